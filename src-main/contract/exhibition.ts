@@ -1,0 +1,179 @@
+/**
+ * The checked exhibition, as the server hands it to the page at `/exhibition.json`.
+ * Authored files look different (see assets/exhibitions/README.md); `src-main/exhibition` turns them into this.
+ */
+
+/** A BCP 47 tag: "zh", "en", "de". The exhibition lists its languages in the order they are shown. */
+export type Language = string;
+
+/** The same words in each language of the exhibition. A language may be missing (a warning of `check`). */
+export type Text = Readonly<Record<Language, string>>;
+
+/** Inline Markdown that may reach the page. There is no node for raw HTML, links or images. */
+export type Inline =
+  | { readonly type: 'text'; readonly value: string }
+  | { readonly type: 'emphasis' | 'strong'; readonly children: readonly Inline[] }
+  | { readonly type: 'break' };
+
+/** Block Markdown that may reach the page. */
+export type Block =
+  | { readonly type: 'paragraph'; readonly children: readonly Inline[] }
+  | { readonly type: 'list'; readonly items: readonly (readonly Inline[])[] };
+
+/** Blocks in each language. */
+export type RichText = Readonly<Record<Language, readonly Block[]>>;
+
+export type SourceGrade = 'A' | 'B' | 'C';
+
+/** Where a statement comes from. `address` is absent for grade C: such an address is never printed. */
+export interface Source {
+  readonly id: string;
+  readonly title: Text;
+  readonly publisher: Text;
+  /** As the source prints it: "2018-12-19", "2002-09", "2018"; absent when the source has none. */
+  readonly date?: string;
+  readonly address?: string;
+  readonly grade: SourceGrade;
+}
+
+/** One figure of the fact ledger: a number that never appears without its date and sources. */
+export interface Figure {
+  readonly number: number;
+  /** "about 800", "more than 900"; absent for exact figures. */
+  readonly approximately?: 'about' | 'more-than' | 'nearly';
+  readonly unit: Text;
+  /** What is counted, and when: "1990 contract", "as of 2018". */
+  readonly label?: Text;
+  /** The date the number is true of: "1990", "2018-09". */
+  readonly asOf: string;
+  readonly sources: readonly string[];
+  /** Beats (from 1) beside which the figure stands. Empty: beside all. */
+  readonly beats: readonly number[];
+}
+
+export interface Beat {
+  /** From 1, in reading order: the BEAT of the view `chapter:ID:BEAT`. */
+  readonly number: number;
+  readonly heading?: Text;
+  readonly body: RichText;
+  readonly sources: readonly string[];
+}
+
+export interface Chapter {
+  readonly id: string;
+  readonly year: number;
+  /** Words for more than one year: "1988–1991". */
+  readonly years?: Text;
+  readonly date?: string;
+  readonly place?: Text;
+  /** Name of the picture in src-renderer/scenes; unknown names show the plain ring picture. */
+  readonly scene: string;
+  /** Words that stand inside the picture (place names), in the order the scene documents. */
+  readonly sceneLabels: readonly Text[];
+  /** What the picture shows, for those who can't see it. */
+  readonly pictureText?: Text;
+  /** 1 is told even in five minutes, 3 only when there is time. */
+  readonly importance: 1 | 2 | 3;
+  readonly minutes: number;
+  readonly title: Text;
+  readonly lead: Text;
+  readonly beats: readonly Beat[];
+  readonly figures: readonly Figure[];
+  readonly sources: readonly string[];
+  /** The editor's note where sources disagree; absent in the public copy with `disagreements: staff`. */
+  readonly note?: Text;
+  /** Never part of the public copy. */
+  readonly guideNotes?: RichText;
+}
+
+export interface Moment {
+  readonly id: string;
+  readonly year: number;
+  /** "2003-10-25" or "2003-10". */
+  readonly date?: string;
+  readonly title: Text;
+  readonly text: Text;
+  readonly sources: readonly string[];
+  readonly note?: Text;
+}
+
+export type CityKind = 'sister' | 'cooperation' | 'exchange' | 'unstated';
+
+export interface City {
+  readonly id: string;
+  readonly name: Text;
+  readonly country: Text;
+  readonly lat: number;
+  readonly lon: number;
+  /** Absent: the year is not confirmed; the city is in the list and on no ring. */
+  readonly year?: number;
+  readonly kind: CityKind;
+  readonly source: string;
+}
+
+export interface RouteStop {
+  readonly id: string;
+  /** A `station` the sources print for this line is drawn solid; a `country` crossed is text on the dashed line. */
+  readonly kind: 'station' | 'country';
+  readonly name: Text;
+  readonly country?: Text;
+  /** Change of track gauge behind this stop. */
+  readonly gaugeChange: boolean;
+  /** Kilometres from the first stop, where a source prints them. */
+  readonly km?: number;
+  /** What is said of the stop, with its date in words. */
+  readonly note?: Text;
+  readonly sources: readonly string[];
+}
+
+export interface Route {
+  readonly id: string;
+  readonly title: Text;
+  readonly lead: Text;
+  readonly stops: readonly RouteStop[];
+  readonly figures: readonly Figure[];
+  readonly sources: readonly string[];
+  readonly note?: Text;
+}
+
+export interface Place {
+  readonly name: Text;
+  readonly lat: number;
+  readonly lon: number;
+}
+
+/** What the QR code of "Take it with you" holds. */
+export interface TakeAway {
+  readonly address?: string;
+  readonly text?: Text;
+  readonly caption?: Text;
+}
+
+export interface Exhibition {
+  readonly id: string;
+  readonly version: string;
+  readonly title: Text;
+  /** Words on the frosted window, readable from 5 m. */
+  readonly invitation: Text;
+  readonly languages: readonly Language[];
+  readonly span: { readonly from: number; readonly to: number };
+  readonly home: Place;
+  readonly map: 'rings' | 'globe';
+  readonly mapApproval?: string;
+  readonly citiesComplete: boolean;
+  /** The dated figure of the circle of friends, shown as a figure and never as the caption of the picture. */
+  readonly citiesFigures: readonly Figure[];
+  /** The line under a list of cities that is not complete. */
+  readonly citiesNote?: Text;
+  readonly takeAway?: TakeAway;
+  readonly credits?: Text;
+  /** Interface words of languages beyond zh and en, or local wording: language → key → words. */
+  readonly words: Readonly<Record<Language, Readonly<Record<string, string>>>>;
+  /** In order of year, then of folder name. */
+  readonly chapters: readonly Chapter[];
+  /** In order of year, then date. */
+  readonly moments: readonly Moment[];
+  readonly cities: readonly City[];
+  readonly routes: readonly Route[];
+  readonly sources: Readonly<Record<string, Source>>;
+}
