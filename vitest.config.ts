@@ -1,0 +1,15 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vitest/config';
+
+/** Unit tests run in plain Node; the plugin only compiles the runes of `.svelte.ts` modules. */
+export default defineConfig({
+  plugins: [svelte({ configFile: false })],
+  // Without this, Svelte's server build would be resolved, in which effects never run.
+  resolve: { conditions: ['browser'] },
+  test: {
+    include: ['tests/unit/**/*.test.ts'],
+    environment: 'node',
+    // Two cores: more workers than that only take turns.
+    maxWorkers: 2,
+  },
+});
