@@ -24,7 +24,7 @@ export interface Settings {
   readonly map?: 'rings' | 'globe';
 }
 
-/** What a page asks first: `/api/window`. */
+/** What a page asks first: `/api/window?id=ID`, with the `window=ID` of its own address; without an ID it gets a new one. */
 export interface WindowStart {
   readonly id: string;
   readonly mode: Mode;
@@ -43,6 +43,18 @@ export interface Heartbeat {
   readonly view: string;
   /** Frames drawn since the page was loaded. */
   readonly frames: number;
+}
+
+/** Posted to `/api/journey` on every change; `journey` is the page's own matter, at most 16 KB as JSON. */
+export interface JourneyPost {
+  readonly id: string;
+  readonly journey: unknown;
+}
+
+/** Posted to `/api/visits`; a count and nothing else is kept. Answered by `{ today }`. */
+export interface VisitPost {
+  readonly id: string;
+  readonly event: 'start' | 'end';
 }
 
 /** Pushed over `/api/events`. */
