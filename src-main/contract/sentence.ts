@@ -1,0 +1,5 @@
+/** One plain sentence to whoever operates the program: what happened and what to do. */
+export interface Sentence {
+  readonly zh: string;
+  readonly en: string;
+}

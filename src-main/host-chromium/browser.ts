@@ -1,0 +1,91 @@
+/** Starts a locked-down Chromium over a pipe: there is no debugging port anybody could connect to. */
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Shape, switches, unwantedDefaults } from './switches.ts';
+
+export interface BrowserOptions {
+  readonly executable: string;
+  readonly shape: Shape;
+  /** A folder for the profile, which is new each time and removed at the end. */
+  readonly profiles: string;
+  readonly origin: string;
+  /** Size of the page for `headless`. */
+  readonly size?: { readonly width: number; readonly height: number };
+  /** Called once when the sandbox has to be off. */
+  readonly warn: (sentence: string) => void;
+}
+
+export interface LockedBrowser {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  close(): Promise<void>;
+}
+
+const isRoot = (): boolean => process.getuid?.() === 0;
+
+/** Removes what a browser killed by a power cut left behind. Only the holder of the data folder may call it. */
+export async function removeOldProfiles(profiles: string): Promise<void> {
+  await rm(profiles, { recursive: true, force: true, maxRetries: 3 });
+}
+
+/** Nothing a page could open or show by script reaches the screen. */
+function muteDialogs(): void {
+  const nothing = (): null => null;
+  for (const name of ['alert', 'confirm', 'print', 'prompt', 'open'] as const) {
+    Object.defineProperty(globalThis, name, { value: nothing, writable: false });
+  }
+}
+
+/** Documents of another origin are never loaded. Only documents are asked about: all else is left at full speed. */
+async function keepOnOrigin(context: BrowserContext, page: Page, origin: string): Promise<void> {
+  const session = await context.newCDPSession(page);
+  session.on('Fetch.requestPaused', ({ requestId, request }) => {
+    const own = URL.canParse(request.url) && new URL(request.url).origin === origin;
+    const answer = own
+      ? session.send('Fetch.continueRequest', { requestId })
+      : session.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' });
+    // The page may be gone by now; then there is nothing to answer.
+    answer.catch(() => undefined);
+  });
+  await session.send('Fetch.enable', { patterns: [{ resourceType: 'Document' }] });
+}
+
+/** Starts the browser with one page, which is on the ground colour and goes nowhere but to `origin`. */
+export async function startBrowser(options: BrowserOptions): Promise<LockedBrowser> {
+  const root = isRoot();
+  if (root) options.warn('sandbox');
+  await mkdir(options.profiles, { recursive: true });
+  const profile = await mkdtemp(join(options.profiles, 'profile-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: options.executable,
+    headless: options.shape === 'headless',
+    chromiumSandbox: !root,
+    ignoreDefaultArgs: options.shape === 'headless' ? ['--enable-automation'] : unwantedDefaults,
+    args: switches(options.shape, root),
+    viewport: options.size ?? null,
+    acceptDownloads: false,
+    permissions: [],
+    serviceWorkers: 'block',
+    // The program ends the browser itself, after the visitor's page.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+  });
+  const page = context.pages()[0] ?? (await context.newPage());
+  await context.addInitScript(muteDialogs);
+  page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
+  page.on('download', (download) => void download.cancel().catch(() => undefined));
+  // Being listened to is enough to keep the file chooser shut.
+  page.on('filechooser', () => undefined);
+  context.on('page', (other) => void other.close().catch(() => undefined));
+  await keepOnOrigin(context, page, options.origin);
+  return {
+    context,
+    page,
+    close: async () => {
+      await context.close().catch(() => undefined);
+      await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    },
+  };
+}

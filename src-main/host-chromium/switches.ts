@@ -1,0 +1,98 @@
+/** The switches of Chromium: nothing leaves the machine, nothing pops up, nobody gets out. */
+
+/**
+ * The command line keeps one list of features only, the last: so this holds what Playwright would turn off and what
+ * a kiosk must not have.
+ */
+const featuresOff = [
+  // Playwright's own reasons.
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'PaintHolding',
+  'TcpPortRandomizationWin',
+  'msForceBrowserSignIn',
+  // Would ask the network.
+  'AimEnabled',
+  'AutofillServerCommunication',
+  'CertificateTransparencyComponentUpdater',
+  'DialMediaRouteProvider',
+  'InterestFeedContentSuggestions',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'OptimizationGuideModelDownloading',
+  'PreconnectToSearch',
+  'SegmentationPlatform',
+  // Would show something over the exhibition.
+  'AutofillEnableAccountWalletStorage',
+  'GlobalMediaControls',
+  'HardwareMediaKeyHandling',
+  'InfiniteSessionRestore',
+  'OverscrollHistoryNavigation',
+  'PasswordManagerOnboarding',
+  'TouchTextEditingRedesign',
+  'Translate',
+  'msEdgeSidebarV2',
+  'msImplicitSignin',
+];
+
+/** Defaults of Playwright that would show an infobar, allow pop-ups, or open a tab beside the app's window. */
+export const unwantedDefaults = ['--enable-automation', '--disable-popup-blocking', 'about:blank'];
+
+const silent = [
+  '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
+  '--no-proxy-server',
+  '--disable-background-networking',
+  '--disable-client-side-phishing-detection',
+  '--disable-component-update',
+  '--disable-default-apps',
+  '--disable-domain-reliability',
+  '--disable-sync',
+  '--dns-prefetch-disable',
+  '--no-pings',
+  '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
+];
+
+const calm = [
+  '--deny-permission-prompts',
+  '--disable-notifications',
+  '--disable-pinch',
+  '--disable-print-preview',
+  '--disable-session-crashed-bubble',
+  '--disable-speech-api',
+  '--hide-crash-restore-bubble',
+  '--noerrdialogs',
+  '--overscroll-history-navigation=0',
+  '--autoplay-policy=no-user-gesture-required',
+  `--disable-features=${featuresOff.join(',')}`,
+];
+
+const lasting = [
+  // Without it the browser gives up at the second loss of the GPU process under software rendering.
+  '--disable-gpu-process-crash-limit',
+  '--disk-cache-size=67108864',
+  '--media-cache-size=33554432',
+];
+
+/** The first page, in the colour of the night ground, so that no white window ever flashes. */
+const groundPage = 'data:text/html,<title>Nianlun</title><body style="background:%230D251D">';
+
+export type Shape = 'kiosk' | 'windowed' | 'headless';
+
+/** All switches for one browser. `root`: Chromium refuses its sandbox to root, and would say so in an infobar. */
+export function switches(shape: Shape, root: boolean): string[] {
+  return [
+    ...silent,
+    ...calm,
+    ...lasting,
+    ...(root ? ['--test-type'] : []),
+    // An app's window leaves Ctrl+N, Ctrl+T and Ctrl+W to the page, which swallows them.
+    ...(shape === 'headless' ? [] : [`--app=${groundPage}`]),
+    ...(shape === 'kiosk' ? ['--kiosk'] : []),
+    // Pictures are the same on every machine only if the machine's own habits of drawing text are off.
+    ...(shape === 'headless' ? ['--font-render-hinting=none', '--disable-lcd-text'] : []),
+  ];
+}

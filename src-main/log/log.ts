@@ -1,0 +1,73 @@
+/** JSON lines in a folder of their own, rotated and capped in total, so that a fault that repeats for a year can't fill the disk. */
+import { mkdir } from 'node:fs/promises';
+import { createStream } from 'rotating-file-stream';
+
+type Level = 'info' | 'warning' | 'error';
+type Fields = Readonly<Record<string, unknown>>;
+
+export interface Log {
+  write(level: Level, event: string, fields?: Fields): void;
+  /** Like `write`, but only the first time for this key. */
+  once(key: string, level: Level, event: string, fields?: Fields): void;
+  close(): Promise<void>;
+}
+
+/** One file holds about two quiet weeks; five of them are the total of 10 MB. */
+const fileSize = '2M';
+const files = 4;
+
+/** Keys come from outside (refused addresses), so their number is bounded; beyond it only the kind is remembered. */
+const keysRemembered = 1000;
+
+/** A value of a request may be long; a line of the log is not. */
+const longestText = 500;
+
+function shorten(_key: string, value: unknown): unknown {
+  if (value instanceof Error) return { message: value.message, stack: value.stack?.slice(0, 2000) };
+  return typeof value === 'string' && value.length > longestText ? `${value.slice(0, longestText)}…` : value;
+}
+
+/** The text of one line. */
+export function logLine(now: Date, level: Level, event: string, fields: Fields = {}): string {
+  return `${JSON.stringify({ time: now.toISOString(), level, event, ...fields }, shorten)}\n`;
+}
+
+/** Remembers which keys were seen; once full it remembers none more, so that new keys stay silent instead of flooding. */
+export function firstTime(limit: number): (key: string) => boolean {
+  const seen = new Set<string>();
+  return (key) => {
+    if (seen.has(key) || seen.size >= limit) return false;
+    seen.add(key);
+    return true;
+  };
+}
+
+/** Opens the log in `folder`. A log that can't be written (full disk) is dropped with one line on stderr; the show goes on. */
+export async function openLog(folder: string, now: () => Date): Promise<Log> {
+  await mkdir(folder, { recursive: true });
+  const name = (time: number | Date, index?: number): string =>
+    time ? `nianlun-${new Date(time).toISOString().replaceAll(':', '')}-${index ?? 1}.log` : 'nianlun.log';
+  const stream = createStream(name, { path: folder, size: fileSize, maxFiles: files });
+  const isNew = firstTime(keysRemembered);
+  const complain = (error: Error): void => {
+    if (isNew('log can’t be written')) console.error(`Nianlun: the log can't be written (${error.message}); free some space.`);
+  };
+  stream.on('error', complain);
+  stream.on('warning', complain);
+
+  const write: Log['write'] = (level, event, fields) => {
+    if (stream.writable) stream.write(logLine(now(), level, event, fields));
+  };
+  return {
+    write,
+    once: (key, level, event, fields) => {
+      if (isNew(key)) write(level, event, fields);
+    },
+    close: () =>
+      new Promise((resolve) => {
+        if (stream.destroyed) return resolve();
+        stream.once('close', resolve);
+        stream.end(() => resolve());
+      }),
+  };
+}

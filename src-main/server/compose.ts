@@ -1,0 +1,72 @@
+/** What every host needs, put together once: exhibition, store, log and the server over them. */
+import { mkdir } from 'node:fs/promises';
+import type { Mode } from '../contract/window.ts';
+import { mediaRoot, openExhibition, publicCopy } from '../exhibition/index.ts';
+import { type Log, openLog } from '../log/log.ts';
+import { type DataPaths, dataPaths } from '../store/paths.ts';
+import { openSettings, type SettingsProblem } from '../store/settings.ts';
+import { openVisitsToday } from '../store/visits-today.ts';
+import { createServer, type Served } from './app.ts';
+import type { Choices } from './window-start.ts';
+
+export interface ComposeOptions {
+  readonly exhibition: string;
+  readonly data: string;
+  readonly rendererRoot: string;
+  readonly mode: Mode;
+  readonly choices: Choices;
+}
+
+export interface Composed {
+  readonly served: Served;
+  readonly paths: DataPaths;
+  readonly log: Log;
+  /** Settings that were found damaged and what was used instead. */
+  readonly settingsProblem: SettingsProblem | undefined;
+  close(): Promise<void>;
+}
+
+/** Opens everything; rejects with `ExhibitionUnreadable` when the exhibition has errors. */
+export async function composeServer(options: ComposeOptions): Promise<Composed> {
+  const now = (): Date => new Date();
+  const exhibition = await openExhibition(options.exhibition);
+  const paths = dataPaths(options.data);
+  await mkdir(paths.folder, { recursive: true });
+  const log = await openLog(paths.logs, now);
+  const settings = await openSettings(paths.settings, now);
+  if (settings.problem) log.write('error', 'settings were damaged', { ...settings.problem });
+  const visits = await openVisitsToday(paths.visitsToday, now, (problem) =>
+    log.once('visits', 'error', 'the count of visits can’t be kept', { problem }),
+  );
+  const unfollow = exhibition.subscribe(() => {
+    const problems = exhibition.problems();
+    log.write(problems.length > 0 ? 'warning' : 'info', 'exhibition read again', { problems });
+  });
+  const served = createServer({
+    exhibition,
+    publicCopy,
+    media: mediaRoot(options.exhibition),
+    settings,
+    visits,
+    log,
+    rendererRoot: options.rendererRoot,
+    mode: options.mode,
+    choices: options.choices,
+    monotonic: () => performance.now(),
+  });
+  log.write('info', 'started', { mode: options.mode, exhibition: exhibition.current().id });
+  return {
+    served,
+    paths,
+    log,
+    settingsProblem: settings.problem,
+    close: async () => {
+      served.close();
+      unfollow();
+      exhibition.close();
+      await visits.close();
+      log.write('info', 'ended');
+      await log.close();
+    },
+  };
+}

@@ -1,0 +1,29 @@
+/** A host shows the server's pages on a screen. */
+import type { DataPaths } from '../store/paths.ts';
+import type { Log } from '../log/log.ts';
+import type { Served } from './app.ts';
+
+export interface HostOptions {
+  readonly served: Served;
+  readonly paths: DataPaths;
+  readonly log: Log;
+  /** An ordinary window instead of the whole screen. */
+  readonly windowed: boolean;
+  /** One sentence to whoever started the program. */
+  readonly say: (sentence: string) => void;
+}
+
+export interface OpenHost {
+  /** Where this machine's browser may open the exhibition, for hosts that have such an address. */
+  readonly address?: string;
+  /** When the last window is gone for good. */
+  readonly closed: Promise<void>;
+  close(): Promise<void>;
+  /** Brings the window forward: somebody started the program a second time. */
+  front(): void;
+}
+
+export interface Host {
+  readonly name: 'electron' | 'chromium';
+  open(options: HostOptions): Promise<OpenHost>;
+}

@@ -1,0 +1,24 @@
+/** What the server accepts: the schemas of everything a page may send. */
+import { z } from 'zod';
+import type { Heartbeat, JourneyPost, VisitPost } from '../contract/window.ts';
+import { parseView } from '../contract/view.ts';
+
+/** The largest body; a journey's snapshot has a few hundred bytes. */
+export const largestBody = 16 * 1024;
+
+export const windowId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/);
+
+const view = z
+  .string()
+  .max(200)
+  .refine((text) => ['staff', 'presenter'].includes(text) || parseView(text) !== null);
+
+export const heartbeat: z.ZodType<Heartbeat> = z.object({
+  id: windowId,
+  view,
+  frames: z.number().int().min(0).max(Number.MAX_SAFE_INTEGER),
+});
+
+export const journeyPost: z.ZodType<JourneyPost> = z.object({ id: windowId, journey: z.json() });
+
+export const visitPost: z.ZodType<VisitPost> = z.object({ id: windowId, event: z.enum(['start', 'end']) });

@@ -1,0 +1,38 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+
+/** The one place that knows where things lie in the data folder. */
+export interface DataPaths {
+  readonly folder: string;
+  readonly settings: string;
+  readonly visitsToday: string;
+  readonly logs: string;
+  /** Profiles of the browser: new at each start, removed at each end. */
+  readonly browser: string;
+}
+
+/** Names the parts of a data folder. */
+export function dataPaths(folder: string): DataPaths {
+  return {
+    folder,
+    settings: join(folder, 'settings.json'),
+    visitsToday: join(folder, 'visits-today.json'),
+    logs: join(folder, 'logs'),
+    browser: join(folder, 'browser'),
+  };
+}
+
+interface Surroundings {
+  readonly platform: NodeJS.Platform;
+  readonly env: NodeJS.ProcessEnv;
+  readonly home: string;
+}
+
+/** The data folder where none is given: what the system's custom is. */
+export function usualDataFolder(
+  { platform, env, home }: Surroundings = { platform: process.platform, env: process.env, home: homedir() },
+): string {
+  if (platform === 'win32') return join(env['LOCALAPPDATA'] ?? join(home, 'AppData', 'Local'), 'Nianlun');
+  if (platform === 'darwin') return join(home, 'Library', 'Application Support', 'Nianlun');
+  return join(env['XDG_DATA_HOME'] || join(home, '.local', 'share'), 'nianlun');
+}

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import type { Settings } from '../contract/window.ts';
+import { backupOf, readKept, setAside, writeKept } from './kept-file.ts';
+
+/** What a hall gets that has set nothing. */
+export const shippedSettings: Settings = {
+  language: 'both',
+  ground: 'night',
+  textSize: 2,
+  idleSeconds: 75,
+  // WCAG 2.2.1: at least 20 s to say that one is still there.
+  warningSeconds: 20,
+  diagonal: 43,
+  distance: 0.6,
+};
+
+const languageTag = z.string().regex(/^([a-z]{2,3}(-[A-Za-z0-9]{2,8})*|both)$/);
+
+/** Bounds are those within which the page stays usable. Unknown keys are dropped: a newer version may have written them. */
+const settingsSchema = z.object({
+  language: languageTag.default(shippedSettings.language),
+  ground: z.enum(['night', 'paper', 'by-hour']).default(shippedSettings.ground),
+  textSize: z.literal([1, 2, 3]).default(shippedSettings.textSize),
+  idleSeconds: z.number().min(10).max(3600).default(shippedSettings.idleSeconds),
+  warningSeconds: z.number().min(20).max(120).default(shippedSettings.warningSeconds),
+  diagonal: z.number().min(10).max(300).default(shippedSettings.diagonal),
+  distance: z.number().min(0.3).max(10).default(shippedSettings.distance),
+  map: z.enum(['rings', 'globe']).exactOptional(),
+});
+
+/** A sentence for staff on what was found damaged and what was done. */
+export interface SettingsProblem {
+  readonly file: string;
+  readonly why: string;
+  readonly setAsideAs: string | null;
+  readonly usedInstead: 'backup' | 'defaults';
+}
+
+export interface SettingsStore {
+  current(): Settings;
+  /** What was wrong at the start, if anything. */
+  readonly problem: SettingsProblem | undefined;
+  replace(settings: Settings): Promise<void>;
+  subscribe(listener: () => void): () => void;
+}
+
+/** Checks settings from outside. */
+export function parseSettings(value: unknown): z.ZodSafeParseResult<Settings> {
+  return settingsSchema.safeParse(value);
+}
+
+async function read(file: string, now: () => Date): Promise<{ settings: Settings; problem?: SettingsProblem }> {
+  const kept = await readKept<Settings>(file, settingsSchema);
+  if (kept.status === 'ok') return { settings: kept.value };
+  if (kept.status === 'missing') return { settings: shippedSettings };
+  const setAsideAs = await setAside(file, now());
+  const backup = await readKept<Settings>(backupOf(file), settingsSchema);
+  const usedInstead = backup.status === 'ok' ? 'backup' : 'defaults';
+  const settings = backup.status === 'ok' ? backup.value : shippedSettings;
+  return { settings, problem: { file, why: kept.why, setAsideAs, usedInstead } };
+}
+
+/** Opens the hall's settings; whatever state the file is in, there are settings afterwards. */
+export async function openSettings(file: string, now: () => Date): Promise<SettingsStore> {
+  let { settings, problem } = await read(file, now);
+  const listeners = new Set<() => void>();
+  return {
+    current: () => settings,
+    problem,
+    replace: async (next) => {
+      await writeKept(file, next);
+      settings = next;
+      for (const listener of listeners) listener();
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

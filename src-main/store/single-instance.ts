@@ -1,0 +1,86 @@
+/** At most one program on a data folder. A second one asks the first to come forward and ends. */
+import { createHash } from 'node:crypto';
+import { mkdir, realpath, rm } from 'node:fs/promises';
+import { type Server, connect, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export type Claim =
+  | { readonly status: 'first'; onFront(listener: () => void): void; release(): Promise<void> }
+  | { readonly status: 'second' };
+
+const forward = 'front';
+
+/** A first program that hangs must not make the second one hang too. */
+const patience = 2000;
+
+/**
+ * Where the first program listens. A socket inside the data folder would be the plain choice, but the path of a
+ * socket may have about 100 bytes only, and a folder with Chinese characters is soon longer. Linux's abstract
+ * sockets and Windows' pipes vanish with their process, so nothing stale stays behind.
+ */
+export function meetingPoint(folder: string, platform: NodeJS.Platform, user: string): string {
+  const name = `nianlun-${createHash('sha256').update(`${user}\0${folder}`).digest('hex').slice(0, 32)}`;
+  if (platform === 'win32') return `\\\\.\\pipe\\${name}`;
+  if (platform === 'linux') return `\0${name}`;
+  return join(tmpdir(), `${name}.sock`);
+}
+
+function listen(server: Server, point: string): Promise<'listening' | 'taken'> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE' || error.code === 'EACCES') resolve('taken');
+      else reject(error);
+    });
+    server.listen(point, () => resolve('listening'));
+  });
+}
+
+/** Asks whoever listens to come forward; `nobody` when the point is a left-over. */
+function askForward(point: string): Promise<'asked' | 'nobody'> {
+  return new Promise((resolve) => {
+    const socket = connect(point);
+    socket.setTimeout(patience, () => socket.destroy());
+    socket.once('error', (error: NodeJS.ErrnoException) => {
+      resolve(error.code === 'ECONNREFUSED' || error.code === 'ENOENT' ? 'nobody' : 'asked');
+    });
+    socket.once('close', () => resolve('asked'));
+    socket.end(forward);
+    socket.resume();
+  });
+}
+
+/** Claims the data folder for this program, or makes the one that has it come forward. */
+export async function claim(folder: string): Promise<Claim> {
+  await mkdir(folder, { recursive: true });
+  const point = meetingPoint(await realpath(folder), process.platform, String(process.getuid?.() ?? ''));
+  let front = (): void => {};
+  const server = createServer((socket) => {
+    let heard = '';
+    socket.setEncoding('utf8');
+    // Whoever knocks may leave at any time; nothing depends on it.
+    socket.on('error', () => socket.destroy());
+    socket.on('data', (text: string) => {
+      heard += text;
+      if (heard.length > forward.length) socket.destroy();
+    });
+    socket.on('end', () => {
+      if (heard === forward) front();
+      socket.end();
+    });
+  });
+  if ((await listen(server, point)) === 'taken') {
+    if ((await askForward(point)) === 'asked') return { status: 'second' };
+    await rm(point, { force: true });
+    if ((await listen(server, point)) === 'taken') return { status: 'second' };
+  }
+  // Waiting for a second start must not keep a program alive that has ended otherwise.
+  server.unref();
+  return {
+    status: 'first',
+    onFront: (listener) => {
+      front = listener;
+    },
+    release: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}
