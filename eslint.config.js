@@ -64,13 +64,25 @@ export default defineConfig(
     languageOptions: { globals: globals.node },
   },
   { files: ['**/*.cjs'], languageOptions: { sourceType: 'commonjs' } },
-  { files: ['src-renderer/**'], languageOptions: { globals: globals.browser } },
+  {
+    files: ['src-renderer/**'],
+    languageOptions: { globals: globals.browser },
+    rules: {
+      // The page's last resort: what can't be reported to the server is still seen by whoever opens its tools.
+      'no-console': ['error', { allow: ['error'] }],
+      // A map or date of a moment needs no runes; the rule can't tell.
+      'svelte/prefer-svelte-reactivity': 'off',
+    },
+  },
   {
     files: ['**/*.svelte', '**/*.svelte.ts'],
     languageOptions: { parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'] } },
     rules: {
       // TypeScript knows what is defined; this rule doesn't know types.
       'no-undef': 'off',
+      // Knows that `let` belongs to $props().
+      'prefer-const': 'off',
+      'svelte/prefer-const': 'error',
     },
   },
   { files: ['**/*.ts', '**/*.mjs'], rules: { 'no-undef': 'off' } },
