@@ -1,0 +1,213 @@
+import type { LanguageChoice, Mode, Settings, TextSize } from '../../src-main/contract/window.ts';
+import type { AskedView, View } from '../../src-main/contract/view.ts';
+
+/** The reading aids a visitor may change; a new visit starts from the hall's defaults. */
+export interface Aids {
+  readonly language: LanguageChoice;
+  readonly textSize: TextSize;
+  readonly highContrast: boolean;
+  readonly calm: boolean;
+  readonly lowReach: boolean;
+}
+
+/** The only state that decides what is shown. Times are milliseconds of a monotonic clock. */
+export interface Journey {
+  readonly view: View;
+  /** Views that Back returns to, the latest last. */
+  readonly past: readonly View[];
+  readonly aids: Aids;
+  /** The year the dial last stood on: Home returns to it. */
+  readonly year: number;
+  /** When the idle strip began to count, or null. */
+  readonly warningSince: number | null;
+  readonly lastTouch: number;
+  readonly lastViewChange: number;
+  readonly lastAidChange: number;
+}
+
+export type JourneyEvent =
+  /** Any sign of life: a finger, a key. Shown in attract it goes home; on the strip it stays. */
+  | { readonly type: 'touch' }
+  | { readonly type: 'tick' }
+  | { readonly type: 'go'; readonly view: View }
+  | { readonly type: 'back' }
+  | { readonly type: 'home' }
+  | { readonly type: 'next' }
+  | { readonly type: 'previous' }
+  /** The dial came to rest on a year. */
+  | { readonly type: 'turn'; readonly year: number }
+  | { readonly type: 'aid'; readonly change: Partial<Aids> }
+  | { readonly type: 'start-over' };
+
+/** What the rules need to know of the exhibition and the hall. */
+export interface JourneyRules {
+  readonly mode: Mode;
+  readonly settings: Settings;
+  readonly span: { readonly from: number; readonly to: number };
+  /** Chapters in reading order with their number of beats. */
+  readonly chapters: readonly { readonly id: string; readonly year: number; readonly beats: number }[];
+  /** Whether a view can be shown at all (its ID exists). */
+  readonly exists: (view: View) => boolean;
+}
+
+/** View changes closer together than this are one finger bouncing, not two wishes (DESIGN §2, Hands). */
+export const viewChangeInterval = 250;
+/** Language and size change the whole screen: at most once a second. */
+export const aidChangeInterval = 1000;
+/** Back must end somewhere; nobody remembers more steps than this. */
+const pastLimit = 20;
+
+export function defaultAids(settings: Settings): Aids {
+  return { language: settings.language, textSize: settings.textSize, highContrast: false, calm: false, lowReach: false };
+}
+
+/** The year a new visit opens on: that of the first chapter. */
+export function openingYear(rules: JourneyRules): number {
+  return rules.chapters[0]?.year ?? rules.span.from;
+}
+
+/** A fresh journey: attract in the kiosk and on the wall, home where a guide leads. */
+export function beginJourney(rules: JourneyRules, now: number): Journey {
+  return {
+    view: rules.mode === 'present' ? { name: 'home' } : { name: 'attract' },
+    past: [],
+    aids: defaultAids(rules.settings),
+    year: openingYear(rules),
+    warningSince: null,
+    lastTouch: now,
+    lastViewChange: -Infinity,
+    lastAidChange: -Infinity,
+  };
+}
+
+function sameView(a: View, b: View): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** Overlays lie over what was there: leaving one never makes it a step that Back returns to. */
+function isStep(view: View): boolean {
+  return view.name !== 'attract' && view.name !== 'card';
+}
+
+function show(journey: Journey, view: View, rules: JourneyRules, now: number, remember = true): Journey {
+  if (!rules.exists(view) || sameView(journey.view, view)) return journey;
+  if (now - journey.lastViewChange < viewChangeInterval) return journey;
+  // Beats of one chapter are one step: Back leaves the chapter, Previous turns its pages.
+  const turning = view.name === 'chapter' && journey.view.name === 'chapter' && journey.view.id === view.id;
+  const keep = remember && !turning && isStep(journey.view);
+  const past = keep ? [...journey.past, journey.view].slice(-pastLimit) : journey.past;
+  const year = view.name === 'home' && view.year !== undefined ? view.year : journey.year;
+  return { ...journey, view, past, year: yearOf(view, rules) ?? year, lastViewChange: now };
+}
+
+/** A chapter opened elsewhere turns the dial to its year, so that closing it closes into its own ring. */
+function yearOf(view: View, rules: JourneyRules): number | undefined {
+  return view.name === 'chapter' ? rules.chapters.find((chapter) => chapter.id === view.id)?.year : undefined;
+}
+
+function back(journey: Journey, rules: JourneyRules, now: number): Journey {
+  const target = journey.past.at(-1) ?? ({ name: 'home' } as const);
+  const shown = show(journey, target, rules, now, false);
+  return shown === journey ? journey : { ...shown, past: journey.past.slice(0, -1) };
+}
+
+function turnPage(journey: Journey, step: 1 | -1, rules: JourneyRules, now: number): Journey {
+  const view = journey.view;
+  if (view.name === 'home') return turnToChapter(journey, step, rules, now);
+  if (view.name !== 'chapter') return journey;
+  const index = rules.chapters.findIndex((chapter) => chapter.id === view.id);
+  const here = rules.chapters[index];
+  if (!here) return journey;
+  const beat = view.beat + step;
+  if (beat >= 1 && beat <= here.beats) return show(journey, { ...view, beat }, rules, now);
+  const neighbour = rules.chapters[index + step];
+  if (!neighbour) return step === 1 ? show(journey, { name: 'home' }, rules, now, false) : journey;
+  // The next chapter replaces this one: Back goes to where the reading began.
+  return show(journey, { name: 'chapter', id: neighbour.id, beat: step === 1 ? 1 : neighbour.beats }, rules, now, false);
+}
+
+/** On the dial, Next and Previous turn to the nearest year that has a chapter. */
+function turnToChapter(journey: Journey, step: 1 | -1, rules: JourneyRules, now: number): Journey {
+  const years = rules.chapters.map((chapter) => chapter.year).filter((year) => (year - journey.year) * step > 0);
+  if (years.length === 0) return journey;
+  const year = step === 1 ? Math.min(...years) : Math.max(...years);
+  if (now - journey.lastViewChange < viewChangeInterval) return journey;
+  return { ...journey, view: { name: 'home', year }, year, lastViewChange: now };
+}
+
+function newVisit(journey: Journey, view: View, rules: JourneyRules, now: number): Journey {
+  return { ...beginJourney(rules, now), view, lastViewChange: journey.lastViewChange };
+}
+
+function tick(journey: Journey, rules: JourneyRules, now: number): Journey {
+  if (rules.mode !== 'kiosk' || journey.view.name === 'attract' || journey.view.name === 'card') return journey;
+  const { idleSeconds, warningSeconds } = rules.settings;
+  if (journey.warningSince === null) {
+    return now - journey.lastTouch >= idleSeconds * 1000 ? { ...journey, warningSince: now } : journey;
+  }
+  if (now - journey.warningSince < warningSeconds * 1000) return journey;
+  return { ...newVisit(journey, { name: 'attract' }, rules, now), lastViewChange: now };
+}
+
+/** Ends the idle strip and notes the sign of life. */
+function awake(journey: Journey, now: number): Journey {
+  return { ...journey, lastTouch: now, warningSince: null };
+}
+
+/** The one place that decides what is shown: a pure step from one journey to the next. */
+export function reduce(journey: Journey, event: JourneyEvent, rules: JourneyRules, now: number): Journey {
+  if (event.type === 'tick') return tick(journey, rules, now);
+  if (rules.mode === 'display') return journey;
+  const alive = awake(journey, now);
+  if (journey.view.name === 'attract') {
+    // One touch goes home and presses nothing beneath; other wishes can't be meant while the window is frosted.
+    return { ...newVisit(alive, { name: 'home' }, rules, now), lastViewChange: now };
+  }
+  switch (event.type) {
+    case 'touch':
+      return alive;
+    case 'go':
+      return show(alive, event.view, rules, now);
+    case 'back':
+      return back(alive, rules, now);
+    case 'home':
+      return { ...show(alive, { name: 'home' }, rules, now, false), past: [] };
+    case 'next':
+      return turnPage(alive, 1, rules, now);
+    case 'previous':
+      return turnPage(alive, -1, rules, now);
+    case 'turn':
+      return turn(alive, event.year, rules);
+    case 'aid':
+      return aid(alive, event.change, now);
+    case 'start-over':
+      return { ...newVisit(alive, { name: 'home' }, rules, now), lastViewChange: now };
+  }
+}
+
+function turn(journey: Journey, year: number, rules: JourneyRules): Journey {
+  const inSpan = Math.min(rules.span.to, Math.max(rules.span.from, Math.round(year)));
+  if (journey.view.name === 'your-year') return { ...journey, view: { name: 'your-year', year: inSpan } };
+  if (journey.view.name === 'home') return { ...journey, view: { name: 'home', year: inSpan }, year: inSpan };
+  return journey;
+}
+
+function aid(journey: Journey, change: Partial<Aids>, now: number): Journey {
+  const heavy = change.language !== undefined || change.textSize !== undefined;
+  if (heavy && now - journey.lastAidChange < aidChangeInterval) return journey;
+  return { ...journey, aids: { ...journey.aids, ...change }, lastAidChange: heavy ? now : journey.lastAidChange };
+}
+
+/** A journey that starts at a view asked for from outside (`shot`, tests, a window that came back). */
+export function journeyAt(asked: AskedView, rules: JourneyRules, aids: Partial<Aids>, now: number): Journey {
+  const view: View = asked.name === 'warning' ? { name: 'home' } : asked;
+  const start = beginJourney(rules, now);
+  const year = view.name === 'home' && view.year !== undefined ? view.year : (yearOf(view, rules) ?? start.year);
+  return {
+    ...start,
+    view: rules.exists(view) ? view : start.view,
+    year,
+    aids: { ...start.aids, ...aids },
+    warningSince: asked.name === 'warning' ? now : null,
+  };
+}

@@ -1,0 +1,46 @@
+import type { Exhibition } from '../../src-main/contract/exhibition.ts';
+import type { View } from '../../src-main/contract/view.ts';
+import type { Mode, Settings } from '../../src-main/contract/window.ts';
+import type { JourneyRules } from './journey.ts';
+
+/** What the journey's rules need to know of an exhibition. */
+export function journeyRules(exhibition: Exhibition, mode: Mode, settings: Settings): JourneyRules {
+  const chapters = new Map(exhibition.chapters.map((chapter) => [chapter.id, chapter]));
+  const moments = new Set(exhibition.moments.map((moment) => moment.id));
+  const cities = new Set(exhibition.cities.map((city) => city.id));
+  const routes = new Set(exhibition.routes.map((route) => route.id));
+  const inSpan = (year: number | undefined) =>
+    year === undefined || (year >= exhibition.span.from && year <= exhibition.span.to);
+  const hasSources = (id: string) => chapters.has(id) || moments.has(id) || cities.has(id) || routes.has(id);
+  return {
+    mode,
+    settings,
+    span: exhibition.span,
+    chapters: exhibition.chapters.map(({ id, year, beats }) => ({ id, year, beats: beats.length })),
+    exists(view: View): boolean {
+      switch (view.name) {
+        case 'home':
+          return inSpan(view.year);
+        case 'your-year':
+          return inSpan(view.year);
+        case 'chapter':
+          return view.beat >= 1 && view.beat <= (chapters.get(view.id)?.beats.length ?? 0);
+        case 'moment':
+          return moments.has(view.id);
+        case 'city':
+          return cities.has(view.id);
+        case 'route':
+          return routes.has(view.id);
+        case 'sources':
+          return hasSources(view.id);
+        case 'take-away':
+          return exhibition.takeAway !== undefined;
+        case 'circle':
+          return exhibition.cities.length > 0;
+        case 'attract':
+        case 'card':
+          return true;
+      }
+    },
+  };
+}

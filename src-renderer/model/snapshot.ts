@@ -1,0 +1,37 @@
+import { formatView, parseView } from '../../src-main/contract/view.ts';
+import { beginJourney, journeyAt, type Aids, type Journey, type JourneyRules } from './journey.ts';
+
+/** What a window posts of its journey, so that it comes back where it was: small, and nothing about a person. */
+export interface Snapshot {
+  readonly view: string;
+  readonly year: number;
+  readonly aids: Aids;
+}
+
+export function takeSnapshot(journey: Journey): Snapshot {
+  return { view: formatView(journey.view), year: journey.year, aids: journey.aids };
+}
+
+/** The journey a snapshot stands for; null when it isn't one (then the window begins anew). */
+export function restoreJourney(snapshot: unknown, rules: JourneyRules, now: number): Journey | null {
+  if (typeof snapshot !== 'object' || snapshot === null) return null;
+  const { view, year, aids } = snapshot as Partial<Snapshot>;
+  if (typeof view !== 'string' || typeof year !== 'number' || typeof aids !== 'object') return null;
+  const asked = parseView(view);
+  if (!asked || asked.name === 'warning' || !rules.exists(asked)) return null;
+  if (asked.name === 'attract') return beginJourney(rules, now);
+  const restored = journeyAt(asked, rules, readAids(aids), now);
+  const inSpan = year >= rules.span.from && year <= rules.span.to;
+  return inSpan ? { ...restored, year } : restored;
+}
+
+function readAids(aids: Partial<Aids>): Partial<Aids> {
+  const { language, textSize, highContrast, calm, lowReach } = aids;
+  return {
+    ...(typeof language === 'string' ? { language } : {}),
+    ...(textSize === 1 || textSize === 2 || textSize === 3 ? { textSize } : {}),
+    ...(typeof highContrast === 'boolean' ? { highContrast } : {}),
+    ...(typeof calm === 'boolean' ? { calm } : {}),
+    ...(typeof lowReach === 'boolean' ? { lowReach } : {}),
+  };
+}

@@ -1,0 +1,62 @@
+import type { Chapter, Language } from '../../src-main/contract/exhibition.ts';
+import type { Ground } from '../../src-main/contract/window.ts';
+import type { Clock } from '../motion/clock.ts';
+
+/** CSS pixels within the scene's host. */
+export interface Rect {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface SceneSize {
+  /** CSS pixels of the whole screen: the picture lies under text and bar. */
+  readonly width: number;
+  readonly height: number;
+  /** Device pixels per CSS pixel. */
+  readonly ratio: number;
+  /** Where text stands: the picture is calm and clear there. */
+  readonly quiet: Rect;
+}
+
+export interface SceneOptions {
+  readonly chapter: Chapter;
+  readonly clock: Clock;
+  readonly size: SceneSize;
+  readonly ground: Ground;
+  readonly calm: boolean;
+  readonly highContrast: boolean;
+  /** From 1. */
+  readonly beat: number;
+  /** Languages on screen, for words inside the picture. */
+  readonly languages: readonly Language[];
+}
+
+/** One finger on the picture. Every finger acts; coordinates are CSS pixels of the host. */
+export interface SceneFinger {
+  readonly id: number;
+  readonly phase: 'down' | 'move' | 'up';
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A running picture. */
+export interface Scene {
+  finger(finger: SceneFinger): void;
+  beat(beat: number): void;
+  calm(calm: boolean): void;
+  resize(size: SceneSize): void;
+  languages(languages: readonly Language[]): void;
+  /** Ends every loop, listener and worker, and empties the host. */
+  destroy(): void;
+}
+
+/** Draws a picture into an empty host that fills the screen. */
+export type MountScene = (host: HTMLElement, options: SceneOptions) => Scene;
+
+export interface SceneEntry {
+  /** The ground the picture is cut for; `hall` follows the hall's own. */
+  readonly ground: Ground | 'hall';
+  readonly load: () => Promise<{ readonly mount: MountScene }>;
+}

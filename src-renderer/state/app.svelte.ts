@@ -1,0 +1,98 @@
+import type { Exhibition, Language, Text } from '../../src-main/contract/exhibition.ts';
+import type { View } from '../../src-main/contract/view.ts';
+import type { Ground, WindowStart } from '../../src-main/contract/window.ts';
+import type { WordKey } from '../../src-main/contract/words.ts';
+import { reduce, type Journey, type JourneyEvent, type JourneyRules } from '../model/journey.ts';
+import { journeyRules } from '../model/rules.ts';
+import type { Clock } from '../motion/clock.ts';
+import { catalogue, fill } from '../words/catalogue.ts';
+
+/** What every component reads: the exhibition, the journey, the hall's settings, and the words. */
+export class App {
+  readonly clock: Clock;
+  #start = $state.raw() as WindowStart;
+  #exhibition = $state.raw() as Exhibition;
+  #journey = $state.raw() as Journey;
+  #rules: JourneyRules = $derived(journeyRules(this.#exhibition, this.#start.mode, this.#start.settings));
+  /** The languages on screen, the first voice first. */
+  readonly languages: readonly Language[] = $derived.by(() => {
+    const choice = this.#journey.aids.language;
+    const known = this.#exhibition.languages;
+    return choice === 'both' ? known.slice(0, 2) : known.includes(choice) ? [choice] : known.slice(0, 1);
+  });
+  visitsToday = $state(0);
+
+  constructor(start: WindowStart, exhibition: Exhibition, journey: (rules: JourneyRules) => Journey, clock: Clock) {
+    this.clock = clock;
+    this.#start = start;
+    this.#exhibition = exhibition;
+    this.#journey = journey(this.#rules);
+    this.visitsToday = start.visitsToday;
+  }
+
+  get exhibition(): Exhibition {
+    return this.#exhibition;
+  }
+  get journey(): Journey {
+    return this.#journey;
+  }
+  get view(): View {
+    return this.#journey.view;
+  }
+  get start(): WindowStart {
+    return this.#start;
+  }
+  get rules(): JourneyRules {
+    return this.#rules;
+  }
+  get calm(): boolean {
+    return this.#journey.aids.calm;
+  }
+  get map(): 'rings' | 'globe' {
+    return this.#start.map;
+  }
+  /** The hall's ground now; `by-hour` is paper from 7 to 17 o'clock, when a lobby is bright. */
+  get ground(): Ground {
+    const ground = this.#start.settings.ground;
+    if (ground !== 'by-hour') return ground;
+    const hour = new Date().getHours();
+    return hour >= 7 && hour < 17 ? 'paper' : 'night';
+  }
+
+  /** The one way to change what is shown. */
+  send(event: JourneyEvent): void {
+    this.#journey = reduce(this.#journey, event, this.#rules, this.clock.now());
+  }
+
+  /** Opens a view. */
+  go(view: View): void {
+    this.send({ type: 'go', view });
+  }
+
+  /** Takes a corrected exhibition without interrupting the visit. */
+  replaceExhibition(exhibition: Exhibition): void {
+    this.#exhibition = exhibition;
+    if (!this.#rules.exists(this.#journey.view)) this.send({ type: 'home' });
+  }
+
+  replaceStart(start: WindowStart): void {
+    this.#start = start;
+  }
+
+  /** An interface word in one language: the exhibition's own wording first, English as the last resort. */
+  word(key: WordKey, language: Language, values: Readonly<Record<string, string | number>> = {}): string {
+    const own = this.#exhibition.words[language]?.[key];
+    const known = language === 'zh' || language === 'en' ? catalogue[language][key] : undefined;
+    return fill(own ?? known ?? catalogue.en[key], values);
+  }
+
+  /** An interface word in every language of the exhibition. */
+  words(key: WordKey, values: Readonly<Record<string, string | number>> = {}): Text {
+    return Object.fromEntries(this.#exhibition.languages.map((language) => [language, this.word(key, language, values)]));
+  }
+}
+
+/** The words of a text in a language, or in the first language that has them. */
+export function inLanguage(text: Text, language: Language): string {
+  return text[language] ?? Object.values(text)[0] ?? '';
+}

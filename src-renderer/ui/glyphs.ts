@@ -1,0 +1,31 @@
+/** Our own signs on a 48 × 48 field, all cut from circles and arcs; `f` marks filled parts. Never shown without words. */
+export interface Glyph {
+  readonly lines: string;
+  readonly fills?: string;
+}
+
+const dot = (x: number, y: number, r: number) => `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
+
+export const glyphs = {
+  home: { lines: `${dot(24, 24, 16)}${dot(24, 24, 9)}`, fills: dot(24, 24, 3.2) },
+  back: { lines: 'M38 24H12M22 13.5 11.5 24 22 34.5' },
+  next: { lines: 'M10 24h26M26 13.5 36.5 24 26 34.5' },
+  sources: { lines: `M38 16a16 16 0 1 0 2 8M31.500 19a9 9 0 1 0 1.500 5`, fills: dot(24, 24, 3.2) },
+  restart: { lines: 'M12.500 33a15 15 0 1 0-1.500-14M10 9.500 11 19.500l10-1.500' },
+  contrast: { lines: dot(24, 24, 15), fills: 'M24 9a15 15 0 0 1 0 30z' },
+  calm: { lines: 'M7 20c4.300-7 8.600-7 13 0s8.700 7 13 0 5.500-5.500 8-5M7 33h34' },
+  low: { lines: 'M8 40h32M24 8v22M16 23l8 8 8-8' },
+  circle: {
+    lines: `${dot(24, 24, 16)}M24 20.600V11M26.900 25.700l8.400 4.800M21.100 25.700l-8.400 4.800`,
+    fills: `${dot(24, 24, 3.4)}${dot(24, 8, 3)}${dot(37.9, 32, 3)}${dot(10.1, 32, 3)}`,
+  },
+  route: { lines: 'M6 33C15 33 15 17 24 17S33 31 42 31M6 38.500C17 38.500 17 22.500 24 22.500S31 36.500 42 36.500', fills: dot(24, 12, 3.2) },
+  year: { lines: 'M24 8a16 16 0 1 1-11.300 4.700M24 15a9 9 0 1 1-6.400 2.600', fills: dot(24, 24, 3.2) },
+  take: { lines: `M9 29v6a5 5 0 0 0 5 5h20a5 5 0 0 0 5-5v-6${dot(24, 12, 4.2)}M24 17v14M18 26l6 6 6-6` },
+  moment: { lines: `${dot(24, 24, 17)}${dot(24, 24, 9.5)}`, fills: dot(24, 24, 3) },
+  close: { lines: 'M13 13l22 22M35 13 13 35' },
+  closer: { lines: `${dot(24, 24, 16)}M24 16v16M16 24h16` },
+  farther: { lines: `${dot(24, 24, 16)}M16 24h16` },
+} as const satisfies Readonly<Record<string, Glyph>>;
+
+export type GlyphName = keyof typeof glyphs;

@@ -1,0 +1,35 @@
+import type { App } from '../state/app.svelte.ts';
+
+/** Keys of a keyboard or clicker for the whole wall; instruments that use arrows stop them before they come here. */
+export function listenForKeys(target: Window, app: App): () => void {
+  const pressed = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    if (app.view.name === 'attract') {
+      event.preventDefault();
+      app.send({ type: 'touch' });
+      return;
+    }
+    app.send({ type: 'touch' });
+    const act = actions[event.key];
+    if (act && !event.defaultPrevented) {
+      act(app);
+      event.preventDefault();
+    }
+  };
+  target.addEventListener('keydown', pressed);
+  return () => target.removeEventListener('keydown', pressed);
+}
+
+const actions: Readonly<Record<string, (app: App) => void>> = {
+  PageDown: (app) => app.send({ type: 'next' }),
+  PageUp: (app) => app.send({ type: 'previous' }),
+  ArrowRight: (app) => (app.view.name === 'chapter' ? app.send({ type: 'next' }) : turnBy(app, 1)),
+  ArrowLeft: (app) => (app.view.name === 'chapter' ? app.send({ type: 'previous' }) : turnBy(app, -1)),
+  Escape: (app) => app.send({ type: 'back' }),
+  Home: (app) => app.send({ type: 'home' }),
+};
+
+function turnBy(app: App, years: 1 | -1): void {
+  const from = app.view.name === 'your-year' ? (app.view.year ?? app.journey.year) : app.journey.year;
+  app.send({ type: 'turn', year: from + years });
+}

@@ -1,0 +1,46 @@
+import type { Exhibition } from '../../src-main/contract/exhibition.ts';
+import type { WindowStart } from '../../src-main/contract/window.ts';
+import { beginJourney, journeyAt, type Journey, type JourneyRules } from '../model/journey.ts';
+import { restoreJourney } from '../model/snapshot.ts';
+import { liveClock, stillClock, type Clock, type StillClock } from '../motion/clock.ts';
+import { App } from '../state/app.svelte.ts';
+import { applyLaunch, readLaunch, type Launch } from '../state/launch.ts';
+
+export interface StartedWall {
+  readonly app: App;
+  readonly launch: Launch;
+  /** Present on still pages only. */
+  readonly still: StillClock | null;
+}
+
+async function ask<Answer>(path: string): Promise<Answer> {
+  const answer = await fetch(path);
+  if (!answer.ok) throw new Error(`${path} answered ${answer.status}`);
+  return (await answer.json()) as Answer;
+}
+
+/** Fetches what the wall needs and begins the journey: where this window was, or where the address asks. */
+export async function startWall(): Promise<{ ok: true; wall: StartedWall } | { ok: false }> {
+  const launch = readLaunch(location.search);
+  const known = launch.window ?? sessionStorage.getItem('window') ?? '';
+  try {
+    const [start, exhibition] = await Promise.all([
+      ask<WindowStart>(`/api/window${known ? `?id=${encodeURIComponent(known)}` : ''}`),
+      ask<Exhibition>('/exhibition.json'),
+    ]);
+    sessionStorage.setItem('window', start.id);
+    const still = launch.still ? stillClock() : null;
+    const clock: Clock = still ?? liveClock();
+    const applied = applyLaunch(start, launch, exhibition.mapApproval !== undefined);
+    const begin = (rules: JourneyRules): Journey => {
+      const now = clock.now();
+      if (launch.view) return journeyAt(launch.view, rules, launch.aids, now);
+      const begun = restoreJourney(start.journey, rules, now) ?? beginJourney(rules, now);
+      return { ...begun, aids: { ...begun.aids, ...launch.aids } };
+    };
+    return { ok: true, wall: { app: new App(applied, exhibition, begin, clock), launch, still } };
+  } catch (problem) {
+    console.error('The exhibition could not be fetched; the page will ask again.', problem);
+    return { ok: false };
+  }
+}
