@@ -1,0 +1,133 @@
+/** The list of what is set up, in order. */
+import type { Sentence } from '../contract/sentence.ts';
+import { ExhibitionUnreadable } from '../exhibition/index.ts';
+import type { Composed, ComposeOptions } from '../server/compose.ts';
+import type { Claim } from '../store/single-instance.ts';
+import { setupContents } from './contents.ts';
+import { setupCrashes } from './crashes.ts';
+import type { ElectronParts } from './electron-parts.ts';
+import { setupFaults } from './faults.ts';
+import { openHall } from './hall.ts';
+import { setupInstance } from './instance.ts';
+import type { Later } from './later.ts';
+import { setupMenu } from './menu.ts';
+import { setupNetwork } from './network.ts';
+import { parseElectronArguments, type ElectronOptions } from './options.ts';
+import { setupScheme } from './protocol.ts';
+import { setupChildren } from './recovery.ts';
+import type { Report } from './report.ts';
+import { setupSessions } from './session.ts';
+import { setupShutdown } from './shutdown.ts';
+import { openDoor, setupSwitches } from './switches.ts';
+import type { Windows } from './windows.ts';
+
+export interface Surroundings {
+  readonly process: Pick<NodeJS.Process, 'on'>;
+  /** The command line without the program itself. */
+  readonly args: readonly string[];
+  readonly asRoot: boolean;
+  /** Tests and development may look inside a program that isn't packaged. */
+  readonly wantsDebugging: boolean;
+  readonly usual: Pick<ElectronOptions, 'exhibition' | 'data'>;
+  readonly rendererRoot: string;
+  readonly compose: (options: ComposeOptions) => Promise<Composed>;
+  readonly claim: (folder: string) => Promise<Claim>;
+  readonly later: Later;
+  readonly monotonic: () => number;
+  /** To whoever started the program, on stderr. */
+  readonly say: (sentence: Sentence) => void;
+}
+
+const wrongUse = 2;
+
+const alreadyRuns: Sentence = {
+  zh: '展览已在运行，窗口已移到最前。',
+  en: 'The exhibition is already running; its window has come forward.',
+};
+
+/**
+ * Sets the program up. Must run to its end without waiting for anything: of a module that Electron starts with, it
+ * emits `ready` only after the module is done, and most of this has to come before `ready`.
+ */
+export function boot(electron: ElectronParts, around: Surroundings): void {
+  const { app } = electron;
+  const { later, say } = around;
+  const debugging = around.wantsDebugging && !app.isPackaged;
+  const parsed = parseElectronArguments(around.args, around);
+  const refusal = parsed.status === 'refused' ? parsed.reason : debugging ? null : openDoor(app.commandLine);
+  if (parsed.status === 'refused' || refusal !== null) {
+    if (refusal !== null) say(refusal);
+    app.exit(wrongUse);
+    return;
+  }
+  const { options } = parsed;
+
+  let composed: Composed | undefined;
+  let windows: Windows | undefined;
+  let claimed: Claim | undefined;
+  let closed: Promise<void> | undefined;
+  const report: Report = (level, event, fields) => {
+    if (composed !== undefined) composed.log.write(level, event, fields);
+    else if (level === 'error') say({ zh: `${event}：${detail(fields)}`, en: `${event}: ${detail(fields)}` });
+  };
+  const closeAll = async (): Promise<void> => {
+    if (claimed?.status === 'first') await claimed.release();
+    await composed?.close();
+  };
+  const close = (): Promise<void> => (closed ??= closeAll());
+  const front = (): void => windows?.front();
+
+  setupFaults(around.process, { report, flush: close, exit: (code) => app.exit(code), later });
+  if (!setupInstance(app, options.data, front)) {
+    say(alreadyRuns);
+    app.quit();
+    return;
+  }
+  setupSwitches(app);
+  setupCrashes(electron, options.data);
+  setupMenu(electron.Menu);
+  setupScheme(electron.protocol);
+  setupSessions(app);
+  setupContents(app, { report, debugging });
+  setupNetwork(app);
+  setupChildren(app, report);
+  const { isQuitting } = setupShutdown(app, { windowed: options.windowed, close, later });
+
+  const open = async (): Promise<void> => {
+    await app.whenReady();
+    claimed = await around.claim(options.data);
+    if (claimed.status === 'second') {
+      say(alreadyRuns);
+      app.quit();
+      return;
+    }
+    claimed.onFront(front);
+    const { exhibition, data, mode, language, map } = options;
+    const choices = { ...(language === undefined ? {} : { language }), ...(map === undefined ? {} : { map }) };
+    composed = await around.compose({ exhibition, data, mode, choices, rendererRoot: around.rendererRoot });
+    const { monotonic } = around;
+    const flush = (): void => void close();
+    windows = openHall(electron, composed, { options, debugging, report, later, monotonic, isQuitting, flush });
+  };
+  open().catch((error: unknown) => {
+    for (const sentence of problemsOf(error)) say(sentence);
+    app.exit(1);
+  });
+}
+
+function detail(fields: Parameters<Report>[2]): string {
+  const error = fields?.['error'];
+  return error instanceof Error ? (error.stack ?? error.message) : JSON.stringify(fields ?? {});
+}
+
+/** Why the exhibit couldn't be opened. */
+function problemsOf(error: unknown): readonly Sentence[] {
+  if (error instanceof ExhibitionUnreadable) {
+    return error.problems.map(({ file, line, column, zh, en }) => {
+      const place = `${file}:${line}:${column}`;
+      return { zh: `${place}: ${zh}`, en: `${place}: ${en}` };
+    });
+  }
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return [{ zh: `展览没能启动：${text}`, en: `The exhibition could not be started: ${text}` }];
+}

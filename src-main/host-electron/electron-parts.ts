@@ -1,0 +1,44 @@
+import type {
+  App,
+  BrowserWindowConstructorOptions,
+  CommandLine,
+  CrashReporter,
+  Menu,
+  PowerMonitor,
+  PowerSaveBlocker,
+  Protocol,
+  Screen,
+  Session,
+} from 'electron';
+import type { LockedSession } from './session.ts';
+import type { HallWindow } from './window.ts';
+
+/** All that the host uses of `electron`: the real module fits, and so does the fake of the tests. */
+export interface ElectronParts {
+  readonly app: Pick<
+    App,
+    | 'on'
+    | 'quit'
+    | 'exit'
+    | 'setPath'
+    | 'getAppPath'
+    | 'isPackaged'
+    | 'whenReady'
+    | 'enableSandbox'
+    | 'configureHostResolver'
+    | 'requestSingleInstanceLock'
+  > & { readonly commandLine: Pick<CommandLine, 'appendSwitch' | 'hasSwitch'> };
+  readonly BrowserWindow: new (options: BrowserWindowConstructorOptions) => HallWindow;
+  readonly Menu: Pick<typeof Menu, 'setApplicationMenu'>;
+  readonly crashReporter: Pick<CrashReporter, 'start'>;
+  readonly powerMonitor: Pick<PowerMonitor, 'on'>;
+  readonly powerSaveBlocker: Pick<PowerSaveBlocker, 'start' | 'isStarted'>;
+  readonly protocol: Pick<Protocol, 'registerSchemesAsPrivileged'>;
+  readonly screen: Pick<Screen, 'on' | 'off' | 'getAllDisplays' | 'getPrimaryDisplay'>;
+  readonly session: {
+    fromPartition(
+      partition: string,
+      options: { cache: boolean },
+    ): LockedSession & { readonly protocol: Pick<Session['protocol'], 'handle'> };
+  };
+}

@@ -1,0 +1,35 @@
+import type { Later } from './later.ts';
+import type { Report } from './report.ts';
+
+interface Ending {
+  readonly report: Report;
+  /** Writes down what must not be lost. */
+  readonly flush: () => Promise<void>;
+  readonly exit: (code: number) => void;
+  readonly later: Later;
+}
+
+/** The outer supervisor starts the program again on any code but 0. */
+const faultCode = 70;
+
+/** Writing down gets this long; a disk that hangs must not hold up the restart. */
+const patience = 2000;
+
+/**
+ * A fault nobody foresaw ends the program, for the outer supervisor to start it again. Without a listener of our own
+ * Electron would show a dialog about it on the public screen.
+ */
+export function setupFaults(process: Pick<NodeJS.Process, 'on'>, { report, flush, exit, later }: Ending): void {
+  let ending = false;
+  const end = (event: string) => (error: unknown) => {
+    report('error', event, { error });
+    if (ending) return;
+    ending = true;
+    later(() => exit(faultCode), patience);
+    flush()
+      .catch((failure: unknown) => report('error', 'not all was written down', { error: failure }))
+      .finally(() => exit(faultCode));
+  };
+  process.on('uncaughtException', end('uncaught exception'));
+  process.on('unhandledRejection', end('unhandled rejection'));
+}

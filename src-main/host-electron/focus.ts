@@ -1,0 +1,14 @@
+import type { Later } from './later.ts';
+
+/** Some systems tell nobody that a window lost its focus; the touchscreen is dead then until somebody asks. */
+const every = 5000;
+
+/** Asks regularly whether one of our windows has the focus, and takes it back. The answer stops that. */
+export function watchFocus(windows: { readonly someFocused: boolean; front(): void }, later: Later): () => void {
+  const look = (): void => {
+    if (!windows.someFocused) windows.front();
+    forget = later(look, every);
+  };
+  let forget = later(look, every);
+  return () => forget();
+}

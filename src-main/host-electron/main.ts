@@ -1,0 +1,40 @@
+/** What Electron starts. The only file that needs Electron at run time. */
+import { join } from 'node:path';
+import {
+  app,
+  BrowserWindow,
+  crashReporter,
+  Menu,
+  powerMonitor,
+  powerSaveBlocker,
+  protocol,
+  screen,
+  session,
+} from 'electron';
+import { composeServer } from '../server/compose.ts';
+import { usualDataFolder } from '../store/paths.ts';
+import { claim } from '../store/single-instance.ts';
+import { boot } from './boot.ts';
+import { later } from './later.ts';
+import { runsAsRoot } from './launch.ts';
+import { sayOnStderr } from './say.ts';
+import { firstExhibition } from './usual.ts';
+
+const root = app.getAppPath();
+
+boot(
+  { app, BrowserWindow, crashReporter, Menu, powerMonitor, powerSaveBlocker, protocol, screen, session },
+  {
+    process,
+    args: process.argv.slice(1),
+    asRoot: runsAsRoot(process),
+    wantsDebugging: process.env['NIANLUN_DEBUG'] === '1',
+    usual: { exhibition: firstExhibition(root), data: usualDataFolder() },
+    rendererRoot: join(root, 'out', 'renderer'),
+    compose: composeServer,
+    claim,
+    later,
+    monotonic: () => performance.now(),
+    say: sayOnStderr,
+  },
+);

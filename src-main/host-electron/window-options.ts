@@ -1,0 +1,70 @@
+import type { BrowserWindowConstructorOptions, Rectangle, WebPreferences } from 'electron';
+import { partition } from './session.ts';
+
+/** Leaf green of the night ground: what shows before the first frame, where Electron's own choice is white. */
+export const ground = '#0D251D';
+
+/** What the page may do: draw. There is no preload script, so there is no bridge to guard. */
+function webPreferences(debugging: boolean): WebPreferences {
+  return {
+    partition,
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    nodeIntegrationInSubFrames: false,
+    nodeIntegrationInWorker: false,
+    webSecurity: true,
+    allowRunningInsecureContent: false,
+    experimentalFeatures: false,
+    webviewTag: false,
+    plugins: false,
+    spellcheck: false,
+    disableDialogs: true,
+    navigateOnDragDrop: false,
+    devTools: debugging,
+    // The frost goes on growing, and the heartbeat beating, when something lies above the window.
+    backgroundThrottling: false,
+    // An unattended display has nobody to press play.
+    autoplayPolicy: 'no-user-gesture-required',
+    scrollBounce: false,
+  };
+}
+
+/** A window for the hall: no frame, no way to close, shrink or move it, nothing white before the first frame. */
+export function kioskOptions({ x, y, width, height }: Rectangle, debugging: boolean): BrowserWindowConstructorOptions {
+  return {
+    x,
+    y,
+    width,
+    height,
+    show: false,
+    backgroundColor: ground,
+    kiosk: true,
+    fullscreen: true,
+    alwaysOnTop: true,
+    frame: false,
+    autoHideMenuBar: true,
+    skipTaskbar: true,
+    minimizable: false,
+    maximizable: false,
+    closable: false,
+    resizable: false,
+    movable: false,
+    roundedCorners: false,
+    hasShadow: false,
+    webPreferences: webPreferences(debugging),
+  };
+}
+
+/** A window on an editor's desk: the same page in an ordinary frame. */
+export function windowedOptions(debugging: boolean): BrowserWindowConstructorOptions {
+  return {
+    width: 1280,
+    height: 720,
+    useContentSize: true,
+    show: false,
+    backgroundColor: ground,
+    autoHideMenuBar: true,
+    webPreferences: webPreferences(debugging),
+  };
+}

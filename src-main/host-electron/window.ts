@@ -1,0 +1,73 @@
+import type { BrowserWindow, BrowserWindowConstructorOptions } from 'electron';
+import { pageAddress } from './address.ts';
+import { assertKiosk, holdInFront } from './hold.ts';
+import type { Later } from './later.ts';
+import type { Plan } from './plan.ts';
+import type { Report } from './report.ts';
+import { kioskOptions, windowedOptions } from './window-options.ts';
+import { fixZoom } from './zoom.ts';
+
+export type HallWindow = Parameters<typeof holdInFront>[0] &
+  Pick<BrowserWindow, 'on' | 'once' | 'show' | 'isFocused' | 'setBounds' | 'loadURL' | 'destroy'> & {
+    readonly webContents: Parameters<typeof fixZoom>[0] &
+      Pick<BrowserWindow['webContents'], 'on' | 'forcefullyCrashRenderer'>;
+  };
+
+export interface WindowRules {
+  readonly create: (options: BrowserWindowConstructorOptions) => HallWindow;
+  readonly windowed: boolean;
+  readonly debugging: boolean;
+  readonly later: Later;
+  readonly report: Report;
+  readonly isQuitting: () => boolean;
+  readonly oursIsFocused: () => boolean;
+  /** The session of the system's user ends (Windows): write down what must not be lost. */
+  readonly onSessionEnd: () => void;
+}
+
+/** A first frame that takes longer than this is waited for in public, on our own ground. */
+const showAtLatest = 5000;
+
+/** Opens one window on its page. It shows with its first frame. */
+export function openWindow({ id, bounds }: Plan, rules: WindowRules): HallWindow {
+  const { windowed, debugging, later, report } = rules;
+  const window = rules.create(windowed ? windowedOptions(debugging) : kioskOptions(bounds, debugging));
+  const show = (): void => {
+    if (!window.isDestroyed()) window.show();
+  };
+  const forget = later(show, showAtLatest);
+  window.once('ready-to-show', () => {
+    forget();
+    show();
+  });
+  window.once('closed', forget);
+  if (!windowed) lockWindow(window, rules);
+  window.on('query-session-end', () => report('info', 'session of the system may end', { window: id }));
+  window.on('session-end', () => rules.onSessionEnd());
+  // A failure is also told by `did-fail-load`, which is where it is dealt with.
+  window
+    .loadURL(pageAddress(id))
+    .catch((error: unknown) => report('warning', 'page not loaded', { window: id, error }));
+  return window;
+}
+
+/** What only a window in the hall gets. */
+function lockWindow(window: HallWindow, { later, isQuitting, oursIsFocused }: WindowRules): void {
+  assertKiosk(window);
+  holdInFront(window, later, oursIsFocused);
+  // `closable` does nothing on Linux.
+  window.on('close', (event) => {
+    if (!isQuitting()) event.preventDefault();
+  });
+  // The back button of a mouse, and the menu of the title bar that Alt+Space opens.
+  window.on('app-command', (event) => event.preventDefault());
+  window.on('system-context-menu', (event) => event.preventDefault());
+}
+
+/** Puts a window onto its display again and makes it what it was. */
+export function placeWindow(window: HallWindow, { bounds }: Plan, report: Report): void {
+  if (window.isDestroyed()) return;
+  window.setBounds(bounds);
+  assertKiosk(window);
+  fixZoom(window.webContents, report);
+}

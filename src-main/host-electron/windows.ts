@@ -1,0 +1,70 @@
+import type { HallWindow } from './window.ts';
+import type { Plan } from './plan.ts';
+
+interface Craft {
+  readonly open: (plan: Plan) => HallWindow;
+  readonly place: (window: HallWindow, plan: Plan) => void;
+}
+
+/** The windows that are open, each known by the ID its page and the server know it by. */
+export class Windows {
+  readonly #craft: Craft;
+  readonly #open = new Map<string, { readonly plan: Plan; readonly window: HallWindow }>();
+
+  constructor(craft: Craft) {
+    this.#craft = craft;
+  }
+
+  /** Brings the windows into line with the displays. Without any display they stay as they are, until one is back. */
+  arrange(plans: readonly Plan[]): void {
+    if (plans.length === 0) return;
+    const wanted = new Set(plans.map(({ id }) => id));
+    for (const [id, { window }] of this.#open) {
+      if (wanted.has(id)) continue;
+      this.#open.delete(id);
+      window.destroy();
+    }
+    for (const plan of plans) {
+      const known = this.#open.get(plan.id);
+      if (known === undefined || known.window.isDestroyed()) {
+        this.#open.set(plan.id, { plan, window: this.#craft.open(plan) });
+      } else {
+        this.#open.set(plan.id, { plan, window: known.window });
+        this.#craft.place(known.window, plan);
+      }
+    }
+  }
+
+  /** A new window in place of one whose page died. The old one covers the desktop until the new one shows. */
+  renew(id: string): void {
+    const old = this.#open.get(id);
+    if (old === undefined) return;
+    const window = this.#craft.open(old.plan);
+    this.#open.set(id, { plan: old.plan, window });
+    const remove = (): void => {
+      if (!old.window.isDestroyed()) old.window.destroy();
+    };
+    window.once('show', remove);
+    // The new one may die before it shows; then the one after it clears both away.
+    window.once('closed', remove);
+  }
+
+  /** Whether this is the window that has this ID now, and not one it replaced. */
+  has(id: string, window: HallWindow): boolean {
+    return this.#open.get(id)?.window === window;
+  }
+
+  /** The first window comes forward: somebody started the program again. */
+  front(): void {
+    const first = this.#open.values().next().value?.window;
+    if (first === undefined || first.isDestroyed()) return;
+    if (first.isMinimized()) first.restore();
+    first.show();
+    first.moveTop();
+    first.focus();
+  }
+
+  get someFocused(): boolean {
+    return [...this.#open.values()].some(({ window }) => !window.isDestroyed() && window.isFocused());
+  }
+}
