@@ -2,6 +2,7 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Sentence } from '../contract/sentence.ts';
 import { type Shape, switches, unwantedDefaults } from './switches.ts';
 
 export interface BrowserOptions {
@@ -12,8 +13,7 @@ export interface BrowserOptions {
   readonly origin: string;
   /** Size of the page for `headless`. */
   readonly size?: { readonly width: number; readonly height: number };
-  /** Called once when the sandbox has to be off. */
-  readonly warn: (sentence: string) => void;
+  readonly say: (sentence: Sentence) => void;
 }
 
 export interface LockedBrowser {
@@ -22,7 +22,20 @@ export interface LockedBrowser {
   close(): Promise<void>;
 }
 
-const isRoot = (): boolean => process.getuid?.() === 0;
+const noSandbox: Sentence = {
+  zh: '警告：以 root 身份运行时，Chromium 的沙箱不可用；请用单独的普通用户运行本程序。',
+  en: 'Warning: run by root, Chromium has no sandbox; run the program as a user of its own.',
+};
+
+let warned = false;
+
+/** Chromium refuses its sandbox to root; that is said once, however often the browser starts. */
+function sandboxed(say: (sentence: Sentence) => void): boolean {
+  if (process.getuid?.() !== 0) return true;
+  if (!warned) say(noSandbox);
+  warned = true;
+  return false;
+}
 
 /** Removes what a browser killed by a power cut left behind. Only the holder of the data folder may call it. */
 export async function removeOldProfiles(profiles: string): Promise<void> {
@@ -53,16 +66,15 @@ async function keepOnOrigin(context: BrowserContext, page: Page, origin: string)
 
 /** Starts the browser with one page, which is on the ground colour and goes nowhere but to `origin`. */
 export async function startBrowser(options: BrowserOptions): Promise<LockedBrowser> {
-  const root = isRoot();
-  if (root) options.warn('sandbox');
+  const sandbox = sandboxed(options.say);
   await mkdir(options.profiles, { recursive: true });
   const profile = await mkdtemp(join(options.profiles, 'profile-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: options.executable,
     headless: options.shape === 'headless',
-    chromiumSandbox: !root,
+    chromiumSandbox: sandbox,
     ignoreDefaultArgs: options.shape === 'headless' ? ['--enable-automation'] : unwantedDefaults,
-    args: switches(options.shape, root),
+    args: switches(options.shape, sandbox),
     viewport: options.size ?? null,
     acceptDownloads: false,
     permissions: [],

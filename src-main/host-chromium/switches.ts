@@ -82,13 +82,14 @@ const groundPage = 'data:text/html,<title>Nianlun</title><body style="background
 
 export type Shape = 'kiosk' | 'windowed' | 'headless';
 
-/** All switches for one browser. `root`: Chromium refuses its sandbox to root, and would say so in an infobar. */
-export function switches(shape: Shape, root: boolean): string[] {
+/** All switches for one browser. */
+export function switches(shape: Shape, sandboxed: boolean): string[] {
   return [
     ...silent,
     ...calm,
     ...lasting,
-    ...(root ? ['--test-type'] : []),
+    // Without its sandbox Chromium would show an infobar over the exhibition.
+    ...(sandboxed ? [] : ['--test-type']),
     // An app's window leaves Ctrl+N, Ctrl+T and Ctrl+W to the page, which swallows them.
     ...(shape === 'headless' ? [] : [`--app=${groundPage}`]),
     ...(shape === 'kiosk' ? ['--kiosk'] : []),

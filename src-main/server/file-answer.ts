@@ -1,18 +1,23 @@
 /** A file as a Response: ranges, exact lengths, nothing read that nobody takes. */
-import { type FileHandle, open } from 'node:fs/promises';
+import { type FileHandle, open, stat } from 'node:fs/promises';
 import { askedRange } from './ranges.ts';
 
 /** Small enough that many films at once cost little memory, large enough that one costs few reads. */
 const chunk = 256 * 1024;
 
-/** Reads on demand only, and closes the file at the end, at a failure and when the reader goes away. */
-function bytes(handle: FileHandle, first: number, length: number): ReadableStream<Uint8Array> {
+/**
+ * Opens the file when the first bytes are asked for, so that an answer nobody takes holds nothing; reads on demand
+ * only; closes at the end, at a failure and when the reader goes away.
+ */
+function bytes(file: string, first: number, length: number): ReadableStream<Uint8Array> {
+  let handle: FileHandle | undefined;
   let position = first;
   let left = length;
   return new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
         try {
+          handle ??= await open(file, 'r');
           const buffer = new Uint8Array(Math.min(chunk, left));
           const { bytesRead } = await handle.read(buffer, 0, buffer.length, position);
           if (bytesRead === 0) throw new Error('The file became shorter while it was read.');
@@ -23,12 +28,12 @@ function bytes(handle: FileHandle, first: number, length: number): ReadableStrea
           await handle.close();
           controller.close();
         } catch (error) {
-          await handle.close();
+          await handle?.close();
           controller.error(error);
         }
       },
       async cancel() {
-        await handle.close();
+        await handle?.close();
       },
     },
     { highWaterMark: 0 },
@@ -37,34 +42,27 @@ function bytes(handle: FileHandle, first: number, length: number): ReadableStrea
 
 /** Answers GET and HEAD for a file whose path has been guarded. */
 export async function answerFile(request: Request, file: string, type: string): Promise<Response> {
-  const handle = await open(file, 'r');
-  let handedOver = false;
-  try {
-    const { size, mtimeMs } = await handle.stat();
-    const etag = `"${size.toString(36)}-${Math.trunc(mtimeMs).toString(36)}"`;
-    const headers: Record<string, string> = {
-      'accept-ranges': 'bytes',
-      'cache-control': 'no-cache',
-      'content-type': type,
-      etag,
-    };
-    if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers });
+  const { size, mtimeMs } = await stat(file);
+  const etag = `"${size.toString(36)}-${Math.trunc(mtimeMs).toString(36)}"`;
+  const headers: Record<string, string> = {
+    'accept-ranges': 'bytes',
+    'cache-control': 'no-cache',
+    'content-type': type,
+    etag,
+  };
+  if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers });
 
-    const ifRange = request.headers.get('if-range');
-    const range = ifRange === null || ifRange === etag ? request.headers.get('range') : null;
-    const asked = askedRange(range, size);
-    if (asked.kind === 'unsatisfiable') {
-      return new Response(null, { status: 416, headers: { ...headers, 'content-range': `bytes */${size}` } });
-    }
-    const [first, last] = asked.kind === 'part' ? [asked.first, asked.last] : [0, size - 1];
-    const length = last - first + 1;
-    headers['content-length'] = String(length);
-    if (asked.kind === 'part') headers['content-range'] = `bytes ${first}-${last}/${size}`;
-    const status = asked.kind === 'part' ? 206 : 200;
-    if (request.method === 'HEAD' || length === 0) return new Response(null, { status, headers });
-    handedOver = true;
-    return new Response(bytes(handle, first, length), { status, headers });
-  } finally {
-    if (!handedOver) await handle.close();
+  const ifRange = request.headers.get('if-range');
+  const range = ifRange === null || ifRange === etag ? request.headers.get('range') : null;
+  const asked = askedRange(range, size);
+  if (asked.kind === 'unsatisfiable') {
+    return new Response(null, { status: 416, headers: { ...headers, 'content-range': `bytes */${size}` } });
   }
+  const [first, last] = asked.kind === 'part' ? [asked.first, asked.last] : [0, size - 1];
+  const length = last - first + 1;
+  headers['content-length'] = String(length);
+  if (asked.kind === 'part') headers['content-range'] = `bytes ${first}-${last}/${size}`;
+  const status = asked.kind === 'part' ? 206 : 200;
+  const body = request.method === 'HEAD' || length === 0 ? null : bytes(file, first, length);
+  return new Response(body, { status, headers });
 }

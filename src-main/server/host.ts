@@ -1,4 +1,5 @@
 /** A host shows the server's pages on a screen. */
+import type { Sentence } from '../contract/sentence.ts';
 import type { DataPaths } from '../store/paths.ts';
 import type { Log } from '../log/log.ts';
 import type { Served } from './app.ts';
@@ -10,7 +11,7 @@ export interface HostOptions {
   /** An ordinary window instead of the whole screen. */
   readonly windowed: boolean;
   /** One sentence to whoever started the program. */
-  readonly say: (sentence: string) => void;
+  readonly say: (sentence: Sentence) => void;
 }
 
 export interface OpenHost {

@@ -1,0 +1,28 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Where the built program finds what belongs to it. */
+export interface Folders {
+  /** The built pages. */
+  readonly renderer: string;
+  /** The exhibitions that come with the program. */
+  readonly exhibitions: string;
+}
+
+/** From the folder of the built program, out/main. */
+export function programFolders(outMain: string): Folders {
+  return {
+    renderer: join(outMain, '..', 'renderer'),
+    exhibitions: join(outMain, '..', '..', 'assets', 'exhibitions'),
+  };
+}
+
+/** The exhibition shown when none is named: the first that comes with the program, by name. */
+export async function usualExhibition({ exhibitions }: Folders): Promise<string | null> {
+  const entries = await readdir(exhibitions, { withFileTypes: true }).catch(() => []);
+  const first = entries
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .toSorted()[0];
+  return first === undefined ? null : join(exhibitions, first);
+}

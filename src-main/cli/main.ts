@@ -1,0 +1,64 @@
+/** The command line: `nianlun run · check · shot`. */
+import type { Sentence } from '../contract/sentence.ts';
+import { runCheck } from './check.ts';
+import { type Folders, programFolders } from './folders.ts';
+import { type Io, misused, operatorLanguage, tell } from './io.ts';
+import { runRun } from './run.ts';
+import { runShot } from './shot.ts';
+
+type Command = (args: readonly string[], io: Io, folders: Folders) => Promise<number>;
+
+const commands: Readonly<Record<string, Command>> = { run: runRun, check: runCheck, shot: runShot };
+
+/** Says what parseArgs found wrong, in a sentence of ours; undefined when the error is none of parseArgs'. */
+function misuse(error: unknown): Sentence | undefined {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const named = /'([^']+)'/.exec(message ?? '')?.[1]?.split(' ')[0] ?? '';
+  switch (code) {
+    case 'ERR_PARSE_ARGS_UNKNOWN_OPTION':
+      return { zh: `没有选项“${named}”。`, en: `There is no option "${named}".` };
+    case 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE':
+      return {
+        zh: `选项“${named}”的值缺失或多余。`,
+        en: `The option "${named}" lacks its value, or takes none.`,
+      };
+    case 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL':
+      return { zh: `多了一个词“${named}”。`, en: `There is a word too many: "${named}".` };
+    default:
+      return undefined;
+  }
+}
+
+async function main(argv: readonly string[], io: Io, folders: Folders): Promise<number> {
+  const [name = 'run', ...args] = argv;
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (command === undefined) {
+    const known = Object.keys(commands);
+    return misused(io, {
+      zh: `没有命令“${name}”；可用的命令：${known.join('、')}。`,
+      en: `There is no command "${name}"; there are ${known.join(', ')}.`,
+    });
+  }
+  try {
+    return await command(args, io, folders);
+  } catch (error) {
+    const sentence = misuse(error);
+    if (sentence) return misused(io, sentence);
+    tell(io, {
+      zh: '程序出错，已停止；请把下面的内容发给维护人员。',
+      en: 'The program failed and has stopped; please send what follows to whoever looks after it.',
+    });
+    io.err(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    return 1;
+  }
+}
+
+process.exitCode = await main(
+  process.argv.slice(2),
+  {
+    out: (line) => void process.stdout.write(`${line}\n`),
+    err: (line) => void process.stderr.write(`${line}\n`),
+    language: operatorLanguage(process.env),
+  },
+  programFolders(import.meta.dirname),
+);

@@ -1,0 +1,100 @@
+/** `nianlun shot`: pictures of views, from the real page in the real host. */
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { type AskedView, formatView } from '../contract/view.ts';
+import { findBrowser } from '../host-chromium/find-browser.ts';
+import { openAddress } from '../host-chromium/host.ts';
+import { type Camera, openCamera, type Picture } from '../host-chromium/pictures.ts';
+import { openExhibition } from '../exhibition/index.ts';
+import { composeServer } from '../server/compose.ts';
+import { explainStart } from './exhibition-problems.ts';
+import { type Folders, usualExhibition } from './folders.ts';
+import { type Io, misused, tell } from './io.ts';
+import { parseAsked, parseShot, type ShotOptions, type Size } from './shot-options.ts';
+
+/** A file name from the pattern; a colon can't stand in a name on Windows. */
+function fileOf(pattern: string, view: string, language: string, size: Size): string {
+  return pattern
+    .replaceAll('{view}', view.replaceAll(':', '-'))
+    .replaceAll('{language}', language)
+    .replaceAll('{size}', `${size.width}x${size.height}`);
+}
+
+function* pictures(options: ShotOptions, views: readonly AskedView[], origin: string): Generator<Picture & { readonly name: string }> {
+  for (const size of options.sizes) {
+    for (const language of options.languages) {
+      for (const [index, view] of views.entries()) {
+        const notation = formatView(view);
+        const query = new URLSearchParams({ still: '1', view: notation, language, ...options.page });
+        const file = resolve(fileOf(options.out, options.views[index] ?? notation, language, size));
+        yield { ...size, file, address: `${origin}/?${query}`, name: `${notation} ${language} ${size.width}x${size.height}` };
+      }
+    }
+  }
+}
+
+async function takeAll(camera: Camera, list: Iterable<Picture & { readonly name: string }>, io: Io): Promise<number> {
+  let failed = 0;
+  for (const picture of list) {
+    await mkdir(dirname(picture.file), { recursive: true });
+    const taken = await camera.take(picture);
+    if (taken.ok) continue;
+    failed += 1;
+    tell(io, {
+      zh: `画面 ${picture.name} 没有停稳，未拍成图片；页面的报告如下。`,
+      en: `The view ${picture.name} did not come to rest, so there is no picture; the page's own complaints follow.`,
+    });
+    for (const complaint of taken.complaints) io.err(`  ${complaint}`);
+  }
+  return failed;
+}
+
+/** Takes all pictures asked for; gives the exit code. */
+export async function runShot(args: readonly string[], io: Io, folders: Folders): Promise<number> {
+  const parsed = parseShot(args);
+  if (!parsed.ok) return misused(io, parsed.problem);
+  const options = parsed.value;
+  const exhibition = options.exhibition ?? (await usualExhibition(folders));
+  if (exhibition === null) {
+    return misused(io, {
+      zh: '没有可展示的展览；请用 --exhibition 指定展览文件夹。',
+      en: 'There is no exhibition to show; name its folder with --exhibition.',
+    });
+  }
+  const executable = await findBrowser();
+  if (executable === null) {
+    tell(io, {
+      zh: '本机没有浏览器；请安装 Chromium、Chrome 或 Edge（Debian：apt install chromium），再试一次。',
+      en: 'This machine has no browser; install Chromium, Chrome or Edge (Debian: apt install chromium) and try again.',
+    });
+    return 1;
+  }
+  const data = await mkdtemp(join(tmpdir(), 'nianlun-shot-'));
+  try {
+    const views = await openExhibition(exhibition).then((opened) => {
+      opened.close();
+      return parseAsked(options, opened.current());
+    });
+    if (!views.ok) return misused(io, views.problem);
+    const composed = await composeServer({ exhibition, data, rendererRoot: folders.renderer, mode: 'kiosk', choices: {} });
+    const open = await openAddress(composed);
+    try {
+      const origin = new URL(open.address).origin;
+      const say = (): void => undefined;
+      const camera = await openCamera({ executable, profiles: composed.paths.browser, origin, say }, open.address);
+      try {
+        return (await takeAll(camera, pictures(options, views.value, origin), io)) === 0 ? 0 : 1;
+      } finally {
+        await camera.close();
+      }
+    } finally {
+      await open.close();
+      await composed.close();
+    }
+  } catch (error) {
+    return explainStart(error, exhibition, data, io);
+  } finally {
+    await rm(data, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+}

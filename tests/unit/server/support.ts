@@ -1,0 +1,132 @@
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Exhibition } from '../../../src-main/contract/exhibition.ts';
+import type { Log } from '../../../src-main/log/log.ts';
+import { createServer, type Served, type ServerParts } from '../../../src-main/server/app.ts';
+import { openSettings } from '../../../src-main/store/settings.ts';
+import { openVisitsToday } from '../../../src-main/store/visits-today.ts';
+
+/** A city that is in no exhibition, with one chapter. */
+export const harbour: Exhibition = {
+  id: 'harbour',
+  version: '1',
+  title: { en: 'A harbour', de: 'Ein Hafen' },
+  invitation: { en: 'Come in', de: 'Herein' },
+  languages: ['en', 'de'],
+  span: { from: 1950, to: 2000 },
+  home: { name: { en: 'Harbour' }, lat: 1, lon: 2 },
+  map: 'rings',
+  citiesComplete: false,
+  citiesFigures: [],
+  words: {},
+  chapters: [
+    {
+      id: 'pier',
+      year: 1960,
+      scene: 'plain',
+      sceneLabels: [],
+      importance: 1,
+      minutes: 2,
+      title: { en: 'Pier' },
+      lead: { en: 'A pier is built.' },
+      beats: [{ number: 1, body: { en: [] }, sources: ['paper'] }],
+      figures: [],
+      sources: ['paper'],
+    },
+  ],
+  moments: [],
+  cities: [],
+  routes: [],
+  sources: { paper: { id: 'paper', title: { en: 'Paper' }, publisher: { en: 'Press' }, grade: 'A' } },
+};
+
+export interface Entry {
+  readonly level: string;
+  readonly event: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+/** A log that is kept in memory, with the same "once". */
+export function memoryLog(): Log & { readonly entries: Entry[] } {
+  const entries: Entry[] = [];
+  const seen = new Set<string>();
+  const write: Log['write'] = (level, event, fields = {}) => void entries.push({ level, event, fields });
+  return {
+    entries,
+    write,
+    once: (key, level, event, fields) => {
+      if (seen.has(key)) return;
+      seen.add(key);
+      write(level, event, fields);
+    },
+    close: () => Promise.resolve(),
+  };
+}
+
+export interface Hall {
+  readonly served: Served;
+  readonly log: ReturnType<typeof memoryLog>;
+  readonly folder: string;
+  readonly media: string;
+  readonly rendererRoot: string;
+  /** Exchanges the exhibition, as a changed file would. */
+  show(next: Exhibition): void;
+  get(path: string, init?: RequestInit): Promise<Response>;
+  post(path: string, body: unknown): Promise<Response>;
+  tick(milliseconds: number): void;
+}
+
+/** A server over real folders and a real store, with a clock that is moved by hand. */
+export async function openHall(parts: Partial<ServerParts> = {}): Promise<Hall> {
+  const folder = await mkdtemp(join(tmpdir(), 'nianlun 展览-'));
+  const rendererRoot = join(folder, 'renderer');
+  const media = join(folder, 'media');
+  await mkdir(join(rendererRoot, 'assets'), { recursive: true });
+  await mkdir(media);
+  await writeFile(join(rendererRoot, 'index.html'), '<!doctype html><title>wall</title>');
+  await writeFile(join(rendererRoot, 'assets', 'wall.js'), 'export {};');
+  await writeFile(join(rendererRoot, 'assets', 'wall.js.map'), '{}');
+  const log = memoryLog();
+  const now = (): Date => new Date(2026, 11, 1, 10);
+  let exhibition = harbour;
+  let clock = 0;
+  const listeners = new Set<() => void>();
+  const served = createServer({
+    exhibition: {
+      current: () => exhibition,
+      subscribe: (listener) => {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+    },
+    publicCopy: (each) => each,
+    media,
+    settings: await openSettings(join(folder, 'settings.json'), now),
+    visits: await openVisitsToday(join(folder, 'visits-today.json'), now, (problem) => log.write('error', String(problem))),
+    log,
+    rendererRoot,
+    mode: 'kiosk',
+    choices: {},
+    monotonic: () => clock,
+    ...parts,
+  });
+  const get: Hall['get'] = async (path, init) => served.fetch(new Request(`http://hall${path}`, init));
+  return {
+    served,
+    log,
+    folder,
+    media,
+    rendererRoot,
+    show: (next) => {
+      exhibition = next;
+      for (const listener of listeners) listener();
+    },
+    get,
+    post: (path, body) =>
+      get(path, { method: 'POST', body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    tick: (milliseconds) => {
+      clock += milliseconds;
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { windowSettings } from '../../../src-main/server/window-start.ts';
+import { shippedSettings } from '../../../src-main/store/settings.ts';
+import { harbour } from './support.ts';
+
+const approved = { ...harbour, mapApproval: 'GS(2026)0000' };
+
+test('a globe is shown only with its approval number, whoever asks for it', () => {
+  const asking = { ...shippedSettings, map: 'globe' } as const;
+  expect(windowSettings(asking, harbour, { map: 'globe' }).map).toBe('rings');
+  expect(windowSettings(shippedSettings, { ...harbour, map: 'globe' }, {}).map).toBe('rings');
+  expect(windowSettings(asking, approved, {}).map).toBe('globe');
+});
+
+test('the command line weighs more than the settings, and these more than the exhibition', () => {
+  const globe = { ...approved, map: 'globe' } as const;
+  expect(windowSettings(shippedSettings, globe, {}).map).toBe('globe');
+  expect(windowSettings({ ...shippedSettings, map: 'rings' }, globe, {}).map).toBe('rings');
+  expect(windowSettings({ ...shippedSettings, map: 'rings' }, globe, { map: 'globe' }).map).toBe('globe');
+  const language = (choice?: string): string =>
+    windowSettings({ ...shippedSettings, language: 'en' }, harbour, choice === undefined ? {} : { language: choice })
+      .settings.language;
+  expect(language()).toBe('en');
+  expect(language('de')).toBe('de');
+});
+
+test('a language that the exhibition lacks gives way to those it has', () => {
+  const of = (languages: string[], asked: string): string =>
+    windowSettings({ ...shippedSettings, language: asked }, { ...harbour, languages }, {}).settings.language;
+  expect(of(['en', 'de'], 'zh')).toBe('both');
+  expect(of(['en'], 'zh')).toBe('en');
+  expect(of(['en'], 'both')).toBe('en');
+});
