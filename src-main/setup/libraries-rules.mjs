@@ -34,15 +34,12 @@ export function installedAsLocked(lock, record) {
 export function installArguments(situation) {
   const verb = situation.platform === 'win32' && situation.runsFromInside ? 'install' : 'ci';
   // What a user's own npm settings might leave out is needed here: tools, and the script that fetches our Node.
-  return [
-    verb,
-    '--include=dev',
-    '--ignore-scripts=false',
-    '--no-audit',
-    '--no-fund',
-    '--no-progress',
-    '--loglevel=warn',
-  ];
+  const complete = ['--include=dev', '--ignore-scripts=false'];
+  // Only errors: that some tools want a newer Node than npm's is true and no matter, they get ours.
+  const quiet = ['--no-audit', '--no-fund', '--no-progress', '--loglevel=error'];
+  // npm's own patience would let a machine without network wait for a minute and a half.
+  const patience = ['--fetch-retries=3', '--fetch-retry-mintimeout=2000', '--fetch-retry-maxtimeout=8000'];
+  return [verb, ...complete, ...quiet, ...patience];
 }
 
 const noNetwork =

@@ -64,7 +64,7 @@ function english(it) {
     case 'not-debian':
       return `This machine lacks ${it.programs.join(' and ')}: install that with the system's own package manager and run this again.`;
     case 'system-failed':
-      return `${it.packages.join(', ')} could not be installed: read the lines below, mend what they name, and run this again.`;
+      return `Installing ${it.packages.join(', ')} failed: read the lines below, mend what they name, and run this again.`;
     case 'build-failed':
       return 'The program could not be built: mend what the lines below name and run this again.';
   }

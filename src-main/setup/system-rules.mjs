@@ -91,7 +91,7 @@ export function isDebian(osRelease) {
  * @returns {Obstacle}
  */
 export function systemObstacle(output, packages, disk) {
-  if (/No space left|not enough free space/i.test(output)) return { kind: 'no-space', ...disk };
+  if (/No space left|enough free space/i.test(output)) return { kind: 'no-space', ...disk };
   if (
     /Could not resolve|Temporary failure resolving|Could not connect|Unable to connect|Failed to fetch|Network is unreachable|timed out/i.test(
       output,

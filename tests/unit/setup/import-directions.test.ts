@@ -1,0 +1,102 @@
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { root, tool } from '../../../src-main/setup/project.mjs';
+
+/** A small project in which every import breaks a rule, or looks as if it did. */
+const imports: readonly (readonly [from: string, to: string, broken: string | null])[] = [
+  ['src-main/contract/words.ts', 'src-main/store/settings.ts', 'src-main: imports point one way'],
+  ['src-main/server/app.ts', 'src-main/host-electron/main.ts', 'src-main: imports point one way'],
+  ['src-main/host-chromium/main.ts', 'src-main/cli/main.ts', 'src-main: imports point one way'],
+  ['src-main/store/visits.ts', 'src-main/exhibition/read.ts', 'neighbours keep apart'],
+  ['src-main/host-electron/kiosk.ts', 'src-main/host-chromium/kiosk.ts', 'a host never imports the other'],
+  ['src-main/setup/start.mjs', 'src-main/log/log.ts', 'setup stands apart'],
+  ['src-main/cli/dev.ts', 'src-main/setup/build.mjs', 'nobody needs setup'],
+  ['src-main/server/page.ts', 'src-renderer/model/views.ts', 'main never imports the page'],
+  ['src-renderer/wall/Wall.svelte', 'src-main/server/ranges.ts', 'the page knows only the contract'],
+  ['src-renderer/wall/Schema.svelte', 'src-main/contract/exhibition.ts', 'the page takes types from the contract'],
+  ['src-renderer/model/journey.ts', 'src-renderer/state/app.svelte.ts', 'src-renderer: imports point one way'],
+  ['src-renderer/state/aids.svelte.ts', 'src-renderer/ui/Control.svelte', 'src-renderer: imports point one way'],
+  ['src-renderer/ui/Sheet.svelte', 'src-renderer/dial/Dial.svelte', 'src-renderer: imports point one way'],
+  ['src-renderer/circle/Circle.svelte', 'src-renderer/wall/Wall.svelte', 'src-renderer: imports point one way'],
+  ['src-renderer/circle/Card.svelte', 'src-renderer/route/Train.svelte', 'instruments keep apart'],
+  ['src-renderer/scenes/sendai/Scene.svelte', 'src-renderer/scenes/motor-city/car.ts', 'a scene never imports another'],
+  ['src-renderer/chapter/Chapter.svelte', 'src-renderer/scenes/registry.ts', null],
+  ['src-renderer/scenes/water-plant/Scene.svelte', 'src-renderer/scenes/engine/ink.ts', null],
+  ['src-renderer/dial/Dial.svelte', 'src-renderer/words/catalogue.ts', null],
+  ['src-main/cli/run.ts', 'src-main/host-electron/main.ts', null],
+  ['src-main/host-electron/main.ts', 'src-main/log/log.ts', null],
+];
+
+/** Imports that cannot be told by folders alone. */
+const others: Readonly<Record<string, string>> = {
+  'src-renderer/model/ring.ts': "import { mount } from 'svelte';\nexport const value = mount;\n",
+  'src-renderer/motion/file.ts': "import { readFileSync } from 'node:fs';\nexport const value = readFileSync;\n",
+  'src-renderer/dial/rows.ts':
+    "import type { value } from '../../src-main/contract/exhibition.ts';\nexport type Rows = typeof value;\n",
+  'src-main/log/a.ts': "import { value as b } from './b.ts';\nexport const value = b;\n",
+  'src-main/log/b.ts': "import { value as a } from './a.ts';\nexport const value = a;\n",
+  'src-main/log/c.ts': "import './not-there.ts';\n",
+};
+
+interface Violation {
+  readonly from: string;
+  readonly to: string;
+  readonly rule: { readonly name: string };
+}
+
+let project: string;
+let found: string[];
+
+function add(file: string, text: string) {
+  mkdirSync(path.dirname(path.join(project, file)), { recursive: true });
+  writeFileSync(path.join(project, file), text);
+}
+
+function importing(from: string, to: string): string {
+  const code = `import value from '${path.relative(path.dirname(from), to)}';\nconsole.log(value);\n`;
+  return from.endsWith('.svelte') ? `<script lang="ts">\n${code}</script>\n` : `${code}export default 0 as const;\n`;
+}
+
+beforeAll(() => {
+  project = mkdtempSync(path.join(os.tmpdir(), '年轮 '));
+  for (const file of ['.dependency-cruiser.cjs', 'package.json']) {
+    copyFileSync(path.join(root, file), path.join(project, file));
+  }
+  symlinkSync(path.join(root, 'node_modules'), path.join(project, 'node_modules'), 'junction');
+  for (const [, to] of imports) add(to, to.endsWith('.svelte') ? '<p></p>\n' : 'export default 0;\n');
+  for (const [from, to] of imports) add(from, importing(from, to).replace(' as const', ''));
+  for (const [file, text] of Object.entries(others)) add(file, text);
+
+  const cruiser = tool('dependency-cruiser/bin/dependency-cruiser.mjs');
+  const args = [cruiser, 'src-main', 'src-renderer', '--output-type', 'json'];
+  const { stdout } = spawnSync(process.execPath, args, { cwd: project, encoding: 'utf8', maxBuffer: 1e8 });
+  const { summary } = JSON.parse(stdout) as { summary: { violations: readonly Violation[] } };
+  found = summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`);
+});
+
+afterAll(() => rmSync(project, { recursive: true }));
+
+test.each(imports.filter(([, , broken]) => broken !== null))('%s must not import %s', (from, to, broken) => {
+  expect(found).toContain(`${broken}: ${from} → ${to}`);
+});
+
+test.each(imports.filter(([, , broken]) => broken === null))('%s may import %s', (from, to) => {
+  expect(found.filter((line) => line.endsWith(`${from} → ${to}`))).toEqual([]);
+});
+
+test('the model knows no Svelte and the page no Node', () => {
+  expect(found.some((line) => line.startsWith('the model is pure: src-renderer/model/ring.ts'))).toBe(true);
+  expect(found).toContain('the page has no Node: src-renderer/motion/file.ts → fs');
+});
+
+test('types of the contract are free for the page', () => {
+  expect(found.filter((line) => line.includes('src-renderer/dial/rows.ts'))).toEqual([]);
+});
+
+test('circles and imports of what is not there are found', () => {
+  expect(found.some((line) => line.startsWith('no cycles: src-main/log/a.ts'))).toBe(true);
+  expect(found).toContain('no import of what is not there: src-main/log/c.ts → ./not-there.ts');
+});
