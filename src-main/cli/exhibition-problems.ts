@@ -14,7 +14,14 @@ export function explainStart(error: unknown, exhibition: string, data: string, i
     return 1;
   }
   const code = (error as NodeJS.ErrnoException).code;
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'ENOSPC' || code === 'ENOTDIR' || code === 'EEXIST') {
+  if (
+    code === 'EACCES' ||
+    code === 'EPERM' ||
+    code === 'EROFS' ||
+    code === 'ENOSPC' ||
+    code === 'ENOTDIR' ||
+    code === 'EEXIST'
+  ) {
     tell(io, {
       zh: `无法写入数据文件夹“${data}”（${code}）；请腾出空间，或用 --data 指定另一个文件夹。`,
       en: `The data folder "${data}" can't be written (${code}); free some space, or name another one with --data.`,

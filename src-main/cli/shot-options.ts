@@ -71,11 +71,21 @@ function parseSize(size: string): Size | null {
 /** Reads the options; whether views and languages exist is asked later, of the exhibition. Throws what parseArgs throws. */
 export function parseShot(args: readonly string[]): Parsed<ShotOptions> {
   const { values } = parseArgs({ args: [...args], options: shotArguments, strict: true, allowPositionals: false });
-  const { view: views = [], language: languages = ['both'], size: sizes = ['1920x1080'], out, exhibition, host } = values;
+  const {
+    view: views = [],
+    language: languages = ['both'],
+    size: sizes = ['1920x1080'],
+    out,
+    exhibition,
+    host,
+  } = values;
   if (views.length === 0) return bad('请用 --view 指明要拍的画面。', 'Say with --view what to take a picture of.');
   if (out === undefined) return bad('请用 --out 指明图片文件。', 'Say with --out where the picture goes.');
   if (host !== undefined && host !== 'chromium') {
-    return bad(`shot 只能用 --host chromium，不能用“${host}”。`, `shot works with --host chromium only, not with "${host}".`);
+    return bad(
+      `shot 只能用 --host chromium，不能用“${host}”。`,
+      `shot works with --host chromium only, not with "${host}".`,
+    );
   }
   const read: Size[] = [];
   for (const size of sizes) {
@@ -85,7 +95,11 @@ export function parseShot(args: readonly string[]): Parsed<ShotOptions> {
     }
     read.push(parsed);
   }
-  for (const [placeholder, list] of [['view', views], ['language', languages], ['size', sizes]] as const) {
+  for (const [placeholder, list] of [
+    ['view', views],
+    ['language', languages],
+    ['size', sizes],
+  ] as const) {
     if (list.length > 1 && !out.includes(`{${placeholder}}`)) {
       return bad(
         `--${placeholder} 有多个值时，--out 的文件名要含有 {${placeholder}}。`,
@@ -117,7 +131,10 @@ export function parseShot(args: readonly string[]): Parsed<ShotOptions> {
     }
     page[name] = value;
   }
-  return { ok: true, value: { views, languages, sizes: read, out, page, ...(exhibition === undefined ? {} : { exhibition }) } };
+  return {
+    ok: true,
+    value: { views, languages, sizes: read, out, page, ...(exhibition === undefined ? {} : { exhibition }) },
+  };
 }
 
 /** Checks views and languages against the exhibition. */

@@ -21,14 +21,23 @@ function fileOf(pattern: string, view: string, language: string, size: Size): st
     .replaceAll('{size}', `${size.width}x${size.height}`);
 }
 
-function* pictures(options: ShotOptions, views: readonly AskedView[], origin: string): Generator<Picture & { readonly name: string }> {
+function* pictures(
+  options: ShotOptions,
+  views: readonly AskedView[],
+  origin: string,
+): Generator<Picture & { readonly name: string }> {
   for (const size of options.sizes) {
     for (const language of options.languages) {
       for (const [index, view] of views.entries()) {
         const notation = formatView(view);
         const query = new URLSearchParams({ still: '1', view: notation, language, ...options.page });
         const file = resolve(fileOf(options.out, options.views[index] ?? notation, language, size));
-        yield { ...size, file, address: `${origin}/?${query}`, name: `${notation} ${language} ${size.width}x${size.height}` };
+        yield {
+          ...size,
+          file,
+          address: `${origin}/?${query}`,
+          name: `${notation} ${language} ${size.width}x${size.height}`,
+        };
       }
     }
   }
@@ -77,7 +86,13 @@ export async function runShot(args: readonly string[], io: Io, folders: Folders)
       return parseAsked(options, opened.current());
     });
     if (!views.ok) return misused(io, views.problem);
-    const composed = await composeServer({ exhibition, data, rendererRoot: folders.renderer, mode: 'kiosk', choices: {} });
+    const composed = await composeServer({
+      exhibition,
+      data,
+      rendererRoot: folders.renderer,
+      mode: 'kiosk',
+      choices: {},
+    });
     const open = await openAddress(composed);
     try {
       const origin = new URL(open.address).origin;

@@ -29,7 +29,8 @@ export function listViews(exhibition: Exhibition): string[] {
 
 /** Whether the exhibition has what the view names: its ID, its beat, its year, its take-away. */
 export function hasView(exhibition: Exhibition, view: AskedView): boolean {
-  const has = (things: readonly { readonly id: string }[], id: string): boolean => things.some((thing) => thing.id === id);
+  const has = (things: readonly { readonly id: string }[], id: string): boolean =>
+    things.some((thing) => thing.id === id);
   switch (view.name) {
     case 'home':
     case 'your-year': {

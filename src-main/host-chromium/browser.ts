@@ -50,14 +50,17 @@ function muteDialogs(): void {
   }
 }
 
-/** Documents of another origin are never loaded. Only documents are asked about: all else is left at full speed. */
+/**
+ * Documents of another origin are never loaded. Only documents are asked about: all else is left at full speed.
+ * "Aborted" leaves the page where it is; any other reason would put an error page in its place.
+ */
 async function keepOnOrigin(context: BrowserContext, page: Page, origin: string): Promise<void> {
   const session = await context.newCDPSession(page);
   session.on('Fetch.requestPaused', ({ requestId, request }) => {
     const own = URL.canParse(request.url) && new URL(request.url).origin === origin;
     const answer = own
       ? session.send('Fetch.continueRequest', { requestId })
-      : session.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' });
+      : session.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' });
     // The page may be gone by now; then there is nothing to answer.
     answer.catch(() => undefined);
   });

@@ -8,7 +8,14 @@ interface Surroundings {
   readonly runnable: (file: string) => Promise<boolean>;
 }
 
-const linuxNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'microsoft-edge-stable'];
+const linuxNames = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+  'microsoft-edge-stable',
+];
 
 const windowsPlaces = [
   ['Microsoft', 'Edge', 'Application', 'msedge.exe'],

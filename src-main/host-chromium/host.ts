@@ -10,7 +10,10 @@ import { type ExhibitionWindow, openWindow } from './window.ts';
 const wall = 'wall';
 
 /** Serves the exhibition on this machine only; whoever has the address may open it. */
-export async function openAddress({ served, log }: Pick<HostOptions, 'served' | 'log'>): Promise<OpenHost & { readonly address: string }> {
+export async function openAddress({
+  served,
+  log,
+}: Pick<HostOptions, 'served' | 'log'>): Promise<OpenHost & { readonly address: string }> {
   const loopback = await openLoopback(served, log);
   const closing = Promise.withResolvers<void>();
   return {

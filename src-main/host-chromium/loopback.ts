@@ -31,7 +31,11 @@ export async function openLoopback(served: Served, log: Log): Promise<Loopback> 
     }
     // What is refused is not read either.
     request.resume();
-    const common = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' };
+    const common = {
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+    };
     if (admission.kind === 'enter') {
       response.writeHead(303, { ...common, location: admission.location, 'set-cookie': admission.cookie }).end();
       return;

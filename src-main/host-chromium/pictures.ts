@@ -36,7 +36,9 @@ function standStill(time: number): void {
 /** A browser for many pictures, one after another. */
 export interface Camera {
   /** Takes one picture; what went wrong on the page comes back in words when it doesn't settle. */
-  take(picture: Picture): Promise<{ readonly ok: true } | { readonly ok: false; readonly complaints: readonly string[] }>;
+  take(
+    picture: Picture,
+  ): Promise<{ readonly ok: true } | { readonly ok: false; readonly complaints: readonly string[] }>;
   close(): Promise<void>;
 }
 

@@ -18,18 +18,35 @@ export interface WindowOptions extends BrowserOptions {
   readonly onCrash: () => boolean;
 }
 
+interface Measures {
+  readonly screen: { readonly width: number; readonly height: number };
+  readonly page: { readonly width: number; readonly height: number };
+}
+
+async function measure(session: CDPSession): Promise<Measures> {
+  const expression =
+    '({ screen: { width: screen.width, height: screen.height }, page: { width: innerWidth, height: innerHeight } })';
+  const { result } = await session.send('Runtime.evaluate', { expression, returnByValue: true });
+  return result.value as Measures;
+}
+
 /**
  * Without a window manager (a bare X server, as kiosks have) nobody makes the window as large as the screen, so it
- * is done by hand where it is needed.
+ * is done by hand where it is needed; the second time for the line that the window's own edge takes.
  */
 async function fillScreen(session: CDPSession): Promise<void> {
-  const expression = '({ width: screen.width, height: screen.height })';
-  const { result } = await session.send('Runtime.evaluate', { expression, returnByValue: true });
-  const screen = result.value as { readonly width: number; readonly height: number };
-  const { windowId, bounds } = await session.send('Browser.getWindowForTarget');
-  if (bounds.width === screen.width && bounds.height === screen.height && bounds.left === 0 && bounds.top === 0) return;
-  await session.send('Browser.setWindowBounds', { windowId, bounds: { windowState: 'normal' } });
-  await session.send('Browser.setWindowBounds', { windowId, bounds: { left: 0, top: 0, ...screen } });
+  let [width, height] = [0, 0];
+  for (let round = 0; round < 2; round += 1) {
+    const { screen, page } = await measure(session);
+    if (page.width >= screen.width && page.height >= screen.height) return;
+    [width, height] =
+      round === 0
+        ? [screen.width, screen.height]
+        : [width + screen.width - page.width, height + screen.height - page.height];
+    const { windowId } = await session.send('Browser.getWindowForTarget');
+    await session.send('Browser.setWindowBounds', { windowId, bounds: { windowState: 'normal' } });
+    await session.send('Browser.setWindowBounds', { windowId, bounds: { left: 0, top: 0, width, height } });
+  }
 }
 
 /** Opens the window. Rejects when the browser doesn't start or doesn't reach the page. */

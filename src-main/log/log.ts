@@ -50,7 +50,8 @@ export async function openLog(folder: string, now: () => Date): Promise<Log> {
   const stream = createStream(name, { path: folder, size: fileSize, maxFiles: files });
   const isNew = firstTime(keysRemembered);
   const complain = (error: Error): void => {
-    if (isNew('log can’t be written')) console.error(`Nianlun: the log can't be written (${error.message}); free some space.`);
+    if (isNew('log can’t be written'))
+      console.error(`Nianlun: the log can't be written (${error.message}); free some space.`);
   };
   stream.on('error', complain);
   stream.on('warning', complain);

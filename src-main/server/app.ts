@@ -57,7 +57,12 @@ export function createServer(parts: ServerParts): Served {
 
   const refuse = (context: Context, status: 400 | 404 | 405, why: string): Response => {
     const path = new URL(context.req.url).pathname;
-    log.once(`${status} ${context.req.method} ${path}`, 'warning', 'refused', { status, why, method: context.req.method, path });
+    log.once(`${status} ${context.req.method} ${path}`, 'warning', 'refused', {
+      status,
+      why,
+      method: context.req.method,
+      path,
+    });
     return context.text(status === 404 ? 'Not found' : status === 405 ? 'Method not allowed' : 'Bad request', status);
   };
   /** GET also answers HEAD; every other method of a known path is a 405. */
@@ -74,7 +79,9 @@ export function createServer(parts: ServerParts): Served {
     async (context) => {
       const body: unknown = await context.req.json().catch(() => undefined);
       const parsed = schema.safeParse(body);
-      return parsed.success ? handle(context, parsed.data) : refuse(context, 400, parsed.error.issues[0]?.message ?? 'body');
+      return parsed.success
+        ? handle(context, parsed.data)
+        : refuse(context, 400, parsed.error.issues[0]?.message ?? 'body');
     };
   const fileUnder =
     (root: string, prefix: string): Handler =>

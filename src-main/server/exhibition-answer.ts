@@ -13,7 +13,11 @@ export function exhibitionAnswers(
       const json = JSON.stringify(publicCopy(of));
       written = { of, json, etag: `"${createHash('sha256').update(json).digest('base64url').slice(0, 24)}"` };
     }
-    const headers = { 'cache-control': 'no-cache', 'content-type': 'application/json; charset=utf-8', etag: written.etag };
+    const headers = {
+      'cache-control': 'no-cache',
+      'content-type': 'application/json; charset=utf-8',
+      etag: written.etag,
+    };
     if (request.headers.get('if-none-match') === written.etag) return new Response(null, { status: 304, headers });
     return new Response(written.json, { headers });
   };

@@ -23,7 +23,10 @@ export async function readKept<T>(file: string, schema: z.ZodType<T>): Promise<R
   try {
     const parsed = schema.safeParse(JSON.parse(text));
     if (parsed.success) return { status: 'ok', value: parsed.data };
-    return { status: 'damaged', why: parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ') };
+    return {
+      status: 'damaged',
+      why: parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '),
+    };
   } catch (error) {
     return { status: 'damaged', why: (error as Error).message };
   }

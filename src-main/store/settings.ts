@@ -62,15 +62,23 @@ async function read(file: string, now: () => Date): Promise<{ settings: Settings
 
 /** Opens the hall's settings; whatever state the file is in, there are settings afterwards. */
 export async function openSettings(file: string, now: () => Date): Promise<SettingsStore> {
-  let { settings, problem } = await read(file, now);
+  const { settings: found, problem } = await read(file, now);
+  let settings = found;
   const listeners = new Set<() => void>();
+  // One write after the other: each keeps the one before it as the backup.
+  let writing = Promise.resolve();
   return {
     current: () => settings,
     problem,
-    replace: async (next) => {
-      await writeKept(file, next);
-      settings = next;
-      for (const listener of listeners) listener();
+    replace: (next) => {
+      const written = writing.then(async () => {
+        await writeKept(file, next);
+        settings = next;
+        for (const listener of listeners) listener();
+      });
+      // The next write is tried even when this one failed; whoever asked for this one is told.
+      writing = written.catch(() => undefined);
+      return written;
     },
     subscribe: (listener) => {
       listeners.add(listener);

@@ -103,7 +103,9 @@ export async function openHall(parts: Partial<ServerParts> = {}): Promise<Hall> 
     publicCopy: (each) => each,
     media,
     settings: await openSettings(join(folder, 'settings.json'), now),
-    visits: await openVisitsToday(join(folder, 'visits-today.json'), now, (problem) => log.write('error', String(problem))),
+    visits: await openVisitsToday(join(folder, 'visits-today.json'), now, (problem) =>
+      log.write('error', String(problem)),
+    ),
     log,
     rendererRoot,
     mode: 'kiosk',
@@ -123,8 +125,7 @@ export async function openHall(parts: Partial<ServerParts> = {}): Promise<Hall> 
       for (const listener of listeners) listener();
     },
     get,
-    post: (path, body) =>
-      get(path, { method: 'POST', body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    post: (path, body) => get(path, { method: 'POST', body: typeof body === 'string' ? body : JSON.stringify(body) }),
     tick: (milliseconds) => {
       clock += milliseconds;
     },

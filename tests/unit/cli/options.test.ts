@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest';
+import { operatorLanguage } from '../../../src-main/cli/io.ts';
+import { parseRun } from '../../../src-main/cli/run-options.ts';
+import { parseAsked, parseShot } from '../../../src-main/cli/shot-options.ts';
+import { harbour } from '../server/support.ts';
+
+const shot = (...args: string[]): ReturnType<typeof parseShot> =>
+  parseShot(['--view', 'home', '--out', 'a.png', ...args]);
+
+test('run without a word is a kiosk on the best host', () => {
+  expect(parseRun([])).toEqual({
+    ok: true,
+    value: { mode: 'kiosk', host: 'auto', windowed: false, headless: false },
+  });
+});
+
+test.each([
+  ['--mode', 'party'],
+  ['--host', 'firefox'],
+  ['--map', 'flat'],
+])('run %s %s gets one sentence in each language', (option, value) => {
+  const parsed = parseRun([option, value]);
+  if (parsed.ok) return expect.unreachable('it was accepted');
+  expect(parsed.problem.en).toContain(value);
+  expect(parsed.problem.zh).toContain(value);
+});
+
+test('shot takes many views in many languages and sizes when their names stand in the file’s name', () => {
+  const args = ['--view', 'circle', '--language', 'en', '--language', 'de', '--size', '1080x1920'];
+  expect(parseShot(['--view', 'home', ...args, '--out', '{view}-{language}.png'])).toMatchObject({
+    ok: true,
+    value: { views: ['home', 'circle'], languages: ['en', 'de'], sizes: [{ width: 1080, height: 1920 }] },
+  });
+  expect(shot(...args).ok).toBe(false);
+});
+
+test.each([
+  ['--size', '1920'],
+  ['--size', '10x10'],
+  ['--size', '99999x1080'],
+  ['--text-size', '4'],
+  ['--contrast', 'low'],
+  ['--reach', 'high'],
+  ['--motion', 'wild'],
+  ['--map', 'flat'],
+  ['--ground', 'by-hour'],
+  ['--diagonal', 'big'],
+  ['--diagonal', ''],
+  ['--distance', '0.01'],
+  ['--host', 'electron'],
+])('shot %s %s gets one sentence', (option, value) => {
+  const parsed = shot(option, value);
+  if (parsed.ok) return expect.unreachable('it was accepted');
+  expect(parsed.problem.en).toMatch(/\.$/);
+  expect(parsed.problem.zh).toMatch(/。$/);
+});
+
+test('shot hands what it was asked to the page', () => {
+  const parsed = shot(
+    '--text-size',
+    '3',
+    '--contrast',
+    'high',
+    '--reach',
+    'low',
+    '--motion',
+    'calm',
+    '--diagonal',
+    '55',
+  );
+  expect(parsed).toMatchObject({
+    value: { page: { 'text-size': '3', contrast: 'high', reach: 'low', motion: 'calm', diagonal: '55' } },
+  });
+});
+
+test.each([
+  'nowhere',
+  'chapter:none',
+  'chapter:pier:2',
+  'home:1900',
+  'take-away',
+  'sources:none',
+  'moment:none',
+  'city:none',
+])('the view %s, which the exhibition lacks, gets one sentence', (view) => {
+  const parsed = parseShot(['--view', view, '--language', 'en', '--out', 'a.png']);
+  if (!parsed.ok) return expect.unreachable(parsed.problem.en);
+  const asked = parseAsked(parsed.value, harbour);
+  expect(asked.ok ? '' : asked.problem.en).toContain(view);
+});
+
+test('a language that the exhibition lacks gets one sentence that names those it has', () => {
+  const parsed = shot('--language', 'fr');
+  if (!parsed.ok) return expect.unreachable(parsed.problem.en);
+  const asked = parseAsked(parsed.value, harbour);
+  expect(asked.ok ? '' : asked.problem.en).toContain('en, de, both');
+});
+
+test('what the exhibition has is shown', () => {
+  const views = [
+    'attract',
+    'warning',
+    'home:1960',
+    'chapter:pier',
+    'sources:pier',
+    'sources:pier:1',
+    'circle',
+    'your-year:1900',
+  ];
+  const parsed = parseShot([...views.flatMap((view) => ['--view', view]), '--language', 'de', '--out', '{view}.png']);
+  if (!parsed.ok) return expect.unreachable(parsed.problem.en);
+  expect(parseAsked(parsed.value, harbour)).toMatchObject({ ok: true, value: { length: views.length } });
+});
+
+test('the operator is spoken to in the language of the machine', () => {
+  expect(operatorLanguage({ LANG: 'zh_CN.UTF-8' })).toBe('zh');
+  expect(operatorLanguage({ LANG: 'zh_CN.UTF-8', LC_ALL: 'en_US.UTF-8' })).toBe('en');
+  expect(operatorLanguage({ LANG: 'C' })).toBe('en');
+});

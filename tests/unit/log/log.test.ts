@@ -1,0 +1,56 @@
+import { mkdtemp, readdir, readFile, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { firstTime, logLine, openLog } from '../../../src-main/log/log.ts';
+
+const now = (): Date => new Date(Date.UTC(2026, 10, 25, 8));
+
+async function lines(folder: string): Promise<Record<string, unknown>[]> {
+  const text = await readFile(join(folder, 'nianlun.log'), 'utf8');
+  return text
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+}
+
+test('each event is one line of JSON with its time', async () => {
+  const folder = join(await mkdtemp(join(tmpdir(), 'nianlun-')), '日志');
+  const log = await openLog(folder, now);
+  log.write('info', 'started', { mode: 'kiosk' });
+  log.write('error', 'failed', { error: new Error('two\nlines') });
+  await log.close();
+  const [started, failed] = await lines(folder);
+  expect(started).toEqual({ time: '2026-11-25T08:00:00.000Z', level: 'info', event: 'started', mode: 'kiosk' });
+  expect(failed).toMatchObject({ error: { message: 'two\nlines' } });
+});
+
+test('a fault that repeats is logged once', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'nianlun-'));
+  const log = await openLog(folder, now);
+  for (let times = 0; times < 1000; times += 1) log.once('same', 'warning', 'refused', { times });
+  log.once('other', 'warning', 'refused');
+  await log.close();
+  expect(await lines(folder)).toHaveLength(2);
+});
+
+test('a flood of different faults ends in silence, not in a full disk', () => {
+  const isNew = firstTime(3);
+  expect(['a', 'b', 'b', 'c', 'd', 'e'].map(isNew)).toEqual([true, true, false, true, false, false]);
+});
+
+test('a very long value is shortened', () => {
+  expect(logLine(now(), 'warning', 'refused', { path: 'x'.repeat(100_000) }).length).toBeLessThan(1000);
+});
+
+test('a year of errors stays below the total', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'nianlun-'));
+  const log = await openLog(folder, now);
+  const fields = { text: '错'.repeat(400) };
+  for (let times = 0; times < 20_000; times += 1) log.write('error', 'failed', fields);
+  await log.close();
+  const files = await readdir(folder);
+  const sizes = await Promise.all(files.map(async (file) => (await stat(join(folder, file))).size));
+  expect(files.length).toBeGreaterThan(1);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(14 * 2 ** 20);
+});
