@@ -167,6 +167,8 @@ export interface Exhibition {
   readonly citiesNote?: Text;
   readonly takeAway?: TakeAway;
   readonly credits?: Text;
+  /** `staff`: the editor's notes on disagreeing sources never reach a public page. Absent: public. */
+  readonly disagreements?: 'public' | 'staff';
   /** Interface words of languages beyond zh and en, or local wording: language → key → words. */
   readonly words: Readonly<Record<Language, Readonly<Record<string, string>>>>;
   /** In order of year, then of folder name. */

@@ -1,0 +1,27 @@
+/** Authored files → one checked exhibition, or a list of problems with file, line and column. */
+import { join, resolve } from 'node:path';
+import { keepCurrent, type OpenExhibition } from './current.ts';
+import { readExhibition } from './read.ts';
+import { watchExhibition } from './watch.ts';
+
+export { ExhibitionUnreadable, type OpenExhibition } from './current.ts';
+export type { Problem } from './problem.ts';
+export { publicCopy } from './public.ts';
+export { readExhibition, type Reading, type ReadOptions } from './read.ts';
+export { watchExhibition } from './watch.ts';
+
+/**
+ * Opens the exhibition in `dir` and follows its files. Rejects with `ExhibitionUnreadable` when the first reading
+ * has errors; later a broken edit keeps the last good one and shows in `problems()`.
+ */
+export function openExhibition(dir: string): Promise<OpenExhibition> {
+  return keepCurrent(
+    () => readExhibition(dir),
+    (onChange) => watchExhibition(dir, onChange),
+  );
+}
+
+/** The folder of images, film and sound; it need not exist. Whoever serves it resolves real paths inside it. */
+export function mediaRoot(dir: string): string {
+  return join(resolve(dir), 'media');
+}

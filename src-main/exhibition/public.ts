@@ -1,0 +1,25 @@
+import type { Chapter, Exhibition, Moment, Route } from '../contract/exhibition.ts';
+
+function publicChapter(chapter: Chapter, withNotes: boolean): Chapter {
+  const { guideNotes: _guideNotes, note, ...rest } = chapter;
+  return withNotes && note !== undefined ? { ...rest, note } : rest;
+}
+
+function withoutNote<T extends Moment | Route>(item: T): T {
+  const { note: _note, ...rest } = item;
+  return rest as T;
+}
+
+/**
+ * What may leave for a public page: never the guide's notes, and the editor's notes on disagreeing sources
+ * only where the exhibition says `disagreements: public`.
+ */
+export function publicCopy(exhibition: Exhibition): Exhibition {
+  const withNotes = exhibition.disagreements !== 'staff';
+  return {
+    ...exhibition,
+    chapters: exhibition.chapters.map((chapter) => publicChapter(chapter, withNotes)),
+    moments: withNotes ? exhibition.moments : exhibition.moments.map(withoutNote),
+    routes: withNotes ? exhibition.routes : exhibition.routes.map(withoutNote),
+  };
+}

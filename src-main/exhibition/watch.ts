@@ -1,0 +1,111 @@
+import { watch, type FSWatcher } from 'node:fs';
+import { lstat, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Programs that save write several times in a row; one reading a moment after the last write is enough. */
+const settleMs = 300;
+/** Where the system offers no notices (network drives, used-up watches) looking every five seconds costs next to nothing. */
+const pollMs = 5000;
+
+/** The folders whose files are read as text. `media` is left out: it can hold many thousands of files. */
+async function textFolders(dir: string): Promise<string[]> {
+  const folders = [dir];
+  for (const name of ['chapters', 'routes', 'words']) folders.push(join(dir, name));
+  const chapters = await readdir(join(dir, 'chapters'), { withFileTypes: true }).catch(() => []);
+  for (const entry of chapters) if (entry.isDirectory()) folders.push(join(dir, 'chapters', entry.name));
+  return folders;
+}
+
+/** Changes whenever a text file appears, goes or is written. */
+async function fingerprint(dir: string): Promise<string> {
+  const parts: string[] = [];
+  for (const folder of await textFolders(dir)) {
+    for (const name of (await readdir(folder).catch(() => [])).sort()) {
+      const stat = await lstat(join(folder, name)).catch(() => undefined);
+      parts.push(`${folder}/${name}:${stat?.size}:${stat?.mtimeMs}`);
+    }
+  }
+  return parts.join('\n');
+}
+
+function poll(dir: string, onChange: () => void): () => void {
+  let last: string | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  let stopped = false;
+  const look = async (): Promise<void> => {
+    const now = await fingerprint(dir);
+    if (stopped) return;
+    if (last !== undefined && now !== last) onChange();
+    last = now;
+    timer = setTimeout(() => void look(), pollMs);
+    timer.unref();
+  };
+  void look();
+  return () => {
+    stopped = true;
+    clearTimeout(timer);
+  };
+}
+
+/**
+ * Calls `onChange` a moment after text files of the exhibition have changed; returns the undo.
+ * Uses the system's notices, and looks every few seconds where there are none.
+ */
+export function watchExhibition(dir: string, onChange: () => void): () => void {
+  const watchers = new Map<string, FSWatcher>();
+  let settle: NodeJS.Timeout | undefined;
+  let stopPolling: (() => void) | undefined;
+  let stopped = false;
+
+  const closeWatchers = (): void => {
+    for (const watcher of watchers.values()) watcher.close();
+    watchers.clear();
+  };
+  const fallBack = (): void => {
+    if (stopped || stopPolling !== undefined) return;
+    closeWatchers();
+    stopPolling = poll(dir, onChange);
+  };
+  const changed = (): void => {
+    clearTimeout(settle);
+    settle = setTimeout(() => {
+      void follow();
+      onChange();
+    }, settleMs);
+    settle.unref();
+  };
+  const watchFolder = (folder: string): void => {
+    try {
+      const watcher = watch(folder, { persistent: false }, changed);
+      watcher.on('error', () => {
+        // A removed folder ends its own watcher only; its parent has seen the removal.
+        watcher.close();
+        watchers.delete(folder);
+        if (folder === dir) fallBack();
+      });
+      watchers.set(folder, watcher);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || folder === dir) fallBack();
+    }
+  };
+  const follow = async (): Promise<void> => {
+    const folders = await textFolders(dir);
+    if (stopped || stopPolling !== undefined) return;
+    for (const [folder, watcher] of watchers) {
+      if (folders.includes(folder)) continue;
+      watcher.close();
+      watchers.delete(folder);
+    }
+    for (const folder of folders) {
+      if (!watchers.has(folder) && stopPolling === undefined) watchFolder(folder);
+    }
+  };
+
+  void follow();
+  return () => {
+    stopped = true;
+    clearTimeout(settle);
+    closeWatchers();
+    stopPolling?.();
+  };
+}
