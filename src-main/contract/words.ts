@@ -7,7 +7,7 @@ export const wordKeys = [
   'circle', 'route', 'your-year', 'take-away',
   'circle-lead', 'all-decades', 'decade', 'list', 'cities-as-published', 'year-unconfirmed', 'zoom-in', 'zoom-out', 'map-approval',
   'kind-sister', 'kind-cooperation', 'kind-exchange', 'kind-unstated', 'tie-since',
-  'gauge-change', 'route-draw', 'route-dated', 'kilometres',
+  'gauge-change', 'route-draw', 'stop-before', 'stop-after', 'route-dated', 'kilometres',
   'your-year-lead', 'your-year-opened', 'your-year-after', 'your-year-before-span', 'your-year-none', 'your-year-next-person', 'todays-ring',
   'take-away-lead', 'take-away-private',
   'sources-of', 'editor-note', 'published', 'as-of', 'about', 'more-than', 'nearly', 'undated',

@@ -1,5 +1,6 @@
 import type { LanguageChoice, Mode, Settings, TextSize } from '../../src-main/contract/window.ts';
 import type { AskedView, View } from '../../src-main/contract/view.ts';
+import { yourYears } from './your-year.ts';
 
 /** The reading aids a visitor may change; a new visit starts from the hall's defaults. */
 export interface Aids {
@@ -186,8 +187,11 @@ export function reduce(journey: Journey, event: JourneyEvent, rules: JourneyRule
 }
 
 function turn(journey: Journey, year: number, rules: JourneyRules): Journey {
+  if (journey.view.name === 'your-year') {
+    const { from, to } = yourYears(rules.span);
+    return { ...journey, view: { name: 'your-year', year: Math.min(to, Math.max(from, Math.round(year))) } };
+  }
   const inSpan = Math.min(rules.span.to, Math.max(rules.span.from, Math.round(year)));
-  if (journey.view.name === 'your-year') return { ...journey, view: { name: 'your-year', year: inSpan } };
   if (journey.view.name === 'home') return { ...journey, view: { name: 'home', year: inSpan }, year: inSpan };
   return journey;
 }

@@ -2,6 +2,7 @@ import type { Exhibition } from '../../src-main/contract/exhibition.ts';
 import type { View } from '../../src-main/contract/view.ts';
 import type { Mode, Settings } from '../../src-main/contract/window.ts';
 import type { JourneyRules } from './journey.ts';
+import { yourYears } from './your-year.ts';
 
 /** What the journey's rules need to know of an exhibition. */
 export function journeyRules(exhibition: Exhibition, mode: Mode, settings: Settings): JourneyRules {
@@ -11,6 +12,7 @@ export function journeyRules(exhibition: Exhibition, mode: Mode, settings: Setti
   const routes = new Set(exhibition.routes.map((route) => route.id));
   const inSpan = (year: number | undefined) =>
     year === undefined || (year >= exhibition.span.from && year <= exhibition.span.to);
+  const years = yourYears(exhibition.span);
   const hasSources = (id: string) => chapters.has(id) || moments.has(id) || cities.has(id) || routes.has(id);
   return {
     mode,
@@ -22,7 +24,7 @@ export function journeyRules(exhibition: Exhibition, mode: Mode, settings: Setti
         case 'home':
           return inSpan(view.year);
         case 'your-year':
-          return inSpan(view.year);
+          return view.year === undefined || (view.year >= years.from && view.year <= years.to);
         case 'chapter':
           return view.beat >= 1 && view.beat <= (chapters.get(view.id)?.beats.length ?? 0);
         case 'moment':

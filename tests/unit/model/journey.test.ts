@@ -1,0 +1,188 @@
+import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import {
+  beginJourney,
+  journeyAt,
+  reduce,
+  type Journey,
+  type JourneyEvent,
+  type JourneyRules,
+} from '../../../src-renderer/model/journey.ts';
+import { restoreJourney, takeSnapshot } from '../../../src-renderer/model/snapshot.ts';
+import type { View } from '../../../src-main/contract/view.ts';
+
+const settings = {
+  language: 'both',
+  ground: 'night',
+  textSize: 2,
+  idleSeconds: 75,
+  warningSeconds: 20,
+  diagonal: 43,
+  distance: 0.6,
+} as const;
+const chapters = [
+  { id: 'first', year: 1980, beats: 2 },
+  { id: 'second', year: 1988, beats: 3 },
+  { id: 'third', year: 2018, beats: 1 },
+];
+
+function rulesFor(mode: JourneyRules['mode'] = 'kiosk'): JourneyRules {
+  return {
+    mode,
+    settings,
+    span: { from: 1978, to: 2026 },
+    chapters,
+    exists: (view) =>
+      view.name !== 'chapter' || chapters.some((each) => each.id === view.id && view.beat <= each.beats && view.beat > 0),
+  };
+}
+
+const rules = rulesFor();
+
+/** Plays events a second apart, so that no rule against bouncing fingers comes in. */
+function play(journey: Journey, events: JourneyEvent[], from = 1000): Journey {
+  return events.reduce((state, event, index) => reduce(state, event, rules, from + index * 1000), journey);
+}
+
+const attract = beginJourney(rules, 0);
+const home = reduce(attract, { type: 'touch' }, rules, 1000);
+const go = (view: View): JourneyEvent => ({ type: 'go', view });
+
+describe('a visit', () => {
+  it('begins on the frosted window, and one touch goes home', () => {
+    expect(attract.view.name).toBe('attract');
+    expect(home.view).toEqual({ name: 'home' });
+  });
+
+  it('lets the touch that melts the window press nothing beneath', () => {
+    const pressed = reduce(attract, go({ name: 'circle' }), rules, 1000);
+    expect(pressed.view).toEqual({ name: 'home' });
+  });
+
+  it('turns the pages of a chapter and then goes on to the next', () => {
+    const read = play(home, [go({ name: 'chapter', id: 'first', beat: 1 }), { type: 'next' }, { type: 'next' }], 5000);
+    expect(read.view).toEqual({ name: 'chapter', id: 'second', beat: 1 });
+  });
+
+  it('ends after the last page at home', () => {
+    const read = play(home, [go({ name: 'chapter', id: 'third', beat: 1 }), { type: 'next' }], 5000);
+    expect(read.view).toEqual({ name: 'home' });
+  });
+
+  it('comes back with Back to where the reading began, not through every page', () => {
+    const read = play(
+      home,
+      [go({ name: 'circle' }), go({ name: 'chapter', id: 'first', beat: 1 }), { type: 'next' }, { type: 'next' }, { type: 'back' }],
+      5000,
+    );
+    expect(read.view).toEqual({ name: 'circle' });
+  });
+
+  it('closes a chapter into the year it stands on', () => {
+    const read = play(home, [go({ name: 'chapter', id: 'second', beat: 1 }), { type: 'home' }], 5000);
+    expect(read.year).toBe(1988);
+  });
+
+  it('never shows what the exhibition does not have', () => {
+    const asked = play(home, [go({ name: 'chapter', id: 'nowhere', beat: 1 })], 5000);
+    expect(asked.view).toEqual({ name: 'home' });
+  });
+
+  it('takes two touches within a quarter second for one', () => {
+    const once = reduce(home, go({ name: 'circle' }), rules, 9000);
+    expect(reduce(once, { type: 'back' }, rules, 9200).view.name).toBe('circle');
+    expect(reduce(once, { type: 'back' }, rules, 9300).view.name).toBe('home');
+  });
+
+  it('changes language and size at most once a second, but contrast at once', () => {
+    const larger = reduce(home, { type: 'aid', change: { textSize: 3 } }, rules, 9000);
+    const tooSoon = reduce(larger, { type: 'aid', change: { language: 'en' } }, rules, 9500);
+    expect(tooSoon.aids).toMatchObject({ textSize: 3, language: 'both' });
+    expect(reduce(tooSoon, { type: 'aid', change: { highContrast: true } }, rules, 9501).aids.highContrast).toBe(true);
+  });
+});
+
+describe('when nobody touches', () => {
+  const waitUntil = (journey: Journey, ms: number) => reduce(journey, { type: 'tick' }, rules, ms);
+
+  it('asks after 75 s, waits 20 s more, then frosts over', () => {
+    expect(waitUntil(home, 75_999).warningSince).toBeNull();
+    const asked = waitUntil(home, 76_000);
+    expect(asked.warningSince).toBe(76_000);
+    expect(waitUntil(asked, 95_999).view.name).toBe('home');
+    expect(waitUntil(asked, 96_000).view.name).toBe('attract');
+  });
+
+  it('stays where it is when somebody answers', () => {
+    const asked = waitUntil(home, 76_000);
+    const answered = reduce(asked, { type: 'touch' }, rules, 80_000);
+    expect(answered).toMatchObject({ warningSince: null, view: { name: 'home' } });
+    expect(waitUntil(answered, 154_000).warningSince).toBeNull();
+  });
+
+  it('gives the next visitor the hall’s own settings', () => {
+    const changed = play(home, [{ type: 'aid', change: { language: 'en', textSize: 3, highContrast: true, calm: true, lowReach: true } }], 2000);
+    const left = waitUntil(waitUntil(changed, 200_000), 300_000);
+    expect(left.view.name).toBe('attract');
+    expect(reduce(left, { type: 'touch' }, rules, 301_000).aids).toEqual(attract.aids);
+  });
+
+  it('never asks while a guide presents', () => {
+    const presenting = beginJourney(rulesFor('present'), 0);
+    expect(reduce(presenting, { type: 'tick' }, rulesFor('present'), 9_000_000)).toBe(presenting);
+  });
+});
+
+it('ignores every touch on a display that only plays', () => {
+  const playing = beginJourney(rulesFor('display'), 0);
+  expect(reduce(playing, { type: 'touch' }, rulesFor('display'), 1000)).toBe(playing);
+});
+
+it('brings a window that died back to where it was', () => {
+  const reading = play(home, [go({ name: 'chapter', id: 'second', beat: 1 }), { type: 'next' }, { type: 'aid', change: { language: 'en' } }], 5000);
+  const snapshot: unknown = JSON.parse(JSON.stringify(takeSnapshot(reading)));
+  expect(restoreJourney(snapshot, rules, 0)).toMatchObject({
+    view: { name: 'chapter', id: 'second', beat: 2 },
+    aids: { language: 'en' },
+    year: 1988,
+  });
+});
+
+it('begins anew where a snapshot makes no sense', () => {
+  for (const nonsense of [null, 3, {}, { view: 'chapter:gone:1', year: 1990, aids: {} }, { view: 'home', year: 'x', aids: {} }]) {
+    expect(restoreJourney(nonsense, rules, 0)).toBeNull();
+  }
+});
+
+it('shows the idle strip over home when asked for it', () => {
+  expect(journeyAt({ name: 'warning' }, rules, {}, 50)).toMatchObject({ view: { name: 'home' }, warningSince: 50 });
+});
+
+it('is never stuck: whatever is touched, Home leads home and idleness to the window', () => {
+  const view = fc.oneof(
+    fc.constantFrom<View>({ name: 'home' }, { name: 'circle' }, { name: 'take-away' }, { name: 'your-year', year: 1990 }),
+    fc.record({ name: fc.constant('chapter' as const), id: fc.constantFrom('first', 'second', 'gone'), beat: fc.integer({ min: -1, max: 4 }) }),
+  );
+  const event: fc.Arbitrary<JourneyEvent> = fc.oneof(
+    fc.constantFrom<JourneyEvent>({ type: 'touch' }, { type: 'tick' }, { type: 'back' }, { type: 'home' }, { type: 'next' }, { type: 'previous' }, { type: 'start-over' }),
+    view.map((view) => ({ type: 'go', view }) as const),
+    fc.double({ min: -1e9, max: 1e9, noNaN: true }).map((year) => ({ type: 'turn', year }) as const),
+  );
+  fc.assert(
+    fc.property(fc.array(fc.tuple(event, fc.nat({ max: 120_000 })), { maxLength: 60 }), (steps) => {
+      let now = 0;
+      let journey = beginJourney(rules, now);
+      for (const [each, wait] of steps) {
+        now += wait;
+        journey = reduce(journey, each, rules, now);
+        expect(rules.exists(journey.view)).toBe(true);
+        expect(journey.year).toBeGreaterThanOrEqual(1978);
+        expect(journey.year).toBeLessThanOrEqual(2026);
+        expect(journey.past.length).toBeLessThanOrEqual(20);
+      }
+      expect(reduce(journey, { type: 'home' }, rules, now + 1000).view.name).toBe('home');
+      const asked = reduce(journey, { type: 'tick' }, rules, now + 100_000);
+      expect(reduce(asked, { type: 'tick' }, rules, now + 200_000).view.name).toBe('attract');
+    }),
+  );
+});
