@@ -1,0 +1,128 @@
+/**
+ * How a heavy, well-oiled wheel moves: it follows a finger exactly, runs on when let go, and settles on a whole year.
+ * Pure and exact: each step is a closed solution, so a late frame can neither overshoot nor lose a number.
+ */
+export interface Wheel {
+  /** Where the wheel stands, in years; between two whole years while it moves. */
+  readonly at: number;
+  /** Years a second. */
+  readonly speed: number;
+  readonly state: 'rest' | 'held' | 'running' | 'settling';
+  /** The whole year it settles on; meaningful while settling and at rest. */
+  readonly target: number;
+  /** Where the finger has pulled it, unbounded; the wheel itself resists beyond the ends. */
+  readonly pulled: number;
+}
+
+/** First and last year, both whole. */
+export interface WheelSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Seconds in which friction takes all but 1/e of the speed. */
+const friction = 0.42;
+/** Years a second below which the nearest year catches the wheel. */
+const catchingSpeed = 3;
+/** Stiffness (1/s) of the catch on a year; critically damped, so it never swings past. */
+const catchStiffness = 9;
+/** Stiffness of a longer way to a year that was asked for. */
+const travelStiffness = 5.5;
+/** How far a pull beyond an end can bend the wheel, in years. */
+const give = 1.4;
+/** No finger throws faster than this, in years a second: a jump of a tired touch panel would. */
+const topSpeed = 45;
+/** Closer than this (years) and slower than this (years a second) is rest. */
+const stillness = 0.004;
+/** A hand that thinks longer than this, in seconds, is a frame that was missed. */
+const longestStep = 0.1;
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.min(high, Math.max(low, value));
+}
+
+/** A wheel at rest on a year. */
+export function wheelAt(year: number): Wheel {
+  return { at: year, speed: 0, state: 'rest', target: year, pulled: year };
+}
+
+/** Beyond an end the wheel follows ever less, up to `give`. */
+function resist(pulled: number, span: WheelSpan): number {
+  const over = pulled > span.to ? pulled - span.to : pulled < span.from ? pulled - span.from : 0;
+  if (over === 0) return pulled;
+  return clamp(pulled, span.from, span.to) + Math.sign(over) * give * (1 - Math.exp(-Math.abs(over) / (give * 1.6)));
+}
+
+/** A finger takes hold: the wheel stops where it is. */
+export function hold(wheel: Wheel): Wheel {
+  return { ...wheel, state: 'held', speed: 0, pulled: wheel.at };
+}
+
+/** The finger moved by so many years; the wheel follows exactly within the span. */
+export function pull(wheel: Wheel, years: number, span: WheelSpan): Wheel {
+  if (wheel.state !== 'held' || !Number.isFinite(years)) return wheel;
+  const pulled = clamp(wheel.pulled + years, span.from - 40, span.to + 40);
+  return { ...wheel, pulled, at: resist(pulled, span) };
+}
+
+/** The finger lets go at a speed. */
+export function release(wheel: Wheel, speed: number, span: WheelSpan): Wheel {
+  if (wheel.state !== 'held') return wheel;
+  const thrown = Number.isFinite(speed) ? clamp(speed, -topSpeed, topSpeed) : 0;
+  const outside = wheel.at < span.from || wheel.at > span.to;
+  if (outside || Math.abs(thrown) < catchingSpeed) return caught({ ...wheel, speed: outside ? 0 : thrown }, span);
+  return { ...wheel, state: 'running', speed: thrown };
+}
+
+/** Sends the wheel to a year by the spring. */
+export function turnTo(wheel: Wheel, year: number, span: WheelSpan): Wheel {
+  return { ...wheel, state: 'settling', target: clamp(Math.round(year), span.from, span.to) };
+}
+
+/** A small push that comes back by itself: the wheel shows that it turns. */
+export function nudge(wheel: Wheel, speed: number): Wheel {
+  return wheel.state === 'rest' ? { ...wheel, state: 'settling', speed: clamp(speed, -topSpeed, topSpeed) } : wheel;
+}
+
+/** The year the wheel stands on or nearest to. */
+export function yearOf(wheel: Wheel, span: WheelSpan): number {
+  return clamp(Math.round(wheel.at), span.from, span.to);
+}
+
+function caught(wheel: Wheel, span: WheelSpan): Wheel {
+  // A little of the speed is still spent before the catch holds: the year ahead, not the year behind.
+  const target = clamp(Math.round(wheel.at + wheel.speed / catchStiffness), span.from, span.to);
+  return { ...wheel, state: 'settling', target };
+}
+
+/** A critically damped spring towards the target, solved exactly. */
+function settle(wheel: Wheel, seconds: number, span: WheelSpan): Wheel {
+  const away = wheel.at - wheel.target;
+  const stiffness = Math.abs(away) > 1.5 ? travelStiffness : catchStiffness;
+  const drive = wheel.speed + stiffness * away;
+  const fading = Math.exp(-stiffness * seconds);
+  const left = (away + drive * seconds) * fading;
+  const speed = (wheel.speed - stiffness * drive * seconds) * fading;
+  if (Math.abs(left) < stillness && Math.abs(speed) < stillness * stiffness) return wheelAt(wheel.target);
+  return { ...wheel, at: clamp(wheel.target + left, span.from - give, span.to + give), speed };
+}
+
+function run(wheel: Wheel, seconds: number, span: WheelSpan): Wheel {
+  const fading = Math.exp(-seconds / friction);
+  const at = wheel.at + wheel.speed * friction * (1 - fading);
+  const moved = { ...wheel, at, speed: wheel.speed * fading };
+  if (at <= span.from || at >= span.to) {
+    // The end is soft: some of the speed goes into the give, and the spring brings it back.
+    const end = at <= span.from ? span.from : span.to;
+    return { ...moved, at: end, state: 'settling', target: end, speed: clamp(moved.speed, -12, 12) };
+  }
+  return Math.abs(moved.speed) < catchingSpeed ? caught(moved, span) : moved;
+}
+
+/** Moves a free wheel on by some seconds; a held one and one at rest stay. */
+export function step(wheel: Wheel, seconds: number, span: WheelSpan): Wheel {
+  const time = clamp(Number.isFinite(seconds) ? seconds : 0, 0, longestStep);
+  if (wheel.state === 'running') return run(wheel, time, span);
+  if (wheel.state === 'settling') return settle(wheel, time, span);
+  return wheel;
+}

@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  hold,
+  nudge,
+  pull,
+  release,
+  step,
+  turnTo,
+  wheelAt,
+  yearOf,
+  type Wheel,
+} from '../../../src-renderer/model/kinetics.ts';
+
+const span = { from: 1978, to: 2026 };
+
+function letSettle(wheel: Wheel, seconds = 1 / 60): { wheel: Wheel; steps: number } {
+  let steps = 0;
+  for (; wheel.state !== 'rest' && steps < 2000; steps++) wheel = step(wheel, seconds, span);
+  return { wheel, steps };
+}
+
+const hand = fc.oneof(
+  fc.record({ act: fc.constant('pull' as const), value: fc.double({ min: -60, max: 60, noNaN: false }) }),
+  fc.record({ act: fc.constant('release' as const), value: fc.double({ noNaN: false }) }),
+  fc.record({ act: fc.constant('hold' as const), value: fc.constant(0) }),
+  fc.record({ act: fc.constant('turn' as const), value: fc.integer({ min: 1900, max: 2100 }) }),
+  fc.record({ act: fc.constant('nudge' as const), value: fc.double({ min: -9, max: 9, noNaN: true }) }),
+  fc.record({ act: fc.constant('step' as const), value: fc.double({ min: -1, max: 5, noNaN: false }) }),
+);
+
+function apply(wheel: Wheel, { act, value }: { act: string; value: number }): Wheel {
+  switch (act) {
+    case 'pull':
+      return pull(wheel, value, span);
+    case 'release':
+      return release(wheel, value, span);
+    case 'hold':
+      return hold(wheel);
+    case 'turn':
+      return turnTo(wheel, value, span);
+    case 'nudge':
+      return nudge(wheel, value);
+    default:
+      return step(wheel, value, span);
+  }
+}
+
+describe('the wheel of years', () => {
+  it('always comes to rest on a whole year of the span, whatever hands did to it', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1978, max: 2026 }), fc.array(hand, { maxLength: 40 }), (year, hands) => {
+        const used = hands.reduce(apply, wheelAt(year));
+        expect(Number.isFinite(used.at) && Number.isFinite(used.speed)).toBe(true);
+        const { wheel } = letSettle(release(hold(used), used.speed, span));
+        expect(wheel.state).toBe('rest');
+        expect(Number.isInteger(wheel.at)).toBe(true);
+        expect(wheel.at).toBeGreaterThanOrEqual(span.from);
+        expect(wheel.at).toBeLessThanOrEqual(span.to);
+      }),
+    );
+  });
+
+  it('never leaves the span by more than its give', () => {
+    fc.assert(
+      fc.property(fc.array(hand, { maxLength: 60 }), (hands) => {
+        let wheel = wheelAt(2003);
+        for (const act of hands) {
+          wheel = apply(wheel, act);
+          expect(wheel.at).toBeGreaterThanOrEqual(span.from - 1.4);
+          expect(wheel.at).toBeLessThanOrEqual(span.to + 1.4);
+        }
+      }),
+    );
+  });
+
+  it('follows the finger exactly within the span', () => {
+    fc.assert(
+      fc.property(fc.array(fc.double({ min: -3, max: 3, noNaN: true }), { maxLength: 8 }), (pulls) => {
+        const wheel = pulls.reduce((held, years) => pull(held, years, span), hold(wheelAt(2003)));
+        const asked = 2003 + pulls.reduce((sum, years) => sum + years, 0);
+        if (asked >= span.from && asked <= span.to) expect(wheel.at).toBeCloseTo(asked, 9);
+      }),
+    );
+  });
+
+  it('runs on in the direction it was thrown, and settles within four seconds', () => {
+    const thrown = release(hold(wheelAt(1990)), 20, span);
+    const { wheel, steps } = letSettle(thrown);
+    expect(wheel.at).toBeGreaterThan(1995);
+    expect(steps / 60).toBeLessThan(4);
+  });
+
+  it('stops under a hand that takes hold of it while it runs', () => {
+    const running = step(release(hold(wheelAt(1990)), 20, span), 0.1, span);
+    const held = step(hold(running), 0.1, span);
+    expect(held.at).toBe(running.at);
+  });
+
+  it('comes back to its own year after a nudge', () => {
+    const nudged = nudge(wheelAt(2003), 4);
+    const moved = step(nudged, 0.1, span);
+    expect(moved.at).toBeGreaterThan(2003.05);
+    expect(yearOf(moved, span)).toBe(2003);
+    expect(letSettle(nudged).wheel.at).toBe(2003);
+  });
+
+  it('turns to a year that was asked for from anywhere', () => {
+    expect(letSettle(turnTo(wheelAt(1978), 2018, span)).wheel.at).toBe(2018);
+    expect(letSettle(turnTo(wheelAt(1978), 3000, span)).wheel.at).toBe(2026);
+  });
+
+  it('moves the same way at 30 and at 120 frames a second', () => {
+    const thrown = release(hold(wheelAt(1990)), 14, span);
+    expect(letSettle(thrown, 1 / 30).wheel.at).toBe(letSettle(thrown, 1 / 120).wheel.at);
+  });
+
+  it('stays on the only year of an exhibition of one year', () => {
+    const one = { from: 2003, to: 2003 };
+    let wheel = release(pull(hold(wheelAt(2003)), 5, one), 30, one);
+    for (let frame = 0; frame < 600 && wheel.state !== 'rest'; frame++) wheel = step(wheel, 1 / 60, one);
+    expect(wheel).toEqual(wheelAt(2003));
+  });
+});
