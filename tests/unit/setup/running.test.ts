@@ -4,7 +4,6 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { mustPassOn } from '../../../src-main/setup/hand-over.mjs';
 import { npmCandidates } from '../../../src-main/setup/npm.mjs';
 import { folderOfTheUser, isInside, ownNode, toolEnvironment } from '../../../src-main/setup/project.mjs';
 import { lastLines, runQuietly } from '../../../src-main/setup/run-quietly.mjs';
@@ -123,10 +122,4 @@ describe('the surroundings', () => {
     expect(isInside(process.execPath, folder)).toBe(false);
     expect(isInside(path.join(folder, 'none'), folder)).toBe(false);
   });
-});
-
-test('Ctrl-C reaches the program once: at a terminal by itself, elsewhere by us', () => {
-  expect(mustPassOn('SIGINT', true)).toBe(false);
-  expect(mustPassOn('SIGINT', false)).toBe(true);
-  expect(mustPassOn('SIGTERM', true)).toBe(true);
 });
