@@ -1,14 +1,16 @@
 /** The command line: `nianlun run · check · shot`. */
 import type { Sentence } from '../contract/sentence.ts';
-import { runCheck } from './check.ts';
 import { type Folders, programFolders } from './folders.ts';
 import { type Io, misused, operatorLanguage, tell } from './io.ts';
-import { runRun } from './run.ts';
-import { runShot } from './shot.ts';
 
 type Command = (args: readonly string[], io: Io, folders: Folders) => Promise<number>;
 
-const commands: Readonly<Record<string, Command>> = { run: runRun, check: runCheck, shot: runShot };
+/** Each command is loaded when it is called: checking files needs no browser. */
+const commands: Readonly<Record<string, Command>> = {
+  run: async (...given) => (await import('./run.ts')).runRun(...given),
+  check: async (...given) => (await import('./check.ts')).runCheck(...given),
+  shot: async (...given) => (await import('./shot.ts')).runShot(...given),
+};
 
 /** Says what parseArgs found wrong, in a sentence of ours; undefined when the error is none of parseArgs'. */
 function misuse(error: unknown): Sentence | undefined {

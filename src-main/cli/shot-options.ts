@@ -4,6 +4,7 @@ import { hasView } from '../contract/view-list.ts';
 import { type AskedView, parseView } from '../contract/view.ts';
 import type { Exhibition } from '../contract/exhibition.ts';
 import type { Sentence } from '../contract/sentence.ts';
+import { isToldIn, noLanguage } from './sentences.ts';
 
 export interface Size {
   readonly width: number;
@@ -140,13 +141,8 @@ export function parseShot(args: readonly string[]): Parsed<ShotOptions> {
 /** Checks views and languages against the exhibition. */
 export function parseAsked(options: ShotOptions, exhibition: Exhibition): Parsed<readonly AskedView[]> {
   for (const language of options.languages) {
-    const known = language === 'both' ? exhibition.languages.length > 1 : exhibition.languages.includes(language);
-    if (known) continue;
-    const list = [...exhibition.languages, ...(exhibition.languages.length > 1 ? ['both'] : [])];
-    return bad(
-      `展览没有语言“${language}”；可用的值：${list.join('、')}。`,
-      `The exhibition has no language "${language}"; it has ${list.join(', ')}.`,
-    );
+    if (!isToldIn(language, exhibition.languages))
+      return { ok: false, problem: noLanguage(language, exhibition.languages) };
   }
   const asked: AskedView[] = [];
   for (const notation of options.views) {

@@ -11,6 +11,7 @@ import { composeServer } from '../server/compose.ts';
 import { explainStart } from './exhibition-problems.ts';
 import { type Folders, usualExhibition } from './folders.ts';
 import { type Io, misused, tell } from './io.ts';
+import { noBrowser, noExhibition } from './sentences.ts';
 import { parseAsked, parseShot, type ShotOptions, type Size } from './shot-options.ts';
 
 /** A file name from the pattern; a colon can't stand in a name on Windows. */
@@ -65,18 +66,10 @@ export async function runShot(args: readonly string[], io: Io, folders: Folders)
   if (!parsed.ok) return misused(io, parsed.problem);
   const options = parsed.value;
   const exhibition = options.exhibition ?? (await usualExhibition(folders));
-  if (exhibition === null) {
-    return misused(io, {
-      zh: '没有可展示的展览；请用 --exhibition 指定展览文件夹。',
-      en: 'There is no exhibition to show; name its folder with --exhibition.',
-    });
-  }
+  if (exhibition === null) return misused(io, noExhibition);
   const executable = await findBrowser();
   if (executable === null) {
-    tell(io, {
-      zh: '本机没有浏览器；请安装 Chromium、Chrome 或 Edge（Debian：apt install chromium），再试一次。',
-      en: 'This machine has no browser; install Chromium, Chrome or Edge (Debian: apt install chromium) and try again.',
-    });
+    tell(io, noBrowser);
     return 1;
   }
   const data = await mkdtemp(join(tmpdir(), 'nianlun-shot-'));

@@ -1,0 +1,107 @@
+/** Shows the exhibition from this very process: on the machine's own browser, or on an address alone. */
+import type { Sentence } from '../contract/sentence.ts';
+import type { LanguageChoice, Mode } from '../contract/window.ts';
+import { findBrowser } from '../host-chromium/find-browser.ts';
+import { chromiumHost, openAddress } from '../host-chromium/host.ts';
+import { type Composed, composeServer } from '../server/compose.ts';
+import type { OpenHost } from '../server/host.ts';
+import { type Claim, claim } from '../store/single-instance.ts';
+import type { Folders } from './folders.ts';
+import { type Io, tell } from './io.ts';
+import { alreadyRunning, noBrowser } from './sentences.ts';
+import { asked } from './stop.ts';
+
+/** Everything decided before a host is chosen; folders are absolute. */
+export interface Plan {
+  readonly mode: Mode;
+  readonly exhibition: string;
+  readonly data: string;
+  readonly windowed: boolean;
+  /** Whoever starts it wants the address and nothing else. */
+  readonly headless: boolean;
+  readonly language?: LanguageChoice;
+  readonly map?: 'rings' | 'globe';
+}
+
+/** Runs until the last window is closed or somebody asks to stop; gives the exit code. `screen`: there is one. */
+export async function runHere(plan: Plan, screen: boolean, io: Io, folders: Folders): Promise<number> {
+  const { exhibition, data, language, map } = plan;
+  const browser = screen ? await findBrowser() : null;
+  if (screen && browser === null) {
+    tell(io, noBrowser);
+    return 1;
+  }
+  let place: Claim | undefined;
+  let composed: Composed | undefined;
+  try {
+    place = await claim(data);
+    if (place.status === 'second') {
+      tell(io, alreadyRunning);
+      return 0;
+    }
+    composed = await composeServer({
+      exhibition,
+      data,
+      rendererRoot: folders.renderer,
+      mode: plan.mode,
+      choices: {
+        ...(language === undefined ? {} : { language }),
+        ...(map === undefined ? {} : { map }),
+      },
+    });
+  } catch (error) {
+    if (place?.status === 'first') await place.release();
+    throw error;
+  }
+  const stop = asked();
+  try {
+    if (composed.settingsProblem) tell(io, damagedSettings(composed.settingsProblem));
+    const open = await openHost(plan, composed, browser, io).catch((error: unknown) => {
+      composed.log.write('error', 'the browser did not start', { error });
+      tell(io, notStarted(browser, composed.paths.logs, error));
+      return null;
+    });
+    if (open === null) return 1;
+    place.onFront(() => open.front());
+    await Promise.race([open.closed, stop.toStop]);
+    await open.close();
+    return 0;
+  } finally {
+    stop.undo();
+    await composed.close();
+    await place.release();
+  }
+}
+
+function openHost({ windowed, headless }: Plan, composed: Composed, browser: string | null, io: Io): Promise<OpenHost> {
+  if (browser !== null) {
+    const say = (sentence: Parameters<typeof tell>[1]): void => tell(io, sentence);
+    return chromiumHost(browser).open({ ...composed, windowed, say });
+  }
+  return openAddress(composed).then((open) => {
+    if (!headless) {
+      tell(io, {
+        zh: '没有显示器；请在本机的浏览器里打开下面的地址：',
+        en: 'There is no display; open this address in a browser of this machine:',
+      });
+    }
+    io.out(open.address);
+    return open;
+  });
+}
+
+function damagedSettings(problem: NonNullable<Composed['settingsProblem']>): Sentence {
+  const { file, why, usedInstead } = problem;
+  return {
+    zh: `设置文件“${file}”已损坏（${why}），已移到一旁；现用${usedInstead === 'backup' ? '上一次的设置' : '默认设置'}。`,
+    en: `The settings "${file}" were damaged (${why}) and set aside; ${usedInstead === 'backup' ? 'the ones before them' : 'the defaults'} are used.`,
+  };
+}
+
+function notStarted(browser: string | null, logs: string, error: unknown): Sentence {
+  const why = error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : String(error);
+  return {
+    zh: `无法打开展览窗口（${browser ?? '127.0.0.1'}：${why}）；详情见“${logs}”。`,
+    en: `The exhibition's window could not be opened (${browser ?? '127.0.0.1'}: ${why}); the log in "${logs}" says more.`,
+  };
+}

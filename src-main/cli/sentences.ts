@@ -1,0 +1,31 @@
+/** Sentences that more than one command says. */
+import type { Sentence } from '../contract/sentence.ts';
+
+export const noBrowser: Sentence = {
+  zh: '本机没有浏览器；请安装 Chromium、Chrome 或 Edge（Debian：apt install chromium），再试一次。',
+  en: 'This machine has no browser; install Chromium, Chrome or Edge (Debian: apt install chromium) and try again.',
+};
+
+export const noExhibition: Sentence = {
+  zh: '没有可展示的展览；请用 --exhibition 指定展览文件夹。',
+  en: 'There is no exhibition to show; name its folder with --exhibition.',
+};
+
+export const alreadyRunning: Sentence = {
+  zh: '展览已在运行；已把它的窗口调到最前。',
+  en: 'The exhibition is running already; its window has been brought forward.',
+};
+
+/** The exhibition is not told in the language asked for. */
+export function noLanguage(language: string, languages: readonly string[]): Sentence {
+  const list = [...languages, ...(languages.length > 1 ? ['both'] : [])];
+  return {
+    zh: `展览没有语言“${language}”；可用的值：${list.join('、')}。`,
+    en: `The exhibition has no language "${language}"; it has ${list.join(', ')}.`,
+  };
+}
+
+/** Whether the exhibition can be shown in the language; both are two of several. */
+export function isToldIn(language: string, languages: readonly string[]): boolean {
+  return language === 'both' ? languages.length > 1 : languages.includes(language);
+}
