@@ -11,13 +11,17 @@ export function watchDisplays(screen: Pick<Screen, 'on' | 'off'>, later: Later, 
     forget();
     forget = later(arrange, quiet);
   };
+  // A kiosk window that covers the taskbar changes the work area by itself; to answer that would never end.
+  const measured = (_event: unknown, _display: unknown, metrics: readonly string[]): void => {
+    if (metrics.some((metric) => metric !== 'workArea')) changed();
+  };
   screen.on('display-added', changed);
   screen.on('display-removed', changed);
-  screen.on('display-metrics-changed', changed);
+  screen.on('display-metrics-changed', measured);
   return () => {
     forget();
     screen.off('display-added', changed);
     screen.off('display-removed', changed);
-    screen.off('display-metrics-changed', changed);
+    screen.off('display-metrics-changed', measured);
   };
 }

@@ -21,7 +21,6 @@ export interface ElectronParts {
     | 'quit'
     | 'exit'
     | 'setPath'
-    | 'getAppPath'
     | 'isPackaged'
     | 'whenReady'
     | 'enableSandbox'

@@ -11,8 +11,13 @@ export type LockedSession = Parameters<typeof denyPermissions>[0] &
   Parameters<typeof blockNetwork>[0] &
   Pick<Session, 'on'>;
 
-/** Locks one session down. */
-export function lockSession(session: LockedSession): void {
+/** Two listeners would both answer, and Electron throws at the second answer. */
+const locked = new WeakSet<LockedSession>();
+
+/** Locks one session down, once. */
+function lockSession(session: LockedSession): void {
+  if (locked.has(session)) return;
+  locked.add(session);
   denyPermissions(session);
   denyDevices(session);
   blockNetwork(session);

@@ -8,7 +8,7 @@ import { kioskOptions, windowedOptions } from './window-options.ts';
 import { fixZoom } from './zoom.ts';
 
 export type HallWindow = Parameters<typeof holdInFront>[0] &
-  Pick<BrowserWindow, 'on' | 'once' | 'show' | 'isFocused' | 'setBounds' | 'loadURL' | 'destroy'> & {
+  Pick<BrowserWindow, 'on' | 'once' | 'show' | 'isFocused' | 'getBounds' | 'setBounds' | 'loadURL' | 'destroy'> & {
     readonly webContents: Parameters<typeof fixZoom>[0] &
       Pick<BrowserWindow['webContents'], 'on' | 'forcefullyCrashRenderer'>;
   };
@@ -67,7 +67,12 @@ function lockWindow(window: HallWindow, { later, isQuitting, oursIsFocused }: Wi
 /** Puts a window onto its display again and makes it what it was. */
 export function placeWindow(window: HallWindow, { bounds }: Plan, report: Report): void {
   if (window.isDestroyed()) return;
-  window.setBounds(bounds);
+  const { x, y, width, height } = window.getBounds();
+  if (x !== bounds.x || y !== bounds.y || width !== bounds.width || height !== bounds.height) {
+    // A full-screen window can't be moved.
+    window.setKiosk(false);
+    window.setBounds(bounds);
+  }
   assertKiosk(window);
   fixZoom(window.webContents, report);
 }

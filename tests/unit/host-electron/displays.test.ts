@@ -1,0 +1,101 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { planWindows } from '../../../src-main/host-electron/plan.ts';
+import { closeExhibits, openFakeHall } from './hall.ts';
+
+afterEach(closeExhibits);
+
+const touch = { id: 7, bounds: { x: 0, y: 0, width: 1920, height: 1080 } };
+const lobby = { id: 8, bounds: { x: 1920, y: 0, width: 1080, height: 1920 } };
+const left = { id: 2, bounds: { x: -1280, y: 0, width: 1280, height: 720 } };
+
+describe('which window stands where', () => {
+  test('every display has a wall, the primary first, then from left to right', () => {
+    expect(planWindows([lobby, left, touch], 7, 'kiosk')).toEqual([
+      { id: 'wall-1', bounds: touch.bounds },
+      { id: 'wall-2', bounds: left.bounds },
+      { id: 'wall-3', bounds: lobby.bounds },
+    ]);
+  });
+  test('a display mode has as many', () => expect(planWindows([touch, lobby], 7, 'display')).toHaveLength(2));
+  test('a presentation has one wall, on the primary display', () => {
+    expect(planWindows([lobby, touch], 7, 'present')).toEqual([{ id: 'wall-1', bounds: touch.bounds }]);
+  });
+  test('a display that comes back under another number gets the window it had', () => {
+    const before = planWindows([touch, lobby], 7, 'kiosk');
+    expect(planWindows([{ ...lobby, id: 31 }, touch], 7, 'kiosk')).toEqual(before);
+  });
+});
+
+describe('D2, D7, D13: displays come and go', () => {
+  test('without any display nothing is closed and nothing ends', async () => {
+    const { screen, first, app, clock } = await openFakeHall();
+    screen.displays = [];
+    screen.emit('display-removed', {}, touch);
+    clock.pass(10_000);
+    expect(first.destroyed).toBe(false);
+    expect(app.callsOf('quit')).toEqual([]);
+    expect(app.callsOf('exit')).toEqual([]);
+  });
+  test('the display that is back has its window in kiosk mode, above everything, at its own size', async () => {
+    const { screen, first, clock, windows } = await openFakeHall();
+    screen.displays = [];
+    screen.emit('display-removed', {}, touch);
+    clock.pass(2000);
+    first.bounds = { x: 0, y: 0, width: 1024, height: 768 };
+    first.told.length = 0;
+    screen.displays = [touch];
+    screen.emit('display-added', {}, touch);
+    clock.pass(2000);
+    expect(windows).toHaveLength(1);
+    expect(first.bounds).toEqual(touch.bounds);
+    expect(first.callsOf('setKiosk')).toEqual([[false], [true]]);
+    expect(first.callsOf('setAlwaysOnTop').at(-1)).toEqual([true, 'screen-saver']);
+  });
+  test('a window that is in its place does not leave full screen', async () => {
+    const { screen, first, clock } = await openFakeHall();
+    first.told.length = 0;
+    screen.emit('display-metrics-changed', {}, touch, ['scaleFactor']);
+    clock.pass(2000);
+    expect(first.callsOf('setKiosk')).toEqual([[true]]);
+    expect(first.callsOf('setBounds')).toEqual([]);
+  });
+  test('pinching stays off when a display changes', async () => {
+    const { screen, first, clock } = await openFakeHall();
+    screen.emit('display-metrics-changed', {}, touch, ['bounds']);
+    clock.pass(2000);
+    expect(first.webContents.callsOf('setVisualZoomLevelLimits').at(-1)).toEqual([1, 1]);
+  });
+  test('a television that flickers while switching on counts as one change', async () => {
+    const { screen, first, clock, lines } = await openFakeHall();
+    const arranged = (): number => lines.filter(({ event }) => event === 'displays').length;
+    expect(arranged()).toBe(1);
+    for (const event of ['display-removed', 'display-added', 'display-removed', 'display-added']) {
+      screen.emit(event, {}, touch);
+      clock.pass(1999);
+    }
+    expect(arranged()).toBe(1);
+    clock.pass(1);
+    expect(arranged()).toBe(2);
+    expect(first.destroyed).toBe(false);
+  });
+  test('the taskbar that the window itself covers changes nothing', async () => {
+    const { screen, clock, lines } = await openFakeHall();
+    screen.emit('display-metrics-changed', {}, touch, ['workArea']);
+    clock.pass(10_000);
+    expect(lines.filter(({ event }) => event === 'displays')).toHaveLength(1);
+  });
+  test('a second display gets a wall of its own, and takes it away with it', async () => {
+    const { screen, windows, clock } = await openFakeHall();
+    screen.displays = [touch, lobby];
+    screen.emit('display-added', {}, lobby);
+    clock.pass(2000);
+    expect(windows.map(({ address }) => address)).toEqual([
+      'app://exhibit/?window=wall-1',
+      'app://exhibit/?window=wall-2',
+    ]);
+    screen.displays = [touch];
+    screen.emit('display-removed', {}, lobby);
+    clock.pass(2000);
+    expect(windows.map(({ destroyed }) => destroyed)).toEqual([false, true]);
+  });
+});

@@ -1,0 +1,76 @@
+/** The real server on a small exhibition in a folder of its own. */
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Exhibition } from '../../../src-main/contract/exhibition.ts';
+import { openLog } from '../../../src-main/log/log.ts';
+import { createServer } from '../../../src-main/server/app.ts';
+import type { Composed } from '../../../src-main/server/compose.ts';
+import { dataPaths } from '../../../src-main/store/paths.ts';
+import { openSettings } from '../../../src-main/store/settings.ts';
+import { openVisitsToday } from '../../../src-main/store/visits-today.ts';
+
+const exhibition: Exhibition = {
+  id: 'small',
+  version: '1',
+  title: { zh: '小', en: 'Small' },
+  invitation: { zh: '来', en: 'Come' },
+  languages: ['zh', 'en'],
+  span: { from: 1980, to: 2020 },
+  home: { name: { zh: '城', en: 'City' }, lat: 0, lon: 0 },
+  map: 'rings',
+  citiesComplete: false,
+  citiesFigures: [],
+  words: {},
+  chapters: [],
+  moments: [],
+  cities: [],
+  routes: [],
+  sources: {},
+};
+
+export const film = Uint8Array.from({ length: 5000 }, (_, index) => index % 251);
+
+export interface Exhibit extends Composed {
+  readonly folder: string;
+}
+
+export async function openExhibit(): Promise<Exhibit> {
+  const folder = await mkdtemp(join(tmpdir(), 'nianlun-展览 '));
+  const rendererRoot = join(folder, 'renderer');
+  const media = join(folder, 'media');
+  await Promise.all([mkdir(rendererRoot), mkdir(media)]);
+  await writeFile(join(rendererRoot, 'index.html'), '<!doctype html><title>Nianlun</title>');
+  await writeFile(join(media, 'film.mp4'), film);
+  const now = (): Date => new Date(2026, 11, 1);
+  const paths = dataPaths(join(folder, 'data'));
+  await mkdir(paths.folder);
+  const log = await openLog(paths.logs, now);
+  const settings = await openSettings(paths.settings, now);
+  const visits = await openVisitsToday(paths.visitsToday, now, () => {});
+  const served = createServer({
+    exhibition: { current: () => exhibition, subscribe: () => () => {} },
+    publicCopy: (copy) => copy,
+    media,
+    settings,
+    visits,
+    log,
+    rendererRoot,
+    mode: 'kiosk',
+    choices: {},
+    monotonic: () => 0,
+  });
+  return {
+    folder,
+    served,
+    paths,
+    log,
+    settingsProblem: settings.problem,
+    close: async () => {
+      served.close();
+      await visits.close();
+      await log.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}

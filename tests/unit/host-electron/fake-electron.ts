@@ -1,0 +1,279 @@
+/**
+ * Electron without Electron: remembers what it was told, and tells what a test lets happen. `satisfies ElectronParts`
+ * at its end ties every member to the real types, so that an API that is renamed fails the type check here and there.
+ */
+import type { BrowserWindowConstructorOptions, Display, Rectangle } from 'electron';
+import type { ElectronParts } from '../../../src-main/host-electron/electron-parts.ts';
+
+type Listener = (...args: never[]) => unknown;
+type Told = readonly [name: string, ...args: unknown[]];
+
+/** What Electron hands to a listener that may say no. */
+export function fakeEvent<Details extends object>(details?: Details) {
+  const event = {
+    defaultPrevented: false,
+    preventDefault: () => {
+      event.defaultPrevented = true;
+    },
+  };
+  return Object.assign(event, details);
+}
+
+export class Fake {
+  readonly told: Told[] = [];
+  readonly #listeners = new Map<string, { readonly listener: Listener; readonly once: boolean }[]>();
+
+  /** `never` fits whatever the real overloads return; nobody chains these calls. */
+  on(event: string, listener: Listener): never {
+    return this.#add(event, listener, false);
+  }
+  once(event: string, listener: Listener): never {
+    return this.#add(event, listener, true);
+  }
+  off(event: string, listener: Listener): never {
+    this.#listeners.set(
+      event,
+      (this.#listeners.get(event) ?? []).filter((each) => each.listener !== listener),
+    );
+    return this as never;
+  }
+  emit(event: string, ...args: unknown[]): void {
+    for (const { listener, once } of [...(this.#listeners.get(event) ?? [])]) {
+      if (once) this.off(event, listener);
+      (listener as (...args: unknown[]) => unknown)(...args);
+    }
+  }
+  listenerCount(event: string): number {
+    return this.#listeners.get(event)?.length ?? 0;
+  }
+  /** Lets something happen that may be prevented, and says whether it was. */
+  prevents(event: string, details: object = {}, ...more: unknown[]): boolean {
+    const asked = fakeEvent(details);
+    this.emit(event, asked, ...more);
+    return asked.defaultPrevented;
+  }
+  tell(name: string, ...args: unknown[]): void {
+    this.told.push([name, ...args]);
+  }
+  callsOf(name: string): unknown[][] {
+    return this.told.filter(([each]) => each === name).map(([, ...args]) => args);
+  }
+  #add(event: string, listener: Listener, once: boolean): never {
+    this.#listeners.set(event, [...(this.#listeners.get(event) ?? []), { listener, once }]);
+    return this as never;
+  }
+}
+
+type Handler<Args extends unknown[], Answer> = ((...args: Args) => Answer) | null;
+
+export class FakeContents extends Fake {
+  windowOpenHandler: Handler<[never], unknown> = null;
+  setWindowOpenHandler = (handler: Handler<[never], unknown>): void => void (this.windowOpenHandler = handler);
+  setZoomFactor = (factor: number): void => this.tell('setZoomFactor', factor);
+  setVisualZoomLevelLimits = (least: number, most: number): Promise<void> => {
+    this.tell('setVisualZoomLevelLimits', least, most);
+    return Promise.resolve();
+  };
+  setIgnoreMenuShortcuts = (ignore: boolean): void => this.tell('setIgnoreMenuShortcuts', ignore);
+  setWebRTCIPHandlingPolicy = (policy: string): void => this.tell('setWebRTCIPHandlingPolicy', policy);
+  closeDevTools = (): void => this.tell('closeDevTools');
+  forcefullyCrashRenderer = (): void => this.tell('forcefullyCrashRenderer');
+  isDestroyed = (): boolean => false;
+}
+
+export class FakeWindow extends Fake {
+  readonly options: BrowserWindowConstructorOptions;
+  readonly webContents = new FakeContents();
+  bounds: Rectangle = { x: 0, y: 0, width: 0, height: 0 };
+  destroyed = false;
+  minimized = false;
+  focused = false;
+  shown = false;
+
+  constructor(options: BrowserWindowConstructorOptions) {
+    super();
+    this.options = options;
+    const { x = 0, y = 0, width = 0, height = 0 } = options;
+    this.bounds = { x, y, width, height };
+  }
+  get address(): unknown {
+    return this.callsOf('loadURL')[0]?.[0];
+  }
+  show(): void {
+    this.tell('show');
+    this.shown = true;
+    this.emit('show');
+  }
+  focus(): void {
+    this.tell('focus');
+    this.focused = true;
+  }
+  restore(): void {
+    this.tell('restore');
+    this.minimized = false;
+  }
+  destroy(): void {
+    this.destroyed = true;
+    this.emit('closed');
+  }
+  loadURL(address: string): Promise<void> {
+    this.tell('loadURL', address);
+    return Promise.resolve();
+  }
+  setKiosk = (on: boolean): void => this.tell('setKiosk', on);
+  setAlwaysOnTop = (on: boolean, level?: string): void => this.tell('setAlwaysOnTop', on, level);
+  moveTop = (): void => this.tell('moveTop');
+  setBounds = (bounds: Partial<Rectangle>): void => {
+    this.tell('setBounds', bounds);
+    this.bounds = { ...this.bounds, ...bounds };
+  };
+  getBounds = (): Rectangle => this.bounds;
+  isDestroyed = (): boolean => this.destroyed;
+  isMinimized = (): boolean => this.minimized;
+  isFocused = (): boolean => this.focused;
+}
+
+export class FakeSession extends Fake {
+  permissionRequest: Handler<[never, never, (granted: boolean) => void, never], void> = null;
+  permissionCheck: Handler<never[], boolean> = null;
+  devicePermission: Handler<[never], boolean> = null;
+  bluetoothPairing: Handler<[never, (response: unknown) => void], void> = null;
+  displayMedia: Handler<[never, (streams: unknown) => void], void> = null;
+  certificateProc: Handler<[never, (result: number) => void], void> = null;
+  beforeRequest: Handler<[never, (response: { cancel?: boolean }) => void], void> = null;
+  handled: { readonly scheme: string; readonly answer: (request: Request) => Response | Promise<Response> } | null =
+    null;
+
+  setPermissionRequestHandler = (handler: typeof this.permissionRequest): void =>
+    void (this.permissionRequest = handler);
+  setPermissionCheckHandler = (handler: typeof this.permissionCheck): void => void (this.permissionCheck = handler);
+  setDevicePermissionHandler = (handler: typeof this.devicePermission): void => void (this.devicePermission = handler);
+  setBluetoothPairingHandler = (handler: typeof this.bluetoothPairing): void => void (this.bluetoothPairing = handler);
+  setDisplayMediaRequestHandler = (handler: typeof this.displayMedia): void => void (this.displayMedia = handler);
+  setCertificateVerifyProc = (proc: typeof this.certificateProc): void => void (this.certificateProc = proc);
+  enableNetworkEmulation = (options: object): void => this.tell('enableNetworkEmulation', options);
+  setSpellCheckerEnabled = (enable: boolean): void => this.tell('setSpellCheckerEnabled', enable);
+  webRequest = {
+    onBeforeRequest: (...args: unknown[]): void => {
+      this.tell('onBeforeRequest', ...args);
+      this.beforeRequest = args.at(-1) as typeof this.beforeRequest;
+    },
+  };
+  protocol = {
+    handle: (scheme: string, answer: (request: Request) => Response | Promise<Response>): void => {
+      this.handled = { scheme, answer };
+    },
+  };
+}
+
+class FakeApp extends Fake {
+  isPackaged = true;
+  firstInstance = true;
+  readonly ready = Promise.withResolvers<void>();
+  readonly commandLine = {
+    appendSwitch: (name: string, value?: string): void => this.tell('appendSwitch', name, value),
+    hasSwitch: (name: string): boolean => this.switches.has(name),
+  };
+  /** Those the process was started with. */
+  readonly switches = new Set<string>();
+  whenReady = (): Promise<void> => {
+    this.tell('whenReady');
+    return this.ready.promise;
+  };
+  quit = (): void => this.tell('quit');
+  exit = (code?: number): void => this.tell('exit', code);
+  setPath = (name: string, path: string): void => this.tell('setPath', name, path);
+  enableSandbox = (): void => this.tell('enableSandbox');
+  configureHostResolver = (options: object): void => this.tell('configureHostResolver', options);
+  requestSingleInstanceLock = (): boolean => {
+    this.tell('requestSingleInstanceLock');
+    return this.firstInstance;
+  };
+}
+
+const place: Pick<Display, 'id' | 'bounds'> = { id: 7, bounds: { x: 0, y: 0, width: 1920, height: 1080 } };
+
+class FakeScreen extends Fake {
+  displays: Pick<Display, 'id' | 'bounds'>[] = [place];
+  getAllDisplays = (): Display[] => this.displays as Display[];
+  getPrimaryDisplay = (): Display => (this.displays[0] ?? place) as Display;
+}
+
+/** A fake of all that the host uses, and handles to what it made. */
+export function fakeElectron() {
+  const windows: FakeWindow[] = [];
+  const sessions = new Map<string, FakeSession>();
+  const told = new Fake();
+  const app = new FakeApp();
+  const screen = new FakeScreen();
+  const powerMonitor = new Fake();
+  const electron = {
+    app,
+    screen,
+    powerMonitor,
+    BrowserWindow: class extends FakeWindow {
+      constructor(options: BrowserWindowConstructorOptions) {
+        super(options);
+        windows.push(this);
+        app.emit('web-contents-created', fakeEvent(), this.webContents);
+      }
+    },
+    Menu: { setApplicationMenu: (menu: unknown): void => told.tell('setApplicationMenu', menu) },
+    crashReporter: { start: (options: object): void => told.tell('crashReporter.start', options) },
+    powerSaveBlocker: {
+      start: (type: string): number => {
+        told.tell('powerSaveBlocker.start', type);
+        return 3;
+      },
+      isStarted: (id: number): boolean => id === 3,
+    },
+    protocol: {
+      registerSchemesAsPrivileged: (schemes: unknown): void => told.tell('registerSchemesAsPrivileged', schemes),
+    },
+    session: {
+      fromPartition: (partition: string, options: { cache: boolean }): FakeSession => {
+        told.tell('fromPartition', partition, options);
+        const known = sessions.get(partition);
+        if (known !== undefined) return known;
+        const session = new FakeSession();
+        sessions.set(partition, session);
+        app.emit('session-created', session);
+        return session;
+      },
+    },
+  } satisfies ElectronParts;
+  return { electron, app, screen, powerMonitor, windows, sessions, told };
+}
+
+/** A clock that moves when told. */
+export class FakeClock {
+  now = 0;
+  #waiting: { readonly at: number; readonly work: () => void }[] = [];
+
+  later = (work: () => void, milliseconds: number): (() => void) => {
+    const entry = { at: this.now + milliseconds, work };
+    this.#waiting.push(entry);
+    return () => {
+      this.#waiting = this.#waiting.filter((each) => each !== entry);
+    };
+  };
+  /** Lets time pass and does what falls due, in order. */
+  pass(milliseconds: number): void {
+    const end = this.now + milliseconds;
+    for (;;) {
+      const next = this.#waiting.toSorted((a, b) => a.at - b.at)[0];
+      if (next === undefined || next.at > end) break;
+      this.#waiting = this.#waiting.filter((each) => each !== next);
+      this.now = next.at;
+      next.work();
+    }
+    this.now = end;
+  }
+}
+
+/** Collects what is reported. */
+export function reports() {
+  const lines: { readonly level: string; readonly event: string; readonly fields: unknown }[] = [];
+  const report = (level: string, event: string, fields?: unknown): void => void lines.push({ level, event, fields });
+  return { lines, report };
+}
