@@ -2,9 +2,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildMarkFile, isFresh, sourceMark } from './freshness.mjs';
+import { withLastLines } from './last-lines.mjs';
 import { ownNode, root, tool, toolEnvironment } from './project.mjs';
-import { lastLines, runQuietly } from './run-quietly.mjs';
+import { runQuietly } from './run-quietly.mjs';
 import { holdAlone } from './turn.mjs';
+import { unwritable } from './unwritable.mjs';
 /** @import { Speaker } from './speaker.mjs' */
 /** @import { Obstacle } from './sentences.mjs' */
 
@@ -15,13 +17,19 @@ import { holdAlone } from './turn.mjs';
  */
 export async function buildIfStale(speaker) {
   if (isFresh(root, sourceMark(root))) return null;
-  const letGo = await holdAlone(path.join(root, 'node_modules/.nianlun-build'));
   try {
-    // The mark is taken before building, so that what is edited meanwhile is built the next time.
-    const mark = sourceMark(root);
-    return isFresh(root, mark) ? null : await build(mark, speaker);
-  } finally {
-    letGo();
+    const letGo = await holdAlone(path.join(root, 'node_modules/.nianlun-build'));
+    try {
+      // The mark is taken before building, so that what is edited meanwhile is built the next time.
+      const mark = sourceMark(root);
+      return isFresh(root, mark) ? null : await build(mark, speaker);
+    } finally {
+      letGo();
+    }
+  } catch (error) {
+    const obstacle = unwritable(error, root);
+    if (obstacle === null) throw error;
+    return obstacle;
   }
 }
 
@@ -37,7 +45,7 @@ async function build(mark, speaker) {
     [tool('electron-vite/bin/electron-vite.js'), 'build', '-c', 'electron.config.ts', '--logLevel', 'warn'],
     { cwd: root, env: toolEnvironment(process.env), beat: speaker.beat },
   );
-  if (code !== 0) return { kind: 'build-failed', lines: lastLines(output) };
+  if (code !== 0) return withLastLines({ kind: 'build-failed' }, output);
   mkdirSync(path.join(root, 'out'), { recursive: true });
   writeFileSync(buildMarkFile(root), mark);
   return null;

@@ -3,8 +3,9 @@ import { spawnSync } from 'node:child_process';
 import fs, { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { installArguments, installedAsLocked, installObstacle, neededSpace } from './libraries-rules.mjs';
+import { withLastLines } from './last-lines.mjs';
 import { isInside, ownNode, root } from './project.mjs';
-import { lastLines, runQuietly } from './run-quietly.mjs';
+import { runQuietly } from './run-quietly.mjs';
 /** @import { Lock } from './libraries-rules.mjs' */
 /** @import { Npm } from './npm.mjs' */
 /** @import { Speaker } from './speaker.mjs' */
@@ -46,7 +47,7 @@ async function install(npm, speaker) {
   };
   const { code, output } = await runNpm(npm, installArguments(situation), speaker);
   if (code === 0) return null;
-  return { ...installObstacle(output, { folder: root, free: freeSpace(root) }), lines: lastLines(output) };
+  return withLastLines(installObstacle(output, { folder: root, free: freeSpace(root) }), output);
 }
 
 /**

@@ -1,11 +1,8 @@
 // @ts-check
 import { spawn } from 'node:child_process';
-import { stripVTControlCharacters } from 'node:util';
 
 /** A step that is silent for longer than this looks like a machine that hangs. */
 const heartbeatMs = 10_000;
-/** Enough of a tool's last words to see why it failed. */
-const keptLines = 12;
 
 /**
  * @typedef {(act: () => void, everyMs: number) => () => void} Every repeats an act; returns its undo
@@ -52,17 +49,4 @@ export function runQuietly(command, args, options) {
     });
     child.on('close', (code) => finish(code ?? 1));
   });
-}
-
-/**
- * The last lines of a tool's output, without colours, empty lines and the tool's own call stack.
- * @param {string} output
- * @param {number} [count]
- */
-export function lastLines(output, count = keptLines) {
-  return stripVTControlCharacters(output)
-    .split(/\r?\n/)
-    .map((line) => line.trimEnd())
-    .filter((line) => line !== '' && !/^(npm error)?\s+at /.test(line))
-    .slice(-count);
 }

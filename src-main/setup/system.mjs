@@ -2,7 +2,8 @@
 import fs, { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './project.mjs';
-import { lastLines, runQuietly } from './run-quietly.mjs';
+import { withLastLines } from './last-lines.mjs';
+import { runQuietly } from './run-quietly.mjs';
 import { browsersElsewhere, debianPackages, isDebian, systemObstacle, systemPlan } from './system-rules.mjs';
 /** @import { Speaker } from './speaker.mjs' */
 /** @import { Obstacle } from './sentences.mjs' */
@@ -10,6 +11,7 @@ import { browsersElsewhere, debianPackages, isDebian, systemObstacle, systemPlan
 
 /** Chromium with all it pulls in takes 0.7 GB, its packages 0.2 GB more while they are unpacked. */
 const neededSpace = 1e9;
+const aptPath = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 
 /**
  * Installs what the system lacks, or says what to install.
@@ -42,7 +44,8 @@ async function install(packages, speaker) {
   speaker.say({ en: `Installing ${names} …`, zh: `正在安装 ${names}……` });
   const options = {
     cwd: '/',
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C' },
+    // Packages configure themselves with programs that a plain user's path leaves out.
+    env: { ...process.env, PATH: aptPath, DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C' },
     beat: speaker.beat,
   };
   // The system may be updating itself just now: waiting is better than failing.
@@ -52,10 +55,10 @@ async function install(packages, speaker) {
   if (done.code === 0) return null;
   // A failed update only warns, and then shows as packages that can't be found.
   const output = `${lists.output}\n${done.output}`;
-  return {
-    ...systemObstacle(output, packages, { free: freeSpace(), needed: neededSpace, folder: '/' }),
-    lines: lastLines(output),
-  };
+  return withLastLines(
+    systemObstacle(output, packages, { free: freeSpace(), needed: neededSpace, folder: '/' }),
+    output,
+  );
 }
 
 function freeSpace() {

@@ -1,5 +1,6 @@
 // @ts-check
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { codeOf } from './unwritable.mjs';
 
 /** How often to look whether it is our turn. */
 const lookMs = 100;
@@ -45,12 +46,4 @@ export function isAbandoned(file, now) {
     // Gone: the process, or the file. A process of somebody else (EPERM) lives.
     return ['ESRCH', 'ENOENT'].includes(codeOf(error));
   }
-}
-
-/**
- * @param {unknown} error
- * @returns {string}
- */
-function codeOf(error) {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }

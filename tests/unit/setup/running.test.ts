@@ -4,10 +4,12 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { lastLines, withLastLines } from '../../../src-main/setup/last-lines.mjs';
 import { npmCandidates } from '../../../src-main/setup/npm.mjs';
 import { folderOfTheUser, isInside, ownNode, toolEnvironment } from '../../../src-main/setup/project.mjs';
-import { lastLines, runQuietly } from '../../../src-main/setup/run-quietly.mjs';
+import { runQuietly } from '../../../src-main/setup/run-quietly.mjs';
 import { holdAlone, isAbandoned } from '../../../src-main/setup/turn.mjs';
+import { unwritable } from '../../../src-main/setup/unwritable.mjs';
 
 let folder: string;
 beforeEach(() => {
@@ -51,6 +53,24 @@ describe('a tool that is run quietly', () => {
   test('is quoted without colours and call stacks', () => {
     expect(lastLines('\u001b[31mno entry\u001b[0m\n\n    at build (file.js:1:2)\nend')).toEqual(['no entry', 'end']);
   });
+});
+
+test('the tool speaks at length only when its failure has no name', () => {
+  const output = Array.from({ length: 20 }, (_, line) => `line ${line}`).join('\n');
+  expect(withLastLines({ kind: 'build-failed' }, output).lines).toHaveLength(12);
+  expect(withLastLines({ kind: 'no-network', what: 'libraries' }, output).lines).toEqual([
+    'line 17',
+    'line 18',
+    'line 19',
+  ]);
+});
+
+test("a folder that can't be written to, or a full disk, is an obstacle; any other error is a bug", () => {
+  const refused = (code: string) => Object.assign(new Error(code), { code });
+  expect(unwritable(refused('EACCES'), '/srv')).toEqual({ kind: 'not-writable', folder: '/srv' });
+  expect(unwritable(refused('ENOSPC'), '/srv')).toMatchObject({ kind: 'no-space', folder: '/srv' });
+  expect(unwritable(refused('EISDIR'), '/srv')).toBeNull();
+  expect(unwritable(new TypeError('bug'), '/srv')).toBeNull();
 });
 
 describe('two commands at once', () => {
