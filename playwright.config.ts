@@ -1,7 +1,8 @@
 import { defineConfig } from 'playwright/test';
+import type { HallOptions } from './tests/e2e/support/kiosk.ts';
 
 /** End to end: every test starts the real, built program; nothing is served from here. */
-export default defineConfig({
+export default defineConfig<HallOptions>({
   testDir: 'tests/e2e',
   testMatch: '**/*.test.ts',
   outputDir: 'test-results',
@@ -10,5 +11,14 @@ export default defineConfig({
   workers: 1,
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['line']],
+  projects: [
+    { name: 'chromium', use: { host: 'chromium' } },
+    {
+      name: 'electron',
+      use: { host: 'electron' },
+      // These are about the Chromium host, its loopback and the command line.
+      testIgnore: /(lockdown|network|commands|hosts)\.test\.ts$/,
+    },
+  ],
   use: { trace: 'retain-on-failure', screenshot: 'only-on-failure' },
 });
