@@ -59,7 +59,13 @@ export const aidChangeInterval = 1000;
 const pastLimit = 20;
 
 export function defaultAids(settings: Settings): Aids {
-  return { language: settings.language, textSize: settings.textSize, highContrast: false, calm: false, lowReach: false };
+  return {
+    language: settings.language,
+    textSize: settings.textSize,
+    highContrast: false,
+    calm: false,
+    lowReach: false,
+  };
 }
 
 /** The year a new visit opens on: that of the first chapter. */
@@ -124,7 +130,13 @@ function turnPage(journey: Journey, step: 1 | -1, rules: JourneyRules, now: numb
   const neighbour = rules.chapters[index + step];
   if (!neighbour) return step === 1 ? show(journey, { name: 'home' }, rules, now, false) : journey;
   // The next chapter replaces this one: Back goes to where the reading began.
-  return show(journey, { name: 'chapter', id: neighbour.id, beat: step === 1 ? 1 : neighbour.beats }, rules, now, false);
+  return show(
+    journey,
+    { name: 'chapter', id: neighbour.id, beat: step === 1 ? 1 : neighbour.beats },
+    rules,
+    now,
+    false,
+  );
 }
 
 /** On the dial, Next and Previous turn to the nearest year that has a chapter. */

@@ -88,7 +88,9 @@ export class App {
 
   /** An interface word in every language of the exhibition. */
   words(key: WordKey, values: Readonly<Record<string, string | number>> = {}): Text {
-    return Object.fromEntries(this.#exhibition.languages.map((language) => [language, this.word(key, language, values)]));
+    return Object.fromEntries(
+      this.#exhibition.languages.map((language) => [language, this.word(key, language, values)]),
+    );
   }
 }
 

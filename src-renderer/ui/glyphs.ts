@@ -4,7 +4,8 @@ export interface Glyph {
   readonly fills?: string;
 }
 
-const dot = (x: number, y: number, r: number) => `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
+const dot = (x: number, y: number, r: number) =>
+  `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
 
 export const glyphs = {
   home: { lines: `${dot(24, 24, 16)}${dot(24, 24, 9)}`, fills: dot(24, 24, 3.2) },
@@ -19,7 +20,10 @@ export const glyphs = {
     lines: `${dot(24, 24, 16)}M24 20.600V11M26.900 25.700l8.400 4.800M21.100 25.700l-8.400 4.800`,
     fills: `${dot(24, 24, 3.4)}${dot(24, 8, 3)}${dot(37.9, 32, 3)}${dot(10.1, 32, 3)}`,
   },
-  route: { lines: 'M6 33C15 33 15 17 24 17S33 31 42 31M6 38.500C17 38.500 17 22.500 24 22.500S31 36.500 42 36.500', fills: dot(24, 12, 3.2) },
+  route: {
+    lines: 'M6 33C15 33 15 17 24 17S33 31 42 31M6 38.500C17 38.500 17 22.500 24 22.500S31 36.500 42 36.500',
+    fills: dot(24, 12, 3.2),
+  },
   year: { lines: 'M24 8a16 16 0 1 1-11.300 4.700M24 15a9 9 0 1 1-6.400 2.600', fills: dot(24, 24, 3.2) },
   take: { lines: `M9 29v6a5 5 0 0 0 5 5h20a5 5 0 0 0 5-5v-6${dot(24, 12, 4.2)}M24 17v14M18 26l6 6 6-6` },
   moment: { lines: `${dot(24, 24, 17)}${dot(24, 24, 9.5)}`, fills: dot(24, 24, 3) },

@@ -68,9 +68,12 @@ function listen(app: App): () => void {
   events.onmessage = (message: MessageEvent<string>) => {
     const push = JSON.parse(message.data) as Push;
     if (push.type === 'visits') app.visitsToday = push.today;
-    if (push.type === 'exhibition') void refetch('/exhibition.json', (exhibition: Exhibition) => app.replaceExhibition(exhibition));
+    if (push.type === 'exhibition')
+      void refetch('/exhibition.json', (exhibition: Exhibition) => app.replaceExhibition(exhibition));
     if (push.type === 'settings') {
-      void refetch(`/api/window?id=${encodeURIComponent(app.start.id)}`, (start: WindowStart) => app.replaceStart(start));
+      void refetch(`/api/window?id=${encodeURIComponent(app.start.id)}`, (start: WindowStart) =>
+        app.replaceStart(start),
+      );
     }
   };
   return () => events.close();

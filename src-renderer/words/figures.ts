@@ -20,7 +20,9 @@ export function printDate(date: string, language: Language): string {
   if (!month) return String(year);
   const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
   if (day) options.day = 'numeric';
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, options).format(Date.UTC(year, month - 1, day ?? 1));
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, options).format(
+    Date.UTC(year, month - 1, day ?? 1),
+  );
 }
 
 /** Day and month alone, where the year stands beside it: 10月25日, 25 October. */
@@ -30,5 +32,7 @@ export function printDay(date: string, language: Language): string {
   if (language === 'zh') return `${month}月${day ? `${day}日` : ''}`;
   const options: Intl.DateTimeFormatOptions = { month: 'long', timeZone: 'UTC' };
   if (day) options.day = 'numeric';
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, options).format(Date.UTC(2000, month - 1, day ?? 1));
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, options).format(
+    Date.UTC(2000, month - 1, day ?? 1),
+  );
 }

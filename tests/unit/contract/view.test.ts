@@ -3,8 +3,21 @@ import { formatView, parseView } from '../../../src-main/contract/view.ts';
 
 describe('the notation of views', () => {
   it.each([
-    'attract', 'warning', 'home', 'home:2003', 'moment:chongjin-2003', 'chapter:1980-sendai:2', 'sources:1980-sendai',
-    'sources:1980-sendai:1', 'circle', 'city:žilina', 'route:to-europe', 'your-year', 'your-year:1958', 'take-away', 'card',
+    'attract',
+    'warning',
+    'home',
+    'home:2003',
+    'moment:chongjin-2003',
+    'chapter:1980-sendai:2',
+    'sources:1980-sendai',
+    'sources:1980-sendai:1',
+    'circle',
+    'city:žilina',
+    'route:to-europe',
+    'your-year',
+    'your-year:1958',
+    'take-away',
+    'card',
   ])('reads and writes %s', (notation) => {
     const view = parseView(notation);
     expect(view && formatView(view)).toBe(notation);
@@ -14,8 +27,15 @@ describe('the notation of views', () => {
     expect(parseView('chapter:1980-sendai')).toEqual({ name: 'chapter', id: '1980-sendai', beat: 1 });
   });
 
-  it.each(['', 'nowhere', 'home:abc', 'home:2003:1', 'moment', 'chapter:x:0', 'chapter:a:1:2', 'city:../x', 'attract:1'])(
-    'knows that %j is no view',
-    (notation) => expect(parseView(notation)).toBeNull(),
-  );
+  it.each([
+    '',
+    'nowhere',
+    'home:abc',
+    'home:2003:1',
+    'moment',
+    'chapter:x:0',
+    'chapter:a:1:2',
+    'city:../x',
+    'attract:1',
+  ])('knows that %j is no view', (notation) => expect(parseView(notation)).toBeNull());
 });

@@ -33,7 +33,8 @@ function rulesFor(mode: JourneyRules['mode'] = 'kiosk'): JourneyRules {
     span: { from: 1978, to: 2026 },
     chapters,
     exists: (view) =>
-      view.name !== 'chapter' || chapters.some((each) => each.id === view.id && view.beat <= each.beats && view.beat > 0),
+      view.name !== 'chapter' ||
+      chapters.some((each) => each.id === view.id && view.beat <= each.beats && view.beat > 0),
   };
 }
 
@@ -72,7 +73,13 @@ describe('a visit', () => {
   it('comes back with Back to where the reading began, not through every page', () => {
     const read = play(
       home,
-      [go({ name: 'circle' }), go({ name: 'chapter', id: 'first', beat: 1 }), { type: 'next' }, { type: 'next' }, { type: 'back' }],
+      [
+        go({ name: 'circle' }),
+        go({ name: 'chapter', id: 'first', beat: 1 }),
+        { type: 'next' },
+        { type: 'next' },
+        { type: 'back' },
+      ],
       5000,
     );
     expect(read.view).toEqual({ name: 'circle' });
@@ -121,7 +128,11 @@ describe('when nobody touches', () => {
   });
 
   it('gives the next visitor the hall’s own settings', () => {
-    const changed = play(home, [{ type: 'aid', change: { language: 'en', textSize: 3, highContrast: true, calm: true, lowReach: true } }], 2000);
+    const changed = play(
+      home,
+      [{ type: 'aid', change: { language: 'en', textSize: 3, highContrast: true, calm: true, lowReach: true } }],
+      2000,
+    );
     const left = waitUntil(waitUntil(changed, 200_000), 300_000);
     expect(left.view.name).toBe('attract');
     expect(reduce(left, { type: 'touch' }, rules, 301_000).aids).toEqual(attract.aids);
@@ -139,7 +150,11 @@ it('ignores every touch on a display that only plays', () => {
 });
 
 it('brings a window that died back to where it was', () => {
-  const reading = play(home, [go({ name: 'chapter', id: 'second', beat: 1 }), { type: 'next' }, { type: 'aid', change: { language: 'en' } }], 5000);
+  const reading = play(
+    home,
+    [go({ name: 'chapter', id: 'second', beat: 1 }), { type: 'next' }, { type: 'aid', change: { language: 'en' } }],
+    5000,
+  );
   const snapshot: unknown = JSON.parse(JSON.stringify(takeSnapshot(reading)));
   expect(restoreJourney(snapshot, rules, 0)).toMatchObject({
     view: { name: 'chapter', id: 'second', beat: 2 },
@@ -149,7 +164,13 @@ it('brings a window that died back to where it was', () => {
 });
 
 it('begins anew where a snapshot makes no sense', () => {
-  for (const nonsense of [null, 3, {}, { view: 'chapter:gone:1', year: 1990, aids: {} }, { view: 'home', year: 'x', aids: {} }]) {
+  for (const nonsense of [
+    null,
+    3,
+    {},
+    { view: 'chapter:gone:1', year: 1990, aids: {} },
+    { view: 'home', year: 'x', aids: {} },
+  ]) {
     expect(restoreJourney(nonsense, rules, 0)).toBeNull();
   }
 });
@@ -160,11 +181,28 @@ it('shows the idle strip over home when asked for it', () => {
 
 it('is never stuck: whatever is touched, Home leads home and idleness to the window', () => {
   const view = fc.oneof(
-    fc.constantFrom<View>({ name: 'home' }, { name: 'circle' }, { name: 'take-away' }, { name: 'your-year', year: 1990 }),
-    fc.record({ name: fc.constant('chapter' as const), id: fc.constantFrom('first', 'second', 'gone'), beat: fc.integer({ min: -1, max: 4 }) }),
+    fc.constantFrom<View>(
+      { name: 'home' },
+      { name: 'circle' },
+      { name: 'take-away' },
+      { name: 'your-year', year: 1990 },
+    ),
+    fc.record({
+      name: fc.constant('chapter' as const),
+      id: fc.constantFrom('first', 'second', 'gone'),
+      beat: fc.integer({ min: -1, max: 4 }),
+    }),
   );
   const event: fc.Arbitrary<JourneyEvent> = fc.oneof(
-    fc.constantFrom<JourneyEvent>({ type: 'touch' }, { type: 'tick' }, { type: 'back' }, { type: 'home' }, { type: 'next' }, { type: 'previous' }, { type: 'start-over' }),
+    fc.constantFrom<JourneyEvent>(
+      { type: 'touch' },
+      { type: 'tick' },
+      { type: 'back' },
+      { type: 'home' },
+      { type: 'next' },
+      { type: 'previous' },
+      { type: 'start-over' },
+    ),
     view.map((view) => ({ type: 'go', view }) as const),
     fc.double({ min: -1e9, max: 1e9, noNaN: true }).map((year) => ({ type: 'turn', year }) as const),
   );
