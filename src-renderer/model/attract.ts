@@ -1,0 +1,127 @@
+/**
+ * What the frosted window shows by itself, and when: a programme of patches that thaw and close again.
+ * It knows chapters, chance and time, and nothing of ice: a wall of any shape can play it.
+ */
+export interface AttractFacts {
+  /** Chapters in reading order. */
+  readonly chapters: readonly { readonly id: string }[];
+  /** How many places there are for a chapter's title, and for small holes through which the rings show. */
+  readonly hintPlaces: number;
+  readonly holePlaces: number;
+}
+
+export type Content =
+  | { readonly kind: 'year'; readonly chapter: string }
+  | { readonly kind: 'hint'; readonly chapter: string }
+  | { readonly kind: 'title' }
+  | { readonly kind: 'hole' };
+
+/** One patch: thaws from `opens` to `open`, closes from `closes` to `closed`. Milliseconds of the programme. */
+export interface Act {
+  readonly content: Content;
+  /** Which of the places of its kind; years and the title share the one large field. */
+  readonly place: number;
+  /** Its outline: no two thaws look alike. */
+  readonly shape: number;
+  readonly opens: number;
+  readonly open: number;
+  readonly closes: number;
+  readonly closed: number;
+}
+
+/** Every chapter once, in an order of its own. */
+export interface Cycle {
+  readonly order: readonly string[];
+  readonly acts: readonly Act[];
+  readonly begins: number;
+  readonly ends: number;
+}
+
+/** Nothing may stand still longer than this (DESIGN §2). */
+export const longestStill = 4000;
+
+const thawing = 2800;
+const staying = 3300;
+const closing = 2900;
+/** The exhibition's title comes round after so many years. */
+const yearsPerTitle = 3;
+
+function shuffled(ids: readonly string[], random: () => number): string[] {
+  const order = [...ids];
+  for (let index = order.length - 1; index > 0; index--) {
+    const other = Math.floor(random() * (index + 1));
+    [order[index], order[other]] = [order[other] ?? '', order[index] ?? ''];
+  }
+  return order;
+}
+
+/** Another order than the last one, which doesn't begin with the chapter just seen. */
+export function nextOrder(ids: readonly string[], previous: readonly string[], random: () => number): string[] {
+  const order = shuffled(ids, random);
+  if (order.length > 2 && order[0] === previous.at(-1)) order.push(order.shift() ?? '');
+  const same = order.length > 1 && order.every((id, index) => id === previous[index]);
+  // Two neighbours change places, away from the beginning where that is possible.
+  if (same) order.splice(-2, 2, ...order.slice(-2).reverse());
+  return order;
+}
+
+/** Plans the next cycle, which begins where the last one ends. */
+export function planCycle(facts: AttractFacts, random: () => number, previous: Cycle | null): Cycle {
+  const begins = previous?.ends ?? 0;
+  const ids = facts.chapters.map((chapter) => chapter.id);
+  const order = nextOrder(ids, previous?.order ?? [], random);
+  const acts: Act[] = [];
+  const about = (length: number): number => length * (0.9 + 0.2 * random());
+  const add = (content: Content, place: number, opens: number, stays: number): Act => {
+    const open = opens + about(thawing);
+    const closes = open + stays;
+    const act = { content, place, shape: Math.floor(random() * 1000), opens, open, closes, closed: closes + about(closing) };
+    acts.push(act);
+    return act;
+  };
+  let now = begins;
+  let hintPlace = Math.floor(random() * facts.hintPlaces);
+  const field = (content: Content): void => {
+    const act = add(content, 0, now, about(staying));
+    if (content.kind === 'year' && facts.hintPlaces > 0) {
+      add({ kind: 'hint', chapter: content.chapter }, hintPlace++ % facts.hintPlaces, act.open - 300, about(staying));
+    }
+    now = act.closed - about(500);
+  };
+  if (order.length === 0) field({ kind: 'title' });
+  order.forEach((chapter, index) => {
+    field({ kind: 'year', chapter });
+    if (index % yearsPerTitle === yearsPerTitle - 1 || index === order.length - 1) field({ kind: 'title' });
+  });
+  const ends = now;
+  // Small holes keep a rhythm of their own, each place another one.
+  for (let place = 0; place < facts.holePlaces; place++) {
+    for (let at = begins + about(1400 + 2100 * place); at < ends - 6000; ) at = add({ kind: 'hole' }, place, at, about(3600)).closed + about(2600);
+  }
+  acts.sort((a, b) => a.opens - b.opens);
+  return { order, acts, begins, ends };
+}
+
+/** How far a patch is thawed: 0 frozen, 1 open. */
+export function openness(act: Act, now: number): number {
+  if (now <= act.opens || now >= act.closed) return 0;
+  if (now < act.open) return eased((now - act.opens) / (act.open - act.opens));
+  return now <= act.closes ? 1 : 1 - eased((now - act.closes) / (act.closed - act.closes));
+}
+
+function eased(part: number): number {
+  return part * part * (3 - 2 * part);
+}
+
+/** The patches not wholly frozen at a moment. */
+export function actsAt(cycles: readonly Cycle[], now: number): Act[] {
+  return cycles.flatMap((cycle) => cycle.acts.filter((act) => now > act.opens && now < act.closed));
+}
+
+/**
+ * Everything on the window wanders slowly, so that no edge burns in: offsets in parts of the shorter side.
+ * The two periods share no small multiple, so the path takes hours to repeat.
+ */
+export function drift(now: number): { x: number; y: number } {
+  return { x: 0.014 * Math.sin((2 * Math.PI * now) / 97_000), y: 0.011 * Math.sin((2 * Math.PI * now) / 71_300 + 1) };
+}

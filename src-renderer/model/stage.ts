@@ -1,0 +1,54 @@
+/** Where things stand on the frosted window, in parts of its width and height. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+  /** Widest the words may be, in parts of the width; for holes their radius, in parts of the shorter side. */
+  readonly size: number;
+}
+
+export interface Stage {
+  readonly field: Spot;
+  readonly invitation: Spot;
+  readonly hints: readonly Spot[];
+  readonly holes: readonly Spot[];
+  readonly pith: { readonly x: number; readonly y: number };
+  /** The year in one line, or in two over each other. */
+  readonly yearLines: 1 | 2;
+}
+
+const landscape: Stage = {
+  field: { x: 0.46, y: 0.335, size: 0.76 },
+  invitation: { x: 0.46, y: 0.715, size: 0.56 },
+  hints: [
+    { x: 0.135, y: 0.85, size: 0.2 },
+    { x: 0.735, y: 0.885, size: 0.22 },
+  ],
+  holes: [
+    { x: 0.906, y: 0.775, size: 0.088 },
+    { x: 0.917, y: 0.2, size: 0.062 },
+    { x: 0.058, y: 0.62, size: 0.036 },
+  ],
+  pith: { x: 0.906, y: 0.775 },
+  yearLines: 1,
+};
+
+const portrait: Stage = {
+  field: { x: 0.47, y: 0.315, size: 0.74 },
+  invitation: { x: 0.5, y: 0.705, size: 0.84 },
+  hints: [
+    { x: 0.3, y: 0.875, size: 0.42 },
+    { x: 0.36, y: 0.9, size: 0.46 },
+  ],
+  holes: [
+    { x: 0.8, y: 0.88, size: 0.125 },
+    { x: 0.88, y: 0.575, size: 0.05 },
+    { x: 0.1, y: 0.63, size: 0.06 },
+  ],
+  pith: { x: 0.8, y: 0.88 },
+  yearLines: 2,
+};
+
+/** The composition for a window's shape. */
+export function stageFor(width: number, height: number): Stage {
+  return height > width ? portrait : landscape;
+}

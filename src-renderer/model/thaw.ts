@@ -1,0 +1,81 @@
+/**
+ * How thawed the glass is, as one byte a grid point: `frozen`, through melting crystals to the `contour` where the
+ * ice ends, and past a breath of fog to `clear`. Distances are pane pixels, negative inside the thawed glass.
+ */
+export const frozen = 0;
+export const contour = 160;
+export const clear = 255;
+/** Pane pixels between two grid points. */
+export const cell = 8;
+
+/** How far fog reaches into the thawed glass. */
+const fogDepth = 40;
+
+/** A distance as a state of the glass; `soft` is how wide the melting crystals lie outside the contour. */
+export function thawAt(distance: number, soft: number): number {
+  if (distance >= soft) return frozen;
+  if (distance >= 0) return contour * (1 - distance / soft);
+  return distance <= -fogDepth ? clear : contour + ((clear - contour) * -distance) / fogDepth;
+}
+
+/** A thawed shape: an ellipse with squarer shoulders, its outline disturbed by noise. */
+export interface Patch {
+  readonly x: number;
+  readonly y: number;
+  readonly radiusX: number;
+  readonly radiusY: number;
+  /** 0 nothing … 1 all of it. */
+  readonly open: number;
+  readonly soft: number;
+  readonly shape: number;
+}
+
+/** A finger's warmth: a disc that has grown to a radius. */
+export interface Warmth {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
+export interface ThawGrid {
+  readonly columns: number;
+  readonly rows: number;
+}
+
+export function thawGrid(width: number, height: number): ThawGrid {
+  return { columns: Math.ceil(width / cell) + 1, rows: Math.ceil(height / cell) + 1 };
+}
+
+/** The squareness of a patch: 2 is an ellipse. */
+const shoulder = 2.7;
+
+/** How far a point is outside a patch, without its noise. */
+export function patchDistance(patch: Patch, x: number, y: number): number {
+  const small = Math.min(patch.radiusX, patch.radiusY);
+  const across = Math.abs(x - patch.x) / patch.radiusX;
+  const down = Math.abs(y - patch.y) / patch.radiusY;
+  const ring = Math.pow(across ** shoulder + down ** shoulder, 1 / shoulder);
+  return (ring - 1 + 1.12 * (1 - patch.open)) * small;
+}
+
+/** Two thawed shapes flow into one another like water. */
+export function joined(a: number, b: number, reach: number): number {
+  const share = Math.max(0, 1 - Math.abs(a - b) / reach);
+  return Math.min(a, b) - (share * share * reach) / 4;
+}
+
+/** The finger's disc grows over the whole pane: at once at first, then faster and faster. */
+export function warmthRadius(age: number, duration: number, reach: number, first: number): number {
+  const part = Math.min(1, Math.max(0, age / duration));
+  return first + (reach - first) * part ** 1.5;
+}
+
+/** How far inside the frosted margin a point is (positive), which a melt leaves for a while. Corners keep more. */
+export function marginDepth(x: number, y: number, width: number, height: number, margin: number, bottom: number): number {
+  const side = Math.min(x, width - x);
+  const top = y;
+  const foot = height - y;
+  const corner = Math.max(0, 1 - Math.hypot(side, top) / (5.5 * margin));
+  const depth = margin * (0.55 + 2.6 * corner * corner);
+  return Math.max(depth - Math.min(side, top), bottom * margin - foot);
+}

@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { actsAt, drift, longestStill, nextOrder, openness, planCycle, type Cycle } from '../../../src-renderer/model/attract.ts';
+import { seeded } from '../../../src-renderer/motion/clock.ts';
+
+const facts = (chapters: number) => ({
+  chapters: Array.from({ length: chapters }, (_, index) => ({ id: `c${index}` })),
+  hintPlaces: 2,
+  holePlaces: 3,
+});
+
+function cycles(chapters: number, seed: number, count = 3): Cycle[] {
+  const random = seeded(seed);
+  const planned: Cycle[] = [];
+  for (let index = 0; index < count; index++) planned.push(planCycle(facts(chapters), random, planned.at(-1) ?? null));
+  return planned;
+}
+
+const anyHall = [fc.integer({ min: 0, max: 40 }), fc.integer()] as const;
+
+describe('the window', () => {
+  test('shows every chapter once before it shows one again', () => {
+    fc.assert(
+      fc.property(...anyHall, (chapters, seed) => {
+        for (const cycle of cycles(chapters, seed)) {
+          const years = cycle.acts.flatMap((act) => (act.content.kind === 'year' ? [act.content.chapter] : []));
+          expect(new Set(years).size).toBe(chapters);
+          expect(years).toEqual(cycle.order);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('never tells the same order twice running, nor the same year twice running', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 12 }), fc.integer(), (chapters, seed) => {
+        const [first, second, third] = cycles(chapters, seed);
+        expect(second?.order).not.toEqual(first?.order);
+        expect(third?.order).not.toEqual(second?.order);
+        if (chapters > 2) expect(second?.order[0]).not.toBe(first?.order.at(-1));
+      }),
+    );
+  });
+
+  test('moves something at least every four seconds', () => {
+    fc.assert(
+      fc.property(...anyHall, (chapters, seed) => {
+        const moves = cycles(chapters, seed)
+          .flatMap((cycle) => cycle.acts)
+          .flatMap((act) => [
+            { from: act.opens, to: act.open },
+            { from: act.closes, to: act.closed },
+          ])
+          .sort((a, b) => a.from - b.from);
+        let reached = 0;
+        for (const move of moves) {
+          expect(move.from - reached).toBeLessThanOrEqual(longestStill);
+          reached = Math.max(reached, move.to);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('tells the title of the exhibition in every cycle, also when there is no chapter yet', () => {
+    for (const chapters of [0, 1, 2, 12]) {
+      for (const cycle of cycles(chapters, 5)) expect(cycle.acts.some((act) => act.content.kind === 'title')).toBe(true);
+    }
+  });
+
+  test('has one year or title in the large field at a time, but for the moment one closes as the next opens', () => {
+    const planned = cycles(12, 3);
+    for (let now = 0; now < (planned.at(-1)?.ends ?? 0); now += 100) {
+      const inField = actsAt(planned, now).filter((act) => act.content.kind === 'year' || act.content.kind === 'title');
+      expect(inField.filter((act) => openness(act, now) > 0.15).length).toBeLessThanOrEqual(1);
+    }
+  });
+
+  test('thaws, stays and closes without a jump', () => {
+    for (const act of cycles(6, 9).flatMap((cycle) => cycle.acts)) {
+      expect(openness(act, act.opens)).toBe(0);
+      expect(openness(act, (act.open + act.closes) / 2)).toBe(1);
+      expect(openness(act, act.closed)).toBe(0);
+      for (let now = act.opens; now < act.closed; now += 16) {
+        expect(Math.abs(openness(act, now + 16) - openness(act, now))).toBeLessThan(0.02);
+      }
+    }
+  });
+
+  test('wanders slowly and never far', () => {
+    for (let now = 0; now < 600_000; now += 500) {
+      const here = drift(now);
+      const next = drift(now + 500);
+      expect(Math.hypot(here.x, here.y)).toBeLessThan(0.02);
+      expect(Math.hypot(next.x - here.x, next.y - here.y)).toBeLessThan(0.002);
+    }
+    expect(drift(0)).not.toEqual(drift(30_000));
+  });
+
+  test('plans the same from the same chance', () => {
+    expect(cycles(9, 77)).toEqual(cycles(9, 77));
+    expect(nextOrder(['a'], ['a'], seeded(1))).toEqual(['a']);
+  });
+});
