@@ -20,7 +20,13 @@ const swipeSlope = 2;
 /** … and brisk, in ms: slow strokes belong to the picture. */
 const swipeTime = 500;
 
-/** Whether a stroke turns the page. Strokes that begin on the picture belong to it, those on the words' side turn. */
+/** A finger that moved less than this many CSS pixels tapped. */
+const tapReach = 12;
+
+/**
+ * Whether a finger turns the page: by a brisk sideways stroke or a tap. What begins on the picture belongs to the
+ * picture; what begins on the words' side turns.
+ */
 export function readSwipe(
   trace: Trace,
   screen: { readonly width: number; readonly quiet: Rect },
@@ -31,6 +37,7 @@ export function readSwipe(
     from.x >= quiet.x && from.x <= quiet.x + quiet.width && from.y >= quiet.y && from.y <= quiet.y + quiet.height;
   const across = to.x - from.x;
   if (!onWords || to.time - from.time > swipeTime) return null;
+  if (Math.hypot(across, to.y - from.y) < tapReach) return 'next';
   if (Math.abs(across) < screen.width * swipeShare) return null;
   if (Math.abs(across) < Math.abs(to.y - from.y) * swipeSlope) return null;
   return across < 0 ? 'next' : 'previous';

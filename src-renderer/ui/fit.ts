@@ -1,0 +1,26 @@
+import type { Attachment } from 'svelte/attachments';
+
+/** Steps in which a column may draw in its ornaments (numerals, gaps); text never gets smaller than it must be. */
+const tightest = 4;
+
+/**
+ * Keeps a column from overflowing: raises `data-tight` from 0 until its contents fit. `watch` is read so that the
+ * attachment runs again when the words change.
+ */
+export function fit(watch: () => unknown): Attachment<HTMLElement> {
+  return (column) => {
+    watch();
+    const measure = () => {
+      for (let tight = 0; tight <= tightest; tight++) {
+        column.dataset.tight = String(tight);
+        if (column.scrollHeight <= column.clientHeight + 1) return;
+      }
+    };
+    const observer = new ResizeObserver(measure);
+    observer.observe(column);
+    measure();
+    // The first measure may have been made with a fallback's widths.
+    void document.fonts.ready.then(measure);
+    return () => observer.disconnect();
+  };
+}
