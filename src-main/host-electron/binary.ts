@@ -4,14 +4,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Sentence } from '../contract/sentence.ts';
+import { type Later, later as realLater } from './later.ts';
 
 export interface BinaryOptions {
   /** Folder of the `electron` package; by default the one this project has. */
   readonly folder?: string;
   readonly platform?: NodeJS.Platform;
   readonly env?: NodeJS.ProcessEnv;
-  /** Milliseconds for fetching it. */
-  readonly limit?: number;
+  readonly later?: Later;
   /** What the installer says, as it says it. */
   readonly onOutput?: (text: string) => void;
 }
@@ -19,7 +19,7 @@ export interface BinaryOptions {
 export type FoundBinary = { readonly path: string } | { readonly reason: Sentence };
 
 /** The Chromium host has to be on screen 15 seconds after a fetch that can't succeed; this leaves it three. */
-const usualLimit = 12_000;
+const limit = 12_000;
 
 const notInstalled: Sentence = {
   zh: '没有安装 electron 软件包。请运行 npm ci。',
@@ -73,18 +73,18 @@ type Fetched = 'done' | 'failed' | 'too slow';
 function fetchBinary(
   folder: string,
   env: NodeJS.ProcessEnv,
-  limit: number,
+  later: Later,
   onOutput: (text: string) => void,
 ): Promise<Fetched> {
   return new Promise((resolve) => {
     const installer = spawn(process.execPath, [join(folder, 'install.js')], { env, stdio: ['ignore', 'pipe', 'pipe'] });
     let late = false;
-    const timer = setTimeout(() => {
+    const forget = later(() => {
       late = true;
       installer.kill('SIGKILL');
     }, limit);
     const end = (result: Fetched): void => {
-      clearTimeout(timer);
+      forget();
       resolve(late ? 'too slow' : result);
     };
     installer.stdout.setEncoding('utf8').on('data', onOutput);
@@ -108,7 +108,7 @@ export async function electronBinary(options: BinaryOptions = {}): Promise<Found
   const path = join(elsewhere ?? join(folder, 'dist'), name);
   if (existsSync(path) && (elsewhere !== undefined || isWhole(folder, name))) return { path };
 
-  const fetched = await fetchBinary(folder, env, options.limit ?? usualLimit, options.onOutput ?? (() => {}));
+  const fetched = await fetchBinary(folder, env, options.later ?? realLater, options.onOutput ?? (() => {}));
   if (fetched === 'too slow') return { reason: tooSlow };
   return fetched === 'done' && existsSync(path) ? { path } : { reason: notFetched };
 }

@@ -1,6 +1,5 @@
 /** The list of what is set up, in order. */
 import type { Sentence } from '../contract/sentence.ts';
-import { ExhibitionUnreadable } from '../exhibition/index.ts';
 import type { Composed, ComposeOptions } from '../server/compose.ts';
 import type { Claim } from '../store/single-instance.ts';
 import { setupContents } from './contents.ts';
@@ -34,6 +33,8 @@ export interface Surroundings {
   readonly claim: (folder: string) => Promise<Claim>;
   readonly later: Later;
   readonly monotonic: () => number;
+  /** Why the exhibit couldn't be opened. */
+  readonly explain: (error: unknown) => readonly Sentence[];
   /** To whoever started the program, on stderr. */
   readonly say: (sentence: Sentence) => void;
 }
@@ -71,8 +72,8 @@ export function boot(electron: ElectronParts, around: Surroundings): void {
     else if (level === 'error') say({ zh: `${event}：${detail(fields)}`, en: `${event}: ${detail(fields)}` });
   };
   const closeAll = async (): Promise<void> => {
-    if (claimed?.status === 'first') await claimed.release();
     await composed?.close();
+    if (claimed?.status === 'first') await claimed.release();
   };
   const close = (): Promise<void> => (closed ??= closeAll());
   const front = (): void => windows?.front();
@@ -110,7 +111,7 @@ export function boot(electron: ElectronParts, around: Surroundings): void {
     windows = openHall(electron, composed, { options, debugging, report, later, monotonic, isQuitting, flush });
   };
   open().catch((error: unknown) => {
-    for (const sentence of problemsOf(error)) say(sentence);
+    for (const sentence of around.explain(error)) say(sentence);
     app.exit(1);
   });
 }
@@ -118,16 +119,4 @@ export function boot(electron: ElectronParts, around: Surroundings): void {
 function detail(fields: Parameters<Report>[2]): string {
   const error = fields?.['error'];
   return error instanceof Error ? (error.stack ?? error.message) : JSON.stringify(fields ?? {});
-}
-
-/** Why the exhibit couldn't be opened. */
-function problemsOf(error: unknown): readonly Sentence[] {
-  if (error instanceof ExhibitionUnreadable) {
-    return error.problems.map(({ file, line, column, zh, en }) => {
-      const place = `${file}:${line}:${column}`;
-      return { zh: `${place}: ${zh}`, en: `${place}: ${en}` };
-    });
-  }
-  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return [{ zh: `展览没能启动：${text}`, en: `The exhibition could not be started: ${text}` }];
 }

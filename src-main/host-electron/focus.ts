@@ -4,9 +4,9 @@ import type { Later } from './later.ts';
 const every = 5000;
 
 /** Asks regularly whether one of our windows has the focus, and takes it back. The answer stops that. */
-export function watchFocus(windows: { readonly someFocused: boolean; front(): void }, later: Later): () => void {
+export function watchFocus(windows: { readonly someFocused: boolean; takeFocus(): void }, later: Later): () => void {
   const look = (): void => {
-    if (!windows.someFocused) windows.front();
+    if (!windows.someFocused) windows.takeFocus();
     forget = later(look, every);
   };
   let forget = later(look, every);

@@ -15,6 +15,7 @@ import { composeServer } from '../server/compose.ts';
 import { usualDataFolder } from '../store/paths.ts';
 import { claim } from '../store/single-instance.ts';
 import { boot } from './boot.ts';
+import { explain } from './explain.ts';
 import { later } from './later.ts';
 import { runsAsRoot } from './launch.ts';
 import { sayOnStderr } from './say.ts';
@@ -35,6 +36,7 @@ boot(
     claim,
     later,
     monotonic: () => performance.now(),
+    explain,
     say: sayOnStderr,
   },
 );

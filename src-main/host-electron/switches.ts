@@ -10,10 +10,11 @@ export const switches: readonly (readonly [name: string, value?: string])[] = [
   ['disable-component-update'],
   ['disable-domain-reliability'],
   ['no-pings'],
-  // No zoom by pinch, no way back by swiping, no media keys for visitors.
+  // No zoom by pinch, no way back by swiping.
   ['disable-pinch'],
   ['overscroll-history-navigation', '0'],
-  ['disable-features', 'OverscrollHistoryNavigation,HardwareMediaKeyHandling'],
+  // Besides: no media keys for visitors, and no question to a name server before `quietResolver` can forbid it.
+  ['disable-features', 'OverscrollHistoryNavigation,HardwareMediaKeyHandling,DnsOverHttps'],
   // The picture goes on beneath a foreign window.
   ['disable-renderer-backgrounding'],
   ['disable-backgrounding-occluded-windows'],

@@ -56,12 +56,21 @@ export class Windows {
 
   /** The first window comes forward: somebody started the program again. */
   front(): void {
-    const first = this.#open.values().next().value?.window;
-    if (first === undefined || first.isDestroyed()) return;
-    if (first.isMinimized()) first.restore();
-    first.show();
-    first.moveTop();
-    first.focus();
+    const first = this.#first;
+    if (first?.isMinimized()) first.restore();
+    first?.show();
+    this.takeFocus();
+  }
+
+  /** The first window gets the focus, without which a touchscreen may be dead. */
+  takeFocus(): void {
+    this.#first?.moveTop();
+    this.#first?.focus();
+  }
+
+  get #first(): HallWindow | undefined {
+    const window = this.#open.values().next().value?.window;
+    return window?.isDestroyed() ? undefined : window;
   }
 
   get someFocused(): boolean {

@@ -60,17 +60,12 @@ export async function openExhibit(): Promise<Exhibit> {
     choices: {},
     monotonic: () => 0,
   });
-  return {
-    folder,
-    served,
-    paths,
-    log,
-    settingsProblem: settings.problem,
-    close: async () => {
-      served.close();
-      await visits.close();
-      await log.close();
-      await rm(folder, { recursive: true });
-    },
+  const close = async (): Promise<void> => {
+    served.close();
+    await visits.close();
+    await log.close();
+    await rm(folder, { recursive: true });
   };
+  let closed: Promise<void> | undefined;
+  return { folder, served, paths, log, settingsProblem: settings.problem, close: () => (closed ??= close()) };
 }

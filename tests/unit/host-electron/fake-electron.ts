@@ -43,6 +43,9 @@ export class Fake {
       (listener as (...args: unknown[]) => unknown)(...args);
     }
   }
+  removeAll(event: string): void {
+    this.#listeners.delete(event);
+  }
   listenerCount(event: string): number {
     return this.#listeners.get(event)?.length ?? 0;
   }
