@@ -1,0 +1,58 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { promisify } from 'node:util';
+import { expect, test } from './support/kiosk.ts';
+import { startProgram } from './support/program.ts';
+import { openSilentNetwork, whyNoNetwork } from './support/silent-network.ts';
+
+const run = promisify(execFile);
+
+/** The visit's length in seconds: short on every run, `NIANLUN_VISIT_SECONDS=180` for the whole three minutes. */
+const visitSeconds = Number(process.env['NIANLUN_VISIT_SECONDS'] ?? 20);
+const attractSeconds = Math.ceil(visitSeconds / 4);
+
+/** A screen without a monitor; it tells the number it took. */
+async function openScreen(): Promise<{ readonly display: string; readonly process: ChildProcess }> {
+  const args = ['-displayfd', '3', '-screen', '0', '1920x1080x24', '-nolisten', 'tcp'];
+  const xvfb = spawn('Xvfb', args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  const channel = xvfb.stdio[3] as NodeJS.ReadableStream;
+  const number = await new Promise<string>((resolve, reject) => {
+    createInterface(channel).once('line', resolve);
+    xvfb.once('close', () => reject(new Error('Xvfb ended at once.')));
+  });
+  return { display: `:${number}`, process: xvfb };
+}
+
+test(`no packet leaves the machine: start, attract loop and a visit of ${visitSeconds} s`, async () => {
+  const reason = await whyNoNetwork();
+  test.skip(reason !== undefined, reason ?? '');
+  test.setTimeout((attractSeconds + visitSeconds) * 1000 + 120_000);
+
+  const network = await openSilentNetwork(String(process.pid % 100_000));
+  const screen = await openScreen();
+  const program = await startProgram({ through: network.through });
+  const [command = '', ...before] = network.through;
+  const within = (args: readonly string[]): Promise<{ stdout: string }> =>
+    run(command, [...before, process.execPath, ...args], { env: { ...process.env, DISPLAY: screen.display } });
+
+  const visit = join(import.meta.dirname, 'support', 'visit.ts');
+  const times = [String(attractSeconds), String(visitSeconds)];
+  const { stdout } = await within([visit, program.address, join(program.data, 'profiles'), ...times]);
+  const seen = JSON.parse(stdout) as string[];
+  expect(seen).toContain('attract');
+  expect(seen.length, `views seen: ${seen.join(' ')}`).toBeGreaterThan(3);
+  const packets = [...network.packets()];
+
+  // A request of the same kind as a program that talks would make: now the capture must see it.
+  const question = "require('node:dns').resolve('nianlun.example', () => {})";
+  await within(['-e', question]);
+  await expect
+    .poll(() => network.packets().filter((line) => line.includes('nianlun.example')).length)
+    .toBeGreaterThan(0);
+  expect(packets).toEqual([]);
+
+  await program.stop();
+  screen.process.kill('SIGTERM');
+  await network.close();
+});
