@@ -2,8 +2,8 @@
 import { tool } from './project.mjs';
 
 /**
- * One thing that must hold: a name for the announcement, and what our Node is to run.
- * @typedef {{ name: string, args: readonly string[] }} Check
+ * One thing that must hold: a name for the announcement, what our Node is to run, and whether it opens windows.
+ * @typedef {{ name: string, args: readonly string[], windows?: boolean }} Check
  */
 
 /** @param {string} project */
@@ -49,4 +49,19 @@ export const unitTests = {
 export const endToEndTests = {
   name: 'end-to-end tests',
   args: [tool('playwright/cli.js'), 'test', '--reporter=line,json', '--pass-with-no-tests'],
+  windows: true,
 };
+
+/**
+ * The command for a check. Where windows have no display to open on, as on a build machine, they get a virtual one.
+ * @param {Check} check
+ * @param {string} node
+ * @param {NodeJS.ProcessEnv} env
+ * @param {string} platform
+ * @returns {readonly [command: string, ...args: string[]]}
+ */
+export function commandOf(check, node, env, platform) {
+  const blind = platform === 'linux' && !env['DISPLAY'] && !env['WAYLAND_DISPLAY'];
+  if (check.windows !== true || !blind) return [node, ...check.args];
+  return ['xvfb-run', '--auto-servernum', '--server-args=-screen 0 1920x1080x24', node, ...check.args];
+}

@@ -1,6 +1,7 @@
 // @ts-check
 import { spawn } from 'node:child_process';
 import os from 'node:os';
+import { commandOf } from './checks.mjs';
 import { ownNode, root, toolEnvironment } from './project.mjs';
 import { runQuietly } from './run-quietly.mjs';
 /** @import { Check } from './checks.mjs' */
@@ -56,7 +57,8 @@ export function runAloud(check, extra) {
   console.log(`${check.name} …`);
   const began = performance.now();
   return new Promise((resolve) => {
-    const child = spawn(ownNode(), check.args, {
+    const [command, ...args] = commandOf(check, ownNode(), process.env, process.platform);
+    const child = spawn(command, args, {
       cwd: root,
       env: { ...toolEnvironment(process.env), ...extra },
       stdio: ['ignore', 'inherit', 'inherit'],

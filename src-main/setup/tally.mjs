@@ -1,5 +1,5 @@
 // @ts-check
-/** @import { JSONReport, JSONReportSuite } from 'playwright/types/testReporter' */
+/** @import { JSONReport, JSONReportSuite, JSONReportTest } from 'playwright/types/testReporter' */
 
 /**
  * How many tests ended how, and which were left out for which reason.
@@ -38,8 +38,10 @@ function addSuite(tally, suite, path) {
   }
 }
 
-/** @param {readonly { type: string, description?: string }[]} annotations */
-function reasonOf(annotations) {
+/** @param {JSONReportTest} test */
+function reasonOf(test) {
+  // What is skipped while it runs says so in its result, what is skipped beforehand in itself.
+  const annotations = [...test.annotations, ...test.results.flatMap((result) => result.annotations)];
   return annotations.find(({ type }) => type === 'skip' || type === 'fixme')?.description ?? '';
 }
 

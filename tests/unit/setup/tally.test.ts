@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
+import { commandOf } from '../../../src-main/setup/checks.mjs';
 import { closingLines, tallyOfEndToEnd } from '../../../src-main/setup/tally.mjs';
 
 type Report = Parameters<typeof tallyOfEndToEnd>[0];
 
 const endOf = (status: string, why?: string) => ({
   status,
+  projectName: 'electron',
+  results: [],
   annotations: why === undefined ? [] : [{ type: 'skip', description: why }],
 });
 
@@ -35,9 +38,17 @@ test('the last line of the tests is the sum of both runners', () => {
 
 test('every skipped test is named with its reason', () => {
   expect(closingLines([tallyOfEndToEnd(report)])).toContain(
-    'skipped: visit.test.ts › in Electron › a touch enters: the Electron binary is not there',
+    'skipped: [electron] visit.test.ts › in Electron › a touch enters: the Electron binary is not there',
   );
   expect(closingLines([{ passed: 0, failed: 0, skipped: [{ name: 'a', reason: '' }] }])[0]).toBe(
     'skipped: a: no reason given',
   );
+});
+
+test('tests that open windows get a virtual display where there is none', () => {
+  const check = { name: 'visits', args: ['run.js'], windows: true };
+  expect(commandOf(check, 'node', {}, 'linux')).toEqual(expect.arrayContaining(['xvfb-run', 'node', 'run.js']));
+  expect(commandOf(check, 'node', { DISPLAY: ':0' }, 'linux')).toEqual(['node', 'run.js']);
+  expect(commandOf(check, 'node', {}, 'win32')).toEqual(['node', 'run.js']);
+  expect(commandOf({ name: 'rules', args: ['run.js'] }, 'node', {}, 'linux')).toEqual(['node', 'run.js']);
 });

@@ -1,0 +1,28 @@
+import type { KnipConfig } from 'knip';
+
+/** Style sheets import packages too: the fonts. */
+const importsOfStyles = (text: string) => [...text.matchAll(/(?<=^@)import [^;]+;/gm)].join('\n');
+
+export default {
+  entry: [
+    'src-main/setup/{start,test,nianlun,unit-reporter}.mjs',
+    'src-main/cli/main.ts',
+    'src-main/host-electron/main.ts',
+    'src-renderer/{wall,presenter,staff}/main.ts',
+    // Vite finds these by the address that a page hands to a worker.
+    'src-renderer/**/*.worker.ts',
+  ],
+  project: ['src-main/**/*.{ts,mjs}', 'src-renderer/**/*.{ts,svelte,css}', 'tests/**/*.ts', '!tests/fixtures/**'],
+  compilers: { css: importsOfStyles },
+  playwright: { config: 'playwright.config.ts' },
+  // What a module uses itself may be exported as part of its vocabulary.
+  ignoreExportsUsedInFile: true,
+  // Of the system; see src-main/setup/system-rules.mjs. `ip` only in the test that listens to the network.
+  ignoreBinaries: ['Xvfb', 'xvfb-run', 'ip'],
+  ignoreDependencies: [
+    // Packs the installers; called by hand.
+    'electron-builder',
+    // Run by its file; see src-main/setup/checks.mjs.
+    'svelte-check',
+  ],
+} satisfies KnipConfig;
