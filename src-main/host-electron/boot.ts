@@ -78,14 +78,25 @@ export function boot(electron: ElectronParts, around: Surroundings): void {
   const close = (): Promise<void> => (closed ??= closeAll());
   const front = (): void => windows?.front();
 
+  const giveUp = (error: unknown): void => {
+    for (const sentence of around.explain(error)) say(sentence);
+    app.exit(1);
+  };
+
   setupFaults(around.process, { report, flush: close, exit: (code) => app.exit(code), later });
-  if (!setupInstance(app, options.data, front)) {
-    say(alreadyRuns);
-    app.quit();
+  try {
+    if (!setupInstance(app, options.data, front)) {
+      say(alreadyRuns);
+      app.quit();
+      return;
+    }
+    setupCrashes(electron, options.data);
+  } catch (error) {
+    // A data folder that can't be written is for the operator to mend; no restart helps.
+    giveUp(error);
     return;
   }
   setupSwitches(app);
-  setupCrashes(electron, options.data);
   setupMenu(electron.Menu);
   setupScheme(electron.protocol);
   setupSessions(app);
@@ -110,10 +121,7 @@ export function boot(electron: ElectronParts, around: Surroundings): void {
     const flush = (): void => void close();
     windows = openHall(electron, composed, { options, debugging, report, later, monotonic, isQuitting, flush });
   };
-  open().catch((error: unknown) => {
-    for (const sentence of around.explain(error)) say(sentence);
-    app.exit(1);
-  });
+  open().catch(giveUp);
 }
 
 function detail(fields: Parameters<Report>[2]): string {

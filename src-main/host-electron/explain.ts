@@ -1,6 +1,9 @@
 import type { Sentence } from '../contract/sentence.ts';
 import { ExhibitionUnreadable } from '../exhibition/index.ts';
 
+/** What the system says when a folder can't be written. */
+const notWritable: ReadonlySet<unknown> = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'ENOTDIR', 'EEXIST']);
+
 /** Why the exhibit couldn't be opened: a line for each problem of its files, or what the machine said. */
 export function explain(error: unknown): readonly Sentence[] {
   if (error instanceof ExhibitionUnreadable) {
@@ -8,6 +11,14 @@ export function explain(error: unknown): readonly Sentence[] {
       const place = `${file}:${line}:${column}`;
       return { zh: `${place}: ${zh}`, en: `${place}: ${en}` };
     });
+  }
+  if (error instanceof Error && 'code' in error && notWritable.has(error.code)) {
+    return [
+      {
+        zh: `数据文件夹不可写（${error.message}）。请用 --data 指定另一个文件夹，或腾出空间。`,
+        en: `The data folder can’t be written (${error.message}). Name another one with --data, or free some space.`,
+      },
+    ];
   }
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return [{ zh: `展览没能启动：${text}`, en: `The exhibition could not be started: ${text}` }];

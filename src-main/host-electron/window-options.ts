@@ -41,6 +41,8 @@ export function kioskOptions({ x, y, width, height }: Rectangle, debugging: bool
     backgroundColor: ground,
     kiosk: true,
     fullscreen: true,
+    // Unsaid, a window that can't be resized may not go full screen either.
+    fullscreenable: true,
     alwaysOnTop: true,
     frame: false,
     autoHideMenuBar: true,

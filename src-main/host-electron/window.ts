@@ -54,6 +54,8 @@ export function openWindow({ id, bounds }: Plan, rules: WindowRules): HallWindow
 /** What only a window in the hall gets. */
 function lockWindow(window: HallWindow, { later, isQuitting, oursIsFocused }: WindowRules): void {
   assertKiosk(window);
+  // Some window managers forget what a window was told while it was hidden.
+  window.on('show', () => assertKiosk(window));
   holdInFront(window, later, oursIsFocused);
   // `closable` does nothing on Linux.
   window.on('close', (event) => {

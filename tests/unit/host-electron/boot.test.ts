@@ -157,6 +157,12 @@ describe('the start', () => {
     expect(await exited.promise).toBe(1);
     expect(said.join()).toContain('no such folder');
   });
+  test('a data folder that cannot be made is one sentence and exit code 1, without a restart', () => {
+    start({ args: ['--data=/dev/null/data'] });
+    expect(parts.app.callsOf('exit')).toEqual([[1]]);
+    expect(said.join()).toContain('ENOTDIR');
+    expect(parts.app.callsOf('whenReady')).toEqual([]);
+  });
   test('at the end everything is written down and the data folder is free again', async () => {
     start();
     await ready();

@@ -14,7 +14,15 @@ describe('D2: the kiosk window', () => {
   test('fills the display and has no frame, no way to close, shrink or move it', async () => {
     const { first } = await openFakeHall();
     expect(first.options).toMatchObject({
-      ...{ kiosk: true, fullscreen: true, frame: false, show: false, autoHideMenuBar: true, skipTaskbar: true },
+      ...{
+        kiosk: true,
+        fullscreen: true,
+        fullscreenable: true,
+        frame: false,
+        show: false,
+        autoHideMenuBar: true,
+        skipTaskbar: true,
+      },
       ...{ minimizable: false, maximizable: false, closable: false, resizable: false, movable: false },
       ...{ roundedCorners: false, hasShadow: false, alwaysOnTop: true },
       ...{ x: 0, y: 0, width: 1920, height: 1080 },
@@ -38,6 +46,12 @@ describe('D2: the kiosk window', () => {
     expect(first.shown).toBe(false);
     first.emit('ready-to-show');
     expect(first.shown).toBe(true);
+  });
+  test('is told again when it shows, because a hidden window may not have been heard', async () => {
+    const { first } = await openFakeHall();
+    first.told.length = 0;
+    first.emit('ready-to-show');
+    expect(asserted(first)).toEqual(kept);
   });
   test('shows its own ground when the first frame is late, so that no desktop stands there', async () => {
     const { first, clock } = await openFakeHall();
