@@ -1,6 +1,6 @@
 import { formatView } from '../../src-main/contract/view.ts';
 import type { Exhibition } from '../../src-main/contract/exhibition.ts';
-import type { Heartbeat, Push, WindowStart } from '../../src-main/contract/window.ts';
+import type { Heartbeat, Push, VisitPost, WindowStart } from '../../src-main/contract/window.ts';
 import { takeSnapshot } from '../model/snapshot.ts';
 import type { App } from '../state/app.svelte.ts';
 
@@ -57,7 +57,10 @@ function postJourney(app: App): () => void {
       previous = text;
       void post('/api/journey', { id: app.start.id, journey: snapshot });
       const visitsNow = app.view.name !== 'attract';
-      if (visitsNow && !visiting) void post('/api/visits', { type: 'begin' });
+      if (visitsNow !== visiting) {
+        const visit: VisitPost = { id: app.start.id, event: visitsNow ? 'start' : 'end' };
+        void post('/api/visits', visit);
+      }
       visiting = visitsNow;
     });
   });
