@@ -11,6 +11,8 @@ export default {
     'src-renderer/{wall,presenter,staff}/main.ts',
     // Vite finds these by the address that a page hands to a worker.
     'src-renderer/**/*.worker.ts',
+    // Started as a program of its own inside the silent network.
+    'tests/e2e/support/visit.ts',
   ],
   project: ['src-main/**/*.{ts,mjs}', 'src-renderer/**/*.{ts,svelte,css}', 'tests/**/*.ts', '!tests/fixtures/**'],
   compilers: { css: importsOfStyles },
