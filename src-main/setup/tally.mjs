@@ -30,8 +30,8 @@ function addSuite(tally, suite, path) {
   for (const inner of suite.suites ?? []) addSuite(tally, inner, here);
   for (const spec of suite.specs) {
     for (const test of spec.tests) {
-      if (test.status === 'skipped')
-        tally.skipped.push({ name: here + spec.title, reason: reasonOf(test.annotations) });
+      const name = `[${test.projectName}] ${here}${spec.title}`;
+      if (test.status === 'skipped') tally.skipped.push({ name, reason: reasonOf(test) });
       // A test that passes at the second try has failed: there is no second try.
       else tally[test.status === 'expected' ? 'passed' : 'failed'] += 1;
     }
