@@ -1,0 +1,31 @@
+import type { Sheet } from './print.ts';
+
+/** A drawing that a plate reads point by point. Works in workers only. */
+export interface Mask {
+  /** 0…255 of a colour's channel (0 red … 3 alpha) at a point in units; the edge goes on beyond the sheet. */
+  at(x: number, y: number, channel?: 0 | 1 | 2 | 3): number;
+}
+
+/** Draws with a pen in units, over the sheet and a little beyond it. */
+export function drawMask(sheet: Sheet, draw: (pen: OffscreenCanvasRenderingContext2D) => void): Mask {
+  const margin = Math.ceil(3 * sheet.scale);
+  const width = sheet.width + margin * 2;
+  const height = sheet.height + margin * 2;
+  const pen = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
+  if (!pen) throw new Error('No canvas in the worker: the picture can\'t be drawn. Restart the program.');
+  pen.setTransform(sheet.scale, 0, 0, sheet.scale, margin - sheet.left * sheet.scale, margin - sheet.top * sheet.scale);
+  pen.fillStyle = '#fff';
+  pen.strokeStyle = '#fff';
+  pen.lineCap = 'round';
+  pen.lineJoin = 'round';
+  draw(pen);
+  const { data } = pen.getImageData(0, 0, width, height);
+  return {
+    at(x, y, channel = 3) {
+      const column = Math.floor((x - sheet.left) * sheet.scale) + margin;
+      const row = Math.floor((y - sheet.top) * sheet.scale) + margin;
+      if (column < 0 || row < 0 || column >= width || row >= height) return 0;
+      return data[(row * width + column) * 4 + channel] as number;
+    },
+  };
+}

@@ -1,0 +1,125 @@
+import { busy } from '../../motion/busy.ts';
+import type { Sheet } from './print.ts';
+import type { Order, Printed } from './press-worker.ts';
+import { sheets } from './shelf.ts';
+
+export interface SheetOrder<Options> {
+  readonly plate: string;
+  /** Units of the piece of the composition. */
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  readonly scale: number;
+  readonly options: Options;
+  /** The same key means the same sheet: it is printed once and kept. */
+  readonly key: string;
+}
+
+export interface Press<Options> {
+  /** A canvas that is printed as soon as the press is free: coarse first, unless the picture is a still. */
+  print(order: SheetOrder<Options>): HTMLCanvasElement;
+  /** Stops printing; finished sheets go to the shelf. */
+  close(): void;
+}
+
+/** Pixels of the coarse proof per pixel of the sheet: about a seventh of the work. */
+const proofShare = 0.38;
+
+/** Opens a press of its own worker; it ends when all is printed, or with `close`. */
+export function openPress<Options>(
+  startWorker: () => Worker,
+  { proof, ready }: { readonly proof: boolean; readonly ready?: () => void },
+): Press<Options> {
+  const canvases: { key: string; canvas: HTMLCanvasElement; done: boolean }[] = [];
+  const proofs: Order<Options>[] = [];
+  const orders: Order<Options>[] = [];
+  let worker: Worker | undefined;
+  let rested: (() => void) | undefined;
+  let current: Order<Options> | undefined;
+  const scratch = proof ? document.createElement('canvas').getContext('2d') : null;
+
+  function next(): void {
+    current = proofs.shift() ?? orders.shift();
+    if (current) {
+      worker ??= begin();
+      worker.postMessage(current);
+    } else rest();
+  }
+
+  function begin(): Worker {
+    rested = busy();
+    const started = startWorker();
+    started.onmessage = ({ data }: MessageEvent<Printed>) => take(data);
+    started.onerror = (event) => {
+      console.error(`A sheet could not be printed: ${event.message}`);
+      next();
+    };
+    return started;
+  }
+
+  function take({ id, sheet, first, rows, pixels }: Printed): void {
+    const target = canvases[id];
+    const pen = target?.canvas.getContext('2d');
+    if (!target || !pen) return;
+    const image = new ImageData(pixels, sheet.width, rows);
+    const grow = target.canvas.width / sheet.width;
+    if (grow === 1 || !scratch) pen.putImageData(image, 0, first);
+    else {
+      scratch.canvas.width = sheet.width;
+      scratch.canvas.height = rows;
+      scratch.putImageData(image, 0, 0);
+      pen.drawImage(scratch.canvas, 0, first * grow, sheet.width * grow, rows * grow);
+    }
+    if (first + rows < sheet.height) return;
+    if (grow === 1) target.done = true;
+    next();
+  }
+
+  function rest(): void {
+    worker?.terminate();
+    worker = undefined;
+    rested?.();
+    rested = undefined;
+    if (canvases.every(({ done }) => done)) ready?.();
+  }
+
+  return {
+    print({ plate, left, top, width, height, scale, options, key }) {
+      const kept = sheets.take(key);
+      const canvas = kept ?? document.createElement('canvas');
+      canvases.push({ key, canvas, done: kept !== undefined });
+      if (kept) return canvas;
+      canvas.width = Math.max(1, Math.round(width * scale));
+      canvas.height = Math.max(1, Math.round(height * scale));
+      const id = canvases.length - 1;
+      const at = (share: number): Sheet => {
+        const columns = Math.max(1, Math.round(canvas.width * share));
+        return {
+          left,
+          top,
+          width: columns,
+          height: Math.max(1, Math.round(canvas.height * (columns / canvas.width))),
+          scale: (scale * columns) / canvas.width,
+        };
+      };
+      if (proof) proofs.push({ id, plate, options, sheet: at(proofShare) });
+      orders.push({ id, plate, options, sheet: at(1) });
+      // Every order of a picture is placed before the first is printed, so that all proofs come first.
+      if (!current) {
+        current = orders[0];
+        queueMicrotask(next);
+      }
+      return canvas;
+    },
+    close() {
+      rest();
+      proofs.length = orders.length = 0;
+      for (const { key, canvas, done } of canvases) {
+        canvas.remove();
+        if (done) sheets.put(key, canvas);
+      }
+      canvases.length = 0;
+    },
+  };
+}

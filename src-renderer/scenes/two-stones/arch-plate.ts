@@ -1,0 +1,153 @@
+import { inks, dark, deep, green, ice, opaque, orange, sand } from '../engine/inks.ts';
+import { inside, lines } from '../engine/lines.ts';
+import type { Mask } from '../engine/mask.ts';
+import { hash, noise } from '../engine/noise.ts';
+import { palette } from '../engine/palette.ts';
+import type { Plate } from '../engine/print.ts';
+import { clamp, mix, smooth } from '../engine/shape.ts';
+import type { Lake } from './lake.ts';
+
+/** Thickness of the arch's stones, in units. */
+const stoneDepth = 92;
+/** Stones in the whole ring, the mirrored ones too. */
+const stonesAround = 46;
+
+/**
+ * What frames the lake: sky, hills, arch, its reflection and the dark around, with the water itself left open.
+ *
+ * @param reeds the reeds' drawing: alpha is the blade, red a light edge on it
+ */
+export function archPlate(lake: Lake, pixel: number, reeds: Mask): Plate {
+  const { near, far, sun, view, portrait } = lake;
+  const size = near.radius / 604;
+  // Words stand here: hardly any light.
+  const hush = (x: number, y: number) =>
+    portrait ? smooth(near.y + near.radius - 20, near.y + near.radius + 130, y) : smooth(near.x - 560, near.x - 760, x);
+
+  function sky(x: number, y: number, out: Float32Array): void {
+    const away = Math.hypot(x - sun.x, y - sun.y) / size;
+    const wave = (noise(x * 0.008, y * 0.02) - 0.5) * 10;
+    const distance = smooth(60, 620, away);
+    out[sand] = smooth(520, 80, away) * 0.85;
+    out[ice] = smooth(120, 420, away);
+    out[green] = lines(away + wave, 15 + distance * 6, mix(0.03, 0.62, Math.pow(distance, 1.1)), 0.35, pixel / size);
+    out[deep] = lines(away + wave + 3, 15 + distance * 6, mix(-0.3, 0.42, distance), 0.3, pixel / size);
+    const disc = inside(sun.radius / size - away, pixel / size);
+    if (disc > 0) {
+      out[orange] = disc;
+      out[green] = (out[green] as number) * (1 - disc);
+      out[deep] = (out[deep] as number) * (1 - disc);
+      out[sand] = (out[sand] as number) * (1 - disc) + disc * lines(away + wave * 0.3, 12.4, 0.1, 0.5, pixel / size);
+    }
+    const wood = inside(y - hillTop(x), pixel);
+    if (wood <= 0) return;
+    out[deep] = Math.max(out[deep] as number, wood);
+    out[green] = Math.max(out[green] as number, wood);
+    out[orange] = (out[orange] as number) * (1 - wood);
+    out[sand] = (out[sand] as number) * (1 - wood * 0.5);
+    out[dark] = wood * lines(y + (x - near.x) ** 2 * 0.00004, 5, 0.66 + 0.2 * noise(x * 0.03, y * 0.1), 0.4, pixel);
+  }
+
+  /** Hills are arcs of great circles with a fringe of trees. */
+  function hillTop(x: number): number {
+    const across = (x - near.x) / size;
+    let top = 0;
+    for (const [middle, radius, sunk] of hills) {
+      const half = radius * radius - (across - middle) ** 2;
+      if (half > 0) top = Math.min(top, sunk - Math.sqrt(half));
+    }
+    return view.horizon + (top - 3 * noise(across * 0.12, 3) - 5 * noise(across * 0.45, 9)) * size;
+  }
+
+  function masonry(x: number, y: number, beyond: number, mirrored: number, out: Float32Array): void {
+    const angle = Math.atan2(y - near.y, x - near.x);
+    const wobble = (noise(x * 0.02, y * 0.02) - 0.5) * 4;
+    const quiet = hush(x, y);
+    if (beyond < stoneDepth) {
+      const phase = (angle / (2 * Math.PI)) * stonesAround + 0.5;
+      const across = Math.abs(phase - Math.floor(phase) - 0.5) * 2;
+      const joint = clamp((0.97 - across) * 40) * clamp((beyond - 2) / 1.5) * clamp((90 - beyond) / 1.5);
+      const own = hash(Math.floor(phase) + 100, 1);
+      const lit = smooth(26, 0, beyond) * 0.5 * (0.35 + 0.65 * clamp(0.5 + 0.5 * Math.cos(angle + 1.9)));
+      const tone = 0.8 - 0.3 * own - lit + 0.16 * (beyond / stoneDepth) + mirrored * 0.14 + quiet * 0.4;
+      let cut = Math.max(lines(beyond + wobble * 0.5 + own * 5, 7.4, clamp(tone, 0.2, 0.97), 0.3, pixel), 1 - joint);
+      if (mirrored > 0) cut = Math.max(cut, lines(y + noise(x * 0.01, y * 0.1) * 20, 11, 0.5 * mirrored, 0.4, pixel));
+      out[dark] = Math.max(cut, quiet * 0.9);
+      out[deep] = 0.15 + quiet * 0.85;
+      out[green] = mix(0.85, 0.95, mirrored);
+      out[ice] = (1 - mirrored) * smooth(30, 0, beyond) * 0.6;
+      return;
+    }
+    const outside = beyond - stoneDepth;
+    const rings = lines(outside + wobble * 2.2, 13 + outside * 0.012, 0.16 + 0.1 * noise(x * 0.01, y * 0.01), 0.6, pixel);
+    const fade = 0.55 * smooth(900, 0, outside) * mix(1, 0.45, Math.max(quiet, mirrored));
+    out[dark] = outside < 3 ? 1 : 1 - fade * rings;
+    out[deep] = 1;
+    out[green] = 0.25;
+  }
+
+  /** The vault under the bridge, lit from the water. */
+  function vault(x: number, y: number, fromNear: number, fromFar: number, mirrored: number, out: Float32Array): void {
+    const angle = Math.atan2(y - near.y, x - near.x);
+    const wobble = (noise(x * 0.02, y * 0.02) - 0.5) * 4;
+    const depth = clamp(fromNear / (fromNear + fromFar + 0.001));
+    const caustic = Math.pow(1 - Math.abs(2 * noise(angle * 24 + depth * 3, depth * 5 + angle * 2) - 1), 3) * 0.9;
+    const lit = clamp(0.2 + 0.55 * caustic - mirrored * 0.15 + 0.25 * Math.cos(angle - 2.4));
+    const tone = clamp(0.9 - 0.62 * lit * (0.35 + 0.65 * depth));
+    let cut = lines(depth * 150 + wobble, 9, tone, 0.3, (150 / Math.max(8, fromNear + fromFar)) * pixel);
+    if (mirrored > 0) cut = Math.max(cut, lines(y, 9, 0.35 * mirrored, 0.4, pixel));
+    out[dark] = Math.max(cut, hush(x, y) * 0.95);
+    out[green] = 0.9;
+    out[deep] = 0.25;
+    out[ice] = 0.5;
+  }
+
+  return {
+    inks,
+    paper: palette.paper,
+    shade(x, y, out) {
+      const mirrored = smooth(near.y, near.y + 60, y);
+      // Below the springing the ring is a mirror image: ripples bend it.
+      const bend = mirrored > 0 ? mirrored * bending(x, y, view.horizon) * size : 0;
+      const fromNear = near.radius - Math.hypot(x - near.x, y - near.y) - bend;
+      const fromFar = far.radius - Math.hypot(x - far.x, y - far.y) - bend * 0.8;
+      const open = inside(fromNear, pixel) * inside(fromFar, pixel);
+      const water = y > view.horizon + 1;
+      out[opaque] = 1;
+      if (open >= 1) {
+        if (water) out[opaque] = 0;
+        else sky(x, y, out);
+      } else {
+        if (fromNear < 0) masonry(x, y, -fromNear, mirrored, out);
+        else vault(x, y, fromNear, -fromFar, mirrored, out);
+        if (open > 0 && water) out[opaque] = 1 - open;
+      }
+      const blade = reeds.at(x, y) / 255;
+      if (blade > 0) {
+        const light = (reeds.at(x, y, 0) / 255) * blade * (1 - hush(x, y));
+        out[opaque] = Math.max(out[opaque] as number, blade);
+        out[dark] = Math.max((out[dark] as number) * (1 - blade), blade) * (1 - light * 0.9);
+        out[deep] = Math.max(out[deep] as number, blade) * (1 - light);
+        out[green] = Math.max(out[green] as number, blade * 0.8);
+        out[orange] = 0;
+      }
+    },
+  };
+}
+
+/** Middle, radius and sunken centre of the hills, in the ring's own measure. */
+const hills: readonly (readonly [middle: number, radius: number, sunk: number])[] = [
+  [-362, 1100, 1052],
+  [238, 1500, 1466],
+  [-82, 800, 776],
+  [538, 900, 850],
+  [-562, 1000, 960],
+];
+
+/** How far ripples push the mirrored edge to and fro. */
+function bending(x: number, y: number, horizon: number): number {
+  const below = y - horizon;
+  const wide = Math.cos(Math.log(1 + 0.028 * below) * 62 + noise(x * 0.006, y * 0.01) * 6);
+  const fine = noise(x * 0.02, y * 0.09) - 0.5;
+  return wide * 6 + fine * 10;
+}

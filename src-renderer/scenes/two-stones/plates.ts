@@ -1,0 +1,63 @@
+import type { Language, Text } from '../../../src-main/contract/exhibition.ts';
+import type { PictureOptions } from '../engine/picture.ts';
+import type { Lake } from './lake.ts';
+
+/** The little vertical plates with the names of the two places, each on a thread down to its stone. */
+export interface Plates {
+  languages(languages: readonly Language[]): void;
+  /** Which of the two have fallen: plates come with their stones. */
+  show(fallen: readonly [home: boolean, friend: boolean]): void;
+}
+
+/** How far above its stone a plate hangs, in units of the landscape picture. */
+const threads = [118, 138] as const;
+
+export function hangPlates(layers: HTMLElement, lake: Lake, { frame, chapter, languages }: PictureOptions): Plates {
+  const size = lake.near.radius / 604;
+  const plates = lake.stones.map((stone, index) => {
+    const plate = document.createElement('div');
+    const words = document.createElement('div');
+    const thread = document.createElement('div');
+    const length = (threads[index] ?? threads[0]) * size * frame.css;
+    plate.style.cssText = `position:absolute;left:${stone.x * frame.css}px;top:${stone.y * frame.css}px;opacity:0;transition:opacity var(--view) var(--ease)`;
+    words.style.cssText = `position:absolute;bottom:${length}px;transform:translateX(-50%);writing-mode:vertical-rl;display:flex;flex-direction:column;gap:0;padding:calc(0.42 * var(--u)) calc(0.26 * var(--u));background:#0d251d;border:1.5px solid #f5f0e4;outline:1.5px solid #0d251d;white-space:nowrap;color:#f5f0e4`;
+    thread.style.cssText = `position:absolute;left:-1px;bottom:0;width:2px;height:${length}px;background:#f5f0e4`;
+    const dot = document.createElement('div');
+    dot.style.cssText = `position:absolute;width:10px;height:10px;margin:-7px;border-radius:50%;background:#f5f0e4;border:2px solid #0d251d`;
+    plate.append(thread, words, dot);
+    layers.append(plate);
+    return { plate, words, text: chapter.sceneLabels[index] };
+  });
+
+  function write(voices: readonly Language[]): void {
+    for (const { words, text, plate } of plates) {
+      plate.hidden = text === undefined;
+      words.replaceChildren(...(text ? linesOf(text, voices) : []));
+    }
+  }
+  write(languages);
+  return {
+    languages: write,
+    show(fallen) {
+      plates.forEach(({ plate }, index) => {
+        plate.style.opacity = fallen[index] ? '1' : '0';
+      });
+    },
+  };
+}
+
+/** One upright line per language: the first voice larger and in the serif. */
+function linesOf(text: Text, languages: readonly Language[]): HTMLElement[] {
+  return languages.flatMap((language, index) => {
+    const words = text[language];
+    if (!words) return [];
+    const line = document.createElement('span');
+    line.lang = language;
+    line.textContent = words;
+    line.style.cssText =
+      index === 0
+        ? 'font:600 calc(1.12 * var(--u)) / 1.25 var(--serif)'
+        : 'font:400 var(--u) / 1.2 var(--serif);color:#e2c99b';
+    return [line];
+  });
+}

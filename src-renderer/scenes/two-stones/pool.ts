@@ -1,0 +1,167 @@
+import { noise } from '../engine/noise.ts';
+import { bell, clamp, mix, smooth } from '../engine/shape.ts';
+import {
+  distancesFrom,
+  dropProfile,
+  ontoWater,
+  profileLength,
+  sourceProfile,
+  unitHeight,
+  untouched,
+  type Point,
+  type Region,
+} from '../engine/waves.ts';
+import type { Lake } from './lake.ts';
+import { friendMiddle, homeMiddle, lightSteps, waterTable } from './water-colours.ts';
+
+/** A stone a finger dropped. */
+export interface Drop extends Point {
+  readonly id: number;
+  /** Seconds since it fell. */
+  readonly age: number;
+}
+
+/** What the lake is doing. */
+export interface Moment {
+  readonly seconds: number;
+  /** How far the two stones' rings have come, in wavelengths. */
+  readonly fronts: readonly [home: number, friend: number];
+  readonly drops: readonly Drop[];
+}
+
+export interface Pool {
+  /** Paints the water as it is at a moment: one number a pixel. */
+  paint(moment: Moment, out: Uint32Array): void;
+}
+
+/** Changes of height per pixel that colours are prepared for, from the foreground to the horizon. */
+const ramps = [0.07, 0.14, 0.3, 0.75] as const;
+/** One ring leaves a stone in so many seconds. */
+export const wavePeriod = 2.6;
+/** One band of the calm lake's swell passes in so many seconds. */
+const swellPeriod = 5;
+
+/** The rectangle of the screen that holds all of the open water. */
+export function waterRegion({ near, far, view }: Lake, scale: number): Region {
+  const left = Math.floor(Math.max(0, Math.min(near.x, far.x) - near.radius));
+  const top = Math.floor(view.horizon);
+  const bottom = Math.min(near.y + near.radius, far.y + far.radius) + 8;
+  const right = Math.max(near.x, far.x) + near.radius;
+  return { left, top, columns: Math.ceil((right - left) * scale), rows: Math.ceil((bottom - top) * scale), scale };
+}
+
+/** Prepares the lake's maps: what is looked up for each pixel while it moves. */
+export function poolOf(lake: Lake, region: Region): Pool {
+  const { view, near, wavelength } = lake;
+  const { columns, rows, scale } = region;
+  const size = near.radius / 604;
+  const [home, friend] = lake.stones.map((stone) =>
+    distancesFrom(ontoWater(view, stone), view, region, wavelength),
+  ) as [Uint16Array, Uint16Array];
+  const swell = new Uint8Array(columns * rows);
+  const light = new Uint8Array(columns * rows);
+  const spans = new Int32Array(rows * 2);
+  const bands = new Uint8Array(rows);
+  const tables = ramps.map(waterTable);
+  for (let row = 0; row < rows; row++) {
+    const y = region.top + (row + 0.5) / scale;
+    const below = Math.max(0.5, y - view.horizon);
+    const slope = (2 * Math.PI * 0.9 * view.focal) / (below * below * wavelength * scale);
+    const band = ramps.findIndex((ramp) => slope < ramp * 1.5);
+    bands[row] = band < 0 ? ramps.length - 1 : band;
+    const half = Math.sqrt(Math.max(0, (near.radius + 14) ** 2 - (y - near.y) ** 2));
+    const from = clamp(Math.floor((near.x - half - region.left) * scale), 0, columns);
+    const to = clamp(Math.ceil((near.x + half - region.left) * scale), 0, columns);
+    spans[row * 2] = from;
+    spans[row * 2 + 1] = to;
+    for (let column = from; column < to; column++) {
+      const x = region.left + (column + 0.5) / scale;
+      const at = row * columns + column;
+      swell[at] = swellTurns(x - near.x, below, size) * 256;
+      light[at] = lightAt(x, y, lake, size);
+    }
+  }
+
+  const homeHeights = new Int8Array(profileLength);
+  const friendHeights = new Int8Array(profileLength);
+  const swellHeights = new Int8Array(256);
+  const dropped = new Map<number, { readonly places: Uint16Array; readonly heights: Int8Array }>();
+
+  function follow(drops: readonly Drop[]) {
+    for (const id of dropped.keys()) if (!drops.some((drop) => drop.id === id)) dropped.delete(id);
+    return drops.map((drop) => {
+      let rings = dropped.get(drop.id);
+      if (!rings) {
+        const places = distancesFrom(ontoWater(view, drop), view, region, wavelength);
+        rings = { places, heights: new Int8Array(profileLength) };
+        dropped.set(drop.id, rings);
+      }
+      dropProfile(drop.age, rings.heights);
+      return rings;
+    });
+  }
+
+  return {
+    paint({ seconds, fronts, drops }, out) {
+      const turns = seconds / wavePeriod;
+      sourceProfile({ front: fronts[0], turns }, homeHeights);
+      sourceProfile({ front: fronts[1], turns }, friendHeights);
+      for (let phase = 0; phase < 256; phase++) {
+        const wave = Math.cos((phase / 256 - seconds / swellPeriod) * 2 * Math.PI);
+        swellHeights[phase] = Math.round(unitHeight * 0.92 * wave);
+      }
+      const rings = follow(drops);
+      for (let row = 0; row < rows; row++) {
+        const table = tables[bands[row] as number] as Uint32Array;
+        const end = row * columns + (spans[row * 2 + 1] as number);
+        for (let at = row * columns + (spans[row * 2] as number); at < end; at++) {
+          let homeHeight = homeHeights[home[at] as number] as number;
+          let friendHeight = friendHeights[friend[at] as number] as number;
+          let extra = 0;
+          for (let index = 0; index < rings.length; index++) {
+            const { places, heights } = rings[index] as (typeof rings)[number];
+            extra += heights[places[at] as number] as number;
+          }
+          const reached = friendHeight !== untouched;
+          let lit = light[at] as number;
+          // The sun's path lies on calm water only: the stones' rings keep their own inks.
+          if (homeHeight !== untouched || reached) lit &= ~1;
+          else homeHeight = swellHeights[swell[at] as number] as number;
+          if (homeHeight === untouched) homeHeight = 0;
+          if (reached) {
+            // A visitor's ring crosses both; half a crest on each never makes a meeting by itself.
+            extra >>= 1;
+            friendHeight += extra;
+            friendHeight = friendHeight > 31 ? 63 : friendHeight < -31 ? 1 : friendHeight + friendMiddle;
+          } else friendHeight = 0;
+          homeHeight += extra + homeMiddle;
+          homeHeight = homeHeight > 63 ? 63 : homeHeight < 0 ? 0 : homeHeight;
+          out[at] = table[(homeHeight << 12) | (friendHeight << 6) | lit] as number;
+        }
+      }
+    },
+  };
+}
+
+/** The calm lake's own lines: spacing grows from the far shore to the eye, broken as by light airs. Turns. */
+function swellTurns(across: number, below: number, size: number): number {
+  const near = below / size;
+  const spaced = Math.log(1 + 0.03 * near) / (0.09 * 2 * Math.PI);
+  const airs = noise(across / size / (26 + near * 0.62) + 50, Math.log(near) * 5.5);
+  const ruffle = noise(across / size / (9 + near * 0.2), Math.log(near) * 12);
+  return (spaced * 10 + airs * 1.7 + ruffle * 0.42 + 1000) % 1;
+}
+
+/** Light on the water, and whether the sun's path lies there; chance between two steps is the print's grain. */
+function lightAt(x: number, y: number, { near, view, sun }: Lake, size: number): number {
+  const below = y - view.horizon;
+  const away = below / size;
+  const path = bell(mix(sun.x, near.x, smooth(0, 668, away)), (70 + away * 0.24) * size, x);
+  const fromMiddle = Math.hypot(x - near.x, (y - near.y) * 1.05) / near.radius;
+  const shore = smooth(34, 0, away) * 0.7;
+  const bright = clamp(0.78 - 0.5 * smooth(0, 848, away) + 0.35 * path - 0.34 * fromMiddle ** 2 - shore, 0.02);
+  const grain = noise(x * 0.6, y * 0.6) - 0.5;
+  const step = Math.round(clamp(bright + grain * 0.05) * lightSteps);
+  const lines = noise((x - near.x) / (14 + away * 0.3), Math.log(1 + away) * 26);
+  return (step << 1) | (path > 0.16 + lines * 0.6 ? 1 : 0);
+}

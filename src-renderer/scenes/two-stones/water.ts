@@ -1,0 +1,66 @@
+import { busy } from '../../motion/busy.ts';
+import { place, type PictureOptions } from '../engine/picture.ts';
+import type { Lake } from './lake.ts';
+import type { PoolAnswer, PoolAsk } from './pool-messages.ts';
+import { waterRegion, type Moment } from './pool.ts';
+
+/** The moving water: a worker paints it, the page shows it. */
+export interface Water {
+  /** Asks for the water at a moment; false while the last one is still being painted. */
+  ask(moment: Moment): boolean;
+  close(): void;
+}
+
+/** Water is painted with at most so many pixels and scaled up beyond: a worker paints them within a frame or two. */
+const mostPixels = 1_500_000;
+
+/** Starts the water. `shown` is called when a moment has come on screen. */
+export function startWater(
+  layers: HTMLElement,
+  lake: Lake,
+  { frame }: Pick<PictureOptions, 'frame'>,
+  shown: () => void,
+): Water {
+  const full = waterRegion(lake, frame.scale);
+  const scale = frame.scale * Math.min(1, Math.sqrt(mostPixels / (full.columns * full.rows)));
+  const region = waterRegion(lake, scale);
+  const canvas = document.createElement('canvas');
+  canvas.width = region.columns;
+  canvas.height = region.rows;
+  place(layers, canvas, frame, {
+    left: region.left,
+    top: region.top,
+    width: region.columns / scale,
+    height: region.rows / scale,
+  });
+  const pen = canvas.getContext('2d', { alpha: false });
+  const worker = new Worker(new URL('./pool.worker.ts', import.meta.url), { type: 'module' });
+  let pixels: ArrayBuffer | undefined = new ArrayBuffer(region.columns * region.rows * 4);
+  // A still picture waits for the first water.
+  const first = busy();
+  const send = (ask: PoolAsk, transfer: Transferable[] = []) => worker.postMessage(ask, transfer);
+  send({ type: 'open', frame, scale });
+  worker.onmessage = ({ data }: MessageEvent<PoolAnswer>) => {
+    pixels = data.pixels;
+    pen?.putImageData(new ImageData(new Uint8ClampedArray(pixels), region.columns, region.rows), 0, 0);
+    first();
+    shown();
+  };
+  worker.onerror = (event) => {
+    console.error(`The water could not be painted: ${event.message}`);
+    first();
+  };
+  return {
+    ask(moment) {
+      if (!pixels) return false;
+      const buffer = pixels;
+      pixels = undefined;
+      send({ type: 'paint', moment, pixels: buffer }, [buffer]);
+      return true;
+    },
+    close() {
+      worker.terminate();
+      first();
+    },
+  };
+}
