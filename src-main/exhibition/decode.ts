@@ -1,6 +1,7 @@
-import { fileStart, type Position, type Wording } from './problem.ts';
+import type { Sentence } from '../contract/sentence.ts';
+import { fileStart, type Position } from './problem.ts';
 
-export type Decoded = { readonly text: string } | { readonly problem: Wording; readonly at: Position };
+export type Decoded = { readonly text: string } | { readonly problem: Sentence; readonly at: Position };
 
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
 const strictGb18030 = new TextDecoder('gb18030', { fatal: true });
@@ -36,7 +37,7 @@ export function decodeTable(bytes: Uint8Array): Decoded {
   };
 }
 
-function attempt(decoder: TextDecoder, bytes: Uint8Array): string | undefined {
+function attempt(decoder: typeof strictUtf8, bytes: Uint8Array): string | undefined {
   try {
     return decoder.decode(bytes);
   } catch {

@@ -1,3 +1,5 @@
+import type { Sentence } from '../contract/sentence.ts';
+
 /** What is wrong in an authored folder, where, and what to do about it. */
 export interface Problem {
   readonly severity: 'error' | 'warning';
@@ -20,30 +22,24 @@ export interface Position {
   readonly column: number;
 }
 
-/** One sentence in each language a problem is reported in. */
-export interface Wording {
-  readonly zh: string;
-  readonly en: string;
-}
-
 export const fileStart: Position = { line: 1, column: 1 };
 
 /** Collects the problems of one reading. */
 export class Report {
   readonly problems: Problem[] = [];
 
-  error(file: string, at: Position, wording: Wording): void {
+  error(file: string, at: Position, wording: Sentence): void {
     this.problems.push({ severity: 'error', file, line: at.line, column: at.column, zh: wording.zh, en: wording.en });
   }
 
   /** An error for `check` and the director, while the exhibition can still be shown safely. */
-  errorShownAnyway(file: string, at: Position, wording: Wording): void {
+  errorShownAnyway(file: string, at: Position, wording: Sentence): void {
     this.error(file, at, wording);
     const last = this.problems.pop();
     if (last !== undefined) this.problems.push({ ...last, shownAnyway: true });
   }
 
-  warning(file: string, at: Position, wording: Wording): void {
+  warning(file: string, at: Position, wording: Sentence): void {
     this.problems.push({ severity: 'warning', file, line: at.line, column: at.column, zh: wording.zh, en: wording.en });
   }
 

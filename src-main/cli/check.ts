@@ -1,0 +1,64 @@
+/** `nianlun check DIR [--json] [--release] [--today DATE] [--language zh|en]` */
+import { stat } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { type Problem, readExhibition } from '../exhibition/index.ts';
+import { isCalendarDate } from '../exhibition/schema/calendar.ts';
+import { type Io, misused } from './io.ts';
+
+const checkArguments = {
+  json: { type: 'boolean', default: false },
+  release: { type: 'boolean', default: false },
+  today: { type: 'string' },
+  language: { type: 'string' },
+} as const;
+
+/**
+ * Prints every problem of an exhibition; nothing when there is none. Gives 1 when there are errors, 0 with warnings
+ * only, 2 when it was not understood. Throws what parseArgs throws.
+ */
+export async function runCheck(args: readonly string[], io: Io): Promise<number> {
+  const { values, positionals } = parseArgs({ args: [...args], options: checkArguments, strict: true, allowPositionals: true });
+  const { json, release, today, language } = values;
+  if (language !== undefined && language !== 'zh' && language !== 'en') {
+    return misused(io, {
+      zh: `--language 不能是“${language}”；可用的值：zh、en。`,
+      en: `--language can't be "${language}"; it can be zh or en.`,
+    });
+  }
+  const told: Io = language === undefined ? io : { ...io, language };
+  if (today !== undefined && !(today.length === 10 && isCalendarDate(today))) {
+    return misused(told, {
+      zh: `--today 不能是“${today}”；请写成 2026-12-01 这样的日期。`,
+      en: `--today can't be "${today}"; write a day like 2026-12-01.`,
+    });
+  }
+  const [dir, ...more] = positionals;
+  if (dir === undefined || more.length > 0) {
+    return misused(told, {
+      zh: '请写出一个展览文件夹，例如 nianlun check assets/exhibitions/changchun。',
+      en: 'Name one exhibition folder, for example nianlun check assets/exhibitions/changchun.',
+    });
+  }
+  const stats = await stat(dir).catch(() => undefined);
+  if (stats?.isDirectory() !== true) {
+    return misused(told, {
+      zh: `没有文件夹“${dir}”；请检查路径。`,
+      en: `There is no folder "${dir}"; check the path.`,
+    });
+  }
+  const { problems } = await readExhibition(dir, { release, today: today ?? localDay(new Date()) });
+  if (json) io.out(JSON.stringify(problems, null, 2));
+  else for (const problem of problems) io.out(line(problem, told.language));
+  return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+function line({ file, line, column, severity, ...sentence }: Problem, language: 'zh' | 'en'): string {
+  const warning = severity === 'warning' ? { zh: '提醒：', en: 'warning: ' }[language] : '';
+  return `${file}:${line}:${column}: ${warning}${sentence[language]}`;
+}
+
+/** The calendar day where the machine stands. */
+function localDay(now: Date): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,116 @@
+import type { Beat, Chapter, Language, RichText, Text } from '../contract/exhibition.ts';
+import { compact } from './compact.ts';
+import { missingGlyphs } from './fonts.ts';
+import { toFigure } from './figures.ts';
+import { backedValues, beatSources, checkNumbers } from './ledger.ts';
+import { isMapping, type Located } from './located.ts';
+import type { ChapterText } from './markdown/chapter-text.ts';
+import type { Pass } from './pass.ts';
+import { checkReviewed } from './release.ts';
+import { conform } from './schema/issues.ts';
+import { chapterSchema } from './schema/files.ts';
+import { checkLengths } from './text-length.ts';
+import { checkTexts, missingGlyph } from './texts.ts';
+
+type Texts = ReadonlyMap<Language, ChapterText>;
+
+/** Puts a chapter's data and its words together; undefined when either has an error that leaves a hole. */
+export function assembleChapter(id: string, located: Located | undefined, texts: Texts, pass: Pass): Chapter | undefined {
+  const beatCount = checkBeatCounts(texts, pass);
+  const sources = beatSources([...texts.values()], beatCount, pass);
+  for (const [language, text] of texts) {
+    checkLengths(text, language, pass.report);
+    checkWords(text, language, pass);
+  }
+  if (located?.sound !== true) return undefined;
+  checkTexts(located, pass);
+  const data = conform(chapterSchema(pass.known), located, [], pass.report);
+  checkReviewed(isMapping(located.value) ? located.value['reviewed'] : undefined, located.file, located.at([]), pass);
+  checkFigureBeats(located, beatCount, pass);
+  if (data === undefined) return undefined;
+  const { scene_labels: sceneLabels, picture_text: pictureText, reviewed: _reviewed, ...rest } = data;
+  const figures = (data.figures ?? []).map(toFigure);
+  const backed = backedValues(figures);
+  for (const [language, { source, leadStart, leadEnd, beats }] of texts) {
+    for (const part of [{ start: leadStart, end: leadEnd }, ...beats]) checkNumbers(source, part, language, backed, pass);
+  }
+  return compact({
+    ...rest,
+    id,
+    pictureText,
+    sceneLabels: sceneLabels ?? [],
+    figures,
+    title: byLanguage(texts, (text) => text.title),
+    lead: byLanguage(texts, (text) => text.lead),
+    beats: sources.map((ids, index) => beat(index, ids, texts)),
+    guideNotes: optional(byLanguage(texts, (text) => text.notes)),
+  });
+}
+
+function byLanguage<T>(texts: Texts, pick: (text: ChapterText) => T | undefined): Record<Language, T> {
+  const result: Record<Language, T> = {};
+  for (const [language, text] of texts) {
+    const value = pick(text);
+    if (value !== undefined) result[language] = value;
+  }
+  return result;
+}
+
+function optional<T extends Text | RichText>(value: T): T | undefined {
+  return Object.keys(value).length === 0 ? undefined : value;
+}
+
+function beat(index: number, sources: readonly string[], texts: Texts): Beat {
+  return compact({
+    number: index + 1,
+    heading: optional(byLanguage(texts, (text) => text.beats[index]?.heading)),
+    body: byLanguage(texts, (text) => text.beats[index]?.body),
+    sources,
+  });
+}
+
+/** The number of beats, which every language must share: they are turned together. */
+function checkBeatCounts(texts: Texts, { report }: Pass): number {
+  const [first, ...others] = texts.values();
+  if (first === undefined) return 0;
+  const count = first.beats.length;
+  if (count === 0) {
+    report.error(first.source.file, first.source.positionAt(first.leadEnd), {
+      zh: '这一章没有正文：请用“##”开始第一段',
+      en: 'this chapter has no beats: begin the first with "##"',
+    });
+  }
+  for (const { source, beats, leadEnd } of others) {
+    if (beats.length === count) continue;
+    const at = beats[Math.min(count, beats.length - 1)]?.start ?? leadEnd;
+    report.error(source.file, source.positionAt(at), {
+      zh: `这里有${beats.length}段，${first.source.file}有${count}段：各语言的段数须相同，请补上或合并`,
+      en: `there are ${beats.length} beats here and ${count} in ${first.source.file}: all languages need the same number; add or join`,
+    });
+  }
+  return count;
+}
+
+function checkWords({ source, title, titleOffset }: ChapterText, language: Language, pass: Pass): void {
+  if (title !== undefined) pass.claims.name('chapter', language, title, source.file, source.positionAt(titleOffset));
+  for (const [character, offset] of missingGlyphs(source.text, pass.hasGlyph)) {
+    pass.report.warning(source.file, source.positionAt(offset), missingGlyph(character));
+  }
+}
+
+/** A figure stands beside beats that exist. */
+function checkFigureBeats(located: Located, beatCount: number, { report }: Pass): void {
+  const figures = isMapping(located.value) ? located.value['figures'] : undefined;
+  if (!Array.isArray(figures) || beatCount === 0) return;
+  figures.forEach((figure: unknown, index) => {
+    const beats = isMapping(figure) ? figure['beats'] : undefined;
+    if (!Array.isArray(beats)) return;
+    beats.forEach((number: unknown, place) => {
+      if (typeof number !== 'number' || number <= beatCount) return;
+      report.error(located.file, located.at(['figures', index, 'beats', place]), {
+        zh: `没有第${number}段，这一章共${beatCount}段：请改正`,
+        en: `there is no beat ${number}; this chapter has ${beatCount}: correct it`,
+      });
+    });
+  });
+}

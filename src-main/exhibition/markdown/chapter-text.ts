@@ -1,0 +1,156 @@
+import type { Heading, RootContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import type { Block } from '../../contract/exhibition.ts';
+import type { Sentence } from '../../contract/sentence.ts';
+import type { Report } from '../problem.ts';
+import type { SourceText } from '../source-text.ts';
+import type { Mark } from './marks.ts';
+import { blocks, endOf, inlines, plainWords, startOf, type TreeSink } from './tree.ts';
+
+export interface BeatText {
+  readonly heading: string | undefined;
+  readonly body: readonly Block[];
+  readonly marks: readonly Mark[];
+  /** Where the beat begins and ends in the file. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One language of a chapter. */
+export interface ChapterText {
+  readonly source: SourceText;
+  readonly title: string | undefined;
+  readonly titleOffset: number;
+  readonly lead: string | undefined;
+  /** Where the lead stands in the file. */
+  readonly leadStart: number;
+  readonly leadEnd: number;
+  readonly beats: readonly BeatText[];
+  readonly notes: readonly Block[] | undefined;
+}
+
+/** What people write when they mean `# notes`. As anything but this heading the notes would be shown to the public. */
+const notesWord = /^(?:guide'?s?[ -]?)?notes?$|^(?:讲解|导览)?(?:备注|笔记|讲解词)$|^讲解(?:说明|提示)?$/i;
+
+/** Reads the words of a chapter in one language. */
+export function readChapterText(source: SourceText, report: Report): ChapterText | undefined {
+  const nodes = parse(source.text);
+  if (nodes === undefined) {
+    report.error(source.file, source.positionAt(0), tooDeep);
+    return undefined;
+  }
+  const refuse = (offset: number, sentence: Sentence): void =>
+    report.error(source.file, source.positionAt(offset), sentence);
+  const notesAt = nodes.findIndex((node) => node.type === 'heading' && node.depth === 1 && wordsOf(node) === 'notes');
+  const shown = notesAt < 0 ? nodes : nodes.slice(0, notesAt);
+  const hidden = notesAt < 0 ? undefined : nodes.slice(notesAt + 1);
+  const parts = divide(shown);
+  for (const node of shown) warnOfLeaks(node, source.text, refuse);
+
+  const [titleNode, ...moreTitles] = parts.titles;
+  if (titleNode === undefined) refuse(0, noTitle);
+  for (const extra of moreTitles) refuse(startOf(extra), notesWord.test(wordsOf(extra)) ? meantNotes : oneTitle);
+  const heading: TreeSink = { refuse, text: source.text, mark: (mark) => refuse(mark.offset, noMarksHere) };
+  const title = titleNode && plainWords(inlines(titleNode, heading));
+  if (title === '' && titleNode) refuse(startOf(titleNode), noTitle);
+  const lead = readLead(parts.lead, titleNode === undefined ? 0 : endOf(titleNode), heading);
+
+  const guide: TreeSink = { refuse, text: source.text, mark: () => undefined };
+  return {
+    source,
+    title: title === '' ? undefined : title,
+    titleOffset: titleNode === undefined ? 0 : startOf(titleNode),
+    ...lead,
+    beats: parts.beats.map((beat) => readBeat(beat, heading)),
+    notes: hidden && blocks(hidden, guide, true),
+  };
+}
+
+function parse(text: string): RootContent[] | undefined {
+  try {
+    return fromMarkdown(text).children;
+  } catch (error) {
+    // The parser recurses; thousands of nested quotations exhaust its stack.
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+interface Parts {
+  readonly titles: Heading[];
+  readonly lead: RootContent[];
+  readonly beats: { heading: Heading; body: RootContent[] }[];
+}
+
+function divide(nodes: readonly RootContent[]): Parts {
+  const parts: Parts = { titles: [], lead: [], beats: [] };
+  for (const node of nodes) {
+    if (node.type === 'heading' && node.depth === 1) parts.titles.push(node);
+    else if (node.type === 'heading' && node.depth === 2) parts.beats.push({ heading: node, body: [] });
+    else (parts.beats.at(-1)?.body ?? parts.lead).push(node);
+  }
+  return parts;
+}
+
+function readLead(nodes: readonly RootContent[], after: number, sink: TreeSink) {
+  const [first, ...rest] = nodes;
+  for (const extra of rest) sink.refuse(startOf(extra), oneLead);
+  if (first?.type !== 'paragraph') {
+    sink.refuse(first === undefined ? after : startOf(first), noLead);
+    return { lead: undefined, leadStart: after, leadEnd: after };
+  }
+  for (const node of first.children) {
+    if (node.type === 'emphasis' || node.type === 'strong') sink.refuse(startOf(node), plainLead);
+  }
+  return { lead: plainWords(inlines(first, sink)), leadStart: startOf(first), leadEnd: endOf(first) };
+}
+
+function readBeat({ heading, body }: Parts['beats'][number], outside: TreeSink): BeatText {
+  const marks: Mark[] = [];
+  const words = plainWords(inlines(heading, outside));
+  if (notesWord.test(words)) outside.refuse(startOf(heading), meantNotes);
+  let refused = false;
+  const refuse: TreeSink['refuse'] = (offset, sentence) => {
+    refused = true;
+    outside.refuse(offset, sentence);
+  };
+  const read = blocks(body, { text: outside.text, refuse, mark: (mark) => void marks.push(mark) });
+  const last = body.at(-1);
+  if (read.length === 0 && !refused) outside.refuse(startOf(heading), emptyBeat);
+  return {
+    heading: words === '' ? undefined : words,
+    body: read,
+    marks,
+    start: startOf(heading),
+    end: last === undefined ? endOf(heading) : endOf(last),
+  };
+}
+
+/** `#notes` without its space is an ordinary paragraph: the guide's words would stand on the wall. */
+function warnOfLeaks(node: RootContent, text: string, refuse: TreeSink['refuse']): void {
+  if (node.type !== 'paragraph') return;
+  const raw = text.slice(startOf(node), endOf(node));
+  const almostHeading = /^[ ]{0,3}(?:#{1,6}(?=[^#\s])|＃)/m.exec(raw);
+  if (almostHeading !== null) refuse(startOf(node) + almostHeading.index, spaceAfterHash);
+}
+
+function wordsOf(node: Heading): string {
+  return node.children.map((child) => ('value' in child ? child.value : '')).join('').trim();
+}
+
+const tooDeep = { zh: '层层嵌套太深，无法读取：请删去多余的“>”或“-”', en: 'nested too deeply to be read: remove stray > or - signs' };
+const noTitle = { zh: '缺少标题：请在第一行写“# 标题”', en: 'the title is missing: begin the file with "# Title"' };
+const oneTitle = { zh: '只能有一个“# 标题”：段落标题请用“##”', en: 'there can be one "# Title" only: beats begin with "##"' };
+const meantNotes = {
+  zh: '讲解员备注须以“# notes”开头（各语言都用这个词），否则会公开显示：请改成“# notes”',
+  en: 'guide\'s notes begin with "# notes", this very word in every language, or they would be public: write "# notes"',
+};
+const noLead = { zh: '标题下缺少一句导语：请补写一段普通文字', en: 'the lead below the title is missing: write one sentence of plain text' };
+const oneLead = {
+  zh: '导语只能是一段：请并入导语，或在前面加“##”成为正文段落',
+  en: 'the lead is one paragraph: join this to it, or put "##" before it to begin a beat',
+};
+const plainLead = { zh: '导语只用普通文字：请去掉星号', en: 'the lead is plain text: remove the asterisks' };
+const noMarksHere = { zh: '标题和导语不带出处标记：请移到正文段落', en: 'titles and leads carry no source marks: move it into a beat' };
+const emptyBeat = { zh: '“##”下没有文字：请补写，或删去“##”', en: 'there is no text below this "##": write it, or remove the "##"' };
+const spaceAfterHash = { zh: '“#”后面要有空格，且须用半角：请改成“# ”', en: 'a # that begins a heading is followed by a space: write "# "' };
