@@ -5,7 +5,7 @@ const importsOfStyles = (text: string) => [...text.matchAll(/(?<=^@)import [^;]+
 
 export default {
   entry: [
-    'src-main/setup/{start,test,nianlun,unit-reporter}.mjs',
+    'src-main/setup/{start,test,nianlun,dev,unit-reporter}.mjs',
     'src-main/cli/main.ts',
     'src-main/host-electron/main.ts',
     'src-renderer/{wall,presenter,staff}/main.ts',
@@ -20,7 +20,7 @@ export default {
   // What a module uses itself may be exported as part of its vocabulary.
   ignoreExportsUsedInFile: true,
   // Of the system; see src-main/setup/system-rules.mjs. `ip` only in the test that listens to the network.
-  ignoreBinaries: ['Xvfb', 'xvfb-run', 'ip'],
+  ignoreBinaries: ['Xvfb', 'ip'],
   ignoreDependencies: [
     // Packs the installers; called by hand.
     'electron-builder',

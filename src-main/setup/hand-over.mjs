@@ -25,7 +25,7 @@ export function mustPassOn(signal, atTerminal) {
  * @param {() => void} ended
  * @returns {() => void} stops watching
  */
-function whenNpmEnds(ended) {
+export function whenNpmEnds(ended) {
   if (process.env['npm_lifecycle_event'] === undefined) return () => {};
   const stop = every(() => {
     if (process.ppid === starter) return;
