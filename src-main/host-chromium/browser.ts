@@ -46,7 +46,7 @@ export async function removeOldProfiles(profiles: string): Promise<void> {
 function muteDialogs(): void {
   const nothing = (): null => null;
   for (const name of ['alert', 'confirm', 'print', 'prompt', 'open'] as const) {
-    Object.defineProperty(globalThis, name, { value: nothing, writable: false });
+    Object.defineProperty(globalThis, name, { value: nothing, writable: true });
   }
 }
 

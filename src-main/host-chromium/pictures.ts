@@ -1,4 +1,5 @@
 /** Takes pictures of the real page in the real host, with clock and chance standing still. */
+import { setTimeout as wait } from 'node:timers/promises';
 import { type BrowserOptions, type LockedBrowser, startBrowser } from './browser.ts';
 
 export interface Picture {
@@ -10,6 +11,9 @@ export interface Picture {
 
 /** Loading, fonts and the page's own settling; a page that needs longer will never settle. */
 const patience = 60_000;
+
+/** What a page that has thrown an error still gets. */
+const patienceAfterError = 3_000;
 
 /** The hour of all pictures: mid-morning of a day after the exhibition's last. */
 const stillTime = Date.UTC(2026, 11, 1, 2, 0, 0);
@@ -48,7 +52,11 @@ export async function openCamera(options: Omit<BrowserOptions, 'shape'>, entranc
   const { context, page } = browser;
   await context.addInitScript(standStill, stillTime);
   let complaints: string[] = [];
-  page.on('pageerror', (error) => complaints.push(error.message));
+  let failed = Promise.withResolvers<void>();
+  page.on('pageerror', (error) => {
+    complaints.push(error.message);
+    failed.resolve();
+  });
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
@@ -56,13 +64,18 @@ export async function openCamera(options: Omit<BrowserOptions, 'shape'>, entranc
   return {
     take: async ({ address, width, height, file }) => {
       complaints = [];
+      failed = Promise.withResolvers();
       await page.setViewportSize({ width, height });
       await page.goto(address);
-      try {
-        await page.locator('html[data-settled="true"]').waitFor({ state: 'attached', timeout: patience });
-      } catch {
-        return { ok: false, complaints };
-      }
+      const settled = page
+        .locator('html[data-settled="true"]')
+        .waitFor({ state: 'attached', timeout: patience })
+        .then(
+          () => true,
+          () => false,
+        );
+      const given = failed.promise.then(() => wait(patienceAfterError, false, { ref: false }));
+      if (!(await Promise.race([settled, given]))) return { ok: false, complaints };
       // The caret is hidden by a style that the page's policy would refuse; no view has one.
       await page.screenshot({ path: file, caret: 'initial' });
       return { ok: true };
