@@ -26,6 +26,7 @@ export interface Patch {
   readonly radiusY: number;
   /** 0 nothing … 1 all of it. */
   readonly open: number;
+  /** How wide crystals melt outside its contour: wide while it moves, narrow at rest. */
   readonly soft: number;
   readonly shape: number;
 }
@@ -46,16 +47,19 @@ export function thawGrid(width: number, height: number): ThawGrid {
   return { columns: Math.ceil(width / cell) + 1, rows: Math.ceil(height / cell) + 1 };
 }
 
-/** The squareness of a patch: 2 is an ellipse. */
-const shoulder = 2.7;
-
-/** How far a point is outside a patch, without its noise. */
+/**
+ * How far a point is outside a patch, before noise: between an ellipse and a squarer one, so that words fit in it.
+ * Divided by its own slope, so that a belt around a long patch is equally wide everywhere.
+ */
 export function patchDistance(patch: Patch, x: number, y: number): number {
-  const small = Math.min(patch.radiusX, patch.radiusY);
-  const across = Math.abs(x - patch.x) / patch.radiusX;
-  const down = Math.abs(y - patch.y) / patch.radiusY;
-  const ring = Math.pow(across ** shoulder + down ** shoulder, 1 / shoulder);
-  return (ring - 1 + 1.12 * (1 - patch.open)) * small;
+  const radiusX = Math.max(1, patch.radiusX * patch.open);
+  const radiusY = Math.max(1, patch.radiusY * patch.open);
+  const across = (x - patch.x) / radiusX;
+  const down = (y - patch.y) / radiusY;
+  const round = across * across + down * down;
+  const ring = 0.5 * (Math.sqrt(round) + Math.sqrt(Math.sqrt(across ** 4 + down ** 4)));
+  const slope = Math.hypot(across / radiusX, down / radiusY);
+  return slope < 1e-6 ? -Math.min(radiusX, radiusY) : (ring * (ring - 1)) / slope;
 }
 
 /** Two thawed shapes flow into one another like water. */

@@ -10,7 +10,7 @@ export interface Ice {
   /** RGBA, not premultiplied, as ImageData wants it. */
   readonly pixels: Uint8ClampedArray<ArrayBuffer>;
   /** How long a pixel holds when it thaws, and how early it freezes: 255 is the first to come and the last to go. */
-  readonly hold: Uint8Array;
+  readonly hold: Uint8Array<ArrayBuffer>;
 }
 
 type Colour = readonly [number, number, number];

@@ -1,0 +1,23 @@
+/** Bakes the window off the page's thread: first the wood, which shows at once, then the ice. */
+import type { BakedPart, BakeRequest } from './baking.ts';
+import { growCrystals } from './crystals.ts';
+import { frontsOf } from './fronts.ts';
+import { shadeIce } from './ice.ts';
+import { carveWood } from './wood.ts';
+
+const seed = 7;
+
+function send(part: BakedPart, buffers: ArrayBuffer[]): void {
+  postMessage(part, { transfer: buffers });
+}
+
+onmessage = ({ data }: MessageEvent<BakeRequest>) => {
+  const { width, height, ground, pith } = data;
+  const wood = carveWood(width, height, ground, pith);
+  send({ kind: 'wood', wood }, [wood.buffer]);
+  const grain = Math.max(0.6, Math.min(width, height) / 1080);
+  const crystals = growCrystals(width, height, grain, seed);
+  const { arrival, early } = frontsOf(crystals);
+  const { pixels, hold } = shadeIce(crystals, ground, pith, early);
+  send({ kind: 'ice', ice: { width, height, pixels, hold, arrival } }, [pixels.buffer, hold.buffer, arrival.buffer]);
+};

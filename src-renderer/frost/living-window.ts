@@ -1,0 +1,218 @@
+import type { Ground } from '../../src-main/contract/window.ts';
+import { drift, type Act } from '../model/attract.ts';
+import type { Stage } from '../model/stage.ts';
+import { warmthRadius, type Patch } from '../model/thaw.ts';
+import type { Clock } from '../motion/clock.ts';
+import type { BakedIce } from './bake/baking.ts';
+import { Beads } from './beads.ts';
+import { Field, type Weather } from './field.ts';
+import { Pane } from './pane.ts';
+import { invitationPatch, patchOf, type Box, type PaneSize } from './patches.ts';
+import { actKey, type Programme } from './programme.ts';
+
+export interface WindowOptions {
+  readonly clock: Clock;
+  readonly size: PaneSize;
+  readonly stage: Stage;
+  readonly ground: Ground;
+  readonly programme: Programme;
+  readonly calm: () => boolean;
+  /** The size of an act's words by its key; `invitation` for the invitation. */
+  readonly boxOf: (words: string) => Box | null;
+  /** Which acts run now, told when it changes and on every step, so that their words can be lit. */
+  readonly onActs: (acts: readonly Act[], now: number) => void;
+  /** How far everything has wandered, in pane pixels. */
+  readonly onDrift: (x: number, y: number) => void;
+  /** A finger's warmth has grown: the wood behind goes too. */
+  readonly onWarm: (x: number, y: number, before: number, radius: number) => void;
+  readonly onMolten: () => void;
+}
+
+/** Frames: 30 a second while nobody is there, all of them while fingers melt. */
+const restingFrame = 1000 / 30 - 6;
+const paintBudget = 4.5;
+const growTime = 3400;
+const meltTime = 820;
+const firstWarmth = 46;
+/** More hands than this melt the same glass. */
+const mostWarmths = 10;
+/** Margin of frost a melt leaves, in pixels of a 1080-pixel pane. */
+const marginSize = 46;
+
+interface Finger {
+  readonly x: number;
+  readonly y: number;
+  readonly since: number;
+  radius: number;
+}
+
+/** The window at work: programme, fingers, ice and water, step by step. */
+export class LivingWindow {
+  readonly #options: WindowOptions;
+  readonly #field: Field;
+  readonly #runs: Uint8Array;
+  readonly #scale: number;
+  readonly #reach: number;
+  #beads: Beads;
+  #pane: Pane | null = null;
+  #ice: BakedIce | null = null;
+  #mode: 'on' | 'melting' | 'off' = 'off';
+  #began = 0;
+  #grownFrom: number | null = null;
+  #last = 0;
+  #fingers: Finger[] = [];
+  #undo: (() => void) | null = null;
+
+  constructor(options: WindowOptions) {
+    this.#options = options;
+    const { width, height } = options.size;
+    this.#field = new Field(width, height);
+    this.#runs = new Uint8Array(width * height);
+    this.#scale = Math.min(width, height) / 1080;
+    this.#reach = Math.hypot(width, height);
+    this.#beads = new Beads(width, height, this.#runs, options.clock.random);
+  }
+
+  /** The ice is baked: it grows in from the edges. */
+  frost(ice: BakedIce, host: HTMLElement): void {
+    this.#pane?.destroy();
+    this.#ice = ice;
+    this.#pane = new Pane(host, ice, this.#runs, this.#field, this.#options.ground);
+    this.#grownFrom = null;
+  }
+
+  get canvases(): readonly HTMLCanvasElement[] {
+    return this.#pane?.canvases ?? [];
+  }
+
+  /** Nobody is there: the window closes and the programme begins after `delay`. */
+  close(delay: number): void {
+    const now = this.#options.clock.now();
+    this.#mode = 'on';
+    this.#began = now + delay;
+    this.#grownFrom = null;
+    this.#fingers = [];
+    this.#beads.clear();
+    this.#field.clear();
+    for (const canvas of this.canvases) canvas.style.display = '';
+    this.#start();
+  }
+
+  /** A finger melts the glass from where it touches. */
+  melt(x: number, y: number): void {
+    const now = this.#options.clock.now();
+    this.#mode = 'melting';
+    if (this.#fingers.length < mostWarmths) this.#fingers.push({ x, y, since: now, radius: 0 });
+    this.#undo?.();
+    this.#undo = null;
+    // The first change is on the glass before this event's frame is shown.
+    this.#step(now);
+    this.#start();
+  }
+
+  /** Stops where it is. */
+  rest(): void {
+    this.#undo?.();
+    this.#undo = null;
+    this.#mode = 'off';
+  }
+
+  destroy(): void {
+    this.rest();
+    this.#pane?.destroy();
+  }
+
+  /** A composed moment for a picture: all at once, without time. */
+  compose(moment: number): void {
+    const acts = this.#options.programme.actsAt(moment);
+    this.#options.onActs(acts, moment);
+    const weather = this.#weatherOf(acts, moment, null);
+    for (let step = 0; step < 160; step++) {
+      if (step === 0) this.#field.step(weather, this.#ice?.arrival ?? null, 1e4);
+      this.#beads.step(this.#field, step * 40, 40, step > 60, () => undefined);
+    }
+    this.#pane?.touch(this.#options.size.width / 2, this.#options.size.height / 2, this.#reach);
+    this.#pane?.paint(this.#beads.all, Infinity, () => 0);
+  }
+
+  #start(): void {
+    if (this.#undo || this.#mode === 'off') return;
+    const { clock } = this.#options;
+    this.#last = clock.now();
+    const wait = (): void => {
+      this.#undo = this.#mode === 'melting' ? clock.frame(run) : clock.after(restingFrame, () => (this.#undo = clock.frame(run)));
+    };
+    const run = (now: number): void => {
+      this.#step(now);
+      if (this.#mode !== 'off') wait();
+    };
+    wait();
+  }
+
+  #step(now: number): void {
+    const elapsed = Math.min(120, Math.max(1, now - this.#last));
+    this.#last = now;
+    if (this.#mode === 'melting') this.#stepMelt(now);
+    else this.#stepProgramme(now, elapsed);
+  }
+
+  #stepProgramme(now: number, elapsed: number): void {
+    const { programme, onActs, onDrift, size } = this.#options;
+    if (this.#ice && this.#grownFrom === null) this.#grownFrom = now;
+    const moment = now - this.#began;
+    const acts = moment > 0 ? programme.actsAt(moment) : [];
+    onActs(acts, moment);
+    const wander = this.#options.calm() ? { x: 0, y: 0 } : drift(now);
+    const shorter = Math.min(size.width, size.height);
+    const [x, y] = [Math.round(wander.x * shorter), Math.round(wander.y * shorter)];
+    onDrift(x, y);
+    const growth = this.#grownFrom === null ? 0 : (1.3 * (now - this.#grownFrom)) / growTime;
+    const weather = this.#weatherOf(acts, moment, growth < 1.3 ? growth : null, x, y);
+    this.#field.step(weather, this.#ice?.arrival ?? null, elapsed);
+    if (!this.#pane) return;
+    this.#beads.step(this.#field, now, elapsed, !this.#options.calm(), this.#pane.touch);
+    this.#pane.paint(this.#beads.all, paintBudget, () => performance.now());
+  }
+
+  #weatherOf(acts: readonly Act[], moment: number, growth: number | null, x = 0, y = 0): Weather {
+    const { stage, size, boxOf } = this.#options;
+    const moved = (patch: Patch): Patch => ({ ...patch, x: patch.x + x, y: patch.y + y });
+    const invitation = boxOf('invitation');
+    const always = invitation ? [moved(invitationPatch(stage, invitation, size))] : [];
+    const own = acts.flatMap((act) => {
+      const patch = patchOf(act, moment, stage, act.content.kind === 'hole' ? null : boxOf(actKey(act)), size);
+      return patch ? [moved(patch)] : [];
+    });
+    const calm = this.#options.calm();
+    return {
+      patches: calm ? always : [...always, ...own],
+      faded: calm ? own.map((patch) => ({ patch: { ...patch, open: 1 }, shown: patch.open })) : [],
+      warmths: [],
+      growth,
+      margin: null,
+    };
+  }
+
+  #stepMelt(now: number): void {
+    let whole = false;
+    for (const finger of this.#fingers) {
+      const before = finger.radius;
+      finger.radius = warmthRadius(now - finger.since, meltTime, this.#reach, firstWarmth * this.#scale);
+      this.#options.onWarm(finger.x, finger.y, before, finger.radius);
+      whole ||= finger.radius >= this.#reach;
+    }
+    const weather: Weather = {
+      patches: [],
+      faded: [],
+      warmths: this.#fingers,
+      growth: null,
+      margin: { size: marginSize * this.#scale, foot: 0.1 },
+    };
+    // Nothing freezes while hands are on the glass: what was thawed stays so until the warmth is there.
+    this.#field.step(weather, null, 0);
+    const done = this.#pane?.paint([], whole ? 8 : paintBudget, () => performance.now()) ?? true;
+    if (!whole || !done) return;
+    this.#mode = 'off';
+    this.#options.onMolten();
+  }
+}

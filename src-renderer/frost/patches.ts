@@ -1,0 +1,58 @@
+import { openness, type Act } from '../model/attract.ts';
+import type { Spot, Stage } from '../model/stage.ts';
+import type { Patch } from '../model/thaw.ts';
+
+/** The size of the words in a patch, in pane pixels. */
+export interface Box {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface PaneSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Crystals melt over a wide belt while a patch moves, over a narrow one when it rests; for a 1080-pixel pane. */
+const softMoving = 130;
+const softResting = 30;
+
+function patchAround(spot: Spot, box: Box, pane: PaneSize, open: number, shape: number, room: { x: number; y: number }): Patch {
+  const scale = Math.min(pane.width, pane.height) / 1080;
+  return {
+    x: spot.x * pane.width,
+    y: spot.y * pane.height,
+    radiusX: box.width * room.x + 40 * scale,
+    radiusY: box.height * room.y + 30 * scale,
+    open,
+    soft: scale * (softResting + (softMoving - softResting) * Math.min(1, 3 * (1 - open))),
+    shape,
+  };
+}
+
+/** The glass around the invitation, which never freezes over. */
+export function invitationPatch(stage: Stage, box: Box, pane: PaneSize): Patch {
+  return patchAround(stage.invitation, box, pane, 1, 311, { x: 0.56, y: 0.66 });
+}
+
+/** Where and how far an act has thawed; null while its words have no size yet. */
+export function patchOf(act: Act, now: number, stage: Stage, box: Box | null, pane: PaneSize): Patch | null {
+  const open = openness(act, now);
+  switch (act.content.kind) {
+    case 'hole': {
+      const spot = stage.holes[act.place];
+      if (!spot) return null;
+      const size = 2 * spot.size * Math.min(pane.width, pane.height) * (0.9 + (act.shape % 20) / 100);
+      return patchAround(spot, { width: size, height: size }, pane, open, act.shape, { x: 0.36, y: 0.37 });
+    }
+    case 'hint': {
+      const spot = stage.hints[act.place];
+      return spot && box ? patchAround(spot, box, pane, open, act.shape, { x: 0.58, y: 0.66 }) : null;
+    }
+    case 'title':
+      return box ? patchAround(stage.field, box, pane, open, act.shape, { x: 0.58, y: 0.78 }) : null;
+    case 'year':
+      // Tight: the outermost digits stay half under the ice.
+      return box ? patchAround(stage.field, box, pane, open, act.shape, { x: 0.515, y: 0.565 }) : null;
+  }
+}
