@@ -27,19 +27,18 @@ export function assembleChapter(id: string, located: Located | undefined, texts:
   const data = conform(chapterSchema(pass.known), located, [], pass.report);
   checkReviewed(isMapping(located.value) ? located.value['reviewed'] : undefined, located.file, located.at([]), pass);
   checkFigureBeats(located, beatCount, pass);
-  if (data === undefined) return undefined;
-  const { scene_labels: sceneLabels, picture_text: pictureText, reviewed: _reviewed, ...rest } = data;
-  const figures = (data.figures ?? []).map(toFigure);
-  const backed = backedValues(figures);
+  const backed = backedValues(isMapping(located.value) ? located.value['figures'] : undefined);
   for (const [language, { source, leadStart, leadEnd, beats }] of texts) {
     for (const part of [{ start: leadStart, end: leadEnd }, ...beats]) checkNumbers(source, part, language, backed, pass);
   }
+  if (data === undefined) return undefined;
+  const { scene_labels: sceneLabels, picture_text: pictureText, reviewed: _reviewed, ...rest } = data;
   return compact({
     ...rest,
     id,
     pictureText,
     sceneLabels: sceneLabels ?? [],
-    figures,
+    figures: (data.figures ?? []).map(toFigure),
     title: byLanguage(texts, (text) => text.title),
     lead: byLanguage(texts, (text) => text.lead),
     beats: sources.map((ids, index) => beat(index, ids, texts)),

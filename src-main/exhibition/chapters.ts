@@ -69,8 +69,8 @@ function languagesOf(entries: readonly FolderEntry[], path: string, pass: Pass):
   for (const other of present.filter((language) => !known.languages?.includes(language))) {
     const hint = didYouMean(other, known.languages);
     report.error(`${path}/${other}.md`, fileStart, {
-      zh: `语言“${other}”不在展览的语言之列${hint.zh}：请改名，或在exhibition.yaml的languages中加上`,
-      en: `the language "${other}" is not one of the exhibition's${hint.en}: rename the file, or add it to languages in exhibition.yaml`,
+      zh: `语言“${other}”不在展览的语言之列：请改名，或在exhibition.yaml的languages中加上${hint.zh}`,
+      en: `the language "${other}" is not one of the exhibition's: rename the file, or add it to languages in exhibition.yaml${hint.en}`,
     });
   }
   const own = known.languages.filter((language) => present.includes(language));

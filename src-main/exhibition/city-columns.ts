@@ -25,8 +25,8 @@ export function readColumns(table: Table, file: string, pass: Pass): Columns | u
     } else if (!allowed.includes(name)) {
       const hint = didYouMean(name, allowed);
       report.error(file, table.at(cell), {
-        zh: `没有“${cell.text}”这一列${hint.zh}：请改正或删去`,
-        en: `there is no column "${cell.text}"${hint.en}: correct it or remove it`,
+        zh: `没有“${cell.text}”这一列：请改正或删去${hint.zh}`,
+        en: `there is no column "${cell.text}": correct it or remove it${hint.en}`,
       });
     }
     if (!places.has(name)) places.set(name, index);

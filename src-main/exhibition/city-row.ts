@@ -17,6 +17,7 @@ export class CityRow {
   readonly #table: Table;
   readonly #told: Set<string>;
   readonly #pass: Pass;
+  #isCopy = false;
 
   /** `told`: characters without a glyph that were already reported for this file. */
   constructor(cells: readonly Cell[], columns: Columns, table: Table, told: Set<string>, pass: Pass) {
@@ -45,7 +46,7 @@ export class CityRow {
   id(): string | undefined {
     const cell = this.#cell('id');
     if (cell === undefined || cell.text === '') return this.#empty(cell, 'id');
-    this.#pass.claims.id('city', cell.text, file, this.#table.at(cell));
+    this.#isCopy = !this.#pass.claims.id('city', cell.text, file, this.#table.at(cell));
     if (idSchema.safeParse(cell.text).success) return cell.text;
     return this.#error(cell, {
       zh: `编号“${cell.text}”只能用小写字母、数字和短横：请改写`,
@@ -70,11 +71,13 @@ export class CityRow {
 
   /** Namesakes in different countries are different cities. */
   claimNames(name: Text, country: Text): void {
-    for (const [language, words] of Object.entries(name)) {
+    if (this.#isCopy) return;
+    // One copied name is told once, not in every language.
+    Object.entries(name).every(([language, words]) => {
       const cell = this.#cell(`name_${language}`);
-      if (cell === undefined) continue;
-      this.#pass.claims.name('city', language, words, file, this.#table.at(cell), country[language]);
-    }
+      const at = cell && this.#table.at(cell);
+      return at === undefined || this.#pass.claims.name('city', language, words, file, at, country[language]);
+    });
   }
 
   coordinate(column: 'lat' | 'lon', limit: number): number | undefined {
@@ -119,8 +122,8 @@ export class CityRow {
     if (values.includes(cell.text)) return cell.text;
     const hint = didYouMean(cell.text, values);
     return this.#error(cell, {
-      zh: `“${column}”不能是“${cell.text}”${hint.zh}：可用的值是${values.join('、')}，或留空`,
-      en: `"${column}" cannot be "${cell.text}"${hint.en}: use one of ${values.join(', ')}, or leave it empty`,
+      zh: `“${column}”不能是“${cell.text}”：可用的值是${values.join('、')}，或留空${hint.zh}`,
+      en: `"${column}" cannot be "${cell.text}": use one of ${values.join(', ')}, or leave it empty${hint.en}`,
     });
   }
 
@@ -130,8 +133,8 @@ export class CityRow {
     if (known === undefined || known.has(cell.text)) return cell.text;
     const hint = didYouMean(cell.text, known);
     return this.#error(cell, {
-      zh: `sources.yaml中没有“${cell.text}”${hint.zh}：请改正编号，或在sources.yaml中加上这一条`,
-      en: `there is no source "${cell.text}" in sources.yaml${hint.en}: correct the id, or add the source`,
+      zh: `sources.yaml中没有“${cell.text}”：请改正编号，或在sources.yaml中加上这一条${hint.zh}`,
+      en: `there is no source "${cell.text}" in sources.yaml: correct the id, or add the source${hint.en}`,
     });
   }
 

@@ -1,6 +1,6 @@
 /** The fact ledger: no statement without a source, no number in a text that no figure backs. */
-import type { Figure } from '../contract/exhibition.ts';
 import { didYouMean } from './closest.ts';
+import { isMapping } from './located.ts';
 import { blankMarks } from './markdown/marks.ts';
 import type { ChapterText } from './markdown/chapter-text.ts';
 import { numbersIn, scaleOf } from './numbers.ts';
@@ -20,8 +20,8 @@ export function beatSources(texts: readonly ChapterText[], beats: number, pass: 
         if (known.sources === undefined || known.sources.has(mark.id)) continue;
         const hint = didYouMean(mark.id, known.sources);
         report.error(source.file, source.positionAt(mark.offset), {
-          zh: `sources.yaml中没有“${mark.id}”${hint.zh}：请改正编号，或在sources.yaml中加上这一条`,
-          en: `there is no source "${mark.id}" in sources.yaml${hint.en}: correct the id, or add the source`,
+          zh: `sources.yaml中没有“${mark.id}”：请改正编号，或在sources.yaml中加上这一条${hint.zh}`,
+          en: `there is no source "${mark.id}" in sources.yaml: correct the id, or add the source${hint.en}`,
         });
       }
     }
@@ -37,17 +37,28 @@ export function beatSources(texts: readonly ChapterText[], beats: number, pass: 
   });
 }
 
-/** The values that figures give, also as scaled by their unit (15 with the unit 万辆) and as named in their labels. */
-export function backedValues(figures: readonly Figure[]): Set<number> {
+/**
+ * The values that authored figures give, also as scaled by their unit (15 with the unit 万辆) and as named in their
+ * labels. Undefined when a figure's number can't be read: what it backs is then not known.
+ */
+export function backedValues(figures: unknown): ReadonlySet<number> | undefined {
+  if (figures === undefined) return new Set();
+  if (!Array.isArray(figures)) return undefined;
   const values = new Set<number>();
-  for (const { number, unit, label } of figures) {
+  for (const figure of figures as unknown[]) {
+    if (!isMapping(figure) || typeof figure['number'] !== 'number') return undefined;
+    const number = figure['number'];
     values.add(number);
-    for (const words of Object.values(unit)) values.add(number * scaleOf(words));
-    for (const words of [...Object.values(unit), ...Object.values(label ?? {})]) {
+    for (const words of wordsOf(figure['unit'])) values.add(number * scaleOf(words));
+    for (const words of [...wordsOf(figure['unit']), ...wordsOf(figure['label'])]) {
       for (const match of words.matchAll(/\d+(?:\.\d+)?/g)) values.add(Number(match[0]));
     }
   }
   return values;
+}
+
+function wordsOf(text: unknown): string[] {
+  return isMapping(text) ? Object.values(text).filter((words) => typeof words === 'string') : [];
 }
 
 /** Warns of each quantity between `start` and `end` that none of the figures gives. */
@@ -55,11 +66,11 @@ export function checkNumbers(
   source: SourceText,
   { start, end }: { readonly start: number; readonly end: number },
   language: string,
-  backed: ReadonlySet<number>,
+  backed: ReadonlySet<number> | undefined,
   pass: Pass,
 ): void {
   const { span } = pass.known;
-  if (span === undefined) return;
+  if (span === undefined || backed === undefined) return;
   // Numbers of a list ("1. ") are no quantities.
   const text = blankMarks(source.text.slice(start, end)).replace(/^\s*\d{1,3}[.)]\s/gm, (match) => ' '.repeat(match.length));
   for (const { written, offset, values } of numbersIn(text, language, span)) {

@@ -38,12 +38,15 @@ export async function readMoments(pass: Pass): Promise<Moment[]> {
 
 function claim(raw: unknown, index: number, located: Located, { claims }: Pass): void {
   if (!isMapping(raw)) return;
-  if (typeof raw['id'] === 'string') claims.id('moment', raw['id'], located.file, located.at([index, 'id']));
-  if (!isMapping(raw['title'])) return;
-  for (const [language, title] of Object.entries(raw['title'])) {
-    if (typeof title !== 'string') continue;
-    claims.name('moment', language, title, located.file, located.at([index, 'title', language]));
-  }
+  const { id, title } = raw;
+  if (typeof id === 'string' && !claims.id('moment', id, located.file, located.at([index, 'id']))) return;
+  if (!isMapping(title)) return;
+  // One copied title is told once, not in every language.
+  Object.entries(title).every(
+    ([language, words]) =>
+      typeof words !== 'string' ||
+      claims.name('moment', language, words, located.file, located.at([index, 'title', language])),
+  );
 }
 
 /** A day of another year than the ring the moment stands on is a slip in one of the two. */

@@ -8,7 +8,7 @@ import { type Pass, readText } from './pass.ts';
 import { fileStart } from './problem.ts';
 import { pointSchema, routeSchema, stopSchema } from './schema/files.ts';
 import { collectionSchema, featureSchema } from './schema/geojson.ts';
-import { conform } from './schema/issues.ts';
+import { conform, valueAt } from './schema/issues.ts';
 import { id as idSchema } from './schema/parts.ts';
 import { checkTexts } from './texts.ts';
 import { unknownFile } from './unknown-files.ts';
@@ -44,8 +44,8 @@ async function readRoute(id: string, path: string, pass: Pass): Promise<Route | 
   checkTexts(located, pass);
   const head = conform(routeSchema(known), located, ['properties'], report);
   const stops = readStops(located, pass);
+  checkLead(located, pass);
   if (head === undefined || whole === undefined) return undefined;
-  checkLead(located, head.figures?.map(toFigure) ?? [], pass);
   return compact({ ...head, id, figures: (head.figures ?? []).map(toFigure), note: head.note, stops });
 }
 
@@ -85,18 +85,15 @@ function readStops(located: Located, pass: Pass): RouteStop[] {
 }
 
 /** The lead of a line is a text like any other: its numbers come from the line's figures. */
-function checkLead(located: Located, figures: Route['figures'], pass: Pass): void {
-  const backed = backedValues(figures);
+function checkLead(located: Located, pass: Pass): void {
+  const backed = backedValues(valueAt(located.value, ['properties', 'figures']));
   for (const language of pass.known.languages ?? []) {
     const path = ['properties', 'lead', language];
+    if (valueAt(located.value, path) === undefined) continue;
+    const { text } = located.source;
     const start = located.offset(path);
-    const end = located.source.text.indexOf('\n', start);
-    const value = isMapping(located.value) ? located.value : {};
-    if (!hasMember(value, path)) continue;
-    checkNumbers(located.source, { start, end: end < 0 ? located.source.text.length : end }, language, backed, pass);
+    // From the opening quotation mark to the closing one.
+    const end = start + (/^"(?:[^"\\]|\\.)*"/.exec(text.slice(start))?.[0].length ?? 0);
+    checkNumbers(located.source, { start, end }, language, backed, pass);
   }
-}
-
-function hasMember(value: unknown, path: readonly string[]): boolean {
-  return path.reduce<unknown>((here, key) => (isMapping(here) ? here[key] : undefined), value) !== undefined;
 }

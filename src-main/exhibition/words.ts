@@ -27,8 +27,8 @@ export async function readWords(pass: Pass): Promise<Words> {
     if (languages !== undefined && !languages.includes(language)) {
       const hint = didYouMean(language, languages);
       pass.report.error(path, fileStart, {
-        zh: `语言“${language}”不在展览的语言之列${hint.zh}：请改名，或在exhibition.yaml的languages中加上`,
-        en: `the language "${language}" is not one of the exhibition's${hint.en}: rename the file, or add it to languages in exhibition.yaml`,
+        zh: `语言“${language}”不在展览的语言之列：请改名，或在exhibition.yaml的languages中加上${hint.zh}`,
+        en: `the language "${language}" is not one of the exhibition's: rename the file, or add it to languages in exhibition.yaml${hint.en}`,
       });
       continue;
     }
@@ -60,8 +60,8 @@ function readCatalogue(located: Located, language: string, pass: Pass): Record<s
     if (!known.has(key)) {
       const hint = didYouMean(key, known);
       pass.report.error(located.file, located.at([key], 'key'), {
-        zh: `没有“${key}”这个界面用语${hint.zh}：请改正或删去`,
-        en: `there are no interface words "${key}"${hint.en}: correct the key or remove it`,
+        zh: `没有“${key}”这个界面用语：请改正或删去${hint.zh}`,
+        en: `there are no interface words "${key}": correct the key or remove it${hint.en}`,
       });
     } else if (typeof value !== 'string' || value.trim() === '') {
       pass.report.error(located.file, located.at([key]), {

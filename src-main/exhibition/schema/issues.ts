@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Sentence } from '../../contract/sentence.ts';
-import { didYouMean } from '../closest.ts';
+import { closest, didYouMean } from '../closest.ts';
 import { isMapping, type Located, type Path } from '../located.ts';
 import type { Report } from '../problem.ts';
 import { keysAt } from './shape.ts';
@@ -17,8 +17,22 @@ export function conform<S extends z.ZodType>(
 ): z.output<S> | undefined {
   const result = schema.safeParse(valueAt(located.value, path), { reportInput: true });
   if (result.success) return result.data;
-  for (const issue of result.error.issues) reportIssue(issue, schema, located, path, report);
+  const { issues } = result.error;
+  const misspelt = new Set(issues.flatMap((issue) => meantKeys(issue, schema)));
+  for (const issue of issues) {
+    // A key that is there under a slip of the pen is told once, at the slip.
+    if (issue.input === undefined && misspelt.has(issue.path.join('/'))) continue;
+    reportIssue(issue, schema, located, path, report);
+  }
   return undefined;
+}
+
+/** The keys, as paths, that unknown keys were probably meant to be. */
+function meantKeys(issue: z.core.$ZodIssue, schema: z.ZodType): string[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  const allowed = keysAt(schema, issue.path);
+  const meant = issue.keys.map((key) => closest(key, allowed)).filter((key) => key !== undefined);
+  return meant.map((key) => [...issue.path, key].join('/'));
 }
 
 export function valueAt(value: unknown, path: Path): unknown {
@@ -35,8 +49,8 @@ function reportIssue(issue: z.core.$ZodIssue, schema: z.ZodType, located: Locate
     for (const key of issue.keys) {
       const hint = didYouMean(key, allowed);
       report.error(located.file, located.at([...path, key], 'key'), {
-        zh: `没有“${key}”这个字段${hint.zh}：请改正或删去`,
-        en: `there is no key "${key}"${hint.en}: correct it or remove it`,
+        zh: `没有“${key}”这个字段：请改正或删去${hint.zh}`,
+        en: `there is no key "${key}": correct it or remove it${hint.en}`,
       });
     }
     return;
@@ -71,8 +85,8 @@ function sentenceFor(issue: z.core.$ZodIssue, key: string): Sentence {
     }
     const hint = didYouMean(String(issue.input), values);
     return {
-      zh: `“${key}”不能是“${String(issue.input)}”${hint.zh}：可用的值是${values.join('、')}`,
-      en: `"${key}" cannot be "${String(issue.input)}"${hint.en}: use one of ${values.join(', ')}`,
+      zh: `“${key}”不能是“${String(issue.input)}”：可用的值是${values.join('、')}${hint.zh}`,
+      en: `"${key}" cannot be "${String(issue.input)}": use one of ${values.join(', ')}${hint.en}`,
     };
   }
   if (issue.code === 'too_small' || issue.code === 'too_big') {

@@ -51,8 +51,8 @@ export function text(known: Known) {
         params: {
           onKey: true,
           sentence: {
-            zh: `语言“${language}”不在展览的语言之列${hint.zh}：请改正，或在exhibition.yaml的languages中加上`,
-            en: `the language "${language}" is not one of the exhibition's${hint.en}: correct it, or add it to languages in exhibition.yaml`,
+            zh: `语言“${language}”不在展览的语言之列：请改正，或在exhibition.yaml的languages中加上${hint.zh}`,
+            en: `the language "${language}" is not one of the exhibition's: correct it, or add it to languages in exhibition.yaml${hint.en}`,
           },
         },
       });
@@ -115,8 +115,8 @@ function sourceId(known: Known) {
       (value) => {
         const hint = didYouMean(value, known.sources ?? []);
         return {
-          zh: `sources.yaml中没有“${value}”${hint.zh}：请改正编号，或在sources.yaml中加上这一条`,
-          en: `there is no source "${value}" in sources.yaml${hint.en}: correct the id, or add the source`,
+          zh: `sources.yaml中没有“${value}”：请改正编号，或在sources.yaml中加上这一条${hint.zh}`,
+          en: `there is no source "${value}" in sources.yaml: correct the id, or add the source${hint.en}`,
         };
       },
     ),
