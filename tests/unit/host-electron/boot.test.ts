@@ -91,8 +91,11 @@ function start(changes: Partial<Surroundings> = {}): void {
     claim,
     later: clock.later,
     monotonic: () => clock.now,
-    explain: (error) => [{ zh: '', en: String(error) }],
-    say: ({ en }) => said.push(en),
+    explain: (error) => [{ zh: String(error), en: String(error) }],
+    say: ({ zh, en }) => {
+      expect(zh).not.toBe('');
+      said.push(en);
+    },
     ...changes,
   });
 }
@@ -163,10 +166,17 @@ describe('the start', () => {
     expect(said.join()).toContain('ENOTDIR');
     expect(parts.app.callsOf('whenReady')).toEqual([]);
   });
+  test('a fault before there is a log is said to whoever started the program', () => {
+    start();
+    process.emit('uncaughtException', new Error('early fault'));
+    expect(said.join()).toContain('early fault');
+  });
   test('at the end everything is written down and the data folder is free again', async () => {
     start();
     await ready();
+    await stat(exhibit.folder);
     await ended();
+    await expect(stat(exhibit.folder)).rejects.toThrow('ENOENT');
     const again = await claim(data);
     expect(again.status).toBe('first');
     if (again.status === 'first') await again.release();
