@@ -20,6 +20,8 @@ export const wordKeys = [
   'off',
   'enter-year',
   'no-chapter',
+  'quiet-year',
+  'more',
   'newest-tie',
   'moments',
   'turn-hint',

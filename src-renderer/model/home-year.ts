@@ -29,9 +29,9 @@ function names(text: Text): string[] {
   return Object.values(text).filter((name) => name.length > 0);
 }
 
-function tellsOf(moment: Moment, cities: readonly City[]): boolean {
+function tellsOf(moment: Moment, city: City): boolean {
   const said = Object.values(moment.title).join(' ');
-  return cities.some((city) => names(city.name).some((name) => said.includes(name)));
+  return names(city.name).some((name) => said.includes(name));
 }
 
 function newestTie(exhibition: Exhibition, year: number): NewestTie | null {
@@ -40,9 +40,14 @@ function newestTie(exhibition: Exhibition, year: number): NewestTie | null {
   );
   if (reached.length === 0) return null;
   const newest = Math.max(...reached);
-  const cities = exhibition.cities.filter((city) => city.year === newest).slice(0, mostNames);
-  const telling = newest === year ? exhibition.moments.find((m) => m.year === year && tellsOf(m, cities)) : undefined;
-  return { year: newest, cities, moment: telling ?? null };
+  const cities = exhibition.cities.filter((city) => city.year === newest);
+  // Moments stand in order of their dates: the last one that tells of a city of that year tells of the newest tie.
+  const told = exhibition.moments
+    .filter((moment) => moment.year === newest)
+    .flatMap((moment) => cities.filter((city) => tellsOf(moment, city)).map((city) => ({ moment, city })))
+    .at(-1);
+  if (!told) return { year: newest, cities: cities.slice(0, mostNames), moment: null };
+  return { year: newest, cities: [told.city], moment: newest === year ? told.moment : null };
 }
 
 /** Everything home shows of a year. */
@@ -51,7 +56,9 @@ export function homeYear(exhibition: Exhibition, year: number): HomeYear {
   const tie = newestTie(exhibition, year);
   const all = exhibition.moments.filter((moment) => moment.year === year);
   const others = all.filter((moment) => moment !== tie?.moment);
-  const headline = chapters.length > 0 ? null : (others[0] ?? tie?.moment ?? null);
+  const ofCities = exhibition.cities.filter((city) => city.year === year);
+  const own = others.find((moment) => !ofCities.some((city) => tellsOf(moment, city)));
+  const headline = chapters.length > 0 ? null : (own ?? others[0] ?? tie?.moment ?? null);
   const years = exhibition.chapters.map((chapter) => chapter.year);
   return {
     year,

@@ -1,0 +1,93 @@
+import { screenAngle } from '../../model/bearing.ts';
+import { levelOfYear, ringRadius } from '../../model/rings.ts';
+import type { Tie } from '../../model/ties.ts';
+import type { DialPicture } from './painter.ts';
+
+/** A tie's node on the screen. */
+export interface TieNode {
+  readonly tie: Tie;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where each tie's node stands. */
+export function tieNodes({ ties, rings, layout, span }: Pick<DialPicture, 'ties' | 'rings' | 'layout' | 'span'>): TieNode[] {
+  return ties.map((tie) => {
+    const angle = screenAngle(tie.drawnBearing);
+    const radius = ringRadius(rings, levelOfYear(tie.year, span.from), angle) * layout.radius;
+    return { tie, x: layout.x + Math.cos(angle) * radius, y: layout.y + Math.sin(angle) * radius };
+  });
+}
+
+/** How far a tie has grown while the dial stands on `at`: it grows during the year before its own. */
+function grown(year: number, at: number): number {
+  const share = Math.min(1, Math.max(0, at - year + 1));
+  return share * share * (3 - 2 * share);
+}
+
+/** A filament from the pith, bent to one side as a root is; `share` of it is there. */
+function filament(picture: DialPicture, node: TieNode, share: number): Path2D {
+  const { layout } = picture;
+  const bend = node.tie.bearing > 180 ? 0.1 : -0.1;
+  const controlX = (layout.x + node.x) / 2 - (node.y - layout.y) * bend;
+  const controlY = (layout.y + node.y) / 2 + (node.x - layout.x) * bend;
+  const aX = layout.x + (controlX - layout.x) * share;
+  const aY = layout.y + (controlY - layout.y) * share;
+  const bX = controlX + (node.x - controlX) * share;
+  const bY = controlY + (node.y - controlY) * share;
+  const path = new Path2D();
+  path.moveTo(layout.x, layout.y);
+  path.quadraticCurveTo(aX, aY, aX + (bX - aX) * share, aY + (bY - aY) * share);
+  return path;
+}
+
+/** Draws all ties reached, the pith, and the newest tie's light. */
+export function drawTies(context: CanvasRenderingContext2D, picture: DialPicture, nodes: readonly TieNode[], at: number): void {
+  const { unit, layout, palette } = picture;
+  const newest = Math.max(-Infinity, ...nodes.map((node) => node.tie.year).filter((year) => year <= at + 0.5));
+  context.save();
+  context.lineCap = 'round';
+  const reached = nodes.map((node) => ({ node, share: grown(node.tie.year, at) })).filter(({ share }) => share > 0.01);
+  for (const { node, share } of reached) {
+    const now = node.tie.year === newest;
+    const path = filament(picture, node, share);
+    context.strokeStyle = palette.filamentShade;
+    context.lineWidth = unit * (now ? 0.22 : 0.16);
+    context.stroke(path);
+    context.strokeStyle = now ? palette.glow : palette.filament;
+    context.lineWidth = unit * (now ? 0.105 : 0.06);
+    context.stroke(path);
+  }
+  for (const { node, share } of reached) drawNode(context, picture, node, share, node.tie.year === newest);
+  context.fillStyle = palette.pith;
+  disc(context, layout.x, layout.y, unit * 0.3);
+  context.fill();
+  context.restore();
+}
+
+function disc(context: CanvasRenderingContext2D, x: number, y: number, radius: number): void {
+  context.beginPath();
+  context.arc(x, y, radius, 0, 2 * Math.PI);
+}
+
+function drawNode(context: CanvasRenderingContext2D, picture: DialPicture, node: TieNode, share: number, now: boolean): void {
+  const { unit, palette } = picture;
+  const size = Math.max(0, (share - 0.75) * 4);
+  if (size === 0) return;
+  if (now) {
+    context.strokeStyle = palette.glow;
+    for (const [radius, width, alpha] of [[1.5, 1, 0.12], [1.1, 0.7, 0.2], [0.92, 0.07, 0.9]] as const) {
+      context.globalAlpha = alpha * size;
+      context.lineWidth = width * unit;
+      disc(context, node.x, node.y, radius * unit);
+      context.stroke();
+    }
+    context.globalAlpha = 1;
+  }
+  disc(context, node.x, node.y, unit * (now ? 0.5 : 0.32) * size);
+  context.fillStyle = now ? palette.glow : palette.node;
+  context.fill();
+  context.lineWidth = unit * 0.09;
+  context.strokeStyle = now ? (palette.night ? '#FFE3CB' : '#7A2A08') : palette.nodeEdge;
+  context.stroke();
+}

@@ -1,0 +1,67 @@
+import type { Grain } from './grain.ts';
+import { light, ramp } from './colour.ts';
+import type { RingProfile } from './profile.ts';
+
+/** Light of one point, three channels, before film and print. */
+export type Pixel = Float32Array;
+
+/** Wood lit from its pith: cream at the heart, umber at the bark. */
+const litRamp = ramp(
+  [
+    [0, '#FFF6E2'],
+    [0.06, '#FFE4B4'],
+    [0.17, '#EDC189'],
+    [0.36, '#C68D57'],
+    [0.58, '#9A6238'],
+    [0.8, '#7A4A2B'],
+    [1, '#6B4026'],
+  ],
+  256,
+);
+const heart = light('#FFE2B0');
+const deep = light('#0D251D');
+const leaf = light('#1F5B4A');
+const pale = light('#2F7A63');
+const ice = light('#BFD9DE');
+/** The window's light falls from the upper left. */
+const lightFrom = (225 * Math.PI) / 180;
+const lightX = Math.cos(lightFrom);
+const lightY = Math.sin(lightFrom);
+
+function sample(table: Float32Array, at: number): number {
+  const low = at | 0;
+  const from = table[low] ?? 0;
+  return from + ((table[low + 1] ?? from) - from) * (at - low);
+}
+
+/** Shades the wood of a night: `lit` as light comes out of it, `ghost` as it waits in the dark. */
+export function nightWood(profile: RingProfile): (grain: Grain, x: number, y: number, lit: Pixel, ghost: Pixel) => void {
+  const last = profile.wood.length - 1.001;
+  return (grain, x, y, lit, ghost) => {
+    const at = Math.min(last, Math.max(0, grain.level * profile.steps - 0.5));
+    const radius = Math.sqrt(x * x + y * y) || 1e-6;
+    const facing = (x * lightX + y * lightY) / radius;
+    const slope = sample(profile.slope, at);
+    const texture =
+      (0.84 + 0.075 * grain.fibre + 0.05 * grain.fine) * (0.95 + 0.055 * grain.ray) * (1 + 0.07 * grain.cloud + 0.035 * grain.drift);
+    const wood = sample(profile.wood, at);
+    const early = sample(profile.early, at);
+    const shine = Math.max(0.02, wood * texture) + grain.pore * 0.26 * early;
+    const out = grain.grown / 0.86;
+    const gain = 1.28 * Math.exp(-((out / 0.52) ** 1.25)) + 0.52;
+    const relief = Math.min(1.9, Math.max(0.4, 1 - slope * facing * 2.4));
+    const value = shine * gain * relief;
+    const stop = Math.min(255, (grain.grown * 255) | 0) * 3;
+    const core = 0.2 * Math.exp(-((grain.grown / 0.2) ** 2)) + 0.07 * Math.exp(-((grain.grown / 0.5) ** 2));
+    const edge = sample(profile.edge, at);
+    // Unlit wood: the same rings, told by a thread of cold light along each edge and a breath of tone between.
+    const body = 0.62 + 0.2 * wood * texture + 0.05 * grain.fibre;
+    const grazed = Math.min(1.6, Math.max(0.5, 1 - slope * facing * 1.5));
+    const thread = edge * Math.max(0.15, 0.62 + 0.2 * grain.drift + 0.16 * grain.cloud) * (0.75 + 0.25 * facing) * 0.2;
+    for (let c = 0; c < 3; c++) {
+      lit[c] = (litRamp[stop + c] ?? 0) * value + (heart[c] ?? 0) * core;
+      const dark = ((deep[c] ?? 0) * 0.85 + (leaf[c] ?? 0) * 0.1) * body * grazed;
+      ghost[c] = dark + thread * ((pale[c] ?? 0) * 0.8 + (ice[c] ?? 0) * 0.17);
+    }
+  };
+}

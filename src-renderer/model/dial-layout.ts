@@ -1,0 +1,59 @@
+import type { YearScale } from './dial.ts';
+
+/** Where the dial lies on the screen, in CSS pixels. */
+export interface DialLayout {
+  readonly wide: boolean;
+  readonly x: number;
+  readonly y: number;
+  /** The trunk. */
+  readonly radius: number;
+  /** The ring of years around it. */
+  readonly ring: number;
+  readonly scale: YearScale;
+  /** A chapter's bead. */
+  readonly bead: number;
+}
+
+export interface DialSpace {
+  readonly width: number;
+  readonly height: number;
+  /** Smallest text at the chosen size. */
+  readonly unit: number;
+  /** Height of the bar. */
+  readonly bar: number;
+  /** Portrait: where the words above end. */
+  readonly wordsEnd: number;
+}
+
+const degree = Math.PI / 180;
+
+/**
+ * A wide screen crops the trunk at its right, the chosen year points at the numerals on the left; a tall one crops it
+ * on both sides, and the chosen year stands at twelve.
+ */
+export function dialLayout({ width, height, unit, bar, wordsEnd }: DialSpace): DialLayout {
+  const bead = unit * 1.42;
+  const channel = unit * 2.35;
+  if (width > height) {
+    const radius = Math.min(height * 0.556, width * 0.315);
+    return {
+      wide: true,
+      x: width * 0.732,
+      y: (height - bar) / 2 + height * 0.012,
+      radius,
+      ring: radius + channel,
+      scale: { pointer: 197 * degree, perYear: 2.5 * degree },
+      bead,
+    };
+  }
+  const radius = width * 0.545;
+  return {
+    wide: false,
+    x: width / 2,
+    y: wordsEnd + unit * 2.2 + channel + radius,
+    radius,
+    ring: radius + channel,
+    scale: { pointer: -90 * degree, perYear: 2.6 * degree },
+    bead,
+  };
+}
