@@ -1,0 +1,116 @@
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { afterEach } from 'vitest';
+import { readExhibition, type Problem, type Reading, type ReadOptions } from '../../../src-main/exhibition/index.ts';
+
+export const root = resolve(import.meta.dirname, '../../..');
+export const changchun = join(root, 'assets/exhibitions/changchun');
+export const gullSound = join(root, 'tests/fixtures/exhibitions/gull-sound');
+
+const made: string[] = [];
+afterEach(async () => {
+  for (const dir of made.splice(0)) await rm(dir, { recursive: true, force: true });
+});
+
+export async function freshFolder(): Promise<string> {
+  const dir = await mkdtemp(join(tmpdir(), 'nianlun-exhibition-'));
+  made.push(dir);
+  return dir;
+}
+
+export async function copyOf(exhibition: string): Promise<string> {
+  const dir = await freshFolder();
+  await cp(exhibition, dir, { recursive: true });
+  return dir;
+}
+
+export async function put(dir: string, path: string, content: string | Uint8Array): Promise<void> {
+  const file = join(dir, path);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, content);
+}
+
+export async function edit(dir: string, path: string, change: (text: string) => string): Promise<void> {
+  await writeFile(join(dir, path), change(await readFile(join(dir, path), 'utf8')));
+}
+
+/** The smallest exhibition without a problem. */
+export const small: Readonly<Record<string, string>> = {
+  'exhibition.yaml': `id: small
+version: "1"
+title: { zh: 小展, en: Small }
+invitation: { zh: 请触摸, en: Touch }
+languages: [zh, en]
+span: { from: 1950, to: 2000 }
+home: { name: { zh: 小城, en: Littleton }, lat: 10, lon: 20 }
+`,
+  'sources.yaml': `book:
+  title: { zh: 书, en: Book }
+  publisher: { zh: 出版社, en: Press }
+  grade: A
+`,
+  'chapters/first/chapter.yaml': `year: 1960
+scene: plain
+importance: 1
+minutes: 2
+figures:
+  - { number: 150000, unit: { zh: 辆, en: cars }, as_of: "1960", sources: [book] }
+sources: [book]
+`,
+  'chapters/first/zh.md': '# 标题\n\n导语。\n\n## 小标题\n\n年产15万辆。[^book]\n\n# notes\n\n备注\n',
+  'chapters/first/en.md': '# Title\n\nLead.\n\n## Heading\n\nThey built 150,000 cars. [^book]\n\n# notes\n\nNote\n',
+  'moments.yaml': `- id: one
+  year: 1970
+  title: { zh: 一, en: One }
+  text: { zh: 一件事。, en: Something. }
+  sources: [book]
+`,
+  'cities.csv': 'id,name_zh,name_en,country_zh,country_en,lat,lon,year,kind,source\nacity,甲城,Acity,甲国,Aland,1,2,1980,sister,book\n',
+  'routes/line.geojson': `{
+  "type": "FeatureCollection",
+  "properties": { "title": { "zh": "线", "en": "Line" }, "lead": { "zh": "导语", "en": "Lead" }, "sources": ["book"] },
+  "features": [
+    { "type": "Feature", "geometry": { "type": "Point", "coordinates": [20, 10] },
+      "properties": { "id": "start", "kind": "station", "name": { "zh": "始", "en": "Start" }, "sources": ["book"] } },
+    { "type": "Feature", "geometry": null,
+      "properties": { "id": "land", "kind": "country", "name": { "zh": "国", "en": "Land" }, "sources": ["book"] } }
+  ]
+}
+`,
+};
+
+/** The small exhibition with some files changed, added, or (null) left out, in a folder of its own. */
+export async function smallWith(changes: Readonly<Record<string, string | Uint8Array | null>>): Promise<string> {
+  const dir = await freshFolder();
+  for (const [path, content] of Object.entries({ ...small, ...changes })) {
+    if (content !== null) await put(dir, path, content);
+  }
+  return dir;
+}
+
+export async function readSmall(
+  changes: Readonly<Record<string, string | Uint8Array | null>>,
+  options?: ReadOptions,
+): Promise<Reading> {
+  return readExhibition(await smallWith(changes), options);
+}
+
+/** A small file with one piece of it replaced; the piece must be there. */
+export function smallFile(path: string, piece: string, replacement: string): Record<string, string> {
+  const text = small[path];
+  if (text?.includes(piece) !== true) throw new Error(`${path} does not hold ${piece}`);
+  return { [path]: text.replace(piece, () => replacement) };
+}
+
+/** "file:line:column severity: words", as short as a test wants to compare it. */
+export function brief({ file, line, column, severity, en }: Problem): string {
+  return `${file}:${line}:${column} ${severity}: ${en}`;
+}
+
+/** Where a piece of text stands in a whole. */
+export function placeOf(text: string, piece: string, from = text.indexOf(piece)): { line: number; column: number } {
+  if (from < 0) throw new Error(`not found: ${piece}`);
+  const lines = text.slice(0, from).split('\n');
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}
