@@ -34,9 +34,9 @@ interface Track {
 /** Where on the pane something changed and must be painted again. */
 export type Touched = (x: number, y: number, reach: number) => void;
 
-const most = 150;
+const most = 190;
 /** Looking for a place costs little, finding one is rare: tries a step. */
-const tries = 26;
+const tries = 70;
 const swelling = 1600;
 /** A run stays open this long. */
 const trackStays = 9000;
@@ -88,9 +88,9 @@ export class Beads {
     const state = field.at(x, y);
     const onRim = state > contour + 4 && state < 212;
     // A few hang inside the pane; most at the rim, and the big ones below.
-    if (!onRim && !(state >= 212 && random() < 0.03)) return;
+    if (!onRim && !(state >= 212 && random() < 0.004)) return;
     const below = onRim && field.at(x, y + 22 * this.#scale) < state ? 1.25 : 0.8;
-    const full = this.#scale * (onRim ? (2 + 8.5 * random() ** 2.6) * below : 1.3 + 3.2 * random() ** 3);
+    const full = this.#scale * (onRim ? (2 + 9.5 * random() ** 2.4) * below : 1.3 + 3.2 * random() ** 3);
     for (const other of this.all) if (Math.hypot(other.x - x, other.y - y) < (other.full + full) * 0.95) return;
     this.all.push({ x, y, radius: 0.5, full, toRun: 0, speed: 0, born: now, track: null });
   }

@@ -26,6 +26,8 @@ export interface Weather {
 
 /** Melting crystals outside a contour at rest, in pane pixels of a 1080-pixel pane. */
 const softAtRest = 30;
+/** Around a hand crystals melt over a wider belt. */
+const softOfWarmth = 90;
 /** Part of the whole growth within which one place freezes. */
 const growthSpread = 0.2;
 /** Shifts of the outline noise, in grid points: a patch's `shape` picks one. */
@@ -137,13 +139,19 @@ export class Field {
 
   #warm({ x, y, radius }: Warmth): void {
     const { columns, rows } = this.grid;
-    const soft = (softAtRest * this.#scale) / (115 * this.#scale);
-    for (let row = 0, at = 0; row < rows; row++)
+    const distances = this.#distance;
+    const noise = this.#noise;
+    const stretch = softAtRest / softOfWarmth;
+    for (let row = 0, at = 0; row < rows; row++) {
+      const down = row * cell - y;
+      const noiseRow = row * (columns + shifts);
       for (let column = 0; column < columns; column++, at++) {
-        const away = Math.hypot(column * cell - x, row * cell - y) - radius + 1.3 * (this.#noise[row * (columns + shifts) + column] ?? 0);
-        const distance = away > 0 ? away * soft : away;
-        if (distance < (this.#distance[at] ?? 0)) this.#distance[at] = distance;
+        const across = column * cell - x;
+        const away = Math.sqrt(across * across + down * down) - radius + 1.5 * (noise[noiseRow + column] ?? 0);
+        const distance = away > 0 ? away * stretch : away;
+        if (distance < (distances[at] ?? 0)) distances[at] = distance;
       }
+    }
   }
 
   #keepMargin({ size, foot }: { readonly size: number; readonly foot: number }): void {

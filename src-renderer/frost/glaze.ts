@@ -16,7 +16,7 @@ interface Water {
 }
 
 const waters: Readonly<Record<Ground, Water>> = {
-  night: { fog: [127, 165, 169, 0.2], bright: [232, 244, 244, 0.78], dark: [4, 16, 13, 0.62] },
+  night: { fog: [127, 165, 169, 0.2], bright: [232, 244, 244, 0.7], dark: [4, 16, 13, 0.62] },
   paper: { fog: [255, 255, 255, 0.34], bright: [255, 255, 255, 0.9], dark: [58, 84, 84, 0.42] },
 };
 
@@ -49,14 +49,14 @@ export function makeGlaze(ground: Ground): Glaze {
       const colour: [number, number, number, number] = [fog[0], fog[1], fog[2], 0];
       const inside = (state - contour) / 95;
       if (inside > 0) lay(colour, fog, fog[3] * Math.exp(-inside * 2.1) * Math.min(1, (1 - inside) * 4));
-      else if (inside > -0.8) lay(colour, fog, fog[3] * 0.9 * (1 + inside / 0.8));
-      const bulge = Math.exp(-(((state - 166) / 6.5) ** 2));
+      const bulge = Math.exp(-(((state - 166) / 5) ** 2));
       const foot = Math.exp(-(((state - 183) / 9) ** 2));
       lay(colour, dark, dark[3] * foot * (0.62 - 0.38 * lit));
       lay(colour, dark, dark[3] * 0.5 * Math.exp(-(((state - 152) / 8) ** 2)) * (0.5 + 0.5 * lit));
       lay(colour, bright, bright[3] * bulge * (0.1 + 0.9 * Math.max(0, lit) ** 1.6));
       const [r, g, b, a] = colour.map((value, index) => Math.round(index === 3 ? value * 255 : value)) as typeof colour;
-      over[(state << 4) | light] = ((a << 24) | (b << 16) | (g << 8) | r) >>> 0;
+      // Less than this is not to be seen, and costs.
+      over[(state << 4) | light] = a < 5 ? 0 : ((a << 24) | (b << 16) | (g << 8) | r) >>> 0;
     }
   return { keep, over };
 }

@@ -31,7 +31,16 @@ export interface WindowOptions {
 /** Frames: 30 a second while nobody is there, all of them while fingers melt. */
 const restingFrame = 1000 / 30 - 6;
 const paintBudget = 4.5;
+/** Nobody waits for a finger while the ice grows. */
+const growBudget = 9;
+const meltBudget = 7;
+/** A slow machine takes more time, not longer steps. */
+const longestStep = 60;
+/** Until there is ice the programme waits here: the first year is open. */
+const firstOpen = 2600;
 const growTime = 3400;
+/** Growth ends a little after the last crystal's arrival, so that it is whole. */
+const wholeGrowth = 1.3;
 const meltTime = 820;
 const firstWarmth = 46;
 /** More hands than this melt the same glass. */
@@ -42,7 +51,7 @@ const marginSize = 46;
 interface Finger {
   readonly x: number;
   readonly y: number;
-  readonly since: number;
+  age: number;
   radius: number;
 }
 
@@ -57,9 +66,12 @@ export class LivingWindow {
   #pane: Pane | null = null;
   #ice: BakedIce | null = null;
   #mode: 'on' | 'melting' | 'off' = 'off';
-  #began = 0;
-  #grownFrom: number | null = null;
   #last = 0;
+  /** Milliseconds of the programme: it waits where the machine can't keep up, so that nothing jumps. */
+  #moment = 0;
+  #growing = 0;
+  /** Whether everything that had changed is on screen. */
+  #shown = true;
   #fingers: Finger[] = [];
   #undo: (() => void) | null = null;
 
@@ -78,7 +90,7 @@ export class LivingWindow {
     this.#pane?.destroy();
     this.#ice = ice;
     this.#pane = new Pane(host, ice, this.#runs, this.#field, this.#options.ground);
-    this.#grownFrom = null;
+    this.#growing = 0;
   }
 
   get canvases(): readonly HTMLCanvasElement[] {
@@ -87,12 +99,12 @@ export class LivingWindow {
 
   /** Nobody is there: the window closes and the programme begins after `delay`. */
   close(delay: number): void {
-    const now = this.#options.clock.now();
     this.#mode = 'on';
-    this.#began = now + delay;
-    this.#grownFrom = null;
+    this.#moment = -delay;
+    this.#growing = 0;
     this.#fingers = [];
     this.#beads.clear();
+    this.#shown = true;
     this.#field.clear();
     for (const canvas of this.canvases) canvas.style.display = '';
     this.#start();
@@ -101,8 +113,9 @@ export class LivingWindow {
   /** A finger melts the glass from where it touches. */
   melt(x: number, y: number): void {
     const now = this.#options.clock.now();
+    if (this.#mode !== 'melting') this.#beads.clear();
     this.#mode = 'melting';
-    if (this.#fingers.length < mostWarmths) this.#fingers.push({ x, y, since: now, radius: 0 });
+    if (this.#fingers.length < mostWarmths) this.#fingers.push({ x, y, radius: 0, age: 0 });
     this.#undo?.();
     this.#undo = null;
     // The first change is on the glass before this event's frame is shown.
@@ -150,28 +163,34 @@ export class LivingWindow {
   }
 
   #step(now: number): void {
-    const elapsed = Math.min(120, Math.max(1, now - this.#last));
+    const elapsed = Math.min(longestStep, Math.max(1, now - this.#last));
     this.#last = now;
-    if (this.#mode === 'melting') this.#stepMelt(now);
+    if (this.#mode === 'melting') this.#stepMelt(elapsed);
     else this.#stepProgramme(now, elapsed);
   }
 
+  /** What the last step changed comes on screen before the next one changes more. */
+  #paint(budget: number): void {
+    this.#shown = this.#pane?.paint(this.#beads.all, budget, () => performance.now()) ?? true;
+  }
+
   #stepProgramme(now: number, elapsed: number): void {
+    if (!this.#shown) return this.#paint(paintBudget);
     const { programme, onActs, onDrift, size } = this.#options;
-    if (this.#ice && this.#grownFrom === null) this.#grownFrom = now;
-    const moment = now - this.#began;
-    const acts = moment > 0 ? programme.actsAt(moment) : [];
-    onActs(acts, moment);
+    // Until the ice is there the first year stands open.
+    if (this.#ice || this.#moment < firstOpen) this.#moment += elapsed;
+    if (this.#ice) this.#growing += elapsed / growTime;
+    const acts = this.#moment > 0 ? programme.actsAt(this.#moment) : [];
+    onActs(acts, this.#moment);
     const wander = this.#options.calm() ? { x: 0, y: 0 } : drift(now);
     const shorter = Math.min(size.width, size.height);
     const [x, y] = [Math.round(wander.x * shorter), Math.round(wander.y * shorter)];
     onDrift(x, y);
-    const growth = this.#grownFrom === null ? 0 : (1.3 * (now - this.#grownFrom)) / growTime;
-    const weather = this.#weatherOf(acts, moment, growth < 1.3 ? growth : null, x, y);
-    this.#field.step(weather, this.#ice?.arrival ?? null, elapsed);
+    const growing = this.#growing < 1 ? this.#growing * wholeGrowth : null;
+    this.#field.step(this.#weatherOf(acts, this.#moment, growing, x, y), this.#ice?.arrival ?? null, elapsed);
     if (!this.#pane) return;
     this.#beads.step(this.#field, now, elapsed, !this.#options.calm(), this.#pane.touch);
-    this.#pane.paint(this.#beads.all, paintBudget, () => performance.now());
+    this.#paint(growing === null ? paintBudget : growBudget);
   }
 
   #weatherOf(acts: readonly Act[], moment: number, growth: number | null, x = 0, y = 0): Weather {
@@ -193,25 +212,22 @@ export class LivingWindow {
     };
   }
 
-  #stepMelt(now: number): void {
+  #stepMelt(elapsed: number): void {
+    if (!this.#shown) this.#paint(meltBudget);
+    if (!this.#shown) return;
     let whole = false;
     for (const finger of this.#fingers) {
       const before = finger.radius;
-      finger.radius = warmthRadius(now - finger.since, meltTime, this.#reach, firstWarmth * this.#scale);
+      finger.radius = warmthRadius(finger.age, meltTime, this.#reach, firstWarmth * this.#scale);
+      finger.age += elapsed;
       this.#options.onWarm(finger.x, finger.y, before, finger.radius);
       whole ||= finger.radius >= this.#reach;
     }
-    const weather: Weather = {
-      patches: [],
-      faded: [],
-      warmths: this.#fingers,
-      growth: null,
-      margin: { size: marginSize * this.#scale, foot: 0.1 },
-    };
     // Nothing freezes while hands are on the glass: what was thawed stays so until the warmth is there.
-    this.#field.step(weather, null, 0);
-    const done = this.#pane?.paint([], whole ? 8 : paintBudget, () => performance.now()) ?? true;
-    if (!whole || !done) return;
+    const margin = { size: marginSize * this.#scale, foot: 0.1 };
+    this.#field.step({ patches: [], faded: [], warmths: this.#fingers, growth: null, margin }, null, 0);
+    this.#paint(whole ? Infinity : meltBudget);
+    if (!whole) return;
     this.#mode = 'off';
     this.#options.onMolten();
   }

@@ -14,7 +14,7 @@ export interface PaneSize {
 }
 
 /** Crystals melt over a wide belt while a patch moves, over a narrow one when it rests; for a 1080-pixel pane. */
-const softMoving = 130;
+const softMoving = 84;
 const softResting = 30;
 
 function patchAround(spot: Spot, box: Box, pane: PaneSize, open: number, shape: number, room: { x: number; y: number }): Patch {

@@ -63,16 +63,21 @@ export function paintTile(out: Uint32Array, source: TileSource, left: number, to
   for (const bead of tile.beads) stampBead(out, tileSize, bead, left, top, layOver);
 }
 
-function copyCell(out: Uint32Array, into: number, source: TileSource, x: number, y: number): void {
-  const rows = Math.min(cell, source.height - y);
+/** A plain loop: eight pixels are too few for a typed array's own copy. */
+function copyCell(out: Uint32Array, into: number, { width, height, pixels }: TileSource, x: number, y: number): void {
+  const rows = Math.min(cell, height - y);
   for (let row = 0; row < rows; row++) {
-    const from = (y + row) * source.width + x;
-    out.set(source.pixels.subarray(from, from + cell), into + row * tileSize);
+    const from = (y + row) * width + x;
+    const to = into + row * tileSize;
+    for (let column = 0; column < cell; column++) out[to + column] = pixels[from + column] ?? 0;
   }
 }
 
 function clearCell(out: Uint32Array, into: number): void {
-  for (let row = 0; row < cell; row++) out.fill(0, into + row * tileSize, into + row * tileSize + cell);
+  for (let row = 0; row < cell; row++) {
+    const to = into + row * tileSize;
+    for (let column = 0; column < cell; column++) out[to + column] = 0;
+  }
 }
 
 /** The cells where ice becomes water: every pixel by its own hold. */

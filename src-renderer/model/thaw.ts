@@ -56,16 +56,21 @@ export function patchDistance(patch: Patch, x: number, y: number): number {
   const radiusY = Math.max(1, patch.radiusY * patch.open);
   const across = (x - patch.x) / radiusX;
   const down = (y - patch.y) / radiusY;
-  const round = across * across + down * down;
-  const ring = 0.5 * (Math.sqrt(round) + Math.sqrt(Math.sqrt(across ** 4 + down ** 4)));
-  const slope = Math.hypot(across / radiusX, down / radiusY);
+  const acrossSquared = across * across;
+  const downSquared = down * down;
+  const squarer = Math.sqrt(Math.sqrt(acrossSquared * acrossSquared + downSquared * downSquared));
+  const ring = 0.5 * (Math.sqrt(acrossSquared + downSquared) + squarer);
+  const slope = Math.sqrt(acrossSquared / (radiusX * radiusX) + downSquared / (radiusY * radiusY));
   return slope < 1e-6 ? -Math.min(radiusX, radiusY) : (ring * (ring - 1)) / slope;
 }
 
 /** Two thawed shapes flow into one another like water. */
 export function joined(a: number, b: number, reach: number): number {
-  const share = Math.max(0, 1 - Math.abs(a - b) / reach);
-  return Math.min(a, b) - (share * share * reach) / 4;
+  const apart = a < b ? b - a : a - b;
+  const nearer = a < b ? a : b;
+  if (apart >= reach) return nearer;
+  const share = 1 - apart / reach;
+  return nearer - (share * share * reach) / 4;
 }
 
 /** The finger's disc grows over the whole pane: at once at first, then faster and faster. */
@@ -79,7 +84,7 @@ export function marginDepth(x: number, y: number, width: number, height: number,
   const side = Math.min(x, width - x);
   const top = y;
   const foot = height - y;
-  const corner = Math.max(0, 1 - Math.hypot(side, top) / (5.5 * margin));
+  const corner = Math.max(0, 1 - Math.sqrt(side * side + top * top) / (5.5 * margin));
   const depth = margin * (0.55 + 2.6 * corner * corner);
   return Math.max(depth - Math.min(side, top), bottom * margin - foot);
 }

@@ -19,7 +19,9 @@ interface Light {
   readonly ramp: readonly (readonly [at: number, colour: Colour])[];
   readonly film: Colour;
   readonly filmCover: number;
+  /** What the pith's light makes of crystals and of the film between them. */
   readonly warm: Colour;
+  readonly warmFilm: Colour;
 }
 
 const lights: Readonly<Record<Ground, Light>> = {
@@ -33,7 +35,8 @@ const lights: Readonly<Record<Ground, Light>> = {
     ],
     film: [38, 84, 86],
     filmCover: 0.6,
-    warm: [255, 176, 96],
+    warm: [255, 214, 160],
+    warmFilm: [104, 66, 32],
   },
   paper: {
     ramp: [
@@ -45,7 +48,8 @@ const lights: Readonly<Record<Ground, Light>> = {
     ],
     film: [186, 208, 209],
     filmCover: 0.66,
-    warm: [255, 206, 150],
+    warm: [255, 240, 214],
+    warmFilm: [226, 190, 140],
   },
 };
 
@@ -128,13 +132,15 @@ export function shadeIce(
       const share = (cover * 0.95) / all;
       const index = Math.round(clamp(bright / 1.25) * 255) * 3;
       const away = Math.hypot(x - pith.x, y - pith.y) * scale;
-      const warmth = Math.exp(-((away / 330) ** 2)) * 0.5;
+      const warmth = 0.75 * Math.exp(-((away / 360) ** 2));
       for (let channel = 0; channel < 3; channel++) {
-        const crystal = (ramp[index + channel] ?? 0) * (1 - warmth * 0.35) + (light.warm[channel] ?? 0) * warmth * 0.5 * thick;
-        const film = (light.film[channel] ?? 0) * (moon + 0.1 * noise + 0.1 * gloom) * (1 - warmth * 0.5);
+        const ice = ramp[index + channel] ?? 0;
+        const crystal = ice + ((light.warm[channel] ?? 0) * (0.3 + 0.9 * (ice / 255)) - ice) * warmth * 0.55;
+        const cold = (light.film[channel] ?? 0) * (moon + 0.1 * noise + 0.1 * gloom);
+        const film = cold + ((light.warmFilm[channel] ?? 0) - cold) * warmth;
         pixels[at * 4 + channel] = crystal * share + film * (1 - share);
       }
-      pixels[at * 4 + 3] = 255 * all * (1 - warmth * 0.35 * (1 - share));
+      pixels[at * 4 + 3] = 255 * all * (1 - warmth * 0.5 * (1 - share));
       hold[at] = 255 * clamp(0.1 + 0.62 * high + 0.1 * facet * high + 0.3 * early(x, y, birth[at] ?? 0) + 0.08 * gloom + 0.1 * noise);
     }
   }

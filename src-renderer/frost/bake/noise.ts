@@ -23,7 +23,7 @@ export function smoothNoise(seed: number): (x: number, y: number) => number {
 }
 
 /** A running mean along one axis, twice over: close to a Gaussian, at a cost that doesn't grow with the radius. */
-export function blur(source: Float32Array, width: number, height: number, radius: number): Float32Array {
+export function blur(source: Float32Array, width: number, height: number, radius: number): Float32Array<ArrayBuffer> {
   const lying = new Float32Array(source.length);
   const standing = new Float32Array(source.length);
   const share = 1 / (2 * radius + 1);
