@@ -2,13 +2,14 @@ import type { Language } from '../../src-main/contract/exhibition.ts';
 
 /** A number as it is printed: 15万 (the big part and its word) in Chinese, 150,000 elsewhere. */
 export function printNumber(number: number, language: Language): { digits: string; word: string } {
-  if (language === 'zh' && number >= 10_000) {
-    const [divisor, word] = number >= 100_000_000 ? [100_000_000, '亿'] : [10_000, '万'];
-    const scaled = number / divisor;
-    // Only numbers that lose nothing by it: 15万, 1166万; 13,518 stays as it is.
-    if (Number.isInteger(scaled * 100)) return { digits: String(scaled), word };
+  if (language === 'zh') {
+    // Only round numbers that lose nothing by it: 15万, 1166万; 10400公里 and 13518人 stay as they are.
+    if (number >= 10_000 && number % 10_000 === 0) {
+      const [divisor, word] = number % 100_000_000 === 0 ? [100_000_000, '亿'] : [10_000, '万'];
+      return { digits: String(number / divisor), word };
+    }
+    return { digits: String(number), word: '' };
   }
-  if (language === 'zh') return { digits: String(number), word: '' };
   return { digits: new Intl.NumberFormat(language).format(number), word: '' };
 }
 
