@@ -77,6 +77,18 @@ const lasting = [
   '--media-cache-size=33554432',
 ];
 
+/**
+ * Two pictures of one view are equal only when text is drawn as on any machine, and when tiles are drawn whole and
+ * one after the other: redrawing parts of them moves single pixels by chance.
+ */
+const repeatable = [
+  '--font-render-hinting=none',
+  '--disable-lcd-text',
+  '--disable-partial-raster',
+  '--disable-checker-imaging',
+  '--num-raster-threads=1',
+];
+
 /** The first page, in the colour of the night ground, so that no white window ever flashes. */
 const groundPage = 'data:text/html,<title>Nianlun</title><body style="background:%230D251D">';
 
@@ -93,7 +105,6 @@ export function switches(shape: Shape, sandboxed: boolean): string[] {
     // An app's window leaves Ctrl+N, Ctrl+T and Ctrl+W to the page, which swallows them.
     ...(shape === 'headless' ? [] : [`--app=${groundPage}`]),
     ...(shape === 'kiosk' ? ['--kiosk'] : []),
-    // Pictures are the same on every machine only if the machine's own habits of drawing text are off.
-    ...(shape === 'headless' ? ['--font-render-hinting=none', '--disable-lcd-text'] : []),
+    ...(shape === 'headless' ? repeatable : []),
   ];
 }
