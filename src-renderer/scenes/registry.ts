@@ -9,6 +9,7 @@ const plain: SceneEntry = { ground: 'hall', load: rings };
 const scenes: Readonly<Record<string, SceneEntry>> = {
   'growth-rings': plain,
   'two-stones': { ground: 'night', load: () => import('./two-stones/mount.ts') },
+  'motor-city': { ground: 'paper', load: () => import('./motor-city/mount.ts') },
 };
 
 /** The picture of that name, or the plain one. */

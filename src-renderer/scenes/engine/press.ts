@@ -26,18 +26,30 @@ export interface Press<Options> {
 /** Pixels of the coarse proof per pixel of the sheet: about a seventh of the work. */
 const proofShare = 0.38;
 
-/** Opens a press of its own worker; it ends when all is printed, or with `close`. */
+export interface PressOptions {
+  /** Shown when every sheet has at least its proof: a picture never appears in parts. */
+  readonly layers: HTMLElement;
+  /** No proofs, no fade. */
+  readonly still: boolean;
+  readonly printed?: () => void;
+}
+
+/**
+ * Opens a press of its own worker; it ends when all is printed, or with `close`.
+ * `printed` is called whenever a sheet, or its proof, is complete.
+ */
 export function openPress<Options>(
   startWorker: () => Worker,
-  { proof, ready }: { readonly proof: boolean; readonly ready?: () => void },
+  { layers, still, printed }: PressOptions,
 ): Press<Options> {
-  const canvases: { key: string; canvas: HTMLCanvasElement; done: boolean }[] = [];
+  const canvases: { key: string; canvas: HTMLCanvasElement; proofed: boolean; done: boolean }[] = [];
   const proofs: Order<Options>[] = [];
   const orders: Order<Options>[] = [];
   let worker: Worker | undefined;
   let rested: (() => void) | undefined;
   let current: Order<Options> | undefined;
-  const scratch = proof ? document.createElement('canvas').getContext('2d') : null;
+  layers.style.opacity = '0';
+  const scratch = !still ? document.createElement('canvas').getContext('2d') : null;
 
   function next(): void {
     current = proofs.shift() ?? orders.shift();
@@ -72,8 +84,17 @@ export function openPress<Options>(
       pen.drawImage(scratch.canvas, 0, first * grow, sheet.width * grow, rows * grow);
     }
     if (first + rows < sheet.height) return;
+    target.proofed = true;
     if (grow === 1) target.done = true;
+    printed?.();
+    unveil();
     next();
+  }
+
+  function unveil(): void {
+    if (!canvases.every(({ proofed }) => proofed)) return;
+    if (!still) layers.style.transition = 'opacity var(--view) linear';
+    layers.style.opacity = '1';
   }
 
   function rest(): void {
@@ -81,14 +102,14 @@ export function openPress<Options>(
     worker = undefined;
     rested?.();
     rested = undefined;
-    if (canvases.every(({ done }) => done)) ready?.();
   }
 
   return {
     print({ plate, left, top, width, height, scale, options, key }) {
       const kept = sheets.take(key);
       const canvas = kept ?? document.createElement('canvas');
-      canvases.push({ key, canvas, done: kept !== undefined });
+      canvases.push({ key, canvas, proofed: kept !== undefined, done: kept !== undefined });
+      queueMicrotask(unveil);
       if (kept) return canvas;
       canvas.width = Math.max(1, Math.round(width * scale));
       canvas.height = Math.max(1, Math.round(height * scale));
@@ -103,7 +124,7 @@ export function openPress<Options>(
           scale: (scale * columns) / canvas.width,
         };
       };
-      if (proof) proofs.push({ id, plate, options, sheet: at(proofShare) });
+      if (!still) proofs.push({ id, plate, options, sheet: at(proofShare) });
       orders.push({ id, plate, options, sheet: at(1) });
       // Every order of a picture is placed before the first is printed, so that all proofs come first.
       if (!current) {

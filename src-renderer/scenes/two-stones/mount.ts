@@ -28,7 +28,7 @@ function open(layers: HTMLElement, options: PictureOptions): Picture {
   });
   const press = openPress<typeof frame>(
     () => new Worker(new URL('./print.worker.ts', import.meta.url), { type: 'module' }),
-    { proof: !clock.still },
+    { layers, still: clock.still },
   );
   const whole = { left: 0, top: 0, width: frame.width, height: frame.height };
   const arch = press.print({

@@ -1,0 +1,119 @@
+import { place, type PictureOptions } from '../engine/picture.ts';
+import { openPress } from '../engine/press.ts';
+import type { Frame } from '../engine/frame.ts';
+import { atlasOf, type Atlas } from './atlas.ts';
+import { fleetOf } from './fleet.ts';
+import { rotorShare } from './rotor-plate.ts';
+import type { Street } from './street.ts';
+import { treadOf } from './tread.ts';
+import { drawTraffic, type Glow } from './traffic.ts';
+import { rimShare } from './wheel-plate.ts';
+
+/** What can be moved in the printed picture. */
+export interface Layers {
+  readonly atlas: Atlas;
+  /** Turns the wheel to an angle; `ribs` also redraws the tread, with a sharpness that falls with speed. */
+  turn(angle: number, ribs: number | null): void;
+  /** Shows the cars and lights that have come. */
+  fill(full: number, lights: number, glows: readonly Glow[]): void;
+  close(): void;
+}
+
+/** The tread is redrawn with at most so many pixels and scaled up beyond. */
+const mostTreadPixels = 1_300_000;
+
+/** Lays all sheets of the street into the picture, from the back to the front. */
+export function layOut(host: HTMLElement, street: Street, { frame, clock }: PictureOptions, printed: () => void): Layers {
+  const { wheel, horizon } = street;
+  const { scale } = frame;
+  const press = openPress<Frame>(
+    () => new Worker(new URL('./print.worker.ts', import.meta.url), { type: 'module' }),
+    { layers: host, still: clock.still, printed },
+  );
+  const key = `motor-city ${frame.width}x${frame.height}x${scale}`;
+  const order = (plate: string, at: Area) => press.print({ plate, ...at, scale, options: frame, key: `${key} ${plate}` });
+  const sheet = (plate: string, at: Area) => {
+    const canvas = order(plate, at);
+    place(host, canvas, frame, at);
+    return canvas;
+  };
+
+  sheet('street', { left: 0, top: 0, width: frame.width, height: frame.height });
+  const lights = sheet('lights', { left: 0, top: Math.floor(horizon) - 10, width: frame.width, height: 120 });
+  const atlas = atlasOf(fleetOf(street), scale);
+  const cars = order('cars', { left: 0, top: 0, width: atlas.width / scale, height: atlas.height / scale });
+  const pen = addTraffic(host, atlas, frame);
+  const left = Math.max(0, Math.floor(Math.min(wheel.x - wheel.radius, wheel.back.x - wheel.back.radius)) - 2);
+  const top = Math.max(0, Math.floor(wheel.y - wheel.radius) - 4);
+  const bottom = Math.min(frame.height, Math.ceil(wheel.y + wheel.radius) + 4);
+  const around = { left, top, width: frame.width - left, height: bottom - top };
+  sheet('wheel', around);
+  const ribs = addTread(host, street, frame, around);
+  const reach = wheel.radius * rimShare * rotorShare;
+  const rotorBox = { left: -reach, top: -reach, width: reach * 2, height: reach * 2 };
+  const rotor = order('rotor', rotorBox);
+  place(host, rotor, frame, { ...rotorBox, left: wheel.x - reach, top: wheel.y - reach });
+  rotor.style.willChange = 'transform';
+
+  return {
+    atlas,
+    turn(angle, sharpness) {
+      rotor.style.transform = `rotate(${angle.toFixed(4)}rad)`;
+      if (sharpness !== null) ribs(angle, sharpness);
+    },
+    fill(full, lightsShare, glows) {
+      lights.style.clipPath = `inset(${((1 - lightsShare) * 100).toFixed(1)}% 0 0 0)`;
+      if (pen) drawTraffic(pen.pen, cars, atlas, full, pen.origin, glows, scale);
+    },
+    close() {
+      // What goes back to the shelf must not keep this picture's state.
+      rotor.style.cssText = lights.style.cssText = '';
+      press.close();
+    },
+  };
+}
+
+interface Area {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The canvas on which the cars are put together. */
+function addTraffic(host: HTMLElement, { cells }: Atlas, frame: Frame) {
+  const { scale } = frame;
+  const left = Math.max(0, Math.min(...cells.map((cell) => cell.left)) - 40);
+  const top = Math.min(...cells.map((cell) => cell.top)) - 40;
+  const right = Math.max(...cells.map((cell) => cell.left + cell.width)) + 40;
+  const bottom = Math.max(...cells.map((cell) => cell.top + cell.height)) + 40;
+  const canvas = document.createElement('canvas');
+  canvas.width = right - left;
+  canvas.height = bottom - top;
+  place(host, canvas, frame, {
+    left: left / scale,
+    top: top / scale,
+    width: canvas.width / scale,
+    height: canvas.height / scale,
+  });
+  const pen = canvas.getContext('2d');
+  return pen ? { pen, origin: { left, top } } : null;
+}
+
+/** The canvas of the turning ribs; returns how to redraw them. */
+function addTread(host: HTMLElement, { wheel, lowerEdge }: Street, frame: Frame, area: Area) {
+  const scale = frame.scale * Math.min(1, Math.sqrt(mostTreadPixels / (area.width * area.height)) / frame.scale);
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.ceil(area.width * scale);
+  canvas.height = Math.ceil(area.height * scale);
+  place(host, canvas, frame, { ...area, width: canvas.width / scale, height: canvas.height / scale });
+  const pen = canvas.getContext('2d');
+  const image = new ImageData(canvas.width, canvas.height);
+  const pixels = new Uint32Array(image.data.buffer);
+  const region = { left: area.left, top: area.top, columns: canvas.width, rows: canvas.height, scale };
+  const tread = treadOf(wheel, region, lowerEdge);
+  return (angle: number, sharpness: number) => {
+    tread.paint(angle, sharpness, pixels);
+    pen?.putImageData(image, 0, 0);
+  };
+}

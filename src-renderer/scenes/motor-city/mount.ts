@@ -1,0 +1,149 @@
+import { sceneOf, type Picture, type PictureOptions, type Touch } from '../engine/picture.ts';
+import { clamp, mix, smooth } from '../engine/shape.ts';
+import { layOut } from './layers.ts';
+import { fullAt, lightsShown, turnsToFill } from './reveal.ts';
+import { driftSpeed, hold, pull, push, release, resting, roll } from './spin.ts';
+import { streetOf } from './street.ts';
+import { carAt, glowLife, type Glow } from './traffic.ts';
+
+/** A street of saloons and one wheel: the finger turns it, and with it the street fills from near to far. */
+export const mount = sceneOf(open);
+
+/** The street fills so fast when the picture opens or a beat is turned, in ms. */
+const fillTime = 2400;
+/** The tread is redrawn at most so often while the wheel turns slowly, in ms. */
+const treadPace = 30;
+/** A tap beside the wheel gives it this much, in radians a second. */
+const tapPush = 1.2;
+
+function open(layers: HTMLElement, options: PictureOptions): Picture {
+  const { clock, frame } = options;
+  const street = streetOf(frame);
+  const { wheel } = street;
+  const beats = options.chapter.beats.length;
+  let calm = options.calm;
+  let spin = resting;
+  let full = clock.still ? fullAt(options.beat, beats) : 0;
+  let filling = { from: full, to: fullAt(options.beat, beats), since: clock.now(), on: true };
+  let glows: (Omit<Glow, 'age'> & { readonly since: number })[] = [];
+  let owner: number | null = null;
+  let pulled = 0;
+  let last = clock.now();
+  let treadDrawn = -treadPace;
+  let dirty = true;
+  let stopFrame: () => void = () => undefined;
+  const picture = layOut(layers, street, options, () => {
+    dirty = true;
+    // A still page's clock may have run out while the press was at work.
+    if (clock.still) draw(clock.now());
+    else wake();
+  });
+
+  /** The finger's place as an angle: round the hub, or, beside the wheel, as if it drew a belt. */
+  const angleOf = ({ x, y }: Touch, onWheel: boolean) =>
+    onWheel ? Math.atan2(y - wheel.y, x - wheel.x) : (x - y) / wheel.radius;
+  let heldOnWheel = true;
+
+  function step(now: number): void {
+    const seconds = clamp((now - last) / 1000, 0, 0.1);
+    last = now;
+    const before = spin.angle;
+    if (!calm && !clock.still) spin = roll(spin, seconds);
+    follow(now, spin.angle - before);
+    draw(now);
+    if (busyNow()) wake();
+  }
+
+  /** Lets the street fill: by itself when a beat begins, by the wheel when somebody turns it. */
+  function follow(now: number, turned: number): void {
+    if (filling.on) {
+      const share = clock.still ? 1 : clamp((now - filling.since) / fillTime);
+      full = mix(filling.from, filling.to, smooth(0, 1, share));
+      filling.on = share < 1;
+      dirty = true;
+    } else if (turned !== 0 && Math.abs(spin.speed) > driftSpeed * 3) fillBy(turned);
+  }
+
+  function fillBy(turned: number): void {
+    full = clamp(full + turned / (turnsToFill * 2 * Math.PI));
+    filling.on = false;
+    dirty = true;
+  }
+
+  function draw(now: number): void {
+    const sharpness = smooth(9, 3.5, Math.abs(spin.speed));
+    const ribs = dirty || now - treadDrawn >= treadPace;
+    if (ribs) treadDrawn = now;
+    picture.turn(spin.angle, ribs ? sharpness : null);
+    if (!dirty && glows.length === 0) return;
+    glows = glows.filter(({ since }) => now - since < glowLife * 1000);
+    const lit = glows.map(({ cell, since }) => ({ cell, age: Math.max(0, now - since) / 1000 }));
+    picture.fill(full, lightsShown(full), lit);
+    dirty = false;
+  }
+
+  function busyNow(): boolean {
+    return dirty || filling.on || glows.length > 0 || owner !== null || !(calm || clock.still);
+  }
+
+  function wake(): void {
+    stopFrame();
+    stopFrame = clock.frame(step);
+  }
+  wake();
+
+  function down(touch: Touch): void {
+    const onWheel = Math.hypot(touch.x - wheel.x, touch.y - wheel.y) < wheel.radius * 1.04;
+    if (!onWheel) light(touch);
+    if (owner !== null) return;
+    owner = touch.id;
+    heldOnWheel = onWheel;
+    pulled = clock.now();
+    spin = hold(spin, angleOf(touch, onWheel));
+  }
+
+  function light({ x, y }: Touch): void {
+    const cell = carAt(picture.atlas, full, x * frame.scale, y * frame.scale);
+    if (cell) glows = [...glows.slice(-4), { cell, since: clock.now() }];
+  }
+
+  function move(touch: Touch): void {
+    if (touch.id !== owner) return;
+    const now = clock.now();
+    const before = spin.angle;
+    spin = pull(spin, angleOf(touch, heldOnWheel), (now - pulled) / 1000);
+    pulled = now;
+    fillBy(spin.angle - before);
+  }
+
+  function up({ id }: Touch): void {
+    if (id !== owner) return;
+    owner = null;
+    spin = release(spin, (clock.now() - pulled) / 1000);
+    if (calm) spin = { ...spin, speed: 0 };
+    else if (!heldOnWheel && Math.abs(spin.speed) < 0.5) spin = push(spin, tapPush);
+  }
+
+  return {
+    touch(touch) {
+      if (touch.phase === 'down') down(touch);
+      else if (touch.phase === 'move') move(touch);
+      else up(touch);
+      wake();
+    },
+    beat(beat) {
+      filling = { from: full, to: fullAt(beat, beats), since: clock.now(), on: true };
+      wake();
+    },
+    calm(now) {
+      calm = now;
+      last = clock.now();
+      wake();
+    },
+    languages: () => undefined,
+    close() {
+      stopFrame();
+      picture.close();
+    },
+  };
+}

@@ -1,0 +1,95 @@
+import { dark, deep, green, ice, inks, opaque, sand } from '../engine/inks.ts';
+import { inside, lines } from '../engine/lines.ts';
+import type { Mask } from '../engine/mask.ts';
+import { hash, noise } from '../engine/noise.ts';
+import { palette } from '../engine/palette.ts';
+import type { Plate } from '../engine/print.ts';
+import { bell, clamp, mix, smooth } from '../engine/shape.ts';
+import { awayAt, focal, onStreet, skyStrength, type Street } from './street.ts';
+
+/** Sky, works and the empty street on paper. `works`: alpha is the skyline, red a band cut out of it. */
+export function streetPlate(street: Street, pixel: number, works: Mask): Plate {
+  const { sun, horizon, wheel } = street;
+  const size = sun.radius / 104;
+
+  function sky(x: number, y: number, out: Float32Array): void {
+    const away = Math.hypot(x - sun.x, y - sun.y) / size;
+    const free = skyStrength(street, x, y);
+    const wave = (noise(x * 0.005, y * 0.007) - 0.5) * 9 + (noise(x * 0.04, y * 0.04) - 0.5) * 1.6;
+    const far = clamp((away - 104) / 900);
+    const spacing = 15 + far * 20;
+    const cut = pixel / size;
+    const tone = mix(0.05, 0.2, Math.pow(far, 0.7)) * (0.6 + 0.8 * noise(x * 0.01, y * 0.014));
+    out[sand] = smooth(440, 110, away) * 0.9 * Math.min(1, free * 1.6);
+    out[green] = lines(away + wave, spacing, tone * mix(0.3, 1, free), 0.5, cut) * Math.min(1, free * 2.2);
+    out[deep] = lines(away + wave + 2, spacing, (tone - 0.12) * free, 0.5, cut);
+    const pale = lines(away + wave + spacing / 2, spacing, 0.34 * mix(0.5, 1, free), 0.3, cut);
+    out[ice] = Math.max(smooth(220, 520, away) * smooth(1500, 500, away) * 0.27 * free, pale * smooth(150, 400, away) * Math.min(1, free * 3));
+    const disc = inside(104 - away, cut);
+    if (disc <= 0) return;
+    const within = 104 - away;
+    const rings = lines(within + (noise(x * 0.03, y * 0.03) - 0.5) * 4, 15, 0.16, 0.5, cut) * smooth(8, 20, within);
+    out[sand] = mix(out[sand] as number, rings, disc);
+    for (const ink of [ice, green, deep]) out[ink] = (out[ink] as number) * (1 - disc);
+  }
+
+  function ground(x: number, y: number, out: Float32Array): void {
+    const below = y - horizon;
+    const near = clamp(below / 780);
+    const open = onStreet(street, x + (noise(x * 0.01, y * 0.03) - 0.5) * 90, y);
+    if (open <= 0.01) return;
+    // Rings of the plain: long ellipses round the sun's foot, thicker and closer towards the horizon.
+    const ring = Math.hypot((x - sun.x) * 0.12, below * 1.2) + 6;
+    const phase = (Math.log(ring) * 34 + (noise(x * 0.006, y * 0.02) - 0.5) * 1.6) / 2.1;
+    const line = Math.floor(phase);
+    const across = Math.abs(phase - line - 0.5) * 2;
+    const sharp = (2.1 * ring) / (2 * 34 * 0.9 * pixel);
+    const tone = mix(1.12, 0.14, Math.pow(near, 0.42)) * (1 + 0.3 * (hash(line, 3) - 0.5));
+    const inked = tone * open - (1 - open) * 0.1;
+    const cut = (less: number) => (inked > less + 0.02 ? clamp((inked - less - across) * sharp + 0.5) : 0);
+    out[green] = cut(0) * 0.95;
+    out[deep] = cut(0.22);
+    out[dark] = cut(0.5);
+    out[ice] = open * 0.5 * smooth(600, 120, below);
+    const path = bell(sun.x, (46 + below * 0.28) * size, x) * smooth(300, 0, below);
+    out[sand] = path * 0.9 * open;
+    // The wheel stands on the street.
+    const under = Math.hypot((x - wheel.x + wheel.radius * 0.1) / (wheel.radius * 0.72), (y - wheel.y - wheel.radius + 4) / (wheel.radius * 0.11));
+    if (under < 1) {
+      const tone = smooth(1, 0.35, under) * 0.95 * open;
+      out[deep] = Math.max(out[deep] as number, lines(y, 6, tone, 0.3, pixel));
+      out[dark] = Math.max(out[dark] as number, lines(y, 6, tone - 0.1, 0.3, pixel));
+    }
+    const mark = laneMark(x, y);
+    if (mark > 0) for (const ink of [ice, sand, green, deep, dark]) out[ink] = (out[ink] as number) * (1 - mark * open);
+  }
+
+  /** Dashes between the lanes: straight lines to the vanishing point. */
+  function laneMark(x: number, y: number): number {
+    const away = awayAt(street, y);
+    if (away > 110) return 0;
+    const across = ((x - street.vanishing) * away) / focal;
+    const grain = focal / away;
+    const lane = Math.round((across - street.leadAcross) / 2.95 - 0.5) + 0.5;
+    const beside = Math.abs(across - (lane * 2.95 + street.leadAcross)) * grain;
+    return away % 7 < 3 || away > 80 ? inside(Math.max(0.5, 0.055 * grain) - beside, pixel) : 0;
+  }
+
+  return {
+    inks,
+    paper: palette.paper,
+    shade(x, y, out) {
+      out[opaque] = 1;
+      if (y <= horizon) sky(x, y, out);
+      else ground(x, y, out);
+      const town = works.at(x, y) / 255;
+      if (town <= 0) return;
+      const bands = works.at(x, y, 0) / 255;
+      const free = street.portrait ? 1 : smooth(street.width * 0.3, street.width * 0.37, x);
+      out[sand] = (out[sand] as number) * (1 - town * 0.6);
+      out[ice] = (out[ice] as number) * (1 - town);
+      out[green] = Math.max(out[green] as number, town * free) * (1 - bands);
+      out[deep] = Math.max(out[deep] as number, town * free * 0.9) * (1 - bands);
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import type { Frame } from '../engine/frame.ts';
+import { mix, smooth } from '../engine/shape.ts';
+
+/** Metres: across from the eye, away along the street, up from the ground. */
+export type Spot = readonly [across: number, away: number, up: number];
+
+/** The street in perspective, and the wheel that stands before it. Units. */
+export interface Street {
+  readonly portrait: boolean;
+  readonly width: number;
+  readonly height: number;
+  readonly horizon: number;
+  readonly vanishing: number;
+  readonly sun: { readonly x: number; readonly y: number; readonly radius: number };
+  readonly wheel: Wheel;
+  /** Metres: where the first car drives. */
+  readonly leadAcross: number;
+  /** Where the street ends towards the words. */
+  readonly leftEdge: number;
+  /** Where the picture ends towards words below it. */
+  readonly lowerEdge: number;
+}
+
+export interface Wheel {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  /** The far edge of the tread. */
+  readonly back: { readonly x: number; readonly y: number; readonly radius: number };
+  /** Where the light comes from: an angle. */
+  readonly light: number;
+}
+
+/** Units per metre at one metre. */
+export const focal = 2050;
+/** Metres from the ground to the eye. */
+const eye = 4.15;
+
+/** Lays the street out for a screen: words left of it, or below it in portrait. */
+export function streetOf({ portrait, width, height }: Frame): Street {
+  const horizon = portrait ? height * 0.168 : 300;
+  const sun = portrait ? { x: 214, y: horizon - 6, radius: 84 } : { x: width - 1034, y: 296, radius: 104 };
+  const at = portrait ? { x: 868, y: height * 0.232, radius: 492 } : { x: width - 196, y: 742, radius: 686 };
+  const size = at.radius / 686;
+  return {
+    portrait,
+    width,
+    height,
+    horizon,
+    vanishing: portrait ? 668 : width - 704,
+    sun,
+    leadAcross: portrait ? -3.02 : -2.6,
+    leftEdge: portrait ? -120 : width * 0.365,
+    lowerEdge: portrait ? height * 0.545 : height + 400,
+    wheel: {
+      ...at,
+      back: { x: at.x - 60 * size, y: at.y + 6 * size, radius: at.radius - 10 * size },
+      light: Math.atan2(-0.62, -1),
+    },
+  };
+}
+
+/** From the street onto the screen. */
+export function project({ horizon, vanishing }: Street, [across, away, up]: Spot): readonly [x: number, y: number] {
+  return [vanishing + (across * focal) / away, horizon + ((eye - up) * focal) / away];
+}
+
+/** Metres along the street at a height of the screen below the horizon. */
+export function awayAt({ horizon }: Street, y: number): number {
+  return (focal * eye) / Math.max(0.5, y - horizon);
+}
+
+/** 1 on the street, 0 where the words stand, between at its ragged edge. */
+export function onStreet({ leftEdge, lowerEdge }: Street, x: number, y: number): number {
+  return smooth(leftEdge - 30, leftEdge + 110, x) * smooth(lowerEdge, lowerEdge - 130, y);
+}
+
+/** 0 at the words, 1 in the free picture: how strongly the sky is cut. Over the words it is lost before the horizon. */
+export function skyStrength({ portrait, width, horizon }: Street, x: number, y: number): number {
+  if (portrait) return 1;
+  return mix(0.2 * smooth(horizon - 20, horizon - 190, y), 1, smooth(width * 0.3, width * 0.42, x));
+}
