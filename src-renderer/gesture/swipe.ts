@@ -1,4 +1,4 @@
-import type { Rect } from '../scenes/scene.ts';
+import type { Rect } from '../model/rect.ts';
 
 export interface TracePoint {
   readonly x: number;

@@ -1,14 +1,9 @@
 import type { Chapter, Language } from '../../src-main/contract/exhibition.ts';
 import type { Ground } from '../../src-main/contract/window.ts';
+import type { Rect } from '../model/rect.ts';
 import type { Clock } from '../motion/clock.ts';
 
-/** CSS pixels within the scene's host. */
-export interface Rect {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+export type { Rect } from '../model/rect.ts';
 
 export interface SceneSize {
   /** CSS pixels of the whole screen: the picture lies under text and bar. */
