@@ -50,7 +50,7 @@ export function dialLayout({ width, height, unit, bar, wordsEnd }: DialSpace): D
   return {
     wide: false,
     x: width / 2,
-    y: wordsEnd + unit * 2.2 + channel + radius,
+    y: wordsEnd + unit * 2.9 + channel + radius,
     radius,
     ring: radius + channel,
     scale: { pointer: -90 * degree, perYear: 2.6 * degree },

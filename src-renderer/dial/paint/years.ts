@@ -16,6 +16,11 @@ function onScreen({ x, y }: Spot, { screen, unit }: DialPicture): boolean {
   return x > -room && y > -room && x < screen.width + room && y < screen.height + room;
 }
 
+/** A numeral is whole or not there. */
+function readable({ x, y }: Spot, { screen, unit, floor }: DialPicture): boolean {
+  return x > unit * 1.5 && x < screen.width - unit * 1.5 && y > unit && y < floor;
+}
+
 /** Beads sink away before they come under what is operated at the bottom. */
 function risen({ y }: Spot, { floor, unit }: DialPicture): number {
   return Math.min(1, Math.max(0, (floor - y) / (unit * 1.2)));
@@ -99,7 +104,7 @@ function drawDecades(context: CanvasRenderingContext2D, picture: DialPicture, at
   for (let year = Math.ceil(span.from / 10) * 10; year <= span.to; year += 10) {
     const near = chapters.some((chapter) => Math.abs(chapter.year - year) < clear) || Math.abs(at - year) < clear * 1.7;
     const place = spot(picture, angleOfYear(layout.scale, year, at), layout.ring + unit * 2.25);
-    if (!near && onScreen(place, picture)) sprites.numeral(context, String(year), place.x, place.y, year <= at + 0.02);
+    if (!near && readable(place, picture)) sprites.numeral(context, String(year), place.x, place.y, year <= at + 0.02);
   }
 }
 

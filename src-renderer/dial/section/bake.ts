@@ -19,8 +19,6 @@ export interface BakeRequest {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
-  /** Below this the picture darkens, so that the bar can be read. */
-  readonly floor: number;
   readonly ground: Ground;
   readonly highContrast: boolean;
 }
@@ -60,23 +58,15 @@ function field(request: BakeRequest): Baked {
   return { x: left, y: top, width, height, data: new Uint8ClampedArray(width * height * 4) };
 }
 
-function print(pixel: Pixel, dim: number, noise: number, data: Uint8ClampedArray, at: number, alpha: number): void {
-  const red = (pixel[0] ?? 0) * dim;
-  const green = (pixel[1] ?? 0) * dim;
-  const blue = (pixel[2] ?? 0) * dim;
-  const held = shoulder(Math.max(red, green, blue));
+function print(pixel: Pixel, noise: number, data: Uint8ClampedArray, at: number, alpha: number, film: boolean): void {
+  const red = pixel[0] ?? 0;
+  const green = pixel[1] ?? 0;
+  const blue = pixel[2] ?? 0;
+  const held = film ? shoulder(Math.max(red, green, blue)) : 1;
   data[at] = printed(red * held) + noise;
   data[at + 1] = printed(green * held) + noise;
   data[at + 2] = printed(blue * held) + noise;
   data[at + 3] = alpha * 255;
-}
-
-/** How much is left of the light towards the bar. */
-function floorLight(request: BakeRequest, py: number): number {
-  if (request.ground === 'paper' || request.highContrast) return 1;
-  const reach = request.height * 0.17;
-  const down = Math.min(1, Math.max(0, (py - request.floor + reach) / (reach * 1.35)));
-  return 1 - 0.72 * down * down * (3 - 2 * down);
 }
 
 /** Computes the picture. Pure: the same request gives the same pixels. */
@@ -88,6 +78,8 @@ export function bakeSection(request: BakeRequest): Section {
   const shade = request.ground === 'night' ? nightWood(profile) : paperWood(profile, rings, pixel);
   const shadeGround = groundShader(request);
   const { width, height } = request;
+  // Light on wood is printed as film holds it; paper is as white as it is.
+  const film = request.ground === 'night';
   const whole: Baked = { x: 0, y: 0, width, height, data: new Uint8ClampedArray(width * height * 4) };
   const lit = field(request);
   const grain: Grain = { level: 0, grown: 0, fibre: 0, fine: 0, ray: 0, cloud: 0, drift: 0, pore: 0 };
@@ -95,11 +87,10 @@ export function bakeSection(request: BakeRequest): Section {
   const ghostPixel = new Float32Array(3);
   const groundPixel = new Float32Array(3);
   for (let py = 0; py < height; py++) {
-    const dim = floorLight(request, py);
     const y = (py + 0.5 - request.y) * pixel;
     for (let px = 0; px < width; px++) {
       const x = (px + 0.5 - request.x) * pixel;
-      const noise = (dither[(py % tile) * tile + (px % tile)] ?? 0) + 0.5 - 0.5;
+      const noise = dither[(py % tile) * tile + (px % tile)] ?? 0;
       const distance = Math.sqrt(x * x + y * y);
       const at = (py * width + px) * 4;
       let inside = 0;
@@ -111,12 +102,12 @@ export function bakeSection(request: BakeRequest): Section {
       if (inside > 0) {
         shade(grain, x, y, litPixel, ghostPixel);
         const litAt = ((py - lit.y) * lit.width + px - lit.x) * 4;
-        print(litPixel, dim, noise, lit.data, litAt, inside);
+        print(litPixel, noise, lit.data, litAt, inside, film);
         for (let c = 0; c < 3; c++) {
           groundPixel[c] = (ghostPixel[c] ?? 0) * inside + (inside < 1 ? (groundPixel[c] ?? 0) * (1 - inside) : 0);
         }
       }
-      print(groundPixel, dim, noise, whole.data, at, 1);
+      print(groundPixel, noise, whole.data, at, 1, film);
     }
   }
   return { ground: whole, lit };
