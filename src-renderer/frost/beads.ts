@@ -37,6 +37,8 @@ export type Touched = (x: number, y: number, reach: number) => void;
 const most = 190;
 /** Looking for a place costs little, finding one is rare: tries a step. */
 const tries = 70;
+/** Runs at a time: more would be rain. */
+const mostTracks = 7;
 const swelling = 1600;
 /** A run stays open this long. */
 const trackStays = 9000;
@@ -107,7 +109,7 @@ export class Beads {
       // What has run down stays a while, then dries.
       if (now - bead.born > 14_000) bead.radius -= elapsed / 400;
       return bead.radius > 0.6 && bead.radius <= bead.full;
-    } else if (mayRun && bead.full > 6.2 * this.#scale && now - bead.born > 2400 && this.#random() < elapsed / 5200 && this.#mayLeave(bead, field)) {
+    } else if (mayRun && this.#tracks.length < mostTracks && bead.full > 6.2 * this.#scale && now - bead.born > 2400 && this.#random() < elapsed / 5200 && this.#mayLeave(bead, field)) {
       bead.toRun = this.#scale * (60 + 150 * this.#random());
       bead.speed = this.#scale * (50 + 60 * this.#random());
     }

@@ -5,9 +5,12 @@ import { contour } from '../model/thaw.ts';
 export interface Glaze {
   /** By state (256) and hold (256): what is left of a pixel, 0…255. */
   readonly keep: Uint8Array;
-  /** By state (256) and light (16). */
-  readonly over: Uint32Array;
+  /** By state (256) and light (16); from dry glass to wet, in `wettest` steps. */
+  readonly over: readonly Uint32Array[];
 }
+
+/** Water comes to a fresh rim in so many steps. */
+export const wettest = 4;
 
 interface Water {
   readonly fog: readonly [number, number, number, number];
@@ -37,12 +40,16 @@ export function makeGlaze(ground: Ground): Glaze {
   for (let state = 0; state < 256; state++)
     for (let hold = 0; hold < 256; hold++) {
       // A film goes as soon as it warms; a spine holds to the contour itself.
-      const gone = (state / contour - (0.46 + 0.44 * (hold / 255))) / 0.1;
+      const gone = (state / contour - (0.6 + 0.32 * (hold / 255))) / 0.09;
       const left = gone <= 0 ? 1 : gone >= 1 ? 0 : 1 - gone * gone * (3 - 2 * gone);
       keep[(state << 8) | hold] = 255 * left;
     }
+  const over = Array.from({ length: wettest + 1 }, (_, step) => waterTable(waters[ground], step / wettest));
+  return { keep, over };
+}
+
+function waterTable({ fog, bright, dark }: Water, wet: number): Uint32Array {
   const over = new Uint32Array(256 * 16);
-  const { fog, bright, dark } = waters[ground];
   for (let state = 0; state < 256; state++)
     for (let light = 0; light < 16; light++) {
       const lit = (light - 7.5) / 7.5;
@@ -52,11 +59,11 @@ export function makeGlaze(ground: Ground): Glaze {
       const bulge = Math.exp(-(((state - 166) / 5) ** 2));
       const foot = Math.exp(-(((state - 183) / 9) ** 2));
       lay(colour, dark, dark[3] * foot * (0.62 - 0.38 * lit));
-      lay(colour, dark, dark[3] * 0.5 * Math.exp(-(((state - 152) / 8) ** 2)) * (0.5 + 0.5 * lit));
+      lay(colour, dark, dark[3] * 0.3 * Math.exp(-(((state - 152) / 8) ** 2)) * (0.5 + 0.5 * lit));
       lay(colour, bright, bright[3] * bulge * (0.1 + 0.9 * Math.max(0, lit) ** 1.6));
-      const [r, g, b, a] = colour.map((value, index) => Math.round(index === 3 ? value * 255 : value)) as typeof colour;
+      const [r, g, b, a] = colour.map((value, index) => Math.round(index === 3 ? value * 255 * wet : value)) as typeof colour;
       // Less than this is not to be seen, and costs.
       over[(state << 4) | light] = a < 5 ? 0 : ((a << 24) | (b << 16) | (g << 8) | r) >>> 0;
     }
-  return { keep, over };
+  return over;
 }

@@ -91,6 +91,7 @@ export class LivingWindow {
     this.#ice = ice;
     this.#pane = new Pane(host, ice, this.#runs, this.#field, this.#options.ground);
     this.#growing = 0;
+    this.#pane.wet(0);
   }
 
   get canvases(): readonly HTMLCanvasElement[] {
@@ -106,6 +107,7 @@ export class LivingWindow {
     this.#beads.clear();
     this.#shown = true;
     this.#field.clear();
+    this.#pane?.wet(0);
     for (const canvas of this.canvases) canvas.style.display = '';
     this.#start();
   }
@@ -140,10 +142,12 @@ export class LivingWindow {
     const acts = this.#options.programme.actsAt(moment);
     this.#options.onActs(acts, moment);
     const weather = this.#weatherOf(acts, moment, null);
-    for (let step = 0; step < 160; step++) {
-      if (step === 0) this.#field.step(weather, this.#ice?.arrival ?? null, 1e4);
-      this.#beads.step(this.#field, step * 40, 40, step > 60, () => undefined);
+    this.#beads.clear();
+    this.#field.step(weather, this.#ice?.arrival ?? null, 1e4);
+    for (let step = 0; step < 260; step++) {
+      this.#beads.step(this.#field, step * 40, 40, step > 90, () => undefined);
     }
+    this.#pane?.wet(1);
     this.#pane?.touch(this.#options.size.width / 2, this.#options.size.height / 2, this.#reach);
     this.#pane?.paint(this.#beads.all, Infinity, () => 0);
   }
@@ -186,7 +190,9 @@ export class LivingWindow {
     const shorter = Math.min(size.width, size.height);
     const [x, y] = [Math.round(wander.x * shorter), Math.round(wander.y * shorter)];
     onDrift(x, y);
-    const growing = this.#growing < 1 ? this.#growing * wholeGrowth : null;
+    // Quickly at first, so that frost is seen at once.
+    const growing = this.#growing < 1 ? wholeGrowth * Math.sqrt(this.#growing) : null;
+    this.#pane?.wet((this.#growing - 1) / 0.25);
     this.#field.step(this.#weatherOf(acts, this.#moment, growing, x, y), this.#ice?.arrival ?? null, elapsed);
     if (!this.#pane) return;
     this.#beads.step(this.#field, now, elapsed, !this.#options.calm(), this.#pane.touch);

@@ -3,7 +3,7 @@ import type { BakedIce } from './bake/baking.ts';
 import { beadReach } from './bead-picture.ts';
 import type { Bead } from './beads.ts';
 import type { Field } from './field.ts';
-import { makeGlaze } from './glaze.ts';
+import { makeGlaze, wettest, type Glaze } from './glaze.ts';
 import { paintTile, tileCells, tileSize, type TileSource } from './tile.ts';
 
 /** Canvases of the pane: five tiles a side, so that what changes re-draws little of the screen. */
@@ -20,6 +20,8 @@ export class Pane {
   readonly #rows: number;
   readonly #sheetColumns: number;
   readonly #source: TileSource;
+  readonly #glaze: Glaze;
+  #wet = wettest;
   readonly #field: Field;
   /** The state each tile was last painted in. */
   readonly #painted: Uint8Array;
@@ -36,7 +38,8 @@ export class Pane {
     this.#rows = Math.ceil(height / tileSize);
     this.#sheetColumns = Math.ceil(width / sheetSize);
     const pixels = new Uint32Array(ice.pixels.buffer);
-    this.#source = { width, height, pixels, hold: ice.hold, runs, glaze: makeGlaze(ground) };
+    this.#glaze = makeGlaze(ground);
+    this.#source = { width, height, pixels, hold: ice.hold, runs, keep: this.#glaze.keep, over: this.#water() };
     const tiles = this.#columns * this.#rows;
     this.#painted = new Uint8Array(tiles * corners * corners).fill(255);
     this.#behind = new Uint16Array(tiles);
@@ -56,6 +59,23 @@ export class Pane {
 
   destroy(): void {
     for (const canvas of this.canvases) canvas.remove();
+  }
+
+  /** How wet the rims are, 0…1: where ice is only growing there is no water yet. */
+  wet(part: number): void {
+    const step = Math.round(Math.min(1, Math.max(0, part)) * wettest);
+    if (step === this.#wet) return;
+    this.#wet = step;
+    this.#source.over = this.#water();
+    const size = corners * corners;
+    for (let tile = 0; tile < this.#behind.length; tile++) {
+      const painted = this.#painted.subarray(tile * size, (tile + 1) * size);
+      if (painted.some((state) => state > 100 && state < 255)) this.#behind[tile] = (this.#behind[tile] ?? 0) + 12;
+    }
+  }
+
+  #water(): Uint32Array {
+    return this.#glaze.over[this.#wet] ?? new Uint32Array(256 * 16);
   }
 
   /** Something on the glass changed that is no change of its state: a bead, a run. */

@@ -1,7 +1,6 @@
 import { cell, clear, frozen } from '../model/thaw.ts';
 import type { Bead } from './beads.ts';
 import { stampBead } from './bead-picture.ts';
-import type { Glaze } from './glaze.ts';
 
 /** Tiles are painted whole; eight by eight grid cells. */
 export const tileCells = 8;
@@ -16,7 +15,9 @@ export interface TileSource {
   readonly hold: Uint8Array;
   /** Runs of water through the ice, as a state a pixel. */
   readonly runs: Uint8Array;
-  readonly glaze: Glaze;
+  readonly keep: Uint8Array;
+  /** The water over it, now: `over` of glaze.ts. */
+  over: Uint32Array;
 }
 
 /** The state of the glass at a tile's corners, 9 × 9, and the light on its slope, 0…15. */
@@ -84,7 +85,7 @@ function clearCell(out: Uint32Array, into: number): void {
 function meltCell(
   out: Uint32Array,
   into: number,
-  { width, height, pixels, hold, runs, glaze }: TileSource,
+  { width, height, pixels, hold, runs, keep, over }: TileSource,
   x: number,
   y: number,
   [a, b, c, d]: readonly [number, number, number, number],
@@ -115,10 +116,10 @@ function meltCell(
         shining = slope < -8 ? 15 : slope > 8 ? 0 : 7;
       }
       const pixel = pixels[from] ?? 0;
-      const left = glaze.keep[(here << 8) | (hold[from] ?? 0)] ?? 0;
+      const left = keep[(here << 8) | (hold[from] ?? 0)] ?? 0;
       const cover = left === 255 ? pixel >>> 24 : ((pixel >>> 24) * left) >> 8;
       const ice = ((pixel & 0xffffff) | (cover << 24)) >>> 0;
-      const water = here > 24 ? (glaze.over[(here << 4) | shining] ?? 0) : 0;
+      const water = here > 24 ? (over[(here << 4) | shining] ?? 0) : 0;
       out[to] = water === 0 ? ice : layOver(cover === 0 ? 0 : ice, water);
       value += valueStep;
       shine += shineStep;

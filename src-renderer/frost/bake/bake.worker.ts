@@ -1,10 +1,11 @@
-/** Bakes the window off the page's thread: first the wood, which shows at once, then the ice. */
+/** Bakes one part of the window off the page's thread. */
 import type { BakedPart, BakeRequest } from './baking.ts';
 import { growCrystals } from './crystals.ts';
 import { frontsOf } from './fronts.ts';
 import { shadeIce } from './ice.ts';
 import { carveWood } from './wood.ts';
 
+/** The winter that every window shows. */
 const seed = 7;
 
 function send(part: BakedPart, buffers: ArrayBuffer[]): void {
@@ -12,9 +13,11 @@ function send(part: BakedPart, buffers: ArrayBuffer[]): void {
 }
 
 onmessage = ({ data }: MessageEvent<BakeRequest>) => {
-  const { width, height, ground, pith } = data;
-  const wood = carveWood(width, height, ground, pith);
-  send({ kind: 'wood', wood }, [wood.buffer]);
+  const { part, width, height, ground, pith } = data;
+  if (part === 'wood') {
+    const wood = carveWood(width, height, ground, pith);
+    return send({ kind: 'wood', wood }, [wood.buffer]);
+  }
   const grain = Math.max(0.6, Math.min(width, height) / 1080);
   const crystals = growCrystals(width, height, grain, seed);
   const { arrival, early } = frontsOf(crystals);

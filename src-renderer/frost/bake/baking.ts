@@ -1,6 +1,7 @@
 import type { Ground } from '../../../src-main/contract/window.ts';
 
 export interface BakeRequest {
+  readonly part: 'ice' | 'wood';
   readonly width: number;
   readonly height: number;
   readonly ground: Ground;
@@ -21,11 +22,11 @@ export type BakedPart =
   | { readonly kind: 'wood'; readonly wood: Uint8ClampedArray<ArrayBuffer> }
   | { readonly kind: 'ice'; readonly ice: BakedIce };
 
-/** Bakes in a worker and hands over each part as it is done; returns its undo. */
+/** Bakes a part in a worker of its own and hands it over; returns its undo. */
 export function bake(request: BakeRequest, done: (part: BakedPart) => void): () => void {
   const worker = new Worker(new URL('./bake.worker.ts', import.meta.url), { type: 'module' });
   worker.onmessage = ({ data }: MessageEvent<BakedPart>) => {
-    if (data.kind === 'ice') worker.terminate();
+    worker.terminate();
     done(data);
   };
   worker.onerror = (event) => {

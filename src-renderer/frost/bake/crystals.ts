@@ -1,4 +1,5 @@
 import { seeded } from '../../motion/clock.ts';
+import { smoothNoise } from './noise.ts';
 
 /** What grew: one byte a pixel each, of the pane's size. */
 export interface Crystals {
@@ -38,6 +39,8 @@ interface Tip {
   /** Side on which it sweeps round the pane's middle: -1, 0, 1. */
   readonly sweep: number;
   readonly lean: number;
+  /** Rounds until it begins: frost doesn't start everywhere at once. */
+  wait: number;
   /** Wave 0 is timed; later waves fill gaps. */
   readonly timed: boolean;
 }
@@ -113,9 +116,11 @@ class Growth implements Crystals {
     const random = this.#random;
     const border = 2 * (width + height);
     const count = Math.round(border / (62 * this.#grain));
+    const lateness = smoothNoise(23);
     const longest = 0.5 * Math.hypot(width, height);
     for (let index = 0; index < count; index++) {
-      let along = ((index + random() * 0.8) / count) * border;
+      const place = ((index + random() * 0.8) / count) * border;
+      let along = place;
       let [x, y, inward] = [0, 0, 0];
       if (along < width) [x, y, inward] = [along, 0, Math.PI / 2];
       else if ((along -= width) < height) [x, y, inward] = [width - 1, along, Math.PI];
@@ -129,9 +134,10 @@ class Growth implements Crystals {
         weight: leader ? 1.25 : 0.7 + 0.45 * random(),
         sweep: side,
         timed: true,
+        wait: longest * 0.3 * Math.max(0, 0.5 + 0.9 * lateness(place / (260 * this.#grain), 0.5)) * random(),
       });
     }
-    this.#grow(3 * longest);
+    this.#grow(4 * longest);
   }
 
   /** Later nuclei: stars wherever a circle of the gap's size is still free. */
@@ -151,6 +157,7 @@ class Growth implements Crystals {
           weight: star.weight * (0.85 + 0.3 * random()),
           sweep: 0,
           timed: false,
+          wait: 0,
         });
       this.#grow(star.reach * 3);
     }
@@ -171,7 +178,7 @@ class Growth implements Crystals {
     x: number,
     y: number,
     heading: number,
-    kind: Pick<Tip, 'reach' | 'feather' | 'weight' | 'sweep' | 'timed'>,
+    kind: Pick<Tip, 'reach' | 'feather' | 'weight' | 'sweep' | 'timed' | 'wait'>,
   ): void {
     const random = this.#random;
     this.#tips.push({
@@ -187,7 +194,7 @@ class Growth implements Crystals {
       const born: Tip[] = [];
       const living: Tip[] = [];
       for (const tip of this.#tips) {
-        if (round % roundsPerStep[tip.level] !== 0 || this.#step(tip, born)) living.push(tip);
+        if (round < tip.wait || round % roundsPerStep[tip.level] !== 0 || this.#step(tip, born)) living.push(tip);
       }
       for (const tip of born) living.push(tip);
       this.#tips = living;
@@ -284,6 +291,7 @@ class Growth implements Crystals {
         bright: tip.bright * (side > 0 ? 0.94 : 0.86) * (0.86 + 0.26 * random()),
         lean: Math.round((heading / Math.PI) * 256) & 255,
         timed: tip.timed,
+        wait: 0,
       });
     }
     // A spine now and then forks into a second one.

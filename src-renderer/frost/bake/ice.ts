@@ -28,13 +28,13 @@ const lights: Readonly<Record<Ground, Light>> = {
   night: {
     ramp: [
       [0, [14, 40, 36]],
-      [0.26, [40, 88, 90]],
-      [0.58, [132, 178, 184]],
-      [0.95, [226, 240, 242]],
+      [0.26, [36, 82, 84]],
+      [0.58, [136, 182, 188]],
+      [0.92, [232, 244, 245]],
       [1.25, [255, 255, 255]],
     ],
-    film: [38, 84, 86],
-    filmCover: 0.6,
+    film: [30, 70, 71],
+    filmCover: 0.58,
     warm: [255, 214, 160],
     warmFilm: [104, 66, 32],
   },
@@ -141,7 +141,7 @@ export function shadeIce(
         pixels[at * 4 + channel] = crystal * share + film * (1 - share);
       }
       pixels[at * 4 + 3] = 255 * all * (1 - warmth * 0.5 * (1 - share));
-      hold[at] = 255 * clamp(0.1 + 0.62 * high + 0.1 * facet * high + 0.3 * early(x, y, birth[at] ?? 0) + 0.08 * gloom + 0.1 * noise);
+      hold[at] = 255 * clamp(0.08 + 0.52 * high + 0.1 * facet * high + 0.42 * early(x, y, birth[at] ?? 0) + 0.08 * gloom + 0.1 * noise);
     }
   }
   return { width, height, pixels, hold };
