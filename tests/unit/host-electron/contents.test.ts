@@ -90,6 +90,7 @@ describe('D4: navigation and windows', () => {
   test('no page opens a window, not even one of our own', () => {
     expect(contents.windowOpenHandler?.({ url: 'app://exhibit/' } as never)).toEqual({ action: 'deny' });
     expect(contents.windowOpenHandler?.({ url: 'https://example.org/' } as never)).toEqual({ action: 'deny' });
+    expect(lines.map(({ event }) => event)).toEqual(['window refused', 'window refused']);
   });
   test('no guest page is attached', () => expect(contents.prevents('will-attach-webview')).toBe(true));
   test('a page that wants to stay cannot block a reset', () =>

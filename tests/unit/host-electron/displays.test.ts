@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { watchDisplays } from '../../../src-main/host-electron/displays.ts';
 import { planWindows } from '../../../src-main/host-electron/plan.ts';
+import { FakeClock, fakeElectron } from './fake-electron.ts';
 import { closeExhibits, openFakeHall } from './hall.ts';
 
 afterEach(closeExhibits);
@@ -98,4 +100,17 @@ describe('D2, D7, D13: displays come and go', () => {
     clock.pass(2000);
     expect(windows.map(({ destroyed }) => destroyed)).toEqual([false, true]);
   });
+});
+
+test('who stops watching the displays hears nothing more, not even of a change just made', () => {
+  const { screen } = fakeElectron();
+  const clock = new FakeClock();
+  let arranged = 0;
+  const stop = watchDisplays(screen, clock.later, () => void (arranged += 1));
+  screen.emit('display-added', {}, lobby);
+  stop();
+  for (const event of ['display-added', 'display-removed']) screen.emit(event, {}, lobby);
+  screen.emit('display-metrics-changed', {}, lobby, ['bounds']);
+  clock.pass(10_000);
+  expect(arranged).toBe(0);
 });

@@ -30,6 +30,15 @@ describe('a fault nobody foresaw', () => {
       expect(lines).toMatchObject([{ level: 'error', fields: { error } }]);
     },
   );
+  test('faults that follow are logged, and end nothing a second time', async () => {
+    let flushed = 0;
+    const { process, lines, ended } = faulty(async () => void (flushed += 1));
+    process.emit('uncaughtException', new Error('first'));
+    process.emit('unhandledRejection', new Error('second'));
+    await ended;
+    expect(flushed).toBe(1);
+    expect(lines).toHaveLength(2);
+  });
   test('a disk that hangs does not hold up the restart', async () => {
     const { process, ended } = faulty(() => new Promise(() => {}));
     process.emit('uncaughtException', new Error('broken'));

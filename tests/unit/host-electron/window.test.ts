@@ -155,6 +155,10 @@ describe('D4, D6, D9: what the page may do', () => {
       ...{ backgroundThrottling: false, autoplayPolicy: 'no-user-gesture-required' },
     });
   });
+  test('name servers are left alone before it is loaded', async () => {
+    const { app } = await openFakeHall();
+    expect(app.callsOf('configureHostResolver')).toHaveLength(1);
+  });
   test('it is loaded from our scheme, on the session that is locked down and that the server answers', async () => {
     const { first, sessions } = await openFakeHall();
     expect(first.address).toBe('app://exhibit/?window=wall-1');
@@ -182,6 +186,12 @@ describe('on an editor’s desk (--windowed)', () => {
     expect(windows).toHaveLength(1);
     expect(first.options).not.toHaveProperty('kiosk');
     expect(first.prevents('close')).toBe(false);
+  });
+  test('the desk’s screen may sleep, and its other windows may have the focus', async () => {
+    const { told, first, clock } = await openFakeHall({ windowed: true });
+    clock.pass(60_000);
+    expect(told.callsOf('powerSaveBlocker.start')).toEqual([]);
+    expect(first.focused).toBe(false);
   });
   test('the page is as locked down as in the hall', async () => {
     const desk = await openFakeHall({ windowed: true });
