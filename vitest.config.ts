@@ -11,5 +11,8 @@ export default defineConfig({
     environment: 'node',
     // Two cores: more workers than that only take turns.
     maxWorkers: 2,
+    // No promise is about speed; this only ends what hangs, also on a machine that is busy with other things.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
   },
 });
