@@ -10,6 +10,9 @@ export default defineConfig<HallOptions>({
   retries: 0,
   workers: 1,
   forbidOnly: process.env['CI'] !== undefined,
+  // No promise is about speed; this only ends what hangs, also on a machine that is busy with other things.
+  timeout: 300_000,
+  expect: { timeout: 60_000 },
   reporter: [['line']],
   projects: [
     { name: 'chromium', use: { host: 'chromium' } },
