@@ -1,18 +1,21 @@
+import { variants } from './growth-rings/variants.ts';
 import type { SceneEntry } from './scene.ts';
 
 const rings = () => import('./growth-rings/mount.ts');
 
-/** The picture for chapters whose scene has none of its own. */
-const plain: SceneEntry = { ground: 'hall', load: rings };
+/** The plain picture: annual rings, cut to hint at the subject. */
+const plain = Object.fromEntries(
+  Object.entries(variants).map(([name, { ground }]): [string, SceneEntry] => [name, { ground, load: rings }]),
+);
 
 /** Every picture by the name that `scene:` in chapter.yaml uses; each is loaded when first shown. */
-const scenes: Readonly<Record<string, SceneEntry>> = {
-  'growth-rings': plain,
-  'two-stones': { ground: 'night', load: () => import('./two-stones/mount.ts') },
-  'motor-city': { ground: 'paper', load: () => import('./motor-city/mount.ts') },
-};
+const scenes: ReadonlyMap<string, SceneEntry> = new Map([
+  ...Object.entries(plain),
+  ['two-stones', { ground: 'night', load: () => import('./two-stones/mount.ts') }],
+  ['motor-city', { ground: 'paper', load: () => import('./motor-city/mount.ts') }],
+]);
 
-/** The picture of that name, or the plain one. */
+/** The picture of that name, or plain wood. */
 export function sceneNamed(name: string): SceneEntry {
-  return Object.hasOwn(scenes, name) ? (scenes[name] ?? plain) : plain;
+  return scenes.get(name) ?? { ground: 'hall', load: rings };
 }

@@ -1,30 +1,120 @@
-import type { Scene, SceneOptions } from '../scene.ts';
+import { place, sceneOf, type Picture, type PictureOptions, type Touch } from '../engine/picture.ts';
+import { openPress } from '../engine/press.ts';
+import { freeAt } from './rings-plate.ts';
+import { lightLayer } from './light.ts';
+import type { RingsOrder } from './print.worker.ts';
+import { rippleAt, rippleLife, type Ripple } from './ripple.ts';
+import { sectionOf } from './section.ts';
+import { variantNamed } from './variants.ts';
+import { grownAt, growTime, isOpen, wedge } from './year-ring.ts';
 
-/** The plain picture: annual rings cropped by the screen's edge. */
-export function mount(host: HTMLElement, options: SceneOptions): Scene {
-  const canvas = document.createElement('canvas');
-  host.append(canvas);
-  canvas.style.cssText = 'width:100%;height:100%;display:block';
-  const draw = (size = options.size) => {
-    canvas.width = size.width * size.ratio;
-    canvas.height = size.height * size.ratio;
-    const pen = canvas.getContext('2d');
-    if (!pen) return;
-    pen.strokeStyle = options.ground === 'night' ? '#2F7A63' : '#1F5B4A';
-    for (let ring = 1; ring < 60; ring++) {
-      pen.beginPath();
-      pen.arc(canvas.width * 0.8, canvas.height * 0.55, ring * canvas.height * 0.022, 0, Math.PI * 2);
-      pen.lineWidth = 1 + (ring % 4);
-      pen.stroke();
-    }
+/** The plain picture, cut for its subject: a section of rings, the chapter's year in orange. */
+export const mount = sceneOf(open);
+
+/** Untouched, light runs along a ring about so often, in ms. */
+const idleGap = 5200;
+/** A finger drawn over the rings leaves light so often, in ms. */
+const trailPace = 140;
+const mostRipples = 14;
+
+function open(layers: HTMLElement, options: PictureOptions): Picture {
+  const { frame, clock, chapter, ground } = options;
+  const section = sectionOf(frame, variantNamed(chapter.scene), chapter);
+  const whole = { left: 0, top: 0, width: frame.width, height: frame.height };
+  const press = openPress<RingsOrder>(
+    () => new Worker(new URL('./print.worker.ts', import.meta.url), { type: 'module' }),
+    { layers, still: clock.still },
+  );
+  const order: RingsOrder = { frame, scene: chapter.scene, id: chapter.id, ground };
+  const key = `${chapter.scene} ${chapter.id} ${ground} ${frame.width}x${frame.height}x${frame.scale}`;
+  const sheet = (plate: string) => {
+    const canvas = press.print({ plate, ...whole, scale: frame.scale, options: order, key: `${key} ${plate}` });
+    place(layers, canvas, frame, whole);
+    return canvas;
   };
-  draw();
+  sheet('rings');
+  const year = sheet('year');
+  const light = lightLayer(layers, section, frame, ground === 'night');
+
+  const opened = clock.now();
+  let calm = options.calm;
+  let ripples: { readonly ripple: Ripple; readonly since: number }[] = [];
+  const trails = new Map<number, number>();
+  let clip = '';
+  let stopFrame: () => void = () => undefined;
+  let stopIdle: () => void = () => undefined;
+
+  function step(now: number): void {
+    const seconds = calm || clock.still ? growTime * 2 : (now - opened) / 1000;
+    const shape = wedge(section, frame, grownAt(section, seconds));
+    if (shape !== clip) year.style.clipPath = clip = shape;
+    ripples = ripples.filter(({ since }) => now - since < rippleLife * 1000);
+    light.draw(ripples.map(({ ripple, since }) => ({ ripple, age: calmAge((now - since) / 1000) })));
+    const growing = !calm && !clock.still && (seconds < growTime * 1.5 || isOpen(section));
+    if (growing || ripples.length > 0) wake();
+  }
+  /** Calm light stands on its rings and fades; it does not run. */
+  function calmAge(age: number): number {
+    return calm ? 0.75 + age * 0.25 : age;
+  }
+  function wake(): void {
+    stopFrame();
+    stopFrame = clock.frame(step);
+  }
+  function ripple(x: number, y: number, strength: number): void {
+    ripples = [...ripples.slice(1 - mostRipples), { ripple: rippleAt(section, x, y, strength), since: clock.now() }];
+    wake();
+  }
+  /** Life while nobody touches: now and then light runs along some ring of the free picture. */
+  function idle(): void {
+    stopIdle();
+    if (calm || clock.still) return;
+    stopIdle = clock.after(idleGap * (0.7 + 0.6 * clock.random()), () => {
+      for (let attempt = 0; attempt < 8; attempt++) {
+        const x = clock.random() * frame.width;
+        const y = clock.random() * frame.height;
+        if (freeAt(frame, x, y) < 0.9) continue;
+        ripple(x, y, 0.5);
+        break;
+      }
+      idle();
+    });
+  }
+  wake();
+  idle();
+
   return {
-    finger: () => undefined,
-    beat: () => undefined,
-    calm: () => undefined,
-    resize: draw,
+    touch({ id, phase, x, y }: Touch) {
+      const now = clock.now();
+      if (phase === 'up') {
+        trails.delete(id);
+        return;
+      }
+      if (phase === 'move' && now - (trails.get(id) ?? 0) < trailPace) return;
+      trails.set(id, now);
+      ripple(x, y, phase === 'down' ? 1 : 0.75);
+    },
+    beat(_beat) {
+      // Each beat sends light round the chapter's ring.
+      ripples = [...ripples, { ripple: yearRipple(), since: clock.now() }];
+      wake();
+    },
+    calm(now) {
+      calm = now;
+      wake();
+      idle();
+    },
     languages: () => undefined,
-    destroy: () => canvas.remove(),
+    close() {
+      stopFrame();
+      stopIdle();
+      year.style.clipPath = '';
+      press.close();
+    },
   };
+
+  function yearRipple(): Ripple {
+    const away = section.radiusOf(section.year);
+    return { ring: section.year + 0.5, angle: -Math.PI / 2, away, strength: 0.8 };
+  }
 }

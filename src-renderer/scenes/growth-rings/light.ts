@@ -1,0 +1,53 @@
+import { css, palette } from '../engine/palette.ts';
+import type { Frame } from '../engine/frame.ts';
+import { place } from '../engine/picture.ts';
+import { freeAt } from './rings-plate.ts';
+import { litBy, pointsOf, type Ripple } from './ripple.ts';
+import type { Section } from './section.ts';
+
+/** The layer on which light runs along the rings. */
+export interface Light {
+  /** Draws all ripples with their ages in seconds; none clears the layer. */
+  draw(ripples: readonly { readonly ripple: Ripple; readonly age: number }[]): void;
+}
+
+/** Light is soft: more pixels than a full-HD screen has are not needed for it. */
+const mostPixels = 1920 * 1080;
+
+export function lightLayer(layers: HTMLElement, section: Section, frame: Frame, night: boolean): Light {
+  const scale = Math.min(frame.scale, Math.sqrt(mostPixels / (frame.width * frame.height)));
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.ceil(frame.width * scale);
+  canvas.height = Math.ceil(frame.height * scale);
+  place(layers, canvas, frame, { left: 0, top: 0, width: frame.width, height: frame.height });
+  const pen = canvas.getContext('2d');
+  let empty = true;
+  return {
+    draw(ripples) {
+      if (!pen || (empty && ripples.length === 0)) return;
+      pen.setTransform(1, 0, 0, 1, 0, 0);
+      pen.clearRect(0, 0, canvas.width, canvas.height);
+      empty = ripples.length === 0;
+      pen.setTransform(scale, 0, 0, scale, 0, 0);
+      pen.lineCap = 'round';
+      for (const { ripple, age } of ripples) {
+        for (const lit of litBy(ripple, age, section)) {
+          const points = pointsOf(section, lit);
+          const middle = points[points.length >> 1];
+          const first = points[0];
+          if (!middle || !first) continue;
+          // Where words stand the light only glimmers.
+          const strength = lit.strength * (0.16 + 0.84 * freeAt(frame, middle.x, middle.y));
+          pen.globalAlpha = Math.min(1, strength);
+          pen.strokeStyle = night ? css(palette.paper) : css(palette.orange);
+          pen.lineWidth = Math.max(1.4, Math.min(section.variant.spacing * 0.22, 5.5)) * (0.5 + 0.5 * lit.strength);
+          pen.beginPath();
+          pen.moveTo(first.x, first.y);
+          for (const { x, y } of points) pen.lineTo(x, y);
+          pen.stroke();
+        }
+      }
+      pen.globalAlpha = 1;
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import { dark, deep, green, ice, sand } from '../engine/inks.ts';
+import { hash, noise } from '../engine/noise.ts';
+import { clamp, mix, smooth } from '../engine/shape.ts';
+import type { CutMaterial } from './materials.ts';
+import { ringLine } from './rings-plate.ts';
+
+/** Water seen aslant: wide crests of ice ink with the thin lines of reflected light beside them. */
+export const water: CutMaterial = (spot, { out, cutter, section, pixel }) => {
+  const { angle, away, index, free, ring } = spot;
+  const beyond = ring - section.year;
+  const facing = 0.5 + 0.5 * Math.cos(angle + 1.9 + (hash(index, 2) - 0.5) * 0.4);
+  const glitter = noise(angle * 5 + index * 4.2, away * 0.012);
+  const fade = smooth(9, 0.5, beyond);
+  const crest = (0.1 + 0.34 * facing * (0.5 + glitter)) * (0.35 + 0.65 * fade);
+  const light = mix(0.12, 1, free);
+  cutter.cut(out, deep, 0.8 * light * fade);
+  cutter.cut(out, green, ringLine(spot, 0.5, crest + 0.3, pixel) * light * (0.4 + 0.6 * fade));
+  cutter.cut(out, ice, ringLine(spot, 0.46, crest, pixel) * clamp(light * 1.2 - 0.2));
+  for (const [middle, thick] of [
+    [0.8, 0.05],
+    [0.92, 0.032],
+  ] as const) {
+    const broken = smooth(0.4, 0.5, noise(angle * 8 + index * 2, middle * 20));
+    cutter.cut(out, sand, ringLine(spot, middle, thick * broken, pixel) * clamp(light * 1.2 - 0.2) * fade);
+  }
+};
+
+/** Carved stone: the rings are the contours of one rounded form, hatched where it turns from the light. */
+export const stone: CutMaterial = (spot, { out, cutter, section, pixel }) => {
+  const { x, y, angle, away, index, free, ring } = spot;
+  const outer = ring / section.year;
+  const chisel = noise(x * 0.012 + 40, y * 0.012);
+  // The form bulges to the eye: its rim on the right and below lies in shade.
+  const turn = 0.5 + 0.5 * Math.cos(angle - 0.7);
+  const shade = clamp(0.12 + 0.78 * turn * Math.pow(Math.min(1, outer), 1.4) + (chisel - 0.5) * 0.5);
+  if (spot.past) {
+    cutter.cut(out, sand, (0.75 - 0.5 * shade) * mix(0.25, 1, free));
+    cutter.cut(out, green, ringLine(spot, 0.5, shade * 0.9 + 0.08, pixel) * mix(0.15, 0.9, free));
+    cutter.cut(out, deep, ringLine(spot, 0.55, shade * 0.85 - 0.1, pixel) * mix(0.1, 1, free));
+    cutter.cut(out, dark, ringLine(spot, 0.6, shade - 0.42, pixel) * free);
+    return;
+  }
+  const past = ring - section.year;
+  const cast = smooth(0.55, 0.95, turn) * smooth(26, 0, past);
+  cutter.cut(out, ice, ringLine(spot, 0.5, 0.14 + 0.4 * cast + 0.1 * hash(index, 4), pixel) * smooth(40, 4, past) * mix(0.25, 0.9, free));
+  cutter.cut(out, green, ringLine(spot, 0.5, cast * 0.5 - 0.06, pixel) * free * clamp(away / 100));
+};

@@ -1,0 +1,62 @@
+import { dark, green, ice, opaque, sand } from '../engine/inks.ts';
+import { hash, noise } from '../engine/noise.ts';
+import { clamp, mix, smooth } from '../engine/shape.ts';
+import type { CutMaterial, Tools } from './materials.ts';
+import { wood } from './materials-wood.ts';
+import type { Spot } from './rings-plate.ts';
+
+/** Threads that arrive at the wood from everywhere: the envoys of the chapter. */
+const threads = 27;
+
+/** Paths: threads come in from the edge, bend a little, and end at the year's ring. */
+export const paths: CutMaterial = (spot, tools) => {
+  wood(spot, tools);
+  const { out, cutter, section, pixel } = tools;
+  const { angle, away, free, ring } = spot;
+  const bent = angle + 0.32 * Math.sin(away * 0.0026 + section.seed) * smooth(200, 900, away);
+  const phase = (bent / (2 * Math.PI)) * threads;
+  const thread = Math.round(phase);
+  const own = hash(thread + threads, section.seed);
+  const beside = Math.abs(phase - thread - (own - 0.5) * 0.5) * ((2 * Math.PI) / threads) * away;
+  const end = section.year * (0.2 + 0.75 * hash(thread + threads, 4));
+  if (ring < end) return;
+  const half = 1.4 + 1.6 * own + away * 0.0012;
+  const cover = clamp((half - beside) / pixel + 0.5) * mix(0.1, 1, free);
+  out[dark] = Math.max(out[dark] as number, clamp((half + 4 - beside) / pixel) * 0.85);
+  cutter.cut(out, own > 0.45 ? sand : ice, cover);
+  bead(spot, tools, beside, (ring - end) * spot.width, 7 + 4 * own, own > 0.45 ? sand : ice);
+};
+
+/** Friends: a bead on the ring of its year, tied to the pith by a thread. */
+export const friends: CutMaterial = (spot, tools) => {
+  wood(spot, tools);
+  const { cutter, out, section, pixel } = tools;
+  const { angle, away, free, ring } = spot;
+  const phase = ((angle + Math.PI) / (2 * Math.PI)) * ties;
+  const tie = Math.floor(phase);
+  const own = hash(tie, section.seed + 1);
+  const beside = Math.abs(phase - tie - 0.3 - own * 0.4) * ((2 * Math.PI) / ties) * away;
+  const at = section.year * (0.42 + 0.62 * hash(tie, section.seed + 2)) + 0.5;
+  const tone = own > 0.5 ? sand : ice;
+  if (ring < at) {
+    const wave = 0.75 + 0.5 * noise(away * 0.03, tie);
+    const cover = clamp((1.5 * wave - beside) / pixel + 0.5) * mix(0.1, 1, free);
+    out[dark] = Math.max(out[dark] as number, clamp((4.5 - beside) / pixel) * 0.8);
+    cutter.cut(out, tone, cover);
+  }
+  bead(spot, tools, beside, (ring - at) * spot.width, 13 + 9 * own, tone);
+};
+
+/** Ties drawn in the picture: an image of many, never a count. */
+const ties = 23;
+
+/** A flat inlay with two cut rings. */
+function bead({ free }: Spot, { out, cutter, pixel }: Tools, beside: number, along: number, radius: number, tone: typeof sand | typeof ice): void {
+  const off = Math.hypot(beside, along);
+  if (off > radius + 7) return;
+  out[dark] = Math.max(out[dark] as number, clamp((radius + 6 - off) / pixel));
+  const disc = clamp((radius - off) / pixel + 0.5);
+  const groove = clamp((0.13 - Math.abs(off / radius - 0.62)) * radius);
+  cutter.cut(out, tone, disc * (1 - groove) * mix(0.2, 1, free));
+  out[opaque] = 1;
+}

@@ -1,0 +1,65 @@
+import { clamp, smooth } from '../engine/shape.ts';
+import { grainAt, pointOn, type Section } from './section.ts';
+
+/** Light that runs along the rings from where a finger touched the wood. */
+export interface Ripple {
+  /** Ring and direction it starts from. */
+  readonly ring: number;
+  readonly angle: number;
+  /** Distance of that place from the pith, in units. */
+  readonly away: number;
+  readonly strength: number;
+}
+
+/** A piece of one ring that is lit. */
+export interface Lit {
+  readonly ring: number;
+  readonly from: number;
+  readonly to: number;
+  /** 0…1 */
+  readonly strength: number;
+}
+
+/** Seconds until the last light has run out. */
+export const rippleLife = 2.6;
+/** Rings on either side that light up … */
+const ringsReached = 9;
+/** … each so many seconds after its neighbour, and for so long. */
+const delay = 0.07;
+const ringLife = 1.9;
+/** Light runs along a ring at so many units a second, in a streak that long. */
+const pace = 430;
+const streak = 250;
+
+export function rippleAt(section: Section, x: number, y: number, strength: number): Ripple {
+  const { ring, angle, away } = grainAt(section, x, y);
+  return { ring, angle, away: Math.max(30, away), strength };
+}
+
+/** What of the rings is lit so many seconds after the touch. */
+export function litBy({ ring, angle, away, strength }: Ripple, age: number, section: Section): readonly Lit[] {
+  const lit: Lit[] = [];
+  const middle = Math.floor(ring);
+  for (let step = -ringsReached; step <= ringsReached; step++) {
+    const index = middle + step;
+    const since = age - Math.abs(step) * delay;
+    if (index < 0 || index > section.rings - 1 || since <= 0 || since >= ringLife) continue;
+    // A ring inside is shorter: the same way along it is a wider turn, but never more than half round.
+    const radius = Math.max(24, (away * section.radiusOf(index + 0.5)) / Math.max(1, section.radiusOf(ring)));
+    const front = Math.min(Math.PI, (pace * since) / radius);
+    const tail = Math.min(front, Math.max(0, (pace * since - streak) / radius));
+    const faded = strength * smooth(ringLife, 0.25, since) * (1 - Math.abs(step) / (ringsReached + 1));
+    if (tail > 0.001) {
+      lit.push({ ring: index + 0.5, from: angle + tail, to: angle + front, strength: faded });
+      lit.push({ ring: index + 0.5, from: angle - front, to: angle - tail, strength: faded });
+    } else lit.push({ ring: index + 0.5, from: angle - front, to: angle + front, strength: faded });
+  }
+  return lit;
+}
+
+/** The points of a lit piece, one about every 14 units. */
+export function pointsOf(section: Section, { ring, from, to }: Lit): readonly { readonly x: number; readonly y: number }[] {
+  const length = Math.abs(to - from) * section.radiusOf(ring);
+  const steps = clamp(Math.ceil(length / 14), 2, 64);
+  return Array.from({ length: steps + 1 }, (_, step) => pointOn(section, ring, from + ((to - from) * step) / steps));
+}
