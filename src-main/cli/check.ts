@@ -17,7 +17,12 @@ const checkArguments = {
  * only, 2 when it was not understood. Throws what parseArgs throws.
  */
 export async function runCheck(args: readonly string[], io: Io): Promise<number> {
-  const { values, positionals } = parseArgs({ args: [...args], options: checkArguments, strict: true, allowPositionals: true });
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: checkArguments,
+    strict: true,
+    allowPositionals: true,
+  });
   const { json, release, today, language } = values;
   if (language !== undefined && language !== 'zh' && language !== 'en') {
     return misused(io, {

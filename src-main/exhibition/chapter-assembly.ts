@@ -15,7 +15,12 @@ import { checkTexts, missingGlyph } from './texts.ts';
 type Texts = ReadonlyMap<Language, ChapterText>;
 
 /** Puts a chapter's data and its words together; undefined when either has an error that leaves a hole. */
-export function assembleChapter(id: string, located: Located | undefined, texts: Texts, pass: Pass): Chapter | undefined {
+export function assembleChapter(
+  id: string,
+  located: Located | undefined,
+  texts: Texts,
+  pass: Pass,
+): Chapter | undefined {
   const beatCount = checkBeatCounts(texts, pass);
   const sources = beatSources([...texts.values()], beatCount, pass);
   for (const [language, text] of texts) {
@@ -29,7 +34,8 @@ export function assembleChapter(id: string, located: Located | undefined, texts:
   checkFigureBeats(located, beatCount, pass);
   const backed = backedValues(isMapping(located.value) ? located.value['figures'] : undefined);
   for (const [language, { source, leadStart, leadEnd, beats }] of texts) {
-    for (const part of [{ start: leadStart, end: leadEnd }, ...beats]) checkNumbers(source, part, language, backed, pass);
+    for (const part of [{ start: leadStart, end: leadEnd }, ...beats])
+      checkNumbers(source, part, language, backed, pass);
   }
   if (data === undefined) return undefined;
   const { scene_labels: sceneLabels, picture_text: pictureText, reviewed: _reviewed, ...rest } = data;

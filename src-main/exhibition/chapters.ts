@@ -61,7 +61,9 @@ async function readChapter({ name, path }: FolderEntry, pass: Pass): Promise<Cha
 /** The languages of the exhibition that this chapter has a file for; reports files that are missing or not known. */
 function languagesOf(entries: readonly FolderEntry[], path: string, pass: Pass): Language[] {
   const { known, report } = pass;
-  const present = entries.filter(({ name, kind }) => kind === 'file' && name.endsWith('.md')).map(({ name }) => name.slice(0, -3));
+  const present = entries
+    .filter(({ name, kind }) => kind === 'file' && name.endsWith('.md'))
+    .map(({ name }) => name.slice(0, -3));
   for (const entry of entries) {
     if (entry.name !== 'chapter.yaml' && !entry.name.endsWith('.md')) unknownFile(entry.path, report);
   }

@@ -1,4 +1,4 @@
-import { didYouMean } from './closest.ts';
+import { closest, didYouMean } from './closest.ts';
 import type { Cell, Table } from './csv.ts';
 import type { Pass } from './pass.ts';
 import { fileStart } from './problem.ts';
@@ -18,12 +18,17 @@ export function readColumns(table: Table, file: string, pass: Pass): Columns | u
   const languages = known.languages ?? languagesIn(table.header);
   const allowed = [...fixedColumns, ...languages.flatMap((language) => [`name_${language}`, `country_${language}`])];
   const places = new Map<string, number>();
+  const misspelt = new Set<string | undefined>();
   table.header.forEach((cell, index) => {
     const name = cell.text.toLowerCase();
     if (places.has(name)) {
-      report.error(file, table.at(cell), { zh: `列“${name}”重复：请删去其中一列`, en: `there are two columns "${name}": remove one` });
+      report.error(file, table.at(cell), {
+        zh: `列“${name}”重复：请删去其中一列`,
+        en: `there are two columns "${name}": remove one`,
+      });
     } else if (!allowed.includes(name)) {
       const hint = didYouMean(name, allowed);
+      misspelt.add(closest(name, allowed));
       report.error(file, table.at(cell), {
         zh: `没有“${cell.text}”这一列：请改正或删去${hint.zh}`,
         en: `there is no column "${cell.text}": correct it or remove it${hint.en}`,
@@ -32,15 +37,21 @@ export function readColumns(table: Table, file: string, pass: Pass): Columns | u
     if (!places.has(name)) places.set(name, index);
   });
   const missing = fixedColumns.filter((name) => !places.has(name));
-  for (const name of missing) {
+  // A column that is there under a slip of the pen is told once, at the slip.
+  for (const name of missing.filter((one) => !misspelt.has(one))) {
     report.error(file, fileStart, { zh: `缺少“${name}”列：请补上`, en: `the column "${name}" is missing: add it` });
   }
   let anyName = false;
   for (const language of languages) {
     const has = places.has(`name_${language}`);
     anyName ||= has;
-    for (const column of [`name_${language}`, `country_${language}`].filter((one) => !places.has(one))) {
-      report.warning(file, fileStart, { zh: `缺少“${column}”列：请补译`, en: `the column "${column}" is missing: add the translation` });
+    for (const column of [`name_${language}`, `country_${language}`].filter(
+      (one) => !places.has(one) && !misspelt.has(one),
+    )) {
+      report.warning(file, fileStart, {
+        zh: `缺少“${column}”列：请补译`,
+        en: `the column "${column}" is missing: add the translation`,
+      });
     }
   }
   if (missing.length > 0 || !anyName) return undefined;
@@ -52,5 +63,7 @@ export function readColumns(table: Table, file: string, pass: Pass): Columns | u
 }
 
 function languagesIn(header: readonly Cell[]): string[] {
-  return header.map((cell) => /^name_(.+)$/.exec(cell.text.toLowerCase())?.[1]).filter((language) => language !== undefined);
+  return header
+    .map((cell) => /^name_(.+)$/.exec(cell.text.toLowerCase())?.[1])
+    .filter((language) => language !== undefined);
 }

@@ -65,7 +65,9 @@ export class CityRow {
       this.#checkGlyphs(cell);
     }
     if (Object.keys(words).length === 0) this.#empty(empty[0]?.[1], what);
-    else for (const [language, cell] of empty) this.#pass.report.warning(file, this.#table.at(cell), missingLanguage(language));
+    else
+      for (const [language, cell] of empty)
+        this.#pass.report.warning(file, this.#table.at(cell), missingLanguage(language));
     return words;
   }
 

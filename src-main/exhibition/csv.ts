@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import type { Position, Report } from './problem.ts';
-import { sourceText, type SourceText } from './source-text.ts';
+import type { SourceText } from './source-text.ts';
 
 export interface Cell {
   readonly text: string;
@@ -21,9 +21,7 @@ const delimiters = [',', ';', '\t'] as const;
  * Reads a table as Excel and WPS save it: comma, semicolon or tab between the cells, quoted cells that may hold line
  * ends. Undefined when a quotation mark is out of place, which is reported.
  */
-export function readTable(original: SourceText, report: Report): Table | undefined {
-  // Line and column stay what they are when every line ends alike, and files with mixed ends are then read as well.
-  const source = sourceText(original.file, original.text.replace(/\r\n?/g, '\n'));
+export function readTable(source: SourceText, report: Report): Table | undefined {
   const delimiter = delimiterOf(source.text);
   const rows: Cell[][] = [];
   let rowStart = 0;
@@ -34,7 +32,8 @@ export function readTable(original: SourceText, report: Report): Table | undefin
     step({ data, errors, meta }, parser) {
       const [error] = errors;
       if (error !== undefined) {
-        slip = error.index ?? rowStart;
+        const after = error.index ?? rowStart + 1;
+        slip = source.text[after] === '"' ? after : after - 1;
         parser.abort();
         return;
       }

@@ -7,13 +7,30 @@ const codePoints = 0x110000;
 
 export type HasGlyph = (codePoint: number) => boolean;
 
-/** Which characters the bundled fonts can show, from the unicode ranges of their style sheets. */
-export async function bundledGlyphs(): Promise<HasGlyph> {
+let known: Promise<HasGlyph | undefined> | undefined;
+
+/**
+ * Which characters the bundled fonts can show, from the unicode ranges of their style sheets; undefined where the
+ * style sheets are not installed. Read once: fonts don't change while the program runs.
+ */
+export function bundledGlyphs(): Promise<HasGlyph | undefined> {
+  known ??= readCoverage();
+  return known;
+}
+
+async function readCoverage(): Promise<HasGlyph | undefined> {
   const require = createRequire(import.meta.url);
-  const tables = await Promise.all(
-    families.map(async (family) => coverage(await readFile(require.resolve(`${family}/index.css`), 'utf8'))),
-  );
-  return (codePoint) => isInvisible(codePoint) || tables.every((table) => table[codePoint] === 1);
+  try {
+    const sheets = await Promise.all(
+      families.map((family) => readFile(require.resolve(`${family}/index.css`), 'utf8')),
+    );
+    const tables = sheets.map(coverage);
+    return (codePoint) => isInvisible(codePoint) || tables.every((table) => table[codePoint] === 1);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'MODULE_NOT_FOUND' || code === 'ENOENT') return undefined;
+    throw error;
+  }
 }
 
 function coverage(css: string): Uint8Array {
@@ -34,7 +51,7 @@ function isInvisible(codePoint: number): boolean {
 /** The first place of each character of `text` that the fonts lack. */
 export function missingGlyphs(text: string, hasGlyph: HasGlyph): Map<string, number> {
   const missing = new Map<string, number>();
-  for (let offset = 0; offset < text.length; ) {
+  for (let offset = 0; offset < text.length;) {
     const codePoint = text.codePointAt(offset) ?? 0;
     if (!hasGlyph(codePoint)) {
       const character = String.fromCodePoint(codePoint);

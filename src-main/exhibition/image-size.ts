@@ -6,9 +6,11 @@ export interface ImageSize {
 /** Width and height as the first bytes of a PNG, GIF, WebP or JPEG file say; undefined for anything else. */
 export function imageSize(bytes: Uint8Array): ImageSize | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const tag = (offset: number, length: number): string => String.fromCharCode(...bytes.subarray(offset, offset + length));
+  const tag = (offset: number, length: number): string =>
+    String.fromCharCode(...bytes.subarray(offset, offset + length));
   if (bytes.length >= 24 && tag(1, 3) === 'PNG') return { width: view.getUint32(16), height: view.getUint32(20) };
-  if (bytes.length >= 10 && tag(0, 3) === 'GIF') return { width: view.getUint16(6, true), height: view.getUint16(8, true) };
+  if (bytes.length >= 10 && tag(0, 3) === 'GIF')
+    return { width: view.getUint16(6, true), height: view.getUint16(8, true) };
   if (bytes.length >= 30 && tag(0, 4) === 'RIFF' && tag(8, 4) === 'WEBP') return webp(view, tag(12, 4));
   if (bytes.length >= 4 && view.getUint16(0) === 0xffd8) return jpeg(view);
   return undefined;

@@ -72,7 +72,9 @@ export function checkNumbers(
   const { span } = pass.known;
   if (span === undefined || backed === undefined) return;
   // Numbers of a list ("1. ") are no quantities.
-  const text = blankMarks(source.text.slice(start, end)).replace(/^\s*\d{1,3}[.)]\s/gm, (match) => ' '.repeat(match.length));
+  const text = blankMarks(source.text.slice(start, end)).replace(/^\s*\d{1,3}[.)]\s/gm, (match) =>
+    ' '.repeat(match.length),
+  );
   for (const { written, offset, values } of numbersIn(text, language, span)) {
     if (values.some((value) => isBacked(value, backed))) continue;
     pass.report.warning(source.file, source.positionAt(start + offset), {

@@ -18,7 +18,10 @@ export async function openManifest(pass: Pick<Pass, 'folder' | 'report'>): Promi
 /** Languages and years for checking the other files, each taken only if it is sound itself. */
 export function knownFrom(located: Located | undefined): Pick<Known, 'languages' | 'span'> {
   const value = isMapping(located?.value) ? located.value : {};
-  return { languages: languagesSchema.safeParse(value['languages']).data, span: spanSchema.safeParse(value['span']).data };
+  return {
+    languages: languagesSchema.safeParse(value['languages']).data,
+    span: spanSchema.safeParse(value['span']).data,
+  };
 }
 
 /** Checks exhibition.yaml. A globe without approval is an error, and rings are shown in its place. */

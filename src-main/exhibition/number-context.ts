@@ -34,8 +34,9 @@ function isDay({ written, before, after, language }: NumberInContext): boolean {
   if (/\d{4}-$|\d{4}-\d{2}-$/.test(before)) return true;
   const months = monthNames(language);
   return (
-    new RegExp(String.raw`^(?:st|nd|rd|th|\.|er)?(?:[–—-]\d{1,2}\.?)?\s+(?:de\s+|of\s+)?(?:${months})`, 'i').test(after) ||
-    new RegExp(String.raw`(?:${months})\.?\s+(?:\d{1,2}[–—-])?$`, 'i').test(before)
+    new RegExp(String.raw`^(?:st|nd|rd|th|\.|er)?(?:[–—-]\d{1,2}\.?)?\s+(?:de\s+|of\s+)?(?:${months})`, 'i').test(
+      after,
+    ) || new RegExp(String.raw`(?:${months})\.?\s+(?:\d{1,2}[–—-])?$`, 'i').test(before)
   );
 }
 

@@ -12,6 +12,7 @@ const digits = /(?<![\p{Script=Latin}\d.,])\d+(?:[.,'’]\d+|[\u00a0\u202f\u2009
 
 const scales: readonly (readonly [RegExp, number])[] = [
   [/^\s*万亿/, 1e12],
+  [/^\s*十[亿億]/, 1e9],
   [/^\s*千万/, 1e7],
   [/^\s*百万/, 1e6],
   [/^\s*十万/, 1e5],

@@ -8,8 +8,9 @@ export interface SourceText {
   positionAt(offset: number): Position;
 }
 
-/** Takes the text of a file without its byte order mark. */
-export function sourceText(file: string, text: string): SourceText {
+/** Takes the text of a file without its byte order mark. Lines end alike from here on; their places stay the same. */
+export function sourceText(file: string, written: string): SourceText {
+  const text = written.replace(/\r\n?/g, '\n');
   let lineStarts: number[] | undefined;
   return {
     file,
@@ -30,6 +31,6 @@ export function sourceText(file: string, text: string): SourceText {
 
 function startsOfLines(text: string): number[] {
   const starts = [0];
-  for (const end of text.matchAll(/\r\n|\r|\n/g)) starts.push(end.index + end[0].length);
+  for (const end of text.matchAll(/\n/g)) starts.push(end.index + end[0].length);
   return starts;
 }

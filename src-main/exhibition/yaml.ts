@@ -1,4 +1,14 @@
-import { isAlias, isMap, isPair, isScalar, isSeq, parseDocument, type Document, type Node, type ParsedNode } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  parseDocument,
+  type Document,
+  type Node,
+  type ParsedNode,
+} from 'yaml';
 import { syntaxSentence } from './yaml-sentences.ts';
 import { Located, Locator } from './located.ts';
 import type { Report } from './problem.ts';
@@ -109,4 +119,7 @@ const noAliases = {
   zh: '这里不能用YAML的别名（*名称）：请把内容再写一遍',
   en: 'YAML aliases (*name) are not used here: write the content out again',
 };
-const plainKeys = { zh: '字段名必须是一个词：请检查冒号和缩进', en: 'a key must be one word: check colons and indentation' };
+const plainKeys = {
+  zh: '字段名必须是一个词：请检查冒号和缩进',
+  en: 'a key must be one word: check colons and indentation',
+};

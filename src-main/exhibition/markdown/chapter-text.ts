@@ -4,6 +4,7 @@ import type { Block } from '../../contract/exhibition.ts';
 import type { Sentence } from '../../contract/sentence.ts';
 import type { Report } from '../problem.ts';
 import type { SourceText } from '../source-text.ts';
+import { unreasonable } from './limits.ts';
 import type { Mark } from './marks.ts';
 import { blocks, endOf, inlines, plainWords, startOf, type TreeSink } from './tree.ts';
 
@@ -34,14 +35,17 @@ const notesWord = /^(?:guide'?s?[ -]?)?notes?$|^(?:讲解|导览)?(?:备注|笔�
 
 /** Reads the words of a chapter in one language. */
 export function readChapterText(source: SourceText, report: Report): ChapterText | undefined {
-  const nodes = parse(source.text);
-  if (nodes === undefined) {
-    report.error(source.file, source.positionAt(0), tooDeep);
+  const trap = unreasonable(source.text);
+  if (trap !== undefined) {
+    report.error(source.file, source.positionAt(trap), tooIntricate);
     return undefined;
   }
+  const nodes = fromMarkdown(source.text).children;
   const refuse = (offset: number, sentence: Sentence): void =>
     report.error(source.file, source.positionAt(offset), sentence);
-  const notesAt = nodes.findIndex((node) => node.type === 'heading' && node.depth === 1 && wordsOf(node) === 'notes');
+  const notesAt = nodes.findIndex((node, index) => index > 0 && isNotes(node));
+  const notesNode = nodes[notesAt];
+  if (notesNode !== undefined && !isProperNotes(notesNode)) refuse(startOf(notesNode), meantNotes);
   const shown = notesAt < 0 ? nodes : nodes.slice(0, notesAt);
   const hidden = notesAt < 0 ? undefined : nodes.slice(notesAt + 1);
   const parts = divide(shown);
@@ -49,7 +53,7 @@ export function readChapterText(source: SourceText, report: Report): ChapterText
 
   const [titleNode, ...moreTitles] = parts.titles;
   if (titleNode === undefined) refuse(0, noTitle);
-  for (const extra of moreTitles) refuse(startOf(extra), notesWord.test(wordsOf(extra)) ? meantNotes : oneTitle);
+  for (const extra of moreTitles) refuse(startOf(extra), oneTitle);
   const heading: TreeSink = { refuse, text: source.text, mark: (mark) => refuse(mark.offset, noMarksHere) };
   const title = titleNode && plainWords(inlines(titleNode, heading));
   if (title === '' && titleNode) refuse(startOf(titleNode), noTitle);
@@ -64,16 +68,6 @@ export function readChapterText(source: SourceText, report: Report): ChapterText
     beats: parts.beats.map((beat) => readBeat(beat, heading)),
     notes: hidden && blocks(hidden, guide, true),
   };
-}
-
-function parse(text: string): RootContent[] | undefined {
-  try {
-    return fromMarkdown(text).children;
-  } catch (error) {
-    // The parser recurses; thousands of nested quotations exhaust its stack.
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
 }
 
 interface Parts {
@@ -108,7 +102,6 @@ function readLead(nodes: readonly RootContent[], after: number, sink: TreeSink) 
 function readBeat({ heading, body }: Parts['beats'][number], outside: TreeSink): BeatText {
   const marks: Mark[] = [];
   const words = plainWords(inlines(heading, outside));
-  if (notesWord.test(words)) outside.refuse(startOf(heading), meantNotes);
   let refused = false;
   const refuse: TreeSink['refuse'] = (offset, sentence) => {
     refused = true;
@@ -134,23 +127,53 @@ function warnOfLeaks(node: RootContent, text: string, refuse: TreeSink['refuse']
   if (almostHeading !== null) refuse(startOf(node) + almostHeading.index, spaceAfterHash);
 }
 
-function wordsOf(node: Heading): string {
-  return node.children.map((child) => ('value' in child ? child.value : '')).join('').trim();
+/** A heading that begins the guide's notes, or was meant to: what follows it is kept from the public either way. */
+function isNotes(node: RootContent): boolean {
+  return node.type === 'heading' && node.depth <= 2 && notesWord.test(wordsOf(node));
 }
 
-const tooDeep = { zh: '层层嵌套太深，无法读取：请删去多余的“>”或“-”', en: 'nested too deeply to be read: remove stray > or - signs' };
+function isProperNotes(node: RootContent): boolean {
+  return node.type === 'heading' && node.depth === 1 && wordsOf(node) === 'notes';
+}
+
+function wordsOf(node: Heading): string {
+  return node.children
+    .map((child) => ('value' in child ? child.value : ''))
+    .join('')
+    .trim();
+}
+
+const tooIntricate = {
+  zh: '嵌套太深或星号太多，没有读取：请删去多余的“>”“-”“*”',
+  en: 'nested too deeply or full of asterisks, and was not read: remove stray >, - and * signs',
+};
 const noTitle = { zh: '缺少标题：请在第一行写“# 标题”', en: 'the title is missing: begin the file with "# Title"' };
-const oneTitle = { zh: '只能有一个“# 标题”：段落标题请用“##”', en: 'there can be one "# Title" only: beats begin with "##"' };
+const oneTitle = {
+  zh: '只能有一个“# 标题”：段落标题请用“##”',
+  en: 'there can be one "# Title" only: beats begin with "##"',
+};
 const meantNotes = {
   zh: '讲解员备注须以“# notes”开头（各语言都用这个词），否则会公开显示：请改成“# notes”',
   en: 'guide\'s notes begin with "# notes", this very word in every language, or they would be public: write "# notes"',
 };
-const noLead = { zh: '标题下缺少一句导语：请补写一段普通文字', en: 'the lead below the title is missing: write one sentence of plain text' };
+const noLead = {
+  zh: '标题下缺少一句导语：请补写一段普通文字',
+  en: 'the lead below the title is missing: write one sentence of plain text',
+};
 const oneLead = {
   zh: '导语只能是一段：请并入导语，或在前面加“##”成为正文段落',
   en: 'the lead is one paragraph: join this to it, or put "##" before it to begin a beat',
 };
 const plainLead = { zh: '导语只用普通文字：请去掉星号', en: 'the lead is plain text: remove the asterisks' };
-const noMarksHere = { zh: '标题和导语不带出处标记：请移到正文段落', en: 'titles and leads carry no source marks: move it into a beat' };
-const emptyBeat = { zh: '“##”下没有文字：请补写，或删去“##”', en: 'there is no text below this "##": write it, or remove the "##"' };
-const spaceAfterHash = { zh: '“#”后面要有空格，且须用半角：请改成“# ”', en: 'a # that begins a heading is followed by a space: write "# "' };
+const noMarksHere = {
+  zh: '标题和导语不带出处标记：请移到正文段落',
+  en: 'titles and leads carry no source marks: move it into a beat',
+};
+const emptyBeat = {
+  zh: '“##”下没有文字：请补写，或删去“##”',
+  en: 'there is no text below this "##": write it, or remove the "##"',
+};
+const spaceAfterHash = {
+  zh: '“#”后面要有空格，且须用半角：请改成“# ”',
+  en: 'a # that begins a heading is followed by a space: write "# "',
+};

@@ -91,7 +91,9 @@ function trimEnds(nodes: Inline[]): Inline[] {
 
 /** The bare words of a tree. */
 export function plainWords(nodes: readonly Inline[]): string {
-  return nodes.map((node) => (node.type === 'text' ? node.value : node.type === 'break' ? '\n' : plainWords(node.children))).join('');
+  return nodes
+    .map((node) => (node.type === 'text' ? node.value : node.type === 'break' ? '\n' : plainWords(node.children)))
+    .join('');
 }
 
 const names: Readonly<Record<string, Sentence>> = {
@@ -101,7 +103,10 @@ const names: Readonly<Record<string, Sentence>> = {
   image: { zh: '图片', en: 'an image' },
   imageReference: { zh: '图片', en: 'an image' },
   definition: { zh: '链接或脚注的定义', en: 'a definition of a link or footnote' },
-  code: { zh: '代码块（行首有四个空格或一个制表符也会成为代码块）', en: 'a code block (four spaces or a tab before a line also make one)' },
+  code: {
+    zh: '代码块（行首有四个空格或一个制表符也会成为代码块）',
+    en: 'a code block (four spaces or a tab before a line also make one)',
+  },
   inlineCode: { zh: '代码', en: 'code' },
   blockquote: { zh: '引用块', en: 'a block quotation' },
   thematicBreak: { zh: '分隔线', en: 'a dividing line' },

@@ -2,7 +2,20 @@
 import { z } from 'zod';
 import { isCalendarDate } from './calendar.ts';
 import type { Known } from './known.ts';
-import { date, figure, fullDate, id, latitude, longitude, must, reviewed, sourceIds, text, words, year } from './parts.ts';
+import {
+  date,
+  figure,
+  fullDate,
+  id,
+  latitude,
+  longitude,
+  must,
+  reviewed,
+  sourceIds,
+  text,
+  words,
+  year,
+} from './parts.ts';
 
 const language = z.string().check(
   must<string>(
@@ -73,7 +86,10 @@ export function exhibitionSchema(known: Known) {
       .check(
         must<{ address?: string | undefined; text?: unknown }>(
           (value) => value.address !== undefined || value.text !== undefined,
-          () => ({ zh: '既没有address也没有text：请填写其一', en: 'has neither address nor text: fill in one of them' }),
+          () => ({
+            zh: '既没有address也没有text：请填写其一',
+            en: 'has neither address nor text: fill in one of them',
+          }),
         ),
       )
       .optional(),

@@ -37,7 +37,8 @@ function meantKeys(issue: z.core.$ZodIssue, schema: z.ZodType): string[] {
 
 export function valueAt(value: unknown, path: Path): unknown {
   return path.reduce<unknown>(
-    (here, step) => (typeof here === 'object' && here !== null ? (here as Record<PropertyKey, unknown>)[step] : undefined),
+    (here, step) =>
+      typeof here === 'object' && here !== null ? (here as Record<PropertyKey, unknown>)[step] : undefined,
     value,
   );
 }
@@ -92,10 +93,19 @@ function sentenceFor(issue: z.core.$ZodIssue, key: string): Sentence {
   if (issue.code === 'too_small' || issue.code === 'too_big') {
     const limit = String(issue.code === 'too_small' ? issue.minimum : issue.maximum);
     const few = issue.code === 'too_small';
+    if (issue.origin === 'array') {
+      return {
+        zh: `“${key}”应有${limit}项：请${few ? '补上' : '删去多余的'}`,
+        en: `"${key}" must have ${limit} items: ${few ? 'add what is missing' : 'remove what is too many'}`,
+      };
+    }
     return {
       zh: `“${key}”太${few ? '小' : '大'}（界限是${limit}）：请改正`,
       en: `"${key}" is too ${few ? 'small' : 'large'} (the limit is ${limit}): correct it`,
     };
   }
-  return { zh: `“${key}”的写法不对：请对照说明改正`, en: `"${key}" is not written as it should be: correct it as the guide shows` };
+  return {
+    zh: `“${key}”的写法不对：请对照说明改正`,
+    en: `"${key}" is not written as it should be: correct it as the guide shows`,
+  };
 }

@@ -26,7 +26,12 @@ describe.each([
 
 test('the second exhibition has its globe with the number, its German words, and a town on no ring', async () => {
   const { exhibition, quietDays } = await readExhibition(gullSound);
-  expect(exhibition).toMatchObject({ map: 'globe', mapApproval: 'GS(TEST)0000号', languages: ['zh', 'en', 'de'], routes: [] });
+  expect(exhibition).toMatchObject({
+    map: 'globe',
+    mapApproval: 'GS(TEST)0000号',
+    languages: ['zh', 'en', 'de'],
+    routes: [],
+  });
   expect(exhibition?.words['de']?.['home']).toBe('Start');
   expect(exhibition?.cities.find(({ id }) => id === 'long-strand')).toMatchObject({ kind: 'unstated' });
   expect(exhibition?.cities.find(({ id }) => id === 'long-strand')).not.toHaveProperty('year');

@@ -1,12 +1,15 @@
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { afterEach } from 'vitest';
+import { afterEach, vi } from 'vitest';
 import { readExhibition, type Problem, type Reading, type ReadOptions } from '../../../src-main/exhibition/index.ts';
 
 export const root = resolve(import.meta.dirname, '../../..');
 export const changchun = join(root, 'assets/exhibitions/changchun');
 export const gullSound = join(root, 'tests/fixtures/exhibitions/gull-sound');
+
+/** A guard against hanging, not a measure: a loaded machine may take its time. */
+vi.setConfig({ testTimeout: 300_000 });
 
 const made: string[] = [];
 afterEach(async () => {
@@ -66,7 +69,8 @@ sources: [book]
   text: { zh: 一件事。, en: Something. }
   sources: [book]
 `,
-  'cities.csv': 'id,name_zh,name_en,country_zh,country_en,lat,lon,year,kind,source\nacity,甲城,Acity,甲国,Aland,1,2,1980,sister,book\n',
+  'cities.csv':
+    'id,name_zh,name_en,country_zh,country_en,lat,lon,year,kind,source\nacity,甲城,Acity,甲国,Aland,1,2,1980,sister,book\n',
   'routes/line.geojson': `{
   "type": "FeatureCollection",
   "properties": { "title": { "zh": "线", "en": "Line" }, "lead": { "zh": "导语", "en": "Lead" }, "sources": ["book"] },

@@ -1,0 +1,129 @@
+import { cp, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { keepCurrent } from '../../../src-main/exhibition/current.ts';
+import {
+  ExhibitionUnreadable,
+  mediaRoot,
+  openExhibition,
+  readExhibition,
+  watchExhibition,
+} from '../../../src-main/exhibition/index.ts';
+import { edit, put, smallWith } from './support.ts';
+
+/** Resolves when the subscribed thing next happens. */
+const next = (subscribe: (listener: () => void) => () => void): Promise<void> =>
+  new Promise((resolve) => {
+    const undo = subscribe(() => {
+      undo();
+      resolve();
+    });
+  });
+
+test('an edit reaches the running show; a broken one keeps the last good exhibition and tells why', async () => {
+  const dir = await smallWith({});
+  let touch: () => void = () => undefined;
+  const open = await keepCurrent(
+    () => readExhibition(dir),
+    (onChange) => {
+      touch = onChange;
+      return () => undefined;
+    },
+  );
+  expect(open.current().version).toBe('1');
+
+  await edit(dir, 'exhibition.yaml', (text) => text.replace('version: "1"', 'version: "2"\nquiet_days: ["09-18"]'));
+  let told = next(open.subscribe);
+  touch();
+  await told;
+  expect(open.current().version).toBe('2');
+  expect(open.quietDays()).toEqual(['09-18']);
+
+  await edit(dir, 'exhibition.yaml', (text) => text.replace('version: "2"', 'version: ['));
+  told = next(open.subscribe);
+  touch();
+  await told;
+  expect(open.current().version).toBe('2');
+  expect(open.quietDays()).toEqual(['09-18']);
+  expect(open.problems()).toMatchObject([{ severity: 'error', file: 'exhibition.yaml' }]);
+
+  await rm(dir, { recursive: true });
+  told = next(open.subscribe);
+  touch();
+  await told;
+  expect(open.current().version).toBe('2');
+  open.close();
+});
+
+test('changes during a reading cause exactly one more', async () => {
+  const dir = await smallWith({});
+  const reading = await readExhibition(dir);
+  let reads = 0;
+  let release: () => void = () => undefined;
+  let touch: () => void = () => undefined;
+  const open = await keepCurrent(
+    async () => {
+      if (++reads === 2) await new Promise<void>((resolve) => (release = resolve));
+      return reading;
+    },
+    (onChange) => {
+      touch = onChange;
+      return () => undefined;
+    },
+  );
+  const told = next(open.subscribe);
+  touch();
+  touch();
+  touch();
+  release();
+  await told;
+  await next(open.subscribe);
+  expect(reads).toBe(3);
+});
+
+test('a first exhibition with errors is refused with its problems', async () => {
+  const dir = await smallWith({ 'exhibition.yaml': 'id: x\n' });
+  const error: unknown = await openExhibition(dir).catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(ExhibitionUnreadable);
+  expect((error as ExhibitionUnreadable).problems.length).toBeGreaterThan(0);
+});
+
+test('the real files are watched: a saved text, a new chapter and a text in that new chapter are noticed', async () => {
+  const dir = await smallWith({});
+  const open = await openExhibition(dir);
+  let told = next(open.subscribe);
+  await put(dir, 'moments.yaml.part', '[]\n');
+  await rename(join(dir, 'moments.yaml.part'), join(dir, 'moments.yaml'));
+  await told;
+  while (open.current().moments.length > 0) await next(open.subscribe);
+
+  told = next(open.subscribe);
+  await cp(join(dir, 'chapters/first'), join(dir, 'chapters/second'), { recursive: true });
+  await told;
+  while (open.problems().length === 0) await next(open.subscribe);
+
+  for (const language of ['zh', 'en']) {
+    await edit(dir, `chapters/second/${language}.md`, (text) => text.replace(/^# .*/, '# 另 Other'));
+  }
+  while (open.current().chapters.length < 2) await next(open.subscribe);
+  expect(open.problems()).toEqual([]);
+  open.close();
+});
+
+test('after the undo nothing is told any more', async () => {
+  const dir = await smallWith({});
+  let calls = 0;
+  const undo = watchExhibition(dir, () => void (calls += 1));
+  undo();
+  const open = await openExhibition(dir);
+  const told = next(open.subscribe);
+  await edit(dir, 'moments.yaml', (text) => `${text}# more\n`);
+  // A second watcher has noticed the change, so the first would have as well.
+  await told;
+  open.close();
+  expect(calls).toBe(0);
+});
+
+test('media lie below the exhibition', () => {
+  expect(mediaRoot('/somewhere/town')).toBe(join('/somewhere/town', 'media'));
+});
