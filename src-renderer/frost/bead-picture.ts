@@ -38,7 +38,7 @@ function pictureOf(radius: number): Picture {
         cover = all;
       };
       if (inside > 0) {
-        lay([6, 22, 18], inside * (0.14 + 0.7 * Math.max(0, (away - 0.5) / 0.5) ** 2));
+        lay([6, 22, 18], inside * (0.12 + 0.62 * Math.max(0, (away - 0.5) / 0.5) ** 2));
         const toLower = (x * 0.5 + y * 0.8) / radius;
         lay([214, 232, 232], inside * 0.3 * Math.max(0, toLower) * Math.max(0, 1 - away * 0.9));
         const crescent = Math.max(0, Math.min(1, (away - 0.5) / 0.3)) * Math.max(0, Math.min(1, (1 - away) / 0.16));

@@ -42,6 +42,7 @@ const mostTracks = 7;
 const swelling = 1600;
 /** A run stays open this long. */
 const trackStays = 9000;
+const driesAfter = 14_000;
 
 /** Beads hang at the rims of thawed glass, swell, and now and then one runs down through the frost. */
 export class Beads {
@@ -104,12 +105,13 @@ export class Beads {
       bead.radius -= elapsed / 90;
       return bead.radius > 0.6;
     }
-    if (bead.radius < bead.full) bead.radius = Math.min(bead.full, bead.radius + (bead.full * elapsed) / swelling);
-    else if (bead.speed > 0) {
+    if (bead.speed > 0) {
       // What has run down stays a while, then dries.
-      if (now - bead.born > 14_000) bead.radius -= elapsed / 400;
-      return bead.radius > 0.6 && bead.radius <= bead.full;
-    } else if (mayRun && this.#tracks.length < mostTracks && bead.full > 6.2 * this.#scale && now - bead.born > 2400 && this.#random() < elapsed / 5200 && this.#mayLeave(bead, field)) {
+      if (now - bead.born > driesAfter) bead.radius -= elapsed / 400;
+      return bead.radius > 0.6;
+    }
+    if (bead.radius < bead.full) bead.radius = Math.min(bead.full, bead.radius + (bead.full * elapsed) / swelling);
+    else if (mayRun && this.#mayLeave(bead, field, now) && this.#random() < elapsed / 5200) {
       bead.toRun = this.#scale * (60 + 150 * this.#random());
       bead.speed = this.#scale * (50 + 60 * this.#random());
     }
@@ -117,7 +119,8 @@ export class Beads {
   }
 
   /** Only from the lower rim into the frost, not across words inside the glass. */
-  #mayLeave(bead: LiveBead, field: Field): boolean {
+  #mayLeave(bead: LiveBead, field: Field, now: number): boolean {
+    if (this.#tracks.length >= mostTracks || bead.full < 6.2 * this.#scale || now - bead.born < 2400) return false;
     return field.at(bead.x, bead.y + 26 * this.#scale) < contour && bead.y < this.#height - 60 * this.#scale;
   }
 

@@ -45,6 +45,7 @@ export function patchOf(act: Act, now: number, stage: Stage, box: Box | null, pa
       const size = 2 * spot.size * Math.min(pane.width, pane.height) * (0.9 + (act.shape % 20) / 100);
       return patchAround(spot, { width: size, height: size }, pane, open, act.shape, { x: 0.36, y: 0.37 });
     }
+    case 'today':
     case 'hint': {
       const spot = stage.hints[act.place];
       return spot && box ? patchAround(spot, box, pane, open, act.shape, { x: 0.58, y: 0.66 }) : null;

@@ -14,6 +14,8 @@ export type Content =
   | { readonly kind: 'year'; readonly chapter: string }
   | { readonly kind: 'hint'; readonly chapter: string }
   | { readonly kind: 'title' }
+  /** Today's ring, one line a visit. */
+  | { readonly kind: 'today' }
   | { readonly kind: 'hole' };
 
 /** One patch: thaws from `opens` to `open`, closes from `closes` to `closed`. Milliseconds of the programme. */
@@ -81,10 +83,11 @@ export function planCycle(facts: AttractFacts, random: () => number, previous: C
   };
   let now = begins;
   let hintPlace = Math.floor(random() * facts.hintPlaces);
-  const field = (content: Content): void => {
+  const field = (content: Extract<Content, { kind: 'year' | 'title' }>): void => {
     const act = add(content, 0, now, about(staying));
-    if (content.kind === 'year' && facts.hintPlaces > 0) {
-      add({ kind: 'hint', chapter: content.chapter }, hintPlace++ % facts.hintPlaces, act.open - 300, about(staying));
+    if (facts.hintPlaces > 0) {
+      const beside: Content = content.kind === 'year' ? { kind: 'hint', chapter: content.chapter } : { kind: 'today' };
+      add(beside, hintPlace++ % facts.hintPlaces, act.open - 300, about(staying));
     }
     now = act.closed - about(500);
   };

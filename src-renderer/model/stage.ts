@@ -18,7 +18,7 @@ export interface Stage {
 
 const landscape: Stage = {
   field: { x: 0.46, y: 0.335, size: 0.76 },
-  invitation: { x: 0.46, y: 0.715, size: 0.56 },
+  invitation: { x: 0.46, y: 0.715, size: 0.6 },
   hints: [
     { x: 0.135, y: 0.85, size: 0.2 },
     { x: 0.735, y: 0.885, size: 0.22 },
@@ -33,8 +33,8 @@ const landscape: Stage = {
 };
 
 const portrait: Stage = {
-  field: { x: 0.47, y: 0.315, size: 0.74 },
-  invitation: { x: 0.5, y: 0.705, size: 0.84 },
+  field: { x: 0.48, y: 0.325, size: 0.74 },
+  invitation: { x: 0.5, y: 0.7, size: 0.88 },
   hints: [
     { x: 0.3, y: 0.875, size: 0.42 },
     { x: 0.36, y: 0.9, size: 0.46 },
