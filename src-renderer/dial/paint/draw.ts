@@ -65,7 +65,7 @@ function drawToday(context: CanvasRenderingContext2D, picture: DialPicture, visi
     context.translate(layout.x, layout.y);
     context.scale(grow, grow);
     context.translate(-layout.x, -layout.y);
-    context.globalAlpha = 0.1 + 0.2 * (((line * 7) % 5) / 4);
+    context.globalAlpha = (0.1 + 0.2 * (((line * 7) % 5) / 4)) * (palette.night ? 1 : 0.6);
     context.lineWidth = Math.max(0.4, unit * 0.02);
     context.stroke(levelPath(picture, rings.count, 6));
     context.restore();

@@ -32,10 +32,11 @@ export function drawLitWood(context: CanvasRenderingContext2D, picture: DialPict
 
 /** Stacked strokes are a glow at a fraction of a blur's cost. Half of each lies inside the wood, half spills out. */
 const glowStrokes: readonly (readonly [width: number, alpha: number])[] = [
-  [4.2, 0.055],
-  [2.5, 0.07],
-  [1.4, 0.12],
-  [0.72, 0.22],
+  [9, 0.045],
+  [5.6, 0.055],
+  [3.2, 0.075],
+  [1.5, 0.13],
+  [0.75, 0.24],
   [0.34, 0.5],
 ];
 

@@ -65,7 +65,7 @@ export function woodReader(rings: Rings, pixel: number): (x: number, y: number, 
     const rays = Math.min(1, (radius * 2 * Math.PI) / (3000 * pixel * 0.7));
     grain.ray = (0.6 * noiseAt(ray, turn, r) + 0.55 * noiseAt(broad, turn, r)) * rays;
     const pore = noiseAt(pores, turn, r);
-    grain.pore = pore > 1.9 ? (pore - 1.9) * 2.2 * Math.min(1, rays * 1.6) : 0;
+    grain.pore = pore > 1.75 ? (pore - 1.75) * 2.4 * Math.min(1, rays * 1.6) : 0;
   };
 }
 

@@ -8,17 +8,20 @@ export type Pixel = Float32Array;
 /** Wood lit from its pith: cream at the heart, umber at the bark. */
 const litRamp = ramp(
   [
-    [0, '#FFF6E2'],
-    [0.06, '#FFE4B4'],
-    [0.17, '#EDC189'],
-    [0.36, '#C68D57'],
-    [0.58, '#9A6238'],
-    [0.8, '#7A4A2B'],
-    [1, '#6B4026'],
+    [0, '#FFF4DC'],
+    [0.05, '#FFE2B0'],
+    [0.15, '#E9BC82'],
+    [0.31, '#BE8652'],
+    [0.49, '#925C34'],
+    [0.66, '#75472A'],
+    [0.85, '#6C4027'],
+    [1, '#633A24'],
   ],
   256,
 );
 const heart = light('#FFE2B0');
+/** How much of each channel dense wood swallows besides. */
+const warmth = [0, 0.14, 0.36] as const;
 const deep = light('#0D251D');
 const leaf = light('#1F5B4A');
 const pale = light('#2F7A63');
@@ -43,13 +46,13 @@ export function nightWood(profile: RingProfile): (grain: Grain, x: number, y: nu
     const facing = (x * lightX + y * lightY) / radius;
     const slope = sample(profile.slope, at);
     const texture =
-      (0.84 + 0.075 * grain.fibre + 0.05 * grain.fine) * (0.95 + 0.055 * grain.ray) * (1 + 0.07 * grain.cloud + 0.035 * grain.drift);
+      (0.82 + 0.1 * grain.fibre + 0.065 * grain.fine) * (0.95 + 0.075 * grain.ray) * (1 + 0.09 * grain.cloud + 0.05 * grain.drift);
     const wood = sample(profile.wood, at);
     const early = sample(profile.early, at);
-    const shine = Math.max(0.02, wood * texture) + grain.pore * 0.26 * early;
-    const out = grain.grown / 0.86;
-    const gain = 1.28 * Math.exp(-((out / 0.52) ** 1.25)) + 0.52;
-    const relief = Math.min(1.9, Math.max(0.4, 1 - slope * facing * 2.4));
+    const shine = Math.max(0.02, wood * texture) + grain.pore * 0.5 * early * (0.35 + grain.grown);
+    const out = grain.grown / 0.76;
+    const gain = 1.32 * Math.exp(-((out / 0.52) ** 1.25)) + 0.5;
+    const relief = Math.min(1.9, Math.max(0.4, 1 - slope * facing * 3));
     const value = shine * gain * relief;
     const stop = Math.min(255, (grain.grown * 255) | 0) * 3;
     const core = 0.2 * Math.exp(-((grain.grown / 0.2) ** 2)) + 0.07 * Math.exp(-((grain.grown / 0.5) ** 2));
@@ -57,9 +60,11 @@ export function nightWood(profile: RingProfile): (grain: Grain, x: number, y: nu
     // Unlit wood: the same rings, told by a thread of cold light along each edge and a breath of tone between.
     const body = 0.62 + 0.2 * wood * texture + 0.05 * grain.fibre;
     const grazed = Math.min(1.6, Math.max(0.5, 1 - slope * facing * 1.5));
-    const thread = edge * Math.max(0.15, 0.62 + 0.2 * grain.drift + 0.16 * grain.cloud) * (0.75 + 0.25 * facing) * 0.2;
+    const thread = edge * Math.max(0.15, 0.62 + 0.2 * grain.drift + 0.16 * grain.cloud) * (0.75 + 0.25 * facing) * 0.27;
+    // Dark wood is redder than light wood: green and blue sink a little before red does.
+    const dense = 1 - Math.min(1, Math.max(0, wood));
     for (let c = 0; c < 3; c++) {
-      lit[c] = (litRamp[stop + c] ?? 0) * value + (heart[c] ?? 0) * core;
+      lit[c] = (litRamp[stop + c] ?? 0) * value * (1 - dense * (warmth[c] ?? 0)) + (heart[c] ?? 0) * core;
       const dark = ((deep[c] ?? 0) * 0.85 + (leaf[c] ?? 0) * 0.1) * body * grazed;
       ghost[c] = dark + thread * ((pale[c] ?? 0) * 0.8 + (ice[c] ?? 0) * 0.17);
     }

@@ -28,7 +28,7 @@ export function ringProfile(rings: Rings, pixel: number): RingProfile {
     const tone = 0.8 + 0.4 * chance();
     const lateFrom = 0.42 + 0.25 * chance();
     // Some winters leave a fine, some a broad line.
-    const lateDepth = 0.66 + 0.26 * chance();
+    const lateDepth = 0.74 + 0.22 * chance();
     const lineWidth = 0.1 + 0.06 * chance();
     const falseRing = chance() < 0.2 ? 0.3 + 0.25 * chance() : -1;
     for (let i = 0; i < steps; i++) {
@@ -37,7 +37,7 @@ export function ringProfile(rings: Rings, pixel: number): RingProfile {
       const doubt = falseRing > 0 ? 0.16 * Math.exp(-(((share - falseRing) / 0.05) ** 2)) : 0;
       const at = ring * steps + i;
       wood[at] = (1 - late * lateDepth - doubt) * tone;
-      edge[at] = Math.exp(-(((1 - share) / lineWidth) ** 2)) * (0.7 + 0.6 * (lateDepth - 0.66) * 3.8);
+      edge[at] = Math.exp(-(((1 - share) / lineWidth) ** 2)) * (0.7 + 0.6 * (lateDepth - 0.74) * 4.5);
       early[at] = Math.exp(-((share / 0.16) ** 2));
     }
   }
