@@ -85,18 +85,30 @@ describe('a page that dies', () => {
   });
 });
 
+test('one death that is told twice counts once', async () => {
+  const { first, windows, clock } = await openFakeHall();
+  dies(first);
+  dies(first);
+  clock.pass(0);
+  dies(windows[1]);
+  clock.pass(1000);
+  expect(windows).toHaveLength(3);
+});
+
 describe('a page that hangs or cannot be loaded', () => {
   test('is ended when it hangs, and then made anew', async () => {
-    const { first, windows, clock } = await openFakeHall();
+    const { first, windows, clock, lines } = await openFakeHall();
     first.emit('unresponsive');
+    expect(lines.at(-1)).toEqual({ level: 'error', event: 'page hangs', fields: { window: 'wall-1' } });
     expect(first.webContents.callsOf('forcefullyCrashRenderer')).toHaveLength(1);
     dies(first, 'killed');
     clock.pass(0);
     expect(windows).toHaveLength(2);
   });
   test('is loaded again when it could not be', async () => {
-    const { first, windows, clock } = await openFakeHall();
+    const { first, windows, clock, lines } = await openFakeHall();
     first.webContents.emit('did-fail-load', {}, -9, 'ERR_UNEXPECTED', 'app://exhibit/', true, 1, 1);
+    expect(lines.at(-1)).toMatchObject({ level: 'error', event: 'page not loaded', fields: { code: -9 } });
     clock.pass(0);
     expect(windows).toHaveLength(2);
   });

@@ -18,6 +18,9 @@ describe('D7, D9, D10: switches', () => {
     ['no-pings', undefined],
     ['disable-pinch', undefined],
     ['overscroll-history-navigation', '0'],
+    ['disable-renderer-backgrounding', undefined],
+    ['disable-backgrounding-occluded-windows', undefined],
+    ['disable-gpu-process-crash-limit', undefined],
   ])('--%s=%s is set before ready', (name, value) => {
     program.start();
     expect(program.app.callsOf('appendSwitch')).toContainEqual([name, value]);
