@@ -36,6 +36,11 @@ export function roughNoise(x: number, y: number): number {
   return noise(x, y) * 0.55 + noise(x * 2.1 + 17, y * 2.1 + 9) * 0.3 + noise(x * 4.3 + 5, y * 4.3 + 31) * 0.15;
 }
 
+/** Smooth chance round a turn: it closes on itself. About six times `features` bumps; `where` chooses another turn. */
+export function noiseAround(angle: number, features: number, where: number): number {
+  return noise(Math.cos(angle) * features + where * 3.1 + 60, Math.sin(angle) * features + where * 1.7 + 60);
+}
+
 /** A whole number from a name, to seed a picture with. */
 export function seedOf(name: string): number {
   let seed = 2166136261;

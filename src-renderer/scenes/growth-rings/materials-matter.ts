@@ -1,15 +1,15 @@
 import { dark, deep, green, ice, sand } from '../engine/inks.ts';
-import { hash, noise } from '../engine/noise.ts';
+import { hash, noise, noiseAround } from '../engine/noise.ts';
 import { clamp, mix, smooth } from '../engine/shape.ts';
 import type { CutMaterial } from './materials.ts';
 import { ringLine } from './rings-plate.ts';
 
 /** Water seen aslant: wide crests of ice ink with the thin lines of reflected light beside them. */
 export const water: CutMaterial = (spot, { out, cutter, section, pixel }) => {
-  const { angle, away, index, free, ring } = spot;
+  const { angle, index, free, ring } = spot;
   const beyond = ring - section.year;
   const facing = 0.5 + 0.5 * Math.cos(angle + 1.9 + (hash(index, 2) - 0.5) * 0.4);
-  const glitter = noise(angle * 5 + index * 4.2, away * 0.012);
+  const glitter = noiseAround(angle, 3.2, index);
   const fade = smooth(9, 0.5, beyond);
   const crest = (0.1 + 0.34 * facing * (0.5 + glitter)) * (0.35 + 0.65 * fade);
   const light = mix(0.12, 1, free);
@@ -20,7 +20,7 @@ export const water: CutMaterial = (spot, { out, cutter, section, pixel }) => {
     [0.8, 0.05],
     [0.92, 0.032],
   ] as const) {
-    const broken = smooth(0.4, 0.5, noise(angle * 8 + index * 2, middle * 20));
+    const broken = smooth(0.4, 0.5, noiseAround(angle, 5, index + middle * 20));
     cutter.cut(out, sand, ringLine(spot, middle, thick * broken, pixel) * clamp(light * 1.2 - 0.2) * fade);
   }
 };

@@ -1,4 +1,4 @@
-import { dark, green, ice, opaque, sand } from '../engine/inks.ts';
+import { dark, ice, opaque, sand } from '../engine/inks.ts';
 import { hash, noise } from '../engine/noise.ts';
 import { clamp, mix, smooth } from '../engine/shape.ts';
 import type { CutMaterial, Tools } from './materials.ts';
@@ -15,16 +15,18 @@ export const paths: CutMaterial = (spot, tools) => {
   const { angle, away, free, ring } = spot;
   const bent = angle + 0.32 * Math.sin(away * 0.0026 + section.seed) * smooth(200, 900, away);
   const phase = (bent / (2 * Math.PI)) * threads;
-  const thread = Math.round(phase);
-  const own = hash(thread + threads, section.seed);
-  const beside = Math.abs(phase - thread - (own - 0.5) * 0.5) * ((2 * Math.PI) / threads) * away;
-  const end = section.year * (0.2 + 0.75 * hash(thread + threads, 4));
+  const nearest = Math.round(phase);
+  const thread = (nearest + threads * 2) % threads;
+  const own = hash(thread, section.seed);
+  const beside = Math.abs(phase - nearest - (own - 0.5) * 0.5) * ((2 * Math.PI) / threads) * away;
+  const end = section.year * (0.2 + 0.75 * hash(thread, 4));
+  const tone = own > 0.45 ? sand : ice;
+  bead(spot, tools, beside, (ring - end) * spot.width, 7 + 4 * own, tone);
   if (ring < end) return;
   const half = 1.4 + 1.6 * own + away * 0.0012;
   const cover = clamp((half - beside) / pixel + 0.5) * mix(0.1, 1, free);
   out[dark] = Math.max(out[dark] as number, clamp((half + 4 - beside) / pixel) * 0.85);
-  cutter.cut(out, own > 0.45 ? sand : ice, cover);
-  bead(spot, tools, beside, (ring - end) * spot.width, 7 + 4 * own, own > 0.45 ? sand : ice);
+  cutter.cut(out, tone, cover);
 };
 
 /** Friends: a bead on the ring of its year, tied to the pith by a thread. */

@@ -1,5 +1,5 @@
 import { dark, deep, green, ice, sand } from '../engine/inks.ts';
-import { hash, noise } from '../engine/noise.ts';
+import { hash, noise, noiseAround } from '../engine/noise.ts';
 import { clamp, mix, smooth } from '../engine/shape.ts';
 import type { CutMaterial, Tools } from './materials.ts';
 import { ringLine, type Spot } from './rings-plate.ts';
@@ -32,7 +32,7 @@ export const wet: CutMaterial = (spot, tools) => {
     return;
   }
   const soft = smooth(-8, 6, beyond);
-  const swell = noise(spot.angle * 7 + spot.index * 3.1, spot.index * 0.7 + section.seed * 0.01);
+  const swell = noiseAround(spot.angle, 4, spot.index + section.seed * 0.01);
   const thick = mix(0.42, 0.16 + 0.7 * swell * swell, soft) * smooth(24, 2, beyond);
   cutter.cut(out, green, ringLine(spot, 0.5, thick * 1.25, pixel) * mix(0.3, 1, spot.free));
   cutter.cut(out, ice, ringLine(spot, 0.42, thick * 0.55, pixel) * mix(0.1, 1, spot.free));
@@ -42,12 +42,11 @@ function lived(spot: Spot, { out, cutter, section, pixel, night }: Tools, streng
   const { index, through, ring, angle, away, free, width } = spot;
   const age = ring / section.year;
   const own = hash(index + section.seed, 6);
-  const hand = noise(angle * 9 + index * 1.7, away * 0.01);
+  const hand = noiseAround(angle, 5, index * 0.6);
   // Light comes from the pith and fades outwards, and towards the words.
   const lit = clamp((1.12 - 0.62 * age) * strength) * mix(0.18, 1, free);
   const late = (0.16 + 0.3 * own + 0.16 * hand) * (night ? 0.7 + 0.5 * lit : 1);
-  const rays = Math.floor(angle * 60 + noise(away * 0.02, angle * 4) * 1.6);
-  const ray = hash(rays, 8) > 0.72 && hash(rays + Math.floor(away / 90), 9) > 0.4 ? smooth(30, 120, away) : 0;
+  const ray = rayAt(angle, away);
   const pore = through < 0.3 && noise(angle * away * 0.22, away * 0.5) > 0.72 ? 1 : 0;
   const line = ringLine(spot, 0.8, late, pixel);
   if (night) {
@@ -65,10 +64,19 @@ function lived(spot: Spot, { out, cutter, section, pixel, night }: Tools, streng
   for (const ink of [green, deep, dark]) out[ink] = (out[ink] as number) * (1 - bare * free);
 }
 
+/** Fine rays from the pith outwards, each only a stretch of the way. */
+function rayAt(angle: number, away: number): number {
+  const phase = (angle / (2 * Math.PI)) * 360 + noise(away * 0.016, 7) * 1.2;
+  const ray = (Math.floor(phase) + 720) % 360;
+  const stretch = Math.floor(away / 90 + hash(ray, 4));
+  if (hash(ray, 8) < 0.66 || hash(ray + stretch * 361, 9) < 0.45) return 0;
+  return smooth(0.34, 0.2, Math.abs(phase - Math.floor(phase) - 0.5) * 2) * smooth(30, 120, away);
+}
+
 /** Rings still to come: one fine line a year, here and there already broken off. */
 function ghost(spot: Spot, { out, cutter, section, pixel, night }: Tools, strength: number): void {
   const { index, angle, free, ring } = spot;
-  const gap = noise(angle * 3 + index * 2.3, index * 0.9 + section.seed * 0.03);
+  const gap = noiseAround(angle, 2.2, index * 0.77 + section.seed * 0.03);
   const there = smooth(0.3, 0.42, gap) * strength;
   const far = smooth(section.year + 60, section.year, ring);
   const tone = (0.07 + 0.16 * hash(index + section.seed, 7)) * there;

@@ -1,7 +1,7 @@
 import type { Ground } from '../../../src-main/contract/window.ts';
 import type { Frame } from '../engine/frame.ts';
 import { inks, opaque, orange } from '../engine/inks.ts';
-import { hash, noise } from '../engine/noise.ts';
+import { noise, noiseAround } from '../engine/noise.ts';
 import { palette } from '../engine/palette.ts';
 import type { Plate } from '../engine/print.ts';
 import { clamp, smooth } from '../engine/shape.ts';
@@ -64,12 +64,12 @@ export function yearPlate(section: Section, frame: Frame, pixel: number): Plate 
       const spot = spotAt(section, frame, x, y);
       const off = spot.ring - section.year;
       if (Math.abs(off) > 1.2) return;
-      const swell = 0.75 + 0.5 * noise(spot.angle * 2.2 + 20, section.seed * 0.1) + 0.2 * (hash(Math.floor(spot.angle * 40), 5) - 0.5);
+      const swell = 0.72 + 0.44 * noiseAround(spot.angle, 2, section.seed * 0.1) + 0.24 * (noise(spot.x * 0.05, spot.y * 0.05) - 0.5);
       const half = Math.min(variant.spacing * 0.34, 9) * swell;
       const across = Math.abs(off - 0.5) * spot.width;
       let cover = clamp((half - across) / pixel + 0.5);
       if (variant.material === 'rails') cover = clamp((3.4 - Math.abs(across - spot.width * 0.16)) / pixel + 0.5);
-      out[opaque] = cover * (0.25 + 0.75 * spot.free);
+      out[opaque] = cover * (0.08 + 0.92 * spot.free);
       out[orange] = 1;
     },
   };

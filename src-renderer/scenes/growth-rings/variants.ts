@@ -40,14 +40,14 @@ export const variants = {
   'growth-rings': wood,
   'first-ring': { ...wood, material: 'first', ground: 'night', spacing: 26, yearRadius: 210, warp: 0.22, landscape: [0.68, 0.5] },
   water: { ...wood, material: 'water', ground: 'night', spacing: 58, unequal: 0.4, yearRadius: 470, warp: 0.05, tremor: 0.012, squash: 0.56, landscape: [0.72, 0.6], portrait: [0.5, 0.56] },
-  sculpture: { ...wood, material: 'stone', ground: 'paper', spacing: 22, unequal: 0.3, yearRadius: 470, warp: 0.95, tremor: 0.02, landscape: [0.7, 0.5], portrait: [0.5, 0.5] },
-  'ski-tracks': { ...wood, material: 'tracks', ground: 'paper', spacing: 46, unequal: 0.5, yearRadius: 1010, warp: 0.02, tremor: 0.006, squash: 0.62, landscape: [1.04, 1.24], portrait: [1.1, 1.16] },
+  sculpture: { ...wood, material: 'stone', ground: 'paper', spacing: 22, unequal: 0.3, yearRadius: 560, warp: 0.95, tremor: 0.02, landscape: [0.78, 0.46], portrait: [0.5, 0.5] },
+  'ski-tracks': { ...wood, material: 'tracks', ground: 'paper', spacing: 66, unequal: 0.4, yearRadius: 1390, warp: 0.02, tremor: 0.006, squash: 0.62, landscape: [1.04, 1.24], portrait: [1.3, 1.5] },
   'ice-arcs': { ...wood, material: 'ice', ground: 'paper', spacing: 15, unequal: 0.3, yearRadius: 760, warp: 0.01, tremor: 0.004, landscape: [1.06, -0.1], portrait: [1.02, -0.14] },
-  rails: { ...wood, material: 'rails', ground: 'night', spacing: 74, unequal: 0.25, yearRadius: 900, warp: 0.04, tremor: 0.004, squash: 0.8, landscape: [1.08, 1.22], portrait: [1.2, 1.0] },
+  rails: { ...wood, material: 'rails', ground: 'night', spacing: 104, unequal: 0.2, yearRadius: 1260, warp: 0.04, tremor: 0.004, squash: 0.8, landscape: [1.08, 1.22], portrait: [1.2, 1.0] },
   paths: { ...wood, material: 'paths', ground: 'night', spacing: 24, unequal: 0.5, yearRadius: 330, warp: 0.2, landscape: [0.7, 0.52], portrait: [0.52, 0.48] },
-  'circle-of-friends': { ...wood, material: 'friends', ground: 'night', spacing: 23, unequal: 0.6, yearRadius: 400, warp: 0.24, landscape: [0.71, 0.5], portrait: [0.5, 0.5] },
+  'circle-of-friends': { ...wood, material: 'friends', ground: 'night', spacing: 23, unequal: 0.6, yearRadius: 520, warp: 0.24, landscape: [0.79, 0.5], portrait: [0.5, 0.5] },
   'wet-rings': { ...wood, material: 'wet', ground: 'night', spacing: 21, yearRadius: 520, warp: 0.28, landscape: [0.92, 0.86], portrait: [0.86, 0.72] },
-  'open-ring': { ...wood, material: 'open', ground: 'paper', spacing: 20, yearRadius: 420, warp: 0.16, landscape: [0.7, 0.49], portrait: [0.5, 0.5] },
+  'open-ring': { ...wood, material: 'open', ground: 'paper', spacing: 20, yearRadius: 540, warp: 0.16, landscape: [0.76, 0.62], portrait: [0.5, 0.5] },
 } as const satisfies Record<string, Variant>;
 
 /** The variant of that name, or plain wood. */
