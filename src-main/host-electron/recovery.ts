@@ -43,7 +43,7 @@ export function careFor(window: HallWindow, id: string, care: Care): void {
   });
 }
 
-/** Chromium starts its own helpers again by itself; the log keeps what happened. */
+/** Chromium starts its own child processes again by itself; the log keeps what happened. */
 export function setupChildren(app: Pick<App, 'on'>, report: Report): void {
   app.on('child-process-gone', (_event, { type, reason, exitCode, name }) => {
     report(reason === 'clean-exit' ? 'info' : 'error', 'process of the browser ended', {

@@ -26,7 +26,6 @@ function webPreferences(debugging: boolean): WebPreferences {
     backgroundThrottling: false,
     // An unattended display has nobody to press play.
     autoplayPolicy: 'no-user-gesture-required',
-    scrollBounce: false,
   };
 }
 

@@ -123,7 +123,7 @@ describe('a page that hangs or cannot be loaded', () => {
   });
 });
 
-test('a helper process of the browser that ends is kept in the log', () => {
+test('a child process of the browser that ends is kept in the log', () => {
   const { app } = fakeElectron();
   const { lines, report } = reports();
   setupChildren(app, report);
