@@ -10,7 +10,7 @@ import { paintTile, tileCells, tileSize, type TileSource } from './tile.ts';
 const sheetSize = 5 * tileSize;
 const corners = tileCells + 1;
 /** A smaller change of state than this isn't worth painting. */
-const unseen = 2;
+const unseen = 9;
 
 /** The pane of ice on screen: a grid of canvases, painted tile by tile where the glass has changed. */
 export class Pane {
@@ -106,7 +106,7 @@ export class Pane {
     return true;
   }
 
-  /** Adds to each tile how much its state differs from what was painted. */
+  /** Notes for each tile how much its state differs from what was painted. */
   #compare(): void {
     const { state } = this.#field;
     const { columns, rows } = this.#field.grid;
@@ -122,7 +122,7 @@ export class Pane {
             else if (-difference > most) most = -difference;
           }
         }
-        if (most > 0) this.#behind[tile] = Math.min(60_000, (this.#behind[tile] ?? 0) + most);
+        if (most > (this.#behind[tile] ?? 0)) this.#behind[tile] = most;
       }
   }
 

@@ -3,8 +3,8 @@ import type { Stage } from '../model/stage.ts';
 /** Darkens the wood where words stand, so that they read from 5 m whatever ring runs behind them. */
 export function darkenBehindWords(context: CanvasRenderingContext2D, width: number, height: number, stage: Stage, shade: string): void {
   const wells = [
-    { ...stage.field, across: stage.yearLines === 1 ? 0.46 : 0.52, down: stage.yearLines === 1 ? 0.4 : 0.34, strength: 0.62 },
-    { ...stage.invitation, across: stage.yearLines === 1 ? 0.36 : 0.56, down: stage.yearLines === 1 ? 0.2 : 0.12, strength: 0.8 },
+    { ...stage.field, across: stage.yearLines === 1 ? 0.46 : 0.52, down: stage.yearLines === 1 ? 0.4 : 0.34, strength: 0.46 },
+    { ...stage.invitation, across: stage.yearLines === 1 ? 0.36 : 0.56, down: stage.yearLines === 1 ? 0.2 : 0.12, strength: 0.74 },
     ...stage.hints.map((hint) => ({ ...hint, across: hint.size * 0.75, down: stage.yearLines === 1 ? 0.2 : 0.1, strength: 0.7 })),
   ];
   for (const well of wells) {
