@@ -33,8 +33,11 @@ export class Folder {
 
   /** What lies in a folder, by name, without litter; undefined when there is no such folder. */
   async list(path: string): Promise<FolderEntry[] | undefined> {
-    const names = await readdir(join(this.#root, path)).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== 'ENOENT') this.#unreadable(path, error.code);
+    const target = await realpath(join(this.#root, path)).catch(() => undefined);
+    // A link out was reported where its own folder was listed.
+    if (target === undefined || this.#leadsOut(target)) return undefined;
+    const names = await readdir(target).catch((error: NodeJS.ErrnoException) => {
+      this.#unreadable(path, error.code);
       return undefined;
     });
     if (names === undefined) return undefined;
@@ -97,8 +100,7 @@ export class Folder {
       return undefined;
     });
     if (target === undefined) return undefined;
-    const inside = relative(this.#root, target);
-    if (inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)) {
+    if (this.#leadsOut(target)) {
       this.#report.error(path, fileStart, {
         zh: '链接指向展览文件夹之外：请用文件本身代替链接',
         en: 'the link leads out of the exhibition folder: put the file itself in its place',
@@ -114,6 +116,11 @@ export class Folder {
     if (stats.isFile()) return { name, path, kind: 'file', size: stats.size };
     this.#special(path);
     return undefined;
+  }
+
+  #leadsOut(target: string): boolean {
+    const inside = relative(this.#root, target);
+    return inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside);
   }
 
   #special(path: string): void {

@@ -28,7 +28,7 @@ async function fingerprint(dir: string): Promise<string> {
   return parts.join('\n');
 }
 
-function poll(dir: string, onChange: () => void): () => void {
+function poll(dir: string, onChange: () => void, everyMs: number): () => void {
   let last: string | undefined;
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
@@ -37,7 +37,7 @@ function poll(dir: string, onChange: () => void): () => void {
     if (stopped) return;
     if (last !== undefined && now !== last) onChange();
     last = now;
-    timer = setTimeout(() => void look(), pollMs);
+    timer = setTimeout(() => void look(), everyMs);
     timer.unref();
   };
   void look();
@@ -51,7 +51,11 @@ function poll(dir: string, onChange: () => void): () => void {
  * Calls `onChange` a moment after text files of the exhibition have changed; returns the undo.
  * Uses the system's notices, and looks every few seconds where there are none.
  */
-export function watchExhibition(dir: string, onChange: () => void): () => void {
+export function watchExhibition(
+  dir: string,
+  onChange: () => void,
+  { notices = watch, everyMs = pollMs }: { notices?: typeof watch; everyMs?: number } = {},
+): () => void {
   const watchers = new Map<string, FSWatcher>();
   let settle: NodeJS.Timeout | undefined;
   let stopPolling: (() => void) | undefined;
@@ -64,7 +68,7 @@ export function watchExhibition(dir: string, onChange: () => void): () => void {
   const fallBack = (): void => {
     if (stopped || stopPolling !== undefined) return;
     closeWatchers();
-    stopPolling = poll(dir, onChange);
+    stopPolling = poll(dir, onChange, everyMs);
   };
   const changed = (): void => {
     clearTimeout(settle);
@@ -76,7 +80,7 @@ export function watchExhibition(dir: string, onChange: () => void): () => void {
   };
   const watchFolder = (folder: string): void => {
     try {
-      const watcher = watch(folder, { persistent: false }, changed);
+      const watcher = notices(folder, { persistent: false }, changed);
       watcher.on('error', () => {
         // A removed folder ends its own watcher only; its parent has seen the removal.
         watcher.close();

@@ -1,3 +1,4 @@
+import type { watch } from 'node:fs';
 import { cp, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -122,6 +123,24 @@ test('after the undo nothing is told any more', async () => {
   await told;
   open.close();
   expect(calls).toBe(0);
+});
+
+test('where the system gives no notices, looking again and again finds the change', async () => {
+  const dir = await smallWith({});
+  const refusing = (() => {
+    throw Object.assign(new Error('no watches left'), { code: 'ENOSPC' });
+  }) as unknown as typeof watch;
+  const open = await keepCurrent(
+    () => readExhibition(dir),
+    (onChange) => watchExhibition(dir, onChange, { notices: refusing, everyMs: 5 }),
+  );
+  // The first look only remembers; edits go on until one falls after it.
+  for (let version = 2; open.current().version === '1'; version++) {
+    await edit(dir, 'exhibition.yaml', (text) => text.replace(/version: .*/, `version: "${version}"`));
+    await readExhibition(dir);
+  }
+  open.close();
+  expect(Number(open.current().version)).toBeGreaterThan(1);
 });
 
 test('media lie below the exhibition', () => {

@@ -70,6 +70,16 @@ describe('what is no ordinary file of the folder is never opened', () => {
     expect(JSON.stringify(problems)).not.toContain('secret');
   });
 
+  test('a whole folder of chapters that lies elsewhere is not read through its link', async () => {
+    const outside = await smallWith({});
+    const dir = await freshFolder();
+    for (const path of ['exhibition.yaml', 'sources.yaml']) await put(dir, path, small[path] ?? '');
+    await symlink(join(outside, 'chapters'), join(dir, 'chapters'));
+    const { problems, exhibition } = await readExhibition(dir);
+    expect(problems.map(brief)).toContainEqual(expect.stringMatching(/^chapters:1:1 error: the link leads out/));
+    expect(exhibition).toBeUndefined();
+  });
+
   test('a link within the folder is followed', async () => {
     const dir = await smallWith({ 'sources.yaml': null, 'media/book.yaml': small['sources.yaml'] ?? '' });
     await symlink('media/book.yaml', join(dir, 'sources.yaml'));
