@@ -19,3 +19,30 @@ export function busy(): () => void {
 export function idle(): Promise<void> {
   return running.size === 0 ? Promise.resolve() : new Promise((done) => waiting.push(done));
 }
+
+const loads = new Set<symbol>();
+let waitingForLoads: (() => void)[] = [];
+
+/**
+ * Marks a part of the page that is still on its way; returns its undo. A still page's time stands until it is there:
+ * otherwise the part would miss frames, other ones each time, or all of them.
+ */
+export function loading(): () => void {
+  const mark = Symbol('loading');
+  const done = busy();
+  loads.add(mark);
+  return () => {
+    loads.delete(mark);
+    done();
+    if (loads.size > 0) return;
+    const loaded = waitingForLoads;
+    waitingForLoads = [];
+    for (const go of loaded) go();
+  };
+}
+
+/** Calls back as soon as nothing is on its way; at once when nothing is. */
+export function whenLoaded(go: () => void): void {
+  if (loads.size === 0) go();
+  else waitingForLoads.push(go);
+}

@@ -1,3 +1,5 @@
+import { whenLoaded } from './busy.ts';
+
 /**
  * The page's one clock. `still` pages (pictures made by `shot`) run on virtual time: frames follow each other at
  * once, each 1/60 s later than the last, until everything has settled; so two pictures of one view are equal.
@@ -57,12 +59,13 @@ export function stillClock(): StillClock {
   // Real macrotasks between frames let workers, fonts and Svelte do their part.
   const channel = new MessageChannel();
   channel.port1.onmessage = step;
+  const next = (): void => whenLoaded(() => channel.port2.postMessage(null));
   function step(): void {
     now += 1000 / 60;
     const due = waiting.filter((entry) => entry.due <= now);
     waiting = waiting.filter((entry) => entry.due > now);
     for (const entry of due) entry.callback(now);
-    if (now < settleTime && waiting.length > 0) channel.port2.postMessage(null);
+    if (now < settleTime && waiting.length > 0) next();
     else {
       running = false;
       for (const resolve of whenSettled.splice(0)) resolve();
@@ -74,7 +77,7 @@ export function stillClock(): StillClock {
     waiting.push(entry);
     if (!running) {
       running = true;
-      channel.port2.postMessage(null);
+      next();
     }
     return () => {
       waiting = waiting.filter((other) => other !== entry);
