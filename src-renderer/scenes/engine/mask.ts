@@ -12,7 +12,7 @@ export function drawMask(sheet: Sheet, draw: (pen: OffscreenCanvasRenderingConte
   const width = sheet.width + margin * 2;
   const height = sheet.height + margin * 2;
   const pen = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
-  if (!pen) throw new Error('No canvas in the worker: the picture can\'t be drawn. Restart the program.');
+  if (!pen) throw new Error("No canvas in the worker: the picture can't be drawn. Restart the program.");
   pen.setTransform(sheet.scale, 0, 0, sheet.scale, margin - sheet.left * sheet.scale, margin - sheet.top * sheet.scale);
   pen.fillStyle = '#fff';
   pen.strokeStyle = '#fff';

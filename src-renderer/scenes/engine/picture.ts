@@ -34,8 +34,7 @@ export function sceneOf(open: (layers: HTMLElement, options: PictureOptions) => 
     host.append(layers);
     let picture = open(layers, options);
     return {
-      finger: ({ id, phase, x, y }) =>
-        picture.touch({ id, phase, x: x / options.frame.css, y: y / options.frame.css }),
+      finger: ({ id, phase, x, y }) => picture.touch({ id, phase, x: x / options.frame.css, y: y / options.frame.css }),
       beat(beat) {
         if (beat === options.beat) return;
         options = { ...options, beat };

@@ -107,6 +107,8 @@ export function dropProfile(seconds: number, profile: Int8Array): void {
   for (let place = from; place < to; place++) {
     const waves = place / stepsPerWave;
     const away = (waves - middle) / width;
-    profile[place] = Math.round(strength * Math.exp(-away * away) * Math.cos((waves - crestSpeed * seconds) * 2 * Math.PI));
+    profile[place] = Math.round(
+      strength * Math.exp(-away * away) * Math.cos((waves - crestSpeed * seconds) * 2 * Math.PI),
+    );
   }
 }

@@ -1,7 +1,7 @@
 import { css, palette } from '../engine/palette.ts';
 import type { Frame } from '../engine/frame.ts';
 import { place } from '../engine/picture.ts';
-import { freeAt } from './rings-plate.ts';
+import { freeAt } from './spot.ts';
 import { litBy, pointsOf, type Ripple } from './ripple.ts';
 import type { Section } from './section.ts';
 

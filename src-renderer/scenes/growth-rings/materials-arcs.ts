@@ -4,8 +4,8 @@ import { inside, lines } from '../engine/lines.ts';
 import { hash, noise, noiseAround } from '../engine/noise.ts';
 import { clamp, mix, smooth } from '../engine/shape.ts';
 import type { Cutter } from './cutter.ts';
-import type { CutMaterial } from './materials.ts';
-import { ringLine, type Spot } from './rings-plate.ts';
+import type { CutMaterial } from './cut-material.ts';
+import { ringLine, type Spot } from './spot.ts';
 
 /** Tracks in snow: pairs of fine arcs that come near, run side by side and leave. Most of the snow is untouched. */
 export const tracks: CutMaterial = (spot, { out, cutter, section, frame, pixel }) => {
@@ -16,9 +16,16 @@ export const tracks: CutMaterial = (spot, { out, cutter, section, frame, pixel }
   const begins = smooth(0.2, 0.5, noiseAround(angle, 3.2, index));
   const shade = mix(0.13, 1, free);
   // Snow has a grain of its own: long soft drifts between the tracks.
-  const drift = lines(away + 40 * noise(x * 0.003, y * 0.006), 21, 0.1 + 0.2 * noise(x * 0.004 + 9, y * 0.011), 0.6, pixel);
+  const drift = lines(
+    away + 40 * noise(x * 0.003, y * 0.006),
+    21,
+    0.1 + 0.2 * noise(x * 0.004 + 9, y * 0.011),
+    0.6,
+    pixel,
+  );
   cutter.cut(out, iceInk, drift * 0.75 * shade);
-  const strength = (used > 0.3 ? 0.25 + 0.75 * begins : begins * 0.4) * smooth(7, -1, beyond) * (0.7 + 0.6 * (y / frame.height));
+  const strength =
+    (used > 0.3 ? 0.25 + 0.75 * begins : begins * 0.4) * smooth(7, -1, beyond) * (0.7 + 0.6 * (y / frame.height));
   for (const side of [-0.13, 0.13]) {
     cutter.cut(out, sand, ringLine(spot, 0.5 + side + 0.035, 0.12 * strength, pixel) * shade);
     cutter.cut(out, green, ringLine(spot, 0.5 + side, 0.1 * strength, pixel) * shade);
@@ -27,7 +34,13 @@ export const tracks: CutMaterial = (spot, { out, cutter, section, frame, pixel }
 };
 
 /** A low sun of rings, in sand. */
-function winterSun({ x, y, free }: Spot, { portrait, width, height }: Frame, out: Float32Array, cutter: Cutter, pixel: number): void {
+function winterSun(
+  { x, y, free }: Spot,
+  { portrait, width, height }: Frame,
+  out: Float32Array,
+  cutter: Cutter,
+  pixel: number,
+): void {
   const radius = 96;
   const away = Math.hypot(x - width * (portrait ? 0.3 : 0.8), y - height * (portrait ? 0.11 : 0.2));
   const wave = (noise(x * 0.03, y * 0.03) - 0.5) * 4;
@@ -69,12 +82,21 @@ export const rails: CutMaterial = (spot, { out, cutter, section, pixel }) => {
   const count = Math.round(((section.radiusOf(index) + 1) * 2 * Math.PI) / 26);
   const phase = (angle / (2 * Math.PI)) * count + hash(index, 3);
   const sleeper = Math.abs(phase - Math.floor(phase) - 0.5) * 2;
-  const bed = clamp(((0.6 - sleeper) * 13) / pixel + 0.5) * clamp(((0.36 - Math.abs(through - 0.5)) * width) / pixel + 0.5);
-  cutter.cut(out, deep, clamp((0.46 - Math.abs(through - 0.5)) * 6) * 0.8 * light * (0.6 + 0.4 * noise(spot.x * 0.4, spot.y * 0.4)));
+  const bed =
+    clamp(((0.6 - sleeper) * 13) / pixel + 0.5) * clamp(((0.36 - Math.abs(through - 0.5)) * width) / pixel + 0.5);
+  cutter.cut(
+    out,
+    deep,
+    clamp((0.46 - Math.abs(through - 0.5)) * 6) * 0.8 * light * (0.6 + 0.4 * noise(spot.x * 0.4, spot.y * 0.4)),
+  );
   cutter.cut(out, green, bed * light * (0.45 + 0.5 * hash(Math.floor(phase) + index * 97, 6)) * laid);
   const shine = 0.5 + 0.5 * Math.cos(angle * 2 + away * 0.002 + index);
   for (const middle of [0.34, 0.66]) {
     out[dark] = Math.max(out[dark] as number, ringLine(spot, middle, 0.11 * laid, pixel) * 0.9);
-    cutter.cut(out, beyond > 0 ? green : shine > 0.55 ? sand : iceInk, ringLine(spot, middle, 0.05 * laid, pixel) * light);
+    cutter.cut(
+      out,
+      beyond > 0 ? green : shine > 0.55 ? sand : iceInk,
+      ringLine(spot, middle, 0.05 * laid, pixel) * light,
+    );
   }
 };

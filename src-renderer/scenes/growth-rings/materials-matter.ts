@@ -1,8 +1,8 @@
 import { dark, deep, green, ice, sand } from '../engine/inks.ts';
 import { hash, noise, noiseAround } from '../engine/noise.ts';
 import { clamp, mix, smooth } from '../engine/shape.ts';
-import type { CutMaterial } from './materials.ts';
-import { ringLine } from './rings-plate.ts';
+import type { CutMaterial } from './cut-material.ts';
+import { ringLine } from './spot.ts';
 
 /** Water seen aslant: wide crests of ice ink with the thin lines of reflected light beside them. */
 export const water: CutMaterial = (spot, { out, cutter, section, pixel }) => {
@@ -42,6 +42,10 @@ export const stone: CutMaterial = (spot, { out, cutter, section, pixel }) => {
   }
   const past = ring - section.year;
   const cast = smooth(0.55, 0.95, turn) * smooth(26, 0, past);
-  cutter.cut(out, ice, ringLine(spot, 0.5, 0.14 + 0.4 * cast + 0.1 * hash(index, 4), pixel) * smooth(40, 4, past) * mix(0.25, 0.9, free));
+  cutter.cut(
+    out,
+    ice,
+    ringLine(spot, 0.5, 0.14 + 0.4 * cast + 0.1 * hash(index, 4), pixel) * smooth(40, 4, past) * mix(0.25, 0.9, free),
+  );
   cutter.cut(out, green, ringLine(spot, 0.5, cast * 0.5 - 0.06, pixel) * free * clamp(away / 100));
 };

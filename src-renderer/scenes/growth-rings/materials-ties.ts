@@ -1,9 +1,9 @@
 import { dark, ice, opaque, sand } from '../engine/inks.ts';
 import { hash, noise } from '../engine/noise.ts';
 import { clamp, mix, smooth } from '../engine/shape.ts';
-import type { CutMaterial, Tools } from './materials.ts';
+import type { CutMaterial, Tools } from './cut-material.ts';
 import { wood } from './materials-wood.ts';
-import type { Spot } from './rings-plate.ts';
+import type { Spot } from './spot.ts';
 
 /** Threads that arrive at the wood from everywhere: the envoys of the chapter. */
 const threads = 27;
@@ -53,7 +53,14 @@ export const friends: CutMaterial = (spot, tools) => {
 const ties = 23;
 
 /** A flat inlay with two cut rings. */
-function bead({ free }: Spot, { out, cutter, pixel }: Tools, beside: number, along: number, radius: number, tone: typeof sand | typeof ice): void {
+function bead(
+  { free }: Spot,
+  { out, cutter, pixel }: Tools,
+  beside: number,
+  along: number,
+  radius: number,
+  tone: typeof sand | typeof ice,
+): void {
   const off = Math.hypot(beside, along);
   if (off > radius + 7) return;
   out[dark] = Math.max(out[dark] as number, clamp((radius + 6 - off) / pixel));

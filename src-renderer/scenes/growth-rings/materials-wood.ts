@@ -1,8 +1,8 @@
 import { dark, deep, green, ice, sand } from '../engine/inks.ts';
 import { hash, noise, noiseAround } from '../engine/noise.ts';
 import { clamp, mix, smooth } from '../engine/shape.ts';
-import type { CutMaterial, Tools } from './materials.ts';
-import { ringLine, type Spot } from './rings-plate.ts';
+import type { CutMaterial, Tools } from './cut-material.ts';
+import { ringLine, type Spot } from './spot.ts';
 
 /** Rings of wood: light early wood, a dark late edge, rays; lit from the pith, ghosts beyond the year. */
 export const wood: CutMaterial = (spot, tools) => {

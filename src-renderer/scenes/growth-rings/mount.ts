@@ -1,6 +1,6 @@
 import { place, sceneOf, type Picture, type PictureOptions, type Touch } from '../engine/picture.ts';
 import { openPress } from '../engine/press.ts';
-import { freeAt } from './rings-plate.ts';
+import { freeAt } from './spot.ts';
 import { lightLayer } from './light.ts';
 import type { RingsOrder } from './print.worker.ts';
 import { rippleAt, rippleLife, type Ripple } from './ripple.ts';

@@ -16,5 +16,6 @@ export interface RingsOrder {
 runPress<RingsOrder>({
   rings: (sheet, { frame, scene, id, ground }) =>
     ringsPlate(sectionOf(frame, variantNamed(scene), { id }), frame, ground, 1 / sheet.scale),
-  year: (sheet, { frame, scene, id }) => yearPlate(sectionOf(frame, variantNamed(scene), { id }), frame, 1 / sheet.scale),
+  year: (sheet, { frame, scene, id }) =>
+    yearPlate(sectionOf(frame, variantNamed(scene), { id }), frame, 1 / sheet.scale),
 });

@@ -58,7 +58,10 @@ export function litBy({ ring, angle, away, strength }: Ripple, age: number, sect
 }
 
 /** The points of a lit piece, one about every 14 units. */
-export function pointsOf(section: Section, { ring, from, to }: Lit): readonly { readonly x: number; readonly y: number }[] {
+export function pointsOf(
+  section: Section,
+  { ring, from, to }: Lit,
+): readonly { readonly x: number; readonly y: number }[] {
   const length = Math.abs(to - from) * section.radiusOf(ring);
   const steps = clamp(Math.ceil(length / 14), 2, 64);
   return Array.from({ length: steps + 1 }, (_, step) => pointOn(section, ring, from + ((to - from) * step) / steps));

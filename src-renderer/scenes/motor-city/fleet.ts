@@ -1,6 +1,6 @@
 import { seeded } from '../../motion/clock.ts';
 import { hash } from '../engine/noise.ts';
-import { awayAt, focal, onStreet, project, type Street } from './street.ts';
+import { awayAt, focal, onStreet, project, type Spot, type Street } from './street.ts';
 
 export type Paintwork = 'lead' | 'ice' | 'sand' | 'paper';
 
@@ -36,9 +36,23 @@ export const lastRow = 116;
 const paints: readonly Paintwork[] = ['ice', 'ice', 'sand', 'ice', 'paper', 'sand'];
 
 /** Metres of a car's shadow towards the viewer: it ends before the words. */
-export function shadowLength(street: Street, away: number): number {
+function shadowLength(street: Street, away: number): number {
   const end = awayAt(street, Math.min(street.lowerEdge - 14, street.height + 200));
   return Math.max(0.4, Math.min(away < firstRow + 1 ? 3.6 : 2.6, away - end));
+}
+
+/** The ground a car's shadow covers, leaning away from the sun. */
+export function shadowOf(street: Street, across: number, away: number): readonly Spot[] {
+  const length = shadowLength(street, away);
+  const lean = 0.16 * length;
+  return [
+    [across - 0.86, away + 4.6, 0],
+    [across + 0.86, away + 4.6, 0],
+    [across + 0.84, away, 0],
+    [across + 0.6 + lean, away - length, 0],
+    [across - 0.56 + lean, away - length, 0],
+    [across - 0.84, away, 0],
+  ];
 }
 
 /** Every car of the street, from the nearest to the farthest. */
@@ -78,8 +92,8 @@ function boxOf(street: Street, across: number, away: number): Box {
     project(street, [across + 0.98, away - 0.1, 1.42]),
     project(street, [across - 0.9, away + 4.8, 1.42]),
     project(street, [across + 0.9, away + 4.8, 1.42]),
-    project(street, [across - 0.98, away - shadowLength(street, away) - 0.2, 0]),
-    project(street, [across + 1.4, away - shadowLength(street, away) - 0.2, 0]),
+    project(street, [across - 0.98, away - 0.1, 0]),
+    ...shadowOf(street, across, away).map((spot) => project(street, spot)),
   ];
   const xs = corners.map(([x]) => x);
   const ys = corners.map(([, y]) => y);

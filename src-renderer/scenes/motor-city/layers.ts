@@ -23,15 +23,22 @@ export interface Layers {
 const mostTreadPixels = 1_300_000;
 
 /** Lays all sheets of the street into the picture, from the back to the front. */
-export function layOut(host: HTMLElement, street: Street, { frame, clock }: PictureOptions, printed: () => void): Layers {
+export function layOut(
+  host: HTMLElement,
+  street: Street,
+  { frame, clock }: PictureOptions,
+  printed: () => void,
+): Layers {
   const { wheel, horizon } = street;
   const { scale } = frame;
-  const press = openPress<Frame>(
-    () => new Worker(new URL('./print.worker.ts', import.meta.url), { type: 'module' }),
-    { layers: host, still: clock.still, printed },
-  );
+  const press = openPress<Frame>(() => new Worker(new URL('./print.worker.ts', import.meta.url), { type: 'module' }), {
+    layers: host,
+    still: clock.still,
+    printed,
+  });
   const key = `motor-city ${frame.width}x${frame.height}x${scale}`;
-  const order = (plate: string, at: Area) => press.print({ plate, ...at, scale, options: frame, key: `${key} ${plate}` });
+  const order = (plate: string, at: Area) =>
+    press.print({ plate, ...at, scale, options: frame, key: `${key} ${plate}` });
   const sheet = (plate: string, at: Area) => {
     const canvas = order(plate, at);
     place(host, canvas, frame, at);

@@ -15,7 +15,11 @@ import { drawWorks } from './works.ts';
 runPress<Frame>({
   street: (sheet, frame) => {
     const street = streetOf(frame);
-    return streetPlate(street, 1 / sheet.scale, drawMask(sheet, (pen) => drawWorks(pen, street)));
+    return streetPlate(
+      street,
+      1 / sheet.scale,
+      drawMask(sheet, (pen) => drawWorks(pen, street)),
+    );
   },
   lights: (sheet, frame) => {
     const lights = lightsOf(streetOf(frame));

@@ -31,7 +31,8 @@ export function rotorPlate(radius: number, pixel: number): Plate {
 
   function hub(x: number, y: number, from: number, angle: number, out: Float32Array): void {
     const off = Math.hypot(x + 14, y + 9);
-    const warp = (roughNoise(Math.cos(angle) * 1.05 + 9, Math.sin(angle) * 1.05 + off * 0.006) - 0.5) * 27 * clamp(off / 60);
+    const warp =
+      (roughNoise(Math.cos(angle) * 1.05 + 9, Math.sin(angle) * 1.05 + off * 0.006) - 0.5) * 27 * clamp(off / 60);
     const ring = off + warp + (noise(Math.cos(angle) * 6 + 30, Math.sin(angle) * 6 + off * 0.03) - 0.5) * 1.6;
     const tone = 0.2 + 0.34 * hash(Math.floor(ring / 10.2), 6);
     const ray =

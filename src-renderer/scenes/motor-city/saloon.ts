@@ -1,5 +1,4 @@
-import type { Car } from './fleet.ts';
-import { shadowLength } from './fleet.ts';
+import { shadowOf, type Car } from './fleet.ts';
 import { project, type Spot, type Street } from './street.ts';
 
 type Pen = OffscreenCanvasRenderingContext2D;
@@ -48,7 +47,12 @@ export function drawSaloon(pen: Pen, street: Street, car: Car): void {
 
   drawShadow(pen, street, car);
   for (const side of [-0.7, 0.7]) {
-    face(1, 'black', [[0.1, side - 0.13, 0], [0.1, side + 0.13, 0], [0.1, side + 0.13, 0.36], [0.1, side - 0.13, 0.36]]);
+    face(1, 'black', [
+      [0.1, side - 0.13, 0],
+      [0.1, side + 0.13, 0],
+      [0.1, side + 0.13, 0.36],
+      [0.1, side - 0.13, 0.36],
+    ]);
   }
   face(1, 'black', upright(0.25, 0.16, 0.36, 0.82));
   if (fine) {
@@ -57,60 +61,153 @@ export function drawSaloon(pen: Pen, street: Street, car: Car): void {
   // The flank lies in shade: dark and quiet, with one bright crease.
   face(0.78, 'body', flank(sideOutline(fine)));
   if (fine) {
-    line(0.02, 0.05, 'body', flank([[0.08, 0.85, 0.7], [4.6, 0.82, 0.66]]));
-    for (const along of [1.48, 2.46]) line(0.014, 1, 'black', flank([[along, 0.85, 0.92], [along + 0.03, 0.86, 0.36]]));
+    line(
+      0.02,
+      0.05,
+      'body',
+      flank([
+        [0.08, 0.85, 0.7],
+        [4.6, 0.82, 0.66],
+      ]),
+    );
+    for (const along of [1.48, 2.46])
+      line(
+        0.014,
+        1,
+        'black',
+        flank([
+          [along, 0.85, 0.92],
+          [along + 0.03, 0.86, 0.36],
+        ]),
+      );
     for (const along of [1.02, 3.7]) face(0.3, 'light', flank(circle(along, 0.81, 0.31, 0.15, 14)));
   }
-  face(0.1, 'body', [[3.4, -0.78, 0.92], [3.4, 0.78, 0.92], [4.62, 0.72, 0.78], [4.62, -0.72, 0.78]]);
-  face(0.36, 'body', flank([[0.78, 0.815, 0.955], [3.42, 0.815, 0.92], [2.72, 0.6, 1.37], [1.42, 0.6, 1.37]]));
-  face(1, 'black', flank([[1.2, 0.8, 0.99], [3.15, 0.8, 0.965], [2.66, 0.635, 1.31], [1.52, 0.635, 1.31]]));
-  if (fine) line(0.05, 0.3, 'body', flank([[2.04, 0.8, 0.98], [2.06, 0.635, 1.31]]));
-  face(0.04, 'body', [[1.4, -0.6, 1.375], [1.4, 0.6, 1.375], [2.74, 0.57, 1.385], [2.74, -0.57, 1.385]]);
-  face(0.34, 'body', [[0.76, -0.8, 0.96], [0.76, 0.8, 0.96], [1.42, 0.61, 1.375], [1.42, -0.61, 1.375]]);
-  face(1, 'black', [[0.88, -0.655, 1.02], [0.88, 0.655, 1.02], [1.36, 0.53, 1.335], [1.36, -0.53, 1.335]]);
+  face(0.1, 'body', [
+    [3.4, -0.78, 0.92],
+    [3.4, 0.78, 0.92],
+    [4.62, 0.72, 0.78],
+    [4.62, -0.72, 0.78],
+  ]);
+  face(
+    0.36,
+    'body',
+    flank([
+      [0.78, 0.815, 0.955],
+      [3.42, 0.815, 0.92],
+      [2.72, 0.6, 1.37],
+      [1.42, 0.6, 1.37],
+    ]),
+  );
+  face(
+    1,
+    'black',
+    flank([
+      [1.2, 0.8, 0.99],
+      [3.15, 0.8, 0.965],
+      [2.66, 0.635, 1.31],
+      [1.52, 0.635, 1.31],
+    ]),
+  );
+  if (fine)
+    line(
+      0.05,
+      0.3,
+      'body',
+      flank([
+        [2.04, 0.8, 0.98],
+        [2.06, 0.635, 1.31],
+      ]),
+    );
+  face(0.04, 'body', [
+    [1.4, -0.6, 1.375],
+    [1.4, 0.6, 1.375],
+    [2.74, 0.57, 1.385],
+    [2.74, -0.57, 1.385],
+  ]);
+  face(0.34, 'body', [
+    [0.76, -0.8, 0.96],
+    [0.76, 0.8, 0.96],
+    [1.42, 0.61, 1.375],
+    [1.42, -0.61, 1.375],
+  ]);
+  face(1, 'black', [
+    [0.88, -0.655, 1.02],
+    [0.88, 0.655, 1.02],
+    [1.36, 0.53, 1.335],
+    [1.36, -0.53, 1.335],
+  ]);
   if (fine) {
-    face(0.42, 'light', [[0.9, -0.64, 1.03], [0.9, -0.12, 1.03], [1.345, -0.36, 1.33], [1.345, -0.52, 1.33]]);
+    face(0.42, 'light', [
+      [0.9, -0.64, 1.03],
+      [0.9, -0.12, 1.03],
+      [1.345, -0.36, 1.33],
+      [1.345, -0.52, 1.33],
+    ]);
   }
-  face(0.08, 'body', [[0.1, -0.79, 0.935], [0.1, 0.79, 0.935], [0.78, 0.8, 0.965], [0.78, -0.8, 0.965]]);
+  face(0.08, 'body', [
+    [0.1, -0.79, 0.935],
+    [0.1, 0.79, 0.935],
+    [0.78, 0.8, 0.965],
+    [0.78, -0.8, 0.965],
+  ]);
   face(0.36, 'body', [...upright(0.02, 0.36, 0.935, 0.83, 0.795)]);
   face(0.72, 'body', upright(0, 0.25, 0.42, 0.8, 0.83));
   for (const side of [-1, 1]) {
-    const lamp: Place[] = [[0.03, side * 0.47, 0.645], [0.03, side * 0.815, 0.645], [0.07, side * 0.8, 0.8], [0.07, side * 0.47, 0.8]];
+    const lamp: Place[] = [
+      [0.03, side * 0.47, 0.645],
+      [0.03, side * 0.815, 0.645],
+      [0.07, side * 0.8, 0.8],
+      [0.07, side * 0.47, 0.8],
+    ];
     face(0, 'lamp', lamp);
     if (!fine) continue;
-    face(0.02, 'light', [[0.03, side * 0.47, 0.645], [0.03, side * 0.57, 0.645], [0.07, side * 0.57, 0.8], [0.07, side * 0.47, 0.8]]);
-    line(0.012, 1, 'black', [[0.05, side * 0.47, 0.722], [0.05, side * 0.81, 0.722]]);
+    face(0.02, 'light', [
+      [0.03, side * 0.47, 0.645],
+      [0.03, side * 0.57, 0.645],
+      [0.07, side * 0.57, 0.8],
+      [0.07, side * 0.47, 0.8],
+    ]);
+    line(0.012, 1, 'black', [
+      [0.05, side * 0.47, 0.722],
+      [0.05, side * 0.81, 0.722],
+    ]);
     line(0.016, 1, 'black', lamp, true);
   }
   if (fine) {
     face(0.95, 'black', upright(0.03, 0.63, 0.79, 0.27));
     face(0.02, 'light', upright(0.028, 0.665, 0.765, 0.21));
-    line(0.02, 0, 'body', [[0.1, -0.795, 0.94], [0.1, 0.795, 0.94]]);
+    line(0.02, 0, 'body', [
+      [0.1, -0.795, 0.94],
+      [0.1, 0.795, 0.94],
+    ]);
     face(1, 'black', upright(-0.09, 0.38, 0.53, 0.85));
     face(0.1, 'light', upright(-0.08, 0.53, 0.57, 0.84));
-    face(1, 'black', flank([[-0.09, 0.85, 0.38], [0.5, 0.865, 0.4], [0.5, 0.865, 0.53], [-0.09, 0.85, 0.53]]));
-    line(0.016, 0, 'body', [[1.4, -0.6, 1.375], [1.4, 0.6, 1.375]]);
+    face(
+      1,
+      'black',
+      flank([
+        [-0.09, 0.85, 0.38],
+        [0.5, 0.865, 0.4],
+        [0.5, 0.865, 0.53],
+        [-0.09, 0.85, 0.53],
+      ]),
+    );
+    line(0.016, 0, 'body', [
+      [1.4, -0.6, 1.375],
+      [1.4, 0.6, 1.375],
+    ]);
   } else face(0.02, 'light', upright(-0.06, 0.4, 0.5, 0.8));
 }
 
 function drawShadow(pen: Pen, street: Street, { across, away }: Car): void {
-  const length = shadowLength(street, away);
-  const lean = 0.16 * length;
+  const spots = shadowOf(street, across, away).map((spot) => project(street, spot));
   const [, near] = project(street, [across, away, 0]);
-  const [, end] = project(street, [across, away - length, 0]);
+  const end = Math.max(...spots.map(([, y]) => y));
   const fade = pen.createLinearGradient(0, near, 0, end);
   fade.addColorStop(0, 'rgb(0 0 255)');
   fade.addColorStop(1, 'rgb(0 0 20)');
   pen.fillStyle = fade;
-  const spots: readonly Spot[] = [
-    [across - 0.86, away + 4.6, 0],
-    [across + 0.86, away + 4.6, 0],
-    [across + 0.84, away, 0],
-    [across + 0.6 + lean, away - length, 0],
-    [across - 0.56 + lean, away - length, 0],
-    [across - 0.84, away, 0],
-  ];
-  trace(pen, spots.map((spot) => project(street, spot)), true);
+  trace(pen, spots, true);
   pen.fill();
 }
 
@@ -121,7 +218,15 @@ function sideOutline(fine: boolean): Place[] {
       outline.push([along - 0.38, 0.855, 0.27], ...arch(along), [along + 0.38, 0.855, 0.27]);
     }
   }
-  outline.push([4.66, 0.8, 0.32], [4.7, 0.8, 0.62], [4.6, 0.8, 0.76], [3.42, 0.83, 0.91], [0.9, 0.83, 0.96], [0.1, 0.81, 0.93], [0.04, 0.84, 0.6]);
+  outline.push(
+    [4.66, 0.8, 0.32],
+    [4.7, 0.8, 0.62],
+    [4.6, 0.8, 0.76],
+    [3.42, 0.83, 0.91],
+    [0.9, 0.83, 0.96],
+    [0.1, 0.81, 0.93],
+    [0.04, 0.84, 0.6],
+  );
   return outline;
 }
 

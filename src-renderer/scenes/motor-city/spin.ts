@@ -47,7 +47,11 @@ export function roll(spin: Spin, seconds: number): Spin {
   if (spin.held !== null) return seconds > 0.05 ? { ...spin, speed: spin.speed * 0.5 } : spin;
   const over = spin.speed - driftSpeed;
   const kept = Math.exp(-seconds / runOut);
-  return { ...spin, angle: spin.angle + driftSpeed * seconds + over * runOut * (1 - kept), speed: driftSpeed + over * kept };
+  return {
+    ...spin,
+    angle: spin.angle + driftSpeed * seconds + over * runOut * (1 - kept),
+    speed: driftSpeed + over * kept,
+  };
 }
 
 /** The way round that a finger meant. */

@@ -24,7 +24,10 @@ export function streetPlate(street: Street, pixel: number, works: Mask): Plate {
     out[green] = lines(away + wave, spacing, tone * mix(0.3, 1, free), 0.5, cut) * Math.min(1, free * 2.2);
     out[deep] = lines(away + wave + 2, spacing, (tone - 0.12) * free, 0.5, cut);
     const pale = lines(away + wave + spacing / 2, spacing, 0.34 * mix(0.5, 1, free), 0.3, cut);
-    out[ice] = Math.max(smooth(220, 520, away) * smooth(1500, 500, away) * 0.27 * free, pale * smooth(150, 400, away) * Math.min(1, free * 3));
+    out[ice] = Math.max(
+      smooth(220, 520, away) * smooth(1500, 500, away) * 0.27 * free,
+      pale * smooth(150, 400, away) * Math.min(1, free * 3),
+    );
     const disc = inside(104 - away, cut);
     if (disc <= 0) return;
     const within = 104 - away;
@@ -54,7 +57,10 @@ export function streetPlate(street: Street, pixel: number, works: Mask): Plate {
     const path = bell(sun.x, (46 + below * 0.28) * size, x) * smooth(300, 0, below);
     out[sand] = path * 0.9 * open;
     // The wheel stands on the street.
-    const under = Math.hypot((x - wheel.x + wheel.radius * 0.1) / (wheel.radius * 0.72), (y - wheel.y - wheel.radius + 4) / (wheel.radius * 0.11));
+    const under = Math.hypot(
+      (x - wheel.x + wheel.radius * 0.1) / (wheel.radius * 0.72),
+      (y - wheel.y - wheel.radius + 4) / (wheel.radius * 0.11),
+    );
     if (under < 1) {
       const tone = smooth(1, 0.35, under) * 0.95 * open;
       out[deep] = Math.max(out[deep] as number, lines(y, 6, tone, 0.3, pixel));

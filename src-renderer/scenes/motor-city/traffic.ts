@@ -33,7 +33,13 @@ export function drawTraffic(
 }
 
 /** Two lamps and the rings of their light. */
-function drawGlow(pen: CanvasRenderingContext2D, cell: Cell, age: number, origin: { left: number; top: number }, scale: number): void {
+function drawGlow(
+  pen: CanvasRenderingContext2D,
+  cell: Cell,
+  age: number,
+  origin: { left: number; top: number },
+  scale: number,
+): void {
   const { car, left, top } = cell;
   const strength = bell(0, 0.55, age - 0.15);
   const grain = car.grain * scale;

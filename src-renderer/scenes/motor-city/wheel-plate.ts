@@ -20,7 +20,10 @@ export function wheelPlate(wheel: Wheel, lowerEdge: number, pixel: number): Plat
     for (const at of [0.2, 0.42, 0.6, 0.8]) groove = Math.max(groove, clamp((0.035 - Math.abs(depth - at)) * 60));
     const lit = clamp(0.25 + 0.55 * Math.max(0, Math.cos(angle - wheel.light)) + 0.25 * Math.sin(depth * Math.PI));
     const spread = 64 / Math.max(10, from / Math.max(0.08, depth));
-    out[dark] = Math.max(lines(depth * 64 + wobble * 0.3, 5.4, clamp(1.02 - 0.62 * lit), 0.3, spread * cutPixel), groove);
+    out[dark] = Math.max(
+      lines(depth * 64 + wobble * 0.3, 5.4, clamp(1.02 - 0.62 * lit), 0.3, spread * cutPixel),
+      groove,
+    );
     out[deep] = 1;
     out[green] = 0.6;
     out[ice] = 0.25;
@@ -28,7 +31,8 @@ export function wheelPlate(wheel: Wheel, lowerEdge: number, pixel: number): Plat
 
   function rubber(share: number, from: number, facing: number, wobble: number, out: Float32Array): void {
     const bulge = Math.cos((1 - share) * Math.PI * 0.98 + 0.02);
-    const lit = 0.1 + 0.98 * Math.pow(clamp(bulge * facing), 1.3) + 0.3 * bell(0.5, 0.14, share) * smooth(-0.2, 0.9, facing);
+    const lit =
+      0.1 + 0.98 * Math.pow(clamp(bulge * facing), 1.3) + 0.3 * bell(0.5, 0.14, share) * smooth(-0.2, 0.9, facing);
     let groove = 0;
     for (const at of [0.1, 0.145, 0.62, 0.655, 0.9]) {
       groove = Math.max(groove, clamp((0.0075 - Math.abs(share - at)) * 258 + 0.5));
@@ -84,7 +88,8 @@ export function wheelPlate(wheel: Wheel, lowerEdge: number, pixel: number): Plat
       const rim = 686 * rimShare;
       if (from > rim) rubber((from - rim) / (686 - rim), from, facing, wobble, side);
       else steel(from / rim, from, angle, facing, wobble, side);
-      if (side !== out) for (let ink = 0; ink < opaque; ink++) out[ink] = mix(out[ink] as number, side[ink] as number, front);
+      if (side !== out)
+        for (let ink = 0; ink < opaque; ink++) out[ink] = mix(out[ink] as number, side[ink] as number, front);
     },
   };
 }

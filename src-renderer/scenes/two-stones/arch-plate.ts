@@ -79,7 +79,13 @@ export function archPlate(lake: Lake, pixel: number, reeds: Mask): Plate {
       return;
     }
     const outside = beyond - stoneDepth;
-    const rings = lines(outside + wobble * 2.2, 13 + outside * 0.012, 0.16 + 0.1 * noise(x * 0.01, y * 0.01), 0.6, pixel);
+    const rings = lines(
+      outside + wobble * 2.2,
+      13 + outside * 0.012,
+      0.16 + 0.1 * noise(x * 0.01, y * 0.01),
+      0.6,
+      pixel,
+    );
     const fade = 0.55 * smooth(900, 0, outside) * mix(1, 0.45, Math.max(quiet, mirrored));
     out[dark] = outside < 3 ? 1 : 1 - fade * rings;
     out[deep] = 1;

@@ -8,6 +8,10 @@ import { drawReeds } from './reeds.ts';
 runPress<Frame>({
   arch: (sheet, frame) => {
     const lake = lakeOf(frame);
-    return archPlate(lake, 1 / sheet.scale, drawMask(sheet, (pen) => drawReeds(pen, lake)));
+    return archPlate(
+      lake,
+      1 / sheet.scale,
+      drawMask(sheet, (pen) => drawReeds(pen, lake)),
+    );
   },
 });

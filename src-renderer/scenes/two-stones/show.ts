@@ -55,7 +55,8 @@ export function openShow(apart: number, firstBeat: number, opened: number, resti
         drops: drops.map((drop): Drop => ({ id: drop.id, ...drop.at, age: age(drop) })),
       };
     },
-    fallen: (seconds) => (rests ? [true, true] : [seconds >= since[0] || from[0] > 0, seconds >= since[1] || from[1] > 0]),
+    fallen: (seconds) =>
+      rests ? [true, true] : [seconds >= since[0] || from[0] > 0, seconds >= since[1] || from[1] > 0],
     beat(beat, seconds) {
       from = [front(0, seconds), front(1, seconds)];
       // A stone that has not fallen yet still falls at its time.

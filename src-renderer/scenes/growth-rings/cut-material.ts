@@ -1,0 +1,17 @@
+import type { Frame } from '../engine/frame.ts';
+import type { Cutter } from './cutter.ts';
+import type { Section } from './section.ts';
+import type { Spot } from './spot.ts';
+
+/** What a material is cut with and into. */
+export interface Tools {
+  readonly out: Float32Array;
+  readonly cutter: Cutter;
+  readonly section: Section;
+  readonly frame: Frame;
+  readonly pixel: number;
+  readonly night: boolean;
+}
+
+/** Cuts one point of a section. */
+export type CutMaterial = (spot: Spot, tools: Tools) => void;
