@@ -40,8 +40,7 @@ export async function setUpSystem(needs, speaker, machine = thisMachine()) {
 async function install(packages, speaker) {
   const free = freeSpace();
   if (free < neededSpace) return { kind: 'no-space', free, needed: neededSpace, folder: '/' };
-  const names = packages.join(', ');
-  speaker.say({ en: `Installing ${names} …`, zh: `正在安装 ${names}……` });
+  speaker.say({ en: `Installing ${packages.join(', ')} …`, zh: `正在安装 ${packages.join('、')}……` });
   const options = {
     cwd: '/',
     // Packages configure themselves with programs that a plain user's path leaves out.
