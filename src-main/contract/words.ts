@@ -22,6 +22,7 @@ export const wordKeys = [
   'no-chapter',
   'quiet-year',
   'more',
+  'read-on',
   'newest-tie',
   'moments',
   'turn-hint',

@@ -1,5 +1,16 @@
 import { throwSpeed, type TimedTurn } from '../model/dial.ts';
-import { hold, nudge, pull, release, step, turnTo, wheelAt, yearOf, type Wheel, type WheelSpan } from '../model/kinetics.ts';
+import {
+  hold,
+  nudge,
+  pull,
+  release,
+  step,
+  turnTo,
+  wheelAt,
+  yearOf,
+  type Wheel,
+  type WheelSpan,
+} from '../model/kinetics.ts';
 import type { Clock } from '../motion/clock.ts';
 
 export interface TurningOptions {

@@ -1,4 +1,4 @@
-/** Geometry of the outer ring: years on a circle, the pointer, and the beads a finger can hit. */
+/** Geometry of the outer ring: years on a circle, the pointer, and what a finger does to it. */
 
 export interface Point {
   readonly x: number;
@@ -42,27 +42,6 @@ export function fingerTurn(centre: Point, from: Point, to: Point, quiet: number)
     Math.hypot(to.x - centre.x, to.y - centre.y),
   );
   return turn(before, after) * Math.min(1, quiet > 0 ? reach / quiet : 1);
-}
-
-/** Chapters of one year make one bead; beads too close for two fingers make one target. */
-export interface BeadGroup {
-  readonly years: readonly number[];
-  /** Chapters under the group. */
-  readonly chapters: number;
-}
-
-/** Groups the years of chapters so that no two targets are closer than `apart` years. */
-export function groupBeads(years: readonly number[], apart: number): BeadGroup[] {
-  const groups: { years: number[]; chapters: number }[] = [];
-  for (const year of years.toSorted((a, b) => a - b)) {
-    const group = groups.at(-1);
-    const last = group?.years.at(-1);
-    if (group && last !== undefined && year - last < apart) {
-      group.chapters++;
-      if (year !== last) group.years.push(year);
-    } else groups.push({ years: [year], chapters: 1 });
-  }
-  return groups;
 }
 
 /** The year of `years` nearest to a (fractional) year; the earlier of two equally near. Null of none. */

@@ -7,7 +7,7 @@ export interface Wheel {
   readonly at: number;
   /** Years a second. */
   readonly speed: number;
-  readonly state: 'rest' | 'held' | 'running' | 'settling';
+  readonly state: 'rest' | 'held' | 'running' | 'settling' | 'nudged';
   /** The whole year it settles on; meaningful while settling and at rest. */
   readonly target: number;
   /** Where the finger has pulled it, unbounded; the wheel itself resists beyond the ends. */
@@ -28,6 +28,9 @@ const catchingSpeed = 3;
 const catchStiffness = 9;
 /** Stiffness of a longer way to a year that was asked for. */
 const travelStiffness = 5.5;
+/** Stiffness that brings a nudge back: slow enough to be seen, and less than half a year with any push. */
+const nudgeStiffness = 4;
+const topNudge = 4.9;
 /** How far a pull beyond an end can bend the wheel, in years. */
 const give = 1.4;
 /** No finger throws faster than this, in years a second: a jump of a tired touch panel would. */
@@ -81,7 +84,7 @@ export function turnTo(wheel: Wheel, year: number, span: WheelSpan): Wheel {
 
 /** A small push that comes back by itself: the wheel shows that it turns. */
 export function nudge(wheel: Wheel, speed: number): Wheel {
-  return wheel.state === 'rest' ? { ...wheel, state: 'settling', speed: clamp(speed, -topSpeed, topSpeed) } : wheel;
+  return wheel.state === 'rest' ? { ...wheel, state: 'nudged', speed: clamp(speed, -topNudge, topNudge) } : wheel;
 }
 
 /** The year the wheel stands on or nearest to. */
@@ -98,7 +101,8 @@ function caught(wheel: Wheel, span: WheelSpan): Wheel {
 /** A critically damped spring towards the target, solved exactly. */
 function settle(wheel: Wheel, seconds: number, span: WheelSpan): Wheel {
   const away = wheel.at - wheel.target;
-  const stiffness = Math.abs(away) > 1.5 ? travelStiffness : catchStiffness;
+  const settling = Math.abs(away) > 1.5 ? travelStiffness : catchStiffness;
+  const stiffness = wheel.state === 'nudged' ? nudgeStiffness : settling;
   const drive = wheel.speed + stiffness * away;
   const fading = Math.exp(-stiffness * seconds);
   const left = (away + drive * seconds) * fading;
@@ -123,6 +127,6 @@ function run(wheel: Wheel, seconds: number, span: WheelSpan): Wheel {
 export function step(wheel: Wheel, seconds: number, span: WheelSpan): Wheel {
   const time = clamp(Number.isFinite(seconds) ? seconds : 0, 0, longestStep);
   if (wheel.state === 'running') return run(wheel, time, span);
-  if (wheel.state === 'settling') return settle(wheel, time, span);
+  if (wheel.state === 'settling' || wheel.state === 'nudged') return settle(wheel, time, span);
   return wheel;
 }

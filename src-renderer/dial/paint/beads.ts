@@ -6,7 +6,15 @@ export type BeadLook = 'reached' | 'waiting' | 'now';
 /** Beads are drawn once and then stamped: a flat inlay with two or three cut rings, no glass. */
 export interface BeadSprites {
   /** Draws a bead; `radius` in CSS pixels, with its year where that can be read. */
-  draw(context: CanvasRenderingContext2D, look: BeadLook, label: string, x: number, y: number, radius: number, alpha: number): void;
+  draw(
+    context: CanvasRenderingContext2D,
+    look: BeadLook,
+    label: string,
+    x: number,
+    y: number,
+    radius: number,
+    alpha: number,
+  ): void;
   /** Draws a year's numerals centred on a point. */
   numeral(context: CanvasRenderingContext2D, text: string, x: number, y: number, reached: boolean): void;
 }
@@ -16,7 +24,8 @@ const spriteUnits = 2.05;
 
 function inks(palette: Palette, look: BeadLook): { fill: string; line: string; text: string } {
   if (look === 'now') return { fill: palette.beadNow, line: palette.beadNowLine, text: palette.beadNowText };
-  if (look === 'reached') return { fill: palette.beadReached, line: palette.beadReachedLine, text: palette.beadReachedText };
+  if (look === 'reached')
+    return { fill: palette.beadReached, line: palette.beadReachedLine, text: palette.beadReachedText };
   return { fill: palette.beadWaiting, line: palette.beadWaitingLine, text: palette.beadWaitingText };
 }
 
@@ -52,7 +61,14 @@ export function beadSprites(palette: Palette, unit: number, ratio: number, famil
     const { fill, line, text } = inks(palette, look);
     const centre = full + margin;
     const [canvas, context] = canvasOf(centre * 2);
-    const shadow = context.createRadialGradient(centre, centre + full * 0.1, full * 0.8, centre, centre + full * 0.1, full * 1.3);
+    const shadow = context.createRadialGradient(
+      centre,
+      centre + full * 0.1,
+      full * 0.8,
+      centre,
+      centre + full * 0.1,
+      full * 1.3,
+    );
     shadow.addColorStop(0, palette.night ? 'rgb(2 8 6 / 0.6)' : 'rgb(60 40 20 / 0.28)');
     shadow.addColorStop(1, 'rgb(2 8 6 / 0)');
     context.fillStyle = shadow;
@@ -104,7 +120,13 @@ export function beadSprites(palette: Palette, unit: number, ratio: number, famil
       const textScale = Math.min(0.62, Math.max(0.5, unit / radius) * 0.98);
       const half = (radius * (full + margin)) / full;
       context.globalAlpha = alpha;
-      context.drawImage(bead(look, label, label ? Math.round(textScale * 25) / 25 : 0), x - half, y - half, half * 2, half * 2);
+      context.drawImage(
+        bead(look, label, label ? Math.round(textScale * 25) / 25 : 0),
+        x - half,
+        y - half,
+        half * 2,
+        half * 2,
+      );
       context.globalAlpha = 1;
     },
     numeral(context, text, x, y, reached) {

@@ -29,7 +29,12 @@ export function drawLive(
 const mostVisitLines = 140;
 
 /** Draws what stands still: the ground with the waiting trunk, the channel of the years, today's ring. */
-export function drawStill(context: CanvasRenderingContext2D, picture: DialPicture, visitsToday: number, scale: number): void {
+export function drawStill(
+  context: CanvasRenderingContext2D,
+  picture: DialPicture,
+  visitsToday: number,
+  scale: number,
+): void {
   const { layout, palette, pictures, screen, unit } = picture;
   context.setTransform(scale, 0, 0, scale, 0, 0);
   context.clearRect(0, 0, screen.width, screen.height);

@@ -81,6 +81,26 @@ export function paletteOf(ground: Ground, highContrast: boolean): Palette {
   const inks = ground === 'night' ? night : paper;
   if (!highContrast) return inks;
   return inks.night
-    ? { ...inks, waiting: '#FFFFFF', reached: '#FFE7BD', numeral: '#FFFFFF', beadWaiting: '#04100C', beadWaitingText: '#FFFFFF', beadReached: '#2B1C0B', beadReachedText: '#FFFFFF', channelEdge: '#F5F0E4', beadNow: '#FF9A5C' }
-    : { ...inks, waiting: '#0B1A14', reached: '#3A1E0A', numeral: '#0B1A14', beadWaiting: '#FFFFFF', channelEdge: '#0B1A14', beadNow: '#FF9A5C', beadReached: '#F3DDAE' };
+    ? {
+        ...inks,
+        waiting: '#FFFFFF',
+        reached: '#FFE7BD',
+        numeral: '#FFFFFF',
+        beadWaiting: '#04100C',
+        beadWaitingText: '#FFFFFF',
+        beadReached: '#2B1C0B',
+        beadReachedText: '#FFFFFF',
+        channelEdge: '#F5F0E4',
+        beadNow: '#FF9A5C',
+      }
+    : {
+        ...inks,
+        waiting: '#0B1A14',
+        reached: '#3A1E0A',
+        numeral: '#0B1A14',
+        beadWaiting: '#FFFFFF',
+        channelEdge: '#0B1A14',
+        beadNow: '#FF9A5C',
+        beadReached: '#F3DDAE',
+      };
 }

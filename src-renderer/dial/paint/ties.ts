@@ -1,6 +1,7 @@
 import { screenAngle } from '../../model/bearing.ts';
 import { levelOfYear, ringRadius } from '../../model/rings.ts';
 import type { Tie } from '../../model/ties.ts';
+import type { SectionPictures } from '../section/section.worker.ts';
 import type { DialPicture } from './painter.ts';
 
 /** A tie's node on the screen. */
@@ -11,13 +12,23 @@ export interface TieNode {
 }
 
 /** Where each tie's node stands. */
-export function tieNodes({ ties, rings, layout, span }: Pick<DialPicture, 'ties' | 'rings' | 'layout' | 'span'>): TieNode[] {
+export function tieNodes({
+  ties,
+  rings,
+  layout,
+  span,
+}: Pick<DialPicture, 'ties' | 'rings' | 'layout' | 'span'>): TieNode[] {
   return ties.map((tie) => {
     const angle = screenAngle(tie.drawnBearing);
     const radius = ringRadius(rings, levelOfYear(tie.year, span.from), angle) * layout.radius;
     return { tie, x: layout.x + Math.cos(angle) * radius, y: layout.y + Math.sin(angle) * radius };
   });
 }
+
+/**
+ * Ties drawn in each frame, the newest; of an exhibition with thousands the older nodes are part of the lit picture.
+ */
+export const mostLiveTies = 60;
 
 /** How far a tie has grown while the dial stands on `at`: it grows during the year before its own. */
 function grown(year: number, at: number): number {
@@ -42,12 +53,20 @@ function filament(picture: DialPicture, node: TieNode, share: number): Path2D {
 }
 
 /** Draws all ties reached, the pith, and the newest tie's light. */
-export function drawTies(context: CanvasRenderingContext2D, picture: DialPicture, nodes: readonly TieNode[], at: number): void {
+export function drawTies(
+  context: CanvasRenderingContext2D,
+  picture: DialPicture,
+  nodes: readonly TieNode[],
+  at: number,
+): void {
   const { unit, layout, palette } = picture;
-  const newest = Math.max(-Infinity, ...nodes.map((node) => node.tie.year).filter((year) => year <= at + 0.5));
+  const newest = nodes.findLast((node) => node.tie.year <= at + 0.5)?.tie.year;
   context.save();
   context.lineCap = 'round';
-  const reached = nodes.map((node) => ({ node, share: grown(node.tie.year, at) })).filter(({ share }) => share > 0.01);
+  const reached = nodes
+    .map((node) => ({ node, share: grown(node.tie.year, at) }))
+    .filter(({ share }) => share > 0.01)
+    .slice(-mostLiveTies);
   for (const { node, share } of reached) {
     const now = node.tie.year === newest;
     const path = filament(picture, node, share);
@@ -65,18 +84,54 @@ export function drawTies(context: CanvasRenderingContext2D, picture: DialPicture
   context.restore();
 }
 
-function disc(context: CanvasRenderingContext2D, x: number, y: number, radius: number): void {
+/** The lit wood with a node for every tie: for exhibitions with more ties than a frame can draw. */
+export function litWithNodes(
+  pictures: SectionPictures,
+  picture: DialPicture,
+  nodes: readonly TieNode[],
+): SectionPictures {
+  const { lit, litX, litY, grain } = pictures;
+  const canvas = new OffscreenCanvas(lit.width, lit.height);
+  const context = canvas.getContext('2d');
+  if (!context) return pictures;
+  context.drawImage(lit, 0, 0);
+  const scale = picture.ratio / grain;
+  context.setTransform(scale, 0, 0, scale, -litX / grain, -litY / grain);
+  context.fillStyle = picture.palette.node;
+  for (const node of nodes) {
+    disc(context, node.x, node.y, picture.unit * 0.16);
+    context.fill();
+  }
+  return { ...pictures, lit: canvas.transferToImageBitmap() };
+}
+
+function disc(
+  context: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D,
+  x: number,
+  y: number,
+  radius: number,
+): void {
   context.beginPath();
   context.arc(x, y, radius, 0, 2 * Math.PI);
 }
 
-function drawNode(context: CanvasRenderingContext2D, picture: DialPicture, node: TieNode, share: number, now: boolean): void {
+function drawNode(
+  context: CanvasRenderingContext2D,
+  picture: DialPicture,
+  node: TieNode,
+  share: number,
+  now: boolean,
+): void {
   const { unit, palette } = picture;
   const size = Math.max(0, (share - 0.75) * 4);
   if (size === 0) return;
   if (now) {
     context.strokeStyle = palette.glow;
-    for (const [radius, width, alpha] of [[1.5, 1, 0.12], [1.1, 0.7, 0.2], [0.92, 0.07, 0.9]] as const) {
+    for (const [radius, width, alpha] of [
+      [1.5, 1, 0.12],
+      [1.1, 0.7, 0.2],
+      [0.92, 0.07, 0.9],
+    ] as const) {
       context.globalAlpha = alpha * size;
       context.lineWidth = width * unit;
       disc(context, node.x, node.y, radius * unit);

@@ -22,8 +22,9 @@ export function drawLitWood(context: CanvasRenderingContext2D, picture: DialPict
   context.save();
   context.clip(path);
   if (pictures) {
-    const { lit, litX, litY } = pictures;
-    context.drawImage(lit, litX / ratio, litY / ratio, lit.width / ratio, lit.height / ratio);
+    const { lit, litX, litY, grain } = pictures;
+    const size = grain / ratio;
+    context.drawImage(lit, litX / ratio, litY / ratio, lit.width * size, lit.height * size);
   } else drawLines(context, picture, level);
   context.restore();
   if (palette.night) glow(context, path, palette.glow, palette.glowCore, unit);
@@ -73,13 +74,21 @@ function ink(context: CanvasRenderingContext2D, path: Path2D, colour: string, un
 function drawLines(context: CanvasRenderingContext2D, picture: DialPicture, level: number): void {
   const { layout, palette, rings } = picture;
   const light = context.createRadialGradient(layout.x, layout.y, 0, layout.x, layout.y, layout.radius);
-  const stops = palette.night ? ['#FFF1D6', '#E3B47C', '#A06A40', '#5A361F'] : ['#F2DDB4', '#EBCF9F', '#E0BC86', '#D9B077'];
+  const stops = palette.night
+    ? ['#FFF1D6', '#E3B47C', '#A06A40', '#5A361F']
+    : ['#F2DDB4', '#EBCF9F', '#E0BC86', '#D9B077'];
   stops.forEach((colour, index) => light.addColorStop([0, 0.22, 0.55, 1][index] ?? 1, colour));
   context.fillStyle = light;
-  context.fillRect(layout.x - layout.radius * 1.05, layout.y - layout.radius * 1.05, layout.radius * 2.1, layout.radius * 2.1);
+  context.fillRect(
+    layout.x - layout.radius * 1.05,
+    layout.y - layout.radius * 1.05,
+    layout.radius * 2.1,
+    layout.radius * 2.1,
+  );
   context.strokeStyle = palette.night ? 'rgb(58 30 14 / 0.55)' : 'rgb(106 60 28 / 0.6)';
   context.lineWidth = Math.max(1, layout.radius / 420);
-  for (let ring = 1; ring <= Math.min(rings.count, Math.ceil(level)); ring++) context.stroke(levelPath(picture, ring, 6));
+  for (let ring = 1; ring <= Math.min(rings.count, Math.ceil(level)); ring++)
+    context.stroke(levelPath(picture, ring, 6));
 }
 
 /** The unlit trunk as lines: what stands on the ground until the picture is baked. */

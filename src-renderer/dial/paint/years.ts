@@ -42,7 +42,10 @@ export function drawYears(context: CanvasRenderingContext2D, picture: DialPictur
   context.lineCap = 'butt';
   for (const reached of [false, true]) {
     context.strokeStyle = reached ? palette.reached : palette.waiting;
-    for (const [every, length, alpha, width] of [[1, 0.34, 0.5, 0.055], [10, 0.95, 0.95, 0.085]] as const) {
+    for (const [every, length, alpha, width] of [
+      [1, 0.34, 0.5, 0.055],
+      [10, 0.95, 0.95, 0.085],
+    ] as const) {
       context.globalAlpha = reached ? Math.min(1, alpha + 0.25) : alpha;
       context.lineWidth = unit * width;
       context.beginPath();
@@ -65,7 +68,12 @@ export function drawYears(context: CanvasRenderingContext2D, picture: DialPictur
 }
 
 /** The ring's rim: in sand as far as the years are reached, in ice beyond. */
-function drawSweep(context: CanvasRenderingContext2D, { layout, palette, span, unit }: DialPicture, at: number, half: number): void {
+function drawSweep(
+  context: CanvasRenderingContext2D,
+  { layout, palette, span, unit }: DialPicture,
+  at: number,
+  half: number,
+): void {
   const first = angleOfYear(layout.scale, span.from, at);
   const last = angleOfYear(layout.scale, span.to, at);
   const parts = [
@@ -133,7 +141,11 @@ export function drawBeads(context: CanvasRenderingContext2D, picture: DialPictur
     }
     if (near > 0 && palette.night) {
       context.fillStyle = palette.glow;
-      for (const [reach, alpha] of [[2.1, 0.06], [1.7, 0.09], [1.35, 0.14]] as const) {
+      for (const [reach, alpha] of [
+        [2.1, 0.06],
+        [1.7, 0.09],
+        [1.35, 0.14],
+      ] as const) {
         context.globalAlpha = alpha * near;
         context.beginPath();
         context.arc(place.x, place.y, radius * reach, 0, 2 * Math.PI);
@@ -148,7 +160,12 @@ export function drawBeads(context: CanvasRenderingContext2D, picture: DialPictur
 }
 
 /** A hair of light from the pointer to the ring of the chosen year. */
-export function drawPointer(context: CanvasRenderingContext2D, picture: DialPicture, ringRadius: number, hasBead: number): void {
+export function drawPointer(
+  context: CanvasRenderingContext2D,
+  picture: DialPicture,
+  ringRadius: number,
+  hasBead: number,
+): void {
   const { layout, palette, unit } = picture;
   const from = spot(picture, layout.scale.pointer, layout.ring - unit * 0.3 - hasBead * layout.bead * 1.1);
   const to = spot(picture, layout.scale.pointer, ringRadius);

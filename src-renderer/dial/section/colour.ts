@@ -12,7 +12,10 @@ export function ramp(stops: readonly (readonly [at: number, hex: string])[], ste
   const table = new Float32Array(steps * 3);
   for (let i = 0; i < steps; i++) {
     const at = i / (steps - 1);
-    const next = Math.max(1, stops.findIndex(([position]) => position >= at));
+    const next = Math.max(
+      1,
+      stops.findIndex(([position]) => position >= at),
+    );
     const [fromAt, fromHex] = stops[next - 1] ?? [0, '#000000'];
     const [toAt, toHex] = stops[next] ?? [1, fromHex];
     const share = Math.min(1, Math.max(0, (at - fromAt) / (toAt - fromAt || 1)));

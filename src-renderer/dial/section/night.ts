@@ -38,7 +38,9 @@ function sample(table: Float32Array, at: number): number {
 }
 
 /** Shades the wood of a night: `lit` as light comes out of it, `ghost` as it waits in the dark. */
-export function nightWood(profile: RingProfile): (grain: Grain, x: number, y: number, lit: Pixel, ghost: Pixel) => void {
+export function nightWood(
+  profile: RingProfile,
+): (grain: Grain, x: number, y: number, lit: Pixel, ghost: Pixel) => void {
   const last = profile.wood.length - 1.001;
   return (grain, x, y, lit, ghost) => {
     const at = Math.min(last, Math.max(0, grain.level * profile.steps - 0.5));
@@ -46,7 +48,9 @@ export function nightWood(profile: RingProfile): (grain: Grain, x: number, y: nu
     const facing = (x * lightX + y * lightY) / radius;
     const slope = sample(profile.slope, at);
     const texture =
-      (0.82 + 0.1 * grain.fibre + 0.065 * grain.fine) * (0.95 + 0.075 * grain.ray) * (1 + 0.09 * grain.cloud + 0.05 * grain.drift);
+      (0.82 + 0.1 * grain.fibre + 0.065 * grain.fine) *
+      (0.95 + 0.075 * grain.ray) *
+      (1 + 0.09 * grain.cloud + 0.05 * grain.drift);
     const wood = sample(profile.wood, at);
     const early = sample(profile.early, at);
     const shine = Math.max(0.02, wood * texture) + grain.pore * 0.5 * early * (0.35 + grain.grown);

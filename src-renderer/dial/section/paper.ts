@@ -33,7 +33,10 @@ export function paperWood(
   pixel: number,
 ): (grain: Grain, x: number, y: number, lit: Pixel, ghost: Pixel) => void {
   const last = profile.wood.length - 1.001;
-  const widths = Float32Array.from({ length: rings.count }, (_, ring) => (rings.levels[ring + 1] ?? 1) - (rings.levels[ring] ?? 0));
+  const widths = Float32Array.from(
+    { length: rings.count },
+    (_, ring) => (rings.levels[ring + 1] ?? 1) - (rings.levels[ring] ?? 0),
+  );
   return (grain, x, y, lit, ghost) => {
     const at = Math.min(last, Math.max(0, grain.level * profile.steps - 0.5));
     const ring = Math.min(rings.count - 1, grain.level | 0);

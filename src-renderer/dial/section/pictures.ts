@@ -11,7 +11,12 @@ function keyOf(request: BakeRequest): string {
 
 /** The picture of this request, where it is there already. */
 export function keptSection(request: BakeRequest): SectionPictures | null {
-  return kept?.key === keyOf(request) ? kept.pictures : null;
+  return kept?.key === keyOf(request) && !kept.pictures.coarse ? kept.pictures : null;
+}
+
+function close(pictures: SectionPictures): void {
+  pictures.ground.close();
+  pictures.lit.close();
 }
 
 /** Bakes a section beside the page and hands it over; returns the undo, after which nothing is handed over. */
@@ -23,11 +28,10 @@ export function bakeBeside(request: BakeRequest, done: (pictures: SectionPicture
     ready();
   };
   worker.onmessage = ({ data }: MessageEvent<SectionPictures>) => {
-    kept?.pictures.ground.close();
-    kept?.pictures.lit.close();
+    if (kept) close(kept.pictures);
     kept = { key: keyOf(request), pictures: data };
     done(data);
-    end();
+    if (!data.coarse) end();
   };
   worker.onerror = (problem) => {
     console.error('The picture of the rings could not be computed; they stay as drawn lines.', problem.message);

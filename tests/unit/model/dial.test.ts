@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import {
   angleOfYear,
   fingerTurn,
-  groupBeads,
   nearestYear,
   throwSpeed,
   turn,
@@ -54,16 +53,8 @@ describe('a finger on the dial', () => {
   });
 });
 
-describe('beads', () => {
-  it('share one target where two fingers would not fit', () => {
-    expect(groupBeads([1980, 2018, 2018, 1988, 1989], 2)).toEqual([
-      { years: [1980], chapters: 1 },
-      { years: [1988, 1989], chapters: 2 },
-      { years: [2018], chapters: 2 },
-    ]);
-  });
-
-  it('turn to the nearest story', () => {
+describe('a touch beside the beads', () => {
+  it('turns to the nearest story', () => {
     expect(nearestYear([1980, 1988, 2003], 1985)).toBe(1988);
     expect(nearestYear([1980, 1988], 1984)).toBe(1980);
     expect(nearestYear([], 1984)).toBeNull();
