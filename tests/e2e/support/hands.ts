@@ -1,0 +1,85 @@
+/** Two ways a visitor can walk the exhibition: by taps alone, and by keys alone. */
+import type { Page } from 'playwright/test';
+import { expect, type Kiosk } from './kiosk.ts';
+
+export interface Hands {
+  readonly name: string;
+  /** Wakes the frosted window. */
+  wake(): Promise<void>;
+  /** Presses the control of that name until the view it leads to is shown. */
+  press(control: string, shows: RegExp): Promise<void>;
+  /** Presses once, where no other view is meant. */
+  pressOnce(control: string): Promise<void>;
+  /** Makes what these hands need to turn the dial year by year. */
+  ready(): Promise<void>;
+  /** Turns the dial on by one year, to the year given. */
+  turnOn(to: number): Promise<void>;
+}
+
+function control(page: Page, name: string) {
+  return page.locator(`[data-control="${name}"]:visible`).first();
+}
+
+/** Turns on until the dial stands on the year; a press that came too early is repeated. */
+async function turnUntil(page: Page, press: () => Promise<void>, year: number): Promise<void> {
+  const dial = page.locator('[data-control="dial"]').first();
+  const stands = async () => Number(await dial.getAttribute('aria-valuenow'));
+  await expect(async () => {
+    if ((await stands()) < year) await press();
+    await expect.poll(stands, { timeout: 2000, intervals: [20, 50, 100] }).toBe(year);
+  }).toPass({ timeout: 20_000 });
+}
+
+/** Views follow each other no faster than the rule against bouncing fingers allows: a press that came too early is repeated. */
+async function until(kiosk: Kiosk, press: () => Promise<void>, shows: RegExp): Promise<void> {
+  await expect(async () => {
+    if (!shows.test(await kiosk.view())) await press();
+    await expect.poll(() => kiosk.view(), { timeout: 1500, intervals: [20, 50, 100] }).toMatch(shows);
+  }).toPass({ timeout: 20_000 });
+}
+
+export function taps(kiosk: Kiosk): Hands {
+  const { page } = kiosk;
+  const tap = (name: string) => control(page, name).tap({ timeout: 5000 });
+  return {
+    name: 'taps',
+    wake: () => page.touchscreen.tap(960, 540),
+    press: (name, shows) => until(kiosk, () => tap(name), shows),
+    pressOnce: tap,
+    // Low reach puts a year ruler with its two buttons on the dial; calm motion has nothing to wait for.
+    ready: async () => {
+      await tap('low-reach');
+      await tap('calm');
+      await expect(page.locator('html')).toHaveAttribute('data-reach', 'low');
+      await expect(page.locator('html')).toHaveAttribute('data-motion', 'calm');
+    },
+    turnOn: (to) => turnUntil(page, () => tap('later'), to),
+  };
+}
+
+/** More stops than any view has. */
+const mostStops = 250;
+
+export function keys(kiosk: Kiosk): Hands {
+  const { page } = kiosk;
+  const focus = async (name: string): Promise<void> => {
+    for (let stop = 0; stop < mostStops; stop++) {
+      const here = await page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset['control']);
+      if (here === name) return;
+      await page.keyboard.press('Tab');
+    }
+    throw new Error(`No Tab leads to "${name}" in the view ${await kiosk.view()}.`);
+  };
+  const press = async (name: string): Promise<void> => {
+    await focus(name);
+    await page.keyboard.press('Enter');
+  };
+  return {
+    name: 'keys',
+    wake: () => page.keyboard.press('Enter'),
+    press: (name, shows) => until(kiosk, () => press(name), shows),
+    pressOnce: press,
+    ready: () => Promise.resolve(),
+    turnOn: (to) => turnUntil(page, () => page.keyboard.press('ArrowRight'), to),
+  };
+}

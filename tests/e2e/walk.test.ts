@@ -1,0 +1,92 @@
+/** Nothing is out of reach: every public view is reached by taps alone, and again by keys alone. */
+import type { Exhibition } from '../../src-main/contract/exhibition.ts';
+import { listViews } from '../../src-main/contract/view-list.ts';
+import { type Hands, keys, taps } from './support/hands.ts';
+import { expect, type Kiosk, test } from './support/kiosk.ts';
+
+// The shortest idle time that settings allow, so that the walk can end by waiting.
+test.use({ settings: { idleSeconds: 10, warningSeconds: 20 }, viewport: { width: 1280, height: 720 } });
+
+/** Years and beats are variants of a view, not views of their own. */
+function plain(view: string): string {
+  return view.replace(/^(home|your-year):\d+$/, '$1').replace(/^(sources:[^:]+):\d+$/, '$1');
+}
+
+const home = /^home/;
+const exactly = (view: string) => new RegExp(`^${view}(:\\d+)?$`, 'u');
+
+async function walk(kiosk: Kiosk, hands: Hands): Promise<{ reached: Set<string>; exhibition: Exhibition }> {
+  const text = await kiosk.page.evaluate(async () => (await fetch('/exhibition.json')).text());
+  const exhibition = JSON.parse(text) as Exhibition;
+  const reached = new Set<string>();
+  const note = async () => reached.add(plain(await kiosk.view()));
+  const controls = (prefix: string) =>
+    kiosk.page
+      .locator(`[data-control^="${prefix}"]:visible`)
+      .evaluateAll((all) => [...new Set(all.map((each) => (each as HTMLElement).dataset['control'] ?? ''))]);
+
+  /** Into a view, on to its sources, and back to where it was opened. */
+  async function visit(name: string, view: string, from: RegExp): Promise<void> {
+    await hands.press(name, exactly(view));
+    await note();
+    const id = view.split(':')[1] ?? '';
+    await hands.press('sources', exactly(`sources:${id}`));
+    await note();
+    if (from === home) return hands.press('home', home);
+    await hands.press('back', exactly(view));
+    await hands.press('back', from);
+  }
+
+  async function visitAll(prefix: string, kind: string, more: string): Promise<void> {
+    for (let seen = new Set<string>(); ;) {
+      const here = (await controls(prefix)).filter((name) => !seen.has(name));
+      for (const name of here) {
+        await visit(name, `${kind}:${name.slice(prefix.length)}${kind === 'chapter' ? ':1' : ''}`, home);
+        seen.add(name);
+      }
+      if (here.length === 0 || !(await kiosk.page.locator(`[data-control="${more}"]:visible`).count())) return;
+      await hands.pressOnce(more);
+    }
+  }
+
+  await kiosk.shows('attract');
+  await note();
+  await hands.wake();
+  await kiosk.shows(home);
+  await note();
+  await hands.ready();
+  for (let year = exhibition.span.from; year <= exhibition.span.to; year++) {
+    await expect(kiosk.page.locator('[data-control="dial"]').first()).toHaveAttribute('aria-valuenow', String(year));
+    await visitAll('moment-', 'moment', 'more-moments');
+    await visitAll('enter-', 'chapter', 'more-chapters');
+    if (year < exhibition.span.to) await hands.turnOn(year + 1);
+  }
+  await hands.press('circle', /^circle$/);
+  await note();
+  for (const { id } of exhibition.cities) await visit(`city-${id}`, `city:${id}`, /^circle$/);
+  await hands.press('home', home);
+  for (const route of exhibition.routes) await visit(`route-${route.id}`, `route:${route.id}`, home);
+  await hands.press('your-year', /^your-year/);
+  await note();
+  await hands.press('home', home);
+  if (exhibition.takeAway) {
+    await hands.press('take-away', /^take-away$/);
+    await note();
+  }
+  await expect(kiosk.page.locator('html')).toHaveAttribute('data-view', 'warning', { timeout: 30_000 });
+  await note();
+  await expect(kiosk.page.locator('html')).toHaveAttribute('data-view', 'attract', { timeout: 40_000 });
+  return { reached, exhibition };
+}
+
+for (const [name, handsOf] of [
+  ['taps', taps],
+  ['keys', keys],
+] as const) {
+  test(`every public view is reached by ${name} alone`, async ({ kiosk }) => {
+    test.setTimeout(600_000);
+    const { reached, exhibition } = await walk(kiosk, handsOf(kiosk));
+    console.log(`Reached by ${name} alone, ${reached.size} views:\n${[...reached].sort().join(' · ')}`);
+    expect([...reached].sort()).toEqual(listViews(exhibition).sort());
+  });
+}
