@@ -35,6 +35,10 @@ const notesWord = /^(?:guide'?s?[ -]?)?notes?$|^(?:讲解|导览)?(?:备注|笔�
 
 /** Reads the words of a chapter in one language. */
 export function readChapterText(source: SourceText, report: Report): ChapterText | undefined {
+  if (source.text.trim() === '') {
+    report.error(source.file, source.positionAt(0), emptyFile);
+    return undefined;
+  }
   const trap = unreasonable(source.text);
   if (trap !== undefined) {
     report.error(source.file, source.positionAt(trap), tooIntricate);
@@ -48,8 +52,8 @@ export function readChapterText(source: SourceText, report: Report): ChapterText
   if (notesNode !== undefined && !isProperNotes(notesNode)) refuse(startOf(notesNode), meantNotes);
   const shown = notesAt < 0 ? nodes : nodes.slice(0, notesAt);
   const hidden = notesAt < 0 ? undefined : nodes.slice(notesAt + 1);
-  const parts = divide(shown);
-  for (const node of shown) warnOfLeaks(node, source.text, refuse);
+  const parts = divide(shown, refuse);
+  for (const node of shown) refuseLookalikes(node, source.text, refuse);
 
   const [titleNode, ...moreTitles] = parts.titles;
   if (titleNode === undefined) refuse(0, noTitle);
@@ -57,7 +61,7 @@ export function readChapterText(source: SourceText, report: Report): ChapterText
   const heading: TreeSink = { refuse, text: source.text, mark: (mark) => refuse(mark.offset, noMarksHere) };
   const title = titleNode && plainWords(inlines(titleNode, heading));
   if (title === '' && titleNode) refuse(startOf(titleNode), noTitle);
-  const lead = readLead(parts.lead, titleNode === undefined ? 0 : endOf(titleNode), heading);
+  const lead = readLead(parts.lead, titleNode, heading);
 
   const guide: TreeSink = { refuse, text: source.text, mark: () => undefined };
   return {
@@ -76,19 +80,24 @@ interface Parts {
   readonly beats: { heading: Heading; body: RootContent[] }[];
 }
 
-function divide(nodes: readonly RootContent[]): Parts {
+function divide(nodes: readonly RootContent[], refuse: TreeSink['refuse']): Parts {
   const parts: Parts = { titles: [], lead: [], beats: [] };
   for (const node of nodes) {
     if (node.type === 'heading' && node.depth === 1) parts.titles.push(node);
-    else if (node.type === 'heading' && node.depth === 2) parts.beats.push({ heading: node, body: [] });
-    else (parts.beats.at(-1)?.body ?? parts.lead).push(node);
+    else if (node.type === 'heading') {
+      // A heading of another level was meant to begin a beat; counting it as one keeps a single slip a single error.
+      if (node.depth !== 2) refuse(startOf(node), beatLevel);
+      parts.beats.push({ heading: node, body: [] });
+    } else (parts.beats.at(-1)?.body ?? parts.lead).push(node);
   }
   return parts;
 }
 
-function readLead(nodes: readonly RootContent[], after: number, sink: TreeSink) {
+function readLead(nodes: readonly RootContent[], title: Heading | undefined, sink: TreeSink) {
+  const after = title === undefined ? 0 : endOf(title);
   const [first, ...rest] = nodes;
-  for (const extra of rest) sink.refuse(startOf(extra), oneLead);
+  // Without its # the title itself stands where the lead should.
+  for (const extra of title === undefined ? [] : rest) sink.refuse(startOf(extra), oneLead);
   if (first?.type !== 'paragraph') {
     sink.refuse(first === undefined ? after : startOf(first), noLead);
     return { lead: undefined, leadStart: after, leadEnd: after };
@@ -119,12 +128,19 @@ function readBeat({ heading, body }: Parts['beats'][number], outside: TreeSink):
   };
 }
 
-/** `#notes` without its space is an ordinary paragraph: the guide's words would stand on the wall. */
-function warnOfLeaks(node: RootContent, text: string, refuse: TreeSink['refuse']): void {
+/**
+ * `#notes` without its space is an ordinary paragraph to Markdown: the guide's words would stand on the wall. A table is
+ * one as well, and would be a row of bars.
+ */
+function refuseLookalikes(node: RootContent, text: string, refuse: TreeSink['refuse']): void {
   if (node.type !== 'paragraph') return;
   const raw = text.slice(startOf(node), endOf(node));
   const almostHeading = /^[ ]{0,3}(?:#{1,6}(?=[^#\s])|＃)/m.exec(raw);
   if (almostHeading !== null) refuse(startOf(node) + almostHeading.index, spaceAfterHash);
+  const footnote = /^ {0,3}\[\^[^\]]*\]:/m.exec(raw);
+  if (footnote !== null) refuse(startOf(node) + footnote.index, noFootnotes);
+  const table = /^[ \t]*\|?[ \t]*:?-{3,}:?[ \t]*\|/m.exec(raw);
+  if (table !== null) refuse(startOf(node), noTables);
 }
 
 /** A heading that begins the guide's notes, or was meant to: what follows it is kept from the public either way. */
@@ -146,6 +162,10 @@ function wordsOf(node: Heading): string {
 const tooIntricate = {
   zh: '嵌套太深或星号太多，没有读取：请删去多余的“>”“-”“*”',
   en: 'nested too deeply or full of asterisks, and was not read: remove stray >, - and * signs',
+};
+const emptyFile = {
+  zh: '文件是空的：请写上标题、导语和正文，或删去文件',
+  en: 'the file is empty: write title, lead and beats, or remove the file',
 };
 const noTitle = { zh: '缺少标题：请在第一行写“# 标题”', en: 'the title is missing: begin the file with "# Title"' };
 const oneTitle = {
@@ -169,6 +189,10 @@ const noMarksHere = {
   zh: '标题和导语不带出处标记：请移到正文段落',
   en: 'titles and leads carry no source marks: move it into a beat',
 };
+const beatLevel = {
+  zh: '正文各段用“##”开头，没有更小的标题：请改成“##”',
+  en: 'beats begin with "##" and there are no smaller headings: write "##"',
+};
 const emptyBeat = {
   zh: '“##”下没有文字：请补写，或删去“##”',
   en: 'there is no text below this "##": write it, or remove the "##"',
@@ -176,4 +200,12 @@ const emptyBeat = {
 const spaceAfterHash = {
   zh: '“#”后面要有空格，且须用半角：请改成“# ”',
   en: 'a # that begins a heading is followed by a space: write "# "',
+};
+const noFootnotes = {
+  zh: '不在这里写脚注的内容：请写进sources.yaml，这里只留 [^编号]',
+  en: 'footnotes are not written out here: put it into sources.yaml and keep only [^id] here',
+};
+const noTables = {
+  zh: '这里不能用表格：请改成普通文字或列表',
+  en: 'a table cannot be used here: make it plain text or a list',
 };

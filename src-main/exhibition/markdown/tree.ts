@@ -70,6 +70,9 @@ function convert(nodes: readonly PhrasingContent[], sink: TreeSink): Inline[] {
       if (children.length > 0) result.push({ type: node.type, children });
     } else if (node.type === 'break') {
       result.push({ type: 'break' });
+    } else if (node.type === 'linkReference' && node.label?.startsWith('^') === true) {
+      // A mark whose footnote is written out elsewhere in the file; the footnote itself is refused there.
+      sink.mark({ id: node.label.slice(1), offset: startOf(node) });
     } else if (node.type === 'html' && opened.has(/^<\/([a-z][\w-]*)/i.exec(node.value)?.[1] ?? '')) {
       continue;
     } else {

@@ -62,9 +62,12 @@ function reportIssue(issue: z.core.$ZodIssue, schema: z.ZodType, located: Locate
   report.error(located.file, at, custom?.sentence ?? sentenceFor(issue, String(path.at(-1) ?? '')));
 }
 
+const dates = ['as_of', 'date', 'on', 'review_by'];
+const aDate: Sentence = { zh: '日期，如 "2018-09"', en: 'a date such as "2018-09"' };
+
 function sentenceFor(issue: z.core.$ZodIssue, key: string): Sentence {
   if (issue.code === 'invalid_type' && issue.input === undefined) {
-    const kind = expectedKind(issue.expected);
+    const kind = dates.includes(key) ? aDate : expectedKind(issue.expected);
     return { zh: `缺少“${key}”：请补上（${kind.zh}）`, en: `"${key}" is missing: add it (${kind.en})` };
   }
   if (issue.code === 'invalid_type') {

@@ -178,6 +178,39 @@ describe('one mistake is told once, at its place', () => {
   });
 });
 
+describe("one slip in a chapter's words is one error", () => {
+  const second = '\n##\n\nMore. [^book]\n';
+  const words = (text: string) => text.replace('\n# notes', () => `${second}\n# notes`);
+  const both = {
+    'chapters/first/zh.md': words(small['chapters/first/zh.md'] ?? ''),
+    'chapters/first/en.md': words(small['chapters/first/en.md'] ?? ''),
+  };
+  const en = both['chapters/first/en.md'];
+  test.each([
+    ['an empty file', '\n', 1, 'the file is empty'],
+    ['a smaller heading', en.replace('\n##\n', '\n### Small\n'), 9, 'beats begin with "##"'],
+    ['a title without its #', en.replace('# Title', 'Title'), 1, 'the title is missing'],
+    [
+      'a table',
+      en.replace('Lead.\n', 'Lead.\n').replace('More.', '| a | b |\n|---|---|\n'),
+      11,
+      'a table cannot be used here',
+    ],
+    [
+      'a footnote written out',
+      en.replace('\n# notes', '\n[^book]: A note.\n\n# notes'),
+      13,
+      'footnotes are not written out',
+    ],
+    ['a comment', en.replace('More.', 'More. <!-- really? -->'), 11, 'HTML cannot be used here'],
+  ])('%s', async (_name, text, line, says) => {
+    const problems = await told({ ...both, 'chapters/first/en.md': text });
+    expect(problems).toEqual([
+      expect.stringMatching(new RegExp(`^chapters/first/en\\.md:${line}:\\d+ error: ${says}`)),
+    ]);
+  });
+});
+
 describe('files', () => {
   test.each(['exhibition.yaml', 'sources.yaml', 'chapters/first/chapter.yaml'])('%s is missed', async (path) => {
     expect(await told({ [path]: null })).toEqual([expect.stringMatching(`^${path}:1:1 error: this file is missing`)]);
