@@ -43,7 +43,9 @@ function pictureOf(radius: number): Picture {
         lay([214, 232, 232], inside * 0.3 * Math.max(0, toLower) * Math.max(0, 1 - away * 0.9));
         const crescent = Math.max(0, Math.min(1, (away - 0.5) / 0.3)) * Math.max(0, Math.min(1, (1 - away) / 0.16));
         lay([232, 244, 244], inside * 0.75 * crescent * Math.max(0, toLower / Math.max(0.2, away)) ** 2);
-        const glint = Math.exp(-(((x + radius * 0.36) / (radius * 0.22)) ** 2 + ((y + radius * 0.4) / (radius * 0.18)) ** 2));
+        const glint = Math.exp(
+          -(((x + radius * 0.36) / (radius * 0.22)) ** 2 + ((y + radius * 0.4) / (radius * 0.18)) ** 2),
+        );
         lay([255, 255, 255], inside * 0.95 * glint);
       }
       const [r, g, b] = colour.map(Math.round) as [number, number, number];

@@ -1,4 +1,4 @@
-import { contour } from '../model/thaw.ts';
+import { contour, type Warmth } from '../model/thaw.ts';
 import { beadReach, drawnRadius } from './bead-picture.ts';
 import type { Field } from './field.ts';
 
@@ -78,6 +78,17 @@ export class Beads {
     this.#freezeTracks(now, touched);
   }
 
+  /** What a hand's warmth has reached is gone. */
+  sweep(warmths: readonly Warmth[], touched: Touched): void {
+    let kept = 0;
+    for (const bead of this.all) {
+      const gone = warmths.some(({ x, y, radius }) => Math.hypot(bead.x - x, bead.y - y) < radius);
+      if (gone) touched(bead.x, bead.y, beadReach(bead.radius));
+      else this.all[kept++] = bead;
+    }
+    this.all.length = kept;
+  }
+
   clear(): void {
     this.all.length = 0;
     this.#tracks = [];
@@ -130,7 +141,8 @@ export class Beads {
     const way = Math.min(bead.toRun, (bead.speed * slip * elapsed) / 1000);
     const top = bead.y;
     const width = Math.max(2.2, bead.radius * 0.62);
-    for (let moved = 0; moved < way; moved++) this.#wet(bead.x, top + moved, width * (1 + 0.18 * Math.sin((top + moved) / 8)));
+    for (let moved = 0; moved < way; moved++)
+      this.#wet(bead.x, top + moved, width * (1 + 0.18 * Math.sin((top + moved) / 8)));
     touched(bead.x, bead.y, beadReach(bead.radius));
     bead.y += way;
     bead.x += 0.3 * this.#scale * Math.sin(bead.y / 21) * (way > 0 ? 1 : 0);

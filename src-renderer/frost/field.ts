@@ -60,7 +60,9 @@ export class Field {
     const wide = columns + shifts;
     this.#noise = Float32Array.from({ length: wide * (rows + shifts) }, (_, at) => {
       const [x, y] = [((at % wide) * cell) / this.#scale, (Math.floor(at / wide) * cell) / this.#scale];
-      return this.#scale * (30 * noise(x / 120, y / 120) + 13 * noise(x / 44 + 50, y / 44) + 4 * noise(x / 19, y / 19 + 80));
+      return (
+        this.#scale * (30 * noise(x / 120, y / 120) + 13 * noise(x / 44 + 50, y / 44) + 4 * noise(x / 19, y / 19 + 80))
+      );
     });
   }
 
@@ -116,7 +118,8 @@ export class Field {
     for (let row = Math.max(0, Math.floor((y - radiusY - reach) / cell)); row <= bottom; row++) {
       const noiseRow = (row + shiftY) * (columns + shifts) + shiftX;
       for (let column = first; column <= last; column++) {
-        const distance = patchDistance(patch, column * cell, row * cell) + rough * (this.#noise[noiseRow + column] ?? 0);
+        const distance =
+          patchDistance(patch, column * cell, row * cell) + rough * (this.#noise[noiseRow + column] ?? 0);
         visit(row * columns + column, distance > 0 ? distance * stretch : distance);
       }
     }

@@ -61,7 +61,9 @@ function waterTable({ fog, bright, dark }: Water, wet: number): Uint32Array {
       lay(colour, dark, dark[3] * foot * (0.62 - 0.38 * lit));
       lay(colour, dark, dark[3] * 0.3 * Math.exp(-(((state - 152) / 8) ** 2)) * (0.5 + 0.5 * lit));
       lay(colour, bright, bright[3] * bulge * (0.1 + 0.9 * Math.max(0, lit) ** 1.6));
-      const [r, g, b, a] = colour.map((value, index) => Math.round(index === 3 ? value * 255 * wet : value)) as typeof colour;
+      const [r, g, b, a] = colour.map((value, index) =>
+        Math.round(index === 3 ? value * 255 * wet : value),
+      ) as typeof colour;
       // Less than this is not to be seen, and costs.
       over[(state << 4) | light] = a < 5 ? 0 : ((a << 24) | (b << 16) | (g << 8) | r) >>> 0;
     }

@@ -21,7 +21,8 @@ export class LitActs {
       .map((act) => ({ key: actKey(act), act, lit: wordsLit(act, now) }));
     const before = this.#acts;
     const same =
-      next.length === before.length && next.every(({ key, lit }, at) => before[at]?.key === key && before[at].lit === lit);
+      next.length === before.length &&
+      next.every(({ key, lit }, at) => before[at]?.key === key && before[at].lit === lit);
     if (!same) this.#acts = next;
   };
 }

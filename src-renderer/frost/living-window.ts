@@ -25,6 +25,8 @@ export interface WindowOptions {
   readonly onDrift: (x: number, y: number) => void;
   /** A finger's warmth has grown: the wood behind goes too. */
   readonly onWarm: (x: number, y: number, before: number, radius: number) => void;
+  /** The ice covers what lies beneath: wood and words may stand behind it. */
+  readonly onCovered: () => void;
   readonly onMolten: () => void;
 }
 
@@ -38,7 +40,9 @@ const meltBudget = 7;
 const longestStep = 60;
 /** Until there is ice the programme waits here: the first year is open. */
 const firstOpen = 2600;
-const growTime = 3400;
+const growTime = 3200;
+/** Part of the growth after which home can't be seen any more. */
+const coversAt = 0.58;
 /** Growth ends a little after the last crystal's arrival, so that it is whole. */
 const wholeGrowth = 1.3;
 const meltTime = 820;
@@ -46,7 +50,7 @@ const firstWarmth = 46;
 /** More hands than this melt the same glass. */
 const mostWarmths = 10;
 /** Margin of frost a melt leaves, in pixels of a 1080-pixel pane. */
-const marginSize = 46;
+const marginSize = 42;
 
 interface Finger {
   readonly x: number;
@@ -70,6 +74,7 @@ export class LivingWindow {
   /** Milliseconds of the programme: it waits where the machine can't keep up, so that nothing jumps. */
   #moment = 0;
   #growing = 0;
+  #covered = true;
   /** Whether everything that had changed is on screen. */
   #shown = true;
   #fingers: Finger[] = [];
@@ -98,11 +103,12 @@ export class LivingWindow {
     return this.#pane?.canvases ?? [];
   }
 
-  /** Nobody is there: the window closes and the programme begins after `delay`. */
-  close(delay: number): void {
+  /** Nobody is there: the window closes over what it lies on; the first time of all there is nothing to hide. */
+  close(covered: boolean): void {
     this.#mode = 'on';
-    this.#moment = -delay;
+    this.#moment = 0;
     this.#growing = 0;
+    this.#covered = covered;
     this.#fingers = [];
     this.#beads.clear();
     this.#shown = true;
@@ -115,7 +121,6 @@ export class LivingWindow {
   /** A finger melts the glass from where it touches. */
   melt(x: number, y: number): void {
     const now = this.#options.clock.now();
-    if (this.#mode !== 'melting') this.#beads.clear();
     this.#mode = 'melting';
     if (this.#fingers.length < mostWarmths) this.#fingers.push({ x, y, radius: 0, age: 0 });
     this.#undo?.();
@@ -157,7 +162,8 @@ export class LivingWindow {
     const { clock } = this.#options;
     this.#last = clock.now();
     const wait = (): void => {
-      this.#undo = this.#mode === 'melting' ? clock.frame(run) : clock.after(restingFrame, () => (this.#undo = clock.frame(run)));
+      this.#undo =
+        this.#mode === 'melting' ? clock.frame(run) : clock.after(restingFrame, () => (this.#undo = clock.frame(run)));
     };
     const run = (now: number): void => {
       this.#step(now);
@@ -182,8 +188,12 @@ export class LivingWindow {
     if (!this.#shown) return this.#paint(paintBudget);
     const { programme, onActs, onDrift, size } = this.#options;
     // Until the ice is there the first year stands open.
-    if (this.#ice || this.#moment < firstOpen) this.#moment += elapsed;
+    if (this.#covered && (this.#ice || this.#moment < firstOpen)) this.#moment += elapsed;
     if (this.#ice) this.#growing += elapsed / growTime;
+    if (!this.#covered && (!this.#ice || this.#growing > coversAt)) {
+      this.#covered = true;
+      this.#options.onCovered();
+    }
     const acts = this.#moment > 0 ? programme.actsAt(this.#moment) : [];
     onActs(acts, this.#moment);
     const wander = this.#options.calm() ? { x: 0, y: 0 } : drift(now);
@@ -229,6 +239,7 @@ export class LivingWindow {
       this.#options.onWarm(finger.x, finger.y, before, finger.radius);
       whole ||= finger.radius >= this.#reach;
     }
+    if (this.#pane) this.#beads.sweep(this.#fingers, this.#pane.touch);
     // Nothing freezes while hands are on the glass: what was thawed stays so until the warmth is there.
     const margin = { size: marginSize * this.#scale, foot: 0.1 };
     this.#field.step({ patches: [], faded: [], warmths: this.#fingers, growth: null, margin }, null, 0);

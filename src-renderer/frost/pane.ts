@@ -117,7 +117,8 @@ export class Pane {
         for (let y = 0; y < corners; y++) {
           const row = Math.min(rows - 1, tileY * tileCells + y) * columns;
           for (let x = 0; x < corners; x++, at++) {
-            const difference = (state[row + Math.min(columns - 1, tileX * tileCells + x)] ?? 0) - (this.#painted[at] ?? 0);
+            const difference =
+              (state[row + Math.min(columns - 1, tileX * tileCells + x)] ?? 0) - (this.#painted[at] ?? 0);
             if (difference > most) most = difference;
             else if (-difference > most) most = -difference;
           }
@@ -139,7 +140,9 @@ export class Pane {
       for (let x = 0; x < corners; x++, at++) {
         const column = Math.min(columns - 1, tileX * tileCells + x);
         here[at] = state[row * columns + column] ?? 0;
-        const slopeX = (state[row * columns + Math.min(columns - 1, column + 1)] ?? 0) - (state[row * columns + Math.max(0, column - 1)] ?? 0);
+        const slopeX =
+          (state[row * columns + Math.min(columns - 1, column + 1)] ?? 0) -
+          (state[row * columns + Math.max(0, column - 1)] ?? 0);
         const slopeY = (state[down + column] ?? 0) - (state[up + column] ?? 0);
         const steep = Math.hypot(slopeX, slopeY);
         // The water's bulge catches the light where it faces the upper left.
@@ -149,9 +152,19 @@ export class Pane {
     const [left, top] = [tileX * tileSize, tileY * tileSize];
     const near = beads.filter((bead) => {
       const reach = beadReach(bead.radius) + 1;
-      return bead.x > left - reach && bead.x < left + tileSize + reach && bead.y > top - reach && bead.y < top + tileSize + reach;
+      return (
+        bead.x > left - reach &&
+        bead.x < left + tileSize + reach &&
+        bead.y > top - reach &&
+        bead.y < top + tileSize + reach
+      );
     });
-    paintTile(this.#out, this.#source, left, top, { state: here, light: this.#light, wet: this.#isWet(left, top), beads: near });
+    paintTile(this.#out, this.#source, left, top, {
+      state: here,
+      light: this.#light,
+      wet: this.#isWet(left, top),
+      beads: near,
+    });
     const sheet = Math.floor(top / sheetSize) * this.#sheetColumns + Math.floor(left / sheetSize);
     this.#contexts[sheet]?.putImageData(this.#image, left % sheetSize, top % sheetSize);
     this.#behind[tile] = 0;

@@ -17,7 +17,14 @@ export interface PaneSize {
 const softMoving = 84;
 const softResting = 30;
 
-function patchAround(spot: Spot, box: Box, pane: PaneSize, open: number, shape: number, room: { x: number; y: number }): Patch {
+function patchAround(
+  spot: Spot,
+  box: Box,
+  pane: PaneSize,
+  open: number,
+  shape: number,
+  room: { x: number; y: number },
+): Patch {
   const scale = Math.min(pane.width, pane.height) / 1080;
   return {
     x: spot.x * pane.width,

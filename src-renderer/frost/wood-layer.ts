@@ -1,18 +1,44 @@
 import type { Stage } from '../model/stage.ts';
 
 /** Darkens the wood where words stand, so that they read from 5 m whatever ring runs behind them. */
-export function darkenBehindWords(context: CanvasRenderingContext2D, width: number, height: number, stage: Stage, shade: string): void {
+export function darkenBehindWords(
+  context: CanvasRenderingContext2D,
+  width: number,
+  height: number,
+  stage: Stage,
+  shade: string,
+): void {
   const wells = [
-    { ...stage.field, across: stage.yearLines === 1 ? 0.46 : 0.52, down: stage.yearLines === 1 ? 0.4 : 0.34, strength: 0.46 },
-    { ...stage.invitation, across: stage.yearLines === 1 ? 0.36 : 0.56, down: stage.yearLines === 1 ? 0.2 : 0.12, strength: 0.74 },
-    ...stage.hints.map((hint) => ({ ...hint, across: hint.size * 0.75, down: stage.yearLines === 1 ? 0.2 : 0.1, strength: 0.7 })),
+    {
+      ...stage.field,
+      across: stage.yearLines === 1 ? 0.46 : 0.52,
+      down: stage.yearLines === 1 ? 0.4 : 0.34,
+      strength: 0.46,
+    },
+    {
+      ...stage.invitation,
+      across: stage.yearLines === 1 ? 0.36 : 0.56,
+      down: stage.yearLines === 1 ? 0.2 : 0.12,
+      strength: 0.74,
+    },
+    ...stage.hints.map((hint) => ({
+      ...hint,
+      across: hint.size * 0.75,
+      down: stage.yearLines === 1 ? 0.2 : 0.1,
+      strength: 0.7,
+    })),
   ];
   for (const well of wells) {
     context.save();
     context.translate(well.x * width, well.y * height);
     context.scale(well.across * width, well.down * height);
     const fade = context.createRadialGradient(0, 0, 0, 0, 0, 1);
-    for (const [at, part] of [[0, 1], [0.55, 0.86], [0.8, 0.4], [1, 0]] as const)
+    for (const [at, part] of [
+      [0, 1],
+      [0.55, 0.86],
+      [0.8, 0.4],
+      [1, 0],
+    ] as const)
       fade.addColorStop(at, `rgb(${shade} / ${(well.strength * part).toFixed(3)})`);
     context.fillStyle = fade;
     context.fillRect(-1, -1, 2, 2);
@@ -24,7 +50,13 @@ export function darkenBehindWords(context: CanvasRenderingContext2D, width: numb
 const edge = 70;
 
 /** Takes the wood away inside a growing disc; only the belt between the last radius and this one is drawn. */
-export function meltWood(context: CanvasRenderingContext2D, x: number, y: number, before: number, radius: number): void {
+export function meltWood(
+  context: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  before: number,
+  radius: number,
+): void {
   const outer = radius + edge;
   const inner = Math.max(0, before - 4);
   context.save();

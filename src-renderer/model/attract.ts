@@ -77,7 +77,15 @@ export function planCycle(facts: AttractFacts, random: () => number, previous: C
   const add = (content: Content, place: number, opens: number, stays: number): Act => {
     const open = opens + about(thawing);
     const closes = open + stays;
-    const act = { content, place, shape: Math.floor(random() * 1000), opens, open, closes, closed: closes + about(closing) };
+    const act = {
+      content,
+      place,
+      shape: Math.floor(random() * 1000),
+      opens,
+      open,
+      closes,
+      closed: closes + about(closing),
+    };
     acts.push(act);
     return act;
   };
@@ -99,7 +107,8 @@ export function planCycle(facts: AttractFacts, random: () => number, previous: C
   const ends = now;
   // Small holes keep a rhythm of their own, each place another one.
   for (let place = 0; place < facts.holePlaces; place++) {
-    for (let at = begins + about(1400 + 2100 * place); at < ends - 6000; ) at = add({ kind: 'hole' }, place, at, about(3600)).closed + about(2600);
+    for (let at = begins + about(1400 + 2100 * place); at < ends - 6000;)
+      at = add({ kind: 'hole' }, place, at, about(3600)).closed + about(2600);
   }
   acts.sort((a, b) => a.opens - b.opens);
   return { order, acts, begins, ends };

@@ -79,12 +79,19 @@ export function warmthRadius(age: number, duration: number, reach: number, first
   return first + (reach - first) * part ** 1.5;
 }
 
-/** How far inside the frosted margin a point is (positive), which a melt leaves for a while. Corners keep more. */
-export function marginDepth(x: number, y: number, width: number, height: number, margin: number, bottom: number): number {
+/** How far inside the frosted margin a point is (positive), which a melt leaves for a while. The right corner keeps more: on the left, home has its title. */
+export function marginDepth(
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  margin: number,
+  bottom: number,
+): number {
   const side = Math.min(x, width - x);
   const top = y;
   const foot = height - y;
   const corner = Math.max(0, 1 - Math.sqrt(side * side + top * top) / (5.5 * margin));
-  const depth = margin * (0.55 + 2.6 * corner * corner);
+  const depth = margin * (0.5 + (x < width / 2 ? 0.5 : 2.8) * corner * corner);
   return Math.max(depth - Math.min(side, top), bottom * margin - foot);
 }

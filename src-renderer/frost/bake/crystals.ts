@@ -1,5 +1,6 @@
 import { seeded } from '../../motion/clock.ts';
 import { smoothNoise } from './noise.ts';
+import { softPoints } from './soft-points.ts';
 
 /** What grew: one byte a pixel each, of the pane's size. */
 export interface Crystals {
@@ -45,27 +46,6 @@ interface Tip {
   readonly timed: boolean;
 }
 
-/** A soft point for each width and quarter-pixel offset, so that drawing a step is a handful of comparisons. */
-const widthSteps = 12;
-const widest = 2.2;
-function points(): { radius: number; values: Float32Array }[] {
-  const all: { radius: number; values: Float32Array }[] = [];
-  for (let step = 0; step < widthSteps; step++) {
-    const width = 0.42 + ((widest - 0.42) * step) / (widthSteps - 1);
-    const radius = Math.max(1, Math.ceil(width * 2) - (width < 0.6 ? 1 : 0));
-    for (let offset = 0; offset < 16; offset++) {
-      const dx = (offset & 3) / 4 + 0.125 - 0.5;
-      const dy = (offset >> 2) / 4 + 0.125 - 0.5;
-      const values = new Float32Array((2 * radius + 1) ** 2);
-      for (let y = -radius, at = 0; y <= radius; y++)
-        for (let x = -radius; x <= radius; x++, at++)
-          values[at] = Math.exp(-((x - dx) ** 2 + (y - dy) ** 2) / (2 * width * width));
-      all.push({ radius, values });
-    }
-  }
-  return all;
-}
-
 /** Grows a pane full of ice ferns from its edges; equal seeds give equal panes. */
 export function growCrystals(width: number, height: number, grain: number, seed: number): Crystals {
   const growth = new Growth(width, height, grain, seed);
@@ -94,7 +74,7 @@ class Growth implements Crystals {
   readonly #owner: Int32Array;
   readonly #grain: number;
   readonly #random: () => number;
-  readonly #points = points();
+  readonly #points = softPoints();
   #tips: Tip[] = [];
   #lastId = 0;
   #round = 0;
@@ -120,12 +100,7 @@ class Growth implements Crystals {
     const longest = 0.5 * Math.hypot(width, height);
     for (let index = 0; index < count; index++) {
       const place = ((index + random() * 0.8) / count) * border;
-      let along = place;
-      let [x, y, inward] = [0, 0, 0];
-      if (along < width) [x, y, inward] = [along, 0, Math.PI / 2];
-      else if ((along -= width) < height) [x, y, inward] = [width - 1, along, Math.PI];
-      else if ((along -= height) < width) [x, y, inward] = [along, height - 1, -Math.PI / 2];
-      else [x, y, inward] = [0, along - width, 0];
+      const { x, y, inward } = this.#onBorder(place);
       const side = random() < 0.5 ? 1 : -1;
       const leader = random() < 0.16;
       this.#spine(x, y, inward + side * (0.1 + 0.8 * random()), {
@@ -138,6 +113,15 @@ class Growth implements Crystals {
       });
     }
     this.#grow(4 * longest);
+  }
+
+  /** A point so far along the border, clockwise from the upper left, and the way in from there. */
+  #onBorder(place: number): { x: number; y: number; inward: number } {
+    const { width, height } = this;
+    if (place < width) return { x: place, y: 0, inward: Math.PI / 2 };
+    if (place < width + height) return { x: width - 1, y: place - width, inward: Math.PI };
+    if (place < 2 * width + height) return { x: place - width - height, y: height - 1, inward: -Math.PI / 2 };
+    return { x: 0, y: place - 2 * width - height, inward: 0 };
   }
 
   /** Later nuclei: stars wherever a circle of the gap's size is still free. */
@@ -250,11 +234,10 @@ class Growth implements Crystals {
 
   #draw(tip: Tip, x: number, y: number): void {
     const taper = Math.max(0.38, 1 - tip.length / (tip.level === 0 ? Math.max(260, tip.reach) : tip.reach));
-    const thick = [(0.5 + 1.0 * taper) * tip.weight, 0.48 + 0.5 * taper * tip.weight, 0.42 + 0.14 * taper][tip.level] ?? 0.5;
+    const thick =
+      [(0.5 + 1.0 * taper) * tip.weight, 0.48 + 0.5 * taper * tip.weight, 0.42 + 0.14 * taper][tip.level] ?? 0.5;
     const high = [0.75 + 0.3 * taper, 0.6 + 0.32 * taper, 0.36 + 0.34 * taper][tip.level] ?? 0.5;
-    const step = Math.min(widthSteps - 1, Math.max(0, Math.round((((thick * this.#grain ** 0.5 - 0.42) / (widest - 0.42)) * (widthSteps - 1)))));
-    const offset = (((tip.x - x) * 4) | 0) + 4 * (((tip.y - y) * 4) | 0);
-    const point = this.#points[step * 16 + offset];
+    const point = this.#points(thick * this.#grain ** 0.5, tip.x - x, tip.y - y);
     if (!point) return;
     const { radius, values } = point;
     const { width, height, rise, lean, birth } = this;
@@ -286,8 +269,24 @@ class Growth implements Crystals {
           ? tip.feather * (0.7 + 0.5 * random())
           : (4 + random() * 13 * Math.min(1, 0.5 + tip.reach / (160 * this.#grain))) * this.#grain;
       born.push({
-        ...{ x: tip.x, y: tip.y, heading, level, id: ++this.#lastId, parent: tip.id, length: 0, reach, next: 3 + 3 * random() },
-        ...{ curl: (-side * 0.0036 * (0.5 + random())) / this.#grain, weight: tip.weight, feather: 0, splay: 1, sweep: 0 },
+        ...{
+          x: tip.x,
+          y: tip.y,
+          heading,
+          level,
+          id: ++this.#lastId,
+          parent: tip.id,
+          length: 0,
+          reach,
+          next: 3 + 3 * random(),
+        },
+        ...{
+          curl: (-side * 0.0036 * (0.5 + random())) / this.#grain,
+          weight: tip.weight,
+          feather: 0,
+          splay: 1,
+          sweep: 0,
+        },
         bright: tip.bright * (side > 0 ? 0.94 : 0.86) * (0.86 + 0.26 * random()),
         lean: Math.round((heading / Math.PI) * 256) & 255,
         timed: tip.timed,

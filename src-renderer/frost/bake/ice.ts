@@ -58,7 +58,10 @@ function rampTable(light: Light): Uint8Array {
   const table = new Uint8Array(256 * 3);
   for (let index = 0; index < 256; index++) {
     const value = (index / 255) * 1.25;
-    const upper = Math.max(1, light.ramp.findIndex(([at]) => at >= value));
+    const upper = Math.max(
+      1,
+      light.ramp.findIndex(([at]) => at >= value),
+    );
     const [fromAt, from] = light.ramp[upper - 1] ?? [0, [0, 0, 0] as const];
     const [toAt, to] = light.ramp[upper] ?? [1, [255, 255, 255] as const];
     const share = (value - fromAt) / (toAt - fromAt);
@@ -97,7 +100,10 @@ export function shadeIce(
   const broad = blur(near, width, height, 3);
   const cloud = smoothNoise(11);
   const random = seeded(5);
-  const facets = Float32Array.from({ length: 256 }, (_, step) => 0.5 + 0.5 * Math.cos((2 * Math.PI * step) / 128 - 1.75));
+  const facets = Float32Array.from(
+    { length: 256 },
+    (_, step) => 0.5 + 0.5 * Math.cos((2 * Math.PI * step) / 128 - 1.75),
+  );
   const pixels = new Uint8ClampedArray(width * height * 4);
   const hold = new Uint8Array(width * height);
   const scale = 1080 / Math.min(width, height);
@@ -109,8 +115,10 @@ export function shadeIce(
       const left = x > 0 ? -1 : 0;
       const right = x < width - 1 ? 1 : 0;
       const high = relief[at] ?? 0;
-      const slopeX = (near[at + right] ?? 0) - (near[at + left] ?? 0) + 1.1 * ((broad[at + right] ?? 0) - (broad[at + left] ?? 0));
-      const slopeY = (near[at + down] ?? 0) - (near[at + up] ?? 0) + 1.1 * ((broad[at + down] ?? 0) - (broad[at + up] ?? 0));
+      const slopeX =
+        (near[at + right] ?? 0) - (near[at + left] ?? 0) + 1.1 * ((broad[at + right] ?? 0) - (broad[at + left] ?? 0));
+      const slopeY =
+        (near[at + down] ?? 0) - (near[at + up] ?? 0) + 1.1 * ((broad[at + down] ?? 0) - (broad[at + up] ?? 0));
       const toLight = (slopeX * 0.62 + slopeY * 0.6) * 1.35;
       const glint = toLight > 0 ? toLight * Math.sqrt(toLight) : 0;
       const facet = facets[lean[at] ?? 0] ?? 0.5;
@@ -123,7 +131,9 @@ export function shadeIce(
       // Thicker where the pane meets its frame.
       const toFrame = Math.min(x, y, width - 1 - x, height - 1 - y) * scale;
       const rim = 1.2 - 0.26 * clamp(toFrame / 260);
-      let bright = (0.06 + 0.86 * thick + 1.1 * glint - 0.5 * (toLight < 0 ? -toLight : 0) + 0.5 * facet * high) * (1 + 0.14 * gloom);
+      let bright =
+        (0.06 + 0.86 * thick + 1.1 * glint - 0.5 * (toLight < 0 ? -toLight : 0) + 0.5 * facet * high) *
+        (1 + 0.14 * gloom);
       bright = ((bright - 0.3) * 1.3 + 0.3) * moon * rim;
       const noise = random() - 0.5;
       const cover = 1 - Math.exp(-thick * (1.5 + 0.6 * facet));
@@ -141,7 +151,11 @@ export function shadeIce(
         pixels[at * 4 + channel] = crystal * share + film * (1 - share);
       }
       pixels[at * 4 + 3] = 255 * all * (1 - warmth * 0.5 * (1 - share));
-      hold[at] = 255 * clamp(0.08 + 0.52 * high + 0.1 * facet * high + 0.42 * early(x, y, birth[at] ?? 0) + 0.08 * gloom + 0.1 * noise);
+      hold[at] =
+        255 *
+        clamp(
+          0.08 + 0.52 * high + 0.1 * facet * high + 0.42 * early(x, y, birth[at] ?? 0) + 0.08 * gloom + 0.1 * noise,
+        );
     }
   }
   return { width, height, pixels, hold };

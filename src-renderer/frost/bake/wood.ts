@@ -74,14 +74,18 @@ export function carveWood(
       const away = Math.hypot(acrossX, acrossY) + 0.01;
       const [sideX, sideY] = [acrossX / away, acrossY / away];
       // Growth is uneven: each ring leans out where the one inside it did.
-      const lean = 1 + 0.075 * noise(sideX * 1.3 + 4, sideY * 1.3 + away * 0.0004) + 0.022 * noise(sideX * 4 + 20, sideY * 4 + away * 0.002);
+      const lean =
+        1 +
+        0.075 * noise(sideX * 1.3 + 4, sideY * 1.3 + away * 0.0004) +
+        0.022 * noise(sideX * 4 + 20, sideY * 4 + away * 0.002);
       const ringed = (away * lean) / (25 + away * 0.011) + 0.35 * noise(away * 0.011 + 40, 0.5);
       const year = Math.floor(ringed);
       const late = yearProfile(ringed - year) * (darkness[year & 255] ?? 1);
       const angle = Math.atan2(acrossY, acrossX);
       const fibre = noise(away * 0.42, angle * 34) * 0.5 + noise(away * 1.1, angle * 90) * 0.35;
       const ray = noise(angle * 150, away * 0.006 + 60);
-      const tone = 1 - glow.line * late + 0.1 * fibre + (ray > 0.55 ? 0.12 * (ray - 0.55) : 0) + 0.03 * (random() - 0.5);
+      const tone =
+        1 - glow.line * late + 0.1 * fibre + (ray > 0.55 ? 0.12 * (ray - 0.55) : 0) + 0.03 * (random() - 0.5);
       const index = Math.min(1023, Math.floor((away / reach / 2.6) * 1023)) * 3;
       const at = (y * width + x) * 4;
       for (let channel = 0; channel < 3; channel++) pixels[at + channel] = (table[index + channel] ?? 0) * tone;

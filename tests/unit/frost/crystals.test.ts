@@ -11,7 +11,10 @@ describe('the ice', () => {
   });
 
   test('covers the whole pane with crystals, in landscape and in portrait', () => {
-    for (const [across, down] of [[width, height], [height, width]] as const) {
+    for (const [across, down] of [
+      [width, height],
+      [height, width],
+    ] as const) {
       const { rise } = growCrystals(across, down, 0.6, 7);
       const iced = rise.filter((value) => value > 10).length / rise.length;
       expect(iced).toBeGreaterThan(0.75);
@@ -23,7 +26,8 @@ describe('the ice', () => {
     const columns = Math.ceil(width / 8) + 1;
     const rows = Math.ceil(height / 8) + 1;
     const middle = arrival[Math.floor(rows / 2) * columns + Math.floor(columns / 2)] ?? 0;
-    const edge = Array.from({ length: columns }, (_, x) => arrival[x] ?? 1).reduce((sum, value) => sum + value, 0) / columns;
+    const edge =
+      Array.from({ length: columns }, (_, x) => arrival[x] ?? 1).reduce((sum, value) => sum + value, 0) / columns;
     expect(edge).toBeLessThan(middle);
     for (const value of arrival) {
       expect(value).toBeGreaterThanOrEqual(0);

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { actsAt, drift, longestStill, nextOrder, openness, planCycle, type Cycle } from '../../../src-renderer/model/attract.ts';
+import {
+  actsAt,
+  drift,
+  longestStill,
+  nextOrder,
+  openness,
+  planCycle,
+  type Cycle,
+} from '../../../src-renderer/model/attract.ts';
 import { seeded } from '../../../src-renderer/motion/clock.ts';
 
 const facts = (chapters: number) => ({
@@ -65,7 +73,8 @@ describe('the window', () => {
 
   test('tells the title of the exhibition in every cycle, also when there is no chapter yet', () => {
     for (const chapters of [0, 1, 2, 12]) {
-      for (const cycle of cycles(chapters, 5)) expect(cycle.acts.some((act) => act.content.kind === 'title')).toBe(true);
+      for (const cycle of cycles(chapters, 5))
+        expect(cycle.acts.some((act) => act.content.kind === 'title')).toBe(true);
     }
   });
 
