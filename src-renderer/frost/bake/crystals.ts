@@ -1,6 +1,7 @@
 import { seeded } from '../../motion/clock.ts';
 import { smoothNoise } from './noise.ts';
 import { softPoints } from './soft-points.ts';
+import { roundsPerStep, type Level, type Tip } from './tip.ts';
 
 /** What grew: one byte a pixel each, of the pane's size. */
 export interface Crystals {
@@ -12,38 +13,6 @@ export interface Crystals {
   readonly lean: Uint8Array;
   /** When the ice reached the pixel, in rounds of growth from 1; 0 where gaps were filled later or nothing grew. */
   readonly birth: Uint16Array;
-}
-
-/** Spine, barb, barbule: each grows slower than the one that carries it. */
-type Level = 0 | 1 | 2;
-const roundsPerStep = [1, 2, 3] as const;
-
-interface Tip {
-  x: number;
-  y: number;
-  heading: number;
-  /** Change of heading a step: ferns curl. */
-  curl: number;
-  readonly level: Level;
-  readonly id: number;
-  readonly parent: number;
-  length: number;
-  readonly reach: number;
-  /** Length at which the next pair of barbs leaves. */
-  next: number;
-  readonly weight: number;
-  readonly bright: number;
-  /** How long its barbs become. */
-  readonly feather: number;
-  /** Angle between a spine and its barbs. */
-  readonly splay: number;
-  /** Side on which it sweeps round the pane's middle: -1, 0, 1. */
-  readonly sweep: number;
-  readonly lean: number;
-  /** Rounds until it begins: frost doesn't start everywhere at once. */
-  wait: number;
-  /** Wave 0 is timed; later waves fill gaps. */
-  readonly timed: boolean;
 }
 
 /** Grows a pane full of ice ferns from its edges; equal seeds give equal panes. */
