@@ -37,7 +37,7 @@ function sandboxed(say: (sentence: Sentence) => void): boolean {
   return false;
 }
 
-/** Removes what a browser killed by a power cut left behind. Only the holder of the data folder may call it. */
+/** Removes what browsers left behind that were killed. Only the holder of the data folder may call it. */
 export async function removeOldProfiles(profiles: string): Promise<void> {
   await rm(profiles, { recursive: true, force: true, maxRetries: 3 });
 }

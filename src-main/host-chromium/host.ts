@@ -95,6 +95,8 @@ async function openInBrowser(executable: string, options: HostOptions): Promise<
         await window?.close();
         await shown;
         await loopback.close();
+        // The processes of a browser that was killed write a last time after it.
+        await removeOldProfiles(paths.browser);
       },
     };
   } catch (error) {

@@ -1,9 +1,9 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 import { expect, test } from './support/kiosk.ts';
 import { startProgram } from './support/program.ts';
+import { openScreen, whyNoScreen } from './support/screen.ts';
 import { openSilentNetwork, whyNoNetwork } from './support/silent-network.ts';
 
 const run = promisify(execFile);
@@ -12,20 +12,8 @@ const run = promisify(execFile);
 const visitSeconds = Number(process.env['NIANLUN_VISIT_SECONDS'] ?? 20);
 const attractSeconds = Math.ceil(visitSeconds / 4);
 
-/** A screen without a monitor; it tells the number it took. */
-async function openScreen(): Promise<{ readonly display: string; readonly process: ChildProcess }> {
-  const args = ['-displayfd', '3', '-screen', '0', '1920x1080x24', '-nolisten', 'tcp'];
-  const xvfb = spawn('Xvfb', args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
-  const channel = xvfb.stdio[3] as NodeJS.ReadableStream;
-  const number = await new Promise<string>((resolve, reject) => {
-    createInterface(channel).once('line', resolve);
-    xvfb.once('close', () => reject(new Error('Xvfb ended at once.')));
-  });
-  return { display: `:${number}`, process: xvfb };
-}
-
 test(`no packet leaves the machine: start, attract loop and a visit of ${visitSeconds} s`, async () => {
-  const reason = await whyNoNetwork();
+  const reason = (await whyNoNetwork()) ?? (await whyNoScreen());
   test.skip(reason !== undefined, reason ?? '');
   test.setTimeout((attractSeconds + visitSeconds) * 1000 + 120_000);
 
@@ -53,6 +41,6 @@ test(`no packet leaves the machine: start, attract loop and a visit of ${visitSe
   expect(packets).toEqual([]);
 
   await program.stop();
-  screen.process.kill('SIGTERM');
+  screen.close();
   await network.close();
 });

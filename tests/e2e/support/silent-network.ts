@@ -24,13 +24,12 @@ export async function whyNoNetwork(): Promise<string | undefined> {
   for (const [tool, argument] of [
     ['ip', '-V'],
     ['tcpdump', '--version'],
-    ['Xvfb', '-version'],
   ] as const) {
     const missing = await run(tool, [argument]).then(
       () => false,
       (error: NodeJS.ErrnoException) => error.code === 'ENOENT',
     );
-    if (missing) return `${tool} is not installed (Debian: apt install iproute2 tcpdump xvfb)`;
+    if (missing) return `${tool} is not installed (Debian: apt install iproute2 tcpdump)`;
   }
   return undefined;
 }

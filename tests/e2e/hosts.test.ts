@@ -1,0 +1,146 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { findBrowser } from '../../src-main/host-chromium/find-browser.ts';
+import { chromiumHost } from '../../src-main/host-chromium/host.ts';
+import { type Composed, composeServer } from '../../src-main/server/compose.ts';
+import { expect, test } from './support/kiosk.ts';
+import { firstExhibition, newData, readLog, root } from './support/program.ts';
+import { openScreen, type Screen, whyNoScreen } from './support/screen.ts';
+
+interface Child {
+  readonly pid: number;
+  readonly command: string;
+}
+
+/** The browser's processes that belong to this data folder, from the kernel's own list. */
+async function processesOf(data: string): Promise<Child[]> {
+  const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
+  const children = await Promise.all(
+    pids.map(async (pid) => {
+      const command = await readFile(join('/proc', pid, 'cmdline'), 'utf8').catch(() => '');
+      return { pid: Number(pid), command: command.replaceAll('\0', ' ') };
+    }),
+  );
+  return children.filter(({ command }) => command.includes(data));
+}
+
+const browsers = (children: Child[]): Child[] => children.filter(({ command }) => !command.includes('--type='));
+
+test.describe('the kiosk window on the machine’s own browser', () => {
+  let screen: Screen;
+  let data = '';
+  let composed: Composed;
+  let open: Awaited<ReturnType<ReturnType<typeof chromiumHost>['open']>>;
+  const said: string[] = [];
+
+  test.beforeAll(async () => {
+    const reason = await whyNoScreen();
+    test.skip(reason !== undefined, reason ?? '');
+    const browser = await findBrowser();
+    if (browser === null) throw new Error('These tests need Chromium, Chrome or Edge on this machine.');
+    screen = await openScreen();
+    process.env['DISPLAY'] = screen.display;
+    data = await newData();
+    composed = await composeServer({
+      exhibition: await firstExhibition(),
+      data,
+      rendererRoot: join(root, 'out', 'renderer'),
+      mode: 'kiosk',
+      choices: {},
+    });
+    open = await chromiumHost(browser).open({
+      ...composed,
+      windowed: false,
+      say: (sentence) => said.push(sentence.en),
+    });
+  });
+
+  test.afterAll(async () => {
+    await open.close();
+    await composed.close();
+    screen.close();
+  });
+
+  /** Waits until the page has drawn so many frames' heartbeats since it was loaded. */
+  const draws = async (): Promise<void> => {
+    await expect
+      .poll(() => composed.served.windows.health().some(({ beatAgeMs }) => beatAgeMs < 2500), { timeout: 60_000 })
+      .toBe(true);
+  };
+  /** Waits until a beat has come that is younger than now. */
+  const drawsAgain = async (): Promise<void> => {
+    const since = performance.now();
+    await expect
+      .poll(() => composed.served.windows.health().some((each) => each.beatAgeMs < performance.now() - since), {
+        timeout: 60_000,
+      })
+      .toBe(true);
+  };
+
+  test('it shows the exhibition, over a pipe, without a debugging port, an infobar or, unless root, without sandbox', async () => {
+    await draws();
+    expect(composed.served.windows.health()).toMatchObject([{ id: 'wall', view: 'attract' }]);
+    const [browser] = browsers(await processesOf(data));
+    expect(browser?.command).toContain('--kiosk');
+    expect(browser?.command).toContain('--remote-debugging-pipe');
+    expect(browser?.command).not.toMatch(/--remote-debugging-port|--enable-automation/);
+    const isRoot = process.getuid?.() === 0;
+    expect(browser?.command.includes('--no-sandbox')).toBe(isRoot);
+    expect(said.filter((sentence) => sentence.includes('sandbox'))).toHaveLength(isRoot ? 1 : 0);
+  });
+
+  test('a page whose process dies is drawn again in the same window', async () => {
+    const [before] = browsers(await processesOf(data));
+    const renderers = (await processesOf(data)).filter(({ command }) => command.includes('--type=renderer'));
+    for (const { pid } of renderers) process.kill(pid, 'SIGKILL');
+    await expect.poll(async () => (await readLog(data)).map(({ event }) => event)).toContain('the page crashed');
+    await drawsAgain();
+    expect(browsers(await processesOf(data)).map(({ pid }) => pid)).toEqual([before?.pid]);
+  });
+
+  test('a browser that dies is started again, and warns of nothing twice', async () => {
+    const [before] = browsers(await processesOf(data));
+    if (before) process.kill(before.pid, 'SIGKILL');
+    await expect
+      .poll(async () => (await readLog(data)).map(({ event }) => event))
+      .toContain('the browser is gone and is started again');
+    await drawsAgain();
+    const [after] = browsers(await processesOf(data));
+    expect(after?.pid).not.toBe(before?.pid);
+    expect(new Set(said).size).toBe(said.length);
+  });
+
+  test('when it is closed, no process and no profile is left', async () => {
+    open.front();
+    await open.close();
+    await open.closed;
+    await expect.poll(() => processesOf(data)).toEqual([]);
+    expect(await readdir(data)).not.toContain('browser');
+  });
+});
+
+test('a window that is loaded anew comes back where it was', async ({ kiosk }) => {
+  const { page } = kiosk;
+  await kiosk.shows('attract');
+  await page.touchscreen.tap(960, 540);
+  await kiosk.shows(/^home/);
+  await page.locator('[data-control="circle"]').tap();
+  await kiosk.shows('circle');
+  await expect
+    .poll(async () => (await kiosk.health()).map(({ view }) => view), { timeout: 15_000 })
+    .toEqual(['circle']);
+  await page.reload();
+  await kiosk.shows('circle');
+});
+
+test('today’s ring counts the visit, for every window', async ({ kiosk }) => {
+  const today = (): Promise<unknown> =>
+    kiosk.page.evaluate(
+      async () => ((await (await fetch('/api/window')).json()) as { visitsToday: number }).visitsToday,
+    );
+  await kiosk.shows('attract');
+  expect(await today()).toBe(0);
+  await kiosk.page.touchscreen.tap(960, 540);
+  await kiosk.shows(/^home/);
+  await expect.poll(today).toBe(1);
+});

@@ -1,0 +1,33 @@
+/** A screen without a monitor, for windows that must not appear anywhere. */
+import { execFile, spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { promisify } from 'node:util';
+
+export interface Screen {
+  /** For the environment variable DISPLAY. */
+  readonly display: string;
+  close(): void;
+}
+
+/** Why there can be no such screen here; undefined when there can. */
+export async function whyNoScreen(): Promise<string | undefined> {
+  if (process.platform !== 'linux') return 'screens without a monitor are a matter of Linux';
+  const missing = await promisify(execFile)('Xvfb', ['-help']).then(
+    () => false,
+    (error: NodeJS.ErrnoException) => error.code === 'ENOENT',
+  );
+  return missing ? 'Xvfb is not installed (Debian: apt install xvfb)' : undefined;
+}
+
+/** Opens a screen; it takes a free number and tells it. */
+export async function openScreen(): Promise<Screen> {
+  const args = ['-displayfd', '3', '-screen', '0', '1920x1080x24', '-nolisten', 'tcp'];
+  const xvfb = spawn('Xvfb', args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  const channel = xvfb.stdio[3] as NodeJS.ReadableStream;
+  const number = await new Promise<string>((resolve, reject) => {
+    createInterface(channel).once('line', resolve);
+    xvfb.once('error', reject);
+    xvfb.once('close', () => reject(new Error('Xvfb ended at once.')));
+  });
+  return { display: `:${number}`, close: () => void xvfb.kill('SIGTERM') };
+}
