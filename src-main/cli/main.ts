@@ -8,7 +8,7 @@ type Command = (args: readonly string[], io: Io, folders: Folders) => Promise<nu
 /** Each command is loaded when it is called: checking files needs no browser. */
 const commands: Readonly<Record<string, Command>> = {
   run: async (...given) => (await import('./run.ts')).runRun(...given),
-  check: async (...given) => (await import('./check.ts')).runCheck(...given),
+  check: async (args, io) => (await import('./check.ts')).runCheck(args, io),
   shot: async (...given) => (await import('./shot.ts')).runShot(...given),
 };
 
