@@ -1,0 +1,35 @@
+/** Nothing about one city is in the program: a quite different exhibition runs by pointing at its folder. */
+import { join } from 'node:path';
+import type { Exhibition } from '../../src-main/contract/exhibition.ts';
+import { listViews } from '../../src-main/contract/view-list.ts';
+import { expect, test } from './support/kiosk.ts';
+import { root } from './support/program.ts';
+
+test.use({ exhibition: join(root, 'tests', 'fixtures', 'exhibitions', 'gull-sound') });
+
+test('shows every view of another city, in three languages, with its globe and approval number', async ({ kiosk }) => {
+  test.setTimeout(240_000);
+  const { page } = kiosk;
+  const text = await page.evaluate(async () => (await fetch('/exhibition.json')).text());
+  const exhibition = JSON.parse(text) as Exhibition;
+  const kinds = new Set<string>();
+  for (const view of listViews(exhibition)) {
+    const kind = view.split(':')[0] ?? '';
+    if (kinds.has(kind) && kind !== 'chapter') continue;
+    kinds.add(kind);
+    await page.goto(`/?still=1&view=${encodeURIComponent(view)}&language=de`);
+    await expect(page.locator('html')).toHaveAttribute('data-settled', 'true', { timeout: 60_000 });
+    await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+    if (kind === 'circle') await expect(page.getByText('GS(TEST)0000号')).toBeVisible();
+  }
+  expect([...kinds]).toEqual(
+    expect.arrayContaining(['attract', 'home', 'chapter', 'circle', 'your-year', 'take-away']),
+  );
+  expect(kinds.has('route')).toBe(false);
+});
+
+test('keeps the editors’ notes of a hall that keeps them for its staff', async ({ kiosk }) => {
+  const text = await kiosk.page.evaluate(async () => (await fetch('/exhibition.json')).text());
+  expect(text).not.toContain('"note"');
+  expect(text).not.toContain('guideNotes');
+});
