@@ -11,8 +11,8 @@ export const mount = sceneOf(open);
 
 /** The street fills so fast when the picture opens or a beat is turned, in ms. */
 const fillTime = 2400;
-/** The tread is redrawn at most so often while the wheel turns slowly, in ms. */
-const treadPace = 30;
+/** The tread is redrawn, and a slow wheel turned, at most so often, in ms. */
+const slowPace = 32;
 /** A tap beside the wheel gives it this much, in radians a second. */
 const tapPush = 1.2;
 
@@ -29,7 +29,7 @@ function open(layers: HTMLElement, options: PictureOptions): Picture {
   let owner: number | null = null;
   let pulled = 0;
   let last = clock.now();
-  let treadDrawn = -treadPace;
+  let treadDrawn = -slowPace;
   let dirty = true;
   let stopFrame: () => void = () => undefined;
   const picture = layOut(layers, street, options, () => {
@@ -72,9 +72,10 @@ function open(layers: HTMLElement, options: PictureOptions): Picture {
 
   function draw(now: number): void {
     const sharpness = smooth(9, 3.5, Math.abs(spin.speed));
-    const ribs = dirty || now - treadDrawn >= treadPace;
-    if (ribs) treadDrawn = now;
-    picture.turn(spin.angle, ribs ? sharpness : null);
+    const due = dirty || now - treadDrawn >= slowPace;
+    // A finger's wheel follows at every frame; the slow turning of an untouched one moves a pixel at a time.
+    if (due || owner !== null || Math.abs(spin.speed) > driftSpeed * 2) picture.turn(spin.angle, due ? sharpness : null);
+    if (due) treadDrawn = now;
     if (!dirty && glows.length === 0) return;
     glows = glows.filter(({ since }) => now - since < glowLife * 1000);
     const lit = glows.map(({ cell, since }) => ({ cell, age: Math.max(0, now - since) / 1000 }));
