@@ -166,6 +166,7 @@ export class LivingWindow {
         this.#mode === 'melting' ? clock.frame(run) : clock.after(restingFrame, () => (this.#undo = clock.frame(run)));
     };
     const run = (now: number): void => {
+      this.#undo = null;
       this.#step(now);
       if (this.#mode !== 'off') wait();
     };
