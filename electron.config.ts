@@ -20,6 +20,8 @@ export default defineConfig({
       outDir: 'out/renderer',
       // The Content-Security-Policy allows no data: addresses, so nothing may be inlined.
       assetsInlineLimit: 0,
+      // electron-vite leaves programs as they are; a page is read anew at every start.
+      minify: true,
       modulePreload: { polyfill: false },
       rolldownOptions: { input: { wall: 'src-renderer/index.html' } },
     },

@@ -28,7 +28,7 @@ export interface Journey {
 
 export type JourneyEvent =
   /** Any sign of life: a finger, a key. Shown in attract it goes home; on the strip it stays. */
-  | { readonly type: 'touch' }
+  | { readonly type: 'touch'; /** The year the window was showing: home opens on it. */ readonly year?: number }
   | { readonly type: 'tick' }
   | { readonly type: 'go'; readonly view: View }
   | { readonly type: 'back' }
@@ -174,7 +174,8 @@ export function reduce(journey: Journey, event: JourneyEvent, rules: JourneyRule
   const alive = awake(journey, now);
   if (journey.view.name === 'attract') {
     // One touch goes home and presses nothing beneath; other wishes can't be meant while the window is frosted.
-    return { ...newVisit(alive, { name: 'home' }, rules, now), lastViewChange: now };
+    const home = { ...newVisit(alive, { name: 'home' }, rules, now), lastViewChange: now };
+    return event.type === 'touch' && event.year !== undefined ? turn(home, event.year, rules) : home;
   }
   switch (event.type) {
     case 'touch':

@@ -21,6 +21,8 @@ export class App {
     return choice === 'both' ? known.slice(0, 2) : known.includes(choice) ? [choice] : known.slice(0, 1);
   });
   visitsToday = $state(0);
+  /** The year that stands in the thawed window of attract; a touch goes home to it. */
+  windowYear: number | undefined = undefined;
 
   constructor(start: WindowStart, exhibition: Exhibition, journey: (rules: JourneyRules) => Journey, clock: Clock) {
     this.clock = clock;
