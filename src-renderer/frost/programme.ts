@@ -11,11 +11,11 @@ const stillSeed = 26;
 
 /** The endless programme: cycle after cycle, with the chance of this evening. */
 export class Programme {
-  readonly #facts: AttractFacts;
+  readonly #facts: () => AttractFacts;
   readonly #random: () => number;
   #cycles: Cycle[] = [];
 
-  constructor(facts: AttractFacts, random: () => number) {
+  constructor(facts: () => AttractFacts, random: () => number) {
     this.#facts = facts;
     this.#random = random;
   }
@@ -23,7 +23,7 @@ export class Programme {
   /** The patches that are not wholly frozen at a moment of the programme. */
   actsAt(now: number): Act[] {
     for (let last = this.#cycles.at(-1); !last || last.ends < now + ahead; last = this.#cycles.at(-1))
-      this.#cycles.push(planCycle(this.#facts, this.#random, last ?? null));
+      this.#cycles.push(planCycle(this.#facts(), this.#random, last ?? null));
     this.#cycles = this.#cycles.filter((cycle) => cycle.ends > now - ahead);
     return actsAt(this.#cycles, now);
   }
@@ -39,8 +39,12 @@ export function actKey(act: Act): string {
   return `${act.content.kind} ${act.place} ${Math.round(act.opens)}`;
 }
 
-/** The programme of an exhibition on a stage; on still pages always the same one. */
-export function programmeFor(exhibition: Exhibition, stage: Stage, clock: Clock): Programme {
-  const facts = { chapters: exhibition.chapters, hintPlaces: stage.hints.length, holePlaces: stage.holes.length };
+/** The programme of an exhibition on a stage, corrected with it from cycle to cycle; on still pages always the same one. */
+export function programmeFor(exhibition: () => Exhibition, stage: Stage, clock: Clock): Programme {
+  const facts = () => ({
+    chapters: exhibition().chapters,
+    hintPlaces: stage.hints.length,
+    holePlaces: stage.holes.length,
+  });
   return new Programme(facts, clock.still ? seeded(stillSeed) : clock.random);
 }
