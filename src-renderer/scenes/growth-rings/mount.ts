@@ -15,6 +15,8 @@ export const mount = sceneOf(open);
 const idleGap = 5200;
 /** A finger drawn over the rings leaves light so often, in ms. */
 const trailPace = 140;
+/** … on so many rings on either side. */
+const trailReach = 4;
 const mostRipples = 14;
 
 function open(layers: HTMLElement, options: PictureOptions): Picture {
@@ -61,8 +63,11 @@ function open(layers: HTMLElement, options: PictureOptions): Picture {
     stopFrame();
     stopFrame = clock.frame(step);
   }
-  function ripple(x: number, y: number, strength: number): void {
-    ripples = [...ripples.slice(1 - mostRipples), { ripple: rippleAt(section, x, y, strength), since: clock.now() }];
+  function ripple(x: number, y: number, strength: number, reach?: number): void {
+    ripples = [
+      ...ripples.slice(1 - mostRipples),
+      { ripple: rippleAt(section, x, y, strength, reach), since: clock.now() },
+    ];
     wake();
   }
   /** Life while nobody touches: now and then light runs along some ring of the free picture. */
@@ -92,7 +97,8 @@ function open(layers: HTMLElement, options: PictureOptions): Picture {
       }
       if (phase === 'move' && now - (trails.get(id) ?? 0) < trailPace) return;
       trails.set(id, now);
-      ripple(x, y, phase === 'down' ? 1 : 0.75);
+      if (phase === 'down') ripple(x, y, 1);
+      else ripple(x, y, 0.7, trailReach);
     },
     beat(_beat) {
       // Each beat sends light round the chapter's ring.
@@ -115,6 +121,6 @@ function open(layers: HTMLElement, options: PictureOptions): Picture {
 
   function yearRipple(): Ripple {
     const away = section.radiusOf(section.year);
-    return { ring: section.year + 0.5, angle: -Math.PI / 2, away, strength: 0.8 };
+    return { ring: section.year + 0.5, angle: -Math.PI / 2, away, strength: 0.8, reach: 2 };
   }
 }

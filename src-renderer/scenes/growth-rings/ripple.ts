@@ -9,6 +9,8 @@ export interface Ripple {
   /** Distance of that place from the pith, in units. */
   readonly away: number;
   readonly strength: number;
+  /** Rings on either side that light up. */
+  readonly reach: number;
 }
 
 /** A piece of one ring that is lit. */
@@ -22,25 +24,23 @@ export interface Lit {
 
 /** Seconds until the last light has run out. */
 export const rippleLife = 2.6;
-/** Rings on either side that light up … */
-const ringsReached = 9;
-/** … each so many seconds after its neighbour, and for so long. */
+/** Each ring lights up so many seconds after its neighbour, and for so long. */
 const delay = 0.07;
 const ringLife = 1.9;
 /** Light runs along a ring at so many units a second, in a streak that long. */
 const pace = 430;
 const streak = 250;
 
-export function rippleAt(section: Section, x: number, y: number, strength: number): Ripple {
+export function rippleAt(section: Section, x: number, y: number, strength: number, reach = 9): Ripple {
   const { ring, angle, away } = grainAt(section, x, y);
-  return { ring, angle, away: Math.max(30, away), strength };
+  return { ring, angle, away: Math.max(30, away), strength, reach };
 }
 
 /** What of the rings is lit so many seconds after the touch. */
-export function litBy({ ring, angle, away, strength }: Ripple, age: number, section: Section): readonly Lit[] {
+export function litBy({ ring, angle, away, strength, reach }: Ripple, age: number, section: Section): readonly Lit[] {
   const lit: Lit[] = [];
   const middle = Math.floor(ring);
-  for (let step = -ringsReached; step <= ringsReached; step++) {
+  for (let step = -reach; step <= reach; step++) {
     const index = middle + step;
     const since = age - Math.abs(step) * delay;
     if (index < 0 || index > section.rings - 1 || since <= 0 || since >= ringLife) continue;
@@ -48,7 +48,7 @@ export function litBy({ ring, angle, away, strength }: Ripple, age: number, sect
     const radius = Math.max(24, (away * section.radiusOf(index + 0.5)) / Math.max(1, section.radiusOf(ring)));
     const front = Math.min(Math.PI, (pace * since) / radius);
     const tail = Math.min(front, Math.max(0, (pace * since - streak) / radius));
-    const faded = strength * smooth(ringLife, 0.25, since) * (1 - Math.abs(step) / (ringsReached + 1));
+    const faded = strength * smooth(ringLife, 0.25, since) * (1 - Math.abs(step) / (reach + 1));
     if (tail > 0.001) {
       lit.push({ ring: index + 0.5, from: angle + tail, to: angle + front, strength: faded });
       lit.push({ ring: index + 0.5, from: angle - front, to: angle - tail, strength: faded });

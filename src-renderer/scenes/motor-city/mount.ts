@@ -74,7 +74,8 @@ function open(layers: HTMLElement, options: PictureOptions): Picture {
     const sharpness = smooth(9, 3.5, Math.abs(spin.speed));
     const due = dirty || now - treadDrawn >= slowPace;
     // A finger's wheel follows at every frame; the slow turning of an untouched one moves a pixel at a time.
-    if (due || owner !== null || Math.abs(spin.speed) > driftSpeed * 2) picture.turn(spin.angle, due ? sharpness : null);
+    if (due || owner !== null || Math.abs(spin.speed) > driftSpeed * 2)
+      picture.turn(spin.angle, due ? sharpness : null);
     if (due) treadDrawn = now;
     if (!dirty && glows.length === 0) return;
     glows = glows.filter(({ since }) => now - since < glowLife * 1000);

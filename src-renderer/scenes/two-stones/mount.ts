@@ -1,5 +1,6 @@
 import { openPress } from '../engine/press.ts';
 import { place, sceneOf, type Picture, type PictureOptions, type Touch } from '../engine/picture.ts';
+import { dropLife } from '../engine/waves.ts';
 import { lakeOf, nearestWater } from './lake.ts';
 import { openShow } from './show.ts';
 import { hangPlates } from './plates.ts';
@@ -20,6 +21,8 @@ function open(layers: HTMLElement, options: PictureOptions): Picture {
   let calm = options.calm;
   const show = openShow(lake.apart, options.beat, clock.now() / 1000, clock.still || calm);
   let dirty = true;
+  let shown = false;
+  let stopDrop: () => void = () => undefined;
   let asked = -pace;
   let stopFrame: () => void = () => undefined;
 
@@ -45,8 +48,9 @@ function open(layers: HTMLElement, options: PictureOptions): Picture {
     if (now - asked >= pace) {
       const seconds = now / 1000;
       const moment = show.at(seconds);
-      if (water.ask(moment)) {
+      if (water.ask(moment, calm && !clock.still && shown)) {
         asked = now;
+        shown = true;
         dirty = false;
         plates.show(show.fallen(seconds));
       }
@@ -69,6 +73,9 @@ function open(layers: HTMLElement, options: PictureOptions): Picture {
       if (phase !== 'down') return;
       show.drop(nearestWater(lake, { x, y }), clock.now() / 1000);
       change();
+      // Calm rings stand still, then go.
+      stopDrop();
+      if (calm) stopDrop = clock.after(dropLife * 1000 + pace, change);
     },
     beat(beat) {
       show.beat(beat, clock.now() / 1000);
@@ -82,6 +89,7 @@ function open(layers: HTMLElement, options: PictureOptions): Picture {
     languages: plates.languages,
     close() {
       stopFrame();
+      stopDrop();
       water.close();
       press.close();
     },

@@ -47,7 +47,7 @@ export function openShow(apart: number, firstBeat: number, opened: number, resti
 
   return {
     at(seconds) {
-      drops = drops.filter((drop) => rests || seconds - drop.since < dropLife);
+      drops = drops.filter((drop) => seconds - drop.since < dropLife);
       const age = (drop: { readonly since: number }) => (rests ? restingAge : Math.max(0, seconds - drop.since));
       return {
         seconds: rests ? restingTime : seconds,

@@ -6,13 +6,16 @@ import { waterRegion, type Moment } from './pool.ts';
 
 /** The moving water: a worker paints it, the page shows it. */
 export interface Water {
-  /** Asks for the water at a moment; false while the last one is still being painted. */
-  ask(moment: Moment): boolean;
+  /** Asks for the water at a moment; false while the last one is still being painted. `fade`: the old water fades out. */
+  ask(moment: Moment, fade: boolean): boolean;
   close(): void;
 }
 
 /** Water is painted with at most so many pixels and scaled up beyond: a worker paints them within a frame or two. */
 const mostPixels = 1_500_000;
+
+/** Calm water changes by fading, in ms. */
+const fadeTime = 420;
 
 /** Starts the water. `shown` is called when a moment has come on screen. */
 export function startWater(
@@ -36,12 +39,14 @@ export function startWater(
   const pen = canvas.getContext('2d', { alpha: false });
   const worker = new Worker(new URL('./pool.worker.ts', import.meta.url), { type: 'module' });
   let pixels: ArrayBuffer | undefined = new ArrayBuffer(region.columns * region.rows * 4);
+  let fading = false;
   // A still picture waits for the first water.
   const first = busy();
   const send = (ask: PoolAsk, transfer: Transferable[] = []) => worker.postMessage(ask, transfer);
   send({ type: 'open', frame, scale });
   worker.onmessage = ({ data }: MessageEvent<PoolAnswer>) => {
     pixels = data.pixels;
+    if (fading) keepFading();
     pen?.putImageData(new ImageData(new Uint8ClampedArray(pixels), region.columns, region.rows), 0, 0);
     first();
     shown();
@@ -50,9 +55,18 @@ export function startWater(
     console.error(`The water could not be painted: ${event.message}`);
     first();
   };
+  /** The water as it was lies over the new one and goes. */
+  function keepFading(): void {
+    const before = canvas.cloneNode() as HTMLCanvasElement;
+    before.getContext('2d')?.drawImage(canvas, 0, 0);
+    canvas.after(before);
+    const going = before.animate([{ opacity: 1 }, { opacity: 0 }], { duration: fadeTime, fill: 'forwards' });
+    going.onfinish = () => before.remove();
+  }
   return {
-    ask(moment) {
+    ask(moment, fade) {
       if (!pixels) return false;
+      fading = fade;
       const buffer = pixels;
       pixels = undefined;
       send({ type: 'paint', moment, pixels: buffer }, [buffer]);
