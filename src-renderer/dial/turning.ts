@@ -20,6 +20,8 @@ export interface TurningOptions {
   readonly year: number;
   /** Before each frame in which the wheel stands elsewhere. */
   readonly onframe: (at: number) => void;
+  /** The wheel stands elsewhere without having turned: calm motion. */
+  readonly onjump: () => void;
   /** The wheel came to rest on a year. */
   readonly onrest: (year: number) => void;
 }
@@ -43,7 +45,7 @@ export interface Turning {
 const keptMoves = 24;
 
 /** Sets the wheel up; there is a frame loop only while it moves. */
-export function startTurning({ clock, span, calm, year, onframe, onrest }: TurningOptions): Turning {
+export function startTurning({ clock, span, calm, year, onframe, onjump, onrest }: TurningOptions): Turning {
   let wheel: Wheel = wheelAt(year);
   let moves: TimedTurn[] = [];
   let last = 0;
@@ -67,7 +69,9 @@ export function startTurning({ clock, span, calm, year, onframe, onrest }: Turni
   }
   /** In calm motion nothing runs on: the wheel is where it is wanted. */
   function jump(to: number): void {
+    const before = wheel.at;
     wheel = wheelAt(Math.min(span().to, Math.max(span().from, Math.round(to))));
+    if (Math.abs(wheel.at - before) > 0.5) onjump();
     onframe(wheel.at);
     onrest(wheel.target);
   }

@@ -20,9 +20,8 @@ export function drawLive(
   drawLitWood(context, picture, level);
   drawTies(context, picture, nodes, at);
   drawYears(context, picture, at);
-  const beadNear = Math.max(0, ...picture.chapters.map((chapter) => 1 - Math.abs(chapter.year - at) / 0.85));
-  drawPointer(context, picture, ringRadius(rings, level, layout.scale.pointer) * layout.radius, beadNear);
   drawBeads(context, picture, at);
+  drawPointer(context, picture, ringRadius(rings, level, layout.scale.pointer) * layout.radius, at);
 }
 
 /** Most lines of today's ring that can be told apart; more grow denser. */

@@ -164,10 +164,14 @@ export function drawPointer(
   context: CanvasRenderingContext2D,
   picture: DialPicture,
   ringRadius: number,
-  hasBead: number,
+  at: number,
 ): void {
   const { layout, palette, unit } = picture;
-  const from = spot(picture, layout.scale.pointer, layout.ring - unit * 0.3 - hasBead * layout.bead * 1.1);
+  const bead = picture.chapters.find((chapter) => Math.abs(chapter.year - at) < 0.85);
+  const hasBead = bead ? nearness(bead.year, at) : 0;
+  // The hair begins below the bead, and below the second one behind it.
+  const depth = layout.bead * (bead && bead.chapters > 1 ? 2.5 : 1.2);
+  const from = spot(picture, layout.scale.pointer, layout.ring - unit * 0.3 - hasBead * depth);
   const to = spot(picture, layout.scale.pointer, ringRadius);
   context.save();
   context.strokeStyle = palette.glow;
