@@ -47,6 +47,8 @@ export interface JourneyRules {
   readonly span: { readonly from: number; readonly to: number };
   /** Chapters in reading order with their number of beats. */
   readonly chapters: readonly { readonly id: string; readonly year: number; readonly beats: number }[];
+  /** The year of what a view tells: the dial stands on it when the view closes. */
+  readonly yearOf: (view: View) => number | undefined;
   /** Whether a view can be shown at all (its ID exists). */
   readonly exists: (view: View) => boolean;
 }
@@ -104,12 +106,8 @@ function show(journey: Journey, view: View, rules: JourneyRules, now: number, re
   const keep = remember && !turning && isStep(journey.view);
   const past = keep ? [...journey.past, journey.view].slice(-pastLimit) : journey.past;
   const year = view.name === 'home' && view.year !== undefined ? view.year : journey.year;
-  return { ...journey, view, past, year: yearOf(view, rules) ?? year, lastViewChange: now };
-}
-
-/** A chapter opened elsewhere turns the dial to its year, so that closing it closes into its own ring. */
-function yearOf(view: View, rules: JourneyRules): number | undefined {
-  return view.name === 'chapter' ? rules.chapters.find((chapter) => chapter.id === view.id)?.year : undefined;
+  // What is opened elsewhere turns the dial to its year, so that closing it closes into its own ring.
+  return { ...journey, view, past, year: rules.yearOf(view) ?? year, lastViewChange: now };
 }
 
 function back(journey: Journey, rules: JourneyRules, now: number): Journey {
@@ -219,7 +217,7 @@ function aid(journey: Journey, change: Partial<Aids>, now: number): Journey {
 export function journeyAt(asked: AskedView, rules: JourneyRules, aids: Partial<Aids>, now: number): Journey {
   const view: View = asked.name === 'warning' ? { name: 'home' } : asked;
   const start = beginJourney(rules, now);
-  const year = view.name === 'home' && view.year !== undefined ? view.year : (yearOf(view, rules) ?? start.year);
+  const year = view.name === 'home' && view.year !== undefined ? view.year : (rules.yearOf(view) ?? start.year);
   return {
     ...start,
     view: rules.exists(view) ? view : start.view,

@@ -7,7 +7,7 @@ import { yourYears } from './your-year.ts';
 /** What the journey's rules need to know of an exhibition. */
 export function journeyRules(exhibition: Exhibition, mode: Mode, settings: Settings): JourneyRules {
   const chapters = new Map(exhibition.chapters.map((chapter) => [chapter.id, chapter]));
-  const moments = new Set(exhibition.moments.map((moment) => moment.id));
+  const moments = new Map(exhibition.moments.map((moment) => [moment.id, moment]));
   const cities = new Set(exhibition.cities.map((city) => city.id));
   const routes = new Set(exhibition.routes.map((route) => route.id));
   const inSpan = (year: number | undefined) =>
@@ -19,6 +19,11 @@ export function journeyRules(exhibition: Exhibition, mode: Mode, settings: Setti
     settings,
     span: exhibition.span,
     chapters: exhibition.chapters.map(({ id, year, beats }) => ({ id, year, beats: beats.length })),
+    yearOf(view: View): number | undefined {
+      if (view.name === 'chapter' || view.name === 'moment')
+        return (chapters.get(view.id) ?? moments.get(view.id))?.year;
+      return undefined;
+    },
     exists(view: View): boolean {
       switch (view.name) {
         case 'home':

@@ -32,6 +32,7 @@ function rulesFor(mode: JourneyRules['mode'] = 'kiosk'): JourneyRules {
     settings,
     span: { from: 1978, to: 2026 },
     chapters,
+    yearOf: (view) => (view.name === 'chapter' ? chapters.find((each) => each.id === view.id)?.year : undefined),
     exists: (view) =>
       view.name !== 'chapter' ||
       chapters.some((each) => each.id === view.id && view.beat <= each.beats && view.beat > 0),
@@ -53,6 +54,10 @@ describe('a visit', () => {
   it('begins on the frosted window, and one touch goes home', () => {
     expect(attract.view.name).toBe('attract');
     expect(home.view).toEqual({ name: 'home' });
+  });
+
+  it('opens on the year the window was showing', () => {
+    expect(reduce(attract, { type: 'touch', year: 2003 }, rules, 1000).year).toBe(2003);
   });
 
   it('lets the touch that melts the window press nothing beneath', () => {
