@@ -48,18 +48,20 @@ function lived(spot: Spot, { out, cutter, section, pixel, night }: Tools, streng
   const late = (0.16 + 0.3 * own + 0.16 * hand) * (night ? 0.7 + 0.5 * lit : 1);
   const ray = rayAt(angle, away);
   const pore = through < 0.3 && noise(angle * away * 0.22, away * 0.5) > 0.72 ? 1 : 0;
-  const line = ringLine(spot, 0.8, late, pixel);
+  // The wood ends where the year's ring begins, with a clean edge.
+  const edge = clamp(((section.year - ring) * width) / pixel);
+  const line = ringLine(spot, 0.8, late, pixel) * edge;
   if (night) {
-    cutter.cut(out, deep, 0.75 * lit);
-    cutter.cut(out, green, ringLine(spot, 0.62, late + 0.3, pixel) * clamp(lit * 1.5));
+    cutter.cut(out, deep, 0.75 * lit * edge);
+    cutter.cut(out, green, ringLine(spot, 0.62, late + 0.3, pixel) * clamp(lit * 1.5) * edge);
     cutter.cut(out, sand, line * clamp(lit * 1.35 - 0.12));
     out[dark] = Math.max(out[dark] as number, ray * 0.55, pore * 0.5 * free);
     return;
   }
-  cutter.cut(out, sand, (0.28 + 0.6 * lit * (0.6 + 0.4 * own)) * mix(0.3, 1, free));
-  cutter.cut(out, green, ringLine(spot, 0.66, late + 0.24, pixel) * mix(0.16, 0.8, free));
+  cutter.cut(out, sand, (0.28 + 0.6 * lit * (0.6 + 0.4 * own)) * mix(0.3, 1, free) * edge);
+  cutter.cut(out, green, ringLine(spot, 0.66, late + 0.24, pixel) * mix(0.16, 0.8, free) * edge);
   cutter.cut(out, deep, line * mix(0.12, 1, free));
-  cutter.cut(out, dark, ringLine(spot, 0.86, late - 0.16 + 0.12 * age, pixel) * free * clamp(width / 9));
+  cutter.cut(out, dark, ringLine(spot, 0.86, late - 0.16 + 0.12 * age, pixel) * free * clamp(width / 9) * edge);
   const bare = Math.max(ray * 0.7, pore * 0.5);
   for (const ink of [green, deep, dark]) out[ink] = (out[ink] as number) * (1 - bare * free);
 }

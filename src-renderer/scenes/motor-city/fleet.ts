@@ -122,9 +122,9 @@ export function lightsOf(street: Street): readonly Light[] {
       const [x, y] = project(street, [across, away, 0.7]);
       const grain = focal / away;
       away += (4.4 + 2.6 * hash(column * 17 + Math.floor(away * 3), 2)) * Math.max(1, Math.pow(away / 150, 0.62));
-      const ragged = (hash(column * 31 + Math.floor(away), 7) - 0.5) * 150;
+      const ragged = (hash(column * 31 + Math.floor(away), 7) - 0.5) * 80;
       const room = onStreet(street, x + ragged, street.horizon + 40);
-      if (x < -20 || x > street.width + 20 || chance() > room * 1.4 - 0.2) continue;
+      if (x < street.leftEdge - 14 || x > street.width + 20 || chance() > room * 1.4 - 0.2) continue;
       const kind = chance();
       const colour = kind < 0.66 ? 'orange' : kind < 0.82 ? 'sand' : 'paper';
       const radius = Math.max(1.6, Math.min(4.2, 0.24 * grain)) * (0.8 + chance() * 0.45);

@@ -39,7 +39,7 @@ export function streetPlate(street: Street, pixel: number, works: Mask): Plate {
   function ground(x: number, y: number, out: Float32Array): void {
     const below = y - horizon;
     const near = clamp(below / 780);
-    const open = onStreet(street, x + (noise(x * 0.01, y * 0.03) - 0.5) * 90, y);
+    const open = onStreet(street, x + (noise(x * 0.01, y * 0.03) - 0.5) * 60, y);
     if (open <= 0.01) return;
     // Rings of the plain: long ellipses round the sun's foot, thicker and closer towards the horizon.
     const ring = Math.hypot((x - sun.x) * 0.12, below * 1.2) + 6;
@@ -91,7 +91,7 @@ export function streetPlate(street: Street, pixel: number, works: Mask): Plate {
       const town = works.at(x, y) / 255;
       if (town <= 0) return;
       const bands = works.at(x, y, 0) / 255;
-      const free = street.portrait ? 1 : smooth(street.width * 0.3, street.width * 0.37, x);
+      const free = street.portrait ? 1 : smooth(street.width * 0.355, street.width * 0.415, x);
       out[sand] = (out[sand] as number) * (1 - town * 0.6);
       out[ice] = (out[ice] as number) * (1 - town);
       out[green] = Math.max(out[green] as number, town * free) * (1 - bands);

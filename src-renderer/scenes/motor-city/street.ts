@@ -50,7 +50,7 @@ export function streetOf({ portrait, width, height }: Frame): Street {
     vanishing: portrait ? 668 : width - 704,
     sun,
     leadAcross: portrait ? -3.02 : -2.6,
-    leftEdge: portrait ? -120 : width * 0.365,
+    leftEdge: portrait ? -120 : width * 0.374,
     lowerEdge: portrait ? height * 0.545 : height + 400,
     wheel: {
       ...at,
@@ -72,11 +72,11 @@ export function awayAt({ horizon }: Street, y: number): number {
 
 /** 1 on the street, 0 where the words stand, between at its ragged edge. */
 export function onStreet({ leftEdge, lowerEdge }: Street, x: number, y: number): number {
-  return smooth(leftEdge - 30, leftEdge + 110, x) * smooth(lowerEdge, lowerEdge - 130, y);
+  return smooth(leftEdge, leftEdge + 120, x) * smooth(lowerEdge, lowerEdge - 130, y);
 }
 
 /** 0 at the words, 1 in the free picture: how strongly the sky is cut. Over the words it is lost before the horizon. */
 export function skyStrength({ portrait, width, horizon }: Street, x: number, y: number): number {
   if (portrait) return 1;
-  return mix(0.2 * smooth(horizon - 20, horizon - 190, y), 1, smooth(width * 0.3, width * 0.42, x));
+  return mix(0.2 * smooth(horizon - 20, horizon - 190, y), 1, smooth(width * 0.34, width * 0.44, x));
 }
