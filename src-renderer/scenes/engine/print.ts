@@ -47,10 +47,14 @@ export function printRows(plate: Plate, sheet: Sheet, first: number, rows: numbe
   const margin = shifts.reduce((most, { x, y }) => Math.max(most, Math.abs(x), Math.abs(y)), 0);
   const across = width + margin * 2;
   const shares = new Float32Array(across * (rows + margin * 2) * channels);
+  const point = new Float32Array(channels);
   for (let row = 0, at = 0; row < rows + margin * 2; row++) {
     const y = top + (first + row - margin + 0.5) / scale;
     for (let column = 0; column < across; column++, at += channels) {
-      plate.shade(left + (column - margin + 0.5) / scale, y, shares.subarray(at, at + channels));
+      point.fill(0);
+      plate.shade(left + (column - margin + 0.5) / scale, y, point);
+      // A view for every point would cost more than the point.
+      for (let channel = 0; channel < channels; channel++) shares[at + channel] = point[channel] as number;
     }
   }
   const out = new Uint8ClampedArray(width * rows * 4);
