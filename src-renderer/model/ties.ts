@@ -23,10 +23,12 @@ export interface FanRule {
   readonly near: number;
   /** Degrees between neighbours of a fan. */
   readonly apart: number;
+  /** More than this would be drawn far from their true bearings. */
+  readonly most: number;
 }
 
 /** Two nodes of some 3 mm on a ring of 100 mm touch at 2 degrees. */
-export const usualFan: FanRule = { near: 4, apart: 4.4 };
+export const usualFan: FanRule = { near: 4, apart: 4.4, most: 4 };
 
 interface Bare<City> {
   readonly city: City;
@@ -67,8 +69,13 @@ export function placeTies<City extends TiedCity>(
   for (const tie of bare) {
     const group = groups.at(-1);
     const before = group?.at(-1);
-    const joins = before && before.year === tie.year && tie.bearing - before.bearing < rule.near;
-    if (group && joins) group.push(tie);
+    const joins =
+      group &&
+      before &&
+      before.year === tie.year &&
+      tie.bearing - before.bearing < rule.near &&
+      group.length < rule.most;
+    if (joins) group.push(tie);
     else groups.push([tie]);
   }
   return groups.flatMap((group) => spread(group, rule));

@@ -45,6 +45,13 @@ describe('ties on the rings', () => {
     expect(ties.every((tie) => tie.fan.length === 2)).toBe(true);
   });
 
+  it('never draw one of many far from its true bearing', () => {
+    const crowd = Array.from({ length: 40 }, (_, index) => city(`c${index}`, 53 + index * 0.1, 27, 1992));
+    for (const tie of placeTies(home, crowd, span)) {
+      expect(Math.abs(turnBetween(tie.bearing, tie.drawnBearing))).toBeLessThan(8);
+    }
+  });
+
   it('leave every other tie at its true bearing', () => {
     const ties = placeTies(
       home,
