@@ -65,7 +65,7 @@ export function openPress<Options>(
     started.onmessage = ({ data }: MessageEvent<Printed>) => take(data);
     started.onerror = (event) => {
       console.error(`A sheet could not be printed: ${event.message}`);
-      next();
+      giveUp();
     };
     return started;
   }
@@ -95,6 +95,14 @@ export function openPress<Options>(
     if (!canvases.every(({ proofed }) => proofed)) return;
     if (!still) layers.style.transition = 'opacity var(--view) linear';
     layers.style.opacity = '1';
+  }
+
+  /** What has been printed is shown; a worker that failed once is not asked again. */
+  function giveUp(): void {
+    proofs.length = orders.length = 0;
+    for (const sheet of canvases) sheet.proofed = true;
+    unveil();
+    next();
   }
 
   function rest(): void {

@@ -21,6 +21,9 @@ export function lightLayer(layers: HTMLElement, section: Section, frame: Frame, 
   canvas.height = Math.ceil(frame.height * scale);
   place(layers, canvas, frame, { left: 0, top: 0, width: frame.width, height: frame.height });
   const pen = canvas.getContext('2d');
+  // Light must not have the colour of the lines it runs on.
+  const colour = css(!night ? palette.orange : section.variant.material === 'water' ? palette.sand : palette.paper);
+  const width = Math.max(2.4, Math.min(section.variant.spacing * 0.32, 9));
   let empty = true;
   return {
     draw(ripples) {
@@ -39,8 +42,8 @@ export function lightLayer(layers: HTMLElement, section: Section, frame: Frame, 
           // Where words stand the light only glimmers.
           const strength = lit.strength * (0.16 + 0.84 * freeAt(frame, middle.x, middle.y));
           pen.globalAlpha = Math.min(1, strength);
-          pen.strokeStyle = night ? css(palette.paper) : css(palette.orange);
-          pen.lineWidth = Math.max(1.4, Math.min(section.variant.spacing * 0.22, 5.5)) * (0.5 + 0.5 * lit.strength);
+          pen.strokeStyle = colour;
+          pen.lineWidth = width * (0.5 + 0.5 * lit.strength);
           pen.beginPath();
           pen.moveTo(first.x, first.y);
           for (const { x, y } of points) pen.lineTo(x, y);

@@ -1,4 +1,5 @@
 import type { Language, Text } from '../../../src-main/contract/exhibition.ts';
+import { css, palette } from '../engine/palette.ts';
 import type { PictureOptions } from '../engine/picture.ts';
 import type { Lake } from './lake.ts';
 
@@ -8,6 +9,9 @@ export interface Plates {
   /** Which of the two have fallen: plates come with their stones. */
   show(fallen: readonly [home: boolean, friend: boolean]): void;
 }
+
+const bright = css(palette.paper);
+const night = css(palette.dark);
 
 /** How far above its stone a plate hangs, in units of the landscape picture. */
 const threads = [118, 138] as const;
@@ -20,10 +24,10 @@ export function hangPlates(layers: HTMLElement, lake: Lake, { frame, chapter, la
     const thread = document.createElement('div');
     const length = (threads[index] ?? threads[0]) * size * frame.css;
     plate.style.cssText = `position:absolute;left:${stone.x * frame.css}px;top:${stone.y * frame.css}px;opacity:0;transition:opacity var(--view) var(--ease)`;
-    words.style.cssText = `position:absolute;bottom:${length}px;transform:translateX(-50%);writing-mode:vertical-rl;display:flex;flex-direction:column;gap:0;padding:calc(0.42 * var(--u)) calc(0.26 * var(--u));background:#0d251d;border:1.5px solid #f5f0e4;outline:1.5px solid #0d251d;white-space:nowrap;color:#f5f0e4`;
-    thread.style.cssText = `position:absolute;left:-1px;bottom:0;width:2px;height:${length}px;background:#f5f0e4`;
+    words.style.cssText = `position:absolute;bottom:${length}px;transform:translateX(-50%);writing-mode:vertical-rl;display:flex;flex-direction:column;gap:0;padding:calc(0.42 * var(--u)) calc(0.26 * var(--u));background:${night};border:1.5px solid ${bright};outline:1.5px solid ${night};white-space:nowrap;color:${bright}`;
+    thread.style.cssText = `position:absolute;left:-1px;bottom:0;width:2px;height:${length}px;background:${bright}`;
     const dot = document.createElement('div');
-    dot.style.cssText = `position:absolute;width:10px;height:10px;margin:-7px;border-radius:50%;background:#f5f0e4;border:2px solid #0d251d`;
+    dot.style.cssText = `position:absolute;width:10px;height:10px;margin:-7px;border-radius:50%;background:${bright};border:2px solid ${night}`;
     plate.append(thread, words, dot);
     layers.append(plate);
     return { plate, words, text: chapter.sceneLabels[index] };
@@ -57,7 +61,7 @@ function linesOf(text: Text, languages: readonly Language[]): HTMLElement[] {
     line.style.cssText =
       index === 0
         ? 'font:600 calc(1.12 * var(--u)) / 1.25 var(--serif)'
-        : 'font:400 var(--u) / 1.2 var(--serif);color:#e2c99b';
+        : `font:400 var(--u) / 1.2 var(--serif);color:${css(palette.sand)}`;
     return [line];
   });
 }
