@@ -38,12 +38,16 @@ export type JourneyEvent =
   /** The dial came to rest on a year. */
   | { readonly type: 'turn'; readonly year: number }
   | { readonly type: 'aid'; readonly change: Partial<Aids> }
-  | { readonly type: 'start-over' };
+  | { readonly type: 'start-over' }
+  /** The view failed and is left for home at once. Nobody's touch: it is no sign of life. */
+  | { readonly type: 'failed' };
 
 /** What the rules need to know of the exhibition and the hall. */
 export interface JourneyRules {
   readonly mode: Mode;
   readonly settings: Settings;
+  /** The machine asks for less motion: a new visit then begins calm. */
+  readonly prefersCalm?: boolean;
   readonly span: { readonly from: number; readonly to: number };
   /** Chapters in reading order with their number of beats. */
   readonly chapters: readonly { readonly id: string; readonly year: number; readonly beats: number }[];
@@ -60,12 +64,12 @@ export const aidChangeInterval = 1000;
 /** Back must end somewhere; nobody remembers more steps than this. */
 const pastLimit = 20;
 
-export function defaultAids(settings: Settings): Aids {
+export function defaultAids(rules: Pick<JourneyRules, 'settings' | 'prefersCalm'>): Aids {
   return {
-    language: settings.language,
-    textSize: settings.textSize,
+    language: rules.settings.language,
+    textSize: rules.settings.textSize,
     highContrast: false,
-    calm: false,
+    calm: rules.prefersCalm ?? false,
     lowReach: false,
   };
 }
@@ -80,7 +84,7 @@ export function beginJourney(rules: JourneyRules, now: number): Journey {
   return {
     view: rules.mode === 'present' ? { name: 'home' } : { name: 'attract' },
     past: [],
-    aids: defaultAids(rules.settings),
+    aids: defaultAids(rules),
     year: openingYear(rules),
     warningSince: null,
     lastTouch: now,
@@ -98,22 +102,43 @@ function isStep(view: View): boolean {
   return view.name !== 'attract' && view.name !== 'card';
 }
 
+/** Beats of one chapter are one step (Previous turns its pages), and so are the cards of the circle, one after another. */
+function isOneStep(from: View, to: View): boolean {
+  if (from.name === 'chapter' && to.name === 'chapter') return from.id === to.id;
+  return from.name === 'city' && to.name === 'city';
+}
+
+/** The steps behind a view that one goes on to. Going where one just came from is going back: no rounds for Back. */
+function pastWith({ view: from, past }: Journey, to: View): readonly View[] {
+  const last = past.at(-1);
+  if (last && sameView(last, to)) return past.slice(0, -1);
+  return isStep(from) && !isOneStep(from, to) ? [...past, from].slice(-pastLimit) : past;
+}
+
 function show(journey: Journey, view: View, rules: JourneyRules, now: number, remember = true): Journey {
   if (!rules.exists(view) || sameView(journey.view, view)) return journey;
   if (now - journey.lastViewChange < viewChangeInterval) return journey;
-  // Beats of one chapter are one step: Back leaves the chapter, Previous turns its pages.
-  const turning = view.name === 'chapter' && journey.view.name === 'chapter' && journey.view.id === view.id;
-  const keep = remember && !turning && isStep(journey.view);
-  const past = keep ? [...journey.past, journey.view].slice(-pastLimit) : journey.past;
+  const past = remember ? pastWith(journey, view) : journey.past;
   const year = view.name === 'home' && view.year !== undefined ? view.year : journey.year;
   // What is opened elsewhere turns the dial to its year, so that closing it closes into its own ring.
   return { ...journey, view, past, year: rules.yearOf(view) ?? year, lastViewChange: now };
 }
 
+/** A step that is gone from the exhibition since, or is on screen anyway, is passed over: Back always leads somewhere. */
 function back(journey: Journey, rules: JourneyRules, now: number): Journey {
-  const target = journey.past.at(-1) ?? ({ name: 'home' } as const);
+  const leads = (view: View) => rules.exists(view) && !sameView(view, journey.view);
+  const index = journey.past.findLastIndex(leads);
+  const target = journey.past[index];
+  if (!target) return goHome(journey, rules, now);
   const shown = show(journey, target, rules, now, false);
-  return shown === journey ? journey : { ...shown, past: journey.past.slice(0, -1) };
+  return shown === journey ? journey : { ...shown, past: journey.past.slice(0, index) };
+}
+
+/** Home ends what was begun: there is nothing to go back to. */
+function goHome(journey: Journey, rules: JourneyRules, now: number): Journey {
+  const home: View = { name: 'home' };
+  const shown = show(journey, home, rules, now, false);
+  return shown === journey && !sameView(journey.view, home) ? journey : { ...shown, past: [] };
 }
 
 function turnPage(journey: Journey, step: 1 | -1, rules: JourneyRules, now: number): Journey {
@@ -126,7 +151,7 @@ function turnPage(journey: Journey, step: 1 | -1, rules: JourneyRules, now: numb
   const beat = view.beat + step;
   if (beat >= 1 && beat <= here.beats) return show(journey, { ...view, beat }, rules, now);
   const neighbour = rules.chapters[index + step];
-  if (!neighbour) return step === 1 ? show(journey, { name: 'home' }, rules, now, false) : journey;
+  if (!neighbour) return step === 1 ? goHome(journey, rules, now) : journey;
   // The next chapter replaces this one: Back goes to where the reading began.
   return show(
     journey,
@@ -135,6 +160,12 @@ function turnPage(journey: Journey, step: 1 | -1, rules: JourneyRules, now: numb
     now,
     false,
   );
+}
+
+/** Whether Next leads anywhere from here. */
+export function leadsOn(journey: Journey, rules: JourneyRules): boolean {
+  if (journey.view.name === 'home') return rules.chapters.some((chapter) => chapter.year > journey.year);
+  return journey.view.name === 'chapter';
 }
 
 /** On the dial, Next and Previous turn to the nearest year that has a chapter. */
@@ -160,6 +191,11 @@ function tick(journey: Journey, rules: JourneyRules, now: number): Journey {
   return { ...newVisit(journey, { name: 'attract' }, rules, now), lastViewChange: now };
 }
 
+function leave(journey: Journey, now: number): Journey {
+  if (journey.view.name === 'attract' || journey.view.name === 'card') return journey;
+  return { ...journey, view: { name: 'home' }, past: [], lastViewChange: now };
+}
+
 /** Ends the idle strip and notes the sign of life. */
 function awake(journey: Journey, now: number): Journey {
   return { ...journey, lastTouch: now, warningSince: null };
@@ -169,6 +205,7 @@ function awake(journey: Journey, now: number): Journey {
 export function reduce(journey: Journey, event: JourneyEvent, rules: JourneyRules, now: number): Journey {
   if (event.type === 'tick') return tick(journey, rules, now);
   if (rules.mode === 'display') return journey;
+  if (event.type === 'failed') return leave(journey, now);
   const alive = awake(journey, now);
   if (journey.view.name === 'attract') {
     // One touch goes home and presses nothing beneath; other wishes can't be meant while the window is frosted.
@@ -183,7 +220,7 @@ export function reduce(journey: Journey, event: JourneyEvent, rules: JourneyRule
     case 'back':
       return back(alive, rules, now);
     case 'home':
-      return { ...show(alive, { name: 'home' }, rules, now, false), past: [] };
+      return goHome(alive, rules, now);
     case 'next':
       return turnPage(alive, 1, rules, now);
     case 'previous':
@@ -211,6 +248,15 @@ function aid(journey: Journey, change: Partial<Aids>, now: number): Journey {
   const heavy = change.language !== undefined || change.textSize !== undefined;
   if (heavy && now - journey.lastAidChange < aidChangeInterval) return journey;
   return { ...journey, aids: { ...journey.aids, ...change }, lastAidChange: heavy ? now : journey.lastAidChange };
+}
+
+/** The journey after the exhibition was corrected: what is gone from it is left, everything else goes on. */
+export function fitJourney(journey: Journey, rules: JourneyRules, now: number): Journey {
+  const { from, to } = rules.span;
+  const year = Math.min(to, Math.max(from, journey.year));
+  const past = journey.past.filter((view) => rules.exists(view));
+  if (rules.exists(journey.view)) return { ...journey, year, past };
+  return { ...journey, year, past: [], view: { name: 'home' }, lastViewChange: now };
 }
 
 /** A journey that starts at a view asked for from outside (`shot`, tests, a window that came back). */

@@ -5,7 +5,12 @@ import type { JourneyRules } from './journey.ts';
 import { yourYears } from './your-year.ts';
 
 /** What the journey's rules need to know of an exhibition. */
-export function journeyRules(exhibition: Exhibition, mode: Mode, settings: Settings): JourneyRules {
+export function journeyRules(
+  exhibition: Exhibition,
+  mode: Mode,
+  settings: Settings,
+  prefersCalm = false,
+): JourneyRules {
   const chapters = new Map(exhibition.chapters.map((chapter) => [chapter.id, chapter]));
   const moments = new Map(exhibition.moments.map((moment) => [moment.id, moment]));
   const cities = new Set(exhibition.cities.map((city) => city.id));
@@ -13,10 +18,13 @@ export function journeyRules(exhibition: Exhibition, mode: Mode, settings: Setti
   const inSpan = (year: number | undefined) =>
     year === undefined || (year >= exhibition.span.from && year <= exhibition.span.to);
   const years = yourYears(exhibition.span);
-  const hasSources = (id: string) => chapters.has(id) || moments.has(id) || cities.has(id) || routes.has(id);
+  const hasBeat = (id: string, beat: number) => beat >= 1 && beat <= (chapters.get(id)?.beats.length ?? 0);
+  const hasSources = (id: string, beat: number | undefined) =>
+    beat === undefined ? chapters.has(id) || moments.has(id) || cities.has(id) || routes.has(id) : hasBeat(id, beat);
   return {
     mode,
     settings,
+    prefersCalm,
     span: exhibition.span,
     chapters: exhibition.chapters.map(({ id, year, beats }) => ({ id, year, beats: beats.length })),
     yearOf(view: View): number | undefined {
@@ -31,7 +39,7 @@ export function journeyRules(exhibition: Exhibition, mode: Mode, settings: Setti
         case 'your-year':
           return view.year === undefined || (view.year >= years.from && view.year <= years.to);
         case 'chapter':
-          return view.beat >= 1 && view.beat <= (chapters.get(view.id)?.beats.length ?? 0);
+          return hasBeat(view.id, view.beat);
         case 'moment':
           return moments.has(view.id);
         case 'city':
@@ -39,7 +47,7 @@ export function journeyRules(exhibition: Exhibition, mode: Mode, settings: Setti
         case 'route':
           return routes.has(view.id);
         case 'sources':
-          return hasSources(view.id);
+          return hasSources(view.id, view.beat);
         case 'take-away':
           return exhibition.takeAway !== undefined;
         case 'circle':

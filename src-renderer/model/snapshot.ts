@@ -16,12 +16,12 @@ export function takeSnapshot(journey: Journey): Snapshot {
 export function restoreJourney(snapshot: unknown, rules: JourneyRules, now: number): Journey | null {
   if (typeof snapshot !== 'object' || snapshot === null) return null;
   const { view, year, aids } = snapshot as Partial<Snapshot>;
-  if (typeof view !== 'string' || typeof year !== 'number' || typeof aids !== 'object') return null;
+  if (typeof view !== 'string' || typeof year !== 'number' || typeof aids !== 'object' || aids === null) return null;
   const asked = parseView(view);
   if (!asked || asked.name === 'warning' || !rules.exists(asked)) return null;
   if (asked.name === 'attract') return beginJourney(rules, now);
   const restored = journeyAt(asked, rules, readAids(aids), now);
-  const inSpan = year >= rules.span.from && year <= rules.span.to;
+  const inSpan = Number.isInteger(year) && year >= rules.span.from && year <= rules.span.to;
   return inSpan ? { ...restored, year } : restored;
 }
 

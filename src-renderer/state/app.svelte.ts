@@ -2,10 +2,19 @@ import type { Exhibition, Language, Text } from '../../src-main/contract/exhibit
 import type { View } from '../../src-main/contract/view.ts';
 import type { Ground, WindowStart } from '../../src-main/contract/window.ts';
 import type { WordKey } from '../../src-main/contract/words.ts';
-import { reduce, type Journey, type JourneyEvent, type JourneyRules } from '../model/journey.ts';
+import { groundAt } from '../model/ground.ts';
+import { fitJourney, reduce, type Journey, type JourneyEvent, type JourneyRules } from '../model/journey.ts';
 import { journeyRules } from '../model/rules.ts';
 import type { Clock } from '../motion/clock.ts';
 import { catalogue, fill } from '../words/catalogue.ts';
+
+/** What the app reads of the machine it runs on. */
+export interface Machine {
+  /** 0…23. */
+  readonly hourOfDay: () => number;
+  /** `prefers-reduced-motion` at the start. */
+  readonly prefersCalm: boolean;
+}
 
 /** What every component reads: the exhibition, the journey, the hall's settings, and the words. */
 export class App {
@@ -13,7 +22,14 @@ export class App {
   #start = $state.raw() as WindowStart;
   #exhibition = $state.raw() as Exhibition;
   #journey = $state.raw() as Journey;
-  #rules: JourneyRules = $derived(journeyRules(this.#exhibition, this.#start.mode, this.#start.settings));
+  readonly #hourOfDay: () => number;
+  /** Read while nobody is there: the ground never changes under a visitor's eyes. */
+  #hour = $state(0);
+  #prefersCalm = $state(false);
+  #rules: JourneyRules = $derived(
+    journeyRules(this.#exhibition, this.#start.mode, this.#start.settings, this.#prefersCalm),
+  );
+  #ground: Ground = $derived(groundAt(this.#start.settings.ground, this.#hour));
   /** The languages on screen, the first voice first. */
   readonly languages: readonly Language[] = $derived.by(() => {
     const choice = this.#journey.aids.language;
@@ -24,8 +40,17 @@ export class App {
   /** The year that stands in the thawed window of attract; a touch goes home to it. */
   windowYear: number | undefined = undefined;
 
-  constructor(start: WindowStart, exhibition: Exhibition, journey: (rules: JourneyRules) => Journey, clock: Clock) {
+  constructor(
+    start: WindowStart,
+    exhibition: Exhibition,
+    journey: (rules: JourneyRules) => Journey,
+    clock: Clock,
+    machine: Machine = { hourOfDay: () => new Date().getHours(), prefersCalm: false },
+  ) {
     this.clock = clock;
+    this.#hourOfDay = machine.hourOfDay;
+    this.#hour = machine.hourOfDay();
+    this.#prefersCalm = machine.prefersCalm;
     this.#start = start;
     this.#exhibition = exhibition;
     this.#journey = journey(this.#rules);
@@ -53,17 +78,15 @@ export class App {
   get map(): 'rings' | 'globe' {
     return this.#start.map;
   }
-  /** The hall's ground now; `by-hour` is paper from 7 to 17 o'clock, when a lobby is bright. */
+  /** The hall's ground; `by-hour` is paper while a lobby is bright. */
   get ground(): Ground {
-    const ground = this.#start.settings.ground;
-    if (ground !== 'by-hour') return ground;
-    const hour = new Date().getHours();
-    return hour >= 7 && hour < 17 ? 'paper' : 'night';
+    return this.#ground;
   }
 
   /** The one way to change what is shown. */
   send(event: JourneyEvent): void {
     this.#journey = reduce(this.#journey, event, this.#rules, this.clock.now());
+    if (this.#journey.view.name === 'attract') this.#hour = this.#hourOfDay();
   }
 
   /** Opens a view. */
@@ -74,7 +97,12 @@ export class App {
   /** Takes a corrected exhibition without interrupting the visit. */
   replaceExhibition(exhibition: Exhibition): void {
     this.#exhibition = exhibition;
-    if (!this.#rules.exists(this.#journey.view)) this.send({ type: 'home' });
+    this.#journey = fitJourney(this.#journey, this.#rules, this.clock.now());
+  }
+
+  /** The machine was asked for less motion, or no longer is: the next visit begins so. */
+  preferCalm(calm: boolean): void {
+    this.#prefersCalm = calm;
   }
 
   replaceStart(start: WindowStart): void {

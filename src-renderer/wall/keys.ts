@@ -3,6 +3,8 @@ import type { App } from '../state/app.svelte.ts';
 /** Keys of a keyboard or clicker for the whole wall; instruments that use arrows stop them before they come here. */
 export function listenForKeys(target: Window, app: App): () => void {
   const pressed = (event: KeyboardEvent) => {
+    // Whoever uses keys is shown where the focus is (see `focusFollows`).
+    document.documentElement.dataset.keys = '';
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     if (app.view.name === 'attract') {
       event.preventDefault();

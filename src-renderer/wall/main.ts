@@ -1,15 +1,31 @@
-import { mount } from 'svelte';
+import { mount, unmount } from 'svelte';
 import '../style/fonts.css';
 import '../style/tokens.css';
 import '../style/base.css';
-import { startWall } from './start.ts';
+import { startWall, type StartedWall } from './start.ts';
 import Unavailable from './Unavailable.svelte';
 import Wall from './Wall.svelte';
 import { lockPage } from './lock-page.ts';
 
+/** Between two questions to a server that gave nothing, in ms. */
+const askAgain = 3000;
+
+/** Asks until the server answers. The page itself stays: loading it anew from a dead server would show the browser's own error. */
+async function startPatiently(target: HTMLElement): Promise<StartedWall> {
+  const first = await startWall();
+  if (first.ok) return first.wall;
+  const calm = mount(Unavailable, { target });
+  document.documentElement.dataset.view = 'card';
+  for (;;) {
+    await new Promise((again) => setTimeout(again, askAgain));
+    const started = await startWall();
+    if (!started.ok) continue;
+    await unmount(calm);
+    return started.wall;
+  }
+}
+
 const target = document.getElementById('wall');
 if (!target) throw new Error('The page has no #wall to draw in.');
 lockPage(document);
-const started = await startWall();
-if (started.ok) mount(Wall, { target, props: { wall: started.wall } });
-else mount(Unavailable, { target, props: { retry: () => location.reload() } });
+mount(Wall, { target, props: { wall: await startPatiently(target) } });

@@ -1,31 +1,18 @@
 import { formatView } from '../../src-main/contract/view.ts';
-import type { Exhibition } from '../../src-main/contract/exhibition.ts';
-import type { Heartbeat, Push, VisitPost, WindowStart } from '../../src-main/contract/window.ts';
+import type { Heartbeat, VisitPost } from '../../src-main/contract/window.ts';
 import { takeSnapshot } from '../model/snapshot.ts';
 import type { App } from '../state/app.svelte.ts';
+import { latestPost, post } from './latest-post.ts';
 
 /** The supervisor counts a window as hung after three of these are missed. */
 const heartbeatInterval = 2000;
 /** Idle rules have a grain of seconds; a quarter of one is fine enough. */
 const tickInterval = 250;
 
-/** Keeps the server informed: heartbeat, journey, visits; and takes what it pushes. Returns its undo. */
+/** Keeps the server informed: heartbeat, journey, visits. Returns its undo. */
 export function reportToServer(app: App): () => void {
-  const undo = [tickForever(app), beatForever(app), postJourney(app), listen(app)];
+  const undo = [tickForever(app), beatForever(app), postJourney(app)];
   return () => undo.forEach((end) => end());
-}
-
-/** Reports are best effort: the show goes on when the server is away, and the next report tells the same. */
-async function post(path: string, body: unknown): Promise<void> {
-  try {
-    await fetch(path, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    });
-  } catch (problem) {
-    console.warn(`${path} could not be reached; the next report will tell.`, problem);
-  }
 }
 
 function tickForever(app: App): () => void {
@@ -35,27 +22,37 @@ function tickForever(app: App): () => void {
 
 function beatForever(app: App): () => void {
   let frames = 0;
-  const beat = () =>
-    requestAnimationFrame(() => {
+  let asked: number | null = null;
+  const send = latestPost('/api/heartbeat');
+  const beat = () => {
+    // A hidden page gets no frames: one request waits for the day it is shown again, not thousands.
+    asked ??= requestAnimationFrame(() => {
+      asked = null;
       frames += 1;
       const heartbeat: Heartbeat = { id: app.start.id, view: formatView(app.view), frames };
-      void post('/api/heartbeat', heartbeat);
+      send(heartbeat);
     });
+  };
   beat();
   const handle = setInterval(beat, heartbeatInterval);
-  return () => clearInterval(handle);
+  return () => {
+    clearInterval(handle);
+    if (asked !== null) cancelAnimationFrame(asked);
+  };
 }
 
 function postJourney(app: App): () => void {
+  const sendJourney = latestPost('/api/journey');
   let previous = '';
-  let visiting = false;
+  // A window that came back in the middle of a visit has told its beginning already.
+  let visiting = app.start.journey !== null && app.view.name !== 'attract';
   return $effect.root(() => {
     $effect(() => {
       const snapshot = takeSnapshot(app.journey);
       const text = JSON.stringify(snapshot);
       if (text === previous) return;
       previous = text;
-      void post('/api/journey', { id: app.start.id, journey: snapshot });
+      sendJourney({ id: app.start.id, journey: snapshot });
       const visitsNow = app.view.name !== 'attract';
       if (visitsNow !== visiting) {
         const visit: VisitPost = { id: app.start.id, event: visitsNow ? 'start' : 'end' };
@@ -64,25 +61,4 @@ function postJourney(app: App): () => void {
       visiting = visitsNow;
     });
   });
-}
-
-function listen(app: App): () => void {
-  const events = new EventSource(`/api/events?id=${encodeURIComponent(app.start.id)}`);
-  events.onmessage = (message: MessageEvent<string>) => {
-    const push = JSON.parse(message.data) as Push;
-    if (push.type === 'visits') app.visitsToday = push.today;
-    if (push.type === 'exhibition')
-      void refetch('/exhibition.json', (exhibition: Exhibition) => app.replaceExhibition(exhibition));
-    if (push.type === 'settings') {
-      void refetch(`/api/window?id=${encodeURIComponent(app.start.id)}`, (start: WindowStart) =>
-        app.replaceStart(start),
-      );
-    }
-  };
-  return () => events.close();
-}
-
-async function refetch<Answer>(path: string, take: (answer: Answer) => void): Promise<void> {
-  const answer = await fetch(path);
-  if (answer.ok) take((await answer.json()) as Answer);
 }

@@ -3,7 +3,7 @@ import type { WindowStart } from '../../src-main/contract/window.ts';
 import { beginJourney, journeyAt, type Journey, type JourneyRules } from '../model/journey.ts';
 import { restoreJourney } from '../model/snapshot.ts';
 import { liveClock, stillClock, type Clock, type StillClock } from '../motion/clock.ts';
-import { App } from '../state/app.svelte.ts';
+import { App, type Machine } from '../state/app.svelte.ts';
 import { applyLaunch, readLaunch, type Launch } from '../state/launch.ts';
 
 export interface StartedWall {
@@ -13,8 +13,20 @@ export interface StartedWall {
   readonly still: StillClock | null;
 }
 
+function thisMachine(): Machine {
+  return { hourOfDay: () => new Date().getHours(), prefersCalm: lessMotion().matches };
+}
+
+/** Whether the machine asks for less motion. */
+export function lessMotion(): MediaQueryList {
+  return matchMedia('(prefers-reduced-motion: reduce)');
+}
+
+/** A server that says nothing for so long, in ms, is asked again. */
+const patience = 15_000;
+
 async function ask<Answer>(path: string): Promise<Answer> {
-  const answer = await fetch(path);
+  const answer = await fetch(path, { signal: AbortSignal.timeout(patience) });
   if (!answer.ok) throw new Error(`${path} answered ${answer.status}`);
   return (await answer.json()) as Answer;
 }
@@ -38,7 +50,7 @@ export async function startWall(): Promise<{ ok: true; wall: StartedWall } | { o
       const begun = restoreJourney(start.journey, rules, now) ?? beginJourney(rules, now);
       return { ...begun, aids: { ...begun.aids, ...launch.aids } };
     };
-    return { ok: true, wall: { app: new App(applied, exhibition, begin, clock), launch, still } };
+    return { ok: true, wall: { app: new App(applied, exhibition, begin, clock, thisMachine()), launch, still } };
   } catch (problem) {
     console.error('The exhibition could not be fetched; the page will ask again.', problem);
     return { ok: false };
