@@ -4,8 +4,9 @@ import type { Clock } from './clock.ts';
 export interface Spring {
   /** Sets the place at once: the finger is obeyed exactly. */
   hold(value: number): void;
-  /** Lets go towards a target. */
+  /** Lets go towards a target, at a speed per second; without one it goes on at the speed it has. */
   release(target: number, velocity?: number): void;
+  /** Stands still where it is. */
   stop(): void;
 }
 
@@ -44,13 +45,16 @@ export function makeSpring(clock: Clock, start: number, moved: (value: number) =
       speed = 0;
       moved(value);
     },
-    release(next, velocity = 0) {
+    release(next, velocity = speed) {
       undo();
       target = next;
       speed = velocity;
       last = clock.now();
       undo = clock.frame(run);
     },
-    stop: () => undo(),
+    stop() {
+      undo();
+      speed = 0;
+    },
   };
 }
