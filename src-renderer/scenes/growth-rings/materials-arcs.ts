@@ -4,7 +4,7 @@ import { inside, lines } from '../engine/lines.ts';
 import { hash, noise, noiseAround } from '../engine/noise.ts';
 import { clamp, mix, smooth } from '../engine/shape.ts';
 import type { Cutter } from './cutter.ts';
-import type { CutMaterial } from './cut-material.ts';
+import type { CutMaterial, Tools } from './cut-material.ts';
 import { ringLine, type Spot } from './spot.ts';
 
 /** Tracks in snow: pairs of fine arcs that come near, run side by side and leave. Most of the snow is untouched. */
@@ -50,27 +50,56 @@ function winterSun(
   cutter.cut(out, sand, lines(away + wave * 1.5, 17 + far * 12, 0.5 * (1 - far), 0.4, pixel) * free);
 }
 
-/** Skates on ice: fine parallel arcs, crossed by those of somebody who came the other way. */
-export const ice: CutMaterial = (spot, { out, cutter, section, frame, pixel }) => {
-  const { x, y, index, angle, free, ring } = spot;
-  const shade = mix(0.13, 1, free);
-  const band = noise(index * 0.21 + section.seed, 4.5);
-  const long = smooth(0.3, 0.42, noiseAround(angle, 2.4, index * 0.31));
-  const tone = (0.06 + 0.5 * band * band) * long;
-  cutter.cut(out, iceInk, clamp(0.12 + 0.5 * band) * 0.7 * shade);
-  cutter.cut(out, green, ringLine(spot, 0.5, tone, pixel) * shade * 0.9);
-  cutter.cut(out, deep, ringLine(spot, 0.5, tone - 0.2, pixel) * free);
-  const otherX = frame.portrait ? -frame.width * 0.5 : frame.width * 0.3;
-  const otherY = frame.portrait ? frame.height * 0.62 : frame.height * 1.5;
-  const off = Math.hypot(x - otherX, y - otherY);
-  const lane = Math.floor(off / 27);
-  const run = smooth(0.44, 0.52, noise(Math.atan2(y - otherY, x - otherX) * 5 + lane * 1.7, lane * 0.5));
-  const cross = lines(off, 27, (0.05 + 0.16 * hash(lane, 9)) * run, 0.3, pixel);
-  cutter.cut(out, sand, cross * shade);
-  // The newest curve throws up a fringe of ice dust.
-  const dust = ring - section.year;
-  if (dust > 0.8 && dust < 4 && noise(x * 0.5, y * 0.5) > 0.62 + dust * 0.07) cutter.cut(out, green, 0.55 * free);
+/** Skates on ice by night: a bright sheet cut by arcs, round it as many lights as the chapter counts. */
+export const ice: CutMaterial = (spot, tools) => {
+  const { out, cutter, section, pixel } = tools;
+  const { index, angle, free, ring, width } = spot;
+  const rim = clamp(((section.year - ring) * width) / pixel);
+  if (rim > 0) {
+    cutter.cut(out, iceInk, rim * mix(0.1, 1, free));
+    const band = noise(index * 0.23 + section.seed, 4.5);
+    const long = smooth(0.3, 0.42, noiseAround(angle, 2.4, index * 0.31));
+    const arcs = ringLine(spot, 0.5, (0.1 + 0.5 * band * band) * long, pixel);
+    out[green] = Math.max(out[green] as number, arcs * 0.85 * rim);
+    out[deep] = Math.max(out[deep] as number, ringLine(spot, 0.5, (0.5 * band * band - 0.08) * long, pixel) * rim);
+    crossings(spot, tools, rim);
+    return;
+  }
+  // The stands round the rink, and their lights.
+  const outside = ring - section.year;
+  cutter.cut(out, green, ringLine(spot, 0.5, 0.22 * smooth(26, 2, outside), pixel) * mix(0.08, 0.5, free));
+  const phase = ((angle + Math.PI) / (2 * Math.PI)) * section.count;
+  const lamp = Math.floor(phase);
+  const beside =
+    Math.abs(phase - lamp - 0.5) * ((2 * Math.PI) / section.count) * section.radiusOf(section.year + lightsRing);
+  const along = (outside - lightsRing) * width;
+  const off = Math.hypot(beside * Math.hypot(Math.sin(angle), Math.cos(angle) * section.variant.squash), along);
+  const bright = hash(lamp + section.seed, 2) > 0.42 ? 1 : 0.55;
+  const radius = 5 + 4 * bright;
+  cutter.cut(out, sand, clamp((radius - off) / pixel + 0.5) * mix(0.1, 1, free) * bright);
+  const glow = Math.abs(off - radius * 1.9);
+  cutter.cut(out, sand, clamp((0.9 - glow) / pixel + 0.5) * free * bright * 0.8);
 };
+
+/** The lights stand so many rings outside the rink. */
+const lightsRing = 3.5;
+
+/** Arcs of those who came the other way. */
+function crossings({ x, y, free }: Spot, { out, frame, pixel }: Tools, rim: number): void {
+  for (const [shareX, shareY, gap] of [
+    [0.3, 1.5, 61],
+    [1.3, 1.3, 83],
+  ] as const) {
+    const downwards = y / 0.56;
+    const off = Math.hypot(x - frame.width * shareX, downwards - frame.height * shareY);
+    const lane = Math.floor(off / gap);
+    const turn = Math.atan2(downwards - frame.height * shareY, x - frame.width * shareX);
+    const run = smooth(0.4, 0.52, noise(turn * 6 + lane * 1.7, lane * 0.5));
+    const cut = lines(off, gap, (0.035 + 0.045 * hash(lane, 9)) * run, 0.2, pixel * 1.3) * rim * free;
+    out[green] = Math.max(out[green] as number, cut * 0.9);
+    out[deep] = Math.max(out[deep] as number, cut * 0.8);
+  }
+}
 
 /** Rails by night: paired arcs on their sleepers, one line a year, running out of the picture. */
 export const rails: CutMaterial = (spot, { out, cutter, section, pixel }) => {

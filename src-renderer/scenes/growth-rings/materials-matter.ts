@@ -5,17 +5,19 @@ import type { CutMaterial } from './cut-material.ts';
 import { ringLine } from './spot.ts';
 
 /** Water seen aslant: wide crests of ice ink with the thin lines of reflected light beside them. */
-export const water: CutMaterial = (spot, { out, cutter, section, pixel }) => {
+export const water: CutMaterial = (spot, { out, cutter, section, frame, pixel }) => {
   const { angle, index, free, ring } = spot;
   const beyond = ring - section.year;
   const facing = 0.5 + 0.5 * Math.cos(angle + 1.9 + (hash(index, 2) - 0.5) * 0.4);
   const glitter = noiseAround(angle, 3.2, index);
   const fade = smooth(9, 0.5, beyond);
-  const crest = (0.1 + 0.34 * facing * (0.5 + glitter)) * (0.35 + 0.65 * fade);
+  // From the source on the left to the tap on the right: heavy, dull water grows fine and clear.
+  const clear = smooth(frame.width * (frame.portrait ? 0.1 : 0.48), frame.width * 0.96, spot.x + 60 * (glitter - 0.5));
+  const crest = (0.1 + 0.34 * facing * (0.5 + glitter)) * (0.35 + 0.65 * fade) * mix(1.25, 0.62, clear);
   const light = mix(0.12, 1, free);
   cutter.cut(out, deep, 0.8 * light * fade);
-  cutter.cut(out, green, ringLine(spot, 0.5, crest + 0.3, pixel) * light * (0.4 + 0.6 * fade));
-  cutter.cut(out, ice, ringLine(spot, 0.46, crest, pixel) * clamp(light * 1.2 - 0.2));
+  cutter.cut(out, green, ringLine(spot, 0.5, crest + mix(0.42, 0.12, clear), pixel) * light * (0.4 + 0.6 * fade));
+  cutter.cut(out, ice, ringLine(spot, 0.46, crest, pixel) * clamp(light * 1.2 - 0.2) * mix(0.55, 1, clear));
   for (const [middle, thick] of [
     [0.8, 0.05],
     [0.92, 0.032],

@@ -5,13 +5,11 @@ import type { CutMaterial, Tools } from './cut-material.ts';
 import { wood } from './materials-wood.ts';
 import type { Spot } from './spot.ts';
 
-/** Threads that arrive at the wood from everywhere: the envoys of the chapter. */
-const threads = 27;
-
 /** Paths: threads come in from the edge, bend a little, and end at the year's ring. */
 export const paths: CutMaterial = (spot, tools) => {
   wood(spot, tools);
   const { out, cutter, section, pixel } = tools;
+  const threads = section.count;
   const { angle, away, free, ring } = spot;
   const bent = angle + 0.32 * Math.sin(away * 0.0026 + section.seed) * smooth(200, 900, away);
   const phase = (bent / (2 * Math.PI)) * threads;
@@ -34,23 +32,21 @@ export const friends: CutMaterial = (spot, tools) => {
   wood(spot, tools);
   const { cutter, out, section, pixel } = tools;
   const { angle, away, free, ring } = spot;
+  const ties = section.count;
   const phase = ((angle + Math.PI) / (2 * Math.PI)) * ties;
   const tie = Math.floor(phase);
   const own = hash(tie, section.seed + 1);
   const beside = Math.abs(phase - tie - 0.3 - own * 0.4) * ((2 * Math.PI) / ties) * away;
-  const at = section.year * (0.42 + 0.62 * hash(tie, section.seed + 2)) + 0.5;
+  const at = Math.floor(section.year * (0.36 + 0.6 * hash(tie, section.seed + 2))) + 0.5;
   const tone = own > 0.5 ? sand : ice;
   if (ring < at) {
-    const wave = 0.75 + 0.5 * noise(away * 0.03, tie);
-    const cover = clamp((1.5 * wave - beside) / pixel + 0.5) * mix(0.1, 1, free);
+    const wave = (0.75 + 0.5 * noise(away * 0.03, tie)) * smooth(10, ties * 2.2, away);
+    const cover = clamp(((ties > 40 ? 1.1 : 1.5) * wave - beside) / pixel + 0.5) * mix(0.1, 1, free);
     out[dark] = Math.max(out[dark] as number, clamp((4.5 - beside) / pixel) * 0.8);
     cutter.cut(out, tone, cover);
   }
-  bead(spot, tools, beside, (ring - at) * spot.width, 13 + 9 * own, tone);
+  bead(spot, tools, beside, (ring - at) * spot.width, (8 + 8 * own) * (ties > 40 ? 0.85 : 1.3), tone);
 };
-
-/** Ties drawn in the picture: an image of many, never a count. */
-const ties = 23;
 
 /** A flat inlay with two cut rings. */
 function bead(

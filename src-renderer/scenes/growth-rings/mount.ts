@@ -1,5 +1,6 @@
 import { place, sceneOf, type Picture, type PictureOptions, type Touch } from '../engine/picture.ts';
 import { openPress } from '../engine/press.ts';
+import { countFor } from './count.ts';
 import { freeAt } from './spot.ts';
 import { lightLayer } from './light.ts';
 import type { RingsOrder } from './print.worker.ts';
@@ -21,14 +22,16 @@ const mostRipples = 14;
 
 function open(layers: HTMLElement, options: PictureOptions): Picture {
   const { frame, clock, chapter, ground } = options;
-  const section = sectionOf(frame, variantNamed(chapter.scene), chapter);
+  const variant = variantNamed(chapter.scene);
+  const count = countFor(variant.material, chapter.figures);
+  const section = sectionOf(frame, variant, { id: chapter.id, count });
   const whole = { left: 0, top: 0, width: frame.width, height: frame.height };
   const press = openPress<RingsOrder>(
     () => new Worker(new URL('./print.worker.ts', import.meta.url), { type: 'module' }),
     { layers, still: clock.still },
   );
-  const order: RingsOrder = { frame, scene: chapter.scene, id: chapter.id, ground };
-  const key = `${chapter.scene} ${chapter.id} ${ground} ${frame.width}x${frame.height}x${frame.scale}`;
+  const order: RingsOrder = { frame, scene: chapter.scene, id: chapter.id, ground, count };
+  const key = `${chapter.scene} ${chapter.id} ${count} ${ground} ${frame.width}x${frame.height}x${frame.scale}`;
   const sheet = (plate: string) => {
     const canvas = press.print({ plate, ...whole, scale: frame.scale, options: order, key: `${key} ${plate}` });
     place(layers, canvas, frame, whole);

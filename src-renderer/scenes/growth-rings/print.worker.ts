@@ -11,11 +11,12 @@ export interface RingsOrder {
   readonly scene: string;
   readonly id: string;
   readonly ground: Ground;
+  readonly count: number;
 }
 
 runPress<RingsOrder>({
-  rings: (sheet, { frame, scene, id, ground }) =>
-    ringsPlate(sectionOf(frame, variantNamed(scene), { id }), frame, ground, 1 / sheet.scale),
-  year: (sheet, { frame, scene, id }) =>
-    yearPlate(sectionOf(frame, variantNamed(scene), { id }), frame, 1 / sheet.scale),
+  rings: (sheet, { frame, scene, id, ground, count }) =>
+    ringsPlate(sectionOf(frame, variantNamed(scene), { id, count }), frame, ground, 1 / sheet.scale),
+  year: (sheet, { frame, scene, id, count }) =>
+    yearPlate(sectionOf(frame, variantNamed(scene), { id, count }), frame, 1 / sheet.scale),
 });

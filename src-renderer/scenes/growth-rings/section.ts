@@ -11,6 +11,8 @@ export interface Section {
   readonly variant: Variant;
   /** The ring of the chapter's year, counted from the pith. */
   readonly year: number;
+  /** How many friends, paths or lights it shows. */
+  readonly count: number;
   /** Rings that reach the far corner of the screen. */
   readonly rings: number;
   /** Radius, on an even section, at which ring `index` begins. */
@@ -29,15 +31,21 @@ export interface Grain {
   readonly away: number;
 }
 
+/** The free part of a portrait screen is smaller: so is what stands in it. */
+const portraitShare = 0.9;
 /** Steps of the table that finds the ring of a radius. */
 const step = 2;
 
 /** Grows the section of a chapter: the same chapter always grows the same wood. */
-export function sectionOf(frame: Frame, variant: Variant, chapter: { readonly id: string }): Section {
+export function sectionOf(
+  frame: Frame,
+  variant: Variant,
+  chapter: { readonly id: string; readonly count: number },
+): Section {
   const seed = seedOf(chapter.id) % 9973;
   const [shareX, shareY] = frame.portrait ? variant.portrait : variant.landscape;
   // No two pictures of one kind are cropped alike.
-  const x = frame.width * shareX + (hash(seed, 1) - 0.5) * 110;
+  const x = frame.width * shareX + (hash(seed, 1) - 0.5) * (frame.portrait ? 40 : 110);
   const y = (frame.portrait ? frame.height * 0.54 : frame.height) * shareY + (hash(seed, 2) - 0.5) * 90;
   const reach = (Math.hypot(Math.max(x, frame.width - x), Math.max(y, frame.height - y)) * 1.25) / variant.squash;
   const radii = [0];
@@ -67,7 +75,8 @@ export function sectionOf(frame: Frame, variant: Variant, chapter: { readonly id
     y,
     seed,
     variant,
-    year: Math.max(1, Math.round(ringAt(variant.yearRadius))),
+    count: chapter.count,
+    year: Math.max(1, Math.round(ringAt(variant.yearRadius * (frame.portrait ? portraitShare : 1)))),
     rings: radii.length - 2,
     radiusOf: (index) => {
       const whole = clamp(Math.floor(index), 0, radii.length - 2);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { frameOf } from '../../../../src-renderer/scenes/engine/frame.ts';
 import { inks, opaque } from '../../../../src-renderer/scenes/engine/inks.ts';
+import { countFor } from '../../../../src-renderer/scenes/growth-rings/count.ts';
 import { litBy, pointsOf, rippleAt, rippleLife } from '../../../../src-renderer/scenes/growth-rings/ripple.ts';
 import { ringsPlate, yearPlate } from '../../../../src-renderer/scenes/growth-rings/rings-plate.ts';
 import { grainAt, pointOn, sectionOf } from '../../../../src-renderer/scenes/growth-rings/section.ts';
@@ -10,7 +11,8 @@ import { grownAt, wedge } from '../../../../src-renderer/scenes/growth-rings/yea
 const landscape = frameOf({ width: 1920, height: 1080, ratio: 1 });
 const portrait = frameOf({ width: 1080, height: 1920, ratio: 1 });
 const names = Object.keys(variants);
-const grow = (name: string, id = 'some-chapter', frame = landscape) => sectionOf(frame, variantNamed(name), { id });
+const grow = (name: string, id = 'some-chapter', frame = landscape) =>
+  sectionOf(frame, variantNamed(name), { id, count: 27 });
 
 test.each(names)('%s: a point on a ring is found on that ring again', (name) => {
   const section = grow(name);
@@ -59,6 +61,13 @@ test.each(names)('%s: every point of the sheet is printed, the year’s ring on 
   out.fill(0);
   yearPlate(section, landscape, 1).shade(5, 5, out);
   expect(out[opaque]).toBeLessThan(0.1);
+});
+
+test('a picture shows as many friends, lights or paths as its chapter says, and never fewer', () => {
+  const figures = [{ number: 70 }, { number: 36 }, { number: 9800 }, { number: 1.5 }];
+  expect(countFor('friends', figures)).toBe(70);
+  expect(countFor('paths', figures)).toBe(36);
+  expect(countFor('ice', [{ number: 800 }])).toBe(countFor('ice', []));
 });
 
 test('light starts under the finger, runs both ways along the rings, and goes out', () => {
