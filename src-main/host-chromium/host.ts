@@ -61,13 +61,19 @@ async function openInBrowser(executable: string, options: HostOptions): Promise<
   /** Keeps a window open until the end: what dies is opened again, later and later if it goes on dying. */
   const show = async (first: ExhibitionWindow): Promise<void> => {
     window = first;
-    while (!ending.signal.aborted) {
-      await window.gone;
+    try {
+      while (!ending.signal.aborted) {
+        await window.gone;
+        await window.close();
+        // Somebody closed the ordinary window of an ordinary desktop: that is the end.
+        if (windowed || ending.signal.aborted) return;
+        const next = await reopen();
+        if (next === undefined) return;
+        window = next;
+      }
+    } finally {
+      // The end may have come while a new browser was on its way.
       await window.close();
-      // Somebody closed the ordinary window of an ordinary desktop: that is the end.
-      if (windowed || ending.signal.aborted) return;
-      window = await reopen();
-      if (window === undefined) return;
     }
   };
 

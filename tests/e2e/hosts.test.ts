@@ -110,8 +110,13 @@ test.describe('the kiosk window on the machine’s own browser', () => {
     expect(new Set(said).size).toBe(said.length);
   });
 
-  test('when it is closed, no process and no profile is left', async () => {
+  test('when it is closed, even while a new browser is on its way, no process and no profile is left', async () => {
     open.front();
+    const starts = async (): Promise<number> =>
+      (await readLog(data)).filter(({ event }) => event === 'the browser is gone and is started again').length;
+    const before = await starts();
+    for (const { pid } of browsers(await processesOf(data))) process.kill(pid, 'SIGKILL');
+    await expect.poll(starts).toBe(before + 1);
     await open.close();
     await open.closed;
     await expect.poll(() => processesOf(data)).toEqual([]);
