@@ -34,6 +34,7 @@ function patchAround(
     open,
     soft: scale * (softResting + (softMoving - softResting) * Math.min(1, 3 * (1 - open))),
     shape,
+    square: 0.5,
   };
 }
 
@@ -49,8 +50,9 @@ export function patchOf(act: Act, now: number, stage: Stage, box: Box | null, pa
     case 'hole': {
       const spot = stage.holes[act.place];
       if (!spot) return null;
-      const size = 2 * spot.size * Math.min(pane.width, pane.height) * (0.9 + (act.shape % 20) / 100);
-      return patchAround(spot, { width: size, height: size }, pane, open, act.shape, { x: 0.36, y: 0.37 });
+      const radius = spot.size * Math.min(pane.width, pane.height) * (0.94 + (act.shape % 20) / 120);
+      const around = patchAround(spot, { width: 0, height: 0 }, pane, open, act.shape, { x: 0, y: 0 });
+      return { ...around, radiusX: radius, radiusY: radius * 1.05, square: 0 };
     }
     case 'today':
     case 'hint': {

@@ -29,6 +29,8 @@ export interface Patch {
   /** How wide crystals melt outside its contour: wide while it moves, narrow at rest. */
   readonly soft: number;
   readonly shape: number;
+  /** 0 an ellipse, as fingertips leave it … 1 squarer shoulders, so that words fit in. */
+  readonly square: number;
 }
 
 /** A finger's warmth: a disc that has grown to a radius. */
@@ -48,7 +50,7 @@ export function thawGrid(width: number, height: number): ThawGrid {
 }
 
 /**
- * How far a point is outside a patch, before noise: between an ellipse and a squarer one, so that words fit in it.
+ * How far a point is outside a patch, before noise: between an ellipse and a squarer one.
  * Divided by its own slope, so that a belt around a long patch is equally wide everywhere.
  */
 export function patchDistance(patch: Patch, x: number, y: number): number {
@@ -59,7 +61,8 @@ export function patchDistance(patch: Patch, x: number, y: number): number {
   const acrossSquared = across * across;
   const downSquared = down * down;
   const squarer = Math.sqrt(Math.sqrt(acrossSquared * acrossSquared + downSquared * downSquared));
-  const ring = 0.5 * (Math.sqrt(acrossSquared + downSquared) + squarer);
+  const round = Math.sqrt(acrossSquared + downSquared);
+  const ring = round + (squarer - round) * patch.square;
   const slope = Math.sqrt(acrossSquared / (radiusX * radiusX) + downSquared / (radiusY * radiusY));
   return slope < 1e-6 ? -Math.min(radiusX, radiusY) : (ring * (ring - 1)) / slope;
 }

@@ -7,7 +7,7 @@ import { seeded } from '../../../src-renderer/motion/clock.ts';
 const [width, height] = [960, 540];
 const weather = {
   ...{ faded: [], warmths: [], growth: null, margin: null },
-  patches: [{ x: 480, y: 220, radiusX: 300, radiusY: 130, open: 1, soft: 30, shape: 5 }],
+  patches: [{ x: 480, y: 220, radiusX: 300, radiusY: 130, open: 1, soft: 30, shape: 5, square: 0.5 }],
 };
 
 function wetPane(seconds: number, mayRun: boolean) {

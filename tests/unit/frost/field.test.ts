@@ -3,7 +3,7 @@ import { Field, type Weather } from '../../../src-renderer/frost/field.ts';
 import { clear, contour, frozen } from '../../../src-renderer/model/thaw.ts';
 
 const still: Weather = { patches: [], faded: [], warmths: [], growth: null, margin: null };
-const invitation = { x: 480, y: 380, radiusX: 220, radiusY: 70, open: 1, soft: 30, shape: 311 };
+const invitation = { x: 480, y: 380, radiusX: 220, radiusY: 70, open: 1, soft: 30, shape: 311, square: 0.5 };
 
 function frozenField(): Field {
   const field = new Field(960, 540);

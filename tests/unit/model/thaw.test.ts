@@ -11,7 +11,7 @@ import {
   type Patch,
 } from '../../../src-renderer/model/thaw.ts';
 
-const patch: Patch = { x: 800, y: 400, radiusX: 600, radiusY: 150, open: 1, soft: 30, shape: 0 };
+const patch: Patch = { x: 800, y: 400, radiusX: 600, radiusY: 150, open: 1, soft: 30, shape: 0, square: 0.5 };
 
 describe('thawing glass', () => {
   test('is frozen outside, clear inside, and never jumps between', () => {
