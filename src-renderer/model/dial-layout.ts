@@ -21,17 +21,22 @@ export interface DialSpace {
   readonly unit: number;
   /** Height of the bar. */
   readonly bar: number;
+  /** Years of the exhibition. */
+  readonly years: number;
   /** Portrait: where the words above end. */
   readonly wordsEnd: number;
 }
 
 const degree = Math.PI / 180;
+/** A long span is drawn closer, so that its first and last years never meet. */
+const mostTurn = 300 * degree;
 
 /**
  * A wide screen crops the trunk at its right, the chosen year points at the numerals on the left; a tall one crops it
  * on both sides, and the chosen year stands at twelve.
  */
-export function dialLayout({ width, height, unit, bar, wordsEnd }: DialSpace): DialLayout {
+export function dialLayout({ width, height, unit, bar, wordsEnd, years }: DialSpace): DialLayout {
+  const closest = mostTurn / Math.max(1, years);
   const bead = unit * 1.42;
   const channel = unit * 2.35;
   if (width > height) {
@@ -42,7 +47,7 @@ export function dialLayout({ width, height, unit, bar, wordsEnd }: DialSpace): D
       y: (height - bar) / 2 + height * 0.012,
       radius,
       ring: radius + channel,
-      scale: { pointer: 197 * degree, perYear: 2.5 * degree },
+      scale: { pointer: 197 * degree, perYear: Math.min(2.5 * degree, closest) },
       bead,
     };
   }
@@ -53,7 +58,7 @@ export function dialLayout({ width, height, unit, bar, wordsEnd }: DialSpace): D
     y: wordsEnd + unit * 2.9 + channel + radius,
     radius,
     ring: radius + channel,
-    scale: { pointer: -90 * degree, perYear: 2.6 * degree },
+    scale: { pointer: -90 * degree, perYear: Math.min(2.6 * degree, closest) },
     bead,
   };
 }

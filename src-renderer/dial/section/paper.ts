@@ -52,12 +52,12 @@ export function paperWood(
     const fine = cut(grain.level * 3, fineTone, Math.max(0.2, soft)) * Math.min(1, 1.6 / (1 + soft * 1.5));
     const line = Math.min(1, edge * (1.02 + 0.16 * grain.drift + 0.1 * grain.fibre));
     const dry = 0.9 + 0.1 * Math.min(1, Math.max(-1, grain.fine));
-    const ink = Math.min(1, (line * 0.92 + fine * 0.4) * dry) * (1 - grain.pore * 0.2);
+    const ink = Math.min(1, (line + fine * 0.46) * dry) * (1 - grain.pore * 0.2);
     const wash = Math.min(1, out * 1.25) * (0.86 + 0.14 * shade) + 0.03 * grain.cloud;
-    const ghostInk = Math.min(1, line * 0.34 + fine * 0.1) * dry;
+    const ghostInk = Math.min(1, line * 0.4 + fine * 0.12) * dry;
     for (let c = 0; c < 3; c++) {
       const fill = (cream[c] ?? 0) + ((sand[c] ?? 0) - (cream[c] ?? 0)) * wash;
-      lit[c] = fill + ((umber[c] ?? 0) - fill) * ink * (0.62 + 0.3 * out);
+      lit[c] = fill + ((umber[c] ?? 0) - fill) * ink * (0.74 + 0.24 * out);
       const bare = (paper[c] ?? 0) * 0.975;
       ghost[c] = bare + ((leaf[c] ?? 0) - bare) * ghostInk;
     }
