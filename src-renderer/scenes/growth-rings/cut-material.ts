@@ -1,4 +1,5 @@
 import type { Frame } from '../engine/frame.ts';
+import type { Mask } from '../engine/mask.ts';
 import type { Cutter } from './cutter.ts';
 import type { Section } from './section.ts';
 import type { Spot } from './spot.ts';
@@ -11,6 +12,8 @@ export interface Tools {
   readonly frame: Frame;
   readonly pixel: number;
   readonly night: boolean;
+  /** What stands on the rings, where a material has something. */
+  readonly drawing?: Mask | undefined;
 }
 
 /** Cuts one point of a section. */

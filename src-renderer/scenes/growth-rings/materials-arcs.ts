@@ -1,54 +1,9 @@
 import { dark, deep, green, ice as iceInk, sand } from '../engine/inks.ts';
-import type { Frame } from '../engine/frame.ts';
-import { inside, lines } from '../engine/lines.ts';
+import { lines } from '../engine/lines.ts';
 import { hash, noise, noiseAround } from '../engine/noise.ts';
 import { clamp, mix, smooth } from '../engine/shape.ts';
-import type { Cutter } from './cutter.ts';
 import type { CutMaterial, Tools } from './cut-material.ts';
 import { ringLine, type Spot } from './spot.ts';
-
-/** Tracks in snow: pairs of fine arcs that come near, run side by side and leave. Most of the snow is untouched. */
-export const tracks: CutMaterial = (spot, { out, cutter, section, frame, pixel }) => {
-  const { index, angle, free, away, x, y } = spot;
-  winterSun(spot, frame, out, cutter, pixel);
-  const beyond = spot.ring - section.year;
-  const used = hash(index + section.seed, 5);
-  const begins = smooth(0.2, 0.5, noiseAround(angle, 3.2, index));
-  const shade = mix(0.13, 1, free);
-  // Snow has a grain of its own: long soft drifts between the tracks.
-  const drift = lines(
-    away + 40 * noise(x * 0.003, y * 0.006),
-    21,
-    0.1 + 0.2 * noise(x * 0.004 + 9, y * 0.011),
-    0.6,
-    pixel,
-  );
-  cutter.cut(out, iceInk, drift * 0.75 * shade);
-  const strength =
-    (used > 0.3 ? 0.25 + 0.75 * begins : begins * 0.4) * smooth(7, -1, beyond) * (0.7 + 0.6 * (y / frame.height));
-  for (const side of [-0.13, 0.13]) {
-    cutter.cut(out, sand, ringLine(spot, 0.5 + side + 0.035, 0.12 * strength, pixel) * shade);
-    cutter.cut(out, green, ringLine(spot, 0.5 + side, 0.1 * strength, pixel) * shade);
-    cutter.cut(out, deep, ringLine(spot, 0.5 + side - 0.01, 0.055 * strength, pixel) * free);
-  }
-};
-
-/** A low sun of rings, in sand. */
-function winterSun(
-  { x, y, free }: Spot,
-  { portrait, width, height }: Frame,
-  out: Float32Array,
-  cutter: Cutter,
-  pixel: number,
-): void {
-  const radius = 96;
-  const away = Math.hypot(x - width * (portrait ? 0.3 : 0.8), y - height * (portrait ? 0.11 : 0.2));
-  const wave = (noise(x * 0.03, y * 0.03) - 0.5) * 4;
-  cutter.cut(out, sand, inside(radius - away, pixel) * (1 - lines(away + wave, 15, 0.14, 0.5, pixel)) * free);
-  if (away < radius) return;
-  const far = (away - radius) / 420;
-  cutter.cut(out, sand, lines(away + wave * 1.5, 17 + far * 12, 0.5 * (1 - far), 0.4, pixel) * free);
-}
 
 /** Skates on ice by night: a bright sheet cut by arcs, round it as many lights as the chapter counts. */
 export const ice: CutMaterial = (spot, tools) => {

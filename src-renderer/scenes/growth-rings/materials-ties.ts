@@ -3,7 +3,7 @@ import { hash, noise } from '../engine/noise.ts';
 import { clamp, mix, smooth } from '../engine/shape.ts';
 import type { CutMaterial, Tools } from './cut-material.ts';
 import { wood } from './materials-wood.ts';
-import type { Spot } from './spot.ts';
+import { ringLine, type Spot } from './spot.ts';
 
 /** Paths: threads come in from the edge, bend a little, and end at the year's ring. */
 export const paths: CutMaterial = (spot, tools) => {
@@ -32,6 +32,10 @@ export const friends: CutMaterial = (spot, tools) => {
   wood(spot, tools);
   const { cutter, out, section, pixel } = tools;
   const { angle, away, free, ring } = spot;
+  // Every tenth ring is a dark one: a decade.
+  if (spot.past && spot.index % 10 === 9) {
+    out[dark] = Math.max(out[dark] as number, ringLine(spot, 0.8, 0.5, pixel) * mix(0.3, 0.95, free));
+  }
   const ties = section.count;
   const phase = ((angle + Math.PI) / (2 * Math.PI)) * ties;
   const tie = Math.floor(phase);

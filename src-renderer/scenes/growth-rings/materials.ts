@@ -1,4 +1,5 @@
-import { ice as cutIce, rails, tracks } from './materials-arcs.ts';
+import { ice as cutIce, rails } from './materials-arcs.ts';
+import { tracks } from './materials-snow.ts';
 import { friends, paths } from './materials-ties.ts';
 import { stone, water } from './materials-matter.ts';
 import { first, open, wet, wood } from './materials-wood.ts';

@@ -84,7 +84,7 @@ export const variants = {
     tremor: 0.006,
     squash: 0.62,
     landscape: [1.04, 1.24],
-    portrait: [1.3, 1.5],
+    portrait: [1.22, 1.36],
   },
   'ice-arcs': {
     ...wood,
