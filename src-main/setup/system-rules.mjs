@@ -3,7 +3,7 @@
 
 /**
  * A program of the system that we need, and how to see that it is there.
- * @typedef {{ name: string, files: readonly string[] }} SystemPackage
+ * @typedef {{ name: string, files: readonly string[], testsOnly?: true }} SystemPackage
  */
 
 /**
@@ -18,6 +18,9 @@ export const debianPackages = [
     name: 'fonts-liberation',
     files: ['/usr/share/fonts/truetype/liberation', '/usr/share/fonts/truetype/liberation2'],
   },
+  // They make and watch the network in which no packet may leave.
+  { name: 'iproute2', files: ['/usr/sbin/ip', '/usr/bin/ip'], testsOnly: true },
+  { name: 'tcpdump', files: ['/usr/bin/tcpdump', '/usr/sbin/tcpdump'], testsOnly: true },
 ];
 
 /** Browsers of the Chromium family as other systems install them. */

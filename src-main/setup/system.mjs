@@ -20,7 +20,7 @@ const aptPath = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
  * @param {Machine} [machine]
  * @returns {Promise<Obstacle | null>}
  */
-export async function setUpSystem(needs, speaker, machine = thisMachine()) {
+export async function setUpSystem(needs, speaker, machine = thisMachine(needs.virtualDisplay)) {
   const plan = systemPlan(machine, needs);
   switch (plan.do) {
     case 'nothing':
@@ -66,10 +66,14 @@ function freeSpace() {
   return disk.bavail * disk.bsize;
 }
 
-/** @returns {Machine} */
-export function thisMachine() {
+/**
+ * @param {boolean} forTests whether what only the tests use counts as missing
+ * @returns {Machine}
+ */
+export function thisMachine(forTests) {
   const debian = existsSync('/usr/bin/apt-get') && isDebian(osRelease());
-  const missing = debian ? debianPackages.filter(({ files }) => !files.some((file) => existsSync(file))) : [];
+  const wanted = debianPackages.filter(({ testsOnly }) => forTests || !testsOnly);
+  const missing = debian ? wanted.filter(({ files }) => !files.some((file) => existsSync(file))) : [];
   return {
     platform: process.platform,
     debian,
