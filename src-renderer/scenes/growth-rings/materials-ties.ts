@@ -44,9 +44,11 @@ export const friends: CutMaterial = (spot, tools) => {
   const at = Math.floor(section.year * (0.36 + 0.6 * hash(tie, section.seed + 2))) + 0.5;
   const tone = own > 0.5 ? sand : ice;
   if (ring < at) {
-    const wave = (0.75 + 0.5 * noise(away * 0.03, tie)) * smooth(10, ties * 2.2, away);
-    const cover = clamp(((ties > 40 ? 1.1 : 1.5) * wave - beside) / pixel + 0.5) * mix(0.1, 1, free);
-    out[dark] = Math.max(out[dark] as number, clamp((4.5 - beside) / pixel) * 0.8);
+    // So many threads would close the pith: each begins some way out.
+    const begun = smooth(ties * 0.6, ties * 2.2, away);
+    const wave = (0.75 + 0.5 * noise(away * 0.03, tie)) * begun;
+    const cover = begun * clamp(((ties > 40 ? 1.1 : 1.5) * wave - beside) / pixel + 0.5) * mix(0.1, 1, free);
+    out[dark] = Math.max(out[dark] as number, clamp((4.5 - beside) / pixel) * 0.8 * begun);
     cutter.cut(out, tone, cover);
   }
   bead(spot, tools, beside, (ring - at) * spot.width, (8 + 8 * own) * (ties > 40 ? 0.85 : 1.3), tone);
