@@ -3,7 +3,8 @@ import type { Text } from '../../src-main/contract/exhibition.ts';
 /** Longer than this is a sentence and no sign: characters of Latin script, of which a Han character takes two. */
 const longest = 20;
 
-function widthOf(words: string): number {
+/** How wide words run, a Han character counting two. */
+export function widthOf(words: string): number {
   return [...words].reduce((sum, character) => sum + (/\p{Script=Han}/u.test(character) ? 2 : 1), 0);
 }
 
