@@ -57,7 +57,10 @@ export function startWater(
   };
   /** The water as it was lies over the new one and goes. */
   function keepFading(): void {
-    const before = canvas.cloneNode() as HTMLCanvasElement;
+    const before = document.createElement('canvas');
+    before.width = canvas.width;
+    before.height = canvas.height;
+    before.style.cssText = canvas.style.cssText;
     before.getContext('2d')?.drawImage(canvas, 0, 0);
     canvas.after(before);
     const going = before.animate([{ opacity: 1 }, { opacity: 0 }], { duration: fadeTime, fill: 'forwards' });
