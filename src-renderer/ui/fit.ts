@@ -18,9 +18,9 @@ export function fit(watch: () => unknown): Attachment<HTMLElement> {
     };
     const observer = new ResizeObserver(measure);
     observer.observe(column);
+    // Letters that arrive late change the words' size, not the column's.
+    for (const part of column.children) observer.observe(part);
     measure();
-    // The first measure may have been made with a fallback's widths.
-    void document.fonts.ready.then(measure);
     return () => observer.disconnect();
   };
 }
