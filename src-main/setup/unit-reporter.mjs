@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { unitReport } from './checks.mjs';
 import { root } from './project.mjs';
-/** @import { Reporter } from 'vitest/node' */
+/** @import { Reporter, TestModule } from 'vitest/node' */
 /** @import { Tally } from './tally.mjs' */
 
 /**
@@ -11,7 +11,10 @@ import { root } from './project.mjs';
  * @implements {Reporter}
  */
 export default class UnitReporter {
-  /** @type {NonNullable<Reporter['onTestRunEnd']>} */
+  /**
+   * @param {readonly TestModule[]} modules
+   * @returns {void}
+   */
   onTestRunEnd(modules) {
     /** @type {Tally} */
     const tally = { passed: 0, failed: 0, skipped: [] };

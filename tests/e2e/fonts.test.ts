@@ -47,8 +47,7 @@ for (const language of ['zh', 'en', 'both']) {
       return wanted;
     });
     for (const view of sample) {
-      await kiosk.page.goto(`/?still=1&view=${encodeURIComponent(view)}&language=${language}`);
-      await expect(kiosk.page.locator('html')).toHaveAttribute('data-settled', 'true', { timeout: 60_000 });
+      await kiosk.still({ view, language });
       const fonts = await fontsUsed(kiosk.page);
       expect(
         [...fonts.keys()].some((name) => name.startsWith('bundled: Noto')),

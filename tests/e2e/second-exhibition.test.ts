@@ -17,8 +17,7 @@ test('shows every view of another city, in three languages, with its globe and a
     const kind = view.split(':')[0] ?? '';
     if (kinds.has(kind) && kind !== 'chapter') continue;
     kinds.add(kind);
-    await page.goto(`/?still=1&view=${encodeURIComponent(view)}&language=de`);
-    await expect(page.locator('html')).toHaveAttribute('data-settled', 'true', { timeout: 60_000 });
+    await kiosk.still({ view, language: 'de' });
     await expect(page.locator('html')).toHaveAttribute('lang', 'de');
     if (kind === 'circle') await expect(page.getByText('GS(TEST)0000号')).toBeVisible();
   }

@@ -22,6 +22,8 @@ export interface Kiosk {
   view(): Promise<string>;
   /** Waits until the page shows this view. */
   shows(view: string | RegExp): Promise<void>;
+  /** Shows a view as `shot` does, with clock and chance fixed, and waits until it has come to rest. */
+  still(asked: Readonly<Record<string, string>>): Promise<void>;
   /** What the server knows of the open windows. */
   health(): Promise<WindowHealth[]>;
 }
@@ -48,6 +50,11 @@ function handsOn(page: Page, data: string): Kiosk {
     data,
     view: async () => (await page.locator('html').getAttribute('data-view')) ?? '',
     shows: (expected) => expect(page.locator('html')).toHaveAttribute('data-view', expected),
+    still: async (asked) => {
+      const query = new URLSearchParams({ still: '1', ...asked });
+      await page.goto(new URL(`/?${query.toString()}`, page.url()).href);
+      await expect(page.locator('html')).toHaveAttribute('data-settled', 'true', { timeout: 60_000 });
+    },
     health: () =>
       page.evaluate(async () => {
         const answer = await fetch('/api/health');
