@@ -113,11 +113,14 @@ describe('launching it', () => {
   /** A program in Electron's place that writes down how it was called. */
   async function standIn(then: string): Promise<string> {
     const binary = join(folder, 'stand-in');
-    const script = `#!${process.execPath}
+    const program = join(folder, 'stand-in.cjs');
+    const script = `
       const seen = { args: process.argv.slice(2), env: process.env };
       require('node:fs').writeFileSync(${JSON.stringify(join(folder, 'seen.json'))}, JSON.stringify(seen));
       ${then}`;
-    await writeFile(binary, script);
+    await writeFile(program, script);
+    // By way of a shell: no path with a space can stand behind "#!".
+    await writeFile(binary, `#!/bin/sh\nexec ${JSON.stringify(process.execPath)} ${JSON.stringify(program)} "$@"\n`);
     await chmod(binary, 0o755);
     return binary;
   }
