@@ -1,13 +1,13 @@
 /** The program as a function from Request to Response. It knows no socket and no window; a host shows it. */
 import { randomUUID } from 'node:crypto';
 import { type Context, Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import type { z } from 'zod';
 import type { Exhibition } from '../contract/exhibition.ts';
 import type { Mode, WindowStart } from '../contract/window.ts';
 import type { Log } from '../log/log.ts';
 import type { SettingsStore } from '../store/settings.ts';
 import type { VisitsToday } from '../store/visits-today.ts';
+import { readBody } from './body.ts';
 import { eventStream } from './events.ts';
 import { exhibitionAnswers } from './exhibition-answer.ts';
 import { answerFile } from './file-answer.ts';
@@ -40,6 +40,8 @@ export interface Served {
   close(): void;
 }
 
+const refusals = { 400: 'Bad request', 404: 'Not found', 405: 'Method not allowed', 413: 'Too large' } as const;
+
 type Handler = (context: Context) => Response | Promise<Response>;
 
 /** Builds the server of one exhibition. */
@@ -53,9 +55,8 @@ export function createServer(parts: ServerParts): Served {
     for (const [name, value] of Object.entries(securityHeaders)) context.res.headers.set(name, value);
     if (!context.res.headers.has('cache-control')) context.res.headers.set('cache-control', 'no-store');
   });
-  app.use(bodyLimit({ maxSize: largestBody, onError: (context) => context.text('Too large', 413) }));
 
-  const refuse = (context: Context, status: 400 | 404 | 405, why: string): Response => {
+  const refuse = (context: Context, status: keyof typeof refusals, why: string): Response => {
     const path = new URL(context.req.url).pathname;
     log.once(`${status} ${context.req.method} ${path}`, 'warning', 'refused', {
       status,
@@ -63,7 +64,7 @@ export function createServer(parts: ServerParts): Served {
       method: context.req.method,
       path,
     });
-    return context.text(status === 404 ? 'Not found' : status === 405 ? 'Method not allowed' : 'Bad request', status);
+    return context.text(refusals[status], status);
   };
   /** GET also answers HEAD; every other method of a known path is a 405. */
   const route = (path: string, methods: { readonly GET?: Handler; readonly POST?: Handler }): void => {
@@ -77,8 +78,9 @@ export function createServer(parts: ServerParts): Served {
   const posted =
     <T>(schema: z.ZodType<T>, handle: (context: Context, value: T) => Response): Handler =>
     async (context) => {
-      const body: unknown = await context.req.json().catch(() => undefined);
-      const parsed = schema.safeParse(body);
+      const body = await readBody(context.req.raw, largestBody);
+      if (body === 'too large') return refuse(context, 413, body);
+      const parsed = schema.safeParse(body.json);
       return parsed.success
         ? handle(context, parsed.data)
         : refuse(context, 400, parsed.error.issues[0]?.message ?? 'body');
@@ -136,6 +138,8 @@ export function createServer(parts: ServerParts): Served {
   route('/api/events', {
     GET: (context) => {
       const id = windowId.safeParse(context.req.query('id')).data;
+      // A stream that nobody reads would take the place of the window's own.
+      if (context.req.method === 'HEAD') return context.body(null);
       return id === undefined ? refuse(context, 400, 'window id') : eventStream(windows, id);
     },
   });
@@ -148,7 +152,8 @@ export function createServer(parts: ServerParts): Served {
   route('/*', { GET: page });
 
   app.onError((error, context) => {
-    log.write('error', 'a request failed', { path: context.req.path, error });
+    const { path } = context.req;
+    log.once(`${path} ${error.message}`, 'error', 'a request failed', { path, error });
     return context.text('The exhibition could not answer', 500);
   });
 

@@ -19,6 +19,18 @@ export const heartbeat: z.ZodType<Heartbeat> = z.object({
   frames: z.number().int().min(0).max(Number.MAX_SAFE_INTEGER),
 });
 
-export const journeyPost: z.ZodType<JourneyPost> = z.object({ id: windowId, journey: z.json() });
+/** A journey is a few levels deep; thousands of brackets would exhaust the stack of whoever writes it out again. */
+const deepest = 32;
+
+function isShallow(value: unknown, levels = deepest): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return levels > 0 && Object.values(value).every((each) => isShallow(each, levels - 1));
+}
+
+export const journeyPost: z.ZodType<JourneyPost> = z.object({
+  id: windowId,
+  // Whatever JSON can say; `undefined` it can't.
+  journey: z.unknown().refine((value) => value !== undefined && isShallow(value)),
+});
 
 export const visitPost: z.ZodType<VisitPost> = z.object({ id: windowId, event: z.enum(['start', 'end']) });

@@ -73,19 +73,16 @@ export class Windows {
     const window = this.#known.get(id) ?? { journey: null };
     this.#known.delete(id);
     this.#known.set(id, window);
-    if (this.#known.size > mostWindows) this.#forgetOne();
+    if (this.#known.size > mostWindows) this.#forgetOneBut(id);
     return window;
   }
 
-  #forgetOne(): void {
-    for (const [id, { stream }] of this.#known) {
-      if (stream !== undefined) continue;
-      this.#known.delete(id);
-      return;
-    }
-    const eldest = [...this.#known.keys()][0];
-    if (eldest === undefined) return;
-    this.#known.get(eldest)?.stream?.end();
-    this.#known.delete(eldest);
+  /** Pages that have left their stream go before those that listen. */
+  #forgetOneBut(kept: string): void {
+    const others = [...this.#known].filter(([id]) => id !== kept);
+    const [id, { stream } = {}] = others.find(([, window]) => window.stream === undefined) ?? others[0] ?? [];
+    if (id === undefined) return;
+    this.#known.delete(id);
+    stream?.end();
   }
 }

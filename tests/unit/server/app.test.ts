@@ -119,3 +119,12 @@ test('windows beyond those a wall can have are forgotten, the longest silent fir
   expect(await (await hall.get('/api/window?id=window-0')).json()).toMatchObject({ journey: null });
   expect(await (await hall.get('/api/window?id=window-39')).json()).toMatchObject({ journey: 39 });
 });
+
+test('a journey of thousands of brackets is refused in a sentence of our own and breaks nothing', async () => {
+  const hall = await openHall();
+  const journey = (levels: number): string => `{"id":"wall","journey":${'['.repeat(levels)}${']'.repeat(levels)}}`;
+  expect((await hall.post('/api/journey', journey(7000))).status).toBe(400);
+  expect((await hall.post('/api/journey', journey(20))).status).toBe(204);
+  expect((await hall.post('/api/journey', '{"id":"wall"}')).status).toBe(400);
+  expect(hall.log.entries.filter(({ level }) => level === 'error')).toEqual([]);
+});

@@ -66,3 +66,26 @@ test('a stream without a window is refused', async () => {
   const hall = await openHall();
   expect((await hall.get('/api/events')).status).toBe(400);
 });
+
+test('a thousand pages that listen leave as many streams as a wall has windows, and the wall keeps its own', async () => {
+  const hall = await openHall();
+  const wall = await hall.get('/api/events?id=wall');
+  const others: Response[] = [];
+  for (let page = 0; page < 1000; page += 1) {
+    others.push(await hall.get(`/api/events?id=page-${page}`));
+    await hall.post('/api/heartbeat', { id: 'wall', view: 'home', frames: page });
+  }
+  hall.show(harbour);
+  expect(await messages(wall, 1)).toEqual([{ type: 'exhibition' }]);
+  hall.served.close();
+  const told = await Promise.all(others.map((answer) => messages(answer, 1)));
+  expect(told.filter((each) => each.length > 0)).toHaveLength(15);
+});
+
+test('asking what a stream would say of itself takes no window’s stream away', async () => {
+  const hall = await openHall();
+  const wall = await hall.get('/api/events?id=wall');
+  await hall.get('/api/events?id=wall', { method: 'HEAD' });
+  hall.show(harbour);
+  expect(await messages(wall, 1)).toEqual([{ type: 'exhibition' }]);
+});
