@@ -52,7 +52,6 @@ export const wordKeys = [
   'stop-before',
   'stop-after',
   'route-dated',
-  'kilometres',
   'your-year-lead',
   'your-year-opened',
   'your-year-after',
@@ -64,7 +63,6 @@ export const wordKeys = [
   'take-away-private',
   'sources-of',
   'editor-note',
-  'published',
   'as-of',
   'about',
   'more-than',
@@ -73,11 +71,9 @@ export const wordKeys = [
   'still-here',
   'still-here-stay',
   'seconds-left',
-  'touch-to-begin',
   'picture-of',
   'beat-of',
   'card-sentence',
-  'card-retry',
 ] as const;
 
 export type WordKey = (typeof wordKeys)[number];
