@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import {
   beginJourney,
+  fitJourney,
   journeyAt,
+  leadsOn,
   reduce,
   type Journey,
   type JourneyEvent,
@@ -114,6 +116,67 @@ describe('a visit', () => {
   });
 });
 
+describe('Back and Next', () => {
+  const card = go({ name: 'city', id: 'sendai' });
+  const circle = go({ name: 'circle' });
+
+  it('Back does not open a card again that was closed', () => {
+    const closed = play(home, [circle, card, circle], 5000);
+    expect(play(closed, [{ type: 'back' }], 9000).view.name).toBe('home');
+  });
+
+  it('Back leaves the cards of the circle in one step, however many were looked at', () => {
+    const looked = play(home, [circle, card, go({ name: 'city', id: 'minsk' }), { type: 'back' }], 5000);
+    expect(looked.view).toEqual({ name: 'circle' });
+  });
+
+  it('Back passes over what an editor has taken away meanwhile', () => {
+    const reading = play(home, [circle, go({ name: 'moment', id: 'gone' }), go({ name: 'take-away' })], 5000);
+    const without: JourneyRules = { ...rules, exists: (view) => view.name !== 'moment' && rules.exists(view) };
+    expect(reduce(reading, { type: 'back' }, without, 20_000).view).toEqual({ name: 'circle' });
+  });
+
+  it('Home that comes too early for the finger to be meant forgets nothing', () => {
+    const opened = reduce(home, circle, rules, 9000);
+    const bounced = reduce(opened, { type: 'home' }, rules, 9100);
+    expect(bounced).toMatchObject({ view: { name: 'circle' }, past: opened.past });
+  });
+
+  it('Next is offered only where it leads on', () => {
+    expect(leadsOn(home, rules)).toBe(true);
+    expect(leadsOn({ ...home, year: 2018 }, rules)).toBe(false);
+    expect(leadsOn(play(home, [go({ name: 'chapter', id: 'third', beat: 1 })], 5000), rules)).toBe(true);
+    expect(leadsOn(play(home, [circle], 5000), rules)).toBe(false);
+  });
+});
+
+it('leaves a view that failed, without taking the fault for a visitor', () => {
+  const reading = play(home, [go({ name: 'chapter', id: 'second', beat: 1 })], 5000);
+  const left = reduce(reading, { type: 'failed' }, rules, 5010);
+  expect(left).toMatchObject({ view: { name: 'home' }, past: [], lastTouch: reading.lastTouch });
+  expect(reduce(attract, { type: 'failed' }, rules, 5010)).toBe(attract);
+});
+
+it('goes on with a visit when the exhibition is corrected, and leaves only what is gone', () => {
+  const reading = play(home, [go({ name: 'circle' }), go({ name: 'chapter', id: 'second', beat: 3 })], 5000);
+  const shorter: JourneyRules = {
+    ...rules,
+    span: { from: 1990, to: 2026 },
+    exists: (view) => !(view.name === 'chapter' && view.beat === 3),
+  };
+  expect(fitJourney(reading, shorter, 9000)).toMatchObject({ view: { name: 'home' }, year: 1990 });
+  expect(fitJourney(reading, rules, 9000)).toMatchObject({ view: { name: 'chapter', beat: 3 } });
+});
+
+it('begins calm where the machine asks for less motion, for every new visitor', () => {
+  const gentle: JourneyRules = { ...rules, prefersCalm: true };
+  const lively = reduce(beginJourney(gentle, 0), { type: 'touch' }, gentle, 1000);
+  expect(lively.aids.calm).toBe(true);
+  const changed = reduce(lively, { type: 'aid', change: { calm: false } }, gentle, 2000);
+  expect(changed.aids.calm).toBe(false);
+  expect(reduce(changed, { type: 'start-over' }, gentle, 3000).aids.calm).toBe(true);
+});
+
 describe('when nobody touches', () => {
   const waitUntil = (journey: Journey, ms: number) => reduce(journey, { type: 'tick' }, rules, ms);
 
@@ -175,6 +238,7 @@ it('begins anew where a snapshot makes no sense', () => {
     {},
     { view: 'chapter:gone:1', year: 1990, aids: {} },
     { view: 'home', year: 'x', aids: {} },
+    { view: 'home', year: 1990, aids: null },
   ]) {
     expect(restoreJourney(nonsense, rules, 0)).toBeNull();
   }

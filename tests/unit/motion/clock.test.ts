@@ -25,3 +25,41 @@ test('on a still page, time waits for a part that loads late, and gives it every
   expect(frames).toBeGreaterThan(100);
   expect(late).toBe(frames);
 });
+
+async function play(): Promise<number[]> {
+  const clock = stillClock();
+  const seen: number[] = [];
+  const goOn = (now: number): void => {
+    seen.push(now, clock.random());
+    if (seen.length < 40) clock.frame(goOn);
+  };
+  clock.frame(goOn);
+  clock.after(100, () => seen.push(-clock.now()));
+  await clock.settled();
+  return seen;
+}
+
+test('two pictures of one view see the same times and the same chance', async () => {
+  const [first, second] = [await play(), await play()];
+  expect(first.length).toBeGreaterThan(40);
+  expect(second).toEqual(first);
+});
+
+test('on a still page, what was taken back is never called', async () => {
+  const clock = stillClock();
+  const called: string[] = [];
+  clock.frame(() => called.push('frame'))();
+  clock.after(50, () => called.push('delay'))();
+  clock.after(60, () => called.push('kept'));
+  await clock.settled();
+  expect(called).toEqual(['kept']);
+});
+
+test('a still page comes to rest, whatever goes on for ever', async () => {
+  const clock = stillClock();
+  const forever = (): void => void clock.frame(forever);
+  forever();
+  await clock.settled();
+  expect(clock.now()).toBeGreaterThanOrEqual(2400);
+  expect(clock.now()).toBeLessThan(2500);
+});
