@@ -1,6 +1,5 @@
 /** JSON lines in a folder of their own, rotated and capped in total, so that a fault that repeats for a year can't fill the disk. */
-import { mkdir } from 'node:fs/promises';
-import { createStream } from 'rotating-file-stream';
+import { createStream, type RotatingFileStream } from 'rotating-file-stream';
 
 type Level = 'info' | 'warning' | 'error';
 type Fields = Readonly<Record<string, unknown>>;
@@ -42,22 +41,41 @@ export function firstTime(limit: number): (key: string) => boolean {
   };
 }
 
-/** Opens the log in `folder`. A log that can't be written (full disk) is dropped with one line on stderr; the show goes on. */
-export async function openLog(folder: string, now: () => Date): Promise<Log> {
-  await mkdir(folder, { recursive: true });
-  const name = (time: number | Date, index?: number): string =>
-    time ? `nianlun-${new Date(time).toISOString().replaceAll(':', '')}-${index ?? 1}.log` : 'nianlun.log';
-  const stream = createStream(name, { path: folder, size: fileSize, maxFiles: files });
+/** How long a log that can't be written is left alone before it is tried again. */
+const pause = 60_000;
+
+const name = (time: number | Date, index?: number): string =>
+  time ? `nianlun-${new Date(time).toISOString().replaceAll(':', '')}-${index ?? 1}.log` : 'nianlun.log';
+
+/**
+ * Opens the log in `folder`. What can't be written (a full disk, a folder nobody may write to) is dropped, with one
+ * line on stderr, and the show goes on; the next line after a minute is tried again.
+ */
+export function openLog(folder: string, now: () => Date, monotonic = (): number => performance.now()): Log {
   const isNew = firstTime(keysRemembered);
+  let stream: RotatingFileStream | undefined;
+  let retryAt = -Infinity;
   const complain = (error: Error): void => {
     if (isNew('log can’t be written'))
       console.error(`Nianlun: the log can't be written (${error.message}); free some space.`);
   };
-  stream.on('error', complain);
-  stream.on('warning', complain);
+  const fail = (error: Error): void => {
+    stream = undefined;
+    retryAt = monotonic() + pause;
+    complain(error);
+  };
+  const usable = (): RotatingFileStream | undefined => {
+    if (stream === undefined && monotonic() >= retryAt) {
+      stream = createStream(name, { path: folder, size: fileSize, maxFiles: files });
+      stream.on('error', fail);
+      stream.on('warning', complain);
+    }
+    return stream;
+  };
 
   const write: Log['write'] = (level, event, fields) => {
-    if (stream.writable) stream.write(logLine(now(), level, event, fields));
+    const open = usable();
+    if (open?.writable) open.write(logLine(now(), level, event, fields));
   };
   return {
     write,
@@ -66,7 +84,7 @@ export async function openLog(folder: string, now: () => Date): Promise<Log> {
     },
     close: () =>
       new Promise((resolve) => {
-        if (stream.destroyed) return resolve();
+        if (stream === undefined || stream.destroyed) return resolve();
         stream.once('close', resolve);
         stream.end(() => resolve());
       }),

@@ -32,7 +32,7 @@ export async function composeServer(options: ComposeOptions): Promise<Composed> 
   const exhibition = await openExhibition(options.exhibition);
   const paths = dataPaths(options.data);
   await mkdir(paths.folder, { recursive: true });
-  const log = await openLog(paths.logs, now);
+  const log = openLog(paths.logs, now);
   const settings = await openSettings(paths.settings, now);
   if (settings.problem) log.write('error', 'settings were damaged', { ...settings.problem });
   const visits = await openVisitsToday(paths.visitsToday, now, (problem) =>

@@ -45,7 +45,7 @@ export async function openExhibit(): Promise<Exhibit> {
   const now = (): Date => new Date(2026, 11, 1);
   const paths = dataPaths(join(folder, 'data'));
   await mkdir(paths.folder);
-  const log = await openLog(paths.logs, now);
+  const log = openLog(paths.logs, now);
   const settings = await openSettings(paths.settings, now);
   const visits = await openVisitsToday(paths.visitsToday, now, () => {});
   const served = createServer({

@@ -1,7 +1,7 @@
-import { mkdtemp, readdir, readFile, stat } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { firstTime, logLine, openLog } from '../../../src-main/log/log.ts';
 
 const now = (): Date => new Date(Date.UTC(2026, 10, 25, 8));
@@ -16,7 +16,7 @@ async function lines(folder: string): Promise<Record<string, unknown>[]> {
 
 test('each event is one line of JSON with its time', async () => {
   const folder = join(await mkdtemp(join(tmpdir(), 'nianlun-')), '日志');
-  const log = await openLog(folder, now);
+  const log = openLog(folder, now);
   log.write('info', 'started', { mode: 'kiosk' });
   log.write('error', 'failed', { error: new Error('two\nlines') });
   await log.close();
@@ -27,7 +27,7 @@ test('each event is one line of JSON with its time', async () => {
 
 test('a fault that repeats is logged once', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'nianlun-'));
-  const log = await openLog(folder, now);
+  const log = openLog(folder, now);
   for (let times = 0; times < 1000; times += 1) log.once('same', 'warning', 'refused', { times });
   log.once('other', 'warning', 'refused');
   await log.close();
@@ -45,7 +45,7 @@ test('a very long value is shortened', () => {
 
 test('a year of errors stays below the total', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'nianlun-'));
-  const log = await openLog(folder, now);
+  const log = openLog(folder, now);
   const fields = { text: '错'.repeat(400) };
   for (let times = 0; times < 20_000; times += 1) log.write('error', 'failed', fields);
   await log.close();
@@ -53,4 +53,22 @@ test('a year of errors stays below the total', async () => {
   const sizes = await Promise.all(files.map(async (file) => (await stat(join(folder, file))).size));
   expect(files.length).toBeGreaterThan(1);
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(14 * 2 ** 20);
+});
+
+test('where no log can be written the show goes on, and the log comes back once there is room', async () => {
+  const folder = join(await mkdtemp(join(tmpdir(), 'nianlun-')), 'logs');
+  await writeFile(folder, 'a file in the way');
+  let clock = 0;
+  const complaints = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  onTestFinished(() => complaints.mockRestore());
+  const log = openLog(folder, now, () => clock);
+  log.write('info', 'lost');
+  await vi.waitFor(() => expect(complaints).toHaveBeenCalled());
+  log.write('info', 'lost too');
+  await rm(folder);
+  clock += 60_000;
+  log.write('info', 'kept');
+  await log.close();
+  expect(complaints).toHaveBeenCalledTimes(1);
+  expect((await lines(folder)).map(({ event }) => event)).toEqual(['kept']);
 });
