@@ -1,4 +1,5 @@
 import { ExhibitionUnreadable } from '../exhibition/index.ts';
+import { isUnwritable } from '../store/unwritable.ts';
 import { type Io, tell } from './io.ts';
 
 /** Says why a program could not be put together, and gives the exit code; errors of another kind are thrown on. */
@@ -13,15 +14,8 @@ export function explainStart(error: unknown, exhibition: string, data: string, i
     });
     return 1;
   }
-  const code = (error as NodeJS.ErrnoException).code;
-  if (
-    code === 'EACCES' ||
-    code === 'EPERM' ||
-    code === 'EROFS' ||
-    code === 'ENOSPC' ||
-    code === 'ENOTDIR' ||
-    code === 'EEXIST'
-  ) {
+  if (isUnwritable(error)) {
+    const { code } = error;
     tell(io, {
       zh: `无法写入数据文件夹“${data}”（${code}）；请腾出空间，或用 --data 指定另一个文件夹。`,
       en: `The data folder "${data}" can't be written (${code}); free some space, or name another one with --data.`,

@@ -7,6 +7,8 @@ export interface FolderEntry {
   readonly name: string;
   /** Relative to the exhibition, with forward slashes. */
   readonly path: string;
+  /** Where it really lies, links followed: two paths may lead to one folder. */
+  readonly target: string;
   readonly kind: 'file' | 'folder';
   readonly size: number;
 }
@@ -112,8 +114,8 @@ export class Folder {
       return undefined;
     });
     if (stats === undefined) return undefined;
-    if (stats.isDirectory()) return { name, path, kind: 'folder', size: 0 };
-    if (stats.isFile()) return { name, path, kind: 'file', size: stats.size };
+    if (stats.isDirectory()) return { name, path, target, kind: 'folder', size: 0 };
+    if (stats.isFile()) return { name, path, target, kind: 'file', size: stats.size };
     this.#special(path);
     return undefined;
   }

@@ -7,13 +7,19 @@ const longestSide = 8192;
 const largestImage = 20_000_000;
 /** Enough to pass a camera's notes and thumbnail before the size in a JPEG. */
 const headLength = 256 * 1024;
-const deepest = 6;
 
 /** Looks through media/: links and special files are told by the folder, images that are too large here. */
-export async function checkMedia(pass: Pass, path = 'media', depth = 0): Promise<void> {
+export async function checkMedia(pass: Pass): Promise<void> {
+  await lookThrough(pass, 'media', new Set());
+}
+
+/** Each folder once, however many links lead to it: links in a circle would never end. */
+async function lookThrough(pass: Pass, path: string, seen: Set<string>): Promise<void> {
   for (const entry of (await pass.folder.list(path)) ?? []) {
+    if (seen.has(entry.target)) continue;
+    seen.add(entry.target);
     if (entry.kind === 'folder') {
-      if (depth < deepest) await checkMedia(pass, entry.path, depth + 1);
+      await lookThrough(pass, entry.path, seen);
       continue;
     }
     if (!/\.(?:png|jpe?g|webp|gif|avif)$/i.test(entry.name)) continue;

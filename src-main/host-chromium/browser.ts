@@ -1,8 +1,10 @@
 /** Starts a locked-down Chromium over a pipe: there is no debugging port anybody could connect to. */
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, statfs } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import type { Sentence } from '../contract/sentence.ts';
+import { isUnwritable } from '../store/unwritable.ts';
 import { type Shape, switches, unwantedDefaults } from './switches.ts';
 
 export interface BrowserOptions {
@@ -39,7 +41,25 @@ function sandboxed(say: (sentence: Sentence) => void): boolean {
 
 /** Removes what browsers left behind that were killed. Only the holder of the data folder may call it. */
 export async function removeOldProfiles(profiles: string): Promise<void> {
-  await rm(profiles, { recursive: true, force: true, maxRetries: 3 });
+  await rm(profiles, { recursive: true, force: true, maxRetries: 3 }).catch((error: unknown) => {
+    // Where nothing can be written nothing was left behind either.
+    if (!isUnwritable(error)) throw error;
+  });
+}
+
+/** What a browser writes into its profile in its first minutes, with room to spare. */
+const roomForProfile = 64 * 2 ** 20;
+
+/** A new profile; where the data folder is full or can't be written, among the system's passing files: the show goes on. */
+export async function newProfile(profiles: string, wanted = roomForProfile): Promise<string> {
+  try {
+    await mkdir(profiles, { recursive: true });
+    const { bavail, bsize } = await statfs(profiles);
+    if (bavail * bsize >= wanted) return await mkdtemp(join(profiles, 'profile-'));
+  } catch (error) {
+    if (!isUnwritable(error)) throw error;
+  }
+  return mkdtemp(join(tmpdir(), 'nianlun-profile-'));
 }
 
 /** Nothing a page could open or show by script reaches the screen. */
@@ -70,8 +90,7 @@ async function keepOnOrigin(context: BrowserContext, page: Page, origin: string)
 /** Starts the browser with one page, which is on the ground colour and goes nowhere but to `origin`. */
 export async function startBrowser(options: BrowserOptions): Promise<LockedBrowser> {
   const sandbox = sandboxed(options.say);
-  await mkdir(options.profiles, { recursive: true });
-  const profile = await mkdtemp(join(options.profiles, 'profile-'));
+  const profile = await newProfile(options.profiles);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: options.executable,
     headless: options.shape === 'headless',

@@ -1,8 +1,6 @@
 import type { Sentence } from '../contract/sentence.ts';
 import { ExhibitionUnreadable } from '../exhibition/index.ts';
-
-/** What the system says when a folder can't be written. */
-const notWritable: ReadonlySet<unknown> = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'ENOTDIR', 'EEXIST']);
+import { isUnwritable } from '../store/unwritable.ts';
 
 /** Why the exhibit couldn't be opened: a line for each problem of its files, or what the machine said. */
 export function explain(error: unknown): readonly Sentence[] {
@@ -12,7 +10,7 @@ export function explain(error: unknown): readonly Sentence[] {
       return { zh: `${place}: ${zh}`, en: `${place}: ${en}` };
     });
   }
-  if (error instanceof Error && 'code' in error && notWritable.has(error.code)) {
+  if (isUnwritable(error)) {
     return [
       {
         zh: `数据文件夹不可写（${error.message}）。请用 --data 指定另一个文件夹，或腾出空间。`,

@@ -54,6 +54,17 @@ describe('a file made to hurt is refused with a sentence', () => {
 });
 
 describe('what is no ordinary file of the folder is never opened', () => {
+  test('a dozen links in a circle, of which each folder is looked through once', async () => {
+    const dir = await smallWith({ 'media/a/photo.txt': 'x', 'media/b/photo.txt': 'x' });
+    for (let number = 0; number < 12; number += 1) {
+      await symlink('../b', join(dir, `media/a/link-${number}`));
+      await symlink('../a', join(dir, `media/b/link-${number}`));
+    }
+    const { problems, exhibition } = await readExhibition(dir);
+    expect(problems).toEqual([]);
+    expect(exhibition).toBeDefined();
+  });
+
   test('a link that leads out, to a file or a folder', async () => {
     const outside = await freshFolder();
     await put(outside, 'secret.md', 'secret');
