@@ -5,6 +5,9 @@ import type { Exhibition } from '../../src-main/contract/exhibition.ts';
 import { listViews } from '../../src-main/contract/view-list.ts';
 import { expect, test } from './support/kiosk.ts';
 
+// Fonts don't ask for the size of the screen, and small pictures are drawn sooner.
+test.use({ viewport: { width: 960, height: 540 } });
+
 interface Used {
   readonly familyName: string;
   readonly isCustomFont: boolean;

@@ -5,7 +5,10 @@ import { listViews } from '../../src-main/contract/view-list.ts';
 import { expect, test } from './support/kiosk.ts';
 import { root } from './support/program.ts';
 
-test.use({ exhibition: join(root, 'tests', 'fixtures', 'exhibitions', 'gull-sound') });
+test.use({
+  exhibition: join(root, 'tests', 'fixtures', 'exhibitions', 'gull-sound'),
+  viewport: { width: 960, height: 540 },
+});
 
 test('shows every view of another city, in three languages, with its globe and approval number', async ({ kiosk }) => {
   test.setTimeout(240_000);

@@ -5,7 +5,7 @@ import { type Hands, keys, taps } from './support/hands.ts';
 import { expect, type Kiosk, test } from './support/kiosk.ts';
 
 // The shortest idle time that settings allow, so that the walk can end by waiting.
-test.use({ settings: { idleSeconds: 10, warningSeconds: 20 }, viewport: { width: 1280, height: 720 } });
+test.use({ settings: { idleSeconds: 10, warningSeconds: 20 }, viewport: { width: 960, height: 540 } });
 
 /** Years and beats are variants of a view, not views of their own. */
 function plain(view: string): string {
