@@ -1,13 +1,11 @@
 import type { Language } from '../../src-main/contract/exhibition.ts';
 
-/** A number as it is printed: 15万 (the big part and its word) in Chinese, 150,000 elsewhere. */
+/** A number as it is printed: 15万, 9.99亿 (the big part and its word) in Chinese, 150,000 elsewhere. */
 export function printNumber(number: number, language: Language): { digits: string; word: string } {
   if (language === 'zh') {
-    // Only round numbers that lose nothing by it: 15万, 1166万; 10400公里 and 13518人 stay as they are.
-    if (number >= 10_000 && number % 10_000 === 0) {
-      const [divisor, word] = number % 100_000_000 === 0 ? [100_000_000, '亿'] : [10_000, '万'];
-      return { digits: String(number / divisor), word };
-    }
+    // Only round numbers that lose nothing by it: 15万, 1166万, 9.99亿; 10400公里 and 13518人 stay as they are.
+    if (number >= 100_000_000 && number % 1_000_000 === 0) return { digits: String(number / 100_000_000), word: '亿' };
+    if (number >= 10_000 && number % 10_000 === 0) return { digits: String(number / 10_000), word: '万' };
     return { digits: String(number), word: '' };
   }
   return { digits: new Intl.NumberFormat(language).format(number), word: '' };

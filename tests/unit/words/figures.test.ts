@@ -8,6 +8,7 @@ describe('a number', () => {
     [10_400, '10400', ''],
     [45, '45', ''],
     [300_000_000, '3', '亿'],
+    [999_000_000, '9.99', '亿'],
   ])('%i is printed the Chinese way', (number, digits, word) => {
     expect(printNumber(number, 'zh')).toEqual({ digits, word });
   });
