@@ -1,0 +1,209 @@
+/** The page itself: what a critical eye sees on it, and what it never offers. Still pages, so that nothing moves meanwhile. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright/test';
+import type { Exhibition, Text } from '../../src-main/contract/exhibition.ts';
+import { wordKeys } from '../../src-main/contract/words.ts';
+import { expect, type Kiosk, test } from './support/kiosk.ts';
+import { outOfReach, smallTargets, textFaults, unreadableWords } from './support/page-checks.ts';
+
+const lengthOf = (text: Text): number => Object.values(text).join('').length;
+
+/** A view of each kind: where the content differs, the one with the most to say. */
+async function fullestViews({ page }: Kiosk): Promise<string[]> {
+  const answer = await page.evaluate(async () => (await fetch('/exhibition.json')).text());
+  const { moments, cities, routes, chapters, takeAway } = JSON.parse(answer) as Exhibition;
+  const [moment] = moments.toSorted((a, b) => lengthOf(b.text) - lengthOf(a.text));
+  const [city] = cities.toSorted((a, b) => lengthOf(b.name) - lengthOf(a.name));
+  const [chapter] = chapters.toSorted((a, b) => lengthOf(b.note ?? {}) - lengthOf(a.note ?? {}));
+  return [
+    'circle',
+    'your-year',
+    'your-year:1950',
+    ...(moment ? [`moment:${moment.id}`] : []),
+    ...(city ? [`city:${city.id}`] : []),
+    ...routes.map(({ id }) => `route:${id}`),
+    ...(chapter ? [`sources:${chapter.id}`] : []),
+    ...(takeAway ? ['take-away'] : []),
+  ];
+}
+
+const screens = {
+  'a landscape screen': { width: 1920, height: 1080 },
+  'a portrait screen': { width: 1080, height: 1920 },
+} as const;
+
+for (const [screen, viewport] of Object.entries(screens)) {
+  test.describe(`on ${screen}`, () => {
+    test.use({ viewport });
+
+    test('no text is cut off or covered, no character stands alone, every control fits a finger', async ({ kiosk }) => {
+      const faults: Record<string, string[]> = {};
+      for (const view of [...(await fullestViews(kiosk)), 'warning']) {
+        for (const wishes of [
+          { 'text-size': '1', language: 'zh' },
+          { 'text-size': '3', language: 'en' },
+          { 'text-size': '3', language: 'both' },
+        ]) {
+          await kiosk.still({ view, motion: 'calm', ...wishes });
+          // Behind the question whether somebody is there stands home, which has its own tests.
+          const text = view === 'warning' ? [] : await kiosk.page.evaluate(textFaults);
+          const found = [
+            ...text,
+            ...(await kiosk.page.evaluate(smallTargets)),
+            ...(await kiosk.page.evaluate(unreadableWords, wordKeys)),
+          ];
+          if (found.length > 0) faults[`${view} ${JSON.stringify(wishes)}`] = found;
+        }
+      }
+      expect(faults).toEqual({});
+    });
+
+    test('with low reach, everything that is operated lies low', async ({ kiosk }) => {
+      const faults: Record<string, string[]> = {};
+      for (const view of ['home', ...(await fullestViews(kiosk))]) {
+        await kiosk.still({ view, reach: 'low', language: 'both', motion: 'calm' });
+        const found = [...(await kiosk.page.evaluate(outOfReach)), ...(await kiosk.page.evaluate(smallTargets))];
+        if (found.length > 0) faults[view] = found;
+      }
+      expect(faults).toEqual({});
+    });
+  });
+}
+
+test.describe('contrast', () => {
+  const rules = { normal: 'color-contrast', high: 'color-contrast-enhanced' } as const;
+
+  /** What axe can measure, it measures: text on pictures is not its matter. */
+  async function faintTexts(page: Page, rule: string): Promise<{ faint: string[]; measured: number }> {
+    const { violations, passes } = await new AxeBuilder({ page }).withRules([rule]).analyze();
+    const faint = violations.flatMap(({ nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${html}: ${failureSummary}`),
+    );
+    return { faint, measured: passes.reduce((sum, { nodes }) => sum + nodes.length, 0) };
+  }
+
+  for (const [contrast, rule] of Object.entries(rules)) {
+    test(`text is read easily on night and paper, with ${contrast} contrast`, async ({ kiosk }) => {
+      const [first] = (await fullestViews(kiosk)).filter((view) => view.startsWith('sources'));
+      for (const ground of ['night', 'paper']) {
+        for (const view of [
+          'home',
+          'circle',
+          'chapter:' + (first?.slice('sources:'.length) ?? ''),
+          first ?? 'circle',
+        ]) {
+          await kiosk.still({ view, ground, contrast, language: 'both', motion: 'calm' });
+          const { faint, measured } = await faintTexts(kiosk.page, rule);
+          expect(faint, `${view} on ${ground}`).toEqual([]);
+          expect(measured, `${view} on ${ground}`).toBeGreaterThan(5);
+        }
+      }
+    });
+  }
+});
+
+test.describe('a hall that asks soon', () => {
+  test.use({ settings: { idleSeconds: 10, warningSeconds: 20 } });
+
+  test('a touch beside the button of the question stays too, and presses nothing beneath', async ({ kiosk }) => {
+    const { page } = kiosk;
+    await kiosk.shows('attract');
+    await page.touchscreen.tap(600, 500);
+    await kiosk.shows(/^home/);
+    const contrast = await page.locator('[data-control="contrast"]').boundingBox();
+    if (!contrast) throw new Error('The bar has no contrast.');
+    await kiosk.shows('warning');
+    await page.touchscreen.tap(contrast.x + contrast.width / 2, contrast.y + contrast.height / 2);
+    await kiosk.shows(/^home/);
+    await expect(page.locator('[data-strip]')).toHaveCount(0);
+    await expect(page.locator('html')).toHaveAttribute('data-contrast', 'normal');
+  });
+});
+
+test('a card of the circle is closed for good: Back leads to where the circle was opened', async ({ kiosk }) => {
+  const { page } = kiosk;
+  await kiosk.shows('attract');
+  await page.touchscreen.tap(600, 500);
+  await kiosk.shows(/^home/);
+  const press = async (name: string, shows: RegExp): Promise<void> => {
+    await expect(async () => {
+      if (!shows.test(await kiosk.view())) await page.locator(`[data-control="${name}"]:visible`).first().tap();
+      await expect.poll(() => kiosk.view(), { timeout: 1500 }).toMatch(shows);
+    }).toPass({ timeout: 60_000 });
+  };
+  await press('circle', /^circle$/);
+  await page.locator('[data-control^="city-"]:visible').first().tap();
+  await kiosk.shows(/^city:/);
+  await press('close', /^circle$/);
+  await press('back', /^home/);
+});
+
+test('a page that fails is left for home, and the next touch works', async ({ kiosk }) => {
+  const { page } = kiosk;
+  await kiosk.shows('attract');
+  await page.touchscreen.tap(600, 500);
+  await kiosk.shows(/^home/);
+  await expect(async () => {
+    await page.locator('[data-control="circle"]:visible').first().tap();
+    await kiosk.shows('circle');
+  }).toPass({ timeout: 60_000 });
+  await page.evaluate(() => void Promise.reject(new Error('A fault made by this test.')));
+  await kiosk.shows(/^home/);
+  await expect(page.locator('[data-control="dial"]').first()).toBeVisible();
+});
+
+test('keys go on in what they opened, and come back to what opened it', async ({ kiosk }) => {
+  const { page } = kiosk;
+  const answer = await page.evaluate(async () => (await fetch('/exhibition.json')).text());
+  const [first] = (JSON.parse(answer) as Exhibition).moments;
+  await page.goto(`${new URL(page.url()).origin}/?view=home:${first?.year}`);
+  await kiosk.shows(/^home/);
+  const focused = () => page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset['control'] ?? '');
+  await expect(async () => {
+    await page.keyboard.press('Tab');
+    expect(await focused()).toMatch(/^moment-/);
+  }).toPass({ timeout: 60_000, intervals: [20] });
+  const opener = await focused();
+  await page.keyboard.press('Enter');
+  await kiosk.shows(/^moment:/);
+  await expect(page.getByRole('dialog')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await kiosk.shows(/^home/);
+  await expect.poll(focused).toBe(opener);
+});
+
+test.describe('a machine that asks for less motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+  test('begins calm, and the visitor may change it', async ({ kiosk }) => {
+    const html = kiosk.page.locator('html');
+    await kiosk.shows('attract');
+    await kiosk.page.touchscreen.tap(600, 500);
+    await kiosk.shows(/^home/);
+    await expect(html).toHaveAttribute('data-motion', 'calm');
+    await kiosk.page.locator('[data-control="calm"]').tap();
+    await expect(html).toHaveAttribute('data-motion', 'full');
+  });
+});
+
+test('words can’t be marked, dragged or asked for a menu', async ({ kiosk }) => {
+  const { page } = kiosk;
+  await kiosk.still({ view: 'your-year' });
+  await page.evaluate(() => {
+    for (const name of ['contextmenu', 'dragstart', 'selectstart']) {
+      window.addEventListener(name, (event) => {
+        if (!event.defaultPrevented) document.documentElement.dataset['escaped'] = name;
+      });
+    }
+  });
+  const words = await page.locator('h1').boundingBox();
+  if (!words) throw new Error('There is no title.');
+  await page.mouse.click(words.x + 20, words.y + 20, { button: 'right' });
+  await page.mouse.dblclick(words.x + 20, words.y + 20);
+  await page.mouse.move(words.x + 5, words.y + 20);
+  await page.mouse.down();
+  await page.mouse.move(words.x + 200, words.y + 60, { steps: 5 });
+  await page.mouse.up();
+  expect(await page.evaluate(() => getSelection()?.toString() ?? '')).toBe('');
+  expect(await page.locator('html').getAttribute('data-escaped')).toBeNull();
+});
