@@ -5,7 +5,7 @@ export type ThingKind = 'chapter' | 'moment' | 'city' | 'route';
 
 const kindNames: Readonly<Record<ThingKind, Sentence>> = {
   chapter: { zh: '章节', en: 'chapter' },
-  moment: { zh: '瞬间', en: 'moment' },
+  moment: { zh: '纪事', en: 'moment' },
   city: { zh: '城市', en: 'city' },
   route: { zh: '线路', en: 'route' },
 };

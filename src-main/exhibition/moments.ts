@@ -16,7 +16,7 @@ export async function readMoments(pass: Pass): Promise<Moment[]> {
   if (located?.sound !== true || located.value === undefined) return [];
   if (!Array.isArray(located.value)) {
     pass.report.error(located.file, located.at([]), {
-      zh: '这里应是列表：每个瞬间以“- id: …”开头',
+      zh: '这里应是列表：每条纪事以“- id: …”开头',
       en: 'this must be a list: each moment begins with "- id: …"',
     });
     return [];
