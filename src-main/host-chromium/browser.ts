@@ -1,10 +1,9 @@
 /** Starts a locked-down Chromium over a pipe: there is no debugging port anybody could connect to. */
-import { mkdir, mkdtemp, rm, statfs } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import type { Sentence } from '../contract/sentence.ts';
-import { isUnwritable } from '../store/unwritable.ts';
+import { namedKeys } from '../server/keys.ts';
+import { newProfile } from './profile.ts';
 import { type Shape, switches, unwantedDefaults } from './switches.ts';
 
 export interface BrowserOptions {
@@ -39,35 +38,35 @@ function sandboxed(say: (sentence: Sentence) => void): boolean {
   return false;
 }
 
-/** Removes what browsers left behind that were killed. Only the holder of the data folder may call it. */
-export async function removeOldProfiles(profiles: string): Promise<void> {
-  await rm(profiles, { recursive: true, force: true, maxRetries: 3 }).catch((error: unknown) => {
-    // Where nothing can be written nothing was left behind either.
-    if (!isUnwritable(error)) throw error;
-  });
-}
-
-/** What a browser writes into its profile in its first minutes, with room to spare. */
-const roomForProfile = 64 * 2 ** 20;
-
-/** A new profile; where the data folder is full or can't be written, among the system's passing files: the show goes on. */
-export async function newProfile(profiles: string, wanted = roomForProfile): Promise<string> {
-  try {
-    await mkdir(profiles, { recursive: true });
-    const { bavail, bsize } = await statfs(profiles);
-    if (bavail * bsize >= wanted) return await mkdtemp(join(profiles, 'profile-'));
-  } catch (error) {
-    if (!isUnwritable(error)) throw error;
-  }
-  return mkdtemp(join(tmpdir(), 'nianlun-profile-'));
-}
-
 /** Nothing a page could open or show by script reaches the screen. */
 function muteDialogs(): void {
   const nothing = (): null => null;
   for (const name of ['alert', 'confirm', 'print', 'prompt', 'open'] as const) {
     Object.defineProperty(globalThis, name, { value: nothing, writable: true });
   }
+}
+
+/** A key as the page sees it; this side of the program knows no DOM. */
+interface PageKey extends Event {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly altKey: boolean;
+  readonly metaKey: boolean;
+}
+
+/**
+ * Of the keys only those that the page uses reach it or the browser. An app's window asks the page first about every
+ * key, also about those that close, print or open something. Runs in the page, so it can use nothing from here.
+ */
+function keepKeys(allowed: readonly string[]): void {
+  const swallow = (event: Event): void => {
+    const { key, ctrlKey, altKey, metaKey } = event as PageKey;
+    if (!ctrlKey && !altKey && !metaKey && (allowed.includes(key) || [...key].length === 1)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  const page = globalThis as unknown as EventTarget;
+  for (const type of ['keydown', 'keyup']) page.addEventListener(type, swallow, { capture: true });
 }
 
 /**
@@ -108,6 +107,7 @@ export async function startBrowser(options: BrowserOptions): Promise<LockedBrows
   });
   const page = context.pages()[0] ?? (await context.newPage());
   await context.addInitScript(muteDialogs);
+  await context.addInitScript(keepKeys, namedKeys);
   page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
   page.on('download', (download) => void download.cancel().catch(() => undefined));
   // Being listened to is enough to keep the file chooser shut.

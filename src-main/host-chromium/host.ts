@@ -1,8 +1,8 @@
 /** The exhibition on this machine's own Chromium, Chrome or Edge, or on an address alone. */
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Host, HostOptions, OpenHost } from '../server/host.ts';
-import { removeOldProfiles } from './browser.ts';
 import { openLoopback } from './loopback.ts';
+import { removeOldProfiles } from './profile.ts';
 import { FaultCount, mostReloads, waitBefore } from './recovery.ts';
 import { type ExhibitionWindow, openWindow } from './window.ts';
 

@@ -1,6 +1,6 @@
 /** What holds for everything that shows a page, whoever made it. */
 import type { App, WebContents } from 'electron';
-import { isAllowedKey } from './keyboard.ts';
+import { isAllowedKey } from '../server/keys.ts';
 import { keepInside } from './navigation.ts';
 import type { Report } from './report.ts';
 import { keepZoom } from './zoom.ts';

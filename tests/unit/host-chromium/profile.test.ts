@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { newProfile, removeOldProfiles } from '../../../src-main/host-chromium/browser.ts';
+import { newProfile, removeOldProfiles } from '../../../src-main/host-chromium/profile.ts';
 
 async function profileIn(profiles: string, wanted?: number): Promise<string> {
   const profile = await newProfile(profiles, wanted);

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { setupContents } from '../../../src-main/host-electron/contents.ts';
-import { isAllowedKey } from '../../../src-main/host-electron/keyboard.ts';
+import { isAllowedKey } from '../../../src-main/server/keys.ts';
 import { FakeContents, fakeElectron, fakeEvent, reports } from './fake-electron.ts';
 
 let contents: FakeContents;

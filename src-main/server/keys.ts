@@ -1,7 +1,7 @@
-import type { Input } from 'electron';
+/** Which keys may reach the page, for every host alike. */
 
 /** Keys with a name that the page or a clicker uses. Whatever isn't here, and every F-key, does nothing. */
-const namedKeys: ReadonlySet<string> = new Set([
+export const namedKeys: readonly string[] = [
   'ArrowUp',
   'ArrowDown',
   'ArrowLeft',
@@ -16,13 +16,20 @@ const namedKeys: ReadonlySet<string> = new Set([
   'Escape',
   'Backspace',
   'Delete',
-]);
+];
+
+interface KeyInput {
+  readonly key: string;
+  readonly control: boolean;
+  readonly alt: boolean;
+  readonly meta: boolean;
+}
 
 /**
  * Whether a key may reach the page: letters, digits and signs by themselves, and the named ones. With Ctrl, Alt or
  * the system key held nothing passes, which takes away reload, print, zoom, developer tools and closing at once.
  */
-export function isAllowedKey({ key, control, alt, meta }: Pick<Input, 'key' | 'control' | 'alt' | 'meta'>): boolean {
+export function isAllowedKey({ key, control, alt, meta }: KeyInput): boolean {
   if (control || alt || meta) return false;
-  return namedKeys.has(key) || [...key].length === 1;
+  return namedKeys.includes(key) || [...key].length === 1;
 }
