@@ -5,7 +5,7 @@ import { type Problem, readExhibition } from '../exhibition/index.ts';
 import { isCalendarDate } from '../exhibition/schema/calendar.ts';
 import { type Io, misused } from './io.ts';
 
-const checkArguments = {
+export const checkArguments = {
   json: { type: 'boolean', default: false },
   release: { type: 'boolean', default: false },
   today: { type: 'string' },

@@ -7,6 +7,8 @@ export interface Folders {
   readonly renderer: string;
   /** The exhibitions that come with the program. */
   readonly exhibitions: string;
+  /** Its package.json. */
+  readonly manifest: string;
 }
 
 /** From the folder of the built program, out/main. */
@@ -14,6 +16,7 @@ export function programFolders(outMain: string): Folders {
   return {
     renderer: join(outMain, '..', 'renderer'),
     exhibitions: join(outMain, '..', '..', 'assets', 'exhibitions'),
+    manifest: join(outMain, '..', '..', 'package.json'),
   };
 }
 

@@ -2,6 +2,7 @@
 import type { Sentence } from '../contract/sentence.ts';
 import { type Folders, programFolders } from './folders.ts';
 import { type Io, misused, operatorLanguage, tell } from './io.ts';
+import { askedAbout, programVersion, usage } from './usage.ts';
 
 type Command = (args: readonly string[], io: Io, folders: Folders) => Promise<number>;
 
@@ -18,7 +19,10 @@ function misuse(error: unknown): Sentence | undefined {
   const named = /'([^']+)'/.exec(message ?? '')?.[1]?.split(' ')[0] ?? '';
   switch (code) {
     case 'ERR_PARSE_ARGS_UNKNOWN_OPTION':
-      return { zh: `没有选项“${named}”。`, en: `There is no option "${named}".` };
+      return {
+        zh: `没有选项“${named}”；nianlun --help 会列出所有选项。`,
+        en: `There is no option "${named}"; nianlun --help lists them all.`,
+      };
     case 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE':
       return {
         zh: `选项“${named}”的值缺失或多余。`,
@@ -32,6 +36,11 @@ function misuse(error: unknown): Sentence | undefined {
 }
 
 async function main(argv: readonly string[], io: Io, folders: Folders): Promise<number> {
+  const about = askedAbout(argv);
+  if (about !== undefined) {
+    io.out(about === 'help' ? usage[io.language] : await programVersion(folders));
+    return 0;
+  }
   const [name = 'run', ...args] = argv;
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (command === undefined) {

@@ -17,7 +17,7 @@ export interface RunOptions {
 const text = { type: 'string' } as const;
 const flag = { type: 'boolean', default: false } as const;
 
-const runArguments = {
+export const runArguments = {
   mode: { ...text, default: 'kiosk' },
   host: { ...text, default: 'auto' },
   exhibition: text,
@@ -45,6 +45,15 @@ export function parseRun(args: readonly string[]): Parsed<RunOptions> {
     const problem = {
       zh: `--${name} 不能是“${value}”；可用的值：${allowed.join('、')}。`,
       en: `--${name} can't be "${value}"; it can be ${allowed.join(' or ')}.`,
+    };
+    return { ok: false, problem };
+  }
+  for (const [name, folder] of Object.entries({ exhibition, data })) {
+    // An empty variable of a script would otherwise name the folder one happens to be in.
+    if (folder !== '') continue;
+    const problem = {
+      zh: `--${name} 后面是空的；请写出文件夹，或去掉这个选项。`,
+      en: `--${name} is empty; name a folder, or leave the option out.`,
     };
     return { ok: false, problem };
   }

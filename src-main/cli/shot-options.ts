@@ -45,7 +45,7 @@ const numbers: Readonly<Record<string, readonly [number, number]>> = { diagonal:
 const text = { type: 'string' } as const;
 const many = { type: 'string', multiple: true } as const;
 
-const shotArguments = {
+export const shotArguments = {
   view: many,
   language: many,
   size: many,
@@ -82,6 +82,12 @@ export function parseShot(args: readonly string[]): Parsed<ShotOptions> {
   } = values;
   if (views.length === 0) return bad('请用 --view 指明要拍的画面。', 'Say with --view what to take a picture of.');
   if (out === undefined) return bad('请用 --out 指明图片文件。', 'Say with --out where the picture goes.');
+  if (!/[^/\\]\.png$/i.test(out)) {
+    return bad(
+      `--out 应是 .png 文件，不能是“${out}”；例如 图片.png。`,
+      `--out can't be "${out}"; name a file that ends in .png.`,
+    );
+  }
   if (host !== undefined && host !== 'chromium') {
     return bad(
       `shot 只能用 --host chromium，不能用“${host}”。`,

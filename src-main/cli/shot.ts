@@ -1,5 +1,5 @@
 /** `nianlun shot`: pictures of views, from the real page in the real host. */
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { access, constants, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { type AskedView, formatView } from '../contract/view.ts';
@@ -44,10 +44,28 @@ function* pictures(
   }
 }
 
+/** Tries before the picture is taken; the folder is made where it is missing. */
+async function whyUnwritable(file: string): Promise<string | undefined> {
+  try {
+    await mkdir(dirname(file), { recursive: true });
+    await access(dirname(file), constants.W_OK);
+    return undefined;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code ?? String(error);
+  }
+}
+
 async function takeAll(camera: Camera, list: Iterable<Picture & { readonly name: string }>, io: Io): Promise<number> {
   let failed = 0;
   for (const picture of list) {
-    await mkdir(dirname(picture.file), { recursive: true });
+    const unwritable = await whyUnwritable(picture.file);
+    if (unwritable !== undefined) {
+      tell(io, {
+        zh: `图片“${picture.file}”无法写入（${unwritable}）；请用 --out 指定别处。`,
+        en: `The picture "${picture.file}" can't be written (${unwritable}); name another place with --out.`,
+      });
+      return 1;
+    }
     const taken = await camera.take(picture);
     if (taken.ok) continue;
     failed += 1;
@@ -86,18 +104,18 @@ export async function runShot(args: readonly string[], io: Io, folders: Folders)
       mode: 'kiosk',
       choices: {},
     });
-    const open = await openAddress(composed);
+    const address = await openAddress(composed);
     try {
-      const origin = new URL(open.address).origin;
+      const origin = new URL(address.address).origin;
       const say = (): void => undefined;
-      const camera = await openCamera({ executable, profiles: composed.paths.browser, origin, say }, open.address);
+      const camera = await openCamera({ executable, profiles: composed.paths.browser, origin, say }, address.address);
       try {
         return (await takeAll(camera, pictures(options, views.value, origin), io)) === 0 ? 0 : 1;
       } finally {
         await camera.close();
       }
     } finally {
-      await open.close();
+      await address.close();
       await composed.close();
     }
   } catch (error) {

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { operatorLanguage } from '../../../src-main/cli/io.ts';
-import { parseRun } from '../../../src-main/cli/run-options.ts';
-import { parseAsked, parseShot } from '../../../src-main/cli/shot-options.ts';
+import { checkArguments } from '../../../src-main/cli/check.ts';
+import { parseRun, runArguments } from '../../../src-main/cli/run-options.ts';
+import { parseAsked, parseShot, shotArguments } from '../../../src-main/cli/shot-options.ts';
+import { askedAbout, usage } from '../../../src-main/cli/usage.ts';
 import { harbour } from '../server/support.ts';
 
 const shot = (...args: string[]): ReturnType<typeof parseShot> =>
@@ -48,6 +50,9 @@ test.each([
   ['--diagonal', ''],
   ['--distance', '0.01'],
   ['--host', 'electron'],
+  ['--out', 'picture'],
+  ['--out', 'picture.jpg'],
+  ['--out', '/pictures/.png'],
 ])('shot %s %s gets one sentence', (option, value) => {
   const parsed = shot(option, value);
   if (parsed.ok) return expect.unreachable('it was accepted');
@@ -116,4 +121,31 @@ test('the operator is spoken to in the language of the machine', () => {
   expect(operatorLanguage({ LANG: 'zh_CN.UTF-8' })).toBe('zh');
   expect(operatorLanguage({ LANG: 'zh_CN.UTF-8', LC_ALL: 'en_US.UTF-8' })).toBe('en');
   expect(operatorLanguage({ LANG: 'C' })).toBe('en');
+});
+
+test.each(['exhibition', 'data'])('an empty --%s is not the folder one happens to be in', (name) => {
+  const parsed = parseRun([`--${name}`, '']);
+  if (parsed.ok) return expect.unreachable('it was accepted');
+  expect(parsed.problem.en).toMatch(/\.$/);
+  expect(parsed.problem.zh).toMatch(/。$/);
+});
+
+test('help names every option of every command, in either language', () => {
+  const options = [runArguments, checkArguments, shotArguments].flatMap((each) => Object.keys(each));
+  for (const text of [usage.zh, usage.en]) {
+    expect(options.filter((option) => !text.includes(`--${option}`))).toEqual([]);
+    for (const command of ['run', 'check', 'shot']) expect(text).toMatch(new RegExp(`^${command} `, 'm'));
+  }
+});
+
+test.each([
+  [['--help'], 'help'],
+  [['-h'], 'help'],
+  [['help', 'shot'], 'help'],
+  [['shot', '--help'], 'help'],
+  [['--version'], 'version'],
+  [['run', '--headless'], undefined],
+  [[], undefined],
+])('nianlun %j asks about %s', (args, about) => {
+  expect(askedAbout(args)).toBe(about);
 });

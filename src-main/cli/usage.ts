@@ -1,0 +1,65 @@
+/** What `nianlun --help` and `nianlun --version` say. */
+import { readFile } from 'node:fs/promises';
+import type { Sentence } from '../contract/sentence.ts';
+import type { Folders } from './folders.ts';
+
+const helpWords: readonly string[] = ['--help', '-h', 'help'];
+const versionWords: readonly string[] = ['--version', '-v'];
+
+/** Whether help or the version is asked for, alone or behind a command. */
+export function askedAbout(args: readonly string[]): 'help' | 'version' | undefined {
+  const [first = '', ...rest] = args;
+  if (helpWords.includes(first) || rest.some((word) => word === '--help' || word === '-h')) return 'help';
+  return versionWords.includes(first) ? 'version' : undefined;
+}
+
+/** The version as the program's own package.json has it. */
+export async function programVersion({ manifest }: Folders): Promise<string> {
+  const { version } = JSON.parse(await readFile(manifest, 'utf8')) as { readonly version: string };
+  return version;
+}
+
+export const usage: Sentence = {
+  zh: `用法：nianlun [命令] [选项]
+
+run     展出（不写命令时即为 run）
+        --exhibition 文件夹   展览；不写则用随附的展览
+        --mode kiosk|present|display
+        --host auto|electron|chromium
+        --windowed            普通窗口，不占满屏幕
+        --headless            不开窗口，只给出本机浏览器可打开的地址
+        --data 文件夹         设置、日志和访问计数的存放处
+        --language zh|en|both --map rings|globe
+check   检查展览文件夹，逐条列出问题：nianlun check 文件夹
+        --release             未经审阅的内容也算错误
+        --today 日期          以这一天判断资料是否过期
+        --json  --language zh|en
+shot    为画面拍图片：nianlun shot --view home:1990 --out 图片.png
+        --view、--language、--size 可写多次，此时 --out 的文件名要含 {view}、{language}、{size}
+        --size 1920x1080  --text-size 1|2|3  --contrast high  --reach low  --motion calm
+        --map rings|globe  --ground night|paper  --diagonal 英寸  --distance 米
+        --exhibition 文件夹  --host chromium
+
+--help 显示本说明；--version 显示版本。`,
+  en: `Usage: nianlun [command] [options]
+
+run     shows the exhibition (also without a command)
+        --exhibition FOLDER   the exhibition; without it, the one that comes with the program
+        --mode kiosk|present|display
+        --host auto|electron|chromium
+        --windowed            an ordinary window instead of the whole screen
+        --headless            no window, only an address for a browser of this machine
+        --data FOLDER         where settings, logs and the count of visits are kept
+        --language zh|en|both --map rings|globe
+check   lists every problem of an exhibition: nianlun check FOLDER
+        --release             what nobody has reviewed is an error too
+        --today DATE          the day by which sources are past their review
+        --json  --language zh|en
+shot    takes pictures of views: nianlun shot --view home:1990 --out picture.png
+        --view, --language and --size may be repeated; the name after --out then needs {view}, {language}, {size}
+        --size 1920x1080  --text-size 1|2|3  --contrast high  --reach low  --motion calm
+        --map rings|globe  --ground night|paper  --diagonal INCHES  --distance METRES
+        --exhibition FOLDER  --host chromium
+
+--help prints this; --version the version.`,
+};
