@@ -31,6 +31,8 @@ export interface Turning {
   readonly at: () => number;
   readonly held: () => boolean;
   readonly moving: () => boolean;
+  /** The year the wheel rests on or goes to; null while that is not yet decided. */
+  readonly bound: () => number | null;
   grab(): void;
   /** The hand moved the wheel by so many years. */
   drag(years: number, time: number): void;
@@ -80,6 +82,7 @@ export function startTurning({ clock, span, calm, year, onframe, onjump, onrest 
     at: () => wheel.at,
     held: () => wheel.state === 'held',
     moving: () => wheel.state !== 'rest',
+    bound: () => (wheel.state === 'running' || wheel.state === 'held' ? null : wheel.target),
     grab() {
       wheel = hold(wheel);
       moves = [];
