@@ -1,5 +1,6 @@
 /** The command line: `nianlun run · check · shot`. */
 import type { Sentence } from '../contract/sentence.ts';
+import { surviveLostListeners } from '../log/outlets.ts';
 import { type Folders, programFolders } from './folders.ts';
 import { type Io, misused, operatorLanguage, tell } from './io.ts';
 import { askedAbout, programVersion, usage } from './usage.ts';
@@ -64,6 +65,7 @@ async function main(argv: readonly string[], io: Io, folders: Folders): Promise<
   }
 }
 
+surviveLostListeners(process);
 process.exitCode = await main(
   process.argv.slice(2),
   {

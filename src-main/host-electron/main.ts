@@ -11,6 +11,7 @@ import {
   screen,
   session,
 } from 'electron';
+import { surviveLostListeners } from '../log/outlets.ts';
 import { composeServer } from '../server/compose.ts';
 import { usualDataFolder } from '../store/paths.ts';
 import { claim } from '../store/single-instance.ts';
@@ -22,6 +23,8 @@ import { sayOnStderr } from './say.ts';
 import { firstExhibition } from './usual.ts';
 
 const root = app.getAppPath();
+
+surviveLostListeners(process);
 
 boot(
   { app, BrowserWindow, crashReporter, Menu, powerMonitor, powerSaveBlocker, protocol, screen, session },
