@@ -8,7 +8,8 @@ export default defineConfig<HallOptions>({
   outputDir: 'test-results',
   // A picture and a trace say more about a failure than a second try would hide.
   retries: 0,
-  workers: 1,
+  // Two cores: every test has a program and a browser of its own.
+  workers: 2,
   forbidOnly: process.env['CI'] !== undefined,
   // No promise is about speed; this only ends what hangs, also on a machine that is busy with other things.
   timeout: 300_000,
