@@ -98,7 +98,7 @@ function checkBeatCounts(texts: Texts, { report }: Pass): number {
 
 function checkWords({ source, title, titleOffset }: ChapterText, language: Language, pass: Pass): void {
   if (title !== undefined) pass.claims.name('chapter', language, title, source.file, source.positionAt(titleOffset));
-  for (const [character, offset] of missingGlyphs(source.text, pass.hasGlyph)) {
+  for (const [character, offset] of missingGlyphs(source.text)) {
     pass.report.warning(source.file, source.positionAt(offset), missingGlyph(character));
   }
 }

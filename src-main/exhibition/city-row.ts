@@ -155,7 +155,7 @@ export class CityRow {
   }
 
   #checkGlyphs(cell: Cell): void {
-    for (const [character] of missingGlyphs(cell.text, this.#pass.hasGlyph)) {
+    for (const [character] of missingGlyphs(cell.text)) {
       if (this.#told.has(character)) continue;
       this.#told.add(character);
       this.#pass.report.warning(file, this.#table.at(cell), missingGlyph(character));

@@ -34,16 +34,24 @@ export async function keepCurrent(
   read: () => Promise<Reading>,
   watch: (onChange: () => void) => () => void,
 ): Promise<OpenExhibition> {
+  let running = true;
+  let again = false;
+  let closed = false;
+  const listeners = new Set<() => void>();
+  // Followed before it is read: an edit made during the first reading asks for another one.
+  const unwatch = watch(() => void refresh());
+
   let reading = await read();
-  if (reading.exhibition === undefined) throw new ExhibitionUnreadable(reading.problems);
+  if (reading.exhibition === undefined) {
+    closed = true;
+    unwatch();
+    throw new ExhibitionUnreadable(reading.problems);
+  }
   let good = reading.exhibition;
   let quietDays = reading.quietDays;
-  const listeners = new Set<() => void>();
-  let closed = false;
+  running = false;
 
-  let running = false;
-  let again = false;
-  const refresh = async (): Promise<void> => {
+  async function refresh(): Promise<void> {
     // One reading at a time; changes during it ask for exactly one more.
     if (running) {
       again = true;
@@ -63,8 +71,8 @@ export async function keepCurrent(
     } finally {
       running = false;
     }
-  };
-  const unwatch = watch(() => void refresh());
+  }
+  if (again) void refresh();
 
   return {
     current: () => good,

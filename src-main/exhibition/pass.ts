@@ -1,7 +1,6 @@
 import type { Claims } from './claims.ts';
 import { decodeTable, decodeUtf8 } from './decode.ts';
 import type { Folder } from './folder.ts';
-import type { HasGlyph } from './fonts.ts';
 import { fileStart, type Report } from './problem.ts';
 import type { Known } from './schema/known.ts';
 import { sourceText, type SourceText } from './source-text.ts';
@@ -17,7 +16,6 @@ export interface Pass {
   readonly report: Report;
   readonly known: Known;
   readonly claims: Claims;
-  readonly hasGlyph: HasGlyph;
   /** "YYYY-MM-DD"; without it nothing is past its review. */
   readonly today: string | undefined;
   /** Also refuse what nobody has reviewed. */

@@ -4,7 +4,6 @@ import { readChapters } from './chapters.ts';
 import { readCities } from './cities.ts';
 import { Claims } from './claims.ts';
 import { Folder, type FolderEntry } from './folder.ts';
-import { bundledGlyphs } from './fonts.ts';
 import { checkManifest, knownFrom, openManifest } from './manifest.ts';
 import { checkMedia } from './media.ts';
 import { readMoments } from './moments.ts';
@@ -45,19 +44,11 @@ export async function readExhibition(dir: string, options: ReadOptions = {}): Pr
   const has = checkRoot((await folder.list('')) ?? [], report);
   const manifestFile = has('exhibition.yaml') ? await openManifest({ folder, report }) : undefined;
   const sourcesFile = has('sources.yaml') ? await openSources({ folder, report }) : undefined;
-  const glyphs = await bundledGlyphs();
-  if (glyphs === undefined) {
-    report.warning('.', fileStart, {
-      zh: '找不到随附字体，没有检查字符：请运行 npm ci',
-      en: 'the bundled fonts are not installed, so characters were not checked: run npm ci',
-    });
-  }
   const pass: Pass = {
     folder,
     report,
     known: { ...knownFrom(manifestFile), sources: sourceIdsOf(sourcesFile) },
     claims: new Claims(report),
-    hasGlyph: glyphs ?? (() => true),
     today: options.today,
     release: options.release ?? false,
   };

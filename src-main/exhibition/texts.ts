@@ -40,7 +40,7 @@ export function missingLanguage(language: string): { zh: string; en: string } {
 
 function checkGlyphs(value: unknown, located: Located, path: Path, told: Set<string>, pass: Pass): void {
   if (typeof value !== 'string') return;
-  for (const [character] of missingGlyphs(value, pass.hasGlyph)) {
+  for (const [character] of missingGlyphs(value)) {
     if (told.has(character)) continue;
     told.add(character);
     const start = located.offset(path);

@@ -1,5 +1,5 @@
-import { watch, type FSWatcher } from 'node:fs';
-import { lstat, readdir } from 'node:fs/promises';
+import { type FSWatcher, type Stats, statSync, watch } from 'node:fs';
+import { lstat, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Programs that save write several times in a row; one reading a moment after the last write is enough. */
@@ -14,6 +14,11 @@ async function textFolders(dir: string): Promise<string[]> {
   const chapters = await readdir(join(dir, 'chapters'), { withFileTypes: true }).catch(() => []);
   for (const entry of chapters) if (entry.isDirectory()) folders.push(join(dir, 'chapters', entry.name));
   return folders;
+}
+
+/** Tells a folder from another one that has taken its name; undefined when there is none. */
+function identity(stats: Stats | undefined): string | undefined {
+  return stats?.isDirectory() ? `${stats.dev}:${stats.ino}:${stats.birthtimeMs}` : undefined;
 }
 
 /** Changes whenever a text file appears, goes or is written. */
@@ -56,13 +61,13 @@ export function watchExhibition(
   onChange: () => void,
   { notices = watch, everyMs = pollMs }: { notices?: typeof watch; everyMs?: number } = {},
 ): () => void {
-  const watchers = new Map<string, FSWatcher>();
+  const watchers = new Map<string, { readonly watcher: FSWatcher; readonly of: string }>();
   let settle: NodeJS.Timeout | undefined;
   let stopPolling: (() => void) | undefined;
   let stopped = false;
 
   const closeWatchers = (): void => {
-    for (const watcher of watchers.values()) watcher.close();
+    for (const { watcher } of watchers.values()) watcher.close();
     watchers.clear();
   };
   const fallBack = (): void => {
@@ -72,13 +77,11 @@ export function watchExhibition(
   };
   const changed = (): void => {
     clearTimeout(settle);
-    settle = setTimeout(() => {
-      void follow();
-      onChange();
-    }, settleMs);
+    // Watched before it is read: what is written in between asks for one more reading.
+    settle = setTimeout(() => void follow().then(() => stopped || onChange()), settleMs);
     settle.unref();
   };
-  const watchFolder = (folder: string): void => {
+  const watchFolder = (folder: string, of: string): void => {
     try {
       const watcher = notices(folder, { persistent: false }, changed);
       watcher.on('error', () => {
@@ -87,24 +90,33 @@ export function watchExhibition(
         watchers.delete(folder);
         if (folder === dir) fallBack();
       });
-      watchers.set(folder, watcher);
+      watchers.set(folder, { watcher, of });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || folder === dir) fallBack();
     }
   };
   const follow = async (): Promise<void> => {
-    const folders = await textFolders(dir);
+    const found = new Map<string, string>();
+    for (const folder of await textFolders(dir)) {
+      const of = identity(await stat(folder).catch(() => undefined));
+      if (of !== undefined) found.set(folder, of);
+    }
     if (stopped || stopPolling !== undefined) return;
-    for (const [folder, watcher] of watchers) {
-      if (folders.includes(folder)) continue;
+    // Nobody gives notice of a folder that is not there yet.
+    if (!found.has(dir)) return fallBack();
+    for (const [folder, { watcher, of }] of watchers) {
+      if (found.get(folder) === of) continue;
       watcher.close();
       watchers.delete(folder);
     }
-    for (const folder of folders) {
-      if (!watchers.has(folder) && stopPolling === undefined) watchFolder(folder);
+    for (const [folder, of] of found) {
+      if (!watchers.has(folder) && stopPolling === undefined) watchFolder(folder, of);
     }
   };
 
+  // The folder itself at once, so that nothing that happens to it from now on is missed.
+  const atStart = identity(statSync(dir, { throwIfNoEntry: false }));
+  if (atStart !== undefined) watchFolder(dir, atStart);
   void follow();
   return () => {
     stopped = true;

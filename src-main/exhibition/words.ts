@@ -70,7 +70,7 @@ function readCatalogue(located: Located, language: string, pass: Pass): Record<s
       });
     } else {
       catalogue[key] = value;
-      for (const [character] of missingGlyphs(value, pass.hasGlyph)) {
+      for (const [character] of missingGlyphs(value)) {
         pass.report.warning(located.file, located.at([key]), missingGlyph(character));
       }
     }

@@ -111,6 +111,42 @@ test('the real files are watched: a saved text, a new chapter and a text in that
   open.close();
 });
 
+test('a chapter whose folder is exchanged for a new one is followed like the first', async () => {
+  const dir = await smallWith({});
+  const chapter = join(dir, 'chapters/first');
+  const open = await openExhibition(dir);
+  await cp(chapter, join(dir, 'new'), { recursive: true });
+  await rename(chapter, join(dir, 'old'));
+  await rename(join(dir, 'new'), chapter);
+  await rm(join(dir, 'old'), { recursive: true });
+  await next(open.subscribe);
+  while (open.problems().length > 0) await next(open.subscribe);
+
+  const told = next(open.subscribe);
+  await edit(dir, 'chapters/first/en.md', (text) => text.replace(/^# .*/, '# Exchanged'));
+  await told;
+  while (open.current().chapters[0]?.title['en'] !== 'Exchanged') await next(open.subscribe);
+  open.close();
+});
+
+test('an exhibition that is taken away stays on show, and is followed again when it is back', async () => {
+  const dir = await smallWith({});
+  const open = await keepCurrent(
+    () => readExhibition(dir),
+    (onChange) => watchExhibition(dir, onChange, { everyMs: 5 }),
+  );
+  await rename(dir, `${dir}-away`);
+  await next(open.subscribe);
+  expect(open.problems()).not.toEqual([]);
+  expect(open.current().version).toBe('1');
+
+  await edit(`${dir}-away`, 'exhibition.yaml', (text) => text.replace('version: "1"', 'version: "2"'));
+  await rename(`${dir}-away`, dir);
+  while (open.current().version !== '2') await next(open.subscribe);
+  expect(open.problems()).toEqual([]);
+  open.close();
+});
+
 test('after the undo nothing is told any more', async () => {
   const dir = await smallWith({});
   let calls = 0;
