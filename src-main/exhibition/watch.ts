@@ -21,6 +21,15 @@ function identity(stats: Stats | undefined): string | undefined {
   return stats?.isDirectory() ? `${stats.dev}:${stats.ino}:${stats.birthtimeMs}` : undefined;
 }
 
+function statsNow(folder: string): Stats | undefined {
+  try {
+    return statSync(folder);
+  } catch {
+    // The reading tells why there is nothing to be read.
+    return undefined;
+  }
+}
+
 /** Changes whenever a text file appears, goes or is written. */
 async function fingerprint(dir: string): Promise<string> {
   const parts: string[] = [];
@@ -115,7 +124,7 @@ export function watchExhibition(
   };
 
   // The folder itself at once, so that nothing that happens to it from now on is missed.
-  const atStart = identity(statSync(dir, { throwIfNoEntry: false }));
+  const atStart = identity(statsNow(dir));
   if (atStart !== undefined) watchFolder(dir, atStart);
   void follow();
   return () => {
