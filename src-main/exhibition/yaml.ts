@@ -17,18 +17,34 @@ import type { SourceText } from './source-text.ts';
 /** Authored files nest five deep; this leaves room and keeps a hostile file from exhausting the stack. */
 const deepest = 40;
 
+/** Lines and items: 3,000 moments have half as many; each costs the parser some kilobytes. */
+const mostPieces = 150_000;
+
+function pieces(text: string): number {
+  let count = 0;
+  for (const _ of text.matchAll(/[\n,]/g)) count += 1;
+  return count;
+}
+
 /**
  * Reads one YAML document as plain data. Empty values (`date:`) count as absent. Anchors and aliases are refused
  * outright: nobody needs them here, and a few lines of them can grow to gigabytes.
  */
 export function readYaml(source: SourceText, report: Report): Located {
+  if (pieces(source.text) > mostPieces) {
+    report.error(source.file, source.positionAt(0), {
+      zh: '行数和项数太多，没有读取：请检查是否放错了文件',
+      en: 'there are too many lines and items, and none was read: check that it is the right file',
+    });
+    return unread(source);
+  }
   const document = parse(source.text);
   if (document === undefined) {
     report.error(source.file, source.positionAt(0), {
       zh: '层层嵌套太深，无法读取：请检查多余的括号或短横',
       en: 'nested too deeply to be read: look for stray brackets or dashes',
     });
-    return new Located(source, undefined, false, 0, new Map());
+    return unread(source);
   }
   const locator = new Locator();
   const walk = new Walk(source, locator, report);
@@ -37,6 +53,10 @@ export function readYaml(source: SourceText, report: Report): Located {
   const [first] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
   if (first !== undefined) report.error(source.file, source.positionAt(first.pos[0]), syntaxSentence(first.code));
   return new Located(source, value, first === undefined, document.contents?.range[0] ?? 0, locator.places);
+}
+
+function unread(source: SourceText): Located {
+  return new Located(source, undefined, false, 0, new Map());
 }
 
 function parse(text: string): Document.Parsed<ParsedNode> | undefined {

@@ -160,8 +160,8 @@ function wordsOf(node: Heading): string {
 }
 
 const tooIntricate = {
-  zh: '嵌套太深或星号太多，没有读取：请删去多余的“>”“-”“*”',
-  en: 'nested too deeply or full of asterisks, and was not read: remove stray >, - and * signs',
+  zh: '嵌套太深，或星号、标题下的横线太多，没有读取：请删去多余的“>”“-”“*”“=”',
+  en: 'nested too deeply or full of asterisks or underlines, and was not read: remove stray >, -, * and = signs',
 };
 const emptyFile = {
   zh: '文件是空的：请写上标题、导语和正文，或删去文件',

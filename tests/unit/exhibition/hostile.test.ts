@@ -29,6 +29,9 @@ describe('a file made to hurt is refused with a sentence', () => {
     ['a line of JSON brackets', 'routes/line.geojson', '['.repeat(200_000)],
     ['Markdown quotations', 'chapters/first/en.md', '> '.repeat(19_000)],
     ['Markdown asterisks', 'chapters/first/en.md', '*a'.repeat(19_000)],
+    ['Markdown headings under one another', 'chapters/first/en.md', 'a\n=\n'.repeat(9000)],
+    ['a list of a million', 'moments.yaml', '- a\n'.repeat(1_000_000)],
+    ['a line with as many stations', 'routes/line.geojson', `[${'{},'.repeat(1_000_000)}{}]`],
     ['a NUL', 'chapters/first/en.md', '# T\n\nLead\0'],
     ['a key named __proto__', 'sources.yaml', `${small['sources.yaml']}__proto__: { grade: A }\n`],
   ])('%s', async (_name, path, content) => {
