@@ -21,7 +21,7 @@ export default defineConfig<HallOptions>({
       name: 'electron',
       use: { host: 'electron' },
       // These are about the Chromium host, its loopback and the command line.
-      testIgnore: /(lockdown|network|commands|hosts)\.test\.ts$/,
+      testIgnore: /(lockdown|locked-browser|network|commands|hosts)\.test\.ts$/,
     },
   ],
   use: { trace: 'retain-on-failure', screenshot: 'only-on-failure' },

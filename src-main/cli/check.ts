@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { type Problem, readExhibition } from '../exhibition/index.ts';
 import { isCalendarDate } from '../exhibition/schema/calendar.ts';
+import { dayOf } from '../store/visits-today.ts';
 import { type Io, misused } from './io.ts';
 
 export const checkArguments = {
@@ -51,7 +52,7 @@ export async function runCheck(args: readonly string[], io: Io): Promise<number>
       en: `There is no folder "${dir}"; check the path.`,
     });
   }
-  const { problems } = await readExhibition(dir, { release, today: today ?? localDay(new Date()) });
+  const { problems } = await readExhibition(dir, { release, today: today ?? dayOf(new Date()) });
   if (json) io.out(JSON.stringify(problems, null, 2));
   else for (const problem of problems) io.out(line(problem, told.language));
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
@@ -60,10 +61,4 @@ export async function runCheck(args: readonly string[], io: Io): Promise<number>
 function line({ file, line, column, severity, ...sentence }: Problem, language: 'zh' | 'en'): string {
   const warning = severity === 'warning' ? { zh: '提醒：', en: 'warning: ' }[language] : '';
   return `${file}:${line}:${column}: ${warning}${sentence[language]}`;
-}
-
-/** The calendar day where the machine stands. */
-function localDay(now: Date): string {
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -1,0 +1,84 @@
+/** The Chromium host's own browser, as it is started in the hall. */
+import { rm } from 'node:fs/promises';
+import { type LockedBrowser, startBrowser } from '../../src-main/host-chromium/browser.ts';
+import { findBrowser } from '../../src-main/host-chromium/find-browser.ts';
+import { dataPaths } from '../../src-main/store/paths.ts';
+import { expect, test as base } from './support/kiosk.ts';
+
+const test = base.extend<{ locked: LockedBrowser }>({
+  locked: async ({ program }, use) => {
+    const executable = await findBrowser();
+    if (executable === null) throw new Error('These tests need Chromium, Chrome or Edge on this machine.');
+    const profiles = dataPaths(program.data).browser;
+    const { origin } = program;
+    const locked = await startBrowser({ executable, shape: 'headless', profiles, origin, say: () => undefined });
+    await locked.page.goto(program.address);
+    await expect(locked.page.locator('html')).toHaveAttribute('data-view', 'attract');
+    await use(locked);
+    await locked.close();
+    await rm(profiles, { recursive: true, force: true });
+  },
+});
+
+test('of all keys only those of the exhibition reach the page, so that none closes, prints or opens anything', async ({
+  locked: { page, context },
+}) => {
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(globalThis, { heard });
+    addEventListener('keydown', ({ key }) => heard.push(key), { capture: true });
+  });
+  const ways = [
+    'F1',
+    'F5',
+    'F7',
+    'F11',
+    'F12',
+    'ContextMenu',
+    'Control+w',
+    'Control+Shift+W',
+    'Control+n',
+    'Control+t',
+  ];
+  const more = [
+    'Control+p',
+    'Control+r',
+    'Control+l',
+    'Control+h',
+    'Control+Shift+I',
+    'Alt+F4',
+    'Alt+ArrowLeft',
+    'Meta+q',
+  ];
+  for (const way of [...ways, ...more]) await page.keyboard.press(way);
+  for (const key of ['ArrowRight', 'Escape', 'Tab', 'PageDown', '5']) await page.keyboard.press(key);
+  const heard = await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
+  expect(heard).toEqual(['ArrowRight', 'Escape', 'Tab', 'PageDown', '5']);
+  expect(context.pages()).toHaveLength(1);
+});
+
+test('a page that tries to open, ask, print, load or leave stays where it is', async ({ locked, program }) => {
+  const { page, context } = locked;
+  await page.evaluate(() => {
+    Object.assign(globalThis, { stayed: true });
+    open('/index.html');
+    alert('x');
+    confirm('x');
+    prompt('x');
+    print();
+    onbeforeunload = () => 'stay';
+    for (const target of ['_blank', '_top']) {
+      const link = Object.assign(document.createElement('a'), { href: 'http://127.0.0.1:9/away', target });
+      document.body.append(link);
+      link.click();
+    }
+    const saved = Object.assign(document.createElement('a'), { href: '/exhibition.json', download: 'x.json' });
+    document.body.append(saved);
+    saved.click();
+    location.href = 'http://127.0.0.1:9/away';
+  });
+  await expect(page.locator('html')).toHaveAttribute('data-view', /./);
+  await expect.poll(() => context.pages().length).toBe(1);
+  expect(await page.evaluate(() => (globalThis as unknown as { stayed?: boolean }).stayed)).toBe(true);
+  expect(new URL(page.url()).origin).toBe(program.origin);
+});
