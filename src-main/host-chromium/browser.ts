@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import type { Sentence } from '../contract/sentence.ts';
 import { namedKeys } from '../server/keys.ts';
+import { withLocale } from './locale.ts';
 import { newProfile } from './profile.ts';
 import { type Shape, switches, unwantedDefaults } from './switches.ts';
 
@@ -96,6 +97,7 @@ export async function startBrowser(options: BrowserOptions): Promise<LockedBrows
     chromiumSandbox: sandbox,
     ignoreDefaultArgs: options.shape === 'headless' ? ['--enable-automation'] : unwantedDefaults,
     args: switches(options.shape, sandbox),
+    env: withLocale(process.env, process.platform),
     viewport: options.size ?? null,
     acceptDownloads: false,
     permissions: [],
