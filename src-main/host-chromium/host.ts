@@ -56,6 +56,7 @@ async function openInBrowser(executable: string, options: HostOptions): Promise<
         log.write('error', 'the page crashed', { count });
         return count <= mostReloads;
       },
+      onHang: () => log.write('error', 'the page hangs'),
     });
 
   /** Keeps a window open until the end: what dies is opened again, later and later if it goes on dying. */

@@ -1,6 +1,7 @@
 /** One window of the exhibition in a browser of its own, until it ends. */
 import type { CDPSession } from 'playwright-core';
 import { type BrowserOptions, startBrowser } from './browser.ts';
+import { watchForHang } from './hang.ts';
 
 export interface ExhibitionWindow {
   /** When the browser is gone, for whatever reason. */
@@ -16,6 +17,8 @@ export interface WindowOptions extends BrowserOptions {
   readonly address: string;
   /** Told of each renderer that died; says whether the page should be opened again in this browser. */
   readonly onCrash: () => boolean;
+  /** Told of a page that hangs; its browser is closed. */
+  readonly onHang: () => void;
 }
 
 interface Measures {
@@ -65,9 +68,15 @@ export async function openWindow(options: WindowOptions): Promise<ExhibitionWind
       else void browser.close();
     });
     await page.goto(options.entrance, { waitUntil: 'domcontentloaded' });
-    if (options.shape === 'kiosk') {
-      await fillScreen(session);
-    }
+    if (options.shape === 'kiosk') await fillScreen(session);
+    const stopWatching = watchForHang({
+      ask: () => session.send('Runtime.evaluate', { expression: '0' }),
+      onHang: () => {
+        options.onHang();
+        void browser.close();
+      },
+    });
+    void gone.then(stopWatching);
     return {
       gone,
       front: () => {
