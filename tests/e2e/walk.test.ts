@@ -4,6 +4,9 @@ import { listViews } from '../../src-main/contract/view-list.ts';
 import { type Hands, keys, taps } from './support/hands.ts';
 import { expect, type Kiosk, test } from './support/kiosk.ts';
 
+// The two longest tests of all go side by side.
+test.describe.configure({ mode: 'parallel' });
+
 // The shortest idle time that settings allow, so that the walk can end by waiting.
 test.use({ settings: { idleSeconds: 10, warningSeconds: 20 }, viewport: { width: 960, height: 540 } });
 

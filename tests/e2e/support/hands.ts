@@ -1,5 +1,7 @@
 /** Two ways a visitor can walk the exhibition: by taps alone, and by keys alone. */
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright/test';
+import { viewChangeInterval } from '../../../src-renderer/model/journey.ts';
 import { expect, type Kiosk } from './kiosk.ts';
 
 export interface Hands {
@@ -20,6 +22,9 @@ function control(page: Page, name: string) {
   return page.locator(`[data-control="${name}"]:visible`).first();
 }
 
+/** One frame, in ms: the page counts from when it drew, we from when we saw it. */
+const frame = 17;
+
 /** Turns on until the dial stands on the year; a press that came too early is repeated. */
 async function turnUntil(page: Page, press: () => Promise<void>, year: number): Promise<void> {
   const dial = page.locator('[data-control="dial"]').first();
@@ -30,21 +35,32 @@ async function turnUntil(page: Page, press: () => Promise<void>, year: number): 
   }).toPass({ timeout: 20_000 });
 }
 
-/** Views follow each other no faster than the rule against bouncing fingers allows: a press that came too early is repeated. */
-async function until(kiosk: Kiosk, press: () => Promise<void>, shows: RegExp): Promise<void> {
-  await expect(async () => {
-    if (!shows.test(await kiosk.view())) await press();
-    await expect.poll(() => kiosk.view(), { timeout: 1500, intervals: [20, 50, 100] }).toMatch(shows);
-  }).toPass({ timeout: 20_000 });
+/**
+ * Presses until the view is shown. Views follow each other no faster than the rule against bouncing fingers allows, so
+ * a press waits for that time; one that still came too early is repeated.
+ */
+function untilShown(kiosk: Kiosk): (press: () => Promise<void>, shows: RegExp) => Promise<void> {
+  let changed = -Infinity;
+  return async (press, shows) => {
+    await expect(async () => {
+      if (!shows.test(await kiosk.view())) {
+        await wait(Math.max(0, changed + viewChangeInterval + frame - performance.now()));
+        await press();
+      }
+      await expect.poll(() => kiosk.view(), { timeout: 1000, intervals: [10, 20, 50] }).toMatch(shows);
+    }).toPass({ timeout: 20_000 });
+    changed = performance.now();
+  };
 }
 
 export function taps(kiosk: Kiosk): Hands {
   const { page } = kiosk;
   const tap = (name: string) => control(page, name).tap({ timeout: 5000 });
+  const until = untilShown(kiosk);
   return {
     name: 'taps',
-    wake: () => page.touchscreen.tap(960, 540),
-    press: (name, shows) => until(kiosk, () => tap(name), shows),
+    wake: () => page.touchscreen.tap(480, 270),
+    press: (name, shows) => until(() => tap(name), shows),
     pressOnce: tap,
     // Low reach puts a year ruler with its two buttons on the dial; calm motion has nothing to wait for.
     ready: async () => {
@@ -70,6 +86,7 @@ export function keys(kiosk: Kiosk): Hands {
     }
     throw new Error(`No Tab leads to "${name}" in the view ${await kiosk.view()}.`);
   };
+  const until = untilShown(kiosk);
   const press = async (name: string): Promise<void> => {
     await focus(name);
     await page.keyboard.press('Enter');
@@ -77,7 +94,7 @@ export function keys(kiosk: Kiosk): Hands {
   return {
     name: 'keys',
     wake: () => page.keyboard.press('Enter'),
-    press: (name, shows) => until(kiosk, () => press(name), shows),
+    press: (name, shows) => until(() => press(name), shows),
     pressOnce: press,
     ready: () => Promise.resolve(),
     turnOn: (to) => turnUntil(page, () => page.keyboard.press('ArrowRight'), to),
