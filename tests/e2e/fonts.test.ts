@@ -6,7 +6,7 @@ import { listViews } from '../../src-main/contract/view-list.ts';
 import { expect, test } from './support/kiosk.ts';
 
 // Fonts don't ask for the size of the screen, and small pictures are drawn sooner.
-test.use({ viewport: { width: 960, height: 540 } });
+test.use({ viewport: { width: 640, height: 360 } });
 
 interface Used {
   readonly familyName: string;

@@ -7,7 +7,7 @@ import { root } from './support/program.ts';
 
 test.use({
   exhibition: join(root, 'tests', 'fixtures', 'exhibitions', 'gull-sound'),
-  viewport: { width: 960, height: 540 },
+  viewport: { width: 640, height: 360 },
 });
 
 test('shows every view of another city, in three languages, with its globe and approval number', async ({ kiosk }) => {

@@ -8,7 +8,7 @@ import { expect, type Kiosk, test } from './support/kiosk.ts';
 test.describe.configure({ mode: 'parallel' });
 
 // The shortest idle time that settings allow, so that the walk can end by waiting.
-test.use({ settings: { idleSeconds: 10, warningSeconds: 20 }, viewport: { width: 960, height: 540 } });
+test.use({ settings: { idleSeconds: 10, warningSeconds: 20 }, viewport: { width: 640, height: 360 } });
 
 /** Years and beats are variants of a view, not views of their own. */
 function plain(view: string): string {

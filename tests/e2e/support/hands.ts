@@ -59,7 +59,7 @@ export function taps(kiosk: Kiosk): Hands {
   const until = untilShown(kiosk);
   return {
     name: 'taps',
-    wake: () => page.touchscreen.tap(480, 270),
+    wake: () => page.touchscreen.tap(320, 180),
     press: (name, shows) => until(() => tap(name), shows),
     pressOnce: tap,
     // Low reach puts a year ruler with its two buttons on the dial; calm motion has nothing to wait for.
