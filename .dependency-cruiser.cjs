@@ -2,7 +2,7 @@
  * Imports point one way (each arrow reads "is imported by"):
  *
  *   src-main:      contract ← exhibition, store, log, supervision ← server ← host-* ← cli
- *   src-renderer:  contract ← model ← words ← state ← gesture, motion, ui ← instruments, scenes ← surfaces
+ *   src-renderer:  contract ← model ← words ← state ← gesture, motion, ui, wood ← instruments, scenes ← surfaces
  *
  * src-main/setup stands apart: it runs before anything is installed, so it knows nobody and nobody knows it.
  */
@@ -11,7 +11,7 @@
 const mainLayers = ['contract', 'exhibition|store|log|supervision', 'server', 'host-[^/]+', 'cli'];
 
 /** Likewise of src-renderer; a folder named nowhere here is an instrument. */
-const belowInstruments = ['model', 'words', 'state', 'gesture|motion|ui'];
+const belowInstruments = ['model', 'words', 'state', 'gesture|motion|ui|wood'];
 /** The page's clock is passed in from the top to the bottom, so everybody knows its shape. */
 const passedIn = '^src-renderer/motion/clock\\.ts$';
 

@@ -1,7 +1,7 @@
 import type { DialLayout } from '../../model/dial-layout.ts';
 import type { Rings } from '../../model/rings.ts';
 import type { Tie } from '../../model/ties.ts';
-import type { SectionPictures } from '../section/section.worker.ts';
+import type { SectionPictures } from '../../wood/section.worker.ts';
 import type { BeadSprites } from './beads.ts';
 import type { Palette } from './palette.ts';
 

@@ -1,7 +1,7 @@
 import { screenAngle } from '../../model/bearing.ts';
 import { levelOfYear, ringRadius } from '../../model/rings.ts';
 import type { Tie } from '../../model/ties.ts';
-import type { SectionPictures } from '../section/section.worker.ts';
+import type { SectionPictures } from '../../wood/section.worker.ts';
 import type { DialPicture } from './painter.ts';
 
 /** A tie's node on the screen. */

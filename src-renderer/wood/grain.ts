@@ -1,5 +1,5 @@
-import { seeded } from '../../motion/clock.ts';
-import { lobeWeights, ringAngles, seedOf, type Rings } from '../../model/rings.ts';
+import { seeded } from '../motion/clock.ts';
+import { lobeWeights, ringAngles, seedOf, type Rings } from '../model/rings.ts';
 import { noiseAt, polarNoise } from './noise.ts';
 
 /** What the wood is at one point; filled anew for every pixel, so that baking makes no rubbish. */

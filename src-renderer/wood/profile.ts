@@ -1,5 +1,5 @@
-import { seeded } from '../../motion/clock.ts';
-import { seedOf, type Rings } from '../../model/rings.ts';
+import { seeded } from '../motion/clock.ts';
+import { seedOf, type Rings } from '../model/rings.ts';
 
 /** The wood from ring to ring: light early wood that darkens into a dense line of late wood. */
 export interface RingProfile {

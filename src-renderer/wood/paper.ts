@@ -2,7 +2,7 @@ import type { Grain } from './grain.ts';
 import { light } from './colour.ts';
 import type { Pixel } from './night.ts';
 import type { RingProfile } from './profile.ts';
-import type { Rings } from '../../model/rings.ts';
+import type { Rings } from '../model/rings.ts';
 
 /** Inks of the daylight print. */
 const paper = light('#F5F0E4');

@@ -1,4 +1,4 @@
-import { busy } from '../../motion/busy.ts';
+import { busy } from '../motion/busy.ts';
 import type { BakeRequest } from './bake.ts';
 import type { SectionPictures } from './section.worker.ts';
 
