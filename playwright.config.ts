@@ -15,8 +15,11 @@ export default defineConfig<HallOptions>({
   timeout: 300_000,
   expect: { timeout: 60_000 },
   reporter: [['line']],
+  // Pictures are recorded by people who looked at them (npm run contact), never by a test that misses one.
+  updateSnapshots: 'none',
   projects: [
     { name: 'chromium', use: { host: 'chromium' } },
+    { name: 'pictures', testDir: 'tests/pictures', snapshotPathTemplate: '{testDir}/{arg}{ext}' },
     {
       name: 'electron',
       use: { host: 'electron' },

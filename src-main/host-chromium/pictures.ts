@@ -16,10 +16,10 @@ const patience = 60_000;
 const patienceAfterError = 3_000;
 
 /** The hour of all pictures: mid-morning of a day after the exhibition's last. */
-const stillTime = Date.UTC(2026, 11, 1, 2, 0, 0);
+export const stillTime = Date.UTC(2026, 11, 1, 2, 0, 0);
 
 /** Runs in the page before anything of it: every look at the clock sees the same moment, and chance repeats itself. */
-function standStill(time: number): void {
+export function standStill(time: number): void {
   const Real = Date;
   globalThis.Date = class extends Real {
     constructor(...given: unknown[]) {

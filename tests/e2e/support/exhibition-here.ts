@@ -1,0 +1,12 @@
+/** The exhibition that comes with the program, read as the program reads it, for lists of what to test. */
+import type { Exhibition } from '../../../src-main/contract/exhibition.ts';
+import { readExhibition } from '../../../src-main/exhibition/index.ts';
+import { firstExhibition } from './program.ts';
+
+/** Reads it; throws where it can't be shown, since no test of it would mean anything. */
+export async function exhibitionHere(): Promise<Exhibition> {
+  const dir = await firstExhibition();
+  const { exhibition } = await readExhibition(dir);
+  if (exhibition === undefined) throw new Error('The exhibition that comes with the program has errors: run check.');
+  return exhibition;
+}

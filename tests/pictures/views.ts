@@ -1,0 +1,60 @@
+/** What is kept as a picture: every layout once, every chapter's picture at its first and its last beat. */
+import type { Exhibition } from '../../src-main/contract/exhibition.ts';
+
+export interface Kept {
+  /** In the notation of `shot`. */
+  readonly view: string;
+  readonly language: string;
+  readonly orientation: Orientation;
+}
+
+/** The smallest screen that is served, in both ways it can hang, in CSS pixels. */
+export const orientations = {
+  landscape: { width: 1280, height: 720 },
+  portrait: { width: 720, height: 1280 },
+} as const;
+
+export type Orientation = keyof typeof orientations;
+
+/**
+ * Moments, sources and cities share one layout each, so one of a kind stands for all; the tests of pages look for
+ * overflowing and covered text in every one of them.
+ */
+export function keptViews(exhibition: Exhibition): string[] {
+  const { chapters, moments, cities, routes, span } = exhibition;
+  const firstOf = (kind: string, things: readonly { readonly id: string }[]) =>
+    things.slice(0, 1).map(({ id }) => `${kind}:${id}`);
+  const middle = Math.round((span.from + span.to) / 2);
+  return [
+    'attract',
+    'warning',
+    'home',
+    `home:${middle}`,
+    `home:${span.to}`,
+    ...firstOf('moment', moments),
+    ...chapters.flatMap(({ id, beats }) => [
+      `chapter:${id}`,
+      ...(beats.length > 1 ? [`chapter:${id}:${beats.length}`] : []),
+    ]),
+    ...firstOf('sources', chapters),
+    ...firstOf('sources', moments),
+    'circle',
+    ...firstOf('city', cities),
+    ...routes.map(({ id }) => `route:${id}`),
+    'your-year',
+    ...(exhibition.takeAway === undefined ? [] : ['take-away']),
+  ];
+}
+
+/** Every view in every language and both orientations; a first `only` names the views to keep to. */
+export function keptPictures(exhibition: Exhibition): Kept[] {
+  const languages = exhibition.languages.length > 1 ? [...exhibition.languages, 'both'] : [...exhibition.languages];
+  return (Object.keys(orientations) as Orientation[]).flatMap((orientation) =>
+    languages.flatMap((language) => keptViews(exhibition).map((view) => ({ view, language, orientation }))),
+  );
+}
+
+/** The name of a picture's file; a colon can't stand in a name on Windows. */
+export function fileOf({ view, language, orientation }: Kept): string {
+  return `${view.replaceAll(':', '-')}.${language}.${orientation}.jpg`;
+}
