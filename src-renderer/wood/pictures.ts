@@ -2,8 +2,10 @@ import { busy } from '../motion/busy.ts';
 import type { BakeRequest } from './bake.ts';
 import type { SectionPictures } from './section.worker.ts';
 
-/** The last picture of a size and ground is kept: coming home again shows it at once. */
-let kept: { readonly key: string; readonly pictures: SectionPictures } | null = null;
+/** The latest pictures by what they were asked as, the newest last: coming back to one shows it at once. */
+const kept = new Map<string, SectionPictures>();
+/** Home, the circle and the year one turns to. */
+const mostKept = 3;
 
 function keyOf(request: BakeRequest): string {
   return JSON.stringify(request);
@@ -11,12 +13,25 @@ function keyOf(request: BakeRequest): string {
 
 /** The picture of this request, where it is there already. */
 export function keptSection(request: BakeRequest): SectionPictures | null {
-  return kept?.key === keyOf(request) && !kept.pictures.coarse ? kept.pictures : null;
+  const pictures = kept.get(keyOf(request));
+  return pictures && !pictures.coarse ? pictures : null;
 }
 
 function close(pictures: SectionPictures): void {
   pictures.ground.close();
   pictures.lit.close();
+}
+
+function keep(key: string, pictures: SectionPictures): void {
+  const before = kept.get(key);
+  if (before) close(before);
+  kept.delete(key);
+  kept.set(key, pictures);
+  for (const [oldest, picture] of kept) {
+    if (kept.size <= mostKept) break;
+    close(picture);
+    kept.delete(oldest);
+  }
 }
 
 /** Bakes a section beside the page and hands it over; returns the undo, after which nothing is handed over. */
@@ -28,8 +43,7 @@ export function bakeBeside(request: BakeRequest, done: (pictures: SectionPicture
     ready();
   };
   worker.onmessage = ({ data }: MessageEvent<SectionPictures>) => {
-    if (kept) close(kept.pictures);
-    kept = { key: keyOf(request), pictures: data };
+    keep(keyOf(request), data);
     done(data);
     if (!data.coarse) end();
   };

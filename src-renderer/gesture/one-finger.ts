@@ -1,0 +1,101 @@
+import type { Attachment } from 'svelte/attachments';
+
+/** A place in CSS pixels of the element. */
+export interface FingerPlace {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What an instrument does with the one finger that owns it. Each is optional: a drag alone, or a tap alone. */
+export interface OneFinger {
+  down?(at: FingerPlace, time: number): void;
+  /** Moved from one place to the next; `time` in ms. */
+  move?(from: FingerPlace, to: FingerPlace, time: number): void;
+  /** Lifted after a drag, at a speed in CSS pixels a second: none where the finger had paused. */
+  drop?(at: FingerPlace, speed: FingerPlace, time: number): void;
+  /** Lifted where it came down. */
+  tap?(at: FingerPlace): void;
+  /** The finger was taken away by the system: neither a drop nor a tap. */
+  cancel?(): void;
+}
+
+/** A finger that moved less than this, in CSS pixels, tapped. */
+const tapReach = 12;
+/** A contact that has lain still this long, in ms, is a palm or a sleeve: the next finger takes over from it. */
+const palmTime = 600;
+/** What a finger does in this last time (ms) before it lifts is the throw. */
+const throwTime = 90;
+
+interface Owner {
+  readonly id: number;
+  readonly from: FingerPlace;
+  readonly since: number;
+  farthest: number;
+  /** The latest places, the newest last. */
+  trail: { readonly x: number; readonly y: number; readonly time: number }[];
+}
+
+/** The speed of a trail in CSS pixels a second at the moment the finger lifts. */
+export function throwOf(
+  trail: readonly { readonly x: number; readonly y: number; readonly time: number }[],
+  now: number,
+): FingerPlace {
+  const recent = trail.filter((place) => now - place.time <= throwTime);
+  const first = recent[0];
+  const last = recent.at(-1);
+  if (!first || !last || recent.length < 2) return { x: 0, y: 0 };
+  const seconds = Math.max(16, now - first.time) / 1000;
+  return { x: (last.x - first.x) / seconds, y: (last.y - first.y) / seconds };
+}
+
+/** The first finger owns the element until it lifts; other fingers' ends are no matter of it. */
+export function oneFinger(hand: OneFinger): Attachment<HTMLElement> {
+  return (element) => {
+    let owner: Owner | null = null;
+    const placeOf = (event: PointerEvent): FingerPlace => {
+      const box = element.getBoundingClientRect();
+      return { x: event.clientX - box.x, y: event.clientY - box.y };
+    };
+    const down = (event: PointerEvent): void => {
+      if (event.pointerType === 'mouse' && event.button !== 0) return;
+      const lies = owner && owner.farthest < tapReach && event.timeStamp - owner.since > palmTime;
+      if (owner && !lies) return;
+      const at = placeOf(event);
+      owner = {
+        id: event.pointerId,
+        from: at,
+        since: event.timeStamp,
+        farthest: 0,
+        trail: [{ ...at, time: event.timeStamp }],
+      };
+      element.setPointerCapture(event.pointerId);
+      hand.down?.(at, event.timeStamp);
+    };
+    const move = (event: PointerEvent): void => {
+      if (owner?.id !== event.pointerId) return;
+      const to = placeOf(event);
+      const from = owner.trail.at(-1) ?? owner.from;
+      owner.farthest = Math.max(owner.farthest, Math.hypot(to.x - owner.from.x, to.y - owner.from.y));
+      owner.trail = [...owner.trail.slice(-23), { ...to, time: event.timeStamp }];
+      hand.move?.(from, to, event.timeStamp);
+    };
+    const up = (event: PointerEvent): void => {
+      if (owner?.id !== event.pointerId) return;
+      const finger = owner;
+      owner = null;
+      if (event.type === 'pointercancel') hand.cancel?.();
+      else if (finger.farthest < tapReach) hand.tap?.(finger.from);
+      else hand.drop?.(placeOf(event), throwOf(finger.trail, event.timeStamp), event.timeStamp);
+    };
+    element.addEventListener('pointerdown', down);
+    element.addEventListener('pointermove', move);
+    element.addEventListener('pointerup', up);
+    element.addEventListener('pointercancel', up);
+    return () => {
+      element.removeEventListener('pointerdown', down);
+      element.removeEventListener('pointermove', move);
+      element.removeEventListener('pointerup', up);
+      element.removeEventListener('pointercancel', up);
+    };
+  };
+}
