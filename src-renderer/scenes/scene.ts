@@ -1,4 +1,4 @@
-import type { Chapter, Language } from '../../src-main/contract/exhibition.ts';
+import type { Chapter, Exhibition, Language } from '../../src-main/contract/exhibition.ts';
 import type { Ground } from '../../src-main/contract/window.ts';
 import type { Rect } from '../model/rect.ts';
 import type { Clock } from '../motion/clock.ts';
@@ -17,6 +17,8 @@ export interface SceneSize {
 
 export interface SceneOptions {
   readonly chapter: Chapter;
+  /** For pictures that name the place, its friends, or the years of the rings. */
+  readonly exhibition: Pick<Exhibition, 'home' | 'cities' | 'span'>;
   readonly clock: Clock;
   readonly size: SceneSize;
   readonly ground: Ground;

@@ -26,6 +26,9 @@ export interface Press<Options> {
 /** Pixels of the coarse proof per pixel of the sheet: about a seventh of the work. */
 const proofShare = 0.38;
 
+/** Told on the layers as soon as the whole picture can be seen. */
+export const unveiledEvent = 'unveiled';
+
 export interface PressOptions {
   /** Shown when every sheet has at least its proof: a picture never appears in parts. */
   readonly layers: HTMLElement;
@@ -95,6 +98,7 @@ export function openPress<Options>(
     if (!canvases.every(({ proofed }) => proofed)) return;
     if (!still) layers.style.transition = 'opacity var(--view) linear';
     layers.style.opacity = '1';
+    layers.dispatchEvent(new Event(unveiledEvent, { bubbles: true }));
   }
 
   /** What has been printed is shown; a worker that failed once is not asked again. */

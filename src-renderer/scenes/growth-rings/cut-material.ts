@@ -1,6 +1,6 @@
 import type { Frame } from '../engine/frame.ts';
 import type { Mask } from '../engine/mask.ts';
-import type { Cutter } from './cutter.ts';
+import type { Cutter } from '../engine/cutter.ts';
 import type { Section } from './section.ts';
 import type { Spot } from './spot.ts';
 

@@ -3,7 +3,7 @@ import type { Frame } from '../engine/frame.ts';
 import { inside, lines } from '../engine/lines.ts';
 import { hash, noise, noiseAround } from '../engine/noise.ts';
 import { clamp, mix, smooth } from '../engine/shape.ts';
-import type { Cutter } from './cutter.ts';
+import type { Cutter } from '../engine/cutter.ts';
 import type { CutMaterial } from './cut-material.ts';
 import { ringLine, type Spot } from './spot.ts';
 import { crestRing, winterSunOf } from './winter.ts';

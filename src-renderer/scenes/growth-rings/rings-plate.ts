@@ -6,7 +6,7 @@ import type { Mask } from '../engine/mask.ts';
 import { palette } from '../engine/palette.ts';
 import type { Plate } from '../engine/print.ts';
 import { clamp } from '../engine/shape.ts';
-import { cutterFor } from './cutter.ts';
+import { cutterFor } from '../engine/cutter.ts';
 import { materials } from './materials.ts';
 import type { Section } from './section.ts';
 import { spotAt } from './spot.ts';

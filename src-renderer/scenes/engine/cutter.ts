@@ -1,5 +1,5 @@
-import { dark, deep, green, ice, sand } from '../engine/inks.ts';
-import { mix } from '../engine/shape.ts';
+import { dark, deep, green, ice, sand } from './inks.ts';
+import { mix } from './shape.ts';
 import type { Ground } from '../../../src-main/contract/window.ts';
 
 export type Tone = typeof ice | typeof sand | typeof green | typeof deep | typeof dark;
