@@ -6,7 +6,7 @@ const importsOfStyles = (text: string) =>
 
 export default {
   entry: [
-    'src-main/setup/{start,test,nianlun,dev,unit-reporter}.mjs',
+    'src-main/setup/{start,test,nianlun,dev,long,unit-reporter}.mjs',
     'src-main/cli/main.ts',
     'src-main/host-electron/main.ts',
     'src-renderer/{wall,presenter,staff}/main.ts',
@@ -14,6 +14,9 @@ export default {
     'src-renderer/**/*.worker.ts',
     // Started as a program of its own inside the silent network.
     'tests/e2e/support/visit.ts',
+    // npm run contact, bench and their like.
+    'tests/pictures/contact.ts',
+    'tests/bench/main.ts',
   ],
   project: ['src-main/**/*.{ts,mjs}', 'src-renderer/**/*.{ts,svelte,css}', 'tests/**/*.ts', '!tests/fixtures/**'],
   compilers: { css: importsOfStyles },
