@@ -7,17 +7,31 @@ export interface LitAct {
   readonly lit: boolean;
 }
 
+/** A chapter's picture behind the ice: printed unseen first, then lit. */
+export interface Picture {
+  readonly act: Act;
+  readonly chapter: string;
+  readonly lit: boolean;
+}
+
 /** The acts whose words stand behind the ice now; changes only when one comes, goes, lights up or out. */
 export class LitActs {
   #acts = $state.raw<readonly LitAct[]>([]);
+
+  #picture = $state.raw<Picture | null>(null);
+
+  get picture(): Picture | null {
+    return this.#picture;
+  }
 
   get acts(): readonly LitAct[] {
     return this.#acts;
   }
 
-  show = (running: readonly Act[], now: number): void => {
+  show = (running: readonly Act[], now: number, picture: Act | null): void => {
+    this.#showPicture(picture, now);
     const next = running
-      .filter((act) => act.content.kind !== 'hole')
+      .filter(({ content }) => content.kind !== 'hole' && content.kind !== 'scene')
       .map((act) => ({ key: actKey(act), act, lit: wordsLit(act, now) }));
     const before = this.#acts;
     const same =
@@ -25,4 +39,11 @@ export class LitActs {
       next.every(({ key, lit }, at) => before[at]?.key === key && before[at].lit === lit);
     if (!same) this.#acts = next;
   };
+
+  #showPicture(act: Act | null, now: number): void {
+    const lit = act !== null && wordsLit(act, now);
+    const before = this.#picture;
+    if (act === before?.act && lit === before.lit) return;
+    this.#picture = act && 'chapter' in act.content ? { act, chapter: act.content.chapter, lit } : null;
+  }
 }

@@ -19,8 +19,8 @@ export interface WindowOptions {
   readonly calm: () => boolean;
   /** The size of an act's words by its key; `invitation` for the invitation. */
   readonly boxOf: (words: string) => Box | null;
-  /** Which acts run now, told when it changes and on every step, so that their words can be lit. */
-  readonly onActs: (acts: readonly Act[], now: number) => void;
+  /** Which acts run now, told on every step, so that their words can be lit; and the picture shown now or next. */
+  readonly onActs: (acts: readonly Act[], now: number, picture: Act | null) => void;
   /** How far everything has wandered, in pane pixels. */
   readonly onDrift: (x: number, y: number) => void;
   /** A finger's warmth has grown: the wood behind goes too. */
@@ -145,7 +145,7 @@ export class LivingWindow {
   /** A composed moment for a picture: all at once, without time. */
   compose(moment: number): void {
     const acts = this.#options.programme.actsAt(moment);
-    this.#options.onActs(acts, moment);
+    this.#options.onActs(acts, moment, null);
     const weather = this.#weatherOf(acts, moment, null);
     this.#beads.clear();
     this.#field.step(weather, this.#ice?.arrival ?? null, 1e4);
@@ -196,7 +196,7 @@ export class LivingWindow {
       this.#options.onCovered();
     }
     const acts = this.#moment > 0 ? programme.actsAt(this.#moment) : [];
-    onActs(acts, this.#moment);
+    onActs(acts, this.#moment, this.#ice ? programme.pictureAt(this.#moment) : null);
     const wander = this.#options.calm() ? { x: 0, y: 0 } : drift(now);
     const shorter = Math.min(size.width, size.height);
     const [x, y] = [Math.round(wander.x * shorter), Math.round(wander.y * shorter)];
@@ -216,7 +216,7 @@ export class LivingWindow {
     const invitation = boxOf('invitation');
     const always = invitation ? [moved(invitationPatch(stage, invitation, size))] : [];
     const own = acts.flatMap((act) => {
-      const patch = patchOf(act, moment, stage, act.content.kind === 'hole' ? null : boxOf(actKey(act)), size);
+      const patch = patchOf(act, moment, stage, boxOf(actKey(act)), size);
       return patch ? [moved(patch)] : [];
     });
     const calm = this.#options.calm();

@@ -1,5 +1,5 @@
 import { openness, type Act } from '../model/attract.ts';
-import type { Spot, Stage } from '../model/stage.ts';
+import type { Opening, Spot, Stage } from '../model/stage.ts';
 import type { Patch } from '../model/thaw.ts';
 
 /** The size of the words in a patch, in pane pixels. */
@@ -24,6 +24,7 @@ function patchAround(
   open: number,
   shape: number,
   room: { x: number; y: number },
+  square = 0.5,
 ): Patch {
   const scale = Math.min(pane.width, pane.height) / 1080;
   return {
@@ -34,8 +35,14 @@ function patchAround(
     open,
     soft: scale * (softResting + (softMoving - softResting) * Math.min(1, 3 * (1 - open))),
     shape,
-    square: 0.5,
+    square,
   };
+}
+
+/** The glass before a picture: no words say how large it is. */
+function openingPatch(opening: Opening, pane: PaneSize, open: number, shape: number, square: number): Patch {
+  const box = { width: opening.across * pane.width, height: opening.down * pane.height };
+  return patchAround({ ...opening, size: opening.across }, box, pane, open, shape, { x: 1, y: 1 }, square);
 }
 
 /** The glass around the invitation, which never freezes over. */
@@ -54,15 +61,31 @@ export function patchOf(act: Act, now: number, stage: Stage, box: Box | null, pa
       const around = patchAround(spot, { width: 0, height: 0 }, pane, open, act.shape, { x: 0, y: 0 });
       return { ...around, radiusX: radius, radiusY: radius * 1.05, square: 0 };
     }
+    case 'scene':
+      return openingPatch(stage.picture, pane, open, act.shape, 0.6);
+    case 'circle':
+      return openingPatch(stage.circle, pane, open, act.shape, 0.1);
     case 'today':
+    case 'circle-hint':
     case 'hint': {
       const spot = stage.hints[act.place];
-      return spot && box ? patchAround(spot, box, pane, open, act.shape, { x: 0.58, y: 0.66 }) : null;
+      return spot && box ? patchAround(spot, box, pane, open, act.shape, { x: 0.66, y: 0.7 }) : null;
     }
     case 'title':
       return box ? patchAround(stage.field, box, pane, open, act.shape, { x: 0.58, y: 0.78 }) : null;
-    case 'year':
-      // Tight: the outermost digits stay half under the ice.
-      return box ? patchAround(stage.field, box, pane, open, act.shape, { x: 0.515, y: 0.565 }) : null;
+    case 'turning':
+      // The years differ in width; their patch does not.
+      return openingPatch(
+        { ...stage.field, across: stage.field.size * 0.5, down: stage.yearLines === 1 ? 0.305 : 0.29 },
+        pane,
+        open,
+        act.shape,
+        0.5,
+      );
+    case 'year': {
+      // Tight: the outermost digits stay half under the ice, in some years more of them.
+      const room = 0.48 + (0.04 * (act.shape % 7)) / 6;
+      return box ? patchAround(stage.field, box, pane, open, act.shape, { x: room, y: room + 0.04 }) : null;
+    }
   }
 }

@@ -9,6 +9,12 @@ const ahead = 20_000;
 /** The evening that pictures show. */
 const stillSeed = 26;
 
+/** Fewer friends are no circle, fewer years don't turn. */
+const fewestFriends = 3;
+const fewestYears = 5;
+/** A picture is printed under the ice before its patch thaws. */
+const printed = 6500;
+
 /** The endless programme: cycle after cycle, with the chance of this evening. */
 export class Programme {
   readonly #facts: () => AttractFacts;
@@ -18,6 +24,13 @@ export class Programme {
   constructor(facts: () => AttractFacts, random: () => number) {
     this.#facts = facts;
     this.#random = random;
+  }
+
+  /** The picture shown at a moment or next: it needs its time to be printed. */
+  pictureAt(now: number): Act | null {
+    this.actsAt(now);
+    const scenes = this.#cycles.flatMap((cycle) => cycle.acts.filter((act) => act.content.kind === 'scene'));
+    return scenes.find((act) => now > act.opens - printed && now < act.closed) ?? null;
   }
 
   /** The patches that are not wholly frozen at a moment of the programme. */
@@ -43,6 +56,8 @@ export function actKey(act: Act): string {
 export function programmeFor(exhibition: () => Exhibition, stage: Stage, clock: Clock): Programme {
   const facts = () => ({
     chapters: exhibition().chapters,
+    friends: exhibition().cities.filter((city) => city.year !== undefined).length >= fewestFriends,
+    years: exhibition().span.to - exhibition().span.from >= fewestYears,
     hintPlaces: stage.hints.length,
     holePlaces: stage.holes.length,
   });

@@ -13,19 +13,19 @@ export function darkenBehindWords(
       ...stage.field,
       across: stage.yearLines === 1 ? 0.46 : 0.52,
       down: stage.yearLines === 1 ? 0.4 : 0.34,
-      strength: 0.46,
+      strength: 0.34,
     },
     {
       ...stage.invitation,
       across: stage.yearLines === 1 ? 0.36 : 0.56,
       down: stage.yearLines === 1 ? 0.2 : 0.12,
-      strength: 0.74,
+      strength: 0.66,
     },
     ...stage.hints.map((hint) => ({
       ...hint,
       across: hint.size * 0.75,
       down: stage.yearLines === 1 ? 0.2 : 0.1,
-      strength: 0.7,
+      strength: 0.62,
     })),
   ];
   for (const well of wells) {

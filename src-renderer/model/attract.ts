@@ -5,6 +5,9 @@
 export interface AttractFacts {
   /** Chapters in reading order. */
   readonly chapters: readonly { readonly id: string }[];
+  /** Whether there are friends enough for their circle, and years enough to turn. */
+  readonly friends: boolean;
+  readonly years: boolean;
   /** How many places there are for a chapter's title, and for small holes through which the rings show. */
   readonly hintPlaces: number;
   readonly holePlaces: number;
@@ -12,11 +15,28 @@ export interface AttractFacts {
 
 export type Content =
   | { readonly kind: 'year'; readonly chapter: string }
+  /** A chapter's picture, alive, over a large part of the window. */
+  | { readonly kind: 'scene'; readonly chapter: string }
+  /** The words that go with a year, a picture, the circle. */
   | { readonly kind: 'hint'; readonly chapter: string }
+  | { readonly kind: 'circle-hint' }
   | { readonly kind: 'title' }
+  /** The circle of friends: city after city joins. */
+  | { readonly kind: 'circle' }
+  /** All years pass, from the first to the last. */
+  | { readonly kind: 'turning' }
   /** Today's ring, one line a visit. */
   | { readonly kind: 'today' }
   | { readonly kind: 'hole' };
+
+/** What fills the large middle of the window: one at a time. */
+export type Large = Extract<Content, { kind: 'year' | 'scene' | 'title' | 'circle' | 'turning' }>;
+
+export function isLarge(content: Content): content is Large {
+  return (
+    content.kind !== 'hint' && content.kind !== 'circle-hint' && content.kind !== 'today' && content.kind !== 'hole'
+  );
+}
 
 /** One patch: thaws from `opens` to `open`, closes from `closes` to `closed`. Milliseconds of the programme. */
 export interface Act {
@@ -43,17 +63,21 @@ export interface Cycle {
 export const longestStill = 4000;
 
 const thawing = 2800;
-const staying = 3300;
 const closing = 2900;
-/** The exhibition's title comes round after so many years. */
-const yearsPerTitle = 3;
+/** How long each stays open: what moves by itself may stay longer. */
+const staying: Readonly<Record<Large['kind'], number>> = {
+  year: 3300,
+  title: 3300,
+  scene: 6200,
+  circle: 6400,
+  turning: 5600,
+};
+const holeStaying = 3600;
 
-function shuffled(ids: readonly string[], random: () => number): string[] {
-  const order = [...ids];
-  for (let index = order.length - 1; index > 0; index--) {
-    const other = Math.floor(random() * (index + 1));
-    [order[index], order[other]] = [order[other] ?? '', order[index] ?? ''];
-  }
+function shuffled<Item>(items: readonly Item[], random: () => number): Item[] {
+  const left = [...items];
+  const order: Item[] = [];
+  while (left.length > 0) order.push(...left.splice(Math.floor(random() * left.length), 1));
   return order;
 }
 
@@ -65,6 +89,23 @@ export function nextOrder(ids: readonly string[], previous: readonly string[], r
   // Two neighbours change places, away from the beginning where that is possible.
   if (same) order.splice(-2, 2, ...order.slice(-2).reverse());
   return order;
+}
+
+/** What stands between two years: each in turn, in another order every time, and none twice running. */
+function interludes(facts: AttractFacts, random: () => number): () => Large {
+  const all: Large[] = [{ kind: 'title' }];
+  if (facts.friends) all.push({ kind: 'circle' });
+  if (facts.years) all.push({ kind: 'turning' });
+  let bag: Large[] = [];
+  let last: Large = { kind: 'title' };
+  return () => {
+    if (bag.length === 0) {
+      bag = shuffled(all, random);
+      if (bag[0] === last) bag = [...bag.slice(1), last];
+    }
+    last = bag.shift() ?? last;
+    return last;
+  };
 }
 
 /** Plans the next cycle, which begins where the last one ends. */
@@ -91,27 +132,34 @@ export function planCycle(facts: AttractFacts, random: () => number, previous: C
   };
   let now = begins;
   let hintPlace = Math.floor(random() * facts.hintPlaces);
-  const field = (content: Extract<Content, { kind: 'year' | 'title' }>): void => {
-    const act = add(content, 0, now, about(staying));
-    if (facts.hintPlaces > 0) {
-      const beside: Content = content.kind === 'year' ? { kind: 'hint', chapter: content.chapter } : { kind: 'today' };
-      add(beside, hintPlace++ % facts.hintPlaces, act.open - 300, about(staying));
-    }
+  const field = (content: Large): void => {
+    const act = add(content, 0, now, about(staying[content.kind]));
+    const beside = besideOf(content);
+    if (facts.hintPlaces > 0) add(beside, hintPlace++ % facts.hintPlaces, act.open - 300, act.closes - act.open);
     now = act.closed - about(500);
   };
-  if (order.length === 0) field({ kind: 'title' });
+  const interlude = interludes(facts, random);
+  // Every other year shows its picture too; which ones, chance says.
+  const pictured = Math.floor(random() * 2);
   order.forEach((chapter, index) => {
     field({ kind: 'year', chapter });
-    if (index % yearsPerTitle === yearsPerTitle - 1 || index === order.length - 1) field({ kind: 'title' });
+    field(index % 2 === pictured ? { kind: 'scene', chapter } : interlude());
   });
+  if (!acts.some((act) => act.content.kind === 'title')) field({ kind: 'title' });
   const ends = now;
   // Small holes keep a rhythm of their own, each place another one.
   for (let place = 0; place < facts.holePlaces; place++) {
     for (let at = begins + about(1400 + 2100 * place); at < ends - 6000;)
-      at = add({ kind: 'hole' }, place, at, about(3600)).closed + about(2600);
+      at = add({ kind: 'hole' }, place, at, about(holeStaying)).closed + about(2600);
   }
   acts.sort((a, b) => a.opens - b.opens);
   return { order, acts, begins, ends };
+}
+
+/** The words beside what fills the window. */
+function besideOf(content: Large): Content {
+  if ('chapter' in content) return { kind: 'hint', chapter: content.chapter };
+  return content.kind === 'circle' ? { kind: 'circle-hint' } : { kind: 'today' };
 }
 
 /** How far a patch is thawed: 0 frozen, 1 open. */

@@ -6,8 +6,19 @@ export interface Spot {
   readonly size: number;
 }
 
+/** Where a picture shows through: its middle and half its width and height, in parts of the window's. */
+export interface Opening {
+  readonly x: number;
+  readonly y: number;
+  readonly across: number;
+  readonly down: number;
+}
+
 export interface Stage {
   readonly field: Spot;
+  /** A chapter's picture, where its composition has its weight; and the circle of friends. */
+  readonly picture: Opening;
+  readonly circle: Opening;
   readonly invitation: Spot;
   readonly hints: readonly Spot[];
   readonly holes: readonly Spot[];
@@ -18,6 +29,8 @@ export interface Stage {
 
 const landscape: Stage = {
   field: { x: 0.46, y: 0.335, size: 0.76 },
+  picture: { x: 0.63, y: 0.345, across: 0.315, down: 0.33 },
+  circle: { x: 0.46, y: 0.31, across: 0.245, down: 0.345 },
   invitation: { x: 0.46, y: 0.715, size: 0.6 },
   hints: [
     { x: 0.135, y: 0.85, size: 0.2 },
@@ -34,6 +47,8 @@ const landscape: Stage = {
 
 const portrait: Stage = {
   field: { x: 0.48, y: 0.325, size: 0.74 },
+  picture: { x: 0.5, y: 0.285, across: 0.445, down: 0.255 },
+  circle: { x: 0.5, y: 0.32, across: 0.43, down: 0.25 },
   invitation: { x: 0.5, y: 0.7, size: 0.88 },
   hints: [
     { x: 0.3, y: 0.875, size: 0.42 },

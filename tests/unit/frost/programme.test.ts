@@ -4,7 +4,13 @@ import { actKey, Programme, wordsLit } from '../../../src-renderer/frost/program
 import { openness } from '../../../src-renderer/model/attract.ts';
 import { seeded } from '../../../src-renderer/motion/clock.ts';
 
-const facts = (ids: readonly string[]) => ({ chapters: ids.map((id) => ({ id })), hintPlaces: 2, holePlaces: 3 });
+const facts = (ids: readonly string[]) => ({
+  chapters: ids.map((id) => ({ id })),
+  friends: true,
+  years: true,
+  hintPlaces: 2,
+  holePlaces: 3,
+});
 
 describe('the programme of the window', () => {
   test('never ends and never leaves the window frozen over for long', () => {
@@ -26,6 +32,22 @@ describe('the programme of the window', () => {
       for (const { content } of programme.actsAt(now)) if (content.kind === 'year') shown.add(content.chapter);
     }
     expect([...shown]).toEqual(['c']);
+  });
+
+  test('has a picture printed before its patch thaws, and forgets it when frost has closed', () => {
+    const programme = new Programme(() => facts(['a', 'b', 'c', 'd']), seeded(1));
+    let shown = 0;
+    for (let now = 0; now < 600_000; now += 100) {
+      const scene = programme.actsAt(now).find(({ content }) => content.kind === 'scene');
+      const picture = programme.pictureAt(now);
+      if (scene) expect(picture).toBe(scene);
+      else if (picture) expect(picture.opens - now).toBeLessThan(6600);
+      if (scene && scene.opens > now - 100) {
+        shown++;
+        expect(programme.pictureAt(now - 5000)).toBe(scene);
+      }
+    }
+    expect(shown).toBeGreaterThan(10);
   });
 
   test('puts words out while the frost closes over them, not after', () => {

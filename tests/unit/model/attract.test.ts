@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   actsAt,
   drift,
+  isLarge,
   longestStill,
   nextOrder,
   openness,
@@ -13,6 +14,8 @@ import { seeded } from '../../../src-renderer/motion/clock.ts';
 
 const facts = (chapters: number) => ({
   chapters: Array.from({ length: chapters }, (_, index) => ({ id: `c${index}` })),
+  friends: true,
+  years: true,
   hintPlaces: 2,
   holePlaces: 3,
 });
@@ -23,6 +26,9 @@ function cycles(chapters: number, seed: number, count = 3): Cycle[] {
   for (let index = 0; index < count; index++) planned.push(planCycle(facts(chapters), random, planned.at(-1) ?? null));
   return planned;
 }
+
+/** What moves by itself while its patch stands open. */
+const alive = new Set(['scene', 'circle', 'turning']);
 
 const anyHall = [fc.integer({ min: 0, max: 40 }), fc.integer()] as const;
 
@@ -56,10 +62,14 @@ describe('the window', () => {
       fc.property(...anyHall, (chapters, seed) => {
         const moves = cycles(chapters, seed)
           .flatMap((cycle) => cycle.acts)
-          .flatMap((act) => [
-            { from: act.opens, to: act.open },
-            { from: act.closes, to: act.closed },
-          ])
+          .flatMap((act) =>
+            alive.has(act.content.kind)
+              ? [{ from: act.opens, to: act.closed }]
+              : [
+                  { from: act.opens, to: act.open },
+                  { from: act.closes, to: act.closed },
+                ],
+          )
           .sort((a, b) => a.from - b.from);
         let reached = 0;
         for (const move of moves) {
@@ -78,12 +88,44 @@ describe('the window', () => {
     }
   });
 
-  test('has one year or title in the large field at a time, but for the moment one closes as the next opens', () => {
+  test('has one thing in the large field at a time, but for the moment one closes as the next opens', () => {
     const planned = cycles(12, 3);
     for (let now = 0; now < (planned.at(-1)?.ends ?? 0); now += 100) {
-      const inField = actsAt(planned, now).filter((act) => act.content.kind === 'year' || act.content.kind === 'title');
+      const inField = actsAt(planned, now).filter((act) => isLarge(act.content));
       expect(inField.filter((act) => openness(act, now) > 0.15).length).toBeLessThanOrEqual(1);
     }
+  });
+
+  test('shows pictures, the circle of friends, the turning years and today’s ring in every round', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 8, max: 40 }), fc.integer(), (chapters, seed) => {
+        for (const cycle of cycles(chapters, seed)) {
+          const shown = new Set(cycle.acts.map((act) => act.content.kind));
+          for (const kind of ['year', 'scene', 'title', 'circle', 'turning', 'today', 'hole'] as const)
+            expect(shown, `${kind} of ${chapters}`).toContain(kind);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('shows a picture right after its year, and never the same thing twice running', () => {
+    for (const cycle of cycles(11, 4)) {
+      const large = cycle.acts.map((act) => act.content).filter(isLarge);
+      large.forEach((content, index) => {
+        const before = large[index - 1];
+        expect(content.kind).not.toBe(before?.kind);
+        if (content.kind === 'scene') expect(before).toEqual({ kind: 'year', chapter: content.chapter });
+      });
+    }
+  });
+
+  test('leaves out what a hall has not', () => {
+    const plain = planCycle({ ...facts(12), friends: false, years: false }, seeded(1), null);
+    const shown = new Set(plain.acts.map((act) => act.content.kind));
+    expect(shown).not.toContain('circle');
+    expect(shown).not.toContain('turning');
+    expect(shown).toContain('title');
   });
 
   test('thaws, stays and closes without a jump', () => {
