@@ -12,7 +12,9 @@ const plain = Object.fromEntries(
 const scenes: ReadonlyMap<string, SceneEntry> = new Map([
   ...Object.entries(plain),
   ['two-stones', { ground: 'night', load: () => import('./two-stones/mount.ts') }],
+  ['circle-of-friends', { ground: 'night', load: () => import('./circle-of-friends/mount.ts') }],
   ['motor-city', { ground: 'paper', load: () => import('./motor-city/mount.ts') }],
+  ['rails', { ground: 'night', load: () => import('./rails/mount.ts') }],
 ]);
 
 /** The picture of that name, or plain wood. */

@@ -1,0 +1,138 @@
+import { palette, css } from '../engine/palette.ts';
+import { place, type PictureOptions } from '../engine/picture.ts';
+import { openPress } from '../engine/press.ts';
+import { clamp } from '../engine/shape.ts';
+import type { Pots } from './brush.ts';
+import { eye, type Land } from './land.ts';
+import { paintBeam, paintLamp, paintRipple, paintStations, stationsOf } from './lamps.ts';
+import { lampOf, paintTrain, type Canvas } from './paint-train.ts';
+import type { Prints } from './prints.ts';
+import { swatches, swatchSize } from './swatches.ts';
+import { trainAt } from './train.ts';
+import { beyondAll, type Way } from './way.ts';
+
+export interface Ripple {
+  readonly x: number;
+  readonly y: number;
+  /** 0…1. */
+  readonly age: number;
+}
+
+/** What can be moved over the printed plain. */
+export interface Layers {
+  /** Shows the train with its head at a place. */
+  show(head: number, ripples: readonly Ripple[]): void;
+  /** Calm motion: what is shown changes by a fade. */
+  fade(change: () => void): void;
+  close(): void;
+}
+
+/** Prints the plain and lays the train's canvas over it. */
+export function layOut(host: HTMLElement, land: Land, way: Way, options: PictureOptions, printed: () => void): Layers {
+  const { frame, clock, highContrast } = options;
+  const { scale } = frame;
+  const prints: Prints = { frame, plainly: highContrast };
+  const press = openPress<Prints>(() => new Worker(new URL('./print.worker.ts', import.meta.url), { type: 'module' }), {
+    layers: host,
+    still: clock.still,
+    printed: () => {
+      pots = patterns();
+      printed();
+    },
+  });
+  const key = `rails ${frame.width}x${frame.height}x${scale}${highContrast ? ' plain' : ''}`;
+  const whole = { left: 0, top: 0, width: frame.width, height: frame.height };
+  const row = { left: 0, top: 0, width: swatches.length * swatchSize, height: swatchSize };
+  const patches = press.print({ plate: 'swatches', ...row, scale, options: prints, key: `rails swatches ${scale}` });
+  place(host, press.print({ plate: 'plain', ...whole, scale, options: prints, key }), frame, whole);
+  const canvas = addCanvas(host, land, options);
+  let pots = patterns();
+  const stations = stationsOf(land);
+  const lateFrom = way.toScreen(beyondAll) - 330;
+
+  /** The patches as fill styles; until they are printed, plain colours. */
+  function patterns(): Pots {
+    return Object.fromEntries(
+      swatches.map((swatch, index) => [
+        swatch,
+        highContrast ? css(palette[swatch]) : (patternOf(patches, index, canvas?.pen) ?? css(palette[swatch])),
+      ]),
+    ) as unknown as Pots;
+  }
+
+  function paint(target: Canvas, head: number, ripples: readonly Ripple[]): void {
+    const { pen } = target;
+    pen.clearRect(0, 0, pen.canvas.width, pen.canvas.height);
+    paintStations(target, pots, stations, clamp((way.toScreen(head) - lateFrom) / 330));
+    for (const ripple of ripples) paintRipple(target, pots, land, ripple, ripple.age);
+    const train = trainAt(head, ({ z }) => z > 3.4);
+    if (head < beyondAll) paintBeam(target, pots, land, head);
+    const [engine] = train;
+    if (engine?.kind === 'engine' && head < beyondAll)
+      paintLamp(target, pots, lampOf(land, engine), land.focal / engine.middle.z);
+    paintTrain(target, pots, land, train);
+    if (land.portrait) fadeOut(target, land);
+  }
+
+  return {
+    show(head, ripples) {
+      if (canvas) paint(canvas, head, ripples);
+    },
+    fade(change) {
+      const layer = canvas?.pen.canvas;
+      if (!layer) return;
+      layer.style.transition = 'opacity 180ms linear';
+      layer.style.opacity = '0';
+      clock.after(190, () => {
+        change();
+        layer.style.opacity = '1';
+      });
+    },
+    close: () => press.close(),
+  };
+}
+
+/** The canvas of everything that moves: it covers the line and the horizon. */
+function addCanvas(host: HTMLElement, land: Land, { frame }: PictureOptions): Canvas | undefined {
+  const { scale } = frame;
+  const left = land.portrait ? 0 : Math.floor((land.leftEdge + 140) * scale) / scale;
+  const top = Math.floor((land.horizon - 64) * scale) / scale;
+  const bottom = land.portrait ? land.lowerEdge + 20 : land.height;
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.round((land.width - left) * scale);
+  canvas.height = Math.round((bottom - top) * scale);
+  place(host, canvas, frame, { left, top, width: canvas.width / scale, height: canvas.height / scale });
+  const pen = canvas.getContext('2d');
+  if (!pen) return undefined;
+  pen.lineCap = 'butt';
+  pen.lineJoin = 'round';
+  return { pen, scale, left, top };
+}
+
+function patternOf(patches: HTMLCanvasElement, index: number, pen: CanvasRenderingContext2D | undefined) {
+  const side = Math.floor(patches.width / swatches.length);
+  if (side < 8 || !pen) return null;
+  const patch = document.createElement('canvas');
+  patch.width = patch.height = side - 4;
+  patch.getContext('2d')?.drawImage(patches, index * side + 2, 2, side - 4, side - 4, 0, 0, side - 4, side - 4);
+  return pen.createPattern(patch, 'repeat');
+}
+
+/** Above the words the train is lost in the dark. */
+function fadeOut({ pen, scale, top }: Canvas, { lowerEdge, width }: Land): void {
+  const from = (lowerEdge - 150 - top) * scale;
+  const to = (lowerEdge - top) * scale;
+  const fade = pen.createLinearGradient(0, from, 0, to);
+  fade.addColorStop(0, 'rgb(0 0 0 / 0)');
+  fade.addColorStop(1, 'rgb(0 0 0 / 1)');
+  pen.save();
+  pen.globalCompositeOperation = 'destination-out';
+  pen.fillStyle = fade;
+  pen.fillRect(0, from, width * scale, to - from + 40 * scale);
+  pen.restore();
+}
+
+/** Below the horizon, in reach of the ground: where a finger's rings lie flat. */
+export function onGround({ horizon }: Land, y: number): boolean {
+  return y > horizon + eye;
+}

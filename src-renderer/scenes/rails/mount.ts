@@ -1,0 +1,143 @@
+import { sceneOf, type Picture, type PictureOptions, type Touch } from '../engine/picture.ts';
+import { clamp, mix, smooth } from '../engine/shape.ts';
+import { landOf } from './land.ts';
+import { layOut, type Ripple } from './layers.ts';
+import { draw, headAt, roll, stroll, within, type Run } from './run.ts';
+import { putUpSign } from './sign.ts';
+import { beforeAll, wayOf } from './way.ts';
+
+/**
+ * A line of railway that bends over a plain towards a low sun, and a train that a finger draws along it over the
+ * change of gauge. `sceneLabels`: the place where the gauge changes.
+ */
+export const mount = sceneOf(open);
+
+/** The train takes so long to where a beat wants it, in ms. */
+const travelTime = 2400;
+/** Untouched, the slow train is painted at most so often, in ms. */
+const slowPace = 40;
+/** A finger's rings last so long, in ms. */
+const rippleLife = 1300;
+
+function open(layers: HTMLElement, options: PictureOptions): Picture {
+  const { clock, frame } = options;
+  const land = landOf(frame);
+  const way = wayOf(land);
+  const beats = options.chapter.beats.length;
+  let calm = options.calm;
+  let run: Run = { head: clock.still || calm ? headAt(way, options.beat, beats) : beforeAll, speed: stroll };
+  let travel: { readonly from: number; readonly to: number; readonly since: number } | null = null;
+  /** Where on the line each finger holds, and how far it has drawn since the last frame. */
+  const hands = new Map<number, { at: number; drawn: number }>();
+  let ripples: { readonly x: number; readonly y: number; readonly since: number }[] = [];
+  let last = clock.now();
+  let painted = -slowPace;
+  let dirty = true;
+  let stopFrame: () => void = () => undefined;
+  const picture = layOut(layers, land, way, options, () => {
+    dirty = true;
+    // A still page's clock may have run out while the press was at work.
+    if (clock.still) paint(clock.now());
+    else wake();
+  });
+  const write = putUpSign(layers, land, frame, options.chapter.sceneLabels[0]);
+  write(options.languages);
+  if (!clock.still && !calm) go(options.beat);
+
+  function go(beat: number): void {
+    travel = { from: way.toScreen(run.head), to: way.toScreen(headAt(way, beat, beats)), since: clock.now() };
+  }
+
+  function step(now: number): void {
+    const seconds = clamp((now - last) / 1000, 0, 0.1);
+    last = now;
+    move(now, seconds);
+    const swift = hands.size > 0 || travel !== null || Math.abs(run.speed - stroll) > 0.3 || ripples.length > 0;
+    if (dirty || swift || now - painted >= slowPace) paint(now);
+    if (dirty || swift || !(calm || clock.still)) wake();
+  }
+
+  function move(now: number, seconds: number): void {
+    if (hands.size > 0) {
+      // Of many fingers the one that draws farthest leads: a palm that rests holds nobody up.
+      let metres = 0;
+      for (const hand of hands.values()) {
+        if (Math.abs(hand.drawn) > Math.abs(metres)) metres = hand.drawn;
+        hand.drawn = 0;
+      }
+      run = draw(run, metres, seconds);
+    } else if (travel) {
+      const share = clamp((now - travel.since) / travelTime);
+      run = { head: way.toLine(mix(travel.from, travel.to, smooth(0, 1, share))), speed: stroll };
+      if (share >= 1) travel = null;
+    } else if (calm || clock.still) run = { ...run, speed: stroll };
+    else run = roll(run, seconds);
+  }
+
+  function paint(now: number): void {
+    ripples = ripples.filter(({ since }) => now - since < rippleLife);
+    const seen = ripples.map(({ x, y, since }): Ripple => ({
+      x,
+      y,
+      age: calm ? 0.35 : clamp((now - since) / rippleLife),
+    }));
+    picture.show(run.head, seen);
+    painted = now;
+    dirty = false;
+  }
+
+  function wake(): void {
+    stopFrame();
+    stopFrame = clock.frame(step);
+  }
+  wake();
+
+  function down({ id, x, y }: Touch): void {
+    run = { head: within(run.head), speed: 0 };
+    travel = null;
+    hands.set(id, { at: way.nearest(x, y), drawn: 0 });
+    ripples = [...ripples.slice(-9), { x, y, since: clock.now() }];
+  }
+
+  function drag({ id, x, y }: Touch): void {
+    const hand = hands.get(id);
+    if (!hand) return;
+    const at = way.nearest(x, y, hand.at);
+    hand.drawn += at - hand.at;
+    hand.at = at;
+  }
+
+  return {
+    touch(touch) {
+      if (touch.phase === 'down') down(touch);
+      else if (touch.phase === 'move') drag(touch);
+      else {
+        move(clock.now(), 0);
+        hands.delete(touch.id);
+      }
+      dirty = true;
+      wake();
+    },
+    beat(beat) {
+      if (calm || clock.still) {
+        picture.fade(() => {
+          run = { head: headAt(way, beat, beats), speed: stroll };
+          dirty = true;
+          wake();
+        });
+      } else go(beat);
+      wake();
+    },
+    calm(now) {
+      calm = now;
+      last = clock.now();
+      dirty = true;
+      wake();
+    },
+    languages: write,
+    close() {
+      stopFrame();
+      picture.close();
+    },
+  };
+}

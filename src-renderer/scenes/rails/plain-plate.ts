@@ -1,0 +1,183 @@
+import { dark, deep, green, ice, inks, opaque, orange, sand } from '../engine/inks.ts';
+import { inside, lines } from '../engine/lines.ts';
+import type { Mask } from '../engine/mask.ts';
+import { noise, roughNoise } from '../engine/noise.ts';
+import { palette } from '../engine/palette.ts';
+import type { Plate } from '../engine/print.ts';
+import { bell, clamp, mix, smooth } from '../engine/shape.ts';
+import { eye, openness, type Land } from './land.ts';
+import { besideLine, broadGauge, homeGauge, sleeperGap, sleeperHalf, type Beside } from './line.ts';
+
+/** Half the width of a rail's head, drawn a little stronger than it is. Metres. */
+const railHalf = 0.062;
+/** Both gauges lie side by side for so many metres before and behind the change. */
+const overlap = 1.4;
+
+/**
+ * The empty plain by night: sky, low sun, and the line in rings of frosted grass and of snow.
+ *
+ * @param pixel units per pixel of the sheet
+ * @param birches their drawing: alpha is the trunk, red its bark marks, green how far it is turned from the light
+ * @param plainly high contrast: fewer half-tones
+ */
+export function plainPlate(land: Land, pixel: number, birches: Mask, plainly: boolean): Plate {
+  const { sun, horizon, middle, focal } = land;
+  const size = sun.radius / 206;
+  const beside: Beside = { along: 0, aside: 0, rightX: 1, rightZ: 0 };
+
+  /** One light line with a green edge in the dark, of a thickness told by `tone`. */
+  function cut(across: number, spacing: number, tone: number, jitter: number, step: number, out: Float32Array): void {
+    const core = lines(across, spacing, tone, jitter, step);
+    const edge = tone > 0.9 ? 1 : lines(across, spacing, tone + (plainly ? 0.06 : mix(0.1, 0.24, tone)), jitter, step);
+    out[dark] = 1 - Math.max(core, edge);
+    out[deep] = (1 - core) * 0.55;
+    out[green] = (1 - core) * 0.85;
+  }
+
+  function sky(x: number, y: number, open: number, out: Float32Array): void {
+    const away = Math.hypot(x - sun.x, (y - sun.y) * 1.04) / size;
+    const wave = (roughNoise(x * 0.0035, y * 0.006) - 0.5) * 34 * smooth(150, 700, away);
+    const far = smooth(206, 980, away);
+    const spacing = 17 + far * 16;
+    const light = mix(0.9, 0.02, Math.pow(far, 0.62)) * mix(0.1, 1, open);
+    cut(away + wave, spacing, light, 0.34, pixel / size, out);
+    const warm = smooth(620, 240, away);
+    out[sand] = warm;
+    out[ice] = 1 - warm * 0.85;
+    const disc = inside(206 - away, pixel / size);
+    if (disc > 0) {
+      const rings = lines(206 - away + (noise(x * 0.03, y * 0.03) - 0.5) * 4, 25.75, 0.15, 0.4, pixel / size);
+      for (const ink of [dark, deep, green, ice]) out[ink] = (out[ink] as number) * (1 - disc);
+      out[orange] = disc * (1 - rings);
+      out[sand] = mix(out[sand] as number, rings, disc);
+    }
+    const wood = inside(y - woodTop(x), pixel);
+    if (wood <= 0) return;
+    out[dark] = mix(out[dark] as number, 1, wood);
+    out[deep] = mix(out[deep] as number, 1, wood);
+    out[orange] = (out[orange] as number) * (1 - wood);
+  }
+
+  /** Far hills under the sky, with a fringe of trees; the sun has its foot free. */
+  function woodTop(x: number): number {
+    const across = (x - sun.x) / size;
+    const hill = 30 * bell(-520, 260, across) + 22 * bell(560, 320, across) + 7;
+    const free = 1 - 0.72 * bell(0, 210, across);
+    return horizon - (hill + 5 * noise(across * 0.11, 3) + 8 * noise(across * 0.42, 9)) * free * size;
+  }
+
+  function ground(x: number, y: number, open: number, out: Float32Array): void {
+    const below = Math.max(0.6, y - horizon);
+    const z = (focal * eye) / below;
+    const across = ((x - middle) * z) / focal;
+    besideLine(across, z, beside);
+    const { along, aside, rightX, rightZ } = beside;
+    // Change of a metre on the ground from one unit of the screen to the next.
+    const perX = z / focal;
+    const perY = -(z * z) / (focal * eye);
+    const downX = (-across * z) / (focal * eye);
+    const asideStep = Math.hypot(rightX * perX, rightZ * perY + rightX * downX);
+    const alongStep = Math.hypot(-rightZ * perX, rightX * perY - rightZ * downX);
+    const west = smooth(-0.35, 0.35, along + (noise(across * 2.2, z * 2.2) - 0.5) * 0.5);
+
+    const glow = bell(sun.x + (sun.x - x) * 0.1, (120 + below * 0.5) * size, x) * smooth(620, 0, below);
+    const far = smooth(330, 0, below);
+    const drift = noise(across * 0.21 + 9, z * 0.11);
+    const light = clamp(
+      (mix(0.2, 0.5, far) + glow * 0.36 + (drift - 0.5) * 0.34 + west * 0.1) * open - (1 - open) * 0.06,
+      0,
+      0.86,
+    );
+    rings(aside + (drift - 0.5) * 0.9 * smooth(1.8, 8, Math.abs(aside)), asideStep, light, out);
+    out[sand] = Math.max(glow, (1 - west) * 0.78);
+    out[ice] = west * (1 - glow * 0.9);
+    if (Math.abs(aside) < 2.6) bed(along, aside, asideStep, alongStep, open, glow, out);
+  }
+
+  /** Rings of the plain at equal distances from the line: every other one thins out where they would crowd. */
+  function rings(aside: number, step: number, light: number, out: Float32Array): void {
+    const level = Math.log2(step * 13);
+    const octave = Math.floor(level);
+    const spacing = 2 ** octave;
+    const thin = 1 - smooth(0.1, 1, level - octave);
+    const stay = (light * (2 - thin)) / 2;
+    const go = (light * thin) / 2;
+    const at = step * pixel;
+    const rim = plainly ? 0.04 : 0.1;
+    const core = Math.max(lines(aside + spacing, spacing * 2, stay, 0.16, at), lines(aside, spacing * 2, go, 0.16, at));
+    const edge = Math.max(
+      lines(aside + spacing, spacing * 2, stay + rim * (2 - thin) * 0.6, 0.16, at),
+      lines(aside, spacing * 2, go + rim * thin * 0.6, 0.16, at),
+    );
+    out[dark] = 1 - Math.max(core, edge);
+    out[deep] = (1 - core) * 0.55;
+    out[green] = (1 - core) * 0.85;
+  }
+
+  function bed(
+    along: number,
+    aside: number,
+    asideStep: number,
+    alongStep: number,
+    open: number,
+    glow: number,
+    out: Float32Array,
+  ): void {
+    const from = Math.abs(aside);
+    const home = inside(overlap - along, alongStep * pixel);
+    const broad = inside(along + overlap, alongStep * pixel);
+    const half = sleeperHalf(along);
+    const shoulder = inside(half + 0.42 - from, asideStep * pixel) * open;
+    out[dark] = mix(out[dark] as number, 1, shoulder);
+    const wood = inside(half - from, asideStep * pixel) * open;
+    const crowd = smooth(2.2, 6, alongStep * 6);
+    const plank = mix(lines(along, sleeperGap, 0.5, 0.1, alongStep * pixel), 0.42, crowd);
+    const grain = lines(from * 1.7 + 0.02 * noise(along * 9, 4), 0.11, 0.34, 0.8, asideStep * pixel * 1.7);
+    const lit = plank * wood * (1 - grain * smooth(0.03, 0.012, asideStep)) * (plainly ? 0.5 : 0.86);
+    out[dark] = Math.min(out[dark] as number, 1 - lit);
+    out[deep] = mix(out[deep] as number, 0.35 - glow * 0.3, lit);
+    out[green] = mix(out[green] as number, 0.9 - glow * 0.5, lit);
+    const rail = (halfway: number) => {
+      const off = Math.abs(from - halfway);
+      // No thinner than a line that a press can hold.
+      const wide = Math.max(railHalf, asideStep * 0.75);
+      return [inside(wide - off, asideStep * pixel), inside(wide * 2.1 - off, asideStep * pixel)] as const;
+    };
+    const [homeRail, homeFoot] = rail(homeGauge / 2);
+    const [broadRail, broadFoot] = rail(broadGauge / 2);
+    const strength = Math.min(1, open * 1.6);
+    const foot = Math.max(homeFoot * home, broadFoot * broad) * strength;
+    const white = homeRail * home * strength;
+    const warm = broadRail * broad * strength;
+    out[dark] = mix(out[dark] as number, 1, foot);
+    for (const ink of [dark, deep, green]) out[ink] = (out[ink] as number) * (1 - Math.max(white, warm));
+    out[sand] = mix(out[sand] as number, 0, Math.max(white, warm));
+    out[ice] = mix(out[ice] as number, 0, Math.max(white, warm));
+    out[orange] = Math.max(out[orange] as number, warm);
+  }
+
+  function birch(x: number, y: number, trunk: number, out: Float32Array): void {
+    const turned = birches.at(x, y, 1) / 255;
+    const mark = birches.at(x, y, 0) / 255;
+    const bark = lines(x + noise(x * 0.02, y * 0.006) * 9, 4.6, turned * 0.95 - 0.02, 0.5, pixel);
+    const inked = Math.max(mark, bark);
+    out[dark] = mix(out[dark] as number, inked, trunk);
+    for (const ink of [deep, green]) out[ink] = mix(out[ink] as number, inked * 0.6, trunk);
+    out[orange] = (out[orange] as number) * (1 - trunk);
+    out[sand] = mix(out[sand] as number, 0.55 * (1 - turned), trunk);
+    out[ice] = mix(out[ice] as number, turned * 0.8, trunk);
+  }
+
+  return {
+    inks,
+    paper: palette.paper,
+    shade(x, y, out) {
+      out[opaque] = 1;
+      const open = openness(land, x + (noise(x * 0.008, y * 0.02) - 0.5) * 120, y);
+      if (y < horizon) sky(x, y, open, out);
+      else ground(x, y, open, out);
+      const trunk = birches.at(x, y) / 255;
+      if (trunk > 0) birch(x, y, trunk, out);
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import type { Language, Text } from '../../../src-main/contract/exhibition.ts';
+import { css, palette } from '../engine/palette.ts';
+import type { Frame } from '../engine/frame.ts';
+import { project, type Land } from './land.ts';
+
+/** The sign beside the line where the gauge changes. It stands this far from it, in metres. */
+const foot = { x: -3.75, z: 17.3 } as const;
+const height = 2.1;
+
+/** Puts up the sign; returns how to write on it in other languages. Without words there is none. */
+export function putUpSign(
+  layers: HTMLElement,
+  land: Land,
+  { css: unit }: Frame,
+  text: Text | undefined,
+): (languages: readonly Language[]) => void {
+  if (!text) return () => undefined;
+  const [x, y] = project(land, foot);
+  const [, top] = project(land, foot, height);
+  const sign = document.createElement('div');
+  const board = document.createElement('div');
+  const post = document.createElement('div');
+  const bright = css(palette.paper);
+  const night = css(palette.dark);
+  sign.style.cssText = `position:absolute;left:${x * unit}px;top:${y * unit}px`;
+  board.style.cssText = `position:absolute;bottom:${(y - top) * unit}px;transform:translateX(-50%);display:flex;flex-direction:column;align-items:center;padding:calc(0.2 * var(--u)) calc(0.55 * var(--u));background:${night};border:2px solid ${bright};outline:2px solid ${night};white-space:nowrap;color:${bright}`;
+  post.style.cssText = `position:absolute;left:-3px;bottom:0;width:6px;height:${(y - top) * unit}px;background:${bright};outline:2px solid ${night}`;
+  sign.append(post, board);
+  layers.append(sign);
+  return (languages) => {
+    board.replaceChildren(
+      ...languages.flatMap((language, index) => {
+        const words = text[language];
+        if (!words) return [];
+        const line = document.createElement('span');
+        line.lang = language;
+        line.textContent = words;
+        line.style.cssText =
+          index === 0
+            ? 'font:600 calc(1.12 * var(--u)) / 1.3 var(--serif)'
+            : `font:400 var(--u) / 1.25 var(--serif);color:${css(palette.sand)}`;
+        return [line];
+      }),
+    );
+  };
+}
