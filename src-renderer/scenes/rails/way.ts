@@ -33,7 +33,8 @@ export function wayOf(land: Land): Way {
     // Behind the eye nothing has a place on the screen: there a metre counts as in the foreground.
     if (last) units += z < 4 ? 120 : Math.hypot(screenX - last.x, screenY - last.y);
     steps.push({ along, x: screenX, y: screenY, units });
-    along += Math.min(40, Math.max(0.25, z * z * 0.0011));
+    if (along >= beyondAll) break;
+    along = Math.min(beyondAll, along + Math.min(40, Math.max(0.25, z * z * 0.0011)));
   }
   const last = steps.length - 1;
   const at = (index: number) => steps[Math.max(0, Math.min(last, index))] as Step;
