@@ -1,0 +1,35 @@
+import type { Frame } from '../engine/frame.ts';
+import { cutterFor } from '../engine/cutter.ts';
+import { inks, opaque } from '../engine/inks.ts';
+import { lines } from '../engine/lines.ts';
+import { noise } from '../engine/noise.ts';
+import { palette } from '../engine/palette.ts';
+import type { Plate } from '../engine/print.ts';
+import { smooth } from '../engine/shape.ts';
+
+/** Where on an upright screen the picture sinks into the dark on which the words stand. */
+export function duskArea({ width, height }: Frame): {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+} {
+  const top = Math.floor(height * 0.44);
+  return { left: 0, top, width, height: Math.ceil(height) - top };
+}
+
+/** Night rises in lines that close. */
+export function duskPlate({ height }: Frame, pixel: number): Plate {
+  const cutter = cutterFor('night');
+  return {
+    inks,
+    paper: palette.paper,
+    shade(x, y, out) {
+      const wave = (noise(x * 0.006, y * 0.01) - 0.5) * 22;
+      const tone = smooth(height * 0.455, height * 0.53, y + wave);
+      if (tone <= 0) return;
+      out[opaque] = lines(y + wave, 11, tone * 1.06, 0.15, pixel);
+      cutter.ground(out);
+    },
+  };
+}

@@ -1,0 +1,106 @@
+import type { Frame } from '../engine/frame.ts';
+import { place, type PictureOptions } from '../engine/picture.ts';
+import { openPress } from '../engine/press.ts';
+import { outlineAt } from '../engine/trunk.ts';
+import { barkReach } from './bark-plate.ts';
+import { duskArea } from './dusk-plate.ts';
+import type { StumpOrder } from './print.worker.ts';
+import { radiusOfYear, type Stump } from './stump.ts';
+
+/** The printed stump, and what is drawn on it. */
+export interface Layers {
+  /** Lets the tree be as old as this. */
+  grow(year: number): void;
+  readonly beads: CanvasRenderingContext2D | null;
+  readonly sound: CanvasRenderingContext2D | null;
+  close(): void;
+}
+
+/** Light that runs is soft: more pixels are not needed for it. */
+const mostSoundPixels = 1_300_000;
+
+export function layOut(host: HTMLElement, stump: Stump, { frame, clock }: PictureOptions): Layers {
+  const { trunk, radius, tall } = stump;
+  const press = openPress<StumpOrder>(
+    () => new Worker(new URL('./print.worker.ts', import.meta.url), { type: 'module' }),
+    { layers: host, still: clock.still },
+  );
+  const options: StumpOrder = { frame, years: stump.years };
+  const key = `circle-of-friends ${stump.years.from}-${stump.years.to} ${frame.width}x${frame.height}x${frame.scale}`;
+  const sheet = (plate: string, at: Area) => {
+    const canvas = press.print({ plate, ...at, scale: frame.scale, options, key: `${key} ${plate}` });
+    place(host, canvas, frame, at);
+    return canvas;
+  };
+  sheet('clearing', { left: 0, top: 0, width: frame.width, height: frame.height });
+  const most = radius * 1.16;
+  const top = Math.floor(trunk.y - most * trunk.squash);
+  const onScreen = clip({ left: trunk.x - most, top, width: most * 2, height: most * trunk.squash * 2 }, frame);
+  const face = sheet('face', onScreen);
+  const bark = {
+    left: Math.floor(trunk.x - radius * barkReach),
+    top,
+    width: Math.ceil(radius * barkReach * 2),
+    height: Math.ceil(most * trunk.squash * 2 + tall * 1.5),
+  };
+  const rind = sheet('bark', bark);
+  rind.style.transformOrigin = `${(trunk.x - bark.left) * frame.css}px ${(trunk.y - bark.top) * frame.css}px`;
+  if (frame.portrait) sheet('dusk', duskArea(frame));
+  const room = clip(
+    {
+      ...onScreen,
+      left: onScreen.left - 80,
+      top: onScreen.top - 60,
+      width: onScreen.width + 160,
+      height: onScreen.height + 160,
+    },
+    frame,
+  );
+  return {
+    grow(year) {
+      const now = radiusOfYear(stump, year);
+      rind.style.transform = `scale(${(now / radius).toFixed(4)})`;
+      const points = outlineAt(trunk, now * 1.01, 120).map(
+        ({ x, y }) =>
+          `${((x - onScreen.left) * frame.css).toFixed(1)}px ${((y - onScreen.top) * frame.css).toFixed(1)}px`,
+      );
+      face.style.clipPath = `polygon(${points.join(',')})`;
+    },
+    beads: penOver(host, frame, room, frame.scale),
+    sound: penOver(host, frame, room, Math.min(frame.scale, Math.sqrt(mostSoundPixels / (room.width * room.height)))),
+    close() {
+      face.style.clipPath = rind.style.transform = rind.style.transformOrigin = '';
+      press.close();
+    },
+  };
+}
+
+interface Area {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The part of an area that is on the screen, in whole units. */
+function clip({ left, top, width, height }: Area, frame: Frame): Area {
+  const fromX = Math.max(0, Math.floor(left));
+  const fromY = Math.max(0, Math.floor(top));
+  return {
+    left: fromX,
+    top: fromY,
+    width: Math.min(frame.width, Math.ceil(left + width)) - fromX,
+    height: Math.min(frame.height, Math.ceil(top + height)) - fromY,
+  };
+}
+
+/** A canvas over an area whose pen draws in units of the composition. */
+function penOver(host: HTMLElement, frame: Frame, area: Area, scale: number): CanvasRenderingContext2D | null {
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.ceil(area.width * scale);
+  canvas.height = Math.ceil(area.height * scale);
+  place(host, canvas, frame, { ...area, width: canvas.width / scale, height: canvas.height / scale });
+  const pen = canvas.getContext('2d');
+  pen?.setTransform(scale, 0, 0, scale, -area.left * scale, -area.top * scale);
+  return pen;
+}

@@ -1,0 +1,210 @@
+import { sceneOf, type Picture, type PictureOptions, type Touch } from '../engine/picture.ts';
+import { clamp, mix, smooth } from '../engine/shape.ts';
+import { lieAt, nowhere } from '../engine/trunk.ts';
+import { drawBeads } from './beads.ts';
+import { friendsOn, homeOf } from './friends.ts';
+import { layOut } from './layers.ts';
+import { hangNames } from './names.ts';
+import { hangNumerals } from './numerals.ts';
+import { drawSound, soundLife } from './ripples.ts';
+import { decadeOf, decadesUpTo, stumpOf, yearAtBeat, yearOfRadius } from './stump.ts';
+
+/**
+ * A great stump by low light: one ring a year, a groove every ten, and on the ring of its year a bead for every friend
+ * the exhibition names. The tree grows from beat to beat; a finger makes the friends of a decade sound.
+ */
+export const mount = sceneOf(open);
+
+/** The tree grows so long from one beat to the next, in ms. */
+const growTime = 2200;
+/** A tree that was pulled by a finger goes back within so many seconds (two thirds of the way). */
+const returnTime = 0.45;
+/** Untouched, one decade after another sounds, so many ms apart. */
+const idleGap = 5200;
+/** Light is redrawn at most so often, in ms. */
+const pace = 32;
+/** A bead comes up within so many years. */
+const beadYears = 1.2;
+
+function open(layers: HTMLElement, options: PictureOptions): Picture {
+  const { clock, chapter, exhibition } = options;
+  const stump = stumpOf(options.frame, { from: exhibition.span.from, to: chapter.year });
+  const friends = friendsOn(stump, exhibition.home, exhibition.cities);
+  const beats = chapter.beats.length;
+  const picture = layOut(layers, stump, options);
+  const numerals = hangNumerals(layers, stump, options);
+  const names = hangNames(layers, stump, [homeOf(stump, exhibition.home), ...friends], numerals.boxes, options);
+  const lie = nowhere();
+
+  let calm = options.calm;
+  const goal = () => yearAtBeat(stump, atBeat, beats);
+  let atBeat = options.beat;
+  let year = clock.still || calm ? goal() : yearAtBeat(stump, 1, Math.max(2, beats));
+  let growing = { from: year, since: clock.now() + 500, on: !clock.still && !calm };
+  let shownYear = Number.NaN;
+  let shownSounds = '';
+  /** Decades that sound, since when (ms), and until when at least. */
+  const sounds = new Map<number, { readonly since: number; until: number }>();
+  const held = new Map<number, { decade: number | null; pulled: number | null }>();
+  let last = clock.now();
+  let drawn = -pace;
+  let soundDrawn = false;
+  let idleDecade = 0;
+  let stopFrame: () => void = () => undefined;
+  let stopIdle: () => void = () => undefined;
+
+  function step(now: number): void {
+    const seconds = clamp((now - last) / 1000, 0, 0.1);
+    last = now;
+    growTo(now, seconds);
+    for (const [decade, { until }] of sounds) if (now > until) sounds.delete(decade);
+    if (now - drawn >= pace || clock.still) {
+      drawn = now;
+      draw(now);
+    }
+    if (isBusy()) wake();
+  }
+
+  function growTo(now: number, seconds: number): void {
+    const pull = [...held.values()].map(({ pulled }) => pulled).filter((pulled) => pulled !== null);
+    if (pull.length > 0) {
+      year = Math.max(...pull);
+      growing.on = false;
+      return;
+    }
+    if (growing.on) {
+      const share = clock.still || calm ? 1 : clamp((now - growing.since) / growTime);
+      year = mix(growing.from, goal(), smooth(0, 1, share));
+      growing.on = share < 1;
+    } else if (year !== goal()) {
+      year = goal() + (year - goal()) * Math.exp(-seconds / returnTime);
+      if (calm || Math.abs(year - goal()) < 0.02) year = goal();
+    }
+  }
+
+  function draw(now: number): void {
+    const loud = [...sounds.keys()].sort().join();
+    if (year !== shownYear || loud !== shownSounds) {
+      picture.grow(year);
+      numerals.show(year, [...sounds.keys()]);
+      const isUp = (at: number) => clamp((year - at) / beadYears + 1);
+      const sounding = (at: number) => sounds.has(decadeOf(stump, at));
+      clear(picture.beads);
+      if (picture.beads)
+        drawBeads(
+          picture.beads,
+          stump,
+          friends
+            .map((friend) => ({ friend, grown: isUp(friend.year), sounding: sounding(friend.year) }))
+            .filter(({ grown }) => grown > 0),
+        );
+      names.show(
+        (friend) => isUp(friend.year) >= 1,
+        (friend) => sounding(friend.year),
+      );
+      shownYear = year;
+      shownSounds = loud;
+    }
+    if (!picture.sound || (sounds.size === 0 && !soundDrawn)) return;
+    clear(picture.sound);
+    soundDrawn = sounds.size > 0;
+    drawSound(
+      picture.sound,
+      stump,
+      [...sounds].map(([decade, { since, until }]) => ({
+        decade,
+        // Calm light stands still and fades.
+        age: calm ? 0.9 : (now - since) / 1000,
+        level: smooth(0, 500, until - now) * smooth(-1, 160, now - since),
+        friends: friends.filter((friend) => friend.year <= year && decadeOf(stump, friend.year) === decade),
+      })),
+      year,
+    );
+  }
+
+  function isBusy(): boolean {
+    const pulled = [...held.values()].some((finger) => finger.pulled !== null);
+    return growing.on || (!pulled && year !== goal()) || sounds.size > 0 || soundDrawn;
+  }
+
+  function wake(): void {
+    stopFrame();
+    stopFrame = clock.frame(step);
+  }
+
+  /** Makes a decade sound, or lets a sounding one go on. */
+  function sound(decade: number, anew: boolean): void {
+    const now = clock.now();
+    const known = sounds.get(decade);
+    const until = now + soundLife * 1000;
+    if (known && !anew) known.until = until;
+    else sounds.set(decade, { since: known && now - known.since < 350 ? known.since : now, until });
+    wake();
+  }
+
+  /** Life while nobody touches: one decade after another sounds. */
+  function idle(): void {
+    stopIdle();
+    if (calm || clock.still) return;
+    stopIdle = clock.after(idleGap, () => {
+      const decades = decadesUpTo(stump, year);
+      const decade = decades[idleDecade++ % decades.length];
+      if (held.size === 0 && decade !== undefined && !growing.on) sound(decade, true);
+      idle();
+    });
+  }
+
+  function feel({ id, phase, x, y }: Touch): void {
+    const { radius } = lieAt(stump.trunk, x, y, lie);
+    const at = yearOfRadius(stump, radius);
+    const before = held.get(id);
+    const pulls = before ? before.pulled !== null : at > year + 0.6 && radius < stump.radius * 1.5;
+    if (pulls) {
+      held.set(id, { decade: null, pulled: clamp(at, stump.years.from + 1, stump.years.to) });
+      wake();
+      return;
+    }
+    const decade = at <= year + 0.6 ? decadeOf(stump, Math.max(stump.years.from, Math.min(at, stump.years.to))) : null;
+    held.set(id, { decade, pulled: null });
+    if (decade === null) return;
+    sound(decade, phase === 'down' || decade !== before?.decade);
+  }
+
+  wake();
+  idle();
+
+  return {
+    touch(touch) {
+      if (touch.phase === 'up') {
+        held.delete(touch.id);
+        wake();
+        return;
+      }
+      if (touch.phase === 'move' && !held.has(touch.id)) return;
+      feel(touch);
+    },
+    beat(beat) {
+      atBeat = beat;
+      growing = { from: year, since: clock.now(), on: true };
+      wake();
+    },
+    calm(now) {
+      calm = now;
+      wake();
+      idle();
+    },
+    languages: names.languages,
+    close() {
+      stopFrame();
+      stopIdle();
+      picture.close();
+    },
+  };
+}
+
+function clear(pen: CanvasRenderingContext2D | null): void {
+  pen?.save();
+  pen?.setTransform(1, 0, 0, 1, 0, 0);
+  pen?.clearRect(0, 0, pen.canvas.width, pen.canvas.height);
+  pen?.restore();
+}
