@@ -13,6 +13,7 @@ const scenes: ReadonlyMap<string, SceneEntry> = new Map([
   ...Object.entries(plain),
   ['two-stones', { ground: 'night', load: () => import('./two-stones/mount.ts') }],
   ['circle-of-friends', { ground: 'night', load: () => import('./circle-of-friends/mount.ts') }],
+  ['water', { ground: 'paper', load: () => import('./water/mount.ts') }],
   ['motor-city', { ground: 'paper', load: () => import('./motor-city/mount.ts') }],
   ['rails', { ground: 'night', load: () => import('./rails/mount.ts') }],
 ]);

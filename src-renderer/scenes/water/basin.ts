@@ -1,0 +1,98 @@
+import type { Frame } from '../engine/frame.ts';
+import { clamp } from '../engine/shape.ts';
+import { ontoScreen, ontoWater, type Point, type WaterView } from '../engine/waves.ts';
+
+/** Where everything stands: an enamel basin, seen low, under a tap; behind it the plant, the reservoir and the sun. Units. */
+export interface Basin {
+  readonly portrait: boolean;
+  readonly width: number;
+  readonly height: number;
+  readonly view: WaterView;
+  /** The composition's size against the landscape one. */
+  readonly size: number;
+  readonly sun: Point & { readonly radius: number };
+  /** Middle of the outlet's lower edge, and where its water meets the basin's. */
+  readonly outlet: Point;
+  readonly foot: Point;
+  /** Words stand left of this (landscape) or below it (portrait). */
+  readonly hush: number;
+}
+
+/** Depths below the eye: rim, its bead's lower edge, the basin's foot, water and floor lie on level planes. */
+export const depths = { rim: 0.95, bead: 0.99, foot: 1.5, water: 1.1, floor: 1.34 } as const;
+/** Radii on those planes, and how far away their common middle is. */
+export const radii = { bead: 1.7, rim: 1.62, foot: 1.32, water: 1.585, floor: 1.22 } as const;
+export const away = 2.6;
+/** Away and across from the middle of the basin to the water's foot. */
+const footAway = 3.25;
+/** Focal length of the landscape composition. */
+const landscapeFocal = 880;
+
+/** Lays the basin out for a screen. Landscape leaves the left third to the words, portrait the lower part. */
+export function basinOf({ portrait, width, height }: Frame): Basin {
+  const focal = portrait ? 664 : landscapeFocal;
+  const size = focal / landscapeFocal;
+  const view: WaterView = portrait
+    ? { horizon: height * 0.158, middle: 596, focal }
+    : { horizon: 262, middle: width - 424, focal };
+  const foot: Point = {
+    x: view.middle + 64 * size,
+    y: view.horizon + (focal * depths.water) / footAway,
+  };
+  return {
+    portrait,
+    width,
+    height,
+    view,
+    size,
+    sun: portrait
+      ? { x: 300, y: view.horizon - 62, radius: 96 }
+      : { x: view.middle - 478, y: view.horizon - 58, radius: 98 },
+    outlet: { x: foot.x, y: foot.y - 262 * size },
+    foot,
+    hush: portrait ? height * 0.54 : width * 0.37,
+  };
+}
+
+/** From the screen onto a level plane so far below the eye. */
+export function ontoPlane(view: WaterView, depth: number, point: Point): Point {
+  const { x, y } = ontoWater(view, point);
+  return { x: x * depth, y: y * depth };
+}
+
+/** From a level plane onto the screen. */
+export function fromPlane(view: WaterView, depth: number, { x, y }: Point): Point {
+  return ontoScreen(view, { x: x / depth, y: y / depth });
+}
+
+/** Distance from the basin's middle on a plane. */
+export function radiusOn(view: WaterView, depth: number, point: Point): number {
+  const { x, y } = ontoPlane(view, depth, point);
+  return Math.hypot(x, y - away);
+}
+
+/** How deep a screen point lies within the open water, in units across; negative outside. */
+export function withinWater({ view }: Basin, point: Point): number {
+  if (point.y <= view.horizon + 1) return -Infinity;
+  const at = ontoPlane(view, depths.water, point);
+  const here = view.focal / Math.max(0.5, at.y);
+  const inner = radii.water - Math.hypot(at.x, at.y - away);
+  const rim = radii.rim - radiusOn(view, depths.rim, point);
+  return Math.min(inner, rim) * here;
+}
+
+/** The place on open water nearest to a finger. */
+export function nearestWater(basin: Basin, { x, y }: Point): Point {
+  const { view, height } = basin;
+  const far = view.horizon + (view.focal * depths.water) / (away + radii.water * 0.94);
+  const at = ontoPlane(view, depths.water, { x, y: clamp(y, far, height) });
+  const from = Math.hypot(at.x, at.y - away);
+  const most = radii.water * 0.94;
+  const share = from > most ? most / from : 1;
+  return fromPlane(view, depths.water, { x: at.x * share, y: away + (at.y - away) * share });
+}
+
+/** Whether a finger is on the tap. */
+export function onTap({ outlet, size }: Basin, { x, y }: Point): boolean {
+  return x > outlet.x - 90 * size && y < outlet.y + 30 * size;
+}

@@ -1,0 +1,230 @@
+import { clamp, smooth } from '../engine/shape.ts';
+import type { Point, Region } from '../engine/waves.ts';
+import { fromPlane, away, depths, radii, withinWater, type Basin } from './basin.ts';
+import { clarityOf } from './clarity.ts';
+import type { Flow } from './flow.ts';
+import { overlap } from './floor-plate.ts';
+import { scribbleAt } from './murk-plate.ts';
+import { blend, glossOf } from './pool-colours.ts';
+import { cellOf, flatness, gridOf, openCells, reachOf } from './pool-grids.ts';
+import { ripplesOn, stepsPerSecond } from './ripples.ts';
+
+/** A finger's or a drop's touch of the water, in units of the screen. */
+export interface Poke extends Point {
+  /** Half the width that becomes clear. */
+  readonly clears: number;
+  /** How hard it pushes the water, 0…1. */
+  readonly push: number;
+}
+
+/** What happens since the last time. */
+export interface Moment {
+  readonly seconds: number;
+  readonly flow: Flow;
+  readonly pokes: readonly Poke[];
+  /** Water that does not move: calm motion. */
+  readonly rests: boolean;
+}
+
+/** The two sheets that are seen through each other, row by row. */
+export interface Sheets {
+  readonly floor: Uint32Array;
+  readonly murk: Uint32Array;
+}
+
+export interface Pool {
+  readonly sheets: Sheets;
+  /** Lets time pass and paints the water: one number a pixel. */
+  paint(moment: Moment, out: Uint32Array): void;
+}
+
+/** More steps at once than this would keep the finger waiting. */
+const mostSteps = 5;
+/** The stream pushes so often, in steps: the rings' distance. */
+const streamBeat = 34;
+const streamPush = 0.085;
+/** Steps after which resting water is shown: a ring round the drop, rings over the whole basin. */
+const dropSteps = 44;
+const streamSteps = 240;
+
+/** The rectangle of the screen that holds all of the open water. */
+export function waterRegion({ view, width, height }: Basin, scale: number): Region {
+  const reach = radii.water / Math.sqrt(away * away - radii.water * radii.water);
+  const left = Math.floor(Math.max(0, view.middle - view.focal * reach - overlap));
+  const right = Math.min(width, view.middle + view.focal * reach + overlap);
+  const top = Math.floor(fromPlane(view, depths.water, { x: 0, y: away + radii.water }).y - overlap);
+  const near = fromPlane(view, depths.rim, { x: 0, y: away - radii.rim }).y;
+  const bottom = Math.min(height, near + overlap);
+  return { left, top, columns: Math.ceil((right - left) * scale), rows: Math.ceil((bottom - top) * scale), scale };
+}
+
+/** Prepares the pool's maps: what is looked up for each pixel while it moves. */
+export function poolOf(basin: Basin, region: Region): Pool {
+  const { columns, rows, scale } = region;
+  const sheets = { floor: new Uint32Array(columns * rows), murk: new Uint32Array(columns * rows) };
+  const waves = gridOf(region, basin.size, 'ripples');
+  const ripples = ripplesOn(waves.columns, waves.rows, openCells(basin, waves));
+  const cells = gridOf(region, basin.size, 'clarity');
+  const clarity = clarityOf(cells.columns, cells.rows);
+  const reach = reachOf(basin, cells);
+  const clear = new Float32Array(cells.columns * cells.rows);
+  const { thresholds, spans } = mapsOf(basin, region);
+  const wavesAcross = steps(columns, scale * waves.cellWidth);
+  const cellsAcross = steps(columns, scale * cells.cellWidth);
+  const slopeRow = new Float32Array(waves.columns);
+  const clearRow = new Float32Array(cells.columns);
+  const foot = cellOf(waves, basin.foot);
+  let time: number | null = null;
+  let tick = 0;
+  let resting: number | null = null;
+
+  function poke({ x, y, clears, push }: Poke): void {
+    if (clears > 0) {
+      const cell = cellOf(cells, { x, y });
+      clarity.wipe(cell.x, cell.y, clears / cells.cellWidth, (clears * flatness(basin, y)) / cells.cellHeight);
+    }
+    if (push > 0) {
+      const cell = cellOf(waves, { x, y });
+      ripples.push(cell.x, cell.y, push);
+    }
+  }
+
+  function run({ open }: Flow, count: number): void {
+    for (let step = 0; step < count; step++) {
+      // A stream that runs pushes in a slow beat, so that wide rings leave it.
+      const push = open * streamPush * Math.max(0, Math.sin((tick++ / streamBeat) * 2 * Math.PI));
+      if (push > 0) ripples.push(foot.x, foot.y, push);
+      ripples.step();
+    }
+  }
+
+  /** Resting water stands as it would after a while of the tap's running, or after one drop. */
+  function rest(flow: Flow): void {
+    if (resting === flow.open) return;
+    resting = flow.open;
+    tick = 0;
+    ripples.calm();
+    if (flow.open === 0) ripples.push(foot.x, foot.y, 0.34);
+    run(flow, flow.open === 0 ? dropSteps : streamSteps);
+  }
+
+  function pass({ seconds, flow, rests }: Moment): void {
+    const passed = time === null ? 0 : Math.max(0, seconds - time);
+    time = seconds;
+    clarity.cloud(Math.min(0.2, passed));
+    if (rests) rest(flow);
+    else resting = null;
+    const count = rests ? 0 : Math.min(mostSteps, Math.round(passed * stepsPerSecond));
+    run(flow, count);
+    for (let at = 0; at < clear.length; at++) {
+      const front = (flow.front - (reach[at] as number)) * 7;
+      const wiped = clarity.values[at] as number;
+      clear[at] = (front > wiped ? clamp(front) : wiped > 1 ? 1 : wiped) * 255;
+    }
+  }
+
+  function readSlopes(row: number): number {
+    const place = (row + 0.5) / scale / waves.cellHeight;
+    const first = Math.min(waves.rows - 3, Math.max(1, Math.floor(place)));
+    const share = place - first;
+    const { heights } = ripples;
+    const across = waves.columns;
+    for (let column = 1, at = first * across + 1; column < across - 1; column++, at++) {
+      // The light comes from behind and a little from the left.
+      const here = slopeAt(heights, at, across);
+      const next = slopeAt(heights, at + across, across);
+      slopeRow[column] = here + (next - here) * share;
+    }
+    // Ripples bend what lies below more, the nearer they are.
+    return 26 * scale * basin.size * smooth(-0.1, 1, row / rows);
+  }
+
+  function readClear(row: number): void {
+    const place = (row + 0.5) / scale / cells.cellHeight;
+    const first = Math.min(cells.rows - 2, Math.floor(place));
+    const share = place - first;
+    for (let column = 0, at = first * cells.columns; column < cells.columns; column++, at++) {
+      const here = clear[at] as number;
+      clearRow[column] = here + ((clear[at + cells.columns] as number) - here) * share;
+    }
+  }
+
+  return {
+    sheets,
+    paint(moment, out) {
+      for (const touch of moment.pokes) poke(touch);
+      pass(moment);
+      const { floor, murk } = sheets;
+      const last = (rows - 1) * columns;
+      for (let row = 0; row < rows; row++) {
+        const bend = readSlopes(row);
+        readClear(row);
+        const start = row * columns;
+        const to = spans[row * 2 + 1] as number;
+        for (let column = spans[row * 2] as number; column < to; column++) {
+          const at = start + column;
+          const wave = wavesAcross.cells[column] as number;
+          const slopeHere = slopeRow[wave] as number;
+          const slope =
+            slopeHere + ((slopeRow[wave + 1] as number) - slopeHere) * (wavesAcross.shares[column] as number);
+          let source = at + Math.round(slope * bend) * columns;
+          if (source < 0 || source > last + column) source = at;
+          const cell = cellsAcross.cells[column] as number;
+          const clearHere = clearRow[cell] as number;
+          const over =
+            clearHere +
+            ((clearRow[cell + 1] as number) - clearHere) * (cellsAcross.shares[column] as number) -
+            (thresholds[source] as number);
+          let pixel: number;
+          if (over > 14) pixel = glossOf(floor[source] as number, slope, 1);
+          else if (over < -14) pixel = glossOf(murk[source] as number, slope, 0);
+          else pixel = blend(murk[source] as number, floor[source] as number, (over + 14) / 28);
+          out[at] = pixel;
+        }
+      }
+    },
+  };
+}
+
+function slopeAt(heights: Float32Array, at: number, across: number): number {
+  const down = (heights[at + across] as number) - (heights[at - across] as number);
+  const beside = (heights[at + 1] as number) - (heights[at - 1] as number);
+  return down + 0.4 * beside;
+}
+
+/** Where every pixel column lies on a grid. */
+function steps(columns: number, cellPixels: number) {
+  const cells = new Uint16Array(columns);
+  const shares = new Float32Array(columns);
+  for (let column = 0; column < columns; column++) {
+    const place = (column + 0.5) / cellPixels;
+    cells[column] = place;
+    shares[column] = place - Math.floor(place);
+  }
+  return { cells, shares };
+}
+
+/** For every pixel how clear the water must be before its cut gives way, 0…255; and where each row's water lies. */
+function mapsOf(basin: Basin, { left, top, columns, rows, scale }: Region) {
+  const thresholds = new Uint8Array(columns * rows);
+  const spans = new Uint16Array(rows * 2);
+  const rim = -overlap * 0.5;
+  for (let row = 0, at = 0; row < rows; row++) {
+    let first = columns;
+    let end = 0;
+    const y = top + (row + 0.5) / scale;
+    for (let column = 0; column < columns; column++, at++) {
+      const x = left + (column + 0.5) / scale;
+      if (withinWater(basin, { x, y }) < rim) continue;
+      first = Math.min(first, column);
+      end = column + 1;
+      const { heavy, fine, tone } = scribbleAt(basin, x, y, 1 / scale);
+      // Pale water goes first, then the fine lines, the heavy ones last and ever thinner.
+      const hold = Math.max((1 - heavy) * 0.78 + tone * 0.12, (1 - fine) * 0.34);
+      thresholds[at] = 18 + 222 * clamp(hold);
+    }
+    spans[row * 2] = Math.min(first, end);
+    spans[row * 2 + 1] = end;
+  }
+  return { thresholds, spans };
+}

@@ -1,0 +1,19 @@
+import type { Frame } from '../engine/frame.ts';
+import { drawMask } from '../engine/mask.ts';
+import { runPress } from '../engine/press-worker.ts';
+import { basinOf } from './basin.ts';
+import { picturePlate } from './picture-plate.ts';
+import { drawPlant } from './plant.ts';
+import { streamPlate } from './stream-plate.ts';
+
+runPress<Frame>({
+  picture: (sheet, frame) => {
+    const basin = basinOf(frame);
+    return picturePlate(
+      basin,
+      1 / sheet.scale,
+      drawMask(sheet, (pen) => drawPlant(pen, basin)),
+    );
+  },
+  stream: (sheet, frame) => streamPlate(basinOf(frame).size, 1 / sheet.scale),
+});
