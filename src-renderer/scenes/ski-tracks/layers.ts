@@ -1,0 +1,138 @@
+import type { Frame } from '../engine/frame.ts';
+import { place, type PictureOptions } from '../engine/picture.ts';
+import { openPress } from '../engine/press.ts';
+import { crowdOf } from './crowd.ts';
+import { fieldOf, type Field } from './field.ts';
+import { lanesOf, type Lane } from './lane.ts';
+import { pathOf } from './path.ts';
+import type { Race } from './race.ts';
+import { shadeOf } from './shade.ts';
+import { atlasOf } from './skier-atlas.ts';
+import { skiersOn } from './skiers.ts';
+import { tracksOn } from './tracks.ts';
+
+/** What lives in the printed picture. */
+export interface Layers {
+  readonly field: Field;
+  readonly lanes: readonly Lane[];
+  /** The lane of the first race. */
+  readonly first: number;
+  draw(race: Race, seconds: number): void;
+  /** Sheets were printed: what is made of them is made anew. */
+  renew(race: Race): void;
+  /** What is seen now fades out over what is drawn next. */
+  fade(): void;
+  close(): void;
+}
+
+interface Area {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Calm pictures change by fading, in ms. */
+const fadeTime = 420;
+
+/** Lays all sheets of the snowfield into the picture, from the back to the front. */
+export function layOut(host: HTMLElement, { frame, clock }: PictureOptions, printed: () => void): Layers {
+  const field = fieldOf(frame);
+  const lanes = lanesOf(field);
+  const first = field.portrait ? 9 : 16;
+  const { scale } = frame;
+  const press = openPress<Frame>(() => new Worker(new URL('./print.worker.ts', import.meta.url), { type: 'module' }), {
+    layers: host,
+    still: clock.still,
+    printed,
+  });
+  const key = `ski-tracks ${frame.width}x${frame.height}x${scale}`;
+  const order = (plate: string, name: string, at: Area) =>
+    press.print({ plate, ...at, scale, options: frame, key: `${key} ${name}` });
+  const sheet = (plate: string, name: string, at: Area) => place(host, order(plate, name, at), frame, at);
+
+  sheet('snow', 'snow', { left: 0, top: 0, width: frame.width, height: frame.height });
+  const ground = groundOf(field);
+  const tracksSheet = order('tracks', 'tracks', ground);
+  const tracksPen = canvasIn(host, frame, ground);
+  const skiersPen = canvasIn(host, frame, ground);
+  const atlas = atlasOf(scale);
+  const skiersSheet = order('skiers', 'skiers', {
+    left: 0,
+    top: 0,
+    width: atlas.width / scale,
+    height: atlas.height / scale,
+  });
+  nearAreas(field).forEach((area, index) => sheet('near', `near ${index}`, area));
+
+  const origin = { left: ground.left * scale, top: ground.top * scale };
+  const tracks = tracksPen && tracksOn(tracksPen, tracksSheet, field, lanes, origin, scale);
+  const people =
+    skiersPen &&
+    skiersOn(
+      {
+        pen: skiersPen,
+        shade: skiersPen.createPattern(shadeOf(field, ground, scale), 'no-repeat'),
+        sheet: skiersSheet,
+        atlas,
+        ...origin,
+        scale,
+      },
+      field,
+      lanes,
+      lanes.map((lane) => pathOf(field, lane)),
+      crowdOf(lanes, first, field.portrait ? 22 : 28),
+    );
+
+  return {
+    field,
+    lanes,
+    first,
+    draw(race, seconds) {
+      tracks?.update(race);
+      people?.(race, seconds);
+    },
+    renew: (race) => tracks?.renew(race),
+    fade() {
+      for (const pen of [tracksPen, skiersPen]) if (pen) keepFading(pen.canvas);
+    },
+    close: press.close,
+  };
+}
+
+/** The snow on which tracks and skiers are drawn. */
+function groundOf({ portrait, width, height, horizon, leftEdge, lowerEdge }: Field): Area {
+  const left = portrait ? 0 : Math.floor(leftEdge) - 30;
+  const top = Math.floor(horizon) + 4;
+  return { left, top, width: width - left, height: (portrait ? Math.ceil(lowerEdge) + 4 : height) - top };
+}
+
+/** Strips at the sides: what stands near never covers the middle. */
+function nearAreas({ portrait, width, height, lowerEdge }: Field): readonly Area[] {
+  if (!portrait) return [{ left: width - 520, top: 0, width: 520, height }];
+  const bottom = Math.ceil(lowerEdge) + 60;
+  return [
+    { left: 0, top: 0, width: 400, height: bottom },
+    { left: width - 400, top: 0, width: 400, height: bottom },
+  ];
+}
+
+function canvasIn(host: HTMLElement, frame: Frame, area: Area): CanvasRenderingContext2D | null {
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.round(area.width * frame.scale);
+  canvas.height = Math.round(area.height * frame.scale);
+  place(host, canvas, frame, area);
+  return canvas.getContext('2d');
+}
+
+/** The canvas as it was lies over the new one and goes. */
+function keepFading(canvas: HTMLCanvasElement): void {
+  const before = document.createElement('canvas');
+  before.width = canvas.width;
+  before.height = canvas.height;
+  before.style.cssText = canvas.style.cssText;
+  before.getContext('2d')?.drawImage(canvas, 0, 0);
+  canvas.after(before);
+  before.animate([{ opacity: 1 }, { opacity: 0 }], { duration: fadeTime, fill: 'forwards' }).onfinish = () =>
+    before.remove();
+}

@@ -1,0 +1,144 @@
+import { clamp } from '../engine/shape.ts';
+import { arriving, racerAt, type Racer } from './crowd.ts';
+import { drawColumn } from './column.ts';
+import type { Field } from './field.ts';
+import type { Lane } from './lane.ts';
+import { headingOn, perStep, placeOn, type Path } from './path.ts';
+import { followers, followGap, type Race } from './race.ts';
+import { cellBox, coats, levelFor, nearestHeading, type Atlas } from './skier-atlas.ts';
+import { poses } from './skier.ts';
+
+/** Metres of one whole stride. */
+const strideLength = 2.5;
+
+/** One skier of this frame. */
+interface Shown {
+  lane: number;
+  metres: number;
+  stride: number;
+  coat: 0 | 1;
+  strength: number;
+  y: number;
+}
+
+export interface SkierCanvas {
+  readonly pen: CanvasRenderingContext2D;
+  /** What the skiers' shadows are cut from, as large as the canvas. */
+  readonly shade: CanvasPattern | null;
+  readonly sheet: HTMLCanvasElement;
+  readonly atlas: Atlas;
+  /** Pixels of the canvas' corner in the picture, and pixels per unit. */
+  readonly left: number;
+  readonly top: number;
+  readonly scale: number;
+}
+
+/** Draws everybody, the farthest first, over their shadows. Returns the drawing of one frame. */
+export function skiersOn(
+  { pen, shade, sheet, atlas, left, top, scale }: SkierCanvas,
+  field: Field,
+  lanes: readonly Lane[],
+  paths: readonly Path[],
+  crowd: readonly Racer[],
+): (race: Race, seconds: number) => void {
+  const shown: Shown[] = [];
+  const at = new Float32Array(perStep);
+  let count = 0;
+
+  function add(lane: number, metres: number, stride: number, coat: 0 | 1, strength: number): void {
+    if (strength <= 0.02) return;
+    placeOn(paths[lane] as Path, metres, at);
+    const y = at[1] as number;
+    const entry = shown[count];
+    if (entry) Object.assign(entry, { lane, metres, stride, coat, strength, y });
+    else shown.push({ lane, metres, stride, coat, strength, y });
+    count++;
+  }
+
+  function gather(race: Race, seconds: number): void {
+    count = 0;
+    for (const racer of crowd) {
+      const lane = lanes[racer.lane] as Lane;
+      const metres = racerAt(racer, lane, seconds);
+      const behind = race.story(racer.lane) - metres;
+      if (behind <= 0) continue;
+      // Whoever comes to the end of an open lane, or enters it, is lost from sight softly.
+      const strength = clamp(behind / arriving) * clamp(metres);
+      const open = race.story(racer.lane) >= lane.length ? clamp(metres) : strength;
+      add(racer.lane, metres, racer.stride, racer.first ? 1 : 0, open);
+    }
+    for (const { lane, metres } of race.runners) {
+      const { length } = lanes[lane] as Lane;
+      if (metres < length) add(lane, metres, 0, 1, 1);
+      for (let behind = 1; behind <= followers; behind++) {
+        const place = metres - behind * followGap;
+        if (place > 0 && place < length && race.isOpen(lane, place)) add(lane, place, behind * 0.37, 0, clamp(place));
+      }
+    }
+    shown.length = count;
+    shown.sort((one, other) => one.y - other.y);
+  }
+
+  /** The column comes with the last lanes. */
+  function column(race: Race, seconds: number): void {
+    let open = 0;
+    for (const { index, length } of lanes) open += race.story(index) / length / lanes.length;
+    pen.save();
+    pen.translate(-left, -top);
+    pen.scale(scale, scale);
+    drawColumn(pen, field, clamp((open - 0.5) * 2), seconds);
+    pen.restore();
+  }
+
+  function shadows(): void {
+    pen.fillStyle = shade ?? '#2f7a63';
+    pen.beginPath();
+    for (const { lane, metres } of shown) {
+      placeOn(paths[lane] as Path, metres, at);
+      const [x, y, grain, tipX, tipY, tipGrain] = at as unknown as [number, number, number, number, number, number];
+      const half = Math.max(0.6, 0.2 * grain) * scale;
+      const end = 0.035 * tipGrain * scale;
+      pen.moveTo(x * scale - left - half, y * scale - top);
+      pen.lineTo(x * scale - left + half, y * scale - top);
+      pen.lineTo(tipX * scale - left + end, tipY * scale - top);
+      pen.lineTo(tipX * scale - left - end, tipY * scale - top);
+      pen.closePath();
+    }
+    pen.fill();
+  }
+
+  function bodies(): void {
+    for (const { lane, metres, stride, coat, strength } of shown) {
+      const path = paths[lane] as Path;
+      placeOn(path, metres, at);
+      const pixels = (at[2] as number) * scale;
+      const level = levelFor(atlas, pixels);
+      const size = pixels / level.scale;
+      const { width, height } = level.cell;
+      const turn = (metres / strideLength + stride) % 1;
+      const pose = Math.floor((turn < 0 ? turn + 1 : turn) * poses) % poses;
+      const row = nearestHeading(level, headingOn(path, metres)) * coats.length + coat;
+      pen.globalAlpha = strength;
+      pen.drawImage(
+        sheet,
+        pose * width,
+        level.top + row * height,
+        width,
+        height,
+        (at[0] as number) * scale - left - cellBox.left * pixels,
+        (at[1] as number) * scale - top - cellBox.above * pixels,
+        width * size,
+        height * size,
+      );
+    }
+    pen.globalAlpha = 1;
+  }
+
+  return (race, seconds) => {
+    gather(race, seconds);
+    pen.clearRect(0, 0, pen.canvas.width, pen.canvas.height);
+    column(race, seconds);
+    shadows();
+    bodies();
+  };
+}
