@@ -20,7 +20,7 @@ const stand = [
 /** A stand of bare birches at the edge. Red are bark marks and twigs, green how far the bark is turned from the light. */
 export function drawBirches(pen: Pen, land: Land): void {
   for (const [index, { x, z, thick }] of [...stand].sort((one, other) => other.z - one.z).entries()) {
-    const [foot, ground] = project(land, { x: land.portrait ? x * 0.93 : x, z });
+    const [foot, ground] = project(land, { x: land.portrait ? x * 0.7 : x, z });
     drawBirch(pen, foot, ground, (thick * land.focal) / z, index);
   }
 }

@@ -1,3 +1,4 @@
+import { css, palette } from '../engine/palette.ts';
 import type { Land } from './land.ts';
 import { project } from './land.ts';
 import type { Swatch } from './swatches.ts';
@@ -103,7 +104,8 @@ export function brushFor(
       pen.save();
       pen.transform((aheadX - x) * 10, (aheadY - y) * 10, (upX - x) * 10, (upY - y) * 10, x, y);
       const disc = (share: number, ink: Swatch) => {
-        pen.fillStyle = pots[ink];
+        // A printed patch would be stretched with the wheel.
+        pen.fillStyle = css(palette[ink]);
         pen.beginPath();
         pen.arc(0, 0, radius * share, 0, 7);
         pen.fill();

@@ -1,7 +1,7 @@
 import { seeded } from '../../motion/clock.ts';
 import type { Pots } from './brush.ts';
 import { project, type Land } from './land.ts';
-import { broadGauge, halfGauge, onLine, sleeperGap, sleeperHalf } from './line.ts';
+import { halfGauge, onLine, sleeperGap, sleeperHalf } from './line.ts';
 import type { Canvas } from './paint-train.ts';
 import { clamp } from '../engine/shape.ts';
 
@@ -87,11 +87,11 @@ export function paintBeam(canvas: Canvas, pots: Pots, land: Land, head: number):
     }
   }
   pen.fill();
-  pen.strokeStyle = pots.paper;
   for (const side of [-1, 1]) {
     for (let piece = 0; piece < 12; piece++) {
       const along = head + (piece * beam) / 12;
-      const half = along > 0 && along < 1.4 ? broadGauge / 2 : halfGauge(along);
+      const half = halfGauge(along);
+      pen.strokeStyle = along < 0 ? pots.paper : pots.orange;
       const [x, y, metre] = put(along, side * half);
       const [nextX, nextY] = put(along + beam / 12 + 0.05, side * half);
       pen.lineWidth = Math.max(0.8 * scale, metre * 0.15 * (1 - piece / 13));

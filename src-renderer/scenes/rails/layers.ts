@@ -109,12 +109,15 @@ function addCanvas(host: HTMLElement, land: Land, { frame }: PictureOptions): Ca
   return { pen, scale, left, top };
 }
 
+/** A patch without its edges, where the inks do not quite meet. */
 function patternOf(patches: HTMLCanvasElement, index: number, pen: CanvasRenderingContext2D | undefined) {
-  const side = Math.floor(patches.width / swatches.length);
+  const whole = patches.width / swatches.length;
+  const edge = Math.ceil((whole / swatchSize) * 4);
+  const side = Math.floor(whole) - edge * 2;
   if (side < 8 || !pen) return null;
   const patch = document.createElement('canvas');
-  patch.width = patch.height = side - 4;
-  patch.getContext('2d')?.drawImage(patches, index * side + 2, 2, side - 4, side - 4, 0, 0, side - 4, side - 4);
+  patch.width = patch.height = side;
+  patch.getContext('2d')?.drawImage(patches, Math.round(index * whole) + edge, edge, side, side, 0, 0, side, side);
   return pen.createPattern(patch, 'repeat');
 }
 

@@ -84,7 +84,7 @@ export function plainPlate(land: Land, pixel: number, birches: Mask, plainly: bo
     const far = smooth(330, 0, below);
     const drift = noise(across * 0.21 + 9, z * 0.11);
     const light = clamp(
-      (mix(0.2, 0.5, far) + glow * 0.36 + (drift - 0.5) * 0.34 + west * 0.1) * open - (1 - open) * 0.06,
+      (mix(0.2, 0.5, far) + glow * 0.36 + (drift - 0.5) * 0.34 + west * 0.1) * open - (1 - open) * 0.1,
       0,
       0.86,
     );

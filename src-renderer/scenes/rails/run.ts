@@ -15,7 +15,7 @@ const runOut = 2.6;
 /** Faster than this no wheel is seen any more. */
 const fastest = 46;
 /** At the first beat the engine stands before the change of gauge. */
-const departure = -0.8;
+const departure = -3.4;
 
 /** Where the head is at a beat of so many: at the border first, beyond the horizon last. */
 export function headAt(way: Way, beat: number, beats: number): number {

@@ -46,7 +46,7 @@ test('a reading from a jerky finger does not throw the train', () => {
 });
 
 test('the first beat shows empty rails ahead, the last a train without end', () => {
-  expect(headAt(way, 1, 3)).toBeCloseTo(-0.8, 1);
+  expect(headAt(way, 1, 3)).toBeCloseTo(-3.4, 1);
   expect(headAt(way, 2, 3)).toBeGreaterThan(10);
   expect(headAt(way, 3, 3)).toBeCloseTo(beyondAll, 0);
   expect(headAt(way, 1, 1)).toBe(beyondAll);
