@@ -3,15 +3,33 @@ import type { Point } from './dial.ts';
 
 /** First years of the decades in which ties were made, in order. */
 export function decadesOf(cities: readonly City[]): number[] {
-  const decades = new Set(cities.flatMap((city) => (city.year === undefined ? [] : [Math.floor(city.year / 10) * 10])));
+  const decades = new Set(cities.flatMap((city) => (city.year === undefined ? [] : [decadeOf(city.year)])));
   return [...decades].sort((a, b) => a - b);
+}
+
+function decadeOf(year: number): number {
+  return Math.floor(year / 10) * 10;
 }
 
 /** The cities of a decade; all, in order of year and with the undated last, where no decade is chosen. */
 export function citiesOf(cities: readonly City[], decade: number | null): City[] {
   return cities
-    .filter((city) => decade === null || (city.year !== undefined && Math.floor(city.year / 10) * 10 === decade))
+    .filter((city) => decade === null || (city.year !== undefined && decadeOf(city.year) === decade))
     .toSorted((a, b) => (a.year ?? Infinity) - (b.year ?? Infinity) || a.id.localeCompare(b.id));
+}
+
+/** Rings from one level to another: what is lit of the trunk. */
+export interface Band {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The rings of a decade as levels of a trunk that begins with the span; the whole trunk where none is chosen. */
+export function bandOf(decade: number | null, span: { readonly from: number; readonly to: number }): Band {
+  const count = span.to - span.from + 1;
+  if (decade === null) return { from: 0, to: count };
+  const level = (year: number) => Math.min(count, Math.max(0, year - span.from));
+  return { from: level(decade), to: level(decade + 10) };
 }
 
 /** A city where the picture shows it; CSS pixels. */
@@ -21,15 +39,24 @@ export interface ShownCity extends Point {
   readonly outward: number;
 }
 
+/** More cities than this can't be held out to one finger. */
+const mostInFan = 5;
+
 /**
- * The city a tap means: the nearest within a finger's reach. Where several lie under one finger, tapping again goes on
- * to the next, so that a cluster opens city by city.
+ * The cities a tap means, the nearest first: none, one that stands alone, or a cluster that lies under one finger and
+ * must open before one of it can be chosen.
+ *
+ * @param reach how far beside a city a finger still means it
+ * @param crowd how near cities lie to each other where a finger can't tell them apart
  */
-export function cityAt(shown: readonly ShownCity[], tap: Point, reach: number, chosen: string | null): City | null {
-  const near = shown
-    .map((each) => ({ city: each.city, away: Math.hypot(each.x - tap.x, each.y - tap.y) }))
-    .filter((each) => each.away <= reach)
-    .sort((a, b) => a.away - b.away || a.city.id.localeCompare(b.city.id));
-  const at = near.findIndex((each) => each.city.id === chosen);
-  return near[(at + 1) % near.length]?.city ?? null;
+export function citiesUnder(shown: readonly ShownCity[], tap: Point, reach: number, crowd: number): ShownCity[] {
+  const away = (one: Point, other: Point) => Math.hypot(one.x - other.x, one.y - other.y);
+  const nearest = shown
+    .filter((each) => away(each, tap) <= reach)
+    .toSorted((a, b) => away(a, tap) - away(b, tap) || a.city.id.localeCompare(b.city.id))[0];
+  if (!nearest) return [];
+  return shown
+    .filter((each) => away(each, nearest) <= crowd)
+    .toSorted((a, b) => away(a, nearest) - away(b, nearest) || a.city.id.localeCompare(b.city.id))
+    .slice(0, mostInFan);
 }

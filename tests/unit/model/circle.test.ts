@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citiesOf, cityAt, decadesOf } from '../../../src-renderer/model/circle.ts';
+import { bandOf, citiesOf, citiesUnder, decadesOf } from '../../../src-renderer/model/circle.ts';
 import { city } from './exhibition.ts';
 
 const cities = [city('c', 1992), city('a', 1980), city('undated'), city('b', 1988), city('d', 2010)];
@@ -16,20 +16,43 @@ describe('the list of the circle', () => {
   });
 });
 
+describe('the rings of a decade', () => {
+  const span = { from: 1978, to: 2026 };
+
+  it('are all of them where no decade is chosen', () => {
+    expect(bandOf(null, span)).toEqual({ from: 0, to: 49 });
+  });
+
+  it('begin with its first year and end with its last', () => {
+    expect(bandOf(1990, span)).toEqual({ from: 12, to: 22 });
+  });
+
+  it('end where the story begins and ends', () => {
+    expect(bandOf(1970, span)).toEqual({ from: 0, to: 2 });
+    expect(bandOf(2020, span)).toEqual({ from: 42, to: 49 });
+  });
+});
+
 describe('a tap on the picture', () => {
   const at = (id: string, x: number) => ({ city: city(id, 1990), x, y: 0, outward: 0 });
-  const shown = [at('near', 10), at('far', 30), at('away', 500)];
+  const shown = [at('alone', 500), at('twin', 30), at('near', 10), at('third', 45)];
+  const under = (x: number) => ids(citiesUnder(shown, { x, y: 0 }, 40, 28).map((each) => each.city));
 
-  it('means the nearest city within a finger’s reach', () => {
-    expect(cityAt(shown, { x: 12, y: 0 }, 40, null)?.id).toBe('near');
+  it('means a city that stands alone within a finger’s reach', () => {
+    expect(under(530)).toEqual(['alone']);
   });
 
   it('means nothing where no city is near', () => {
-    expect(cityAt(shown, { x: 250, y: 0 }, 40, null)).toBeNull();
+    expect(under(250)).toEqual([]);
   });
 
-  it('goes on to the next city under the same finger when repeated, and round again', () => {
-    expect(cityAt(shown, { x: 12, y: 0 }, 40, 'near')?.id).toBe('far');
-    expect(cityAt(shown, { x: 12, y: 0 }, 40, 'far')?.id).toBe('near');
+  it('opens a cluster that a finger can’t tell apart, the nearest first', () => {
+    expect(under(8)).toEqual(['near', 'twin']);
+    expect(under(31)).toEqual(['twin', 'third', 'near']);
+  });
+
+  it('never opens more than a hand can hold', () => {
+    const many = Array.from({ length: 40 }, (_, index) => at(`c${index}`, index / 10));
+    expect(citiesUnder(many, { x: 0, y: 0 }, 40, 28)).toHaveLength(5);
   });
 });
