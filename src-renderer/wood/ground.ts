@@ -29,7 +29,7 @@ export function groundShader(request: BakeRequest): GroundShader {
       const glow = 0.6 + 0.34 * Math.exp(-(u * u + v * v) / 0.12);
       const beyond = Math.max(0, distance - 0.85);
       const green = 0.34 * Math.exp(-beyond / 0.3);
-      const warm = 0.02 * Math.exp(-beyond / 0.16);
+      const warm = 0.006 * Math.exp(-beyond / 0.16);
       const shadow = 1 - 0.5 * Math.exp(-Math.max(0, distance - 1) / 0.035);
       for (let c = 0; c < 3; c++) {
         out[c] = ((deep[c] ?? 0) * glow + (leaf[c] ?? 0) * green + (ember[c] ?? 0) * warm) * shadow;

@@ -26,6 +26,15 @@ const deep = light('#0D251D');
 const leaf = light('#1F5B4A');
 const pale = light('#2F7A63');
 const ice = light('#BFD9DE');
+const ember = light('#E8813F');
+
+/** How much of the window's light reaches a point (in trunk radii): most at the upper left, none is quite dark. */
+function windowLight(x: number, y: number): number {
+  const across = x + 0.8;
+  const down = y + 0.9;
+  return Math.exp(-(across * across + down * down) / 1.9);
+}
+
 /** The window's light falls from the upper left. */
 const lightFrom = (225 * Math.PI) / 180;
 const lightX = Math.cos(lightFrom);
@@ -61,16 +70,18 @@ export function nightWood(
     const stop = Math.min(255, (grain.grown * 255) | 0) * 3;
     const core = 0.2 * Math.exp(-((grain.grown / 0.2) ** 2)) + 0.07 * Math.exp(-((grain.grown / 0.5) ** 2));
     const edge = sample(profile.edge, at);
-    // Unlit wood: the same rings, told by a thread of cold light along each edge and a breath of tone between.
-    const body = 0.62 + 0.2 * wood * texture + 0.05 * grain.fibre;
-    const grazed = Math.min(1.6, Math.max(0.5, 1 - slope * facing * 1.5));
-    const thread = edge * Math.max(0.15, 0.62 + 0.2 * grain.drift + 0.16 * grain.cloud) * (0.75 + 0.25 * facing) * 0.27;
+    // Unlit wood is the same wood by the window's cold light, and near its heart by what shines through from within.
+    const grazed = Math.min(1.9, Math.max(0.35, 1 + slope * facing * 2.2));
+    const cold = (0.22 + 1.25 * windowLight(x, y)) * grazed * Math.max(0.02, wood * texture + 0.1 * grain.fine);
+    const thread = edge * Math.max(0.1, 0.4 + 0.2 * grain.drift + 0.16 * grain.cloud + 0.4 * facing) * 0.28;
+    const inner =
+      (0.2 * Math.exp(-((grain.grown / 0.11) ** 2)) + 0.035 * Math.exp(-((grain.grown / 0.34) ** 2))) * value;
     // Dark wood is redder than light wood: green and blue sink a little before red does.
     const dense = 1 - Math.min(1, Math.max(0, wood));
     for (let c = 0; c < 3; c++) {
       lit[c] = (litRamp[stop + c] ?? 0) * value * (1 - dense * (warmth[c] ?? 0)) + (heart[c] ?? 0) * core;
-      const dark = ((deep[c] ?? 0) * 0.85 + (leaf[c] ?? 0) * 0.1) * body * grazed;
-      ghost[c] = dark + thread * ((pale[c] ?? 0) * 0.8 + (ice[c] ?? 0) * 0.17);
+      const body = (deep[c] ?? 0) * 0.5 + (leaf[c] ?? 0) * 0.3 * cold;
+      ghost[c] = body + thread * ((pale[c] ?? 0) * 0.8 + (ice[c] ?? 0) * 0.12) + inner * (ember[c] ?? 0);
     }
   };
 }
