@@ -30,13 +30,15 @@ export class LitActs {
 
   show = (running: readonly Act[], now: number, picture: Act | null): void => {
     this.#showPicture(picture, now);
+    const before = this.#acts;
+    // What has not changed stays the same object: nothing that follows it begins anew.
     const next = running
       .filter(({ content }) => content.kind !== 'hole' && content.kind !== 'scene')
-      .map((act) => ({ key: actKey(act), act, lit: wordsLit(act, now) }));
-    const before = this.#acts;
-    const same =
-      next.length === before.length &&
-      next.every(({ key, lit }, at) => before[at]?.key === key && before[at].lit === lit);
+      .map((act): LitAct => {
+        const [key, lit] = [actKey(act), wordsLit(act, now)];
+        return before.find((one) => one.key === key && one.lit === lit) ?? { key, act, lit };
+      });
+    const same = next.length === before.length && next.every((one, at) => one === before[at]);
     if (!same) this.#acts = next;
   };
 

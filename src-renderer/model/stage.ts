@@ -51,8 +51,8 @@ const portrait: Stage = {
   circle: { x: 0.5, y: 0.32, across: 0.43, down: 0.25 },
   invitation: { x: 0.5, y: 0.7, size: 0.88 },
   hints: [
-    { x: 0.3, y: 0.875, size: 0.42 },
-    { x: 0.36, y: 0.9, size: 0.46 },
+    { x: 0.37, y: 0.875, size: 0.5 },
+    { x: 0.38, y: 0.895, size: 0.5 },
   ],
   holes: [
     { x: 0.8, y: 0.88, size: 0.125 },
