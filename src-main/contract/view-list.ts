@@ -1,9 +1,11 @@
 import type { Exhibition } from './exhibition.ts';
-import { type AskedView, formatView } from './view.ts';
+import { type AskedView, circleSubject, formatView } from './view.ts';
 
 /** Things that have sources of their own, and so a view `sources:ID`. */
 function withSources(exhibition: Exhibition): readonly { readonly id: string }[] {
-  return [...exhibition.chapters, ...exhibition.moments, ...exhibition.cities, ...exhibition.routes];
+  const things = [...exhibition.chapters, ...exhibition.moments, ...exhibition.cities, ...exhibition.routes];
+  const circle = exhibition.citiesFigures.length > 0 && !things.some(({ id }) => id === circleSubject);
+  return circle ? [...things, { id: circleSubject }] : things;
 }
 
 /**

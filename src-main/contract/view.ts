@@ -8,7 +8,7 @@ export type View =
   | { readonly name: 'home'; readonly year?: number }
   | { readonly name: 'moment'; readonly id: string }
   | { readonly name: 'chapter'; readonly id: string; readonly beat: number }
-  /** The sources of a chapter (of one beat, where given), a moment, a city or a route. */
+  /** The sources of a chapter (of one beat, where given), a moment, a city, a route or the circle's figures. */
   | { readonly name: 'sources'; readonly id: string; readonly beat?: number }
   | { readonly name: 'circle' }
   | { readonly name: 'city'; readonly id: string }
@@ -16,6 +16,9 @@ export type View =
   | { readonly name: 'your-year'; readonly year?: number }
   | { readonly name: 'take-away' }
   | { readonly name: 'card' };
+
+/** The ID under which `sources:ID` opens the sources of the circle's own figures, unless something else is called so. */
+export const circleSubject = 'circle';
 
 /** A view as asked for from outside; `warning` is the idle strip over home. */
 export type AskedView = View | { readonly name: 'warning' };

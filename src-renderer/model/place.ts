@@ -1,5 +1,5 @@
 import type { Exhibition } from '../../src-main/contract/exhibition.ts';
-import type { View } from '../../src-main/contract/view.ts';
+import { circleSubject, type View } from '../../src-main/contract/view.ts';
 
 /** What fills the screen; sheets (moments, cities, sources) lie over a place without leaving it. */
 export type Place =
@@ -38,7 +38,8 @@ function placeOfSubject(id: string, beat: number | undefined, exhibition: Exhibi
   if (exhibition.chapters.some((chapter) => chapter.id === id)) return { name: 'chapter', id, beat: beat ?? 1 };
   if (exhibition.routes.some((route) => route.id === id)) return { name: 'route', id };
   if (exhibition.cities.some((city) => city.id === id)) return { name: 'circle' };
-  return { name: 'home' };
+  const moment = exhibition.moments.some((moment) => moment.id === id);
+  return { name: id === circleSubject && !moment ? 'circle' : 'home' };
 }
 
 /** Two views with the same key share one picture: the place stays, its contents change. */

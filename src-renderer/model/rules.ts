@@ -1,5 +1,5 @@
 import type { Exhibition } from '../../src-main/contract/exhibition.ts';
-import type { View } from '../../src-main/contract/view.ts';
+import { circleSubject, type View } from '../../src-main/contract/view.ts';
 import type { Mode, Settings } from '../../src-main/contract/window.ts';
 import type { JourneyRules } from './journey.ts';
 import { yourYears } from './your-year.ts';
@@ -19,8 +19,11 @@ export function journeyRules(
     year === undefined || (year >= exhibition.span.from && year <= exhibition.span.to);
   const years = yourYears(exhibition.span);
   const hasBeat = (id: string, beat: number) => beat >= 1 && beat <= (chapters.get(id)?.beats.length ?? 0);
+  const isCircle = (id: string) => id === circleSubject && exhibition.citiesFigures.length > 0;
   const hasSources = (id: string, beat: number | undefined) =>
-    beat === undefined ? chapters.has(id) || moments.has(id) || cities.has(id) || routes.has(id) : hasBeat(id, beat);
+    beat === undefined
+      ? chapters.has(id) || moments.has(id) || cities.has(id) || routes.has(id) || isCircle(id)
+      : hasBeat(id, beat);
   return {
     mode,
     settings,

@@ -1,4 +1,4 @@
-import type { View } from '../../src-main/contract/view.ts';
+import { circleSubject, type View } from '../../src-main/contract/view.ts';
 
 /** The sources view that belongs to a view: that of the very statement on screen. Null where there is none. */
 export function sourcesOf(view: View): View | null {
@@ -9,6 +9,8 @@ export function sourcesOf(view: View): View | null {
     case 'city':
     case 'route':
       return { name: 'sources', id: view.id };
+    case 'circle':
+      return { name: 'sources', id: circleSubject };
     default:
       return null;
   }

@@ -1,12 +1,14 @@
 import type { Exhibition, Source, Text } from '../../src-main/contract/exhibition.ts';
+import { circleSubject } from '../../src-main/contract/view.ts';
 
 export interface SubjectSources {
-  readonly title: Text;
+  /** Absent for the circle of friends, which the interface words name. */
+  readonly title?: Text;
   readonly sources: readonly Source[];
   readonly note?: Text;
 }
 
-/** The sources of a chapter (or one beat of it with its figures), a moment, a city or a route. */
+/** The sources of a chapter (or one beat of it with its figures), a moment, a city, a route or the circle's figures. */
 export function sourcesOfSubject(exhibition: Exhibition, id: string, beat?: number): SubjectSources | null {
   const chapter = exhibition.chapters.find((chapter) => chapter.id === id);
   if (chapter) {
@@ -23,7 +25,7 @@ export function sourcesOfSubject(exhibition: Exhibition, id: string, beat?: numb
   const city = exhibition.cities.find((city) => city.id === id);
   if (city) return gather(exhibition, city.name, [city.source]);
   const route = exhibition.routes.find((route) => route.id === id);
-  if (!route) return null;
+  if (!route) return id === circleSubject ? sourcesOfCircle(exhibition) : null;
   const named = [
     ...route.sources,
     ...route.figures.flatMap((figure) => figure.sources),
@@ -32,7 +34,12 @@ export function sourcesOfSubject(exhibition: Exhibition, id: string, beat?: numb
   return gather(exhibition, route.title, named, route.note);
 }
 
-function gather(exhibition: Exhibition, title: Text, ids: readonly string[], note?: Text): SubjectSources {
+function sourcesOfCircle(exhibition: Exhibition): SubjectSources | null {
+  const ids = exhibition.citiesFigures.flatMap((figure) => figure.sources);
+  return ids.length > 0 ? gather(exhibition, undefined, ids) : null;
+}
+
+function gather(exhibition: Exhibition, title: Text | undefined, ids: readonly string[], note?: Text): SubjectSources {
   const sources = [...new Set(ids)].flatMap((id) => exhibition.sources[id] ?? []);
-  return { title, sources, ...(note ? { note } : {}) };
+  return { sources, ...(title ? { title } : {}), ...(note ? { note } : {}) };
 }

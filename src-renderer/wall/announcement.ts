@@ -34,7 +34,7 @@ export function announcementOf(view: View, app: App, language: Language): string
     case 'sources':
       return said(language, [
         app.word('sources-of', language),
-        say(sourcesOfSubject(app.exhibition, view.id, view.beat)?.title),
+        say(sourcesOfSubject(app.exhibition, view.id, view.beat)?.title) || app.word('circle', language),
       ]);
     case 'city': {
       const city = cities.find(({ id }) => id === view.id);

@@ -68,6 +68,11 @@ async function walk(kiosk: Kiosk, hands: Hands): Promise<{ reached: Set<string>;
   }
   await hands.press('circle', /^circle$/);
   await note();
+  if (exhibition.citiesFigures.length > 0) {
+    await hands.press('sources', /^sources:circle$/);
+    await note();
+    await hands.press('back', /^circle$/);
+  }
   for (const { id } of exhibition.cities) await visit(`city-${id}`, `city:${id}`, /^circle$/);
   await hands.press('home', home);
   for (const route of exhibition.routes) await visit(`route-${route.id}`, `route:${route.id}`, home);

@@ -19,3 +19,9 @@ test('every view in the list is one that the exhibition has', () => {
     expect(view !== null && hasView(harbour, view), notation).toBe(true);
   }
 });
+
+test('the figures of the circle have their sources, where it shows any', () => {
+  const figure = { number: 70, unit: { en: 'cities' }, asOf: '2018', sources: ['list'], beats: [] };
+  expect(listViews({ ...harbour, citiesFigures: [figure] })).toContain('sources:circle');
+  expect(listViews(harbour)).not.toContain('sources:circle');
+});

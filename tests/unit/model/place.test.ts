@@ -16,6 +16,7 @@ it.each([
   ['sources:small', 'home'],
   ['city:sendai', 'circle'],
   ['sources:sendai', 'circle'],
+  ['sources:circle', 'circle'],
   ['sources:line', 'route:line'],
   ['sources:first:2', 'chapter:first:1'],
   ['attract', 'home'],

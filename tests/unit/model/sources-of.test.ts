@@ -7,12 +7,13 @@ it.each([
   ['moment:small', 'sources:small'],
   ['city:sendai', 'sources:sendai'],
   ['route:line', 'sources:line'],
+  ['circle', 'sources:circle'],
 ])('from %s, Sources opens %s', (from, to) => {
   const sources = sourcesOf(parseView(from) as View);
   expect(sources && formatView(sources)).toBe(to);
 });
 
-it.each(['home', 'circle', 'your-year', 'take-away', 'attract', 'sources:first'])(
+it.each(['home', 'your-year', 'take-away', 'attract', 'sources:first'])(
   'in %s there is no statement to ask about',
   (view) => {
     expect(sourcesOf(parseView(view) as View)).toBeNull();

@@ -60,3 +60,22 @@ describe('where it comes from', () => {
     expect(sourcesOfSubject(all, 'nobody')).toBeNull();
   });
 });
+
+describe('the circle of friends', () => {
+  const figures = [figure(['statistics'], []), figure(['statistics', 'list'], [])];
+
+  it('says where its own figures come from, each source once', () => {
+    const subject = sourcesOfSubject({ ...all, citiesFigures: figures }, 'circle');
+    expect(subject?.sources.map(({ id }) => id)).toEqual(['statistics', 'list']);
+    expect(subject?.title).toBeUndefined();
+  });
+
+  it('has nothing to say where it shows no figures', () => {
+    expect(sourcesOfSubject(all, 'circle')).toBeNull();
+  });
+
+  it('gives way to a thing of the exhibition that is called so', () => {
+    const named = { ...all, citiesFigures: figures, moments: [moment('circle', 1991, { sources: ['book'] })] };
+    expect(sourcesOfSubject(named, 'circle')?.sources.map(({ id }) => id)).toEqual(['book']);
+  });
+});
