@@ -1,6 +1,6 @@
 import { fingerTurn, nearestYear, yearAtAngle, type Point } from '../model/dial.ts';
 import type { DialLayout } from '../model/dial-layout.ts';
-import type { Turning } from './turning.ts';
+import type { Turning } from '../motion/turning.ts';
 
 export interface HandOptions {
   readonly turning: Turning;

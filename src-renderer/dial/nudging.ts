@@ -1,5 +1,5 @@
 import type { Clock } from '../motion/clock.ts';
-import type { Turning } from './turning.ts';
+import type { Turning } from '../motion/turning.ts';
 
 /** Untouched for so long, the wheel shows that it turns … */
 const quietBefore = 4000;

@@ -11,7 +11,7 @@ import {
   type Wheel,
   type WheelSpan,
 } from '../model/kinetics.ts';
-import type { Clock } from '../motion/clock.ts';
+import type { Clock } from './clock.ts';
 
 export interface TurningOptions {
   readonly clock: Clock;
