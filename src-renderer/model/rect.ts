@@ -5,3 +5,10 @@ export interface Rect {
   readonly width: number;
   readonly height: number;
 }
+
+/** A circle in CSS pixels of the screen. */
+export interface Round {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}

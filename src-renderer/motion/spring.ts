@@ -10,12 +10,12 @@ export interface Spring {
   stop(): void;
 }
 
-/** Per second; at 14 a move of the whole way takes about 350 ms. */
-const stiffness = 14;
+/** Stiffness per second; at 14 nearly the whole way takes about 350 ms. */
+const usual = 14;
 /** Nearer than this share of a pixel or degree nothing is seen to move. */
 const still = 0.0005;
 
-export function makeSpring(clock: Clock, start: number, moved: (value: number) => void): Spring {
+export function makeSpring(clock: Clock, start: number, moved: (value: number) => void, stiffness = usual): Spring {
   let value = start;
   let speed = 0;
   let target = start;
@@ -35,8 +35,9 @@ export function makeSpring(clock: Clock, start: number, moved: (value: number) =
       moved(value);
       return;
     }
-    moved(value);
+    // Asked for first: whoever is moved may stop it.
     undo = clock.frame(run);
+    moved(value);
   };
   return {
     hold(next) {

@@ -3,6 +3,7 @@ import type { View } from '../../src-main/contract/view.ts';
 import type { Ground, WindowStart } from '../../src-main/contract/window.ts';
 import type { WordKey } from '../../src-main/contract/words.ts';
 import { groundAt } from '../model/ground.ts';
+import type { Round } from '../model/rect.ts';
 import { fitJourney, reduce, type Journey, type JourneyEvent, type JourneyRules } from '../model/journey.ts';
 import { journeyRules } from '../model/rules.ts';
 import type { Clock } from '../motion/clock.ts';
@@ -39,6 +40,8 @@ export class App {
   visitsToday = $state(0);
   /** The year that stands in the thawed window of attract; a touch goes home to it. */
   windowYear: number | undefined = undefined;
+  /** Where the chosen year's ring stands on the dial, while there is a dial. */
+  ring: (() => Round) | undefined = undefined;
 
   constructor(
     start: WindowStart,

@@ -2,6 +2,8 @@ import type { Attachment } from 'svelte/attachments';
 
 /** Steps in which a column may draw in its ornaments (numerals, gaps); text never gets smaller than it must be. */
 const tightest = 4;
+/** What is set when not even that is enough: the words then scroll. */
+const scrolls = 5;
 
 /**
  * Keeps a column from overflowing: raises `data-tight` from 0 until its contents fit. `watch` is read so that the
@@ -15,6 +17,7 @@ export function fit(watch: () => unknown): Attachment<HTMLElement> {
         column.dataset.tight = String(tight);
         if (column.scrollHeight <= column.clientHeight + 1) return;
       }
+      column.dataset.tight = String(scrolls);
     };
     const observer = new ResizeObserver(measure);
     observer.observe(column);
