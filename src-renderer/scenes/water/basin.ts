@@ -81,15 +81,24 @@ export function withinWater({ view }: Basin, point: Point): number {
   return Math.min(inner, rim) * here;
 }
 
-/** The place on open water nearest to a finger. */
-export function nearestWater(basin: Basin, { x, y }: Point): Point {
-  const { view, height } = basin;
-  const far = view.horizon + (view.focal * depths.water) / (away + radii.water * 0.94);
-  const at = ontoPlane(view, depths.water, { x, y: clamp(y, far, height) });
+/** The place on open water nearest to a finger: within the water's edge, and within the rim that hides its near side. */
+export function nearestWater({ view, height }: Basin, { x, y }: Point): Point {
+  const far = view.horizon + (view.focal * depths.water) / (away + radii.water * inshore);
+  const onWater = drawnIn(view, depths.water, radii.water, { x, y: clamp(y, far, height) });
+  return drawnIn(view, depths.rim, radii.rim, onWater);
+}
+
+/** A finger beside the water is taken for one this share of the way out from the middle. */
+const inshore = 0.95;
+
+/** The screen point of a plane within a circle that is nearest to another. */
+function drawnIn(view: WaterView, depth: number, radius: number, point: Point): Point {
+  const at = ontoPlane(view, depth, point);
   const from = Math.hypot(at.x, at.y - away);
-  const most = radii.water * 0.94;
-  const share = from > most ? most / from : 1;
-  return fromPlane(view, depths.water, { x: at.x * share, y: away + (at.y - away) * share });
+  const most = radius * inshore;
+  if (from <= most) return point;
+  const share = most / from;
+  return fromPlane(view, depth, { x: at.x * share, y: away + (at.y - away) * share });
 }
 
 /** Whether a finger is on the tap. */

@@ -12,7 +12,7 @@ export interface Flow {
 export function flowAt(beat: number, beats: number): Flow {
   if (beat <= 1) return { open: 0, front: 0.09 };
   const share = beats <= 2 ? 1 : (beat - 1) / (beats - 1);
-  return { open: share < 1 ? 0.72 : 1, front: share < 1 ? 0.2 + 0.68 * share : 1.15 };
+  return { open: share < 1 ? 0.72 : 1, front: share < 1 ? 0.2 + 0.86 * share : 1.15 };
 }
 
 /** Whole basins that clear in a second, and that cloud again. */

@@ -15,6 +15,7 @@ export const mount = sceneOf(open);
 
 /** Untouched water is repainted at most so often, touched water as often as it can be, in ms. */
 const idlePace = 40;
+const frameTime = 16;
 /** Half the width that one finger clears, in units of the landscape composition. */
 const fingerClears = 118;
 /** A drop clears a small eye. */
@@ -95,8 +96,9 @@ function open(layers: HTMLElement, options: PictureOptions): Picture {
     stream.show(flow.open, still() ? 0 : now / 1000, hanging);
     letFall(hanging?.fallen ?? 0);
     const busy = dirty || pokes.length > 0 || fingers.size > 0;
-    if (busy || now - asked >= idlePace) ask(now);
-    if (!still() || busy) wake();
+    if (busy || now - asked >= idlePace - frameTime) ask(now);
+    if (busy) wake();
+    else if (!still()) rest();
   }
 
   /** A drop that has fallen makes its ring. */
@@ -108,6 +110,11 @@ function open(layers: HTMLElement, options: PictureOptions): Picture {
   function wake(): void {
     stopFrame();
     stopFrame = clock.frame(step);
+  }
+  /** Untouched, the picture goes on at its slow pace. */
+  function rest(): void {
+    stopFrame();
+    stopFrame = clock.after(idlePace - frameTime, wake);
   }
   wake();
 

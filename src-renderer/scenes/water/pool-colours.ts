@@ -5,7 +5,7 @@ const lightAt = 0.05;
 const darkAt = -0.075;
 /** Change of slope over which a cut's line and its edge go. */
 const half = 0.014;
-const edge = 0.009;
+const edge = 0.004;
 
 /** A pixel between two, share 0…1. RGBA in memory: on the little-endian machines that exist, ABGR as a number. */
 export function blend(one: number, other: number, share: number): number {

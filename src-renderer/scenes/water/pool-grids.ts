@@ -40,15 +40,23 @@ function centreOf({ left, top, cellWidth, cellHeight }: Grid, column: number, ro
   return { x: left + column * cellWidth, y: top + row * cellHeight };
 }
 
-/** 1 for every cell with water in it. */
-export function openCells(basin: Basin, grid: Grid): Uint8Array {
-  const open = new Uint8Array(grid.columns * grid.rows);
+/** What a wave keeps of itself in a step on open water, and how much less at the wall, over so many units. */
+const keptOpen = 0.992;
+const lostAtWall = 0.16;
+const shoal = 70;
+
+/** What waves keep in every cell: little near the wall, so that none comes back to trouble the rings; 0 beyond it. */
+export function wavesKept(basin: Basin, grid: Grid): Float32Array {
+  const kept = new Float32Array(grid.columns * grid.rows);
   for (let row = 0, at = 0; row < grid.rows; row++) {
+    const belowEdge = grid.top + row * grid.cellHeight - basin.height + shoal;
     for (let column = 0; column < grid.columns; column++, at++) {
-      open[at] = withinWater(basin, centreOf(grid, column, row)) > 0 ? 1 : 0;
+      const point = centreOf(grid, column, row);
+      const free = Math.min(withinWater(basin, point), basin.width + shoal / 2 - point.x, shoal - belowEdge);
+      if (free > 0) kept[at] = keptOpen - lostAtWall * (1 - clamp(free / (shoal * basin.size))) ** 2;
     }
   }
-  return open;
+  return kept;
 }
 
 /** Farthest water from the foot of the stream, on the water's plane. */

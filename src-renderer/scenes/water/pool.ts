@@ -6,7 +6,7 @@ import type { Flow } from './flow.ts';
 import { overlap } from './floor-plate.ts';
 import { scribbleAt } from './murk-plate.ts';
 import { blend, glossOf } from './pool-colours.ts';
-import { cellOf, flatness, gridOf, openCells, reachOf } from './pool-grids.ts';
+import { cellOf, flatness, gridOf, wavesKept, reachOf } from './pool-grids.ts';
 import { ripplesOn, stepsPerSecond } from './ripples.ts';
 
 /** A finger's or a drop's touch of the water, in units of the screen. */
@@ -63,7 +63,7 @@ export function poolOf(basin: Basin, region: Region): Pool {
   const { columns, rows, scale } = region;
   const sheets = { floor: new Uint32Array(columns * rows), murk: new Uint32Array(columns * rows) };
   const waves = gridOf(region, basin.size, 'ripples');
-  const ripples = ripplesOn(waves.columns, waves.rows, openCells(basin, waves));
+  const ripples = ripplesOn(waves.columns, waves.rows, wavesKept(basin, waves));
   const cells = gridOf(region, basin.size, 'clarity');
   const clarity = clarityOf(cells.columns, cells.rows);
   const reach = reachOf(basin, cells);

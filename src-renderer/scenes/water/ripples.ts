@@ -1,4 +1,4 @@
-/** Waves on the basin's water: height over a grid, pushed by drops and fingers, thrown back by the wall. */
+/** Waves on the basin's water: height over a grid, pushed by drops and fingers, swallowed by the wall. */
 export interface Ripples {
   readonly columns: number;
   readonly rows: number;
@@ -14,13 +14,11 @@ export interface Ripples {
 /** Steps a second, and the square of how many cells a wave runs in one. */
 export const stepsPerSecond = 60;
 const courant = 0.3;
-/** What a wave keeps of itself in a step. */
-const kept = 0.993;
 /** Cells over which a push is spread: a sharper one would set the grid itself ringing. */
 const pushReach = 4;
 
-/** @param open 1 where there is water, 0 at the wall */
-export function ripplesOn(columns: number, rows: number, open: Uint8Array): Ripples {
+/** @param keeps what a wave keeps of itself in a step, cell by cell: 0 at the wall */
+export function ripplesOn(columns: number, rows: number, keeps: Float32Array): Ripples {
   let heights = new Float32Array(columns * rows);
   let before = new Float32Array(columns * rows);
   return {
@@ -37,14 +35,15 @@ export function ripplesOn(columns: number, rows: number, open: Uint8Array): Ripp
           const far = Math.hypot(x - cx, y - cy) / pushReach;
           if (far >= 1) continue;
           const at = y * columns + x;
-          if (open[at]) heights[at] = (heights[at] as number) - strength * (1 - far * far);
+          if (keeps[at] !== 0) heights[at] = (heights[at] as number) - strength * (1 - far * far);
         }
       }
     },
     step() {
       for (let y = 1; y < rows - 1; y++) {
         for (let x = 1, at = y * columns + 1; x < columns - 1; x++, at++) {
-          if (open[at] === 0) continue;
+          const kept = keeps[at] as number;
+          if (kept === 0) continue;
           const here = heights[at] as number;
           const around =
             (heights[at - 1] as number) +
