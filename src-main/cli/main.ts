@@ -1,4 +1,4 @@
-/** The command line: `nianlun run · check · shot`. */
+/** The command line: `nianlun run · check · shot · visits`. */
 import type { Sentence } from '../contract/sentence.ts';
 import { surviveLostListeners } from '../log/outlets.ts';
 import { type Folders, programFolders } from './folders.ts';
@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, Command>> = {
   run: async (...given) => (await import('./run.ts')).runRun(...given),
   check: async (args, io) => (await import('./check.ts')).runCheck(args, io),
   shot: async (...given) => (await import('./shot.ts')).runShot(...given),
+  visits: async (...given) => (await import('./visits.ts')).runVisits(...given),
 };
 
 /** Says what parseArgs found wrong, in a sentence of ours; undefined when the error is none of parseArgs'. */

@@ -39,6 +39,10 @@ shot    为画面拍图片：nianlun shot --view home:1990 --out 图片.png
         --size 1920x1080  --text-size 1|2|3  --contrast high  --reach low  --motion calm
         --map rings|globe  --ground night|paper  --diagonal 英寸  --distance 米
         --exhibition 文件夹  --host chromium
+visits  列出观众访问数据：只有总数，不记录任何人
+        --since 日期          从这一天起
+        --csv 文件            写成表格文件，Excel 和 WPS 可直接打开
+        --data 文件夹  --exhibition 文件夹
 
 --help 显示本说明；--version 显示版本。`,
   en: `Usage: nianlun [command] [options]
@@ -60,6 +64,10 @@ shot    takes pictures of views: nianlun shot --view home:1990 --out picture.png
         --size 1920x1080  --text-size 1|2|3  --contrast high  --reach low  --motion calm
         --map rings|globe  --ground night|paper  --diagonal INCHES  --distance METRES
         --exhibition FOLDER  --host chromium
+visits  prints the visitor figures: sums only, nothing of anybody
+        --since DATE          from this day on
+        --csv FILE            writes a table that Excel and WPS open
+        --data FOLDER  --exhibition FOLDER
 
 --help prints this; --version the version.`,
 };

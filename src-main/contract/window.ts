@@ -1,4 +1,5 @@
 import type { Language } from './exhibition.ts';
+import type { VisitSummary } from './visits.ts';
 
 export type Mode = 'kiosk' | 'present' | 'display';
 /** One language, or "both": the first two languages of the exhibition, set as two voices. */
@@ -51,11 +52,10 @@ export interface JourneyPost {
   readonly journey: unknown;
 }
 
-/** Posted to `/api/visits`; a count and nothing else is kept. Answered by `{ today }`. */
-export interface VisitPost {
-  readonly id: string;
-  readonly event: 'start' | 'end';
-}
+/** Posted to `/api/visits`; sums by day and nothing else are kept. Answered by `{ today }`. */
+export type VisitPost =
+  | { readonly id: string; readonly event: 'start' }
+  | { readonly id: string; readonly event: 'end'; readonly visit?: VisitSummary };
 
 /** Pushed over `/api/events`. */
 export type Push =

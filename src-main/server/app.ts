@@ -6,7 +6,7 @@ import type { Exhibition } from '../contract/exhibition.ts';
 import type { Mode, WindowStart } from '../contract/window.ts';
 import type { Log } from '../log/log.ts';
 import type { SettingsStore } from '../store/settings.ts';
-import type { VisitsToday } from '../store/visits-today.ts';
+import type { Visits } from '../store/visits/visits.ts';
 import { readBody } from './body.ts';
 import { eventStream } from './events.ts';
 import { exhibitionAnswers } from './exhibition-answer.ts';
@@ -14,6 +14,7 @@ import { answerFile } from './file-answer.ts';
 import { contentType } from './file-types.ts';
 import { securityHeaders } from './headers.ts';
 import { fileInside } from './path-guard.ts';
+import { knownVisit } from './known-visit.ts';
 import { heartbeat, journeyPost, largestBody, visitPost, windowId } from './requests.ts';
 import { type Choices, windowSettings } from './window-start.ts';
 import { Windows } from './windows.ts';
@@ -23,7 +24,7 @@ export interface ServerParts {
   readonly publicCopy: (exhibition: Exhibition) => Exhibition;
   readonly media: string;
   readonly settings: SettingsStore;
-  readonly visits: VisitsToday;
+  readonly visits: Visits;
   readonly log: Log;
   /** The folder of the built page. */
   readonly rendererRoot: string;
@@ -130,8 +131,9 @@ export function createServer(parts: ServerParts): Served {
     }),
   });
   route('/api/visits', {
-    POST: posted(visitPost, (context, { event }) => {
-      if (event === 'start') windows.push({ type: 'visits', today: visits.add() });
+    POST: posted(visitPost, (context, post) => {
+      if (post.event === 'start') windows.push({ type: 'visits', today: visits.begin() });
+      else if (post.visit) visits.end(knownVisit(post.visit, exhibition.current()));
       return context.json({ today: visits.today() });
     }),
   });

@@ -5,7 +5,7 @@ import { mediaRoot, openExhibition, publicCopy } from '../exhibition/index.ts';
 import { type Log, openLog } from '../log/log.ts';
 import { type DataPaths, dataPaths } from '../store/paths.ts';
 import { openSettings, type SettingsProblem } from '../store/settings.ts';
-import { openVisitsToday } from '../store/visits-today.ts';
+import { openVisits } from '../store/visits/visits.ts';
 import { createServer, type Served } from './app.ts';
 import type { Choices } from './window-start.ts';
 
@@ -35,9 +35,11 @@ export async function composeServer(options: ComposeOptions): Promise<Composed> 
   const log = openLog(paths.logs, now);
   const settings = await openSettings(paths.settings, now);
   if (settings.problem) log.write('error', 'settings were damaged', { ...settings.problem });
-  const visits = await openVisitsToday(paths.visitsToday, now, (problem) =>
-    log.once('visits', 'error', 'the count of visits can’t be kept', { problem }),
-  );
+  const visits = await openVisits({
+    file: paths.visits,
+    now,
+    report: (problem) => log.once(`visits ${problem.what}`, 'error', problem.what, { ...problem }),
+  });
   const unfollow = exhibition.subscribe(() => {
     const problems = exhibition.problems();
     log.write(problems.length > 0 ? 'warning' : 'info', 'exhibition read again', { problems });
@@ -64,7 +66,7 @@ export async function composeServer(options: ComposeOptions): Promise<Composed> 
       served.close();
       unfollow();
       exhibition.close();
-      await visits.close();
+      visits.close();
       log.write('info', 'ended');
       await log.close();
     },

@@ -1,5 +1,6 @@
 /** What the server accepts: the schemas of everything a page may send. */
 import { z } from 'zod';
+import { visitSteps, type VisitSummary } from '../contract/visits.ts';
 import type { Heartbeat, JourneyPost, VisitPost } from '../contract/window.ts';
 import { parseView } from '../contract/view.ts';
 
@@ -33,4 +34,18 @@ export const journeyPost: z.ZodType<JourneyPost> = z.object({
   journey: z.unknown().refine((value) => value !== undefined && isShallow(value)),
 });
 
-export const visitPost: z.ZodType<VisitPost> = z.object({ id: windowId, event: z.enum(['start', 'end']) });
+/** Longer than the longest day of any hall. */
+const longestVisit = 24 * 3600;
+const names = z.array(z.string().min(1).max(80)).max(400);
+
+const visit: z.ZodType<VisitSummary> = z.object({
+  seconds: z.number().min(0).max(longestVisit),
+  views: names,
+  languages: names,
+  step: z.enum(visitSteps),
+});
+
+export const visitPost: z.ZodType<VisitPost> = z.discriminatedUnion('event', [
+  z.object({ id: windowId, event: z.literal('start') }),
+  z.object({ id: windowId, event: z.literal('end'), visit: visit.exactOptional() }),
+]);

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 export interface DataPaths {
   readonly folder: string;
   readonly settings: string;
-  readonly visitsToday: string;
+  /** Visitor figures, with SQLite's companions beside it. */
+  readonly visits: string;
   readonly logs: string;
   /** Profiles of the browser: new at each start, removed at each end. */
   readonly browser: string;
@@ -16,7 +17,7 @@ export function dataPaths(folder: string): DataPaths {
   return {
     folder,
     settings: join(folder, 'settings.json'),
-    visitsToday: join(folder, 'visits-today.json'),
+    visits: join(folder, 'visits.sqlite'),
     logs: join(folder, 'logs'),
     browser: join(folder, 'browser'),
   };

@@ -1,6 +1,7 @@
 import { formatView } from '../../src-main/contract/view.ts';
 import type { Heartbeat, VisitPost } from '../../src-main/contract/window.ts';
 import { takeSnapshot } from '../model/snapshot.ts';
+import { beginVisit, followVisit, summaryOf } from '../model/visit.ts';
 import type { App } from '../state/app.svelte.ts';
 import { latestPost, post } from './latest-post.ts';
 
@@ -41,11 +42,16 @@ function beatForever(app: App): () => void {
   };
 }
 
+function tell(visit: VisitPost): void {
+  void post('/api/visits', visit);
+}
+
 function postJourney(app: App): () => void {
   const sendJourney = latestPost('/api/journey');
   let previous = '';
   // A window that came back in the middle of a visit has told its beginning already.
   let visiting = app.start.journey !== null && app.view.name !== 'attract';
+  let visit = visiting ? beginVisit(app.journey, app.clock.now()) : undefined;
   return $effect.root(() => {
     $effect(() => {
       const snapshot = takeSnapshot(app.journey);
@@ -54,11 +60,11 @@ function postJourney(app: App): () => void {
       previous = text;
       sendJourney({ id: app.start.id, journey: snapshot });
       const visitsNow = app.view.name !== 'attract';
-      if (visitsNow !== visiting) {
-        const visit: VisitPost = { id: app.start.id, event: visitsNow ? 'start' : 'end' };
-        void post('/api/visits', visit);
-      }
+      if (visitsNow && !visiting) tell({ id: app.start.id, event: 'start' });
+      if (!visitsNow && visiting && visit) tell({ id: app.start.id, event: 'end', visit: summaryOf(visit) });
       visiting = visitsNow;
+      if (!visitsNow) visit = undefined;
+      else visit = visit ? followVisit(visit, app.journey) : beginVisit(app.journey, app.clock.now());
     });
   });
 }

@@ -8,7 +8,7 @@ import { createServer } from '../../../src-main/server/app.ts';
 import type { Composed } from '../../../src-main/server/compose.ts';
 import { dataPaths } from '../../../src-main/store/paths.ts';
 import { openSettings } from '../../../src-main/store/settings.ts';
-import { openVisitsToday } from '../../../src-main/store/visits-today.ts';
+import { openVisits } from '../../../src-main/store/visits/visits.ts';
 
 const exhibition: Exhibition = {
   id: 'small',
@@ -47,7 +47,7 @@ export async function openExhibit(): Promise<Exhibit> {
   await mkdir(paths.folder);
   const log = openLog(paths.logs, now);
   const settings = await openSettings(paths.settings, now);
-  const visits = await openVisitsToday(paths.visitsToday, now, () => {});
+  const visits = await openVisits({ file: paths.visits, now, report: () => {} });
   const served = createServer({
     exhibition: { current: () => exhibition, subscribe: () => () => {} },
     publicCopy: (copy) => copy,
@@ -62,7 +62,7 @@ export async function openExhibit(): Promise<Exhibit> {
   });
   const close = async (): Promise<void> => {
     served.close();
-    await visits.close();
+    visits.close();
     await log.close();
     await rm(folder, { recursive: true });
   };

@@ -101,7 +101,23 @@ test('health tells each drawing window’s view, frames, and how old its last be
   expect((await hall.post('/api/heartbeat', { id: 'wall', view: 'home', frames: -1 })).status).toBe(400);
 });
 
-test('each visit adds one line to today’s ring, and nothing else of it is kept', async () => {
+test('what a visit was becomes sums of the day, of known names only', async () => {
+  const hall = await openHall();
+  const visit = { seconds: 12, views: ['chapter:pier', 'chapter:none'], languages: ['en'], step: 'entered' };
+  expect((await hall.post('/api/visits', { id: 'wall', event: 'end', visit })).status).toBe(200);
+  expect(hall.visits.since('').map(({ kind, key }) => `${kind} ${key}`)).toEqual([
+    'dwell 15',
+    'language en',
+    'step begun',
+    'step entered',
+    'step turned',
+    'view chapter:pier',
+  ]);
+  const endless = { ...visit, seconds: 1e9 };
+  expect((await hall.post('/api/visits', { id: 'wall', event: 'end', visit: endless })).status).toBe(400);
+});
+
+test('each visit adds one line to today’s ring', async () => {
   const hall = await openHall();
   const start = await hall.post('/api/visits', { id: 'wall', event: 'start' });
   expect(await start.json()).toEqual({ today: 1 });

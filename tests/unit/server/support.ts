@@ -5,7 +5,7 @@ import type { Exhibition } from '../../../src-main/contract/exhibition.ts';
 import type { Log } from '../../../src-main/log/log.ts';
 import { createServer, type Served, type ServerParts } from '../../../src-main/server/app.ts';
 import { openSettings } from '../../../src-main/store/settings.ts';
-import { openVisitsToday } from '../../../src-main/store/visits-today.ts';
+import { openVisits, type Visits } from '../../../src-main/store/visits/visits.ts';
 
 /** A city that is in no exhibition, with one chapter. */
 export const harbour: Exhibition = {
@@ -70,6 +70,7 @@ export interface Hall {
   readonly folder: string;
   readonly media: string;
   readonly rendererRoot: string;
+  readonly visits: Visits;
   /** Exchanges the exhibition, as a changed file would. */
   show(next: Exhibition): void;
   get(path: string, init?: RequestInit): Promise<Response>;
@@ -92,6 +93,11 @@ export async function openHall(parts: Partial<ServerParts> = {}): Promise<Hall> 
   let exhibition = harbour;
   let clock = 0;
   const listeners = new Set<() => void>();
+  const visits = await openVisits({
+    file: join(folder, 'visits.sqlite'),
+    now,
+    report: (problem) => log.write('error', problem.what, { ...problem }),
+  });
   const served = createServer({
     exhibition: {
       current: () => exhibition,
@@ -103,9 +109,7 @@ export async function openHall(parts: Partial<ServerParts> = {}): Promise<Hall> 
     publicCopy: (each) => each,
     media,
     settings: await openSettings(join(folder, 'settings.json'), now),
-    visits: await openVisitsToday(join(folder, 'visits-today.json'), now, (problem) =>
-      log.write('error', String(problem)),
-    ),
+    visits,
     log,
     rendererRoot,
     mode: 'kiosk',
@@ -120,6 +124,7 @@ export async function openHall(parts: Partial<ServerParts> = {}): Promise<Hall> 
     folder,
     media,
     rendererRoot,
+    visits,
     show: (next) => {
       exhibition = next;
       for (const listener of listeners) listener();

@@ -1,0 +1,62 @@
+/** What a figure counts, in the operator's words. */
+import type { Exhibition, Text } from '../contract/exhibition.ts';
+import type { Sentence } from '../contract/sentence.ts';
+import { parseView } from '../contract/view.ts';
+import { dwellBounds, type VisitKind } from '../contract/visits.ts';
+
+const steps: Readonly<Record<string, Sentence>> = {
+  begun: { zh: '触摸了屏幕', en: 'touched the glass' },
+  turned: { zh: '转动了年轮', en: 'turned the years' },
+  entered: { zh: '走进了一个章节', en: 'entered a chapter' },
+  'second-beat': { zh: '读到第二段', en: 'read on to a second beat' },
+  'next-chapter': { zh: '看了又一个章节', en: 'went on to another chapter' },
+};
+
+const views: Readonly<Record<string, Sentence>> = {
+  circle: { zh: '朋友圈', en: 'Circle of friends' },
+  'your-year': { zh: '你的年份', en: 'Your year' },
+  'take-away': { zh: '扫码带走', en: 'Take it with you' },
+};
+
+const duration = (seconds: number, language: 'zh' | 'en'): string =>
+  seconds < 60
+    ? { zh: `${seconds}秒`, en: `${seconds} s` }[language]
+    : { zh: `${seconds / 60}分钟`, en: `${seconds / 60} min` }[language];
+
+function dwell(key: string, language: 'zh' | 'en'): string {
+  const last = dwellBounds.at(-1) ?? 0;
+  if (key === 'more') return { zh: `超过${duration(last, 'zh')}`, en: `over ${duration(last, 'en')}` }[language];
+  return { zh: `${duration(Number(key), 'zh')}以内`, en: `up to ${duration(Number(key), 'en')}` }[language];
+}
+
+function view(notation: string, exhibition: Exhibition | undefined, language: 'zh' | 'en'): string {
+  const fixed = views[notation];
+  if (fixed) return fixed[language];
+  const asked = parseView(notation);
+  if (!exhibition || asked === null || !('id' in asked)) return notation;
+  const { chapters, moments, cities, routes } = exhibition;
+  const titled: readonly { readonly id: string; readonly title: Text }[] = [...chapters, ...moments, ...routes];
+  const title = titled.find(({ id }) => id === asked.id)?.title ?? cities.find(({ id }) => id === asked.id)?.name;
+  return title?.[language] ?? Object.values(title ?? {})[0] ?? notation;
+}
+
+/** The name of one row. */
+export function nameOfFigure(
+  kind: VisitKind,
+  key: string,
+  exhibition: Exhibition | undefined,
+  language: 'zh' | 'en',
+): string {
+  switch (kind) {
+    case 'hour':
+      return { zh: `${Number(key)}时`, en: `${key}:00` }[language];
+    case 'dwell':
+      return dwell(key, language);
+    case 'view':
+      return view(key, exhibition, language);
+    case 'step':
+      return steps[key]?.[language] ?? key;
+    default:
+      return key === 'both' ? { zh: '双语', en: 'both' }[language] : key;
+  }
+}

@@ -1,0 +1,17 @@
+import { hasView } from '../contract/view-list.ts';
+import { parseView } from '../contract/view.ts';
+import type { Exhibition } from '../contract/exhibition.ts';
+import type { VisitSummary } from '../contract/visits.ts';
+
+/** What a page says of a visit, without anything that the exhibition doesn't have: only known names become figures. */
+export function knownVisit(visit: VisitSummary, exhibition: Exhibition): VisitSummary {
+  const isKnown = (notation: string): boolean => {
+    const view = parseView(notation);
+    return view !== null && hasView(exhibition, view);
+  };
+  return {
+    ...visit,
+    views: visit.views.filter(isKnown),
+    languages: visit.languages.filter((language) => language === 'both' || exhibition.languages.includes(language)),
+  };
+}

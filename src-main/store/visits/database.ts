@@ -1,0 +1,71 @@
+/** The file of visitor figures: opened, checked, and begun anew when it is damaged. */
+import { rename } from 'node:fs/promises';
+import type { DatabaseSync } from 'node:sqlite';
+import { loadSqlite } from './sqlite.ts';
+
+/** Another program may hold the file for a moment (a copy, a virus scanner); longer, and the counts wait in memory. */
+const lockedPatience = 200;
+
+/** Files that SQLite keeps beside the database. */
+const companions = ['', '-wal', '-shm'];
+
+const schema = `
+  CREATE TABLE IF NOT EXISTS counts (
+    day TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    key TEXT NOT NULL,
+    count INTEGER NOT NULL,
+    PRIMARY KEY (day, kind, key)
+  ) WITHOUT ROWID;
+`;
+
+export interface Opened {
+  readonly database: DatabaseSync;
+  /** Why the file that was there could not be used, and where it lies now. */
+  readonly damage?: { readonly why: string; readonly setAsideAs: string };
+}
+
+/** SQLite's own words for a file that is no sound database: SQLITE_CORRUPT and SQLITE_NOTADB. */
+export function isDamage(error: unknown): boolean {
+  const code = (error as { readonly errcode?: unknown }).errcode;
+  return typeof code === 'number' && [11, 26].includes(code & 0xff);
+}
+
+class Unsound extends Error {}
+
+async function openSound(file: string): Promise<DatabaseSync> {
+  const { DatabaseSync } = await loadSqlite();
+  const database = new DatabaseSync(file, { timeout: lockedPatience });
+  try {
+    const found = database.prepare('PRAGMA quick_check(1)').get() as { readonly quick_check: string };
+    if (found.quick_check !== 'ok') throw new Unsound(found.quick_check);
+    // In WAL mode a killed program leaves whole transactions; losing the last seconds to a pulled plug is allowed.
+    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
+    database.exec(schema);
+    database.prepare('SELECT day, kind, key, count FROM counts LIMIT 1').get();
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+/**
+ * Opens the figures at `file`; its folder is there. A damaged file is set aside with its companions and a new one begun.
+ * Rejects when no file can be had at all: locked by another program, folder read-only, disk full.
+ */
+export async function openDatabase(file: string, now: () => Date): Promise<Opened> {
+  try {
+    return { database: await openSound(file) };
+  } catch (error) {
+    const otherTable = (error as { readonly errcode?: unknown }).errcode === 1;
+    if (!(error instanceof Unsound || otherTable || isDamage(error))) throw error;
+    const setAsideAs = `${file}.damaged-${now().toISOString().replaceAll(':', '')}`;
+    for (const end of companions) {
+      await rename(`${file}${end}`, `${setAsideAs}${end}`).catch((problem: NodeJS.ErrnoException) => {
+        if (problem.code !== 'ENOENT') throw problem;
+      });
+    }
+    return { database: await openSound(file), damage: { why: (error as Error).message, setAsideAs } };
+  }
+}

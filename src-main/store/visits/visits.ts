@@ -1,0 +1,189 @@
+/** Counts visits: sums by day, written in batches; a disk that is full or gone costs figures, never the show. */
+import type { DatabaseSync } from 'node:sqlite';
+import { dwellBounds, type VisitCount, type VisitKind, visitSteps, type VisitSummary } from '../../contract/visits.ts';
+import { dayOf } from '../day.ts';
+import { isDamage, openDatabase } from './database.ts';
+
+/** So long a count may wait in memory, in milliseconds: what a kill can cost. */
+const batchEvery = 2000;
+
+/**
+ * So many days with visits are kept: five years show every trend. Days are counted, not measured by the clock: one
+ * that is wrong by ten years would take everything with it.
+ */
+const keptDays = 5 * 366;
+
+/** No hall has so many different sums in a day; what goes beyond while the disk is away is dropped. */
+const mostWaiting = 5000;
+
+export interface VisitsOptions {
+  readonly file: string;
+  readonly now: () => Date;
+  /** Told in plain data what went wrong; the counting goes on. */
+  readonly report: (problem: { readonly what: string; readonly why: string; readonly setAsideAs?: string }) => void;
+  /** Calls back again and again; returns its undo. */
+  readonly every?: (work: () => void, milliseconds: number) => () => void;
+}
+
+export interface Visits {
+  /** Visits that began today, on the hall's clock. */
+  today(): number;
+  /** Counts the beginning of a visit and gives the count of today. */
+  begin(): number;
+  /** Adds what a visit was to the sums of today. */
+  end(summary: VisitSummary): void;
+  /** Every sum since that day, by day, kind and key; what waits in memory included. */
+  since(day: string): VisitCount[];
+  close(): void;
+}
+
+const everyUnheeded = (work: () => void, milliseconds: number): (() => void) => {
+  const timer = setInterval(work, milliseconds);
+  timer.unref();
+  return () => clearInterval(timer);
+};
+
+/** The bar of the dwell histogram that so many seconds belong to. */
+export function dwellBar(seconds: number): string {
+  const bound = dwellBounds.find((each) => seconds <= each);
+  return bound === undefined ? 'more' : String(bound);
+}
+
+/** Opens the figures. Never rejects: without a file the counts stay in memory, which is reported. */
+export async function openVisits({ file, now, report, every = everyUnheeded }: VisitsOptions): Promise<Visits> {
+  const waiting = new Map<string, number>();
+  let database: DatabaseSync | undefined;
+  let opening: Promise<void> | undefined;
+  let closed = false;
+  /** Asked at every push, so it is kept and not summed up again. */
+  let ofToday = { day: '', visits: 0 };
+
+  const tell = (what: string, error: unknown): void => report({ what, why: (error as Error).message });
+
+  async function open(): Promise<void> {
+    try {
+      const opened = await openDatabase(file, now);
+      if (closed) return opened.database.close();
+      database = opened.database;
+      ofToday = { day: '', visits: 0 };
+      if (opened.damage) report({ what: 'the figures were damaged and begin anew', ...opened.damage });
+      forgetOld();
+    } catch (error) {
+      tell('the figures can’t be opened and stay in memory', error);
+    }
+  }
+
+  function forgetOld(): void {
+    const newest = 'SELECT DISTINCT day FROM counts ORDER BY day DESC LIMIT ?';
+    try {
+      database?.prepare(`DELETE FROM counts WHERE day NOT IN (${newest})`).run(keptDays);
+    } catch (error) {
+      tell('old figures can’t be deleted', error);
+    }
+  }
+
+  function count(kind: VisitKind, key: string): void {
+    const name = JSON.stringify([dayOf(now()), kind, key]);
+    if (waiting.size < mostWaiting || waiting.has(name)) waiting.set(name, (waiting.get(name) ?? 0) + 1);
+  }
+
+  /** What could not be written stays, and is tried again with the next batch. */
+  function write(): void {
+    if (waiting.size === 0) return;
+    if (!database) {
+      opening ??= open().finally(() => (opening = undefined));
+      return;
+    }
+    try {
+      store(database, waiting);
+      waiting.clear();
+    } catch (error) {
+      tell('figures can’t be written', error);
+      if (isDamage(error)) giveUpFile();
+    }
+  }
+
+  function giveUpFile(): void {
+    try {
+      database?.close();
+    } catch (error) {
+      tell('the damaged figures can’t be closed', error);
+    }
+    database = undefined;
+  }
+
+  function stored(query: string, ...values: string[]): Record<string, unknown>[] {
+    try {
+      return database?.prepare(query).all(...values) ?? [];
+    } catch (error) {
+      tell('figures can’t be read', error);
+      if (isDamage(error)) giveUpFile();
+      return [];
+    }
+  }
+
+  function since(day: string): VisitCount[] {
+    const sums = new Map<string, number>();
+    for (const row of stored('SELECT day, kind, key, count FROM counts WHERE day >= ?', day))
+      sums.set(JSON.stringify([row['day'], row['kind'], row['key']]), Number(row['count']));
+    for (const [name, more] of waiting)
+      if ((JSON.parse(name) as [string])[0] >= day) sums.set(name, (sums.get(name) ?? 0) + more);
+    return [...sums].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, sum]) => readCount(name, sum));
+  }
+
+  const today = (): number => {
+    const day = dayOf(now());
+    if (ofToday.day !== day) {
+      const visits = since(day).find((each) => each.day === day && each.kind === 'visit');
+      ofToday = { day, visits: visits?.count ?? 0 };
+    }
+    return ofToday.visits;
+  };
+
+  await open();
+  const stop = every(write, batchEvery);
+  return {
+    today,
+    begin: () => {
+      const visits = today() + 1;
+      count('visit', '');
+      count('hour', String(now().getHours()).padStart(2, '0'));
+      ofToday = { ...ofToday, visits };
+      return visits;
+    },
+    end: (summary) => {
+      count('dwell', dwellBar(summary.seconds));
+      for (const view of new Set(summary.views)) count('view', view);
+      for (const language of new Set(summary.languages)) count('language', language);
+      for (const step of visitSteps.slice(0, visitSteps.indexOf(summary.step) + 1)) count('step', step);
+    },
+    since,
+    close: () => {
+      stop();
+      write();
+      closed = true;
+      giveUpFile();
+    },
+  };
+}
+
+function readCount(name: string, count: number): VisitCount {
+  const [day, kind, key] = JSON.parse(name) as [string, VisitKind, string];
+  return { day, kind, key, count };
+}
+
+/** All of them or none. */
+function store(database: DatabaseSync, counts: ReadonlyMap<string, number>): void {
+  database.exec('BEGIN IMMEDIATE');
+  try {
+    const add = database.prepare(
+      'INSERT INTO counts VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET count = count + excluded.count',
+    );
+    for (const [name, count] of counts) add.run(...(JSON.parse(name) as [string, string, string]), count);
+    database.exec('COMMIT');
+  } catch (error) {
+    // Where SQLite has taken it back by itself there is nothing left to take back.
+    if (database.isTransaction) database.exec('ROLLBACK');
+    throw error;
+  }
+}

@@ -1,0 +1,74 @@
+import { mkdtemp, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { Folders } from '../../../src-main/cli/folders.ts';
+import { runVisits } from '../../../src-main/cli/visits.ts';
+import { dataPaths } from '../../../src-main/store/paths.ts';
+import { openVisits } from '../../../src-main/store/visits/visits.ts';
+
+const nowhere = { exhibitions: join(tmpdir(), 'no exhibitions here') } as unknown as Folders;
+
+async function run(language: 'zh' | 'en', ...args: string[]) {
+  const said = { out: [] as string[], err: [] as string[] };
+  const io = { out: (line: string) => said.out.push(line), err: (line: string) => said.err.push(line), language };
+  const code = await runVisits([...args, '--exhibition', join(tmpdir(), 'no exhibition')], io, nowhere);
+  return { code, ...said };
+}
+
+/** A data folder after so many visits. */
+async function dataAfter(visits: number): Promise<string> {
+  const data = await mkdtemp(join(tmpdir(), 'nianlun-'));
+  const counted = await openVisits({
+    file: dataPaths(data).visits,
+    now: () => new Date(2026, 10, 25, 9),
+    report: ({ why }) => expect.unreachable(why),
+  });
+  for (let each = 0; each < visits; each++) {
+    counted.begin();
+    counted.end({ seconds: 40, views: ['circle'], languages: ['both'], step: 'begun' });
+  }
+  counted.close();
+  return data;
+}
+
+test('staff read the figures in their own language', async () => {
+  const data = await dataAfter(7);
+  const zh = await run('zh', '--data', data);
+  expect(zh.code).toBe(0);
+  expect(zh.out).toEqual(
+    expect.arrayContaining(['共 7 次访问', '  朋友圈：7', '  1分钟以内：7', '  9时：7', '  双语：7']),
+  );
+  expect((await run('en', '--data', data)).out).toEqual(
+    expect.arrayContaining(['7 visits in all', '  up to 1 min: 7']),
+  );
+});
+
+test('rows of fewer than five visits have no number', async () => {
+  const { out } = await run('en', '--data', await dataAfter(2));
+  expect(out).toEqual(expect.arrayContaining(['2 visits in all', '  Circle of friends: fewer than 5']));
+});
+
+test('the figures become a file for a spreadsheet', async () => {
+  const data = await dataAfter(6);
+  const file = join(data, '访问.csv');
+  expect((await run('zh', '--data', data, '--csv', file)).code).toBe(0);
+  expect(await readFile(file, 'utf8')).toContain('2026-11-25,view,circle,6\r\n');
+});
+
+test('days before the one asked for are left out', async () => {
+  const { out } = await run('en', '--data', await dataAfter(6), '--since', '2026-11-26');
+  expect(out).toEqual(['0 visits in all']);
+});
+
+test('a day that is none, a folder without figures and a place that can’t be written get one sentence each', async () => {
+  const data = await dataAfter(1);
+  expect(await run('en', '--since', 'yesterday')).toMatchObject({
+    code: 2,
+    err: [expect.stringContaining('yesterday')],
+  });
+  const empty = await mkdtemp(join(tmpdir(), 'nianlun-'));
+  expect(await run('zh', '--data', empty)).toMatchObject({ code: 1, err: [expect.stringContaining('还没有访问数据')] });
+  const csv = join(data, 'no folder', 'a.csv');
+  expect(await run('en', '--data', data, '--csv', csv)).toMatchObject({ code: 1, err: [expect.stringContaining(csv)] });
+});
