@@ -6,7 +6,7 @@ const quietBefore = 4000;
 /** … and again not sooner than this. */
 const quietBetween = 9000;
 /** Years a second of the small push. */
-const push = 4.6;
+const push = 6.6;
 
 /** Nudges the wheel while nobody touches it; returns its undo. */
 export function nudgeWhenQuiet(clock: Clock, turning: Turning, lastTouch: number): () => void {

@@ -51,7 +51,7 @@ export function dialLayout({ width, height, unit, bar, wordsEnd, years }: DialSp
       bead,
     };
   }
-  const radius = width * 0.545;
+  const radius = width * 0.505;
   return {
     wide: false,
     x: width / 2,

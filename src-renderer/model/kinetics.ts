@@ -24,13 +24,16 @@ export interface WheelSpan {
 const friction = 0.42;
 /** Years a second below which the nearest year catches the wheel. */
 const catchingSpeed = 3;
-/** Stiffness (1/s) of the catch on a year; critically damped, so it never swings past. */
-const catchStiffness = 9;
+/** Stiffness (1/s) of the catch on a year … */
+const catchStiffness = 12;
+/** … which is a little underdamped: the wheel swings past by a hair and back, as a heavy one does in its notch. */
+const catchDamping = 0.58;
 /** Stiffness of a longer way to a year that was asked for. */
 const travelStiffness = 5.5;
-/** Stiffness that brings a nudge back: slow enough to be seen, and less than half a year with any push. */
-const nudgeStiffness = 4;
-const topNudge = 4.9;
+/** Stiffness that brings a nudge back: slow enough to be seen from where people stand. */
+const nudgeStiffness = 3.6;
+/** Years a second: the widest nudge is less than a year. */
+const topNudge = 9;
 /** How far a pull beyond an end can bend the wheel, in years. */
 const give = 1.4;
 /** No finger throws faster than this, in years a second: a jump of a tired touch panel would. */
@@ -87,8 +90,9 @@ export function nudge(wheel: Wheel, speed: number): Wheel {
   return wheel.state === 'rest' ? { ...wheel, state: 'nudged', speed: clamp(speed, -topNudge, topNudge) } : wheel;
 }
 
-/** The year the wheel stands on or nearest to. */
+/** The year the wheel stands on or nearest to; a nudge changes no year. */
 export function yearOf(wheel: Wheel, span: WheelSpan): number {
+  if (wheel.state === 'nudged') return wheel.target;
   return clamp(Math.round(wheel.at), span.from, span.to);
 }
 
@@ -98,17 +102,36 @@ function caught(wheel: Wheel, span: WheelSpan): Wheel {
   return { ...wheel, state: 'settling', target };
 }
 
-/** A critically damped spring towards the target, solved exactly. */
+/** A spring towards the target, solved exactly: critically damped on a long way, a little less in the notch. */
 function settle(wheel: Wheel, seconds: number, span: WheelSpan): Wheel {
   const away = wheel.at - wheel.target;
-  const settling = Math.abs(away) > 1.5 ? travelStiffness : catchStiffness;
-  const stiffness = wheel.state === 'nudged' ? nudgeStiffness : settling;
-  const drive = wheel.speed + stiffness * away;
-  const fading = Math.exp(-stiffness * seconds);
-  const left = (away + drive * seconds) * fading;
-  const speed = (wheel.speed - stiffness * drive * seconds) * fading;
+  const notch = wheel.state !== 'nudged' && Math.abs(away) <= 1.5;
+  const stiffness = notch ? catchStiffness : wheel.state === 'nudged' ? nudgeStiffness : travelStiffness;
+  const [left, speed] = notch
+    ? swing(away, wheel.speed, stiffness, catchDamping, seconds)
+    : creep(away, wheel.speed, stiffness, seconds);
   if (Math.abs(left) < stillness && Math.abs(speed) < stillness * stiffness) return wheelAt(wheel.target);
   return { ...wheel, at: clamp(wheel.target + left, span.from - give, span.to + give), speed };
+}
+
+type Motion = readonly [away: number, speed: number];
+
+function creep(away: number, speed: number, stiffness: number, seconds: number): Motion {
+  const drive = speed + stiffness * away;
+  const fading = Math.exp(-stiffness * seconds);
+  return [(away + drive * seconds) * fading, (speed - stiffness * drive * seconds) * fading];
+}
+
+function swing(away: number, speed: number, stiffness: number, damping: number, seconds: number): Motion {
+  const loss = stiffness * damping;
+  const beat = stiffness * Math.sqrt(1 - damping * damping);
+  const fading = Math.exp(-loss * seconds);
+  const [cos, sin] = [Math.cos(beat * seconds), Math.sin(beat * seconds)];
+  const push = (speed + loss * away) / beat;
+  return [
+    fading * (away * cos + push * sin),
+    fading * ((push * beat - loss * away) * cos - (away * beat + loss * push) * sin),
+  ];
 }
 
 function run(wheel: Wheel, seconds: number, span: WheelSpan): Wheel {

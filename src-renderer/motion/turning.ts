@@ -29,6 +29,8 @@ export interface TurningOptions {
 /** The wheel of years in time: moved by hands, by wishes, and by itself until it rests. */
 export interface Turning {
   readonly at: () => number;
+  /** The whole year it stands for: that of a nudge stays what it was. */
+  readonly year: () => number;
   readonly held: () => boolean;
   readonly moving: () => boolean;
   /** The year the wheel rests on or goes to; null while that is not yet decided. */
@@ -38,6 +40,8 @@ export interface Turning {
   drag(years: number, time: number): void;
   letGo(time: number): void;
   goTo(year: number): void;
+  /** Stands on a year at once: nobody sees the wheel. */
+  place(year: number): void;
   /** A small push that comes back: shows that the wheel turns. */
   nudge(speed: number): void;
   destroy(): void;
@@ -80,6 +84,7 @@ export function startTurning({ clock, span, calm, year, onframe, onjump, onrest 
 
   return {
     at: () => wheel.at,
+    year: () => yearOf(wheel, span()),
     held: () => wheel.state === 'held',
     moving: () => wheel.state !== 'rest',
     bound: () => (wheel.state === 'running' || wheel.state === 'held' ? null : wheel.target),
@@ -107,6 +112,12 @@ export function startTurning({ clock, span, calm, year, onframe, onjump, onrest 
       }
       wheel = turnTo(wheel, to, span());
       run();
+    },
+    place(to) {
+      wheel = wheelAt(Math.min(span().to, Math.max(span().from, Math.round(to))));
+      stop?.();
+      stop = null;
+      onframe(wheel.at);
     },
     nudge(speed) {
       wheel = nudge(wheel, speed);

@@ -36,6 +36,11 @@ function grown(year: number, at: number): number {
   return share * share * (3 - 2 * share);
 }
 
+/** In portrait the rows stand over the wood's foot: a node sinks away before it comes beneath them. */
+function afloat({ layout, floor, unit }: DialPicture, { y }: TieNode): number {
+  return layout.wide ? 1 : Math.min(1, Math.max(0, (floor - y) / unit));
+}
+
 /** A filament from the pith, bent to one side as a root is; `share` of it is there. */
 function filament(picture: DialPicture, node: TieNode, share: number): Path2D {
   const { layout } = picture;
@@ -123,7 +128,7 @@ function drawNode(
   now: boolean,
 ): void {
   const { unit, palette } = picture;
-  const size = Math.max(0, (share - 0.75) * 4);
+  const size = Math.max(0, (share - 0.75) * 4) * afloat(picture, node);
   if (size === 0) return;
   if (now) {
     context.strokeStyle = palette.glow;

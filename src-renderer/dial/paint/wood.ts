@@ -1,4 +1,4 @@
-import { ringOutline } from '../../model/rings.ts';
+import { ringOutline, ringRadius } from '../../model/rings.ts';
 import type { DialPicture } from './painter.ts';
 
 /** The outline of a level as a path on the screen. */
@@ -25,10 +25,22 @@ export function drawLitWood(context: CanvasRenderingContext2D, picture: DialPict
     const { lit, litX, litY, grain } = pictures;
     const size = grain / ratio;
     context.drawImage(lit, litX / ratio, litY / ratio, lit.width * size, lit.height * size);
+    if (palette.night) drawEmber(context, picture, level);
   } else drawLines(context, picture, level);
   context.restore();
   if (palette.night) glow(context, path, palette.glow, palette.glowCore, unit);
   else ink(context, path, palette.glow, unit);
+}
+
+/** The outermost ring's light goes some way into the wood. */
+function drawEmber(context: CanvasRenderingContext2D, { layout, palette, rings }: DialPicture, level: number): void {
+  const outer = ringRadius(rings, level, layout.scale.pointer) * layout.radius;
+  const light = context.createRadialGradient(layout.x, layout.y, outer * 0.45, layout.x, layout.y, outer * 1.04);
+  light.addColorStop(0, `color-mix(in srgb, ${palette.glow} 0%, transparent)`);
+  light.addColorStop(0.6, `color-mix(in srgb, ${palette.glow} 12%, transparent)`);
+  light.addColorStop(1, `color-mix(in srgb, ${palette.glow} 42%, transparent)`);
+  context.fillStyle = light;
+  context.fillRect(layout.x - outer * 1.15, layout.y - outer * 1.15, outer * 2.3, outer * 2.3);
 }
 
 /** Stacked strokes are a glow at a fraction of a blur's cost. Half of each lies inside the wood, half spills out. */

@@ -122,6 +122,15 @@ function nearness(year: number, at: number): number {
   return share * share * (3 - 2 * share);
 }
 
+/** Whether the bead at the pointer has grown over another one's numerals: half a year is no year. */
+function covered({ layout, chapters }: DialPicture, chapter: ChapterYear, radius: number, at: number): boolean {
+  return chapters.some((other) => {
+    const grown = layout.bead * 1.38 * nearness(other.year, at);
+    const apart = Math.abs(other.year - chapter.year) * layout.scale.perYear * layout.ring;
+    return other !== chapter && grown > radius && apart < grown + radius * 0.5;
+  });
+}
+
 /** The beads of chapters; the chosen one grows and lights up as it comes to the pointer. */
 export function drawBeads(context: CanvasRenderingContext2D, picture: DialPicture, at: number): void {
   const { layout, chapters, sprites, unit, palette } = picture;
@@ -153,7 +162,7 @@ export function drawBeads(context: CanvasRenderingContext2D, picture: DialPictur
       }
       context.globalAlpha = 1;
     }
-    const label = radius >= unit * 1.1 ? String(chapter.year) : '';
+    const label = radius >= unit * 1.1 && !covered(picture, chapter, radius, at) ? String(chapter.year) : '';
     sprites.draw(context, look, label, place.x, place.y, radius, shown);
     sprites.draw(context, 'now', label, place.x, place.y, radius, near);
   }

@@ -101,8 +101,20 @@ describe('the wheel of years', () => {
     const nudged = nudge(wheelAt(2003), 4);
     const moved = step(nudged, 0.1, span);
     expect(moved.at).toBeGreaterThan(2003.05);
-    expect(yearOf(moved, span)).toBe(2003);
+    for (let wheel = nudge(wheelAt(2003), 99); wheel.state !== 'rest'; wheel = step(wheel, 1 / 60, span)) {
+      expect(yearOf(wheel, span)).toBe(2003);
+      expect(Math.abs(wheel.at - 2003)).toBeLessThan(1);
+    }
     expect(letSettle(nudged).wheel.at).toBe(2003);
+  });
+
+  it('swings past its notch by a hair and back, never by a quarter of a year', () => {
+    let wheel = turnTo(release(hold(wheelAt(1990)), 0, span), 1991, span);
+    let farthest = 0;
+    for (; wheel.state !== 'rest'; wheel = step(wheel, 1 / 60, span)) farthest = Math.max(farthest, wheel.at);
+    expect(farthest).toBeGreaterThan(1991.02);
+    expect(farthest).toBeLessThan(1991.25);
+    expect(wheel.at).toBe(1991);
   });
 
   it('turns to a year that was asked for from anywhere', () => {
