@@ -1,9 +1,10 @@
 import type { Frame } from '../engine/frame.ts';
+import { penOver } from '../engine/pen.ts';
 import { place, type PictureOptions } from '../engine/picture.ts';
 import { openPress } from '../engine/press.ts';
 import { outlineAt } from '../engine/trunk.ts';
 import { barkReach } from './bark-plate.ts';
-import { duskArea } from './dusk-plate.ts';
+import { duskArea } from '../engine/dusk.ts';
 import type { StumpOrder } from './print.worker.ts';
 import { radiusOfYear, type Stump } from './stump.ts';
 
@@ -92,15 +93,4 @@ function clip({ left, top, width, height }: Area, frame: Frame): Area {
     width: Math.min(frame.width, Math.ceil(left + width)) - fromX,
     height: Math.min(frame.height, Math.ceil(top + height)) - fromY,
   };
-}
-
-/** A canvas over an area whose pen draws in units of the composition. */
-function penOver(host: HTMLElement, frame: Frame, area: Area, scale: number): CanvasRenderingContext2D | null {
-  const canvas = document.createElement('canvas');
-  canvas.width = Math.ceil(area.width * scale);
-  canvas.height = Math.ceil(area.height * scale);
-  place(host, canvas, frame, { ...area, width: canvas.width / scale, height: canvas.height / scale });
-  const pen = canvas.getContext('2d');
-  pen?.setTransform(scale, 0, 0, scale, -area.left * scale, -area.top * scale);
-  return pen;
 }

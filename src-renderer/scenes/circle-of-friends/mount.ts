@@ -1,3 +1,4 @@
+import { wipe } from '../engine/pen.ts';
 import { sceneOf, type Picture, type PictureOptions, type Touch } from '../engine/picture.ts';
 import { clamp, mix, smooth } from '../engine/shape.ts';
 import { lieAt, nowhere } from '../engine/trunk.ts';
@@ -89,7 +90,7 @@ function open(layers: HTMLElement, options: PictureOptions): Picture {
       numerals.show(year, [...sounds.keys()]);
       const isUp = (at: number) => clamp((year - at) / beadYears + 1);
       const sounding = (at: number) => sounds.has(decadeOf(stump, at));
-      clear(picture.beads);
+      wipe(picture.beads);
       if (picture.beads)
         drawBeads(
           picture.beads,
@@ -106,7 +107,7 @@ function open(layers: HTMLElement, options: PictureOptions): Picture {
       shownSounds = loud;
     }
     if (!picture.sound || (sounds.size === 0 && !soundDrawn)) return;
-    clear(picture.sound);
+    wipe(picture.sound);
     soundDrawn = sounds.size > 0;
     drawSound(
       picture.sound,
@@ -200,11 +201,4 @@ function open(layers: HTMLElement, options: PictureOptions): Picture {
       picture.close();
     },
   };
-}
-
-function clear(pen: CanvasRenderingContext2D | null): void {
-  pen?.save();
-  pen?.setTransform(1, 0, 0, 1, 0, 0);
-  pen?.clearRect(0, 0, pen.canvas.width, pen.canvas.height);
-  pen?.restore();
 }

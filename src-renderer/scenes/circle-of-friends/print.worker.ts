@@ -3,7 +3,7 @@ import { drawMask } from '../engine/mask.ts';
 import { runPress } from '../engine/press-worker.ts';
 import { barkPlate } from './bark-plate.ts';
 import { clearingPlate } from './clearing-plate.ts';
-import { duskPlate } from './dusk-plate.ts';
+import { duskPlate } from '../engine/dusk.ts';
 import { facePlate } from './face-plate.ts';
 import { stumpOf, type Years } from './stump.ts';
 import { drawWoods } from './woods.ts';

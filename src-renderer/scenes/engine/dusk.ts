@@ -1,11 +1,11 @@
-import type { Frame } from '../engine/frame.ts';
-import { cutterFor } from '../engine/cutter.ts';
-import { inks, opaque } from '../engine/inks.ts';
-import { lines } from '../engine/lines.ts';
-import { noise } from '../engine/noise.ts';
-import { palette } from '../engine/palette.ts';
-import type { Plate } from '../engine/print.ts';
-import { smooth } from '../engine/shape.ts';
+import type { Frame } from './frame.ts';
+import { cutterFor } from './cutter.ts';
+import { inks, opaque } from './inks.ts';
+import { lines } from './lines.ts';
+import { noise } from './noise.ts';
+import { palette } from './palette.ts';
+import type { Plate } from './print.ts';
+import { smooth } from './shape.ts';
 
 /** Where on an upright screen the picture sinks into the dark on which the words stand. */
 export function duskArea({ width, height }: Frame): {
@@ -28,7 +28,7 @@ export function duskPlate({ height }: Frame, pixel: number): Plate {
       const wave = (noise(x * 0.006, y * 0.01) - 0.5) * 22;
       const tone = smooth(height * 0.455, height * 0.53, y + wave);
       if (tone <= 0) return;
-      out[opaque] = lines(y + wave, 11, tone * 1.06, 0.15, pixel);
+      out[opaque] = lines(y + wave, 11, tone * 1.3, 0.15, pixel);
       cutter.ground(out);
     },
   };

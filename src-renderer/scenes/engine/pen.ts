@@ -1,0 +1,35 @@
+import type { Frame } from './frame.ts';
+import { place } from './picture.ts';
+
+/** A canvas over a piece of the composition, whose pen draws in units. */
+export function penOver(
+  host: HTMLElement,
+  frame: Frame,
+  area: { readonly left: number; readonly top: number; readonly width: number; readonly height: number },
+  scale: number,
+): CanvasRenderingContext2D | null {
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.ceil(area.width * scale);
+  canvas.height = Math.ceil(area.height * scale);
+  place(host, canvas, frame, { ...area, width: canvas.width / scale, height: canvas.height / scale });
+  const pen = canvas.getContext('2d');
+  pen?.setTransform(scale, 0, 0, scale, -area.left * scale, -area.top * scale);
+  return pen;
+}
+
+/** Empties a pen's canvas and keeps its units. */
+export function wipe(pen: CanvasRenderingContext2D | null): void {
+  if (!pen) return;
+  pen.save();
+  pen.setTransform(1, 0, 0, 1, 0, 0);
+  pen.clearRect(0, 0, pen.canvas.width, pen.canvas.height);
+  pen.restore();
+}
+
+/** Calm pictures change by fading, in ms. */
+const fadeTime = 420;
+
+/** Lets what has just changed appear gently. */
+export function fadeIn(element: HTMLElement | undefined): void {
+  element?.animate([{ opacity: 0 }, { opacity: 1 }], { duration: fadeTime, easing: 'ease-out' });
+}
