@@ -9,7 +9,10 @@ export function holdPress(element: HTMLElement): () => void {
     element.setPointerCapture(event.pointerId);
   };
   // Without its default a touch makes no click at all. A listener set by Svelte would be passive here.
-  const silence = (event: TouchEvent): void => event.preventDefault();
+  const silence = (event: TouchEvent): void => {
+    // Beside a finger that has lain there since before the frost, a touch makes no click anyway.
+    if (event.cancelable) event.preventDefault();
+  };
   const swallow = (event: PointerEvent): void => {
     if (event.pointerId !== held) return;
     event.preventDefault();
