@@ -6,7 +6,7 @@ const tightest = 4;
 const scrolls = 5;
 
 /**
- * Keeps a column from overflowing: raises `data-tight` from 0 until its contents fit. `watch` is read so that the
+ * Keeps a positioned column from overflowing: raises `data-tight` from 0 until its contents fit. `watch` is read so that the
  * attachment runs again when the words change.
  */
 export function fit(watch: () => unknown): Attachment<HTMLElement> {
@@ -15,7 +15,7 @@ export function fit(watch: () => unknown): Attachment<HTMLElement> {
     const measure = () => {
       for (let tight = 0; tight <= tightest; tight++) {
         column.dataset.tight = String(tight);
-        if (column.scrollHeight <= column.clientHeight + 1) return;
+        if (fits(column)) return;
       }
       column.dataset.tight = String(scrolls);
     };
@@ -26,4 +26,10 @@ export function fit(watch: () => unknown): Attachment<HTMLElement> {
     measure();
     return () => observer.disconnect();
   };
+}
+
+/** Whether the last part ends within the column. Its scroll height would not tell: large serifs stand out of their lines. */
+function fits(column: HTMLElement): boolean {
+  const last = column.lastElementChild;
+  return !(last instanceof HTMLElement) || last.offsetTop + last.offsetHeight <= column.clientHeight + 1;
 }

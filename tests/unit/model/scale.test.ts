@@ -23,6 +23,14 @@ describe('sizes on the glass', () => {
     expect(new Set(sizes.map(({ base }) => base)).size).toBe(1);
   });
 
+  it('of what is read at length double from the smallest to the largest', () => {
+    const [small, , large] = ([1, 2, 3] as const).map((size) =>
+      physicalScale({ width: 1920, height: 1080 }, screen, size),
+    );
+    expect((large?.reading ?? 0) / (small?.reading ?? 1)).toBe(2);
+    expect(small?.reading).toBe(small?.unit);
+  });
+
   it('are read from any distance at the same angle', () => {
     fc.assert(
       fc.property(fc.double({ min: 0.3, max: 6, noNaN: true }), (distance) => {
