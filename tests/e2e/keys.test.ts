@@ -1,0 +1,127 @@
+/** Arrows, Enter and one key back are enough, and so are one arrow and Enter: every control is reached, seen, and left again. */
+import { exhibitionHere } from './support/exhibition-here.ts';
+import { expect, type Kiosk, test } from './support/kiosk.ts';
+import { chapterViews, homeViews, openView, otherViews } from './support/views.ts';
+
+test.describe.configure({ mode: 'parallel' });
+test.use({ viewport: { width: 1280, height: 720 } });
+
+const exhibition = await exhibitionHere();
+const views = [...homeViews(exhibition), ...otherViews(exhibition), ...chapterViews(exhibition).slice(0, 1)];
+
+interface Stop {
+  readonly name: string;
+  readonly faults: readonly string[];
+  /** In the bar, which ends the round. */
+  readonly bar: boolean;
+  readonly left: number;
+  readonly top: number;
+}
+
+/** Numbers all that can be operated in the view; gives their names. */
+function numberControls(): string[] {
+  const all = [
+    ...document.querySelectorAll<HTMLElement>('button:enabled:not([tabindex="-1"]), [role="slider"]'),
+  ].filter((each) => each.closest('[inert]') === null && each.checkVisibility({ visibilityProperty: true }));
+  return all.map((each, index) => {
+    const name = `${index} ${each.dataset['control'] ?? each.getAttribute('aria-label') ?? each.innerText}`;
+    each.dataset['stop'] = name;
+    return name;
+  });
+}
+
+/** What has the focus, and whether that can be seen. */
+function look(): Stop | null {
+  const here = document.activeElement as HTMLElement | null;
+  const name = here?.dataset['stop'];
+  if (!here || name === undefined) return null;
+  const { outlineStyle, outlineWidth } = getComputedStyle(here);
+  const box = here.getBoundingClientRect();
+  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const over = document.elementFromPoint(
+    Math.min(innerWidth - 1, Math.max(0, middle.x)),
+    Math.min(innerHeight - 1, Math.max(0, middle.y)),
+  );
+  return {
+    name,
+    faults: [
+      ...(outlineStyle === 'none' || parseFloat(outlineWidth) < 2
+        ? [`${name} has the focus, and nothing shows it`]
+        : []),
+      ...(over !== null && (here.contains(over) || here.role === 'slider')
+        ? []
+        : [`${name} has the focus out of sight`]),
+    ],
+    bar: here.closest('nav') !== null,
+    left: box.left,
+    top: box.top,
+  };
+}
+
+/** Presses a key until the focus has gone all the way round; gives the stops, each once. */
+async function round({ page }: Kiosk, key: string, most: number): Promise<Stop[]> {
+  const stops: Stop[] = [];
+  for (let pressed = 0; pressed < most; pressed++) {
+    await page.keyboard.press(key);
+    const stop = await page.evaluate(look);
+    if (stop === null) continue;
+    if (stops.some(({ name }) => name === stop.name)) return stops;
+    stops.push(stop);
+  }
+  return stops;
+}
+
+/** More presses than any view needs, columns of text that are read on by the same key included. */
+const enough = (controls: readonly string[]) => controls.length + 40;
+
+for (const reach of ['normal', 'low']) {
+  test(`with ${reach} reach, one arrow leads to every control in the order in which they stand, and each shows it`, async ({
+    kiosk,
+  }) => {
+    const faults: Record<string, unknown> = {};
+    for (const view of views) {
+      await openView(kiosk, view, { motion: 'calm', reach, language: 'en' });
+      const controls = await kiosk.page.evaluate(numberControls);
+      const stops = await round(kiosk, 'ArrowDown', enough(controls));
+      const bar = stops.filter((stop) => stop.bar);
+      const found = {
+        missed: controls.filter((name) => !stops.some((stop) => stop.name === name)),
+        unseen: stops.flatMap((stop) => stop.faults),
+        order: stops
+          .map(({ name }) => Number(name.split(' ')[0]))
+          .filter((at, index, all) => index > 0 && at < (all[index - 1] ?? 0)),
+        barBefore: stops
+          .slice(0, -bar.length)
+          .filter((stop) => stop.bar)
+          .map(({ name }) => name),
+        barBackwards: bar
+          .filter((stop, index) => index > 0 && stop.left < (bar[index - 1]?.left ?? 0))
+          .map(({ name }) => name),
+      };
+      if (Object.values(found).some((list) => list.length > 0)) faults[view] = found;
+    }
+    expect(faults).toEqual({});
+  });
+}
+
+test('Tab, and the arrow up, lead the same way round', async ({ kiosk }) => {
+  for (const view of views.slice(0, 3)) {
+    await openView(kiosk, view, { motion: 'calm', language: 'en' });
+    const controls = await kiosk.page.evaluate(numberControls);
+    const names = async (key: string) => (await round(kiosk, key, enough(controls))).map(({ name }) => name).toSorted();
+    const down = await names('ArrowDown');
+    expect(await names('Tab'), view).toEqual(down);
+    expect(await names('ArrowUp'), view).toEqual(down);
+  }
+});
+
+test('from every view the one key back leads home', async ({ kiosk }) => {
+  const { page } = kiosk;
+  for (const view of views) {
+    await openView(kiosk, view, { motion: 'calm' });
+    await expect(async () => {
+      await page.keyboard.press('Escape');
+      expect(await kiosk.view()).toMatch(/^home/);
+    }).toPass();
+  }
+});

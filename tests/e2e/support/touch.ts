@@ -1,0 +1,92 @@
+/** Up to ten fingers on the glass, as the touchscreen's driver reports them to the browser. */
+import type { Page } from 'playwright/test';
+import type { Kiosk } from './kiosk.ts';
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Glass {
+  /** A finger comes down, or moves to another place; fingers are told apart by number. */
+  put(finger: number, at: Point): Promise<void>;
+  /** Moves a finger in even steps, each a report of its own. */
+  draw(finger: number, to: Point, steps: number): Promise<void>;
+  lift(finger: number): Promise<void>;
+  /** A finger that comes down and lifts at once, while the others stay where they are. */
+  tap(at: Point, finger?: number): Promise<void>;
+}
+
+/** The number of a finger that only taps. */
+const tapping = 90;
+
+export async function layHandsOn(page: Page): Promise<Glass> {
+  const devtools = await page.context().newCDPSession(page);
+  const down = new Map<number, Point>();
+  const report = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: Iterable<readonly [number, Point]>) =>
+    devtools.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: [...points].map(([id, { x, y }]) => ({ id, x, y })),
+    });
+
+  async function put(finger: number, at: Point): Promise<void> {
+    const type = down.has(finger) ? 'touchMove' : 'touchStart';
+    down.set(finger, at);
+    await report(type, down);
+  }
+  async function lift(finger: number): Promise<void> {
+    const at = down.get(finger);
+    down.delete(finger);
+    // The finger named is the one that lifts; the others stay.
+    if (at) await report('touchEnd', [[finger, at]]);
+  }
+  return {
+    put,
+    lift,
+    async draw(finger, to, steps) {
+      const from = down.get(finger) ?? to;
+      for (let step = 1; step <= steps; step++) {
+        const share = step / steps;
+        await put(finger, { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share });
+      }
+    },
+    async tap(at, finger = tapping) {
+      await put(finger, at);
+      await lift(finger);
+    },
+  };
+}
+
+/** The middle of a control. */
+export async function middleOf(page: Page, control: string): Promise<Point> {
+  const box = await page.locator(`[data-control="${control}"]:visible`).first().boundingBox();
+  if (!box) throw new Error(`The control "${control}" has no place on the screen.`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** Notes every view the page shows from now on, and every error in it; both are given when asked. */
+export async function watch(page: Page): Promise<{ views(): Promise<string[]>; readonly errors: readonly string[] }> {
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  page.on('console', (said) => {
+    if (said.type() === 'error') errors.push(said.text());
+  });
+  await page.evaluate(() => {
+    const root = document.documentElement;
+    const seen = [root.dataset['view'] ?? ''];
+    new MutationObserver(() => seen.push(root.dataset['view'] ?? '')).observe(root, { attributeFilter: ['data-view'] });
+    Object.assign(window, { seenViews: seen });
+  });
+  return {
+    errors,
+    views: () => page.evaluate(() => (window as unknown as { readonly seenViews: string[] }).seenViews),
+  };
+}
+
+/** Opens a view as it lives: no still page. */
+export async function open(kiosk: Kiosk, view: string): Promise<Glass> {
+  await kiosk.page.goto(new URL(`/?view=${view}`, kiosk.page.url()).href);
+  await kiosk.shows(view === 'home' ? /^home/ : new RegExp(`^${view}`, 'u'));
+  await kiosk.page.evaluate(() => document.fonts.ready);
+  return layHandsOn(kiosk.page);
+}

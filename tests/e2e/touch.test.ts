@@ -1,0 +1,166 @@
+/** Real touch, one to ten fingers, on the glass of a hall: the next touch is obeyed, nothing beneath is pressed, nothing breaks. */
+import { parseView } from '../../src-main/contract/view.ts';
+import { hasView } from '../../src-main/contract/view-list.ts';
+import { viewChangeInterval } from '../../src-renderer/model/journey.ts';
+import { exhibitionHere } from './support/exhibition-here.ts';
+import { expect, test } from './support/kiosk.ts';
+import { middleOf, open, watch } from './support/touch.ts';
+import { rests, round, wheelOf } from './support/wheel.ts';
+
+test.describe.configure({ mode: 'parallel' });
+test.use({ viewport: { width: 1280, height: 720 } });
+
+const exhibition = await exhibitionHere();
+
+test('in each passage from view to view the next touch is obeyed, whatever still moves', async ({ kiosk }) => {
+  const { page } = kiosk;
+  const [first, second] = exhibition.chapters;
+  const glass = await open(kiosk, 'attract');
+  const seen = await watch(page);
+  /** Touches at the earliest instant at which another view is taken for meant. */
+  const press = async (control: string, shows: RegExp) => {
+    await expect(async () => {
+      if (!shows.test(await kiosk.view())) await glass.tap(await middleOf(page, control));
+      await expect.poll(() => kiosk.view(), { timeout: viewChangeInterval, intervals: [10] }).toMatch(shows);
+    }).toPass({ intervals: [20] });
+  };
+  const chapter = (id = '') => new RegExp(`^chapter:${id}:1$`, 'u');
+
+  await glass.tap({ x: 500, y: 300 });
+  await press('circle', /^circle/);
+  await press('home', /^home/);
+  await glass.tap(await middleOf(page, 'start-over'));
+  await expect(page.locator(`[data-control="enter-${first?.id}"]`)).toBeVisible();
+  await press(`enter-${first?.id}`, chapter(first?.id));
+  await press('home', /^home/);
+  await press(`enter-${first?.id}`, chapter(first?.id));
+  for (let beat = 2; beat <= (first?.beats.length ?? 0); beat++) await press('next', new RegExp(`:${beat}$`));
+  await press('next', chapter(second?.id));
+  await press('home', /^home/);
+
+  await expect(page.locator('.place')).toHaveCount(1);
+  await expect(page.locator('[data-control="dial"]')).toBeVisible();
+  expect(seen.errors).toEqual([]);
+});
+
+/** Small and repeatable: a visit that found something can be made again. */
+function dice(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+for (const seed of [1948, 1980]) {
+  test(`a hundred fast taps anywhere (${seed}) leave a view in order`, async ({ kiosk }) => {
+    const { page } = kiosk;
+    const glass = await open(kiosk, 'home');
+    const seen = await watch(page);
+    const roll = dice(seed);
+    const taps = Array.from({ length: 100 }, () => ({ x: roll() * 1280, y: roll() * 720 }));
+    for (const at of taps) await glass.tap(at);
+    expect(seen.errors).toEqual([]);
+    for (const view of await seen.views()) {
+      const read = parseView(view);
+      expect(read && hasView(exhibition, read), view).toBe(true);
+    }
+    await expect(async () => {
+      await glass.tap(await middleOf(page, 'home'));
+      expect(await kiosk.view()).toMatch(/^home/);
+    }).toPass();
+    await expect(page.locator('.place')).toHaveCount(1);
+    await expect(page.locator('[data-sheet]')).toHaveCount(0);
+    const wheel = await wheelOf(page);
+    const before = await rests(wheel);
+    await glass.put(1, wheel.at(0));
+    await round(glass, wheel, 1, 0, before > 2000 ? -25 : 25);
+    await round(glass, wheel, 1, 0, before > 2000 ? 25 : -25);
+    await glass.lift(1);
+    expect(seen.errors).toEqual([]);
+  });
+}
+
+test('the first touch of the window goes home, and presses nothing that lies beneath', async ({ kiosk }) => {
+  const { page } = kiosk;
+  await open(kiosk, 'home');
+  const beneath = [
+    ...(await page
+      .locator('[data-control^="enter-"]:visible, [data-control="circle"]')
+      .evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset['control'] ?? ''))),
+    'contrast',
+  ];
+  const places = await Promise.all(beneath.map((control) => middleOf(page, control)));
+  for (const at of places) {
+    const glass = await open(kiosk, 'attract');
+    const seen = await watch(page);
+    await glass.put(1, at);
+    await kiosk.shows(/^home/);
+    await glass.lift(1);
+    // The window has gone for good: whatever the touch could press, it has pressed.
+    await expect(page.locator('.frost')).not.toHaveClass(/closed|melting/);
+    expect((await seen.views()).map((view) => view.split(':')[0])).toEqual(['attract', 'home']);
+    await expect(page.locator('html')).toHaveAttribute('data-contrast', 'normal');
+    expect(seen.errors).toEqual([]);
+  }
+});
+
+test('ten fingers melt the frost at once: the way home, and nothing else', async ({ kiosk }) => {
+  const { page } = kiosk;
+  const glass = await open(kiosk, 'attract');
+  const seen = await watch(page);
+  const hands = Array.from({ length: 10 }, (_, finger) => ({
+    x: 110 + finger * 115,
+    y: 360 + Math.sin(finger * 1.7) * 260,
+  }));
+  for (const [finger, at] of hands.entries()) await glass.put(finger, at);
+  for (const [finger, { x, y }] of hands.entries()) await glass.draw(finger, { x: x + 30, y: y - 20 }, 3);
+  for (const finger of hands.keys()) await glass.lift(finger);
+  await kiosk.shows(/^home/);
+  await expect(page.locator('.frost')).not.toHaveClass(/closed|melting/);
+  expect(new Set((await seen.views()).map((view) => view.split(':')[0]))).toEqual(new Set(['attract', 'home']));
+  expect(seen.errors).toEqual([]);
+});
+
+test('every finger that comes down on the question stays, and presses nothing beneath', async ({ kiosk }) => {
+  const { page } = kiosk;
+  const glass = await open(kiosk, 'warning');
+  const seen = await watch(page);
+  const strip = await page.locator('[data-strip]').boundingBox();
+  if (!strip) throw new Error('The question has no place on the screen.');
+  const fingers = [0.06, 0.2, 0.35, 0.9];
+  const at = (share: number) => ({ x: strip.x + strip.width * share, y: strip.y + strip.height / 2 });
+  for (const [finger, share] of fingers.entries()) await glass.put(finger, at(share));
+  for (const finger of fingers.keys()) await glass.lift(finger);
+  await kiosk.shows(/^home/);
+  await expect(page.locator('[data-strip]')).toHaveCount(0);
+  expect(new Set((await seen.views()).map((view) => view.split(':')[0]))).toEqual(new Set(['warning', 'home']));
+  await expect(page.locator('html')).toHaveAttribute('data-contrast', 'normal');
+});
+
+test.describe('a hall that asks soon', () => {
+  // The shortest times that settings allow.
+  test.use({ settings: { idleSeconds: 10, warningSeconds: 20 } });
+
+  test('asks nobody who is just turning the dial; one that only rests is asked, and gives way to the next hand', async ({
+    kiosk,
+  }) => {
+    const { page } = kiosk;
+    const glass = await open(kiosk, 'home:2000');
+    const seen = await watch(page);
+    const wheel = await wheelOf(page);
+    const began = performance.now();
+    await glass.put(1, wheel.at(0));
+    for (let turn = 0; performance.now() - began < 12_000; turn++) {
+      await round(glass, wheel, 1, turn % 2 === 0 ? 0 : 20, turn % 2 === 0 ? 20 : 0);
+    }
+    expect(await seen.views()).not.toContain('warning');
+    // From here on the finger lies still, as a sleeve does.
+    await kiosk.shows('warning');
+    await kiosk.shows('attract');
+    await glass.tap({ x: 400, y: 300 }, 2);
+    await kiosk.shows(/^home/);
+    await glass.lift(1);
+    expect(seen.errors).toEqual([]);
+  });
+});
