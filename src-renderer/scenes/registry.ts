@@ -15,6 +15,7 @@ const scenes: ReadonlyMap<string, SceneEntry> = new Map([
   ['circle-of-friends', { ground: 'night', load: () => import('./circle-of-friends/mount.ts') }],
   ['water', { ground: 'paper', load: () => import('./water/mount.ts') }],
   ['wet-rings', { ground: 'night', load: () => import('./wet-rings/mount.ts') }],
+  ['first-ring', { ground: 'night', load: () => import('./first-ring/mount.ts') }],
   ['motor-city', { ground: 'paper', load: () => import('./motor-city/mount.ts') }],
   ['ski-tracks', { ground: 'paper', load: () => import('./ski-tracks/mount.ts') }],
   ['rails', { ground: 'night', load: () => import('./rails/mount.ts') }],

@@ -25,8 +25,9 @@ const night: Cutter = {
     out[deep] = 1;
     out[green] = 0.3;
   },
-  cut(out, tone, cover) {
-    if (cover <= 0) return;
+  cut(out, tone, share) {
+    if (share <= 0) return;
+    const cover = Math.min(1, share);
     out[dark] = (out[dark] as number) * (1 - cover);
     if (tone === deep) {
       out[green] = mix(out[green] as number, 0.6, cover);
