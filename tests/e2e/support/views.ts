@@ -59,6 +59,8 @@ export async function openView(kiosk: Kiosk, view: string, wishes: Readonly<Reco
     .locator(/^(moment|sources):/.test(view) ? '[role="dialog"] h1' : 'h1')
     .first()
     .waitFor();
+  // A chapter's words stand on a ground of their own until its picture has opened.
+  if (view.startsWith('chapter:')) await page.locator('.chapter .print').waitFor();
   // Letters change sizes, and sizes what fits: two frames later both have settled.
   await page.evaluate(async () => {
     await document.fonts.ready;

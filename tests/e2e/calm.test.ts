@@ -1,0 +1,89 @@
+/** Calm motion: nothing travels and nothing moves by itself; one picture gives way to the next. */
+import { exhibitionHere } from './support/exhibition-here.ts';
+import { expect, test } from './support/kiosk.ts';
+import { chapterViews, homeViews, openView, otherViews } from './support/views.ts';
+
+test.describe.configure({ mode: 'parallel' });
+test.use({ viewport: { width: 1280, height: 720 } });
+
+const exhibition = await exhibitionHere();
+const views = [...homeViews(exhibition).slice(0, 1), ...otherViews(exhibition), ...chapterViews(exhibition)];
+
+test('nothing moves by itself while nobody touches', async ({ kiosk }) => {
+  const { page } = kiosk;
+  const restless: string[] = [];
+  for (const view of views) {
+    await openView(kiosk, view, { motion: 'calm', language: 'en' });
+    const picture = () => page.screenshot({ type: 'jpeg', quality: 60 });
+    // What fades in has done so once two pictures are alike; from then on all are.
+    let last = await picture();
+    await expect(async () => {
+      const before = last;
+      last = await picture();
+      expect(last.equals(before)).toBe(true);
+    }).toPass({ intervals: [250] });
+    for (let look = 0; look < 3; look++) {
+      // A frame or two later each time: what lives would have moved.
+      await page.evaluate(() => new Promise((done) => setTimeout(() => requestAnimationFrame(done), 250)));
+      if (!(await picture()).equals(last)) {
+        restless.push(view);
+        break;
+      }
+    }
+  }
+  expect(restless).toEqual([]);
+});
+
+test('views, pages and years give way to each other, and nothing travels', async ({ kiosk }) => {
+  const { page } = kiosk;
+  const [chapter] = exhibition.chapters;
+  await openView(kiosk, `home:${chapter?.year}`, { motion: 'calm', language: 'en' });
+  await page.evaluate(() => {
+    const moved = new Set<string>();
+    Object.assign(window, { moved });
+    const ways = ['transform', 'translate', 'rotate', 'scale', 'clipPath', 'left', 'top', 'inset'];
+    const nameOf = (element: Element | null | undefined) =>
+      `${element?.tagName.toLowerCase()}.${element?.getAttribute('class') ?? ''}`.replace(/ ?svelte-\w+/g, '');
+    const frame = (): void => {
+      for (const animation of document.getAnimations()) {
+        const effect = animation.effect as KeyframeEffect;
+        const long = Number(effect.getComputedTiming().duration) > 17;
+        const way = ways.find((each) => effect.getKeyframes().some((keyframe) => each in keyframe));
+        if (long && way) moved.add(`${nameOf(effect.target)} is animated by ${way}`);
+      }
+      requestAnimationFrame(frame);
+    };
+    frame();
+    /** What is set anew in more than one frame of a passage travels. */
+    const seen = new Map<Element, Set<string>>();
+    new MutationObserver((changes) => {
+      for (const { target } of changes) {
+        const { transform, clipPath, translate } = (target as HTMLElement).style;
+        const place = [transform, clipPath, translate].join();
+        if (!(target as Element).closest('main')) continue;
+        const places = seen.get(target as Element) ?? new Set();
+        seen.set(target as Element, places.add(place));
+        if (places.size > 12) moved.add(`${nameOf(target as Element)} is moved step by step`);
+      }
+    }).observe(document.body, { subtree: true, attributeFilter: ['style'] });
+  });
+  const press = async (control: string, shows: RegExp) => {
+    await expect(async () => {
+      if (!shows.test(await kiosk.view())) await page.locator(`[data-control="${control}"]:visible`).first().tap();
+      await expect.poll(() => kiosk.view(), { timeout: 1000 }).toMatch(shows);
+    }).toPass();
+  };
+  await press(`enter-${chapter?.id}`, /^chapter/);
+  await press('next', /:2$/);
+  await press('sources', /^sources/);
+  await press('close', /^chapter/);
+  await press('home', /^home/);
+  await page.locator('[data-control="dial"]').focus();
+  for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft']) await page.keyboard.press(key);
+  await press('circle', /^circle/);
+  await press(`city-${exhibition.cities[0]?.id}`, /^city/);
+  await press('home', /^home/);
+  await press('your-year', /^your-year/);
+  await press('later', /^your-year:\d+$/);
+  expect(await page.evaluate(() => [...(window as unknown as { readonly moved: Set<string> }).moved])).toEqual([]);
+});
