@@ -16,9 +16,11 @@ const scenes: ReadonlyMap<string, SceneEntry> = new Map([
   ['water', { ground: 'paper', load: () => import('./water/mount.ts') }],
   ['wet-rings', { ground: 'night', load: () => import('./wet-rings/mount.ts') }],
   ['first-ring', { ground: 'night', load: () => import('./first-ring/mount.ts') }],
+  ['open-ring', { ground: 'paper', load: () => import('./open-ring/mount.ts') }],
   ['motor-city', { ground: 'paper', load: () => import('./motor-city/mount.ts') }],
   ['ski-tracks', { ground: 'paper', load: () => import('./ski-tracks/mount.ts') }],
   ['rails', { ground: 'night', load: () => import('./rails/mount.ts') }],
+  ['paths', { ground: 'night', load: () => import('./paths/mount.ts') }],
 ]);
 
 /** The picture of that name, or plain wood. */

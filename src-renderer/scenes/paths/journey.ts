@@ -1,0 +1,71 @@
+import { clamp } from '../engine/shape.ts';
+
+/** One way's journey: how far its light has come, 0 at the edge of the land, 1 in its leaves. */
+export interface Journey {
+  readonly done: number;
+  /** Per second. */
+  readonly speed: number;
+  /** Where it goes by itself. */
+  readonly goal: number;
+  /** In what manner: strolling while nobody cares, or running home. */
+  readonly hurry: boolean;
+}
+
+/** Untouched travellers stroll on so much a second, but do not arrive by themselves while the first beat is shown. */
+const stroll = 0.004;
+const strollsTo = 0.34;
+/** Who has been led so far goes the rest alone. */
+const knowsTheWay = 0.3;
+/** Per second: how fast a journey runs home, and how soon it reaches that speed. */
+const running = 0.62;
+const getsGoing = 5;
+
+/** Where a journey stands at a beat of so many before anybody has touched it: on its way first, arrived last. */
+export function doneAt(beat: number, beats: number, index: number): number {
+  const share = beats <= 1 ? 1 : clamp((beat - 1) / (beats - 1));
+  if (share >= 1) return 1;
+  // Nobody keeps step with another.
+  const start = 0.09 + 0.11 * (((index * 7) % 27) / 27);
+  // Of the beats between, each brings its share of the countries home.
+  return ((index * 10) % 27) / 27 < share ? 1 : start;
+}
+
+/** Sends a journey to a place. */
+export function send(journey: Journey, goal: number): Journey {
+  return { ...journey, goal, hurry: true };
+}
+
+/** A finger leads it to a place; `seconds` since it last moved. */
+export function lead(journey: Journey, done: number, seconds: number): Journey {
+  const to = clamp(done);
+  const measured = seconds > 0 ? (to - journey.done) / seconds : journey.speed;
+  return { ...journey, done: to, speed: clamp(journey.speed * 0.6 + measured * 0.4, -2, 2) };
+}
+
+/** The finger has let go: who knows the way, or was sent on it, goes home. */
+export function letGo(journey: Journey, restless: boolean): Journey {
+  const home = journey.done >= knowsTheWay || journey.speed > 0.25 || restless;
+  return { ...journey, goal: home ? 1 : Math.max(journey.done, strollsTo), hurry: home };
+}
+
+/** Lets time pass. */
+export function walk(journey: Journey, seconds: number): Journey {
+  const { done, goal, hurry } = journey;
+  const way = goal - done;
+  if (way === 0) return journey.speed === 0 ? journey : { ...journey, speed: 0 };
+  const wanted = Math.sign(way) * (hurry ? running * Math.min(1, 0.25 + Math.abs(way) * 3) : stroll);
+  const speed = journey.speed + (wanted - journey.speed) * Math.min(1, getsGoing * seconds);
+  const step = speed * seconds;
+  const arrived = Math.abs(step) >= Math.abs(way) && Math.sign(step) === Math.sign(way);
+  return arrived ? { ...journey, done: goal, speed: 0 } : { ...journey, done: clamp(done + step), speed };
+}
+
+/** The start of a journey that strolls. */
+export function strolling(done: number): Journey {
+  return { done, speed: 0, goal: Math.max(done, strollsTo), hurry: false };
+}
+
+/** How strongly its leaves are lit, 0…1: the last piece of the way is the light's own. */
+export function litBy(done: number): number {
+  return clamp((done - 0.93) / 0.07);
+}

@@ -1,0 +1,181 @@
+import { sceneOf, type Picture, type PictureOptions, type Touch } from '../engine/picture.ts';
+import { clamp } from '../engine/shape.ts';
+import { crowdOf } from './crowd.ts';
+import { doneAt, lead, letGo, send, strolling, walk, type Journey } from './journey.ts';
+import { layOut, type Glint } from './layers.ts';
+import { vistaOf } from './vista.ts';
+import { nearestOn, waysOf } from './ways.ts';
+
+/**
+ * A tree on a wide plain by night, and as many ways to it as countries sent envoys: their lights walk in, climb, and
+ * each lights a round of leaves. A finger leads in whoever is nearest.
+ */
+export const mount = sceneOf(open);
+
+/** When the beat turns, the ways set out one after another over so long, in ms. */
+const settingOut = 1150;
+/** Untouched, the picture is painted at most so often, in ms. */
+const slowPace = 66;
+/** A shimmer runs along a way, and through its leaves, in so long; the next comes so much later. In ms. */
+const glintTime = 2100;
+const glintPause = 900;
+/** A finger farther along than the light pulls it up: what is between has gone by two thirds in so long, in seconds. */
+const catchUp = 0.12;
+
+interface Hand {
+  readonly way: number;
+  /** Where on its way the finger is, 0…1, and what the light is still behind. */
+  at: number;
+  behind: number;
+}
+
+function open(layers: HTMLElement, options: PictureOptions): Picture {
+  const { clock, frame } = options;
+  const vista = vistaOf(frame);
+  const ways = waysOf(vista);
+  const beats = options.chapter.beats.length;
+  const atRest = () => clock.still || calm;
+  let beat = options.beat;
+  let calm = options.calm;
+  let journeys: Journey[] = ways.map((_, index) => strolling(atRest() ? doneAt(beat, beats, index) : 0));
+  const hands = new Map<number, Hand>();
+  let sent: { readonly since: number } | null = null;
+  let glints: { readonly way: number; readonly since: number }[] = [];
+  let nextGlint = clock.now() + 3200;
+  let last = clock.now();
+  let painted = -slowPace;
+  let dirty = true;
+  let stopFrame: () => void = () => undefined;
+  const picture = layOut(layers, vista, ways, crowdOf(ways.length), options, () => {
+    dirty = true;
+    // A still page's clock may have run out while the press was at work.
+    if (clock.still) paint(clock.now());
+    else wake();
+  });
+  if (!atRest()) sent = { since: clock.now() };
+
+  function step(now: number): void {
+    const seconds = clamp((now - last) / 1000, 0, 0.1);
+    last = now;
+    if (sent) setOut(now);
+    const before = journeys;
+    journeys = journeys.map((journey, index) => onward(journey, index, seconds));
+    const swift = hands.size > 0 || journeys.some(({ hurry }, index) => hurry && journeys[index] !== before[index]);
+    if (!atRest()) glimmer(now);
+    if (dirty || swift || (!atRest() && now - painted >= slowPace)) paint(now);
+    if (swift || sent !== null || dirty || !atRest()) wake();
+  }
+
+  /** The ways start one after another, in an order that jumps about the land. */
+  function setOut(now: number): void {
+    const share = sent ? clamp((now - sent.since) / settingOut) : 1;
+    journeys = journeys.map((journey, index) => {
+      if (((index * 11) % 27) / 27 > share || held(index)) return journey;
+      const goal = doneAt(beat, beats, index);
+      return journey.hurry && journey.goal === goal ? journey : send(journey, goal);
+    });
+    if (share >= 1) sent = null;
+  }
+
+  function held(way: number): boolean {
+    for (const hand of hands.values()) if (hand.way === way) return true;
+    return false;
+  }
+
+  function onward(journey: Journey, index: number, seconds: number): Journey {
+    for (const hand of hands.values()) {
+      if (hand.way !== index) continue;
+      hand.behind *= calm ? 0 : Math.exp(-seconds / catchUp);
+      return lead(journey, hand.at - hand.behind, seconds);
+    }
+    if (atRest() && !journey.hurry) return journey;
+    if (calm && journey.hurry) return { ...journey, done: journey.goal, speed: 0, hurry: false };
+    const next = walk(journey, seconds);
+    // Who was sent only part of the way strolls on from there.
+    return next.hurry && next.done === next.goal && next.done < 1 ? strolling(next.done) : next;
+  }
+
+  /** Now and then a shimmer runs along one way. */
+  function glimmer(now: number): void {
+    glints = glints.filter(({ since }) => now - since < glintTime);
+    if (now < nextGlint || hands.size > 0) return;
+    const home = journeys.flatMap(({ done }, index) => (done >= 1 ? [index] : []));
+    nextGlint = now + glintPause;
+    const way = home[Math.floor(clock.random() * home.length)];
+    if (way !== undefined) glints = [...glints, { way, since: now }];
+  }
+
+  function paint(now: number): void {
+    picture.show(
+      journeys.map(({ done }) => done),
+      glints.map(({ way, since }): Glint => ({ way, at: (2 * (now - since)) / glintTime })),
+    );
+    painted = now;
+    dirty = false;
+  }
+
+  function wake(): void {
+    stopFrame();
+    stopFrame = clock.frame(step);
+  }
+  wake();
+
+  function down({ id, x, y }: Touch): void {
+    let best: { way: number; units: number; off: number } | undefined;
+    for (const [way, one] of ways.entries()) {
+      if (held(way)) continue;
+      const found = nearestOn(one, { x, y });
+      if (!best || found.off < best.off) best = { way, ...found };
+    }
+    const way = best && ways[best.way];
+    if (!best || !way) return;
+    const at = best.units / way.length;
+    hands.set(id, { way: best.way, at, behind: at - (journeys[best.way]?.done ?? 0) });
+    if (!calm) glints = [...glints, { way: best.way, since: clock.now() - glintTime * (at >= 0.99 ? 0.5 : 0.5 * at) }];
+  }
+
+  function drag({ id, x, y }: Touch): void {
+    const hand = hands.get(id);
+    const way = hand && ways[hand.way];
+    if (hand && way) hand.at = nearestOn(way, { x, y }).units / way.length;
+  }
+
+  function up({ id }: Touch): void {
+    const hand = hands.get(id);
+    if (!hand) return;
+    hands.delete(id);
+    journeys = journeys.map((journey, index) => (index === hand.way ? letGo(journey, beat >= beats) : journey));
+  }
+
+  return {
+    touch(touch) {
+      if (touch.phase === 'down') down(touch);
+      else if (touch.phase === 'move') drag(touch);
+      else up(touch);
+      dirty = true;
+      wake();
+    },
+    beat(now) {
+      beat = now;
+      if (atRest()) {
+        picture.fade(() => {
+          journeys = ways.map((_, index) => strolling(doneAt(beat, beats, index)));
+          dirty = true;
+          wake();
+        });
+      } else sent = { since: clock.now() };
+      wake();
+    },
+    calm(now) {
+      calm = now;
+      last = clock.now();
+      dirty = true;
+      wake();
+    },
+    languages: () => undefined,
+    close() {
+      stopFrame();
+      picture.close();
+    },
+  };
+}
