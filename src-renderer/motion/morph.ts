@@ -1,0 +1,154 @@
+/**
+ * Another language or another size of letters changes the whole screen at once. Nothing leaps: every block of words goes
+ * from where and how large it was to where it belongs, words that are others now come through those that were, and
+ * buttons grow or shrink to their new width.
+ */
+export interface Morph {
+  /** Call when the page has changed: starts the movement. Returns what ends it at once. */
+  run(): () => void;
+}
+
+interface Remembered {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  readonly size: number;
+  readonly said: string;
+}
+
+const duration = 320;
+const easing = 'cubic-bezier(0.22, 0.8, 0.3, 1)';
+/** What goes is gone in this share of the time … */
+const leaving = 0.45;
+/** … and what comes instead waits for this share of it: words never lie on words for long. */
+const waiting = 0.2;
+/** Words are blocks of one text in all its languages; boxes hold words and change their width with them. */
+const wordBlocks = '.words, [data-morphs]';
+const boxes = 'nav button, nav [role="group"]';
+
+function remember(element: HTMLElement): Remembered | null {
+  if (element.closest('[inert]') !== null || !element.checkVisibility({ visibilityProperty: true })) return null;
+  const { left, top, width, height } = element.getBoundingClientRect();
+  if (width === 0 || left > innerWidth || top > innerHeight || left + width < 0 || top + height < 0) return null;
+  return { left, top, width, height, size: parseFloat(getComputedStyle(element).fontSize), said: element.innerText };
+}
+
+function all(wall: HTMLElement, what: string): HTMLElement[] {
+  return [...wall.querySelectorAll<HTMLElement>(what)].filter((each) => each.closest('.frost') === null);
+}
+
+/** Remembers what is on the wall before it changes. `calm`: what changes fades, nothing moves. */
+export function morphOf(wall: HTMLElement, calm: boolean): Morph {
+  const words = new Map<HTMLElement, { readonly was: Remembered; readonly ghost: () => HTMLElement }>();
+  for (const block of all(wall, wordBlocks)) {
+    const was = remember(block);
+    if (was) words.set(block, { was, ghost: ghostOf(block, was) });
+  }
+  const widths = new Map(all(wall, boxes).map((box) => [box, box.getBoundingClientRect().width]));
+
+  return {
+    run() {
+      const animations: Animation[] = [];
+      const ghosts = document.createElement('div');
+      ghosts.setAttribute('aria-hidden', 'true');
+      ghosts.inert = true;
+      ghosts.style.cssText = 'position:fixed;inset:0;z-index:31;pointer-events:none;overflow:hidden';
+      for (const [block, { was, ghost }] of words) {
+        const now = block.isConnected ? remember(block) : null;
+        const changed = now === null || !isAlike(was, now);
+        if (!now || changed) {
+          const old = ghost();
+          old.dataset['ghost'] = '';
+          ghosts.append(old);
+          animations.push(
+            old.animate([{ opacity: 1 }, { opacity: 0 }], { duration: duration * leaving, fill: 'forwards' }),
+          );
+        }
+        if (now) animations.push(block.animate(...stepInto(was, now, changed, calm)));
+      }
+      for (const block of all(wall, wordBlocks)) {
+        if (!words.has(block) && remember(block))
+          animations.push(block.animate([{ opacity: 0 }, {}], { duration, easing }));
+      }
+      if (!calm) {
+        for (const [box, before] of widths) {
+          const after = box.isConnected ? box.getBoundingClientRect().width : before;
+          if (Math.abs(after - before) < 1) continue;
+          const keep = { minWidth: '0', overflow: 'clip', overflowClipMargin: '20px' };
+          animations.push(
+            box.animate(
+              [
+                { ...keep, width: `${before}px` },
+                { ...keep, width: `${after}px` },
+              ],
+              { duration, easing },
+            ),
+          );
+        }
+      }
+      wall.append(ghosts);
+      const end = (): void => {
+        for (const animation of animations) animation.cancel();
+        ghosts.remove();
+      };
+      void Promise.allSettled(animations.map(({ finished }) => finished)).then(() => ghosts.remove());
+      return end;
+    },
+  };
+}
+
+/** The same words in the same lines, only larger or smaller, are one thing that grows. */
+function isAlike(was: Remembered, now: Remembered): boolean {
+  const ems = (length: number, { size }: Remembered): number => length / size;
+  return (
+    was.said === now.said &&
+    Math.abs(ems(was.width, was) - ems(now.width, now)) < 0.2 &&
+    Math.abs(ems(was.height, was) - ems(now.height, now)) < 0.4
+  );
+}
+
+/** The words as they were, standing where they stood, whatever becomes of the page. */
+function ghostOf(block: HTMLElement, was: Remembered): () => HTMLElement {
+  const style = getComputedStyle(block);
+  const ghost = block.cloneNode(true) as HTMLElement;
+  const inherited = ['font', 'color', 'letterSpacing', 'textAlign', 'textWrap', 'whiteSpace', 'textShadow'] as const;
+  const look = Object.fromEntries(inherited.map((name) => [name, style[name]]));
+  const own = ['--voice', '--second-size', '--second-family', '--u', '--text-body', '--line'].map(
+    (name) => [name, style.getPropertyValue(name)] as const,
+  );
+  return () => {
+    Object.assign(ghost.style, look);
+    for (const [name, value] of own) ghost.style.setProperty(name, value);
+    Object.assign(ghost.style, {
+      position: 'absolute',
+      margin: '0',
+      left: `${was.left}px`,
+      top: `${was.top}px`,
+      width: `${Math.ceil(was.width + 1)}px`,
+      transform: 'none',
+    });
+    return ghost;
+  };
+}
+
+/** From where the block was to where it is; words that are others now come as those that were go. */
+function stepInto(
+  was: Remembered,
+  now: Remembered,
+  changed: boolean,
+  calm: boolean,
+): [Keyframe[], KeyframeAnimationOptions] {
+  const scale = was.size / now.size;
+  const from = `translate(${was.left - now.left}px, ${was.top - now.top}px) scale(${scale})`;
+  const moves = calm ? {} : { transformOrigin: '0 0', transform: from };
+  const stays = calm ? {} : { transformOrigin: '0 0', transform: 'none' };
+  return [
+    [
+      { ...moves, opacity: changed ? 0 : 1 },
+      ...(changed ? [{ opacity: 0, offset: waiting }] : []),
+      { ...stays, opacity: 1 },
+    ],
+    { duration, easing },
+  ];
+}
