@@ -1,4 +1,4 @@
-/** Two ways a visitor can walk the exhibition: by taps alone, and by keys alone. */
+/** Two ways a visitor can walk the exhibition: by taps alone, and by two keys alone, as from two switches: arrow down and Enter. */
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright/test';
 import { viewChangeInterval } from '../../../src-renderer/model/journey.ts';
@@ -82,9 +82,9 @@ export function keys(kiosk: Kiosk): Hands {
     for (let stop = 0; stop < mostStops; stop++) {
       const here = await page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset['control']);
       if (here === name) return;
-      await page.keyboard.press('Tab');
+      await page.keyboard.press('ArrowDown');
     }
-    throw new Error(`No Tab leads to "${name}" in the view ${await kiosk.view()}.`);
+    throw new Error(`No arrow leads to "${name}" in the view ${await kiosk.view()}.`);
   };
   const until = untilShown(kiosk);
   const press = async (name: string): Promise<void> => {
@@ -92,11 +92,11 @@ export function keys(kiosk: Kiosk): Hands {
     await page.keyboard.press('Enter');
   };
   return {
-    name: 'keys',
+    name: 'two keys',
     wake: () => page.keyboard.press('Enter'),
     press: (name, shows) => until(() => press(name), shows),
     pressOnce: press,
     ready: () => Promise.resolve(),
-    turnOn: (to) => turnUntil(page, () => page.keyboard.press('ArrowRight'), to),
+    turnOn: (to) => turnUntil(page, () => press('dial'), to),
   };
 }
