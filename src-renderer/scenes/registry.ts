@@ -17,6 +17,7 @@ const scenes: ReadonlyMap<string, SceneEntry> = new Map([
   ['wet-rings', { ground: 'night', load: () => import('./wet-rings/mount.ts') }],
   ['first-ring', { ground: 'night', load: () => import('./first-ring/mount.ts') }],
   ['open-ring', { ground: 'paper', load: () => import('./open-ring/mount.ts') }],
+  ['sculpture', { ground: 'paper', load: () => import('./sculpture/mount.ts') }],
   ['motor-city', { ground: 'paper', load: () => import('./motor-city/mount.ts') }],
   ['ski-tracks', { ground: 'paper', load: () => import('./ski-tracks/mount.ts') }],
   ['rails', { ground: 'night', load: () => import('./rails/mount.ts') }],

@@ -1,0 +1,172 @@
+import { dark, deep, green, ice, inks, opaque, orange, sand } from '../engine/inks.ts';
+import { inside, lines } from '../engine/lines.ts';
+import type { Mask } from '../engine/mask.ts';
+import { noise } from '../engine/noise.ts';
+import { palette } from '../engine/palette.ts';
+import type { Plate } from '../engine/print.ts';
+import { bell, clamp, mix, smooth } from '../engine/shape.ts';
+import { onGround, type Park } from './park.ts';
+
+/** Distance from ring to ring of the ground round the great form, and radius of its paved round. */
+const ringOfGround = 0.34;
+const paved = 2.05;
+
+/**
+ * The park: sun, hills, lake and lawn.
+ *
+ * @param trees the trees' drawing: alpha is the tree, red a light edge, green its reflection in the lake
+ * @param shaded prints the ground as it looks in shadow
+ */
+export function parkPlate(park: Park, pixel: number, trees: Mask, shaded: boolean): Plate {
+  const { horizon, sun, portrait, height, hush } = park;
+  const size = portrait ? 0.87 : 1;
+  const shore = horizon + 66 * size;
+  const loud = (x: number, y: number) =>
+    portrait
+      ? smooth(height * 0.548, height * 0.5, y)
+      : smooth(hush - 50, hush + 130, x + 30 * noise(x * 0.01, y * 0.02));
+
+  function sky(x: number, y: number, out: Float32Array): void {
+    const from = Math.hypot(x - sun.x, y - sun.y) / size;
+    const wave = (noise(x * 0.006, y * 0.012) - 0.5) * 17;
+    const far = smooth(90, 860, from);
+    const here = portrait ? 1 : mix(0.16 * smooth(horizon - 40, 60, y), 1, loud(x, y));
+    const spacing = 14 + far * 13;
+    out[sand] = smooth(390, 110, from) * 0.9 * here;
+    out[ice] =
+      smooth(130, 400, from) *
+      lines(from + wave * 1.3 + 6, spacing * 2, (0.34 + far * 0.5) * (0.4 + 0.6 * here), 0.3, pixel / size) *
+      Math.min(1, here * 3);
+    out[green] = lines(from + wave, spacing, mix(0.03, 0.86, far ** 0.85) * here ** 1.4, 0.25, pixel / size);
+    out[deep] = lines(
+      from + wave + 2,
+      spacing,
+      mix(-0.28, 0.74, far ** 0.9) * here - (1 - here) * 0.5,
+      0.25,
+      pixel / size,
+    );
+    out[dark] = lines(from + wave + 2, spacing, mix(-0.7, 0.5, far) * here - (1 - here) * 0.5, 0.2, pixel / size);
+    const disc = inside(sun.radius / size - from, pixel / size);
+    if (disc <= 0) return;
+    for (const ink of [ice, green, deep, dark]) out[ink] = (out[ink] as number) * (1 - disc);
+    out[sand] = mix(out[sand] as number, lines(from + wave * 0.3, 12, 0.22, 0.4, pixel / size) * 0.9, disc);
+  }
+
+  function hills(x: number, y: number, out: Float32Array): void {
+    for (const [middle, radius, top, tone] of ranges) {
+      const across = (x - sun.x) / size - middle;
+      const square = radius * radius - across * across;
+      if (square <= 0) continue;
+      const rise = Math.sqrt(square) - radius + top + (2.5 * noise(x * 0.09, 3) + 5 * noise(x * 0.35, 8)) * tone;
+      const depth = (y - horizon) / size + rise;
+      const land = inside(depth * size, pixel) * loud(x, y);
+      if (land <= 0) continue;
+      const nearSun = bell(0, 240, (x - sun.x) / size);
+      const wave = (noise(x * 0.014 + top, y * 0.03) - 0.5) * 7;
+      const share = clamp(tone - nearSun * 0.22);
+      for (const ink of [sand, dark]) out[ink] = (out[ink] as number) * (1 - land);
+      out[ice] = mix(out[ice] as number, 0.85 - nearSun * 0.3, land);
+      out[sand] = Math.max(out[sand] as number, nearSun * 0.4 * land);
+      out[green] = mix(out[green] as number, lines(depth + wave, 7, share + 0.12, 0.35, pixel / size), land);
+      out[deep] = mix(out[deep] as number, lines(depth + wave + 1, 7, share - 0.2, 0.3, pixel / size), land);
+    }
+  }
+
+  function lake(x: number, y: number, out: Float32Array): void {
+    const below = (y - horizon) / size;
+    const here = loud(x, y);
+    const path = bell(sun.x, (40 + below * 1.1) * size, x);
+    const broken = noise(x / (34 * size), y * 0.35);
+    const wave = noise(x * 0.012, y * 0.12) * 7;
+    const mirrored = smooth(26, 0, below) * 0.4 + (trees.at(x, y, 1) / 255) * 0.5;
+    const tone = clamp(0.34 + mirrored - path * 0.5 + (broken - 0.5) * 0.5);
+    out[ice] = 0.8 * here;
+    out[sand] = lines(below + wave * 0.5, 8, clamp(path * 1.25 - broken * 0.45) * here, 0.4, pixel / size) * 0.95;
+    out[green] = lines(below + wave * 0.6, 5.6, tone * here, 0.4, pixel / size);
+    out[deep] = lines(below + wave * 0.6 + 1, 5.6, (tone - 0.28) * here, 0.4, pixel / size);
+  }
+
+  function lawn(x: number, y: number, out: Float32Array): void {
+    const here = loud(x, y);
+    const { x: u, z: v } = onGround(park, { x, y });
+    const from = Math.hypot(u, v);
+    const depth = park.distance - v;
+    const step = (pixel * depth) / park.focal / Math.max(0.18, park.eye / depth);
+    const wave = (noise(u * 1.3 + 20, v * 1.3) - 0.5) * 0.24;
+    const light = noise(u * 0.35 + 9, v * 0.25);
+    const onPaving = inside((paved - from) / step, 1);
+    const grass = lines(from + wave * 1.5, ringOfGround * 1.35, mix(0.16, 0.5, light), 0.5, step);
+    const slab = lines(from + wave * 0.2, ringOfGround * 0.62, 0.12 + 0.1 * light, 0.4, step);
+    const joint = pavingJoint(u, v, from, step);
+    out[sand] = mix(0.16 + 0.5 * smooth(0.4, 0.75, light) * (1 - onPaving), 0.34 * onPaving, onPaving) * here;
+    out[ice] = onPaving * 0.14 * here;
+    out[green] = mix(grass * 0.95, Math.max(slab, joint), onPaving) * here;
+    out[deep] =
+      mix(
+        lines(from + wave * 1.5 + 0.02, ringOfGround * 1.35, mix(-0.16, 0.22, light), 0.4, step),
+        joint * 0.7,
+        onPaving,
+      ) * here;
+    const kerb = bell(paved, 0.035, from) > 0.4 ? 1 : 0;
+    out[deep] = Math.max(out[deep] as number, kerb * here);
+    out[green] = Math.max(out[green] as number, kerb * here);
+    if (!shaded) return;
+    // In shadow: the same ground under close dark lines that follow it.
+    const near = portrait ? smooth(height * 0.56, height * 0.53, y) : 1;
+    const close = lines(from + wave * 0.3, ringOfGround * 0.21, 0.74 * here * near, 0.3, step);
+    out[green] = Math.max(out[green] as number, here * near * 0.92);
+    out[deep] = Math.max(out[deep] as number, close);
+    out[dark] = Math.max(out[dark] as number, close * 0.5);
+    out[sand] = 0;
+    out[opaque] = here * near > 0.25 ? 1 : 0;
+  }
+
+  /** Joints between the stones of the paved round: every ring of it shifted against the next. */
+  function pavingJoint(u: number, v: number, from: number, step: number): number {
+    const ring = Math.floor(from / (ringOfGround * 0.62));
+    const turn = (Math.atan2(v, u) / (2 * Math.PI)) * (16 + ring * 4) + ring * 0.37;
+    const beside = Math.abs(turn - Math.round(turn)) * ((2 * Math.PI * from) / (16 + ring * 4));
+    return clamp((0.012 - beside) / step + 0.5) * clamp(0.02 / step);
+  }
+
+  function wood(x: number, y: number, out: Float32Array): void {
+    const tree = trees.at(x, y) / 255;
+    if (tree <= 0) return;
+    const reflection = trees.at(x, y, 1) / 255;
+    if (reflection > 0.5) return;
+    const lit = (trees.at(x, y, 0) / 255) * tree;
+    for (const ink of [ice, sand, orange]) out[ink] = (out[ink] as number) * (1 - tree);
+    const cutLines =
+      lines(y + 0.4 * Math.abs(((x / size) % 46) - 23) + noise(x * 0.08, y * 0.08) * 9, 8.5 * size, 0.16, 0.5, pixel) *
+      tree;
+    out[green] = Math.max(out[green] as number, tree) * (1 - cutLines * 0.8);
+    out[deep] = Math.max((out[deep] as number) * (1 - tree), tree * (1 - lit)) * (1 - cutLines);
+    out[dark] = Math.max((out[dark] as number) * (1 - tree), tree * (1 - lit)) * (1 - cutLines);
+  }
+
+  return {
+    inks,
+    paper: palette.paper,
+    shade(x, y, out) {
+      out[opaque] = 1;
+      if (shaded && y < horizon + 4) {
+        out[opaque] = 0;
+        return;
+      }
+      if (y < horizon) {
+        sky(x, y, out);
+        hills(x, y, out);
+      } else if (y < shore + 9 * size * (noise(x * 0.008, 4) - 0.5)) lake(x, y, out);
+      else lawn(x, y, out);
+      if (!shaded) wood(x, y, out);
+    },
+  };
+}
+
+/** Hills are arcs of great circles: middle (from the sun), radius, height, and tone. */
+const ranges: readonly (readonly [middle: number, radius: number, top: number, tone: number])[] = [
+  [-300, 1700, 84, 0.26],
+  [520, 1300, 98, 0.4],
+  [960, 1100, 88, 0.55],
+  [150, 1000, 36, 0.5],
+];

@@ -1,0 +1,66 @@
+import { clamp } from '../engine/shape.ts';
+
+/** How the form stands: turned so far, at a speed, and carved so far out of its block. */
+export interface Turning {
+  /** Radians. */
+  readonly angle: number;
+  /** Radians a second. */
+  readonly speed: number;
+  /** 0 a block … 1 a form. */
+  readonly carved: number;
+}
+
+/** Untouched, it turns once in a minute and a half. */
+export const driftSpeed = 0.07;
+/** Stone is heavy: a push has lost two thirds of its speed after so many seconds. */
+const runOut = 1.9;
+const fastest = 7;
+/** A beat carves, or gives back, a whole form in so many seconds. */
+const carvingTime = 2.3;
+/** Turns by hand that carve a whole form. */
+const turnsToCarve = 0.8;
+
+/** How far the stone is carved at a beat of so many: only a hint first, the whole form last. */
+export function carvedAt(beat: number, beats: number): number {
+  if (beats <= 1) return 1;
+  return 0.13 + 0.87 * clamp((beat - 1) / (beats - 1)) ** 0.8;
+}
+
+/** How far one of the others is carved when the great form is: one after another, the nearest first. */
+export function othersCarved(carved: number, rank: number, count: number): number {
+  return clamp((carved - 0.16 - (0.5 * rank) / count) / 0.3);
+}
+
+/** A finger has moved it, `seconds` after the last time; it also carves what it turns. */
+export function pull(turning: Turning, radians: number, seconds: number): Turning {
+  const measured = seconds > 0 ? clamp(radians / seconds, -fastest, fastest) : turning.speed;
+  return {
+    angle: turning.angle + radians,
+    // Three parts of what was, two of what is: one jerky reading must not throw a stone.
+    speed: turning.speed * 0.6 + measured * 0.4,
+    carved: clamp(turning.carved + Math.abs(radians) / (turnsToCarve * 2 * Math.PI)),
+  };
+}
+
+/** The last finger lets go; a finger that rested before it left gives no speed. */
+export function release(turning: Turning, secondsSincePull: number): Turning {
+  return secondsSincePull > 0.12 ? { ...turning, speed: 0 } : turning;
+}
+
+/** Lets time pass with no finger on it. */
+export function roll(turning: Turning, seconds: number): Turning {
+  const drift = turning.speed < 0 ? -driftSpeed : driftSpeed;
+  const over = turning.speed - drift;
+  const kept = Math.exp(-seconds / runOut);
+  return {
+    ...turning,
+    angle: turning.angle + drift * seconds + over * runOut * (1 - kept),
+    speed: drift + over * kept,
+  };
+}
+
+/** Lets the carving go on towards where a beat wants it. */
+export function carve(turning: Turning, wanted: number, seconds: number): Turning {
+  const step = seconds / carvingTime;
+  return { ...turning, carved: turning.carved + clamp(wanted - turning.carved, -step, step) };
+}
