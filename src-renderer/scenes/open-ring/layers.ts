@@ -1,0 +1,83 @@
+import type { Frame } from '../engine/frame.ts';
+import { penOver, wipe } from '../engine/pen.ts';
+import { place, type PictureOptions } from '../engine/picture.ts';
+import { openPress } from '../engine/press.ts';
+import { drawAvenue, drawTrees } from './avenue.ts';
+import { onScreen, treesOf, type Plain, type Tree } from './plain.ts';
+import { greatHalf, greatTall, poplar } from './tree-plates.ts';
+
+/** The printed plain, and what is drawn on it. */
+export interface Layers {
+  /** Draws the ring so far, with its trees; `bend` is how far a tree leans. */
+  draw(share: number, bend: (tree: Tree) => number): void;
+  readonly ring: HTMLElement;
+  readonly travellers: CanvasRenderingContext2D | null;
+  close(): void;
+}
+
+/** Little lights: more pixels are not needed for them. */
+const mostLightPixels = 1_000_000;
+
+export function layOut(host: HTMLElement, plain: Plain, { frame, clock }: PictureOptions, printed: () => void): Layers {
+  const press = openPress<Frame>(() => new Worker(new URL('./print.worker.ts', import.meta.url), { type: 'module' }), {
+    layers: host,
+    still: clock.still,
+    printed,
+  });
+  const key = `open-ring ${frame.width}x${frame.height}x${frame.scale}`;
+  const order = (plate: string, at: Area) =>
+    press.print({ plate, ...at, scale: frame.scale, options: frame, key: `${key} ${plate}` });
+  const whole: Area = { left: 0, top: 0, width: frame.width, height: frame.height };
+  place(host, order('land', whole), frame, whole);
+  const left = frame.portrait ? 0 : Math.floor(frame.width * 0.33);
+  const room = {
+    left,
+    top: Math.floor(plain.horizon - 90),
+    width: frame.width - left,
+    height: (frame.portrait ? Math.ceil(frame.height * 0.53) : frame.height) - Math.floor(plain.horizon - 90),
+  };
+  const ring = document.createElement('div');
+  ring.style.cssText = 'position:absolute;inset:0';
+  host.append(ring);
+  const far = penOver(ring, frame, room, frame.scale);
+  const size = plain.focal / 730;
+  const foot = onScreen(plain, plain.pith);
+  const great = {
+    left: -greatHalf * size,
+    top: -greatTall * size,
+    width: greatHalf * 2 * size,
+    height: (greatTall + 8) * size,
+  };
+  place(ring, order('great', great), frame, { ...great, left: foot.x + great.left, top: foot.y + great.top });
+  const near = penOver(ring, frame, room, frame.scale);
+  const travellers = penOver(
+    host,
+    frame,
+    room,
+    Math.min(frame.scale, Math.sqrt(mostLightPixels / (room.width * room.height))),
+  );
+  const poplars = order('poplars', { left: 0, top: 0, width: poplar.width * 3, height: poplar.tall });
+  const trees = treesOf(plain);
+  const behind = trees.filter((tree) => tree.place.z > plain.pith.z);
+  const before = trees.filter((tree) => tree.place.z <= plain.pith.z);
+  return {
+    ring,
+    travellers,
+    draw(share, bend) {
+      wipe(far);
+      wipe(near);
+      if (!far || !near) return;
+      drawAvenue(far, plain, share);
+      drawTrees(far, plain, poplars, behind, share, bend);
+      drawTrees(near, plain, poplars, before, share, bend);
+    },
+    close: press.close,
+  };
+}
+
+interface Area {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}

@@ -1,0 +1,142 @@
+import { fadeIn, wipe } from '../engine/pen.ts';
+import { sceneOf, type Picture, type PictureOptions, type Touch } from '../engine/picture.ts';
+import { clamp, mix, smooth } from '../engine/shape.ts';
+import { layOut } from './layers.ts';
+import { follow, onPlain, onRing, onScreen, plainOf, shareAt, shareAtBeat, turnAt, type Tree } from './plain.ts';
+import { drawTravellers, waveLife, type Wave } from './travellers.ts';
+
+/**
+ * A plain ploughed in rings. The outermost is an avenue that is still being drawn; it never closes: through the gap a
+ * road leads on to the sun. A finger takes the ring's head and draws it on.
+ */
+export const mount = sceneOf(open);
+
+/** The ring is drawn so long from one beat to the next, in ms. */
+const drawTime = 2300;
+/** A ring that was drawn too far, or back, returns within so many seconds (two thirds of the way). */
+const returnTime = 0.4;
+/** A finger takes the head from so far away; units of the screen. */
+const grip = 120;
+const pace = 33;
+const mostWaves = 10;
+
+function open(layers: HTMLElement, options: PictureOptions): Picture {
+  const { clock, chapter, frame } = options;
+  const plain = plainOf(frame);
+  const beats = chapter.beats.length;
+  let calm = options.calm;
+  let beat = options.beat;
+  let share = clock.still || calm ? shareAtBeat(beat, beats) : 0.02;
+  let goal = shareAtBeat(beat, beats);
+  let drawing = { from: share, since: clock.now() + 600, on: true };
+  let owner: number | null = null;
+  let waves: readonly Wave[] = [];
+  let last = clock.now();
+  let drawn = -pace;
+  let dirty = true;
+  let stopFrame: () => void = () => undefined;
+
+  const picture = layOut(layers, plain, options, () => {
+    dirty = true;
+    // A still page's clock may have run out while the press was at work.
+    if (clock.still) draw(clock.now());
+    else wake();
+  });
+
+  function step(now: number): void {
+    const seconds = clamp((now - last) / 1000, 0, 0.1);
+    last = now;
+    if (owner === null && drawing.on) {
+      const time = clock.still || calm ? 1 : clamp((now - drawing.since) / drawTime);
+      share = mix(drawing.from, goal, smooth(0, 1, time));
+      drawing.on = time < 1;
+      dirty = true;
+    } else if (owner === null && share !== goal) {
+      share = goal + (share - goal) * Math.exp(-seconds / returnTime);
+      if (calm || Math.abs(share - goal) < 0.001) share = goal;
+      dirty = true;
+    }
+    if (dirty || now - drawn >= pace || clock.still) draw(now);
+    if (dirty || drawing.on || waves.length > 0 || share !== goal || !(calm || clock.still)) wake();
+  }
+
+  function draw(now: number): void {
+    const seconds = now / 1000;
+    drawn = now;
+    waves = waves.filter(({ since }) => seconds - since < waveLife);
+    const still = calm || clock.still;
+    if (dirty || waves.length > 0) picture.draw(share, (tree) => (still ? 0 : bend(tree, seconds)));
+    wipe(picture.travellers);
+    if (picture.travellers)
+      drawTravellers(picture.travellers, plain, share, waves, still && clock.still ? 0 : seconds, still);
+    dirty = false;
+  }
+
+  /** Trees lean as a wave passes under them. */
+  function bend({ place }: Tree, seconds: number): number {
+    let lean = 0;
+    for (const wave of waves) {
+      const age = seconds - wave.since;
+      const away = Math.hypot(place.x - wave.place.x, place.z - wave.place.z);
+      const off = (away - 0.62 * age) / 0.22;
+      if (Math.abs(off) < 2.4)
+        lean += 0.24 * Math.exp(-off * off) * Math.sign(place.x - wave.place.x) * smooth(waveLife, 0.4, age);
+    }
+    return lean;
+  }
+
+  function wake(): void {
+    stopFrame();
+    stopFrame = clock.frame(step);
+  }
+
+  function pull({ x, y }: Touch): void {
+    share = follow(share, shareAt(plain, onPlain(plain, { x, y })));
+    drawing.on = false;
+    // What was drawn stays, but for the gap.
+    goal = clamp(share, shareAtBeat(beat, beats), 1);
+    dirty = true;
+  }
+
+  function down(touch: Touch): void {
+    const head = onScreen(plain, onRing(plain, plain.radius, turnAt(plain, share)));
+    if (owner === null && Math.hypot(touch.x - head.x, touch.y - head.y) < grip) {
+      owner = touch.id;
+      pull(touch);
+      return;
+    }
+    if (touch.y < plain.horizon + 30) return;
+    waves = [...waves, { place: onPlain(plain, touch), since: clock.now() / 1000 }].slice(-mostWaves);
+  }
+
+  wake();
+
+  return {
+    touch(touch) {
+      if (touch.phase === 'down') down(touch);
+      else if (touch.id === owner) {
+        if (touch.phase === 'move') pull(touch);
+        else owner = null;
+      }
+      wake();
+    },
+    beat(next) {
+      beat = next;
+      goal = shareAtBeat(beat, beats);
+      drawing = { from: share, since: clock.now(), on: true };
+      if (calm) fadeIn(picture.ring);
+      wake();
+    },
+    calm(now) {
+      calm = now;
+      last = clock.now();
+      dirty = true;
+      wake();
+    },
+    languages: () => undefined,
+    close() {
+      stopFrame();
+      picture.close();
+    },
+  };
+}

@@ -1,0 +1,11 @@
+import type { Frame } from '../engine/frame.ts';
+import { runPress } from '../engine/press-worker.ts';
+import { landPlate } from './land-plate.ts';
+import { plainOf } from './plain.ts';
+import { greatTreePlate, poplarsPlate } from './tree-plates.ts';
+
+runPress<Frame>({
+  land: (sheet, frame) => landPlate(plainOf(frame), 1 / sheet.scale),
+  great: (sheet, frame) => greatTreePlate(plainOf(frame).focal / 730, 1 / sheet.scale),
+  poplars: (sheet) => poplarsPlate(1 / sheet.scale),
+});

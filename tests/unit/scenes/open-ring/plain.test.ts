@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import { frameOf } from '../../../../src-renderer/scenes/engine/frame.ts';
+import { inks } from '../../../../src-renderer/scenes/engine/inks.ts';
+import { treeGrown } from '../../../../src-renderer/scenes/open-ring/avenue.ts';
+import { landPlate } from '../../../../src-renderer/scenes/open-ring/land-plate.ts';
+import {
+  follow,
+  furthest,
+  halfGap,
+  onPlain,
+  onRing,
+  onScreen,
+  plainOf,
+  shareAt,
+  shareAtBeat,
+  treesOf,
+  turnAt,
+} from '../../../../src-renderer/scenes/open-ring/plain.ts';
+import { travellerAt } from '../../../../src-renderer/scenes/open-ring/travellers.ts';
+import { greatTreePlate, poplarsPlate } from '../../../../src-renderer/scenes/open-ring/tree-plates.ts';
+
+const frames = [
+  frameOf({ width: 1920, height: 1080, ratio: 1 }),
+  frameOf({ width: 1080, height: 1920, ratio: 1 }),
+] as const;
+
+test.each(frames)('the ring’s head is where the finger is (%#)', (frame) => {
+  const plain = plainOf(frame);
+  for (const share of [0.1, 0.4, 0.8, 1]) {
+    const place = onRing(plain, plain.radius, turnAt(plain, share));
+    const { x, y } = onScreen(plain, place);
+    expect(shareAt(plain, onPlain(plain, { x, y }))).toBeCloseTo(share, 5);
+  }
+});
+
+test('the ring stays open however far a finger draws it', () => {
+  const plain = plainOf(frames[0]);
+  for (let degree = 0; degree < 360; degree += 5) {
+    const turn = (degree * Math.PI) / 180;
+    expect(shareAt(plain, onRing(plain, plain.radius, turn))).toBeLessThanOrEqual(furthest);
+  }
+  expect((furthest - 1) * (2 * Math.PI - 2 * halfGap)).toBeLessThan(halfGap);
+});
+
+test('the head never jumps across the gap', () => {
+  expect(follow(0.96, 0.02)).toBe(furthest);
+  expect(follow(0.05, 1)).toBe(0);
+  expect(follow(0.4, 0.45)).toBe(0.45);
+});
+
+test('from beat to beat the ring is drawn on, at last to the gap', () => {
+  expect(shareAtBeat(1, 3)).toBeLessThan(shareAtBeat(2, 3));
+  expect(shareAtBeat(3, 3)).toBe(1);
+  expect(shareAtBeat(1, 1)).toBe(1);
+});
+
+test.each(frames)('the avenue leaves the words alone (%#)', (frame) => {
+  const plain = plainOf(frame);
+  for (let share = 0; share <= 1; share += 0.02) {
+    const { x, y } = onScreen(plain, onRing(plain, plain.radius, turnAt(plain, share)));
+    if (frame.portrait) expect(y).toBeLessThan(frame.height * 0.53);
+    else expect(x).toBeGreaterThan(frame.width * 0.38);
+  }
+});
+
+test('a tree stands when the ring has passed it, and the farthest is drawn first', () => {
+  const trees = treesOf(plainOf(frames[0]));
+  for (const tree of trees) {
+    expect(treeGrown(tree, tree.from - 0.02)).toBe(0);
+    expect(treeGrown(tree, tree.from + 0.06)).toBe(1);
+  }
+  const depths = trees.map(({ place }) => place.z);
+  expect(depths).toEqual(depths.toSorted((one, other) => other - one));
+});
+
+test('nobody travels where there is no way yet', () => {
+  const plain = plainOf(frames[0]);
+  for (let index = 0; index < 15; index++) {
+    expect(travellerAt(plain, index, 40, 0)).toBeNull();
+    expect(travellerAt(plain, index, 40, 1)).not.toBeNull();
+  }
+});
+
+test('the plates print proper shares', () => {
+  const out = new Float32Array(inks.length + 1);
+  for (const frame of frames)
+    for (const plate of [landPlate(plainOf(frame), 1), greatTreePlate(1, 1), poplarsPlate(1)])
+      for (let at = 0; at < 300; at++) {
+        out.fill(0);
+        plate.shade(((at * 331) % 1920) - 200, ((at * 173) % 1080) - 300, out);
+        expect(out.every((share) => share >= 0 && share <= 1)).toBe(true);
+      }
+});
