@@ -1,4 +1,5 @@
 import type { Frame } from './frame.ts';
+import { css, type Rgb } from './palette.ts';
 import { place } from './picture.ts';
 
 /** A canvas over a piece of the composition, whose pen draws in units. */
@@ -24,6 +25,16 @@ export function wipe(pen: CanvasRenderingContext2D | null): void {
   pen.setTransform(1, 0, 0, 1, 0, 0);
   pen.clearRect(0, 0, pen.canvas.width, pen.canvas.height);
   pen.restore();
+}
+
+/** A colour for light that runs over the whole picture: it fades before it comes to the words. */
+export function hushed(pen: CanvasRenderingContext2D, { portrait, width, height }: Frame, colour: Rgb): CanvasGradient {
+  const fade = portrait
+    ? pen.createLinearGradient(0, height * 0.54, 0, height * 0.47)
+    : pen.createLinearGradient(width * 0.36, 0, width * 0.44, 0);
+  fade.addColorStop(0, css(colour, 0));
+  fade.addColorStop(1, css(colour));
+  return fade;
 }
 
 /** Calm pictures change by fading, in ms. */

@@ -1,5 +1,6 @@
 import { noiseAround } from '../engine/noise.ts';
 import { css, palette } from '../engine/palette.ts';
+import { hushed } from '../engine/pen.ts';
 import { clamp, smooth } from '../engine/shape.ts';
 import { ringAt, type Hole, type Point, type Thaw } from './thaw.ts';
 
@@ -58,7 +59,7 @@ export function drawLight(
       const here = strength * smooth(waveLife, 0.3, age) * (1 - echo * 0.28);
       if (radius < from * 0.9 + 4 || here < 0.02) continue;
       pen.globalAlpha = here;
-      stroke(pen, outlineOf(thaw, { ...at, radius }), css(palette.sand), 3.2 * size);
+      stroke(pen, outlineOf(thaw, { ...at, radius }), hushed(pen, thaw.frame, palette.sand), 3.2 * size);
     }
   }
   pen.globalAlpha = 1;
@@ -105,7 +106,7 @@ function band(
   pen.fill('nonzero');
 }
 
-function stroke(pen: CanvasRenderingContext2D, points: readonly Point[], colour: string, width: number): void {
+function stroke(pen: CanvasRenderingContext2D, points: readonly Point[], colour: CanvasGradient, width: number): void {
   pen.strokeStyle = colour;
   pen.lineWidth = width;
   pen.beginPath();

@@ -1,4 +1,5 @@
 import { css, palette } from '../engine/palette.ts';
+import { hushed } from '../engine/pen.ts';
 import { hash } from '../engine/noise.ts';
 import { smooth } from '../engine/shape.ts';
 import { nearness, onRing, onScreen, roadAt, turnAt, type Place, type Plain } from './plain.ts';
@@ -47,7 +48,7 @@ export function drawTravellers(
       const radius = pace * age - ring * 0.09;
       if (radius <= 0.02) continue;
       pen.globalAlpha = smooth(waveLife, 0.4, seconds - since) * (1 - ring * 0.25);
-      pen.strokeStyle = css(ring === 0 ? palette.orange : palette.deep);
+      pen.strokeStyle = hushed(pen, plain.frame, ring === 0 ? palette.orange : palette.deep);
       pen.lineWidth = ring === 0 ? 4.4 : 2.6;
       pen.beginPath();
       for (let at = 0; at <= 60; at++) {

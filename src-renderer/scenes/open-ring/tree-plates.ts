@@ -100,7 +100,7 @@ export function poplarsPlate(pixel: number): Plate {
       const half =
         (38 + 9 * kind) * bulge +
         (noise(kind * 9 + (x > 0 ? 3.5 : 8.5), up * 0.09) - 0.5) * 20 * Math.min(1, bulge * 2);
-      const within = along > 0 && along < 1 ? half - Math.abs(x) : -1;
+      const within = along > 0 && along < 1 ? half - Math.abs(x) : -poplar.width;
       const shape = inside(within, pixel);
       if (shape <= 0 && stem <= 0) return;
       out[opaque] = Math.max(shape, stem);
