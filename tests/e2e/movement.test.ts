@@ -1,0 +1,263 @@
+/**
+ * One continuous movement. Time is turned by hand, frame by frame, so that what is seen does not depend on the speed of
+ * the machine: each test looks at every step of a transition.
+ */
+import type { Page } from 'playwright/test';
+import { viewChangeInterval } from '../../src-renderer/model/journey.ts';
+import { expect, type Kiosk, test } from './support/kiosk.ts';
+
+test.use({ viewport: { width: 1280, height: 720 }, settings: { language: 'both', idleSeconds: 300 } });
+
+/** A frame, in ms. */
+const frame = 1000 / 60;
+/** More frames than any transition takes. */
+const wholeMove = 45;
+
+/** Opens a view on a page whose time stands still until it is turned; waits until its picture can be seen. */
+async function stand({ page }: Kiosk, view: string): Promise<void> {
+  await page.clock.install();
+  await page.goto(`${new URL(page.url()).origin}/?view=${view}`);
+  await expect(page.locator('html')).toHaveAttribute('data-view', new RegExp(`^${view.split(':')[0] ?? view}`));
+  if (view.startsWith('chapter')) await pictureOf(page, view.split(':')[1] ?? '');
+  else await expect(page.locator('[data-control="dial"]').first()).toBeVisible();
+  await page.evaluate(() => document.fonts.ready);
+  await freeze(page);
+}
+
+/** Far enough ahead that the page's own clock can't have come there meanwhile. */
+const ahead = 60_000;
+async function freeze(page: Page): Promise<void> {
+  await page.clock.pauseAt((await page.evaluate(() => Date.now())) + ahead);
+}
+
+/** Waits until a chapter's picture has opened; what it opens over has then gone. */
+async function pictureOf(page: Page, id: string): Promise<void> {
+  await expect(page.locator(`[data-place="chapter:${id}"] .print`)).toBeVisible();
+}
+
+/** What a critical eye sees at one instant. */
+interface Glance {
+  /** Places on the glass, the lowest first, with what is seen of each: 0 … 1. */
+  readonly places: readonly { readonly key: string; readonly share: number; readonly inert: boolean }[];
+  /** Something opaque fills the screen: a place without words of its own, home, or a chapter's open picture. */
+  readonly filled: boolean;
+  /** Where the year's numerals are seen, in CSS pixels. */
+  readonly year: { readonly x: number; readonly y: number; readonly height: number } | null;
+}
+
+function glance(page: Page): Promise<Glance> {
+  return page.evaluate(() => {
+    const shareOf = (element: Element): number => {
+      const { clipPath, opacity, visibility } = getComputedStyle(element);
+      if (visibility === 'hidden') return 0;
+      const radius = /^circle\(([\d.]+)px/.exec(clipPath)?.[1];
+      return radius === undefined
+        ? Number(opacity)
+        : Math.min(0.99, Number(radius) / Math.hypot(innerWidth, innerHeight));
+    };
+    const places = [...document.querySelectorAll<HTMLElement>('[data-place]')].map((place) => ({
+      key: place.dataset['place'] ?? '',
+      share: shareOf(place.querySelector('.print') ?? place),
+      inert: place.inert,
+    }));
+    // Of two on each other the upper one is seen, unless it is fainter than what lies under it.
+    const year = [...document.querySelectorAll<HTMLElement>('[data-travels^="year"]')]
+      .filter(
+        (each) => each.checkVisibility({ visibilityProperty: true }) && Number(getComputedStyle(each).opacity) >= 0.5,
+      )
+      .at(-1)
+      ?.getBoundingClientRect();
+    return {
+      places,
+      filled: places.some(({ share }) => share === 1),
+      year: year ? { x: year.left, y: year.top, height: year.height } : null,
+    };
+  });
+}
+
+/** Turns time frame by frame and looks at each. */
+async function watch(page: Page, frames = wholeMove): Promise<Glance[]> {
+  const seen = [await glance(page)];
+  for (let step = 0; step < frames; step++) {
+    await page.clock.runFor(frame);
+    seen.push(await glance(page));
+  }
+  return seen;
+}
+
+/** Turns time until the movement has come to rest; the picture's own work goes on in real time meanwhile. */
+async function rest(page: Page, key: string): Promise<void> {
+  await expect(async () => {
+    await page.clock.runFor(frame * wholeMove);
+    const { places } = await glance(page);
+    expect(places.map((place) => [place.key, place.share])).toEqual([[key, 1]]);
+  }).toPass({ timeout: 60_000 });
+}
+
+const press = (page: Page, name: string) => page.locator(`[data-control="${name}"]:visible`).last().tap();
+
+const chapter = '1980-sendai';
+const key = `chapter:${chapter}`;
+
+for (const [screen, viewport] of Object.entries({
+  'a landscape screen': { width: 1280, height: 720 },
+  'a portrait screen': { width: 720, height: 1280 },
+})) {
+  test.describe(`on ${screen}`, () => {
+    test.use({ viewport });
+
+    test('from the dial into a chapter and back, no frame is blank and the year never leaps', async ({ kiosk }) => {
+      const { page } = kiosk;
+      await stand(kiosk, 'home:1980');
+      await press(page, `enter-${chapter}`);
+      const into = await watch(page);
+      expect(into.filter(({ filled, year }) => !filled || year === null)).toEqual([]);
+      await rest(page, key);
+      await press(page, 'back');
+      const back = await watch(page);
+      expect(back.filter(({ filled, year }) => !filled || year === null)).toEqual([]);
+      for (const seen of [into, back]) {
+        const steps = seen.slice(1).map(({ year }, at) => {
+          const before = seen[at]?.year;
+          return Math.hypot((year?.x ?? 0) - (before?.x ?? 0), (year?.y ?? 0) - (before?.y ?? 0));
+        });
+        const whole = Math.hypot(viewport.width, viewport.height);
+        expect(Math.max(...steps)).toBeLessThan(whole / 8);
+      }
+      expect(back.at(-1)?.places.map((place) => place.key)).toEqual(['home']);
+    });
+  });
+}
+
+test('a chapter that opens is closed by a touch half-way, from where it is', async ({ kiosk }) => {
+  const { page } = kiosk;
+  await stand(kiosk, 'home:1980');
+  await press(page, `enter-${chapter}`);
+  // A touch sooner than this would be taken for the same touch.
+  await page.clock.runFor(viewChangeInterval);
+  // Its picture is under way as soon as it can be seen at all.
+  await expect(async () => {
+    await page.clock.runFor(frame);
+    expect((await glance(page)).places.find((place) => place.key === key)?.share).toBeGreaterThan(0);
+  }).toPass({ timeout: 60_000, intervals: [5] });
+  const before = (await glance(page)).places.find((place) => place.key === key)?.share ?? 0;
+  await press(page, 'home');
+  const turned = await watch(page);
+  const shares = turned.map(({ places }) => places.find((place) => place.key === key)?.share ?? 0);
+  const leaps = shares.slice(1).map((share, at) => Math.abs(share - (shares[at] ?? 0)));
+  expect(Math.abs((shares[0] ?? 0) - before)).toBeLessThan(0.35);
+  expect(Math.max(...leaps)).toBeLessThan(0.35);
+  expect(turned.filter(({ filled }) => !filled)).toEqual([]);
+  await rest(page, 'home');
+});
+
+test('what lies under a closing chapter is pressed at once', async ({ kiosk }) => {
+  const { page } = kiosk;
+  await stand(kiosk, `chapter:${chapter}`);
+  await rest(page, key);
+  await press(page, 'home');
+  await page.clock.runFor(frame * 16);
+  expect((await glance(page)).places.map((place) => place.key)).toEqual(['home', key]);
+  await page.locator('[data-place="home"] [data-control="circle"]').tap();
+  await kiosk.shows('circle');
+  await rest(page, 'circle');
+});
+
+test('the next chapter’s words come at once, and the old picture stays until the new one can be seen', async ({
+  kiosk,
+}) => {
+  const { page } = kiosk;
+  await stand(kiosk, `chapter:${chapter}:3`);
+  await rest(page, key);
+  await press(page, 'next');
+  const seen = await watch(page);
+  expect(seen.filter(({ filled, year }) => !filled || year === null)).toEqual([]);
+  const next = seen.at(-1)?.places.at(-1)?.key ?? '';
+  expect(next).toMatch(/^chapter:/);
+  expect(next).not.toBe(key);
+  await rest(page, next);
+});
+
+test('pages follow the finger exactly, go back when it lets them, and turn when it throws them', async ({ kiosk }) => {
+  const { page } = kiosk;
+  await stand(kiosk, `chapter:${chapter}`);
+  await rest(page, key);
+  const touch = await page.context().newCDPSession(page);
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', x = 0) =>
+    touch.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x, y: 400, id: 1 }] });
+  const first = page.locator('.beat').first();
+  const stands = async () => (await first.boundingBox())?.x ?? 0;
+  const place = await stands();
+  await send('touchStart', 300);
+  for (const x of [270, 240, 200, 260]) {
+    await send('touchMove', x);
+    await expect.poll(stands).toBeCloseTo(place + x - 300, 0);
+  }
+  await send('touchMove', 298);
+  await send('touchEnd');
+  await page.clock.runFor(frame * wholeMove);
+  expect(await stands()).toBeCloseTo(place, 0);
+  await kiosk.shows(`chapter:${chapter}:1`);
+  await send('touchStart', 380);
+  await send('touchMove', 200);
+  await send('touchMove', 120);
+  await send('touchEnd');
+  await kiosk.shows(`chapter:${chapter}:2`);
+});
+
+test('another language and another size take nothing away before its place is filled', async ({ kiosk }) => {
+  const { page } = kiosk;
+  await stand(kiosk, `chapter:${chapter}`);
+  await rest(page, key);
+  const title = page.locator('[data-place] h1').first();
+  for (const control of ['language-en', 'text-size-3', 'language-zh']) {
+    const was = await title.innerText();
+    await press(page, control);
+    await page.clock.runFor(frame);
+    // Held at the middle of the change, the old words are still going while the new ones come.
+    const half = await page.evaluate(() => {
+      const moving = document.getAnimations().filter(({ effect }) => effect?.getTiming().duration !== 0);
+      for (const animation of moving) {
+        animation.pause();
+        animation.currentTime = 90;
+      }
+      return {
+        moving: moving.length,
+        text: document.body.innerText,
+        ghosts: document.querySelectorAll('[data-ghost]').length,
+      };
+    });
+    expect(half.moving, control).toBeGreaterThan(5);
+    expect(half.ghosts, control).toBeGreaterThan(0);
+    expect(half.text).toContain(was.split('\n')[0] ?? '');
+    await page.evaluate(() => {
+      for (const animation of document.getAnimations()) animation.finish();
+    });
+    await expect(page.locator('[data-ghost]')).toHaveCount(0);
+    // Language and size change the whole screen: at most once a second.
+    await page.clock.runFor(1100);
+  }
+});
+
+test.describe('in calm motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+  test('places fade into each other and nothing moves', async ({ kiosk }) => {
+    const { page } = kiosk;
+    await stand(kiosk, 'home:1980');
+    await press(page, `enter-${chapter}`);
+    const moved: string[] = [];
+    for (let step = 0; step < wholeMove; step++) {
+      await page.clock.runFor(frame);
+      moved.push(
+        ...(await page.evaluate(() =>
+          [...document.querySelectorAll<HTMLElement>('.place, .print, .column, .column *')]
+            .filter((each) => each.style.clipPath !== '' || /translate/.test(each.style.transform))
+            .map((each) => `${each.className}: ${each.style.cssText}`),
+        )),
+      );
+    }
+    expect(moved).toEqual([]);
+    await rest(page, key);
+  });
+});
