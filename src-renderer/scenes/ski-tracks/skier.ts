@@ -1,28 +1,16 @@
-/** A skier in the diagonal stride, as jointed limbs; metres forward, up and to the right of the foot of the body. */
-interface Joint {
-  readonly forward: number;
-  readonly up: number;
-  readonly right: number;
-}
+import { joint, type Joint, type Limb } from '../engine/figure.ts';
 
-/** A limb is a tapered stroke between two joints. */
-interface Limb {
-  readonly from: Joint;
-  readonly to: Joint;
-  /** Metres across at both ends. */
-  readonly thick: readonly [from: number, to: number];
-  readonly part: 'dark' | 'jacket' | 'gear';
-}
+/** What a limb wears. */
+export type Part = 'dark' | 'jacket' | 'gear';
 
+/** A skier in the diagonal stride, as jointed limbs. */
 export interface Skier {
-  readonly limbs: readonly Limb[];
+  readonly limbs: readonly Limb<Part>[];
   readonly head: Joint;
 }
 
 /** Steps of one stride that are cut; at each the skier stands differently. */
 export const poses = 8;
-
-const joint = (forward: number, up: number, right: number): Joint => ({ forward, up, right });
 
 /** The skier at a share of the stride: arm and opposite leg swing forward together. */
 export function skierAt(stride: number): Skier {
@@ -31,7 +19,7 @@ export function skierAt(stride: number): Skier {
   const sunk = 0.07 * swing * swing;
   const hip = joint(0.02, 0.9 - sunk, 0);
   const neck = joint(0.4, 1.34 - sunk, 0);
-  const limbs: Limb[] = [];
+  const limbs: Limb<Part>[] = [];
   for (const side of [-1, 1] as const) {
     const leg = swing * side;
     const lift = Math.max(0, -leg);
@@ -74,16 +62,4 @@ export function skierAt(stride: number): Skier {
     { from: waist, to: joint(neck.forward - 0.06, neck.up - 0.1, 0), thick: [0.32, 0.42], part: 'jacket' },
   );
   return { limbs, head: joint(0.52, 1.55 - sunk, 0) };
-}
-
-/** From the skier onto the sheet. `heading`: radians to the right of straight away; `above`: how far one looks down. */
-export function viewOf(heading: number, above: number): (at: Joint) => readonly [x: number, y: number] {
-  const sine = Math.sin(heading);
-  const cosine = Math.cos(heading);
-  const down = Math.sin(above);
-  const level = Math.cos(above);
-  return ({ forward, up, right }) => [
-    forward * sine + right * cosine,
-    -up * level - (forward * cosine - right * sine) * down,
-  ];
 }

@@ -1,3 +1,4 @@
+import { farFirst, fillLimb, viewOf } from '../engine/figure.ts';
 import { dark, deep, green, inks, opaque, orange, sand } from '../engine/inks.ts';
 import { lines } from '../engine/lines.ts';
 import { drawMask } from '../engine/mask.ts';
@@ -5,15 +6,12 @@ import { noise } from '../engine/noise.ts';
 import { palette } from '../engine/palette.ts';
 import type { Plate, Sheet } from '../engine/print.ts';
 import { cellBox, coats, type Atlas, type Level } from './skier-atlas.ts';
-import { poses, skierAt, viewOf, type Skier } from './skier.ts';
+import { poses, skierAt, type Part, type Skier } from './skier.ts';
 
 type Pen = OffscreenCanvasRenderingContext2D;
 
 /** Channels of the drawing: red is an edge in the light, green a jacket in the accent. */
 const colours = { dark: '#000', jacket: '#0f0', light: '#f00' } as const;
-/** No limb is cut thinner, in pixels: far skiers stay legible. */
-const thinnest = 1.25;
-
 /**
  * The sheet of skiers: every size, direction, coat and step of the stride, each in its cell.
  *
@@ -63,17 +61,15 @@ export function skiersPlate(atlas: Atlas, sheet: Sheet, scale: number): Plate {
 function drawSkier(pen: Pen, skier: Skier, level: Level, heading: number, bright: boolean): void {
   const view = viewOf(heading, level.above);
   const shape = (colour: 'own' | 'light') => {
-    const look = (part: 'dark' | 'jacket' | 'gear') =>
+    const look = (part: Part) =>
       colour === 'light' && part !== 'gear'
         ? colours.light
         : part === 'jacket' && bright
           ? colours.jacket
           : colours.dark;
-    // Far limbs first: those on the side turned away.
-    const limbs = skier.limbs.toSorted((one, other) => depth(other.from, heading) - depth(one.from, heading));
-    for (const { from, to, thick, part } of limbs) {
+    for (const { from, to, thick, part } of farFirst(skier.limbs, heading)) {
       pen.fillStyle = look(part);
-      limb(pen, view(from), view(to), thick, level.scale);
+      fillLimb(pen, view(from), view(to), thick, level.scale);
     }
     pen.fillStyle = look('dark');
     const [x, y] = view(skier.head);
@@ -98,28 +94,4 @@ function drawSkier(pen: Pen, skier: Skier, level: Level, heading: number, bright
   pen.globalCompositeOperation = 'source-atop';
   pen.translate(-0.034 * level.scale, 0.04 * level.scale);
   shape('own');
-}
-
-function depth({ forward, right }: { forward: number; right: number }, heading: number): number {
-  return forward * Math.cos(heading) - right * Math.sin(heading);
-}
-
-function limb(
-  pen: Pen,
-  from: readonly [number, number],
-  to: readonly [number, number],
-  thick: readonly [number, number],
-  scale: number,
-): void {
-  const [x, y, toX, toY] = [from[0] * scale, from[1] * scale, to[0] * scale, to[1] * scale];
-  const long = Math.hypot(toX - x, toY - y) || 1;
-  const [nx, ny] = [-(toY - y) / long, (toX - x) / long];
-  const [near, far] = thick.map((metres) => Math.max(thinnest, metres * scale) / 2) as [number, number];
-  pen.beginPath();
-  pen.moveTo(x + nx * near, y + ny * near);
-  pen.lineTo(toX + nx * far, toY + ny * far);
-  pen.arc(toX, toY, far, Math.atan2(ny, nx), Math.atan2(-ny, -nx), true);
-  pen.lineTo(x - nx * near, y - ny * near);
-  pen.arc(x, y, near, Math.atan2(-ny, -nx), Math.atan2(ny, nx), true);
-  pen.fill();
 }

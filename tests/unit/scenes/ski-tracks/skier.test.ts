@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { atlasOf, coats, levelFor, nearestHeading } from '../../../../src-renderer/scenes/ski-tracks/skier-atlas.ts';
-import { poses, skierAt, viewOf } from '../../../../src-renderer/scenes/ski-tracks/skier.ts';
+import { viewOf } from '../../../../src-renderer/scenes/engine/figure.ts';
+import { poses, skierAt } from '../../../../src-renderer/scenes/ski-tracks/skier.ts';
 
 test('a skier is never stiff: every step of the stride differs from the last', () => {
   const seen = Array.from({ length: poses }, (_, pose) => JSON.stringify(skierAt(pose / poses)));
