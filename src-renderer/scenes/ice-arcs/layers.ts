@@ -1,0 +1,145 @@
+import type { Frame } from '../engine/frame.ts';
+import { place, type PictureOptions } from '../engine/picture.ts';
+import { openPress } from '../engine/press.ts';
+import { drawBeam } from './beams.ts';
+import { cutsOf } from './figures.ts';
+import { lampsOf, type Lamp } from './lamps.ts';
+import { drawLamp } from './lamps-draw.ts';
+import { rinkOf, type Rink } from './rink.ts';
+import { atlasOf } from './skater-atlas.ts';
+import { drawCuts, type Stage } from './stage.ts';
+
+/** What lives in the printed hall. */
+export interface Layers {
+  readonly rink: Rink;
+  readonly lamps: readonly Lamp[];
+  /** Where skaters and fresh cuts are drawn; its pen is clear and in units. */
+  readonly stage: Stage | null;
+  /** Shows each lamp's light, and how far the hall is lit. */
+  light(lights: Float32Array, hall: number): void;
+  /** Shows how much of the wavering lamp's brightness is there. */
+  waver(share: number): void;
+  /** Shows the story's cuts. */
+  fill(full: number): void;
+  /** What is seen now fades out over what is drawn next. */
+  fade(): void;
+  close(): void;
+}
+
+interface Area {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Calm pictures change by fading, in ms. */
+const fadeTime = 420;
+
+/** Lays all sheets of the hall into the picture, from the back to the front. */
+export function layOut(host: HTMLElement, { frame, clock }: PictureOptions, printed: () => void): Layers {
+  const rink = rinkOf(frame);
+  const { scale } = frame;
+  const press = openPress<Frame>(() => new Worker(new URL('./print.worker.ts', import.meta.url), { type: 'module' }), {
+    layers: host,
+    still: clock.still,
+    printed,
+  });
+  const key = `ice-arcs ${frame.width}x${frame.height}x${scale}`;
+  const order = (plate: string, at: Area) =>
+    press.print({ plate, ...at, scale, options: frame, key: `${key} ${plate}` });
+  const seen = seenOf(rink);
+  const ground = groundOf(rink, seen);
+
+  place(host, order('dark', { left: 0, top: 0, width: frame.width, height: frame.height }), frame, {
+    left: 0,
+    top: 0,
+    width: frame.width,
+    height: frame.height,
+  });
+  const lit = order('lit', seen);
+  place(host, lit, frame, seen);
+  const cutsPen = penIn(host, frame, ground);
+  const lampsPen = penIn(host, frame, seen);
+  const waverPen = penIn(host, frame, seen);
+  const lifePen = penIn(host, frame, ground);
+  const atlas = atlasOf(scale);
+  const sheet = order('skaters', { left: 0, top: 0, width: atlas.width / scale, height: atlas.height / scale });
+  const cuts = cutsOf(rink);
+  const lamps = lampsOf(rink);
+  let cut = -1;
+
+  return {
+    rink,
+    lamps,
+    stage: lifePen && { pen: lifePen, rink, sheet, atlas, scale },
+    light(lights, hall) {
+      lit.style.opacity = hall.toFixed(3);
+      if (!lampsPen || !waverPen) return;
+      wipe(lampsPen, seen);
+      wipe(waverPen, seen);
+      for (const lamp of lamps) drawBeam(lampsPen, rink, lamp, lights[lamp.index] as number);
+      for (const lamp of lamps.toReversed()) {
+        const light = lights[lamp.index] as number;
+        drawLamp(lampsPen, rink, lamp, lamp.kind === 'disputed' ? Math.min(1, light) : light);
+        if (lamp.kind === 'disputed' && light > 1) drawLamp(waverPen, rink, lamp, 2);
+      }
+    },
+    waver(share) {
+      if (waverPen) waverPen.canvas.style.opacity = share.toFixed(3);
+    },
+    fill(full) {
+      if (!cutsPen || full === cut) return;
+      cut = full;
+      wipe(cutsPen, ground);
+      drawCuts(cutsPen, rink, cuts, full);
+    },
+    fade() {
+      for (const pen of [cutsPen, lampsPen, lifePen]) if (pen) keepFading(pen.canvas);
+    },
+    close() {
+      // What goes back to the shelf must not keep this picture's state.
+      lit.style.cssText = '';
+      press.close();
+    },
+  };
+}
+
+/** The picture without the words' side. */
+function seenOf({ portrait, width, height, leftEdge, lowerEdge }: Rink): Area {
+  const left = portrait ? 0 : Math.floor(leftEdge) - 60;
+  return { left, top: 0, width: width - left, height: portrait ? Math.ceil(lowerEdge) + 30 : height };
+}
+
+/** The ice, and room for those who stand on its far edge. */
+function groundOf({ horizon }: Rink, seen: Area): Area {
+  const top = Math.floor(horizon) + 30;
+  return { ...seen, top, height: seen.height - top };
+}
+
+/** A canvas whose pen draws in units of the picture. */
+function penIn(host: HTMLElement, frame: Frame, area: Area): CanvasRenderingContext2D | null {
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.round(area.width * frame.scale);
+  canvas.height = Math.round(area.height * frame.scale);
+  place(host, canvas, frame, area);
+  const pen = canvas.getContext('2d');
+  pen?.setTransform(frame.scale, 0, 0, frame.scale, -area.left * frame.scale, -area.top * frame.scale);
+  return pen;
+}
+
+function wipe(pen: CanvasRenderingContext2D, { left, top, width, height }: Area): void {
+  pen.clearRect(left, top, width, height);
+}
+
+/** The canvas as it was lies over the new one and goes. */
+function keepFading(canvas: HTMLCanvasElement): void {
+  const before = document.createElement('canvas');
+  before.width = canvas.width;
+  before.height = canvas.height;
+  before.style.cssText = canvas.style.cssText;
+  before.getContext('2d')?.drawImage(canvas, 0, 0);
+  canvas.after(before);
+  before.animate([{ opacity: 1 }, { opacity: 0 }], { duration: fadeTime, fill: 'forwards' }).onfinish = () =>
+    before.remove();
+}
