@@ -20,6 +20,7 @@ const scenes: ReadonlyMap<string, SceneEntry> = new Map([
   ['sculpture', { ground: 'paper', load: () => import('./sculpture/mount.ts') }],
   ['motor-city', { ground: 'paper', load: () => import('./motor-city/mount.ts') }],
   ['ski-tracks', { ground: 'paper', load: () => import('./ski-tracks/mount.ts') }],
+  ['ice-arcs', { ground: 'night', load: () => import('./ice-arcs/mount.ts') }],
   ['rails', { ground: 'night', load: () => import('./rails/mount.ts') }],
   ['paths', { ground: 'night', load: () => import('./paths/mount.ts') }],
 ]);
