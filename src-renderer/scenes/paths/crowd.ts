@@ -1,4 +1,5 @@
 import { hash } from '../engine/noise.ts';
+import { clamp } from '../engine/shape.ts';
 import { grainAt, type Point, type Vista } from './vista.ts';
 import { onWay, type Way } from './ways.ts';
 
@@ -59,11 +60,13 @@ export function standingOf(vista: Vista, way: Way, { place }: Walker, done: numb
   };
 }
 
-/** A climbing light follows the way; in the leaves two hang beside each other. */
+/** A climbing light follows the way; in the leaves it hangs near the rim, two of them well apart. */
 function lightOf({ leaves, ...way }: Way, place: number, reached: number): Point {
-  const behind = place * 26 * Math.min(1, Math.max(0, (way.length - reached) / 60));
+  const behind = place * 26 * clamp((way.length - reached) / 60);
   const at = onWay({ ...way, leaves }, reached - behind);
-  const near = Math.max(0, 1 - (way.length - reached) / (leaves.radius * 1.4));
-  const pair = place === 0 ? -0.3 : 0.36;
-  return { x: at.x + pair * leaves.radius * near, y: at.y + (0.3 + 0.1 * place) * leaves.radius * near };
+  const near = clamp(1 - (way.length - reached) / (leaves.radius * 1.4));
+  // A third or more of a turn apart, and lopsided: never a pair of eyes.
+  const turn = 0.6 + hash(Math.round(leaves.radius * 31), 5) * 1.9 - place * 2.3;
+  const out = 0.6 * leaves.radius * near;
+  return { x: at.x + Math.cos(turn) * out, y: at.y + Math.sin(turn) * out };
 }

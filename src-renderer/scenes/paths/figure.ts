@@ -71,7 +71,7 @@ export function drawFigure(canvas: Canvas, coat: number, { feet, grain, walked, 
   if (grain >= 9) arm(0.085);
 }
 
-/** Hair, and cuts across the side that is turned from the light. */
+/** Hair, and the folds of the coat. */
 function shade(
   pen: CanvasRenderingContext2D,
   at: (across: number, up: number) => readonly [number, number],
@@ -83,12 +83,16 @@ function shade(
   pen.ellipse(...at(0.005, 1.715), 0.098 * metre, 0.095 * metre, 0, Math.PI, 2 * Math.PI);
   pen.fill();
   pen.lineCap = 'butt';
-  pen.lineWidth = 0.03 * metre;
+  pen.lineWidth = 0.036 * metre;
   pen.beginPath();
-  for (let up = 1.46; up > hem + 0.03; up -= 0.1) {
-    const wide = up > 1.02 ? 0.19 : 0.18 + (1.02 - up) * 0.16;
-    pen.moveTo(...at(-wide, up));
-    pen.lineTo(...at(-wide * 0.3 + 0.05 * Math.sin(up * 31), up - 0.035));
+  // Folds of the coat, closer together towards the back.
+  for (const [fold, from] of [
+    [-0.75, 1.3],
+    [-0.42, 1.12],
+    [0.02, 0.98],
+  ] as const) {
+    pen.moveTo(...at(fold * 0.15, from));
+    pen.lineTo(...at(fold * 0.27, hem + 0.02));
   }
   pen.stroke();
   pen.lineCap = 'round';

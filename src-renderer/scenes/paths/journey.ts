@@ -3,6 +3,8 @@ import { clamp } from '../engine/shape.ts';
 /** One way's journey: how far its light has come, 0 at the edge of the land, 1 in its leaves. */
 export interface Journey {
   readonly done: number;
+  /** The share of it that lies on the ground. */
+  readonly ground: number;
   /** Per second. */
   readonly speed: number;
   /** Where it goes by itself. */
@@ -11,23 +13,25 @@ export interface Journey {
   readonly hurry: boolean;
 }
 
-/** Untouched travellers stroll on so much a second, but do not arrive by themselves while the first beat is shown. */
-const stroll = 0.004;
-const strollsTo = 0.34;
-/** Who has been led so far goes the rest alone. */
-const knowsTheWay = 0.3;
+/** Untouched travellers stroll on so much a second, but while the first beat is shown none arrives by itself. */
+const stroll = 0.003;
+/** Of the way on the ground: so far they stroll, and whoever has been led so far goes the rest alone. */
+const strollsTo = 0.84;
+const knowsTheWay = 0.6;
 /** Per second: how fast a journey runs home, and how soon it reaches that speed. */
 const running = 0.62;
 const getsGoing = 5;
 
-/** Where a journey stands at a beat of so many before anybody has touched it: on its way first, arrived last. */
-export function doneAt(beat: number, beats: number, index: number): number {
+/**
+ * Where a journey stands at a beat of so many before anybody has touched it: on its way first, arrived last.
+ *
+ * @param index of how many countries
+ */
+export function doneAt(beat: number, beats: number, index: number, count: number, ground: number): number {
   const share = beats <= 1 ? 1 : clamp((beat - 1) / (beats - 1));
-  if (share >= 1) return 1;
-  // Nobody keeps step with another.
-  const start = 0.09 + 0.11 * (((index * 7) % 27) / 27);
-  // Of the beats between, each brings its share of the countries home.
-  return ((index * 10) % 27) / 27 < share ? 1 : start;
+  // Of the beats between, each brings its share of the countries home; nobody keeps step with another.
+  if (((index * 10) % count) / count < share) return 1;
+  return ground * (0.16 + 0.34 * (((index * 7) % count) / count));
 }
 
 /** Sends a journey to a place. */
@@ -44,8 +48,8 @@ export function lead(journey: Journey, done: number, seconds: number): Journey {
 
 /** The finger has let go: who knows the way, or was sent on it, goes home. */
 export function letGo(journey: Journey, restless: boolean): Journey {
-  const home = journey.done >= knowsTheWay || journey.speed > 0.25 || restless;
-  return { ...journey, goal: home ? 1 : Math.max(journey.done, strollsTo), hurry: home };
+  const home = journey.done >= knowsTheWay * journey.ground || journey.speed > 0.25 || restless;
+  return { ...journey, goal: home ? 1 : strollGoal(journey), hurry: home };
 }
 
 /** Lets time pass. */
@@ -60,12 +64,16 @@ export function walk(journey: Journey, seconds: number): Journey {
   return arrived ? { ...journey, done: goal, speed: 0 } : { ...journey, done: clamp(done + step), speed };
 }
 
-/** The start of a journey that strolls. */
-export function strolling(done: number): Journey {
-  return { done, speed: 0, goal: Math.max(done, strollsTo), hurry: false };
+/** A journey that strolls from a place. */
+export function strolling(done: number, ground: number): Journey {
+  return { done, ground, speed: 0, goal: strollGoal({ done, ground }), hurry: false };
+}
+
+function strollGoal({ done, ground }: Pick<Journey, 'done' | 'ground'>): number {
+  return Math.max(done, strollsTo * ground);
 }
 
 /** How strongly its leaves are lit, 0…1: the last piece of the way is the light's own. */
 export function litBy(done: number): number {
-  return clamp((done - 0.93) / 0.07);
+  return done >= 1 ? 1 : clamp((done - 0.93) / 0.07);
 }

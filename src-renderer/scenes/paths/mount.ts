@@ -2,7 +2,8 @@ import { sceneOf, type Picture, type PictureOptions, type Touch } from '../engin
 import { clamp } from '../engine/shape.ts';
 import { crowdOf } from './crowd.ts';
 import { doneAt, lead, letGo, send, strolling, walk, type Journey } from './journey.ts';
-import { layOut, type Glint } from './layers.ts';
+import { mostGlints, type Glint } from './glints.ts';
+import { layOut } from './layers.ts';
 import { vistaOf } from './vista.ts';
 import { nearestOn, waysOf } from './ways.ts';
 
@@ -14,8 +15,9 @@ export const mount = sceneOf(open);
 
 /** When the beat turns, the ways set out one after another over so long, in ms. */
 const settingOut = 1150;
-/** Untouched, the picture is painted at most so often, in ms. */
-const slowPace = 66;
+/** Who strolls is painted at most so often, and shimmers move at most so often, in ms. */
+const slowPace = 150;
+const glintPace = 40;
 /** A shimmer runs along a way, and through its leaves, in so long; the next comes so much later. In ms. */
 const glintTime = 2100;
 const glintPause = 900;
@@ -37,13 +39,17 @@ function open(layers: HTMLElement, options: PictureOptions): Picture {
   const atRest = () => clock.still || calm;
   let beat = options.beat;
   let calm = options.calm;
-  let journeys: Journey[] = ways.map((_, index) => strolling(atRest() ? doneAt(beat, beats, index) : 0));
+  const grounds = ways.map(({ foot, length }) => foot / length);
+  const wanted = (index: number) => doneAt(beat, beats, index, ways.length, grounds[index] ?? 1);
+  const settled = () => grounds.map((ground, index) => strolling(wanted(index), ground));
+  let journeys: readonly Journey[] = atRest() ? settled() : grounds.map((ground) => strolling(0, ground));
   const hands = new Map<number, Hand>();
   let sent: { readonly since: number } | null = null;
   let glints: { readonly way: number; readonly since: number }[] = [];
   let nextGlint = clock.now() + 3200;
   let last = clock.now();
   let painted = -slowPace;
+  let glinted = -glintPace;
   let dirty = true;
   let stopFrame: () => void = () => undefined;
   const picture = layOut(layers, vista, ways, crowdOf(ways.length), options, () => {
@@ -61,7 +67,7 @@ function open(layers: HTMLElement, options: PictureOptions): Picture {
     const before = journeys;
     journeys = journeys.map((journey, index) => onward(journey, index, seconds));
     const swift = hands.size > 0 || journeys.some(({ hurry }, index) => hurry && journeys[index] !== before[index]);
-    if (!atRest()) glimmer(now);
+    if (!atRest() && now - glinted >= glintPace) glimmer(now);
     if (dirty || swift || (!atRest() && now - painted >= slowPace)) paint(now);
     if (swift || sent !== null || dirty || !atRest()) wake();
   }
@@ -70,8 +76,8 @@ function open(layers: HTMLElement, options: PictureOptions): Picture {
   function setOut(now: number): void {
     const share = sent ? clamp((now - sent.since) / settingOut) : 1;
     journeys = journeys.map((journey, index) => {
-      if (((index * 11) % 27) / 27 > share || held(index)) return journey;
-      const goal = doneAt(beat, beats, index);
+      if (((index * 11) % ways.length) / ways.length > share || held(index)) return journey;
+      const goal = wanted(index);
       return journey.hurry && journey.goal === goal ? journey : send(journey, goal);
     });
     if (share >= 1) sent = null;
@@ -92,12 +98,14 @@ function open(layers: HTMLElement, options: PictureOptions): Picture {
     if (calm && journey.hurry) return { ...journey, done: journey.goal, speed: 0, hurry: false };
     const next = walk(journey, seconds);
     // Who was sent only part of the way strolls on from there.
-    return next.hurry && next.done === next.goal && next.done < 1 ? strolling(next.done) : next;
+    return next.hurry && next.done === next.goal && next.done < 1 ? strolling(next.done, next.ground) : next;
   }
 
   /** Now and then a shimmer runs along one way. */
   function glimmer(now: number): void {
+    glinted = now;
     glints = glints.filter(({ since }) => now - since < glintTime);
+    picture.glint(glints.map(({ way, since }): Glint => ({ way, at: (2 * (now - since)) / glintTime })));
     if (now < nextGlint || hands.size > 0) return;
     const home = journeys.flatMap(({ done }, index) => (done >= 1 ? [index] : []));
     nextGlint = now + glintPause;
@@ -106,10 +114,7 @@ function open(layers: HTMLElement, options: PictureOptions): Picture {
   }
 
   function paint(now: number): void {
-    picture.show(
-      journeys.map(({ done }) => done),
-      glints.map(({ way, since }): Glint => ({ way, at: (2 * (now - since)) / glintTime })),
-    );
+    picture.show(journeys.map(({ done }) => done));
     painted = now;
     dirty = false;
   }
@@ -131,7 +136,11 @@ function open(layers: HTMLElement, options: PictureOptions): Picture {
     if (!best || !way) return;
     const at = best.units / way.length;
     hands.set(id, { way: best.way, at, behind: at - (journeys[best.way]?.done ?? 0) });
-    if (!calm) glints = [...glints, { way: best.way, since: clock.now() - glintTime * (at >= 0.99 ? 0.5 : 0.5 * at) }];
+    if (!calm)
+      glints = [
+        ...glints.slice(1 - mostGlints),
+        { way: best.way, since: clock.now() - glintTime * (at >= 0.99 ? 0.5 : 0.5 * at) },
+      ];
   }
 
   function drag({ id, x, y }: Touch): void {
@@ -159,7 +168,7 @@ function open(layers: HTMLElement, options: PictureOptions): Picture {
       beat = now;
       if (atRest()) {
         picture.fade(() => {
-          journeys = ways.map((_, index) => strolling(doneAt(beat, beats, index)));
+          journeys = settled();
           dirty = true;
           wake();
         });
@@ -168,6 +177,8 @@ function open(layers: HTMLElement, options: PictureOptions): Picture {
     },
     calm(now) {
       calm = now;
+      glints = [];
+      picture.glint([]);
       last = clock.now();
       dirty = true;
       wake();

@@ -46,6 +46,8 @@ export function vistaPlate(vista: Vista, pixel: number, tree: Mask, lit: boolean
 
   /** Hills behind hills, each cut by the arcs of its own circle. */
   function hills(x: number, y: number, open: number, out: Float32Array): void {
+    // Above the highest of them there is only sky.
+    if (y < horizon - 130 * size) return;
     const across = (x - middle) / size;
     for (let row = 0; row < 3; row++) {
       const top =
