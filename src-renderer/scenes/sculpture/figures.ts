@@ -41,7 +41,7 @@ export const great: Figure = {
   block: { wide: 1.13, deep: 0.8, high: 2.44, foot: 0.42, seed: 3, columns: 127, rows: 26, cuts: 56 },
   place: { x: 0, y: 0, z: 0 },
   size: 1,
-  turn: 0.42,
+  turn: 2.32,
   gear: 1,
 };
 

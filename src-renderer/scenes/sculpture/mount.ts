@@ -11,7 +11,7 @@ import { carve, carvedAt, driftSpeed, pull, release, roll, type Turning } from '
 export const mount = sceneOf(open);
 
 /** Untouched, the forms are painted at most so often, in ms: they turn a pixel or two at a time. */
-const idlePace = 50;
+const idlePace = 66;
 const frameTime = 16;
 /** Slower than this nobody sees the difference to drifting, radians a second. */
 const drifting = driftSpeed * 1.6;

@@ -89,33 +89,54 @@ export function printTriangle(
   const depthC = (depths[c] as number) - depthA;
   const slope = Math.hypot(lineB * bAcross + lineC * cAcross, lineB * bDown + lineC * cDown);
   const sharp = 1 / Math.max(0.02, 2 * slope);
-  const edge = 1e-4;
+  const dAcross = -bAcross - cAcross;
   for (let row = top; row <= bottom; row++) {
     const down = row + 0.5 - ay;
     let shareB = (left + 0.5 - ax) * bAcross + down * bDown;
     let shareC = (left + 0.5 - ax) * cAcross + down * cDown;
+    // Where on this row all three shares are there.
+    const from = Math.max(first(shareB, bAcross), first(shareC, cAcross), first(1 - shareB - shareC, dAcross));
+    const to = Math.min(right - left, last(shareB, bAcross), last(shareC, cAcross), last(1 - shareB - shareC, dAcross));
+    if (from > to) continue;
+    shareB += from * bAcross;
+    shareC += from * cAcross;
     const grainRow = (row & (grainSide - 1)) * grainSide;
-    if (left < (firsts[row] as number)) firsts[row] = left;
-    if (right > (lasts[row] as number)) lasts[row] = right;
-    for (let column = left, at = row * columns + left; column <= right; column++, at++) {
-      if (shareB >= -edge && shareC >= -edge && shareB + shareC <= 1 + edge) {
-        const depth = depthA + shareB * depthB + shareC * depthC;
-        if (depth < (nearest[at] as number)) {
-          nearest[at] = depth;
-          const speck = grain[grainRow + (column & (grainSide - 1))] as number;
-          let tone = toneA + shareB * toneB + shareC * toneC + speck;
-          tone = tone < 0 ? 0 : tone > 0.999 ? 0.999 : tone;
-          const line = lineA + shareB * lineB + shareC * lineC;
-          const across = Math.abs(line - Math.floor(line) - 0.5) * 2;
-          let cover = (tone - across) * sharp + 0.5 + speck * 2;
-          cover = cover < 0 ? 0 : cover > 0.999 ? 0.999 : cover;
-          pixels[at] = table[((tone * toneSteps) << 4) | (cover * coverSteps)] as number;
-        }
+    const start = left + from;
+    const end = left + to;
+    if (start < (firsts[row] as number)) firsts[row] = start;
+    if (end > (lasts[row] as number)) lasts[row] = end;
+    for (let column = start, at = row * columns + start; column <= end; column++, at++) {
+      const depth = depthA + shareB * depthB + shareC * depthC;
+      if (depth < (nearest[at] as number)) {
+        nearest[at] = depth;
+        const speck = grain[grainRow + (column & (grainSide - 1))] as number;
+        let tone = toneA + shareB * toneB + shareC * toneC + speck;
+        tone = tone < 0 ? 0 : tone > 0.999 ? 0.999 : tone;
+        const line = lineA + shareB * lineB + shareC * lineC;
+        const across = Math.abs(line - Math.floor(line) - 0.5) * 2;
+        let cover = (tone - across) * sharp + 0.5 + speck * 2;
+        cover = cover < 0 ? 0 : cover > 0.999 ? 0.999 : cover;
+        pixels[at] = table[((tone * toneSteps) << 4) | (cover * coverSteps)] as number;
       }
       shareB += bAcross;
       shareC += cAcross;
     }
   }
+}
+
+/** A pixel on the border of two triangles belongs to both: no gap may show. */
+const edge = 1e-4;
+
+/** The first pixel of a row on which a share that changes evenly is there. */
+function first(share: number, step: number): number {
+  if (share >= -edge) return 0;
+  return step > 0 ? Math.ceil((-edge - share) / step) : Infinity;
+}
+
+/** The last one. */
+function last(share: number, step: number): number {
+  if (step < 0) return Math.floor((-edge - share) / step);
+  return share >= -edge || step > 0 ? Infinity : -1;
 }
 
 /** Marks one triangle of a shadow: a shadow has no tone of its own. */

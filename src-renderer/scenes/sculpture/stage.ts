@@ -1,7 +1,7 @@
 import { seeded } from '../../motion/clock.ts';
 import { clamp, mix } from '../engine/shape.ts';
 import type { Region } from '../engine/waves.ts';
-import { blockSolids } from './block.ts';
+import { blockSolids, levelAt } from './block.ts';
 import { figuresOf, type Figure } from './figures.ts';
 import { seen, shadowFall, type Park } from './park.ts';
 import { begin, canvasOf, layShadows, markTriangle, printTriangle, softenEdges, type Projected } from './raster.ts';
@@ -90,11 +90,13 @@ export function stageOf(park: Park, region: Region): Stage {
     points.lines = solid.lines;
   }
 
-  function printSolid(solid: Solid): void {
+  /** What lies below a level is still inside its block. */
+  function printSolid(solid: Solid, level: number): void {
     const table = tints[solid.material];
     for (let row = 0; row < solid.rows - 1; row++) {
       for (let column = 0, a = row * solid.columns; column < solid.columns - 1; column++, a++) {
         const below = a + solid.columns;
+        if ((solid.points[a * 3 + 1] as number) < level && (solid.points[below * 3 + 1] as number) < level) continue;
         if (facing[a] === 0 && facing[a + 1] === 0 && facing[below] === 0 && facing[below + 1] === 0) continue;
         printTriangle(canvas, points, a, a + 1, below, table);
         printTriangle(canvas, points, a + 1, below + 1, below, table);
@@ -102,9 +104,9 @@ export function stageOf(park: Park, region: Region): Stage {
     }
   }
 
-  /** Shadows are coarser than what casts them: every other point is enough. */
+  /** Shadows are coarser than what casts them: every second or third point is enough. */
   function castSolid(solid: Solid): void {
-    const stride = solid.columns > 60 ? 2 : 1;
+    const stride = solid.columns > 60 ? 3 : 2;
     for (let row = 0; row < solid.rows - 1; row += stride) {
       const down = Math.min(stride, solid.rows - 1 - row) * solid.columns;
       for (let column = 0; column < solid.columns - 1; column += stride) {
@@ -130,7 +132,7 @@ export function stageOf(park: Park, region: Region): Stage {
     const solids = carved > 0.01 ? figure.solids : [];
     for (const solid of [...blockOf(index, figure, carved), ...solids]) {
       project(solid, figure, turned);
-      printSolid(solid);
+      printSolid(solid, figure.solids.includes(solid) ? levelAt(figure.block, carved) - 0.03 : -1);
       if (solid.material !== cut) castSolid(solid);
     }
   }

@@ -1,10 +1,10 @@
 import { clamp, smooth } from '../engine/shape.ts';
 import type { Point, Region } from '../engine/waves.ts';
-import { fromPlane, away, depths, radii, withinWater, type Basin } from './basin.ts';
+import { away, depths, fromPlane, radii, type Basin } from './basin.ts';
 import { clarityOf } from './clarity.ts';
 import type { Flow } from './flow.ts';
 import { overlap } from './floor-plate.ts';
-import { scribbleAt } from './murk-plate.ts';
+import { cutsOf } from './pool-cuts.ts';
 import { blend, glossOf } from './pool-colours.ts';
 import { cellOf, flatness, gridOf, wavesKept, reachOf } from './pool-grids.ts';
 import { ripplesOn, stepsPerSecond } from './ripples.ts';
@@ -34,6 +34,8 @@ export interface Sheets {
 
 export interface Pool {
   readonly sheets: Sheets;
+  /** Reads the cut of some rows at full fineness; coarse until then. */
+  sharpen(first: number, rows: number): void;
   /** Lets time pass and paints the water: one number a pixel. */
   paint(moment: Moment, out: Uint32Array): void;
 }
@@ -68,7 +70,7 @@ export function poolOf(basin: Basin, region: Region): Pool {
   const clarity = clarityOf(cells.columns, cells.rows);
   const reach = reachOf(basin, cells);
   const clear = new Float32Array(cells.columns * cells.rows);
-  const { thresholds, spans } = mapsOf(basin, region);
+  const { thresholds, spans, sharpen } = cutsOf(basin, region);
   const wavesAcross = steps(columns, scale * waves.cellWidth);
   const cellsAcross = steps(columns, scale * cells.cellWidth);
   const slopeRow = new Float32Array(waves.columns);
@@ -151,6 +153,7 @@ export function poolOf(basin: Basin, region: Region): Pool {
 
   return {
     sheets,
+    sharpen,
     paint(moment, out) {
       for (const touch of moment.pokes) poke(touch);
       pass(moment);
@@ -202,29 +205,4 @@ function steps(columns: number, cellPixels: number) {
     shares[column] = place - Math.floor(place);
   }
   return { cells, shares };
-}
-
-/** For every pixel how clear the water must be before its cut gives way, 0…255; and where each row's water lies. */
-function mapsOf(basin: Basin, { left, top, columns, rows, scale }: Region) {
-  const thresholds = new Uint8Array(columns * rows);
-  const spans = new Uint16Array(rows * 2);
-  const rim = -overlap * 0.5;
-  for (let row = 0, at = 0; row < rows; row++) {
-    let first = columns;
-    let end = 0;
-    const y = top + (row + 0.5) / scale;
-    for (let column = 0; column < columns; column++, at++) {
-      const x = left + (column + 0.5) / scale;
-      if (withinWater(basin, { x, y }) < rim) continue;
-      first = Math.min(first, column);
-      end = column + 1;
-      const { heavy, fine, tone } = scribbleAt(basin, x, y, 1 / scale);
-      // Pale water goes first, then the fine lines, the heavy ones last and ever thinner.
-      const hold = Math.max((1 - heavy) * 0.78 + tone * 0.12, (1 - fine) * 0.34);
-      thresholds[at] = 18 + 222 * clamp(hold);
-    }
-    spans[row * 2] = Math.min(first, end);
-    spans[row * 2 + 1] = end;
-  }
-  return { thresholds, spans };
 }

@@ -36,6 +36,7 @@ function open(frame: Frame, scale: number, still: boolean): void {
     answer({ type: 'printed' });
   }
   left = printing(basin, region, started, 1);
+  for (let first = 0; first < region.rows; first += stripRows) left.push(() => started.sharpen(first, stripRows));
   left.push(() => answer({ type: 'printed' }));
   channel.port2.postMessage(null);
 }
