@@ -17,6 +17,7 @@ export default {
     // npm run contact, bench and their like.
     'tests/pictures/contact.ts',
     'tests/bench/main.ts',
+    'tests/fault/main.ts',
   ],
   project: ['src-main/**/*.{ts,mjs}', 'src-renderer/**/*.{ts,svelte,css}', 'tests/**/*.ts', '!tests/fixtures/**'],
   compilers: { css: importsOfStyles },

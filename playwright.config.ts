@@ -19,6 +19,7 @@ export default defineConfig<HallOptions>({
   updateSnapshots: 'none',
   projects: [
     { name: 'chromium', use: { host: 'chromium' } },
+    { name: 'fault', testDir: 'tests/fault' },
     { name: 'pictures', testDir: 'tests/pictures', snapshotPathTemplate: '{testDir}/{arg}{ext}' },
     {
       name: 'electron',

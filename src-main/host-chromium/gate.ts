@@ -42,6 +42,9 @@ function cookieOf(header: string | readonly string[] | undefined, name: string):
   return undefined;
 }
 
+/** Pages a browser may begin with: the exhibition, and the card that stands in its place. */
+const entrances: ReadonlySet<string> = new Set(['/', '/card.html']);
+
 /** Dots that an address parser would resolve silently, plain or encoded, are nobody's honest request. */
 const dots = /(^|[/\\])(\.|%2e){2}([/\\]|$)/i;
 
@@ -54,7 +57,7 @@ export function admit({ port, key }: Gate, { method, target, headers }: Incoming
   const write = method !== 'GET' && method !== 'HEAD';
   if (headers['origin'] === undefined ? write : headers['origin'] !== origin) return refuse(403, 'origin');
 
-  if (path === '/' && query !== undefined && !write) {
+  if (entrances.has(path) && query !== undefined && !write) {
     const asked = new URLSearchParams(query);
     const given = asked.get('key');
     if (given !== null) {
@@ -63,7 +66,7 @@ export function admit({ port, key }: Gate, { method, target, headers }: Incoming
       const rest = asked.toString();
       return {
         kind: 'enter',
-        location: rest === '' ? '/' : `/?${rest}`,
+        location: rest === '' ? path : `${path}?${rest}`,
         cookie: `${cookieName(port)}=${key}; HttpOnly; SameSite=Strict; Path=/`,
       };
     }

@@ -12,8 +12,8 @@ export interface HangRules {
 }
 
 /**
- * Asks again and again, and tells the first time that no answer comes. Frames are no sign: a page on a display that
- * sleeps draws none and is well. Returns the undo.
+ * Asks again and again, and tells each time that no answer comes. Frames are no sign: a page on a display that sleeps
+ * draws none and is well. Returns the undo.
  */
 export function watchForHang({ ask, onHang, every = 2000, patience = 6000 }: HangRules): () => void {
   const ending = new AbortController();
@@ -28,9 +28,7 @@ export function watchForHang({ ask, onHang, every = 2000, patience = 6000 }: Han
         ),
         wait(patience, false, { signal, ref: false }),
       ]);
-      if (answered) continue;
-      onHang();
-      return;
+      if (!answered) onHang();
     }
   };
   // Ends by the undo only.

@@ -1,9 +1,10 @@
 /** The exhibition on this machine's own Chromium, Chrome or Edge, or on an address alone. */
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Host, HostOptions, OpenHost } from '../server/host.ts';
+import { type Answer, cardStands, Ladder, type Rung } from '../supervision/ladder.ts';
 import { openLoopback } from './loopback.ts';
+import { lookEvery } from './looking.ts';
 import { removeOldProfiles } from './profile.ts';
-import { FaultCount, mostReloads, waitBefore } from './recovery.ts';
 import { type ExhibitionWindow, openWindow } from './window.ts';
 
 /** The wall's window; its journey is kept under this name, so that it comes back where it was. */
@@ -27,36 +28,47 @@ export async function openAddress({
   };
 }
 
-/** The host that shows the exhibition with the browser at `executable`. */
-export function chromiumHost(executable: string): Host {
-  return { name: 'chromium', open: (options) => openInBrowser(executable, options) };
+/** Times in milliseconds that a test may shorten. */
+export interface Pace {
+  /** How long the card stands before the exhibition is tried again. */
+  readonly cardStands: number;
+  /** From one look at the real picture to the next. */
+  readonly lookEvery: number;
 }
 
-async function openInBrowser(executable: string, options: HostOptions): Promise<OpenHost> {
+/** The host that shows the exhibition with the browser at `executable`. */
+export function chromiumHost(executable: string, pace: Partial<Pace> = {}): Host {
+  return { name: 'chromium', open: (options) => openInBrowser(executable, options, { ...usualPace, ...pace }) };
+}
+
+const usualPace: Pace = { cardStands, lookEvery };
+
+async function openInBrowser(executable: string, options: HostOptions, pace: Pace): Promise<OpenHost> {
   const { served, paths, log, windowed, say } = options;
   await removeOldProfiles(paths.browser);
   const loopback = await openLoopback(served, log);
   const ending = new AbortController();
-  const monotonic = (): number => performance.now();
-  const crashes = new FaultCount(monotonic);
-  const losses = new FaultCount(monotonic);
+  const ladder = new Ladder(() => performance.now());
   let window: ExhibitionWindow | undefined;
+  /** What the last fault asks for, while its window is being closed. */
+  let asked: Answer | undefined;
 
-  const open = (): Promise<ExhibitionWindow> =>
+  const open = (rung: Rung): Promise<ExhibitionWindow> =>
     openWindow({
       executable,
       shape: windowed ? 'windowed' : 'kiosk',
       profiles: paths.browser,
       origin: loopback.origin,
-      entrance: `${loopback.entrance}&window=${wall}`,
+      entrance: rung === 'card' ? loopback.cardEntrance : `${loopback.entrance}&window=${wall}`,
       address: `${loopback.origin}/?window=${wall}`,
       say,
-      onCrash: () => {
-        const count = crashes.add();
-        log.write('error', 'the page crashed', { count });
-        return count <= mostReloads;
+      lookEvery: pace.lookEvery,
+      onFault: (fault) => {
+        const answer = ladder.fault('renderer');
+        log.write('error', fault, { answer: answer.rung });
+        if (answer.rung !== 'renderer') asked = answer;
+        return answer.rung === 'renderer';
       },
-      onHang: () => log.write('error', 'the page hangs'),
     });
 
   /** Keeps a window open until the end: what dies is opened again, later and later if it goes on dying. */
@@ -80,20 +92,37 @@ async function openInBrowser(executable: string, options: HostOptions): Promise<
 
   const reopen = async (): Promise<ExhibitionWindow | undefined> => {
     for (;;) {
-      const count = losses.add();
-      log.write('error', 'the browser is gone and is started again', { count });
+      const { rung, wait: pause } = asked ?? ladder.fault('window');
+      asked = undefined;
+      log.write('error', 'the browser is gone and is started again', { rung });
       try {
-        await wait(waitBefore(count), undefined, { signal: ending.signal });
-        return await open();
+        await wait(pause, undefined, { signal: ending.signal });
+        const next = await open(rung);
+        if (rung === 'card') goOnLater(next);
+        return next;
       } catch (error) {
         if (ending.signal.aborted) return undefined;
         log.write('error', 'the browser did not start', { error });
+        // Where not even the card can be shown, nothing is to be seen anyway: it is tried as seldom as the card.
+        if (rung === 'card') await wait(pace.cardStands, undefined, { signal: ending.signal }).catch(() => undefined);
+        if (ending.signal.aborted) return undefined;
       }
     }
   };
 
+  /** The card stands for a while; then the exhibition is tried again. */
+  const goOnLater = (card: ExhibitionWindow): void => {
+    const leave = new AbortController();
+    const signal = AbortSignal.any([ending.signal, leave.signal]);
+    void card.gone.then(() => leave.abort());
+    wait(pace.cardStands, undefined, { signal })
+      .then(() => card.show())
+      // Gone or ended before it was time.
+      .catch(() => undefined);
+  };
+
   try {
-    const shown = show(await open());
+    const shown = show(await open('window'));
     return {
       closed: shown,
       front: () => window?.front(),

@@ -10,6 +10,8 @@ export interface Loopback {
   readonly origin: string;
   /** The address that lets a browser of this machine in. */
   readonly entrance: string;
+  /** The same for the card that stands in place of the exhibition while it can't be shown. */
+  readonly cardEntrance: string;
   close(): Promise<void>;
 }
 
@@ -60,6 +62,7 @@ export async function openLoopback(served: Served, log: Log): Promise<Loopback> 
   return {
     origin,
     entrance: `${origin}/?key=${key}`,
+    cardEntrance: `${origin}/card.html?key=${key}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -2,24 +2,38 @@
 import type { CDPSession } from 'playwright-core';
 import { type BrowserOptions, startBrowser } from './browser.ts';
 import { watchForHang } from './hang.ts';
+import { lookNowAndThen } from './looking.ts';
+import { killRenderers } from './renderers.ts';
 
 export interface ExhibitionWindow {
   /** When the browser is gone, for whatever reason. */
   readonly gone: Promise<void>;
   front(): void;
+  /** Goes on from the card to the exhibition. */
+  show(): Promise<void>;
   close(): Promise<void>;
 }
 
+/** What can happen to a window whose browser lives. */
+export type WindowFault =
+  'the page crashed' | 'the page hangs' | 'the picture is one colour' | 'the picture stands still';
+
 export interface WindowOptions extends BrowserOptions {
-  /** The address that lets the browser in. */
+  /** The address that lets the browser in and is shown first: the exhibition, or the card in its place. */
   readonly entrance: string;
-  /** The clean address, for a page that is opened again in the same browser. */
+  /** The exhibition's clean address, for a page that is opened again in the same browser. */
   readonly address: string;
-  /** Told of each renderer that died; says whether the page should be opened again in this browser. */
-  readonly onCrash: () => boolean;
-  /** Told of a page that hangs; its browser is closed. */
-  readonly onHang: () => void;
+  /** Milliseconds between two looks at the real picture. */
+  readonly lookEvery: number;
+  /** Told of each fault; says whether the page should be opened again in this browser, or the browser be closed. */
+  readonly onFault: (fault: WindowFault) => boolean;
 }
+
+const faultOf = {
+  uniform: 'the picture is one colour',
+  frozen: 'the picture stands still',
+  'no picture': 'the picture stands still',
+} as const satisfies Record<string, WindowFault>;
 
 interface Measures {
   readonly screen: { readonly width: number; readonly height: number };
@@ -62,25 +76,43 @@ export async function openWindow(options: WindowOptions): Promise<ExhibitionWind
       page.once('close', () => resolve());
     });
     const session = await context.newCDPSession(page);
+    const answer = (fault: WindowFault, again: () => void): void => {
+      if (options.onFault(fault)) again();
+      else void browser.close();
+    };
+    const loadAgain = (): void => void session.send('Page.navigate', { url: options.address }).catch(() => undefined);
+    // What hangs can't be loaded again from inside: it is killed, crashes, and is opened as what has crashed is.
+    let killed = false;
+    const kill = (): void => {
+      killed = true;
+      killRenderers(context).then(
+        (some) => void (some || browser.close()),
+        () => browser.close(),
+      );
+    };
     page.on('crash', () => {
       // A page that has crashed is closed to Playwright, but not to the protocol: the window stays where it is.
-      if (options.onCrash()) session.send('Page.navigate', { url: options.address }).catch(() => undefined);
-      else void browser.close();
+      if (killed) loadAgain();
+      else answer('the page crashed', loadAgain);
+      killed = false;
     });
     await page.goto(options.entrance, { waitUntil: 'domcontentloaded' });
     if (options.shape === 'kiosk') await fillScreen(session);
-    const stopWatching = watchForHang({
-      ask: () => session.send('Runtime.evaluate', { expression: '0' }),
-      onHang: () => {
-        options.onHang();
-        void browser.close();
-      },
-    });
-    void gone.then(stopWatching);
+    const undo = [
+      watchForHang({
+        ask: () => session.send('Runtime.evaluate', { expression: '0' }),
+        onHang: () => answer('the page hangs', kill),
+      }),
+      lookNowAndThen({ session, every: options.lookEvery, onFault: (verdict) => answer(faultOf[verdict], kill) }),
+    ];
+    void gone.then(() => undo.forEach((stop) => stop()));
     return {
       gone,
       front: () => {
         session.send('Page.bringToFront').catch(() => undefined);
+      },
+      show: async () => {
+        await session.send('Page.navigate', { url: options.address });
       },
       close: () => browser.close(),
     };

@@ -19,9 +19,13 @@ export async function whyNoScreen(): Promise<string | undefined> {
   return missing ? 'Xvfb is not installed (Debian: apt install xvfb)' : undefined;
 }
 
-/** Opens a screen; it takes a free number and tells it. */
-export async function openScreen(): Promise<Screen> {
+/**
+ * Opens a screen; it takes a free number and tells it. Where a folder is given, what the screen shows lies there as the
+ * file Xvfb_screen0.
+ */
+export async function openScreen(memory?: string): Promise<Screen> {
   const args = ['-displayfd', '3', '-screen', '0', '1920x1080x24', '-nolisten', 'tcp'];
+  if (memory !== undefined) args.push('-fbdir', memory);
   const xvfb = spawn('Xvfb', args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
   const channel = xvfb.stdio[3] as NodeJS.ReadableStream;
   const number = await new Promise<string>((resolve, reject) => {

@@ -1,0 +1,39 @@
+/**
+ * Finds the white or frozen screen of a page that believes it is well, from small real screenshots. A picture is known
+ * by its bytes alone: nothing is decoded, and nothing of it is kept but a hash.
+ */
+import { createHash } from 'node:crypto';
+
+/**
+ * A small PNG of one colour packs into next to nothing; any view has text, rings and grain. In bytes for each of its
+ * pixels: one colour takes about 0.03, the calmest view more than ten times that.
+ */
+const uniformBelow = 0.08;
+
+export type Verdict = 'well' | 'uniform' | 'frozen';
+
+export interface Look {
+  /** A PNG of the screen, some thousand pixels. */
+  readonly png: Uint8Array;
+  readonly pixels: number;
+  /** Whether the view moves by itself, so that two looks must differ. */
+  readonly moving: boolean;
+}
+
+/** Judges one look after another. A first look can be uniform, never frozen. */
+export class PictureJudge {
+  #before: string | undefined;
+
+  see({ png, pixels, moving }: Look): Verdict {
+    const hash = createHash('sha256').update(png).digest('base64');
+    const same = hash === this.#before;
+    this.#before = moving ? hash : undefined;
+    if (png.length / pixels < uniformBelow) return 'uniform';
+    return moving && same ? 'frozen' : 'well';
+  }
+
+  /** What was seen before a new page, a wake or a dark hour says nothing. */
+  forget(): void {
+    this.#before = undefined;
+  }
+}

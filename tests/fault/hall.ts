@@ -1,0 +1,142 @@
+/** The real program in a real kiosk window on a screen without a monitor, to be broken. */
+import { createHash } from 'node:crypto';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { findBrowser } from '../../src-main/host-chromium/find-browser.ts';
+import { chromiumHost, type Pace } from '../../src-main/host-chromium/host.ts';
+import type { OpenHost } from '../../src-main/server/host.ts';
+import { type Composed, composeServer } from '../../src-main/server/compose.ts';
+import { firstExhibition, newData, root } from '../e2e/support/program.ts';
+import { openScreen } from '../e2e/support/screen.ts';
+
+export type ProcessKind = 'browser' | 'renderer' | 'gpu-process';
+
+export interface Hall {
+  readonly data: string;
+  readonly composed: Composed;
+  /** Kills the browser's processes of one kind, as a crash would. */
+  kill(kind: ProcessKind): Promise<void>;
+  /** Breaks the page from inside. */
+  break(how: Break): Promise<void>;
+  /** Milliseconds until a page that began afterwards draws frames, and the screen shows two different pictures. */
+  backAfter(fault: () => Promise<void>): Promise<number>;
+  /** What the screen shows, as a hash. */
+  picture(): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** How often the screen and the heartbeats are looked at while waiting, in milliseconds. */
+const lookEvery = 25;
+
+/** No fault takes this long; whoever waits longer waits for nothing. In milliseconds. */
+const patience = 120_000;
+
+/** Loops for ever; turns white though its process lives; draws no frame any more. */
+export type Break = 'loop' | 'white' | 'freeze';
+
+/** Runs in the page beside the program: does what a file says, once that has changed since the page was loaded. */
+const breaking = `const asked = async () => (await fetch('/break.json')).json();
+const before = (await asked()).times;
+const timer = setInterval(async () => {
+  const { times, how } = await asked();
+  if (times === before) return;
+  clearInterval(timer);
+  if (how === 'loop') for (;;);
+  if (how === 'white') document.body.replaceChildren(), document.body.style.background = document.documentElement.style.background = 'white';
+  if (how === 'freeze') window.requestAnimationFrame = () => 0, document.getAnimations().forEach((each) => each.pause());
+}, 100);
+`;
+
+/** The built page, with a way to break it. */
+async function pageThatBreaks(folder: string): Promise<void> {
+  await cp(join(root, 'out', 'renderer'), folder, { recursive: true });
+  const page = await readFile(join(folder, 'index.html'), 'utf8');
+  await writeFile(join(folder, 'break.js'), breaking);
+  await writeFile(join(folder, 'break.json'), '{"times":0}');
+  await writeFile(
+    join(folder, 'index.html'),
+    page.replace('</body>', '<script type="module" src="/break.js"></script></body>'),
+  );
+}
+
+async function processesOf(data: string, kind: ProcessKind): Promise<number[]> {
+  const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
+  const commands = await Promise.all(
+    pids.map(async (pid) => ({ pid, command: await readFile(join('/proc', pid, 'cmdline'), 'utf8').catch(() => '') })),
+  );
+  const isKind = (command: string) =>
+    kind === 'browser' ? !command.includes('--type=') : command.includes(`--type=${kind}`);
+  return commands.filter(({ command }) => command.includes(data) && isKind(command)).map(({ pid }) => Number(pid));
+}
+
+/** Opens the hall and waits for the window of frost. */
+export async function openHall(pace: Partial<Pace> = {}): Promise<Hall> {
+  const browser = await findBrowser();
+  if (browser === null) throw new Error('These tests need Chromium, Chrome or Edge on this machine.');
+  const memory = await mkdtemp(join(tmpdir(), 'nianlun-screen-'));
+  const screen = await openScreen(memory);
+  process.env['DISPLAY'] = screen.display;
+  const data = await newData();
+  const page = await mkdtemp(join(tmpdir(), 'nianlun-page-'));
+  await pageThatBreaks(page);
+  let breaks = 0;
+  const composed = await composeServer({
+    exhibition: await firstExhibition(),
+    data,
+    rendererRoot: page,
+    mode: 'kiosk',
+    choices: {},
+  });
+  const host: OpenHost = await chromiumHost(browser, pace).open({ ...composed, windowed: false, say: () => {} });
+
+  const picture = async (): Promise<string> =>
+    createHash('sha256')
+      .update(await readFile(join(memory, 'Xvfb_screen0')))
+      .digest('base64');
+
+  /** Waits until it says true. */
+  async function until(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
+    const end = performance.now() + patience;
+    while (!(await holds())) {
+      if (performance.now() > end) throw new Error(`It never came to this: ${what}.`);
+      await wait(lookEvery);
+    }
+  }
+
+  const beatsSince = (moment: number) => () =>
+    composed.served.windows
+      .health()
+      .some(({ beatAgeMs, frames }) => frames > 0 && beatAgeMs < performance.now() - moment);
+
+  async function moves(): Promise<void> {
+    const before = await picture();
+    await until('the picture moves', async () => (await picture()) !== before);
+  }
+
+  const hall: Hall = {
+    data,
+    composed,
+    kill: async (kind) => {
+      for (const pid of await processesOf(data, kind)) process.kill(pid, 'SIGKILL');
+    },
+    break: (how) => writeFile(join(page, 'break.json'), JSON.stringify({ times: ++breaks, how })),
+    backAfter: async (fault) => {
+      const since = performance.now();
+      await fault();
+      await until('the page beats', beatsSince(performance.now()));
+      await moves();
+      return performance.now() - since;
+    },
+    picture,
+    close: async () => {
+      await host.close();
+      await composed.close();
+      screen.close();
+      for (const folder of [memory, page, data]) await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+  await hall.backAfter(() => Promise.resolve());
+  return hall;
+}

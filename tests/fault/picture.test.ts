@@ -1,0 +1,41 @@
+/** A process that believes it is well and shows nothing is found out by looking at the real picture. */
+import { expect, test } from 'playwright/test';
+import { readLog } from '../e2e/support/program.ts';
+import { whyNoScreen } from '../e2e/support/screen.ts';
+import { type Hall, openHall } from './hall.ts';
+
+/** Looks follow each other faster than in a hall, in milliseconds. */
+const lookEvery = 2000;
+
+let hall: Hall;
+
+test.beforeAll(async () => {
+  const reason = await whyNoScreen();
+  test.skip(reason !== undefined, reason ?? '');
+  hall = await openHall({ lookEvery });
+});
+
+test.afterAll(() => hall?.close());
+
+const faults = async () =>
+  (await readLog(hall.data)).filter(({ level }) => level === 'error').map(({ event }) => event);
+
+for (const [how, noticed] of [
+  ['white', 'the picture is one colour'],
+  ['freeze', 'the picture stands still'],
+] as const) {
+  test(`${noticed} while the page answers: it is drawn again`, async () => {
+    test.setTimeout(0);
+    await hall.backAfter(async () => {
+      await hall.break(how);
+      await expect.poll(faults).toContain(noticed);
+    });
+  });
+}
+
+test('a window that is well is left alone', async () => {
+  const before = await faults();
+  // Ten looks at a moving window.
+  await new Promise((done) => setTimeout(done, lookEvery * 10));
+  expect(await faults()).toEqual(before);
+});

@@ -1,0 +1,68 @@
+/**
+ * What dies comes back by itself. `npm test` breaks each thing a few times; `npm run fault` breaks it as often as the
+ * table of DESIGN §6 was promised for. Times from the fault to a moving picture are the subject here.
+ */
+import { setTimeout as wait } from 'node:timers/promises';
+import { expect, test } from 'playwright/test';
+import { faultWindow } from '../../src-main/supervision/ladder.ts';
+import { readLog } from '../e2e/support/program.ts';
+import { whyNoScreen } from '../e2e/support/screen.ts';
+import { type Hall, openHall } from './hall.ts';
+import { long, times } from './length.ts';
+import { tell } from './table.ts';
+
+let hall: Hall;
+
+test.describe.configure({ mode: 'serial' });
+
+test.beforeAll(async () => {
+  const reason = await whyNoScreen();
+  test.skip(reason !== undefined, reason ?? '');
+  hall = await openHall();
+});
+
+test.afterAll(() => hall?.close());
+
+/** Faults that belong together lead up the ladder: single ones are spaced out, three to a window. */
+async function breakOften(fault: () => Promise<void>, often: number): Promise<number[]> {
+  const took: number[] = [];
+  for (let each = 0; each < often; each++) {
+    if (each > 0 && each % 3 === 0) await wait(faultWindow);
+    took.push(await hall.backAfter(fault));
+  }
+  return took;
+}
+
+test('a page whose process dies is back, with a moving picture', async () => {
+  test.setTimeout(0);
+  const took = await breakOften(() => hall.kill('renderer'), times({ short: 3, long: 200 }));
+  tell('renderer killed', took, 2000);
+});
+
+test('a lost GPU process costs no more than a moment', async () => {
+  test.setTimeout(0);
+  const took = await breakOften(() => hall.kill('gpu-process'), times({ short: 3, long: 20 }));
+  tell('GPU process killed', took, 10_000);
+});
+
+test('a page that loops for ever is ended and drawn again', async () => {
+  test.setTimeout(0);
+  const took = await breakOften(() => hall.break('loop'), times({ short: 1, long: 50 }));
+  tell('page hangs', took, 10_000);
+});
+
+test('a browser that dies is started again', async () => {
+  test.setTimeout(0);
+  // Its own minute, so that the pages that died before do not count.
+  if (long) await wait(faultWindow);
+  const took = await breakOften(() => hall.kill('browser'), times({ short: 1, long: 20 }));
+  tell('browser killed', took, 10_000);
+});
+
+test('what happened is in the log, with the answer that was given', async () => {
+  const events = (await readLog(hall.data)).filter(({ level }) => level === 'error');
+  expect(events).toContainEqual(expect.objectContaining({ event: 'the page crashed', answer: 'renderer' }));
+  expect(events).toContainEqual(
+    expect.objectContaining({ event: 'the browser is gone and is started again', rung: 'window' }),
+  );
+});
