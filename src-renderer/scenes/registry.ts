@@ -1,16 +1,7 @@
-import { variants } from './growth-rings/variants.ts';
 import type { SceneEntry } from './scene.ts';
 
-const rings = () => import('./growth-rings/mount.ts');
-
-/** The plain picture: annual rings, cut to hint at the subject. */
-const plain = Object.fromEntries(
-  Object.entries(variants).map(([name, { ground }]): [string, SceneEntry] => [name, { ground, load: rings }]),
-);
-
 /** Every picture by the name that `scene:` in chapter.yaml uses; each is loaded when first shown. */
-const scenes: ReadonlyMap<string, SceneEntry> = new Map([
-  ...Object.entries(plain),
+const scenes: ReadonlyMap<string, SceneEntry> = new Map<string, SceneEntry>([
   ['two-stones', { ground: 'night', load: () => import('./two-stones/mount.ts') }],
   ['circle-of-friends', { ground: 'night', load: () => import('./circle-of-friends/mount.ts') }],
   ['water', { ground: 'paper', load: () => import('./water/mount.ts') }],
@@ -27,5 +18,5 @@ const scenes: ReadonlyMap<string, SceneEntry> = new Map([
 
 /** The picture of that name, or plain wood. */
 export function sceneNamed(name: string): SceneEntry {
-  return scenes.get(name) ?? { ground: 'hall', load: rings };
+  return scenes.get(name) ?? { ground: 'hall', load: () => import('./growth-rings/mount.ts') };
 }

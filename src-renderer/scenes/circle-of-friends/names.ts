@@ -58,9 +58,11 @@ export function hangNames(
   }
 
   // The words' own place is measured later than this: the picture keeps to the part that is always its own.
+  // In high contrast more of it is covered for them.
+  const left = highContrast ? 0.465 : 0.375;
   const bounds: Box = frame.portrait
     ? { x: 12, y: 12, width: size.width - 24, height: size.height * 0.52 - 12 }
-    : { x: size.width * 0.375, y: 12, width: size.width * 0.625 - 12, height: size.height - 100 * frame.css };
+    : { x: size.width * left, y: 12, width: size.width * (1 - left) - 12, height: size.height - 100 * frame.css };
 
   const around = ({ x, y }: Friend): Box => ({
     x: (x - beadRoom) * frame.css,

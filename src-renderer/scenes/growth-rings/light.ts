@@ -1,9 +1,8 @@
 import { css, palette } from '../engine/palette.ts';
 import type { Frame } from '../engine/frame.ts';
-import { place } from '../engine/picture.ts';
-import { freeAt } from './spot.ts';
+import { penOver, wipe } from '../engine/pen.ts';
 import { litBy, pointsOf, type Ripple } from './ripple.ts';
-import type { Section } from './section.ts';
+import { freeAt, spacing, type Section } from './section.ts';
 
 /** The layer on which light runs along the rings. */
 export interface Light {
@@ -16,22 +15,16 @@ const mostPixels = 1920 * 1080;
 
 export function lightLayer(layers: HTMLElement, section: Section, frame: Frame, night: boolean): Light {
   const scale = Math.min(frame.scale, Math.sqrt(mostPixels / (frame.width * frame.height)));
-  const canvas = document.createElement('canvas');
-  canvas.width = Math.ceil(frame.width * scale);
-  canvas.height = Math.ceil(frame.height * scale);
-  place(layers, canvas, frame, { left: 0, top: 0, width: frame.width, height: frame.height });
-  const pen = canvas.getContext('2d');
+  const pen = penOver(layers, frame, { left: 0, top: 0, width: frame.width, height: frame.height }, scale);
   // Light must not have the colour of the lines it runs on.
-  const colour = css(!night ? palette.orange : section.variant.material === 'water' ? palette.sand : palette.paper);
-  const width = Math.max(2.4, Math.min(section.variant.spacing * 0.32, 9));
+  const colour = css(night ? palette.paper : palette.orange);
+  const width = spacing * 0.32;
   let empty = true;
   return {
     draw(ripples) {
       if (!pen || (empty && ripples.length === 0)) return;
-      pen.setTransform(1, 0, 0, 1, 0, 0);
-      pen.clearRect(0, 0, canvas.width, canvas.height);
+      wipe(pen);
       empty = ripples.length === 0;
-      pen.setTransform(scale, 0, 0, scale, 0, 0);
       pen.lineCap = 'round';
       for (const { ripple, age } of ripples) {
         for (const lit of litBy(ripple, age, section)) {

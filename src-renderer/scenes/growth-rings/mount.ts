@@ -1,15 +1,12 @@
 import { place, sceneOf, type Picture, type PictureOptions, type Touch } from '../engine/picture.ts';
 import { openPress } from '../engine/press.ts';
-import { countFor } from './count.ts';
-import { freeAt } from './spot.ts';
 import { lightLayer } from './light.ts';
 import type { RingsOrder } from './print.worker.ts';
 import { rippleAt, rippleLife, type Ripple } from './ripple.ts';
-import { sectionOf } from './section.ts';
-import { variantNamed } from './variants.ts';
-import { grownAt, growTime, isOpen, wedge } from './year-ring.ts';
+import { freeAt, sectionOf } from './section.ts';
+import { grownAt, growTime, wedge } from './year-ring.ts';
 
-/** The plain picture, cut for its subject: a section of rings, the chapter's year in orange. */
+/** The plain picture, for every subject without one of its own: a section of wood, the chapter's ring in orange. */
 export const mount = sceneOf(open);
 
 /** Untouched, light runs along a ring about so often, in ms. */
@@ -22,16 +19,14 @@ const mostRipples = 14;
 
 function open(layers: HTMLElement, options: PictureOptions): Picture {
   const { frame, clock, chapter, ground } = options;
-  const variant = variantNamed(chapter.scene);
-  const count = countFor(variant.material, chapter.figures);
-  const section = sectionOf(frame, variant, { id: chapter.id, count });
+  const section = sectionOf(frame, chapter.id);
   const whole = { left: 0, top: 0, width: frame.width, height: frame.height };
   const press = openPress<RingsOrder>(
     () => new Worker(new URL('./print.worker.ts', import.meta.url), { type: 'module' }),
     { layers, still: clock.still },
   );
-  const order: RingsOrder = { frame, scene: chapter.scene, id: chapter.id, ground, count };
-  const key = `${chapter.scene} ${chapter.id} ${count} ${ground} ${frame.width}x${frame.height}x${frame.scale}`;
+  const order: RingsOrder = { frame, id: chapter.id, ground };
+  const key = `growth-rings ${chapter.id} ${ground} ${frame.width}x${frame.height}x${frame.scale}`;
   const sheet = (plate: string) => {
     const canvas = press.print({ plate, ...whole, scale: frame.scale, options: order, key: `${key} ${plate}` });
     place(layers, canvas, frame, whole);
@@ -51,11 +46,11 @@ function open(layers: HTMLElement, options: PictureOptions): Picture {
 
   function step(now: number): void {
     const seconds = calm || clock.still ? growTime * 2 : (now - opened) / 1000;
-    const shape = wedge(section, frame, grownAt(section, seconds));
+    const shape = wedge(section, grownAt(seconds));
     if (shape !== clip) year.style.clipPath = clip = shape;
     ripples = ripples.filter(({ since }) => now - since < rippleLife * 1000);
     light.draw(ripples.map(({ ripple, since }) => ({ ripple, age: calmAge((now - since) / 1000) })));
-    const growing = !calm && !clock.still && (seconds < growTime * 1.5 || isOpen(section));
+    const growing = !calm && !clock.still && seconds < growTime * 1.5;
     if (growing || ripples.length > 0) wake();
   }
   /** Calm light stands on its rings and fades; it does not run. */
@@ -123,7 +118,7 @@ function open(layers: HTMLElement, options: PictureOptions): Picture {
   };
 
   function yearRipple(): Ripple {
-    const away = section.radiusOf(section.year);
+    const away = section.trunk.radiusOf(section.year);
     return { ring: section.year + 0.5, angle: -Math.PI / 2, away, strength: 0.8, reach: 2 };
   }
 }

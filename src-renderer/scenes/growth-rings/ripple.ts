@@ -1,5 +1,6 @@
 import { clamp, smooth } from '../engine/shape.ts';
-import { grainAt, pointOn, type Section } from './section.ts';
+import { lieAt, nowhere, pointAt } from '../engine/trunk.ts';
+import type { Section } from './section.ts';
 
 /** Light that runs along the rings from where a finger touched the wood. */
 export interface Ripple {
@@ -32,20 +33,20 @@ const pace = 430;
 const streak = 250;
 
 export function rippleAt(section: Section, x: number, y: number, strength: number, reach = 9): Ripple {
-  const { ring, angle, away } = grainAt(section, x, y);
+  const { ring, angle, away } = lieAt(section.trunk, x, y, nowhere());
   return { ring, angle, away: Math.max(30, away), strength, reach };
 }
 
 /** What of the rings is lit so many seconds after the touch. */
-export function litBy({ ring, angle, away, strength, reach }: Ripple, age: number, section: Section): readonly Lit[] {
+export function litBy({ ring, angle, away, strength, reach }: Ripple, age: number, { trunk }: Section): readonly Lit[] {
   const lit: Lit[] = [];
   const middle = Math.floor(ring);
   for (let step = -reach; step <= reach; step++) {
     const index = middle + step;
     const since = age - Math.abs(step) * delay;
-    if (index < 0 || index > section.rings - 1 || since <= 0 || since >= ringLife) continue;
+    if (index < 0 || index > trunk.radii.length - 3 || since <= 0 || since >= ringLife) continue;
     // A ring inside is shorter: the same way along it is a wider turn, but never more than half round.
-    const radius = Math.max(24, (away * section.radiusOf(index + 0.5)) / Math.max(1, section.radiusOf(ring)));
+    const radius = Math.max(24, (away * trunk.radiusOf(index + 0.5)) / Math.max(1, trunk.radiusOf(ring)));
     const front = Math.min(Math.PI, (pace * since) / radius);
     const tail = Math.min(front, Math.max(0, (pace * since - streak) / radius));
     const faded = strength * smooth(ringLife, 0.25, since) * (1 - Math.abs(step) / (reach + 1));
@@ -59,10 +60,10 @@ export function litBy({ ring, angle, away, strength, reach }: Ripple, age: numbe
 
 /** The points of a lit piece, one about every 14 units. */
 export function pointsOf(
-  section: Section,
+  { trunk }: Section,
   { ring, from, to }: Lit,
 ): readonly { readonly x: number; readonly y: number }[] {
-  const length = Math.abs(to - from) * section.radiusOf(ring);
-  const steps = clamp(Math.ceil(length / 14), 2, 64);
-  return Array.from({ length: steps + 1 }, (_, step) => pointOn(section, ring, from + ((to - from) * step) / steps));
+  const radius = trunk.radiusOf(ring);
+  const steps = clamp(Math.ceil((Math.abs(to - from) * radius) / 14), 2, 64);
+  return Array.from({ length: steps + 1 }, (_, step) => pointAt(trunk, radius, from + ((to - from) * step) / steps));
 }
