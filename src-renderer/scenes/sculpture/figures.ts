@@ -141,15 +141,15 @@ const shapes: readonly (readonly Solid[])[] = [
 
 /** Where the others stand, and which shape: on the near lawn, and along the lake. */
 const stands: readonly (readonly [shape: number, x: number, z: number, size: number, turn: number, gear: number])[] = [
-  [0, -2.9, -7.2, 0.74, 0.3, 0.8],
+  [0, -2.78, -7, 0.74, 0.3, 0.8],
   [1, 3.35, -8.6, 0.66, 0, 1],
-  [2, -4.15, -13.4, 0.84, 1.1, -1],
+  [2, -5.5, -17, 0.95, 1.1, -1],
   [3, -1.72, -11.2, 0.66, 0.7, -0.8],
   [5, 2.3, -14.6, 0.8, 2, 0.7],
-  [6, -3.1, -19.5, 0.95, 0.4, 0.9],
+  [6, -3.8, -20, 0.9, 0.4, 0.9],
   [4, 5.3, -19, 0.9, 0, -0.6],
   [2, 0.5, -21, 0.95, 1.2, 0.7],
-  [1, -6.3, -24, 1, 0, 1],
+  [1, -5.5, -27, 1, 0, 1],
 ];
 
 /** The great form first, then the others from near to far as they are carved. */

@@ -81,7 +81,8 @@ export function parkPlate(park: Park, pixel: number, trees: Mask, shaded: boolea
     const mirrored = smooth(26, 0, below) * 0.4 + (trees.at(x, y, 1) / 255) * 0.5;
     const tone = clamp(0.34 + mirrored - path * 0.5 + (broken - 0.5) * 0.5);
     out[ice] = 0.8 * here;
-    out[sand] = lines(below + wave * 0.5, 8, clamp(path * 1.25 - broken * 0.45) * here, 0.4, pixel / size) * 0.95;
+    out[sand] =
+      lines(below + wave * 0.5, 8, clamp(path * 1.1 - broken * 0.5, 0, 0.72) * here, 0.4, pixel / size) * 0.95;
     out[green] = lines(below + wave * 0.6, 5.6, tone * here, 0.4, pixel / size);
     out[deep] = lines(below + wave * 0.6 + 1, 5.6, (tone - 0.28) * here, 0.4, pixel / size);
   }

@@ -30,7 +30,7 @@ export const shadowFall = { x: 0.8, z: 0.5 } as const;
 
 /** Lays the park out for a screen. Landscape leaves the left third to the words, portrait the lower part. */
 export function parkOf({ portrait, width, height }: Frame): Park {
-  const perUnit = portrait ? 342 : 376;
+  const perUnit = portrait ? 342 : 372;
   const distance = 6.2;
   const horizon = portrait ? height * 0.222 : 372;
   const ground = portrait ? height * 0.486 : 938;
