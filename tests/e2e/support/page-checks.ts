@@ -19,7 +19,7 @@ export function textFaults(): string[] {
   const faults: string[] = [];
   const shown = (element: Element): boolean =>
     element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
-    element.closest('[inert], [aria-hidden="true"], .frost, svg') === null;
+    element.closest('[inert], [aria-hidden="true"], .frost, .unseen, svg') === null;
   const blockOf = (node: Node): Element => {
     let element = node.parentElement as Element;
     while (getComputedStyle(element).display === 'inline' && element.parentElement) element = element.parentElement;
