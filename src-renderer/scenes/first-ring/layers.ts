@@ -79,14 +79,14 @@ export function layOut(host: HTMLElement, thaw: Thaw, { frame, clock }: PictureO
       const top = { x: Math.sin(lean) * up + 5 * size * tall, y: -Math.cos(lean) * up };
       stem.style.transform = `rotate(${lean.toFixed(4)}rad) scale(${mix(0.8, 1, tall).toFixed(3)},${tall.toFixed(3)})`;
       const turn = mix(shutTurn, openTurn, spread);
-      const wide = mix(0.5, 1, spread);
+      const wide = mix(0.74, 1, spread);
       const shift = `translate(${(top.x * frame.css).toFixed(2)}px,${((top.y + 8 * size) * frame.css).toFixed(2)}px)`;
       const leaf = (angle: number, own: number) =>
         `${shift} rotate(${angle.toFixed(4)}rad) scale(${(wide * grown * own).toFixed(3)},${(grown * own).toFixed(3)})`;
       leftLeaf.style.transform = leaf(-turn * 0.9 + sway + nod, 1);
       right.style.transform = leaf(turn * 1.06 + sway * 0.8 - nod, mix(1, 0.88, spread));
       sheath.style.opacity = clamp(1 - share * 2.6).toFixed(3);
-      sheath.style.transform = `translate(0px,${(12 * size * frame.css).toFixed(1)}px) scale(1.04,1.12)`;
+      sheath.style.transform = `translate(0px,${(12 * size * frame.css).toFixed(1)}px) scale(1.3,1.18)`;
     },
     close() {
       for (const canvas of parts)

@@ -34,7 +34,7 @@ export function thawOf(frame: Frame): Thaw {
     foot,
     horizon: open.y + 118 * size,
     sun: { x: open.x + 4 * size, y: open.y + 42 * size, radius: 150 * size },
-    shut: { x: foot.x, y: foot.y - 118 * size, radius: 148 * size },
+    shut: { x: foot.x, y: foot.y - 118 * size, radius: 172 * size },
     open,
     outline: trunkOf({ x: 0, y: 0, squash: 1, seed: 78, warp: 0.07, tremor: 0, radii: [0, 1] }),
   };
@@ -75,15 +75,15 @@ export function beyondRing(thaw: Thaw, share: number, { x, y }: Point): number {
 /** The seedling when the ring is open so far: height of its stem and how far its leaves have come apart. */
 export function seedlingAt(share: number): { readonly tall: number; readonly spread: number; readonly grown: number } {
   return {
-    tall: mix(0.3, 1, smooth(0, 0.9, share)),
+    tall: mix(0.24, 1, smooth(0, 0.9, share)),
     spread: smooth(0.12, 1, share),
-    grown: mix(0.34, 1, smooth(0, 0.95, share)),
+    grown: mix(0.5, 1, smooth(0, 0.95, share)),
   };
 }
 
 /** How far it is open at a beat of so many: shut round the bud at first, the whole land at last. */
 export function openAtBeat(beat: number, beats: number): number {
-  const first = 0.2;
+  const first = 0.24;
   return beats <= 1 ? 1 : first + (1 - first) * clamp((beat - 1) / (beats - 1));
 }
 

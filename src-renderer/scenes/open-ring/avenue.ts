@@ -1,5 +1,6 @@
 import { noiseAround } from '../engine/noise.ts';
 import { css, palette } from '../engine/palette.ts';
+import { hushed } from '../engine/pen.ts';
 import { clamp, smooth } from '../engine/shape.ts';
 import { nearness, onRing, onScreen, roadAt, turnAt, type Place, type Plain, type Tree } from './plain.ts';
 import { poplar } from './tree-plates.ts';
@@ -88,7 +89,8 @@ export function drawTrees(
 ): void {
   const { sun, horizon, frame } = plain;
   const cell = poplars.width / 3;
-  pen.fillStyle = css(palette.deep, 0.82);
+  pen.globalAlpha = 0.82;
+  pen.fillStyle = hushed(pen, frame, palette.deep);
   for (const tree of trees) {
     const grown = treeGrown(tree, share);
     if (grown <= 0) continue;
@@ -98,20 +100,14 @@ export function drawTrees(
     const long = near * tree.tall * 0.95 * grown;
     const dx = ((foot.x - sun.x) / away) * long;
     const dy = ((foot.y - horizon + 60) / away) * long * 0.8;
-    // On an upright screen no shadow reaches the words.
-    const kept = frame.portrait ? clamp((frame.height * 0.528 - foot.y) / Math.max(1, dy)) : 1;
     const wide = near * tree.tall * 0.06;
     pen.beginPath();
     pen.moveTo(foot.x - wide * 0.3, foot.y);
-    pen.quadraticCurveTo(
-      foot.x + dx * kept * 0.6 - wide * 1.6,
-      foot.y + dy * kept * 0.6,
-      foot.x + dx * kept,
-      foot.y + dy * kept,
-    );
-    pen.quadraticCurveTo(foot.x + dx * kept * 0.6 + wide * 1.6, foot.y + dy * kept * 0.6, foot.x + wide * 0.3, foot.y);
+    pen.quadraticCurveTo(foot.x + dx * 0.6 - wide * 1.6, foot.y + dy * 0.6, foot.x + dx, foot.y + dy);
+    pen.quadraticCurveTo(foot.x + dx * 0.6 + wide * 1.6, foot.y + dy * 0.6, foot.x + wide * 0.3, foot.y);
     pen.fill();
   }
+  pen.globalAlpha = 1;
   for (const tree of trees) {
     const grown = treeGrown(tree, share);
     if (grown <= 0) continue;

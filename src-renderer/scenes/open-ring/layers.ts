@@ -34,7 +34,7 @@ export function layOut(host: HTMLElement, plain: Plain, { frame, clock }: Pictur
     left,
     top: Math.floor(plain.horizon - 90),
     width: frame.width - left,
-    height: (frame.portrait ? Math.ceil(frame.height * 0.53) : frame.height) - Math.floor(plain.horizon - 90),
+    height: (frame.portrait ? Math.ceil(frame.height * 0.55) : frame.height) - Math.floor(plain.horizon - 90),
   };
   const ring = document.createElement('div');
   ring.style.cssText = 'position:absolute;inset:0';
