@@ -30,7 +30,8 @@ export function leafEdge({ x: middleX, y: middleY, radius }: Leaves, x: number, 
 /**
  * Cuts a round of leaves as rings round its own pith, thicker on the side turned from the moon.
  *
- * @param lit 0 by night, 1 when its light has come
+ * @param lit whether its light has come
+ * @param plainly high contrast: more light by night
  */
 export function cutLeaves(
   { x: middleX, y: middleY, radius }: Leaves,
@@ -39,6 +40,7 @@ export function cutLeaves(
   y: number,
   pixel: number,
   lit: boolean,
+  plainly: boolean,
   out: Float32Array,
 ): void {
   const px = (hash(index, 21) - 0.5) * radius * 0.36;
@@ -67,11 +69,13 @@ export function cutLeaves(
     else if (kind === 1) out[ice] = 0.9;
     return;
   }
-  const light = clamp(0.2 + 0.24 * facing - 0.06 * rim, 0.05, 0.5);
-  const core = lines(ring, spacing, light * 0.62, 0.34, pixel);
-  const edge = lines(ring, spacing, light + 0.1, 0.34, pixel);
+  const light = clamp(0.2 + 0.24 * facing - 0.06 * rim, 0.05, 0.5) * (plainly ? 1.5 : 1);
+  // The moon draws a crescent along the edge that is turned to it.
+  const crescent = smooth(0.1, 0.3, facing) * clamp(((rim - 1 + 0.085 * clamp(facing + 0.15)) * radius) / pixel + 0.5);
+  const core = Math.max(lines(ring, spacing, light * 0.62, 0.34, pixel), crescent);
+  const edge = Math.max(lines(ring, spacing, light + 0.1, 0.34, pixel), crescent);
   out[dark] = 1 - Math.max(core, edge);
   out[deep] = (1 - core) * 0.6;
-  out[green] = 0.9 - core * 0.35;
+  out[green] = (0.9 - core * 0.35) * (1 - crescent);
   out[ice] = 1;
 }

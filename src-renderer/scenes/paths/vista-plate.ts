@@ -37,7 +37,7 @@ export function vistaPlate(vista: Vista, pixel: number, tree: Mask, lit: boolean
     const wave = (roughNoise(x * 0.0035, y * 0.006) - 0.5) * 40;
     const glow = lit ? smooth(1120, 520, away) : 0;
     const quiet = mix(0.12, 1, open);
-    const light = (lit ? mix(0.06, 0.88, glow) : mix(0.06, 0.26, smooth(160, 560, y))) * quiet;
+    const light = (lit ? mix(0.06, 0.88, glow) : mix(0.13, 0.3, smooth(60, 520, y)) * smooth(1500, 620, away)) * quiet;
     cut(away + wave, 25, light, 0.4, pixel / size, out);
     out[sand] = glow * 0.95;
     out[ice] = 1 - glow * 0.8;
@@ -90,7 +90,7 @@ export function vistaPlate(vista: Vista, pixel: number, tree: Mask, lit: boolean
     const thin = 1 - smooth(0.1, 1, level - octave);
     const pool = lit ? smooth(46, 5, away) : 0;
     const slope = clamp(0.5 + rise * 1.5);
-    const light = clamp((mix(0.1, 0.2, slope) + pool * 0.2 + (lit ? 0.06 : 0)) * open - (1 - open) * 0.1, 0, 0.8);
+    const light = clamp((mix(0.1, 0.2, slope) + pool * 0.2 + (lit ? 0.06 : 0)) * open - (1 - open) * 0.12, 0, 0.8);
     const at = step * pixel;
     const rim = plainly ? 0.03 : 0.09;
     const family = (add: number) =>
@@ -124,7 +124,7 @@ export function vistaPlate(vista: Vista, pixel: number, tree: Mask, lit: boolean
       pixel,
     );
     out[dark] = mix(out[dark] as number, 1 - tread, there);
-    out[deep] = mix(out[deep] as number, lit ? 0.1 : 0.45, there);
+    out[deep] = mix(out[deep] as number, lit ? 0.1 : 0.3, there);
     out[green] = mix(out[green] as number, lit ? 0.3 : 0.9, there);
     out[sand] = mix(out[sand] as number, lit ? 0.9 : 0.2, there);
   }
@@ -166,7 +166,7 @@ export function vistaPlate(vista: Vista, pixel: number, tree: Mask, lit: boolean
       if (share <= 0) return;
       // Leaves stand before sky and boughs.
       for (const ink of [sand, ice, green, deep, dark]) out[ink] = (out[ink] as number) * (1 - share);
-      if (share > 0.5) cutLeaves(leaves, found, x, y, pixel, false, out);
+      if (share > 0.5) cutLeaves(leaves, found, x, y, pixel, false, plainly, out);
       else out[dark] = 1;
     },
   };
@@ -201,7 +201,7 @@ export function crownPlate(vista: Vista, pixel: number): Plate {
       const share = leafEdge(leaves, x, y, pixel);
       if (share <= 0) return;
       out[opaque] = share;
-      cutLeaves(leaves, found, x, y, pixel, true, out);
+      cutLeaves(leaves, found, x, y, pixel, true, false, out);
     },
   };
 }
