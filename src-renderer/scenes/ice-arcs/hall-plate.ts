@@ -15,6 +15,13 @@ const roofRing = 1.9;
 /** Ribs of the roof. */
 const ribs = 64;
 
+/** Inks of a tone, and how much thicker than the darkest each is cut. */
+const toneInks = [
+  [dark, 0],
+  [deep, 0.24],
+  [green, 0.5],
+] as const;
+
 /**
  * The hall: roof, stands, boards and ice.
  *
@@ -28,9 +35,7 @@ export function hallPlate(rink: Rink, pixel: number, lit: boolean, trusses: Mask
   /** Lays a tone: the darker, the thicker the cuts of the dark inks. */
   function lay(out: Float32Array, wave: number, spacing: number, bright: number, cut: number): void {
     const night = 1.04 - bright * 1.55;
-    out[dark] = lines(wave, spacing, night, 0.2, cut);
-    out[deep] = lines(wave, spacing, night + 0.24, 0.2, cut);
-    out[green] = lines(wave, spacing, night + 0.5, 0.2, cut);
+    for (const [ink, more] of toneInks) out[ink] = lines(wave, spacing, night + more, 0.2, cut);
     out[ice] = 0.96;
   }
 
@@ -96,15 +101,16 @@ export function hallPlate(rink: Rink, pixel: number, lit: boolean, trusses: Mask
     const rim = smooth(iceRadius - 9, iceRadius - 0.5, radius) * 0.2;
     const bright = lit ? 0.3 + mirrored + 0.34 * (cloud - 0.45) - rim * 0.3 : 0.17 + 0.12 * (cloud - 0.4) + rim * 0.3;
     const wave = (radius + (drift - 0.5) * 0.2) * 10;
-    lay(out, wave, iceRing * 10, bright, (10 * pixel) / seen);
-    // Far rings would be finer than the eye can part: there the tone is laid even.
-    const even = smooth(5.4, 3, seen * iceRing);
-    if (even > 0) {
-      const night = 1.04 - bright * 1.55;
-      out[dark] = mix(out[dark] as number, clamp(night), even);
-      out[deep] = mix(out[deep] as number, clamp(night + 0.24), even);
-      out[green] = mix(out[green] as number, clamp(night + 0.5), even);
-    }
+    // Far rings would be finer than the eye can part: every second gap closes, and the others widen.
+    const ring = Math.floor(wave / (iceRing * 10));
+    const fine = smooth(5.4, 3.4, seen * iceRing);
+    const finest = smooth(2.7, 1.7, seen * iceRing);
+    let widen = ring % 2 ? 1 - fine : 1 + fine;
+    if (ring % 2 === 0) widen *= ring % 4 ? 1 - finest : 1 + finest;
+    const night = 1.04 - bright * 1.55;
+    for (const [ink, more] of toneInks)
+      out[ink] = 1 - lines(wave, iceRing * 10, Math.min(0.94, (1 - night - more) * widen), 0.2, (10 * pixel) / seen);
+    out[ice] = 0.96;
     if (lit && bright > 0.62) out[ice] = mix(0.96, 0.3, smooth(0.62, 0.95, bright + (drift - 0.5) * 0.2));
     // The boards stand mirrored in the ice.
     const dim = smooth(iceRadius - 2.6, iceRadius - 0.2, radius) * smooth(0, 0.5, Math.sin(angle));

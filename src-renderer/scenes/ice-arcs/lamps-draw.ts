@@ -32,7 +32,7 @@ export function drawLamp(pen: CanvasRenderingContext2D, rink: Rink, lamp: Lamp, 
   pen.arc(x, y, radius * mix(0.72, 1.16, bright), 0, 7);
   pen.stroke();
   disc(
-    radius * mix(0.2, mix(0.44, 0.84, bright), lit),
+    radius * mix(0.2, mix(0.54, 0.84, bright), lit),
     css(between(palette.green, palette.paper, lit)),
     mix(0.4, 1, lit),
   );
@@ -70,7 +70,7 @@ function drawStreak(
   const wide = Math.max(5, grain * mix(0.36, 0.62, bright));
   const gap = Math.max(5.2, grain * 0.25);
   pen.fillStyle = css(between(palette.sand, palette.paper, 0.4 + 0.5 * bright));
-  pen.globalAlpha = mix(0.42, 0.96, bright) * clamp(light);
+  pen.globalAlpha = mix(0.5, 0.96, bright) * clamp(light);
   pen.beginPath();
   for (let y = mirrored.y - long * 0.75; y < mirrored.y + long; y += gap) {
     const cut = Math.round(y / gap);
