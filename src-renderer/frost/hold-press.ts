@@ -1,11 +1,31 @@
+export interface Hold {
+  /** Whether the window still covers a place of the screen (CSS pixels) while it melts. */
+  readonly covers: (x: number, y: number) => boolean;
+  /** A further finger touches what is still covered. */
+  readonly onfinger: (x: number, y: number) => void;
+}
+
+/** More hands than this are not remembered: every touch of a day has a number of its own. */
+const mostHeld = 40;
+/** A touch and its pointer may differ by less than this, in CSS pixels. */
+const samePlace = 2;
+
 /**
- * Keeps the press that melts the window from pressing what comes to light beneath it; returns its undo.
- * A touch's click is aimed when the finger lifts, at whatever lies there by then: pointer capture alone doesn't hold it.
+ * Keeps every press that melts the window from pressing what comes to light beneath it; returns its undo.
+ * The first one falls on the window itself. Once it melts, fingers go through it: those on covered places are taken
+ * here, before anybody else hears of them. A touch's click is aimed when the finger lifts, at whatever lies there by
+ * then: pointer capture alone doesn't hold it.
  */
-export function holdPress(element: HTMLElement): () => void {
-  let held: number | null = null;
+export function holdPress(element: HTMLElement, { covers, onfinger }: Hold): () => void {
+  const held = new Set<number>();
+  /** Where the latest finger was taken: its touch follows its pointer, and has another number. */
+  let taken: { readonly x: number; readonly y: number } | null = null;
+  const hold = ({ pointerId }: PointerEvent): void => {
+    held.add(pointerId);
+    for (const oldest of held) if (held.size > mostHeld) held.delete(oldest);
+  };
   const take = (event: PointerEvent): void => {
-    held = event.pointerId;
+    hold(event);
     element.setPointerCapture(event.pointerId);
   };
   // Without its default a touch makes no click at all. A listener set by Svelte would be passive here.
@@ -13,23 +33,46 @@ export function holdPress(element: HTMLElement): () => void {
     // Beside a finger that has lain there since before the frost, a touch makes no click anyway.
     if (event.cancelable) event.preventDefault();
   };
+  const silenceTaken = (event: TouchEvent): void => {
+    const at = taken;
+    if (!at) return;
+    const here = [...event.changedTouches].some(
+      (touch) => Math.hypot(touch.clientX - at.x, touch.clientY - at.y) < samePlace,
+    );
+    if (here) silence(event);
+  };
   const swallow = (event: PointerEvent): void => {
-    if (event.pointerId !== held) return;
+    if (!held.has(event.pointerId)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
   };
-  // A new press of the same pointer is meant, wherever it goes.
-  const forget = (event: PointerEvent): void => {
-    if (event.pointerId === held && event.target !== element) held = null;
+  const hear = (event: PointerEvent): void => {
+    if (event.target === element) return;
+    // A new press of the same pointer is meant, wherever it goes.
+    held.delete(event.pointerId);
+    taken = null;
+    if (!covers(event.clientX, event.clientY)) return;
+    hold(event);
+    taken = { x: event.clientX, y: event.clientY };
+    onfinger(event.clientX, event.clientY);
+    event.stopImmediatePropagation();
   };
+  const leave = (event: PointerEvent): void => {
+    if (held.has(event.pointerId) && event.target !== element) event.stopImmediatePropagation();
+  };
+  const capture = { capture: true };
   element.addEventListener('pointerdown', take);
   element.addEventListener('touchstart', silence, { passive: false });
-  window.addEventListener('click', swallow, { capture: true });
-  window.addEventListener('pointerdown', forget, { capture: true });
+  window.addEventListener('touchstart', silenceTaken, { capture: true, passive: false });
+  window.addEventListener('click', swallow, capture);
+  window.addEventListener('pointerdown', hear, capture);
+  window.addEventListener('pointerup', leave, capture);
   return () => {
     element.removeEventListener('pointerdown', take);
     element.removeEventListener('touchstart', silence);
-    window.removeEventListener('click', swallow, { capture: true });
-    window.removeEventListener('pointerdown', forget, { capture: true });
+    window.removeEventListener('touchstart', silenceTaken, capture);
+    window.removeEventListener('click', swallow, capture);
+    window.removeEventListener('pointerdown', hear, capture);
+    window.removeEventListener('pointerup', leave, capture);
   };
 }

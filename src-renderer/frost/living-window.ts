@@ -130,6 +130,11 @@ export class LivingWindow {
     this.#start();
   }
 
+  /** Whether no hand's warmth has come to a place yet (pane pixels). */
+  covers(x: number, y: number): boolean {
+    return this.#fingers.every((finger) => Math.hypot(x - finger.x, y - finger.y) > finger.radius);
+  }
+
   /** Stops where it is. */
   rest(): void {
     this.#undo?.();

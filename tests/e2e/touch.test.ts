@@ -122,6 +122,24 @@ test('ten fingers melt the frost at once: the way home, and nothing else', async
   expect(seen.errors).toEqual([]);
 });
 
+test('hands that come down on the window together only melt it, wherever buttons lie beneath', async ({ kiosk }) => {
+  const { page } = kiosk;
+  await open(kiosk, 'home');
+  const beneath = await page
+    .locator('button[data-control]:visible')
+    .evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset['control'] ?? ''));
+  const places = await Promise.all(beneath.slice(0, 9).map((control) => middleOf(page, control)));
+  const glass = await open(kiosk, 'attract');
+  const seen = await watch(page);
+  await glass.lay([{ x: 4, y: 4 }, ...places]);
+  for (const finger of [0, ...places.map((_, index) => index + 1)]) await glass.lift(finger);
+  await kiosk.shows(/^home/);
+  await expect(page.locator('.frost')).not.toHaveClass(/closed|melting/);
+  expect(new Set((await seen.views()).map((view) => view.split(':')[0]))).toEqual(new Set(['attract', 'home']));
+  await expect(page.locator('html')).toHaveAttribute('data-contrast', 'normal');
+  expect(seen.errors).toEqual([]);
+});
+
 test('every finger that comes down on the question stays, and presses nothing beneath', async ({ kiosk }) => {
   const { page } = kiosk;
   const glass = await open(kiosk, 'warning');

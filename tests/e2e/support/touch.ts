@@ -10,6 +10,8 @@ export interface Point {
 export interface Glass {
   /** A finger comes down, or moves to another place; fingers are told apart by number. */
   put(finger: number, at: Point): Promise<void>;
+  /** Whole hands come down at once, in one report; fingers are numbered from 0. */
+  lay(hands: readonly Point[]): Promise<void>;
   /** Moves a finger in even steps, each a report of its own. */
   draw(finger: number, to: Point, steps: number): Promise<void>;
   lift(finger: number): Promise<void>;
@@ -43,6 +45,10 @@ export async function layHandsOn(page: Page): Promise<Glass> {
   return {
     put,
     lift,
+    async lay(hands) {
+      for (const [finger, at] of hands.entries()) down.set(finger, at);
+      await report('touchStart', down);
+    },
     async draw(finger, to, steps) {
       const from = down.get(finger) ?? to;
       for (let step = 1; step <= steps; step++) {
