@@ -38,7 +38,7 @@ export const great: Figure = {
     ),
     ballSolid({ x: 0, y: 0.97, z: 0 }, 0.31, bright, 41, 31, 26),
   ],
-  block: { wide: 1.13, deep: 0.8, high: 2.44, foot: 0.42, seed: 3, columns: 127, rows: 26, cuts: 56 },
+  block: { wide: 1.13, deep: 0.8, high: 2.38, foot: 0.42, seed: 3, columns: 127, rows: 26, cuts: 56 },
   place: { x: 0, y: 0, z: 0 },
   size: 1,
   turn: 2.32,
