@@ -49,13 +49,14 @@ export function layOut(host: HTMLElement, plain: Plain, { frame, clock }: Pictur
     height: (greatTall + 8) * size,
   };
   place(ring, order('great', great), frame, { ...great, left: foot.x + great.left, top: foot.y + great.top });
-  const near = penOver(ring, frame, room, frame.scale);
+  // The near trees stand before what passes on the avenue.
   const travellers = penOver(
-    host,
+    ring,
     frame,
     room,
     Math.min(frame.scale, Math.sqrt(mostLightPixels / (room.width * room.height))),
   );
+  const near = penOver(ring, frame, room, frame.scale);
   const poplars = order('poplars', { left: 0, top: 0, width: poplar.width * 3, height: poplar.tall });
   const trees = treesOf(plain);
   const behind = trees.filter((tree) => tree.place.z > plain.pith.z);

@@ -29,17 +29,17 @@ export interface Plain {
 }
 
 /** Half the gap that is left when the ring is drawn to its end. */
-export const halfGap = 0.5;
+export const halfGap = 0.37;
 /** A finger can draw on a little into the gap; it never closes it. */
-export const furthest = 1.07;
+export const furthest = 1.045;
 
 export function plainOf(frame: Frame): Plain {
   const { portrait, width, height } = frame;
   const horizon = portrait ? height * 0.18 : 268;
   const focal = portrait ? 640 : 730;
   const depth = (portrait ? 640 : 730) / (0.4 * (portrait ? 592 : 690));
-  const middle = portrait ? 500 : width * 0.742;
-  const sunX = portrait ? 826 : width * 0.912;
+  const middle = portrait ? 462 : width * 0.736;
+  const sunX = portrait ? 856 : width * 0.938;
   return {
     frame,
     horizon,
