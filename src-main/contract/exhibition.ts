@@ -57,6 +57,8 @@ export interface Beat {
   readonly heading?: Text;
   readonly body: RichText;
   readonly sources: readonly string[];
+  /** The beat read aloud: language → path under /media/. */
+  readonly narration?: Readonly<Record<Language, string>>;
 }
 
 export interface Chapter {
@@ -167,6 +169,8 @@ export interface Exhibition {
   readonly citiesNote?: Text;
   readonly takeAway?: TakeAway;
   readonly credits?: Text;
+  /** Quiet cues and narration. Absent: the exhibition makes no sound. */
+  readonly sound?: boolean;
   /** `staff`: the editor's notes on disagreeing sources never reach a public page. Absent: public. */
   readonly disagreements?: 'public' | 'staff';
   /** Interface words of languages beyond zh and en, or local wording: language → key → words. */

@@ -36,6 +36,8 @@ export interface WindowStart {
   readonly journey: unknown;
   /** Visits counted today: the hair-thin lines of today's ring. */
   readonly visitsToday: number;
+  /** A time without any sound, whatever the exhibition says. */
+  readonly quiet?: boolean;
 }
 
 /** Posted to `/api/heartbeat` every 2 s. */

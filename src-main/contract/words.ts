@@ -16,6 +16,7 @@ export const wordKeys = [
   'contrast',
   'calm',
   'low-reach',
+  'mute',
   'on',
   'off',
   'enter-year',

@@ -23,6 +23,7 @@ export function assembleExhibition(manifest: Manifest, parts: Parts): Exhibition
     takeAway: manifest.take_away && compact(manifest.take_away),
     credits: manifest.credits,
     disagreements: manifest.disagreements,
+    sound: manifest.sound ? true : undefined,
     ...parts,
   });
 }

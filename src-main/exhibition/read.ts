@@ -7,6 +7,7 @@ import { Folder, type FolderEntry } from './folder.ts';
 import { checkManifest, knownFrom, openManifest } from './manifest.ts';
 import { checkMedia } from './media.ts';
 import { readMoments } from './moments.ts';
+import { readNarration } from './narration.ts';
 import type { Pass } from './pass.ts';
 import { fileStart, Report, type Problem } from './problem.ts';
 import { readRoutes } from './routes.ts';
@@ -55,7 +56,7 @@ export async function readExhibition(dir: string, options: ReadOptions = {}): Pr
   const manifest = manifestFile && checkManifest(manifestFile, pass);
   const parts = {
     sources: sourcesFile === undefined ? {} : checkSources(sourcesFile, pass),
-    chapters: await readChapters(pass),
+    chapters: await readNarration(await readChapters(pass), manifest?.sound === true, pass),
     moments: has('moments.yaml') ? await readMoments(pass) : [],
     cities: has('cities.csv') ? await readCities(pass) : [],
     routes: has('routes') ? await readRoutes(pass) : [],

@@ -33,6 +33,8 @@ export interface ServerParts {
   readonly choices: Choices;
   /** Milliseconds that only go forward. */
   readonly monotonic: () => number;
+  /** Whether no sound may be made now. */
+  readonly quiet?: () => boolean;
 }
 
 export interface Served {
@@ -112,6 +114,7 @@ export function createServer(parts: ServerParts): Served {
         ...windowSettings(settings.current(), exhibition.current(), parts.choices),
         journey: windows.journeyOf(id),
         visitsToday: visits.today(),
+        ...(parts.quiet?.() ? { quiet: true } : {}),
       };
       return context.json(start);
     },

@@ -4,6 +4,7 @@ import type { Mode } from '../contract/window.ts';
 import { mediaRoot, openExhibition, publicCopy } from '../exhibition/index.ts';
 import { type Log, openLog } from '../log/log.ts';
 import { type DataPaths, dataPaths } from '../store/paths.ts';
+import { isQuietDay } from './quiet-day.ts';
 import { openSettings, type SettingsProblem } from '../store/settings.ts';
 import { openVisits } from '../store/visits/visits.ts';
 import { createServer, type Served } from './app.ts';
@@ -55,6 +56,7 @@ export async function composeServer(options: ComposeOptions): Promise<Composed> 
     mode: options.mode,
     choices: options.choices,
     monotonic: () => performance.now(),
+    quiet: () => isQuietDay(exhibition.quietDays(), now()),
   });
   log.write('info', 'started', { mode: options.mode, exhibition: exhibition.current().id });
   return {

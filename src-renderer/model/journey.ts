@@ -9,6 +9,8 @@ export interface Aids {
   readonly highContrast: boolean;
   readonly calm: boolean;
   readonly lowReach: boolean;
+  /** Of any account only where the exhibition makes sound. */
+  readonly muted: boolean;
 }
 
 /** The only state that decides what is shown. Times are milliseconds of a monotonic clock. */
@@ -71,6 +73,7 @@ export function defaultAids(rules: Pick<JourneyRules, 'settings' | 'prefersCalm'
     highContrast: false,
     calm: rules.prefersCalm ?? false,
     lowReach: false,
+    muted: false,
   };
 }
 

@@ -26,12 +26,13 @@ export function restoreJourney(snapshot: unknown, rules: JourneyRules, now: numb
 }
 
 function readAids(aids: Partial<Aids>): Partial<Aids> {
-  const { language, textSize, highContrast, calm, lowReach } = aids;
+  const { language, textSize, highContrast, calm, lowReach, muted } = aids;
   return {
     ...(typeof language === 'string' ? { language } : {}),
     ...(textSize === 1 || textSize === 2 || textSize === 3 ? { textSize } : {}),
     ...(typeof highContrast === 'boolean' ? { highContrast } : {}),
     ...(typeof calm === 'boolean' ? { calm } : {}),
     ...(typeof lowReach === 'boolean' ? { lowReach } : {}),
+    ...(typeof muted === 'boolean' ? { muted } : {}),
   };
 }

@@ -40,6 +40,8 @@ export class App {
   visitsToday = $state(0);
   /** The year that stands in the thawed window of attract; a touch goes home to it. */
   windowYear: number | undefined = undefined;
+  /** Makes a small sound; absent where the hall is silent. */
+  cue: ((name: 'tick') => void) | undefined = undefined;
   /** Where the chosen year's ring stands on the dial, while there is a dial. */
   ring: (() => Round) | undefined = undefined;
 
@@ -80,6 +82,10 @@ export class App {
   }
   get map(): 'rings' | 'globe' {
     return this.#start.map;
+  }
+  /** Whether anything may be heard here and now: the exhibition says so, and no quiet hour forbids it. */
+  get sounds(): boolean {
+    return this.#exhibition.sound === true && this.#start.quiet !== true;
   }
   /** The hall's ground; `by-hour` is paper while a lobby is bright. */
   get ground(): Ground {

@@ -94,6 +94,7 @@ export function exhibitionSchema(known: Known) {
       )
       .optional(),
     quiet_days: z.array(yearlyDay).optional(),
+    sound: z.boolean().default(false),
     credits: words_.optional(),
   });
 }

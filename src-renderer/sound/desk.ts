@@ -1,0 +1,99 @@
+import type { Clock } from '../motion/clock.ts';
+import { playCue, type CueName } from './cues.ts';
+
+/** All that is heard goes through here. */
+export interface Desk {
+  cue(name: CueName): void;
+  /** Reads a beat aloud (a path under /media/) once it has come to rest on screen; null is silent. */
+  read(path: string | null): void;
+  mute(muted: boolean): void;
+  close(): void;
+}
+
+/** Ticks closer together than this, in ms, would be a buzz. */
+const tickPace = 45;
+/** A cue that waited longer than this for the first gesture, in ms, comes too late. */
+const patience = 700;
+/** Nothing is read aloud before its words stand, in ms. */
+const readDelay = 700;
+/** What is not used is let rest, in ms: an open sound card costs a processor more than a still picture. */
+const restAfter = 6000;
+
+/**
+ * Opens the desk. Browsers let a page be heard only after a hand has used it: until a finger has lifted or a key was
+ * pressed there is no audio context, and while it is muted none is made.
+ */
+export function openDesk(target: Window, clock: Clock): Desk {
+  let context: AudioContext | undefined;
+  let muted = false;
+  let used = false;
+  let waiting: { readonly name: CueName; readonly since: number } | undefined;
+  let lastTick = -Infinity;
+  let voice: HTMLAudioElement | undefined;
+  let stopRest: () => void = () => undefined;
+  let stopRead: () => void = () => undefined;
+
+  const gesture = (): void => {
+    used = true;
+    if (waiting && clock.now() - waiting.since < patience) play(waiting.name);
+    waiting = undefined;
+  };
+  target.addEventListener('pointerup', gesture, true);
+  target.addEventListener('keydown', gesture, true);
+
+  function play(name: CueName): void {
+    if (muted) return;
+    const sounding = (context ??= new AudioContext({ latencyHint: 'interactive' }));
+    const begin = (): void => {
+      if (muted || sounding.state !== 'running') return;
+      // A hair later, so that no sample of the beginning is already past.
+      const at = sounding.currentTime + 0.005;
+      playCue(name, { context: sounding, out: sounding.destination, at, random: clock.random });
+    };
+    if (sounding.state === 'running') begin();
+    else void sounding.resume().then(begin, refused);
+    stopRest();
+    stopRest = clock.after(restAfter, () => void sounding.suspend());
+  }
+  function refused(problem: unknown): void {
+    console.warn('Nothing can be heard on this machine.', problem);
+  }
+  function hush(): void {
+    stopRead();
+    voice?.pause();
+    voice = undefined;
+  }
+
+  return {
+    cue(name) {
+      if (name === 'tick') {
+        if (clock.now() - lastTick < tickPace) return;
+        lastTick = clock.now();
+      }
+      if (used) play(name);
+      else waiting = { name, since: clock.now() };
+    },
+    read(path) {
+      hush();
+      if (path === null || muted) return;
+      stopRead = clock.after(readDelay, () => {
+        voice = new Audio(`/media/${path.split('/').map(encodeURIComponent).join('/')}`);
+        voice.play().catch(refused);
+      });
+    },
+    mute(next) {
+      muted = next;
+      if (!muted) return;
+      hush();
+      waiting = undefined;
+      void context?.suspend();
+    },
+    close() {
+      hush();
+      stopRest();
+      target.removeEventListener('pointerup', gesture, true);
+      target.removeEventListener('keydown', gesture, true);
+      void context?.close();
+    },
+  };
+}

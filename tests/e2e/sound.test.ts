@@ -1,0 +1,131 @@
+/** Sound: only where an exhibition asks for it, only after a hand, and never against a visitor's wish. */
+import { readFile } from 'node:fs/promises';
+import { stripTypeScriptTypes } from 'node:module';
+import { join } from 'node:path';
+import type { Page } from 'playwright/test';
+import { expect, type Kiosk, test } from './support/kiosk.ts';
+import { root } from './support/program.ts';
+
+test.use({ viewport: { width: 1280, height: 720 } });
+
+const withSound = join(root, 'tests', 'fixtures', 'exhibitions', 'gull-sound');
+
+/** Begins the page anew with an ear on it. */
+async function listen({ page }: Kiosk): Promise<void> {
+  await page.addInitScript(() => {
+    const heard = { contexts: 0, tones: 0 };
+    Object.assign(window, { heard });
+    window.AudioContext = class extends AudioContext {
+      constructor(options?: AudioContextOptions) {
+        super(options);
+        heard.contexts += 1;
+      }
+    };
+    const start = Reflect.get(AudioScheduledSourceNode.prototype, 'start') as (at?: number) => void;
+    AudioScheduledSourceNode.prototype.start = function (at) {
+      heard.tones += 1;
+      start.call(this, at);
+    };
+  });
+  await page.reload();
+}
+
+interface Heard {
+  readonly contexts: number;
+  readonly tones: number;
+}
+const heard = (page: Page) => page.evaluate(() => (window as unknown as { readonly heard: Heard }).heard);
+
+async function wake({ page, shows }: Kiosk): Promise<void> {
+  await shows('attract');
+  await page.touchscreen.tap(600, 300);
+  await shows(/^home/);
+}
+
+test('an exhibition that asks for no sound opens no sound card and offers no Mute', async ({ kiosk }) => {
+  const { page } = kiosk;
+  await listen(kiosk);
+  await wake(kiosk);
+  await page.locator('[data-control^="enter-"]').first().tap();
+  await kiosk.shows(/^chapter/);
+  await expect(page.locator('[data-control="mute"]')).toHaveCount(0);
+  expect(await heard(page)).toEqual({ contexts: 0, tones: 0 });
+});
+
+test.describe('an exhibition with sound', () => {
+  test.use({ exhibition: withSound });
+
+  test('answers a hand, is silent when muted, and begins the next visit with sound again', async ({ kiosk }) => {
+    const { page } = kiosk;
+    await listen(kiosk);
+    await kiosk.shows('attract');
+    // Nobody has touched: nothing may be heard.
+    expect((await heard(page)).contexts).toBe(0);
+    await wake(kiosk);
+    const mute = page.locator('[data-control="mute"]');
+    await expect(mute).toHaveText(/静音[\s\S]*Mute/);
+    const press = async (name: string, shows: RegExp): Promise<void> => {
+      await expect(async () => {
+        if (!shows.test(await kiosk.view())) await page.locator(`[data-control^="${name}"]:visible`).last().tap();
+        await expect.poll(() => kiosk.view(), { timeout: 1500 }).toMatch(shows);
+      }).toPass({ timeout: 60_000 });
+    };
+    await press('enter-', /^chapter/);
+    await expect.poll(async () => (await heard(page)).tones).toBeGreaterThan(0);
+    expect((await heard(page)).contexts).toBe(1);
+    await press('home', /^home/);
+    await mute.tap();
+    await expect(mute).toHaveAttribute('aria-pressed', 'true');
+    const { tones } = await heard(page);
+    await press('enter-', /^chapter/);
+    await press('home', /^home/);
+    expect((await heard(page)).tones).toBe(tones);
+    await page.locator('[data-control="start-over"]').tap();
+    await expect(mute).toHaveAttribute('aria-pressed', 'false');
+  });
+
+  test('is silent in a quiet time', async ({ kiosk }) => {
+    const { page } = kiosk;
+    await page.route('**/api/window*', async (route) => {
+      const answer = await route.fetch();
+      await route.fulfill({ json: { ...((await answer.json()) as object), quiet: true } });
+    });
+    await listen(kiosk);
+    await wake(kiosk);
+    await page.locator('[data-control^="enter-"]').first().tap();
+    await kiosk.shows(/^chapter/);
+    await expect(page.locator('[data-control="mute"]')).toHaveCount(0);
+    expect(await heard(page)).toEqual({ contexts: 0, tones: 0 });
+  });
+});
+
+type PlayCue = (
+  name: string,
+  stage: { context: BaseAudioContext; out: AudioNode; at: number; random: () => number },
+) => number;
+
+test('every cue makes a sound that is heard and then dies away, and none is loud', async ({ browser }) => {
+  const source = await readFile(join(root, 'src-renderer', 'sound', 'cues.ts'), 'utf8');
+  const program = stripTypeScriptTypes(source).replaceAll('export ', '');
+  const page = await browser.newPage();
+  for (const name of ['tick', 'snap', 'melt', 'arrive'] as const) {
+    const { loudest, last, end } = await page.evaluate(
+      async ([text, cue]) => {
+        const play = new Function(`${text}; return playCue`)() as PlayCue;
+        const context = new OfflineAudioContext(1, 48_000 * 2, 48_000);
+        const end = play(cue, { context, out: context.destination, at: 0, random: Math.random });
+        const samples = (await context.startRendering()).getChannelData(0);
+        return {
+          loudest: Math.max(...samples.map(Math.abs)),
+          last: samples.findLastIndex((sample) => Math.abs(sample) > 0.001) / 48_000,
+          end,
+        };
+      },
+      [program, name] as const,
+    );
+    expect(loudest, name).toBeGreaterThan(0.01);
+    expect(loudest, name).toBeLessThan(0.25);
+    expect(last, name).toBeLessThanOrEqual(end + 0.01);
+  }
+  await page.close();
+});
