@@ -36,8 +36,6 @@ export interface Standing {
   readonly facing: 1 | -1;
   /** Null while it is carried. */
   readonly light: Point | null;
-  /** Has its light come into the leaves? */
-  readonly home: boolean;
 }
 
 export function standingOf(vista: Vista, way: Way, { place }: Walker, done: number): Standing {
@@ -56,7 +54,6 @@ export function standingOf(vista: Vista, way: Way, { place }: Walker, done: numb
     walked: climbing ? 0 : units,
     facing: next.x >= here.x ? 1 : -1,
     light: climbing ? lightOf(way, place, reached) : null,
-    home: done >= 1,
   };
 }
 

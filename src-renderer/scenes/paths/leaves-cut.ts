@@ -11,7 +11,10 @@ export function finderOf(crown: readonly Leaves[]): (x: number, y: number) => nu
     const one = crown[index];
     return one !== undefined && (x - one.x) ** 2 + (y - one.y) ** 2 < (one.radius + 1) ** 2;
   };
+  const left = Math.min(...crown.map((one) => one.x - one.radius)) - 1;
+  const bottom = Math.max(...crown.map((one) => one.y + one.radius)) + 1;
   return (x, y) => {
+    if (x < left || y > bottom) return -1;
     if (within(last, x, y)) return last;
     const found = crown.findIndex((_, index) => within(index, x, y));
     if (found >= 0) last = found;

@@ -3,7 +3,7 @@ import { place, type PictureOptions } from '../engine/picture.ts';
 import { openPress } from '../engine/press.ts';
 import { clamp } from '../engine/shape.ts';
 import type { Pots } from './brush.ts';
-import { eye, type Land } from './land.ts';
+import type { Land } from './land.ts';
 import { paintBeam, paintLamp, paintRipple, paintStations, stationsOf } from './lamps.ts';
 import { lampOf, paintTrain, type Canvas } from './paint-train.ts';
 import type { Prints } from './prints.ts';
@@ -133,9 +133,4 @@ function fadeOut({ pen, scale, top }: Canvas, { lowerEdge, width }: Land): void 
   pen.fillStyle = fade;
   pen.fillRect(0, from, width * scale, to - from + 40 * scale);
   pen.restore();
-}
-
-/** Below the horizon, in reach of the ground: where a finger's rings lie flat. */
-export function onGround({ horizon }: Land, y: number): boolean {
-  return y > horizon + eye;
 }
