@@ -7,12 +7,18 @@ import { ringAt, type Hole, type Point, type Thaw } from './thaw.ts';
 /** Points of a ring's outline. */
 const around = 132;
 
+/** Directions round a ring, and how wide it has grown in each, 0…1: reckoned once, drawn at every frame. */
+const directions = Array.from({ length: around }, (_, at) => {
+  const angle = (at / around) * 2 * Math.PI;
+  const own = clamp(noiseAround(angle, 1.6, 5) * 1.5 - 0.25);
+  return { angle, across: Math.cos(angle), down: Math.sin(angle), own };
+});
+
 /** The outline of light round a middle, as points on the screen. */
 export function outlineOf({ outline }: Thaw, { x, y, radius }: Point & { readonly radius: number }): readonly Point[] {
-  return Array.from({ length: around }, (_, at) => {
-    const angle = (at / around) * 2 * Math.PI;
+  return directions.map(({ angle, across, down }) => {
     const away = radius * outline.outline(angle);
-    return { x: x + Math.cos(angle) * away, y: y + Math.sin(angle) * away };
+    return { x: x + across * away, y: y + down * away };
   });
 }
 
@@ -94,8 +100,8 @@ function band(
     for (let at = 0; at <= points.length; at++) {
       const index = (side === 1 ? at : points.length - at) % points.length;
       const { x, y } = points[index] as Point;
-      const own = noiseAround((index / points.length) * 2 * Math.PI, 1.6, 5);
-      const off = (reach(clamp(own * 1.5 - 0.25))[side] * size) / Math.max(1, Math.hypot(x - middle.x, y - middle.y));
+      const off =
+        (reach(directions[index]?.own ?? 0)[side] * size) / Math.max(1, Math.hypot(x - middle.x, y - middle.y));
       const px = x + (x - middle.x) * off;
       const py = y + (y - middle.y) * off;
       if (at === 0) pen.moveTo(px, py);
