@@ -29,7 +29,7 @@ export interface Stage {
 
 const landscape: Stage = {
   field: { x: 0.46, y: 0.335, size: 0.76 },
-  picture: { x: 0.63, y: 0.345, across: 0.315, down: 0.33 },
+  picture: { x: 0.652, y: 0.345, across: 0.298, down: 0.33 },
   circle: { x: 0.46, y: 0.31, across: 0.245, down: 0.345 },
   invitation: { x: 0.46, y: 0.715, size: 0.6 },
   hints: [
