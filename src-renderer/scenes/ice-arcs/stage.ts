@@ -34,6 +34,9 @@ export const lappers: readonly Lapper[] = [
 
 /** Skaters are drawn so much larger than life: they are who it is about. */
 const larger = 1.4;
+/** The ice mirrors skaters so tall and so strongly. */
+const mirroredTall = 0.9;
+const mirroredShare = 0.3;
 /** Metres of fresh cut behind a skater, and metres of one stride. */
 const tail = 8;
 const strideLength = 5.2;
@@ -115,18 +118,28 @@ export function drawSkater(
   const size = grain / level.scale;
   const { width, height } = level.cell;
   const pose = Math.floor((strides - Math.floor(strides)) * poses) % poses;
-  pen.globalAlpha = strength * clamp(inPicture(rink, at.x, at.y) * 1.6);
+  const shown = strength * clamp(inPicture(rink, at.x, at.y) * 1.6);
   const row = headingIndex(Math.atan2(Math.cos(way), Math.sin(way)));
-  pen.drawImage(
-    sheet,
-    pose * width,
-    level.top + row * height,
-    width,
-    height,
-    at.x - cellBox.left * grain,
-    at.y - cellBox.above * grain,
-    width * size,
-    height * size,
-  );
-  pen.globalAlpha = strength;
+  const draw = () =>
+    pen.drawImage(
+      sheet,
+      pose * width,
+      level.top + row * height,
+      width,
+      height,
+      -cellBox.left * grain,
+      -cellBox.above * grain,
+      width * size,
+      height * size,
+    );
+  pen.save();
+  pen.translate(at.x, at.y);
+  // The ice mirrors who stands on it.
+  pen.scale(1, -mirroredTall);
+  pen.globalAlpha = shown * mirroredShare;
+  draw();
+  pen.scale(1, -1 / mirroredTall);
+  pen.globalAlpha = shown;
+  draw();
+  pen.restore();
 }
