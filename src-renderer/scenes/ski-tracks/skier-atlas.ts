@@ -22,7 +22,6 @@ export interface Atlas {
 
 /** Dark ones, and those who wear the one accent. */
 export const coats = ['dark', 'orange'] as const;
-export type Coat = (typeof coats)[number];
 
 /** A cell in metres: its size, and where the skier stands in it. */
 export const cellBox = { width: 2.7, height: 2.4, left: 1.35, above: 1.9 } as const;
