@@ -29,7 +29,7 @@ function halfWidth({ wide, deep, high, seed }: Block, angle: number, height: num
   // Drill holes run down from the top, and end where the rock broke by itself.
   const drilled = smooth(0.42, 0.62, height / high + 0.3 * (noise(across * 2 + 40, away * 2) - 0.5));
   const groove = Math.max(0, Math.cos(angle * grooves)) * 0.03 * drilled;
-  return box * (1.02 - facet * 0.3 * (1 - drilled * 0.75) - chip * 0.1 * (1 - drilled * 0.8)) - groove;
+  return box * (1.03 - facet * 0.36 * (1 - drilled * 0.7) - chip * 0.2 * (1 - drilled * 0.7)) - groove;
 }
 
 /** A finished form stands on less of its block. */

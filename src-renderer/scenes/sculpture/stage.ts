@@ -65,7 +65,7 @@ export function stageOf(park: Park, region: Region): Stage {
     const sin = Math.sin(angle);
     const cos = Math.cos(angle);
     // Turning is seen by the ball's lines, in full light too.
-    const plain = solid.material === rough ? 0.1 : solid.material === bright ? 0.14 : 0;
+    const plain = solid.material === rough ? 0.18 : solid.material === bright ? 0.14 : 0;
     for (let index = 0, at = 0; index < sizeOf(solid); index++, at += 3) {
       const px = solid.points[at] as number;
       const py = (solid.points[at + 1] as number) * size;

@@ -26,7 +26,7 @@ function inksOf(material: Material, tone: number): readonly [ground: Rgb, line: 
       ];
     case rough:
       return [
-        between(between(white, palette.sand, smooth(0.05, 0.4, tone)), palette.middle, shade),
+        between(between(white, palette.sand, smooth(0, 0.34, tone)), palette.middle, shade),
         between(palette.green, palette.dark, smooth(0.1, 0.5, tone)),
       ];
     case cut:

@@ -34,3 +34,16 @@ export function glossOf(pixel: number, slope: number, clear: 0 | 1): number {
     ? pixel
     : blend(pixel, clear ? clearShade : roughShade, (share > 1 ? 1 : share) * (clear ? 0.6 : 0.5));
 }
+
+/** How broad a ring's light line is at its strongest, as a share of its height. */
+const broadest = 0.075;
+
+/** A pixel on one of the stream's rings: its crest is cut light, thinner the weaker it is, with a dark line before it. */
+export function ringOf(pixel: number, crest: number, strength: number): number {
+  if (strength < 0.06) return pixel;
+  const broad = broadest * strength;
+  const light = (crest - 1 + broad) / 0.012;
+  if (light > 0) return blend(pixel, white, (light > 1 ? 1 : light) * 0.9);
+  const shade = (crest - 1 + broad * 2.1) / 0.02;
+  return shade > 0 ? blend(pixel, clearShade, (shade > 1 ? 1 : shade) * 0.45) : pixel;
+}

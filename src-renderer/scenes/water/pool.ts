@@ -5,8 +5,9 @@ import { clarityOf } from './clarity.ts';
 import type { Flow } from './flow.ts';
 import { overlap } from './floor-plate.ts';
 import { cutsOf } from './pool-cuts.ts';
-import { blend, glossOf } from './pool-colours.ts';
+import { blend, glossOf, ringOf } from './pool-colours.ts';
 import { cellOf, flatness, gridOf, wavesKept, reachOf } from './pool-grids.ts';
+import { crests, ringPeriod, slopes, streamRingsOf } from './pool-rings.ts';
 import { ripplesOn, stepsPerSecond } from './ripples.ts';
 
 /** A finger's or a drop's touch of the water, in units of the screen. */
@@ -34,7 +35,7 @@ export interface Sheets {
 
 export interface Pool {
   readonly sheets: Sheets;
-  /** Reads the cut of some rows at full fineness; coarse until then. */
+  /** Reads the cut of some rows at full fineness, coarse until then, and the rings of the stream there. */
   sharpen(first: number, rows: number): void;
   /** Lets time pass and paints the water: one number a pixel. */
   paint(moment: Moment, out: Uint32Array): void;
@@ -42,12 +43,11 @@ export interface Pool {
 
 /** More steps at once than this would keep the finger waiting. */
 const mostSteps = 5;
-/** The stream pushes so often, in steps: the rings' distance. */
-const streamBeat = 34;
-const streamPush = 0.085;
-/** Steps after which resting water is shown: a ring round the drop, rings over the whole basin. */
-const dropSteps = 44;
-const streamSteps = 240;
+/** A drop's push, and the steps after which its ring is shown when water rests. */
+const restingPush = 0.34;
+const restingSteps = 44;
+/** How much the stream's rings bend what lies below, as a slope. */
+const ringSlope = 0.04;
 
 /** The rectangle of the screen that holds all of the open water. */
 export function waterRegion({ view, width, height }: Basin, scale: number): Region {
@@ -73,11 +73,11 @@ export function poolOf(basin: Basin, region: Region): Pool {
   const { thresholds, spans, sharpen } = cutsOf(basin, region);
   const wavesAcross = steps(columns, scale * waves.cellWidth);
   const cellsAcross = steps(columns, scale * cells.cellWidth);
+  const rings = streamRingsOf(basin, region, spans);
   const slopeRow = new Float32Array(waves.columns);
   const clearRow = new Float32Array(cells.columns);
   const foot = cellOf(waves, basin.foot);
   let time: number | null = null;
-  let tick = 0;
   let resting: number | null = null;
 
   function poke({ x, y, clears, push }: Poke): void {
@@ -91,33 +91,28 @@ export function poolOf(basin: Basin, region: Region): Pool {
     }
   }
 
-  function run({ open }: Flow, count: number): void {
-    for (let step = 0; step < count; step++) {
-      // A stream that runs pushes in a slow beat, so that wide rings leave it.
-      const push = open * streamPush * Math.max(0, Math.sin((tick++ / streamBeat) * 2 * Math.PI));
-      if (push > 0) ripples.push(foot.x, foot.y, push);
-      ripples.step();
-    }
+  function run(count: number): void {
+    for (let step = 0; step < count; step++) ripples.step();
   }
 
-  /** Resting water stands as it would after a while of the tap's running, or after one drop. */
-  function rest(flow: Flow): void {
-    if (resting === flow.open) return;
-    resting = flow.open;
-    tick = 0;
+  /** Resting water stands as it would a moment after one drop. */
+  function rest(open: number): void {
+    if (resting === open) return;
+    resting = open;
     ripples.calm();
-    if (flow.open === 0) ripples.push(foot.x, foot.y, 0.34);
-    run(flow, flow.open === 0 ? dropSteps : streamSteps);
+    if (open > 0) return;
+    ripples.push(foot.x, foot.y, restingPush);
+    run(restingSteps);
   }
 
   function pass({ seconds, flow, rests }: Moment): void {
     const passed = time === null ? 0 : Math.max(0, seconds - time);
     time = seconds;
     clarity.cloud(Math.min(0.2, passed));
-    if (rests) rest(flow);
+    if (rests) rest(flow.open);
     else resting = null;
     const count = rests ? 0 : Math.min(mostSteps, Math.round(passed * stepsPerSecond));
-    run(flow, count);
+    run(count);
     for (let at = 0; at < clear.length; at++) {
       const front = (flow.front - (reach[at] as number)) * 7;
       const wiped = clarity.values[at] as number;
@@ -153,11 +148,17 @@ export function poolOf(basin: Basin, region: Region): Pool {
 
   return {
     sheets,
-    sharpen,
+    sharpen(first, count) {
+      sharpen(first, count);
+      rings.read(first, count);
+    },
     paint(moment, out) {
       for (const touch of moment.pokes) poke(touch);
       pass(moment);
       const { floor, murk } = sheets;
+      const { phases, strengths } = rings;
+      const gone = moment.rests ? 0 : Math.floor((moment.seconds / ringPeriod) * 256);
+      const strong = moment.flow.open / 255;
       const last = (rows - 1) * columns;
       for (let row = 0; row < rows; row++) {
         const bend = readSlopes(row);
@@ -168,8 +169,12 @@ export function poolOf(basin: Basin, region: Region): Pool {
           const at = start + column;
           const wave = wavesAcross.cells[column] as number;
           const slopeHere = slopeRow[wave] as number;
+          const strength = (strengths[at] as number) * strong;
+          const turn = ((phases[at] as number) - gone) & 255;
           const slope =
-            slopeHere + ((slopeRow[wave + 1] as number) - slopeHere) * (wavesAcross.shares[column] as number);
+            slopeHere +
+            ((slopeRow[wave + 1] as number) - slopeHere) * (wavesAcross.shares[column] as number) +
+            (slopes[turn] as number) * strength * ringSlope;
           let source = at + Math.round(slope * bend) * columns;
           if (source < 0 || source > last + column) source = at;
           const cell = cellsAcross.cells[column] as number;
@@ -179,7 +184,7 @@ export function poolOf(basin: Basin, region: Region): Pool {
             ((clearRow[cell + 1] as number) - clearHere) * (cellsAcross.shares[column] as number) -
             (thresholds[source] as number);
           let pixel: number;
-          if (over > 14) pixel = glossOf(floor[source] as number, slope, 1);
+          if (over > 14) pixel = ringOf(glossOf(floor[source] as number, slope, 1), crests[turn] as number, strength);
           else if (over < -14) pixel = glossOf(murk[source] as number, slope, 0);
           else pixel = blend(murk[source] as number, floor[source] as number, (over + 14) / 28);
           out[at] = pixel;
