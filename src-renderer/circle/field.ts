@@ -16,7 +16,7 @@ const piece = 10;
  */
 export function paintField(pen: CanvasRenderingContext2D, layout: CircleLayout, trunk: Rings, inks: CircleInks): void {
   const chance = seeded(1980);
-  const { x, y, radius } = layout;
+  const { x, y, radius, field } = layout;
   pen.fillStyle = inks.field;
   let share = 1.035;
   for (let ring = 0; ring < rings; ring++) {
@@ -36,7 +36,12 @@ export function paintField(pen: CanvasRenderingContext2D, layout: CircleLayout, 
       const tone = 0.55 + 0.9 * chance();
       const lit = 0.5 + 0.5 * Math.cos(((from + piece / 2) / steps) * 2 * Math.PI - Math.PI * 0.25);
       const thick = radius * (0.0014 + 0.0042 * lit * lit) * tone;
-      pen.globalAlpha = (inks.night ? 0.5 : 0.3) * fades * (0.45 + 0.55 * lit);
+      const middle = at(from + piece / 2);
+      const words =
+        x + Math.cos(middle.angle) * middle.away > field.x + field.width ||
+        y + Math.sin(middle.angle) * middle.away > field.y + field.height;
+      // Where words stand the ground is quiet.
+      pen.globalAlpha = (inks.night ? 0.5 : 0.3) * fades * (0.45 + 0.55 * lit) * (words ? 0.4 : 1);
       pen.beginPath();
       for (let step = 0; step <= piece; step++) {
         const { angle, away } = at(from + step);

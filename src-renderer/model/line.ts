@@ -15,8 +15,6 @@ export interface LineBox {
 
 /** How far the line swings from straight, as a share of the box across its run. */
 const swing = 0.14;
-/** Across a wide screen it runs low: it lies on the plain, under the hills. */
-const low = 0.63;
 
 /** The share 0…1 of the run at which each stop stands: evenly, since the line is schematic and no distance is meant. */
 export function stopShare(index: number, stops: number): number {
@@ -29,7 +27,7 @@ export function pointOnLine(share: number, box: LineBox): Point {
   const across = swing * Math.sin(share * Math.PI * 2 - Math.PI / 2) * (1 - 0.25 * share);
   return box.down
     ? { x: box.width * (0.24 + across * 0.55), y: box.height * along }
-    : { x: box.width * along, y: box.height * (low + across) };
+    : { x: box.width * along, y: box.height * (0.5 + across) };
 }
 
 /** The share of the run nearest to a finger: by its place along the run alone, so that it follows exactly. */

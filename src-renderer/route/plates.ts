@@ -47,7 +47,8 @@ export function planePlate(plane: PlaneName, land: Land, ground: Ground, pixel: 
 
 /** Words stand at the upper left, and all over the top of a tall screen: hardly any light there. */
 function openness(land: Land, x: number, y: number): number {
-  if (land.portrait) return smooth(land.sun.y - 110, land.sun.y + 10, y) * smooth(-100, land.width * 0.6, x);
+  if (land.portrait)
+    return smooth(land.sun.y - 110, land.sun.y + 10, y) * smooth(land.width * 0.12, land.width * 0.8, x);
   return smooth(land.width * 0.38, land.width * 0.72, x + Math.max(0, y - 240) * 1.6);
 }
 
