@@ -61,12 +61,13 @@ export function layOut(host: HTMLElement, { frame, clock }: PictureOptions, prin
   place(host, lit, frame, seen);
   const cutsPen = penIn(host, frame, ground);
   const lampsPen = penIn(host, frame, seen);
-  const waverPen = penIn(host, frame, seen);
+  const lamps = lampsOf(rink);
+  const strip = stripOf(lamps, seen);
+  const waverPen = penIn(host, frame, strip);
   const lifePen = penIn(host, frame, ground);
   const atlas = atlasOf(scale);
   const sheet = order('skaters', { left: 0, top: 0, width: atlas.width / scale, height: atlas.height / scale });
   const cuts = cutsOf(rink);
-  const lamps = lampsOf(rink);
   let cut = -1;
 
   return {
@@ -77,7 +78,7 @@ export function layOut(host: HTMLElement, { frame, clock }: PictureOptions, prin
       lit.style.opacity = hall.toFixed(3);
       if (!lampsPen || !waverPen) return;
       wipe(lampsPen, seen);
-      wipe(waverPen, seen);
+      wipe(waverPen, strip);
       for (const lamp of lamps) drawBeam(lampsPen, rink, lamp, lights[lamp.index] as number);
       for (const lamp of lamps.toReversed()) {
         const light = lights[lamp.index] as number;
@@ -109,6 +110,12 @@ export function layOut(host: HTMLElement, { frame, clock }: PictureOptions, prin
 function seenOf({ portrait, width, height, leftEdge, lowerEdge }: Rink): Area {
   const left = portrait ? 0 : Math.floor(leftEdge) - 60;
   return { left, top: 0, width: width - left, height: portrait ? Math.ceil(lowerEdge) + 30 : height };
+}
+
+/** Only the wavering lamp and its streak: what changes all the time is kept small. */
+function stripOf(lamps: readonly Lamp[], seen: Area): Area {
+  const x = lamps.find(({ kind }) => kind === 'disputed')?.at.x ?? seen.left;
+  return { ...seen, left: Math.floor(x) - 70, width: 140 };
 }
 
 /** The ice, and room for those who stand on its far edge. */
