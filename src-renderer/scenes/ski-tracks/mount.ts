@@ -39,7 +39,9 @@ function open(layers: HTMLElement, options: PictureOptions): Picture {
   function draw(now: number): void {
     if (!atRest()) away += Math.min(0.1, Math.max(0, (now - last) / 1000));
     last = now;
+    const runners = race.runners.length;
     race.step(now);
+    if (calm && race.runners.length < runners) picture.fade();
     picture.draw(race, away);
     drawn = now;
     dirty = false;
