@@ -125,7 +125,7 @@ function open(layers: HTMLElement, options: PictureOptions): Picture {
     else if (before !== 'tap') {
       const at = nearestWater(basin, { x, y });
       fingers.set(id, at);
-      pokes.push(...strokeOf(before ?? at, at, fingerClears * basin.size, phase === 'down' ? 0.3 : 0.085));
+      pokes.push(...strokeOf(before ?? at, at, fingerClears * basin.size, phase === 'down' ? 0.2 : 0.045));
     }
     wake();
   }

@@ -13,6 +13,7 @@ import { printTap } from './tap-plate.ts';
 export function picturePlate(basin: Basin, pixel: number, drawing: Mask): Plate {
   const { view, portrait, height } = basin;
   const country = countryOf(basin, pixel, drawing);
+  const leftmost = view.middle - (view.focal * radii.bead) / Math.sqrt(away * away - radii.bead * radii.bead);
 
   /** Towards the light's side of the basin, 0…1: the sun stands behind the left. */
   const facing = (x: number, y: number) => 0.5 + 0.5 * Math.cos(Math.atan2(y - away, x) - 2.35);
@@ -25,7 +26,9 @@ export function picturePlate(basin: Basin, pixel: number, drawing: Mask): Plate 
     const here = view.focal / Math.max(0.5, top.y);
     if (onTop > radii.bead) {
       const low = ontoPlane(view, depths.bead, point);
-      if (Math.hypot(low.x, low.y - away) > radii.bead) return outside(x, y, out) || underneath(x, y, out);
+      if (Math.hypot(low.x, low.y - away) > radii.bead) {
+        return (x > leftmost && outside(x, y, out)) || underneath(x, y, out);
+      }
       bead(1, facing(top.x, top.y), onTop, here, out);
       return true;
     }
@@ -105,6 +108,7 @@ export function picturePlate(basin: Basin, pixel: number, drawing: Mask): Plate 
 
   /** The basin's shadow on the ground in front of it, fading into the paper. */
   function underneath(x: number, y: number, out: Float32Array): boolean {
+    if (!portrait && x < basin.hush - 250) return false;
     const ground = ontoPlane(view, depths.foot, { x, y });
     const from = Math.hypot(ground.x - 0.22, ground.y - away + 0.3);
     const shadow =

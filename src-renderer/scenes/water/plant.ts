@@ -8,6 +8,8 @@ type Pen = OffscreenCanvasRenderingContext2D;
 /** A round tank of the plant, seen straight on: across from the middle of the view, away, and radius in the view's units. */
 export interface Tank extends Point {
   readonly radius: number;
+  /** Units it reaches to both sides on the screen, with its shadow. */
+  readonly reach: number;
   /** The view in which it stands in the middle: far things are drawn without slant. */
   readonly view: WaterView;
 }
@@ -28,7 +30,8 @@ export function tanksOf(basin: Basin): readonly Tank[] {
   return rows.flatMap(({ y, first, count }) =>
     Array.from({ length: count }, (_, index): Tank => {
       const x = first + index * 3.05;
-      return { x: 0, y, radius: 1.28, view: { ...view, middle: view.middle + (x * view.focal) / y } };
+      const middle = view.middle + (x * view.focal) / y;
+      return { x: 0, y, radius: 1.28, reach: (1.8 * view.focal) / (y - 1.28), view: { ...view, middle } };
     }),
   );
 }
@@ -47,6 +50,7 @@ export interface TankPart {
 
 /** What of a tank is at a screen point. */
 export function round(tank: Tank, x: number, y: number): TankPart | null {
+  if (Math.abs(x - tank.view.middle) > tank.reach) return null;
   const raised = ontoWater(tank.view, { x, y });
   const top = { x: raised.x * (1 - wallHeight), y: raised.y * (1 - wallHeight) };
   const onTop = Math.hypot(top.x - tank.x, top.y - tank.y);
