@@ -1,15 +1,15 @@
-import { css, palette, type Rgb } from '../engine/palette.ts';
+import { css, palette } from '../engine/palette.ts';
 import type { Standing } from './crowd.ts';
 
-/** Coats by number: colour, and whether it is a long one. All pale, since it is night. */
-const coats: readonly { readonly colour: Rgb; readonly hem: number }[] = [
-  { colour: palette.paper, hem: 0.62 },
-  { colour: palette.ice, hem: 0.34 },
-  { colour: palette.sand, hem: 0.58 },
-  { colour: palette.ice, hem: 0.66 },
-  { colour: palette.paper, hem: 0.3 },
-  { colour: palette.sand, hem: 0.44 },
-];
+/** What they wear, by number: suits, coats, dresses. All pale, since it is night. Metres: hem above ground, half widths. */
+const clothes = [
+  { colour: palette.paper, hem: 0.8, waist: 0.17, skirt: 0.19 },
+  { colour: palette.ice, hem: 0.42, waist: 0.18, skirt: 0.24 },
+  { colour: palette.sand, hem: 0.36, waist: 0.14, skirt: 0.29 },
+  { colour: palette.ice, hem: 0.78, waist: 0.18, skirt: 0.2 },
+  { colour: palette.paper, hem: 0.5, waist: 0.16, skirt: 0.23 },
+  { colour: palette.sand, hem: 0.76, waist: 0.18, skirt: 0.2 },
+] as const;
 const night = css(palette.dark);
 
 /** Where the canvas lies and how fine it is. */
@@ -25,7 +25,7 @@ export interface Canvas {
 /** A walker seen from afar: head, coat, two legs, and an arm that holds the light. No face. */
 export function drawFigure(canvas: Canvas, coat: number, { feet, grain, walked, facing }: Standing): void {
   const { pen, scale, left, top } = canvas;
-  const { colour, hem } = coats[coat % coats.length] ?? { colour: palette.paper, hem: 0.6 };
+  const { colour, hem, waist, skirt } = clothes[coat % clothes.length] ?? clothes[0];
   const metre = grain * scale;
   const x = (feet.x - left) * scale;
   const y = (feet.y - top) * scale;
@@ -34,10 +34,10 @@ export function drawFigure(canvas: Canvas, coat: number, { feet, grain, walked, 
   const body = (grow: number) => {
     pen.beginPath();
     pen.moveTo(...at(-0.06 - grow, 1.56));
-    pen.bezierCurveTo(...at(-0.24 - grow, 1.5 + grow), ...at(-0.22 - grow, 1.2), ...at(-0.17 - grow, 1.02));
-    pen.lineTo(...at(-0.29 - grow, hem - grow));
-    pen.quadraticCurveTo(...at(0, hem - 0.07 - grow), ...at(0.27 + grow, hem + 0.02 - grow));
-    pen.lineTo(...at(0.14 + grow, 1.02));
+    pen.bezierCurveTo(...at(-0.24 - grow, 1.5 + grow), ...at(-0.22 - grow, 1.2), ...at(-waist - grow, 1.02));
+    pen.lineTo(...at(-skirt - grow, hem - grow));
+    pen.quadraticCurveTo(...at(0, hem - 0.07 - grow), ...at(skirt + grow, hem + 0.02 - grow));
+    pen.lineTo(...at(waist + grow, 1.02));
     pen.bezierCurveTo(...at(0.22 + grow, 1.2), ...at(0.22 + grow, 1.5 + grow), ...at(0.06 + grow, 1.56));
     pen.fill();
     pen.beginPath();
@@ -66,7 +66,7 @@ export function drawFigure(canvas: Canvas, coat: number, { feet, grain, walked, 
   pen.fillStyle = pen.strokeStyle = css(colour);
   legs(0.1);
   body(0);
-  if (grain >= 12) shade(pen, at, hem, metre);
+  if (grain >= 12) shade(pen, at, hem, skirt, metre);
   pen.strokeStyle = css(colour);
   if (grain >= 9) arm(0.085);
 }
@@ -76,6 +76,7 @@ function shade(
   pen: CanvasRenderingContext2D,
   at: (across: number, up: number) => readonly [number, number],
   hem: number,
+  skirt: number,
   metre: number,
 ): void {
   pen.fillStyle = pen.strokeStyle = night;
@@ -92,7 +93,7 @@ function shade(
     [0.02, 0.98],
   ] as const) {
     pen.moveTo(...at(fold * 0.15, from));
-    pen.lineTo(...at(fold * 0.27, hem + 0.02));
+    pen.lineTo(...at(fold * skirt, hem + 0.02));
   }
   pen.stroke();
   pen.lineCap = 'round';

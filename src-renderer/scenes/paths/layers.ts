@@ -27,12 +27,17 @@ interface Box {
   readonly height: number;
 }
 
-/** Prints the land by night and in its light, and lays tree and walkers over it. */
+/**
+ * Prints the land by night and in its light, and lays tree and walkers over it.
+ *
+ * @param first how far the lights have come when the picture opens
+ */
 export function layOut(
   host: HTMLElement,
   vista: Vista,
   ways: readonly Way[],
   crowd: readonly Walker[],
+  first: Done,
   { frame, clock, highContrast }: PictureOptions,
   printed: () => void,
 ): Layers {
@@ -51,12 +56,16 @@ export function layOut(
   const order = (plate: string, at: Box) =>
     press.print({ plate, ...at, scale, options: { frame, plainly: highContrast }, key: `${key} ${plate}` });
   const whole = { left: 0, top: 0, width: frame.width, height: frame.height };
-  const night = order('night', whole);
-  const lit = order('lit', whole);
+  // A still page never shows anything but its first state: half of the sheets are not needed there.
+  const print = (plate: string, at: Box, needed: boolean) =>
+    needed || !clock.still ? order(plate, at) : document.createElement('canvas');
+  const light = lightOf(first);
+  const night = print('night', whole, light < 1);
+  const lit = print('lit', whole, light > 0);
   place(host, night, frame, whole);
   place(host, lit, frame, whole);
   const treeBox = boxOfTree(ways, frame.width, scale);
-  const crown = order('crown', treeBox);
+  const crown = print('crown', treeBox, light > 0);
   const tree = addCanvas(host, frame, treeBox, scale);
   const landBox = boxOfLand(vista, scale);
   const trail = order('trail', landBox);
@@ -82,7 +91,7 @@ export function layOut(
 
   return {
     show(done) {
-      const light = done.reduce((sum, value) => sum + litBy(value), 0) / Math.max(1, done.length);
+      const light = lightOf(done);
       // Of two sheets over each other only what is seen is put together.
       lit.style.visibility = light > 0 ? 'visible' : 'hidden';
       night.style.visibility = light < 1 ? 'visible' : 'hidden';
@@ -106,6 +115,11 @@ export function layOut(
       press.close();
     },
   };
+}
+
+/** How many of the rounds of leaves are lit, 0…1. */
+function lightOf(done: Done): number {
+  return done.reduce((sum, value) => sum + litBy(value), 0) / Math.max(1, done.length);
 }
 
 function everything({ left, top, width, height }: Box) {

@@ -43,6 +43,7 @@ function open(layers: HTMLElement, options: PictureOptions): Picture {
   const wanted = (index: number) => doneAt(beat, beats, index, ways.length, grounds[index] ?? 1);
   const settled = () => grounds.map((ground, index) => strolling(wanted(index), ground));
   let journeys: readonly Journey[] = atRest() ? settled() : grounds.map((ground) => strolling(0, ground));
+  const doneNow = () => journeys.map(({ done }) => done);
   const hands = new Map<number, Hand>();
   let sent: { readonly since: number } | null = null;
   let glints: { readonly way: number; readonly since: number }[] = [];
@@ -52,7 +53,7 @@ function open(layers: HTMLElement, options: PictureOptions): Picture {
   let glinted = -glintPace;
   let dirty = true;
   let stopFrame: () => void = () => undefined;
-  const picture = layOut(layers, vista, ways, crowdOf(ways.length), options, () => {
+  const picture = layOut(layers, vista, ways, crowdOf(ways.length), doneNow(), options, () => {
     dirty = true;
     // A still page's clock may have run out while the press was at work.
     if (clock.still) paint(clock.now());
@@ -114,7 +115,7 @@ function open(layers: HTMLElement, options: PictureOptions): Picture {
   }
 
   function paint(now: number): void {
-    picture.show(journeys.map(({ done }) => done));
+    picture.show(doneNow());
     painted = now;
     dirty = false;
   }

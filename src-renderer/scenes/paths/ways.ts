@@ -90,24 +90,27 @@ type Bare = Pick<Step, 'x' | 'y' | 'half'>;
 /** Where the ways come from: evenly round the picture's edge, from left to right as the crown stands. */
 function endsOf(vista: Vista, count: number): readonly Point[] {
   const { width, left, horizon, middle, portrait } = vista;
-  const west = portrait ? 6 : left + 20;
-  const east = width - 6;
+  const west = portrait ? 34 : left + 20;
+  const east = width - (portrait ? 34 : 6);
   const far = horizon + (portrait ? 17 : 21);
   const near = portrait ? vista.bottom - 70 : vista.height - 96;
+  const behind = portrait ? 190 : 265;
   const corners: readonly Point[] = [
     { x: middle, y: near },
     { x: west + 70, y: near },
     { x: west, y: near - 90 },
     { x: west, y: far + 26 },
     { x: west + 60, y: far },
+    { x: middle - behind, y: far },
+    { x: middle + behind, y: far },
     { x: east - 60, y: far },
     { x: east, y: far + 26 },
     { x: east, y: near - 90 },
     { x: east - 70, y: near },
     { x: middle, y: near },
   ];
-  // A far edge is long on the screen but little seen: it counts for less.
-  const weight = (index: number) => (index === 4 ? 0.62 : 1);
+  // A far edge is long on the screen but little seen: it counts for less. Nobody comes from behind the trunk.
+  const weight = (index: number) => (index === 5 ? 0 : index === 4 || index === 6 ? 0.8 : 1);
   const pieces = corners.slice(1).map((to, index) => {
     const from = corners[index] as Point;
     return { from, to, length: Math.hypot(to.x - from.x, to.y - from.y) * weight(index) };
