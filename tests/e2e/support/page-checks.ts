@@ -20,6 +20,10 @@ export function textFaults(): string[] {
   const shown = (element: Element): boolean =>
     element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
     element.closest('[inert], [aria-hidden="true"], .frost, .unseen, svg') === null;
+  /** Names in a chapter's picture stand as its composition asks; where words need the room, its veil lies over them. */
+  const inPicture = (element: Element): boolean => element.closest('.print') !== null;
+  const veiled = (element: Element): boolean =>
+    inPicture(element) && element.closest('.chapter')?.querySelector('.veil:not(.gone)') !== null;
   const blockOf = (node: Node): Element => {
     let element = node.parentElement as Element;
     while (getComputedStyle(element).display === 'inline' && element.parentElement) element = element.parentElement;
@@ -49,7 +53,7 @@ export function textFaults(): string[] {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node.textContent ?? '';
-    if (text.trim() === '' || !node.parentElement || !shown(node.parentElement)) continue;
+    if (text.trim() === '' || !node.parentElement || !shown(node.parentElement) || veiled(node.parentElement)) continue;
     const block = blockOf(node);
     const found = blocks.get(block) ?? new Map<number, { text: string; rects: DOMRect[] }>();
     blocks.set(block, found);
@@ -84,7 +88,8 @@ export function textFaults(): string[] {
         right: Math.max(...rects.map((each) => each.right)),
       });
       const words = text.replace(/[\p{P}\p{S}\s]/gu, '');
-      if (found.size > 1 && /^\p{Script=Han}$/u.test(words)) faults.push(`“${text.trim()}” stands alone on its line`);
+      if (found.size > 1 && !inPicture(block) && /^\p{Script=Han}$/u.test(words))
+        faults.push(`“${text.trim()}” stands alone on its line`);
     }
   }
 
@@ -103,7 +108,8 @@ export function textFaults(): string[] {
     Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > slack;
   visible.forEach((a, index) => {
     for (const b of visible.slice(index + 1)) {
-      if (a.block !== b.block && over(a, b)) faults.push(`“${a.text}” and “${b.text}” lie on each other`);
+      if (a.block !== b.block && !(inPicture(a.block) && inPicture(b.block)) && over(a, b))
+        faults.push(`“${a.text}” and “${b.text}” lie on each other`);
     }
   });
   for (const control of document.querySelectorAll('button:not([tabindex="-1"])')) {
