@@ -29,7 +29,7 @@ export class Spray {
   /** Throws chips from a blade that goes a way (radians), to the outside of its turn. */
   throwFrom(x: number, z: number, way: number, turn: number, speed: number): void {
     const outward = way - (Math.sign(turn) || 1) * (Math.PI / 2);
-    const count = Math.min(7, 2 + Math.round(speed * 0.5 + Math.abs(turn)));
+    const count = Math.min(9, 3 + Math.round(speed * 0.6 + Math.abs(turn)));
     for (let chip = 0; chip < count; chip++) {
       const fan = outward + (this.#chance() - 0.5) * 1.5;
       const fast = (0.8 + this.#chance() * 2.2) * (0.5 + Math.min(1.6, speed * 0.14));
@@ -56,10 +56,10 @@ export class Spray {
     pen.strokeStyle = css(palette.paper);
     pen.lineCap = 'round';
     for (const [thin, wide] of [
-      [0, 1.6],
-      [1, 3],
+      [0, 1.8],
+      [1, 3.6],
     ] as const) {
-      pen.lineWidth = wide;
+      pen.lineWidth = wide * (rink.focal / 1000);
       pen.beginPath();
       this.#chips.forEach((chip, index) => {
         if (index % 2 !== thin) return;

@@ -56,7 +56,7 @@ export function drawTraces({ pen, rink }: Stage, traces: readonly Trace[], now: 
   for (const { xs, zs, ats } of traces) {
     let from = 0;
     while (from < ats.length && leftOf(now - (ats[from] as number)) <= 0) from++;
-    drawRibbon(pen, rink, 0.1, xs.length - from, (index, out) => {
+    drawRibbon(pen, rink, 0.135, xs.length - from, (index, out) => {
       out[0] = xs[from + index] as number;
       out[1] = zs[from + index] as number;
       out[2] = leftOf(now - (ats[from + index] as number));

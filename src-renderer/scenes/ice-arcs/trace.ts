@@ -27,6 +27,7 @@ const friction = 1.1;
 const stopped = 0.9;
 const fastest = 16;
 const sharpest = 2.4;
+const gentlest = 0.55;
 
 /** How much is left of a cut of an age in ms: 1 fresh, 0 healed. */
 export function leftOf(age: number): number {
@@ -82,6 +83,10 @@ export class Traces {
     const trace = this.all.find((one) => one.finger === finger);
     if (!trace) return;
     trace.finger = null;
+    // Nobody skates straight on: who does not bend yet bends towards the middle.
+    const [x, z] = [trace.xs.at(-1) as number, trace.zs.at(-1) as number];
+    const inward = Math.atan2(this.#middle.z - z, this.#middle.x - x) - trace.way;
+    if (Math.abs(trace.turn) < gentlest) trace.turn = Math.sin(inward) < 0 ? -gentlest : gentlest;
     // A finger that had come to rest leaves no run-on.
     if (now - (trace.ats.at(-1) as number) > 160) trace.speed = 0;
   }

@@ -49,6 +49,15 @@ test('who lets go skates on, bending the same way, and comes to rest', () => {
   expect(trace.speed).toBe(0);
 });
 
+test('a straight stroke runs on in an arc towards the middle', () => {
+  const traces = new Traces(rink, 0);
+  traces.down(1, 0, 24, 0);
+  for (let at = 1; at < 16; at++) traces.move(1, at * 0.3, 24, at * 20);
+  traces.up(1, 310);
+  run(traces, 310, 1200);
+  expect(traces.all[0]?.zs.at(-1)).toBeGreaterThan(24.3);
+});
+
 test('a finger that came to rest before it lifted leaves no run-on', () => {
   const traces = new Traces(rink, 0);
   const now = stroke(traces, 1, 3);
