@@ -54,7 +54,7 @@ for (const language of ['zh', 'en']) {
     await hears(words(city?.name, language));
     await press('home', /^home/);
     await press('your-year', /^your-year/);
-    const year = Number(await page.locator('[role="slider"]').getAttribute('aria-valuenow'));
+    const year = Number(await page.locator('[data-control="year-ring"]').getAttribute('aria-valuenow'));
     await press('later', new RegExp(`^your-year:${year + 1}$`));
     await hears(String(year + 1));
     const tag = language === 'zh' ? 'zh-CN' : language;
