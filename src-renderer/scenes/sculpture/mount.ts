@@ -2,7 +2,7 @@ import type { Frame } from '../engine/frame.ts';
 import { openPress } from '../engine/press.ts';
 import { place, sceneOf, type Picture, type PictureOptions, type Touch } from '../engine/picture.ts';
 import { hangChips } from './chips.ts';
-import { parkOf } from './park.ts';
+import { onWords, parkOf } from './park.ts';
 import { grip } from './stage.ts';
 import { openTurntable } from './turntable.ts';
 import { carve, carvedAt, driftSpeed, pull, release, roll, type Turning } from './turning.ts';
@@ -110,6 +110,7 @@ function open(layers: HTMLElement, options: PictureOptions): Picture {
   }
 
   function touch({ id, phase, x, y }: Touch): void {
+    if (phase === 'down' ? onWords(park, { x, y }) : !fingers.has(id)) return;
     if (phase === 'down') {
       if (fingers.size === 0) turning = { ...turning, speed: 0 };
       fingers.set(id, { x });

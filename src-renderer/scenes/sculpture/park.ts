@@ -48,6 +48,11 @@ export function parkOf({ portrait, width, height }: Frame): Park {
   };
 }
 
+/** Whether a finger is on the words: what begins there turns pages, not stone. */
+export function onWords({ portrait, hush }: Park, { x, y }: Point): boolean {
+  return portrait ? y > hush + 40 : x < hush - 60;
+}
+
 /** From the park onto the screen; `depth` grows away from the eye. */
 export function seen(park: Park, { x, y, z }: Place): Point & { readonly depth: number } {
   const depth = park.distance - z;
@@ -60,6 +65,3 @@ export function onGround(park: Park, { x, y }: Point): { readonly x: number; rea
   const depth = (park.focal * park.eye) / Math.max(0.5, y - park.horizon);
   return { x: ((x - park.middle) * depth) / park.focal, z: park.distance - depth };
 }
-
-/** The far shore and the near shore of the lake, as depths from the eye. */
-export const lake = { far: 60, near: 20 } as const;

@@ -101,6 +101,11 @@ function drawnIn(view: WaterView, depth: number, radius: number, point: Point): 
   return fromPlane(view, depth, { x: at.x * share, y: away + (at.y - away) * share });
 }
 
+/** Whether a finger is on the words: what begins there turns pages and leaves the water alone. */
+export function onWords({ portrait, hush }: Basin, { x, y }: Point): boolean {
+  return portrait ? y > hush + 40 : x < hush - 60;
+}
+
 /** Whether a finger is on the tap. */
 export function onTap({ outlet, size }: Basin, { x, y }: Point): boolean {
   return x > outlet.x - 90 * size && y < outlet.y + 30 * size;

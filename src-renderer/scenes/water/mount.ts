@@ -2,7 +2,7 @@ import { openPress } from '../engine/press.ts';
 import { place, sceneOf, type Picture, type PictureOptions, type Touch } from '../engine/picture.ts';
 import type { Frame } from '../engine/frame.ts';
 import type { Point } from '../engine/waves.ts';
-import { basinOf, nearestWater, onTap } from './basin.ts';
+import { basinOf, nearestWater, onTap, onWords } from './basin.ts';
 import { dripAt, flowAt, flowOn, sameFlow, type Flow } from './flow.ts';
 import type { Poke } from './pool.ts';
 import { streamHalf, streamPeriod } from './stream-plate.ts';
@@ -120,6 +120,7 @@ function open(layers: HTMLElement, options: PictureOptions): Picture {
 
   function touch({ id, phase, x, y }: Touch): void {
     const before = fingers.get(id);
+    if (phase === 'down' ? onWords(basin, { x, y }) : before === undefined) return;
     if (phase === 'up') fingers.delete(id);
     else if (phase === 'down' && onTap(basin, { x, y })) fingers.set(id, 'tap');
     else if (before !== 'tap') {

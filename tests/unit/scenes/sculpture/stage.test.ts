@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { frameOf } from '../../../../src-renderer/scenes/engine/frame.ts';
 import { blockSolids, levelAt } from '../../../../src-renderer/scenes/sculpture/block.ts';
 import { figuresOf, great } from '../../../../src-renderer/scenes/sculpture/figures.ts';
-import { onGround, parkOf, seen } from '../../../../src-renderer/scenes/sculpture/park.ts';
+import { onGround, onWords, parkOf, seen } from '../../../../src-renderer/scenes/sculpture/park.ts';
 import { grip, stageOf, stageRegion } from '../../../../src-renderer/scenes/sculpture/stage.ts';
 
 const screens = [
@@ -108,3 +108,9 @@ test.each(great.solids.map((solid, index) => [index, solid] as const))(
     expect(points.every(Number.isFinite)).toBe(true);
   },
 );
+
+test.each(screens)('at %i × %i a finger on the words turns no stone, one on the picture does', (width, height) => {
+  const here = parkOf(frameOf({ width, height, ratio: 1 }));
+  expect(onWords(here, here.portrait ? { x: 400, y: here.height * 0.7 } : { x: 300, y: 500 })).toBe(true);
+  expect(onWords(here, seen(here, { x: 0, y: 1, z: 0 }))).toBe(false);
+});

@@ -7,6 +7,7 @@ import {
   nearestWater,
   ontoPlane,
   onTap,
+  onWords,
   withinWater,
 } from '../../../../src-renderer/scenes/water/basin.ts';
 import { tapAt } from '../../../../src-renderer/scenes/water/tap.ts';
@@ -56,4 +57,11 @@ test.each(screens)('at %i × %i what looks like the tap answers as the tap, the 
   expect(tapAt(basin, spout.x, spout.y)).not.toBeNull();
   expect(onTap(basin, spout)).toBe(true);
   expect(onTap(basin, basin.foot)).toBe(false);
+});
+
+test.each(screens)('at %i × %i a finger on the words leaves the water alone', (width, height) => {
+  const basin = basinOf(frameOf({ width, height, ratio: 1 }));
+  expect(onWords(basin, basin.portrait ? { x: 400, y: basin.height * 0.7 } : { x: 300, y: 500 })).toBe(true);
+  expect(onWords(basin, basin.foot)).toBe(false);
+  expect(onWords(basin, basin.outlet)).toBe(false);
 });
