@@ -10,7 +10,7 @@ import { skinMargin } from './skin-plates.ts';
 /** The printed wood, its skins, and what flows on them. */
 export interface Layers {
   /** Bends the skins round the wood as it has grown. */
-  grow(grown: (along: number) => number): void;
+  grow(grown: number, wideAt: (along: number) => number): void;
   readonly skin: HTMLCanvasElement | undefined;
   readonly flow: CanvasRenderingContext2D | null;
   close(): void;
@@ -29,13 +29,14 @@ export function layOut(host: HTMLElement, edge: Edge, { frame, clock }: PictureO
   const key = `wet-rings ${edge.ages.dry}+${edge.ages.wet} ${frame.width}x${frame.height}x${scale}`;
   const order = (plate: string, at: Area) => press.print({ plate, ...at, scale, options, key: `${key} ${plate}` });
   const whole: Area = { left: 0, top: 0, width: frame.width, height: frame.height };
-  place(host, order('wood', whole), frame, whole);
   const strip = { left: -skinMargin, top: 0, width: Math.ceil(edge.long) + skinMargin * 2 };
   const skins = {
     wet: order('wet', { ...strip, height: edge.wet }),
     bark: order('bark', { ...strip, height: edge.bark }),
     scale,
   };
+  // The skins are ordered first: they are small, and soon sharp.
+  place(host, order('wood', whole), frame, whole);
   // What lies under the words stays calm.
   const left = frame.portrait ? 0 : Math.floor(frame.width * 0.33);
   const room = {
@@ -48,10 +49,10 @@ export function layOut(host: HTMLElement, edge: Edge, { frame, clock }: PictureO
   const flow = penOver(host, frame, room, Math.min(scale, Math.sqrt(mostFlowPixels / (room.width * room.height))));
   if (frame.portrait) place(host, order('dusk', duskArea(frame)), frame, duskArea(frame));
   return {
-    grow(grown) {
+    grow(grown, wideAt) {
       if (!skin) return;
       wipe(skin);
-      bendSkins(skin, edge, skins, grown);
+      bendSkins(skin, edge, skins, grown, wideAt);
     },
     skin: skin?.canvas,
     flow,

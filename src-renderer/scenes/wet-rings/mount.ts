@@ -63,7 +63,7 @@ function open(layers: HTMLElement, options: PictureOptions): Picture {
   }
 
   function draw(now: number): void {
-    if (dirty) picture.grow(widthAt);
+    if (dirty) picture.grow(grown * edge.wet, widthAt);
     dirty = false;
     if (now - drawn < pace && !clock.still) return;
     drawn = now;

@@ -46,14 +46,22 @@ export function settle(swellings: readonly Swelling[], seconds: number): readonl
 
 /** How far the wood stands out at a place along the edge. */
 export function swellAt(swellings: readonly Swelling[], along: number): number {
-  let most = 0;
-  let least = 0;
+  let cubes = 0;
   for (const { along: middle, high } of swellings) {
     const off = (along - middle) / swellWidth;
     if (off > 2.6 || off < -2.6) continue;
-    const here = high * Math.exp(-off * off);
-    if (here > most) most = here;
-    else if (here < least) least = here;
+    cubes += (high * Math.exp(-off * off)) ** 3;
   }
-  return most + least;
+  // Nearly the highest of them, without a cusp where two meet.
+  return Math.cbrt(cubes);
+}
+
+/**
+ * How much of the wet rings is uncovered where wood that has grown so wide swells to `wide`: at first new rings come
+ * out under the bark; the fewer are left, the more those that are there stretch.
+ */
+export function uncovered(grown: number, wide: number, whole: number): number {
+  const left = whole - grown;
+  if (wide <= grown) return wide;
+  return left < 0.5 ? whole : grown + left * (1 - Math.exp((grown - wide) / left));
 }

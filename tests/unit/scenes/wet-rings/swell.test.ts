@@ -5,6 +5,7 @@ import {
   press,
   settle,
   swellAt,
+  uncovered,
   type Swelling,
 } from '../../../../src-renderer/scenes/wet-rings/swell.ts';
 
@@ -38,4 +39,11 @@ test('let go, the wood goes back and comes to rest', () => {
   const swellings = lift(press([], 1, 400, 120), 1);
   expect(swellAt(pass(swellings, 0.1), 400)).toBeLessThan(120);
   expect(pass(swellings, 4)).toEqual([]);
+});
+
+test('where young wood swells new rings come out; grown wood stretches instead', () => {
+  expect(uncovered(168, 220, 168)).toBe(168);
+  expect(uncovered(30, 40, 168)).toBeGreaterThan(39);
+  expect(uncovered(100, 260, 168)).toBeLessThan(168);
+  expect(uncovered(100, 80, 168)).toBe(80);
 });
