@@ -3,6 +3,7 @@ import { place, type PictureOptions } from '../engine/picture.ts';
 import { openPress } from '../engine/press.ts';
 import { clamp } from '../engine/shape.ts';
 import type { Pots } from './brush.ts';
+import { bandFrom, paintFarTrain } from './far-train.ts';
 import type { Land } from './land.ts';
 import { paintBeam, paintLamp, paintRipple, paintStations, stationsOf } from './lamps.ts';
 import { lampOf, paintTrain, type Canvas } from './paint-train.ts';
@@ -65,7 +66,8 @@ export function layOut(host: HTMLElement, land: Land, way: Way, options: Picture
     pen.clearRect(0, 0, pen.canvas.width, pen.canvas.height);
     paintStations(target, pots, stations, clamp((way.toScreen(head) - lateFrom) / 330));
     for (const ripple of ripples) paintRipple(target, pots, land, ripple, ripple.age);
-    const train = trainAt(head, ({ z }) => z > 3.4);
+    paintFarTrain(target, pots, land, head);
+    const train = trainAt(head, ({ z }) => z > 3.4 && z < bandFrom + 20);
     if (head < beyondAll) paintBeam(target, pots, land, head);
     const [engine] = train;
     if (engine?.kind === 'engine' && head < beyondAll)

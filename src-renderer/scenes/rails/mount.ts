@@ -15,7 +15,7 @@ export const mount = sceneOf(open);
 /** The train takes so long to where a beat wants it, in ms. */
 const travelTime = 2400;
 /** Untouched, the slow train is painted at most so often, in ms. */
-const slowPace = 40;
+const slowPace = 50;
 /** A finger's rings last so long, in ms. */
 const rippleLife = 1300;
 
