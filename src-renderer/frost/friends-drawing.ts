@@ -20,6 +20,11 @@ const trunk = 0.36;
 /** A line is drawn in so many straight pieces. */
 const pieces = 24;
 
+/** A colour seen through: mixing with `transparent` would fade by way of black. */
+function clear(colour: string, alpha: number): string {
+  return `rgb(from ${colour} r g b / ${alpha})`;
+}
+
 /** Draws the circle forwards in time, 0…1; nothing is drawn twice. */
 export function startFriends(
   context: CanvasRenderingContext2D,
@@ -33,10 +38,16 @@ export function startFriends(
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.clearRect(0, 0, side, side);
   const fade = context.createRadialGradient(side / 2, side / 2, radius * 0.4, side / 2, side / 2, side / 2);
-  fade.addColorStop(0, `color-mix(in srgb, ${inks.ground} 96%, transparent)`);
-  fade.addColorStop(0.62, `color-mix(in srgb, ${inks.ground} 92%, transparent)`);
-  fade.addColorStop(1, `color-mix(in srgb, ${inks.ground} 0%, transparent)`);
+  fade.addColorStop(0, clear(inks.ground, 0.96));
+  fade.addColorStop(0.62, clear(inks.ground, 0.92));
+  fade.addColorStop(1, clear(inks.ground, 0));
   context.fillStyle = fade;
+  context.fillRect(0, 0, side, side);
+  // The pith's own light.
+  const heart = context.createRadialGradient(side / 2, side / 2, 0, side / 2, side / 2, radius * 0.6);
+  heart.addColorStop(0, clear(inks.newest, 0.34));
+  heart.addColorStop(1, clear(inks.newest, 0));
+  context.fillStyle = heart;
   context.fillRect(0, 0, side, side);
   context.translate(side / 2, side / 2);
   context.lineCap = context.lineJoin = 'round';

@@ -36,9 +36,9 @@ export function drawLitWood(context: CanvasRenderingContext2D, picture: DialPict
 function drawEmber(context: CanvasRenderingContext2D, { layout, palette, rings }: DialPicture, level: number): void {
   const outer = ringRadius(rings, level, layout.scale.pointer) * layout.radius;
   const light = context.createRadialGradient(layout.x, layout.y, outer * 0.45, layout.x, layout.y, outer * 1.04);
-  light.addColorStop(0, `color-mix(in srgb, ${palette.glow} 0%, transparent)`);
-  light.addColorStop(0.6, `color-mix(in srgb, ${palette.glow} 12%, transparent)`);
-  light.addColorStop(1, `color-mix(in srgb, ${palette.glow} 42%, transparent)`);
+  light.addColorStop(0, `rgb(from ${palette.glow} r g b / 0)`);
+  light.addColorStop(0.6, `rgb(from ${palette.glow} r g b / 0.12)`);
+  light.addColorStop(1, `rgb(from ${palette.glow} r g b / 0.42)`);
   context.fillStyle = light;
   context.fillRect(layout.x - outer * 1.15, layout.y - outer * 1.15, outer * 2.3, outer * 2.3);
 }
