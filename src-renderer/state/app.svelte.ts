@@ -40,6 +40,8 @@ export class App {
   visitsToday = $state(0);
   /** The year that stands in the thawed window of attract; a touch goes home to it. */
   windowYear: number | undefined = undefined;
+  /** Where the last finger came down, in CSS pixels: what it opened opens from there. */
+  finger: { readonly x: number; readonly y: number } = { x: 0, y: 0 };
   /** Makes a small sound; absent where the hall is silent. */
   cue: ((name: 'tick') => void) | undefined = undefined;
   /** Where the chosen year's ring stands on the dial, while there is a dial. */
