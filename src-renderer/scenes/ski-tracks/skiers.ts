@@ -18,7 +18,8 @@ interface Shown {
   stride: number;
   coat: 0 | 1;
   strength: number;
-  y: number;
+  /** The six numbers of its place on the path. */
+  readonly at: Float32Array;
 }
 
 export interface SkierCanvas {
@@ -42,16 +43,20 @@ export function skiersOn(
   crowd: readonly Racer[],
 ): (race: Race, seconds: number) => void {
   const shown: Shown[] = [];
-  const at = new Float32Array(perStep);
+  /** Those of this frame, the farthest first. */
+  const order: Shown[] = [];
   let count = 0;
 
   function add(lane: number, metres: number, stride: number, coat: 0 | 1, strength: number): void {
     if (strength <= 0.02) return;
-    placeOn(paths[lane] as Path, metres, at);
-    const y = at[1] as number;
-    const entry = shown[count];
-    if (entry) Object.assign(entry, { lane, metres, stride, coat, strength, y });
-    else shown.push({ lane, metres, stride, coat, strength, y });
+    // Entries of earlier frames are used again: nothing is thrown away sixty times a second.
+    const entry = (shown[count] ??= { lane, metres, stride, coat, strength, at: new Float32Array(perStep) });
+    entry.lane = lane;
+    entry.metres = metres;
+    entry.stride = stride;
+    entry.coat = coat;
+    entry.strength = strength;
+    placeOn(paths[lane] as Path, metres, entry.at);
     count++;
   }
 
@@ -75,8 +80,9 @@ export function skiersOn(
         if (place > 0 && place < length && race.isOpen(lane, place)) add(lane, place, behind * 0.37, 0, clamp(place));
       }
     }
-    shown.length = count;
-    shown.sort((one, other) => one.y - other.y);
+    order.length = 0;
+    for (let index = 0; index < count; index++) order.push(shown[index] as Shown);
+    order.sort((one, other) => (one.at[1] as number) - (other.at[1] as number));
   }
 
   /** The column comes with the last lanes. */
@@ -93,8 +99,7 @@ export function skiersOn(
   function shadows(): void {
     pen.fillStyle = shade ?? '#2f7a63';
     pen.beginPath();
-    for (const { lane, metres } of shown) {
-      placeOn(paths[lane] as Path, metres, at);
+    for (const { at } of order) {
       const [x, y, grain, tipX, tipY, tipGrain] = at as unknown as [number, number, number, number, number, number];
       const half = Math.max(0.6, 0.2 * grain) * scale;
       const end = 0.035 * tipGrain * scale;
@@ -108,9 +113,8 @@ export function skiersOn(
   }
 
   function bodies(): void {
-    for (const { lane, metres, stride, coat, strength } of shown) {
+    for (const { lane, metres, stride, coat, strength, at } of order) {
       const path = paths[lane] as Path;
-      placeOn(path, metres, at);
       const pixels = (at[2] as number) * scale;
       const level = levelFor(atlas, pixels);
       const size = pixels / level.scale;
