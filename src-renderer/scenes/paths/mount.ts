@@ -59,11 +59,16 @@ function open(layers: HTMLElement, options: PictureOptions): Picture {
     if (clock.still) paint(clock.now());
     else wake();
   });
-  if (!atRest()) sent = { since: clock.now() };
+  /** They set out when they can be seen: the press unveils the picture once its proofs are there. */
+  let waiting = !atRest();
 
   function step(now: number): void {
     const seconds = clamp((now - last) / 1000, 0, 0.1);
     last = now;
+    if (waiting && layers.style.opacity === '1') {
+      waiting = false;
+      sent ??= { since: now };
+    }
     if (sent) setOut(now);
     const before = journeys;
     journeys = journeys.map((journey, index) => onward(journey, index, seconds));

@@ -42,7 +42,9 @@ function open(layers: HTMLElement, options: PictureOptions): Picture {
   });
   const write = putUpSign(layers, land, frame, options.chapter.sceneLabels[0]);
   write(options.languages);
-  if (!clock.still && !calm) go(options.beat);
+  let beat = options.beat;
+  /** It sets out when it can be seen: the press unveils the picture once its proofs are there. */
+  let waiting = !clock.still && !calm;
 
   function go(beat: number): void {
     travel = { from: way.toScreen(run.head), to: way.toScreen(headAt(way, beat, beats)), since: clock.now() };
@@ -51,6 +53,10 @@ function open(layers: HTMLElement, options: PictureOptions): Picture {
   function step(now: number): void {
     const seconds = clamp((now - last) / 1000, 0, 0.1);
     last = now;
+    if (waiting && layers.style.opacity === '1') {
+      waiting = false;
+      go(beat);
+    }
     move(now, seconds);
     const swift = hands.size > 0 || travel !== null || Math.abs(run.speed - stroll) > 0.3 || ripples.length > 0;
     if (dirty || swift || now - painted >= slowPace) paint(now);
@@ -70,7 +76,7 @@ function open(layers: HTMLElement, options: PictureOptions): Picture {
       const share = clamp((now - travel.since) / travelTime);
       run = { head: way.toLine(mix(travel.from, travel.to, smooth(0, 1, share))), speed: stroll };
       if (share >= 1) travel = null;
-    } else if (calm || clock.still) run = { ...run, speed: stroll };
+    } else if (waiting || calm || clock.still) run = { ...run, speed: stroll };
     else run = roll(run, seconds);
   }
 
@@ -95,6 +101,7 @@ function open(layers: HTMLElement, options: PictureOptions): Picture {
   function down({ id, x, y }: Touch): void {
     run = { head: within(run.head), speed: 0 };
     travel = null;
+    waiting = false;
     hands.set(id, { at: way.nearest(x, y), drawn: 0 });
     ripples = [...ripples.slice(-9), { x, y, since: clock.now() }];
   }
@@ -118,7 +125,8 @@ function open(layers: HTMLElement, options: PictureOptions): Picture {
       dirty = true;
       wake();
     },
-    beat(beat) {
+    beat(next) {
+      beat = next;
       if (calm || clock.still) {
         picture.fade(() => {
           run = { head: headAt(way, beat, beats), speed: stroll };
