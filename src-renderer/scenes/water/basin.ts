@@ -19,7 +19,7 @@ export interface Basin {
 }
 
 /** Depths below the eye: rim, its bead's lower edge, the basin's foot, water and floor lie on level planes. */
-export const depths = { rim: 0.95, bead: 0.99, foot: 1.5, water: 1.1, floor: 1.34 } as const;
+export const depths = { rim: 0.95, bead: 0.99, foot: 1.4, water: 1.1, floor: 1.34 } as const;
 /** Radii on those planes, and how far away their common middle is. */
 export const radii = { bead: 1.7, rim: 1.62, foot: 1.32, water: 1.585, floor: 1.22 } as const;
 export const away = 2.6;
@@ -33,7 +33,7 @@ export function basinOf({ portrait, width, height }: Frame): Basin {
   const focal = portrait ? 664 : landscapeFocal;
   const size = focal / landscapeFocal;
   const view: WaterView = portrait
-    ? { horizon: height * 0.158, middle: 596, focal }
+    ? { horizon: height * 0.154, middle: 596, focal }
     : { horizon: 262, middle: width - 424, focal };
   const foot: Point = {
     x: view.middle + 64 * size,

@@ -113,7 +113,7 @@ export function picturePlate(basin: Basin, pixel: number, drawing: Mask): Plate 
     const from = Math.hypot(ground.x - 0.22, ground.y - away + 0.3);
     const shadow =
       smooth(1.9, 1.5, from) *
-      (portrait ? smooth(height * 0.562, height * 0.52, y) : smooth(basin.hush - 250, basin.hush - 60, x));
+      (portrait ? smooth(height * 0.546, height * 0.515, y) : smooth(basin.hush - 250, basin.hush - 60, x));
     if (shadow <= 0 || y < view.horizon + 190 * basin.size) return false;
     out.fill(0);
     out[opaque] = 1;
