@@ -195,6 +195,7 @@ function open(layers: HTMLElement, options: PictureOptions): Picture {
       idle();
     },
     languages: names.languages,
+    quiet: names.quiet,
     close() {
       stopFrame();
       stopIdle();

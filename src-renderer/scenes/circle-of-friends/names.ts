@@ -3,18 +3,22 @@ import { busy } from '../../motion/busy.ts';
 import { meet, placeLabels, type Box, type LabelWish, type PlacedLabel } from '../../model/labels.ts';
 import { css, palette } from '../engine/palette.ts';
 import type { PictureOptions } from '../engine/picture.ts';
+import type { Rect } from '../scene.ts';
 import type { Friend } from './friends.ts';
 import type { Stump } from './stump.ts';
 
 /** The friends' names beside their beads. */
 export interface Names {
   languages(languages: readonly Language[]): void;
+  quiet(quiet: Rect): void;
   /** Shows the names of the beads that stand; those of the beads that sound are marked, and go before others. */
   show(standing: (bead: Friend) => boolean, sounding: (bead: Friend) => boolean): void;
 }
 
 /** Half the width of a bead with the room it needs, in units. */
 const beadRoom = 17;
+/** Large words cover more of the picture, and their ground fades into it over this share of its width or height. */
+const coverFade = 0.045;
 
 export function hangNames(
   layers: HTMLElement,
@@ -24,6 +28,7 @@ export function hangNames(
   { frame, languages, size, highContrast }: PictureOptions,
 ): Names {
   let voices = languages;
+  let bounds = boundsOf(size.quiet);
   let last: Parameters<Names['show']> | undefined;
   let settled: ReadonlyMap<string, PlacedLabel> = new Map();
   const ground = css(palette.dark, highContrast ? 1 : 0.8);
@@ -57,12 +62,17 @@ export function hangNames(
     settle();
   }
 
-  // The words' own place is measured later than this: the picture keeps to the part that is always its own.
-  // In high contrast more of it is covered for them.
-  const left = highContrast ? 0.465 : 0.375;
-  const bounds: Box = frame.portrait
-    ? { x: 12, y: 12, width: size.width - 24, height: size.height * 0.52 - 12 }
-    : { x: size.width * left, y: 12, width: size.width * (1 - left) - 12, height: size.height - 100 * frame.css };
+  /** Where names may stand: clear of the exhibition's words, and in high contrast of the ground that covers them. */
+  function boundsOf(quiet: Rect): Box {
+    if (frame.portrait) {
+      const own = size.height * 0.52;
+      const low = quiet.y < own ? quiet.y - size.height * coverFade : own;
+      return { x: 12, y: 12, width: size.width - 24, height: Math.max(0, low - 20) };
+    }
+    const wide = (quiet.x + quiet.width) / size.width;
+    const left = size.width * Math.max(highContrast ? 0.465 : 0.375, wide > 0.375 ? wide + coverFade : 0);
+    return { x: left, y: 12, width: size.width - left - 12, height: size.height - 100 * frame.css };
+  }
 
   const around = ({ x, y }: Friend): Box => ({
     x: (x - beadRoom) * frame.css,
@@ -93,7 +103,11 @@ export function hangNames(
   }
 
   function place(some: readonly Name[], taken: readonly Box[]): readonly PlacedLabel[] {
-    return placeLabels(some.map(wish), { bounds, obstacles: [...others, ...taken], apart: 3, most: some.length });
+    // A name without its bead would say nothing.
+    const seen = some.filter(
+      ({ bead }) => bead.x * frame.css > bounds.x && bead.y * frame.css < bounds.y + bounds.height,
+    );
+    return placeLabels(seen.map(wish), { bounds, obstacles: [...others, ...taken], apart: 3, most: seen.length });
   }
 
   function show(standing: (bead: Friend) => boolean, sounding: (bead: Friend) => boolean): void {
@@ -128,6 +142,11 @@ export function hangNames(
   return {
     languages(next) {
       voices = next;
+      write();
+      if (last) show(...last);
+    },
+    quiet(quiet) {
+      bounds = boundsOf(quiet);
       write();
       if (last) show(...last);
     },

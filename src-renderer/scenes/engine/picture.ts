@@ -1,5 +1,5 @@
 import type { Language } from '../../../src-main/contract/exhibition.ts';
-import type { MountScene, SceneFinger, SceneOptions } from '../scene.ts';
+import type { MountScene, Rect, SceneFinger, SceneOptions } from '../scene.ts';
 import { frameOf, sameFrame, type Frame } from './frame.ts';
 
 /** One finger in the composition's units. */
@@ -21,6 +21,8 @@ export interface Picture {
   beat(beat: number): void;
   calm(calm: boolean): void;
   languages(languages: readonly Language[]): void;
+  /** For pictures with words of their own: the exhibition's words stand elsewhere now, or in another size. */
+  quiet?(quiet: Rect): void;
   /** Ends every loop and worker; the layers are emptied by the caller. */
   close(): void;
 }
@@ -52,8 +54,12 @@ export function sceneOf(open: (layers: HTMLElement, options: PictureOptions) => 
       },
       resize(size) {
         const frame = frameOf(size);
-        if (sameFrame(frame, options.frame)) return;
+        const same = sameFrame(frame, options.frame);
         options = { ...options, size, frame };
+        if (same) {
+          picture.quiet?.(size.quiet);
+          return;
+        }
         picture.close();
         layers.replaceChildren();
         picture = open(layers, options);
