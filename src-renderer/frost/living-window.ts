@@ -50,7 +50,7 @@ const firstWarmth = 46;
 /** More hands than this melt the same glass. */
 const mostWarmths = 10;
 /** Margin of frost a melt leaves, in pixels of a 1080-pixel pane. */
-const marginSize = 42;
+const marginSize = 50;
 
 interface Finger {
   readonly x: number;

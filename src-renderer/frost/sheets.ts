@@ -1,5 +1,5 @@
 /** The margin of frost lies within this distance of the edges, in pane pixels of a 1080-pixel pane. */
-const deepest = 190;
+const deepest = 240;
 
 /** Sheets with nothing on them needn't be shown: what moves beneath them then costs nothing more. */
 export function hideEmptySheets(canvases: readonly HTMLCanvasElement[], width: number, height: number): void {

@@ -95,6 +95,6 @@ export function marginDepth(
   const top = y;
   const foot = height - y;
   const corner = Math.max(0, 1 - Math.sqrt(side * side + top * top) / (5.5 * margin));
-  const depth = margin * (0.5 + (x < width / 2 ? 0.5 : 2.8) * corner * corner);
+  const depth = margin * (0.5 + (x < width / 2 ? 0.5 : 3.3) * corner * corner);
   return Math.max(depth - Math.min(side, top), bottom * margin - foot);
 }
