@@ -39,7 +39,7 @@ function linesOfText(): Run[] {
       runs.push({
         text,
         colour: color,
-        large: em > unit * 1.7,
+        large: em > unit * 1.6,
         em,
         x: left,
         y: top,
