@@ -12,6 +12,8 @@ import { radiusOfYear, type Stump } from './stump.ts';
 export interface Layers {
   /** Lets the tree be as old as this. */
   grow(year: number): void;
+  /** What looks different when it has grown. */
+  readonly growing: readonly HTMLElement[];
   readonly beads: CanvasRenderingContext2D | null;
   readonly sound: CanvasRenderingContext2D | null;
   close(): void;
@@ -57,6 +59,7 @@ export function layOut(host: HTMLElement, stump: Stump, { frame, clock }: Pictur
     },
     frame,
   );
+  const beads = penOver(host, frame, room, frame.scale);
   return {
     grow(year) {
       const now = radiusOfYear(stump, year);
@@ -67,7 +70,8 @@ export function layOut(host: HTMLElement, stump: Stump, { frame, clock }: Pictur
       );
       face.style.clipPath = `polygon(${points.join(',')})`;
     },
-    beads: penOver(host, frame, room, frame.scale),
+    growing: beads ? [face, rind, beads.canvas] : [face, rind],
+    beads,
     sound: penOver(host, frame, room, Math.min(frame.scale, Math.sqrt(mostSoundPixels / (room.width * room.height)))),
     close() {
       face.style.clipPath = rind.style.transform = rind.style.transformOrigin = '';

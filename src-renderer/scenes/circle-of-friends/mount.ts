@@ -1,4 +1,4 @@
-import { wipe } from '../engine/pen.ts';
+import { fadeIn, wipe } from '../engine/pen.ts';
 import { sceneOf, type Picture, type PictureOptions, type Touch } from '../engine/picture.ts';
 import { clamp, mix, smooth } from '../engine/shape.ts';
 import { lieAt, nowhere } from '../engine/trunk.ts';
@@ -187,6 +187,7 @@ function open(layers: HTMLElement, options: PictureOptions): Picture {
     beat(beat) {
       atBeat = beat;
       growing = { from: year, since: clock.now(), on: true };
+      if (calm) for (const part of picture.growing) fadeIn(part);
       wake();
     },
     calm(now) {
