@@ -55,10 +55,10 @@ export async function openView(kiosk: Kiosk, view: string, wishes: Readonly<Reco
   const query = new URLSearchParams({ view, ...wishes });
   await page.goto(new URL(`/?${query.toString()}`, page.url()).href);
   await expect(page.locator('html')).toHaveAttribute('data-view', /./);
-  await page
-    .locator(/^(moment|sources):/.test(view) ? '[role="dialog"] h1' : 'h1')
-    .first()
-    .waitFor();
+  const sheet = /^(moment|sources):/.test(view);
+  // Beside an open card the title may give way.
+  const opened = sheet ? '[role="dialog"] h1' : view.startsWith('city:') ? '[data-city] h2' : 'h1';
+  await page.locator(opened).first().waitFor();
   // A chapter's words stand on a ground of their own until its picture has opened.
   if (view.startsWith('chapter:')) await page.locator('.chapter .print').waitFor();
   // Letters change sizes, and sizes what fits: two frames later both have settled.
