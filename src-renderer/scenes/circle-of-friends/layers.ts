@@ -20,7 +20,7 @@ export interface Layers {
 }
 
 /** Light that runs is soft: more pixels are not needed for it. */
-const mostSoundPixels = 1_300_000;
+const mostSoundPixels = 600_000;
 
 export function layOut(host: HTMLElement, stump: Stump, { frame, clock }: PictureOptions): Layers {
   const { trunk, radius, tall } = stump;

@@ -123,7 +123,7 @@ export function hangNames(
       without.filter(({ id }) => loud.has(id)),
       [...beadsUp, ...heard],
     );
-    const stay = kept.filter((box) => !first.some((other) => meet(box, other, 3)));
+    const stay = kept.filter((box) => loud.has(box.id) || !first.some((other) => meet(box, other, 3)));
     const second = place(
       without.filter(({ id }) => !loud.has(id)),
       [...beadsUp, ...stay, ...first],
