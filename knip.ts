@@ -12,6 +12,8 @@ export default {
     'src-renderer/{wall,presenter,staff}/main.ts',
     // Vite finds these by the address that a page hands to a worker.
     'src-renderer/**/*.worker.ts',
+    // The card's page names it.
+    'src-renderer/style/card.css',
     // Started as a program of its own inside the silent network.
     'tests/e2e/support/visit.ts',
     // npm run contact, bench and their like.
