@@ -6,7 +6,7 @@ import { palette } from '../engine/palette.ts';
 import type { Plate } from '../engine/print.ts';
 import { clamp } from '../engine/shape.ts';
 import type { Atlas, Cell } from './atlas.ts';
-import { materials } from './saloon.ts';
+import { detailed, materials } from './saloon.ts';
 import type { Street } from './street.ts';
 
 const bodyInk = { lead: orange, ice, sand, paper: -1 } as const;
@@ -36,10 +36,14 @@ export function carsPlate(street: Street, atlas: Atlas, scale: number, drawing: 
       if (shadow > 0.06 && shadow > drawing.at(sheetX, sheetY, 0) / 255) {
         const across = y + (noise(x * 0.01, y * 0.03) - 0.5) * 5;
         const spacing = clamp(3 + below * 0.011, 3, 9.5);
+        // Every cut is drawn out to a point of its own length.
+        const worn = shadow * (1 - 0.5 * (1 - shadow) * noise(x * 0.03, y * 0.4));
         // The cuts grow thinner towards the viewer, and the shadow ends in hairs.
-        out[dark] = lines(across, spacing, shadow * 0.72, 0.2, pixel);
-        out[deep] = lines(across, spacing, shadow * 0.95, 0.2, pixel);
-        out[green] = lines(across, spacing, shadow * 1.15, 0.2, pixel);
+        // Slits that no knife could cut stay closed.
+        const cut = (share: number) => (share > 0.84 ? 1 : lines(across, spacing, share, 0.2, pixel));
+        out[dark] = cut(worn * 0.8);
+        out[deep] = cut(worn * 0.95);
+        out[green] = cut(worn * 1.1);
         out[opaque] = Math.max(out[green] as number, out[deep] as number) * there;
         return;
       }
@@ -51,7 +55,9 @@ export function carsPlate(street: Street, atlas: Atlas, scale: number, drawing: 
         return;
       }
       const spacing = clamp(3.2 + below * 0.0045, 3.4, 6.2);
-      const away = Math.hypot(x - street.sun.x, y - street.sun.y) + (noise(x * 0.02, y * 0.02) - 0.5) * 3;
+      // Near cars take the sun's rings; a far one is too small for them: its cuts lie level.
+      const ring = cell.car.grain > detailed ? Math.hypot(x - street.sun.x, y - street.sun.y) : y;
+      const away = ring + (noise(x * 0.02, y * 0.02) - 0.5) * 3;
       const cut = tone > 0.97 ? 1 : tone < 0.03 ? 0 : lines(away, spacing, tone, 0.06, pixel);
       out[dark] = cut;
       const body = material > materials.body / 2 && material < (materials.body + materials.light) / 2;

@@ -1,6 +1,6 @@
 import { seeded } from '../../motion/clock.ts';
 import { hash } from '../engine/noise.ts';
-import { awayAt, focal, onStreet, project, type Spot, type Street } from './street.ts';
+import { awayAt, edgeAt, focal, onStreet, project, type Spot, type Street } from './street.ts';
 
 export type Paintwork = 'lead' | 'ice' | 'sand' | 'paper';
 
@@ -30,6 +30,8 @@ export interface Box {
 const firstRow = 13.9;
 const rowGap = 8.6;
 const lane = 2.95;
+/** Clear units between the words' side and the first car there. */
+const besideWords = 26;
 /** Cars are drawn to this distance; beyond there are lights. */
 export const lastRow = 116;
 
@@ -38,7 +40,7 @@ const paints: readonly Paintwork[] = ['ice', 'ice', 'sand', 'ice', 'paper', 'san
 /** Metres of a car's shadow towards the viewer: it ends before the words. */
 function shadowLength(street: Street, away: number): number {
   const end = awayAt(street, Math.min(street.lowerEdge - 14, street.height + 200));
-  return Math.max(0.4, Math.min(away < firstRow + 1 ? 3.6 : 2.6, away - end));
+  return Math.max(0.4, Math.min(2.7, away - end));
 }
 
 /** The ground a car's shadow covers, leaning away from the sun. */
@@ -49,8 +51,13 @@ export function shadowOf(street: Street, across: number, away: number): readonly
     [across - 0.86, away + 4.6, 0],
     [across + 0.86, away + 4.6, 0],
     [across + 0.84, away, 0],
-    [across + 0.6 + lean, away - length, 0],
-    [across - 0.56 + lean, away - length, 0],
+    // The body's shadow grows narrow towards that of the roof.
+    [across + 0.78 + lean * 0.4, away - length * 0.4, 0],
+    [across + 0.68 + lean * 0.7, away - length * 0.7, 0],
+    [across + 0.4 + lean, away - length, 0],
+    [across - 0.36 + lean, away - length, 0],
+    [across - 0.64 + lean * 0.7, away - length * 0.7, 0],
+    [across - 0.77 + lean * 0.4, away - length * 0.4, 0],
     [across - 0.84, away, 0],
   ];
 }
@@ -69,7 +76,7 @@ export function fleetOf(street: Street): readonly Car[] {
       const place = away + lead + ahead;
       const [x, y] = project(street, [across, place, 0]);
       const [left] = project(street, [across - 0.9, place, 0]);
-      if (row === 0 ? column !== 0 : onStreet(street, left, street.horizon + 40) < 0.55) continue;
+      if (row === 0 ? column !== 0 : left < edgeAt(street, y - focal / place) + besideWords) continue;
       if (x > hiddenBehindWheel(street, y)) continue;
       const paint = row === 0 ? 'lead' : (paints[Math.floor(hash(row * 31 + column * 7, 4) * paints.length)] ?? 'ice');
       const [lampX, lampY] = project(street, [across, place, 0.72]);
@@ -123,8 +130,8 @@ export function lightsOf(street: Street): readonly Light[] {
       const grain = focal / away;
       away += (4.4 + 2.6 * hash(column * 17 + Math.floor(away * 3), 2)) * Math.max(1, Math.pow(away / 150, 0.62));
       const ragged = (hash(column * 31 + Math.floor(away), 7) - 0.5) * 80;
-      const room = onStreet(street, x + ragged, street.horizon + 40);
-      if (x < street.leftEdge - 14 || x > street.width + 20 || chance() > room * 1.4 - 0.2) continue;
+      const room = onStreet(street, x + ragged, y);
+      if (x < edgeAt(street, y) - 14 || x > street.width + 20 || chance() > room * 1.4 - 0.2) continue;
       const kind = chance();
       const colour = kind < 0.66 ? 'orange' : kind < 0.82 ? 'sand' : 'paper';
       const radius = Math.max(1.6, Math.min(4.2, 0.24 * grain)) * (0.8 + chance() * 0.45);

@@ -11,8 +11,9 @@ export const mount = sceneOf(open);
 
 /** The street fills so fast when the picture opens or a beat is turned, in ms. */
 const fillTime = 2400;
-/** The tread is redrawn, and a slow wheel turned, at most so often, in ms. */
+/** The tread is redrawn, and a slow wheel turned, at most so often, in ms; half as often on screens of very many pixels. */
 const slowPace = 32;
+const manyPixels = 1.5;
 /** A tap beside the wheel gives it this much, in radians a second. */
 const tapPush = 1.2;
 
@@ -21,6 +22,7 @@ function open(layers: HTMLElement, options: PictureOptions): Picture {
   const street = streetOf(frame);
   const { wheel } = street;
   const beats = options.chapter.beats.length;
+  const pace = frame.scale > manyPixels ? slowPace * 2 : slowPace;
   let calm = options.calm;
   let spin = resting;
   let full = clock.still ? fullAt(options.beat, beats) : 0;
@@ -29,7 +31,7 @@ function open(layers: HTMLElement, options: PictureOptions): Picture {
   let owner: number | null = null;
   let pulled = 0;
   let last = clock.now();
-  let treadDrawn = -slowPace;
+  let treadDrawn = -pace;
   let dirty = true;
   let stopFrame: () => void = () => undefined;
   const picture = layOut(layers, street, options, () => {
@@ -72,7 +74,7 @@ function open(layers: HTMLElement, options: PictureOptions): Picture {
 
   function draw(now: number): void {
     const sharpness = smooth(9, 3.5, Math.abs(spin.speed));
-    const due = dirty || now - treadDrawn >= slowPace;
+    const due = dirty || now - treadDrawn >= pace;
     // A finger's wheel follows at every frame; the slow turning of an untouched one moves a pixel at a time.
     if (due || owner !== null || Math.abs(spin.speed) > driftSpeed * 2)
       picture.turn(spin.angle, due ? sharpness : null);

@@ -10,7 +10,7 @@ export const materials = { black: 0, body: 85, light: 170, lamp: 255 } as const;
 type Material = keyof typeof materials;
 
 /** Below this many units per metre a car is cut with fewer faces, and flat. */
-const detailed = 34;
+export const detailed = 42;
 
 /**
  * Draws one boxy saloon, seen from behind, into a mask: red is the tone of its lines, green the material,
@@ -22,7 +22,7 @@ export function drawSaloon(pen: Pen, street: Street, car: Car): void {
   const seen = car.across < 0 ? 1 : -1;
   const on = ([along, side, up]: Place) => project(street, [car.across + side, car.away + along, up] as Spot);
   const colour = (tone: number, material: Material) => {
-    const cut = fine || material === 'lamp' ? tone : tone > 0.45 ? 1 : tone > 0.3 ? 0.4 : 0.02;
+    const cut = fine || material === 'lamp' ? tone : tone > 0.45 ? 1 : tone > 0.35 ? 0.55 : 0.02;
     return `rgb(${Math.round(cut * 255)} ${materials[material]} 0)`;
   };
   const face = (tone: number, material: Material, places: readonly Place[]) => {
@@ -59,27 +59,17 @@ export function drawSaloon(pen: Pen, street: Street, car: Car): void {
     for (const along of [1.02, 3.7]) face(1, 'black', flank(circle(along, 0.8, 0.31, 0.31, 22)));
   }
   // The flank lies in shade: dark and quiet, with one bright crease.
-  face(0.78, 'body', flank(sideOutline(fine)));
+  face(1, 'body', flank(sideOutline(fine)));
   if (fine) {
     line(
-      0.02,
       0.05,
+      0,
       'body',
       flank([
         [0.08, 0.85, 0.7],
         [4.6, 0.82, 0.66],
       ]),
     );
-    for (const along of [1.48, 2.46])
-      line(
-        0.014,
-        1,
-        'black',
-        flank([
-          [along, 0.85, 0.92],
-          [along + 0.03, 0.86, 0.36],
-        ]),
-      );
     for (const along of [1.02, 3.7]) face(0.3, 'light', flank(circle(along, 0.81, 0.31, 0.15, 14)));
   }
   face(0.1, 'body', [
@@ -205,7 +195,8 @@ function drawShadow(pen: Pen, street: Street, { across, away }: Car): void {
   const end = Math.max(...spots.map(([, y]) => y));
   const fade = pen.createLinearGradient(0, near, 0, end);
   fade.addColorStop(0, 'rgb(0 0 255)');
-  fade.addColorStop(1, 'rgb(0 0 20)');
+  fade.addColorStop(0.5, 'rgb(0 0 190)');
+  fade.addColorStop(1, 'rgb(0 0 12)');
   pen.fillStyle = fade;
   trace(pen, spots, true);
   pen.fill();

@@ -20,7 +20,7 @@ export function streetPlate(street: Street, pixel: number, works: Mask): Plate {
     const spacing = 15 + far * 20;
     const cut = pixel / size;
     const tone = mix(0.05, 0.2, Math.pow(far, 0.7)) * (0.6 + 0.8 * noise(x * 0.01, y * 0.014));
-    out[sand] = smooth(440, 110, away) * 0.9 * Math.min(1, free * 1.6);
+    out[sand] = smooth(440, 110, away) * 0.9 * mix(smooth(horizon - 6, horizon - 90, y), 1, free);
     out[green] = lines(away + wave, spacing, tone * mix(0.3, 1, free), 0.5, cut) * Math.min(1, free * 2.2);
     out[deep] = lines(away + wave + 2, spacing, (tone - 0.12) * free, 0.5, cut);
     const pale = lines(away + wave + spacing / 2, spacing, 0.34 * mix(0.5, 1, free), 0.3, cut);
@@ -91,7 +91,7 @@ export function streetPlate(street: Street, pixel: number, works: Mask): Plate {
       const town = works.at(x, y) / 255;
       if (town <= 0) return;
       const bands = works.at(x, y, 0) / 255;
-      const free = street.portrait ? 1 : smooth(street.width * 0.355, street.width * 0.415, x);
+      const free = street.portrait ? 1 : smooth(street.leftEdge - street.spread, street.leftEdge, x);
       out[sand] = (out[sand] as number) * (1 - town * 0.6);
       out[ice] = (out[ice] as number) * (1 - town);
       out[green] = Math.max(out[green] as number, town * free) * (1 - bands);

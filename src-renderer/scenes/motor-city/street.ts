@@ -15,8 +15,9 @@ export interface Street {
   readonly wheel: Wheel;
   /** Metres: where the first car drives. */
   readonly leadAcross: number;
-  /** Where the street ends towards the words. */
+  /** Where the street ends towards the words, and how much farther left the plain reaches at the horizon. */
   readonly leftEdge: number;
+  readonly spread: number;
   /** Where the picture ends towards words below it. */
   readonly lowerEdge: number;
 }
@@ -39,18 +40,19 @@ const eye = 4.15;
 /** Lays the street out for a screen: words left of it, or below it in portrait. */
 export function streetOf({ portrait, width, height }: Frame): Street {
   const horizon = portrait ? height * 0.168 : 300;
-  const sun = portrait ? { x: 214, y: horizon - 6, radius: 84 } : { x: width - 1034, y: 296, radius: 104 };
-  const at = portrait ? { x: 868, y: height * 0.232, radius: 492 } : { x: width - 196, y: 742, radius: 686 };
+  const sun = portrait ? { x: 214, y: horizon - 6, radius: 84 } : { x: width - 1000, y: 296, radius: 104 };
+  const at = portrait ? { x: 868, y: height * 0.232, radius: 492 } : { x: width - 150, y: 742, radius: 676 };
   const size = at.radius / 686;
   return {
     portrait,
     width,
     height,
     horizon,
-    vanishing: portrait ? 668 : width - 704,
+    vanishing: portrait ? 668 : width - 652,
     sun,
-    leadAcross: portrait ? -3.02 : -2.6,
-    leftEdge: portrait ? -120 : width * 0.374,
+    leadAcross: portrait ? -3.02 : -2.62,
+    leftEdge: portrait ? -120 : width * 0.36,
+    spread: portrait ? 0 : width * 0.075,
     lowerEdge: portrait ? height * 0.545 : height + 400,
     wheel: {
       ...at,
@@ -70,13 +72,19 @@ export function awayAt({ horizon }: Street, y: number): number {
   return (focal * eye) / Math.max(0.5, y - horizon);
 }
 
+/** Where the plain ends towards the words at a height of the screen: it draws back as it comes nearer. */
+export function edgeAt({ leftEdge, spread, horizon }: Street, y: number): number {
+  return leftEdge - spread * smooth(horizon + 130, horizon, y);
+}
+
 /** 1 on the street, 0 where the words stand, between at its ragged edge. */
-export function onStreet({ leftEdge, lowerEdge }: Street, x: number, y: number): number {
-  return smooth(leftEdge, leftEdge + 120, x) * smooth(lowerEdge, lowerEdge - 130, y);
+export function onStreet(street: Street, x: number, y: number): number {
+  const edge = edgeAt(street, y);
+  return smooth(edge, edge + 120, x) * smooth(street.lowerEdge, street.lowerEdge - 130, y);
 }
 
 /** 0 at the words, 1 in the free picture: how strongly the sky is cut. Over the words it is lost before the horizon. */
 export function skyStrength({ portrait, width, horizon }: Street, x: number, y: number): number {
   if (portrait) return 1;
-  return mix(0.2 * smooth(horizon - 20, horizon - 190, y), 1, smooth(width * 0.34, width * 0.44, x));
+  return mix(0.24 * smooth(horizon - 20, horizon - 190, y), 1, smooth(width * 0.31, width * 0.42, x));
 }

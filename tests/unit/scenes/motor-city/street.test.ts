@@ -3,7 +3,7 @@ import { frameOf } from '../../../../src-renderer/scenes/engine/frame.ts';
 import { atlasOf } from '../../../../src-renderer/scenes/motor-city/atlas.ts';
 import { fleetOf, lightsOf } from '../../../../src-renderer/scenes/motor-city/fleet.ts';
 import { carStrength, fullAt, lightsShown } from '../../../../src-renderer/scenes/motor-city/reveal.ts';
-import { streetOf } from '../../../../src-renderer/scenes/motor-city/street.ts';
+import { edgeAt, streetOf } from '../../../../src-renderer/scenes/motor-city/street.ts';
 import { treadDepth } from '../../../../src-renderer/scenes/motor-city/tread.ts';
 
 const sizes = [
@@ -20,6 +20,13 @@ test.each(sizes)('at %i × %i no car and no shadow stands on the words', (width,
     if (frame.portrait) expect(box.top + box.height).toBeLessThan(frame.height * 0.55);
     else expect(box.left).toBeGreaterThan(frame.width * 0.33);
   }
+});
+
+test('the plain spreads towards the words at the horizon and draws back from them as it comes nearer', () => {
+  const street = streetOf(frameOf({ width: 1920, height: 1080, ratio: 1 }));
+  expect(edgeAt(street, street.horizon)).toBeLessThan(street.leftEdge - 100);
+  expect(edgeAt(street, street.horizon + 130)).toBe(street.leftEdge);
+  for (const { x, y } of lightsOf(street)) expect(x).toBeGreaterThanOrEqual(edgeAt(street, y) - 14);
 });
 
 test('one car leads, in orange, and is always there', () => {
