@@ -22,7 +22,7 @@ export function archPlate(lake: Lake, pixel: number, reeds: Mask): Plate {
   const size = near.radius / 604;
   // Words stand here: hardly any light.
   const hush = (x: number, y: number) =>
-    portrait ? smooth(near.y + near.radius - 20, near.y + near.radius + 130, y) : smooth(near.x - 560, near.x - 760, x);
+    portrait ? smooth(near.y + near.radius - 20, near.y + near.radius + 130, y) : smooth(near.x - 622, near.x - 712, x);
 
   function sky(x: number, y: number, out: Float32Array): void {
     const away = Math.hypot(x - sun.x, y - sun.y) / size;
@@ -69,9 +69,9 @@ export function archPlate(lake: Lake, pixel: number, reeds: Mask): Plate {
       const joint = clamp((0.97 - across) * 40) * clamp((beyond - 2) / 1.5) * clamp((90 - beyond) / 1.5);
       const own = hash(Math.floor(phase) + 100, 1);
       const lit = smooth(26, 0, beyond) * 0.5 * (0.35 + 0.65 * clamp(0.5 + 0.5 * Math.cos(angle + 1.9)));
-      const tone = 0.8 - 0.3 * own - lit + 0.16 * (beyond / stoneDepth) + mirrored * 0.14 + quiet * 0.4;
+      const tone = 0.8 - 0.3 * own - lit + 0.16 * (beyond / stoneDepth) + mirrored * 0.02 + quiet * 0.4;
       let cut = Math.max(lines(beyond + wobble * 0.5 + own * 5, 7.4, clamp(tone, 0.2, 0.97), 0.3, pixel), 1 - joint);
-      if (mirrored > 0) cut = Math.max(cut, lines(y + noise(x * 0.01, y * 0.1) * 20, 11, 0.5 * mirrored, 0.4, pixel));
+      if (mirrored > 0) cut = Math.max(cut, lines(y + noise(x * 0.01, y * 0.1) * 20, 13, 0.34 * mirrored, 0.4, pixel));
       out[dark] = Math.max(cut, quiet * 0.9);
       out[deep] = 0.15 + quiet * 0.85;
       out[green] = mix(0.85, 0.95, mirrored);
@@ -101,7 +101,7 @@ export function archPlate(lake: Lake, pixel: number, reeds: Mask): Plate {
     const lit = clamp(0.2 + 0.55 * caustic - mirrored * 0.15 + 0.25 * Math.cos(angle - 2.4));
     const tone = clamp(0.9 - 0.62 * lit * (0.35 + 0.65 * depth));
     let cut = lines(depth * 150 + wobble, 9, tone, 0.3, (150 / Math.max(8, fromNear + fromFar)) * pixel);
-    if (mirrored > 0) cut = Math.max(cut, lines(y, 9, 0.35 * mirrored, 0.4, pixel));
+    if (mirrored > 0) cut = Math.max(cut, lines(y, 11, 0.26 * mirrored, 0.4, pixel));
     out[dark] = Math.max(cut, hush(x, y) * 0.95);
     out[green] = 0.9;
     out[deep] = 0.25;

@@ -6,6 +6,7 @@ import {
   ontoWater,
   profileLength,
   sourceProfile,
+  stepsPerWave,
   unitHeight,
   untouched,
   type Point,
@@ -40,6 +41,8 @@ const ramps = [0.07, 0.14, 0.3, 0.75] as const;
 export const wavePeriod = 2.6;
 /** One band of the calm lake's swell passes in so many seconds. */
 const swellPeriod = 5;
+/** A trough that is dark in any light, in a profile's whole numbers. */
+const deepest = 31;
 
 /** The rectangle of the screen that holds all of the open water. */
 export function waterRegion({ near, far, view }: Lake, scale: number): Region {
@@ -63,6 +66,9 @@ export function poolOf(lake: Lake, region: Region): Pool {
   const spans = new Int32Array(rows * 2);
   const bands = new Uint8Array(rows);
   const tables = ramps.map(waterTable);
+  // The calm lake's bands are wider than the rings: they are cut with sharper edges.
+  const [, nearTable, farTable] = tables as [Uint32Array, Uint32Array, Uint32Array];
+  const crispFrom = 170 * size * scale;
   for (let row = 0; row < rows; row++) {
     const y = region.top + (row + 0.5) / scale;
     const below = Math.max(0.5, y - view.horizon);
@@ -106,13 +112,16 @@ export function poolOf(lake: Lake, region: Region): Pool {
       const turns = seconds / wavePeriod;
       sourceProfile({ front: fronts[0], turns }, homeHeights);
       sourceProfile({ front: fronts[1], turns }, friendHeights);
+      cutEdge(fronts[0], homeHeights);
+      cutEdge(fronts[1], friendHeights);
       for (let phase = 0; phase < 256; phase++) {
         const wave = Math.cos((phase / 256 - seconds / swellPeriod) * 2 * Math.PI);
         swellHeights[phase] = Math.round(unitHeight * 0.92 * wave);
       }
       const rings = follow(drops);
       for (let row = 0; row < rows; row++) {
-        const table = tables[bands[row] as number] as Uint32Array;
+        const ringTable = tables[bands[row] as number] as Uint32Array;
+        const calmTable = row < crispFrom ? farTable : nearTable;
         const end = row * columns + (spans[row * 2 + 1] as number);
         for (let at = row * columns + (spans[row * 2] as number); at < end; at++) {
           let homeHeight = homeHeights[home[at] as number] as number;
@@ -124,9 +133,13 @@ export function poolOf(lake: Lake, region: Region): Pool {
           }
           const reached = friendHeight !== untouched;
           let lit = light[at] as number;
+          let table = ringTable;
           // The sun's path lies on calm water only: the stones' rings keep their own inks.
           if (homeHeight !== untouched || reached) lit &= ~1;
-          else homeHeight = swellHeights[swell[at] as number] as number;
+          else {
+            homeHeight = swellHeights[swell[at] as number] as number;
+            table = calmTable;
+          }
           if (homeHeight === untouched) homeHeight = 0;
           if (reached) {
             // A visitor's ring crosses both; half a crest on each never makes a meeting by itself.
@@ -143,13 +156,20 @@ export function poolOf(lake: Lake, region: Region): Pool {
   };
 }
 
+/** The foremost ring ends in a dark hairline: a knife's edge, where a fading wave would look sprayed. */
+function cutEdge(front: number, profile: Int8Array): void {
+  const edge = Math.min(profileLength, Math.ceil(front * stepsPerWave));
+  profile.fill(-deepest, Math.max(0, edge - stepsPerWave * 0.16), Math.max(0, edge));
+}
+
 /** The calm lake's own lines: spacing grows from the far shore to the eye, broken as by light airs. Turns. */
 function swellTurns(across: number, below: number, size: number): number {
   const near = below / size;
   const spaced = Math.log(1 + 0.03 * near) / (0.09 * 2 * Math.PI);
-  const airs = noise(across / size / (26 + near * 0.62) + 50, Math.log(near) * 5.5);
-  const ruffle = noise(across / size / (9 + near * 0.2), Math.log(near) * 12);
-  return (spaced * 10 + airs * 1.7 + ruffle * 0.42 + 1000) % 1;
+  const airs = noise(across / size / (26 + near * 0.62) + 50, Math.log(near) * 4);
+  const roll = noise(across / size / (70 + near * 1.3) + 20, Math.log(near) * 1.5);
+  const ruffle = noise(across / size / (9 + near * 0.2), Math.log(near) * 10);
+  return (spaced * 10 + roll * 1.5 + airs * 0.95 + ruffle * 0.2 + 1000) % 1;
 }
 
 /** Light on the water, and whether the sun's path lies there; chance between two steps is the print's grain. */

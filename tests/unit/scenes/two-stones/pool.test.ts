@@ -41,6 +41,18 @@ test('orange appears where the rings of both stones meet', () => {
   expect(orangePixels(painted({ fronts: [lake.apart, lake.apart] }))).toBeGreaterThan(50);
 });
 
+test('the foremost ring ends in a dark line', () => {
+  const before = painted({});
+  const one = painted({ fronts: [lake.apart * 0.6, 0] });
+  const row = Math.round((lake.stones[0].y - region.top) * region.scale);
+  const touched = Array.from({ length: region.columns }, (_, column) => row * region.columns + column).filter(
+    (at) => one[at] !== before[at],
+  );
+  const brightness = (pixel = 0) => (pixel & 255) + ((pixel >> 8) & 255) + ((pixel >> 16) & 255);
+  const [dark] = [palette.dark[0] + palette.dark[1] + palette.dark[2]];
+  expect(brightness(one[touched[0] ?? 0])).toBeLessThan(dark * 1.6);
+});
+
 test('a visitor’s stone alone makes no meeting', () => {
   const drop = { id: 1, x: lake.near.x, y: lake.near.y, age: 0.8 };
   expect(orangePixels(painted({ drops: [drop] }))).toBe(0);
