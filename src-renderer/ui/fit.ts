@@ -1,23 +1,19 @@
 import type { Attachment } from 'svelte/attachments';
 
-/** Steps in which a column may draw in its ornaments (numerals, gaps); text never gets smaller than it must be. */
-const tightest = 4;
-/** What is set when not even that is enough: the words then scroll. */
-const scrolls = 5;
-
 /**
- * Keeps a positioned column from overflowing: raises `data-tight` from 0 until its contents fit. `watch` is read so that the
- * attachment runs again when the words change.
+ * Keeps a positioned column from overflowing: raises `data-tight` from 0 until its contents fit. In so many `steps` a
+ * column may draw in its ornaments (numerals, gaps); text never gets smaller than it must be. One more is set when not
+ * even that is enough: the words then scroll. `watch` is read so that the attachment runs again when the words change.
  */
-export function fit(watch: () => unknown): Attachment<HTMLElement> {
+export function fit(watch: () => unknown, steps = 4): Attachment<HTMLElement> {
   return (column) => {
     watch();
     const measure = () => {
-      for (let tight = 0; tight <= tightest; tight++) {
+      for (let tight = 0; tight <= steps; tight++) {
         column.dataset.tight = String(tight);
         if (fits(column)) return;
       }
-      column.dataset.tight = String(scrolls);
+      column.dataset.tight = String(steps + 1);
     };
     const observer = new ResizeObserver(measure);
     observer.observe(column);
