@@ -34,13 +34,14 @@ export function carsPlate(street: Street, atlas: Atlas, scale: number, drawing: 
       const shadow = drawing.at(sheetX, sheetY, 2) / 255;
       // Where a shadow meets a car's edge both channels are mixed: the car wins.
       if (shadow > 0.06 && shadow > drawing.at(sheetX, sheetY, 0) / 255) {
-        const across = y + (noise(x * 0.01, y * 0.03) - 0.5) * 5;
-        const spacing = clamp(3 + below * 0.011, 3, 9.5);
+        // Spacing grows towards the viewer, so cuts are counted by its integral: a plain quotient would stand still somewhere.
+        const spacing = 3 + Math.max(0, below) * 0.009;
+        const across = Math.log(spacing) / 0.009 + (noise(x * 0.01, y * 0.03) - 0.5) * 0.8;
         // Every cut is drawn out to a point of its own length.
         const worn = shadow * (1 - 0.5 * (1 - shadow) * noise(x * 0.03, y * 0.4));
         // The cuts grow thinner towards the viewer, and the shadow ends in hairs.
         // Slits that no knife could cut stay closed.
-        const cut = (share: number) => (share > 0.84 ? 1 : lines(across, spacing, share, 0.2, pixel));
+        const cut = (share: number) => (share > 0.84 ? 1 : lines(across, 1, share, 0.2, pixel / spacing));
         out[dark] = cut(worn * 0.8);
         out[deep] = cut(worn * 0.95);
         out[green] = cut(worn * 1.1);

@@ -1,7 +1,8 @@
 import { sceneOf, type Picture, type PictureOptions, type Touch } from '../engine/picture.ts';
 import { clamp, mix, smooth } from '../engine/shape.ts';
+import { fleetOf } from './fleet.ts';
 import { layOut } from './layers.ts';
-import { fullAt, lightsShown, turnsToFill } from './reveal.ts';
+import { fullAt, lightsShown, settled, turnsToFill } from './reveal.ts';
 import { driftSpeed, hold, pull, push, release, resting, roll } from './spin.ts';
 import { streetOf } from './street.ts';
 import { carAt, glowLife, type Glow } from './traffic.ts';
@@ -25,8 +26,10 @@ function open(layers: HTMLElement, options: PictureOptions): Picture {
   const pace = frame.scale > manyPixels ? slowPace * 2 : slowPace;
   let calm = options.calm;
   let spin = resting;
-  let full = clock.still ? fullAt(options.beat, beats) : 0;
-  let filling = { from: full, to: fullAt(options.beat, beats), since: clock.now(), on: true };
+  const cars = fleetOf(street).length;
+  const wanted = (beat: number) => settled(fullAt(beat, beats), cars);
+  let full = clock.still ? wanted(options.beat) : 0;
+  let filling = { from: full, to: wanted(options.beat), since: clock.now(), on: true };
   let glows: (Omit<Glow, 'age'> & { readonly since: number })[] = [];
   let owner: number | null = null;
   let pulled = 0;
@@ -136,7 +139,7 @@ function open(layers: HTMLElement, options: PictureOptions): Picture {
       wake();
     },
     beat(beat) {
-      filling = { from: full, to: fullAt(beat, beats), since: clock.now(), on: true };
+      filling = { from: full, to: wanted(beat), since: clock.now(), on: true };
       wake();
     },
     calm(now) {

@@ -1,8 +1,11 @@
-import { clamp } from '../engine/shape.ts';
+import { clamp, mix } from '../engine/shape.ts';
+
+/** At first the plain lies open behind a few cars. */
+const firstCars = 0.24;
 
 /** How full the street is at a beat of so many, 0…1: the nearest cars first, the lights on the horizon last. */
 export function fullAt(beat: number, beats: number): number {
-  return beats <= 1 ? 1 : 0.82 + 0.18 * clamp((beat - 1) / (beats - 1));
+  return beats <= 1 ? 1 : mix(firstCars, 1, Math.pow(clamp((beat - 1) / (beats - 1)), 0.25));
 }
 
 /** Cars take this share of the way, lights the rest. */
@@ -10,11 +13,15 @@ const carsShare = 0.7;
 /** Turns of the wheel from an empty street to a full one. */
 export const turnsToFill = 1.6;
 
-/** How strongly a car is printed: cars come one after another, each within the time of six. */
+/** How strongly a car is printed: cars come one after another. */
 export function carStrength(full: number, rank: number, cars: number): number {
-  const come = clamp(full / carsShare) * (cars + 6);
   // The first car is always there: somebody leads.
-  return rank === 0 ? 1 : clamp((come - rank) / 6);
+  return rank === 0 ? 1 : clamp(clamp(full / carsShare) * cars - rank);
+}
+
+/** The nearest fullness at which no car is half printed: where the street comes to rest. */
+export function settled(full: number, cars: number): number {
+  return full >= carsShare ? full : (Math.round((full / carsShare) * cars) / cars) * carsShare;
 }
 
 /** How much of the field of lights is shown, from its near edge to the horizon. */

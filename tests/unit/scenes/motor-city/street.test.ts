@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { frameOf } from '../../../../src-renderer/scenes/engine/frame.ts';
 import { atlasOf } from '../../../../src-renderer/scenes/motor-city/atlas.ts';
 import { fleetOf, lightsOf } from '../../../../src-renderer/scenes/motor-city/fleet.ts';
-import { carStrength, fullAt, lightsShown } from '../../../../src-renderer/scenes/motor-city/reveal.ts';
+import { carStrength, fullAt, lightsShown, settled } from '../../../../src-renderer/scenes/motor-city/reveal.ts';
 import { edgeAt, streetOf } from '../../../../src-renderer/scenes/motor-city/street.ts';
 import { treadDepth } from '../../../../src-renderer/scenes/motor-city/tread.ts';
 
@@ -43,6 +43,20 @@ test('near cars come first, lights last, and in the end all are there', () => {
   expect(fullAt(3, 3)).toBe(1);
   expect(fullAt(1, 1)).toBe(1);
   expect(fullAt(1, 3)).toBeLessThan(fullAt(2, 3));
+});
+
+test('before, a few cars stand before an open plain; after, it is full; at rest no car is half printed', () => {
+  const cars = 91;
+  const shown = (beat: number) => {
+    const full = settled(fullAt(beat, 3), cars);
+    const strengths = Array.from({ length: cars }, (_, rank) => carStrength(full, rank, cars));
+    for (const strength of strengths) expect(Math.abs(strength - Math.round(strength))).toBeLessThan(1e-9);
+    return strengths.filter((strength) => strength > 0.5).length;
+  };
+  expect(shown(1)).toBeLessThan(cars / 2);
+  expect(shown(2)).toBe(cars);
+  expect(lightsShown(fullAt(1, 3))).toBe(0);
+  expect(lightsShown(fullAt(3, 3))).toBe(1);
 });
 
 test('every car has a place of its own on the printed sheet', () => {
