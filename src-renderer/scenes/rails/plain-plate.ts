@@ -25,10 +25,23 @@ export function plainPlate(land: Land, pixel: number, birches: Mask, plainly: bo
   const size = sun.radius / 206;
   const beside: Beside = { along: 0, aside: 0, rightX: 1, rightZ: 0 };
 
-  /** One light line with a green edge in the dark, of a thickness told by `tone`. */
-  function cut(across: number, spacing: number, tone: number, jitter: number, step: number, out: Float32Array): void {
+  /** Green edges get thin in the sky where words stand on it, and go out on the ground. */
+  const skyUnderWords = 0.4;
+  const groundUnderWords = 0.2;
+
+  /** One light line with a green edge (`rim` times its full breadth) in the dark, of a thickness told by `tone`. */
+  function cut(
+    across: number,
+    spacing: number,
+    tone: number,
+    rim: number,
+    jitter: number,
+    step: number,
+    out: Float32Array,
+  ): void {
     const core = lines(across, spacing, tone, jitter, step);
-    const edge = tone > 0.9 ? 1 : lines(across, spacing, tone + (plainly ? 0.06 : mix(0.1, 0.24, tone)), jitter, step);
+    const breadth = (plainly ? 0.06 : mix(0.1, 0.24, tone)) * rim;
+    const edge = tone > 0.9 ? 1 : lines(across, spacing, tone + breadth, jitter, step);
     out[dark] = 1 - Math.max(core, edge);
     out[deep] = (1 - core) * 0.55;
     out[green] = (1 - core) * 0.85;
@@ -39,8 +52,8 @@ export function plainPlate(land: Land, pixel: number, birches: Mask, plainly: bo
     const wave = (roughNoise(x * 0.0035, y * 0.006) - 0.5) * 34 * smooth(150, 700, away);
     const far = smooth(206, 980, away);
     const spacing = 17 + far * 16;
-    const light = mix(0.9, 0.02, Math.pow(far, 0.62)) * mix(0.1, 1, open);
-    cut(away + wave, spacing, light, 0.34, pixel / size, out);
+    const light = mix(0.9, 0.02, Math.pow(far, 0.62)) * mix(0.02, 1, open);
+    cut(away + wave, spacing, light, mix(skyUnderWords, 1, open), 0.34, pixel / size, out);
     const warm = smooth(620, 240, away);
     out[sand] = warm;
     out[ice] = 1 - warm * 0.85;
@@ -88,14 +101,20 @@ export function plainPlate(land: Land, pixel: number, birches: Mask, plainly: bo
       0,
       0.86,
     );
-    rings(aside + (drift - 0.5) * 0.9 * smooth(1.8, 8, Math.abs(aside)), asideStep, light, out);
+    rings(
+      aside + (drift - 0.5) * 0.9 * smooth(1.8, 8, Math.abs(aside)),
+      asideStep,
+      light,
+      mix(groundUnderWords, 1, open),
+      out,
+    );
     out[sand] = Math.max(glow, (1 - west) * 0.78);
     out[ice] = west * (1 - glow * 0.9);
     if (Math.abs(aside) < 2.6) bed(along, aside, asideStep, alongStep, open, glow, out);
   }
 
   /** Rings of the plain at equal distances from the line: every other one thins out where they would crowd. */
-  function rings(aside: number, step: number, light: number, out: Float32Array): void {
+  function rings(aside: number, step: number, light: number, edges: number, out: Float32Array): void {
     const level = Math.log2(step * 13);
     const octave = Math.floor(level);
     const spacing = 2 ** octave;
@@ -103,7 +122,7 @@ export function plainPlate(land: Land, pixel: number, birches: Mask, plainly: bo
     const stay = (light * (2 - thin)) / 2;
     const go = (light * thin) / 2;
     const at = step * pixel;
-    const rim = plainly ? 0.04 : 0.1;
+    const rim = (plainly ? 0.04 : 0.1) * edges;
     const core = Math.max(lines(aside + spacing, spacing * 2, stay, 0.16, at), lines(aside, spacing * 2, go, 0.16, at));
     const edge = Math.max(
       lines(aside + spacing, spacing * 2, stay + rim * (2 - thin) * 0.6, 0.16, at),
