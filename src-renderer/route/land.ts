@@ -30,7 +30,7 @@ export function landOf({ portrait, width, height }: Frame): Land {
       far: height * 0.226,
       near: height * 0.243,
       plain: height * 0.264,
-      fore: height * 0.63,
+      fore: height * 0.617,
     };
   }
   return {
