@@ -1,14 +1,22 @@
 /** Work that must end before a picture may be taken: baking, loading, decoding. */
 const running = new Set<symbol>();
 let waiting: (() => void)[] = [];
+let tell: (busy: boolean) => void = () => {};
+
+/** Tells from now on whenever the page begins to be busy, and when it has come to the end of it. One listener: the wall. */
+export function watchBusy(listener: (busy: boolean) => void): void {
+  tell = listener;
+  tell(running.size > 0);
+}
 
 /** Marks the page as busy; returns its undo. */
 export function busy(): () => void {
   const mark = Symbol('busy');
   running.add(mark);
+  if (running.size === 1) tell(true);
   return () => {
-    running.delete(mark);
-    if (running.size > 0) return;
+    if (!running.delete(mark) || running.size > 0) return;
+    tell(false);
     const idle = waiting;
     waiting = [];
     for (const done of idle) done();

@@ -2,6 +2,7 @@ import { mount, unmount } from 'svelte';
 import '../style/fonts.css';
 import '../style/tokens.css';
 import '../style/base.css';
+import { watchBusy } from '../motion/busy.ts';
 import { startWall, type StartedWall } from './start.ts';
 import Unavailable from './Unavailable.svelte';
 import Wall from './Wall.svelte';
@@ -28,4 +29,6 @@ async function startPatiently(target: HTMLElement): Promise<StartedWall> {
 const target = document.getElementById('wall');
 if (!target) throw new Error('The page has no #wall to draw in.');
 lockPage(document);
+// For tests and measurements: a view is drawn when nothing of it is on its way any more.
+watchBusy((busy) => document.documentElement.toggleAttribute('data-busy', busy));
 mount(Wall, { target, props: { wall: await startPatiently(target) } });

@@ -23,8 +23,8 @@ const mostScript = 6;
 const lateAbove = 25;
 const mostLate = 0.5;
 const speeds = [1, 4];
-/** A view is drawn when its workers have begun and ended, and nothing was begun for so long, in milliseconds. */
-const drawnAfter = 1500;
+/** A view is drawn when nothing of it was on its way for so long, in milliseconds. */
+const drawnAfter = 1000;
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, json: { type: 'string' } }, strict: true });
 
@@ -35,15 +35,12 @@ interface Stage {
   readonly origin: string;
 }
 
-/** Waits until pictures are printed: workers that print end, those that move something stay. */
+/** Waits until pictures are loaded and printed. */
 async function drawn(page: Page): Promise<void> {
-  let workers = -1;
   let since = performance.now();
   while (performance.now() - since < drawnAfter) {
     await wait(100);
-    if (page.workers().length === workers) continue;
-    workers = page.workers().length;
-    since = performance.now();
+    if ((await page.locator('html[data-busy]').count()) > 0) since = performance.now();
   }
 }
 

@@ -14,6 +14,7 @@ test('nothing moves by itself while nobody touches', async ({ kiosk }) => {
   const restless: string[] = [];
   for (const view of views) {
     await openView(kiosk, view, { motion: 'calm', language: 'en' });
+    await expect(page.locator('html:not([data-busy])')).toBeAttached();
     const picture = () => page.screenshot({ type: 'jpeg', quality: 60 });
     // What fades in has done so once two pictures are alike; from then on all are.
     let last = await picture();
