@@ -8,6 +8,8 @@ export function drawWorks(pen: Pen, { horizon, sun, width, portrait }: Street): 
   const foot = horizon + 4;
   const shift = sun.x - (portrait ? 760 : 846);
   const size = portrait ? 0.85 : 1;
+  // Where words stand on the left, the western halls stand clear of the longest of their lines.
+  const west = portrait ? 560 : 622;
   pen.fillStyle = '#000';
   const roofs = (x: number, teeth: number, wide: number, high: number, base: number) => {
     pen.fillRect(x + shift, foot - base, teeth * wide, base);
@@ -20,19 +22,19 @@ export function drawWorks(pen: Pen, { horizon, sun, width, portrait }: Street): 
       pen.fill();
     }
   };
-  roofs(560, 7, 26 * size, 13, 16);
+  roofs(west, 7, 26 * size, 13, 16);
   roofs(1010, 5, 24, 13, 18);
   roofs(1190, 4, 22, 9, 13);
   const chance = seeded(21);
   for (let hall = 0; hall < 34; hall++) {
-    const x = 560 + hall * 24 + chance() * 18;
+    const x = west + hall * 24 + chance() * 18;
     const high = 6 + chance() * 20;
     if (Math.abs(x - 846) > sun.radius - 30) pen.fillRect(x + shift, foot - high, 10 + chance() * 22, high);
   }
   pen.fillRect(0, foot - 5, width, 6);
   for (const [x, high] of [
-    [596, 92],
-    [624, 78],
+    [west + 36, 92],
+    [west + 64, 78],
     [1066, 104],
     [1096, 66],
     [732, 58],
