@@ -26,15 +26,20 @@ test('the dial follows a finger exactly: there and back, and twice as far for tw
 });
 
 test('a dial that is thrown runs on, and comes to rest on a year, which is the year shown', async ({ kiosk }) => {
-  const glass = await open(kiosk, 'home:2000');
-  const wheel = await wheelOf(kiosk.page);
-  await glass.put(1, wheel.at(-10));
-  for (let degrees = -6; degrees <= 30; degrees += 6) await glass.put(1, wheel.at(degrees));
-  await glass.lift(1);
-  const atLift = await wheel.year();
-  const came = await rests(wheel);
-  expect(Math.abs(came - 2000)).toBeGreaterThan(Math.abs(atLift - 2000));
-  await kiosk.shows(`home:${came}`);
+  // A finger that waits before it lifts throws nothing; on a busy machine any may have waited.
+  await expect(async () => {
+    const glass = await open(kiosk, 'home:2000');
+    const wheel = await wheelOf(kiosk.page);
+    await glass.put(1, wheel.at(-10));
+    for (let degrees = -7; degrees <= 8; degrees += 3) await glass.put(1, wheel.at(degrees));
+    const drawn = await wheel.year();
+    await Promise.all([glass.put(1, wheel.at(14)), glass.put(1, wheel.at(20)), glass.lift(1)]);
+    const came = await rests(wheel);
+    // The hand went 18 degrees, then 12 more.
+    const byHand = (Math.abs(drawn - 2000) * 30) / 18;
+    expect(Math.abs(came - 2000)).toBeGreaterThan(byHand + 2);
+    await kiosk.shows(`home:${came}`);
+  }).toPass();
 });
 
 test('a hand stops a running dial and holds it', async ({ kiosk }) => {
