@@ -19,7 +19,8 @@ export default defineConfig<HallOptions>({
   updateSnapshots: 'none',
   projects: [
     { name: 'chromium', use: { host: 'chromium' } },
-    { name: 'fault', testDir: 'tests/fault' },
+    // The program's own browser lives in the test's process here, and is killed: there is no trace to keep of it.
+    { name: 'fault', testDir: 'tests/fault', use: { trace: 'off', screenshot: 'off' } },
     { name: 'pictures', testDir: 'tests/pictures', snapshotPathTemplate: '{testDir}/{arg}{ext}' },
     {
       name: 'electron',
