@@ -20,6 +20,7 @@ export default {
     'tests/pictures/contact.ts',
     'tests/bench/main.ts',
     'tests/fault/main.ts',
+    'tests/fault/*.test.ts',
   ],
   project: ['src-main/**/*.{ts,mjs}', 'src-renderer/**/*.{ts,svelte,css}', 'tests/**/*.ts', '!tests/fixtures/**'],
   compilers: { css: importsOfStyles },
