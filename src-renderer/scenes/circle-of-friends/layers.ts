@@ -1,6 +1,6 @@
 import type { Frame } from '../engine/frame.ts';
 import { penOver } from '../engine/pen.ts';
-import { place, type PictureOptions } from '../engine/picture.ts';
+import { place, type PictureOptions, type Area } from '../engine/picture.ts';
 import { openPress } from '../engine/press.ts';
 import { outlineAt } from '../engine/trunk.ts';
 import { barkReach } from './bark-plate.ts';
@@ -78,13 +78,6 @@ export function layOut(host: HTMLElement, stump: Stump, { frame, clock }: Pictur
       press.close();
     },
   };
-}
-
-interface Area {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
 }
 
 /** The part of an area that is on the screen, in whole units. */

@@ -1,4 +1,5 @@
-import { fadeIn, wipe } from '../engine/pen.ts';
+import { fadeIn } from '../engine/fade.ts';
+import { wipe } from '../engine/pen.ts';
 import { sceneOf, type Picture, type PictureOptions, type Touch } from '../engine/picture.ts';
 import { clamp, mix, smooth } from '../engine/shape.ts';
 import { lieAt, nowhere } from '../engine/trunk.ts';

@@ -1,19 +1,19 @@
 import type { Frame } from './frame.ts';
 import { css, type Rgb } from './palette.ts';
-import { place } from './picture.ts';
+import { type Area, place } from './picture.ts';
 
-/** A canvas over a piece of the composition, whose pen draws in units. */
-export function penOver(
-  host: HTMLElement,
-  frame: Frame,
-  area: { readonly left: number; readonly top: number; readonly width: number; readonly height: number },
-  scale: number,
-): CanvasRenderingContext2D | null {
+/** A canvas over a piece of the composition, in whole pixels. */
+export function canvasOver(host: HTMLElement, frame: Frame, area: Area, scale: number): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
   canvas.width = Math.ceil(area.width * scale);
   canvas.height = Math.ceil(area.height * scale);
   place(host, canvas, frame, { ...area, width: canvas.width / scale, height: canvas.height / scale });
-  const pen = canvas.getContext('2d');
+  return canvas;
+}
+
+/** The pen of such a canvas, which draws in units. */
+export function penOver(host: HTMLElement, frame: Frame, area: Area, scale: number): CanvasRenderingContext2D | null {
+  const pen = canvasOver(host, frame, area, scale).getContext('2d');
   pen?.setTransform(scale, 0, 0, scale, -area.left * scale, -area.top * scale);
   return pen;
 }
@@ -35,12 +35,4 @@ export function hushed(pen: CanvasRenderingContext2D, { portrait, width, height 
   fade.addColorStop(0, css(colour, 0));
   fade.addColorStop(1, css(colour));
   return fade;
-}
-
-/** Calm pictures change by fading, in ms. */
-const fadeTime = 420;
-
-/** Lets what has just changed appear gently. */
-export function fadeIn(element: HTMLElement | undefined): void {
-  element?.animate([{ opacity: 0 }, { opacity: 1 }], { duration: fadeTime, easing: 'ease-out' });
 }

@@ -1,6 +1,6 @@
 import type { Frame } from '../engine/frame.ts';
 import { penOver } from '../engine/pen.ts';
-import { place, type PictureOptions } from '../engine/picture.ts';
+import { place, type PictureOptions, type Area } from '../engine/picture.ts';
 import { openPress } from '../engine/press.ts';
 import { clamp, mix } from '../engine/shape.ts';
 import { openPath } from './light.ts';
@@ -95,11 +95,4 @@ export function layOut(host: HTMLElement, thaw: Thaw, { frame, clock }: PictureO
       press.close();
     },
   };
-}
-
-interface Area {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
 }

@@ -1,5 +1,7 @@
+import { fadeOut } from '../engine/fade.ts';
 import type { Frame } from '../engine/frame.ts';
-import { place, type PictureOptions } from '../engine/picture.ts';
+import { place, type PictureOptions, type Area } from '../engine/picture.ts';
+import { penOver, wipe } from '../engine/pen.ts';
 import { openPress } from '../engine/press.ts';
 import { drawBeam } from './beams.ts';
 import { cutsOf } from './figures.ts';
@@ -26,16 +28,6 @@ export interface Layers {
   close(): void;
 }
 
-interface Area {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** Calm pictures change by fading, in ms. */
-const fadeTime = 420;
-
 /** Lays all sheets of the hall into the picture, from the back to the front. */
 export function layOut(host: HTMLElement, { frame, clock }: PictureOptions, printed: () => void): Layers {
   const rink = rinkOf(frame);
@@ -59,12 +51,12 @@ export function layOut(host: HTMLElement, { frame, clock }: PictureOptions, prin
   });
   const lit = order('lit', seen);
   place(host, lit, frame, seen);
-  const cutsPen = penIn(host, frame, ground);
-  const lampsPen = penIn(host, frame, seen);
+  const cutsPen = penOver(host, frame, ground, scale);
+  const lampsPen = penOver(host, frame, seen, scale);
   const lamps = lampsOf(rink);
   const strip = stripOf(lamps, seen);
-  const waverPen = penIn(host, frame, strip);
-  const lifePen = penIn(host, frame, ground);
+  const waverPen = penOver(host, frame, strip, scale);
+  const lifePen = penOver(host, frame, ground, scale);
   const atlas = atlasOf(scale);
   const sheet = order('skaters', { left: 0, top: 0, width: atlas.width / scale, height: atlas.height / scale });
   const cuts = cutsOf(rink);
@@ -77,8 +69,8 @@ export function layOut(host: HTMLElement, { frame, clock }: PictureOptions, prin
     light(lights, hall) {
       lit.style.opacity = hall.toFixed(3);
       if (!lampsPen || !waverPen) return;
-      wipe(lampsPen, seen);
-      wipe(waverPen, strip);
+      wipe(lampsPen);
+      wipe(waverPen);
       for (const lamp of lamps) drawBeam(lampsPen, rink, lamp, lights[lamp.index] as number);
       for (const lamp of lamps.toReversed()) {
         const light = lights[lamp.index] as number;
@@ -92,11 +84,11 @@ export function layOut(host: HTMLElement, { frame, clock }: PictureOptions, prin
     fill(full) {
       if (!cutsPen || full === cut) return;
       cut = full;
-      wipe(cutsPen, ground);
+      wipe(cutsPen);
       drawCuts(cutsPen, rink, cuts, full);
     },
     fade() {
-      for (const pen of [cutsPen, lampsPen, lifePen]) if (pen) keepFading(pen.canvas);
+      for (const pen of [cutsPen, lampsPen, lifePen]) if (pen) fadeOut(pen.canvas);
     },
     close() {
       // What goes back to the shelf must not keep this picture's state.
@@ -122,31 +114,4 @@ function stripOf(lamps: readonly Lamp[], seen: Area): Area {
 function groundOf({ horizon }: Rink, seen: Area): Area {
   const top = Math.floor(horizon) + 30;
   return { ...seen, top, height: seen.height - top };
-}
-
-/** A canvas whose pen draws in units of the picture. */
-function penIn(host: HTMLElement, frame: Frame, area: Area): CanvasRenderingContext2D | null {
-  const canvas = document.createElement('canvas');
-  canvas.width = Math.round(area.width * frame.scale);
-  canvas.height = Math.round(area.height * frame.scale);
-  place(host, canvas, frame, area);
-  const pen = canvas.getContext('2d');
-  pen?.setTransform(frame.scale, 0, 0, frame.scale, -area.left * frame.scale, -area.top * frame.scale);
-  return pen;
-}
-
-function wipe(pen: CanvasRenderingContext2D, { left, top, width, height }: Area): void {
-  pen.clearRect(left, top, width, height);
-}
-
-/** The canvas as it was lies over the new one and goes. */
-function keepFading(canvas: HTMLCanvasElement): void {
-  const before = document.createElement('canvas');
-  before.width = canvas.width;
-  before.height = canvas.height;
-  before.style.cssText = canvas.style.cssText;
-  before.getContext('2d')?.drawImage(canvas, 0, 0);
-  canvas.after(before);
-  before.animate([{ opacity: 1 }, { opacity: 0 }], { duration: fadeTime, fill: 'forwards' }).onfinish = () =>
-    before.remove();
 }

@@ -1,4 +1,4 @@
-import { place, type PictureOptions } from '../engine/picture.ts';
+import { place, type PictureOptions, type Area } from '../engine/picture.ts';
 import { openPress } from '../engine/press.ts';
 import type { Frame } from '../engine/frame.ts';
 import { atlasOf, type Atlas } from './atlas.ts';
@@ -78,13 +78,6 @@ export function layOut(
       press.close();
     },
   };
-}
-
-interface Area {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
 }
 
 /** The canvas on which the cars are put together. */

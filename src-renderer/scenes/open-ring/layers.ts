@@ -1,6 +1,6 @@
 import type { Frame } from '../engine/frame.ts';
 import { penOver, wipe } from '../engine/pen.ts';
-import { place, type PictureOptions } from '../engine/picture.ts';
+import { place, type PictureOptions, type Area } from '../engine/picture.ts';
 import { openPress } from '../engine/press.ts';
 import { drawAvenue, drawTrees } from './avenue.ts';
 import { onScreen, treesOf, type Plain, type Tree } from './plain.ts';
@@ -74,11 +74,4 @@ export function layOut(host: HTMLElement, plain: Plain, { frame, clock }: Pictur
     },
     close: press.close,
   };
-}
-
-interface Area {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
 }

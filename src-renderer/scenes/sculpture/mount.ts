@@ -1,15 +1,17 @@
 import type { Frame } from '../engine/frame.ts';
+import { openPainter } from '../engine/painter.ts';
 import { openPress } from '../engine/press.ts';
 import { place, sceneOf, type Picture, type PictureOptions, type Touch } from '../engine/picture.ts';
 import { hangChips } from './chips.ts';
 import { onWords, parkOf } from './park.ts';
-import { grip } from './stage.ts';
-import { openTurntable } from './turntable.ts';
+import { grip, stageRegion, type Pose } from './stage.ts';
 import { carve, carvedAt, driftSpeed, pull, release, roll, type Turning } from './turning.ts';
 
 /** A rough block becomes a turning form in a park of forms; every finger turns it. */
 export const mount = sceneOf(open);
 
+/** Forms are painted with at most so many pixels and scaled up beyond; a picture that stands still is painted in full. */
+const mostPixels = 1_500_000;
 /** Untouched, the forms are painted at most so often, in ms: they turn a pixel or two at a time. */
 const idlePace = 66;
 const frameTime = 16;
@@ -45,11 +47,16 @@ function open(layers: HTMLElement, options: PictureOptions): Picture {
     key: `sculpture ${frame.width}x${frame.height}x${frame.scale}`,
   });
   place(layers, ground, frame, whole);
-  const table = openTurntable(layers, park, options, {
+  const table = openPainter<Pose>({
+    layers,
+    picture: options,
+    regionAt: (scale) => stageRegion(park, scale),
+    mostPixels: clock.still ? Infinity : mostPixels,
+    startWorker: () => new Worker(new URL('./stage.worker.ts', import.meta.url), { type: 'module' }),
     shown: () => {
       if (dirty) wake();
     },
-    printed: () => {
+    ready: () => {
       dirty = true;
       // A still page's clock may have run out while the press was at work.
       if (clock.still) ask(clock.now());

@@ -1,5 +1,7 @@
+import { fadeOut } from '../engine/fade.ts';
 import type { Frame } from '../engine/frame.ts';
-import { place, type PictureOptions } from '../engine/picture.ts';
+import { place, type PictureOptions, type Area } from '../engine/picture.ts';
+import { canvasOver } from '../engine/pen.ts';
 import { openPress } from '../engine/press.ts';
 import { crowdOf } from './crowd.ts';
 import { fieldOf, type Field } from './field.ts';
@@ -25,16 +27,6 @@ export interface Layers {
   close(): void;
 }
 
-interface Area {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** Calm pictures change by fading, in ms. */
-const fadeTime = 420;
-
 /** Lays all sheets of the snowfield into the picture, from the back to the front. */
 export function layOut(host: HTMLElement, { frame, clock }: PictureOptions, printed: () => void): Layers {
   const field = fieldOf(frame);
@@ -54,8 +46,8 @@ export function layOut(host: HTMLElement, { frame, clock }: PictureOptions, prin
   sheet('snow', 'snow', { left: 0, top: 0, width: frame.width, height: frame.height });
   const ground = groundOf(field);
   const tracksSheet = order('tracks', 'tracks', ground);
-  const tracksPen = canvasIn(host, frame, ground);
-  const skiersPen = canvasIn(host, frame, ground);
+  const tracksPen = canvasOver(host, frame, ground, scale).getContext('2d');
+  const skiersPen = canvasOver(host, frame, ground, scale).getContext('2d');
   const atlas = atlasOf(scale);
   const skiersSheet = order('skiers', 'skiers', {
     left: 0,
@@ -94,7 +86,7 @@ export function layOut(host: HTMLElement, { frame, clock }: PictureOptions, prin
     },
     renew: (race) => tracks?.renew(race),
     fade() {
-      for (const pen of [tracksPen, skiersPen]) if (pen) keepFading(pen.canvas);
+      for (const pen of [tracksPen, skiersPen]) if (pen) fadeOut(pen.canvas);
     },
     close: press.close,
   };
@@ -115,24 +107,4 @@ function nearAreas({ portrait, width, height, lowerEdge }: Field): readonly Area
     { left: 0, top: 0, width: 400, height: bottom },
     { left: width - 400, top: 0, width: 400, height: bottom },
   ];
-}
-
-function canvasIn(host: HTMLElement, frame: Frame, area: Area): CanvasRenderingContext2D | null {
-  const canvas = document.createElement('canvas');
-  canvas.width = Math.round(area.width * frame.scale);
-  canvas.height = Math.round(area.height * frame.scale);
-  place(host, canvas, frame, area);
-  return canvas.getContext('2d');
-}
-
-/** The canvas as it was lies over the new one and goes. */
-function keepFading(canvas: HTMLCanvasElement): void {
-  const before = document.createElement('canvas');
-  before.width = canvas.width;
-  before.height = canvas.height;
-  before.style.cssText = canvas.style.cssText;
-  before.getContext('2d')?.drawImage(canvas, 0, 0);
-  canvas.after(before);
-  before.animate([{ opacity: 1 }, { opacity: 0 }], { duration: fadeTime, fill: 'forwards' }).onfinish = () =>
-    before.remove();
 }

@@ -1,13 +1,17 @@
+import { openPainter } from '../engine/painter.ts';
 import { openPress } from '../engine/press.ts';
 import { place, sceneOf, type Picture, type PictureOptions, type Touch } from '../engine/picture.ts';
 import { dropLife } from '../engine/waves.ts';
 import { lakeOf, nearestWater } from './lake.ts';
 import { openShow } from './show.ts';
 import { hangPlates } from './plates.ts';
-import { startWater } from './water.ts';
+import { waterRegion, type Moment } from './pool.ts';
 
 /** Water is repainted at most so often, in ms: slow waves look no better at sixty pictures a second. */
 const pace = 30;
+
+/** Water is painted with at most so many pixels: a worker paints them within a frame or two. */
+const mostPixels = 1_500_000;
 
 /**
  * Two stones in one lake, under a bridge that closes with its reflection into a ring.
@@ -26,8 +30,17 @@ function open(layers: HTMLElement, options: PictureOptions): Picture {
   let asked = -pace;
   let stopFrame: () => void = () => undefined;
 
-  const water = startWater(layers, lake, options, () => {
-    if (dirty) wake();
+  const water = openPainter<Moment>({
+    layers,
+    picture: options,
+    regionAt: (scale) => waterRegion(lake, scale),
+    mostPixels,
+    startWorker: () => new Worker(new URL('./pool.worker.ts', import.meta.url), { type: 'module' }),
+    shown: () => {
+      if (dirty) wake();
+    },
+    // A still page's clock may have run out while the worker began.
+    ready: () => (clock.still ? step(clock.now()) : change()),
   });
   const press = openPress<typeof frame>(
     () => new Worker(new URL('./print.worker.ts', import.meta.url), { type: 'module' }),

@@ -1,16 +1,9 @@
+import { servePainter } from '../engine/paint-worker.ts';
 import { lakeOf } from './lake.ts';
-import type { PoolAnswer, PoolAsk } from './pool-messages.ts';
-import { poolOf, waterRegion, type Pool } from './pool.ts';
+import { poolOf, waterRegion, type Moment } from './pool.ts';
 
-let pool: Pool | undefined;
-
-self.onmessage = ({ data }: MessageEvent<PoolAsk>) => {
-  if (data.type === 'open') {
-    const lake = lakeOf(data.frame);
-    pool = poolOf(lake, waterRegion(lake, data.scale));
-    return;
-  }
-  pool?.paint(data.moment, new Uint32Array(data.pixels));
-  const answer: PoolAnswer = { pixels: data.pixels };
-  self.postMessage(answer, { transfer: [data.pixels] });
-};
+servePainter<Moment>(({ frame, scale }) => {
+  const lake = lakeOf(frame);
+  const pool = poolOf(lake, waterRegion(lake, scale));
+  return { paint: (moment, pixels) => pool.paint(moment, pixels), coarse: [], fine: [] };
+});

@@ -1,18 +1,20 @@
+import { openPainter } from '../engine/painter.ts';
 import { openPress } from '../engine/press.ts';
 import { place, sceneOf, type Picture, type PictureOptions, type Touch } from '../engine/picture.ts';
 import type { Frame } from '../engine/frame.ts';
 import type { Point } from '../engine/waves.ts';
 import { basinOf, nearestWater, onTap, onWords } from './basin.ts';
 import { dripAt, flowAt, flowOn, sameFlow, type Flow } from './flow.ts';
-import type { Poke } from './pool.ts';
+import { waterRegion, type Moment, type Poke } from './pool.ts';
 import { streamHalf, streamPeriod } from './stream-plate.ts';
 import { hangStream } from './stream.ts';
 import { strokeOf } from './stroke.ts';
-import { startWater } from './water.ts';
 
 /** From source to tap: rough water in a basin clears under the finger, and for good when the tap runs. */
 export const mount = sceneOf(open);
 
+/** Water is painted with at most so many pixels: a worker paints them within a frame or two. */
+const mostPixels = 1_700_000;
 /** Untouched water is repainted at most so often, touched water as often as it can be, in ms. */
 const idlePace = 40;
 const frameTime = 16;
@@ -37,11 +39,16 @@ function open(layers: HTMLElement, options: PictureOptions): Picture {
   let fallen = 0;
   let stopFrame: () => void = () => undefined;
 
-  const water = startWater(layers, basin, options, {
+  const water = openPainter<Moment>({
+    layers,
+    picture: options,
+    regionAt: (scale) => waterRegion(basin, scale),
+    mostPixels,
+    startWorker: () => new Worker(new URL('./pool.worker.ts', import.meta.url), { type: 'module' }),
     shown: () => {
       if (dirty) wake();
     },
-    printed: () => {
+    ready: () => {
       dirty = true;
       // A still page's clock may have run out while the press was at work.
       if (clock.still) ask(clock.now());

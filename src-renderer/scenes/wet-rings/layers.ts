@@ -1,6 +1,6 @@
 import { duskArea } from '../engine/dusk.ts';
 import { penOver, wipe } from '../engine/pen.ts';
-import { place, type PictureOptions } from '../engine/picture.ts';
+import { place, type PictureOptions, type Area } from '../engine/picture.ts';
 import { openPress } from '../engine/press.ts';
 import type { Edge } from './edge.ts';
 import type { EdgeOrder } from './print.worker.ts';
@@ -58,11 +58,4 @@ export function layOut(host: HTMLElement, edge: Edge, { frame, clock }: PictureO
     flow,
     close: press.close,
   };
-}
-
-interface Area {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
 }

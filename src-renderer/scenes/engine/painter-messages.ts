@@ -1,0 +1,9 @@
+import type { Frame } from './frame.ts';
+
+/** What the page asks of a worker that paints; the buffer goes to and fro. */
+export type PaintAsk<Moment> =
+  | { readonly type: 'open'; readonly frame: Frame; readonly scale: number; readonly still: boolean }
+  | { readonly type: 'paint'; readonly moment: Moment; readonly pixels: ArrayBuffer };
+
+/** `ready`: what the worker prints beforehand is there, or finer than before. */
+export type PaintAnswer = { readonly type: 'ready' } | { readonly type: 'painted'; readonly pixels: ArrayBuffer };
