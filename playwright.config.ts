@@ -20,10 +20,7 @@ export default defineConfig<HallOptions>({
   projects: [
     { name: 'chromium', use: { host: 'chromium' } },
     // The program's own browser lives in the test's process here, and is killed: there is no trace to keep of it.
-    // Called by `npm run fault` alone, which sets this.
-    ...(process.env['NIANLUN_FAULT'] === undefined
-      ? []
-      : [{ name: 'fault', testDir: 'tests/fault', use: { trace: 'off', screenshot: 'off' } as const }]),
+    { name: 'fault', testDir: 'tests/fault', use: { trace: 'off', screenshot: 'off' } },
     { name: 'pictures', testDir: 'tests/pictures', snapshotPathTemplate: '{testDir}/{arg}{ext}' },
     {
       name: 'electron',

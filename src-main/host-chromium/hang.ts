@@ -7,7 +7,7 @@ export interface HangRules {
   readonly onHang: () => void;
   /** Milliseconds between two questions. */
   readonly every?: number;
-  /** Milliseconds a page may leave each of two questions unanswered: a machine that is busy for a moment is no fault. */
+  /** Milliseconds a page may leave a question unanswered: a machine that is busy for a moment is no fault. */
   readonly patience?: number;
 }
 
@@ -15,7 +15,7 @@ export interface HangRules {
  * Asks again and again, and tells each time that no answer comes. Frames are no sign: a page on a display that sleeps
  * draws none and is well. Returns the undo.
  */
-export function watchForHang({ ask, onHang, every = 2000, patience = 3000 }: HangRules): () => void {
+export function watchForHang({ ask, onHang, every = 2000, patience = 6000 }: HangRules): () => void {
   const ending = new AbortController();
   const { signal } = ending;
   const answered = (): Promise<boolean> =>
@@ -29,8 +29,7 @@ export function watchForHang({ ask, onHang, every = 2000, patience = 3000 }: Han
   const watch = async (): Promise<void> => {
     for (;;) {
       await wait(every, undefined, { signal, ref: false });
-      // A question asked while a page is being loaded is lost: only the second silence says that it hangs.
-      if (!(await answered()) && !(await answered())) onHang();
+      if (!(await answered())) onHang();
     }
   };
   // Ends by the undo only.

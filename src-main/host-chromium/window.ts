@@ -1,5 +1,4 @@
 /** One window of the exhibition in a browser of its own, until it ends. */
-import { setTimeout as wait } from 'node:timers/promises';
 import type { CDPSession } from 'playwright-core';
 import { type BrowserOptions, startBrowser } from './browser.ts';
 import { watchForHang } from './hang.ts';
@@ -29,9 +28,6 @@ export interface WindowOptions extends BrowserOptions {
   /** Told of each fault; says whether the page should be opened again in this browser, or the browser be closed. */
   readonly onFault: (fault: WindowFault) => boolean;
 }
-
-/** So long a browser takes to see that a process is gone, in milliseconds; a visitor sees none of it. */
-const noticing = 200;
 
 const faultOf = {
   uniform: 'the picture is one colour',
@@ -84,11 +80,7 @@ export async function openWindow(options: WindowOptions): Promise<ExhibitionWind
       if (options.onFault(fault)) again();
       else void browser.close();
     };
-    // The browser keeps a page process in reserve; where that died in the same moment, it must have noticed first.
-    const loadAgain = (): void =>
-      void wait(noticing, undefined, { ref: false })
-        .then(() => session.send('Page.navigate', { url: options.address }))
-        .catch(() => undefined);
+    const loadAgain = (): void => void session.send('Page.navigate', { url: options.address }).catch(() => undefined);
     // What hangs can't be loaded again from inside: it is killed, crashes, and is opened as what has crashed is.
     let killed = false;
     const kill = (): void => {
@@ -98,8 +90,10 @@ export async function openWindow(options: WindowOptions): Promise<ExhibitionWind
         () => browser.close(),
       );
     };
-    page.on('crash', () => {
-      // A page that has crashed is closed to Playwright, but not to the protocol: the window stays where it is.
+    // Playwright tells of a page's first crash only and closes it to itself; the protocol tells of every one, and the
+    // window stays where it is.
+    await session.send('Inspector.enable');
+    session.on('Inspector.targetCrashed', () => {
       if (killed) loadAgain();
       else answer('the page crashed', loadAgain);
       killed = false;
