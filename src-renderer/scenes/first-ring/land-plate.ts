@@ -166,17 +166,21 @@ export function landPlate(thaw: Thaw, day: boolean, pixel: number): Plate {
     return edge > 0;
   }
 
+  function aboveTheFields(x: number, y: number, free: number, out: Float32Array): void {
+    const ridge = hillAt(x, y);
+    if (ridge) hill(x, y, ridge.depth, ridge.index, free, out);
+    else if (day) morning(x, y, out);
+    else night(x, y, free, out);
+  }
+
   return {
     inks,
     paper: palette.paper,
     shade(x, y, out) {
       const free = freeAt(x, y);
       if (!mound(x, y, free, out)) {
-        const ridge = hillAt(x, y);
         if (y > horizon + 4 * size) field(x, y, free, out);
-        else if (ridge) hill(x, y, ridge.depth, ridge.index, free, out);
-        else if (day) morning(x, y, out);
-        else night(x, y, free, out);
+        else aboveTheFields(x, y, free, out);
       }
       out[opaque] = 1;
       if (!day) return;
