@@ -1,8 +1,9 @@
-import type { Language, Text } from '../../../src-main/contract/exhibition.ts';
+import type { Language } from '../../../src-main/contract/exhibition.ts';
 import { busy } from '../../motion/busy.ts';
 import { meet, placeLabels, type Box, type LabelWish, type PlacedLabel } from '../../model/labels.ts';
 import { css, palette } from '../engine/palette.ts';
 import type { PictureOptions } from '../engine/picture.ts';
+import { voicesOf, type VoiceFonts } from '../engine/voices.ts';
 import type { Rect } from '../scene.ts';
 import type { Friend } from './friends.ts';
 import type { Stump } from './stump.ts';
@@ -19,6 +20,11 @@ export interface Names {
 const beadRoom = 17;
 /** Large words cover more of the picture, and their ground fades into it over this share of its width or height. */
 const coverFade = 0.045;
+
+const fonts: VoiceFonts = {
+  first: '600 calc(1.04 * var(--u)) / 1.25 var(--serif)',
+  others: '400 calc(0.94 * var(--u)) / 1.2 var(--sans)',
+};
 
 export function hangNames(
   layers: HTMLElement,
@@ -41,7 +47,7 @@ export function hangNames(
   type Name = (typeof names)[number];
 
   function write(): void {
-    for (const name of names) name.label.replaceChildren(...linesOf(name.bead.name, voices));
+    for (const name of names) name.label.replaceChildren(...voicesOf(name.bead.name, voices, fonts));
     measure();
     // A font that comes later is wider or narrower.
     const done = busy();
@@ -157,20 +163,4 @@ export function hangNames(
 /** The place itself is named first, then its friends as they came. */
 function oldestFirst({ bead: one }: { bead: Friend }, { bead: other }: { bead: Friend }): number {
   return one.year < other.year ? -1 : one.year > other.year ? 1 : 0;
-}
-
-/** One line per language: the first voice larger and in the serif. */
-function linesOf(text: Text, languages: readonly Language[]): HTMLElement[] {
-  return languages.flatMap((language, index) => {
-    const words = text[language];
-    if (!words) return [];
-    const line = document.createElement('div');
-    line.lang = language;
-    line.textContent = words;
-    line.style.cssText =
-      index === 0
-        ? `font:600 calc(1.04 * var(--u)) / 1.25 var(--serif);color:${css(palette.paper)}`
-        : `font:400 calc(0.94 * var(--u)) / 1.2 var(--sans);color:${css(palette.sand)}`;
-    return [line];
-  });
 }

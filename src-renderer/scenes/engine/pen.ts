@@ -36,3 +36,21 @@ export function hushed(pen: CanvasRenderingContext2D, { portrait, width, height 
   fade.addColorStop(1, css(colour));
   return fade;
 }
+
+/** What stands on a canvas is lost between two heights, above the words. Units; the pen draws in pixels. */
+export function fadeFoot(
+  { pen, scale, top }: { readonly pen: CanvasRenderingContext2D; readonly scale: number; readonly top: number },
+  from: number,
+  to: number,
+  width: number,
+): void {
+  const [above, below] = [(from - top) * scale, (to - top) * scale];
+  const fade = pen.createLinearGradient(0, above, 0, below);
+  fade.addColorStop(0, 'rgb(0 0 0 / 0)');
+  fade.addColorStop(1, 'rgb(0 0 0 / 1)');
+  pen.save();
+  pen.globalCompositeOperation = 'destination-out';
+  pen.fillStyle = fade;
+  pen.fillRect(0, above, width * scale, below - above + 40 * scale);
+  pen.restore();
+}

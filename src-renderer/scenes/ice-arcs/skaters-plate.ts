@@ -1,4 +1,5 @@
 import { farFirst, fillLimb, viewOf } from '../engine/figure.ts';
+import { inCell, type Level } from '../engine/figure-sheet.ts';
 import { dark, deep, green, inks, opaque, orange } from '../engine/inks.ts';
 import { lines } from '../engine/lines.ts';
 import { drawMask } from '../engine/mask.ts';
@@ -6,7 +7,7 @@ import { noise } from '../engine/noise.ts';
 import { palette } from '../engine/palette.ts';
 import type { Plate, Sheet } from '../engine/print.ts';
 import { clamp } from '../engine/shape.ts';
-import { cellBox, headings, type Atlas, type Level } from './skater-atlas.ts';
+import { cellBox, headings, type Atlas } from './skater-atlas.ts';
 import { poses, skaterAt, type Part, type Skater } from './skater.ts';
 
 type Pen = OffscreenCanvasRenderingContext2D;
@@ -23,17 +24,9 @@ export function skatersPlate(atlas: Atlas, sheet: Sheet, scale: number): Plate {
     pen.scale(1 / scale, 1 / scale);
     for (const level of atlas.levels)
       for (let row = 0; row < headings; row++)
-        strides.forEach((skater, pose) => {
-          const x = pose * level.cell.width;
-          const y = level.top + row * level.cell.height;
-          pen.save();
-          pen.beginPath();
-          pen.rect(x, y, level.cell.width, level.cell.height);
-          pen.clip();
-          pen.translate(x + cellBox.left * level.scale, y + cellBox.above * level.scale);
-          drawSkater(pen, skater, level, (row / headings) * 2 * Math.PI);
-          pen.restore();
-        });
+        strides.forEach((skater, pose) =>
+          inCell(pen, level, cellBox, row, pose, () => drawSkater(pen, skater, level, (row / headings) * 2 * Math.PI)),
+        );
   });
   const pixel = 1 / sheet.scale;
   return {

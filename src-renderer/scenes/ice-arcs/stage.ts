@@ -1,9 +1,10 @@
+import { levelFor } from '../engine/figure-sheet.ts';
 import { clamp } from '../engine/shape.ts';
 import type { Cut } from './figures.ts';
 import { skated } from './figures.ts';
 import { drawRibbon } from './ribbon.ts';
 import { inPicture, onRing, project, type Rink } from './rink.ts';
-import { cellBox, headingIndex, levelFor, type Atlas } from './skater-atlas.ts';
+import { cellBox, headingIndex, type Atlas } from './skater-atlas.ts';
 import { poses } from './skater.ts';
 import { leftOf, type Trace } from './trace.ts';
 

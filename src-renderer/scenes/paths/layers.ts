@@ -1,11 +1,12 @@
 import { css, palette } from '../engine/palette.ts';
 import { place, type PictureOptions } from '../engine/picture.ts';
+import { fadeFoot } from '../engine/pen.ts';
 import { openPress } from '../engine/press.ts';
 import type { Walker } from './crowd.ts';
 import type { Canvas } from './figure.ts';
 import { hangGlints, type Glint } from './glints.ts';
 import { litBy } from './journey.ts';
-import { changedOnGround, changedOnTree, fadeOut, paintGround, paintTree, within, type Done } from './paint.ts';
+import { changedOnGround, changedOnTree, paintGround, paintTree, within, type Done } from './paint.ts';
 import type { Prints } from './prints.ts';
 import type { Vista } from './vista.ts';
 import { onWay, type Way } from './ways.ts';
@@ -78,7 +79,8 @@ export function layOut(
     if (!piece) return;
     within(canvas, piece, () => {
       paintGround(canvas, vista, ways, crowd, done, tread ?? css(palette.sand));
-      if (vista.portrait) fadeOut(canvas, vista);
+      // Above the words the walkers are lost in the dark.
+      if (vista.portrait) fadeFoot(canvas, vista.bottom - 80, vista.bottom + 6, vista.width);
     });
   }
 

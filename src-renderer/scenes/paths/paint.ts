@@ -160,17 +160,3 @@ function growLeaves(
   pen.arc((leaves.x - left) * scale, (leaves.y - top) * scale, leaves.radius * strength * scale, 0, 7);
   pen.fill();
 }
-
-/** Above the words the walkers are lost in the dark. */
-export function fadeOut({ pen, scale, top }: Canvas, { bottom, width }: Vista): void {
-  const from = (bottom - 80 - top) * scale;
-  const to = (bottom + 6 - top) * scale;
-  const fade = pen.createLinearGradient(0, from, 0, to);
-  fade.addColorStop(0, 'rgb(0 0 0 / 0)');
-  fade.addColorStop(1, 'rgb(0 0 0 / 1)');
-  pen.save();
-  pen.globalCompositeOperation = 'destination-out';
-  pen.fillStyle = fade;
-  pen.fillRect(0, from, width * scale, to - from + 40 * scale);
-  pen.restore();
-}

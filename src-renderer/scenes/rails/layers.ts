@@ -1,5 +1,6 @@
 import { palette, css } from '../engine/palette.ts';
 import { place, type PictureOptions } from '../engine/picture.ts';
+import { fadeFoot } from '../engine/pen.ts';
 import { openPress } from '../engine/press.ts';
 import { clamp } from '../engine/shape.ts';
 import type { Pots } from './brush.ts';
@@ -73,7 +74,8 @@ export function layOut(host: HTMLElement, land: Land, way: Way, options: Picture
     if (engine?.kind === 'engine' && head < beyondAll)
       paintLamp(target, pots, lampOf(land, engine), land.focal / engine.middle.z);
     paintTrain(target, pots, land, train);
-    if (land.portrait) fadeOut(target, land);
+    // Above the words the train is lost in the dark.
+    if (land.portrait) fadeFoot(target, land.lowerEdge - 150, land.lowerEdge, land.width);
   }
 
   return {
@@ -121,18 +123,4 @@ function patternOf(patches: HTMLCanvasElement, index: number, pen: CanvasRenderi
   patch.width = patch.height = side;
   patch.getContext('2d')?.drawImage(patches, Math.round(index * whole) + edge, edge, side, side, 0, 0, side, side);
   return pen.createPattern(patch, 'repeat');
-}
-
-/** Above the words the train is lost in the dark. */
-function fadeOut({ pen, scale, top }: Canvas, { lowerEdge, width }: Land): void {
-  const from = (lowerEdge - 150 - top) * scale;
-  const to = (lowerEdge - top) * scale;
-  const fade = pen.createLinearGradient(0, from, 0, to);
-  fade.addColorStop(0, 'rgb(0 0 0 / 0)');
-  fade.addColorStop(1, 'rgb(0 0 0 / 1)');
-  pen.save();
-  pen.globalCompositeOperation = 'destination-out';
-  pen.fillStyle = fade;
-  pen.fillRect(0, from, width * scale, to - from + 40 * scale);
-  pen.restore();
 }

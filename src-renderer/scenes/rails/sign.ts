@@ -1,11 +1,17 @@
 import type { Language, Text } from '../../../src-main/contract/exhibition.ts';
 import { css, palette } from '../engine/palette.ts';
 import type { Frame } from '../engine/frame.ts';
+import { voicesOf, type VoiceFonts } from '../engine/voices.ts';
 import { project, type Land } from './land.ts';
 
 /** The sign beside the line where the gauge changes. It stands this far from it, in metres. */
 const foot = { x: -3.75, z: 17.3 } as const;
 const height = 2.1;
+
+const fonts: VoiceFonts = {
+  first: '600 calc(1.12 * var(--u)) / 1.3 var(--serif)',
+  others: '400 var(--u) / 1.25 var(--serif)',
+};
 
 /** Puts up the sign; returns how to write on it in other languages. Without words there is none. */
 export function putUpSign(
@@ -28,19 +34,6 @@ export function putUpSign(
   sign.append(post, board);
   layers.append(sign);
   return (languages) => {
-    board.replaceChildren(
-      ...languages.flatMap((language, index) => {
-        const words = text[language];
-        if (!words) return [];
-        const line = document.createElement('span');
-        line.lang = language;
-        line.textContent = words;
-        line.style.cssText =
-          index === 0
-            ? 'font:600 calc(1.12 * var(--u)) / 1.3 var(--serif)'
-            : `font:400 var(--u) / 1.25 var(--serif);color:${css(palette.sand)}`;
-        return [line];
-      }),
-    );
+    board.replaceChildren(...voicesOf(text, languages, fonts));
   };
 }

@@ -1,11 +1,12 @@
 import { farFirst, fillLimb, viewOf } from '../engine/figure.ts';
+import { inCell, type Level } from '../engine/figure-sheet.ts';
 import { dark, deep, green, inks, opaque, orange, sand } from '../engine/inks.ts';
 import { lines } from '../engine/lines.ts';
 import { drawMask } from '../engine/mask.ts';
 import { noise } from '../engine/noise.ts';
 import { palette } from '../engine/palette.ts';
 import type { Plate, Sheet } from '../engine/print.ts';
-import { cellBox, coats, type Atlas, type Level } from './skier-atlas.ts';
+import { cellBox, coats, type Atlas } from './skier-atlas.ts';
 import { poses, skierAt, type Part, type Skier } from './skier.ts';
 
 type Pen = OffscreenCanvasRenderingContext2D;
@@ -24,17 +25,11 @@ export function skiersPlate(atlas: Atlas, sheet: Sheet, scale: number): Plate {
     for (const level of atlas.levels)
       level.headings.forEach((heading, row) => {
         coats.forEach((coat, which) => {
-          strides.forEach((skier, pose) => {
-            const x = pose * level.cell.width;
-            const y = level.top + (row * coats.length + which) * level.cell.height;
-            pen.save();
-            pen.beginPath();
-            pen.rect(x, y, level.cell.width, level.cell.height);
-            pen.clip();
-            pen.translate(x + cellBox.left * level.scale, y + cellBox.above * level.scale);
-            drawSkier(pen, skier, level, heading, coat === 'orange');
-            pen.restore();
-          });
+          strides.forEach((skier, pose) =>
+            inCell(pen, level, cellBox, row * coats.length + which, pose, () =>
+              drawSkier(pen, skier, level, heading, coat === 'orange'),
+            ),
+          );
         });
       });
   });

@@ -1,3 +1,4 @@
+import { levelFor } from '../engine/figure-sheet.ts';
 import { clamp } from '../engine/shape.ts';
 import { arriving, racerAt, type Racer } from './crowd.ts';
 import { drawColumn } from './column.ts';
@@ -5,7 +6,7 @@ import type { Field } from './field.ts';
 import type { Lane } from './lane.ts';
 import { headingOn, perStep, placeOn, type Path } from './path.ts';
 import { followers, followGap, type Race } from './race.ts';
-import { cellBox, coats, levelFor, nearestHeading, type Atlas } from './skier-atlas.ts';
+import { cellBox, coats, nearestHeading, type Atlas } from './skier-atlas.ts';
 import { poses } from './skier.ts';
 
 /** Metres of one whole stride. */

@@ -1,6 +1,7 @@
-import type { Language, Text } from '../../../src-main/contract/exhibition.ts';
+import type { Language } from '../../../src-main/contract/exhibition.ts';
 import { css, palette } from '../engine/palette.ts';
 import type { PictureOptions } from '../engine/picture.ts';
+import { voicesOf, type VoiceFonts } from '../engine/voices.ts';
 import type { Lake } from './lake.ts';
 
 /** The little vertical plates with the names of the two places, each on a thread down to its stone. */
@@ -15,6 +16,12 @@ const night = css(palette.dark);
 
 /** How far above its stone a plate hangs, in units of the landscape picture. */
 const threads = [118, 138] as const;
+
+/** Upright lines. */
+const fonts: VoiceFonts = {
+  first: '600 calc(1.12 * var(--u)) / 1.25 var(--serif)',
+  others: '400 var(--u) / 1.2 var(--serif)',
+};
 
 export function hangPlates(layers: HTMLElement, lake: Lake, { frame, chapter, languages }: PictureOptions): Plates {
   const size = lake.near.radius / 604;
@@ -36,7 +43,7 @@ export function hangPlates(layers: HTMLElement, lake: Lake, { frame, chapter, la
   function write(voices: readonly Language[]): void {
     for (const { words, text, plate } of plates) {
       plate.hidden = text === undefined;
-      words.replaceChildren(...(text ? linesOf(text, voices) : []));
+      words.replaceChildren(...(text ? voicesOf(text, voices, fonts) : []));
     }
   }
   write(languages);
@@ -48,20 +55,4 @@ export function hangPlates(layers: HTMLElement, lake: Lake, { frame, chapter, la
       });
     },
   };
-}
-
-/** One upright line per language: the first voice larger and in the serif. */
-function linesOf(text: Text, languages: readonly Language[]): HTMLElement[] {
-  return languages.flatMap((language, index) => {
-    const words = text[language];
-    if (!words) return [];
-    const line = document.createElement('span');
-    line.lang = language;
-    line.textContent = words;
-    line.style.cssText =
-      index === 0
-        ? 'font:600 calc(1.12 * var(--u)) / 1.25 var(--serif)'
-        : `font:400 var(--u) / 1.2 var(--serif);color:${css(palette.sand)}`;
-    return [line];
-  });
 }

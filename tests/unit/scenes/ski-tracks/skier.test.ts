@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { atlasOf, coats, levelFor, nearestHeading } from '../../../../src-renderer/scenes/ski-tracks/skier-atlas.ts';
+import { levelFor } from '../../../../src-renderer/scenes/engine/figure-sheet.ts';
+import { atlasOf, coats, nearestHeading } from '../../../../src-renderer/scenes/ski-tracks/skier-atlas.ts';
 import { viewOf } from '../../../../src-renderer/scenes/engine/figure.ts';
 import { poses, skierAt } from '../../../../src-renderer/scenes/ski-tracks/skier.ts';
 
