@@ -1,6 +1,6 @@
 /** Shows the exhibition from this very process: on the machine's own browser, or on an address alone. */
 import type { Sentence } from '../contract/sentence.ts';
-import type { LanguageChoice, Mode } from '../contract/window.ts';
+import type { LanguageChoice, Mode } from '../contract/settings.ts';
 import { findBrowser } from '../host-chromium/find-browser.ts';
 import { chromiumHost, openAddress } from '../host-chromium/host.ts';
 import { type Composed, composeServer } from '../server/compose.ts';

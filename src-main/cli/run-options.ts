@@ -1,6 +1,6 @@
 /** What `nianlun run` is asked for. */
 import { parseArgs } from 'node:util';
-import type { Mode } from '../contract/window.ts';
+import type { Mode } from '../contract/settings.ts';
 import type { Parsed } from './shot-options.ts';
 
 export interface RunOptions {

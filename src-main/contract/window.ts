@@ -1,29 +1,5 @@
-import type { Language } from './exhibition.ts';
+import type { Mode, QuietLook, Settings } from './settings.ts';
 import type { VisitSummary } from './visits.ts';
-
-export type Mode = 'kiosk' | 'present' | 'display';
-/** One language, or "both": the first two languages of the exhibition, set as two voices. */
-export type LanguageChoice = Language | 'both';
-export type TextSize = 1 | 2 | 3;
-export type Ground = 'night' | 'paper';
-
-/** The hall's defaults, kept by staff in the data folder. */
-export interface Settings {
-  /** Languages shown to a new visitor. */
-  readonly language: LanguageChoice;
-  readonly ground: Ground | 'by-hour';
-  readonly textSize: TextSize;
-  /** Seconds without touch until the strip asks whether somebody is there. */
-  readonly idleSeconds: number;
-  /** Seconds the strip counts down. */
-  readonly warningSeconds: number;
-  /** The screen's diagonal in inches. */
-  readonly diagonal: number;
-  /** From the eye to the glass, in metres. */
-  readonly distance: number;
-  /** Absent: as the exhibition says. */
-  readonly map?: 'rings' | 'globe';
-}
 
 /** What a page asks first: `/api/window?id=ID`, with the `window=ID` of its own address; without an ID it gets a new one. */
 export interface WindowStart {
@@ -36,8 +12,10 @@ export interface WindowStart {
   readonly journey: unknown;
   /** Visits counted today: the hair-thin lines of today's ring. */
   readonly visitsToday: number;
-  /** A time without any sound, whatever the exhibition says. */
-  readonly quiet?: boolean;
+  /** Outside the opening hours the screen is dark and answers to the staff gesture only. */
+  readonly hall: 'open' | 'closed';
+  /** A quiet day: no sound, no play, and attract as the staff chose. Absent: an ordinary day. */
+  readonly quiet?: QuietLook;
 }
 
 /** Posted to `/api/heartbeat` every 2 s. */

@@ -1,6 +1,6 @@
 /** What the command line hands to the Electron process, and how that process reads it. */
 import type { Sentence } from '../contract/sentence.ts';
-import type { LanguageChoice, Mode } from '../contract/window.ts';
+import type { LanguageChoice, Mode } from '../contract/settings.ts';
 
 export interface ElectronOptions {
   readonly mode: Mode;

@@ -1,5 +1,5 @@
 import type { Display, Rectangle } from 'electron';
-import type { Mode } from '../contract/window.ts';
+import type { Mode } from '../contract/settings.ts';
 
 export type Screen = Pick<Display, 'id' | 'bounds'>;
 

@@ -3,10 +3,12 @@ import { randomUUID } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import type { z } from 'zod';
 import type { Exhibition } from '../contract/exhibition.ts';
-import type { Mode, WindowStart } from '../contract/window.ts';
+import type { Mode } from '../contract/settings.ts';
+import type { WindowStart } from '../contract/window.ts';
 import type { Log } from '../log/log.ts';
 import type { SettingsStore } from '../store/settings.ts';
 import type { Visits } from '../store/visits/visits.ts';
+import type { HallState } from '../supervision/hall-hours.ts';
 import { readBody } from './body.ts';
 import { eventStream } from './events.ts';
 import { exhibitionAnswers } from './exhibition-answer.ts';
@@ -33,8 +35,7 @@ export interface ServerParts {
   readonly choices: Choices;
   /** Milliseconds that only go forward. */
   readonly monotonic: () => number;
-  /** Whether no sound may be made now. */
-  readonly quiet?: () => boolean;
+  readonly hall: () => HallState;
 }
 
 export interface Served {
@@ -108,13 +109,15 @@ export function createServer(parts: ServerParts): Served {
       const asked = context.req.query('id');
       const id = asked === undefined ? randomUUID() : windowId.safeParse(asked).data;
       if (id === undefined) return refuse(context, 400, 'window id');
+      const { open, quiet } = parts.hall();
       const start: WindowStart = {
         id,
         mode: parts.mode,
         ...windowSettings(settings.current(), exhibition.current(), parts.choices),
         journey: windows.journeyOf(id),
         visitsToday: visits.today(),
-        ...(parts.quiet?.() ? { quiet: true } : {}),
+        hall: open ? 'open' : 'closed',
+        ...(quiet === undefined ? {} : { quiet }),
       };
       return context.json(start);
     },

@@ -1,13 +1,15 @@
 /** What every host needs, put together once: exhibition, store, log and the server over them. */
 import { mkdir } from 'node:fs/promises';
-import type { Mode } from '../contract/window.ts';
+import type { Mode } from '../contract/settings.ts';
 import { mediaRoot, openExhibition, publicCopy } from '../exhibition/index.ts';
 import { type Log, openLog } from '../log/log.ts';
 import { type DataPaths, dataPaths } from '../store/paths.ts';
-import { isQuietDay } from './quiet-day.ts';
 import { openSettings, type SettingsProblem } from '../store/settings.ts';
 import { openVisits } from '../store/visits/visits.ts';
+import { type HallState, hallAt } from '../supervision/hall-hours.ts';
+import { Asks } from './asks.ts';
 import { createServer, type Served } from './app.ts';
+import { watchHall } from './hall.ts';
 import type { Choices } from './window-start.ts';
 
 export interface ComposeOptions {
@@ -19,6 +21,8 @@ export interface ComposeOptions {
 }
 
 export interface Composed {
+  /** What staff ask of whoever runs the program. */
+  readonly asks: Asks;
   readonly served: Served;
   readonly paths: DataPaths;
   readonly log: Log;
@@ -45,6 +49,7 @@ export async function composeServer(options: ComposeOptions): Promise<Composed> 
     const problems = exhibition.problems();
     log.write(problems.length > 0 ? 'warning' : 'info', 'exhibition read again', { problems });
   });
+  const hall = (): HallState => hallAt(now(), settings.current(), exhibition.quietDays());
   const served = createServer({
     exhibition,
     publicCopy,
@@ -56,15 +61,21 @@ export async function composeServer(options: ComposeOptions): Promise<Composed> 
     mode: options.mode,
     choices: options.choices,
     monotonic: () => performance.now(),
-    quiet: () => isQuietDay(exhibition.quietDays(), now()),
+    hall,
+  });
+  const unwatch = watchHall(hall, (state) => {
+    log.write('info', 'the hall changed', { ...state });
+    served.windows.push({ type: 'settings' });
   });
   log.write('info', 'started', { mode: options.mode, exhibition: exhibition.current().id });
   return {
+    asks: new Asks(),
     served,
     paths,
     log,
     settingsProblem: settings.problem,
     close: async () => {
+      unwatch();
       served.close();
       unfollow();
       exhibition.close();

@@ -1,5 +1,5 @@
 import type { Exhibition } from '../contract/exhibition.ts';
-import type { LanguageChoice, Settings } from '../contract/window.ts';
+import type { LanguageChoice, Settings } from '../contract/settings.ts';
 
 /** What the command line says over the hall's settings. */
 export interface Choices {

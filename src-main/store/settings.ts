@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Settings } from '../contract/window.ts';
+import type { Settings } from '../contract/settings.ts';
 import { backupOf, readKept, setAside, writeKept } from './kept-file.ts';
 
 /** What a hall gets that has set nothing. */
@@ -12,9 +12,22 @@ export const shippedSettings: Settings = {
   warningSeconds: 20,
   diagonal: 43,
   distance: 0.6,
+  quietLook: 'grey',
+  volume: 0.6,
 };
 
 const languageTag = z.string().regex(/^([a-z]{2,3}(-[A-Za-z0-9]{2,8})*|both)$/);
+
+const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+const weekday = z.literal([1, 2, 3, 4, 5, 6, 7]);
+
+const openingHours = z
+  .object({ opens: timeOfDay, closes: timeOfDay, closedOn: z.array(weekday).max(6) })
+  // The same time twice would leave open whether that is the whole day or none of it.
+  .refine(({ opens, closes }) => opens !== closes);
+
+/** A hall has a handful of displays. */
+const mostDisplays = 16;
 
 /** Bounds are those within which the page stays usable. Unknown keys are dropped: a newer version may have written them. */
 const settingsSchema = z.object({
@@ -26,6 +39,21 @@ const settingsSchema = z.object({
   diagonal: z.number().min(10).max(300).default(shippedSettings.diagonal),
   distance: z.number().min(0.3).max(10).default(shippedSettings.distance),
   map: z.enum(['rings', 'globe']).exactOptional(),
+  hours: openingHours.exactOptional(),
+  quietDays: z
+    .array(z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/))
+    .max(366)
+    .exactOptional(),
+  quietThrough: z.iso.date().exactOptional(),
+  quietLook: z.enum(['grey', 'dark']).default(shippedSettings.quietLook),
+  volume: z.number().min(0).max(1).default(shippedSettings.volume),
+  displays: z
+    .record(
+      z.string().min(1).max(200),
+      z.object({ mode: z.enum(['kiosk', 'present', 'display']), language: languageTag.exactOptional() }),
+    )
+    .refine((displays) => Object.keys(displays).length <= mostDisplays)
+    .exactOptional(),
 });
 
 /** A sentence for staff on what was found damaged and what was done. */

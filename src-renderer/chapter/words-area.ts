@@ -1,4 +1,4 @@
-import type { TextSize } from '../../src-main/contract/window.ts';
+import type { TextSize } from '../../src-main/contract/settings.ts';
 import type { Rect } from '../model/rect.ts';
 
 /** Share of the width (landscape) or the height (portrait) that the words take; the picture has the rest. */

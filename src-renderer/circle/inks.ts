@@ -1,4 +1,4 @@
-import type { Ground } from '../../src-main/contract/window.ts';
+import type { Ground } from '../../src-main/contract/settings.ts';
 
 /** Colours of what is drawn on the circle's wood. */
 export interface CircleInks {

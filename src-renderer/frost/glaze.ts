@@ -1,4 +1,4 @@
-import type { Ground } from '../../src-main/contract/window.ts';
+import type { Ground } from '../../src-main/contract/settings.ts';
 import { contour } from '../model/thaw.ts';
 
 /** What lies over ice and glass near a contour: fog, the lit or dark bulge of water. RGBA packed as ImageData has it. */

@@ -1,4 +1,4 @@
-import type { Ground } from '../../src-main/contract/window.ts';
+import type { Ground } from '../../src-main/contract/settings.ts';
 import { drift, type Act } from '../model/attract.ts';
 import type { Stage } from '../model/stage.ts';
 import { warmthRadius, type Patch } from '../model/thaw.ts';

@@ -1,4 +1,4 @@
-import type { Ground } from '../../src-main/contract/window.ts';
+import type { Ground } from '../../src-main/contract/settings.ts';
 import type { BakedIce } from './bake/baking.ts';
 import { beadReach } from './bead-picture.ts';
 import type { Bead } from './beads.ts';

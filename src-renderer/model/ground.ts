@@ -1,4 +1,4 @@
-import type { Ground, Settings } from '../../src-main/contract/window.ts';
+import type { Ground, Settings } from '../../src-main/contract/settings.ts';
 
 /** Hours in which a lobby is bright, and dark glass a mirror. */
 const bright = { from: 7, to: 17 };

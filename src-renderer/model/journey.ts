@@ -1,4 +1,4 @@
-import type { LanguageChoice, Mode, Settings, TextSize } from '../../src-main/contract/window.ts';
+import type { LanguageChoice, Mode, Settings, TextSize } from '../../src-main/contract/settings.ts';
 import type { AskedView, View } from '../../src-main/contract/view.ts';
 import { yourYears } from './your-year.ts';
 

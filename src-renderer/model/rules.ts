@@ -1,6 +1,6 @@
 import type { Exhibition } from '../../src-main/contract/exhibition.ts';
 import { circleSubject, type View } from '../../src-main/contract/view.ts';
-import type { Mode, Settings } from '../../src-main/contract/window.ts';
+import type { Mode, Settings } from '../../src-main/contract/settings.ts';
 import type { JourneyRules } from './journey.ts';
 import { yourYears } from './your-year.ts';
 

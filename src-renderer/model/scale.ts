@@ -1,4 +1,4 @@
-import type { TextSize } from '../../src-main/contract/window.ts';
+import type { TextSize } from '../../src-main/contract/settings.ts';
 
 /** Capital height is 0.733 of the font size in Noto Sans SC (its OS/2 table). */
 const capitalHeight = 0.733;

@@ -4,7 +4,7 @@ import { hash, noise, roughNoise } from '../scenes/engine/noise.ts';
 import { palette } from '../scenes/engine/palette.ts';
 import type { Plate } from '../scenes/engine/print.ts';
 import { bell, clamp, mix, smooth } from '../scenes/engine/shape.ts';
-import type { Ground } from '../../src-main/contract/window.ts';
+import type { Ground } from '../../src-main/contract/settings.ts';
 import type { Land, PlaneName } from './land.ts';
 
 type Shade = (x: number, y: number, out: Float32Array) => void;

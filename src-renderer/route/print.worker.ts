@@ -1,4 +1,4 @@
-import type { Ground } from '../../src-main/contract/window.ts';
+import type { Ground } from '../../src-main/contract/settings.ts';
 import type { Frame } from '../scenes/engine/frame.ts';
 import type { CutPlate } from '../scenes/engine/press-worker.ts';
 import { runPress } from '../scenes/engine/press-worker.ts';

@@ -1,5 +1,5 @@
 import type { Chapter, Exhibition, Language } from '../../src-main/contract/exhibition.ts';
-import type { Ground } from '../../src-main/contract/window.ts';
+import type { Ground } from '../../src-main/contract/settings.ts';
 import type { Rect } from '../model/rect.ts';
 import type { Clock } from '../motion/clock.ts';
 

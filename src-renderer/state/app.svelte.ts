@@ -1,6 +1,7 @@
 import type { Exhibition, Language, Text } from '../../src-main/contract/exhibition.ts';
 import type { View } from '../../src-main/contract/view.ts';
-import type { Ground, WindowStart } from '../../src-main/contract/window.ts';
+import type { Ground } from '../../src-main/contract/settings.ts';
+import type { WindowStart } from '../../src-main/contract/window.ts';
 import type { WordKey } from '../../src-main/contract/words.ts';
 import { groundAt } from '../model/ground.ts';
 import type { Round } from '../model/rect.ts';
@@ -87,7 +88,7 @@ export class App {
   }
   /** Whether anything may be heard here and now: the exhibition says so, and no quiet hour forbids it. */
   get sounds(): boolean {
-    return this.#exhibition.sound === true && this.#start.quiet !== true;
+    return this.#exhibition.sound === true && this.#start.quiet === undefined;
   }
   /** The hall's ground; `by-hour` is paper while a lobby is bright. */
   get ground(): Ground {

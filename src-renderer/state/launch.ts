@@ -1,5 +1,6 @@
 import { parseView, type AskedView } from '../../src-main/contract/view.ts';
-import type { Ground, WindowStart } from '../../src-main/contract/window.ts';
+import type { Ground } from '../../src-main/contract/settings.ts';
+import type { WindowStart } from '../../src-main/contract/window.ts';
 import type { Aids } from '../model/journey.ts';
 
 /** What the page's address asks for: pictures by `shot`, tests, previews. A plain `/` asks for nothing. */

@@ -1,6 +1,6 @@
 import { growRings } from '../model/rings.ts';
 import { seeded } from '../motion/clock.ts';
-import type { Ground } from '../../src-main/contract/window.ts';
+import type { Ground } from '../../src-main/contract/settings.ts';
 import { printed, shoulder } from './colour.ts';
 import { woodReader, type Grain } from './grain.ts';
 import { groundShader } from './ground.ts';

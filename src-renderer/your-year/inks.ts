@@ -1,4 +1,4 @@
-import type { Ground } from '../../src-main/contract/window.ts';
+import type { Ground } from '../../src-main/contract/settings.ts';
 
 /** Colours of the ring of years and of what lies on the wood. */
 export interface YearInks {

@@ -88,7 +88,7 @@ test.describe('an exhibition with sound', () => {
     const { page } = kiosk;
     await page.route('**/api/window*', async (route) => {
       const answer = await route.fetch();
-      await route.fulfill({ json: { ...((await answer.json()) as object), quiet: true } });
+      await route.fulfill({ json: { ...((await answer.json()) as object), quiet: 'grey' } });
     });
     await listen(kiosk);
     await wake(kiosk);

@@ -1,7 +1,7 @@
 /** Counts visits: sums by day, written in batches; a disk that is full or gone costs figures, never the show. */
 import type { DatabaseSync } from 'node:sqlite';
 import { dwellBounds, type VisitCount, type VisitKind, visitSteps, type VisitSummary } from '../../contract/visits.ts';
-import { dayOf } from '../day.ts';
+import { dayOf } from '../../contract/day.ts';
 import { isDamage, openDatabase } from './database.ts';
 
 /** So long a count may wait in memory, in milliseconds: what a kill can cost. */

@@ -1,4 +1,4 @@
-import type { Ground } from '../../../src-main/contract/window.ts';
+import type { Ground } from '../../../src-main/contract/settings.ts';
 
 /** Inks of the live part of the dial. */
 export interface Palette {

@@ -1,4 +1,4 @@
-import type { Ground } from '../../../src-main/contract/window.ts';
+import type { Ground } from '../../../src-main/contract/settings.ts';
 
 export interface BakeRequest {
   readonly part: 'ice' | 'wood';

@@ -1,4 +1,4 @@
-import type { Ground } from '../../../src-main/contract/window.ts';
+import type { Ground } from '../../../src-main/contract/settings.ts';
 import { seeded } from '../../motion/clock.ts';
 import type { Crystals } from './crystals.ts';
 import { blur, smoothNoise } from './noise.ts';

@@ -1,4 +1,4 @@
-import type { Ground } from '../../../src-main/contract/window.ts';
+import type { Ground } from '../../../src-main/contract/settings.ts';
 import { seeded } from '../../motion/clock.ts';
 import { woodLean } from './lean.ts';
 import { smoothNoise } from './noise.ts';

@@ -1,6 +1,6 @@
 import { dark, deep, green, ice, sand } from './inks.ts';
 import { mix } from './shape.ts';
-import type { Ground } from '../../../src-main/contract/window.ts';
+import type { Ground } from '../../../src-main/contract/settings.ts';
 
 export type Tone = typeof ice | typeof sand | typeof green | typeof deep | typeof dark;
 

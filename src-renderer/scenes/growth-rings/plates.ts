@@ -1,4 +1,4 @@
-import type { Ground } from '../../../src-main/contract/window.ts';
+import type { Ground } from '../../../src-main/contract/settings.ts';
 import { cutterFor } from '../engine/cutter.ts';
 import { dark, deep, green, ice, inks, opaque, orange, sand } from '../engine/inks.ts';
 import { hash, noise, noiseAround } from '../engine/noise.ts';

@@ -1,4 +1,4 @@
-import type { Ground } from '../../../src-main/contract/window.ts';
+import type { Ground } from '../../../src-main/contract/settings.ts';
 import type { Frame } from '../engine/frame.ts';
 import { runPress } from '../engine/press-worker.ts';
 import { woodPlate, yearPlate } from './plates.ts';

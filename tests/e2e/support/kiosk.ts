@@ -5,7 +5,7 @@
  */
 import { rm } from 'node:fs/promises';
 import { type Browser, type BrowserType, expect, type Page, test as base } from 'playwright/test';
-import type { Settings } from '../../../src-main/contract/window.ts';
+import type { Settings } from '../../../src-main/contract/settings.ts';
 import { findBrowser } from '../../../src-main/host-chromium/find-browser.ts';
 import { switches } from '../../../src-main/host-chromium/switches.ts';
 import type { WindowHealth } from '../../../src-main/server/windows.ts';

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Exhibition } from '../../../src-main/contract/exhibition.ts';
 import { openLog } from '../../../src-main/log/log.ts';
 import { createServer } from '../../../src-main/server/app.ts';
+import { Asks } from '../../../src-main/server/asks.ts';
 import type { Composed } from '../../../src-main/server/compose.ts';
 import { dataPaths } from '../../../src-main/store/paths.ts';
 import { openSettings } from '../../../src-main/store/settings.ts';
@@ -59,6 +60,7 @@ export async function openExhibit(): Promise<Exhibit> {
     mode: 'kiosk',
     choices: {},
     monotonic: () => 0,
+    hall: () => ({ open: true }),
   });
   const close = async (): Promise<void> => {
     served.close();
@@ -67,5 +69,13 @@ export async function openExhibit(): Promise<Exhibit> {
     await rm(folder, { recursive: true });
   };
   let closed: Promise<void> | undefined;
-  return { folder, served, paths, log, settingsProblem: settings.problem, close: () => (closed ??= close()) };
+  return {
+    folder,
+    asks: new Asks(),
+    served,
+    paths,
+    log,
+    settingsProblem: settings.problem,
+    close: () => (closed ??= close()),
+  };
 }

@@ -21,6 +21,8 @@ const settings = {
   warningSeconds: 20,
   diagonal: 43,
   distance: 0.6,
+  quietLook: 'grey',
+  volume: 0.6,
 } as const;
 const chapters = [
   { id: 'first', year: 1980, beats: 2 },

@@ -11,6 +11,8 @@ const settings = {
   warningSeconds: 20,
   diagonal: 43,
   distance: 0.6,
+  quietLook: 'grey',
+  volume: 0.6,
 } as const;
 const beat = { number: 1, body: {}, sources: [] };
 const full = journeyRules(

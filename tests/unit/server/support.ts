@@ -115,6 +115,7 @@ export async function openHall(parts: Partial<ServerParts> = {}): Promise<Hall> 
     mode: 'kiosk',
     choices: {},
     monotonic: () => clock,
+    hall: () => ({ open: true }),
     ...parts,
   });
   const get: Hall['get'] = async (path, init) => served.fetch(new Request(`http://hall${path}`, init));

@@ -13,10 +13,13 @@ const start: WindowStart = {
     warningSeconds: 20,
     diagonal: 43,
     distance: 0.6,
+    quietLook: 'grey',
+    volume: 0.6,
   },
   map: 'rings',
   journey: null,
   visitsToday: 0,
+  hall: 'open',
 };
 
 describe('the page’s address', () => {

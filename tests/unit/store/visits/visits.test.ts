@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { VisitSummary } from '../../../../src-main/contract/visits.ts';
-import { dayOf } from '../../../../src-main/store/day.ts';
+import { dayOf } from '../../../../src-main/contract/day.ts';
 import { readVisits } from '../../../../src-main/store/visits/read.ts';
 import { loadSqlite } from '../../../../src-main/store/visits/sqlite.ts';
 import { dwellBar, openVisits, type Visits } from '../../../../src-main/store/visits/visits.ts';
