@@ -48,6 +48,7 @@ export async function runHere(plan: Plan, screen: boolean, io: Io, folders: Fold
         ...(language === undefined ? {} : { language }),
         ...(map === undefined ? {} : { map }),
       },
+      warn: (sentence) => tell(io, sentence),
     });
   } catch (error) {
     if (place?.status === 'first') await place.release();

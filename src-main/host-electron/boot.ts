@@ -116,7 +116,8 @@ export function boot(electron: ElectronParts, around: Surroundings): void {
     claimed.onFront(front);
     const { exhibition, data, mode, language, map } = options;
     const choices = { ...(language === undefined ? {} : { language }), ...(map === undefined ? {} : { map }) };
-    composed = await around.compose({ exhibition, data, mode, choices, rendererRoot: around.rendererRoot });
+    const { rendererRoot } = around;
+    composed = await around.compose({ exhibition, data, mode, choices, rendererRoot, warn: say });
     const { monotonic } = around;
     const flush = (): void => void close();
     windows = openHall(electron, composed, { options, debugging, report, later, monotonic, isQuitting, flush });

@@ -1,6 +1,5 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { App } from 'electron';
+import { ownFolder } from './own-folder.ts';
 
 /**
  * Before anything else: one program on one data folder. The lock lies in `userData`, so that is moved into the data
@@ -11,10 +10,8 @@ export function setupInstance(
   dataFolder: string,
   comeForward: () => void,
 ): boolean {
-  const folder = join(dataFolder, 'electron');
   // setPath throws for a folder that isn't there.
-  mkdirSync(folder, { recursive: true });
-  app.setPath('userData', folder);
+  app.setPath('userData', ownFolder(dataFolder, 'electron'));
   if (!app.requestSingleInstanceLock()) return false;
   // What the second start asked for is not looked at.
   app.on('second-instance', () => comeForward());

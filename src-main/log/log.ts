@@ -47,17 +47,28 @@ const pause = 60_000;
 const name = (time: number | Date, index?: number): string =>
   time ? `nianlun-${new Date(time).toISOString().replaceAll(':', '')}-${index ?? 1}.log` : 'nianlun.log';
 
+export interface LogOptions {
+  /** Whether the disk has room for a log; by default it has. What may not be written is dropped. */
+  readonly mayWrite?: () => boolean;
+  /** Told once that the log can't be written; by default one line on stderr. */
+  readonly complain?: (error: Error) => void;
+  readonly monotonic?: () => number;
+}
+
+const onStderr = (error: Error): void =>
+  console.error(`Nianlun: the log can't be written (${error.message}); free some space.`);
+
 /**
  * Opens the log in `folder`. What can't be written (a full disk, a folder nobody may write to) is dropped, with one
- * line on stderr, and the show goes on; the next line after a minute is tried again.
+ * complaint, and the show goes on; the next line after a minute is tried again.
  */
-export function openLog(folder: string, now: () => Date, monotonic = (): number => performance.now()): Log {
+export function openLog(folder: string, now: () => Date, options: LogOptions = {}): Log {
+  const { mayWrite = () => true, monotonic = () => performance.now() } = options;
   const isNew = firstTime(keysRemembered);
   let stream: RotatingFileStream | undefined;
   let retryAt = -Infinity;
   const complain = (error: Error): void => {
-    if (isNew('log can’t be written'))
-      console.error(`Nianlun: the log can't be written (${error.message}); free some space.`);
+    if (isNew('log can’t be written')) (options.complain ?? onStderr)(error);
   };
   const fail = (error: Error): void => {
     stream = undefined;
@@ -74,6 +85,7 @@ export function openLog(folder: string, now: () => Date, monotonic = (): number 
   };
 
   const write: Log['write'] = (level, event, fields) => {
+    if (!mayWrite()) return;
     const open = usable();
     if (open?.writable) open.write(logLine(now(), level, event, fields));
   };

@@ -1,15 +1,15 @@
 /** What every host needs, put together once: exhibition, store, log and the server over them. */
-import { mkdir } from 'node:fs/promises';
+import type { Sentence } from '../contract/sentence.ts';
 import type { Mode } from '../contract/settings.ts';
 import { mediaRoot, openExhibition, publicCopy } from '../exhibition/index.ts';
-import { type Log, openLog } from '../log/log.ts';
-import { type DataPaths, dataPaths } from '../store/paths.ts';
-import { openSettings, type SettingsProblem } from '../store/settings.ts';
-import { openVisits } from '../store/visits/visits.ts';
+import type { Log } from '../log/log.ts';
+import type { DataPaths } from '../store/paths.ts';
+import type { SettingsProblem } from '../store/settings.ts';
 import { type HallState, hallAt } from '../supervision/hall-hours.ts';
 import { Asks } from './asks.ts';
 import { createServer, type Served } from './app.ts';
 import { watchHall } from './hall.ts';
+import { openStore } from './store.ts';
 import type { Choices } from './window-start.ts';
 
 export interface ComposeOptions {
@@ -18,6 +18,10 @@ export interface ComposeOptions {
   readonly rendererRoot: string;
   readonly mode: Mode;
   readonly choices: Choices;
+  /** One sentence to whoever started the program, when the data folder is or becomes troublesome. */
+  readonly warn?: (sentence: Sentence) => void;
+  /** The wall clock; by default the machine's. */
+  readonly now?: () => Date;
 }
 
 export interface Composed {
@@ -28,23 +32,21 @@ export interface Composed {
   readonly log: Log;
   /** Settings that were found damaged and what was used instead. */
   readonly settingsProblem: SettingsProblem | undefined;
+  /** What is wrong with the data folder now, for staff; empty when all is well. */
+  readonly storeProblems: () => readonly Sentence[];
   close(): Promise<void>;
 }
 
 /** Opens everything; rejects with `ExhibitionUnreadable` when the exhibition has errors. */
 export async function composeServer(options: ComposeOptions): Promise<Composed> {
-  const now = (): Date => new Date();
+  const now = options.now ?? ((): Date => new Date());
   const exhibition = await openExhibition(options.exhibition);
-  const paths = dataPaths(options.data);
-  await mkdir(paths.folder, { recursive: true });
-  const log = openLog(paths.logs, now);
-  const settings = await openSettings(paths.settings, now);
-  if (settings.problem) log.write('error', 'settings were damaged', { ...settings.problem });
-  const visits = await openVisits({
-    file: paths.visits,
+  const store = await openStore({
+    data: options.data,
     now,
-    report: (problem) => log.once(`visits ${problem.what}`, 'error', problem.what, { ...problem }),
+    ...(options.warn === undefined ? {} : { warn: options.warn }),
   });
+  const { paths, log, settings, visits } = store;
   const unfollow = exhibition.subscribe(() => {
     const problems = exhibition.problems();
     log.write(problems.length > 0 ? 'warning' : 'info', 'exhibition read again', { problems });
@@ -74,14 +76,13 @@ export async function composeServer(options: ComposeOptions): Promise<Composed> 
     paths,
     log,
     settingsProblem: settings.problem,
+    storeProblems: store.problems,
     close: async () => {
       unwatch();
       served.close();
       unfollow();
       exhibition.close();
-      visits.close();
-      log.write('info', 'ended');
-      await log.close();
+      await store.close();
     },
   };
 }

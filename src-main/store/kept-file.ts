@@ -1,6 +1,7 @@
-/** One JSON file that survives a pulled plug: readers see the old or the new, never half; a damaged one is set aside. */
-import { copyFile, mkdir, open, readFile, rename } from 'node:fs/promises';
-import { dirname } from 'node:path';
+/** One JSON file that survives a pulled plug: readers see the old or the new, never half; the one before stays beside it. */
+import { constants } from 'node:fs';
+import { mkdir, open, readdir, readFile, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import type { z } from 'zod';
 
@@ -9,13 +10,34 @@ export type Read<T> =
   | { readonly status: 'missing' }
   | { readonly status: 'damaged'; readonly why: string };
 
+/** Frees some space on a full disk; says whether there was anything to free. */
+export type MakeRoom = () => Promise<boolean>;
+
+/** A few kilobytes are written; something a hundred times that size is no file of ours. In bytes. */
+const largest = 2 ** 20;
+
 export const backupOf = (file: string): string => `${file}.bak`;
+
+/** Reads a text of at most `limit` bytes; rejects for anything that is no such file. */
+export async function readText(file: string, limit: number): Promise<string> {
+  // O_NONBLOCK: opening a pipe that lies in the file's place must not wait for a writer.
+  const handle = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    const stats = await handle.stat();
+    if (!stats.isFile()) throw new Error('it is no ordinary file');
+    if (stats.size > limit) throw new Error(`it has ${stats.size} bytes, at most ${limit} are expected`);
+    // Editors on Windows put a mark before the text.
+    return (await handle.readFile('utf8')).replace(/^\uFEFF/, '');
+  } finally {
+    await handle.close();
+  }
+}
 
 /** Reads and checks one file. */
 export async function readKept<T>(file: string, schema: z.ZodType<T>): Promise<Read<T>> {
   let text: string;
   try {
-    text = await readFile(file, 'utf8');
+    text = await readText(file, largest);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { status: 'missing' };
     return { status: 'damaged', why: (error as Error).message };
@@ -43,25 +65,53 @@ async function syncFolder(folder: string): Promise<void> {
   }
 }
 
-/** Writes the value; the former content stays beside it as `.bak`. */
-export async function writeKept(file: string, value: unknown): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
+/** The content of a file that can be read again one day; undefined when there is none. */
+async function soundContent(file: string): Promise<Buffer | undefined> {
   try {
-    await copyFile(file, backupOf(file));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    const content = await readFile(file);
+    JSON.parse(content.toString('utf8'));
+    return content;
+  } catch {
+    // Missing, or damaged since it was read: then the backup that is there is the better one.
+    return undefined;
   }
-  await writeFileAtomic(file, `${JSON.stringify(value, null, 2)}\n`);
+}
+
+/** Puts the text in the file's place at once and for good; rejects when it can't be written. */
+export async function replaceFile(file: string, text: string | Buffer): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFileAtomic(file, text);
   await syncFolder(dirname(file));
 }
 
-/** Moves a damaged file out of the way, for whoever wants to look at it; gives its new name, or null when it can't be moved. */
-export async function setAside(file: string, now: Date): Promise<string | null> {
-  const aside = `${file}.damaged-${now.toISOString().replaceAll(':', '')}`;
+async function write(file: string, value: unknown): Promise<void> {
+  const before = await soundContent(file);
+  if (before !== undefined) await replaceFile(backupOf(file), before);
+  await replaceFile(file, `${JSON.stringify(value, null, 2)}\n`);
+}
+
+/** What the system says of a disk, or of a user's share of it, that is full. */
+const full: ReadonlySet<unknown> = new Set(['ENOSPC', 'EDQUOT']);
+
+/** Writes the value; the former content stays beside it as `.bak`. On a full disk room is made once, if that can be done. */
+export async function writeKept(file: string, value: unknown, makeRoom?: MakeRoom): Promise<void> {
   try {
-    await rename(file, aside);
-    return aside;
+    await write(file, value);
+  } catch (error) {
+    if (!full.has((error as NodeJS.ErrnoException).code) || !(await makeRoom?.())) throw error;
+    await write(file, value);
+  }
+}
+
+/** Removes half-written copies that a killed program has left beside the file. */
+export async function removeHalfWritten(file: string): Promise<void> {
+  const name = basename(file);
+  // write-file-atomic adds a number to the name.
+  const halfWritten = (each: string): boolean =>
+    each.startsWith(`${name}.`) && /^(\.bak)?\.\d+$/.test(each.slice(name.length));
+  try {
+    for (const each of (await readdir(dirname(file))).filter(halfWritten)) await rm(join(dirname(file), each));
   } catch {
-    return null;
+    // A folder that isn't there has none; in one that can't be written they do no harm.
   }
 }

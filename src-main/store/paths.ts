@@ -8,6 +8,12 @@ export interface DataPaths {
   /** Visitor figures, with SQLite's companions beside it. */
   readonly visits: string;
   readonly logs: string;
+  /** What Chromium writes down when it crashes. */
+  readonly crashes: string;
+  /** The exhibition as it was last read without errors. */
+  readonly lastGood: string;
+  /** Room for the settings on a full disk. */
+  readonly reserve: string;
   /** Profiles of the browser: new at each start, removed at each end. */
   readonly browser: string;
 }
@@ -19,6 +25,9 @@ export function dataPaths(folder: string): DataPaths {
     settings: join(folder, 'settings.json'),
     visits: join(folder, 'visits.sqlite'),
     logs: join(folder, 'logs'),
+    crashes: join(folder, 'crashes'),
+    lastGood: join(folder, 'last-good.json'),
+    reserve: join(folder, 'reserve'),
     browser: join(folder, 'browser'),
   };
 }

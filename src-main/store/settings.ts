@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Settings } from '../contract/settings.ts';
-import { backupOf, readKept, setAside, writeKept } from './kept-file.ts';
+import { backupOf, type MakeRoom, readKept, removeHalfWritten, writeKept } from './kept-file.ts';
+import { setAside } from './set-aside.ts';
 
 /** What a hall gets that has set nothing. */
 export const shippedSettings: Settings = {
@@ -64,11 +65,19 @@ export interface SettingsProblem {
   readonly usedInstead: 'backup' | 'defaults';
 }
 
+/** Whether what was set will still be there after a restart. */
+export type Kept = { readonly kept: true } | { readonly kept: false; readonly why: string };
+
 export interface SettingsStore {
   current(): Settings;
   /** What was wrong at the start, if anything. */
   readonly problem: SettingsProblem | undefined;
-  replace(settings: Settings): Promise<void>;
+  /** In force at once in any case; never rejects. */
+  replace(settings: Settings): Promise<Kept>;
+  /** Writes what an earlier `replace` could not; nothing happens when there is nothing of that kind. */
+  retry(): Promise<Kept>;
+  /** Why the settings in force are not on the disk; undefined when they are. */
+  unkept(): string | undefined;
   subscribe(listener: () => void): () => void;
 }
 
@@ -80,34 +89,55 @@ export function parseSettings(value: unknown): z.ZodSafeParseResult<Settings> {
 async function read(file: string, now: () => Date): Promise<{ settings: Settings; problem?: SettingsProblem }> {
   const kept = await readKept<Settings>(file, settingsSchema);
   if (kept.status === 'ok') return { settings: kept.value };
-  if (kept.status === 'missing') return { settings: shippedSettings };
-  const setAsideAs = await setAside(file, now());
   const backup = await readKept<Settings>(backupOf(file), settingsSchema);
+  if (kept.status === 'missing' && backup.status === 'missing') return { settings: shippedSettings };
+  const setAsideAs = kept.status === 'missing' ? null : await setAside(file, now());
+  // Something that is no file would be in the way of every later backup.
+  if (backup.status === 'damaged') await setAside(backupOf(file), now());
   const usedInstead = backup.status === 'ok' ? 'backup' : 'defaults';
   const settings = backup.status === 'ok' ? backup.value : shippedSettings;
-  return { settings, problem: { file, why: kept.why, setAsideAs, usedInstead } };
+  const why = kept.status === 'missing' ? 'it is missing' : kept.why;
+  return { settings, problem: { file, why, setAsideAs, usedInstead } };
 }
 
 /** Opens the hall's settings; whatever state the file is in, there are settings afterwards. */
-export async function openSettings(file: string, now: () => Date): Promise<SettingsStore> {
+export async function openSettings(file: string, now: () => Date, makeRoom?: MakeRoom): Promise<SettingsStore> {
+  await removeHalfWritten(file);
   const { settings: found, problem } = await read(file, now);
   let settings = found;
+  let unkept: string | undefined;
   const listeners = new Set<() => void>();
+
+  async function write(): Promise<Kept> {
+    try {
+      await writeKept(file, settings, makeRoom);
+      unkept = undefined;
+      return { kept: true };
+    } catch (error) {
+      unkept = (error as Error).message;
+      return { kept: false, why: unkept };
+    }
+  }
+
   // One write after the other: each keeps the one before it as the backup.
-  let writing = Promise.resolve();
+  let writing: Promise<unknown> = Promise.resolve();
+  const afterOthers = (work: () => Promise<Kept>): Promise<Kept> => {
+    const done = writing.then(work);
+    writing = done;
+    return done;
+  };
   return {
     current: () => settings,
     problem,
-    replace: (next) => {
-      const written = writing.then(async () => {
-        await writeKept(file, next);
+    replace: (next) =>
+      afterOthers(() => {
         settings = next;
+        const written = write();
         for (const listener of listeners) listener();
-      });
-      // The next write is tried even when this one failed; whoever asked for this one is told.
-      writing = written.catch(() => undefined);
-      return written;
-    },
+        return written;
+      }),
+    retry: () => afterOthers(() => (unkept === undefined ? Promise.resolve({ kept: true }) : write())),
+    unkept: () => unkept,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

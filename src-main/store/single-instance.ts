@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, realpath, rm } from 'node:fs/promises';
 import { type Server, connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 export type Claim =
   | { readonly status: 'first'; onFront(listener: () => void): void; release(): Promise<void> }
@@ -50,10 +50,15 @@ function askForward(point: string): Promise<'asked' | 'nobody'> {
   });
 }
 
+/** The folder under its one real name. One that can't be created is known by the name it was given: the show goes on. */
+async function realFolder(folder: string): Promise<string> {
+  await mkdir(folder, { recursive: true }).catch(() => undefined);
+  return realpath(folder).catch(() => resolve(folder));
+}
+
 /** Claims the data folder for this program, or makes the one that has it come forward. */
 export async function claim(folder: string): Promise<Claim> {
-  await mkdir(folder, { recursive: true });
-  const point = meetingPoint(await realpath(folder), process.platform, String(process.getuid?.() ?? ''));
+  const point = meetingPoint(await realFolder(folder), process.platform, String(process.getuid?.() ?? ''));
   let front = (): void => {};
   const server = createServer((socket) => {
     let heard = '';

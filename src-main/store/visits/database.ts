@@ -1,13 +1,14 @@
 /** The file of visitor figures: opened, checked, and begun anew when it is damaged. */
-import { rename } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import type { DatabaseSync } from 'node:sqlite';
+import { setAside } from '../set-aside.ts';
 import { loadSqlite } from './sqlite.ts';
 
 /** Another program may hold the file for a moment (a copy, a virus scanner); longer, and the counts wait in memory. */
 const lockedPatience = 200;
 
 /** Files that SQLite keeps beside the database. */
-const companions = ['', '-wal', '-shm'];
+const companions = ['-wal', '-shm'];
 
 const schema = `
   CREATE TABLE IF NOT EXISTS counts (
@@ -33,16 +34,43 @@ export function isDamage(error: unknown): boolean {
 
 class Unsound extends Error {}
 
+/** What is no database of ours, whatever it may be instead. */
+class Foreign extends Error {}
+
+/** Years of sums take some megabytes; checking something far larger would hold up the start. In bytes. */
+const largest = 256 * 2 ** 20;
+
+/** Raised when the tables change, so that an older program leaves a newer one's figures alone. */
+const form = 1;
+
+async function refuseWhatIsNoDatabase(file: string): Promise<void> {
+  const stats = await stat(file).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  });
+  if (stats === undefined) return;
+  if (!stats.isFile()) throw new Foreign('it is no ordinary file');
+  if (stats.size > largest) throw new Foreign(`it has ${stats.size} bytes, at most ${largest} are expected`);
+}
+
+function openChecked(database: DatabaseSync): void {
+  const found = database.prepare('PRAGMA quick_check(1)').get() as { readonly quick_check: string };
+  if (found.quick_check !== 'ok') throw new Unsound(found.quick_check);
+  const { user_version: version } = database.prepare('PRAGMA user_version').get() as { readonly user_version: number };
+  if (version > form) throw new Foreign(`a newer version of the program has written it (form ${version})`);
+  // In WAL mode a killed program leaves whole transactions; losing the last seconds to a pulled plug is allowed.
+  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
+  database.exec(schema);
+  if (version !== form) database.exec(`PRAGMA user_version = ${form}`);
+  database.prepare('SELECT day, kind, key, count FROM counts LIMIT 1').get();
+}
+
 async function openSound(file: string): Promise<DatabaseSync> {
   const { DatabaseSync } = await loadSqlite();
+  await refuseWhatIsNoDatabase(file);
   const database = new DatabaseSync(file, { timeout: lockedPatience });
   try {
-    const found = database.prepare('PRAGMA quick_check(1)').get() as { readonly quick_check: string };
-    if (found.quick_check !== 'ok') throw new Unsound(found.quick_check);
-    // In WAL mode a killed program leaves whole transactions; losing the last seconds to a pulled plug is allowed.
-    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
-    database.exec(schema);
-    database.prepare('SELECT day, kind, key, count FROM counts LIMIT 1').get();
+    openChecked(database);
     return database;
   } catch (error) {
     database.close();
@@ -59,13 +87,9 @@ export async function openDatabase(file: string, now: () => Date): Promise<Opene
     return { database: await openSound(file) };
   } catch (error) {
     const otherTable = (error as { readonly errcode?: unknown }).errcode === 1;
-    if (!(error instanceof Unsound || otherTable || isDamage(error))) throw error;
-    const setAsideAs = `${file}.damaged-${now().toISOString().replaceAll(':', '')}`;
-    for (const end of companions) {
-      await rename(`${file}${end}`, `${setAsideAs}${end}`).catch((problem: NodeJS.ErrnoException) => {
-        if (problem.code !== 'ENOENT') throw problem;
-      });
-    }
+    if (!(error instanceof Unsound || error instanceof Foreign || otherTable || isDamage(error))) throw error;
+    const setAsideAs = await setAside(file, now(), companions);
+    if (setAsideAs === null) throw error;
     return { database: await openSound(file), damage: { why: (error as Error).message, setAsideAs } };
   }
 }

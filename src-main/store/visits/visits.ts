@@ -13,6 +13,9 @@ const batchEvery = 2000;
  */
 const keptDays = 5 * 366;
 
+/** A file that can't be had is asked for less and less often, at the seldomest once in so many batches. */
+const seldomest = 30;
+
 /** No hall has so many different sums in a day; what goes beyond while the disk is away is dropped. */
 const mostWaiting = 5000;
 
@@ -21,6 +24,8 @@ export interface VisitsOptions {
   readonly now: () => Date;
   /** Told in plain data what went wrong; the counting goes on. */
   readonly report: (problem: { readonly what: string; readonly why: string; readonly setAsideAs?: string }) => void;
+  /** Whether the disk has room for figures; by default it has. What can't be written waits. */
+  readonly mayWrite?: () => boolean;
   /** Calls back again and again; returns its undo. */
   readonly every?: (work: () => void, milliseconds: number) => () => void;
 }
@@ -34,6 +39,8 @@ export interface Visits {
   end(summary: VisitSummary): void;
   /** Every sum since that day, by day, kind and key; what waits in memory included. */
   since(day: string): VisitCount[];
+  /** Whether a kill would cost more than the last batch, and how many counts found no place even in memory. */
+  state(): { readonly inMemoryOnly: boolean; readonly lost: number };
   close(): void;
 }
 
@@ -50,15 +57,24 @@ export function dwellBar(seconds: number): string {
 }
 
 /** Opens the figures. Never rejects: without a file the counts stay in memory, which is reported. */
-export async function openVisits({ file, now, report, every = everyUnheeded }: VisitsOptions): Promise<Visits> {
+export async function openVisits(options: VisitsOptions): Promise<Visits> {
+  const { file, now, report, mayWrite = () => true, every = everyUnheeded } = options;
   const waiting = new Map<string, number>();
   let database: DatabaseSync | undefined;
   let opening: Promise<void> | undefined;
   let closed = false;
+  let lost = 0;
+  /** Batches in a row that could not be written, and how many more are let pass before the next try. */
+  let failures = 0;
+  let letPass = 0;
   /** Asked at every push, so it is kept and not summed up again. */
   let ofToday = { day: '', visits: 0 };
 
   const tell = (what: string, error: unknown): void => report({ what, why: (error as Error).message });
+  const failed = (): void => {
+    letPass = Math.min(2 ** failures - 1, seldomest);
+    failures += 1;
+  };
 
   async function open(): Promise<void> {
     try {
@@ -70,6 +86,7 @@ export async function openVisits({ file, now, report, every = everyUnheeded }: V
       forgetOld();
     } catch (error) {
       tell('the figures can’t be opened and stay in memory', error);
+      failed();
     }
   }
 
@@ -84,12 +101,21 @@ export async function openVisits({ file, now, report, every = everyUnheeded }: V
 
   function count(kind: VisitKind, key: string): void {
     const name = JSON.stringify([dayOf(now()), kind, key]);
-    if (waiting.size < mostWaiting || waiting.has(name)) waiting.set(name, (waiting.get(name) ?? 0) + 1);
+    if (waiting.size < mostWaiting || waiting.has(name)) {
+      waiting.set(name, (waiting.get(name) ?? 0) + 1);
+      return;
+    }
+    if (lost === 0) report({ what: 'figures are lost', why: `${mostWaiting} sums wait in memory already` });
+    lost += 1;
   }
 
   /** What could not be written stays, and is tried again with the next batch. */
   function write(): void {
-    if (waiting.size === 0) return;
+    if (waiting.size === 0 || !mayWrite()) return;
+    if (letPass > 0) {
+      letPass -= 1;
+      return;
+    }
     if (!database) {
       opening ??= open().finally(() => (opening = undefined));
       return;
@@ -97,8 +123,10 @@ export async function openVisits({ file, now, report, every = everyUnheeded }: V
     try {
       store(database, waiting);
       waiting.clear();
+      failures = 0;
     } catch (error) {
       tell('figures can’t be written', error);
+      failed();
       if (isDamage(error)) giveUpFile();
     }
   }
@@ -158,8 +186,10 @@ export async function openVisits({ file, now, report, every = everyUnheeded }: V
       for (const step of visitSteps.slice(0, visitSteps.indexOf(summary.step) + 1)) count('step', step);
     },
     since,
+    state: () => ({ inMemoryOnly: failures > 0 || !mayWrite(), lost }),
     close: () => {
       stop();
+      letPass = 0;
       write();
       closed = true;
       giveUpFile();

@@ -32,6 +32,7 @@
  *      binary on demand ............................................................. launch.test.ts
  */
 import { stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { electronArguments } from '../../../src-main/host-electron/options.ts';
 import { claim } from '../../../src-main/store/single-instance.ts';
@@ -92,6 +93,7 @@ describe('the start', () => {
       {
         ...{ mode: 'present', exhibition: '/另一个 展览', data: program.data, rendererRoot: '/renderer' },
         choices: { language: 'both', map: 'rings' },
+        warn: expect.any(Function) as unknown,
       },
     ]);
   });
@@ -103,11 +105,16 @@ describe('the start', () => {
     expect(await exited.promise).toBe(1);
     expect(program.said().join()).toContain('no such folder');
   });
-  test('a data folder that cannot be made is one sentence and exit code 1, without a restart', () => {
+  test('with a data folder that cannot be made the show goes on, and Electron writes among the passing files', () => {
     program.start({ args: ['--data=/dev/null/data'] });
-    expect(program.app.callsOf('exit')).toEqual([[1]]);
-    expect(program.said().join()).toContain('ENOTDIR');
-    expect(program.app.callsOf('whenReady')).toEqual([]);
+    expect(program.app.callsOf('exit')).toEqual([]);
+    const [[, userData] = []] = program.app.callsOf('setPath');
+    expect(String(userData)).toContain(tmpdir());
+    program.start({ args: ['--data=/dev/null/data'] });
+    expect(program.app.callsOf('setPath').filter(([name]) => name === 'userData')).toEqual([
+      ['userData', userData],
+      ['userData', userData],
+    ]);
   });
   test('a fault before there is a log is said to whoever started the program', () => {
     program.start();

@@ -76,6 +76,7 @@ export async function openExhibit(): Promise<Exhibit> {
     paths,
     log,
     settingsProblem: settings.problem,
+    storeProblems: () => [],
     close: () => (closed ??= close()),
   };
 }

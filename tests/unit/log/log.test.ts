@@ -61,7 +61,7 @@ test('where no log can be written the show goes on, and the log comes back once 
   let clock = 0;
   const complaints = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   onTestFinished(() => complaints.mockRestore());
-  const log = openLog(folder, now, () => clock);
+  const log = openLog(folder, now, { monotonic: () => clock });
   log.write('info', 'lost');
   await vi.waitFor(() => expect(complaints).toHaveBeenCalled());
   log.write('info', 'lost too');

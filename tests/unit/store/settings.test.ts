@@ -1,4 +1,5 @@
-import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -43,6 +44,83 @@ test.each([
   expect(again.current().textSize).toBe(3);
   expect(again.problem).toMatchObject({ file, usedInstead: 'backup' });
   expect(await readFile(`${file}.damaged-2026-11-25T083000.000Z`, 'utf8')).toBe(content);
+});
+
+test('settings that have a mark of Windows before them are read', async () => {
+  const file = join(await folder(), 'settings.json');
+  await writeFile(file, `\uFEFF${JSON.stringify({ textSize: 3 })}`);
+  const store = await openSettings(file, now);
+  expect(store.current().textSize).toBe(3);
+  expect(store.problem).toBeUndefined();
+});
+
+test.each([
+  ['a folder', (file: string) => mkdir(file)],
+  ['a file of 100 MB', (file: string) => writeFile(file, '').then(() => truncate(file, 100 * 2 ** 20))],
+  ['a pipe', (file: string) => Promise.resolve(void execFileSync('mkfifo', [file]))],
+])(
+  '%s in the place of the settings or of their backup is moved away, and settings can be kept again',
+  async (_what, put) => {
+    for (const name of ['settings.json', 'settings.json.bak']) {
+      const home = await folder();
+      const file = join(home, 'settings.json');
+      await put(join(home, name));
+      const store = await openSettings(file, now);
+      expect(store.current()).toEqual(shippedSettings);
+      expect(store.problem).toMatchObject({ usedInstead: 'defaults' });
+      for (const textSize of [1, 3] as const)
+        expect(await store.replace({ ...shippedSettings, textSize })).toEqual({ kept: true });
+      expect((await openSettings(file, now)).current().textSize).toBe(3);
+    }
+  },
+);
+
+test('settings whose file is lost are taken from the backup', async () => {
+  const file = join(await folder(), 'settings.json');
+  const store = await openSettings(file, now);
+  for (const textSize of [3, 1] as const) await store.replace({ ...shippedSettings, textSize });
+  await rm(file);
+  const again = await openSettings(file, now);
+  expect(again.current().textSize).toBe(3);
+  expect(again.problem).toMatchObject({ why: 'it is missing', usedInstead: 'backup', setAsideAs: null });
+});
+
+test('a file that was damaged meanwhile never becomes the backup', async () => {
+  const file = join(await folder(), 'settings.json');
+  const store = await openSettings(file, now);
+  for (const textSize of [3, 1] as const) await store.replace({ ...shippedSettings, textSize });
+  await writeFile(file, '\0'.repeat(500));
+  await store.replace({ ...shippedSettings, textSize: 2 });
+  expect(JSON.parse(await readFile(`${file}.bak`, 'utf8'))).toMatchObject({ textSize: 3 });
+});
+
+test('what can’t be kept is in force all the same, is said, and is kept once it can be', async () => {
+  const home = join(await folder(), 'below');
+  await writeFile(home, 'a file in the way');
+  const store = await openSettings(join(home, 'settings.json'), now);
+  let told = 0;
+  store.subscribe(() => (told += 1));
+  expect(await store.replace({ ...shippedSettings, textSize: 3 })).toMatchObject({ kept: false });
+  expect([store.current().textSize, told]).toEqual([3, 1]);
+  expect(store.unkept()).toContain('EEXIST');
+  await rm(home);
+  expect(await store.retry()).toEqual({ kept: true });
+  expect(store.unkept()).toBeUndefined();
+  expect((await openSettings(join(home, 'settings.json'), now)).current().textSize).toBe(3);
+});
+
+test('files that are damaged day after day don’t pile up, nor do half-written ones', async () => {
+  const home = await folder();
+  const file = join(home, 'settings.json');
+  for (let day = 1; day <= 20; day += 1) {
+    await writeFile(file, `damaged on day ${day}`);
+    await writeFile(join(home, `settings.json.${day}4711`), 'half');
+    await writeFile(join(home, `settings.json.bak.${day}4711`), 'half');
+    await openSettings(file, () => new Date(Date.UTC(2026, 10, day)));
+  }
+  const left = await readdir(home);
+  expect(left).toHaveLength(5);
+  expect(left.toSorted().at(-1)).toContain('damaged-2026-11-20');
 });
 
 test('with file and backup both damaged, the shipped settings serve', async () => {

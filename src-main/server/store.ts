@@ -1,0 +1,80 @@
+/** The data folder opened: disk, log, settings and figures, each giving way in its turn when there is no room. */
+import type { Sentence } from '../contract/sentence.ts';
+import { type Log, openLog } from '../log/log.ts';
+import { type Disk, openDisk } from '../store/disk.ts';
+import { type DataPaths, dataPaths } from '../store/paths.ts';
+import { diskProblem, storeProblems } from '../store/problems.ts';
+import { openSettings, type SettingsStore } from '../store/settings.ts';
+import { openVisits, type Visits } from '../store/visits/visits.ts';
+
+export interface StoreOptions {
+  readonly data: string;
+  readonly now: () => Date;
+  /** One sentence to whoever started the program. */
+  readonly warn?: (sentence: Sentence) => void;
+}
+
+export interface Store {
+  readonly paths: DataPaths;
+  readonly disk: Disk;
+  readonly log: Log;
+  readonly settings: SettingsStore;
+  readonly visits: Visits;
+  /** What is wrong with the data folder now, for staff. */
+  problems(): readonly Sentence[];
+  close(): Promise<void>;
+}
+
+/** Opens what the hall keeps. Whatever state the folder is in, the show can go on afterwards; never rejects for it. */
+export async function openStore({ data, now, warn }: StoreOptions): Promise<Store> {
+  const paths = dataPaths(data);
+  const onChange: { then?: () => void } = {};
+  const disk = await openDisk(paths, { onChange: () => onChange.then?.() });
+  const { state } = disk;
+
+  const log = openLog(paths.logs, now, {
+    mayWrite: () => state().unwritable === undefined && state().space === 'comfortable',
+    // What is wrong with the disk is said below, once and for all of them.
+    ...(state().unwritable === undefined ? {} : { complain: () => undefined }),
+  });
+  const settings = await openSettings(paths.settings, now, disk.makeRoom);
+  if (settings.problem) log.write('error', 'settings were damaged', { ...settings.problem });
+  const visits = await openVisits({
+    file: paths.visits,
+    now,
+    mayWrite: () => state().unwritable === undefined && state().space !== 'very low',
+    report: (problem) => log.once(`visits ${problem.what}`, 'error', problem.what, { ...problem }),
+  });
+
+  const tellDisk = (): void => {
+    const problem = diskProblem(paths.folder, state());
+    if (problem) warn?.(problem);
+    log.write(problem ? 'warning' : 'info', 'the disk changed', { ...state() });
+  };
+  if (diskProblem(paths.folder, state())) tellDisk();
+  onChange.then = () => {
+    tellDisk();
+    void settings.retry();
+  };
+  return {
+    paths,
+    disk,
+    log,
+    settings,
+    visits,
+    problems: () =>
+      storeProblems({
+        folder: paths.folder,
+        disk: state(),
+        unkeptSettings: settings.unkept(),
+        visits: visits.state(),
+      }),
+    close: async () => {
+      disk.close();
+      await settings.retry();
+      visits.close();
+      log.write('info', 'ended');
+      await log.close();
+    },
+  };
+}

@@ -1,0 +1,60 @@
+/** What staff are told of the data folder: what is wrong, what it costs, and what to do. */
+import type { Sentence } from '../contract/sentence.ts';
+import type { DiskState } from './disk.ts';
+
+export interface StoreState {
+  readonly folder: string;
+  readonly disk: DiskState;
+  /** Why the settings in force are not on the disk. */
+  readonly unkeptSettings?: string | undefined;
+  readonly visits: { readonly inMemoryOnly: boolean; readonly lost: number };
+}
+
+const megabytes = (bytes: number | null): string => String(Math.floor((bytes ?? 0) / 2 ** 20));
+
+/** The disk's own trouble: nothing can be written, or there is little room. Undefined when it is well. */
+export function diskProblem(folder: string, { unwritable, space, freeBytes }: DiskState): Sentence | undefined {
+  if (unwritable !== undefined) {
+    return {
+      zh: `数据文件夹“${folder}”无法写入（${unwritable}）：展览照常进行，但重启后，新改的设置和新的访问数据会丢失。请检查磁盘和文件夹权限，或用 --data 指定另一个文件夹。`,
+      en: `The data folder "${folder}" can't be written (${unwritable}): the show goes on, but a restart loses changed settings and new visitor figures. Check the disk and who may write there, or name another folder with --data.`,
+    };
+  }
+  if (space === 'comfortable') return undefined;
+  const free = megabytes(freeBytes);
+  return space === 'low'
+    ? {
+        zh: `磁盘空间不足（剩余 ${free} MB）：已停止写日志，旧日志已删除。请清理磁盘。`,
+        en: `The disk has little room left (${free} MB): no log is written and old ones were removed. Free some space.`,
+      }
+    : {
+        zh: `磁盘将满（剩余 ${free} MB）：已停止写日志，访问数据暂存内存，断电会丢失。请尽快清理磁盘。`,
+        en: `The disk is nearly full (${free} MB): no log is written, and visitor figures wait in memory, where a power cut loses them. Free some space soon.`,
+      };
+}
+
+/** Everything that is wrong now; empty when all is well. */
+export function storeProblems({ folder, disk, unkeptSettings, visits }: StoreState): readonly Sentence[] {
+  const problems: Sentence[] = [];
+  const ofDisk = diskProblem(folder, disk);
+  if (ofDisk) problems.push(ofDisk);
+  if (unkeptSettings !== undefined) {
+    problems.push({
+      zh: `设置未能保存（${unkeptSettings}）：现在有效，重启后会丢失。请清理或检查磁盘，程序会自动再次保存。`,
+      en: `The settings could not be saved (${unkeptSettings}): they are in force, but a restart loses them. Free or check the disk; saving is tried again by itself.`,
+    });
+  }
+  if (visits.inMemoryOnly && ofDisk === undefined) {
+    problems.push({
+      zh: '访问数据暂时无法写入，先存在内存中：请确认没有其他程序占用数据文件夹。',
+      en: 'Visitor figures can’t be written for now and wait in memory: make sure that no other program holds the data folder.',
+    });
+  }
+  if (visits.lost > 0) {
+    problems.push({
+      zh: `有 ${visits.lost} 项访问计数因长时间无法写入而丢失。`,
+      en: `${visits.lost} counts of visits were lost, because nothing could be written for too long.`,
+    });
+  }
+  return problems;
+}

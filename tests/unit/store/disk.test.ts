@@ -1,0 +1,120 @@
+import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { type Disk, type DiskState, openDisk } from '../../../src-main/store/disk.ts';
+import { spaceOf } from '../../../src-main/store/free-space.ts';
+import { type DataPaths, dataPaths } from '../../../src-main/store/paths.ts';
+import { diskProblem, storeProblems } from '../../../src-main/store/problems.ts';
+
+const megabyte = 2 ** 20;
+
+interface Hall {
+  readonly paths: DataPaths;
+  readonly disk: Disk;
+  readonly changes: DiskState[];
+  /** The disk has so many bytes left from now on. */
+  leave(bytes: number): Promise<void>;
+}
+
+async function openHall(): Promise<Hall> {
+  const paths = dataPaths(join(await mkdtemp(join(tmpdir(), 'nianlun 数据-')), 'below'));
+  const changes: DiskState[] = [];
+  let free = 1000 * megabyte;
+  const disk = await openDisk(paths, {
+    onChange: (state) => changes.push(state),
+    freeBytes: () => Promise.resolve(free),
+  });
+  return {
+    paths,
+    disk,
+    changes,
+    leave: (bytes) => {
+      free = bytes;
+      return disk.look();
+    },
+  };
+}
+
+test('logs are given up before figures, and nothing while there is room or nobody knows', () => {
+  expect([1000, 64, 63, 16, 15, 0].map((free) => spaceOf(free * megabyte))).toEqual([
+    ...['comfortable', 'comfortable', 'low', 'low', 'very low', 'very low'],
+  ]);
+  expect(spaceOf(null)).toBe('comfortable');
+});
+
+test('old logs and crash dumps go when the disk fills; the log of today, settings and figures stay', async () => {
+  const { paths, disk, changes, leave } = await openHall();
+  await mkdir(paths.logs);
+  await mkdir(join(paths.crashes, 'completed'), { recursive: true });
+  for (const file of [
+    join(paths.logs, 'nianlun.log'),
+    join(paths.logs, 'nianlun-2026-11-01T000000.000Z-1.log'),
+    join(paths.crashes, 'completed', 'a.dmp'),
+    join(paths.crashes, 'settings.dat'),
+    paths.settings,
+    paths.visits,
+  ]) {
+    await writeFile(file, 'x');
+  }
+  await leave(20 * megabyte);
+  expect(await readdir(paths.logs)).toEqual(['nianlun.log']);
+  expect(await readdir(paths.crashes, { recursive: true })).toEqual(['completed', 'settings.dat']);
+  expect((await readdir(paths.folder)).toSorted()).toEqual([
+    ...['crashes', 'logs', 'reserve', 'settings.json', 'visits.sqlite'],
+  ]);
+  expect(changes).toEqual([{ freeBytes: 20 * megabyte, space: 'low' }]);
+  disk.close();
+});
+
+test('room for the settings is kept, given up once, and kept anew when the disk is comfortable again', async () => {
+  const { paths, disk, leave } = await openHall();
+  expect((await stat(paths.reserve)).size).toBeGreaterThan(100_000);
+  await leave(1 * megabyte);
+  expect(await disk.makeRoom()).toBe(true);
+  expect(await readdir(paths.folder)).toEqual([]);
+  expect(await disk.makeRoom()).toBe(false);
+  await leave(1000 * megabyte);
+  expect(await readdir(paths.folder)).toEqual(['reserve']);
+  disk.close();
+});
+
+test('a folder that vanishes and can’t be made again is noticed, and that it is back', async () => {
+  const { paths, disk, changes, leave } = await openHall();
+  await rm(dirname(paths.folder), { recursive: true });
+  await writeFile(dirname(paths.folder), 'a file in the way');
+  await leave(1000 * megabyte);
+  expect(disk.state().unwritable).toBe('ENOTDIR');
+  await rm(dirname(paths.folder));
+  await leave(1000 * megabyte);
+  expect(disk.state().unwritable).toBeUndefined();
+  expect(changes).toHaveLength(2);
+  disk.close();
+});
+
+test('a disk whose free space nobody tells is written to', async () => {
+  const paths = dataPaths(await mkdtemp(join(tmpdir(), 'nianlun-')));
+  const disk = await openDisk(paths, {
+    onChange: () => undefined,
+    freeBytes: () => Promise.reject(new Error('not told')),
+  });
+  expect(disk.state()).toEqual({ freeBytes: null, space: 'comfortable' });
+  disk.close();
+});
+
+test('staff read what is wrong, what it costs and what to do, in both languages; and nothing when all is well', () => {
+  const well = { freeBytes: 1000 * megabyte, space: 'comfortable' } as const;
+  const visits = { inMemoryOnly: false, lost: 0 };
+  expect(storeProblems({ folder: '/data', disk: well, visits })).toEqual([]);
+  expect(diskProblem('/data', { ...well, unwritable: 'EROFS' })?.en).toMatch(/\/data.*EROFS.*show goes on.*--data/);
+  expect(diskProblem('/data', { freeBytes: 20 * megabyte, space: 'low' })?.zh).toContain('剩余 20 MB');
+  expect(diskProblem('/data', { freeBytes: 0, space: 'very low' })?.en).toContain('visitor figures wait');
+  const all = storeProblems({
+    folder: '/data',
+    disk: well,
+    unkeptSettings: 'ENOSPC',
+    visits: { inMemoryOnly: true, lost: 3 },
+  });
+  expect(all.map(({ en }) => en.split(/[ :]/u, 1)[0])).toEqual(['The', 'Visitor', '3']);
+  expect(all.every(({ zh }) => /\p{Script=Han}/u.test(zh))).toBe(true);
+});
