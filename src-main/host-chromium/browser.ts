@@ -2,7 +2,8 @@
 import { rm } from 'node:fs/promises';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import type { Sentence } from '../contract/sentence.ts';
-import { namedKeys } from '../server/keys.ts';
+import { namedKeys, namedKeysWithShift } from '../server/keys.ts';
+import { keepHands, keepKeys, muteDialogs } from './guard.ts';
 import { withLocale } from './locale.ts';
 import { newProfile } from './profile.ts';
 import { type Shape, switches, unwantedDefaults } from './switches.ts';
@@ -37,37 +38,6 @@ function sandboxed(say: (sentence: Sentence) => void): boolean {
   if (!warned) say(noSandbox);
   warned = true;
   return false;
-}
-
-/** Nothing a page could open or show by script reaches the screen. */
-function muteDialogs(): void {
-  const nothing = (): null => null;
-  for (const name of ['alert', 'confirm', 'print', 'prompt', 'open'] as const) {
-    Object.defineProperty(globalThis, name, { value: nothing, writable: true });
-  }
-}
-
-/** A key as the page sees it; this side of the program knows no DOM. */
-interface PageKey extends Event {
-  readonly key: string;
-  readonly ctrlKey: boolean;
-  readonly altKey: boolean;
-  readonly metaKey: boolean;
-}
-
-/**
- * Of the keys only those that the page uses reach it or the browser. An app's window asks the page first about every
- * key, also about those that close, print or open something. Runs in the page, so it can use nothing from here.
- */
-function keepKeys(allowed: readonly string[]): void {
-  const swallow = (event: Event): void => {
-    const { key, ctrlKey, altKey, metaKey } = event as PageKey;
-    if (!ctrlKey && !altKey && !metaKey && (allowed.includes(key) || [...key].length === 1)) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-  };
-  const page = globalThis as unknown as EventTarget;
-  for (const type of ['keydown', 'keyup']) page.addEventListener(type, swallow, { capture: true });
 }
 
 /**
@@ -109,7 +79,8 @@ export async function startBrowser(options: BrowserOptions): Promise<LockedBrows
   });
   const page = context.pages()[0] ?? (await context.newPage());
   await context.addInitScript(muteDialogs);
-  await context.addInitScript(keepKeys, namedKeys);
+  await context.addInitScript(keepHands);
+  await context.addInitScript(keepKeys, { alone: namedKeys, withShift: namedKeysWithShift });
   page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
   page.on('download', (download) => void download.cancel().catch(() => undefined));
   // Being listened to is enough to keep the file chooser shut.

@@ -89,8 +89,21 @@ const repeatable = [
   '--num-raster-threads=1',
 ];
 
+/** Until the exhibition is there, and with it its guard, nothing at all is let through. */
+const refuseAll =
+  "for (const type of ['keydown', 'keyup', 'contextmenu', 'mousedown', 'mouseup', 'auxclick', 'dragover', 'drop', 'wheel']) addEventListener(type, (event) => event.preventDefault(), { capture: true, passive: false });";
+
 /** The first page, in the colour of the night ground, so that no white window ever flashes. */
-const groundPage = 'data:text/html,<title>Nianlun</title><body style="background:%230D251D">';
+const groundPage = `data:text/html,${encodeURIComponent(
+  `<title>Nianlun</title><body style="background:#0D251D"><script>${refuseAll}</script>`,
+)}`;
+
+/**
+ * The whole screen; and the browser itself knows no command but to go back, to reload and to zoom, also while the page
+ * is dead and can swallow no key. Measured: without it such a key opens a task manager, windows with an address bar,
+ * or closes the window. The second switch works only with the name of an app, which need not exist.
+ */
+const kiosk = ['--kiosk', '--force-app-mode', '--app-id=exhibition'];
 
 export type Shape = 'kiosk' | 'windowed' | 'headless';
 
@@ -104,7 +117,7 @@ export function switches(shape: Shape, sandboxed: boolean): string[] {
     ...(sandboxed ? [] : ['--test-type']),
     // An app's window leaves Ctrl+N, Ctrl+T and Ctrl+W to the page, which swallows them.
     ...(shape === 'headless' ? [] : [`--app=${groundPage}`]),
-    ...(shape === 'kiosk' ? ['--kiosk'] : []),
+    ...(shape === 'kiosk' ? kiosk : []),
     ...(shape === 'headless' ? repeatable : []),
   ];
 }

@@ -1,6 +1,6 @@
 /** One window of the exhibition in a browser of its own, until it ends. */
 import type { CDPSession } from 'playwright-core';
-import { type BrowserOptions, startBrowser } from './browser.ts';
+import { type BrowserOptions, type LockedBrowser, startBrowser } from './browser.ts';
 import { watchForHang } from './hang.ts';
 import { lookNowAndThen } from './looking.ts';
 import { killRenderers } from './renderers.ts';
@@ -66,9 +66,30 @@ async function fillScreen(session: CDPSession): Promise<void> {
   }
 }
 
+/**
+ * To be called after each load: leaves no way back in history, and finds a zoom. While a page is dead its keys go to
+ * the browser itself, which zooms then, and keeps to it; nothing but a new browser undoes that.
+ */
+function settleIn(session: CDPSession, onZoomed: () => void): () => void {
+  let usual: number | undefined;
+  const settle = async (): Promise<void> => {
+    await session.send('Page.resetNavigationHistory');
+    const { result } = await session.send('Runtime.evaluate', { expression: 'devicePixelRatio', returnByValue: true });
+    const ratio = result.value as number;
+    usual ??= ratio;
+    if (ratio !== usual) onZoomed();
+  };
+  // The page may be gone again by now.
+  return () => void settle().catch(() => undefined);
+}
+
 /** Opens the window. Rejects when the browser doesn't start or doesn't reach the page. */
 export async function openWindow(options: WindowOptions): Promise<ExhibitionWindow> {
-  const browser = await startBrowser(options);
+  return openIn(await startBrowser(options), options);
+}
+
+/** Opens the window in a browser that has just been started; closes that browser when it doesn't come to a window. */
+export async function openIn(browser: LockedBrowser, options: WindowOptions): Promise<ExhibitionWindow> {
   const { context, page } = browser;
   try {
     const gone = new Promise<void>((resolve) => {
@@ -98,6 +119,11 @@ export async function openWindow(options: WindowOptions): Promise<ExhibitionWind
       else answer('the page crashed', loadAgain);
       killed = false;
     });
+    await session.send('Page.enable');
+    session.on(
+      'Page.loadEventFired',
+      settleIn(session, () => void browser.close()),
+    );
     await page.goto(options.entrance, { waitUntil: 'domcontentloaded' });
     if (options.shape === 'kiosk') await fillScreen(session);
     const undo = [

@@ -18,8 +18,12 @@ export const namedKeys: readonly string[] = [
   'Delete',
 ];
 
+/** Of them those that Shift may be held with: with any other it opens something (Escape: a task manager). */
+export const namedKeysWithShift: readonly string[] = ['Tab', 'Shift'];
+
 interface KeyInput {
   readonly key: string;
+  readonly shift: boolean;
   readonly control: boolean;
   readonly alt: boolean;
   readonly meta: boolean;
@@ -29,7 +33,7 @@ interface KeyInput {
  * Whether a key may reach the page: letters, digits and signs by themselves, and the named ones. With Ctrl, Alt or
  * the system key held nothing passes, which takes away reload, print, zoom, developer tools and closing at once.
  */
-export function isAllowedKey({ key, control, alt, meta }: KeyInput): boolean {
+export function isAllowedKey({ key, shift, control, alt, meta }: KeyInput): boolean {
   if (control || alt || meta) return false;
-  return namedKeys.includes(key) || [...key].length === 1;
+  return (shift ? namedKeysWithShift : namedKeys).includes(key) || [...key].length === 1;
 }

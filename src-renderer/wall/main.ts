@@ -3,10 +3,10 @@ import '../style/fonts.css';
 import '../style/tokens.css';
 import '../style/base.css';
 import { watchBusy } from '../motion/busy.ts';
+import { lockPage } from '../ui/lock-page.ts';
 import { startWall, type StartedWall } from './start.ts';
 import Unavailable from './Unavailable.svelte';
 import Wall from './Wall.svelte';
-import { lockPage } from './lock-page.ts';
 
 /** Between two questions to a server that gave nothing, in ms. */
 const askAgain = 3000;
@@ -28,7 +28,7 @@ async function startPatiently(target: HTMLElement): Promise<StartedWall> {
 
 const target = document.getElementById('wall');
 if (!target) throw new Error('The page has no #wall to draw in.');
-lockPage(document);
+lockPage(window);
 // For tests and measurements: a view is drawn when nothing of it is on its way any more.
 watchBusy((busy) => document.documentElement.toggleAttribute('data-busy', busy));
 mount(Wall, { target, props: { wall: await startPatiently(target) } });

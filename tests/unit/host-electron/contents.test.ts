@@ -21,7 +21,7 @@ beforeEach(() => {
 });
 
 describe('D3: shortcuts, menus and developer tools', () => {
-  const held = { control: false, alt: false, meta: false };
+  const held = { shift: false, control: false, alt: false, meta: false };
   const pressed = (key: string, modifiers: Partial<typeof held> = {}): boolean =>
     !contents.prevents('before-input-event', {}, { key, ...held, ...modifiers });
 
@@ -39,6 +39,13 @@ describe('D3: shortcuts, menus and developer tools', () => {
     ...['ContextMenu', 'PrintScreen', 'Print', 'Alt', 'AltGraph', 'Control', 'Meta', 'OS', 'Help', 'Pause', 'Insert'],
     ...['ZoomIn', 'ZoomOut', 'MediaPlayPause', 'LaunchApplication1', 'Power', 'Process', 'Unidentified', 'Dead', ''],
   ])('the key "%s" does nothing', (key) => expect(pressed(key)).toBe(false));
+  test.each(['Tab', 'Shift', 'A', '!', '春'])('Shift may be held with "%s"', (key) =>
+    expect(pressed(key, { shift: true })).toBe(true),
+  );
+  test.each(['Escape', 'Delete', 'Enter', 'PageDown', 'ArrowLeft', 'Home', 'Backspace', 'F10'])(
+    'Shift with "%s", which may open something, does nothing',
+    (key) => expect(pressed(key, { shift: true })).toBe(false),
+  );
 
   test.each([
     ['Ctrl+R', 'r', { control: true }],

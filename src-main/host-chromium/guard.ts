@@ -1,0 +1,59 @@
+/**
+ * What the browser runs first in every document, also in one without a program of its own such as the card. This side
+ * of the program knows no DOM, and what runs in the page can use nothing from here: each function stands by itself.
+ */
+
+/** Nothing a page could open or show by script reaches the screen. */
+export function muteDialogs(): void {
+  const nothing = (): null => null;
+  for (const name of ['alert', 'confirm', 'print', 'prompt', 'open'] as const) {
+    Object.defineProperty(globalThis, name, { value: nothing, writable: true });
+  }
+}
+
+/** A key or a press as the page sees it. */
+interface PageEvent extends Event {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly altKey: boolean;
+  readonly metaKey: boolean;
+  readonly shiftKey: boolean;
+  readonly button: number;
+}
+
+interface AllowedKeys {
+  readonly alone: readonly string[];
+  readonly withShift: readonly string[];
+}
+
+/**
+ * Of the keys only those that the page uses reach it or the browser. An app's window asks the page first about every
+ * key, also about those that close, print or open something. The same rule as `isAllowedKey`.
+ */
+export function keepKeys({ alone, withShift }: AllowedKeys): void {
+  const swallow = (event: Event): void => {
+    const { key, ctrlKey, altKey, metaKey, shiftKey } = event as PageEvent;
+    const named = (shiftKey ? withShift : alone).includes(key);
+    if (!ctrlKey && !altKey && !metaKey && (named || [...key].length === 1)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  const page = globalThis as unknown as EventTarget;
+  for (const type of ['keydown', 'keyup']) page.addEventListener(type, swallow, { capture: true });
+}
+
+/** No menu, no drop, no selection, no zoom by wheel, and of a mouse's buttons only the first. */
+export function keepHands(): void {
+  const page = globalThis as unknown as EventTarget;
+  const refuse = (event: Event): void => event.preventDefault();
+  for (const type of ['contextmenu', 'dragstart', 'dragenter', 'dragover', 'drop', 'selectstart', 'paste', 'auxclick'])
+    page.addEventListener(type, refuse);
+  const refuseButtons = (event: Event): void => {
+    if ((event as PageEvent).button !== 0) event.preventDefault();
+  };
+  for (const type of ['mousedown', 'mouseup']) page.addEventListener(type, refuseButtons);
+  const refuseZoom = (event: Event): void => {
+    if ((event as PageEvent).ctrlKey) event.preventDefault();
+  };
+  page.addEventListener('wheel', refuseZoom, { passive: false });
+}

@@ -1,0 +1,51 @@
+/**
+ * What every surface closes itself (DESIGN §7), whoever shows it: context menu, drag and drop, selection by long press,
+ * clipboard, zoom by wheel, the further buttons of a mouse, links, and what a script could open or print. Keys that
+ * could leave the page are closed by the host.
+ */
+
+const refused = [
+  'contextmenu',
+  'dragstart',
+  'dragenter',
+  'dragover',
+  'drop',
+  'selectstart',
+  'gesturestart',
+  'copy',
+  'cut',
+  'paste',
+  'auxclick',
+] as const;
+
+/** Electron closes only some of them by itself: `print` would open the system's dialog. */
+const muted = ['open', 'print', 'alert', 'confirm', 'prompt'] as const;
+
+/** Locks the page of a window; gives its undo. */
+export function lockPage(view: Window): () => void {
+  const refuse = (event: Event) => event.preventDefault();
+  const refuseZoom = (event: WheelEvent) => {
+    if (event.ctrlKey) event.preventDefault();
+  };
+  // Middle pastes or scrolls by itself, the fourth and fifth go back and forward in history.
+  const refuseButtons = (event: MouseEvent) => {
+    if (event.button !== 0) event.preventDefault();
+  };
+  // An exhibition has no links: what is one leads out, opens a window or saves a file.
+  const refuseLinks = (event: Event) => {
+    const leads = event.composedPath().some((each) => each instanceof Element && each.matches('a, area'));
+    if (leads) event.preventDefault();
+  };
+  const before = muted.map((name) => [name, view[name]] as const);
+  const ending = new AbortController();
+  const { signal } = ending;
+  for (const name of refused) view.addEventListener(name, refuse, { signal });
+  for (const name of ['mousedown', 'mouseup'] as const) view.addEventListener(name, refuseButtons, { signal });
+  view.addEventListener('click', refuseLinks, { capture: true, signal });
+  view.addEventListener('wheel', refuseZoom, { passive: false, signal });
+  for (const name of muted) Object.assign(view, { [name]: () => null });
+  return () => {
+    ending.abort();
+    for (const [name, value] of before) Object.assign(view, { [name]: value });
+  };
+}
