@@ -1,38 +1,67 @@
-/** Notices a page that hangs: its process lives, but nothing answers. */
-import { setTimeout as wait } from 'node:timers/promises';
+/** Notices a page that hangs, or that answers and draws nothing: its process lives, and nobody else notices. */
+import { type Attention, type PageState } from '../supervision/attention.ts';
+import { missesBeats } from '../supervision/beats.ts';
+import type { Later } from '../supervision/later.ts';
+import { unknownPage } from '../supervision/surroundings.ts';
 
 export interface HangRules {
-  /** Asks the page for anything; settles when the page answers, or when there is no page to ask. */
-  readonly ask: () => Promise<unknown>;
-  readonly onHang: () => void;
-  /** Milliseconds between two questions. */
-  readonly every?: number;
-  /** Milliseconds a page may leave a question unanswered: a machine that is busy for a moment is no fault. */
-  readonly patience?: number;
+  /** Asks the page about itself; rejects when there is no page to ask. */
+  readonly ask: () => Promise<PageState>;
+  /** What counts now. */
+  readonly attention: (page: PageState) => Attention;
+  /** Milliseconds since the window's last heartbeat; undefined before the first. */
+  readonly beatAge: () => number | undefined;
+  /** The moment the page was last loaded, on the monotonic clock. */
+  readonly loadedAt: () => number;
+  readonly monotonic: () => number;
+  readonly later: Later;
+  readonly onHang: (what: 'the page hangs' | 'the page draws nothing') => void;
 }
 
-/**
- * Asks again and again, and tells each time that no answer comes. Frames are no sign: a page on a display that sleeps
- * draws none and is well. Returns the undo.
- */
-export function watchForHang({ ask, onHang, every = 2000, patience = 6000 }: HangRules): () => void {
-  const ending = new AbortController();
-  const { signal } = ending;
-  const answered = (): Promise<boolean> =>
-    Promise.race([
-      ask().then(
-        () => true,
-        () => true,
-      ),
-      wait(patience, false, { signal, ref: false }),
-    ]);
-  const watch = async (): Promise<void> => {
-    for (;;) {
-      await wait(every, undefined, { signal, ref: false });
-      if (!(await answered())) onHang();
+/** Milliseconds from an answer to the next question. */
+const every = 2000;
+
+/** Milliseconds a page may leave a question unanswered: a machine that is busy for a moment is no fault. */
+const patience = 6000;
+
+/** Asks again and again, and tells each time what is missing. Returns the undo. */
+export function watchForHang(rules: HangRules): () => void {
+  const { ask, attention, later, monotonic } = rules;
+  let ended = false;
+  let forget = (): void => undefined;
+  /** Beats of a page that was hidden, asleep or dark are missing with good reason; they count anew from here. */
+  let countedFrom = monotonic();
+
+  const answer = (): Promise<PageState | 'none' | 'gone'> =>
+    new Promise((resolve) => {
+      const stop = later(() => resolve('none'), patience);
+      ask()
+        .then(resolve, () => resolve('gone'))
+        .finally(stop);
+    });
+
+  async function round(): Promise<void> {
+    const page = await answer();
+    if (ended) return;
+    const told = typeof page === 'object';
+    const counts = attention(told ? page : unknownPage);
+    if (page === 'none') {
+      if (counts.answers) rules.onHang('the page hangs');
+    } else if (told && counts.frames) {
+      const pageAge = monotonic() - Math.max(countedFrom, rules.loadedAt());
+      if (missesBeats({ beatAge: rules.beatAge(), pageAge })) rules.onHang('the page draws nothing');
+    } else {
+      countedFrom = monotonic();
     }
+    next();
+  }
+
+  function next(): void {
+    forget = later(() => void round(), every);
+  }
+  next();
+  return () => {
+    ended = true;
+    forget();
   };
-  // Ends by the undo only.
-  watch().catch(() => undefined);
-  return () => ending.abort();
 }

@@ -1,9 +1,13 @@
 /** The exhibition on this machine's own Chromium, Chrome or Edge, or on an address alone. */
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Host, HostOptions, OpenHost } from '../server/host.ts';
-import { type Answer, cardStands, Ladder, type Rung } from '../supervision/ladder.ts';
+import { keepWithinMemory } from '../server/keep-memory.ts';
+import { type Answer, cardStands, faultWindow, Ladder, type Rung } from '../supervision/ladder.ts';
+import { laterUnheeded } from '../supervision/later.ts';
+import { lookEvery } from '../supervision/looking.ts';
+import { Surroundings } from '../supervision/surroundings.ts';
+import { keepNoting, Wake } from '../supervision/wake.ts';
 import { openLoopback } from './loopback.ts';
-import { lookEvery } from './looking.ts';
 import { removeOldProfiles } from './profile.ts';
 import { type ExhibitionWindow, openWindow } from './window.ts';
 
@@ -34,6 +38,8 @@ export interface Pace {
   readonly cardStands: number;
   /** From one look at the real picture to the next. */
   readonly lookEvery: number;
+  /** Faults within it belong together. */
+  readonly faultWindow: number;
 }
 
 /** The host that shows the exhibition with the browser at `executable`. */
@@ -41,17 +47,21 @@ export function chromiumHost(executable: string, pace: Partial<Pace> = {}): Host
   return { name: 'chromium', open: (options) => openInBrowser(executable, options, { ...usualPace, ...pace }) };
 }
 
-const usualPace: Pace = { cardStands, lookEvery };
+const usualPace: Pace = { cardStands, lookEvery, faultWindow };
 
 async function openInBrowser(executable: string, options: HostOptions, pace: Pace): Promise<OpenHost> {
   const { served, paths, log, windowed, say } = options;
   await removeOldProfiles(paths.browser);
   const loopback = await openLoopback(served, log);
   const ending = new AbortController();
-  const ladder = new Ladder(() => performance.now());
+  const monotonic = (): number => performance.now();
+  const ladder = new Ladder(monotonic, pace.faultWindow);
+  const wake = new Wake({ monotonic, wall: Date.now });
+  // A display that is off hides the page, or takes the browser with it; nothing else can be known here.
+  const surroundings = new Surroundings({ wake, monotonic, hall: options.hall, displayed: () => true });
   let window: ExhibitionWindow | undefined;
-  /** What the last fault asks for, while its window is being closed. */
-  let asked: Answer | undefined;
+  /** What the last fault asks for, while its window is being closed; or what is done without any. */
+  let asked: (Answer & { readonly planned: boolean }) | undefined;
 
   const open = (rung: Rung): Promise<ExhibitionWindow> =>
     openWindow({
@@ -63,10 +73,12 @@ async function openInBrowser(executable: string, options: HostOptions, pace: Pac
       address: `${loopback.origin}/?window=${wall}`,
       say,
       lookEvery: pace.lookEvery,
+      attention: (page) => surroundings.attentionTo(page),
+      beatAge: () => served.windows.health().find(({ id }) => id === wall)?.beatAgeMs,
       onFault: (fault) => {
         const answer = ladder.fault('renderer');
         log.write('error', fault, { answer: answer.rung });
-        if (answer.rung !== 'renderer') asked = answer;
+        if (answer.rung !== 'renderer') asked = { ...answer, planned: false };
         return answer.rung === 'renderer';
       },
     });
@@ -92,14 +104,16 @@ async function openInBrowser(executable: string, options: HostOptions, pace: Pac
 
   const reopen = async (): Promise<ExhibitionWindow | undefined> => {
     for (;;) {
-      const { rung, wait: pause } = asked ?? ladder.fault('window');
+      const next = asked ?? { ...ladder.fault('window'), planned: false };
+      const { rung, wait: pause } = next;
       asked = undefined;
-      log.write('error', 'the browser is gone and is started again', { rung });
+      if (next.planned) log.write('info', 'a new browser is started');
+      else log.write('error', 'the browser is gone and is started again', { rung });
       try {
         await wait(pause, undefined, { signal: ending.signal });
-        const next = await open(rung);
-        if (rung === 'card') goOnLater(next);
-        return next;
+        const opened = await open(rung);
+        if (rung === 'card') goOnLater(opened);
+        return opened;
       } catch (error) {
         if (ending.signal.aborted) return undefined;
         log.write('error', 'the browser did not start', { error });
@@ -108,6 +122,11 @@ async function openInBrowser(executable: string, options: HostOptions, pace: Pac
         if (ending.signal.aborted) return undefined;
       }
     }
+  };
+
+  const renewBrowser = (): void => {
+    asked = { rung: 'window', wait: 0, planned: true };
+    void window?.close();
   };
 
   /** The card stands for a while; then the exhibition is tried again. */
@@ -123,11 +142,23 @@ async function openInBrowser(executable: string, options: HostOptions, pace: Pac
 
   try {
     const shown = show(await open('window'));
+    const undo = [
+      keepNoting(wake, laterUnheeded),
+      keepWithinMemory({
+        ...options,
+        monotonic,
+        later: laterUnheeded,
+        measure: () => window?.memory() ?? Promise.resolve(undefined),
+        browser: () => window,
+        renew: { renderer: () => window?.renew(), browser: renewBrowser },
+      }),
+    ];
     return {
       closed: shown,
       front: () => window?.front(),
       close: async () => {
         ending.abort();
+        undo.forEach((stop) => stop());
         await window?.close();
         await shown;
         await loopback.close();

@@ -1,8 +1,12 @@
 /** One window of the exhibition in a browser of its own, until it ends. */
 import type { CDPSession } from 'playwright-core';
+import type { Attention, PageState } from '../supervision/attention.ts';
+import { laterUnheeded } from '../supervision/later.ts';
+import { lookNowAndThen } from '../supervision/looking.ts';
 import { type BrowserOptions, type LockedBrowser, startBrowser } from './browser.ts';
 import { watchForHang } from './hang.ts';
-import { lookNowAndThen } from './looking.ts';
+import { pageState, takePicture } from './looks.ts';
+import { browserMemory } from './memory.ts';
 import { killRenderers } from './renderers.ts';
 
 export interface ExhibitionWindow {
@@ -11,12 +15,20 @@ export interface ExhibitionWindow {
   front(): void;
   /** Goes on from the card to the exhibition. */
   show(): Promise<void>;
+  /** A new process for the page, without a fault. */
+  renew(): void;
+  /** Bytes that the browser holds; undefined where that can't be known. */
+  memory(): Promise<number | undefined>;
   close(): Promise<void>;
 }
 
 /** What can happen to a window whose browser lives. */
 export type WindowFault =
-  'the page crashed' | 'the page hangs' | 'the picture is one colour' | 'the picture stands still';
+  | 'the page crashed'
+  | 'the page hangs'
+  | 'the page draws nothing'
+  | 'the picture is one colour'
+  | 'the picture stands still';
 
 export interface WindowOptions extends BrowserOptions {
   /** The address that lets the browser in and is shown first: the exhibition, or the card in its place. */
@@ -25,6 +37,10 @@ export interface WindowOptions extends BrowserOptions {
   readonly address: string;
   /** Milliseconds between two looks at the real picture. */
   readonly lookEvery: number;
+  /** What counts as a fault now. */
+  readonly attention: (page: PageState) => Attention;
+  /** Milliseconds since the exhibition's page last beat; undefined while something else stands there. */
+  readonly beatAge: () => number | undefined;
   /** Told of each fault; says whether the page should be opened again in this browser, or the browser be closed. */
   readonly onFault: (fault: WindowFault) => boolean;
 }
@@ -101,7 +117,13 @@ export async function openIn(browser: LockedBrowser, options: WindowOptions): Pr
       if (options.onFault(fault)) again();
       else void browser.close();
     };
-    const loadAgain = (): void => void session.send('Page.navigate', { url: options.address }).catch(() => undefined);
+    let loadedAt = performance.now();
+    const load = async (): Promise<void> => {
+      loadedAt = performance.now();
+      await session.send('Page.navigate', { url: options.address });
+    };
+    // A page that is gone by then is noticed as such.
+    const loadAgain = (): void => void load().catch(() => undefined);
     // What hangs can't be loaded again from inside: it is killed, crashes, and is opened as what has crashed is.
     let killed = false;
     const kill = (): void => {
@@ -128,10 +150,21 @@ export async function openIn(browser: LockedBrowser, options: WindowOptions): Pr
     if (options.shape === 'kiosk') await fillScreen(session);
     const undo = [
       watchForHang({
-        ask: () => session.send('Runtime.evaluate', { expression: '0' }),
-        onHang: () => answer('the page hangs', kill),
+        ask: () => pageState(session),
+        attention: options.attention,
+        beatAge: options.beatAge,
+        loadedAt: () => loadedAt,
+        monotonic: () => performance.now(),
+        later: laterUnheeded,
+        onHang: (fault) => answer(fault, kill),
       }),
-      lookNowAndThen({ session, every: options.lookEvery, onFault: (verdict) => answer(faultOf[verdict], kill) }),
+      lookNowAndThen({
+        attention: async () => options.attention(await pageState(session)),
+        take: () => takePicture(session),
+        every: options.lookEvery,
+        later: laterUnheeded,
+        onFault: (verdict) => answer(faultOf[verdict], kill),
+      }),
     ];
     void gone.then(() => undo.forEach((stop) => stop()));
     return {
@@ -139,9 +172,9 @@ export async function openIn(browser: LockedBrowser, options: WindowOptions): Pr
       front: () => {
         session.send('Page.bringToFront').catch(() => undefined);
       },
-      show: async () => {
-        await session.send('Page.navigate', { url: options.address });
-      },
+      show: load,
+      renew: kill,
+      memory: () => browserMemory(context),
       close: () => browser.close(),
     };
   } catch (error) {

@@ -6,10 +6,12 @@ import type { Log } from '../log/log.ts';
 import type { DataPaths } from '../store/paths.ts';
 import type { SettingsProblem } from '../store/settings.ts';
 import { type HallState, hallAt } from '../supervision/hall-hours.ts';
+import { laterUnheeded } from '../supervision/later.ts';
 import { Asks } from './asks.ts';
 import { createServer, type Served } from './app.ts';
 import { watchHall } from './hall.ts';
 import { openStore } from './store.ts';
+import { planRestart } from './planned-restart.ts';
 import type { Choices } from './window-start.ts';
 
 export interface ComposeOptions {
@@ -30,6 +32,8 @@ export interface Composed {
   readonly served: Served;
   readonly paths: DataPaths;
   readonly log: Log;
+  /** Open or closed, quiet or not, now. */
+  readonly hall: () => HallState;
   /** Settings that were found damaged and what was used instead. */
   readonly settingsProblem: SettingsProblem | undefined;
   /** What is wrong with the data folder now, for staff; empty when all is well. */
@@ -69,16 +73,29 @@ export async function composeServer(options: ComposeOptions): Promise<Composed> 
     log.write('info', 'the hall changed', { ...state });
     served.windows.push({ type: 'settings' });
   });
+  const asks = new Asks();
+  const unplan = planRestart({
+    windows: served.windows,
+    asks,
+    log,
+    settings: () => settings.current(),
+    hall,
+    now,
+    monotonic: () => performance.now(),
+    later: laterUnheeded,
+  });
   log.write('info', 'started', { mode: options.mode, exhibition: exhibition.current().id });
   return {
-    asks: new Asks(),
+    asks,
     served,
     paths,
     log,
+    hall,
     settingsProblem: settings.problem,
     storeProblems: store.problems,
     close: async () => {
       unwatch();
+      unplan();
       served.close();
       unfollow();
       exhibition.close();

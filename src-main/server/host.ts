@@ -2,12 +2,15 @@
 import type { Sentence } from '../contract/sentence.ts';
 import type { DataPaths } from '../store/paths.ts';
 import type { Log } from '../log/log.ts';
+import type { HallState } from '../supervision/hall-hours.ts';
 import type { Served } from './app.ts';
 
 export interface HostOptions {
   readonly served: Served;
   readonly paths: DataPaths;
   readonly log: Log;
+  /** Open or closed, quiet or not, now. */
+  readonly hall: () => HallState;
   /** An ordinary window instead of the whole screen. */
   readonly windowed: boolean;
   /** One sentence to whoever started the program. */

@@ -30,12 +30,14 @@ export interface Answer {
 
 export class Ladder {
   readonly #monotonic: () => number;
+  readonly #window: number;
   #rung = 0;
   #faults: number[] = [];
   #last = -Infinity;
 
-  constructor(monotonic: () => number) {
+  constructor(monotonic: () => number, window = faultWindow) {
     this.#monotonic = monotonic;
+    this.#window = window;
   }
 
   /** Notes a fault, and says what to do; `least` is the mildest rung that helps at all. */
@@ -44,7 +46,7 @@ export class Ladder {
     if (now - this.#last >= healthyAfter) this.#step(0);
     this.#last = now;
     this.#step(Math.max(this.#rung, rungs.indexOf(least)));
-    this.#faults = [...this.#faults.filter((time) => now - time < faultWindow), now];
+    this.#faults = [...this.#faults.filter((time) => now - time < this.#window), now];
     if (this.#faults.length > mostOnARung && this.#rung < rungs.length - 1) {
       this.#step(this.#rung + 1);
       this.#faults = [now];

@@ -33,8 +33,8 @@ const lookEvery = 25;
 /** No fault takes this long; whoever waits longer waits for nothing. In milliseconds. */
 const patience = 120_000;
 
-/** Loops for ever; turns white though its process lives; draws no frame any more. */
-export type Break = 'loop' | 'white' | 'freeze';
+/** Loops for ever; turns white though its process lives; shows a picture that stands still; draws no frame any more. */
+export type Break = 'loop' | 'white' | 'freeze' | 'no frames' | 'hide';
 
 /** Runs in the page beside the program: does what a file says, once that has changed since the page was loaded. */
 const breaking = `const asked = async () => (await fetch('/break.json')).json();
@@ -45,7 +45,12 @@ const timer = setInterval(async () => {
   clearInterval(timer);
   if (how === 'loop') for (;;);
   if (how === 'white') document.body.replaceChildren(), document.body.style.background = document.documentElement.style.background = 'white';
-  if (how === 'freeze') window.requestAnimationFrame = () => 0, document.getAnimations().forEach((each) => each.pause());
+  if (how === 'freeze') {
+    const still = document.body.appendChild(document.createElement('div'));
+    Object.assign(still.style, { position: 'fixed', inset: 0, zIndex: 9999, background: 'repeating-conic-gradient(#0D251D, #E8622A 7deg, #BFD9DE 11deg)' });
+  }
+  if (how === 'hide') Object.defineProperty(document, 'visibilityState', { get: () => 'hidden' });
+  if (how === 'hide' || how === 'no frames') window.requestAnimationFrame = () => 0, document.getAnimations().forEach((each) => each.pause());
 }, 100);
 `;
 

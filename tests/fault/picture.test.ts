@@ -12,7 +12,8 @@ let hall: Hall;
 test.beforeAll(async () => {
   const reason = await whyNoScreen();
   test.skip(reason !== undefined, reason ?? '');
-  hall = await openHall({ lookEvery });
+  // Faults of these tests have nothing to do with each other.
+  hall = await openHall({ lookEvery, faultWindow: 1 });
 });
 
 test.afterAll(() => hall?.close());
@@ -23,6 +24,7 @@ const faults = async () =>
 for (const [how, noticed] of [
   ['white', 'the picture is one colour'],
   ['freeze', 'the picture stands still'],
+  ['no frames', 'the page draws nothing'],
 ] as const) {
   test(`${noticed} while the page answers: it is drawn again`, async () => {
     test.setTimeout(0);

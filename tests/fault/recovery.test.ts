@@ -4,12 +4,15 @@
  */
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'playwright/test';
-import { faultWindow } from '../../src-main/supervision/ladder.ts';
+import { mostOnARung } from '../../src-main/supervision/ladder.ts';
 import { readLog } from '../e2e/support/program.ts';
 import { whyNoScreen } from '../e2e/support/screen.ts';
 import { type Hall, openHall } from './hall.ts';
 import { long, times } from './length.ts';
 import { tell } from './table.ts';
+
+/** Faults as far apart as this are single ones. Shorter than in a hall, so that hundreds fit into an hour. */
+const faultWindow = 5000;
 
 let hall: Hall;
 
@@ -18,7 +21,7 @@ test.describe.configure({ mode: 'serial' });
 test.beforeAll(async () => {
   const reason = await whyNoScreen();
   test.skip(reason !== undefined, reason ?? '');
-  hall = await openHall();
+  hall = await openHall({ faultWindow });
 });
 
 test.afterAll(() => hall?.close());
@@ -27,7 +30,7 @@ test.afterAll(() => hall?.close());
 async function breakOften(fault: () => Promise<void>, often: number): Promise<number[]> {
   const took: number[] = [];
   for (let each = 0; each < often; each++) {
-    if (each > 0 && each % 3 === 0) await wait(faultWindow);
+    if (each > 0 && each % mostOnARung === 0) await wait(faultWindow);
     took.push(await hall.backAfter(fault));
   }
   return took;

@@ -1,35 +1,76 @@
 import { expect, test } from 'vitest';
-import { watchForHang } from '../../../src-main/host-chromium/hang.ts';
+import { type HangRules, watchForHang } from '../../../src-main/host-chromium/hang.ts';
+import { FakeClock } from '../fake-clock.ts';
 
-const soon = { every: 1, patience: 5 };
+const page = { visible: true, view: 'home', calm: false };
+const all = { answers: true, frames: true, colours: true, movement: true };
 
-test('a page that stops answering is noticed', async () => {
-  let asked = 0;
-  const times = await new Promise<number>((resolve) => {
-    watchForHang({
-      ...soon,
-      ask: () => (++asked <= 3 ? Promise.resolve() : new Promise(() => undefined)),
-      onHang: () => resolve(asked),
-    });
+/** Watches a page for some seconds of a clock that is moved by hand; says what was noticed, by the second. */
+async function watch(seconds: number, changes: (second: () => number) => Partial<HangRules>): Promise<unknown[]> {
+  const clock = new FakeClock();
+  const noticed: unknown[] = [];
+  const second = (): number => clock.now / 1000;
+  const undo = watchForHang({
+    ask: () => Promise.resolve(page),
+    attention: () => all,
+    beatAge: () => 1000,
+    loadedAt: () => 0,
+    monotonic: () => clock.now,
+    later: clock.later,
+    onHang: (what) => noticed.push([second(), what]),
+    ...changes(second),
   });
-  expect(times).toBe(4);
+  for (let passed = 0; passed < seconds; passed++) {
+    clock.pass(1000);
+    await new Promise(setImmediate);
+  }
+  undo();
+  return noticed;
+}
+
+const never = (): Promise<never> => new Promise(() => undefined);
+
+test('a page that is well is left alone for a whole day', async () => {
+  expect(await watch(24 * 3600, () => ({}))).toEqual([]);
+});
+
+test('a page that stops answering is noticed within eight seconds, and again while it goes on', async () => {
+  const noticed = await watch(20, () => ({ ask: never }));
+  expect(noticed).toEqual([
+    [8, 'the page hangs'],
+    [16, 'the page hangs'],
+  ]);
 });
 
 test('a page that is gone is no hanging page; others see to it', async () => {
-  const calls: string[] = [];
-  await new Promise<void>((resolve) => {
-    const undo = watchForHang({
-      ...soon,
-      ask: () => {
-        calls.push('asked');
-        if (calls.length === 5) {
-          undo();
-          resolve();
-        }
-        return Promise.reject(new Error('gone'));
-      },
-      onHang: () => calls.push('hang'),
-    });
-  });
-  expect(calls).toEqual(Array.from({ length: 5 }, () => 'asked'));
+  expect(await watch(60, () => ({ ask: () => Promise.reject(new Error('gone')) }))).toEqual([]);
+});
+
+test('an answer that is missing because the machine slept is no fault', async () => {
+  const noticed = await watch(60, () => ({ ask: never, attention: () => ({ ...all, answers: false, frames: false }) }));
+  expect(noticed).toEqual([]);
+});
+
+test('a page that hangs in the dark is noticed all the same', async () => {
+  const dark = { answers: true, frames: false, colours: false, movement: false };
+  expect(await watch(8, () => ({ ask: never, attention: () => dark }))).toEqual([[8, 'the page hangs']]);
+});
+
+test('a page that answers and draws nothing any more is noticed', async () => {
+  const noticed = await watch(30, (second) => ({ beatAge: () => Math.max(1000, (second() - 15) * 1000) }));
+  expect(noticed[0]).toEqual([24, 'the page draws nothing']);
+});
+
+test('a hidden page draws nothing and is well; once it shows, the silence of its hidden hours is forgotten', async () => {
+  const noticed = await watch(120, (second) => ({
+    ask: () => Promise.resolve({ ...page, visible: second() > 100 }),
+    attention: ({ visible }) => ({ ...all, frames: visible }),
+    beatAge: () => second() * 1000,
+  }));
+  expect(noticed).toEqual([]);
+});
+
+test('a page that is being loaded gets its time until the first frame', async () => {
+  const noticed = await watch(60, (second) => ({ loadedAt: () => 20_000, beatAge: () => second() * 1000 }));
+  expect(noticed[0]).toEqual([52, 'the page draws nothing']);
 });

@@ -49,6 +49,7 @@ export async function openExhibit(): Promise<Exhibit> {
   const log = openLog(paths.logs, now);
   const settings = await openSettings(paths.settings, now);
   const visits = await openVisits({ file: paths.visits, now, report: () => {} });
+  const hall = () => ({ open: true });
   const served = createServer({
     exhibition: { current: () => exhibition, subscribe: () => () => {} },
     publicCopy: (copy) => copy,
@@ -60,7 +61,7 @@ export async function openExhibit(): Promise<Exhibit> {
     mode: 'kiosk',
     choices: {},
     monotonic: () => 0,
-    hall: () => ({ open: true }),
+    hall,
   });
   const close = async (): Promise<void> => {
     served.close();
@@ -75,6 +76,7 @@ export async function openExhibit(): Promise<Exhibit> {
     served,
     paths,
     log,
+    hall,
     settingsProblem: settings.problem,
     storeProblems: () => [],
     close: () => (closed ??= close()),

@@ -5,6 +5,8 @@
 import type { BrowserWindowConstructorOptions, Display, Rectangle } from 'electron';
 import type { ElectronParts } from '../../../src-main/host-electron/electron-parts.ts';
 
+export { FakeClock } from '../fake-clock.ts';
+
 type Listener = (...args: never[]) => unknown;
 type Told = readonly [name: string, ...args: unknown[]];
 
@@ -246,32 +248,6 @@ export function fakeElectron() {
     },
   } satisfies ElectronParts;
   return { electron, app, screen, powerMonitor, windows, sessions, told };
-}
-
-/** A clock that moves when told. */
-export class FakeClock {
-  now = 0;
-  #waiting: { readonly at: number; readonly work: () => void }[] = [];
-
-  later = (work: () => void, milliseconds: number): (() => void) => {
-    const entry = { at: this.now + milliseconds, work };
-    this.#waiting.push(entry);
-    return () => {
-      this.#waiting = this.#waiting.filter((each) => each !== entry);
-    };
-  };
-  /** Lets time pass and does what falls due, in order. */
-  pass(milliseconds: number): void {
-    const end = this.now + milliseconds;
-    for (;;) {
-      const next = this.#waiting.toSorted((a, b) => a.at - b.at)[0];
-      if (next === undefined || next.at > end) break;
-      this.#waiting = this.#waiting.filter((each) => each !== next);
-      this.now = next.at;
-      next.work();
-    }
-    this.now = end;
-  }
 }
 
 /** Collects what is reported. */

@@ -73,3 +73,12 @@ test('whatever happens, the answer is at least what was needed, and never milder
     ),
   );
 });
+
+test('a hall that is tried out may have a shorter window', () => {
+  let now = 0;
+  const ladder = new Ladder(() => now, 5000);
+  for (let fault = 0; fault < 50; fault++) {
+    expect(ladder.fault('renderer').rung).toBe('renderer');
+    if (fault % mostOnARung === mostOnARung - 1) now += 5000;
+  }
+});

@@ -1,0 +1,35 @@
+/** Once a day, in the quiet hours, the whole program opens anew. */
+import type { Settings } from '../contract/settings.ts';
+import type { Log } from '../log/log.ts';
+import { again, type Later } from '../supervision/later.ts';
+import { isTimeToRestart } from '../supervision/planned-restart.ts';
+import type { HallState } from '../supervision/hall-hours.ts';
+import { isUnattended } from '../supervision/unattended.ts';
+import type { Asks } from './asks.ts';
+import type { Windows } from './windows.ts';
+
+export interface PlannedRestartParts {
+  readonly windows: Pick<Windows, 'health'>;
+  readonly asks: Asks;
+  readonly log: Log;
+  readonly settings: () => Settings;
+  readonly hall: () => HallState;
+  readonly now: () => Date;
+  readonly monotonic: () => number;
+  readonly later: Later;
+}
+
+/** From one look at the clock to the next, in milliseconds. */
+const lookEvery = 60_000;
+
+/** Asks for the restart when it is time. Returns the undo. */
+export function planRestart(parts: PlannedRestartParts): () => void {
+  const started = parts.monotonic();
+  return again(parts.later, lookEvery, () => {
+    const up = parts.monotonic() - started;
+    const unattended = isUnattended(parts.windows.health(), parts.hall().open);
+    if (!isTimeToRestart({ now: parts.now(), up, hours: parts.settings().hours, unattended })) return;
+    parts.log.write('info', 'planned restart', { hoursUp: Math.round(up / 3_600_000) });
+    parts.asks.ask('restart');
+  });
+}

@@ -1,0 +1,28 @@
+/** Does something after a while; the answer takes it back. Passed in, so that tests hold the clock. */
+export type Later = (work: () => void, milliseconds: number) => () => void;
+
+/** `Later` on the real clock, which is monotonic. */
+export const later: Later = (work, milliseconds) => {
+  const timer = setTimeout(work, milliseconds);
+  return () => clearTimeout(timer);
+};
+
+/** `Later` for what must not keep a program alive that has ended otherwise. */
+export const laterUnheeded: Later = (work, milliseconds) => {
+  const timer = setTimeout(work, milliseconds);
+  timer.unref();
+  return () => clearTimeout(timer);
+};
+
+/** Does something again and again, the first time after one pause. Returns the undo. */
+export function again(later: Later, milliseconds: number, work: () => void): () => void {
+  let forget = (): void => undefined;
+  const next = (): void => {
+    forget = later(() => {
+      next();
+      work();
+    }, milliseconds);
+  };
+  next();
+  return () => forget();
+}

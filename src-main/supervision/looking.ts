@@ -1,0 +1,77 @@
+/** Looks at the real picture of a window now and then: a process may believe it is well and show nothing. */
+import type { Attention } from './attention.ts';
+import type { Later } from './later.ts';
+import { PictureJudge, type Verdict } from './picture.ts';
+
+/** A look costs some 25 ms of the browser; seldom enough to be nothing, often enough for a hall. In milliseconds. */
+export const lookEvery = 20_000;
+
+/** A picture that takes longer than this, twice in a row, is no picture; a busy machine needs its time. In milliseconds. */
+const patience = 10_000;
+
+/** Width of the picture in pixels: enough to tell a view from one colour. */
+export const smallWidth = 160;
+
+export interface Picture {
+  readonly png: Uint8Array;
+  readonly pixels: number;
+}
+
+export interface LookingRules {
+  /** What counts now. Rejects when there is no page to ask. */
+  readonly attention: () => Promise<Attention>;
+  /** Takes a picture some `smallWidth` wide. */
+  readonly take: () => Promise<Picture>;
+  readonly onFault: (verdict: Exclude<Verdict, 'well'> | 'no picture') => void;
+  readonly every: number;
+  readonly later: Later;
+}
+
+/** Looks until the undo is called. What doesn't count is not even looked at: a screen that is dark is well. */
+export function lookNowAndThen({ attention, take, onFault, every, later }: LookingRules): () => void {
+  const judge = new PictureJudge();
+  let ended = false;
+  let missed = false;
+  let forget = (): void => undefined;
+
+  const withinPatience = <T>(asked: Promise<T>): Promise<T | undefined> =>
+    new Promise((resolve, reject) => {
+      const stop = later(() => resolve(undefined), patience);
+      asked.then(resolve, reject).finally(stop);
+    });
+
+  async function look(): Promise<Verdict | 'no picture' | 'not counted'> {
+    // A page that doesn't even answer hangs; that is noticed elsewhere.
+    const before = await withinPatience(attention());
+    if (before?.colours !== true) return 'not counted';
+    const picture = await withinPatience(take());
+    // The machine may have slept, or the hall have closed, while the picture was on its way.
+    const after = await withinPatience(attention());
+    if (after?.colours !== true) return 'not counted';
+    if (picture === undefined) return 'no picture';
+    return judge.see({ ...picture, moving: before.movement && after.movement });
+  }
+
+  async function round(): Promise<void> {
+    // A page that has just crashed gives no picture; that is noticed elsewhere.
+    const verdict = await look().catch(() => 'not counted' as const);
+    if (ended) return;
+    const before = missed;
+    missed = verdict === 'no picture' && !before;
+    if (verdict === 'not counted') judge.forget();
+    else if (verdict !== 'well' && !missed) {
+      judge.forget();
+      onFault(verdict);
+    }
+    next();
+  }
+
+  function next(): void {
+    forget = later(() => void round(), every);
+  }
+  next();
+  return () => {
+    ended = true;
+    forget();
+  };
+}

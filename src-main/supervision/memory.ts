@@ -1,0 +1,74 @@
+/**
+ * Memory of the browser over its budget: what leaks for weeks ends in a machine that stands still. Measured once a
+ * minute; acted upon only while nobody is there.
+ */
+
+/** From one measurement to the next, in milliseconds. */
+export const measureEvery = 60_000;
+
+/** A browser takes what it needs in its first hour; after that it should need no more. In milliseconds. */
+const steadyAfter = 60 * 60_000;
+
+/** So much more than in its first hour is a leak. */
+const growth = 1.5;
+
+/** One act has to show its effect before the next; it also keeps a budget that is too small from becoming a loop. */
+const betweenActs = 10 * 60_000;
+
+/** An act so long ago has nothing to do with today's, in milliseconds. */
+const forgottenAfter = 24 * 60 * 60_000;
+
+export type MemoryAct = 'renderer' | 'browser';
+
+export interface OverBudget {
+  readonly act: MemoryAct;
+  readonly bytes: number;
+  readonly budget: number;
+}
+
+/** At most this share of the machine, and at most so many bytes, whatever the first hour was. */
+export function absoluteCap(machineBytes: number): number {
+  return Math.min(machineBytes / 2, 3 * 2 ** 30);
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+export class MemoryBudget {
+  readonly #monotonic: () => number;
+  readonly #cap: number;
+  #since: number;
+  #firstHour: number[] = [];
+  #lastAct: { readonly act: MemoryAct; readonly at: number } | undefined;
+
+  constructor(monotonic: () => number, cap: number) {
+    this.#monotonic = monotonic;
+    this.#cap = cap;
+    this.#since = monotonic();
+  }
+
+  /** A new browser begins from nothing: its first hour is measured anew. */
+  begin(): void {
+    this.#since = this.#monotonic();
+    this.#firstHour = [];
+  }
+
+  get budget(): number {
+    const steady = this.#monotonic() - this.#since >= steadyAfter && this.#firstHour.length > 0;
+    return steady ? Math.min(this.#cap, growth * median(this.#firstHour)) : this.#cap;
+  }
+
+  /** Notes a measurement; says what to do about it, if anything. Nothing is done in front of anybody. */
+  measured(bytes: number, unattended: boolean): OverBudget | undefined {
+    const now = this.#monotonic();
+    if (now - this.#since < steadyAfter) this.#firstHour.push(bytes);
+    const { budget } = this;
+    const sinceAct = now - (this.#lastAct?.at ?? -Infinity);
+    if (bytes <= budget || !unattended || sinceAct < betweenActs) return undefined;
+    const again = this.#lastAct?.act === 'renderer' && sinceAct < forgottenAfter;
+    this.#lastAct = { act: again ? 'browser' : 'renderer', at: now };
+    return { act: this.#lastAct.act, bytes, budget };
+  }
+}

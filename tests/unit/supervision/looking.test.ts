@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { lookNowAndThen, type LookingRules } from '../../../src-main/supervision/looking.ts';
+import { FakeClock } from '../fake-clock.ts';
+
+const all = { answers: true, frames: true, colours: true, movement: true };
+const pixels = 160 * 90;
+/** A picture with something on it; another one for each number. */
+const picture = (number: number) => ({ png: new Uint8Array(5000).fill(number), pixels });
+const oneColour = { png: new Uint8Array(200), pixels };
+
+/** Looks once a second for some seconds; says what was found, by the second. */
+async function look(seconds: number, changes: (second: () => number) => Partial<LookingRules>): Promise<unknown[]> {
+  const clock = new FakeClock();
+  const found: unknown[] = [];
+  const second = (): number => clock.now / 1000;
+  const undo = lookNowAndThen({
+    attention: () => Promise.resolve(all),
+    take: () => Promise.resolve(picture(second())),
+    onFault: (verdict) => found.push([second(), verdict]),
+    every: 1000,
+    later: clock.later,
+    ...changes(second),
+  });
+  for (let passed = 0; passed < seconds; passed++) {
+    clock.pass(1000);
+    await new Promise(setImmediate);
+  }
+  undo();
+  clock.pass(60_000);
+  return found;
+}
+
+test('a window that moves is well', async () => {
+  expect(await look(100, () => ({}))).toEqual([]);
+});
+
+test('a white screen is found at the first look', async () => {
+  expect(await look(1, () => ({ take: () => Promise.resolve(oneColour) }))).toEqual([[1, 'uniform']]);
+});
+
+test('a picture that should move and stands still is found at the second look', async () => {
+  expect(await look(2, () => ({ take: () => Promise.resolve(picture(1)) }))).toEqual([[2, 'frozen']]);
+});
+
+test('a view that is being read may stand still', async () => {
+  const attention = () => Promise.resolve({ ...all, movement: false });
+  expect(await look(100, () => ({ attention, take: () => Promise.resolve(picture(1)) }))).toEqual([]);
+});
+
+test('a dark screen in dark hours is not looked at, and an hour of it is no alarm', async () => {
+  let taken = 0;
+  const found = await look(3600, () => ({
+    attention: () => Promise.resolve({ ...all, colours: false, movement: false }),
+    take: () => {
+      taken += 1;
+      return Promise.resolve(oneColour);
+    },
+  }));
+  expect([found, taken]).toEqual([[], 0]);
+});
+
+test('what was seen before the dark says nothing about the first look after it', async () => {
+  const found = await look(30, (second) => ({
+    attention: () => Promise.resolve({ ...all, colours: second() < 2 || second() > 20, movement: second() !== 22 }),
+    take: () => Promise.resolve(picture(second() < 22 ? 1 : second())),
+  }));
+  expect(found).toEqual([]);
+});
+
+test('a screen that closes while its picture is taken is not held against it', async () => {
+  let asked = 0;
+  const attention = () => Promise.resolve({ ...all, colours: asked++ % 2 === 0 });
+  expect(await look(100, () => ({ attention, take: () => Promise.resolve(oneColour) }))).toEqual([]);
+});
+
+test('one picture that does not come is a busy machine, two are a fault', async () => {
+  const found = await look(30, () => ({ take: () => new Promise(() => undefined) }));
+  expect(found).toEqual([[22, 'no picture']]);
+});
+
+test('a page that is gone or does not answer is noticed elsewhere', async () => {
+  expect(await look(60, () => ({ attention: () => Promise.reject(new Error('gone')) }))).toEqual([]);
+  expect(await look(60, () => ({ attention: () => new Promise(() => undefined) }))).toEqual([]);
+});

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { absoluteCap, MemoryBudget } from '../../../src-main/supervision/memory.ts';
+
+const megabyte = 2 ** 20;
+const cap = 2000 * megabyte;
+
+function hall() {
+  let now = 0;
+  const budget = new MemoryBudget(() => now, cap);
+  /** A minute passes, and so much is measured. */
+  const minute = (megabytes: number, unattended = true) => {
+    now += 60_000;
+    return budget.measured(megabytes * megabyte, unattended)?.act;
+  };
+  const minutes = (often: number, megabytes: number, unattended = true): string[] =>
+    Array.from({ length: often }, () => minute(megabytes, unattended)).flatMap((act) => act ?? []);
+  return { budget, minutes };
+}
+
+test('a browser that needs what it needed in its first hour is left alone for a year', () => {
+  const { minutes } = hall();
+  expect(minutes(365 * 24 * 60, 400)).toEqual([]);
+});
+
+test('half as much again gets a new renderer, and when that did not help a new browser', () => {
+  const { minutes, budget } = hall();
+  minutes(60, 400);
+  expect(minutes(1, 599)).toEqual([]);
+  expect(minutes(11, 601)).toEqual(['renderer', 'browser']);
+  budget.begin();
+  expect(minutes(60, 601)).toEqual([]);
+});
+
+test('nothing is done in front of a visitor or in a presentation, however much it is', () => {
+  const { minutes } = hall();
+  minutes(60, 400);
+  expect(minutes(600, 5000, false)).toEqual([]);
+  expect(minutes(1, 5000)).toEqual(['renderer']);
+});
+
+test('what is far too much counts in the first hour too', () => {
+  expect(hall().minutes(1, 2001)).toEqual(['renderer']);
+});
+
+test('a budget that is too small for the machine never becomes a loop: one act in ten minutes', () => {
+  const { minutes } = hall();
+  expect(minutes(60, 3000)).toHaveLength(6);
+});
+
+test('the cap is half of a small machine and three gigabytes of a large one', () => {
+  expect(absoluteCap(4 * 2 ** 30)).toBe(2 * 2 ** 30);
+  expect(absoluteCap(64 * 2 ** 30)).toBe(3 * 2 ** 30);
+});

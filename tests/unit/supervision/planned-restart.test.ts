@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { isTimeToRestart, restartAfter } from '../../../src-main/supervision/planned-restart.ts';
+
+const hour = 3600_000;
+/** 2026-11-25 is a Wednesday. */
+const at = (day: number, hours: number, minutes = 0): Date => new Date(2026, 10, day, hours, minutes);
+const daily = { opens: '08:00', closes: '18:00', closedOn: [1 as const] };
+const evening = { opens: '18:00', closes: '02:00', closedOn: [] };
+const moment = { up: restartAfter, unattended: true };
+
+describe('in a hall with hours', () => {
+  test.each([
+    [at(25, 17, 59), false],
+    [at(25, 18, 0), false],
+    [at(26, 0, 59), false],
+    [at(26, 1, 1), true],
+    [at(26, 7, 59), true],
+    [at(26, 8, 0), false],
+  ])('from the middle of the night on: %s', (now, time) => {
+    expect(isTimeToRestart({ ...moment, now, hours: daily })).toBe(time);
+  });
+
+  test('a closed Monday belongs to the night before and after it', () => {
+    expect(isTimeToRestart({ ...moment, now: at(23, 12), hours: daily })).toBe(false);
+    expect(isTimeToRestart({ ...moment, now: at(23, 13, 1), hours: daily })).toBe(true);
+  });
+
+  test('hours past midnight have their middle in the morning', () => {
+    expect(isTimeToRestart({ ...moment, now: at(25, 9, 59), hours: evening })).toBe(false);
+    expect(isTimeToRestart({ ...moment, now: at(25, 10, 1), hours: evening })).toBe(true);
+  });
+});
+
+describe('in a hall that never closes', () => {
+  test.each([
+    [at(25, 3, 59), false],
+    [at(25, 4, 0), true],
+    [at(25, 4, 59), true],
+    [at(25, 5, 0), false],
+    [at(25, 16), false],
+  ])('at four in the morning: %s', (now, time) => {
+    expect(isTimeToRestart({ ...moment, now })).toBe(time);
+  });
+});
+
+test('never while somebody is there', () => {
+  expect(isTimeToRestart({ ...moment, now: at(25, 4), unattended: false })).toBe(false);
+});
+
+test('a clock that always says four in the morning restarts the program once in 20 hours, not in a loop', () => {
+  let [started, restarts] = [0, 0];
+  for (let now = 0; now < 30 * 24 * hour; now += 60_000) {
+    if (!isTimeToRestart({ now: at(25, 4), up: now - started, unattended: true })) continue;
+    restarts += 1;
+    started = now;
+  }
+  expect(restarts).toBe(35);
+});
+
+test.each([1936, 2016, 2036])('a clock that says %i restarts it no more often, and at night', (year) => {
+  let [started, restarts] = [0, 0];
+  for (let minutes = 0; minutes < 10 * 24 * 60; minutes += 10) {
+    const now = new Date(year, 0, 1, 9, minutes);
+    if (!isTimeToRestart({ now, up: (minutes - started) * 60_000, hours: daily, unattended: true })) continue;
+    restarts += 1;
+    started = minutes;
+  }
+  expect(restarts).toBeGreaterThanOrEqual(7);
+  expect(restarts).toBeLessThanOrEqual(10);
+});

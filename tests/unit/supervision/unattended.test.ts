@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { isUnattended } from '../../../src-main/supervision/unattended.ts';
+
+const beating = (view: string) => ({ view, beatAgeMs: 1000 });
+
+test.each([
+  ['every wall shows its window', [beating('attract'), beating('attract')], true, true],
+  ['one of two walls is used', [beating('attract'), beating('home')], true, false],
+  ['a visitor is being asked whether they are still there', [beating('warning')], true, false],
+  ['a guide presents', [beating('chapter:a')], true, false],
+  ['the hall is closed and a view was left standing', [beating('home')], false, true],
+  ['the hall is closed and staff stand before it', [beating('staff')], false, false],
+  ['a display was taken away in the middle of a visit', [{ view: 'home', beatAgeMs: 3600_000 }], true, true],
+  ['nothing is shown at all', [], true, true],
+])('%s', (_name, windows, open, unattended) => {
+  expect(isUnattended(windows, open)).toBe(unattended);
+});
