@@ -1,4 +1,4 @@
-/** The command line: `nianlun run · check · shot · visits`. */
+/** The command line: `nianlun run · check · shot · visits · doctor`. */
 import type { Sentence } from '../contract/sentence.ts';
 import { surviveLostListeners } from '../log/outlets.ts';
 import { type Folders, programFolders } from './folders.ts';
@@ -13,6 +13,7 @@ const commands: Readonly<Record<string, Command>> = {
   check: async (args, io) => (await import('./check.ts')).runCheck(args, io),
   shot: async (...given) => (await import('./shot.ts')).runShot(...given),
   visits: async (...given) => (await import('./visits.ts')).runVisits(...given),
+  doctor: async (...given) => (await import('./doctor.ts')).runDoctor(...given),
 };
 
 /** Says what parseArgs found wrong, in a sentence of ours; undefined when the error is none of parseArgs'. */

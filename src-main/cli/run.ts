@@ -6,15 +6,11 @@ import { usualDataFolder } from '../store/paths.ts';
 import { claim } from '../store/single-instance.ts';
 import { explainStart } from './exhibition-problems.ts';
 import { type Folders, usualExhibition } from './folders.ts';
+import { hasDisplay } from './has-display.ts';
 import { type Io, misused, tell } from './io.ts';
 import { type Plan, runHere } from './run-here.ts';
 import { parseRun } from './run-options.ts';
 import { alreadyRunning, isToldIn, noExhibition, noLanguage } from './sentences.ts';
-
-/** A screen to show windows on; Linux says so in its environment, the others always have one. */
-function hasDisplay(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): boolean {
-  return platform !== 'linux' || Boolean(env['DISPLAY']) || Boolean(env['WAYLAND_DISPLAY']);
-}
 
 /** Runs until the last window is closed or somebody asks to stop; gives the exit code. */
 export async function runRun(args: readonly string[], io: Io, folders: Folders): Promise<number> {

@@ -43,6 +43,8 @@ visits  列出观众访问数据：只有总数，不记录任何人
         --since 日期          从这一天起
         --csv 文件            写成表格文件，Excel 和 WPS 可直接打开
         --data 文件夹  --exhibition 文件夹
+doctor  检查本机是否适合展出，逐项给出结果和下一步；有问题时退出码为 1
+        --data 文件夹  --exhibition 文件夹  --json  --language zh|en
 
 --help 显示本说明；--version 显示版本。`,
   en: `Usage: nianlun [command] [options]
@@ -68,6 +70,8 @@ visits  prints the visitor figures: sums only, nothing of anybody
         --since DATE          from this day on
         --csv FILE            writes a table that Excel and WPS open
         --data FOLDER  --exhibition FOLDER
+doctor  looks at everything that this machine needs for the show, with a next step each; exit 1 on a problem
+        --data FOLDER  --exhibition FOLDER  --json  --language zh|en
 
 --help prints this; --version the version.`,
 };

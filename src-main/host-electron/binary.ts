@@ -97,16 +97,39 @@ function fetchBinary(
   });
 }
 
-/** The path of Electron's binary, fetched first when it isn't there; or why there is none. */
-export async function electronBinary(options: BinaryOptions = {}): Promise<FoundBinary> {
-  const { folder = packageFolder(), platform = process.platform, env = process.env } = options;
+interface Place {
+  /** Of the `electron` package. */
+  readonly folder: string;
+  readonly path: string;
+  readonly isHere: boolean;
+}
+
+function placeOf({
+  folder = packageFolder(),
+  platform = process.platform,
+  env = process.env,
+}: BinaryOptions): Place | { readonly reason: Sentence } {
   if (folder === undefined || !existsSync(join(folder, 'package.json'))) return { reason: notInstalled };
   const name = nameOnPlatform(platform);
   if (name === undefined) return { reason: noSuchBuild };
-
   const elsewhere = env['ELECTRON_OVERRIDE_DIST_PATH'];
   const path = join(elsewhere ?? join(folder, 'dist'), name);
-  if (existsSync(path) && (elsewhere !== undefined || isWhole(folder, name))) return { path };
+  return { folder, path, isHere: existsSync(path) && (elsewhere !== undefined || isWhole(folder, name)) };
+}
+
+/** Whether Electron's binary lies here; nothing is fetched. */
+export function isElectronHere(options: BinaryOptions = {}): boolean {
+  const place = placeOf(options);
+  return 'path' in place && place.isHere;
+}
+
+/** The path of Electron's binary, fetched first when it isn't there; or why there is none. */
+export async function electronBinary(options: BinaryOptions = {}): Promise<FoundBinary> {
+  const { env = process.env } = options;
+  const place = placeOf(options);
+  if ('reason' in place) return place;
+  const { folder, path } = place;
+  if (place.isHere) return { path };
 
   const fetched = await fetchBinary(folder, env, options.later ?? realLater, options.onOutput ?? (() => {}));
   if (fetched === 'too slow') return { reason: tooSlow };

@@ -7,7 +7,7 @@ import type { Sentence } from '../contract/sentence.ts';
 import { electronArguments, type ElectronOptions } from './options.ts';
 import { sayOnStderr } from './say.ts';
 
-export { electronBinary } from './binary.ts';
+export { electronBinary, isElectronHere } from './binary.ts';
 export { electronArguments, type ElectronOptions } from './options.ts';
 
 export interface Launch extends ElectronOptions {

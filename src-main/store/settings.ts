@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Settings } from '../contract/settings.ts';
-import { backupOf, type MakeRoom, readKept, removeHalfWritten, writeKept } from './kept-file.ts';
+import { backupOf, type MakeRoom, type Read, readKept, removeHalfWritten, writeKept } from './kept-file.ts';
 import { setAside } from './set-aside.ts';
 
 /** What a hall gets that has set nothing. */
@@ -84,6 +84,11 @@ export interface SettingsStore {
 /** Checks settings from outside. */
 export function parseSettings(value: unknown): z.ZodSafeParseResult<Settings> {
   return settingsSchema.safeParse(value);
+}
+
+/** Reads and checks the settings as they lie there, and leaves even damaged ones in their place. */
+export function readSettings(file: string): Promise<Read<Settings>> {
+  return readKept<Settings>(file, settingsSchema);
 }
 
 async function read(file: string, now: () => Date): Promise<{ settings: Settings; problem?: SettingsProblem }> {

@@ -1,6 +1,6 @@
 /** At most one program on a data folder. A second one asks the first to come forward and ends. */
 import { createHash } from 'node:crypto';
-import { mkdir, realpath, rm } from 'node:fs/promises';
+import { mkdir, realpath, rm, stat } from 'node:fs/promises';
 import { type Server, connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -56,9 +56,11 @@ async function realFolder(folder: string): Promise<string> {
   return realpath(folder).catch(() => resolve(folder));
 }
 
+const ownUser = (): string => String(process.getuid?.() ?? '');
+
 /** Claims the data folder for this program, or makes the one that has it come forward. */
 export async function claim(folder: string): Promise<Claim> {
-  const point = meetingPoint(await realFolder(folder), process.platform, String(process.getuid?.() ?? ''));
+  const point = meetingPoint(await realFolder(folder), process.platform, ownUser());
   let front = (): void => {};
   const server = createServer((socket) => {
     let heard = '';
@@ -88,4 +90,29 @@ export async function claim(folder: string): Promise<Claim> {
     },
     release: () => new Promise((resolve) => server.close(() => resolve())),
   };
+}
+
+/** Whether a program holds the data folder now. It is not asked to come forward, and takes no notice. */
+export async function holds(folder: string): Promise<boolean> {
+  const place = await realpath(folder).catch(() => resolve(folder));
+  const owner = await stat(place).then(
+    ({ uid }) => String(uid),
+    () => ownUser(),
+  );
+  // Whoever looks may be another user than the one that the program runs as: mostly that of the folder.
+  const users = process.platform === 'win32' ? [ownUser()] : new Set([owner, ownUser()]);
+  const answers = await Promise.all([...users].map((user) => isAnswered(meetingPoint(place, process.platform, user))));
+  return answers.includes(true);
+}
+
+function isAnswered(point: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(point, () => {
+      resolve(true);
+      socket.destroy();
+    });
+    socket.setTimeout(patience, () => socket.destroy());
+    socket.once('error', () => resolve(false));
+    socket.once('close', () => resolve(false));
+  });
 }

@@ -1,0 +1,82 @@
+/** Whether what is to be shown is fit to be shown. */
+import { type Finding, ok, problem, warning } from './finding.ts';
+
+export interface ExhibitionFacts {
+  /** Null: there is none to look at. */
+  readonly dir: string | null;
+  readonly errors: number;
+  readonly warnings: number;
+  /** Chapters and moments that nobody has reviewed. */
+  readonly unreviewed: number;
+  /** Nothing keeps it from being shown. */
+  readonly presentable: boolean;
+  readonly running: boolean;
+}
+
+/** Judges the exhibition by what `check` finds. */
+export function judgeExhibition(facts: ExhibitionFacts): Finding[] {
+  const { dir, errors, warnings, unreviewed, presentable, running } = facts;
+  if (dir === null) {
+    return [
+      problem(
+        { zh: '没有可展示的展览。', en: 'There is no exhibition to show.' },
+        { zh: '请用 --exhibition 指定展览文件夹。', en: 'Name its folder with --exhibition.' },
+      ),
+    ];
+  }
+  const check = {
+    zh: `请运行 nianlun check "${dir}"，逐条改正。`,
+    en: `Run nianlun check "${dir}" and mend what it lists.`,
+  };
+  if (!presentable) {
+    const meanwhile = running
+      ? { zh: '正在运行的程序仍展示上一个正确的版本', en: 'the running program still shows the last good version' }
+      : { zh: '无法展出', en: 'it can’t be shown' };
+    return [
+      problem(
+        {
+          zh: `展览“${dir}”有 ${errors} 处错误，${meanwhile.zh}。`,
+          en: `The exhibition "${dir}" has ${count(errors, 'error')}; ${meanwhile.en}.`,
+        },
+        check,
+      ),
+    ];
+  }
+  const findings: Finding[] = [];
+  if (errors > 0) {
+    findings.push(
+      problem(
+        {
+          zh: `展览“${dir}”有 ${errors} 处错误；可以展出，但不应就此开放。`,
+          en: `The exhibition "${dir}" has ${count(errors, 'error')}; it can be shown, but should not be opened like this.`,
+        },
+        check,
+      ),
+    );
+  }
+  if (warnings > 0) {
+    findings.push(
+      warning(
+        { zh: `展览“${dir}”有 ${warnings} 处提醒。`, en: `The exhibition "${dir}" has ${count(warnings, 'warning')}.` },
+        check,
+      ),
+    );
+  }
+  if (findings.length === 0) findings.push(ok(`展览“${dir}”没有错误。`, `The exhibition "${dir}" has no errors.`));
+  if (unreviewed > 0) {
+    findings.push(
+      warning(
+        { zh: `有 ${unreviewed} 处内容尚未审阅。`, en: `${count(unreviewed, 'text')} in it nobody has reviewed.` },
+        {
+          zh: `开放前请由审阅人签署；nianlun check "${dir}" --release 会逐条列出。`,
+          en: `Have them signed before the opening; nianlun check "${dir}" --release lists them.`,
+        },
+      ),
+    );
+  }
+  return findings;
+}
+
+function count(number: number, thing: string): string {
+  return `${number} ${thing}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,24 @@
+import type { Sentence } from '../../contract/sentence.ts';
+
+export type FindingLevel = 'ok' | 'warning' | 'problem';
+
+/** One thing that was looked at: how it stands, and what to do where it isn't well. */
+export interface Finding {
+  readonly level: FindingLevel;
+  readonly what: Sentence;
+  readonly next?: Sentence;
+}
+
+export const ok = (zh: string, en: string): Finding => ({ level: 'ok', what: { zh, en } });
+
+export const warning = (what: Sentence, next: Sentence): Finding => ({ level: 'warning', what, next });
+
+export const problem = (what: Sentence, next: Sentence): Finding => ({ level: 'problem', what, next });
+
+/** A check that fails itself says so; nobody is told that something is well which nobody saw. */
+export function uncheckable(zh: string, en: string): Finding {
+  return warning(
+    { zh: `无法检查：${zh}。`, en: `This could not be checked: ${en}.` },
+    { zh: '排除原因后再运行一次 doctor。', en: 'Mend that, then run doctor again.' },
+  );
+}

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { type DisplayFacts, judgeDisplay } from '../../../../src-main/cli/doctor/display.ts';
+import { judgeGraphics } from '../../../../src-main/cli/doctor/graphics.ts';
+import { judgeTouch } from '../../../../src-main/cli/doctor/touch.ts';
+
+const seen = (width: number, height: number, scale = 1): DisplayFacts => ({
+  screens: [{ width, height, scale }],
+  unseen: 'no display',
+  plugged: [],
+  size: { diagonal: 43, distance: 0.6 },
+});
+
+test('an ordinary screen is well, standing or lying, and staff read what the settings hold it for', () => {
+  expect(judgeDisplay(seen(1920, 1080)).map(({ level }) => level)).toEqual(['ok', 'ok']);
+  const [upright, size] = judgeDisplay(seen(1080, 1920, 2));
+  expect(upright?.what).toEqual({ zh: '2160×3840，缩放 200%，竖屏。', en: '2160 × 3840, scaled 200 %, portrait.' });
+  expect(size?.what.zh).toContain('43 英寸');
+});
+
+test('a screen scaled by 150 % is a warning that says what to set', () => {
+  const [finding] = judgeDisplay(seen(1280, 720, 1.5));
+  expect(finding).toMatchObject({ level: 'warning' });
+  expect(finding?.what.zh).toContain('1920×1080，缩放 150%');
+  expect(finding?.next?.zh).toContain('100%');
+});
+
+test('too small a screen, and one of an unusual shape, are warnings', () => {
+  expect(judgeDisplay(seen(1024, 768))[0]?.what.en).toContain('smaller than');
+  expect(judgeDisplay(seen(1600, 1200))[0]?.what.en).toContain('another shape');
+  expect(judgeDisplay(seen(5120, 1440))[0]).toMatchObject({ level: 'ok' });
+});
+
+test('each of several screens has its own line', () => {
+  const { screens, ...rest } = seen(1920, 1080);
+  const two = { ...rest, screens: [...(screens ?? []), { width: 1920, height: 1080, scale: 1.25 }] };
+  expect(judgeDisplay(two).map(({ level }) => level)).toEqual(['ok', 'warning', 'ok']);
+});
+
+test('without a session on the screen it is said what is plugged in', () => {
+  const [finding] = judgeDisplay({ ...seen(1, 1), screens: null, plugged: ['HDMI-A-1 1920x1080'] });
+  expect(finding).toMatchObject({ level: 'warning' });
+  expect(finding?.what.en).toContain('Plugged in: HDMI-A-1 1920x1080.');
+});
+
+test('beside a running exhibition the screen is left alone, and that is said', () => {
+  const [finding] = judgeDisplay({ ...seen(1, 1), screens: null, unseen: 'not beside a running exhibition' });
+  expect(finding?.what.zh).toContain('为了不遮住画面');
+});
+
+test('drawing by the processor is a warning, by a chip it is well', () => {
+  const software = 'ANGLE (Google, Vulkan 1.3.0 (SwiftShader Device), SwiftShader driver-5.0.0)';
+  const [slow] = judgeGraphics({ asked: { compositing: 'disabled_software', device: software } });
+  expect(slow).toMatchObject({ level: 'warning' });
+  expect(slow?.what.en).toContain('(Vulkan 1.3.0 (SwiftShader Device))');
+  expect(judgeGraphics({ asked: { compositing: 'enabled', device: 'Intel' } })).toMatchObject([{ level: 'ok' }]);
+  expect(judgeGraphics({ asked: null })).toMatchObject([{ level: 'warning' }]);
+});
+
+test('touch is well when the browser feels it', () => {
+  expect(judgeTouch({ fingers: 10, known: [] })).toMatchObject([{ level: 'ok' }]);
+  expect(judgeTouch({ fingers: null, known: ['ILITEK'] })).toMatchObject([{ level: 'ok' }]);
+});
+
+test('a touchscreen that the system knows and the browser does not is told apart from none at all', () => {
+  expect(judgeTouch({ fingers: 0, known: ['ILITEK'] })[0]?.what.en).toContain('ILITEK');
+  expect(judgeTouch({ fingers: 0, known: [] })[0]?.next?.zh).toContain('USB');
+});
