@@ -37,6 +37,13 @@ export type VisitPost =
   | { readonly id: string; readonly event: 'start' }
   | { readonly id: string; readonly event: 'end'; readonly visit?: VisitSummary };
 
+/** Posted to `/api/page-errors`: a view failed and was left for home. The message is the program's own, never a visitor's. */
+export interface PageError {
+  readonly id: string;
+  readonly view: string;
+  readonly message: string;
+}
+
 /** Pushed over `/api/events`. */
 export type Push =
   | { readonly type: 'exhibition' }

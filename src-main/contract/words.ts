@@ -75,6 +75,13 @@ export const wordKeys = [
   'picture-of',
   'beat-of',
   'card-sentence',
+  'quiet-day',
+  'staff-sheet',
+  'staff-clean',
+  'staff-clean-note',
+  'staff-enter',
+  'staff-enter-note',
+  'cleaning',
 ] as const;
 
 export type WordKey = (typeof wordKeys)[number];

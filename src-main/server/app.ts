@@ -17,7 +17,8 @@ import { contentType } from './file-types.ts';
 import { securityHeaders } from './headers.ts';
 import { fileInside } from './path-guard.ts';
 import { knownVisit } from './known-visit.ts';
-import { heartbeat, journeyPost, largestBody, visitPost, windowId } from './requests.ts';
+import { PageErrors } from './page-errors.ts';
+import { heartbeat, journeyPost, largestBody, pageError, visitPost, windowId } from './requests.ts';
 import { type Choices, windowSettings } from './window-start.ts';
 import { Windows } from './windows.ts';
 
@@ -52,6 +53,7 @@ type Handler = (context: Context) => Response | Promise<Response>;
 export function createServer(parts: ServerParts): Served {
   const { exhibition, settings, visits, log } = parts;
   const windows = new Windows(parts.monotonic);
+  const pageErrors = new PageErrors(log);
   const app = new Hono();
 
   app.use(async (context, next) => {
@@ -133,6 +135,12 @@ export function createServer(parts: ServerParts): Served {
   route('/api/journey', {
     POST: posted(journeyPost, (context, { id, journey }) => {
       windows.keepJourney(id, journey);
+      return context.body(null, 204);
+    }),
+  });
+  route('/api/page-errors', {
+    POST: posted(pageError, (context, error) => {
+      pageErrors.note(error);
       return context.body(null, 204);
     }),
   });

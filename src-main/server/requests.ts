@@ -1,7 +1,7 @@
 /** What the server accepts: the schemas of everything a page may send. */
 import { z } from 'zod';
 import { visitSteps, type VisitSummary } from '../contract/visits.ts';
-import type { Heartbeat, JourneyPost, VisitPost } from '../contract/window.ts';
+import type { Heartbeat, JourneyPost, PageError, VisitPost } from '../contract/window.ts';
 import { parseView } from '../contract/view.ts';
 
 /** The largest body; a journey's snapshot has a few hundred bytes. */
@@ -18,6 +18,15 @@ export const heartbeat: z.ZodType<Heartbeat> = z.object({
   id: windowId,
   view,
   frames: z.number().int().min(0).max(Number.MAX_SAFE_INTEGER),
+});
+
+/** A message and perhaps where it was thrown; a page cuts what is longer. */
+const longestMessage = 300;
+
+export const pageError: z.ZodType<PageError> = z.object({
+  id: windowId,
+  view,
+  message: z.string().min(1).max(longestMessage),
 });
 
 /** A journey is a few levels deep; thousands of brackets would exhaust the stack of whoever writes it out again. */

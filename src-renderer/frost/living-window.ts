@@ -147,11 +147,12 @@ export class LivingWindow {
     this.#pane?.destroy();
   }
 
-  /** A composed moment for a picture: all at once, without time. */
-  compose(moment: number): void {
-    const acts = this.#options.programme.actsAt(moment);
-    this.#options.onActs(acts, moment, null);
-    const weather = this.#weatherOf(acts, moment, null);
+  /** A composed moment for a picture: all at once, without time. Null: nothing but the frost and its one line. */
+  compose(moment: number | null): void {
+    const acts = moment === null ? [] : this.#options.programme.actsAt(moment);
+    this.#options.onActs(acts, moment ?? 0, null);
+    this.#options.onDrift(0, 0);
+    const weather = this.#weatherOf(acts, moment ?? 0, null);
     this.#beads.clear();
     this.#field.step(weather, this.#ice?.arrival ?? null, 1e4);
     for (let step = 0; step < 260; step++) {

@@ -41,6 +41,8 @@ export type JourneyEvent =
   | { readonly type: 'turn'; readonly year: number }
   | { readonly type: 'aid'; readonly change: Partial<Aids> }
   | { readonly type: 'start-over' }
+  /** Nobody uses the wall any more: the window at once. A guide's place is kept. */
+  | { readonly type: 'frost' }
   /** The view failed and is left for home at once. Nobody's touch: it is no sign of life. */
   | { readonly type: 'failed' };
 
@@ -190,7 +192,11 @@ function tick(journey: Journey, rules: JourneyRules, now: number): Journey {
   if (journey.warningSince === null) {
     return now - journey.lastTouch >= idleSeconds * 1000 ? { ...journey, warningSince: now } : journey;
   }
-  if (now - journey.warningSince < warningSeconds * 1000) return journey;
+  return now - journey.warningSince < warningSeconds * 1000 ? journey : frost(journey, rules, now);
+}
+
+function frost(journey: Journey, rules: JourneyRules, now: number): Journey {
+  if (rules.mode !== 'kiosk' || journey.view.name === 'attract' || journey.view.name === 'card') return journey;
   return { ...newVisit(journey, { name: 'attract' }, rules, now), lastViewChange: now };
 }
 
@@ -208,6 +214,7 @@ function awake(journey: Journey, now: number): Journey {
 export function reduce(journey: Journey, event: JourneyEvent, rules: JourneyRules, now: number): Journey {
   if (event.type === 'tick') return tick(journey, rules, now);
   if (rules.mode === 'display') return journey;
+  if (event.type === 'frost') return frost(journey, rules, now);
   if (event.type === 'failed') return leave(journey, now);
   const alive = awake(journey, now);
   if (journey.view.name === 'attract') {

@@ -7,6 +7,8 @@ export interface Desk {
   /** Reads a beat aloud (a path under /media/) once it has come to rest on screen; null is silent. */
   read(path: string | null): void;
   mute(muted: boolean): void;
+  /** 0 silent … 1 as loud as the machine is set; heard at once, also in what is being read. */
+  volume(share: number): void;
   close(): void;
 }
 
@@ -25,6 +27,9 @@ const restAfter = 6000;
  */
 export function openDesk(target: Window, clock: Clock): Desk {
   let context: AudioContext | undefined;
+  /** All cues go out through it. */
+  let fader: GainNode | undefined;
+  let volume = 1;
   let muted = false;
   let used = false;
   let waiting: { readonly name: CueName; readonly since: number } | undefined;
@@ -42,18 +47,25 @@ export function openDesk(target: Window, clock: Clock): Desk {
   target.addEventListener('keydown', gesture, true);
 
   function play(name: CueName): void {
-    if (muted) return;
+    if (muted || volume === 0) return;
     const sounding = (context ??= new AudioContext({ latencyHint: 'interactive' }));
+    const out = (fader ??= faderOf(sounding));
     const begin = (): void => {
       if (muted || sounding.state !== 'running') return;
       // A hair later, so that no sample of the beginning is already past.
       const at = sounding.currentTime + 0.005;
-      playCue(name, { context: sounding, out: sounding.destination, at, random: clock.random });
+      playCue(name, { context: sounding, out, at, random: clock.random });
     };
     if (sounding.state === 'running') begin();
     else void sounding.resume().then(begin, refused);
     stopRest();
     stopRest = clock.after(restAfter, () => void sounding.suspend());
+  }
+  function faderOf(sounding: AudioContext): GainNode {
+    const node = sounding.createGain();
+    node.gain.value = volume;
+    node.connect(sounding.destination);
+    return node;
   }
   function refused(problem: unknown): void {
     console.warn('Nothing can be heard on this machine.', problem);
@@ -78,6 +90,7 @@ export function openDesk(target: Window, clock: Clock): Desk {
       if (path === null || muted) return;
       stopRead = clock.after(readDelay, () => {
         voice = new Audio(`/media/${path.split('/').map(encodeURIComponent).join('/')}`);
+        voice.volume = volume;
         voice.play().catch(refused);
       });
     },
@@ -87,6 +100,12 @@ export function openDesk(target: Window, clock: Clock): Desk {
       hush();
       waiting = undefined;
       void context?.suspend();
+    },
+    volume(share) {
+      volume = share;
+      if (voice) voice.volume = share;
+      // Within a hundredth of a second, so that nothing clicks.
+      if (context) fader?.gain.setTargetAtTime(share, context.currentTime, 0.01);
     },
     close() {
       hush();

@@ -32,6 +32,9 @@ export const glyphs = {
   take: { lines: `M9 29v6a5 5 0 0 0 5 5h20a5 5 0 0 0 5-5v-6${dot(24, 12, 4.2)}M24 17v14M18 26l6 6 6-6` },
   moment: { lines: `${dot(24, 24, 17)}${dot(24, 24, 9.5)}`, fills: dot(24, 24, 3) },
   close: { lines: 'M13 13l22 22M35 13 13 35' },
+  // A cloth's round over the glass.
+  wipe: { lines: 'M10 38C10 20 38 30 38 12M17 41c0-12 24-5 24-20M8 28C8 12 30 22 30 8' },
+  key: { lines: `${dot(16, 24, 8)}M24 24h17M34 24v6M40 24v4`, fills: dot(16, 24, 2.6) },
   closer: { lines: `${dot(24, 24, 16)}M24 16v16M16 24h16` },
   farther: { lines: `${dot(24, 24, 16)}M16 24h16` },
 } as const satisfies Readonly<Record<string, Glyph>>;

@@ -2,6 +2,7 @@ import { mount, unmount } from 'svelte';
 import '../style/fonts.css';
 import '../style/tokens.css';
 import '../style/base.css';
+import { openShutter } from '../gesture/shutter.ts';
 import { watchBusy } from '../motion/busy.ts';
 import { lockPage } from '../ui/lock-page.ts';
 import { startWall, type StartedWall } from './start.ts';
@@ -29,6 +30,8 @@ async function startPatiently(target: HTMLElement): Promise<StartedWall> {
 const target = document.getElementById('wall');
 if (!target) throw new Error('The page has no #wall to draw in.');
 lockPage(window);
+// Before anybody else listens: what it shuts out nobody hears.
+const shutter = openShutter(window);
 // For tests and measurements: a view is drawn when nothing of it is on its way any more.
 watchBusy((busy) => document.documentElement.toggleAttribute('data-busy', busy));
-mount(Wall, { target, props: { wall: await startPatiently(target) } });
+mount(Wall, { target, props: { wall: await startPatiently(target), shutter } });

@@ -26,3 +26,27 @@ function isNotice(message: string): boolean {
 function isCancelled(reason: unknown): boolean {
   return reason instanceof DOMException && reason.name === 'AbortError';
 }
+
+/** The server takes no longer message. */
+const longestMessage = 300;
+/** The same again within this time (ms) is told once; and of all of them no more than so many. */
+const quietFor = 10_000;
+const mostAtOnce = 10;
+
+/** The program's own words for what failed; nothing of a visitor is in them. */
+function messageOf(problem: unknown): string {
+  const text = problem instanceof Error ? `${problem.name}: ${problem.message}` : String(problem);
+  return text.slice(0, longestMessage) || 'an error without words';
+}
+
+/** Passes on what failed, but never in a flood: a fault of every frame is told every ten seconds. */
+export function tellingErrors(tell: (message: string) => void, now: () => number): (problem: unknown) => void {
+  const told = new Map<string, number>();
+  return (problem) => {
+    const message = messageOf(problem);
+    for (const [each, at] of told) if (now() - at >= quietFor) told.delete(each);
+    if (told.has(message) || told.size >= mostAtOnce) return;
+    told.set(message, now());
+    tell(message);
+  };
+}

@@ -1,5 +1,6 @@
 import type { Exhibition } from '../../src-main/contract/exhibition.ts';
 import type { Push, WindowStart } from '../../src-main/contract/window.ts';
+import { readCommand } from '../model/commands.ts';
 import type { App } from '../state/app.svelte.ts';
 
 /** A stream that the server refused is not asked for again by the browser; we do, after this many milliseconds. */
@@ -42,6 +43,8 @@ export function listenToServer(
       if (push.type === 'visits') app.visitsToday = push.today;
       if (push.type === 'exhibition') takeExhibition();
       if (push.type === 'settings') takeStart();
+      const command = push.type === 'journey' ? readCommand(push.event) : null;
+      if (command) app.send(command);
     };
     stop = () => {
       undo();

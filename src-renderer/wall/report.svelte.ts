@@ -1,5 +1,6 @@
 import { formatView } from '../../src-main/contract/view.ts';
 import type { Heartbeat, VisitPost } from '../../src-main/contract/window.ts';
+import type { Sight } from '../model/sight.ts';
 import { takeSnapshot } from '../model/snapshot.ts';
 import { beginVisit, followVisit, summaryOf } from '../model/visit.ts';
 import type { App } from '../state/app.svelte.ts';
@@ -11,14 +12,20 @@ const heartbeatInterval = 2000;
 const tickInterval = 250;
 
 /** Keeps the server informed: heartbeat, journey, visits. Returns its undo. */
-export function reportToServer(app: App): () => void {
-  const undo = [tickForever(app), beatForever(app), postJourney(app)];
+export function reportToServer(app: App, sight: { readonly shown: Sight }): () => void {
+  const undo = [tickWhileSeen(app, sight), beatForever(app), postJourney(app)];
   return () => undo.forEach((end) => end());
 }
 
-function tickForever(app: App): () => void {
-  const handle = setInterval(() => app.send({ type: 'tick' }), tickInterval);
-  return () => clearInterval(handle);
+/** On a dark screen there is nothing to count: only the heartbeat goes on. */
+function tickWhileSeen(app: App, sight: { readonly shown: Sight }): () => void {
+  return $effect.root(() => {
+    $effect(() => {
+      if (sight.shown === 'dark') return undefined;
+      const handle = setInterval(() => app.send({ type: 'tick' }), tickInterval);
+      return () => clearInterval(handle);
+    });
+  });
 }
 
 function beatForever(app: App): () => void {

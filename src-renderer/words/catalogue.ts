@@ -78,6 +78,13 @@ export const catalogue: Readonly<Record<'zh' | 'en', Readonly<Record<WordKey, st
     'picture-of': '画面',
     'beat-of': '第{n}页，共{total}页',
     'card-sentence': '请稍候，画面马上回来。',
+    'quiet-day': '今日暂停互动',
+    'staff-sheet': '工作人员入口',
+    'staff-clean': '清洁屏幕',
+    'staff-clean-note': '触摸暂停60秒',
+    'staff-enter': '工作人员',
+    'staff-enter-note': '需输入密码',
+    cleaning: '正在清洁屏幕，触摸已暂停',
   },
   en: {
     home: 'Home',
@@ -155,6 +162,13 @@ export const catalogue: Readonly<Record<'zh' | 'en', Readonly<Record<WordKey, st
     'picture-of': 'Picture',
     'beat-of': 'Page {n} of {total}',
     'card-sentence': 'One moment, the picture is coming back.',
+    'quiet-day': 'Quiet today',
+    'staff-sheet': 'For staff',
+    'staff-clean': 'Clean the glass',
+    'staff-clean-note': 'Touch pauses for 60 seconds',
+    'staff-enter': 'Staff',
+    'staff-enter-note': 'Needs the PIN',
+    cleaning: 'The glass is being cleaned: touch is paused',
   },
 };
 

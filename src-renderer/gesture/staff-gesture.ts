@@ -1,0 +1,137 @@
+/**
+ * The hidden gesture of staff: in any one corner, hold – tap – tap – hold (long, short, short, long).
+ *
+ * Why this one. It is made in one place with one hand, so that nobody has to reach across: on a screen of 55 inches
+ * the corners are up to 1.2 m apart, and whoever sits in a wheelchair takes a lower one. One finger at a time is
+ * enough, as on a touch frame that knows only one. Hammering makes short presses only and leaning makes long ones
+ * only; both in this order, each in its time, after a moment without any touch, in one spot and with no other hand on
+ * the glass, is a thing one has to know. Nothing on the screen tells of it, and a press in a corner does at most what
+ * it always does there. A sleeve or a palm that has been lying on the glass since before is no matter of it.
+ */
+export interface StaffTouch {
+  readonly kind: 'down' | 'move' | 'up' | 'cancel';
+  readonly id: number;
+  /** CSS pixels from the upper left. */
+  readonly x: number;
+  readonly y: number;
+  /** Milliseconds of a clock that only goes forward. */
+  readonly time: number;
+}
+
+export interface Glass {
+  readonly width: number;
+  readonly height: number;
+  /** CSS pixels of one millimetre. */
+  readonly mm: number;
+}
+
+/** How far from the corner it may be, along each side, in millimetres: a spread hand finds it without looking. */
+const cornerSize = 80;
+/** A finger that holds or taps stays within so many millimetres of where it came down, and near the last press. */
+const steady = 15;
+const sameSpot = 45;
+/** A hold, in ms: staff count to three. Longer than this upper bound leans, or sleeps. */
+const shortestHold = 2400;
+const longestHold = 7000;
+const longestTap = 700;
+/** Between two presses, in ms: more than a bounce, less than a pause. */
+const shortestGap = 60;
+const longestGap = 2000;
+/** Before the first press nobody has touched for so long, in ms: hammering hands do not pause. */
+const calmBefore = 1200;
+/** Contacts that lie on the glass; more are not remembered. */
+const mostLying = 40;
+
+const holds = [true, false, false, true];
+
+/** For the operator's guide and the staff's instructions. */
+export const staffGestureWords = {
+  zh: '在屏幕任意一角（距角8厘米以内）：先按住3秒后松开，再轻点两下，然后再按住3秒，直到菜单出现。开始前请停顿片刻，其间不要触碰屏幕其他位置。',
+  en: 'In any one corner of the screen, within 8 cm of it: hold for 3 seconds and let go, tap twice, then hold for 3 seconds again until the menu opens. Pause for a moment before you begin, and touch nothing else meanwhile.',
+} as const;
+
+interface Press {
+  readonly id: number;
+  readonly x: number;
+  readonly y: number;
+  readonly since: number;
+}
+
+export interface StaffGestureState {
+  /** How many presses have been made as they should. */
+  readonly made: number;
+  readonly pressed: Press | null;
+  /** Where the press before was, and when it ended. */
+  readonly before: { readonly x: number; readonly y: number; readonly ended: number } | null;
+  readonly lastTouch: number;
+  /** Contacts that have no part in it. */
+  readonly lying: readonly number[];
+  /** When the sheet opens, if the finger stays where it is; null while it is not the last hold. */
+  readonly opensAt: number | null;
+}
+
+export const noStaffGesture: StaffGestureState = {
+  made: 0,
+  pressed: null,
+  before: null,
+  lastTouch: -Infinity,
+  lying: [],
+  opensAt: null,
+};
+
+function inCorner({ x, y }: StaffTouch, { width, height, mm }: Glass): boolean {
+  const reach = cornerSize * mm;
+  return Math.min(x, width - x) <= reach && Math.min(y, height - y) <= reach;
+}
+
+/** Nothing of it is left but who lies on the glass, and when somebody last touched. */
+function broken({ lying, pressed }: StaffGestureState, time: number, also?: number): StaffGestureState {
+  const ids = [...lying, ...(pressed ? [pressed.id] : []), ...(also === undefined ? [] : [also])];
+  return { ...noStaffGesture, lastTouch: time, lying: ids.slice(-mostLying) };
+}
+
+function down(state: StaffGestureState, touch: StaffTouch, glass: Glass): StaffGestureState {
+  const { made, pressed, before, lastTouch } = state;
+  const { id, x, y, time } = touch;
+  if (pressed || !inCorner(touch, glass)) return broken(state, time, id);
+  const near = before === null || Math.hypot(x - before.x, y - before.y) <= sameSpot * glass.mm;
+  const gap = before === null ? shortestGap : time - before.ended;
+  const goesOn = made > 0 && near && gap >= shortestGap && gap <= longestGap;
+  const press = { id, x, y, since: time };
+  if (goesOn) {
+    const last = made === holds.length - 1;
+    return { ...state, pressed: press, lastTouch: time, opensAt: last ? time + shortestHold : null };
+  }
+  if (time - lastTouch < calmBefore) return broken(state, time, id);
+  return { ...noStaffGesture, pressed: press, lastTouch: time, lying: state.lying };
+}
+
+function up(state: StaffGestureState, { id, x, y, time }: StaffTouch): StaffGestureState {
+  const { pressed, made } = state;
+  if (pressed?.id !== id) {
+    // Who only lay there has gone: that breaks nothing.
+    return { ...state, lying: state.lying.filter((each) => each !== id) };
+  }
+  const lasted = time - pressed.since;
+  const asItShould = holds[made] ? lasted >= shortestHold && lasted <= longestHold : lasted <= longestTap;
+  if (!asItShould) return { ...noStaffGesture, lastTouch: time, lying: state.lying };
+  return { ...state, made: made + 1, pressed: null, before: { x, y, ended: time }, lastTouch: time, opensAt: null };
+}
+
+/** The gesture after one more touch. */
+export function followStaffGesture(state: StaffGestureState, touch: StaffTouch, glass: Glass): StaffGestureState {
+  const { pressed } = state;
+  switch (touch.kind) {
+    case 'down':
+      return down(state, touch, glass);
+    case 'move': {
+      if (pressed?.id !== touch.id) return state;
+      const away = Math.hypot(touch.x - pressed.x, touch.y - pressed.y);
+      return away > steady * glass.mm ? broken(state, touch.time) : state;
+    }
+    case 'up':
+      return up(state, touch);
+    case 'cancel':
+      return { ...broken(state, touch.time), lying: state.lying.filter((id) => id !== touch.id) };
+  }
+}
