@@ -8,6 +8,7 @@ import type { OpenHost } from '../server/host.ts';
 import { type Claim, claim } from '../store/single-instance.ts';
 import type { Folders } from './folders.ts';
 import { type Io, tell } from './io.ts';
+import { lastResort } from './last-resort.ts';
 import { alreadyRunning, noBrowser } from './sentences.ts';
 import { asked } from './stop.ts';
 
@@ -55,6 +56,7 @@ export async function runHere(plan: Plan, screen: boolean, io: Io, folders: Fold
     throw error;
   }
   const stop = asked();
+  const unguard = lastResort(composed);
   try {
     if (composed.settingsProblem) tell(io, damagedSettings(composed.settingsProblem));
     const open = await openHost(plan, composed, browser, io).catch((error: unknown) => {
@@ -70,6 +72,7 @@ export async function runHere(plan: Plan, screen: boolean, io: Io, folders: Fold
   } finally {
     stop.undo();
     await composed.close();
+    unguard();
     await place.release();
   }
 }

@@ -1,4 +1,5 @@
 /** JSON lines in a folder of their own, rotated and capped in total, so that a fault that repeats for a year can't fill the disk. */
+import { join } from 'node:path';
 import { createStream, type RotatingFileStream } from 'rotating-file-stream';
 
 type Level = 'info' | 'warning' | 'error';
@@ -44,8 +45,13 @@ export function firstTime(limit: number): (key: string) => boolean {
 /** How long a log that can't be written is left alone before it is tried again. */
 const pause = 60_000;
 
+const current = 'nianlun.log';
+
 const name = (time: number | Date, index?: number): string =>
-  time ? `nianlun-${new Date(time).toISOString().replaceAll(':', '')}-${index ?? 1}.log` : 'nianlun.log';
+  time ? `nianlun-${new Date(time).toISOString().replaceAll(':', '')}-${index ?? 1}.log` : current;
+
+/** The file that is being written to, in the folder of the log. */
+export const currentLog = (folder: string): string => join(folder, current);
 
 export interface LogOptions {
   /** Whether the disk has room for a log; by default it has. What may not be written is dropped. */
