@@ -36,6 +36,11 @@ export function planRoute(chapters: readonly TellableChapter[], minutes: number)
       left -= each;
     }
   }
+  if (chosen.size === 0) {
+    // Nothing fits: still better one chapter told fast than none.
+    const [first] = [...chapters].sort((a, b) => a.importance - b.importance || a.minutes - b.minutes);
+    return first ? toldFaster([first], minutes) : [];
+  }
   return chapters.flatMap(({ id }) => {
     const each = chosen.get(id);
     return each === undefined ? [] : [{ id, minutes: each }];

@@ -29,6 +29,15 @@ describe('a guide with so many minutes', () => {
     expect(ids(60)).toHaveLength(6);
   });
 
+  it('is given one chapter, told fast, where none fits', () => {
+    const long: readonly TellableChapter[] = [
+      { id: 'long', importance: 2, minutes: 9 },
+      { id: 'shorter', importance: 2, minutes: 8 },
+    ];
+    expect(planRoute(long, 5)).toEqual([{ id: 'shorter', minutes: 5 }]);
+    expect(planRoute([], 5)).toEqual([]);
+  });
+
   it('is never given more chapters than the time holds, whatever the exhibition', () => {
     const chapter = fc.record({
       id: fc.uuid(),
