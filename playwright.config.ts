@@ -21,6 +21,8 @@ export default defineConfig<HallOptions>({
     { name: 'chromium', use: { host: 'chromium' } },
     // The program's own browser lives in the test's process here, and is killed: there is no trace to keep of it.
     { name: 'fault', testDir: 'tests/fault', use: { trace: 'off', screenshot: 'off' } },
+    // Minutes and whole systems: run by npm run install-test alone.
+    ...(process.env['NIANLUN_INSTALL'] === undefined ? [] : [{ name: 'install', testDir: 'tests/install' }]),
     { name: 'pictures', testDir: 'tests/pictures', snapshotPathTemplate: '{testDir}/{arg}{ext}' },
     {
       name: 'electron',

@@ -23,6 +23,8 @@ import { sayOnStderr } from './say.ts';
 import { firstExhibition } from './usual.ts';
 
 const root = app.getAppPath();
+/** Packed, they lie outside the archive, where an editor reaches them. */
+const exhibitions = app.isPackaged ? join(process.resourcesPath, 'exhibitions') : join(root, 'assets', 'exhibitions');
 
 surviveLostListeners(process);
 
@@ -33,7 +35,7 @@ boot(
     args: process.argv.slice(1),
     asRoot: runsAsRoot(process),
     wantsDebugging: process.env['NIANLUN_DEBUG'] === '1',
-    usual: { exhibition: firstExhibition(root), data: usualDataFolder() },
+    usual: { exhibition: firstExhibition(exhibitions), data: usualDataFolder() },
     rendererRoot: join(root, 'out', 'renderer'),
     compose: composeServer,
     claim,

@@ -1,0 +1,46 @@
+/** Lays out the built application as it runs anywhere: program, pages, exhibitions, what they need, and nothing else. */
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, join, relative } from 'node:path';
+import { licencesOf } from './licences.ts';
+import { neededPackages } from './needed-packages.ts';
+
+/** Of a package these are for those who develop with it. */
+const forDevelopers = /(\.map|\.d\.[cm]?ts|\.[cm]?ts|\.md|\.markdown)$/i;
+/** Playwright's viewers of traces and its test agents: the program drives a browser and nothing else. */
+const viewers = /playwright-core[\\/]lib[\\/](vite|tools)[\\/]/;
+
+/** Types have no code. */
+const types = /node_modules[\\/]@types\b/;
+
+/** Whether a file of a package is packed. */
+export function isPacked(file: string): boolean {
+  if (viewers.test(file) || types.test(file)) return false;
+  return !forDevelopers.test(basename(file)) || /licen[cs]e/i.test(basename(file));
+}
+
+/** Copies the application into `folder`. `root` is the project with its build in `out`. */
+export async function layApplication(root: string, folder: string): Promise<void> {
+  const modules = join(root, 'node_modules');
+  await mkdir(folder, { recursive: true });
+  const { name, version, description, license, main } = JSON.parse(
+    await readFile(join(root, 'package.json'), 'utf8'),
+  ) as Readonly<Record<string, string>>;
+  const manifest = { name, version, description, license, main, private: true, type: 'module' };
+  await writeFile(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  await cp(join(root, 'LICENSE'), join(folder, 'LICENSE'));
+  const withoutMaps = { recursive: true, filter: (from: string) => !from.endsWith('.map') };
+  await cp(join(root, 'out', 'main'), join(folder, 'out', 'main'), withoutMaps);
+  await cp(join(root, 'out', 'renderer'), join(folder, 'out', 'renderer'), withoutMaps);
+  for (const part of ['exhibitions', 'deploy']) {
+    await cp(join(root, 'assets', part), join(folder, 'assets', part), { recursive: true });
+  }
+  const packages = await neededPackages(join(root, 'out', 'main'), modules);
+  for (const each of packages) {
+    // What a package brings in its own folder is copied twice at worst, to the same place.
+    await cp(each.folder, join(folder, 'node_modules', relative(modules, each.folder)), {
+      recursive: true,
+      filter: isPacked,
+    });
+  }
+  await writeFile(join(folder, 'LICENCES.txt'), await licencesOf(packages, modules));
+}

@@ -1,0 +1,59 @@
+/** The package for Debian terminals, made by Debian's own dpkg-deb. */
+import { execFile } from 'node:child_process';
+import { chmod, copyFile, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { layLinuxTree } from './linux-tree.ts';
+import type { Packed } from './offline-linux.ts';
+import { type Project, templates } from './project.ts';
+import { sizesOf } from './sizes.ts';
+import type { Target } from './runtimes.ts';
+
+const run = promisify(execFile);
+
+const architectures = { 'linux-x64': 'amd64', 'linux-arm64': 'arm64' } as const;
+
+/** The fields of the package; `installedSize` in kilobytes. */
+export function control(version: string, architecture: string, installedSize: number): string {
+  return `Package: nianlun
+Version: ${version}
+Section: misc
+Priority: optional
+Architecture: ${architecture}
+Maintainer: Nianlun <nianlun@localhost>
+Installed-Size: ${installedSize}
+Depends: adduser, chromium, chromium-sandbox, cage, libpam-systemd | systemd-standalone-sysusers
+Description: full-screen touch exhibition for a city's history
+ Shows the exhibition in the machine's Chromium under cage, as a user and a
+ systemd unit of its own, without any network. Brings its own Node runtime.
+`;
+}
+
+/** Makes `dist/nianlun_VERSION_ARCHITECTURE.deb`. */
+export async function packDeb(project: Project, target: keyof typeof architectures & Target): Promise<Packed> {
+  const architecture = architectures[target];
+  const contents = join(project.dist, `nianlun_${project.version}_${architecture}`);
+  const file = `${contents}.deb`;
+  await rm(contents, { recursive: true, force: true });
+  const opt = join(contents, 'opt', 'nianlun');
+  await mkdir(opt, { recursive: true });
+  await layLinuxTree(project, target, opt);
+
+  const units = join(contents, 'usr', 'lib', 'systemd', 'system');
+  const bin = join(contents, 'usr', 'bin');
+  const doc = join(contents, 'usr', 'share', 'doc', 'nianlun');
+  const debian = join(contents, 'DEBIAN');
+  for (const folder of [units, bin, doc, debian]) await mkdir(folder, { recursive: true });
+  await copyFile(join(project.root, 'assets', 'deploy', 'linux', 'nianlun.service'), join(units, 'nianlun.service'));
+  await symlink('/opt/nianlun/bin/nianlun', join(bin, 'nianlun'));
+  await copyFile(join(project.root, 'LICENSE'), join(doc, 'copyright'));
+
+  const total = [...(await sizesOf(contents, 1)).values()].reduce((sum, bytes) => sum + bytes, 0);
+  await writeFile(join(debian, 'control'), control(project.version, architecture, Math.ceil(total / 1024)));
+  for (const script of ['postinst', 'prerm', 'postrm']) {
+    await copyFile(join(templates('linux'), script), join(debian, script));
+    await chmod(join(debian, script), 0o755);
+  }
+  await run('dpkg-deb', ['--root-owner-group', '--build', contents, file]);
+  return { file, contents };
+}

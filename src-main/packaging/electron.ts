@@ -1,0 +1,30 @@
+/** Electron's own packages, by electron-builder; what they hold is said under `build` in package.json. */
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build, Platform } from 'electron-builder';
+import { licencesOf } from './licences.ts';
+import { neededPackages } from './needed-packages.ts';
+import type { Packed } from './offline-linux.ts';
+import type { Project } from './project.ts';
+
+/** Names a folder with Electron's distribution, for machines that can't fetch one. */
+const distribution = 'NIANLUN_ELECTRON_DIST';
+
+/** Packs for this machine's system; `unpacked`: only the folder that the installers are made of. */
+export async function packElectron(project: Project, unpacked: boolean): Promise<Packed> {
+  const modules = join(project.root, 'node_modules');
+  const packages = await neededPackages(join(project.root, 'out', 'main'), modules);
+  await mkdir(project.dist, { recursive: true });
+  await writeFile(join(project.dist, 'LICENCES.txt'), await licencesOf(packages, modules));
+  const electronDist = process.env[distribution];
+  const made = await build({
+    projectDir: project.root,
+    targets: unpacked ? Platform.current().createTarget('dir') : Platform.current().createTarget(),
+    publish: 'never',
+    ...(electronDist === undefined ? {} : { config: { electronDist } }),
+  });
+  const output = join(project.dist, 'electron');
+  const folders = (await readdir(output)).filter((name) => name.endsWith('-unpacked'));
+  const contents = join(output, folders[0] ?? '');
+  return { file: made.join('\n') || contents, contents };
+}

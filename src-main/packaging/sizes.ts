@@ -1,0 +1,23 @@
+/** What is packed and how large it is, for people. */
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { filesUnder } from './sums.ts';
+
+/** Bytes by the first `depth` folders of their path. */
+export async function sizesOf(folder: string, depth: number): Promise<Map<string, number>> {
+  const sizes = new Map<string, number>();
+  for (const file of await filesUnder(folder)) {
+    const part = file.split('/').slice(0, depth).join('/');
+    sizes.set(part, (sizes.get(part) ?? 0) + (await stat(join(folder, file))).size);
+  }
+  return sizes;
+}
+
+const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1).padStart(7)} MB`;
+
+/** The table, the largest part first. */
+export function sizeTable(sizes: ReadonlyMap<string, number>): string {
+  const rows = [...sizes].sort(([, a], [, b]) => b - a).map(([part, bytes]) => `${megabytes(bytes)}  ${part}`);
+  const total = [...sizes.values()].reduce((sum, bytes) => sum + bytes, 0);
+  return [...rows, `${megabytes(total)}  together`].join('\n');
+}
