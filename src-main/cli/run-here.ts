@@ -49,6 +49,8 @@ export async function runHere(plan: Plan, screen: boolean, io: Io, folders: Fold
         ...(language === undefined ? {} : { language }),
         ...(map === undefined ? {} : { map }),
       },
+      // An editor, and whoever wants the address only, need the list and nothing else.
+      unreadable: screen && !plan.windowed ? 'card' : 'end',
       warn: (sentence) => tell(io, sentence),
     });
   } catch (error) {

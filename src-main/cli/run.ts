@@ -1,6 +1,6 @@
 /** `nianlun run`: the exhibition on the screen, by Electron where it can be had, else by the machine's own browser. */
 import { resolve } from 'node:path';
-import { openExhibition } from '../exhibition/index.ts';
+import { readExhibition } from '../exhibition/index.ts';
 import { electronBinary, launchElectron } from '../host-electron/launch.ts';
 import { usualDataFolder } from '../store/paths.ts';
 import { claim } from '../store/single-instance.ts';
@@ -22,10 +22,10 @@ export async function runRun(args: readonly string[], io: Io, folders: Folders):
   const plan: Plan = { ...options, exhibition: resolve(named), data: resolve(options.data ?? usualDataFolder()) };
   try {
     if (plan.language !== undefined) {
-      const opened = await openExhibition(plan.exhibition);
-      opened.close();
-      const { languages } = opened.current();
-      if (!isToldIn(plan.language, languages)) return misused(io, noLanguage(plan.language, languages));
+      // One that can't be read is told of when it is opened.
+      const { exhibition } = await readExhibition(plan.exhibition);
+      if (exhibition !== undefined && !isToldIn(plan.language, exhibition.languages))
+        return misused(io, noLanguage(plan.language, exhibition.languages));
     }
     const screen = !plan.headless && hasDisplay(process.platform, process.env);
     if (screen && host !== 'chromium') {

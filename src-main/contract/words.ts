@@ -82,6 +82,8 @@ export const wordKeys = [
   'staff-enter',
   'staff-enter-note',
   'cleaning',
+  'card-no-exhibition',
+  'card-staff',
 ] as const;
 
 export type WordKey = (typeof wordKeys)[number];

@@ -1,11 +1,26 @@
 import type { Exhibition } from '../contract/exhibition.ts';
-import type { Problem } from './problem.ts';
+import { fileStart, type Problem } from './problem.ts';
 import type { Reading } from './read.ts';
+import { standIn } from './stand-in.ts';
+
+/** What is on show: what the files say, what they said when they were last without errors, or nothing at all. */
+export type Shown = 'files' | 'last good' | 'nothing';
+
+/** What is kept of a good reading. */
+export type GoodReading = Required<Pick<Reading, 'exhibition' | 'quietDays'>>;
+
+export interface KeepOptions {
+  /** Keeps the last good reading from one start to the next. */
+  readonly lastGood?: { load(): Promise<GoodReading | undefined>; save(reading: GoodReading): void };
+  /** What to do when the first reading has errors and none was kept: by default it is refused. */
+  readonly unreadable?: 'refuse' | 'stand in';
+}
 
 /** An exhibition that stays on show: the last good reading, and the problems of the newest one. */
 export interface OpenExhibition {
-  /** The last good exhibition, with the guide's notes; use `publicCopy` for public pages. */
+  /** The last good exhibition (one without content while nothing is shown), with the guide's notes; use `publicCopy` for public pages. */
   current(): Exhibition;
+  shown(): Shown;
   /** Problems of the newest reading; with errors among them `current()` is older than the files. */
   problems(): readonly Problem[];
   /** Days without the show, yearly, "MM-DD". */
@@ -26,6 +41,23 @@ export class ExhibitionUnreadable extends Error {
   }
 }
 
+/** Reading takes everything that files can hold; what still goes wrong is a problem as well, and no reason to end. */
+async function readSafely(read: () => Promise<Reading>): Promise<Reading> {
+  try {
+    return await read();
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    const problem: Problem = {
+      severity: 'error',
+      file: '.',
+      ...fileStart,
+      zh: `读取展览时出错（${why}）：请检查磁盘，或把这句话发给维护人员`,
+      en: `reading the exhibition failed (${why}): check the disk, or send this sentence to whoever looks after the program`,
+    };
+    return { problems: [problem], quietDays: [] };
+  }
+}
+
 /**
  * Opens an exhibition and keeps it fresh. `read` makes one reading; `watch` calls back when files changed.
  * A broken edit keeps the last good exhibition on show.
@@ -33,6 +65,7 @@ export class ExhibitionUnreadable extends Error {
 export async function keepCurrent(
   read: () => Promise<Reading>,
   watch: (onChange: () => void) => () => void,
+  { lastGood, unreadable = 'refuse' }: KeepOptions = {},
 ): Promise<OpenExhibition> {
   let running = true;
   let again = false;
@@ -41,14 +74,28 @@ export async function keepCurrent(
   // Followed before it is read: an edit made during the first reading asks for another one.
   const unwatch = watch(() => void refresh());
 
-  let reading = await read();
+  let shown: Shown = 'nothing';
+  let good: GoodReading = { exhibition: standIn, quietDays: [] };
+  const take = ({ exhibition, quietDays }: Reading): void => {
+    if (exhibition === undefined) return;
+    shown = 'files';
+    good = { exhibition, quietDays };
+    lastGood?.save(good);
+  };
+
+  let reading = await readSafely(read);
+  take(reading);
   if (reading.exhibition === undefined) {
-    closed = true;
-    unwatch();
-    throw new ExhibitionUnreadable(reading.problems);
+    const kept = await lastGood?.load();
+    if (kept !== undefined) {
+      shown = 'last good';
+      good = kept;
+    } else if (unreadable === 'refuse') {
+      closed = true;
+      unwatch();
+      throw new ExhibitionUnreadable(reading.problems);
+    }
   }
-  let good = reading.exhibition;
-  let quietDays = reading.quietDays;
   running = false;
 
   async function refresh(): Promise<void> {
@@ -61,11 +108,8 @@ export async function keepCurrent(
     try {
       do {
         again = false;
-        reading = await read();
-        if (reading.exhibition !== undefined) {
-          good = reading.exhibition;
-          quietDays = reading.quietDays;
-        }
+        reading = await readSafely(read);
+        take(reading);
         if (!closed) for (const listener of listeners) listener();
       } while (again && !closed);
     } finally {
@@ -75,9 +119,10 @@ export async function keepCurrent(
   if (again) void refresh();
 
   return {
-    current: () => good,
+    current: () => good.exhibition,
+    shown: () => shown,
     problems: () => reading.problems,
-    quietDays: () => quietDays,
+    quietDays: () => good.quietDays,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

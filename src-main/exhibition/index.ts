@@ -1,10 +1,10 @@
 /** Authored files → one checked exhibition, or a list of problems with file, line and column. */
 import { join, resolve } from 'node:path';
-import { keepCurrent, type OpenExhibition } from './current.ts';
+import { keepCurrent, type KeepOptions, type OpenExhibition } from './current.ts';
 import { readExhibition } from './read.ts';
 import { watchExhibition } from './watch.ts';
 
-export { ExhibitionUnreadable, type OpenExhibition } from './current.ts';
+export { ExhibitionUnreadable, type GoodReading, type OpenExhibition, type Shown } from './current.ts';
 export type { Problem } from './problem.ts';
 export { publicCopy } from './public.ts';
 export { readExhibition, type Reading, type ReadOptions } from './read.ts';
@@ -12,12 +12,13 @@ export { watchExhibition } from './watch.ts';
 
 /**
  * Opens the exhibition in `dir` and follows its files. Rejects with `ExhibitionUnreadable` when the first reading
- * has errors; later a broken edit keeps the last good one and shows in `problems()`.
+ * has errors, none is kept and nothing may stand in; later a broken edit keeps the last good one and shows in `problems()`.
  */
-export function openExhibition(dir: string): Promise<OpenExhibition> {
+export function openExhibition(dir: string, options: KeepOptions = {}): Promise<OpenExhibition> {
   return keepCurrent(
     () => readExhibition(dir),
     (onChange) => watchExhibition(dir, onChange),
+    options,
   );
 }
 

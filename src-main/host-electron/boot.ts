@@ -117,7 +117,8 @@ export function boot(electron: ElectronParts, around: Surroundings): void {
     const { exhibition, data, mode, language, map } = options;
     const choices = { ...(language === undefined ? {} : { language }), ...(map === undefined ? {} : { map }) };
     const { rendererRoot } = around;
-    composed = await around.compose({ exhibition, data, mode, choices, rendererRoot, warn: say });
+    const unreadable = options.windowed ? 'end' : 'card';
+    composed = await around.compose({ exhibition, data, mode, choices, rendererRoot, unreadable, warn: say });
     const { monotonic } = around;
     const flush = (): void => void close();
     windows = openHall(electron, composed, { options, debugging, report, later, monotonic, isQuitting, flush });

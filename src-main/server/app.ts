@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import type { Exhibition } from '../contract/exhibition.ts';
 import type { Mode } from '../contract/settings.ts';
 import type { WindowStart } from '../contract/window.ts';
+import type { Shown } from '../exhibition/index.ts';
 import type { Log } from '../log/log.ts';
 import type { SettingsStore } from '../store/settings.ts';
 import type { Visits } from '../store/visits/visits.ts';
@@ -23,7 +24,12 @@ import { type Choices, windowSettings } from './window-start.ts';
 import { Windows } from './windows.ts';
 
 export interface ServerParts {
-  readonly exhibition: { current(): Exhibition; subscribe(listener: () => void): () => void };
+  readonly exhibition: {
+    current(): Exhibition;
+    /** Absent: what the files say. */
+    shown?(): Shown;
+    subscribe(listener: () => void): () => void;
+  };
   readonly publicCopy: (exhibition: Exhibition) => Exhibition;
   readonly media: string;
   readonly settings: SettingsStore;
@@ -103,7 +109,12 @@ export function createServer(parts: ServerParts): Served {
     };
 
   const exhibitionAnswer = exhibitionAnswers(() => exhibition.current(), parts.publicCopy);
-  route('/exhibition.json', { GET: (context) => exhibitionAnswer(context.req.raw) });
+  route('/exhibition.json', {
+    GET: (context) =>
+      exhibition.shown?.() === 'nothing'
+        ? context.text('There is no exhibition to show', 503)
+        : exhibitionAnswer(context.req.raw),
+  });
   route('/media/*', { GET: fileUnder(parts.media, '/media/') });
 
   route('/api/window', {

@@ -1,14 +1,17 @@
 /** What every host needs, put together once: exhibition, store, log and the server over them. */
 import type { Sentence } from '../contract/sentence.ts';
 import type { Mode } from '../contract/settings.ts';
-import { mediaRoot, openExhibition, publicCopy } from '../exhibition/index.ts';
+import { resolve } from 'node:path';
+import { type GoodReading, mediaRoot, openExhibition, publicCopy } from '../exhibition/index.ts';
 import type { Log } from '../log/log.ts';
 import type { DataPaths } from '../store/paths.ts';
 import type { SettingsProblem } from '../store/settings.ts';
+import { lastGoodIn } from '../store/last-good.ts';
 import { type HallState, hallAt } from '../supervision/hall-hours.ts';
 import { laterUnheeded } from '../supervision/later.ts';
 import { Asks } from './asks.ts';
 import { createServer, type Served } from './app.ts';
+import { exhibitionProblem, lineOf } from './exhibition-problem.ts';
 import { watchHall } from './hall.ts';
 import { openStore } from './store.ts';
 import { planRestart } from './planned-restart.ts';
@@ -20,7 +23,12 @@ export interface ComposeOptions {
   readonly rendererRoot: string;
   readonly mode: Mode;
   readonly choices: Choices;
-  /** One sentence to whoever started the program, when the data folder is or becomes troublesome. */
+  /**
+   * An exhibition that has errors at the start while no good one is kept: by default it ends the program; a screen in
+   * a hall shows the card until the files are mended.
+   */
+  readonly unreadable?: 'end' | 'card';
+  /** Sentences to whoever started the program: what is wrong with the exhibition, or with the data folder. */
   readonly warn?: (sentence: Sentence) => void;
   /** The wall clock; by default the machine's. */
   readonly now?: () => Date;
@@ -36,21 +44,37 @@ export interface Composed {
   readonly hall: () => HallState;
   /** Settings that were found damaged and what was used instead. */
   readonly settingsProblem: SettingsProblem | undefined;
-  /** What is wrong with the data folder now, for staff; empty when all is well. */
+  /** What is wrong now with the data folder, and with what is shown; for staff, empty when all is well. */
   readonly storeProblems: () => readonly Sentence[];
   close(): Promise<void>;
 }
 
-/** Opens everything; rejects with `ExhibitionUnreadable` when the exhibition has errors. */
+/** Opens everything; rejects with `ExhibitionUnreadable` when the exhibition has errors and nothing can be shown instead. */
 export async function composeServer(options: ComposeOptions): Promise<Composed> {
   const now = options.now ?? ((): Date => new Date());
-  const exhibition = await openExhibition(options.exhibition);
   const store = await openStore({
     data: options.data,
     now,
     ...(options.warn === undefined ? {} : { warn: options.warn }),
   });
   const { paths, log, settings, visits } = store;
+  const folder = resolve(options.exhibition);
+  const lastGood = lastGoodIn<GoodReading>(paths.lastGood, folder, (error) =>
+    log.once('last good', 'warning', 'the exhibition can’t be kept for the next start', { error }),
+  );
+  const exhibition = await openExhibition(folder, {
+    lastGood,
+    unreadable: options.unreadable === 'card' ? 'stand in' : 'refuse',
+  }).catch(async (error: unknown) => {
+    await store.close();
+    throw error;
+  });
+  const ofExhibition = (): readonly Sentence[] => exhibitionProblem(exhibition.shown());
+  if (exhibition.shown() !== 'files') {
+    const problems = exhibition.problems();
+    log.write('error', 'exhibition has errors', { shown: exhibition.shown(), problems });
+    for (const sentence of [...problems.map(lineOf), ...ofExhibition()]) options.warn?.(sentence);
+  }
   const unfollow = exhibition.subscribe(() => {
     const problems = exhibition.problems();
     log.write(problems.length > 0 ? 'warning' : 'info', 'exhibition read again', { problems });
@@ -59,7 +83,7 @@ export async function composeServer(options: ComposeOptions): Promise<Composed> 
   const served = createServer({
     exhibition,
     publicCopy,
-    media: mediaRoot(options.exhibition),
+    media: mediaRoot(folder),
     settings,
     visits,
     log,
@@ -92,13 +116,14 @@ export async function composeServer(options: ComposeOptions): Promise<Composed> 
     log,
     hall,
     settingsProblem: settings.problem,
-    storeProblems: store.problems,
+    storeProblems: () => [...ofExhibition(), ...store.problems()],
     close: async () => {
       unwatch();
       unplan();
       served.close();
       unfollow();
       exhibition.close();
+      await lastGood.saved();
       await store.close();
     },
   };

@@ -16,14 +16,17 @@ const askAgain = 3000;
 async function startPatiently(target: HTMLElement): Promise<StartedWall> {
   const first = await startWall();
   if (first.ok) return first.wall;
-  const calm = mount(Unavailable, { target });
+  let { missing } = first;
+  let calm = mount(Unavailable, { target, props: { missing } });
   document.documentElement.dataset.view = 'card';
   for (;;) {
     await new Promise((again) => setTimeout(again, askAgain));
     const started = await startWall();
-    if (!started.ok) continue;
+    if (!started.ok && started.missing === missing) continue;
     await unmount(calm);
-    return started.wall;
+    if (started.ok) return started.wall;
+    missing = started.missing;
+    calm = mount(Unavailable, { target, props: { missing } });
   }
 }
 

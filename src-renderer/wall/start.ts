@@ -25,14 +25,20 @@ export function lessMotion(): MediaQueryList {
 /** A server that says nothing for so long, in ms, is asked again. */
 const patience = 15_000;
 
+/** Why there is nothing to show: the server says nothing, or says that it has no exhibition. */
+export type Missing = 'server' | 'exhibition';
+
+class NoExhibition extends Error {}
+
 async function ask<Answer>(path: string): Promise<Answer> {
   const answer = await fetch(path, { signal: AbortSignal.timeout(patience) });
+  if (answer.status === 503) throw new NoExhibition(`${path} answered that there is no exhibition`);
   if (!answer.ok) throw new Error(`${path} answered ${answer.status}`);
   return (await answer.json()) as Answer;
 }
 
 /** Fetches what the wall needs and begins the journey: where this window was, or where the address asks. */
-export async function startWall(): Promise<{ ok: true; wall: StartedWall } | { ok: false }> {
+export async function startWall(): Promise<{ ok: true; wall: StartedWall } | { ok: false; missing: Missing }> {
   const launch = readLaunch(location.search);
   const known = launch.window ?? sessionStorage.getItem('window') ?? '';
   try {
@@ -53,6 +59,6 @@ export async function startWall(): Promise<{ ok: true; wall: StartedWall } | { o
     return { ok: true, wall: { app: new App(applied, exhibition, begin, clock, thisMachine()), launch, still } };
   } catch (problem) {
     console.error('The exhibition could not be fetched; the page will ask again.', problem);
-    return { ok: false };
+    return { ok: false, missing: problem instanceof NoExhibition ? 'exhibition' : 'server' };
   }
 }

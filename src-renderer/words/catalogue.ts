@@ -85,6 +85,8 @@ export const catalogue: Readonly<Record<'zh' | 'en', Readonly<Record<WordKey, st
     'staff-enter': '工作人员',
     'staff-enter-note': '需输入密码',
     cleaning: '正在清洁屏幕，触摸已暂停',
+    'card-no-exhibition': '展览内容正在维护，稍后恢复展出。',
+    'card-staff': '工作人员请注意：展览文件缺失或有误，改正后展览会自动恢复。',
   },
   en: {
     home: 'Home',
@@ -169,6 +171,9 @@ export const catalogue: Readonly<Record<'zh' | 'en', Readonly<Record<WordKey, st
     'staff-enter': 'Staff',
     'staff-enter-note': 'Needs the PIN',
     cleaning: 'The glass is being cleaned: touch is paused',
+    'card-no-exhibition': 'The exhibition is being worked on and will be back shortly.',
+    'card-staff':
+      'Staff: files of the exhibition are missing or wrong. Once they are mended, the show returns by itself.',
   },
 };
 

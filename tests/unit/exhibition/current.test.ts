@@ -5,11 +5,14 @@ import { expect, test } from 'vitest';
 import { keepCurrent } from '../../../src-main/exhibition/current.ts';
 import {
   ExhibitionUnreadable,
+  type GoodReading,
   mediaRoot,
   openExhibition,
+  type Reading,
   readExhibition,
   watchExhibition,
 } from '../../../src-main/exhibition/index.ts';
+import { standIn } from '../../../src-main/exhibition/stand-in.ts';
 import { edit, put, smallWith } from './support.ts';
 
 /** Resolves when the subscribed thing next happens. */
@@ -87,6 +90,66 @@ test('a first exhibition with errors is refused with its problems', async () => 
   const error: unknown = await openExhibition(dir).catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(ExhibitionUnreadable);
   expect((error as ExhibitionUnreadable).problems.length).toBeGreaterThan(0);
+});
+
+test('a broken exhibition at the start shows the one that was kept, until the files are mended', async () => {
+  const dir = await smallWith({});
+  const kept: GoodReading[] = [];
+  const lastGood = {
+    load: () => Promise.resolve(kept.at(-1)),
+    save: (reading: GoodReading) => void kept.push(reading),
+  };
+  (await openExhibition(dir, { lastGood })).close();
+  expect(kept).toMatchObject([{ exhibition: { version: '1' } }]);
+
+  await edit(dir, 'exhibition.yaml', (text) => text.replace('version: "1"', 'version: ['));
+  let touch: () => void = () => undefined;
+  const open = await keepCurrent(
+    () => readExhibition(dir),
+    (onChange) => {
+      touch = onChange;
+      return () => undefined;
+    },
+    { lastGood },
+  );
+  expect([open.shown(), open.current().version]).toEqual(['last good', '1']);
+  expect(open.problems()).toMatchObject([{ severity: 'error', file: 'exhibition.yaml' }]);
+
+  await edit(dir, 'exhibition.yaml', (text) => text.replace('version: [', 'version: "2"'));
+  const told = next(open.subscribe);
+  touch();
+  await told;
+  expect([open.shown(), open.current().version]).toEqual(['files', '2']);
+  expect(kept.at(-1)).toMatchObject({ exhibition: { version: '2' } });
+  open.close();
+});
+
+test('where nothing was kept and something may stand in, the program goes on and waits for the files', async () => {
+  const dir = await smallWith({ 'exhibition.yaml': 'id: x\n' });
+  const open = await openExhibition(dir, { unreadable: 'stand in' });
+  expect(open.shown()).toBe('nothing');
+  expect(open.current().chapters).toEqual([]);
+  expect(open.problems().length).toBeGreaterThan(0);
+  open.close();
+});
+
+test('a reading that fails as nobody foresaw is a problem like others, and the show goes on', async () => {
+  let reading: () => Promise<Reading> = () => Promise.resolve({ problems: [], quietDays: [], exhibition: standIn });
+  let touch: () => void = () => undefined;
+  const open = await keepCurrent(
+    () => reading(),
+    (onChange) => {
+      touch = onChange;
+      return () => undefined;
+    },
+  );
+  reading = () => Promise.reject(new Error('EIO: the disk is dying'));
+  const told = next(open.subscribe);
+  touch();
+  await told;
+  expect(open.shown()).toBe('files');
+  expect(open.problems()).toMatchObject([{ severity: 'error', en: expect.stringContaining('EIO') as string }]);
+  open.close();
 });
 
 test('the real files are watched: a saved text, a new chapter and a text in that new chapter are noticed', async () => {

@@ -1,0 +1,58 @@
+import { mkdir, mkdtemp, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { lastGoodIn } from '../../../src-main/store/last-good.ts';
+
+const newFile = async (): Promise<string> => join(await mkdtemp(join(tmpdir(), 'nianlun 数据-')), 'last-good.json');
+const fail = (error: Error): void => expect.unreachable(error.message);
+
+test('what was good is there at the next start, for the same source only', async () => {
+  const file = await newFile();
+  const first = lastGoodIn<object>(file, '/展览', fail);
+  expect(await first.load()).toBeUndefined();
+  first.save({ title: '旧' });
+  first.save({ title: '新\n行' });
+  await first.saved();
+  expect(await lastGoodIn(file, '/展览', fail).load()).toEqual({ title: '新\n行' });
+  expect(await lastGoodIn(file, '/another', fail).load()).toBeUndefined();
+});
+
+test('the same again is not written again, and half-written copies go', async () => {
+  const file = await newFile();
+  const files = new Set<number>();
+  for (const value of [{ a: 1 }, { a: 1 }, { a: 1 }]) {
+    await writeFile(`${file}.123`, 'half-written');
+    const kept = lastGoodIn<object>(file, '/a', fail);
+    kept.save(value);
+    await kept.saved();
+    files.add((await stat(file)).ino);
+  }
+  expect(files.size).toBe(1);
+  expect(await readdir(join(file, '..'))).toEqual(['last-good.json']);
+});
+
+test.each([
+  ['cut short', (text: string) => text.slice(0, -3)],
+  ['zeroed', (text: string) => '\0'.repeat(text.length)],
+  ['changed in one letter', (text: string) => text.replace('good', 'goof')],
+  ['empty', () => ''],
+])('a copy that is %s is as good as none', async (_how, spoil) => {
+  const file = await newFile();
+  const kept = lastGoodIn<object>(file, '/a', fail);
+  kept.save({ it: 'is good' });
+  await kept.saved();
+  await writeFile(file, spoil(await readFile(file, 'utf8')));
+  expect(await kept.load()).toBeUndefined();
+});
+
+test('what can’t be kept is reported, and nothing else happens', async () => {
+  const file = await newFile();
+  await mkdir(file);
+  const reported: string[] = [];
+  const kept = lastGoodIn<object>(file, '/a', ({ message }) => reported.push(message));
+  expect(await kept.load()).toBeUndefined();
+  kept.save({ a: 1 });
+  await kept.saved();
+  expect(reported.length).toBeGreaterThan(0);
+});
