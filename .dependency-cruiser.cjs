@@ -61,6 +61,13 @@ module.exports = {
       to: { path: '^src-main/setup/' },
     },
     {
+      name: 'packaging stands apart',
+      severity: 'error',
+      comment: 'It packs what was built and knows nothing of how that works.',
+      from: { path: '^src-(main|renderer)/', pathNot: '^src-main/packaging/' },
+      to: { path: '^src-main/packaging/' },
+    },
+    {
       name: 'main never imports the page',
       severity: 'error',
       from: { path: '^src-main/' },
@@ -131,7 +138,7 @@ module.exports = {
       name: 'what ships needs no tool',
       severity: 'error',
       comment: 'A package that the running program needs is a dependency, not a development dependency.',
-      from: { path: '^src-main/', pathNot: '^src-main/setup/' },
+      from: { path: '^src-main/', pathNot: '^src-main/(setup|packaging)/' },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: 'node_modules/electron/' },
     },
   ],

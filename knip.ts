@@ -33,8 +33,6 @@ export default {
   // Programs of the system, which tests call: see src-main/setup/system-rules.mjs.
   exclude: ['binaries'],
   ignoreDependencies: [
-    // Packs the installers; called by hand.
-    'electron-builder',
     // Run by its file; see src-main/setup/checks.mjs.
     'svelte-check',
   ],

@@ -15,9 +15,15 @@ export async function sizesOf(folder: string, depth: number): Promise<Map<string
 
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1).padStart(7)} MB`;
 
+/** Parts smaller than this are counted together, in bytes. */
+const shownFrom = 100_000;
+
 /** The table, the largest part first. */
 export function sizeTable(sizes: ReadonlyMap<string, number>): string {
-  const rows = [...sizes].sort(([, a], [, b]) => b - a).map(([part, bytes]) => `${megabytes(bytes)}  ${part}`);
+  const large = [...sizes].filter(([, bytes]) => bytes >= shownFrom);
+  const small = [...sizes].filter(([, bytes]) => bytes < shownFrom).reduce((sum, [, bytes]) => sum + bytes, 0);
+  if (small > 0) large.push(['smaller parts', small]);
+  const rows = large.sort(([, a], [, b]) => b - a).map(([part, bytes]) => `${megabytes(bytes)}  ${part}`);
   const total = [...sizes.values()].reduce((sum, bytes) => sum + bytes, 0);
   return [...rows, `${megabytes(total)}  together`].join('\n');
 }
