@@ -1,6 +1,11 @@
 /**
  * What the staff surface asks and is told, under `/api/staff/`. All but `door`, `enter` and the first `pin` need the
- * token of the session in the header `x-staff-token`; without a valid one they answer 401.
+ * token of the session in the header `x-staff-token`; without a valid one they answer 401. Every request with the token
+ * lengthens the session, so a page that nobody touches stops asking. What doesn't fit its type is answered 400.
+ *
+ * GET:  door → StaffDoor · state → StaffState · figures?since → StaffFigures · drives → readonly Drive[]
+ * POST: enter {pin} → StaffEntry · pin {pin} → StaffPin · settings Settings → StaffDone · withdraw ItemName → StaffDone ·
+ *       restore ItemName → StaffDone · export {drive} → StaffExport · act {act} → StaffDone · leave {} → 204
  */
 import type { Text } from './exhibition.ts';
 import type { Sentence } from './sentence.ts';
@@ -14,12 +19,21 @@ export type StaffDoor =
   | { readonly state: 'waiting'; readonly seconds: number }
   /** No PIN yet, and it may be set here for so many seconds more. */
   | { readonly state: 'unset'; readonly seconds: number }
-  /** No PIN, and the time in which it could be set here is over: restart, or `nianlun pin`. */
+  /** No PIN, and the time in which it could be set here is over: restart, or `nianlun pin`. Also: its file can't be read. */
   | { readonly state: 'shut' };
 
-/** `POST enter {pin}` and the first `POST pin {pin}`; a PIN has 4 to 12 digits, so that it can be typed on the screen. */
+/** `POST enter {pin}`; a PIN has 4 to 12 digits, so that it can be typed on the screen. */
 export type StaffEntry =
   { readonly entered: true; readonly token: string } | { readonly entered: false; readonly door: StaffDoor };
+
+/**
+ * `POST pin {pin}`: the first one without a token, which also enters; later ones from inside, where the session goes
+ * on. `problem`: too easily guessed, or it can't be kept.
+ */
+export type StaffPin = StaffEntry | { readonly entered: false; readonly problem: Sentence };
+
+/** What was asked for is done, or why not. A withdrawal that can't be kept on the disk still holds until the restart. */
+export type StaffDone = { readonly done: true } | { readonly done: false; readonly problem: Sentence };
 
 export type Level = 'well' | 'attention' | 'problem';
 
@@ -55,6 +69,8 @@ export interface Item extends ItemName {
   readonly name: Text;
   readonly year?: number;
   readonly withdrawn: boolean;
+  /** The exhibition has it no longer; it stays withdrawn should it come back. */
+  readonly gone?: true;
 }
 
 /** A drive that files can be written to. */
@@ -91,13 +107,13 @@ export interface StaffState {
   readonly drives: readonly Drive[];
   /** The hall's clock, ISO 8601 with its offset, so that a wrong one is seen. */
   readonly clock: string;
-  /** In seconds. */
+  /** When the program started, ISO 8601 in UTC. */
   readonly upSince: string;
   readonly programVersion: string;
   readonly dataFolder: { readonly path: string; readonly freeBytes: number | null };
 }
 
-/** `GET figures?since=YYYY-MM-DD`. Counts below five come as they are in the day's sums; the surface folds them. */
+/** `GET figures?since=YYYY-MM-DD`. The sums by day as they are; the surface adds days up and writes "fewer than 5". */
 export interface StaffFigures {
   readonly counts: readonly VisitCount[];
 }

@@ -5,10 +5,12 @@ import { readExhibition } from './read.ts';
 import { watchExhibition } from './watch.ts';
 
 export { ExhibitionUnreadable, type GoodReading, type OpenExhibition, type Shown } from './current.ts';
+export { namedMedia } from './named-media.ts';
 export type { Problem } from './problem.ts';
 export { publicCopy } from './public.ts';
 export { readExhibition, type Reading, type ReadOptions } from './read.ts';
 export { watchExhibition } from './watch.ts';
+export { withoutWithdrawn } from './withdraw.ts';
 
 /**
  * Opens the exhibition in `dir` and follows its files. Rejects with `ExhibitionUnreadable` when the first reading

@@ -1,7 +1,6 @@
 /** The program as a function from Request to Response. It knows no socket and no window; a host shows it. */
 import { randomUUID } from 'node:crypto';
-import { type Context, Hono } from 'hono';
-import type { z } from 'zod';
+import { Hono } from 'hono';
 import type { Exhibition } from '../contract/exhibition.ts';
 import type { Mode } from '../contract/settings.ts';
 import type { WindowStart } from '../contract/window.ts';
@@ -10,7 +9,6 @@ import type { Log } from '../log/log.ts';
 import type { SettingsStore } from '../store/settings.ts';
 import type { Visits } from '../store/visits/visits.ts';
 import type { HallState } from '../supervision/hall-hours.ts';
-import { readBody } from './body.ts';
 import { eventStream } from './events.ts';
 import { exhibitionAnswers } from './exhibition-answer.ts';
 import { answerFile } from './file-answer.ts';
@@ -19,7 +17,11 @@ import { securityHeaders } from './headers.ts';
 import { fileInside } from './path-guard.ts';
 import { knownVisit } from './known-visit.ts';
 import { PageErrors } from './page-errors.ts';
-import { heartbeat, journeyPost, largestBody, pageError, visitPost, windowId } from './requests.ts';
+import type { PublicShow } from './public-show.ts';
+import { heartbeat, journeyPost, pageError, visitPost, windowId } from './requests.ts';
+import { type Handler, routing } from './routing.ts';
+import type { Desk } from './staff/desk.ts';
+import { staffRoutes } from './staff/routes.ts';
 import { type Choices, windowSettings } from './window-start.ts';
 import { Windows } from './windows.ts';
 
@@ -28,9 +30,9 @@ export interface ServerParts {
     current(): Exhibition;
     /** Absent: what the files say. */
     shown?(): Shown;
-    subscribe(listener: () => void): () => void;
   };
-  readonly publicCopy: (exhibition: Exhibition) => Exhibition;
+  /** What of it the public may see. */
+  readonly show: PublicShow;
   readonly media: string;
   readonly settings: SettingsStore;
   readonly visits: Visits;
@@ -43,6 +45,8 @@ export interface ServerParts {
   /** Milliseconds that only go forward. */
   readonly monotonic: () => number;
   readonly hall: () => HallState;
+  /** What staff see and do. */
+  readonly desk: (windows: Windows) => Desk;
 }
 
 export interface Served {
@@ -51,13 +55,9 @@ export interface Served {
   close(): void;
 }
 
-const refusals = { 400: 'Bad request', 404: 'Not found', 405: 'Method not allowed', 413: 'Too large' } as const;
-
-type Handler = (context: Context) => Response | Promise<Response>;
-
 /** Builds the server of one exhibition. */
 export function createServer(parts: ServerParts): Served {
-  const { exhibition, settings, visits, log } = parts;
+  const { exhibition, show, settings, visits, log } = parts;
   const windows = new Windows(parts.monotonic);
   const pageErrors = new PageErrors(log);
   const app = new Hono();
@@ -68,54 +68,31 @@ export function createServer(parts: ServerParts): Served {
     if (!context.res.headers.has('cache-control')) context.res.headers.set('cache-control', 'no-store');
   });
 
-  const refuse = (context: Context, status: keyof typeof refusals, why: string): Response => {
-    const path = new URL(context.req.url).pathname;
-    log.once(`${status} ${context.req.method} ${path}`, 'warning', 'refused', {
-      status,
-      why,
-      method: context.req.method,
-      path,
-    });
-    return context.text(refusals[status], status);
-  };
-  /** GET also answers HEAD; every other method of a known path is a 405. */
-  const route = (path: string, methods: { readonly GET?: Handler; readonly POST?: Handler }): void => {
-    if (methods.GET) app.get(path, methods.GET);
-    if (methods.POST) app.post(path, methods.POST);
-    app.all(path, (context) => {
-      context.header('allow', Object.keys(methods).join(', '));
-      return refuse(context, 405, 'method');
-    });
-  };
-  const posted =
-    <T>(schema: z.ZodType<T>, handle: (context: Context, value: T) => Response): Handler =>
-    async (context) => {
-      const body = await readBody(context.req.raw, largestBody);
-      if (body === 'too large') return refuse(context, 413, body);
-      const parsed = schema.safeParse(body.json);
-      return parsed.success
-        ? handle(context, parsed.data)
-        : refuse(context, 400, parsed.error.issues[0]?.message ?? 'body');
-    };
+  const { route, posted, refuse } = routing(app, log);
   const fileUnder =
-    (root: string, prefix: string): Handler =>
+    (
+      root: string,
+      prefix: string,
+      isHidden: (file: string) => Promise<boolean> = () => Promise.resolve(false),
+    ): Handler =>
     async (context) => {
       // The address as it came, decoded nowhere yet: decoding happens once, in the guard.
       const file = await fileInside(root, new URL(context.req.url).pathname.slice(prefix.length));
       if (!file.ok) return refuse(context, 404, file.why);
+      if (await isHidden(file.value)) return refuse(context, 404, 'withdrawn');
       const type = contentType(file.value);
       if (type === undefined) return refuse(context, 404, 'kind of file');
       return answerFile(context.req.raw, file.value, type);
     };
 
-  const exhibitionAnswer = exhibitionAnswers(() => exhibition.current(), parts.publicCopy);
+  const exhibitionAnswer = exhibitionAnswers(() => show.current());
   route('/exhibition.json', {
     GET: (context) =>
       exhibition.shown?.() === 'nothing'
         ? context.text('There is no exhibition to show', 503)
         : exhibitionAnswer(context.req.raw),
   });
-  route('/media/*', { GET: fileUnder(parts.media, '/media/') });
+  route('/media/*', { GET: fileUnder(parts.media, '/media/', (file) => show.isWithdrawn(file)) });
 
   route('/api/window', {
     GET: (context) => {
@@ -158,7 +135,7 @@ export function createServer(parts: ServerParts): Served {
   route('/api/visits', {
     POST: posted(visitPost, (context, post) => {
       if (post.event === 'start') windows.push({ type: 'visits', today: visits.begin() });
-      else if (post.visit) visits.end(knownVisit(post.visit, exhibition.current()));
+      else if (post.visit) visits.end(knownVisit(post.visit, show.current()));
       return context.json({ today: visits.today() });
     }),
   });
@@ -170,6 +147,8 @@ export function createServer(parts: ServerParts): Served {
       return id === undefined ? refuse(context, 400, 'window id') : eventStream(windows, id);
     },
   });
+  for (const [path, methods] of Object.entries(staffRoutes(parts.desk(windows), { posted, refuse })))
+    route(path, methods);
   route('/api/*', { GET: (context) => refuse(context, 404, 'unknown') });
 
   const page = fileUnder(parts.rendererRoot, '/');
@@ -185,7 +164,7 @@ export function createServer(parts: ServerParts): Served {
   });
 
   const undo = [
-    exhibition.subscribe(() => windows.push({ type: 'exhibition' })),
+    show.subscribe(() => windows.push({ type: 'exhibition' })),
     settings.subscribe(() => windows.push({ type: 'settings' })),
   ];
   return {

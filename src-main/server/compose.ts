@@ -2,7 +2,7 @@
 import type { Sentence } from '../contract/sentence.ts';
 import type { Mode } from '../contract/settings.ts';
 import { resolve } from 'node:path';
-import { type GoodReading, mediaRoot, openExhibition, publicCopy } from '../exhibition/index.ts';
+import { type GoodReading, mediaRoot, openExhibition } from '../exhibition/index.ts';
 import type { Log } from '../log/log.ts';
 import type { DataPaths } from '../store/paths.ts';
 import type { SettingsProblem } from '../store/settings.ts';
@@ -13,6 +13,8 @@ import { Asks } from './asks.ts';
 import { createServer, type Served } from './app.ts';
 import { exhibitionProblem, lineOf } from './exhibition-problem.ts';
 import { watchHall } from './hall.ts';
+import { publicShow } from './public-show.ts';
+import { openStaff } from './staff/open.ts';
 import { openStore } from './store.ts';
 import { planRestart } from './planned-restart.ts';
 import type { Choices } from './window-start.ts';
@@ -57,7 +59,7 @@ export async function composeServer(options: ComposeOptions): Promise<Composed> 
     now,
     ...(options.warn === undefined ? {} : { warn: options.warn }),
   });
-  const { paths, log, settings, visits } = store;
+  const { paths, log, settings, withdrawn, visits } = store;
   const folder = resolve(options.exhibition);
   const lastGood = lastGoodIn<GoodReading>(paths.lastGood, folder, (error) =>
     log.once('last good', 'warning', 'the exhibition can’t be kept for the next start', { error }),
@@ -75,6 +77,9 @@ export async function composeServer(options: ComposeOptions): Promise<Composed> 
     log.write('error', 'exhibition has errors', { shown: exhibition.shown(), problems });
     for (const sentence of [...problems.map(lineOf), ...ofExhibition()]) options.warn?.(sentence);
   }
+  const asks = new Asks();
+  const monotonic = (): number => performance.now();
+  const media = mediaRoot(folder);
   const unfollow = exhibition.subscribe(() => {
     const problems = exhibition.problems();
     log.write(problems.length > 0 ? 'warning' : 'info', 'exhibition read again', { problems });
@@ -82,22 +87,34 @@ export async function composeServer(options: ComposeOptions): Promise<Composed> 
   const hall = (): HallState => hallAt(now(), settings.current(), exhibition.quietDays());
   const served = createServer({
     exhibition,
-    publicCopy,
-    media: mediaRoot(folder),
+    show: publicShow({ exhibition, withdrawn, media }),
+    media,
     settings,
     visits,
     log,
     rendererRoot: options.rendererRoot,
     mode: options.mode,
     choices: options.choices,
-    monotonic: () => performance.now(),
+    monotonic,
     hall,
+    desk: await openStaff({
+      paths,
+      exhibition,
+      settings,
+      withdrawn,
+      visits,
+      log,
+      asks,
+      now,
+      monotonic,
+      storeProblems: store.problems,
+      makeRoom: store.disk.makeRoom,
+    }),
   });
   const unwatch = watchHall(hall, (state) => {
     log.write('info', 'the hall changed', { ...state });
     served.windows.push({ type: 'settings' });
   });
-  const asks = new Asks();
   const unplan = planRestart({
     windows: served.windows,
     asks,
@@ -105,7 +122,7 @@ export async function composeServer(options: ComposeOptions): Promise<Composed> 
     settings: () => settings.current(),
     hall,
     now,
-    monotonic: () => performance.now(),
+    monotonic,
     later: laterUnheeded,
   });
   log.write('info', 'started', { mode: options.mode, exhibition: exhibition.current().id });

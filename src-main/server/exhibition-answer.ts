@@ -1,16 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Exhibition } from '../contract/exhibition.ts';
 
-/** Answers with the public copy; it is written out once for each reading of the files, not for each request. */
-export function exhibitionAnswers(
-  current: () => Exhibition,
-  publicCopy: (exhibition: Exhibition) => Exhibition,
-): (request: Request) => Response {
+/** Answers with what the public may see; it is written out once for each change of it, not for each request. */
+export function exhibitionAnswers(current: () => Exhibition): (request: Request) => Response {
   let written: { readonly of: Exhibition; readonly json: string; readonly etag: string } | undefined;
   return (request) => {
     const of = current();
     if (written?.of !== of) {
-      const json = JSON.stringify(publicCopy(of));
+      const json = JSON.stringify(of);
       written = { of, json, etag: `"${createHash('sha256').update(json).digest('base64url').slice(0, 24)}"` };
     }
     const headers = {

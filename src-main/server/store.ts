@@ -6,6 +6,7 @@ import { type DataPaths, dataPaths } from '../store/paths.ts';
 import { diskProblem, storeProblems } from '../store/problems.ts';
 import { openSettings, type SettingsStore } from '../store/settings.ts';
 import { openVisits, type Visits } from '../store/visits/visits.ts';
+import { openWithdrawn, type WithdrawnStore } from '../store/withdrawn.ts';
 
 export interface StoreOptions {
   readonly data: string;
@@ -19,6 +20,7 @@ export interface Store {
   readonly disk: Disk;
   readonly log: Log;
   readonly settings: SettingsStore;
+  readonly withdrawn: WithdrawnStore;
   readonly visits: Visits;
   /** What is wrong with the data folder now, for staff. */
   problems(): readonly Sentence[];
@@ -39,6 +41,8 @@ export async function openStore({ data, now, warn }: StoreOptions): Promise<Stor
   });
   const settings = await openSettings(paths.settings, now, disk.makeRoom);
   if (settings.problem) log.write('error', 'settings were damaged', { ...settings.problem });
+  const withdrawn = await openWithdrawn(paths.withdrawn, now, disk.makeRoom);
+  if (withdrawn.problem) log.write('error', 'the list of withdrawn items was damaged', { ...withdrawn.problem });
   const visits = await openVisits({
     file: paths.visits,
     now,
@@ -55,23 +59,27 @@ export async function openStore({ data, now, warn }: StoreOptions): Promise<Stor
   onChange.then = () => {
     tellDisk();
     void settings.retry();
+    void withdrawn.retry();
   };
   return {
     paths,
     disk,
     log,
     settings,
+    withdrawn,
     visits,
     problems: () =>
       storeProblems({
         folder: paths.folder,
         disk: state(),
         unkeptSettings: settings.unkept(),
+        unkeptWithdrawn: withdrawn.unkept(),
         visits: visits.state(),
       }),
     close: async () => {
       disk.close();
       await settings.retry();
+      await withdrawn.retry();
       visits.close();
       log.write('info', 'ended');
       await log.close();

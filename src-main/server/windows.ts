@@ -48,6 +48,14 @@ export class Windows {
     );
   }
 
+  /** Milliseconds since the last heartbeat of each window that has its stream open; pages that have gone are no fault. */
+  beatAges(): number[] {
+    const now = this.#monotonic();
+    return [...this.#known.values()].flatMap(({ beat, stream }) =>
+      beat === undefined || stream === undefined ? [] : [Math.round(now - beat.at)],
+    );
+  }
+
   push(push: Push): void {
     for (const { stream } of this.#known.values()) stream?.send(push);
   }

@@ -8,6 +8,8 @@ import type { z } from 'zod';
 export type Read<T> =
   | { readonly status: 'ok'; readonly value: T }
   | { readonly status: 'missing' }
+  /** Whatever it holds can't be told now: no right to read it, or a disk that fails. */
+  | { readonly status: 'unreadable'; readonly why: string }
   | { readonly status: 'damaged'; readonly why: string };
 
 /** Frees some space on a full disk; says whether there was anything to free. */
@@ -33,6 +35,9 @@ export async function readText(file: string, limit: number): Promise<string> {
   }
 }
 
+/** What the system says when the file may well be sound: no right to read it, a disk that fails, too much open at once. */
+const passing: ReadonlySet<unknown> = new Set(['EACCES', 'EPERM', 'EIO', 'EBUSY', 'EAGAIN', 'EMFILE', 'ENFILE']);
+
 /** Reads and checks one file. */
 export async function readKept<T>(file: string, schema: z.ZodType<T>): Promise<Read<T>> {
   let text: string;
@@ -40,7 +45,8 @@ export async function readKept<T>(file: string, schema: z.ZodType<T>): Promise<R
     text = await readText(file, largest);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { status: 'missing' };
-    return { status: 'damaged', why: (error as Error).message };
+    const { code, message } = error as NodeJS.ErrnoException;
+    return { status: passing.has(code) ? 'unreadable' : 'damaged', why: message };
   }
   try {
     const parsed = schema.safeParse(JSON.parse(text));
@@ -101,6 +107,15 @@ export async function writeKept(file: string, value: unknown, makeRoom?: MakeRoo
     if (!full.has((error as NodeJS.ErrnoException).code) || !(await makeRoom?.())) throw error;
     await write(file, value);
   }
+}
+
+/**
+ * Writes a value that no older one may ever stand in for (a PIN that was changed because it had become known): the
+ * backup holds the same.
+ */
+export async function writeKeptTwice(file: string, value: unknown, makeRoom?: MakeRoom): Promise<void> {
+  await writeKept(file, value, makeRoom);
+  await writeKept(file, value, makeRoom);
 }
 
 /** Removes half-written copies that a killed program has left beside the file. */

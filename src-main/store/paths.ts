@@ -5,6 +5,12 @@ import { join } from 'node:path';
 export interface DataPaths {
   readonly folder: string;
   readonly settings: string;
+  /** The hash of the staff's PIN. */
+  readonly pin: string;
+  /** Failed attempts at it. */
+  readonly pinAttempts: string;
+  /** What staff have withdrawn. */
+  readonly withdrawn: string;
   /** Visitor figures, with SQLite's companions beside it. */
   readonly visits: string;
   readonly logs: string;
@@ -23,6 +29,9 @@ export function dataPaths(folder: string): DataPaths {
   return {
     folder,
     settings: join(folder, 'settings.json'),
+    pin: join(folder, 'pin.json'),
+    pinAttempts: join(folder, 'pin-attempts.json'),
+    withdrawn: join(folder, 'withdrawn.json'),
     visits: join(folder, 'visits.sqlite'),
     logs: join(folder, 'logs'),
     crashes: join(folder, 'crashes'),

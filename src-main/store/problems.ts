@@ -7,6 +7,8 @@ export interface StoreState {
   readonly disk: DiskState;
   /** Why the settings in force are not on the disk. */
   readonly unkeptSettings?: string | undefined;
+  /** Why the list of withdrawn items is not on the disk. */
+  readonly unkeptWithdrawn?: string | undefined;
   readonly visits: { readonly inMemoryOnly: boolean; readonly lost: number };
 }
 
@@ -34,7 +36,13 @@ export function diskProblem(folder: string, { unwritable, space, freeBytes }: Di
 }
 
 /** Everything that is wrong now; empty when all is well. */
-export function storeProblems({ folder, disk, unkeptSettings, visits }: StoreState): readonly Sentence[] {
+export function storeProblems({
+  folder,
+  disk,
+  unkeptSettings,
+  unkeptWithdrawn,
+  visits,
+}: StoreState): readonly Sentence[] {
   const problems: Sentence[] = [];
   const ofDisk = diskProblem(folder, disk);
   if (ofDisk) problems.push(ofDisk);
@@ -42,6 +50,12 @@ export function storeProblems({ folder, disk, unkeptSettings, visits }: StoreSta
     problems.push({
       zh: `设置未能保存（${unkeptSettings}）：现在有效，重启后会丢失。请清理或检查磁盘，程序会自动再次保存。`,
       en: `The settings could not be saved (${unkeptSettings}): they are in force, but a restart loses them. Free or check the disk; saving is tried again by itself.`,
+    });
+  }
+  if (unkeptWithdrawn !== undefined) {
+    problems.push({
+      zh: `撤下内容的清单未能保存（${unkeptWithdrawn}）：现在有效，重启后会丢失。请清理或检查磁盘，程序会自动再次保存。`,
+      en: `The list of withdrawn items could not be saved (${unkeptWithdrawn}): it is in force, but a restart loses it. Free or check the disk; saving is tried again by itself.`,
     });
   }
   if (visits.inMemoryOnly && ofDisk === undefined) {

@@ -31,7 +31,7 @@ const openingHours = z
 const mostDisplays = 16;
 
 /** Bounds are those within which the page stays usable. Unknown keys are dropped: a newer version may have written them. */
-const settingsSchema = z.object({
+export const settingsSchema: z.ZodType<Settings> = z.object({
   language: languageTag.default(shippedSettings.language),
   ground: z.enum(['night', 'paper', 'by-hour']).default(shippedSettings.ground),
   textSize: z.literal([1, 2, 3]).default(shippedSettings.textSize),
@@ -92,13 +92,13 @@ export function readSettings(file: string): Promise<Read<Settings>> {
 }
 
 async function read(file: string, now: () => Date): Promise<{ settings: Settings; problem?: SettingsProblem }> {
-  const kept = await readKept<Settings>(file, settingsSchema);
+  const kept = await readKept(file, settingsSchema);
   if (kept.status === 'ok') return { settings: kept.value };
-  const backup = await readKept<Settings>(backupOf(file), settingsSchema);
+  const backup = await readKept(backupOf(file), settingsSchema);
   if (kept.status === 'missing' && backup.status === 'missing') return { settings: shippedSettings };
   const setAsideAs = kept.status === 'missing' ? null : await setAside(file, now());
   // Something that is no file would be in the way of every later backup.
-  if (backup.status === 'damaged') await setAside(backupOf(file), now());
+  if (backup.status === 'damaged' || backup.status === 'unreadable') await setAside(backupOf(file), now());
   const usedInstead = backup.status === 'ok' ? 'backup' : 'defaults';
   const settings = backup.status === 'ok' ? backup.value : shippedSettings;
   const why = kept.status === 'missing' ? 'it is missing' : kept.why;

@@ -20,7 +20,8 @@ export function putUpSign(
   { css: unit }: Frame,
   text: Text | undefined,
 ): (languages: readonly Language[]) => void {
-  if (!text) return () => undefined;
+  // A place whose name was withdrawn is left without words.
+  if (!text || Object.keys(text).length === 0) return () => undefined;
   const [x, y] = project(land, foot);
   const [, top] = project(land, foot, height);
   const sign = document.createElement('div');

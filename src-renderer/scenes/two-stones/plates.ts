@@ -42,7 +42,8 @@ export function hangPlates(layers: HTMLElement, lake: Lake, { frame, chapter, la
 
   function write(voices: readonly Language[]): void {
     for (const { words, text, plate } of plates) {
-      plate.hidden = text === undefined;
+      // A place whose name was withdrawn is left without words.
+      plate.hidden = text === undefined || Object.keys(text).length === 0;
       words.replaceChildren(...(text ? voicesOf(text, voices, fonts) : []));
     }
   }

@@ -8,8 +8,11 @@ import { createServer } from '../../../src-main/server/app.ts';
 import { Asks } from '../../../src-main/server/asks.ts';
 import type { Composed } from '../../../src-main/server/compose.ts';
 import { dataPaths } from '../../../src-main/store/paths.ts';
+import { publicShow } from '../../../src-main/server/public-show.ts';
+import { openStaff } from '../../../src-main/server/staff/open.ts';
 import { openSettings } from '../../../src-main/store/settings.ts';
 import { openVisits } from '../../../src-main/store/visits/visits.ts';
+import { openWithdrawn } from '../../../src-main/store/withdrawn.ts';
 
 const exhibition: Exhibition = {
   id: 'small',
@@ -50,9 +53,13 @@ export async function openExhibit(): Promise<Exhibit> {
   const settings = await openSettings(paths.settings, now);
   const visits = await openVisits({ file: paths.visits, now, report: () => {} });
   const hall = () => ({ open: true });
+  const withdrawn = await openWithdrawn(paths.withdrawn, now);
+  const asks = new Asks();
+  const shown = { current: () => exhibition, problems: () => [], quietDays: () => [], subscribe: () => () => {} };
+  const monotonic = (): number => 0;
   const served = createServer({
-    exhibition: { current: () => exhibition, subscribe: () => () => {} },
-    publicCopy: (copy) => copy,
+    exhibition: shown,
+    show: publicShow({ exhibition: shown, withdrawn, media }),
     media,
     settings,
     visits,
@@ -60,8 +67,20 @@ export async function openExhibit(): Promise<Exhibit> {
     rendererRoot,
     mode: 'kiosk',
     choices: {},
-    monotonic: () => 0,
+    monotonic,
     hall,
+    desk: await openStaff({
+      paths,
+      exhibition: shown,
+      settings,
+      withdrawn,
+      visits,
+      log,
+      asks,
+      now,
+      monotonic,
+      storeProblems: () => [],
+    }),
   });
   const close = async (): Promise<void> => {
     served.close();
@@ -72,7 +91,7 @@ export async function openExhibit(): Promise<Exhibit> {
   let closed: Promise<void> | undefined;
   return {
     folder,
-    asks: new Asks(),
+    asks,
     served,
     paths,
     log,

@@ -57,8 +57,12 @@ test('the exhibition is fetched once and then only asked whether it changed', as
 });
 
 test('only the public copy leaves the server', async () => {
-  const hall = await openHall({ publicCopy: (each) => ({ ...each, version: 'public' }) });
-  expect(await (await hall.get('/exhibition.json')).json()).toMatchObject({ version: 'public' });
+  const [pier] = harbour.chapters;
+  const guideNotes = { en: [{ type: 'paragraph', children: [{ type: 'text', value: 'For guides' }] }] } as const;
+  const hall = await openHall({}, { holds: { ...harbour, chapters: pier ? [{ ...pier, guideNotes }] : [] } });
+  const answer = await (await hall.get('/exhibition.json')).text();
+  expect(answer).toContain('A pier is built.');
+  expect(answer).not.toContain('For guides');
 });
 
 test('a new window gets an ID, the hall’s settings, and a language the exhibition has', async () => {

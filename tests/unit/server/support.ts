@@ -4,7 +4,12 @@ import { join } from 'node:path';
 import type { Exhibition } from '../../../src-main/contract/exhibition.ts';
 import type { Log } from '../../../src-main/log/log.ts';
 import { createServer, type Served, type ServerParts } from '../../../src-main/server/app.ts';
+import { Asks } from '../../../src-main/server/asks.ts';
+import { publicShow } from '../../../src-main/server/public-show.ts';
+import { openStaff, type StaffParts } from '../../../src-main/server/staff/open.ts';
+import { dataPaths } from '../../../src-main/store/paths.ts';
 import { openSettings } from '../../../src-main/store/settings.ts';
+import { openWithdrawn } from '../../../src-main/store/withdrawn.ts';
 import { openVisits, type Visits } from '../../../src-main/store/visits/visits.ts';
 
 /** A city that is in no exhibition, with one chapter. */
@@ -71,6 +76,7 @@ export interface Hall {
   readonly media: string;
   readonly rendererRoot: string;
   readonly visits: Visits;
+  readonly asks: Asks;
   /** Exchanges the exhibition, as a changed file would. */
   show(next: Exhibition): void;
   get(path: string, init?: RequestInit): Promise<Response>;
@@ -79,18 +85,22 @@ export interface Hall {
 }
 
 /** A server over real folders and a real store, with a clock that is moved by hand. */
-export async function openHall(parts: Partial<ServerParts> = {}): Promise<Hall> {
-  const folder = await mkdtemp(join(tmpdir(), 'nianlun 展览-'));
+export async function openHall(
+  parts: Partial<ServerParts> = {},
+  staff: Partial<StaffParts> & { readonly holds?: Exhibition; readonly folder?: string } = {},
+): Promise<Hall> {
+  const folder = staff.folder ?? (await mkdtemp(join(tmpdir(), 'nianlun 展览-')));
   const rendererRoot = join(folder, 'renderer');
   const media = join(folder, 'media');
   await mkdir(join(rendererRoot, 'assets'), { recursive: true });
-  await mkdir(media);
+  await mkdir(media, { recursive: true });
   await writeFile(join(rendererRoot, 'index.html'), '<!doctype html><title>wall</title>');
   await writeFile(join(rendererRoot, 'assets', 'wall.js'), 'export {};');
   await writeFile(join(rendererRoot, 'assets', 'wall.js.map'), '{}');
   const log = memoryLog();
   const now = (): Date => new Date(2026, 11, 1, 10);
-  let exhibition = harbour;
+  let exhibition = staff.holds ?? harbour;
+  const paths = dataPaths(folder);
   let clock = 0;
   const listeners = new Set<() => void>();
   const visits = await openVisits({
@@ -98,24 +108,45 @@ export async function openHall(parts: Partial<ServerParts> = {}): Promise<Hall> 
     now,
     report: (problem) => log.write('error', problem.what, { ...problem }),
   });
-  const served = createServer({
-    exhibition: {
-      current: () => exhibition,
-      subscribe: (listener) => {
-        listeners.add(listener);
-        return () => listeners.delete(listener);
-      },
+  const shown = {
+    current: () => exhibition,
+    problems: () => [],
+    quietDays: () => [],
+    subscribe: (listener: () => void) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
-    publicCopy: (each) => each,
+  };
+  const withdrawn = await openWithdrawn(paths.withdrawn, now);
+  const settings = await openSettings(paths.settings, now);
+  const asks = new Asks();
+  const monotonic = (): number => clock;
+  const served = createServer({
+    exhibition: shown,
+    show: publicShow({ exhibition: shown, withdrawn, media }),
     media,
-    settings: await openSettings(join(folder, 'settings.json'), now),
+    settings,
     visits,
     log,
     rendererRoot,
     mode: 'kiosk',
     choices: {},
-    monotonic: () => clock,
+    monotonic,
     hall: () => ({ open: true }),
+    desk: await openStaff({
+      paths,
+      exhibition: shown,
+      settings,
+      withdrawn,
+      visits,
+      log,
+      asks,
+      now,
+      monotonic,
+      storeProblems: () => [],
+      drives: () => Promise.resolve([]),
+      ...staff,
+    }),
     ...parts,
   });
   const get: Hall['get'] = async (path, init) => served.fetch(new Request(`http://hall${path}`, init));
@@ -126,6 +157,7 @@ export async function openHall(parts: Partial<ServerParts> = {}): Promise<Hall> 
     media,
     rendererRoot,
     visits,
+    asks,
     show: (next) => {
       exhibition = next;
       for (const listener of listeners) listener();

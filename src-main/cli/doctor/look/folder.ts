@@ -62,7 +62,7 @@ export async function lookAtData({ folder, settings, visits, browser }: DataPath
   const names = await readdir(folder).catch(() => []);
   const profiles = await readdir(browser).catch(() => []);
   return {
-    settings: kept.status === 'ok' ? { status: 'ok' } : kept,
+    settings: 'why' in kept ? { status: 'damaged', why: kept.why } : { status: kept.status },
     visits:
       figures.status === 'ok'
         ? {

@@ -1,0 +1,122 @@
+/** The traffic light: one level, and why. Pure: everything it judges is passed in. */
+import type { Sentence } from '../../contract/sentence.ts';
+import type { Happening, Level, StaffState } from '../../contract/staff.ts';
+import type { Shown } from '../../exhibition/index.ts';
+import { exhibitionProblem } from '../exhibition-problem.ts';
+
+export interface Signs {
+  readonly now: Date;
+  /** The year of this version; a clock that shows an earlier one is wrong. */
+  readonly programYear: number;
+  readonly happenings: readonly Happening[];
+  /** Errors of the newest reading that keep it from being shown, and what is shown instead. */
+  readonly exhibition: { readonly errors: number; readonly shown: Shown };
+  /** What is wrong with the data folder. */
+  readonly store: readonly Sentence[];
+  /** Null: it can't be told. */
+  readonly freeBytes: number | null;
+  readonly settingsDamaged: boolean;
+  readonly hasPin: boolean;
+  /** Milliseconds since the last heartbeat of each window that is open. */
+  readonly beatAges: readonly number[];
+}
+
+type Condition = StaffState['condition'];
+interface Reason {
+  readonly level: Exclude<Level, 'well'>;
+  readonly sentence: Sentence;
+}
+
+const day = 24 * 3600_000;
+
+/** Below this the disk will be full before long, in bytes; the data folder itself speaks up later. */
+const scarce = 200 * 2 ** 20;
+
+/** A page beats every 2 s; three missed beats are a hang, and then recovery has its time. */
+const silentAfter = 15_000;
+
+/** No program lives through this unchanged: a clock further ahead than this is wrong as well. */
+const longestLife = 30;
+
+/** So many errors within a day are more than a mishap. */
+const manyFaults = 10;
+
+/** Recent by the clock of then; what seems to lie ahead was written before the clock was set back, so it counts too. */
+function lastDay(happenings: readonly Happening[], now: Date): readonly Happening[] {
+  return happenings.filter(({ time }) => now.getTime() - Date.parse(time) < day);
+}
+
+function* reasons(signs: Signs): Generator<Reason> {
+  const { now, programYear, exhibition, freeBytes } = signs;
+  const year = now.getFullYear();
+  if (year < programYear || year > programYear + longestLife) {
+    yield {
+      level: 'problem',
+      sentence: {
+        zh: `电脑时钟显示${year}年，不对；请在系统设置里校正日期和时间，否则开放时间、静默日和访问数据都会出错。`,
+        en: `The machine’s clock says ${year}, which is wrong; set date and time in the system’s settings, or opening hours, quiet days and figures go wrong too.`,
+      },
+    };
+  }
+  if (signs.beatAges.some((age) => age > silentAfter)) {
+    yield {
+      level: 'problem',
+      sentence: {
+        zh: '有一块屏幕没有响应；程序正在自动恢复，若一分钟后仍如此，请重启。',
+        en: 'A screen doesn’t answer; it is being brought back by itself. If this lasts over a minute, restart.',
+      },
+    };
+  }
+  if (exhibition.shown === 'nothing') {
+    for (const sentence of exhibitionProblem(exhibition.shown)) yield { level: 'problem', sentence };
+  } else if (exhibition.errors > 0) {
+    yield {
+      level: 'attention',
+      sentence: {
+        zh: `展览文件有${exhibition.errors}处错误，屏幕显示的是改动前的内容；请编辑修改。`,
+        en: `The exhibition’s files hold ${exhibition.errors} error${exhibition.errors === 1 ? '' : 's'}, so the screen shows the content from before; the editor should mend them.`,
+      },
+    };
+  }
+  for (const sentence of signs.store) yield { level: 'problem', sentence };
+  if (signs.store.length === 0 && freeBytes !== null && freeBytes < scarce) {
+    const megabytes = Math.floor(freeBytes / 2 ** 20);
+    yield {
+      level: 'attention',
+      sentence: {
+        zh: `数据盘只剩${megabytes} MB；请清理磁盘，否则不久后日志和访问数据将无法保存。`,
+        en: `Only ${megabytes} MB are left on the data disk; free some space, or before long logs and figures can’t be kept.`,
+      },
+    };
+  }
+  if (signs.settingsDamaged) {
+    yield {
+      level: 'attention',
+      sentence: {
+        zh: '启动时设置文件损坏；请核对设置并保存一次。',
+        en: 'The settings were damaged at the start; look them through and save them once.',
+      },
+    };
+  }
+  if (!signs.hasPin) {
+    yield { level: 'attention', sentence: { zh: '还没有PIN；请设置一个。', en: 'There is no PIN; set one.' } };
+  }
+  const faults = lastDay(signs.happenings, now).filter(({ level }) => level === 'error');
+  const count = faults.reduce((sum, { times }) => sum + times, 0);
+  const [newest] = faults;
+  if (newest !== undefined) {
+    yield {
+      level: count >= manyFaults ? 'problem' : 'attention',
+      sentence: {
+        zh: `过去24小时出现${count}次故障，最近一次：${newest.sentence.zh}`,
+        en: `${count} fault${count === 1 ? '' : 's'} in the last 24 hours, the latest: ${newest.sentence.en}`,
+      },
+    };
+  }
+}
+
+/** The worst first. */
+export function conditionOf(signs: Signs): Condition {
+  const found = [...reasons(signs)].toSorted((a, b) => Number(b.level === 'problem') - Number(a.level === 'problem'));
+  return { level: found[0]?.level ?? 'well', reasons: found.map(({ sentence }) => sentence) };
+}

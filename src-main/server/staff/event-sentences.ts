@@ -1,0 +1,171 @@
+/** What the log's events mean to staff, and what they can do. */
+import type { Sentence } from '../../contract/sentence.ts';
+import { hostSentences } from './host-sentences.ts';
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** Null: a matter of the program alone. */
+export type Tells = (fields: Fields) => Sentence | null;
+
+/** A field as words; whatever else it is stays out of the sentence. */
+export const named = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+
+const plain =
+  (zh: string, en: string): Tells =>
+  () => ({ zh, en });
+
+const stands = plain(
+  '访问计数暂时无法写入，数字先保留在内存里；请检查数据盘的剩余空间。',
+  'Visitor figures can’t be written for now and are kept in memory; check the free space of the data disk.',
+);
+
+function exhibitionRead({ problems }: Fields): Sentence {
+  const list = Array.isArray(problems)
+    ? (problems as { readonly severity?: unknown; readonly shownAnyway?: unknown }[])
+    : [];
+  const errors = list.filter(({ severity, shownAnyway }) => severity === 'error' && shownAnyway !== true).length;
+  if (errors > 0) {
+    return {
+      zh: `展览内容有改动，但有${errors}处错误，屏幕仍显示改动前的内容；请编辑按“展览”一栏列出的问题修改。`,
+      en: `The exhibition’s files have changed but hold ${errors} error${errors === 1 ? '' : 's'}, so the screen goes on with the content from before; the editor should mend what is listed under Exhibition.`,
+    };
+  }
+  return list.length > 0
+    ? {
+        zh: `展览内容已更新，有${list.length}条提醒，见“展览”一栏。`,
+        en: `The exhibition’s content has been updated, with ${list.length} warning${list.length === 1 ? '' : 's'} under Exhibition.`,
+      }
+    : { zh: '展览内容已更新。', en: 'The exhibition’s content has been updated.' };
+}
+
+function hallChanged({ open, quiet }: Fields): Sentence {
+  if (open === false) return { zh: '开放时间结束，屏幕转暗。', en: 'Opening hours ended; the screen went dark.' };
+  if (quiet !== undefined)
+    return {
+      zh: '进入静默日，展览停止声音和互动。',
+      en: 'A quiet day began; the exhibition makes no sound and takes no play.',
+    };
+  return { zh: '展览开放。', en: 'The exhibition opened.' };
+}
+
+function settingsDamaged({ usedInstead }: Fields): Sentence {
+  return usedInstead === 'backup'
+    ? {
+        zh: '设置文件损坏，已改用上一次保存的设置；请核对各项设置。',
+        en: 'The settings were damaged; those saved before them are used. Please look them through.',
+      }
+    : {
+        zh: '设置文件损坏，已恢复默认设置；请重新设置。',
+        en: 'The settings were damaged; the defaults are used. Please set them again.',
+      };
+}
+
+function withdrawnDamaged({ usedInstead }: Fields): Sentence {
+  return usedInstead === 'backup'
+    ? {
+        zh: '撤下内容的清单损坏，已改用备份；请核对清单。',
+        en: 'The list of withdrawn items was damaged; its backup is used. Please look it through.',
+      }
+    : {
+        zh: '撤下内容的清单损坏且没有备份，此前撤下的内容会重新显示；请立即核对，需要的再次撤下。',
+        en: 'The list of withdrawn items was damaged and has no backup, so that all of them are shown again; look them through now and withdraw them once more.',
+      };
+}
+
+const pinDamaged: Tells = ({ usedInstead }) =>
+  usedInstead === 'backup'
+    ? {
+        zh: 'PIN文件损坏，已改用备份，PIN不变。',
+        en: 'The PIN’s file was damaged; its backup is used and the PIN is the same.',
+      }
+    : {
+        zh: 'PIN文件损坏且没有备份；请重启后尽快重新设置PIN。',
+        en: 'The PIN’s file was damaged and has no backup; restart and set a PIN at once.',
+      };
+
+const kinds: Readonly<Record<string, Sentence>> = {
+  chapter: { zh: '章节', en: 'chapter' },
+  moment: { zh: '纪事', en: 'moment' },
+  city: { zh: '城市', en: 'city' },
+  route: { zh: '线路', en: 'line' },
+  source: { zh: '出处', en: 'source' },
+};
+const item =
+  (zh: string, en: string): Tells =>
+  ({ kind, id }) => {
+    const known = kinds[named(kind)];
+    return { zh: `${zh}${known?.zh ?? ''}“${named(id)}”。`, en: `${en} the ${known?.en ?? 'item'} "${named(id)}".` };
+  };
+
+const ownSentences: Readonly<Record<string, Tells>> = {
+  started: plain('程序启动。', 'The program started.'),
+  ended: plain('程序正常结束。', 'The program ended as it should.'),
+  'settings were damaged': settingsDamaged,
+  'exhibition read again': exhibitionRead,
+  'the hall changed': hallChanged,
+  refused: () => null,
+  'a request failed': plain(
+    '展览的一次请求出错；如果反复出现，请重启程序，并把日志交给维护人员。',
+    'The exhibition could not answer a request; if this goes on, restart, and hand the log to whoever looks after the program.',
+  ),
+  'an answer broke off': plain(
+    '一个图片、影片或声音文件读到一半中断；请检查展览文件夹所在的盘。',
+    'A picture, film or sound could not be read to its end; check the disk that the exhibition lies on.',
+  ),
+  'the figures were damaged and begin anew': plain(
+    '访问数据文件损坏，已另存，重新开始计数。',
+    'The visitor figures were damaged; the file was set aside and counting begins anew.',
+  ),
+  'the figures can’t be opened and stay in memory': stands,
+  'figures can’t be written': stands,
+  'old figures can’t be deleted': () => null,
+  'the damaged figures can’t be closed': () => null,
+  'figures can’t be read': plain(
+    '访问数据暂时无法读取；如果反复出现，请重启程序。',
+    'The visitor figures can’t be read for now; if this goes on, restart.',
+  ),
+  'staff entered': plain('工作人员进入管理界面。', 'Staff came in.'),
+  'a PIN was wrong': plain('有人输错PIN。', 'Somebody entered a wrong PIN.'),
+  'staff set the first PIN': plain('首次设置了PIN。', 'The first PIN was set.'),
+  'staff changed the PIN': plain('工作人员更改了PIN。', 'Staff changed the PIN.'),
+  'the PIN was damaged': pinDamaged,
+  'attempts can’t be kept': plain(
+    'PIN输错的次数无法保存；请检查数据盘的剩余空间和写入权限。',
+    'Failed attempts at the PIN can’t be kept; check the free space and rights of the data folder.',
+  ),
+  'staff changed the settings': plain('工作人员更改了设置。', 'Staff changed the settings.'),
+  'settings can’t be kept': plain(
+    '设置没有保存；请检查数据盘的剩余空间和写入权限，再保存一次。',
+    'The settings could not be kept; check the free space and rights of the data folder, then save them once more.',
+  ),
+  'staff withdrew': item('工作人员撤下了', 'Staff withdrew'),
+  'staff restored': item('工作人员恢复了', 'Staff restored'),
+  'withdrawn can’t be kept': plain(
+    '撤下内容的清单无法保存，重启后会丢失改动；请检查数据盘的剩余空间。',
+    'The list of withdrawn items can’t be kept and its changes would be lost at a restart; check the free space of the data disk.',
+  ),
+  'the list of withdrawn items was damaged': withdrawnDamaged,
+  'figures exported': plain('工作人员导出了访问数据。', 'Staff exported the visitor figures.'),
+  'figures not exported': plain(
+    '访问数据导出失败；请换一个盘再试。',
+    'The visitor figures could not be exported; try another drive.',
+  ),
+  'staff ask': ({ act }) =>
+    act === 'leave'
+      ? { zh: '工作人员退出了程序。', en: 'Staff ended the program.' }
+      : { zh: '工作人员重启了程序。', en: 'Staff restarted the program.' },
+};
+
+const general = (event: string): Sentence => ({
+  zh: `程序报告了一个问题（${event}）；如果展示不正常，请重启，并把日志交给维护人员。`,
+  en: `The program reports a problem (${event}); if the show isn’t right, restart, and hand the log to whoever looks after the program.`,
+});
+
+/** The sentence of one event; null where staff need not know. An error that nobody foresaw is always told. */
+export function sentenceOf(level: 'info' | 'warning' | 'error', event: string, fields: Fields): Sentence | null {
+  const table = { ...ownSentences, ...hostSentences };
+  const tells = Object.hasOwn(table, event) ? table[event] : undefined;
+  if (tells !== undefined) return tells(fields);
+  return level === 'error' ? general(event) : null;
+}

@@ -1,0 +1,85 @@
+/** Opens what lies behind the staff's door. */
+import type { Sentence } from '../../contract/sentence.ts';
+import type { OpenExhibition } from '../../exhibition/index.ts';
+import type { Log } from '../../log/log.ts';
+import { logReader } from '../../log/read.ts';
+import type { MakeRoom } from '../../store/kept-file.ts';
+import type { DataPaths } from '../../store/paths.ts';
+import { openAttempts } from '../../store/pin-attempts.ts';
+import { readPin } from '../../store/pin.ts';
+import type { SettingsStore } from '../../store/settings.ts';
+import type { Visits } from '../../store/visits/visits.ts';
+import type { WithdrawnStore } from '../../store/withdrawn.ts';
+import type { Asks } from '../asks.ts';
+import type { Windows } from '../windows.ts';
+import { type Desk, openDesk } from './desk.ts';
+import { Door } from './door.ts';
+import { listDrives } from './drives.ts';
+import { Session } from './session.ts';
+import { gatherState } from './state.ts';
+
+export interface StaffParts {
+  readonly paths: DataPaths;
+  readonly exhibition: Pick<OpenExhibition, 'current' | 'problems' | 'quietDays'> &
+    Partial<Pick<OpenExhibition, 'shown'>>;
+  readonly settings: SettingsStore;
+  readonly withdrawn: WithdrawnStore;
+  readonly visits: Visits;
+  readonly log: Log;
+  readonly asks: Asks;
+  readonly now: () => Date;
+  /** Milliseconds that only go forward. */
+  readonly monotonic: () => number;
+  /** What is wrong with the data folder now. */
+  readonly storeProblems: () => readonly Sentence[];
+  readonly makeRoom?: MakeRoom;
+  /** Tests say which drives there are. */
+  readonly drives?: typeof listDrives;
+}
+
+/** Entries of the log that are looked through for what happened. */
+const entriesRead = 1000;
+
+/** Counts the minutes in which a first PIN may be set from now on. */
+export async function openStaff(parts: StaffParts): Promise<(windows: Windows) => Desk> {
+  const { paths, log, now, monotonic, exhibition, settings, withdrawn, asks } = parts;
+  const drives = parts.drives ?? listDrives;
+  const attempts = await openAttempts({
+    file: paths.pinAttempts,
+    monotonic,
+    makeRoom: parts.makeRoom,
+    onUnkept: (error) => log.write('error', 'attempts can’t be kept', { error }),
+  });
+  const door = new Door({
+    file: paths.pin,
+    read: () => readPin(paths.pin, now, (damage) => log.write('error', 'the PIN was damaged', { ...damage })),
+    attempts,
+    monotonic,
+    makeRoom: parts.makeRoom,
+    onWrong: () => log.write('warning', 'a PIN was wrong'),
+  });
+  const readLog = logReader(paths.logs, entriesRead);
+  const upSince = now();
+  return (windows) =>
+    openDesk({
+      ...parts,
+      door,
+      session: new Session(monotonic),
+      drives: () => drives(),
+      state: () =>
+        gatherState({
+          now,
+          upSince,
+          folder: paths.folder,
+          exhibition,
+          settings,
+          withdrawn,
+          door,
+          readLog,
+          drives: () => drives(),
+          displays: () => asks.displays(),
+          storeProblems: parts.storeProblems,
+          beatAges: () => windows.beatAges(),
+        }),
+    });
+}

@@ -1,0 +1,111 @@
+/** Gathers what the staff surface shows. */
+import { statfs } from 'node:fs/promises';
+import type { Exhibition } from '../../contract/exhibition.ts';
+import type { Sentence } from '../../contract/sentence.ts';
+import type { Display, Drive, StaffState } from '../../contract/staff.ts';
+import type { Problem, Shown } from '../../exhibition/index.ts';
+import type { LogRead } from '../../log/read.ts';
+import type { SettingsStore } from '../../store/settings.ts';
+import type { WithdrawnStore } from '../../store/withdrawn.ts';
+import { programVersion, programYear } from '../program.ts';
+import { conditionOf } from './condition.ts';
+import type { Door } from './door.ts';
+import { happeningsOf } from './happenings.ts';
+import { listItems } from './items.ts';
+
+export interface StateParts {
+  readonly now: () => Date;
+  readonly upSince: Date;
+  readonly folder: string;
+  readonly exhibition: {
+    current(): Exhibition;
+    problems(): readonly Problem[];
+    quietDays(): readonly string[];
+    /** Absent: what the files say. */
+    shown?(): Shown;
+  };
+  readonly settings: SettingsStore;
+  readonly withdrawn: WithdrawnStore;
+  readonly door: Door;
+  readonly readLog: () => Promise<LogRead>;
+  readonly drives: () => Promise<readonly Drive[]>;
+  readonly displays: () => readonly Display[];
+  /** What is wrong with the data folder now. */
+  readonly storeProblems: () => readonly Sentence[];
+  /** Milliseconds since the last heartbeat of each open window. */
+  readonly beatAges: () => readonly number[];
+}
+
+/** More than anybody reads on a screen. */
+const mostHappenings = 200;
+
+/** The hall's own clock with its offset from UTC, so that a wrong zone is seen too. */
+export function clockOf(now: Date): string {
+  const offset = -now.getTimezoneOffset();
+  const local = new Date(now.getTime() + offset * 60_000).toISOString().slice(0, 19);
+  const two = (number: number): string => String(number).padStart(2, '0');
+  const minutes = Math.abs(offset);
+  return `${local}${offset < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
+
+async function freeBytesOf(folder: string): Promise<number | null> {
+  try {
+    const { bavail, bsize } = await statfs(folder);
+    return bavail * bsize;
+  } catch {
+    // Some network folders can't tell; then nobody claims to know.
+    return null;
+  }
+}
+
+const isBlocking = ({ severity, shownAnyway }: Problem): boolean => severity === 'error' && shownAnyway !== true;
+
+/** Everything at this moment. */
+export async function gatherState(parts: StateParts): Promise<StaffState> {
+  const { now, exhibition, settings, withdrawn, folder } = parts;
+  const shown = exhibition.current();
+  const problems = exhibition.problems();
+  const [{ entries }, drives, door, freeBytes] = await Promise.all([
+    parts.readLog(),
+    parts.drives(),
+    parts.door.state(),
+    freeBytesOf(folder),
+  ]);
+  const happenings = happeningsOf(entries);
+  const errors = problems.filter(isBlocking).length;
+  return {
+    condition: conditionOf({
+      now: now(),
+      programYear,
+      happenings,
+      exhibition: { errors, shown: exhibition.shown?.() ?? 'files' },
+      store: parts.storeProblems(),
+      freeBytes,
+      settingsDamaged: settings.problem !== undefined,
+      hasPin: door.state === 'open' || door.state === 'waiting',
+      beatAges: parts.beatAges(),
+    }),
+    happenings: happenings.slice(0, mostHappenings),
+    exhibition: {
+      id: shown.id,
+      version: shown.version,
+      title: shown.title,
+      languages: shown.languages,
+      problems: problems.map(({ severity, file, line, column, zh, en }) => ({
+        level: severity,
+        where: `${file}:${line}:${column}`,
+        what: { zh, en },
+      })),
+      quietDays: exhibition.quietDays(),
+      mayShowGlobe: shown.mapApproval !== undefined,
+    },
+    displays: parts.displays(),
+    settings: settings.current(),
+    items: listItems(shown, withdrawn.current()),
+    drives,
+    clock: clockOf(now()),
+    upSince: parts.upSince.toISOString(),
+    programVersion,
+    dataFolder: { path: folder, freeBytes },
+  };
+}

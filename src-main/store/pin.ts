@@ -1,0 +1,89 @@
+/** The staff's PIN: kept as a scrypt hash in a file of its own, never in clear. */
+import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { z } from 'zod';
+import { backupOf, type MakeRoom, readKept, writeKeptTwice } from './kept-file.ts';
+import { setAside } from './set-aside.ts';
+
+/** About 16 MB and 50 ms on a small machine: dear to guess by the million, not felt by whoever types one. */
+const cost = { N: 16_384, r: 8, p: 1 } as const;
+const hashLength = 32;
+
+const base64 = z.base64().max(100);
+
+const keptSchema = z.object({
+  salt: base64,
+  hash: base64,
+  N: z.literal(cost.N),
+  r: z.literal(cost.r),
+  p: z.literal(cost.p),
+});
+
+export type KeptPin = z.output<typeof keptSchema>;
+
+export type PinRead =
+  | { readonly status: 'set'; readonly pin: KeptPin }
+  | { readonly status: 'unset' }
+  /** A file is there, but it can't be read now: there may be a PIN, so nobody sets another one. */
+  | { readonly status: 'unreadable'; readonly why: string };
+
+/** What was found damaged, for staff. */
+export interface PinDamage {
+  readonly file: string;
+  readonly why: string;
+  readonly setAsideAs: string | null;
+  readonly usedInstead: 'backup' | 'none';
+}
+
+/** 4 to 12 digits. */
+export const pinShape = /^\d{4,12}$/;
+
+function hashOf(pin: string, salt: Buffer): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    scrypt(pin, salt, hashLength, cost, (error, key) => (error ? reject(error) : resolve(key)));
+  });
+}
+
+/** Whether this is the PIN that was kept; takes as long whether it is nearly right or all wrong. */
+export async function isPin(pin: string, kept: KeptPin): Promise<boolean> {
+  const hash = Buffer.from(kept.hash, 'base64');
+  const tried = await hashOf(pin, Buffer.from(kept.salt, 'base64'));
+  return hash.length === tried.length && timingSafeEqual(hash, tried);
+}
+
+/**
+ * Reads what is kept. A damaged file is set aside and its backup, which holds the same PIN, serves. Only a file that is
+ * surely no PIN any more, and could be moved out of the way, counts as none.
+ */
+export async function readPin(
+  file: string,
+  now: () => Date,
+  onDamage: (damage: PinDamage) => void = () => undefined,
+): Promise<PinRead> {
+  const kept = await readKept<KeptPin>(file, keptSchema);
+  if (kept.status === 'ok') return { status: 'set', pin: kept.value };
+  if (kept.status === 'unreadable') return kept;
+  const backup = await readKept<KeptPin>(backupOf(file), keptSchema);
+  if (backup.status === 'unreadable') return backup;
+  const usedInstead = backup.status === 'ok' ? 'backup' : 'none';
+  if (kept.status === 'damaged') {
+    const setAsideAs = await setAside(file, now());
+    onDamage({ file, why: kept.why, setAsideAs, usedInstead });
+    if (setAsideAs === null && usedInstead === 'none') return { status: 'unreadable', why: kept.why };
+  }
+  return backup.status === 'ok' ? { status: 'set', pin: backup.value } : { status: 'unset' };
+}
+
+/** Keeps a PIN; rejects when the disk refuses. */
+export async function keepPin(file: string, pin: string, makeRoom?: MakeRoom): Promise<void> {
+  const salt = randomBytes(16);
+  const hash = await hashOf(pin, salt);
+  const kept: KeptPin = { salt: salt.toString('base64'), hash: hash.toString('base64'), ...cost };
+  await writeKeptTwice(file, kept, makeRoom);
+}
+
+/** Forgets the PIN, its backup first, so that a half-done removal still leaves it in force. */
+export async function removePin(file: string): Promise<void> {
+  await rm(backupOf(file), { force: true });
+  await rm(file, { force: true });
+}
