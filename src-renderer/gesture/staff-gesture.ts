@@ -66,7 +66,7 @@ export interface StaffGestureState {
   readonly lastTouch: number;
   /** Contacts that have no part in it. */
   readonly lying: readonly number[];
-  /** When the sheet opens, if the finger stays where it is; null while it is not the last hold. */
+  /** When the sheet opens, if the last finger stays where it is until then; null before that finger has come. */
   readonly opensAt: number | null;
 }
 
@@ -115,6 +115,7 @@ function up(state: StaffGestureState, { id, x, y, time }: StaffTouch): StaffGest
   const lasted = time - pressed.since;
   const asItShould = holds[made] ? lasted >= shortestHold && lasted <= longestHold : lasted <= longestTap;
   if (!asItShould) return { ...noStaffGesture, lastTouch: time, lying: state.lying };
+  if (made === holds.length - 1) return { ...noStaffGesture, lastTouch: time, lying: state.lying, opensAt: time };
   return { ...state, made: made + 1, pressed: null, before: { x, y, ended: time }, lastTouch: time, opensAt: null };
 }
 

@@ -1,0 +1,174 @@
+/** Outside the hours, and on a quiet day: nobody has to switch anything, and nobody is cut off. */
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Page } from 'playwright/test';
+import { expect, test } from './support/kiosk.ts';
+import { type HallWithClock, openHallWithClock } from './support/hall-clock.ts';
+import { signOfStaff } from './support/staff.ts';
+import { layHandsOn } from './support/touch.ts';
+
+/** A Thursday in a week without any quiet day. */
+const at = (hours: number, minutes: number): Date => new Date(2026, 5, 4, hours, minutes);
+const hours = { opens: '09:00', closes: '17:00', closedOn: [] };
+
+/** Counts the frames that the page asks for. */
+const countFrames = (page: Page) =>
+  page.addInitScript(() => {
+    const counted = { frames: 0 };
+    Object.assign(window, { counted });
+    const ask = window.requestAnimationFrame.bind(window);
+    window.requestAnimationFrame = (callback) => {
+      counted.frames += 1;
+      return ask(callback);
+    };
+  });
+const frames = (page: Page) =>
+  page.evaluate(() => (window as unknown as { readonly counted: { readonly frames: number } }).counted.frames);
+
+/** What the screen shows: its brightest value, and how far its colours are from grey, both 0…255. */
+async function light(page: Page): Promise<{ brightest: number; colour: number }> {
+  const picture = (await page.screenshot()).toString('base64');
+  return page.evaluate(async (text) => {
+    const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const pen = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+    if (!pen) throw new Error('no pen');
+    pen.drawImage(bitmap, 0, 0);
+    const { data } = pen.getImageData(0, 0, bitmap.width, bitmap.height);
+    let [brightest, colour] = [0, 0];
+    for (let at = 0; at < data.length; at += 4) {
+      const [red = 0, green = 0, blue = 0] = [data[at], data[at + 1], data[at + 2]];
+      brightest = Math.max(brightest, red, green, blue);
+      colour = Math.max(colour, Math.max(red, green, blue) - Math.min(red, green, blue));
+    }
+    return { brightest, colour };
+  }, picture);
+}
+
+const root = (page: Page) => page.locator('html');
+const black = { brightest: 0, colour: 0 };
+
+let hall: HallWithClock | undefined;
+test.afterEach(async () => {
+  await hall?.close();
+  hall = undefined;
+});
+
+/** The heartbeat asks for a frame every two seconds; nothing else may. */
+async function asksForFrames(page: Page, milliseconds: number): Promise<number> {
+  const before = await frames(page);
+  await wait(milliseconds);
+  return (await frames(page)) - before;
+}
+
+test('after closing the screen is black and rests, hears staff only, and in the morning the window stands there again', async ({
+  browser,
+}) => {
+  hall = await openHallWithClock(browser, { settings: { hours }, at: at(16, 58), prepare: countFrames });
+  const { page, composed } = hall;
+  await expect(root(page)).toHaveAttribute('data-hall', 'open');
+  await expect.poll(() => asksForFrames(page, 1000)).toBeGreaterThan(5);
+
+  hall.setClock(at(17, 0));
+  await expect(root(page)).toHaveAttribute('data-hall', 'closed');
+  await expect.poll(() => light(page)).toEqual(black);
+  await expect.poll(() => asksForFrames(page, 6000)).toBeLessThanOrEqual(4);
+  expect(await page.evaluate(() => document.getAnimations().filter((each) => each.playState === 'running'))).toEqual(
+    [],
+  );
+  const [health] = composed.served.windows.health();
+  expect(health?.beatAgeMs).toBeLessThan(6000);
+
+  const glass = await layHandsOn(page);
+  for (const x of [200, 600, 1000]) await glass.tap({ x, y: 360 });
+  await page.keyboard.press('Enter');
+  await expect(root(page)).toHaveAttribute('data-view', 'attract');
+  expect(await light(page)).toEqual(black);
+  await signOfStaff(glass, { x: 30, y: 690 });
+  await expect(page.locator('[data-way="clean"]')).toBeVisible();
+  await expect(page.locator('[data-way="clean"]')).toBeHidden({ timeout: 30_000 });
+  expect(await light(page)).toEqual(black);
+
+  hall.setClock(new Date(2026, 5, 5, 9, 0));
+  await expect(root(page)).toHaveAttribute('data-hall', 'open');
+  await expect(root(page)).toHaveAttribute('data-view', 'attract');
+  await expect.poll(async () => (await light(page)).brightest).toBeGreaterThan(150);
+  await expect.poll(() => asksForFrames(page, 1000)).toBeGreaterThan(5);
+  // Nobody came, so nobody is counted.
+  const { visitsToday } = await page.evaluate(
+    async () => (await (await fetch('/api/window?id=other')).json()) as { visitsToday: number },
+  );
+  expect(visitsToday).toBe(0);
+});
+
+test('whoever is still reading at closing time is not cut off: the visit ends by itself, and then it is dark', async ({
+  browser,
+}) => {
+  const settings = { hours, idleSeconds: 10, warningSeconds: 20 };
+  hall = await openHallWithClock(browser, { settings, at: at(16, 58) });
+  const { page } = hall;
+  await expect(root(page)).toHaveAttribute('data-view', 'attract');
+  await page.touchscreen.tap(600, 300);
+  await expect(root(page)).toHaveAttribute('data-view', /^home/);
+  hall.setClock(at(17, 1));
+  await page.waitForResponse((answer) => answer.url().includes('/api/window'));
+  await page.locator('[data-control="circle"]').first().tap();
+  await expect(root(page)).toHaveAttribute('data-view', 'circle');
+  await expect(root(page)).toHaveAttribute('data-hall', 'open');
+  await expect(root(page)).toHaveAttribute('data-view', 'warning');
+  await expect(root(page)).toHaveAttribute('data-hall', 'closed');
+  await expect(root(page)).toHaveAttribute('data-view', 'attract');
+  await expect.poll(() => light(page)).toEqual(black);
+});
+
+test('on a quiet day the window stands still and grey, says one plain line, and answers to no visitor', async ({
+  browser,
+}) => {
+  hall = await openHallWithClock(browser, {
+    settings: { quietDays: ['06-04'], quietLook: 'grey' },
+    at: at(10, 0),
+    prepare: countFrames,
+  });
+  const { page } = hall;
+  await expect(root(page)).toHaveAttribute('data-quiet', 'grey');
+  await expect(page.getByText('今日暂停互动')).toBeVisible();
+  await expect(page.getByText('Quiet today')).toBeVisible();
+  await expect(page.locator('.ice canvas').first()).toBeAttached();
+  await expect.poll(() => asksForFrames(page, 4000)).toBeLessThanOrEqual(3);
+  const shown = await light(page);
+  expect(shown.colour).toBeLessThanOrEqual(2);
+  expect(shown.brightest).toBeGreaterThan(100);
+  const before = await page.screenshot();
+  const glass = await layHandsOn(page);
+  for (const x of [200, 600, 1000]) await glass.tap({ x, y: 360 });
+  await wait(2000);
+  expect((await page.screenshot()).equals(before)).toBe(true);
+  await expect(root(page)).toHaveAttribute('data-view', 'attract');
+
+  hall.setClock(new Date(2026, 5, 5, 10, 0));
+  await expect(root(page)).not.toHaveAttribute('data-quiet', /./);
+  await expect(page.getByText('Quiet today')).toHaveCount(0);
+  await expect.poll(async () => (await light(page)).colour).toBeGreaterThan(60);
+  await glass.tap({ x: 600, y: 360 });
+  await expect(root(page)).toHaveAttribute('data-view', /^home/);
+});
+
+test('a quiet day may be dark instead', async ({ browser }) => {
+  hall = await openHallWithClock(browser, {
+    settings: { quietThrough: '2026-06-05', quietLook: 'dark' },
+    at: at(10, 0),
+  });
+  const { page } = hall;
+  await expect(root(page)).toHaveAttribute('data-quiet', 'dark');
+  await expect.poll(() => light(page)).toEqual(black);
+});
+
+test('a guide who is talking when the hall closes goes on talking', async ({ browser }) => {
+  hall = await openHallWithClock(browser, { settings: { hours }, at: at(16, 59), mode: 'present' });
+  const { page } = hall;
+  await expect(root(page)).toHaveAttribute('data-view', /^home/);
+  hall.setClock(at(17, 1));
+  await page.waitForResponse((answer) => answer.url().includes('/api/window'));
+  await page.keyboard.press('PageDown');
+  await expect.poll(async () => (await light(page)).brightest).toBeGreaterThan(150);
+  await expect(root(page)).toHaveAttribute('data-hall', 'open');
+});

@@ -1,0 +1,107 @@
+/** The way in for staff and cleaners: one hand in one corner, on whatever the wall shows. */
+import { setTimeout as wait } from 'node:timers/promises';
+import { expect, type Kiosk, test } from './support/kiosk.ts';
+import { signOfStaff, wayOf } from './support/staff.ts';
+import { layHandsOn, type Point } from './support/touch.ts';
+
+test.use({ viewport: { width: 1280, height: 720 } });
+
+const topLeft: Point = { x: 30, y: 30 };
+const topRight: Point = { x: 1250, y: 30 };
+
+const sheet = ({ page }: Kiosk) => page.getByRole('dialog').filter({ has: page.locator('[data-way]') });
+
+test('opens over every kind of view, says its three ways in both languages, and closes by itself', async ({
+  kiosk,
+}) => {
+  const { page } = kiosk;
+  for (const [index, view] of ['attract', 'home', 'chapter', 'circle', 'your-year', 'warning', 'card'].entries()) {
+    const id = view === 'chapter' ? ':1978-opening' : '';
+    await page.goto(new URL(`/?view=${view}${id}`, page.url()).href);
+    await kiosk.shows(new RegExp(`^${view}`));
+    const glass = await layHandsOn(page);
+    await signOfStaff(glass, index % 2 ? topLeft : topRight);
+    await expect(sheet(kiosk), view).toBeVisible();
+    for (const words of ['清洁屏幕', 'Clean the glass', '工作人员', 'Staff', '返回', 'Back'])
+      await expect(sheet(kiosk)).toContainText(words);
+    if (index === 0) await expect(sheet(kiosk)).toBeHidden({ timeout: 30_000 });
+    else {
+      await glass.tap(await wayOf(page, 'back'));
+      await expect(sheet(kiosk)).toBeHidden();
+    }
+  }
+});
+
+test('Staff leads to the surface of this very window', async ({ kiosk }) => {
+  const { page } = kiosk;
+  await kiosk.shows('attract');
+  const glass = await layHandsOn(page);
+  const own = await page.evaluate(() => sessionStorage.getItem('window'));
+  await signOfStaff(glass, topRight);
+  await expect(sheet(kiosk)).toBeVisible();
+  await glass.tap(await wayOf(page, 'staff'));
+  await page.waitForURL((url) => url.pathname === '/staff' && url.searchParams.get('window') === own);
+});
+
+test('while the glass is wiped nothing reacts for a minute, everybody sees how long, and then the window stands', async ({
+  kiosk,
+}) => {
+  const { page } = kiosk;
+  await page.goto(new URL('/?view=circle', page.url()).href);
+  await kiosk.shows('circle');
+  const glass = await layHandsOn(page);
+  await signOfStaff(glass, topLeft);
+  await expect(sheet(kiosk)).toBeVisible();
+  await glass.tap(await wayOf(page, 'clean'));
+  const cleaning = page.locator('[data-cleaning]');
+  await expect(cleaning).toContainText('触摸已暂停');
+  await expect(cleaning).toContainText('touch is paused');
+  const left = async () => Number(await cleaning.getAttribute('data-cleaning'));
+  const before = await left();
+  expect(before).toBeGreaterThan(50);
+  // A cloth with a hand behind it, over the whole screen and back.
+  for (let stroke = 0; stroke < 6; stroke++) {
+    await glass.put(1, { x: 40, y: 60 + stroke * 110 });
+    await glass.put(2, { x: 90, y: 90 + stroke * 110 });
+    await glass.draw(1, { x: 1240, y: 60 + stroke * 110 }, 5);
+    await glass.lift(2);
+    await glass.lift(1);
+  }
+  for (const x of [100, 400, 700, 1000]) await glass.tap({ x, y: 690 });
+  expect(await kiosk.view()).toBe('circle');
+  await expect.poll(left).toBeLessThan(before);
+  await kiosk.shows('attract');
+  await expect(cleaning).toHaveCount(0);
+  // And the glass is alive again.
+  await glass.tap({ x: 600, y: 400 });
+  await kiosk.shows(/^home/);
+});
+
+test('visitors who tap, hold or hammer in a corner never see it', async ({ kiosk }) => {
+  const { page } = kiosk;
+  await page.goto(new URL('/?view=circle', page.url()).href);
+  await kiosk.shows('circle');
+  const glass = await layHandsOn(page);
+  for (let times = 0; times < 20; times++) await glass.tap(topLeft);
+  await glass.put(1, topLeft);
+  await wait(3000);
+  await glass.lift(1);
+  for (let times = 0; times < 20; times++) await glass.tap(topLeft);
+  await expect(sheet(kiosk)).toHaveCount(0);
+});
+
+test.describe('a wall that only plays', () => {
+  test.use({ runArguments: ['--mode', 'display'] });
+
+  test('answers to nothing else', async ({ kiosk }) => {
+    const { page } = kiosk;
+    await kiosk.shows('attract');
+    const glass = await layHandsOn(page);
+    await glass.tap({ x: 600, y: 400 });
+    await signOfStaff(glass, topRight);
+    await expect(sheet(kiosk)).toBeVisible();
+    await glass.tap(await wayOf(page, 'back'));
+    await expect(sheet(kiosk)).toBeHidden();
+    expect(await kiosk.view()).toBe('attract');
+  });
+});
