@@ -9,13 +9,28 @@ export async function pageState(session: CDPSession): Promise<PageState> {
   return result.value as PageState;
 }
 
-/** A picture of the whole page, scaled down by the browser. Rejects for a page without a size. */
+/** A screen is at most twice as high as wide. */
+const smallHeight = 2 * smallWidth;
+
+/** Where a PNG has its width and height. */
+const sizeAt = { width: 16, height: 20 } as const;
+
+/**
+ * One frame as the screen shows it, scaled down on its way here; waits for as long as none is drawn. A screenshot made
+ * small would first make the page itself small, in front of everybody (measured: a white screen for a frame or more).
+ */
 export async function takePicture(session: CDPSession): Promise<Picture> {
-  const { cssVisualViewport } = await session.send('Page.getLayoutMetrics');
-  const { clientWidth: width, clientHeight: height } = cssVisualViewport;
-  if (width === 0 || height === 0) throw new Error('The page has no size.');
-  const scale = smallWidth / width;
-  const clip = { x: 0, y: 0, width, height, scale };
-  const { data } = await session.send('Page.captureScreenshot', { format: 'png', clip });
-  return { png: Buffer.from(data, 'base64'), pixels: smallWidth * Math.round(height * scale) };
+  const frame = Promise.withResolvers<string>();
+  const onFrame = ({ data }: { data: string }): void => frame.resolve(data);
+  session.on('Page.screencastFrame', onFrame);
+  try {
+    const size = { maxWidth: smallWidth, maxHeight: smallHeight };
+    await session.send('Page.startScreencast', { format: 'png', ...size });
+    const png = Buffer.from(await frame.promise, 'base64');
+    return { png, pixels: png.readUInt32BE(sizeAt.width) * png.readUInt32BE(sizeAt.height) };
+  } finally {
+    session.off('Page.screencastFrame', onFrame);
+    // A page that is gone casts nothing any more.
+    await session.send('Page.stopScreencast').catch(() => undefined);
+  }
 }
