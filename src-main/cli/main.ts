@@ -1,4 +1,4 @@
-/** The command line: `nianlun run · check · shot · visits · doctor`. */
+/** The command line: `nianlun run · check · shot · visits · doctor · pin`. */
 import type { Sentence } from '../contract/sentence.ts';
 import { surviveLostListeners } from '../log/outlets.ts';
 import { type Folders, programFolders } from './folders.ts';
@@ -14,6 +14,7 @@ const commands: Readonly<Record<string, Command>> = {
   shot: async (...given) => (await import('./shot.ts')).runShot(...given),
   visits: async (...given) => (await import('./visits.ts')).runVisits(...given),
   doctor: async (...given) => (await import('./doctor.ts')).runDoctor(...given),
+  pin: async (args, io) => (await import('./pin.ts')).runPin(args, io),
 };
 
 /** Says what parseArgs found wrong, in a sentence of ours; undefined when the error is none of parseArgs'. */

@@ -4,6 +4,7 @@ import type { LanguageChoice, Mode } from '../contract/settings.ts';
 import { findBrowser } from '../host-chromium/find-browser.ts';
 import { chromiumHost, openAddress } from '../host-chromium/host.ts';
 import { type Composed, composeServer } from '../server/compose.ts';
+import { leftByStaff } from '../server/endings.ts';
 import type { OpenHost } from '../server/host.ts';
 import { type Claim, claim } from '../store/single-instance.ts';
 import type { Folders } from './folders.ts';
@@ -26,38 +27,52 @@ export interface Plan {
 
 /** Runs until the last window is closed or somebody asks to stop; gives the exit code. `screen`: there is one. */
 export async function runHere(plan: Plan, screen: boolean, io: Io, folders: Folders): Promise<number> {
-  const { exhibition, data, language, map } = plan;
   const browser = screen ? await findBrowser() : null;
   if (screen && browser === null) {
     tell(io, noBrowser);
     return 1;
   }
-  let place: Claim | undefined;
-  let composed: Composed | undefined;
-  try {
-    place = await claim(data);
-    if (place.status === 'second') {
-      tell(io, alreadyRunning);
-      return 0;
-    }
-    composed = await composeServer({
-      exhibition,
-      data,
-      rendererRoot: folders.renderer,
-      mode: plan.mode,
-      choices: {
-        ...(language === undefined ? {} : { language }),
-        ...(map === undefined ? {} : { map }),
-      },
-      // An editor, and whoever wants the address only, need the list and nothing else.
-      unreadable: screen && !plan.windowed ? 'card' : 'end',
-      warn: (sentence) => tell(io, sentence),
-    });
-  } catch (error) {
-    if (place?.status === 'first') await place.release();
-    throw error;
+  const place = await claim(plan.data);
+  if (place.status === 'second') {
+    tell(io, alreadyRunning);
+    return 0;
   }
   const stop = asked();
+  try {
+    for (;;) {
+      const end = await show(plan, { screen, browser, place, toStop: stop.toStop }, io, folders);
+      if (end !== 'anew') return end;
+    }
+  } finally {
+    stop.undo();
+    await place.release();
+  }
+}
+
+interface Stage {
+  readonly screen: boolean;
+  readonly browser: string | null;
+  readonly place: Extract<Claim, { status: 'first' }>;
+  readonly toStop: Promise<void>;
+}
+
+/** One show from its opening to its end: the exit code, or the wish to open anew. */
+async function show(plan: Plan, stage: Stage, io: Io, folders: Folders): Promise<number | 'anew'> {
+  const { exhibition, data, language, map } = plan;
+  const { screen, browser, place } = stage;
+  const composed = await composeServer({
+    exhibition,
+    data,
+    rendererRoot: folders.renderer,
+    mode: plan.mode,
+    choices: {
+      ...(language === undefined ? {} : { language }),
+      ...(map === undefined ? {} : { map }),
+    },
+    // An editor, and whoever wants the address only, need the list and nothing else.
+    unreadable: screen && !plan.windowed ? 'card' : 'end',
+    warn: (sentence) => tell(io, sentence),
+  });
   const unguard = lastResort(composed);
   try {
     if (composed.settingsProblem) tell(io, damagedSettings(composed.settingsProblem));
@@ -68,14 +83,14 @@ export async function runHere(plan: Plan, screen: boolean, io: Io, folders: Fold
     });
     if (open === null) return 1;
     place.onFront(() => open.front());
-    await Promise.race([open.closed, stop.toStop]);
+    const ended = Promise.race([open.closed, stage.toStop]).then(() => 'end' as const);
+    const act = await Promise.race([ended, composed.asks.act]);
     await open.close();
-    return 0;
+    if (act === 'end') return 0;
+    return act === 'restart' ? 'anew' : leftByStaff;
   } finally {
-    stop.undo();
     await composed.close();
     unguard();
-    await place.release();
   }
 }
 

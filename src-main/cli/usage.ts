@@ -45,6 +45,10 @@ visits  列出观众访问数据：只有总数，不记录任何人
         --data 文件夹  --exhibition 文件夹
 doctor  检查本机是否适合展出，逐项给出结果和下一步；有问题时退出码为 1
         --data 文件夹  --exhibition 文件夹  --json  --language zh|en
+pin     设置管理界面的PIN（4至12位数字）：在终端里输入两次，屏幕不显示
+        --stdin               从标准输入读一行，供脚本使用
+        --remove              删除PIN；程序启动后10分钟内可在屏幕上重新设置
+        --data 文件夹
 
 --help 显示本说明；--version 显示版本。`,
   en: `Usage: nianlun [command] [options]
@@ -72,6 +76,10 @@ visits  prints the visitor figures: sums only, nothing of anybody
         --data FOLDER  --exhibition FOLDER
 doctor  looks at everything that this machine needs for the show, with a next step each; exit 1 on a problem
         --data FOLDER  --exhibition FOLDER  --json  --language zh|en
+pin     sets the staff's PIN (4 to 12 digits): typed twice in a terminal, not shown
+        --stdin               reads one line from standard input, for scripts
+        --remove              removes it; a new one may be set on the screen within 10 minutes of a start
+        --data FOLDER
 
 --help prints this; --version the version.`,
 };

@@ -2,6 +2,7 @@
 import type { Sentence } from '../contract/sentence.ts';
 import type { Composed, ComposeOptions } from '../server/compose.ts';
 import type { Claim } from '../store/single-instance.ts';
+import { followAsks } from './asked.ts';
 import { setupContents } from './contents.ts';
 import { setupCrashes } from './crashes.ts';
 import type { ElectronParts } from './electron-parts.ts';
@@ -25,6 +26,8 @@ export interface Surroundings {
   /** The command line without the program itself. */
   readonly args: readonly string[];
   readonly asRoot: boolean;
+  /** Whoever started the program starts it anew when it asks for that by its exit code. */
+  readonly supervised: boolean;
   /** Tests and development may look inside a program that isn't packaged. */
   readonly wantsDebugging: boolean;
   readonly usual: Pick<ElectronOptions, 'exhibition' | 'data'>;
@@ -103,7 +106,7 @@ export function boot(electron: ElectronParts, around: Surroundings): void {
   setupContents(app, { report, debugging });
   setupNetwork(app);
   setupChildren(app, report);
-  const { isQuitting } = setupShutdown(app, { windowed: options.windowed, close, later });
+  const { isQuitting, quitWith } = setupShutdown(app, { windowed: options.windowed, close, later });
 
   const open = async (): Promise<void> => {
     await app.whenReady();
@@ -119,6 +122,7 @@ export function boot(electron: ElectronParts, around: Surroundings): void {
     const { rendererRoot } = around;
     const unreadable = options.windowed ? 'end' : 'card';
     composed = await around.compose({ exhibition, data, mode, choices, rendererRoot, unreadable, warn: say });
+    followAsks(composed.asks, { app, supervised: around.supervised, quitWith });
     const { monotonic } = around;
     const flush = (): void => void close();
     windows = openHall(electron, composed, { options, debugging, report, later, monotonic, isQuitting, flush });

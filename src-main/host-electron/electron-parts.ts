@@ -20,6 +20,7 @@ export interface ElectronParts {
     | 'on'
     | 'quit'
     | 'exit'
+    | 'relaunch'
     | 'setPath'
     | 'isPackaged'
     | 'whenReady'

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { constants } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Sentence } from '../contract/sentence.ts';
+import { startAnew, supervisedBy } from '../server/endings.ts';
 import { electronArguments, type ElectronOptions } from './options.ts';
 import { sayOnStderr } from './say.ts';
 
@@ -47,8 +48,16 @@ function programRoot(): string {
   return folder;
 }
 
+/** Runs Electron until it ends for good, and again whenever it wants to be started anew; answers its exit code. */
+export async function launchElectron(launch: Launch, surroundings: Partial<LaunchSurroundings> = {}): Promise<number> {
+  for (;;) {
+    const code = await launchOnce(launch, surroundings);
+    if (code !== startAnew) return code;
+  }
+}
+
 /** Runs Electron until it ends; answers its exit code, as shells count a death by signal. */
-export function launchElectron(
+function launchOnce(
   { binary, ...options }: Launch,
   {
     root = programRoot(),
@@ -56,13 +65,17 @@ export function launchElectron(
     asRoot = runsAsRoot(process),
     warn = sayOnStderr,
     signals = process,
-  }: Partial<LaunchSurroundings> = {},
+  }: Partial<LaunchSurroundings>,
 ): Promise<number> {
   if (asRoot) warn(sandboxOff);
   const args = [...(asRoot ? ['--no-sandbox'] : []), root, ...electronArguments(options)];
   const inherited = Object.fromEntries(Object.entries(env).filter(([name]) => !neverInherited.includes(name)));
   return new Promise((resolve, reject) => {
-    const child = spawn(binary, args, { env: inherited, stdio: 'inherit', windowsHide: false });
+    const child = spawn(binary, args, {
+      env: { ...inherited, [supervisedBy]: '1' },
+      stdio: 'inherit',
+      windowsHide: false,
+    });
     const undo = passedOn.map((signal) => {
       const pass = (): void => void child.kill(signal);
       signals.on(signal, pass);

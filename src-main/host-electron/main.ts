@@ -13,6 +13,7 @@ import {
 } from 'electron';
 import { surviveLostListeners } from '../log/outlets.ts';
 import { composeServer } from '../server/compose.ts';
+import { supervisedBy } from '../server/endings.ts';
 import { usualDataFolder } from '../store/paths.ts';
 import { claim } from '../store/single-instance.ts';
 import { boot } from './boot.ts';
@@ -34,6 +35,7 @@ boot(
     process,
     args: process.argv.slice(1),
     asRoot: runsAsRoot(process),
+    supervised: process.env[supervisedBy] === '1',
     wantsDebugging: process.env['NIANLUN_DEBUG'] === '1',
     usual: { exhibition: firstExhibition(exhibitions), data: usualDataFolder() },
     rendererRoot: join(root, 'out', 'renderer'),

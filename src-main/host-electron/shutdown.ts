@@ -17,7 +17,8 @@ const patience = 3000;
 export function setupShutdown(
   app: Pick<App, 'on' | 'quit' | 'exit'>,
   { windowed, close, later }: Closing,
-): { readonly isQuitting: () => boolean } {
+): { readonly isQuitting: () => boolean; readonly quitWith: (code: number) => void } {
+  let wanted = 0;
   let quitting = false;
   let closing = false;
   app.on('before-quit', () => {
@@ -30,11 +31,11 @@ export function setupShutdown(
     event.preventDefault();
     if (closing) return;
     closing = true;
-    const forget = later(() => app.exit(0), patience);
+    const forget = later(() => app.exit(wanted), patience);
     close().then(
       () => {
         forget();
-        app.exit(0);
+        app.exit(wanted);
       },
       () => {
         forget();
@@ -42,5 +43,11 @@ export function setupShutdown(
       },
     );
   });
-  return { isQuitting: () => quitting };
+  return {
+    isQuitting: () => quitting,
+    quitWith: (code) => {
+      wanted = code;
+      app.quit();
+    },
+  };
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { operatorLanguage } from '../../../src-main/cli/io.ts';
 import { checkArguments } from '../../../src-main/cli/check.ts';
+import { pinArguments } from '../../../src-main/cli/pin.ts';
 import { parseRun, runArguments } from '../../../src-main/cli/run-options.ts';
 import { parseAsked, parseShot, shotArguments } from '../../../src-main/cli/shot-options.ts';
 import { askedAbout, usage } from '../../../src-main/cli/usage.ts';
@@ -131,10 +132,10 @@ test.each(['exhibition', 'data'])('an empty --%s is not the folder one happens t
 });
 
 test('help names every option of every command, in either language', () => {
-  const options = [runArguments, checkArguments, shotArguments].flatMap((each) => Object.keys(each));
+  const options = [runArguments, checkArguments, shotArguments, pinArguments].flatMap((each) => Object.keys(each));
   for (const text of [usage.zh, usage.en]) {
     expect(options.filter((option) => !text.includes(`--${option}`))).toEqual([]);
-    for (const command of ['run', 'check', 'shot']) expect(text).toMatch(new RegExp(`^${command} `, 'm'));
+    for (const command of ['run', 'check', 'shot', 'pin']) expect(text).toMatch(new RegExp(`^${command} `, 'm'));
   }
 });
 

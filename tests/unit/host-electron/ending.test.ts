@@ -57,11 +57,11 @@ describe('the end of the program', () => {
   function running(windowed: boolean, close: () => Promise<void> = () => Promise.resolve()) {
     const { app } = fakeElectron();
     const ended = Promise.withResolvers<unknown>();
-    const { isQuitting } = setupShutdown(
+    const { isQuitting, quitWith } = setupShutdown(
       { on: (...args: Parameters<typeof app.on>) => app.on(...args), quit: app.quit, exit: ended.resolve },
       { windowed, close, later: clock.later },
     );
-    return { app, isQuitting, ended: ended.promise };
+    return { app, isQuitting, quitWith, ended: ended.promise };
   }
   test('windows that are gone, even all of them, do not end it', () => {
     const { app, isQuitting } = running(false);
@@ -86,6 +86,15 @@ describe('the end of the program', () => {
     expect(app.prevents('will-quit')).toBe(true);
     expect(await ended).toBe(0);
     expect(closed).toBe(1);
+  });
+  test('a code that was asked for is the one it ends with, after everything is written down', async () => {
+    let closed = false;
+    const { app, ended, quitWith } = running(false, async () => void (closed = true));
+    quitWith(86);
+    expect(app.callsOf('quit')).toHaveLength(1);
+    app.prevents('will-quit');
+    expect(await ended).toBe(86);
+    expect(closed).toBe(true);
   });
   test('what cannot be written down shows in the exit code', async () => {
     const { app, ended } = running(false, () => Promise.reject(new Error('disk full')));

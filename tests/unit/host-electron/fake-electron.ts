@@ -187,6 +187,7 @@ class FakeApp extends Fake {
   };
   quit = (): void => this.tell('quit');
   exit = (code?: number): void => this.tell('exit', code);
+  relaunch = (): void => this.tell('relaunch');
   setPath = (name: string, path: string): void => this.tell('setPath', name, path);
   enableSandbox = (): void => this.tell('enableSandbox');
   configureHostResolver = (options: object): void => this.tell('configureHostResolver', options);

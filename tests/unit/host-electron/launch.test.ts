@@ -133,6 +133,16 @@ describe('launching it', () => {
     expect(await launchElectron({ binary, ...options }, quiet)).toBe(7);
     expect((await seen()).args).toEqual(['/program', '--mode=kiosk', '--exhibition=/展 览', '--data=/d', '--windowed']);
   });
+  test('is started anew when it asks for that, as after a restart by staff, and not after staff have left it', async () => {
+    const times = JSON.stringify(join(folder, 'times'));
+    const binary = await standIn(`
+      const { appendFileSync, readFileSync } = require('node:fs');
+      appendFileSync(${times}, 'x');
+      process.exit(readFileSync(${times}, 'utf8').length < 3 ? 85 : 86);`);
+    expect(await launchElectron({ binary, ...options }, quiet)).toBe(86);
+    expect(await readFile(join(folder, 'times'), 'utf8')).toBe('xxx');
+    expect((await seen()).env['NIANLUN_SUPERVISED']).toBe('1');
+  });
   test('as root, and only then, goes without the sandbox, and says so once', async () => {
     const binary = await standIn('process.exit(0);');
     const warned: string[] = [];

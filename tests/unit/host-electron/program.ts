@@ -28,6 +28,7 @@ export async function newProgram() {
       process,
       args: ['/program', ...electronArguments({ mode: 'kiosk', exhibition: '/exhibition', data, windowed: false })],
       asRoot: false,
+      supervised: false,
       wantsDebugging: false,
       usual: { exhibition: '/usual', data },
       rendererRoot: '/renderer',

@@ -1,0 +1,22 @@
+import type { App } from 'electron';
+import type { Asks } from '../server/asks.ts';
+import { leftByStaff, startAnew } from '../server/endings.ts';
+
+interface Parts {
+  readonly app: Pick<App, 'relaunch'>;
+  /** Whoever started the program starts it anew by itself. */
+  readonly supervised: boolean;
+  /** Writes down first, then ends with this code. */
+  readonly quitWith: (code: number) => void;
+}
+
+/** Does what is asked for once: ends the program, or has it opened anew by whoever is there to do so. */
+export function followAsks(asks: Pick<Asks, 'act'>, { app, supervised, quitWith }: Parts): void {
+  void asks.act.then((act) => {
+    if (act === 'leave') return quitWith(leftByStaff);
+    if (supervised) return quitWith(startAnew);
+    // Called once only: each call would start another instance.
+    app.relaunch();
+    quitWith(0);
+  });
+}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { followAsks } from '../../../src-main/host-electron/asked.ts';
+import type { StaffAct } from '../../../src-main/contract/staff.ts';
+import { Asks } from '../../../src-main/server/asks.ts';
+
+async function asked(supervised: boolean, ...acts: StaffAct[]) {
+  const asks = new Asks();
+  const done: string[] = [];
+  const ended = Promise.withResolvers<void>();
+  followAsks(asks, {
+    app: { relaunch: () => done.push('relaunch') },
+    supervised,
+    quitWith: (code) => {
+      done.push(`quit ${code}`);
+      ended.resolve();
+    },
+  });
+  for (const act of acts) asks.ask(act);
+  await ended.promise;
+  return done;
+}
+
+test('staff who leave end the program with a code that no supervisor answers with a new start', async () => {
+  expect(await asked(false, 'leave')).toEqual(['quit 86']);
+  expect(await asked(true, 'leave')).toEqual(['quit 86']);
+});
+
+test('a restart is left to whoever supervises the program; without anybody it opens itself anew, once', async () => {
+  expect(await asked(true, 'restart')).toEqual(['quit 85']);
+  expect(await asked(false, 'restart', 'restart', 'leave')).toEqual(['relaunch', 'quit 0']);
+});
