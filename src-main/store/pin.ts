@@ -27,6 +27,10 @@ export type PinRead =
   /** A file is there, but it can't be read now: there may be a PIN, so nobody sets another one. */
   | { readonly status: 'unreadable'; readonly why: string };
 
+/** What lies there, as it lies. */
+export type PinLook =
+  { readonly status: 'set' | 'unset' } | { readonly status: 'unsound'; readonly why: string; readonly backup: boolean };
+
 /** What was found damaged, for staff. */
 export interface PinDamage {
   readonly file: string;
@@ -72,6 +76,15 @@ export async function readPin(
     if (setAsideAs === null && usedInstead === 'none') return { status: 'unreadable', why: kept.why };
   }
   return backup.status === 'ok' ? { status: 'set', pin: backup.value } : { status: 'unset' };
+}
+
+/** Whether there is a PIN, for whoever only looks: nothing is set aside. */
+export async function lookAtPin(file: string): Promise<PinLook> {
+  const kept = await readKept<KeptPin>(file, keptSchema);
+  if (kept.status === 'ok') return { status: 'set' };
+  const backup = await readKept<KeptPin>(backupOf(file), keptSchema);
+  if (kept.status === 'missing') return { status: backup.status === 'ok' ? 'set' : 'unset' };
+  return { status: 'unsound', why: kept.why, backup: backup.status === 'ok' };
 }
 
 /** Keeps a PIN; rejects when the disk refuses. */

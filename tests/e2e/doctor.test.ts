@@ -103,6 +103,16 @@ test('damaged settings and damaged figures are problems, and stay where they lie
   await rm(data, { recursive: true });
 });
 
+test('a PIN that was damaged is a problem, and stays where it lies', async () => {
+  const data = await newData();
+  await writeFile(dataPaths(data).pin, '{"salt": ');
+  const { code, troubled } = await diagnose(['--data', data]);
+  expect(code).toBe(1);
+  expect(troubled).toEqual([...troubleOfRoot, 'pin']);
+  expect(await readdir(data)).toEqual(['pin.json']);
+  await rm(data, { recursive: true });
+});
+
 test('a broken exhibition is a problem that names the command to run', async () => {
   const folder = join(await mkdtemp(join(tmpdir(), 'nianlun 展览-')), 'copy');
   await cp(await firstExhibition(), folder, { recursive: true });

@@ -1,6 +1,8 @@
 /** Everything that is looked at, in the order in which it is told. */
+import { access } from 'node:fs/promises';
 import type { Sentence } from '../../contract/sentence.ts';
 import { dataPaths } from '../../store/paths.ts';
+import { lookAtPin } from '../../store/pin.ts';
 import { readSettings, shippedSettings } from '../../store/settings.ts';
 import { holds } from '../../store/single-instance.ts';
 import type { Folders } from '../folders.ts';
@@ -24,6 +26,7 @@ import { lookAtClock, lookAtFonts } from './look/program.ts';
 import { lookAtSystem } from './look/system.ts';
 import type { Machine } from './look/tools.ts';
 import { judgeNetwork } from './network.ts';
+import { judgePin } from './pin.ts';
 import { judgeSandbox } from './sandbox.ts';
 import { judgeSystem } from './system.ts';
 import { judgeTouch } from './touch.ts';
@@ -110,10 +113,14 @@ function checksOf({ machine, folders, data, exhibition }: Subject): Check[] {
     { id: 'disk', name: { zh: '磁盘', en: 'disk' }, look: async () => judgeDisk(await lookAtDisk(paths)) },
     { id: 'clock', name: { zh: '时钟', en: 'clock' }, look: async () => judgeClock(await lookAtClock(folders)) },
     { id: 'data', name: { zh: '数据', en: 'data' }, look: async () => judgeData(await lookAtData(paths)) },
+    { id: 'pin', name: { zh: '密码', en: 'PIN' }, look: async () => judgePin(await lookAtPin(paths.pin)) },
     {
       id: 'exhibition',
       name: { zh: '展览', en: 'exhibition' },
-      look: async () => judgeExhibition(await lookAtExhibition(exhibition, await running)),
+      look: async () =>
+        judgeExhibition(
+          await lookAtExhibition(exhibition, { running: await running, lastGood: await isThere(paths.lastGood) }),
+        ),
     },
     {
       id: 'autostart',
@@ -142,4 +149,11 @@ export function checkAll(subject: Subject): Promise<Checked[]> {
 function failed(error: unknown): Finding[] {
   const why = error instanceof Error ? error.message : String(error);
   return [uncheckable(why, why)];
+}
+
+function isThere(file: string): Promise<boolean> {
+  return access(file).then(
+    () => true,
+    () => false,
+  );
 }

@@ -3,7 +3,10 @@ import { type Finding, ok, problem, warning } from './finding.ts';
 
 export interface DataFacts {
   readonly settings:
-    { readonly status: 'ok' } | { readonly status: 'missing' } | { readonly status: 'damaged'; readonly why: string };
+    | { readonly status: 'ok' }
+    | { readonly status: 'missing' }
+    /** It can't be read now, or what it holds is no settings. */
+    | { readonly status: 'unreadable' | 'damaged'; readonly why: string };
   readonly visits:
     | { readonly status: 'ok'; readonly visits: number }
     | { readonly status: 'missing' }
@@ -22,6 +25,15 @@ function judgeSettings({ settings }: DataFacts): Finding {
   if (settings.status === 'ok') return ok('设置可以读取。', 'The settings can be read.');
   if (settings.status === 'missing') {
     return ok('还没有改过设置，用的是默认值。', 'Nothing has been set yet; the defaults are used.');
+  }
+  if (settings.status === 'unreadable') {
+    return problem(
+      { zh: `设置文件现在无法读取（${settings.why}）。`, en: `The settings can't be read now (${settings.why}).` },
+      {
+        zh: '请让展览用户拥有数据文件夹里的所有文件，并检查磁盘。',
+        en: 'Give all files in the data folder to the exhibition’s user, and check the disk.',
+      },
+    );
   }
   return problem(
     { zh: `设置文件已损坏（${settings.why}）。`, en: `The settings are damaged (${settings.why}).` },

@@ -11,11 +11,13 @@ export interface ExhibitionFacts {
   /** Nothing keeps it from being shown. */
   readonly presentable: boolean;
   readonly running: boolean;
+  /** The data folder keeps one that could be shown instead. */
+  readonly lastGood: boolean;
 }
 
 /** Judges the exhibition by what `check` finds. */
 export function judgeExhibition(facts: ExhibitionFacts): Finding[] {
-  const { dir, errors, warnings, unreviewed, presentable, running } = facts;
+  const { dir, errors, warnings, unreviewed, presentable, running, lastGood } = facts;
   if (dir === null) {
     return [
       problem(
@@ -31,7 +33,9 @@ export function judgeExhibition(facts: ExhibitionFacts): Finding[] {
   if (!presentable) {
     const meanwhile = running
       ? { zh: '正在运行的程序仍展示上一个正确的版本', en: 'the running program still shows the last good version' }
-      : { zh: '无法展出', en: 'it can’t be shown' };
+      : lastGood
+        ? { zh: '启动后会展示上一个正确的版本', en: 'a start shows the last good version' }
+        : { zh: '无法展出', en: 'it can’t be shown' };
     return [
       problem(
         {

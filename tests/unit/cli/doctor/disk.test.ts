@@ -3,6 +3,7 @@ import { judgeClock } from '../../../../src-main/cli/doctor/clock.ts';
 import { type DataFacts, judgeData } from '../../../../src-main/cli/doctor/data.ts';
 import { judgeDisk } from '../../../../src-main/cli/doctor/disk.ts';
 import { judgeFonts } from '../../../../src-main/cli/doctor/fonts.ts';
+import { judgePin } from '../../../../src-main/cli/doctor/pin.ts';
 
 const mega = 2 ** 20;
 const roomy = { folder: '/data', unwritable: null, freeBytes: 5000 * mega, logBytes: 3 * mega };
@@ -70,4 +71,16 @@ test('a machine that nobody gave a time zone is told to set one', () => {
   const [, zone] = judgeClock({ now: new Date(2027, 1, 1), builtAt, timeZone: 'Etc/UTC' });
   expect(zone).toMatchObject({ level: 'warning' });
   expect(zone?.next?.en).toContain('timedatectl');
+});
+
+test('no PIN yet is a warning with the way to set one', () => {
+  expect(judgePin({ status: 'set' })).toMatchObject([{ level: 'ok' }]);
+  const [finding] = judgePin({ status: 'unset' });
+  expect(finding).toMatchObject({ level: 'warning' });
+  expect(finding?.next?.en).toContain('nianlun pin');
+});
+
+test('a PIN that can’t be read is a problem, unless its backup serves', () => {
+  const level = (backup: boolean) => judgePin({ status: 'unsound', why: 'not JSON', backup })[0]?.level;
+  expect([level(true), level(false)]).toEqual(['warning', 'problem']);
 });

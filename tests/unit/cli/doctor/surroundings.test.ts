@@ -11,6 +11,7 @@ const sound: ExhibitionFacts = {
   unreviewed: 0,
   presentable: true,
   running: false,
+  lastGood: false,
 };
 const levels = (facts: Partial<ExhibitionFacts>) => judgeExhibition({ ...sound, ...facts }).map(({ level }) => level);
 
@@ -29,6 +30,7 @@ test('an exhibition with errors is a problem, also when it can be shown', () => 
 test('while it runs, staff read that the last good version is still shown', () => {
   const broken = { ...sound, errors: 1, presentable: false };
   expect(judgeExhibition({ ...broken, running: true })[0]?.what.zh).toContain('上一个正确的版本');
+  expect(judgeExhibition({ ...broken, lastGood: true })[0]?.what.zh).toContain('启动后会展示上一个正确的版本');
   expect(judgeExhibition(broken)[0]?.what.zh).toContain('无法展出');
 });
 

@@ -1,0 +1,93 @@
+/** The files for the operating system: what its own tools say of them. */
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { expect, test } from './support/kiosk.ts';
+import { root } from './support/program.ts';
+
+const run = promisify(execFile);
+const linux = join(root, 'assets', 'deploy', 'linux');
+
+/** Why a command of the system can't be used here; undefined when it can. */
+async function whyWithout(command: string): Promise<string | undefined> {
+  if (process.platform !== 'linux') return `${command} is a matter of Linux`;
+  return run(command, ['--version']).then(
+    () => undefined,
+    () => `${command} is not here`,
+  );
+}
+
+/** The unit with its drop-ins, where the programs it starts are stood in for by one that is surely here. */
+async function unitFolder(dropIns: readonly string[]): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'nianlun-unit-'));
+  const standIn = async (file: string, name: string): Promise<void> => {
+    const text = await readFile(join(linux, file), 'utf8');
+    await writeFile(join(folder, name), text.replaceAll(/^(ExecStart=)\/\S+/gm, '$1/bin/true'));
+  };
+  await standIn('nianlun.service', 'nianlun.service');
+  for (const file of dropIns) {
+    const text = await readFile(join(linux, file), 'utf8');
+    const place = join(folder, 'nianlun.service.d');
+    await run('mkdir', ['-p', place]);
+    await writeFile(join(place, file), text.replaceAll(/^(ExecStart=)\/\S+/gm, '$1/bin/true'));
+  }
+  return folder;
+}
+
+for (const dropIns of [[], ['stricter.conf'], ['portrait.conf', 'stricter.conf'], ['displays.conf']]) {
+  test(`systemd accepts the unit ${dropIns.length > 0 ? `with ${dropIns.join(' and ')}` : 'alone'}, without a word`, async () => {
+    const reason = await whyWithout('systemd-analyze');
+    test.skip(reason !== undefined, reason);
+    const folder = await unitFolder(dropIns);
+    const { stdout, stderr } = await run('systemd-analyze', ['verify', join(folder, 'nianlun.service')]);
+    expect(stdout + stderr).toBe('');
+    await rm(folder, { recursive: true });
+  });
+}
+
+test('the unit comes back whatever happens, but not when staff have left', async () => {
+  const unit = await readFile(join(linux, 'nianlun.service'), 'utf8');
+  for (const line of ['Restart=always', 'StartLimitIntervalSec=0', 'RestartPreventExitStatus=86', 'User=nianlun'])
+    expect(unit.split('\n')).toContain(line);
+});
+
+test('nothing in the unit takes the rights from the helper of Chromium’s sandbox', async () => {
+  const unit = await readFile(join(linux, 'nianlun.service'), 'utf8');
+  // Each of these has systemd forbid new privileges, or the helper's own work.
+  for (const setting of [
+    'NoNewPrivileges',
+    'RestrictNamespaces',
+    'RestrictSUIDSGID',
+    'SystemCallFilter',
+    'CapabilityBoundingSet',
+  ])
+    expect(unit).not.toMatch(new RegExp(`^${setting}=`, 'm'));
+});
+
+test('lock-down.sh puts every file in its place, and leaves alone what was fitted to the machine', async () => {
+  test.skip(process.platform !== 'linux', 'these are files for Linux');
+  const folder = await mkdtemp(join(tmpdir(), 'nianlun-lock-'));
+  const lockDown = () => run('sh', [join(linux, 'lock-down.sh'), folder]);
+  await lockDown();
+  const placed = (await readdir(folder, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length))
+    .filter((file) => !file.startsWith('/etc/chromium/'));
+  expect(placed.toSorted()).toEqual([
+    '/etc/default/nianlun',
+    '/etc/nianlun/labwc/rc.xml',
+    '/etc/pam.d/nianlun',
+    '/etc/sysctl.d/90-nianlun.conf',
+    '/etc/systemd/journald.conf.d/nianlun.conf',
+    '/etc/systemd/logind.conf.d/nianlun.conf',
+    '/etc/systemd/system.conf.d/nianlun.conf',
+    '/etc/udev/rules.d/70-nianlun.rules',
+  ]);
+  const own = join(folder, 'etc', 'default', 'nianlun');
+  await writeFile(own, 'NIANLUN_OPTIONS=--mode display\n');
+  await lockDown();
+  expect(await readFile(own, 'utf8')).toBe('NIANLUN_OPTIONS=--mode display\n');
+  await rm(folder, { recursive: true });
+});
