@@ -1,10 +1,14 @@
 import type { Exhibition } from '../../src-main/contract/exhibition.ts';
 import type { Push, WindowStart } from '../../src-main/contract/window.ts';
 import { readCommand } from '../model/commands.ts';
+import type { Clock } from '../motion/clock.ts';
 import type { App } from '../state/app.svelte.ts';
 
 /** A stream that the server refused is not asked for again by the browser; we do, after this many milliseconds. */
 const askAgain = 3000;
+
+/** A server that says nothing for so long, in milliseconds, is asked again. */
+const patience = 15_000;
 
 /** Takes what the server pushes, and catches up after the stream was away. Returns its undo. */
 export function listenToServer(
@@ -12,10 +16,10 @@ export function listenToServer(
   overlay: (start: WindowStart, exhibition: Exhibition) => WindowStart,
 ): () => void {
   const id = encodeURIComponent(app.start.id);
-  const takeExhibition = newestAnswer<Exhibition>('/exhibition.json', (exhibition) =>
+  const takeExhibition = newestAnswer<Exhibition>('/exhibition.json', app.clock, (exhibition) =>
     app.replaceExhibition(exhibition),
   );
-  const takeStart = newestAnswer<WindowStart>(`/api/window?id=${id}`, (start) => {
+  const takeStart = newestAnswer<WindowStart>(`/api/window?id=${id}`, app.clock, (start) => {
     app.visitsToday = start.visitsToday;
     app.replaceStart(overlay(start, app.exhibition));
   });
@@ -27,8 +31,8 @@ export function listenToServer(
     let undo = () => {};
     events.onopen = () => {
       if (missed) {
-        takeExhibition();
-        takeStart();
+        takeExhibition.ask();
+        takeStart.ask();
       }
       missed = false;
     };
@@ -41,8 +45,8 @@ export function listenToServer(
     events.onmessage = (message: MessageEvent<string>) => {
       const push = JSON.parse(message.data) as Push;
       if (push.type === 'visits') app.visitsToday = push.today;
-      if (push.type === 'exhibition') takeExhibition();
-      if (push.type === 'settings') takeStart();
+      if (push.type === 'exhibition') takeExhibition.ask();
+      if (push.type === 'settings') takeStart.ask();
       const command = push.type === 'journey' ? readCommand(push.event) : null;
       if (command) app.send(command);
     };
@@ -52,20 +56,47 @@ export function listenToServer(
     };
   }
   open();
-  return () => stop();
+  return () => {
+    stop();
+    takeExhibition.stop();
+    takeStart.stop();
+  };
 }
 
-/** Asks an address anew each time; an answer that a later one has overtaken is dropped. */
-function newestAnswer<Answer>(path: string, take: (answer: Answer) => void): () => void {
+interface Question {
+  ask(): void;
+  /** Nothing is asked or taken any more. */
+  stop(): void;
+}
+
+/** Asks an address anew each time, and again while it gives nothing; an answer that a later one has overtaken is dropped. */
+function newestAnswer<Answer>(path: string, clock: Clock, take: (answer: Answer) => void): Question {
   let asked = 0;
-  return () => {
+  let undo = () => {};
+  async function answer(): Promise<Answer> {
+    const answer = await fetch(path, { signal: AbortSignal.timeout(patience) });
+    if (!answer.ok) throw new Error(`It answered ${answer.status}.`);
+    return (await answer.json()) as Answer;
+  }
+  function ask(): void {
     const mine = ++asked;
-    const ask = async (): Promise<void> => {
-      const answer = await fetch(path);
-      if (!answer.ok) throw new Error(`It answered ${answer.status}.`);
-      const said = (await answer.json()) as Answer;
-      if (mine === asked) take(said);
-    };
-    ask().catch((problem: unknown) => console.warn(`${path} could not be read; what is shown stays.`, problem));
+    undo();
+    answer().then(
+      (said) => {
+        if (mine === asked) take(said);
+      },
+      (problem: unknown) => {
+        if (mine !== asked) return;
+        console.warn(`${path} could not be read; what is shown stays, and it is asked again.`, problem);
+        undo = clock.after(askAgain, ask);
+      },
+    );
+  }
+  return {
+    ask,
+    stop: () => {
+      asked += 1;
+      undo();
+    },
   };
 }

@@ -76,23 +76,35 @@ async function processesOf(data: string, kind: ProcessKind): Promise<number[]> {
   return commands.filter(({ command }) => command.includes(data) && isKind(command)).map(({ pid }) => Number(pid));
 }
 
+export interface HallOptions {
+  /** A data folder that is there already; by default a new one. */
+  readonly data?: string;
+  /** Its folder; by default the one that comes with the program. */
+  readonly exhibition?: string;
+  readonly now?: () => Date;
+  /** A hall with nothing to show is not waited for. */
+  readonly shows?: 'card';
+}
+
 /** Opens the hall and waits for the window of frost. */
-export async function openHall(pace: Partial<Pace> = {}): Promise<Hall> {
+export async function openHall(pace: Partial<Pace> = {}, options: HallOptions = {}): Promise<Hall> {
   const browser = await findBrowser();
   if (browser === null) throw new Error('These tests need Chromium, Chrome or Edge on this machine.');
   const memory = await mkdtemp(join(tmpdir(), 'nianlun-screen-'));
   const screen = await openScreen(memory);
   process.env['DISPLAY'] = screen.display;
-  const data = await newData();
+  const data = options.data ?? (await newData());
   const page = await mkdtemp(join(tmpdir(), 'nianlun-page-'));
   await pageThatBreaks(page);
   let breaks = 0;
   const composed = await composeServer({
-    exhibition: await firstExhibition(),
+    exhibition: options.exhibition ?? (await firstExhibition()),
     data,
     rendererRoot: page,
     mode: 'kiosk',
     choices: {},
+    unreadable: 'card',
+    ...(options.now === undefined ? {} : { now: options.now }),
   });
   const host: OpenHost = await chromiumHost(browser, pace).open({ ...composed, windowed: false, say: () => {} });
 
@@ -142,6 +154,6 @@ export async function openHall(pace: Partial<Pace> = {}): Promise<Hall> {
       for (const folder of [memory, page, data]) await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
-  await hall.backAfter(() => Promise.resolve());
+  if (options.shows !== 'card') await hall.backAfter(() => Promise.resolve());
   return hall;
 }

@@ -64,7 +64,7 @@ function handsOn(page: Page, data: string): Kiosk {
 }
 
 /** Opens the program's entrance on a page and gives the hands to use it. */
-export async function enter(page: Page, program: Program): Promise<Kiosk> {
+export async function enter(page: Page, program: Pick<Program, 'address' | 'data'>): Promise<Kiosk> {
   await page.goto(program.address);
   return handsOn(page, program.data);
 }

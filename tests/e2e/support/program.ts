@@ -43,6 +43,10 @@ export interface LogEntry {
 
 export interface ProgramOptions {
   readonly exhibition?: string;
+  /** A data folder that is there already; by default a new one. */
+  readonly data?: string;
+  /** Whoever gave the data folder removes it, or can't. */
+  readonly keepData?: boolean;
   readonly settings?: Partial<Settings>;
   readonly arguments?: readonly string[];
   /** A command and its arguments to start the program with, such as `ip netns exec NAME`. */
@@ -87,7 +91,7 @@ export async function newData(settings?: Partial<Settings>): Promise<string> {
 
 /** Starts `run --headless` on a data folder of its own, and waits until it has said its address. */
 export async function startProgram(options: ProgramOptions = {}): Promise<Program> {
-  const data = await newData(options.settings);
+  const data = options.data ?? (await newData(options.settings));
   const [command = process.execPath, ...before] = options.through ?? [];
   const args = [
     ...before,
@@ -117,7 +121,7 @@ export async function startProgram(options: ProgramOptions = {}): Promise<Progra
     stop: async () => {
       child.kill('SIGTERM');
       const code = await ended;
-      await rm(data, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+      if (!options.keepData) await rm(data, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
       return code;
     },
   };
