@@ -23,7 +23,13 @@ export default defineConfig({
       // electron-vite leaves programs as they are; a page is read anew at every start.
       minify: true,
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: { wall: 'src-renderer/index.html', card: 'src-renderer/card.html' } },
+      rolldownOptions: {
+        input: {
+          wall: 'src-renderer/index.html',
+          staff: 'src-renderer/staff.html',
+          card: 'src-renderer/card.html',
+        },
+      },
     },
   },
 });

@@ -155,6 +155,9 @@ export function createServer(parts: ServerParts): Served {
   route('/', {
     GET: (context) => answerFile(context.req.raw, `${parts.rendererRoot}/index.html`, 'text/html; charset=utf-8'),
   });
+  route('/staff', {
+    GET: (context) => answerFile(context.req.raw, `${parts.rendererRoot}/staff.html`, 'text/html; charset=utf-8'),
+  });
   route('/*', { GET: page });
 
   app.onError((error, context) => {

@@ -1,0 +1,40 @@
+import { mount } from 'svelte';
+import '../style/fonts.css';
+import '../style/tokens.css';
+import '../style/base.css';
+import './staff.css';
+import type { WindowStart } from '../../src-main/contract/window.ts';
+import { liveClock } from '../motion/clock.ts';
+import { lockPage } from '../wall/lock-page.ts';
+import { Desk } from './desk.svelte.ts';
+import { beatAsStaff } from './heartbeat.ts';
+import { keepScale } from './keep-scale.ts';
+import Staff from './Staff.svelte';
+
+/** Between two questions to a server that gave nothing, in ms. */
+const askAgain = 3000;
+
+async function askPatiently(window: string | null): Promise<WindowStart> {
+  for (;;) {
+    try {
+      const query = window === null ? '' : `?id=${encodeURIComponent(window)}`;
+      const answer = await fetch(`/api/window${query}`);
+      if (answer.ok) return (await answer.json()) as WindowStart;
+      console.warn(`/api/window answered ${answer.status}; it is asked again.`);
+    } catch (problem) {
+      console.warn('/api/window could not be reached; it is asked again.', problem);
+    }
+    await new Promise((again) => setTimeout(again, askAgain));
+  }
+}
+
+const target = document.getElementById('staff');
+if (!target) throw new Error('The page has no #staff to draw in.');
+lockPage(document);
+const root = document.documentElement;
+// Paper is what one works on, whatever ground the visitors have.
+root.dataset.ground = 'paper';
+const start = await askPatiently(new URLSearchParams(location.search).get('window'));
+keepScale(window, root, start.settings);
+beatAsStaff(start.id);
+mount(Staff, { target, props: { desk: new Desk(start, liveClock(), (address) => location.replace(address)) } });

@@ -1,0 +1,29 @@
+/** Quiet days of the year as "MM-DD". Pure. */
+
+/** The 29th of February is a day that may be chosen. */
+const monthLengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+export function monthAndDay(yearly: string): { readonly month: number; readonly day: number } {
+  const [month = 1, day = 1] = yearly.split('-').map(Number);
+  return { month, day };
+}
+
+export function yearlyDay(month: number, day: number): string {
+  return [month, day].map((number) => String(number).padStart(2, '0')).join('-');
+}
+
+/** One month or day on, round the year or the month; a day that a month lacks becomes its last. */
+export function stepYearly(yearly: string, which: 'month' | 'day', direction: 1 | -1): string {
+  const { month, day } = monthAndDay(yearly);
+  const daysIn = (each: number): number => monthLengths[each - 1] ?? 31;
+  if (which === 'day') {
+    const all = daysIn(month);
+    return yearlyDay(month, ((day - 1 + direction + all) % all) + 1);
+  }
+  const next = ((month - 1 + direction + 12) % 12) + 1;
+  return yearlyDay(next, Math.min(day, daysIn(next)));
+}
+
+export function addYearly(days: readonly string[], day: string): string[] {
+  return [...new Set([...days, day])].toSorted();
+}
