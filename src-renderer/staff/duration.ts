@@ -5,7 +5,8 @@ import { staffWord } from './words.ts';
 export function printDuration(seconds: number, voice: Voice): string {
   const whole = Math.max(0, Math.round(seconds));
   const say = (key: 'days' | 'hours' | 'minutes' | 'seconds', n: number): string => staffWord(key, voice, { n });
-  const two = (large: string, small: string, rest: number): string => (rest === 0 ? large : `${large} ${small}`);
+  const two = (large: string, small: string, rest: number): string =>
+    rest === 0 ? large : `${large}${voice === 'zh' ? '' : ' '}${small}`;
   if (whole < 60) return say('seconds', whole);
   if (whole < 600) return two(say('minutes', Math.floor(whole / 60)), say('seconds', whole % 60), whole % 60);
   if (whole < 3600) return say('minutes', Math.floor(whole / 60));

@@ -66,8 +66,8 @@ export function chipsOf(items: readonly Item[], nameOf: (item: Item) => string):
 }
 
 function collate(one: string, other: string): number {
-  if (one === 'none' || other === 'none') return one === other ? 0 : one === 'none' ? 1 : -1;
-  return one < other ? -1 : one > other ? 1 : 0;
+  const rank = (key: string): number => (key === 'none' || key === '#' ? 1 : 0);
+  return rank(one) - rank(other) || (one < other ? -1 : 1);
 }
 
 /** The chip under which an item of these is found. */

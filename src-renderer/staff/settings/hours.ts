@@ -56,15 +56,33 @@ export function weekdayName(weekday: Weekday, voice: Voice, width: 'short' | 'lo
   );
 }
 
+/** Open weekdays, those that follow each other together. */
+function openRuns(closedOn: readonly Weekday[]): Weekday[][] {
+  const runs: Weekday[][] = [];
+  for (const weekday of weekdays.filter((each) => !closedOn.includes(each))) {
+    const run = runs.at(-1);
+    if (run?.at(-1) === weekday - 1) run?.push(weekday);
+    else runs.push([weekday]);
+  }
+  return runs;
+}
+
+function sayRun(run: readonly Weekday[], voice: Voice): string {
+  const names = run.map((each) => weekdayName(each, voice));
+  const [from = '', to = ''] = [names[0], names.at(-1)];
+  return run.length < 3 ? names.join(staffWord('days-between', voice)) : staffWord('days-through', voice, { from, to });
+}
+
 /** The hours as a sentence. */
 export function sayHours(hours: OpeningHours | undefined, voice: Voice): string {
   if (hours === undefined) return staffWord('hours-always-say', voice);
   const { opens, closes, closedOn } = hours;
-  const open = weekdays.filter((each) => !closedOn.includes(each));
   const days =
     closedOn.length === 0
       ? staffWord('every-day', voice)
-      : open.map((each) => weekdayName(each, voice)).join(staffWord('days-between', voice));
+      : openRuns(closedOn)
+          .map((run) => sayRun(run, voice))
+          .join(staffWord('days-between', voice));
   const key = minutesOf(opens) < minutesOf(closes) ? 'hours-say' : 'hours-say-night';
   return staffWord(key, voice, { days, opens, closes });
 }

@@ -33,7 +33,7 @@ export const actWords = {
   'restore-done': { zh: '已恢复展出“{name}”。', en: '“{name}” is shown again.' },
   'none-withdrawn': { zh: '没有撤下的内容。', en: 'Nothing is withdrawn.' },
   'none-of-kind': { zh: '展览中没有这类内容。', en: 'The exhibition has none of these.' },
-  'items-more': { zh: '再显示 {n} 项', en: 'Show {n} more' },
+  'items-more': { zh: '再显示{n}项', en: 'Show {n} more' },
 
   'act-restart': { zh: '重新启动展览', en: 'Restart the exhibition' },
   'act-restart-lead': {
@@ -49,7 +49,7 @@ export const actWords = {
   'act-leave': { zh: '退出展览程序', en: 'Leave the kiosk' },
   'act-leave-lead': {
     zh: '回到电脑桌面。展览停止，直到有人重新启动。',
-    en: 'Back to the computer’s desktop. The exhibition stays off until somebody starts it.',
+    en: 'Back to the desktop. The exhibition stays off until somebody starts it.',
   },
   'act-leave-ask': { zh: '确定退出？', en: 'Leave the exhibition?' },
   'act-leave-what': {
@@ -60,17 +60,17 @@ export const actWords = {
   'act-underway': { zh: '正在进行，请稍候。', en: 'Under way. One moment.' },
   'act-export': { zh: '导出观众数据', en: 'Export visitor figures' },
   'act-export-lead': {
-    zh: '把全部数据存为一个表格文件，可用 Excel 或 WPS 打开。',
+    zh: '把全部数据存为一个表格文件，可用Excel或WPS打开。',
     en: 'All figures as one table, for Excel or WPS.',
   },
   'export-drives': { zh: '选择存储设备', en: 'Choose a drive' },
   'export-none': {
-    zh: '没有找到存储设备。请插入 U 盘，再点“重新查找”。',
+    zh: '没有找到存储设备。请插入U盘，再点“重新查找”。',
     en: 'No drive was found. Plug in a USB stick, then touch “Look again”.',
   },
   'export-look': { zh: '重新查找', en: 'Look again' },
-  'export-free': { zh: '可用 {n}', en: '{n} free' },
-  'export-done': { zh: '已存到 {file}', en: 'Written to {file}' },
+  'export-free': { zh: '可用{n}', en: '{n} free' },
+  'export-done': { zh: '已存到{file}', en: 'Written to {file}' },
   'export-failed': {
     zh: '没有存成功，请换一个存储设备再试。',
     en: 'It could not be written. Please try another drive.',
@@ -83,11 +83,11 @@ export const actWords = {
   'act-pin': { zh: '更改密码', en: 'Change the PIN' },
   'act-pin-lead': { zh: '人员变动后请更改。', en: 'When somebody leaves the team.' },
   'pin-changed': { zh: '密码已更改。', en: 'The PIN has been changed.' },
-  'pin-new': { zh: '新密码，4 至 12 位数字', en: 'New PIN, 4 to 12 digits' },
+  'pin-new': { zh: '新密码，4至12位数字', en: 'New PIN, 4 to 12 digits' },
   open: { zh: '打开', en: 'Open' },
 
   'test-leave': { zh: '结束测试', en: 'End the test' },
-  'test-ruler': { zh: '用尺量：此线应长 100 毫米', en: 'Lay a ruler here: this line is 100 mm' },
+  'test-ruler': { zh: '用尺量：此线应长100毫米', en: 'Lay a ruler here: this line is 100 mm' },
   'test-edges': {
     zh: '四边的橙线应完整可见',
     en: 'The orange line must be seen whole on all four sides',
@@ -95,5 +95,5 @@ export const actWords = {
   'test-greys': { zh: '每一级灰都应分得清', en: 'Every step of grey must differ from the next' },
   'test-circle': { zh: '圆应为正圆', en: 'The circles must be round' },
   'test-touch': { zh: '用手指划过屏幕：线应紧随手指', en: 'Draw with your fingers: lines must follow them' },
-  'test-size': { zh: '{width} × {height} 像素，{diagonal} 英寸', en: '{width} × {height} pixels, {diagonal}″' },
+  'test-size': { zh: '{width} × {height}像素，{diagonal}英寸', en: '{width} × {height} pixels, {diagonal}″' },
 } as const satisfies Readonly<Record<string, Sentence>>;
