@@ -4,7 +4,7 @@ import { staffWord } from './words.ts';
 /** A span in words, in one unit or two: 8 s, 12 min, 3 days 4 h. */
 export function printDuration(seconds: number, voice: Voice): string {
   const whole = Math.max(0, Math.round(seconds));
-  const say = (key: 'days' | 'hours' | 'minutes' | 'seconds', n: number): string => staffWord(key, voice, { n });
+  const say = (key: 'hours' | 'minutes' | 'seconds', n: number): string => staffWord(key, voice, { n });
   const two = (large: string, small: string, rest: number): string =>
     rest === 0 ? large : `${large}${voice === 'zh' ? '' : ' '}${small}`;
   if (whole < 60) return say('seconds', whole);
@@ -15,5 +15,9 @@ export function printDuration(seconds: number, voice: Voice): string {
     return two(say('hours', Math.floor(minutes / 60)), say('minutes', minutes % 60), minutes % 60);
   }
   const hours = Math.floor(minutes / 60);
-  return two(say('days', Math.floor(hours / 24)), say('hours', hours % 24), hours % 24);
+  return two(printDays(Math.floor(hours / 24), voice), say('hours', hours % 24), hours % 24);
+}
+
+export function printDays(days: number, voice: Voice): string {
+  return days === 1 ? staffWord('one-day', voice) : staffWord('days', voice, { n: days });
 }

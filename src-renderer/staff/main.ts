@@ -5,7 +5,7 @@ import '../style/base.css';
 import './staff.css';
 import type { WindowStart } from '../../src-main/contract/window.ts';
 import { liveClock } from '../motion/clock.ts';
-import { lockPage } from '../wall/lock-page.ts';
+import { lockPage } from '../ui/lock-page.ts';
 import { Desk } from './desk.svelte.ts';
 import { beatAsStaff } from './heartbeat.ts';
 import { keepScale } from './keep-scale.ts';
@@ -30,7 +30,7 @@ async function askPatiently(window: string | null): Promise<WindowStart> {
 
 const target = document.getElementById('staff');
 if (!target) throw new Error('The page has no #staff to draw in.');
-lockPage(document);
+lockPage(window);
 const root = document.documentElement;
 // Paper is what one works on, whatever ground the visitors have.
 root.dataset.ground = 'paper';

@@ -48,6 +48,7 @@ export const deskWords = {
   minutes: { zh: '{n}分钟', en: '{n} min' },
   seconds: { zh: '{n}秒', en: '{n} s' },
   hours: { zh: '{n}小时', en: '{n} h' },
+  'one-day': { zh: '1天', en: '1 day' },
   days: { zh: '{n}天', en: '{n} days' },
 
   'leaving-soon': { zh: '还在操作吗？', en: 'Still there?' },

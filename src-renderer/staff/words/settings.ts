@@ -21,9 +21,9 @@ export const settingWords = {
   'open-days': { zh: '开放日', en: 'Open on' },
   'one-day-stays': { zh: '每周至少有一天开放。', en: 'At least one day a week stays open.' },
   'hours-always-say': { zh: '每天全天开放。', en: 'Open every day, all day.' },
-  'hours-say': { zh: '{days} {opens}开放，{closes}关闭。', en: '{days}: open from {opens} to {closes}.' },
+  'hours-say': { zh: '{days}{opens}开放，{closes}关闭。', en: '{days}: open from {opens} to {closes}.' },
   'hours-say-night': {
-    zh: '{days} {opens}开放，次日{closes}关闭。',
+    zh: '{days}{opens}开放，次日{closes}关闭。',
     en: '{days}: open from {opens} to {closes} the next morning.',
   },
   'every-day': { zh: '每天', en: 'Every day' },

@@ -1,0 +1,75 @@
+/** The staff surface on every screen and in both languages: nothing overflows, is too small, or hinders anybody. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright/test';
+import { expect, test } from './support/kiosk.ts';
+import { smallLetters } from './support/letter-checks.ts';
+import { smallTargets, textFaults, unreadableWords } from './support/page-checks.ts';
+import { openDoor, setFirstPin, settled, touch } from './support/staff-surface.ts';
+
+test.describe.configure({ mode: 'parallel' });
+
+const screens = { landscape: { width: 1280, height: 720 }, portrait: { width: 720, height: 1280 } } as const;
+
+/** Where to look, and the touches that lead there from anywhere inside. */
+const places: Readonly<Record<string, readonly string[]>> = {
+  condition: ['section-overview'],
+  visitors: ['section-visitors', 'what-is-a-visit'],
+  'visitors of a month': ['section-visitors', 'period-month'],
+  chapters: ['section-content'],
+  cities: ['section-content', 'kind-city'],
+  sources: ['section-content', 'kind-source'],
+  'the question before withdrawing': ['section-content', 'withdraw'],
+  'opening hours': ['section-settings', 'hours-timed'],
+  'quiet days': ['section-settings', 'group-quiet'],
+  look: ['section-settings', 'group-look'],
+  screen: ['section-settings', 'group-screen'],
+  operation: ['section-acts', 'act-export'],
+  'a new PIN': ['section-acts', 'act-pin'],
+  'the question before leaving': ['section-acts', 'act-leave'],
+  'the test pattern': ['section-acts', 'act-test'],
+};
+/** What closes a place that covers the sections. */
+const closes: Readonly<Record<string, string>> = {
+  'the question before withdrawing': 'confirm-no',
+  'the question before leaving': 'confirm-no',
+  'the test pattern': 'test-leave',
+};
+
+async function faultsOf(page: Page): Promise<string[]> {
+  await settled(page);
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .options({ resultTypes: ['violations'], preload: false })
+    .analyze();
+  return [
+    ...(await page.evaluate(textFaults)),
+    ...(await page.evaluate(smallTargets)),
+    ...(await page.evaluate(smallLetters, { diagonal: 43, distance: 0.6 })),
+    ...(await page.evaluate(unreadableWords, [])),
+    ...violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html}: ${failureSummary}`),
+    ),
+  ];
+}
+
+for (const [screen, viewport] of Object.entries(screens)) {
+  for (const language of ['zh', 'en']) {
+    test.describe(`${language}, ${screen}`, () => {
+      test.use({ viewport, settings: { language } });
+
+      test('everything can be read, reached and heard', async ({ kiosk }) => {
+        const { page } = kiosk;
+        await openDoor(page);
+        const found: Record<string, string[]> = { door: await faultsOf(page) };
+        await setFirstPin(page);
+        for (const [place, way] of Object.entries(places)) {
+          for (const control of way) await touch(page, control);
+          found[place] = await faultsOf(page);
+          const close = closes[place];
+          if (close !== undefined) await touch(page, close);
+        }
+        expect(Object.fromEntries(Object.entries(found).filter(([, faults]) => faults.length > 0))).toEqual({});
+      });
+    });
+  }
+}

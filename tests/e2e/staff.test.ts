@@ -1,0 +1,204 @@
+/** Staff at the screen, by touch alone: they come in, see, set, withdraw, and leave, or are left for. */
+import { execFile } from 'node:child_process';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { Page } from 'playwright/test';
+import { exhibitionHere } from './support/exhibition-here.ts';
+import { enter, expect, test } from './support/kiosk.ts';
+import { startProgram } from './support/program.ts';
+import { inside, openDoor, pin, saved, setFirstPin, touch, typePin } from './support/staff-surface.ts';
+
+const exhibition = await exhibitionHere();
+
+/** Another window of the same hall, on what is asked. */
+async function anotherWall(page: Page, view: string): Promise<Page> {
+  const wall = await page.context().newPage();
+  await wall.goto(new URL(`/?view=${view}`, page.url()).href);
+  await expect(wall.locator('html')).toHaveAttribute('data-view', /./);
+  return wall;
+}
+
+test('the first PIN is typed twice, the wrong one is told calmly, several make everybody wait, and one way leads back', async ({
+  kiosk,
+}) => {
+  const { page } = kiosk;
+  await kiosk.shows('attract');
+  await openDoor(page);
+  await kiosk.shows('staff');
+  await typePin(page, pin);
+  await typePin(page, `${pin}1`);
+  await expect(page.getByRole('alert')).toHaveText(/不一致/);
+  await setFirstPin(page);
+  await expect.poll(async () => (await kiosk.health()).map(({ view }) => view)).toContain('staff');
+  await touch(page, 'back');
+  await kiosk.shows('attract');
+
+  await openDoor(page);
+  await typePin(page, '0000');
+  await expect(page.getByRole('alert')).toHaveText(/密码不对/);
+  await expect(page.locator('main')).not.toContainText('0000');
+  await typePin(page, '1111');
+  await expect(page.getByRole('alert')).toHaveText(/密码不对/);
+  await typePin(page, '2222');
+  await expect(page.getByText(/请等待\d+秒后再试/)).toBeVisible();
+  await expect(page.locator('[data-control="digit-1"]')).toBeDisabled();
+  await touch(page, 'language');
+  await expect(page.getByText(/Please wait \d+ s/)).toBeVisible();
+  await touch(page, 'back');
+  await kiosk.shows('attract');
+});
+
+test('the right PIN lets in after the wait is over', async ({ kiosk }) => {
+  const { page } = kiosk;
+  await openDoor(page);
+  await setFirstPin(page);
+  await touch(page, 'back');
+  await kiosk.shows('attract');
+  await openDoor(page);
+  for (const wrong of ['1111', '2222', '3333']) {
+    await typePin(page, wrong);
+    await expect(page.getByText(/密码不对|请等待/)).toBeVisible();
+  }
+  await expect(page.locator('[data-control="digit-1"]')).toBeEnabled({ timeout: 60_000 });
+  await typePin(page, pin);
+  await inside(page);
+});
+
+test('a setting reaches the wall at once, and undo takes it back', async ({ kiosk }) => {
+  const { page } = kiosk;
+  await openDoor(page);
+  await setFirstPin(page);
+  const wall = await anotherWall(page, 'home');
+  await expect(wall.locator('html')).toHaveAttribute('data-ground', 'night');
+  await touch(page, 'section-settings');
+  await touch(page, 'group-look');
+  await touch(page, 'ground-paper');
+  await expect(wall.locator('html')).toHaveAttribute('data-ground', 'paper');
+  await saved(page);
+  await touch(page, 'undo');
+  await expect(wall.locator('html')).toHaveAttribute('data-ground', 'night');
+
+  await touch(page, 'group-hours');
+  await touch(page, 'hours-timed');
+  for (let step = 0; step < 3; step++) await touch(page, 'opens-less');
+  await touch(page, 'weekday-1');
+  await saved(page);
+  const settings = await page.evaluate(async () => (await fetch('/api/settings')).json() as Promise<unknown>);
+  expect(settings).toMatchObject({ ground: 'night', hours: { opens: '08:15', closes: '17:00', closedOn: [1] } });
+});
+
+test('what can’t be saved stays entered, and is saved when the program answers again', async ({ kiosk }) => {
+  const { page } = kiosk;
+  await openDoor(page);
+  await setFirstPin(page);
+  await touch(page, 'section-settings');
+  await touch(page, 'group-screen');
+  await page.route('**/api/staff/settings', (route) => route.abort());
+  await touch(page, 'volume-more');
+  await expect(page.locator('[data-control="again"]')).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: '没有保存成功' })).toBeVisible();
+  await expect(page.getByText('65%')).toBeVisible();
+  await page.unroute('**/api/staff/settings');
+  await touch(page, 'again');
+  await saved(page);
+  await expect(page.getByText('65%')).toBeVisible();
+});
+
+test('a city withdrawn vanishes from the wall, and undo brings it back', async ({ kiosk }) => {
+  const city = exhibition.cities[0];
+  if (!city) throw new Error('The exhibition has no city to withdraw.');
+  const { page } = kiosk;
+  await openDoor(page);
+  await setFirstPin(page);
+  const wall = await anotherWall(page, 'circle');
+  const row = wall.locator(`[data-control="city-${city.id}"]`);
+  await expect(row).toHaveCount(1);
+  await touch(page, 'section-content');
+  await touch(page, 'kind-city');
+  const item = page.locator(`[data-item="city:${city.id}"]`);
+  await item.locator('[data-control="withdraw"]').tap();
+  const asked = await page.locator('[data-control="confirm-yes"]').boundingBox();
+  const first = await item.locator('[data-control="withdraw"]').boundingBox();
+  // The second touch is elsewhere on the screen.
+  expect(Math.abs((asked?.y ?? 0) - (first?.y ?? 0))).toBeGreaterThan(200);
+  await touch(page, 'confirm-yes');
+  await saved(page);
+  await expect(row).toHaveCount(0);
+  await expect(item.locator('[data-control="restore"]')).toBeVisible();
+  await touch(page, 'undo');
+  await expect(row).toHaveCount(1);
+  await expect(item.locator('[data-control="withdraw"]')).toBeVisible();
+});
+
+test('the surface leaves by itself after two minutes, counting the last twenty seconds down', async ({ kiosk }) => {
+  const { page } = kiosk;
+  await kiosk.shows('attract');
+  await page.clock.install();
+  await openDoor(page);
+  await setFirstPin(page);
+  await page.clock.runFor(99_000);
+  await expect(page.locator('[data-control="stay"]')).toHaveCount(0);
+  await page.clock.runFor(2_000);
+  await expect(page.getByText(/秒后回到展览/)).toBeVisible();
+  await touch(page, 'stay');
+  await expect(page.locator('[data-control="stay"]')).toHaveCount(0);
+  await page.clock.runFor(119_000);
+  await kiosk.shows('staff');
+  await page.clock.runFor(2_000);
+  await expect(page).toHaveURL(/\/\?window=/);
+  // Whoever comes next needs the PIN.
+  await page.clock.resume();
+  await openDoor(page);
+  await expect(page.locator('[data-control="section-overview"]')).toHaveCount(0);
+});
+
+test('the test pattern follows every finger, and its button ends it', async ({ kiosk }) => {
+  const { page } = kiosk;
+  await openDoor(page);
+  await setFirstPin(page);
+  await touch(page, 'section-acts');
+  await touch(page, 'act-test');
+  const ink = () =>
+    page.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
+      const drawn = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+      return drawn.some((value) => value > 0);
+    });
+  expect(await ink()).toBe(false);
+  await page.touchscreen.tap(200, 900);
+  await expect.poll(ink).toBe(true);
+  await touch(page, 'test-leave');
+  await expect(page.locator('canvas')).toHaveCount(0);
+});
+
+test('figures are written to a drive that was plugged in', async ({ browser }) => {
+  const reason = await whyNoDrive();
+  test.skip(reason !== undefined, reason ?? '');
+  // A mount that only the program and its children see.
+  const program = await startProgram({
+    through: ['unshare', '-m', 'sh', '-c', 'mount -t tmpfs -o size=8m nianlun /mnt && exec "$@"', 'sh'],
+  });
+  const context = await browser.newContext({ hasTouch: true, viewport: { width: 1920, height: 1080 } });
+  const { page } = await enter(await context.newPage(), program);
+  await openDoor(page);
+  await setFirstPin(page);
+  await touch(page, 'section-visitors');
+  await touch(page, 'to-export');
+  await touch(page, 'drive');
+  await expect(page.getByRole('status').filter({ hasText: '已存到' })).toBeVisible();
+  const drive = join('/proc', String(program.process.pid), 'root', 'mnt');
+  const [file = ''] = await readdir(drive);
+  expect(file).toMatch(/\.csv$/);
+  expect(await readFile(join(drive, file), 'utf8')).toMatch(/^\uFEFFday,kind,key,count/);
+  await context.close();
+  await program.stop();
+});
+
+/** Why no drive can be plugged into a program of its own here; undefined when one can. */
+async function whyNoDrive(): Promise<string | undefined> {
+  if (process.platform !== 'linux') return 'a drive that only one program sees is a matter of Linux';
+  return promisify(execFile)('unshare', ['-m', 'mount', '-t', 'tmpfs', 'nianlun', '/mnt']).then(
+    () => undefined,
+    () => 'mounts of its own need root',
+  );
+}
