@@ -6,10 +6,13 @@ export const leavesAfter = 120_000;
 /** Of these, so many are counted down where everybody sees it. */
 export const countsDown = 20_000;
 const grain = 250;
+/** A click comes at most so long after the finger has lifted, in ms. */
+const clickDelay = 300;
 
 export class Leaving {
   readonly #clock: Clock;
   #lastTouch: number;
+  #held = false;
   /** Whole seconds left while they are counted down; null before. */
   left = $state<number | null>(null);
 
@@ -20,7 +23,21 @@ export class Leaving {
 
   touch(): void {
     this.#lastTouch = this.#clock.now();
-    this.left = null;
+    if (!this.#held) this.left = null;
+  }
+
+  /** A finger comes down: what is counted down stays under it until it has lifted, so that it presses nothing beneath. */
+  press(): void {
+    this.#held = true;
+    this.touch();
+  }
+
+  /** Not every lifted finger makes a click, and a click comes after the finger has lifted. */
+  lift(): void {
+    this.#clock.after(clickDelay, () => {
+      this.#held = false;
+      this.touch();
+    });
   }
 
   /** Milliseconds since the last touch. */
@@ -33,7 +50,8 @@ export class Leaving {
     let undo = (): void => {};
     const look = (): void => {
       const remaining = leavesAfter - this.untouched;
-      this.left = remaining <= countsDown ? Math.max(0, Math.ceil(remaining / 1000)) : null;
+      if (remaining <= countsDown) this.left = Math.max(0, Math.ceil(remaining / 1000));
+      else if (!this.#held) this.left = null;
       if (remaining <= 0) leave();
       else undo = this.#clock.after(grain, look);
     };
