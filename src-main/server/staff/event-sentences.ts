@@ -49,6 +49,18 @@ function hallChanged({ open, quiet }: Fields): Sentence {
   return { zh: '展览开放。', en: 'The exhibition opened.' };
 }
 
+function diskChanged({ unwritable, space }: Fields): Sentence {
+  if (unwritable !== undefined) {
+    return {
+      zh: '数据文件夹无法写入；展览照常进行。请检查磁盘和文件夹权限。',
+      en: 'The data folder can’t be written; the show goes on. Check the disk and who may write there.',
+    };
+  }
+  return space === 'comfortable'
+    ? { zh: '数据盘恢复正常。', en: 'The data disk is well again.' }
+    : { zh: '数据盘空间不足；请清理磁盘。', en: 'The data disk has little room left; free some space.' };
+}
+
 function settingsDamaged({ usedInstead }: Fields): Sentence {
   return usedInstead === 'backup'
     ? {
@@ -103,7 +115,32 @@ const ownSentences: Readonly<Record<string, Tells>> = {
   ended: plain('程序正常结束。', 'The program ended as it should.'),
   'settings were damaged': settingsDamaged,
   'exhibition read again': exhibitionRead,
+  'exhibition has errors': ({ shown }) =>
+    shown === 'nothing'
+      ? {
+          zh: '展览文件有错误，也没有可用的旧版本，屏幕上是提示画面；请编辑按“展览”一栏列出的问题修改。',
+          en: 'The exhibition’s files hold errors and no earlier version is kept, so the screen shows a card; the editor should mend what is listed under Exhibition.',
+        }
+      : {
+          zh: '启动时展览文件有错误，屏幕显示上一个完好的版本；请编辑按“展览”一栏列出的问题修改。',
+          en: 'The exhibition’s files held errors at the start, so the last good version is shown; the editor should mend what is listed under Exhibition.',
+        },
+  'the exhibition can’t be kept for the next start': plain(
+    '展览的完好版本没能另存；若下次启动时文件有错误，将无法展出旧版本。请检查数据盘的剩余空间和写入权限。',
+    'The good version of the exhibition could not be kept for the next start; check the free space and rights of the data folder.',
+  ),
   'the hall changed': hallChanged,
+  'planned restart': plain('程序按计划在闭馆时段自动重启。', 'The program restarted as planned, in the quiet hours.'),
+  'the disk changed': diskChanged,
+  'the page failed': plain(
+    '画面上的一处程序出错，已自动返回首页；如果反复出现，请把日志交给维护人员。',
+    'Something on the page failed and the view was reset; if this goes on, hand the log to whoever looks after the program.',
+  ),
+  'the browser holds too much memory': plain(
+    '浏览器占用内存过多，已在无人使用时自动重新打开画面。',
+    'The browser held too much memory; the page was opened anew while nobody used it.',
+  ),
+  'what the browser holds of the memory can’t be known here': () => null,
   refused: () => null,
   'a request failed': plain(
     '展览的一次请求出错；如果反复出现，请重启程序，并把日志交给维护人员。',
@@ -121,6 +158,10 @@ const ownSentences: Readonly<Record<string, Tells>> = {
   'figures can’t be written': stands,
   'old figures can’t be deleted': () => null,
   'the damaged figures can’t be closed': () => null,
+  'figures are lost': plain(
+    '访问数据长时间无法写入，部分计数已丢失；请检查数据盘。',
+    'Visitor figures could not be written for so long that some were lost; check the data disk.',
+  ),
   'figures can’t be read': plain(
     '访问数据暂时无法读取；如果反复出现，请重启程序。',
     'The visitor figures can’t be read for now; if this goes on, restart.',
@@ -161,6 +202,9 @@ const general = (event: string): Sentence => ({
   zh: `程序报告了一个问题（${event}）；如果展示不正常，请重启，并把日志交给维护人员。`,
   en: `The program reports a problem (${event}); if the show isn’t right, restart, and hand the log to whoever looks after the program.`,
 });
+
+/** Every event that is known here, told or kept silent. */
+export const knownEvents: ReadonlySet<string> = new Set(Object.keys({ ...ownSentences, ...hostSentences }));
 
 /** The sentence of one event; null where staff need not know. An error that nobody foresaw is always told. */
 export function sentenceOf(level: 'info' | 'warning' | 'error', event: string, fields: Fields): Sentence | null {
