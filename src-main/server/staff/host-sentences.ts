@@ -55,6 +55,10 @@ export const hostSentences: Readonly<Record<string, Tells>> = {
         }
       : { zh: '浏览器的一个进程中断，已自动恢复。', en: 'A process of the browser ended and was started again.' };
   },
+  'the program hung and was ended': plain(
+    '程序停止响应，已自动结束并重新启动；如果反复出现，请把日志交给维护人员。',
+    'The program hung, was ended and is started again; if this goes on, hand the log to whoever looks after it.',
+  ),
   'uncaught exception': faulty,
   'unhandled rejection': faulty,
   'not all was written down': plain(
