@@ -1,17 +1,14 @@
 /** The real program in a real kiosk window on a screen without a monitor, to be broken. */
-import { createHash } from 'node:crypto';
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { findBrowser } from '../../src-main/host-chromium/find-browser.ts';
 import { chromiumHost, type Pace } from '../../src-main/host-chromium/host.ts';
 import type { OpenHost } from '../../src-main/server/host.ts';
 import { type Composed, composeServer } from '../../src-main/server/compose.ts';
 import { firstExhibition, newData, root } from '../e2e/support/program.ts';
-import { openScreen } from '../e2e/support/screen.ts';
-
-export type ProcessKind = 'browser' | 'renderer' | 'gpu-process';
+import { type ProcessKind, processesOf, signal } from './processes.ts';
+import { openWatchedScreen, until } from './watched-screen.ts';
 
 export interface Hall {
   readonly data: string;
@@ -26,12 +23,6 @@ export interface Hall {
   picture(): Promise<string>;
   close(): Promise<void>;
 }
-
-/** How often the screen and the heartbeats are looked at while waiting, in milliseconds. */
-const lookEvery = 25;
-
-/** No fault takes this long; whoever waits longer waits for nothing. In milliseconds. */
-const patience = 120_000;
 
 /** Loops for ever; turns white though its process lives; shows a picture that stands still; draws no frame any more. */
 export type Break = 'loop' | 'white' | 'freeze' | 'no frames' | 'hide';
@@ -66,16 +57,6 @@ async function pageThatBreaks(folder: string): Promise<void> {
   );
 }
 
-async function processesOf(data: string, kind: ProcessKind): Promise<number[]> {
-  const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
-  const commands = await Promise.all(
-    pids.map(async (pid) => ({ pid, command: await readFile(join('/proc', pid, 'cmdline'), 'utf8').catch(() => '') })),
-  );
-  const isKind = (command: string) =>
-    kind === 'browser' ? !command.includes('--type=') : command.includes(`--type=${kind}`);
-  return commands.filter(({ command }) => command.includes(data) && isKind(command)).map(({ pid }) => Number(pid));
-}
-
 export interface HallOptions {
   /** A data folder that is there already; by default a new one. */
   readonly data?: string;
@@ -90,8 +71,7 @@ export interface HallOptions {
 export async function openHall(pace: Partial<Pace> = {}, options: HallOptions = {}): Promise<Hall> {
   const browser = await findBrowser();
   if (browser === null) throw new Error('These tests need Chromium, Chrome or Edge on this machine.');
-  const memory = await mkdtemp(join(tmpdir(), 'nianlun-screen-'));
-  const screen = await openScreen(memory);
+  const screen = await openWatchedScreen();
   process.env['DISPLAY'] = screen.display;
   const data = options.data ?? (await newData());
   const page = await mkdtemp(join(tmpdir(), 'nianlun-page-'));
@@ -108,50 +88,31 @@ export async function openHall(pace: Partial<Pace> = {}, options: HallOptions = 
   });
   const host: OpenHost = await chromiumHost(browser, pace).open({ ...composed, windowed: false, say: () => {} });
 
-  const picture = async (): Promise<string> =>
-    createHash('sha256')
-      .update(await readFile(join(memory, 'Xvfb_screen0')))
-      .digest('base64');
-
-  /** Waits until it says true. */
-  async function until(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
-    const end = performance.now() + patience;
-    while (!(await holds())) {
-      if (performance.now() > end) throw new Error(`It never came to this: ${what}.`);
-      await wait(lookEvery);
-    }
-  }
-
   const beatsSince = (moment: number) => () =>
     composed.served.windows
       .health()
       .some(({ beatAgeMs, frames }) => frames > 0 && beatAgeMs < performance.now() - moment);
 
-  async function moves(): Promise<void> {
-    const before = await picture();
-    await until('the picture moves', async () => (await picture()) !== before);
-  }
-
   const hall: Hall = {
     data,
     composed,
     kill: async (kind) => {
-      for (const pid of await processesOf(data, kind)) process.kill(pid, 'SIGKILL');
+      for (const pid of await processesOf(data, kind)) signal(pid, 'SIGKILL');
     },
     break: (how) => writeFile(join(page, 'break.json'), JSON.stringify({ times: ++breaks, how })),
     backAfter: async (fault) => {
       const since = performance.now();
       await fault();
       await until('the page beats', beatsSince(performance.now()));
-      await moves();
+      await screen.moves();
       return performance.now() - since;
     },
-    picture,
+    picture: screen.picture,
     close: async () => {
       await host.close();
       await composed.close();
-      screen.close();
-      for (const folder of [memory, page, data]) await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+      await screen.close();
+      for (const folder of [page, data]) await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
   if (options.shows !== 'card') await hall.backAfter(() => Promise.resolve());

@@ -1,0 +1,150 @@
+/**
+ * Main dies or hangs, and the outer supervisor starts the program again: the built command line under a stand-in of
+ * the supervisor, killed at random moments while it counts visits.
+ */
+import { readdir } from 'node:fs/promises';
+import { setTimeout as wait } from 'node:timers/promises';
+import { expect, test } from 'playwright/test';
+import { dataPaths } from '../../src-main/store/paths.ts';
+import { loadSqlite } from '../../src-main/store/visits/sqlite.ts';
+import { readVisits } from '../../src-main/store/visits/read.ts';
+import { readLog } from '../e2e/support/program.ts';
+import { whyNoScreen } from '../e2e/support/screen.ts';
+import { times } from './length.ts';
+import { browserProcesses, processesOf, signal } from './processes.ts';
+import { type Supervised, supervise } from './supervised.ts';
+import { tell } from './table.ts';
+import { openWatchedScreen, until, type WatchedScreen } from './watched-screen.ts';
+
+let screen: WatchedScreen;
+let program: Supervised;
+
+test.describe.configure({ mode: 'serial' });
+
+test.beforeAll(async () => {
+  const reason = await whyNoScreen();
+  test.skip(reason !== undefined, reason ?? '');
+  screen = await openWatchedScreen();
+  program = await supervise(screen);
+});
+
+test.afterAll(async () => {
+  await program?.stop();
+  await screen?.close();
+});
+
+/** The same chances at every run. */
+function chances(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+/** A count may wait in memory for two seconds; a busy machine writes a second later. In milliseconds. */
+const promised = 3000;
+
+/** Reports visits as fast as they are taken, until told to stop; remembers when each was taken. */
+function reportVisits(): { readonly taken: readonly number[]; stop(): Promise<void> } {
+  const taken: number[] = [];
+  let going = true;
+  const report = async (): Promise<void> => {
+    while (going) {
+      const answer = await program.ask('/api/visits', { id: 'visitor', event: 'start' });
+      if (answer?.ok) taken.push(performance.now());
+      await wait(50);
+    }
+  };
+  const reporting = report();
+  return {
+    taken,
+    stop: () => {
+      going = false;
+      return reporting;
+    },
+  };
+}
+
+async function visitsInFile(): Promise<number> {
+  const read = await readVisits(dataPaths(program.data).visits);
+  if (read.status !== 'ok') return 0;
+  return read.counts.filter(({ kind }) => kind === 'visit').reduce((sum, { count }) => sum + count, 0);
+}
+
+async function integrity(): Promise<unknown> {
+  const { DatabaseSync } = await loadSqlite();
+  const database = new DatabaseSync(dataPaths(program.data).visits, { timeout: 5000 });
+  try {
+    return database.prepare('PRAGMA integrity_check').get()?.['integrity_check'];
+  } finally {
+    database.close();
+  }
+}
+
+test('a main that is killed while it counts is back with a moving picture, and has lost no more than two seconds', async () => {
+  test.setTimeout(0);
+  const chance = chances(1980);
+  const took: number[] = [];
+  let kept = 0;
+  for (let kills = 0; kills < times({ short: 2, long: 50 }); kills++) {
+    const before = await browserProcesses(program.data);
+    const visits = reportVisits();
+    await wait(500 + chance() * 4000);
+    let killed = 0;
+    const back = program.backAfter(() => {
+      killed = performance.now();
+      signal(program.pid(), 'SIGKILL');
+    });
+    await visits.stop();
+    took.push(await back);
+    const sure = visits.taken.filter((moment) => moment < killed - promised).length;
+    const now = await visitsInFile();
+    expect(now).toBeGreaterThanOrEqual(kept + sure);
+    kept = now;
+    // Nothing of the killed program stays in front of the new one, or on the disk.
+    await until('the old browser is gone', async () => {
+      const left = await browserProcesses(program.data);
+      return before.every((pid) => !left.includes(pid));
+    });
+    expect(await readdir(dataPaths(program.data).browser)).toHaveLength(1);
+  }
+  expect(await integrity()).toBe('ok');
+  tell('main killed', took, 10_000);
+});
+
+test('a main that loops for ever is ended and started again', async () => {
+  test.setTimeout(0);
+  const took: number[] = [];
+  for (let hangs = 0; hangs < times({ short: 1, long: 5 }); hangs++)
+    took.push(await program.backAfter(() => signal(program.pid(), 'SIGUSR2')));
+  // Ten seconds of patience come before it; meanwhile the picture moves on, since a page needs no main to draw.
+  tell('main hangs', took, 20_000);
+  const events = (await readLog(program.data)).map(({ event }) => event);
+  expect(events).toContain('the program hung and was ended');
+});
+
+test('a machine that sleeps wakes to the same picture: no alarm, no restart', async () => {
+  test.setTimeout(0);
+  const sleepers = async (): Promise<readonly number[]> => [program.pid(), ...(await browserProcesses(program.data))];
+  const pages = await processesOf(program.data, 'renderer');
+  const starts = program.starts();
+  const errors = async () => (await readLog(program.data)).filter(({ level }) => level === 'error').length;
+  const before = await errors();
+  for (let nights = 0; nights < times({ short: 1, long: 3 }); nights++) {
+    const all = await sleepers();
+    for (const pid of all) signal(pid, 'SIGSTOP');
+    // Longer than any page may leave a question unanswered, and than main may leave its watchdog without a beat.
+    await wait(15_000);
+    // Main first: it finds every timer due and no answer there yet.
+    for (const pid of all) {
+      signal(pid, 'SIGCONT');
+      await wait(20);
+    }
+    await screen.moves();
+    await wait(15_000);
+  }
+  expect(await errors()).toBe(before);
+  expect(program.starts()).toBe(starts);
+  expect(await processesOf(program.data, 'renderer')).toEqual(pages);
+});
