@@ -19,6 +19,9 @@ export function isOwnRequest(text: string): boolean {
   return isOwnAddress(text.startsWith('blob:') ? text.slice('blob:'.length) : text);
 }
 
+/** The card that stands in place of the exhibition while it can't be shown. */
+export const cardAddress = `${origin}/card.html`;
+
 /** The address of a window's page; the page hands its ID on to `/api/window`. */
 export function pageAddress(id: string): string {
   return `${origin}/?window=${encodeURIComponent(id)}`;

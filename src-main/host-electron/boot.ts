@@ -1,12 +1,15 @@
 /** The list of what is set up, in order. */
 import type { Sentence } from '../contract/sentence.ts';
 import type { Composed, ComposeOptions } from '../server/compose.ts';
+import { currentLog } from '../log/log.ts';
+import { dataPaths } from '../store/paths.ts';
 import type { Claim } from '../store/single-instance.ts';
 import { followAsks } from './asked.ts';
 import { setupContents } from './contents.ts';
 import { setupCrashes } from './crashes.ts';
 import type { ElectronParts } from './electron-parts.ts';
-import { setupFaults } from './faults.ts';
+import { faultCode, setupFaults } from './faults.ts';
+import { setupChildren, setupGpu } from './gpu.ts';
 import { openHall } from './hall.ts';
 import { setupInstance } from './instance.ts';
 import type { Later } from './later.ts';
@@ -14,7 +17,6 @@ import { setupMenu } from './menu.ts';
 import { setupNetwork } from './network.ts';
 import { parseElectronArguments, type ElectronOptions } from './options.ts';
 import { setupScheme } from './protocol.ts';
-import { setupChildren } from './recovery.ts';
 import type { Report } from './report.ts';
 import { setupSessions } from './session.ts';
 import { setupShutdown } from './shutdown.ts';
@@ -36,6 +38,10 @@ export interface Surroundings {
   readonly claim: (folder: string) => Promise<Claim>;
   readonly later: Later;
   readonly monotonic: () => number;
+  /** The hall's clock, in milliseconds. */
+  readonly wall: () => number;
+  /** Ends a main that hangs; `logFile` gets a line about it. */
+  readonly watchdog: (options: { readonly logFile: string }) => () => void;
   /** Why the exhibit couldn't be opened. */
   readonly explain: (error: unknown) => readonly Sentence[];
   /** To whoever started the program, on stderr. */
@@ -74,8 +80,10 @@ export function boot(electron: ElectronParts, around: Surroundings): void {
     if (composed !== undefined) composed.log.write(level, event, fields);
     else if (level === 'error') say({ zh: `${event}：${detail(fields)}`, en: `${event}: ${detail(fields)}` });
   };
+  let unwatch = (): void => undefined;
   const closeAll = async (): Promise<void> => {
     await composed?.close();
+    unwatch();
     if (claimed?.status === 'first') await claimed.release();
   };
   const close = (): Promise<void> => (closed ??= closeAll());
@@ -106,6 +114,11 @@ export function boot(electron: ElectronParts, around: Surroundings): void {
   setupContents(app, { report, debugging });
   setupNetwork(app);
   setupChildren(app, report);
+  const { monotonic } = around;
+  const marker = dataPaths(options.data).softwareDrawing;
+  // What fails before the server is there is for the outer supervisor.
+  const restart = (): void => (composed === undefined ? app.exit(faultCode) : composed.asks.ask('restart'));
+  setupGpu(app, { marker, monotonic, report, restart });
   const { isQuitting, quitWith } = setupShutdown(app, { windowed: options.windowed, close, later });
 
   const open = async (): Promise<void> => {
@@ -123,9 +136,10 @@ export function boot(electron: ElectronParts, around: Surroundings): void {
     const unreadable = options.windowed ? 'end' : 'card';
     composed = await around.compose({ exhibition, data, mode, choices, rendererRoot, unreadable, warn: say });
     followAsks(composed.asks, { app, supervised: around.supervised, quitWith });
-    const { monotonic } = around;
+    unwatch = around.watchdog({ logFile: currentLog(composed.paths.logs) });
+    const { wall } = around;
     const flush = (): void => void close();
-    windows = openHall(electron, composed, { options, debugging, report, later, monotonic, isQuitting, flush });
+    windows = openHall(electron, composed, { options, debugging, report, later, monotonic, wall, isQuitting, flush });
   };
   open().catch(giveUp);
 }

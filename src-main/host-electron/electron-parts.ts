@@ -27,6 +27,9 @@ export interface ElectronParts {
     | 'enableSandbox'
     | 'configureHostResolver'
     | 'requestSingleInstanceLock'
+    | 'getAppMetrics'
+    | 'getVersion'
+    | 'disableHardwareAcceleration'
   > & { readonly commandLine: Pick<CommandLine, 'appendSwitch' | 'hasSwitch'> };
   readonly BrowserWindow: new (options: BrowserWindowConstructorOptions) => HallWindow;
   readonly Menu: Pick<typeof Menu, 'setApplicationMenu'>;

@@ -10,7 +10,7 @@ interface Ending {
 }
 
 /** The outer supervisor starts the program again on any code but 0. */
-const faultCode = 70;
+export const faultCode = 70;
 
 /** Writing down gets this long; a disk that hangs must not hold up the restart. */
 const patience = 2000;

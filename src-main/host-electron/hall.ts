@@ -1,6 +1,9 @@
 /** After ready: the exhibit is opened and put on the displays. */
 import type { Composed } from '../server/compose.ts';
-import { backOff } from './backoff.ts';
+import { keepWithinMemory } from '../server/keep-memory.ts';
+import { Ladder } from '../supervision/ladder.ts';
+import { Surroundings } from '../supervision/surroundings.ts';
+import { keepNoting, Wake } from '../supervision/wake.ts';
 import { watchDisplays } from './displays.ts';
 import type { ElectronParts } from './electron-parts.ts';
 import { watchFocus } from './focus.ts';
@@ -8,12 +11,13 @@ import type { Later } from './later.ts';
 import { quietResolver } from './network.ts';
 import type { ElectronOptions } from './options.ts';
 import { planWindows } from './plan.ts';
-import { setupPower } from './power.ts';
+import { type Power, setupPower } from './power.ts';
 import { serve } from './protocol.ts';
-import { careFor } from './recovery.ts';
+import { type CaredFor, careFor } from './recovery.ts';
 import type { Report } from './report.ts';
 import { openSession } from './session.ts';
-import { openWindow, placeWindow, type WindowRules } from './window.ts';
+import { watchPage } from './watching.ts';
+import { type HallWindow, openWindow, placeWindow, type WindowRules } from './window.ts';
 import { Windows } from './windows.ts';
 
 export interface HallRules {
@@ -22,18 +26,40 @@ export interface HallRules {
   readonly report: Report;
   readonly later: Later;
   readonly monotonic: () => number;
+  /** The hall's clock, in milliseconds. */
+  readonly wall: () => number;
   readonly isQuitting: () => boolean;
   /** Writes down what must not be lost. */
   readonly flush: () => void;
 }
 
-/** Opens the windows on what `served` answers. */
-export function openHall(electron: ElectronParts, { served }: Pick<Composed, 'served'>, rules: HallRules): Windows {
-  const { options, report, later, isQuitting } = rules;
+/** Opens the windows on what the server answers. */
+export function openHall(
+  electron: ElectronParts,
+  composed: Pick<Composed, 'served' | 'hall' | 'log' | 'asks'>,
+  rules: HallRules,
+): Windows {
+  const { options, report, later, monotonic, isQuitting } = rules;
+  const { served } = composed;
   quietResolver(electron.app);
   serve(openSession(electron.session), served);
 
-  const pauseFor = backOff(rules.monotonic);
+  let power: Power = { on: true };
+  const wake = new Wake(rules);
+  const surroundings = new Surroundings({
+    wake,
+    monotonic,
+    hall: composed.hall,
+    displayed: () => power.on && electron.screen.getAllDisplays().length > 0,
+  });
+  /** By a window's ID: what died again and again is not stronger in a new window. */
+  const ladders = new Map<string, Ladder>();
+  const ladderOf = (id: string): Ladder => {
+    const ladder = ladders.get(id) ?? new Ladder(monotonic);
+    ladders.set(id, ladder);
+    return ladder;
+  };
+  const pages = new Map<HallWindow, CaredFor>();
   const windowRules: WindowRules = {
     create: (windowOptions) => new electron.BrowserWindow(windowOptions),
     windowed: options.windowed,
@@ -45,17 +71,23 @@ export function openHall(electron: ElectronParts, { served }: Pick<Composed, 'se
     onSessionEnd: rules.flush,
   };
   const windows: Windows = new Windows({
-    open: (plan) => {
-      const window = openWindow(plan, windowRules);
+    open: (plan, shown) => {
+      const window = openWindow(plan, shown, windowRules);
       const { id } = plan;
-      careFor(window, id, {
+      const page = careFor(window, id, {
         later,
+        monotonic,
         report,
         isQuitting,
-        pauseFor,
+        ladder: ladderOf(id),
+        shown,
         isCurrent: () => windows.has(id, window),
-        renew: () => windows.renew(id),
+        renew: (next) => windows.renew(id, next),
       });
+      pages.set(window, page);
+      window.once('closed', () => pages.delete(window));
+      const beatAge = (): number | undefined => served.windows.health().find((each) => each.id === id)?.beatAgeMs;
+      watchPage(window, { later, monotonic, surroundings, beatAge, page });
       return window;
     },
     place: (window, plan) => placeWindow(window, plan, report),
@@ -69,10 +101,31 @@ export function openHall(electron: ElectronParts, { served }: Pick<Composed, 'se
     windows.arrange(options.windowed ? plans.slice(0, 1) : plans);
   };
   arrange();
+  keepNoting(wake, later);
   if (options.windowed) return windows;
 
   watchDisplays(electron.screen, later, arrange);
   watchFocus(windows, later);
-  setupPower(electron, report, arrange);
+  power = setupPower(electron, report, () => {
+    wake.woke();
+    arrange();
+  });
+  keepWithinMemory({
+    ...composed,
+    monotonic,
+    later,
+    measure: () => Promise.resolve(memoryOf(electron.app)),
+    browser: () => electron.app,
+    renew: {
+      renderer: () => pages.forEach((page) => page.renewPage()),
+      browser: () => composed.asks.ask('restart'),
+    },
+  });
   return windows;
+}
+
+/** Bytes that all processes of the program hold; what they share counts more than once where the system tells no better. */
+function memoryOf(app: ElectronParts['app']): number {
+  const kilobytes = app.getAppMetrics().map(({ memory }) => memory.privateBytes ?? memory.workingSetSize);
+  return kilobytes.reduce((sum, each) => sum + each, 0) * 1024;
 }

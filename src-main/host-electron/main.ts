@@ -14,6 +14,7 @@ import {
 import { surviveLostListeners } from '../log/outlets.ts';
 import { composeServer } from '../server/compose.ts';
 import { supervisedBy } from '../server/endings.ts';
+import { startWatchdog } from '../server/watchdog.ts';
 import { usualDataFolder } from '../store/paths.ts';
 import { claim } from '../store/single-instance.ts';
 import { boot } from './boot.ts';
@@ -43,6 +44,8 @@ boot(
     claim,
     later,
     monotonic: () => performance.now(),
+    wall: Date.now,
+    watchdog: startWatchdog,
     explain,
     say: sayOnStderr,
   },

@@ -1,5 +1,5 @@
 import type { BrowserWindow, BrowserWindowConstructorOptions } from 'electron';
-import { pageAddress } from './address.ts';
+import { cardAddress, pageAddress } from './address.ts';
 import { assertKiosk, holdInFront } from './hold.ts';
 import type { Later } from './later.ts';
 import type { Plan } from './plan.ts';
@@ -8,10 +8,24 @@ import { kioskOptions, windowedOptions } from './window-options.ts';
 import { fixZoom } from './zoom.ts';
 
 export type HallWindow = Parameters<typeof holdInFront>[0] &
-  Pick<BrowserWindow, 'on' | 'once' | 'show' | 'isFocused' | 'getBounds' | 'setBounds' | 'loadURL' | 'destroy'> & {
+  Pick<
+    BrowserWindow,
+    'on' | 'once' | 'show' | 'isFocused' | 'isVisible' | 'getBounds' | 'setBounds' | 'loadURL' | 'destroy'
+  > & {
     readonly webContents: Parameters<typeof fixZoom>[0] &
-      Pick<BrowserWindow['webContents'], 'on' | 'forcefullyCrashRenderer'>;
+      Pick<BrowserWindow['webContents'], 'on' | 'forcefullyCrashRenderer' | 'executeJavaScript'> & {
+        /** Electron's picture has more to it; a small PNG is all that is looked at. */
+        capturePage(): Promise<{ resize(options: { width: number }): SmallPicture }>;
+      };
   };
+
+interface SmallPicture {
+  getSize(): { readonly width: number; readonly height: number };
+  toPNG(): Uint8Array;
+}
+
+/** What a window shows: the exhibition, or the card in its place. */
+export type Shown = 'exhibition' | 'card';
 
 export interface WindowRules {
   readonly create: (options: BrowserWindowConstructorOptions) => HallWindow;
@@ -29,7 +43,7 @@ export interface WindowRules {
 const showAtLatest = 5000;
 
 /** Opens one window on its page. It shows with its first frame. */
-export function openWindow({ id, bounds }: Plan, rules: WindowRules): HallWindow {
+export function openWindow({ id, bounds }: Plan, shown: Shown, rules: WindowRules): HallWindow {
   const { windowed, debugging, later, report } = rules;
   const window = rules.create(windowed ? windowedOptions(debugging) : kioskOptions(bounds, debugging));
   const show = (): void => {
@@ -44,11 +58,15 @@ export function openWindow({ id, bounds }: Plan, rules: WindowRules): HallWindow
   if (!windowed) lockWindow(window, rules);
   window.on('query-session-end', () => report('info', 'session of the system may end', { window: id }));
   window.on('session-end', () => rules.onSessionEnd());
-  // A failure is also told by `did-fail-load`, which is where it is dealt with.
-  window
-    .loadURL(pageAddress(id))
-    .catch((error: unknown) => report('warning', 'page not loaded', { window: id, error }));
+  showPage(window, id, shown, report);
   return window;
+}
+
+/** Loads what the window is to show. A failure is also told by `did-fail-load`, which is where it is dealt with. */
+export function showPage(window: Pick<HallWindow, 'loadURL'>, id: string, shown: Shown, report: Report): void {
+  window
+    .loadURL(shown === 'card' ? cardAddress : pageAddress(id))
+    .catch((error: unknown) => report('warning', 'page not loaded', { window: id, error }));
 }
 
 /** What only a window in the hall gets. */

@@ -1,8 +1,8 @@
-import type { HallWindow } from './window.ts';
+import type { HallWindow, Shown } from './window.ts';
 import type { Plan } from './plan.ts';
 
 interface Craft {
-  readonly open: (plan: Plan) => HallWindow;
+  readonly open: (plan: Plan, shown: Shown) => HallWindow;
   readonly place: (window: HallWindow, plan: Plan) => void;
 }
 
@@ -27,7 +27,7 @@ export class Windows {
     for (const plan of plans) {
       const known = this.#open.get(plan.id);
       if (known === undefined || known.window.isDestroyed()) {
-        this.#open.set(plan.id, { plan, window: this.#craft.open(plan) });
+        this.#open.set(plan.id, { plan, window: this.#craft.open(plan, 'exhibition') });
       } else {
         this.#open.set(plan.id, { plan, window: known.window });
         this.#craft.place(known.window, plan);
@@ -36,10 +36,10 @@ export class Windows {
   }
 
   /** A new window in place of one whose page died. The old one covers the desktop until the new one shows. */
-  renew(id: string): void {
+  renew(id: string, shown: Shown): void {
     const old = this.#open.get(id);
     if (old === undefined) return;
-    const window = this.#craft.open(old.plan);
+    const window = this.#craft.open(old.plan, shown);
     this.#open.set(id, { plan: old.plan, window });
     const remove = (): void => {
       if (!old.window.isDestroyed()) old.window.destroy();

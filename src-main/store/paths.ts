@@ -20,6 +20,8 @@ export interface DataPaths {
   readonly lastGood: string;
   /** Room for the settings on a full disk. */
   readonly reserve: string;
+  /** The version of the program that may not use the GPU. */
+  readonly softwareDrawing: string;
   /** Profiles of the browser: new at each start, removed at each end. */
   readonly browser: string;
 }
@@ -37,6 +39,7 @@ export function dataPaths(folder: string): DataPaths {
     crashes: join(folder, 'crashes'),
     lastGood: join(folder, 'last-good.json'),
     reserve: join(folder, 'reserve'),
+    softwareDrawing: join(folder, 'software-drawing.json'),
     browser: join(folder, 'browser'),
   };
 }

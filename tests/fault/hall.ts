@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from '../../src-main/host-chromium/find-browser.ts';
 import { chromiumHost, type Pace } from '../../src-main/host-chromium/host.ts';
+import type { Settings } from '../../src-main/contract/settings.ts';
 import type { OpenHost } from '../../src-main/server/host.ts';
 import { type Composed, composeServer } from '../../src-main/server/compose.ts';
 import { firstExhibition, newData, root } from '../e2e/support/program.ts';
@@ -19,6 +20,8 @@ export interface Hall {
   break(how: Break): Promise<void>;
   /** Milliseconds until a page that began afterwards draws frames, and the screen shows two different pictures. */
   backAfter(fault: () => Promise<void>): Promise<number>;
+  /** Waits until a page that began from now on draws frames. */
+  beats(): Promise<void>;
   /** What the screen shows, as a hash. */
   picture(): Promise<string>;
   close(): Promise<void>;
@@ -60,6 +63,8 @@ async function pageThatBreaks(folder: string): Promise<void> {
 export interface HallOptions {
   /** A data folder that is there already; by default a new one. */
   readonly data?: string;
+  /** What the hall has set, in a new data folder. */
+  readonly settings?: Partial<Settings>;
   /** Its folder; by default the one that comes with the program. */
   readonly exhibition?: string;
   readonly now?: () => Date;
@@ -73,7 +78,7 @@ export async function openHall(pace: Partial<Pace> = {}, options: HallOptions = 
   if (browser === null) throw new Error('These tests need Chromium, Chrome or Edge on this machine.');
   const screen = await openWatchedScreen();
   process.env['DISPLAY'] = screen.display;
-  const data = options.data ?? (await newData());
+  const data = options.data ?? (await newData(options.settings));
   const page = await mkdtemp(join(tmpdir(), 'nianlun-page-'));
   await pageThatBreaks(page);
   let breaks = 0;
@@ -103,10 +108,11 @@ export async function openHall(pace: Partial<Pace> = {}, options: HallOptions = 
     backAfter: async (fault) => {
       const since = performance.now();
       await fault();
-      await until('the page beats', beatsSince(performance.now()));
+      await hall.beats();
       await screen.moves();
       return performance.now() - since;
     },
+    beats: () => until('the page beats', beatsSince(performance.now())),
     picture: screen.picture,
     close: async () => {
       await host.close();
@@ -115,6 +121,10 @@ export async function openHall(pace: Partial<Pace> = {}, options: HallOptions = 
       for (const folder of [page, data]) await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
-  if (options.shows !== 'card') await hall.backAfter(() => Promise.resolve());
+  if (options.shows === 'card') return hall;
+  await hall.beats();
+  // A hall that is dark does not move.
+  const { open, quiet } = composed.hall();
+  if (open && quiet === undefined) await screen.moves();
   return hall;
 }

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Exhibition } from '../../../src-main/contract/exhibition.ts';
-import { openLog } from '../../../src-main/log/log.ts';
+import { type Log, openLog } from '../../../src-main/log/log.ts';
 import { createServer } from '../../../src-main/server/app.ts';
 import { Asks } from '../../../src-main/server/asks.ts';
 import type { Composed } from '../../../src-main/server/compose.ts';
@@ -37,9 +37,16 @@ export const film = Uint8Array.from({ length: 5000 }, (_, index) => index % 251)
 
 export interface Exhibit extends Composed {
   readonly folder: string;
+  /** The hall opens and closes as a test likes. */
+  readonly hallState: { open: boolean };
+  /** A page beats in the window of this ID. */
+  beat(id: string): void;
+  /** What was written into the log by others than the host. */
+  readonly logged: readonly unknown[][];
 }
 
-export async function openExhibit(): Promise<Exhibit> {
+/** `monotonic`: the clock of the windows' beats. */
+export async function openExhibit(monotonic = (): number => 0): Promise<Exhibit> {
   const folder = await mkdtemp(join(tmpdir(), 'nianlun-展览 '));
   const rendererRoot = join(folder, 'renderer');
   const media = join(folder, 'media');
@@ -49,14 +56,22 @@ export async function openExhibit(): Promise<Exhibit> {
   const now = (): Date => new Date(2026, 11, 1);
   const paths = dataPaths(join(folder, 'data'));
   await mkdir(paths.folder);
-  const log = openLog(paths.logs, now);
+  const logged: unknown[][] = [];
+  const realLog = openLog(paths.logs, now);
+  const log: Log = {
+    ...realLog,
+    write: (...line) => {
+      logged.push(line);
+      realLog.write(...line);
+    },
+  };
   const settings = await openSettings(paths.settings, now);
   const visits = await openVisits({ file: paths.visits, now, report: () => {} });
-  const hall = () => ({ open: true });
+  const hallState = { open: true };
+  const hall = () => hallState;
   const withdrawn = await openWithdrawn(paths.withdrawn, now);
   const asks = new Asks();
   const shown = { current: () => exhibition, problems: () => [], quietDays: () => [], subscribe: () => () => {} };
-  const monotonic = (): number => 0;
   const served = createServer({
     exhibition: shown,
     show: publicShow({ exhibition: shown, withdrawn, media }),
@@ -96,6 +111,9 @@ export async function openExhibit(): Promise<Exhibit> {
     paths,
     log,
     hall,
+    hallState,
+    beat: (id) => served.windows.beat({ id, view: 'attract', frames: 1 }),
+    logged,
     settingsProblem: settings.problem,
     storeProblems: () => [],
     close: () => (closed ??= close()),

@@ -2,7 +2,7 @@
  * Electron without Electron: remembers what it was told, and tells what a test lets happen. `satisfies ElectronParts`
  * at its end ties every member to the real types, so that an API that is renamed fails the type check here and there.
  */
-import type { BrowserWindowConstructorOptions, Display, Rectangle } from 'electron';
+import type { BrowserWindowConstructorOptions, Display, ProcessMetric, Rectangle } from 'electron';
 import type { ElectronParts } from '../../../src-main/host-electron/electron-parts.ts';
 
 export { FakeClock } from '../fake-clock.ts';
@@ -84,6 +84,20 @@ export class FakeContents extends Fake {
   closeDevTools = (): void => this.tell('closeDevTools');
   forcefullyCrashRenderer = (): void => this.tell('forcefullyCrashRenderer');
   isDestroyed = (): boolean => false;
+  /** What the page says of itself; undefined: it doesn't answer. */
+  state: object | undefined = { visible: true, view: 'attract', calm: false };
+  executeJavaScript = (): Promise<object> =>
+    this.state === undefined ? new Promise(() => undefined) : Promise.resolve(this.state);
+  /** The picture of the next look; a new one at each, unless a test holds it. */
+  png = (): Uint8Array => new Uint8Array(5000).fill(this.#looks++);
+  #looks = 0;
+  capturePage = () =>
+    Promise.resolve({
+      resize: ({ width }: { width: number }) => ({
+        getSize: () => ({ width, height: (width * 9) / 16 }),
+        toPNG: () => this.png(),
+      }),
+    });
 }
 
 export class FakeWindow extends Fake {
@@ -136,6 +150,7 @@ export class FakeWindow extends Fake {
   isDestroyed = (): boolean => this.destroyed;
   isMinimized = (): boolean => this.minimized;
   isFocused = (): boolean => this.focused;
+  isVisible = (): boolean => this.shown;
 }
 
 export class FakeSession extends Fake {
@@ -185,6 +200,12 @@ class FakeApp extends Fake {
     this.tell('whenReady');
     return this.ready.promise;
   };
+  version = '1.0.0';
+  /** Kilobytes that each process holds. */
+  memory: number[] = [100_000, 200_000];
+  getVersion = (): string => this.version;
+  getAppMetrics = () => this.memory.map((workingSetSize) => ({ memory: { workingSetSize } }) as ProcessMetric);
+  disableHardwareAcceleration = (): void => this.tell('disableHardwareAcceleration');
   quit = (): void => this.tell('quit');
   exit = (code?: number): void => this.tell('exit', code);
   relaunch = (): void => this.tell('relaunch');

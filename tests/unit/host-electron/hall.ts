@@ -18,9 +18,9 @@ export async function openFakeHall(
 ) {
   const parts = fakeElectron();
   prepare(parts);
-  const exhibit = await openExhibit();
-  exhibits.push(exhibit);
   const clock = new FakeClock();
+  const exhibit = await openExhibit(() => clock.now);
+  exhibits.push(exhibit);
   const { lines, report } = reports();
   const state = { quitting: false, flushed: 0 };
   const windows: Windows = openHall(parts.electron, exhibit, {
@@ -29,6 +29,7 @@ export async function openFakeHall(
     report,
     later: clock.later,
     monotonic: () => clock.now,
+    wall: () => clock.now,
     isQuitting: () => state.quitting,
     flush: () => void (state.flushed += 1),
   });

@@ -39,6 +39,8 @@ export async function newProgram() {
       claim,
       later: clock.later,
       monotonic: () => clock.now,
+      wall: () => clock.now,
+      watchdog: () => () => {},
       explain: (error) => [{ zh: String(error), en: String(error) }],
       say: (sentence) => sentences.push(sentence),
       ...changes,

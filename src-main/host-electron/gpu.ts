@@ -1,0 +1,61 @@
+/** A GPU that goes on failing is left alone: the program starts anew and draws by software, until its next version. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import type { App } from 'electron';
+import { GpuLosses } from '../supervision/gpu.ts';
+import type { Report } from './report.ts';
+
+interface GpuParts {
+  /** The file that remembers it. */
+  readonly marker: string;
+  readonly monotonic: () => number;
+  readonly report: Report;
+  readonly restart: () => void;
+}
+
+/** Nobody has to be able to read it: what can't be read counts as never written. */
+function markedVersion(marker: string): unknown {
+  try {
+    return (JSON.parse(readFileSync(marker, 'utf8')) as { readonly version?: unknown }).version;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Before ready. Chromium starts a lost GPU process by itself; this counts how often it has to. */
+export function setupGpu(
+  app: Pick<App, 'on' | 'getVersion' | 'disableHardwareAcceleration'>,
+  { marker, monotonic, report, restart }: GpuParts,
+): void {
+  const version = app.getVersion();
+  if (markedVersion(marker) === version) {
+    app.disableHardwareAcceleration();
+    return;
+  }
+  const losses = new GpuLosses(monotonic);
+  let given = false;
+  app.on('child-process-gone', (_event, { type, reason }) => {
+    if (type !== 'GPU' || reason === 'clean-exit' || given || !losses.lost()) return;
+    given = true;
+    report('error', 'the GPU fails again and again; drawing by software from now on', { version });
+    try {
+      writeFileSync(marker, `${JSON.stringify({ version })}\n`);
+    } catch (error) {
+      // Without a memory of it the next start would try the GPU again, and so on: the show goes on as it can.
+      report('error', 'software drawing can’t be remembered', { error });
+      return;
+    }
+    restart();
+  });
+}
+
+/** The log keeps what happened to any process of the browser. */
+export function setupChildren(app: Pick<App, 'on'>, report: Report): void {
+  app.on('child-process-gone', (_event, { type, reason, exitCode, name }) => {
+    report(reason === 'clean-exit' ? 'info' : 'error', 'process of the browser ended', {
+      type,
+      reason,
+      exitCode,
+      name,
+    });
+  });
+}

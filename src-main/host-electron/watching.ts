@@ -1,0 +1,67 @@
+/** Notices what a window doesn't tell: a page that hangs, and a picture that is white or stands still. */
+import { askPage, type PageState } from '../supervision/attention.ts';
+import { missesBeats } from '../supervision/beats.ts';
+import { again } from '../supervision/later.ts';
+import { lookEvery, lookNowAndThen, smallWidth } from '../supervision/looking.ts';
+import { type Surroundings, unknownPage } from '../supervision/surroundings.ts';
+import type { Later } from './later.ts';
+import type { CaredFor } from './recovery.ts';
+import type { HallWindow } from './window.ts';
+
+export interface Watching {
+  readonly later: Later;
+  readonly monotonic: () => number;
+  readonly surroundings: Surroundings;
+  /** Milliseconds since this window's last heartbeat; undefined before the first. */
+  readonly beatAge: () => number | undefined;
+  readonly page: CaredFor;
+}
+
+/** As often as a page beats, in milliseconds. */
+const every = 2000;
+
+const faultOf = {
+  uniform: 'picture is one colour',
+  frozen: 'picture stands still',
+  'no picture': 'picture stands still',
+} as const;
+
+/** Watches until the window is closed. */
+export function watchPage(window: HallWindow, watching: Watching): void {
+  const { later, monotonic, surroundings, beatAge, page } = watching;
+  const isVisible = (): boolean => !window.isDestroyed() && window.isVisible() && !window.isMinimized();
+  const attention = (state: PageState) => surroundings.attentionTo({ ...state, visible: state.visible && isVisible() });
+  /** Beats of a window that was hidden or asleep are missing with good reason; they count anew from here. */
+  let countedFrom = monotonic();
+
+  const stopBeats = again(later, every, () => {
+    // A page that hangs can't be asked; which of the two stands there is known without it.
+    if (!attention({ visible: true, view: page.shown, calm: false }).frames) {
+      countedFrom = monotonic();
+      return;
+    }
+    const pageAge = monotonic() - Math.max(countedFrom, page.loadedAt);
+    if (missesBeats({ beatAge: beatAge(), pageAge })) page.fault('page hangs');
+  });
+
+  const stopLooks = lookNowAndThen({
+    attention: async () => attention((await window.webContents.executeJavaScript(askPage)) as PageState),
+    take: async () => {
+      const image = (await window.webContents.capturePage()).resize({ width: smallWidth });
+      const { width, height } = image.getSize();
+      return { png: image.toPNG(), pixels: width * height };
+    },
+    every: lookEvery,
+    later,
+    onFault: (verdict) => page.fault(faultOf[verdict]),
+  });
+
+  // Electron's own word for a page that leaves a touch unanswered; right after a wake it is no sign of anything.
+  window.on('unresponsive', () => {
+    if (surroundings.attentionTo(unknownPage).answers) page.fault('page hangs');
+  });
+  window.once('closed', () => {
+    stopBeats();
+    stopLooks();
+  });
+}
