@@ -10,7 +10,7 @@ const parts = fakeElectron();
 const root = resolve(import.meta.dirname, '..', '..', '..');
 vi.mock('electron', () => ({
   ...parts.electron,
-  app: Object.assign(parts.app, { getAppPath: () => root }),
+  app: Object.assign(parts.app, { getAppPath: () => root, isPackaged: false }),
 }));
 
 const emitter: NodeJS.EventEmitter = process;
