@@ -61,14 +61,13 @@ export async function openAttempts({ file, monotonic, onUnkept, makeRoom }: Atte
 
   /** Nothing is known of a damaged file, so that its wait is for whatever PIN there is. */
   const isOf = (salt: string): boolean => kept === undefined || kept.of === salt;
-  const write = async (next: Kept): Promise<void> => {
+  // One write after the other: a later count must never be overtaken by an earlier one.
+  let writing = Promise.resolve();
+  const write = (next: Kept): Promise<void> => {
     kept = next;
     until = monotonic() + next.wait * 1000;
-    try {
-      await writeKept(file, next, makeRoom);
-    } catch (error) {
-      onUnkept(error);
-    }
+    writing = writing.then(() => writeKept(file, next, makeRoom)).catch(onUnkept);
+    return writing;
   };
   const secondsLeft = (salt: string): number => {
     const left = isOf(salt) ? Math.max(0, Math.ceil((until - monotonic()) / 1000)) : 0;

@@ -1,0 +1,191 @@
+/** One item of each kind of a real exhibition, by way of the server. */
+import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import type { Exhibition } from '../../../../src-main/contract/exhibition.ts';
+import type { Item, ItemName, StaffState } from '../../../../src-main/contract/staff.ts';
+import { publicCopy, readExhibition } from '../../../../src-main/exhibition/index.ts';
+import { type Hall, harbour, openHall } from '../support.ts';
+import { moveIn, type Staff } from './support.ts';
+
+const root = resolve(import.meta.dirname, '../../../..');
+const shipped = (await readExhibition(join(root, 'assets/exhibitions/changchun'))).exhibition as Exhibition;
+
+const text = async (hall: Hall): Promise<string> => (await hall.get('/exhibition.json')).text();
+const shownBy = async (hall: Hall): Promise<Exhibition> => JSON.parse(await text(hall)) as Exhibition;
+const itemsOf = async (staff: Staff): Promise<readonly Item[]> =>
+  ((await (await staff.get('state')).json()) as StaffState).items;
+
+/** Of each kind the item that most others are likely to hang on. */
+const { chapters, moments, cities, routes, sources } = shipped;
+const examples = [
+  ['chapter', chapters[0]],
+  ['moment', moments[0]],
+  ['city', cities.find(({ year }) => year !== undefined)],
+  ['route', routes[0]],
+  ['source', Object.values(sources)[0]],
+] as const;
+
+test.each(examples)(
+  'a withdrawn %s of the shipped exhibition leaves no trace; restored, all is as before',
+  async (kind, item) => {
+    if (item === undefined) return expect.unreachable(`the exhibition has no ${kind}`);
+    const hall = await openHall({}, { holds: shipped });
+    const staff = await moveIn(hall);
+    const before = await text(hall);
+    expect(before).toContain(JSON.stringify(item.id));
+    const name: ItemName = { kind, id: item.id };
+    expect(await (await staff.post('withdraw', name)).json()).toEqual({ done: true });
+
+    const after = await text(hall);
+    expect(after).not.toContain(JSON.stringify(item.id));
+    // A city's name may stand in the running text of a chapter; as a name of its own it stands nowhere.
+    const own = 'title' in item ? item.title : item.name;
+    for (const words of Object.values(own)) {
+      expect(before).toContain(JSON.stringify(words));
+      expect(after).not.toContain(JSON.stringify(words));
+    }
+    expect((await itemsOf(staff)).find((each) => each.kind === kind && each.id === item.id)?.withdrawn).toBe(true);
+
+    expect(await (await staff.post('restore', name)).json()).toEqual({ done: true });
+    expect(await text(hall)).toBe(before);
+  },
+);
+
+test(
+  'every single item can be withdrawn, and never leaves a statement without its source',
+  { timeout: 120_000 },
+  async () => {
+    const hall = await openHall({}, { holds: shipped });
+    const staff = await moveIn(hall);
+    const items = await itemsOf(staff);
+    expect(items.length).toBeGreaterThan(100);
+    for (const { kind, id } of items) {
+      await staff.post('withdraw', { kind, id });
+      const shown = await shownBy(hall);
+      const named = [...JSON.stringify(shown).matchAll(/"sources":(\[[^\]]*\])/g)].map(([, list]) =>
+        JSON.parse(list ?? '[]'),
+      );
+      for (const list of named as string[][]) {
+        expect(list.length).toBeGreaterThan(0);
+        for (const each of list) expect(shown.sources).toHaveProperty([each]);
+      }
+      for (const { source } of shown.cities) expect(shown.sources).toHaveProperty([source]);
+      await staff.post('restore', { kind, id });
+    }
+  },
+);
+
+test('with everything withdrawn there is still an exhibition, and restoring brings it all back', async () => {
+  const hall = await openHall({}, { holds: shipped });
+  const staff = await moveIn(hall);
+  for (const { kind, id } of await itemsOf(staff)) await staff.post('withdraw', { kind, id });
+  expect(await shownBy(hall)).toMatchObject({
+    id: shipped.id,
+    chapters: [],
+    moments: [],
+    cities: [],
+    routes: [],
+    sources: {},
+  });
+  for (const { kind, id } of await itemsOf(staff)) await staff.post('restore', { kind, id });
+  expect(await shownBy(hall)).toEqual(JSON.parse(JSON.stringify(publicCopy(shipped))));
+});
+
+test('windows are told at once', async () => {
+  const hall = await openHall();
+  const staff = await moveIn(hall);
+  const stream = (await hall.get('/api/events?id=wall')).body?.getReader();
+  const heard: string[] = [];
+  await staff.post('withdraw', { kind: 'chapter', id: 'pier' });
+  while (!heard.join('').includes('"exhibition"')) {
+    const next = await stream?.read();
+    heard.push(new TextDecoder().decode(next?.value as Uint8Array | undefined));
+  }
+  await stream?.cancel();
+});
+
+test('a withdrawal survives a restart and content that lacks the item for a while', async () => {
+  const hall = await openHall();
+  await (await moveIn(hall)).post('withdraw', { kind: 'chapter', id: 'pier' });
+  const again = await openHall({}, { folder: hall.folder, holds: { ...harbour, chapters: [] } });
+  const entry = (await (await again.post('/api/staff/enter', { pin: '73915' })).json()) as { token: string };
+  const state = (await (
+    await again.get('/api/staff/state', { headers: { 'x-staff-token': entry.token } })
+  ).json()) as StaffState;
+  expect(state.items.find(({ id }) => id === 'pier')).toEqual({
+    kind: 'chapter',
+    id: 'pier',
+    name: { en: 'Pier' },
+    withdrawn: true,
+    gone: true,
+  });
+  again.show(harbour);
+  expect((await shownBy(again)).chapters).toEqual([]);
+});
+
+test('what the exhibition does not hold can’t be withdrawn', async () => {
+  const hall = await openHall();
+  const staff = await moveIn(hall);
+  for (const id of ['nothing', 'paper', '__proto__', 'constructor'])
+    expect(await (await staff.post('withdraw', { kind: 'chapter', id })).json()).toHaveProperty('problem.zh');
+  expect((await staff.post('withdraw', { kind: 'shop', id: 'pier' })).status).toBe(400);
+});
+
+test('views of withdrawn things are counted no more', async () => {
+  const hall = await openHall();
+  const staff = await moveIn(hall);
+  await staff.post('withdraw', { kind: 'chapter', id: 'pier' });
+  const visit = { seconds: 40, views: ['chapter:pier', 'circle'], languages: ['en'], step: 'begun' };
+  await hall.post('/api/visits', { id: 'wall', event: 'end', visit });
+  expect(
+    hall.visits
+      .since('')
+      .filter(({ kind }) => kind === 'view')
+      .map(({ key }) => key),
+  ).toEqual(['circle']);
+});
+
+test('sound of withdrawn things is answered no more, under none of its names; what others need too stays', async () => {
+  const [pier] = harbour.chapters;
+  if (pier === undefined) return expect.unreachable('the harbour has a chapter');
+  const spoken = (id: string, file: string): typeof pier => ({
+    ...pier,
+    id,
+    beats: pier.beats.map((beat) => ({ ...beat, narration: { en: file } })),
+  });
+  const holds = {
+    ...harbour,
+    chapters: [
+      spoken('pier', 'audio/en/钟 声.mp3'),
+      spoken('crane', 'audio/en/crane.mp3'),
+      spoken('lamp', 'audio/en/same.mp3'),
+    ],
+  };
+  const hall = await openHall({}, { holds });
+  const folder = join(hall.media, 'audio', 'en');
+  await mkdir(folder, { recursive: true });
+  for (const name of ['钟 声.mp3', 'crane.mp3', 'free.mp3']) await writeFile(join(folder, name), name);
+  await symlink('钟 声.mp3', join(folder, 'link.mp3'));
+  await symlink('crane.mp3', join(folder, 'same.mp3'));
+  const status = async (name: string): Promise<number> => (await hall.get(`/media/audio/en/${name}`)).status;
+  const bell = encodeURIComponent('钟 声.mp3');
+  expect(await status(bell)).toBe(200);
+
+  const staff = await moveIn(hall);
+  await staff.post('withdraw', { kind: 'chapter', id: 'pier' });
+  await staff.post('withdraw', { kind: 'chapter', id: 'lamp' });
+  for (const name of [bell, 'link.mp3', bell.replace('.mp3', '%2emp3')]) expect(await status(name)).toBe(404);
+  for (const name of ['crane.mp3', 'same.mp3', 'free.mp3']) expect(await status(name)).toBe(200);
+  await staff.post('restore', { kind: 'chapter', id: 'pier' });
+  expect(await status(bell)).toBe(200);
+});
+
+test('a damaged list of withdrawn items is served by its backup, which holds the same', async () => {
+  const hall = await openHall();
+  await (await moveIn(hall)).post('withdraw', { kind: 'chapter', id: 'pier' });
+  const file = join(hall.folder, 'withdrawn.json');
+  expect(await readFile(`${file}.bak`, 'utf8')).toBe(await readFile(file, 'utf8'));
+  await writeFile(file, '\0'.repeat(50));
+  expect((await shownBy(await openHall({}, { folder: hall.folder }))).chapters).toEqual([]);
+});
