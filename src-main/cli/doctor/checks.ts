@@ -22,6 +22,7 @@ import { lookAtExhibition } from './look/exhibition.ts';
 import { lookAtData, lookAtDisk } from './look/folder.ts';
 import { knownTouchscreens, pluggedDisplays } from './look/hardware.ts';
 import { lookAtNetwork } from './look/network.ts';
+import { waylandScreens } from './look/outputs.ts';
 import { lookAtClock, lookAtFonts } from './look/program.ts';
 import { lookAtSystem } from './look/system.ts';
 import type { Machine } from './look/tools.ts';
@@ -88,7 +89,7 @@ function checksOf({ machine, folders, data, exhibition }: Subject): Check[] {
       look: async () => {
         const looked = await browser;
         return judgeDisplay({
-          screens: looked.answers?.seen?.screens ?? null,
+          screens: looked.answers?.seen?.screens ?? (await waylandScreens(machine)),
           unseen: unseen(looked),
           plugged: await pluggedDisplays(platform),
           size: await size(),
@@ -113,7 +114,7 @@ function checksOf({ machine, folders, data, exhibition }: Subject): Check[] {
     { id: 'disk', name: { zh: '磁盘', en: 'disk' }, look: async () => judgeDisk(await lookAtDisk(paths)) },
     { id: 'clock', name: { zh: '时钟', en: 'clock' }, look: async () => judgeClock(await lookAtClock(folders)) },
     { id: 'data', name: { zh: '数据', en: 'data' }, look: async () => judgeData(await lookAtData(paths)) },
-    { id: 'pin', name: { zh: '密码', en: 'PIN' }, look: async () => judgePin(await lookAtPin(paths.pin)) },
+    { id: 'pin', name: { zh: 'PIN', en: 'PIN' }, look: async () => judgePin(await lookAtPin(paths.pin)) },
     {
       id: 'exhibition',
       name: { zh: '展览', en: 'exhibition' },

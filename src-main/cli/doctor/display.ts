@@ -91,7 +91,10 @@ export function judgeDisplay({ screens, unseen, plugged, size }: DisplayFacts): 
       warning(
         plugged.length === 0 ? why : { zh: `${why.zh}系统接有：${list.zh}。`, en: `${why.en} Plugged in: ${list.en}.` },
         unseen === 'not beside a running exhibition'
-          ? { zh: '需要核对时，先停止展览再运行 doctor。', en: 'To see it, stop the exhibition and run doctor again.' }
+          ? {
+              zh: '装上 wlr-randr（Debian：apt install wlr-randr），就不必遮住画面也能看到屏幕。',
+              en: 'With wlr-randr (Debian: apt install wlr-randr) it can be seen without covering anything.',
+            }
           : {
               zh: '请接好显示器，在展览所用的图形界面里再运行 doctor（见 assets/deploy/README.zh-CN.md）。',
               en: 'Connect one and run doctor inside the exhibition’s own session (assets/deploy/README.md says how).',
@@ -102,7 +105,7 @@ export function judgeDisplay({ screens, unseen, plugged, size }: DisplayFacts): 
   return [
     ...screens.map(judgeScreen),
     ok(
-      `按设置，屏幕对角线 ${size.diagonal} 英寸，观看距离 ${size.distance} 米；与实物不符时请在工作人员界面更改。`,
+      `按设置，屏幕对角线 ${size.diagonal} 英寸，观看距离 ${size.distance} 米；与实物不符时请在管理界面更改。`,
       `The settings hold it for ${size.diagonal} inches seen from ${size.distance} m; if that isn't so, staff change it on the screen.`,
     ),
   ];

@@ -11,12 +11,12 @@ const setIt = {
 export function judgePin(pin: PinLook): Finding[] {
   switch (pin.status) {
     case 'set':
-      return [ok('工作人员密码已设置。', 'The staff’s PIN is set.')];
+      return [ok('管理 PIN 已设置。', 'The staff’s PIN is set.')];
     case 'unset':
       return [
         warning(
           {
-            zh: '还没有设置工作人员密码，工作人员界面因此关闭。',
+            zh: '还没有设置管理 PIN，管理界面因此关闭。',
             en: 'No PIN is set, so the staff’s surface is shut.',
           },
           setIt,
@@ -28,9 +28,9 @@ export function judgePin(pin: PinLook): Finding[] {
 }
 
 function judgeUnsound({ why, backup }: PinLook & { readonly status: 'unsound' }): Finding {
-  const zh = `密码文件无法使用（${why}）`;
+  const zh = `PIN 文件无法使用（${why}）`;
   const en = `The file of the PIN can't be used (${why})`;
-  if (!backup) return problem({ zh: `${zh}，工作人员无法进入。`, en: `${en}, so that staff can't come in.` }, setIt);
+  if (!backup) return problem({ zh: `${zh}，管理界面进不去。`, en: `${en}, so that staff can't come in.` }, setIt);
   return warning(
     { zh: `${zh}，备份仍然有效。`, en: `${en}; its backup still serves.` },
     { zh: '请用 nianlun pin 重新设置一次。', en: 'Set it once more with nianlun pin.' },

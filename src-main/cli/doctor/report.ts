@@ -12,6 +12,14 @@ const levels: Readonly<Record<FindingLevel, Sentence>> = {
 const levelWidth = 7;
 const nameWidth = 10;
 
+/** Columns of a name in Chinese: two characters. A letter of Latin takes one. */
+const chineseWidth = 4;
+
+function padChinese(name: string): string {
+  const columns = [...name].reduce((sum, character) => sum + (/\p{Script=Han}/u.test(character) ? 2 : 1), 0);
+  return name + ' '.repeat(Math.max(0, chineseWidth - columns));
+}
+
 /** How many findings there are of a level. */
 export function countOf(level: FindingLevel, checked: readonly Checked[]): number {
   return checked.reduce((sum, { findings }) => sum + findings.filter((finding) => finding.level === level).length, 0);
@@ -38,13 +46,15 @@ function plural(number: number, thing: string): string {
   return `${number} ${thing}${number === 1 ? '' : 's'}`;
 }
 
-/** A line for each finding, the next step below it, and one that sums up. Chinese labels all have two characters. */
+/** A line for each finding, the next step below it, and one that sums up. */
 export function* linesOf(checked: readonly Checked[], language: 'zh' | 'en'): Generator<string> {
   const english = language === 'en';
   for (const { name, findings } of checked) {
     for (const { level, what, next } of findings) {
       const label = levels[level][language];
-      const start = english ? `${label.padEnd(levelWidth)}  ${name.en.padEnd(nameWidth)}  ` : `${label}  ${name.zh}  `;
+      const start = english
+        ? `${label.padEnd(levelWidth)}  ${name.en.padEnd(nameWidth)}  `
+        : `${label}  ${padChinese(name.zh)}  `;
       yield `${start}${what[language]}`;
       if (next !== undefined) {
         // A Chinese character is as wide as two Latin ones.

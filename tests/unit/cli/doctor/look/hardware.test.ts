@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { screensOf } from '../../../../../src-main/cli/doctor/look/outputs.ts';
 import { pluggedDisplays, touchscreensIn } from '../../../../../src-main/cli/doctor/look/hardware.ts';
 
 /** As the kernel lists them: a keyboard, a touchpad (not touched where it shows), a touchscreen. */
@@ -44,4 +45,20 @@ test('displays that are plugged in are named with their best resolution', async 
   expect(await pluggedDisplays('linux', graphics)).toEqual(['HDMI-A-1 3840x2160']);
   expect(await pluggedDisplays('win32', graphics)).toEqual([]);
   await rm(graphics, { recursive: true });
+});
+
+test('an upright output of a compositor is as wide as it stands, and one that is off is none', () => {
+  const mode = { width: 3840, height: 2160, refresh: 60, preferred: true, current: true };
+  const outputs = [
+    {
+      name: 'HDMI-A-1',
+      enabled: true,
+      scale: 2,
+      transform: '90',
+      modes: [{ ...mode, current: false, width: 800 }, mode],
+    },
+    { name: 'DP-1', enabled: false, scale: 1, transform: 'normal', modes: [] },
+  ];
+  expect(screensOf(JSON.stringify(outputs))).toEqual([{ width: 1080, height: 1920, scale: 2 }]);
+  expect(screensOf('unknown option')).toBeNull();
 });
