@@ -2,7 +2,6 @@
 import { access } from 'node:fs/promises';
 import type { Sentence } from '../../contract/sentence.ts';
 import { dataPaths } from '../../store/paths.ts';
-import { lookAtPin } from '../../store/pin.ts';
 import { readSettings, shippedSettings } from '../../store/settings.ts';
 import { holds } from '../../store/single-instance.ts';
 import type { Folders } from '../folders.ts';
@@ -19,7 +18,7 @@ import { judgeHost } from './host.ts';
 import { lookAtAutostart } from './look/autostart.ts';
 import { type BrowserLook, lookAtBrowser, lookAtSandbox } from './look/browser.ts';
 import { lookAtExhibition } from './look/exhibition.ts';
-import { lookAtData, lookAtDisk } from './look/folder.ts';
+import { lookAtData, lookAtDisk, lookForPin } from './look/folder.ts';
 import { knownTouchscreens, pluggedDisplays } from './look/hardware.ts';
 import { lookAtNetwork } from './look/network.ts';
 import { waylandScreens } from './look/outputs.ts';
@@ -114,7 +113,7 @@ function checksOf({ machine, folders, data, exhibition }: Subject): Check[] {
     { id: 'disk', name: { zh: '磁盘', en: 'disk' }, look: async () => judgeDisk(await lookAtDisk(paths)) },
     { id: 'clock', name: { zh: '时钟', en: 'clock' }, look: async () => judgeClock(await lookAtClock(folders)) },
     { id: 'data', name: { zh: '数据', en: 'data' }, look: async () => judgeData(await lookAtData(paths)) },
-    { id: 'pin', name: { zh: 'PIN', en: 'PIN' }, look: async () => judgePin(await lookAtPin(paths.pin)) },
+    { id: 'pin', name: { zh: 'PIN', en: 'PIN' }, look: async () => judgePin(await lookForPin(paths)) },
     {
       id: 'exhibition',
       name: { zh: '展览', en: 'exhibition' },

@@ -1,6 +1,7 @@
 /** What the data folder holds, without changing it. */
 import { mkdtemp, readdir, rm, stat, statfs } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { lookAtPin, type PinLook } from '../../../store/pin.ts';
 import { readSettings } from '../../../store/settings.ts';
 import { type DataPaths } from '../../../store/paths.ts';
 import { holds } from '../../../store/single-instance.ts';
@@ -50,14 +51,22 @@ export async function lookAtDisk({ folder, logs }: DataPaths): Promise<DiskFacts
   };
 }
 
-/** What is kept. */
-export async function lookAtData({ folder, settings, visits, browser }: DataPaths): Promise<DataFacts> {
-  const isFolder = await stat(folder).then(
+/** Where something else is in the folder's place nothing is kept that could be damaged; that is said with the disk. */
+function isFolder(folder: string): Promise<boolean> {
+  return stat(folder).then(
     (found) => found.isDirectory(),
     () => false,
   );
-  // That something else is in its place is said with the disk; nothing is kept there that could be damaged.
-  const kept = isFolder ? await readSettings(settings) : ({ status: 'missing' } as const);
+}
+
+/** The PIN. */
+export async function lookForPin({ folder, pin }: DataPaths): Promise<PinLook> {
+  return (await isFolder(folder)) ? lookAtPin(pin) : { status: 'unset' };
+}
+
+/** What is kept. */
+export async function lookAtData({ folder, settings, visits, browser }: DataPaths): Promise<DataFacts> {
+  const kept = (await isFolder(folder)) ? await readSettings(settings) : ({ status: 'missing' } as const);
   const figures = await readVisits(visits);
   const names = await readdir(folder).catch(() => []);
   const profiles = await readdir(browser).catch(() => []);
