@@ -54,6 +54,19 @@ function judgeVisits({ visits }: DataFacts): Finding {
   if (visits.status === 'missing') {
     return ok('还没有访问数据，展出后才开始计数。', 'There are no visitor figures yet; counting begins with the show.');
   }
+  // SQLite's own words for SQLITE_BUSY.
+  if (/database is locked/.test(visits.why)) {
+    return warning(
+      {
+        zh: '访问数据正被另一个程序占用，无法检查。',
+        en: 'Another program holds the visitor figures, so they could not be checked.',
+      },
+      {
+        zh: '请关闭备份、杀毒等占用数据文件夹的程序，再检查一次；占用期间，新的访问数据先存在内存里。',
+        en: 'End what holds the data folder (a backup, a virus scanner) and look again; new figures wait in memory meanwhile.',
+      },
+    );
+  }
   return problem(
     { zh: `访问数据无法读取（${visits.why}）。`, en: `The visitor figures can't be read (${visits.why}).` },
     {

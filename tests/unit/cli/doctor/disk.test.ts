@@ -46,6 +46,11 @@ test('damaged settings and figures are problems that say what the next start doe
   expect(broken[0]?.next?.zh).toContain('默认值');
 });
 
+test('figures that another program holds are not called damaged', () => {
+  const held = { ...kept, visits: { status: 'unreadable', why: 'database is locked' } } as const;
+  expect(judgeData(held).map(({ level }) => level)).toEqual(['ok', 'warning']);
+});
+
 test('files set aside and profiles left behind are warnings', () => {
   const [, , aside, profiles] = judgeData({ ...kept, aside: ['settings.json.damaged-1'], profiles: 9 });
   expect(aside?.what.en).toContain('settings.json.damaged-1');
