@@ -1,0 +1,189 @@
+/** An exhibition that is broken, missing or can't be fetched never blanks the screen, and is taken up again by itself. */
+import { cp, mkdir, mkdtemp, readFile, rename, rm, symlink, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright/test';
+import { enter, expect, type Kiosk, test } from '../e2e/support/kiosk.ts';
+import { firstExhibition, readLog } from '../e2e/support/program.ts';
+import { whyNoScreen } from '../e2e/support/screen.ts';
+import { openHall } from './hall.ts';
+import { serveShow } from './served.ts';
+
+let home: string;
+let data: string;
+let exhibition: string;
+
+test.beforeEach(async () => {
+  home = await mkdtemp(join(tmpdir(), 'nianlun 展览-'));
+  data = join(home, 'data');
+  exhibition = join(home, 'exhibition');
+  await cp(await firstExhibition(), exhibition, { recursive: true });
+});
+
+test.afterEach(() => rm(home, { recursive: true, force: true, maxRetries: 5 }));
+
+async function edit(file: string, change: (text: string) => string): Promise<void> {
+  await writeFile(join(exhibition, file), change(await readFile(join(exhibition, file), 'utf8')));
+}
+const breakIt = (): Promise<void> => edit('exhibition.yaml', (text) => text.replace(/^version: .*/m, 'version: ['));
+const mendIt = (): Promise<void> => edit('exhibition.yaml', (text) => text.replace('version: [', 'version: "99"'));
+
+async function begins(kiosk: Kiosk): Promise<void> {
+  await kiosk.shows('attract');
+  await kiosk.page.touchscreen.tap(960, 540);
+  await kiosk.shows(/^home/);
+}
+
+const versionShown = (page: Page): Promise<string> =>
+  page.evaluate(async () => ((await (await fetch('/exhibition.json')).json()) as { version: string }).version);
+
+for (const [what, damage, said] of [
+  ['has errors', breakIt, 'exhibition.yaml:'],
+  ['is gone', () => rename(exhibition, `${exhibition}-away`), 'no such exhibition folder'],
+  [
+    'has media that can’t be read',
+    async () => {
+      await rm(join(exhibition, 'media'), { recursive: true, force: true });
+      await symlink('media', join(exhibition, 'media'));
+    },
+    'media:',
+  ],
+] as const) {
+  test(`an exhibition that ${what} when the program starts is shown as it was when it was well`, async ({ page }) => {
+    const good = await serveShow({ data, exhibition });
+    const version = await versionOf(good.address);
+    await good.close();
+    await damage();
+    const show = await serveShow({ data, exhibition });
+    await begins(await enter(page, show));
+    expect(await versionShown(page)).toBe(version);
+    expect(show.said.join('\n')).toContain(said);
+    expect(show.said.at(-1)).toContain('the last good version is shown');
+    expect(show.composed.storeProblems().map(({ en }) => en)).toEqual([show.said.at(-1)]);
+    await page.close();
+    await show.close();
+  });
+}
+
+async function versionOf(address: string): Promise<string> {
+  const entered = await fetch(address, { redirect: 'manual' });
+  const cookie = entered.headers.get('set-cookie')?.split(';', 1)[0] ?? '';
+  const answer = await fetch(new URL('/exhibition.json', address), { headers: { cookie } });
+  return ((await answer.json()) as { version: string }).version;
+}
+
+test('where there never was a good one a card says so, tells staff what to do, and gives way when the files are mended', async ({
+  page,
+}) => {
+  await breakIt();
+  const show = await serveShow({ data, exhibition, unreadable: 'card' });
+  const kiosk = await enter(page, show);
+  await kiosk.shows('card');
+  await expect(page.locator('main')).toContainText('展览内容正在维护');
+  await expect(page.locator('main')).toContainText('Staff: files of the exhibition are missing or wrong.');
+  expect(show.said.at(-1)).toContain('no earlier version is kept');
+  await mendIt();
+  await begins(kiosk);
+  expect(await versionShown(page)).toBe('99');
+  expect(show.composed.storeProblems()).toEqual([]);
+  await page.close();
+  await show.close();
+});
+
+test('a page that finds a server that fails, or says nothing, waits calmly and begins when it answers', async ({
+  page,
+}) => {
+  const show = await serveShow({ data, exhibition });
+  let failing: 'fails' | 'hangs' | 'answers' = 'fails';
+  await page.route(/\/(exhibition\.json|api\/window)/, async (route) => {
+    if (failing === 'fails') await route.fulfill({ status: 500, body: 'The exhibition could not answer' });
+    else if (failing === 'answers') await route.fallback();
+    // Otherwise nobody ever answers.
+  });
+  const kiosk = await enter(page, show);
+  await kiosk.shows('card');
+  await expect(page.locator('main')).toContainText('请稍候');
+  const asked = page.waitForRequest(/exhibition\.json/);
+  failing = 'hangs';
+  await asked;
+  failing = 'answers';
+  await begins(kiosk);
+  await page.close();
+  await show.close();
+});
+
+test('while the server fails visitors go on, and what it pushed meanwhile is shown afterwards', async ({ page }) => {
+  const show = await serveShow({ data, exhibition });
+  const kiosk = await enter(page, show);
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await kiosk.shows('attract');
+  let failing = true;
+  let refused = 0;
+  await page.route(/\/(exhibition\.json|api\/(?!events))/, async (route) => {
+    if (!failing) return route.fallback();
+    refused += 1;
+    await route.fulfill({ status: 500, body: '' });
+  });
+  await begins(kiosk);
+  await page.locator('[data-control="circle"]').tap();
+  await kiosk.shows('circle');
+  await edit('exhibition.yaml', (text) => text.replace(/^version: .*/m, 'version: "99"'));
+  const before = refused;
+  await expect.poll(() => refused).toBeGreaterThan(before + 1);
+  failing = false;
+  await page.waitForResponse((answer) => answer.url().endsWith('/exhibition.json') && answer.ok());
+  await kiosk.shows('circle');
+  expect(errors).toEqual([]);
+  await page.close();
+  await show.close();
+});
+
+test('a medium that is gone, cut short or no medium at all costs its sound or picture, and nothing else', async ({
+  page,
+}) => {
+  const show = await serveShow({ data, exhibition });
+  const kiosk = await enter(page, show);
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await kiosk.shows('attract');
+  const media = join(exhibition, 'media');
+  await mkdir(media, { recursive: true });
+  await writeFile(join(media, 'no-film.mp4'), 'these are no pictures');
+  await writeFile(join(media, 'cut.mp3'), new Uint8Array(5000));
+  await truncate(join(media, 'cut.mp3'), 10);
+  const outcomes = await page.evaluate(async () => {
+    const outcome = (name: string): Promise<string> =>
+      new Promise((resolve) => {
+        const medium = document.createElement(name.endsWith('mp4') ? 'video' : 'audio');
+        medium.onerror = () => resolve(`error ${medium.error?.code}`);
+        medium.oncanplay = () => resolve('plays');
+        medium.src = `/media/${name}`;
+      });
+    return Promise.all(['no-film.mp4', 'cut.mp3', 'gone.mp3'].map(outcome));
+  });
+  expect(outcomes).toEqual(['error 4', 'error 4', 'error 4']);
+  await begins(kiosk);
+  expect(errors).toEqual([]);
+  await page.close();
+  await show.close();
+});
+
+test('the kiosk lets the card stand: nothing is restarted for it, and the exhibition begins once the files are mended', async () => {
+  const reason = await whyNoScreen();
+  test.skip(reason !== undefined, reason ?? '');
+  test.setTimeout(0);
+  await breakIt();
+  const hall = await openHall({ lookEvery: 1000 }, { exhibition, shows: 'card' });
+  try {
+    // Longer than a page may take for its first heartbeat, and many looks at the picture.
+    await new Promise((done) => setTimeout(done, 40_000));
+    const faults = async () => (await readLog(hall.data)).filter(({ level }) => level === 'error');
+    expect((await faults()).map(({ event }) => event)).toEqual(['exhibition has errors']);
+    await hall.backAfter(mendIt);
+    expect(hall.composed.served.windows.health()).toMatchObject([{ view: 'attract' }]);
+    expect(await faults()).toHaveLength(1);
+  } finally {
+    await hall.close();
+  }
+});
