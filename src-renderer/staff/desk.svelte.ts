@@ -20,6 +20,17 @@ export interface Note {
   readonly again?: () => void;
 }
 
+/** What asks for a second touch. */
+export interface Question {
+  readonly ask: string;
+  readonly what: string;
+  readonly act: string;
+  readonly grave?: boolean;
+  /** Where the first touch was, in CSS pixels from above. */
+  readonly touchedAt: number;
+  readonly yes: () => void;
+}
+
 /** Steps of a stepper follow each other faster than this, in ms, and are saved together. */
 const together = 700;
 /** Between two looks at the state, in ms, while somebody is there. */
@@ -47,6 +58,10 @@ export class Desk {
   /** The last look got no answer. */
   away = $state(false);
   note = $state.raw<Note | null>(null);
+  /** While it is asked, nothing else can be touched. */
+  asked = $state.raw<Question | null>(null);
+  /** The test pattern covers everything. */
+  testing = $state(false);
   /** Settings as entered here, where they are not yet those of the server. */
   #entered = $state.raw<Settings | null>(null);
   #before: Settings | null = null;
@@ -98,6 +113,8 @@ export class Desk {
     this.wasOver = this.inside;
     this.#token = null;
     this.inside = false;
+    this.asked = null;
+    this.testing = false;
     this.door = null;
   }
 

@@ -50,8 +50,8 @@ export function openParts({ opens, closes }: OpeningHours): { readonly from: num
 }
 
 /** A weekday's name. 2024-01-01 was a Monday. */
-export function weekdayName(weekday: Weekday, voice: Voice, width: 'short' | 'long' = 'short'): string {
-  return new Intl.DateTimeFormat(voice === 'zh' ? 'zh-CN' : 'en-GB', { weekday: width, timeZone: 'UTC' }).format(
+export function weekdayName(weekday: Weekday, voice: Voice): string {
+  return new Intl.DateTimeFormat(voice === 'zh' ? 'zh-CN' : 'en-GB', { weekday: 'short', timeZone: 'UTC' }).format(
     Date.UTC(2024, 0, weekday),
   );
 }
