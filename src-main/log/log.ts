@@ -9,6 +9,8 @@ export interface Log {
   write(level: Level, event: string, fields?: Fields): void;
   /** Like `write`, but only the first time for this key. */
   once(key: string, level: Level, event: string, fields?: Fields): void;
+  /** Lines that wait in memory because they can't be written now; the newest last. */
+  unwritten(): readonly string[];
   close(): Promise<void>;
 }
 
@@ -42,6 +44,9 @@ export function firstTime(limit: number): (key: string) => boolean {
   };
 }
 
+/** So many lines wait in memory while nothing can be written: staff still read there what happened. */
+const mostUnwritten = 200;
+
 /** How long a log that can't be written is left alone before it is tried again. */
 const pause = 60_000;
 
@@ -54,7 +59,7 @@ const name = (time: number | Date, index?: number): string =>
 export const currentLog = (folder: string): string => join(folder, current);
 
 export interface LogOptions {
-  /** Whether the disk has room for a log; by default it has. What may not be written is dropped. */
+  /** Whether the disk has room for a log; by default it has. What may not be written waits. */
   readonly mayWrite?: () => boolean;
   /** Told once that the log can't be written; by default one line on stderr. */
   readonly complain?: (error: Error) => void;
@@ -65,14 +70,15 @@ const onStderr = (error: Error): void =>
   console.error(`Nianlun: the log can't be written (${error.message}); free some space.`);
 
 /**
- * Opens the log in `folder`. What can't be written (a full disk, a folder nobody may write to) is dropped, with one
- * complaint, and the show goes on; the next line after a minute is tried again.
+ * Opens the log in `folder`. What can't be written (a full disk, a folder nobody may write to) waits in memory, the
+ * oldest of it is dropped, and the show goes on with one complaint; the next line after a minute is tried again.
  */
 export function openLog(folder: string, now: () => Date, options: LogOptions = {}): Log {
   const { mayWrite = () => true, monotonic = () => performance.now() } = options;
   const isNew = firstTime(keysRemembered);
   let stream: RotatingFileStream | undefined;
   let retryAt = -Infinity;
+  const unwritten: string[] = [];
   const complain = (error: Error): void => {
     if (isNew('log can’t be written')) (options.complain ?? onStderr)(error);
   };
@@ -91,15 +97,17 @@ export function openLog(folder: string, now: () => Date, options: LogOptions = {
   };
 
   const write: Log['write'] = (level, event, fields) => {
-    if (!mayWrite()) return;
-    const open = usable();
-    if (open?.writable) open.write(logLine(now(), level, event, fields));
+    unwritten.push(logLine(now(), level, event, fields));
+    const open = mayWrite() ? usable() : undefined;
+    if (open?.writable) for (const line of unwritten.splice(0)) open.write(line);
+    else if (unwritten.length > mostUnwritten) unwritten.shift();
   };
   return {
     write,
     once: (key, level, event, fields) => {
       if (isNew(key)) write(level, event, fields);
     },
+    unwritten: () => unwritten,
     close: () =>
       new Promise((resolve) => {
         if (stream === undefined || stream.destroyed) return resolve();

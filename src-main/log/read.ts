@@ -73,8 +73,20 @@ export async function readLog(folder: string, most: number): Promise<LogRead> {
   return { entries, damaged };
 }
 
-/** Reads again only when a file has changed: pages ask every few seconds, the log says something every few hours. */
-export function logReader(folder: string, most: number): () => Promise<LogRead> {
+/** Lines in memory, the newest last, as entries with the newest first. */
+function parseLines(lines: readonly string[]): LogEntry[] {
+  return lines.flatMap((line) => parseLine(line) ?? []).reverse();
+}
+
+/**
+ * Reads again only when a file has changed: pages ask every few seconds, the log says something every few hours. What
+ * waits in memory is newer than any file.
+ */
+export function logReader(
+  folder: string,
+  most: number,
+  unwritten: () => readonly string[] = () => [],
+): () => Promise<LogRead> {
   let last: { readonly state: string; readonly read: Promise<LogRead> } | undefined;
   return async () => {
     const files = await logFiles(folder);
@@ -88,6 +100,8 @@ export function logReader(folder: string, most: number): () => Promise<LogRead> 
     );
     const state = JSON.stringify([files, sizes]);
     if (last?.state !== state) last = { state, read: readLog(folder, most) };
-    return last.read;
+    const read = await last.read;
+    const waiting = parseLines(unwritten());
+    return waiting.length === 0 ? read : { ...read, entries: [...waiting, ...read.entries].slice(0, most) };
   };
 }

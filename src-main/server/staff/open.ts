@@ -58,7 +58,7 @@ export async function openStaff(parts: StaffParts): Promise<(windows: Windows) =
     makeRoom: parts.makeRoom,
     onWrong: () => log.write('warning', 'a PIN was wrong'),
   });
-  const readLog = logReader(paths.logs, entriesRead);
+  const readLog = logReader(paths.logs, entriesRead, log.unwritten);
   const upSince = now();
   return (windows) =>
     openDesk({

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { firstTime, logLine, openLog } from '../../../src-main/log/log.ts';
+import { logReader } from '../../../src-main/log/read.ts';
 
 const now = (): Date => new Date(Date.UTC(2026, 10, 25, 8));
 
@@ -64,11 +65,32 @@ test('where no log can be written the show goes on, and the log comes back once 
   const log = openLog(folder, now, { monotonic: () => clock });
   log.write('info', 'lost');
   await vi.waitFor(() => expect(complaints).toHaveBeenCalled());
-  log.write('info', 'lost too');
+  log.write('info', 'waiting');
+  expect(log.unwritten().map((line) => (JSON.parse(line) as { event: string }).event)).toEqual(['waiting']);
   await rm(folder);
   clock += 60_000;
   log.write('info', 'kept');
   await log.close();
   expect(complaints).toHaveBeenCalledTimes(1);
-  expect((await lines(folder)).map(({ event }) => event)).toEqual(['kept']);
+  expect((await lines(folder)).map(({ event }) => event)).toEqual(['waiting', 'kept']);
+  expect(log.unwritten()).toEqual([]);
+});
+
+test('what happens while the disk has no room waits in memory, as much as staff would read, and is read there', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'nianlun-'));
+  let room = true;
+  const log = openLog(folder, now, { mayWrite: () => room });
+  log.write('info', 'written');
+  const read = logReader(folder, 1000, log.unwritten);
+  await vi.waitFor(async () => expect((await read()).entries).toHaveLength(1));
+  room = false;
+  for (let each = 0; each < 250; each += 1) log.write('warning', `event ${each}`);
+  const { entries } = await read();
+  expect(entries).toHaveLength(201);
+  expect([entries[0]?.event, entries[199]?.event, entries[200]?.event]).toEqual(['event 249', 'event 50', 'written']);
+  room = true;
+  log.write('info', 'room again');
+  await log.close();
+  expect((await lines(folder)).at(-1)?.['event']).toBe('room again');
+  expect((await read()).entries).toHaveLength(202);
 });

@@ -65,6 +65,7 @@ export function memoryLog(): Log & { readonly entries: Entry[] } {
       seen.add(key);
       write(level, event, fields);
     },
+    unwritten: () => [],
     close: () => Promise.resolve(),
   };
 }
