@@ -83,12 +83,14 @@ test('the browser is asked on the real screen, and its window is never seen ther
 });
 
 test('a data folder that can’t be written is a problem with a next step', async () => {
-  const file = join(await mkdtemp(join(tmpdir(), 'nianlun-')), 'a file');
+  const folder = await mkdtemp(join(tmpdir(), 'nianlun-'));
+  const file = join(folder, 'a file');
   await writeFile(file, '');
   const { code, troubled, findings } = await diagnose(['--data', join(file, 'data')]);
   expect(code).toBe(1);
   expect(troubled).toEqual([...troubleOfRoot, 'disk']);
   expect(findings.find(({ check }) => check === 'disk')?.next?.zh).toContain('--data');
+  await rm(folder, { recursive: true });
 });
 
 test('damaged settings and damaged figures are problems, and stay where they lie', async () => {
@@ -114,7 +116,7 @@ test('a PIN that was damaged is a problem, and stays where it lies', async () =>
 });
 
 test('a broken exhibition is a problem that names the command to run', async () => {
-  const folder = join(await mkdtemp(join(tmpdir(), 'nianlun 展览-')), 'copy');
+  const folder = await mkdtemp(join(tmpdir(), 'nianlun 展览-'));
   await cp(await firstExhibition(), folder, { recursive: true });
   await writeFile(join(folder, 'exhibition.yaml'), 'id: broken\ntitle: [\n');
   const data = await newData();
@@ -122,7 +124,7 @@ test('a broken exhibition is a problem that names the command to run', async () 
   expect(code).toBe(1);
   expect(troubled).toEqual([...troubleOfRoot, 'exhibition']);
   expect(findings.find(({ check }) => check === 'exhibition')?.next?.en).toContain('nianlun check');
-  await rm(data, { recursive: true });
+  for (const each of [folder, data]) await rm(each, { recursive: true });
 });
 
 test('beside a running exhibition it sees that it runs, and leaves it running', async () => {

@@ -52,8 +52,8 @@ export interface Subject {
   readonly exhibition: string | null;
 }
 
-function unseen({ executable, display }: BrowserLook): 'no display' | 'no browser' | 'not beside a running exhibition' {
-  if (executable === null) return 'no browser';
+function unseen({ answers, display }: BrowserLook): 'no display' | 'no browser' | 'not beside a running exhibition' {
+  if (display && answers === null) return 'no browser';
   return display ? 'not beside a running exhibition' : 'no display';
 }
 

@@ -70,37 +70,40 @@ function judgeScreen({ width, height, scale }: ScreenFacts): Finding {
   return ok(`${zh}。`, `${en}.`);
 }
 
+const inItsSession = {
+  zh: '请接好显示器，在展览所用的图形界面里再运行 doctor（见 assets/deploy/README.zh-CN.md）。',
+  en: 'Connect one and run doctor inside the exhibition’s own session (assets/deploy/README.md says how).',
+};
+
+/** Why no display was seen, and the way to see it. */
 const unseenBecause = {
   'no display': {
-    zh: '这里没有图形界面，看不到显示器。',
-    en: 'There is no graphical session here, so no display is seen.',
+    what: { zh: '这里没有图形界面，看不到显示器。', en: 'There is no graphical session here, so no display is seen.' },
+    next: inItsSession,
   },
-  'no browser': { zh: '没有浏览器，看不到显示器。', en: 'Without a browser no display is seen.' },
+  'no browser': {
+    what: { zh: '浏览器没有启动，看不到显示器。', en: 'The browser did not start, so no display is seen.' },
+    next: { zh: '请先解决浏览器的问题。', en: 'Mend what keeps the browser from starting first.' },
+  },
   'not beside a running exhibition': {
-    zh: '展览正在运行；为了不遮住画面，没有去看显示器。',
-    en: 'The exhibition is running; so as not to cover it, the display was not looked at.',
+    what: {
+      zh: '展览正在运行；为了不遮住画面，没有去看显示器。',
+      en: 'The exhibition is running; so as not to cover it, the display was not looked at.',
+    },
+    next: {
+      zh: '装上 wlr-randr（Debian：apt install wlr-randr），就不必遮住画面也能看到屏幕。',
+      en: 'With wlr-randr (Debian: apt install wlr-randr) it can be seen without covering anything.',
+    },
   },
 };
 
-/** Judges each display; the first line also says what the settings hold it for. */
+/** Judges each display; the last line also says what the settings hold it for. */
 export function judgeDisplay({ screens, unseen, plugged, size }: DisplayFacts): Finding[] {
   if (screens === null || screens.length === 0) {
-    const why = unseenBecause[unseen];
-    const list = { zh: plugged.join('、'), en: plugged.join(', ') };
-    return [
-      warning(
-        plugged.length === 0 ? why : { zh: `${why.zh}系统接有：${list.zh}。`, en: `${why.en} Plugged in: ${list.en}.` },
-        unseen === 'not beside a running exhibition'
-          ? {
-              zh: '装上 wlr-randr（Debian：apt install wlr-randr），就不必遮住画面也能看到屏幕。',
-              en: 'With wlr-randr (Debian: apt install wlr-randr) it can be seen without covering anything.',
-            }
-          : {
-              zh: '请接好显示器，在展览所用的图形界面里再运行 doctor（见 assets/deploy/README.zh-CN.md）。',
-              en: 'Connect one and run doctor inside the exhibition’s own session (assets/deploy/README.md says how).',
-            },
-      ),
-    ];
+    const { what, next } = unseenBecause[unseen];
+    if (plugged.length === 0) return [warning(what, next)];
+    const [zh, en] = [plugged.join('、'), plugged.join(', ')];
+    return [warning({ zh: `${what.zh}系统接有：${zh}。`, en: `${what.en} Plugged in: ${en}.` }, next)];
   }
   return [
     ...screens.map(judgeScreen),

@@ -40,6 +40,11 @@ test('a browser that does not start for another reason says its own reason', () 
   expect(finding?.what.en).toContain('cannot open display');
 });
 
+test('run by root, a browser that doesn’t start is told as well', () => {
+  const [, second] = judgeSandbox({ ...started, asRoot: true, started: false, why: 'no space left' });
+  expect(second?.what.zh).toContain('no space left');
+});
+
 test('without a browser nobody claims that the sandbox is on', () => {
   expect(judgeSandbox({ ...started, started: null })).toMatchObject([{ level: 'warning' }]);
 });
