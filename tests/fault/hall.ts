@@ -33,9 +33,12 @@ export type Break = 'loop' | 'white' | 'freeze' | 'no frames' | 'hide';
 /** Runs in the page beside the program: does what a file says, once that has changed since the page was loaded. */
 const breaking = `const asked = async () => (await fetch('/break.json')).json();
 const before = (await asked()).times;
+let broken = false;
 const timer = setInterval(async () => {
   const { times, how } = await asked();
-  if (times === before) return;
+  // Two questions may be on their way at once.
+  if (times === before || broken) return;
+  broken = true;
   clearInterval(timer);
   if (how === 'loop') for (;;);
   if (how === 'white') document.body.replaceChildren(), document.body.style.background = document.documentElement.style.background = 'white';

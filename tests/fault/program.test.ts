@@ -1,19 +1,22 @@
 /**
  * Main dies or hangs, and the outer supervisor starts the program again: the built command line under a stand-in of
- * the supervisor, killed at random moments while it counts visits.
+ * the supervisor, killed at random moments while it counts visits and writes settings.
  */
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'playwright/test';
 import { dataPaths } from '../../src-main/store/paths.ts';
+import { parseSettings } from '../../src-main/store/settings.ts';
 import { loadSqlite } from '../../src-main/store/visits/sqlite.ts';
 import { readVisits } from '../../src-main/store/visits/read.ts';
 import { readLog } from '../e2e/support/program.ts';
 import { whyNoScreen } from '../e2e/support/screen.ts';
+import { randomFrom } from './chance.ts';
 import { times } from './length.ts';
 import { browserProcesses, processesOf, signal } from './processes.ts';
 import { type Supervised, supervise } from './supervised.ts';
 import { tell } from './table.ts';
+import { numbersOf, useProgram } from './use.ts';
 import { openWatchedScreen, until, type WatchedScreen } from './watched-screen.ts';
 
 let screen: WatchedScreen;
@@ -33,38 +36,8 @@ test.afterAll(async () => {
   await screen?.close();
 });
 
-/** The same chances at every run. */
-function chances(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
-
 /** A count may wait in memory for two seconds; a busy machine writes a second later. In milliseconds. */
 const promised = 3000;
-
-/** Reports visits as fast as they are taken, until told to stop; remembers when each was taken. */
-function reportVisits(): { readonly taken: readonly number[]; stop(): Promise<void> } {
-  const taken: number[] = [];
-  let going = true;
-  const report = async (): Promise<void> => {
-    while (going) {
-      const answer = await program.ask('/api/visits', { id: 'visitor', event: 'start' });
-      if (answer?.ok) taken.push(performance.now());
-      await wait(50);
-    }
-  };
-  const reporting = report();
-  return {
-    taken,
-    stop: () => {
-      going = false;
-      return reporting;
-    },
-  };
-}
 
 async function visitsInFile(): Promise<number> {
   const read = await readVisits(dataPaths(program.data).visits);
@@ -82,26 +55,37 @@ async function integrity(): Promise<unknown> {
   }
 }
 
-test('a main that is killed while it counts is back with a moving picture, and has lost no more than two seconds', async () => {
+async function settingsInFile(): Promise<number> {
+  const settings = parseSettings(JSON.parse(await readFile(dataPaths(program.data).settings, 'utf8')));
+  return settings.data?.idleSeconds ?? -1;
+}
+
+test('a main that is killed while it writes is back with a moving picture, and has kept what it promised', async () => {
   test.setTimeout(0);
-  const chance = chances(1980);
+  const random = randomFrom(1980);
   const took: number[] = [];
-  let kept = 0;
+  let [counted, written] = [0, 0];
   for (let kills = 0; kills < times({ short: 2, long: 50 }); kills++) {
     const before = await browserProcesses(program.data);
-    const visits = reportVisits();
-    await wait(500 + chance() * 4000);
+    const use = await useProgram(program, written);
+    await wait(500 + random() * 4000);
     let killed = 0;
     const back = program.backAfter(() => {
       killed = performance.now();
       signal(program.pid(), 'SIGKILL');
     });
-    await visits.stop();
+    const { visits, kept, asked } = await use.stop();
     took.push(await back);
-    const sure = visits.taken.filter((moment) => moment < killed - promised).length;
+    // Visits: all but those of the last two seconds. Settings: the last that were confirmed, or newer ones, whole.
+    const sure = visits.filter((moment) => moment < killed - promised).length;
     const now = await visitsInFile();
-    expect(now).toBeGreaterThanOrEqual(kept + sure);
-    kept = now;
+    expect(now).toBeGreaterThanOrEqual(counted + sure);
+    counted = now;
+    const inFile = await settingsInFile();
+    const [number] = numbersOf(inFile, kept, asked);
+    expect(number, `${inFile} is none of the settings from ${kept} to ${asked}`).toBeDefined();
+    expect((await (await program.ask('/api/settings'))?.json())?.idleSeconds).toBe(inFile);
+    written = number ?? asked;
     // Nothing of the killed program stays in front of the new one, or on the disk.
     await until('the old browser is gone', async () => {
       const left = await browserProcesses(program.data);
@@ -110,6 +94,7 @@ test('a main that is killed while it counts is back with a moving picture, and h
     expect(await readdir(dataPaths(program.data).browser)).toHaveLength(1);
   }
   expect(await integrity()).toBe('ok');
+  expect((await readLog(program.data)).filter(({ event }) => event === 'settings were damaged')).toEqual([]);
   tell('main killed', took, 10_000);
 });
 

@@ -7,8 +7,13 @@ import type { WindowHealth } from '../../src-main/server/windows.ts';
 import { newData, root } from '../e2e/support/program.ts';
 import { until, type WatchedScreen } from './watched-screen.ts';
 
-/** What the shipped unit waits before it starts the program again (RestartSec), in milliseconds. */
-const restartAfter = 1000;
+/** What the shipped unit waits before it starts the program again, in milliseconds. */
+async function restartAfter(): Promise<number> {
+  const unit = await readFile(join(root, 'assets', 'deploy', 'linux', 'nianlun.service'), 'utf8');
+  const seconds = /^RestartSec=(\d+)$/m.exec(unit)?.[1];
+  if (seconds === undefined) throw new Error('The unit does not say how long it waits (RestartSec).');
+  return Number(seconds) * 1000;
+}
 
 /** An answer that takes longer is none: the program was killed while it answered. In milliseconds. */
 const answerWithin = 5000;
@@ -20,7 +25,7 @@ export interface Supervised {
   /** How often it was started. */
   starts(): number;
   /** Asks the program as its own page would; undefined while nobody answers. */
-  ask(path: string, posted?: object): Promise<Response | undefined>;
+  ask(path: string, posted?: object, headers?: Readonly<Record<string, string>>): Promise<Response | undefined>;
   /** Milliseconds until a program that was started afterwards shows a moving picture. */
   backAfter(fault: () => void): Promise<number>;
   stop(): Promise<void>;
@@ -44,13 +49,14 @@ export async function supervise(screen: WatchedScreen): Promise<Supervised> {
   let starts = 0;
   let stopping = false;
 
+  const pause = await restartAfter();
   const run = async (): Promise<void> => {
     while (!stopping) {
       starts += 1;
       const started = spawn(process.execPath, args, { env, stdio: 'ignore' });
       child = started;
       await new Promise((resolve) => started.once('close', resolve));
-      if (!stopping) await wait(restartAfter);
+      if (!stopping) await wait(pause);
     }
   };
   const running = run();
@@ -61,11 +67,11 @@ export async function supervise(screen: WatchedScreen): Promise<Supervised> {
     return read !== undefined && read.pid === child?.pid ? read : undefined;
   }
 
-  const ask: Supervised['ask'] = async (path, posted) => {
+  const ask: Supervised['ask'] = async (path, posted, headers = {}) => {
     const at = await told();
     if (at === undefined) return undefined;
     const origin = `http://127.0.0.1:${at.port}`;
-    const common = { headers: { cookie: at.cookie, origin }, signal: AbortSignal.timeout(answerWithin) };
+    const common = { headers: { ...headers, cookie: at.cookie, origin }, signal: AbortSignal.timeout(answerWithin) };
     const how = posted === undefined ? {} : { method: 'POST', body: JSON.stringify(posted) };
     // Whoever is killed while it answers gives none.
     return fetch(`${origin}${path}`, { ...common, ...how }).catch(() => undefined);

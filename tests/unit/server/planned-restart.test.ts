@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { Asks } from '../../../src-main/server/asks.ts';
+import { planRestart } from '../../../src-main/server/planned-restart.ts';
+import { shippedSettings } from '../../../src-main/store/settings.ts';
+import { FakeClock } from '../fake-clock.ts';
+
+const hour = 3600_000;
+
+/** A hall that is started at nine in the morning and runs for so many hours; says after how many it asked for a restart. */
+async function hoursUntilAsked(hours: number, view: (hour: number) => string): Promise<number | undefined> {
+  const clock = new FakeClock();
+  const asks = new Asks();
+  let asked: number | undefined;
+  const now = (): Date => new Date(2026, 10, 25, 9, 0, 0, clock.now);
+  const undo = planRestart({
+    windows: { health: () => [{ id: 'wall', view: view(clock.now / hour), frames: 1, beatAgeMs: 0 }] },
+    asks: Object.assign(asks, { ask: () => (asked ??= clock.now / hour) }),
+    log: { write: () => {}, once: () => {}, close: () => Promise.resolve() },
+    settings: () => shippedSettings,
+    hall: () => ({ open: true }),
+    now,
+    monotonic: () => clock.now,
+    later: clock.later,
+  });
+  clock.pass(hours * hour);
+  undo();
+  clock.pass(48 * hour);
+  return asked;
+}
+
+test('a hall that never closes opens anew in the small hours of its second day', async () => {
+  const asked = await hoursUntilAsked(24, () => 'attract');
+  // Started at nine: four in the morning comes after 19 hours, which is too soon; the next one after 43.
+  expect(asked).toBeUndefined();
+  expect(await hoursUntilAsked(48, () => 'attract')).toBe(43);
+});
+
+test('somebody who is there in the small hours is left in peace until they have gone', async () => {
+  const asked = await hoursUntilAsked(48, (up) => (up < 43.5 ? 'home' : 'attract'));
+  expect(asked).toBe(43.5);
+});
+
+test('nobody is asked after the undo', async () => {
+  expect(await hoursUntilAsked(20, () => 'attract')).toBeUndefined();
+});
