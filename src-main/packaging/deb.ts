@@ -54,6 +54,6 @@ export async function packDeb(project: Project, target: keyof typeof architectur
     await copyFile(join(templates('linux'), script), join(debian, script));
     await chmod(join(debian, script), 0o755);
   }
-  await run('dpkg-deb', ['--root-owner-group', '--build', contents, file]);
+  await run('dpkg-deb', ['--root-owner-group', '-Zzstd', '--build', contents, file]);
   return { file, contents };
 }

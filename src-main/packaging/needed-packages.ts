@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
+import { init, parse } from 'es-module-lexer';
 
 export interface NeededPackage {
   readonly name: string;
@@ -13,9 +14,9 @@ export interface NeededPackage {
 
 /** Names of the packages that a bundled module imports; Electron brings itself. */
 export function importedPackages(code: string): string[] {
-  const specifiers = [...code.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["']([^"'./][^"']*)["']/g)].map(([, name]) => name);
-  const packages = specifiers.flatMap((specifier) => {
-    if (specifier === undefined || isBuiltin(specifier) || specifier === 'electron') return [];
+  const packages = parse(code)[0].flatMap(({ n: specifier }) => {
+    if (specifier === undefined || /^[./]/.test(specifier)) return [];
+    if (isBuiltin(specifier) || specifier === 'electron') return [];
     return [
       specifier
         .split('/')
@@ -26,10 +27,10 @@ export function importedPackages(code: string): string[] {
   return [...new Set(packages)];
 }
 
-async function builtCode(folder: string): Promise<string> {
-  const files = await readdir(folder, { recursive: true });
-  const texts = files.filter((file) => file.endsWith('.js')).map((file) => readFile(join(folder, file), 'utf8'));
-  return (await Promise.all(texts)).join('\n');
+async function importsOf(folder: string): Promise<string[]> {
+  const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.js'));
+  const imports = files.map(async (file) => importedPackages(await readFile(join(folder, file), 'utf8')));
+  return [...new Set((await Promise.all(imports)).flat())];
 }
 
 interface Manifest {
@@ -56,7 +57,8 @@ function folderOf(name: string, user: string, modules: string): string {
 
 /** Everything that the program in `builtFolder` needs of `modules`, by folder. */
 export async function neededPackages(builtFolder: string, modules: string): Promise<NeededPackage[]> {
-  const wanted = importedPackages(await builtCode(builtFolder)).map((name) => join(modules, name));
+  await init;
+  const wanted = (await importsOf(builtFolder)).map((name) => join(modules, name));
   const found = new Map<string, NeededPackage>();
   for (let folder = wanted.pop(); folder !== undefined; folder = wanted.pop()) {
     if (found.has(folder)) continue;

@@ -19,7 +19,11 @@ export function unitCommand(text: string): UnitCommand {
     line.split(/\s+/).map((pair) => pair.replaceAll('"', '').split('=', 2)),
   );
   return {
-    command: start.replace(/^[-@:+!]+/, '').split(/\s+/),
+    // Options of the machine: none here.
+    command: start
+      .replace(/^[-@:+!]+/, '')
+      .split(/\s+/)
+      .filter((word) => !word.startsWith('$')),
     user,
     environment: Object.fromEntries(environment) as Record<string, string>,
   };
