@@ -57,7 +57,9 @@ test('is installed into a clean Debian, shows the exhibition as its own user in 
         // One colour packs into a few kilobytes: a screen that shows nothing yet.
         return png.length < 50_000 ? '' : createHash('sha256').update(png).digest('hex');
       };
-      await expect.poll(picture, { timeout: 120_000, message: said }).not.toBe('');
+      await expect
+        .poll(async () => `${await picture()}${kiosk.exitCode === null ? '' : said}`, { timeout: 120_000 })
+        .toMatch(/^[0-9a-f]{64}$/);
       const first = await picture();
       await expect.poll(picture, { timeout: 60_000 }).not.toBe(first);
       const commands = await debian.run('ps', '-eo', 'user:20,args');
