@@ -48,7 +48,7 @@ export interface Happening {
 }
 
 export interface Display {
-  /** Stays the same as long as the display hangs on the same plug. */
+  /** The name of the window on it: by the order of the displays, because their own numbers may change. */
   readonly key: string;
   readonly name: string;
   readonly width: number;

@@ -9,7 +9,7 @@ import { Surroundings } from '../supervision/surroundings.ts';
 import { keepNoting, Wake } from '../supervision/wake.ts';
 import { openLoopback } from './loopback.ts';
 import { removeOldProfiles } from './profile.ts';
-import { type ExhibitionWindow, openWindow } from './window.ts';
+import { type DisplayMeasures, type ExhibitionWindow, openWindow } from './window.ts';
 
 /** The wall's window; its journey is kept under this name, so that it comes back where it was. */
 const wall = 'wall';
@@ -83,11 +83,19 @@ async function openInBrowser(executable: string, options: HostOptions, pace: Pac
       },
     });
 
+  /** The one display that this host knows: the one its window stands on. */
+  let display: DisplayMeasures | undefined;
+  options.asks.showsOn(() => (display === undefined ? [] : [{ key: wall, name: '1', ...display }]));
+  const noteDisplay = async (on: ExhibitionWindow): Promise<void> => {
+    display = (await on.display()) ?? display;
+  };
+
   /** Keeps a window open until the end: what dies is opened again, later and later if it goes on dying. */
   const show = async (first: ExhibitionWindow): Promise<void> => {
     window = first;
     try {
       while (!ending.signal.aborted) {
+        void noteDisplay(window);
         await window.gone;
         await window.close();
         // Somebody closed the ordinary window of an ordinary desktop: that is the end.

@@ -17,6 +17,8 @@ export interface ExhibitionWindow {
   show(): Promise<void>;
   /** A new process for the page, without a fault. */
   renew(): void;
+  /** The display it stands on, in real pixels; undefined while the page can't say. */
+  display(): Promise<DisplayMeasures | undefined>;
   /** Bytes that the browser holds; undefined where that can't be known. */
   memory(): Promise<number | undefined>;
   close(): Promise<void>;
@@ -51,16 +53,28 @@ const faultOf = {
   'no picture': 'the picture stands still',
 } as const satisfies Record<string, WindowFault>;
 
+export interface DisplayMeasures {
+  readonly width: number;
+  readonly height: number;
+  readonly scale: number;
+}
+
 interface Measures {
+  readonly scale: number;
   readonly screen: { readonly width: number; readonly height: number };
   readonly page: { readonly width: number; readonly height: number };
 }
 
 async function measure(session: CDPSession): Promise<Measures> {
   const expression =
-    '({ screen: { width: screen.width, height: screen.height }, page: { width: innerWidth, height: innerHeight } })';
+    '({ scale: devicePixelRatio, screen: { width: screen.width, height: screen.height }, page: { width: innerWidth, height: innerHeight } })';
   const { result } = await session.send('Runtime.evaluate', { expression, returnByValue: true });
   return result.value as Measures;
+}
+
+async function displayOf(session: CDPSession): Promise<DisplayMeasures> {
+  const { screen, scale } = await measure(session);
+  return { width: Math.round(screen.width * scale), height: Math.round(screen.height * scale), scale };
 }
 
 /**
@@ -174,6 +188,7 @@ export async function openIn(browser: LockedBrowser, options: WindowOptions): Pr
       },
       show: load,
       renew: kill,
+      display: () => displayOf(session).catch(() => undefined),
       memory: () => browserMemory(context),
       close: () => browser.close(),
     };

@@ -10,7 +10,7 @@ import { watchFocus } from './focus.ts';
 import type { Later } from './later.ts';
 import { quietResolver } from './network.ts';
 import type { ElectronOptions } from './options.ts';
-import { planWindows } from './plan.ts';
+import { namedDisplays, planWindows } from './plan.ts';
 import { type Power, setupPower } from './power.ts';
 import { serve } from './protocol.ts';
 import { type CaredFor, careFor } from './recovery.ts';
@@ -100,6 +100,9 @@ export function openHall(
     const plans = planWindows(displays, screen.getPrimaryDisplay().id, options.mode);
     windows.arrange(options.windowed ? plans.slice(0, 1) : plans);
   };
+  composed.asks.showsOn(() =>
+    namedDisplays(electron.screen.getAllDisplays(), electron.screen.getPrimaryDisplay().id, options.mode),
+  );
   arrange();
   keepNoting(wake, later);
   if (options.windowed) return windows;

@@ -22,7 +22,7 @@ import { heartbeat, journeyPost, pageError, visitPost, windowId } from './reques
 import { type Handler, routing } from './routing.ts';
 import type { Desk } from './staff/desk.ts';
 import { staffRoutes } from './staff/routes.ts';
-import { type Choices, windowSettings } from './window-start.ts';
+import { type Choices, displaySetting, windowSettings } from './window-start.ts';
 import { Windows } from './windows.ts';
 
 export interface ServerParts {
@@ -99,11 +99,12 @@ export function createServer(parts: ServerParts): Served {
       const asked = context.req.query('id');
       const id = asked === undefined ? randomUUID() : windowId.safeParse(asked).data;
       if (id === undefined) return refuse(context, 400, 'window id');
+      const own = displaySetting(settings.current(), id);
       const { open, quiet } = parts.hall();
       const start: WindowStart = {
         id,
-        mode: parts.mode,
-        ...windowSettings(settings.current(), exhibition.current(), parts.choices),
+        mode: own?.mode ?? parts.mode,
+        ...windowSettings(settings.current(), exhibition.current(), parts.choices, own),
         journey: windows.journeyOf(id),
         visitsToday: visits.today(),
         hall: open ? 'open' : 'closed',

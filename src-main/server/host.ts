@@ -3,12 +3,15 @@ import type { Sentence } from '../contract/sentence.ts';
 import type { DataPaths } from '../store/paths.ts';
 import type { Log } from '../log/log.ts';
 import type { HallState } from '../supervision/hall-hours.ts';
+import type { Asks } from './asks.ts';
 import type { Served } from './app.ts';
 
 export interface HostOptions {
   readonly served: Served;
   readonly paths: DataPaths;
   readonly log: Log;
+  /** Told on which displays the windows stand. */
+  readonly asks: Pick<Asks, 'showsOn'>;
   /** Open or closed, quiet or not, now. */
   readonly hall: () => HallState;
   /** An ordinary window instead of the whole screen. */

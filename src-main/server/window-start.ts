@@ -1,5 +1,5 @@
 import type { Exhibition } from '../contract/exhibition.ts';
-import type { LanguageChoice, Settings } from '../contract/settings.ts';
+import type { DisplaySetting, LanguageChoice, Settings } from '../contract/settings.ts';
 
 /** What the command line says over the hall's settings. */
 export interface Choices {
@@ -14,18 +14,27 @@ function language(asked: LanguageChoice, { languages }: Exhibition): LanguageCho
   return second === undefined ? (first ?? asked) : 'both';
 }
 
+/** What staff chose for the display that this window stands on; displays are known by their window. */
+export function displaySetting({ displays }: Settings, window: string): DisplaySetting | undefined {
+  return displays !== undefined && Object.hasOwn(displays, window) ? displays[window] : undefined;
+}
+
 /**
- * Weighs command line, settings and exhibition, in this order. A globe is shown only with its approval number,
+ * Weighs command line, display, settings and exhibition, in this order. A globe is shown only with its approval number,
  * whoever asks for it.
  */
 export function windowSettings(
   settings: Settings,
   exhibition: Exhibition,
   choices: Choices,
+  display?: DisplaySetting,
 ): { readonly settings: Settings; readonly map: 'rings' | 'globe' } {
   const wanted = choices.map ?? settings.map ?? exhibition.map;
   return {
-    settings: { ...settings, language: language(choices.language ?? settings.language, exhibition) },
+    settings: {
+      ...settings,
+      language: language(choices.language ?? display?.language ?? settings.language, exhibition),
+    },
     map: wanted === 'globe' && exhibition.mapApproval !== undefined ? 'globe' : 'rings',
   };
 }

@@ -59,6 +59,14 @@ export const hostSentences: Readonly<Record<string, Tells>> = {
     '程序停止响应，已自动结束并重新启动；如果反复出现，请把日志交给维护人员。',
     'The program hung, was ended and is started again; if this goes on, hand the log to whoever looks after it.',
   ),
+  'the GPU fails again and again; drawing by software from now on': plain(
+    '显卡反复出错，程序已改为不用显卡绘制，画面会简单一些；请更新显卡驱动或检修显卡。',
+    'The graphics card failed again and again, so the show is drawn without it and is a little plainer; update its driver or have it looked at.',
+  ),
+  'software drawing can’t be remembered': plain(
+    '“不用显卡绘制”没能保存，下次启动会再试显卡；请检查数据盘的剩余空间和写入权限。',
+    'That the show is drawn without the graphics card could not be kept, so the next start tries it again; check the free space and rights of the data folder.',
+  ),
   'uncaught exception': faulty,
   'unhandled rejection': faulty,
   'not all was written down': plain(

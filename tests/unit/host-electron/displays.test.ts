@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { watchDisplays } from '../../../src-main/host-electron/displays.ts';
-import { planWindows } from '../../../src-main/host-electron/plan.ts';
+import { namedDisplays, planWindows } from '../../../src-main/host-electron/plan.ts';
 import { FakeClock, fakeElectron } from './fake-electron.ts';
 import { closeExhibits, openFakeHall } from './hall.ts';
 
@@ -16,6 +16,13 @@ describe('which window stands where', () => {
       { id: 'wall-1', bounds: touch.bounds },
       { id: 'wall-2', bounds: left.bounds },
       { id: 'wall-3', bounds: lobby.bounds },
+    ]);
+  });
+  test('staff know each display by its wall, its name and its real pixels', () => {
+    const named = (display: typeof touch, label: string, scaleFactor: number) => ({ ...display, label, scaleFactor });
+    expect(namedDisplays([named(lobby, '', 2), named(touch, 'Touch 43', 1.5)], 7, 'kiosk')).toEqual([
+      { key: 'wall-1', name: 'Touch 43', width: 2880, height: 1620, scale: 1.5 },
+      { key: 'wall-2', name: 'wall-2', width: 2160, height: 3840, scale: 2 },
     ]);
   });
   test('a display mode has as many', () => expect(planWindows([touch, lobby], 7, 'display')).toHaveLength(2));

@@ -221,7 +221,7 @@ class FakeApp extends Fake {
 const place: Pick<Display, 'id' | 'bounds'> = { id: 7, bounds: { x: 0, y: 0, width: 1920, height: 1080 } };
 
 class FakeScreen extends Fake {
-  displays: Pick<Display, 'id' | 'bounds'>[] = [place];
+  displays: (Pick<Display, 'id' | 'bounds'> & Partial<Display>)[] = [place];
   getAllDisplays = (): Display[] => this.displays as Display[];
   getPrimaryDisplay = (): Display => (this.displays[0] ?? place) as Display;
 }

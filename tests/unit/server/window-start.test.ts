@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { windowSettings } from '../../../src-main/server/window-start.ts';
+import { displaySetting, windowSettings } from '../../../src-main/server/window-start.ts';
 import { shippedSettings } from '../../../src-main/store/settings.ts';
 import { harbour } from './support.ts';
 
@@ -22,6 +22,22 @@ test('the command line weighs more than the settings, and these more than the ex
       .settings.language;
   expect(language()).toBe('en');
   expect(language('de')).toBe('de');
+});
+
+test('a display’s own language weighs more than the hall’s, and less than the command line', () => {
+  const settings = {
+    ...shippedSettings,
+    language: 'en',
+    displays: { 'wall-2': { mode: 'display', language: 'de' } },
+  } as const;
+  const of = (window: string, choices = {}): string =>
+    windowSettings(settings, harbour, choices, displaySetting(settings, window)).settings.language;
+  expect([of('wall-1'), of('wall-2'), of('wall-2', { language: 'en' }), of('constructor')]).toEqual([
+    'en',
+    'de',
+    'en',
+    'en',
+  ]);
 });
 
 test('a language that the exhibition lacks gives way to those it has', () => {

@@ -91,6 +91,19 @@ test('settings are taken whole, hold at once and survive; what is none is refuse
   expect(JSON.parse(await readFile(join(hall.folder, 'settings.json'), 'utf8'))).toEqual(wanted);
 });
 
+test('a display keeps to the mode that staff chose for it', async () => {
+  const hall = await openHall();
+  const displays = { 'wall-2': { mode: 'display' } };
+  await (await moveIn(hall)).post('settings', { ...shippedSettings, displays });
+  const mode = async (id: string): Promise<unknown> =>
+    ((await (await hall.get(`/api/window?id=${id}`)).json()) as { mode: unknown }).mode;
+  expect([await mode('wall-1'), await mode('wall-2'), await mode('constructor')]).toEqual([
+    'kiosk',
+    'display',
+    'kiosk',
+  ]);
+});
+
 test('figures are those since the day asked for', async () => {
   const hall = await openHall();
   const staff = await moveIn(hall);
