@@ -19,6 +19,8 @@ function answered(zh: string, en: string): Tells {
 
 const crashed = answered('画面进程崩溃', 'The page crashed');
 const hung = answered('画面停止响应', 'The page hung');
+const uniform = answered('画面变成单一颜色', 'The picture had become one colour');
+const frozen = answered('画面停住不动', 'The picture stood still');
 const faulty = plain(
   '程序内部出错，随后自动重启；如果反复出现，请把日志交给维护人员。',
   'The program failed and is started again; if this goes on, hand the log to whoever looks after it.',
@@ -32,8 +34,10 @@ export const hostSentences: Readonly<Record<string, Tells>> = {
   'the page draws nothing': answered('画面没有更新', 'The page drew nothing'),
   'a new browser is started': plain('浏览器已按计划重新打开。', 'The browser was opened anew as planned.'),
   'a fault nobody foresaw; the program ends': faulty,
-  'the picture is one colour': answered('画面变成单一颜色', 'The picture had become one colour'),
-  'the picture stands still': answered('画面停住不动', 'The picture stood still'),
+  'the picture is one colour': uniform,
+  'picture is one colour': uniform,
+  'the picture stands still': frozen,
+  'picture stands still': frozen,
   'page not loaded': answered('页面没有打开', 'The page was not loaded'),
   'the browser is gone and is started again': ({ rung }) =>
     rung === 'card'

@@ -22,8 +22,8 @@ test('every event that the program writes down has a sentence, or is known to be
   for await (const name of glob('{server,host-chromium,host-electron,cli,supervision}/**/*.ts', { cwd: root })) {
     const text = await readFile(join(root, name), 'utf8');
     for (const [, event] of text.matchAll(/'(?:info|warning|error)',\s*(?:event: )?'([^']+)'/g)) found.add(event ?? '');
-    for (const [, event] of text.matchAll(/\bfault\('([^']{5,})'/g)) found.add(event ?? '');
-    for (const [, event] of text.matchAll(/^ {2}\| '((?:the page|the picture)[^']+)'/gm)) found.add(event ?? '');
+    const faults = /'((?:the )?(?:page|picture) (?:is|stands|draws|hangs|crashed|died|not )[^']*)'/g;
+    for (const [, event] of text.matchAll(faults)) found.add(event ?? '');
   }
   const figures = await readFile(join(root, 'store/visits/visits.ts'), 'utf8');
   for (const [, event] of figures.matchAll(/(?:tell\(|what: )'([^']+)'/g)) found.add(event ?? '');
