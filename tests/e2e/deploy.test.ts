@@ -1,5 +1,5 @@
 /** The files for the operating system: what its own tools say of them. */
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,9 +11,9 @@ const run = promisify(execFile);
 const linux = join(root, 'assets', 'deploy', 'linux');
 
 /** Why a command of the system can't be used here; undefined when it can. */
-async function whyWithout(command: string): Promise<string | undefined> {
+async function whyWithout(command: string, question = '--version'): Promise<string | undefined> {
   if (process.platform !== 'linux') return `${command} is a matter of Linux`;
-  return run(command, ['--version']).then(
+  return run(command, [question]).then(
     () => undefined,
     () => `${command} is not here`,
   );
@@ -64,6 +64,41 @@ test('nothing in the unit takes the rights from the helper of Chromium’s sandb
     'CapabilityBoundingSet',
   ])
     expect(unit).not.toMatch(new RegExp(`^${setting}=`, 'm'));
+});
+
+/** Runs a compositor on no monitor at all and gives its exit code. */
+async function endingOf(command: readonly string[], env: Readonly<Record<string, string>>): Promise<number> {
+  const runtime = await mkdtemp(join(tmpdir(), 'nianlun-run-'));
+  const [program = '', ...args] = command;
+  const headless = { WLR_BACKENDS: 'headless', WLR_RENDERER: 'pixman', WLR_LIBINPUT_NO_DEVICES: '1' };
+  const { DISPLAY: _x, WAYLAND_DISPLAY: _wayland, ...around } = process.env;
+  const child = spawn(program, args, {
+    env: { ...around, ...headless, XDG_RUNTIME_DIR: runtime, ...env },
+    stdio: 'ignore',
+  });
+  const code = await new Promise<number>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (ended) => resolve(ended ?? -1));
+  });
+  await rm(runtime, { recursive: true });
+  return code;
+}
+
+test('systemd learns through cage that staff have left', async () => {
+  const reason = await whyWithout('cage', '-v');
+  test.skip(reason !== undefined, reason);
+  expect(await endingOf(['cage', '-d', '--', 'sh', '-c', 'exit 86'], {})).toBe(86);
+});
+
+test('systemd learns through labwc that staff have left', async () => {
+  const reason = await whyWithout('labwc', '-v');
+  test.skip(reason !== undefined, reason);
+  const folder = await mkdtemp(join(tmpdir(), 'nianlun-stand-in-'));
+  const standIn = join(folder, 'nianlun');
+  await writeFile(standIn, '#!/bin/sh\nexit 86\n', { mode: 0o755 });
+  const env = { NIANLUN: standIn, NIANLUN_LABWC: join(linux, 'labwc') };
+  expect(await endingOf([join(linux, 'labwc', 'session.sh')], env)).toBe(86);
+  await rm(folder, { recursive: true });
 });
 
 test('lock-down.sh puts every file in its place, and leaves alone what was fitted to the machine', async () => {
