@@ -1,7 +1,7 @@
 /** What every host needs, put together once: exhibition, store, log and the server over them. */
+import { resolve } from 'node:path';
 import type { Sentence } from '../contract/sentence.ts';
 import type { Mode } from '../contract/settings.ts';
-import { resolve } from 'node:path';
 import { type GoodReading, mediaRoot, openExhibition } from '../exhibition/index.ts';
 import type { Log } from '../log/log.ts';
 import type { DataPaths } from '../store/paths.ts';

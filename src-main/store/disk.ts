@@ -1,6 +1,6 @@
 /** The one place that knows whether the data folder can be written, how much room there is, and what goes first. */
 import { constants } from 'node:fs';
-import { access, mkdir, readdir, rm, statfs } from 'node:fs/promises';
+import { access, mkdir, readdir, rm, stat, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Space, spaceOf } from './free-space.ts';
 import type { DataPaths } from './paths.ts';
@@ -50,19 +50,42 @@ async function whyUnwritable(folder: string): Promise<string | undefined> {
   }
 }
 
-/** Removes every file below the folder but those kept; says whether there were any. */
-async function prune(folder: string, isKept: (name: string) => boolean): Promise<boolean> {
+/** What crashes for a year must not fill the disk with its dumps; the newest tell most. */
+const mostDumps = 10;
+
+/** Names of the files below the folder, the newest first. */
+async function newestFirst(folder: string, isWanted: (name: string) => boolean): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  const old = entries.filter((entry) => entry.isFile() && !isKept(entry.name));
-  const removed = await Promise.allSettled(old.map((entry) => rm(join(entry.parentPath, entry.name))));
-  return removed.some(({ status }) => status === 'fulfilled');
+  const files = entries.filter((entry) => entry.isFile() && isWanted(entry.name));
+  const dated = await Promise.all(
+    files.map(async ({ parentPath, name }) => {
+      const file = join(parentPath, name);
+      return {
+        file,
+        time: await stat(file).then(
+          ({ mtimeMs }) => mtimeMs,
+          () => 0,
+        ),
+      };
+    }),
+  );
+  return dated.toSorted((a, b) => b.time - a.time).map(({ file }) => file);
 }
 
 /** The log that is being written stays: it is small, and says why the others are gone. Its list of files is needed. */
 const isCurrentLog = (name: string): boolean => name === 'nianlun.log' || name === 'nianlun.log.txt';
 
+const isOldLog = (name: string): boolean => !isCurrentLog(name);
+
 /** Crashpad keeps its own settings beside the dumps. */
-const isNoDump = (name: string): boolean => !name.endsWith('.dmp');
+const isDump = (name: string): boolean => name.endsWith('.dmp');
+
+/** Removes all but the newest of the files that are wanted away; says whether there were any. */
+async function prune(folder: string, isUnwanted: (name: string) => boolean, kept = 0): Promise<boolean> {
+  const old = (await newestFirst(folder, isUnwanted)).slice(kept);
+  const removed = await Promise.allSettled(old.map((file) => rm(file)));
+  return removed.some(({ status }) => status === 'fulfilled');
+}
 
 /** Looks at the disk once, and then now and then. Never rejects. */
 export async function openDisk(paths: DataPaths, options: DiskOptions): Promise<Disk> {
@@ -70,7 +93,7 @@ export async function openDisk(paths: DataPaths, options: DiskOptions): Promise<
   let state: DiskState = { freeBytes: null, space: 'comfortable' };
 
   async function pruneOld(): Promise<boolean> {
-    const pruned = await Promise.all([prune(paths.logs, isCurrentLog), prune(paths.crashes, isNoDump)]);
+    const pruned = await Promise.all([prune(paths.logs, isOldLog), prune(paths.crashes, isDump)]);
     return pruned.includes(true);
   }
 
@@ -82,6 +105,7 @@ export async function openDisk(paths: DataPaths, options: DiskOptions): Promise<
     state = { freeBytes: free, space, ...(unwritable === undefined ? {} : { unwritable }) };
     if (unwritable === undefined && space === 'comfortable') await keepReserve(paths.reserve);
     if (unwritable === undefined && space !== 'comfortable') await pruneOld();
+    if (unwritable === undefined) await prune(paths.crashes, isDump, mostDumps);
     if (before.space !== space || before.unwritable !== unwritable) onChange(state);
   }
 

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -64,6 +64,20 @@ test('old logs and crash dumps go when the disk fills; the log of today, setting
     ...['crashes', 'logs', 'reserve', 'settings.json', 'visits.sqlite'],
   ]);
   expect(changes).toEqual([{ freeBytes: 20 * megabyte, space: 'low' }]);
+  disk.close();
+});
+
+test('of crash dumps the newest ten are kept, however much room there is', async () => {
+  const { paths, disk, leave } = await openHall();
+  await mkdir(paths.crashes);
+  for (let each = 10; each < 40; each += 1) {
+    const file = join(paths.crashes, `${each}.dmp`);
+    await writeFile(file, 'x');
+    await utimes(file, each, each);
+  }
+  await leave(1000 * megabyte);
+  expect((await readdir(paths.crashes)).toSorted().at(0)).toBe('30.dmp');
+  expect(await readdir(paths.crashes)).toHaveLength(10);
   disk.close();
 });
 
