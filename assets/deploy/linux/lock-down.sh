@@ -24,7 +24,6 @@ put_once labwc/rc.xml /etc/nianlun/labwc/rc.xml
 
 # Ctrl+Alt+Del restarts nothing.
 systemctl mask ctrl-alt-del.target
-systemctl set-default graphical.target
 sysctl --quiet --load=/etc/sysctl.d/90-nianlun.conf
 systemctl daemon-reload
 echo '已完成。请重启电脑，再运行 nianlun doctor。'
