@@ -1,6 +1,7 @@
 /** The staff surface on every screen and in both languages: nothing overflows, is too small, or hinders anybody. */
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
+import { exhibitionHere } from './support/exhibition-here.ts';
 import { expect, test } from './support/kiosk.ts';
 import { smallLetters } from './support/letter-checks.ts';
 import { smallTargets, textFaults, unreadableWords } from './support/page-checks.ts';
@@ -8,12 +9,16 @@ import { openDoor, setFirstPin, settled, touch } from './support/staff-surface.t
 
 test.describe.configure({ mode: 'parallel' });
 
+const exhibition = await exhibitionHere();
+
 const screens = { landscape: { width: 1280, height: 720 }, portrait: { width: 720, height: 1280 } } as const;
 
 /** Where to look, and the touches that lead there from anywhere inside. */
 const places: Readonly<Record<string, readonly string[]>> = {
   condition: ['section-overview'],
-  visitors: ['section-visitors', 'what-is-a-visit'],
+  visitors: ['section-visitors'],
+  'what a visit is': ['section-visitors', 'what-is-a-visit'],
+  'visitors of a week': ['section-visitors', 'period-week'],
   'visitors of a month': ['section-visitors', 'period-month'],
   chapters: ['section-content'],
   cities: ['section-content', 'kind-city'],
@@ -34,6 +39,28 @@ const closes: Readonly<Record<string, string>> = {
   'the question before leaving': 'confirm-no',
   'the test pattern': 'test-leave',
 };
+
+/** Visits as the wall tells them, so many that there is something to draw. */
+async function visit(page: Page, views: readonly string[]): Promise<void> {
+  await page.evaluate(async (opened) => {
+    const tell = (body: unknown) =>
+      fetch('/api/visits', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ id: sessionStorage.getItem('window'), ...(body as object) }),
+      });
+    for (let times = 0; times < 14; times++) {
+      await tell({ event: 'start' });
+      const summary = {
+        seconds: 7 + times * 30,
+        views: opened.slice(0, 1 + (times % opened.length)),
+        languages: times % 3 ? ['both'] : ['both', 'en'],
+        step: times % 2 ? 'entered' : 'next-chapter',
+      };
+      await tell({ event: 'end', visit: summary });
+    }
+  }, views);
+}
 
 async function faultsOf(page: Page): Promise<string[]> {
   await settled(page);
@@ -59,6 +86,7 @@ for (const [screen, viewport] of Object.entries(screens)) {
 
       test('everything can be read, reached and heard', async ({ kiosk }) => {
         const { page } = kiosk;
+        await visit(page, ['circle', ...exhibition.chapters.map(({ id }) => `chapter:${id}`)]);
         await openDoor(page);
         const found: Record<string, string[]> = { door: await faultsOf(page) };
         await setFirstPin(page);
