@@ -24,6 +24,9 @@ export default {
     'tests/install/*.test.ts',
     'src-main/packaging/main.ts',
     'tests/fault/*.test.ts',
+    // Started as programs of their own, to be killed.
+    'tests/fault/writer.ts',
+    'tests/unit/server/hanging-program.ts',
   ],
   project: ['src-main/**/*.{ts,mjs}', 'src-renderer/**/*.{ts,svelte,css}', 'tests/**/*.ts', '!tests/fixtures/**'],
   compilers: { css: importsOfStyles },

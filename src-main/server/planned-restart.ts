@@ -11,7 +11,7 @@ import type { Windows } from './windows.ts';
 export interface PlannedRestartParts {
   readonly windows: Pick<Windows, 'health'>;
   readonly asks: Asks;
-  readonly log: Log;
+  readonly log: Pick<Log, 'write'>;
   readonly settings: () => Settings;
   readonly hall: () => HallState;
   readonly now: () => Date;

@@ -15,7 +15,7 @@ async function hoursUntilAsked(hours: number, view: (hour: number) => string): P
   const undo = planRestart({
     windows: { health: () => [{ id: 'wall', view: view(clock.now / hour), frames: 1, beatAgeMs: 0 }] },
     asks: Object.assign(asks, { ask: () => (asked ??= clock.now / hour) }),
-    log: { write: () => {}, once: () => {}, close: () => Promise.resolve() },
+    log: { write: () => {} },
     settings: () => shippedSettings,
     hall: () => ({ open: true }),
     now,
