@@ -34,9 +34,23 @@ export function watchPage(window: HallWindow, watching: Watching): void {
   /** Beats of a window that was hidden or asleep are missing with good reason; they count anew from here. */
   let countedFrom = monotonic();
 
+  let said: { readonly state: PageState; readonly at: number } | undefined;
+  const ask = async (): Promise<PageState> => {
+    const state = (await window.webContents.executeJavaScript(askPage)) as PageState;
+    said = { state, at: monotonic() };
+    return state;
+  };
+  /** A page that hangs doesn't say what it shows; then it is what was asked for. */
+  const shown = (): PageState =>
+    said !== undefined && monotonic() - said.at <= 2 * every
+      ? said.state
+      : { visible: true, view: page.shown, calm: false };
+
   const stopBeats = again(later, every, () => {
-    // A page that hangs can't be asked; which of the two stands there is known without it.
-    if (!attention({ visible: true, view: page.shown, calm: false }).frames) {
+    const counts = attention(shown()).frames;
+    // For the next time; who doesn't answer hangs or is gone, and has no heartbeat either.
+    if (isVisible()) ask().catch(() => undefined);
+    if (!counts) {
       countedFrom = monotonic();
       return;
     }
@@ -45,7 +59,7 @@ export function watchPage(window: HallWindow, watching: Watching): void {
   });
 
   const stopLooks = lookNowAndThen({
-    attention: async () => attention((await window.webContents.executeJavaScript(askPage)) as PageState),
+    attention: async () => attention(await ask()),
     take: async () => {
       const image = (await window.webContents.capturePage()).resize({ width: smallWidth });
       const { width, height } = image.getSize();

@@ -2,6 +2,7 @@
 import { rm } from 'node:fs/promises';
 import { type LockedBrowser, startBrowser } from '../../src-main/host-chromium/browser.ts';
 import { findBrowser } from '../../src-main/host-chromium/find-browser.ts';
+import { browserMemory } from '../../src-main/host-chromium/memory.ts';
 import { dataPaths } from '../../src-main/store/paths.ts';
 import { expect, test as base } from './support/kiosk.ts';
 
@@ -81,4 +82,14 @@ test('a page that tries to open, ask, print, load or leave stays where it is', a
   await expect.poll(() => context.pages().length).toBe(1);
   expect(await page.evaluate(() => (globalThis as unknown as { stayed?: boolean }).stayed)).toBe(true);
   expect(new URL(page.url()).origin).toBe(program.origin);
+});
+
+test('what the browser holds of the memory is known on Linux, page and all', async ({ locked: { page, context } }) => {
+  test.skip(process.platform !== 'linux', 'only Linux tells of memory without further programs');
+  const before = (await browserMemory(context)) ?? 0;
+  expect(before).toBeGreaterThan(50 * 2 ** 20);
+  await page.evaluate(() => {
+    Object.assign(globalThis, { held: new Uint8Array(200 * 2 ** 20).fill(1) });
+  });
+  expect(((await browserMemory(context)) ?? 0) - before).toBeGreaterThan(150 * 2 ** 20);
 });

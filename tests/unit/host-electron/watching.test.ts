@@ -52,6 +52,12 @@ describe('a page that hangs', () => {
     await pass(hall, 60);
     expect(errors(hall)).toEqual(['page hangs']);
   });
+  test('and answers no question either is noticed as soon', async () => {
+    const hall = await openBeating();
+    hall.first.webContents.state = undefined;
+    await pass(hall, 11, false);
+    expect(errors(hall)).toEqual(['page hangs']);
+  });
   test('and leaves a touch unanswered is killed at Electron’s own word', async () => {
     const hall = await openBeating();
     hall.first.emit('unresponsive');
@@ -103,6 +109,12 @@ describe('no false alarm', () => {
     hall.exhibit.hallState.open = false;
     hall.first.webContents.png = () => new Uint8Array(200);
     await pass(hall, 3600);
+    expect(errors(hall)).toEqual([]);
+  });
+  test('when a card of the page’s own stands for an exhibition that can’t be shown: it has no heartbeat', async () => {
+    const hall = await openBeating();
+    hall.first.webContents.state = { visible: true, view: 'card', calm: false };
+    await pass(hall, 3600, false);
     expect(errors(hall)).toEqual([]);
   });
   test('but a page that hangs in the dark is noticed there and then', async () => {
