@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, Command>> = {
   run: async (...given) => (await import('./run.ts')).runRun(...given),
   check: async (args, io) => (await import('./check.ts')).runCheck(args, io),
   shot: async (...given) => (await import('./shot.ts')).runShot(...given),
+  handout: async (...given) => (await import('./handout.ts')).runHandout(...given),
   visits: async (...given) => (await import('./visits.ts')).runVisits(...given),
   doctor: async (...given) => (await import('./doctor.ts')).runDoctor(...given),
   pin: async (args, io) => (await import('./pin.ts')).runPin(args, io),

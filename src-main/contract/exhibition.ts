@@ -86,6 +86,8 @@ export interface Chapter {
   readonly note?: Text;
   /** Never part of the public copy. */
   readonly guideNotes?: RichText;
+  /** The day it was reviewed, "2026-11-30"; never part of the public copy. Absent: nobody has yet. */
+  readonly reviewedOn?: string;
 }
 
 export interface Moment {
@@ -97,6 +99,8 @@ export interface Moment {
   readonly text: Text;
   readonly sources: readonly string[];
   readonly note?: Text;
+  /** As a chapter's. */
+  readonly reviewedOn?: string;
 }
 
 export type CityKind = 'sister' | 'cooperation' | 'exchange' | 'unstated';

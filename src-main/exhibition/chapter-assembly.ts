@@ -38,7 +38,7 @@ export function assembleChapter(
       checkNumbers(source, part, language, backed, pass);
   }
   if (data === undefined) return undefined;
-  const { scene_labels: sceneLabels, picture_text: pictureText, reviewed: _reviewed, ...rest } = data;
+  const { scene_labels: sceneLabels, picture_text: pictureText, reviewed, ...rest } = data;
   return compact({
     ...rest,
     id,
@@ -49,6 +49,7 @@ export function assembleChapter(
     lead: byLanguage(texts, (text) => text.lead),
     beats: sources.map((ids, index) => beat(index, ids, texts)),
     guideNotes: optional(byLanguage(texts, (text) => text.notes)),
+    reviewedOn: reviewed?.on,
   });
 }
 

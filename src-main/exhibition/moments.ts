@@ -30,8 +30,8 @@ export async function readMoments(pass: Pass): Promise<Moment[]> {
     checkReviewed(isMapping(raw) ? raw['reviewed'] : undefined, located.file, located.at([index]), pass);
     const data = conform(schema, located, [index], pass.report);
     if (data === undefined) return;
-    const { reviewed: _reviewed, ...moment } = data;
-    moments.push(compact(moment));
+    const { reviewed, ...moment } = data;
+    moments.push(compact({ ...moment, reviewedOn: reviewed?.on }));
   });
   return moments.sort((a, b) => a.year - b.year || compare(a.date ?? '', b.date ?? '') || compare(a.id, b.id));
 }

@@ -1,8 +1,12 @@
 import type { Chapter, Exhibition, Moment, Route } from '../contract/exhibition.ts';
 
 function publicChapter(chapter: Chapter, withNotes: boolean): Chapter {
-  const { guideNotes: _guideNotes, note, ...rest } = chapter;
+  const { guideNotes: _guideNotes, reviewedOn: _reviewedOn, note, ...rest } = chapter;
   return withNotes && note !== undefined ? { ...rest, note } : rest;
+}
+
+function publicMoment({ reviewedOn: _reviewedOn, ...moment }: Moment, withNotes: boolean): Moment {
+  return withNotes ? moment : withoutNote(moment);
 }
 
 function withoutNote<T extends Moment | Route>(item: T): T {
@@ -19,7 +23,7 @@ export function publicCopy(exhibition: Exhibition): Exhibition {
   return {
     ...exhibition,
     chapters: exhibition.chapters.map((chapter) => publicChapter(chapter, withNotes)),
-    moments: withNotes ? exhibition.moments : exhibition.moments.map(withoutNote),
+    moments: exhibition.moments.map((moment) => publicMoment(moment, withNotes)),
     routes: withNotes ? exhibition.routes : exhibition.routes.map(withoutNote),
   };
 }

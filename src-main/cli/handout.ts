@@ -1,0 +1,96 @@
+/** `nianlun handout`: the exhibition as a booklet on A4, one PDF. */
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
+import { handoutOrder, openExhibition, publicCopy } from '../exhibition/index.ts';
+import { printBooklet } from '../host-chromium/booklet.ts';
+import { findBrowser } from '../host-chromium/find-browser.ts';
+import { composeServer } from '../server/compose.ts';
+import { explainStart } from './exhibition-problems.ts';
+import { type Folders, usualExhibition } from './folders.ts';
+import { parseHandout, type HandoutOptions } from './handout-options.ts';
+import { type Io, misused, tell } from './io.ts';
+import { isToldIn, noBrowser, noExhibition, noLanguage } from './sentences.ts';
+
+/** Makes the booklet asked for; gives the exit code. */
+export async function runHandout(args: readonly string[], io: Io, folders: Folders): Promise<number> {
+  const parsed = parseHandout(args);
+  if (!parsed.ok) return misused(io, parsed.problem);
+  const exhibition = parsed.value.exhibition ?? (await usualExhibition(folders));
+  if (exhibition === null) return misused(io, noExhibition);
+  const executable = await findBrowser();
+  if (executable === null) {
+    tell(io, noBrowser);
+    return 1;
+  }
+  const scratch = await mkdtemp(join(tmpdir(), 'nianlun-handout-'));
+  try {
+    return await make(parsed.value, { exhibition, executable, scratch }, io, folders);
+  } catch (error) {
+    return explainStart(error, exhibition, scratch, io);
+  } finally {
+    await rm(scratch, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+}
+
+async function make(
+  { language, notes, review, out }: HandoutOptions,
+  {
+    exhibition,
+    executable,
+    scratch,
+  }: { readonly exhibition: string; readonly executable: string; readonly scratch: string },
+  io: Io,
+  folders: Folders,
+): Promise<number> {
+  const opened = await openExhibition(exhibition);
+  opened.close();
+  const whole = opened.current();
+  if (!isToldIn(language, whole.languages)) return misused(io, noLanguage(language, whole.languages));
+  const order = handoutOrder(whole, publicCopy(whole), { language, notes, review });
+  const composed = await composeServer({
+    exhibition,
+    data: scratch,
+    rendererRoot: folders.renderer,
+    mode: 'kiosk',
+    choices: {},
+  });
+  try {
+    const total = order.exhibition.chapters.length;
+    const printed = await printBooklet(order, {
+      ...composed,
+      executable,
+      say: () => undefined,
+      cutting: (done) =>
+        tell(io, { zh: `正在制版：第${done}幅，共${total}幅`, en: `Cutting picture ${done} of ${total}` }),
+    });
+    if (!printed.ok) {
+      tell(io, {
+        zh: '手册没有排成，未写文件；页面的报告如下。',
+        en: "The booklet could not be laid out, so there is no file; the page's own complaints follow.",
+      });
+      for (const complaint of printed.complaints) io.err(`  ${complaint}`);
+      return 1;
+    }
+    return await keep(resolve(out), printed.pdf, io);
+  } finally {
+    await composed.close();
+  }
+}
+
+/** Writes the file whole or not at all. */
+async function keep(file: string, pdf: Buffer, io: Io): Promise<number> {
+  try {
+    await mkdir(dirname(file), { recursive: true });
+    await writeFileAtomic(file, pdf);
+    return 0;
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? String(error);
+    tell(io, {
+      zh: `手册“${file}”无法写入（${code}）；请用 --out 指定别处。`,
+      en: `The booklet "${file}" can't be written (${code}); name another place with --out.`,
+    });
+    return 1;
+  }
+}

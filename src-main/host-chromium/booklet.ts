@@ -1,0 +1,114 @@
+/** Prints the booklet: a page of its own in the same locked browser, which lays it out and is then saved as a PDF. */
+import { basename } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Page } from 'playwright-core';
+import type { Clip, HandoutBridge, HandoutOrder } from '../contract/handout.ts';
+import type { HostOptions } from '../server/host.ts';
+import { startBrowser } from './browser.ts';
+import { fixFont } from './fixed-fonts.ts';
+import { openAddress } from './host.ts';
+import { standStill, stillTime } from './pictures.ts';
+
+/** A page that asks for nothing more in so long will never be done, in ms; one picture takes seconds, on a slow machine many. */
+const patience = 180_000;
+
+/** Pictures are run at this size, in CSS pixels: see src-renderer/handout/pictures.ts. */
+const stage = { width: 1620, height: 2880 };
+
+export interface BookletPrinter extends Pick<HostOptions, 'served' | 'log' | 'paths' | 'say'> {
+  readonly executable: string;
+  /** Called before each picture: how many are done. */
+  readonly cutting?: (done: number) => void;
+}
+
+export type Printed =
+  { readonly ok: true; readonly pdf: Buffer } | { readonly ok: false; readonly complaints: readonly string[] };
+
+/** Prints the booklet that is ordered; what went wrong on the page comes back in words. */
+export async function printBooklet(order: HandoutOrder, printer: BookletPrinter): Promise<Printed> {
+  const address = await openAddress(printer);
+  try {
+    const { origin } = new URL(address.address);
+    const { executable, paths, say } = printer;
+    const browser = await startBrowser({
+      executable,
+      shape: 'headless',
+      size: stage,
+      profiles: paths.browser,
+      origin,
+      say,
+    });
+    try {
+      await browser.context.addInitScript(standStill, stillTime);
+      await browser.page.goto(address.address, { waitUntil: 'commit' });
+      return await printPage(browser.page, `${origin}/handout.html`, order, printer);
+    } finally {
+      await browser.close();
+    }
+  } finally {
+    await address.close();
+  }
+}
+
+async function printPage(page: Page, address: string, order: HandoutOrder, printer: BookletPrinter): Promise<Printed> {
+  const complaints: string[] = [];
+  const failed = Promise.withResolvers<false>();
+  const stirred = { at: performance.now() };
+  let letters = '';
+  let done = 0;
+  page.on('pageerror', (error) => {
+    complaints.push(error.message);
+    failed.resolve(false);
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  await lend(page, {
+    nianlunHandout: () => Promise.resolve(order),
+    nianlunLetters: (given) => {
+      letters = given;
+      return Promise.resolve();
+    },
+    nianlunSight: async (clip) => {
+      stirred.at = performance.now();
+      printer.cutting?.((done += 1));
+      // The caret is hidden by a style that the page's policy would refuse; no picture has one.
+      return (await page.screenshot({ clip, caret: 'initial' })).toString('base64');
+    },
+  });
+  await page.route(/\.woff2\?weight=\d+$/, async (route) => {
+    stirred.at = performance.now();
+    const asked = new URL(route.request().url());
+    const answer = await route.fetch();
+    const weight = Number(asked.searchParams.get('weight'));
+    const body = await fixFont(await answer.body(), basename(asked.pathname), weight, letters);
+    await route.fulfill({ status: 200, contentType: 'font/ttf', body });
+  });
+  await page.goto(address);
+  const settled = page
+    .locator('html[data-settled="true"]')
+    .waitFor({ state: 'attached', timeout: 0 })
+    .then(
+      () => true,
+      () => false,
+    );
+  if (!(await Promise.race([settled, failed.promise, stuck(stirred)]))) return { ok: false, complaints };
+  const pdf = await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true });
+  return { ok: true, pdf };
+}
+
+/** Gives the page what it may call, and nothing else of the program. */
+async function lend(page: Page, bridge: HandoutBridge): Promise<void> {
+  await page.exposeBinding('nianlunHandout', () => bridge.nianlunHandout());
+  await page.exposeBinding('nianlunLetters', (_from, letters: string) => bridge.nianlunLetters(letters));
+  await page.exposeBinding('nianlunSight', (_from, clip: Clip) => bridge.nianlunSight(clip));
+}
+
+/** Answers false once nothing has stirred for too long. */
+async function stuck(stirred: { readonly at: number }): Promise<false> {
+  for (;;) {
+    const left = stirred.at + patience - performance.now();
+    if (left <= 0) return false;
+    await wait(left, undefined, { ref: false });
+  }
+}
