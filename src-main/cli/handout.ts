@@ -3,10 +3,12 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
-import { handoutOrder, openExhibition, publicCopy } from '../exhibition/index.ts';
+import { handoutOrder, openExhibition, publicCopy, withoutWithdrawn } from '../exhibition/index.ts';
 import { printBooklet } from '../host-chromium/booklet.ts';
 import { findBrowser } from '../host-chromium/find-browser.ts';
 import { composeServer } from '../server/compose.ts';
+import { dataPaths, usualDataFolder } from '../store/paths.ts';
+import { withdrawnIn } from '../store/withdrawn.ts';
 import { explainStart } from './exhibition-problems.ts';
 import { type Folders, usualExhibition } from './folders.ts';
 import { parseHandout, type HandoutOptions } from './handout-options.ts';
@@ -35,7 +37,7 @@ export async function runHandout(args: readonly string[], io: Io, folders: Folde
 }
 
 async function make(
-  { language, notes, review, out }: HandoutOptions,
+  { language, notes, review, out, data }: HandoutOptions,
   {
     exhibition,
     executable,
@@ -48,7 +50,8 @@ async function make(
   opened.close();
   const whole = opened.current();
   if (!isToldIn(language, whole.languages)) return misused(io, noLanguage(language, whole.languages));
-  const order = handoutOrder(whole, publicCopy(whole), { language, notes, review });
+  const left = withoutWithdrawn(whole, await withdrawnIn(dataPaths(data ?? usualDataFolder()).withdrawn));
+  const order = handoutOrder(left, publicCopy(left), { language, notes, review });
   const composed = await composeServer({
     exhibition,
     data: scratch,

@@ -1,4 +1,4 @@
-/** The command line: `nianlun run · check · shot · visits · doctor · pin`. */
+/** The command line: `nianlun run · check · shot · handout · visits · doctor · pin`. */
 import type { Sentence } from '../contract/sentence.ts';
 import { surviveLostListeners } from '../log/outlets.ts';
 import { type Folders, programFolders } from './folders.ts';

@@ -39,6 +39,11 @@ shot    为画面拍图片：nianlun shot --view home:1990 --out 图片.png
         --size 1920x1080  --text-size 1|2|3  --contrast high  --reach low  --motion calm
         --map rings|globe  --ground night|paper  --diagonal 英寸  --distance 米
         --exhibition 文件夹  --host chromium
+handout 把展览排成A4手册，一个PDF文件：nianlun handout --out 手册.pdf
+        --language zh|en|both
+        --notes               附讲解提示
+        --review              审定稿：每段文字附编号、出处和审阅日期，留出批注处
+        --exhibition 文件夹  --data 文件夹（撤下的内容不印）
 visits  列出观众访问数据：只有总数，不记录任何人
         --since 日期          从这一天起
         --csv 文件            写成表格文件，Excel 和 WPS 可直接打开
@@ -70,6 +75,11 @@ shot    takes pictures of views: nianlun shot --view home:1990 --out picture.png
         --size 1920x1080  --text-size 1|2|3  --contrast high  --reach low  --motion calm
         --map rings|globe  --ground night|paper  --diagonal INCHES  --distance METRES
         --exhibition FOLDER  --host chromium
+handout makes an A4 booklet of the exhibition, one PDF: nianlun handout --out booklet.pdf
+        --language zh|en|both
+        --notes               with the guide's notes
+        --review              the sign-off copy: each text with its id, sources and day of review, and room for the pen
+        --exhibition FOLDER  --data FOLDER (what staff have withdrawn is not printed)
 visits  prints the visitor figures: sums only, nothing of anybody
         --since DATE          from this day on
         --csv FILE            writes a table that Excel and WPS open

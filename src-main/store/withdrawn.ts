@@ -65,6 +65,15 @@ async function read(
   };
 }
 
+/** The list as it is kept now, for a command beside the running program: reads, and changes nothing. */
+export async function withdrawnIn(file: string): Promise<readonly Withdrawn[]> {
+  for (const each of [file, backupOf(file)]) {
+    const kept = await readKept<Withdrawn[]>(each, keptSchema);
+    if (kept.status === 'ok') return kept.value;
+  }
+  return [];
+}
+
 /** Opens the list; whatever state the file is in, there is a list afterwards. */
 export async function openWithdrawn(file: string, now: () => Date, makeRoom?: MakeRoom): Promise<WithdrawnStore> {
   await removeHalfWritten(file);

@@ -10,8 +10,8 @@ export const sheet = {
   underlap: 3,
 } as const;
 
-/** Heights of a chapter's picture: as large as the words leave it, but never a strip. */
-const pictureHeights = [160, 150, 140, 130, 120, 110] as const;
+/** Heights of a chapter's picture: as large as the words leave it, but never a strip: words that need more go on over the page. */
+const pictureHeights = [160, 150, 140, 130, 120, 110, 100, 90] as const;
 
 export interface MeasuredSection {
   readonly id: string;
@@ -42,7 +42,7 @@ const full = sheet.height - sheet.top - sheet.foot;
 function pictureFor({ head, blocks, together }: MeasuredSection): number {
   const words = head + blocks.slice(0, together).reduce((sum, { height }) => sum + height, 0);
   const left = sheet.height - sheet.foot + sheet.underlap - words;
-  return pictureHeights.find((height) => height <= left) ?? pictureHeights[2];
+  return pictureHeights.find((height) => height <= left) ?? pictureHeights[0];
 }
 
 function pagesOf(measured: MeasuredSection, section: number): Page[] {

@@ -29,7 +29,7 @@ export type Block =
   | { readonly kind: 'stop'; readonly route: Route; readonly stop: RouteStop; readonly index: number }
   | { readonly kind: 'source'; readonly source: Source; readonly number: number }
   | { readonly kind: 'text'; readonly ref: string; readonly label: Text; readonly text: Text }
-  | { readonly kind: 'sign'; readonly id: string; readonly title: Text };
+  | { readonly kind: 'sign'; readonly id: string; readonly title?: Text };
 
 export type Head =
   | { readonly kind: 'chapter'; readonly chapter: Chapter }
@@ -48,13 +48,18 @@ export interface Section {
   readonly blocks: readonly Block[];
 }
 
-export const keepsNext = ({ kind }: Block): boolean => kind === 'notes-heading';
+/** Whether a block stays on one page with the next: a heading, the guide's notes of a chapter, a text and its signature. */
+export function keepsNext(blocks: readonly Block[], at: number): boolean {
+  const [kind, next] = [blocks[at]?.kind, blocks[at + 1]?.kind];
+  return kind === 'notes-heading' || next === 'sign' || (kind === 'note-line' && next === 'note-line');
+}
 
 /** Everything between the table of contents and the last page. */
 export function sectionsOf(order: HandoutOrder, say: Say, numbers: ReadonlyMap<string, number>): Section[] {
   const { exhibition, reviewed } = order;
   const review = reviewed !== undefined;
-  const sign = (id: string, title: Text): Block[] => (review ? [{ kind: 'sign', id, title }] : []);
+  const sign = (id: string, title?: Text): Block[] =>
+    review ? [{ kind: 'sign', id, ...(title ? { title } : {}) }] : [];
   const sections: Section[] = exhibition.chapters.map((chapter) => ({
     id: chapter.id,
     title: chapter.title,
@@ -69,10 +74,7 @@ export function sectionsOf(order: HandoutOrder, say: Say, numbers: ReadonlyMap<s
       title: say.words('timeline'),
       head: { kind: 'timeline' },
       columns: 1,
-      blocks: timeline(order).flatMap((block) => [
-        block,
-        ...(block.kind === 'moment' ? sign(block.moment.id, block.moment.title) : []),
-      ]),
+      blocks: timeline(order).flatMap((block) => [block, ...(block.kind === 'moment' ? sign(block.moment.id) : [])]),
     });
   }
   if (exhibition.cities.length > 0) {
