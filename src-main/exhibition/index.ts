@@ -4,13 +4,9 @@ import { keepCurrent, type KeepOptions, type OpenExhibition } from './current.ts
 import { readExhibition } from './read.ts';
 import { watchExhibition } from './watch.ts';
 
-<<<<<<< HEAD
 export { ExhibitionUnreadable, type GoodReading, type OpenExhibition, type Shown } from './current.ts';
-export { namedMedia } from './named-media.ts';
-=======
-export { ExhibitionUnreadable, type OpenExhibition } from './current.ts';
 export { handoutOrder, type HandoutWish } from './handout-order.ts';
->>>>>>> a4904f0 (The handout begins: the exhibition as an A4 booklet, its pictures cut from the scenes as outlines)
+export { namedMedia } from './named-media.ts';
 export type { Problem } from './problem.ts';
 export { publicCopy } from './public.ts';
 export { readExhibition, type Reading, type ReadOptions } from './read.ts';
