@@ -1,6 +1,7 @@
 /** What `nianlun run` is asked for. */
 import { parseArgs } from 'node:util';
 import type { Mode } from '../contract/settings.ts';
+import { emptyFolder } from './sentences.ts';
 import type { Parsed } from './shot-options.ts';
 
 export interface RunOptions {
@@ -49,13 +50,7 @@ export function parseRun(args: readonly string[]): Parsed<RunOptions> {
     return { ok: false, problem };
   }
   for (const [name, folder] of Object.entries({ exhibition, data })) {
-    // An empty variable of a script would otherwise name the folder one happens to be in.
-    if (folder !== '') continue;
-    const problem = {
-      zh: `--${name} 后面是空的；请写出文件夹，或去掉这个选项。`,
-      en: `--${name} is empty; name a folder, or leave the option out.`,
-    };
-    return { ok: false, problem };
+    if (folder === '') return { ok: false, problem: emptyFolder(name) };
   }
   return {
     ok: true,

@@ -29,3 +29,11 @@ export function noLanguage(language: string, languages: readonly string[]): Sent
 export function isToldIn(language: string, languages: readonly string[]): boolean {
   return language === 'both' ? languages.length > 1 : languages.includes(language);
 }
+
+/** An option that names a folder names nothing; an empty variable of a script would mean the folder one happens to be in. */
+export function emptyFolder(option: string): Sentence {
+  return {
+    zh: `--${option} 后面是空的；请写出文件夹，或去掉这个选项。`,
+    en: `--${option} is empty; name a folder, or leave the option out.`,
+  };
+}

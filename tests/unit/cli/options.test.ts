@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { operatorLanguage } from '../../../src-main/cli/io.ts';
 import { checkArguments } from '../../../src-main/cli/check.ts';
 import { pinArguments } from '../../../src-main/cli/pin.ts';
+import { handoutArguments, parseHandout } from '../../../src-main/cli/handout-options.ts';
 import { parseRun, runArguments } from '../../../src-main/cli/run-options.ts';
 import { parseAsked, parseShot, shotArguments } from '../../../src-main/cli/shot-options.ts';
 import { askedAbout, usage } from '../../../src-main/cli/usage.ts';
@@ -131,11 +132,34 @@ test.each(['exhibition', 'data'])('an empty --%s is not the folder one happens t
   expect(parsed.problem.zh).toMatch(/。$/);
 });
 
+test('a booklet is in both languages and without notes unless asked otherwise', () => {
+  expect(parseHandout(['--out', 'a.pdf'])).toEqual({
+    ok: true,
+    value: { language: 'both', out: 'a.pdf', notes: false, review: false },
+  });
+});
+
+test.each([
+  [[]],
+  [['--out', 'booklet']],
+  [['--out', 'a.png']],
+  [['--out', '/here/.pdf']],
+  [['--out', 'a.pdf', '--data', '']],
+])('handout %j gets one sentence', (args) => {
+  const parsed = parseHandout(args);
+  if (parsed.ok) return expect.unreachable('it was accepted');
+  expect(parsed.problem.en).toMatch(/\.$/);
+  expect(parsed.problem.zh).toMatch(/。$/);
+});
+
 test('help names every option of every command, in either language', () => {
-  const options = [runArguments, checkArguments, shotArguments, pinArguments].flatMap((each) => Object.keys(each));
+  const options = [runArguments, checkArguments, shotArguments, handoutArguments, pinArguments].flatMap((each) =>
+    Object.keys(each),
+  );
   for (const text of [usage.zh, usage.en]) {
     expect(options.filter((option) => !text.includes(`--${option}`))).toEqual([]);
-    for (const command of ['run', 'check', 'shot', 'pin']) expect(text).toMatch(new RegExp(`^${command} `, 'm'));
+    for (const command of ['run', 'check', 'shot', 'handout', 'pin'])
+      expect(text).toMatch(new RegExp(`^${command} `, 'm'));
   }
 });
 

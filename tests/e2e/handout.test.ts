@@ -1,0 +1,113 @@
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Block, Exhibition, Inline } from '../../src-main/contract/exhibition.ts';
+import { readExhibition } from '../../src-main/exhibition/index.ts';
+import { dataPaths } from '../../src-main/store/paths.ts';
+import { expect, test } from './support/kiosk.ts';
+import { inPdf, readPdf, type Pdf } from './support/pdf.ts';
+import { nianlun, root } from './support/program.ts';
+
+const gullSound = join(root, 'tests', 'fixtures', 'exhibitions', 'gull-sound');
+
+async function told(): Promise<Exhibition> {
+  const { exhibition } = await readExhibition(gullSound);
+  if (exhibition === undefined) throw new Error('the second exhibition has errors');
+  return exhibition;
+}
+
+/** Makes a booklet of the second exhibition in a folder of its own, which is gone afterwards. */
+async function booklet(options: readonly string[], withdrawn: readonly object[] = []): Promise<Pdf & { size: number }> {
+  const folder = await mkdtemp(join(tmpdir(), 'nianlun 手册-'));
+  try {
+    const out = join(folder, 'new', '手册.pdf');
+    await writeFile(dataPaths(folder).withdrawn, JSON.stringify(withdrawn));
+    const { code, stderr, stdout } = await nianlun(
+      ['handout', '--exhibition', gullSound, '--data', folder, '--out', out, ...options],
+      { LC_ALL: 'en_US.UTF-8' },
+    );
+    expect(code, stderr).toBe(0);
+    expect(stdout).toBe('');
+    return { ...readPdf(await readFile(out)), size: (await stat(out)).size };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+const inlineText = (nodes: readonly Inline[]): string =>
+  nodes
+    .map((node) => (node.type === 'text' ? node.value : node.type === 'break' ? '' : inlineText(node.children)))
+    .join('');
+const linesOf = (blocks: readonly Block[] = []): string[] =>
+  blocks.flatMap((block) => (block.type === 'paragraph' ? [block.children] : block.items)).map(inlineText);
+/** As the PDF's text is read: without spaces. */
+const close = (words: string | undefined): string => (words ?? '').replaceAll(/\s/g, '');
+
+for (const language of ['zh', 'en']) {
+  test(`the booklet in ${language} is a tagged, titled PDF with real text, embedded fonts, pictures as outlines, and nothing that is for staff`, async () => {
+    const exhibition = await told();
+    const pdf = await booklet(['--language', language]);
+    expect(pdf.size).toBeLessThan(5 * 1024 * 1024);
+    expect(pdf.pages).toBeGreaterThan(exhibition.chapters.length + 3);
+    expect(pdf.fonts.all).toBeGreaterThan(0);
+    expect(pdf.fonts).toEqual({ all: pdf.fonts.all, embedded: pdf.fonts.all, drawn: 0 });
+    expect(pdf.images).toBe(0);
+
+    expect(pdf.plain).toContain('/Marked true');
+    expect(pdf.plain).toContain('/Type /StructTreeRoot');
+    expect(pdf.plain).toContain('/Type /Outlines');
+    expect(pdf.plain).toContain(`/Lang (${language === 'zh' ? 'zh-CN' : 'en'})`);
+    expect(pdf.plain).toContain(`/Title ${inPdf(exhibition.title[language] ?? '')}`);
+    for (const { pictureText } of exhibition.chapters) {
+      expect(pdf.plain).toContain(`/Alt ${inPdf(pictureText?.[language] ?? '')}`);
+    }
+    for (const { title, lead, beats } of exhibition.chapters) {
+      const words = [title[language], lead[language], ...beats.flatMap(({ body }) => linesOf(body[language]))];
+      for (const each of words) expect(pdf.text).toContain(close(each));
+    }
+    for (const { title, text } of exhibition.moments) {
+      expect(pdf.text).toContain(close(title[language]));
+      expect(pdf.text).toContain(close(text[language]));
+    }
+    for (const { name } of exhibition.cities) expect(pdf.text).toContain(close(name[language]));
+
+    // Neither the guide's notes nor what only staff see of disagreeing sources.
+    const notes = exhibition.chapters.flatMap(({ guideNotes }) => linesOf(guideNotes?.[language]));
+    const disagreements = [...exhibition.chapters, ...exhibition.moments].flatMap(({ note }) => note?.[language] ?? []);
+    expect(Math.min(notes.length, disagreements.length)).toBeGreaterThan(0);
+    for (const each of [...notes, ...disagreements]) expect(pdf.text).not.toContain(close(each));
+  });
+}
+
+test('the copy to be signed has every text with its id and both languages, and nothing that was withdrawn', async () => {
+  const exhibition = await told();
+  const gone = exhibition.chapters.at(-1);
+  if (gone === undefined) throw new Error('the second exhibition has no chapters');
+  const left = exhibition.chapters.slice(0, -1);
+  const pdf = await booklet(
+    ['--language', 'both', '--review', '--notes'],
+    [{ kind: 'chapter', id: gone.id, name: gone.title }],
+  );
+  for (const language of ['zh', 'en']) {
+    for (const chapter of left) {
+      expect(pdf.text).toContain(close(chapter.title[language]));
+      for (const line of linesOf(chapter.guideNotes?.[language])) expect(pdf.text).toContain(close(line));
+      if (chapter.note) expect(pdf.text).toContain(close(chapter.note[language]));
+    }
+    for (const { body } of gone.beats)
+      for (const line of linesOf(body[language])) expect(pdf.text).not.toContain(close(line));
+    expect(pdf.text).not.toContain(close(gone.title[language]));
+    expect(pdf.text).toContain(close(exhibition.invitation[language]));
+  }
+  for (const { id, beats } of left) {
+    for (const { number } of beats) expect(pdf.text).toContain(`${id}:${number}←`);
+  }
+  expect(left.some(({ guideNotes }) => guideNotes !== undefined)).toBe(true);
+  expect(pdf.text).toContain('Notyetreviewed');
+});
+
+test('opened by a visitor, the booklet’s page is empty', async ({ kiosk }) => {
+  await kiosk.page.goto(new URL('/handout.html', kiosk.page.url()).href);
+  await expect(kiosk.page.locator('#handout')).toBeAttached();
+  expect(await kiosk.page.locator('body').innerText()).toBe('');
+});
