@@ -1,16 +1,22 @@
 import { mount, unmount } from 'svelte';
+import type { PageError } from '../../src-main/contract/window.ts';
 import '../style/fonts.css';
 import '../style/tokens.css';
 import '../style/base.css';
 import { openShutter } from '../gesture/shutter.ts';
 import { watchBusy } from '../motion/busy.ts';
 import { lockPage } from '../ui/lock-page.ts';
+import { post } from './latest-post.ts';
+import { messageOf } from './page-errors.ts';
 import { startWall, type StartedWall } from './start.ts';
 import Unavailable from './Unavailable.svelte';
 import Wall from './Wall.svelte';
 
 /** Between two questions to a server that gave nothing, in ms. */
 const askAgain = 3000;
+
+/** A card is read as a pause in this time, in ms; and a page that fails again and again asks for little. */
+const calmFor = 6000;
 
 /** Asks until the server answers. The page itself stays: loading it anew from a dead server would show the browser's own error. */
 async function startPatiently(target: HTMLElement): Promise<StartedWall> {
@@ -30,6 +36,23 @@ async function startPatiently(target: HTMLElement): Promise<StartedWall> {
   }
 }
 
+/**
+ * The wall can't even be drawn, so nothing in it can leave the view that fails: a calm card for a moment, and then the
+ * page anew, at its beginning.
+ */
+function beginAnew(target: HTMLElement, { app, launch }: StartedWall, problem: unknown): void {
+  console.error('The wall could not be drawn; the page begins anew.', problem);
+  target.replaceChildren();
+  mount(Unavailable, { target, props: { missing: 'server' } });
+  document.documentElement.dataset.view = 'card';
+  if (launch.still) return;
+  const { id } = app.start;
+  const error: PageError = { id, view: 'card', message: messageOf(problem) };
+  void Promise.all([post('/api/page-errors', error), post('/api/journey', { id, journey: null })]).then(() => {
+    setTimeout(() => location.replace(`/?window=${encodeURIComponent(id)}`), calmFor);
+  });
+}
+
 const target = document.getElementById('wall');
 if (!target) throw new Error('The page has no #wall to draw in.');
 lockPage(window);
@@ -37,4 +60,9 @@ lockPage(window);
 const shutter = openShutter(window);
 // For tests and measurements: a view is drawn when nothing of it is on its way any more.
 watchBusy((busy) => document.documentElement.toggleAttribute('data-busy', busy));
-mount(Wall, { target, props: { wall: await startPatiently(target), shutter } });
+const wall = await startPatiently(target);
+try {
+  mount(Wall, { target, props: { wall, shutter } });
+} catch (problem) {
+  beginAnew(target, wall, problem);
+}

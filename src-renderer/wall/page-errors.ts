@@ -34,7 +34,7 @@ const quietFor = 10_000;
 const mostAtOnce = 10;
 
 /** The program's own words for what failed; nothing of a visitor is in them. */
-function messageOf(problem: unknown): string {
+export function messageOf(problem: unknown): string {
   const text = problem instanceof Error ? `${problem.name}: ${problem.message}` : String(problem);
   return text.slice(0, longestMessage) || 'an error without words';
 }
