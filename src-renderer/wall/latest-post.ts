@@ -31,6 +31,8 @@ export async function post(path: string, body: unknown): Promise<void> {
       body: JSON.stringify(body),
       signal: AbortSignal.timeout(patience),
     });
+    // An answer that nobody reads counts as broken off.
+    await answer.arrayBuffer();
     if (!answer.ok) console.warn(`${path} answered ${answer.status}; the next report will tell.`);
   } catch (problem) {
     console.warn(`${path} could not be reached; the next report will tell.`, problem);

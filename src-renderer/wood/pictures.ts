@@ -17,19 +17,15 @@ export function keptSection(request: BakeRequest): SectionPictures | null {
   return pictures && !pictures.coarse ? pictures : null;
 }
 
-function close(pictures: SectionPictures): void {
-  pictures.ground.close();
-  pictures.lit.close();
-}
-
+/**
+ * A picture that is no longer kept may still be on screen, under another one or on its way out: it is left to the
+ * memory's own care, which knows the size of bitmaps, and never closed under whoever draws from it.
+ */
 function keep(key: string, pictures: SectionPictures): void {
-  const before = kept.get(key);
-  if (before) close(before);
   kept.delete(key);
   kept.set(key, pictures);
-  for (const [oldest, picture] of kept) {
+  for (const oldest of kept.keys()) {
     if (kept.size <= mostKept) break;
-    close(picture);
     kept.delete(oldest);
   }
 }
