@@ -27,7 +27,6 @@ export default {
     // Started as programs of their own, to be killed.
     'tests/fault/writer.ts',
     'tests/unit/server/hanging-program.ts',
-    // Started as a program of its own, to be killed.
   ],
   project: ['src-main/**/*.{ts,mjs}', 'src-renderer/**/*.{ts,svelte,css}', 'tests/**/*.ts', '!tests/fixtures/**'],
   compilers: { css: importsOfStyles },
