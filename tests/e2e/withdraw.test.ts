@@ -1,0 +1,79 @@
+/** What staff have withdrawn stands in no view any more: neither seen nor read aloud. */
+import { join } from 'node:path';
+import type { Exhibition } from '../../src-main/contract/exhibition.ts';
+import type { ItemName, StaffEntry } from '../../src-main/contract/staff.ts';
+import { listViews } from '../../src-main/contract/view-list.ts';
+import { type Kiosk, expect, test } from './support/kiosk.ts';
+import { root } from './support/program.ts';
+
+test.use({
+  exhibition: join(root, 'tests', 'fixtures', 'exhibitions', 'gull-sound'),
+  // Without a globe, which draws nothing that could be read.
+  settings: { map: 'rings' },
+  viewport: { width: 640, height: 360 },
+});
+
+/** Sets the first PIN and withdraws, as the staff surface would. */
+async function withdraw({ page }: Kiosk, items: readonly ItemName[]): Promise<void> {
+  await page.evaluate(async (items) => {
+    const post = (to: string, body: unknown, token = ''): Promise<Response> =>
+      fetch(`/api/staff/${to}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...(token === '' ? {} : { 'x-staff-token': token }) },
+        body: JSON.stringify(body),
+      });
+    const entry = (await (await post('pin', { pin: '860427' })).json()) as StaffEntry;
+    if (!entry.entered) throw new Error('The PIN was not taken.');
+    for (const item of items) await post('withdraw', item, entry.token);
+  }, items);
+}
+
+async function shown({ page }: Kiosk): Promise<Exhibition> {
+  return (await page.evaluate(async () => (await fetch('/exhibition.json')).json())) as Exhibition;
+}
+
+/** Everything the page holds: words on screen, and names for those who hear it. */
+const all = ({ page }: Kiosk): Promise<string> => page.evaluate(() => document.documentElement.outerHTML);
+
+const withdrawn: readonly (ItemName & { readonly words: readonly string[]; readonly view: string })[] = [
+  { kind: 'chapter', id: '1907-swing-bridge', words: [], view: 'chapter:1907-swing-bridge' },
+  { kind: 'moment', id: 'fog-bell-1866', words: ['雾钟', 'The fog bell'], view: 'moment:fog-bell-1866' },
+  { kind: 'city', id: 'cape-lantern', words: ['灯笼角', 'Cape Lantern'], view: 'city:cape-lantern' },
+  { kind: 'source', id: 'sound-almanac', words: ['海湾年鉴', 'Almanac of the Sound'], view: 'moment:school-ship-1899' },
+];
+
+test('one withdrawn item of each kind stands in no view any more', async ({ kiosk }) => {
+  test.setTimeout(600_000);
+  const before = await shown(kiosk);
+  const bridge = before.chapters.find(({ id }) => id === '1907-swing-bridge');
+  const words = [...withdrawn.flatMap((item) => item.words), ...Object.values(bridge?.title ?? {}).slice(0, 2)];
+  await kiosk.still({ view: 'city:cape-lantern', language: 'both' });
+  for (const each of ['灯笼角', 'Cape Lantern']) expect(await all(kiosk)).toContain(each);
+
+  await withdraw(kiosk, withdrawn);
+  const after = await shown(kiosk);
+  const views = listViews(after);
+  expect(views.length).toBeGreaterThan(20);
+  for (const { view } of withdrawn) expect(views).not.toContain(view);
+  for (const view of views) {
+    await kiosk.still({ view, language: 'both' });
+    const page = await all(kiosk);
+    expect(
+      words.filter((each) => page.includes(each)),
+      view,
+    ).toEqual([]);
+    expect(
+      withdrawn.filter(({ id }) => page.includes(id)),
+      view,
+    ).toEqual([]);
+  }
+});
+
+test('a visitor who stands in front of what is being withdrawn is led on to what there is', async ({ kiosk }) => {
+  const { page } = kiosk;
+  await page.goto(new URL('/?view=chapter:1907-swing-bridge', page.url()).href);
+  await kiosk.shows('chapter:1907-swing-bridge:1');
+  await withdraw(kiosk, withdrawn);
+  await kiosk.shows(/^home/);
+  await expect(page.getByText('The swing bridge')).toHaveCount(0);
+});
