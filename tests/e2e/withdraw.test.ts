@@ -33,7 +33,13 @@ async function shown({ page }: Kiosk): Promise<Exhibition> {
 }
 
 /** Everything the page holds: words on screen, and names for those who hear it. */
-const all = ({ page }: Kiosk): Promise<string> => page.evaluate(() => document.documentElement.outerHTML);
+const all = ({ page }: Kiosk): Promise<string> =>
+  page.evaluate(() => {
+    const values = [...document.querySelectorAll('*')].flatMap((each) =>
+      [...each.attributes].map(({ value }) => value),
+    );
+    return [document.documentElement.textContent, ...values].join('\n');
+  });
 
 const withdrawn: readonly (ItemName & { readonly words: readonly string[]; readonly view: string })[] = [
   { kind: 'chapter', id: '1907-swing-bridge', words: [], view: 'chapter:1907-swing-bridge' },
