@@ -1,11 +1,13 @@
 /** Staff at the screen, by touch alone: they come in, see, set, withdraw, and leave, or are left for. */
 import { execFile } from 'node:child_process';
+import { once } from 'node:events';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Page } from 'playwright/test';
 import { exhibitionHere } from './support/exhibition-here.ts';
 import { enter, expect, test } from './support/kiosk.ts';
+import { leftByStaff } from '../../src-main/server/endings.ts';
 import { startProgram } from './support/program.ts';
 import { inside, openDoor, pin, saved, setFirstPin, touch, typePin } from './support/staff-surface.ts';
 
@@ -36,10 +38,10 @@ test('the first PIN is typed twice, the wrong one is told calmly, several make e
 
   await openDoor(page);
   await typePin(page, '0000');
-  await expect(page.getByRole('alert')).toHaveText(/密码不对/);
+  await expect(page.getByRole('alert')).toHaveText(/PIN码不对/);
   await expect(page.locator('main')).not.toContainText('0000');
   await typePin(page, '1111');
-  await expect(page.getByRole('alert')).toHaveText(/密码不对/);
+  await expect(page.getByRole('alert')).toHaveText(/PIN码不对/);
   await typePin(page, '2222');
   await expect(page.getByText(/请等待\d+秒后再试/)).toBeVisible();
   await expect(page.locator('[data-control="digit-1"]')).toBeDisabled();
@@ -58,7 +60,7 @@ test('the right PIN lets in after the wait is over', async ({ kiosk }) => {
   await openDoor(page);
   for (const wrong of ['1111', '2222', '3333']) {
     await typePin(page, wrong);
-    await expect(page.getByText(/密码不对|请等待/)).toBeVisible();
+    await expect(page.getByText(/PIN码不对|请等待/)).toBeVisible();
   }
   await expect(page.locator('[data-control="digit-1"]')).toBeEnabled({ timeout: 60_000 });
   await typePin(page, pin);
@@ -169,6 +171,24 @@ test('the test pattern follows every finger, and its button ends it', async ({ k
   await expect.poll(ink).toBe(true);
   await touch(page, 'test-leave');
   await expect(page.locator('canvas')).toHaveCount(0);
+});
+
+test('the kiosk is left only by a second touch, and then the program ends', async ({ browser }) => {
+  const program = await startProgram();
+  const ended = once(program.process, 'exit');
+  const context = await browser.newContext({ hasTouch: true, viewport: { width: 1920, height: 1080 } });
+  const { page } = await enter(await context.newPage(), program);
+  await openDoor(page);
+  await setFirstPin(page);
+  await touch(page, 'section-acts');
+  await touch(page, 'act-leave');
+  await touch(page, 'confirm-no');
+  expect(program.process.exitCode).toBeNull();
+  await touch(page, 'act-leave');
+  await touch(page, 'confirm-yes');
+  expect(await ended).toEqual([leftByStaff, null]);
+  await context.close();
+  await program.stop();
 });
 
 test('figures are written to a drive that was plugged in', async ({ browser }) => {

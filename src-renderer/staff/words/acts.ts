@@ -80,10 +80,10 @@ export const actWords = {
     zh: '检查屏幕边缘、尺寸、灰阶、色彩和触摸。',
     en: 'To check edges, size, greys, colours and touch.',
   },
-  'act-pin': { zh: '更改密码', en: 'Change the PIN' },
+  'act-pin': { zh: '更改PIN码', en: 'Change the PIN' },
   'act-pin-lead': { zh: '人员变动后请更改。', en: 'When somebody leaves the team.' },
-  'pin-changed': { zh: '密码已更改。', en: 'The PIN has been changed.' },
-  'pin-new': { zh: '新密码，4至12位数字', en: 'New PIN, 4 to 12 digits' },
+  'pin-changed': { zh: 'PIN码已更改。', en: 'The PIN has been changed.' },
+  'pin-new': { zh: '新PIN码，4至12位数字', en: 'New PIN, 4 to 12 digits' },
   open: { zh: '打开', en: 'Open' },
 
   'test-leave': { zh: '结束测试', en: 'End the test' },
@@ -93,7 +93,6 @@ export const actWords = {
     en: 'The orange line must be seen whole on all four sides',
   },
   'test-greys': { zh: '每一级灰都应分得清', en: 'Every step of grey must differ from the next' },
-  'test-circle': { zh: '圆应为正圆', en: 'The circles must be round' },
   'test-touch': { zh: '用手指划过屏幕：线应紧随手指', en: 'Draw with your fingers: lines must follow them' },
   'test-size': { zh: '{width} × {height}像素，{diagonal}英寸', en: '{width} × {height} pixels, {diagonal}″' },
 } as const satisfies Readonly<Record<string, Sentence>>;
