@@ -14,8 +14,9 @@ export default {
     'src-renderer/**/*.worker.ts',
     // The card's page names it.
     'src-renderer/style/card.css',
-    // Started as a program of its own inside the silent network.
+    // Started as programs of their own inside the silent network.
     'tests/e2e/support/visit.ts',
+    'tests/fault/escape/in-silence.ts',
     // npm run contact, bench and their like.
     'tests/pictures/contact.ts',
     'tests/bench/main.ts',

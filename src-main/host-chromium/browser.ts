@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import type { Sentence } from '../contract/sentence.ts';
 import { namedKeys, namedKeysWithShift } from '../server/keys.ts';
-import { keepHands, keepKeys, muteDialogs } from './guard.ts';
+import { keepHands, keepHere, keepKeys, muteCalls, muteDialogs } from './guard.ts';
 import { withLocale } from './locale.ts';
 import { newProfile } from './profile.ts';
 import { type Shape, switches, unwantedDefaults } from './switches.ts';
@@ -79,6 +79,8 @@ export async function startBrowser(options: BrowserOptions): Promise<LockedBrows
   });
   const page = context.pages()[0] ?? (await context.newPage());
   await context.addInitScript(muteDialogs);
+  await context.addInitScript(muteCalls);
+  await context.addInitScript(keepHere);
   await context.addInitScript(keepHands);
   await context.addInitScript(keepKeys, { alone: namedKeys, withShift: namedKeysWithShift });
   page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));

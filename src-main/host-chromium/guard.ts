@@ -6,9 +6,33 @@
 /** Nothing a page could open or show by script reaches the screen. */
 export function muteDialogs(): void {
   const nothing = (): null => null;
-  for (const name of ['alert', 'confirm', 'print', 'prompt', 'open'] as const) {
+  const shown = ['alert', 'close', 'confirm', 'open', 'print', 'prompt'];
+  // An app's window obeys them.
+  const moved = ['moveBy', 'moveTo', 'resizeBy', 'resizeTo'];
+  for (const name of [...shown, ...moved]) {
     Object.defineProperty(globalThis, name, { value: nothing, writable: true });
   }
+  const page = globalThis as unknown as Record<string, { readonly prototype: object }>;
+  for (const [kind, name] of [
+    ['Document', 'open'],
+    ['DocumentPictureInPicture', 'requestWindow'],
+    ['Element', 'requestFullscreen'],
+    ['Element', 'requestPointerLock'],
+    ['EyeDropper', 'open'],
+    ['HTMLFormElement', 'requestSubmit'],
+    ['HTMLFormElement', 'submit'],
+    ['HTMLInputElement', 'showPicker'],
+    ['HTMLSelectElement', 'showPicker'],
+  ] as const) {
+    const of = page[kind]?.prototype;
+    if (of !== undefined) Object.defineProperty(of, name, { value: nothing, writable: true });
+  }
+}
+
+/** The one thing that speaks to other machines past the page's own rules; a request that the exhibition never makes. */
+export function muteCalls(): void {
+  for (const name of ['RTCPeerConnection', 'webkitRTCPeerConnection', 'WebTransport'])
+    Object.defineProperty(globalThis, name, { value: undefined });
 }
 
 /** A key or a press as the page sees it. */
@@ -42,11 +66,40 @@ export function keepKeys({ alone, withShift }: AllowedKeys): void {
   for (const type of ['keydown', 'keyup']) page.addEventListener(type, swallow, { capture: true });
 }
 
+interface Leaving extends Event {
+  readonly destination: { readonly url: string };
+}
+
+/**
+ * Scripts and links lead to no other address, also to none that no request is made for (a blank page, something made
+ * in memory); and no page may ask to stay.
+ */
+export function keepHere(): void {
+  const page = globalThis as unknown as EventTarget & {
+    readonly location: { readonly origin: string };
+    readonly navigation: EventTarget;
+  };
+  page.navigation.addEventListener('navigate', (event) => {
+    if (!(event as Leaving).destination.url.startsWith(`${page.location.origin}/`)) event.preventDefault();
+  });
+  page.addEventListener('beforeunload', (event) => event.stopImmediatePropagation(), { capture: true });
+}
+
 /** No menu, no drop, no selection, no zoom by wheel, and of a mouse's buttons only the first. */
 export function keepHands(): void {
   const page = globalThis as unknown as EventTarget;
   const refuse = (event: Event): void => event.preventDefault();
-  for (const type of ['contextmenu', 'dragstart', 'dragenter', 'dragover', 'drop', 'selectstart', 'paste', 'auxclick'])
+  for (const type of [
+    'contextmenu',
+    'dragstart',
+    'dragenter',
+    'dragover',
+    'drop',
+    'selectstart',
+    'paste',
+    'auxclick',
+    'submit',
+  ])
     page.addEventListener(type, refuse);
   const refuseButtons = (event: Event): void => {
     if ((event as PageEvent).button !== 0) event.preventDefault();

@@ -26,6 +26,8 @@ const featuresOff = [
   'OptimizationGuideModelDownloading',
   'PreconnectToSearch',
   'SegmentationPlatform',
+  // Would tell the whole network the names it makes up.
+  'WebRtcHideLocalIpsWithMdns',
   // Would show something over the exhibition.
   'AutofillEnableAccountWalletStorage',
   'GlobalMediaControls',
@@ -53,6 +55,8 @@ const silent = [
   '--disable-sync',
   '--dns-prefetch-disable',
   '--no-pings',
+  // The first name is that of Chromium 156, the second that of older ones.
+  '--webrtc-ip-handling-policy=disable_non_proxied_udp',
   '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
 ];
 

@@ -18,6 +18,8 @@ export const debianPackages = [
     name: 'fonts-liberation',
     files: ['/usr/share/fonts/truetype/liberation', '/usr/share/fonts/truetype/liberation2'],
   },
+  // It presses keys and buttons as a board and a mouse do, and sees every window of the screen.
+  { name: 'xdotool', files: ['/usr/bin/xdotool'], testsOnly: true },
   // They make and watch the network in which no packet may leave.
   { name: 'iproute2', files: ['/usr/sbin/ip', '/usr/bin/ip'], testsOnly: true },
   { name: 'tcpdump', files: ['/usr/bin/tcpdump', '/usr/sbin/tcpdump'], testsOnly: true },

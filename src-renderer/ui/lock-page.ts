@@ -16,10 +16,29 @@ const refused = [
   'cut',
   'paste',
   'auxclick',
+  'submit',
+] as const;
+
+const leadsOut = 'a, area, input[type="file"]';
+
+/** What belongs to every element or document, and opens a window or takes the pointer or the screen for itself. */
+const mutedOf = [
+  ['Document', 'open'],
+  ['DocumentPictureInPicture', 'requestWindow'],
+  ['Element', 'requestFullscreen'],
+  ['Element', 'requestPointerLock'],
+  ['EyeDropper', 'open'],
+  ['HTMLFormElement', 'requestSubmit'],
+  ['HTMLFormElement', 'submit'],
+  ['HTMLInputElement', 'showPicker'],
+  ['HTMLSelectElement', 'showPicker'],
 ] as const;
 
 /** Electron closes only some of them by itself: `print` would open the system's dialog. */
-const muted = ['open', 'print', 'alert', 'confirm', 'prompt'] as const;
+const muted = [
+  ...['open', 'close', 'moveBy', 'moveTo', 'resizeBy', 'resizeTo'],
+  ...['print', 'alert', 'confirm', 'prompt'],
+] as const;
 
 /** Locks the page of a window; gives its undo. */
 export function lockPage(view: Window): () => void {
@@ -33,19 +52,29 @@ export function lockPage(view: Window): () => void {
   };
   // An exhibition has no links: what is one leads out, opens a window or saves a file.
   const refuseLinks = (event: Event) => {
-    const leads = event.composedPath().some((each) => each instanceof Element && each.matches('a, area'));
+    const leads = event.composedPath().some((each) => each instanceof Element && each.matches(leadsOut));
     if (leads) event.preventDefault();
   };
-  const before = muted.map((name) => [name, view[name]] as const);
+  const refuseLeaving = (event: NavigateEvent) => {
+    if (!event.destination.url.startsWith(`${view.location.origin}/`)) event.preventDefault();
+  };
+  const mutes: (readonly [of: object, name: string])[] = muted.map((name) => [view, name]);
+  for (const [kind, name] of mutedOf) {
+    const made: unknown = Reflect.get(view, kind);
+    // Not every browser has each of them.
+    if (typeof made === 'function') mutes.push([made.prototype as object, name]);
+  }
+  const before = mutes.map(([of, name]) => [of, name, Reflect.get(of, name) as unknown] as const);
   const ending = new AbortController();
   const { signal } = ending;
   for (const name of refused) view.addEventListener(name, refuse, { signal });
   for (const name of ['mousedown', 'mouseup'] as const) view.addEventListener(name, refuseButtons, { signal });
   view.addEventListener('click', refuseLinks, { capture: true, signal });
+  view.navigation.addEventListener('navigate', refuseLeaving, { signal });
   view.addEventListener('wheel', refuseZoom, { passive: false, signal });
-  for (const name of muted) Object.assign(view, { [name]: () => null });
+  for (const [of, name] of mutes) Object.assign(of, { [name]: () => null });
   return () => {
     ending.abort();
-    for (const [name, value] of before) Object.assign(view, { [name]: value });
+    for (const [of, name, value] of before) Object.assign(of, { [name]: value });
   };
 }

@@ -25,3 +25,8 @@ export function tell(what: string, took: readonly number[], promised: number): v
   // Beside the other tests of `npm test` a machine has no time to keep: there it counts that it comes back at all.
   if (long) expect(p95, line).toBeLessThanOrEqual(promised);
 }
+
+/** A line of the table about ways out that were tried, none of which led anywhere. */
+export function noteTried(what: string, attempts: number): void {
+  note(`ways out, ${what}: ${attempts} tried, none led anywhere`);
+}
