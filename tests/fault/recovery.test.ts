@@ -15,6 +15,14 @@ import { tell } from './table.ts';
 const faultWindow = 5000;
 
 let hall: Hall;
+/** Visits that were reported meanwhile, one with each fault. */
+let visits = 0;
+let settings: unknown;
+
+async function ask(path: string, post?: unknown): Promise<unknown> {
+  const body = post === undefined ? {} : { method: 'POST', body: JSON.stringify(post) };
+  return (await hall.composed.served.fetch(new Request(`http://hall${path}`, body))).json();
+}
 
 test.describe.configure({ mode: 'serial' });
 
@@ -22,6 +30,7 @@ test.beforeAll(async () => {
   const reason = await whyNoScreen();
   test.skip(reason !== undefined, reason ?? '');
   hall = await openHall({ faultWindow });
+  settings = await ask('/api/settings');
 });
 
 test.afterAll(() => hall?.close());
@@ -31,8 +40,12 @@ async function breakOften(fault: () => Promise<void>, often: number): Promise<nu
   const took: number[] = [];
   for (let each = 0; each < often; each++) {
     if (each > 0 && each % mostOnARung === 0) await wait(faultWindow);
+    visits += 1;
+    await ask('/api/visits', { id: 'somebody', event: 'start' });
     took.push(await hall.backAfter(fault));
   }
+  expect(await ask('/api/settings')).toEqual(settings);
+  expect(await ask('/api/visits', { id: 'somebody', event: 'end' })).toEqual({ today: visits });
   return took;
 }
 
