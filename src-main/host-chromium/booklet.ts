@@ -51,6 +51,8 @@ export async function printBooklet(order: HandoutOrder, printer: BookletPrinter)
 }
 
 async function printPage(page: Page, address: string, order: HandoutOrder, printer: BookletPrinter): Promise<Printed> {
+  // A busy machine may need longer for one sight than a browser's usual half minute.
+  page.setDefaultTimeout(patience);
   const complaints: string[] = [];
   const failed = Promise.withResolvers<false>();
   const stirred = { at: performance.now() };
