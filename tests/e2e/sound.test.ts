@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
+import { openHallWithClock } from './support/hall-clock.ts';
 import { expect, type Kiosk, test } from './support/kiosk.ts';
 import { root } from './support/program.ts';
 
@@ -97,6 +98,56 @@ test.describe('an exhibition with sound', () => {
     await expect(page.locator('[data-control="mute"]')).toHaveCount(0);
     expect(await heard(page)).toEqual({ contexts: 0, tones: 0 });
   });
+});
+
+/** Loudnesses of the faders that everything goes through, as they are set one after another. */
+const faders = (page: Page) => page.evaluate(() => (window as unknown as { readonly faders: number[] }).faders);
+
+test('staff set how loud the hall is, and it is heard at once', async ({ browser }) => {
+  let volume = 0.25;
+  const hall = await openHallWithClock(browser, {
+    settings: {},
+    at: new Date(2026, 5, 4, 10),
+    exhibition: withSound,
+    prepare: async (page) => {
+      await page.addInitScript(() => {
+        const faders: number[] = [];
+        Object.assign(window, { faders });
+        const connect = Reflect.get(AudioNode.prototype, 'connect') as (to: AudioNode) => AudioNode;
+        AudioNode.prototype.connect = function (this: AudioNode, to: AudioNode) {
+          if (to instanceof AudioDestinationNode && this instanceof GainNode) faders.push(this.gain.value);
+          return connect.call(this, to);
+        } as AudioNode['connect'];
+        const approach = Reflect.get(AudioParam.prototype, 'setTargetAtTime') as AudioParam['setTargetAtTime'];
+        AudioParam.prototype.setTargetAtTime = function (target, at, constant) {
+          // Cues shape their own loudness too; the fader's is told by its time.
+          if (constant === 0.01) faders.push(target);
+          return approach.call(this, target, at, constant);
+        };
+      });
+      // What staff have set, as the server tells it.
+      await page.route('**/api/window*', async (route) => {
+        const answer = await route.fetch();
+        const start = (await answer.json()) as { readonly settings: object };
+        await route.fulfill({ json: { ...start, settings: { ...start.settings, volume } } });
+      });
+    },
+  });
+  const { page, composed } = hall;
+  try {
+    await expect(page.locator('html')).toHaveAttribute('data-view', 'attract');
+    await page.touchscreen.tap(600, 300);
+    await expect(page.locator('html')).toHaveAttribute('data-view', /^home/);
+    await expect(async () => {
+      await page.locator('[data-control^="enter-"]:visible').last().tap({ timeout: 2000 });
+      expect(await faders(page)).toEqual([0.25]);
+    }).toPass({ timeout: 60_000 });
+    volume = 0.75;
+    composed.served.windows.push({ type: 'settings' });
+    await expect.poll(() => faders(page)).toEqual([0.25, 0.75]);
+  } finally {
+    await hall.close();
+  }
 });
 
 type PlayCue = (
