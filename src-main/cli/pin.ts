@@ -19,31 +19,31 @@ export const pinArguments = {
 export type PinInput = NodeJS.ReadableStream & { readonly isTTY?: boolean };
 
 const asking: Sentence = {
-  zh: '请输入新的PIN（4至12位数字，屏幕不显示）：',
+  zh: '请输入新密码（4至12位数字，屏幕不显示）：',
   en: 'The new PIN (4 to 12 digits, not shown): ',
 };
 const again: Sentence = { zh: '请再输入一次：', en: 'Once more: ' };
 const differ: Sentence = {
-  zh: '两次输入的PIN不一致，没有更改；请再运行一次。',
+  zh: '两次输入的密码不一致，没有更改；请再运行一次。',
   en: 'The two PINs differ and nothing was changed; run the command once more.',
 };
 const given: Sentence = {
-  zh: '没有收到PIN，没有更改；请输入4至12位数字。',
+  zh: '没有收到密码，没有更改；请输入4至12位数字。',
   en: 'There was no PIN and nothing was changed; enter 4 to 12 digits.',
 };
 const noTerminal: Sentence = {
-  zh: '这里不能逐字输入PIN；请在终端里运行，或用 --stdin 从标准输入读取。',
+  zh: '这里不能逐字输入密码；请在终端里运行，或用 --stdin 从标准输入读取。',
   en: 'A PIN can’t be typed here; run the command in a terminal, or let it read with --stdin.',
 };
 const set: Sentence = {
-  zh: 'PIN已设置；正在运行的展览立即改用新的PIN。',
+  zh: '密码已设置；正在运行的展览立即改用新密码。',
   en: 'The PIN is set; a running exhibition takes it at once.',
 };
 const removed: Sentence = {
-  zh: 'PIN已删除；管理界面现在进不去，程序启动后10分钟内可在屏幕上重新设置。',
+  zh: '密码已删除；管理界面现在进不去，程序启动后10分钟内可在屏幕上重新设置。',
   en: 'The PIN is removed; staff can’t come in until a new one is set: here, or on the screen within 10 minutes of a start.',
 };
-const none: Sentence = { zh: '没有设置过PIN，无需删除。', en: 'There is no PIN to remove.' };
+const none: Sentence = { zh: '没有设置过密码，无需删除。', en: 'There is no PIN to remove.' };
 
 /** One line after another, with each question on stderr and nothing of the answers. Undefined when the input ends. */
 async function answers(
@@ -109,7 +109,7 @@ export async function runPin(args: readonly string[], io: Io, input: PinInput = 
   } catch (error) {
     const why = (error as Error).message;
     tell(io, {
-      zh: `数据文件夹“${folder}”无法写入（${why}）；PIN没有更改。请换用有写入权限的用户，或用 --data 指定展览所用的文件夹。`,
+      zh: `数据文件夹“${folder}”无法写入（${why}）；密码没有更改。请换用有写入权限的用户，或用 --data 指定展览所用的文件夹。`,
       en: `The data folder "${folder}" can't be written (${why}); the PIN was not changed. Run this as a user who may write there, or name the exhibition's folder with --data.`,
     });
     return 1;

@@ -2,19 +2,19 @@
 import type { Sentence } from '../contract/sentence.ts';
 
 const shape: Sentence = {
-  zh: 'PIN须为4至12位数字，请重新输入。',
+  zh: '密码须为4至12位数字，请重新输入。',
   en: 'A PIN has 4 to 12 digits; choose another.',
 };
 const same: Sentence = {
-  zh: '这个PIN由同一个数字或一组数字重复而成，太容易被猜到，请换一个。',
+  zh: '这个密码由同一个数字或一组数字重复而成，太容易被猜到，请换一个。',
   en: 'This PIN repeats the same digits and is too easily guessed; choose another.',
 };
 const row: Sentence = {
-  zh: '这个PIN是顺序排列的数字，太容易被猜到，请换一个。',
+  zh: '这个密码是顺序排列的数字，太容易被猜到，请换一个。',
   en: 'This PIN is a row of digits in order and too easily guessed; choose another.',
 };
 const year: Sentence = {
-  zh: '这个PIN像是年份，太容易被猜到，请换一个。',
+  zh: '这个密码像是年份，太容易被猜到，请换一个。',
   en: 'This PIN looks like a year and is too easily guessed; choose another.',
 };
 

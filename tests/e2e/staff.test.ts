@@ -38,10 +38,10 @@ test('the first PIN is typed twice, the wrong one is told calmly, several make e
 
   await openDoor(page);
   await typePin(page, '0000');
-  await expect(page.getByRole('alert')).toHaveText(/PIN码不对/);
+  await expect(page.getByRole('alert')).toHaveText(/密码不对/);
   await expect(page.locator('main')).not.toContainText('0000');
   await typePin(page, '1111');
-  await expect(page.getByRole('alert')).toHaveText(/PIN码不对/);
+  await expect(page.getByRole('alert')).toHaveText(/密码不对/);
   await typePin(page, '2222');
   await expect(page.getByText(/请等待\d+秒后再试/)).toBeVisible();
   await expect(page.locator('[data-control="digit-1"]')).toBeDisabled();
@@ -60,7 +60,7 @@ test('the right PIN lets in after the wait is over', async ({ kiosk }) => {
   await openDoor(page);
   for (const wrong of ['1111', '2222', '3333']) {
     await typePin(page, wrong);
-    await expect(page.getByText(/PIN码不对|请等待/)).toBeVisible();
+    await expect(page.getByText(/密码不对|请等待/)).toBeVisible();
   }
   await expect(page.locator('[data-control="digit-1"]')).toBeEnabled({ timeout: 60_000 });
   await typePin(page, pin);

@@ -113,7 +113,7 @@ function checksOf({ machine, folders, data, exhibition }: Subject): Check[] {
     { id: 'disk', name: { zh: '磁盘', en: 'disk' }, look: async () => judgeDisk(await lookAtDisk(paths)) },
     { id: 'clock', name: { zh: '时钟', en: 'clock' }, look: async () => judgeClock(await lookAtClock(folders)) },
     { id: 'data', name: { zh: '数据', en: 'data' }, look: async () => judgeData(await lookAtData(paths)) },
-    { id: 'pin', name: { zh: 'PIN', en: 'PIN' }, look: async () => judgePin(await lookForPin(paths)) },
+    { id: 'pin', name: { zh: '密码', en: 'PIN' }, look: async () => judgePin(await lookForPin(paths)) },
     {
       id: 'exhibition',
       name: { zh: '展览', en: 'exhibition' },

@@ -11,12 +11,12 @@ const setIt = {
 export function judgePin(pin: PinLook): Finding[] {
   switch (pin.status) {
     case 'set':
-      return [ok('管理 PIN 已设置。', 'The staff’s PIN is set.')];
+      return [ok('管理密码已设置。', 'The staff’s PIN is set.')];
     case 'unset':
       return [
         warning(
           {
-            zh: '还没有设置管理 PIN，管理界面因此关闭。',
+            zh: '还没有设置管理密码，管理界面因此关闭。',
             en: 'No PIN is set, so the staff’s surface is shut.',
           },
           setIt,
@@ -28,7 +28,7 @@ export function judgePin(pin: PinLook): Finding[] {
 }
 
 function judgeUnsound({ why, backup }: PinLook & { readonly status: 'unsound' }): Finding {
-  const zh = `PIN 文件无法使用（${why}）`;
+  const zh = `密码文件无法使用（${why}）`;
   const en = `The file of the PIN can't be used (${why})`;
   if (!backup) return problem({ zh: `${zh}，管理界面进不去。`, en: `${en}, so that staff can't come in.` }, setIt);
   return warning(

@@ -99,7 +99,7 @@ function* reasons(signs: Signs): Generator<Reason> {
     };
   }
   if (!signs.hasPin) {
-    yield { level: 'attention', sentence: { zh: '还没有PIN；请设置一个。', en: 'There is no PIN; set one.' } };
+    yield { level: 'attention', sentence: { zh: '还没有密码；请设置一个。', en: 'There is no PIN; set one.' } };
   }
   const faults = lastDay(signs.happenings, now).filter(({ level }) => level === 'error');
   const count = faults.reduce((sum, { times }) => sum + times, 0);

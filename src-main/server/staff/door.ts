@@ -27,7 +27,7 @@ export type PinKept = 'kept' | { readonly problem: Sentence } | { readonly door:
 const moment: StaffDoor = { state: 'waiting', seconds: 1 };
 
 const unkept = (error: unknown): Sentence => ({
-  zh: `PIN无法保存（${(error as Error).message}）；请检查数据文件夹的剩余空间和写入权限，然后重试。`,
+  zh: `密码无法保存（${(error as Error).message}）；请检查数据文件夹的剩余空间和写入权限，然后重试。`,
   en: `The PIN can't be kept (${(error as Error).message}); check the data folder's free space and rights, then try again.`,
 });
 

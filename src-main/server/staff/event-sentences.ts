@@ -88,11 +88,11 @@ function withdrawnDamaged({ usedInstead }: Fields): Sentence {
 const pinDamaged: Tells = ({ usedInstead }) =>
   usedInstead === 'backup'
     ? {
-        zh: 'PIN文件损坏，已改用备份，PIN不变。',
+        zh: '密码文件损坏，已改用备份，密码不变。',
         en: 'The PIN’s file was damaged; its backup is used and the PIN is the same.',
       }
     : {
-        zh: 'PIN文件损坏且没有备份；请重启后尽快重新设置PIN。',
+        zh: '密码文件损坏且没有备份；请重启后尽快重新设置密码。',
         en: 'The PIN’s file was damaged and has no backup; restart and set a PIN at once.',
       };
 
@@ -167,12 +167,12 @@ const ownSentences: Readonly<Record<string, Tells>> = {
     'The visitor figures can’t be read for now; if this goes on, restart.',
   ),
   'staff entered': plain('工作人员进入管理界面。', 'Staff came in.'),
-  'a PIN was wrong': plain('有人输错PIN。', 'Somebody entered a wrong PIN.'),
-  'staff set the first PIN': plain('首次设置了PIN。', 'The first PIN was set.'),
-  'staff changed the PIN': plain('工作人员更改了PIN。', 'Staff changed the PIN.'),
+  'a PIN was wrong': plain('有人输错密码。', 'Somebody entered a wrong PIN.'),
+  'staff set the first PIN': plain('首次设置了密码。', 'The first PIN was set.'),
+  'staff changed the PIN': plain('工作人员更改了密码。', 'Staff changed the PIN.'),
   'the PIN was damaged': pinDamaged,
   'attempts can’t be kept': plain(
-    'PIN输错的次数无法保存；请检查数据盘的剩余空间和写入权限。',
+    '密码输错的次数无法保存；请检查数据盘的剩余空间和写入权限。',
     'Failed attempts at the PIN can’t be kept; check the free space and rights of the data folder.',
   ),
   'staff changed the settings': plain('工作人员更改了设置。', 'Staff changed the settings.'),

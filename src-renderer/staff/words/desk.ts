@@ -12,10 +12,10 @@ export const deskWords = {
   settings: { zh: '展厅设置', en: 'Settings' },
   acts: { zh: '设备操作', en: 'Operation' },
 
-  'door-pin': { zh: '请输入PIN码', en: 'Enter the PIN' },
-  'door-new': { zh: '设置PIN码', en: 'Set a PIN' },
+  'door-pin': { zh: '请输入密码', en: 'Enter the PIN' },
+  'door-new': { zh: '设置密码', en: 'Set a PIN' },
   'door-new-lead': {
-    zh: '本机尚未设置PIN码。请设4至12位数字，今后凭此进入管理界面。',
+    zh: '本机尚未设置密码。请设4至12位数字，今后凭此进入管理界面。',
     en: 'This exhibition has no PIN yet. Choose 4 to 12 digits; they will open this page from now on.',
   },
   'door-new-left': {
@@ -24,17 +24,17 @@ export const deskWords = {
   },
   'door-again': { zh: '请再输入一次', en: 'Enter it once more' },
   'door-differ': { zh: '两次输入不一致，请重新设置。', en: 'The two did not match. Please choose again.' },
-  'door-wrong': { zh: 'PIN码不对，请再试一次。', en: 'That was not the PIN. Please try again.' },
+  'door-wrong': { zh: '密码不对，请再试一次。', en: 'That was not the PIN. Please try again.' },
   'door-waiting': {
     zh: '多次输入有误，请等待{time}后再试。',
     en: 'Several tries failed. Please wait {time} and try again.',
   },
   'door-shut': { zh: '管理界面未开放', en: 'This page is shut' },
   'door-shut-why': {
-    zh: '本机尚未设置PIN码，而启动后可设置PIN码的十分钟已过。请重新启动展览，十分钟内再次进入此处设置；或请技术人员在本机运行nianlun pin。',
+    zh: '本机尚未设置密码，而启动后可设置密码的十分钟已过。请重新启动展览，十分钟内再次进入此处设置；或请技术人员在本机运行nianlun pin。',
     en: 'No PIN has been set, and the ten minutes after the start in which it could be set here have passed. Restart the exhibition and come back within ten minutes, or ask IT to run “nianlun pin” on this machine.',
   },
-  'door-over': { zh: '登录已结束，请重新输入PIN码。', en: 'You have been signed out. Please enter the PIN again.' },
+  'door-over': { zh: '登录已结束，请重新输入密码。', en: 'You have been signed out. Please enter the PIN again.' },
   'door-away': {
     zh: '程序暂时没有回应，正在重试。',
     en: 'The program does not answer just now; trying again.',

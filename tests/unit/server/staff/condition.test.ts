@@ -35,7 +35,7 @@ test.each<[string, Partial<Signs>, 'attention' | 'problem', string]>([
   ['trouble with the data folder', { store: [{ zh: '数据文件夹无法写入。', en: 'It.' }] }, 'problem', '无法写入'],
   ['a disk that fills up', { freeBytes: 150 * 2 ** 20 }, 'attention', '150 MB'],
   ['damaged settings', { settingsDamaged: true }, 'attention', '设置'],
-  ['no PIN', { hasPin: false }, 'attention', 'PIN'],
+  ['no PIN', { hasPin: false }, 'attention', '密码'],
   ['a fault today', { happenings: [fault(1)] }, 'attention', '1次故障'],
   ['many faults today', { happenings: [fault(1, 6), fault(2, 5)] }, 'problem', '11次故障'],
   ['a fault of a clock that was set back since', { happenings: [fault(-10)] }, 'attention', '1次故障'],
