@@ -21,7 +21,7 @@ export type NoteLine = Readonly<Record<string, { readonly listed: boolean; reado
 export type Block =
   | { readonly kind: 'beat'; readonly chapter: Chapter; readonly beat: Beat; readonly figures: readonly Figure[] }
   | { readonly kind: 'editor-note'; readonly ref: string; readonly text: Text }
-  | { readonly kind: 'notes-heading' }
+  | { readonly kind: 'notes-heading' | 'dated' }
   | { readonly kind: 'note-line'; readonly ref: string; readonly line: NoteLine }
   | { readonly kind: 'moment'; readonly moment: Moment; readonly opensYear: boolean }
   | { readonly kind: 'chapter-mark'; readonly chapter: Chapter; readonly opensYear: boolean }
@@ -97,6 +97,7 @@ export function sectionsOf(order: HandoutOrder, say: Say, numbers: ReadonlyMap<s
       columns: 1,
       blocks: [
         ...route.stops.map((stop, index): Block => ({ kind: 'stop', route, stop, index })),
+        { kind: 'dated' },
         ...(route.note ? [{ kind: 'editor-note', ref: route.id, text: route.note } as const] : []),
         ...sign(route.id, route.title),
       ],
