@@ -26,9 +26,9 @@ export default defineConfig({
       rolldownOptions: {
         input: {
           wall: 'src-renderer/index.html',
-            staff: 'src-renderer/staff.html',
-            card: 'src-renderer/card.html',
-            handout: 'src-renderer/handout.html',
+          staff: 'src-renderer/staff.html',
+          card: 'src-renderer/card.html',
+          handout: 'src-renderer/handout.html',
         },
       },
     },
