@@ -269,6 +269,16 @@ export function fitJourney(journey: Journey, rules: JourneyRules, now: number): 
   return { ...journey, year, past: [], view: { name: 'home' }, lastViewChange: now };
 }
 
+/**
+ * The journey after the hall's settings have changed. A visit goes on with its own aids; where no visitor is, on the
+ * window of frost and on a display, what is set now holds at once.
+ */
+export function settleJourney(journey: Journey, before: JourneyRules, rules: JourneyRules, now: number): Journey {
+  const [was, is] = [before, rules].map((each) => JSON.stringify([each.mode, defaultAids(each)]));
+  if (was === is || (journey.view.name !== 'attract' && rules.mode !== 'display')) return journey;
+  return { ...beginJourney(rules, now), lastViewChange: journey.lastViewChange };
+}
+
 /** A journey that starts at a view asked for from outside (`shot`, tests, a window that came back). */
 export function journeyAt(asked: AskedView, rules: JourneyRules, aids: Partial<Aids>, now: number): Journey {
   const view: View = asked.name === 'warning' ? { name: 'home' } : asked;

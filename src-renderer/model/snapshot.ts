@@ -19,7 +19,8 @@ export function restoreJourney(snapshot: unknown, rules: JourneyRules, now: numb
   if (typeof view !== 'string' || typeof year !== 'number' || typeof aids !== 'object' || aids === null) return null;
   const asked = parseView(view);
   if (!asked || asked.name === 'warning' || !rules.exists(asked)) return null;
-  if (asked.name === 'attract') return beginJourney(rules, now);
+  // A display takes no wishes: what it was left on while it was another kind of wall, it could never leave.
+  if (asked.name === 'attract' || rules.mode === 'display') return beginJourney(rules, now);
   const restored = journeyAt(asked, rules, readAids(aids), now);
   const inSpan = Number.isInteger(year) && year >= rules.span.from && year <= rules.span.to;
   return inSpan ? { ...restored, year } : restored;

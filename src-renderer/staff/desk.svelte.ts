@@ -102,11 +102,19 @@ export class Desk {
     this.inside = this.state !== null;
   }
 
-  /** Back to the exhibition; whoever comes next needs the PIN again. */
-  leave(): void {
-    if (this.#token !== null) this.api.leave();
-    this.#token = null;
-    this.#go(`/?window=${encodeURIComponent(this.windowId)}`);
+  /**
+   * Back to the exhibition; whoever comes next needs the PIN again. What was entered in the last moment is saved first;
+   * the exhibition comes back in any case.
+   */
+  async leave(): Promise<void> {
+    this.#undoSave();
+    try {
+      if (this.inside) await this.save();
+    } finally {
+      if (this.#token !== null) this.api.leave();
+      this.#token = null;
+      this.#go(`/?window=${encodeURIComponent(this.windowId)}`);
+    }
   }
 
   #ended(): void {

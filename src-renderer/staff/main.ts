@@ -14,11 +14,14 @@ import Staff from './Staff.svelte';
 /** Between two questions to a server that gave nothing, in ms. */
 const askAgain = 3000;
 
+/** A server that says nothing for so long, in ms, is asked again. */
+const patience = 15_000;
+
 async function askPatiently(window: string | null): Promise<WindowStart> {
   for (;;) {
     try {
       const query = window === null ? '' : `?id=${encodeURIComponent(window)}`;
-      const answer = await fetch(`/api/window${query}`);
+      const answer = await fetch(`/api/window${query}`, { signal: AbortSignal.timeout(patience) });
       if (answer.ok) return (await answer.json()) as WindowStart;
       console.warn(`/api/window answered ${answer.status}; it is asked again.`);
     } catch (problem) {

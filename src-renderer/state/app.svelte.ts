@@ -5,7 +5,14 @@ import type { WindowStart } from '../../src-main/contract/window.ts';
 import type { WordKey } from '../../src-main/contract/words.ts';
 import { groundAt } from '../model/ground.ts';
 import type { Round } from '../model/rect.ts';
-import { fitJourney, reduce, type Journey, type JourneyEvent, type JourneyRules } from '../model/journey.ts';
+import {
+  fitJourney,
+  reduce,
+  settleJourney,
+  type Journey,
+  type JourneyEvent,
+  type JourneyRules,
+} from '../model/journey.ts';
 import { journeyRules } from '../model/rules.ts';
 import type { Clock } from '../motion/clock.ts';
 import { catalogue, fill } from '../words/catalogue.ts';
@@ -117,8 +124,11 @@ export class App {
     this.#prefersCalm = calm;
   }
 
+  /** Takes the hall's settings as they are now, without interrupting a visit. */
   replaceStart(start: WindowStart): void {
+    const before = this.#rules;
     this.#start = start;
+    this.#journey = settleJourney(this.#journey, before, this.#rules, this.clock.now());
   }
 
   /** An interface word in one language: the exhibition's own wording first, English as the last resort. */

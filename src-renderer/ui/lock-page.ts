@@ -70,7 +70,8 @@ export function lockPage(view: Window): () => void {
   for (const name of refused) view.addEventListener(name, refuse, { signal });
   for (const name of ['mousedown', 'mouseup'] as const) view.addEventListener(name, refuseButtons, { signal });
   view.addEventListener('click', refuseLinks, { capture: true, signal });
-  view.navigation.addEventListener('navigate', refuseLeaving, { signal });
+  // An editor may look at the exhibition in a browser that has no such thing yet.
+  if ('navigation' in view) view.navigation.addEventListener('navigate', refuseLeaving, { signal });
   view.addEventListener('wheel', refuseZoom, { passive: false, signal });
   for (const [of, name] of mutes) Object.assign(of, { [name]: () => null });
   return () => {

@@ -56,10 +56,10 @@ function tell(visit: VisitPost): void {
 function postJourney(app: App): () => void {
   const sendJourney = latestPost('/api/journey');
   let previous = '';
-  // What a guide shows is no visit.
-  const countsVisits = app.start.mode === 'kiosk';
+  // What a guide shows is no visit. Staff may make another kind of wall of it at any time.
+  const isVisit = (): boolean => app.start.mode === 'kiosk' && app.view.name !== 'attract';
   // A window that came back in the middle of a visit has told its beginning already.
-  let visiting = countsVisits && app.start.journey !== null && app.view.name !== 'attract';
+  let visiting = isVisit() && app.start.journey !== null;
   let visit = visiting ? beginVisit(app.journey, app.clock.now()) : undefined;
   return $effect.root(() => {
     $effect(() => {
@@ -68,7 +68,7 @@ function postJourney(app: App): () => void {
       if (text === previous) return;
       previous = text;
       sendJourney({ id: app.start.id, journey: snapshot });
-      const visitsNow = countsVisits && app.view.name !== 'attract';
+      const visitsNow = isVisit();
       if (visitsNow && !visiting) tell({ id: app.start.id, event: 'start' });
       if (!visitsNow && visiting && visit) tell({ id: app.start.id, event: 'end', visit: summaryOf(visit) });
       visiting = visitsNow;

@@ -1,0 +1,31 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import type { WindowStart } from '../../../src-main/contract/window.ts';
+import type { Clock } from '../../../src-renderer/motion/clock.ts';
+import { Desk } from '../../../src-renderer/staff/desk.svelte.ts';
+import { moveIn } from '../server/staff/support.ts';
+import { openHall } from '../server/support.ts';
+
+/** Nothing that waits comes: who leaves at once leaves before it. */
+const stopped: Clock = {
+  still: false,
+  now: () => 0,
+  random: () => 0.5,
+  frame: () => () => undefined,
+  after: () => () => undefined,
+};
+
+afterEach(() => vi.unstubAllGlobals());
+
+it('what was set just before leaving is kept, and the exhibition comes back', async () => {
+  const hall = await openHall();
+  const { token } = await moveIn(hall);
+  vi.stubGlobal('fetch', (path: string, init: RequestInit) => hall.get(path, init));
+  const start = (await (await hall.get('/api/window?id=wall')).json()) as WindowStart;
+  const gone: string[] = [];
+  const desk = new Desk(start, stopped, (address) => gone.push(address));
+  await desk.enterWith(token);
+  desk.change((before) => ({ ...before, volume: 0.25 }));
+  await desk.leave();
+  expect(gone).toEqual(['/?window=wall']);
+  expect(await (await hall.get('/api/settings')).json()).toMatchObject({ volume: 0.25 });
+});
