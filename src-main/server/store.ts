@@ -7,6 +7,10 @@ import { diskProblem, storeProblems } from '../store/problems.ts';
 import { openSettings, type SettingsStore } from '../store/settings.ts';
 import { openVisits, type Visits } from '../store/visits/visits.ts';
 import { openWithdrawn, type WithdrawnStore } from '../store/withdrawn.ts';
+import { again, laterUnheeded } from '../supervision/later.ts';
+
+/** What could not be kept is tried again so often, in milliseconds; nothing is done where all is kept. */
+const retryEvery = 30_000;
 
 export interface StoreOptions {
   readonly data: string;
@@ -30,8 +34,9 @@ export interface Store {
 /** Opens what the hall keeps. Whatever state the folder is in, the show can go on afterwards; never rejects for it. */
 export async function openStore({ data, now, warn }: StoreOptions): Promise<Store> {
   const paths = dataPaths(data);
-  const onChange: { then?: () => void } = {};
-  const disk = await openDisk(paths, { onChange: () => onChange.then?.() });
+  // The log, which tells of the disk, needs the disk first.
+  let onDiskChange = (): void => undefined;
+  const disk = await openDisk(paths, { onChange: () => onDiskChange() });
   const { state } = disk;
 
   const log = openLog(paths.logs, now, {
@@ -56,11 +61,16 @@ export async function openStore({ data, now, warn }: StoreOptions): Promise<Stor
     log.write(problem ? 'warning' : 'info', 'the disk changed', { ...state() });
   };
   if (diskProblem(paths.folder, state())) tellDisk();
-  onChange.then = () => {
-    tellDisk();
+  const retry = (): void => {
     void settings.retry();
     void withdrawn.retry();
   };
+  onDiskChange = () => {
+    tellDisk();
+    retry();
+  };
+  // What the disk refuses for a while (a virus scanner, a user's share that is full) changes nothing of its state.
+  const stopRetrying = again(laterUnheeded, retryEvery, retry);
   return {
     paths,
     disk,
@@ -78,6 +88,7 @@ export async function openStore({ data, now, warn }: StoreOptions): Promise<Stor
       }),
     close: async () => {
       disk.close();
+      stopRetrying();
       await settings.retry();
       await withdrawn.retry();
       visits.close();

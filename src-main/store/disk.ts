@@ -1,8 +1,8 @@
 /** The one place that knows whether the data folder can be written, how much room there is, and what goes first. */
 import { constants } from 'node:fs';
-import { access, mkdir, readdir, rm, stat, statfs } from 'node:fs/promises';
+import { access, mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Space, spaceOf } from './free-space.ts';
+import { freeBytesIn, type Space, spaceOf } from './free-space.ts';
 import type { DataPaths } from './paths.ts';
 import { keepReserve, releaseReserve } from './reserve.ts';
 
@@ -32,11 +32,6 @@ export interface DiskOptions {
   /** Bytes that this user may still write in the folder; rejects where the system does not say. */
   readonly freeBytes?: (folder: string) => Promise<number>;
   readonly lookEvery?: number;
-}
-
-async function freeBytesOf(folder: string): Promise<number> {
-  const { bavail, bsize } = await statfs(folder);
-  return bavail * bsize;
 }
 
 /** Creates the folder where it is missing; undefined when it can be written. */
@@ -89,7 +84,7 @@ async function prune(folder: string, isUnwanted: (name: string) => boolean, kept
 
 /** Looks at the disk once, and then now and then. Never rejects. */
 export async function openDisk(paths: DataPaths, options: DiskOptions): Promise<Disk> {
-  const { onChange, freeBytes = freeBytesOf } = options;
+  const { onChange, freeBytes = freeBytesIn } = options;
   let state: DiskState = { freeBytes: null, space: 'comfortable' };
 
   async function pruneOld(): Promise<boolean> {

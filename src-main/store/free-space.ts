@@ -1,4 +1,5 @@
 /** How much room the disk of the data folder has, and what is given up for it: logs first, then figures. */
+import { statfs } from 'node:fs/promises';
 
 /** The log's total and a browser's profile still fit in. Below it no log is written and old ones go. In bytes. */
 const lowBelow = 64 * 2 ** 20;
@@ -12,4 +13,10 @@ export type Space = 'comfortable' | 'low' | 'very low';
 export function spaceOf(freeBytes: number | null): Space {
   if (freeBytes === null || freeBytes >= lowBelow) return 'comfortable';
   return freeBytes >= veryLowBelow ? 'low' : 'very low';
+}
+
+/** Bytes that this user may still write in the folder. Rejects where the system does not say, as some networks don't. */
+export async function freeBytesIn(folder: string): Promise<number> {
+  const { bavail, bsize } = await statfs(folder);
+  return bavail * bsize;
 }

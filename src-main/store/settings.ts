@@ -70,7 +70,7 @@ export type Kept = { readonly kept: true } | { readonly kept: false; readonly wh
 
 export interface SettingsStore {
   current(): Settings;
-  /** What was wrong at the start, if anything. */
+  /** What was wrong at the start, if anything, until somebody has set them anew. */
   readonly problem: SettingsProblem | undefined;
   /** In force at once in any case; never rejects. */
   replace(settings: Settings): Promise<Kept>;
@@ -108,8 +108,7 @@ async function read(file: string, now: () => Date): Promise<{ settings: Settings
 /** Opens the hall's settings; whatever state the file is in, there are settings afterwards. */
 export async function openSettings(file: string, now: () => Date, makeRoom?: MakeRoom): Promise<SettingsStore> {
   await removeHalfWritten(file);
-  const { settings: found, problem } = await read(file, now);
-  let settings = found;
+  let { settings, problem } = await read(file, now);
   let unkept: string | undefined;
   const listeners = new Set<() => void>();
 
@@ -128,15 +127,19 @@ export async function openSettings(file: string, now: () => Date, makeRoom?: Mak
   let writing: Promise<unknown> = Promise.resolve();
   const afterOthers = (work: () => Promise<Kept>): Promise<Kept> => {
     const done = writing.then(work);
-    writing = done;
+    // A listener that throws is told to whoever asked; later writes come all the same.
+    writing = done.catch(() => undefined);
     return done;
   };
   return {
     current: () => settings,
-    problem,
+    get problem() {
+      return problem;
+    },
     replace: (next) =>
       afterOthers(() => {
         settings = next;
+        problem = undefined;
         const written = write();
         for (const listener of listeners) listener();
         return written;

@@ -1,8 +1,9 @@
 /** Drives that somebody may have plugged in, and one file written to one of them. */
-import { access, constants, open, readFile, statfs } from 'node:fs/promises';
+import { access, constants, open, readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Drive } from '../../contract/staff.ts';
+import { freeBytesIn } from '../../store/free-space.ts';
 
 /** Where Linux desktops and administrators hang what is plugged in. */
 const plugged = /^\/(media|run\/media|mnt)(\/|$)/;
@@ -37,18 +38,36 @@ async function places({ platform, env }: Pick<NodeJS.Process, 'platform' | 'env'
 async function drive(path: string): Promise<Drive | undefined> {
   try {
     await access(path, constants.W_OK);
-    const { bavail, bsize } = await statfs(path);
-    return { path, name: basename(path) || path, freeBytes: bavail * bsize };
+    return { path, name: basename(path) || path, freeBytes: await freeBytesIn(path) };
   } catch {
     // Not there, or not for us to write to: nothing that could be chosen.
     return undefined;
   }
 }
 
+type Look = typeof drive;
+
+/**
+ * Looks again only at what has answered: a drive that never does holds one of the few threads that read all files of
+ * the program, and staff ask every few seconds.
+ */
+export function oneAtATime(look: Look): Look {
+  const underway = new Map<string, ReturnType<Look>>();
+  return (path) => {
+    const known = underway.get(path);
+    if (known !== undefined) return known;
+    const asked = look(path).finally(() => underway.delete(path));
+    underway.set(path, asked);
+    return asked;
+  };
+}
+
+const lookAt = oneAtATime(drive);
+
 /** Drives that can be written to, in the order the system gives them. */
 export async function listDrives(around: Pick<NodeJS.Process, 'platform' | 'env'> = process): Promise<Drive[]> {
   const found = await Promise.all(
-    (await places(around)).map((path) => Promise.race([drive(path), wait(patience, undefined, { ref: false })])),
+    (await places(around)).map((path) => Promise.race([lookAt(path), wait(patience, undefined, { ref: false })])),
   );
   return found.filter((each) => each !== undefined);
 }

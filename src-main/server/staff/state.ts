@@ -1,10 +1,10 @@
 /** Gathers what the staff surface shows. */
-import { statfs } from 'node:fs/promises';
 import type { Exhibition } from '../../contract/exhibition.ts';
 import type { Sentence } from '../../contract/sentence.ts';
 import type { Display, Drive, StaffState } from '../../contract/staff.ts';
 import type { Problem, Shown } from '../../exhibition/index.ts';
 import type { LogRead } from '../../log/read.ts';
+import { freeBytesIn } from '../../store/free-space.ts';
 import type { SettingsStore } from '../../store/settings.ts';
 import type { WithdrawnStore } from '../../store/withdrawn.ts';
 import { programVersion, programYear } from '../program.ts';
@@ -48,16 +48,6 @@ export function clockOf(now: Date): string {
   return `${local}${offset < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
-async function freeBytesOf(folder: string): Promise<number | null> {
-  try {
-    const { bavail, bsize } = await statfs(folder);
-    return bavail * bsize;
-  } catch {
-    // Some network folders can't tell; then nobody claims to know.
-    return null;
-  }
-}
-
 const isBlocking = ({ severity, shownAnyway }: Problem): boolean => severity === 'error' && shownAnyway !== true;
 
 /** Everything at this moment. */
@@ -69,7 +59,7 @@ export async function gatherState(parts: StateParts): Promise<StaffState> {
     parts.readLog(),
     parts.drives(),
     parts.door.state(),
-    freeBytesOf(folder),
+    freeBytesIn(folder).catch(() => null),
   ]);
   const happenings = happeningsOf(entries);
   const errors = problems.filter(isBlocking).length;

@@ -156,3 +156,12 @@ test.each([
 ])('%j is no setting', (wrong) => {
   expect(parseSettings({ ...shippedSettings, ...wrong }).success).toBe(false);
 });
+
+test('settings that were found damaged are spoken of until somebody has set them anew', async () => {
+  const file = join(await folder(), 'settings.json');
+  await writeFile(file, 'nothing sound');
+  const store = await openSettings(file, now);
+  expect(store.problem).toMatchObject({ usedInstead: 'defaults' });
+  await store.replace(shippedSettings);
+  expect(store.problem).toBeUndefined();
+});

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { listDrives, pluggedMounts, writeNew } from '../../../../src-main/server/staff/drives.ts';
+import { listDrives, oneAtATime, pluggedMounts, writeNew } from '../../../../src-main/server/staff/drives.ts';
 
 const mounts = `proc /proc proc rw,nosuid 0 0
 /dev/sda1 / ext4 rw,relatime 0 0
@@ -27,4 +27,21 @@ test('a file that is there is never written over', async () => {
   await writeNew(file, 'first', rm);
   await expect(writeNew(file, 'second', rm)).rejects.toMatchObject({ code: 'EEXIST' });
   expect(await readdir(folder)).toEqual(['a.csv']);
+});
+
+test('a drive that does not answer is asked once, however often staff look', async () => {
+  const asked: string[] = [];
+  const dead = Promise.withResolvers<undefined>();
+  const look = oneAtATime((path) => {
+    asked.push(path);
+    return path === 'dead' ? dead.promise : Promise.resolve(undefined);
+  });
+  const looks = [look('dead'), look('dead')];
+  await look('well');
+  await look('well');
+  expect(asked).toEqual(['dead', 'well', 'well']);
+  dead.resolve(undefined);
+  await Promise.all(looks);
+  await look('dead');
+  expect(asked).toEqual(['dead', 'well', 'well', 'dead']);
 });
