@@ -36,6 +36,8 @@ ln -sf /opt/nianlun/bin/nianlun /usr/local/bin/nianlun
 if ! getent passwd nianlun >/dev/null; then
   useradd --system --user-group --home-dir /var/lib/nianlun --shell /usr/sbin/nologin --comment 'Nianlun exhibition' nianlun
 fi
+# Before the first start too the staff's PIN can be set by that user.
+install -d -m 700 -o nianlun -g nianlun /var/lib/nianlun
 install -D -m 644 /opt/nianlun/app/assets/deploy/linux/nianlun.service /etc/systemd/system/nianlun.service
 if [ -d /run/systemd/system ]; then
   systemctl daemon-reload
