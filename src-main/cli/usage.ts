@@ -28,7 +28,7 @@ run     展出（不写命令时即为 run）
         --host auto|electron|chromium
         --windowed            普通窗口，不占满屏幕
         --headless            不开窗口，只给出本机浏览器可打开的地址
-        --data 文件夹         设置、日志和访问计数的存放处
+        --data 文件夹         设置、日志和参观计数的存放处
         --language zh|en|both --map rings|globe
 check   检查展览文件夹，逐条列出问题：nianlun check 文件夹
         --release             未经审阅的内容也算错误
@@ -44,7 +44,7 @@ handout 把展览排成A4手册，一个PDF文件：nianlun handout --out 手册
         --notes               附讲解提示
         --review              审定稿：每段文字附编号、出处和审阅日期，留出批注处
         --exhibition 文件夹  --data 文件夹（撤下的内容不印）
-visits  列出观众访问数据：只有总数，不记录任何人
+visits  列出观众数据：只有总数，不记录任何人
         --since 日期          从这一天起
         --csv 文件            写成表格文件，Excel 和 WPS 可直接打开
         --data 文件夹  --exhibition 文件夹

@@ -5,11 +5,11 @@ import { parseView } from '../contract/view.ts';
 import { dwellBounds, type VisitKind } from '../contract/visits.ts';
 
 const steps: Readonly<Record<string, Sentence>> = {
-  begun: { zh: '触摸了屏幕', en: 'touched the glass' },
-  turned: { zh: '转动了年轮', en: 'turned the years' },
-  entered: { zh: '走进了一个章节', en: 'entered a chapter' },
-  'second-beat': { zh: '读到第二段', en: 'read on to a second beat' },
-  'next-chapter': { zh: '看了又一个章节', en: 'went on to another chapter' },
+  begun: { zh: '触摸了屏幕', en: 'touched the screen' },
+  turned: { zh: '转动了年轮', en: 'turned the dial' },
+  entered: { zh: '进入了一个章节', en: 'entered a chapter' },
+  'second-beat': { zh: '继续看到第二页', en: 'read on to a second page' },
+  'next-chapter': { zh: '看了不止一章', en: 'went on to another chapter' },
 };
 
 const views: Readonly<Record<string, Sentence>> = {

@@ -42,14 +42,14 @@ export async function runVisits(args: readonly string[], io: Io, folders: Folder
   const read = await readVisits(file, since);
   if (read.status === 'missing') {
     tell(io, {
-      zh: `“${folder}”里还没有访问数据；程序展出后才开始计数，也可用 --data 指明数据文件夹。`,
+      zh: `“${folder}”里还没有观众数据；程序展出后才开始计数，也可用 --data 指明数据文件夹。`,
       en: `There are no visitor figures in "${folder}" yet; counting begins with the show. --data names another data folder.`,
     });
     return 1;
   }
   if (read.status === 'unreadable') {
     tell(io, {
-      zh: `访问数据“${file}”无法读取（${read.why}）；程序下次启动时会检查并另存损坏的文件。`,
+      zh: `观众数据“${file}”无法读取（${read.why}）；程序下次启动时会检查并另存损坏的文件。`,
       en: `The visitor figures "${file}" can't be read (${read.why}); the next start of the program checks them and sets a damaged file aside.`,
     });
     return 1;
@@ -79,8 +79,8 @@ function* lines(
   exhibition: Exhibition | undefined,
   language: 'zh' | 'en',
 ): Generator<string> {
-  yield { zh: `共 ${visits} 次访问`, en: `${visits} visits in all` }[language];
-  const few = { zh: `不足${fewest}`, en: `fewer than ${fewest}` }[language];
+  yield { zh: `共 ${visits} 次参观`, en: `${visits} visits in all` }[language];
+  const few = { zh: `少于${fewest}`, en: `fewer than ${fewest}` }[language];
   for (const [kind, heading] of Object.entries(headings)) {
     const found = rows[kind as keyof typeof rows];
     if (found.length === 0) continue;

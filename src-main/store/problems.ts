@@ -18,7 +18,7 @@ const megabytes = (bytes: number | null): string => String(Math.floor((bytes ?? 
 export function diskProblem(folder: string, { unwritable, space, freeBytes }: DiskState): Sentence | undefined {
   if (unwritable !== undefined) {
     return {
-      zh: `数据文件夹“${folder}”无法写入（${unwritable}）：展览照常进行，但重启后，新改的设置和新的访问数据会丢失。请检查磁盘和文件夹权限，或用 --data 指定另一个文件夹。`,
+      zh: `数据文件夹“${folder}”无法写入（${unwritable}）：展览照常进行，但重启后，新改的设置和新的观众数据会丢失。请检查磁盘和文件夹权限，或用 --data 指定另一个文件夹。`,
       en: `The data folder "${folder}" can't be written (${unwritable}): the show goes on, but a restart loses changed settings and new visitor figures. Check the disk and who may write there, or name another folder with --data.`,
     };
   }
@@ -30,7 +30,7 @@ export function diskProblem(folder: string, { unwritable, space, freeBytes }: Di
         en: `The disk has little room left (${free} MB): no log is written and old ones were removed. Free some space.`,
       }
     : {
-        zh: `磁盘将满（剩余 ${free} MB）：已停止写日志，访问数据暂存内存，断电会丢失。请尽快清理磁盘。`,
+        zh: `磁盘将满（剩余 ${free} MB）：已停止写日志，观众数据暂存内存，断电会丢失。请尽快清理磁盘。`,
         en: `The disk is nearly full (${free} MB): no log is written, and visitor figures wait in memory, where a power cut loses them. Free some space soon.`,
       };
 }
@@ -60,13 +60,13 @@ export function storeProblems({
   }
   if (visits.inMemoryOnly && ofDisk === undefined) {
     problems.push({
-      zh: '访问数据暂时无法写入，先存在内存中：请确认没有其他程序占用数据文件夹。',
+      zh: '观众数据暂时无法写入，先存在内存中：请确认没有其他程序占用数据文件夹。',
       en: 'Visitor figures can’t be written for now and wait in memory: make sure that no other program holds the data folder.',
     });
   }
   if (visits.lost > 0) {
     problems.push({
-      zh: `有 ${visits.lost} 项访问计数因长时间无法写入而丢失。`,
+      zh: `有 ${visits.lost} 项参观计数因长时间无法写入而丢失。`,
       en: `${visits.lost} counts of visits were lost, because nothing could be written for too long.`,
     });
   }

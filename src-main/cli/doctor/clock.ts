@@ -44,7 +44,7 @@ export function judgeClock({ now, builtAt, timeZone }: ClockFacts): Finding[] {
     findings.push(
       warning(
         {
-          zh: `时区是 ${timeZone}，开放时间、静默日和访问数据会按它计算。`,
+          zh: `时区是 ${timeZone}，开放时间、静默日和观众数据会按它计算。`,
           en: `The time zone is ${timeZone}: opening hours, quiet days and figures go by it.`,
         },
         {

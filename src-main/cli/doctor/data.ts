@@ -47,28 +47,28 @@ function judgeSettings({ settings }: DataFacts): Finding {
 function judgeVisits({ visits }: DataFacts): Finding {
   if (visits.status === 'ok') {
     return ok(
-      `访问数据完好，共 ${visits.visits} 次访问。`,
+      `观众数据完好，共 ${visits.visits} 次参观。`,
       `The visitor figures are sound: ${visits.visits} visits in all.`,
     );
   }
   if (visits.status === 'missing') {
-    return ok('还没有访问数据，展出后才开始计数。', 'There are no visitor figures yet; counting begins with the show.');
+    return ok('还没有观众数据，展出后才开始计数。', 'There are no visitor figures yet; counting begins with the show.');
   }
   // SQLite's own words for SQLITE_BUSY.
   if (/database is locked/.test(visits.why)) {
     return warning(
       {
-        zh: '访问数据正被另一个程序占用，无法检查。',
+        zh: '观众数据正被另一个程序占用，无法检查。',
         en: 'Another program holds the visitor figures, so they could not be checked.',
       },
       {
-        zh: '请关闭备份、杀毒等占用数据文件夹的程序，再检查一次；占用期间，新的访问数据先存在内存里。',
+        zh: '请关闭备份、杀毒等占用数据文件夹的程序，再检查一次；占用期间，新的观众数据先存在内存里。',
         en: 'End what holds the data folder (a backup, a virus scanner) and look again; new figures wait in memory meanwhile.',
       },
     );
   }
   return problem(
-    { zh: `访问数据无法读取（${visits.why}）。`, en: `The visitor figures can't be read (${visits.why}).` },
+    { zh: `观众数据无法读取（${visits.why}）。`, en: `The visitor figures can't be read (${visits.why}).` },
     {
       zh: '如有数据文件夹的备份，先停止展览，再恢复 visits.sqlite；没有备份时，程序下次启动会把它另存，重新计数。',
       en: 'If there is a backup of the data folder, stop the exhibition and put visits.sqlite back; without one, the next start sets it aside and counts anew.',
@@ -86,7 +86,7 @@ export function judgeData(facts: DataFacts): Finding[] {
       warning(
         { zh: `曾有文件损坏，已另存：${list.zh}。`, en: `Files were once found damaged and set aside: ${list.en}.` },
         {
-          zh: '请核对设置和访问数据，再删除这些文件；反复出现时，请检查磁盘和电源。',
+          zh: '请核对设置和观众数据，再删除这些文件；反复出现时，请检查磁盘和电源。',
           en: 'Check settings and figures, then delete these files; if it happens again, look at the disk and the power supply.',
         },
       ),

@@ -28,7 +28,7 @@ export function judgeDisk({ folder, unwritable, freeBytes, logBytes }: DiskFacts
     return [
       problem(
         {
-          zh: `数据文件夹“${folder}”无法写入（${unwritable}），设置和访问数据都不能保存。`,
+          zh: `数据文件夹“${folder}”无法写入（${unwritable}），设置和观众数据都不能保存。`,
           en: `The data folder "${folder}" can't be written (${unwritable}): neither settings nor figures can be kept.`,
         },
         {

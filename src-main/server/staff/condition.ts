@@ -53,7 +53,7 @@ function* reasons(signs: Signs): Generator<Reason> {
     yield {
       level: 'problem',
       sentence: {
-        zh: `电脑时钟显示${year}年，不对；请在系统设置里校正日期和时间，否则开放时间、静默日和访问数据都会出错。`,
+        zh: `电脑时钟显示${year}年，不对；请在系统设置里校正日期和时间，否则开放时间、静默日和观众数据都会出错。`,
         en: `The machine’s clock says ${year}, which is wrong; set date and time in the system’s settings, or opening hours, quiet days and figures go wrong too.`,
       },
     };
@@ -84,7 +84,7 @@ function* reasons(signs: Signs): Generator<Reason> {
     yield {
       level: 'attention',
       sentence: {
-        zh: `数据盘只剩${megabytes} MB；请清理磁盘，否则不久后日志和访问数据将无法保存。`,
+        zh: `数据盘只剩${megabytes} MB；请清理磁盘，否则不久后日志和观众数据将无法保存。`,
         en: `Only ${megabytes} MB are left on the data disk; free some space, or before long logs and figures can’t be kept.`,
       },
     };

@@ -16,7 +16,7 @@ const plain =
   () => ({ zh, en });
 
 const stands = plain(
-  '访问计数暂时无法写入，数字先保留在内存里；请检查数据盘的剩余空间。',
+  '参观计数暂时无法写入，数字先保留在内存里；请检查数据盘的剩余空间。',
   'Visitor figures can’t be written for now and are kept in memory; check the free space of the data disk.',
 );
 
@@ -27,14 +27,14 @@ function exhibitionRead({ problems }: Fields): Sentence {
   const errors = list.filter(({ severity, shownAnyway }) => severity === 'error' && shownAnyway !== true).length;
   if (errors > 0) {
     return {
-      zh: `展览内容有改动，但有${errors}处错误，屏幕仍显示改动前的内容；请编辑按“展览”一栏列出的问题修改。`,
-      en: `The exhibition’s files have changed but hold ${errors} error${errors === 1 ? '' : 's'}, so the screen goes on with the content from before; the editor should mend what is listed under Exhibition.`,
+      zh: `展览内容有改动，但有${errors}处错误，屏幕仍显示改动前的内容；请编辑按“展览内容的问题”修改。`,
+      en: `The exhibition’s files have changed but hold ${errors} error${errors === 1 ? '' : 's'}, so the screen goes on with the content from before; the editor should mend the “Problems in the content”.`,
     };
   }
   return list.length > 0
     ? {
-        zh: `展览内容已更新，有${list.length}条提醒，见“展览”一栏。`,
-        en: `The exhibition’s content has been updated, with ${list.length} warning${list.length === 1 ? '' : 's'} under Exhibition.`,
+        zh: `展览内容已更新，有${list.length}条提醒，见“展览内容的问题”。`,
+        en: `The exhibition’s content has been updated, with ${list.length} warning${list.length === 1 ? '' : 's'} under “Problems in the content”.`,
       }
     : { zh: '展览内容已更新。', en: 'The exhibition’s content has been updated.' };
 }
@@ -98,7 +98,7 @@ const pinDamaged: Tells = ({ usedInstead }) =>
 
 const kinds: Readonly<Record<string, Sentence>> = {
   chapter: { zh: '章节', en: 'chapter' },
-  moment: { zh: '纪事', en: 'moment' },
+  moment: { zh: '瞬间', en: 'moment' },
   city: { zh: '城市', en: 'city' },
   route: { zh: '线路', en: 'line' },
   source: { zh: '出处', en: 'source' },
@@ -118,12 +118,12 @@ const ownSentences: Readonly<Record<string, Tells>> = {
   'exhibition has errors': ({ shown }) =>
     shown === 'nothing'
       ? {
-          zh: '展览文件有错误，也没有可用的旧版本，屏幕上是提示画面；请编辑按“展览”一栏列出的问题修改。',
-          en: 'The exhibition’s files hold errors and no earlier version is kept, so the screen shows a card; the editor should mend what is listed under Exhibition.',
+          zh: '展览文件有错误，也没有可用的旧版本，屏幕上是提示画面；请编辑按“展览内容的问题”修改。',
+          en: 'The exhibition’s files hold errors and no earlier version is kept, so the screen shows a card; the editor should mend the “Problems in the content”.',
         }
       : {
-          zh: '启动时展览文件有错误，屏幕显示上一个完好的版本；请编辑按“展览”一栏列出的问题修改。',
-          en: 'The exhibition’s files held errors at the start, so the last good version is shown; the editor should mend what is listed under Exhibition.',
+          zh: '启动时展览文件有错误，屏幕显示上一个完好的版本；请编辑按“展览内容的问题”修改。',
+          en: 'The exhibition’s files held errors at the start, so the last good version is shown; the editor should mend the “Problems in the content”.',
         },
   'the exhibition can’t be kept for the next start': plain(
     '展览的完好版本没能另存；若下次启动时文件有错误，将无法展出旧版本。请检查数据盘的剩余空间和写入权限。',
@@ -151,7 +151,7 @@ const ownSentences: Readonly<Record<string, Tells>> = {
     'A picture, film or sound could not be read to its end; check the disk that the exhibition lies on.',
   ),
   'the figures were damaged and begin anew': plain(
-    '访问数据文件损坏，已另存，重新开始计数。',
+    '观众数据文件损坏，已另存，重新开始计数。',
     'The visitor figures were damaged; the file was set aside and counting begins anew.',
   ),
   'the figures can’t be opened and stay in memory': stands,
@@ -159,11 +159,11 @@ const ownSentences: Readonly<Record<string, Tells>> = {
   'old figures can’t be deleted': () => null,
   'the damaged figures can’t be closed': () => null,
   'figures are lost': plain(
-    '访问数据长时间无法写入，部分计数已丢失；请检查数据盘。',
+    '观众数据长时间无法写入，部分计数已丢失；请检查数据盘。',
     'Visitor figures could not be written for so long that some were lost; check the data disk.',
   ),
   'figures can’t be read': plain(
-    '访问数据暂时无法读取；如果反复出现，请重启程序。',
+    '观众数据暂时无法读取；如果反复出现，请重启程序。',
     'The visitor figures can’t be read for now; if this goes on, restart.',
   ),
   'staff entered': plain('工作人员进入管理界面。', 'Staff came in.'),
@@ -187,9 +187,9 @@ const ownSentences: Readonly<Record<string, Tells>> = {
     'The list of withdrawn items can’t be kept and its changes would be lost at a restart; check the free space of the data disk.',
   ),
   'the list of withdrawn items was damaged': withdrawnDamaged,
-  'figures exported': plain('工作人员导出了访问数据。', 'Staff exported the visitor figures.'),
+  'figures exported': plain('工作人员导出了观众数据。', 'Staff exported the visitor figures.'),
   'figures not exported': plain(
-    '访问数据导出失败；请换一个盘再试。',
+    '观众数据导出失败；请换一个盘再试。',
     'The visitor figures could not be exported; try another drive.',
   ),
   'staff ask': ({ act }) =>

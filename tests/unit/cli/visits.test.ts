@@ -37,7 +37,7 @@ test('staff read the figures in their own language', async () => {
   const zh = await run('zh', '--data', data);
   expect(zh.code).toBe(0);
   expect(zh.out).toEqual(
-    expect.arrayContaining(['共 7 次访问', '  朋友圈：7', '  1分钟以内：7', '  9时：7', '  双语：7']),
+    expect.arrayContaining(['共 7 次参观', '  朋友圈：7', '  1分钟以内：7', '  9时：7', '  双语：7']),
   );
   expect((await run('en', '--data', data)).out).toEqual(
     expect.arrayContaining(['7 visits in all', '  up to 1 min: 7']),
@@ -68,7 +68,7 @@ test('a day that is none, a folder without figures and a place that can’t be w
     err: [expect.stringContaining('yesterday')],
   });
   const empty = await mkdtemp(join(tmpdir(), 'nianlun-'));
-  expect(await run('zh', '--data', empty)).toMatchObject({ code: 1, err: [expect.stringContaining('还没有访问数据')] });
+  expect(await run('zh', '--data', empty)).toMatchObject({ code: 1, err: [expect.stringContaining('还没有观众数据')] });
   const csv = join(data, 'no folder', 'a.csv');
   expect(await run('en', '--data', data, '--csv', csv)).toMatchObject({ code: 1, err: [expect.stringContaining(csv)] });
 });
