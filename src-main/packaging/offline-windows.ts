@@ -1,6 +1,6 @@
 /** One archive for a USB stick: the installer for Windows, its sums and how to use it. */
 import { execFile } from 'node:child_process';
-import { copyFile, mkdir, rm } from 'node:fs/promises';
+import { copyFile, cp, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { layApplication } from './application.ts';
@@ -13,6 +13,14 @@ const run = promisify(execFile);
 
 /** A 64-bit installer, so that even a Windows without its 32-bit half installs it. */
 const stub = 'amd64-unicode';
+
+/** Whoever installs reads before anything is installed: the guides, with what they lead to. */
+async function layGuides(root: string, contents: string): Promise<void> {
+  await cp(join(root, 'assets', 'deploy'), join(contents, 'deploy'), { recursive: true });
+  await mkdir(join(contents, 'exhibitions'));
+  for (const each of ['README.md', 'README.zh-CN.md'])
+    await copyFile(join(root, 'assets', 'exhibitions', each), join(contents, 'exhibitions', each));
+}
 
 async function makensis(script: string, defines: Readonly<Record<string, string>>): Promise<void> {
   const flags = Object.entries(defines).map(([name, value]) => `-D${name}=${value}`);
@@ -42,6 +50,7 @@ export async function packOfflineWindows(project: Project): Promise<Packed> {
   });
   for (const each of ['安装说明.txt', 'INSTALL.txt'])
     await copyFile(join(templates('windows'), each), join(contents, each));
+  await layGuides(project.root, contents);
   await writeSums(contents);
   await run('zip', ['-q', '-r', file, name], { cwd: project.dist });
   return { file, contents: payload };
