@@ -111,8 +111,9 @@ export async function composeServer(options: ComposeOptions): Promise<Composed> 
       makeRoom: store.disk.makeRoom,
     }),
   });
-  const unwatch = watchHall(hall, (state) => {
-    log.write('info', 'the hall changed', { ...state });
+  const unwatch = watchHall(hall, (state, before) => {
+    // A quiet day that begins or ends behind closed doors is seen by nobody.
+    if (state.open || before.open) log.write('info', 'the hall changed', { ...state });
     served.windows.push({ type: 'settings' });
   });
   const unplan = planRestart({

@@ -35,7 +35,7 @@ export function judgeTouch({ fingers, known }: TouchFacts): Finding[] {
     warning(
       { zh: '没有找到触摸屏。', en: 'No touchscreen was found.' },
       {
-        zh: '请插好触摸屏的 USB 线；只作大屏播放（--mode display）时不需要触摸。',
+        zh: '请插好触摸屏的 USB 线；只作循环展示（--mode display）时不需要触摸。',
         en: 'Plug in the touchscreen’s USB cable; a mere display (--mode display) needs none.',
       },
     ),

@@ -11,7 +11,7 @@ function answered(zh: string, en: string): Tells {
   return ({ answer }: Fields): Sentence =>
     answer === 'card'
       ? {
-          zh: `${zh}，多次恢复无效，暂时显示提示页，每分钟重试一次；请重启程序，仍不行就重启电脑。`,
+          zh: `${zh}，多次恢复无效，暂时显示提示画面，每分钟重试一次；请重启程序，仍不行就重启电脑。`,
           en: `${en}; recovering failed several times, so a calm card is shown and the show is tried every minute. Restart the program, and if that doesn’t help, the machine.`,
         }
       : { zh: `${zh}，已自动恢复。`, en: `${en} and was brought back by itself.` };
@@ -42,7 +42,7 @@ export const hostSentences: Readonly<Record<string, Tells>> = {
   'the browser is gone and is started again': ({ rung }) =>
     rung === 'card'
       ? {
-          zh: '浏览器多次中断，暂时显示提示页，每分钟重试一次；请重启电脑。',
+          zh: '浏览器多次中断，暂时显示提示画面，每分钟重试一次；请重启电脑。',
           en: 'The browser ended again and again; a calm card is shown and the show is tried every minute. Restart the machine.',
         }
       : { zh: '浏览器中断，已自动重新打开。', en: 'The browser ended and was opened again.' },

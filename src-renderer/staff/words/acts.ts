@@ -3,7 +3,7 @@ import type { Sentence } from '../../../src-main/contract/sentence.ts';
 
 export const actWords = {
   'kind-chapter': { zh: '章节', en: 'Chapters' },
-  'kind-moment': { zh: '瞬间', en: 'Moments' },
+  'kind-moment': { zh: '纪事', en: 'Moments' },
   'kind-city': { zh: '城市', en: 'Cities' },
   'kind-route': { zh: '线路', en: 'Lines' },
   'kind-source': { zh: '出处', en: 'Sources' },

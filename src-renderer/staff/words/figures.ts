@@ -38,9 +38,9 @@ export const figureWords = {
   'view-your-year': { zh: '你的年份', en: 'Your year' },
   'view-take-away': { zh: '扫码带走', en: 'Take it with you' },
   'view-gone': { zh: '{id}（已不在展览中）', en: '{id} (no longer shown)' },
-  'fewer-than-five': { zh: '少于5', en: '<5' },
+  'fewer-than-five': { zh: '不足5', en: '<5' },
   'fewer-than-five-why': {
-    zh: '“少于5”：不足五次的只作此记，以免看出某一位观众。',
+    zh: '“不足5”：不足五次的只作此记，以免看出某一位观众。',
     en: '“<5”: counts under five are not told, so that nobody can be singled out.',
   },
   'rows-more': { zh: '另有{n}项', en: '{n} more' },
@@ -63,7 +63,7 @@ export const figureWords = {
     en: 'Only the sums of each day are kept, and nothing of any person: no picture, no sound, nothing of their devices, and not whether they have been here before.',
   },
   'a-visit-4': {
-    zh: '不足五次的只记作“少于5”，屏幕上和导出的表格里都是如此。',
-    en: 'Counts under five are shown as “fewer than 5” only, on this screen and in exported tables alike.',
+    zh: '不足五次的不写具体数：屏幕上记作“不足5”，导出的表格里记作“<5”。',
+    en: 'Counts under five are not told: they read “<5”, on this screen and in exported tables alike.',
   },
 } as const satisfies Readonly<Record<string, Sentence>>;

@@ -51,7 +51,7 @@ test('rows of fewer than five visits have no number', async () => {
 
 test('the figures become a file for a spreadsheet', async () => {
   const data = await dataAfter(6);
-  const file = join(data, '访问.csv');
+  const file = join(data, '观众数据.csv');
   expect((await run('zh', '--data', data, '--csv', file)).code).toBe(0);
   expect(await readFile(file, 'utf8')).toContain('2026-11-25,view,circle,6\r\n');
 });

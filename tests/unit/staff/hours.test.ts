@@ -32,8 +32,8 @@ describe('opening hours, stepped by a finger', () => {
 
   it('are said in both languages, with days that follow each other together', () => {
     expect(sayHours(undefined, 'zh')).toBe('每天全天开放。');
-    expect(sayHours(hours, 'zh')).toBe('每天09:00开放，17:00关闭。');
-    expect(sayHours({ ...hours, closedOn: [1] }, 'zh')).toBe('周二至周日09:00开放，17:00关闭。');
+    expect(sayHours(hours, 'zh')).toBe('每天09:00开馆，17:00闭馆。');
+    expect(sayHours({ ...hours, closedOn: [1] }, 'zh')).toBe('周二至周日09:00开馆，17:00闭馆。');
     expect(sayHours({ ...hours, closedOn: [3] }, 'en')).toBe('Mon, Tue, Thu–Sun: open from 09:00 to 17:00.');
     expect(sayHours({ ...hours, opens: '18:00', closes: '01:00' }, 'en')).toContain('the next morning');
   });

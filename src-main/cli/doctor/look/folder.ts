@@ -71,7 +71,7 @@ export async function lookAtData({ folder, settings, visits, browser }: DataPath
   const names = await readdir(folder).catch(() => []);
   const profiles = await readdir(browser).catch(() => []);
   return {
-    settings: 'why' in kept ? { status: 'damaged', why: kept.why } : { status: kept.status },
+    settings: kept,
     visits:
       figures.status === 'ok'
         ? {
