@@ -80,7 +80,7 @@ function* lines(
   language: 'zh' | 'en',
 ): Generator<string> {
   yield { zh: `共 ${visits} 次参观`, en: `${visits} visits in all` }[language];
-  const few = { zh: `少于${fewest}`, en: `fewer than ${fewest}` }[language];
+  const few = { zh: `不足${fewest}`, en: `fewer than ${fewest}` }[language];
   for (const [kind, heading] of Object.entries(headings)) {
     const found = rows[kind as keyof typeof rows];
     if (found.length === 0) continue;

@@ -98,7 +98,7 @@ const pinDamaged: Tells = ({ usedInstead }) =>
 
 const kinds: Readonly<Record<string, Sentence>> = {
   chapter: { zh: '章节', en: 'chapter' },
-  moment: { zh: '瞬间', en: 'moment' },
+  moment: { zh: '纪事', en: 'moment' },
   city: { zh: '城市', en: 'city' },
   route: { zh: '线路', en: 'line' },
   source: { zh: '出处', en: 'source' },
