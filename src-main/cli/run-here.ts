@@ -70,7 +70,7 @@ async function show(plan: Plan, stage: Stage, io: Io, folders: Folders): Promise
       ...(map === undefined ? {} : { map }),
     },
     // An editor, and whoever wants the address only, need the list and nothing else.
-    unreadable: screen && !plan.windowed ? 'card' : 'end',
+    inHall: screen && !plan.windowed,
     warn: (sentence) => tell(io, sentence),
   });
   const unguard = lastResort(composed);

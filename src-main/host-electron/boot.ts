@@ -133,8 +133,15 @@ export function boot(electron: ElectronParts, around: Surroundings): void {
     const { exhibition, data, mode, language, map } = options;
     const choices = { ...(language === undefined ? {} : { language }), ...(map === undefined ? {} : { map }) };
     const { rendererRoot } = around;
-    const unreadable = options.windowed ? 'end' : 'card';
-    composed = await around.compose({ exhibition, data, mode, choices, rendererRoot, unreadable, warn: say });
+    composed = await around.compose({
+      exhibition,
+      data,
+      mode,
+      choices,
+      rendererRoot,
+      inHall: !options.windowed,
+      warn: say,
+    });
     followAsks(composed.asks, { app, supervised: around.supervised, quitWith });
     unwatch = around.watchdog({ logFile: currentLog(composed.paths.logs) });
     const { wall } = around;

@@ -26,10 +26,11 @@ export interface ComposeOptions {
   readonly mode: Mode;
   readonly choices: Choices;
   /**
-   * An exhibition that has errors at the start while no good one is kept: by default it ends the program; a screen in
-   * a hall shows the card until the files are mended.
+   * A screen in a hall: an exhibition that has errors at the start while no good one is kept is waited for behind a
+   * card, and the program opens itself anew once a day. By default such an exhibition ends the program, and nothing
+   * else does: an editor's window and a bare address would be lost in the night.
    */
-  readonly unreadable?: 'end' | 'card';
+  readonly inHall?: boolean;
   /** Sentences to whoever started the program: what is wrong with the exhibition, or with the data folder. */
   readonly warn?: (sentence: Sentence) => void;
   /** The wall clock; by default the machine's. */
@@ -53,7 +54,7 @@ export interface Composed {
 
 /** Opens everything; rejects with `ExhibitionUnreadable` when the exhibition has errors and nothing can be shown instead. */
 export async function composeServer(options: ComposeOptions): Promise<Composed> {
-  const now = options.now ?? ((): Date => new Date());
+  const { now = (): Date => new Date(), inHall = false } = options;
   const store = await openStore({
     data: options.data,
     now,
@@ -66,7 +67,7 @@ export async function composeServer(options: ComposeOptions): Promise<Composed> 
   );
   const exhibition = await openExhibition(folder, {
     lastGood,
-    unreadable: options.unreadable === 'card' ? 'stand in' : 'refuse',
+    unreadable: inHall ? 'stand in' : 'refuse',
   }).catch(async (error: unknown) => {
     await store.close();
     throw error;
@@ -116,16 +117,18 @@ export async function composeServer(options: ComposeOptions): Promise<Composed> 
     if (state.open || before.open) log.write('info', 'the hall changed', { ...state });
     served.windows.push({ type: 'settings' });
   });
-  const unplan = planRestart({
-    windows: served.windows,
-    asks,
-    log,
-    settings: () => settings.current(),
-    hall,
-    now,
-    monotonic,
-    later: laterUnheeded,
-  });
+  const plan = (): (() => void) =>
+    planRestart({
+      windows: served.windows,
+      asks,
+      log,
+      settings: () => settings.current(),
+      hall,
+      now,
+      monotonic,
+      later: laterUnheeded,
+    });
+  const unplan = inHall ? plan() : (): void => undefined;
   log.write('info', 'started', { mode: options.mode, exhibition: exhibition.current().id });
   return {
     asks,

@@ -76,7 +76,7 @@ test('where there never was a good one a card says so, tells staff what to do, a
   page,
 }) => {
   await breakIt();
-  const show = await serveShow({ data, exhibition, unreadable: 'card' });
+  const show = await serveShow({ data, exhibition, inHall: true });
   const kiosk = await enter(page, show);
   await kiosk.shows('card');
   await expect(page.locator('main')).toContainText('展览内容正在维护');

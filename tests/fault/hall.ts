@@ -91,7 +91,7 @@ export async function openHall(pace: Partial<Pace> = {}, options: HallOptions = 
     rendererRoot: page,
     mode: 'kiosk',
     choices: {},
-    unreadable: 'card',
+    inHall: true,
     ...(options.now === undefined ? {} : { now: options.now }),
   });
   const host: OpenHost = await chromiumHost(browser, pace).open({ ...composed, windowed: false, say: () => {} });

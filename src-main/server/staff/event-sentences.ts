@@ -1,19 +1,7 @@
 /** What the log's events mean to staff, and what they can do. */
 import type { Sentence } from '../../contract/sentence.ts';
 import { hostSentences } from './host-sentences.ts';
-
-export type Fields = Readonly<Record<string, unknown>>;
-
-/** Null: a matter of the program alone. */
-export type Tells = (fields: Fields) => Sentence | null;
-
-/** A field as words; whatever else it is stays out of the sentence. */
-export const named = (value: unknown): string =>
-  typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-
-const plain =
-  (zh: string, en: string): Tells =>
-  () => ({ zh, en });
+import { type Fields, named, plain, type Tells } from './tells.ts';
 
 const stands = plain(
   '参观计数暂时无法写入，数字先保留在内存里；请检查数据盘的剩余空间。',

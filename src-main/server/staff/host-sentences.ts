@@ -1,10 +1,6 @@
 /** What the hosts report of the screen, the browser and the machine. */
 import type { Sentence } from '../../contract/sentence.ts';
-import type { Fields, Tells } from './event-sentences.ts';
-
-const plain =
-  (zh: string, en: string): Tells =>
-  () => ({ zh, en });
+import { type Fields, plain, type Tells } from './tells.ts';
 
 /** How far up the recovery ladder a fault was answered. */
 function answered(zh: string, en: string): Tells {

@@ -93,7 +93,7 @@ describe('the start', () => {
       {
         ...{ mode: 'present', exhibition: '/另一个 展览', data: program.data, rendererRoot: '/renderer' },
         choices: { language: 'both', map: 'rings' },
-        unreadable: 'card',
+        inHall: true,
         warn: expect.any(Function) as unknown,
       },
     ]);
