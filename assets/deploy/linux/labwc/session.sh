@@ -10,5 +10,5 @@ if [ "${1:-}" = inside ]; then
   exit
 fi
 echo 1 >"$ended"
-labwc -C "${NIANLUN_LABWC:-/etc/nianlun/labwc}" -S "$(readlink -f "$0") inside"
+labwc -C "${NIANLUN_LABWC:-/etc/nianlun/labwc}" -S "'$(readlink -f "$0")' inside"
 exit "$(cat "$ended")"
