@@ -1,4 +1,5 @@
 /** Shows the exhibition from this very process: on the machine's own browser, or on an address alone. */
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Sentence } from '../contract/sentence.ts';
 import type { LanguageChoice, Mode } from '../contract/settings.ts';
 import { findBrowser } from '../host-chromium/find-browser.ts';
@@ -7,6 +8,7 @@ import { type Composed, composeServer } from '../server/compose.ts';
 import { leftByStaff } from '../server/endings.ts';
 import type { OpenHost } from '../server/host.ts';
 import { type Claim, claim } from '../store/single-instance.ts';
+import { cardStands } from '../supervision/ladder.ts';
 import type { Folders } from './folders.ts';
 import { type Io, tell } from './io.ts';
 import { lastResort } from './last-resort.ts';
@@ -39,13 +41,29 @@ export async function runHere(plan: Plan, screen: boolean, io: Io, folders: Fold
   }
   const stop = asked();
   try {
+    let shown = false;
     for (;;) {
       const end = await show(plan, { screen, browser, place, toStop: stop.toStop }, io, folders);
-      if (end !== 'anew') return end;
+      if (end === 'not opened') {
+        if (!shown) return 1;
+        // What has been shown will be shown again: the browser may just be updated, or the machine be busy at night.
+        if (await stoppedMeanwhile(stop.toStop)) return 0;
+      } else if (end === 'anew') shown = true;
+      else return end;
     }
   } finally {
     stop.undo();
     await place.release();
+  }
+}
+
+/** Waits as long as the card would stand; whether somebody asked to stop before that. */
+async function stoppedMeanwhile(toStop: Promise<void>): Promise<boolean> {
+  const over = new AbortController();
+  try {
+    return await Promise.race([toStop.then(() => true), wait(cardStands, false, { signal: over.signal })]);
+  } finally {
+    over.abort();
   }
 }
 
@@ -56,8 +74,8 @@ interface Stage {
   readonly toStop: Promise<void>;
 }
 
-/** One show from its opening to its end: the exit code, or the wish to open anew. */
-async function show(plan: Plan, stage: Stage, io: Io, folders: Folders): Promise<number | 'anew'> {
+/** One show from its opening to its end: the exit code, or the wish to open anew; or that it did not open. */
+async function show(plan: Plan, stage: Stage, io: Io, folders: Folders): Promise<number | 'anew' | 'not opened'> {
   const { exhibition, data, language, map } = plan;
   const { screen, browser, place } = stage;
   const composed = await composeServer({
@@ -81,7 +99,7 @@ async function show(plan: Plan, stage: Stage, io: Io, folders: Folders): Promise
       tell(io, notStarted(browser, composed.paths.logs, error));
       return null;
     });
-    if (open === null) return 1;
+    if (open === null) return 'not opened';
     place.onFront(() => open.front());
     const ended = Promise.race([open.closed, stage.toStop]).then(() => 'end' as const);
     const act = await Promise.race([ended, composed.asks.act]);
