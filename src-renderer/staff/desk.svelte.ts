@@ -172,12 +172,11 @@ export class Desk {
   async save(isUndo = false): Promise<void> {
     const entered = this.#entered;
     if (entered === null) return;
-    const failure = failureOf(await this.api.saveSettings(entered), this.#both('no-answer'));
+    const failure = this.#failureOf(await this.api.saveSettings(entered), 'not-saved');
     // A later change is on its way and will tell.
     if (this.#entered !== entered) return;
     if (failure !== null) {
-      const words = joined(this.#both('not-saved'), failure);
-      this.note = { tone: 'failed', words, again: () => void this.save(isUndo) };
+      this.note = { tone: 'failed', words: failure, again: () => void this.save(isUndo) };
       return;
     }
     const before = this.#before;
@@ -200,29 +199,23 @@ export class Desk {
     done: Sentence,
     more: { readonly undo?: () => void } = {},
   ): Promise<boolean> {
-    const failure = failureOf(await work(), this.#both('no-answer'));
+    const failure = this.#failureOf(await work(), 'not-done');
     this.note =
       failure === null
         ? { tone: 'done', words: done, ...more }
-        : {
-            tone: 'failed',
-            words: joined(this.#both('not-done'), failure),
-            again: () => void this.doing(work, done, more),
-          };
+        : { tone: 'failed', words: failure, again: () => void this.doing(work, done, more) };
     await this.look();
     return failure === null;
+  }
+
+  /** What went wrong. The program's own sentence says all of it; where none came, so much is known as `without` says. */
+  #failureOf(answer: Answer<StaffDone>, without: StaffWordKey): Sentence | null {
+    if (answer.ok) return answer.value.done ? null : answer.value.problem;
+    const [known, why] = [this.#both(without), this.#both('no-answer')];
+    return { zh: `${known.zh}${why.zh}`, en: `${known.en} ${why.en}` };
   }
 
   #both(key: StaffWordKey): Sentence {
     return { zh: staffWord(key, 'zh'), en: staffWord(key, 'en') };
   }
-}
-
-function failureOf(answer: Answer<StaffDone>, noAnswer: Sentence): Sentence | null {
-  if (!answer.ok) return noAnswer;
-  return answer.value.done ? null : answer.value.problem;
-}
-
-function joined(first: Sentence, second: Sentence): Sentence {
-  return { zh: `${first.zh}${second.zh}`, en: `${first.en} ${second.en}` };
 }
