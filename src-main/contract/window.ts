@@ -47,6 +47,7 @@ export interface PageError {
 /** Pushed over `/api/events`. */
 export type Push =
   | { readonly type: 'exhibition' }
+  /** What `/api/window` answers has changed: a setting, or the hall's hour or day. */
   | { readonly type: 'settings' }
   | { readonly type: 'visits'; readonly today: number }
   | { readonly type: 'journey'; readonly event: unknown };
