@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Sentence } from '../contract/sentence.ts';
-import { type Later, later as realLater } from './later.ts';
+import { type Later, later as realLater } from '../supervision/later.ts';
 
 export interface BinaryOptions {
   /** Folder of the `electron` package; by default the one this project has. */

@@ -1,5 +1,5 @@
 import type { Screen } from 'electron';
-import type { Later } from './later.ts';
+import type { Later } from '../supervision/later.ts';
 
 /** A television that is switched on or off makes several changes at once. */
 const quiet = 2000;

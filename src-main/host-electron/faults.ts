@@ -1,4 +1,4 @@
-import type { Later } from './later.ts';
+import type { Later } from '../supervision/later.ts';
 import type { Report } from './report.ts';
 
 interface Ending {

@@ -1,4 +1,4 @@
-import type { Later } from './later.ts';
+import type { Later } from '../supervision/later.ts';
 
 /** Some systems tell nobody that a window lost its focus; the touchscreen is dead then until somebody asks. */
 const every = 5000;

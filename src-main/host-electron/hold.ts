@@ -1,6 +1,6 @@
 /** Keeps a kiosk window where it belongs. What the system itself puts above (see the operator's guide) no program can hide. */
 import type { BrowserWindow } from 'electron';
-import type { Later } from './later.ts';
+import type { Later } from '../supervision/later.ts';
 
 type HeldWindow = Pick<
   BrowserWindow,

@@ -1,6 +1,6 @@
 /** One window climbs the recovery ladder: a new renderer, a new window, the card; the rules are supervision's. */
 import { type Answer, cardStands, type Ladder } from '../supervision/ladder.ts';
-import type { Later } from './later.ts';
+import type { Later } from '../supervision/later.ts';
 import type { Report } from './report.ts';
 import type { HallWindow } from './window.ts';
 import { type Shown, showPage } from './window.ts';

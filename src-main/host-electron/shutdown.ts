@@ -1,5 +1,5 @@
 import type { App } from 'electron';
-import type { Later } from './later.ts';
+import type { Later } from '../supervision/later.ts';
 
 interface Closing {
   readonly windowed: boolean;

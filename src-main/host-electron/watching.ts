@@ -1,10 +1,9 @@
 /** Notices what a window doesn't tell: a page that hangs, and a picture that is white or stands still. */
 import { askPage, type PageState } from '../supervision/attention.ts';
 import { missesBeats } from '../supervision/beats.ts';
-import { again } from '../supervision/later.ts';
+import { again, type Later } from '../supervision/later.ts';
 import { lookEvery, lookNowAndThen, smallWidth } from '../supervision/looking.ts';
 import { type Surroundings, unknownPage } from '../supervision/surroundings.ts';
-import type { Later } from './later.ts';
 import type { CaredFor } from './recovery.ts';
 import type { HallWindow } from './window.ts';
 

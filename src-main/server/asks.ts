@@ -1,11 +1,11 @@
-/** What staff may ask of whoever runs the program. */
+/** What staff, or the program for itself, may ask of whoever runs it. */
 import type { Display, StaffAct } from '../contract/staff.ts';
 
 export class Asks {
   #displays: () => readonly Display[] = () => [];
   readonly #asked = Promise.withResolvers<StaffAct>();
 
-  /** When staff want the program to open anew or to end. */
+  /** When the program is to open anew or to end: the first wish of its life, and the only one. */
   get act(): Promise<StaffAct> {
     return this.#asked.promise;
   }

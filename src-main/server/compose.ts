@@ -38,7 +38,7 @@ export interface ComposeOptions {
 }
 
 export interface Composed {
-  /** What staff ask of whoever runs the program. */
+  /** What is asked of whoever runs the program. */
   readonly asks: Asks;
   readonly served: Served;
   readonly paths: DataPaths;

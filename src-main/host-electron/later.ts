@@ -1,1 +1,0 @@
-export { type Later, later } from '../supervision/later.ts';
