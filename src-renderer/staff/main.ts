@@ -17,13 +17,16 @@ const askAgain = 3000;
 /** A server that says nothing for so long, in ms, is asked again. */
 const patience = 15_000;
 
-async function askPatiently(window: string | null): Promise<WindowStart> {
+async function askPatiently(named: string | null): Promise<WindowStart> {
+  let window = named;
   for (;;) {
     try {
-      const query = window === null ? '' : `?id=${encodeURIComponent(window)}`;
+      const query = window ? `?id=${encodeURIComponent(window)}` : '';
       const answer = await fetch(`/api/window${query}`, { signal: AbortSignal.timeout(patience) });
       if (answer.ok) return (await answer.json()) as WindowStart;
       console.warn(`/api/window answered ${answer.status}; it is asked again.`);
+      // A name that is none is refused for ever; staff get in without it.
+      if (answer.status === 400) window = null;
     } catch (problem) {
       console.warn('/api/window could not be reached; it is asked again.', problem);
     }

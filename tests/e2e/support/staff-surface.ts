@@ -17,6 +17,8 @@ export async function typePin(page: Page, digits: string): Promise<void> {
 /** Goes from the wall to its window's door, as the gesture does. */
 export async function openDoor(page: Page, search = ''): Promise<void> {
   const address = new URL(page.url());
+  // The wall knows its own name once it shows something.
+  await expect(page.locator('html')).toHaveAttribute('data-view', /./);
   const window = await page.evaluate(() => sessionStorage.getItem('window') ?? '');
   await page.goto(new URL(`/staff?window=${encodeURIComponent(window)}${search}`, address).href);
   await expect(page.locator('[data-control="digit-1"]')).toBeEnabled();
