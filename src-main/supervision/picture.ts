@@ -20,20 +20,27 @@ export interface Look {
   readonly moving: boolean;
 }
 
-/** Judges one look after another. A first look can be uniform, never frozen. */
+/**
+ * Judges one look after another; it takes two to find a fault. A page that is only being loaded is of one colour for a
+ * moment, and a picture stands still only beside another one.
+ */
 export class PictureJudge {
   #before: string | undefined;
+  #wasUniform = false;
 
   see({ png, pixels, moving }: Look): Verdict {
     const hash = createHash('sha256').update(png).digest('base64');
     const same = hash === this.#before;
     this.#before = moving ? hash : undefined;
-    if (png.length / pixels < uniformBelow) return 'uniform';
+    const wasUniform = this.#wasUniform;
+    this.#wasUniform = png.length / pixels < uniformBelow;
+    if (this.#wasUniform) return wasUniform ? 'uniform' : 'well';
     return moving && same ? 'frozen' : 'well';
   }
 
   /** What was seen before a new page, a wake or a dark hour says nothing. */
   forget(): void {
     this.#before = undefined;
+    this.#wasUniform = false;
   }
 }

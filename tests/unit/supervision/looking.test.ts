@@ -34,8 +34,17 @@ test('a window that moves is well', async () => {
   expect(await look(100, () => ({}))).toEqual([]);
 });
 
-test('a white screen is found at the first look', async () => {
-  expect(await look(1, () => ({ take: () => Promise.resolve(oneColour) }))).toEqual([[1, 'uniform']]);
+test('a white screen is found at the second look', async () => {
+  expect(await look(3, () => ({ take: () => Promise.resolve(oneColour) }))).toEqual([[2, 'uniform']]);
+});
+
+test('a page that is only being loaded is of one colour for a moment, and that is no alarm', async () => {
+  const loading = (second: number) => second % 5 === 0;
+  expect(
+    await look(100, (second) => ({
+      take: () => Promise.resolve(loading(second()) ? oneColour : picture(second())),
+    })),
+  ).toEqual([]);
 });
 
 test('a picture that should move and stands still is found at the second look', async () => {
