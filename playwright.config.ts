@@ -27,8 +27,9 @@ export default defineConfig<HallOptions>({
     {
       name: 'electron',
       use: { host: 'electron' },
-      // These are about the Chromium host, its loopback and the command line.
-      testIgnore: /(lockdown|locked-browser|network|commands|hosts)\.test\.ts$/,
+      // These start the program themselves: the Chromium host, its loopback, the command line, files beside it.
+      testIgnore:
+        /(lockdown|locked-browser|network|commands|hosts|deploy|doctor|handout|page-errors|quiet-hall)\.test\.ts$/,
     },
   ],
   use: { trace: 'retain-on-failure', screenshot: 'only-on-failure' },
