@@ -79,7 +79,7 @@ test.each([
 describe('why packages could not be installed', () => {
   const disk = { free: 1e8, needed: 1e9, folder: '/' };
   test.each([
-    ["Temporary failure resolving 'deb.debian.org'", { kind: 'no-network', what: 'system' }],
+    ["Temporary failure resolving 'mirror.example'", { kind: 'no-network', what: 'system' }],
     ['E: Failed to fetch http://…  Could not connect to proxy', { kind: 'no-network', what: 'system' }],
     ["E: You don't have enough free space in /var/cache/apt/archives/.", { kind: 'no-space', ...disk }],
     ['dpkg: error: cannot copy: No space left on device', { kind: 'no-space', ...disk }],
