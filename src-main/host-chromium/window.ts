@@ -156,6 +156,8 @@ export async function openIn(browser: LockedBrowser, options: WindowOptions): Pr
       killed = false;
     });
     await session.send('Page.enable');
+    let loads = 0;
+    session.on('Page.loadEventFired', () => (loads += 1));
     session.on(
       'Page.loadEventFired',
       settleIn(session, () => void browser.close()),
@@ -175,6 +177,7 @@ export async function openIn(browser: LockedBrowser, options: WindowOptions): Pr
       lookNowAndThen({
         attention: async () => options.attention(await pageState(session)),
         take: () => takePicture(session),
+        loads: () => loads,
         every: options.lookEvery,
         later: laterUnheeded,
         onFault: (verdict) => answer(faultOf[verdict], kill),

@@ -57,7 +57,10 @@ export function watchPage(window: HallWindow, watching: Watching): void {
     if (missesBeats({ beatAge: beatAge(), pageAge })) page.fault('page hangs');
   });
 
+  let loads = 0;
+  window.webContents.on('did-finish-load', () => (loads += 1));
   const stopLooks = lookNowAndThen({
+    loads: () => loads,
     attention: async () => attention(await ask()),
     take: async () => {
       const image = (await window.webContents.capturePage()).resize({ width: smallWidth });

@@ -22,16 +22,19 @@ export interface LookingRules {
   readonly attention: () => Promise<Attention>;
   /** Takes a picture some `smallWidth` wide. */
   readonly take: () => Promise<Picture>;
+  /** How often a page has been loaded: two pages that begin alike look alike, and neither stands still. */
+  readonly loads: () => number;
   readonly onFault: (verdict: Exclude<Verdict, 'well'> | 'no picture') => void;
   readonly every: number;
   readonly later: Later;
 }
 
 /** Looks until the undo is called. What doesn't count is not even looked at: a screen that is dark is well. */
-export function lookNowAndThen({ attention, take, onFault, every, later }: LookingRules): () => void {
+export function lookNowAndThen({ attention, take, loads, onFault, every, later }: LookingRules): () => void {
   const judge = new PictureJudge();
   let ended = false;
   let missed = false;
+  let loaded = loads();
   let forget = (): void => undefined;
 
   const withinPatience = <T>(asked: Promise<T>): Promise<T | undefined> =>
@@ -49,6 +52,8 @@ export function lookNowAndThen({ attention, take, onFault, every, later }: Looki
     const after = await withinPatience(attention());
     if (after?.colours !== true) return 'not counted';
     if (picture === undefined) return 'no picture';
+    if (loaded !== loads()) judge.forget();
+    loaded = loads();
     return judge.see({ ...picture, moving: before.movement && after.movement });
   }
 

@@ -19,6 +19,7 @@ async function look(seconds: number, changes: (second: () => number) => Partial<
     onFault: (verdict) => found.push([second(), verdict]),
     every: 1000,
     later: clock.later,
+    loads: () => 1,
     ...changes(second),
   });
   for (let passed = 0; passed < seconds; passed++) {
@@ -49,6 +50,10 @@ test('a page that is only being loaded is of one colour for a moment, and that i
 
 test('a picture that should move and stands still is found at the second look', async () => {
   expect(await look(2, () => ({ take: () => Promise.resolve(picture(1)) }))).toEqual([[2, 'frozen']]);
+});
+
+test('pages that are loaded again and again begin alike, and none of them stands still', async () => {
+  expect(await look(100, (second) => ({ loads: second, take: () => Promise.resolve(picture(1)) }))).toEqual([]);
 });
 
 test('a view that is being read may stand still', async () => {
