@@ -49,12 +49,12 @@ export const actWords = {
   'act-leave': { zh: '退出展览程序', en: 'Leave the kiosk' },
   'act-leave-lead': {
     zh: '展览停止，直到有人重新启动；屏幕上会出现系统的登录界面或桌面。',
-    en: 'The exhibition stays off until somebody starts it; the screen then shows the system’s log-in or desktop.',
+    en: 'The exhibition stays off until somebody starts it; the screen then shows a log-in or the desktop.',
   },
   'act-leave-ask': { zh: '确定退出？', en: 'Leave the exhibition?' },
   'act-leave-what': {
     zh: '展览会停止，观众会看到系统的登录界面或桌面。请只在有人看管时退出。',
-    en: 'The exhibition ends and visitors would see the system’s log-in or desktop. Leave only while somebody stays with the machine.',
+    en: 'The exhibition ends and visitors would see a log-in or the desktop. Leave only while somebody stays with the machine.',
   },
   'act-leave-do': { zh: '退出', en: 'Leave' },
   'act-underway': { zh: '正在进行，请稍候。', en: 'Under way. One moment.' },
