@@ -1,4 +1,4 @@
-import type { Mode, QuietLook, Settings } from './settings.ts';
+import type { LanguageChoice, Mode, QuietLook, Settings } from './settings.ts';
 import type { VisitSummary } from './visits.ts';
 
 /** What a page asks first: `/api/window?id=ID`, with the `window=ID` of its own address; without an ID it gets a new one. */
@@ -30,6 +30,31 @@ export interface Heartbeat {
 export interface JourneyPost {
   readonly id: string;
   readonly journey: unknown;
+  /** What its audience sees. Absent: not known. */
+  readonly shown?: Shown;
+}
+
+/** What the audience of a wall sees now, for whoever leads it. */
+export interface Shown {
+  /** In the notation of `view.ts`. */
+  readonly view: string;
+  readonly language: LanguageChoice;
+  /** A guide leads it. */
+  readonly led: boolean;
+  /** It is black for a while, as the guide wished. */
+  readonly black: boolean;
+}
+
+/** Answered by `/api/presenting`: the wall that a guide leads, or else the first that is open. */
+export interface Presenting {
+  readonly window: string | null;
+  readonly shown: Shown | null;
+}
+
+/** Posted to `/api/presenting`: an event for the journey of that wall, which checks it. 404: it is not open now. */
+export interface PresentingPost {
+  readonly window: string;
+  readonly event: unknown;
 }
 
 /** Posted to `/api/visits`; sums by day and nothing else are kept. Answered by `{ today }`. */
@@ -50,4 +75,6 @@ export type Push =
   /** What `/api/window` answers has changed: a setting, or the hall's hour or day. */
   | { readonly type: 'settings' }
   | { readonly type: 'visits'; readonly today: number }
-  | { readonly type: 'journey'; readonly event: unknown };
+  | { readonly type: 'journey'; readonly event: unknown }
+  /** Another window shows something else; only to windows that ask for it: `/api/events?id=ID&follow=1`. */
+  | { readonly type: 'shown'; readonly window: string; readonly shown: Shown };

@@ -18,7 +18,7 @@ import { fileInside } from './path-guard.ts';
 import { knownVisit } from './known-visit.ts';
 import { PageErrors } from './page-errors.ts';
 import type { PublicShow } from './public-show.ts';
-import { heartbeat, journeyPost, pageError, visitPost, windowId } from './requests.ts';
+import { heartbeat, journeyPost, pageError, presentingPost, visitPost, windowId } from './requests.ts';
 import { type Handler, routing } from './routing.ts';
 import type { Desk } from './staff/desk.ts';
 import { staffRoutes } from './staff/routes.ts';
@@ -122,8 +122,8 @@ export function createServer(parts: ServerParts): Served {
     }),
   });
   route('/api/journey', {
-    POST: posted(journeyPost, (context, { id, journey }) => {
-      windows.keepJourney(id, journey);
+    POST: posted(journeyPost, (context, { id, journey, shown }) => {
+      windows.keepJourney(id, journey, shown);
       return context.body(null, 204);
     }),
   });
@@ -145,8 +145,17 @@ export function createServer(parts: ServerParts): Served {
       const id = windowId.safeParse(context.req.query('id')).data;
       // A stream that nobody reads would take the place of the window's own.
       if (context.req.method === 'HEAD') return context.body(null);
-      return id === undefined ? refuse(context, 400, 'window id') : eventStream(windows, id);
+      if (id === undefined) return refuse(context, 400, 'window id');
+      return eventStream(windows, id, context.req.query('follow') === '1');
     },
+  });
+  route('/api/presenting', {
+    GET: (context) => context.json(windows.presenting()),
+    POST: posted(presentingPost, (context, { window, event }) =>
+      windows.pushTo(window, { type: 'journey', event })
+        ? context.body(null, 204)
+        : refuse(context, 404, 'no such window'),
+    ),
   });
   for (const [path, methods] of Object.entries(staffRoutes(parts.desk(windows), { posted, refuse })))
     route(path, methods);

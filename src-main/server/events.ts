@@ -1,6 +1,6 @@
 /** The pushes to one window, as an event stream (Server-Sent Events). */
 import type { Push } from '../contract/window.ts';
-import type { Windows } from './windows.ts';
+import type { Stream, Windows } from './windows.ts';
 
 /** A comment now and then, so that a connection that died without a word is noticed. */
 const keepAlive = 15_000;
@@ -11,8 +11,8 @@ const retry = 1000;
 /** A page that takes nothing for so many pushes is gone or hung; it gets the state anew when it asks again. */
 const mostWaiting = 64;
 
-/** Opens the window's one event stream. */
-export function eventStream(windows: Windows, id: string): Response {
+/** Opens the window's one event stream; one that follows is told of what the other windows show. */
+export function eventStream(windows: Windows, id: string, follows: boolean): Response {
   const encoder = new TextEncoder();
   let close = (): void => {};
   const body = new ReadableStream<Uint8Array>(
@@ -24,7 +24,8 @@ export function eventStream(windows: Windows, id: string): Response {
         };
         const timer = setInterval(() => send(': still here\n\n'), keepAlive);
         timer.unref();
-        const stream = {
+        const stream: Stream = {
+          follows,
           send: (push: Push): void => send(`data: ${JSON.stringify(push)}\n\n`),
           end: (): void => {
             close();

@@ -1,7 +1,7 @@
 /** What the server accepts: the schemas of everything a page may send. */
 import { z } from 'zod';
 import { visitSteps, type VisitSummary } from '../contract/visits.ts';
-import type { Heartbeat, JourneyPost, PageError, VisitPost } from '../contract/window.ts';
+import type { Heartbeat, JourneyPost, PageError, PresentingPost, Shown, VisitPost } from '../contract/window.ts';
 import { parseView } from '../contract/view.ts';
 
 /** The largest body; a journey's snapshot has a few hundred bytes. */
@@ -37,11 +37,27 @@ function isShallow(value: unknown, levels = deepest): boolean {
   return levels > 0 && Object.values(value).every((each) => isShallow(each, levels - 1));
 }
 
+/** Whatever JSON can say; `undefined` it can't. */
+const anything = z.unknown().refine((value) => value !== undefined && isShallow(value));
+
+const shown: z.ZodType<Shown> = z.object({
+  view: z
+    .string()
+    .max(200)
+    .refine((text) => parseView(text) !== null),
+  // A tag of BCP 47, or "both".
+  language: z.string().regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/),
+  led: z.boolean(),
+  black: z.boolean(),
+});
+
 export const journeyPost: z.ZodType<JourneyPost> = z.object({
   id: windowId,
-  // Whatever JSON can say; `undefined` it can't.
-  journey: z.unknown().refine((value) => value !== undefined && isShallow(value)),
+  journey: anything,
+  shown: shown.exactOptional(),
 });
+
+export const presentingPost: z.ZodType<PresentingPost> = z.object({ window: windowId, event: anything });
 
 /** Longer than the longest day of any hall. */
 const longestVisit = 24 * 3600;

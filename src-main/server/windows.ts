@@ -1,5 +1,5 @@
 /** What the server knows of each open window: its last heartbeat, its journey, its event stream. */
-import type { Heartbeat, Push } from '../contract/window.ts';
+import type { Heartbeat, Presenting, Push, Shown } from '../contract/window.ts';
 
 export interface WindowHealth {
   readonly id: string;
@@ -8,15 +8,26 @@ export interface WindowHealth {
   readonly beatAgeMs: number;
 }
 
+/** The open event stream of a window. */
+export interface Stream {
+  /** Whether it is told of what the other windows show. */
+  readonly follows: boolean;
+  send(push: Push): void;
+  end(): void;
+}
+
 interface KnownWindow {
   journey: unknown;
+  shown?: Shown;
   beat?: { readonly heartbeat: Heartbeat; readonly at: number };
-  /** Closes the window's event stream. */
-  stream?: { send(push: Push): void; end(): void };
+  stream?: Stream;
 }
 
 /** A wall has a handful of windows; more are pages that came and went, of which the one longest silent is forgotten. */
 const mostWindows = 16;
+
+/** A wall that comes back from a fault within this time is still the one that is led, in milliseconds. */
+const comesBackWithin = 60_000;
 
 export class Windows {
   readonly #known = new Map<string, KnownWindow>();
@@ -30,8 +41,33 @@ export class Windows {
     return this.#known.get(id)?.journey ?? null;
   }
 
-  keepJourney(id: string, journey: unknown): void {
-    this.#window(id).journey = journey;
+  /** Keeps what a window posts of itself, and tells the windows that follow others when its audience sees something else. */
+  keepJourney(id: string, journey: unknown, shown?: Shown): void {
+    const window = this.#window(id);
+    window.journey = journey;
+    if (shown === undefined || JSON.stringify(window.shown) === JSON.stringify(shown)) return;
+    window.shown = shown;
+    for (const [other, { stream }] of this.#known)
+      if (other !== id && stream?.follows === true) stream.send({ type: 'shown', window: id, shown });
+  }
+
+  shownOf(id: string): Shown | null {
+    return this.#known.get(id)?.shown ?? null;
+  }
+
+  /** The wall that a guide leads, also while it comes back from a fault; else the first that is open. */
+  presenting(): Presenting {
+    const now = this.#monotonic();
+    const walls = [...this.#known].flatMap(([window, { shown, stream, beat }]) =>
+      shown === undefined
+        ? []
+        : [{ window, shown, open: stream !== undefined, beatAge: now - (beat?.at ?? -Infinity) }],
+    );
+    const found =
+      walls.find(({ shown, open }) => shown.led && open) ??
+      walls.find(({ shown, beatAge }) => shown.led && beatAge < comesBackWithin) ??
+      walls.find(({ open }) => open);
+    return found === undefined ? { window: null, shown: null } : { window: found.window, shown: found.shown };
   }
 
   beat(heartbeat: Heartbeat): void {
@@ -60,14 +96,21 @@ export class Windows {
     for (const { stream } of this.#known.values()) stream?.send(push);
   }
 
+  /** Pushes to one window; false where there is no such window, or it does not listen now. */
+  pushTo(id: string, push: Push): boolean {
+    const stream = this.#known.get(id)?.stream;
+    stream?.send(push);
+    return stream !== undefined;
+  }
+
   /** One stream a window: a new one ends the old one. */
-  listen(id: string, stream: NonNullable<KnownWindow['stream']>): void {
+  listen(id: string, stream: Stream): void {
     const window = this.#window(id);
     window.stream?.end();
     window.stream = stream;
   }
 
-  unlisten(id: string, stream: NonNullable<KnownWindow['stream']>): void {
+  unlisten(id: string, stream: Stream): void {
     const window = this.#known.get(id);
     if (window?.stream === stream) delete window.stream;
   }
