@@ -34,7 +34,7 @@ export interface ElectronParts {
   readonly BrowserWindow: new (options: BrowserWindowConstructorOptions) => HallWindow;
   readonly Menu: Pick<typeof Menu, 'setApplicationMenu'>;
   readonly crashReporter: Pick<CrashReporter, 'start'>;
-  readonly powerMonitor: Pick<PowerMonitor, 'on'>;
+  readonly powerMonitor: Pick<PowerMonitor, 'on' | 'getSystemIdleState'>;
   readonly powerSaveBlocker: Pick<PowerSaveBlocker, 'start' | 'isStarted'>;
   readonly protocol: Pick<Protocol, 'registerSchemesAsPrivileged'>;
   readonly screen: Pick<Screen, 'on' | 'off' | 'getAllDisplays' | 'getPrimaryDisplay'>;

@@ -109,10 +109,11 @@ export function openHall(
 
   watchDisplays(electron.screen, later, arrange);
   watchFocus(windows, later);
-  power = setupPower(electron, report, () => {
+  const onWake = (): void => {
     wake.woke();
     arrange();
-  });
+  };
+  power = setupPower(electron, { report, later, monotonic, onWake });
   keepWithinMemory({
     ...composed,
     monotonic,

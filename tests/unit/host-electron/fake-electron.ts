@@ -226,6 +226,11 @@ class FakeScreen extends Fake {
   getPrimaryDisplay = (): Display => (this.displays[0] ?? place) as Display;
 }
 
+class FakePowerMonitor extends Fake {
+  idleState: ReturnType<ElectronParts['powerMonitor']['getSystemIdleState']> = 'idle';
+  getSystemIdleState = () => this.idleState;
+}
+
 /** A fake of all that the host uses, and handles to what it made. */
 export function fakeElectron() {
   const windows: FakeWindow[] = [];
@@ -233,7 +238,7 @@ export function fakeElectron() {
   const told = new Fake();
   const app = new FakeApp();
   const screen = new FakeScreen();
-  const powerMonitor = new Fake();
+  const powerMonitor = new FakePowerMonitor();
   const electron = {
     app,
     screen,

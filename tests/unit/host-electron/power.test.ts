@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { setupPower } from '../../../src-main/host-electron/power.ts';
-import { fakeElectron, reports } from './fake-electron.ts';
+import { FakeClock, fakeElectron, reports } from './fake-electron.ts';
 import { closeExhibits, openFakeHall } from './hall.ts';
 
 afterEach(closeExhibits);
@@ -14,7 +14,9 @@ describe('D12: power', () => {
   test('a system that does not keep it awake is named in the log', () => {
     const { electron } = fakeElectron();
     const { lines, report } = reports();
-    setupPower({ ...electron, powerSaveBlocker: { start: () => 3, isStarted: () => false } }, report, () => {});
+    const { later, now } = new FakeClock();
+    const rules = { report, later, monotonic: () => now, onWake: () => undefined };
+    setupPower({ ...electron, powerSaveBlocker: { start: () => 3, isStarted: () => false } }, rules);
     expect(lines).toMatchObject([{ level: 'warning', event: 'display sleep not prevented' }]);
   });
   test('the log knows when the machine slept and woke', async () => {

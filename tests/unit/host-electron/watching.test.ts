@@ -66,6 +66,24 @@ describe('a page that hangs', () => {
   });
 });
 
+describe('the watch goes on although the system never told that', () => {
+  test.each([
+    ['the machine woke, when it is touched', 'suspend', 'idle', 'active'],
+    ['the screen was unlocked, when it is locked no longer', 'lock-screen', 'locked', 'idle'],
+  ] as const)('%s', async (_what, begins, during, after) => {
+    const hall = await openBeating();
+    hall.powerMonitor.idleState = during;
+    hall.powerMonitor.emit(begins);
+    await pass(hall, 3600, false);
+    expect(errors(hall)).toEqual([]);
+    hall.powerMonitor.idleState = after;
+    await pass(hall, 60);
+    expect(errors(hall)).toEqual([]);
+    await pass(hall, 10, false);
+    expect(errors(hall)).toEqual(['page hangs']);
+  });
+});
+
 describe('no false alarm', () => {
   test('while the machine sleeps or is locked, and for a while after it woke', async () => {
     const hall = await openBeating();
@@ -74,6 +92,7 @@ describe('no false alarm', () => {
       ['lock-screen', 'unlock-screen'],
     ] as const) {
       hall.powerMonitor.emit(begins);
+      hall.powerMonitor.idleState = begins === 'lock-screen' ? 'locked' : 'idle';
       await pass(hall, 3600, false);
       hall.powerMonitor.emit(ends);
       hall.first.emit('unresponsive');
