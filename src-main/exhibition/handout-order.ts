@@ -1,5 +1,6 @@
-import type { Exhibition, Language, RichText, Text } from '../contract/exhibition.ts';
+import type { Exhibition, Language, Text } from '../contract/exhibition.ts';
 import type { HandoutOrder } from '../contract/handout.ts';
+import { guideNotes } from './guide-notes.ts';
 
 /** Which booklet somebody wants. */
 export interface HandoutWish {
@@ -22,11 +23,7 @@ export function handoutOrder(whole: Exhibition, shown: Exhibition, wish: Handout
     languages: language === 'both' ? shown.languages.slice(0, 2) : [language],
     // Whoever signs answers for the editor's notes too, also where the public doesn't see them.
     exhibition: review ? withEditorNotes(whole, shown) : shown,
-    ...(notes
-      ? {
-          guideNotes: byId(shown.chapters, ({ id }): RichText | undefined => chapters.get(id)?.guideNotes),
-        }
-      : {}),
+    ...(notes ? { guideNotes: guideNotes(whole, shown) } : {}),
     ...(review
       ? {
           reviewed: {

@@ -5,6 +5,7 @@ import { readExhibition } from './read.ts';
 import { watchExhibition } from './watch.ts';
 
 export { ExhibitionUnreadable, type GoodReading, type OpenExhibition, type Shown } from './current.ts';
+export { guideNotes } from './guide-notes.ts';
 export { handoutOrder, type HandoutWish } from './handout-order.ts';
 export { namedMedia } from './named-media.ts';
 export type { Problem } from './problem.ts';

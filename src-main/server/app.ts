@@ -2,9 +2,10 @@
 import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import type { Exhibition } from '../contract/exhibition.ts';
+import type { PresenterNotes } from '../contract/presenter.ts';
 import type { Mode } from '../contract/settings.ts';
 import type { WindowStart } from '../contract/window.ts';
-import type { Shown } from '../exhibition/index.ts';
+import { guideNotes, type Shown } from '../exhibition/index.ts';
 import type { Log } from '../log/log.ts';
 import type { SettingsStore } from '../store/settings.ts';
 import type { Visits } from '../store/visits/visits.ts';
@@ -64,7 +65,7 @@ export function createServer(parts: ServerParts): Served {
 
   app.use(async (context, next) => {
     await next();
-    for (const [name, value] of Object.entries(securityHeaders)) context.res.headers.set(name, value);
+    for (const [name, value] of Object.entries(securityHeaders(context.req.path))) context.res.headers.set(name, value);
     if (!context.res.headers.has('cache-control')) context.res.headers.set('cache-control', 'no-store');
   });
 
@@ -157,6 +158,9 @@ export function createServer(parts: ServerParts): Served {
         : refuse(context, 404, 'no such window'),
     ),
   });
+  route('/api/presenter', {
+    GET: (context) => context.json<PresenterNotes>({ notes: guideNotes(exhibition.current(), show.current()) }),
+  });
   for (const [path, methods] of Object.entries(staffRoutes(parts.desk(windows), { posted, refuse })))
     route(path, methods);
   route('/api/*', { GET: (context) => refuse(context, 404, 'unknown') });
@@ -165,9 +169,11 @@ export function createServer(parts: ServerParts): Served {
   route('/', {
     GET: (context) => answerFile(context.req.raw, `${parts.rendererRoot}/index.html`, 'text/html; charset=utf-8'),
   });
-  route('/staff', {
-    GET: (context) => answerFile(context.req.raw, `${parts.rendererRoot}/staff.html`, 'text/html; charset=utf-8'),
-  });
+  for (const surface of ['staff', 'presenter'])
+    route(`/${surface}`, {
+      GET: (context) =>
+        answerFile(context.req.raw, `${parts.rendererRoot}/${surface}.html`, 'text/html; charset=utf-8'),
+    });
   route('/*', { GET: page });
 
   app.onError((error, context) => {

@@ -1,6 +1,6 @@
 /** What every answer says about itself: only this origin may be used, and nothing of it elsewhere. */
 
-const contentSecurityPolicy = [
+const everywhere = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -12,8 +12,13 @@ const contentSecurityPolicy = [
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+];
+
+/** The presenter's page shows pictures of the wall, and no page but the wall can be shown inside another. */
+const framing: Readonly<Record<string, readonly string[]>> = {
+  '/': ["frame-ancestors 'self'"],
+  '/presenter': ["frame-src 'self'", "frame-ancestors 'none'"],
+};
 
 /** Chromium complains on the console about names it doesn't know, so these are those it does. */
 const deniedFeatures = [
@@ -44,8 +49,7 @@ const deniedFeatures = [
   'xr-spatial-tracking',
 ];
 
-export const securityHeaders: Readonly<Record<string, string>> = {
-  'content-security-policy': contentSecurityPolicy,
+const always: Readonly<Record<string, string>> = {
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'permissions-policy': deniedFeatures
@@ -55,3 +59,12 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
 };
+
+/** The headers of every answer to a path. */
+export function securityHeaders(path: string): Readonly<Record<string, string>> {
+  const frames = Object.hasOwn(framing, path) ? framing[path] : undefined;
+  return {
+    'content-security-policy': [...everywhere, ...(frames ?? ["frame-ancestors 'none'"])].join('; '),
+    ...always,
+  };
+}
