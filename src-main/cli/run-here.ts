@@ -7,6 +7,7 @@ import { chromiumHost, openAddress } from '../host-chromium/host.ts';
 import { type Composed, composeServer } from '../server/compose.ts';
 import { leftByStaff } from '../server/endings.ts';
 import type { OpenHost } from '../server/host.ts';
+import type { SettingsProblem } from '../store/settings.ts';
 import { type Claim, claim } from '../store/single-instance.ts';
 import { cardStands } from '../supervision/ladder.ts';
 import type { Folders } from './folders.ts';
@@ -93,7 +94,7 @@ async function show(plan: Plan, stage: Stage, io: Io, folders: Folders): Promise
   });
   const unguard = lastResort(composed);
   try {
-    if (composed.settingsProblem) tell(io, damagedSettings(composed.settingsProblem));
+    if (composed.settingsProblem) tell(io, settingsSentence(composed.settingsProblem));
     const open = await openHost(plan, composed, browser, io).catch((error: unknown) => {
       composed.log.write('error', 'the browser did not start', { error });
       tell(io, notStarted(browser, composed.paths.logs, error));
@@ -129,12 +130,26 @@ function openHost({ windowed, headless }: Plan, composed: Composed, browser: str
   });
 }
 
-function damagedSettings(problem: NonNullable<Composed['settingsProblem']>): Sentence {
-  const { file, why, usedInstead } = problem;
-  return {
-    zh: `设置文件“${file}”已损坏（${why}），已移到一旁；现用${usedInstead === 'backup' ? '上一次的设置' : '默认设置'}。`,
-    en: `The settings "${file}" were damaged (${why}) and set aside; ${usedInstead === 'backup' ? 'the ones before them' : 'the defaults'} are used.`,
+function settingsSentence({ file, status, why, setAsideAs, usedInstead }: SettingsProblem): Sentence {
+  const backup = usedInstead === 'backup';
+  const [zhUsed, enUsed] = backup
+    ? ['上一次保存的设置', 'those saved before them are used']
+    : ['默认设置', 'the defaults are used'];
+  const what: Record<SettingsProblem['status'], Sentence> = {
+    missing: { zh: `设置文件“${file}”不见了`, en: `The settings "${file}" are missing` },
+    unreadable: {
+      zh: `设置文件“${file}”现在无法读取（${why}），原样保留，会自动再次读取`,
+      en: `The settings "${file}" can't be read now (${why}); they are left as they are and tried again`,
+    },
+    damaged:
+      setAsideAs === null
+        ? { zh: `设置文件“${file}”已损坏（${why}）`, en: `The settings "${file}" were damaged (${why})` }
+        : {
+            zh: `设置文件“${file}”已损坏（${why}），已移到一旁`,
+            en: `The settings "${file}" were damaged (${why}) and set aside`,
+          },
   };
+  return { zh: `${what[status].zh}；现用${zhUsed}。`, en: `${what[status].en}; ${enUsed}.` };
 }
 
 function notStarted(browser: string | null, logs: string, error: unknown): Sentence {

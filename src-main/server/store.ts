@@ -31,6 +31,9 @@ export interface Store {
   close(): Promise<void>;
 }
 
+const unread = <Problem extends { readonly status: string }>(problem?: Problem): Problem | undefined =>
+  problem?.status === 'unreadable' ? problem : undefined;
+
 /** Opens what the hall keeps. Whatever state the folder is in, the show can go on afterwards; never rejects for it. */
 export async function openStore({ data, now, warn }: StoreOptions): Promise<Store> {
   const paths = dataPaths(data);
@@ -45,9 +48,16 @@ export async function openStore({ data, now, warn }: StoreOptions): Promise<Stor
     ...(state().unwritable === undefined ? {} : { complain: () => undefined }),
   });
   const settings = await openSettings(paths.settings, now, disk.makeRoom);
-  if (settings.problem) log.write('error', 'settings were damaged', { ...settings.problem });
+  if (settings.problem) {
+    const isUnread = settings.problem.status === 'unreadable';
+    log.write('error', isUnread ? 'settings can’t be read' : 'settings were damaged', { ...settings.problem });
+  }
   const withdrawn = await openWithdrawn(paths.withdrawn, now, disk.makeRoom);
-  if (withdrawn.problem) log.write('error', 'the list of withdrawn items was damaged', { ...withdrawn.problem });
+  if (withdrawn.problem) {
+    const isUnread = withdrawn.problem.status === 'unreadable';
+    const list = 'the list of withdrawn items';
+    log.write('error', isUnread ? `${list} can’t be read` : `${list} was damaged`, { ...withdrawn.problem });
+  }
   const visits = await openVisits({
     file: paths.visits,
     now,
@@ -82,6 +92,8 @@ export async function openStore({ data, now, warn }: StoreOptions): Promise<Stor
       storeProblems({
         folder: paths.folder,
         disk: state(),
+        unreadSettings: unread(settings.problem),
+        unreadWithdrawn: unread(withdrawn.problem),
         unkeptSettings: settings.unkept(),
         unkeptWithdrawn: withdrawn.unkept(),
         visits: visits.state(),

@@ -2,9 +2,17 @@
 import type { Sentence } from '../contract/sentence.ts';
 import type { DiskState } from './disk.ts';
 
+/** What lies there but can't be read now. */
+interface Unread {
+  readonly why: string;
+  readonly usedInstead: 'backup' | 'defaults' | 'none';
+}
+
 export interface StoreState {
   readonly folder: string;
   readonly disk: DiskState;
+  readonly unreadSettings?: Unread | undefined;
+  readonly unreadWithdrawn?: Unread | undefined;
   /** Why the settings in force are not on the disk. */
   readonly unkeptSettings?: string | undefined;
   /** Why the list of withdrawn items is not on the disk. */
@@ -39,6 +47,8 @@ export function diskProblem(folder: string, { unwritable, space, freeBytes }: Di
 export function storeProblems({
   folder,
   disk,
+  unreadSettings,
+  unreadWithdrawn,
   unkeptSettings,
   unkeptWithdrawn,
   visits,
@@ -46,6 +56,20 @@ export function storeProblems({
   const problems: Sentence[] = [];
   const ofDisk = diskProblem(folder, disk);
   if (ofDisk) problems.push(ofDisk);
+  if (unreadSettings !== undefined) {
+    const backup = unreadSettings.usedInstead === 'backup';
+    problems.push({
+      zh: `设置文件现在无法读取（${unreadSettings.why}）：文件原样保留，暂用${backup ? '上一次保存的设置' : '默认设置'}，程序会自动再次读取。请检查磁盘和文件权限。`,
+      en: `The settings can't be read now (${unreadSettings.why}): the file is left as it is, ${backup ? 'those saved before it' : 'the defaults'} serve meanwhile, and reading is tried again by itself. Check the disk and who may read the file.`,
+    });
+  }
+  // Its backup holds the same.
+  if (unreadWithdrawn?.usedInstead === 'none') {
+    problems.push({
+      zh: `撤下内容的清单现在无法读取（${unreadWithdrawn.why}）：此前撤下的内容会重新显示，直到清单可以读取；程序会自动再次读取。请立即核对，需要的再次撤下，并检查磁盘和文件权限。`,
+      en: `The list of withdrawn items can't be read now (${unreadWithdrawn.why}), so that all of them are shown until it can; reading is tried again by itself. Look them through now, withdraw them once more, and check the disk and who may read the file.`,
+    });
+  }
   if (unkeptSettings !== undefined) {
     problems.push({
       zh: `设置未能保存（${unkeptSettings}）：现在有效，重启后会丢失。请清理或检查磁盘，程序会自动再次保存。`,

@@ -57,9 +57,11 @@ export const settingsSchema: z.ZodType<Settings> = z.object({
     .exactOptional(),
 });
 
-/** A sentence for staff on what was found damaged and what was done. */
+/** What was found at the start, for staff, and what was done. */
 export interface SettingsProblem {
   readonly file: string;
+  /** `unreadable`: it lies in its place, may well be sound, and is tried again. */
+  readonly status: 'missing' | 'damaged' | 'unreadable';
   readonly why: string;
   readonly setAsideAs: string | null;
   readonly usedInstead: 'backup' | 'defaults';
@@ -74,7 +76,10 @@ export interface SettingsStore {
   readonly problem: SettingsProblem | undefined;
   /** In force at once in any case; never rejects. */
   replace(settings: Settings): Promise<Kept>;
-  /** Writes what an earlier `replace` could not; nothing happens when there is nothing of that kind. */
+  /**
+   * Writes what an earlier `replace` could not, and reads what could not be read at the start; nothing happens when
+   * there is nothing of that kind.
+   */
   retry(): Promise<Kept>;
   /** Why the settings in force are not on the disk; undefined when they are. */
   unkept(): string | undefined;
@@ -91,26 +96,53 @@ export function readSettings(file: string): Promise<Read<Settings>> {
   return readKept<Settings>(file, settingsSchema);
 }
 
-async function read(file: string, now: () => Date): Promise<{ settings: Settings; problem?: SettingsProblem }> {
+interface Found {
+  readonly settings: Settings;
+  readonly problem?: SettingsProblem;
+  /** What lies there could not be read, and is worth another look. */
+  readonly unread: boolean;
+}
+
+async function read(file: string, now: () => Date): Promise<Found> {
   const kept = await readKept(file, settingsSchema);
-  if (kept.status === 'ok') return { settings: kept.value };
+  if (kept.status === 'ok') return { settings: kept.value, unread: false };
   const backup = await readKept(backupOf(file), settingsSchema);
-  if (kept.status === 'missing' && backup.status === 'missing') return { settings: shippedSettings };
-  const setAsideAs = kept.status === 'missing' ? null : await setAside(file, now());
+  const { status } = kept;
+  if (status === 'missing' && backup.status === 'missing') return { settings: shippedSettings, unread: false };
+  const setAsideAs = status === 'damaged' ? await setAside(file, now()) : null;
   // Something that is no file would be in the way of every later backup.
-  if (backup.status === 'damaged' || backup.status === 'unreadable') await setAside(backupOf(file), now());
+  if (backup.status === 'damaged') await setAside(backupOf(file), now());
   const usedInstead = backup.status === 'ok' ? 'backup' : 'defaults';
-  const settings = backup.status === 'ok' ? backup.value : shippedSettings;
-  const why = kept.status === 'missing' ? 'it is missing' : kept.why;
-  return { settings, problem: { file, why, setAsideAs, usedInstead } };
+  return {
+    settings: backup.status === 'ok' ? backup.value : shippedSettings,
+    problem: { file, status, why: status === 'missing' ? 'it is missing' : kept.why, setAsideAs, usedInstead },
+    unread: status === 'unreadable' || backup.status === 'unreadable',
+  };
 }
 
 /** Opens the hall's settings; whatever state the file is in, there are settings afterwards. */
 export async function openSettings(file: string, now: () => Date, makeRoom?: MakeRoom): Promise<SettingsStore> {
   await removeHalfWritten(file);
-  let { settings, problem } = await read(file, now);
+  let { settings, problem, unread } = await read(file, now);
   let unkept: string | undefined;
   const listeners = new Set<() => void>();
+  const tell = (): void => {
+    for (const listener of listeners) listener();
+  };
+
+  /** What nobody could read is not written over: it lies aside for whoever can. */
+  async function spareUnread(): Promise<void> {
+    if (!unread) return;
+    unread = false;
+    for (const each of [file, backupOf(file)])
+      if ((await readKept(each, settingsSchema)).status === 'unreadable') await setAside(each, now());
+  }
+
+  async function readAgain(): Promise<void> {
+    const before = JSON.stringify(settings);
+    ({ settings, problem, unread } = await read(file, now));
+    if (JSON.stringify(settings) !== before) tell();
+  }
 
   async function write(): Promise<Kept> {
     try {
@@ -140,11 +172,15 @@ export async function openSettings(file: string, now: () => Date, makeRoom?: Mak
       afterOthers(() => {
         settings = next;
         problem = undefined;
-        const written = write();
-        for (const listener of listeners) listener();
+        const written = spareUnread().then(write);
+        tell();
         return written;
       }),
-    retry: () => afterOthers(() => (unkept === undefined ? Promise.resolve({ kept: true }) : write())),
+    retry: () =>
+      afterOthers(async () => {
+        if (unread) await readAgain();
+        return unkept === undefined ? { kept: true } : write();
+      }),
     unkept: () => unkept,
     subscribe: (listener) => {
       listeners.add(listener);

@@ -25,9 +25,11 @@ const keptSchema = z
   )
   .max(most);
 
-/** What was found damaged, for staff. */
+/** What was found at the start, for staff. */
 export interface WithdrawnDamage {
   readonly file: string;
+  /** `unreadable`: it lies in its place, may well be sound, and is tried again. */
+  readonly status: 'damaged' | 'unreadable';
   readonly why: string;
   readonly setAsideAs: string | null;
   /** `none`: everything is shown again, and has to be looked through. */
@@ -36,12 +38,15 @@ export interface WithdrawnDamage {
 
 export interface WithdrawnStore {
   current(): readonly Withdrawn[];
-  /** What was wrong at the start, if anything. */
+  /** What was wrong at the start, if anything, as long as it is. */
   readonly problem: WithdrawnDamage | undefined;
   /** Both hold at once in any case and never reject. */
   withdraw(item: Withdrawn): Promise<Kept>;
   restore(name: ItemName): Promise<Kept>;
-  /** Writes what could not be written before; nothing happens when there is nothing of that kind. */
+  /**
+   * Writes what could not be written before, and reads what could not be read at the start; nothing happens when there
+   * is nothing of that kind.
+   */
   retry(): Promise<Kept>;
   /** Why the list in force is not on the disk; undefined when it is. */
   unkept(): string | undefined;
@@ -50,20 +55,25 @@ export interface WithdrawnStore {
 
 const isSame = (a: ItemName, b: ItemName): boolean => a.kind === b.kind && a.id === b.id;
 
-async function read(
-  file: string,
-  now: () => Date,
-): Promise<{ readonly items: readonly Withdrawn[]; readonly problem?: WithdrawnDamage }> {
+interface Found {
+  readonly items: readonly Withdrawn[];
+  readonly problem?: WithdrawnDamage;
+  /** What lies there could not be read, and is worth another look. */
+  readonly unread: boolean;
+}
+
+async function read(file: string, now: () => Date): Promise<Found> {
   const kept = await readKept<Withdrawn[]>(file, keptSchema);
-  if (kept.status === 'ok') return { items: kept.value };
+  if (kept.status === 'ok') return { items: kept.value, unread: false };
   const backup = await readKept<Withdrawn[]>(backupOf(file), keptSchema);
   const items = backup.status === 'ok' ? backup.value : [];
-  if (kept.status === 'missing') return { items };
-  const setAsideAs = kept.status === 'damaged' ? await setAside(file, now()) : null;
-  return {
-    items,
-    problem: { file, why: kept.why, setAsideAs, usedInstead: backup.status === 'ok' ? 'backup' : 'none' },
-  };
+  // The backup holds the same, so that one of the two is enough.
+  const unread = backup.status !== 'ok' && (kept.status === 'unreadable' || backup.status === 'unreadable');
+  const { status } = kept;
+  if (status === 'missing') return { items, unread };
+  const setAsideAs = status === 'damaged' ? await setAside(file, now()) : null;
+  const usedInstead = backup.status === 'ok' ? 'backup' : 'none';
+  return { items, unread, problem: { file, status, why: kept.why, setAsideAs, usedInstead } };
 }
 
 /** The list as it is kept now, for a command beside the running program: reads, and changes nothing. */
@@ -78,12 +88,36 @@ export async function withdrawnIn(file: string): Promise<readonly Withdrawn[]> {
 /** Opens the list; whatever state the file is in, there is a list afterwards. */
 export async function openWithdrawn(file: string, now: () => Date, makeRoom?: MakeRoom): Promise<WithdrawnStore> {
   await removeHalfWritten(file);
-  const { items: found, problem } = await read(file, now);
-  let items = found;
+  let { items, problem, unread } = await read(file, now);
   let unkept: string | undefined;
   const listeners = new Set<() => void>();
 
+  const tell = (): void => {
+    for (const listener of listeners) listener();
+  };
+
+  /** What could not be read at the start holds too, as soon as it can be, beside what was withdrawn since. */
+  async function readAgain(): Promise<void> {
+    if (!unread) return;
+    const found = await read(file, now);
+    if (found.unread) return;
+    ({ problem, unread } = found);
+    items = [...found.items.filter((each) => !items.some((other) => isSame(each, other))), ...items];
+    tell();
+  }
+
+  /** What nobody could read is not written over: it lies aside for whoever can. */
+  async function spareUnread(): Promise<void> {
+    await readAgain();
+    if (!unread) return;
+    unread = false;
+    problem = undefined;
+    for (const each of [file, backupOf(file)])
+      if ((await readKept(each, keptSchema)).status === 'unreadable') await setAside(each, now());
+  }
+
   async function write(): Promise<Kept> {
+    await spareUnread();
     try {
       await writeKeptTwice(file, items, makeRoom);
       unkept = undefined;
@@ -98,16 +132,22 @@ export async function openWithdrawn(file: string, now: () => Date, makeRoom?: Ma
   let writing: Promise<Kept> = Promise.resolve({ kept: true });
   const change = (next: readonly Withdrawn[]): Promise<Kept> => {
     items = next;
-    for (const listener of listeners) listener();
+    tell();
     writing = writing.then(write);
     return writing;
   };
   return {
     current: () => items,
-    problem,
+    get problem() {
+      return problem;
+    },
     withdraw: (item) => change([...items.filter((each) => !isSame(each, item)), item]),
     restore: (name) => change(items.filter((each) => !isSame(each, name))),
-    retry: () => (writing = writing.then((last) => (unkept === undefined ? last : write()))),
+    retry: () =>
+      (writing = writing.then(async (last) => {
+        await readAgain();
+        return unkept === undefined ? last : write();
+      })),
     unkept: () => unkept,
     subscribe: (listener) => {
       listeners.add(listener);

@@ -102,6 +102,10 @@ const ownSentences: Readonly<Record<string, Tells>> = {
   started: plain('程序启动。', 'The program started.'),
   ended: plain('程序正常结束。', 'The program ended as it should.'),
   'settings were damaged': settingsDamaged,
+  'settings can’t be read': plain(
+    '启动时设置文件无法读取；文件原样保留，程序会自动再次读取。请检查磁盘和文件权限。',
+    'The settings could not be read at the start; the file is left as it is and tried again. Check the disk and who may read it.',
+  ),
   'exhibition read again': exhibitionRead,
   'exhibition has errors': ({ shown }) =>
     shown === 'nothing'
@@ -175,6 +179,10 @@ const ownSentences: Readonly<Record<string, Tells>> = {
     'The list of withdrawn items can’t be kept and its changes would be lost at a restart; check the free space of the data disk.',
   ),
   'the list of withdrawn items was damaged': withdrawnDamaged,
+  'the list of withdrawn items can’t be read': plain(
+    '启动时撤下内容的清单无法读取；文件原样保留，程序会自动再次读取。请检查磁盘和文件权限。',
+    'The list of withdrawn items could not be read at the start; it is left as it is and tried again. Check the disk and who may read it.',
+  ),
   'figures exported': plain('工作人员导出了观众数据。', 'Staff exported the visitor figures.'),
   'figures not exported': plain(
     '观众数据导出失败；请换一个盘再试。',

@@ -71,7 +71,8 @@ export async function gatherState(parts: StateParts): Promise<StaffState> {
       exhibition: { errors, shown: exhibition.shown?.() ?? 'files' },
       store: parts.storeProblems(),
       freeBytes,
-      settingsDamaged: settings.problem !== undefined,
+      // What only can't be read now is named among the store's problems.
+      settingsDamaged: settings.problem !== undefined && settings.problem.status !== 'unreadable',
       hasPin: door.state === 'open' || door.state === 'waiting',
       beatAges: parts.beatAges(),
     }),
