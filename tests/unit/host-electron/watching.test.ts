@@ -178,10 +178,10 @@ describe('memory', () => {
     const asked: unknown[] = [];
     void hall.exhibit.asks.act.then((act) => asked.push(act));
     await pass(hall, 3660);
-    hall.app.memory = [200_000, 300_000];
+    hall.app.memory = [400_000, 600_000];
     await pass(hall, 60);
     expect(warnings(hall)).toEqual([
-      ['warning', 'the browser holds too much memory', { answer: 'renderer', megabytes: 488, budget: 439 }],
+      ['warning', 'the browser holds too much memory', { answer: 'renderer', megabytes: 977, budget: 900 }],
     ]);
     await pass(hall, 2);
     expect(loads(hall)).toBe(2);

@@ -24,11 +24,18 @@ test('a browser that needs what it needed in its first hour is left alone for a 
 
 test('half as much again gets a new renderer, and when that did not help a new browser', () => {
   const { minutes, budget } = hall();
-  minutes(60, 400);
-  expect(minutes(1, 599)).toEqual([]);
-  expect(minutes(11, 601)).toEqual(['renderer', 'browser']);
+  minutes(60, 800);
+  expect(minutes(1, 1199)).toEqual([]);
+  expect(minutes(11, 1201)).toEqual(['renderer', 'browser']);
   budget.begin();
-  expect(minutes(60, 601)).toEqual([]);
+  expect(minutes(60, 1201)).toEqual([]);
+});
+
+test('a browser whose first hour was a dark one may still take what ordinary use takes', () => {
+  const { minutes } = hall();
+  minutes(60, 300);
+  expect(minutes(600, 899)).toEqual([]);
+  expect(minutes(1, 901)).toEqual(['renderer']);
 });
 
 test('nothing is done in front of a visitor or in a presentation, however much it is', () => {
@@ -50,4 +57,8 @@ test('a budget that is too small for the machine never becomes a loop: one act i
 test('the cap is half of a small machine and three gigabytes of a large one', () => {
   expect(absoluteCap(4 * 2 ** 30)).toBe(2 * 2 ** 30);
   expect(absoluteCap(64 * 2 ** 30)).toBe(3 * 2 ** 30);
+});
+
+test.each([1, 2])('on a machine of %i GB the cap stays well above what ordinary use takes', (gigabytes) => {
+  expect(absoluteCap(gigabytes * 2 ** 30)).toBeGreaterThan(1300 * megabyte);
 });
