@@ -4,12 +4,12 @@ import type { Log } from '../log/log.ts';
 import { again, type Later } from '../supervision/later.ts';
 import { isTimeToRestart } from '../supervision/planned-restart.ts';
 import type { HallState } from '../supervision/hall-hours.ts';
-import { isUnattended } from '../supervision/unattended.ts';
+import { isLeftStanding, isUnattended } from '../supervision/unattended.ts';
 import type { Asks } from './asks.ts';
 import type { Windows } from './windows.ts';
 
 export interface PlannedRestartParts {
-  readonly windows: Pick<Windows, 'health'>;
+  readonly windows: Pick<Windows, 'health' | 'quietFor'>;
   readonly asks: Asks;
   readonly log: Pick<Log, 'write'>;
   readonly settings: () => Settings;
@@ -27,7 +27,8 @@ export function planRestart(parts: PlannedRestartParts): () => void {
   const started = parts.monotonic();
   return again(parts.later, lookEvery, () => {
     const up = parts.monotonic() - started;
-    const unattended = isUnattended(parts.windows.health(), parts.hall().open);
+    const windows = parts.windows.health();
+    const unattended = isUnattended(windows, parts.hall().open) || isLeftStanding(windows, parts.windows.quietFor());
     if (!isTimeToRestart({ now: parts.now(), up, hours: parts.settings().hours, unattended })) return;
     parts.log.write('info', 'planned restart', { hoursUp: Math.round(up / 3_600_000) });
     parts.asks.ask('restart');

@@ -32,9 +32,16 @@ const comesBackWithin = 60_000;
 export class Windows {
   readonly #known = new Map<string, KnownWindow>();
   readonly #monotonic: () => number;
+  #changedAt: number;
 
   constructor(monotonic: () => number) {
     this.#monotonic = monotonic;
+    this.#changedAt = monotonic();
+  }
+
+  /** Milliseconds since anything was turned to on any wall. */
+  quietFor(): number {
+    return this.#monotonic() - this.#changedAt;
   }
 
   journeyOf(id: string): unknown {
@@ -45,6 +52,7 @@ export class Windows {
   keepJourney(id: string, journey: unknown, shown?: Shown): void {
     const window = this.#window(id);
     window.journey = journey;
+    this.#changedAt = this.#monotonic();
     if (shown === undefined || JSON.stringify(window.shown) === JSON.stringify(shown)) return;
     window.shown = shown;
     for (const [other, { stream }] of this.#known)

@@ -16,3 +16,17 @@ export function isUnattended(windows: readonly Attended[], hallOpen: boolean): b
       beatAgeMs > silentAfter || view === 'attract' || (!hallOpen && view !== 'staff' && view !== 'presenter'),
   );
 }
+
+/** A guide who has not gone on for so long has left what was shown standing, in milliseconds. */
+const leftStandingAfter = 10 * 60_000;
+
+/**
+ * Whether what is shown was left standing: nothing on any wall has changed for `quietMs`. In the small hours that is
+ * nobody's presentation; a guide's screen never goes back to its window by itself, and what stood there comes back
+ * after a restart. Staff change nothing on a wall while they work, and are there all the same.
+ */
+export function isLeftStanding(windows: readonly Attended[], quietMs: number): boolean {
+  return (
+    quietMs >= leftStandingAfter && windows.every(({ view, beatAgeMs }) => view !== 'staff' || beatAgeMs > silentAfter)
+  );
+}

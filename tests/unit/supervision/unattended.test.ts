@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isUnattended } from '../../../src-main/supervision/unattended.ts';
+import { isLeftStanding, isUnattended } from '../../../src-main/supervision/unattended.ts';
 
 const beating = (view: string) => ({ view, beatAgeMs: 1000 });
 
@@ -14,4 +14,15 @@ test.each([
   ['nothing is shown at all', [], true, true],
 ])('%s', (_name, windows, open, unattended) => {
   expect(isUnattended(windows, open)).toBe(unattended);
+});
+
+const minute = 60_000;
+
+test.each([
+  ['a guide has not gone on for ten minutes', [beating('chapter:a'), beating('presenter')], 10 * minute, true],
+  ['a guide went on nine minutes ago', [beating('chapter:a'), beating('presenter')], 9 * minute, false],
+  ['staff are at work on one of the walls', [beating('chapter:a'), beating('staff')], 60 * minute, false],
+  ['staff were there when the display was taken away', [{ view: 'staff', beatAgeMs: 60 * minute }], 60 * minute, true],
+])('%s', (_name, windows, quiet, standing) => {
+  expect(isLeftStanding(windows, quiet)).toBe(standing);
 });
