@@ -210,17 +210,18 @@ test('another language and another size take nothing away before its place is fi
   await stand(kiosk, `chapter:${chapter}`);
   await rest(page, key);
   const title = page.locator('[data-place] h1').first();
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Animation.enable');
   for (const control of ['language-en', 'text-size-3', 'language-zh']) {
     const was = await title.innerText();
+    // Held at the middle of the change, the old words are still going while the new ones come. Animations run by the
+    // real time, which on a busy machine is over before they can be looked at: it stands still from before the press.
+    await devtools.send('Animation.setPlaybackRate', { playbackRate: 0 });
     await press(page, control);
     await page.clock.runFor(frame);
-    // Held at the middle of the change, the old words are still going while the new ones come.
     const half = await page.evaluate(() => {
       const moving = document.getAnimations().filter(({ effect }) => effect?.getTiming().duration !== 0);
-      for (const animation of moving) {
-        animation.pause();
-        animation.currentTime = 90;
-      }
+      for (const animation of moving) animation.currentTime = 90;
       return {
         moving: moving.length,
         text: document.body.innerText,
@@ -233,6 +234,7 @@ test('another language and another size take nothing away before its place is fi
     await page.evaluate(() => {
       for (const animation of document.getAnimations()) animation.finish();
     });
+    await devtools.send('Animation.setPlaybackRate', { playbackRate: 1 });
     await expect(page.locator('[data-ghost]')).toHaveCount(0);
     // Language and size change the whole screen: at most once a second.
     await page.clock.runFor(1100);
