@@ -43,6 +43,10 @@ export interface Shown {
   readonly led: boolean;
   /** It is black for a while, as the guide wished. */
   readonly black: boolean;
+  /** The view that Next leads to. Absent: it leads nowhere. */
+  readonly next?: string;
+  /** The size of its page, in CSS pixels. */
+  readonly screen?: { readonly width: number; readonly height: number };
 }
 
 /** Answered by `/api/presenting`: the wall that a guide leads, or else the first that is open. */

@@ -40,15 +40,22 @@ function isShallow(value: unknown, levels = deepest): boolean {
 /** Whatever JSON can say; `undefined` it can't. */
 const anything = z.unknown().refine((value) => value !== undefined && isShallow(value));
 
+const publicView = z
+  .string()
+  .max(200)
+  .refine((text) => parseView(text) !== null);
+
+/** Larger than any wall of screens. */
+const pixels = z.number().int().min(1).max(65_535);
+
 const shown: z.ZodType<Shown> = z.object({
-  view: z
-    .string()
-    .max(200)
-    .refine((text) => parseView(text) !== null),
+  view: publicView,
   // A tag of BCP 47, or "both".
   language: z.string().regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/),
   led: z.boolean(),
   black: z.boolean(),
+  next: publicView.exactOptional(),
+  screen: z.object({ width: pixels, height: pixels }).exactOptional(),
 });
 
 export const journeyPost: z.ZodType<JourneyPost> = z.object({
