@@ -4,15 +4,31 @@ import { join } from 'node:path';
 
 /** Programs that save write several times in a row; one reading a moment after the last write is enough. */
 const settleMs = 300;
+/** A film is copied for minutes, and is nothing before it is whole. */
+const mediaSettleMs = 2000;
 /** Where the system offers no notices (network drives, used-up watches) looking every five seconds costs next to nothing. */
 const pollMs = 5000;
+/** Media can be many thousands of files: where they have to be looked at, it is done once in so many looks. */
+const mediaEveryLooks = 12;
+/** Folders below `media` that are followed; whoever has more of them touches a text to have the others read. */
+const mostMediaFolders = 200;
 
-/** The folders whose files are read as text. `media` is left out: it can hold many thousands of files. */
+/** The folders whose files are read as text. */
 async function textFolders(dir: string): Promise<string[]> {
   const folders = [dir];
   for (const name of ['chapters', 'routes', 'words']) folders.push(join(dir, name));
   const chapters = await readdir(join(dir, 'chapters'), { withFileTypes: true }).catch(() => []);
   for (const entry of chapters) if (entry.isDirectory()) folders.push(join(dir, 'chapters', entry.name));
+  return folders;
+}
+
+/** `media` and the folders below it; a link is not followed, so that none leads in a circle. */
+async function mediaFolders(dir: string): Promise<string[]> {
+  const folders = [join(dir, 'media')];
+  for (const folder of folders) {
+    for (const entry of await readdir(folder, { withFileTypes: true }).catch(() => []))
+      if (entry.isDirectory() && folders.length < mostMediaFolders) folders.push(join(folder, entry.name));
+  }
   return folders;
 }
 
@@ -30,10 +46,10 @@ function statsNow(folder: string): Stats | undefined {
   }
 }
 
-/** Changes whenever a text file appears, goes or is written. */
-async function fingerprint(dir: string): Promise<string> {
+/** Changes whenever a file in one of the folders appears, goes or is written; none of them is read. */
+async function fingerprint(folders: readonly string[]): Promise<string> {
   const parts: string[] = [];
-  for (const folder of await textFolders(dir)) {
+  for (const folder of folders) {
     for (const name of (await readdir(folder).catch(() => [])).sort()) {
       const stat = await lstat(join(folder, name)).catch(() => undefined);
       parts.push(`${folder}/${name}:${stat?.size}:${stat?.mtimeMs}`);
@@ -43,14 +59,17 @@ async function fingerprint(dir: string): Promise<string> {
 }
 
 function poll(dir: string, onChange: () => void, everyMs: number): () => void {
-  let last: string | undefined;
+  let last: { readonly texts: string; readonly media: string } | undefined;
+  let looks = 0;
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
   const look = async (): Promise<void> => {
-    const now = await fingerprint(dir);
+    const texts = await fingerprint(await textFolders(dir));
+    const dueMedia = last === undefined || looks++ % mediaEveryLooks === 0;
+    const media = dueMedia ? await fingerprint(await mediaFolders(dir)) : (last?.media ?? '');
     if (stopped) return;
-    if (last !== undefined && now !== last) onChange();
-    last = now;
+    if (last !== undefined && (texts !== last.texts || media !== last.media)) onChange();
+    last = { texts, media };
     timer = setTimeout(() => void look(), everyMs);
     timer.unref();
   };
@@ -61,17 +80,28 @@ function poll(dir: string, onChange: () => void, everyMs: number): () => void {
   };
 }
 
+export interface WatchOptions {
+  readonly notices?: typeof watch;
+  /** Between two looks, where there are no notices. */
+  readonly everyMs?: number;
+  /** Media have come to rest when nothing was told of them for so long. */
+  readonly mediaMs?: number;
+}
+
 /**
- * Calls `onChange` a moment after text files of the exhibition have changed; returns the undo.
+ * Calls `onChange` a moment after files of the exhibition have changed, its media included; returns the undo.
  * Uses the system's notices, and looks every few seconds where there are none.
  */
 export function watchExhibition(
   dir: string,
   onChange: () => void,
-  { notices = watch, everyMs = pollMs }: { notices?: typeof watch; everyMs?: number } = {},
+  { notices = watch, everyMs = pollMs, mediaMs = mediaSettleMs }: WatchOptions = {},
 ): () => void {
   const watchers = new Map<string, { readonly watcher: FSWatcher; readonly of: string }>();
   let settle: NodeJS.Timeout | undefined;
+  let settleMedia: NodeJS.Timeout | undefined;
+  /** Of the media when they were last told of; notices also come when a file is only looked at. */
+  let mediaBefore: string | undefined;
   let stopPolling: (() => void) | undefined;
   let stopped = false;
 
@@ -90,9 +120,21 @@ export function watchExhibition(
     settle = setTimeout(() => void follow().then(() => stopped || onChange()), settleMs);
     settle.unref();
   };
-  const watchFolder = (folder: string, of: string): void => {
+  const lookAtMedia = async (): Promise<void> => {
+    await follow();
+    const media = await fingerprint(await mediaFolders(dir));
+    if (stopped || media === mediaBefore) return;
+    mediaBefore = media;
+    onChange();
+  };
+  const mediaChanged = (): void => {
+    clearTimeout(settleMedia);
+    settleMedia = setTimeout(() => void lookAtMedia(), mediaMs);
+    settleMedia.unref();
+  };
+  const watchFolder = (folder: string, of: string, isMedia = false): void => {
     try {
-      const watcher = notices(folder, { persistent: false }, changed);
+      const watcher = notices(folder, { persistent: false }, isMedia ? mediaChanged : changed);
       watcher.on('error', () => {
         // A removed folder ends its own watcher only; its parent has seen the removal.
         watcher.close();
@@ -105,8 +147,9 @@ export function watchExhibition(
     }
   };
   const follow = async (): Promise<void> => {
+    const media = new Set(await mediaFolders(dir));
     const found = new Map<string, string>();
-    for (const folder of await textFolders(dir)) {
+    for (const folder of [...(await textFolders(dir)), ...media]) {
       const of = identity(await stat(folder).catch(() => undefined));
       if (of !== undefined) found.set(folder, of);
     }
@@ -119,7 +162,7 @@ export function watchExhibition(
       watchers.delete(folder);
     }
     for (const [folder, of] of found) {
-      if (!watchers.has(folder) && stopPolling === undefined) watchFolder(folder, of);
+      if (!watchers.has(folder) && stopPolling === undefined) watchFolder(folder, of, media.has(folder));
     }
   };
 
@@ -130,6 +173,7 @@ export function watchExhibition(
   return () => {
     stopped = true;
     clearTimeout(settle);
+    clearTimeout(settleMedia);
     closeWatchers();
     stopPolling?.();
   };
