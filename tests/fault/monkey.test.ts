@@ -2,6 +2,7 @@
  * Thousands of hands that mean nothing: taps, swipes, holds and whole hands anywhere on the glass, most of them aimed
  * at something. Nothing is left out, not even the way in for staff. `npm run fault` makes a hundred thousand touches.
  */
+import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import type { Exhibition } from '../../src-main/contract/exhibition.ts';
 import { hasView, listViews } from '../../src-main/contract/view-list.ts';
@@ -9,13 +10,15 @@ import { formatView, parseView } from '../../src-main/contract/view.ts';
 import { seeded } from '../../src-renderer/motion/clock.ts';
 import { type HallWithClock, openHallWithClock } from '../e2e/support/hall-clock.ts';
 import { expect, test } from '../e2e/support/kiosk.ts';
+import { root } from '../e2e/support/program.ts';
 import { layHandsOn, type Glass, type Point, watch } from '../e2e/support/touch.ts';
 import { times } from './length.ts';
 import { note } from './table.ts';
 
-const touches = times({ short: 500, long: 100_000 });
+/** Over all walls. */
+const touches = times({ short: 900, long: 100_000 });
 /** After so many touches the wall is looked at, and the next view is opened: one after the other, all there are. */
-const batch = 100;
+const batch = times({ short: 100, long: 400 });
 /** So many are on their way at once: the browser takes them as fast as it can. */
 const atOnce = 20;
 
@@ -37,7 +40,8 @@ interface Monkey {
 
 function monkeyOn(page: Page, glass: Glass, random: () => number): Monkey {
   const { width, height } = page.viewportSize() ?? { width: 1280, height: 720 };
-  let finger = 0;
+  // Numbers below are those of a whole hand.
+  let finger = 100;
   let aims: readonly Point[] = [];
   let told: Promise<void>[] = [];
   const anywhere = (): Point => ({ x: random() * width, y: random() * height });
@@ -57,29 +61,28 @@ function monkeyOn(page: Page, glass: Glass, random: () => number): Monkey {
     const chance = random();
     const first = ++finger;
     const at = somewhere();
-    if (chance < 0.65) {
+    if (chance < 0.5) {
       act(glass.put(first, at));
       act(glass.lift(first));
       return 1;
     }
-    if (chance < 0.85) {
+    if (chance < 0.65) {
       act(glass.put(first, at));
       wander(first, at, 4);
       act(glass.lift(first));
       return 1;
     }
-    if (chance < 0.88) {
+    if (chance < 0.67) {
       await glass.put(first, at);
       await new Promise((held) => setTimeout(held, 300 + random() * 600));
       await glass.lift(first);
       return 1;
     }
-    // A whole hand: each finger comes, wanders and goes in its own time.
-    const hand = Array.from({ length: 2 + Math.floor(random() * 4) }, () => ++finger);
-    const from = hand.map(() => somewhere());
-    hand.forEach((each, index) => act(glass.put(each, from[index] ?? anywhere())));
-    hand.forEach((each, index) => wander(each, from[index] ?? anywhere(), 2));
-    for (const each of hand) act(glass.lift(each));
+    // Hands of two to ten fingers come down at once, some of the fingers wander, and all go in their own time.
+    const hand = Array.from({ length: 2 + Math.floor(random() * 9) }, () => somewhere());
+    act(glass.lay(hand));
+    for (const [each, from] of hand.entries()) if (random() < 0.2) wander(each, from, 2);
+    for (const each of hand.keys()) act(glass.lift(each));
     return hand.length;
   }
 
@@ -104,7 +107,14 @@ interface Walls {
   readonly seed: number;
 }
 
-const walls: readonly Walls[] = [{ what: 'landscape', viewport: { width: 1280, height: 720 }, seed: 1948 }];
+/** It speaks zh, en and de, and shows a globe. */
+const gullSound = join(root, 'tests', 'fixtures', 'exhibitions', 'gull-sound');
+
+const walls: readonly Walls[] = [
+  { what: 'landscape', viewport: { width: 1280, height: 720 }, seed: 1948 },
+  { what: 'portrait', viewport: { width: 720, height: 1280 }, seed: 1980 },
+  { what: 'three languages and a globe', exhibition: gullSound, viewport: { width: 1280, height: 720 }, seed: 2003 },
+];
 
 let hall: HallWithClock | undefined;
 test.afterEach(() => hall?.close());
@@ -169,9 +179,9 @@ for (const { what, exhibition, viewport, seed } of walls) {
     await goHome();
     const counts: number[] = [];
     let made = 0;
-    for (let turn = 0; made < touches; turn++) {
+    for (let turn = 0; made < touches / walls.length; turn++) {
       await openNext(turn);
-      made += await monkey.play(Math.min(batch, touches - made));
+      made += await monkey.play(batch);
       const view = await viewNow();
       expect(exists(view), `a view that exists, not “${view}”`).toBe(true);
       expect(seen.errors).toEqual([]);
