@@ -22,7 +22,8 @@ export function makeSpring(clock: Clock, start: number, moved: (value: number) =
   let undo = () => {};
   let last = 0;
   const run = (now: number): void => {
-    const seconds = Math.min(0.05, (now - last) / 1000);
+    // A frame's time is that of its beginning, which on a busy machine lies before the moment of letting go.
+    const seconds = Math.min(0.05, Math.max(0, (now - last) / 1000));
     last = now;
     const distance = value - target;
     // Closed form of critical damping: exact at any frame rate.

@@ -56,3 +56,15 @@ it('ends with what it moved', () => {
   clock.run(60);
   expect(path.length).toBe(steps);
 });
+
+it('stays where it is let go in a frame that began long before, on a machine that was busy meanwhile', () => {
+  const clock = handClock();
+  const path: number[] = [];
+  const spring = makeSpring({ ...clock, now: () => clock.now() + 3000 }, 0, (value) => path.push(value));
+  spring.release(1);
+  clock.run(1);
+  expect(path).toEqual([0]);
+  clock.run(60);
+  expect(Math.max(...path)).toBe(1);
+  expect(path.at(-1)).toBe(1);
+});
