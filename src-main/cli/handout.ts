@@ -83,10 +83,10 @@ async function make(
 }
 
 /** Writes the file whole or not at all. */
-async function keep(file: string, pdf: Buffer, io: Io): Promise<number> {
+async function keep(file: string, pdf: Uint8Array, io: Io): Promise<number> {
   try {
     await mkdir(dirname(file), { recursive: true });
-    await writeFileAtomic(file, pdf);
+    await writeFileAtomic(file, Buffer.from(pdf));
     return 0;
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? String(error);

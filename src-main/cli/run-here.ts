@@ -2,6 +2,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Sentence } from '../contract/sentence.ts';
 import type { LanguageChoice, Mode } from '../contract/settings.ts';
+import { printBooklet } from '../host-chromium/booklet.ts';
 import { findBrowser } from '../host-chromium/find-browser.ts';
 import { chromiumHost, openAddress } from '../host-chromium/host.ts';
 import { type Composed, composeServer } from '../server/compose.ts';
@@ -93,6 +94,8 @@ async function show(plan: Plan, stage: Stage, io: Io, folders: Folders): Promise
     warn: (sentence) => tell(io, sentence),
   });
   const unguard = lastResort(composed);
+  const ending = new AbortController();
+  await letPrint(composed, browser, ending.signal, io);
   try {
     if (composed.settingsProblem) tell(io, settingsSentence(composed.settingsProblem));
     const open = await openHost(plan, composed, browser, io).catch((error: unknown) => {
@@ -108,9 +111,18 @@ async function show(plan: Plan, stage: Stage, io: Io, folders: Folders): Promise
     if (act === 'end') return 0;
     return act === 'restart' ? 'anew' : leftByStaff;
   } finally {
+    ending.abort();
     await composed.close();
     unguard();
   }
+}
+
+/** Staff may have the booklet printed wherever there is a browser, also where it shows nothing. */
+async function letPrint(composed: Composed, browser: string | null, signal: AbortSignal, io: Io): Promise<void> {
+  const executable = browser ?? (await findBrowser());
+  if (executable === null) return;
+  const say = (sentence: Sentence): void => tell(io, sentence);
+  composed.asks.printsWith((order, cutting) => printBooklet(order, { ...composed, executable, say, cutting, signal }));
 }
 
 function openHost({ windowed, headless }: Plan, composed: Composed, browser: string | null, io: Io): Promise<OpenHost> {

@@ -1,5 +1,6 @@
 /** What crosses between the program and the booklet's page. */
 import type { Exhibition, Language, RichText } from './exhibition.ts';
+import type { Sentence } from './sentence.ts';
 
 /** The booklet that is asked for. */
 export interface HandoutOrder {
@@ -30,3 +31,11 @@ export interface HandoutBridge {
   /** What stands on a piece of the page, as a PNG in base64: the picture's plates are cut from it. */
   nianlunSight(clip: Clip): Promise<string>;
 }
+
+/** The booklet as a PDF, or what went wrong: `complaints` for the log, `why` where it can be said in a sentence. */
+export type PrintedHandout =
+  | { readonly ok: true; readonly pdf: Uint8Array }
+  | { readonly ok: false; readonly complaints: readonly string[]; readonly why?: Sentence };
+
+/** Prints a booklet; rejects when the browser is lost. `cutting` is told of each picture, counted from 1. */
+export type PrintHandout = (order: HandoutOrder, cutting: (done: number) => void) => Promise<PrintedHandout>;

@@ -5,7 +5,8 @@
  *
  * GET:  door → StaffDoor · state → StaffState · figures?since → StaffFigures · drives → readonly Drive[]
  * POST: enter {pin} → StaffEntry · pin {pin} → StaffPin · settings Settings → StaffDone · withdraw ItemName → StaffDone ·
- *       restore ItemName → StaffDone · export {drive} → StaffExport · act {act} → StaffDone · leave {} → 204
+ *       restore ItemName → StaffDone · export {drive} → StaffExport · handout {drive, language} → StaffExport ·
+ *       act {act} → StaffDone · leave {} → 204
  */
 import type { Text } from './exhibition.ts';
 import type { Sentence } from './sentence.ts';
@@ -105,6 +106,7 @@ export interface StaffState {
   readonly settings: Settings;
   readonly items: readonly Item[];
   readonly drives: readonly Drive[];
+  readonly handout: StaffHandout;
   /** The hall's clock, ISO 8601 with its offset, so that a wrong one is seen. */
   readonly clock: string;
   /** When the program started, ISO 8601 in UTC. */
@@ -118,7 +120,15 @@ export interface StaffFigures {
   readonly counts: readonly VisitCount[];
 }
 
-/** `POST export {drive}`: the file that was written, or why not. */
+/** Whether the booklet can be printed here. */
+export type StaffHandout =
+  /** Nothing on this machine can print it. */
+  | { readonly state: 'none' }
+  | { readonly state: 'ready' }
+  /** It is being printed: so many pictures of so many are cut. */
+  | { readonly state: 'underway'; readonly done: number; readonly of: number };
+
+/** `POST export {drive}`, `POST handout {drive, language}`: the file that was written, or why not. */
 export type StaffExport = { readonly file: string } | { readonly problem: Sentence };
 
 /** `POST act {act}`: the program opens anew, or ends until somebody starts it again. */

@@ -1,12 +1,12 @@
 /** Prints the booklet: a page of its own in the same locked browser, which lays it out and is then saved as a PDF. */
 import { basename } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Page } from 'playwright-core';
-import type { Clip, HandoutBridge, HandoutOrder } from '../contract/handout.ts';
+import type { Page, Route } from 'playwright-core';
+import type { Clip, HandoutBridge, HandoutOrder, PrintedHandout } from '../contract/handout.ts';
 import type { HostOptions } from '../server/host.ts';
 import { startBrowser } from './browser.ts';
 import { fixFont } from './fixed-fonts.ts';
-import { openAddress } from './host.ts';
+import { openLoopback } from './loopback.ts';
 import { standStill, stillTime } from './pictures.ts';
 
 /** A page that asks for nothing more in so long will never be done, in ms; one picture takes seconds, on a slow machine many. */
@@ -19,17 +19,17 @@ export interface BookletPrinter extends Pick<HostOptions, 'served' | 'log' | 'pa
   readonly executable: string;
   /** Called before each picture: how many are done. */
   readonly cutting?: (done: number) => void;
+  /** The program ends: what is under way is given up. */
+  readonly signal?: AbortSignal;
 }
 
-export type Printed =
-  { readonly ok: true; readonly pdf: Buffer } | { readonly ok: false; readonly complaints: readonly string[] };
-
-/** Prints the booklet that is ordered; what went wrong on the page comes back in words. */
-export async function printBooklet(order: HandoutOrder, printer: BookletPrinter): Promise<Printed> {
-  const address = await openAddress(printer);
+/** Prints the booklet that is ordered; what went wrong on the page comes back in words. Rejects when the browser goes. */
+export async function printBooklet(order: HandoutOrder, printer: BookletPrinter): Promise<PrintedHandout> {
+  const { executable, paths, say, signal } = printer;
+  signal?.throwIfAborted();
+  const loopback = await openLoopback(printer.served, printer.log);
   try {
-    const { origin } = new URL(address.address);
-    const { executable, paths, say } = printer;
+    const { origin } = loopback;
     const browser = await startBrowser({
       executable,
       shape: 'headless',
@@ -38,19 +38,28 @@ export async function printBooklet(order: HandoutOrder, printer: BookletPrinter)
       origin,
       say,
     });
+    const giveUp = (): void => void browser.close();
+    signal?.addEventListener('abort', giveUp);
     try {
       await browser.context.addInitScript(standStill, stillTime);
-      await browser.page.goto(address.address, { waitUntil: 'commit' });
+      // The card lets in like the exhibition does, and counts as no window of the hall.
+      await browser.page.goto(loopback.cardEntrance, { waitUntil: 'commit' });
       return await printPage(browser.page, `${origin}/handout.html`, order, printer);
     } finally {
+      signal?.removeEventListener('abort', giveUp);
       await browser.close();
     }
   } finally {
-    await address.close();
+    await loopback.close();
   }
 }
 
-async function printPage(page: Page, address: string, order: HandoutOrder, printer: BookletPrinter): Promise<Printed> {
+async function printPage(
+  page: Page,
+  address: string,
+  order: HandoutOrder,
+  printer: BookletPrinter,
+): Promise<PrintedHandout> {
   // A busy machine may need longer for one sight than a browser's usual half minute.
   page.setDefaultTimeout(patience);
   const complaints: string[] = [];
@@ -78,14 +87,21 @@ async function printPage(page: Page, address: string, order: HandoutOrder, print
       return (await page.screenshot({ clip, caret: 'initial' })).toString('base64');
     },
   });
-  await page.route(/\.woff2\?weight=\d+$/, async (route) => {
+  const giveFont = async (route: Route): Promise<void> => {
     stirred.at = performance.now();
     const asked = new URL(route.request().url());
     const answer = await route.fetch();
     const weight = Number(asked.searchParams.get('weight'));
     const body = await fixFont(await answer.body(), basename(asked.pathname), weight, letters);
     await route.fulfill({ status: 200, contentType: 'font/ttf', body });
-  });
+  };
+  // Nobody waits for what a route does: a failure that went further would end the program, and the show with it.
+  await page.route(/\.woff2\?weight=\d+$/, (route) =>
+    giveFont(route).catch((error: unknown) => {
+      complaints.push(String(error));
+      failed.resolve(false);
+    }),
+  );
   await page.goto(address);
   const settled = page
     .locator('html[data-settled="true"]')

@@ -1,8 +1,10 @@
 /** What staff, or the program for itself, may ask of whoever runs it. */
+import type { PrintHandout } from '../contract/handout.ts';
 import type { Display, StaffAct } from '../contract/staff.ts';
 
 export class Asks {
   #displays: () => readonly Display[] = () => [];
+  #print: PrintHandout | undefined;
   readonly #asked = Promise.withResolvers<StaffAct>();
 
   /** When the program is to open anew or to end: the first wish of its life, and the only one. */
@@ -21,5 +23,15 @@ export class Asks {
 
   displays(): readonly Display[] {
     return this.#displays();
+  }
+
+  /** Whoever runs the program says so where it can print the booklet. */
+  printsWith(print: PrintHandout): void {
+    this.#print = print;
+  }
+
+  /** Undefined where nothing can. */
+  printer(): PrintHandout | undefined {
+    return this.#print;
   }
 }

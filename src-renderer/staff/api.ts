@@ -1,5 +1,5 @@
 /** What the staff surface asks of the server, each answered by a value: a failure is told to staff, never thrown. */
-import type { Settings } from '../../src-main/contract/settings.ts';
+import type { LanguageChoice, Settings } from '../../src-main/contract/settings.ts';
 import type {
   Drive,
   ItemName,
@@ -31,6 +31,8 @@ export interface StaffApi {
   withdraw(item: ItemName): Promise<Answer<StaffDone>>;
   restore(item: ItemName): Promise<Answer<StaffDone>>;
   exportFigures(drive: string): Promise<Answer<StaffExport>>;
+  /** Takes minutes. */
+  printHandout(drive: string, language: LanguageChoice): Promise<Answer<StaffExport>>;
   act(act: StaffAct): Promise<Answer<StaffDone>>;
   /** Ends the session, also while the page goes. */
   leave(): void;
@@ -40,6 +42,8 @@ export interface StaffApi {
 const patience = 10_000;
 /** A drive may be slow. */
 const driveTakes = 60_000;
+/** Every picture of the exhibition is run and cut, on a slow machine for many seconds each. */
+const printingTakes = 30 * 60_000;
 
 /**
  * The server behind `/api/staff/`. `token` gives the session's, from the page's memory; `over` is called whenever an
@@ -80,6 +84,7 @@ export function staffApi(token: () => string | null, over: () => void): StaffApi
     withdraw: (item) => ask('withdraw', named(item)),
     restore: (item) => ask('restore', named(item)),
     exportFigures: (drive) => ask('export', { drive }, driveTakes),
+    printHandout: (drive, language) => ask('handout', { drive, language }, printingTakes),
     act: (act) => ask('act', { act }),
     leave: () => {
       fetch('/api/staff/leave', { method: 'POST', headers: headers(), body: '{}', keepalive: true }).catch(

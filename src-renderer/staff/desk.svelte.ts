@@ -37,6 +37,8 @@ const together = 700;
 const lookEvery = 5000;
 /** Every question lengthens the session: after so long without touch, in ms, nothing is asked any more. */
 const asksUntil = 30_000;
+/** Whoever waits counts as there at least so often, in ms. */
+const staysAwake = 1000;
 
 export class Desk {
   readonly api: StaffApi;
@@ -165,7 +167,7 @@ export class Desk {
     this.#entered = change(now);
     this.#undoSave();
     this.#undoSave = this.clock.after(together, () => void this.save());
-    this.note = { tone: 'working', words: this.#both('saving') };
+    this.note = { tone: 'working', words: this.both('saving') };
   }
 
   /** Saves what was entered. What can't be saved stays entered. */
@@ -188,9 +190,24 @@ export class Desk {
       void this.save(true);
     };
     this.note = isUndo
-      ? { tone: 'done', words: this.#both('undone') }
-      : { tone: 'done', words: this.#both('saved'), ...(before === null ? {} : { undo }) };
+      ? { tone: 'done', words: this.both('undone') }
+      : { tone: 'done', words: this.both('saved'), ...(before === null ? {} : { undo }) };
     await this.look();
+  }
+
+  /** Nobody is sent away from what they wait for, in however long a while it comes. */
+  async staying<Value>(work: Promise<Value>): Promise<Value> {
+    let undo = (): void => {};
+    const stay = (): void => {
+      this.leaving.touch();
+      undo = this.clock.after(staysAwake, stay);
+    };
+    stay();
+    try {
+      return await work;
+    } finally {
+      undo();
+    }
   }
 
   /** Does something that is answered by done or a problem, says how it went, and looks how things are then. */
@@ -211,11 +228,12 @@ export class Desk {
   /** What went wrong. The program's own sentence says all of it; where none came, so much is known as `without` says. */
   #failureOf(answer: Answer<StaffDone>, without: StaffWordKey): Sentence | null {
     if (answer.ok) return answer.value.done ? null : answer.value.problem;
-    const [known, why] = [this.#both(without), this.#both('no-answer')];
+    const [known, why] = [this.both(without), this.both('no-answer')];
     return { zh: `${known.zh}${why.zh}`, en: `${known.en} ${why.en}` };
   }
 
-  #both(key: StaffWordKey): Sentence {
+  /** A word of the staff surface in both its languages. */
+  both(key: StaffWordKey): Sentence {
     return { zh: staffWord(key, 'zh'), en: staffWord(key, 'en') };
   }
 }

@@ -1,5 +1,5 @@
 /** What staff see and do, behind the door. */
-import type { Settings } from '../../contract/settings.ts';
+import type { LanguageChoice, Settings } from '../../contract/settings.ts';
 import type { Sentence } from '../../contract/sentence.ts';
 import type { Drive, ItemName, StaffAct, StaffDone, StaffExport, StaffState } from '../../contract/staff.ts';
 import type { VisitCount } from '../../contract/visits.ts';
@@ -9,6 +9,7 @@ import type { Kept, SettingsStore } from '../../store/settings.ts';
 import type { Visits } from '../../store/visits/visits.ts';
 import type { WithdrawnStore } from '../../store/withdrawn.ts';
 import type { Asks } from '../asks.ts';
+import type { Booklets } from './booklets.ts';
 import type { Door } from './door.ts';
 import { exportFigures } from './export.ts';
 import { findItem } from './items.ts';
@@ -26,6 +27,7 @@ export interface Desk {
   withdraw(name: ItemName): Promise<StaffDone>;
   restore(name: ItemName): Promise<StaffDone>;
   export(drive: string): Promise<StaffExport>;
+  handout(drive: string, language: LanguageChoice): Promise<StaffExport>;
   act(act: StaffAct): Promise<StaffDone>;
 }
 
@@ -41,6 +43,7 @@ export interface DeskParts {
   readonly visits: Visits;
   readonly log: Log;
   readonly asks: Asks;
+  readonly booklets: Booklets;
   readonly now: () => Date;
   readonly drives: () => Promise<readonly Drive[]>;
   readonly state: () => Promise<StaffState>;
@@ -63,7 +66,7 @@ const unkept = (why: string): Sentence => ({
 
 /** Puts the desk together. */
 export function openDesk(parts: DeskParts): Desk {
-  const { door, session, exhibition, settings, withdrawn, visits, log, asks, now, drives, state } = parts;
+  const { door, session, exhibition, settings, withdrawn, visits, log, asks, booklets, now, drives, state } = parts;
   const told = (kept: Kept, failure: string): StaffDone => {
     if (kept.kept) return done;
     log.write('error', failure, { why: kept.why });
@@ -98,6 +101,7 @@ export function openDesk(parts: DeskParts): Desk {
       else log.write('warning', 'figures not exported', { why: written.problem.en });
       return written;
     },
+    handout: (drive, language) => booklets.print(drive, language),
     act: (act) => {
       log.write('info', 'staff ask', { act });
       setTimeout(() => asks.ask(act), answerFirst);

@@ -73,10 +73,14 @@ export async function listDrives(around: Pick<NodeJS.Process, 'platform' | 'env'
 }
 
 /** Writes a new file and waits until it is on the drive. Rejects with the system's error and leaves no half file. */
-export async function writeNew(file: string, text: string, remove: (file: string) => Promise<void>): Promise<void> {
+export async function writeNew(
+  file: string,
+  content: string | Uint8Array,
+  remove: (file: string) => Promise<void>,
+): Promise<void> {
   const handle = await open(file, 'wx');
   try {
-    await handle.writeFile(text);
+    await handle.writeFile(content);
     await handle.sync();
     await handle.close();
   } catch (error) {

@@ -188,6 +188,15 @@ const ownSentences: Readonly<Record<string, Tells>> = {
     '观众数据导出失败；请换一个盘再试。',
     'The visitor figures could not be exported; try another drive.',
   ),
+  'booklet printed': plain('工作人员制作了手册。', 'Staff had the booklet printed.'),
+  'booklet not printed': plain(
+    '手册没有制成；请再试一次，仍不行请把日志交给维护人员。',
+    'The booklet could not be made; try once more, and if that fails hand the log to whoever looks after the program.',
+  ),
+  'booklet not written': plain(
+    '手册没有写到盘上；请换一个盘再试。',
+    'The booklet could not be written to the drive; try another drive.',
+  ),
   'staff ask': ({ act }) =>
     act === 'leave'
       ? { zh: '工作人员退出了程序。', en: 'Staff ended the program.' }

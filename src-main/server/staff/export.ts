@@ -1,4 +1,4 @@
-/** The visitor figures as a file on a drive that somebody has plugged in. */
+/** A file on a drive that somebody has plugged in: the visitor figures, and whatever else staff carry away. */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { dayOf } from '../../contract/day.ts';
@@ -52,30 +52,56 @@ function failure(error: unknown): Sentence {
   }
 }
 
-export interface ExportParts {
-  readonly drives: () => Promise<readonly Drive[]>;
-  readonly counts: () => readonly VisitCount[];
-  /** The exhibition's id, for the file's name. */
-  readonly exhibition: string;
+export interface DriveFile {
+  /** What stands before the day in the file's name. */
+  readonly name: string;
+  /** "csv" and the like. */
+  readonly kind: string;
+  readonly content: string | Uint8Array;
   readonly now: Date;
 }
 
+type ListDrives = () => Promise<readonly Drive[]>;
+
+/** The drive of this path if it is in the list, or a sentence about where it has gone. */
+export async function findDrive(chosen: string, drives: ListDrives): Promise<Drive | { readonly problem: Sentence }> {
+  return (await drives()).find(({ path }) => path === chosen) ?? { problem: noDrive };
+}
+
 /** Writes to a drive from the list and nowhere else; never over a file that is there. */
-export async function exportFigures(
+export async function writeToDrive(
   chosen: string,
-  { drives, counts, exhibition, now }: ExportParts,
+  drives: ListDrives,
+  { name, kind, content, now }: DriveFile,
 ): Promise<StaffExport> {
-  const drive = (await drives()).find(({ path }) => path === chosen);
-  if (drive === undefined) return { problem: noDrive };
-  const text = figuresAsCsv(counts());
+  const drive = await findDrive(chosen, drives);
+  if ('problem' in drive) return drive;
   for (let number = 1; number <= mostNames; number += 1) {
-    const file = join(drive.path, `nianlun-${exhibition}-${dayOf(now)}${number === 1 ? '' : `-${number}`}.csv`);
+    const file = join(drive.path, `${name}-${dayOf(now)}${number === 1 ? '' : `-${number}`}.${kind}`);
     try {
-      await writeNew(file, text, rm);
+      await writeNew(file, content, rm);
       return { file };
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') return { problem: failure(error) };
     }
   }
   return { problem: tooMany };
+}
+
+export interface ExportParts {
+  readonly drives: ListDrives;
+  readonly counts: () => readonly VisitCount[];
+  /** The exhibition's id, for the file's name. */
+  readonly exhibition: string;
+  readonly now: Date;
+}
+
+/** Writes the figures as a table that Excel and WPS open. */
+export function exportFigures(chosen: string, { drives, counts, exhibition, now }: ExportParts): Promise<StaffExport> {
+  return writeToDrive(chosen, drives, {
+    name: `nianlun-${exhibition}`,
+    kind: 'csv',
+    content: figuresAsCsv(counts()),
+    now,
+  });
 }

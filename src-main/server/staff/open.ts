@@ -12,6 +12,7 @@ import type { Visits } from '../../store/visits/visits.ts';
 import type { WithdrawnStore } from '../../store/withdrawn.ts';
 import type { Asks } from '../asks.ts';
 import type { Windows } from '../windows.ts';
+import { openBooklets } from './booklets.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { Door } from './door.ts';
 import { listDrives } from './drives.ts';
@@ -60,10 +61,19 @@ export async function openStaff(parts: StaffParts): Promise<(windows: Windows) =
   });
   const readLog = logReader(paths.logs, entriesRead, log.unwritten);
   const upSince = now();
+  const booklets = openBooklets({
+    exhibition,
+    withdrawn,
+    printer: () => asks.printer(),
+    drives: () => drives(),
+    log,
+    now,
+  });
   return (windows) =>
     openDesk({
       ...parts,
       door,
+      booklets,
       session: new Session(monotonic),
       drives: () => drives(),
       state: () =>
@@ -77,6 +87,7 @@ export async function openStaff(parts: StaffParts): Promise<(windows: Windows) =
           door,
           readLog,
           drives: () => drives(),
+          handout: () => booklets.state(),
           displays: () => asks.displays(),
           storeProblems: parts.storeProblems,
           beatAges: () => windows.beatAges(),

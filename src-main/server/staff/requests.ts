@@ -16,6 +16,8 @@ export const itemBody: z.ZodType<ItemName> = z.object({
 
 export const driveBody = z.object({ drive: z.string().min(1).max(1000) });
 
+export const handoutBody = driveBody.extend({ language: z.string().min(1).max(50) });
+
 export const actBody: z.ZodType<{ readonly act: StaffAct }> = z.object({ act: z.enum(['restart', 'leave']) });
 
 /** Nothing is needed, anything is taken. */

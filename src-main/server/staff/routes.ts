@@ -5,7 +5,7 @@ import type { StaffDone, StaffEntry, StaffFigures, StaffPin } from '../../contra
 import { settingsSchema } from '../../store/settings.ts';
 import type { Handler, Methods, Routing } from '../routing.ts';
 import type { Desk } from './desk.ts';
-import { actBody, driveBody, emptyBody, itemBody, newPinBody, pinBody, sinceDay } from './requests.ts';
+import { actBody, driveBody, emptyBody, handoutBody, itemBody, newPinBody, pinBody, sinceDay } from './requests.ts';
 
 /** Every path with its methods; all but door, enter and the first PIN are for whoever is inside. */
 export function staffRoutes(
@@ -61,6 +61,11 @@ export function staffRoutes(
     '/api/staff/restore': doing(itemBody, (name) => desk.restore(name)),
     '/api/staff/export': {
       POST: inside(posted(driveBody, async (context, { drive }) => context.json(await desk.export(drive)))),
+    },
+    '/api/staff/handout': {
+      POST: inside(
+        posted(handoutBody, async (context, { drive, language }) => context.json(await desk.handout(drive, language))),
+      ),
     },
     '/api/staff/act': doing(actBody, ({ act }) => desk.act(act)),
     '/api/staff/leave': {

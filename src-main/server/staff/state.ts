@@ -1,7 +1,7 @@
 /** Gathers what the staff surface shows. */
 import type { Exhibition } from '../../contract/exhibition.ts';
 import type { Sentence } from '../../contract/sentence.ts';
-import type { Display, Drive, StaffState } from '../../contract/staff.ts';
+import type { Display, Drive, StaffHandout, StaffState } from '../../contract/staff.ts';
 import type { Problem, Shown } from '../../exhibition/index.ts';
 import type { LogRead } from '../../log/read.ts';
 import { freeBytesIn } from '../../store/free-space.ts';
@@ -29,6 +29,7 @@ export interface StateParts {
   readonly door: Door;
   readonly readLog: () => Promise<LogRead>;
   readonly drives: () => Promise<readonly Drive[]>;
+  readonly handout: () => StaffHandout;
   readonly displays: () => readonly Display[];
   /** What is wrong with the data folder now. */
   readonly storeProblems: () => readonly Sentence[];
@@ -94,6 +95,7 @@ export async function gatherState(parts: StateParts): Promise<StaffState> {
     settings: settings.current(),
     items: listItems(shown, withdrawn.current()),
     drives,
+    handout: parts.handout(),
     clock: clockOf(now()),
     upSince: parts.upSince.toISOString(),
     programVersion,

@@ -9,7 +9,7 @@ import { moveIn, tryPin, within } from './support.ts';
 
 const paths = {
   GET: ['state', 'drives', 'figures?since=2026-01-01'],
-  POST: ['settings', 'withdraw', 'restore', 'export', 'act', 'leave'],
+  POST: ['settings', 'withdraw', 'restore', 'export', 'handout', 'act', 'leave'],
 };
 
 test('without the token of the session nothing is told and nothing done', async () => {
