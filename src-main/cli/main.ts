@@ -79,3 +79,6 @@ process.exitCode = await main(
   },
   programFolders(import.meta.dirname),
 );
+
+// A process that Electron lends goes on waiting for messages when its work is done. What was said is written first.
+if ('parentPort' in process) process.stderr.write('', () => process.exit());

@@ -6,6 +6,7 @@ import { dataPaths } from '../store/paths.ts';
 import type { Claim } from '../store/single-instance.ts';
 import type { Later } from '../supervision/later.ts';
 import { followAsks } from './asked.ts';
+import { bookletPrinter } from './booklet.ts';
 import { setupContents } from './contents.ts';
 import { setupCrashes } from './crashes.ts';
 import type { ElectronParts } from './electron-parts.ts';
@@ -34,6 +35,8 @@ export interface Surroundings {
   readonly wantsDebugging: boolean;
   readonly usual: Pick<ElectronOptions, 'exhibition' | 'data'>;
   readonly rendererRoot: string;
+  /** The built command line. */
+  readonly commandLine: string;
   readonly compose: (options: ComposeOptions) => Promise<Composed>;
   readonly claim: (folder: string) => Promise<Claim>;
   readonly later: Later;
@@ -142,6 +145,8 @@ export function boot(electron: ElectronParts, around: Surroundings): void {
       inHall: !options.windowed,
       warn: say,
     });
+    const { commandLine } = around;
+    composed.asks.printsWith(bookletPrinter(electron.utilityProcess, { commandLine, exhibition, data }));
     followAsks(composed.asks, { app, supervised: around.supervised, quitWith });
     unwatch = around.watchdog({ logFile: currentLog(composed.paths.logs) });
     const { wall } = around;

@@ -10,6 +10,7 @@ import {
   protocol,
   screen,
   session,
+  utilityProcess,
 } from 'electron';
 import { surviveLostListeners } from '../log/outlets.ts';
 import { composeServer } from '../server/compose.ts';
@@ -31,7 +32,18 @@ const exhibitions = app.isPackaged ? join(process.resourcesPath, 'exhibitions') 
 surviveLostListeners(process);
 
 boot(
-  { app, BrowserWindow, crashReporter, Menu, powerMonitor, powerSaveBlocker, protocol, screen, session },
+  {
+    app,
+    BrowserWindow,
+    crashReporter,
+    Menu,
+    powerMonitor,
+    powerSaveBlocker,
+    protocol,
+    screen,
+    session,
+    utilityProcess,
+  },
   {
     process,
     args: process.argv.slice(1),
@@ -40,6 +52,7 @@ boot(
     wantsDebugging: process.env['NIANLUN_DEBUG'] === '1',
     usual: { exhibition: firstExhibition(exhibitions), data: usualDataFolder() },
     rendererRoot: join(root, 'out', 'renderer'),
+    commandLine: join(root, 'out', 'main', 'cli.js'),
     compose: composeServer,
     claim,
     later,

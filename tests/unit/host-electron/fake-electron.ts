@@ -229,6 +229,10 @@ class FakeScreen extends Fake {
 class FakePowerMonitor extends Fake {
   idleState: ReturnType<ElectronParts['powerMonitor']['getSystemIdleState']> = 'idle';
   getSystemIdleState = () => this.idleState;
+
+/** A process that Electron lends: a test lets it speak and end. */
+export class FakeLent extends Fake {
+  readonly stderr = new Fake();
 }
 
 /** A fake of all that the host uses, and handles to what it made. */
@@ -236,6 +240,7 @@ export function fakeElectron() {
   const windows: FakeWindow[] = [];
   const sessions = new Map<string, FakeSession>();
   const told = new Fake();
+  const lent: FakeLent[] = [];
   const app = new FakeApp();
   const screen = new FakeScreen();
   const powerMonitor = new FakePowerMonitor();
@@ -262,6 +267,14 @@ export function fakeElectron() {
     protocol: {
       registerSchemesAsPrivileged: (schemes: unknown): void => told.tell('registerSchemesAsPrivileged', schemes),
     },
+    utilityProcess: {
+      fork: (...args: unknown[]): FakeLent => {
+        told.tell('fork', ...args);
+        const next = new FakeLent();
+        lent.push(next);
+        return next;
+      },
+    },
     session: {
       fromPartition: (partition: string, options: { cache: boolean }): FakeSession => {
         told.tell('fromPartition', partition, options);
@@ -274,7 +287,7 @@ export function fakeElectron() {
       },
     },
   } satisfies ElectronParts;
-  return { electron, app, screen, powerMonitor, windows, sessions, told };
+  return { electron, app, screen, powerMonitor, windows, sessions, told, lent };
 }
 
 /** Collects what is reported. */
