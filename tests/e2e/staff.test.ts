@@ -1,10 +1,9 @@
 /** Staff at the screen, by touch alone: they come in, see, set, withdraw, and leave, or are left for. */
-import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import type { Page } from 'playwright/test';
+import { whyNoDrive, withDrive } from './support/drive.ts';
 import { exhibitionHere } from './support/exhibition-here.ts';
 import { enter, expect, test } from './support/kiosk.ts';
 import { leftByStaff } from '../../src-main/server/endings.ts';
@@ -194,10 +193,7 @@ test('the kiosk is left only by a second touch, and then the program ends', asyn
 test('figures are written to a drive that was plugged in', async ({ browser }) => {
   const reason = await whyNoDrive();
   test.skip(reason !== undefined, reason ?? '');
-  // A mount that only the program and its children see.
-  const program = await startProgram({
-    through: ['unshare', '-m', 'sh', '-c', 'mount -t tmpfs -o size=8m nianlun /mnt && exec "$@"', 'sh'],
-  });
+  const program = await startProgram({ through: withDrive });
   const context = await browser.newContext({ hasTouch: true, viewport: { width: 1920, height: 1080 } });
   const { page } = await enter(await context.newPage(), program);
   await openDoor(page);
@@ -213,12 +209,3 @@ test('figures are written to a drive that was plugged in', async ({ browser }) =
   await context.close();
   await program.stop();
 });
-
-/** Why no drive can be plugged into a program of its own here; undefined when one can. */
-async function whyNoDrive(): Promise<string | undefined> {
-  if (process.platform !== 'linux') return 'a drive that only one program sees is a matter of Linux';
-  return promisify(execFile)('unshare', ['-m', 'mount', '-t', 'tmpfs', 'nianlun', '/mnt']).then(
-    () => undefined,
-    () => 'mounts of its own need root',
-  );
-}

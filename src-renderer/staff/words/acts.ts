@@ -63,25 +63,25 @@ export const actWords = {
     zh: '把全部数据存为一个表格文件，可用Excel或WPS打开。',
     en: 'All figures as one table, for Excel or WPS.',
   },
-  'act-handout': { zh: '制作展览手册', en: 'Make the handout' },
+  'act-handout': { zh: '制作展览手册', en: 'Make the booklet' },
   'act-handout-lead': {
     zh: '把展览排成A4手册，存为PDF文件，可在办公室打印；已撤下的内容不会收入。',
-    en: 'The exhibition as an A4 booklet, one PDF to be printed at the office; without anything withdrawn.',
+    en: 'The exhibition on A4, one PDF to be printed at the office; without anything withdrawn.',
   },
   'handout-none': {
     zh: '这台电脑上没有可以排印手册的浏览器；请在办公室电脑上用命令制作。',
     en: 'Nothing on this machine can print the booklet; make it with the command on an office computer.',
   },
   'handout-choose': { zh: '选择语言和存储设备', en: 'Choose language and drive' },
-  'handout-language': { zh: '手册语言', en: 'Language of the handout' },
+  'handout-language': { zh: '手册语言', en: 'Language of the booklet' },
   'handout-underway': {
     zh: '正在制作手册，需要几分钟；请不要拔出存储设备。',
-    en: 'The handout is being made, which takes some minutes; leave the drive plugged in.',
+    en: 'The booklet is being made, which takes some minutes; leave the drive plugged in.',
   },
   'handout-progress': { zh: '正在制版：第{done}幅，共{of}幅', en: 'Cutting picture {done} of {of}' },
   'handout-failed': {
     zh: '手册没有制成，请再试一次。',
-    en: 'The handout could not be made. Please try once more.',
+    en: 'The booklet could not be made. Please try once more.',
   },
   'export-drives': { zh: '选择存储设备', en: 'Choose a drive' },
   'export-none': {
