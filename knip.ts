@@ -19,6 +19,7 @@ export default {
     'tests/fault/escape/in-silence.ts',
     // npm run contact, bench and their like.
     'tests/pictures/contact.ts',
+    'tests/pictures/guide.ts',
     'tests/bench/main.ts',
     'tests/fault/main.ts',
     'tests/install/main.ts',

@@ -1,0 +1,111 @@
+/**
+ * `npm run guide-pictures`: takes the operator's guide's pictures anew from the running program, worked by touch as the
+ * guide says. Look at each before it is committed. What only root can show (a stick that is plugged in) is left as it is
+ * where this isn't root.
+ */
+import { mkdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright/test';
+import { whyNoDrive } from '../e2e/support/drive.ts';
+import { enter, launchBrowser } from '../e2e/support/kiosk.ts';
+import { type Program, root, startProgram } from '../e2e/support/program.ts';
+import { signOfStaff, wayOf } from '../e2e/support/staff.ts';
+import { openDoor, setFirstPin, settled, touch } from '../e2e/support/staff-surface.ts';
+import { layHandsOn } from '../e2e/support/touch.ts';
+
+const folder = join(root, 'assets', 'deploy', 'guide', 'pictures');
+/** A stick carries the guide: none of its pictures is heavier, in bytes. */
+const heaviest = 150 * 1024;
+const qualities = [84, 76, 68, 60];
+
+/** A stick called USB, seen by the program alone; what it hangs in is no drive itself. */
+const stick = [
+  'unshare',
+  '-m',
+  'sh',
+  '-c',
+  'mount -t tmpfs nianlun /media && mkdir /media/USB && mount -t tmpfs -o size=8g nianlun /media/USB && mount -o remount,ro /media && exec "$@"',
+  'sh',
+];
+
+async function take(page: Page, name: string): Promise<void> {
+  await settled(page);
+  const path = join(folder, `${name}.jpg`);
+  for (const quality of qualities) {
+    await page.screenshot({ path, type: 'jpeg', quality });
+    if ((await stat(path)).size <= heaviest) break;
+  }
+  console.log(path);
+}
+
+/** The window, and what the hidden gesture opens. */
+async function wall(page: Page): Promise<void> {
+  await page.goto(new URL('/?view=attract', page.url()).href);
+  await page.locator('html[data-view="attract"]').waitFor();
+  await page.waitForTimeout(8000);
+  await take(page, 'window');
+  const glass = await layHandsOn(page);
+  await signOfStaff(glass, { x: 30, y: 30 });
+  await page.locator('[data-way="clean"]').waitFor();
+  await take(page, 'menu');
+  await glass.tap(await wayOf(page, 'clean'));
+  await page.locator('[data-cleaning]').waitFor();
+  await take(page, 'cleaning');
+}
+
+/** Every section of the staff surface, in one language. */
+async function surface(page: Page, language: 'zh' | 'en', plugged: boolean): Promise<void> {
+  const shot = (name: string): Promise<void> => take(page, `${name}-${language}`);
+  await touch(page, 'section-overview');
+  await shot('condition');
+  await touch(page, 'section-settings');
+  await touch(page, 'group-hours');
+  await touch(page, 'hours-timed');
+  await shot('hours');
+  await touch(page, 'group-quiet');
+  await shot('quiet');
+  await touch(page, 'group-screen');
+  await shot('screen');
+  await touch(page, 'section-content');
+  await shot('content');
+  await page.locator('[data-control="withdraw"]').first().tap();
+  await shot('withdraw');
+  await touch(page, 'confirm-no');
+  await touch(page, 'section-acts');
+  await shot('operation');
+  if (!plugged) return;
+  await touch(page, 'act-handout');
+  await shot('booklet');
+}
+
+async function staff(browser: Browser, program: Program, plugged: boolean): Promise<void> {
+  const context = await browser.newContext({ hasTouch: true, viewport: { width: 1280, height: 720 } });
+  try {
+    const { page } = await enter(await context.newPage(), program);
+    await wall(page);
+    await page.goto(new URL('/', page.url()).href);
+    await openDoor(page);
+    await take(page, 'door-zh');
+    await touch(page, 'language');
+    await take(page, 'door-en');
+    await touch(page, 'language');
+    await setFirstPin(page);
+    await surface(page, 'zh', plugged);
+    await touch(page, 'language');
+    await surface(page, 'en', plugged);
+  } finally {
+    await context.close();
+  }
+}
+
+await mkdir(folder, { recursive: true });
+const noStick = await whyNoDrive();
+if (noStick !== undefined) console.log(`The pictures of a stick are left as they are: ${noStick}.`);
+const program = await startProgram(noStick === undefined ? { through: stick } : {});
+const browser = await launchBrowser(chromium);
+try {
+  await staff(browser, program, noStick === undefined);
+} finally {
+  await browser.close();
+  await program.stop();
+}
