@@ -229,6 +229,7 @@ class FakeScreen extends Fake {
 class FakePowerMonitor extends Fake {
   idleState: ReturnType<ElectronParts['powerMonitor']['getSystemIdleState']> = 'idle';
   getSystemIdleState = () => this.idleState;
+}
 
 /** A process that Electron lends: a test lets it speak and end. */
 export class FakeLent extends Fake {
