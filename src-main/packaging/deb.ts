@@ -22,7 +22,7 @@ Priority: optional
 Architecture: ${architecture}
 Maintainer: Nianlun <nianlun@localhost>
 Installed-Size: ${installedSize}
-Depends: adduser, chromium, chromium-sandbox, cage, libpam-systemd | systemd-standalone-sysusers
+Depends: adduser, chromium, chromium-sandbox, cage, libpam-systemd
 Description: full-screen touch exhibition for a city's history
  Shows the exhibition in the machine's Chromium under cage, as a user and a
  systemd unit of its own, without any network. Brings its own Node runtime.

@@ -67,13 +67,14 @@ async function surface(page: Page, language: 'zh' | 'en', plugged: boolean): Pro
   await touch(page, 'group-screen');
   await shot('screen');
   await touch(page, 'section-content');
-  await shot('content');
   await page.locator('[data-control="withdraw"]').first().tap();
   await shot('withdraw');
   await touch(page, 'confirm-no');
   await touch(page, 'section-acts');
   await shot('operation');
   if (!plugged) return;
+  await touch(page, 'act-export');
+  await shot('export');
   await touch(page, 'act-handout');
   await shot('booklet');
 }
