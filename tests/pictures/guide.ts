@@ -28,8 +28,23 @@ const stick = [
   'sh',
 ];
 
-async function take(page: Page, name: string): Promise<void> {
+/** What a touch has set going has come to its end; what goes on for ever (the window) goes on. */
+async function atRest(page: Page): Promise<void> {
   await settled(page);
+  await page.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter(
+          ({ effect, playState }) => playState === 'running' && effect?.getComputedTiming().iterations !== Infinity,
+        )
+        .map(({ finished }) => finished),
+    ),
+  );
+}
+
+async function take(page: Page, name: string): Promise<void> {
+  await atRest(page);
   const path = join(folder, `${name}.jpg`);
   for (const quality of qualities) {
     await page.screenshot({ path, type: 'jpeg', quality });
@@ -61,6 +76,7 @@ async function surface(page: Page, language: 'zh' | 'en', plugged: boolean): Pro
   await touch(page, 'section-settings');
   await touch(page, 'group-hours');
   await touch(page, 'hours-timed');
+  await page.locator('.note.done, .note.empty').waitFor({ state: 'attached' });
   await shot('hours');
   await touch(page, 'group-quiet');
   await shot('quiet');

@@ -18,7 +18,7 @@ export const actWords = {
   withdrawn: { zh: '已撤下', en: 'Withdrawn' },
   'content-lead': {
     zh: '撤下的内容立即从所有画面、合计和手册中消失，重新启动后依然有效，随时可以恢复。',
-    en: 'What is withdrawn vanishes at once from every view, total and handout. It stays withdrawn after a restart, and can be shown again at any time.',
+    en: 'What is withdrawn vanishes at once from every view, total and booklet. It stays withdrawn after a restart, and can be shown again at any time.',
   },
   'withdraw-ask': { zh: '撤下“{name}”？', en: 'Withdraw “{name}”?' },
   'withdraw-what': {
