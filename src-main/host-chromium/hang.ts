@@ -2,6 +2,7 @@
 import { type Attention, type PageState } from '../supervision/attention.ts';
 import { missesBeats } from '../supervision/beats.ts';
 import type { Later } from '../supervision/later.ts';
+import { Silence } from '../supervision/silence.ts';
 import { unknownPage } from '../supervision/surroundings.ts';
 
 export interface HangRules {
@@ -31,6 +32,7 @@ export function watchForHang(rules: HangRules): () => void {
   let forget = (): void => undefined;
   /** Beats of a page that was hidden, asleep or dark are missing with good reason; they count anew from here. */
   let countedFrom = monotonic();
+  const silence = new Silence(monotonic);
 
   const answer = (): Promise<PageState | 'none' | 'gone'> =>
     new Promise((resolve) => {
@@ -45,8 +47,11 @@ export function watchForHang(rules: HangRules): () => void {
     if (ended) return;
     const told = typeof page === 'object';
     const counts = attention(told ? page : unknownPage);
+    if (!counts.answers) silence.forget();
     if (page === 'none') {
       if (counts.answers) rules.onHang('the page hangs');
+    } else if (counts.answers && silence.noted(!told ? 'gone' : page.view === '' ? 'no view' : 'a view')) {
+      rules.onHang('the page draws nothing');
     } else if (told && counts.frames) {
       const pageAge = monotonic() - Math.max(countedFrom, rules.loadedAt());
       if (missesBeats({ beatAge: rules.beatAge(), pageAge })) rules.onHang('the page draws nothing');

@@ -3,6 +3,7 @@ import { askPage, type PageState } from '../supervision/attention.ts';
 import { missesBeats } from '../supervision/beats.ts';
 import { again, type Later } from '../supervision/later.ts';
 import { lookEvery, lookNowAndThen, smallWidth } from '../supervision/looking.ts';
+import { Silence } from '../supervision/silence.ts';
 import { type Surroundings, unknownPage } from '../supervision/surroundings.ts';
 import type { CaredFor } from './recovery.ts';
 import type { HallWindow } from './window.ts';
@@ -45,8 +46,12 @@ export function watchPage(window: HallWindow, watching: Watching): void {
       ? said.state
       : { visible: true, view: page.shown, calm: false };
 
+  const silence = new Silence(monotonic);
   const stopBeats = again(later, every, () => {
-    const counts = attention(shown()).frames;
+    const state = shown();
+    const { answers, frames: counts } = attention(state);
+    if (!answers) silence.forget();
+    else if (silence.noted(state.view === '' ? 'no view' : 'a view')) page.fault('page hangs');
     // For the next time; who doesn't answer hangs or is gone, and has no heartbeat either.
     if (isVisible()) ask().catch(() => undefined);
     if (!counts) {

@@ -14,6 +14,8 @@ import { openWatchedScreen, until } from './watched-screen.ts';
 export interface Hall {
   readonly data: string;
   readonly composed: Composed;
+  /** The folder of the page that is shown. */
+  readonly page: string;
   /** Kills the browser's processes of one kind, as a crash would. */
   kill(kind: ProcessKind): Promise<void>;
   /** Breaks the page from inside. */
@@ -104,6 +106,7 @@ export async function openHall(pace: Partial<Pace> = {}, options: HallOptions = 
   const hall: Hall = {
     data,
     composed,
+    page,
     kill: async (kind) => {
       for (const pid of await processesOf(data, kind)) signal(pid, 'SIGKILL');
     },

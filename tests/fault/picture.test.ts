@@ -1,4 +1,6 @@
 /** A process that believes it is well and shows nothing is found out by looking at the real picture. */
+import { rename } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { readLog } from '../e2e/support/program.ts';
 import { whyNoScreen } from '../e2e/support/screen.ts';
@@ -54,4 +56,19 @@ test('a page that answers and draws nothing is drawn again, though nobody looks 
       .toContain('the page draws nothing');
   });
   await unseen.close();
+});
+
+test('a page that died and could not be loaded again is noticed, and drawn once it can be', async () => {
+  test.setTimeout(0);
+  const lost = await openHall({ lookEvery: never });
+  const index = join(lost.page, 'index.html');
+  await lost.backAfter(async () => {
+    await rename(index, `${index}.away`);
+    await lost.kill('renderer');
+    await expect
+      .poll(async () => (await readLog(lost.data)).map(({ event }) => event), { timeout: 60_000 })
+      .toContain('the page draws nothing');
+    await rename(`${index}.away`, index);
+  });
+  await lost.close();
 });

@@ -42,8 +42,39 @@ test('a page that stops answering is noticed within eight seconds, and again whi
   ]);
 });
 
-test('a page that is gone is no hanging page; others see to it', async () => {
-  expect(await watch(60, () => ({ ask: () => Promise.reject(new Error('gone')) }))).toEqual([]);
+test('a page that is gone for a moment, while it is loaded again, is no fault', async () => {
+  const noticed = await watch(60, (second) => ({
+    ask: () => (second() % 10 < 6 ? Promise.reject(new Error('gone')) : Promise.resolve(page)),
+  }));
+  expect(noticed).toEqual([]);
+});
+
+test('a page that stays gone, because it could not be loaded again, is noticed, and again while it goes on', async () => {
+  const noticed = await watch(32, () => ({ ask: () => Promise.reject(new Error('gone')) }));
+  expect(noticed).toEqual([
+    [12, 'the page draws nothing'],
+    [22, 'the page draws nothing'],
+    [32, 'the page draws nothing'],
+  ]);
+});
+
+test('a page that never says what it shows, as the browser’s own page of an error, is noticed', async () => {
+  const error = { visible: true, view: '', calm: false };
+  const beatless = { ...all, frames: false };
+  const noticed = await watch(40, () => ({ ask: () => Promise.resolve(error), attention: () => beatless }));
+  expect(noticed).toEqual([[34, 'the page draws nothing']]);
+});
+
+test('the card says what it is, and may stand as long as it must', async () => {
+  const card = { visible: true, view: 'card', calm: false };
+  const beatless = { ...all, frames: false };
+  expect(await watch(3600, () => ({ ask: () => Promise.resolve(card), attention: () => beatless }))).toEqual([]);
+});
+
+test('nothing of that counts while the machine wakes', async () => {
+  const none = { answers: false, frames: false, colours: false, movement: false };
+  const noticed = await watch(3600, () => ({ ask: () => Promise.reject(new Error('gone')), attention: () => none }));
+  expect(noticed).toEqual([]);
 });
 
 test('an answer that is missing because the machine slept is no fault', async () => {

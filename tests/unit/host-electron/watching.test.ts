@@ -66,6 +66,17 @@ describe('a page that hangs', () => {
   });
 });
 
+describe('a page that never begins', () => {
+  test('says no view, and is noticed as soon as a first beat would be missed', async () => {
+    const hall = await openBeating();
+    hall.first.webContents.state = { visible: true, view: '', calm: false };
+    await pass(hall, 29, false);
+    expect(errors(hall)).toEqual([]);
+    await pass(hall, 10, false);
+    expect(errors(hall)).toEqual(['page hangs']);
+  });
+});
+
 describe('the watch goes on although the system never told that', () => {
   test.each([
     ['the machine woke, when it is touched', 'suspend', 'idle', 'active'],
