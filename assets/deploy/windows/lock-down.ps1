@@ -13,10 +13,13 @@ This script has been read, not run: try it on a spare machine first, and go thro
 param(
   [Parameter(Mandatory)] [string] $Account,
   [string] $Program = 'C:\Program Files\Nianlun\Nianlun.exe',
+  # What the program is started with, for example: -Options '--exhibition "D:\exhibition"'
+  [string] $Options = '',
   [ValidateRange(0, 23)] [int] $OpensAt = 8,
   [ValidateRange(0, 23)] [int] $ClosesAt = 18
 )
 $ErrorActionPreference = 'Stop'
+$command = "`"$Program`" $Options".Trim()
 $embedded = 'root\standardcimv2\embedded'
 $sid = (New-Object Security.Principal.NTAccount($Account)).Translate([Security.Principal.SecurityIdentifier]).Value
 
@@ -27,6 +30,7 @@ function Set-Value([string] $Key, [string] $Name, $Value, [string] $Type = 'DWor
 
 # 1. Shell Launcher: the exhibition in place of the desktop. Started again whatever it ends with (0), but when staff
 #    left it by its own surface (86: 3, do nothing; they go on with Ctrl+Alt+Del and log on as administrator).
+$isShell = $false
 try {
   Enable-WindowsOptionalFeature -Online -NoRestart -All -FeatureName Client-DeviceLockdown, Client-EmbeddedShellLauncher | Out-Null
   $launcher = @{ Namespace = $embedded; ClassName = 'WESL_UserSetting' }
@@ -35,12 +39,11 @@ try {
     Invoke-CimMethod @launcher -MethodName RemoveCustomShell -Arguments @{ Sid = $sid } | Out-Null
   }
   Invoke-CimMethod @launcher -MethodName SetCustomShell -Arguments @{
-    Sid = $sid; Shell = "`"$Program`""
+    Sid = $sid; Shell = $command
     CustomReturnCodes = [int[]] @(86); CustomReturnCodesAction = [int[]] @(3); DefaultAction = 0
   } | Out-Null
   Invoke-CimMethod @launcher -MethodName SetEnabled -Arguments @{ Enabled = $true } | Out-Null
-  # The installer's own entry would open the exhibition a second time beside the shell.
-  Remove-ItemProperty -Path 'HKLM:\Software\Microsoft\Windows\CurrentVersion\Run' -Name Nianlun -ErrorAction SilentlyContinue
+  $isShell = $true
 } catch {
   Write-Warning "Shell Launcher: $_  (After enabling the feature for the first time, restart and run this script again.)"
 }
@@ -68,13 +71,30 @@ Set-Value "$policies\WindowsUpdate" ActiveHoursEnd $ClosesAt
 Set-Value "$policies\WindowsUpdate\AU" NoAutoRebootWithLoggedOnUsers 1
 foreach ($what in 'monitor-timeout-ac', 'standby-timeout-ac', 'hibernate-timeout-ac') { powercfg /change $what 0 }
 
-# 4. The account: its part of the registry is loaded for the moment, so it must not be logged on.
+# 4. Edge, for every account: no first-run pages, sign-in, updates of parts, print, download or file dialogs. What it may
+#    show is left to the program, which steers it by the interface of the developer tools: no policy here closes that.
+$edge = 'HKLM:\SOFTWARE\Policies\Microsoft\Edge'
+foreach ($name in 'AllowFileSelectionDialogs', 'BackgroundModeEnabled', 'BrowserSignin', 'ComponentUpdatesEnabled',
+  'DefaultBrowserSettingEnabled', 'DiagnosticData', 'PasswordManagerEnabled', 'PersonalizationReportingEnabled',
+  'PrintingEnabled', 'SearchSuggestEnabled', 'StartupBoostEnabled', 'TranslateEnabled') { Set-Value $edge $name 0 }
+foreach ($name in 'HideFirstRunExperience', 'InPrivateModeAvailability', 'SyncDisabled') { Set-Value $edge $name 1 }
+Set-Value $edge NetworkPredictionOptions 2
+Set-Value $edge DownloadRestrictions 3
+Set-Value "$edge\ExtensionInstallBlocklist" 1 '*' String
+
+# 5. The account: its part of the registry is loaded for the moment, so it must not be logged on.
 $profilePath = (Get-CimInstance Win32_UserProfile | Where-Object SID -eq $sid).LocalPath
 if (-not $profilePath) { throw "The account $Account has never logged on: log on once and off again, then run this script again." }
 reg load HKU\NianlunAccount "$profilePath\NTUSER.DAT" | Out-Null
 if ($LASTEXITCODE -ne 0) { throw "The account $Account is logged on: log it off, then run this script again." }
 try {
   $user = 'Registry::HKEY_USERS\NianlunAccount'
+  # The start with Windows: by Shell Launcher, or where there is none by an entry of this account's own. The
+  # installer's entry would start the exhibition for every account, the administrator's too.
+  $run = 'Software\Microsoft\Windows\CurrentVersion\Run'
+  if ($isShell) { Remove-ItemProperty -Path "$user\$run" -Name Nianlun -ErrorAction SilentlyContinue }
+  else { Set-Value "$user\$run" Nianlun $command String }
+  Remove-ItemProperty -Path "HKLM:\$run" -Name Nianlun -ErrorAction SilentlyContinue
   # Notices of programs and of Windows itself.
   Set-Value "$user\Software\Microsoft\Windows\CurrentVersion\PushNotifications" ToastEnabled 0
   Set-Value "$user\Software\Policies\Microsoft\Windows\CurrentVersion\PushNotifications" NoToastApplicationNotification 1

@@ -11,16 +11,20 @@ function policyFolder(browser: string): string {
   return name.includes('chrome') ? '/etc/opt/chrome/policies/managed' : '/etc/chromium/policies/managed';
 }
 
+/** Below HKLM for the machine, below HKCU for the account alone. */
 function policyKey(browser: string): string {
-  if (/msedge/i.test(browser)) return 'HKLM\\SOFTWARE\\Policies\\Microsoft\\Edge';
-  return `HKLM\\SOFTWARE\\Policies\\${/Google/i.test(browser) ? 'Google\\Chrome' : 'Chromium'}`;
+  if (/msedge/i.test(browser)) return 'SOFTWARE\\Policies\\Microsoft\\Edge';
+  return `SOFTWARE\\Policies\\${/Google/i.test(browser) ? 'Google\\Chrome' : 'Chromium'}`;
 }
 
 async function lookAtPolicies({ platform, run }: Machine, browser: string): Promise<NetworkFacts['policies']> {
   if (platform === 'win32') {
-    const place = policyKey(browser);
-    const asked = await run('reg', 'query', place);
-    return { place, found: asked.status === 'said' && asked.text.trim() !== '' };
+    const places = ['HKLM', 'HKCU'].map((root) => `${root}\\${policyKey(browser)}`);
+    for (const place of places) {
+      const asked = await run('reg', 'query', place);
+      if (asked.status === 'said' && asked.text.trim() !== '') return { place, found: true };
+    }
+    return { place: places[0] ?? '', found: false };
   }
   if (platform !== 'linux') return null;
   const place = policyFolder(browser);
