@@ -17,6 +17,8 @@ export interface BrowserOptions {
   /** Size of the page for `headless`. */
   readonly size?: { readonly width: number; readonly height: number };
   readonly say: (sentence: Sentence) => void;
+  /** The graphics chip is left alone. */
+  readonly bySoftware?: boolean;
 }
 
 export interface LockedBrowser {
@@ -66,7 +68,7 @@ export async function startBrowser(options: BrowserOptions): Promise<LockedBrows
     headless: options.shape === 'headless',
     chromiumSandbox: sandbox,
     ignoreDefaultArgs: options.shape === 'headless' ? ['--enable-automation'] : unwantedDefaults,
-    args: switches(options.shape, sandbox),
+    args: switches(options.shape, sandbox, options.bySoftware),
     env: withLocale(process.env, process.platform),
     viewport: options.size ?? null,
     acceptDownloads: false,

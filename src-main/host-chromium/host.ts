@@ -2,11 +2,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Host, HostOptions, OpenHost } from '../server/host.ts';
 import { keepWithinMemory } from '../server/keep-memory.ts';
+import { programVersion } from '../server/program.ts';
 import { type Answer, cardStands, faultWindow, Ladder, type Rung } from '../supervision/ladder.ts';
 import { laterUnheeded } from '../supervision/later.ts';
 import { lookEvery } from '../supervision/looking.ts';
 import { Surroundings } from '../supervision/surroundings.ts';
 import { keepNoting, Wake } from '../supervision/wake.ts';
+import { Drawing } from './gpu.ts';
 import { openLoopback } from './loopback.ts';
 import { removeOldProfiles } from './profile.ts';
 import { type DisplayMeasures, type ExhibitionWindow, openWindow } from './window.ts';
@@ -59,6 +61,13 @@ async function openInBrowser(executable: string, options: HostOptions, pace: Pac
   const wake = new Wake({ monotonic, wall: Date.now });
   // A display that is off hides the page, or takes the browser with it; nothing else can be known here.
   const surroundings = new Surroundings({ wake, monotonic, hall: options.hall, displayed: () => true });
+  const drawing = new Drawing({
+    marker: paths.softwareDrawing,
+    version: programVersion,
+    monotonic,
+    log,
+    renew: () => renewBrowser(),
+  });
   let window: ExhibitionWindow | undefined;
   /** What the last fault asks for, while its window is being closed; or what is done without any. */
   let asked: (Answer & { readonly planned: boolean }) | undefined;
@@ -72,6 +81,7 @@ async function openInBrowser(executable: string, options: HostOptions, pace: Pac
       entrance: rung === 'card' ? loopback.cardEntrance : `${loopback.entrance}&window=${wall}`,
       address: `${loopback.origin}/?window=${wall}`,
       say,
+      bySoftware: drawing.bySoftware,
       lookEvery: pace.lookEvery,
       attention: (page) => surroundings.attentionTo(page),
       beatAge: () => served.windows.health().find(({ id }) => id === wall)?.beatAgeMs,
@@ -81,6 +91,7 @@ async function openInBrowser(executable: string, options: HostOptions, pace: Pac
         if (answer.rung !== 'renderer') asked = { ...answer, planned: false };
         return answer.rung === 'renderer';
       },
+      onGpuLost: () => drawing.lost(),
     });
 
   /** The one display that this host knows: the one its window stands on. */

@@ -111,12 +111,13 @@ const kiosk = ['--kiosk', '--force-app-mode', '--app-id=exhibition'];
 
 export type Shape = 'kiosk' | 'windowed' | 'headless';
 
-/** All switches for one browser. */
-export function switches(shape: Shape, sandboxed: boolean): string[] {
+/** All switches for one browser. `bySoftware`: the graphics chip is left alone. */
+export function switches(shape: Shape, sandboxed: boolean, bySoftware = false): string[] {
   return [
     ...silent,
     ...calm,
     ...lasting,
+    ...(bySoftware ? ['--disable-gpu'] : []),
     // Without its sandbox Chromium would show an infobar over the exhibition.
     ...(sandboxed ? [] : ['--test-type']),
     // An app's window leaves Ctrl+N, Ctrl+T and Ctrl+W to the page, which swallows them.

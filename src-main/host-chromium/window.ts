@@ -4,6 +4,7 @@ import type { Attention, PageState } from '../supervision/attention.ts';
 import { laterUnheeded } from '../supervision/later.ts';
 import { lookNowAndThen } from '../supervision/looking.ts';
 import { type BrowserOptions, type LockedBrowser, startBrowser } from './browser.ts';
+import { watchGpu } from './gpu.ts';
 import { watchForHang } from './hang.ts';
 import { pageState, takePicture } from './looks.ts';
 import { browserMemory } from './memory.ts';
@@ -45,6 +46,8 @@ export interface WindowOptions extends BrowserOptions {
   readonly beatAge: () => number | undefined;
   /** Told of each fault; says whether the page should be opened again in this browser, or the browser be closed. */
   readonly onFault: (fault: WindowFault) => boolean;
+  /** The process that draws was lost; the browser starts it again by itself. */
+  readonly onGpuLost: () => void;
 }
 
 const faultOf = {
@@ -182,6 +185,7 @@ export async function openIn(browser: LockedBrowser, options: WindowOptions): Pr
         later: laterUnheeded,
         onFault: (verdict) => answer(faultOf[verdict], kill),
       }),
+      watchGpu(context, laterUnheeded, options.onGpuLost),
     ];
     void gone.then(() => undo.forEach((stop) => stop()));
     return {

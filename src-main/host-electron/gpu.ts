@@ -1,6 +1,6 @@
 /** A GPU that goes on failing is left alone: the program starts anew and draws by software, until its next version. */
-import { readFileSync, writeFileSync } from 'node:fs';
 import type { App } from 'electron';
+import { drawsBySoftware, rememberSoftwareDrawing } from '../store/software-drawing.ts';
 import { GpuLosses } from '../supervision/gpu.ts';
 import type { Report } from './report.ts';
 
@@ -12,22 +12,13 @@ interface GpuParts {
   readonly restart: () => void;
 }
 
-/** Nobody has to be able to read it: what can't be read counts as never written. */
-function markedVersion(marker: string): unknown {
-  try {
-    return (JSON.parse(readFileSync(marker, 'utf8')) as { readonly version?: unknown }).version;
-  } catch {
-    return undefined;
-  }
-}
-
 /** Before ready. Chromium starts a lost GPU process by itself; this counts how often it has to. */
 export function setupGpu(
   app: Pick<App, 'on' | 'getVersion' | 'disableHardwareAcceleration'>,
   { marker, monotonic, report, restart }: GpuParts,
 ): void {
   const version = app.getVersion();
-  if (markedVersion(marker) === version) {
+  if (drawsBySoftware(marker, version)) {
     app.disableHardwareAcceleration();
     return;
   }
@@ -38,7 +29,7 @@ export function setupGpu(
     given = true;
     report('error', 'the GPU fails again and again; drawing by software from now on', { version });
     try {
-      writeFileSync(marker, `${JSON.stringify({ version })}\n`);
+      rememberSoftwareDrawing(marker, version);
     } catch (error) {
       // Without a memory of it the next start would try the GPU again, and so on: the show goes on as it can.
       report('error', 'software drawing can’t be remembered', { error });

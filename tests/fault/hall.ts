@@ -26,7 +26,8 @@ export interface Hall {
   beats(): Promise<void>;
   /** What the screen shows, as a hash. */
   picture(): Promise<string>;
-  close(): Promise<void>;
+  /** By default with its data. */
+  close(keep?: 'data'): Promise<void>;
 }
 
 /** Loops for ever; turns white though its process lives; shows a picture that stands still; draws no frame any more. */
@@ -120,11 +121,12 @@ export async function openHall(pace: Partial<Pace> = {}, options: HallOptions = 
     },
     beats: () => until('the page beats', beatsSince(performance.now())),
     picture: screen.picture,
-    close: async () => {
+    close: async (keep) => {
       await host.close();
       await composed.close();
       await screen.close();
-      for (const folder of [page, data]) await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+      for (const folder of keep === 'data' ? [page] : [page, data])
+        await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
   if (options.shows === 'card') return hall;

@@ -9,12 +9,16 @@ async function commandsOn(data: string): Promise<readonly { readonly pid: number
   const all = await Promise.all(
     pids.map(async (pid) => ({
       pid: Number(pid),
-      command: await readFile(join('/proc', pid, 'cmdline'), 'utf8').catch(() => ''),
+      command: await commandOf(Number(pid)),
     })),
   );
   // The profile lies in the data folder, and every process of the browser names it or is a child of one that does.
   return all.filter(({ command }) => command.includes(join(data, 'browser')));
 }
+
+/** A process's own command line, its words separated by zero bytes; empty once it has ended. */
+export const commandOf = (pid: number): Promise<string> =>
+  readFile(join('/proc', String(pid), 'cmdline'), 'utf8').catch(() => '');
 
 /** All of them. */
 export async function browserProcesses(data: string): Promise<readonly number[]> {

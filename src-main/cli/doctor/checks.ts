@@ -2,7 +2,9 @@
 import { access } from 'node:fs/promises';
 import type { Sentence } from '../../contract/sentence.ts';
 import { dataPaths } from '../../store/paths.ts';
+import { programVersion } from '../../server/program.ts';
 import { readSettings, shippedSettings } from '../../store/settings.ts';
+import { drawsBySoftware } from '../../store/software-drawing.ts';
 import { holds } from '../../store/single-instance.ts';
 import type { Folders } from '../folders.ts';
 import { judgeAutostart } from './autostart.ts';
@@ -98,7 +100,11 @@ function checksOf({ machine, folders, data, exhibition }: Subject): Check[] {
     {
       id: 'graphics',
       name: { zh: '图形', en: 'graphics' },
-      look: async () => judgeGraphics({ asked: (await browser).answers?.graphics ?? null }),
+      look: async () =>
+        judgeGraphics({
+          asked: (await browser).answers?.graphics ?? null,
+          leftAlone: drawsBySoftware(paths.softwareDrawing, programVersion) ? paths.softwareDrawing : null,
+        }),
     },
     {
       id: 'touch',

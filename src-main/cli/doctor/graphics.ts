@@ -8,10 +8,28 @@ export interface GraphicsFacts {
     readonly compositing: string;
     readonly device: string;
   } | null;
+  /** The file that keeps this version of the program from using the chip, because it failed; null: it is used. */
+  readonly leftAlone: string | null;
 }
 
 /** Judges by what the browser itself decided. */
-export function judgeGraphics({ asked }: GraphicsFacts): Finding[] {
+export function judgeGraphics({ asked, leftAlone }: GraphicsFacts): Finding[] {
+  const chip = judgeChip(asked);
+  if (leftAlone === null) return chip;
+  const left = warning(
+    {
+      zh: '显卡在展出中反复出错，程序现由处理器绘制，直到下一个版本。',
+      en: 'The graphics chip failed again and again during the show; the processor draws until the next version.',
+    },
+    {
+      zh: `更新显卡驱动或检修显卡；然后退出程序，删除“${leftAlone}”，再启动。`,
+      en: `Update the chip's driver or have it mended; then end the program, delete "${leftAlone}" and start it again.`,
+    },
+  );
+  return [left, ...chip];
+}
+
+function judgeChip(asked: GraphicsFacts['asked']): Finding[] {
   if (asked === null) return [uncheckable('没有能在屏幕上查询的浏览器', 'no browser could be asked on a display')];
   const { compositing } = asked;
   const device = nameOf(asked.device);

@@ -16,6 +16,8 @@ export interface Signs {
   /** Null: it can't be told. */
   readonly freeBytes: number | null;
   readonly settingsDamaged: boolean;
+  /** The graphics chip failed and is left alone. */
+  readonly bySoftware: boolean;
   readonly hasPin: boolean;
   /** Milliseconds since the last heartbeat of each window that is open. */
   readonly beatAges: readonly number[];
@@ -95,6 +97,15 @@ function* reasons(signs: Signs): Generator<Reason> {
       sentence: {
         zh: '启动时设置文件损坏；请核对设置并保存一次。',
         en: 'The settings were damaged at the start; look them through and save them once.',
+      },
+    };
+  }
+  if (signs.bySoftware) {
+    yield {
+      level: 'attention',
+      sentence: {
+        zh: '显卡反复出错，现不用显卡绘制，画面会简单一些。修好显卡后，请维护人员退出程序，删除数据文件夹里的“software-drawing.json”，再启动程序。',
+        en: 'The graphics card failed again and again, so the show is drawn without it and is a little plainer. Once it is mended, have the program ended, the file "software-drawing.json" in the data folder deleted, and the program started again.',
       },
     };
   }

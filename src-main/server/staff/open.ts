@@ -81,6 +81,7 @@ export async function openStaff(parts: StaffParts): Promise<(windows: Windows) =
           now,
           upSince,
           folder: paths.folder,
+          softwareDrawing: paths.softwareDrawing,
           exhibition,
           settings,
           withdrawn,

@@ -6,6 +6,7 @@ import type { Problem, Shown } from '../../exhibition/index.ts';
 import type { LogRead } from '../../log/read.ts';
 import { freeBytesIn } from '../../store/free-space.ts';
 import type { SettingsStore } from '../../store/settings.ts';
+import { drawsBySoftware } from '../../store/software-drawing.ts';
 import type { WithdrawnStore } from '../../store/withdrawn.ts';
 import { programVersion, programYear } from '../program.ts';
 import { conditionOf } from './condition.ts';
@@ -17,6 +18,8 @@ export interface StateParts {
   readonly now: () => Date;
   readonly upSince: Date;
   readonly folder: string;
+  /** The file that remembers that the graphics chip is left alone. */
+  readonly softwareDrawing: string;
   readonly exhibition: {
     current(): Exhibition;
     problems(): readonly Problem[];
@@ -74,6 +77,7 @@ export async function gatherState(parts: StateParts): Promise<StaffState> {
       freeBytes,
       // What only can't be read now is named among the store's problems.
       settingsDamaged: settings.problem !== undefined && settings.problem.status !== 'unreadable',
+      bySoftware: drawsBySoftware(parts.softwareDrawing, programVersion),
       hasPin: door.state === 'open' || door.state === 'waiting',
       beatAges: parts.beatAges(),
     }),

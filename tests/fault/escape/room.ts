@@ -69,6 +69,7 @@ export async function openRoom(): Promise<Room> {
     attention: () => ({ answers: false, frames: false, colours: false, movement: false }),
     beatAge: () => undefined,
     onFault: () => true,
+    onGpuLost: () => {},
   });
   const { page, context } = browser;
   await page.locator('html[data-view="attract"]').waitFor();

@@ -49,11 +49,22 @@ test('beside a running exhibition the screen is left alone, and that is said', (
 
 test('drawing by the processor is a warning, by a chip it is well', () => {
   const software = 'ANGLE (Google, Vulkan 1.3.0 (SwiftShader Device), SwiftShader driver-5.0.0)';
-  const [slow] = judgeGraphics({ asked: { compositing: 'disabled_software', device: software } });
+  const [slow] = judgeGraphics({ asked: { compositing: 'disabled_software', device: software }, leftAlone: null });
   expect(slow).toMatchObject({ level: 'warning' });
   expect(slow?.what.en).toContain('(Vulkan 1.3.0 (SwiftShader Device))');
-  expect(judgeGraphics({ asked: { compositing: 'enabled', device: 'Intel' } })).toMatchObject([{ level: 'ok' }]);
-  expect(judgeGraphics({ asked: null })).toMatchObject([{ level: 'warning' }]);
+  const intel = { compositing: 'enabled', device: 'Intel' };
+  expect(judgeGraphics({ asked: intel, leftAlone: null })).toMatchObject([{ level: 'ok' }]);
+  expect(judgeGraphics({ asked: null, leftAlone: null })).toMatchObject([{ level: 'warning' }]);
+});
+
+test('a chip that failed and is left alone is named, with the file that keeps it so', () => {
+  const [left] = judgeGraphics({
+    asked: { compositing: 'enabled', device: 'Intel' },
+    leftAlone: '/data/software-drawing.json',
+  });
+  expect(left).toMatchObject({ level: 'warning' });
+  expect(left?.next?.zh).toContain('删除“/data/software-drawing.json”');
+  expect(left?.next?.en).toContain('delete "/data/software-drawing.json"');
 });
 
 test('touch is well when the browser feels it', () => {

@@ -11,6 +11,7 @@ const well: Signs = {
   store: [],
   freeBytes: 10 ** 10,
   settingsDamaged: false,
+  bySoftware: false,
   hasPin: true,
   beatAges: [1000, 2000],
 };
@@ -35,6 +36,7 @@ test.each<[string, Partial<Signs>, 'attention' | 'problem', string]>([
   ['trouble with the data folder', { store: [{ zh: '数据文件夹无法写入。', en: 'It.' }] }, 'problem', '无法写入'],
   ['a disk that fills up', { freeBytes: 150 * 2 ** 20 }, 'attention', '150 MB'],
   ['damaged settings', { settingsDamaged: true }, 'attention', '设置'],
+  ['a graphics card that is left alone', { bySoftware: true }, 'attention', 'software-drawing.json'],
   ['no PIN', { hasPin: false }, 'attention', '密码'],
   ['a fault today', { happenings: [fault(1)] }, 'attention', '1次故障'],
   ['many faults today', { happenings: [fault(1, 6), fault(2, 5)] }, 'problem', '11次故障'],
