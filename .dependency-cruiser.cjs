@@ -83,18 +83,18 @@ module.exports = {
       name: 'the page takes types from the contract',
       severity: 'error',
       comment:
-        'Schemas belong to main; only views, words and the bounds of the figures are values that both sides share.',
+        'Schemas belong to main; only views, words, what is shut and the bounds of the figures are values that both sides share.',
       from: { path: '^src-renderer/' },
       to: {
         path: '^src-main/contract/',
-        pathNot: '^src-main/contract/(view|words|visits)\\.ts$',
+        pathNot: '^src-main/contract/(shut|view|words|visits)\\.ts$',
         dependencyTypesNot: ['type-only'],
       },
     },
     {
       name: 'what the page shares is pure',
       severity: 'error',
-      from: { path: '^src-main/contract/(view|words|visits)\\.ts$' },
+      from: { path: '^src-main/contract/(shut|view|words|visits)\\.ts$' },
       to: { dependencyTypesNot: ['local', 'type-only'] },
     },
     {

@@ -2,6 +2,7 @@
 import { rm } from 'node:fs/promises';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import type { Sentence } from '../contract/sentence.ts';
+import { mutedCalls, mutedOf, refusedEvents } from '../contract/shut.ts';
 import { namedKeys, namedKeysWithShift } from '../server/keys.ts';
 import { keepHands, keepHere, keepKeys, muteCalls, muteDialogs } from './guard.ts';
 import { withLocale } from './locale.ts';
@@ -16,9 +17,9 @@ export interface BrowserOptions {
   readonly origin: string;
   /** Size of the page for `headless`. */
   readonly size?: { readonly width: number; readonly height: number };
-  readonly say: (sentence: Sentence) => void;
   /** The graphics chip is left alone. */
   readonly bySoftware?: boolean;
+  readonly say: (sentence: Sentence) => void;
 }
 
 export interface LockedBrowser {
@@ -80,10 +81,10 @@ export async function startBrowser(options: BrowserOptions): Promise<LockedBrows
     handleSIGHUP: false,
   });
   const page = context.pages()[0] ?? (await context.newPage());
-  await context.addInitScript(muteDialogs);
+  await context.addInitScript(muteDialogs, { calls: mutedCalls, of: mutedOf });
   await context.addInitScript(muteCalls);
   await context.addInitScript(keepHere);
-  await context.addInitScript(keepHands);
+  await context.addInitScript(keepHands, refusedEvents);
   await context.addInitScript(keepKeys, { alone: namedKeys, withShift: namedKeysWithShift });
   page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
   page.on('download', (download) => void download.cancel().catch(() => undefined));

@@ -3,29 +3,21 @@
  * of the program knows no DOM, and what runs in the page can use nothing from here: each function stands by itself.
  */
 
+interface Muted {
+  /** Of the window. */
+  readonly calls: readonly string[];
+  /** Of every object of a kind. */
+  readonly of: readonly (readonly [kind: string, name: string])[];
+}
+
 /** Nothing a page could open or show by script reaches the screen. */
-export function muteDialogs(): void {
+export function muteDialogs({ calls, of }: Muted): void {
   const nothing = (): null => null;
-  const shown = ['alert', 'close', 'confirm', 'open', 'print', 'prompt'];
-  // An app's window obeys them.
-  const moved = ['moveBy', 'moveTo', 'resizeBy', 'resizeTo'];
-  for (const name of [...shown, ...moved]) {
-    Object.defineProperty(globalThis, name, { value: nothing, writable: true });
-  }
+  for (const name of calls) Object.defineProperty(globalThis, name, { value: nothing, writable: true });
   const page = globalThis as unknown as Record<string, { readonly prototype: object }>;
-  for (const [kind, name] of [
-    ['Document', 'open'],
-    ['DocumentPictureInPicture', 'requestWindow'],
-    ['Element', 'requestFullscreen'],
-    ['Element', 'requestPointerLock'],
-    ['EyeDropper', 'open'],
-    ['HTMLFormElement', 'requestSubmit'],
-    ['HTMLFormElement', 'submit'],
-    ['HTMLInputElement', 'showPicker'],
-    ['HTMLSelectElement', 'showPicker'],
-  ] as const) {
-    const of = page[kind]?.prototype;
-    if (of !== undefined) Object.defineProperty(of, name, { value: nothing, writable: true });
+  for (const [kind, name] of of) {
+    const all = page[kind]?.prototype;
+    if (all !== undefined) Object.defineProperty(all, name, { value: nothing, writable: true });
   }
 }
 
@@ -86,21 +78,10 @@ export function keepHere(): void {
 }
 
 /** No menu, no drop, no selection, no zoom by wheel, and of a mouse's buttons only the first. */
-export function keepHands(): void {
+export function keepHands(refused: readonly string[]): void {
   const page = globalThis as unknown as EventTarget;
   const refuse = (event: Event): void => event.preventDefault();
-  for (const type of [
-    'contextmenu',
-    'dragstart',
-    'dragenter',
-    'dragover',
-    'drop',
-    'selectstart',
-    'paste',
-    'auxclick',
-    'submit',
-  ])
-    page.addEventListener(type, refuse);
+  for (const type of refused) page.addEventListener(type, refuse);
   const refuseButtons = (event: Event): void => {
     if ((event as PageEvent).button !== 0) event.preventDefault();
   };

@@ -1,44 +1,12 @@
+import { mutedCalls, mutedOf, refusedEvents } from '../../src-main/contract/shut.ts';
+
 /**
  * What every surface closes itself (DESIGN §7), whoever shows it: context menu, drag and drop, selection by long press,
  * clipboard, zoom by wheel, the further buttons of a mouse, links, and what a script could open or print. Keys that
  * could leave the page are closed by the host.
  */
 
-const refused = [
-  'contextmenu',
-  'dragstart',
-  'dragenter',
-  'dragover',
-  'drop',
-  'selectstart',
-  'gesturestart',
-  'copy',
-  'cut',
-  'paste',
-  'auxclick',
-  'submit',
-] as const;
-
 const leadsOut = 'a, area, input[type="file"]';
-
-/** What belongs to every element or document, and opens a window or takes the pointer or the screen for itself. */
-const mutedOf = [
-  ['Document', 'open'],
-  ['DocumentPictureInPicture', 'requestWindow'],
-  ['Element', 'requestFullscreen'],
-  ['Element', 'requestPointerLock'],
-  ['EyeDropper', 'open'],
-  ['HTMLFormElement', 'requestSubmit'],
-  ['HTMLFormElement', 'submit'],
-  ['HTMLInputElement', 'showPicker'],
-  ['HTMLSelectElement', 'showPicker'],
-] as const;
-
-/** Electron closes only some of them by itself: `print` would open the system's dialog. */
-const muted = [
-  ...['open', 'close', 'moveBy', 'moveTo', 'resizeBy', 'resizeTo'],
-  ...['print', 'alert', 'confirm', 'prompt'],
-] as const;
 
 /** Locks the page of a window; gives its undo. */
 export function lockPage(view: Window): () => void {
@@ -58,7 +26,7 @@ export function lockPage(view: Window): () => void {
   const refuseLeaving = (event: NavigateEvent) => {
     if (!event.destination.url.startsWith(`${view.location.origin}/`)) event.preventDefault();
   };
-  const mutes: (readonly [of: object, name: string])[] = muted.map((name) => [view, name]);
+  const mutes: (readonly [of: object, name: string])[] = mutedCalls.map((name) => [view, name]);
   for (const [kind, name] of mutedOf) {
     const made: unknown = Reflect.get(view, kind);
     // Not every browser has each of them.
@@ -67,7 +35,7 @@ export function lockPage(view: Window): () => void {
   const before = mutes.map(([of, name]) => [of, name, Reflect.get(of, name) as unknown] as const);
   const ending = new AbortController();
   const { signal } = ending;
-  for (const name of refused) view.addEventListener(name, refuse, { signal });
+  for (const name of refusedEvents) view.addEventListener(name, refuse, { signal });
   for (const name of ['mousedown', 'mouseup'] as const) view.addEventListener(name, refuseButtons, { signal });
   view.addEventListener('click', refuseLinks, { capture: true, signal });
   // An editor may look at the exhibition in a browser that has no such thing yet.
