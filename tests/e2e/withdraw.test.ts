@@ -1,6 +1,6 @@
 /** What staff have withdrawn stands in no view any more: neither seen nor read aloud. */
 import { join } from 'node:path';
-import type { Exhibition } from '../../src-main/contract/exhibition.ts';
+import type { Exhibition, Route } from '../../src-main/contract/exhibition.ts';
 import type { ItemName, StaffEntry } from '../../src-main/contract/staff.ts';
 import { listViews } from '../../src-main/contract/view-list.ts';
 import { type Kiosk, expect, test } from './support/kiosk.ts';
@@ -82,4 +82,53 @@ test('a visitor who stands in front of what is being withdrawn is led on to what
   await withdraw(kiosk, withdrawn);
   await kiosk.shows(/^home/);
   await expect(page.getByText('The swing bridge')).toHaveCount(0);
+});
+
+test.describe('an exhibition with a line', () => {
+  test.use({ exhibition: undefined });
+
+  /** Every text of the line, long enough to be its own. */
+  const textsOf = ({ title, lead, stops, figures, note }: Route): string[] =>
+    [title, lead, note, ...stops.map((stop) => stop.note), ...figures.map(({ label }) => label)]
+      .flatMap((text) => Object.values(text ?? {}))
+      .filter((text) => text.length > 3);
+
+  test('a withdrawn line leaves nothing of itself, and whoever stood before it is led home', async ({ kiosk }) => {
+    test.setTimeout(600_000);
+    const { page } = kiosk;
+    const before = await shown(kiosk);
+    const [line] = before.routes;
+    if (line === undefined) throw new Error('The exhibition has no line.');
+    await kiosk.still({ view: `route:${line.id}`, language: 'both' });
+    expect(textsOf(line).some((text) => text === line.title['zh'])).toBe(true);
+    expect(await all(kiosk)).toContain(line.title['zh']);
+
+    await page.goto(new URL(`/?view=route:${line.id}`, page.url()).href);
+    await kiosk.shows(`route:${line.id}`);
+    await withdraw(kiosk, [{ kind: 'route', id: line.id }]);
+    await kiosk.shows(/^home/);
+    await expect(page.locator(`[data-control="route-${line.id}"]`)).toHaveCount(0);
+
+    const after = await shown(kiosk);
+    const data = JSON.stringify(after);
+    expect(data).not.toContain(JSON.stringify(line.id));
+    const texts = textsOf(line);
+    expect(texts.filter((text) => data.includes(JSON.stringify(text)))).toEqual([]);
+    const views = listViews(after);
+    expect(views.filter((view) => view.includes(line.id))).toEqual([]);
+    // Every chapter, and one view of each other kind: they are drawn from the data that has just been looked through.
+    const kindOf = (view: string): string => view.split(':', 1)[0] ?? '';
+    const seen = views.filter(
+      (view, index) => kindOf(view) === 'chapter' || views.findIndex((each) => kindOf(each) === kindOf(view)) === index,
+    );
+    expect(seen.length).toBeGreaterThan(10);
+    for (const view of seen) {
+      await kiosk.still({ view, language: 'both' });
+      const held = await all(kiosk);
+      expect(
+        [line.id, ...texts].filter((each) => held.includes(each)),
+        view,
+      ).toEqual([]);
+    }
+  });
 });
