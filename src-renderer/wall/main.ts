@@ -3,7 +3,7 @@ import type { PageError } from '../../src-main/contract/window.ts';
 import '../style/fonts.css';
 import '../style/tokens.css';
 import '../style/base.css';
-import { openShutter } from '../gesture/shutter.ts';
+import { openShutter, type Shutter } from '../gesture/shutter.ts';
 import { watchBusy } from '../motion/busy.ts';
 import { lockPage } from '../ui/lock-page.ts';
 import { post } from './latest-post.ts';
@@ -18,21 +18,25 @@ const askAgain = 3000;
 /** A card is read as a pause in this time, in ms; and a page that fails again and again asks for little. */
 const calmFor = 6000;
 
+/** Whether staff or a cleaner are at the card's own door; they are not interrupted. */
+const staffAreAtIt = (): boolean => document.documentElement.dataset['staff'] !== undefined;
+
 /** Asks until the server answers. The page itself stays: loading it anew from a dead server would show the browser's own error. */
-async function startPatiently(target: HTMLElement): Promise<StartedWall> {
+async function startPatiently(target: HTMLElement, shutter: Shutter): Promise<StartedWall> {
   const first = await startWall();
   if (first.ok) return first.wall;
   let { missing } = first;
-  let calm = mount(Unavailable, { target, props: { missing } });
+  let calm = mount(Unavailable, { target, props: { missing, shutter } });
   document.documentElement.dataset.view = 'card';
   for (;;) {
     await new Promise((again) => setTimeout(again, askAgain));
+    if (staffAreAtIt()) continue;
     const started = await startWall();
-    if (!started.ok && started.missing === missing) continue;
+    if (staffAreAtIt() || (!started.ok && started.missing.what === missing.what)) continue;
     await unmount(calm);
     if (started.ok) return started.wall;
     missing = started.missing;
-    calm = mount(Unavailable, { target, props: { missing } });
+    calm = mount(Unavailable, { target, props: { missing, shutter } });
   }
 }
 
@@ -43,7 +47,7 @@ async function startPatiently(target: HTMLElement): Promise<StartedWall> {
 function beginAnew(target: HTMLElement, { app, launch }: StartedWall, problem: unknown): void {
   console.error('The wall could not be drawn; the page begins anew.', problem);
   target.replaceChildren();
-  mount(Unavailable, { target, props: { missing: 'server' } });
+  mount(Unavailable, { target, props: { missing: { what: 'server' } } });
   document.documentElement.dataset.view = 'card';
   if (launch.still) return;
   const { id } = app.start;
@@ -60,7 +64,7 @@ lockPage(window);
 const shutter = openShutter(window);
 // For tests and measurements: a view is drawn when nothing of it is on its way any more.
 watchBusy((busy) => document.documentElement.toggleAttribute('data-busy', busy));
-const wall = await startPatiently(target);
+const wall = await startPatiently(target, shutter);
 try {
   mount(Wall, { target, props: { wall, shutter } });
 } catch (problem) {

@@ -25,8 +25,8 @@ export function lessMotion(): MediaQueryList {
 /** A server that says nothing for so long, in ms, is asked again. */
 const patience = 15_000;
 
-/** Why there is nothing to show: the server says nothing, or says that it has no exhibition. */
-export type Missing = 'server' | 'exhibition';
+/** Why there is nothing to show: the server says nothing; or it answers, and says that it has no exhibition. */
+export type Missing = { readonly what: 'server' } | { readonly what: 'exhibition'; readonly start: WindowStart };
 
 class NoExhibition extends Error {}
 
@@ -37,6 +37,12 @@ async function ask<Answer>(path: string): Promise<Answer> {
   return (await answer.json()) as Answer;
 }
 
+/** Null where the server says that there is no exhibition. */
+function unlessThereIsNone(problem: unknown): null {
+  if (problem instanceof NoExhibition) return null;
+  throw problem;
+}
+
 /** Fetches what the wall needs and begins the journey: where this window was, or where the address asks. */
 export async function startWall(): Promise<{ ok: true; wall: StartedWall } | { ok: false; missing: Missing }> {
   const launch = readLaunch(location.search);
@@ -44,9 +50,10 @@ export async function startWall(): Promise<{ ok: true; wall: StartedWall } | { o
   try {
     const [start, exhibition] = await Promise.all([
       ask<WindowStart>(`/api/window${known ? `?id=${encodeURIComponent(known)}` : ''}`),
-      ask<Exhibition>('/exhibition.json'),
+      ask<Exhibition>('/exhibition.json').catch(unlessThereIsNone),
     ]);
     sessionStorage.setItem('window', start.id);
+    if (exhibition === null) return { ok: false, missing: { what: 'exhibition', start } };
     const still = launch.still ? stillClock() : null;
     const clock: Clock = still ?? liveClock();
     const applied = applyLaunch(start, launch, exhibition.mapApproval !== undefined);
@@ -59,6 +66,6 @@ export async function startWall(): Promise<{ ok: true; wall: StartedWall } | { o
     return { ok: true, wall: { app: new App(applied, exhibition, begin, clock, thisMachine()), launch, still } };
   } catch (problem) {
     console.error('The exhibition could not be fetched; the page will ask again.', problem);
-    return { ok: false, missing: problem instanceof NoExhibition ? 'exhibition' : 'server' };
+    return { ok: false, missing: { what: 'server' } };
   }
 }

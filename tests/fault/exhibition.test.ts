@@ -5,6 +5,9 @@ import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { enter, expect, type Kiosk, test } from '../e2e/support/kiosk.ts';
 import { firstExhibition, readLog } from '../e2e/support/program.ts';
+import { signOfStaff, wayOf } from '../e2e/support/staff.ts';
+import { setFirstPin, touch } from '../e2e/support/staff-surface.ts';
+import { layHandsOn } from '../e2e/support/touch.ts';
 import { whyNoScreen } from '../e2e/support/screen.ts';
 import { openHall } from './hall.ts';
 import { serveShow } from './served.ts';
@@ -86,6 +89,39 @@ test('where there never was a good one a card says so, tells staff what to do, a
   await begins(kiosk);
   expect(await versionShown(page)).toBe('99');
   expect(show.composed.storeProblems()).toEqual([]);
+  await page.close();
+  await show.close();
+});
+
+test('where there never was an exhibition the card lets cleaners wipe the glass, and staff in to read what is wrong', async ({
+  page,
+}) => {
+  await breakIt();
+  const show = await serveShow({ data, exhibition, inHall: true });
+  const kiosk = await enter(page, show);
+  const sheet = page.getByRole('dialog').filter({ has: page.locator('[data-way]') });
+  const corner = { x: 30, y: 30 };
+  const open = async (way: 'clean' | 'staff'): Promise<void> => {
+    await kiosk.shows('card');
+    const glass = await layHandsOn(page);
+    await signOfStaff(glass, corner);
+    await expect(sheet).toContainText('清洁屏幕');
+    await expect(sheet).toContainText('Clean the glass');
+    await glass.tap(await wayOf(page, way));
+  };
+
+  await open('clean');
+  await expect(page.locator('[data-cleaning]')).toContainText('触摸已暂停');
+  await page.reload();
+  await open('staff');
+  await page.waitForURL(/\/staff\?window=/);
+  await setFirstPin(page);
+  await expect(page.locator('main')).toContainText('展览文件有错误，也没有可用的旧版本');
+  await touch(page, 'section-content');
+  await expect(page.locator('main')).toContainText('exhibition.yaml:');
+  await mendIt();
+  await touch(page, 'back');
+  await begins(kiosk);
   await page.close();
   await show.close();
 });
