@@ -14,6 +14,9 @@ import { tell } from './table.ts';
 /** Faults as far apart as this are single ones. Shorter than in a hall, so that hundreds fit into an hour. */
 const faultWindow = 5000;
 
+/** Three losses in half a minute would have the chip left alone; these are single ones. In milliseconds. */
+const gpuLossesApart = 16_000;
+
 let hall: Hall;
 /** Visits that were reported meanwhile, one with each fault. */
 let visits = 0;
@@ -36,10 +39,10 @@ test.beforeAll(async () => {
 test.afterAll(() => hall?.close());
 
 /** Faults that belong together lead up the ladder: single ones are spaced out, three to a window. */
-async function breakOften(fault: () => Promise<void>, often: number): Promise<number[]> {
+async function breakOften(fault: () => Promise<void>, often: number, apart = 0): Promise<number[]> {
   const took: number[] = [];
   for (let each = 0; each < often; each++) {
-    if (each > 0 && each % mostOnARung === 0) await wait(faultWindow);
+    if (each > 0) await wait(each % mostOnARung === 0 ? Math.max(apart, faultWindow) : apart);
     visits += 1;
     await ask('/api/visits', { id: 'somebody', event: 'start' });
     took.push(await hall.backAfter(fault));
@@ -57,7 +60,7 @@ test('a page whose process dies is back, with a moving picture', async () => {
 
 test('a lost GPU process costs no more than a moment', async () => {
   test.setTimeout(0);
-  const took = await breakOften(() => hall.kill('gpu-process'), times({ short: 3, long: 20 }));
+  const took = await breakOften(() => hall.kill('gpu-process'), times({ short: 2, long: 20 }), gpuLossesApart);
   tell('GPU process killed', took, 10_000);
 });
 
