@@ -54,6 +54,8 @@ export interface Settings {
   readonly quietLook: QuietLook;
   /** 0 silent … 1 as loud as the machine is set. */
   readonly volume: number;
+  /** A clicker's key on a kiosk offers to take it over for a guided tour. */
+  readonly guideTakesOver: boolean;
   /** By the display's name as `Display.key` has it. Absent: as the command line says. */
   readonly displays?: Readonly<Record<string, DisplaySetting>>;
 }

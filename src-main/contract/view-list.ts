@@ -10,7 +10,8 @@ function withSources(exhibition: Exhibition): readonly { readonly id: string }[]
 
 /**
  * Every public view of an exhibition in its notation, each chapter by its first beat: what `nianlun shot`
- * can show and what a visitor must be able to reach. Years of the dial and later beats are variants, not views.
+ * can show and what a visitor must be able to reach. Years of the dial and later beats are variants, not views;
+ * a welcome is a guide's alone.
  */
 export function listViews(exhibition: Exhibition): string[] {
   const views: AskedView[] = [
@@ -42,6 +43,7 @@ export function hasView(exhibition: Exhibition, view: AskedView): boolean {
     case 'moment':
       return has(exhibition.moments, view.id);
     case 'city':
+    case 'welcome':
       return has(exhibition.cities, view.id);
     case 'route':
       return has(exhibition.routes, view.id);

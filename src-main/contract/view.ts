@@ -1,7 +1,7 @@
 /**
  * Views and their notation, shared by the page, `nianlun shot` and the tests:
  * attract · warning · home[:YEAR] · moment:ID · chapter:ID[:BEAT] · sources:ID[:BEAT] · circle · city:ID ·
- * route:ID · your-year[:YEAR] · take-away · card
+ * route:ID · your-year[:YEAR] · take-away · welcome:CITY · card
  */
 export type View =
   | { readonly name: 'attract' }
@@ -15,6 +15,8 @@ export type View =
   | { readonly name: 'route'; readonly id: string }
   | { readonly name: 'your-year'; readonly year?: number }
   | { readonly name: 'take-away' }
+  /** Greets the guests from a city; only a guide opens it. */
+  | { readonly name: 'welcome'; readonly id: string }
   | { readonly name: 'card' };
 
 /** The ID under which `sources:ID` opens the sources of the circle's own figures, unless something else is called so. */
@@ -50,6 +52,7 @@ export function parseView(notation: string): AskedView | null {
     case 'moment':
     case 'city':
     case 'route':
+    case 'welcome':
       if (first === undefined || second !== undefined || !identifier.test(first)) return null;
       return { name, id: first };
     case 'chapter': {
@@ -76,6 +79,7 @@ export function formatView(view: AskedView): string {
     case 'moment':
     case 'city':
     case 'route':
+    case 'welcome':
       return `${view.name}:${view.id}`;
     case 'chapter':
       return `chapter:${view.id}:${view.beat}`;

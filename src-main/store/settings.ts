@@ -15,6 +15,7 @@ export const shippedSettings: Settings = {
   distance: 0.6,
   quietLook: 'grey',
   volume: 0.6,
+  guideTakesOver: true,
 };
 
 const languageTag = z.string().regex(/^([a-z]{2,3}(-[A-Za-z0-9]{2,8})*|both)$/);
@@ -48,6 +49,7 @@ export const settingsSchema: z.ZodType<Settings> = z.object({
   quietThrough: z.iso.date().exactOptional(),
   quietLook: z.enum(['grey', 'dark']).default(shippedSettings.quietLook),
   volume: z.number().min(0).max(1).default(shippedSettings.volume),
+  guideTakesOver: z.boolean().default(shippedSettings.guideTakesOver),
   displays: z
     .record(
       z.string().min(1).max(200),

@@ -1,72 +1,14 @@
-import type { LanguageChoice, Mode, Settings, TextSize } from '../../src-main/contract/settings.ts';
 import type { AskedView, View } from '../../src-main/contract/view.ts';
+import type { Aids, Journey, JourneyEvent, JourneyRules } from './journey-state.ts';
+import { guideHasGone, offerLead, offerStays, setBlack, settleLead, takeLead } from './lead.ts';
+import { openingYear, turnPage } from './pages.ts';
+import { back, goHome, show } from './steps.ts';
 import { yourYears } from './your-year.ts';
 
-/** The reading aids a visitor may change; a new visit starts from the hall's defaults. */
-export interface Aids {
-  readonly language: LanguageChoice;
-  readonly textSize: TextSize;
-  readonly highContrast: boolean;
-  readonly calm: boolean;
-  readonly lowReach: boolean;
-  /** Of any account only where the exhibition makes sound. */
-  readonly muted: boolean;
-}
+export type { Aids, Journey, JourneyEvent, JourneyRules } from './journey-state.ts';
 
-/** The only state that decides what is shown. Times are milliseconds of a monotonic clock. */
-export interface Journey {
-  readonly view: View;
-  /** Views that Back returns to, the latest last. */
-  readonly past: readonly View[];
-  readonly aids: Aids;
-  /** The year the dial last stood on: Home returns to it. */
-  readonly year: number;
-  /** When the idle strip began to count, or null. */
-  readonly warningSince: number | null;
-  readonly lastTouch: number;
-  readonly lastViewChange: number;
-  readonly lastAidChange: number;
-}
-
-export type JourneyEvent =
-  /** Any sign of life: a finger, a key. Shown in attract it goes home; on the strip it stays. */
-  | { readonly type: 'touch'; /** The year the window was showing: home opens on it. */ readonly year?: number }
-  | { readonly type: 'tick' }
-  | { readonly type: 'go'; readonly view: View }
-  | { readonly type: 'back' }
-  | { readonly type: 'home' }
-  | { readonly type: 'next' }
-  | { readonly type: 'previous' }
-  /** The dial came to rest on a year. */
-  | { readonly type: 'turn'; readonly year: number }
-  | { readonly type: 'aid'; readonly change: Partial<Aids> }
-  | { readonly type: 'start-over' }
-  /** Nobody uses the wall any more: the window at once. A guide's place is kept. */
-  | { readonly type: 'frost' }
-  /** The view failed and is left for home at once. Nobody's touch: it is no sign of life. */
-  | { readonly type: 'failed' };
-
-/** What the rules need to know of the exhibition and the hall. */
-export interface JourneyRules {
-  readonly mode: Mode;
-  readonly settings: Settings;
-  /** The machine asks for less motion: a new visit then begins calm. */
-  readonly prefersCalm?: boolean;
-  readonly span: { readonly from: number; readonly to: number };
-  /** Chapters in reading order with their number of beats. */
-  readonly chapters: readonly { readonly id: string; readonly year: number; readonly beats: number }[];
-  /** The year of what a view tells: the dial stands on it when the view closes. */
-  readonly yearOf: (view: View) => number | undefined;
-  /** Whether a view can be shown at all (its ID exists). */
-  readonly exists: (view: View) => boolean;
-}
-
-/** View changes closer together than this are one finger bouncing, not two wishes (DESIGN §2, Hands). */
-export const viewChangeInterval = 250;
 /** Language and size change the whole screen: at most once a second. */
-export const aidChangeInterval = 1000;
-/** Back must end somewhere; nobody remembers more steps than this. */
-const pastLimit = 20;
+const aidChangeInterval = 1000;
 
 export function defaultAids(rules: Pick<JourneyRules, 'settings' | 'prefersCalm'>): Aids {
   return {
@@ -79,11 +21,6 @@ export function defaultAids(rules: Pick<JourneyRules, 'settings' | 'prefersCalm'
   };
 }
 
-/** The year a new visit opens on: that of the first chapter. */
-export function openingYear(rules: JourneyRules): number {
-  return rules.chapters[0]?.year ?? rules.span.from;
-}
-
 /** A fresh journey: attract in the kiosk and on the wall, home where a guide leads. */
 export function beginJourney(rules: JourneyRules, now: number): Journey {
   return {
@@ -92,102 +29,26 @@ export function beginJourney(rules: JourneyRules, now: number): Journey {
     aids: defaultAids(rules),
     year: openingYear(rules),
     warningSince: null,
+    led: rules.mode === 'present',
+    black: false,
+    offerSince: null,
     lastTouch: now,
     lastViewChange: -Infinity,
     lastAidChange: -Infinity,
   };
 }
 
-function sameView(a: View, b: View): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
-}
-
-/** Overlays lie over what was there: leaving one never makes it a step that Back returns to. */
-function isStep(view: View): boolean {
-  return view.name !== 'attract' && view.name !== 'card';
-}
-
-/** Beats of one chapter are one step (Previous turns its pages), and so are the cards of the circle, one after another. */
-function isOneStep(from: View, to: View): boolean {
-  if (from.name === 'chapter' && to.name === 'chapter') return from.id === to.id;
-  return from.name === 'city' && to.name === 'city';
-}
-
-/** The steps behind a view that one goes on to. Going where one just came from is going back: no rounds for Back. */
-function pastWith({ view: from, past }: Journey, to: View): readonly View[] {
-  const last = past.at(-1);
-  if (last && sameView(last, to)) return past.slice(0, -1);
-  return isStep(from) && !isOneStep(from, to) ? [...past, from].slice(-pastLimit) : past;
-}
-
-function show(journey: Journey, view: View, rules: JourneyRules, now: number, remember = true): Journey {
-  if (!rules.exists(view) || sameView(journey.view, view)) return journey;
-  if (now - journey.lastViewChange < viewChangeInterval) return journey;
-  const past = remember ? pastWith(journey, view) : journey.past;
-  const year = view.name === 'home' && view.year !== undefined ? view.year : journey.year;
-  // What is opened elsewhere turns the dial to its year, so that closing it closes into its own ring.
-  return { ...journey, view, past, year: rules.yearOf(view) ?? year, lastViewChange: now };
-}
-
-/** A step that is gone from the exhibition since, or is on screen anyway, is passed over: Back always leads somewhere. */
-function back(journey: Journey, rules: JourneyRules, now: number): Journey {
-  const leads = (view: View) => rules.exists(view) && !sameView(view, journey.view);
-  const index = journey.past.findLastIndex(leads);
-  const target = journey.past[index];
-  if (!target) return goHome(journey, rules, now);
-  const shown = show(journey, target, rules, now, false);
-  return shown === journey ? journey : { ...shown, past: journey.past.slice(0, index) };
-}
-
-/** Home ends what was begun: there is nothing to go back to. */
-function goHome(journey: Journey, rules: JourneyRules, now: number): Journey {
-  const home: View = { name: 'home' };
-  const shown = show(journey, home, rules, now, false);
-  return shown === journey && !sameView(journey.view, home) ? journey : { ...shown, past: [] };
-}
-
-function turnPage(journey: Journey, step: 1 | -1, rules: JourneyRules, now: number): Journey {
-  const view = journey.view;
-  if (view.name === 'home') return turnToChapter(journey, step, rules, now);
-  if (view.name !== 'chapter') return journey;
-  const index = rules.chapters.findIndex((chapter) => chapter.id === view.id);
-  const here = rules.chapters[index];
-  if (!here) return journey;
-  const beat = view.beat + step;
-  if (beat >= 1 && beat <= here.beats) return show(journey, { ...view, beat }, rules, now);
-  const neighbour = rules.chapters[index + step];
-  if (!neighbour) return step === 1 ? goHome(journey, rules, now) : journey;
-  // The next chapter replaces this one: Back goes to where the reading began.
-  return show(
-    journey,
-    { name: 'chapter', id: neighbour.id, beat: step === 1 ? 1 : neighbour.beats },
-    rules,
-    now,
-    false,
-  );
-}
-
-/** Whether Next leads anywhere from here. */
-export function leadsOn(journey: Journey, rules: JourneyRules): boolean {
-  if (journey.view.name === 'home') return rules.chapters.some((chapter) => chapter.year > journey.year);
-  return journey.view.name === 'chapter';
-}
-
-/** On the dial, Next and Previous turn to the nearest year that has a chapter. */
-function turnToChapter(journey: Journey, step: 1 | -1, rules: JourneyRules, now: number): Journey {
-  const years = rules.chapters.map((chapter) => chapter.year).filter((year) => (year - journey.year) * step > 0);
-  if (years.length === 0) return journey;
-  const year = step === 1 ? Math.min(...years) : Math.max(...years);
-  if (now - journey.lastViewChange < viewChangeInterval) return journey;
-  return { ...journey, view: { name: 'home', year }, year, lastViewChange: now };
-}
-
+/** A new beginning at a view; a guide goes on leading, with the aids the group needs. */
 function newVisit(journey: Journey, view: View, rules: JourneyRules, now: number): Journey {
-  return { ...beginJourney(rules, now), view, lastViewChange: journey.lastViewChange };
+  const { led, lastViewChange } = journey;
+  const begun = { ...beginJourney(rules, now), view, led, lastViewChange };
+  return led ? { ...begun, aids: journey.aids } : begun;
 }
 
 function tick(journey: Journey, rules: JourneyRules, now: number): Journey {
-  if (rules.mode !== 'kiosk' || journey.view.name === 'attract' || journey.view.name === 'card') return journey;
+  if (journey.offerSince !== null && now - journey.offerSince >= offerStays) return { ...journey, offerSince: null };
+  if (guideHasGone(journey, rules, now)) return handBack(journey, rules, now);
+  if (!idles(journey, rules)) return journey;
   const { idleSeconds, warningSeconds } = rules.settings;
   if (journey.warningSince === null) {
     return now - journey.lastTouch >= idleSeconds * 1000 ? { ...journey, warningSince: now } : journey;
@@ -195,9 +56,20 @@ function tick(journey: Journey, rules: JourneyRules, now: number): Journey {
   return now - journey.warningSince < warningSeconds * 1000 ? journey : frost(journey, rules, now);
 }
 
+/** Whether the window closes over what is shown when nobody is there. */
+function idles({ view, led }: Journey, { mode }: JourneyRules): boolean {
+  return mode === 'kiosk' && !led && view.name !== 'attract' && view.name !== 'card';
+}
+
 function frost(journey: Journey, rules: JourneyRules, now: number): Journey {
-  if (rules.mode !== 'kiosk' || journey.view.name === 'attract' || journey.view.name === 'card') return journey;
+  if (!idles(journey, rules)) return journey;
   return { ...newVisit(journey, { name: 'attract' }, rules, now), lastViewChange: now };
+}
+
+/** A kiosk that was led is the visitors' again: the window, and the hall's own aids. */
+function handBack(journey: Journey, rules: JourneyRules, now: number): Journey {
+  if (rules.mode !== 'kiosk' || !journey.led) return journey;
+  return { ...beginJourney(rules, now), lastViewChange: now };
 }
 
 function leave(journey: Journey, now: number): Journey {
@@ -216,11 +88,15 @@ export function reduce(journey: Journey, event: JourneyEvent, rules: JourneyRule
   if (rules.mode === 'display') return journey;
   if (event.type === 'frost') return frost(journey, rules, now);
   if (event.type === 'failed') return leave(journey, now);
+  if (event.type === 'hand-back') return handBack(journey, rules, now);
   const alive = awake(journey, now);
+  // The key that would turn the page only lights a black screen: nothing is passed over unseen.
+  if (journey.black && (event.type === 'next' || event.type === 'previous')) return setBlack(alive, false);
   if (journey.view.name === 'attract') {
     // One touch goes home and presses nothing beneath; other wishes can't be meant while the window is frosted.
     const home = { ...newVisit(alive, { name: 'home' }, rules, now), lastViewChange: now };
-    return event.type === 'touch' && event.year !== undefined ? turn(home, event.year, rules) : home;
+    if (event.type === 'touch' && event.year !== undefined) return turn(home, event.year, rules);
+    return event.type === 'offer' || event.type === 'lead' ? answerGuide(home, event, rules, now) : home;
   }
   switch (event.type) {
     case 'touch':
@@ -241,7 +117,23 @@ export function reduce(journey: Journey, event: JourneyEvent, rules: JourneyRule
       return aid(alive, event.change, now);
     case 'start-over':
       return { ...newVisit(alive, { name: 'home' }, rules, now), lastViewChange: now };
+    case 'offer':
+    case 'lead':
+      return answerGuide(alive, event, rules, now);
+    case 'decline':
+      return alive.offerSince === null ? alive : { ...alive, offerSince: null };
+    case 'black':
+      return setBlack(alive, event.on);
   }
+}
+
+function answerGuide(
+  journey: Journey,
+  { type }: { readonly type: 'offer' | 'lead' },
+  rules: JourneyRules,
+  now: number,
+) {
+  return type === 'offer' ? offerLead(journey, rules, now) : takeLead(journey, rules);
 }
 
 function turn(journey: Journey, year: number, rules: JourneyRules): Journey {
@@ -275,7 +167,8 @@ export function fitJourney(journey: Journey, rules: JourneyRules, now: number): 
  */
 export function settleJourney(journey: Journey, before: JourneyRules, rules: JourneyRules, now: number): Journey {
   const [was, is] = [before, rules].map((each) => JSON.stringify([each.mode, defaultAids(each)]));
-  if (was === is || (journey.view.name !== 'attract' && rules.mode !== 'display')) return journey;
+  if (was === is) return journey;
+  if (journey.view.name !== 'attract' && rules.mode !== 'display') return settleLead(journey, before, rules);
   return { ...beginJourney(rules, now), lastViewChange: journey.lastViewChange };
 }
 

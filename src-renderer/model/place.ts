@@ -8,7 +8,8 @@ export type Place =
   | { readonly name: 'circle' }
   | { readonly name: 'route'; readonly id: string }
   | { readonly name: 'your-year' }
-  | { readonly name: 'take-away' };
+  | { readonly name: 'take-away' }
+  | { readonly name: 'welcome'; readonly id: string };
 
 /** The place a view stands in. Attract lies over home. */
 export function placeOf(view: View, exhibition: Exhibition): Place {
@@ -19,6 +20,7 @@ export function placeOf(view: View, exhibition: Exhibition): Place {
     case 'city':
       return { name: 'circle' };
     case 'route':
+    case 'welcome':
       return view;
     case 'your-year':
       return { name: 'your-year' };

@@ -46,6 +46,7 @@ export function journeyRules(
         case 'moment':
           return moments.has(view.id);
         case 'city':
+        case 'welcome':
           return cities.has(view.id);
         case 'route':
           return routes.has(view.id);

@@ -1,4 +1,5 @@
 import { formatView, parseView } from '../../src-main/contract/view.ts';
+import { setBlack } from './lead.ts';
 import { beginJourney, journeyAt, type Aids, type Journey, type JourneyRules } from './journey.ts';
 
 /** What a window posts of its journey, so that it comes back where it was: small, and nothing about a person. */
@@ -6,22 +7,27 @@ export interface Snapshot {
   readonly view: string;
   readonly year: number;
   readonly aids: Aids;
+  /** A guide leads; of any account only in a kiosk, where a guide must take it over first. */
+  readonly led: boolean;
+  readonly black: boolean;
 }
 
 export function takeSnapshot(journey: Journey): Snapshot {
-  return { view: formatView(journey.view), year: journey.year, aids: journey.aids };
+  const { view, year, aids, led, black } = journey;
+  return { view: formatView(view), year, aids, led, black };
 }
 
 /** The journey a snapshot stands for; null when it isn't one (then the window begins anew). */
 export function restoreJourney(snapshot: unknown, rules: JourneyRules, now: number): Journey | null {
   if (typeof snapshot !== 'object' || snapshot === null) return null;
-  const { view, year, aids } = snapshot as Partial<Snapshot>;
+  const { view, year, aids, led, black } = snapshot as Partial<Snapshot>;
   if (typeof view !== 'string' || typeof year !== 'number' || typeof aids !== 'object' || aids === null) return null;
   const asked = parseView(view);
   if (!asked || asked.name === 'warning' || !rules.exists(asked)) return null;
   // A display takes no wishes: what it was left on while it was another kind of wall, it could never leave.
   if (asked.name === 'attract' || rules.mode === 'display') return beginJourney(rules, now);
-  const restored = journeyAt(asked, rules, readAids(aids), now);
+  const begun = journeyAt(asked, rules, readAids(aids), now);
+  const restored = setBlack(led === true ? { ...begun, led } : begun, black === true);
   const inSpan = Number.isInteger(year) && year >= rules.span.from && year <= rules.span.to;
   return inSpan ? { ...restored, year } : restored;
 }

@@ -30,6 +30,7 @@ function opened(view: View): string | undefined {
     case 'your-year':
       return 'your-year';
     case 'sources':
+    case 'welcome':
     case 'home':
     case 'attract':
     case 'card':

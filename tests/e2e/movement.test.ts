@@ -3,7 +3,7 @@
  * the machine: each test looks at every step of a transition.
  */
 import type { Page } from 'playwright/test';
-import { viewChangeInterval } from '../../src-renderer/model/journey.ts';
+import { viewChangeInterval } from '../../src-renderer/model/steps.ts';
 import { expect, type Kiosk, test } from './support/kiosk.ts';
 
 test.use({ viewport: { width: 1280, height: 720 }, settings: { language: 'both', idleSeconds: 300 } });

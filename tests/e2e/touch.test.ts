@@ -1,7 +1,7 @@
 /** Real touch, one to ten fingers, on the glass of a hall: the next touch is obeyed, nothing beneath is pressed, nothing breaks. */
 import { parseView } from '../../src-main/contract/view.ts';
 import { hasView } from '../../src-main/contract/view-list.ts';
-import { viewChangeInterval } from '../../src-renderer/model/journey.ts';
+import { viewChangeInterval } from '../../src-renderer/model/steps.ts';
 import { exhibitionHere } from './support/exhibition-here.ts';
 import { expect, test } from './support/kiosk.ts';
 import { middleOf, open, watch } from './support/touch.ts';

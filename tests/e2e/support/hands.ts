@@ -1,7 +1,7 @@
 /** Two ways a visitor can walk the exhibition: by taps alone, and by two keys alone, as from two switches: arrow down and Enter. */
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright/test';
-import { viewChangeInterval } from '../../../src-renderer/model/journey.ts';
+import { viewChangeInterval } from '../../../src-renderer/model/steps.ts';
 import { expect, type Kiosk } from './kiosk.ts';
 
 export interface Hands {

@@ -17,6 +17,7 @@ describe('the notation of views', () => {
     'your-year',
     'your-year:1958',
     'take-away',
+    'welcome:sendai',
     'card',
   ])('reads and writes %s', (notation) => {
     const view = parseView(notation);

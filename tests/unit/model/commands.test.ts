@@ -2,12 +2,22 @@ import { expect, it } from 'vitest';
 import { readCommand } from '../../../src-renderer/model/commands.ts';
 
 it('takes the commands that a presenter and staff may give', () => {
-  for (const type of ['back', 'home', 'next', 'previous', 'start-over', 'frost'] as const)
+  for (const type of ['back', 'home', 'next', 'previous', 'start-over', 'frost', 'lead', 'hand-back'] as const)
     expect(readCommand({ type, more: 1 })).toEqual({ type });
   expect(readCommand({ type: 'turn', year: 1988 })).toEqual({ type: 'turn', year: 1988 });
   expect(readCommand({ type: 'go', view: 'chapter:pier:2' })).toEqual({
     type: 'go',
     view: { name: 'chapter', id: 'pier', beat: 2 },
+  });
+});
+
+it('takes what a guide wishes for the audience', () => {
+  expect(readCommand({ type: 'black' })).toEqual({ type: 'black' });
+  expect(readCommand({ type: 'black', on: false })).toEqual({ type: 'black', on: false });
+  expect(readCommand({ type: 'language', language: 'en' })).toEqual({ type: 'aid', change: { language: 'en' } });
+  expect(readCommand({ type: 'welcome', city: 'sendai' })).toEqual({
+    type: 'go',
+    view: { name: 'welcome', id: 'sendai' },
   });
 });
 
@@ -18,6 +28,12 @@ it('takes nothing else', () => {
     {},
     { type: 'failed' },
     { type: 'touch' },
+    { type: 'offer' },
+    { type: 'black', on: 'yes' },
+    { type: 'language' },
+    { type: 'language', language: '中文' },
+    { type: 'welcome' },
+    { type: 'welcome', city: 'a:b' },
     { type: 'turn', year: '1988' },
     { type: 'turn', year: NaN },
     { type: 'go' },

@@ -4,12 +4,12 @@ import {
   beginJourney,
   fitJourney,
   journeyAt,
-  leadsOn,
   reduce,
   type Journey,
   type JourneyEvent,
   type JourneyRules,
 } from '../../../src-renderer/model/journey.ts';
+import { leadsOn } from '../../../src-renderer/model/pages.ts';
 import { restoreJourney, takeSnapshot } from '../../../src-renderer/model/snapshot.ts';
 import type { View } from '../../../src-main/contract/view.ts';
 
@@ -23,6 +23,7 @@ const settings = {
   distance: 0.6,
   quietLook: 'grey',
   volume: 0.6,
+  guideTakesOver: true,
 } as const;
 const chapters = [
   { id: 'first', year: 1980, beats: 2 },

@@ -13,6 +13,7 @@ const settings = {
   distance: 0.6,
   quietLook: 'grey',
   volume: 0.6,
+  guideTakesOver: true,
 } as const;
 const beat = { number: 1, body: {}, sources: [] };
 const full = journeyRules(

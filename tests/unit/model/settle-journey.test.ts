@@ -15,6 +15,7 @@ const settings = {
   distance: 0.6,
   quietLook: 'grey',
   volume: 0.6,
+  guideTakesOver: true,
 } as const;
 const of = (mode: Mode, language: 'both' | 'en' = 'both'): JourneyRules =>
   journeyRules(exhibition(), mode, { ...settings, language });

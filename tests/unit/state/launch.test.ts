@@ -15,6 +15,7 @@ const start: WindowStart = {
     distance: 0.6,
     quietLook: 'grey',
     volume: 0.6,
+    guideTakesOver: true,
   },
   map: 'rings',
   journey: null,
