@@ -50,8 +50,11 @@ export function keepKeys({ alone, withShift }: AllowedKeys): void {
   const swallow = (event: Event): void => {
     const { key, ctrlKey, altKey, metaKey, shiftKey } = event as PageEvent;
     const named = (shiftKey ? withShift : alone).includes(key);
-    if (!ctrlKey && !altKey && !metaKey && (named || [...key].length === 1)) return;
+    const passes = !ctrlKey && !altKey && !metaKey && (named || [...key].length === 1);
+    // What the browser itself would do with it (load the page anew) it must not, whatever the page makes of it.
+    if (passes && key !== 'F5') return;
     event.preventDefault();
+    if (passes) return;
     event.stopImmediatePropagation();
   };
   const page = globalThis as unknown as EventTarget;

@@ -44,7 +44,7 @@ export function watchPage(window: HallWindow, watching: Watching): void {
   const shown = (): PageState =>
     said !== undefined && monotonic() - said.at <= 2 * every
       ? said.state
-      : { visible: true, view: page.shown, calm: false };
+      : { visible: true, view: page.shown, calm: false, black: false };
 
   const silence = new Silence(monotonic);
   const stopBeats = again(later, every, () => {

@@ -1,6 +1,6 @@
 /** Which keys may reach the page, for every host alike. */
 
-/** Keys with a name that the page or a clicker uses. Whatever isn't here, and every F-key, does nothing. */
+/** Keys with a name that the page or a clicker uses. Whatever isn't here, and every F-key but one, does nothing. */
 export const namedKeys: readonly string[] = [
   'ArrowUp',
   'ArrowDown',
@@ -16,10 +16,12 @@ export const namedKeys: readonly string[] = [
   'Escape',
   'Backspace',
   'Delete',
+  // A clicker's start of a slide show. In a browser it would load the page anew; there the page is told, the browser not.
+  'F5',
 ];
 
 /** Of them those that Shift may be held with: with any other it opens something (Escape: a task manager). */
-export const namedKeysWithShift: readonly string[] = ['Tab', 'Shift'];
+export const namedKeysWithShift: readonly string[] = ['Tab', 'Shift', 'F5'];
 
 interface KeyInput {
   readonly key: string;

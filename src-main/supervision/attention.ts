@@ -10,6 +10,8 @@ export interface PageState {
   readonly view: string;
   /** Movement is replaced by fades, for this visitor or in this hall. */
   readonly calm: boolean;
+  /** A guide has made it black for a while. */
+  readonly black: boolean;
 }
 
 export interface Circumstances {
@@ -46,12 +48,13 @@ const heartless: readonly string[] = ['', 'card'];
 const nothing: Attention = { answers: false, frames: false, colours: false, movement: false };
 
 /** What counts now. */
-export function attentionTo({ visible, view, calm }: PageState, around: Circumstances): Attention {
+export function attentionTo({ visible, view, calm, black }: PageState, around: Circumstances): Attention {
   if (around.sinceWake < wakingTakes) return nothing;
   const { open, quiet } = around.hall;
   const shown = visible && around.displayed;
   // Staff may let a test pattern of one colour stand as long as they like.
-  const colours = shown && open && quiet !== 'dark' && view !== 'staff' && around.sinceHallChange >= hallChangeTakes;
+  const meant = black || quiet === 'dark' || view === 'staff';
+  const colours = shown && open && !meant && around.sinceHallChange >= hallChangeTakes;
   const movement = colours && quiet === undefined && view === 'attract' && !calm;
   return { answers: true, frames: shown && !heartless.includes(view), colours, movement };
 }
@@ -61,4 +64,5 @@ export const askPage = `({
   visible: document.visibilityState === 'visible',
   view: document.documentElement.dataset.view ?? '',
   calm: document.documentElement.dataset.motion === 'calm',
+  black: document.documentElement.dataset.black !== undefined,
 })`;

@@ -12,7 +12,7 @@ export interface SurroundingsParts {
 }
 
 /** A page that has not said anything about itself. */
-export const unknownPage: PageState = { visible: false, view: '', calm: false };
+export const unknownPage: PageState = { visible: false, view: '', calm: false, black: false };
 
 export class Surroundings {
   readonly #parts: SurroundingsParts;

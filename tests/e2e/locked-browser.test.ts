@@ -29,18 +29,7 @@ test('of all keys only those of the exhibition reach the page, so that none clos
     Object.assign(globalThis, { heard });
     addEventListener('keydown', ({ key }) => heard.push(key), { capture: true });
   });
-  const ways = [
-    'F1',
-    'F5',
-    'F7',
-    'F11',
-    'F12',
-    'ContextMenu',
-    'Control+w',
-    'Control+Shift+W',
-    'Control+n',
-    'Control+t',
-  ];
+  const ways = ['F1', 'F7', 'F11', 'F12', 'ContextMenu', 'Control+w', 'Control+Shift+W', 'Control+n', 'Control+t'];
   const more = [
     'Control+p',
     'Control+r',
@@ -52,9 +41,11 @@ test('of all keys only those of the exhibition reach the page, so that none clos
     'Meta+q',
   ];
   for (const way of [...ways, ...more]) await page.keyboard.press(way);
-  for (const key of ['ArrowRight', 'Escape', 'Tab', 'PageDown', '5']) await page.keyboard.press(key);
+  // A clicker's own: the page hears it, and the browser does not load anew.
+  const passing = ['ArrowRight', 'Escape', 'Tab', 'PageDown', '5', 'F5'];
+  for (const key of passing) await page.keyboard.press(key);
   const heard = await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
-  expect(heard).toEqual(['ArrowRight', 'Escape', 'Tab', 'PageDown', '5']);
+  expect(heard).toEqual(passing);
   expect(context.pages()).toHaveLength(1);
 });
 

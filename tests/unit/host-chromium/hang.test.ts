@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type HangRules, watchForHang } from '../../../src-main/host-chromium/hang.ts';
 import { FakeClock } from '../fake-clock.ts';
 
-const page = { visible: true, view: 'home', calm: false };
+const page = { visible: true, view: 'home', calm: false, black: false };
 const all = { answers: true, frames: true, colours: true, movement: true };
 
 /** Watches a page for some seconds of a clock that is moved by hand; says what was noticed, by the second. */

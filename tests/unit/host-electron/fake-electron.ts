@@ -85,7 +85,7 @@ export class FakeContents extends Fake {
   forcefullyCrashRenderer = (): void => this.tell('forcefullyCrashRenderer');
   isDestroyed = (): boolean => false;
   /** What the page says of itself; undefined: it doesn't answer. */
-  state: object | undefined = { visible: true, view: 'attract', calm: false };
+  state: object | undefined = { visible: true, view: 'attract', calm: false, black: false };
   executeJavaScript = (): Promise<object> =>
     this.state === undefined ? new Promise(() => undefined) : Promise.resolve(this.state);
   /** The picture of the next look; a new one at each, unless a test holds it. */

@@ -143,7 +143,7 @@ describe('no false alarm', () => {
   });
   test('when a card of the page’s own stands for an exhibition that can’t be shown: it has no heartbeat', async () => {
     const hall = await openBeating();
-    hall.first.webContents.state = { visible: true, view: 'card', calm: false };
+    hall.first.webContents.state = { visible: true, view: 'card', calm: false, black: false };
     await pass(hall, 3600, false);
     expect(errors(hall)).toEqual([]);
   });

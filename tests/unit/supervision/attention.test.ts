@@ -3,7 +3,7 @@ import { type Attention, attentionTo, hallChangeTakes, wakingTakes } from '../..
 import { Surroundings, unknownPage } from '../../../src-main/supervision/surroundings.ts';
 import { Wake } from '../../../src-main/supervision/wake.ts';
 
-const window = { visible: true, view: 'attract', calm: false };
+const window = { visible: true, view: 'attract', calm: false, black: false };
 const around = { sinceWake: Infinity, displayed: true, hall: { open: true }, sinceHallChange: Infinity };
 const counted = (attention: Attention): string[] =>
   Object.entries(attention).flatMap(([name, counts]) => (counts ? [name] : []));
@@ -29,6 +29,7 @@ describe('no false alarm', () => {
     ['the hall has just opened', window, { sinceHallChange: hallChangeTakes - 1 }, ['answers', 'frames']],
     ['staff let a test pattern stand', { ...window, view: 'staff' }, {}, ['answers', 'frames']],
     ['the visitor likes it calm', { ...window, calm: true }, {}, ['answers', 'frames', 'colours']],
+    ['a guide has made it black', { ...window, view: 'home', black: true }, {}, ['answers', 'frames']],
     ['a visitor reads', { ...window, view: 'chapter:a' }, {}, ['answers', 'frames', 'colours']],
     ['the card stands', { ...window, view: 'card' }, {}, ['answers', 'colours']],
     ['the page is still being read', { ...window, view: '' }, {}, ['answers', 'colours']],
