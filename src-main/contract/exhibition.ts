@@ -115,6 +115,8 @@ export interface City {
   readonly year?: number;
   readonly kind: CityKind;
   readonly source: string;
+  /** A greeting to its guests in a language of theirs; the exhibition's own languages greet by themselves. */
+  readonly greeting?: { /** A tag of BCP 47. */ readonly language: string; readonly words: string };
 }
 
 export interface RouteStop {

@@ -33,7 +33,8 @@ function readCity(row: CityRow, { languages }: Columns, pass: Pass): City | unde
   const year = row.year(pass.known.span);
   const kind = row.oneOf('kind', kinds);
   const source = row.source(pass.known.sources);
+  const greeting = row.greeting();
   row.claimNames(name, country);
   if (id === undefined || lat === undefined || lon === undefined || source === undefined) return undefined;
-  return compact({ id, name, country, lat, lon, year, kind: (kind ?? 'unstated') as CityKind, source });
+  return compact({ id, name, country, lat, lon, year, kind: (kind ?? 'unstated') as CityKind, source, greeting });
 }

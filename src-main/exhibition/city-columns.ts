@@ -5,6 +5,9 @@ import { fileStart } from './problem.ts';
 
 const fixedColumns = ['id', 'lat', 'lon', 'year', 'kind', 'source'] as const;
 
+/** A greeting to the guests of a city, in a language of theirs. */
+const optionalColumns = ['greeting_language', 'greeting'] as const;
+
 export interface Columns {
   readonly languages: readonly string[];
   /** The cell of a column in a row; undefined where the table has no such column or the row ends before it. */
@@ -16,7 +19,11 @@ export interface Columns {
 export function readColumns(table: Table, file: string, pass: Pass): Columns | undefined {
   const { known, report } = pass;
   const languages = known.languages ?? languagesIn(table.header);
-  const allowed = [...fixedColumns, ...languages.flatMap((language) => [`name_${language}`, `country_${language}`])];
+  const allowed = [
+    ...fixedColumns,
+    ...optionalColumns,
+    ...languages.flatMap((language) => [`name_${language}`, `country_${language}`]),
+  ];
   const places = new Map<string, number>();
   const misspelt = new Set<string | undefined>();
   table.header.forEach((cell, index) => {

@@ -1,4 +1,4 @@
-import type { Text } from '../contract/exhibition.ts';
+import type { City, Text } from '../contract/exhibition.ts';
 import type { Sentence } from '../contract/sentence.ts';
 import type { Columns } from './city-columns.ts';
 import { didYouMean } from './closest.ts';
@@ -137,6 +137,21 @@ export class CityRow {
     return this.#error(cell, {
       zh: `sources.yaml中没有“${cell.text}”：请改正编号，或在sources.yaml中加上这一条${hint.zh}`,
       en: `there is no source "${cell.text}" in sources.yaml: correct the id, or add the source${hint.en}`,
+    });
+  }
+
+  /** Both cells or none. */
+  greeting(): City['greeting'] {
+    const language = this.#cell('greeting_language');
+    const words = this.#cell('greeting');
+    if (!language?.text && !words?.text) return undefined;
+    if (!language?.text) return this.#empty(language ?? words, 'greeting_language');
+    if (!words?.text) return this.#empty(words ?? language, 'greeting');
+    this.#checkGlyphs(words);
+    if (/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(language.text)) return { language: language.text, words: words.text };
+    return this.#error(language, {
+      zh: `“${language.text}”不是语言代码：请写成ja、ru、de这样的代码`,
+      en: `"${language.text}" is no language code: write one such as ja, ru or de`,
     });
   }
 

@@ -41,6 +41,33 @@ describe('a table is read as Excel and WPS save it', () => {
   });
 });
 
+describe('a greeting to the guests of a city', () => {
+  const [header = '', row = ''] = plain.trim().split('\n');
+  const greeted = (cells: string): string => `${header},greeting_language,greeting\n${row},${cells}\n`;
+
+  test('is read where both cells are filled', async () => {
+    const { problems, exhibition } = await readSmall({ 'cities.csv': greeted('ja,ようこそ') });
+    expect(problems.map(brief)).toEqual([]);
+    expect(exhibition?.cities[0]?.greeting).toEqual({ language: 'ja', words: 'ようこそ' });
+  });
+
+  test('may be missing', async () => {
+    const { problems, exhibition } = await readSmall({ 'cities.csv': greeted(',') });
+    expect(problems.map(brief)).toEqual([]);
+    expect(exhibition?.cities[0]).not.toHaveProperty('greeting');
+  });
+
+  test.each([
+    [',ようこそ', '“greeting_language”是空的'],
+    ['ja,', '“greeting”是空的'],
+    ['日语,ようこそ', '“日语”不是语言代码'],
+    ['ko,환', '字体'],
+  ])('with “%s” says what is wrong', async (cells, said) => {
+    const { problems } = await readSmall({ 'cities.csv': greeted(cells) });
+    expect(problems.map((problem) => problem.zh).join()).toContain(said);
+  });
+});
+
 describe('the place of a cell', () => {
   const places = (text: string): string[] => {
     const table = readTable(sourceText('t.csv', text), new Report());
