@@ -40,6 +40,10 @@ export function announcementOf(view: View, app: App, language: Language): string
       const city = cities.find(({ id }) => id === view.id);
       return said(language, [say(city?.name), say(city?.country)]);
     }
+    case 'welcome': {
+      const city = cities.find(({ id }) => id === view.id);
+      return app.word('welcome-city', language, { city: say(city?.name) });
+    }
     case 'route':
       return named(routes, view.id);
     // The year turned to is announced where it stands.

@@ -1,19 +1,21 @@
 import type { App } from '../state/app.svelte.ts';
 import { stepFocus } from '../ui/operable.ts';
+import { listenForClicker, offersLead } from './clicker.ts';
 
 /**
  * Keys of a keyboard or clicker for the whole wall; instruments that use arrows stop them before they come here.
  * Arrows up and down lead from control to control, so that arrows, Enter and one key back are enough; one arrow and
- * Enter, as from two switches, are too.
+ * Enter, as from two switches, are too. While a guide leads, the clicker's keys are the clicker's.
  */
 export function listenForKeys(target: Window, app: App): () => void {
   const pressed = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
     // Whoever uses keys is shown where the focus is (see `focusFollows`).
     document.documentElement.dataset.keys = '';
-    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    const offers = offersLead(event, app);
     if (app.view.name === 'attract') {
       event.preventDefault();
-      app.send({ type: 'touch' });
+      app.send({ type: offers ? 'offer' : 'touch' });
       return;
     }
     app.send({ type: 'touch' });
@@ -26,9 +28,16 @@ export function listenForKeys(target: Window, app: App): () => void {
       act(app);
       event.preventDefault();
     }
+    if (!offers) return;
+    event.preventDefault();
+    app.send({ type: 'offer' });
   };
+  const undoClicker = listenForClicker(target, app);
   target.addEventListener('keydown', pressed);
-  return () => target.removeEventListener('keydown', pressed);
+  return () => {
+    undoClicker();
+    target.removeEventListener('keydown', pressed);
+  };
 }
 
 const actions: Readonly<Record<string, (app: App) => void>> = {

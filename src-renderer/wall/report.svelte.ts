@@ -1,6 +1,7 @@
 import { formatView } from '../../src-main/contract/view.ts';
-import type { Heartbeat, VisitPost } from '../../src-main/contract/window.ts';
+import type { Heartbeat, JourneyPost, Shown, VisitPost } from '../../src-main/contract/window.ts';
 import type { Sight } from '../model/sight.ts';
+import { nextView } from '../model/pages.ts';
 import { takeSnapshot } from '../model/snapshot.ts';
 import { beginVisit, followVisit, summaryOf } from '../model/visit.ts';
 import type { App } from '../state/app.svelte.ts';
@@ -53,22 +54,36 @@ function tell(visit: VisitPost): void {
   void post('/api/visits', visit);
 }
 
+/** What the audience sees, for whoever leads it. */
+function shownBy(app: App): Shown {
+  const { view, aids, led, black } = app.journey;
+  const next = nextView(app.journey, app.rules);
+  return {
+    view: formatView(view),
+    language: aids.language,
+    led,
+    black,
+    ...(next === null ? {} : { next: formatView(next) }),
+    screen: { width: innerWidth, height: innerHeight },
+  };
+}
+
 function postJourney(app: App): () => void {
   const sendJourney = latestPost('/api/journey');
   let previous = '';
-  // What a guide shows is no visit. Staff may make another kind of wall of it at any time.
-  const isVisit = (): boolean => app.start.mode === 'kiosk' && app.view.name !== 'attract';
   // A window that came back in the middle of a visit has told its beginning already.
-  let visiting = isVisit() && app.start.journey !== null;
+  let visiting = isVisit(app) && app.start.journey !== null;
   let visit = visiting ? beginVisit(app.journey, app.clock.now()) : undefined;
   return $effect.root(() => {
     $effect(() => {
       const snapshot = takeSnapshot(app.journey);
-      const text = JSON.stringify(snapshot);
-      if (text === previous) return;
+      // Whoever is offered the lead is no visitor yet, if it was a guide's key that melted the window.
+      const visitsNow = isVisit(app) && (visiting || app.journey.offerSince === null);
+      const journeyPost: JourneyPost = { id: app.start.id, journey: snapshot, shown: shownBy(app) };
+      const text = JSON.stringify(journeyPost);
+      if (text === previous && visitsNow === visiting) return;
+      if (text !== previous) sendJourney(journeyPost);
       previous = text;
-      sendJourney({ id: app.start.id, journey: snapshot });
-      const visitsNow = isVisit();
       if (visitsNow && !visiting) tell({ id: app.start.id, event: 'start' });
       if (!visitsNow && visiting && visit) tell({ id: app.start.id, event: 'end', visit: summaryOf(visit) });
       visiting = visitsNow;
@@ -76,4 +91,9 @@ function postJourney(app: App): () => void {
       else visit = visit ? followVisit(visit, app.journey) : beginVisit(app.journey, app.clock.now());
     });
   });
+}
+
+/** What a guide shows is no visit. Staff may make another kind of wall of it at any time. */
+function isVisit({ start, journey }: App): boolean {
+  return start.mode === 'kiosk' && !journey.led && journey.view.name !== 'attract';
 }

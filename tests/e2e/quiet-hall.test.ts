@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright/test';
 import { expect, test } from './support/kiosk.ts';
 import { type HallWithClock, openHallWithClock } from './support/hall-clock.ts';
+import { light } from './support/light.ts';
 import { signOfStaff } from './support/staff.ts';
 import { layHandsOn } from './support/touch.ts';
 
@@ -23,26 +24,6 @@ const countFrames = (page: Page) =>
   });
 const frames = (page: Page) =>
   page.evaluate(() => (window as unknown as { readonly counted: { readonly frames: number } }).counted.frames);
-
-/** What the screen shows: its brightest value, and how far its colours are from grey, both 0…255. */
-async function light(page: Page): Promise<{ brightest: number; colour: number }> {
-  const picture = (await page.screenshot()).toString('base64');
-  return page.evaluate(async (text) => {
-    const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-    const pen = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
-    if (!pen) throw new Error('no pen');
-    pen.drawImage(bitmap, 0, 0);
-    const { data } = pen.getImageData(0, 0, bitmap.width, bitmap.height);
-    let [brightest, colour] = [0, 0];
-    for (let at = 0; at < data.length; at += 4) {
-      const [red = 0, green = 0, blue = 0] = [data[at], data[at + 1], data[at + 2]];
-      brightest = Math.max(brightest, red, green, blue);
-      colour = Math.max(colour, Math.max(red, green, blue) - Math.min(red, green, blue));
-    }
-    return { brightest, colour };
-  }, picture);
-}
 
 const root = (page: Page) => page.locator('html');
 const black = { brightest: 0, colour: 0 };

@@ -87,6 +87,13 @@ export const settingWords = {
   volume: { zh: '音量', en: 'Volume' },
   silent: { zh: '静音', en: 'silent' },
   percent: { zh: '{n}%', en: '{n} %' },
+  'guide-takes-over': { zh: '允许讲解员接管', en: 'Guides may take over' },
+  'guide-takes-over-lead': {
+    zh: '触摸展览上有人按翻页笔时，屏幕询问是否开始讲解：轻点一下即可，无需密码。',
+    en: 'A clicker’s key on a touch exhibition offers the guide the lead: one touch, no PIN.',
+  },
+  'guide-may': { zh: '允许', en: 'Allowed' },
+  'guide-may-not': { zh: '不允许', en: 'Not allowed' },
   displays: { zh: '各显示屏', en: 'Each display' },
   'displays-none': {
     zh: '程序只知道眼前这一块屏幕，它按启动时的方式运行。',

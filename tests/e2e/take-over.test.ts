@@ -1,0 +1,120 @@
+/** A guide takes a kiosk over, and gives it back. */
+import type { Page } from 'playwright/test';
+import { quietEndsLead } from '../../src-renderer/model/lead.ts';
+import { exhibitionHere } from './support/exhibition-here.ts';
+import { click, knows, wish } from './support/guide.ts';
+import { openHallWithClock } from './support/hall-clock.ts';
+import { expect, type Kiosk, test } from './support/kiosk.ts';
+import { beatViews } from './support/views.ts';
+
+const [first = '', second = ''] = beatViews(await exhibitionHere());
+
+const root = (page: Page) => page.locator('html');
+const offer = (page: Page) => page.locator('[data-strip="offer"]');
+const takeOver = (page: Page) => page.locator('[data-control="lead"]');
+
+test.describe('on a kiosk', () => {
+  test.use({ viewport: { width: 1280, height: 720 } });
+
+  const visits = (page: Page) =>
+    page.evaluate(
+      async () => ((await (await fetch('/api/window?id=other')).json()) as { visitsToday: number }).visitsToday,
+    );
+
+  /** A guide's key, and a finger on the offer. */
+  async function take({ page }: Kiosk): Promise<void> {
+    await click(page, 'PageDown');
+    await takeOver(page).tap();
+    await expect(offer(page)).toHaveCount(0);
+    await knows(page, { led: true });
+  }
+
+  test('a guide takes over with a key and one touch, tells, and hands back; nothing of it is a visit', async ({
+    kiosk,
+  }) => {
+    const { page } = kiosk;
+    await kiosk.shows('attract');
+    await take(kiosk);
+    await click(page, 'PageDown');
+    await kiosk.shows(first);
+    await click(page, 'PageDown');
+    await kiosk.shows(second);
+    await click(page, 's');
+    await page.locator('[data-control="hand-back"]').tap();
+    await kiosk.shows('attract');
+    await knows(page, { led: false });
+    expect(await visits(page)).toBe(0);
+  });
+
+  test('a visitor’s own keys go on working, and nothing but the offer’s button accepts', async ({ kiosk }) => {
+    const { page } = kiosk;
+    await kiosk.shows('attract');
+    await page.touchscreen.tap(600, 300);
+    await kiosk.shows(/^home/);
+    await page.locator('[data-control^="enter-"]').first().tap();
+    await kiosk.shows(/^chapter:.*:1$/);
+    await click(page, 'PageDown');
+    await kiosk.shows(/^chapter:.*:2$/);
+    await expect(takeOver(page)).toBeVisible();
+    for (const key of ['PageUp', 'b', 'F5', 'Enter', ' ']) await click(page, key);
+    await expect(takeOver(page)).toBeVisible();
+    await kiosk.shows(/^chapter:.*:1$/);
+    await knows(page, { led: false, black: false });
+    await page.touchscreen.tap(400, 200);
+    await expect(offer(page)).toHaveCount(0);
+    await knows(page, { led: false });
+    expect(await visits(page)).toBe(1);
+  });
+
+  test('an arrow still leads from control to control, and offers nothing', async ({ kiosk }) => {
+    const { page } = kiosk;
+    await kiosk.shows('attract');
+    await click(page, 'ArrowDown');
+    await kiosk.shows(/^home/);
+    await click(page, 'ArrowDown');
+    await expect(page.locator(':focus')).toHaveCount(1);
+    await expect(offer(page)).toHaveCount(0);
+  });
+
+  test.describe('where the staff allow no taking over', () => {
+    test.use({ settings: { guideTakesOver: false } });
+
+    test('a guide’s key is a key like any other', async ({ kiosk }) => {
+      const { page } = kiosk;
+      await kiosk.shows('attract');
+      await click(page, 'PageDown');
+      await kiosk.shows(/^home/);
+      await click(page, 'b');
+      await expect(offer(page)).toHaveCount(0);
+      expect(await wish(page, { type: 'lead' })).toBe(204);
+      await knows(page, { led: false });
+    });
+  });
+
+  test('the offer goes by itself, and ten minutes’ quiet hand a led kiosk back', async ({ browser }) => {
+    const hall = await openHallWithClock(browser, {
+      settings: {},
+      at: new Date(2026, 5, 4, 10),
+      prepare: (page) => page.clock.install(),
+    });
+    const { page } = hall;
+    await expect(root(page)).toHaveAttribute('data-view', 'attract');
+    await page.keyboard.press('PageDown');
+    await expect(takeOver(page)).toBeVisible();
+    await page.clock.fastForward(10_500);
+    await expect(offer(page)).toHaveCount(0);
+    await page.keyboard.press('b');
+    await takeOver(page).tap();
+    await knows(page, { led: true });
+    await page.clock.fastForward(1000);
+    await page.keyboard.press('PageDown');
+    await expect(root(page)).toHaveAttribute('data-view', first);
+    await page.clock.fastForward(quietEndsLead - 60_000);
+    await expect(root(page)).toHaveAttribute('data-view', first);
+    await expect(page.locator('[data-strip="idle"]')).toHaveCount(0);
+    await page.clock.fastForward(61_000);
+    await expect(root(page)).toHaveAttribute('data-view', 'attract');
+    await knows(page, { led: false });
+    await hall.close();
+  });
+});
