@@ -59,14 +59,14 @@ test('a page that stays gone, because it could not be loaded again, is noticed, 
 });
 
 test('a page that never says what it shows, as the browser’s own page of an error, is noticed', async () => {
-  const error = { visible: true, view: '', calm: false };
+  const error = { visible: true, view: '', calm: false, black: false };
   const beatless = { ...all, frames: false };
   const noticed = await watch(40, () => ({ ask: () => Promise.resolve(error), attention: () => beatless }));
   expect(noticed).toEqual([[34, 'the page draws nothing']]);
 });
 
 test('the card says what it is, and may stand as long as it must', async () => {
-  const card = { visible: true, view: 'card', calm: false };
+  const card = { visible: true, view: 'card', calm: false, black: false };
   const beatless = { ...all, frames: false };
   expect(await watch(3600, () => ({ ask: () => Promise.resolve(card), attention: () => beatless }))).toEqual([]);
 });
