@@ -27,6 +27,7 @@ export default defineConfig({
         input: {
           wall: 'src-renderer/index.html',
           staff: 'src-renderer/staff.html',
+          presenter: 'src-renderer/presenter.html',
           card: 'src-renderer/card.html',
           handout: 'src-renderer/handout.html',
         },

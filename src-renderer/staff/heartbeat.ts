@@ -5,7 +5,7 @@ import { latestPost } from '../wall/latest-post.ts';
 const interval = 2000;
 
 /** Tells supervision that this window lives and draws, though it shows nothing to visitors. Returns its undo. */
-export function beatAsStaff(id: string): () => void {
+export function beatAs(id: string, view: 'staff' | 'presenter'): () => void {
   const send = latestPost('/api/heartbeat');
   let frames = 0;
   let asked: number | null = null;
@@ -13,7 +13,7 @@ export function beatAsStaff(id: string): () => void {
     asked ??= requestAnimationFrame(() => {
       asked = null;
       frames += 1;
-      send({ id, view: 'staff', frames } satisfies Heartbeat);
+      send({ id, view, frames } satisfies Heartbeat);
     });
   };
   beat();

@@ -7,7 +7,7 @@ import type { WindowStart } from '../../src-main/contract/window.ts';
 import { liveClock } from '../motion/clock.ts';
 import { lockPage } from '../ui/lock-page.ts';
 import { Desk } from './desk.svelte.ts';
-import { beatAsStaff } from './heartbeat.ts';
+import { beatAs } from './heartbeat.ts';
 import { keepScale } from './keep-scale.ts';
 import Staff from './Staff.svelte';
 
@@ -42,5 +42,5 @@ const root = document.documentElement;
 root.dataset.ground = 'paper';
 const start = await askPatiently(new URLSearchParams(location.search).get('window'));
 keepScale(window, root, start.settings);
-beatAsStaff(start.id);
+beatAs(start.id, 'staff');
 mount(Staff, { target, props: { desk: new Desk(start, liveClock(), (address) => location.replace(address)) } });

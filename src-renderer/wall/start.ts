@@ -52,7 +52,8 @@ export async function startWall(): Promise<{ ok: true; wall: StartedWall } | { o
       ask<WindowStart>(`/api/window${known ? `?id=${encodeURIComponent(known)}` : ''}`),
       ask<Exhibition>('/exhibition.json').catch(unlessThereIsNone),
     ]);
-    sessionStorage.setItem('window', start.id);
+    // A still page is nobody's window; and inside the presenter's page it would give that one the wall's name.
+    if (!launch.still) sessionStorage.setItem('window', start.id);
     if (exhibition === null) return { ok: false, missing: { what: 'exhibition', start } };
     const still = launch.still ? stillClock() : null;
     const clock: Clock = still ?? liveClock();

@@ -1,0 +1,46 @@
+import { mount, unmount } from 'svelte';
+import '../style/fonts.css';
+import '../style/tokens.css';
+import '../style/base.css';
+import './presenter.css';
+import { liveClock } from '../motion/clock.ts';
+import { beatAs } from '../staff/heartbeat.ts';
+import { lockPage } from '../ui/lock-page.ts';
+import Unavailable from '../wall/Unavailable.svelte';
+import { Lectern } from './lectern.svelte.ts';
+import Presenter from './Presenter.svelte';
+import { keepScale } from './scale.ts';
+import { askExhibition, askNotes, askWindow } from './server.ts';
+
+/** The presenter's window has this name unless its address says another one. */
+const usualName = 'presenter';
+/** Between two questions to a server that gave nothing, in ms. */
+const askAgain = 3000;
+
+async function start(id: string): Promise<Lectern | null> {
+  const [window, exhibition, notes] = await Promise.all([askWindow(id), askExhibition(), askNotes()]);
+  return window && exhibition && notes ? new Lectern(window, exhibition, notes.notes, liveClock()) : null;
+}
+
+/** Asks until the program answers; meanwhile the page says so. */
+async function startPatiently(id: string, target: HTMLElement): Promise<Lectern> {
+  const first = await start(id);
+  if (first) return first;
+  const calm = mount(Unavailable, { target, props: { missing: { what: 'server' } } });
+  for (;;) {
+    await new Promise((again) => setTimeout(again, askAgain));
+    const lectern = await start(id);
+    if (!lectern) continue;
+    await unmount(calm);
+    return lectern;
+  }
+}
+
+const target = document.getElementById('presenter');
+if (!target) throw new Error('The page has no #presenter to draw in.');
+lockPage(window);
+keepScale(window, document.documentElement);
+const lectern = await startPatiently(new URLSearchParams(location.search).get('window') ?? usualName, target);
+beatAs(lectern.id, 'presenter');
+await lectern.askWall();
+mount(Presenter, { target, props: { lectern } });
