@@ -87,11 +87,9 @@ test('a visitor who stands in front of what is being withdrawn is led on to what
 test.describe('an exhibition with a line', () => {
   test.use({ exhibition: undefined });
 
-  /** Every text of the line, long enough to be its own. */
-  const textsOf = ({ title, lead, stops, figures, note }: Route): string[] =>
-    [title, lead, note, ...stops.map((stop) => stop.note), ...figures.map(({ label }) => label)]
-      .flatMap((text) => Object.values(text ?? {}))
-      .filter((text) => text.length > 3);
+  /** What is said of the line by itself; its figures may stand in a chapter too. */
+  const textsOf = ({ title, lead, note, stops }: Route): string[] =>
+    [title, lead, note, ...stops.map((stop) => stop.note)].flatMap((text) => Object.values(text ?? {}));
 
   test('a withdrawn line leaves nothing of itself, and whoever stood before it is led home', async ({ kiosk }) => {
     test.setTimeout(600_000);
@@ -100,7 +98,6 @@ test.describe('an exhibition with a line', () => {
     const [line] = before.routes;
     if (line === undefined) throw new Error('The exhibition has no line.');
     await kiosk.still({ view: `route:${line.id}`, language: 'both' });
-    expect(textsOf(line).some((text) => text === line.title['zh'])).toBe(true);
     expect(await all(kiosk)).toContain(line.title['zh']);
 
     await page.goto(new URL(`/?view=route:${line.id}`, page.url()).href);
