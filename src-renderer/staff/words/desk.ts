@@ -89,6 +89,7 @@ export const deskWords = {
   'fact-space-unknown': { zh: '无法读取', en: 'could not be read' },
   'fact-displays': { zh: '显示屏', en: 'Displays' },
   'fact-displays-none': { zh: '本机的显示屏由系统管理。', en: 'Managed by the system on this machine.' },
+  'fact-no-exhibition': { zh: '没有可以展出的内容', en: 'None that can be shown' },
   'exhibition-problems': { zh: '展览内容的问题', en: 'Problems in the content' },
   'exhibition-well': { zh: '展览内容没有问题。', en: 'The content has no problems.' },
   'problem-error': { zh: '错误', en: 'Error' },
