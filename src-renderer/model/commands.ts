@@ -15,16 +15,17 @@ interface Pushed {
   readonly on?: unknown;
   readonly language?: unknown;
   readonly city?: unknown;
+  readonly chapters?: unknown;
 }
 
 /**
  * Reads a command as it was pushed: `{ type }` for a plain one, `{ type: 'go', view }` with the view in its notation,
  * `{ type: 'turn', year }`, `{ type: 'black' }` or `{ type: 'black', on }`, `{ type: 'language', language }` for the
- * audience, and `{ type: 'welcome', city }`. Null when it is none of these.
+ * audience, `{ type: 'welcome', city }`, and `{ type: 'route', chapters }` with a list of IDs or null. Null when it is none of these.
  */
 export function readCommand(pushed: unknown): JourneyEvent | null {
   if (typeof pushed !== 'object' || pushed === null) return null;
-  const { type, view, year, on, language, city } = pushed as Pushed;
+  const { type, view, year, on, language, city, chapters } = pushed as Pushed;
   const known = plain.find((each) => each === type);
   if (known) return { type: known };
   switch (type) {
@@ -37,11 +38,19 @@ export function readCommand(pushed: unknown): JourneyEvent | null {
       return typeof language === 'string' && languageTag.test(language) ? { type: 'aid', change: { language } } : null;
     case 'welcome':
       return typeof city === 'string' ? goTo(`welcome:${city}`) : null;
+    case 'route':
+      if (chapters === null) return { type, chapters };
+      return isList(chapters) ? { type, chapters } : null;
     case 'go':
       return typeof view === 'string' ? goTo(view) : null;
     default:
       return null;
   }
+}
+
+/** IDs that the exhibition doesn't have lead nowhere and do no harm. */
+function isList(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((each) => typeof each === 'string');
 }
 
 function goTo(notation: string): JourneyEvent | null {

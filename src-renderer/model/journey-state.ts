@@ -27,6 +27,8 @@ export interface Journey {
   readonly led: boolean;
   /** The guide has made the screen black for a while. */
   readonly black: boolean;
+  /** The chapters that a guide's Next leads to, by the guide's plan. Null: all. */
+  readonly route: readonly string[] | null;
   /** When the offer to take over came up, or null. */
   readonly offerSince: number | null;
   readonly lastTouch: number;
@@ -59,7 +61,9 @@ export type JourneyEvent =
   | { readonly type: 'lead' }
   | { readonly type: 'hand-back' }
   /** Black, or light again; without a wish the other of the two. */
-  | { readonly type: 'black'; readonly on?: boolean };
+  | { readonly type: 'black'; readonly on?: boolean }
+  /** The guide's plan is another one. */
+  | { readonly type: 'route'; readonly chapters: readonly string[] | null };
 
 /** What the rules need to know of the exhibition and the hall. */
 export interface JourneyRules {

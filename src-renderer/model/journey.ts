@@ -31,6 +31,7 @@ export function beginJourney(rules: JourneyRules, now: number): Journey {
     warningSince: null,
     led: rules.mode === 'present',
     black: false,
+    route: null,
     offerSince: null,
     lastTouch: now,
     lastViewChange: -Infinity,
@@ -38,11 +39,11 @@ export function beginJourney(rules: JourneyRules, now: number): Journey {
   };
 }
 
-/** A new beginning at a view; a guide goes on leading, with the aids the group needs. */
+/** A new beginning at a view; a guide goes on leading, with the plan and the aids the group needs. */
 function newVisit(journey: Journey, view: View, rules: JourneyRules, now: number): Journey {
-  const { led, lastViewChange } = journey;
+  const { led, route, lastViewChange } = journey;
   const begun = { ...beginJourney(rules, now), view, led, lastViewChange };
-  return led ? { ...begun, aids: journey.aids } : begun;
+  return led ? { ...begun, route, aids: journey.aids } : begun;
 }
 
 function tick(journey: Journey, rules: JourneyRules, now: number): Journey {
@@ -89,6 +90,7 @@ export function reduce(journey: Journey, event: JourneyEvent, rules: JourneyRule
   if (event.type === 'frost') return frost(journey, rules, now);
   if (event.type === 'failed') return leave(journey, now);
   if (event.type === 'hand-back') return handBack(journey, rules, now);
+  if (event.type === 'route') return { ...journey, route: event.chapters };
   const alive = awake(journey, now);
   // The key that would turn the page only lights a black screen: nothing is passed over unseen.
   if (journey.black && (event.type === 'next' || event.type === 'previous')) return setBlack(alive, false);

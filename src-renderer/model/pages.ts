@@ -54,7 +54,10 @@ function turnChapter(
   if (!here) return journey;
   const beat = view.beat + step;
   if (beat >= 1 && beat <= here.beats) return show(journey, { name: 'chapter', id: here.id, beat }, rules, now);
-  const neighbour = rules.chapters[index + step];
+  const neighbour =
+    step === 1
+      ? rules.chapters.find((chapter, at) => at > index && isOnWay(journey, chapter))
+      : rules.chapters.findLast((chapter, at) => at < index && isOnWay(journey, chapter));
   // The next chapter replaces this one: Back goes to where the reading began.
   if (neighbour) return show(journey, pageOf(neighbour, step), rules, now, false);
   if (!journey.led) return step === 1 ? goHome(journey, rules, now) : journey;
@@ -62,6 +65,11 @@ function turnChapter(
   if (shown === journey) return journey;
   // Told to the end: the dial stands at the beginning for the next group, and whoever pressed once too often steps back.
   return { ...shown, past: step === 1 ? [journey.view] : [] };
+}
+
+/** Whether a chapter is told by the guide's plan. */
+function isOnWay({ led, route }: Journey, { id }: { readonly id: string }): boolean {
+  return !led || route === null || route.includes(id);
 }
 
 /** A chapter opens on its first page, or from behind on its last. */
@@ -81,7 +89,9 @@ function turnToChapter(journey: Journey, step: Step, rules: JourneyRules, now: n
 /** A guide's Next opens the chapter of the year on the dial, or the first after it; after the last one the first of all. */
 function fromHome(journey: Journey, step: Step, rules: JourneyRules, now: number): Journey {
   if (step === -1 && journey.past.at(-1)?.name === 'chapter') return back(journey, rules, now);
-  const { chapters } = rules;
+  const onWay = rules.chapters.filter((chapter) => isOnWay(journey, chapter));
+  // A plan of nothing that is shown is no plan.
+  const chapters = onWay.length > 0 ? onWay : rules.chapters;
   const chapter =
     step === 1
       ? (chapters.find(({ year }) => year >= journey.year) ?? chapters[0])

@@ -10,24 +10,28 @@ export interface Snapshot {
   /** A guide leads; of any account only in a kiosk, where a guide must take it over first. */
   readonly led: boolean;
   readonly black: boolean;
+  /** Absent: all chapters. */
+  readonly route?: readonly string[];
 }
 
 export function takeSnapshot(journey: Journey): Snapshot {
-  const { view, year, aids, led, black } = journey;
-  return { view: formatView(view), year, aids, led, black };
+  const { view, year, aids, led, black, route } = journey;
+  return { view: formatView(view), year, aids, led, black, ...(route === null ? {} : { route }) };
 }
 
 /** The journey a snapshot stands for; null when it isn't one (then the window begins anew). */
 export function restoreJourney(snapshot: unknown, rules: JourneyRules, now: number): Journey | null {
   if (typeof snapshot !== 'object' || snapshot === null) return null;
-  const { view, year, aids, led, black } = snapshot as Partial<Snapshot>;
+  const { view, year, aids, led, black, route } = snapshot as Partial<Snapshot>;
   if (typeof view !== 'string' || typeof year !== 'number' || typeof aids !== 'object' || aids === null) return null;
   const asked = parseView(view);
   if (!asked || asked.name === 'warning' || !rules.exists(asked)) return null;
   // A display takes no wishes: what it was left on while it was another kind of wall, it could never leave.
   if (asked.name === 'attract' || rules.mode === 'display') return beginJourney(rules, now);
   const begun = journeyAt(asked, rules, readAids(aids), now);
-  const restored = setBlack(led === true ? { ...begun, led } : begun, black === true);
+  const way = Array.isArray(route) ? route.filter((id) => typeof id === 'string') : null;
+  const leads = led === true ? { ...begun, led } : begun;
+  const restored = setBlack({ ...leads, route: way }, black === true);
   const inSpan = Number.isInteger(year) && year >= rules.span.from && year <= rules.span.to;
   return inSpan ? { ...restored, year } : restored;
 }

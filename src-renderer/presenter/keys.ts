@@ -1,31 +1,20 @@
+import { clickerWish } from '../wall/clicker.ts';
 import type { Lectern } from './lectern.svelte.ts';
 
-/** Keys of a keyboard or clicker, passed on to the wall as the wall itself would take them. */
+/**
+ * The clicker's keys, and Home, passed on to the wall that is led: the clicker reaches whichever window has the focus.
+ * Nothing here is chosen by arrows, so that all of them are the clicker's. Returns its undo.
+ */
 export function listenForKeys(target: Window, lectern: Lectern, isBusy: () => boolean): () => void {
   const pressed = (event: KeyboardEvent): void => {
-    document.documentElement.dataset.keys = '';
-    if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented || isBusy()) return;
-    const wish = wishes[event.key];
-    if (!wish) return;
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.key === 'Tab') document.documentElement.dataset.keys = '';
+    const wish = event.key === 'Home' ? ({ type: 'home' } as const) : clickerWish(event);
+    if (wish === undefined) return;
     event.preventDefault();
-    void lectern.wish(wish);
+    // A key that is held down is one wish.
+    if (!event.repeat && !isBusy() && lectern.shown?.led) void lectern.wish(wish);
   };
-  target.addEventListener('keydown', pressed);
-  return () => target.removeEventListener('keydown', pressed);
+  target.addEventListener('keydown', pressed, { capture: true });
+  return () => target.removeEventListener('keydown', pressed, { capture: true });
 }
-
-const [next, previous, black] = [{ type: 'next' }, { type: 'previous' }, { type: 'black' }];
-
-const wishes: Readonly<Record<string, { readonly type: string }>> = {
-  PageDown: next,
-  ArrowRight: next,
-  ArrowDown: next,
-  ' ': next,
-  PageUp: previous,
-  ArrowLeft: previous,
-  ArrowUp: previous,
-  Home: { type: 'home' },
-  '.': black,
-  b: black,
-  B: black,
-};

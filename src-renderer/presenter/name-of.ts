@@ -11,6 +11,8 @@ export function nameOf(lectern: Lectern, view: string): string {
     case 'attract':
     case undefined:
       return word('attract');
+    case 'welcome':
+      return word('welcome-to', { city: title ? text(title) : '' });
     case 'sources':
       return title ? `${word('sources-here')} · ${text(title)}` : word('sources-here');
     case 'home':

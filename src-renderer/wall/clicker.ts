@@ -32,6 +32,11 @@ function keyOf({ key }: KeyboardEvent): string {
   return key.length === 1 ? key.toLowerCase() : key;
 }
 
+/** What a key wishes of a wall that is led; undefined where it is none of a clicker's. */
+export function clickerWish(event: KeyboardEvent): JourneyEvent | undefined {
+  return wishes[keyOf(event)];
+}
+
 /** Whether a key on a kiosk says that a guide may be there. */
 export function offersLead(event: KeyboardEvent, { start, journey }: App): boolean {
   return start.mode === 'kiosk' && !journey.led && guidesOwn.includes(keyOf(event));
