@@ -1,6 +1,6 @@
 /** A Debian of its own in a folder, as a new terminal has it: entered by chroot, removed at the end. */
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, readlink, realpath, rm } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, readlink, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -57,12 +57,16 @@ const mounts = [
 export async function cleanDebian(suite: string): Promise<CleanDebian> {
   const root = await realpath(await mkdtemp(join(tmpdir(), 'nianlun-debian-')));
   await execute('debootstrap', ['--variant=minbase', suite, root, await mirror()], { maxBuffer: 64 * 1024 * 1024 });
+  // A new folder is its maker's alone; the root of a system is everybody's.
+  await chmod(root, 0o755);
   const undo: (() => Promise<unknown>)[] = [];
   for (const [kind, folder] of mounts) {
     await mkdir(join(root, folder), { recursive: true });
     await execute('mount', ['-t', kind, kind, join(root, folder)]);
     undo.unshift(() => execute('umount', ['--lazy', join(root, folder)]));
   }
+  // Nobody keeps this system: it need not survive a power cut while packages are unpacked.
+  await writeFile(join(root, 'etc', 'dpkg', 'dpkg.cfg.d', 'unkept'), 'force-unsafe-io\n');
   // Services are not started while packages are installed: there is no systemd that runs.
   await execute('sh', [
     '-c',

@@ -15,36 +15,37 @@ const guide = join(root, 'assets', 'deploy', 'guide', 'zh-CN', 'debian.md');
 const unit = '/usr/lib/systemd/system/nianlun.service';
 const ownUnit = '/etc/systemd/system/nianlun.service';
 
-test.beforeEach(async () => {
-  test.setTimeout(0);
+/** One Debian for both: whatever the first way left behind would be in the way of the second. */
+let debian: CleanDebian;
+
+test.describe.configure({ mode: 'serial', timeout: 0 });
+
+test.beforeAll(async () => {
   const reason = await whyNot(['debootstrap', 'dpkg-deb', 'chroot', 'mount', 'unshare', 'ip'], true);
   test.skip(reason !== undefined, reason ?? '');
-});
-
-/** A Debian as its installer leaves it without a desktop, with a package in root's home. */
-async function terminal(file: string): Promise<CleanDebian> {
-  const debian = await cleanDebian('trixie');
-  await copyFile(file, join(debian.root, 'root', basename(file)));
+  debian = await cleanDebian('trixie');
   // Whoever reads the guide answers apt's question with yes.
   await debian.run('sh', '-c', 'echo \'APT::Get::Assume-Yes "true";\' > /etc/apt/apt.conf.d/90yes');
-  await debian.run('apt-get', 'install', '-q', '--no-install-recommends', 'sudo', 'systemd', 'libpam-systemd');
-  // To see what the screen would show.
-  await debian.run('apt-get', 'install', '-q', '--no-install-recommends', 'grim');
-  return debian;
-}
+  // As Debian's installer leaves a system without a desktop; and grim, to see what the screen would show.
+  await debian.run('apt-get', 'install', '-q', '--no-install-recommends', 'sudo', 'systemd', 'libpam-systemd', 'grim');
+});
+
+test.afterAll(() => debian?.remove());
+
+/** Lays a package into root's home, as it comes from a stick. */
+const carry = (file: string): Promise<void> => copyFile(file, join(debian.root, 'root', basename(file)));
 
 /** Runs lines as a reader types them, in root's home. */
-const typed = (debian: CleanDebian, lines: string): Promise<string> =>
-  debian.run('sh', '-e', '-c', `cd /root\n${lines}`);
+const typed = (lines: string): Promise<string> => debian.run('sh', '-e', '-c', `cd /root\n${lines}`);
 
-const exists = ({ root: folder }: CleanDebian, path: string): Promise<boolean> =>
-  lstat(join(folder, path)).then(
+const exists = (path: string): Promise<boolean> =>
+  lstat(join(debian.root, path)).then(
     () => true,
     () => false,
   );
 
 /** What the guide has IT do once it is installed: the PIN, and the check. */
-async function preparesAndChecks(debian: CleanDebian): Promise<void> {
+async function preparesAndChecks(): Promise<void> {
   const pin = await debian.run(
     'sh',
     '-c',
@@ -56,47 +57,35 @@ async function preparesAndChecks(debian: CleanDebian): Promise<void> {
 }
 
 test('the .deb is installed into a clean Debian, shows the exhibition as its own user in the sandbox, and leaves nothing when purged', async () => {
-  const { file } = await makePackage(['--deb', 'linux-x64']);
-  const debian = await terminal(file);
-  try {
-    const before = await debian.run('getent', 'passwd');
-    expect(before).not.toContain('nianlun');
-    await typed(debian, await linesOfGuide(guide, '.deb'));
-    await debian.run('systemd-analyze', 'verify', unit);
-    await preparesAndChecks(debian);
-    await showKiosk(debian, await readFile(join(debian.root, unit), 'utf8'));
-    console.log(await debian.run('nianlun', '--version'));
+  await carry((await makePackage(['--deb', 'linux-x64'])).file);
+  expect(await debian.run('getent', 'passwd')).not.toContain('nianlun');
+  await typed(await linesOfGuide(guide, '.deb'));
+  await debian.run('systemd-analyze', 'verify', unit);
+  await preparesAndChecks();
+  await showKiosk(debian, await readFile(join(debian.root, unit), 'utf8'));
+  console.log(await debian.run('nianlun', '--version'));
 
-    await typed(debian, 'sudo apt purge nianlun');
-    for (const path of [
-      '/opt/nianlun',
-      '/var/lib/nianlun',
-      '/usr/bin/nianlun',
-      unit,
-      '/etc/systemd/system/multi-user.target.wants/nianlun.service',
-    ])
-      expect(await exists(debian, path), path).toBe(false);
-    expect(await debian.run('getent', 'passwd')).not.toContain('nianlun');
-    expect(await debian.run('getent', 'group')).not.toContain('nianlun');
-  } finally {
-    await debian.remove();
-  }
+  await typed('sudo apt purge nianlun');
+  for (const path of [
+    '/opt/nianlun',
+    '/var/lib/nianlun',
+    '/usr/bin/nianlun',
+    unit,
+    '/etc/systemd/system/multi-user.target.wants/nianlun.service',
+  ])
+    expect(await exists(path), path).toBe(false);
+  expect(await debian.run('getent', 'passwd')).not.toContain('nianlun');
+  expect(await debian.run('getent', 'group')).not.toContain('nianlun');
 });
 
 test('the archive for a stick is installed by the guide’s lines, shows the exhibition, and leaves only its data when removed', async () => {
-  const { file } = await makePackage(['--offline', 'linux-x64']);
-  const debian = await terminal(file);
-  try {
-    await typed(debian, await linesOfGuide(guide, 'install.sh'));
-    await debian.run('systemd-analyze', 'verify', ownUnit);
-    await preparesAndChecks(debian);
-    await showKiosk(debian, await readFile(join(debian.root, ownUnit), 'utf8'));
+  await carry((await makePackage(['--offline', 'linux-x64'])).file);
+  await typed(await linesOfGuide(guide, 'install.sh'));
+  await debian.run('systemd-analyze', 'verify', ownUnit);
+  await preparesAndChecks();
+  await showKiosk(debian, await readFile(join(debian.root, ownUnit), 'utf8'));
 
-    await typed(debian, 'cd nianlun-*-linux-x64 && sudo sh uninstall.sh');
-    for (const path of ['/opt/nianlun', ownUnit, '/usr/local/bin/nianlun'])
-      expect(await exists(debian, path), path).toBe(false);
-    expect(await exists(debian, '/var/lib/nianlun/pin.json')).toBe(true);
-  } finally {
-    await debian.remove();
-  }
+  await typed('cd nianlun-*-linux-x64 && sudo sh uninstall.sh');
+  for (const path of ['/opt/nianlun', ownUnit, '/usr/local/bin/nianlun']) expect(await exists(path), path).toBe(false);
+  expect(await exists('/var/lib/nianlun/pin.json')).toBe(true);
 });
