@@ -9,6 +9,7 @@ import { type Browser, chromium, type Page } from 'playwright/test';
 import { whyNoDrive } from '../e2e/support/drive.ts';
 import { enter, launchBrowser } from '../e2e/support/kiosk.ts';
 import { type Program, root, startProgram } from '../e2e/support/program.ts';
+import { click } from '../e2e/support/guide.ts';
 import { signOfStaff, wayOf } from '../e2e/support/staff.ts';
 import { openDoor, setFirstPin, settled, touch } from '../e2e/support/staff-surface.ts';
 import { layHandsOn } from '../e2e/support/touch.ts';
@@ -68,6 +69,22 @@ async function wall(page: Page): Promise<void> {
   await take(page, 'cleaning');
 }
 
+/** A guide takes the wall over, and leads it by the strip. */
+async function lead(page: Page): Promise<void> {
+  await page.goto(new URL('/?view=home', page.url()).href);
+  await page.locator('html[data-view^="home"]').waitFor();
+  await click(page, 'PageDown');
+  await page.locator('[data-control="lead"]').waitFor();
+  await take(page, 'take-over');
+  await touch(page, 'lead');
+  await click(page, 'PageDown');
+  await page.locator('html[data-view^="chapter"]').waitFor();
+  await click(page, 's');
+  await take(page, 'guide-strip');
+  await touch(page, 'hand-back');
+  await page.locator('html[data-view="attract"]').waitFor();
+}
+
 /** Every section of the staff surface, in one language. */
 async function surface(page: Page, language: 'zh' | 'en', plugged: boolean): Promise<void> {
   const shot = (name: string): Promise<void> => take(page, `${name}-${language}`);
@@ -100,7 +117,7 @@ async function staff(browser: Browser, program: Program, plugged: boolean): Prom
   try {
     const { page } = await enter(await context.newPage(), program);
     await wall(page);
-    await page.goto(new URL('/', page.url()).href);
+    await lead(page);
     await openDoor(page);
     await take(page, 'door-zh');
     await touch(page, 'language');
