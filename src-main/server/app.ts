@@ -7,6 +7,7 @@ import type { Mode } from '../contract/settings.ts';
 import type { WindowStart } from '../contract/window.ts';
 import { guideNotes, type Shown } from '../exhibition/index.ts';
 import type { Log } from '../log/log.ts';
+import type { Places } from '../store/places.ts';
 import type { SettingsStore } from '../store/settings.ts';
 import type { Visits } from '../store/visits/visits.ts';
 import type { HallState } from '../supervision/hall-hours.ts';
@@ -45,6 +46,8 @@ export interface ServerParts {
   readonly choices: Choices;
   /** Milliseconds that only go forward. */
   readonly monotonic: () => number;
+  /** Keeps a presentation beyond the program's own end. */
+  readonly places?: Pick<Places, 'found' | 'keep'>;
   readonly hall: () => HallState;
   /** What staff see and do. */
   readonly desk: (windows: Windows) => Desk;
@@ -59,7 +62,7 @@ export interface Served {
 /** Builds the server of one exhibition. */
 export function createServer(parts: ServerParts): Served {
   const { exhibition, show, settings, visits, log } = parts;
-  const windows = new Windows(parts.monotonic);
+  const windows = new Windows(parts.monotonic, parts.places);
   const pageErrors = new PageErrors(log);
   const app = new Hono();
 

@@ -7,6 +7,7 @@ import type { Log } from '../log/log.ts';
 import type { DataPaths } from '../store/paths.ts';
 import type { SettingsProblem } from '../store/settings.ts';
 import { lastGoodIn } from '../store/last-good.ts';
+import { openPlaces } from '../store/places.ts';
 import { type HallState, hallAt } from '../supervision/hall-hours.ts';
 import { laterUnheeded } from '../supervision/later.ts';
 import { Asks } from './asks.ts';
@@ -86,8 +87,14 @@ export async function composeServer(options: ComposeOptions): Promise<Composed> 
     log.write(problems.length > 0 ? 'warning' : 'info', 'exhibition read again', { problems });
   });
   const hall = (): HallState => hallAt(now(), settings.current(), exhibition.quietDays());
+  const places = await openPlaces({
+    file: paths.places,
+    now,
+    report: (error) => log.once('places', 'warning', 'where a presentation stands can’t be kept', { error }),
+  });
   const served = createServer({
     exhibition,
+    places,
     show: publicShow({ exhibition, withdrawn, media }),
     media,
     settings,
@@ -145,6 +152,7 @@ export async function composeServer(options: ComposeOptions): Promise<Composed> 
       unfollow();
       exhibition.close();
       await lastGood.saved();
+      await places.close();
       await store.close();
     },
   };

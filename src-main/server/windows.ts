@@ -1,5 +1,6 @@
 /** What the server knows of each open window: its last heartbeat, its journey, its event stream. */
 import type { Heartbeat, Presenting, Push, Shown } from '../contract/window.ts';
+import type { Place, Places } from '../store/places.ts';
 
 export interface WindowHealth {
   readonly id: string;
@@ -34,9 +35,14 @@ export class Windows {
   readonly #monotonic: () => number;
   #changedAt: number;
 
-  constructor(monotonic: () => number) {
+  readonly #places: Pick<Places, 'found' | 'keep'> | undefined;
+
+  /** `places` keeps a presentation beyond this program's own end. */
+  constructor(monotonic: () => number, places?: Pick<Places, 'found' | 'keep'>) {
     this.#monotonic = monotonic;
     this.#changedAt = monotonic();
+    this.#places = places;
+    for (const { id, journey } of places?.found ?? []) this.#known.set(id, { journey });
   }
 
   /** Milliseconds since anything was turned to on any wall. */
@@ -53,10 +59,19 @@ export class Windows {
     const window = this.#window(id);
     window.journey = journey;
     this.#changedAt = this.#monotonic();
-    if (shown === undefined || JSON.stringify(window.shown) === JSON.stringify(shown)) return;
-    window.shown = shown;
+    const seen = shown === undefined || JSON.stringify(window.shown) === JSON.stringify(shown) ? undefined : shown;
+    if (seen !== undefined) window.shown = seen;
+    this.#places?.keep(this.#presented());
+    if (seen === undefined) return;
     for (const [other, { stream }] of this.#known)
-      if (other !== id && stream?.follows === true) stream.send({ type: 'shown', window: id, shown });
+      if (other !== id && stream?.follows === true) stream.send({ type: 'shown', window: id, shown: seen });
+  }
+
+  /** Every window while a guide leads one of them: those beside it are the guide's own. */
+  #presented(): readonly Place[] {
+    const all = [...this.#known];
+    if (!all.some(([, { shown }]) => shown?.led === true)) return [];
+    return all.flatMap(([id, { journey }]) => (journey === null ? [] : [{ id, journey }]));
   }
 
   shownOf(id: string): Shown | null {

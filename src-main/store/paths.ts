@@ -18,6 +18,8 @@ export interface DataPaths {
   readonly crashes: string;
   /** The exhibition as it was last read without errors. */
   readonly lastGood: string;
+  /** Where a presentation stands. */
+  readonly places: string;
   /** Room for the settings on a full disk. */
   readonly reserve: string;
   /** The version of the program that may not use the GPU. */
@@ -38,6 +40,7 @@ export function dataPaths(folder: string): DataPaths {
     logs: join(folder, 'logs'),
     crashes: join(folder, 'crashes'),
     lastGood: join(folder, 'last-good.json'),
+    places: join(folder, 'places.json'),
     reserve: join(folder, 'reserve'),
     softwareDrawing: join(folder, 'software-drawing.json'),
     browser: join(folder, 'browser'),

@@ -117,6 +117,10 @@ const ownSentences: Readonly<Record<string, Tells>> = {
           zh: '启动时展览文件有错误，屏幕显示上一个完好的版本；请编辑按“展览内容的问题”修改。',
           en: 'The exhibition’s files held errors at the start, so the last good version is shown; the editor should mend the “Problems in the content”.',
         },
+  'where a presentation stands can’t be kept': plain(
+    '讲解进行到哪里没能保存；若程序这时重新启动，讲解会从头开始。请检查数据盘的剩余空间和写入权限。',
+    'Where the presentation stands could not be kept; if the program is started anew it begins at its beginning. Check the free space and rights of the data folder.',
+  ),
   'the exhibition can’t be kept for the next start': plain(
     '展览的完好版本没能另存；若下次启动时文件有错误，将无法展出旧版本。请检查数据盘的剩余空间和写入权限。',
     'The good version of the exhibition could not be kept for the next start; check the free space and rights of the data folder.',

@@ -1,0 +1,70 @@
+/**
+ * Where a presentation stands, so that it comes back there when the program itself was ended and is started again. A
+ * guide goes on within minutes; what is older was left standing on another day.
+ */
+import { z } from 'zod';
+import { readKept, removeHalfWritten, replaceFile } from './kept-file.ts';
+
+export interface Place {
+  /** The window's name. */
+  readonly id: string;
+  /** What the window posted; its own matter. */
+  readonly journey: unknown;
+}
+
+export interface Places {
+  /** What an earlier start left; empty where there was no presentation, or it is too long ago. */
+  readonly found: readonly Place[];
+  /** Keeps these instead of what was kept before; none at all where nothing is presented. Never rejects. */
+  keep(places: readonly Place[]): void;
+  /** Writes them a last time: from then on their time counts. */
+  close(): Promise<void>;
+}
+
+export interface PlacesOptions {
+  readonly file: string;
+  /** The hall's clock; where it was set meanwhile a place may be lost, or a short while older. */
+  readonly now: () => Date;
+  readonly report: (error: unknown) => void;
+}
+
+/** So long a guide may speak about one picture, in milliseconds. */
+const longest = 30 * 60_000;
+
+const keptSchema = z.object({
+  at: z.number(),
+  places: z.array(z.object({ id: z.string().min(1).max(200), journey: z.unknown() })).max(16),
+});
+
+/** Reads what is there; a file that can't be read or was damaged is as good as none. */
+export async function openPlaces({ file, now, report }: PlacesOptions): Promise<Places> {
+  await removeHalfWritten(file);
+  const read = await readKept<z.output<typeof keptSchema>>(file, keptSchema);
+  const age = read.status === 'ok' ? now().getTime() - read.value.at : Infinity;
+  const found = read.status === 'ok' && age >= 0 && age <= longest ? read.value.places : [];
+
+  let wanted: readonly Place[] = found;
+  let written = JSON.stringify(found);
+  let writing: Promise<void> | undefined;
+  const write = async (): Promise<void> => {
+    // What came while it was written is written next, and only the newest of it.
+    for (let next = JSON.stringify(wanted); next !== written; next = JSON.stringify(wanted)) {
+      written = next;
+      await replaceFile(file, `${JSON.stringify({ at: now().getTime(), places: wanted })}\n`).catch(report);
+    }
+    writing = undefined;
+  };
+  return {
+    found,
+    keep: (places) => {
+      wanted = places;
+      writing ??= write();
+    },
+    close: async () => {
+      await writing;
+      if (wanted.length === 0) return;
+      written = '';
+      await write();
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { openPlaces, type Place } from '../../../src-main/store/places.ts';
+
+const at = (minutes: number): Date => new Date(Date.UTC(2026, 10, 25, 10, minutes));
+const place = (view: string): Place => ({ id: 'wall', journey: { view } });
+
+/** A data folder, and a program that is started on it at a minute. */
+async function folder() {
+  const file = join(await mkdtemp(join(tmpdir(), 'nianlun 数据-')), 'places.json');
+  const errors: unknown[] = [];
+  let minute = 0;
+  return {
+    file,
+    errors,
+    passTo: (minutes: number) => void (minute = minutes),
+    start: () => openPlaces({ file, now: () => at(minute), report: (error) => errors.push(error) }),
+  };
+}
+const onDisk = async (file: string): Promise<unknown> =>
+  (JSON.parse(await readFile(file, 'utf8')) as { readonly places: unknown }).places;
+
+test('a presentation is found where it was, though the program was killed', async () => {
+  const { file, passTo, start } = await folder();
+  const places = await start();
+  expect(places.found).toEqual([]);
+  for (let beat = 1; beat <= 50; beat++) places.keep([place(`chapter:a:${beat}`)]);
+  await expect.poll(() => onDisk(file).catch(() => null)).toEqual([place('chapter:a:50')]);
+  passTo(20);
+  expect((await start()).found).toEqual([place('chapter:a:50')]);
+});
+
+test('one that was left standing is found after a restart in order, however long it had stood', async () => {
+  const { passTo, start } = await folder();
+  const places = await start();
+  places.keep([place('chapter:a:1')]);
+  passTo(300);
+  await places.close();
+  expect((await start()).found).toEqual([place('chapter:a:1')]);
+});
+
+test.each([
+  ['of another day', 31],
+  ['that seems to lie ahead, because the clock was set back', -1],
+])('one %s is not gone on with', async (_what, minutes) => {
+  const { passTo, start } = await folder();
+  const places = await start();
+  places.keep([place('chapter:a:1')]);
+  await places.close();
+  passTo(minutes);
+  expect((await start()).found).toEqual([]);
+});
+
+test('a presentation that is over leaves nothing', async () => {
+  const { start } = await folder();
+  const places = await start();
+  places.keep([place('chapter:a:1')]);
+  places.keep([]);
+  await places.close();
+  expect((await start()).found).toEqual([]);
+});
+
+test('a damaged file is as good as none, and one that can’t be written is reported and stops nothing', async () => {
+  const { file, start, errors } = await folder();
+  await writeFile(file, '{"at": 1');
+  expect((await start()).found).toEqual([]);
+  const below = await openPlaces({
+    file: join(file, 'below'),
+    now: () => at(0),
+    report: (error) => errors.push(error),
+  });
+  below.keep([place('chapter:a:1')]);
+  await below.close();
+  expect(errors.length).toBeGreaterThan(0);
+});
