@@ -44,7 +44,7 @@ export async function launchBrowser(chromium: BrowserType): Promise<Browser> {
   return chromium.launch({ executablePath, chromiumSandbox, args: switches('headless', chromiumSandbox) });
 }
 
-function handsOn(page: Page, data: string): Kiosk {
+export function handsOn(page: Page, data: string): Kiosk {
   return {
     page,
     data,

@@ -1,0 +1,66 @@
+/** A wall that presents, and the guide's own page beside it: two windows of one program. */
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Page } from 'playwright/test';
+import { viewChangeInterval } from '../../../src-renderer/model/steps.ts';
+import { exhibitionHere } from './exhibition-here.ts';
+import { click } from './guide.ts';
+import { expect, handsOn, type Kiosk, test as base } from './kiosk.ts';
+
+export { expect };
+
+export interface Desk {
+  readonly page: Page;
+  press(control: string): Promise<void>;
+  /** Sends the clicker's key to the guide's page. */
+  key(key: string): Promise<void>;
+}
+
+/** The wall under its own name, and the guide's page beside it. */
+export const test = base.extend<{ wall: Kiosk; desk: Desk }>({
+  wall: async ({ kiosk }, use) => use(await openWall(kiosk.page)),
+  desk: async ({ wall }, use) => use(await openDesk(wall.page)),
+});
+
+export const exhibition = await exhibitionHere();
+/** Every page of every chapter, in the order of telling. */
+export const beats = exhibition.chapters.flatMap(({ id, beats: own }) =>
+  own.map(({ number }) => `chapter:${id}:${number}`),
+);
+
+/** The wall under its own name, so that it comes back by it. */
+async function openWall(page: Page): Promise<Kiosk> {
+  await page.goto(new URL('/?window=wall', page.url()).href);
+  const wall = handsOn(page, '');
+  await wall.shows(/^home/);
+  return wall;
+}
+
+/** The guide's page, once it has found the wall. */
+export async function openDesk(
+  wall: Page,
+  prepare: (page: Page) => Promise<unknown> = async () => undefined,
+): Promise<Desk> {
+  const page = await wall.context().newPage();
+  await prepare(page);
+  await page.goto(new URL('/presenter?window=presenter', wall.url()).href);
+  await expect(page.locator('main[data-wall="wall"]')).toBeVisible();
+  return {
+    page,
+    press: async (control) => {
+      // Nobody's hand is faster than views may change.
+      await wait(viewChangeInterval + 20);
+      await page.locator(`[data-control="${control}"]`).click();
+    },
+    key: (key) => click(page, key),
+  };
+}
+
+/** Kills the page's process, as a fault would, and leaves it. */
+export async function crash(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const crashed = page.waitForEvent('crash');
+  // What is dead gives no answer.
+  session.send('Page.crash').catch(() => undefined);
+  await crashed;
+  await page.close();
+}
