@@ -8,7 +8,7 @@ import { watchBusy } from '../motion/busy.ts';
 import { lockPage } from '../ui/lock-page.ts';
 import { post } from './latest-post.ts';
 import { messageOf } from './page-errors.ts';
-import { startWall, type StartedWall } from './start.ts';
+import { type Missing, startWall, type StartedWall } from './start.ts';
 import Unavailable from './Unavailable.svelte';
 import Wall from './Wall.svelte';
 
@@ -21,6 +21,13 @@ const calmFor = 6000;
 /** Whether staff or a cleaner are at the card's own door; they are not interrupted. */
 const staffAreAtIt = (): boolean => document.documentElement.dataset['staff'] !== undefined;
 
+/** What a card depends on: it is drawn anew when that changes. */
+function cardOf(missing: Missing): string {
+  if (missing.what === 'server') return missing.what;
+  const { mode, hall, quiet } = missing.start;
+  return JSON.stringify([missing.what, mode, hall, quiet]);
+}
+
 /** Asks until the server answers. The page itself stays: loading it anew from a dead server would show the browser's own error. */
 async function startPatiently(target: HTMLElement, shutter: Shutter): Promise<StartedWall> {
   const first = await startWall();
@@ -32,7 +39,7 @@ async function startPatiently(target: HTMLElement, shutter: Shutter): Promise<St
     await new Promise((again) => setTimeout(again, askAgain));
     if (staffAreAtIt()) continue;
     const started = await startWall();
-    if (staffAreAtIt() || (!started.ok && started.missing.what === missing.what)) continue;
+    if (staffAreAtIt() || (!started.ok && cardOf(started.missing) === cardOf(missing))) continue;
     await unmount(calm);
     if (started.ok) return started.wall;
     missing = started.missing;

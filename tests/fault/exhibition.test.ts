@@ -125,6 +125,25 @@ test('where there never was an exhibition the card lets cleaners wipe the glass,
   await show.close();
 });
 
+test('the card of a closed hall is as dark as the exhibition would be, and shines again when the hall opens', async ({
+  page,
+}) => {
+  await breakIt();
+  const hours = { opens: '08:00', closes: '18:00', closedOn: [] };
+  await mkdir(data, { recursive: true });
+  await writeFile(join(data, 'settings.json'), JSON.stringify({ hours }));
+  let hour = 20;
+  const show = await serveShow({ data, exhibition, inHall: true, now: () => new Date(2026, 10, 25, hour) });
+  const kiosk = await enter(page, show);
+  await kiosk.shows('card');
+  const words = page.getByText('展览内容正在维护');
+  await expect(words).toBeHidden();
+  hour = 10;
+  await expect(words).toBeVisible();
+  await page.close();
+  await show.close();
+});
+
 test('a page that finds a server that fails, or says nothing, waits calmly and begins when it answers', async ({
   page,
 }) => {
