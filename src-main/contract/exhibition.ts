@@ -157,6 +157,27 @@ export interface TakeAway {
   readonly caption?: Text;
 }
 
+/** What a wall shows by itself where nobody touches it (`--mode display`), round after round. */
+export interface DisplayProgramme {
+  /** In this order. A chapter may come more than once. */
+  readonly playlist: readonly DisplayItem[];
+  /** Each text stands in one after the other; "both" is both first languages at once. Absent: as the hall has it. */
+  readonly languages?: readonly (Language | 'both')[];
+}
+
+export interface DisplayItem {
+  readonly chapter: string;
+  /** What is read beside its picture, one after the other. */
+  readonly texts: readonly DisplayText[];
+}
+
+export interface DisplayText {
+  /** Absent: the lead. */
+  readonly beat?: number;
+  /** How long it stands in each language. */
+  readonly seconds: number;
+}
+
 export interface Exhibition {
   readonly id: string;
   readonly version: string;
@@ -175,6 +196,8 @@ export interface Exhibition {
   readonly citiesNote?: Text;
   readonly takeAway?: TakeAway;
   readonly credits?: Text;
+  /** Absent: the window of a kiosk, with every chapter. */
+  readonly display?: DisplayProgramme;
   /** Quiet cues and narration. Absent: the exhibition makes no sound. */
   readonly sound?: boolean;
   /** `staff`: the editor's notes on disagreeing sources never reach a public page. Absent: public. */

@@ -14,8 +14,19 @@ export interface WindowStart {
   readonly visitsToday: number;
   /** Outside the opening hours the screen is dark and answers to the staff gesture only. */
   readonly hall: 'open' | 'closed';
+  /** For a wall that nobody touches: what all such windows play together. */
+  readonly programme?: SharedProgramme;
   /** A quiet day: no sound, no play, and attract as the staff chose. Absent: an ordinary day. */
   readonly quiet?: QuietLook;
+}
+
+/** One clock and one chance for all windows of a hall. */
+export interface SharedProgramme {
+  /** Milliseconds of the server's life, by a clock that only goes forward, when it answered: the moment of the programme. */
+  readonly now: number;
+  readonly seed: number;
+  /** This window's language was chosen for it alone: the programme's languages don't take turns here. */
+  readonly ownLanguage?: true;
 }
 
 /** Posted to `/api/heartbeat` every 2 s. */

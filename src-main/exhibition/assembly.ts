@@ -3,7 +3,9 @@ import { compact } from './compact.ts';
 import { toFigure } from './figures.ts';
 import type { Manifest } from './manifest.ts';
 
-type Parts = Pick<Exhibition, 'sources' | 'chapters' | 'moments' | 'cities' | 'routes' | 'words'>;
+type Parts = Pick<Exhibition, 'sources' | 'chapters' | 'moments' | 'cities' | 'routes' | 'words'> & {
+  readonly display: Exhibition['display'];
+};
 
 /** The authored names become those of the contract. */
 export function assembleExhibition(manifest: Manifest, parts: Parts): Exhibition {

@@ -10,12 +10,16 @@ import { missingLanguage } from './texts.ts';
 import { unknownFile } from './unknown-files.ts';
 import { readYaml } from './yaml.ts';
 
-/** Every chapter below chapters/, in order of year, then of folder name. */
-export async function readChapters(pass: Pass): Promise<Chapter[]> {
-  const folders = (await pass.folder.list('chapters')) ?? [];
-  for (const entry of folders.filter(({ kind }) => kind === 'file')) unknownFile(entry.path, pass.report);
+/** The folders below chapters/: their names are the chapters' ids. */
+export async function listChapters({ folder, report }: Pick<Pass, 'folder' | 'report'>): Promise<FolderEntry[]> {
+  const entries = (await folder.list('chapters')) ?? [];
+  for (const entry of entries.filter(({ kind }) => kind === 'file')) unknownFile(entry.path, report);
+  return entries.filter(({ kind }) => kind === 'folder');
+}
+
+/** Every chapter of these folders, in order of year, then of folder name. */
+export async function readChapters(dirs: readonly FolderEntry[], pass: Pass): Promise<Chapter[]> {
   const chapters: Chapter[] = [];
-  const dirs = folders.filter(({ kind }) => kind === 'folder');
   if (dirs.length === 0) {
     pass.report.error('chapters', fileStart, {
       zh: '一个章节也没有：请为每个章节建一个文件夹，如chapters/1980-sendai',

@@ -1,8 +1,9 @@
 import type { Exhibition } from '../contract/exhibition.ts';
 import { assembleExhibition } from './assembly.ts';
-import { readChapters } from './chapters.ts';
+import { listChapters, readChapters } from './chapters.ts';
 import { readCities } from './cities.ts';
 import { Claims } from './claims.ts';
+import { readDisplay } from './display.ts';
 import { Folder, type FolderEntry } from './folder.ts';
 import { checkManifest, knownFrom, openManifest } from './manifest.ts';
 import { checkMedia } from './media.ts';
@@ -45,18 +46,25 @@ export async function readExhibition(dir: string, options: ReadOptions = {}): Pr
   const has = checkRoot((await folder.list('')) ?? [], report);
   const manifestFile = has('exhibition.yaml') ? await openManifest({ folder, report }) : undefined;
   const sourcesFile = has('sources.yaml') ? await openSources({ folder, report }) : undefined;
+  const chapterFolders = await listChapters({ folder, report });
   const pass: Pass = {
     folder,
     report,
-    known: { ...knownFrom(manifestFile), sources: sourceIdsOf(sourcesFile) },
+    known: {
+      ...knownFrom(manifestFile),
+      sources: sourceIdsOf(sourcesFile),
+      chapters: new Set(chapterFolders.map(({ name }) => name)),
+    },
     claims: new Claims(report),
     today: options.today,
     release: options.release ?? false,
   };
   const manifest = manifestFile && checkManifest(manifestFile, pass);
+  const chapters = await readNarration(await readChapters(chapterFolders, pass), manifest?.sound === true, pass);
   const parts = {
     sources: sourcesFile === undefined ? {} : checkSources(sourcesFile, pass),
-    chapters: await readNarration(await readChapters(pass), manifest?.sound === true, pass),
+    chapters,
+    display: readDisplay(manifest?.display, chapters, manifestFile, pass),
     moments: has('moments.yaml') ? await readMoments(pass) : [],
     cities: has('cities.csv') ? await readCities(pass) : [],
     routes: has('routes') ? await readRoutes(pass) : [],

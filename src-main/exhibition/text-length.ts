@@ -15,7 +15,7 @@ export function checkLengths({ source, beats }: ChapterText, language: string, r
         block.type === 'paragraph' ? [plainWords(block.children)] : block.items.map((item) => plainWords(item)),
       ),
     ].join('\n');
-    const han = /^(?:zh|ja|yue)\b/.test(language);
+    const han = isHan(language);
     const length = han ? countHan(words) : countWords(words);
     const most = han ? mostHan : mostWords;
     if (length <= most) continue;
@@ -26,10 +26,15 @@ export function checkLengths({ source, beats }: ChapterText, language: string, r
   }
 }
 
-function countHan(text: string): number {
+/** Whether a language is read by characters rather than by words. */
+export function isHan(language: string): boolean {
+  return /^(?:zh|ja|yue)\b/.test(language);
+}
+
+export function countHan(text: string): number {
   return text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
 }
 
-function countWords(text: string): number {
+export function countWords(text: string): number {
   return text.split(/\s+/).filter((part) => /[\p{L}\p{N}]/u.test(part)).length;
 }

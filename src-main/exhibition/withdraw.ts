@@ -8,6 +8,8 @@ import type {
   Beat,
   Chapter,
   City,
+  DisplayProgramme,
+  DisplayText,
   Exhibition,
   Figure,
   Moment,
@@ -115,6 +117,28 @@ function leftRoute(route: Route, names: ReadonlySet<string>, gone: Gone): Route 
   return { ...left, stops, figures: present(left.figures.map((figure) => resourced(figure, gone))) };
 }
 
+/** A chapter that is gone leaves the wall's programme too, and a beat that is gone its place to none. */
+function leftDisplay(
+  display: DisplayProgramme | undefined,
+  before: readonly Chapter[],
+  left: readonly Chapter[],
+  gone: Gone,
+): DisplayProgramme | undefined {
+  if (display === undefined) return undefined;
+  const playlist = display.playlist.flatMap(({ chapter: id, texts }) => {
+    const was = before.find((chapter) => chapter.id === id);
+    if (was === undefined || !left.some((chapter) => chapter.id === id)) return [];
+    const { numbers } = leftBeats(was.beats, gone);
+    const still = texts.flatMap((text): readonly DisplayText[] => {
+      const beat = text.beat === undefined ? undefined : numbers.get(text.beat);
+      if (text.beat === undefined) return [text];
+      return beat === undefined ? [] : [{ ...text, beat }];
+    });
+    return still.length === 0 ? [] : [{ chapter: id, texts: still }];
+  });
+  return { ...display, playlist };
+}
+
 /** The exhibition without a trace of what is named. Names of things that it doesn't have change nothing. */
 export function withoutWithdrawn(exhibition: Exhibition, withdrawn: readonly ItemName[]): Exhibition {
   if (withdrawn.length === 0) return exhibition;
@@ -123,9 +147,12 @@ export function withoutWithdrawn(exhibition: Exhibition, withdrawn: readonly Ite
   const cities = exhibition.cities.filter((city) => !isGone(city));
   const names = new Set(exhibition.cities.filter((city) => gone.city.has(city.id)).flatMap(({ name }) => words(name)));
   const moment = (each: Moment): Moment | undefined => (gone.moment.has(each.id) ? undefined : resourced(each, gone));
+  const chapters = present(exhibition.chapters.map((chapter) => leftChapter(chapter, names, gone)));
+  const display = leftDisplay(exhibition.display, exhibition.chapters, chapters, gone);
   const left: Exhibition = {
     ...exhibition,
-    chapters: present(exhibition.chapters.map((chapter) => leftChapter(chapter, names, gone))),
+    chapters,
+    ...(display === undefined ? {} : { display }),
     moments: present(exhibition.moments.map(moment)),
     cities,
     routes: present(exhibition.routes.map((route) => leftRoute(route, names, gone))),

@@ -24,7 +24,7 @@ import { heartbeat, journeyPost, pageError, presentingPost, visitPost, windowId 
 import { type Handler, routing } from './routing.ts';
 import type { Desk } from './staff/desk.ts';
 import { staffRoutes } from './staff/routes.ts';
-import { type Choices, displaySetting, windowSettings } from './window-start.ts';
+import { type Choices, displaySetting, sharedProgramme, windowSettings } from './window-start.ts';
 import { Windows } from './windows.ts';
 
 export interface ServerParts {
@@ -48,6 +48,8 @@ export interface ServerParts {
   readonly monotonic: () => number;
   /** Keeps a presentation beyond the program's own end. */
   readonly places?: Pick<Places, 'found' | 'keep'>;
+  /** The chance of this evening, for walls that play together. */
+  readonly seed: number;
   readonly hall: () => HallState;
   /** What staff see and do. */
   readonly desk: (windows: Windows) => Desk;
@@ -105,13 +107,16 @@ export function createServer(parts: ServerParts): Served {
       if (id === undefined) return refuse(context, 400, 'window id');
       const own = displaySetting(settings.current(), id);
       const { open, quiet } = parts.hall();
+      const mode = own?.mode ?? parts.mode;
+      const programme = mode === 'display' ? sharedProgramme(parts, own) : undefined;
       const start: WindowStart = {
         id,
-        mode: own?.mode ?? parts.mode,
+        mode,
         ...windowSettings(settings.current(), exhibition.current(), parts.choices, own),
         journey: windows.journeyOf(id),
         visitsToday: visits.today(),
         hall: open ? 'open' : 'closed',
+        ...(programme === undefined ? {} : { programme }),
         ...(quiet === undefined ? {} : { quiet }),
       };
       return context.json(start);

@@ -1,4 +1,5 @@
 /** What every host needs, put together once: exhibition, store, log and the server over them. */
+import { randomInt } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { Sentence } from '../contract/sentence.ts';
 import type { Mode } from '../contract/settings.ts';
@@ -104,6 +105,7 @@ export async function composeServer(options: ComposeOptions): Promise<Composed> 
     mode: options.mode,
     choices: options.choices,
     monotonic,
+    seed: randomInt(2 ** 31),
     hall,
     desk: await openStaff({
       paths,

@@ -1,5 +1,6 @@
 import type { Exhibition } from '../contract/exhibition.ts';
 import type { DisplaySetting, LanguageChoice, Settings } from '../contract/settings.ts';
+import type { SharedProgramme } from '../contract/window.ts';
 
 /** What the command line says over the hall's settings. */
 export interface Choices {
@@ -37,4 +38,13 @@ export function windowSettings(
     },
     map: wanted === 'globe' && exhibition.mapApproval !== undefined ? 'globe' : 'rings',
   };
+}
+
+/** What a wall that nobody touches plays together with the others: the same for all of them, but for the language. */
+export function sharedProgramme(
+  { monotonic, seed, choices }: { monotonic: () => number; readonly seed: number; readonly choices: Choices },
+  display?: DisplaySetting,
+): SharedProgramme {
+  const own = choices.language !== undefined || display?.language !== undefined;
+  return { now: monotonic(), seed, ...(own ? { ownLanguage: true } : {}) };
 }

@@ -14,6 +14,10 @@ export interface Picture {
   readonly lit: boolean;
 }
 
+function nameOf({ content, opens }: Act): string {
+  return [content.kind, 'chapter' in content ? content.chapter : '', Math.round(opens)].join(' ');
+}
+
 /** The acts whose words stand behind the ice now; changes only when one comes, goes, lights up or out. */
 export class LitActs {
   #acts = $state.raw<readonly LitAct[]>([]);
@@ -22,6 +26,13 @@ export class LitActs {
 
   get picture(): Picture | null {
     return this.#picture;
+  }
+
+  /** What thawed last, for whoever measures how windows keep step; absent while all is frozen. */
+  get newest(): string | undefined {
+    const shown = [...this.#acts, ...(this.#picture ? [this.#picture] : [])].filter(({ lit }) => lit);
+    const last = shown.toSorted((a, b) => a.act.opens - b.act.opens).at(-1);
+    return last && nameOf(last.act);
   }
 
   get acts(): readonly LitAct[] {

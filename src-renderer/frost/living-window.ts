@@ -16,6 +16,8 @@ export interface WindowOptions {
   readonly stage: Stage;
   readonly ground: Ground;
   readonly programme: Programme;
+  /** The moment of the programme, where it is played together with other windows. */
+  readonly sharedMoment: (() => number) | null;
   readonly calm: () => boolean;
   /** The size of an act's words by its key; `invitation` for the invitation. */
   readonly boxOf: (words: string) => Box | null;
@@ -195,7 +197,8 @@ export class LivingWindow {
     if (!this.#shown) return this.#paint(paintBudget);
     const { programme, onActs, onDrift, size } = this.#options;
     // Until the ice is there the first year stands open.
-    if (this.#covered && (this.#ice || this.#moment < firstOpen)) this.#moment += elapsed;
+    if (this.#options.sharedMoment) this.#moment = this.#covered ? this.#options.sharedMoment() : 0;
+    else if (this.#covered && (this.#ice || this.#moment < firstOpen)) this.#moment += elapsed;
     if (this.#ice) this.#growing += elapsed / growTime;
     if (!this.#covered && (!this.#ice || this.#growing > coversAt)) {
       this.#covered = true;

@@ -1,5 +1,5 @@
 import { openness, type Act } from '../model/attract.ts';
-import type { Opening, Spot, Stage } from '../model/stage.ts';
+import { spotOf, type Opening, type Spot, type Stage } from '../model/stage.ts';
 import type { Patch } from '../model/thaw.ts';
 
 /** The size of the words in a patch, in pane pixels. */
@@ -68,8 +68,12 @@ export function patchOf(act: Act, now: number, stage: Stage, box: Box | null, pa
     case 'today':
     case 'circle-hint':
     case 'hint': {
-      const spot = stage.hints[act.place];
+      const spot = spotOf(act.content, act.place, stage);
       return spot && box ? patchAround(spot, box, pane, open, act.shape, { x: 0.66, y: 0.7 }) : null;
+    }
+    case 'words': {
+      const spot = stage.words;
+      return spot && box ? patchAround(spot, box, pane, open, act.shape, { x: 0.56, y: 0.57 }, 0.8) : null;
     }
     case 'title':
       return box ? patchAround(stage.field, box, pane, open, act.shape, { x: 0.58, y: 0.78 }) : null;
@@ -85,7 +89,8 @@ export function patchOf(act: Act, now: number, stage: Stage, box: Box | null, pa
     case 'year': {
       // Tight: the outermost digits stay half under the ice, in some years more of them.
       const room = 0.48 + (0.04 * (act.shape % 7)) / 6;
-      return box ? patchAround(stage.field, box, pane, open, act.shape, { x: room, y: room + 0.04 }) : null;
+      const spot = spotOf(act.content, act.place, stage) ?? stage.field;
+      return box ? patchAround(spot, box, pane, open, act.shape, { x: room, y: room + 0.04 }) : null;
     }
   }
 }

@@ -1,7 +1,10 @@
 import type { Exhibition } from '../../src-main/contract/exhibition.ts';
 import { actsAt, planCycle, type Act, type AttractFacts, type Cycle } from '../model/attract.ts';
+import { sideBySide } from '../model/side-by-side.ts';
 import type { Stage } from '../model/stage.ts';
+import { planRound } from '../model/wall-round.ts';
 import { seeded, type Clock } from '../motion/clock.ts';
+import { type Cycles, OwnCycles, SharedCycles } from './cycles.ts';
 
 /** Cycles are planned before the last one ends and forgotten when their last patch has closed. */
 const ahead = 20_000;
@@ -15,30 +18,25 @@ const fewestYears = 5;
 /** A picture is printed under the ice before its patch thaws. */
 const printed = 6500;
 
-/** The endless programme: cycle after cycle, with the chance of this evening. */
+/** The endless programme of a window. */
 export class Programme {
-  readonly #facts: () => AttractFacts;
-  readonly #random: () => number;
-  #cycles: Cycle[] = [];
+  readonly #cycles: Cycles;
 
-  constructor(facts: () => AttractFacts, random: () => number) {
-    this.#facts = facts;
-    this.#random = random;
+  constructor(cycles: Cycles) {
+    this.#cycles = cycles;
   }
 
   /** The picture shown at a moment or next: it needs its time to be printed. */
   pictureAt(now: number): Act | null {
-    this.actsAt(now);
-    const scenes = this.#cycles.flatMap((cycle) => cycle.acts.filter((act) => act.content.kind === 'scene'));
+    const scenes = this.#cycles
+      .around(now, ahead)
+      .flatMap((cycle) => cycle.acts.filter((act) => act.content.kind === 'scene'));
     return scenes.find((act) => now > act.opens - printed && now < act.closed) ?? null;
   }
 
   /** The patches that are not wholly frozen at a moment of the programme. */
   actsAt(now: number): Act[] {
-    for (let last = this.#cycles.at(-1); !last || last.ends < now + ahead; last = this.#cycles.at(-1))
-      this.#cycles.push(planCycle(this.#facts(), this.#random, last ?? null));
-    this.#cycles = this.#cycles.filter((cycle) => cycle.ends > now - ahead);
-    return actsAt(this.#cycles, now);
+    return actsAt(this.#cycles.around(now, ahead), now);
   }
 }
 
@@ -52,14 +50,29 @@ export function actKey(act: Act): string {
   return `${act.content.kind} ${act.place} ${Math.round(act.opens)}`;
 }
 
-/** The programme of an exhibition on a stage, corrected with it from cycle to cycle; on still pages always the same one. */
-export function programmeFor(exhibition: () => Exhibition, stage: Stage, clock: Clock): Programme {
-  const facts = () => ({
-    chapters: exhibition().chapters,
-    friends: exhibition().cities.filter((city) => city.year !== undefined).length >= fewestFriends,
-    years: exhibition().span.to - exhibition().span.from >= fewestYears,
+function factsOf(exhibition: Exhibition, stage: Stage): AttractFacts {
+  return {
+    chapters: exhibition.chapters,
+    friends: exhibition.cities.filter((city) => city.year !== undefined).length >= fewestFriends,
+    years: exhibition.span.to - exhibition.span.from >= fewestYears,
     hintPlaces: stage.hints.length,
     holePlaces: stage.holes.length,
-  });
-  return new Programme(facts, clock.still ? seeded(stillSeed) : clock.random);
+  };
+}
+
+/** The programme of an exhibition on a stage, corrected with it from cycle to cycle; on still pages always the same one. */
+export function programmeFor(exhibition: () => Exhibition, stage: Stage, clock: Clock): Programme {
+  const random = clock.still ? seeded(stillSeed) : clock.random;
+  return new Programme(new OwnCycles(() => factsOf(exhibition(), stage), random));
+}
+
+/** The programme that all windows of a hall play together: what the exhibition's authors chose for a wall, or everything. */
+export function sharedProgrammeFor(exhibition: () => Exhibition, stage: Stage, seed: number): Programme {
+  const plan = (random: () => number, last: Cycle | null): Cycle => {
+    const facts = factsOf(exhibition(), stage);
+    const { display } = exhibition();
+    const cycle = display ? planRound(facts, display, random, last) : planCycle(facts, random, last);
+    return stage.sideBySide ? sideBySide(cycle) : cycle;
+  };
+  return new Programme(new SharedCycles(seed, plan, exhibition));
 }

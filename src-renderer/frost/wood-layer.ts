@@ -10,17 +10,19 @@ export function darkenBehindWords(
 ): void {
   const wells = [
     {
-      ...stage.field,
+      ...(stage.sideBySide?.field ?? stage.field),
       across: stage.yearLines === 1 ? 0.46 : 0.52,
       down: stage.yearLines === 1 ? 0.4 : 0.34,
       strength: 0.34,
     },
-    {
-      ...stage.invitation,
-      across: stage.yearLines === 1 ? 0.36 : 0.56,
-      down: stage.yearLines === 1 ? 0.2 : 0.12,
-      strength: 0.66,
-    },
+    stage.words
+      ? { ...stage.words, across: stage.words.size * 0.8, down: stage.yearLines === 1 ? 0.5 : 0.2, strength: 0.66 }
+      : {
+          ...stage.invitation,
+          across: stage.yearLines === 1 ? 0.36 : 0.56,
+          down: stage.yearLines === 1 ? 0.2 : 0.12,
+          strength: 0.66,
+        },
     ...stage.hints.map((hint) => ({
       ...hint,
       across: hint.size * 0.75,

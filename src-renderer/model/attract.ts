@@ -2,6 +2,8 @@
  * What the frosted window shows by itself, and when: a programme of patches that thaw and close again.
  * It knows chapters, chance and time, and nothing of ice: a wall of any shape can play it.
  */
+import type { LanguageChoice } from '../../src-main/contract/settings.ts';
+
 export interface AttractFacts {
   /** Chapters in reading order. */
   readonly chapters: readonly { readonly id: string }[];
@@ -20,6 +22,13 @@ export type Content =
   /** The words that go with a year, a picture, the circle. */
   | { readonly kind: 'hint'; readonly chapter: string }
   | { readonly kind: 'circle-hint' }
+  /** A chapter's words beside its picture: a beat's, or the lead's; in this language, or as the window has it. */
+  | {
+      readonly kind: 'words';
+      readonly chapter: string;
+      readonly beat?: number | undefined;
+      readonly language?: LanguageChoice | undefined;
+    }
   | { readonly kind: 'title' }
   /** The circle of friends: city after city joins. */
   | { readonly kind: 'circle' }
@@ -33,9 +42,7 @@ export type Content =
 export type Large = Extract<Content, { kind: 'year' | 'scene' | 'title' | 'circle' | 'turning' }>;
 
 export function isLarge(content: Content): content is Large {
-  return (
-    content.kind !== 'hint' && content.kind !== 'circle-hint' && content.kind !== 'today' && content.kind !== 'hole'
-  );
+  return content.kind in staying;
 }
 
 /** One patch: thaws from `opens` to `open`, closes from `closes` to `closed`. Milliseconds of the programme. */
@@ -62,8 +69,12 @@ export interface Cycle {
 /** Nothing may stand still longer than this (DESIGN §2). */
 export const longestStill = 4000;
 
-const thawing = 2800;
-const closing = 2900;
+/** How fast a patch thaws and closes. */
+export interface Pace {
+  readonly thawing: number;
+  readonly closing: number;
+}
+const usualPace: Pace = { thawing: 2800, closing: 2900 };
 /** How long each stays open: what moves by itself may stay longer. */
 const staying: Readonly<Record<Large['kind'], number>> = {
   year: 3300,
@@ -108,52 +119,90 @@ function interludes(facts: AttractFacts, random: () => number): () => Large {
   };
 }
 
-/** Plans the next cycle, which begins where the last one ends. */
-export function planCycle(facts: AttractFacts, random: () => number, previous: Cycle | null): Cycle {
-  const begins = previous?.ends ?? 0;
-  const ids = facts.chapters.map((chapter) => chapter.id);
-  const order = nextOrder(ids, previous?.order ?? [], random);
-  const acts: Act[] = [];
-  const about = (length: number): number => length * (0.9 + 0.2 * random());
-  const add = (content: Content, place: number, opens: number, stays: number): Act => {
-    const open = opens + about(thawing);
+/** Writes the acts of one cycle, each with its words, one after the other. */
+export class CycleWriter {
+  readonly acts: Act[] = [];
+  /** When the next act of the large field may open. */
+  now: number;
+  readonly #facts: AttractFacts;
+  readonly #random: () => number;
+  readonly #begins: number;
+  #hintPlace: number;
+
+  constructor(facts: AttractFacts, random: () => number, begins: number) {
+    this.#facts = facts;
+    this.#random = random;
+    this.#begins = this.now = begins;
+    this.#hintPlace = Math.floor(random() * facts.hintPlaces);
+  }
+
+  /** A little more or less: no two patches take the same time. */
+  about(length: number): number {
+    return length * (0.9 + 0.2 * this.#random());
+  }
+
+  add(content: Content, place: number, opens: number, stays: number, pace = usualPace): Act {
+    const open = opens + this.about(pace.thawing);
     const closes = open + stays;
     const act = {
       content,
       place,
-      shape: Math.floor(random() * 1000),
+      shape: Math.floor(this.#random() * 1000),
       opens,
       open,
       closes,
-      closed: closes + about(closing),
+      closed: closes + this.about(pace.closing),
     };
-    acts.push(act);
+    this.acts.push(act);
     return act;
-  };
-  let now = begins;
-  let hintPlace = Math.floor(random() * facts.hintPlaces);
-  const field = (content: Large): void => {
-    const act = add(content, 0, now, about(staying[content.kind]));
-    const beside = besideOf(content);
-    if (facts.hintPlaces > 0) add(beside, hintPlace++ % facts.hintPlaces, act.open - 300, act.closes - act.open);
-    now = act.closed - about(500);
-  };
+  }
+
+  /** Lets an act stay until another moment. */
+  until(act: Act, closes: number): Act {
+    const longer = { ...act, closes, closed: closes + act.closed - act.closes };
+    this.acts[this.acts.indexOf(act)] = longer;
+    return longer;
+  }
+
+  /** Something in the large field, and the words that go with it. */
+  field(content: Large): void {
+    const { hintPlaces } = this.#facts;
+    const act = this.add(content, 0, this.now, this.about(staying[content.kind]));
+    if (hintPlaces > 0)
+      this.add(besideOf(content), this.#hintPlace++ % hintPlaces, act.open - 300, act.closes - act.open);
+    this.follow(act);
+  }
+
+  /** What comes next opens while this act closes. */
+  follow(act: Act): void {
+    this.now = act.closed - this.about(500);
+  }
+
+  /** The cycle as it stands, with small holes that keep a rhythm of their own, each place another one. */
+  cycle(order: readonly string[]): Cycle {
+    const ends = this.now;
+    for (let place = 0; place < this.#facts.holePlaces; place++) {
+      for (let at = this.#begins + this.about(1400 + 2100 * place); at < ends - 6000;)
+        at = this.add({ kind: 'hole' }, place, at, this.about(holeStaying)).closed + this.about(2600);
+    }
+    return { order, acts: this.acts.toSorted((a, b) => a.opens - b.opens), begins: this.#begins, ends };
+  }
+}
+
+/** Plans the next cycle, which begins where the last one ends. */
+export function planCycle(facts: AttractFacts, random: () => number, previous: Cycle | null): Cycle {
+  const ids = facts.chapters.map((chapter) => chapter.id);
+  const order = nextOrder(ids, previous?.order ?? [], random);
+  const written = new CycleWriter(facts, random, previous?.ends ?? 0);
   const interlude = interludes(facts, random);
   // Every other year shows its picture too; which ones, chance says.
   const pictured = Math.floor(random() * 2);
   order.forEach((chapter, index) => {
-    field({ kind: 'year', chapter });
-    field(index % 2 === pictured ? { kind: 'scene', chapter } : interlude());
+    written.field({ kind: 'year', chapter });
+    written.field(index % 2 === pictured ? { kind: 'scene', chapter } : interlude());
   });
-  if (!acts.some((act) => act.content.kind === 'title')) field({ kind: 'title' });
-  const ends = now;
-  // Small holes keep a rhythm of their own, each place another one.
-  for (let place = 0; place < facts.holePlaces; place++) {
-    for (let at = begins + about(1400 + 2100 * place); at < ends - 6000;)
-      at = add({ kind: 'hole' }, place, at, about(holeStaying)).closed + about(2600);
-  }
-  acts.sort((a, b) => a.opens - b.opens);
-  return { order, acts, begins, ends };
+  if (!written.acts.some((act) => act.content.kind === 'title')) written.field({ kind: 'title' });
+  return written.cycle(order);
 }
 
 /** The words beside what fills the window. */

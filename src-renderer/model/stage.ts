@@ -1,3 +1,5 @@
+import type { Content } from './attract.ts';
+
 /** Where things stand on the frosted window, in parts of its width and height. */
 export interface Spot {
   readonly x: number;
@@ -25,6 +27,12 @@ export interface Stage {
   readonly pith: { readonly x: number; readonly y: number };
   /** The year in one line, or in two over each other. */
   readonly yearLines: 1 | 2;
+  /** A wall that nobody touches has no invitation, but words beside its pictures. */
+  readonly words?: Spot;
+  /** Where a picture is drawn, in parts of the width: of a very wide wall its own part. Absent: all over. */
+  readonly canvas?: { readonly left: number; readonly width: number };
+  /** The circle, the title and all years have the middle, and a year stands beside its picture. */
+  readonly sideBySide?: { readonly field: Spot; readonly hint: Spot };
 }
 
 const landscape: Stage = {
@@ -63,7 +71,70 @@ const portrait: Stage = {
   yearLines: 2,
 };
 
-/** The composition for a window's shape. */
-export function stageFor(width: number, height: number): Stage {
-  return height > width ? portrait : landscape;
+/** Walls that nobody touches: what the invitation leaves free is the programme's. */
+const wall: Stage = {
+  ...landscape,
+  field: { x: 0.5, y: 0.4, size: 0.76 },
+  picture: { x: 0.652, y: 0.47, across: 0.31, down: 0.41 },
+  circle: { x: 0.5, y: 0.4, across: 0.255, down: 0.36 },
+  invitation: { x: 0.5, y: 0.5, size: 0.6 },
+  hints: [{ x: 0.5, y: 0.865, size: 0.7 }],
+  words: { x: 0.18, y: 0.49, size: 0.25 },
+};
+
+const tallWall: Stage = {
+  ...portrait,
+  field: { x: 0.5, y: 0.36, size: 0.74 },
+  picture: { x: 0.5, y: 0.3, across: 0.455, down: 0.27 },
+  circle: { x: 0.5, y: 0.35, across: 0.43, down: 0.25 },
+  invitation: { x: 0.5, y: 0.5, size: 0.8 },
+  hints: [{ x: 0.5, y: 0.76, size: 0.8 }],
+  words: { x: 0.5, y: 0.77, size: 0.8 },
+};
+
+/** As two landscape walls side by side: the year on the left one, its picture with the words on the right one. */
+const wideWall: Stage = {
+  ...wall,
+  field: { x: 0.5, y: 0.4, size: 0.38 },
+  picture: { x: 0.826, y: 0.47, across: 0.152, down: 0.41 },
+  circle: { x: 0.5, y: 0.4, across: 0.128, down: 0.36 },
+  invitation: { x: 0.5, y: 0.5, size: 0.3 },
+  hints: [{ x: 0.5, y: 0.865, size: 0.35 }],
+  holes: [
+    { x: 0.953, y: 0.775, size: 0.088 },
+    { x: 0.07, y: 0.83, size: 0.075 },
+    { x: 0.452, y: 0.17, size: 0.05 },
+    { x: 0.66, y: 0.86, size: 0.06 },
+    { x: 0.35, y: 0.9, size: 0.036 },
+  ],
+  words: { x: 0.585, y: 0.49, size: 0.135 },
+  canvas: { left: 0.5, width: 0.5 },
+  sideBySide: { field: { x: 0.245, y: 0.4, size: 0.38 }, hint: { x: 0.245, y: 0.865, size: 0.35 } },
+};
+
+/** From this shape on two landscape walls have room side by side. */
+const veryWide = 2.6;
+
+/** The composition for a window's shape; `touched` is a kiosk, which invites. */
+export function stageFor(width: number, height: number, touched = true): Stage {
+  if (height > width) return touched ? portrait : tallWall;
+  if (touched) return landscape;
+  return width / height >= veryWide ? wideWall : wall;
+}
+
+/** Where an act stands that has words of its own. */
+export function spotOf(content: Content, place: number, stage: Stage): Spot | undefined {
+  switch (content.kind) {
+    case 'words':
+      return stage.words;
+    case 'hint':
+      return stage.sideBySide?.hint ?? stage.hints[place];
+    case 'circle-hint':
+    case 'today':
+      return stage.hints[place];
+    case 'year':
+      return stage.sideBySide?.field ?? stage.field;
+    default:
+      return stage.field;
+  }
 }

@@ -1,6 +1,6 @@
 import type { Exhibition, Language, Text } from '../../src-main/contract/exhibition.ts';
 import type { View } from '../../src-main/contract/view.ts';
-import type { Ground } from '../../src-main/contract/settings.ts';
+import type { Ground, LanguageChoice } from '../../src-main/contract/settings.ts';
 import type { WindowStart } from '../../src-main/contract/window.ts';
 import type { WordKey } from '../../src-main/contract/words.ts';
 import { groundAt } from '../model/ground.ts';
@@ -14,6 +14,7 @@ import {
   type JourneyRules,
 } from '../model/journey.ts';
 import { journeyRules } from '../model/rules.ts';
+import { SharedTime } from '../model/shared-time.ts';
 import type { Clock } from '../motion/clock.ts';
 import { catalogue, fill } from '../words/catalogue.ts';
 
@@ -40,11 +41,9 @@ export class App {
   );
   #ground: Ground = $derived(groundAt(this.#start.settings.ground, this.#hour));
   /** The languages on screen, the first voice first. */
-  readonly languages: readonly Language[] = $derived.by(() => {
-    const choice = this.#journey.aids.language;
-    const known = this.#exhibition.languages;
-    return choice === 'both' ? known.slice(0, 2) : known.includes(choice) ? [choice] : known.slice(0, 1);
-  });
+  readonly languages: readonly Language[] = $derived.by(() => this.languagesOf(this.#journey.aids.language));
+  /** The time of the programme that this window plays together with others. */
+  readonly sharedTime = new SharedTime();
   visitsToday = $state(0);
   /** The year that stands in the thawed window of attract; a touch goes home to it. */
   windowYear: number | undefined = undefined;
@@ -100,6 +99,12 @@ export class App {
   /** The hall's ground; `by-hour` is paper while a lobby is bright. */
   get ground(): Ground {
     return this.#ground;
+  }
+
+  /** The languages that a choice means here. */
+  languagesOf(choice: LanguageChoice): readonly Language[] {
+    const known = this.#exhibition.languages;
+    return choice === 'both' ? known.slice(0, 2) : known.includes(choice) ? [choice] : known.slice(0, 1);
   }
 
   /** The one way to change what is shown. */

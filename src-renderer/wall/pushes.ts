@@ -19,7 +19,8 @@ export function listenToServer(
   const takeExhibition = newestAnswer<Exhibition>('/exhibition.json', app.clock, (exhibition) =>
     app.replaceExhibition(exhibition),
   );
-  const takeStart = newestAnswer<WindowStart>(`/api/window?id=${id}`, app.clock, (start) => {
+  const takeStart = newestAnswer<WindowStart>(`/api/window?id=${id}`, app.clock, (start, asked, heard) => {
+    if (start.programme) app.sharedTime.hear(start.programme.now, asked, heard);
     app.visitsToday = start.visitsToday;
     app.replaceStart(overlay(start, app.exhibition));
   });
@@ -70,20 +71,27 @@ interface Question {
 }
 
 /** Asks an address anew each time, and again while it gives nothing; an answer that a later one has overtaken is dropped. */
-function newestAnswer<Answer>(path: string, clock: Clock, take: (answer: Answer) => void): Question {
+function newestAnswer<Answer>(
+  path: string,
+  clock: Clock,
+  take: (answer: Answer, asked: number, heard: number) => void,
+): Question {
   let asked = 0;
   let undo = () => {};
-  async function answer(): Promise<Answer> {
+  async function answer(): Promise<() => void> {
+    const before = clock.now();
     const answer = await fetch(path, { signal: AbortSignal.timeout(patience) });
+    const after = clock.now();
     if (!answer.ok) throw new Error(`It answered ${answer.status}.`);
-    return (await answer.json()) as Answer;
+    const said = (await answer.json()) as Answer;
+    return () => take(said, before, after);
   }
   function ask(): void {
     const mine = ++asked;
     undo();
     answer().then(
-      (said) => {
-        if (mine === asked) take(said);
+      (taken) => {
+        if (mine === asked) taken();
       },
       (problem: unknown) => {
         if (mine !== asked) return;

@@ -30,11 +30,20 @@ export type Missing = { readonly what: 'server' } | { readonly what: 'exhibition
 
 class NoExhibition extends Error {}
 
-async function ask<Answer>(path: string): Promise<Answer> {
+interface Heard<Answer> {
+  readonly said: Answer;
+  /** When it was asked and answered, by the page's clock. */
+  readonly asked: number;
+  readonly heard: number;
+}
+
+async function ask<Answer>(path: string): Promise<Heard<Answer>> {
+  const asked = performance.now();
   const answer = await fetch(path, { signal: AbortSignal.timeout(patience) });
+  const heard = performance.now();
   if (answer.status === 503) throw new NoExhibition(`${path} answered that there is no exhibition`);
   if (!answer.ok) throw new Error(`${path} answered ${answer.status}`);
-  return (await answer.json()) as Answer;
+  return { said: (await answer.json()) as Answer, asked, heard };
 }
 
 /** Null where the server says that there is no exhibition. */
@@ -48,7 +57,7 @@ export async function startWall(): Promise<{ ok: true; wall: StartedWall } | { o
   const launch = readLaunch(location.search);
   const known = launch.window ?? sessionStorage.getItem('window') ?? '';
   try {
-    const [start, exhibition] = await Promise.all([
+    const [{ said: start, asked, heard }, { said: exhibition }] = await Promise.all([
       ask<WindowStart>(`/api/window${known ? `?id=${encodeURIComponent(known)}` : ''}`),
       ask<Exhibition>('/exhibition.json').catch(unlessThereIsNone),
     ]);
@@ -64,7 +73,9 @@ export async function startWall(): Promise<{ ok: true; wall: StartedWall } | { o
       const begun = restoreJourney(start.journey, rules, now) ?? beginJourney(rules, now);
       return { ...begun, aids: { ...begun.aids, ...launch.aids } };
     };
-    return { ok: true, wall: { app: new App(applied, exhibition, begin, clock, thisMachine()), launch, still } };
+    const app = new App(applied, exhibition, begin, clock, thisMachine());
+    if (start.programme) app.sharedTime.hear(start.programme.now, asked, heard);
+    return { ok: true, wall: { app, launch, still } };
   } catch (problem) {
     console.error('The exhibition could not be fetched; the page will ask again.', problem);
     return { ok: false, missing: { what: 'server' } };

@@ -1,6 +1,7 @@
 /** One schema for each authored file. Unknown keys are errors everywhere: a mistyped key must not be silently lost. */
 import { z } from 'zod';
 import { isCalendarDate } from './calendar.ts';
+import { displaySchema } from './display.ts';
 import type { Known } from './known.ts';
 import {
   date,
@@ -93,6 +94,7 @@ export function exhibitionSchema(known: Known) {
         ),
       )
       .optional(),
+    display: displaySchema(known).optional(),
     quiet_days: z.array(yearlyDay).optional(),
     sound: z.boolean().default(false),
     credits: words_.optional(),

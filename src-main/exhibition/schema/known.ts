@@ -3,4 +3,6 @@ export interface Known {
   readonly languages: readonly string[] | undefined;
   readonly span: { readonly from: number; readonly to: number } | undefined;
   readonly sources: ReadonlySet<string> | undefined;
+  /** Names of the folders below chapters/. */
+  readonly chapters: ReadonlySet<string> | undefined;
 }

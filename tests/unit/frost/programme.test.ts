@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { paneFor } from '../../../src-renderer/frost/pane-size.ts';
+import { OwnCycles } from '../../../src-renderer/frost/cycles.ts';
 import { actKey, Programme, wordsLit } from '../../../src-renderer/frost/programme.ts';
 import { openness } from '../../../src-renderer/model/attract.ts';
 import { seeded } from '../../../src-renderer/motion/clock.ts';
@@ -14,7 +15,7 @@ const facts = (ids: readonly string[]) => ({
 
 describe('the programme of the window', () => {
   test('never ends and never leaves the window frozen over for long', () => {
-    const programme = new Programme(() => facts(['a', 'b', 'c']), seeded(1));
+    const programme = new Programme(new OwnCycles(() => facts(['a', 'b', 'c']), seeded(1)));
     let lastOpen = 0;
     for (let now = 100; now < 3_600_000; now += 250) {
       if (programme.actsAt(now).some((act) => openness(act, now) > 0.05)) lastOpen = now;
@@ -24,7 +25,7 @@ describe('the programme of the window', () => {
 
   test('takes a corrected exhibition with the next round', () => {
     let chapters = ['a', 'b'];
-    const programme = new Programme(() => facts(chapters), seeded(1));
+    const programme = new Programme(new OwnCycles(() => facts(chapters), seeded(1)));
     programme.actsAt(0);
     chapters = ['c'];
     const shown = new Set<string>();
@@ -35,7 +36,7 @@ describe('the programme of the window', () => {
   });
 
   test('has a picture printed before its patch thaws, and forgets it when frost has closed', () => {
-    const programme = new Programme(() => facts(['a', 'b', 'c', 'd']), seeded(1));
+    const programme = new Programme(new OwnCycles(() => facts(['a', 'b', 'c', 'd']), seeded(1)));
     let shown = 0;
     for (let now = 0; now < 600_000; now += 100) {
       const scene = programme.actsAt(now).find(({ content }) => content.kind === 'scene');
@@ -51,7 +52,7 @@ describe('the programme of the window', () => {
   });
 
   test('puts words out while the frost closes over them, not after', () => {
-    const programme = new Programme(() => facts(['a']), seeded(1));
+    const programme = new Programme(new OwnCycles(() => facts(['a']), seeded(1)));
     const act = programme.actsAt(3000).find(({ content }) => content.kind === 'year');
     if (!act) throw new Error('no year after three seconds');
     expect(wordsLit(act, act.open)).toBe(true);
@@ -60,7 +61,7 @@ describe('the programme of the window', () => {
   });
 
   test('names two acts at a time differently', () => {
-    const programme = new Programme(() => facts(['a', 'b', 'c', 'd']), seeded(1));
+    const programme = new Programme(new OwnCycles(() => facts(['a', 'b', 'c', 'd']), seeded(1)));
     for (let now = 0; now < 120_000; now += 200) {
       const keys = programme.actsAt(now).map(actKey);
       expect(new Set(keys).size).toBe(keys.length);

@@ -82,6 +82,7 @@ export async function openExhibit(monotonic = (): number => 0): Promise<Exhibit>
     rendererRoot,
     mode: 'kiosk',
     choices: {},
+    seed: 26,
     monotonic,
     hall,
     desk: await openStaff({

@@ -132,6 +132,7 @@ export async function openHall(
     rendererRoot,
     mode: 'kiosk',
     choices: {},
+    seed: 26,
     monotonic,
     hall: () => ({ open: true }),
     desk: await openStaff({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { displaySetting, windowSettings } from '../../../src-main/server/window-start.ts';
+import { displaySetting, sharedProgramme, windowSettings } from '../../../src-main/server/window-start.ts';
 import { shippedSettings } from '../../../src-main/store/settings.ts';
 import { harbour } from './support.ts';
 
@@ -46,4 +46,13 @@ test('a language that the exhibition lacks gives way to those it has', () => {
   expect(of(['en', 'de'], 'zh')).toBe('both');
   expect(of(['en'], 'zh')).toBe('en');
   expect(of(['en'], 'both')).toBe('en');
+});
+
+test('walls that nobody touches share clock and chance; one with a language of its own keeps it', () => {
+  const monotonic = (): number => 1234;
+  const of = (choices: { language?: string }, display?: { mode: 'display'; language?: string }) =>
+    sharedProgramme({ monotonic, seed: 5, choices }, display);
+  expect(of({}, { mode: 'display' })).toEqual({ now: 1234, seed: 5 });
+  expect(of({}, { mode: 'display', language: 'de' })).toEqual({ now: 1234, seed: 5, ownLanguage: true });
+  expect(of({ language: 'en' })).toEqual({ now: 1234, seed: 5, ownLanguage: true });
 });
