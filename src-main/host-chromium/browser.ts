@@ -7,6 +7,7 @@ import { namedKeys, namedKeysWithShift } from '../server/keys.ts';
 import { keepHands, keepHere, keepKeys, muteCalls, muteDialogs } from './guard.ts';
 import { withLocale } from './locale.ts';
 import { newProfile } from './profile.ts';
+import type { Place } from './screens.ts';
 import { type Shape, switches, unwantedDefaults } from './switches.ts';
 
 export interface BrowserOptions {
@@ -19,6 +20,8 @@ export interface BrowserOptions {
   readonly size?: { readonly width: number; readonly height: number };
   /** The graphics chip is left alone. */
   readonly bySoftware?: boolean;
+  /** Where its window stands. Absent: where the system puts it. */
+  readonly place?: Place;
   readonly say: (sentence: Sentence) => void;
 }
 
@@ -60,6 +63,11 @@ async function keepOnOrigin(context: BrowserContext, page: Page, origin: string)
   await session.send('Fetch.enable', { patterns: [{ resourceType: 'Document' }] });
 }
 
+function placed(place: Place | undefined): string[] {
+  if (place === undefined) return [];
+  return [`--window-position=${place.x},${place.y}`, `--window-size=${place.width},${place.height}`];
+}
+
 /** Starts the browser with one page, which is on the ground colour and goes nowhere but to `origin`. */
 export async function startBrowser(options: BrowserOptions): Promise<LockedBrowser> {
   const sandbox = sandboxed(options.say);
@@ -69,7 +77,7 @@ export async function startBrowser(options: BrowserOptions): Promise<LockedBrows
     headless: options.shape === 'headless',
     chromiumSandbox: sandbox,
     ignoreDefaultArgs: options.shape === 'headless' ? ['--enable-automation'] : unwantedDefaults,
-    args: switches(options.shape, sandbox, options.bySoftware),
+    args: [...switches(options.shape, sandbox, options.bySoftware), ...placed(options.place)],
     env: withLocale(process.env, process.platform),
     viewport: options.size ?? null,
     acceptDownloads: false,

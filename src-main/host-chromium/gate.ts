@@ -42,8 +42,8 @@ function cookieOf(header: string | readonly string[] | undefined, name: string):
   return undefined;
 }
 
-/** Pages a browser may begin with: the exhibition, and the card that stands in its place. */
-const entrances: ReadonlySet<string> = new Set(['/', '/card.html']);
+/** Pages a browser may begin with: the exhibition, the guide's own page, and the card that stands in their place. */
+const entrances: ReadonlySet<string> = new Set(['/', '/presenter', '/card.html']);
 
 /** Dots that an address parser would resolve silently, plain or encoded, are nobody's honest request. */
 const dots = /(^|[/\\])(\.|%2e){2}([/\\]|$)/i;

@@ -10,6 +10,8 @@ export interface Loopback {
   readonly origin: string;
   /** The address that lets a browser of this machine in. */
   readonly entrance: string;
+  /** The same for any page that a browser may begin with, by its path and query. */
+  entranceTo(path: string): string;
   /** The same for the card that stands in place of the exhibition while it can't be shown. */
   readonly cardEntrance: string;
   close(): Promise<void>;
@@ -62,6 +64,11 @@ export async function openLoopback(served: Served, log: Log): Promise<Loopback> 
   return {
     origin,
     entrance: `${origin}/?key=${key}`,
+    entranceTo: (path) => {
+      const url = new URL(path, origin);
+      url.searchParams.set('key', key);
+      return url.href;
+    },
     cardEntrance: `${origin}/card.html?key=${key}`,
     close: () =>
       new Promise((resolve) => {

@@ -9,6 +9,7 @@ import { watchForHang } from './hang.ts';
 import { pageState, takePicture } from './looks.ts';
 import { browserMemory } from './memory.ts';
 import { killRenderers } from './renderers.ts';
+import { type Place, type SeenScreen, seeScreens } from './screens.ts';
 
 export interface ExhibitionWindow {
   /** When the browser is gone, for whatever reason. */
@@ -18,6 +19,8 @@ export interface ExhibitionWindow {
   show(): Promise<void>;
   /** A new process for the page, without a fault. */
   renew(): void;
+  /** All screens of the machine; undefined while the browser can't say. */
+  screens(): Promise<readonly SeenScreen[] | undefined>;
   /** The display it stands on, in real pixels; undefined while the page can't say. */
   display(): Promise<DisplayMeasures | undefined>;
   /** Bytes that the browser holds; undefined where that can't be known. */
@@ -64,13 +67,13 @@ export interface DisplayMeasures {
 
 interface Measures {
   readonly scale: number;
-  readonly screen: { readonly width: number; readonly height: number };
-  readonly page: { readonly width: number; readonly height: number };
+  readonly screen: Place;
+  readonly page: Place;
 }
 
 async function measure(session: CDPSession): Promise<Measures> {
   const expression =
-    '({ scale: devicePixelRatio, screen: { width: screen.width, height: screen.height }, page: { width: innerWidth, height: innerHeight } })';
+    '({ scale: devicePixelRatio, screen: { x: screen.availLeft, y: screen.availTop, width: screen.width, height: screen.height }, page: { x: screenX, y: screenY, width: innerWidth, height: innerHeight } })';
   const { result } = await session.send('Runtime.evaluate', { expression, returnByValue: true });
   return result.value as Measures;
 }
@@ -84,18 +87,18 @@ async function displayOf(session: CDPSession): Promise<DisplayMeasures> {
  * Without a window manager (a bare X server, as kiosks have) nobody makes the window as large as the screen, so it
  * is done by hand where it is needed; the second time for the line that the window's own edge takes.
  */
-async function fillScreen(session: CDPSession): Promise<void> {
+async function fillScreen(session: CDPSession, place: Place | undefined): Promise<void> {
   let [width, height] = [0, 0];
   for (let round = 0; round < 2; round += 1) {
     const { screen, page } = await measure(session);
-    if (page.width >= screen.width && page.height >= screen.height) return;
+    const aim = place ?? screen;
+    const there = place === undefined || (page.x === aim.x && page.y === aim.y);
+    if (there && page.width >= aim.width && page.height >= aim.height) return;
     [width, height] =
-      round === 0
-        ? [screen.width, screen.height]
-        : [width + screen.width - page.width, height + screen.height - page.height];
+      round === 0 ? [aim.width, aim.height] : [width + aim.width - page.width, height + aim.height - page.height];
     const { windowId } = await session.send('Browser.getWindowForTarget');
     await session.send('Browser.setWindowBounds', { windowId, bounds: { windowState: 'normal' } });
-    await session.send('Browser.setWindowBounds', { windowId, bounds: { left: 0, top: 0, width, height } });
+    await session.send('Browser.setWindowBounds', { windowId, bounds: { left: aim.x, top: aim.y, width, height } });
   }
 }
 
@@ -166,7 +169,7 @@ export async function openIn(browser: LockedBrowser, options: WindowOptions): Pr
       settleIn(session, () => void browser.close()),
     );
     await page.goto(options.entrance, { waitUntil: 'domcontentloaded' });
-    if (options.shape === 'kiosk') await fillScreen(session);
+    if (options.shape === 'kiosk') await fillScreen(session, options.place);
     const undo = [
       watchForHang({
         ask: () => pageState(session),
@@ -195,6 +198,7 @@ export async function openIn(browser: LockedBrowser, options: WindowOptions): Pr
       },
       show: load,
       renew: kill,
+      screens: () => seeScreens(session),
       display: () => displayOf(session).catch(() => undefined),
       memory: () => browserMemory(context),
       close: () => browser.close(),

@@ -1,3 +1,5 @@
+import { pagePath } from '../server/stations.ts';
+
 /** The one origin that exists for the page. */
 
 export const scheme = 'app';
@@ -24,5 +26,5 @@ export const cardAddress = `${origin}/card.html`;
 
 /** The address of a window's page; the page hands its ID on to `/api/window`. */
 export function pageAddress(id: string): string {
-  return `${origin}/?window=${encodeURIComponent(id)}`;
+  return `${origin}${pagePath(id)}`;
 }

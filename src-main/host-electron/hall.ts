@@ -36,7 +36,7 @@ export interface HallRules {
 /** Opens the windows on what the server answers. */
 export function openHall(
   electron: ElectronParts,
-  composed: Pick<Composed, 'served' | 'hall' | 'log' | 'asks'>,
+  composed: Pick<Composed, 'served' | 'hall' | 'log' | 'asks' | 'stations'>,
   rules: HallRules,
 ): Windows {
   const { options, report, later, monotonic, isQuitting } = rules;
@@ -97,17 +97,16 @@ export function openHall(
     const { screen } = electron;
     const displays = screen.getAllDisplays();
     report('info', 'displays', { displays: displays.map(({ id, bounds }) => ({ id, ...bounds })) });
-    const plans = planWindows(displays, screen.getPrimaryDisplay().id, options.mode);
+    const plans = planWindows(displays, screen.getPrimaryDisplay().id, composed.stations);
     windows.arrange(options.windowed ? plans.slice(0, 1) : plans);
   };
-  composed.asks.showsOn(() =>
-    namedDisplays(electron.screen.getAllDisplays(), electron.screen.getPrimaryDisplay().id, options.mode),
-  );
+  composed.asks.showsOn(() => namedDisplays(electron.screen.getAllDisplays(), electron.screen.getPrimaryDisplay().id));
   arrange();
   keepNoting(wake, later);
   if (options.windowed) return windows;
 
   watchDisplays(electron.screen, later, arrange);
+  composed.stations.subscribe(arrange);
   watchFocus(windows, later);
   const onWake = (): void => {
     wake.woke();

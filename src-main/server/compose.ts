@@ -19,6 +19,7 @@ import { publicShow } from './public-show.ts';
 import { openStaff } from './staff/open.ts';
 import { openStore } from './store.ts';
 import { planRestart } from './planned-restart.ts';
+import { openStations, type Stations } from './stations.ts';
 import type { Choices } from './window-start.ts';
 
 export interface ComposeOptions {
@@ -42,6 +43,8 @@ export interface ComposeOptions {
 export interface Composed {
   /** What is asked of whoever runs the program. */
   readonly asks: Asks;
+  /** What stands on each display. */
+  readonly stations: Stations;
   readonly served: Served;
   readonly paths: DataPaths;
   readonly log: Log;
@@ -141,6 +144,7 @@ export async function composeServer(options: ComposeOptions): Promise<Composed> 
   log.write('info', 'started', { mode: options.mode, exhibition: exhibition.current().id });
   return {
     asks,
+    stations: openStations(options.mode, settings),
     served,
     paths,
     log,

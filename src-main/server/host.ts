@@ -5,6 +5,7 @@ import type { Log } from '../log/log.ts';
 import type { HallState } from '../supervision/hall-hours.ts';
 import type { Asks } from './asks.ts';
 import type { Served } from './app.ts';
+import type { Stations } from './stations.ts';
 
 export interface HostOptions {
   readonly served: Served;
@@ -12,6 +13,8 @@ export interface HostOptions {
   readonly log: Log;
   /** Told on which displays the windows stand. */
   readonly asks: Pick<Asks, 'showsOn'>;
+  /** What stands on each of them. */
+  readonly stations: Stations;
   /** Open or closed, quiet or not, now. */
   readonly hall: () => HallState;
   /** An ordinary window instead of the whole screen. */

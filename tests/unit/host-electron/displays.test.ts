@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import type { Mode, Settings } from '../../../src-main/contract/settings.ts';
 import { watchDisplays } from '../../../src-main/host-electron/displays.ts';
 import { namedDisplays, planWindows } from '../../../src-main/host-electron/plan.ts';
+import { windowsOn } from '../../../src-main/server/stations.ts';
 import { FakeClock, fakeElectron } from './fake-electron.ts';
 import { closeExhibits, openFakeHall } from './hall.ts';
 
@@ -10,28 +12,37 @@ const touch = { id: 7, bounds: { x: 0, y: 0, width: 1920, height: 1080 } };
 const lobby = { id: 8, bounds: { x: 1920, y: 0, width: 1080, height: 1920 } };
 const left = { id: 2, bounds: { x: -1280, y: 0, width: 1280, height: 720 } };
 
+const stationsIn = (mode: Mode, displays?: Settings['displays']) => ({
+  on: (keys: readonly string[]) => windowsOn(keys, mode, displays),
+});
+
 describe('which window stands where', () => {
   test('every display has a wall, the primary first, then from left to right', () => {
-    expect(planWindows([lobby, left, touch], 7, 'kiosk')).toEqual([
+    expect(planWindows([lobby, left, touch], 7, stationsIn('kiosk'))).toEqual([
       { id: 'wall-1', bounds: touch.bounds },
       { id: 'wall-2', bounds: left.bounds },
       { id: 'wall-3', bounds: lobby.bounds },
     ]);
   });
-  test('staff know each display by its wall, its name and its real pixels', () => {
+  test('staff know each display by its key, its name and its real pixels', () => {
     const named = (display: typeof touch, label: string, scaleFactor: number) => ({ ...display, label, scaleFactor });
-    expect(namedDisplays([named(lobby, '', 2), named(touch, 'Touch 43', 1.5)], 7, 'kiosk')).toEqual([
+    expect(namedDisplays([named(lobby, '', 2), named(touch, 'Touch 43', 1.5)], 7)).toEqual([
       { key: 'wall-1', name: 'Touch 43', width: 2880, height: 1620, scale: 1.5 },
       { key: 'wall-2', name: 'wall-2', width: 2160, height: 3840, scale: 2 },
     ]);
   });
-  test('a display mode has as many', () => expect(planWindows([touch, lobby], 7, 'display')).toHaveLength(2));
-  test('a presentation has one wall, on the primary display', () => {
-    expect(planWindows([lobby, touch], 7, 'present')).toEqual([{ id: 'wall-1', bounds: touch.bounds }]);
+  test('a display mode has as many', () =>
+    expect(planWindows([touch, lobby], 7, stationsIn('display'))).toHaveLength(2));
+  test('a presentation has one wall, on the primary display, and the guide’s page on the next', () => {
+    expect(planWindows([lobby, touch, left], 7, stationsIn('present'))).toEqual([
+      { id: 'wall-1', bounds: touch.bounds },
+      { id: 'presenter', bounds: left.bounds },
+    ]);
+    expect(planWindows([touch], 7, stationsIn('present'))).toEqual([{ id: 'wall-1', bounds: touch.bounds }]);
   });
   test('a display that comes back under another number gets the window it had', () => {
-    const before = planWindows([touch, lobby], 7, 'kiosk');
-    expect(planWindows([{ ...lobby, id: 31 }, touch], 7, 'kiosk')).toEqual(before);
+    const before = planWindows([touch, lobby], 7, stationsIn('kiosk'));
+    expect(planWindows([{ ...lobby, id: 31 }, touch], 7, stationsIn('kiosk'))).toEqual(before);
   });
 });
 
@@ -107,6 +118,18 @@ describe('D2, D7, D13: displays come and go', () => {
     clock.pass(2000);
     expect(windows.map(({ destroyed }) => destroyed)).toEqual([false, true]);
   });
+});
+
+test('staff who let the primary display present bring the guide’s page to the second, and take it away again', async () => {
+  const { exhibit, windows, clock } = await openFakeHall({}, ({ screen }) => (screen.displays = [touch, lobby]));
+  const addresses = () => windows.filter(({ destroyed }) => !destroyed).map(({ address }) => address);
+  const before = addresses();
+  await exhibit.settings.replace({ ...exhibit.settings.current(), displays: { 'wall-1': { mode: 'present' } } });
+  clock.pass(2000);
+  expect(addresses()).toEqual(['app://exhibit/?window=wall-1', 'app://exhibit/presenter?window=presenter']);
+  await exhibit.settings.replace({ ...exhibit.settings.current(), displays: {} });
+  clock.pass(2000);
+  expect(addresses().toSorted()).toEqual(before);
 });
 
 test('who stops watching the displays hears nothing more, not even of a change just made', () => {

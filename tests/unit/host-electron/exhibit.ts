@@ -9,8 +9,9 @@ import { Asks } from '../../../src-main/server/asks.ts';
 import type { Composed } from '../../../src-main/server/compose.ts';
 import { dataPaths } from '../../../src-main/store/paths.ts';
 import { publicShow } from '../../../src-main/server/public-show.ts';
+import { openStations } from '../../../src-main/server/stations.ts';
 import { openStaff } from '../../../src-main/server/staff/open.ts';
-import { openSettings } from '../../../src-main/store/settings.ts';
+import { openSettings, type SettingsStore } from '../../../src-main/store/settings.ts';
 import { openVisits } from '../../../src-main/store/visits/visits.ts';
 import { openWithdrawn } from '../../../src-main/store/withdrawn.ts';
 
@@ -37,6 +38,7 @@ export const film = Uint8Array.from({ length: 5000 }, (_, index) => index % 251)
 
 export interface Exhibit extends Composed {
   readonly folder: string;
+  readonly settings: SettingsStore;
   /** The hall opens and closes as a test likes. */
   readonly hallState: { open: boolean };
   /** A page beats in the window of this ID. */
@@ -108,6 +110,8 @@ export async function openExhibit(monotonic = (): number => 0): Promise<Exhibit>
   return {
     folder,
     asks,
+    settings,
+    stations: openStations('kiosk', settings),
     served,
     paths,
     log,
