@@ -29,7 +29,7 @@ export default defineConfig<HallOptions>({
       use: { host: 'electron' },
       // These start the program themselves: the Chromium host, its loopback, the command line, files beside it.
       testIgnore:
-        /(lockdown|locked-browser|network|commands|hosts|deploy|doctor|handout|page-errors|quiet-hall)\.test\.ts$/,
+        /(lockdown|locked-browser|network|commands|hosts|deploy|doctor|handout|page-errors|quiet-hall|wall-display)\.test\.ts$/,
     },
   ],
   use: { trace: 'retain-on-failure', screenshot: 'only-on-failure' },

@@ -10,6 +10,8 @@ import { firstExhibition, newData, root } from './program.ts';
 export interface HallWithClock {
   readonly page: Page;
   readonly composed: Composed;
+  /** The address that lets a further page in. */
+  readonly entrance: string;
   /** Sets the hall's clock; the wall is told within seconds. */
   setClock(time: Date): void;
   close(): Promise<void>;
@@ -47,6 +49,7 @@ export async function openHallWithClock(browser: Browser, wishes: Wishes): Promi
   return {
     page,
     composed,
+    entrance: loopback.entrance,
     setClock: (to) => (time = to),
     close: async () => {
       await context.close();
