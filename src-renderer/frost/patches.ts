@@ -73,7 +73,7 @@ export function patchOf(act: Act, now: number, stage: Stage, box: Box | null, pa
     }
     case 'words': {
       const spot = stage.words;
-      return spot && box ? patchAround(spot, box, pane, open, act.shape, { x: 0.56, y: 0.57 }, 0.8) : null;
+      return spot && box ? patchAround(spot, box, pane, open, act.shape, { x: 0.58, y: 0.58 }, 0.8) : null;
     }
     case 'title':
       return box ? patchAround(stage.field, box, pane, open, act.shape, { x: 0.58, y: 0.78 }) : null;
@@ -87,10 +87,11 @@ export function patchOf(act: Act, now: number, stage: Stage, box: Box | null, pa
         0.5,
       );
     case 'year': {
-      // Tight: the outermost digits stay half under the ice, in some years more of them.
-      const room = 0.48 + (0.04 * (act.shape % 7)) / 6;
+      // Tight: the outermost digits stay half under the ice, in some years more of them. Nobody melts them free on a wall.
+      const loose = stage.words ? 0.05 : 0;
+      const room = 0.48 + loose + (0.04 * (act.shape % 7)) / 6;
       const spot = spotOf(act.content, act.place, stage) ?? stage.field;
-      return box ? patchAround(spot, box, pane, open, act.shape, { x: room, y: room + 0.04 }) : null;
+      return box ? patchAround(spot, box, pane, open, act.shape, { x: room, y: room + 0.04 + loose }) : null;
     }
   }
 }

@@ -101,7 +101,7 @@ const wideWall: Stage = {
   invitation: { x: 0.5, y: 0.5, size: 0.3 },
   hints: [{ x: 0.5, y: 0.865, size: 0.35 }],
   holes: [
-    { x: 0.953, y: 0.775, size: 0.088 },
+    { x: 0.906, y: 0.775, size: 0.088 },
     { x: 0.07, y: 0.83, size: 0.075 },
     { x: 0.452, y: 0.17, size: 0.05 },
     { x: 0.66, y: 0.86, size: 0.06 },
