@@ -74,7 +74,7 @@ export function keepSideWindows({ first, see, stations, keep, log, later }: Side
   const arrangeNext = (): void => {
     arranging = arranging
       .then(arrange)
-      .catch((error: unknown) => log.write('error', 'no window on a further display', { error }));
+      .catch((error: unknown) => log.once('side window', 'error', 'no window on a further display', { error }));
   };
   arrangeNext();
   const undo = [again(later, lookEvery, arrangeNext), stations.subscribe(arrangeNext)];

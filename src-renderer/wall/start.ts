@@ -57,13 +57,14 @@ export async function startWall(): Promise<{ ok: true; wall: StartedWall } | { o
   const launch = readLaunch(location.search);
   const known = launch.window ?? sessionStorage.getItem('window') ?? '';
   try {
-    const [{ said: start, asked, heard }, { said: exhibition }] = await Promise.all([
+    const [{ said: start, asked, heard }, answered] = await Promise.all([
       ask<WindowStart>(`/api/window${known ? `?id=${encodeURIComponent(known)}` : ''}`),
       ask<Exhibition>('/exhibition.json').catch(unlessThereIsNone),
     ]);
     // A still page is nobody's window; and inside the presenter's page it would give that one the wall's name.
     if (!launch.still) sessionStorage.setItem('window', start.id);
-    if (exhibition === null) return { ok: false, missing: { what: 'exhibition', start } };
+    if (answered === null) return { ok: false, missing: { what: 'exhibition', start } };
+    const exhibition = answered.said;
     const still = launch.still ? stillClock() : null;
     const clock: Clock = still ?? liveClock();
     const applied = applyLaunch(start, launch, exhibition.mapApproval !== undefined);

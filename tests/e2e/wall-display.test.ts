@@ -19,11 +19,14 @@ interface Seen {
 function noteActs(): void {
   const seen: Seen[] = [];
   Object.assign(window, { seen });
-  let last = '';
+  let last = -1;
   const look = (): void => {
     const act = document.querySelector<HTMLElement>('[data-act]')?.dataset['act'] ?? '';
-    if (act !== last && act !== '') seen.push({ act, time: performance.timeOrigin + performance.now() });
-    last = act;
+    const opens = Number(act.split(' ').at(-1));
+    // Between two texts the picture beside them is the newest again; it begins only once.
+    if (act === '' || opens <= last) return;
+    last = opens;
+    seen.push({ act, time: performance.timeOrigin + performance.now() });
   };
   new MutationObserver(look).observe(document, { attributes: true, childList: true, subtree: true });
 }

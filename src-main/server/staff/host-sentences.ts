@@ -46,6 +46,11 @@ export const hostSentences: Readonly<Record<string, Tells>> = {
     '浏览器没有启动，程序会继续重试；如果画面一直不出现，请重启电脑。',
     'The browser did not start and is tried again; if no picture appears, restart the machine.',
   ),
+  'a further display': plain('另一块屏幕上打开了窗口。', 'A window was opened on a further display.'),
+  'no window on a further display': plain(
+    '另一块屏幕上没能打开窗口，程序会继续重试；如果一直是黑的，请重启电脑。',
+    'No window could be opened on a further display; it is tried again. If that display stays black, restart the machine.',
+  ),
   'process of the browser ended': ({ type, reason }) => {
     if (reason === 'clean-exit') return null;
     return type === 'GPU'
