@@ -8,7 +8,7 @@ import { keepHands, keepHere, keepKeys, muteCalls, muteDialogs } from './guard.t
 import { withLocale } from './locale.ts';
 import { newProfile } from './profile.ts';
 import type { Place } from './screens.ts';
-import { type Shape, switches, unwantedDefaults } from './switches.ts';
+import { type Shape, switches, unseenPage, unwantedDefaults, unwantedUnseen } from './switches.ts';
 
 export interface BrowserOptions {
   readonly executable: string;
@@ -71,13 +71,18 @@ function placed(place: Place | undefined): string[] {
 /** Starts the browser with one page, which is on the ground colour and goes nowhere but to `origin`. */
 export async function startBrowser(options: BrowserOptions): Promise<LockedBrowser> {
   const sandbox = sandboxed(options.say);
+  const isUnseen = options.shape === 'headless';
   const profile = await newProfile(options.profiles);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: options.executable,
-    headless: options.shape === 'headless',
+    headless: isUnseen,
     chromiumSandbox: sandbox,
-    ignoreDefaultArgs: options.shape === 'headless' ? ['--enable-automation'] : unwantedDefaults,
-    args: [...switches(options.shape, sandbox, options.bySoftware), ...placed(options.place)],
+    ignoreDefaultArgs: isUnseen ? unwantedUnseen : unwantedDefaults,
+    args: [
+      ...switches(options.shape, sandbox, options.bySoftware),
+      ...placed(options.place),
+      ...(isUnseen ? [unseenPage] : []),
+    ],
     env: withLocale(process.env, process.platform),
     viewport: options.size ?? null,
     acceptDownloads: false,

@@ -44,6 +44,9 @@ const featuresOff = [
 /** Defaults of Playwright that would show an infobar, allow pop-ups, or open a tab beside the app's window. */
 export const unwantedDefaults = ['--enable-automation', '--disable-popup-blocking', 'about:blank'];
 
+/** The same where nobody sees the window. */
+export const unwantedUnseen = ['--enable-automation', 'about:blank'];
+
 const silent = [
   '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
   '--no-proxy-server',
@@ -101,6 +104,12 @@ const refuseAll =
 const groundPage = `data:text/html,${encodeURIComponent(
   `<title>Nianlun</title><body style="background:#0D251D"><script>${refuseAll}</script>`,
 )}`;
+
+/**
+ * For a headless browser that shows a page: under the managed policies of a locked machine (DeveloperToolsAvailability)
+ * nobody can talk to a page that began as about:blank, and its start is waited for in vain.
+ */
+export const unseenPage = `--app=${groundPage}`;
 
 /**
  * The whole screen; and the browser itself knows no command but to go back, to reload and to zoom, also while the page
