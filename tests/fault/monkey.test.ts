@@ -186,6 +186,7 @@ for (const { what, exhibition, viewport, seed } of walls) {
       expect(exists(view), `a view that exists, not “${view}”`).toBe(true);
       expect(seen.errors).toEqual([]);
       expect(failed).toEqual([]);
+      expect(await page.evaluate(() => visualViewport?.scale), 'how far the page is zoomed').toBe(1);
       await goHome();
       counts.push(await nodes());
     }
