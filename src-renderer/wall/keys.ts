@@ -10,8 +10,8 @@ import { listenForClicker, offersLead } from './clicker.ts';
 export function listenForKeys(target: Window, app: App): () => void {
   const pressed = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
-    // Whoever uses keys is shown where the focus is (see `focusFollows`).
-    document.documentElement.dataset.keys = '';
+    // Whoever uses keys is shown where the focus is (see `focusFollows`); a guide's keys are the clicker's, but for Tab.
+    if (!app.journey.led || event.key === 'Tab') document.documentElement.dataset.keys = '';
     const offers = offersLead(event, app);
     if (app.view.name === 'attract') {
       event.preventDefault();
