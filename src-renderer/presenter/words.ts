@@ -54,12 +54,13 @@ export const presenterWords = {
   ahead: { zh: '快{n}分钟', en: '{n} min ahead' },
   behind: { zh: '慢{n}分钟', en: '{n} min behind' },
   reset: { zh: '重新计时', en: 'Reset' },
+  'reset-surely': { zh: '再按一次', en: 'Press again' },
 
   'i-have': { zh: '我有', en: 'I have' },
   'i-have-left': { zh: '还有', en: 'Still' },
   minutes: { zh: '分钟', en: 'min' },
   'n-minutes': { zh: '{n}分钟', en: '{n} min' },
-  'no-plan': { zh: '不限', en: 'No limit' },
+  'no-plan': { zh: '不限', en: 'All' },
   chapters: { zh: '章节', en: 'Chapters' },
   'chapters-planned': { zh: '{n}章，共{m}分钟', en: '{n} chapters, {m} min' },
   'chapters-all': { zh: '全部{n}章', en: 'All {n} chapters' },
@@ -80,7 +81,7 @@ export const presenterWords = {
   'by-letter': { zh: '按英文首字母', en: 'By letter' },
   close: { zh: '关闭', en: 'Close' },
   end: { zh: '结束讲解', en: 'End' },
-  'end-surely': { zh: '再按一次，确认结束', en: 'Press again to end' },
+  'end-surely': { zh: '再按一次结束', en: 'Press again to end' },
 } as const satisfies Readonly<Record<string, Sentence>>;
 
 export type PresenterWordKey = keyof typeof presenterWords;

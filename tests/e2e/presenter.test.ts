@@ -171,6 +171,9 @@ test('the time begins with the first chapter and stands to the plan in plain wor
   await expect(time(desk, 'elapsed')).toHaveText(/^[4-9]:\d\d$/);
   await expect(time(desk, 'standing')).toHaveText(/^慢[3-8]分钟$/);
   await expect(time(desk, 'left')).toHaveText(/^[1-5]:\d\d$/);
+  // One press alone may be a slip.
+  await desk.press('reset');
+  await expect(time(desk, 'elapsed')).not.toHaveText('0:00');
   await desk.press('reset');
   await expect(time(desk, 'elapsed')).toHaveText('0:00');
   await expect(time(desk, 'left')).toHaveText('10:00');
@@ -236,4 +239,35 @@ test('where no wall is open the page says so, and finds one by itself', async ({
   await expect(page.locator('main[data-wall="wall"]')).toBeVisible();
   await expect(page.locator('[data-caption="current"]')).toContainText('首页');
   await context.close();
+});
+
+test('the end of a telling leaves the wall and the page at the beginning for the next group', async ({
+  wall,
+  desk,
+}) => {
+  await desk.press('plan-5');
+  await desk.key('PageDown');
+  await wall.shows(beats[0] ?? '');
+  await desk.press('end');
+  await desk.press('end');
+  await wall.shows(/^home/);
+  await expect(time(desk, 'elapsed')).toHaveText('0:00');
+  await expect(desk.page.locator('[data-control="plan-none"]')).toHaveAttribute('aria-pressed', 'true');
+});
+
+test.describe('in a kiosk', () => {
+  test.use({ runArguments: [] });
+
+  test('a guide takes the wall over from the own page, and hands it back to its visitors', async ({ wall, desk }) => {
+    // No key of the clicker disturbs visitors before.
+    await desk.key('PageDown');
+    await expect(desk.page.locator('[data-part="controls"]')).toHaveCount(0);
+    await desk.press('take-over');
+    await desk.press('next');
+    await wall.shows(beats[0] ?? '');
+    await desk.press('end');
+    await desk.press('end');
+    await wall.shows('attract');
+    await expect(desk.page.locator('[data-control="take-over"]')).toBeVisible();
+  });
 });

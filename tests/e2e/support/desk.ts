@@ -31,7 +31,7 @@ export const beats = exhibition.chapters.flatMap(({ id, beats: own }) =>
 async function openWall(page: Page): Promise<Kiosk> {
   await page.goto(new URL('/?window=wall', page.url()).href);
   const wall = handsOn(page, '');
-  await wall.shows(/^home/);
+  await wall.shows(/^(home|attract)/);
   return wall;
 }
 
