@@ -46,25 +46,24 @@ export async function openPlaces({ file, now, report }: PlacesOptions): Promise<
   let wanted: readonly Place[] = found;
   let written = JSON.stringify(found);
   let writing: Promise<void> | undefined;
+  const isWritten = (): boolean => JSON.stringify(wanted) === written;
   const write = async (): Promise<void> => {
-    // What came while it was written is written next, and only the newest of it.
-    for (let next = JSON.stringify(wanted); next !== written; next = JSON.stringify(wanted)) {
-      written = next;
-      await replaceFile(file, `${JSON.stringify({ at: now().getTime(), places: wanted })}\n`).catch(report);
-    }
+    written = JSON.stringify(wanted);
+    await replaceFile(file, `${JSON.stringify({ at: now().getTime(), places: wanted })}\n`).catch(report);
     writing = undefined;
+    // What came while it was written is written next, and only the newest of it.
+    if (!isWritten()) await startWriting();
   };
+  const startWriting = (): Promise<void> => (writing ??= write());
   return {
     found,
     keep: (places) => {
       wanted = places;
-      writing ??= write();
+      if (!isWritten()) void startWriting();
     },
     close: async () => {
       await writing;
-      if (wanted.length === 0) return;
-      written = '';
-      await write();
+      if (wanted.length > 0) await startWriting();
     },
   };
 }

@@ -5,6 +5,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'playwright/test';
+import type { Exhibition } from '../../src-main/contract/exhibition.ts';
+import type { WindowHealth } from '../../src-main/server/windows.ts';
 import { dataPaths } from '../../src-main/store/paths.ts';
 import { parseSettings } from '../../src-main/store/settings.ts';
 import { loadSqlite } from '../../src-main/store/visits/sqlite.ts';
@@ -132,4 +134,24 @@ test('a machine that sleeps wakes to the same picture: no alarm, no restart', as
   expect(await errors()).toBe(before);
   expect(program.starts()).toBe(starts);
   expect(await processesOf(program.data, 'renderer')).toEqual(pages);
+});
+
+test('a presentation is back at the same beat when main was killed in the middle of it', async () => {
+  test.setTimeout(0);
+  const exhibition = (await (await program.ask('/exhibition.json'))?.json()) as Exhibition;
+  const chapter = exhibition.chapters.find(({ beats }) => beats.length > 1);
+  if (chapter === undefined) throw new Error('No chapter has a second beat.');
+  const view = `chapter:${chapter.id}:2`;
+  // As the wall posts it once a guide has taken it over.
+  const journey = { view, year: chapter.year, aids: {}, led: true, black: false };
+  const shown = { view, language: 'both', led: true, black: false };
+  expect((await program.ask('/api/journey', { id: 'wall', journey, shown }))?.status).toBe(204);
+  const { places } = dataPaths(program.data);
+  await expect.poll(() => readFile(places, 'utf8').catch(() => '')).toContain(view);
+  signal(program.pid(), 'SIGKILL');
+  await until('the presentation is back at its beat', async () => {
+    const health = (await (await program.ask('/api/health'))?.json().catch(() => undefined)) as
+      { readonly windows: readonly WindowHealth[] } | undefined;
+    return health?.windows.some(({ id, frames, view: seen }) => id === 'wall' && frames > 0 && seen === view) ?? false;
+  });
 });
