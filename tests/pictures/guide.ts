@@ -9,6 +9,7 @@ import { type Browser, chromium, type Page } from 'playwright/test';
 import { whyNoDrive } from '../e2e/support/drive.ts';
 import { enter, launchBrowser } from '../e2e/support/kiosk.ts';
 import { type Program, root, startProgram } from '../e2e/support/program.ts';
+import { openDesk } from '../e2e/support/desk.ts';
 import { click } from '../e2e/support/guide.ts';
 import { signOfStaff, wayOf } from '../e2e/support/staff.ts';
 import { openDoor, setFirstPin, settled, touch } from '../e2e/support/staff-surface.ts';
@@ -18,6 +19,9 @@ const folder = join(root, 'assets', 'deploy', 'guide', 'pictures');
 /** A stick carries the guide: none of its pictures is heavier, in bytes. */
 const heaviest = 150 * 1024;
 const qualities = [84, 76, 68, 60];
+/** By now a wall shows a picture with its text; the guide's page, the new pictures of the wall. In ms. */
+const programmeUnderWay = 25_000;
+const picturesFollow = 6000;
 
 /** A stick called USB, seen by the program alone; what it hangs in is no drive itself. */
 const stick = [
@@ -85,6 +89,45 @@ async function lead(page: Page): Promise<void> {
   await page.locator('html[data-view="attract"]').waitFor();
 }
 
+/** A wall that nobody touches, while it tells a chapter. */
+async function unattended(browser: Browser): Promise<void> {
+  const program = await startProgram({ arguments: ['--mode', 'display'] });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
+  try {
+    const { page } = await enter(await context.newPage(), program);
+    await page.locator('[data-act]').waitFor({ timeout: 120_000 });
+    await page.waitForTimeout(programmeUnderWay);
+    await take(page, 'display');
+  } finally {
+    await context.close();
+    await program.stop();
+  }
+}
+
+/** The guide's own page in both its languages, a chapter being told. */
+async function presenter(browser: Browser): Promise<void> {
+  const program = await startProgram({ arguments: ['--mode', 'present'] });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
+  try {
+    const { page } = await enter(await context.newPage(), program);
+    await page.goto(new URL('/?window=wall', page.url()).href);
+    await page.locator('html[data-view^="home"]').waitFor();
+    const desk = await openDesk(page);
+    await desk.press('plan-20');
+    await desk.press('next');
+    await desk.press('next');
+    await page.locator('html[data-view^="chapter"]').waitFor();
+    await desk.page.waitForTimeout(picturesFollow);
+    await take(desk.page, 'presenter-zh');
+    await desk.press('voice');
+    await desk.page.waitForTimeout(picturesFollow);
+    await take(desk.page, 'presenter-en');
+  } finally {
+    await context.close();
+    await program.stop();
+  }
+}
+
 /** Every section of the staff surface, in one language. */
 async function surface(page: Page, language: 'zh' | 'en', plugged: boolean): Promise<void> {
   const shot = (name: string): Promise<void> => take(page, `${name}-${language}`);
@@ -139,6 +182,8 @@ const program = await startProgram(noStick === undefined ? { through: stick } : 
 const browser = await launchBrowser(chromium);
 try {
   await staff(browser, program, noStick === undefined);
+  await presenter(browser);
+  await unattended(browser);
 } finally {
   await browser.close();
   await program.stop();
