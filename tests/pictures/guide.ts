@@ -18,10 +18,10 @@ import { layHandsOn } from '../e2e/support/touch.ts';
 const folder = join(root, 'assets', 'deploy', 'guide', 'pictures');
 /** A stick carries the guide: none of its pictures is heavier, in bytes. */
 const heaviest = 150 * 1024;
-const qualities = [84, 76, 68, 60];
+const qualities = [84, 76, 68, 60, 48, 36];
 /** By now a wall shows a picture with its text; the guide's page, the new pictures of the wall. In ms. */
 const programmeUnderWay = 25_000;
-const picturesFollow = 6000;
+const picturesFollow = 20_000;
 
 /** A stick called USB, seen by the program alone; what it hangs in is no drive itself. */
 const stick = [
