@@ -1,5 +1,5 @@
 /**
- * `npm run guide-pictures`: takes the operator's guide's pictures anew from the running program, worked by touch as the
+ * `npm run guide-pictures [-- staff|presenter|display]`: takes the operator's guide's pictures anew from the running program, worked by touch as the
  * guide says. Look at each before it is committed. What only root can show (a stick that is plugged in) is left as it is
  * where this isn't root.
  */
@@ -19,9 +19,10 @@ const folder = join(root, 'assets', 'deploy', 'guide', 'pictures');
 /** A stick carries the guide: none of its pictures is heavier, in bytes. */
 const heaviest = 150 * 1024;
 const qualities = [84, 76, 68, 60, 48, 36];
-/** By now a wall shows a picture with its text; the guide's page, the new pictures of the wall. In ms. */
+/** By now a wall shows a picture with its text, in ms. */
 const programmeUnderWay = 25_000;
-const picturesFollow = 20_000;
+/** Two pages run each picture once more; a busy machine takes its time. */
+const picturesTake = 180_000;
 
 /** A stick called USB, seen by the program alone; what it hangs in is no drive itself. */
 const stick = [
@@ -104,6 +105,13 @@ async function unattended(browser: Browser): Promise<void> {
   }
 }
 
+/** The guide's page has its two pictures of the wall, and waits for none. */
+async function picturesThere(page: Page): Promise<void> {
+  for (const role of ['current', 'next'])
+    await page.locator(`iframe[data-preview="${role}"]`).waitFor({ timeout: picturesTake });
+  await page.locator('iframe[data-preview="coming"]').waitFor({ state: 'detached', timeout: picturesTake });
+}
+
 /** The guide's own page in both its languages, a chapter being told. */
 async function presenter(browser: Browser): Promise<void> {
   const program = await startProgram({ arguments: ['--mode', 'present'] });
@@ -117,10 +125,10 @@ async function presenter(browser: Browser): Promise<void> {
     await desk.press('next');
     await desk.press('next');
     await page.locator('html[data-view^="chapter"]').waitFor();
-    await desk.page.waitForTimeout(picturesFollow);
+    await picturesThere(desk.page);
     await take(desk.page, 'presenter-zh');
     await desk.press('voice');
-    await desk.page.waitForTimeout(picturesFollow);
+    await picturesThere(desk.page);
     await take(desk.page, 'presenter-en');
   } finally {
     await context.close();
@@ -175,16 +183,27 @@ async function staff(browser: Browser, program: Program, plugged: boolean): Prom
   }
 }
 
+const parts = {
+  staff: async (browser: Browser): Promise<void> => {
+    const noStick = await whyNoDrive();
+    if (noStick !== undefined) console.log(`The pictures of a stick are left as they are: ${noStick}.`);
+    const program = await startProgram(noStick === undefined ? { through: stick } : {});
+    try {
+      await staff(browser, program, noStick === undefined);
+    } finally {
+      await program.stop();
+    }
+  },
+  presenter,
+  display: unattended,
+};
+
+/** All, or the ones that are named. */
+const asked = process.argv.slice(2);
 await mkdir(folder, { recursive: true });
-const noStick = await whyNoDrive();
-if (noStick !== undefined) console.log(`The pictures of a stick are left as they are: ${noStick}.`);
-const program = await startProgram(noStick === undefined ? { through: stick } : {});
 const browser = await launchBrowser(chromium);
 try {
-  await staff(browser, program, noStick === undefined);
-  await presenter(browser);
-  await unattended(browser);
+  for (const [name, part] of Object.entries(parts)) if (asked.length === 0 || asked.includes(name)) await part(browser);
 } finally {
   await browser.close();
-  await program.stop();
 }
