@@ -2,7 +2,7 @@ import { mutedCalls, mutedOf, refusedEvents } from '../../src-main/contract/shut
 
 /**
  * What every surface closes itself (DESIGN §7), whoever shows it: context menu, drag and drop, selection by long press,
- * clipboard, zoom by wheel, the further buttons of a mouse, links, and what a script could open or print. Keys that
+ * clipboard, zoom by wheel and fingers, the further buttons of a mouse, links, and what a script could open or print. Keys that
  * could leave the page are closed by the host.
  */
 
@@ -13,6 +13,11 @@ export function lockPage(view: Window): () => void {
   const refuse = (event: Event) => event.preventDefault();
   const refuseZoom = (event: WheelEvent) => {
     if (event.ctrlKey) event.preventDefault();
+  };
+  // Forbidding it by touch-action and by the hosts' switch is not enough when many fingers come and go at once; and a
+  // page that is being zoomed hears of no finger any more until all have lifted.
+  const refusePinch = (event: TouchEvent) => {
+    if (event.touches.length > 1 && event.cancelable) event.preventDefault();
   };
   // Middle pastes or scrolls by itself, the fourth and fifth go back and forward in history.
   const refuseButtons = (event: MouseEvent) => {
@@ -41,6 +46,7 @@ export function lockPage(view: Window): () => void {
   // An editor may look at the exhibition in a browser that has no such thing yet.
   if ('navigation' in view) view.navigation.addEventListener('navigate', refuseLeaving, { signal });
   view.addEventListener('wheel', refuseZoom, { passive: false, signal });
+  view.addEventListener('touchmove', refusePinch, { passive: false, signal });
   for (const [of, name] of mutes) Object.assign(of, { [name]: () => null });
   return () => {
     ending.abort();
