@@ -41,9 +41,9 @@ function arrange({ open, wanted, shown }: Previews): Previews {
   const needed = new Set([wanted.current, wanted.next, current, next]);
   const left = open.filter(({ address }) => needed.has(address));
   const known = new Set(left.map(({ address }) => address));
-  const fresh = [...new Set([wanted.current, wanted.next])].filter(
-    (address): address is string => address !== null && !known.has(address),
-  );
+  // What the audience sees comes first: two pages that are loaded at once come to rest late, both of them.
+  const soon = wanted.current === null || isReady(wanted.current) ? [wanted.current, wanted.next] : [wanted.current];
+  const fresh = [...new Set(soon)].filter((address): address is string => address !== null && !known.has(address));
   return {
     open: [...left, ...fresh.map((address) => ({ address, settled: false }))],
     wanted,
