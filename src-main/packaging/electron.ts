@@ -1,4 +1,13 @@
-/** Electron's own packages, by electron-builder; what they hold is said under `build` in package.json. */
+/**
+ * Electron's own packages, by electron-builder; what they hold is said under `build` in package.json.
+ *
+ * Its installer for Windows can't be made by Debian's nsis alone. Tried with 26.17: `ELECTRON_BUILDER_NSIS_DIR` (a folder
+ * with `linux/makensis` and `elevate.exe`), `ELECTRON_BUILDER_NSIS_RESOURCES_DIR` (`plugins`) and
+ * `ELECTRON_BUILDER_7ZIP_PATH` are heeded and Debian's makensis is run, but electron-builder's script calls plug-ins that
+ * Debian does not have (it ends at "Plugin not found, cannot call StdUtils::TestParameter"; UAC and WinShell follow) and
+ * packs an `elevate.exe`. All of them come in the bundle that electron-builder fetches from the network, so this
+ * installer is made where there is one; the archive for a stick has an installer of its own: see offline-windows.ts.
+ */
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, Platform } from 'electron-builder';
