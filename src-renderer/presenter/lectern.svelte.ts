@@ -70,7 +70,7 @@ export class Lectern {
     this.clock = clock;
     this.machine = machine;
     this.notes = notes;
-    const choices = readChoices(start.journey, start.settings.language);
+    const choices = readChoices(start.journey, start.settings.language, exhibition.languages);
     this.noteSize = choices.noteSize;
     this.app = new App(
       { ...start, mode: 'present' },
