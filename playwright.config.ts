@@ -30,7 +30,7 @@ export default defineConfig<HallOptions>({
       // These start the program themselves (the Chromium host, its loopback, the command line, files beside it), or open
       // a second page beside the wall.
       testIgnore:
-        /(lockdown|locked-browser|network|commands|hosts|deploy|doctor|handout|page-errors|quiet-hall|wall-display|presenter|presenter-looks)\.test\.ts$/,
+        /(lockdown|locked-browser|network|commands|hosts|deploy|doctor|handout|page-errors|quiet-hall|wall-display|displays|presenter|presenter-looks)\.test\.ts$/,
     },
   ],
   use: { trace: 'retain-on-failure', screenshot: 'only-on-failure' },

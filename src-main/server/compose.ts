@@ -6,7 +6,7 @@ import type { Mode } from '../contract/settings.ts';
 import { type GoodReading, mediaRoot, openExhibition } from '../exhibition/index.ts';
 import type { Log } from '../log/log.ts';
 import type { DataPaths } from '../store/paths.ts';
-import type { SettingsProblem } from '../store/settings.ts';
+import type { SettingsProblem, SettingsStore } from '../store/settings.ts';
 import { lastGoodIn } from '../store/last-good.ts';
 import { openPlaces } from '../store/places.ts';
 import { type HallState, hallAt } from '../supervision/hall-hours.ts';
@@ -43,6 +43,8 @@ export interface ComposeOptions {
 export interface Composed {
   /** What is asked of whoever runs the program. */
   readonly asks: Asks;
+  /** What the hall has set. */
+  readonly settings: SettingsStore;
   /** What stands on each display. */
   readonly stations: Stations;
   readonly served: Served;
@@ -144,6 +146,7 @@ export async function composeServer(options: ComposeOptions): Promise<Composed> 
   log.write('info', 'started', { mode: options.mode, exhibition: exhibition.current().id });
   return {
     asks,
+    settings,
     stations: openStations(options.mode, settings),
     served,
     paths,

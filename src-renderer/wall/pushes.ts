@@ -10,6 +10,12 @@ const askAgain = 3000;
 /** A server that says nothing for so long, in milliseconds, is asked again. */
 const patience = 15_000;
 
+/**
+ * Walls that play together ask for the time again after so long, in milliseconds: the first answer was heard by a page
+ * that was busy with its own beginning, and no clock runs true for ever.
+ */
+const clockChecks = [2000, 4000, 10_000, 30_000, 600_000] as const;
+
 /** Takes what the server pushes, and catches up after the stream was away. Returns its undo. */
 export function listenToServer(
   app: App,
@@ -57,8 +63,18 @@ export function listenToServer(
     };
   }
   open();
+  let undoCheck = () => {};
+  function checkClock(times: number): void {
+    const wait = clockChecks[Math.min(times, clockChecks.length - 1)] ?? 600_000;
+    undoCheck = app.clock.after(wait, () => {
+      if (app.start.programme) takeStart.ask();
+      checkClock(times + 1);
+    });
+  }
+  checkClock(0);
   return () => {
     stop();
+    undoCheck();
     takeExhibition.stop();
     takeStart.stop();
   };

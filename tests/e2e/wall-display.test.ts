@@ -3,51 +3,12 @@ import type { Browser, BrowserContext, Page } from 'playwright/test';
 import { expect, test } from './support/kiosk.ts';
 import { type HallWithClock, openHallWithClock } from './support/hall-clock.ts';
 import { exhibitionHere } from './support/exhibition-here.ts';
+import { actsOf, noteActs, outOfStep, tellDrift, together } from './support/step.ts';
 import { signOfStaff } from './support/staff.ts';
 import { layHandsOn } from './support/touch.ts';
 
 /** A Thursday in a week without any quiet day. */
 const at = (hours: number, minutes: number): Date => new Date(2026, 5, 4, hours, minutes);
-
-/** What a page showed, and when by the machine's own clock. */
-interface Seen {
-  readonly act: string;
-  readonly time: number;
-}
-
-/** Runs in the page: notes each act with the moment in which it begins. */
-function noteActs(): void {
-  const seen: Seen[] = [];
-  Object.assign(window, { seen });
-  let last = -1;
-  const look = (): void => {
-    const act = document.querySelector<HTMLElement>('[data-act]')?.dataset['act'] ?? '';
-    const opens = Number(act.split(' ').at(-1));
-    // Between two texts the picture beside them is the newest again; it begins only once.
-    if (act === '' || opens <= last) return;
-    last = opens;
-    seen.push({ act, time: performance.timeOrigin + performance.now() });
-  };
-  new MutationObserver(look).observe(document, { attributes: true, childList: true, subtree: true });
-}
-const actsOf = (page: Page) => page.evaluate(() => (window as unknown as { readonly seen: readonly Seen[] }).seen);
-
-/** Acts that both pages saw begin; the first that a page shows may have begun before it. */
-function together(one: readonly Seen[], other: readonly Seen[]): { readonly act: string; readonly apart: number }[] {
-  return one.slice(1).flatMap(({ act, time }) => {
-    const same = other.slice(1).find((each) => each.act === act);
-    return same === undefined ? [] : [{ act, apart: Math.abs(same.time - time) }];
-  });
-}
-
-function tellDrift(what: string, drift: readonly { readonly act: string; readonly apart: number }[]): void {
-  const sorted = drift.map(({ apart }) => apart).toSorted((a, b) => a - b);
-  const [median, most] = [sorted[Math.floor(sorted.length / 2)], sorted.at(-1)].map((each) => Math.round(each ?? NaN));
-  console.log(`Drift between two walls${what}: ${drift.length} acts, median ${median} ms, most ${most} ms`);
-}
-
-/** An act thaws in some three seconds: two walls this far apart do not look as one, in milliseconds. */
-const outOfStep = 1400;
 
 let hall: HallWithClock | undefined;
 const contexts: BrowserContext[] = [];
