@@ -62,9 +62,8 @@ test('walls in different languages and shapes play the same act at the same mome
 test('a wall shows the chapters of the programme in their order, with words in one language after the other', async ({
   browser,
 }) => {
-  const { display, chapters } = await exhibitionHere();
-  const [first, second] = display?.playlist ?? [];
-  if (first === undefined || second === undefined) throw new Error('The exhibition has no programme for a wall.');
+  const { display } = await exhibitionHere();
+  if (display === undefined) throw new Error('The exhibition has no programme for a wall.');
   hall = await openHallWithClock(browser, {
     at: at(10, 0),
     settings: {},
@@ -73,18 +72,27 @@ test('a wall shows the chapters of the programme in their order, with words in o
     prepare: (page) => page.addInitScript(noteActs),
   });
   const { page } = hall;
-  const told = async () =>
-    (await actsOf(page))
-      .map(({ act }) => act.split(' ').slice(0, 2).join(' '))
-      .filter((act) => /^(year|words)/.test(act));
-  const turns = (display?.languages?.length ?? 1) * first.texts.length;
-  const expected = [`year ${first.chapter}`, ...Array<string>(turns).fill(`words ${first.chapter}`)];
-  await expect
-    .poll(async () => (await told()).slice(0, turns + 2), { timeout: 240_000 })
-    .toEqual([...expected, `year ${second.chapter}`]);
-  const shown = chapters.find(({ id }) => id === first.chapter);
-  // The picture of the first chapter has been printed and gone again; its year is not on the glass any more.
-  expect(shown).toBeDefined();
+  /** From the first year that it saw begin: years and words, in their order. */
+  const told = async (): Promise<string[]> => {
+    const acts = (await actsOf(page)).map(({ act }) => act.split(' ').slice(0, 2).join(' '));
+    const shown = acts.filter((act) => /^(year|words) /.test(act));
+    return shown.slice(
+      Math.max(
+        0,
+        shown.findIndex((act) => act.startsWith('year')),
+      ),
+    );
+  };
+  const years = async () => (await told()).filter((act) => act.startsWith('year'));
+  await expect.poll(async () => (await years()).length, { timeout: 280_000 }).toBe(2);
+  const seen = await told();
+  const whole = display.playlist.flatMap(({ chapter, texts }) => {
+    const turns = texts.length * (display.languages?.length ?? 1);
+    return [`year ${chapter}`, ...Array<string>(turns).fill(`words ${chapter}`)];
+  });
+  const from = whole.indexOf(seen[0] ?? '');
+  expect(from).toBeGreaterThanOrEqual(0);
+  expect(seen).toEqual(whole.slice(from, from + seen.length));
 });
 
 test('a wall answers to nobody but staff', async ({ browser }) => {

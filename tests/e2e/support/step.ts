@@ -42,5 +42,8 @@ export function tellDrift(what: string, drift: readonly { readonly act: string; 
   console.log(`Drift between two walls${what}: ${drift.length} acts, median ${median} ms, most ${most} ms`);
 }
 
-/** An act thaws in some three seconds: two walls this far apart do not look as one, in milliseconds. */
-export const outOfStep = 1400;
+/**
+ * No large act begins sooner than this after another, in milliseconds: whatever begins closer together is the same one,
+ * shown later by a browser that had no time.
+ */
+export const outOfStep = 5000;
