@@ -51,6 +51,8 @@ test('hold the program and its pages, the exhibitions beside them, every licence
       '/out/main/electron.js',
       '/out/main/cli.js',
       '/out/renderer/index.html',
+      // Staff's booklet is made by the command line that lies beside the program.
+      '/out/renderer/handout.html',
       '/node_modules/hono/package.json',
     ])
       expect(files).toContain(file);
