@@ -107,8 +107,11 @@ async function openInBrowser(executable: string, options: HostOptions, pace: Pac
   }
 }
 
-/** Bytes that all browsers hold; undefined where one of them can't be known. */
+/**
+ * Bytes that the largest of the browsers holds: the budget is that of one, and a further display is no leak. Undefined
+ * where one of them can't be known.
+ */
 async function memoryOf(windows: readonly KeptWindow[]): Promise<number | undefined> {
   const held = await Promise.all(windows.map((window) => window.current().memory()));
-  return held.reduce((sum, each) => (sum === undefined || each === undefined ? undefined : sum + each), 0);
+  return held.reduce((most, each) => (most === undefined || each === undefined ? undefined : Math.max(most, each)), 0);
 }
