@@ -71,8 +71,8 @@ async function pressAll(press: (key: BoardKey, held: readonly number[]) => Promi
   return tried;
 }
 
-/** Of everything pressed the page may have heard these only. */
-const useful = /^(Arrow.*|Page(Up|Down)|Home|End|Enter|Tab|Shift|Escape|Backspace|Delete|.)$/u;
+/** Of everything pressed the page may have heard these only; F5 since clickers send it, and it loads nothing anew. */
+const useful = /^(Arrow.*|Page(Up|Down)|Home|End|Enter|Tab|Shift|Escape|Backspace|Delete|F5|.)$/u;
 
 async function heardKeys(): Promise<string[]> {
   return room.page.evaluate(() => {
