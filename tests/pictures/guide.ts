@@ -19,6 +19,8 @@ const folder = join(root, 'assets', 'deploy', 'guide', 'pictures');
 /** A stick carries the guide: none of its pictures is heavier, in bytes. */
 const heaviest = 150 * 1024;
 const qualities = [84, 76, 68, 60, 48, 36];
+/** By now the ice has grown over the pane, which nothing in the page tells, in ms. */
+const frostGrown = 8000;
 /** By now a wall shows a picture with its text, in ms. */
 const programmeUnderWay = 25_000;
 /** Two pages run each picture once more; a busy machine takes its time. */
@@ -63,7 +65,7 @@ async function take(page: Page, name: string): Promise<void> {
 async function wall(page: Page): Promise<void> {
   await page.goto(new URL('/?view=attract', page.url()).href);
   await page.locator('html[data-view="attract"]').waitFor();
-  await page.waitForTimeout(8000);
+  await page.waitForTimeout(frostGrown);
   await take(page, 'window');
   const glass = await layHandsOn(page);
   await signOfStaff(glass, { x: 30, y: 30 });
@@ -84,6 +86,8 @@ async function lead(page: Page): Promise<void> {
   await touch(page, 'lead');
   await click(page, 'PageDown');
   await page.locator('html[data-view^="chapter"]').waitFor();
+  // The chapter's picture has been printed and has opened over home.
+  await page.locator('[data-place="home"]').waitFor({ state: 'detached', timeout: picturesTake });
   await click(page, 's');
   await take(page, 'guide-strip');
   await touch(page, 'hand-back');
