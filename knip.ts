@@ -21,6 +21,8 @@ export default {
     'tests/pictures/contact.ts',
     'tests/pictures/guide.ts',
     'tests/bench/main.ts',
+    // Bundled as a program of its own.
+    'tests/bench/floor/bare-host.ts',
     'tests/fault/main.ts',
     'tests/install/main.ts',
     'tests/install/*.test.ts',

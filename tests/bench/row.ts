@@ -1,35 +1,66 @@
 /** One line of a table: what was measured, beside its budget and, where there is one, its floor. */
-export interface Row {
+export interface Figure {
   readonly what: string;
+  /** The median of the repetitions where there are several, unless `what` names another figure. */
   readonly value: number;
-  readonly unit: 'ms' | '%' | 'KB' | 'frames/s';
-  /** The most that DESIGN §9 allows; absent for what is only told. */
+  readonly unit: 'ms' | 's' | '%' | 'KB' | 'MB' | 'cores' | 'frames/s' | 'bytes' | '×';
+  /** Least and most of the repetitions. */
+  readonly range?: readonly [number, number];
+  /** What DESIGN §9 allows; absent for what is only told. */
   readonly budget?: number;
+  /** The budget is the least that must be reached. By default it is the most that is allowed. */
+  readonly atLeast?: true;
   /** The same of a bare page in the same host and run. */
   readonly floor?: number;
   readonly samples: number;
-  readonly missed: boolean;
+  /** Interactions that showed no change on the screen. */
+  readonly withoutChange?: readonly string[];
 }
 
-/** A row judged by its budget. */
-export function judged(row: Omit<Row, 'missed'>): Row {
-  return { ...row, missed: row.budget !== undefined && row.value > row.budget };
+export interface Row extends Figure {
+  /** Value to floor; absent without a floor, or where the floor is nothing. */
+  readonly ratio?: number;
+  /** How many interactions showed no change. */
+  readonly missed: number;
+  /** The budget is kept, and every interaction showed a change. Absent for what is only told. */
+  readonly kept?: boolean;
 }
 
-const figure = (value: number | undefined): string =>
-  value === undefined ? '' : value.toFixed(value >= 100 ? 0 : value >= 10 ? 1 : 2);
+/** A figure judged by its budget. */
+export function judged(figure: Figure): Row {
+  const { value, budget, atLeast, floor, withoutChange = [] } = figure;
+  const missed = withoutChange.length;
+  return {
+    ...figure,
+    missed,
+    ...(floor === undefined || floor <= 0 ? {} : { ratio: value / floor }),
+    ...(budget === undefined ? {} : { kept: missed === 0 && (atLeast ? value >= budget : value <= budget) }),
+  };
+}
 
-/** The rows as a table for people, the missed ones marked with a word. */
+/** Least and most of the repetitions, for a row. */
+export function rangeOf(repetitions: readonly number[]): readonly [number, number] {
+  return [Math.min(...repetitions), Math.max(...repetitions)];
+}
+
+const digits = (value: number): string => value.toFixed(Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2);
+const figure = (value: number | undefined): string => (value === undefined ? '' : digits(value));
+const verdict = ({ kept }: Row): string => (kept === undefined ? 'told' : kept ? '' : 'NOT KEPT');
+
+/** The rows as a table for people; those that don't keep their budget are marked with a word. */
 export function tableOf(rows: readonly Row[]): string {
-  const head = ['what', 'value', 'unit', 'budget', 'floor', 'samples', ''];
+  const head = ['what', 'value', 'range', 'unit', 'budget', 'floor', 'ratio', 'samples', 'missed', ''];
   const cells = rows.map((row) => [
     row.what,
     figure(row.value),
+    row.range === undefined ? '' : row.range.map(digits).join('–'),
     row.unit,
-    figure(row.budget),
+    row.budget === undefined ? '' : `${row.atLeast ? '≥' : '≤'} ${digits(row.budget)}`,
     figure(row.floor),
+    figure(row.ratio),
     String(row.samples),
-    row.missed ? 'missed' : '',
+    String(row.missed),
+    verdict(row),
   ]);
   const widths = head.map((title, column) =>
     Math.max(title.length, ...cells.map((line) => (line[column] ?? '').length)),
@@ -39,5 +70,8 @@ export function tableOf(rows: readonly Row[]): string {
       .map((text, column) => (column === 0 ? text.padEnd(widths[0] ?? 0) : text.padStart(widths[column] ?? 0)))
       .join('  ')
       .trimEnd();
-  return [line(head), ...cells.map(line)].join('\n');
+  const named = rows.flatMap(({ what, withoutChange = [] }) =>
+    withoutChange.map((name) => `No change seen (${what}): ${name}`),
+  );
+  return [line(head), ...cells.map(line), ...named].join('\n');
 }

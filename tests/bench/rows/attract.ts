@@ -1,0 +1,76 @@
+/** What the window takes while nobody touches: all processes of the host together, beside one layer that drifts as often. */
+import { setTimeout as wait } from 'node:timers/promises';
+import { drifting } from '../floor/pages.ts';
+import { judged, rangeOf, type Row } from '../row.ts';
+import { drawnDuring } from '../stage/drawn.ts';
+import { exhibitionHost, type HostProgram, startHost } from '../stage/host.ts';
+import type { Pixels } from '../stage/pixels.ts';
+import { whole } from './start.ts';
+import { coresDuring } from '../stage/processor.ts';
+import type { Stage } from '../stage/stage.ts';
+import { median } from '../statistics.ts';
+
+/** Of DESIGN §9. */
+const most = 2;
+const fewestFrames = 30;
+
+const repetitions = 3;
+/** Some acts of the programme fall into it, in milliseconds. */
+const watched = 7000;
+/** What a start leaves to do is done by then, in milliseconds. */
+const settled = 8000;
+const framesFor = 3000;
+
+async function framesASecond(stage: Stage): Promise<number[]> {
+  const counts: number[] = [];
+  for (let turn = 0; turn < repetitions; turn++) {
+    counts.push((await drawnDuring(stage, () => wait(framesFor))) / (framesFor / 1000));
+  }
+  return counts;
+}
+
+async function coresOf(pixels: Pixels, program: HostProgram): Promise<number[]> {
+  const host = await startHost(pixels, program);
+  try {
+    await host.shows(whole);
+    await wait(settled);
+    const cores: number[] = [];
+    for (let turn = 0; turn < repetitions; turn++) cores.push(await coresDuring([host.pid], () => wait(watched)));
+    return cores;
+  } finally {
+    await host.close();
+  }
+}
+
+/** Frames a second of the window, told by the browser's trace. */
+export async function attractFrames(stage: Stage): Promise<Row> {
+  await stage.show('attract');
+  const counts = await framesASecond(stage);
+  await stage.showBare(drifting(Math.round(median(counts))));
+  const bare = await framesASecond(stage);
+  return judged({
+    what: 'attract: frames a second',
+    value: median(counts),
+    range: rangeOf(counts),
+    unit: 'frames/s',
+    budget: fewestFrames,
+    atLeast: true,
+    floor: median(bare),
+    samples: counts.length,
+  });
+}
+
+/** Processors that the whole host keeps busy. The floor drifts as often as the window draws. */
+export async function attractCost(pixels: Pixels, bare: HostProgram): Promise<Row> {
+  const ours = await coresOf(pixels, exhibitionHost());
+  const floor = median(await coresOf(pixels, bare));
+  return judged({
+    what: 'attract: processor, all processes',
+    value: median(ours),
+    range: rangeOf(ours),
+    unit: 'cores',
+    budget: most * floor,
+    floor,
+    samples: ours.length,
+  });
+}

@@ -1,0 +1,146 @@
+/** What stays behind of three hundred navigations: heap, elements and listeners, beside a bare page that turns as often. */
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Page } from 'playwright/test';
+import { viewChangeInterval } from '../../../src-renderer/model/steps.ts';
+import { turning } from '../floor/pages.ts';
+import { judged, type Row } from '../row.ts';
+import type { Stage } from '../stage/stage.ts';
+import { type Line, lineThrough } from '../statistics.ts';
+
+/** Of DESIGN §9. */
+const navigations = 300;
+const from = 100;
+const most = 1.5;
+/** Elements and listeners are flat when the line through them rises no further than this between both, in per cent. */
+const flat = 1;
+
+/** Looked at so often, always on the same view. */
+const every = 20;
+/** A view that has not changed by then has not been reached, in milliseconds. */
+const patience = 2000;
+/** One frame, in milliseconds: the page counts from when it drew, we from when we saw it. */
+const frame = 17;
+
+interface Kept {
+  readonly navigation: number;
+  readonly heap: number;
+  readonly nodes: number;
+  readonly listeners: number;
+}
+
+/** What is there after everything that nobody holds is gone. */
+async function kept({ cdp }: Stage, navigation: number): Promise<Kept> {
+  // What the last view leaves to do is done by then.
+  await wait(500);
+  // Twice: what is let go of in the first only goes in the second.
+  for (let turn = 0; turn < 2; turn++) await cdp.send('HeapProfiler.collectGarbage');
+  const { metrics } = await cdp.send('Performance.getMetrics');
+  const metric = (name: string): number => {
+    const found = metrics.find((each) => each.name === name);
+    if (found === undefined) throw new Error(`The browser does not count ${name}.`);
+    return found.value;
+  };
+  return {
+    navigation,
+    heap: metric('JSHeapUsedSize'),
+    nodes: metric('Nodes'),
+    listeners: metric('JSEventListeners'),
+  };
+}
+
+async function tapOn({ page, cdp }: Stage, selector: string): Promise<boolean> {
+  const box = await page
+    .locator(selector)
+    .first()
+    .boundingBox({ timeout: patience })
+    .catch(() => null);
+  if (!box) return false;
+  const at = { x: box.x + box.width / 2, y: box.y + box.height / 2, id: 1 };
+  await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] });
+  await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  return true;
+}
+
+/** Waits for another view; says whether it came. */
+const changed = (page: Page, view: string | null): Promise<boolean> =>
+  page
+    .waitForFunction((before) => document.documentElement.dataset['view'] !== before, view, { timeout: patience })
+    .then(
+      () => true,
+      () => false,
+    );
+
+/** Twenty navigations: through chapters, to what home leads to, and to a new visit, so that the next round goes the same way. */
+const round = [
+  ...['enter-', 'next', 'next', 'home', 'circle', 'home', 'enter-', 'next', 'home', 'your-year'],
+  ...['home', 'enter-', 'next', 'next', 'next', 'next', 'next', 'home', 'circle', 'start-over'],
+];
+
+interface Walked {
+  readonly seen: readonly Kept[];
+  readonly withoutChange: readonly string[];
+}
+
+/** Navigates, looking at what is kept at every twentieth; `selectors` are touched in turn. */
+async function walk(stage: Stage, selectors: readonly string[], pause: number): Promise<Walked> {
+  const seen: Kept[] = [];
+  const withoutChange: string[] = [];
+  for (let navigation = 1; navigation <= navigations; navigation++) {
+    const selector = selectors[(navigation - 1) % selectors.length] ?? '';
+    const view = await stage.page.locator('html').getAttribute('data-view');
+    const touched = await tapOn(stage, selector);
+    if (!touched || !(await changed(stage.page, view))) {
+      withoutChange.push(`${selector} at ${view ?? 'no view'}, navigation ${navigation}`);
+    }
+    await wait(pause);
+    if (navigation >= from && navigation % every === 0) seen.push(await kept(stage, navigation));
+  }
+  return { seen, withoutChange };
+}
+
+const lineOf = (seen: readonly Kept[], what: 'heap' | 'nodes' | 'listeners'): Line =>
+  lineThrough(seen.map((each) => ({ x: each.navigation, y: each[what] })));
+
+/** Growth between the first look and the last, by the line through all, in per cent of the first. */
+function growth(seen: readonly Kept[], what: 'nodes' | 'listeners'): number {
+  return ((lineOf(seen, what).slope * (navigations - from)) / (seen[0]?.[what] ?? 1)) * 100;
+}
+
+/** Three rows. */
+export async function memory(stage: Stage): Promise<Row[]> {
+  await stage.cdp.send('Performance.enable');
+  await stage.showBare(turning);
+  const bare = await walk(stage, ['ul'], 0);
+  await stage.show('home');
+  const ours = await walk(
+    stage,
+    round.map((control) => `[data-control^="${control}"]:visible`),
+    viewChangeInterval + frame,
+  );
+  const floor = lineOf(bare.seen, 'heap');
+  const heap = lineOf(ours.seen, 'heap');
+  const common = { samples: ours.seen.length, withoutChange: ours.withoutChange };
+  return [
+    judged({
+      what: `${navigations} navigations: heap for each, ${from}th to ${navigations}th`,
+      value: heap.slope,
+      range: [heap.slope - 2 * heap.error, heap.slope + 2 * heap.error],
+      unit: 'bytes',
+      // A slope smaller than twice its own error is none that could be told from nothing.
+      budget: Math.max(most * floor.slope, 2 * heap.error),
+      floor: floor.slope,
+      ...common,
+    }),
+    ...(['nodes', 'listeners'] as const).map((what) =>
+      judged({
+        what: `${navigations} navigations: ${what}, growth from the ${from}th to the ${navigations}th`,
+        value: growth(ours.seen, what),
+        unit: '%' as const,
+        budget: flat,
+        floor: growth(bare.seen, what),
+        ...common,
+        withoutChange: [],
+      }),
+    ),
+  ];
+}

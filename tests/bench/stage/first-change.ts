@@ -1,0 +1,80 @@
+/** From a touch to the first changed picture, by the pixels of the screen: the page is not asked, and can't flatter. */
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Part, Pixels } from './pixels.ts';
+
+export interface Look {
+  /** Milliseconds, by one clock. */
+  readonly at: number;
+  readonly pixels: Uint8Array;
+}
+
+/** How often the screen is looked at, in milliseconds: finer than any frame. */
+const lookEvery = 2;
+/** What moves by itself is watched for so long before a touch. */
+const watchBefore = 200;
+/** Whoever touches and sees nothing for so long has seen nothing. */
+export const patience = 1000;
+
+/** Levels of 255, on the average of all pixels: less than this is no change. */
+const least = 0.2;
+/** A change is one that what moves by itself would not bring, with a margin. */
+const margin = 1.5;
+
+/** Every third byte is looked at: of one pixel the blue, of another the green or the red. */
+const sampled = 3;
+
+/** How far two pictures of one part are apart: levels of 255 on the average. */
+export function apart(one: Uint8Array, other: Uint8Array): number {
+  let sum = 0;
+  for (let index = 0; index < one.length; index += sampled) sum += Math.abs((one[index] ?? 0) - (other[index] ?? 0));
+  return one.length === 0 ? 0 : sum / Math.ceil(one.length / sampled);
+}
+
+/** What moves by itself does so in frames, the slowest of them thirty a second: a change may come so much early. In milliseconds. */
+const slowFrame = 50;
+
+/**
+ * Tells of looks after a touch whether they differ from the last one before it by more than the part differed from itself
+ * before. A picture that goes on moving by itself drifts away from any look, so the difference that is allowed grows
+ * with the time it had.
+ */
+export function changeSince(before: readonly Look[]): (seen: Look) => boolean {
+  const [first] = before;
+  const last = before.at(-1);
+  if (!first || !last) throw new Error('Nothing was seen before the touch.');
+  const drift = before.slice(1).map(({ at, pixels }) => ({ time: at - first.at, by: apart(first.pixels, pixels) }));
+  const whole = Math.max(1, last.at - first.at);
+  const byItself = (time: number): number => {
+    const most = Math.max(0, ...drift.filter((each) => each.time <= time + slowFrame).map(({ by }) => by));
+    return most * Math.max(1, time / whole);
+  };
+  return ({ pixels, at }) => apart(last.pixels, pixels) > least + margin * byItself(at - last.at);
+}
+
+/** Touches, and tells after how many milliseconds any of those parts of the screen changed; undefined when none did. */
+export async function untilChange(
+  pixels: Pixels,
+  parts: readonly Part[],
+  touch: () => Promise<unknown>,
+): Promise<number | undefined> {
+  const look = (part: Part): Look => {
+    const seen = pixels.read(part);
+    return { at: performance.now(), pixels: seen };
+  };
+  const before = parts.map((part) => ({ part, looks: [] as Look[] }));
+  for (const end = performance.now() + watchBefore; performance.now() < end; await wait(lookEvery)) {
+    for (const { part, looks } of before) looks.push(look(part));
+  }
+  const watched = before.map(({ part, looks }) => ({ part, isChange: changeSince(looks) }));
+  const touched = performance.now();
+  const done = touch();
+  for (;;) {
+    await wait(lookEvery);
+    const changed = watched.some(({ part, isChange }) => isChange(look(part)));
+    const time = performance.now() - touched;
+    if (changed || time > patience) {
+      await done;
+      return changed ? time : undefined;
+    }
+  }
+}

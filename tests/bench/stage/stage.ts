@@ -1,0 +1,107 @@
+/** Where rows are measured: the built program, and its kiosk browser on a screen whose pixels can be read. */
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Browser, CDPSession, Page } from 'playwright/test';
+import { startBrowser } from '../../../src-main/host-chromium/browser.ts';
+import { findBrowser } from '../../../src-main/host-chromium/find-browser.ts';
+import { startProgram } from '../../e2e/support/program.ts';
+import type { Pixels } from './pixels.ts';
+
+export interface Stage {
+  readonly browser: Browser;
+  readonly page: Page;
+  readonly cdp: CDPSession;
+  readonly origin: string;
+  readonly pixels: Pixels;
+  /** The processes whose trees are all that runs for the exhibition: its main process and its browser. */
+  readonly roots: readonly number[];
+  /** Shows a view alive and waits until nothing of it is on its way any more. */
+  show(view: string, wishes?: Readonly<Record<string, string>>): Promise<void>;
+  /** Shows a bare page. */
+  showBare(markup: string): Promise<void>;
+  /** Slows the page's script down so many times; 1 is as fast as the machine is. */
+  slowDown(rate: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+export const screen = { width: 1920, height: 1080 } as const;
+
+/** As the machine is, and as one a fourth as fast. */
+export const speeds = [1, 4] as const;
+export type Speed = (typeof speeds)[number];
+
+/** How a speed is named in a row. */
+export const atSpeed = (speed: Speed): string => (speed === 1 ? '' : ` at ${speed}×`);
+
+/** A view is drawn when nothing of it was on its way for so long, in milliseconds. */
+const drawnAfter = 500;
+
+/** Waits until pictures are loaded and printed. */
+async function drawn(page: Page): Promise<void> {
+  let since = performance.now();
+  while (performance.now() - since < drawnAfter) {
+    await wait(50);
+    if ((await page.locator('html[data-busy]').count()) > 0) since = performance.now();
+  }
+}
+
+async function browserPid(browser: Browser): Promise<number> {
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  await session.detach();
+  const found = processInfo.find(({ type }) => type === 'browser');
+  if (found === undefined) throw new Error('The browser does not name its own process.');
+  return found.id;
+}
+
+/** Opens the exhibition in that folder; by default the one that comes with the program. */
+export async function openStage(pixels: Pixels, exhibition?: string): Promise<Stage> {
+  const executable = await findBrowser();
+  if (executable === null) throw new Error('There is no browser on this machine.');
+  const program = await startProgram(exhibition === undefined ? {} : { exhibition });
+  const locked = await startBrowser({
+    executable,
+    profiles: join(program.data, 'browser'),
+    origin: program.origin,
+    shape: 'kiosk',
+    place: { x: 0, y: 0, ...screen },
+    say: () => undefined,
+  }).catch(async (error: unknown) => {
+    await program.stop();
+    throw error;
+  });
+  const { context, page } = locked;
+  const browser = context.browser();
+  if (browser === null) throw new Error('The browser gives no hold to measure it by.');
+  const cdp = await context.newCDPSession(page);
+  await cdp.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 10 });
+  await page.goto(program.address, { waitUntil: 'commit' });
+  const slowDown = async (rate: number): Promise<void> => {
+    await cdp.send('Emulation.setCPUThrottlingRate', { rate });
+  };
+  return {
+    browser,
+    page,
+    cdp,
+    origin: program.origin,
+    pixels,
+    roots: [program.process.pid ?? 0, await browserPid(browser)],
+    show: async (view, wishes = {}) => {
+      await slowDown(1);
+      await page.goto(`${program.origin}/?${new URLSearchParams({ ...wishes, view }).toString()}`);
+      await page.locator(`html[data-view^="${view}"]`).waitFor({ state: 'attached' });
+      await page.evaluate(() => document.fonts.ready);
+      await drawn(page);
+    },
+    showBare: async (markup) => {
+      await slowDown(1);
+      await page.goto('about:blank');
+      await page.setContent(markup);
+    },
+    slowDown,
+    close: async () => {
+      await locked.close();
+      await program.stop();
+    },
+  };
+}
