@@ -57,7 +57,7 @@ export const presenterWords = {
   'reset-surely': { zh: '再按一次', en: 'Press again' },
 
   'i-have': { zh: '我有', en: 'I have' },
-  'i-have-left': { zh: '还有', en: 'Still' },
+  'i-have-left': { zh: '还有', en: 'Left' },
   minutes: { zh: '分钟', en: 'min' },
   'n-minutes': { zh: '{n}分钟', en: '{n} min' },
   'no-plan': { zh: '不限', en: 'All' },
