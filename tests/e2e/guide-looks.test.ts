@@ -39,6 +39,14 @@ async function faults(page: Page, part: string, ofText: boolean): Promise<string
   ];
 }
 
+/** How far a strip reaches above the bar that it stands over, in CSS pixels. */
+function aboveBar(page: Page, strip: string): Promise<number> {
+  return page.evaluate((strip) => {
+    const top = (selector: string): number => document.querySelector(selector)?.getBoundingClientRect().top ?? NaN;
+    return top('nav') - top(`[data-strip="${strip}"]`);
+  }, strip);
+}
+
 for (const [screen, viewport] of Object.entries(screens)) {
   test.describe(`on ${screen}`, () => {
     test.use({ viewport });
@@ -60,6 +68,7 @@ for (const [screen, viewport] of Object.entries(screens)) {
         await page.keyboard.press('F5');
         await page.locator('[data-control="lead"]').waitFor();
         await note('offer', '[data-strip="offer"]');
+        expect(await aboveBar(page, 'offer'), 'The offer covers words above the bar.').toBeLessThanOrEqual(1);
         // Looking took longer than the offer stays.
         await page.keyboard.press('F5');
         await page.locator('[data-control="lead"]').tap();
