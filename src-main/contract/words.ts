@@ -80,6 +80,7 @@ export const wordKeys = [
   'guide-takes-over',
   'guide-seconds',
   'guided',
+  'guide-next',
   'guide-close',
   'hand-back',
   'black',
