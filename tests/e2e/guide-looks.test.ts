@@ -67,8 +67,8 @@ for (const [screen, viewport] of Object.entries(screens)) {
         await open(chapter);
         await page.keyboard.press('F5');
         await page.locator('[data-control="lead"]').waitFor();
-        await note('offer', '[data-strip="offer"]');
         expect(await aboveBar(page, 'offer'), 'The offer covers words above the bar.').toBeLessThanOrEqual(1);
+        await note('offer', '[data-strip="offer"]');
         // Looking took longer than the offer stays.
         await page.keyboard.press('F5');
         await page.locator('[data-control="lead"]').tap();
