@@ -61,11 +61,9 @@ test.describe('the kiosk window on the machine’s own browser', () => {
     screen.close();
   });
 
-  /** Waits until the page has drawn so many frames' heartbeats since it was loaded. */
+  /** Waits until the page has drawn a first frame and told of it. */
   const draws = async (): Promise<void> => {
-    await expect
-      .poll(() => composed.served.windows.health().some(({ beatAgeMs }) => beatAgeMs < 2500), { timeout: 60_000 })
-      .toBe(true);
+    await expect.poll(() => composed.served.windows.health().length, { timeout: 60_000 }).toBeGreaterThan(0);
   };
   /** Waits until a beat has come that is younger than now. */
   const drawsAgain = async (): Promise<void> => {
