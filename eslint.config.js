@@ -89,7 +89,7 @@ export default defineConfig(
   },
   { files: ['**/*.ts', '**/*.mjs'], rules: { 'no-undef': 'off' } },
   {
-    files: ['src-main/cli/**', 'src-main/log/**', 'src-main/setup/**', 'tests/{e2e,pictures,bench,fault,install}/**'],
+    files: ['src-main/cli/**', 'src-main/log/**', 'src-main/setup/**', 'tests/*.ts', 'tests/!(unit)/**'],
     rules: { 'no-console': 'off' },
   },
   {
