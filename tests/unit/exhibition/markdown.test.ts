@@ -6,7 +6,7 @@ import { sourceText } from '../../../src-main/exhibition/source-text.ts';
 function read(text: string) {
   const report = new Report();
   const chapter = readChapterText(sourceText('en.md', text), report);
-  expect(report.problems).toEqual([]);
+  expect(report.sorted()).toEqual([]);
   return chapter;
 }
 const words = (value: string) => ({ type: 'text', value });
@@ -78,7 +78,7 @@ test.each(['# 备注', '## 讲解备注', '# Notes', '## notes', "# Guide's note
     const report = new Report();
     const text = `# T\n\nL\n\n##\n\nW [^a]\n\n${heading}\n\nSecret.\n`;
     const chapter = readChapterText(sourceText('zh.md', text), report);
-    expect(report.problems).toMatchObject([{ severity: 'error', line: 9, column: 1 }]);
+    expect(report.sorted()).toMatchObject([{ severity: 'error', line: 9, column: 1 }]);
     expect(JSON.stringify(chapter?.beats)).not.toContain('Secret');
   },
 );
