@@ -17,12 +17,12 @@ import type { SourceText } from './source-text.ts';
 /** Authored files nest five deep; this leaves room and keeps a hostile file from exhausting the stack. */
 const deepest = 40;
 
-/** Lines and items: 3,000 moments have half as many; each costs the parser some kilobytes. */
-const mostPieces = 150_000;
+/** Lines, items, mappings and lists: 3,000 moments have half as many; each costs the parser kilobytes and microseconds. */
+const mostPieces = 80_000;
 
 function pieces(text: string): number {
   let count = 0;
-  for (const _ of text.matchAll(/[\n,]/g)) count += 1;
+  for (const _ of text.matchAll(/[\n,{[]/g)) count += 1;
   return count;
 }
 

@@ -30,9 +30,17 @@ export function conform<S extends z.ZodType>(
 /** The keys, as paths, that unknown keys were probably meant to be. */
 function meantKeys(issue: z.core.$ZodIssue, schema: z.ZodType): string[] {
   if (issue.code !== 'unrecognized_keys') return [];
-  const allowed = keysAt(schema, issue.path);
+  const allowed = hintedAt(schema, issue);
   const meant = issue.keys.map((key) => closest(key, allowed)).filter((key) => key !== undefined);
   return meant.map((key) => [...issue.path, key].join('/'));
+}
+
+/** Who has written so many unknown keys has made no slips: to look for what each may mean would take longer than reading. */
+const mostHints = 100;
+
+/** The keys that an unknown one may be a slip of. */
+function hintedAt(schema: z.ZodType, { keys, path }: z.core.$ZodIssueUnrecognizedKeys): readonly string[] {
+  return keys.length > mostHints ? [] : keysAt(schema, path);
 }
 
 export function valueAt(value: unknown, path: Path): unknown {
@@ -46,7 +54,7 @@ export function valueAt(value: unknown, path: Path): unknown {
 function reportIssue(issue: z.core.$ZodIssue, schema: z.ZodType, located: Located, base: Path, report: Report): void {
   const path = [...base, ...issue.path];
   if (issue.code === 'unrecognized_keys') {
-    const allowed = keysAt(schema, issue.path);
+    const allowed = hintedAt(schema, issue);
     for (const key of issue.keys) {
       const hint = didYouMean(key, allowed);
       report.error(located.file, located.at([...path, key], 'key'), {
