@@ -80,13 +80,15 @@ export function release(wheel: Wheel, speed: number, span: WheelSpan): Wheel {
   return { ...wheel, state: 'running', speed: thrown };
 }
 
-/** Sends the wheel to a year by the spring. */
+/** Sends the wheel to a year by the spring; to what is no year it doesn't turn. */
 export function turnTo(wheel: Wheel, year: number, span: WheelSpan): Wheel {
+  if (Number.isNaN(year)) return wheel;
   return { ...wheel, state: 'settling', target: clamp(Math.round(year), span.from, span.to) };
 }
 
 /** A small push that comes back by itself: the wheel shows that it turns. */
 export function nudge(wheel: Wheel, speed: number): Wheel {
+  if (Number.isNaN(speed)) return wheel;
   return wheel.state === 'rest' ? { ...wheel, state: 'nudged', speed: clamp(speed, -topNudge, topNudge) } : wheel;
 }
 
