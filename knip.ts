@@ -24,12 +24,14 @@ export default {
     // Bundled as a program of its own.
     'tests/bench/floor/bare-host.ts',
     'tests/fault/main.ts',
+    'tests/fuzz/main.ts',
     'tests/install/main.ts',
     'tests/install/*.test.ts',
     'src-main/packaging/main.ts',
     'tests/fault/*.test.ts',
     // Started as programs of their own, to be killed.
     'tests/fault/writer.ts',
+    'tests/fuzz/child.ts',
     'tests/unit/server/hanging-program.ts',
   ],
   project: ['src-main/**/*.{ts,mjs}', 'src-renderer/**/*.{ts,svelte,css}', 'tests/**/*.ts', '!tests/fixtures/**'],

@@ -7,7 +7,7 @@ export default defineConfig({
   // Without this, Svelte's server build would be resolved, in which effects never run.
   resolve: { conditions: ['browser'] },
   test: {
-    include: ['tests/unit/**/*.test.ts'],
+    include: ['tests/unit/**/*.test.ts', 'tests/fuzz/short.test.ts'],
     environment: 'node',
     // Two cores: more workers than that only take turns.
     maxWorkers: 2,

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import fc from 'fast-check';
 import {
   beginJourney,
   fitJourney,
@@ -249,50 +248,4 @@ it('begins anew where a snapshot makes no sense', () => {
 
 it('shows the idle strip over home when asked for it', () => {
   expect(journeyAt({ name: 'warning' }, rules, {}, 50)).toMatchObject({ view: { name: 'home' }, warningSince: 50 });
-});
-
-it('is never stuck: whatever is touched, Home leads home and idleness to the window', () => {
-  const view = fc.oneof(
-    fc.constantFrom<View>(
-      { name: 'home' },
-      { name: 'circle' },
-      { name: 'take-away' },
-      { name: 'your-year', year: 1990 },
-    ),
-    fc.record({
-      name: fc.constant('chapter' as const),
-      id: fc.constantFrom('first', 'second', 'gone'),
-      beat: fc.integer({ min: -1, max: 4 }),
-    }),
-  );
-  const event: fc.Arbitrary<JourneyEvent> = fc.oneof(
-    fc.constantFrom<JourneyEvent>(
-      { type: 'touch' },
-      { type: 'tick' },
-      { type: 'back' },
-      { type: 'home' },
-      { type: 'next' },
-      { type: 'previous' },
-      { type: 'start-over' },
-    ),
-    view.map((view) => ({ type: 'go', view }) as const),
-    fc.double({ min: -1e9, max: 1e9, noNaN: true }).map((year) => ({ type: 'turn', year }) as const),
-  );
-  fc.assert(
-    fc.property(fc.array(fc.tuple(event, fc.nat({ max: 120_000 })), { maxLength: 60 }), (steps) => {
-      let now = 0;
-      let journey = beginJourney(rules, now);
-      for (const [each, wait] of steps) {
-        now += wait;
-        journey = reduce(journey, each, rules, now);
-        expect(rules.exists(journey.view)).toBe(true);
-        expect(journey.year).toBeGreaterThanOrEqual(1978);
-        expect(journey.year).toBeLessThanOrEqual(2026);
-        expect(journey.past.length).toBeLessThanOrEqual(20);
-      }
-      expect(reduce(journey, { type: 'home' }, rules, now + 1000).view.name).toBe('home');
-      const asked = reduce(journey, { type: 'tick' }, rules, now + 100_000);
-      expect(reduce(asked, { type: 'tick' }, rules, now + 200_000).view.name).toBe('attract');
-    }),
-  );
 });
