@@ -25,6 +25,7 @@ export default {
     'tests/bench/floor/bare-host.ts',
     'tests/fault/main.ts',
     'tests/fuzz/main.ts',
+    'tests/soak/main.ts',
     'tests/install/main.ts',
     'tests/install/*.test.ts',
     'src-main/packaging/main.ts',

@@ -1,0 +1,74 @@
+/**
+ * What is judged, and how much growth is tolerated: the one place for these numbers, with their reasons.
+ *
+ * A hall that is open ten hours has at most some 300 visits of two minutes in a day, and the program opens its page and
+ * its browser anew every night (src-main/server/planned-restart.ts): what grows with visits can grow for one day. A
+ * visit here counts as one there; beside each the guide turns two pages, and the display plays on.
+ */
+import type { WindowName } from './hall.ts';
+import type { Sample } from './sample.ts';
+
+export const visitsADay = 300;
+
+export type Unit = 'KB' | 'MB' | '';
+
+export interface Metric {
+  readonly name: string;
+  readonly unit: Unit;
+  /** In the unit. */
+  readonly of: (sample: Sample) => number;
+  /** Growth with each visit that is still called flat, in the unit; absent: only the cap counts. */
+  readonly tolerated?: number;
+  /** The most it may ever be, in the unit. */
+  readonly cap?: number;
+}
+
+const kilobyte = 1024;
+const megabyte = 1024 ** 2;
+
+const windowNames: Readonly<Record<WindowName, string>> = {
+  wall: 'kiosk',
+  talk: 'wall of a talk',
+  presenter: "guide's page",
+  display: 'display',
+};
+
+/** 2.4 MB in a day, a tenth of what the page holds. The picture of one chapter, left behind at each visit, is 3 MB each time. */
+const heapOfPage = 8;
+/** One view has some hundred: a view that stays behind once in twenty visits is found. */
+const nodesOfPage = 5;
+/** One control has one or more; a view that stays behind once in twenty visits is found. */
+const listenersOfPage = 1;
+
+function metricsOf(window: WindowName): Metric[] {
+  const name = windowNames[window];
+  return [
+    {
+      name: `${name}: heap`,
+      unit: 'KB',
+      of: ({ pages }) => pages[window].heap / kilobyte,
+      tolerated: heapOfPage,
+    },
+    { name: `${name}: nodes`, unit: '', of: ({ pages }) => pages[window].nodes, tolerated: nodesOfPage },
+    { name: `${name}: listeners`, unit: '', of: ({ pages }) => pages[window].listeners, tolerated: listenersOfPage },
+  ];
+}
+
+export const metrics: readonly Metric[] = [
+  ...metricsOf('wall'),
+  ...metricsOf('talk'),
+  ...metricsOf('presenter'),
+  ...metricsOf('display'),
+  // The program itself is not opened anew every night: 1.2 MB in a day, and a day's growth is lost among its 100 MB.
+  { name: 'program: heap', unit: 'KB', of: ({ program }) => program.heap / kilobyte, tolerated: 4 },
+  // Garbage waits in it for days, so it tells less than the heap; what is outside of the heap shows here alone.
+  { name: 'program: memory', unit: 'KB', of: ({ program }) => program.memory / kilobyte, tolerated: 60 },
+  // 15 in a day; systems allow 1024 and more, and connections come and go by several.
+  { name: 'program: open files', unit: '', of: ({ program }) => program.handles, tolerated: 0.05 },
+  // 30 MB in a day, of some 1000 MB: a few per cent until the night.
+  { name: 'all processes: memory', unit: 'KB', of: ({ memory }) => memory / kilobyte, tolerated: 100 },
+  // A sum for each view, language and hour of a day, kept for five years; SQLite's journal is written over from 4 MB on.
+  { name: 'database', unit: 'KB', of: ({ database }) => database / kilobyte, cap: (8 * megabyte) / kilobyte },
+  // Nothing is written for a visit, and the log is capped at 10 MB whatever happens.
+  { name: 'log', unit: 'KB', of: ({ log }) => log / kilobyte, tolerated: 0.2, cap: (10 * megabyte) / kilobyte },
+];

@@ -1,0 +1,147 @@
+/** A visitor: melts the window, chooses a language and a reading aid, opens some views with the hands on them, and leaves. */
+import { setTimeout as wait } from 'node:timers/promises';
+import { expect, type Page } from 'playwright/test';
+import type { Exhibition } from '../../src-main/contract/exhibition.ts';
+import { listViews } from '../../src-main/contract/view-list.ts';
+import { viewChangeInterval } from '../../src-renderer/model/steps.ts';
+import { type Glass, layHandsOn } from '../e2e/support/touch.ts';
+import { beatViews, chapterViews, homeViews, otherViews, shareOf } from '../e2e/support/views.ts';
+import type { Hall } from './hall.ts';
+
+/** What can't be used for so long is broken, also on a machine that is busy with other things. In milliseconds. */
+export const patience = 600_000;
+
+/** A visitor who stays two minutes sees a few views; more would leave a short run too few visits. */
+const viewsOfOneVisit = 3;
+
+/** Every so many visitors leave as visitors do, without a word; the others' window is frosted over by the guide's page. */
+const silentEvery = 4;
+
+const aids = ['contrast', 'text-size-3', 'calm', 'low-reach', 'text-size-1'] as const;
+
+export interface Visitor {
+  /** Opens what is loaded at its first use: every picture, and one view of each other kind; each in the next language. */
+  warmUp(): Promise<void>;
+  /** One visit. Ends with the last touch: `away` waits for the frost. */
+  visit(number: number): Promise<void>;
+  away(number: number): Promise<void>;
+  readonly languages: readonly string[];
+  readonly views: readonly string[];
+  /** Views that were opened so far, each in a language. */
+  readonly seen: ReadonlySet<string>;
+}
+
+/** All that a visitor can open, and every page of every chapter. */
+function viewsOf(exhibition: Exhibition): string[] {
+  const all = [...listViews(exhibition), ...beatViews(exhibition), ...homeViews(exhibition)];
+  return [...new Set(all)].filter((view) => !['attract', 'warning', 'home'].includes(view));
+}
+
+function firstViewsOf(exhibition: Exhibition): string[] {
+  return [...chapterViews(exhibition), ...homeViews(exhibition), ...otherViews(exhibition)];
+}
+
+export const root = (page: Page) => page.locator('html');
+
+/** Waits until nothing on the page is on its way. */
+export const atRest = (page: Page): Promise<void> =>
+  expect(root(page)).not.toHaveAttribute('data-busy', '', { timeout: patience });
+
+export async function openVisitor(hall: Hall, exhibition: Exhibition): Promise<Visitor> {
+  const { page } = hall.windows.wall;
+  const glass: Glass = await layHandsOn(page);
+  const views = viewsOf(exhibition);
+  const first = firstViewsOf(exhibition);
+  const languages = [...exhibition.languages, ...(exhibition.languages.length > 1 ? ['both'] : [])];
+  const seen = new Set<string>();
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+  let opened = 0;
+
+  const shows = (view: string | RegExp, timeout = patience): Promise<void> =>
+    expect(root(page)).toHaveAttribute('data-view', view, { timeout });
+
+  async function wake(): Promise<void> {
+    await expect(async () => {
+      await glass.tap({ x: width / 2, y: height / 3 });
+      await shows(/^home/, 5000);
+    }).toPass({ timeout: patience });
+  }
+  /** Presses until it is pressed: where ice still lies a touch only melts it, and language and size change once a second. */
+  async function choose(control: string): Promise<void> {
+    const button = page.locator(`[data-control="${control}"]:visible`).first();
+    await expect(async () => {
+      if ((await button.getAttribute('aria-pressed', { timeout: 5000 })) !== 'true')
+        await button.tap({ timeout: 5000 });
+      await expect(button).toHaveAttribute('aria-pressed', 'true', { timeout: 2000 });
+    }).toPass({ timeout: patience });
+  }
+  /** Views change no faster than the rule against bouncing fingers allows, so what came too early is sent again. */
+  async function open(view: string): Promise<void> {
+    await expect(async () => {
+      await hall.send('wall', { type: 'go', view });
+      await shows(view, 2000);
+    }).toPass({ timeout: patience });
+    await atRest(page);
+  }
+  async function press(control: string, leadsTo: RegExp): Promise<void> {
+    await expect(async () => {
+      await wait(viewChangeInterval);
+      await page.locator(`[data-control="${control}"]:visible`).first().tap({ timeout: 5000 });
+      await shows(leadsTo, 2000);
+    }).toPass({ timeout: patience });
+  }
+  /** A finger over the picture. */
+  async function stroke(): Promise<void> {
+    await glass.put(1, { x: width * 0.7, y: height * 0.5 });
+    await glass.draw(1, { x: width * 0.6, y: height * 0.6 }, 6);
+    await glass.lift(1);
+  }
+  async function look(view: string, language: string): Promise<void> {
+    await open(view);
+    seen.add(`${language} ${view}`);
+    await stroke();
+    await atRest(page);
+  }
+  async function leave(): Promise<void> {
+    await expect(async () => {
+      await hall.send('wall', { type: 'frost' });
+      await shows('attract', 2000);
+    }).toPass({ timeout: patience });
+    await atRest(page);
+  }
+
+  return {
+    views,
+    languages,
+    seen,
+    async warmUp() {
+      for (const [index, language] of languages.entries()) {
+        await wake();
+        await choose(`language-${language}`);
+        for (const view of shareOf(first, index, languages.length)) await look(view, language);
+        await leave();
+      }
+    },
+    async visit(number) {
+      const language = languages[number % languages.length] ?? '';
+      await wake();
+      await choose(`language-${language}`);
+      await choose(aids[number % aids.length] ?? 'calm');
+      for (let each = 0; each < viewsOfOneVisit; each++) await look(views[opened++ % views.length] ?? 'home', language);
+      const chapter = exhibition.chapters[number % exhibition.chapters.length];
+      if (chapter !== undefined) {
+        await open(`chapter:${chapter.id}:1`);
+        await press('sources', /^sources/);
+        await press('close', /^chapter/);
+        await press('next', chapter.beats.length > 1 ? /:2$/ : /./);
+      }
+      await press('home', /^home/);
+    },
+    async away(number) {
+      if (number % silentEvery > 0) return leave();
+      await shows('warning');
+      await shows('attract');
+      await atRest(page);
+    },
+  };
+}
