@@ -2,6 +2,7 @@
 import { type Metric, metrics } from './metrics.ts';
 import { figure, type Row, seriesOf } from './row.ts';
 import type { Sample } from './sample.ts';
+import type { Verdict } from './trend.ts';
 
 /** CSS pixels. */
 const panel = { width: 300, height: 170, top: 46, right: 12, bottom: 24, left: 12 };
@@ -10,8 +11,7 @@ const heading = 44;
 
 const ink = '#12261F';
 const paper = '#F5F0E4';
-const line = '#2F7A63';
-const alarm = '#B8431A';
+const colours: Readonly<Record<Verdict, string>> = { flat: '#2F7A63', unclear: '#7A5A1E', grows: '#B8431A' };
 
 const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
@@ -43,8 +43,9 @@ function trendLine(
     x: measured.reduce((sum, each) => sum + each.x, 0) / count,
     y: measured.reduce((sum, each) => sum + each.y, 0) / count,
   };
-  const at = (visits: number): string => `${round(x(visits))},${round(y(middle.y + perVisit * (visits - middle.x)))}`;
-  return `<polyline points="${at(first.x)} ${at(last.x)}" fill="none" stroke="${ink}" stroke-width="1.5"/>`;
+  const at = (visits: number): number => y(middle.y + perVisit * (visits - middle.x));
+  const [from, to] = [first.x, last.x];
+  return `<line x1="${round(x(from))}" y1="${round(at(from))}" x2="${round(x(to))}" y2="${round(at(to))}" stroke="${ink}" stroke-width="1.5"/>`;
 }
 
 function panelOf(metric: Metric, row: Row, samples: readonly Sample[]): string {
@@ -69,7 +70,7 @@ function panelOf(metric: Metric, row: Row, samples: readonly Sample[]): string {
     row.perVisit === null
       ? `at most ${figure(row.most)}${unit}`
       : `${figure(row.perVisit)} (${figure(row.low)} to ${figure(row.high)})${unit} a visit`;
-  const colour = row.verdict === 'flat' ? line : alarm;
+  const colour = colours[row.verdict];
   return [
     `<text x="${panel.left}" y="16" font-weight="600">${escape(metric.name)}</text>`,
     `<text x="${panel.width - panel.right}" y="16" text-anchor="end" font-weight="600" fill="${colour}">${row.verdict}</text>`,

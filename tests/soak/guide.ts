@@ -1,46 +1,59 @@
-/** A guide with a clicker at the guide's own page, telling the whole exhibition over and over, and welcoming guests. */
+/** A guide at the guide's own page: tells chapter after chapter with the clicker, and welcomes guests. */
+import { setTimeout as wait } from 'node:timers/promises';
 import { expect } from 'playwright/test';
-import type { Exhibition } from '../../src-main/contract/exhibition.ts';
+import type { Chapter, Exhibition } from '../../src-main/contract/exhibition.ts';
+import { viewChangeInterval } from '../../src-renderer/model/steps.ts';
 import { click } from '../e2e/support/guide.ts';
 import type { Hall } from './hall.ts';
 import { atRest, patience, root } from './visitor.ts';
-
-/** Pages that are turned during one visit. */
-const pagesATurn = 2;
 
 /** Every so many turns guests are welcomed, and the audience reads in another language. */
 const welcomeEvery = 6;
 
 export interface Guide {
+  /** Tells every chapter once: what is loaded at first use is loaded then. */
+  warmUp(): Promise<void>;
+  /** Tells the next chapter, and ends at home. */
   tell(turn: number): Promise<void>;
 }
 
-export function openGuide(hall: Hall, { cities, languages }: Exhibition): Guide {
+export function openGuide(hall: Hall, { chapters, cities, languages }: Exhibition): Guide {
   const { talk, presenter } = hall.windows;
   const greeted = cities.filter(({ greeting }) => greeting !== undefined);
-  const viewNow = () => root(talk.page).getAttribute('data-view');
 
-  /** Does something until the audience sees something else. */
-  async function until(act: () => Promise<void>): Promise<void> {
-    const before = await viewNow();
+  /** Does something until the audience sees that; views change no faster than the rule against bouncing fingers allows. */
+  async function until(view: string | RegExp, act: () => Promise<void>): Promise<void> {
     await expect(async () => {
+      await wait(viewChangeInterval);
       await act();
-      await expect.poll(viewNow, { timeout: 3000 }).not.toBe(before);
+      await expect(root(talk.page)).toHaveAttribute('data-view', view, { timeout: 3000 });
     }).toPass({ timeout: patience });
+    await atRest(talk.page);
+  }
+  const press = (control: string): Promise<void> =>
+    presenter.page.locator(`[data-control="${control}"]`).click({ timeout: 5000 });
+
+  async function tellChapter({ id, beats }: Chapter): Promise<void> {
+    await until(`chapter:${id}:1`, () => press(`chapter-${id}`));
+    if (beats.length > 1) await until(/^chapter:.*:2$/, () => click(presenter.page, 'PageDown'));
+    await until(/^home/, () => press('home'));
+  }
+  async function welcome(round: number): Promise<void> {
+    await hall.send('talk', { type: 'language', language: languages[round % languages.length] });
+    const city = greeted[round % greeted.length]?.id;
+    if (city === undefined) return;
+    await until(`welcome:${city}`, () => hall.send('talk', { type: 'welcome', city }));
+    await until(/^home/, () => press('home'));
   }
   return {
+    async warmUp() {
+      for (const chapter of chapters) await tellChapter(chapter);
+      await welcome(0);
+    },
     async tell(turn) {
-      for (let page = 0; page < pagesATurn; page++) await until(() => click(presenter.page, 'PageDown'));
-      if (turn % welcomeEvery === 0) {
-        const round = turn / welcomeEvery;
-        const city = greeted[round % greeted.length]?.id;
-        if (city !== undefined) {
-          await until(() => hall.send('talk', { type: 'welcome', city }));
-          await until(() => hall.send('talk', { type: 'back' }));
-        }
-        await hall.send('talk', { type: 'language', language: languages[round % languages.length] });
-      }
-      await atRest(talk.page);
+      const chapter = chapters[turn % chapters.length];
+      if (chapter !== undefined) await tellChapter(chapter);
+      if (turn % welcomeEvery === 0) await welcome(turn / welcomeEvery);
     },
   };
 }

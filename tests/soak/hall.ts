@@ -50,6 +50,8 @@ export async function openHall(): Promise<Hall> {
       displays: { talk: { mode: 'present' }, display: { mode: 'display' } },
     },
   });
+  // Whoever is stopped from outside has no time to close anything.
+  process.once('exit', () => program.process.kill());
   const inspector = await openInspector(program.said());
   const browser = await launchBrowser(chromium);
   const faults: string[] = [];

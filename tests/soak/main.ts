@@ -52,6 +52,7 @@ async function soak(hall: Hall, minutes: number, journal: Journal): Promise<void
   });
   console.log(`Warming up: every picture and one view of each kind, then ${settlingVisits} visits.`);
   await visitor.warmUp();
+  await guide.warmUp();
   visits = visitor.languages.length;
   const total = minutes * 60_000;
   const every = Math.min(longest, total / samplesOfShortRun);
