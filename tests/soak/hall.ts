@@ -50,8 +50,9 @@ export async function openHall(): Promise<Hall> {
       displays: { talk: { mode: 'present' }, display: { mode: 'display' } },
     },
   });
-  // Whoever is stopped from outside has no time to close anything.
+  // Stopped from outside there is no time to close anything: the program goes with us, as the browser does.
   process.once('exit', () => program.process.kill());
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
   const inspector = await openInspector(program.said());
   const browser = await launchBrowser(chromium);
   const faults: string[] = [];
