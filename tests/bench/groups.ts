@@ -9,7 +9,7 @@ import { memory } from './rows/memory.ts';
 import { startOfHost } from './rows/start.ts';
 import { startScript } from './rows/start-script.ts';
 import { stillView } from './rows/still.ts';
-import { touchToFrame } from './rows/touch.ts';
+import { touchNames, touchToFrame } from './rows/touch.ts';
 import type { Row } from './row.ts';
 import { bareHost } from './stage/host.ts';
 import type { Pixels } from './stage/pixels.ts';
@@ -60,7 +60,10 @@ export function groupsOf(exhibition: Exhibition): Group[] {
       },
     },
     { names: ['still view'], measure: ({ pixels }) => onStage(pixels, (stage) => stillView(stage, exhibition)) },
-    { names: ['touch'], measure: ({ pixels }) => onStage(pixels, (stage) => touchToFrame(stage, exhibition)) },
+    {
+      names: touchNames(exhibition),
+      measure: ({ pixels, asked }) => onStage(pixels, (stage) => touchToFrame(stage, exhibition, asked)),
+    },
     {
       names: subjectsOf(exhibition).flatMap(({ acts }) => acts.map(({ name }) => name)),
       measure: ({ pixels, asked }) =>

@@ -38,7 +38,8 @@ const rows: Row[] = [];
 try {
   for (const { names, measure } of groups) {
     const since = performance.now();
-    const name = names.length > 1 ? `${names.filter(asked).length} movements` : (names[0] ?? '');
+    const parts = names.filter(asked);
+    const name = parts.length > 1 ? `${parts[0]} and ${parts.length - 1} more` : (parts[0] ?? '');
     console.error(`${name} …`);
     const measured = await measure({ pixels, exhibition, asked });
     rows.push(...measured);

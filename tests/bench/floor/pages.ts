@@ -37,5 +37,5 @@ export function drifting(timesASecond: number): string {
 export const turning = document(
   'li{color:#fff}',
   '<ul></ul>',
-  `let views=0;addEventListener('pointerdown',()=>{views+=1;const list=document.createElement('ul');for(let line=0;line<50;line++){const item=document.createElement('li');item.textContent='view '+views+', line '+line;item.addEventListener('click',()=>item.remove());list.append(item)}document.querySelector('ul').replaceWith(list);document.documentElement.dataset.view=String(views)});`,
+  `let views=0;document.documentElement.dataset.view='0';addEventListener('pointerdown',()=>{views+=1;const list=document.createElement('ul');for(let line=0;line<50;line++){const item=document.createElement('li');item.textContent='view '+views+', line '+line;item.addEventListener('click',()=>item.remove());list.append(item)}document.querySelector('ul').replaceWith(list);document.documentElement.dataset.view=String(views)});`,
 );

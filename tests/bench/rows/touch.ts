@@ -175,11 +175,21 @@ export const takeFloor = (stage: Stage, slow = 0): Promise<Touched[]> =>
 
 const called = (what: string, speed: Speed): string => `touch to first changed frame${what}${atSpeed(speed)}, p98`;
 
-/** For each speed one row over all touches, which is judged, and one of each kind. */
-export async function touchToFrame(stage: Stage, exhibition: Exhibition): Promise<Row[]> {
+/** What the kinds of touch are called, for `--only`. */
+export const touchNames = (exhibition: Exhibition): string[] =>
+  roundsOf(exhibition).map(({ name }) => `touch: ${name}`);
+
+/** For each speed one row over all touches and one of each kind. */
+export async function touchToFrame(
+  stage: Stage,
+  exhibition: Exhibition,
+  asked: (name: string) => boolean,
+): Promise<Row[]> {
   const floor = await takeFloor(stage);
   const taken: Touched[] = [];
-  for (const round of roundsOf(exhibition)) taken.push(...(await take(stage, round)));
+  for (const round of roundsOf(exhibition)) {
+    if (asked(`touch: ${round.name}`)) taken.push(...(await take(stage, round)));
+  }
   return speeds.flatMap((speed) => {
     const bare = quantile(
       floor.filter((each) => each.speed === speed).flatMap(({ times }) => times),
