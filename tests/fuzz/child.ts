@@ -15,6 +15,8 @@ const watch = startWatch(limits);
 const progress = openSync(progressFile, 'w');
 let [seed, run, slowest] = [Number(firstSeed), -1, 0];
 let failed = false;
+/** The kept cases have no seed. */
+let inCases = path === undefined;
 
 /** Processor time of this thread in milliseconds: what others do beside it is not counted. */
 const spent = (): number => {
@@ -34,7 +36,7 @@ const measure = async (judge: () => Promise<void>): Promise<number> => {
 const gauge: Gauge = async (judge) => {
   // What comes after the first failure only makes it smaller.
   if (!failed) run += 1;
-  writeSync(progress, new BigInt64Array([BigInt(seed), BigInt(run)]), 0, 16, 0);
+  writeSync(progress, new BigInt64Array([BigInt(inCases ? -1 : seed), BigInt(run)]), 0, 16, 0);
   try {
     let took = await measure(judge);
     // The first time may have paid for compiling and collecting: what is slow is slow again.
@@ -51,6 +53,7 @@ const until = performance.now() + Number(milliseconds);
 let runs = 0;
 let tried: Tried = path === undefined ? await target.cases(gauge) : { runs: 0 };
 runs += tried.runs;
+inCases = false;
 while (tried.failure === undefined) {
   run = -1;
   tried = await target.check({ seed, runs: target.runs, gauge, ...(path === undefined ? {} : { path }) });

@@ -8,6 +8,7 @@ const usual: Limits & { readonly slow: number } = {
   hangs: 20 * slow,
   // Twenty milliseconds each: a minute of a machine that has time for both threads, longer on a busy one.
   looks: 3000,
+  idle: 5 * slow,
   memory: 1e9,
 };
 

@@ -6,12 +6,19 @@ import { writeFile } from 'node:fs/promises';
 import { asked, Misused } from './asked.ts';
 import { slice } from './slice.ts';
 import { addTo, isBroken, type Row, rowOf, tableOf, tellFailure } from './table.ts';
+import type { Target } from './target.ts';
 import { targets } from './targets.ts';
 
 /** Seconds of one target in a round: enough for its start not to matter. */
 const sliceSeconds = { least: 3, most: 15 };
 /** A target that has failed so often has told what it has to tell. */
 const mostFailures = 3;
+
+function targetOf({ target }: Row): Target {
+  const found = targets.find(({ name }) => name === target);
+  if (found === undefined) throw new Error(`There is no target ${target}.`);
+  return found;
+}
 
 async function fuzz(): Promise<number> {
   const { minutes, only, seed, path, json } = asked(process.argv.slice(2));
@@ -35,7 +42,7 @@ async function fuzz(): Promise<number> {
   ) {
     for (const row of open()) {
       if (round > 1 && performance.now() >= ends) break;
-      const next = addTo(row, await slice({ target: row.target, seed: row.nextSeed, seconds, path }));
+      const next = addTo(row, await slice({ target: targetOf(row), seed: row.nextSeed, seconds, path }));
       if (next.failures.length > row.failures.length) console.log(tellFailure(next));
       rows.set(row.target, next);
     }

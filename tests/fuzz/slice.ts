@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { heap } from './limits.ts';
 import { type Done, readSaid } from './said.ts';
+import type { Failure, Target } from './target.ts';
 
 export interface Slice {
-  readonly target: string;
+  readonly target: Target;
   readonly seed: number;
   readonly seconds: number;
   readonly path: string | undefined;
@@ -20,7 +21,7 @@ export async function slice({ target, seed, seconds, path }: Slice): Promise<Don
   const folder = await mkdtemp(join(tmpdir(), 'nianlun-fuzz-slice-'));
   try {
     const progress = join(folder, 'progress');
-    const args = [target, String(seed), String(seconds * 1000), progress, ...(path === undefined ? [] : [path])];
+    const args = [target.name, String(seed), String(seconds * 1000), progress, ...(path === undefined ? [] : [path])];
     const program = join(import.meta.dirname, 'child.ts');
     const child = spawn(process.execPath, [`--max-old-space-size=${heap}`, program, ...args], {
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -35,23 +36,24 @@ export async function slice({ target, seed, seconds, path }: Slice): Promise<Don
     });
     const said = readSaid(out);
     if (said !== undefined && 'runs' in said) return said;
-    const at = await lastRun(progress, seed);
     const why = said?.ended ?? `its process ended with ${how}: ${err.slice(-lastWords)}`;
-    const failure = {
-      seed: at.seed,
-      path: path ?? String(at.run),
-      why,
-      input: 'not written out: its process was ended',
-    };
-    return { runs: at.run + 1, slowest: 0, memory: 0, nextSeed: at.seed + 1, failure };
+    const at = await lastRun(progress);
+    if (at === undefined) return died({ seed, path: '0', why, input: 'one of the kept cases, or none yet' }, 0);
+    const exactly = path ?? String(at.run);
+    return died({ seed: at.seed, path: exactly, why, input: target.write(at.seed, exactly) }, at.run + 1);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-/** Which input was being tried. */
-async function lastRun(progress: string, seed: number): Promise<{ readonly seed: number; readonly run: number }> {
+function died(failure: Failure, runs: number): Done {
+  return { runs, slowest: 0, memory: 0, nextSeed: failure.seed + 1, failure };
+}
+
+/** Which input was being tried; undefined for the kept cases, which have no seed. */
+async function lastRun(progress: string): Promise<{ readonly seed: number; readonly run: number } | undefined> {
   const bytes = await readFile(progress).catch(() => Buffer.alloc(0));
-  if (bytes.length < 16) return { seed, run: 0 };
-  return { seed: Number(bytes.readBigInt64LE(0)), run: Number(bytes.readBigInt64LE(8)) };
+  if (bytes.length < 16) return undefined;
+  const seed = Number(bytes.readBigInt64LE(0));
+  return seed < 0 ? undefined : { seed, run: Number(bytes.readBigInt64LE(8)) };
 }

@@ -36,6 +36,8 @@ export interface Target {
   /** What was found once: tried before anything else. */
   cases(gauge?: Gauge): Promise<Tried>;
   check(tries: Tries): Promise<Tried>;
+  /** Writes out one input without trying it. */
+  write(seed: number, path: string): string;
   /** Removes what the target made for itself. */
   close(): Promise<void>;
 }
@@ -97,6 +99,7 @@ export function fuzzTarget<Input, Ground>(parts: TargetParts<Input, Ground>): Ta
     },
     check: ({ seed, runs: numRuns, path, gauge = plain }) =>
       run({ seed, numRuns, ...(path === undefined ? {} : { path }) }, gauge),
+    write: (seed, path) => fc.stringify(fc.sample(input, { seed, path, numRuns: 1 })[0]),
     close: async () => {
       if (opened === undefined) return;
       const { folder, ground } = await opened;
