@@ -36,6 +36,7 @@ export const wordKeys = [
   'take-away',
   'circle-lead',
   'all-decades',
+  'by-letter',
   'decade',
   'list',
   'cities-as-published',

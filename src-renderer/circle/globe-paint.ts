@@ -15,6 +15,8 @@ export interface GlobePicture {
   readonly home: Place;
   readonly land: GeoPermissibleObjects | null;
   readonly shown: readonly ShownCity[];
+  /** They are too many for beads and arcs: each is a dot. */
+  readonly crowd: boolean;
   readonly chosen: string | null;
   readonly inks: CircleInks;
   readonly highContrast: boolean;
@@ -113,8 +115,25 @@ export function paintGlobe(pen: CanvasRenderingContext2D, picture: GlobePicture)
   shade(pen, picture);
   pen.restore();
   rim(pen, picture, tones.rim);
-  for (const each of picture.shown) arc(pen, picture, path, each.city);
-  for (const each of picture.shown) bead(pen, picture, each);
+  const own = picture.crowd ? picture.shown.filter(({ city }) => city.id === picture.chosen) : picture.shown;
+  if (picture.crowd) dots(pen, picture);
+  for (const each of own) arc(pen, picture, path, each.city);
+  for (const each of own) bead(pen, picture, each);
+}
+
+/** Thousands of cities as one path. */
+function dots(pen: CanvasRenderingContext2D, { shown, inks, unit }: GlobePicture): void {
+  const size = unit * 0.13;
+  pen.beginPath();
+  for (const { x, y } of shown) {
+    pen.moveTo(x + size, y);
+    pen.arc(x, y, size, 0, 2 * Math.PI);
+  }
+  pen.strokeStyle = inks.beadEdge;
+  pen.lineWidth = unit * 0.1;
+  pen.stroke();
+  pen.fillStyle = inks.bead;
+  pen.fill();
 }
 
 function shadow(pen: CanvasRenderingContext2D, { x, y, radius, unit, inks }: GlobePicture): void {

@@ -1,6 +1,7 @@
 import type { Band } from '../model/circle.ts';
 import { ringOutline, type Rings } from '../model/rings.ts';
 import type { SectionPictures } from '../wood/section.worker.ts';
+import type { Crowd } from './crowd.ts';
 import type { CircleInks } from './inks.ts';
 
 /** A city's node on the wood, in shares of the trunk's radius around the pith. */
@@ -19,6 +20,8 @@ export interface Trunk {
   readonly pictures: SectionPictures | null;
   readonly inks: CircleInks;
   readonly nodes: readonly WoodNode[];
+  /** Their dots, where they are too many for beads. */
+  readonly crowd: Crowd | null;
   readonly chosen: string | null;
   /** Levels at which a decade begins. */
   readonly decades: readonly number[];
@@ -68,9 +71,14 @@ export function paintTrunk(pen: CanvasRenderingContext2D, trunk: Trunk, band: Ba
   pen.restore();
   for (const level of trunk.decades) groove(pen, trunk, level, band);
   glow(pen, trunk, band);
-  for (const node of trunk.nodes) if (node.active) filament(pen, trunk, node, band, node.id === trunk.chosen);
-  for (const node of trunk.nodes) if (node.id !== trunk.chosen) bead(pen, trunk, node, band);
   const chosen = trunk.nodes.find((node) => node.id === trunk.chosen);
+  if (trunk.crowd) {
+    dots(pen, trunk, trunk.crowd, band);
+    if (chosen) filament(pen, trunk, chosen, band, true);
+  } else {
+    for (const node of trunk.nodes) if (node.active) filament(pen, trunk, node, band, node === chosen);
+    for (const node of trunk.nodes) if (node !== chosen) bead(pen, trunk, node, band);
+  }
   if (chosen) chosenBead(pen, trunk, chosen);
   pithOf(pen, trunk, band.from < 0.5);
 }
@@ -162,6 +170,16 @@ function glow(pen: CanvasRenderingContext2D, trunk: Trunk, band: Band): void {
     pen.lineWidth = width * unit;
     pen.stroke(path);
   }
+  pen.restore();
+}
+
+/** Thousands of dots are painted once; a frame only shows those of the rings it lights. */
+function dots(pen: CanvasRenderingContext2D, trunk: Trunk, { waiting, lit }: Crowd, band: Band): void {
+  const half = trunk.radius * barkRoom;
+  pen.drawImage(waiting, -half, -half, 2 * half, 2 * half);
+  pen.save();
+  pen.clip(bandPath(trunk, band), 'evenodd');
+  pen.drawImage(lit, -half, -half, 2 * half, 2 * half);
   pen.restore();
 }
 

@@ -7,6 +7,9 @@ export function decadesOf(cities: readonly City[]): number[] {
   return [...decades].sort((a, b) => a - b);
 }
 
+/** Made once: a collator for each comparison would take longer than the comparison. */
+const { compare } = new Intl.Collator();
+
 function decadeOf(year: number): number {
   return Math.floor(year / 10) * 10;
 }
@@ -14,8 +17,30 @@ function decadeOf(year: number): number {
 /** The cities of a decade; all, in order of year and with the undated last, where no decade is chosen. */
 export function citiesOf(cities: readonly City[], decade: number | null): City[] {
   return cities
-    .filter((city) => decade === null || (city.year !== undefined && decadeOf(city.year) === decade))
-    .toSorted((a, b) => (a.year ?? Infinity) - (b.year ?? Infinity) || a.id.localeCompare(b.id));
+    .filter((city) => isOfDecade(city, decade))
+    .toSorted((a, b) => (a.year ?? Infinity) - (b.year ?? Infinity) || compare(a.id, b.id));
+}
+
+/** Whether a city is shown where this decade is chosen, or none. */
+export function isOfDecade(city: City, decade: number | null): boolean {
+  return decade === null || (city.year !== undefined && decadeOf(city.year) === decade);
+}
+
+/** Of thousands of cities only so many can be given a name on the picture. */
+const mostNamed = 60;
+
+/** The ids of those that may be named: all where they are few, else evenly chosen ones, and always the chosen city. */
+export function namedOf(cities: readonly City[], chosen: string | null): ReadonlySet<string> {
+  const each = Math.max(1, Math.ceil(cities.length / mostNamed));
+  return new Set(cities.filter(({ id }, index) => index % each === 0 || id === chosen).map(({ id }) => id));
+}
+
+/** More cities than this lie too close on a picture for beads and lines of their own: each is a dot. */
+const mostBeads = 150;
+
+/** Whether so many cities are drawn as dots. */
+export function isCrowd(cities: number): boolean {
+  return cities > mostBeads;
 }
 
 /** Rings from one level to another: what is lit of the trunk. */
@@ -53,10 +78,10 @@ export function citiesUnder(shown: readonly ShownCity[], tap: Point, reach: numb
   const away = (one: Point, other: Point) => Math.hypot(one.x - other.x, one.y - other.y);
   const nearest = shown
     .filter((each) => away(each, tap) <= reach)
-    .toSorted((a, b) => away(a, tap) - away(b, tap) || a.city.id.localeCompare(b.city.id))[0];
+    .toSorted((a, b) => away(a, tap) - away(b, tap) || compare(a.city.id, b.city.id))[0];
   if (!nearest) return [];
   return shown
     .filter((each) => away(each, nearest) <= crowd)
-    .toSorted((a, b) => away(a, nearest) - away(b, nearest) || a.city.id.localeCompare(b.city.id))
+    .toSorted((a, b) => away(a, nearest) - away(b, nearest) || compare(a.city.id, b.city.id))
     .slice(0, mostInFan);
 }

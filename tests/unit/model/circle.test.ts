@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bandOf, citiesOf, citiesUnder, decadesOf } from '../../../src-renderer/model/circle.ts';
+import { bandOf, citiesOf, citiesUnder, decadesOf, namedOf } from '../../../src-renderer/model/circle.ts';
 import { city } from './exhibition.ts';
 
 const cities = [city('c', 1992), city('a', 1980), city('undated'), city('b', 1988), city('d', 2010)];
@@ -54,5 +54,21 @@ describe('a tap on the picture', () => {
   it('never opens more than a hand can hold', () => {
     const many = Array.from({ length: 40 }, (_, index) => at(`c${index}`, index / 10));
     expect(citiesUnder(many, { x: 0, y: 0 }, 40, 28)).toHaveLength(5);
+  });
+});
+
+describe('names on the picture', () => {
+  const many = Array.from({ length: 5000 }, (_, index) => city(`c${index}`, 1980 + Math.floor(index / 120)));
+
+  it('are all of them where the cities are few', () => {
+    const few = many.slice(0, 40);
+    expect([...namedOf(few, null)]).toEqual(ids(few));
+  });
+
+  it('are a few of every year where there are thousands, and always the chosen one', () => {
+    const named = namedOf(many, 'c4999');
+    expect(named.size).toBeLessThanOrEqual(61);
+    expect(decadesOf(many.filter(({ id }) => named.has(id)))).toEqual([1980, 1990, 2000, 2010, 2020]);
+    expect(named.has('c4999')).toBe(true);
   });
 });
