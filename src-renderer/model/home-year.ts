@@ -29,9 +29,20 @@ function names(text: Text): string[] {
   return Object.values(text).filter((name) => name.length > 0);
 }
 
-function tellsOf(moment: Moment, city: City): boolean {
+interface NamedCity {
+  readonly city: City;
+  readonly names: readonly string[];
+}
+
+/** Names are taken apart once: years of a large exhibition hold a hundred moments and a hundred cities. */
+function named(cities: readonly City[]): NamedCity[] {
+  return cities.map((city) => ({ city, names: names(city.name) }));
+}
+
+/** The cities that a moment's title names. */
+function toldBy(moment: Moment, cities: readonly NamedCity[]): City[] {
   const said = Object.values(moment.title).join(' ');
-  return names(city.name).some((name) => said.includes(name));
+  return cities.filter(({ names }) => names.some((name) => said.includes(name))).map(({ city }) => city);
 }
 
 function newestTie(exhibition: Exhibition, year: number): NewestTie | null {
@@ -42,12 +53,11 @@ function newestTie(exhibition: Exhibition, year: number): NewestTie | null {
   const newest = Math.max(...reached);
   const cities = exhibition.cities.filter((city) => city.year === newest);
   // Moments stand in order of their dates: the last one that tells of a city of that year tells of the newest tie.
-  const told = exhibition.moments
-    .filter((moment) => moment.year === newest)
-    .flatMap((moment) => cities.filter((city) => tellsOf(moment, city)).map((city) => ({ moment, city })))
-    .at(-1);
+  const ofYear = named(cities);
+  const moment = exhibition.moments.findLast((moment) => moment.year === newest && toldBy(moment, ofYear).length > 0);
+  const told = moment && toldBy(moment, ofYear).at(-1);
   if (!told) return { year: newest, cities: cities.slice(0, mostNames), moment: null };
-  return { year: newest, cities: [told.city], moment: newest === year ? told.moment : null };
+  return { year: newest, cities: [told], moment: newest === year ? moment : null };
 }
 
 /** Everything home shows of a year. */
@@ -56,8 +66,8 @@ export function homeYear(exhibition: Exhibition, year: number): HomeYear {
   const tie = newestTie(exhibition, year);
   const all = exhibition.moments.filter((moment) => moment.year === year);
   const others = all.filter((moment) => moment !== tie?.moment);
-  const ofCities = exhibition.cities.filter((city) => city.year === year);
-  const own = others.find((moment) => !ofCities.some((city) => tellsOf(moment, city)));
+  const ofCities = named(exhibition.cities.filter((city) => city.year === year));
+  const own = others.find((moment) => toldBy(moment, ofCities).length === 0);
   const headline = chapters.length > 0 ? null : (own ?? others[0] ?? tie?.moment ?? null);
   const years = exhibition.chapters.map((chapter) => chapter.year);
   return {

@@ -57,6 +57,17 @@ function filament(picture: DialPicture, node: TieNode, share: number): Path2D {
   return path;
 }
 
+/** The ties that are drawn while the dial stands on `at`, in their order. Nodes stand in order of year. */
+function newestReached(nodes: readonly TieNode[], at: number): { readonly node: TieNode; readonly share: number }[] {
+  const reached = [];
+  for (let last = nodes.length - 1; last >= 0 && reached.length < mostLiveTies; last--) {
+    const node = nodes[last];
+    const share = node ? grown(node.tie.year, at) : 0;
+    if (node && share > 0.01) reached.push({ node, share });
+  }
+  return reached.reverse();
+}
+
 /** Draws all ties reached, the pith, and the newest tie's light. */
 export function drawTies(
   context: CanvasRenderingContext2D,
@@ -68,10 +79,7 @@ export function drawTies(
   const newest = nodes.findLast((node) => node.tie.year <= at + 0.5)?.tie.year;
   context.save();
   context.lineCap = 'round';
-  const reached = nodes
-    .map((node) => ({ node, share: grown(node.tie.year, at) }))
-    .filter(({ share }) => share > 0.01)
-    .slice(-mostLiveTies);
+  const reached = newestReached(nodes, at);
   for (const { node, share } of reached) {
     const now = node.tie.year === newest;
     const path = filament(picture, node, share);
