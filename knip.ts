@@ -23,6 +23,7 @@ export default {
     'tests/bench/main.ts',
     // Bundled as a program of its own.
     'tests/bench/floor/bare-host.ts',
+    'tests/scale/main.ts',
     'tests/fault/main.ts',
     'tests/fuzz/main.ts',
     'tests/soak/main.ts',
