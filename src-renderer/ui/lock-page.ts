@@ -15,7 +15,8 @@ export function lockPage(view: Window): () => void {
     if (event.ctrlKey) event.preventDefault();
   };
   // Forbidding it by touch-action and by the hosts' switch is not enough when many fingers come and go at once; and a
-  // page that is being zoomed hears of no finger any more until all have lifted.
+  // page that is being zoomed hears of no finger any more until all have lifted. Once a finger scrolls a list nobody can
+  // refuse its moves, so a further finger is refused when it comes down: pointer events, which all else hears, still come.
   const refusePinch = (event: TouchEvent) => {
     if (event.touches.length > 1 && event.cancelable) event.preventDefault();
   };
@@ -46,7 +47,9 @@ export function lockPage(view: Window): () => void {
   // An editor may look at the exhibition in a browser that has no such thing yet.
   if ('navigation' in view) view.navigation.addEventListener('navigate', refuseLeaving, { signal });
   view.addEventListener('wheel', refuseZoom, { passive: false, signal });
-  view.addEventListener('touchmove', refusePinch, { passive: false, signal });
+  for (const name of ['touchstart', 'touchmove'] as const) {
+    view.addEventListener(name, refusePinch, { passive: false, signal });
+  }
   for (const [of, name] of mutes) Object.assign(of, { [name]: () => null });
   return () => {
     ending.abort();
