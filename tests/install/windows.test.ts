@@ -19,7 +19,9 @@ test('is installed silently, serves the exhibition, counts visits, and is uninst
   const { file } = await makePackage(['--offline', 'win-x64']);
   const folder = await mkdtemp(join(tmpdir(), 'nianlun-wine-'));
   const drive = join(folder, 'prefix', 'drive_c');
-  const env = { ...process.env, WINEPREFIX: join(folder, 'prefix'), WINEDEBUG: '-all', LANG: 'C.UTF-8' };
+  const own = { WINEPREFIX: join(folder, 'prefix'), WINEDEBUG: '-all', LANG: 'C.UTF-8' };
+  // Wine 10 dies at its start where TMPDIR names another folder than the usual one.
+  const env = { ...process.env, TMPDIR: undefined, ...own };
   const wine = (...args: string[]) => run('wine', args, { env, cwd: folder });
   const programs = join(drive, 'Program Files');
   /** Wine's pipes lose what Node says, so a command writes into a file. */
