@@ -4,8 +4,8 @@ import { expect } from 'playwright/test';
 import type { Chapter, Exhibition } from '../../src-main/contract/exhibition.ts';
 import { viewChangeInterval } from '../../src-renderer/model/steps.ts';
 import { click } from '../e2e/support/guide.ts';
-import type { Hall } from './hall.ts';
-import { atRest, patience, root } from './visitor.ts';
+import { type Hall, patience } from './hall.ts';
+import { atRest, root } from './visitor.ts';
 
 /** Every so many turns guests are welcomed, and the audience reads in another language. */
 const welcomeEvery = 6;

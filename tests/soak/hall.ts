@@ -27,6 +27,9 @@ export interface Hall {
   close(): Promise<void>;
 }
 
+/** What can't be used for so long is broken, also on a machine that is busy with other things. In milliseconds. */
+export const patience = 600_000;
+
 /** The kiosk has the smallest size of the design; the others are small, so that a machine without a GPU has time for visits. */
 const large = { width: 1280, height: 720 };
 const small = { width: 640, height: 360 };
@@ -61,6 +64,7 @@ export async function openHall(): Promise<Hall> {
   async function open(path: string, viewport: typeof large): Promise<Page> {
     const context = await browser.newContext({ viewport, hasTouch: true });
     const page = await context.newPage();
+    page.setDefaultTimeout(patience);
     page.on('pageerror', ({ message }) => faults.push(`${path}: ${message}`));
     page.on('crash', () => faults.push(`${path}: the page crashed`));
     page.on('response', (answer) => {

@@ -1,8 +1,8 @@
 /** Staff who come in with the PIN, look at every section, set something, take it back, and leave. */
 import { expect, type Page } from 'playwright/test';
 import { inside, pin, saved, setFirstPin, touch, typePin } from '../e2e/support/staff-surface.ts';
-import type { Hall } from './hall.ts';
-import { patience, root } from './visitor.ts';
+import { type Hall, patience } from './hall.ts';
+import { root } from './visitor.ts';
 
 /** Every so many visits staff come by. */
 const everySoManyVisits = 5;
@@ -32,7 +32,6 @@ export function callStaff(hall: Hall): Staff {
     async lookIn(visit) {
       if (visit % everySoManyVisits > 0) return;
       const page = await hall.openBeside('/staff?window=staff');
-      page.setDefaultTimeout(patience);
       await expect(page.locator('[data-control="digit-1"]')).toBeEnabled({ timeout: patience });
       await (hasPin ? typePin(page, pin) : setFirstPin(page));
       hasPin = true;
