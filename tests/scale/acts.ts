@@ -1,6 +1,6 @@
 /** What a visitor does on the page while frames are counted. */
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Page } from 'playwright/test';
+import type { Locator, Page } from 'playwright/test';
 import { circling, draw, type Point, sway } from '../bench/stage/fingers.ts';
 import { type Frames, recordFrames } from '../bench/stage/frames.ts';
 import type { Stage } from '../bench/stage/stage.ts';
@@ -17,10 +17,18 @@ const strokes = 2500;
 /** A view is drawn when nothing of it was on its way for so long. */
 const drawnAfter = 1000;
 
-async function middleOf(page: Page, selector: string): Promise<Point> {
-  const box = await page.locator(selector).first().boundingBox();
-  if (!box) throw new Error(`"${selector}" is not on the screen.`);
+async function middleOf(thing: Locator): Promise<Point> {
+  await thing.waitFor();
+  const box = await thing.boundingBox();
+  if (!box) throw new Error('What is to be touched is not on the screen.');
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** As a touchscreen tells it: the kiosk's browser was not started for Playwright's own touches. */
+async function tap({ cdp }: Stage, thing: Locator): Promise<void> {
+  const at = { ...(await middleOf(thing)), id: 1 };
+  await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] });
+  await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 }
 
 async function drawn(page: Page): Promise<void> {
@@ -40,7 +48,7 @@ const dialDrag: Act = {
   name: 'dial drag',
   view: 'home:2000',
   async act({ page, cdp }) {
-    const { x, y } = await middleOf(page, '[data-control="dial"]');
+    const { x, y } = await middleOf(page.locator('[data-control="dial"]'));
     const [up, down] = [
       { x: x - 40, y: y - 320 },
       { x: x - 40, y: y + 320 },
@@ -53,9 +61,9 @@ const dialDrag: Act = {
 const circleOpening: Act = {
   name: 'circle opening',
   view: 'home:2000',
-  async act({ page }) {
-    await page.locator('[data-control="circle"]').tap();
-    await arrive(page, 'circle');
+  async act(stage) {
+    await tap(stage, stage.page.locator('[data-control="circle"]'));
+    await arrive(stage.page, 'circle');
   },
 };
 
@@ -63,7 +71,7 @@ const circleTurning: Act = {
   name: 'circle turning',
   view: 'circle',
   async act({ page, cdp }) {
-    await draw(cdp, [circling(await middleOf(page, '.rings'), 300, 1)], strokes);
+    await draw(cdp, [circling(await middleOf(page.locator('.rings')), 300, 1)], strokes);
   },
 };
 
@@ -71,11 +79,12 @@ const circleTurning: Act = {
 const cityByList: Act = {
   name: 'city by the list',
   view: 'circle',
-  async act({ page }) {
+  async act(stage) {
+    const { page } = stage;
     const letters = page.locator('[data-control^="letter-"]');
     const count = await letters.count();
-    if (count > 0) await letters.nth(Math.floor(count / 2)).tap();
-    await page.locator('.panel ul [data-control^="city-"]').first().tap();
+    if (count > 0) await tap(stage, letters.nth(Math.floor(count / 2)));
+    await tap(stage, page.locator('.panel ul [data-control^="city-"]').first());
     await arrive(page, 'city:');
   },
 };
