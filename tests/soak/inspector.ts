@@ -34,14 +34,12 @@ export async function openInspector(said: string): Promise<Inspector> {
     waiting.get(answer.id)?.(answer);
     waiting.delete(answer.id);
   });
+  socket.addEventListener('close', () => {
+    for (const answer of waiting.values()) answer({ error: { message: 'the program ended before it answered' } });
+  });
   const send = async (method: string): Promise<Readonly<Record<string, number>>> => {
     const id = ++asked;
-    const answered = new Promise<Answer>((answer, refuse) => {
-      waiting.set(id, answer);
-      socket.addEventListener('close', () => refuse(new Error(`The program ended before it answered ${method}.`)), {
-        once: true,
-      });
-    });
+    const answered = new Promise<Answer>((answer) => waiting.set(id, answer));
     socket.send(JSON.stringify({ id, method }));
     const { result, error } = await answered;
     if (error !== undefined || result === undefined) throw new Error(`${method}: ${error?.message ?? 'no result'}`);

@@ -37,8 +37,8 @@ const windowNames: Readonly<Record<WindowName, string>> = {
 const heapOfPage = 8;
 /** One view has some hundred: a view that stays behind once in twenty visits is found. */
 const nodesOfPage = 5;
-/** One control has one or more; a view that stays behind once in twenty visits is found. */
-const listenersOfPage = 1;
+/** One that is left at every visit is found. */
+const listenersOfPage = 0.5;
 
 function metricsOf(window: WindowName): Metric[] {
   const name = windowNames[window];

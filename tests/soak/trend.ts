@@ -57,8 +57,9 @@ export function trendOf(points: readonly Point[]): Trend {
   const count = points.length;
   const middle = { x: sum(points.map(({ x }) => x)) / count, y: sum(points.map(({ y }) => y)) / count };
   const spread = sum(points.map(({ x }) => (x - middle.x) ** 2));
-  if (count < fewestSamples || spread === 0) return { slope: 0, low: -Infinity, high: Infinity };
+  if (spread === 0) return { slope: 0, low: -Infinity, high: Infinity };
   const slope = sum(points.map(({ x, y }) => (x - middle.x) * (y - middle.y))) / spread;
+  if (count < fewestSamples) return { slope, low: -Infinity, high: Infinity };
   const residuals = points.map(({ x, y }) => y - middle.y - slope * (x - middle.x));
   const degrees = worthOf(residuals) - 2;
   const error = Math.sqrt(sum(residuals.map((each) => each ** 2)) / degrees / spread);
