@@ -36,13 +36,14 @@ const noSandbox: Sentence = {
   en: 'Warning: run by root, Chromium has no sandbox; run the program as a user of its own.',
 };
 
-let warned = false;
+type Say = BrowserOptions['say'];
+const warned = new WeakSet<Say>();
 
-/** Chromium refuses its sandbox to root; that is said once, however often the browser starts. */
-function sandboxed(say: (sentence: Sentence) => void): boolean {
+/** Chromium refuses its sandbox to root; each listener is told once, however often the browser starts. */
+function sandboxed(say: Say): boolean {
   if (process.getuid?.() !== 0) return true;
-  if (!warned) say(noSandbox);
-  warned = true;
+  if (!warned.has(say)) say(noSandbox);
+  warned.add(say);
   return false;
 }
 
