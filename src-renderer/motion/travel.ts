@@ -13,6 +13,17 @@ const handOver = 0.12;
 interface Pair {
   readonly own: HTMLElement;
   readonly other: HTMLElement;
+  /** The colour of the own place. */
+  readonly colour: string;
+}
+
+/** What is read of a pair before anything is written: a read between writes makes the browser lay the page out again. */
+interface Seen extends Pair {
+  readonly theirColour: string;
+  /** How far the other one stands from the own place, in CSS pixels. */
+  readonly away: { readonly x: number; readonly y: number };
+  /** How much larger its letters are: 0 is alike. */
+  readonly larger: number;
 }
 
 /** Pairs everything in `place` that is marked `data-travels` with what bears the same mark elsewhere on the glass. */
@@ -22,13 +33,13 @@ export function travelInto(place: HTMLElement): Travel {
       `[data-travels="${CSS.escape(own.dataset['travels'] ?? '')}"]`,
     );
     const other = [...alike].findLast((each) => !place.contains(each));
-    return other ? [{ own, other }] : [];
+    return other ? [{ own, other, colour: getComputedStyle(own).color }] : [];
   });
   for (const { own } of pairs) own.style.transformOrigin = '0 0';
   return {
     has: (part) => pairs.some(({ own }) => own === part),
     at(share) {
-      for (const pair of pairs) move(pair, share);
+      for (const seen of pairs.map(look)) move(seen, share);
     },
     end() {
       for (const { own, other } of pairs) {
@@ -39,20 +50,25 @@ export function travelInto(place: HTMLElement): Travel {
   };
 }
 
-function move({ own, other }: Pair, share: number): void {
-  const mine = getComputedStyle(own);
-  const theirs = getComputedStyle(other);
-  const here = standOf(own);
-  const there = standOf(other);
+function look(pair: Pair): Seen {
+  const theirs = getComputedStyle(pair.other);
+  const here = standOf(pair.own);
+  const there = standOf(pair.other);
+  return {
+    ...pair,
+    theirColour: theirs.color,
+    away: { x: there.x - here.x, y: there.y - here.y },
+    larger: parseFloat(theirs.fontSize) / parseFloat(getComputedStyle(pair.own).fontSize) - 1,
+  };
+}
+
+function move({ own, other, colour, theirColour, away, larger }: Seen, share: number): void {
   const left = 1 - share;
-  const grow = parseFloat(theirs.fontSize) / parseFloat(mine.fontSize) - 1;
-  own.style.color = '';
   // Letters cut from a gradient have no colour of their own to mix.
-  const colour = /, 0\)$/.test(theirs.color)
+  own.style.color = /, 0\)$/.test(theirColour)
     ? ''
-    : `color-mix(in srgb, ${theirs.color} ${Math.round(left * 100)}%, ${mine.color})`;
-  own.style.color = colour;
-  own.style.transform = `translate(${((there.x - here.x) * left).toFixed(2)}px, ${((there.y - here.y) * left).toFixed(2)}px) scale(${(1 + grow * left).toFixed(4)})`;
+    : `color-mix(in srgb, ${theirColour} ${Math.round(left * 100)}%, ${colour})`;
+  own.style.transform = `translate(${(away.x * left).toFixed(2)}px, ${(away.y * left).toFixed(2)}px) scale(${(1 + larger * left).toFixed(4)})`;
   own.style.opacity = share < handOver ? String(share / handOver) : '1';
   other.style.visibility = share < handOver ? '' : 'hidden';
 }
