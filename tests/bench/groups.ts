@@ -4,12 +4,12 @@ import type { Exhibition } from '../../src-main/contract/exhibition.ts';
 import { readExhibition } from '../../src-main/exhibition/index.ts';
 import { root } from '../e2e/support/program.ts';
 import { attractCost, attractFrames } from './rows/attract.ts';
-import { frameTimes } from './rows/frame-times.ts';
+import { frameTimes, mostScript } from './rows/frame-times.ts';
 import { memory } from './rows/memory.ts';
 import { startOfHost } from './rows/start.ts';
 import { startScript } from './rows/start-script.ts';
 import { stillView } from './rows/still.ts';
-import { touchNames, touchToFrame } from './rows/touch.ts';
+import { startTouches, touchNames } from './rows/touch.ts';
 import type { Row } from './row.ts';
 import { bareHost } from './stage/host.ts';
 import type { Pixels } from './stage/pixels.ts';
@@ -61,18 +61,15 @@ export function groupsOf(exhibition: Exhibition): Group[] {
     },
     { names: ['still view'], measure: ({ pixels }) => onStage(pixels, (stage) => stillView(stage, exhibition)) },
     {
-      names: touchNames(exhibition),
-      measure: ({ pixels, asked }) => onStage(pixels, (stage) => touchToFrame(stage, exhibition, asked)),
-    },
-    {
-      names: subjectsOf(exhibition).flatMap(({ acts }) => acts.map(({ name }) => name)),
+      names: [...touchNames(exhibition), ...subjectsOf(exhibition).flatMap(({ acts }) => acts.map(({ name }) => name))],
+      // Scenes take seconds to be drawn: each is opened once for its frames and for the touches on it.
       measure: ({ pixels, asked }) =>
-        onStage(pixels, (stage) =>
-          frameTimes(
-            stage,
-            subjectsOf(exhibition).filter(({ acts }) => acts.some(({ name }) => asked(name))),
-          ),
-        ),
+        onStage(pixels, async (stage) => {
+          const touches = await startTouches(stage, exhibition, asked);
+          const subjects = subjectsOf(exhibition).filter(({ acts }) => acts.some(({ name }) => asked(name)));
+          const frames = await frameTimes(stage, subjects, mostScript, touches.madeAt);
+          return [...(await touches.rows()), ...frames];
+        }),
     },
     {
       names: ['globe drag'],

@@ -35,14 +35,19 @@ const machineSoFar = await watchMachine();
 const pixels = await openPixels();
 process.env['DISPLAY'] = pixels.display;
 const rows: Row[] = [];
+const failed: string[] = [];
 try {
   for (const { names, measure } of groups) {
     const since = performance.now();
     const parts = names.filter(asked);
     const name = parts.length > 1 ? `${parts[0]} and ${parts.length - 1} more` : (parts[0] ?? '');
     console.error(`${name} …`);
-    const measured = await measure({ pixels, exhibition, asked });
-    rows.push(...measured);
+    try {
+      rows.push(...(await measure({ pixels, exhibition, asked })));
+    } catch (problem) {
+      // What was measured before and comes after is worth keeping.
+      failed.push(`Not measured: ${name}. ${problem instanceof Error ? problem.message : String(problem)}`);
+    }
     const took = Math.round((performance.now() - since) / 1000);
     console.error(`${name}: ${took} s`);
   }
@@ -55,6 +60,8 @@ console.log(tableOf(rows));
 console.log(
   `\n${judgedRows.filter(({ kept }) => kept === true).length} of ${judgedRows.length} budgets kept. ${describe(machine)}`,
 );
+for (const line of failed) console.error(line);
+if (failed.length > 0) process.exitCode = 1;
 const date = new Date();
 if (values.json !== undefined) await writeFile(values.json, resultsOf(rows, machine, date));
 if (values.keep) console.log(`Kept as ${await keepResults(rows, machine, date)}.txt and .json.`);

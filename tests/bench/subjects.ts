@@ -2,7 +2,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { CDPSession, Page } from 'playwright/test';
 import type { Chapter, Exhibition } from '../../src-main/contract/exhibition.ts';
-import { circling, draw, type Point, sway } from './stage/fingers.ts';
+import { circling, draw, type Point, sway, tap } from './stage/fingers.ts';
 import { screen } from './stage/stage.ts';
 
 export interface Act {
@@ -19,8 +19,8 @@ export interface Subject {
   readonly acts: readonly Act[];
 }
 
-/** How long a finger draws, in milliseconds: some sixty frames. */
-const stroke = 1000;
+/** How long a finger draws, in milliseconds: some thirty-six frames. */
+const stroke = 600;
 
 export async function middleOf(page: Page, selector: string): Promise<Point> {
   const box = await page.locator(selector).first().boundingBox();
@@ -72,9 +72,9 @@ function passages({ id, year, beats }: Chapter): Subject {
     acts: [
       {
         name: 'chapter transition, in, on and back',
-        async act(page) {
+        async act(page, cdp) {
           for (const control of [`enter-${id}`, ...beats.map(() => 'next'), 'home']) {
-            await page.locator(`[data-control="${control}"]:visible`).first().tap();
+            await tap(cdp, await middleOf(page, `[data-control="${control}"]:visible`));
             await wait(700);
           }
         },
@@ -93,7 +93,7 @@ function scene(id: string): Subject {
   return {
     view: `chapter:${id}`,
     acts: [
-      { name: `scene ${id}, by itself`, act: () => wait(500) },
+      { name: `scene ${id}, by itself`, act: () => wait(400) },
       {
         name: `scene ${id}, three fingers`,
         act: (_page, cdp) =>

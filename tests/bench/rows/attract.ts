@@ -5,7 +5,7 @@ import { judged, rangeOf, type Row } from '../row.ts';
 import { drawnDuring } from '../stage/drawn.ts';
 import { exhibitionHost, type HostProgram, startHost } from '../stage/host.ts';
 import type { Pixels } from '../stage/pixels.ts';
-import { whole } from './start.ts';
+import { first } from './start.ts';
 import { coresDuring } from '../stage/processor.ts';
 import type { Stage } from '../stage/stage.ts';
 import { median } from '../statistics.ts';
@@ -15,11 +15,13 @@ const most = 2;
 const fewestFrames = 30;
 
 const repetitions = 3;
-/** Some acts of the programme fall into it, in milliseconds. */
-const watched = 7000;
-/** What a start leaves to do is done by then, in milliseconds. */
-const settled = 8000;
-const framesFor = 3000;
+/** Together some acts of the programme, in milliseconds. */
+const watched = 6000;
+/** The floor does the same all the time. */
+const watchedFloor = 3000;
+/** From the first frame: the window is whole by then and what a start leaves to do is done, in milliseconds. */
+const settled = 6000;
+const framesFor = 2000;
 
 async function framesASecond(stage: Stage): Promise<number[]> {
   const counts: number[] = [];
@@ -29,13 +31,13 @@ async function framesASecond(stage: Stage): Promise<number[]> {
   return counts;
 }
 
-async function coresOf(pixels: Pixels, program: HostProgram): Promise<number[]> {
+async function coresOf(pixels: Pixels, program: HostProgram, length: number): Promise<number[]> {
   const host = await startHost(pixels, program);
   try {
-    await host.shows(whole);
+    await host.shows(first);
     await wait(settled);
     const cores: number[] = [];
-    for (let turn = 0; turn < repetitions; turn++) cores.push(await coresDuring([host.pid], () => wait(watched)));
+    for (let turn = 0; turn < repetitions; turn++) cores.push(await coresDuring([host.pid], () => wait(length)));
     return cores;
   } finally {
     await host.close();
@@ -62,8 +64,8 @@ export async function attractFrames(stage: Stage): Promise<Row> {
 
 /** Processors that the whole host keeps busy. The floor drifts as often as the window draws. */
 export async function attractCost(pixels: Pixels, bare: HostProgram): Promise<Row> {
-  const ours = await coresOf(pixels, exhibitionHost());
-  const floor = median(await coresOf(pixels, bare));
+  const ours = await coresOf(pixels, exhibitionHost(), watched);
+  const floor = median(await coresOf(pixels, bare, watchedFloor));
   return judged({
     what: 'attract: processor, all processes',
     value: median(ours),

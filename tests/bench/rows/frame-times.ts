@@ -13,9 +13,9 @@ export const mostScript: Readonly<Record<Speed, number>> = { 1: 6, 4: 6 };
 const lateAbove = 25;
 const mostLate = 0.5;
 
-const repetitions = 3;
+const repetitions = 2;
 /** What a finger set going comes to rest in this time, in milliseconds, so that each repetition begins alike. */
-const rest = 250;
+const rest = 150;
 
 interface Taken {
   readonly name: string;
@@ -96,16 +96,23 @@ function rowsOf({ name, speed, frames }: Taken, bare: readonly Frames[], most: n
   ];
 }
 
-/** Two rows for each act and speed. The floor is taken before and after, since a machine may change its mind meanwhile. */
+/**
+ * Two rows for each act and speed. The floor is taken before and after, since a machine may change its mind meanwhile.
+ * `then` is done in each view after its frames.
+ */
 export async function frameTimes(
   stage: Stage,
   subjects: readonly Subject[],
   most: Readonly<Record<Speed, number>> = mostScript,
+  then: (view: string) => Promise<void> = () => Promise.resolve(),
 ): Promise<Row[]> {
   if (subjects.length === 0) return [];
   const bare = await takeFloor(stage);
   const taken: Taken[] = [];
-  for (const subject of subjects) taken.push(...(await take(stage, subject)));
+  for (const subject of subjects) {
+    taken.push(...(await take(stage, subject)));
+    await then(subject.view);
+  }
   bare.push(...(await takeFloor(stage)));
   return taken.flatMap((each) =>
     rowsOf(

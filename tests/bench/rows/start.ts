@@ -7,9 +7,9 @@ import { median } from '../statistics.ts';
 /** Of DESIGN §9: times the floor. */
 const most = 1.3;
 /** More than a mark or a letter, and less than any view. */
-const first = 0.01;
+export const first = 0.01;
 /** The window of frost covers the screen from edge to edge; some of its ice is grey, as an empty window is. */
-export const whole = 0.7;
+const whole = 0.7;
 
 export interface Started {
   readonly first: number;

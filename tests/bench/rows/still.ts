@@ -11,9 +11,9 @@ import { median } from '../statistics.ts';
 const most = 1.5;
 const repetitions = 3;
 /** Long enough for a few hundredths of a second to count, in milliseconds. */
-const watched = 5000;
+const watched = 3000;
 /** What opening leaves to do is done by then, in milliseconds. */
-const settled = 3000;
+const settled = 2000;
 
 async function coresOf({ roots }: Stage): Promise<number[]> {
   await wait(settled);

@@ -5,7 +5,7 @@ import type { Exhibition } from '../../../src-main/contract/exhibition.ts';
 import { box } from '../floor/pages.ts';
 import { judged, type Row } from '../row.ts';
 import type { Point } from '../stage/fingers.ts';
-import { patience, untilChange } from '../stage/first-change.ts';
+import { movesTooMuch, patience, untilChange } from '../stage/first-change.ts';
 import type { Part } from '../stage/pixels.ts';
 import { atSpeed, screen, type Speed, speeds, type Stage } from '../stage/stage.ts';
 import { quantile } from '../statistics.ts';
@@ -32,6 +32,8 @@ interface Round {
   readonly view: string;
   /** They don't come back by themselves: the view is opened anew for each. */
   readonly leavesView?: true;
+  /** The part of a picture that is touched. They can begin where something else was done in the view before. */
+  readonly picture?: Part;
   readonly rounds: number;
   readonly steps: readonly Step[];
 }
@@ -58,12 +60,18 @@ const press = (control: string, rest: number): Step => ({
   rest,
 });
 
+/** A finger shows so far around, in pixels. */
+const fingerReach = 120;
+/** Places on every scene: what a finger leaves at one is gone before it comes back. */
+const onPicture: Point = { x: 1350, y: 520 };
+const beside: Point = { x: 1500, y: 660 };
+
 /** A finger on the picture moves it where it is. */
 const finger = (place: Point): Step => ({
   kind: 'drag',
   at: () => Promise.resolve(place),
-  parts: (at) => [around(at, 120)],
-  rest: 600,
+  parts: (at) => [around(at, fingerReach)],
+  rest: 300,
 });
 
 /** The kinds of touch there are. */
@@ -74,7 +82,7 @@ function roundsOf({ chapters, languages }: Exhibition): Round[] {
     {
       name: 'dial',
       view: 'home:1990',
-      rounds: 10,
+      rounds: 6,
       steps: [
         {
           kind: 'drag',
@@ -90,7 +98,7 @@ function roundsOf({ chapters, languages }: Exhibition): Round[] {
     {
       name: 'language',
       view: 'home:1990',
-      rounds: 5,
+      rounds: 3,
       // No faster than once a second, whoever presses.
       steps: [press(`language-${one}`, 1100), press(`language-${other}`, 1100)],
     },
@@ -99,18 +107,19 @@ function roundsOf({ chapters, languages }: Exhibition): Round[] {
           {
             name: 'enter and home',
             view: `home:${first.year}`,
-            rounds: 5,
+            rounds: 3,
             steps: [press(`enter-${first.id}`, 1100), press('home', 1100)],
           },
-          { name: 'next', view: `chapter:${first.id}:1`, rounds: 8, steps: [press('next', 1000)] },
+          { name: 'next', view: `chapter:${first.id}:1`, rounds: 5, steps: [press('next', 1000)] },
         ]
       : []),
-    { name: 'melt', view: 'attract', leavesView: true, rounds: 4, steps: [finger({ x: 700, y: 300 })] },
+    { name: 'melt', view: 'attract', leavesView: true, rounds: 2, steps: [finger({ x: 700, y: 300 })] },
     ...chapters.map(({ id }) => ({
       name: `scene ${id}`,
       view: `chapter:${id}`,
-      rounds: 2,
-      steps: [finger({ x: 1350, y: 520 })],
+      picture: around(onPicture, fingerReach),
+      rounds: 1,
+      steps: [finger(onPicture), finger(beside)],
     })),
   ];
 }
@@ -118,7 +127,7 @@ function roundsOf({ chapters, languages }: Exhibition): Round[] {
 const floorRound: Round = {
   name: 'floor',
   view: '',
-  rounds: 15,
+  rounds: 6,
   steps: (['tap', 'drag'] as const).flatMap((kind) =>
     [400, 1300].map((x) => ({
       kind,
@@ -148,13 +157,23 @@ interface Touched {
   readonly withoutChange: readonly string[];
 }
 
-async function take(stage: Stage, { name, view, leavesView, rounds, steps }: Round): Promise<Touched[]> {
+/** Shows a picture; in calm motion where it moves too much by itself, and then tells so. */
+async function showPicture(stage: Stage, view: string, part: Part): Promise<string> {
+  await stage.keep(view);
+  if (!(await movesTooMuch(stage.pixels, part))) return '';
+  await stage.show(view, { motion: 'calm' });
+  return ' in calm motion';
+}
+
+async function take(stage: Stage, round: Round): Promise<Touched[]> {
+  const { view, leavesView, picture, rounds, steps } = round;
+  const name = picture ? `${round.name}${await showPicture(stage, view, picture)}` : round.name;
   const taken: Touched[] = [];
   for (const speed of speeds) {
     const times: number[] = [];
     const withoutChange: string[] = [];
     for (let round = 0; round < rounds; round++) {
-      if (leavesView || (speed === 1 && round === 0)) await stage.show(view);
+      if (leavesView || (!picture && speed === 1 && round === 0)) await stage.show(view);
       await stage.slowDown(speed);
       for (const [index, { kind, at, parts, rest }] of steps.entries()) {
         const place = await at(stage.page);
@@ -179,17 +198,36 @@ const called = (what: string, speed: Speed): string => `touch to first changed f
 export const touchNames = (exhibition: Exhibition): string[] =>
   roundsOf(exhibition).map(({ name }) => `touch: ${name}`);
 
-/** For each speed one row over all touches and one of each kind. */
-export async function touchToFrame(
+export interface Touches {
+  /** Makes those that a view waits for which stands on the screen now. */
+  madeAt(view: string): Promise<void>;
+  /** Makes all others; for each speed one row over all touches and one of each kind. */
+  rows(): Promise<Row[]>;
+}
+
+/** The touches that were asked for. */
+export async function startTouches(
   stage: Stage,
   exhibition: Exhibition,
   asked: (name: string) => boolean,
-): Promise<Row[]> {
-  const floor = await takeFloor(stage);
+): Promise<Touches> {
+  let waiting = roundsOf(exhibition).filter(({ name }) => asked(`touch: ${name}`));
+  const floor = waiting.length === 0 ? [] : await takeFloor(stage);
   const taken: Touched[] = [];
-  for (const round of roundsOf(exhibition)) {
-    if (asked(`touch: ${round.name}`)) taken.push(...(await take(stage, round)));
-  }
+  const make = async (rounds: readonly Round[]): Promise<void> => {
+    waiting = waiting.filter((each) => !rounds.includes(each));
+    for (const round of rounds) taken.push(...(await take(stage, round)));
+  };
+  return {
+    madeAt: (view) => make(waiting.filter((round) => round.picture && round.view === view)),
+    rows: async () => {
+      await make(waiting);
+      return taken.length === 0 ? [] : rowsOf(floor, taken);
+    },
+  };
+}
+
+function rowsOf(floor: readonly Touched[], taken: readonly Touched[]): Row[] {
   return speeds.flatMap((speed) => {
     const bare = quantile(
       floor.filter((each) => each.speed === speed).flatMap(({ times }) => times),

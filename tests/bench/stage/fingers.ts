@@ -25,6 +25,12 @@ export async function draw(cdp: CDPSession, ways: readonly Way[], duration: numb
   await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 }
 
+/** Touches and lifts, without a stay. */
+export async function tap(cdp: CDPSession, at: Point): Promise<void> {
+  await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ ...at, id: 1 }] });
+  await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+}
+
 /** To and fro on a straight line. */
 export function sway(from: Point, to: Point, times: number): Way {
   return (share) => {

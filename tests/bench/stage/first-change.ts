@@ -51,6 +51,18 @@ export function changeSince(before: readonly Look[]): (seen: Look) => boolean {
   return ({ pixels, at }) => apart(last.pixels, pixels) > least + margin * byItself(at - last.at);
 }
 
+/** A part of the screen that changes by itself by more than these levels of 255 hides what a finger does to it. */
+const hidesTouches = 5;
+/** Milliseconds for which it is watched. */
+const watchFor = 500;
+
+/** Whether a part of the screen moves so much by itself that a touch on it could not be told. */
+export async function movesTooMuch(pixels: Pixels, part: Part): Promise<boolean> {
+  const before = pixels.read(part);
+  await wait(watchFor);
+  return apart(before, pixels.read(part)) > hidesTouches;
+}
+
 /** Touches, and tells after how many milliseconds any of those parts of the screen changed; undefined when none did. */
 export async function untilChange(
   pixels: Pixels,

@@ -17,6 +17,8 @@ export interface Stage {
   readonly roots: readonly number[];
   /** Shows a view alive and waits until nothing of it is on its way any more. */
   show(view: string, wishes?: Readonly<Record<string, string>>): Promise<void>;
+  /** Shows a view unless it was the last that was shown, and nothing has led away from it. */
+  keep(view: string): Promise<void>;
   /** Shows a bare page. */
   showBare(markup: string): Promise<void>;
   /** Slows the page's script down so many times; 1 is as fast as the machine is. */
@@ -79,6 +81,13 @@ export async function openStage(pixels: Pixels, exhibition?: string): Promise<St
   const slowDown = async (rate: number): Promise<void> => {
     await cdp.send('Emulation.setCPUThrottlingRate', { rate });
   };
+  const show = async (view: string, wishes: Readonly<Record<string, string>> = {}): Promise<void> => {
+    await slowDown(1);
+    await page.goto(`${program.origin}/?${new URLSearchParams({ ...wishes, view }).toString()}`);
+    await page.locator(`html[data-view^="${view}"]`).waitFor({ state: 'attached' });
+    await page.evaluate(() => document.fonts.ready);
+    await drawn(page);
+  };
   return {
     browser,
     page,
@@ -86,12 +95,11 @@ export async function openStage(pixels: Pixels, exhibition?: string): Promise<St
     origin: program.origin,
     pixels,
     roots: [program.process.pid ?? 0, await browserPid(browser)],
-    show: async (view, wishes = {}) => {
-      await slowDown(1);
-      await page.goto(`${program.origin}/?${new URLSearchParams({ ...wishes, view }).toString()}`);
-      await page.locator(`html[data-view^="${view}"]`).waitFor({ state: 'attached' });
-      await page.evaluate(() => document.fonts.ready);
-      await drawn(page);
+    show,
+    keep: async (view) => {
+      const stands = new URL(page.url()).searchParams.get('view') === view;
+      const seen = stands ? await page.locator('html').getAttribute('data-view') : null;
+      if (seen?.startsWith(view) !== true) await show(view);
     },
     showBare: async (markup) => {
       await slowDown(1);
