@@ -146,11 +146,12 @@ export async function memory(stage: Stage): Promise<Row[]> {
       ...common,
     };
   };
-  const own = bytes('own', 'what the page keeps');
+  // A slope smaller than twice its own error is none that could be told from nothing.
+  const slope = (figure: ReturnType<typeof bytes>): Row =>
+    judged({ ...figure, budget: Math.max(most * figure.floor, figure.range[1] - figure.value) });
   return [
-    // A slope smaller than twice its own error is none that could be told from nothing.
-    judged({ ...own, budget: Math.max(most * own.floor, own.range[1] - own.value) }),
-    judged({ ...bytes('heap', 'heap with compiled code'), withoutChange: [] }),
+    slope(bytes('own', 'what the page keeps')),
+    slope({ ...bytes('heap', 'heap with compiled code'), withoutChange: [] }),
     ...(['nodes', 'listeners'] as const).map((what) =>
       judged({
         what: `${navigations} navigations: ${what}, growth from the ${from}th to the ${navigations}th`,
