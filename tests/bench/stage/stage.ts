@@ -105,6 +105,9 @@ export async function openStage(pixels: Pixels, exhibition?: string): Promise<St
       await slowDown(1);
       await page.goto('about:blank');
       await page.setContent(markup);
+      // A finger that comes down before the page has been drawn is heard by nobody.
+      await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+      await wait(drawnAfter);
     },
     slowDown,
     close: async () => {
