@@ -95,6 +95,14 @@ function sentenceFor(issue: z.core.$ZodIssue, key: string): Sentence {
         en: `"${key}" is missing: add it (one of ${values.join(', ')})`,
       };
     }
+    // A group or a list can't be quoted: it is told what it is.
+    if (typeof issue.input === 'object') {
+      const found = foundKind(issue.input);
+      return {
+        zh: `“${key}”不能是${found.zh}：可用的值是${values.join('、')}`,
+        en: `"${key}" cannot be ${found.en}: use one of ${values.join(', ')}`,
+      };
+    }
     const hint = didYouMean(String(issue.input), values);
     return {
       zh: `“${key}”不能是“${String(issue.input)}”：可用的值是${values.join('、')}${hint.zh}`,

@@ -37,6 +37,14 @@ describe('one mistake is told once, at its place', () => {
     [
       'exhibition.yaml',
       'version: "1"\n',
+      'version: "1"\nmap: { a: 1 }\n',
+      'map: |{ a',
+      '"map" cannot be a group of keys: use one of rings, globe',
+    ],
+    ['sources.yaml', 'grade: A', 'grade: [A]', 'grade: |[A', '"grade" cannot be a list: use one of A, B'],
+    [
+      'exhibition.yaml',
+      'version: "1"\n',
       'version: "1"\nquiet_days: ["13-01"]\n',
       '[|"13-01"',
       '"13-01" is no day of the year',
