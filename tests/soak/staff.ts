@@ -4,12 +4,9 @@ import { inside, pin, saved, setFirstPin, touch, typePin } from '../e2e/support/
 import { type Hall, patience } from './hall.ts';
 import { root } from './visitor.ts';
 
-/** Every so many visits staff come by. */
-const everySoManyVisits = 5;
-
 export interface Staff {
-  /** Comes by, if it is time to: comes in and leaves again. The page is open only so long, as it is in a hall. */
-  lookIn(visit: number): Promise<void>;
+  /** Comes in and leaves again. The page is open only so long, as it is in a hall. */
+  lookIn(): Promise<void>;
 }
 
 async function lookAround(page: Page): Promise<void> {
@@ -29,8 +26,7 @@ async function lookAround(page: Page): Promise<void> {
 export function callStaff(hall: Hall): Staff {
   let hasPin = false;
   return {
-    async lookIn(visit) {
-      if (visit % everySoManyVisits > 0) return;
+    async lookIn() {
       const page = await hall.openBeside('/staff?window=staff');
       await expect(page.locator('[data-control="digit-1"]')).toBeEnabled({ timeout: patience });
       await (hasPin ? typePin(page, pin) : setFirstPin(page));
