@@ -1,9 +1,10 @@
 /** One JSON file that survives a pulled plug: readers see the old or the new, never half; the one before stays beside it. */
 import { constants } from 'node:fs';
-import { mkdir, open, readdir, readFile, rm } from 'node:fs/promises';
+import { lstat, mkdir, open, readdir, readFile, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import type { z } from 'zod';
+import { setAside } from './set-aside.ts';
 
 export type Read<T> =
   | { readonly status: 'ok'; readonly value: T }
@@ -90,9 +91,23 @@ export async function replaceFile(file: string, text: string | Buffer): Promise<
   await syncFolder(dirname(file));
 }
 
+/** Lays the former content down as the backup; a folder that lies in its place is set aside. */
+async function replaceBackup(backup: string, content: Buffer): Promise<void> {
+  try {
+    await replaceFile(backup, content);
+  } catch (error) {
+    const isFolder = await lstat(backup).then(
+      (stats) => stats.isDirectory(),
+      () => false,
+    );
+    if (!isFolder || (await setAside(backup, new Date())) === null) throw error;
+    await replaceFile(backup, content);
+  }
+}
+
 async function write(file: string, value: unknown): Promise<void> {
   const before = await soundContent(file);
-  if (before !== undefined) await replaceFile(backupOf(file), before);
+  if (before !== undefined) await replaceBackup(backupOf(file), before);
   await replaceFile(file, `${JSON.stringify(value, null, 2)}\n`);
 }
 

@@ -146,4 +146,8 @@ export const keptTarget: Target = fuzzTarget({
   }),
   open: (folder) => Promise.resolve(folder),
   judge,
+  cases: [
+    // A folder in the backup's place kept the list from being written a second time.
+    { lies: [{ name: 'withdrawn.json', ending: '.bak', thing: { kind: 'folder' } }] },
+  ],
 });

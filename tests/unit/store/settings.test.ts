@@ -85,6 +85,18 @@ test('settings whose file is lost are taken from the backup', async () => {
   expect(again.problem).toMatchObject({ why: 'it is missing', usedInstead: 'backup', setAsideAs: null });
 });
 
+test('a folder that lies in the backup’s place keeps no setting from being kept, and is set aside', async () => {
+  const home = await folder();
+  const file = join(home, 'settings.json');
+  await mkdir(join(home, 'settings.json.bak', 'somebody’s'), { recursive: true });
+  const store = await openSettings(file, now);
+  for (const textSize of [3, 1] as const)
+    expect(await store.replace({ ...shippedSettings, textSize })).toMatchObject({ kept: true });
+  expect(JSON.parse(await readFile(`${file}.bak`, 'utf8'))).toMatchObject({ textSize: 3 });
+  const aside = (await readdir(home)).filter((name) => name.startsWith('settings.json.bak.damaged-'));
+  expect(await Promise.all(aside.map((name) => readdir(join(home, name))))).toEqual([['somebody’s']]);
+});
+
 test('a file that was damaged meanwhile never becomes the backup', async () => {
   const file = join(await folder(), 'settings.json');
   const store = await openSettings(file, now);
