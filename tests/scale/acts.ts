@@ -1,7 +1,7 @@
 /** What a visitor does on the page while frames are counted. */
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Locator, Page } from 'playwright/test';
-import { circling, draw, type Point, sway } from '../bench/stage/fingers.ts';
+import { circling, draw, type Point, sway, tap } from '../bench/stage/fingers.ts';
 import { type Frames, recordFrames } from '../bench/stage/frames.ts';
 import type { Stage } from '../bench/stage/stage.ts';
 
@@ -24,12 +24,7 @@ async function middleOf(thing: Locator): Promise<Point> {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
-/** As a touchscreen tells it: the kiosk's browser was not started for Playwright's own touches. */
-async function tap({ cdp }: Stage, thing: Locator): Promise<void> {
-  const at = { ...(await middleOf(thing)), id: 1 };
-  await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] });
-  await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-}
+const tapOn = async ({ cdp }: Stage, thing: Locator): Promise<void> => tap(cdp, await middleOf(thing));
 
 async function drawn(page: Page): Promise<void> {
   let since = performance.now();
@@ -62,7 +57,7 @@ const circleOpening: Act = {
   name: 'circle opening',
   view: 'home:2000',
   async act(stage) {
-    await tap(stage, stage.page.locator('[data-control="circle"]'));
+    await tapOn(stage, stage.page.locator('[data-control="circle"]'));
     await arrive(stage.page, 'circle');
   },
 };
@@ -83,8 +78,8 @@ const cityByList: Act = {
     const { page } = stage;
     const letters = page.locator('[data-control^="letter-"]');
     const count = await letters.count();
-    if (count > 0) await tap(stage, letters.nth(Math.floor(count / 2)));
-    await tap(stage, page.locator('.panel ul [data-control^="city-"]').first());
+    if (count > 0) await tapOn(stage, letters.nth(Math.floor(count / 2)));
+    await tapOn(stage, page.locator('.panel ul [data-control^="city-"]').first());
     await arrive(page, 'city:');
   },
 };

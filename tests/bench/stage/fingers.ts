@@ -25,7 +25,7 @@ export async function draw(cdp: CDPSession, ways: readonly Way[], duration: numb
   await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 }
 
-/** Touches and lifts, without a stay. */
+/** Touches and lifts, without a stay: the kiosk's browser was not started for Playwright's own touches. */
 export async function tap(cdp: CDPSession, at: Point): Promise<void> {
   await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ ...at, id: 1 }] });
   await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
