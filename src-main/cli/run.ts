@@ -1,14 +1,13 @@
 /** `nianlun run`: the exhibition on the screen, by Electron where it can be had, else by the machine's own browser. */
 import { resolve } from 'node:path';
-import { readExhibition } from '../exhibition/index.ts';
 import { electronBinary, launchElectron } from '../host-electron/launch.ts';
 import { usualDataFolder } from '../store/paths.ts';
 import { claim } from '../store/single-instance.ts';
-import { explainStart } from './exhibition-problems.ts';
 import { type Folders, usualExhibition } from './folders.ts';
 import { hasDisplay } from './has-display.ts';
 import { type Io, misused, tell } from './io.ts';
-import { type Plan, runHere } from './run-here.ts';
+import type { Plan } from './plan.ts';
+import { runHere } from './run-here.ts';
 import { parseRun } from './run-options.ts';
 import { alreadyRunning, isToldIn, noExhibition, noLanguage } from './sentences.ts';
 
@@ -22,6 +21,7 @@ export async function runRun(args: readonly string[], io: Io, folders: Folders):
   const plan: Plan = { ...options, exhibition: resolve(named), data: resolve(options.data ?? usualDataFolder()) };
   try {
     if (plan.language !== undefined) {
+      const { readExhibition } = await import('../exhibition/index.ts');
       // One that can't be read is told of when it is opened.
       const { exhibition } = await readExhibition(plan.exhibition);
       if (exhibition !== undefined && !isToldIn(plan.language, exhibition.languages))
@@ -46,6 +46,7 @@ export async function runRun(args: readonly string[], io: Io, folders: Folders):
     }
     return await runHere(plan, screen, io, folders);
   } catch (error) {
+    const { explainStart } = await import('./exhibition-problems.ts');
     return explainStart(error, plan.exhibition, plan.data, io);
   }
 }

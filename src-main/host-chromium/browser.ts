@@ -1,6 +1,8 @@
 /** Starts a locked-down Chromium over a pipe: there is no debugging port anybody could connect to. */
 import { rm } from 'node:fs/promises';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { createRequire } from 'node:module';
+import type * as Playwright from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import type { Sentence } from '../contract/sentence.ts';
 import { mutedCalls, mutedOf, refusedEvents } from '../contract/shut.ts';
 import { namedKeys, namedKeysWithShift } from '../server/keys.ts';
@@ -10,12 +12,14 @@ import { newProfile } from './profile.ts';
 import type { Place } from './screens.ts';
 import { type Shape, switches, unseenPage, unwantedDefaults, unwantedUnseen } from './switches.ts';
 
-export interface BrowserOptions {
+/** Asked for by `import`, its 6 MB are read once more in search of names: 120 ms of the start (measured). */
+const { chromium } = createRequire(import.meta.url)('playwright-core') as typeof Playwright;
+
+export interface LaunchOptions {
   readonly executable: string;
   readonly shape: Shape;
   /** A folder for the profile, which is new each time and removed at the end. */
   readonly profiles: string;
-  readonly origin: string;
   /** Size of the page for `headless`. */
   readonly size?: { readonly width: number; readonly height: number };
   /** The graphics chip is left alone. */
@@ -23,6 +27,10 @@ export interface BrowserOptions {
   /** Where its window stands. Absent: where the system puts it. */
   readonly place?: Place;
   readonly say: (sentence: Sentence) => void;
+}
+
+export interface BrowserOptions extends LaunchOptions {
+  readonly origin: string;
 }
 
 export interface LockedBrowser {
@@ -36,7 +44,7 @@ const noSandbox: Sentence = {
   en: 'Warning: run by root, Chromium has no sandbox; run the program as a user of its own.',
 };
 
-type Say = BrowserOptions['say'];
+type Say = LaunchOptions['say'];
 const warned = new WeakSet<Say>();
 
 /** Chromium refuses its sandbox to root; each listener is told once, however often the browser starts. */
@@ -51,7 +59,7 @@ function sandboxed(say: Say): boolean {
  * Documents of another origin are never loaded. Only documents are asked about: all else is left at full speed.
  * "Aborted" leaves the page where it is; any other reason would put an error page in its place.
  */
-async function keepOnOrigin(context: BrowserContext, page: Page, origin: string): Promise<void> {
+export async function keepOnOrigin({ context, page }: LockedBrowser, origin: string): Promise<void> {
   const session = await context.newCDPSession(page);
   session.on('Fetch.requestPaused', ({ requestId, request }) => {
     const own = URL.canParse(request.url) && new URL(request.url).origin === origin;
@@ -71,6 +79,13 @@ function placed(place: Place | undefined): string[] {
 
 /** Starts the browser with one page, which is on the ground colour and goes nowhere but to `origin`. */
 export async function startBrowser(options: BrowserOptions): Promise<LockedBrowser> {
+  const browser = await launchBrowser(options);
+  await keepOnOrigin(browser, options.origin);
+  return browser;
+}
+
+/** The same while it is not yet known what it will show: to be kept on an origin before it goes anywhere. */
+export async function launchBrowser(options: LaunchOptions): Promise<LockedBrowser> {
   const sandbox = sandboxed(options.say);
   const isUnseen = options.shape === 'headless';
   const profile = await newProfile(options.profiles);
@@ -105,7 +120,6 @@ export async function startBrowser(options: BrowserOptions): Promise<LockedBrows
   // Being listened to is enough to keep the file chooser shut.
   page.on('filechooser', () => undefined);
   context.on('page', (other) => void other.close().catch(() => undefined));
-  await keepOnOrigin(context, page, options.origin);
   return {
     context,
     page,

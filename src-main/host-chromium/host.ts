@@ -6,6 +6,7 @@ import { laterUnheeded } from '../supervision/later.ts';
 import { lookEvery } from '../supervision/looking.ts';
 import { Surroundings } from '../supervision/surroundings.ts';
 import { keepNoting, Wake } from '../supervision/wake.ts';
+import type { HeadStart } from './head-start.ts';
 import { keepWindow, type KeptWindow, type Pace } from './kept-window.ts';
 import { openLoopback } from './loopback.ts';
 import { removeOldProfiles } from './profile.ts';
@@ -33,25 +34,30 @@ export async function openAddress({
   };
 }
 
-/** The host that shows the exhibition with the browser at `executable`. */
-export function chromiumHost(executable: string, pace: Partial<Pace> = {}): Host {
-  return { name: 'chromium', open: (options) => openInBrowser(executable, options, { ...usualPace, ...pace }) };
+/** The host that shows the exhibition with the browser at `executable`; `ahead`: it is on its way already. */
+export function chromiumHost(executable: string, pace: Partial<Pace> = {}, ahead?: HeadStart): Host {
+  return { name: 'chromium', open: (options) => openInBrowser(executable, options, { ...usualPace, ...pace }, ahead) };
 }
 
 const usualPace: Pace = { cardStands, lookEvery, faultWindow };
 
-async function openInBrowser(executable: string, options: HostOptions, pace: Pace): Promise<OpenHost> {
+async function openInBrowser(
+  executable: string,
+  options: HostOptions,
+  pace: Pace,
+  ahead: HeadStart | undefined,
+): Promise<OpenHost> {
   const { served, paths, log, windowed, asks, stations } = options;
-  await removeOldProfiles(paths.browser);
+  if (ahead === undefined) await removeOldProfiles(paths.browser);
   const loopback = await openLoopback(served, log);
   const monotonic = (): number => performance.now();
   const wake = new Wake({ monotonic, wall: Date.now });
   // A display that is off hides the page, or takes the browser with it; nothing else can be known here.
   const surroundings = new Surroundings({ wake, monotonic, hall: options.hall, displayed: () => true });
-  const keep = (id: string, place?: Place): Promise<KeptWindow> =>
-    keepWindow(id, place, { ...options, executable, loopback, surroundings, monotonic, pace });
+  const keep = (id: string, place?: Place, launched?: HeadStart['launched']): Promise<KeptWindow> =>
+    keepWindow(id, place, { ...options, executable, launched, loopback, surroundings, monotonic, pace });
   try {
-    const first = await keep(wall);
+    const first = await keep(wall, undefined, ahead?.launched);
     const several = !windowed && placesWindows(process.platform, process.env);
     const sides = several
       ? keepSideWindows({

@@ -5,6 +5,7 @@ import { programVersion } from '../server/program.ts';
 import { pagePath } from '../server/stations.ts';
 import { type Answer, Ladder, type Rung } from '../supervision/ladder.ts';
 import type { Surroundings } from '../supervision/surroundings.ts';
+import type { LockedBrowser } from './browser.ts';
 import { Drawing } from './gpu.ts';
 import type { Loopback } from './loopback.ts';
 import type { Place } from './screens.ts';
@@ -22,6 +23,8 @@ export interface Pace {
 
 export interface Keeping extends Pick<HostOptions, 'served' | 'paths' | 'log' | 'windowed' | 'say'> {
   readonly executable: string;
+  /** A browser that is on its way already, for the first time the window opens. */
+  readonly launched?: Promise<LockedBrowser> | undefined;
   readonly loopback: Loopback;
   readonly surroundings: Surroundings;
   readonly monotonic: () => number;
@@ -58,30 +61,33 @@ export async function keepWindow(id: string, place: Place | undefined, keeping: 
   /** What the last fault asks for, while its window is being closed; or what is done without any. */
   let asked: (Answer & { readonly planned: boolean }) | undefined;
 
-  const open = (rung: Rung): Promise<ExhibitionWindow> =>
-    openWindow({
-      executable: keeping.executable,
-      shape: windowed ? 'windowed' : 'kiosk',
-      profiles: keeping.paths.browser,
-      origin: loopback.origin,
-      entrance: rung === 'card' ? loopback.cardEntrance : loopback.entranceTo(pagePath(id)),
-      address: `${loopback.origin}${pagePath(id)}`,
-      ...(place === undefined ? {} : { place }),
-      say: keeping.say,
-      bySoftware: drawing.bySoftware,
-      lookEvery: pace.lookEvery,
-      attention: (page) => keeping.surroundings.attentionTo(page),
-      beatAge: () => served.windows.health().find((window) => window.id === id)?.beatAgeMs,
-      onFault: (fault) => {
-        const answer = ladder.fault('renderer');
-        log.write('error', fault, { window: id, answer: answer.rung });
-        if (answer.rung !== 'renderer') asked = { ...answer, planned: false };
-        return answer.rung === 'renderer';
+  const open = (rung: Rung, launched?: Promise<LockedBrowser>): Promise<ExhibitionWindow> =>
+    openWindow(
+      {
+        executable: keeping.executable,
+        shape: windowed ? 'windowed' : 'kiosk',
+        profiles: keeping.paths.browser,
+        origin: loopback.origin,
+        entrance: rung === 'card' ? loopback.cardEntrance : loopback.entranceTo(pagePath(id)),
+        address: `${loopback.origin}${pagePath(id)}`,
+        ...(place === undefined ? {} : { place }),
+        say: keeping.say,
+        bySoftware: drawing.bySoftware,
+        lookEvery: pace.lookEvery,
+        attention: (page) => keeping.surroundings.attentionTo(page),
+        beatAge: () => served.windows.health().find((window) => window.id === id)?.beatAgeMs,
+        onFault: (fault) => {
+          const answer = ladder.fault('renderer');
+          log.write('error', fault, { window: id, answer: answer.rung });
+          if (answer.rung !== 'renderer') asked = { ...answer, planned: false };
+          return answer.rung === 'renderer';
+        },
+        onGpuLost: () => drawing.lost(),
       },
-      onGpuLost: () => drawing.lost(),
-    });
+      launched,
+    );
 
-  let window = await open('window');
+  let window = await open('window', keeping.launched);
   let display: DisplayMeasures | undefined;
   const noteDisplay = async (): Promise<void> => {
     display = (await window.display()) ?? display;

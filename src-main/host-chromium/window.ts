@@ -3,7 +3,7 @@ import type { CDPSession } from 'playwright-core';
 import type { Attention, PageState } from '../supervision/attention.ts';
 import { laterUnheeded } from '../supervision/later.ts';
 import { lookNowAndThen } from '../supervision/looking.ts';
-import { type BrowserOptions, type LockedBrowser, startBrowser } from './browser.ts';
+import { type BrowserOptions, keepOnOrigin, launchBrowser, type LockedBrowser } from './browser.ts';
 import { watchGpu } from './gpu.ts';
 import { watchForHang } from './hang.ts';
 import { pageState, takePicture } from './looks.ts';
@@ -119,15 +119,18 @@ function settleIn(session: CDPSession, onZoomed: () => void): () => void {
   return () => void settle().catch(() => undefined);
 }
 
-/** Opens the window. Rejects when the browser doesn't start or doesn't reach the page. */
-export async function openWindow(options: WindowOptions): Promise<ExhibitionWindow> {
-  return openIn(await startBrowser(options), options);
-}
-
-/** Opens the window in a browser that has just been started; closes that browser when it doesn't come to a window. */
-export async function openIn(browser: LockedBrowser, options: WindowOptions): Promise<ExhibitionWindow> {
+/**
+ * Opens the window, in a browser of its own or in one that has just been launched; closes it when it doesn't come to a
+ * window. Rejects when the browser doesn't start or doesn't reach the page.
+ */
+export async function openWindow(
+  options: WindowOptions,
+  launched: LockedBrowser | Promise<LockedBrowser> = launchBrowser(options),
+): Promise<ExhibitionWindow> {
+  const browser = await launched;
   const { context, page } = browser;
   try {
+    await keepOnOrigin(browser, options.origin);
     const gone = new Promise<void>((resolve) => {
       context.once('close', () => resolve());
       page.once('close', () => resolve());

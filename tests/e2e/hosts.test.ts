@@ -1,8 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findBrowser } from '../../src-main/host-chromium/find-browser.ts';
+import { giveHeadStart, type HeadStart } from '../../src-main/host-chromium/head-start.ts';
 import { chromiumHost } from '../../src-main/host-chromium/host.ts';
 import { type Composed, composeServer } from '../../src-main/server/compose.ts';
+import { dataPaths } from '../../src-main/store/paths.ts';
 import { expect, test } from './support/kiosk.ts';
 import { firstExhibition, newData, readLog, root } from './support/program.ts';
 import { openScreen, type Screen, whyNoScreen } from './support/screen.ts';
@@ -33,14 +35,22 @@ test.describe('the kiosk window on the machine’s own browser', () => {
   let open: Awaited<ReturnType<ReturnType<typeof chromiumHost>['open']>>;
   const said: string[] = [];
 
+  const say = (sentence: { readonly en: string }): void => void said.push(sentence.en);
+
+  /** As a hall starts it. */
+  async function sendAhead(folder: string): Promise<{ readonly executable: string; readonly ahead: HeadStart }> {
+    const executable = await findBrowser();
+    if (executable === null) throw new Error('These tests need Chromium, Chrome or Edge on this machine.');
+    return { executable, ahead: await giveHeadStart({ executable, paths: dataPaths(folder), say }) };
+  }
+
   test.beforeAll(async () => {
     const reason = await whyNoScreen();
     test.skip(reason !== undefined, reason ?? '');
-    const browser = await findBrowser();
-    if (browser === null) throw new Error('These tests need Chromium, Chrome or Edge on this machine.');
     screen = await openScreen();
     process.env['DISPLAY'] = screen.display;
     data = await newData();
+    const { executable, ahead } = await sendAhead(data);
     composed = await composeServer({
       exhibition: await firstExhibition(),
       data,
@@ -48,10 +58,10 @@ test.describe('the kiosk window on the machine’s own browser', () => {
       mode: 'kiosk',
       choices: {},
     });
-    open = await chromiumHost(browser).open({
+    open = await chromiumHost(executable, {}, ahead).open({
       ...composed,
       windowed: false,
-      say: (sentence) => said.push(sentence.en),
+      say,
     });
   });
 
@@ -122,6 +132,16 @@ test.describe('the kiosk window on the machine’s own browser', () => {
     await open.closed;
     await expect.poll(() => processesOf(data)).toEqual([]);
     expect(await readdir(data)).not.toContain('browser');
+  });
+
+  test('a browser that was started ahead of an exhibition that can’t be shown leaves no process and no profile', async () => {
+    const folder = await newData();
+    const { ahead } = await sendAhead(folder);
+    await expect.poll(async () => browsers(await processesOf(folder)).length).toBe(1);
+    expect(await readdir(join(folder, 'browser'))).toHaveLength(1);
+    await ahead.close();
+    await expect.poll(() => processesOf(folder)).toEqual([]);
+    expect(await readdir(join(folder, 'browser'))).toEqual([]);
   });
 });
 

@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { CDPSession, Page } from 'playwright-core';
-import { startBrowser } from '../../../src-main/host-chromium/browser.ts';
+import { launchBrowser } from '../../../src-main/host-chromium/browser.ts';
 import { findBrowser } from '../../../src-main/host-chromium/find-browser.ts';
 import { openLoopback } from '../../../src-main/host-chromium/loopback.ts';
-import { openIn } from '../../../src-main/host-chromium/window.ts';
+import { openWindow } from '../../../src-main/host-chromium/window.ts';
 import { composeServer } from '../../../src-main/server/compose.ts';
 import { firstExhibition, newData, root } from '../../e2e/support/program.ts';
 import { openScreen, whyNoScreen } from '../../e2e/support/screen.ts';
@@ -60,17 +60,20 @@ export async function openRoom(): Promise<Room> {
   const composed = await composeServer({ exhibition, data, rendererRoot, mode: 'kiosk', choices: {} });
   const { origin, entrance, close } = await openLoopback(composed.served, composed.log);
   const options = { executable, shape: 'kiosk', profiles: composed.paths.browser, origin, say: () => {} } as const;
-  const browser = await startBrowser(options);
-  const window = await openIn(browser, {
-    ...options,
-    entrance: `${entrance}&window=wall`,
-    address: `${origin}/?window=wall`,
-    lookEvery: never,
-    attention: () => ({ answers: false, frames: false, colours: false, movement: false }),
-    beatAge: () => undefined,
-    onFault: () => true,
-    onGpuLost: () => {},
-  });
+  const browser = await launchBrowser(options);
+  const window = await openWindow(
+    {
+      ...options,
+      entrance: `${entrance}&window=wall`,
+      address: `${origin}/?window=wall`,
+      lookEvery: never,
+      attention: () => ({ answers: false, frames: false, colours: false, movement: false }),
+      beatAge: () => undefined,
+      onFault: () => true,
+      onGpuLost: () => {},
+    },
+    browser,
+  );
   const { page, context } = browser;
   await page.locator('html[data-view="attract"]').waitFor();
   const session = await context.newCDPSession(page);

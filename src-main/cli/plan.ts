@@ -1,0 +1,13 @@
+import type { LanguageChoice, Mode } from '../contract/settings.ts';
+
+/** Everything decided before a host is chosen; folders are absolute. */
+export interface Plan {
+  readonly mode: Mode;
+  readonly exhibition: string;
+  readonly data: string;
+  readonly windowed: boolean;
+  /** Whoever starts it wants the address and nothing else. */
+  readonly headless: boolean;
+  readonly language?: LanguageChoice;
+  readonly map?: 'rings' | 'globe';
+}
