@@ -1,4 +1,5 @@
 /** Asks the program itself, through Node's inspector, what its own script holds. */
+import type { Inspected } from '../heap/own-bytes.ts';
 
 /** What is still held by something that goes itself is gone after the second time. */
 export async function collectGarbage(devtools: { send(method: 'HeapProfiler.collectGarbage'): Promise<unknown> }) {
@@ -6,9 +7,8 @@ export async function collectGarbage(devtools: { send(method: 'HeapProfiler.coll
   await devtools.send('HeapProfiler.collectGarbage');
 }
 
-export interface Inspector {
-  /** Bytes of script and buffers after garbage was collected. */
-  heap(): Promise<number>;
+export interface Inspector extends Inspected {
+  send(method: string, parameters?: object): Promise<Readonly<Record<string, number>>>;
   close(): void;
 }
 
@@ -17,6 +17,9 @@ export const inspectable = { NODE_OPTIONS: '--inspect=127.0.0.1:0' } as const;
 
 interface Answer {
   readonly id?: number;
+  /** Of what is told without being asked. */
+  readonly method?: string;
+  readonly params?: { readonly chunk: string };
   readonly result?: Readonly<Record<string, number>>;
   readonly error?: { readonly message: string };
 }
@@ -27,9 +30,12 @@ export async function openInspector(said: string): Promise<Inspector> {
   if (address === undefined) throw new Error(`The program named no address of its inspector, but said: ${said}`);
   const socket = new WebSocket(address);
   const waiting = new Map<number, (answer: Answer) => void>();
+  const hearing = new Set<Parameters<Inspected['on']>[1]>();
   let asked = 0;
   socket.addEventListener('message', ({ data }) => {
     const answer = JSON.parse(String(data)) as Answer;
+    const { method, params } = answer;
+    if (method === 'HeapProfiler.addHeapSnapshotChunk' && params) for (const hear of hearing) hear(params);
     if (answer.id === undefined) return;
     waiting.get(answer.id)?.(answer);
     waiting.delete(answer.id);
@@ -37,10 +43,10 @@ export async function openInspector(said: string): Promise<Inspector> {
   socket.addEventListener('close', () => {
     for (const answer of waiting.values()) answer({ error: { message: 'the program ended before it answered' } });
   });
-  const send = async (method: string): Promise<Readonly<Record<string, number>>> => {
+  const send: Inspector['send'] = async (method, parameters = {}) => {
     const id = ++asked;
     const answered = new Promise<Answer>((answer) => waiting.set(id, answer));
-    socket.send(JSON.stringify({ id, method }));
+    socket.send(JSON.stringify({ id, method, params: parameters }));
     const { result, error } = await answered;
     if (error !== undefined || result === undefined) throw new Error(`${method}: ${error?.message ?? 'no result'}`);
     return result;
@@ -50,11 +56,9 @@ export async function openInspector(said: string): Promise<Inspector> {
     socket.addEventListener('error', () => refuse(new Error(`Nothing answers at ${address}.`)), { once: true });
   });
   return {
-    heap: async () => {
-      await collectGarbage({ send });
-      const { usedSize = 0, backingStorageSize = 0 } = await send('Runtime.getHeapUsage');
-      return usedSize + backingStorageSize;
-    },
+    send,
+    on: (_event, hear) => hearing.add(hear),
+    off: (_event, hear) => hearing.delete(hear),
     close: () => socket.close(),
   };
 }

@@ -4,12 +4,18 @@ import { join } from 'node:path';
 import type { CDPSession } from 'playwright/test';
 import { dataPaths } from '../../src-main/store/paths.ts';
 import type { Hall, WindowName } from './hall.ts';
-import { collectGarbage } from './inspector.ts';
+import { countOwnBytes } from '../heap/own-bytes.ts';
+import { collectGarbage, type Inspector } from './inspector.ts';
 import { handlesOf, memoryOf, offspringOf } from './processes.ts';
 
-export interface PageFigures {
-  /** Bytes of script, of the browser's own objects behind it, and of buffers. */
+export interface HeapFigures {
+  /** Bytes of what the script made itself. */
+  readonly own: number;
+  /** Bytes of all of it: with the code that the engine compiles, of pages also the browser's objects behind it; and of buffers. */
   readonly heap: number;
+}
+
+export interface PageFigures extends HeapFigures {
   readonly nodes: number;
   readonly listeners: number;
 }
@@ -27,7 +33,7 @@ export interface Sample extends Progress {
   /** By the machine's clock, ISO 8601. */
   readonly time: string;
   readonly pages: Readonly<Record<WindowName, PageFigures>>;
-  readonly program: { readonly heap: number; readonly memory: number; readonly handles: number };
+  readonly program: HeapFigures & { readonly memory: number; readonly handles: number };
   /** Bytes of the program and of all processes of the browser. */
   readonly memory: number;
   readonly processes: number;
@@ -40,7 +46,14 @@ async function lookAt(devtools: CDPSession): Promise<PageFigures> {
   await collectGarbage(devtools);
   const { usedSize, embedderHeapUsedSize, backingStorageSize } = await devtools.send('Runtime.getHeapUsage');
   const { nodes, jsEventListeners } = await devtools.send('Memory.getDOMCounters');
-  return { heap: usedSize + embedderHeapUsedSize + backingStorageSize, nodes, listeners: jsEventListeners };
+  const own = await countOwnBytes(devtools);
+  return { own, heap: usedSize + embedderHeapUsedSize + backingStorageSize, nodes, listeners: jsEventListeners };
+}
+
+async function lookInto(inspector: Inspector): Promise<HeapFigures> {
+  await collectGarbage(inspector);
+  const { usedSize = 0, backingStorageSize = 0 } = await inspector.send('Runtime.getHeapUsage');
+  return { own: await countOwnBytes(inspector), heap: usedSize + backingStorageSize };
 }
 
 /** Bytes of the files in a folder whose names begin so; one that is rotated away meanwhile counts nothing. */
@@ -66,7 +79,7 @@ export async function takeSample(hall: Hall, progress: Progress): Promise<Sample
     presenter: await lookAt(windows.presenter.devtools),
     display: await lookAt(windows.display.devtools),
   };
-  const heap = await inspector.heap();
+  const held = await lookInto(inspector);
   const main = program.process.pid ?? 0;
   const all = await offspringOf(process.pid);
   const paths = dataPaths(program.data);
@@ -74,7 +87,7 @@ export async function takeSample(hall: Hall, progress: Progress): Promise<Sample
     time: new Date().toISOString(),
     ...progress,
     pages,
-    program: { heap, memory: await memoryOf([main]), handles: await handlesOf(main) },
+    program: { ...held, memory: await memoryOf([main]), handles: await handlesOf(main) },
     memory: await memoryOf(all),
     processes: all.length,
     database: await sizeOf(paths.folder, 'visits.sqlite'),

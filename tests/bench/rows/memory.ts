@@ -5,7 +5,7 @@ import { viewChangeInterval } from '../../../src-renderer/model/steps.ts';
 import { turning } from '../floor/pages.ts';
 import { judged, type Row } from '../row.ts';
 import { tap } from '../stage/fingers.ts';
-import { countOwnBytes } from '../stage/own-bytes.ts';
+import { countOwnBytes } from '../../heap/own-bytes.ts';
 import type { Stage } from '../stage/stage.ts';
 import { type Line, lineThrough } from '../statistics.ts';
 

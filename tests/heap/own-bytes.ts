@@ -1,5 +1,4 @@
-/** What a page keeps, told apart from what the engine keeps for it. */
-import type { CDPSession } from 'playwright/test';
+/** What a page, or a program, keeps itself, told apart from what the engine keeps for it. */
 
 /** The part of V8's heap snapshot that is read: `nodes` and `edges` hold the fields of all of them, one after another. */
 export interface HeapSnapshot {
@@ -16,7 +15,7 @@ export interface HeapSnapshot {
 }
 
 /**
- * Kinds of things that a page makes. The rest is the engine's: it compiles what runs often, again and better, for more
+ * Kinds of things that a script makes. The rest is the engine's: it compiles what runs often, again and better, for more
  * than a thousand views, and notes which shapes that code counts on.
  */
 const own = new Set([
@@ -33,7 +32,7 @@ function place(fields: readonly string[], field: string): number {
   return found;
 }
 
-/** Bytes of the page's own things. Throws if the snapshot is of a form that is not known here. */
+/** Bytes of the script's own things. Throws if the snapshot is of a form that is not known here. */
 export function ownBytes({ snapshot: { meta }, nodes, edges, strings }: HeapSnapshot): number {
   const [type, name, size, count] = ['type', 'name', 'self_size', 'edge_count'].map((field) =>
     place(meta.node_fields, field),
@@ -56,12 +55,22 @@ export function ownBytes({ snapshot: { meta }, nodes, edges, strings }: HeapSnap
   return bytes;
 }
 
-/** Collects garbage and counts what is left of the page's own things, in bytes. */
-export async function countOwnBytes(cdp: CDPSession): Promise<number> {
+const chunk = 'HeapProfiler.addHeapSnapshotChunk';
+type Hear = (part: { readonly chunk: string }) => void;
+
+/** A page or a program that can be asked, through whatever protocol. */
+export interface Inspected {
+  on(event: typeof chunk, hear: Hear): unknown;
+  off(event: typeof chunk, hear: Hear): unknown;
+  send(method: 'HeapProfiler.takeHeapSnapshot', how: { readonly reportProgress: boolean }): Promise<unknown>;
+}
+
+/** Collects garbage and counts what is left of its own things, in bytes. */
+export async function countOwnBytes(inspected: Inspected): Promise<number> {
   const parts: string[] = [];
-  const hear = ({ chunk }: { readonly chunk: string }): void => void parts.push(chunk);
-  cdp.on('HeapProfiler.addHeapSnapshotChunk', hear);
-  await cdp.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
-  cdp.off('HeapProfiler.addHeapSnapshotChunk', hear);
+  const hear: Hear = (part) => void parts.push(part.chunk);
+  inspected.on(chunk, hear);
+  await inspected.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
+  inspected.off(chunk, hear);
   return ownBytes(JSON.parse(parts.join('')) as HeapSnapshot);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ownBytes } from '../../bench/stage/own-bytes.ts';
+import { ownBytes } from '../../heap/own-bytes.ts';
 
 const kinds = ['object', 'closure', 'string', 'code', 'native', 'object shape'];
 const strings = ['', 'system / AllocationSite'];
