@@ -8,11 +8,41 @@ const ringStep = 9;
 const wholeRings = Array.from({ length: Math.floor(180 / ringStep) - 1 }, (_, index) => (index + 1) * ringStep);
 /** At rest the sea has finer rings between, each a share of the way on, thinning out. */
 const fineRings = [0.2, 0.38, 0.55, 0.7, 0.84] as const;
+/** Land is cut at these degrees of each step; while it moves, at the last alone. */
+const landRings = [2, 5, 8] as const;
+const deepest = 8;
+
+/** Pixels that a line may stray from its true course: more while the ball turns. */
+export const precisionOf = (moving: boolean): number => (moving ? 1.5 : 0.4);
+
+type Ring = GeoPermissibleObjects;
+
+/** The rings around home, which are the same however the ball is turned: made once. */
+export interface GlobeCuts {
+  readonly sea: readonly { readonly away: number; readonly whole: Ring; readonly fine: readonly Ring[] }[];
+  readonly land: readonly { readonly part: (typeof landRings)[number]; readonly ring: Ring }[];
+}
+
+/** Makes the rings around a place. */
+export function cutsAround({ lon, lat }: Place): GlobeCuts {
+  const around = geoCircle().center([lon, lat]).precision(4);
+  const ring = (radius: number): Ring => around.radius(radius)();
+  const steps = [0, ...wholeRings];
+  return {
+    sea: steps.map((away) => ({
+      away,
+      whole: ring(away),
+      fine: fineRings.map((share) => ring(away + share * ringStep)),
+    })),
+    land: steps.flatMap((away) => landRings.map((part) => ({ part, ring: ring(away + part) }))),
+  };
+}
 
 /** What the globe's canvas shows. */
 export interface GlobePicture {
   readonly projection: GeoProjection;
   readonly home: Place;
+  readonly cuts: GlobeCuts;
   readonly land: GeoPermissibleObjects | null;
   readonly shown: readonly ShownCity[];
   /** They are too many for beads and arcs: each is a dot. */
@@ -57,14 +87,13 @@ const paper: Tones = {
 
 /** Rings at equal distances around home are cut into sea and land; land shapes alone, no borders. */
 export function paintGlobe(pen: CanvasRenderingContext2D, picture: GlobePicture): void {
-  const { projection, inks, unit, x, y, radius, land, home, highContrast, moving } = picture;
+  const { projection, inks, unit, x, y, radius, land, cuts, highContrast, moving } = picture;
   const tones = inks.night ? night : paper;
   const path = geoPath(projection, pen);
   const shape = (object: GeoPermissibleObjects): void => {
     pen.beginPath();
     path(object);
   };
-  const around = geoCircle().center([home.lon, home.lat]).precision(4);
   shadow(pen, picture);
   pen.save();
   shape({ type: 'Sphere' });
@@ -75,17 +104,17 @@ export function paintGlobe(pen: CanvasRenderingContext2D, picture: GlobePicture)
   pen.fillStyle = light;
   pen.fillRect(x - radius, y - radius, 2 * radius, 2 * radius);
   pen.strokeStyle = tones.seaCut;
-  for (const away of [0, ...wholeRings]) {
+  for (const { away, whole, fine } of cuts.sea) {
     pen.globalAlpha = highContrast ? 0.35 : 0.7 - away / 380;
     pen.lineWidth = unit * 0.15;
     if (away > 0) {
-      shape(around.radius(away)());
+      shape(whole);
       pen.stroke();
     }
     if (moving || highContrast) continue;
-    for (const share of fineRings) {
-      pen.lineWidth = unit * (0.1 - 0.07 * share);
-      shape(around.radius(away + share * ringStep)());
+    for (const [index, ring] of fine.entries()) {
+      pen.lineWidth = unit * (0.1 - 0.07 * (fineRings[index] ?? 1));
+      shape(ring);
       pen.stroke();
     }
   }
@@ -102,13 +131,12 @@ export function paintGlobe(pen: CanvasRenderingContext2D, picture: GlobePicture)
     pen.save();
     pen.clip();
     pen.strokeStyle = tones.landCut;
-    for (const away of [0, ...wholeRings]) {
-      for (const part of [2, 5, 8]) {
-        pen.globalAlpha = part === 8 ? 0.5 : 0.3;
-        pen.lineWidth = unit * (part === 8 ? 0.09 : 0.045);
-        shape(around.radius(away + part)());
-        pen.stroke();
-      }
+    for (const { part, ring } of cuts.land) {
+      if (moving && part !== deepest) continue;
+      pen.globalAlpha = part === deepest ? 0.5 : 0.3;
+      pen.lineWidth = unit * (part === deepest ? 0.09 : 0.045);
+      shape(ring);
+      pen.stroke();
     }
     pen.restore();
   }

@@ -138,17 +138,34 @@ function paintWood(pen: Pen, picture: YearPicture, level: number, seed: boolean)
   pen.restore();
 }
 
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** Each year in which something opened lies as a bead on its ring: inlaid when it had come, a hole while it waits. */
 function paintTold(pen: Pen, picture: YearPicture, at: number): void {
   const { told, rings, span, layout, unit, inks, floor, screen } = picture;
   pen.textAlign = 'center';
   pen.textBaseline = 'middle';
   pen.lineJoin = 'round';
-  const said: { readonly x: number; readonly y: number }[] = [];
-  for (const { year, angle } of told) {
-    const share = ringRadius(rings, levelOfYear(year, span.from) - 0.5, angle);
-    const { x, y } = spot(picture, angle, share * layout.radius);
-    if (y > floor || y < unit || x > screen.width - unit * 2.6 || x < unit) continue;
+  const seen = told
+    .map(({ year, angle }) => {
+      const share = ringRadius(rings, levelOfYear(year, span.from) - 0.5, angle);
+      return { year, angle, ...spot(picture, angle, share * layout.radius) };
+    })
+    .filter(({ x, y }) => y <= floor && y >= unit && x <= screen.width - unit * 2.6 && x >= unit);
+  const said: Place[] = [];
+  /** It lies on the screen, and on no bead and no other year. */
+  const isFree = (label: Place, own: Place): boolean =>
+    label.x > unit * 1.5 &&
+    label.x < screen.width - unit * 1.5 &&
+    !said.some(({ x, y }) => Math.abs(x - label.x) < unit * 2.7 && Math.abs(y - label.y) < unit * 1.15) &&
+    !seen.some(
+      (bead) => bead !== own && Math.abs(bead.x - label.x) < unit * 1.6 && Math.abs(bead.y - label.y) < unit * 0.95,
+    );
+  for (const bead of seen) {
+    const { year, angle, x, y } = bead;
     const open = year <= at + 0.02;
     const here = Math.max(0, 1 - Math.abs(year - at) / 0.9);
     const size = unit * (0.42 + 0.22 * here);
@@ -171,16 +188,23 @@ function paintTold(pen: Pen, picture: YearPicture, at: number): void {
       pen.lineWidth = unit * 0.085;
       pen.stroke();
     }
-    // Outwards, away from the hair of the pointer; a year that would lie on another is left to its bead.
-    const label = { x: x + (size + unit * 1.5) * (Math.cos(angle) < 0 && !layout.wide ? -1 : 1), y };
-    if (said.some((other) => Math.abs(other.x - label.x) < unit * 2.7 && Math.abs(other.y - y) < unit * 1.15)) continue;
+    // Outwards, away from the hair of the pointer; where beads follow each other closely, above or below. A year that would
+    // lie on another is left to its bead.
+    const beside = (size + unit * 1.5) * (Math.cos(angle) < 0 && !layout.wide ? -1 : 1);
+    const over = size + unit * 0.8;
+    const label = [
+      { x: x + beside, y },
+      { x, y: y - over },
+      { x, y: y + over },
+    ].find((each) => isFree(each, bead));
+    if (label === undefined) continue;
     said.push(label);
     pen.font = `700 ${unit}px "${picture.family}"`;
     pen.strokeStyle = open ? inks.labelHalo : inks.ghostHalo;
     pen.lineWidth = unit * 0.26;
-    pen.strokeText(String(year), label.x, y);
+    pen.strokeText(String(year), label.x, label.y);
     pen.fillStyle = open ? inks.label : inks.waiting;
-    pen.fillText(String(year), label.x, y);
+    pen.fillText(String(year), label.x, label.y);
   }
 }
 

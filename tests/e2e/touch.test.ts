@@ -105,6 +105,17 @@ test('the first touch of the window goes home, and presses nothing that lies ben
   }
 });
 
+test('a hand that is on the glass before anything lies beneath the frost is led home', async ({ kiosk }) => {
+  const { page } = kiosk;
+  const glass = await open(kiosk, 'attract');
+  await page.reload({ waitUntil: 'commit' });
+  await page.locator('html[data-view="attract"]').waitFor({ state: 'attached' });
+  await glass.tap({ x: 500, y: 300 });
+  await kiosk.shows(/^home/);
+  await expect(page.locator('[data-control="dial"]')).toBeVisible();
+  await expect(page.locator('[data-control="home"]:visible')).toHaveCount(1);
+});
+
 test('ten fingers melt the frost at once: the way home, and nothing else', async ({ kiosk }) => {
   const { page } = kiosk;
   const glass = await open(kiosk, 'attract');
