@@ -23,13 +23,12 @@ const longest = 60_000;
 const samplesOfShortRun = 30;
 /** A run goes on beyond its minutes until it has so many samples; a machine may be slow. */
 const fewestSamples = 20;
-/**
- * After the pictures, visits in which the rest settles: the guide's and the staff's pages too. Staff come in at each of
- * them: a PIN's hash takes 16 MB in one of four threads in turn, and from its second time on a thread keeps them.
- */
+/** After the pictures, visits in which the rest settles: the guide's and the staff's pages too. */
 const settlingVisits = 5;
 /** Later, every so many visits staff come by. */
 const staffEvery = 5;
+/** A heap is written out whole for what its script keeps itself, which takes seconds in which nobody visits. */
+const ownEvery = 3;
 
 /** Soaks the hall: the warm-up first, then `minutes` of visits, a sample at their ends. */
 async function soak(hall: Hall, minutes: number, journal: Journal): Promise<void> {
@@ -44,7 +43,7 @@ async function soak(hall: Hall, minutes: number, journal: Journal): Promise<void
     visits += 1;
     await visitor.visit(visits);
     await guide.tell(visits);
-    if (visits <= warm || visits % staffEvery === 0) await staff.lookIn();
+    if (visits % staffEvery === 0) await staff.lookIn();
     await visitor.away(visits);
   };
 
@@ -59,12 +58,13 @@ async function soak(hall: Hall, minutes: number, journal: Journal): Promise<void
   console.log(`Warming up: every picture and one view of each kind, then ${settlingVisits} visits.`);
   await visitor.warmUp();
   await guide.warmUp();
+  await staff.warmUp();
   visits = visitor.languages.length;
   const total = minutes * 60_000;
   const every = Math.min(longest, total / samplesOfShortRun);
   while (visits < warm) {
     await visit();
-    journal.write(await takeSample(hall, { minutes: -1, visits, seen: visitor.seen.size }));
+    journal.write(await takeSample(hall, { minutes: -1, visits, seen: visitor.seen.size }, true));
   }
   const begun = performance.now();
   console.log(`Measuring for ${minutes} minutes, at the end of a visit, every ${Math.round(every / 1000)} s or more.`);
@@ -74,8 +74,9 @@ async function soak(hall: Hall, minutes: number, journal: Journal): Promise<void
     const now = performance.now() - begun;
     if (now < due) continue;
     due = now + every;
+    const progress = { minutes: now / 60_000, visits, seen: visitor.seen.size };
+    journal.write(await takeSample(hall, progress, samples % ownEvery === 0));
     samples += 1;
-    journal.write(await takeSample(hall, { minutes: now / 60_000, visits, seen: visitor.seen.size }));
   }
 }
 

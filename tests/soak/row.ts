@@ -19,9 +19,12 @@ export interface Row {
   readonly verdict: Verdict;
 }
 
-/** The series of a metric over the visits. */
+/** The series of a metric over the visits, of the samples that looked. */
 export function seriesOf({ of }: Metric, samples: readonly Sample[]): Point[] {
-  return samples.map((sample) => ({ x: sample.visits, y: of(sample) }));
+  return samples.flatMap((sample) => {
+    const y = of(sample);
+    return y === undefined ? [] : [{ x: sample.visits, y }];
+  });
 }
 
 function judged({ tolerated, cap }: Metric, series: readonly Point[], most: number): Verdict {

@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import type { CDPSession } from 'playwright/test';
 import { dataPaths } from '../../src-main/store/paths.ts';
 import type { Hall, WindowName } from './hall.ts';
-import { countOwnBytes } from '../heap/own-bytes.ts';
+import { countOwnBytes, type Inspected } from '../heap/own-bytes.ts';
 import { collectGarbage, type Inspector } from './inspector.ts';
 import { handlesOf, memoryOf, offspringOf } from './processes.ts';
 
 export interface HeapFigures {
-  /** Bytes of what the script made itself. */
-  readonly own: number;
+  /** Bytes of what the script made itself; looked for at some samples only, since it takes seconds. */
+  readonly own?: number;
   /** Bytes of all of it: with the code that the engine compiles, of pages also the browser's objects behind it; and of buffers. */
   readonly heap: number;
 }
@@ -42,18 +42,22 @@ export interface Sample extends Progress {
   readonly log: number;
 }
 
-async function lookAt(devtools: CDPSession): Promise<PageFigures> {
+async function ownOf(inspected: Inspected, wanted: boolean): Promise<Pick<HeapFigures, 'own'>> {
+  return wanted ? { own: await countOwnBytes(inspected) } : {};
+}
+
+async function lookAt(devtools: CDPSession, own: boolean): Promise<PageFigures> {
   await collectGarbage(devtools);
   const { usedSize, embedderHeapUsedSize, backingStorageSize } = await devtools.send('Runtime.getHeapUsage');
   const { nodes, jsEventListeners } = await devtools.send('Memory.getDOMCounters');
-  const own = await countOwnBytes(devtools);
-  return { own, heap: usedSize + embedderHeapUsedSize + backingStorageSize, nodes, listeners: jsEventListeners };
+  const heap = usedSize + embedderHeapUsedSize + backingStorageSize;
+  return { ...(await ownOf(devtools, own)), heap, nodes, listeners: jsEventListeners };
 }
 
-async function lookInto(inspector: Inspector): Promise<HeapFigures> {
+async function lookInto(inspector: Inspector, own: boolean): Promise<HeapFigures> {
   await collectGarbage(inspector);
   const { usedSize = 0, backingStorageSize = 0 } = await inspector.send('Runtime.getHeapUsage');
-  return { own: await countOwnBytes(inspector), heap: usedSize + backingStorageSize };
+  return { ...(await ownOf(inspector, own)), heap: usedSize + backingStorageSize };
 }
 
 /** Bytes of the files in a folder whose names begin so; one that is rotated away meanwhile counts nothing. */
@@ -70,16 +74,16 @@ async function sizeOf(folder: string, begin = ''): Promise<number> {
   return sizes.reduce((all, each) => all + each, 0);
 }
 
-/** Looks at everything once; the walls are to be where they were the last time. */
-export async function takeSample(hall: Hall, progress: Progress): Promise<Sample> {
+/** Looks at everything once, or also at what scripts keep themselves; the walls are to be where they were the last time. */
+export async function takeSample(hall: Hall, progress: Progress, own: boolean): Promise<Sample> {
   const { program, inspector, windows } = hall;
   const pages = {
-    wall: await lookAt(windows.wall.devtools),
-    talk: await lookAt(windows.talk.devtools),
-    presenter: await lookAt(windows.presenter.devtools),
-    display: await lookAt(windows.display.devtools),
+    wall: await lookAt(windows.wall.devtools, own),
+    talk: await lookAt(windows.talk.devtools, own),
+    presenter: await lookAt(windows.presenter.devtools, own),
+    display: await lookAt(windows.display.devtools, own),
   };
-  const held = await lookInto(inspector);
+  const held = await lookInto(inspector, own);
   const main = program.process.pid ?? 0;
   const all = await offspringOf(process.pid);
   const paths = dataPaths(program.data);
