@@ -1,6 +1,8 @@
 /** Widths of names, so that labels can be placed before they are shown. */
 const widths = new Map<string, number>();
 const asked = new Set<string>();
+/** Characters whose slices are there. */
+const here = { sans: new Set<string>(), serif: new Set<string>() };
 let context: CanvasRenderingContext2D | null = null;
 /** Counts the slices of the fonts that came: whoever measured before is told to measure again. */
 let slices = $state(0);
@@ -15,10 +17,19 @@ export function measureText(text: string, size: number, serif: boolean): number 
   if (!context) return text.length * size;
   context.font = font;
   const share = context.measureText(text).width / 100;
-  if (document.fonts.check(font, text)) widths.set(key, share);
+  if (isHere(font, text, here[serif ? 'serif' : 'sans'])) widths.set(key, share);
   else if (slices >= 0 && !asked.has(key)) {
     asked.add(key);
     void document.fonts.load(font, text).then(() => slices++);
   }
   return share * size;
+}
+
+/** The browser looks through hundreds of slices for each answer, up to a millisecond: it is asked of new characters alone. */
+function isHere(font: string, text: string, known: Set<string>): boolean {
+  const unknown = [...text].filter((character) => !known.has(character));
+  if (unknown.length === 0) return true;
+  if (!document.fonts.check(font, unknown.join(''))) return false;
+  for (const character of unknown) known.add(character);
+  return true;
 }
