@@ -49,9 +49,13 @@ async function lookAround(page: Page): Promise<void> {
 
 export function callStaff(hall: Hall): Staff {
   let hasPin = false;
-  async function comeIn(): Promise<Page> {
+  async function standAtTheDoor(): Promise<Page> {
     const page = await hall.openBeside('/staff?window=staff');
     await expect(page.locator('[data-control="digit-1"]')).toBeEnabled({ timeout: patience });
+    return page;
+  }
+  async function comeIn(): Promise<Page> {
+    const page = await standAtTheDoor();
     await (hasPin ? typePin(page, pin) : setFirstPin(page));
     hasPin = true;
     await inside(page);
@@ -67,9 +71,9 @@ export function callStaff(hall: Hall): Staff {
       const page = await comeIn();
       await lookAround(page);
       await leave(page);
-      const again = await comeIn();
-      await typePinOften(again);
-      await again.context().close();
+      const door = await standAtTheDoor();
+      await typePinOften(door);
+      await door.context().close();
     },
     async lookIn() {
       const page = await comeIn();
