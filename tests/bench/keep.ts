@@ -10,14 +10,20 @@ export function nameOf(date: Date, { processor, cores }: Pick<Machine, 'processo
   return [date.toISOString().slice(0, 10), ...words, cores, 'cores'].join('-');
 }
 
-/** Writes both files; gives their common path. */
-export async function keepResults(rows: readonly Row[], machine: Machine, date: Date): Promise<string> {
+/** Writes a table and its figures under a name; gives their common path. */
+export async function keepFiles(name: string, table: string, figures: string): Promise<string> {
   const folder = join(import.meta.dirname, 'results');
   await mkdir(folder, { recursive: true });
-  const file = join(folder, nameOf(date, machine));
-  await writeFile(`${file}.json`, resultsOf(rows, machine, date));
-  await writeFile(`${file}.txt`, `${tableOf(rows)}\n\n${describe(machine)}\n`);
+  const file = join(folder, name);
+  await writeFile(`${file}.json`, figures);
+  await writeFile(`${file}.txt`, `${table}\n`);
   return file;
+}
+
+/** Keeps a run of the bench. */
+export function keepResults(rows: readonly Row[], machine: Machine, date: Date): Promise<string> {
+  const table = `${tableOf(rows)}\n\n${describe(machine)}`;
+  return keepFiles(nameOf(date, machine), table, resultsOf(rows, machine, date));
 }
 
 /** The results for machines: one object for each row. */

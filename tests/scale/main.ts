@@ -1,11 +1,12 @@
 /**
- * `npm run scale [-- --json FILE]`: time and memory of check, start, dial, circle, list and film for exhibitions of the
+ * `npm run scale [-- --json FILE] [--keep]`: time and memory of check, start, dial, circle, list and film for exhibitions of the
  * shipped one's size, ten times and a hundred times that, beside the budgets of DESIGN §9. Ends with 0 unless something
- * broke: a missed row is named, not a failure.
+ * broke: a missed row is named, not a failure. `--keep` lays the table down among the bench's results.
  */
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { findBrowser } from '../../src-main/host-chromium/find-browser.ts';
+import { keepFiles, nameOf } from '../bench/keep.ts';
 import { describe, watchMachine } from '../bench/machine.ts';
 import { openPixels } from '../bench/stage/pixels.ts';
 import { whyNoScreen } from '../e2e/support/screen.ts';
@@ -13,7 +14,7 @@ import { judged, type Measured, type Row, tableOf } from './growth.ts';
 import { measure, type OfOneSize } from './measure.ts';
 import { type Size, sizes } from './size.ts';
 
-const { values } = parseArgs({ options: { json: { type: 'string' } }, strict: true });
+const { values } = parseArgs({ options: { json: { type: 'string' }, keep: { type: 'boolean' } }, strict: true });
 
 /** DESIGN §9. */
 const budgets = {
@@ -92,10 +93,14 @@ const machine = await machineSoFar(executable);
 const rows = rowsOf(measured);
 const missed = rows.filter(({ verdict }) => verdict !== 'kept');
 const names = sizes.map(({ name }) => name);
-console.log(`${tableOf(rows, names)}\n`);
-for (const [index, size] of sizes.entries()) {
-  const one = measured[index];
-  if (one) console.log(said(size, one));
-}
-console.log(`${missed.length} of ${rows.length} missed. ${describe(machine)}`);
-if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify({ machine, sizes, rows }, null, 2)}\n`);
+const figures = `${JSON.stringify({ machine, sizes, rows }, null, 2)}\n`;
+const table = [
+  tableOf(rows, names),
+  '',
+  ...sizes.flatMap((size, index) => (measured[index] ? [said(size, measured[index])] : [])),
+  `${missed.length} of ${rows.length} missed. ${describe(machine)}`,
+].join('\n');
+console.log(table);
+if (values.json !== undefined) await writeFile(values.json, figures);
+if (values.keep)
+  console.log(`Kept as ${await keepFiles(`${nameOf(new Date(), machine)}-scale`, table, figures)}.txt and .json.`);
