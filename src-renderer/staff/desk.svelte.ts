@@ -68,6 +68,8 @@ export class Desk {
   #entered = $state.raw<Settings | null>(null);
   #before: Settings | null = null;
   #undoSave = (): void => {};
+  /** On the way out: what is refused from now on ends nothing, and no door is shown for a moment. */
+  #left = false;
 
   constructor(start: WindowStart, clock: Clock, go: (address: string) => void) {
     this.clock = clock;
@@ -113,6 +115,7 @@ export class Desk {
     try {
       if (this.inside) await this.save();
     } finally {
+      this.#left = true;
       if (this.#token !== null) this.api.leave();
       this.#token = null;
       this.#go(`/?window=${encodeURIComponent(this.windowId)}`);
@@ -120,6 +123,7 @@ export class Desk {
   }
 
   #ended(): void {
+    if (this.#left) return;
     this.wasOver = this.inside;
     this.#token = null;
     this.inside = false;
@@ -136,6 +140,7 @@ export class Desk {
 
   /** Asks how things are. */
   async look(): Promise<void> {
+    if (this.#left) return;
     const answer = await this.api.state();
     if (answer.ok) this.state = answer.value;
     this.away = !answer.ok && answer.why === 'away';

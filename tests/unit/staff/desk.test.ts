@@ -29,3 +29,29 @@ it('what was set just before leaving is kept, and the exhibition comes back', as
   expect(gone).toEqual(['/?window=wall']);
   expect(await (await hall.get('/api/settings')).json()).toMatchObject({ volume: 0.25 });
 });
+
+it('whoever leaves is not told that the time was over, whatever was still being asked', async () => {
+  const hall = await openHall();
+  const { token } = await moveIn(hall);
+  vi.stubGlobal('fetch', (path: string, init: RequestInit) => hall.get(path, init));
+  const start = (await (await hall.get('/api/window?id=wall')).json()) as WindowStart;
+  const desk = new Desk(start, stopped, () => undefined);
+  await desk.enterWith(token);
+  // Asked while somebody is in, and answered when nobody is.
+  let answer = (): void => undefined;
+  const held = new Promise<void>((resolve) => (answer = resolve));
+  const asked: string[] = [];
+  vi.stubGlobal('fetch', async (path: string, init: RequestInit) => {
+    asked.push(path);
+    if (path.endsWith('/state')) await held;
+    return hall.get(path, init);
+  });
+  const looking = desk.look();
+  await desk.leave();
+  answer();
+  await looking;
+  expect([desk.inside, desk.wasOver]).toEqual([true, false]);
+  const before = asked.length;
+  await desk.look();
+  expect(asked).toHaveLength(before);
+});
