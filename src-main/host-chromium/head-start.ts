@@ -24,18 +24,19 @@ export interface HeadStartOptions extends Pick<LaunchOptions, 'executable' | 'sa
 const untilItRuns = 30;
 
 /**
- * Starts the browser for a whole screen, dark and nowhere yet; resolves when it is on its way. Only the holder of the
- * data folder may call it.
+ * Starts the browser for a whole screen, dark and nowhere yet; resolves when it is on its way, and never rejects. Only the
+ * holder of the data folder may call it.
  */
 export async function giveHeadStart({ executable, paths, say }: HeadStartOptions): Promise<HeadStart> {
-  await removeOldProfiles(paths.browser);
-  const launched = launchBrowser({
-    executable,
-    shape: 'kiosk',
-    profiles: paths.browser,
-    bySoftware: drawsBySoftware(paths.softwareDrawing, programVersion),
-    say,
-  });
+  const launched = removeOldProfiles(paths.browser).then(() =>
+    launchBrowser({
+      executable,
+      shape: 'kiosk',
+      profiles: paths.browser,
+      bySoftware: drawsBySoftware(paths.softwareDrawing, programVersion),
+      say,
+    }),
+  );
   // Whoever takes it hears of it; until then nobody listens.
   launched.catch(() => undefined);
   await wait(untilItRuns);
