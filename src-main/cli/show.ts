@@ -52,12 +52,16 @@ export async function show(plan: Plan, stage: Stage, io: Io, folders: Folders): 
   await letPrint(composed, browser, ending.signal, say);
   try {
     if (composed.settingsProblem) say(settingsSentence(composed.settingsProblem));
+    let stopped = false;
+    void stage.toStop.then(() => (stopped = true));
     const open = await openHost(plan, composed, stage, io).catch((error: unknown) => {
+      // Whoever ends a service ends its browser too.
+      if (stopped) return null;
       composed.log.write('error', 'the browser did not start', { error });
       say(notStarted(browser, composed.paths.logs, error));
       return null;
     });
-    if (open === null) return 'not opened';
+    if (open === null) return stopped ? 0 : 'not opened';
     place.onFront(() => open.front());
     const ended = Promise.race([open.closed, stage.toStop]).then(() => 'end' as const);
     const act = await Promise.race([ended, composed.asks.act]);

@@ -42,10 +42,7 @@ export async function giveHeadStart({ executable, paths, say }: HeadStartOptions
   await wait(untilItRuns);
   return {
     launched,
-    close: () =>
-      launched.then(
-        (browser) => browser.close(),
-        () => undefined,
-      ),
+    // What can't be cleared away is so at the next start; how the show ended is not to be lost by it.
+    close: () => launched.then((browser) => browser.close()).catch(() => undefined),
   };
 }

@@ -160,6 +160,8 @@ function paintTold(pen: Pen, picture: YearPicture, at: number): void {
   const isFree = (label: Place, own: Place): boolean =>
     label.x > unit * 1.5 &&
     label.x < screen.width - unit * 1.5 &&
+    label.y > unit * 0.7 &&
+    label.y < floor &&
     !said.some(({ x, y }) => Math.abs(x - label.x) < unit * 2.7 && Math.abs(y - label.y) < unit * 1.15) &&
     !seen.some(
       (bead) => bead !== own && Math.abs(bead.x - label.x) < unit * 1.6 && Math.abs(bead.y - label.y) < unit * 0.95,

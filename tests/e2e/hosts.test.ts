@@ -31,6 +31,7 @@ const browsers = (children: Child[]): Child[] => children.filter(({ command }) =
 test.describe('the kiosk window on the machine’s own browser', () => {
   let screen: Screen;
   let data = '';
+  let sentAhead: HeadStart | undefined;
   let composed: Composed;
   let open: Awaited<ReturnType<ReturnType<typeof chromiumHost>['open']>>;
   const said: string[] = [];
@@ -51,6 +52,7 @@ test.describe('the kiosk window on the machine’s own browser', () => {
     process.env['DISPLAY'] = screen.display;
     data = await newData();
     const { executable, ahead } = await sendAhead(data);
+    sentAhead = ahead;
     composed = await composeServer({
       exhibition: await firstExhibition(),
       data,
@@ -67,6 +69,7 @@ test.describe('the kiosk window on the machine’s own browser', () => {
 
   test.afterAll(async () => {
     await open.close();
+    await sentAhead?.close();
     await composed.close();
     screen.close();
   });
@@ -137,9 +140,12 @@ test.describe('the kiosk window on the machine’s own browser', () => {
   test('a browser that was started ahead of an exhibition that can’t be shown leaves no process and no profile', async () => {
     const folder = await newData();
     const { ahead } = await sendAhead(folder);
-    await expect.poll(async () => browsers(await processesOf(folder)).length).toBe(1);
-    expect(await readdir(join(folder, 'browser'))).toHaveLength(1);
-    await ahead.close();
+    try {
+      await expect.poll(async () => browsers(await processesOf(folder)).length).toBe(1);
+      expect(await readdir(join(folder, 'browser'))).toHaveLength(1);
+    } finally {
+      await ahead.close();
+    }
     await expect.poll(() => processesOf(folder)).toEqual([]);
     expect(await readdir(join(folder, 'browser'))).toEqual([]);
   });

@@ -108,10 +108,25 @@ test('the first touch of the window goes home, and presses nothing that lies ben
 test('a hand that is on the glass before anything lies beneath the frost is led home', async ({ kiosk }) => {
   const { page } = kiosk;
   const glass = await open(kiosk, 'attract');
+  // A machine so slow that no frame has been drawn yet.
+  await page.addInitScript(() => {
+    const draw = requestAnimationFrame.bind(window);
+    const waiting: FrameRequestCallback[] = [];
+    window.requestAnimationFrame = (callback) => waiting.push(callback);
+    Object.assign(window, {
+      drawFrames: () => {
+        window.requestAnimationFrame = draw;
+        for (const callback of waiting.splice(0)) draw(callback);
+      },
+    });
+  });
   await page.reload({ waitUntil: 'commit' });
   await page.locator('html[data-view="attract"]').waitFor({ state: 'attached' });
+  await expect(page.locator('.place')).toHaveCount(0);
+  await expect(page.locator('[data-control="home"]')).toHaveCount(0);
   await glass.tap({ x: 500, y: 300 });
   await kiosk.shows(/^home/);
+  await page.evaluate(() => (window as unknown as { drawFrames(): void }).drawFrames());
   await expect(page.locator('[data-control="dial"]')).toBeVisible();
   await expect(page.locator('[data-control="home"]:visible')).toHaveCount(1);
 });

@@ -1,4 +1,5 @@
-/** What a page, or a program, keeps itself, told apart from what the engine keeps for it. */
+/** What a page keeps itself, told apart from what the engine keeps for it. */
+import type { CDPSession } from 'playwright/test';
 
 /** The part of V8's heap snapshot that is read: `nodes` and `edges` hold the fields of all of them, one after another. */
 export interface HeapSnapshot {
@@ -55,22 +56,12 @@ export function ownBytes({ snapshot: { meta }, nodes, edges, strings }: HeapSnap
   return bytes;
 }
 
-const chunk = 'HeapProfiler.addHeapSnapshotChunk';
-type Hear = (part: { readonly chunk: string }) => void;
-
-/** A page or a program that can be asked, through whatever protocol. */
-export interface Inspected {
-  on(event: typeof chunk, hear: Hear): unknown;
-  off(event: typeof chunk, hear: Hear): unknown;
-  send(method: 'HeapProfiler.takeHeapSnapshot', how: { readonly reportProgress: boolean }): Promise<unknown>;
-}
-
-/** Collects garbage and counts what is left of its own things, in bytes. */
-export async function countOwnBytes(inspected: Inspected): Promise<number> {
+/** Collects garbage and counts what is left of the page's own things, in bytes. */
+export async function countOwnBytes(cdp: CDPSession): Promise<number> {
   const parts: string[] = [];
-  const hear: Hear = (part) => void parts.push(part.chunk);
-  inspected.on(chunk, hear);
-  await inspected.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
-  inspected.off(chunk, hear);
+  const hear = ({ chunk }: { readonly chunk: string }): void => void parts.push(chunk);
+  cdp.on('HeapProfiler.addHeapSnapshotChunk', hear);
+  await cdp.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
+  cdp.off('HeapProfiler.addHeapSnapshotChunk', hear);
   return ownBytes(JSON.parse(parts.join('')) as HeapSnapshot);
 }

@@ -1,5 +1,5 @@
 /**
- * `npm run scale [-- --json FILE] [--keep]`: time and memory of check, start, dial, circle, list and film for exhibitions of the
+ * `npm run scale [-- [--json FILE] [--keep]]`: time and memory of check, start, dial, circle, list and film for exhibitions of the
  * shipped one's size, ten times and a hundred times that, beside the budgets of DESIGN §9. Ends with 0 unless something
  * broke: a missed row is named, not a failure. `--keep` lays the table down among the bench's results.
  */

@@ -1,5 +1,4 @@
 /** Asks the program itself, through Node's inspector, what its own script holds. */
-import type { Inspected } from '../heap/own-bytes.ts';
 
 /** What is still held by something that goes itself is gone after the second time. */
 export async function collectGarbage(devtools: { send(method: 'HeapProfiler.collectGarbage'): Promise<unknown> }) {
@@ -7,8 +6,17 @@ export async function collectGarbage(devtools: { send(method: 'HeapProfiler.coll
   await devtools.send('HeapProfiler.collectGarbage');
 }
 
-export interface Inspector extends Inspected {
-  send(method: string, parameters?: object): Promise<Readonly<Record<string, number>>>;
+/**
+ * A heap snapshot would tell it better, and takes a hundred megabytes that the program then keeps (measured): its memory
+ * could not be judged any more.
+ */
+const outsideOfCode = `process.getBuiltinModule('node:v8').getHeapSpaceStatistics()
+  .filter(({ space_name }) => !/code|trusted/.test(space_name))
+  .reduce((sum, { space_used_size }) => sum + space_used_size, 0)`;
+
+export interface Inspector {
+  /** Bytes after garbage was collected: of script, code and buffers; and of what lies outside of the spaces for code. */
+  heap(): Promise<{ readonly all: number; readonly own: number }>;
   close(): void;
 }
 
@@ -17,10 +25,7 @@ export const inspectable = { NODE_OPTIONS: '--inspect=127.0.0.1:0' } as const;
 
 interface Answer {
   readonly id?: number;
-  /** Of what is told without being asked. */
-  readonly method?: string;
-  readonly params?: { readonly chunk: string };
-  readonly result?: Readonly<Record<string, number>>;
+  readonly result?: Readonly<Record<string, number>> & { readonly result?: { readonly value?: unknown } };
   readonly error?: { readonly message: string };
 }
 
@@ -30,12 +35,9 @@ export async function openInspector(said: string): Promise<Inspector> {
   if (address === undefined) throw new Error(`The program named no address of its inspector, but said: ${said}`);
   const socket = new WebSocket(address);
   const waiting = new Map<number, (answer: Answer) => void>();
-  const hearing = new Set<Parameters<Inspected['on']>[1]>();
   let asked = 0;
   socket.addEventListener('message', ({ data }) => {
     const answer = JSON.parse(String(data)) as Answer;
-    const { method, params } = answer;
-    if (method === 'HeapProfiler.addHeapSnapshotChunk' && params) for (const hear of hearing) hear(params);
     if (answer.id === undefined) return;
     waiting.get(answer.id)?.(answer);
     waiting.delete(answer.id);
@@ -43,10 +45,10 @@ export async function openInspector(said: string): Promise<Inspector> {
   socket.addEventListener('close', () => {
     for (const answer of waiting.values()) answer({ error: { message: 'the program ended before it answered' } });
   });
-  const send: Inspector['send'] = async (method, parameters = {}) => {
+  const send = async (method: string, params = {}): Promise<NonNullable<Answer['result']>> => {
     const id = ++asked;
     const answered = new Promise<Answer>((answer) => waiting.set(id, answer));
-    socket.send(JSON.stringify({ id, method, params: parameters }));
+    socket.send(JSON.stringify({ id, method, params }));
     const { result, error } = await answered;
     if (error !== undefined || result === undefined) throw new Error(`${method}: ${error?.message ?? 'no result'}`);
     return result;
@@ -56,9 +58,12 @@ export async function openInspector(said: string): Promise<Inspector> {
     socket.addEventListener('error', () => refuse(new Error(`Nothing answers at ${address}.`)), { once: true });
   });
   return {
-    send,
-    on: (_event, hear) => hearing.add(hear),
-    off: (_event, hear) => hearing.delete(hear),
+    heap: async () => {
+      await collectGarbage({ send });
+      const { usedSize = 0, backingStorageSize = 0 } = await send('Runtime.getHeapUsage');
+      const { result } = await send('Runtime.evaluate', { expression: outsideOfCode, returnByValue: true });
+      return { all: usedSize + backingStorageSize, own: Number(result?.value) };
+    },
     close: () => socket.close(),
   };
 }

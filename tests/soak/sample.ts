@@ -4,18 +4,13 @@ import { join } from 'node:path';
 import type { CDPSession } from 'playwright/test';
 import { dataPaths } from '../../src-main/store/paths.ts';
 import type { Hall, WindowName } from './hall.ts';
-import { countOwnBytes, type Inspected } from '../heap/own-bytes.ts';
-import { collectGarbage, type Inspector } from './inspector.ts';
+import { countOwnBytes } from '../heap/own-bytes.ts';
+import { collectGarbage } from './inspector.ts';
 import { handlesOf, memoryOf, offspringOf } from './processes.ts';
 
-export interface HeapFigures {
-  /** Bytes of what the script made itself; looked for at some samples only, since it takes seconds. */
-  readonly own?: number;
-  /** Bytes of all of it: with the code that the engine compiles, of pages also the browser's objects behind it; and of buffers. */
+export interface PageFigures {
+  /** Bytes of script with the code that the engine compiles, of the browser's own objects behind it, and of buffers. */
   readonly heap: number;
-}
-
-export interface PageFigures extends HeapFigures {
   readonly nodes: number;
   readonly listeners: number;
 }
@@ -33,31 +28,38 @@ export interface Sample extends Progress {
   /** By the machine's clock, ISO 8601. */
   readonly time: string;
   readonly pages: Readonly<Record<WindowName, PageFigures>>;
-  readonly program: HeapFigures & { readonly memory: number; readonly handles: number };
+  readonly program: {
+    /** Bytes of script with compiled code, and of buffers. */
+    readonly heap: number;
+    /** Bytes outside of the spaces for code. */
+    readonly own: number;
+    readonly memory: number;
+    readonly handles: number;
+  };
   /** Bytes of the program and of all processes of the browser. */
   readonly memory: number;
   readonly processes: number;
   /** Bytes on the disk; the database with what SQLite keeps beside it. */
   readonly database: number;
   readonly log: number;
+  /** Bytes of what the script of each page made itself; looked for at some samples only, since it takes seconds. */
+  readonly own?: Readonly<Record<WindowName, number>>;
 }
 
-async function ownOf(inspected: Inspected, wanted: boolean): Promise<Pick<HeapFigures, 'own'>> {
-  return wanted ? { own: await countOwnBytes(inspected) } : {};
-}
-
-async function lookAt(devtools: CDPSession, own: boolean): Promise<PageFigures> {
+async function lookAt(devtools: CDPSession): Promise<PageFigures> {
   await collectGarbage(devtools);
   const { usedSize, embedderHeapUsedSize, backingStorageSize } = await devtools.send('Runtime.getHeapUsage');
   const { nodes, jsEventListeners } = await devtools.send('Memory.getDOMCounters');
-  const heap = usedSize + embedderHeapUsedSize + backingStorageSize;
-  return { ...(await ownOf(devtools, own)), heap, nodes, listeners: jsEventListeners };
+  return { heap: usedSize + embedderHeapUsedSize + backingStorageSize, nodes, listeners: jsEventListeners };
 }
 
-async function lookInto(inspector: Inspector, own: boolean): Promise<HeapFigures> {
-  await collectGarbage(inspector);
-  const { usedSize = 0, backingStorageSize = 0 } = await inspector.send('Runtime.getHeapUsage');
-  return { ...(await ownOf(inspector, own)), heap: usedSize + backingStorageSize };
+async function ownOfPages({ windows }: Hall): Promise<NonNullable<Sample['own']>> {
+  return {
+    wall: await countOwnBytes(windows.wall.devtools),
+    talk: await countOwnBytes(windows.talk.devtools),
+    presenter: await countOwnBytes(windows.presenter.devtools),
+    display: await countOwnBytes(windows.display.devtools),
+  };
 }
 
 /** Bytes of the files in a folder whose names begin so; one that is rotated away meanwhile counts nothing. */
@@ -78,23 +80,25 @@ async function sizeOf(folder: string, begin = ''): Promise<number> {
 export async function takeSample(hall: Hall, progress: Progress, own: boolean): Promise<Sample> {
   const { program, inspector, windows } = hall;
   const pages = {
-    wall: await lookAt(windows.wall.devtools, own),
-    talk: await lookAt(windows.talk.devtools, own),
-    presenter: await lookAt(windows.presenter.devtools, own),
-    display: await lookAt(windows.display.devtools, own),
+    wall: await lookAt(windows.wall.devtools),
+    talk: await lookAt(windows.talk.devtools),
+    presenter: await lookAt(windows.presenter.devtools),
+    display: await lookAt(windows.display.devtools),
   };
-  const held = await lookInto(inspector, own);
+  const held = await inspector.heap();
   const main = program.process.pid ?? 0;
   const all = await offspringOf(process.pid);
   const paths = dataPaths(program.data);
-  return {
+  const sample = {
     time: new Date().toISOString(),
     ...progress,
     pages,
-    program: { ...held, memory: await memoryOf([main]), handles: await handlesOf(main) },
+    program: { heap: held.all, own: held.own, memory: await memoryOf([main]), handles: await handlesOf(main) },
     memory: await memoryOf(all),
     processes: all.length,
     database: await sizeOf(paths.folder, 'visits.sqlite'),
     log: await sizeOf(paths.logs),
   };
+  // At last: a heap that is written out takes memory itself.
+  return own ? { ...sample, own: await ownOfPages(hall) } : sample;
 }

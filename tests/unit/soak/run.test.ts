@@ -25,18 +25,20 @@ const begun: Begun = {
 
 /** One visit in a third of a minute; what the kiosk's script keeps grows by so much with each. */
 function sampleAt(visit: number, leak: number): Sample {
-  const page = { own: 4 * megabyte, heap: 20 * megabyte, nodes: 900, listeners: 120 };
+  const page = { heap: 20 * megabyte, nodes: 900, listeners: 120 };
+  const own = 4 * megabyte;
   return {
     time: new Date(Date.UTC(2026, 10, 26, 3) + visit * 20_000).toISOString(),
     minutes: visit < 5 ? -1 : (visit - 5) / 3,
     visits: visit,
     seen: 90,
-    pages: { wall: { ...page, own: page.own + leak * visit }, talk: page, presenter: page, display: page },
+    pages: { wall: page, talk: page, presenter: page, display: page },
     program: { own: 8 * megabyte, heap: 30 * megabyte, memory: 90 * megabyte, handles: 31 },
     memory: 900 * megabyte,
     processes: 12,
     database: 60_000,
     log: 2000,
+    own: { wall: own + leak * visit, talk: own, presenter: own, display: own },
   };
 }
 
@@ -73,6 +75,16 @@ test('a page that keeps 20 KB of each visit fails, and is named', () => {
   expect(outcomeOf(record, rows)).toBe('failed');
   expect(tableOf(rows)).toMatch(/^kiosk: own things, KB .* 20\.0 .* 6000 +GROWS$/m);
   expect(conclusionOf(record, rows)).toContain('Grows with the visits: kiosk: own things.');
+});
+
+test('what is looked for at every third sample only is judged by these', () => {
+  const record = recordOf(70, 20 * 1024);
+  const samples = record.samples.map(({ own, ...sample }) =>
+    own !== undefined && sample.visits % 3 === 0 ? { ...sample, own } : sample,
+  );
+  const [row] = rowsIn({ ...record, samples });
+  expect(row).toMatchObject({ what: 'kiosk: own things', samples: 22, verdict: 'grows' });
+  expect(row?.perVisit).toBeCloseTo(20);
 });
 
 test('what has a cap fails above it, whatever its slope', () => {
