@@ -13,7 +13,7 @@ const landRings = [2, 5, 8] as const;
 const deepest = 8;
 
 /** Pixels that a line may stray from its true course: more while the ball turns. */
-export const precisionOf = (moving: boolean): number => (moving ? 1.5 : 0.4);
+export const precisionOf = (moving: boolean): number => (moving ? 0.8 : 0.4);
 
 type Ring = GeoPermissibleObjects;
 
