@@ -42,7 +42,7 @@ const dial: Subject = {
 
 export const globe: Subject = {
   view: 'circle',
-  acts: [{ name: 'globe drag', act: (page, cdp) => drag(page, cdp, '.globe') }],
+  acts: [{ name: 'globe drag', act: (page, cdp) => drag(page, cdp, '.globe[role="slider"]') }],
 };
 
 /** Ten fingers, as two hands put on the glass. */
