@@ -47,6 +47,8 @@ async function coresOf(pixels: Pixels, program: HostProgram, length: number): Pr
 /** Frames a second of the window, told by the browser's trace. */
 export async function attractFrames(stage: Stage): Promise<Row> {
   await stage.show('attract');
+  // Crystals grow at the beginning, once, and take every processor there is.
+  await wait(settled);
   const counts = await framesASecond(stage);
   await stage.showBare(drifting(Math.round(median(counts))));
   const bare = await framesASecond(stage);
