@@ -23,10 +23,10 @@ export interface Metric {
   readonly cap?: number;
 }
 
-const inKilobytes = (bytes: number | undefined): number | undefined => bytes && bytes / kilobyte;
-
 const kilobyte = 1024;
 const megabyte = 1024 ** 2;
+
+const inKilobytes = (bytes: number | undefined): number | undefined => bytes && bytes / kilobyte;
 
 const windowNames: Readonly<Record<WindowName, string>> = {
   wall: 'kiosk',
@@ -42,8 +42,8 @@ const windowNames: Readonly<Record<WindowName, string>> = {
 const ownOfPage = 2;
 /**
  * All of the heap holds the code that the engine compiles, again and better for days, letters in every size they
- * were drawn in, and the protocol's notes of what was fetched (by snapshots, at ten minutes of visits: of 1.6 MB of a display
- * 0.9 were code and 0.6 such notes, of 346 KB of the program 344 code). So it has a cap, three times what a page holds; the
+ * were drawn in, and the protocol's notes of what was fetched (by snapshots, ten minutes of visits apart: of 1.6 MB of a display
+ * 0.9 were code and 0.6 letters and such notes, of 346 KB of the program 344 code and notes about it). So it has a cap, three times what a page holds; the
  * nightly start takes all of it away.
  */
 const mostHeapOfPage = 96;
