@@ -10,13 +10,21 @@ export const focusFollows: Attachment<HTMLElement> = (opened) => {
   if (byKeys() && !(stays && here.closest('nav'))) opened.focus({ preventScroll: true });
 };
 
-/** The same for a sheet, which gives the focus back to what opened it. */
+/** Gives the focus back to what had it, unless somebody has taken it elsewhere than into what closes. */
+export function giveFocusBack(opener: Element | null, closing: HTMLElement): void {
+  const here = document.activeElement;
+  const lost = here === null || here === document.body || closing.contains(here);
+  if (lost && byKeys() && opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true });
+}
+
+/** A sheet takes the focus of whoever uses keys, wherever it is. */
+export const takesFocus: Attachment<HTMLElement> = (sheet) => {
+  if (byKeys()) sheet.focus({ preventScroll: true });
+};
+
+/** The same for a sheet that gives the focus back itself, to what opened it. */
 export const focusWithin: Attachment<HTMLElement> = (sheet) => {
   const opener = document.activeElement;
-  if (byKeys()) sheet.focus({ preventScroll: true });
-  return () => {
-    const here = document.activeElement;
-    const lost = here === null || here === document.body || sheet.contains(here);
-    if (lost && byKeys() && opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true });
-  };
+  takesFocus(sheet);
+  return () => giveFocusBack(opener, sheet);
 };
