@@ -11,7 +11,10 @@ import { invitationPatch, patchOf, type Box, type PaneSize } from './patches.ts'
 import { actKey, type Programme } from './programme.ts';
 
 export interface WindowOptions {
+  /** For fingers, that melt in every frame. */
   readonly clock: Clock;
+  /** While nobody is there. */
+  readonly restingClock: Clock;
   readonly size: PaneSize;
   readonly stage: Stage;
   readonly ground: Ground;
@@ -32,8 +35,6 @@ export interface WindowOptions {
   readonly onMolten: () => void;
 }
 
-/** Frames: 30 a second while nobody is there, all of them while fingers melt. */
-const restingFrame = 1000 / 30 - 6;
 const paintBudget = 4.5;
 /** Nobody waits for a finger while the ice grows. */
 const growBudget = 9;
@@ -167,11 +168,10 @@ export class LivingWindow {
 
   #start(): void {
     if (this.#undo || this.#mode === 'off') return;
-    const { clock } = this.#options;
+    const { clock, restingClock } = this.#options;
     this.#last = clock.now();
     const wait = (): void => {
-      this.#undo =
-        this.#mode === 'melting' ? clock.frame(run) : clock.after(restingFrame, () => (this.#undo = clock.frame(run)));
+      this.#undo = (this.#mode === 'melting' ? clock : restingClock).frame(run);
     };
     const run = (now: number): void => {
       this.#undo = null;

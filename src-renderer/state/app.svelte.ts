@@ -46,7 +46,7 @@ export class App {
   readonly sharedTime = new SharedTime();
   visitsToday = $state(0);
   /** The year that stands in the thawed window of attract; a touch goes home to it. */
-  windowYear: number | undefined = undefined;
+  windowYear: number | undefined = $state(undefined);
   /** Where the last finger came down, in CSS pixels: what it opened opens from there. */
   finger: { readonly x: number; readonly y: number } = { x: 0, y: 0 };
   /** Makes a small sound; absent where the hall is silent. */

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { slowClock } from '../../../src-renderer/frost/slow-clock.ts';
 import { stillClock } from '../../../src-renderer/motion/clock.ts';
 
@@ -20,4 +20,24 @@ test('a picture behind the ice gets about thirty frames a second, and none once 
   slow.frame(() => (called = true))();
   await clock.settled();
   expect(called).toBe(false);
+});
+
+test('all who wait are called in one frame, whoever of them fails or is taken back', async () => {
+  const failures: unknown[] = [];
+  vi.stubGlobal('reportError', (problem: unknown) => failures.push(problem));
+  const clock = stillClock();
+  const slow = slowClock(clock);
+  const called: string[] = [];
+  slow.frame((now) => {
+    called.push(`first ${now}`);
+    takeBack();
+    throw new Error('A fault made by this test.');
+  });
+  slow.frame((now) => called.push(`second ${now}`));
+  const takeBack = slow.frame(() => called.push('taken back'));
+  await clock.settled();
+  const at = called[0]?.split(' ')[1];
+  expect(called).toEqual([`first ${at}`, `second ${at}`]);
+  expect(failures).toHaveLength(1);
+  vi.unstubAllGlobals();
 });
