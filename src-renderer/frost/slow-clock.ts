@@ -5,15 +5,20 @@ const apart = 1000 / 30 - 6;
 
 /**
  * A clock whose frames come at most about thirty times a second: enough for what is only looked at. All who wait are
- * called in the same frame: the screen is drawn once for all of them.
+ * called in the same frame: the screen is drawn once for all of them. While it is `held` nobody is called.
  */
-export function slowClock(clock: Clock): Clock {
+export function slowClock(clock: Clock, held: () => boolean = () => false): Clock {
   const waiting = new Set<{ readonly callback: (now: number) => void }>();
   let last = -Infinity;
   let undo: (() => void) | null = null;
+  // From the last frame on, not from the end of its work: else every other one would come a frame too late.
+  const wait = (): void => {
+    undo = clock.after(Math.max(0, last + apart - clock.now()), () => (undo = clock.frame(beat)));
+  };
   const beat = (now: number): void => {
     undo = null;
     last = now;
+    if (held()) return wait();
     for (const each of [...waiting]) {
       // One that an earlier one has taken back isn't called.
       if (!waiting.delete(each)) continue;
@@ -33,8 +38,7 @@ export function slowClock(clock: Clock): Clock {
     frame(callback) {
       const entry = { callback };
       waiting.add(entry);
-      // From the last frame on, not from the end of its work: else every other one would come a frame too late.
-      undo ??= clock.after(Math.max(0, last + apart - clock.now()), () => (undo = clock.frame(beat)));
+      if (!undo) wait();
       return () => {
         waiting.delete(entry);
         if (waiting.size > 0) return;

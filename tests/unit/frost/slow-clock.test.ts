@@ -41,3 +41,15 @@ test('all who wait are called in one frame, whoever of them fails or is taken ba
   expect(failures).toHaveLength(1);
   vi.unstubAllGlobals();
 });
+
+test('while it is held nobody is called, and afterwards all who waited', async () => {
+  const clock = stillClock();
+  let held = true;
+  const slow = slowClock(clock, () => held);
+  const called: number[] = [];
+  slow.frame((now) => called.push(now));
+  clock.after(400, () => (held = false));
+  await clock.settled();
+  expect(called).toHaveLength(1);
+  expect(called[0]).toBeGreaterThanOrEqual(400);
+});
