@@ -85,7 +85,7 @@ export class Lectern {
   }
 
   get voice(): Voice {
-    return this.app.journey.aids.language === 'en' ? 'en' : 'zh';
+    return this.app.aids.language === 'en' ? 'en' : 'zh';
   }
   get exhibition(): Exhibition {
     return this.app.exhibition;

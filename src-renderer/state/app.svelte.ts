@@ -4,6 +4,7 @@ import type { Ground, LanguageChoice } from '../../src-main/contract/settings.ts
 import type { WindowStart } from '../../src-main/contract/window.ts';
 import type { WordKey } from '../../src-main/contract/words.ts';
 import { groundAt } from '../model/ground.ts';
+import type { Aids } from '../model/journey-state.ts';
 import type { Round } from '../model/rect.ts';
 import {
   fitJourney,
@@ -40,8 +41,12 @@ export class App {
     journeyRules(this.#exhibition, this.#start.mode, this.#start.settings, this.#prefersCalm),
   );
   #ground: Ground = $derived(groundAt(this.#start.settings.ground, this.#hour));
+  // The journey changes with every touch; what is drawn from these must not be drawn anew for that.
+  readonly #view: View = $derived(this.#journey.view);
+  readonly #aids: Aids = $derived(this.#journey.aids);
+  readonly #language: LanguageChoice = $derived(this.#aids.language);
   /** The languages on screen, the first voice first. */
-  readonly languages: readonly Language[] = $derived.by(() => this.languagesOf(this.#journey.aids.language));
+  readonly languages: readonly Language[] = $derived.by(() => this.languagesOf(this.#language));
   /** The time of the programme that this window plays together with others. */
   readonly sharedTime = new SharedTime();
   visitsToday = $state(0);
@@ -78,7 +83,10 @@ export class App {
     return this.#journey;
   }
   get view(): View {
-    return this.#journey.view;
+    return this.#view;
+  }
+  get aids(): Aids {
+    return this.#aids;
   }
   get start(): WindowStart {
     return this.#start;
@@ -87,7 +95,7 @@ export class App {
     return this.#rules;
   }
   get calm(): boolean {
-    return this.#journey.aids.calm;
+    return this.#aids.calm;
   }
   get map(): 'rings' | 'globe' {
     return this.#start.map;
