@@ -45,6 +45,7 @@ export class App {
   readonly #view: View = $derived(this.#journey.view);
   readonly #aids: Aids = $derived(this.#journey.aids);
   readonly #language: LanguageChoice = $derived(this.#aids.language);
+  readonly #calm: boolean = $derived(this.#aids.calm);
   /** The languages on screen, the first voice first. */
   readonly languages: readonly Language[] = $derived.by(() => this.languagesOf(this.#language));
   /** The time of the programme that this window plays together with others. */
@@ -95,7 +96,7 @@ export class App {
     return this.#rules;
   }
   get calm(): boolean {
-    return this.#aids.calm;
+    return this.#calm;
   }
   get map(): 'rings' | 'globe' {
     return this.#start.map;

@@ -105,6 +105,51 @@ test('the first touch of the window goes home, and presses nothing that lies ben
   }
 });
 
+test('beneath the window the dial stands at the window’s year before a hand comes, and that is where the hand leads', async ({
+  kiosk,
+}) => {
+  const { page } = kiosk;
+  const glass = await open(kiosk, 'attract');
+  const wheel = page.locator('[data-control="dial"]');
+  /** The year of the chapter that stands in the window, where one does. */
+  const inWindow = async () => {
+    const [kind, id] = ((await page.locator('.frost').getAttribute('data-act')) ?? '').split(' ');
+    const year = kind === 'year' ? exhibition.chapters.find((chapter) => chapter.id === id)?.year : undefined;
+    return year === undefined ? 'none' : String(year);
+  };
+  await expect
+    .poll(
+      async () => (await inWindow()) !== 'none' && (await wheel.getAttribute('aria-valuenow')) === (await inWindow()),
+    )
+    .toBe(true);
+  const year = await wheel.getAttribute('aria-valuenow');
+  await glass.tap({ x: 500, y: 300 });
+  await kiosk.shows(/^home/);
+  await expect(wheel).toHaveAttribute('aria-valuenow', year ?? '');
+});
+
+test('a finger on a picture has none of the words set or measured anew', async ({ kiosk }) => {
+  const { page } = kiosk;
+  const glass = await open(kiosk, `chapter:${exhibition.chapters[0]?.id}`);
+  await expect(page.locator('[data-tight]')).toBeVisible();
+  // Letters and the column's own size have come.
+  await page.evaluate(() => document.fonts.ready);
+  await expect(page.locator('html')).not.toHaveAttribute('data-busy');
+  await page.evaluate(() => {
+    const anew: string[] = [];
+    Object.assign(window, { anew });
+    new MutationObserver((all) => anew.push(...all.map(({ attributeName }) => attributeName ?? ''))).observe(document, {
+      subtree: true,
+      attributeFilter: ['lang', 'data-tight'],
+    });
+  });
+  await glass.put(1, { x: 900, y: 300 });
+  // The last frame that the touch could have asked for.
+  await page.evaluate(() => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))));
+  await glass.lift(1);
+  expect(await page.evaluate(() => (window as unknown as { readonly anew: string[] }).anew)).toEqual([]);
+});
+
 test('a hand that is on the glass before anything lies beneath the frost is led home', async ({ kiosk }) => {
   const { page } = kiosk;
   const glass = await open(kiosk, 'attract');

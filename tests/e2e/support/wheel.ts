@@ -20,16 +20,13 @@ export async function wheelOf(page: Page): Promise<Wheel> {
       const angle = Math.PI + (degrees * Math.PI) / 180;
       return { x: middle.x + Math.cos(angle) * reach, y: middle.y + Math.sin(angle) * reach };
     },
-    // Two frames on: what a finger did is on the screen by then, also where frames take long.
+    // Frames on: what a finger did is on the screen by then, also where they take long. The wheel turns in the first,
+    // its year follows in the second.
     year: () =>
-      dial.evaluate(
-        (element) =>
-          new Promise<number>((resolve) => {
-            requestAnimationFrame(() =>
-              requestAnimationFrame(() => resolve(Number(element.getAttribute('aria-valuenow')))),
-            );
-          }),
-      ),
+      dial.evaluate(async (element) => {
+        for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+        return Number(element.getAttribute('aria-valuenow'));
+      }),
   };
 }
 

@@ -1,6 +1,8 @@
-import { expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { slowClock } from '../../../src-renderer/frost/slow-clock.ts';
 import { stillClock } from '../../../src-renderer/motion/clock.ts';
+
+afterEach(() => void vi.unstubAllGlobals());
 
 test('a picture behind the ice gets about thirty frames a second, and none once it is let go', async () => {
   const clock = stillClock();
@@ -39,7 +41,6 @@ test('all who wait are called in one frame, whoever of them fails or is taken ba
   const at = called[0]?.split(' ')[1];
   expect(called).toEqual([`first ${at}`, `second ${at}`]);
   expect(failures).toHaveLength(1);
-  vi.unstubAllGlobals();
 });
 
 test('while it is held nobody is called, and afterwards all who waited', async () => {
