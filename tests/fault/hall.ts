@@ -2,6 +2,7 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
 import { findBrowser } from '../../src-main/host-chromium/find-browser.ts';
 import { chromiumHost } from '../../src-main/host-chromium/host.ts';
 import type { Pace } from '../../src-main/host-chromium/kept-window.ts';
@@ -34,14 +35,12 @@ export interface Hall {
 /** Loops for ever; turns white though its process lives; shows a picture that stands still; draws no frame any more. */
 export type Break = 'loop' | 'white' | 'freeze' | 'no frames' | 'hide';
 
-/** Runs in the page beside the program: does what a file says, once that has changed since the page was loaded. */
-const breaking = `const asked = async () => (await fetch('/break.json')).json();
-const before = (await asked()).times;
-let broken = false;
+/** Runs in the page beside the program: does what a file says, if that was written after the page began. */
+const breaking = `let broken = false;
 const timer = setInterval(async () => {
-  const { times, how } = await asked();
+  const { at, how } = await (await fetch('/break.json')).json();
   // Two questions may be on their way at once.
-  if (times === before || broken) return;
+  if (at < performance.timeOrigin || broken) return;
   broken = true;
   clearInterval(timer);
   if (how === 'loop') for (;;);
@@ -60,7 +59,7 @@ async function pageThatBreaks(folder: string): Promise<void> {
   await cp(join(root, 'out', 'renderer'), folder, { recursive: true });
   const page = await readFile(join(folder, 'index.html'), 'utf8');
   await writeFile(join(folder, 'break.js'), breaking);
-  await writeFile(join(folder, 'break.json'), '{"times":0}');
+  await writeFile(join(folder, 'break.json'), '{"at":0}');
   await writeFile(
     join(folder, 'index.html'),
     page.replace('</body>', '<script type="module" src="/break.js"></script></body>'),
@@ -88,7 +87,6 @@ export async function openHall(pace: Partial<Pace> = {}, options: HallOptions = 
   const data = options.data ?? (await newData(options.settings));
   const page = await mkdtemp(join(tmpdir(), 'nianlun-page-'));
   await pageThatBreaks(page);
-  let breaks = 0;
   const composed = await composeServer({
     exhibition: options.exhibition ?? (await firstExhibition()),
     data,
@@ -112,7 +110,8 @@ export async function openHall(pace: Partial<Pace> = {}, options: HallOptions = 
     kill: async (kind) => {
       for (const pid of await processesOf(data, kind)) signal(pid, 'SIGKILL');
     },
-    break: (how) => writeFile(join(page, 'break.json'), JSON.stringify({ times: ++breaks, how })),
+    // In one piece: a page that reads half of it would fail by itself.
+    break: (how) => writeFileAtomic(join(page, 'break.json'), JSON.stringify({ at: Date.now(), how })),
     backAfter: async (fault) => {
       const since = performance.now();
       await fault();

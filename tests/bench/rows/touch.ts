@@ -32,6 +32,8 @@ interface Round {
   readonly view: string;
   /** They don't come back by themselves: the view is opened anew for each. */
   readonly leavesView?: true;
+  /** What opening it leaves to do is done so much later, in milliseconds. */
+  readonly settles?: number;
   /** The part of a picture that is touched. They can begin where something else was done in the view before. */
   readonly picture?: Part;
   readonly rounds: number;
@@ -113,7 +115,8 @@ function roundsOf({ chapters, languages }: Exhibition): Round[] {
           { name: 'next', view: `chapter:${first.id}:1`, rounds: 5, steps: [press('next', 1000)] },
         ]
       : []),
-    { name: 'melt', view: 'attract', leavesView: true, rounds: 2, steps: [finger({ x: 700, y: 300 })] },
+    // As visitors find it: it has stood there for long. Crystals grow at the beginning and take every processor there is.
+    { name: 'melt', view: 'attract', leavesView: true, settles: 6000, rounds: 3, steps: [finger({ x: 700, y: 300 })] },
     ...chapters.map(({ id }) => ({
       name: `scene ${id}`,
       view: `chapter:${id}`,
@@ -166,14 +169,17 @@ async function showPicture(stage: Stage, view: string, part: Part): Promise<stri
 }
 
 async function take(stage: Stage, round: Round): Promise<Touched[]> {
-  const { view, leavesView, picture, rounds, steps } = round;
+  const { view, leavesView, settles = 0, picture, rounds, steps } = round;
   const name = picture ? `${round.name}${await showPicture(stage, view, picture)}` : round.name;
   const taken: Touched[] = [];
   for (const speed of speeds) {
     const times: number[] = [];
     const withoutChange: string[] = [];
     for (let round = 0; round < rounds; round++) {
-      if (leavesView || (!picture && speed === 1 && round === 0)) await stage.show(view);
+      if (leavesView || (!picture && speed === 1 && round === 0)) {
+        await stage.show(view);
+        await wait(settles);
+      }
       await stage.slowDown(speed);
       for (const [index, { kind, at, parts, rest }] of steps.entries()) {
         const place = await at(stage.page);
