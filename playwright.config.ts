@@ -12,8 +12,8 @@ export default defineConfig<HallOptions>({
   workers: 2,
   forbidOnly: process.env['CI'] !== undefined,
   // No promise is about speed; this only ends what hangs, also on a machine that is busy with other things.
-  timeout: 300_000,
-  expect: { timeout: 60_000 },
+  timeout: 900_000,
+  expect: { timeout: 120_000 },
   reporter: [['line']],
   // Pictures are recorded by people who looked at them (npm run contact), never by a test that misses one.
   updateSnapshots: 'none',

@@ -2,6 +2,7 @@
 import type { Language, Text } from '../../src-main/contract/exhibition.ts';
 import { exhibitionHere } from './support/exhibition-here.ts';
 import { expect, test } from './support/kiosk.ts';
+import { pressUntil } from './support/visitor.ts';
 import { openView } from './support/views.ts';
 
 test.describe.configure({ mode: 'parallel' });
@@ -33,12 +34,8 @@ for (const language of ['zh', 'en']) {
       expect(text ?? '').not.toBe('');
       await expect.poll(said).toContain(text);
     };
-    const press = async (control: string, shows: RegExp) => {
-      await expect(async () => {
-        if (!shows.test(await kiosk.view())) await page.locator(`[data-control="${control}"]:visible`).first().tap();
-        await expect.poll(() => kiosk.view(), { timeout: 1000 }).toMatch(shows);
-      }).toPass();
-    };
+    const press = (control: string, shows: RegExp) =>
+      pressUntil(kiosk, page.locator(`[data-control="${control}"]:visible`).first(), shows);
 
     await press(`enter-${chapter?.id}`, /^chapter/);
     await hears(words(chapter?.title, language));

@@ -1,6 +1,7 @@
 /** Calm motion: nothing travels and nothing moves by itself; one picture gives way to the next. */
 import { exhibitionHere } from './support/exhibition-here.ts';
 import { expect, test } from './support/kiosk.ts';
+import { pressUntil } from './support/visitor.ts';
 import { chapterViews, homeViews, openView, otherViews } from './support/views.ts';
 
 test.describe.configure({ mode: 'parallel' });
@@ -68,12 +69,8 @@ test('views, pages and years give way to each other, and nothing travels', async
       }
     }).observe(document.body, { subtree: true, attributeFilter: ['style'] });
   });
-  const press = async (control: string, shows: RegExp) => {
-    await expect(async () => {
-      if (!shows.test(await kiosk.view())) await page.locator(`[data-control="${control}"]:visible`).first().tap();
-      await expect.poll(() => kiosk.view(), { timeout: 1000 }).toMatch(shows);
-    }).toPass();
-  };
+  const press = (control: string, shows: RegExp) =>
+    pressUntil(kiosk, page.locator(`[data-control="${control}"]:visible`).first(), shows);
   await press(`enter-${chapter?.id}`, /^chapter/);
   await press('next', /:2$/);
   await press('sources', /^sources/);

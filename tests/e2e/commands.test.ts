@@ -68,7 +68,7 @@ test('damaged settings are said in one sentence and don’t stop the start', asy
   expect(first.said()).toBe('');
   await first.stop();
   const damaged = await startProgram({ env: english, settings: { idleSeconds: -1 } });
-  expect(damaged.said()).toMatch(/^The settings .* were damaged .*; the defaults are used\.\n$/);
+  await expect.poll(() => damaged.said()).toMatch(/^The settings .* were damaged .*; the defaults are used\.\n$/);
   await damaged.stop();
 });
 

@@ -157,7 +157,7 @@ setInterval(() => {
 
   const acts = (id: string) => (composed.served.windows.journeyOf(`acts-${id}`) ?? []) as readonly Seen[];
   const drift = () => together(acts('wall-2'), acts('wall-3'));
-  await expect.poll(() => drift().length, { timeout: 200_000 }).toBeGreaterThanOrEqual(4);
+  await expect.poll(() => drift().length, { timeout: 400_000 }).toBeGreaterThanOrEqual(4);
   expect(['wall', 'wall-2', 'wall-3'].map((id) => language(composed, id))).toEqual(['both', 'zh', 'en']);
   tellDrift(' in browsers of their own', drift());
   for (const { act, apart } of drift()) expect(apart, act).toBeLessThan(outOfStep);
@@ -165,7 +165,7 @@ setInterval(() => {
 
   windows[2]?.renewBrowser();
   await expect.poll(() => acts('wall-3').length).toBeLessThan(4);
-  await expect.poll(() => drift().length, { timeout: 200_000 }).toBeGreaterThanOrEqual(3);
+  await expect.poll(() => drift().length, { timeout: 400_000 }).toBeGreaterThanOrEqual(3);
   tellDrift(', one with a new browser', drift());
   for (const { act, apart } of drift()) expect(apart, act).toBeLessThan(outOfStep);
 });

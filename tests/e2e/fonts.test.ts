@@ -36,7 +36,6 @@ async function fontsUsed(page: Page): Promise<Map<string, string>> {
 
 for (const language of ['zh', 'en', 'both']) {
   test(`uses bundled fonts alone in every view, shown in ${language}`, async ({ kiosk }) => {
-    test.setTimeout(180_000);
     const answer = await kiosk.page.evaluate(async () => (await fetch('/exhibition.json')).text());
     const exhibition = JSON.parse(answer) as Exhibition;
     const views = listViews(exhibition);

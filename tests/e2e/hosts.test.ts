@@ -5,8 +5,10 @@ import { giveHeadStart, type HeadStart } from '../../src-main/host-chromium/head
 import { chromiumHost } from '../../src-main/host-chromium/host.ts';
 import { type Composed, composeServer } from '../../src-main/server/compose.ts';
 import { dataPaths } from '../../src-main/store/paths.ts';
+import { signal } from '../fault/processes.ts';
 import { expect, test } from './support/kiosk.ts';
 import { firstExhibition, newData, readLog, root } from './support/program.ts';
+import { pressUntil, wake } from './support/visitor.ts';
 import { openScreen, type Screen, whyNoScreen } from './support/screen.ts';
 
 interface Child {
@@ -76,15 +78,13 @@ test.describe('the kiosk window on the machine’s own browser', () => {
 
   /** Waits until the page has drawn a first frame and told of it. */
   const draws = async (): Promise<void> => {
-    await expect.poll(() => composed.served.windows.health().length, { timeout: 60_000 }).toBeGreaterThan(0);
+    await expect.poll(() => composed.served.windows.health().length).toBeGreaterThan(0);
   };
   /** Waits until a beat has come that is younger than now. */
   const drawsAgain = async (): Promise<void> => {
     const since = performance.now();
     await expect
-      .poll(() => composed.served.windows.health().some((each) => each.beatAgeMs < performance.now() - since), {
-        timeout: 60_000,
-      })
+      .poll(() => composed.served.windows.health().some((each) => each.beatAgeMs < performance.now() - since))
       .toBe(true);
   };
 
@@ -106,7 +106,7 @@ test.describe('the kiosk window on the machine’s own browser', () => {
   test('a page whose process dies is drawn again in the same window', async () => {
     const [before] = browsers(await processesOf(data));
     const renderers = (await processesOf(data)).filter(({ command }) => command.includes('--type=renderer'));
-    for (const { pid } of renderers) process.kill(pid, 'SIGKILL');
+    for (const { pid } of renderers) signal(pid, 'SIGKILL');
     await expect.poll(async () => (await readLog(data)).map(({ event }) => event)).toContain('the page crashed');
     await drawsAgain();
     expect(browsers(await processesOf(data)).map(({ pid }) => pid)).toEqual([before?.pid]);
@@ -114,7 +114,7 @@ test.describe('the kiosk window on the machine’s own browser', () => {
 
   test('a browser that dies is started again, and warns of nothing twice', async () => {
     const [before] = browsers(await processesOf(data));
-    if (before) process.kill(before.pid, 'SIGKILL');
+    if (before) signal(before.pid, 'SIGKILL');
     await expect
       .poll(async () => (await readLog(data)).map(({ event }) => event))
       .toContain('the browser is gone and is started again');
@@ -129,7 +129,7 @@ test.describe('the kiosk window on the machine’s own browser', () => {
     const starts = async (): Promise<number> =>
       (await readLog(data)).filter(({ event }) => event === 'the browser is gone and is started again').length;
     const before = await starts();
-    for (const { pid } of browsers(await processesOf(data))) process.kill(pid, 'SIGKILL');
+    for (const { pid } of browsers(await processesOf(data))) signal(pid, 'SIGKILL');
     await expect.poll(starts).toBe(before + 1);
     await open.close();
     await open.closed;
@@ -153,14 +153,9 @@ test.describe('the kiosk window on the machine’s own browser', () => {
 
 test('a window that is loaded anew comes back where it was', async ({ kiosk }) => {
   const { page } = kiosk;
-  await kiosk.shows('attract');
-  await page.touchscreen.tap(960, 540);
-  await kiosk.shows(/^home/);
-  await page.locator('[data-control="circle"]').tap();
-  await kiosk.shows('circle');
-  await expect
-    .poll(async () => (await kiosk.health()).map(({ view }) => view), { timeout: 15_000 })
-    .toEqual(['circle']);
+  await wake(kiosk);
+  await pressUntil(kiosk, page.locator('[data-control="circle"]'), /^circle$/);
+  await expect.poll(async () => (await kiosk.health()).map(({ view }) => view)).toEqual(['circle']);
   await page.reload();
   await kiosk.shows('circle');
 });

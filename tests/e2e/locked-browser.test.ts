@@ -17,7 +17,7 @@ const test = base.extend<{ locked: LockedBrowser }>({
     await expect(locked.page.locator('html')).toHaveAttribute('data-view', 'attract');
     await use(locked);
     await locked.close();
-    await rm(profiles, { recursive: true, force: true });
+    await rm(profiles, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   },
 });
 

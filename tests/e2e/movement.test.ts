@@ -91,7 +91,7 @@ async function rest(page: Page, key: string): Promise<void> {
     await page.clock.runFor(frame * wholeMove);
     const { places } = await glance(page);
     expect(places.map((place) => [place.key, place.share])).toEqual([[key, 1]]);
-  }).toPass({ timeout: 60_000 });
+  }).toPass();
 }
 
 const press = (page: Page, name: string) => page.locator(`[data-control="${name}"]:visible`).last().tap();
@@ -133,13 +133,14 @@ test('a chapter that opens is closed by a touch half-way, from where it is', asy
   const { page } = kiosk;
   await stand(kiosk, 'home:1980');
   await press(page, `enter-${chapter}`);
+  await kiosk.shows(new RegExp(`^${key}`));
   // A touch sooner than this would be taken for the same touch.
   await page.clock.runFor(viewChangeInterval);
   // Its picture is under way as soon as it can be seen at all.
   await expect(async () => {
     await page.clock.runFor(frame);
     expect((await glance(page)).places.find((place) => place.key === key)?.share).toBeGreaterThan(0);
-  }).toPass({ timeout: 60_000, intervals: [5] });
+  }).toPass({ intervals: [5] });
   const before = (await glance(page)).places.find((place) => place.key === key)?.share ?? 0;
   await press(page, 'home');
   const turned = await watch(page);
@@ -156,6 +157,7 @@ test('what lies under a closing chapter is pressed at once', async ({ kiosk }) =
   await stand(kiosk, `chapter:${chapter}`);
   await rest(page, key);
   await press(page, 'home');
+  await kiosk.shows(/^home/);
   await page.clock.runFor(frame * 16);
   expect((await glance(page)).places.map((place) => place.key)).toEqual(['home', key]);
   await page.locator('[data-place="home"] [data-control="circle"]').tap();
@@ -218,6 +220,7 @@ test('another language and another size take nothing away before its place is fi
     // real time, which on a busy machine is over before they can be looked at: it stands still from before the press.
     await devtools.send('Animation.setPlaybackRate', { playbackRate: 0 });
     await press(page, control);
+    await expect(page.locator(`[data-control="${control}"]:visible`).last()).toHaveAttribute('aria-pressed', 'true');
     await page.clock.runFor(frame);
     const half = await page.evaluate(() => {
       const moving = document.getAnimations().filter(({ effect }) => effect?.getTiming().duration !== 0);

@@ -15,7 +15,7 @@ const attractSeconds = Math.ceil(visitSeconds / 4);
 test(`no packet leaves the machine: start, attract loop and a visit of ${visitSeconds} s`, async () => {
   const reason = (await whyNoNetwork()) ?? (await whyNoScreen());
   test.skip(reason !== undefined, reason ?? '');
-  test.setTimeout((attractSeconds + visitSeconds) * 1000 + 120_000);
+  test.setTimeout((attractSeconds + visitSeconds) * 1000 + 900_000);
 
   const network = await openSilentNetwork(String(process.pid % 100_000));
   const screen = await openScreen();

@@ -4,6 +4,7 @@ import type { Page } from 'playwright/test';
 import type { Exhibition, Text } from '../../src-main/contract/exhibition.ts';
 import { wordKeys } from '../../src-main/contract/words.ts';
 import { expect, type Kiosk, test } from './support/kiosk.ts';
+import { pressUntil, wake } from './support/visitor.ts';
 import { outOfReach, smallTargets, textFaults, unreadableWords } from './support/page-checks.ts';
 
 const lengthOf = (text: Text): number => Object.values(text).join('').length;
@@ -107,9 +108,7 @@ test.describe('a hall that asks soon', () => {
 
   test('a touch beside the button of the question stays too, and presses nothing beneath', async ({ kiosk }) => {
     const { page } = kiosk;
-    await kiosk.shows('attract');
-    await page.touchscreen.tap(600, 500);
-    await kiosk.shows(/^home/);
+    await wake(kiosk);
     const contrast = await page.locator('[data-control="contrast"]').boundingBox();
     if (!contrast) throw new Error('The bar has no contrast.');
     await kiosk.shows('warning');
@@ -122,31 +121,19 @@ test.describe('a hall that asks soon', () => {
 
 test('a card of the circle is closed for good: Back leads to where the circle was opened', async ({ kiosk }) => {
   const { page } = kiosk;
-  await kiosk.shows('attract');
-  await page.touchscreen.tap(600, 500);
-  await kiosk.shows(/^home/);
-  const press = async (name: string, shows: RegExp): Promise<void> => {
-    await expect(async () => {
-      if (!shows.test(await kiosk.view())) await page.locator(`[data-control="${name}"]:visible`).first().tap();
-      await expect.poll(() => kiosk.view(), { timeout: 1500 }).toMatch(shows);
-    }).toPass({ timeout: 60_000 });
-  };
+  await wake(kiosk);
+  const press = (name: string, shows: RegExp): Promise<void> =>
+    pressUntil(kiosk, page.locator(`[data-control="${name}"]:visible`).first(), shows);
   await press('circle', /^circle$/);
-  await page.locator('[data-control^="city-"]:visible').first().tap();
-  await kiosk.shows(/^city:/);
+  await pressUntil(kiosk, page.locator('[data-control^="city-"]:visible').first(), /^city:/);
   await press('close', /^circle$/);
   await press('back', /^home/);
 });
 
 test('a page that fails is left for home, and the next touch works', async ({ kiosk }) => {
   const { page } = kiosk;
-  await kiosk.shows('attract');
-  await page.touchscreen.tap(600, 500);
-  await kiosk.shows(/^home/);
-  await expect(async () => {
-    await page.locator('[data-control="circle"]:visible').first().tap();
-    await kiosk.shows('circle');
-  }).toPass({ timeout: 60_000 });
+  await wake(kiosk);
+  await pressUntil(kiosk, page.locator('[data-control="circle"]:visible').first(), /^circle$/);
   await page.evaluate(() => void Promise.reject(new Error('A fault made by this test.')));
   await kiosk.shows(/^home/);
   await expect(page.locator('[data-control="dial"]').first()).toBeVisible();
@@ -203,7 +190,7 @@ for (const { what, from, opener, sheet, part, covered } of openings) {
       await expect(async () => {
         await page.keyboard.press('Tab');
         expect(await focused()).toMatch(opener);
-      }).toPass({ timeout: 60_000, intervals: [20] });
+      }).toPass({ intervals: [20] });
       const opened = await focused();
       await page.keyboard.press('Enter');
       await kiosk.shows(sheet);
@@ -216,8 +203,8 @@ for (const { what, from, opener, sheet, part, covered } of openings) {
       // A key that comes too soon after the last is taken for the same.
       await expect(async () => {
         if (sheet.test((await kiosk.view()) ?? '')) await page.keyboard.press('Escape');
-        await expect.poll(() => kiosk.view(), { timeout: 1500 }).not.toMatch(sheet);
-      }).toPass({ timeout: 60_000 });
+        await expect.poll(() => kiosk.view(), { timeout: 3000 }).not.toMatch(sheet);
+      }).toPass();
       await expect.poll(focused).toBe(opened);
     });
   }
@@ -228,9 +215,7 @@ test.describe('a machine that asks for less motion', () => {
 
   test('begins calm, and the visitor may change it', async ({ kiosk }) => {
     const html = kiosk.page.locator('html');
-    await kiosk.shows('attract');
-    await kiosk.page.touchscreen.tap(600, 500);
-    await kiosk.shows(/^home/);
+    await wake(kiosk);
     await expect(html).toHaveAttribute('data-motion', 'calm');
     await kiosk.page.locator('[data-control="calm"]').tap();
     await expect(html).toHaveAttribute('data-motion', 'full');

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright/test';
 import { exhibitionHere } from './support/exhibition-here.ts';
 import { click, knows, wish } from './support/guide.ts';
-import { expect, test } from './support/kiosk.ts';
+import { expect, standing, test } from './support/kiosk.ts';
 import { light } from './support/light.ts';
 import { beatViews } from './support/views.ts';
 
@@ -21,7 +21,6 @@ test.describe('in presentation mode', () => {
   test('a clicker tells the whole exhibition, every page of every chapter in order, and home again', async ({
     kiosk,
   }) => {
-    test.setTimeout(180_000);
     const { page } = kiosk;
     await kiosk.shows('home');
     // Clickers differ in the keys they send.
@@ -168,6 +167,7 @@ test.describe('in presentation mode', () => {
     let { page } = kiosk;
     const address = new URL('/?window=audience', page.url()).href;
     await page.goto(address);
+    await standing(page);
     for (const expected of pages.slice(0, 3)) {
       await click(page, 'PageDown');
       await expect(root(page)).toHaveAttribute('data-view', expected);

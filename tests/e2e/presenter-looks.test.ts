@@ -20,7 +20,7 @@ for (const [shape, viewport] of Object.entries({
       await desk.press('plan-10');
       await desk.key('PageDown');
       await wall.shows(beats[0] ?? '');
-      await expect(page.locator('iframe[data-preview="next"]')).toBeVisible({ timeout: 60_000 });
+      await expect(page.locator('iframe[data-preview="next"]')).toBeVisible();
       expect(await page.evaluate(textFaults)).toEqual([]);
       const axe = async (): Promise<string[]> => {
         const { violations } = await new AxeBuilder({ page })

@@ -4,8 +4,9 @@ import type { Page } from 'playwright/test';
 import { expect, test } from './support/kiosk.ts';
 import { type HallWithClock, openHallWithClock } from './support/hall-clock.ts';
 import { light } from './support/light.ts';
-import { signOfStaff } from './support/staff.ts';
+import { openSheet } from './support/staff.ts';
 import { layHandsOn } from './support/touch.ts';
+import { melted } from './support/visitor.ts';
 
 /** A Thursday in a week without any quiet day. */
 const at = (hours: number, minutes: number): Date => new Date(2026, 5, 4, hours, minutes);
@@ -47,7 +48,7 @@ test('after closing the screen is black and rests, hears staff only, and in the 
   hall = await openHallWithClock(browser, { settings: { hours }, at: at(16, 58), prepare: countFrames });
   const { page, composed } = hall;
   await expect(root(page)).toHaveAttribute('data-hall', 'open');
-  await expect.poll(() => asksForFrames(page, 1000)).toBeGreaterThan(5);
+  await expect.poll(() => asksForFrames(page, 4000)).toBeGreaterThan(5);
 
   hall.setClock(at(17, 0));
   await expect(root(page)).toHaveAttribute('data-hall', 'closed');
@@ -56,24 +57,22 @@ test('after closing the screen is black and rests, hears staff only, and in the 
   expect(await page.evaluate(() => document.getAnimations().filter((each) => each.playState === 'running'))).toEqual(
     [],
   );
-  const [health] = composed.served.windows.health();
-  expect(health?.beatAgeMs).toBeLessThan(6000);
+  await expect.poll(() => composed.served.windows.health()[0]?.beatAgeMs).toBeLessThan(6000);
 
   const glass = await layHandsOn(page);
   for (const x of [200, 600, 1000]) await glass.tap({ x, y: 360 });
   await page.keyboard.press('Enter');
   await expect(root(page)).toHaveAttribute('data-view', 'attract');
   expect(await light(page)).toEqual(black);
-  await signOfStaff(glass, { x: 30, y: 690 });
-  await expect(page.locator('[data-way="clean"]')).toBeVisible();
-  await expect(page.locator('[data-way="clean"]')).toBeHidden({ timeout: 30_000 });
+  await openSheet(page, glass, { x: 30, y: 690 });
+  await expect(page.locator('[data-way="clean"]')).toBeHidden();
   expect(await light(page)).toEqual(black);
 
   hall.setClock(new Date(2026, 5, 5, 9, 0));
   await expect(root(page)).toHaveAttribute('data-hall', 'open');
   await expect(root(page)).toHaveAttribute('data-view', 'attract');
   await expect.poll(async () => (await light(page)).brightest).toBeGreaterThan(150);
-  await expect.poll(() => asksForFrames(page, 1000)).toBeGreaterThan(5);
+  await expect.poll(() => asksForFrames(page, 4000)).toBeGreaterThan(5);
   // Nobody came, so nobody is counted.
   const { visitsToday } = await page.evaluate(
     async () => (await (await fetch('/api/window?id=other')).json()) as { visitsToday: number },
@@ -90,6 +89,7 @@ test('whoever is still reading at closing time is not cut off: the visit ends by
   await expect(root(page)).toHaveAttribute('data-view', 'attract');
   await page.touchscreen.tap(600, 300);
   await expect(root(page)).toHaveAttribute('data-view', /^home/);
+  await melted(page);
   hall.setClock(at(17, 1));
   await page.waitForResponse((answer) => answer.url().includes('/api/window'));
   await page.locator('[data-control="circle"]').first().tap();
@@ -118,6 +118,10 @@ test('on a quiet day the window stands still and grey, says one plain line, and 
   const shown = await light(page);
   expect(shown.colour).toBeLessThanOrEqual(2);
   expect(shown.brightest).toBeGreaterThan(100);
+  // The frost of a grey day comes slowly, and asks for no frame for it.
+  await expect
+    .poll(() => page.evaluate(() => document.getAnimations().filter((each) => each.playState === 'running').length))
+    .toBe(0);
   const before = await page.screenshot();
   const glass = await layHandsOn(page);
   for (const x of [200, 600, 1000]) await glass.tap({ x, y: 360 });

@@ -11,7 +11,6 @@ test.use({
 });
 
 test('shows every view of another city, in three languages, with its globe and approval number', async ({ kiosk }) => {
-  test.setTimeout(240_000);
   const { page } = kiosk;
   const text = await page.evaluate(async () => (await fetch('/exhibition.json')).text());
   const exhibition = JSON.parse(text) as Exhibition;

@@ -4,8 +4,9 @@ import { stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { openHallWithClock } from './support/hall-clock.ts';
-import { expect, type Kiosk, test } from './support/kiosk.ts';
+import { expect, type Kiosk, standing, test } from './support/kiosk.ts';
 import { root } from './support/program.ts';
+import { melted, pressUntil, wake } from './support/visitor.ts';
 
 test.use({ viewport: { width: 1280, height: 720 } });
 
@@ -29,6 +30,7 @@ async function listen({ page }: Kiosk): Promise<void> {
     };
   });
   await page.reload();
+  await standing(page);
 }
 
 interface Heard {
@@ -36,12 +38,6 @@ interface Heard {
   readonly tones: number;
 }
 const heard = (page: Page) => page.evaluate(() => (window as unknown as { readonly heard: Heard }).heard);
-
-async function wake({ page, shows }: Kiosk): Promise<void> {
-  await shows('attract');
-  await page.touchscreen.tap(600, 300);
-  await shows(/^home/);
-}
 
 test('an exhibition that asks for no sound opens no sound card and offers no Mute', async ({ kiosk }) => {
   const { page } = kiosk;
@@ -65,12 +61,8 @@ test.describe('an exhibition with sound', () => {
     await wake(kiosk);
     const mute = page.locator('[data-control="mute"]');
     await expect(mute).toHaveText(/静音[\s\S]*Mute/);
-    const press = async (name: string, shows: RegExp): Promise<void> => {
-      await expect(async () => {
-        if (!shows.test(await kiosk.view())) await page.locator(`[data-control^="${name}"]:visible`).last().tap();
-        await expect.poll(() => kiosk.view(), { timeout: 1500 }).toMatch(shows);
-      }).toPass({ timeout: 60_000 });
-    };
+    const press = (name: string, shows: RegExp): Promise<void> =>
+      pressUntil(kiosk, page.locator(`[data-control^="${name}"]:visible`).last(), shows);
     await press('enter-', /^chapter/);
     await expect.poll(async () => (await heard(page)).tones).toBeGreaterThan(0);
     expect((await heard(page)).contexts).toBe(1);
@@ -139,11 +131,9 @@ test('staff set how loud the hall is, and it is heard at once', async ({ browser
     await expect(page.locator('html')).toHaveAttribute('data-view', 'attract');
     await page.touchscreen.tap(600, 300);
     await expect(page.locator('html')).toHaveAttribute('data-view', /^home/);
-    const entered = () => page.locator('html[data-view^="chapter"]').count();
-    await expect(async () => {
-      if ((await entered()) === 0) await page.locator('[data-control^="enter-"]:visible').last().tap({ timeout: 2000 });
-      await expect.poll(entered, { timeout: 1500 }).toBe(1);
-    }).toPass({ timeout: 60_000 });
+    await melted(page);
+    const view = async () => (await page.locator('html').getAttribute('data-view')) ?? '';
+    await pressUntil({ view }, page.locator('[data-control^="enter-"]:visible').last(), /^chapter/);
     await expect.poll(() => faders(page)).toEqual([0.25]);
     volume = 0.75;
     composed.served.windows.push({ type: 'settings' });

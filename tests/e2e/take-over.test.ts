@@ -5,6 +5,7 @@ import { exhibitionHere } from './support/exhibition-here.ts';
 import { click, knows, wish } from './support/guide.ts';
 import { openHallWithClock } from './support/hall-clock.ts';
 import { expect, type Kiosk, test } from './support/kiosk.ts';
+import { melted, wake } from './support/visitor.ts';
 import { beatViews } from './support/views.ts';
 
 const [first = '', second = ''] = beatViews(await exhibitionHere());
@@ -24,6 +25,7 @@ test.describe('on a kiosk', () => {
   /** A guide's key, and a finger on the offer. */
   async function take({ page }: Kiosk): Promise<void> {
     await click(page, 'PageDown');
+    await melted(page);
     await takeOver(page).tap();
     await expect(offer(page)).toHaveCount(0);
     await knows(page, { led: true });
@@ -48,9 +50,7 @@ test.describe('on a kiosk', () => {
 
   test('a visitor’s own keys go on working, and nothing but the offer’s button accepts', async ({ kiosk }) => {
     const { page } = kiosk;
-    await kiosk.shows('attract');
-    await page.touchscreen.tap(600, 300);
-    await kiosk.shows(/^home/);
+    await wake(kiosk);
     await page.locator('[data-control^="enter-"]').first().tap();
     await kiosk.shows(/^chapter:.*:1$/);
     await click(page, 'PageDown');

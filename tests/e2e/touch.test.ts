@@ -29,8 +29,10 @@ test('in each passage from view to view the next touch is obeyed, whatever still
   await glass.tap({ x: 500, y: 300 });
   await press('circle', /^circle/);
   await press('home', /^home/);
-  await glass.tap(await middleOf(page, 'start-over'));
-  await expect(page.locator(`[data-control="enter-${first?.id}"]`)).toBeVisible();
+  await expect(async () => {
+    await glass.tap(await middleOf(page, 'start-over'));
+    await expect(page.locator(`[data-control="enter-${first?.id}"]`)).toBeVisible({ timeout: 2000 });
+  }).toPass();
   await press(`enter-${first?.id}`, chapter(first?.id));
   await press('home', /^home/);
   await press(`enter-${first?.id}`, chapter(first?.id));
@@ -120,11 +122,15 @@ test('beneath the window the dial stands at the window’s year before a hand co
   /** Years that stood in both. Two of them: one alone it may have stood at anyway. */
   const both = new Set<string>();
   await expect
-    .poll(async () => {
-      const year = await wheel.getAttribute('aria-valuenow');
-      if (year !== null && (await inWindow()) === year) both.add(year);
-      return both.size;
-    })
+    .poll(
+      async () => {
+        const year = await wheel.getAttribute('aria-valuenow');
+        if (year !== null && (await inWindow()) === year) both.add(year);
+        return both.size;
+      },
+      // Soon after the second year has come: it stands for a while yet.
+      { timeout: 600_000, intervals: [100] },
+    )
     .toBeGreaterThan(1);
   const year = await wheel.getAttribute('aria-valuenow');
   await glass.tap({ x: 500, y: 300 });

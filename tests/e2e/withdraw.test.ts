@@ -49,7 +49,7 @@ const withdrawn: readonly (ItemName & { readonly words: readonly string[]; reado
 ];
 
 test('one withdrawn item of each kind stands in no view any more', async ({ kiosk }) => {
-  test.setTimeout(600_000);
+  test.setTimeout(1_200_000);
   const before = await shown(kiosk);
   const bridge = before.chapters.find(({ id }) => id === '1907-swing-bridge');
   const words = [...withdrawn.flatMap((item) => item.words), ...Object.values(bridge?.title ?? {}).slice(0, 2)];
@@ -92,7 +92,7 @@ test.describe('an exhibition with a line', () => {
     [title, lead, note, ...stops.map((stop) => stop.note)].flatMap((text) => Object.values(text ?? {}));
 
   test('a withdrawn line leaves nothing of itself, and whoever stood before it is led home', async ({ kiosk }) => {
-    test.setTimeout(600_000);
+    test.setTimeout(1_200_000);
     const { page } = kiosk;
     const before = await shown(kiosk);
     const [line] = before.routes;

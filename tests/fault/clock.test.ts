@@ -49,6 +49,9 @@ test('a clock that jumps ten years back and ahead while visitors are there chang
   const show = await serveShow({ data, now: () => new Date(start + shift) });
   const kiosk = await enter(page, show);
   await visit(kiosk);
+  // What a page is left with is what it has told the server.
+  const id = await page.evaluate(() => sessionStorage.getItem('window') ?? '');
+  await expect.poll(() => JSON.stringify(show.composed.served.windows.journeyOf(id))).toContain('home');
   for (const years10 of [-1, 1, -1, 0]) {
     shift = years10 * 10 * years;
     await page.reload();

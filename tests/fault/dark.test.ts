@@ -15,7 +15,7 @@ import { processesOf } from './processes.ts';
 const lookEvery = 200;
 
 /** Far enough apart for a window that moves on a busy machine, in milliseconds. */
-const seldom = 2000;
+const seldom = 6000;
 
 /** In an hour of a hall there are 180 looks; a look takes its own time too. */
 const looks = times({ short: 40, long: 180 });
@@ -74,7 +74,7 @@ test('an hour of a hidden window, which draws no frames, is no alarm', () =>
     {},
     async (hall) => {
       await hall.break('hide');
-      await passesQuietly(hall, times({ short: 12, long: 60 }) * seldom);
+      await passesQuietly(hall, times({ short: 4, long: 60 }) * seldom);
     },
     seldom,
   ));

@@ -66,7 +66,7 @@ test('a page that died and could not be loaded again is noticed, and drawn once 
     await rename(index, `${index}.away`);
     await lost.kill('renderer');
     await expect
-      .poll(async () => (await readLog(lost.data)).map(({ event }) => event), { timeout: 60_000 })
+      .poll(async () => (await readLog(lost.data)).map(({ event }) => event), { timeout: 240_000 })
       .toContain('the page draws nothing');
     await rename(`${index}.away`, index);
   });

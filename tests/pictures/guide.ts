@@ -11,7 +11,7 @@ import { enter, launchBrowser } from '../e2e/support/kiosk.ts';
 import { type Program, root, startProgram } from '../e2e/support/program.ts';
 import { openDesk } from '../e2e/support/desk.ts';
 import { click } from '../e2e/support/guide.ts';
-import { signOfStaff, wayOf } from '../e2e/support/staff.ts';
+import { openSheet, wayOf } from '../e2e/support/staff.ts';
 import { openDoor, setFirstPin, settled, touch } from '../e2e/support/staff-surface.ts';
 import { layHandsOn } from '../e2e/support/touch.ts';
 
@@ -68,8 +68,7 @@ async function wall(page: Page): Promise<void> {
   await page.waitForTimeout(frostGrown);
   await take(page, 'window');
   const glass = await layHandsOn(page);
-  await signOfStaff(glass, { x: 30, y: 30 });
-  await page.locator('[data-way="clean"]').waitFor();
+  await openSheet(page, glass, { x: 30, y: 30 });
   await take(page, 'menu');
   await glass.tap(await wayOf(page, 'clean'));
   await page.locator('[data-cleaning]').waitFor();

@@ -11,6 +11,8 @@ export { expect };
 export interface Desk {
   readonly page: Page;
   press(control: string): Promise<void>;
+  /** Presses what wants to be pressed again, before the first press is forgotten. */
+  pressTwice(control: string): Promise<void>;
   /** Sends the clicker's key to the guide's page. */
   key(key: string): Promise<void>;
 }
@@ -50,6 +52,10 @@ export async function openDesk(
       // Nobody's hand is faster than views may change.
       await wait(viewChangeInterval + 20);
       await page.locator(`[data-control="${control}"]`).click();
+    },
+    pressTwice: async (control) => {
+      await wait(viewChangeInterval + 20);
+      await page.locator(`[data-control="${control}"]`).dblclick();
     },
     key: (key) => click(page, key),
   };

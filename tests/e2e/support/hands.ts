@@ -31,8 +31,8 @@ async function turnUntil(page: Page, press: () => Promise<void>, year: number): 
   const stands = async () => Number(await dial.getAttribute('aria-valuenow'));
   await expect(async () => {
     if ((await stands()) < year) await press();
-    await expect.poll(stands, { timeout: 2000, intervals: [20, 50, 100] }).toBe(year);
-  }).toPass({ timeout: 20_000 });
+    await expect.poll(stands, { timeout: 3000, intervals: [20, 50, 100] }).toBe(year);
+  }).toPass();
 }
 
 /**
@@ -47,15 +47,15 @@ function untilShown(kiosk: Kiosk): (press: () => Promise<void>, shows: RegExp) =
         await wait(Math.max(0, changed + viewChangeInterval + frame - performance.now()));
         await press();
       }
-      await expect.poll(() => kiosk.view(), { timeout: 1000, intervals: [10, 20, 50] }).toMatch(shows);
-    }).toPass({ timeout: 20_000 });
+      await expect.poll(() => kiosk.view(), { timeout: 3000, intervals: [10, 20, 50] }).toMatch(shows);
+    }).toPass();
     changed = performance.now();
   };
 }
 
 export function taps(kiosk: Kiosk): Hands {
   const { page } = kiosk;
-  const tap = (name: string) => control(page, name).tap({ timeout: 5000 });
+  const tap = (name: string) => control(page, name).tap({ timeout: 15_000 });
   const until = untilShown(kiosk);
   return {
     name: 'taps',

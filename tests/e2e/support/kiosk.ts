@@ -53,7 +53,7 @@ export function handsOn(page: Page, data: string): Kiosk {
     still: async (asked) => {
       const query = new URLSearchParams({ still: '1', ...asked });
       await page.goto(new URL(`/?${query.toString()}`, page.url()).href);
-      await expect(page.locator('html')).toHaveAttribute('data-settled', 'true', { timeout: 60_000 });
+      await expect(page.locator('html')).toHaveAttribute('data-settled', 'true');
     },
     health: () =>
       page.evaluate(async () => {
@@ -63,10 +63,16 @@ export function handsOn(page: Page, data: string): Kiosk {
   };
 }
 
-/** Opens the program's entrance on a page and gives the hands to use it. */
+/** Opens the program's entrance on a page and gives the hands to use it, once there is something to touch. */
 export async function enter(page: Page, program: Pick<Program, 'address' | 'data'>): Promise<Kiosk> {
   await page.goto(program.address);
+  await standing(page);
   return handsOn(page, program.data);
+}
+
+/** Waits until a page that has loaded has drawn a view: a finger that comes down before it is heard by nobody. */
+export async function standing(page: Page): Promise<void> {
+  await page.locator('html[data-view]').waitFor({ state: 'attached' });
 }
 
 export const test = base.extend<HallOptions & { program: Program; kiosk: Kiosk }, { browser: Browser }>({
@@ -100,6 +106,7 @@ export const test = base.extend<HallOptions & { program: Program; kiosk: Kiosk }
       if ('reason' in found) return;
       const data = await newData(settings);
       const electron = await openElectron(found.path, { data, exhibition, runArguments, viewport });
+      await standing(electron.page);
       await use(handsOn(electron.page, data));
       await electron.close();
       await rm(data, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });

@@ -25,7 +25,7 @@ const look = async (): Promise<void> => {
 };
 
 await page.goto(address);
-await page.locator('html[data-view="attract"]').waitFor();
+await page.locator('html[data-view="attract"]').waitFor({ timeout: 120_000 });
 await wait(Number(attract) * 1000);
 await look();
 
@@ -49,8 +49,12 @@ const places = (): Promise<{ x: number; y: number }[]> =>
 
 /** On a busy machine a second holds few touches; a visit that saw nothing would prove nothing. */
 const fewestTouches = 16;
+const fewestViews = 5;
+const mostTouches = 200;
 const end = performance.now() + Number(visit) * 1000;
-for (let touches = 0; touches < fewestTouches || performance.now() < end; touches += 1) {
+const goesOn = (touches: number): boolean =>
+  performance.now() < end || (seen.size < fewestViews && touches < mostTouches);
+for (let touches = 0; touches < fewestTouches || goesOn(touches); touches += 1) {
   const targets = await places();
   const target = targets[roll(Math.max(1, targets.length))];
   if (target) await page.mouse.click(target.x, target.y);
