@@ -77,6 +77,27 @@ test.describe('an exhibition with sound', () => {
     await expect(mute).toHaveAttribute('aria-pressed', 'false');
   });
 
+  test.describe('whose hall waits briefly', () => {
+    test.use({ settings: { idleSeconds: 10, warningSeconds: 20 } });
+
+    test('is silent while nobody is there, though the dial beneath the window turns with its years', async ({
+      kiosk,
+    }) => {
+      const { page } = kiosk;
+      await listen(kiosk);
+      await wake(kiosk);
+      await expect.poll(async () => (await heard(page)).tones).toBeGreaterThan(0);
+      await kiosk.shows('warning');
+      await kiosk.shows('attract');
+      const year = () => page.locator('[data-control="dial"]').getAttribute('aria-valuenow');
+      const [stood, { tones }] = [await year(), await heard(page)];
+      await expect.poll(year).not.toBe(stood);
+      // A tick waits for the sound card, which rests by now.
+      await page.evaluate(() => new AudioContext().resume());
+      expect((await heard(page)).tones).toBe(tones);
+    });
+  });
+
   test('is silent on a quiet day, whoever touches it', async ({ kiosk }) => {
     const { page } = kiosk;
     await page.route('**/api/window*', async (route) => {
