@@ -13,7 +13,7 @@ export default defineConfig<HallOptions>({
   forbidOnly: process.env['CI'] !== undefined,
   // No promise is about speed; this only ends what hangs, also on a machine that is busy with other things.
   timeout: 900_000,
-  expect: { timeout: 120_000 },
+  expect: { timeout: 120_000, toPass: { timeout: 120_000 } },
   reporter: [['line']],
   // Pictures are recorded by people who looked at them (npm run contact), never by a test that misses one.
   updateSnapshots: 'none',

@@ -6,7 +6,7 @@ import { isUnwritable } from '../store/unwritable.ts';
 
 /** Removes what browsers left behind that were killed. Only the holder of the data folder may call it. */
 export async function removeOldProfiles(profiles: string): Promise<void> {
-  await rm(profiles, { recursive: true, force: true, maxRetries: 10 }).catch((error: unknown) => {
+  await rm(profiles, { recursive: true, force: true, maxRetries: 3 }).catch((error: unknown) => {
     // Where nothing can be written nothing was left behind either.
     if (!isUnwritable(error)) throw error;
   });

@@ -1,12 +1,12 @@
 /** Outside the hours, and on a quiet day: nobody has to switch anything, and nobody is cut off. */
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright/test';
-import { expect, test } from './support/kiosk.ts';
+import { expect, handsOn, test } from './support/kiosk.ts';
 import { type HallWithClock, openHallWithClock } from './support/hall-clock.ts';
 import { light } from './support/light.ts';
 import { openSheet } from './support/staff.ts';
 import { layHandsOn } from './support/touch.ts';
-import { melted } from './support/visitor.ts';
+import { wake } from './support/visitor.ts';
 
 /** A Thursday in a week without any quiet day. */
 const at = (hours: number, minutes: number): Date => new Date(2026, 5, 4, hours, minutes);
@@ -86,10 +86,7 @@ test('whoever is still reading at closing time is not cut off: the visit ends by
   const settings = { hours, idleSeconds: 10, warningSeconds: 20 };
   hall = await openHallWithClock(browser, { settings, at: at(16, 58) });
   const { page } = hall;
-  await expect(root(page)).toHaveAttribute('data-view', 'attract');
-  await page.touchscreen.tap(600, 300);
-  await expect(root(page)).toHaveAttribute('data-view', /^home/);
-  await melted(page);
+  await wake(handsOn(page, ''));
   hall.setClock(at(17, 1));
   await page.waitForResponse((answer) => answer.url().includes('/api/window'));
   await page.locator('[data-control="circle"]').first().tap();

@@ -1,7 +1,7 @@
 /** The way in for staff and cleaners: one hand in one corner, on whatever the wall shows. */
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, type Kiosk, test } from './support/kiosk.ts';
-import { openSheet, wayOf } from './support/staff.ts';
+import { openSheet, signOfStaff, wayOf } from './support/staff.ts';
 import { layHandsOn, type Point } from './support/touch.ts';
 
 test.use({ viewport: { width: 1280, height: 720 } });
@@ -17,10 +17,14 @@ test('opens over every kind of view, says its three ways in both languages, and 
   const { page } = kiosk;
   for (const [index, view] of ['attract', 'home', 'chapter', 'circle', 'your-year', 'warning', 'card'].entries()) {
     const id = view === 'chapter' ? ':1978-opening' : '';
-    await page.goto(new URL(`/?view=${view}${id}`, page.url()).href);
-    await kiosk.shows(new RegExp(`^${view}`));
     const glass = await layHandsOn(page);
-    await openSheet(page, glass, index % 2 ? topLeft : topRight);
+    // Begun anew where a stalling machine spoilt the gesture: its first press has led on to another view.
+    await expect(async () => {
+      await page.goto(new URL(`/?view=${view}${id}`, page.url()).href);
+      await kiosk.shows(new RegExp(`^${view}`));
+      await signOfStaff(glass, index % 2 ? topLeft : topRight);
+      await expect(sheet(kiosk), view).toBeVisible({ timeout: 5000 });
+    }).toPass();
     for (const words of ['清洁屏幕', 'Clean the glass', '工作人员', 'Staff', '返回', 'Back'])
       await expect(sheet(kiosk)).toContainText(words);
     if (index === 0) await expect(sheet(kiosk)).toBeHidden();
@@ -49,13 +53,15 @@ test('while the glass is wiped nothing reacts for a minute, everybody sees how l
   await kiosk.shows('circle');
   const glass = await layHandsOn(page);
   await openSheet(page, glass, topLeft);
+  const began = performance.now();
   await glass.tap(await wayOf(page, 'clean'));
   const cleaning = page.locator('[data-cleaning]');
   await expect(cleaning).toContainText('触摸已暂停');
   await expect(cleaning).toContainText('touch is paused');
   const left = async () => Number(await cleaning.getAttribute('data-cleaning'));
   const before = await left();
-  expect(before).toBeGreaterThan(30);
+  expect(before).toBeLessThanOrEqual(60);
+  expect(before + (performance.now() - began) / 1000).toBeGreaterThan(58);
   // A cloth with a hand behind it, over the whole screen and back.
   for (let stroke = 0; stroke < 6; stroke++) {
     await glass.put(1, { x: 40, y: 60 + stroke * 110 });

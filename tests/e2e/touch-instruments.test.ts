@@ -53,7 +53,7 @@ test('a dial that is thrown runs on, and comes to rest on a year, which is the y
     const byHand = (Math.abs(drawn - 2000) * 30) / 18;
     expect(Math.abs(came - 2000)).toBeGreaterThan(byHand + 2);
     await kiosk.shows(`home:${came}`);
-  }).toPass();
+  }).toPass({ timeout: 600_000 });
 });
 
 test('a hand stops a running dial and holds it', async ({ kiosk }) => {

@@ -49,7 +49,7 @@ test('a clock that jumps ten years back and ahead while visitors are there chang
   const show = await serveShow({ data, now: () => new Date(start + shift) });
   const kiosk = await enter(page, show);
   await visit(kiosk);
-  // What a page is left with is what it has told the server.
+  // What is loaded anew stands where the server was told; it is told a moment later.
   const id = await page.evaluate(() => sessionStorage.getItem('window') ?? '');
   await expect.poll(() => JSON.stringify(show.composed.served.windows.journeyOf(id))).toContain('home');
   for (const years10 of [-1, 1, -1, 0]) {

@@ -8,14 +8,11 @@ import type { Settings } from '../../src-main/contract/settings.ts';
 import { dayOf } from '../../src-main/contract/day.ts';
 import { readLog } from '../e2e/support/program.ts';
 import { whyNoScreen } from '../e2e/support/screen.ts';
-import { type Hall, openHall } from './hall.ts';
+import { type Hall, looksFarApart, openHall } from './hall.ts';
 import { times } from './length.ts';
 import { processesOf } from './processes.ts';
 
 const lookEvery = 200;
-
-/** Far enough apart for a window that moves on a busy machine, in milliseconds. */
-const seldom = 6000;
 
 /** In an hour of a hall there are 180 looks; a look takes its own time too. */
 const looks = times({ short: 40, long: 180 });
@@ -69,14 +66,14 @@ for (const [what, settings] of [
 }
 
 test('an hour of a hidden window, which draws no frames, is no alarm', () =>
-  // Until it is hidden it is looked at, and so as seldom that a moving window has moved.
+  // Until it is hidden it is looked at, and so seldom that a moving window has moved.
   inHall(
     {},
     async (hall) => {
       await hall.break('hide');
-      await passesQuietly(hall, times({ short: 4, long: 60 }) * seldom);
+      await passesQuietly(hall, times({ short: 4, long: 60 }) * looksFarApart);
     },
-    seldom,
+    looksFarApart,
   ));
 
 test('a page that dies or hangs in the dark is noticed there and then, and is back before the hall opens', () =>

@@ -10,7 +10,7 @@ import { setFirstPin, touch } from '../e2e/support/staff-surface.ts';
 import { layHandsOn } from '../e2e/support/touch.ts';
 import { pressUntil, wake } from '../e2e/support/visitor.ts';
 import { whyNoScreen } from '../e2e/support/screen.ts';
-import { openHall } from './hall.ts';
+import { looksFarApart, openHall } from './hall.ts';
 import { serveShow } from './served.ts';
 
 let home: string;
@@ -217,15 +217,12 @@ test('a medium that is gone, cut short or no medium at all costs its sound or pi
   await show.close();
 });
 
-/** Far enough apart for a window that moves on a busy machine, in milliseconds. */
-const lookEvery = 6000;
-
 test('the kiosk lets the card stand: nothing is restarted for it, and the exhibition begins once the files are mended', async () => {
   const reason = await whyNoScreen();
   test.skip(reason !== undefined, reason ?? '');
   test.setTimeout(0);
   await breakIt();
-  const hall = await openHall({ lookEvery }, { exhibition, shows: 'card' });
+  const hall = await openHall({ lookEvery: looksFarApart }, { exhibition, shows: 'card' });
   try {
     // Longer than a page may take for its first heartbeat, and several looks at the picture.
     await new Promise((done) => setTimeout(done, 40_000));

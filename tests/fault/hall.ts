@@ -32,6 +32,9 @@ export interface Hall {
   close(keep?: 'data'): Promise<void>;
 }
 
+/** Looks so far apart see that a living window has moved, also on a busy machine, which may draw nothing for seconds. In milliseconds. */
+export const looksFarApart = 6000;
+
 /** Loops for ever; turns white though its process lives; shows a picture that stands still; draws no frame any more. */
 export type Break = 'loop' | 'white' | 'freeze' | 'no frames' | 'hide';
 

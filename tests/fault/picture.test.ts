@@ -4,10 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { readLog } from '../e2e/support/program.ts';
 import { whyNoScreen } from '../e2e/support/screen.ts';
-import { type Hall, openHall } from './hall.ts';
-
-/** Looks follow each other faster than in a hall; a busy machine may draw nothing for seconds. In milliseconds. */
-const lookEvery = 6000;
+import { type Hall, looksFarApart, openHall } from './hall.ts';
 
 /** Longer than any test. In milliseconds. */
 const never = 3_600_000;
@@ -18,7 +15,7 @@ test.beforeAll(async () => {
   const reason = await whyNoScreen();
   test.skip(reason !== undefined, reason ?? '');
   // Faults of these tests have nothing to do with each other.
-  hall = await openHall({ lookEvery, faultWindow: 1 });
+  hall = await openHall({ lookEvery: looksFarApart, faultWindow: 1 });
 });
 
 test.afterAll(() => hall?.close());
@@ -42,7 +39,7 @@ for (const [how, noticed] of [
 test('a window that is well is left alone', async () => {
   const before = await faults();
   // Five looks at a moving window.
-  await new Promise((done) => setTimeout(done, lookEvery * 5));
+  await new Promise((done) => setTimeout(done, looksFarApart * 5));
   expect(await faults()).toEqual(before);
 });
 

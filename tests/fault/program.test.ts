@@ -38,7 +38,10 @@ test.afterAll(async () => {
   await screen?.close();
 });
 
-/** A count may wait in memory for two seconds; a busy machine writes later, if by less in the long series. In milliseconds. */
+/**
+ * A count may wait in memory for two seconds. The short series shares its machine with other tests, and is allowed more
+ * until the count is on the disk. In milliseconds.
+ */
 const promised = long ? 3000 : 8000;
 
 async function visitsInFile(): Promise<number> {
@@ -70,6 +73,7 @@ test('a main that is killed while it writes is back with a moving picture, and h
   for (let kills = 0; kills < times({ short: 2, long: 50 }); kills++) {
     const before = await browserProcesses(program.data);
     const use = await useProgram(program, written);
+    // Long enough for visits that must have been kept.
     await wait((long ? 0 : promised) + 500 + random() * 4000);
     let killed = 0;
     const back = program.backAfter(() => {

@@ -70,7 +70,7 @@ export async function enter(page: Page, program: Pick<Program, 'address' | 'data
   return handsOn(page, program.data);
 }
 
-/** Waits until a page that has loaded has drawn a view: a finger that comes down before it is heard by nobody. */
+/** Waits until a wall that has loaded has drawn a view: a finger that comes down sooner is heard by nobody. */
 export async function standing(page: Page): Promise<void> {
   await page.locator('html[data-view]').waitFor({ state: 'attached' });
 }

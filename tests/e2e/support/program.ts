@@ -72,19 +72,14 @@ export function nianlun(args: readonly string[], env: Readonly<Record<string, st
   });
 }
 
-/** Reads the log of a data folder, none before the first line; a line that is just being written is left out. */
+/** Reads the log of a data folder, a line that is just being written is left out. */
 export async function readLog(data: string): Promise<LogEntry[]> {
-  const text = await readFile(join(dataPaths(data).logs, 'nianlun.log'), 'utf8').catch(unlessMissing);
+  const text = await readFile(join(dataPaths(data).logs, 'nianlun.log'), 'utf8');
   return text
     .slice(0, text.lastIndexOf('\n') + 1)
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as LogEntry);
-}
-
-function unlessMissing(problem: NodeJS.ErrnoException): string {
-  if (problem.code === 'ENOENT') return '';
-  throw problem;
 }
 
 /** A new data folder, with the hall's settings where they differ from the shipped ones. */

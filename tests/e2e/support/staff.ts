@@ -9,7 +9,7 @@ const rhythm = [2700, 90, 90, 2700] as const;
 const between = 350;
 
 /** Makes it in one place. Fingers don't wait for a busy page: what they did is told to it when it has time. */
-async function signOfStaff(glass: Glass, at: Point): Promise<void> {
+export async function signOfStaff(glass: Glass, at: Point): Promise<void> {
   const told: Promise<void>[] = [];
   // Nobody has touched for a moment.
   await wait(1300);
@@ -22,13 +22,13 @@ async function signOfStaff(glass: Glass, at: Point): Promise<void> {
   await Promise.all(told);
 }
 
-/** Makes it until the sheet is there: a machine that stalls for a moment makes a short press a long one. */
+/** Makes it until the sheet is there, three times at most: a machine that stalls makes a short press a long one. */
 export async function openSheet(page: Page, glass: Glass, at: Point): Promise<void> {
   const way = page.locator('[data-way="clean"]');
   await expect(async () => {
     if (!(await way.isVisible())) await signOfStaff(glass, at);
     await expect(way).toBeVisible({ timeout: 5000 });
-  }).toPass();
+  }).toPass({ timeout: 30_000 });
 }
 
 /** Where the ways of the sheet are. */

@@ -49,6 +49,7 @@ const places = (): Promise<{ x: number; y: number }[]> =>
 
 /** On a busy machine a second holds few touches; a visit that saw nothing would prove nothing. */
 const fewestTouches = 16;
+/** The test that runs this wants more than three. */
 const fewestViews = 5;
 const mostTouches = 200;
 const end = performance.now() + Number(visit) * 1000;

@@ -39,7 +39,11 @@ function watched() {
 }
 
 describe('the staff surface that nobody touches', () => {
-  it('counts the last twenty seconds down and leaves once', () => {
+  it('leaves after two minutes, of which the last twenty seconds are counted down', () => {
+    expect([leavesAfter, countsDown]).toEqual([120_000, 20_000]);
+  });
+
+  it('counts down and leaves once', () => {
     const { clock, leaving, times } = watched();
     clock.pass(leavesAfter - countsDown - 1000);
     expect(leaving.left).toBeNull();
