@@ -33,6 +33,6 @@ export default defineConfig<HallOptions>({
         /(lockdown|locked-browser|network|commands|hosts|deploy|doctor|handout|page-errors|quiet-hall|wall-display|displays|presenter|presenter-looks)\.test\.ts$/,
     },
   ],
-  // The trace without its film, which took 15 % of the processors' time.
+  // The trace without its film, which took some 15 % of the processors' time where much moves.
   use: { trace: { mode: 'retain-on-failure', screenshots: false }, screenshot: 'only-on-failure' },
 });

@@ -1,6 +1,6 @@
 /** A guide takes a kiosk over, and gives it back. */
 import type { Page } from 'playwright/test';
-import { quietEndsLead } from '../../src-renderer/model/lead.ts';
+import { offerStays, quietEndsLead } from '../../src-renderer/model/lead.ts';
 import { exhibitionHere } from './support/exhibition-here.ts';
 import { click, knows, wish } from './support/guide.ts';
 import { openHallWithClock } from './support/hall-clock.ts';
@@ -55,13 +55,13 @@ test.describe('on a kiosk', () => {
     await wake(kiosk);
     await page.locator('[data-control^="enter-"]').first().tap();
     await kiosk.shows(/^chapter:.*:1$/);
+    const asked = performance.now();
     await click(page, 'PageDown');
     await kiosk.shows(/^chapter:.*:2$/);
     await expect(takeOver(page)).toBeVisible();
     for (const key of ['PageUp', 'b', 'F5', 'Enter', ' ']) await click(page, key);
-    // The offer doesn't wait for a slow machine; asked for again, it is as open as before.
-    if (!(await takeOver(page).isVisible())) await click(page, 'b');
-    await expect(takeOver(page)).toBeVisible();
+    // No key has closed the offer; on a slow machine its time may be up.
+    expect((await takeOver(page).isVisible()) || performance.now() - asked > offerStays).toBe(true);
     await kiosk.shows(/^chapter:.*:1$/);
     await knows(page, { led: false, black: false });
     await page.touchscreen.tap(400, 200);
