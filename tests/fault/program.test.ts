@@ -14,7 +14,7 @@ import { readVisits } from '../../src-main/store/visits/read.ts';
 import { readLog } from '../e2e/support/program.ts';
 import { whyNoScreen } from '../e2e/support/screen.ts';
 import { randomFrom } from './chance.ts';
-import { long, times } from './length.ts';
+import { times } from './length.ts';
 import { browserProcesses, processesOf, signal } from './processes.ts';
 import { type Supervised, supervise } from './supervised.ts';
 import { tell } from './table.ts';
@@ -38,11 +38,8 @@ test.afterAll(async () => {
   await screen?.close();
 });
 
-/**
- * A count may wait in memory for two seconds. The short series shares its machine with other tests, and is allowed more
- * until the count is on the disk. In milliseconds.
- */
-const promised = long ? 3000 : 8000;
+/** A count may wait in memory for two seconds; a busy machine writes a second later. In milliseconds. */
+const promised = 3000;
 
 async function visitsInFile(): Promise<number> {
   const read = await readVisits(dataPaths(program.data).visits);
@@ -73,8 +70,7 @@ test('a main that is killed while it writes is back with a moving picture, and h
   for (let kills = 0; kills < times({ short: 2, long: 50 }); kills++) {
     const before = await browserProcesses(program.data);
     const use = await useProgram(program, written);
-    // Long enough for visits that must have been kept.
-    await wait((long ? 0 : promised) + 500 + random() * 4000);
+    await wait(500 + random() * 4000);
     let killed = 0;
     const back = program.backAfter(() => {
       killed = performance.now();
