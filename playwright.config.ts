@@ -1,8 +1,8 @@
 import { defineConfig } from 'playwright/test';
-import type { HallOptions } from './tests/e2e/support/kiosk.ts';
+import type { KioskOptions } from './tests/e2e/support/kiosk.ts';
 
 /** End to end: every test starts the real, built program; nothing is served from here. */
-export default defineConfig<HallOptions>({
+export default defineConfig<KioskOptions>({
   testDir: 'tests/e2e',
   testMatch: '**/*.test.ts',
   outputDir: 'test-results',
