@@ -19,6 +19,7 @@ export default defineConfig<KioskOptions>({
   updateSnapshots: 'none',
   projects: [
     { name: 'chromium', use: { host: 'chromium' } },
+    { name: 'looks', testDir: 'tests/looks', use: { host: 'chromium' } },
     // The program's own browser lives in the test's process here, and is killed: there is no trace to keep of it.
     { name: 'fault', testDir: 'tests/fault', use: { trace: 'off', screenshot: 'off' } },
     // Minutes and whole systems: run by npm run install-test alone.
