@@ -24,7 +24,9 @@ export default defineConfig<KioskOptions>({
     // The program's own browser lives in the test's process here, and is killed: there is no trace to keep of it.
     { name: 'fault', testDir: 'tests/fault', fullyParallel: false, use: { trace: 'off', screenshot: 'off' } },
     // Minutes and whole systems: run by npm run install-test alone.
-    ...(process.env['NIANLUN_INSTALL'] === undefined ? [] : [{ name: 'install', testDir: 'tests/install', fullyParallel: false }]),
+    ...(process.env['NIANLUN_INSTALL'] === undefined
+      ? []
+      : [{ name: 'install', testDir: 'tests/install', fullyParallel: false }]),
     { name: 'pictures', testDir: 'tests/pictures', snapshotPathTemplate: '{testDir}/{arg}{ext}' },
     {
       name: 'electron',
