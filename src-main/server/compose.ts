@@ -10,7 +10,7 @@ import type { SettingsProblem, SettingsStore } from '../store/settings.ts';
 import { lastGoodIn } from '../store/last-good.ts';
 import { openPlaces } from '../store/places.ts';
 import { type HallState, hallAt } from '../supervision/hall-hours.ts';
-import { laterUnheeded } from '../supervision/later.ts';
+import { type Later, laterUnheeded } from '../supervision/later.ts';
 import { Asks } from './asks.ts';
 import { createServer, type Served } from './app.ts';
 import { exhibitionProblem, lineOf } from './exhibition-problem.ts';
@@ -38,6 +38,10 @@ export interface ComposeOptions {
   readonly warn?: (sentence: Sentence) => void;
   /** The wall clock; by default the machine's. */
   readonly now?: () => Date;
+  /** Milliseconds by a clock that only goes forward; by default the process's own. */
+  readonly monotonic?: () => number;
+  /** What is to be looked at again after a while; by default in real time. */
+  readonly later?: Later;
 }
 
 export interface Composed {
@@ -61,7 +65,8 @@ export interface Composed {
 
 /** Opens everything; rejects with `ExhibitionUnreadable` when the exhibition has errors and nothing can be shown instead. */
 export async function composeServer(options: ComposeOptions): Promise<Composed> {
-  const { now = (): Date => new Date(), inHall = false } = options;
+  const { now = (): Date => new Date(), monotonic = (): number => performance.now(), inHall = false } = options;
+  const { later = laterUnheeded } = options;
   const store = await openStore({
     data: options.data,
     now,
@@ -86,7 +91,6 @@ export async function composeServer(options: ComposeOptions): Promise<Composed> 
     for (const sentence of [...problems.map(lineOf), ...ofExhibition()]) options.warn?.(sentence);
   }
   const asks = new Asks();
-  const monotonic = (): number => performance.now();
   const media = mediaRoot(folder);
   const unfollow = exhibition.subscribe(() => {
     const problems = exhibition.problems();
@@ -126,7 +130,7 @@ export async function composeServer(options: ComposeOptions): Promise<Composed> 
       makeRoom: store.disk.makeRoom,
     }),
   });
-  const unwatch = watchHall(hall, (state, before) => {
+  const unwatch = watchHall(hall, later, (state, before) => {
     // A quiet day that begins or ends behind closed doors is seen by nobody.
     if (state.open || before.open) log.write('info', 'the hall changed', { ...state });
     served.windows.push({ type: 'settings' });
@@ -140,7 +144,7 @@ export async function composeServer(options: ComposeOptions): Promise<Composed> 
       hall,
       now,
       monotonic,
-      later: laterUnheeded,
+      later,
     });
   const unplan = inHall ? plan() : (): void => undefined;
   log.write('info', 'started', { mode: options.mode, exhibition: exhibition.current().id });

@@ -23,8 +23,10 @@ export interface Hall {
   entrance(path: string): string;
   readonly data: string;
   readonly composed: Composed;
-  /** Sets the hall's clock; the wall is told within seconds. */
+  /** Sets the hall's clock. The server looks at it at once, and doesn't wait for the time of its next look. */
   setClock(time: Date): void;
+  /** Sets the server's monotonic clock ahead by so many milliseconds: what it lets somebody wait for is over sooner. */
+  letPass(milliseconds: number): void;
   /** The lines of its log so far. */
   log(): Promise<LogEntry[]>;
   close(): Promise<void>;
@@ -36,6 +38,9 @@ export interface Hall {
  */
 export async function openHall(options: HallOptions = {}): Promise<Hall> {
   let time = options.at;
+  let ahead = 0;
+  /** What the server does when it looks at the clock again. */
+  const looks = new Set<() => void>();
   const data = await newData(options.settings);
   const composed = await composeServer({
     exhibition: options.exhibition ?? (await firstExhibition()),
@@ -44,6 +49,11 @@ export async function openHall(options: HallOptions = {}): Promise<Hall> {
     mode: options.mode ?? 'kiosk',
     choices: {},
     now: () => time ?? new Date(),
+    monotonic: () => performance.now() + ahead,
+    later: (work) => {
+      looks.add(work);
+      return () => looks.delete(work);
+    },
   });
   const loopback = await openLoopback(composed.served, composed.log);
   return {
@@ -51,7 +61,14 @@ export async function openHall(options: HallOptions = {}): Promise<Hall> {
     entrance: (path) => loopback.entranceTo(path),
     data,
     composed,
-    setClock: (to) => (time = to),
+    setClock: (to) => {
+      time = to;
+      for (const look of [...looks]) {
+        looks.delete(look);
+        look();
+      }
+    },
+    letPass: (milliseconds) => void (ahead += milliseconds),
     log: () => readLog(data),
     close: async () => {
       await composed.close();
