@@ -1,12 +1,12 @@
 /** For whoever listens instead of looking: what opens is said, in the language shown, and everything has a role and a name. */
 import type { Language, Text } from '../../src-main/contract/exhibition.ts';
 import { exhibitionHere } from './support/exhibition-here.ts';
-import { expect, test } from './support/kiosk.ts';
+import { besideTheWall, expect, soon, test } from './support/kiosk.ts';
 import { pressUntil } from './support/visitor.ts';
 import { openView } from './support/views.ts';
 
 test.describe.configure({ mode: 'parallel' });
-test.use({ viewport: { width: 1280, height: 720 } });
+test.use({ viewport: { width: 1280, height: 720 }, opens: besideTheWall });
 
 const exhibition = await exhibitionHere();
 const [chapter] = exhibition.chapters;
@@ -34,7 +34,7 @@ for (const language of ['zh', 'en']) {
     const said = () => page.evaluate(() => (window as unknown as { readonly said: string[] }).said.join('\n'));
     const hears = async (text: string | undefined) => {
       expect(text ?? '').not.toBe('');
-      await expect.poll(said).toContain(text);
+      await expect.poll(said, soon).toContain(text);
     };
     const press = (control: string, shows: RegExp) =>
       pressUntil(kiosk, page.locator(`[data-control="${control}"]:visible`).first(), shows);
@@ -82,7 +82,7 @@ test('the dial is a wheel with a name and a spoken year; sheets are dialogues th
   await expect(async () => {
     await page.keyboard.press('Escape');
     expect(await kiosk.view()).toMatch(/^home/);
-  }).toPass();
+  }).toPass(soon);
   await expect(opener).toBeFocused();
 });
 

@@ -1,11 +1,11 @@
 /** Calm motion: nothing travels and nothing moves by itself; one picture gives way to the next. */
 import { exhibitionHere } from './support/exhibition-here.ts';
-import { expect, test } from './support/kiosk.ts';
+import { besideTheWall, expect, test } from './support/kiosk.ts';
 import { pressUntil } from './support/visitor.ts';
 import { chapterViews, homeViews, openView, otherViews } from './support/views.ts';
 
 test.describe.configure({ mode: 'parallel' });
-test.use({ viewport: { width: 1280, height: 720 } });
+test.use({ viewport: { width: 1280, height: 720 }, opens: besideTheWall });
 
 const exhibition = await exhibitionHere();
 const views = [...homeViews(exhibition).slice(0, 1), ...otherViews(exhibition), ...chapterViews(exhibition)];

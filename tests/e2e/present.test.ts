@@ -2,7 +2,7 @@
 import type { Page } from 'playwright/test';
 import { exhibitionHere } from './support/exhibition-here.ts';
 import { click, knows, wish } from './support/guide.ts';
-import { expect, standing, test } from './support/kiosk.ts';
+import { expect, soon, standing, test } from './support/kiosk.ts';
 import { light } from './support/light.ts';
 import { beatViews } from './support/views.ts';
 
@@ -16,7 +16,7 @@ const city = exhibition.cities.find(({ greeting }) => greeting !== undefined);
 const root = (page: Page) => page.locator('html');
 
 test.describe('in presentation mode', () => {
-  test.use({ mode: 'present', viewport: { width: 1280, height: 720 } });
+  test.use({ mode: 'present', viewport: { width: 1280, height: 720 }, pageClock: true });
 
   test('a clicker tells the whole exhibition, every page of every chapter in order, and home again', async ({
     kiosk,
@@ -52,12 +52,12 @@ test.describe('in presentation mode', () => {
     await click(page, 'PageDown');
     await kiosk.shows(first);
     const dark = async (): Promise<void> => {
-      await expect.poll(() => light(page)).toEqual({ brightest: 0, colour: 0 });
+      await expect.poll(() => light(page), soon).toEqual({ brightest: 0, colour: 0 });
       await knows(page, { black: true, view: first });
     };
     const lit = async (): Promise<void> => {
       await expect(root(page)).not.toHaveAttribute('data-black');
-      await expect.poll(async () => (await light(page)).brightest).toBeGreaterThan(150);
+      await expect.poll(async () => (await light(page)).brightest, soon).toBeGreaterThan(150);
       await kiosk.shows(first);
     };
     for (const [off, on] of [
@@ -79,87 +79,105 @@ test.describe('in presentation mode', () => {
     await knows(page, { black: false, view: first });
   });
 
-  test('keys that start or end a slide show lose nothing, and what a finger touched last does not eat the clicker', async ({
-    kiosk,
-  }) => {
-    const { page } = kiosk;
-    await kiosk.shows('home');
-    await page.evaluate(() => Object.assign(globalThis, { sameDocument: true }));
-    // The dial takes arrows for itself once a finger has given it the focus.
-    const dial = page.locator('[role="slider"]').first();
-    await dial.focus();
-    await click(page, 'ArrowRight');
-    await kiosk.shows(first);
-    await click(page, 'ArrowRight');
-    await kiosk.shows(second);
-    for (const key of ['F5', 'Shift+F5', 'Escape']) await click(page, key);
-    await page.locator('nav [data-control="home"]').focus();
-    await click(page, 'Enter');
-    await kiosk.shows(second);
-    expect(await page.evaluate(() => 'sameDocument' in globalThis)).toBe(true);
-  });
+  test(
+    'keys that start or end a slide show lose nothing, and what a finger touched last does not eat the clicker',
+    { tag: '@verify' },
+    async ({ kiosk }) => {
+      const { page } = kiosk;
+      await kiosk.shows('home');
+      await page.evaluate(() => Object.assign(globalThis, { sameDocument: true }));
+      // The dial takes arrows for itself once a finger has given it the focus.
+      const dial = page.locator('[role="slider"]').first();
+      await dial.focus();
+      await click(page, 'ArrowRight');
+      await kiosk.shows(first);
+      await click(page, 'ArrowRight');
+      await kiosk.shows(second);
+      for (const key of ['F5', 'Shift+F5', 'Escape']) await click(page, key);
+      await page.locator('nav [data-control="home"]').focus();
+      await click(page, 'Enter');
+      await kiosk.shows(second);
+      expect(await page.evaluate(() => 'sameDocument' in globalThis)).toBe(true);
+    },
+  );
 
-  test('whoever walks through the controls with Tab still presses them with Enter', async ({ kiosk }) => {
-    const { page } = kiosk;
-    await kiosk.shows('home');
-    await click(page, 'PageDown');
-    await kiosk.shows(first);
-    await page.keyboard.press('Tab');
-    await page.locator('nav [data-control="home"]').focus();
-    await click(page, 'Enter');
-    await kiosk.shows(/^home/);
-  });
+  test(
+    'whoever walks through the controls with Tab still presses them with Enter',
+    { tag: '@verify' },
+    async ({ kiosk }) => {
+      const { page } = kiosk;
+      await kiosk.shows('home');
+      await click(page, 'PageDown');
+      await kiosk.shows(first);
+      await page.keyboard.press('Tab');
+      await page.locator('nav [data-control="home"]').focus();
+      await click(page, 'Enter');
+      await kiosk.shows(/^home/);
+    },
+  );
 
-  test('the language changes for the audience at the guide’s wish, and nothing else does', async ({ kiosk }) => {
-    const { page } = kiosk;
-    await kiosk.shows('home');
-    await click(page, 'PageDown');
-    await kiosk.shows(first);
-    await expect(root(page)).toHaveAttribute('data-voices', '2');
-    expect(await wish(page, { type: 'language', language: 'en' })).toBe(204);
-    await expect(root(page)).toHaveAttribute('lang', 'en');
-    await knows(page, { language: 'en', view: first, led: true });
-    expect(await wish(page, { type: 'go', view: second })).toBe(204);
-    await kiosk.shows(second);
-  });
+  test(
+    'the language changes for the audience at the guide’s wish, and nothing else does',
+    { tag: '@verify' },
+    async ({ kiosk }) => {
+      const { page } = kiosk;
+      await kiosk.shows('home');
+      await click(page, 'PageDown');
+      await kiosk.shows(first);
+      await expect(root(page)).toHaveAttribute('data-voices', '2');
+      expect(await wish(page, { type: 'language', language: 'en' })).toBe(204);
+      await expect(root(page)).toHaveAttribute('lang', 'en');
+      await knows(page, { language: 'en', view: first, led: true });
+      expect(await wish(page, { type: 'go', view: second })).toBe(204);
+      await kiosk.shows(second);
+    },
+  );
 
-  test('guests are welcomed in three languages, and Next opens the tie with their city', async ({ kiosk }) => {
-    test.skip(city === undefined, 'no city of this exhibition has a greeting of its own');
-    const { page } = kiosk;
-    await kiosk.shows('home');
-    expect(await wish(page, { type: 'welcome', city: city?.id })).toBe(204);
-    await kiosk.shows(`welcome:${city?.id}`);
-    const greeting = page.locator('.welcome');
-    for (const language of ['zh', 'en']) await expect(greeting).toContainText(city?.name[language] ?? '');
-    await expect(greeting.locator(`[lang="${city?.greeting?.language}"]`)).toHaveText(city?.greeting?.words ?? '');
-    await click(page, 'PageDown');
-    await kiosk.shows(`city:${city?.id}`);
-    await click(page, 'PageDown');
-    await kiosk.shows('home');
-  });
+  test(
+    'guests are welcomed in three languages, and Next opens the tie with their city',
+    { tag: '@verify' },
+    async ({ kiosk }) => {
+      test.skip(city === undefined, 'no city of this exhibition has a greeting of its own');
+      const { page } = kiosk;
+      await kiosk.shows('home');
+      expect(await wish(page, { type: 'welcome', city: city?.id })).toBe(204);
+      await kiosk.shows(`welcome:${city?.id}`);
+      const greeting = page.locator('.welcome');
+      for (const language of ['zh', 'en']) await expect(greeting).toContainText(city?.name[language] ?? '');
+      await expect(greeting.locator(`[lang="${city?.greeting?.language}"]`)).toHaveText(city?.greeting?.words ?? '');
+      await click(page, 'PageDown');
+      await kiosk.shows(`city:${city?.id}`);
+      await click(page, 'PageDown');
+      await kiosk.shows('home');
+    },
+  );
 
-  test('with one display the guide has a strip on demand, which leads as the clicker does', async ({ kiosk }) => {
-    const { page } = kiosk;
-    await kiosk.shows('home');
-    // It shows itself to fingers: any on the glass, here on the title.
-    await page.touchscreen.tap(120, 40);
-    await page.locator('[data-control="guide"]').tap();
-    const strip = page.locator('[data-strip="guide"]');
-    await strip.locator('[data-control="guide-next"]').tap();
-    await kiosk.shows(first);
-    await expect(strip.locator('time')).toHaveText(/^\d\d:\d\d$/);
-    await expect(strip.locator('[data-control="hand-back"]')).toHaveCount(0);
-    await strip.locator('[data-control="language-en"]').tap();
-    await expect(root(page)).toHaveAttribute('lang', 'en');
-    await strip.locator('[data-control="black"]').tap();
-    await expect(root(page)).toHaveAttribute('data-black');
-    await click(page, '.');
-    await strip.locator('[data-control="guests"]').tap();
-    await page.locator(`[data-control="welcome-${exhibition.cities[0]?.id}"]`).tap();
-    await kiosk.shows(`welcome:${exhibition.cities[0]?.id}`);
-    await click(page, 's');
-    await expect(strip).toHaveCount(0);
-  });
+  test(
+    'with one display the guide has a strip on demand, which leads as the clicker does',
+    { tag: '@verify' },
+    async ({ kiosk }) => {
+      const { page } = kiosk;
+      await kiosk.shows('home');
+      // It shows itself to fingers: any on the glass, here on the title.
+      await page.touchscreen.tap(120, 40);
+      await page.locator('[data-control="guide"]').tap();
+      const strip = page.locator('[data-strip="guide"]');
+      await strip.locator('[data-control="guide-next"]').tap();
+      await kiosk.shows(first);
+      await expect(strip.locator('time')).toHaveText(/^\d\d:\d\d$/);
+      await expect(strip.locator('[data-control="hand-back"]')).toHaveCount(0);
+      await strip.locator('[data-control="language-en"]').tap();
+      await expect(root(page)).toHaveAttribute('lang', 'en');
+      await strip.locator('[data-control="black"]').tap();
+      await expect(root(page)).toHaveAttribute('data-black');
+      await click(page, '.');
+      await strip.locator('[data-control="guests"]').tap();
+      await page.locator(`[data-control="welcome-${exhibition.cities[0]?.id}"]`).tap();
+      await kiosk.shows(`welcome:${exhibition.cities[0]?.id}`);
+      await click(page, 's');
+      await expect(strip).toHaveCount(0);
+    },
+  );
 
   test('an audience window that is loaded anew, or killed, comes back at the same page, led and as black as it was', async ({
     kiosk,

@@ -1,10 +1,9 @@
 /** A wall that presents, and the guide's own page beside it: two windows of one program. */
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright/test';
-import { viewChangeInterval } from '../../../src-renderer/model/steps.ts';
 import { exhibitionHere } from './exhibition-here.ts';
-import { click } from './guide.ts';
+import { click, handsPause } from './guide.ts';
 import { expect, handsOn, type Kiosk, test as base } from './kiosk.ts';
+import { pause } from './time.ts';
 
 export { expect };
 
@@ -38,23 +37,18 @@ async function openWall(page: Page): Promise<Kiosk> {
 }
 
 /** The guide's page, once it has found the wall. */
-export async function openDesk(
-  wall: Page,
-  prepare: (page: Page) => Promise<unknown> = async () => undefined,
-): Promise<Desk> {
+export async function openDesk(wall: Page): Promise<Desk> {
   const page = await wall.context().newPage();
-  await prepare(page);
   await page.goto(new URL('/presenter?window=presenter', wall.url()).href);
   await expect(page.locator('main[data-wall="wall"]')).toBeVisible();
   return {
     page,
     press: async (control) => {
-      // Nobody's hand is faster than views may change.
-      await wait(viewChangeInterval + 20);
+      await pause(page, handsPause);
       await page.locator(`[data-control="${control}"]`).click();
     },
     pressTwice: async (control) => {
-      await wait(viewChangeInterval + 20);
+      await pause(page, handsPause);
       await page.locator(`[data-control="${control}"]`).dblclick();
     },
     key: (key) => click(page, key),

@@ -1,13 +1,16 @@
 /** What a guide does with a wall: the clicker in the hand, and what the presenter's page asks and learns. */
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright/test';
 import type { Presenting, Shown } from '../../../src-main/contract/window.ts';
 import { viewChangeInterval } from '../../../src-renderer/model/steps.ts';
-import { expect } from './kiosk.ts';
+import { expect, soon } from './kiosk.ts';
+import { pause } from './time.ts';
 
-/** Presses a key of the clicker as a hand does: never faster than views may change. */
+/** No hand is faster than views may change, in ms; a frame longer, since the page counts from when it drew. */
+export const handsPause = viewChangeInterval + 20;
+
+/** Presses a key of the clicker as a hand does. */
 export async function click(page: Page, key: string): Promise<void> {
-  await wait(viewChangeInterval + 20);
+  await pause(page, handsPause);
   await page.keyboard.press(key);
 }
 
@@ -28,4 +31,4 @@ export function wish(page: Page, event: unknown): Promise<number> {
 
 /** Waits until the server knows that the audience sees this. */
 export const knows = (page: Page, shown: Partial<Shown>) =>
-  expect.poll(async () => (await presenting(page)).shown).toMatchObject(shown);
+  expect.poll(async () => (await presenting(page)).shown, soon).toMatchObject(shown);

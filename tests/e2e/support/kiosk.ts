@@ -12,6 +12,7 @@ import type { WindowHealth } from '../../../src-main/server/windows.ts';
 import { findElectron, openElectron } from './electron.ts';
 import { type Hall, openHall } from './hall.ts';
 import { newData, type Program, startProgram } from './program.ts';
+import { holdClock } from './time.ts';
 
 export { expect };
 
@@ -58,7 +59,7 @@ export async function launchBrowser(chromium: BrowserType): Promise<Browser> {
 }
 
 /** How soon after each other a page is asked what it shows, in ms: the runner's own second would be most of a test's time. */
-const soon = { intervals: [10, 20, 50, 100] };
+export const soon = { intervals: [10, 20, 50, 100] };
 
 export function handsOn(page: Page, data: string): Kiosk {
   return {
@@ -132,7 +133,7 @@ export const test = base.extend<KioskOptions & { program: Program; kiosk: Kiosk 
       const data = await newData(settings);
       const electron = await openElectron(found.path, { data, exhibition, mode, viewport });
       if (pageClock) {
-        await electron.page.clock.install();
+        await holdClock(electron.page);
         await electron.page.reload();
       }
       await standing(electron.page);
@@ -144,7 +145,7 @@ export const test = base.extend<KioskOptions & { program: Program; kiosk: Kiosk 
     const hall = await openHall({ exhibition, settings, mode });
     const context = await browser.newContext({ ...contextOptions, viewport, hasTouch: true });
     const page = await context.newPage();
-    if (pageClock) await page.clock.install();
+    if (pageClock) await holdClock(page);
     await page.goto(hall.entrance(opens));
     if (opens !== besideTheWall) await standing(page);
     await use({ ...handsOn(page, hall.data), hall });

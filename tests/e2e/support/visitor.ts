@@ -1,6 +1,8 @@
 /** What a visitor does, and does again where the first touch was in vain. */
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Locator, Page } from 'playwright/test';
-import { expect, type Kiosk } from './kiosk.ts';
+import { viewChangeInterval } from '../../../src-renderer/model/steps.ts';
+import { expect, type Kiosk, soon } from './kiosk.ts';
 
 /** Melts the window with a finger, and waits until it lets the next one through. */
 export async function wake({ page, shows }: Pick<Kiosk, 'page' | 'shows'>): Promise<void> {
@@ -15,11 +17,39 @@ export async function melted(page: Page): Promise<void> {
   await expect(page.locator('.frost')).not.toHaveClass(/closing|closed|melting|dissolving/);
 }
 
-/** Presses until the view is shown: a touch that follows a change too closely is taken for a finger that bounces. */
-export async function pressUntil({ view }: Pick<Kiosk, 'view'>, control: Locator, shows: RegExp): Promise<void> {
+/** One frame, in ms: the page counts from when it drew, we from when we saw it. */
+const frame = 17;
+
+/** When the last press on a page was seen to be answered, in ms of our own clock. */
+const answered = new WeakMap<Page, number>();
+
+/**
+ * Waits as long as the page still takes a touch for a finger that bounces: from the last answer on, the time between two
+ * views. A press that comes in it is in vain, and a second one has to wait for its answer first.
+ */
+async function steady(page: Page): Promise<void> {
+  const until = (answered.get(page) ?? -Infinity) + viewChangeInterval + frame;
+  await wait(Math.max(0, until - performance.now()));
+}
+
+/** Does something that leads to another view until that is shown; a press that still came too early is repeated. */
+export async function untilShown(
+  { page, view }: Pick<Kiosk, 'page' | 'view'>,
+  press: () => Promise<void>,
+  shows: RegExp,
+): Promise<void> {
   await expect(async () => {
-    if (!shows.test(await view())) await control.tap({ timeout: 5000 });
+    if (!shows.test(await view())) {
+      await steady(page);
+      await press();
+    }
     // A tap is answered before its click has come.
-    await expect.poll(() => view(), { timeout: 3000 }).toMatch(shows);
-  }).toPass();
+    await expect.poll(() => view(), { timeout: 3000, ...soon }).toMatch(shows);
+  }).toPass(soon);
+  answered.set(page, performance.now());
+}
+
+/** Presses until the view is shown. */
+export function pressUntil(kiosk: Pick<Kiosk, 'page' | 'view'>, control: Locator, shows: RegExp): Promise<void> {
+  return untilShown(kiosk, () => control.tap({ timeout: 5000 }), shows);
 }
