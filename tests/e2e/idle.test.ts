@@ -1,28 +1,32 @@
 /** When nobody touches any more, the screen asks, waits, and frosts over; the next visitor starts fresh. */
+import { shippedSettings } from '../../src-main/store/settings.ts';
 import { expect, test } from './support/kiosk.ts';
 import { wake } from './support/visitor.ts';
 
-test.describe('a hall that waits briefly', () => {
-  // The shortest times that settings allow: the rules with their real times are proved on the journey itself.
-  test.use({ settings: { idleSeconds: 10, warningSeconds: 20 } });
+test.use({ viewport: { width: 1280, height: 720 }, opens: '/?view=home', pageClock: true });
 
-  test('asks, counts down and frosts over; the next visitor gets the hall’s own language', async ({ kiosk }) => {
-    const { page } = kiosk;
-    await wake(kiosk);
-    await page.locator('[data-control="language-en"]').tap();
-    await expect(page.locator('html')).toHaveAttribute('data-voices', '1');
-    await expect(page.locator('html')).toHaveAttribute('data-view', 'warning');
-    await expect(page.locator('[data-control="stay"]')).toBeVisible();
-    await expect(page.locator('html')).toHaveAttribute('data-view', 'attract');
-    await wake(kiosk);
-    await expect(page.locator('html')).toHaveAttribute('data-voices', '2');
-  });
+const idle = shippedSettings.idleSeconds * 1000;
+const warning = shippedSettings.warningSeconds * 1000;
 
-  test('stays when somebody answers', async ({ kiosk }) => {
-    const { page } = kiosk;
-    await wake(kiosk);
-    await expect(page.locator('html')).toHaveAttribute('data-view', 'warning');
-    await page.locator('[data-control="stay"]').tap();
-    await kiosk.shows(/^home/);
-  });
+test('asks, counts down and frosts over; the next visitor gets the hall’s own language', async ({ kiosk }) => {
+  const { page } = kiosk;
+  await page.locator('[data-control="language-en"]').tap();
+  await expect(page.locator('html')).toHaveAttribute('data-voices', '1');
+  await page.clock.fastForward(idle);
+  await kiosk.shows('warning');
+  await expect(page.locator('[data-control="stay"]')).toBeVisible();
+  await page.clock.fastForward(warning);
+  await wake(kiosk);
+  await expect(page.locator('html')).toHaveAttribute('data-voices', '2');
+});
+
+test('stays when somebody answers', async ({ kiosk }) => {
+  const { page } = kiosk;
+  await page.clock.fastForward(idle);
+  await kiosk.shows('warning');
+  await page.locator('[data-control="stay"]').tap();
+  await kiosk.shows(/^home/);
+  // The answer counts: what was left of the question's time closes nothing.
+  await page.clock.fastForward(warning);
+  await kiosk.shows(/^home/);
 });
