@@ -6,10 +6,10 @@ import type { Exhibition } from '../../src-main/contract/exhibition.ts';
 import { readExhibition } from '../../src-main/exhibition/index.ts';
 import { sizes } from '../scale/size.ts';
 import { writeExhibition } from '../scale/write.ts';
-import { expect, type Kiosk, test } from './support/kiosk.ts';
+import { besideTheWall, expect, type Kiosk, test } from './support/kiosk.ts';
 
 const dir = join(tmpdir(), `nianlun-large-${process.pid}`);
-test.use({ exhibition: dir });
+test.use({ exhibition: dir, opens: besideTheWall });
 
 let exhibition: Exhibition;
 test.beforeAll(async () => {

@@ -4,9 +4,14 @@
  */
 import type { Page } from 'playwright/test';
 import { viewChangeInterval } from '../../src-renderer/model/steps.ts';
-import { expect, type Kiosk, test } from './support/kiosk.ts';
+import { besideTheWall, expect, type Kiosk, test } from './support/kiosk.ts';
 
-test.use({ viewport: { width: 1280, height: 720 }, settings: { language: 'both', idleSeconds: 300 } });
+test.use({
+  viewport: { width: 1280, height: 720 },
+  settings: { language: 'both', idleSeconds: 300 },
+  opens: besideTheWall,
+  pageClock: true,
+});
 
 /** A frame, in ms. */
 const frame = 1000 / 60;
@@ -15,7 +20,6 @@ const wholeMove = 45;
 
 /** Opens a view on a page whose time stands still until it is turned; waits until its picture can be seen. */
 async function stand({ page }: Kiosk, view: string): Promise<void> {
-  await page.clock.install();
   await page.goto(`${new URL(page.url()).origin}/?view=${view}`);
   await expect(page.locator('html')).toHaveAttribute('data-view', new RegExp(`^${view.split(':')[0] ?? view}`));
   if (view.startsWith('chapter')) await pictureOf(page, view.split(':')[1] ?? '');

@@ -2,12 +2,13 @@
 import { join } from 'node:path';
 import type { Exhibition } from '../../src-main/contract/exhibition.ts';
 import { listViews } from '../../src-main/contract/view-list.ts';
-import { expect, test } from './support/kiosk.ts';
+import { besideTheWall, expect, test } from './support/kiosk.ts';
 import { root } from './support/program.ts';
 
 test.use({
   exhibition: join(root, 'tests', 'fixtures', 'exhibitions', 'gull-sound'),
   viewport: { width: 640, height: 360 },
+  opens: besideTheWall,
 });
 
 test('shows every view of another city, in three languages, with its globe and approval number @verify', async ({

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Exhibition, Route } from '../../src-main/contract/exhibition.ts';
 import type { ItemName, StaffEntry } from '../../src-main/contract/staff.ts';
 import { listViews } from '../../src-main/contract/view-list.ts';
-import { type Kiosk, expect, test } from './support/kiosk.ts';
+import { besideTheWall, type Kiosk, expect, test } from './support/kiosk.ts';
 import { root } from './support/program.ts';
 
 test.use({
@@ -11,6 +11,7 @@ test.use({
   // Without a globe, which draws nothing that could be read.
   settings: { map: 'rings' },
   viewport: { width: 640, height: 360 },
+  opens: besideTheWall,
 });
 
 /** Sets the first PIN and withdraws, as the staff surface would. */
