@@ -1,8 +1,8 @@
 import { defineConfig } from 'playwright/test';
-import type { HallOptions } from './tests/e2e/support/kiosk.ts';
+import type { KioskOptions } from './tests/e2e/support/kiosk.ts';
 
 /** End to end: every test starts the real, built program; nothing is served from here. */
-export default defineConfig<HallOptions>({
+export default defineConfig<KioskOptions>({
   testDir: 'tests/e2e',
   testMatch: '**/*.test.ts',
   outputDir: 'test-results',
@@ -19,6 +19,7 @@ export default defineConfig<HallOptions>({
   updateSnapshots: 'none',
   projects: [
     { name: 'chromium', use: { host: 'chromium' } },
+    { name: 'looks', testDir: 'tests/looks', use: { host: 'chromium' } },
     // The program's own browser lives in the test's process here, and is killed: there is no trace to keep of it.
     { name: 'fault', testDir: 'tests/fault', use: { trace: 'off', screenshot: 'off' } },
     // Minutes and whole systems: run by npm run install-test alone.

@@ -60,7 +60,7 @@ export function runAloud(check, extra) {
     const [command, ...args] = commandOf(check, ownNode(), process.env, process.platform);
     const child = spawn(command, args, {
       cwd: root,
-      env: { ...toolEnvironment(process.env), ...extra },
+      env: { ...toolEnvironment(process.env), ...check.env, ...extra },
       stdio: ['ignore', 'inherit', 'inherit'],
     });
     child.on('error', (error) => {

@@ -45,8 +45,28 @@ function reasonOf(test) {
   return annotations.find(({ type }) => type === 'skip' || type === 'fixme')?.description ?? '';
 }
 
+/** How long a part of a tier took. @typedef {{ name: string, ms: number, held: boolean }} Timed */
+
 /**
- * The closing words: the sum alone on a line, and every skipped test with its reason.
+ * A line for each part with its minutes, and one for the tier beside what it may take.
+ * @param {{ command: string, minutes: number | null }} tier
+ * @param {readonly Timed[]} times
+ * @returns {string[]}
+ */
+export function timesOf({ command, minutes }, times) {
+  const long = (/** @type {number} */ ms) => `${(ms / 60_000).toFixed(1)} min`;
+  const all = times.reduce((sum, { ms }) => sum + ms, 0);
+  return [
+    ...times.map(({ name, ms, held }) => `${held ? 'ok' : 'FAILED'}: ${name}, ${long(ms)}`),
+    `${command} took ${long(all)} after set-up${minutes === null ? '' : `; it may take ${minutes} on two cores`}`,
+  ];
+}
+
+/** So many tests that were left out for one reason are named; of more, their number says enough. */
+const named = 3;
+
+/**
+ * The closing words: what was left out, a line for each reason, and the sum alone on a line.
  * @param {readonly Tally[]} tallies
  * @returns {string[]}
  */
@@ -54,8 +74,17 @@ export function closingLines(tallies) {
   const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
   const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0);
   const skipped = tallies.flatMap((tally) => tally.skipped);
+  // The Node that runs npm may be too old for Map.groupBy.
+  /** @type {Map<string, string[]>} */
+  const reasons = new Map();
+  for (const { name, reason } of skipped) {
+    const why = reason === '' ? 'no reason given' : reason;
+    reasons.set(why, [...(reasons.get(why) ?? []), name]);
+  }
   return [
-    ...skipped.map(({ name, reason }) => `skipped: ${name}: ${reason === '' ? 'no reason given' : reason}`),
+    ...[...reasons].map(
+      ([reason, names]) => `skipped, ${names.length}: ${reason}${names.length > named ? '' : ` (${names.join('; ')})`}`,
+    ),
     `${passed} passed, ${failed} failed, ${skipped.length} skipped`,
   ];
 }

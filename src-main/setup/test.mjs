@@ -1,87 +1,71 @@
 // @ts-check
-/** `npm test`: sets up, builds, then types, lint, import directions, dead code, unit and end-to-end tests. */
+/** `npm test`, `npm run verify`, `npm run release`: set up, build, and run the parts of a tier; see tests/README.md. */
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { buildIfStale } from './build.mjs';
-import { endToEndReport, endToEndTests, staticChecks, unitReport, unitTests } from './checks.mjs';
 import { root } from './project.mjs';
 import { runAloud, runSideBySide } from './run-checks.mjs';
 import { setUp, takeSteps } from './set-up.mjs';
-import { closingLines, noTests, tallyOfEndToEnd } from './tally.mjs';
-/** @import { Tally } from './tally.mjs' */
+import { closingLines, noTests, tallyOfEndToEnd, timesOf } from './tally.mjs';
+import { readAsked } from './tiers.mjs';
+/** @import { Tally, Timed } from './tally.mjs' */
+/** @import { Part } from './tiers.mjs' */
 
-const parts = ['--static', '--unit', '--e2e'];
-const asked = process.argv.slice(2);
-const unknown = asked.find((option) => !parts.includes(option));
-if (unknown !== undefined) {
-  console.error(`There is no option ${unknown}: leave it out for everything, or choose from ${parts.join(', ')}.`);
+const read = readAsked(process.argv.slice(2));
+if (!read.ok) {
+  console.error(read.problem);
   process.exit(2);
 }
-const all = asked.length === 0;
-const wants = (/** @type {string} */ part) => all || asked.includes(part);
+const { tier, parts, keepGoing } = read.asked;
 
+const opensPages = parts.some(({ kind }) => kind === 'browser' || kind === 'program');
 await takeSteps([
-  (speaker) => setUp(speaker, { system: wants('--e2e'), virtualDisplay: true }),
-  ...(wants('--e2e') ? [buildIfStale] : []),
+  (speaker) => setUp(speaker, { system: opensPages, virtualDisplay: true }),
+  ...(opensPages ? [buildIfStale] : []),
 ]);
 
 /** @type {Tally[]} */
 const tallies = [];
 
 /**
- * @param {string} report
- * @param {() => Promise<boolean>} run
- * @param {(report: never) => Tally} read
+ * @param {Part} part
+ * @returns {Promise<boolean>} true when it held
  */
-async function counted(report, run, read) {
-  const file = path.join(root, report);
+async function run(part) {
+  if (part.kind === 'checks') return runSideBySide(part.checks);
+  if (part.kind === 'program') return runAloud(part.check, {});
+  const file = path.join(root, part.report);
   rmSync(file, { force: true });
-  const held = await run();
-  tallies.push(readReport(file, read));
+  const held = await runAloud(part.check, { PLAYWRIGHT_JSON_OUTPUT_FILE: file });
+  tallies.push(readReport(file, part.kind === 'units'));
   return held;
 }
 
 /**
  * @param {string} file
- * @param {(report: never) => Tally} read
+ * @param {boolean} units
  * @returns {Tally}
  */
-function readReport(file, read) {
+function readReport(file, units) {
   try {
-    return read(/** @type {never} */ (JSON.parse(readFileSync(file, 'utf8'))));
+    const report = JSON.parse(readFileSync(file, 'utf8'));
+    return units ? report : tallyOfEndToEnd(report);
   } catch {
     // A runner that broke before the first test leaves no report; its own words are above.
     return noTests();
   }
 }
 
-const steps = [
-  { part: '--static', run: () => runSideBySide(staticChecks) },
-  {
-    part: '--unit',
-    run: () =>
-      counted(
-        unitReport,
-        () => runAloud(unitTests, {}),
-        (tally) => tally,
-      ),
-  },
-  {
-    part: '--e2e',
-    run: () =>
-      counted(
-        endToEndReport,
-        () => runAloud(endToEndTests, { PLAYWRIGHT_JSON_OUTPUT_FILE: path.join(root, endToEndReport) }),
-        tallyOfEndToEnd,
-      ),
-  },
-];
-
 let held = true;
-for (const { part, run } of steps) {
-  if (!wants(part)) continue;
-  held = await run();
-  if (!held) break;
+/** @type {Timed[]} */
+const times = [];
+for (const part of parts) {
+  const began = performance.now();
+  const holds = await run(part);
+  times.push({ name: part.name, ms: performance.now() - began, held: holds });
+  held &&= holds;
+  if (!held && !keepGoing) break;
 }
-if (wants('--unit') || wants('--e2e')) console.log(closingLines(tallies).join('\n'));
+console.log(timesOf(tier, times).join('\n'));
+if (tallies.length > 0) console.log(closingLines(tallies).join('\n'));
 process.exit(held ? 0 : 1);

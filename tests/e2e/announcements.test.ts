@@ -15,7 +15,9 @@ const [city] = exhibition.cities;
 const words = (text: Text | undefined, language: Language) => text?.[language] ?? '';
 
 for (const language of ['zh', 'en']) {
-  test(`each view that opens and each year that comes is said, in ${language}`, async ({ kiosk }) => {
+  test(`each view that opens and each year that comes is said, in ${language}${language === 'zh' ? '' : ' @verify'}`, async ({
+    kiosk,
+  }) => {
     const { page } = kiosk;
     await openView(kiosk, `home:${chapter?.year}`, { motion: 'calm', language });
     await page.evaluate(() => {

@@ -9,35 +9,13 @@ const english = { LC_ALL: 'en_US.UTF-8' };
 const chinese = { LC_ALL: 'zh_CN.UTF-8' };
 const newFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'nianlun 图片-'));
 
-const misuses: readonly (readonly string[])[] = [
-  ['dance'],
-  ['run', '--colour', 'red'],
-  ['run', '--mode', 'party'],
-  ['run', '--mode'],
-  ['run', '--windowed=yes'],
-  ['run', 'please'],
-  ['run', '--language', 'tlh'],
-  ['handout'],
-  ['handout', '--out', 'a.png'],
-  ['handout', '--out', 'a.pdf', '--language', 'tlh'],
-  ['handout', '--out', 'a.pdf', '--pages', '3'],
-  ['shot'],
-  ['shot', '--view', 'home'],
-  ['shot', '--view', 'nowhere', '--out', 'a.png'],
-  ['shot', '--view', 'chapter:none', '--out', 'a.png'],
-  ['shot', '--view', 'home', '--language', 'tlh', '--out', 'a.png'],
-  ['shot', '--view', 'home', '--size', 'large', '--out', 'a.png'],
-];
-
-for (const args of misuses) {
-  test(`“nianlun ${args.join(' ')}” gets one clear sentence and exit 2, in either language`, async () => {
-    const [en, zh] = await Promise.all([nianlun(args, english), nianlun(args, chinese)]);
-    expect([en.code, zh.code]).toEqual([2, 2]);
-    expect(en.stderr).toMatch(/^[^\n\p{Script=Han}]+[.]\n$/u);
-    expect(zh.stderr).toMatch(/^[^\n]*\p{Script=Han}[^\n]*。\n$/u);
-    expect(en.stdout + zh.stdout).toBe('');
-  });
-}
+test('a command that can’t be understood gets one clear sentence in the operator’s language, and exit 2', async () => {
+  const [en, zh] = await Promise.all([nianlun(['dance'], english), nianlun(['dance'], chinese)]);
+  expect([en.code, zh.code]).toEqual([2, 2]);
+  expect(en.stderr).toMatch(/^[^\n\p{Script=Han}]+[.]\n$/u);
+  expect(zh.stderr).toMatch(/^[^\n]*\p{Script=Han}[^\n]*。\n$/u);
+  expect(en.stdout + zh.stdout).toBe('');
+});
 
 test('a broken exhibition lists all its problems and is not shown', async () => {
   const folder = join(await newFolder(), 'copy');
@@ -72,7 +50,7 @@ test('damaged settings are said in one sentence and don’t stop the start', asy
   await damaged.stop();
 });
 
-test('two pictures of one view are the same, byte for byte', async () => {
+test('two pictures of one view are the same, byte for byte @verify', async () => {
   test.slow();
   const folder = await newFolder();
   const views = ['attract', 'home:1990', 'circle', 'sources:1980-sendai', 'warning'].flatMap((view) => [

@@ -68,7 +68,7 @@ test('a machine in order gets its lines in both languages, and nothing of the lo
   await rm(data, { recursive: true });
 });
 
-test('the browser is asked on the real screen, and its window is never seen there', async () => {
+test('the browser is asked on the real screen, and its window is never seen there @verify', async () => {
   const reason = (await whyNoScreen()) ?? ((await findBrowser()) === null ? 'there is no browser' : undefined);
   test.skip(reason !== undefined, reason);
   const screen = await openScreen();
@@ -93,7 +93,7 @@ test('a data folder that can’t be written is a problem with a next step', asyn
   await rm(folder, { recursive: true });
 });
 
-test('damaged settings and damaged figures are problems, and stay where they lie', async () => {
+test('damaged settings and damaged figures are problems, and stay where they lie @verify', async () => {
   const data = await newData();
   const { settings, visits } = dataPaths(data);
   await writeFile(settings, '{"language": "bo');
@@ -105,7 +105,7 @@ test('damaged settings and damaged figures are problems, and stay where they lie
   await rm(data, { recursive: true });
 });
 
-test('a PIN that was damaged is a problem, and stays where it lies', async () => {
+test('a PIN that was damaged is a problem, and stays where it lies @release', async () => {
   const data = await newData();
   await writeFile(dataPaths(data).pin, '{"salt": ');
   const { code, troubled } = await diagnose(['--data', data]);
@@ -115,7 +115,7 @@ test('a PIN that was damaged is a problem, and stays where it lies', async () =>
   await rm(data, { recursive: true });
 });
 
-test('a broken exhibition is a problem that names the command to run', async () => {
+test('a broken exhibition is a problem that names the command to run @release', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'nianlun 展览-'));
   await cp(await firstExhibition(), folder, { recursive: true });
   await writeFile(join(folder, 'exhibition.yaml'), 'id: broken\ntitle: [\n');
@@ -127,7 +127,7 @@ test('a broken exhibition is a problem that names the command to run', async () 
   for (const each of [folder, data]) await rm(each, { recursive: true });
 });
 
-test('beside a running exhibition it sees that it runs, and leaves it running', async () => {
+test('beside a running exhibition it sees that it runs, and leaves it running @verify', async () => {
   const program = await startProgram();
   const { browser } = dataPaths(program.data);
   for (const number of [1, 2, 3]) await mkdir(join(browser, `profile-${number}`), { recursive: true });
@@ -138,13 +138,4 @@ test('beside a running exhibition it sees that it runs, and leaves it running', 
   expect(profiles?.next?.en).toContain('Start the exhibition again');
   expect(program.process.exitCode).toBeNull();
   expect(await program.stop()).toBe(0);
-});
-
-test('what doctor is not asked for in a way it knows gets one sentence and exit 2', async () => {
-  for (const args of [['--language', 'tlh'], ['--data', ''], ['--colour'], ['please']])
-    expect(await nianlun(['doctor', ...args], { LC_ALL: 'en_US.UTF-8' })).toMatchObject({
-      code: 2,
-      stdout: '',
-      stderr: expect.stringMatching(/^[^\n]+[.]\n$/),
-    });
 });

@@ -103,7 +103,7 @@ test.describe('the kiosk window on the machine’s own browser', () => {
     expect(said.filter((sentence) => sentence.includes('sandbox'))).toHaveLength(isRoot ? 1 : 0);
   });
 
-  test('a page whose process dies is drawn again in the same window', async () => {
+  test('a page whose process dies is drawn again in the same window @verify', async () => {
     const [before] = browsers(await processesOf(data));
     const renderers = (await processesOf(data)).filter(({ command }) => command.includes('--type=renderer'));
     for (const { pid } of renderers) signal(pid, 'SIGKILL');
@@ -112,7 +112,7 @@ test.describe('the kiosk window on the machine’s own browser', () => {
     expect(browsers(await processesOf(data)).map(({ pid }) => pid)).toEqual([before?.pid]);
   });
 
-  test('a browser that dies is started again, and warns of nothing twice', async () => {
+  test('a browser that dies is started again, and warns of nothing twice @verify', async () => {
     const [before] = browsers(await processesOf(data));
     if (before) signal(before.pid, 'SIGKILL');
     await expect

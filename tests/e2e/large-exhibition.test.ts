@@ -32,7 +32,7 @@ function fullest(things: readonly { readonly year: number }[]): number {
   return [...counts].toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? 0;
 }
 
-test('a visitor finds one of five thousand cities by its first letter', async ({ kiosk }) => {
+test('a visitor finds one of five thousand cities by its first letter @verify', async ({ kiosk }) => {
   const { page } = kiosk;
   const city = exhibition.cities[2500];
   const letter = city?.name['en']?.charAt(0) ?? '';
@@ -50,14 +50,14 @@ test('a visitor finds one of five thousand cities by its first letter', async ({
   await expect(page.locator('article h2')).toContainText(city?.name['en'] ?? '');
 });
 
-test('the list turns to the letter of a city that was chosen elsewhere', async ({ kiosk }) => {
+test('the list turns to the letter of a city that was chosen elsewhere @release', async ({ kiosk }) => {
   const city = exhibition.cities[1234];
   await open(kiosk, `city:${city?.id}`);
   const row = kiosk.page.locator(`.panel ul [data-control="city-${city?.id}"]`);
   await expect(row).toHaveAttribute('aria-current', 'true');
 });
 
-test('a year with a hundred moments shows them all in one list, and each opens', async ({ kiosk }) => {
+test('a year with a hundred moments shows them all in one list, and each opens @verify', async ({ kiosk }) => {
   const { page } = kiosk;
   const year = fullest(exhibition.moments);
   await open(kiosk, `home:${year}`);
@@ -75,7 +75,7 @@ test('a year with a hundred moments shows them all in one list, and each opens',
   await expect(rows).toHaveCount(0);
 });
 
-test('every chapter of a year that has more than ten can be reached', async ({ kiosk }) => {
+test('every chapter of a year that has more than ten can be reached @release', async ({ kiosk }) => {
   const { page } = kiosk;
   const year = fullest(exhibition.chapters);
   const ids = exhibition.chapters.filter((chapter) => chapter.year === year).map(({ id }) => id);

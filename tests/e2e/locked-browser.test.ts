@@ -75,7 +75,9 @@ test('a page that tries to open, ask, print, load or leave stays where it is', a
   expect(new URL(page.url()).origin).toBe(program.origin);
 });
 
-test('what the browser holds of the memory is known on Linux, page and all', async ({ locked: { page, context } }) => {
+test('what the browser holds of the memory is known on Linux, page and all @verify', async ({
+  locked: { page, context },
+}) => {
   test.skip(process.platform !== 'linux', 'only Linux tells of memory without further programs');
   const before = (await browserMemory(context)) ?? 0;
   expect(before).toBeGreaterThan(50 * 2 ** 20);

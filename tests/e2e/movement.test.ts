@@ -99,14 +99,16 @@ const press = (page: Page, name: string) => page.locator(`[data-control="${name}
 const chapter = '1980-sendai';
 const key = `chapter:${chapter}`;
 
-for (const [screen, viewport] of Object.entries({
-  'a landscape screen': { width: 1280, height: 720 },
-  'a portrait screen': { width: 720, height: 1280 },
-})) {
+for (const [screen, viewport, tag] of [
+  ['a landscape screen', { width: 1280, height: 720 }, ''],
+  ['a portrait screen', { width: 720, height: 1280 }, ' @verify'],
+] as const) {
   test.describe(`on ${screen}`, () => {
     test.use({ viewport });
 
-    test('from the dial into a chapter and back, no frame is blank and the year never leaps', async ({ kiosk }) => {
+    test(`from the dial into a chapter and back, no frame is blank and the year never leaps${tag}`, async ({
+      kiosk,
+    }) => {
       const { page } = kiosk;
       await stand(kiosk, 'home:1980');
       await press(page, `enter-${chapter}`);
@@ -129,7 +131,7 @@ for (const [screen, viewport] of Object.entries({
   });
 }
 
-test('a chapter that opens is closed by a touch half-way, from where it is', async ({ kiosk }) => {
+test('a chapter that opens is closed by a touch half-way, from where it is @verify', async ({ kiosk }) => {
   const { page } = kiosk;
   await stand(kiosk, 'home:1980');
   await press(page, `enter-${chapter}`);
@@ -152,7 +154,7 @@ test('a chapter that opens is closed by a touch half-way, from where it is', asy
   await rest(page, 'home');
 });
 
-test('what lies under a closing chapter is pressed at once', async ({ kiosk }) => {
+test('what lies under a closing chapter is pressed at once @verify', async ({ kiosk }) => {
   const { page } = kiosk;
   await stand(kiosk, `chapter:${chapter}`);
   await rest(page, key);
@@ -165,7 +167,7 @@ test('what lies under a closing chapter is pressed at once', async ({ kiosk }) =
   await rest(page, 'circle');
 });
 
-test('the next chapter’s words come at once, and the old picture stays until the new one can be seen', async ({
+test('the next chapter’s words come at once, and the old picture stays until the new one can be seen @verify', async ({
   kiosk,
 }) => {
   const { page } = kiosk;
@@ -207,7 +209,7 @@ test('pages follow the finger exactly, go back when it lets them, and turn when 
   await kiosk.shows(`chapter:${chapter}:2`);
 });
 
-test('another language and another size take nothing away before its place is filled', async ({ kiosk }) => {
+test('another language and another size take nothing away before its place is filled @verify', async ({ kiosk }) => {
   const { page } = kiosk;
   await stand(kiosk, `chapter:${chapter}`);
   await rest(page, key);
@@ -247,7 +249,7 @@ test('another language and another size take nothing away before its place is fi
 test.describe('in calm motion', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-  test('places fade into each other and nothing moves', async ({ kiosk }) => {
+  test('places fade into each other and nothing moves @verify', async ({ kiosk }) => {
     const { page } = kiosk;
     await stand(kiosk, 'home:1980');
     await press(page, `enter-${chapter}`);

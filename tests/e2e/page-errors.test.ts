@@ -5,7 +5,7 @@ import { pressUntil } from './support/visitor.ts';
 
 test.use({ viewport: { width: 1280, height: 720 } });
 
-test('an error in any kind of view leads home, and is told to the server in the program’s words', async ({
+test('an error in any kind of view leads home, and is told to the server in the program’s words @verify', async ({
   program,
   page,
 }) => {
@@ -63,7 +63,10 @@ const broken: readonly (readonly [
 ];
 
 for (const [kind, list, harm] of broken) {
-  test(`a ${kind} that can’t be drawn is left for home`, async ({ program, page }) => {
+  test(`a ${kind} that can’t be drawn is left for home${kind === 'chapter' ? '' : ' @verify'}`, async ({
+    program,
+    page,
+  }) => {
     const kiosk = await enter(page, program);
     await kiosk.shows('attract');
     const { [list]: things } = await exhibitionHere();

@@ -16,7 +16,7 @@ const city = exhibition.cities.find(({ greeting }) => greeting !== undefined);
 const root = (page: Page) => page.locator('html');
 
 test.describe('in presentation mode', () => {
-  test.use({ runArguments: ['--mode', 'present'], viewport: { width: 1280, height: 720 } });
+  test.use({ mode: 'present', viewport: { width: 1280, height: 720 } });
 
   test('a clicker tells the whole exhibition, every page of every chapter in order, and home again', async ({
     kiosk,

@@ -3,7 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { beats, expect, test } from './support/desk.ts';
 import { textFaults } from './support/page-checks.ts';
 
-test.use({ runArguments: ['--mode', 'present'], viewport: { width: 1280, height: 720 }, settings: { language: 'zh' } });
+test.use({ mode: 'present', viewport: { width: 1280, height: 720 }, settings: { language: 'zh' } });
 test.describe.configure({ mode: 'parallel' });
 
 for (const [shape, viewport] of Object.entries({

@@ -4,7 +4,7 @@ import { beats, crash, type Desk, exhibition, expect, openDesk, test } from './s
 import { click, knows } from './support/guide.ts';
 import { handsOn } from './support/kiosk.ts';
 
-test.use({ runArguments: ['--mode', 'present'], viewport: { width: 1280, height: 720 }, settings: { language: 'zh' } });
+test.use({ mode: 'present', viewport: { width: 1280, height: 720 }, settings: { language: 'zh' } });
 test.describe.configure({ mode: 'parallel' });
 
 const caption = ({ page }: Desk, role: 'current' | 'next') => page.locator(`[data-caption="${role}"]`);
@@ -259,7 +259,7 @@ test('the end of a telling leaves the wall and the page at the beginning for the
 });
 
 test.describe('in a kiosk', () => {
-  test.use({ runArguments: [] });
+  test.use({ mode: 'kiosk' });
 
   test('a guide takes the wall over from the own page, and hands it back to its visitors', async ({ wall, desk }) => {
     // No key of the clicker disturbs visitors before.

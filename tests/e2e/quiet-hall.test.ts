@@ -2,7 +2,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright/test';
 import { expect, handsOn, test } from './support/kiosk.ts';
-import { type HallWithClock, openHallWithClock } from './support/hall-clock.ts';
+import { type HallWithPage, openHallWithPage } from './support/hall.ts';
 import { light } from './support/light.ts';
 import { openSheet } from './support/staff.ts';
 import { layHandsOn } from './support/touch.ts';
@@ -29,7 +29,7 @@ const frames = (page: Page) =>
 const root = (page: Page) => page.locator('html');
 const black = { brightest: 0, colour: 0 };
 
-let hall: HallWithClock | undefined;
+let hall: HallWithPage | undefined;
 test.afterEach(async () => {
   await hall?.close();
   hall = undefined;
@@ -45,7 +45,7 @@ async function asksForFrames(page: Page, milliseconds: number): Promise<number> 
 test('after closing the screen is black and rests, hears staff only, and in the morning the window stands there again', async ({
   browser,
 }) => {
-  hall = await openHallWithClock(browser, { settings: { hours }, at: at(16, 58), prepare: countFrames });
+  hall = await openHallWithPage(browser, { settings: { hours }, at: at(16, 58), prepare: countFrames });
   const { page, composed } = hall;
   await expect(root(page)).toHaveAttribute('data-hall', 'open');
   await expect.poll(() => asksForFrames(page, 4000)).toBeGreaterThan(5);
@@ -84,7 +84,7 @@ test('whoever is still reading at closing time is not cut off: the visit ends by
   browser,
 }) => {
   const settings = { hours, idleSeconds: 10, warningSeconds: 20 };
-  hall = await openHallWithClock(browser, { settings, at: at(16, 58) });
+  hall = await openHallWithPage(browser, { settings, at: at(16, 58) });
   const { page } = hall;
   await wake(handsOn(page, ''));
   hall.setClock(at(17, 1));
@@ -101,7 +101,7 @@ test('whoever is still reading at closing time is not cut off: the visit ends by
 test('on a quiet day the window stands still and grey, says one plain line, and answers to no visitor', async ({
   browser,
 }) => {
-  hall = await openHallWithClock(browser, {
+  hall = await openHallWithPage(browser, {
     settings: { quietDays: ['06-04'], quietLook: 'grey' },
     at: at(10, 0),
     prepare: countFrames,
@@ -135,7 +135,7 @@ test('on a quiet day the window stands still and grey, says one plain line, and 
 });
 
 test('a quiet day may be dark instead', async ({ browser }) => {
-  hall = await openHallWithClock(browser, {
+  hall = await openHallWithPage(browser, {
     settings: { quietThrough: '2026-06-05', quietLook: 'dark' },
     at: at(10, 0),
   });
@@ -145,7 +145,7 @@ test('a quiet day may be dark instead', async ({ browser }) => {
 });
 
 test('a guide who is talking when the hall closes goes on talking', async ({ browser }) => {
-  hall = await openHallWithClock(browser, { settings: { hours }, at: at(16, 59), mode: 'present' });
+  hall = await openHallWithPage(browser, { settings: { hours }, at: at(16, 59), mode: 'present' });
   const { page } = hall;
   await expect(root(page)).toHaveAttribute('data-view', /^home/);
   hall.setClock(at(17, 1));

@@ -10,7 +10,9 @@ test.use({
   viewport: { width: 640, height: 360 },
 });
 
-test('shows every view of another city, in three languages, with its globe and approval number', async ({ kiosk }) => {
+test('shows every view of another city, in three languages, with its globe and approval number @verify', async ({
+  kiosk,
+}) => {
   const { page } = kiosk;
   const text = await page.evaluate(async () => (await fetch('/exhibition.json')).text());
   const exhibition = JSON.parse(text) as Exhibition;

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
-import { openHallWithClock } from './support/hall-clock.ts';
+import { openHallWithPage } from './support/hall.ts';
 import { expect, handsOn, type Kiosk, standing, test } from './support/kiosk.ts';
 import { root } from './support/program.ts';
 import { pressUntil, wake } from './support/visitor.ts';
@@ -125,7 +125,7 @@ const faders = (page: Page) => page.evaluate(() => (window as unknown as { reado
 
 test('staff set how loud the hall is, and it is heard at once', async ({ browser }) => {
   let volume = 0.25;
-  const hall = await openHallWithClock(browser, {
+  const hall = await openHallWithPage(browser, {
     settings: {},
     at: new Date(2026, 5, 4, 10),
     exhibition: withSound,

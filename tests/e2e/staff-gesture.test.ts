@@ -94,7 +94,7 @@ test('visitors who tap, hold or hammer in a corner never see it', async ({ kiosk
 });
 
 test.describe('a wall that only plays', () => {
-  test.use({ runArguments: ['--mode', 'display'] });
+  test.use({ mode: 'display' });
 
   test('answers to nothing else', async ({ kiosk }) => {
     const { page } = kiosk;

@@ -14,7 +14,7 @@ test.describe.configure({ timeout: 900_000 });
 const gullSound = join(root, 'tests', 'fixtures', 'exhibitions', 'gull-sound');
 const close = (words: string | undefined): string => (words ?? '').replaceAll(/\s/g, '');
 
-test('the booklet is written to a drive that was plugged in, in the language chosen, without what was withdrawn', async ({
+test('the booklet is written to a drive that was plugged in, in the language chosen, without what was withdrawn @release', async ({
   browser,
 }) => {
   const reason = await whyNoDrive();

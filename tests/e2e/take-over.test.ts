@@ -3,7 +3,7 @@ import type { Page } from 'playwright/test';
 import { offerStays, quietEndsLead } from '../../src-renderer/model/lead.ts';
 import { exhibitionHere } from './support/exhibition-here.ts';
 import { click, knows, wish } from './support/guide.ts';
-import { openHallWithClock } from './support/hall-clock.ts';
+import { openHallWithPage } from './support/hall.ts';
 import { expect, type Kiosk, test } from './support/kiosk.ts';
 import { melted, wake } from './support/visitor.ts';
 import { beatViews } from './support/views.ts';
@@ -96,7 +96,7 @@ test.describe('on a kiosk', () => {
   });
 
   test('the offer goes by itself, and ten minutes’ quiet hand a led kiosk back', async ({ browser }) => {
-    const hall = await openHallWithClock(browser, {
+    const hall = await openHallWithPage(browser, {
       settings: {},
       at: new Date(2026, 5, 4, 10),
       prepare: (page) => page.clock.install(),

@@ -1,7 +1,7 @@
 /** Walls that nobody touches: they play what the exhibition's authors wrote, all in step, and answer to staff alone. */
 import type { Browser, BrowserContext, Page } from 'playwright/test';
 import { expect, test } from './support/kiosk.ts';
-import { type HallWithClock, openHallWithClock } from './support/hall-clock.ts';
+import { type HallWithPage, openHallWithPage } from './support/hall.ts';
 import { exhibitionHere } from './support/exhibition-here.ts';
 import { actsOf, noteActs, outOfStep, tellDrift, together } from './support/step.ts';
 import { openSheet } from './support/staff.ts';
@@ -10,7 +10,7 @@ import { layHandsOn } from './support/touch.ts';
 /** A Thursday in a week without any quiet day. */
 const at = (hours: number, minutes: number): Date => new Date(2026, 5, 4, hours, minutes);
 
-let hall: HallWithClock | undefined;
+let hall: HallWithPage | undefined;
 const contexts: BrowserContext[] = [];
 test.afterEach(async () => {
   for (const context of contexts.splice(0)) await context.close();
@@ -31,7 +31,7 @@ async function openBeside(browser: Browser, entrance: string, id: string, width:
 test('walls in different languages and shapes play the same act at the same moment, also one that comes back', async ({
   browser,
 }) => {
-  hall = await openHallWithClock(browser, {
+  hall = await openHallWithPage(browser, {
     at: at(10, 0),
     viewport: { width: 320, height: 180 },
     settings: {
@@ -41,10 +41,10 @@ test('walls in different languages and shapes play the same act at the same mome
       },
     },
   });
-  const one = await openBeside(browser, hall.entrance, 'one', 640);
-  const two = await openBeside(browser, hall.entrance, 'two', 1280);
+  const one = await openBeside(browser, hall.entrance('/'), 'one', 640);
+  const two = await openBeside(browser, hall.entrance('/'), 'two', 1280);
   // A kiosk beside them keeps its own chance.
-  const kiosk = await openBeside(browser, hall.entrance, 'three', 480);
+  const kiosk = await openBeside(browser, hall.entrance('/'), 'three', 480);
   const drift = async () => together(await actsOf(one), await actsOf(two));
   await expect.poll(async () => (await drift()).length, { timeout: 400_000 }).toBeGreaterThanOrEqual(5);
   expect(await one.locator('html').getAttribute('lang')).toBe('zh-CN');
@@ -64,7 +64,7 @@ test('a wall shows the chapters of the programme in their order, with words in o
 }) => {
   const { display } = await exhibitionHere();
   if (display === undefined) throw new Error('The exhibition has no programme for a wall.');
-  hall = await openHallWithClock(browser, {
+  hall = await openHallWithPage(browser, {
     at: at(10, 0),
     settings: {},
     mode: 'display',
@@ -96,7 +96,7 @@ test('a wall shows the chapters of the programme in their order, with words in o
 });
 
 test('a wall answers to nobody but staff', async ({ browser }) => {
-  hall = await openHallWithClock(browser, { at: at(10, 0), settings: {}, mode: 'display' });
+  hall = await openHallWithPage(browser, { at: at(10, 0), settings: {}, mode: 'display' });
   const { page } = hall;
   const root = page.locator('html');
   await expect(root).toHaveAttribute('data-view', 'attract');
@@ -110,7 +110,7 @@ test('a wall answers to nobody but staff', async ({ browser }) => {
 });
 
 test('a wall is dark outside the hours and still on a quiet day, and plays on afterwards', async ({ browser }) => {
-  hall = await openHallWithClock(browser, {
+  hall = await openHallWithPage(browser, {
     at: at(16, 58),
     settings: { hours: { opens: '09:00', closes: '17:00', closedOn: [] }, quietDays: ['06-05'], quietLook: 'grey' },
     mode: 'display',

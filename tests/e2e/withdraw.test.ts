@@ -48,7 +48,7 @@ const withdrawn: readonly (ItemName & { readonly words: readonly string[]; reado
   { kind: 'source', id: 'sound-almanac', words: ['海湾年鉴', 'Almanac of the Sound'], view: 'moment:school-ship-1899' },
 ];
 
-test('one withdrawn item of each kind stands in no view any more', async ({ kiosk }) => {
+test('one withdrawn item of each kind stands in no view any more @verify', async ({ kiosk }) => {
   test.setTimeout(1_200_000);
   const before = await shown(kiosk);
   const bridge = before.chapters.find(({ id }) => id === '1907-swing-bridge');
@@ -91,7 +91,9 @@ test.describe('an exhibition with a line', () => {
   const textsOf = ({ title, lead, note, stops }: Route): string[] =>
     [title, lead, note, ...stops.map((stop) => stop.note)].flatMap((text) => Object.values(text ?? {}));
 
-  test('a withdrawn line leaves nothing of itself, and whoever stood before it is led home', async ({ kiosk }) => {
+  test('a withdrawn line leaves nothing of itself, and whoever stood before it is led home @release', async ({
+    kiosk,
+  }) => {
     test.setTimeout(1_200_000);
     const { page } = kiosk;
     const before = await shown(kiosk);

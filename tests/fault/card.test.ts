@@ -7,7 +7,7 @@ import { openHall } from './hall.ts';
 /** Long enough to be seen by a test, in milliseconds. */
 const stands = 4000;
 
-test('a screen that dies again and again shows the card, and then the exhibition', async () => {
+test('a screen that dies again and again shows the card, and then the exhibition @verify', async () => {
   const reason = await whyNoScreen();
   test.skip(reason !== undefined, reason ?? '');
   test.setTimeout(0);

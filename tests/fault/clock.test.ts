@@ -40,7 +40,7 @@ async function visitsByYear(data: string): Promise<Record<string, number>> {
   return sums;
 }
 
-test('a clock that jumps ten years back and ahead while visitors are there changes nothing for them, and no figure is lost', async ({
+test('a clock that jumps ten years back and ahead while visitors are there changes nothing for them, and no figure is lost @verify', async ({
   page,
 }) => {
   const data = await mkdtemp(join(tmpdir(), 'nianlun 数据-'));
@@ -82,7 +82,7 @@ test('a clock that jumps ten years back and ahead while visitors are there chang
 });
 
 for (const date of ['2016-11-25 12:00:00', '2036-11-25 12:00:00']) {
-  test(`the program started on a machine that believes it is ${date.slice(0, 4)} shows the exhibition and keeps what it keeps`, async ({
+  test(`the program started on a machine that believes it is ${date.slice(0, 4)} shows the exhibition and keeps what it keeps @verify`, async ({
     page,
   }) => {
     const library = await fakeTime();

@@ -62,10 +62,10 @@ for (const [what, settings] of [
   ['a dark day', { quietThrough: dayOf(now), quietLook: 'dark' }],
   ['a grey day', { quietThrough: dayOf(now), quietLook: 'grey' }],
 ] as const) {
-  test(`an hour of ${what} is no alarm`, () => inHall(settings, passesQuietly));
+  test(`an hour of ${what} is no alarm @verify`, () => inHall(settings, passesQuietly));
 }
 
-test('an hour of a hidden window, which draws no frames, is no alarm', () =>
+test('an hour of a hidden window, which draws no frames, is no alarm @verify', () =>
   // Until it is hidden it is looked at, and so seldom that a moving window has moved.
   inHall(
     {},
@@ -76,7 +76,7 @@ test('an hour of a hidden window, which draws no frames, is no alarm', () =>
     looksFarApart,
   ));
 
-test('a page that dies or hangs in the dark is noticed there and then, and is back before the hall opens', () =>
+test('a page that dies or hangs in the dark is noticed there and then, and is back before the hall opens @verify', () =>
   inHall(closed, async (hall) => {
     await hall.kill('renderer');
     await hall.beats();

@@ -40,7 +40,7 @@ async function openHere(): Promise<{ store: Store; said: string[] }> {
   return { store: await openStore({ data, now: () => new Date(), warn }), said };
 }
 
-test('a disk that fills costs logs, then figures for a while, and never a setting', async () => {
+test('a disk that fills costs logs, then figures for a while, and never a setting @verify', async () => {
   const { store, said } = await openHere();
   const paths = dataPaths(data);
   store.log.write('info', 'there is room');
@@ -80,7 +80,9 @@ test('a disk that fills costs logs, then figures for a while, and never a settin
   note(`disk full: ${writes} settings written without a byte left, 0 lost; 5 of 5 figures kept until there was room`);
 });
 
-test('on a disk that is full at the start the exhibition is shown and counts, with one warning', async ({ page }) => {
+test('on a disk that is full at the start the exhibition is shown and counts, with one warning @verify', async ({
+  page,
+}) => {
   await mkdir(data);
   await disk.leave(0);
   const program = await startProgram({ data, env: english });
@@ -93,7 +95,7 @@ test('on a disk that is full at the start the exhibition is shown and counts, wi
   expect(await program.stop()).toBe(0);
 });
 
-test('on a disk that can’t be written the exhibition is shown with the settings that lie there, and one warning', async ({
+test('on a disk that can’t be written the exhibition is shown with the settings that lie there, and one warning @verify', async ({
   page,
 }) => {
   await mkdir(data);
@@ -113,7 +115,9 @@ test('on a disk that can’t be written the exhibition is shown with the setting
   expect(await program.stop()).toBe(0);
 });
 
-test('a data folder that can’t even be made does not keep the exhibition from being shown', async ({ page }) => {
+test('a data folder that can’t even be made does not keep the exhibition from being shown @verify', async ({
+  page,
+}) => {
   await disk.makeReadOnly();
   const program = await startProgram({ data, env: english, keepData: true });
   const kiosk = await enter(page, program);
@@ -123,7 +127,7 @@ test('a data folder that can’t even be made does not keep the exhibition from 
   expect(await program.stop()).toBe(0);
 });
 
-test('a disk that is exchanged while the program runs: settings are in force, staff read why they are not kept', async () => {
+test('a disk that is exchanged while the program runs: settings are in force, staff read why they are not kept @verify', async () => {
   const { store, said } = await openHere();
   await disk.exchange();
   await store.disk.look();
@@ -138,7 +142,7 @@ test('a disk that is exchanged while the program runs: settings are in force, st
   await store.close();
 });
 
-test('the kiosk window stands on a full disk, its browser’s profile elsewhere', async () => {
+test('the kiosk window stands on a full disk, its browser’s profile elsewhere @verify', async () => {
   const reason = await whyNoScreen();
   test.skip(reason !== undefined, reason ?? '');
   test.setTimeout(0);

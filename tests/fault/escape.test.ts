@@ -82,7 +82,7 @@ async function heardKeys(): Promise<string[]> {
   });
 }
 
-test('the window is what is looked for: one page of ours over the whole screen', async () => {
+test('the window is what is looked for: one page of ours over the whole screen @verify', async () => {
   expect(await outside()).toEqual([]);
 });
 
@@ -90,7 +90,7 @@ for (const [hands, press] of [
   ['real X events', pressReally],
   ['the browser’s protocol', (key: BoardKey, held: readonly number[]) => pressByProtocol(room, key, held)],
 ] as const) {
-  test(`no key of a board of 105, with Ctrl, Alt, Shift and Super held, leads out: ${hands}`, async () => {
+  test(`no key of a board of 105, with Ctrl, Alt, Shift and Super held, leads out: ${hands} @verify`, async () => {
     const tried = await pressAll(press);
     noteTried(`keys by ${hands}`, tried);
     const heard = await heardKeys();
@@ -107,7 +107,7 @@ for (const [what, hand] of [
   ['drops', () => drops(room)],
   ['clipboard', () => paste(room)],
 ] as const) {
-  test(`nothing leads out: ${what}`, async () => {
+  test(`nothing leads out: ${what} @verify`, async () => {
     const tried = await hand();
     expect(await outside()).toEqual([]);
     noteTried(what, tried);
@@ -125,7 +125,7 @@ for (const [what, tries] of [
   ['addresses', navigations],
   ['network', network],
 ] as const satisfies readonly (readonly [string, readonly Try[]])[]) {
-  test(`a script in the page gets nothing and leads nowhere: ${what}`, async () => {
+  test(`a script in the page gets nothing and leads nowhere: ${what} @verify`, async () => {
     for (let from = 0; from < tries.length; from += scriptsToALook) {
       const some = tries.slice(from, from + scriptsToALook);
       const names = some.map(([name]) => name).join('; ');

@@ -47,7 +47,9 @@ for (const [what, damage, said] of [
     'media:',
   ],
 ] as const) {
-  test(`an exhibition that ${what} when the program starts is shown as it was when it was well`, async ({ page }) => {
+  test(`an exhibition that ${what} when the program starts is shown as it was when it was well @verify`, async ({
+    page,
+  }) => {
     const good = await serveShow({ data, exhibition });
     const version = await versionOf(good.address);
     await good.close();
@@ -70,7 +72,7 @@ async function versionOf(address: string): Promise<string> {
   return ((await answer.json()) as { version: string }).version;
 }
 
-test('where there never was a good one a card says so, tells staff what to do, and gives way when the files are mended', async ({
+test('where there never was a good one a card says so, tells staff what to do, and gives way when the files are mended @verify', async ({
   page,
 }) => {
   await breakIt();
@@ -88,7 +90,7 @@ test('where there never was a good one a card says so, tells staff what to do, a
   await show.close();
 });
 
-test('where there never was an exhibition the card lets cleaners wipe the glass, and staff in to read what is wrong', async ({
+test('where there never was an exhibition the card lets cleaners wipe the glass, and staff in to read what is wrong @verify', async ({
   page,
 }) => {
   await breakIt();
@@ -120,7 +122,7 @@ test('where there never was an exhibition the card lets cleaners wipe the glass,
   await show.close();
 });
 
-test('the card of a closed hall is as dark as the exhibition would be, and shines again when the hall opens', async ({
+test('the card of a closed hall is as dark as the exhibition would be, and shines again when the hall opens @verify', async ({
   page,
 }) => {
   await breakIt();
@@ -139,7 +141,7 @@ test('the card of a closed hall is as dark as the exhibition would be, and shine
   await show.close();
 });
 
-test('a page that finds a server that fails, or says nothing, waits calmly and begins when it answers', async ({
+test('a page that finds a server that fails, or says nothing, waits calmly and begins when it answers @verify', async ({
   page,
 }) => {
   const show = await serveShow({ data, exhibition });
@@ -161,7 +163,9 @@ test('a page that finds a server that fails, or says nothing, waits calmly and b
   await show.close();
 });
 
-test('while the server fails visitors go on, and what it pushed meanwhile is shown afterwards', async ({ page }) => {
+test('while the server fails visitors go on, and what it pushed meanwhile is shown afterwards @verify', async ({
+  page,
+}) => {
   const show = await serveShow({ data, exhibition });
   const kiosk = await enter(page, show);
   const errors: string[] = [];
@@ -187,7 +191,7 @@ test('while the server fails visitors go on, and what it pushed meanwhile is sho
   await show.close();
 });
 
-test('a medium that is gone, cut short or no medium at all costs its sound or picture, and nothing else', async ({
+test('a medium that is gone, cut short or no medium at all costs its sound or picture, and nothing else @verify', async ({
   page,
 }) => {
   const show = await serveShow({ data, exhibition });
@@ -217,7 +221,7 @@ test('a medium that is gone, cut short or no medium at all costs its sound or pi
   await show.close();
 });
 
-test('the kiosk lets the card stand: nothing is restarted for it, and the exhibition begins once the files are mended', async () => {
+test('the kiosk lets the card stand: nothing is restarted for it, and the exhibition begins once the files are mended @verify', async () => {
   const reason = await whyNoScreen();
   test.skip(reason !== undefined, reason ?? '');
   test.setTimeout(0);

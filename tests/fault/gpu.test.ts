@@ -10,7 +10,7 @@ import { browserProcesses, commandOf } from './processes.ts';
 const betweenLosses = 4000;
 const mostKills = 6;
 
-test('lost three times in half a minute, it is left alone: a new browser draws by software, and so does the next start', async () => {
+test('lost three times in half a minute, it is left alone: a new browser draws by software, and so does the next start @verify', async () => {
   const reason = await whyNoScreen();
   test.skip(reason !== undefined, reason ?? '');
   test.setTimeout(0);

@@ -8,7 +8,7 @@ import type { Exhibition } from '../../src-main/contract/exhibition.ts';
 import { hasView, listViews } from '../../src-main/contract/view-list.ts';
 import { formatView, parseView } from '../../src-main/contract/view.ts';
 import { seeded } from '../../src-renderer/motion/clock.ts';
-import { type HallWithClock, openHallWithClock } from '../e2e/support/hall-clock.ts';
+import { type HallWithPage, openHallWithPage } from '../e2e/support/hall.ts';
 import { expect, test } from '../e2e/support/kiosk.ts';
 import { root } from '../e2e/support/program.ts';
 import { layHandsOn, type Glass, type Point, watch } from '../e2e/support/touch.ts';
@@ -116,15 +116,15 @@ const walls: readonly Walls[] = [
   { what: 'three languages and a globe', exhibition: gullSound, viewport: { width: 1280, height: 720 }, seed: 2003 },
 ];
 
-let hall: HallWithClock | undefined;
+let hall: HallWithPage | undefined;
 test.afterEach(() => hall?.close());
 
 for (const { what, exhibition, viewport, seed } of walls) {
-  test(`${what}: whatever is touched, nothing breaks, Home leads home, and the window comes back`, async ({
+  test(`${what}: whatever is touched, nothing breaks, Home leads home, and the window comes back @verify`, async ({
     browser,
   }) => {
     test.setTimeout(0);
-    hall = await openHallWithClock(browser, {
+    hall = await openHallWithPage(browser, {
       settings: { idleSeconds: 10, warningSeconds: 20 },
       at: new Date(2026, 5, 4, 10),
       viewport,

@@ -27,7 +27,7 @@ for (const [how, noticed] of [
   ['white', 'the picture is one colour'],
   ['freeze', 'the picture stands still'],
 ] as const) {
-  test(`${noticed} while the page answers: it is drawn again`, async () => {
+  test(`${noticed} while the page answers: it is drawn again @verify`, async () => {
     test.setTimeout(0);
     await hall.backAfter(async () => {
       await hall.break(how);
@@ -36,14 +36,14 @@ for (const [how, noticed] of [
   });
 }
 
-test('a window that is well is left alone', async () => {
+test('a window that is well is left alone @verify', async () => {
   const before = await faults();
   // Five looks at a moving window.
   await new Promise((done) => setTimeout(done, looksFarApart * 5));
   expect(await faults()).toEqual(before);
 });
 
-test('a page that answers and draws nothing is drawn again, though nobody looks at its picture', async () => {
+test('a page that answers and draws nothing is drawn again, though nobody looks at its picture @verify', async () => {
   test.setTimeout(0);
   const unseen = await openHall({ lookEvery: never });
   await unseen.backAfter(async () => {
@@ -55,7 +55,7 @@ test('a page that answers and draws nothing is drawn again, though nobody looks 
   await unseen.close();
 });
 
-test('a page that died and could not be loaded again is noticed, and drawn once it can be', async () => {
+test('a page that died and could not be loaded again is noticed, and drawn once it can be @verify', async () => {
   test.setTimeout(0);
   const lost = await openHall({ lookEvery: never });
   const index = join(lost.page, 'index.html');

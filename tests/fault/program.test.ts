@@ -62,7 +62,7 @@ async function settingsInFile(): Promise<number> {
   return settings.data?.idleSeconds ?? -1;
 }
 
-test('a main that is killed while it writes is back with a moving picture, and has kept what it promised', async () => {
+test('a main that is killed while it writes is back with a moving picture, and has kept what it promised @verify', async () => {
   test.setTimeout(0);
   const random = randomFrom(1980);
   const took: number[] = [];
@@ -100,7 +100,7 @@ test('a main that is killed while it writes is back with a moving picture, and h
   tell('main killed', took, 10_000);
 });
 
-test('a main that loops for ever is ended and started again', async () => {
+test('a main that loops for ever is ended and started again @verify', async () => {
   test.setTimeout(0);
   const took: number[] = [];
   for (let hangs = 0; hangs < times({ short: 1, long: 5 }); hangs++)
@@ -111,7 +111,7 @@ test('a main that loops for ever is ended and started again', async () => {
   expect(events).toContain('the program hung and was ended');
 });
 
-test('a machine that sleeps wakes to the same picture: no alarm, no restart', async () => {
+test('a machine that sleeps wakes to the same picture: no alarm, no restart @verify', async () => {
   test.setTimeout(0);
   const sleepers = async (): Promise<readonly number[]> => [program.pid(), ...(await browserProcesses(program.data))];
   const pages = await processesOf(program.data, 'renderer');
@@ -136,7 +136,7 @@ test('a machine that sleeps wakes to the same picture: no alarm, no restart', as
   expect(await processesOf(program.data, 'renderer')).toEqual(pages);
 });
 
-test('a presentation is back at the same beat when main was killed in the middle of it', async () => {
+test('a presentation is back at the same beat when main was killed in the middle of it @verify', async () => {
   test.setTimeout(0);
   const exhibition = (await (await program.ask('/exhibition.json'))?.json()) as Exhibition;
   const chapter = exhibition.chapters.find(({ beats }) => beats.length > 1);

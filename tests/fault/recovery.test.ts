@@ -58,19 +58,19 @@ test('a page whose process dies is back, with a moving picture', async () => {
   tell('renderer killed', took, 2000);
 });
 
-test('a lost GPU process costs no more than a moment', async () => {
+test('a lost GPU process costs no more than a moment @verify', async () => {
   test.setTimeout(0);
   const took = await breakOften(() => hall.kill('gpu-process'), times({ short: 2, long: 20 }), gpuLossesApart);
   tell('GPU process killed', took, 10_000);
 });
 
-test('a page that loops for ever is ended and drawn again', async () => {
+test('a page that loops for ever is ended and drawn again @verify', async () => {
   test.setTimeout(0);
   const took = await breakOften(() => hall.break('loop'), times({ short: 1, long: 50 }));
   tell('page hangs', took, 10_000);
 });
 
-test('a browser that dies is started again', async () => {
+test('a browser that dies is started again @verify', async () => {
   test.setTimeout(0);
   // Its own minute, so that the pages that died before do not count.
   if (long) await wait(faultWindow);
@@ -78,7 +78,7 @@ test('a browser that dies is started again', async () => {
   tell('browser killed', took, 10_000);
 });
 
-test('what happened is in the log, with the answer that was given', async () => {
+test('what happened is in the log, with the answer that was given @verify', async () => {
   const events = (await readLog(hall.data)).filter(({ level }) => level === 'error');
   expect(events).toContainEqual(expect.objectContaining({ event: 'the page crashed', answer: 'renderer' }));
   expect(events).toContainEqual(

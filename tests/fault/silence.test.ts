@@ -9,7 +9,7 @@ import { noteTried } from './table.ts';
 
 const run = promisify(execFile);
 
-test('no packet leaves: a script in the page tries to speak to somebody; page, GPU and browser die and come back', async () => {
+test('no packet leaves: a script in the page tries to speak to somebody; page, GPU and browser die and come back @verify', async () => {
   const reason = (await whyNoNetwork()) ?? (await whyNoRoom());
   test.skip(reason !== undefined, reason ?? '');
   test.setTimeout(0);

@@ -45,7 +45,7 @@ async function writeUntilKilled(data: string, from: number, writes: number, mome
   return { settings: last('s'), visits: last('v'), problems: lines.filter((line) => line.startsWith('p ')) };
 }
 
-test('settings and figures survive a kill at any moment of their writing: the last ones or those before, never half', async () => {
+test('settings and figures survive a kill at any moment of their writing: the last ones or those before, never half @verify', async () => {
   test.setTimeout(0);
   const data = await mkdtemp(join(tmpdir(), 'nianlun 数据-'));
   const paths = dataPaths(data);
@@ -79,7 +79,7 @@ test('settings and figures survive a kill at any moment of their writing: the la
   await rm(data, { recursive: true, maxRetries: 5 });
 });
 
-test('with everything damaged at once the exhibition is shown, what was damaged lies aside, and keeping begins anew', async ({
+test('with everything damaged at once the exhibition is shown, what was damaged lies aside, and keeping begins anew @verify', async ({
   page,
 }) => {
   const data = await mkdtemp(join(tmpdir(), 'nianlun 数据-'));
@@ -116,7 +116,7 @@ test('with everything damaged at once the exhibition is shown, what was damaged 
   expect(await program.stop()).toBe(0);
 });
 
-test('figures that another program holds wait, and are on the disk when it lets go', async ({ page }) => {
+test('figures that another program holds wait, and are on the disk when it lets go @verify', async ({ page }) => {
   const data = await mkdtemp(join(tmpdir(), 'nianlun 数据-'));
   const { visits: file } = dataPaths(data);
   const { DatabaseSync } = await loadSqlite();

@@ -1,5 +1,6 @@
 /** The Electron host under test: the binary if there is one, and the program's window in it. */
 import { _electron, type Page } from 'playwright';
+import type { Mode } from '../../../src-main/contract/settings.ts';
 import { electronArguments, electronBinary } from '../../../src-main/host-electron/launch.ts';
 import { firstExhibition, root } from './program.ts';
 
@@ -23,22 +24,17 @@ async function look(): Promise<Found> {
 interface Opening {
   readonly data: string;
   readonly exhibition: string | undefined;
-  readonly runArguments: readonly string[];
+  readonly mode: Mode;
   readonly viewport: { readonly width: number; readonly height: number } | null;
 }
 
 /** Starts the program in Electron and gives its window. */
 export async function openElectron(binary: string, opening: Opening): Promise<{ page: Page; close(): Promise<void> }> {
-  const { data, exhibition = await firstExhibition(), viewport, runArguments } = opening;
+  const { data, exhibition = await firstExhibition(), viewport, mode } = opening;
   const asRoot = process.getuid?.() === 0;
   const app = await _electron.launch({
     executablePath: binary,
-    args: [
-      ...(asRoot ? ['--no-sandbox'] : []),
-      root,
-      ...electronArguments({ mode: 'kiosk', exhibition, data, windowed: true }),
-      ...runArguments,
-    ],
+    args: [...(asRoot ? ['--no-sandbox'] : []), root, ...electronArguments({ mode, exhibition, data, windowed: true })],
   });
   const page = await app.firstWindow();
   if (viewport) {

@@ -1,15 +1,16 @@
 /**
- * The exhibition as a visitor meets it, on either host: `kiosk` is the built program with its page.
- * `test.use({ exhibition, settings, runArguments, viewport })` changes what stands in the hall. `program` is the
- * Chromium host's alone.
+ * The exhibition as a visitor meets it: `kiosk` is the program with its page, with data and a browser context of its own
+ * for each test. `test.use({ exhibition, settings, mode, viewport, opens, pageClock })` changes what stands in the hall.
+ * `program` is the built program in a process of its own, for what is promised of a process; it has no Electron form.
  */
 import { rm } from 'node:fs/promises';
 import { type Browser, type BrowserType, expect, type Page, test as base } from 'playwright/test';
-import type { Settings } from '../../../src-main/contract/settings.ts';
+import type { Mode, Settings } from '../../../src-main/contract/settings.ts';
 import { findBrowser } from '../../../src-main/host-chromium/find-browser.ts';
 import { switches } from '../../../src-main/host-chromium/switches.ts';
 import type { WindowHealth } from '../../../src-main/server/windows.ts';
 import { findElectron, openElectron } from './electron.ts';
+import { type Hall, openHall } from './hall.ts';
 import { newData, type Program, startProgram } from './program.ts';
 
 export { expect };
@@ -18,6 +19,8 @@ export interface Kiosk {
   readonly page: Page;
   /** The program's data folder. */
   readonly data: string;
+  /** The program in this process; absent in Electron, which has it in a process of its own. */
+  readonly hall?: Hall;
   /** The current view in its notation, from the page's root element. */
   view(): Promise<string>;
   /** Waits until the page shows this view. */
@@ -28,13 +31,23 @@ export interface Kiosk {
   health(): Promise<WindowHealth[]>;
 }
 
-export interface HallOptions {
+export interface KioskOptions {
   readonly host: 'chromium' | 'electron';
   /** Folder of the exhibition; by default the one that comes with the program. */
   readonly exhibition: string | undefined;
   readonly settings: Partial<Settings>;
-  readonly runArguments: readonly string[];
+  readonly mode: Mode;
+  /**
+   * The path and query that the page begins with; by default the wall as it starts in a hall. Tests that begin by opening
+   * a view themselves give `besideTheWall`, and save the time in which the window of frost is drawn.
+   */
+  readonly opens: string;
+  /** The page's time can be set (`page.clock`) from its beginning; until then it goes on as usual. */
+  readonly pageClock: boolean;
 }
+
+/** A page of the program's own origin with nothing to draw. */
+export const besideTheWall = '/card.html';
 
 /** The machine's browser with the switches that the Chromium host gives it. */
 export async function launchBrowser(chromium: BrowserType): Promise<Browser> {
@@ -44,12 +57,18 @@ export async function launchBrowser(chromium: BrowserType): Promise<Browser> {
   return chromium.launch({ executablePath, chromiumSandbox, args: switches('headless', chromiumSandbox) });
 }
 
+/** How soon after each other a page is asked what it shows, in ms: the runner's own second would be most of a test's time. */
+const soon = { intervals: [10, 20, 50, 100] };
+
 export function handsOn(page: Page, data: string): Kiosk {
   return {
     page,
     data,
     view: async () => (await page.locator('html').getAttribute('data-view')) ?? '',
-    shows: (expected) => expect(page.locator('html')).toHaveAttribute('data-view', expected),
+    shows: (expected) =>
+      expect
+        .poll(() => page.locator('html').getAttribute('data-view'), soon)
+        .toEqual(typeof expected === 'string' ? expected : expect.stringMatching(expected)),
     still: async (asked) => {
       const query = new URLSearchParams({ still: '1', ...asked });
       await page.goto(new URL(`/?${query.toString()}`, page.url()).href);
@@ -75,11 +94,13 @@ export async function standing(page: Page): Promise<void> {
   await page.locator('html[data-view]').waitFor({ state: 'attached' });
 }
 
-export const test = base.extend<HallOptions & { program: Program; kiosk: Kiosk }, { browser: Browser }>({
+export const test = base.extend<KioskOptions & { program: Program; kiosk: Kiosk }, { browser: Browser }>({
   host: ['chromium', { option: true }],
   exhibition: [undefined, { option: true }],
   settings: [{}, { option: true }],
-  runArguments: [[], { option: true }],
+  mode: ['kiosk', { option: true }],
+  opens: ['/', { option: true }],
+  pageClock: [false, { option: true }],
   hasTouch: true,
   viewport: { width: 1920, height: 1080 },
   browser: [
@@ -90,36 +111,44 @@ export const test = base.extend<HallOptions & { program: Program; kiosk: Kiosk }
     },
     { scope: 'worker' },
   ],
-  program: async ({ exhibition, settings, runArguments }, use) => {
+  program: async ({ exhibition, settings, mode }, use) => {
     const program = await startProgram({
       settings,
-      arguments: runArguments,
+      arguments: ['--mode', mode],
       ...(exhibition === undefined ? {} : { exhibition }),
     });
     await use(program);
     await program.stop();
   },
-  kiosk: async ({ host, exhibition, settings, runArguments, viewport, browser, contextOptions }, use, testInfo) => {
+  kiosk: async (
+    { host, exhibition, settings, mode, opens, pageClock, viewport, browser, contextOptions },
+    use,
+    testInfo,
+  ) => {
     if (host === 'electron') {
       const found = await findElectron();
       testInfo.skip('reason' in found, 'reason' in found ? found.reason : '');
       if ('reason' in found) return;
       const data = await newData(settings);
-      const electron = await openElectron(found.path, { data, exhibition, runArguments, viewport });
+      const electron = await openElectron(found.path, { data, exhibition, mode, viewport });
+      if (pageClock) {
+        await electron.page.clock.install();
+        await electron.page.reload();
+      }
       await standing(electron.page);
       await use(handsOn(electron.page, data));
       await electron.close();
       await rm(data, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
       return;
     }
-    const program = await startProgram({
-      settings,
-      arguments: runArguments,
-      ...(exhibition === undefined ? {} : { exhibition }),
-    });
+    const hall = await openHall({ exhibition, settings, mode });
     const context = await browser.newContext({ ...contextOptions, viewport, hasTouch: true });
-    await use(await enter(await context.newPage(), program));
+    const page = await context.newPage();
+    if (pageClock) await page.clock.install();
+    await page.goto(hall.entrance(opens));
+    if (opens !== besideTheWall) await standing(page);
+    await use({ ...handsOn(page, hall.data), hall });
     await context.close();
-    await program.stop();
+    await hall.close();
   },
 });

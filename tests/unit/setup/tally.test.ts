@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { commandOf } from '../../../src-main/setup/checks.mjs';
-import { closingLines, tallyOfEndToEnd } from '../../../src-main/setup/tally.mjs';
+import { closingLines, tallyOfEndToEnd, timesOf } from '../../../src-main/setup/tally.mjs';
 
 type Report = Parameters<typeof tallyOfEndToEnd>[0];
 
@@ -36,13 +36,30 @@ test('the last line of the tests is the sum of both runners', () => {
   expect(lines.at(-1)).toBe('41 passed, 2 failed, 1 skipped');
 });
 
-test('every skipped test is named with its reason', () => {
+test('what was left out is told a line a reason: few by name, many by their number', () => {
   expect(closingLines([tallyOfEndToEnd(report)])).toContain(
-    'skipped: [electron] visit.test.ts › in Electron › a touch enters: the Electron binary is not there',
+    'skipped, 1: the Electron binary is not there ([electron] visit.test.ts › in Electron › a touch enters)',
   );
   expect(closingLines([{ passed: 0, failed: 0, skipped: [{ name: 'a', reason: '' }] }])[0]).toBe(
-    'skipped: a: no reason given',
+    'skipped, 1: no reason given (a)',
   );
+  const many = Array.from({ length: 126 }, (_, index) => ({ name: String(index), reason: 'no Electron here' }));
+  expect(closingLines([{ passed: 0, failed: 0, skipped: many }])).toEqual([
+    'skipped, 126: no Electron here',
+    '0 passed, 0 failed, 126 skipped',
+  ]);
+});
+
+test('a tier ends with the time of each part, and of the whole beside what it may take', () => {
+  const times = [
+    { name: 'static', ms: 66_000, held: true },
+    { name: 'unit', ms: 90_000, held: false },
+  ];
+  expect(timesOf({ command: 'npm test', minutes: 10 }, times)).toEqual([
+    'ok: static, 1.1 min',
+    'FAILED: unit, 1.5 min',
+    'npm test took 2.6 min after set-up; it may take 10 on two cores',
+  ]);
 });
 
 test('tests that open windows get a virtual display where there is none', () => {
