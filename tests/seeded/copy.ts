@@ -1,7 +1,7 @@
 /** A copy of the project in which faults are put; the project itself is never touched. */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cp, link, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, link, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Fault } from './fault.ts';
@@ -32,13 +32,11 @@ export function filesOf(root: string): string[] {
 }
 
 /**
- * Makes the copy anew. Libraries are linked file by file: a link to the folder would lead the bundler out of the copy.
- * What a run leaves in the folder is the next run's to replace, so that a folder of 500 MB does not pile up.
+ * Makes the copy. Libraries are linked file by file: a link to the folder would lead the bundler out of the copy. Whoever
+ * made it removes it.
  */
 export async function makeCopy(project: string): Promise<Copy> {
-  const root = join(tmpdir(), `nianlun-seeded-${hash(project).slice(0, 12)}`);
-  await rm(root, { recursive: true, force: true, maxRetries: 5 });
-  await mkdir(root, { recursive: true });
+  const root = await mkdtemp(join(tmpdir(), 'nianlun-seeded-'));
   const mark = createHash('sha256');
   for (const file of filesOf(project)) {
     // A file that was deleted and not committed is still listed.

@@ -4,9 +4,10 @@
  * With `--whole` N faults, chosen by the seed, are put in together and go through the whole first and second tier.
  * Exit 1 when a fault was not caught.
  */
-import { asked, Misused } from './asked.ts';
+import { rmSync } from 'node:fs';
+import { type Asked, asked, Misused } from './asked.ts';
 import { problemsOf } from './check.ts';
-import { makeCopy } from './copy.ts';
+import { type Copy, makeCopy } from './copy.ts';
 import type { Fault } from './fault.ts';
 import { faults } from './faults/index.ts';
 import { endWithUs } from './process.ts';
@@ -31,10 +32,24 @@ async function seeded(): Promise<number> {
     return 1;
   }
   const copy = await makeCopy(root);
+  const remove = (): void => rmSync(copy.root, { recursive: true, force: true, maxRetries: 5 });
+  endWithUs(remove);
+  try {
+    return await tryOut(copy, asFar, { fresh, whole, seed });
+  } finally {
+    remove();
+  }
+}
+
+async function tryOut(
+  copy: Copy,
+  asFar: readonly Fault[],
+  { fresh, whole, seed }: Pick<Asked, 'fresh' | 'whole' | 'seed'>,
+): Promise<number> {
   if (whole > 0) {
     const some = chosenByChance(asFar, whole, seed);
     console.log(`Seed ${seed}: ${some.map(({ id }) => id).join(', ')}, put together into ${copy.root}`);
-    const caught = await proveWhole(copy, some);
+    const caught = await proveWhole(copy, some, root);
     console.log(caught ? 'Each of them was caught.' : 'THAT IS NOT ENOUGH');
     return caught ? 0 : 1;
   }
@@ -50,7 +65,6 @@ async function seeded(): Promise<number> {
   return holds(sums) ? 0 : 1;
 }
 
-endWithUs();
 try {
   process.exitCode = await seeded();
 } catch (error) {

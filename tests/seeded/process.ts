@@ -18,11 +18,12 @@ function endGroup(pid: number): void {
   }
 }
 
-/** Ends everything that was started when the run itself is ended. */
-export function endWithUs(): void {
+/** Ends everything that was started when the run itself is ended, and then tidies up. */
+export function endWithUs(tidyUp: () => void): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
       for (const pid of running) endGroup(pid);
+      tidyUp();
       process.exit(130);
     });
   }

@@ -8,6 +8,10 @@ import type { Copy } from './copy.ts';
 import type { NamedTest } from './fault.ts';
 import { type Case, endToEndCases, unitCases, type UnitReport } from './outcome.ts';
 import { type Ended, run } from './process.ts';
+import type { Part } from '../../src-main/setup/tiers.mjs';
+
+/** A part of a tier that leaves a report of single tests. */
+export type Browsing = Extract<Part, { kind: 'units' | 'browser' }>;
 
 /** Longer than any of them takes; what is longer hangs. */
 const mostMs = { build: 300_000, unit: 900_000, endToEnd: 600_000, all: 7_200_000 };
@@ -45,17 +49,16 @@ function pattern(tests: readonly NamedTest[], withFile: boolean): string {
 
 const filesOf = (tests: readonly NamedTest[]): string[] => [...new Set(tests.map(({ file }) => file))];
 
-/** Runs unit tests of the copy; all of them where none is named. */
+/** Runs unit tests of the copy. */
 export async function runUnit(copy: Copy, tests: readonly NamedTest[]): Promise<Case[]> {
   const report = join(copy.root, 'test-results', 'seeded-unit.json');
   await rm(report, { force: true });
   const command = [
     ...[process.execPath, join(copy.root, 'node_modules/vitest/vitest.mjs'), 'run'],
     ...['--reporter=json', `--outputFile=${report}`, '--testTimeout=60000', '--hookTimeout=60000'],
-    ...(tests.length === 0 ? [] : ['-t', pattern(tests, false), ...filesOf(tests)]),
+    ...['-t', pattern(tests, false), ...filesOf(tests)],
   ];
-  const most = tests.length === 0 ? mostMs.all : mostMs.unit;
-  const ended = await run(command, { cwd: copy.root, env: environmentOf(copy), mostMs: most });
+  const ended = await run(command, { cwd: copy.root, env: environmentOf(copy), mostMs: mostMs.unit });
   return unitCases(await read<UnitReport>(report, ended), copy.root);
 }
 
@@ -71,9 +74,18 @@ export async function runEndToEnd(copy: Copy, tests: readonly NamedTest[], most 
   return reported(copy, [...projects, '-g', pattern(tests, true), ...filesOf(tests)], most);
 }
 
-/** Runs all end-to-end tests that `npm test` and `npm run verify` run. */
-export function runFirstTwoTiers(copy: Copy): Promise<Case[]> {
-  return reported(copy, ['--grep-invert', '@release'], mostMs.all);
+/** Runs one part of a tier in the copy; gives its single tests, none where a part has no report of them. */
+export async function runPart(copy: Copy, { kind, check }: Browsing, project: string): Promise<Case[]> {
+  const args = check.args.map((each) => each.replace(project, copy.root));
+  const report = join(copy.root, 'seeded-part.json');
+  await rm(report, { force: true });
+  const more = kind === 'units' ? ['--reporter=json', `--outputFile.json=${report}`] : [`--config=${copy.config}`];
+  const command = commandOf({ ...check, args: [...args, ...more] }, process.execPath, process.env, process.platform);
+  const env = { ...environmentOf(copy), ...check.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+  const ended = await run(command, { cwd: copy.root, env, mostMs: mostMs.all });
+  return kind === 'units'
+    ? unitCases(await read<UnitReport>(report, ended), copy.root)
+    : endToEndCases(await read<JSONReport>(report, ended), copy.root);
 }
 
 /** Names and tiers of the copy's end-to-end tests; none is run. */

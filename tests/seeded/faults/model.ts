@@ -138,7 +138,7 @@ export const ofModel: readonly Fault[] = [
     what: 'A hand that stops a running dial is not obeyed: it runs on beneath the finger.',
     file: 'src-renderer/model/kinetics.ts',
     search: "return { ...wheel, state: 'held', speed: 0, pulled: wheel.at };",
-    replace: 'return { ...wheel, pulled: wheel.at };',
+    replace: "return { ...wheel, state: wheel.state === 'running' ? 'running' : 'held', pulled: wheel.at };",
     caughtBy: [unit('model/kinetics.test.ts', 'stops under a hand that takes hold of it')],
   },
   {

@@ -32,7 +32,12 @@ export const ofPage: readonly Fault[] = [
     file: 'src-renderer/gesture/staff-gesture.ts',
     search: 'holds[made] ? lasted >= shortestHold && lasted <= longestHold : lasted <= longestTap',
     replace: 'lasted <= longestHold',
-    caughtBy: [unit('gesture/staff-gesture.test.ts', 'is not made by a hundred thousand touches anywhere')],
+    caughtBy: [
+      unit(
+        'gesture/staff-gesture.test.ts',
+        'is broken by another hand, another place, a wandering finger or another rhythm',
+      ),
+    ],
   },
   {
     id: 'wrong-number',
@@ -80,7 +85,7 @@ export const ofPage: readonly Fault[] = [
     file: 'src-renderer/staff/leave.svelte.ts',
     search: 'if (remaining <= 0) leave();',
     replace: 'if (remaining <= -leavesAfter) leave();',
-    caughtBy: [unit('staff/leave.test.ts', 'leaves after two minutes')],
+    caughtBy: [unit('staff/leave.test.ts', 'counts down and leaves once')],
   },
   {
     id: 'few-are-told',
