@@ -32,13 +32,13 @@ export function endWithUs(tidyUp: () => void): void {
 /** Runs a command in a folder, its words kept. */
 export function run(
   [command = '', ...args]: readonly string[],
-  options: { readonly cwd: string; readonly env: NodeJS.ProcessEnv; readonly mostMs: number; readonly aloud?: boolean },
+  options: { readonly cwd: string; readonly env: NodeJS.ProcessEnv; readonly mostMs: number },
 ): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd: options.cwd,
       env: options.env,
-      stdio: options.aloud === true ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe'],
       // A group of its own, so that browsers and displays that it started end with it.
       detached: true,
     });
@@ -53,9 +53,14 @@ export function run(
       if (pid !== undefined) endGroup(pid);
     }, options.mostMs);
     child.once('error', reject);
+    child.once('exit', () => {
+      if (pid === undefined) return;
+      running.delete(pid);
+      // What a test that failed has left behind, such as a program that loops for ever, would hold the output open.
+      endGroup(pid);
+    });
     child.once('close', (code) => {
       clearTimeout(limit);
-      if (pid !== undefined) running.delete(pid);
       resolve({ code, output, late });
     });
   });
