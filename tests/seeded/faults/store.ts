@@ -58,7 +58,7 @@ export const ofStore: readonly Fault[] = [
     file: 'src-main/store/visits/visits.ts',
     search: '      waiting.clear();\n',
     replace: '',
-    caughtBy: [unit('store/visits/visits.test.ts', 'today’s ring survives a restart')],
+    caughtBy: [unit('store/visits/visits.test.ts', 'a batch that was written is not written again')],
   },
   {
     id: 'ring-of-yesterday',
