@@ -20,11 +20,11 @@ export const ofExhibition: readonly Fault[] = [
     caughtBy: [unit('exhibition/current.test.ts', 'a broken one keeps the last good exhibition and tells why')],
   },
   {
-    id: 'edit-while-reading-is-lost',
-    what: 'What an editor saves while files are being read never reaches the wall.',
+    id: 'readings-pile-up',
+    what: 'Whoever saves ten files in a row has the program read everything ten times at once, and the wall stutters.',
     file: 'src-main/exhibition/current.ts',
-    search: '      again = true;\n      return;',
-    replace: '      return;',
+    search: '    if (running) {\n      again = true;\n      return;\n    }\n',
+    replace: '',
     caughtBy: [unit('exhibition/current.test.ts', 'changes during a reading cause exactly one more')],
   },
   {
