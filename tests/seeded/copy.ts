@@ -12,7 +12,6 @@ const configText = `import usual from './playwright.config.ts';
 
 export default {
   ...usual,
-  timeout: 300_000,
   expect: { ...usual.expect, timeout: 30_000, toPass: { timeout: 30_000 } },
 };
 `;
@@ -21,7 +20,7 @@ export interface Copy {
   readonly root: string;
   /** The settings of playwright in the copy. */
   readonly config: string;
-  /** A mark of all files of the project: tests that passed on the same ones need not be run on them again. */
+  /** A mark of all files of the project but these here: tests that passed on the same ones need not be run on them again. */
   readonly mark: string;
 }
 
@@ -43,7 +42,7 @@ export async function makeCopy(project: string): Promise<Copy> {
     if ((await stat(join(project, file)).catch(() => null))?.isFile() !== true) continue;
     await mkdir(dirname(join(root, file)), { recursive: true });
     await cp(join(project, file), join(root, file), { preserveTimestamps: true });
-    mark.update(`${file}\0`).update(await readFile(join(root, file)));
+    if (!/^tests\/(unit\/)?seeded\//.test(file)) mark.update(`${file}\0`).update(await readFile(join(root, file)));
   }
   await cp(join(project, 'out'), join(root, 'out'), { recursive: true, preserveTimestamps: true, force: true }).catch(
     // Not built yet: it is built in the copy before the first end-to-end test.
