@@ -27,6 +27,7 @@ export default {
     'tests/fault/main.ts',
     'tests/fuzz/main.ts',
     'tests/soak/main.ts',
+    'tests/seeded/main.ts',
     'tests/install/main.ts',
     'tests/install/*.test.ts',
     'src-main/packaging/main.ts',
