@@ -8,8 +8,9 @@ export default defineConfig<KioskOptions>({
   outputDir: 'test-results',
   // A picture and a trace say more about a failure than a second try would hide.
   retries: 0,
-  // Two cores: every test has a program and a browser of its own.
+  // Two cores, and tests that share nothing: whichever worker is free takes the next one.
   workers: 2,
+  fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
   // No promise is about speed; this only ends what hangs, also on a machine that is busy with other things.
   timeout: 900_000,
@@ -21,9 +22,11 @@ export default defineConfig<KioskOptions>({
     { name: 'chromium', use: { host: 'chromium' } },
     { name: 'looks', testDir: 'tests/looks', use: { host: 'chromium' } },
     // The program's own browser lives in the test's process here, and is killed: there is no trace to keep of it.
-    { name: 'fault', testDir: 'tests/fault', use: { trace: 'off', screenshot: 'off' } },
+    { name: 'fault', testDir: 'tests/fault', fullyParallel: false, use: { trace: 'off', screenshot: 'off' } },
     // Minutes and whole systems: run by npm run install-test alone.
-    ...(process.env['NIANLUN_INSTALL'] === undefined ? [] : [{ name: 'install', testDir: 'tests/install' }]),
+    ...(process.env['NIANLUN_INSTALL'] === undefined
+      ? []
+      : [{ name: 'install', testDir: 'tests/install', fullyParallel: false }]),
     { name: 'pictures', testDir: 'tests/pictures', snapshotPathTemplate: '{testDir}/{arg}{ext}' },
     {
       name: 'electron',

@@ -17,9 +17,11 @@ const usualName = 'presenter';
 /** Between two questions to a server that gave nothing, in ms. */
 const askAgain = 3000;
 
+const clock = liveClock();
+
 async function start(id: string): Promise<Lectern | null> {
   const [window, exhibition, notes] = await Promise.all([askWindow(id), askExhibition(), askNotes()]);
-  return window && exhibition && notes ? new Lectern(window, exhibition, notes.notes, liveClock()) : null;
+  return window && exhibition && notes ? new Lectern(window, exhibition, notes.notes, clock) : null;
 }
 
 /** Asks until the program answers; meanwhile the page says so. */
@@ -41,6 +43,6 @@ if (!target) throw new Error('The page has no #presenter to draw in.');
 lockPage(window);
 keepScale(window, document.documentElement);
 const lectern = await startPatiently(new URLSearchParams(location.search).get('window') ?? usualName, target);
-beatAs(lectern.id, 'presenter');
+beatAs(lectern.id, 'presenter', clock);
 await lectern.askWall();
 mount(Presenter, { target, props: { lectern } });

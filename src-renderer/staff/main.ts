@@ -42,5 +42,6 @@ const root = document.documentElement;
 root.dataset.ground = 'paper';
 const start = await askPatiently(new URLSearchParams(location.search).get('window'));
 keepScale(window, root, start.settings);
-beatAs(start.id, 'staff');
-mount(Staff, { target, props: { desk: new Desk(start, liveClock(), (address) => location.replace(address)) } });
+const clock = liveClock();
+beatAs(start.id, 'staff', clock);
+mount(Staff, { target, props: { desk: new Desk(start, clock, (address) => location.replace(address)) } });

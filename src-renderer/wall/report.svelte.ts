@@ -4,18 +4,23 @@ import type { Sight } from '../model/sight.ts';
 import { nextView } from '../model/pages.ts';
 import { takeSnapshot } from '../model/snapshot.ts';
 import { beginVisit, followVisit, summaryOf } from '../model/visit.ts';
+import { every } from '../motion/every.ts';
 import type { App } from '../state/app.svelte.ts';
+import { beatWhileDrawing } from './heartbeat.ts';
 import { latestPost, post } from './latest-post.ts';
 
-/** The supervisor counts a window as hung after three of these are missed. */
-const heartbeatInterval = 2000;
-/** Idle rules have a grain of seconds; a quarter of one is fine enough. */
+/** In ms. Idle rules have a grain of seconds; a quarter of one is fine enough. */
 const tickInterval = 250;
 
-/** Keeps the server informed: heartbeat, journey, visits. Returns its undo. */
+/** Keeps the server informed by the page's clock: heartbeat, journey, visits. Returns its undo. */
 export function reportToServer(app: App, sight: { readonly shown: Sight }): () => void {
   const undo = [tickWhileSeen(app, sight), beatForever(app), postJourney(app)];
   return () => undo.forEach((end) => end());
+}
+
+/** Lets the journey's rules of time take effect, by the page's clock: idleness, the question, the offer. Returns its undo. */
+export function letTimeCount(app: App): () => void {
+  return every(app.clock, tickInterval, () => app.send({ type: 'tick' }));
 }
 
 /** On a dark screen there is nothing to count: only the heartbeat goes on. */
@@ -23,31 +28,17 @@ function tickWhileSeen(app: App, sight: { readonly shown: Sight }): () => void {
   return $effect.root(() => {
     $effect(() => {
       if (sight.shown === 'dark') return undefined;
-      const handle = setInterval(() => app.send({ type: 'tick' }), tickInterval);
-      return () => clearInterval(handle);
+      return letTimeCount(app);
     });
   });
 }
 
 function beatForever(app: App): () => void {
-  let frames = 0;
-  let asked: number | null = null;
   const send = latestPost('/api/heartbeat');
-  const beat = () => {
-    // A hidden page gets no frames: one request waits for the day it is shown again, not thousands.
-    asked ??= requestAnimationFrame(() => {
-      asked = null;
-      frames += 1;
-      const heartbeat: Heartbeat = { id: app.start.id, view: formatView(app.view), frames };
-      send(heartbeat);
-    });
-  };
-  beat();
-  const handle = setInterval(beat, heartbeatInterval);
-  return () => {
-    clearInterval(handle);
-    if (asked !== null) cancelAnimationFrame(asked);
-  };
+  return beatWhileDrawing(app.clock, (frames) => {
+    const heartbeat: Heartbeat = { id: app.start.id, view: formatView(app.view), frames };
+    send(heartbeat);
+  });
 }
 
 function tell(visit: VisitPost): void {

@@ -31,6 +31,8 @@ async function processesOf(data: string): Promise<Child[]> {
 const browsers = (children: Child[]): Child[] => children.filter(({ command }) => !command.includes('--type='));
 
 test.describe('the kiosk window on the machine’s own browser', () => {
+  // One window, to which one thing after another happens.
+  test.describe.configure({ mode: 'default' });
   let screen: Screen;
   let data = '';
   let sentAhead: HeadStart | undefined;

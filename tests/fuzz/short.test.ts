@@ -1,4 +1,4 @@
-/** The short form: few inputs, the same each time. `npm run fuzz` is the long one. */
+/** What was found once, and a few inputs more, the same each time. `npm run fuzz` tries many. */
 import { afterAll, expect, test } from 'vitest';
 import { targets } from './targets.ts';
 
@@ -10,7 +10,8 @@ afterAll(async () => {
 
 test.each(targets.map((target) => [target.name, target] as const))('%s', async (_name, target) => {
   expect((await target.cases()).failure).toBeUndefined();
-  const { runs, failure } = await target.check({ seed, runs: target.runs });
+  const few = Math.ceil(target.runs / 10);
+  const { runs, failure } = await target.check({ seed, runs: few });
   expect(failure).toBeUndefined();
-  expect(runs).toBe(target.runs);
+  expect(runs).toBe(few);
 });

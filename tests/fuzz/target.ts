@@ -31,7 +31,7 @@ export interface Tried {
 
 export interface Target {
   readonly name: string;
-  /** How many inputs `npm test` tries; the long form tries as many in a row with each seed. */
+  /** How many inputs are tried in a row with each seed; `npm test` tries a tenth of them. */
   readonly runs: number;
   /** What was found once: tried before anything else. */
   cases(gauge?: Gauge): Promise<Tried>;
