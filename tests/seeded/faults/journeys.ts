@@ -138,4 +138,13 @@ export const ofJourneys: readonly Fault[] = [
     replace: '...(before === null ? { undo } : {})',
     caughtBy: [endToEnd('e2e/staff.test.ts', 'a setting reaches the wall at once, and undo takes it back')],
   },
+  {
+    id: 'card-silent-for-staff',
+    what: 'Staff who stand before the card are not told that files are missing.',
+    file: 'src-renderer/wall/Unavailable.svelte',
+    search: "{catalogue[language]['card-staff']}",
+    replace: '',
+    standsFor: ['fault/exhibition'],
+    caughtBy: [endToEnd('fault/exhibition.test.ts', 'where there never was a good one a card says so')],
+  },
 ];
