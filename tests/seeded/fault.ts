@@ -31,7 +31,8 @@ export interface Fault {
 
 /** The project that runs the tests of a file where none is named. */
 function usualProject(file: string): string {
-  return file.startsWith('tests/fault/') ? 'fault' : 'chromium';
+  const folder = file.split('/')[1] ?? '';
+  return ['fault', 'looks', 'pictures'].includes(folder) ? folder : 'chromium';
 }
 
 /** A unit test that must notice a fault; its file is given from tests/unit. */
