@@ -20,6 +20,7 @@ export default defineConfig<KioskOptions>({
   projects: [
     { name: 'chromium', use: { host: 'chromium' } },
     // The program's own browser lives in the test's process here, and is killed: there is no trace to keep of it.
+    { name: 'looks', testDir: 'tests/looks', use: { host: 'chromium' } },
     { name: 'fault', testDir: 'tests/fault', use: { trace: 'off', screenshot: 'off' } },
     // Minutes and whole systems: run by npm run install-test alone.
     ...(process.env['NIANLUN_INSTALL'] === undefined ? [] : [{ name: 'install', testDir: 'tests/install' }]),
@@ -30,7 +31,7 @@ export default defineConfig<KioskOptions>({
       // These start the program themselves (the Chromium host, its loopback, the command line, files beside it), or open
       // a second page beside the wall.
       testIgnore:
-        /(lockdown|locked-browser|network|commands|hosts|deploy|doctor|handout|page-errors|quiet-hall|wall-display|displays|presenter|presenter-looks)\.test\.ts$/,
+        /(lockdown|locked-browser|network|commands|hosts|deploy|doctor|handout|page-errors|quiet-hall|wall-display|displays|presenter)\.test\.ts$/,
     },
   ],
   // The trace without its film, which took some 15 % of the processors' time where much moves.
