@@ -26,7 +26,11 @@ export default {
     'tests/scale/main.ts',
     'tests/fault/main.ts',
     'tests/fuzz/main.ts',
+    'tests/mutation/main.ts',
+    // Stryker loads it by its file.
+    'tests/mutation/sentences.ts',
     'tests/soak/main.ts',
+    'tests/seeded/main.ts',
     'tests/install/main.ts',
     'tests/install/*.test.ts',
     'src-main/packaging/main.ts',
@@ -46,5 +50,7 @@ export default {
   ignoreDependencies: [
     // Run by its file; see src-main/setup/checks.mjs.
     'svelte-check',
+    // Stryker loads it by its name; see tests/mutation/run.ts.
+    '@stryker-mutator/vitest-runner',
   ],
 } satisfies KnipConfig;

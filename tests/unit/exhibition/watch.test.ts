@@ -49,6 +49,8 @@ test('a medium that is only looked at is no change', async () => {
   // Settles long after the media did.
   tell.get(dir)?.();
   await told;
+  // Both have settled by now: what was told too much has come.
+  await new Promise((resolve) => setTimeout(resolve, 600));
   expect(calls).toBe(2);
 
   told = call();

@@ -1,9 +1,9 @@
 import { mkdtemp, symlink, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { claim, meetingPoint } from '../../../src-main/store/single-instance.ts';
+import { claim, holds, meetingPoint } from '../../../src-main/store/single-instance.ts';
 
 const folder = (): Promise<string> => mkdtemp(join(tmpdir(), 'nianlun 城市展览馆一层大厅触摸屏的数据文件夹-'));
 
@@ -64,4 +64,53 @@ test('the meeting point is short, whatever the folder is called', () => {
   for (const platform of ['linux', 'win32', 'darwin'] as const) {
     expect(Buffer.byteLength(meetingPoint(long, platform, '1000'))).toBeLessThan(104);
   }
+});
+
+test('whoever only looks learns whether a program is there, and nothing comes forward', async () => {
+  const data = await folder();
+  expect(await holds(data)).toBe(false);
+  const first = await claim(data);
+  if (first.status !== 'first') return expect.unreachable('the folder was free');
+  let forward = 0;
+  first.onFront(() => (forward += 1));
+  expect(await holds(data)).toBe(true);
+  expect(await holds(join(data, '..', basename(data)))).toBe(true);
+  await first.release();
+  expect([await holds(data), forward]).toEqual([false, 0]);
+});
+
+test('a folder that is not there is held by nobody', async () => {
+  expect(await holds(join(await folder(), 'missing'))).toBe(false);
+});
+
+test('a knock that says something else, or too much, brings nothing forward', async () => {
+  const data = await folder();
+  const first = await claim(data);
+  if (first.status !== 'first') return expect.unreachable('the folder was free');
+  let forward = 0;
+  first.onFront(() => (forward += 1));
+  const point = meetingPoint(data, process.platform, String(process.getuid?.() ?? ''));
+  for (const said of ['fron', 'front!', 'x'.repeat(100_000), '']) {
+    await new Promise<void>((done) => {
+      const socket = connect(point, () => socket.end(said));
+      socket.on('error', () => undefined).on('close', () => done());
+      socket.resume();
+    });
+  }
+  expect(forward).toBe(0);
+  expect((await claim(data)).status).toBe('second');
+  expect(forward).toBe(1);
+  await first.release();
+});
+
+test('each platform has a meeting point of its own kind, and each user and folder one of their own', () => {
+  expect(meetingPoint('/data', 'linux', '1000')).toMatch(/^\0nianlun-[0-9a-f]{32}$/);
+  expect(meetingPoint('/data', 'win32', '1000')).toMatch(/^\\\\\.\\pipe\\nianlun-[0-9a-f]{32}$/);
+  expect(meetingPoint('/data', 'darwin', '1000')).toMatch(/nianlun-[0-9a-f]{32}\.sock$/);
+  const points = [
+    meetingPoint('/data', 'linux', '1000'),
+    meetingPoint('/data', 'linux', '1001'),
+    meetingPoint('/data2', 'linux', '1000'),
+  ];
+  expect(new Set(points).size).toBe(3);
 });

@@ -62,3 +62,11 @@ test('a page that says nothing of itself can be found hanging, in the dark too',
     'answers',
   ]);
 });
+
+test('in a hall that has been open since the start everything counts from the first look on, and goes on counting', () => {
+  const monotonic = (): number => 3600_000;
+  const wake = new Wake({ monotonic, wall: () => 0 });
+  const surroundings = new Surroundings({ wake, monotonic, hall: () => ({ open: true }), displayed: () => true });
+  expect(counted(surroundings.attentionTo(window))).toEqual(everything);
+  expect(counted(surroundings.attentionTo(window))).toEqual(everything);
+});

@@ -24,7 +24,8 @@ describe('opening hours', () => {
 
   it('that end after midnight belong to the evening on which they began', () => {
     // Saturday evening runs into Sunday; Sunday itself stays closed, and so does the night after it.
-    expect(isOpen(late, at(28, 23))).toBe(true);
+    expect(isOpen(late, at(28, 17, 59))).toBe(false);
+    expect(isOpen(late, at(28, 18))).toBe(true);
     expect(isOpen(late, at(29, 1, 59))).toBe(true);
     expect(isOpen(late, at(29, 2))).toBe(false);
     expect(isOpen(late, at(29, 23))).toBe(false);
@@ -41,6 +42,11 @@ describe('opening hours', () => {
 describe('the hall', () => {
   it('is always open where no hours are set', () => {
     expect(hallAt(at(25, 3), shippedSettings, [])).toEqual({ open: true });
+  });
+
+  it('is open and closed by its hours where some are set', () => {
+    expect(hallAt(at(25, 3), { ...shippedSettings, hours: daily }, [])).toEqual({ open: false });
+    expect(hallAt(at(25, 12), { ...shippedSettings, hours: daily }, [])).toEqual({ open: true });
   });
 
   it('is quiet on the days that the exhibition comes with, until staff name others', () => {

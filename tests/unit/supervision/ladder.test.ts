@@ -82,3 +82,16 @@ test('a hall that is tried out may have a shorter window', () => {
     if (fault % mostOnARung === mostOnARung - 1) now += 5000;
   }
 });
+
+test('three renderers come at once, windows and cards later and later, and after them one every five seconds', () => {
+  const { ladder } = climb();
+  const answers = Array.from({ length: 12 }, () => ladder.fault('renderer'));
+  expect(answers.map(({ wait }) => wait)).toEqual([0, 0, 0, 0, 1000, 5000, 0, 1000, 5000, 5000, 5000, 5000]);
+  expect(answers.at(-1)?.rung).toBe('card');
+});
+
+test('faults of a machine that has run for days count as those of a fresh one', () => {
+  const { rungs: faults, wait } = climb();
+  wait(72 * 3600_000);
+  expect(faults(mostOnARung + 1)).toEqual(['renderer', 'renderer', 'renderer', 'window']);
+});

@@ -96,3 +96,62 @@ test('a page that is gone or does not answer is noticed elsewhere', async () => 
   expect(await look(60, () => ({ attention: () => Promise.reject(new Error('gone')) }))).toEqual([]);
   expect(await look(60, () => ({ attention: () => new Promise(() => undefined) }))).toEqual([]);
 });
+
+test('a screen that turns white in the middle of the show is found at its second white picture', async () => {
+  const take = (second: () => number) => () => Promise.resolve(second() < 2 ? picture(1) : oneColour);
+  expect(await look(3, (second) => ({ take: take(second) }))).toEqual([[3, 'uniform']]);
+});
+
+test('a view that comes to rest while its picture is taken may stand still', async () => {
+  let asked = 0;
+  const attention = () => Promise.resolve({ ...all, movement: asked++ % 2 === 0 });
+  expect(await look(100, () => ({ attention, take: () => Promise.resolve(picture(1)) }))).toEqual([]);
+});
+
+test('after the undo nothing is looked at, and a look that was on its way finds no fault', async () => {
+  const clock = new FakeClock();
+  const pictures: (() => void)[] = [];
+  const found: string[] = [];
+  const undo = lookNowAndThen({
+    attention: () => Promise.resolve(all),
+    take: () => new Promise((resolve) => pictures.push(() => resolve(oneColour))),
+    onFault: (verdict) => found.push(verdict),
+    every: 1000,
+    later: clock.later,
+    loads: () => 1,
+  });
+  const second = async (): Promise<void> => {
+    clock.pass(1000);
+    await new Promise(setImmediate);
+  };
+  await second();
+  pictures[0]?.();
+  await new Promise(setImmediate);
+  await second();
+  undo();
+  pictures[1]?.();
+  await new Promise(setImmediate);
+  await second();
+  await second();
+  expect([found, pictures.length]).toEqual([[], 2]);
+});
+
+test('an undo before the first look leaves nothing to be looked at', async () => {
+  const clock = new FakeClock();
+  let taken = 0;
+  const undo = lookNowAndThen({
+    attention: () => Promise.resolve(all),
+    take: () => {
+      taken += 1;
+      return Promise.resolve(oneColour);
+    },
+    onFault: () => undefined,
+    every: 1000,
+    later: clock.later,
+    loads: () => 1,
+  });
+  undo();
+  clock.pass(1000);
+  await new Promise(setImmediate);
+  expect(taken).toBe(0);
+});

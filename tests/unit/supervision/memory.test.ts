@@ -62,3 +62,44 @@ test('the cap is half of a small machine and three gigabytes of a large one', ()
 test.each([1, 2])('on a machine of %i GB the cap stays well above what ordinary use takes', (gigabytes) => {
   expect(absoluteCap(gigabytes * 2 ** 30)).toBeGreaterThan(1300 * megabyte);
 });
+
+test('a browser may take more and more in its first hour, whenever that begins', () => {
+  const { minutes, budget } = hall();
+  for (let browser = 0; browser < 3; browser++) {
+    expect(minutes(30, 600)).toEqual([]);
+    expect(minutes(29, 1900)).toEqual([]);
+    minutes(300, 600);
+    budget.begin();
+  }
+});
+
+test('a browser that leaks is noticed by what its own first hour was, not by that of the one before it', () => {
+  const { minutes, budget } = hall();
+  minutes(60, 1200);
+  budget.begin();
+  minutes(60, 700);
+  expect(minutes(1, 1051)).toEqual(['renderer']);
+});
+
+test('twenty busy minutes in the middle of the first hour are not what a browser needs', () => {
+  const { minutes } = hall();
+  minutes(20, 700);
+  minutes(20, 1300);
+  minutes(20, 700);
+  expect(minutes(1, 1051)).toEqual(['renderer']);
+});
+
+test('a browser that was not measured in its first hour is only held to the cap', () => {
+  let now = 0;
+  const budget = new MemoryBudget(() => now, cap);
+  now = 2 * 3600_000;
+  expect(budget.budget).toBe(cap);
+  expect(budget.measured(1999 * megabyte, true)).toBeUndefined();
+});
+
+test('a new browser follows a new renderer only, and only on the same day', () => {
+  const { minutes } = hall();
+  expect(minutes(41, 3000)).toEqual(['renderer', 'browser', 'renderer', 'browser', 'renderer']);
+  minutes(24 * 60, 400);
+  expect(minutes(1, 3000)).toEqual(['renderer']);
+});

@@ -68,3 +68,8 @@ test.each([1936, 2016, 2036])('a clock that says %i restarts it no more often, a
   expect(restarts).toBeGreaterThanOrEqual(7);
   expect(restarts).toBeLessThanOrEqual(10);
 });
+
+test('a hall that is closed all week has no middle of the night: any hour will do', () => {
+  const never = { ...daily, closedOn: [1, 2, 3, 4, 5, 6, 7] as const };
+  expect(isTimeToRestart({ ...moment, now: at(25, 15), hours: never })).toBe(true);
+});

@@ -10,6 +10,7 @@ test.each([
   ['a guide presents', [beating('chapter:a')], true, false],
   ['the hall is closed and a view was left standing', [beating('home')], false, true],
   ['the hall is closed and staff stand before it', [beating('staff')], false, false],
+  ['the hall is closed and a guide stands at the presenter’s page', [beating('presenter')], false, false],
   ['a display was taken away in the middle of a visit', [{ view: 'home', beatAgeMs: 3600_000 }], true, true],
   ['nothing is shown at all', [], true, true],
 ])('%s', (_name, windows, open, unattended) => {

@@ -63,6 +63,19 @@ test('what was counted is there after a kill, but for the last batch', async () 
   hall.visits.close();
 });
 
+test('a batch that was written is not written again with the next one', async () => {
+  const file = await newFile();
+  const hall = await openHall(file);
+  hall.visits.begin();
+  await hall.tick();
+  hall.visits.begin();
+  await hall.tick();
+  await hall.tick();
+  hall.visits.close();
+  const read = await readVisits(file);
+  expect(read.status === 'ok' && read.counts.find(({ kind }) => kind === 'visit')?.count).toBe(2);
+});
+
 test('while the disk has no room figures wait and say so; what even memory has no place for is counted as lost', async () => {
   const file = await newFile();
   const hall = await openHall(file);

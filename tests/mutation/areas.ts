@@ -1,0 +1,21 @@
+/** What is mutated, in areas that are run and judged each by itself. */
+
+export interface Area {
+  readonly name: string;
+  /** Glob patterns of the sources that are mutated. */
+  readonly sources: readonly string[];
+  /**
+   * Glob patterns of the tests that are to notice it. Those of the whole program would notice more, and would take hours:
+   * a rule that only they hold deserves a test of its own beside it.
+   */
+  readonly tests: readonly string[];
+}
+
+/** The quickest first. */
+export const areas: readonly Area[] = [
+  { name: 'contract', sources: ['src-main/contract/**/*.ts'], tests: ['tests/unit/contract/**/*.test.ts'] },
+  { name: 'supervision', sources: ['src-main/supervision/**/*.ts'], tests: ['tests/unit/supervision/**/*.test.ts'] },
+  { name: 'store', sources: ['src-main/store/**/*.ts'], tests: ['tests/unit/store/**/*.test.ts'] },
+  { name: 'model', sources: ['src-renderer/model/**/*.ts'], tests: ['tests/unit/model/**/*.test.ts'] },
+  { name: 'exhibition', sources: ['src-main/exhibition/**/*.ts'], tests: ['tests/unit/exhibition/**/*.test.ts'] },
+];

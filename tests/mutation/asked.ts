@@ -1,0 +1,33 @@
+import { parseArgs } from 'node:util';
+import { type Area, areas } from './areas.ts';
+
+/** What was asked for can't be done; the message says why. */
+export class Misused extends Error {}
+
+export interface Asked {
+  readonly areas: readonly Area[];
+  /** Scores are written to scores.json. */
+  readonly keep: boolean;
+  /** Nothing is taken over from an earlier run. */
+  readonly fresh: boolean;
+}
+
+const options = { keep: { type: 'boolean', default: false }, fresh: { type: 'boolean', default: false } } as const;
+
+/** Reads the command line: names of areas (none means all) and options. Throws `Misused` where it can't be followed. */
+export function asked(args: readonly string[]): Asked {
+  const { values, positionals } = parsed(args);
+  const unknown = positionals.find((name) => !areas.some((area) => area.name === name));
+  if (unknown !== undefined)
+    throw new Misused(`No area is called "${unknown}": choose from ${areas.map(({ name }) => name).join(', ')}.`);
+  const chosen = areas.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
+  return { areas: chosen, keep: values.keep, fresh: values.fresh };
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new Misused((error as Error).message);
+  }
+}

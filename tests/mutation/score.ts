@@ -1,0 +1,68 @@
+/** How much of what was broken on purpose the tests noticed. */
+
+/** What became of one mutant: Stryker's words, of which the others (ignored, not compiling) say nothing of the tests. */
+export interface Mutant {
+  readonly status: string;
+}
+
+export interface Score {
+  readonly area: string;
+  /** Percent of the mutants that were noticed: killed or timed out, of these and those survived or covered by no test. */
+  readonly score: number;
+  readonly killed: number;
+  readonly survived: number;
+  readonly noCoverage: number;
+  /** Counted as noticed; many of them may only say that the machine was busy. */
+  readonly timeouts: number;
+  /** YYYY-MM-DD, in UTC. */
+  readonly date: string;
+}
+
+/** Percent that every area has to reach. */
+export const leastScore = 80;
+
+/** The score of an area, to a tenth of a percent and never rounded up. An area without a mutant has proved nothing: 0. */
+export function scoreOf(area: string, mutants: readonly Mutant[], date: Date): Score {
+  const count = (status: string): number => mutants.filter((mutant) => mutant.status === status).length;
+  const [killed, timeouts] = [count('Killed'), count('Timeout')];
+  const [survived, noCoverage] = [count('Survived'), count('NoCoverage')];
+  const noticed = killed + timeouts;
+  const all = noticed + survived + noCoverage;
+  const score = all === 0 ? 0 : Math.floor((noticed * 1000) / all) / 10;
+  return { area, score, killed, survived, noCoverage, timeouts, date: date.toISOString().slice(0, 10) };
+}
+
+export function isEnough({ score }: Score): boolean {
+  return score >= leastScore;
+}
+
+/** The kept scores with those of this run in their places; in the order of `names`, and without areas of other names. */
+export function merged(kept: readonly Score[], run: readonly Score[], names: readonly string[]): readonly Score[] {
+  return names.flatMap((name) => {
+    const score = [...run, ...kept].find(({ area }) => area === name);
+    return score === undefined ? [] : [score];
+  });
+}
+
+/** One row for each area. */
+export function tableOf(scores: readonly Score[]): string {
+  const heads = ['area', 'score', 'killed', 'survived', 'no coverage', 'timeouts', ''];
+  const rows = scores.map((score) => [
+    score.area,
+    `${score.score.toFixed(1)} %`,
+    ...[score.killed, score.survived, score.noCoverage, score.timeouts].map(String),
+    isEnough(score) ? '' : `below ${leastScore} %`,
+  ]);
+  const widths = heads.map((head, column) => Math.max(head.length, ...rows.map((row) => row[column]?.length ?? 0)));
+  const lines = [heads, ...rows].map((cells) =>
+    cells
+      .map((cell, column) => (isNumber(column) ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0)))
+      .join('  ')
+      .trimEnd(),
+  );
+  return lines.join('\n');
+}
+
+function isNumber(column: number): boolean {
+  return column >= 1 && column <= 5;
+}

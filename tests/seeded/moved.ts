@@ -1,0 +1,46 @@
+/**
+ * Files of tests, from tests/ and without their ending, that were removed, merged or moved when the tests were put into
+ * three tiers. For each of them a fault shows that what it promised is still noticed: see `standsFor` of a fault.
+ */
+export const movedTests = [
+  'e2e/axe',
+  'e2e/calm',
+  'e2e/commands',
+  'e2e/deploy',
+  'e2e/displays',
+  'e2e/doctor',
+  'e2e/fonts',
+  'e2e/guide-looks',
+  'e2e/handout',
+  'e2e/idle',
+  'e2e/keys',
+  'e2e/large-exhibition',
+  'e2e/legible',
+  'e2e/network',
+  'e2e/page',
+  'e2e/present',
+  'e2e/presenter',
+  'e2e/presenter-looks',
+  'e2e/quiet-hall',
+  'e2e/second-exhibition',
+  'e2e/sizes',
+  'e2e/sound',
+  'e2e/staff-handout',
+  'e2e/staff-looks',
+  'e2e/take-over',
+  'e2e/touch',
+  'e2e/walk',
+  'e2e/wall-display',
+  'e2e/withdraw',
+  'fault/card',
+  'fault/disk',
+  'fault/exhibition',
+  'fault/gpu',
+  'fault/program',
+  'fault/recovery',
+  'fault/silence',
+  'fault/store',
+  'pictures/pictures',
+] as const;
+
+export type MovedTest = (typeof movedTests)[number];
