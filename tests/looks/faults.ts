@@ -28,8 +28,8 @@ export interface Asked {
   readonly keys?: readonly string[];
   /** The part of the page whose text is looked at, such as a strip; by default all of it. */
   readonly within?: string;
-  /** A window lies over the page: axe has no text to measure. */
-  readonly covered?: boolean;
+  /** Axe has no text to measure: a window of frost lies over it, or it has no ground of its own. */
+  readonly unmeasurable?: boolean;
   /** Its words lie on a picture. This question comes last: it takes the words away. */
   readonly onPicture?: boolean;
 }
@@ -46,7 +46,7 @@ export async function faultsOf(page: Page, asked: Asked): Promise<Faults> {
     language,
     keys = wordKeys,
     within = 'body',
-    covered = false,
+    unmeasurable = false,
     onPicture = false,
   } = asked;
   const answers: Record<Question, readonly string[]> = {
@@ -58,7 +58,7 @@ export async function faultsOf(page: Page, asked: Asked): Promise<Faults> {
     languages: language === null ? [] : await page.evaluate(strayLanguages, { shown: language, within }),
     chosen: await page.evaluate(chosenAlike),
     fonts: await strangeFonts(page),
-    axe: await axeFaults(page, { contrast, within: within === 'body' ? 'html' : within, measurable: !covered }),
+    axe: await axeFaults(page, { contrast, within: within === 'body' ? 'html' : within, measurable: !unmeasurable }),
     contrast: onPicture ? await faintOnPicture(page) : [],
   };
   return Object.fromEntries(Object.entries(answers).filter(([, found]) => found.length > 0));

@@ -37,7 +37,7 @@ async function collect(kiosk: Kiosk, row: Row, views: readonly string[]): Promis
     const all = await faultsOf(page, {
       ...row,
       diagonal: Number(row.diagonal),
-      covered: view === 'attract',
+      unmeasurable: view === 'attract',
       onPicture: onPicture.test(view),
       ...(within[view] === undefined ? {} : { within: within[view] }),
     });
