@@ -34,7 +34,7 @@ export default defineConfig<KioskOptions>({
       // These start the program themselves (the Chromium host, its loopback, the command line, files beside it), or open
       // a second page beside the wall.
       testIgnore:
-        /(lockdown|locked-browser|network|commands|hosts|deploy|doctor|handout|page-errors|quiet-hall|wall-display|displays|presenter|presenter-looks)\.test\.ts$/,
+        /(lockdown|locked-browser|network|commands|hosts|deploy|doctor|handout|page-errors|quiet-hall|wall-display|displays|presenter)\.test\.ts$/,
     },
   ],
   // The trace without its film, which took some 15 % of the processors' time where much moves.

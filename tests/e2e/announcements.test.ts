@@ -3,7 +3,7 @@ import type { Language, Text } from '../../src-main/contract/exhibition.ts';
 import { exhibitionHere } from './support/exhibition-here.ts';
 import { expect, test } from './support/kiosk.ts';
 import { pressUntil } from './support/visitor.ts';
-import { openView } from './support/views.ts';
+import { openView } from './support/open-view.ts';
 
 test.describe.configure({ mode: 'parallel' });
 test.use({ viewport: { width: 1280, height: 720 } });

@@ -4,7 +4,7 @@ import { exhibitionHere } from './support/exhibition-here.ts';
 import { click, knows, wish } from './support/guide.ts';
 import { expect, standing, test } from './support/kiosk.ts';
 import { light } from './support/light.ts';
-import { beatViews } from './support/views.ts';
+import { beatViews } from '../looks/views.ts';
 
 const exhibition = await exhibitionHere();
 const pages = beatViews(exhibition);

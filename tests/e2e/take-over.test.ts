@@ -6,7 +6,7 @@ import { click, knows, wish } from './support/guide.ts';
 import { openHallWithPage } from './support/hall.ts';
 import { expect, type Kiosk, test } from './support/kiosk.ts';
 import { melted, wake } from './support/visitor.ts';
-import { beatViews } from './support/views.ts';
+import { beatViews } from '../looks/views.ts';
 
 const [first = '', second = ''] = beatViews(await exhibitionHere());
 

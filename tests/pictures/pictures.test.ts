@@ -35,8 +35,8 @@ const tolerance = { threshold: 0.25, maxDiffPixelRatio: 0.004 };
 test.describe.configure({ mode: 'parallel' });
 
 for (const kept of keptPictures(await exhibitionHere())) {
-  const { view, language, orientation } = kept;
-  test(`${view} looks as approved (${language}, ${orientation})`, async ({ browser, folder, gallery }) => {
+  const { view, language, orientation, tag } = kept;
+  test(`${view} looks as approved (${language}, ${orientation})`, { tag }, async ({ browser, folder, gallery }) => {
     test.skip(
       !existsSync(join(import.meta.dirname, folder)),
       `the approved pictures hold how another version draws; look at this one (${browser.version()}) and re-record: npm run contact -- --record`,

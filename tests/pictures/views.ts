@@ -6,6 +6,8 @@ export interface Kept {
   readonly view: string;
   readonly language: string;
   readonly orientation: Orientation;
+  /** The tests that look at it: before a change is handed on, or before a release. */
+  readonly tag: '@verify' | '@release';
 }
 
 /** The smallest screen that is served, in both ways it can hang, in CSS pixels. */
@@ -46,11 +48,31 @@ export function keptViews(exhibition: Exhibition): string[] {
   ];
 }
 
-/** Every view in every language and both orientations; a first `only` names the views to keep to. */
+/** Of so many views that follow each other, the first few have a second picture that is looked at before every handing on. */
+const [twice, ofViews] = [3, 5];
+
+/**
+ * Every view in every language and both orientations. Those that are looked at before every handing on go round: the next
+ * view has the next language, and after all languages the other orientation. A second picture of a view has the other
+ * orientation and the next language.
+ */
 export function keptPictures(exhibition: Exhibition): Kept[] {
   const languages = exhibition.languages.length > 1 ? [...exhibition.languages, 'both'] : [...exhibition.languages];
-  return (Object.keys(orientations) as Orientation[]).flatMap((orientation) =>
-    languages.flatMap((language) => keptViews(exhibition).map((view) => ({ view, language, orientation }))),
+  const shapes = Object.keys(orientations) as Orientation[];
+  const chosen = (view: number, shape: number, language: number): boolean => {
+    const [ownShape, ownLanguage] = [Math.floor(view / languages.length) % shapes.length, view % languages.length];
+    if (shape === ownShape) return language === ownLanguage;
+    return view % ofViews < twice && language === (ownLanguage + 1) % languages.length;
+  };
+  return shapes.flatMap((orientation, shape) =>
+    languages.flatMap((language, spoken) =>
+      keptViews(exhibition).map((view, index) => ({
+        view,
+        language,
+        orientation,
+        tag: chosen(index, shape, spoken) ? ('@verify' as const) : ('@release' as const),
+      })),
+    ),
   );
 }
 

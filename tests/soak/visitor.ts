@@ -5,7 +5,7 @@ import type { Exhibition } from '../../src-main/contract/exhibition.ts';
 import { listViews } from '../../src-main/contract/view-list.ts';
 import { viewChangeInterval } from '../../src-renderer/model/steps.ts';
 import { type Glass, layHandsOn } from '../e2e/support/touch.ts';
-import { beatViews, chapterViews, homeViews, otherViews, shareOf } from '../e2e/support/views.ts';
+import { beatViews, chapterViews, homeViews, otherViews, shareOf } from '../looks/views.ts';
 import { type Hall, patience } from './hall.ts';
 
 /** A visitor who stays two minutes sees a few views; more would leave a short run too few visits. */

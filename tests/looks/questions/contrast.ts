@@ -29,11 +29,22 @@ function linesOfText(): Run[] {
     if (/, 0\)$|transparent/.test(color)) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
+    // What has scrolled away is not seen; what stands in its place is not its ground.
+    const open = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
+    for (let each: Element | null = element; each; each = each.parentElement) {
+      const { overflowX, overflowY } = getComputedStyle(each);
+      if (overflowX === 'visible' && overflowY === 'visible') continue;
+      const box = each.getBoundingClientRect();
+      open.left = Math.max(open.left, box.left);
+      open.top = Math.max(open.top, box.top);
+      open.right = Math.min(open.right, box.right);
+      open.bottom = Math.min(open.bottom, box.bottom);
+    }
     for (const { x, y, width, height } of range.getClientRects()) {
-      const right = Math.min(innerWidth, x + width);
-      const bottom = Math.min(innerHeight, y + height);
-      const left = Math.max(0, x);
-      const top = Math.max(0, y);
+      const right = Math.min(open.right, x + width);
+      const bottom = Math.min(open.bottom, y + height);
+      const left = Math.max(open.left, x);
+      const top = Math.max(open.top, y);
       if (right - left < 4 || bottom - top < 4) continue;
       const em = parseFloat(fontSize);
       runs.push({

@@ -3,8 +3,11 @@
  * nothing from outside itself; each gives one sentence for each fault, and none where all is well.
  */
 
-/** Text (but for what is drawn in a picture) that is cut off, leaves the screen, lies on other text or on a control, or has a line of one Han character. */
-export function textFaults(): string[] {
+/**
+ * Text (but for what is drawn in a picture) that is cut off, leaves the screen, lies on other text or on a control, or has
+ * a line of one Han character. `within` names the part of the page that is looked at: a strip lies over what it covers.
+ */
+export function textFaults(within: string): string[] {
   interface Line {
     readonly block: Element;
     readonly text: string;
@@ -17,6 +20,8 @@ export function textFaults(): string[] {
   }
   const slack = 2;
   const faults: string[] = [];
+  const part = document.querySelector(within);
+  if (!part) return [`There is no ${within} on the page`];
   const shown = (element: Element): boolean =>
     element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
     element.closest('[inert], [aria-hidden="true"], .frost, .unseen, svg') === null;
@@ -50,7 +55,7 @@ export function textFaults(): string[] {
 
   const lines: Line[] = [];
   const blocks = new Map<Element, Map<number, { text: string; rects: DOMRect[] }>>();
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node.textContent ?? '';
     if (text.trim() === '' || !node.parentElement || !shown(node.parentElement) || veiled(node.parentElement)) continue;
@@ -78,12 +83,14 @@ export function textFaults(): string[] {
   for (const [block, found] of blocks) {
     const em = parseFloat(getComputedStyle(block).fontSize);
     for (const [middle, { text, rects }] of found) {
+      // Numerals reach neither as far up as a Han character nor below their line.
+      const ink = em * (/^[\d\s]+$/.test(text) ? 0.37 : 0.42);
       lines.push({
         block,
         text: text.trim(),
         em,
-        top: middle - em * 0.42,
-        bottom: middle + em * 0.42,
+        top: middle - ink,
+        bottom: middle + ink,
         left: Math.min(...rects.map((each) => each.left)),
         right: Math.max(...rects.map((each) => each.right)),
       });
@@ -112,66 +119,21 @@ export function textFaults(): string[] {
         faults.push(`“${a.text}” and “${b.text}” lie on each other`);
     }
   });
-  for (const control of document.querySelectorAll('button:not([tabindex="-1"])')) {
+  for (const control of part.querySelectorAll('button:not([tabindex="-1"])')) {
     if (!shown(control)) continue;
     const box = control.getBoundingClientRect();
     const seen = windowOf(control);
-    const part = {
+    const open = {
       left: Math.max(box.left, seen.left),
       right: Math.min(box.right, seen.right),
       top: Math.max(box.top, seen.top),
       bottom: Math.min(box.bottom, seen.bottom),
     };
     for (const line of visible) {
-      if (!control.contains(line.block) && over(line, part)) {
+      if (!control.contains(line.block) && over(line, open)) {
         faults.push(`“${line.text}” lies on the control “${(control as HTMLElement).innerText.trim()}”`);
       }
     }
   }
   return [...new Set(faults)];
-}
-
-/** Controls smaller than a finger needs. */
-export function smallTargets(): string[] {
-  const needed = parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--mm')) * 20 - 0.5;
-  return [...document.querySelectorAll<HTMLElement>('button, [role="slider"]')]
-    .filter((each) => each.checkVisibility({ visibilityProperty: true }) && each.closest('[inert]') === null)
-    .flatMap((each) => {
-      const { width, height } = each.getBoundingClientRect();
-      const name = each.dataset['control'] ?? each.innerText.trim();
-      return width < needed || height < needed ? [`“${name}” is ${Math.round(width)} × ${Math.round(height)} px`] : [];
-    });
-}
-
-/** Controls above the zone that low reach promises: the lower third, or 45 % of a portrait screen. */
-export function outOfReach(): string[] {
-  const zone = innerHeight * (innerHeight > innerWidth ? 0.55 : 2 / 3);
-  // A touch beside a sheet closes it too; the sheet's own button is what is reached.
-  return [...document.querySelectorAll<HTMLElement>('button:not([tabindex="-1"])')]
-    .filter((each) => each.checkVisibility({ visibilityProperty: true }) && each.closest('[inert]') === null)
-    .flatMap((each) => {
-      const box = each.getBoundingClientRect();
-      let [top, bottom] = [box.top, box.bottom];
-      for (let over = each.parentElement; over; over = over.parentElement) {
-        if (getComputedStyle(over).overflowY === 'visible') continue;
-        top = Math.max(top, over.getBoundingClientRect().top);
-        bottom = Math.min(bottom, over.getBoundingClientRect().bottom);
-      }
-      const name = each.dataset['control'] ?? each.innerText.trim();
-      return bottom - top > 1 && top < zone - 1 ? [`“${name}” begins at ${Math.round(top)} of ${innerHeight}`] : [];
-    });
-}
-
-/** Words that were never meant to be read: keys of the catalogue, places left unfilled, signs of a missing value. */
-export function unreadableWords(keys: readonly string[]): string[] {
-  const known = new Set(keys.filter((key) => key.includes('-')));
-  const faults: string[] = [];
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  const said: string[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) said.push((node.textContent ?? '').trim());
-  for (const each of document.querySelectorAll('[aria-label]')) said.push(each.getAttribute('aria-label') ?? '');
-  for (const text of said) {
-    if (known.has(text) || /\{\w+\}|undefined|NaN|\[object/.test(text)) faults.push(`“${text}” is no word`);
-  }
-  return faults;
 }

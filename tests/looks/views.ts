@@ -1,6 +1,6 @@
 /** Views to look at: one of each kind, and where the content differs the one with the most to say. */
-import type { Exhibition, Text } from '../../../src-main/contract/exhibition.ts';
-import { expect, type Kiosk } from './kiosk.ts';
+import type { Exhibition, Text } from '../../src-main/contract/exhibition.ts';
+import { listViews } from '../../src-main/contract/view-list.ts';
 
 const lengthOf = (text: Text): number => Object.values(text).join('').length;
 
@@ -49,26 +49,31 @@ export function otherViews({ moments, cities, routes, chapters, takeAway }: Exhi
   ];
 }
 
-/** Opens a view as it lives, with its words and letters there; what is baked in workers may come later. */
-export async function openView(kiosk: Kiosk, view: string, wishes: Readonly<Record<string, string>>): Promise<void> {
-  const { page } = kiosk;
-  const query = new URLSearchParams({ view, ...wishes });
-  await page.goto(new URL(`/?${query.toString()}`, page.url()).href);
-  await expect(page.locator('html')).toHaveAttribute('data-view', /./);
-  const sheet = /^(moment|sources):/.test(view);
-  // Beside an open card the title may give way.
-  const opened = sheet ? '[role="dialog"] h1' : view.startsWith('city:') ? '[data-city] h2' : 'h1';
-  await page.locator(opened).first().waitFor();
-  // A chapter's words stand on a ground of their own until its picture has opened.
-  if (view.startsWith('chapter:')) await page.locator('.chapter .print').waitFor();
-  // Letters change sizes, and sizes what fits: two frames later both have settled.
-  await page.evaluate(async () => {
-    await document.fonts.ready;
-    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-  });
-}
-
 /** The part of a list that falls to one of several tests that share it. */
 export function shareOf<Thing>(things: readonly Thing[], part: number, parts: number): Thing[] {
   return things.filter((_, index) => index % parts === part);
+}
+
+/** One view of each kind, and home on its four kinds of year. */
+export function viewsOfEachKind(exhibition: Exhibition): string[] {
+  return ['attract', 'warning', ...homeViews(exhibition), ...otherViews(exhibition)];
+}
+
+/** How many rows share the later pages of chapters: each of these is opened in every such row. */
+const laterPagesIn = 4;
+
+/**
+ * The views that are opened in one of several rows: one of each kind, every chapter, and a share of all others. Each view
+ * of the exhibition is in one row at least, each later page of a chapter in two.
+ */
+export function viewsOfRow(exhibition: Exhibition, part: number, parts: number): string[] {
+  const always = [...viewsOfEachKind(exhibition), ...chapterViews(exhibition)];
+  const later = beatViews(exhibition).filter((view) => !always.includes(view));
+  const others = listViews(exhibition).filter((view) => !always.includes(view));
+  return [...always, ...shareOf(later, part % laterPagesIn, laterPagesIn), ...shareOf(others, part, parts)];
+}
+
+/** The views of a row in which everything takes the most room: one of each kind, and every page of every chapter. */
+export function viewsOfCorner(exhibition: Exhibition): string[] {
+  return [...viewsOfEachKind(exhibition), ...beatViews(exhibition)];
 }

@@ -1,0 +1,65 @@
+/** All questions that are asked of a page, at once: one page is opened, and answers each of them. */
+import type { Page } from 'playwright/test';
+import { wordKeys } from '../../src-main/contract/words.ts';
+import { axeFaults } from './questions/axe.ts';
+import { chosenAlike } from './questions/chosen.ts';
+import { faintOnPicture } from './questions/contrast.ts';
+import { strangeFonts } from './questions/fonts.ts';
+import { smallLetters } from './questions/letters.ts';
+import { outOfReach, smallTargets } from './questions/targets.ts';
+import { textFaults } from './questions/text.ts';
+import { strayLanguages, unreadableWords } from './questions/words.ts';
+
+export type Question =
+  'text' | 'targets' | 'reach' | 'letters' | 'words' | 'languages' | 'chosen' | 'fonts' | 'axe' | 'contrast';
+
+/** One sentence for each fault, by the question that found it; questions that found nothing are left out. */
+export type Faults = Partial<Record<Question, readonly string[]>>;
+
+export interface Asked {
+  /** Of the screen, in inches. */
+  readonly diagonal: number;
+  readonly contrast: 'normal' | 'high';
+  /** With low reach, all controls must lie low. */
+  readonly reach: 'normal' | 'low';
+  /** The languages that a visitor chose; null where a page has its own rules for them. */
+  readonly language: 'zh' | 'en' | 'both' | null;
+  /** Words that are keys and must not be seen; null where they are the page's own. */
+  readonly keys?: readonly string[];
+  /** The part of the page whose text is looked at, such as a strip; by default all of it. */
+  readonly within?: string;
+  /** A window lies over the page: axe has no text to measure. */
+  readonly covered?: boolean;
+  /** Its words lie on a picture. This question comes last: it takes the words away. */
+  readonly onPicture?: boolean;
+}
+
+/** From the eye to the glass, in metres; the nearest that settings foresee. */
+const distance = 0.6;
+
+/** Asks a page that has come to rest all questions. Where its words lie on a picture, it has none afterwards. */
+export async function faultsOf(page: Page, asked: Asked): Promise<Faults> {
+  const {
+    diagonal,
+    contrast,
+    reach,
+    language,
+    keys = wordKeys,
+    within = 'body',
+    covered = false,
+    onPicture = false,
+  } = asked;
+  const answers: Record<Question, readonly string[]> = {
+    text: await page.evaluate(textFaults, within),
+    targets: await page.evaluate(smallTargets),
+    reach: reach === 'low' ? await page.evaluate(outOfReach) : [],
+    letters: await page.evaluate(smallLetters, { diagonal, distance }),
+    words: await page.evaluate(unreadableWords, keys),
+    languages: language === null ? [] : await page.evaluate(strayLanguages, { shown: language, within }),
+    chosen: await page.evaluate(chosenAlike),
+    fonts: await strangeFonts(page),
+    axe: await axeFaults(page, { contrast, within: within === 'body' ? 'html' : within, measurable: !covered }),
+    contrast: onPicture ? await faintOnPicture(page) : [],
+  };
+  return Object.fromEntries(Object.entries(answers).filter(([, found]) => found.length > 0));
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { exhibitionHere } from '../../e2e/support/exhibition-here.ts';
+import { keptPictures, keptViews } from '../../pictures/views.ts';
+
+const exhibition = await exhibitionHere();
+const all = keptPictures(exhibition);
+const verified = all.filter(({ tag }) => tag === '@verify');
+
+describe('the pictures that are looked at before every handing on', () => {
+  it('are some sixty', () => {
+    expect(all).toHaveLength(keptViews(exhibition).length * 6);
+    expect(verified.length).toBeGreaterThan(50);
+    expect(verified.length).toBeLessThan(70);
+  });
+
+  it('hold every view once or twice', () => {
+    for (const view of keptViews(exhibition)) {
+      const times = verified.filter((kept) => kept.view === view).length;
+      expect(times, view).toBeGreaterThan(0);
+      expect(times, view).toBeLessThan(3);
+    }
+  });
+
+  it('are spread over languages and orientations', () => {
+    const groups = Object.groupBy(verified, ({ language, orientation }) => `${language} ${orientation}`);
+    expect(Object.keys(groups)).toHaveLength(6);
+    for (const [group, kept = []] of Object.entries(groups)) expect(kept.length, group).toBeGreaterThan(6);
+  });
+
+  it('hold the first and the last page of a chapter in different languages or orientations', () => {
+    for (const { id, beats } of exhibition.chapters.filter((chapter) => chapter.beats.length > 1)) {
+      const of = (view: string) => verified.find((kept) => kept.view === view);
+      const [first, last] = [of(`chapter:${id}`), of(`chapter:${id}:${beats.length}`)];
+      expect([first?.language, first?.orientation], id).not.toEqual([last?.language, last?.orientation]);
+    }
+  });
+});
