@@ -161,3 +161,80 @@ describe('the window', () => {
     expect(nextOrder(['a'], ['a'], seeded(1))).toEqual(['a']);
   });
 });
+
+describe('chance', () => {
+  const seeds = Array.from({ length: 60 }, (_, seed) => seed);
+
+  test('may begin with any chapter, loses none and doubles none', () => {
+    const ids = ['a', 'b', 'c', 'd'];
+    const orders = seeds.map((seed) => nextOrder(ids, ['b', 'c', 'd', 'a'], seeded(seed)));
+    for (const order of orders) expect(order.toSorted()).toEqual(ids);
+    expect(new Set(orders.map(([first]) => first))).toEqual(new Set(['b', 'c', 'd']));
+    expect(nextOrder([], [], seeded(1))).toEqual([]);
+  });
+
+  test('gives what stands between two years its turn: title, circle and all years as often, none twice running', () => {
+    for (const seed of seeds) {
+      const [cycle] = cycles(12, seed);
+      const between = (cycle?.acts ?? []).flatMap(({ content: { kind } }) =>
+        kind === 'title' || kind === 'circle' || kind === 'turning' ? [kind] : [],
+      );
+      expect(between.toSorted()).toEqual(['circle', 'circle', 'title', 'title', 'turning', 'turning']);
+      expect(between.filter((kind, index) => kind === between[index + 1])).toEqual([]);
+    }
+  });
+
+  test('gives every patch an outline of its own, and some three seconds to thaw and to close', () => {
+    const acts = cycles(12, 3).flatMap((cycle) => cycle.acts);
+    expect(new Set(acts.map(({ shape }) => shape)).size).toBeGreaterThan(acts.length / 2);
+    for (const { opens, open, closes, closed } of acts) {
+      expect(open - opens).toBeGreaterThanOrEqual(2500);
+      expect(open - opens).toBeLessThanOrEqual(3100);
+      expect(closed - closes).toBeGreaterThanOrEqual(2600);
+      expect(closed - closes).toBeLessThanOrEqual(3200);
+    }
+  });
+});
+
+describe('the words beside the large field', () => {
+  const hints = (cycle: Cycle | undefined) =>
+    (cycle?.acts ?? []).filter(
+      ({ content: { kind } }) => kind === 'hint' || kind === 'circle-hint' || kind === 'today',
+    );
+
+  test('change places in turn, and may begin in any', () => {
+    const first = new Set<number | undefined>();
+    for (let seed = 0; seed < 20; seed++) {
+      const places = hints(cycles(8, seed)[0]).map(({ place }) => place);
+      expect(places).toEqual(places.map((_, index) => ((places[0] ?? 0) + index) % 2));
+      first.add(places[0]);
+    }
+    expect(first).toEqual(new Set([0, 1]));
+  });
+
+  test('begin to show just before their picture stands open', () => {
+    const [cycle] = cycles(8, 4);
+    const large = (cycle?.acts ?? []).filter(({ content }) => isLarge(content));
+    expect(hints(cycle)).toHaveLength(large.length);
+    for (const [index, { opens }] of hints(cycle).entries()) {
+      const picture = large[index];
+      expect(opens).toBeLessThan(picture?.open ?? 0);
+      expect(opens).toBeGreaterThan(picture?.opens ?? Infinity);
+    }
+  });
+
+  test('are left out of a window that has no place for them', () => {
+    expect(hints(planCycle({ ...facts(8), hintPlaces: 0 }, seeded(1), null))).toEqual([]);
+  });
+});
+
+test('small holes open in every place, each in a rhythm of its own, and none before its cycle begins', () => {
+  for (const { acts, begins, ends } of cycles(8, 6)) {
+    const holes = acts.filter(({ content: { kind } }) => kind === 'hole');
+    expect(new Set(holes.map(({ place }) => place))).toEqual(new Set([0, 1, 2]));
+    const firsts = [0, 1, 2].map((wanted) => (holes.find(({ place }) => place === wanted)?.opens ?? 0) - begins);
+    expect(firsts).toEqual(firsts.toSorted((a, b) => a - b));
+    expect(firsts[0]).toBeGreaterThan(1000);
+    expect(firsts[2]).toBeLessThan(ends - begins);
+  }
+});
