@@ -267,3 +267,12 @@ describe('the year somebody was born', () => {
     ]);
   });
 });
+
+it('after a correction nobody comes back to what is gone, and to what is still there one does', () => {
+  const way = play(home, [go({ name: 'chapter', id: 'third', beat: 1 }), go({ name: 'circle' })], 9000);
+  expect(way.past.map(({ name }) => name)).toContain('chapter');
+  const without: JourneyRules = { ...rules, exists: ({ name }) => name !== 'chapter' };
+  expect(fitJourney(way, without, 20_000)).toMatchObject({ view: { name: 'circle' } });
+  expect(fitJourney(way, without, 20_000).past.map(({ name }) => name)).not.toContain('chapter');
+  expect(fitJourney(way, rules, 20_000).past).toEqual(way.past);
+});
