@@ -4,7 +4,7 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { areas } from './areas.ts';
+import { type Area, areas } from './areas.ts';
 import { asked, Misused } from './asked.ts';
 import { reportOf, run } from './run.ts';
 import { isEnough, merged, type Score, scoreOf, tableOf } from './score.ts';
@@ -17,20 +17,32 @@ async function keep(scores: readonly Score[]): Promise<void> {
   await writeFile(kept, `${JSON.stringify(merged(before, scores, names), null, 2)}\n`);
 }
 
+/** Runs one area; undefined when that can't be done, mostly because its tests fail with nothing broken. */
+async function score(area: Area, fresh: boolean): Promise<Score | undefined> {
+  const began = performance.now();
+  console.log(`${area.name} …`);
+  try {
+    const mutants = await run(area, fresh);
+    const minutes = ((performance.now() - began) / 60_000).toFixed(1);
+    console.log(`${area.name}: ${minutes} minutes; what survived is shown in ${reportOf(area)}`);
+    return scoreOf(area.name, mutants, new Date());
+  } catch (error) {
+    console.error(`${area.name} was not mutated: ${(error as Error).message}`);
+    return undefined;
+  }
+}
+
 async function mutate(): Promise<number> {
   const { areas: chosen, keep: keeps, fresh } = asked(process.argv.slice(2));
   const scores: Score[] = [];
   for (const area of chosen) {
-    const began = performance.now();
-    console.log(`${area.name} …`);
-    scores.push(scoreOf(area.name, await run(area, fresh), new Date()));
-    const minutes = ((performance.now() - began) / 60_000).toFixed(1);
-    console.log(`${area.name}: ${minutes} minutes; what survived is shown in ${reportOf(area)}`);
+    const scored = await score(area, fresh);
+    if (scored !== undefined) scores.push(scored);
     // After each area: what follows may be ended by hand.
     if (keeps) await keep(scores);
   }
   console.log(`\n${tableOf(scores)}`);
-  return scores.every(isEnough) ? 0 : 1;
+  return scores.length === chosen.length && scores.every(isEnough) ? 0 : 1;
 }
 
 try {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bandOf, citiesOf, citiesUnder, decadesOf, namedOf } from '../../../src-renderer/model/circle.ts';
+import { bandOf, citiesOf, citiesUnder, decadesOf, isCrowd, namedOf } from '../../../src-renderer/model/circle.ts';
 import { city } from './exhibition.ts';
 
 const cities = [city('c', 1992), city('a', 1980), city('undated'), city('b', 1988), city('d', 2010)];
@@ -70,5 +70,25 @@ describe('names on the picture', () => {
     expect(named.size).toBeLessThanOrEqual(61);
     expect(decadesOf(many.filter(({ id }) => named.has(id)))).toEqual([1980, 1990, 2000, 2010, 2020]);
     expect(named.has('c4999')).toBe(true);
+  });
+});
+
+describe('cities that a finger could take for each other', () => {
+  const at = (id: string, x: number, y: number) => ({ city: city(id, 1990), x, y, outward: 0 });
+
+  it('are told apart by height as well as by width', () => {
+    const shown = [at('above', 100, 100), at('below', 100, 400)];
+    expect(ids(citiesUnder(shown, { x: 100, y: 390 }, 40, 28).map((each) => each.city))).toEqual(['below']);
+    expect(citiesUnder(shown, { x: 100, y: 250 }, 40, 28)).toEqual([]);
+  });
+
+  it('are listed by their names where their year is the same', () => {
+    expect(ids(citiesOf([city('oslo', 1990), city('kobe', 1990), city('bonn', 1980)], null))).toEqual([
+      ...['bonn', 'kobe', 'oslo'],
+    ]);
+  });
+
+  it('are dots where there are more than a hundred and fifty', () => {
+    expect([0, 150, 151, 5000].map(isCrowd)).toEqual([false, false, true, true]);
   });
 });

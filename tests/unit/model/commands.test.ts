@@ -43,3 +43,9 @@ it('takes nothing else', () => {
   ])
     expect(readCommand(pushed)).toBeNull();
 });
+
+it('takes no list in which something else than names stands, and no function for a command', () => {
+  expect(readCommand({ type: 'route', chapters: ['a', 'b'] })).toEqual({ type: 'route', chapters: ['a', 'b'] });
+  expect(readCommand({ type: 'route', chapters: ['a', 1] })).toBeNull();
+  expect(readCommand(Object.assign(() => undefined, { type: 'home' }))).toBeNull();
+});

@@ -60,3 +60,23 @@ describe('a touch beside the beads', () => {
     expect(nearestYear([], 1984)).toBeNull();
   });
 });
+
+describe('a finger that comes near the centre', () => {
+  const centre = { x: 100, y: 300 };
+  const quarter = (from: number, to: number): number =>
+    fingerTurn(centre, { x: 100 + from, y: 300 }, { x: 100, y: 300 + to }, 50) / (Math.PI / 2);
+
+  it('counts by its nearer end, in full from the quiet part’s edge on', () => {
+    expect(quarter(25, 25)).toBeCloseTo(0.5, 9);
+    expect(quarter(10, 200)).toBeCloseTo(0.2, 9);
+    expect(quarter(200, 10)).toBeCloseTo(0.2, 9);
+    expect(quarter(50, 50)).toBeCloseTo(1, 9);
+    expect(quarter(200, 200)).toBeCloseTo(1, 9);
+  });
+});
+
+it('two moves are enough for a throw, one is none', () => {
+  const moves = [0, 40].map((time) => ({ time, years: 0.4 }));
+  expect(throwSpeed(moves, 40)).toBeCloseTo(10, 9);
+  expect(throwSpeed(moves.slice(1), 40)).toBe(0);
+});

@@ -87,3 +87,29 @@ describe('a guide on the way', () => {
     });
   });
 });
+
+describe('a new plan in the middle of a telling', () => {
+  const stops = (id: string, told: readonly string[], left: number) =>
+    replan(chapters, { id, unfinished: 1, told: new Set(told), left });
+
+  it('goes on behind the chapter that is being told, and leaves out what was told', () => {
+    expect(stops('works', ['begin', 'works', 'friends'], 60).map(({ id }) => id)).toEqual([
+      ...['works', 'games', 'rail', 'ring'],
+    ]);
+  });
+
+  it('gives the rest of its time to what comes after it', () => {
+    expect(stops('works', [], 60)[0]).toEqual({ id: 'works', minutes: 1 });
+    expect(stops('works', [], 0.5)[0]).toEqual({ id: 'works', minutes: 0.5 });
+    for (const left of [3, 6, 9]) {
+      const planned = stops('begin', [], left);
+      const sum = planned.reduce((total, { minutes }) => total + minutes, 0);
+      expect(sum).toBeLessThanOrEqual(left);
+      expect(sum).toBeGreaterThan(left - 2);
+    }
+  });
+
+  it('begins at the beginning where no chapter is being told', () => {
+    expect(stops('home', [], 60).map(({ id }) => id)).toEqual(chapters.map(({ id }) => id));
+  });
+});

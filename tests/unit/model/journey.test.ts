@@ -10,6 +10,7 @@ import {
 } from '../../../src-renderer/model/journey.ts';
 import { leadsOn } from '../../../src-renderer/model/pages.ts';
 import { restoreJourney, takeSnapshot } from '../../../src-renderer/model/snapshot.ts';
+import { yourYears } from '../../../src-renderer/model/your-year.ts';
 import type { View } from '../../../src-main/contract/view.ts';
 
 const settings = {
@@ -248,4 +249,30 @@ it('begins anew where a snapshot makes no sense', () => {
 
 it('shows the idle strip over home when asked for it', () => {
   expect(journeyAt({ name: 'warning' }, rules, {}, 50)).toMatchObject({ view: { name: 'home' }, warningSince: 50 });
+});
+
+describe('the year somebody was born', () => {
+  const turned = (year: number): View => play(home, [go({ name: 'your-year' }), { type: 'turn', year }], 9000).view;
+
+  it('turns year by year, and before the span too', () => {
+    expect(turned(1958)).toEqual({ name: 'your-year', year: 1958 });
+    expect(turned(1988.4)).toEqual({ name: 'your-year', year: 1988 });
+  });
+
+  it('ends where nobody who stands here was born', () => {
+    const { from, to } = yourYears(rules.span);
+    expect([turned(1), turned(9999)]).toEqual([
+      { name: 'your-year', year: from },
+      { name: 'your-year', year: to },
+    ]);
+  });
+});
+
+it('after a correction nobody comes back to what is gone, and to what is still there one does', () => {
+  const way = play(home, [go({ name: 'chapter', id: 'third', beat: 1 }), go({ name: 'circle' })], 9000);
+  expect(way.past.map(({ name }) => name)).toContain('chapter');
+  const without: JourneyRules = { ...rules, exists: ({ name }) => name !== 'chapter' };
+  expect(fitJourney(way, without, 20_000)).toMatchObject({ view: { name: 'circle' } });
+  expect(fitJourney(way, without, 20_000).past.map(({ name }) => name)).not.toContain('chapter');
+  expect(fitJourney(way, rules, 20_000).past).toEqual(way.past);
 });

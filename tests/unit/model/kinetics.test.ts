@@ -81,3 +81,39 @@ describe('the wheel of years', () => {
     expect(wheel).toEqual(wheelAt(2003));
   });
 });
+
+describe('the end of the years', () => {
+  it.each([
+    ['last', 2025, 45, 2026],
+    ['first', 1979, -45, 1978],
+  ])(
+    'catches a wheel that is thrown past its %s year, gives a little and brings it back',
+    (_name, from, speed, end) => {
+      let wheel = release(hold(wheelAt(from)), speed, span);
+      const places: number[] = [];
+      for (let frame = 0; frame < 600 && wheel.state !== 'rest'; frame++) {
+        wheel = step(wheel, 1 / 60, span);
+        places.push(wheel.at);
+      }
+      expect(wheel).toEqual(wheelAt(end));
+      const beyond = Math.max(...places.map((at) => (at - end) * Math.sign(speed)));
+      expect(beyond).toBeGreaterThan(0.1);
+      expect(beyond).toBeLessThan(1.4);
+    },
+  );
+
+  it('lets a finger pull a little beyond it, ever less, and brings the wheel back without a throw', () => {
+    for (const [year, sign] of [
+      [2026, 1],
+      [1978, -1],
+    ] as const) {
+      const bent = [1, 4, 30].map((years) => (pull(hold(wheelAt(year)), sign * years, span).at - year) * sign);
+      expect(bent[0]).toBeGreaterThan(0.3);
+      expect(bent[0]).toBeLessThan(bent[1] ?? 0);
+      expect(bent[1]).toBeLessThan(bent[2] ?? 0);
+      expect(bent[2]).toBeLessThan(1.4);
+      const released = release(pull(hold(wheelAt(year)), sign * 4, span), sign * 30, span);
+      expect([released.state, released.speed, released.target]).toEqual(['settling', 0, year]);
+    }
+  });
+});

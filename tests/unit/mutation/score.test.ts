@@ -18,6 +18,7 @@ test('a score is what was noticed of all that could have been', () => {
     survived: 1,
     noCoverage: 1,
     timeouts: 1,
+    leftOut: 50,
     date: '2026-11-27',
   });
 });
@@ -42,6 +43,6 @@ test('a run of some areas leaves the kept scores of the others, and those of are
 test('the table has a row for each area and says which is below its bound', () => {
   const lines = tableOf([score('store', 92), score('exhibition', 79.9)]).split('\n');
   expect(lines).toHaveLength(3);
-  expect(lines[1]).toMatch(/^store +92\.0 % +1 +0 +0 +0$/);
+  expect(lines[1]).toMatch(/^store +92\.0 % +1 +0 +0 +0 +0$/);
   expect(lines[2]).toMatch(/^exhibition +79\.9 % .*below 80 %$/);
 });
