@@ -128,7 +128,7 @@ export const ofLooks: readonly Fault[] = [
       endToEnd(
         'pictures/pictures.test.ts',
         'looks as approved',
-        'chapter:2003-vasaloppet looks as approved (zh, landscape)',
+        'chapter:2007-asian-winter-games looks as approved (zh, landscape)',
       ),
     ],
   },
