@@ -118,12 +118,18 @@ export const ofLooks: readonly Fault[] = [
     caughtBy: [endToEnd('looks/staff.test.ts', 'everything can be read, reached and heard', 'en, landscape')],
   },
   {
-    id: 'wood-too-dark',
-    what: 'The wood of the trunk is so dark that nobody sees its rings.',
-    file: 'src-renderer/wood/colour.ts',
-    search: '(i / curveSteps) ** (1 / 2.2) * 255',
-    replace: '(i / curveSteps) ** 2.2 * 255',
+    id: 'picture-shrunk',
+    what: 'The picture of a chapter fills half of the screen, and the rest is bare.',
+    file: 'src-renderer/chapter/Picture.svelte',
+    search: '  .picture {\n    position: absolute;\n    inset: 0;\n',
+    replace: '  .picture {\n    position: absolute;\n    inset: 0 50% 50% 0;\n',
     standsFor: ['pictures/pictures'],
-    caughtBy: [endToEnd('pictures/pictures.test.ts', 'looks as approved', 'home looks as approved (zh, landscape)')],
+    caughtBy: [
+      endToEnd(
+        'pictures/pictures.test.ts',
+        'looks as approved',
+        'chapter:2007-asian-winter-games looks as approved (zh, landscape)',
+      ),
+    ],
   },
 ];
