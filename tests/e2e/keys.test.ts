@@ -76,35 +76,33 @@ async function round({ page }: Kiosk, key: string, most: number): Promise<Stop[]
 const enough = (controls: readonly string[]) => controls.length + 40;
 
 for (const reach of ['normal', 'low']) {
-  test(
-    `with ${reach} reach, one arrow leads to every control in the order in which they stand, and each shows it`,
-    { tag: '@verify' },
-    async ({ kiosk }) => {
-      const faults: Record<string, unknown> = {};
-      for (const view of views) {
-        await openView(kiosk, view, { motion: 'calm', reach, language: 'en' });
-        const controls = await kiosk.page.evaluate(numberControls);
-        const stops = await round(kiosk, 'ArrowDown', enough(controls));
-        const bar = stops.filter((stop) => stop.bar);
-        const found = {
-          missed: controls.filter((name) => !stops.some((stop) => stop.name === name)),
-          unseen: stops.flatMap((stop) => stop.faults),
-          order: stops
-            .map(({ name }) => Number(name.split(' ')[0]))
-            .filter((at, index, all) => index > 0 && at < (all[index - 1] ?? 0)),
-          barBefore: stops
-            .slice(0, -bar.length)
-            .filter((stop) => stop.bar)
-            .map(({ name }) => name),
-          barBackwards: bar
-            .filter((stop, index) => index > 0 && stop.left < (bar[index - 1]?.left ?? 0))
-            .map(({ name }) => name),
-        };
-        if (Object.values(found).some((list) => list.length > 0)) faults[view] = found;
-      }
-      expect(faults).toEqual({});
-    },
-  );
+  test(`with ${reach} reach, one arrow leads to every control in the order in which they stand, and each shows it @verify`, async ({
+    kiosk,
+  }) => {
+    const faults: Record<string, unknown> = {};
+    for (const view of views) {
+      await openView(kiosk, view, { motion: 'calm', reach, language: 'en' });
+      const controls = await kiosk.page.evaluate(numberControls);
+      const stops = await round(kiosk, 'ArrowDown', enough(controls));
+      const bar = stops.filter((stop) => stop.bar);
+      const found = {
+        missed: controls.filter((name) => !stops.some((stop) => stop.name === name)),
+        unseen: stops.flatMap((stop) => stop.faults),
+        order: stops
+          .map(({ name }) => Number(name.split(' ')[0]))
+          .filter((at, index, all) => index > 0 && at < (all[index - 1] ?? 0)),
+        barBefore: stops
+          .slice(0, -bar.length)
+          .filter((stop) => stop.bar)
+          .map(({ name }) => name),
+        barBackwards: bar
+          .filter((stop, index) => index > 0 && stop.left < (bar[index - 1]?.left ?? 0))
+          .map(({ name }) => name),
+      };
+      if (Object.values(found).some((list) => list.length > 0)) faults[view] = found;
+    }
+    expect(faults).toEqual({});
+  });
 }
 
 /** One view tells at once when keys are lost; the next kinds are tried with the rest. */
@@ -123,7 +121,7 @@ for (const [which, [tag, some]] of Object.entries(tried))
     }
   });
 
-test('from every view the one key back leads home', { tag: '@verify' }, async ({ kiosk }) => {
+test('from every view the one key back leads home @verify', async ({ kiosk }) => {
   const { page } = kiosk;
   for (const view of views) {
     await openView(kiosk, view, { motion: 'calm' });

@@ -7,21 +7,19 @@ import { pressUntil, wake } from './support/visitor.ts';
 test.describe('when the screen asks', () => {
   test.use({ opens: '/?view=home', pageClock: true });
 
-  test(
-    'a touch beside the button of the question stays too, and presses nothing beneath',
-    { tag: '@verify' },
-    async ({ kiosk }) => {
-      const { page } = kiosk;
-      const contrast = await page.locator('[data-control="contrast"]').boundingBox();
-      if (!contrast) throw new Error('The bar has no contrast.');
-      await page.clock.fastForward(shippedSettings.idleSeconds * 1000);
-      await kiosk.shows('warning');
-      await page.touchscreen.tap(contrast.x + contrast.width / 2, contrast.y + contrast.height / 2);
-      await kiosk.shows(/^home/);
-      await expect(page.locator('[data-strip]')).toHaveCount(0);
-      await expect(page.locator('html')).toHaveAttribute('data-contrast', 'normal');
-    },
-  );
+  test('a touch beside the button of the question stays too, and presses nothing beneath @verify', async ({
+    kiosk,
+  }) => {
+    const { page } = kiosk;
+    const contrast = await page.locator('[data-control="contrast"]').boundingBox();
+    if (!contrast) throw new Error('The bar has no contrast.');
+    await page.clock.fastForward(shippedSettings.idleSeconds * 1000);
+    await kiosk.shows('warning');
+    await page.touchscreen.tap(contrast.x + contrast.width / 2, contrast.y + contrast.height / 2);
+    await kiosk.shows(/^home/);
+    await expect(page.locator('[data-strip]')).toHaveCount(0);
+    await expect(page.locator('html')).toHaveAttribute('data-contrast', 'normal');
+  });
 });
 
 test('a card of the circle is closed for good: Back leads to where the circle was opened', async ({ kiosk }) => {
@@ -74,48 +72,44 @@ const openings: Opening[] = [
 ];
 for (const { what, from, opener, sheet, part, covered } of openings) {
   for (const late of [false, true]) {
-    const when = late ? ' when it comes late' : '';
-    test(
-      `keys go on in ${what} they opened, and come back to what opened it${when}`,
-      { tag: late ? ['@verify'] : [] },
-      async ({ kiosk }) => {
-        const { page } = kiosk;
-        const asked = Promise.withResolvers<undefined>();
-        const sent = Promise.withResolvers<undefined>();
-        if (late) {
-          await page.route(part, async (route) => {
-            asked.resolve(undefined);
-            await sent.promise;
-            await route.continue();
-          });
-        }
-        const answer = await page.evaluate(async () => (await fetch('/exhibition.json')).text());
-        const place = from(JSON.parse(answer) as Exhibition);
-        await page.goto(`${new URL(page.url()).origin}/?view=${place}`);
-        await kiosk.shows(new RegExp(`^${place}`));
-        const focused = () =>
-          page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset['control'] ?? '');
-        await expect(async () => {
-          await page.keyboard.press('Tab');
-          expect(await focused()).toMatch(opener);
-        }).toPass({ intervals: [20] });
-        const opened = await focused();
-        await page.keyboard.press('Enter');
-        await kiosk.shows(sheet);
-        if (late) {
-          await asked.promise;
-          if (covered) await expect.poll(focused).toBe('');
-          sent.resolve(undefined);
-        }
-        await expect(page.getByRole('dialog')).toBeFocused();
-        // A key that comes too soon after the last is taken for the same.
-        await expect(async () => {
-          if (sheet.test((await kiosk.view()) ?? '')) await page.keyboard.press('Escape');
-          await expect.poll(() => kiosk.view(), { timeout: 3000 }).not.toMatch(sheet);
-        }).toPass();
-        await expect.poll(focused).toBe(opened);
-      },
-    );
+    const when = late ? ' when it comes late @verify' : '';
+    test(`keys go on in ${what} they opened, and come back to what opened it${when}`, async ({ kiosk }) => {
+      const { page } = kiosk;
+      const asked = Promise.withResolvers<undefined>();
+      const sent = Promise.withResolvers<undefined>();
+      if (late) {
+        await page.route(part, async (route) => {
+          asked.resolve(undefined);
+          await sent.promise;
+          await route.continue();
+        });
+      }
+      const answer = await page.evaluate(async () => (await fetch('/exhibition.json')).text());
+      const place = from(JSON.parse(answer) as Exhibition);
+      await page.goto(`${new URL(page.url()).origin}/?view=${place}`);
+      await kiosk.shows(new RegExp(`^${place}`));
+      const focused = () =>
+        page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset['control'] ?? '');
+      await expect(async () => {
+        await page.keyboard.press('Tab');
+        expect(await focused()).toMatch(opener);
+      }).toPass({ intervals: [20] });
+      const opened = await focused();
+      await page.keyboard.press('Enter');
+      await kiosk.shows(sheet);
+      if (late) {
+        await asked.promise;
+        if (covered) await expect.poll(focused).toBe('');
+        sent.resolve(undefined);
+      }
+      await expect(page.getByRole('dialog')).toBeFocused();
+      // A key that comes too soon after the last is taken for the same.
+      await expect(async () => {
+        if (sheet.test((await kiosk.view()) ?? '')) await page.keyboard.press('Escape');
+        await expect.poll(() => kiosk.view(), { timeout: 3000 }).not.toMatch(sheet);
+      }).toPass();
+      await expect.poll(focused).toBe(opened);
+    });
   }
 }
 

@@ -118,45 +118,43 @@ test('whoever is still reading at closing time is not cut off: the visit ends by
   await expect.poll(() => light(page), soon).toEqual(black);
 });
 
-test(
-  'on a quiet day the window stands still and grey, says one plain line, and answers to no visitor',
-  { tag: '@verify' },
-  async ({ browser }) => {
-    hall = await openHallWithPage(browser, {
-      settings: { quietDays: ['06-04'], quietLook: 'grey' },
-      at: at(10, 0),
-      prepare: countFrames,
-    });
-    const { page } = hall;
-    await passUntilRoot(page, 'data-quiet', 'grey');
-    await expect(page.getByText('今日暂停互动')).toBeVisible();
-    await expect(page.getByText('Quiet today')).toBeVisible();
-    await expect(page.locator('.ice canvas').first()).toBeAttached();
-    // The frost of a grey day comes slowly, and asks for no frame for it.
-    await expect.poll(() => asksForFrames(page, 4000), soon).toBeLessThanOrEqual(3);
-    await endFades(page);
-    const shown = await light(page);
-    expect(shown.colour).toBeLessThanOrEqual(2);
-    expect(shown.brightest).toBeGreaterThan(100);
-    expect(await running(page)).toBe(0);
-    const before = await page.screenshot();
-    const glass = await layHandsOn(page);
-    for (const x of [200, 600, 1000]) await glass.tap({ x, y: 360 });
-    await page.clock.runFor(2000);
-    expect(await running(page)).toBe(0);
-    expect((await page.screenshot()).equals(before)).toBe(true);
-    await expect(root(page)).toHaveAttribute('data-view', 'attract');
+test('on a quiet day the window stands still and grey, says one plain line, and answers to no visitor @verify', async ({
+  browser,
+}) => {
+  hall = await openHallWithPage(browser, {
+    settings: { quietDays: ['06-04'], quietLook: 'grey' },
+    at: at(10, 0),
+    prepare: countFrames,
+  });
+  const { page } = hall;
+  await passUntilRoot(page, 'data-quiet', 'grey');
+  await expect(page.getByText('今日暂停互动')).toBeVisible();
+  await expect(page.getByText('Quiet today')).toBeVisible();
+  await expect(page.locator('.ice canvas').first()).toBeAttached();
+  // The frost of a grey day comes slowly, and asks for no frame for it.
+  await expect.poll(() => asksForFrames(page, 4000), soon).toBeLessThanOrEqual(3);
+  // Fades go by real time, whatever the page's clock shows.
+  await expect.poll(() => running(page), soon).toBe(0);
+  const shown = await light(page);
+  expect(shown.colour).toBeLessThanOrEqual(2);
+  expect(shown.brightest).toBeGreaterThan(100);
+  const before = await page.screenshot();
+  const glass = await layHandsOn(page);
+  for (const x of [200, 600, 1000]) await glass.tap({ x, y: 360 });
+  await page.clock.runFor(2000);
+  expect(await running(page)).toBe(0);
+  expect((await page.screenshot()).equals(before)).toBe(true);
+  await expect(root(page)).toHaveAttribute('data-view', 'attract');
 
-    hall.setClock(new Date(2026, 5, 5, 10, 0));
-    await passUntilRoot(page, 'data-quiet', null);
-    await expect(page.getByText('Quiet today')).toHaveCount(0);
-    await expect.poll(async () => (await light(page)).colour, soon).toBeGreaterThan(60);
-    await glass.tap({ x: 600, y: 360 });
-    await expect(root(page)).toHaveAttribute('data-view', /^home/);
-  },
-);
+  hall.setClock(new Date(2026, 5, 5, 10, 0));
+  await passUntilRoot(page, 'data-quiet', null);
+  await expect(page.getByText('Quiet today')).toHaveCount(0);
+  await expect.poll(async () => (await light(page)).colour, soon).toBeGreaterThan(60);
+  await glass.tap({ x: 600, y: 360 });
+  await expect(root(page)).toHaveAttribute('data-view', /^home/);
+});
 
-test('a quiet day may be dark instead', { tag: '@verify' }, async ({ browser }) => {
+test('a quiet day may be dark instead @verify', async ({ browser }) => {
   hall = await openHallWithPage(browser, {
     settings: { quietThrough: '2026-06-05', quietLook: 'dark' },
     at: at(10, 0),
@@ -166,7 +164,7 @@ test('a quiet day may be dark instead', { tag: '@verify' }, async ({ browser }) 
   await expect.poll(() => light(page), soon).toEqual(black);
 });
 
-test('a guide who is talking when the hall closes goes on talking', { tag: '@verify' }, async ({ browser }) => {
+test('a guide who is talking when the hall closes goes on talking @verify', async ({ browser }) => {
   hall = await openHallWithPage(browser, { settings: { hours }, at: at(16, 59), mode: 'present' });
   const { page } = hall;
   await expect(root(page)).toHaveAttribute('data-view', /^home/);

@@ -47,19 +47,15 @@ interface Heard {
 }
 const heard = (page: Page) => page.evaluate(() => (window as unknown as { readonly heard: Heard }).heard);
 
-test(
-  'an exhibition that asks for no sound opens no sound card and offers no Mute',
-  { tag: '@verify' },
-  async ({ kiosk }) => {
-    const { page } = kiosk;
-    await listen(kiosk);
-    await wake(kiosk);
-    await page.locator('[data-control^="enter-"]').first().tap();
-    await kiosk.shows(/^chapter/);
-    await expect(page.locator('[data-control="mute"]')).toHaveCount(0);
-    expect(await heard(page)).toEqual({ contexts: 0, tones: 0, wakings: 0 });
-  },
-);
+test('an exhibition that asks for no sound opens no sound card and offers no Mute @verify', async ({ kiosk }) => {
+  const { page } = kiosk;
+  await listen(kiosk);
+  await wake(kiosk);
+  await page.locator('[data-control^="enter-"]').first().tap();
+  await kiosk.shows(/^chapter/);
+  await expect(page.locator('[data-control="mute"]')).toHaveCount(0);
+  expect(await heard(page)).toEqual({ contexts: 0, tones: 0, wakings: 0 });
+});
 
 test.describe('an exhibition with sound', () => {
   test.use({ exhibition: withSound });
@@ -92,30 +88,28 @@ test.describe('an exhibition with sound', () => {
   test.describe('on a page whose clock a test holds', () => {
     test.use({ pageClock: true });
 
-    test(
-      'is silent while nobody is there, though the dial beneath the window turns with its years',
-      { tag: '@verify' },
-      async ({ kiosk }) => {
-        const { page } = kiosk;
-        await listen(kiosk);
-        await wake(kiosk);
-        await pressUntil(kiosk, page.locator('[data-control^="enter-"]:visible').last(), /^chapter/);
-        await expect.poll(async () => (await heard(page)).tones, soon).toBeGreaterThan(0);
-        await page.clock.fastForward(shippedSettings.idleSeconds * 1000);
-        await kiosk.shows('warning');
-        await page.clock.fastForward(shippedSettings.warningSeconds * 1000);
-        await kiosk.shows('attract');
-        const year = () => page.locator('[data-control="dial"]').getAttribute('aria-valuenow');
-        const [stood, sounded] = [await year(), await heard(page)];
-        // The year of a chapter stands in the window every half minute or so, and may be the same.
-        await passUntil(
-          async () => (await year()) !== stood,
-          (milliseconds) => page.clock.fastForward(milliseconds),
-          { step: 500, most: 600_000 },
-        );
-        expect(await heard(page)).toEqual(sounded);
-      },
-    );
+    test('is silent while nobody is there, though the dial beneath the window turns with its years @verify', async ({
+      kiosk,
+    }) => {
+      const { page } = kiosk;
+      await listen(kiosk);
+      await wake(kiosk);
+      await pressUntil(kiosk, page.locator('[data-control^="enter-"]:visible').last(), /^chapter/);
+      await expect.poll(async () => (await heard(page)).tones, soon).toBeGreaterThan(0);
+      await page.clock.fastForward(shippedSettings.idleSeconds * 1000);
+      await kiosk.shows('warning');
+      await page.clock.fastForward(shippedSettings.warningSeconds * 1000);
+      await kiosk.shows('attract');
+      const year = () => page.locator('[data-control="dial"]').getAttribute('aria-valuenow');
+      const [stood, sounded] = [await year(), await heard(page)];
+      // The year of a chapter stands in the window every half minute or so, and may be the same.
+      await passUntil(
+        async () => (await year()) !== stood,
+        (milliseconds) => page.clock.fastForward(milliseconds),
+        { step: 500, most: 600_000 },
+      );
+      expect(await heard(page)).toEqual(sounded);
+    });
   });
 
   test('is silent on a quiet day, whoever touches it', async ({ kiosk }) => {
@@ -137,7 +131,7 @@ test.describe('an exhibition with sound', () => {
 /** Loudnesses of the faders that everything goes through, as they are set one after another. */
 const faders = (page: Page) => page.evaluate(() => (window as unknown as { readonly faders: number[] }).faders);
 
-test('staff set how loud the hall is, and it is heard at once', { tag: '@verify' }, async ({ browser }) => {
+test('staff set how loud the hall is, and it is heard at once @verify', async ({ browser }) => {
   let volume = 0.25;
   const hall = await openHallWithPage(browser, {
     settings: {},
@@ -186,32 +180,28 @@ type PlayCue = (
   stage: { context: BaseAudioContext; out: AudioNode; at: number; random: () => number },
 ) => number;
 
-test(
-  'every cue makes a sound that is heard and then dies away, and none is loud',
-  { tag: '@verify' },
-  async ({ browser }) => {
-    const source = await readFile(join(root, 'src-renderer', 'sound', 'cues.ts'), 'utf8');
-    const program = stripTypeScriptTypes(source).replaceAll('export ', '');
-    const page = await browser.newPage();
-    for (const name of ['tick', 'snap', 'melt', 'arrive'] as const) {
-      const { loudest, last, end } = await page.evaluate(
-        async ([text, cue]) => {
-          const play = new Function(`${text}; return playCue`)() as PlayCue;
-          const context = new OfflineAudioContext(1, 48_000 * 2, 48_000);
-          const end = play(cue, { context, out: context.destination, at: 0, random: Math.random });
-          const samples = (await context.startRendering()).getChannelData(0);
-          return {
-            loudest: Math.max(...samples.map(Math.abs)),
-            last: samples.findLastIndex((sample) => Math.abs(sample) > 0.001) / 48_000,
-            end,
-          };
-        },
-        [program, name] as const,
-      );
-      expect(loudest, name).toBeGreaterThan(0.01);
-      expect(loudest, name).toBeLessThan(0.25);
-      expect(last, name).toBeLessThanOrEqual(end + 0.01);
-    }
-    await page.close();
-  },
-);
+test('every cue makes a sound that is heard and then dies away, and none is loud @verify', async ({ browser }) => {
+  const source = await readFile(join(root, 'src-renderer', 'sound', 'cues.ts'), 'utf8');
+  const program = stripTypeScriptTypes(source).replaceAll('export ', '');
+  const page = await browser.newPage();
+  for (const name of ['tick', 'snap', 'melt', 'arrive'] as const) {
+    const { loudest, last, end } = await page.evaluate(
+      async ([text, cue]) => {
+        const play = new Function(`${text}; return playCue`)() as PlayCue;
+        const context = new OfflineAudioContext(1, 48_000 * 2, 48_000);
+        const end = play(cue, { context, out: context.destination, at: 0, random: Math.random });
+        const samples = (await context.startRendering()).getChannelData(0);
+        return {
+          loudest: Math.max(...samples.map(Math.abs)),
+          last: samples.findLastIndex((sample) => Math.abs(sample) > 0.001) / 48_000,
+          end,
+        };
+      },
+      [program, name] as const,
+    );
+    expect(loudest, name).toBeGreaterThan(0.01);
+    expect(loudest, name).toBeLessThan(0.25);
+    expect(last, name).toBeLessThanOrEqual(end + 0.01);
+  }
+  await page.close();
+});

@@ -39,7 +39,7 @@ test('opens over every kind of view, says its three ways in both languages, and 
 test.describe('in real time, as a hand makes it', () => {
   test.use({ pageClock: false });
 
-  test('Staff leads to the surface of this very window', { tag: '@verify' }, async ({ kiosk }) => {
+  test('Staff leads to the surface of this very window @verify', async ({ kiosk }) => {
     const { page } = kiosk;
     await kiosk.shows('attract');
     const glass = await layHandsOn(page);
@@ -109,7 +109,7 @@ test('visitors who tap, hold or hammer in a corner never see it', async ({ kiosk
 test.describe('a wall that only plays', () => {
   test.use({ mode: 'display' });
 
-  test('answers to nothing else', { tag: '@verify' }, async ({ kiosk }) => {
+  test('answers to nothing else @verify', async ({ kiosk }) => {
     const { page } = kiosk;
     await kiosk.shows('attract');
     const glass = await layHandsOn(page);

@@ -166,7 +166,7 @@ test('a city withdrawn vanishes from the wall, and undo brings it back', async (
   await expect(item.locator('[data-control="withdraw"]')).toBeVisible();
 });
 
-test('the test pattern follows every finger, and its button ends it', { tag: '@verify' }, async ({ kiosk }) => {
+test('the test pattern follows every finger, and its button ends it @verify', async ({ kiosk }) => {
   const { page } = kiosk;
   await openDoor(page);
   await setFirstPin(page);
@@ -202,7 +202,7 @@ test('the kiosk is left only by a second touch, and then the program ends', asyn
   await program.stop();
 });
 
-test('figures are written to a drive that was plugged in', { tag: '@verify' }, async ({ browser }) => {
+test('figures are written to a drive that was plugged in @verify', async ({ browser }) => {
   const reason = await whyNoDrive();
   test.skip(reason !== undefined, reason ?? '');
   const program = await startProgram({ through: withDrive });

@@ -49,32 +49,28 @@ test.describe('on a kiosk', () => {
     expect(await visits(page)).toBe(0);
   });
 
-  test(
-    'a visitor’s own keys go on working, and nothing but the offer’s button accepts',
-    { tag: '@verify' },
-    async ({ kiosk }) => {
-      const { page } = kiosk;
-      await wake(kiosk);
-      await page.locator('[data-control^="enter-"]').first().tap();
-      await kiosk.shows(/^chapter:.*:1$/);
-      const pageTime = () => page.evaluate(() => performance.now());
-      const asked = await pageTime();
-      await click(page, 'PageDown');
-      await kiosk.shows(/^chapter:.*:2$/);
-      await expect(takeOver(page)).toBeVisible();
-      for (const key of ['PageUp', 'b', 'F5', 'Enter', ' ']) await click(page, key);
-      // No key has closed the offer; on a slow machine its time may be up.
-      expect((await takeOver(page).isVisible()) || (await pageTime()) - asked > offerStays).toBe(true);
-      await kiosk.shows(/^chapter:.*:1$/);
-      await knows(page, { led: false, black: false });
-      await page.touchscreen.tap(400, 200);
-      await expect(offer(page)).toHaveCount(0);
-      await knows(page, { led: false });
-      expect(await visits(page)).toBe(1);
-    },
-  );
+  test('a visitor’s own keys go on working, and nothing but the offer’s button accepts @verify', async ({ kiosk }) => {
+    const { page } = kiosk;
+    await wake(kiosk);
+    await page.locator('[data-control^="enter-"]').first().tap();
+    await kiosk.shows(/^chapter:.*:1$/);
+    const pageTime = () => page.evaluate(() => performance.now());
+    const asked = await pageTime();
+    await click(page, 'PageDown');
+    await kiosk.shows(/^chapter:.*:2$/);
+    await expect(takeOver(page)).toBeVisible();
+    for (const key of ['PageUp', 'b', 'F5', 'Enter', ' ']) await click(page, key);
+    // No key has closed the offer; on a slow machine its time may be up.
+    expect((await takeOver(page).isVisible()) || (await pageTime()) - asked > offerStays).toBe(true);
+    await kiosk.shows(/^chapter:.*:1$/);
+    await knows(page, { led: false, black: false });
+    await page.touchscreen.tap(400, 200);
+    await expect(offer(page)).toHaveCount(0);
+    await knows(page, { led: false });
+    expect(await visits(page)).toBe(1);
+  });
 
-  test('an arrow still leads from control to control, and offers nothing', { tag: '@verify' }, async ({ kiosk }) => {
+  test('an arrow still leads from control to control, and offers nothing @verify', async ({ kiosk }) => {
     const { page } = kiosk;
     await kiosk.shows('attract');
     await click(page, 'ArrowDown');
@@ -89,7 +85,7 @@ test.describe('on a kiosk', () => {
   test.describe('where the staff allow no taking over', () => {
     test.use({ settings: { guideTakesOver: false } });
 
-    test('a guide’s key is a key like any other', { tag: '@verify' }, async ({ kiosk }) => {
+    test('a guide’s key is a key like any other @verify', async ({ kiosk }) => {
       const { page } = kiosk;
       await kiosk.shows('attract');
       await click(page, 'PageDown');

@@ -39,28 +39,26 @@ async function throwOn(glass: Glass, wheel: Wheel): Promise<void> {
   await Promise.all(told);
 }
 
-test(
-  'a dial that is thrown runs on, and comes to rest on a year, which is the year shown',
-  { tag: '@verify' },
-  async ({ kiosk }) => {
-    // A finger that waits before it lifts throws nothing; on a busy machine any may have waited.
-    await expect(async () => {
-      const glass = await open(kiosk, 'home:2000');
-      const wheel = await wheelOf(kiosk.page);
-      await glass.put(1, wheel.at(-10));
-      for (let degrees = -7; degrees <= 8; degrees += 3) await glass.put(1, wheel.at(degrees));
-      const drawn = await wheel.year();
-      await throwOn(glass, wheel);
-      const came = await rests(wheel);
-      // The hand went 18 degrees, then 12 more.
-      const byHand = (Math.abs(drawn - 2000) * 30) / 18;
-      expect(Math.abs(came - 2000)).toBeGreaterThan(byHand + 2);
-      await kiosk.shows(`home:${came}`);
-    }).toPass({ timeout: 600_000 });
-  },
-);
+test('a dial that is thrown runs on, and comes to rest on a year, which is the year shown @verify', async ({
+  kiosk,
+}) => {
+  // A finger that waits before it lifts throws nothing; on a busy machine any may have waited.
+  await expect(async () => {
+    const glass = await open(kiosk, 'home:2000');
+    const wheel = await wheelOf(kiosk.page);
+    await glass.put(1, wheel.at(-10));
+    for (let degrees = -7; degrees <= 8; degrees += 3) await glass.put(1, wheel.at(degrees));
+    const drawn = await wheel.year();
+    await throwOn(glass, wheel);
+    const came = await rests(wheel);
+    // The hand went 18 degrees, then 12 more.
+    const byHand = (Math.abs(drawn - 2000) * 30) / 18;
+    expect(Math.abs(came - 2000)).toBeGreaterThan(byHand + 2);
+    await kiosk.shows(`home:${came}`);
+  }).toPass({ timeout: 600_000 });
+});
 
-test('a hand stops a running dial and holds it', { tag: '@verify' }, async ({ kiosk }) => {
+test('a hand stops a running dial and holds it @verify', async ({ kiosk }) => {
   const glass = await open(kiosk, 'home:2000');
   const wheel = await wheelOf(kiosk.page);
   await glass.put(1, wheel.at(-10));
@@ -87,7 +85,7 @@ test('a palm that rests on the dial gives way to a finger', async ({ kiosk }) =>
   await glass.lift(1);
 });
 
-test('one hand changes the language while another turns the dial', { tag: '@verify' }, async ({ kiosk }) => {
+test('one hand changes the language while another turns the dial @verify', async ({ kiosk }) => {
   const { page } = kiosk;
   const glass = await open(kiosk, 'home:2000');
   const wheel = await wheelOf(page);

@@ -36,83 +36,75 @@ const passBoth = (hall: HallWithPage) => async (milliseconds: number) => {
 };
 
 // Real time: whether two pages keep step is a matter of their own clocks.
-test(
-  'walls in different languages and shapes play the same act at the same moment, also one that comes back',
-  {
-    tag: '@release',
-  },
-  async ({ browser }) => {
-    hall = await openHallWithPage(browser, {
-      at: at(10, 0),
-      viewport: { width: 320, height: 180 },
-      settings: {
-        displays: {
-          one: { mode: 'display', language: 'zh' },
-          two: { mode: 'display', language: 'en' },
-        },
+test('walls in different languages and shapes play the same act at the same moment, also one that comes back @release', async ({
+  browser,
+}) => {
+  hall = await openHallWithPage(browser, {
+    at: at(10, 0),
+    viewport: { width: 320, height: 180 },
+    settings: {
+      displays: {
+        one: { mode: 'display', language: 'zh' },
+        two: { mode: 'display', language: 'en' },
       },
-    });
-    const one = await openBeside(browser, hall.entrance('/'), 'one', 640);
-    const two = await openBeside(browser, hall.entrance('/'), 'two', 1280);
-    // A kiosk beside them keeps its own chance.
-    const kiosk = await openBeside(browser, hall.entrance('/'), 'three', 480);
-    const drift = async () => together(await actsOf(one), await actsOf(two));
-    await expect.poll(async () => (await drift()).length, { timeout: 400_000 }).toBeGreaterThanOrEqual(5);
-    expect(await one.locator('html').getAttribute('lang')).toBe('zh-CN');
-    expect(await two.locator('html').getAttribute('lang')).toBe('en');
-    tellDrift(' in different languages', await drift());
-    for (const { act, apart } of await drift()) expect(apart, act).toBeLessThan(outOfStep);
-    expect(together(await actsOf(one), await actsOf(kiosk))).toEqual([]);
+    },
+  });
+  const one = await openBeside(browser, hall.entrance('/'), 'one', 640);
+  const two = await openBeside(browser, hall.entrance('/'), 'two', 1280);
+  // A kiosk beside them keeps its own chance.
+  const kiosk = await openBeside(browser, hall.entrance('/'), 'three', 480);
+  const drift = async () => together(await actsOf(one), await actsOf(two));
+  await expect.poll(async () => (await drift()).length, { timeout: 400_000 }).toBeGreaterThanOrEqual(5);
+  expect(await one.locator('html').getAttribute('lang')).toBe('zh-CN');
+  expect(await two.locator('html').getAttribute('lang')).toBe('en');
+  tellDrift(' in different languages', await drift());
+  for (const { act, apart } of await drift()) expect(apart, act).toBeLessThan(outOfStep);
+  expect(together(await actsOf(one), await actsOf(kiosk))).toEqual([]);
 
-    await two.reload();
-    await expect.poll(async () => (await drift()).length, { timeout: 400_000 }).toBeGreaterThanOrEqual(3);
-    tellDrift(', one of which was opened anew', await drift());
-    for (const { act, apart } of await drift()) expect(apart, act).toBeLessThan(outOfStep);
-  },
-);
+  await two.reload();
+  await expect.poll(async () => (await drift()).length, { timeout: 400_000 }).toBeGreaterThanOrEqual(3);
+  tellDrift(', one of which was opened anew', await drift());
+  for (const { act, apart } of await drift()) expect(apart, act).toBeLessThan(outOfStep);
+});
 
-test(
-  'a wall shows the chapters of the programme in their order, with words in one language after the other',
-  {
-    tag: '@verify',
-  },
-  async ({ browser }) => {
-    const { display } = await exhibitionHere();
-    if (display === undefined) throw new Error('The exhibition has no programme for a wall.');
-    hall = await openHallWithPage(browser, {
-      at: at(10, 0),
-      settings: {},
-      mode: 'display',
-      viewport: { width: 640, height: 360 },
-      prepare: async (page) => {
-        await page.clock.install();
-        await page.addInitScript(noteActs);
-      },
-    });
-    const { page } = hall;
-    /** From the first year that it saw begin: years and words, in their order. */
-    const told = async (): Promise<string[]> => {
-      const acts = (await actsOf(page)).map(({ act }) => act.split(' ').slice(0, 2).join(' '));
-      const shown = acts.filter((act) => /^(year|words) /.test(act));
-      return shown.slice(
-        Math.max(
-          0,
-          shown.findIndex((act) => act.startsWith('year')),
-        ),
-      );
-    };
-    const years = async () => (await told()).filter((act) => act.startsWith('year'));
-    await passUntil(async () => (await years()).length === 2, passBoth(hall), { step: 500, most: 800_000 });
-    const seen = await told();
-    const whole = display.playlist.flatMap(({ chapter, texts }) => {
-      const turns = texts.length * (display.languages?.length ?? 1);
-      return [`year ${chapter}`, ...Array<string>(turns).fill(`words ${chapter}`)];
-    });
-    const from = whole.indexOf(seen[0] ?? '');
-    expect(from).toBeGreaterThanOrEqual(0);
-    expect(seen).toEqual(whole.slice(from, from + seen.length));
-  },
-);
+test('a wall shows the chapters of the programme in their order, with words in one language after the other @verify', async ({
+  browser,
+}) => {
+  const { display } = await exhibitionHere();
+  if (display === undefined) throw new Error('The exhibition has no programme for a wall.');
+  hall = await openHallWithPage(browser, {
+    at: at(10, 0),
+    settings: {},
+    mode: 'display',
+    viewport: { width: 640, height: 360 },
+    prepare: async (page) => {
+      await page.clock.install();
+      await page.addInitScript(noteActs);
+    },
+  });
+  const { page } = hall;
+  /** From the first year that it saw begin: years and words, in their order. */
+  const told = async (): Promise<string[]> => {
+    const acts = (await actsOf(page)).map(({ act }) => act.split(' ').slice(0, 2).join(' '));
+    const shown = acts.filter((act) => /^(year|words) /.test(act));
+    return shown.slice(
+      Math.max(
+        0,
+        shown.findIndex((act) => act.startsWith('year')),
+      ),
+    );
+  };
+  const years = async () => (await told()).filter((act) => act.startsWith('year'));
+  await passUntil(async () => (await years()).length === 2, passBoth(hall), { step: 500, most: 800_000 });
+  const seen = await told();
+  const whole = display.playlist.flatMap(({ chapter, texts }) => {
+    const turns = texts.length * (display.languages?.length ?? 1);
+    return [`year ${chapter}`, ...Array<string>(turns).fill(`words ${chapter}`)];
+  });
+  const from = whole.indexOf(seen[0] ?? '');
+  expect(from).toBeGreaterThanOrEqual(0);
+  expect(seen).toEqual(whole.slice(from, from + seen.length));
+});
 
 test('a wall answers to nobody but staff', async ({ browser }) => {
   hall = await openHallWithPage(browser, { at: at(10, 0), mode: 'display', prepare: holdClock });

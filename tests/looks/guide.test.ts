@@ -48,7 +48,7 @@ function aboveBar(page: Page, strip: string): Promise<number> {
 }
 
 for (const row of rows) {
-  test.describe(nameOf(row), { tag: '@verify' }, () => {
+  test.describe(`${nameOf(row)} @verify`, () => {
     test.use({ viewport: screens[row.orientation] });
 
     test('what is there for a guide fits the screen, a finger, and everybody’s eyes', async ({ kiosk }) => {

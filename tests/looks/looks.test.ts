@@ -48,7 +48,7 @@ async function collect(kiosk: Kiosk, row: Row, views: readonly string[]): Promis
 }
 
 for (const row of rows) {
-  test.describe(nameOf(row), { tag: '@verify' }, () => {
+  test.describe(`${nameOf(row)} @verify`, () => {
     test.use({ viewport: screens[row.orientation] });
 
     const views = viewsOf(row);

@@ -31,7 +31,7 @@ for (const [shape, voice] of [
   ['screen', 'zh'],
   ['tablet', 'en'],
 ] as const)
-  test(`everything can be read and pressed on a ${shape}, in ${voice}`, { tag: '@verify' }, async ({ wall, desk }) => {
+  test(`everything can be read and pressed on a ${shape}, in ${voice} @verify`, async ({ wall, desk }) => {
     const { page } = desk;
     await page.setViewportSize(shapes[shape]);
     if (voice === 'en') await desk.press('voice');

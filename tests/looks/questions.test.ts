@@ -79,7 +79,7 @@ function layFaults(): void {
   lay('div', '很淡的字', { ...pale, left: '1000px', color: '#949494' });
 }
 
-test('every question finds its own fault', { tag: '@verify' }, async ({ kiosk }) => {
+test('every question finds its own fault @verify', async ({ kiosk }) => {
   const { page } = kiosk;
   const [row] = worstCorners;
   if (!row) throw new Error('The table has no worst corner.');

@@ -74,7 +74,7 @@ async function ask(page: Page, place: string): Promise<Faults> {
 
 for (const [screen, viewport] of Object.entries(screens)) {
   for (const language of ['zh', 'en']) {
-    test.describe(`${language}, ${screen}`, { tag: '@verify' }, () => {
+    test.describe(`${language}, ${screen} @verify`, () => {
       test.use({ viewport, settings: { language } });
 
       test('everything can be read, reached and heard', async ({ kiosk }) => {
