@@ -1,5 +1,5 @@
 /**
- * What dies comes back by itself. `npm test` breaks each thing a few times; `npm run fault` breaks it as often as the
+ * What dies comes back by itself. `npm run verify` breaks each thing a few times; `npm run fault` breaks it as often as the
  * table of DESIGN §6 was promised for. Times from the fault to a moving picture are the subject here.
  */
 import { setTimeout as wait } from 'node:timers/promises';
