@@ -5,7 +5,8 @@ import type { KioskOptions } from './tests/e2e/support/kiosk.ts';
 export default defineConfig<KioskOptions>({
   testDir: 'tests/e2e',
   testMatch: '**/*.test.ts',
-  outputDir: 'test-results',
+  // Emptied at each start; the reports of the parts of a tier lie beside it.
+  outputDir: 'test-results/browser',
   // A picture and a trace say more about a failure than a second try would hide.
   retries: 0,
   // Two cores, and tests that share nothing: whichever worker is free takes the next one.
@@ -20,14 +21,20 @@ export default defineConfig<KioskOptions>({
   updateSnapshots: 'none',
   projects: [
     { name: 'chromium', use: { host: 'chromium' } },
-    { name: 'looks', testDir: 'tests/looks', use: { host: 'chromium' } },
+    // A failure here names every fault by view and question, which says more than a trace that slows each of them.
+    { name: 'looks', testDir: 'tests/looks', use: { host: 'chromium', trace: 'off' } },
     // The program's own browser lives in the test's process here, and is killed: there is no trace to keep of it.
     { name: 'fault', testDir: 'tests/fault', fullyParallel: false, use: { trace: 'off', screenshot: 'off' } },
     // Minutes and whole systems: run by npm run install-test alone.
     ...(process.env['NIANLUN_INSTALL'] === undefined
       ? []
       : [{ name: 'install', testDir: 'tests/install', fullyParallel: false }]),
-    { name: 'pictures', testDir: 'tests/pictures', snapshotPathTemplate: '{testDir}/{arg}{ext}' },
+    {
+      name: 'pictures',
+      testDir: 'tests/pictures',
+      snapshotPathTemplate: '{testDir}/{arg}{ext}',
+      use: { trace: 'off' },
+    },
     {
       name: 'electron',
       use: { host: 'electron' },

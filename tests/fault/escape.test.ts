@@ -1,6 +1,6 @@
 /**
  * No way out. Everything that hands, a board of keys and a script in the page can do is done to the real window; after
- * each group it is looked at from outside: one page, ours, over the whole screen, and nothing else anywhere. `npm test`
+ * each group it is looked at from outside: one page, ours, over the whole screen, and nothing else anywhere. `npm run verify`
  * takes a fair sample of the keys; `npm run fault` takes every key with everything held.
  */
 import { expect, test } from 'playwright/test';

@@ -22,7 +22,7 @@ export function tell(what: string, took: readonly number[], promised: number): v
   const [median, p95, most] = [at(sorted, 0.5), at(sorted, 0.95), sorted.at(-1) ?? 0].map(Math.round);
   const line = `${what}: ${took.length}×, median ${median} ms, p95 ${p95} ms, most ${most} ms (promised ${promised} ms)`;
   note(line);
-  // Beside the other tests of `npm test` a machine has no time to keep: there it counts that it comes back at all.
+  // In the short form there are too few to judge a share by: there it counts that it comes back at all.
   if (long) expect(p95, line).toBeLessThanOrEqual(promised);
 }
 

@@ -25,7 +25,7 @@ const sharing = rows.filter((row) => !worstCorners.includes(row) && !smallestScr
 function viewsOf(row: Row): string[] {
   if (worstCorners.includes(row)) return viewsOfCorner(exhibition);
   if (smallestScreens.includes(row)) return viewsOfEachKind(exhibition);
-  return viewsOfRow(exhibition, sharing.indexOf(row), sharing.length);
+  return viewsOfRow(exhibition, row, sharing);
 }
 
 async function collect(kiosk: Kiosk, row: Row, views: readonly string[]): Promise<Record<string, Faults>> {

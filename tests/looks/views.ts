@@ -1,6 +1,7 @@
 /** Views to look at: one of each kind, and where the content differs the one with the most to say. */
 import type { Exhibition, Text } from '../../src-main/contract/exhibition.ts';
 import { listViews } from '../../src-main/contract/view-list.ts';
+import type { Row } from './table.ts';
 
 const lengthOf = (text: Text): number => Object.values(text).join('').length;
 
@@ -59,18 +60,33 @@ export function viewsOfEachKind(exhibition: Exhibition): string[] {
   return ['attract', 'warning', ...homeViews(exhibition), ...otherViews(exhibition)];
 }
 
-/** How many rows share the later pages of chapters: each of these is opened in every such row. */
-const laterPagesIn = 4;
+/** What tells rows apart for the words and colours of a chapter. */
+type Look = Pick<Row, 'language' | 'ground'>;
+
+/** Whether a chapter falls to a row: of all rows in one language on one ground, it is one. */
+function fallsTo(chapter: number, row: Look, rows: readonly Look[]): boolean {
+  const alike = rows.filter(({ language, ground }) => language === row.language && ground === row.ground);
+  return chapter % alike.length === alike.indexOf(row);
+}
 
 /**
- * The views that are opened in one of several rows: one of each kind, every chapter, and a share of all others. Each view
- * of the exhibition is in one row at least, each later page of a chapter in two.
+ * The views that are opened in one of several rows: one of each kind in all, every chapter once in each language on each
+ * ground that the rows have, and a share of all others. Each view of the exhibition is in one row at least.
  */
-export function viewsOfRow(exhibition: Exhibition, part: number, parts: number): string[] {
-  const always = [...viewsOfEachKind(exhibition), ...chapterViews(exhibition)];
-  const later = beatViews(exhibition).filter((view) => !always.includes(view));
-  const others = listViews(exhibition).filter((view) => !always.includes(view));
-  return [...always, ...shareOf(later, part % laterPagesIn, laterPagesIn), ...shareOf(others, part, parts)];
+export function viewsOfRow<Shared extends Look>(
+  exhibition: Exhibition,
+  row: Shared,
+  rows: readonly Shared[],
+): string[] {
+  const kinds = viewsOfEachKind(exhibition);
+  const chapters = chapterViews(exhibition);
+  const others = listViews(exhibition).filter((view) => !kinds.includes(view) && !chapters.includes(view));
+  const later = beatViews(exhibition).filter((view) => !chapters.includes(view) && !others.includes(view));
+  return [
+    ...kinds,
+    ...chapters.filter((_, chapter) => fallsTo(chapter, row, rows)),
+    ...shareOf([...later, ...others], rows.indexOf(row), rows.length),
+  ];
 }
 
 /** The views of a row in which everything takes the most room: one of each kind, and every page of every chapter. */
