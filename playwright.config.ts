@@ -1,7 +1,7 @@
 import { defineConfig } from 'playwright/test';
 import type { KioskOptions } from './tests/e2e/support/kiosk.ts';
 
-/** End to end: every test starts the real, built program; nothing is served from here. */
+/** Tests in a real browser: of the program composed in the test’s process with the built page, or of the built program. */
 export default defineConfig<KioskOptions>({
   testDir: 'tests/e2e',
   testMatch: '**/*.test.ts',
@@ -25,7 +25,7 @@ export default defineConfig<KioskOptions>({
     { name: 'looks', testDir: 'tests/looks', use: { host: 'chromium', trace: 'off' } },
     // The program's own browser lives in the test's process here, and is killed: there is no trace to keep of it.
     { name: 'fault', testDir: 'tests/fault', fullyParallel: false, use: { trace: 'off', screenshot: 'off' } },
-    // Minutes and whole systems: run by npm run install-test alone.
+    // Minutes and whole systems: run by npm run install-test and npm run release.
     ...(process.env['NIANLUN_INSTALL'] === undefined
       ? []
       : [{ name: 'install', testDir: 'tests/install', fullyParallel: false }]),

@@ -75,7 +75,7 @@ export const unitTests = {
  * @returns {Check}
  */
 export function browserTests(name, options, env = {}) {
-  const args = [tool('playwright/cli.js'), 'test', '--reporter=line,json', '--pass-with-no-tests', ...options];
+  const args = [tool('playwright/cli.js'), 'test', '--reporter=line,json', ...options];
   return { name, args, windows: true, env };
 }
 

@@ -66,6 +66,7 @@ for (const part of parts) {
   held &&= holds;
   if (!held && !keepGoing) break;
 }
+for (const { name } of parts.slice(times.length)) console.log(`not run: ${name}`);
 console.log(timesOf(tier, times).join('\n'));
 if (tallies.length > 0) console.log(closingLines(tallies).join('\n'));
 process.exit(held ? 0 : 1);

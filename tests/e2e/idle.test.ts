@@ -28,5 +28,6 @@ test('stays when somebody answers', async ({ kiosk }) => {
   await kiosk.shows(/^home/);
   // The answer counts: what was left of the question's time closes nothing.
   await page.clock.fastForward(warning);
+  await page.clock.runFor(1000);
   await kiosk.shows(/^home/);
 });

@@ -55,7 +55,7 @@ const running = (page: Page) =>
 /** Lets the page's time pass until its root says so, and the curtain has come down or gone up. */
 async function passUntilRoot(page: Page, name: string, value: string | null): Promise<void> {
   const holds = async (): Promise<boolean> => (await root(page).getAttribute(name)) === value;
-  await passUntil(holds, (milliseconds) => page.clock.fastForward(milliseconds), { step: 500, most: 3_600_000 });
+  await passUntil(holds, (milliseconds) => page.clock.fastForward(milliseconds), { step: 500, most: 20_000 });
   await page.clock.fastForward(curtainFade);
 }
 

@@ -1,6 +1,7 @@
 /** The way in for staff and cleaners: one hand in one corner, on whatever the wall shows. */
 import { expect, type Kiosk, test } from './support/kiosk.ts';
 import { openSheet, signOfStaff, wayOf } from './support/staff.ts';
+import { heard } from './support/time.ts';
 import { layHandsOn, type Point } from './support/touch.ts';
 
 test.use({ viewport: { width: 1280, height: 720 }, pageClock: true });
@@ -83,7 +84,8 @@ test('while the glass is wiped nothing reacts for a minute, everybody sees how l
   // Nearly to its end: a slow machine has let some of the minute pass by itself.
   await page.clock.fastForward(Math.max(0, (await left()) - 10) * 1000);
   await expect(cleaning).toHaveCount(1);
-  await glass.tap({ x: 600, y: 400 });
+  await heard(page, () => glass.put(1, { x: 600, y: 400 }));
+  await heard(page, () => glass.lift(1));
   expect(await kiosk.view()).toBe('circle');
   await page.clock.fastForward(11_000);
   await kiosk.shows('attract');
@@ -99,10 +101,12 @@ test('visitors who tap, hold or hammer in a corner never see it', async ({ kiosk
   await kiosk.shows('circle');
   const glass = await layHandsOn(page);
   for (let times = 0; times < 20; times++) await glass.tap(topLeft);
-  await glass.put(1, topLeft);
+  await heard(page, () => glass.put(1, topLeft));
   await page.clock.fastForward(3000);
-  await glass.lift(1);
+  await heard(page, () => glass.lift(1));
   for (let times = 0; times < 20; times++) await glass.tap(topLeft);
+  // A sheet would have opened by then.
+  await page.clock.runFor(1000);
   await expect(sheet(kiosk)).toHaveCount(0);
 });
 

@@ -9,7 +9,7 @@ import { melted } from './support/visitor.ts';
 // The two longest tests of all go side by side.
 test.describe.configure({ mode: 'parallel' });
 
-// The clock is held for the end alone, which comes when nobody touches any more; until then it goes on as usual.
+// The clock is held for the end alone, which comes after the idle time; until then it goes on as usual.
 test.use({ viewport: { width: 640, height: 360 }, pageClock: true });
 
 /** Years and beats are variants of a view, not views of their own. */

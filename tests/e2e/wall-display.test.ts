@@ -131,7 +131,7 @@ test('a wall is dark outside the hours and still on a quiet day, and plays on af
   const { page } = hall;
   const [root, frost] = [page.locator('html'), page.locator('.frost')];
   const pass = passBoth(hall);
-  const until = (holds: () => Promise<boolean>) => passUntil(holds, pass, { step: 500, most: 3_600_000 });
+  const until = (holds: () => Promise<boolean>) => passUntil(holds, pass, { step: 500, most: 120_000 });
   const plays = async (): Promise<boolean> => (await frost.getAttribute('data-act')) !== null;
   await until(plays);
   hall.setClock(at(17, 0));

@@ -221,7 +221,7 @@ test('a medium that is gone, cut short or no medium at all costs its sound or pi
   await show.close();
 });
 
-test('the kiosk lets the card stand: nothing is restarted for it, and the exhibition begins once the files are mended @verify', async () => {
+test('the kiosk lets the card stand: nothing is restarted for it, and the exhibition begins once the files are mended @release', async () => {
   const reason = await whyNoScreen();
   test.skip(reason !== undefined, reason ?? '');
   test.setTimeout(0);

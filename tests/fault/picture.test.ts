@@ -55,7 +55,7 @@ test('a page that answers and draws nothing is drawn again, though nobody looks 
   await unseen.close();
 });
 
-test('a page that died and could not be loaded again is noticed, and drawn once it can be @verify', async () => {
+test('a page that died and could not be loaded again is noticed, and drawn once it can be @release', async () => {
   test.setTimeout(0);
   const lost = await openHall({ lookEvery: never });
   const index = join(lost.page, 'index.html');

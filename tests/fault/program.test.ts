@@ -111,7 +111,7 @@ test('a main that loops for ever is ended and started again @verify', async () =
   expect(events).toContain('the program hung and was ended');
 });
 
-test('a machine that sleeps wakes to the same picture: no alarm, no restart @verify', async () => {
+test('a machine that sleeps wakes to the same picture: no alarm, no restart @release', async () => {
   test.setTimeout(0);
   const sleepers = async (): Promise<readonly number[]> => [program.pid(), ...(await browserProcesses(program.data))];
   const pages = await processesOf(program.data, 'renderer');

@@ -56,6 +56,9 @@ test('a page whose process dies is back, with a moving picture', async () => {
   test.setTimeout(0);
   const took = await breakOften(() => hall.kill('renderer'), times({ short: 3, long: 200 }));
   tell('renderer killed', took, 2000);
+  expect(await readLog(hall.data)).toContainEqual(
+    expect.objectContaining({ level: 'error', event: 'the page crashed', answer: 'renderer' }),
+  );
 });
 
 test('a lost GPU process costs no more than a moment @verify', async () => {

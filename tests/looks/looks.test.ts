@@ -4,8 +4,18 @@ import { exhibitionHere } from '../e2e/support/exhibition-here.ts';
 import { besideTheWall, expect, type Kiosk, test } from '../e2e/support/kiosk.ts';
 import { type Faults, faultsOf } from './faults.ts';
 import { unknown } from './known.ts';
-import { nameOf, plain, type Row, rows, screens, smallestScreens, wishesOf, worstCorners } from './table.ts';
-import { shareOf, viewsOfCorner, viewsOfEachKind, viewsOfRow } from './views.ts';
+import {
+  nameOf,
+  plain,
+  type Row,
+  rows,
+  screens,
+  smallestScreens,
+  usualHalls,
+  wishesOf,
+  worstCorners,
+} from './table.ts';
+import { chapterViews, shareOf, viewsOfCorner, viewsOfEachKind, viewsOfRow } from './views.ts';
 
 test.describe.configure({ mode: 'parallel' });
 test.use({ opens: besideTheWall });
@@ -20,11 +30,12 @@ const onPicture = /^(?:home|chapter|your-year|take-away)/;
 const within: Readonly<Record<string, string>> = { warning: '[data-strip]' };
 
 /** Rows that share the views which are opened once. */
-const sharing = rows.filter((row) => !worstCorners.includes(row) && !smallestScreens.includes(row));
+const sharing = rows.filter((row) => ![...worstCorners, ...smallestScreens, ...usualHalls].includes(row));
 
 function viewsOf(row: Row): string[] {
   if (worstCorners.includes(row)) return viewsOfCorner(exhibition);
   if (smallestScreens.includes(row)) return viewsOfEachKind(exhibition);
+  if (usualHalls.includes(row)) return chapterViews(exhibition);
   return viewsOfRow(exhibition, row, sharing);
 }
 

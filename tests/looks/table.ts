@@ -48,9 +48,16 @@ export const smallestScreens: readonly Row[] = worstCorners.map((corner) => ({ .
 /** As a visitor finds it who has changed nothing, where the hall shows Chinese alone. */
 export const plain: Row = row('zh night normal 2 portrait normal full 43');
 
+/** Chapters in both languages as most halls show them, where words lie on pictures at normal contrast. */
+export const usualHalls: readonly Row[] = [
+  row('both  night  normal  2  landscape  normal  full  43'),
+  row('both  paper  normal  2  portrait   normal  full  43'),
+];
+
 export const rows: readonly Row[] = [
   ...worstCorners,
   ...smallestScreens,
+  ...usualHalls,
   row('zh    paper  normal  3  portrait   low     calm  55'),
   row('both  night  normal  1  portrait   low     calm  43'),
   row('both  paper  normal  2  landscape  normal  calm  55'),

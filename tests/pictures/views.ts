@@ -6,7 +6,7 @@ export interface Kept {
   readonly view: string;
   readonly language: string;
   readonly orientation: Orientation;
-  /** The tests that look at it: before a change is handed on, or before a release. */
+  /** The tier that looks at it. */
   readonly tag: '@verify' | '@release';
 }
 
@@ -48,11 +48,11 @@ export function keptViews(exhibition: Exhibition): string[] {
   ];
 }
 
-/** Of so many views that follow each other, the first few have a second picture that is looked at before every handing on. */
+/** Of so many views that follow each other, the first few have a second picture in `npm run verify`. */
 const [twice, ofViews] = [3, 5];
 
 /**
- * Every view in every language and both orientations. Those that are looked at before every handing on go round: the next
+ * Every view in every language and both orientations. Those of `npm run verify` go round: the next
  * view has the next language, and after all languages the other orientation. A second picture of a view has the other
  * orientation and the next language.
  */

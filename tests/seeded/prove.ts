@@ -14,7 +14,7 @@ const ofRunner = (tests: readonly NamedTest[], runner: NamedTest['runner']): Nam
 /** The most that all named end-to-end tests take on the project as it is. */
 const mostMsOfAll = 3_600_000;
 
-/** Which fault the build of the copy holds; null: none, undefined: nobody knows. */
+/** Which fault the build of the copy holds; null: none, undefined: not known. */
 let built: string | null | undefined;
 
 /** Builds the copy, unless what is built is the same. */

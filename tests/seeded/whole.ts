@@ -1,4 +1,4 @@
-/** Some faults at once, through everything that `npm test` and `npm run verify` run: nobody says which tests to look at. */
+/** Some faults at once, through everything that `npm test` and `npm run verify` run, without naming the tests to look at. */
 import { tiers } from '../../src-main/setup/tiers.mjs';
 import { randomFrom } from '../fault/chance.ts';
 import { type Copy, putIn } from './copy.ts';

@@ -90,7 +90,7 @@ export async function enter(page: Page, program: Pick<Program, 'address' | 'data
   return handsOn(page, program.data);
 }
 
-/** Waits until a wall that has loaded has drawn a view: a finger that comes down sooner is heard by nobody. */
+/** Waits until a wall that has loaded has drawn a view: a finger that comes down sooner is not heard. */
 export async function standing(page: Page): Promise<void> {
   await page.locator('html[data-view]').waitFor({ state: 'attached' });
 }
@@ -132,11 +132,9 @@ export const test = base.extend<KioskOptions & { program: Program; kiosk: Kiosk 
       if ('reason' in found) return;
       const data = await newData(settings);
       const electron = await openElectron(found.path, { data, exhibition, mode, viewport });
-      if (pageClock) {
-        await holdClock(electron.page);
-        await electron.page.reload();
-      }
-      await standing(electron.page);
+      if (pageClock) await holdClock(electron.page);
+      if (pageClock || opens !== '/') await electron.page.goto(new URL(opens, electron.page.url()).href);
+      if (opens !== besideTheWall) await standing(electron.page);
       await use(handsOn(electron.page, data));
       await electron.close();
       await rm(data, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });

@@ -22,7 +22,7 @@ export function chosenAlike(): string[] {
   return seen
     .filter((each) => each.ariaPressed === 'true')
     .flatMap((chosen) => {
-      if (!other) return [];
+      if (!other) return [`“${chosen.innerText.trim()}” is chosen, and there is nothing to compare it with`];
       const apart = Math.abs(light(chosen) - light(other));
       return apart > needed ? [] : [`“${chosen.innerText.trim()}” is chosen, and differs by ${apart.toFixed(2)}`];
     });

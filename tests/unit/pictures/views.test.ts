@@ -6,7 +6,7 @@ const exhibition = await exhibitionHere();
 const all = keptPictures(exhibition);
 const verified = all.filter(({ tag }) => tag === '@verify');
 
-describe('the pictures that are looked at before every handing on', () => {
+describe('the pictures of the second tier', () => {
   it('are some sixty', () => {
     expect(all).toHaveLength(keptViews(exhibition).length * 6);
     expect(verified.length).toBeGreaterThan(50);
