@@ -86,7 +86,7 @@ test.describe('on a page whose clock a test holds', () => {
     await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 5000);
     await page.clock.runFor(80_000);
     await expect(page.locator('[data-control="stay"]')).toHaveCount(0);
-    await page.clock.runFor(16_000);
+    await page.clock.runFor(21_000);
     await expect(page.getByText(/秒后回到展览/)).toBeVisible();
     await touch(page, 'stay');
     await page.clock.runFor(1000);
