@@ -103,7 +103,7 @@ test('a machine with two displays has a window on each, and in a presentation th
   expect((await browserProcesses(data)).length).toBeGreaterThan(0);
 });
 
-test('windows of different modes and languages stand side by side on one screen, and those that play keep step', async () => {
+test('windows of different modes and languages stand side by side on one screen, and those that play keep step @release', async () => {
   const reason = await whyNoScreen();
   test.skip(reason !== undefined, reason ?? '');
   const screen = await openScreen();

@@ -31,8 +31,8 @@ export function filesOf(root: string): string[] {
 }
 
 /**
- * Makes the copy. Libraries are linked file by file: a link to the folder would lead the bundler out of the copy. Whoever
- * made it removes it.
+ * Makes the copy. Libraries are linked file by file: a link to the folder would lead the bundler out of the copy. The
+ * caller removes it.
  */
 export async function makeCopy(project: string): Promise<Copy> {
   const root = await mkdtemp(join(tmpdir(), 'nianlun-seeded-'));
