@@ -23,7 +23,8 @@ const coverFade = 0.045;
 
 const fonts: VoiceFonts = {
   first: '600 calc(1.04 * var(--u)) / 1.25 var(--serif)',
-  others: '400 calc(0.94 * var(--u)) / 1.2 var(--sans)',
+  // Never smaller than capitals must be: see --u0.
+  others: '400 max(var(--u0), calc(0.94 * var(--u))) / 1.2 var(--sans)',
 };
 
 export function hangNames(
