@@ -40,10 +40,12 @@ export async function saved(page: Page): Promise<void> {
   await expect(page.locator('[data-control="undo"]')).toBeVisible();
 }
 
-/** Letters change sizes, and sizes what fits: two frames later both have settled. */
+/** Letters change sizes, and sizes what fits: two frames later both have settled. What was pressed has taken its colour. */
 export async function settled(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await document.fonts.ready;
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    const ending = document.getAnimations().filter(({ effect }) => effect?.getTiming().iterations !== Infinity);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
   });
 }
