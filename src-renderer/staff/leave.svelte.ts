@@ -2,7 +2,7 @@
 import type { Clock } from '../motion/clock.ts';
 
 /** Milliseconds without touch until the surface leaves. */
-export const leavesAfter = 120_000;
+const leavesAfter = 120_000;
 /** Of these, so many are counted down where everybody sees it. */
 export const countsDown = 20_000;
 const grain = 250;

@@ -85,7 +85,7 @@ export const ofPage: readonly Fault[] = [
     file: 'src-renderer/staff/leave.svelte.ts',
     search: 'if (remaining <= 0) leave();',
     replace: 'if (remaining <= -leavesAfter) leave();',
-    caughtBy: [unit('staff/leave.test.ts', 'counts down and leaves once')],
+    caughtBy: [unit('staff/leave.test.ts', 'leaves once after two minutes')],
   },
   {
     id: 'few-are-told',
