@@ -17,7 +17,7 @@ const caption = ({ page }: Desk, role: 'current' | 'next') => page.locator(`[dat
 const chapterRow = ({ page }: Desk, id: string) => page.locator(`[data-control="chapter-${id}"]`);
 const time = ({ page }: Desk, name: string) => page.locator(`[data-time="${name}"]`);
 
-test('a guide leads through the whole exhibition from the own page, and reads the notes of each chapter @verify', async ({
+test('a guide leads through the whole exhibition from the own page, and reads the notes of each chapter @release', async ({
   wall,
   desk,
 }) => {

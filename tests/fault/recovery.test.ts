@@ -83,7 +83,7 @@ test('a browser that dies is started again @verify', async () => {
 
 test('what happened is in the log, with the answer that was given @verify', async () => {
   const events = (await readLog(hall.data)).filter(({ level }) => level === 'error');
-  expect(events).toContainEqual(expect.objectContaining({ event: 'the page crashed', answer: 'renderer' }));
+  expect(events).toContainEqual(expect.objectContaining({ event: 'the page hangs', answer: 'renderer' }));
   expect(events).toContainEqual(
     expect.objectContaining({ event: 'the browser is gone and is started again', rung: 'window' }),
   );
