@@ -11,7 +11,7 @@ interface Modules {
 
 /** Programs of the renderer; the wall is the one that must be there soon. */
 const mainOf = (page: string): string =>
-  join(import.meta.dirname, 'src-renderer', page, 'main.ts').replaceAll('\\', '/');
+  join(import.meta.dirname, 'src-renderer/surfaces', page, 'main.ts').replaceAll('\\', '/');
 const otherPages = ['staff', 'presenter', 'handout'].map(mainOf);
 
 /** All that a module needs to run, itself included; with what it may fetch later where asked. */

@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import js from '@eslint/js';
 import svelte from 'eslint-plugin-svelte';
 import { defineConfig, globalIgnores } from 'eslint/config';
@@ -22,6 +24,41 @@ const clockOfItsOwn = {
   message: 'Take the time as a parameter.',
 };
 
+/**
+ * Floors of the page from the bottom up: see .dependency-cruiser.cjs, which can't see what a component imports as a type
+ * only.
+ */
+const floors = ['core', 'ui', 'plates', 'scenes', 'instruments', 'surfaces'];
+
+const componentsLookDown = ['ui', 'instruments', 'surfaces'].map((floor) => {
+  const above = floors.slice(floors.indexOf(floor) + 1).map((each) => `**/${each}/**`);
+  const folders = readdirSync(path.join(import.meta.dirname, 'src-renderer', floor));
+  const beside = floor === 'ui' ? [] : folders.flatMap((each) => [`../${each}/**`, `../../${each}/**`]);
+  const message = 'Imports point down the floors, never up or to the side.';
+  return {
+    files: [`src-renderer/${floor}/**/*.svelte`],
+    rules: { 'no-restricted-imports': ['error', { patterns: [{ group: [...above, ...beside], message }] }] },
+  };
+});
+
+/** A module that knows more than so many others knows too much. */
+const mostImports = 40;
+
+/** @type {import('eslint').Rule.RuleModule} */
+const fewImports = {
+  create(context) {
+    const sources = new Set();
+    return {
+      ImportDeclaration: ({ source }) => void sources.add(source.value),
+      'Program:exit'() {
+        if (sources.size <= mostImports) return;
+        const message = `This module imports from ${sources.size} others; ${mostImports} are enough.`;
+        context.report({ loc: { line: 1, column: 0 }, message });
+      },
+    };
+  },
+};
+
 export default defineConfig(
   globalIgnores([
     ...['out/', 'dist/', 'contact/', 'test-results/', 'playwright-report/', '.stryker-tmp/'],
@@ -32,6 +69,12 @@ export default defineConfig(
   js.configs.recommended,
   ts.configs.recommended,
   svelte.configs.recommended,
+  componentsLookDown,
+  {
+    files: ['src-main/**', 'src-renderer/**'],
+    plugins: { nianlun: { rules: { 'few-imports': fewImports } } },
+    rules: { 'nianlun/few-imports': 'error' },
+  },
   {
     rules: {
       eqeqeq: ['error', 'always', { null: 'ignore' }],
@@ -96,7 +139,7 @@ export default defineConfig(
     rules: { 'no-console': 'off' },
   },
   {
-    files: ['src-renderer/model/**', 'src-main/exhibition/**', 'src-main/supervision/**'],
+    files: ['src-renderer/core/model/**', 'src-main/exhibition/**', 'src-main/supervision/**'],
     rules: {
       'no-restricted-properties': ['error', ...passedIn],
       'no-restricted-syntax': ['error', markupFromStrings, clockOfItsOwn],

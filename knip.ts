@@ -9,7 +9,7 @@ export default {
     'src-main/setup/{start,test,nianlun,dev,long,unit-reporter}.mjs',
     'src-main/cli/main.ts',
     'src-main/host-electron/main.ts',
-    'src-renderer/{wall,presenter,staff,handout}/main.ts',
+    'src-renderer/surfaces/*/main.ts',
     // Vite finds these by the address that a page hands to a worker.
     'src-renderer/**/*.worker.ts',
     // The card's page names it.

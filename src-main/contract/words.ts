@@ -1,4 +1,4 @@
-/** The keys of the interface words: the catalogue in src-renderer/words has each in zh and en; an exhibition's `words/<language>.yaml` may add a language. */
+/** The keys of the interface words: the catalogue in src-renderer/core/words has each in zh and en; an exhibition's `words/<language>.yaml` may add a language. */
 export const wordKeys = [
   'home',
   'back',

@@ -12,7 +12,7 @@ import { standStill, stillTime } from './pictures.ts';
 /** A page that asks for nothing more in so long will never be done, in ms; one picture takes seconds, on a slow machine many. */
 const patience = 180_000;
 
-/** Pictures are run at this size, in CSS pixels: see src-renderer/handout/pictures.ts. */
+/** Pictures are run at this size, in CSS pixels: see src-renderer/surfaces/handout/pictures.ts. */
 const stage = { width: 1620, height: 2880 };
 
 export interface BookletPrinter extends Pick<HostOptions, 'served' | 'log' | 'paths' | 'say'> {

@@ -1,16 +1,13 @@
 import type { Chapter, Exhibition, Language } from '../../src-main/contract/exhibition.ts';
 import type { Ground } from '../../src-main/contract/settings.ts';
-import type { Rect } from '../model/rect.ts';
-import type { Clock } from '../motion/clock.ts';
+import type { Rect } from '../core/model/rect.ts';
+import type { Clock } from '../core/time/clock.ts';
+import type { ScreenSize } from '../plates/printing/frame.ts';
 
-export type { Rect } from '../model/rect.ts';
+export type { Rect } from '../core/model/rect.ts';
 
-export interface SceneSize {
-  /** CSS pixels of the whole screen: the picture lies under text and bar. */
-  readonly width: number;
-  readonly height: number;
-  /** Device pixels per CSS pixel. */
-  readonly ratio: number;
+/** The whole screen: the picture lies under text and bar. */
+export interface SceneSize extends ScreenSize {
   /** Where text stands: the picture is calm and clear there. */
   readonly quiet: Rect;
 }

@@ -3,7 +3,7 @@
  * the machine: each test looks at every step of a transition.
  */
 import type { Page } from 'playwright/test';
-import { viewChangeInterval } from '../../src-renderer/model/steps.ts';
+import { viewChangeInterval } from '../../src-renderer/core/model/steps.ts';
 import { besideTheWall, expect, type Kiosk, test } from './support/kiosk.ts';
 
 test.use({

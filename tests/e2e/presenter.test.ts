@@ -1,5 +1,5 @@
 /** The guide's own page leads the whole telling, and what is led survives either window's death. */
-import { planRoute } from '../../src-renderer/model/guide-plan.ts';
+import { planRoute } from '../../src-renderer/core/model/guide-plan.ts';
 import { beats, crash, type Desk, exhibition, expect, openDesk, test } from './support/desk.ts';
 import { click, knows } from './support/guide.ts';
 import { besideTheWall, handsOn } from './support/kiosk.ts';

@@ -1,7 +1,7 @@
 /** Outside the hours, and on a quiet day: nobody has to switch anything, and nobody is cut off. */
 import type { Page } from 'playwright/test';
 import { shippedSettings } from '../../src-main/store/settings.ts';
-import { curtainFade } from '../../src-renderer/wall/sight.svelte.ts';
+import { curtainFade } from '../../src-renderer/surfaces/wall/screen-state.svelte.ts';
 import { expect, handsOn, soon, test } from './support/kiosk.ts';
 import { type HallWithPage, openHallWithPage } from './support/hall.ts';
 import { light } from './support/light.ts';

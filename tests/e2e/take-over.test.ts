@@ -1,6 +1,6 @@
 /** A guide takes a kiosk over, and gives it back. */
 import type { Page } from 'playwright/test';
-import { offerStays, quietEndsLead } from '../../src-renderer/model/lead.ts';
+import { offerStays, quietEndsLead } from '../../src-renderer/core/model/lead.ts';
 import { exhibitionHere } from './support/exhibition-here.ts';
 import { click, knows, wish } from './support/guide.ts';
 import { expect, type Kiosk, test } from './support/kiosk.ts';

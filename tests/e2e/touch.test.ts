@@ -2,7 +2,7 @@
 import { parseView } from '../../src-main/contract/view.ts';
 import { hasView } from '../../src-main/contract/view-list.ts';
 import { shippedSettings } from '../../src-main/store/settings.ts';
-import { viewChangeInterval } from '../../src-renderer/model/steps.ts';
+import { viewChangeInterval } from '../../src-renderer/core/model/steps.ts';
 import { exhibitionHere } from './support/exhibition-here.ts';
 import { besideTheWall, expect, soon, test } from './support/kiosk.ts';
 import { passUntil } from './support/time.ts';

@@ -7,7 +7,7 @@ import type { Page } from 'playwright/test';
 import type { Exhibition } from '../../src-main/contract/exhibition.ts';
 import { hasView, listViews } from '../../src-main/contract/view-list.ts';
 import { formatView, parseView } from '../../src-main/contract/view.ts';
-import { seeded } from '../../src-renderer/motion/clock.ts';
+import { seeded } from '../../src-renderer/core/time/clock.ts';
 import { type HallWithPage, openHallWithPage } from '../e2e/support/hall.ts';
 import { expect, test } from '../e2e/support/kiosk.ts';
 import { root } from '../e2e/support/program.ts';

@@ -19,8 +19,8 @@ export const areas: readonly Area[] = [
   {
     name: 'model',
     // Rings are grown in a loop of millions of steps; with a switch for a mutant in each, one test takes minutes.
-    sources: ['src-renderer/model/**/*.ts', '!src-renderer/model/rings.ts'],
-    tests: ['tests/unit/model/**/*.test.ts'],
+    sources: ['src-renderer/core/model/**/*.ts', '!src-renderer/core/model/rings.ts'],
+    tests: ['tests/unit/core/model/**/*.test.ts'],
   },
   { name: 'exhibition', sources: ['src-main/exhibition/**/*.ts'], tests: ['tests/unit/exhibition/**/*.test.ts'] },
 ];

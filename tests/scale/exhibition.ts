@@ -1,5 +1,5 @@
 /** An exhibition of any size, with invented words: the same size and seed always give the same files. */
-import { seeded } from '../../src-renderer/motion/clock.ts';
+import { seeded } from '../../src-renderer/core/time/clock.ts';
 import { chapterFiles } from './chapter.ts';
 import { citiesFile, type PlacedCity, placedCities } from './cities.ts';
 import { momentsFile } from './moments.ts';

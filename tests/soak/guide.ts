@@ -2,7 +2,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect } from 'playwright/test';
 import type { Chapter, Exhibition } from '../../src-main/contract/exhibition.ts';
-import { viewChangeInterval } from '../../src-renderer/model/steps.ts';
+import { viewChangeInterval } from '../../src-renderer/core/model/steps.ts';
 import { click } from '../e2e/support/guide.ts';
 import { type Hall, patience } from './hall.ts';
 import { atRest, root } from './visitor.ts';

@@ -1,11 +1,11 @@
-import { cutterFor } from '../engine/cutter.ts';
-import { dark, deep, green, ice, inks, opaque, sand } from '../engine/inks.ts';
-import { lines } from '../engine/lines.ts';
-import { noise } from '../engine/noise.ts';
-import { palette } from '../engine/palette.ts';
-import type { Plate } from '../engine/print.ts';
-import { clamp, mix, smooth } from '../engine/shape.ts';
-import { lieAt, nowhere, pointAt } from '../engine/trunk.ts';
+import { cutterFor } from '../../plates/printing/cutter.ts';
+import { dark, deep, green, ice, inks, opaque, sand } from '../../plates/printing/inks.ts';
+import { lines } from '../../plates/printing/lines.ts';
+import { noise } from '../../plates/printing/noise.ts';
+import { palette } from '../../plates/printing/palette.ts';
+import type { Plate } from '../../plates/printing/print.ts';
+import { clamp, mix, smooth } from '../../plates/printing/shape.ts';
+import { lieAt, nowhere, pointAt } from '../../plates/printing/trunk.ts';
 import type { Stump } from './stump.ts';
 
 /** The bark stands so far out from the face, as a share of its radius. */

@@ -1,4 +1,4 @@
-import { css, palette } from '../engine/palette.ts';
+import { css, palette } from '../../plates/printing/palette.ts';
 import type { Friend } from './friends.ts';
 import type { Stump } from './stump.ts';
 

@@ -1,10 +1,10 @@
-import { cutterFor } from '../engine/cutter.ts';
-import { dark, deep, green, ice, inks, opaque, orange, sand } from '../engine/inks.ts';
-import { hash, noise } from '../engine/noise.ts';
-import { palette } from '../engine/palette.ts';
-import type { Plate } from '../engine/print.ts';
-import { bell, clamp, mix, smooth } from '../engine/shape.ts';
-import { lieAt, nowhere, ringCut, type Lie } from '../engine/trunk.ts';
+import { cutterFor } from '../../plates/printing/cutter.ts';
+import { dark, deep, green, ice, inks, opaque, orange, sand } from '../../plates/printing/inks.ts';
+import { hash, noise } from '../../plates/printing/noise.ts';
+import { palette } from '../../plates/printing/palette.ts';
+import type { Plate } from '../../plates/printing/print.ts';
+import { bell, clamp, mix, smooth } from '../../plates/printing/shape.ts';
+import { lieAt, nowhere, ringCut, type Lie } from '../../plates/printing/trunk.ts';
 import { decadeOf, type Stump } from './stump.ts';
 
 /** Drying cracks: direction, where they begin and end as shares of the radius, half width at the bark. */

@@ -1,6 +1,6 @@
 import type { City, Place, Text } from '../../../src-main/contract/exhibition.ts';
-import { bearing, screenAngle } from '../../model/bearing.ts';
-import { pointAt } from '../engine/trunk.ts';
+import { bearing, screenAngle } from '../../core/model/bearing.ts';
+import { pointAt } from '../../plates/printing/trunk.ts';
 import { radiusOfYear, type Stump } from './stump.ts';
 
 /** A friend's bead on the ring of its year. Units of the screen. */

@@ -1,10 +1,10 @@
-import type { Frame } from '../engine/frame.ts';
+import type { Frame } from '../../plates/printing/frame.ts';
 import { penOver } from '../engine/pen.ts';
 import { place, type PictureOptions, type Area } from '../engine/picture.ts';
-import { openPress } from '../engine/press.ts';
-import { outlineAt } from '../engine/trunk.ts';
+import { openRasterClient } from '../../plates/printing/raster-client.ts';
+import { outlineAt } from '../../plates/printing/trunk.ts';
 import { barkReach } from './bark-plate.ts';
-import { duskArea } from '../engine/dusk.ts';
+import { duskArea } from '../../plates/printing/dusk.ts';
 import type { StumpOrder } from './print.worker.ts';
 import { radiusOfYear, type Stump } from './stump.ts';
 
@@ -24,7 +24,7 @@ const mostSoundPixels = 600_000;
 
 export function layOut(host: HTMLElement, stump: Stump, { frame, clock }: PictureOptions): Layers {
   const { trunk, radius, tall } = stump;
-  const press = openPress<StumpOrder>(
+  const press = openRasterClient<StumpOrder>(
     () => new Worker(new URL('./print.worker.ts', import.meta.url), { type: 'module' }),
     { layers: host, still: clock.still },
   );

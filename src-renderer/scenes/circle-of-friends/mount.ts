@@ -1,8 +1,8 @@
 import { fadeIn } from '../engine/fade.ts';
 import { wipe } from '../engine/pen.ts';
 import { sceneOf, type Picture, type PictureOptions, type Touch } from '../engine/picture.ts';
-import { clamp, mix, smooth } from '../engine/shape.ts';
-import { lieAt, nowhere } from '../engine/trunk.ts';
+import { clamp, mix, smooth } from '../../plates/printing/shape.ts';
+import { lieAt, nowhere } from '../../plates/printing/trunk.ts';
 import { drawBeads } from './beads.ts';
 import { friendsOn, homeOf } from './friends.ts';
 import { layOut } from './layers.ts';

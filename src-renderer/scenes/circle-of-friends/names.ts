@@ -1,7 +1,7 @@
 import type { Language } from '../../../src-main/contract/exhibition.ts';
-import { busy } from '../../motion/busy.ts';
-import { meet, placeLabels, type Box, type LabelWish, type PlacedLabel } from '../../model/labels.ts';
-import { css, palette } from '../engine/palette.ts';
+import { busy } from '../../core/time/busy.ts';
+import { meet, placeLabels, type Box, type LabelWish, type PlacedLabel } from '../../core/model/labels.ts';
+import { css, palette } from '../../plates/printing/palette.ts';
 import type { PictureOptions } from '../engine/picture.ts';
 import { voicesOf, type VoiceFonts } from '../engine/voices.ts';
 import type { Rect } from '../scene.ts';

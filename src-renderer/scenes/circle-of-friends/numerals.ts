@@ -1,7 +1,7 @@
-import type { Box } from '../../model/labels.ts';
-import { css, palette } from '../engine/palette.ts';
+import type { Box } from '../../core/model/labels.ts';
+import { css, palette } from '../../plates/printing/palette.ts';
 import type { PictureOptions } from '../engine/picture.ts';
-import { pointAt } from '../engine/trunk.ts';
+import { pointAt } from '../../plates/printing/trunk.ts';
 import { numeralsAngle } from './friends.ts';
 import { decadesUpTo, radiusOfYear, type Stump } from './stump.ts';
 

@@ -1,9 +1,9 @@
-import type { Frame } from '../engine/frame.ts';
-import { drawMask } from '../engine/mask.ts';
-import { runPress } from '../engine/press-worker.ts';
+import type { Frame } from '../../plates/printing/frame.ts';
+import { drawMask } from '../../plates/printing/mask.ts';
+import { serveRaster } from '../../plates/printing/raster-worker.ts';
 import { barkPlate } from './bark-plate.ts';
 import { clearingPlate } from './clearing-plate.ts';
-import { duskPlate } from '../engine/dusk.ts';
+import { duskPlate } from '../../plates/printing/dusk.ts';
 import { facePlate } from './face-plate.ts';
 import { stumpOf, type Years } from './stump.ts';
 import { drawWoods } from './woods.ts';
@@ -13,7 +13,7 @@ export interface StumpOrder {
   readonly years: Years;
 }
 
-runPress<StumpOrder>({
+serveRaster<StumpOrder>({
   clearing: (sheet, { frame, years }) => {
     const stump = stumpOf(frame, years);
     return clearingPlate(

@@ -1,6 +1,6 @@
-import { css, palette } from '../engine/palette.ts';
-import { clamp, smooth } from '../engine/shape.ts';
-import { outlineAt } from '../engine/trunk.ts';
+import { css, palette } from '../../plates/printing/palette.ts';
+import { clamp, smooth } from '../../plates/printing/shape.ts';
+import { outlineAt } from '../../plates/printing/trunk.ts';
 import { thread } from './beads.ts';
 import type { Friend } from './friends.ts';
 import { radiusOfYear, type Stump } from './stump.ts';

@@ -1,5 +1,5 @@
-import type { Frame } from '../engine/frame.ts';
-import { grownRadii, trunkOf, type Trunk } from '../engine/trunk.ts';
+import type { Frame } from '../../plates/printing/frame.ts';
+import { grownRadii, trunkOf, type Trunk } from '../../plates/printing/trunk.ts';
 
 /** Years of the rings, pith to bark. */
 export interface Years {

@@ -1,5 +1,5 @@
 import type { PaintAnswer, PaintAsk } from './painter-messages.ts';
-import { printRows, type Plate, type Sheet } from './print.ts';
+import { printRows, type Plate, type Sheet } from '../../plates/printing/print.ts';
 import type { Region } from './waves.ts';
 
 /** Rows printed before fingers are listened to again. */

@@ -1,4 +1,4 @@
-import type { Frame } from './frame.ts';
+import type { Frame } from '../../plates/printing/frame.ts';
 
 /** What the page asks of a worker that paints; the buffer goes to and fro. */
 export type PaintAsk<Moment> =

@@ -1,4 +1,4 @@
-import { busy } from '../../motion/busy.ts';
+import { busy } from '../../core/time/busy.ts';
 import { fadeOut } from './fade.ts';
 import type { PaintAnswer, PaintAsk } from './painter-messages.ts';
 import { place, type PictureOptions } from './picture.ts';

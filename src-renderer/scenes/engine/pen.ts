@@ -1,5 +1,5 @@
-import type { Frame } from './frame.ts';
-import { css, type Rgb } from './palette.ts';
+import type { Frame } from '../../plates/printing/frame.ts';
+import { css, type Rgb } from '../../plates/printing/palette.ts';
 import { type Area, place } from './picture.ts';
 
 /** A canvas over a piece of the composition, in whole pixels. */

@@ -1,6 +1,6 @@
 import type { Language } from '../../../src-main/contract/exhibition.ts';
 import type { MountScene, Rect, SceneFinger, SceneOptions } from '../scene.ts';
-import { frameOf, sameFrame, type Frame } from './frame.ts';
+import { frameOf, sameFrame, type Frame } from '../../plates/printing/frame.ts';
 
 /** One finger in the composition's units. */
 export interface Touch {

@@ -1,5 +1,5 @@
 import type { Language, Text } from '../../../src-main/contract/exhibition.ts';
-import { css, palette } from './palette.ts';
+import { css, palette } from '../../plates/printing/palette.ts';
 
 /** CSS `font` shorthands of a picture's words. */
 export interface VoiceFonts {

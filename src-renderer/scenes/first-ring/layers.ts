@@ -1,8 +1,8 @@
-import type { Frame } from '../engine/frame.ts';
+import type { Frame } from '../../plates/printing/frame.ts';
 import { penOver } from '../engine/pen.ts';
 import { place, type PictureOptions, type Area } from '../engine/picture.ts';
-import { openPress } from '../engine/press.ts';
-import { clamp, mix } from '../engine/shape.ts';
+import { openRasterClient } from '../../plates/printing/raster-client.ts';
+import { clamp, mix } from '../../plates/printing/shape.ts';
 import { openPath } from './light.ts';
 import { leafHalf, leafLong, sheathHalf, sheathTall, stemHalf, stemTall } from './seedling-plates.ts';
 import { seedlingAt, type Hole, type Thaw } from './thaw.ts';
@@ -26,10 +26,13 @@ const openTurn = 0.98;
 
 export function layOut(host: HTMLElement, thaw: Thaw, { frame, clock }: PictureOptions): Layers {
   const { size, foot } = thaw;
-  const press = openPress<Frame>(() => new Worker(new URL('./print.worker.ts', import.meta.url), { type: 'module' }), {
-    layers: host,
-    still: clock.still,
-  });
+  const press = openRasterClient<Frame>(
+    () => new Worker(new URL('./print.worker.ts', import.meta.url), { type: 'module' }),
+    {
+      layers: host,
+      still: clock.still,
+    },
+  );
   const key = `first-ring ${frame.width}x${frame.height}x${frame.scale}`;
   const order = (plate: string, at: Area) =>
     press.print({ plate, ...at, scale: frame.scale, options: frame, key: `${key} ${plate}` });

@@ -1,7 +1,7 @@
-import { noiseAround } from '../engine/noise.ts';
-import { css, palette } from '../engine/palette.ts';
+import { noiseAround } from '../../plates/printing/noise.ts';
+import { css, palette } from '../../plates/printing/palette.ts';
 import { hushed } from '../engine/pen.ts';
-import { clamp, smooth } from '../engine/shape.ts';
+import { clamp, smooth } from '../../plates/printing/shape.ts';
 import { ringAt, type Hole, type Point, type Thaw } from './thaw.ts';
 
 /** Points of a ring's outline. */

@@ -1,7 +1,7 @@
 import { fadeIn } from '../engine/fade.ts';
 import { wipe } from '../engine/pen.ts';
 import { sceneOf, type Picture, type PictureOptions, type Touch } from '../engine/picture.ts';
-import { clamp, mix, smooth } from '../engine/shape.ts';
+import { clamp, mix, smooth } from '../../plates/printing/shape.ts';
 import { layOut } from './layers.ts';
 import { drawLight, waveLife, type Wave } from './light.ts';
 import { beyondRing, openAtBeat, passTime, ringAt, shareAt, thawOf, type Hole } from './thaw.ts';

@@ -1,9 +1,9 @@
-import { dark, deep, green, ice, inks, opaque, sand } from '../engine/inks.ts';
-import { inside, lines } from '../engine/lines.ts';
-import { noise } from '../engine/noise.ts';
-import { palette } from '../engine/palette.ts';
-import type { Plate } from '../engine/print.ts';
-import { clamp, mix, smooth } from '../engine/shape.ts';
+import { dark, deep, green, ice, inks, opaque, sand } from '../../plates/printing/inks.ts';
+import { inside, lines } from '../../plates/printing/lines.ts';
+import { noise } from '../../plates/printing/noise.ts';
+import { palette } from '../../plates/printing/palette.ts';
+import type { Plate } from '../../plates/printing/print.ts';
+import { clamp, mix, smooth } from '../../plates/printing/shape.ts';
 
 /** Measures of the seedling, in units of the landscape picture. */
 export const leafLong = 420;

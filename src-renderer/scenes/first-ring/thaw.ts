@@ -1,6 +1,6 @@
-import type { Frame } from '../engine/frame.ts';
-import { clamp, mix, smooth } from '../engine/shape.ts';
-import { trunkOf, type Trunk } from '../engine/trunk.ts';
+import type { Frame } from '../../plates/printing/frame.ts';
+import { clamp, mix, smooth } from '../../plates/printing/shape.ts';
+import { trunkOf, type Trunk } from '../../plates/printing/trunk.ts';
 
 export interface Point {
   readonly x: number;

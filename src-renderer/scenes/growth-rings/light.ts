@@ -1,5 +1,5 @@
-import { css, palette } from '../engine/palette.ts';
-import type { Frame } from '../engine/frame.ts';
+import { css, palette } from '../../plates/printing/palette.ts';
+import type { Frame } from '../../plates/printing/frame.ts';
 import { penOver, wipe } from '../engine/pen.ts';
 import { litBy, pointsOf, type Ripple } from './ripple.ts';
 import { freeAt, spacing, type Section } from './section.ts';

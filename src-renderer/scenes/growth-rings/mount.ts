@@ -1,5 +1,5 @@
 import { place, sceneOf, type Picture, type PictureOptions, type Touch } from '../engine/picture.ts';
-import { openPress } from '../engine/press.ts';
+import { openRasterClient } from '../../plates/printing/raster-client.ts';
 import { lightLayer } from './light.ts';
 import type { RingsOrder } from './print.worker.ts';
 import { rippleAt, rippleLife, type Ripple } from './ripple.ts';
@@ -21,7 +21,7 @@ function open(layers: HTMLElement, options: PictureOptions): Picture {
   const { frame, clock, chapter, ground } = options;
   const section = sectionOf(frame, chapter.id);
   const whole = { left: 0, top: 0, width: frame.width, height: frame.height };
-  const press = openPress<RingsOrder>(
+  const press = openRasterClient<RingsOrder>(
     () => new Worker(new URL('./print.worker.ts', import.meta.url), { type: 'module' }),
     { layers, still: clock.still },
   );

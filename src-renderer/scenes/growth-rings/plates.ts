@@ -1,11 +1,11 @@
 import type { Ground } from '../../../src-main/contract/settings.ts';
-import { cutterFor } from '../engine/cutter.ts';
-import { dark, deep, green, ice, inks, opaque, orange, sand } from '../engine/inks.ts';
-import { hash, noise, noiseAround } from '../engine/noise.ts';
-import { palette } from '../engine/palette.ts';
-import type { Plate } from '../engine/print.ts';
-import { clamp, mix, smooth } from '../engine/shape.ts';
-import { lieAt, nowhere, ringCut, type Lie } from '../engine/trunk.ts';
+import { cutterFor } from '../../plates/printing/cutter.ts';
+import { dark, deep, green, ice, inks, opaque, orange, sand } from '../../plates/printing/inks.ts';
+import { hash, noise, noiseAround } from '../../plates/printing/noise.ts';
+import { palette } from '../../plates/printing/palette.ts';
+import type { Plate } from '../../plates/printing/print.ts';
+import { clamp, mix, smooth } from '../../plates/printing/shape.ts';
+import { lieAt, nowhere, ringCut, type Lie } from '../../plates/printing/trunk.ts';
 import { freeAt, spacing, type Section } from './section.ts';
 
 /** Where the light comes from that glances over the wood. */

@@ -1,6 +1,6 @@
 import type { Ground } from '../../../src-main/contract/settings.ts';
-import type { Frame } from '../engine/frame.ts';
-import { runPress } from '../engine/press-worker.ts';
+import type { Frame } from '../../plates/printing/frame.ts';
+import { serveRaster } from '../../plates/printing/raster-worker.ts';
 import { woodPlate, yearPlate } from './plates.ts';
 import { sectionOf } from './section.ts';
 
@@ -11,7 +11,7 @@ export interface RingsOrder {
   readonly ground: Ground;
 }
 
-runPress<RingsOrder>({
+serveRaster<RingsOrder>({
   rings: (sheet, { frame, id, ground }) => woodPlate(sectionOf(frame, id), ground, 1 / sheet.scale),
   year: (sheet, { frame, id }) => yearPlate(sectionOf(frame, id), 1 / sheet.scale),
 });

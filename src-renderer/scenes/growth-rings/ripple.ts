@@ -1,5 +1,5 @@
-import { clamp, smooth } from '../engine/shape.ts';
-import { lieAt, nowhere, pointAt } from '../engine/trunk.ts';
+import { clamp, smooth } from '../../plates/printing/shape.ts';
+import { lieAt, nowhere, pointAt } from '../../plates/printing/trunk.ts';
 import type { Section } from './section.ts';
 
 /** Light that runs along the rings from where a finger touched the wood. */

@@ -1,7 +1,7 @@
-import type { Frame } from '../engine/frame.ts';
-import { hash, seedOf } from '../engine/noise.ts';
-import { smooth } from '../engine/shape.ts';
-import { grownRadii, trunkOf, type Trunk } from '../engine/trunk.ts';
+import type { Frame } from '../../plates/printing/frame.ts';
+import { hash, seedOf } from '../../plates/printing/noise.ts';
+import { smooth } from '../../plates/printing/shape.ts';
+import { grownRadii, trunkOf, type Trunk } from '../../plates/printing/trunk.ts';
 
 /** A cross-section of wood: rings round a pith, the chapter's year among them, and round it those still to come. */
 export interface Section {

@@ -1,4 +1,4 @@
-import { clamp, smooth } from '../engine/shape.ts';
+import { clamp, smooth } from '../../plates/printing/shape.ts';
 import { turnFrom, type Section } from './section.ts';
 
 /** Seconds until the chapter's ring has grown into place. */

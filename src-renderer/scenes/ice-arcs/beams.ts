@@ -1,5 +1,5 @@
-import { css, palette } from '../engine/palette.ts';
-import { clamp, mix } from '../engine/shape.ts';
+import { css, palette } from '../../plates/printing/palette.ts';
+import { clamp, mix } from '../../plates/printing/shape.ts';
 import type { Lamp } from './lamps.ts';
 import { inPicture, onRing, project, type Rink } from './rink.ts';
 

@@ -1,4 +1,4 @@
-import { seeded } from '../../motion/clock.ts';
+import { seeded } from '../../core/time/clock.ts';
 import { iceRadius, type Rink } from './rink.ts';
 
 /** A cut of the story: metres, from its first point to its last, and half its width. */

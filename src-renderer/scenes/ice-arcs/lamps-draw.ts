@@ -1,6 +1,6 @@
-import { hash } from '../engine/noise.ts';
-import { between, css, palette } from '../engine/palette.ts';
-import { clamp, mix } from '../engine/shape.ts';
+import { hash } from '../../plates/printing/noise.ts';
+import { between, css, palette } from '../../plates/printing/palette.ts';
+import { clamp, mix } from '../../plates/printing/shape.ts';
 import { onOpenIce, type Lamp } from './lamps.ts';
 import { inPicture, type Rink } from './rink.ts';
 

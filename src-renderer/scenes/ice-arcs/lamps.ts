@@ -1,5 +1,5 @@
-import { clamp, mix, smooth } from '../engine/shape.ts';
-import { hash } from '../engine/noise.ts';
+import { clamp, mix, smooth } from '../../plates/printing/shape.ts';
+import { hash } from '../../plates/printing/noise.ts';
 import { boardTop, iceRadius, lampRadius, onRing, project, type Point, type Rink } from './rink.ts';
 
 /** One lamp for each delegation. */

@@ -1,8 +1,8 @@
 import { fadeOut } from '../engine/fade.ts';
-import type { Frame } from '../engine/frame.ts';
+import type { Frame } from '../../plates/printing/frame.ts';
 import { place, type PictureOptions, type Area } from '../engine/picture.ts';
 import { penOver, wipe } from '../engine/pen.ts';
-import { openPress } from '../engine/press.ts';
+import { openRasterClient } from '../../plates/printing/raster-client.ts';
 import { drawBeam } from './beams.ts';
 import { cutsOf } from './figures.ts';
 import { lampsOf, type Lamp } from './lamps.ts';
@@ -32,11 +32,14 @@ export interface Layers {
 export function layOut(host: HTMLElement, { frame, clock }: PictureOptions, printed: () => void): Layers {
   const rink = rinkOf(frame);
   const { scale } = frame;
-  const press = openPress<Frame>(() => new Worker(new URL('./print.worker.ts', import.meta.url), { type: 'module' }), {
-    layers: host,
-    still: clock.still,
-    printed,
-  });
+  const press = openRasterClient<Frame>(
+    () => new Worker(new URL('./print.worker.ts', import.meta.url), { type: 'module' }),
+    {
+      layers: host,
+      still: clock.still,
+      printed,
+    },
+  );
   const key = `ice-arcs ${frame.width}x${frame.height}x${scale}`;
   const order = (plate: string, at: Area) =>
     press.print({ plate, ...at, scale, options: frame, key: `${key} ${plate}` });

@@ -1,5 +1,5 @@
 import { sceneOf, type Picture, type PictureOptions, type Touch } from '../engine/picture.ts';
-import { clamp, mix, smooth } from '../engine/shape.ts';
+import { clamp, mix, smooth } from '../../plates/printing/shape.ts';
 import { changeTime, darkTime, goalOf, lampCount, lightAt, wavering } from './lamps.ts';
 import { layOut } from './layers.ts';
 import { ontoIce } from './rink.ts';

@@ -1,4 +1,4 @@
-import { css, palette } from '../engine/palette.ts';
+import { css, palette } from '../../plates/printing/palette.ts';
 import type { Rink } from './rink.ts';
 
 /** No cut is thinner, in units. */

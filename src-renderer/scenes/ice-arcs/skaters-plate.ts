@@ -1,12 +1,12 @@
 import { farFirst, fillLimb, viewOf } from '../engine/figure.ts';
 import { inCell, type Level } from '../engine/figure-sheet.ts';
-import { dark, deep, green, inks, opaque, orange } from '../engine/inks.ts';
-import { lines } from '../engine/lines.ts';
-import { drawMask } from '../engine/mask.ts';
-import { noise } from '../engine/noise.ts';
-import { palette } from '../engine/palette.ts';
-import type { Plate, Sheet } from '../engine/print.ts';
-import { clamp } from '../engine/shape.ts';
+import { dark, deep, green, inks, opaque, orange } from '../../plates/printing/inks.ts';
+import { lines } from '../../plates/printing/lines.ts';
+import { drawMask } from '../../plates/printing/mask.ts';
+import { noise } from '../../plates/printing/noise.ts';
+import { palette } from '../../plates/printing/palette.ts';
+import type { Plate, Sheet } from '../../plates/printing/print.ts';
+import { clamp } from '../../plates/printing/shape.ts';
 import { cellBox, headings, type Atlas } from './skater-atlas.ts';
 import { poses, skaterAt, type Part, type Skater } from './skater.ts';
 

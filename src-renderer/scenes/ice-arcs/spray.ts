@@ -1,4 +1,4 @@
-import { css, palette } from '../engine/palette.ts';
+import { css, palette } from '../../plates/printing/palette.ts';
 import { project, type Rink } from './rink.ts';
 
 /** A chip of cut ice in flight: metres and metres a second. */

@@ -1,5 +1,5 @@
 import { levelFor } from '../engine/figure-sheet.ts';
-import { clamp } from '../engine/shape.ts';
+import { clamp } from '../../plates/printing/shape.ts';
 import type { Cut } from './figures.ts';
 import { skated } from './figures.ts';
 import { drawRibbon } from './ribbon.ts';

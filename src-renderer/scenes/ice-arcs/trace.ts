@@ -1,4 +1,4 @@
-import { clamp, smooth } from '../engine/shape.ts';
+import { clamp, smooth } from '../../plates/printing/shape.ts';
 import { iceRadius, type Rink } from './rink.ts';
 
 /** A cut in the ice: points in metres, each with the time it was cut (ms). */

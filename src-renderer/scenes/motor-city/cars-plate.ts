@@ -1,10 +1,10 @@
-import { dark, deep, green, ice, inks, opaque, orange, sand } from '../engine/inks.ts';
-import { lines } from '../engine/lines.ts';
-import type { Mask } from '../engine/mask.ts';
-import { noise } from '../engine/noise.ts';
-import { palette } from '../engine/palette.ts';
-import type { Plate } from '../engine/print.ts';
-import { clamp } from '../engine/shape.ts';
+import { dark, deep, green, ice, inks, opaque, orange, sand } from '../../plates/printing/inks.ts';
+import { lines } from '../../plates/printing/lines.ts';
+import type { Mask } from '../../plates/printing/mask.ts';
+import { noise } from '../../plates/printing/noise.ts';
+import { palette } from '../../plates/printing/palette.ts';
+import type { Plate } from '../../plates/printing/print.ts';
+import { clamp } from '../../plates/printing/shape.ts';
 import type { Atlas, Cell } from './atlas.ts';
 import { detailed, materials } from './saloon.ts';
 import type { Street } from './street.ts';

@@ -1,5 +1,5 @@
-import { seeded } from '../../motion/clock.ts';
-import { hash } from '../engine/noise.ts';
+import { seeded } from '../../core/time/clock.ts';
+import { hash } from '../../plates/printing/noise.ts';
 import { awayAt, edgeAt, focal, onStreet, project, type Spot, type Street } from './street.ts';
 
 export type Paintwork = 'lead' | 'ice' | 'sand' | 'paper';

@@ -1,6 +1,6 @@
 import { place, type PictureOptions, type Area } from '../engine/picture.ts';
-import { openPress } from '../engine/press.ts';
-import type { Frame } from '../engine/frame.ts';
+import { openRasterClient } from '../../plates/printing/raster-client.ts';
+import type { Frame } from '../../plates/printing/frame.ts';
 import { atlasOf, type Atlas } from './atlas.ts';
 import { fleetOf } from './fleet.ts';
 import { rotorShare } from './rotor-plate.ts';
@@ -31,11 +31,14 @@ export function layOut(
 ): Layers {
   const { wheel, horizon } = street;
   const { scale } = frame;
-  const press = openPress<Frame>(() => new Worker(new URL('./print.worker.ts', import.meta.url), { type: 'module' }), {
-    layers: host,
-    still: clock.still,
-    printed,
-  });
+  const press = openRasterClient<Frame>(
+    () => new Worker(new URL('./print.worker.ts', import.meta.url), { type: 'module' }),
+    {
+      layers: host,
+      still: clock.still,
+      printed,
+    },
+  );
   const key = `motor-city ${frame.width}x${frame.height}x${scale}`;
   const order = (plate: string, at: Area) =>
     press.print({ plate, ...at, scale, options: frame, key: `${key} ${plate}` });

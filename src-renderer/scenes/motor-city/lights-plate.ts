@@ -1,7 +1,7 @@
-import { inks, opaque, orange, sand } from '../engine/inks.ts';
-import type { Mask } from '../engine/mask.ts';
-import { palette, css } from '../engine/palette.ts';
-import type { Plate } from '../engine/print.ts';
+import { inks, opaque, orange, sand } from '../../plates/printing/inks.ts';
+import type { Mask } from '../../plates/printing/mask.ts';
+import { palette, css } from '../../plates/printing/palette.ts';
+import type { Plate } from '../../plates/printing/print.ts';
 import type { Light } from './fleet.ts';
 
 type Pen = OffscreenCanvasRenderingContext2D;

@@ -1,5 +1,5 @@
 import { sceneOf, type Picture, type PictureOptions, type Touch } from '../engine/picture.ts';
-import { clamp, mix, smooth } from '../engine/shape.ts';
+import { clamp, mix, smooth } from '../../plates/printing/shape.ts';
 import { fleetOf } from './fleet.ts';
 import { layOut } from './layers.ts';
 import { fullAt, lightsShown, settled, turnsToFill } from './reveal.ts';

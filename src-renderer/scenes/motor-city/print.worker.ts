@@ -1,6 +1,6 @@
-import type { Frame } from '../engine/frame.ts';
-import { drawMask } from '../engine/mask.ts';
-import { runPress } from '../engine/press-worker.ts';
+import type { Frame } from '../../plates/printing/frame.ts';
+import { drawMask } from '../../plates/printing/mask.ts';
+import { serveRaster } from '../../plates/printing/raster-worker.ts';
 import { atlasOf } from './atlas.ts';
 import { carsPlate } from './cars-plate.ts';
 import { fleetOf, lightsOf } from './fleet.ts';
@@ -12,7 +12,7 @@ import { streetPlate } from './street-plate.ts';
 import { wheelPlate } from './wheel-plate.ts';
 import { drawWorks } from './works.ts';
 
-runPress<Frame>({
+serveRaster<Frame>({
   street: (sheet, frame) => {
     const street = streetOf(frame);
     return streetPlate(

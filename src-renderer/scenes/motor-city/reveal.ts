@@ -1,4 +1,4 @@
-import { clamp, mix } from '../engine/shape.ts';
+import { clamp, mix } from '../../plates/printing/shape.ts';
 
 /** At first the plain lies open behind a few cars. */
 const firstCars = 0.24;

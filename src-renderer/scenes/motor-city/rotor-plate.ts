@@ -1,9 +1,9 @@
-import { dark, deep, green, ice, inks, opaque, orange, sand } from '../engine/inks.ts';
-import { inside, lines } from '../engine/lines.ts';
-import { hash, noise, roughNoise } from '../engine/noise.ts';
-import { palette } from '../engine/palette.ts';
-import type { Plate } from '../engine/print.ts';
-import { clamp, mix, smooth } from '../engine/shape.ts';
+import { dark, deep, green, ice, inks, opaque, orange, sand } from '../../plates/printing/inks.ts';
+import { inside, lines } from '../../plates/printing/lines.ts';
+import { hash, noise, roughNoise } from '../../plates/printing/noise.ts';
+import { palette } from '../../plates/printing/palette.ts';
+import type { Plate } from '../../plates/printing/print.ts';
+import { clamp, mix, smooth } from '../../plates/printing/shape.ts';
 import { rimShare } from './wheel-plate.ts';
 
 /** The rotor reaches to here: a share of the rim's radius. */

@@ -1,5 +1,5 @@
-import type { Frame } from '../engine/frame.ts';
-import { mix, smooth } from '../engine/shape.ts';
+import type { Frame } from '../../plates/printing/frame.ts';
+import { mix, smooth } from '../../plates/printing/shape.ts';
 
 /** Metres: across from the eye, away along the street, up from the ground. */
 export type Spot = readonly [across: number, away: number, up: number];

@@ -1,5 +1,5 @@
-import { css, palette } from '../engine/palette.ts';
-import { bell } from '../engine/shape.ts';
+import { css, palette } from '../../plates/printing/palette.ts';
+import { bell } from '../../plates/printing/shape.ts';
 import type { Atlas, Cell } from './atlas.ts';
 import { carStrength } from './reveal.ts';
 

@@ -1,5 +1,5 @@
-import { palette, type Rgb } from '../engine/palette.ts';
-import { clamp } from '../engine/shape.ts';
+import { palette, type Rgb } from '../../plates/printing/palette.ts';
+import { clamp } from '../../plates/printing/shape.ts';
 import type { Wheel } from './street.ts';
 
 /** Blocks of the tread and ribs of the shoulder, once around. */

@@ -1,4 +1,4 @@
-import { seeded } from '../../motion/clock.ts';
+import { seeded } from '../../core/time/clock.ts';
 import type { Street } from './street.ts';
 
 type Pen = OffscreenCanvasRenderingContext2D;

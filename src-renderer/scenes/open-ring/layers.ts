@@ -1,7 +1,7 @@
-import type { Frame } from '../engine/frame.ts';
+import type { Frame } from '../../plates/printing/frame.ts';
 import { penOver, wipe } from '../engine/pen.ts';
 import { place, type PictureOptions, type Area } from '../engine/picture.ts';
-import { openPress } from '../engine/press.ts';
+import { openRasterClient } from '../../plates/printing/raster-client.ts';
 import { drawAvenue, drawTrees } from './avenue.ts';
 import { onScreen, treesOf, type Plain, type Tree } from './plain.ts';
 import { greatHalf, greatTall, poplar } from './tree-plates.ts';
@@ -19,11 +19,14 @@ export interface Layers {
 const mostLightPixels = 1_000_000;
 
 export function layOut(host: HTMLElement, plain: Plain, { frame, clock }: PictureOptions, printed: () => void): Layers {
-  const press = openPress<Frame>(() => new Worker(new URL('./print.worker.ts', import.meta.url), { type: 'module' }), {
-    layers: host,
-    still: clock.still,
-    printed,
-  });
+  const press = openRasterClient<Frame>(
+    () => new Worker(new URL('./print.worker.ts', import.meta.url), { type: 'module' }),
+    {
+      layers: host,
+      still: clock.still,
+      printed,
+    },
+  );
   const key = `open-ring ${frame.width}x${frame.height}x${frame.scale}`;
   const order = (plate: string, at: Area) =>
     press.print({ plate, ...at, scale: frame.scale, options: frame, key: `${key} ${plate}` });

@@ -1,7 +1,7 @@
 import { fadeIn } from '../engine/fade.ts';
 import { wipe } from '../engine/pen.ts';
 import { sceneOf, type Picture, type PictureOptions, type Touch } from '../engine/picture.ts';
-import { clamp, mix, smooth } from '../engine/shape.ts';
+import { clamp, mix, smooth } from '../../plates/printing/shape.ts';
 import { layOut } from './layers.ts';
 import { follow, onPlain, onRing, onScreen, plainOf, shareAt, shareAtBeat, turnAt, type Tree } from './plain.ts';
 import { drawTravellers, waveLife, type Wave } from './travellers.ts';

@@ -1,6 +1,6 @@
-import type { Frame } from '../engine/frame.ts';
-import { hash } from '../engine/noise.ts';
-import { clamp } from '../engine/shape.ts';
+import type { Frame } from '../../plates/printing/frame.ts';
+import { hash } from '../../plates/printing/noise.ts';
+import { clamp } from '../../plates/printing/shape.ts';
 
 export interface Point {
   readonly x: number;

@@ -1,7 +1,7 @@
-import { css, palette } from '../engine/palette.ts';
+import { css, palette } from '../../plates/printing/palette.ts';
 import { hushed } from '../engine/pen.ts';
-import { hash } from '../engine/noise.ts';
-import { smooth } from '../engine/shape.ts';
+import { hash } from '../../plates/printing/noise.ts';
+import { smooth } from '../../plates/printing/shape.ts';
 import { nearness, onRing, onScreen, roadAt, turnAt, type Place, type Plain } from './plain.ts';
 
 /** Lights that are always on their way along the avenue. */

@@ -1,5 +1,5 @@
-import { hash } from '../engine/noise.ts';
-import { clamp } from '../engine/shape.ts';
+import { hash } from '../../plates/printing/noise.ts';
+import { clamp } from '../../plates/printing/shape.ts';
 import { grainAt, type Point, type Vista } from './vista.ts';
 import { onWay, type Way } from './ways.ts';
 

@@ -1,4 +1,4 @@
-import { seeded } from '../../motion/clock.ts';
+import { seeded } from '../../core/time/clock.ts';
 import type { Vista } from './vista.ts';
 
 /** Countries whose envoys came: each has its path, its bough and its round of leaves. */

@@ -1,4 +1,4 @@
-import { css, palette } from '../engine/palette.ts';
+import { css, palette } from '../../plates/printing/palette.ts';
 import type { Standing } from './crowd.ts';
 
 /** What they wear, by number: suits, coats, dresses. All pale, since it is night. Metres: hem above ground, half widths. */

@@ -1,5 +1,5 @@
-import { css, palette } from '../engine/palette.ts';
-import type { Frame } from '../engine/frame.ts';
+import { css, palette } from '../../plates/printing/palette.ts';
+import type { Frame } from '../../plates/printing/frame.ts';
 import { grainAt, type Vista } from './vista.ts';
 import { onWay, type Way } from './ways.ts';
 

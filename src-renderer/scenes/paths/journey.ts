@@ -1,4 +1,4 @@
-import { clamp } from '../engine/shape.ts';
+import { clamp } from '../../plates/printing/shape.ts';
 
 /** One way's journey: how far its light has come, 0 at the edge of the land, 1 in its leaves. */
 export interface Journey {

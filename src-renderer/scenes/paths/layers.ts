@@ -1,7 +1,7 @@
-import { css, palette } from '../engine/palette.ts';
+import { css, palette } from '../../plates/printing/palette.ts';
 import { place, type PictureOptions } from '../engine/picture.ts';
 import { fadeFoot } from '../engine/pen.ts';
-import { openPress } from '../engine/press.ts';
+import { openRasterClient } from '../../plates/printing/raster-client.ts';
 import type { Walker } from './crowd.ts';
 import type { Canvas } from './figure.ts';
 import { hangGlints, type Glint } from './glints.ts';
@@ -45,14 +45,17 @@ export function layOut(
   const { scale } = frame;
   /** What the canvases show; null when all must be painted anew. */
   let shown: Done | null = null;
-  const press = openPress<Prints>(() => new Worker(new URL('./print.worker.ts', import.meta.url), { type: 'module' }), {
-    layers: host,
-    still: clock.still,
-    printed: () => {
-      shown = null;
-      printed();
+  const press = openRasterClient<Prints>(
+    () => new Worker(new URL('./print.worker.ts', import.meta.url), { type: 'module' }),
+    {
+      layers: host,
+      still: clock.still,
+      printed: () => {
+        shown = null;
+        printed();
+      },
     },
-  });
+  );
   const key = `paths ${frame.width}x${frame.height}x${scale}${highContrast ? ' plain' : ''}`;
   const order = (plate: string, at: Box) =>
     press.print({ plate, ...at, scale, options: { frame, plainly: highContrast }, key: `${key} ${plate}` });

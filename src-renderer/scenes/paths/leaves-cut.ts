@@ -1,7 +1,7 @@
-import { dark, deep, green, ice, sand } from '../engine/inks.ts';
-import { lines } from '../engine/lines.ts';
-import { hash, noise } from '../engine/noise.ts';
-import { clamp, smooth } from '../engine/shape.ts';
+import { dark, deep, green, ice, sand } from '../../plates/printing/inks.ts';
+import { lines } from '../../plates/printing/lines.ts';
+import { hash, noise } from '../../plates/printing/noise.ts';
+import { clamp, smooth } from '../../plates/printing/shape.ts';
 import type { Leaves } from './crown.ts';
 
 /** Which round of leaves lies at a point, if any: kept between calls, since neighbours are asked for in turn. */

@@ -1,5 +1,5 @@
 import { sceneOf, type Picture, type PictureOptions, type Touch } from '../engine/picture.ts';
-import { clamp } from '../engine/shape.ts';
+import { clamp } from '../../plates/printing/shape.ts';
 import { crowdOf } from './crowd.ts';
 import { doneAt, lead, letGo, send, strolling, walk, type Journey } from './journey.ts';
 import { mostGlints, type Glint } from './glints.ts';

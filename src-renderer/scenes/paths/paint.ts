@@ -1,4 +1,4 @@
-import { css, palette } from '../engine/palette.ts';
+import { css, palette } from '../../plates/printing/palette.ts';
 import { standingOf, type Walker } from './crowd.ts';
 import { carried, drawFigure, drawLight, type Canvas } from './figure.ts';
 import { litBy } from './journey.ts';

@@ -1,6 +1,6 @@
-import { drawMask } from '../engine/mask.ts';
-import { runPress } from '../engine/press-worker.ts';
-import type { Sheet } from '../engine/print.ts';
+import { drawMask } from '../../plates/printing/mask.ts';
+import { serveRaster } from '../../plates/printing/raster-worker.ts';
+import type { Sheet } from '../../plates/printing/print.ts';
 import type { Prints } from './prints.ts';
 import { drawTree } from './tree-mask.ts';
 import { vistaOf } from './vista.ts';
@@ -21,7 +21,7 @@ const cutVista =
     );
   };
 
-runPress<Prints>({
+serveRaster<Prints>({
   night: cutVista(false),
   lit: cutVista(true),
   trail: (sheet, { frame }) => trailPlate(vistaOf(frame), 1 / sheet.scale),

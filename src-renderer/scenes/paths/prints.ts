@@ -1,4 +1,4 @@
-import type { Frame } from '../engine/frame.ts';
+import type { Frame } from '../../plates/printing/frame.ts';
 
 /** What the sheets of this picture are ordered with. */
 export interface Prints {

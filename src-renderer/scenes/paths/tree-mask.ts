@@ -1,4 +1,4 @@
-import { css } from '../engine/palette.ts';
+import { css } from '../../plates/printing/palette.ts';
 import type { Vista } from './vista.ts';
 import type { Step, Way } from './ways.ts';
 

@@ -1,5 +1,5 @@
-import type { Frame } from '../engine/frame.ts';
-import { smooth } from '../engine/shape.ts';
+import type { Frame } from '../../plates/printing/frame.ts';
+import { smooth } from '../../plates/printing/shape.ts';
 
 /** The plain around the tree as the screen shows it. Units. */
 export interface Vista {

@@ -1,4 +1,4 @@
-import { noise } from '../engine/noise.ts';
+import { noise } from '../../plates/printing/noise.ts';
 import { crownOf, type Leaves } from './crown.ts';
 import { grainAt, onGround, project, treeAway, type Ground, type Point, type Vista } from './vista.ts';
 

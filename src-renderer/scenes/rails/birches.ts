@@ -1,6 +1,6 @@
-import { seeded } from '../../motion/clock.ts';
-import { noise } from '../engine/noise.ts';
-import { css } from '../engine/palette.ts';
+import { seeded } from '../../core/time/clock.ts';
+import { noise } from '../../plates/printing/noise.ts';
+import { css } from '../../plates/printing/palette.ts';
 import { project, type Land } from './land.ts';
 
 type Pen = OffscreenCanvasRenderingContext2D;

@@ -1,4 +1,4 @@
-import { css, palette } from '../engine/palette.ts';
+import { css, palette } from '../../plates/printing/palette.ts';
 import type { Land } from './land.ts';
 import { project } from './land.ts';
 import type { Swatch } from './swatches.ts';

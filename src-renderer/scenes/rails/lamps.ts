@@ -1,9 +1,9 @@
-import { seeded } from '../../motion/clock.ts';
+import { seeded } from '../../core/time/clock.ts';
 import type { Pots } from './brush.ts';
 import { project, type Land } from './land.ts';
 import { halfGauge, onLine, sleeperGap, sleeperHalf } from './line.ts';
 import type { Canvas } from './paint-train.ts';
-import { clamp } from '../engine/shape.ts';
+import { clamp } from '../../plates/printing/shape.ts';
 
 /** As many lights come on along the horizon as the line had stations in Europe: the last beat's figure. */
 const stations = 30;

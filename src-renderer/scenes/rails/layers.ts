@@ -1,8 +1,8 @@
-import { palette, css } from '../engine/palette.ts';
+import { palette, css } from '../../plates/printing/palette.ts';
 import { place, type PictureOptions } from '../engine/picture.ts';
 import { fadeFoot } from '../engine/pen.ts';
-import { openPress } from '../engine/press.ts';
-import { clamp } from '../engine/shape.ts';
+import { openRasterClient } from '../../plates/printing/raster-client.ts';
+import { clamp } from '../../plates/printing/shape.ts';
 import type { Pots } from './brush.ts';
 import { bandFrom, paintFarTrain } from './far-train.ts';
 import type { Land } from './land.ts';
@@ -34,14 +34,17 @@ export function layOut(host: HTMLElement, land: Land, way: Way, options: Picture
   const { frame, clock, highContrast } = options;
   const { scale } = frame;
   const prints: Prints = { frame, plainly: highContrast };
-  const press = openPress<Prints>(() => new Worker(new URL('./print.worker.ts', import.meta.url), { type: 'module' }), {
-    layers: host,
-    still: clock.still,
-    printed: () => {
-      pots = patterns();
-      printed();
+  const press = openRasterClient<Prints>(
+    () => new Worker(new URL('./print.worker.ts', import.meta.url), { type: 'module' }),
+    {
+      layers: host,
+      still: clock.still,
+      printed: () => {
+        pots = patterns();
+        printed();
+      },
     },
-  });
+  );
   const key = `rails ${frame.width}x${frame.height}x${scale}${highContrast ? ' plain' : ''}`;
   const whole = { left: 0, top: 0, width: frame.width, height: frame.height };
   const row = { left: 0, top: 0, width: swatches.length * swatchSize, height: swatchSize };

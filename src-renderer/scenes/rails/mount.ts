@@ -1,5 +1,5 @@
 import { sceneOf, type Picture, type PictureOptions, type Touch } from '../engine/picture.ts';
-import { clamp, mix, smooth } from '../engine/shape.ts';
+import { clamp, mix, smooth } from '../../plates/printing/shape.ts';
 import { landOf } from './land.ts';
 import { layOut, type Ripple } from './layers.ts';
 import { draw, headAt, roll, stroll, within, type Run } from './run.ts';

@@ -1,12 +1,12 @@
-import { drawMask } from '../engine/mask.ts';
-import { runPress } from '../engine/press-worker.ts';
+import { drawMask } from '../../plates/printing/mask.ts';
+import { serveRaster } from '../../plates/printing/raster-worker.ts';
 import { drawBirches } from './birches.ts';
 import { landOf } from './land.ts';
 import { plainPlate } from './plain-plate.ts';
 import type { Prints } from './prints.ts';
 import { swatchPlate } from './swatches.ts';
 
-runPress<Prints>({
+serveRaster<Prints>({
   plain: (sheet, { frame, plainly }) => {
     const land = landOf(frame);
     return plainPlate(

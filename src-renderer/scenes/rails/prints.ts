@@ -1,4 +1,4 @@
-import type { Frame } from '../engine/frame.ts';
+import type { Frame } from '../../plates/printing/frame.ts';
 
 /** What the rails' sheets are ordered with. */
 export interface Prints {

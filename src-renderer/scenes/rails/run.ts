@@ -1,4 +1,4 @@
-import { clamp } from '../engine/shape.ts';
+import { clamp } from '../../plates/printing/shape.ts';
 import { pitch } from './train.ts';
 import { beforeAll, beyondAll, type Way } from './way.ts';
 

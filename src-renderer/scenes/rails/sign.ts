@@ -1,6 +1,6 @@
 import type { Language, Text } from '../../../src-main/contract/exhibition.ts';
-import { css, palette } from '../engine/palette.ts';
-import type { Frame } from '../engine/frame.ts';
+import { css, palette } from '../../plates/printing/palette.ts';
+import type { Frame } from '../../plates/printing/frame.ts';
 import { voicesOf, type VoiceFonts } from '../engine/voices.ts';
 import { project, type Land } from './land.ts';
 

@@ -1,6 +1,6 @@
-import { dark, deep, green, ice, inks, opaque, orange, sand } from '../engine/inks.ts';
-import { palette } from '../engine/palette.ts';
-import type { Plate } from '../engine/print.ts';
+import { dark, deep, green, ice, inks, opaque, orange, sand } from '../../plates/printing/inks.ts';
+import { palette } from '../../plates/printing/palette.ts';
+import type { Plate } from '../../plates/printing/print.ts';
 
 /** The inks a train is painted with, as printed patches side by side: what moves is as grainy as what stands. */
 export const swatches = ['dark', 'deep', 'green', 'ice', 'sand', 'orange', 'paper'] as const;

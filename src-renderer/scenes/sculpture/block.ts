@@ -1,5 +1,5 @@
-import { noise, roughNoise } from '../engine/noise.ts';
-import { clamp, smooth } from '../engine/shape.ts';
+import { noise, roughNoise } from '../../plates/printing/noise.ts';
+import { clamp, smooth } from '../../plates/printing/shape.ts';
 import { cut, rough, type Solid } from './solids.ts';
 
 /** A rough block as it came from the quarry, half widths and height. */

@@ -1,4 +1,4 @@
-import { css, palette } from '../engine/palette.ts';
+import { css, palette } from '../../plates/printing/palette.ts';
 import type { PictureOptions } from '../engine/picture.ts';
 import type { Point } from '../engine/waves.ts';
 

@@ -1,4 +1,4 @@
-import { clamp, smooth } from '../engine/shape.ts';
+import { clamp, smooth } from '../../plates/printing/shape.ts';
 import type { Block } from './block.ts';
 import type { Place } from './park.ts';
 import { ballSolid, bright, ringSolid, stone, turnedSolid, type Ring, type Solid } from './solids.ts';

@@ -1,6 +1,6 @@
-import type { Frame } from '../engine/frame.ts';
+import type { Frame } from '../../plates/printing/frame.ts';
 import { openPainter } from '../engine/painter.ts';
-import { openPress } from '../engine/press.ts';
+import { openRasterClient } from '../../plates/printing/raster-client.ts';
 import { place, sceneOf, type Picture, type PictureOptions, type Touch } from '../engine/picture.ts';
 import { hangChips } from './chips.ts';
 import { onWords, parkOf } from './park.ts';
@@ -34,10 +34,13 @@ function open(layers: HTMLElement, options: PictureOptions): Picture {
   let shown = false;
   let stopFrame: () => void = () => undefined;
 
-  const press = openPress<Frame>(() => new Worker(new URL('./print.worker.ts', import.meta.url), { type: 'module' }), {
-    layers,
-    still: clock.still,
-  });
+  const press = openRasterClient<Frame>(
+    () => new Worker(new URL('./print.worker.ts', import.meta.url), { type: 'module' }),
+    {
+      layers,
+      still: clock.still,
+    },
+  );
   const whole = { left: 0, top: 0, width: frame.width, height: frame.height };
   const ground = press.print({
     plate: 'park',

@@ -1,4 +1,4 @@
-import type { Frame } from '../engine/frame.ts';
+import type { Frame } from '../../plates/printing/frame.ts';
 import type { Point } from '../engine/waves.ts';
 
 /** A place in the park: x to the right, y up, z towards the eye; one unit is about the height of a person. */

@@ -1,11 +1,11 @@
-import type { Frame } from '../engine/frame.ts';
-import { drawMask } from '../engine/mask.ts';
-import { runPress } from '../engine/press-worker.ts';
+import type { Frame } from '../../plates/printing/frame.ts';
+import { drawMask } from '../../plates/printing/mask.ts';
+import { serveRaster } from '../../plates/printing/raster-worker.ts';
 import { parkOf } from './park.ts';
 import { parkPlate } from './park-plate.ts';
 import { drawTrees } from './trees.ts';
 
-runPress<Frame>({
+serveRaster<Frame>({
   park: (sheet, frame) => {
     const park = parkOf(frame);
     return parkPlate(

@@ -1,5 +1,5 @@
-import { seeded } from '../../motion/clock.ts';
-import { clamp, mix } from '../engine/shape.ts';
+import { seeded } from '../../core/time/clock.ts';
+import { clamp, mix } from '../../plates/printing/shape.ts';
 import type { Region } from '../engine/waves.ts';
 import { blockSolids, levelAt } from './block.ts';
 import { figuresOf, type Figure } from './figures.ts';

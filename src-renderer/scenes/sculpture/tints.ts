@@ -1,5 +1,5 @@
-import { between, palette, type Rgb } from '../engine/palette.ts';
-import { clamp, smooth } from '../engine/shape.ts';
+import { between, palette, type Rgb } from '../../plates/printing/palette.ts';
+import { clamp, smooth } from '../../plates/printing/shape.ts';
 import { coverSteps, toneSteps } from './raster.ts';
 import { bright, cut, rough, stone, type Material } from './solids.ts';
 

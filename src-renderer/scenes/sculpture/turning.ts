@@ -1,4 +1,4 @@
-import { clamp } from '../engine/shape.ts';
+import { clamp } from '../../plates/printing/shape.ts';
 
 /** How the form stands: turned so far, at a speed, and carved so far out of its block. */
 export interface Turning {

@@ -1,6 +1,6 @@
-import { seeded } from '../../motion/clock.ts';
-import { noise } from '../engine/noise.ts';
-import { clamp, mix } from '../engine/shape.ts';
+import { seeded } from '../../core/time/clock.ts';
+import { noise } from '../../plates/printing/noise.ts';
+import { clamp, mix } from '../../plates/printing/shape.ts';
 import type { Field, Point } from './field.ts';
 
 /** A birch close to the eye, cropped by the screen's edges. Units. */

@@ -1,6 +1,6 @@
-import { hash } from '../engine/noise.ts';
-import { css, palette } from '../engine/palette.ts';
-import { clamp, mix } from '../engine/shape.ts';
+import { hash } from '../../plates/printing/noise.ts';
+import { css, palette } from '../../plates/printing/palette.ts';
+import { clamp, mix } from '../../plates/printing/shape.ts';
 import type { Field, Point } from './field.ts';
 
 /** Skiers too far away to be cut: a column that winds on towards the sun. */

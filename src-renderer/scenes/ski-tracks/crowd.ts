@@ -1,4 +1,4 @@
-import { seeded } from '../../motion/clock.ts';
+import { seeded } from '../../core/time/clock.ts';
 import type { Lane } from './lane.ts';
 
 /** One of the crowd: it skis its lane again and again. */

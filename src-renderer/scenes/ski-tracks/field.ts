@@ -1,5 +1,5 @@
-import type { Frame } from '../engine/frame.ts';
-import { smooth } from '../engine/shape.ts';
+import type { Frame } from '../../plates/printing/frame.ts';
+import { smooth } from '../../plates/printing/shape.ts';
 
 /** A place on the snow in metres: across from the eye, away from it. */
 export interface Place {

@@ -1,4 +1,4 @@
-import { clamp } from '../engine/shape.ts';
+import { clamp } from '../../plates/printing/shape.ts';
 import { laneCount, laneWidth, ontoSnow, project, type Field, type Place, type Point } from './field.ts';
 
 /** One lane: an arc of a circle on the snow, run from its near end to its far one. */

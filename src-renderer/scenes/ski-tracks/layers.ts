@@ -1,8 +1,8 @@
 import { fadeOut } from '../engine/fade.ts';
-import type { Frame } from '../engine/frame.ts';
+import type { Frame } from '../../plates/printing/frame.ts';
 import { place, type PictureOptions, type Area } from '../engine/picture.ts';
 import { canvasOver } from '../engine/pen.ts';
-import { openPress } from '../engine/press.ts';
+import { openRasterClient } from '../../plates/printing/raster-client.ts';
 import { crowdOf } from './crowd.ts';
 import { fieldOf, type Field } from './field.ts';
 import { lanesOf, type Lane } from './lane.ts';
@@ -33,11 +33,14 @@ export function layOut(host: HTMLElement, { frame, clock }: PictureOptions, prin
   const lanes = lanesOf(field);
   const first = field.portrait ? 9 : 16;
   const { scale } = frame;
-  const press = openPress<Frame>(() => new Worker(new URL('./print.worker.ts', import.meta.url), { type: 'module' }), {
-    layers: host,
-    still: clock.still,
-    printed,
-  });
+  const press = openRasterClient<Frame>(
+    () => new Worker(new URL('./print.worker.ts', import.meta.url), { type: 'module' }),
+    {
+      layers: host,
+      still: clock.still,
+      printed,
+    },
+  );
   const key = `ski-tracks ${frame.width}x${frame.height}x${scale}`;
   const order = (plate: string, name: string, at: Area) =>
     press.print({ plate, ...at, scale, options: frame, key: `${key} ${name}` });

@@ -1,4 +1,4 @@
-import { clamp } from '../engine/shape.ts';
+import { clamp } from '../../plates/printing/shape.ts';
 import { project, shadowDirection, type Field } from './field.ts';
 import { along, heading, type Lane } from './lane.ts';
 

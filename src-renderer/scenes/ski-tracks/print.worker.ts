@@ -1,6 +1,6 @@
-import type { Frame } from '../engine/frame.ts';
-import { drawMask } from '../engine/mask.ts';
-import { runPress } from '../engine/press-worker.ts';
+import type { Frame } from '../../plates/printing/frame.ts';
+import { drawMask } from '../../plates/printing/mask.ts';
+import { serveRaster } from '../../plates/printing/raster-worker.ts';
 import { birchesOf } from './birch.ts';
 import { fieldOf } from './field.ts';
 import { nearPlate } from './near-plate.ts';
@@ -10,7 +10,7 @@ import { snowPlate } from './snow-plate.ts';
 import { tracksPlate } from './tracks-plate.ts';
 import { drawFarWoods, drawShade } from './woods.ts';
 
-runPress<Frame>({
+serveRaster<Frame>({
   snow: (sheet, frame) => {
     const field = fieldOf(frame);
     const feet = birchesOf(field)

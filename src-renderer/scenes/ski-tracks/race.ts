@@ -1,4 +1,4 @@
-import { clamp } from '../engine/shape.ts';
+import { clamp } from '../../plates/printing/shape.ts';
 import type { Lane } from './lane.ts';
 
 /** A visitor's skier: held by a finger, or on its way. */

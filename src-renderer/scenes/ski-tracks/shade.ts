@@ -1,5 +1,5 @@
-import { seeded } from '../../motion/clock.ts';
-import { css, palette } from '../engine/palette.ts';
+import { seeded } from '../../core/time/clock.ts';
+import { css, palette } from '../../plates/printing/palette.ts';
 import { inPicture, type Field } from './field.ts';
 
 /** What moving shadows are cut from: a hatch that stands still over the whole snow, so that shadows glide over it. */

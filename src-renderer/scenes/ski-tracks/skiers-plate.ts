@@ -1,11 +1,11 @@
 import { farFirst, fillLimb, viewOf } from '../engine/figure.ts';
 import { inCell, type Level } from '../engine/figure-sheet.ts';
-import { dark, deep, green, inks, opaque, orange, sand } from '../engine/inks.ts';
-import { lines } from '../engine/lines.ts';
-import { drawMask } from '../engine/mask.ts';
-import { noise } from '../engine/noise.ts';
-import { palette } from '../engine/palette.ts';
-import type { Plate, Sheet } from '../engine/print.ts';
+import { dark, deep, green, inks, opaque, orange, sand } from '../../plates/printing/inks.ts';
+import { lines } from '../../plates/printing/lines.ts';
+import { drawMask } from '../../plates/printing/mask.ts';
+import { noise } from '../../plates/printing/noise.ts';
+import { palette } from '../../plates/printing/palette.ts';
+import type { Plate, Sheet } from '../../plates/printing/print.ts';
 import { cellBox, coats, type Atlas } from './skier-atlas.ts';
 import { poses, skierAt, type Part, type Skier } from './skier.ts';
 

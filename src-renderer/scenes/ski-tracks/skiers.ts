@@ -1,5 +1,5 @@
 import { levelFor } from '../engine/figure-sheet.ts';
-import { clamp } from '../engine/shape.ts';
+import { clamp } from '../../plates/printing/shape.ts';
 import { arriving, racerAt, type Racer } from './crowd.ts';
 import { drawColumn } from './column.ts';
 import type { Field } from './field.ts';

@@ -1,7 +1,7 @@
-import { dark, deep, green, ice, orange, sand } from '../engine/inks.ts';
-import { inside, lines } from '../engine/lines.ts';
-import { noise } from '../engine/noise.ts';
-import { mix, smooth } from '../engine/shape.ts';
+import { dark, deep, green, ice, orange, sand } from '../../plates/printing/inks.ts';
+import { inside, lines } from '../../plates/printing/lines.ts';
+import { noise } from '../../plates/printing/noise.ts';
+import { mix, smooth } from '../../plates/printing/shape.ts';
 import type { Field } from './field.ts';
 
 /** A hill is an arc of a great circle, hatched with its own rings. */

@@ -1,5 +1,5 @@
-import { css, palette } from '../engine/palette.ts';
-import type { Frame } from '../engine/frame.ts';
+import { css, palette } from '../../plates/printing/palette.ts';
+import type { Frame } from '../../plates/printing/frame.ts';
 import type { Field, Point } from './field.ts';
 
 /** How long a ring is seen, in ms. */

@@ -1,8 +1,8 @@
-import { deep, green, ice, inks, opaque, sand, dark } from '../engine/inks.ts';
-import { noise } from '../engine/noise.ts';
-import { palette } from '../engine/palette.ts';
-import type { Plate } from '../engine/print.ts';
-import { clamp, smooth } from '../engine/shape.ts';
+import { deep, green, ice, inks, opaque, sand, dark } from '../../plates/printing/inks.ts';
+import { noise } from '../../plates/printing/noise.ts';
+import { palette } from '../../plates/printing/palette.ts';
+import type { Plate } from '../../plates/printing/print.ts';
+import { clamp, smooth } from '../../plates/printing/shape.ts';
 import { inPicture, laneCount, laneWidth, project, type Field } from './field.ts';
 import { along, lanesOf } from './lane.ts';
 

@@ -1,5 +1,5 @@
-import { seeded } from '../../motion/clock.ts';
-import { mix } from '../engine/shape.ts';
+import { seeded } from '../../core/time/clock.ts';
+import { mix } from '../../plates/printing/shape.ts';
 import { project, shadowDirection, type Field, type Point } from './field.ts';
 
 type Pen = OffscreenCanvasRenderingContext2D;

@@ -1,10 +1,10 @@
-import { inks, dark, deep, green, ice, opaque, orange, sand } from '../engine/inks.ts';
-import { inside, lines } from '../engine/lines.ts';
-import type { Mask } from '../engine/mask.ts';
-import { hash, noise } from '../engine/noise.ts';
-import { palette } from '../engine/palette.ts';
-import type { Plate } from '../engine/print.ts';
-import { clamp, mix, smooth } from '../engine/shape.ts';
+import { inks, dark, deep, green, ice, opaque, orange, sand } from '../../plates/printing/inks.ts';
+import { inside, lines } from '../../plates/printing/lines.ts';
+import type { Mask } from '../../plates/printing/mask.ts';
+import { hash, noise } from '../../plates/printing/noise.ts';
+import { palette } from '../../plates/printing/palette.ts';
+import type { Plate } from '../../plates/printing/print.ts';
+import { clamp, mix, smooth } from '../../plates/printing/shape.ts';
 import type { Lake } from './lake.ts';
 
 /** Thickness of the arch's stones, in units. */

@@ -1,4 +1,4 @@
-import type { Frame } from '../engine/frame.ts';
+import type { Frame } from '../../plates/printing/frame.ts';
 import { ontoWater, type Point, type WaterView } from '../engine/waves.ts';
 
 export interface Circle extends Point {

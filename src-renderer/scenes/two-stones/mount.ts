@@ -1,5 +1,5 @@
 import { openPainter } from '../engine/painter.ts';
-import { openPress } from '../engine/press.ts';
+import { openRasterClient } from '../../plates/printing/raster-client.ts';
 import { place, sceneOf, type Picture, type PictureOptions, type Touch } from '../engine/picture.ts';
 import { dropLife } from '../engine/waves.ts';
 import { lakeOf, nearestWater } from './lake.ts';
@@ -42,7 +42,7 @@ function open(layers: HTMLElement, options: PictureOptions): Picture {
     // A still page's clock may have run out while the worker began.
     ready: () => (clock.still ? step(clock.now()) : change()),
   });
-  const press = openPress<typeof frame>(
+  const press = openRasterClient<typeof frame>(
     () => new Worker(new URL('./print.worker.ts', import.meta.url), { type: 'module' }),
     { layers, still: clock.still },
   );

@@ -1,5 +1,5 @@
 import type { Language } from '../../../src-main/contract/exhibition.ts';
-import { css, palette } from '../engine/palette.ts';
+import { css, palette } from '../../plates/printing/palette.ts';
 import type { PictureOptions } from '../engine/picture.ts';
 import { voicesOf, type VoiceFonts } from '../engine/voices.ts';
 import type { Lake } from './lake.ts';

@@ -1,5 +1,5 @@
-import { noise } from '../engine/noise.ts';
-import { bell, clamp, mix, smooth } from '../engine/shape.ts';
+import { noise } from '../../plates/printing/noise.ts';
+import { bell, clamp, mix, smooth } from '../../plates/printing/shape.ts';
 import {
   distancesFrom,
   dropProfile,

@@ -1,11 +1,11 @@
-import type { Frame } from '../engine/frame.ts';
-import { drawMask } from '../engine/mask.ts';
-import { runPress } from '../engine/press-worker.ts';
+import type { Frame } from '../../plates/printing/frame.ts';
+import { drawMask } from '../../plates/printing/mask.ts';
+import { serveRaster } from '../../plates/printing/raster-worker.ts';
 import { archPlate } from './arch-plate.ts';
 import { lakeOf } from './lake.ts';
 import { drawReeds } from './reeds.ts';
 
-runPress<Frame>({
+serveRaster<Frame>({
   arch: (sheet, frame) => {
     const lake = lakeOf(frame);
     return archPlate(

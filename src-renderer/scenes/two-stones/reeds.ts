@@ -1,4 +1,4 @@
-import { seeded } from '../../motion/clock.ts';
+import { seeded } from '../../core/time/clock.ts';
 import type { Point } from '../engine/waves.ts';
 import type { Lake } from './lake.ts';
 

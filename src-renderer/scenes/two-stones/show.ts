@@ -1,4 +1,4 @@
-import { clamp } from '../engine/shape.ts';
+import { clamp } from '../../plates/printing/shape.ts';
 import { dropLife, type Point } from '../engine/waves.ts';
 import { frontsAt } from './lake.ts';
 import { wavePeriod, type Drop, type Moment } from './pool.ts';

@@ -1,5 +1,5 @@
-import { between, palette, type Rgb } from '../engine/palette.ts';
-import { clamp, mix } from '../engine/shape.ts';
+import { between, palette, type Rgb } from '../../plates/printing/palette.ts';
+import { clamp, mix } from '../../plates/printing/shape.ts';
 import { unitHeight } from '../engine/waves.ts';
 
 /** Whole-number heights of the home stone's water: six bits around a middle. */

@@ -1,5 +1,5 @@
-import type { Frame } from '../engine/frame.ts';
-import { clamp } from '../engine/shape.ts';
+import type { Frame } from '../../plates/printing/frame.ts';
+import { clamp } from '../../plates/printing/shape.ts';
 import { ontoScreen, ontoWater, type Point, type WaterView } from '../engine/waves.ts';
 
 /** Where everything stands: an enamel basin, seen low, under a tap; behind it the plant, the reservoir and the sun. Units. */

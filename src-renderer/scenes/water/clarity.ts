@@ -1,4 +1,4 @@
-import { clamp } from '../engine/shape.ts';
+import { clamp } from '../../plates/printing/shape.ts';
 
 /** How clear the water is, cell by cell: 0 rough, 1 clear; more than 1 stays clear for a while. */
 export interface Clarity {

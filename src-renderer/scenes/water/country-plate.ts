@@ -1,8 +1,8 @@
-import { dark, deep, green, ice, opaque, orange, sand } from '../engine/inks.ts';
-import { inside, lines } from '../engine/lines.ts';
-import type { Mask } from '../engine/mask.ts';
-import { noise } from '../engine/noise.ts';
-import { bell, clamp, mix, smooth } from '../engine/shape.ts';
+import { dark, deep, green, ice, opaque, orange, sand } from '../../plates/printing/inks.ts';
+import { inside, lines } from '../../plates/printing/lines.ts';
+import type { Mask } from '../../plates/printing/mask.ts';
+import { noise } from '../../plates/printing/noise.ts';
+import { bell, clamp, mix, smooth } from '../../plates/printing/shape.ts';
 import { ontoWater } from '../engine/waves.ts';
 import type { Basin } from './basin.ts';
 import { plantView, round, tanksOf } from './plant.ts';

@@ -1,4 +1,4 @@
-import { clamp } from '../engine/shape.ts';
+import { clamp } from '../../plates/printing/shape.ts';
 
 /** What the tap does, and how far its water has cleared the basin. */
 export interface Flow {

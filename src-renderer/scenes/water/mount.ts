@@ -1,7 +1,7 @@
 import { openPainter } from '../engine/painter.ts';
-import { openPress } from '../engine/press.ts';
+import { openRasterClient } from '../../plates/printing/raster-client.ts';
 import { place, sceneOf, type Picture, type PictureOptions, type Touch } from '../engine/picture.ts';
-import type { Frame } from '../engine/frame.ts';
+import type { Frame } from '../../plates/printing/frame.ts';
 import type { Point } from '../engine/waves.ts';
 import { basinOf, nearestWater, onTap, onWords } from './basin.ts';
 import { dripAt, flowAt, flowOn, sameFlow, type Flow } from './flow.ts';
@@ -55,10 +55,13 @@ function open(layers: HTMLElement, options: PictureOptions): Picture {
       else wake();
     },
   });
-  const press = openPress<Frame>(() => new Worker(new URL('./print.worker.ts', import.meta.url), { type: 'module' }), {
-    layers,
-    still: clock.still,
-  });
+  const press = openRasterClient<Frame>(
+    () => new Worker(new URL('./print.worker.ts', import.meta.url), { type: 'module' }),
+    {
+      layers,
+      still: clock.still,
+    },
+  );
   const key = `water ${frame.width}x${frame.height}x${frame.scale}`;
   const whole = { left: 0, top: 0, width: frame.width, height: frame.height };
   place(

@@ -1,8 +1,8 @@
-import { dark, deep, green, inks, opaque, sand } from '../engine/inks.ts';
-import { hash, noise, roughNoise } from '../engine/noise.ts';
-import { palette } from '../engine/palette.ts';
-import type { Plate } from '../engine/print.ts';
-import { bell, clamp, mix, smooth } from '../engine/shape.ts';
+import { dark, deep, green, inks, opaque, sand } from '../../plates/printing/inks.ts';
+import { hash, noise, roughNoise } from '../../plates/printing/noise.ts';
+import { palette } from '../../plates/printing/palette.ts';
+import type { Plate } from '../../plates/printing/print.ts';
+import { bell, clamp, mix, smooth } from '../../plates/printing/shape.ts';
 import type { Point } from '../engine/waves.ts';
 import { away, depths, ontoPlane, radii, withinWater, type Basin } from './basin.ts';
 import { overlap } from './floor-plate.ts';

@@ -1,10 +1,10 @@
-import { dark, deep, green, ice, inks, opaque, sand } from '../engine/inks.ts';
-import { inside, lines } from '../engine/lines.ts';
-import type { Mask } from '../engine/mask.ts';
-import { noise } from '../engine/noise.ts';
-import { palette } from '../engine/palette.ts';
-import type { Plate } from '../engine/print.ts';
-import { bell, clamp, mix, smooth } from '../engine/shape.ts';
+import { dark, deep, green, ice, inks, opaque, sand } from '../../plates/printing/inks.ts';
+import { inside, lines } from '../../plates/printing/lines.ts';
+import type { Mask } from '../../plates/printing/mask.ts';
+import { noise } from '../../plates/printing/noise.ts';
+import { palette } from '../../plates/printing/palette.ts';
+import type { Plate } from '../../plates/printing/print.ts';
+import { bell, clamp, mix, smooth } from '../../plates/printing/shape.ts';
 import { away, depths, ontoPlane, radii, withinWater, type Basin } from './basin.ts';
 import { countryOf } from './country-plate.ts';
 import { printTap } from './tap-plate.ts';

@@ -1,5 +1,5 @@
-import { seeded } from '../../motion/clock.ts';
-import { clamp } from '../engine/shape.ts';
+import { seeded } from '../../core/time/clock.ts';
+import { clamp } from '../../plates/printing/shape.ts';
 import { ontoScreen, ontoWater, type Point, type WaterView } from '../engine/waves.ts';
 import type { Basin } from './basin.ts';
 

@@ -1,4 +1,4 @@
-import { palette, type Rgb } from '../engine/palette.ts';
+import { palette, type Rgb } from '../../plates/printing/palette.ts';
 
 /** Where a wave has this slope towards the light it is cut with a light line, away from it with a dark one. */
 const lightAt = 0.05;

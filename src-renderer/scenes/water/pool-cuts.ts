@@ -1,4 +1,4 @@
-import { clamp } from '../engine/shape.ts';
+import { clamp } from '../../plates/printing/shape.ts';
 import type { Region } from '../engine/waves.ts';
 import { withinWater, type Basin } from './basin.ts';
 import { overlap } from './floor-plate.ts';

@@ -1,5 +1,5 @@
-import { clamp } from '../engine/shape.ts';
-import { noise } from '../engine/noise.ts';
+import { clamp } from '../../plates/printing/shape.ts';
+import { noise } from '../../plates/printing/noise.ts';
 import { ontoWater, type Point, type Region } from '../engine/waves.ts';
 import { depths, ontoPlane, withinWater, type Basin } from './basin.ts';
 

@@ -1,6 +1,6 @@
-import { clamp, smooth } from '../engine/shape.ts';
+import { clamp, smooth } from '../../plates/printing/shape.ts';
 import type { Region } from '../engine/waves.ts';
-import { noise } from '../engine/noise.ts';
+import { noise } from '../../plates/printing/noise.ts';
 import { depths, ontoPlane, withinWater, type Basin } from './basin.ts';
 
 /** The rings that leave the foot of the stream, pixel by pixel. */

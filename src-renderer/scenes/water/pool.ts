@@ -1,4 +1,4 @@
-import { clamp, smooth } from '../engine/shape.ts';
+import { clamp, smooth } from '../../plates/printing/shape.ts';
 import type { Point, Region } from '../engine/waves.ts';
 import { away, depths, fromPlane, radii, type Basin } from './basin.ts';
 import { clarityOf } from './clarity.ts';

@@ -1,4 +1,4 @@
-import { drawMask } from '../engine/mask.ts';
+import { drawMask } from '../../plates/printing/mask.ts';
 import { servePainter, stripsOf } from '../engine/paint-worker.ts';
 import { basinOf } from './basin.ts';
 import { drawClivia } from './clivia.ts';

@@ -1,12 +1,12 @@
-import type { Frame } from '../engine/frame.ts';
-import { drawMask } from '../engine/mask.ts';
-import { runPress } from '../engine/press-worker.ts';
+import type { Frame } from '../../plates/printing/frame.ts';
+import { drawMask } from '../../plates/printing/mask.ts';
+import { serveRaster } from '../../plates/printing/raster-worker.ts';
 import { basinOf } from './basin.ts';
 import { picturePlate } from './picture-plate.ts';
 import { drawPlant } from './plant.ts';
 import { streamPlate } from './stream-plate.ts';
 
-runPress<Frame>({
+serveRaster<Frame>({
   picture: (sheet, frame) => {
     const basin = basinOf(frame);
     return picturePlate(

@@ -1,8 +1,8 @@
-import { dark, deep, green, ice, inks, opaque } from '../engine/inks.ts';
-import { palette } from '../engine/palette.ts';
-import type { Plate } from '../engine/print.ts';
-import { noiseAround } from '../engine/noise.ts';
-import { bell, clamp } from '../engine/shape.ts';
+import { dark, deep, green, ice, inks, opaque } from '../../plates/printing/inks.ts';
+import { palette } from '../../plates/printing/palette.ts';
+import type { Plate } from '../../plates/printing/print.ts';
+import { noiseAround } from '../../plates/printing/noise.ts';
+import { bell, clamp } from '../../plates/printing/shape.ts';
 
 /** Half the stream's width and the length after which its cut repeats, in units of the landscape composition. */
 export const streamHalf = 37;

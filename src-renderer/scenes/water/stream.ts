@@ -1,5 +1,5 @@
-import { css, palette } from '../engine/palette.ts';
-import type { Frame } from '../engine/frame.ts';
+import { css, palette } from '../../plates/printing/palette.ts';
+import type { Frame } from '../../plates/printing/frame.ts';
 import { place, type PictureOptions } from '../engine/picture.ts';
 import type { Point } from '../engine/waves.ts';
 import type { Basin } from './basin.ts';

@@ -1,7 +1,7 @@
-import { dark, deep, green, ice, opaque, orange, sand } from '../engine/inks.ts';
-import { lines } from '../engine/lines.ts';
-import { noise } from '../engine/noise.ts';
-import { bell, clamp, smooth } from '../engine/shape.ts';
+import { dark, deep, green, ice, opaque, orange, sand } from '../../plates/printing/inks.ts';
+import { lines } from '../../plates/printing/lines.ts';
+import { noise } from '../../plates/printing/noise.ts';
+import { bell, clamp, smooth } from '../../plates/printing/shape.ts';
 import type { Basin } from './basin.ts';
 import { tapAt } from './tap.ts';
 

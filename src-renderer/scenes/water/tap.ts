@@ -1,4 +1,4 @@
-import { clamp } from '../engine/shape.ts';
+import { clamp } from '../../plates/printing/shape.ts';
 import type { Basin } from './basin.ts';
 
 /** A point on the tap: where it lies across and along a turned or bent piece of metal. */

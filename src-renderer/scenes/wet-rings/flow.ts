@@ -1,7 +1,7 @@
-import { css, palette } from '../engine/palette.ts';
-import { clamp, smooth } from '../engine/shape.ts';
-import { hash } from '../engine/noise.ts';
-import { pointAt } from '../engine/trunk.ts';
+import { css, palette } from '../../plates/printing/palette.ts';
+import { clamp, smooth } from '../../plates/printing/shape.ts';
+import { hash } from '../../plates/printing/noise.ts';
+import { pointAt } from '../../plates/printing/trunk.ts';
 import { angleOf, dryEdge, type Edge } from './edge.ts';
 
 /** A drop that runs down the wet wood since so many seconds, or light that runs along a dry ring. */

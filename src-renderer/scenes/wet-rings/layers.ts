@@ -1,7 +1,7 @@
-import { duskArea } from '../engine/dusk.ts';
+import { duskArea } from '../../plates/printing/dusk.ts';
 import { penOver, wipe } from '../engine/pen.ts';
 import { place, type PictureOptions, type Area } from '../engine/picture.ts';
-import { openPress } from '../engine/press.ts';
+import { openRasterClient } from '../../plates/printing/raster-client.ts';
 import type { Edge } from './edge.ts';
 import type { EdgeOrder } from './print.worker.ts';
 import { bendSkins } from './skin.ts';
@@ -21,7 +21,7 @@ const mostFlowPixels = 900_000;
 
 export function layOut(host: HTMLElement, edge: Edge, { frame, clock }: PictureOptions, printed: () => void): Layers {
   const { scale } = frame;
-  const press = openPress<EdgeOrder>(
+  const press = openRasterClient<EdgeOrder>(
     () => new Worker(new URL('./print.worker.ts', import.meta.url), { type: 'module' }),
     { layers: host, still: clock.still, printed },
   );

@@ -1,7 +1,7 @@
 import { fadeIn } from '../engine/fade.ts';
 import { wipe } from '../engine/pen.ts';
 import { sceneOf, type Picture, type PictureOptions, type Touch } from '../engine/picture.ts';
-import { clamp, mix, smooth } from '../engine/shape.ts';
+import { clamp, mix, smooth } from '../../plates/printing/shape.ts';
 import { edgeOf, grownAtBeat, placeOn } from './edge.ts';
 import { drawFlow, runLife, type Run } from './flow.ts';
 import { layOut } from './layers.ts';

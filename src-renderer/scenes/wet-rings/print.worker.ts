@@ -1,7 +1,7 @@
-import { duskPlate } from '../engine/dusk.ts';
-import type { Frame } from '../engine/frame.ts';
-import { drawMask } from '../engine/mask.ts';
-import { runPress } from '../engine/press-worker.ts';
+import { duskPlate } from '../../plates/printing/dusk.ts';
+import type { Frame } from '../../plates/printing/frame.ts';
+import { drawMask } from '../../plates/printing/mask.ts';
+import { serveRaster } from '../../plates/printing/raster-worker.ts';
 import { edgeOf, type Ages } from './edge.ts';
 import { barkPlate, wetPlate } from './skin-plates.ts';
 import { drawTwigs } from './twigs.ts';
@@ -12,7 +12,7 @@ export interface EdgeOrder {
   readonly ages: Ages;
 }
 
-runPress<EdgeOrder>({
+serveRaster<EdgeOrder>({
   wood: (sheet, { frame, ages }) => {
     const edge = edgeOf(frame, ages);
     return woodPlate(

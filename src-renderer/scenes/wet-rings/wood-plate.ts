@@ -1,12 +1,12 @@
-import { cutterFor } from '../engine/cutter.ts';
-import { dark, deep, green, ice, inks, opaque, sand } from '../engine/inks.ts';
-import { inside, lines } from '../engine/lines.ts';
-import type { Mask } from '../engine/mask.ts';
-import { hash, noise } from '../engine/noise.ts';
-import { palette } from '../engine/palette.ts';
-import type { Plate } from '../engine/print.ts';
-import { clamp, mix, smooth } from '../engine/shape.ts';
-import { lieAt, nowhere, ringCut } from '../engine/trunk.ts';
+import { cutterFor } from '../../plates/printing/cutter.ts';
+import { dark, deep, green, ice, inks, opaque, sand } from '../../plates/printing/inks.ts';
+import { inside, lines } from '../../plates/printing/lines.ts';
+import type { Mask } from '../../plates/printing/mask.ts';
+import { hash, noise } from '../../plates/printing/noise.ts';
+import { palette } from '../../plates/printing/palette.ts';
+import type { Plate } from '../../plates/printing/print.ts';
+import { clamp, mix, smooth } from '../../plates/printing/shape.ts';
+import { lieAt, nowhere, ringCut } from '../../plates/printing/trunk.ts';
 import type { Edge } from './edge.ts';
 
 /** Drying cracks: direction, where they begin (share of the radius), half width at the edge. */

@@ -1,7 +1,7 @@
 /** What stays behind of three hundred navigations: heap, elements and listeners, beside a bare page that turns as often. */
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright/test';
-import { viewChangeInterval } from '../../../src-renderer/model/steps.ts';
+import { viewChangeInterval } from '../../../src-renderer/core/model/steps.ts';
 import { turning } from '../floor/pages.ts';
 import { judged, type Row } from '../row.ts';
 import { tap } from '../stage/fingers.ts';

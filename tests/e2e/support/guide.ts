@@ -1,7 +1,7 @@
 /** What a guide does with a wall: the clicker in the hand, and what the presenter's page asks and learns. */
 import type { Page } from 'playwright/test';
 import type { Presenting, Shown } from '../../../src-main/contract/window.ts';
-import { viewChangeInterval } from '../../../src-renderer/model/steps.ts';
+import { viewChangeInterval } from '../../../src-renderer/core/model/steps.ts';
 import { expect, soon } from './kiosk.ts';
 import { pause } from './time.ts';
 

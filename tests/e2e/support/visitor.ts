@@ -1,7 +1,7 @@
 /** What a visitor does, and does again where the first touch was in vain. */
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Locator, Page } from 'playwright/test';
-import { viewChangeInterval } from '../../../src-renderer/model/steps.ts';
+import { viewChangeInterval } from '../../../src-renderer/core/model/steps.ts';
 import { expect, type Kiosk, soon } from './kiosk.ts';
 
 /** Melts the window with a finger, and waits until it lets the next one through. */

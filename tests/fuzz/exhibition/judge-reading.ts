@@ -11,8 +11,8 @@ import {
 } from '../../../src-main/exhibition/index.ts';
 import { listItems } from '../../../src-main/server/staff/items.ts';
 import { shippedSettings } from '../../../src-main/store/settings.ts';
-import { beginJourney } from '../../../src-renderer/model/journey.ts';
-import { journeyRules } from '../../../src-renderer/model/rules.ts';
+import { beginJourney } from '../../../src-renderer/core/model/journey.ts';
+import { journeyRules } from '../../../src-renderer/core/model/rules.ts';
 
 /** An editor reads it on a screen and in a terminal; longer than this it is the file over again. */
 const longestSentence = 500;

@@ -6,7 +6,7 @@ import type { Mode, Settings } from '../../../src-main/contract/settings.ts';
 import { parseView, type View } from '../../../src-main/contract/view.ts';
 import { listViews } from '../../../src-main/contract/view-list.ts';
 import { shippedSettings } from '../../../src-main/store/settings.ts';
-import { readCommand } from '../../../src-renderer/model/commands.ts';
+import { readCommand } from '../../../src-renderer/core/model/commands.ts';
 import {
   type Aids,
   beginJourney,
@@ -16,12 +16,12 @@ import {
   type JourneyRules,
   reduce,
   settleJourney,
-} from '../../../src-renderer/model/journey.ts';
-import { offerStays, quietEndsLead } from '../../../src-renderer/model/lead.ts';
-import { leadsOn, nextView } from '../../../src-renderer/model/pages.ts';
-import { journeyRules } from '../../../src-renderer/model/rules.ts';
-import { restoreJourney, takeSnapshot } from '../../../src-renderer/model/snapshot.ts';
-import { chapter, city, exhibition, moment, route } from '../../unit/model/exhibition.ts';
+} from '../../../src-renderer/core/model/journey.ts';
+import { offerStays, quietEndsLead } from '../../../src-renderer/core/model/lead.ts';
+import { leadsOn, nextView } from '../../../src-renderer/core/model/pages.ts';
+import { journeyRules } from '../../../src-renderer/core/model/rules.ts';
+import { restoreJourney, takeSnapshot } from '../../../src-renderer/core/model/snapshot.ts';
+import { chapter, city, exhibition, moment, route } from '../../unit/core/model/exhibition.ts';
 import { fuzzTarget, type Target } from '../target.ts';
 
 const beat = (number: number) => ({ number, body: {}, sources: [] });

@@ -12,7 +12,7 @@ import {
   yearOf,
   type Wheel,
   type WheelSpan,
-} from '../../../src-renderer/model/kinetics.ts';
+} from '../../../src-renderer/core/model/kinetics.ts';
 import { fuzzTarget, type Target } from '../target.ts';
 
 const anyNumber = fc.oneof(

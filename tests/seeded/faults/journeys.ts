@@ -5,7 +5,7 @@ export const ofJourneys: readonly Fault[] = [
   {
     id: 'strip-does-not-come',
     what: 'The window closes over a visitor without having asked.',
-    file: 'src-renderer/wall/Wall.svelte',
+    file: 'src-renderer/surfaces/wall/Wall.svelte',
     search: '{#if app.journey.warningSince !== null || stripHeld}',
     replace: '{#if stripHeld}',
     standsFor: ['e2e/idle'],
@@ -14,7 +14,7 @@ export const ofJourneys: readonly Fault[] = [
   {
     id: 'no-approval-number',
     what: 'A map is shown without the number of its approval, which the law asks for.',
-    file: 'src-renderer/circle/Globe.svelte',
+    file: 'src-renderer/instruments/circle/Globe.svelte',
     search: '{#if app.exhibition.mapApproval}\n',
     replace: '{#if app.exhibition.mapApproval && false}\n',
     standsFor: ['e2e/second-exhibition'],
@@ -23,7 +23,7 @@ export const ofJourneys: readonly Fault[] = [
   {
     id: 'wall-not-told',
     what: 'A wall goes on showing what was withdrawn until the next morning.',
-    file: 'src-renderer/wall/pushes.ts',
+    file: 'src-renderer/surfaces/wall/pushes.ts',
     search: "      if (push.type === 'exhibition') takeExhibition.ask();\n",
     replace: '',
     standsFor: ['e2e/withdraw'],
@@ -32,7 +32,7 @@ export const ofJourneys: readonly Fault[] = [
   {
     id: 'no-way-to-your-year',
     what: 'Nobody finds the year of their own birth, because the way to it is missing.',
-    file: 'src-renderer/dial/Entrances.svelte',
+    file: 'src-renderer/instruments/dial/Entrances.svelte',
     search: "    { name: 'your-year', glyph: 'year', text: app.words('your-year'), view: { name: 'your-year' } },\n",
     replace: '',
     standsFor: ['e2e/walk'],
@@ -68,7 +68,7 @@ export const ofJourneys: readonly Fault[] = [
   {
     id: 'screen-stays-lit',
     what: 'The screen shines all night after closing.',
-    file: 'src-renderer/wall/Curtain.svelte',
+    file: 'src-renderer/surfaces/wall/Curtain.svelte',
     search: '  .covered {\n    opacity: 1;\n',
     replace: '  .covered {\n    opacity: 0.2;\n',
     standsFor: ['e2e/quiet-hall'],
@@ -77,7 +77,7 @@ export const ofJourneys: readonly Fault[] = [
   {
     id: 'mute-is-heard',
     what: 'A wall that was muted goes on sounding.',
-    file: 'src-renderer/sound/desk.ts',
+    file: 'src-renderer/core/sound/mixer.ts',
     search: '      muted = next;\n      if (!muted) return;\n',
     replace: '      if (!next) return;\n',
     standsFor: ['e2e/sound'],
@@ -86,25 +86,25 @@ export const ofJourneys: readonly Fault[] = [
   {
     id: 'clicker-not-black',
     what: 'The key of a guide’s clicker that makes the screen black does nothing.',
-    file: 'src-renderer/wall/clicker.ts',
+    file: 'src-renderer/core/gesture/clicker.ts',
     search: '  b: black,\n',
     replace: '',
     standsFor: ['e2e/present'],
     caughtBy: [endToEnd('e2e/present.test.ts', 'the screen goes black at a key')],
   },
   {
-    id: 'lectern-leaves-black',
+    id: 'presenter-leaves-black',
     what: 'A guide can’t light the black wall again from the own page.',
-    file: 'src-renderer/presenter/Controls.svelte',
-    search: "lectern.wish({ type: 'black', on: !black })",
-    replace: "lectern.wish({ type: 'black', on: true })",
+    file: 'src-renderer/surfaces/presenter/Controls.svelte',
+    search: "presenter.wish({ type: 'black', on: !black })",
+    replace: "presenter.wish({ type: 'black', on: true })",
     standsFor: ['e2e/presenter'],
     caughtBy: [endToEnd('e2e/presenter.test.ts', 'a guide makes the wall black and light again')],
   },
   {
     id: 'arrows-offer-lead',
     what: 'Visitors who use the keyboard are asked again and again whether they are guides.',
-    file: 'src-renderer/wall/keys.ts',
+    file: 'src-renderer/surfaces/wall/keys.ts',
     search: '    if (!offers) return;\n',
     replace: '',
     standsFor: ['e2e/take-over'],
@@ -133,7 +133,7 @@ export const ofJourneys: readonly Fault[] = [
   {
     id: 'staff-undo-lacks',
     what: 'Staff can’t take back what they have set by mistake.',
-    file: 'src-renderer/staff/desk.svelte.ts',
+    file: 'src-renderer/surfaces/staff/staff-session.svelte.ts',
     search: '...(before === null ? {} : { undo })',
     replace: '...(before === null ? { undo } : {})',
     caughtBy: [endToEnd('e2e/staff.test.ts', 'a setting reaches the wall at once, and undo takes it back')],
@@ -141,7 +141,7 @@ export const ofJourneys: readonly Fault[] = [
   {
     id: 'card-silent-for-staff',
     what: 'Staff who stand before the card are not told that files are missing.',
-    file: 'src-renderer/wall/Unavailable.svelte',
+    file: 'src-renderer/ui/staff-entry/Unavailable.svelte',
     search: "{catalogue[language]['card-staff']}",
     replace: '',
     standsFor: ['fault/exhibition'],

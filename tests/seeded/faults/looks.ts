@@ -14,7 +14,7 @@ export const ofLooks: readonly Fault[] = [
   {
     id: 'dial-without-name',
     what: 'Whoever hears the page is not told what the dial is.',
-    file: 'src-renderer/dial/Dial.svelte',
+    file: 'src-renderer/instruments/dial/Dial.svelte',
     search: "  aria-label={app.word('turn-hint', app.languages[0] ?? 'zh')}\n",
     replace: '',
     standsFor: ['e2e/axe'],
@@ -64,7 +64,7 @@ export const ofLooks: readonly Fault[] = [
   {
     id: 'out-of-low-reach',
     what: 'Who sits in a wheelchair can’t reach the list of cities.',
-    file: 'src-renderer/circle/Circle.svelte',
+    file: 'src-renderer/instruments/circle/Circle.svelte',
     search: '      inset: 66.8% var(--edge) calc(var(--bar) + 0.3 * var(--u)) var(--edge);',
     replace: '      inset: 46.8% var(--edge) calc(var(--bar) + 0.3 * var(--u)) var(--edge);',
     standsFor: ['e2e/page', 'e2e/sizes'],
@@ -84,7 +84,7 @@ export const ofLooks: readonly Fault[] = [
   {
     id: 'moves-in-calm',
     what: 'Whoever asked for calm sees views grow and shrink all the same.',
-    file: 'src-renderer/wall/Layer.svelte',
+    file: 'src-renderer/surfaces/wall/Layer.svelte',
     search: 'showThrough(element, (born ??= ring()), share, app.calm)',
     replace: 'showThrough(element, (born ??= ring()), share, false)',
     standsFor: ['e2e/calm'],
@@ -93,16 +93,16 @@ export const ofLooks: readonly Fault[] = [
   {
     id: 'offer-covers-words',
     what: 'The question to a guide covers the words above the bar where large letters are chosen.',
-    file: 'src-renderer/wall/BarStrip.svelte',
+    file: 'src-renderer/surfaces/wall/BarStrip.svelte',
     search: '    font-size: var(--u0);\n',
     replace: '    font-size: calc(1.6 * var(--u));\n',
     standsFor: ['e2e/guide-looks'],
     caughtBy: [endToEnd('looks/guide.test.ts', 'what is there for a guide fits the screen', 'en, night')],
   },
   {
-    id: 'faint-in-the-lectern',
+    id: 'faint-in-the-presenter',
     what: 'A guide can’t read in a dim hall what was told already.',
-    file: 'src-renderer/presenter/presenter.css',
+    file: 'src-renderer/surfaces/presenter/presenter.css',
     search: '  --faint: #93aaa4;\n',
     replace: '  --faint: #3c4f4a;\n',
     standsFor: ['e2e/presenter-looks'],
@@ -111,7 +111,7 @@ export const ofLooks: readonly Fault[] = [
   {
     id: 'staff-target-of-12-mm',
     what: 'Staff miss the buttons of their surface with a finger in a glove.',
-    file: 'src-renderer/staff/parts/Press.svelte',
+    file: 'src-renderer/surfaces/staff/parts/Press.svelte',
     search: '    min-height: calc(24 * var(--mm));\n',
     replace: '    min-height: calc(12 * var(--mm));\n    max-height: calc(12 * var(--mm));\n',
     standsFor: ['e2e/staff-looks'],
@@ -120,7 +120,7 @@ export const ofLooks: readonly Fault[] = [
   {
     id: 'picture-shrunk',
     what: 'The picture of a chapter fills half of the screen, and the rest is bare.',
-    file: 'src-renderer/chapter/Picture.svelte',
+    file: 'src-renderer/instruments/chapter/Picture.svelte',
     search: '  .picture {\n    position: absolute;\n    inset: 0;\n',
     replace: '  .picture {\n    position: absolute;\n    inset: 0 50% 50% 0;\n',
     standsFor: ['pictures/pictures'],

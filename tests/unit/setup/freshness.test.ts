@@ -14,7 +14,7 @@ function write(file: string, text = 'x') {
 beforeEach(() => {
   project = mkdtempSync(path.join(os.tmpdir(), '年轮 '));
   write('src-main/cli/main.ts');
-  write('src-renderer/wall/main.ts');
+  write('src-renderer/surfaces/wall/main.ts');
   write('package.json');
   write('out/main/cli.js');
   writeFileSync(buildMarkFile(project), sourceMark(project));
@@ -29,16 +29,16 @@ test('nothing is built when nothing changed', () => {
 });
 
 test('an edited page is built', () => {
-  write('src-renderer/wall/main.ts', 'edited');
+  write('src-renderer/surfaces/wall/main.ts', 'edited');
   expect(fresh()).toBe(false);
 });
 
 test('a new and a deleted file are noticed', () => {
-  write('src-renderer/dial/Dial.svelte');
+  write('src-renderer/instruments/dial/Dial.svelte');
   expect(fresh()).toBe(false);
-  rmSync(path.join(project, 'src-renderer/dial'), { recursive: true });
+  rmSync(path.join(project, 'src-renderer/instruments/dial'), { recursive: true });
   expect(fresh()).toBe(true);
-  rmSync(path.join(project, 'src-renderer/wall'), { recursive: true });
+  rmSync(path.join(project, 'src-renderer/surfaces/wall'), { recursive: true });
   expect(fresh()).toBe(false);
 });
 

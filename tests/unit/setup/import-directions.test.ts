@@ -14,28 +14,46 @@ const imports: readonly (readonly [from: string, to: string, broken: string | nu
   ['src-main/host-electron/kiosk.ts', 'src-main/host-chromium/kiosk.ts', 'a host never imports the other'],
   ['src-main/setup/start.mjs', 'src-main/log/log.ts', 'setup stands apart'],
   ['src-main/cli/dev.ts', 'src-main/setup/build.mjs', 'nobody needs setup'],
-  ['src-main/server/page.ts', 'src-renderer/model/views.ts', 'main never imports the page'],
-  ['src-renderer/wall/Wall.svelte', 'src-main/server/ranges.ts', 'the page knows only the contract'],
-  ['src-renderer/wall/Schema.svelte', 'src-main/contract/exhibition.ts', 'the page takes types from the contract'],
-  ['src-renderer/model/journey.ts', 'src-renderer/state/app.svelte.ts', 'src-renderer: imports point one way'],
-  ['src-renderer/state/aids.svelte.ts', 'src-renderer/ui/Control.svelte', 'src-renderer: imports point one way'],
-  ['src-renderer/ui/Sheet.svelte', 'src-renderer/dial/Dial.svelte', 'src-renderer: imports point one way'],
-  ['src-renderer/circle/Circle.svelte', 'src-renderer/wall/Wall.svelte', 'src-renderer: imports point one way'],
-  ['src-renderer/circle/Card.svelte', 'src-renderer/route/Train.svelte', 'instruments keep apart'],
+  ['src-main/server/page.ts', 'src-renderer/core/model/views.ts', 'main never imports the page'],
+  ['src-renderer/surfaces/wall/Wall.svelte', 'src-main/server/ranges.ts', 'the page knows only the contract'],
+  [
+    'src-renderer/surfaces/wall/Schema.svelte',
+    'src-main/contract/exhibition.ts',
+    'the page takes types from the contract',
+  ],
+  [
+    'src-renderer/core/model/journey.ts',
+    'src-renderer/core/state/app.svelte.ts',
+    'src-renderer/core: imports point one way',
+  ],
+  ['src-renderer/core/state/aids.svelte.ts', 'src-renderer/ui/Control.svelte', 'src-renderer: imports point one way'],
+  ['src-renderer/ui/Sheet.svelte', 'src-renderer/instruments/dial/Dial.svelte', 'src-renderer: imports point one way'],
+  [
+    'src-renderer/instruments/circle/Circle.svelte',
+    'src-renderer/surfaces/wall/Wall.svelte',
+    'src-renderer: imports point one way',
+  ],
+  [
+    'src-renderer/instruments/circle/Card.svelte',
+    'src-renderer/instruments/route/Train.svelte',
+    'instruments keep apart',
+  ],
+  ['src-renderer/plates/wood/grain.ts', 'src-renderer/scenes/engine/pen.ts', 'src-renderer: imports point one way'],
+  ['src-renderer/surfaces/presenter/main.ts', 'src-renderer/surfaces/staff/api.ts', 'surfaces keep apart'],
   ['src-renderer/scenes/sendai/Scene.svelte', 'src-renderer/scenes/motor-city/car.ts', 'a scene never imports another'],
-  ['src-renderer/chapter/Chapter.svelte', 'src-renderer/scenes/registry.ts', null],
+  ['src-renderer/instruments/chapter/Chapter.svelte', 'src-renderer/scenes/registry.ts', null],
   ['src-renderer/scenes/water-plant/Scene.svelte', 'src-renderer/scenes/engine/ink.ts', null],
-  ['src-renderer/dial/Dial.svelte', 'src-renderer/words/catalogue.ts', null],
+  ['src-renderer/instruments/dial/Dial.svelte', 'src-renderer/core/words/catalogue.ts', null],
   ['src-main/cli/run.ts', 'src-main/host-electron/main.ts', null],
   ['src-main/host-electron/main.ts', 'src-main/log/log.ts', null],
 ];
 
 /** Imports that cannot be told by folders alone. */
 const others: Readonly<Record<string, string>> = {
-  'src-renderer/model/ring.ts': "import { mount } from 'svelte';\nexport const value = mount;\n",
-  'src-renderer/motion/file.ts': "import { readFileSync } from 'node:fs';\nexport const value = readFileSync;\n",
-  'src-renderer/dial/rows.ts':
-    "import type { value } from '../../src-main/contract/exhibition.ts';\nexport type Rows = typeof value;\n",
+  'src-renderer/core/model/ring.ts': "import { mount } from 'svelte';\nexport const value = mount;\n",
+  'src-renderer/core/motion/file.ts': "import { readFileSync } from 'node:fs';\nexport const value = readFileSync;\n",
+  'src-renderer/instruments/dial/rows.ts':
+    "import type { value } from '../../../src-main/contract/exhibition.ts';\nexport type Rows = typeof value;\n",
   'src-main/log/a.ts': "import { value as b } from './b.ts';\nexport const value = b;\n",
   'src-main/log/b.ts': "import { value as a } from './a.ts';\nexport const value = a;\n",
   'src-main/log/c.ts': "import './not-there.ts';\n",
@@ -88,12 +106,12 @@ test.each(imports.filter(([, , broken]) => broken === null))('%s may import %s',
 });
 
 test('the model knows no Svelte and the page no Node', () => {
-  expect(found.some((line) => line.startsWith('the model is pure: src-renderer/model/ring.ts'))).toBe(true);
-  expect(found).toContain('the page has no Node: src-renderer/motion/file.ts → fs');
+  expect(found.some((line) => line.startsWith('the model is pure: src-renderer/core/model/ring.ts'))).toBe(true);
+  expect(found).toContain('the page has no Node: src-renderer/core/motion/file.ts → fs');
 });
 
 test('types of the contract are free for the page', () => {
-  expect(found.filter((line) => line.includes('src-renderer/dial/rows.ts'))).toEqual([]);
+  expect(found.filter((line) => line.includes('src-renderer/instruments/dial/rows.ts'))).toEqual([]);
 });
 
 test('circles and imports of what is not there are found', () => {

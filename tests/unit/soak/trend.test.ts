@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { seeded } from '../../../src-renderer/motion/clock.ts';
+import { seeded } from '../../../src-renderer/core/time/clock.ts';
 import { type Point, tPoint, trendOf, type Verdict, verdictOf } from '../../soak/trend.ts';
 
 /** Evenly distributed around 0 and at most `reach` away from it. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { City } from '../../../../src-main/contract/exhibition.ts';
-import { frameOf } from '../../../../src-renderer/scenes/engine/frame.ts';
-import { inks, opaque } from '../../../../src-renderer/scenes/engine/inks.ts';
+import { frameOf } from '../../../../src-renderer/plates/printing/frame.ts';
+import { inks, opaque } from '../../../../src-renderer/plates/printing/inks.ts';
 import { barkPlate } from '../../../../src-renderer/scenes/circle-of-friends/bark-plate.ts';
 import { facePlate } from '../../../../src-renderer/scenes/circle-of-friends/face-plate.ts';
 import { friendsOn, homeOf } from '../../../../src-renderer/scenes/circle-of-friends/friends.ts';

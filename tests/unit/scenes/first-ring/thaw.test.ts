@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { frameOf } from '../../../../src-renderer/scenes/engine/frame.ts';
-import { inks, opaque } from '../../../../src-renderer/scenes/engine/inks.ts';
+import { frameOf } from '../../../../src-renderer/plates/printing/frame.ts';
+import { inks, opaque } from '../../../../src-renderer/plates/printing/inks.ts';
 import { landPlate } from '../../../../src-renderer/scenes/first-ring/land-plate.ts';
 import { openPath } from '../../../../src-renderer/scenes/first-ring/light.ts';
 import {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { frameOf } from '../../../../src-renderer/scenes/engine/frame.ts';
-import { inks, opaque } from '../../../../src-renderer/scenes/engine/inks.ts';
-import { lieAt, nowhere, pointAt } from '../../../../src-renderer/scenes/engine/trunk.ts';
+import { frameOf } from '../../../../src-renderer/plates/printing/frame.ts';
+import { inks, opaque } from '../../../../src-renderer/plates/printing/inks.ts';
+import { lieAt, nowhere, pointAt } from '../../../../src-renderer/plates/printing/trunk.ts';
 import { woodPlate, yearPlate } from '../../../../src-renderer/scenes/growth-rings/plates.ts';
 import { litBy, pointsOf, rippleAt, rippleLife } from '../../../../src-renderer/scenes/growth-rings/ripple.ts';
 import { sectionOf } from '../../../../src-renderer/scenes/growth-rings/section.ts';

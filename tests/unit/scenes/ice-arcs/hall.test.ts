@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { frameOf } from '../../../../src-renderer/scenes/engine/frame.ts';
+import { frameOf } from '../../../../src-renderer/plates/printing/frame.ts';
 import { cutsOf, skated } from '../../../../src-renderer/scenes/ice-arcs/figures.ts';
 import { look, type Hit } from '../../../../src-renderer/scenes/ice-arcs/hall.ts';
 import {

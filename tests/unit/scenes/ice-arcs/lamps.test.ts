@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { frameOf } from '../../../../src-renderer/scenes/engine/frame.ts';
+import { frameOf } from '../../../../src-renderer/plates/printing/frame.ts';
 import {
   changeTime,
   goalOf,

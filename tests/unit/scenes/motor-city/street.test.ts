@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { frameOf } from '../../../../src-renderer/scenes/engine/frame.ts';
+import { frameOf } from '../../../../src-renderer/plates/printing/frame.ts';
 import { atlasOf } from '../../../../src-renderer/scenes/motor-city/atlas.ts';
 import { fleetOf, lightsOf } from '../../../../src-renderer/scenes/motor-city/fleet.ts';
 import { carStrength, fullAt, lightsShown, settled } from '../../../../src-renderer/scenes/motor-city/reveal.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { frameOf } from '../../../../src-renderer/scenes/engine/frame.ts';
-import { inks } from '../../../../src-renderer/scenes/engine/inks.ts';
+import { frameOf } from '../../../../src-renderer/plates/printing/frame.ts';
+import { inks } from '../../../../src-renderer/plates/printing/inks.ts';
 import { treeGrown } from '../../../../src-renderer/scenes/open-ring/avenue.ts';
 import { landPlate } from '../../../../src-renderer/scenes/open-ring/land-plate.ts';
 import {

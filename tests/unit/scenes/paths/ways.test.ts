@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { frameOf } from '../../../../src-renderer/scenes/engine/frame.ts';
+import { frameOf } from '../../../../src-renderer/plates/printing/frame.ts';
 import { countries, crownOf } from '../../../../src-renderer/scenes/paths/crown.ts';
 import { crowdOf, envoys, standingOf } from '../../../../src-renderer/scenes/paths/crowd.ts';
 import { onGround, project, vistaOf } from '../../../../src-renderer/scenes/paths/vista.ts';

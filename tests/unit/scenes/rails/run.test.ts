@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { frameOf } from '../../../../src-renderer/scenes/engine/frame.ts';
+import { frameOf } from '../../../../src-renderer/plates/printing/frame.ts';
 import { landOf, project } from '../../../../src-renderer/scenes/rails/land.ts';
 import { onLine } from '../../../../src-renderer/scenes/rails/line.ts';
 import { draw, headAt, roll, stroll, within } from '../../../../src-renderer/scenes/rails/run.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { frameOf } from '../../../../src-renderer/scenes/engine/frame.ts';
+import { frameOf } from '../../../../src-renderer/plates/printing/frame.ts';
 import { blockSolids, levelAt } from '../../../../src-renderer/scenes/sculpture/block.ts';
 import { figuresOf, great } from '../../../../src-renderer/scenes/sculpture/figures.ts';
 import { onGround, onWords, parkOf, seen } from '../../../../src-renderer/scenes/sculpture/park.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { frameOf } from '../../../../src-renderer/scenes/engine/frame.ts';
+import { frameOf } from '../../../../src-renderer/plates/printing/frame.ts';
 import { fieldOf, laneCount, ontoSnow, project } from '../../../../src-renderer/scenes/ski-tracks/field.ts';
 import { along, corridor, heading, laneAt, lanesOf } from '../../../../src-renderer/scenes/ski-tracks/lane.ts';
 

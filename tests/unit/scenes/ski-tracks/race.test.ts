@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { frameOf } from '../../../../src-renderer/scenes/engine/frame.ts';
+import { frameOf } from '../../../../src-renderer/plates/printing/frame.ts';
 import { crowdOf, racerAt } from '../../../../src-renderer/scenes/ski-tracks/crowd.ts';
 import { fieldOf } from '../../../../src-renderer/scenes/ski-tracks/field.ts';
 import { lanesOf, type Lane } from '../../../../src-renderer/scenes/ski-tracks/lane.ts';

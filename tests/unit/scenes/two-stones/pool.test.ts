@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { frameOf } from '../../../../src-renderer/scenes/engine/frame.ts';
-import { palette } from '../../../../src-renderer/scenes/engine/palette.ts';
+import { frameOf } from '../../../../src-renderer/plates/printing/frame.ts';
+import { palette } from '../../../../src-renderer/plates/printing/palette.ts';
 import { lakeOf, nearestWater } from '../../../../src-renderer/scenes/two-stones/lake.ts';
 import { poolOf, waterRegion, wavePeriod, type Moment } from '../../../../src-renderer/scenes/two-stones/pool.ts';
 

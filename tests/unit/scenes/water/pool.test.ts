@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { frameOf } from '../../../../src-renderer/scenes/engine/frame.ts';
+import { frameOf } from '../../../../src-renderer/plates/printing/frame.ts';
 import { basinOf, withinWater } from '../../../../src-renderer/scenes/water/basin.ts';
 import { clarityOf } from '../../../../src-renderer/scenes/water/clarity.ts';
 import { flowAt } from '../../../../src-renderer/scenes/water/flow.ts';

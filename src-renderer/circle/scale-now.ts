@@ -1,8 +1,0 @@
-import { physicalScale, type Scale } from '../model/scale.ts';
-import type { App } from '../state/app.svelte.ts';
-
-/** The scale of the screen as it is; `measured` is read so that whoever derives from this does so again after a resize. */
-export function scaleNow(app: App, measured: { readonly width: number; readonly height: number }): Scale {
-  void [measured.width, measured.height];
-  return physicalScale({ width: innerWidth, height: innerHeight }, app.start.settings, app.aids.textSize);
-}

@@ -1,0 +1,81 @@
+/** What a journey is, what can happen to it, and what its rules must know. */
+import type { LanguageChoice, Mode, Settings, TextSize } from '../../../src-main/contract/settings.ts';
+import type { View } from '../../../src-main/contract/view.ts';
+
+/** The reading aids a visitor may change; a new visit starts from the hall's defaults. */
+export interface Aids {
+  readonly language: LanguageChoice;
+  readonly textSize: TextSize;
+  readonly highContrast: boolean;
+  readonly calm: boolean;
+  readonly lowReach: boolean;
+  /** Of any account only where the exhibition makes sound. */
+  readonly muted: boolean;
+}
+
+/** The only state that decides what is shown. Times are milliseconds of a monotonic clock. */
+export interface Journey {
+  readonly view: View;
+  /** Views that Back returns to, the latest last. */
+  readonly past: readonly View[];
+  readonly aids: Aids;
+  /** The year the dial last stood on: Home returns to it. */
+  readonly year: number;
+  /** When the idle strip began to count, or null. */
+  readonly warningSince: number | null;
+  /** A guide leads: no window of frost, no idle strip, and the aids stay as they are. */
+  readonly led: boolean;
+  /** The guide has made the screen black for a while. */
+  readonly black: boolean;
+  /** The chapters that a guide's Next leads to, by the guide's plan. Null: all. */
+  readonly route: readonly string[] | null;
+  /** When the offer to take over came up, or null. */
+  readonly offerSince: number | null;
+  readonly lastTouch: number;
+  readonly lastViewChange: number;
+  readonly lastAidChange: number;
+}
+
+export type JourneyEvent =
+  /** Any sign of life: a finger, a key. Shown in attract it goes home; on the strip it stays. */
+  | { readonly type: 'touch'; /** The year the window was showing: home opens on it. */ readonly year?: number }
+  | { readonly type: 'tick' }
+  | { readonly type: 'go'; readonly view: View }
+  | { readonly type: 'back' }
+  | { readonly type: 'home' }
+  | { readonly type: 'next' }
+  | { readonly type: 'previous' }
+  /** The dial came to rest on a year. */
+  | { readonly type: 'turn'; readonly year: number }
+  | { readonly type: 'aid'; readonly change: Partial<Aids> }
+  | { readonly type: 'start-over' }
+  /** Nobody uses the wall any more: the window at once. A guide's place is kept. */
+  | { readonly type: 'frost' }
+  /** The view failed and is left for home at once. Nobody's touch: it is no sign of life. */
+  | { readonly type: 'failed' }
+  /** A key that only guides have was pressed on a kiosk: it may be taken over. */
+  | { readonly type: 'offer' }
+  /** Somebody else went on using the wall: no guide after all. */
+  | { readonly type: 'decline' }
+  /** A guide takes the kiosk over, and gives it back. */
+  | { readonly type: 'lead' }
+  | { readonly type: 'hand-back' }
+  /** Black, or light again; without a wish the other of the two. */
+  | { readonly type: 'black'; readonly on?: boolean }
+  /** The guide's plan is another one. */
+  | { readonly type: 'route'; readonly chapters: readonly string[] | null };
+
+/** What the rules need to know of the exhibition and the hall. */
+export interface JourneyRules {
+  readonly mode: Mode;
+  readonly settings: Settings;
+  /** The machine asks for less motion: a new visit then begins calm. */
+  readonly prefersCalm?: boolean;
+  readonly span: { readonly from: number; readonly to: number };
+  /** Chapters in reading order with their number of beats. */
+  readonly chapters: readonly { readonly id: string; readonly year: number; readonly beats: number }[];
+  /** The year of what a view tells: the dial stands on it when the view closes. */
+  readonly yearOf: (view: View) => number | undefined;
+  /** Whether a view can be shown at all (its ID exists). */
+  readonly exists: (view: View) => boolean;
+}

@@ -1,0 +1,189 @@
+import type { AskedView, View } from '../../../src-main/contract/view.ts';
+import type { Aids, Journey, JourneyEvent, JourneyRules } from './journey-state.ts';
+import { guideHasGone, offerLead, offerStays, setBlack, settleLead, takeLead } from './lead.ts';
+import { openingYear, turnPage } from './pages.ts';
+import { back, goHome, show } from './steps.ts';
+import { yourYears } from './your-year.ts';
+
+export type { Aids, Journey, JourneyEvent, JourneyRules } from './journey-state.ts';
+
+/** Language and size change the whole screen: at most once a second. */
+const aidChangeInterval = 1000;
+
+export function defaultAids(rules: Pick<JourneyRules, 'settings' | 'prefersCalm'>): Aids {
+  return {
+    language: rules.settings.language,
+    textSize: rules.settings.textSize,
+    highContrast: false,
+    calm: rules.prefersCalm ?? false,
+    lowReach: false,
+    muted: false,
+  };
+}
+
+/** A fresh journey: attract in the kiosk and on the wall, home where a guide leads. */
+export function beginJourney(rules: JourneyRules, now: number): Journey {
+  return {
+    view: rules.mode === 'present' ? { name: 'home' } : { name: 'attract' },
+    past: [],
+    aids: defaultAids(rules),
+    year: openingYear(rules),
+    warningSince: null,
+    led: rules.mode === 'present',
+    black: false,
+    route: null,
+    offerSince: null,
+    lastTouch: now,
+    lastViewChange: -Infinity,
+    lastAidChange: -Infinity,
+  };
+}
+
+/** A new beginning at a view; a guide goes on leading, with the plan and the aids the group needs. */
+function newVisit(journey: Journey, view: View, rules: JourneyRules, now: number): Journey {
+  const { led, route, lastViewChange } = journey;
+  const begun = { ...beginJourney(rules, now), view, led, lastViewChange };
+  return led ? { ...begun, route, aids: journey.aids } : begun;
+}
+
+function tick(journey: Journey, rules: JourneyRules, now: number): Journey {
+  if (journey.offerSince !== null && now - journey.offerSince >= offerStays) return { ...journey, offerSince: null };
+  if (guideHasGone(journey, rules, now)) return handBack(journey, rules, now);
+  if (!idles(journey, rules)) return journey;
+  const { idleSeconds, warningSeconds } = rules.settings;
+  if (journey.warningSince === null) {
+    return now - journey.lastTouch >= idleSeconds * 1000 ? { ...journey, warningSince: now } : journey;
+  }
+  return now - journey.warningSince < warningSeconds * 1000 ? journey : frost(journey, rules, now);
+}
+
+/** Whether the window closes over what is shown when nobody is there. */
+function idles({ view, led }: Journey, { mode }: JourneyRules): boolean {
+  return mode === 'kiosk' && !led && view.name !== 'attract' && view.name !== 'card';
+}
+
+function frost(journey: Journey, rules: JourneyRules, now: number): Journey {
+  if (!idles(journey, rules)) return journey;
+  return { ...newVisit(journey, { name: 'attract' }, rules, now), lastViewChange: now };
+}
+
+/** A kiosk that was led is the visitors' again: the window, and the hall's own aids. */
+function handBack(journey: Journey, rules: JourneyRules, now: number): Journey {
+  if (rules.mode !== 'kiosk' || !journey.led) return journey;
+  return { ...beginJourney(rules, now), lastViewChange: now };
+}
+
+function leave(journey: Journey, now: number): Journey {
+  if (journey.view.name === 'attract' || journey.view.name === 'card') return journey;
+  return { ...journey, view: { name: 'home' }, past: [], lastViewChange: now };
+}
+
+/** Ends the idle strip and notes the sign of life. */
+function awake(journey: Journey, now: number): Journey {
+  return { ...journey, lastTouch: now, warningSince: null };
+}
+
+/** The one place that decides what is shown: a pure step from one journey to the next. */
+export function reduce(journey: Journey, event: JourneyEvent, rules: JourneyRules, now: number): Journey {
+  if (event.type === 'tick') return tick(journey, rules, now);
+  if (rules.mode === 'display') return journey;
+  if (event.type === 'frost') return frost(journey, rules, now);
+  if (event.type === 'failed') return leave(journey, now);
+  if (event.type === 'hand-back') return handBack(journey, rules, now);
+  if (event.type === 'route') return { ...journey, route: event.chapters };
+  const alive = awake(journey, now);
+  // The key that would turn the page only lights a black screen: nothing is passed over unseen.
+  if (journey.black && (event.type === 'next' || event.type === 'previous')) return setBlack(alive, false);
+  if (journey.view.name === 'attract') {
+    // One touch goes home and presses nothing beneath; other wishes can't be meant while the window is frosted.
+    const home = { ...newVisit(alive, { name: 'home' }, rules, now), lastViewChange: now };
+    if (event.type === 'touch' && event.year !== undefined) return turn(home, event.year, rules);
+    return event.type === 'offer' || event.type === 'lead' ? answerGuide(home, event, rules, now) : home;
+  }
+  switch (event.type) {
+    case 'touch':
+      return alive;
+    case 'go':
+      return show(alive, event.view, rules, now);
+    case 'back':
+      return back(alive, rules, now);
+    case 'home':
+      return goHome(alive, rules, now);
+    case 'next':
+      return turnPage(alive, 1, rules, now);
+    case 'previous':
+      return turnPage(alive, -1, rules, now);
+    case 'turn':
+      return turn(alive, event.year, rules);
+    case 'aid':
+      return aid(alive, event.change, now);
+    case 'start-over':
+      return { ...newVisit(alive, { name: 'home' }, rules, now), lastViewChange: now };
+    case 'offer':
+    case 'lead':
+      return answerGuide(alive, event, rules, now);
+    case 'decline':
+      return alive.offerSince === null ? alive : { ...alive, offerSince: null };
+    case 'black':
+      return setBlack(alive, event.on);
+  }
+}
+
+function answerGuide(
+  journey: Journey,
+  { type }: { readonly type: 'offer' | 'lead' },
+  rules: JourneyRules,
+  now: number,
+) {
+  return type === 'offer' ? offerLead(journey, rules, now) : takeLead(journey, rules);
+}
+
+function turn(journey: Journey, year: number, rules: JourneyRules): Journey {
+  if (journey.view.name === 'your-year') {
+    const { from, to } = yourYears(rules.span);
+    return { ...journey, view: { name: 'your-year', year: Math.min(to, Math.max(from, Math.round(year))) } };
+  }
+  const inSpan = Math.min(rules.span.to, Math.max(rules.span.from, Math.round(year)));
+  if (journey.view.name === 'home') return { ...journey, view: { name: 'home', year: inSpan }, year: inSpan };
+  return journey;
+}
+
+function aid(journey: Journey, change: Partial<Aids>, now: number): Journey {
+  const heavy = change.language !== undefined || change.textSize !== undefined;
+  if (heavy && now - journey.lastAidChange < aidChangeInterval) return journey;
+  return { ...journey, aids: { ...journey.aids, ...change }, lastAidChange: heavy ? now : journey.lastAidChange };
+}
+
+/** The journey after the exhibition was corrected: what is gone from it is left, everything else goes on. */
+export function fitJourney(journey: Journey, rules: JourneyRules, now: number): Journey {
+  const { from, to } = rules.span;
+  const year = Math.min(to, Math.max(from, journey.year));
+  const past = journey.past.filter((view) => rules.exists(view));
+  if (rules.exists(journey.view)) return { ...journey, year, past };
+  return { ...journey, year, past: [], view: { name: 'home' }, lastViewChange: now };
+}
+
+/**
+ * The journey after the hall's settings have changed. A visit goes on with its own aids; where no visitor is, on the
+ * window of frost and on a display, what is set now holds at once.
+ */
+export function settleJourney(journey: Journey, before: JourneyRules, rules: JourneyRules, now: number): Journey {
+  const [was, is] = [before, rules].map((each) => JSON.stringify([each.mode, defaultAids(each)]));
+  if (was === is) return journey;
+  if (journey.view.name !== 'attract' && rules.mode !== 'display') return settleLead(journey, before, rules);
+  return { ...beginJourney(rules, now), lastViewChange: journey.lastViewChange };
+}
+
+/** A journey that starts at a view asked for from outside (`shot`, tests, a window that came back). */
+export function journeyAt(asked: AskedView, rules: JourneyRules, aids: Partial<Aids>, now: number): Journey {
+  const view: View = asked.name === 'warning' ? { name: 'home' } : asked;
+  const start = beginJourney(rules, now);
+  const year = view.name === 'home' && view.year !== undefined ? view.year : (rules.yearOf(view) ?? start.year);
+  return {
+    ...start,
+    view: rules.exists(view) ? view : start.view,
+    year,
+    aids: { ...start.aids, ...aids },
+    warningSince: asked.name === 'warning' ? now : null,
+  };
+}

@@ -1,0 +1,109 @@
+/** Next and Previous: through the pages of a chapter, and where a guide leads through the whole exhibition. */
+import type { View } from '../../../src-main/contract/view.ts';
+import type { Journey, JourneyRules } from './journey-state.ts';
+import { back, goHome, sameView, show, viewChangeInterval } from './steps.ts';
+
+type Step = 1 | -1;
+
+/** The year a new visit, and each telling, opens on: that of the first chapter. */
+export function openingYear(rules: JourneyRules): number {
+  return rules.chapters[0]?.year ?? rules.span.from;
+}
+
+/** One page on or back. */
+export function turnPage(journey: Journey, step: Step, rules: JourneyRules, now: number): Journey {
+  const { view, led } = journey;
+  switch (view.name) {
+    case 'home':
+      return led ? fromHome(journey, step, rules, now) : turnToChapter(journey, step, rules, now);
+    case 'chapter':
+      return turnChapter(journey, view, step, rules, now);
+    case 'welcome':
+      return step === 1 ? show(journey, { name: 'city', id: view.id }, rules, now) : back(journey, rules, now);
+    case 'attract':
+    case 'card':
+      return journey;
+    default:
+      if (!led) return journey;
+      return step === 1 ? resume(journey, rules, now) : back(journey, rules, now);
+  }
+}
+
+/** Whether Next leads anywhere from here. */
+export function leadsOn({ view, year, led }: Journey, rules: JourneyRules): boolean {
+  if (view.name === 'chapter' || view.name === 'welcome') return true;
+  if (led) return view.name !== 'attract' && view.name !== 'card';
+  return view.name === 'home' && rules.chapters.some((chapter) => chapter.year > year);
+}
+
+/** The view that Next leads to; null where it leads nowhere. */
+export function nextView(journey: Journey, rules: JourneyRules): View | null {
+  const on = turnPage({ ...journey, lastViewChange: -Infinity }, 1, rules, 0);
+  return sameView(on.view, journey.view) ? null : on.view;
+}
+
+function turnChapter(
+  journey: Journey,
+  view: { readonly id: string; readonly beat: number },
+  step: Step,
+  rules: JourneyRules,
+  now: number,
+): Journey {
+  const index = rules.chapters.findIndex((chapter) => chapter.id === view.id);
+  const here = rules.chapters[index];
+  if (!here) return journey;
+  const beat = view.beat + step;
+  if (beat >= 1 && beat <= here.beats) return show(journey, { name: 'chapter', id: here.id, beat }, rules, now);
+  const neighbour =
+    step === 1
+      ? rules.chapters.find((chapter, at) => at > index && isOnWay(journey, chapter))
+      : rules.chapters.findLast((chapter, at) => at < index && isOnWay(journey, chapter));
+  // The next chapter replaces this one: Back goes to where the reading began.
+  if (neighbour) return show(journey, pageOf(neighbour, step), rules, now, false);
+  if (!journey.led) return step === 1 ? goHome(journey, rules, now) : journey;
+  const shown = show(journey, { name: 'home', year: openingYear(rules) }, rules, now, false);
+  if (shown === journey) return journey;
+  // Told to the end: the dial stands at the beginning for the next group, and whoever pressed once too often steps back.
+  return { ...shown, past: step === 1 ? [journey.view] : [] };
+}
+
+/** Whether a chapter is told by the guide's plan. */
+function isOnWay({ led, route }: Journey, { id }: { readonly id: string }): boolean {
+  return !led || route === null || route.includes(id);
+}
+
+/** A chapter opens on its first page, or from behind on its last. */
+function pageOf({ id, beats }: JourneyRules['chapters'][number], step: Step) {
+  return { name: 'chapter', id, beat: step === 1 ? 1 : beats } as const;
+}
+
+/** On the dial, Next and Previous turn to the nearest year that has a chapter. */
+function turnToChapter(journey: Journey, step: Step, rules: JourneyRules, now: number): Journey {
+  const years = rules.chapters.map((chapter) => chapter.year).filter((year) => (year - journey.year) * step > 0);
+  if (years.length === 0) return journey;
+  const year = step === 1 ? Math.min(...years) : Math.max(...years);
+  if (now - journey.lastViewChange < viewChangeInterval) return journey;
+  return { ...journey, view: { name: 'home', year }, year, lastViewChange: now };
+}
+
+/** A guide's Next opens the chapter of the year on the dial, or the first after it; after the last one the first of all. */
+function fromHome(journey: Journey, step: Step, rules: JourneyRules, now: number): Journey {
+  if (step === -1 && journey.past.at(-1)?.name === 'chapter') return back(journey, rules, now);
+  const onWay = rules.chapters.filter((chapter) => isOnWay(journey, chapter));
+  // A plan of nothing that is shown is no plan.
+  const chapters = onWay.length > 0 ? onWay : rules.chapters;
+  const chapter =
+    step === 1
+      ? (chapters.find(({ year }) => year >= journey.year) ?? chapters[0])
+      : chapters.findLast(({ year }) => year < journey.year);
+  return chapter ? show(journey, pageOf(chapter, step), rules, now) : journey;
+}
+
+/** From something looked at in between, on with the telling where it was left. */
+function resume(journey: Journey, rules: JourneyRules, now: number): Journey {
+  const index = journey.past.findLastIndex((view) => view.name === 'chapter' && rules.exists(view));
+  const left = journey.past[index];
+  if (!left) return goHome(journey, rules, now);
+  const shown = show(journey, left, rules, now, false);
+  return shown === journey ? journey : { ...shown, past: journey.past.slice(0, index) };
+}

@@ -1,0 +1,23 @@
+/** What the wall shows of itself: everything, the grey picture of a quiet day, or nothing. */
+import type { WindowStart } from '../../../src-main/contract/window.ts';
+import type { View } from '../../../src-main/contract/view.ts';
+
+export type ScreenState = 'open' | 'grey' | 'dark';
+
+/** A guide's screen goes dark outside the hours only when nobody has led it for so long, in ms: an evening talk is not cut off. */
+export const guideIsGone = 30 * 60_000;
+
+/**
+ * Whoever is using the wall is not cut off: in the kiosk the visit ends by itself first, and then the window of frost
+ * turns dark or grey. A quiet day is no matter of a guide, who knows what day it is.
+ */
+export function screenStateFor(
+  { hall, quiet, mode }: Pick<WindowStart, 'hall' | 'quiet' | 'mode'>,
+  view: View,
+  guideGone: boolean,
+): ScreenState {
+  if (mode === 'present') return hall === 'closed' && guideGone ? 'dark' : 'open';
+  if (view.name !== 'attract') return 'open';
+  if (hall === 'closed') return 'dark';
+  return quiet ?? 'open';
+}

@@ -1,0 +1,45 @@
+import type { Exhibition, Source, Text } from '../../../src-main/contract/exhibition.ts';
+import { circleSubject } from '../../../src-main/contract/view.ts';
+
+export interface SubjectSources {
+  /** Absent for the circle of friends, which the interface words name. */
+  readonly title?: Text;
+  readonly sources: readonly Source[];
+  readonly note?: Text;
+}
+
+/** The sources of a chapter (or one beat of it with its figures), a moment, a city, a route or the circle's figures. */
+export function sourcesOfSubject(exhibition: Exhibition, id: string, beat?: number): SubjectSources | null {
+  const chapter = exhibition.chapters.find((chapter) => chapter.id === id);
+  if (chapter) {
+    const shown = chapter.beats.filter((each) => beat === undefined || each.number === beat);
+    const figures = chapter.figures.filter(
+      (figure) => beat === undefined || figure.beats.length === 0 || figure.beats.includes(beat),
+    );
+    const named = [...shown.flatMap((each) => each.sources), ...figures.flatMap((figure) => figure.sources)];
+    const ids = beat === undefined ? [...named, ...chapter.sources] : named;
+    return gather(exhibition, chapter.title, ids.length > 0 ? ids : chapter.sources, chapter.note);
+  }
+  const moment = exhibition.moments.find((moment) => moment.id === id);
+  if (moment) return gather(exhibition, moment.title, moment.sources, moment.note);
+  const city = exhibition.cities.find((city) => city.id === id);
+  if (city) return gather(exhibition, city.name, [city.source]);
+  const route = exhibition.routes.find((route) => route.id === id);
+  if (!route) return id === circleSubject ? sourcesOfCircle(exhibition) : null;
+  const named = [
+    ...route.sources,
+    ...route.figures.flatMap((figure) => figure.sources),
+    ...route.stops.flatMap((stop) => stop.sources),
+  ];
+  return gather(exhibition, route.title, named, route.note);
+}
+
+function sourcesOfCircle(exhibition: Exhibition): SubjectSources | null {
+  const ids = exhibition.citiesFigures.flatMap((figure) => figure.sources);
+  return ids.length > 0 ? gather(exhibition, undefined, ids) : null;
+}
+
+function gather(exhibition: Exhibition, title: Text | undefined, ids: readonly string[], note?: Text): SubjectSources {
+  const sources = [...new Set(ids)].flatMap((id) => exhibition.sources[id] ?? []);
+  return { sources, ...(title ? { title } : {}), ...(note ? { note } : {}) };
+}

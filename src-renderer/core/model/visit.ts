@@ -1,0 +1,85 @@
+/** What one visit was, told to the server when it ends; until then it is in the page's memory alone. */
+import { formatView, type View } from '../../../src-main/contract/view.ts';
+import type { VisitStep, VisitSummary } from '../../../src-main/contract/visits.ts';
+import type { Journey } from './journey.ts';
+
+export interface Visit {
+  /** Milliseconds of the journey's clock. */
+  readonly began: number;
+  readonly lastTouch: number;
+  readonly openingYear: number;
+  readonly views: ReadonlySet<string>;
+  readonly languages: ReadonlySet<string>;
+  readonly turned: boolean;
+  readonly secondBeat: boolean;
+}
+
+type Watched = Pick<Journey, 'view' | 'year' | 'lastTouch' | 'aids'>;
+
+/** What counts as opened: neither the dial itself nor the sources behind something. */
+function opened(view: View): string | undefined {
+  switch (view.name) {
+    case 'chapter':
+      return `chapter:${view.id}`;
+    case 'moment':
+    case 'city':
+    case 'route':
+    case 'circle':
+    case 'take-away':
+      return formatView(view);
+    case 'your-year':
+      return 'your-year';
+    case 'sources':
+    case 'welcome':
+    case 'home':
+    case 'attract':
+    case 'card':
+      return undefined;
+  }
+}
+
+/** A visit begins with the touch that melts the window. */
+export function beginVisit(journey: Watched, now: number): Visit {
+  const visit = {
+    began: now,
+    lastTouch: now,
+    openingYear: journey.year,
+    views: new Set<string>(),
+    languages: new Set<string>(),
+    turned: false,
+    secondBeat: false,
+  };
+  return followVisit(visit, journey);
+}
+
+/** Adds what the journey shows now. */
+export function followVisit(visit: Visit, { view, year, lastTouch, aids }: Watched): Visit {
+  const name = opened(view);
+  return {
+    ...visit,
+    lastTouch: Math.max(visit.lastTouch, lastTouch),
+    views: name === undefined ? visit.views : new Set([...visit.views, name]),
+    languages: new Set([...visit.languages, aids.language]),
+    // A chapter takes the dial to its year by itself.
+    turned: visit.turned || (view.name === 'home' && year !== visit.openingYear),
+    secondBeat: visit.secondBeat || (view.name === 'chapter' && view.beat > 1),
+  };
+}
+
+function stepOf({ views, turned, secondBeat }: Visit): VisitStep {
+  const chapters = [...views].filter((view) => view.startsWith('chapter:')).length;
+  if (chapters > 1) return 'next-chapter';
+  if (secondBeat) return 'second-beat';
+  if (chapters > 0) return 'entered';
+  return turned ? 'turned' : 'begun';
+}
+
+/** What is told of it: seconds from the first touch to the last, not to the frost that came after. */
+export function summaryOf(visit: Visit): VisitSummary {
+  return {
+    seconds: Math.round((visit.lastTouch - visit.began) / 1000),
+    views: [...visit.views],
+    languages: [...visit.languages],
+    step: stepOf(visit),
+  };
+}

@@ -1,0 +1,43 @@
+/** A round of the programme that an exhibition's authors wrote for a wall: their chapters, in their order, with their words. */
+import type { DisplayItem, DisplayProgramme } from '../../../src-main/contract/exhibition.ts';
+import { type Act, type AttractFacts, type Cycle, CycleWriter, type Pace } from './attract.ts';
+
+/** Words come and go faster than a year as tall as half the window. */
+const wordsPace: Pace = { thawing: 1700, closing: 1500 };
+/** The first words begin to thaw when the picture has all but thawed. */
+const wordsBeforeOpen = 500;
+/** Words that follow others begin to thaw while these still close. */
+const overlap = 500;
+
+/** Plans the next round, which begins where the last one ends. What is to be read has its time, whatever chance says. */
+export function planRound(
+  facts: AttractFacts,
+  programme: DisplayProgramme,
+  random: () => number,
+  previous: Cycle | null,
+): Cycle {
+  const { playlist } = programme;
+  const written = new CycleWriter(facts, random, previous?.ends ?? 0);
+  const middle = Math.ceil(playlist.length / 2);
+  written.field({ kind: 'title' });
+  playlist.forEach((item, index) => {
+    written.field({ kind: 'year', chapter: item.chapter });
+    writePicture(written, item, programme);
+    if (facts.years && index + 1 === middle) written.field({ kind: 'turning' });
+  });
+  if (facts.friends) written.field({ kind: 'circle' });
+  return written.cycle(playlist.map(({ chapter }) => chapter));
+}
+
+/** The picture stands open while its texts come and go beside it, each in every language. */
+function writePicture(written: CycleWriter, { chapter, texts }: DisplayItem, programme: DisplayProgramme): void {
+  const picture = written.add({ kind: 'scene', chapter }, 0, written.now, 0);
+  let last: Act = picture;
+  for (const { beat, seconds } of texts) {
+    for (const language of programme.languages ?? [undefined]) {
+      const opens = last === picture ? picture.open - wordsBeforeOpen : last.closed - overlap;
+      last = written.add({ kind: 'words', chapter, beat, language }, 0, opens, seconds * 1000, wordsPace);
+    }
+  }
+  written.follow(written.until(picture, Math.max(picture.closes, last.closes)));
+}

@@ -1,0 +1,41 @@
+import type { Exhibition, Text } from '../../../src-main/contract/exhibition.ts';
+
+/** Years before the story that visitors may have been born in. */
+const yearsBefore = 70;
+
+/** The years one can turn to: from well before the story to its last year. */
+export function yourYears(span: { readonly from: number; readonly to: number }): { from: number; to: number } {
+  return { from: span.from - yearsBefore, to: span.to };
+}
+
+/** Something the exhibition tells, at its year. */
+export interface Told {
+  readonly year: number;
+  readonly title: Text;
+  /** Chapters weigh more than moments when only a few are named. */
+  readonly chapter: boolean;
+}
+
+export interface YourYear {
+  /** What had come by then, in order of year; at most `count`, the nearest to the year first to be kept. */
+  readonly before: readonly Told[];
+  /** What came after, in order of year. */
+  readonly after: readonly Told[];
+}
+
+/** What the exhibition tells up to a year and after it, a few of each: chapters first, then the nearest moments. */
+export function aroundYear(exhibition: Exhibition, year: number, count = 3): YourYear {
+  const told: Told[] = [
+    ...exhibition.chapters.map(({ year, title }) => ({ year, title, chapter: true })),
+    ...exhibition.moments.map(({ year, title }) => ({ year, title, chapter: false })),
+  ];
+  const nearest = (some: Told[]) =>
+    some
+      .sort((a, b) => Number(b.chapter) - Number(a.chapter) || Math.abs(a.year - year) - Math.abs(b.year - year))
+      .slice(0, count)
+      .sort((a, b) => a.year - b.year);
+  return {
+    before: nearest(told.filter((each) => each.year <= year)),
+    after: nearest(told.filter((each) => each.year > year)),
+  };
+}

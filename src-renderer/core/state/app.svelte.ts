@@ -1,0 +1,166 @@
+import type { Exhibition, Language, Text } from '../../../src-main/contract/exhibition.ts';
+import type { View } from '../../../src-main/contract/view.ts';
+import type { Ground, LanguageChoice } from '../../../src-main/contract/settings.ts';
+import type { WindowStart } from '../../../src-main/contract/window.ts';
+import type { WordKey } from '../../../src-main/contract/words.ts';
+import { groundAt } from '../model/ground.ts';
+import type { Aids } from '../model/journey-state.ts';
+import type { Round } from '../model/rect.ts';
+import {
+  fitJourney,
+  reduce,
+  settleJourney,
+  type Journey,
+  type JourneyEvent,
+  type JourneyRules,
+} from '../model/journey.ts';
+import { journeyRules } from '../model/rules.ts';
+import { SharedTime } from '../model/shared-time.ts';
+import type { Clock } from '../time/clock.ts';
+import { catalogue, fill } from '../words/catalogue.ts';
+
+/** What the app reads of the machine it runs on. */
+export interface Machine {
+  /** 0…23. */
+  readonly hourOfDay: () => number;
+  /** `prefers-reduced-motion` at the start. */
+  readonly prefersCalm: boolean;
+}
+
+/** What every component reads: the exhibition, the journey, the hall's settings, and the words. */
+export class App {
+  readonly clock: Clock;
+  #start = $state.raw() as WindowStart;
+  #exhibition = $state.raw() as Exhibition;
+  #journey = $state.raw() as Journey;
+  readonly #hourOfDay: () => number;
+  /** Read while nobody is there: the ground never changes under a visitor's eyes. */
+  #hour = $state(0);
+  #prefersCalm = $state(false);
+  #rules: JourneyRules = $derived(
+    journeyRules(this.#exhibition, this.#start.mode, this.#start.settings, this.#prefersCalm),
+  );
+  #ground: Ground = $derived(groundAt(this.#start.settings.ground, this.#hour));
+  // The journey changes with every touch; what is drawn from these must not be drawn anew for that.
+  readonly #view: View = $derived(this.#journey.view);
+  readonly #aids: Aids = $derived(this.#journey.aids);
+  readonly #language: LanguageChoice = $derived(this.#aids.language);
+  readonly #calm: boolean = $derived(this.#aids.calm);
+  /** The languages on screen, the first voice first. */
+  readonly languages: readonly Language[] = $derived.by(() => this.languagesOf(this.#language));
+  /** The time of the programme that this window plays together with others. */
+  readonly sharedTime = new SharedTime();
+  visitsToday = $state(0);
+  /** The year that stands in the thawed window of attract; a touch goes home to it. */
+  windowYear: number | undefined = $state(undefined);
+  /** Where the last finger came down, in CSS pixels: what it opened opens from there. */
+  finger: { readonly x: number; readonly y: number } = { x: 0, y: 0 };
+  /** Makes a small sound; absent where the hall is silent. */
+  cue: ((name: 'tick') => void) | undefined = undefined;
+  /** Where the chosen year's ring stands on the dial, while there is a dial. */
+  ring: (() => Round) | undefined = undefined;
+
+  constructor(
+    start: WindowStart,
+    exhibition: Exhibition,
+    journey: (rules: JourneyRules) => Journey,
+    clock: Clock,
+    machine: Machine = { hourOfDay: () => new Date().getHours(), prefersCalm: false },
+  ) {
+    this.clock = clock;
+    this.#hourOfDay = machine.hourOfDay;
+    this.#hour = machine.hourOfDay();
+    this.#prefersCalm = machine.prefersCalm;
+    this.#start = start;
+    this.#exhibition = exhibition;
+    this.#journey = journey(this.#rules);
+    this.visitsToday = start.visitsToday;
+  }
+
+  get exhibition(): Exhibition {
+    return this.#exhibition;
+  }
+  get journey(): Journey {
+    return this.#journey;
+  }
+  get view(): View {
+    return this.#view;
+  }
+  get aids(): Aids {
+    return this.#aids;
+  }
+  get start(): WindowStart {
+    return this.#start;
+  }
+  get rules(): JourneyRules {
+    return this.#rules;
+  }
+  get calm(): boolean {
+    return this.#calm;
+  }
+  get map(): 'rings' | 'globe' {
+    return this.#start.map;
+  }
+  /** Whether anything may be heard here and now: the exhibition says so, and no quiet hour forbids it. */
+  get sounds(): boolean {
+    return this.#exhibition.sound === true && this.#start.quiet === undefined;
+  }
+  /** The hall's ground; `by-hour` is paper while a lobby is bright. */
+  get ground(): Ground {
+    return this.#ground;
+  }
+
+  /** The languages that a choice means here. */
+  languagesOf(choice: LanguageChoice): readonly Language[] {
+    const known = this.#exhibition.languages;
+    return choice === 'both' ? known.slice(0, 2) : known.includes(choice) ? [choice] : known.slice(0, 1);
+  }
+
+  /** The one way to change what is shown. */
+  send(event: JourneyEvent): void {
+    this.#journey = reduce(this.#journey, event, this.#rules, this.clock.now());
+    if (this.#journey.view.name === 'attract') this.#hour = this.#hourOfDay();
+  }
+
+  /** Opens a view. */
+  go(view: View): void {
+    this.send({ type: 'go', view });
+  }
+
+  /** Takes a corrected exhibition without interrupting the visit. */
+  replaceExhibition(exhibition: Exhibition): void {
+    this.#exhibition = exhibition;
+    this.#journey = fitJourney(this.#journey, this.#rules, this.clock.now());
+  }
+
+  /** The machine was asked for less motion, or no longer is: the next visit begins so. */
+  preferCalm(calm: boolean): void {
+    this.#prefersCalm = calm;
+  }
+
+  /** Takes the hall's settings as they are now, without interrupting a visit. */
+  replaceStart(start: WindowStart): void {
+    const before = this.#rules;
+    this.#start = start;
+    this.#journey = settleJourney(this.#journey, before, this.#rules, this.clock.now());
+  }
+
+  /** An interface word in one language: the exhibition's own wording first, English as the last resort. */
+  word(key: WordKey, language: Language, values: Readonly<Record<string, string | number>> = {}): string {
+    const own = this.#exhibition.words[language]?.[key];
+    const known = language === 'zh' || language === 'en' ? catalogue[language][key] : undefined;
+    return fill(own ?? known ?? catalogue.en[key], values);
+  }
+
+  /** An interface word in every language of the exhibition. */
+  words(key: WordKey, values: Readonly<Record<string, string | number>> = {}): Text {
+    return Object.fromEntries(
+      this.#exhibition.languages.map((language) => [language, this.word(key, language, values)]),
+    );
+  }
+}
+
+/** The words of a text in a language, or in the first language that has them. */
+export function inLanguage(text: Text, language: Language): string {
+  return text[language] ?? Object.values(text)[0] ?? '';
+}

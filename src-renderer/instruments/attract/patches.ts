@@ -1,0 +1,97 @@
+import { openness, type Act } from '../../core/model/attract.ts';
+import { spotOf, type Opening, type Spot, type Stage } from '../../core/model/stage.ts';
+import type { Patch } from '../../core/model/thaw.ts';
+
+/** The size of the words in a patch, in pane pixels. */
+export interface Box {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface PaneSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Crystals melt over a wide belt while a patch moves, over a narrow one when it rests; for a 1080-pixel pane. */
+const softMoving = 84;
+const softResting = 30;
+
+function patchAround(
+  spot: Spot,
+  box: Box,
+  pane: PaneSize,
+  open: number,
+  shape: number,
+  room: { x: number; y: number },
+  square = 0.5,
+): Patch {
+  const scale = Math.min(pane.width, pane.height) / 1080;
+  return {
+    x: spot.x * pane.width,
+    y: spot.y * pane.height,
+    radiusX: box.width * room.x + 40 * scale,
+    radiusY: box.height * room.y + 30 * scale,
+    open,
+    soft: scale * (softResting + (softMoving - softResting) * Math.min(1, 3 * (1 - open))),
+    shape,
+    square,
+  };
+}
+
+/** The glass before a picture: no words say how large it is. */
+function openingPatch(opening: Opening, pane: PaneSize, open: number, shape: number, square: number): Patch {
+  const box = { width: opening.across * pane.width, height: opening.down * pane.height };
+  return patchAround({ ...opening, size: opening.across }, box, pane, open, shape, { x: 1, y: 1 }, square);
+}
+
+/** The glass around the invitation, which never freezes over. */
+export function invitationPatch(stage: Stage, box: Box, pane: PaneSize): Patch {
+  return patchAround(stage.invitation, box, pane, 1, 311, { x: 0.56, y: 0.66 });
+}
+
+/** Where and how far an act has thawed; null while its words have no size yet. */
+export function patchOf(act: Act, now: number, stage: Stage, box: Box | null, pane: PaneSize): Patch | null {
+  const open = openness(act, now);
+  switch (act.content.kind) {
+    case 'hole': {
+      const spot = stage.holes[act.place];
+      if (!spot) return null;
+      const radius = spot.size * Math.min(pane.width, pane.height) * (0.94 + (act.shape % 20) / 120);
+      const around = patchAround(spot, { width: 0, height: 0 }, pane, open, act.shape, { x: 0, y: 0 });
+      return { ...around, radiusX: radius, radiusY: radius * 1.05, square: 0 };
+    }
+    case 'scene':
+      return openingPatch(stage.picture, pane, open, act.shape, 0.6);
+    case 'circle':
+      return openingPatch(stage.circle, pane, open, act.shape, 0.1);
+    case 'today':
+    case 'circle-hint':
+    case 'hint': {
+      const spot = spotOf(act.content, act.place, stage);
+      return spot && box ? patchAround(spot, box, pane, open, act.shape, { x: 0.66, y: 0.7 }) : null;
+    }
+    case 'words': {
+      const spot = stage.words;
+      return spot && box ? patchAround(spot, box, pane, open, act.shape, { x: 0.58, y: 0.58 }, 0.8) : null;
+    }
+    case 'title':
+      return box ? patchAround(stage.field, box, pane, open, act.shape, { x: 0.58, y: 0.78 }) : null;
+    case 'turning':
+      // The years differ in width; their patch does not.
+      return openingPatch(
+        { ...stage.field, across: stage.field.size * 0.5, down: stage.yearLines === 1 ? 0.305 : 0.29 },
+        pane,
+        open,
+        act.shape,
+        0.5,
+      );
+    case 'year': {
+      // Tight: the outermost digits stay half under the ice, in some years more of them. Nobody melts them free on a wall.
+      const loose = stage.words ? 0.05 : 0;
+      const room = 0.48 + loose + (0.04 * (act.shape % 7)) / 6;
+      const spot = spotOf(act.content, act.place, stage) ?? stage.field;
+      return box ? patchAround(spot, box, pane, open, act.shape, { x: room, y: room + 0.04 + loose }) : null;
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import { fingerTurn, nearestYear, yearAtAngle, type Point } from '../../core/model/dial.ts';
+import type { DialLayout } from '../../core/model/dial-layout.ts';
+import type { Turning } from '../../core/motion/turning.ts';
+
+export interface HandOptions {
+  readonly turning: Turning;
+  readonly layout: () => DialLayout;
+  /** One millimetre of glass in CSS pixels. */
+  readonly mm: () => number;
+  readonly chapterYears: () => readonly number[];
+}
+
+/** A finger that moved less than this is a tap; a resting palm moves less. */
+const tapReach = 3;
+/** A tap is shorter than this. */
+const tapTime = 450;
+/** A contact that has lain still this long is a palm or a sleeve: the next finger takes the wheel from it. */
+const palmTime = 600;
+/** A bead is hit within this of its middle: half a target and a little. */
+const beadReach = 13;
+/** Within this of the pith, turns count ever less. */
+const quietReach = 24;
+
+interface Owner {
+  readonly id: number;
+  readonly from: Point;
+  readonly since: number;
+  last: Point;
+  farthest: number;
+}
+
+/** Lets one finger own the dial until it lifts. Returns the element's undo. */
+export function followHand(element: HTMLElement, options: HandOptions): () => void {
+  const { turning, layout, mm, chapterYears } = options;
+  let owner: Owner | null = null;
+
+  function down(event: PointerEvent): void {
+    if (event.pointerType === 'mouse' && event.button !== 0) return;
+    const lies = owner && owner.farthest < tapReach * mm() && event.timeStamp - owner.since > palmTime;
+    if (owner && !lies) return;
+    const at = { x: event.clientX, y: event.clientY };
+    owner = { id: event.pointerId, from: at, since: event.timeStamp, last: at, farthest: 0 };
+    element.setPointerCapture(event.pointerId);
+    turning.grab();
+  }
+  function move(event: PointerEvent): void {
+    if (owner?.id !== event.pointerId) return;
+    const to = { x: event.clientX, y: event.clientY };
+    const { x, y, scale } = layout();
+    const turned = fingerTurn({ x, y }, owner.last, to, quietReach * mm());
+    owner.last = to;
+    owner.farthest = Math.max(owner.farthest, Math.hypot(to.x - owner.from.x, to.y - owner.from.y));
+    // The ring follows the finger, so the years pass against it.
+    turning.drag(-turned / scale.perYear, event.timeStamp);
+  }
+  function up(event: PointerEvent): void {
+    if (owner?.id !== event.pointerId) return;
+    const finger = owner;
+    owner = null;
+    const tapped = finger.farthest < tapReach * mm() && event.timeStamp - finger.since < tapTime;
+    const year = tapped && event.type === 'pointerup' ? tappedYear(finger.from) : null;
+    if (year === null) turning.letGo(event.timeStamp);
+    else turning.goTo(year);
+  }
+  /** The year a tap means: a chapter's bead near it, else the year of the ring it fell on; elsewhere none. */
+  function tappedYear(point: Point): number | null {
+    const { x, y, ring, scale } = layout();
+    const reach = beadReach * mm();
+    if (Math.abs(Math.hypot(point.x - x, point.y - y) - ring) > reach * 1.3) return null;
+    const year = yearAtAngle(scale, Math.atan2(point.y - y, point.x - x), turning.at());
+    const bead = nearestYear(chapterYears(), year);
+    return bead !== null && Math.abs(bead - year) * scale.perYear * ring < reach ? bead : year;
+  }
+
+  element.addEventListener('pointerdown', down);
+  element.addEventListener('pointermove', move);
+  element.addEventListener('pointerup', up);
+  element.addEventListener('pointercancel', up);
+  return () => {
+    element.removeEventListener('pointerdown', down);
+    element.removeEventListener('pointermove', move);
+    element.removeEventListener('pointerup', up);
+    element.removeEventListener('pointercancel', up);
+  };
+}

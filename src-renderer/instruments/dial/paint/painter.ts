@@ -1,0 +1,33 @@
+import type { DialLayout } from '../../../core/model/dial-layout.ts';
+import type { Rings } from '../../../core/model/rings.ts';
+import type { Tie } from '../../../core/model/ties.ts';
+import type { SectionPictures } from '../../../plates/wood/section.worker.ts';
+import type { BeadSprites } from './beads.ts';
+import type { Palette } from './palette.ts';
+
+/** A year that has chapters, and how many. */
+export interface ChapterYear {
+  readonly year: number;
+  readonly chapters: number;
+}
+
+/** Everything the dial is drawn from. Lengths are CSS pixels. */
+export interface DialPicture {
+  readonly layout: DialLayout;
+  readonly palette: Palette;
+  readonly rings: Rings;
+  readonly span: { readonly from: number; readonly to: number };
+  readonly unit: number;
+  readonly screen: { readonly width: number; readonly height: number };
+  /** Below this the ring of years sinks away: buttons stand there. */
+  readonly floor: number;
+  readonly ties: readonly Tie[];
+  readonly chapters: readonly ChapterYear[];
+  /** Years with moments: small dots, no targets. */
+  readonly momentYears: readonly number[];
+  readonly sprites: BeadSprites;
+  /** Absent until baked: lines are drawn instead. */
+  readonly pictures: SectionPictures | null;
+  /** Device pixels per CSS pixel in the baked pictures. */
+  readonly ratio: number;
+}

@@ -1,0 +1,216 @@
+/** The presenter's page as it is now: what the wall shows, the telling with its plan, the notes, and the guide's own choices. */
+import type { Chapter, Exhibition, Text } from '../../../src-main/contract/exhibition.ts';
+import type { PresenterNotes } from '../../../src-main/contract/presenter.ts';
+import type { TextSize } from '../../../src-main/contract/settings.ts';
+import type { Presenting, Push, Shown, WindowStart } from '../../../src-main/contract/window.ts';
+import { journeyAt } from '../../core/model/journey.ts';
+import { beginAgain, follow, noTalk, planTalk, routeOf, withoutPlan, type Talk } from '../../core/model/talk.ts';
+import { clockOf, readTalk } from '../../core/model/talk-snapshot.ts';
+import type { Clock } from '../../core/time/clock.ts';
+import { App, inLanguage } from '../../core/state/app.svelte.ts';
+import { latestPost } from '../../core/server/latest-post.ts';
+import { readChoices } from './choices.ts';
+import { pageOf, seenOf, type Page } from './seen.ts';
+import { askExhibition, askNotes, askPresenting, askWindow, wishes } from './server.ts';
+import { presenterWord, type PresenterWordKey, type Voice } from './words.ts';
+
+/** The clock of the telling is looked at so often, in ms. */
+const tickEvery = 250;
+/** A wall that was closed says nothing; it is asked after so often, in ms. */
+const askEvery = 4000;
+/** How long it is said that the wall did not take a wish, in ms. */
+const saysFor = 5000;
+
+export interface Machine {
+  /** The machine's clock, in ms since 1970: for the time of day, and for the time until a closed window is back. */
+  readonly wall: () => number;
+}
+
+export class PresenterState {
+  readonly app: App;
+  readonly clock: Clock;
+  readonly id: string;
+  readonly machine: Machine;
+  /** Null while nobody has answered yet. */
+  presenting = $state.raw<Presenting | null>(null);
+  away = $state(false);
+  notTaken = $state(false);
+  notes = $state.raw<PresenterNotes['notes']>({});
+  talk = $state.raw<Talk>(noTalk);
+  noteSize = $state<TextSize>(1);
+  /** The telling's clock, in ms. */
+  now = $state(0);
+  /** The machine's. */
+  time = $state(0);
+  /** Counts what the pictures may look different after. */
+  revision = $state(0);
+  /** The wall is the visitors' own when no guide leads it. */
+  kiosk = $state(false);
+  readonly #elsewhere: number;
+  readonly #wish = wishes();
+  readonly #post = latestPost('/api/journey');
+
+  readonly shown: Shown | null = $derived(this.presenting?.shown ?? null);
+  /** The page of a chapter on the wall. */
+  readonly page: Page | null = $derived(this.shown && pageOf(this.shown.view, this.exhibition));
+  /** The one that Next leads to. */
+  readonly nextPage: Page | null = $derived.by(() => {
+    const next = this.shown?.next;
+    return next === undefined ? null : pageOf(next, this.exhibition);
+  });
+
+  constructor(
+    start: WindowStart,
+    exhibition: Exhibition,
+    notes: PresenterNotes['notes'],
+    clock: Clock,
+    machine: Machine = { wall: Date.now },
+  ) {
+    this.id = start.id;
+    this.clock = clock;
+    this.machine = machine;
+    this.notes = notes;
+    const choices = readChoices(start.journey, start.settings.language, exhibition.languages);
+    this.noteSize = choices.noteSize;
+    this.app = new App(
+      { ...start, mode: 'present' },
+      exhibition,
+      (rules) => journeyAt({ name: 'home' }, rules, { language: choices.voice }, clock.now()),
+      clock,
+    );
+    const kept = readTalk(start.journey);
+    this.#elsewhere = (kept ? clockOf(kept, machine.wall()) : 0) - clock.now();
+    this.talk = kept?.talk ?? noTalk;
+    this.#tick();
+  }
+
+  get voice(): Voice {
+    return this.app.aids.language === 'en' ? 'en' : 'zh';
+  }
+  get exhibition(): Exhibition {
+    return this.app.exhibition;
+  }
+
+  word = (key: PresenterWordKey, values?: Readonly<Record<string, string | number>>): string =>
+    presenterWord(key, this.voice, values);
+
+  /** A text of the exhibition in the guide's language, or in one that it has. */
+  text = (text: Text): string => inLanguage(text, this.voice);
+
+  /** Chapters as a plan needs them. */
+  get chapters(): readonly Chapter[] {
+    return this.exhibition.chapters;
+  }
+
+  /** Keeps time, and looks after the wall. Returns its undo. */
+  keepUp(): () => void {
+    let asked = this.clock.now();
+    let undo = (): void => {};
+    const next = (): void => {
+      undo = this.clock.after(tickEvery, () => {
+        this.#tick();
+        if (this.clock.now() - asked >= askEvery) {
+          asked = this.clock.now();
+          void this.askWall();
+        }
+        next();
+      });
+    };
+    next();
+    return () => undo();
+  }
+
+  #tick(): void {
+    this.now = this.clock.now() + this.#elsewhere;
+    this.time = this.machine.wall();
+  }
+
+  async askWall(): Promise<void> {
+    const presenting = await askPresenting();
+    this.away = presenting === null;
+    if (presenting) this.#take(presenting);
+  }
+
+  #take(presenting: Presenting): void {
+    const before = this.presenting;
+    if (JSON.stringify(before) === JSON.stringify(presenting)) return;
+    this.presenting = presenting;
+    const { window, shown } = presenting;
+    if (window !== null && window !== before?.window) void this.#askKind(window);
+    if (shown === null) return;
+    this.#tick();
+    this.talk = follow(this.talk, seenOf(shown.view, this.exhibition), this.now);
+  }
+
+  async #askKind(window: string): Promise<void> {
+    const start = await askWindow(window);
+    if (start && this.presenting?.window === window) this.kiosk = start.mode === 'kiosk';
+  }
+
+  pushed(push: Push): void {
+    if (push.type === 'shown') {
+      const { window, shown } = push;
+      if (window === this.presenting?.window && shown.led === this.shown?.led) this.#take({ window, shown });
+      else void this.askWall();
+    }
+    if (push.type === 'exhibition') void this.#askContent();
+    if (push.type === 'settings') {
+      this.revision += 1;
+      if (this.presenting?.window != null) void this.#askKind(this.presenting.window);
+    }
+  }
+
+  async #askContent(): Promise<void> {
+    const [exhibition, notes] = await Promise.all([askExhibition(), askNotes()]);
+    if (exhibition) this.app.replaceExhibition(exhibition);
+    if (notes) this.notes = notes.notes;
+    this.revision += 1;
+  }
+
+  /** Asks something of the wall: an event of its journey. */
+  async wish(event: { readonly type: string } & Readonly<Record<string, unknown>>): Promise<void> {
+    const window = this.presenting?.window ?? null;
+    if (window === null) return;
+    const taken = await this.#wish({ window, event });
+    if (taken) {
+      this.notTaken = false;
+      return;
+    }
+    this.notTaken = true;
+    this.clock.after(saysFor, () => (this.notTaken = false));
+    void this.askWall();
+  }
+
+  /** Tells the wall which chapters Next leads to. */
+  sendRoute(): void {
+    if (this.shown?.led) void this.wish({ type: 'route', chapters: routeOf(this.talk) });
+  }
+
+  plan(minutes: number | null): void {
+    this.#tick();
+    this.talk = minutes === null ? withoutPlan(this.talk) : planTalk(this.talk, this.chapters, minutes, this.now);
+  }
+
+  restart(): void {
+    this.#tick();
+    this.talk = beginAgain(this.talk, this.chapters, this.now);
+  }
+
+  /** The telling is over: the wall is the visitors' again, or stands at the beginning for the next group. */
+  end(): void {
+    void this.wish({ type: this.kiosk ? 'hand-back' : 'start-over' });
+    this.talk = { ...noTalk, here: this.talk.here };
+  }
+
+  speak(voice: Voice): void {
+    this.app.send({ type: 'aid', change: { language: voice } });
+  }
+
+  /** Posts what this window comes back with. */
+  keep(): void {
+    const { talk, noteSize, voice } = this;
+    this.#tick();
+    const journey = { talk, noteSize, voice, at: this.now, wall: this.time };
+    this.#post({ id: this.id, journey });
+  }
+}

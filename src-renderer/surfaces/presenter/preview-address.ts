@@ -1,0 +1,19 @@
+import type { Shown } from '../../../src-main/contract/window.ts';
+import type { PresenterState } from './presenter-state.svelte.ts';
+
+/** A picture is drawn no larger than this, in pixels: it is seen in small. */
+const longestSide = 1280;
+
+/** The wall's page as `shot` shows it: standing still, with the audience's language and the wall's own settings. */
+export function previewAddress({ presenting, shown, revision }: PresenterState, view: string): string {
+  const asked = new URLSearchParams({ still: '1', view, language: shown?.language ?? 'both', of: String(revision) });
+  if (presenting?.window != null) asked.set('window', presenting.window);
+  return `/?${asked.toString()}`;
+}
+
+/** The size at which the wall is drawn: as it is, or smaller in its own proportion. */
+export function previewSize(screen: Shown['screen']): { readonly width: number; readonly height: number } {
+  const { width, height } = screen ?? { width: 16, height: 9 };
+  const factor = longestSide / Math.max(width, height);
+  return { width: Math.round(width * factor), height: Math.round(height * factor) };
+}

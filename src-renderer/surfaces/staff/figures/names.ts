@@ -1,0 +1,29 @@
+/** Names of what was counted, in the words of the staff surface. */
+import type { Item } from '../../../../src-main/contract/staff.ts';
+import type { StaffSession } from '../staff-session.svelte.ts';
+import { languageName } from '../../../core/words/language-name.ts';
+
+/** The name of an opened view; of an item the exhibition's own. */
+export function viewName(view: string, items: readonly Item[], staff: StaffSession): string {
+  const [kind, id] = view.split(':');
+  if (kind === 'circle' || kind === 'your-year' || kind === 'take-away') return staff.word(`view-${kind}`);
+  const item = items.find((each) => each.kind === kind && each.id === id);
+  return item ? staff.text(item.name) : staff.word('view-gone', { id: id ?? view });
+}
+
+export function languageNameOf(language: string, staff: StaffSession): string {
+  return language === 'both' ? staff.word('both') : languageName(language);
+}
+
+/** A bar of the dwell histogram: 15–30秒, 1–2 min. */
+export function dwellName(from: number, to: number | null, staff: StaffSession): string {
+  const inMinutes = (seconds: number): boolean => seconds >= 60;
+  const number = (seconds: number): number => (inMinutes(seconds) ? seconds / 60 : seconds);
+  const unit = (seconds: number): string => staff.word(inMinutes(seconds) ? 'unit-minutes' : 'unit-seconds');
+  const space = staff.voice === 'zh' ? '' : ' ';
+  const whole = (seconds: number): string => `${number(seconds)}${space}${unit(seconds)}`;
+  if (to === null) return staff.word('dwell-over', { from: whole(from) });
+  if (from === 0) return staff.word('dwell-under', { to: whole(to) });
+  const left = inMinutes(from) === inMinutes(to) ? String(number(from)) : whole(from);
+  return staff.word('dwell-up-to', { from: left, to: whole(to) });
+}

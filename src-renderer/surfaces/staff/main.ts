@@ -1,0 +1,47 @@
+import { mount } from 'svelte';
+import '../../style/fonts.css';
+import '../../style/tokens.css';
+import '../../style/base.css';
+import './staff.css';
+import type { WindowStart } from '../../../src-main/contract/window.ts';
+import { liveClock } from '../../core/time/clock.ts';
+import { lockPage } from '../../ui/lock-page.ts';
+import { StaffSession } from './staff-session.svelte.ts';
+import { beatAs } from '../../core/server/window-heartbeat.ts';
+import { keepScale } from './keep-scale.ts';
+import Staff from './Staff.svelte';
+
+/** Between two questions to a server that gave nothing, in ms. */
+const askAgain = 3000;
+
+/** A server that says nothing for so long, in ms, is asked again. */
+const patience = 15_000;
+
+async function askPatiently(named: string | null): Promise<WindowStart> {
+  let window = named;
+  for (;;) {
+    try {
+      const query = window ? `?id=${encodeURIComponent(window)}` : '';
+      const answer = await fetch(`/api/window${query}`, { signal: AbortSignal.timeout(patience) });
+      if (answer.ok) return (await answer.json()) as WindowStart;
+      console.warn(`/api/window answered ${answer.status}; it is asked again.`);
+      // A name that is none is refused for ever; staff get in without it.
+      if (answer.status === 400) window = null;
+    } catch (problem) {
+      console.warn('/api/window could not be reached; it is asked again.', problem);
+    }
+    await new Promise((again) => setTimeout(again, askAgain));
+  }
+}
+
+const target = document.getElementById('staff');
+if (!target) throw new Error('The page has no #staff to draw in.');
+lockPage(window);
+const root = document.documentElement;
+// Paper is what one works on, whatever ground the visitors have.
+root.dataset.ground = 'paper';
+const start = await askPatiently(new URLSearchParams(location.search).get('window'));
+keepScale(window, root, start.settings);
+const clock = liveClock();
+beatAs(start.id, 'staff', clock);
+mount(Staff, { target, props: { staff: new StaffSession(start, clock, (address) => location.replace(address)) } });

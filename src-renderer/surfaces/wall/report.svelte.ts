@@ -1,0 +1,90 @@
+import { formatView } from '../../../src-main/contract/view.ts';
+import type { Heartbeat, JourneyPost, Shown, VisitPost } from '../../../src-main/contract/window.ts';
+import type { ScreenState } from '../../core/model/screen-state.ts';
+import { nextView } from '../../core/model/pages.ts';
+import { takeSnapshot } from '../../core/model/snapshot.ts';
+import { beginVisit, followVisit, summaryOf } from '../../core/model/visit.ts';
+import { every } from '../../core/time/every.ts';
+import type { App } from '../../core/state/app.svelte.ts';
+import { beatWhileDrawing } from '../../core/server/heartbeat.ts';
+import { latestPost, post } from '../../core/server/latest-post.ts';
+
+/** In ms. Idle rules have a grain of seconds; a quarter of one is fine enough. */
+const tickInterval = 250;
+
+/** Keeps the server informed by the page's clock: heartbeat, journey, visits. Returns its undo. */
+export function reportToServer(app: App, sight: { readonly shown: ScreenState }): () => void {
+  const undo = [tickWhileSeen(app, sight), beatForever(app), postJourney(app)];
+  return () => undo.forEach((end) => end());
+}
+
+/** Lets the journey's rules of time take effect, by the page's clock: idleness, the question, the offer. Returns its undo. */
+export function letTimeCount(app: App): () => void {
+  return every(app.clock, tickInterval, () => app.send({ type: 'tick' }));
+}
+
+/** On a dark screen there is nothing to count: only the heartbeat goes on. */
+function tickWhileSeen(app: App, sight: { readonly shown: ScreenState }): () => void {
+  return $effect.root(() => {
+    $effect(() => {
+      if (sight.shown === 'dark') return undefined;
+      return letTimeCount(app);
+    });
+  });
+}
+
+function beatForever(app: App): () => void {
+  const send = latestPost('/api/heartbeat');
+  return beatWhileDrawing(app.clock, (frames) => {
+    const heartbeat: Heartbeat = { id: app.start.id, view: formatView(app.view), frames };
+    send(heartbeat);
+  });
+}
+
+function tell(visit: VisitPost): void {
+  void post('/api/visits', visit);
+}
+
+/** What the audience sees, for whoever leads it. */
+function shownBy(app: App): Shown {
+  const { view, aids, led, black } = app.journey;
+  const next = nextView(app.journey, app.rules);
+  return {
+    view: formatView(view),
+    language: aids.language,
+    led,
+    black,
+    ...(next === null ? {} : { next: formatView(next) }),
+    screen: { width: innerWidth, height: innerHeight },
+  };
+}
+
+function postJourney(app: App): () => void {
+  const sendJourney = latestPost('/api/journey');
+  let previous = '';
+  // A window that came back in the middle of a visit has told its beginning already.
+  let visiting = isVisit(app) && app.start.journey !== null;
+  let visit = visiting ? beginVisit(app.journey, app.clock.now()) : undefined;
+  return $effect.root(() => {
+    $effect(() => {
+      const snapshot = takeSnapshot(app.journey);
+      // Whoever is offered the lead is no visitor yet, if it was a guide's key that melted the window.
+      const visitsNow = isVisit(app) && (visiting || app.journey.offerSince === null);
+      const journeyPost: JourneyPost = { id: app.start.id, journey: snapshot, shown: shownBy(app) };
+      const text = JSON.stringify(journeyPost);
+      if (text === previous && visitsNow === visiting) return;
+      if (text !== previous) sendJourney(journeyPost);
+      previous = text;
+      if (visitsNow && !visiting) tell({ id: app.start.id, event: 'start' });
+      if (!visitsNow && visiting && visit) tell({ id: app.start.id, event: 'end', visit: summaryOf(visit) });
+      visiting = visitsNow;
+      if (!visitsNow) visit = undefined;
+      else visit = visit ? followVisit(visit, app.journey) : beginVisit(app.journey, app.clock.now());
+    });
+  });
+}
+
+/** What a guide shows is no visit. Staff may make another kind of wall of it at any time. */
+function isVisit({ start, journey }: App): boolean {
+  return start.mode === 'kiosk' && !journey.led && journey.view.name !== 'attract';
+}

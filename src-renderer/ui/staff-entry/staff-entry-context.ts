@@ -1,0 +1,59 @@
+import type { Language, Text } from '../../../src-main/contract/exhibition.ts';
+import type { Mode } from '../../../src-main/contract/settings.ts';
+import type { WindowStart } from '../../../src-main/contract/window.ts';
+import type { WordKey } from '../../../src-main/contract/words.ts';
+import { liveClock, type Clock } from '../../core/time/clock.ts';
+import type { App } from '../../core/state/app.svelte.ts';
+import { bothVoices } from '../../core/state/voices.ts';
+import { catalogue } from '../../core/words/catalogue.ts';
+
+/** What the way in for staff needs of whatever it lies over: the wall, or the card where there is no exhibition. */
+export interface StaffEntryContext {
+  readonly clock: Clock;
+  readonly mode: Mode;
+  /** The name of the window, to which staff come back. */
+  readonly window: string;
+  /** The languages its words are said in, the first voice first. */
+  readonly voices: readonly Language[];
+  word(key: WordKey, language: Language): string;
+  words(key: WordKey): Text;
+  /** The glass has been cleaned. */
+  cleaned(): void;
+}
+
+/** That of the wall: its words are the exhibition's, and after cleaning the window frosts over. */
+export function staffEntryContext(app: App): StaffEntryContext {
+  return {
+    clock: app.clock,
+    get mode() {
+      return app.start.mode;
+    },
+    get window() {
+      return app.start.id;
+    },
+    get voices() {
+      return bothVoices(app);
+    },
+    word: (key, language) => app.word(key, language),
+    words: (key) => app.words(key),
+    cleaned: () => app.send({ type: 'frost' }),
+  };
+}
+
+/** That of the card: the program's own words, and nothing to go back to but the card. */
+export function cardEntryContext({
+  id,
+  mode,
+  settings,
+}: Pick<WindowStart, 'id' | 'mode' | 'settings'>): StaffEntryContext {
+  const word = (key: WordKey, language: Language): string => catalogue[language === 'en' ? 'en' : 'zh'][key];
+  return {
+    clock: liveClock(),
+    mode,
+    window: id,
+    voices: settings.language === 'en' ? ['en', 'zh'] : ['zh', 'en'],
+    word,
+    words: (key) => ({ zh: word(key, 'zh'), en: word(key, 'en') }),
+    cleaned: () => undefined,
+  };
+}

@@ -1,0 +1,72 @@
+import type { Chapter, City, Exhibition, Moment, Route, Source } from '../../../../src-main/contract/exhibition.ts';
+
+/** A small exhibition to prove rules on. */
+const both = (name: string) => ({ zh: `${name}字`, en: name });
+
+export const chapter = (id: string, year: number, more: Partial<Chapter> = {}): Chapter => ({
+  id,
+  year,
+  scene: 'plain',
+  sceneLabels: [],
+  importance: 1,
+  minutes: 1,
+  title: both(id),
+  lead: both(id),
+  beats: [],
+  figures: [],
+  sources: [],
+  ...more,
+});
+
+export const moment = (id: string, year: number, more: Partial<Moment> = {}): Moment => ({
+  id,
+  year,
+  title: both(id),
+  text: both(id),
+  sources: [],
+  ...more,
+});
+
+export const city = (id: string, year?: number, more: Partial<City> = {}): City => ({
+  id,
+  name: both(id),
+  country: both('land'),
+  lat: 0,
+  lon: 0,
+  kind: 'sister',
+  source: 'list',
+  ...(year === undefined ? {} : { year }),
+  ...more,
+});
+
+export const route = (id: string, more: Partial<Route> = {}): Route => ({
+  id,
+  title: both(id),
+  lead: both(id),
+  stops: [],
+  figures: [],
+  sources: [],
+  ...more,
+});
+
+export const exhibition = (more: Partial<Exhibition> = {}): Exhibition => ({
+  id: 'test',
+  version: '1',
+  title: both('title'),
+  invitation: both('invitation'),
+  languages: ['zh', 'en'],
+  span: { from: 1978, to: 2026 },
+  home: { name: both('home'), lat: 43.9, lon: 125.3 },
+  map: 'rings',
+  citiesComplete: false,
+  citiesFigures: [],
+  words: {},
+  chapters: [],
+  moments: [],
+  cities: [],
+  routes: [],
+  sources: {},
+  ...more,
+});
+
+export const source = (id: string): Source => ({ id, title: both(id), publisher: both('publisher'), grade: 'A' });

@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest';
+import {
+  closed,
+  isClosing,
+  isCovered,
+  push,
+  opened,
+  type ViewStack,
+  stackOf,
+} from '../../../../src-renderer/core/model/view-stack.ts';
+import type { BaseView } from '../../../../src-renderer/core/model/base-view.ts';
+
+const home: BaseView = { name: 'home' };
+const circle: BaseView = { name: 'circle' };
+const chapter = (id: string, beat = 1): BaseView => ({ name: 'chapter', id, beat });
+const keys = ({ layers }: ViewStack) => layers.map(({ key }) => key);
+
+it('what is opened lies over what was there, which stays until it is covered', () => {
+  const stack = push(stackOf(home), chapter('a'), 0);
+  expect(keys(stack)).toEqual(['home', 'chapter:a']);
+  expect(isCovered(stack, 'home')).toBe(true);
+  expect(keys(opened(stack, 'chapter:a'))).toEqual(['chapter:a']);
+});
+
+it('home comes to light under what closes over it', () => {
+  const stack = push(stackOf(chapter('a')), home, 0);
+  expect(keys(stack)).toEqual(['home', 'chapter:a']);
+  expect(isClosing(stack, 'chapter:a')).toBe(true);
+  expect(keys(closed(stack, 'chapter:a'))).toEqual(['home']);
+});
+
+it('who turns round half-way is taken back to the same place, not to a new one', () => {
+  const there = push(stackOf(home), chapter('a'), 0);
+  const back = push(there, home, 0);
+  expect(keys(back)).toEqual(['home', 'chapter:a']);
+  expect(isClosing(back, 'chapter:a')).toBe(true);
+  const again = push(back, chapter('a', 2), 0);
+  expect(isClosing(again, 'chapter:a')).toBe(false);
+  expect(again.layers.at(-1)?.place).toEqual(chapter('a', 2));
+  expect(keys(closed(again, 'chapter:a'))).toEqual(['home', 'chapter:a']);
+});
+
+it('a place that opened after another was wanted sweeps nothing away', () => {
+  const stack = push(push(stackOf(home), chapter('a'), 0), chapter('b'), 1);
+  expect(opened(stack, 'chapter:a')).toBe(stack);
+  expect(keys(opened(stack, 'chapter:b'))).toEqual(['chapter:b']);
+});
+
+it('a page turned keeps its place', () => {
+  const stack = push(stackOf(chapter('a')), chapter('a', 3), 0);
+  expect(keys(stack)).toEqual(['chapter:a']);
+  expect(stack.layers[0]?.place).toEqual(chapter('a', 3));
+});
+
+it('haste never piles up more than three pictures, and what is on the glass stays on it', () => {
+  const stack = ['a', 'b', 'c', 'd'].reduce((all, id) => push(all, chapter(id), 1), stackOf(circle));
+  expect(keys(stack)).toEqual(['circle', 'chapter:c', 'chapter:d']);
+});

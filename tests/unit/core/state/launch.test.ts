@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import type { WindowStart } from '../../../../src-main/contract/window.ts';
+import { applyLaunch, readLaunch } from '../../../../src-renderer/core/state/launch.ts';
+
+const start: WindowStart = {
+  id: 'w',
+  mode: 'kiosk',
+  settings: {
+    language: 'both',
+    ground: 'by-hour',
+    textSize: 2,
+    idleSeconds: 75,
+    warningSeconds: 20,
+    diagonal: 43,
+    distance: 0.6,
+    quietLook: 'grey',
+    volume: 0.6,
+    guideTakesOver: true,
+  },
+  map: 'rings',
+  journey: null,
+  visitsToday: 0,
+  hall: 'open',
+};
+
+describe('the page’s address', () => {
+  it('asks for nothing when it is plain', () => {
+    expect(readLaunch('')).toEqual({ still: false, window: null, view: null, aids: {} });
+  });
+
+  it('asks for a picture: view, language, size, contrast, reach, motion, ground, screen', () => {
+    const asked =
+      '?still=1&view=chapter:first:2&language=en&text-size=3&contrast=high&reach=low&motion=calm&ground=paper&diagonal=55&distance=1.2';
+    expect(readLaunch(asked)).toEqual({
+      still: true,
+      window: null,
+      view: { name: 'chapter', id: 'first', beat: 2 },
+      aids: { language: 'en', textSize: 3, highContrast: true, lowReach: true, calm: true },
+      ground: 'paper',
+      diagonal: 55,
+      distance: 1.2,
+    });
+  });
+
+  it('is read as plain where it makes no sense', () => {
+    const asked =
+      '?still=yes&view=nowhere&text-size=9&contrast=loud&reach=high&ground=sand&diagonal=-3&distance=far&map=sea';
+    expect(readLaunch(asked)).toEqual({ still: false, window: null, view: null, aids: {} });
+  });
+});
+
+describe('its wishes', () => {
+  it('lie over the hall’s settings, and leave the rest', () => {
+    const applied = applyLaunch(start, readLaunch('?ground=paper&diagonal=55'), false);
+    expect(applied.settings).toEqual({ ...start.settings, ground: 'paper', diagonal: 55 });
+    expect(applied).toMatchObject({ id: 'w', mode: 'kiosk', map: 'rings' });
+  });
+
+  it('show no globe without an approval number', () => {
+    expect(applyLaunch(start, readLaunch('?map=globe'), false).map).toBe('rings');
+    expect(applyLaunch(start, readLaunch('?map=globe'), true).map).toBe('globe');
+    expect(applyLaunch({ ...start, map: 'globe' }, readLaunch('?map=rings'), true).map).toBe('rings');
+  });
+});

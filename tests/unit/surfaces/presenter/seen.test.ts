@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { pageOf, seenOf, titleOf } from '../../../../src-renderer/surfaces/presenter/seen.ts';
+import { chapter, city, exhibition } from '../../core/model/exhibition.ts';
+
+const beat = (number: number) => ({ number, body: {}, sources: ['list'] });
+const shown = exhibition({
+  chapters: [chapter('pier', 1980, { beats: [beat(1), beat(2)] })],
+  cities: [city('oslo', 1990)],
+});
+
+test('a chapter’s sources belong to its page', () => {
+  expect(pageOf('sources:pier:2', shown)?.beat).toBe(2);
+  expect(pageOf('chapter:pier:1', shown)?.chapter.id).toBe('pier');
+});
+
+test('the last page of a chapter is known as such', () => {
+  expect(seenOf('chapter:pier:1', shown)).toEqual({ view: 'chapter:pier:1', chapter: 'pier', last: false });
+  expect(seenOf('chapter:pier:2', shown)).toEqual({ view: 'chapter:pier:2', chapter: 'pier', last: true });
+});
+
+test('what is no chapter, or no longer one, is no page', () => {
+  for (const view of ['home:1980', 'circle', 'city:oslo', 'chapter:gone:1', 'attract', 'nonsense:1:2:3'])
+    expect(seenOf(view, shown)).toEqual({ view, chapter: null, last: false });
+});
+
+test('what has a title in the exhibition is called by it', () => {
+  expect(titleOf('city:oslo', shown)).toEqual(city('oslo').name);
+  expect(titleOf('sources:pier:1', shown)).toEqual(chapter('pier', 1980).title);
+  expect(titleOf('home', shown)).toBeNull();
+  expect(titleOf('moment:gone', shown)).toBeNull();
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { parseSettings, shippedSettings } from '../../../../src-main/store/settings.ts';
+import { bounds, type Stepped, stepWithin } from '../../../../src-renderer/surfaces/staff/settings/bounds.ts';
+import { addYearly, stepYearly } from '../../../../src-renderer/surfaces/staff/settings/quiet-days.ts';
+
+describe('settings, stepped by a finger', () => {
+  it('can be saved wherever the steps end', () => {
+    for (const name of Object.keys(bounds) as Stepped[]) {
+      for (const direction of [1, -1] as const) {
+        let value: number = shippedSettings[name];
+        for (let step = 0; step < 500; step++) value = stepWithin(name, value, direction);
+        expect(value).toBe(direction === 1 ? bounds[name].most : bounds[name].least);
+        expect(parseSettings({ ...shippedSettings, [name]: value }).success).toBe(true);
+      }
+    }
+  });
+
+  it('come back where they were after a step up and one down', () => {
+    for (const value of [0.3, 0.6, 0.7, 1.1]) {
+      expect(stepWithin('distance', stepWithin('distance', value, 1), -1)).toBe(value);
+    }
+    expect(stepWithin('idleSeconds', 80, -1)).toBe(75);
+  });
+
+  it('know only days that the calendar has, the 29th of February among them', () => {
+    expect(stepYearly('01-31', 'month', 1)).toBe('02-29');
+    expect(stepYearly('02-29', 'day', 1)).toBe('02-01');
+    expect(stepYearly('01-01', 'month', -1)).toBe('12-01');
+    expect(stepYearly('04-01', 'day', -1)).toBe('04-30');
+    expect(addYearly(['12-13', '09-18'], '09-18')).toEqual(['09-18', '12-13']);
+  });
+});

@@ -1,0 +1,57 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import type { WindowStart } from '../../../../src-main/contract/window.ts';
+import type { Clock } from '../../../../src-renderer/core/time/clock.ts';
+import { StaffSession } from '../../../../src-renderer/surfaces/staff/staff-session.svelte.ts';
+import { moveIn } from '../../server/staff/support.ts';
+import { openHall } from '../../server/support.ts';
+
+/** Nothing that waits comes: who leaves at once leaves before it. */
+const stopped: Clock = {
+  still: false,
+  now: () => 0,
+  random: () => 0.5,
+  frame: () => () => undefined,
+  after: () => () => undefined,
+};
+
+afterEach(() => vi.unstubAllGlobals());
+
+it('what was set just before leaving is kept, and the exhibition comes back', async () => {
+  const hall = await openHall();
+  const { token } = await moveIn(hall);
+  vi.stubGlobal('fetch', (path: string, init: RequestInit) => hall.get(path, init));
+  const start = (await (await hall.get('/api/window?id=wall')).json()) as WindowStart;
+  const gone: string[] = [];
+  const staff = new StaffSession(start, stopped, (address) => gone.push(address));
+  await staff.enterWith(token);
+  staff.change((before) => ({ ...before, volume: 0.25 }));
+  await staff.leave();
+  expect(gone).toEqual(['/?window=wall']);
+  expect(await (await hall.get('/api/settings')).json()).toMatchObject({ volume: 0.25 });
+});
+
+it('whoever leaves is not told that the time was over, whatever was still being asked', async () => {
+  const hall = await openHall();
+  const { token } = await moveIn(hall);
+  vi.stubGlobal('fetch', (path: string, init: RequestInit) => hall.get(path, init));
+  const start = (await (await hall.get('/api/window?id=wall')).json()) as WindowStart;
+  const staff = new StaffSession(start, stopped, () => undefined);
+  await staff.enterWith(token);
+  // Asked while somebody is in, and answered when nobody is.
+  let answer = (): void => undefined;
+  const held = new Promise<void>((resolve) => (answer = resolve));
+  const asked: string[] = [];
+  vi.stubGlobal('fetch', async (path: string, init: RequestInit) => {
+    asked.push(path);
+    if (path.endsWith('/state')) await held;
+    return hall.get(path, init);
+  });
+  const looking = staff.look();
+  await staff.leave();
+  answer();
+  await looking;
+  expect([staff.inside, staff.wasOver]).toEqual([true, false]);
+  const before = asked.length;
+  await staff.look();
+  expect(asked).toHaveLength(before);
+});
