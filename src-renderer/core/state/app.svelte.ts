@@ -5,7 +5,6 @@ import type { WindowStart } from '../../../src-main/contract/window.ts';
 import type { WordKey } from '../../../src-main/contract/words.ts';
 import { groundAt } from '../model/ground.ts';
 import type { Aids } from '../model/journey-state.ts';
-import type { Round } from '../model/rect.ts';
 import {
   fitJourney,
   reduce,
@@ -17,6 +16,7 @@ import {
 import { journeyRules } from '../model/rules.ts';
 import { SharedTime } from '../model/shared-time.ts';
 import type { Clock } from '../time/clock.ts';
+import { Emitter } from './emitter.ts';
 import { catalogue, fill } from '../words/catalogue.ts';
 
 /** What the app reads of the machine it runs on. */
@@ -50,15 +50,9 @@ export class App {
   readonly languages: readonly Language[] = $derived.by(() => this.languagesOf(this.#language));
   /** The time of the programme that this window plays together with others. */
   readonly sharedTime = new SharedTime();
-  visitsToday = $state(0);
-  /** The year that stands in the thawed window of attract; a touch goes home to it. */
-  windowYear: number | undefined = $state(undefined);
-  /** Where the last finger came down, in CSS pixels: what it opened opens from there. */
-  finger: { readonly x: number; readonly y: number } = { x: 0, y: 0 };
-  /** Makes a small sound; absent where the hall is silent. */
-  cue: ((name: 'tick') => void) | undefined = undefined;
-  /** Where the chosen year's ring stands on the dial, while there is a dial. */
-  ring: (() => Round) | undefined = undefined;
+  #visitsToday = $state(0);
+  /** Small sounds that instruments make; heard only where the hall is not silent. */
+  readonly cues = new Emitter<'tick'>();
 
   constructor(
     start: WindowStart,
@@ -74,7 +68,7 @@ export class App {
     this.#start = start;
     this.#exhibition = exhibition;
     this.#journey = journey(this.#rules);
-    this.visitsToday = start.visitsToday;
+    this.#visitsToday = start.visitsToday;
   }
 
   get exhibition(): Exhibition {
@@ -100,6 +94,10 @@ export class App {
   }
   get map(): 'rings' | 'globe' {
     return this.#start.map;
+  }
+  /** Visits of this day at this window, as the server counts them. */
+  get visitsToday(): number {
+    return this.#visitsToday;
   }
   /** Whether anything may be heard here and now: the exhibition says so, and no quiet hour forbids it. */
   get sounds(): boolean {
@@ -131,6 +129,11 @@ export class App {
   replaceExhibition(exhibition: Exhibition): void {
     this.#exhibition = exhibition;
     this.#journey = fitJourney(this.#journey, this.#rules, this.clock.now());
+  }
+
+  /** The server has counted the visits of this day. */
+  countVisits(today: number): void {
+    this.#visitsToday = today;
   }
 
   /** The machine was asked for less motion, or no longer is: the next visit begins so. */

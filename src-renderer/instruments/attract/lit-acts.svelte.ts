@@ -35,6 +35,12 @@ export class LitActs {
     return last && nameOf(last.act);
   }
 
+  /** The chapter whose year stands in the window as tall as half the screen; undefined while none does. */
+  get chapterOfYear(): string | undefined {
+    const content = this.#acts.findLast(({ act, lit }) => lit && act.content.kind === 'year')?.act.content;
+    return content?.kind === 'year' ? content.chapter : undefined;
+  }
+
   get acts(): readonly LitAct[] {
     return this.#acts;
   }

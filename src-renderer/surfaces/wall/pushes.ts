@@ -27,7 +27,7 @@ export function listenToServer(
   );
   const takeStart = newestAnswer<WindowStart>(`/api/window?id=${id}`, app.clock, (start, asked, heard) => {
     if (start.programme) app.sharedTime.hear(start.programme.now, asked, heard);
-    app.visitsToday = start.visitsToday;
+    app.countVisits(start.visitsToday);
     app.replaceStart(overlay(start, app.exhibition));
   });
   let missed = false;
@@ -51,7 +51,7 @@ export function listenToServer(
     };
     events.onmessage = (message: MessageEvent<string>) => {
       const push = JSON.parse(message.data) as Push;
-      if (push.type === 'visits') app.visitsToday = push.today;
+      if (push.type === 'visits') app.countVisits(push.today);
       if (push.type === 'exhibition') takeExhibition.ask();
       if (push.type === 'settings') takeStart.ask();
       const command = push.type === 'journey' ? readCommand(push.event) : null;

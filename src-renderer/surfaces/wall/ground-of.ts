@@ -1,0 +1,11 @@
+import type { Ground } from '../../../src-main/contract/settings.ts';
+import type { BaseView } from '../../core/model/base-view.ts';
+import type { App } from '../../core/state/app.svelte.ts';
+import { sceneNamed } from '../../scenes/registry.ts';
+
+/** The ground a view stands on: a chapter's is that of its picture, all others stand on the hall's. */
+export function groundOf(base: BaseView, { exhibition, ground }: App): Ground {
+  const chapter = base.name === 'chapter' ? exhibition.chapters.find(({ id }) => id === base.id) : undefined;
+  const wanted = chapter ? sceneNamed(chapter.scene).ground : 'hall';
+  return wanted === 'hall' ? ground : wanted;
+}

@@ -1,0 +1,30 @@
+import { tick, untrack } from 'svelte';
+import { morphOf } from '../../core/motion/morph.ts';
+import type { App } from '../../core/state/app.svelte.ts';
+
+/** Another language, another size: what is on the glass is remembered before it changes, and nothing leaps. In a component. */
+export function morphLanguage(app: App, glass: () => HTMLElement | undefined): void {
+  let before: string | undefined;
+  let undoFrame = (): void => undefined;
+  let end = (): void => undefined;
+  $effect.pre(() => {
+    const { language, textSize } = app.aids;
+    untrack(() => {
+      const now = `${language} ${textSize}`;
+      const changed = before !== undefined && before !== now;
+      before = now;
+      const wall = glass();
+      if (!wall || !changed) return;
+      end();
+      const morph = morphOf(wall, app.calm);
+      void tick().then(() => {
+        // Columns that fit their words in, and the bar's height, are known a frame later.
+        undoFrame = app.clock.frame(() => (end = morph.run()));
+      });
+    });
+  });
+  $effect(() => () => {
+    undoFrame();
+    end();
+  });
+}

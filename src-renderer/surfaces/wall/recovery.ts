@@ -1,0 +1,34 @@
+import type { PageError } from '../../../src-main/contract/window.ts';
+import { resetLadder } from '../../core/model/resets.ts';
+import { post } from '../../core/server/latest-post.ts';
+import type { App } from '../../core/state/app.svelte.ts';
+import { tellingErrors } from './page-errors.ts';
+
+interface RecoveryOptions {
+  readonly app: App;
+  /** The view that is shown, in its notation. */
+  readonly view: () => string;
+  /** Draws what is wanted anew. */
+  readonly reset: () => void;
+  /** A still page tells nobody and is not loaded again. */
+  readonly still: boolean;
+}
+
+/**
+ * What is done after an error in a view, by rungs: home; and where that does not help, the page anew. The server hears of
+ * each.
+ */
+export function recoveryOf({ app, view, reset, still }: RecoveryOptions): (problem: unknown) => void {
+  const tell = tellingErrors((message) => {
+    const error: PageError = { id: app.start.id, view: view(), message };
+    void post('/api/page-errors', error);
+  }, app.clock.now);
+  const ladder = resetLadder();
+  return (problem) => {
+    console.error(`The view ${view()} failed and is left for home.`, problem);
+    if (!still) tell(problem);
+    app.send({ type: 'failed' });
+    reset();
+    if (!still && ladder(app.clock.now()) === 'reload') location.reload();
+  };
+}
