@@ -181,7 +181,7 @@ type PlayCue = (
 ) => number;
 
 test('every cue makes a sound that is heard and then dies away, and none is loud @verify', async ({ browser }) => {
-  const source = await readFile(join(root, 'src-renderer', 'sound', 'cues.ts'), 'utf8');
+  const source = await readFile(join(root, 'src-renderer/core/sound/cues.ts'), 'utf8');
   const program = stripTypeScriptTypes(source).replaceAll('export ', '');
   const page = await browser.newPage();
   for (const name of ['tick', 'snap', 'melt', 'arrive'] as const) {
