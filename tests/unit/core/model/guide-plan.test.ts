@@ -29,6 +29,18 @@ describe('a guide with so many minutes', () => {
     expect(ids(60)).toHaveLength(6);
   });
 
+  it('leaves out the longest of what matters most where not even half of each has time', () => {
+    const most: readonly TellableChapter[] = [
+      { id: 'two', importance: 1, minutes: 2 },
+      { id: 'six', importance: 1, minutes: 6 },
+      { id: 'three', importance: 1, minutes: 3 },
+    ];
+    expect(planRoute(most, 3.75)).toEqual([
+      { id: 'two', minutes: 1.5 },
+      { id: 'three', minutes: 2.25 },
+    ]);
+  });
+
   it('is given one chapter, told fast, where none fits', () => {
     const long: readonly TellableChapter[] = [
       { id: 'long', importance: 2, minutes: 9 },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { joinings, joiningTime, onJoining } from '../../../../src-renderer/core/model/joining.ts';
-import { growRings } from '../../../../src-renderer/core/model/rings.ts';
+import { screenAngle } from '../../../../src-renderer/core/model/bearing.ts';
+import { growRings, levelOfYear, ringRadius } from '../../../../src-renderer/core/model/rings.ts';
 import { placeTies } from '../../../../src-renderer/core/model/ties.ts';
 
 const span = { from: 1978, to: 2026 };
@@ -32,6 +33,21 @@ describe('friends joining the circle in the window', () => {
       expect(onJoining(way, 1)).toEqual({ x: way.x, y: way.y });
       expect(Math.hypot(way.x, way.y)).toBeLessThan(1.1);
     }
+  });
+
+  test('arrive in their own bearing, by a line that bends to the same side for all of one half of the world', () => {
+    const ties = placeTies(home, cities(12), span);
+    joinings(ties, rings, span).forEach((way, index) => {
+      const tie = ties[index];
+      if (!tie) throw new Error('A way without a tie.');
+      const angle = screenAngle(tie.drawnBearing);
+      const radius = ringRadius(rings, levelOfYear(tie.year, span.from), angle);
+      expect([way.x, way.y]).toEqual([radius * Math.cos(angle), radius * Math.sin(angle)]);
+      // Turned to its own bearing, the middle of the line lies beside the straight way: a twentieth of its length.
+      const { x, y } = onJoining(way, 0.5);
+      expect((x * way.x + y * way.y) / radius).toBeCloseTo(radius / 2, 9);
+      expect((way.x * y - way.y * x) / radius).toBeCloseTo((tie.bearing > 180 ? 1 : -1) * 0.05 * radius, 9);
+    });
   });
 
   test('stay a picture however many there are', () => {
