@@ -1,5 +1,5 @@
 /** One show from its opening to its end, on a screen or on an address alone. */
-import { leftByStaff } from '../server/endings.ts';
+import { leftByStaff } from '../server/exit-codes.ts';
 import type { Sentence } from '../contract/sentence.ts';
 import { printBooklet } from '../host-chromium/booklet.ts';
 import { findBrowser } from '../host-chromium/find-browser.ts';
@@ -64,7 +64,7 @@ export async function show(plan: Plan, stage: Stage, io: Io, folders: Folders): 
     if (open === null) return stopped ? 0 : 'not opened';
     place.onFront(() => open.front());
     const ended = Promise.race([open.closed, stage.toStop]).then(() => 'end' as const);
-    const act = await Promise.race([ended, composed.asks.act]);
+    const act = await Promise.race([ended, composed.hostRequests.act]);
     await open.close();
     if (act === 'end') return 0;
     return act === 'restart' ? 'anew' : leftByStaff;
@@ -84,7 +84,9 @@ async function letPrint(
 ): Promise<void> {
   const executable = browser ?? (await findBrowser());
   if (executable === null) return;
-  composed.asks.printsWith((order, cutting) => printBooklet(order, { ...composed, executable, say, cutting, signal }));
+  composed.hostRequests.printsWith((order, cutting) =>
+    printBooklet(order, { ...composed, executable, say, cutting, signal }),
+  );
 }
 
 function openHost({ windowed, headless }: Plan, composed: Composed, stage: Stage, io: Io): Promise<OpenHost> {

@@ -1,6 +1,6 @@
 /** Notices a page that hangs, or that answers and draws nothing: its process lives, and nobody else notices. */
 import { type Attention, type PageState } from '../supervision/attention.ts';
-import { missesBeats } from '../supervision/beats.ts';
+import { missesHeartbeats } from '../supervision/heartbeat.ts';
 import type { Later } from '../supervision/later.ts';
 import { Silence } from '../supervision/silence.ts';
 import { unknownPage } from '../supervision/surroundings.ts';
@@ -54,7 +54,7 @@ export function watchForHang(rules: HangRules): () => void {
       rules.onHang('the page draws nothing');
     } else if (told && counts.frames) {
       const pageAge = monotonic() - Math.max(countedFrom, rules.loadedAt());
-      if (missesBeats({ beatAge: rules.beatAge(), pageAge })) rules.onHang('the page draws nothing');
+      if (missesHeartbeats({ beatAge: rules.beatAge(), pageAge })) rules.onHang('the page draws nothing');
     } else {
       countedFrom = monotonic();
     }

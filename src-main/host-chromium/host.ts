@@ -47,7 +47,7 @@ async function openInBrowser(
   pace: Pace,
   ahead: HeadStart | undefined,
 ): Promise<OpenHost> {
-  const { served, paths, log, windowed, asks, stations } = options;
+  const { served, paths, log, windowed, hostRequests, displayAssignment } = options;
   if (ahead === undefined) await removeOldProfiles(paths.browser);
   const loopback = await openLoopback(served, log);
   const monotonic = (): number => performance.now();
@@ -63,7 +63,7 @@ async function openInBrowser(
       ? keepSideWindows({
           first: wall,
           see: () => first.current().screens(),
-          stations,
+          displayAssignment,
           keep: async (id, place) => {
             const side = await keep(id, place);
             // Keys and clickers are for the first window.
@@ -74,7 +74,7 @@ async function openInBrowser(
           later: laterUnheeded,
         })
       : undefined;
-    asks.showsOn(() => {
+    hostRequests.showsOn(() => {
       const all = sides?.displays() ?? [];
       const own = first.display();
       if (all.length > 0 || own === undefined) return all;

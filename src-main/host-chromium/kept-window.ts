@@ -2,7 +2,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { HostOptions } from '../server/host.ts';
 import { programVersion } from '../server/program.ts';
-import { pagePath } from '../server/stations.ts';
+import { pagePath } from '../server/display-assignment.ts';
 import { type Answer, Ladder, type Rung } from '../supervision/ladder.ts';
 import type { Surroundings } from '../supervision/surroundings.ts';
 import type { LockedBrowser } from './browser.ts';

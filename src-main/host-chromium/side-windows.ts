@@ -1,7 +1,7 @@
 /** The windows beside the first: one for each further display, coming and going with it. */
 import type { Display } from '../contract/staff.ts';
 import type { Log } from '../log/log.ts';
-import { inOrder, type Stations } from '../server/stations.ts';
+import { inOrder, type DisplayAssignment } from '../server/display-assignment.ts';
 import { again, type Later } from '../supervision/later.ts';
 import type { KeptWindow } from './kept-window.ts';
 import type { Place, SeenScreen } from './screens.ts';
@@ -14,7 +14,7 @@ export interface SideRules {
   readonly first: string;
   /** What the machine has; undefined while nobody can tell. */
   readonly see: () => Promise<readonly SeenScreen[] | undefined>;
-  readonly stations: Stations;
+  readonly displayAssignment: DisplayAssignment;
   /** Opens a window and keeps it. */
   readonly keep: (id: string, place: Place) => Promise<KeptWindow>;
   readonly log: Log;
@@ -32,7 +32,7 @@ const samePlace = (one: Place, other: Place): boolean =>
   one.x === other.x && one.y === other.y && one.width === other.width && one.height === other.height;
 
 /** Opens what belongs on the further displays, and follows what changes. */
-export function keepSideWindows({ first, see, stations, keep, log, later }: SideRules): SideWindows {
+export function keepSideWindows({ first, see, displayAssignment, keep, log, later }: SideRules): SideWindows {
   const open = new Map<string, { readonly place: Place; readonly window: KeptWindow }>();
   let seen: readonly (readonly [string, SeenScreen])[] = [];
   let ended = false;
@@ -51,7 +51,7 @@ export function keepSideWindows({ first, see, stations, keep, log, later }: Side
       index === 0 ? first : `${first}-${index + 1}`,
       screen,
     ]);
-    const ids = stations.on(seen.map(([key]) => key));
+    const ids = displayAssignment.on(seen.map(([key]) => key));
     const wanted = new Map(
       seen.flatMap(([, screen], index): [string, SeenScreen][] => {
         const id = ids[index];
@@ -77,7 +77,7 @@ export function keepSideWindows({ first, see, stations, keep, log, later }: Side
       .catch((error: unknown) => log.once('side window', 'error', 'no window on a further display', { error }));
   };
   arrangeNext();
-  const undo = [again(later, lookEvery, arrangeNext), stations.subscribe(arrangeNext)];
+  const undo = [again(later, lookEvery, arrangeNext), displayAssignment.subscribe(arrangeNext)];
   return {
     displays: () =>
       seen.map(([key, { label, width, height, scale }], index) => ({

@@ -1,4 +1,4 @@
-import { pagePath } from '../server/stations.ts';
+import { pagePath } from '../server/display-assignment.ts';
 
 /** The one origin that exists for the page. */
 

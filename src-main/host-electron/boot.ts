@@ -5,7 +5,7 @@ import { currentLog } from '../log/log.ts';
 import { dataPaths } from '../store/paths.ts';
 import type { Claim } from '../store/single-instance.ts';
 import type { Later } from '../supervision/later.ts';
-import { followAsks } from './asked.ts';
+import { followHostRequests } from './host-requests.ts';
 import { bookletPrinter } from './booklet.ts';
 import { setupContents } from './contents.ts';
 import { setupCrashes } from './crashes.ts';
@@ -120,7 +120,7 @@ export function boot(electron: ElectronParts, around: Surroundings): void {
   const { monotonic } = around;
   const marker = dataPaths(options.data).softwareDrawing;
   // What fails before the server is there is for the outer supervisor.
-  const restart = (): void => (composed === undefined ? app.exit(faultCode) : composed.asks.ask('restart'));
+  const restart = (): void => (composed === undefined ? app.exit(faultCode) : composed.hostRequests.ask('restart'));
   setupGpu(app, { marker, monotonic, report, restart });
   const { isQuitting, quitWith } = setupShutdown(app, { windowed: options.windowed, close, later });
 
@@ -146,8 +146,8 @@ export function boot(electron: ElectronParts, around: Surroundings): void {
       warn: say,
     });
     const { commandLine } = around;
-    composed.asks.printsWith(bookletPrinter(electron.utilityProcess, { commandLine, exhibition, data }));
-    followAsks(composed.asks, { app, supervised: around.supervised, quitWith });
+    composed.hostRequests.printsWith(bookletPrinter(electron.utilityProcess, { commandLine, exhibition, data }));
+    followHostRequests(composed.hostRequests, { app, supervised: around.supervised, quitWith });
     unwatch = around.watchdog({ logFile: currentLog(composed.paths.logs) });
     const { wall } = around;
     const flush = (): void => void close();

@@ -36,7 +36,7 @@ export interface HallRules {
 /** Opens the windows on what the server answers. */
 export function openHall(
   electron: ElectronParts,
-  composed: Pick<Composed, 'served' | 'hall' | 'log' | 'asks' | 'stations'>,
+  composed: Pick<Composed, 'served' | 'hall' | 'log' | 'hostRequests' | 'displayAssignment'>,
   rules: HallRules,
 ): Windows {
   const { options, report, later, monotonic, isQuitting } = rules;
@@ -97,16 +97,18 @@ export function openHall(
     const { screen } = electron;
     const displays = screen.getAllDisplays();
     report('info', 'displays', { displays: displays.map(({ id, bounds }) => ({ id, ...bounds })) });
-    const plans = planWindows(displays, screen.getPrimaryDisplay().id, composed.stations);
+    const plans = planWindows(displays, screen.getPrimaryDisplay().id, composed.displayAssignment);
     windows.arrange(options.windowed ? plans.slice(0, 1) : plans);
   };
-  composed.asks.showsOn(() => namedDisplays(electron.screen.getAllDisplays(), electron.screen.getPrimaryDisplay().id));
+  composed.hostRequests.showsOn(() =>
+    namedDisplays(electron.screen.getAllDisplays(), electron.screen.getPrimaryDisplay().id),
+  );
   arrange();
   keepNoting(wake, later);
   if (options.windowed) return windows;
 
   watchDisplays(electron.screen, later, arrange);
-  composed.stations.subscribe(arrange);
+  composed.displayAssignment.subscribe(arrange);
   watchFocus(windows, later);
   const onWake = (): void => {
     wake.woke();
@@ -121,7 +123,7 @@ export function openHall(
     browser: () => electron.app,
     renew: {
       renderer: () => pages.forEach((page) => page.renewPage()),
-      browser: () => composed.asks.ask('restart'),
+      browser: () => composed.hostRequests.ask('restart'),
     },
   });
   return windows;

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { constants } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Sentence } from '../contract/sentence.ts';
-import { startAnew, supervisedBy } from '../server/endings.ts';
+import { startAnew, supervisedBy } from '../server/exit-codes.ts';
 import { electronArguments, type ElectronOptions } from './options.ts';
 import { sayOnStderr } from './say.ts';
 

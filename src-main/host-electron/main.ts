@@ -14,7 +14,7 @@ import {
 } from 'electron';
 import { surviveLostListeners } from '../log/outlets.ts';
 import { composeServer } from '../server/compose.ts';
-import { supervisedBy } from '../server/endings.ts';
+import { supervisedBy } from '../server/exit-codes.ts';
 import { startWatchdog } from '../server/watchdog.ts';
 import { usualDataFolder } from '../store/paths.ts';
 import { claim } from '../store/single-instance.ts';

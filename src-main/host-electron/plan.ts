@@ -1,6 +1,6 @@
 import type { Display, Rectangle } from 'electron';
 import type { Display as NamedDisplay } from '../contract/staff.ts';
-import { inOrder, type Stations } from '../server/stations.ts';
+import { inOrder, type DisplayAssignment } from '../server/display-assignment.ts';
 
 export type Screen = Pick<Display, 'id' | 'bounds'>;
 
@@ -21,10 +21,10 @@ function keyed<T extends Screen>(displays: readonly T[], primary: number): reado
 export function planWindows(
   displays: readonly Screen[],
   primary: number,
-  stations: Pick<Stations, 'on'>,
+  displayAssignment: Pick<DisplayAssignment, 'on'>,
 ): readonly Plan[] {
   const places = keyed(displays, primary);
-  const windows = stations.on(places.map(([key]) => key));
+  const windows = displayAssignment.on(places.map(([key]) => key));
   return places.flatMap(([, { bounds }], index) => {
     const id = windows[index];
     return id === undefined ? [] : [{ id, bounds }];

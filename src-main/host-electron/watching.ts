@@ -1,6 +1,6 @@
 /** Notices what a window doesn't tell: a page that hangs, and a picture that is white or stands still. */
 import { askPage, type PageState } from '../supervision/attention.ts';
-import { missesBeats } from '../supervision/beats.ts';
+import { missesHeartbeats } from '../supervision/heartbeat.ts';
 import { again, type Later } from '../supervision/later.ts';
 import { lookEvery, lookNowAndThen, smallWidth } from '../supervision/looking.ts';
 import { Silence } from '../supervision/silence.ts';
@@ -59,7 +59,7 @@ export function watchPage(window: HallWindow, watching: Watching): void {
       return;
     }
     const pageAge = monotonic() - Math.max(countedFrom, page.loadedAt);
-    if (missesBeats({ beatAge: beatAge(), pageAge })) page.fault('page hangs');
+    if (missesHeartbeats({ beatAge: beatAge(), pageAge })) page.fault('page hangs');
   });
 
   let loads = 0;

@@ -7,7 +7,7 @@ import type { Mode } from '../contract/settings.ts';
 import type { WindowStart } from '../contract/window.ts';
 import { guideNotes, type Shown } from '../exhibition/index.ts';
 import type { Log } from '../log/log.ts';
-import type { Places } from '../store/places.ts';
+import type { PresentationStore } from '../store/presentation-store.ts';
 import type { SettingsStore } from '../store/settings.ts';
 import type { Visits } from '../store/visits/visits.ts';
 import type { HallState } from '../supervision/hall-hours.ts';
@@ -47,7 +47,7 @@ export interface ServerParts {
   /** Milliseconds that only go forward. */
   readonly monotonic: () => number;
   /** Keeps a presentation beyond the program's own end. */
-  readonly places?: Pick<Places, 'found' | 'keep'>;
+  readonly presentations?: Pick<PresentationStore, 'found' | 'keep'>;
   /** The chance of this evening, for walls that play together. */
   readonly seed: number;
   readonly hall: () => HallState;
@@ -64,7 +64,7 @@ export interface Served {
 /** Builds the server of one exhibition. */
 export function createServer(parts: ServerParts): Served {
   const { exhibition, show, settings, visits, log } = parts;
-  const windows = new Windows(parts.monotonic, parts.places);
+  const windows = new Windows(parts.monotonic, parts.presentations);
   const pageErrors = new PageErrors(log);
   const app = new Hono();
 

@@ -8,10 +8,10 @@ import type { Log } from '../log/log.ts';
 import type { DataPaths } from '../store/paths.ts';
 import type { SettingsProblem, SettingsStore } from '../store/settings.ts';
 import { lastGoodIn } from '../store/last-good.ts';
-import { openPlaces } from '../store/places.ts';
+import { openPresentationStore } from '../store/presentation-store.ts';
 import { type HallState, hallAt } from '../supervision/hall-hours.ts';
 import { type Later, laterUnheeded } from '../supervision/later.ts';
-import { Asks } from './asks.ts';
+import { HostRequests } from './host-requests.ts';
 import { createServer, type Served } from './app.ts';
 import { exhibitionProblem, lineOf } from './exhibition-problem.ts';
 import { watchHall } from './hall.ts';
@@ -19,7 +19,7 @@ import { publicShow } from './public-show.ts';
 import { openStaff } from './staff/open.ts';
 import { openStore } from './store.ts';
 import { planRestart } from './planned-restart.ts';
-import { openStations, type Stations } from './stations.ts';
+import { openDisplayAssignment, type DisplayAssignment } from './display-assignment.ts';
 import type { Choices } from './window-start.ts';
 
 export interface ComposeOptions {
@@ -46,11 +46,11 @@ export interface ComposeOptions {
 
 export interface Composed {
   /** What is asked of whoever runs the program. */
-  readonly asks: Asks;
+  readonly hostRequests: HostRequests;
   /** What the hall has set. */
   readonly settings: SettingsStore;
   /** What stands on each display. */
-  readonly stations: Stations;
+  readonly displayAssignment: DisplayAssignment;
   readonly served: Served;
   readonly paths: DataPaths;
   readonly log: Log;
@@ -90,21 +90,21 @@ export async function composeServer(options: ComposeOptions): Promise<Composed> 
     log.write('error', 'exhibition has errors', { shown: exhibition.shown(), problems });
     for (const sentence of [...problems.map(lineOf), ...ofExhibition()]) options.warn?.(sentence);
   }
-  const asks = new Asks();
+  const hostRequests = new HostRequests();
   const media = mediaRoot(folder);
   const unfollow = exhibition.subscribe(() => {
     const problems = exhibition.problems();
     log.write(problems.length > 0 ? 'warning' : 'info', 'exhibition read again', { problems });
   });
   const hall = (): HallState => hallAt(now(), settings.current(), exhibition.quietDays());
-  const places = await openPlaces({
+  const presentations = await openPresentationStore({
     file: paths.places,
     now,
     report: (error) => log.once('places', 'warning', 'where a presentation stands can’t be kept', { error }),
   });
   const served = createServer({
     exhibition,
-    places,
+    presentations,
     show: publicShow({ exhibition, withdrawn, media }),
     media,
     settings,
@@ -123,7 +123,7 @@ export async function composeServer(options: ComposeOptions): Promise<Composed> 
       withdrawn,
       visits,
       log,
-      asks,
+      hostRequests,
       now,
       monotonic,
       storeProblems: store.problems,
@@ -138,7 +138,7 @@ export async function composeServer(options: ComposeOptions): Promise<Composed> 
   const plan = (): (() => void) =>
     planRestart({
       windows: served.windows,
-      asks,
+      hostRequests,
       log,
       settings: () => settings.current(),
       hall,
@@ -149,9 +149,9 @@ export async function composeServer(options: ComposeOptions): Promise<Composed> 
   const unplan = inHall ? plan() : (): void => undefined;
   log.write('info', 'started', { mode: options.mode, exhibition: exhibition.current().id });
   return {
-    asks,
+    hostRequests,
     settings,
-    stations: openStations(options.mode, settings),
+    displayAssignment: openDisplayAssignment(options.mode, settings),
     served,
     paths,
     log,
@@ -165,7 +165,7 @@ export async function composeServer(options: ComposeOptions): Promise<Composed> 
       unfollow();
       exhibition.close();
       await lastGood.saved();
-      await places.close();
+      await presentations.close();
       await store.close();
     },
   };

@@ -3,18 +3,18 @@ import type { Sentence } from '../contract/sentence.ts';
 import type { DataPaths } from '../store/paths.ts';
 import type { Log } from '../log/log.ts';
 import type { HallState } from '../supervision/hall-hours.ts';
-import type { Asks } from './asks.ts';
+import type { HostRequests } from './host-requests.ts';
 import type { Served } from './app.ts';
-import type { Stations } from './stations.ts';
+import type { DisplayAssignment } from './display-assignment.ts';
 
 export interface HostOptions {
   readonly served: Served;
   readonly paths: DataPaths;
   readonly log: Log;
   /** Told on which displays the windows stand. */
-  readonly asks: Pick<Asks, 'showsOn'>;
+  readonly hostRequests: Pick<HostRequests, 'showsOn'>;
   /** What stands on each of them. */
-  readonly stations: Stations;
+  readonly displayAssignment: DisplayAssignment;
   /** Open or closed, quiet or not, now. */
   readonly hall: () => HallState;
   /** An ordinary window instead of the whole screen. */

@@ -5,12 +5,12 @@ import { again, type Later } from '../supervision/later.ts';
 import { isTimeToRestart } from '../supervision/planned-restart.ts';
 import type { HallState } from '../supervision/hall-hours.ts';
 import { isLeftStanding, isUnattended } from '../supervision/unattended.ts';
-import type { Asks } from './asks.ts';
+import type { HostRequests } from './host-requests.ts';
 import type { Windows } from './windows.ts';
 
 export interface PlannedRestartParts {
   readonly windows: Pick<Windows, 'health' | 'quietFor'>;
-  readonly asks: Asks;
+  readonly hostRequests: HostRequests;
   readonly log: Pick<Log, 'write'>;
   readonly settings: () => Settings;
   readonly hall: () => HallState;
@@ -31,6 +31,6 @@ export function planRestart(parts: PlannedRestartParts): () => void {
     const unattended = isUnattended(windows, parts.hall().open) || isLeftStanding(windows, parts.windows.quietFor());
     if (!isTimeToRestart({ now: parts.now(), up, hours: parts.settings().hours, unattended })) return;
     parts.log.write('info', 'planned restart', { hoursUp: Math.round(up / 3_600_000) });
-    parts.asks.ask('restart');
+    parts.hostRequests.ask('restart');
   });
 }

@@ -1,6 +1,6 @@
 /** What the server knows of each open window: its last heartbeat, its journey, its event stream. */
 import type { Heartbeat, Presenting, Push, Shown } from '../contract/window.ts';
-import type { Place, Places } from '../store/places.ts';
+import type { KeptPresentation, PresentationStore } from '../store/presentation-store.ts';
 
 export interface WindowHealth {
   readonly id: string;
@@ -35,14 +35,14 @@ export class Windows {
   readonly #monotonic: () => number;
   #changedAt: number;
 
-  readonly #places: Pick<Places, 'found' | 'keep'> | undefined;
+  readonly #presentations: Pick<PresentationStore, 'found' | 'keep'> | undefined;
 
-  /** `places` keeps a presentation beyond this program's own end. */
-  constructor(monotonic: () => number, places?: Pick<Places, 'found' | 'keep'>) {
+  /** `presentations` keeps one beyond this program's own end. */
+  constructor(monotonic: () => number, presentations?: Pick<PresentationStore, 'found' | 'keep'>) {
     this.#monotonic = monotonic;
     this.#changedAt = monotonic();
-    this.#places = places;
-    for (const { id, journey } of places?.found ?? []) this.#known.set(id, { journey });
+    this.#presentations = presentations;
+    for (const { id, journey } of presentations?.found ?? []) this.#known.set(id, { journey });
   }
 
   /** Milliseconds since anything was turned to on any wall. */
@@ -61,14 +61,14 @@ export class Windows {
     this.#changedAt = this.#monotonic();
     const seen = shown === undefined || JSON.stringify(window.shown) === JSON.stringify(shown) ? undefined : shown;
     if (seen !== undefined) window.shown = seen;
-    this.#places?.keep(this.#presented());
+    this.#presentations?.keep(this.#presented());
     if (seen === undefined) return;
     for (const [other, { stream }] of this.#known)
       if (other !== id && stream?.follows === true) stream.send({ type: 'shown', window: id, shown: seen });
   }
 
   /** Every window while a guide leads one of them: those beside it are the guide's own. */
-  #presented(): readonly Place[] {
+  #presented(): readonly KeptPresentation[] {
     const all = [...this.#known];
     if (!all.some(([, { shown }]) => shown?.led === true)) return [];
     return all.flatMap(([id, { journey }]) => (journey === null ? [] : [{ id, journey }]));

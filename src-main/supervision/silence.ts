@@ -3,13 +3,13 @@
  * while one is loaded; where it stays so (a load that failed, a program that never began) no heartbeat is missed,
  * because none was ever due.
  */
-import { beatsMissedAfter, firstBeatWithin } from './beats.ts';
+import { heartbeatsMissedAfter, firstHeartbeatWithin } from './heartbeat.ts';
 
 /** How a page answers when it is asked about itself: with a view, with none, or not at all because there is no page. */
 export type Said = 'a view' | 'no view' | 'gone';
 
 /** In milliseconds. A page that is gone is loaded again at once, and needs no time of its own. */
-const longest = { 'no view': firstBeatWithin, gone: beatsMissedAfter } as const;
+const longest = { 'no view': firstHeartbeatWithin, gone: heartbeatsMissedAfter } as const;
 
 export class Silence {
   readonly #monotonic: () => number;

@@ -80,7 +80,7 @@ test('a machine with two displays has a window on each, and in a presentation th
 
   await expect.poll(() => drawing(composed)).toEqual(['wall attract', 'wall-2 attract']);
   expect([language(composed, 'wall'), language(composed, 'wall-2')]).toEqual(['both', 'en']);
-  expect(composed.asks.displays()).toEqual([
+  expect(composed.hostRequests.displays()).toEqual([
     { key: 'wall', name: 'Touch', width: 960, height: 540, scale: 1 },
     { key: 'wall-2', name: 'LED', width: 640, height: 360, scale: 1 },
   ]);

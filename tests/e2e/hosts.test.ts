@@ -93,7 +93,7 @@ test.describe('the kiosk window on the machine’s own browser', () => {
   test('it shows the exhibition, over a pipe, without a debugging port, an infobar or, unless root, without sandbox', async () => {
     await draws();
     expect(composed.served.windows.health()).toMatchObject([{ id: 'wall', view: 'attract' }]);
-    const [display] = composed.asks.displays();
+    const [display] = composed.hostRequests.displays();
     expect(display).toMatchObject({ key: 'wall', scale: 1 });
     expect([display?.width, display?.height].every((each) => (each ?? 0) > 300)).toBe(true);
     const [browser] = browsers(await processesOf(data));

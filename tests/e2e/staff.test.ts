@@ -6,7 +6,7 @@ import type { Page } from 'playwright/test';
 import { whyNoDrive, withDrive } from './support/drive.ts';
 import { exhibitionHere } from './support/exhibition-here.ts';
 import { enter, expect, test } from './support/kiosk.ts';
-import { leftByStaff } from '../../src-main/server/endings.ts';
+import { leftByStaff } from '../../src-main/server/exit-codes.ts';
 import { startProgram } from './support/program.ts';
 import { inside, openDoor, pin, saved, setFirstPin, touch, typePin } from './support/staff-surface.ts';
 

@@ -8,7 +8,7 @@ import type { Log } from '../../log/log.ts';
 import type { Kept, SettingsStore } from '../../store/settings.ts';
 import type { Visits } from '../../store/visits/visits.ts';
 import type { WithdrawnStore } from '../../store/withdrawn.ts';
-import type { Asks } from '../asks.ts';
+import type { HostRequests } from '../host-requests.ts';
 import type { Booklets } from './booklets.ts';
 import type { Door } from './door.ts';
 import { exportFigures } from './export.ts';
@@ -42,7 +42,7 @@ export interface DeskParts {
   readonly withdrawn: WithdrawnStore;
   readonly visits: Visits;
   readonly log: Log;
-  readonly asks: Asks;
+  readonly hostRequests: HostRequests;
   readonly booklets: Booklets;
   readonly now: () => Date;
   readonly drives: () => Promise<readonly Drive[]>;
@@ -66,7 +66,8 @@ const unkept = (why: string): Sentence => ({
 
 /** Puts the desk together. */
 export function openDesk(parts: DeskParts): Desk {
-  const { door, session, exhibition, settings, withdrawn, visits, log, asks, booklets, now, drives, state } = parts;
+  const { door, session, exhibition, settings, withdrawn, visits, log, hostRequests, booklets, now, drives, state } =
+    parts;
   const told = (kept: Kept, failure: string): StaffDone => {
     if (kept.kept) return done;
     log.write('error', failure, { why: kept.why });
@@ -104,7 +105,7 @@ export function openDesk(parts: DeskParts): Desk {
     handout: (drive, language) => booklets.print(drive, language),
     act: (act) => {
       log.write('info', 'staff ask', { act });
-      setTimeout(() => asks.ask(act), answerFirst);
+      setTimeout(() => hostRequests.ask(act), answerFirst);
       return Promise.resolve(done);
     },
   };

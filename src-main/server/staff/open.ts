@@ -10,7 +10,7 @@ import { readPin } from '../../store/pin.ts';
 import type { SettingsStore } from '../../store/settings.ts';
 import type { Visits } from '../../store/visits/visits.ts';
 import type { WithdrawnStore } from '../../store/withdrawn.ts';
-import type { Asks } from '../asks.ts';
+import type { HostRequests } from '../host-requests.ts';
 import type { Windows } from '../windows.ts';
 import { openBooklets } from './booklets.ts';
 import { type Desk, openDesk } from './desk.ts';
@@ -27,7 +27,7 @@ export interface StaffParts {
   readonly withdrawn: WithdrawnStore;
   readonly visits: Visits;
   readonly log: Log;
-  readonly asks: Asks;
+  readonly hostRequests: HostRequests;
   readonly now: () => Date;
   /** Milliseconds that only go forward. */
   readonly monotonic: () => number;
@@ -43,7 +43,7 @@ const entriesRead = 1000;
 
 /** Counts the minutes in which a first PIN may be set from now on. */
 export async function openStaff(parts: StaffParts): Promise<(windows: Windows) => Desk> {
-  const { paths, log, now, monotonic, exhibition, settings, withdrawn, asks } = parts;
+  const { paths, log, now, monotonic, exhibition, settings, withdrawn, hostRequests } = parts;
   const drives = parts.drives ?? listDrives;
   const attempts = await openAttempts({
     file: paths.pinAttempts,
@@ -64,7 +64,7 @@ export async function openStaff(parts: StaffParts): Promise<(windows: Windows) =
   const booklets = openBooklets({
     exhibition,
     withdrawn,
-    printer: () => asks.printer(),
+    printer: () => hostRequests.printer(),
     drives: () => drives(),
     log,
     now,
@@ -89,7 +89,7 @@ export async function openStaff(parts: StaffParts): Promise<(windows: Windows) =
           readLog,
           drives: () => drives(),
           handout: () => booklets.state(),
-          displays: () => asks.displays(),
+          displays: () => hostRequests.displays(),
           storeProblems: parts.storeProblems,
           beatAges: () => windows.beatAges(),
         }),

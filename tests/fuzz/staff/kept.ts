@@ -8,7 +8,7 @@ import fc from 'fast-check';
 import { openAttempts } from '../../../src-main/store/pin-attempts.ts';
 import { dataPaths } from '../../../src-main/store/paths.ts';
 import { readPin } from '../../../src-main/store/pin.ts';
-import { openPlaces } from '../../../src-main/store/places.ts';
+import { openPresentationStore } from '../../../src-main/store/presentation-store.ts';
 import { openSettings, settingsSchema, shippedSettings } from '../../../src-main/store/settings.ts';
 import { openWithdrawn } from '../../../src-main/store/withdrawn.ts';
 import { fuzzTarget, type Target } from '../target.ts';
@@ -131,8 +131,8 @@ async function judge({ lies }: Input, folder: string): Promise<void> {
   const attempts = await openAttempts({ file: paths.pinAttempts, monotonic: () => 0, onUnkept: () => undefined });
   const left = attempts.secondsLeft('AAAA');
   assert.ok(left >= 0 && left <= 900, `the wait is ${left} s`);
-  const places = await openPlaces({ file: paths.places, now, report: () => undefined });
-  assert.ok(places.found.length <= 16, 'a handful of windows had a place');
+  const presentations = await openPresentationStore({ file: paths.places, now, report: () => undefined });
+  assert.ok(presentations.found.length <= 16, 'a handful of windows had a place');
 }
 
 export const keptTarget: Target = fuzzTarget({

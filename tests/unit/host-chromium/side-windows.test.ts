@@ -3,7 +3,7 @@ import type { Settings } from '../../../src-main/contract/settings.ts';
 import type { KeptWindow } from '../../../src-main/host-chromium/kept-window.ts';
 import { placesWindows, type Place, type SeenScreen } from '../../../src-main/host-chromium/screens.ts';
 import { keepSideWindows } from '../../../src-main/host-chromium/side-windows.ts';
-import { windowsOn } from '../../../src-main/server/stations.ts';
+import { windowsOn } from '../../../src-main/server/display-assignment.ts';
 import { memoryLog } from '../server/support.ts';
 import { FakeClock } from '../fake-clock.ts';
 
@@ -33,7 +33,7 @@ function machine(screens: SeenScreen[] | undefined) {
   const sides = keepSideWindows({
     first: 'wall',
     see: () => Promise.resolve(here.screens),
-    stations: {
+    displayAssignment: {
       on: (keys) => windowsOn(keys, here.mode, here.displays),
       subscribe: (listener) => {
         chosen = listener;

@@ -89,7 +89,7 @@ test('the program in the hall lets staff print with the command line that came w
   program = await newProgram();
   program.start();
   await program.ready();
-  const print = program.exhibit.asks.printer();
+  const print = program.exhibit.hostRequests.printer();
   if (print === undefined) throw new Error('Nothing can print.');
   const printed = print(order('zh'), () => undefined);
   await expect.poll(() => program?.lent.length).toBe(1);

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { Mode, Settings } from '../../../src-main/contract/settings.ts';
 import { watchDisplays } from '../../../src-main/host-electron/displays.ts';
 import { namedDisplays, planWindows } from '../../../src-main/host-electron/plan.ts';
-import { windowsOn } from '../../../src-main/server/stations.ts';
+import { windowsOn } from '../../../src-main/server/display-assignment.ts';
 import { FakeClock, fakeElectron } from './fake-electron.ts';
 import { closeExhibits, openFakeHall } from './hall.ts';
 
@@ -12,13 +12,13 @@ const touch = { id: 7, bounds: { x: 0, y: 0, width: 1920, height: 1080 } };
 const lobby = { id: 8, bounds: { x: 1920, y: 0, width: 1080, height: 1920 } };
 const left = { id: 2, bounds: { x: -1280, y: 0, width: 1280, height: 720 } };
 
-const stationsIn = (mode: Mode, displays?: Settings['displays']) => ({
+const assignmentIn = (mode: Mode, displays?: Settings['displays']) => ({
   on: (keys: readonly string[]) => windowsOn(keys, mode, displays),
 });
 
 describe('which window stands where', () => {
   test('every display has a wall, the primary first, then from left to right', () => {
-    expect(planWindows([lobby, left, touch], 7, stationsIn('kiosk'))).toEqual([
+    expect(planWindows([lobby, left, touch], 7, assignmentIn('kiosk'))).toEqual([
       { id: 'wall-1', bounds: touch.bounds },
       { id: 'wall-2', bounds: left.bounds },
       { id: 'wall-3', bounds: lobby.bounds },
@@ -32,17 +32,17 @@ describe('which window stands where', () => {
     ]);
   });
   test('a display mode has as many', () =>
-    expect(planWindows([touch, lobby], 7, stationsIn('display'))).toHaveLength(2));
+    expect(planWindows([touch, lobby], 7, assignmentIn('display'))).toHaveLength(2));
   test('a presentation has one wall, on the primary display, and the guide’s page on the next', () => {
-    expect(planWindows([lobby, touch, left], 7, stationsIn('present'))).toEqual([
+    expect(planWindows([lobby, touch, left], 7, assignmentIn('present'))).toEqual([
       { id: 'wall-1', bounds: touch.bounds },
       { id: 'presenter', bounds: left.bounds },
     ]);
-    expect(planWindows([touch], 7, stationsIn('present'))).toEqual([{ id: 'wall-1', bounds: touch.bounds }]);
+    expect(planWindows([touch], 7, assignmentIn('present'))).toEqual([{ id: 'wall-1', bounds: touch.bounds }]);
   });
   test('a display that comes back under another number gets the window it had', () => {
-    const before = planWindows([touch, lobby], 7, stationsIn('kiosk'));
-    expect(planWindows([{ ...lobby, id: 31 }, touch], 7, stationsIn('kiosk'))).toEqual(before);
+    const before = planWindows([touch, lobby], 7, assignmentIn('kiosk'));
+    expect(planWindows([{ ...lobby, id: 31 }, touch], 7, assignmentIn('kiosk'))).toEqual(before);
   });
 });
 

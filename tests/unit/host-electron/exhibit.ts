@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import type { Exhibition } from '../../../src-main/contract/exhibition.ts';
 import { type Log, openLog } from '../../../src-main/log/log.ts';
 import { createServer } from '../../../src-main/server/app.ts';
-import { Asks } from '../../../src-main/server/asks.ts';
+import { HostRequests } from '../../../src-main/server/host-requests.ts';
 import type { Composed } from '../../../src-main/server/compose.ts';
 import { dataPaths } from '../../../src-main/store/paths.ts';
 import { publicShow } from '../../../src-main/server/public-show.ts';
-import { openStations } from '../../../src-main/server/stations.ts';
+import { openDisplayAssignment } from '../../../src-main/server/display-assignment.ts';
 import { openStaff } from '../../../src-main/server/staff/open.ts';
 import { openSettings, type SettingsStore } from '../../../src-main/store/settings.ts';
 import { openVisits } from '../../../src-main/store/visits/visits.ts';
@@ -72,7 +72,7 @@ export async function openExhibit(monotonic = (): number => 0): Promise<Exhibit>
   const hallState = { open: true };
   const hall = () => hallState;
   const withdrawn = await openWithdrawn(paths.withdrawn, now);
-  const asks = new Asks();
+  const hostRequests = new HostRequests();
   const shown = { current: () => exhibition, problems: () => [], quietDays: () => [], subscribe: () => () => {} };
   const served = createServer({
     exhibition: shown,
@@ -94,7 +94,7 @@ export async function openExhibit(monotonic = (): number => 0): Promise<Exhibit>
       withdrawn,
       visits,
       log,
-      asks,
+      hostRequests,
       now,
       monotonic,
       storeProblems: () => [],
@@ -109,9 +109,9 @@ export async function openExhibit(monotonic = (): number => 0): Promise<Exhibit>
   let closed: Promise<void> | undefined;
   return {
     folder,
-    asks,
+    hostRequests,
     settings,
-    stations: openStations('kiosk', settings),
+    displayAssignment: openDisplayAssignment('kiosk', settings),
     served,
     paths,
     log,

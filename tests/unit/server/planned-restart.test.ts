@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Asks } from '../../../src-main/server/asks.ts';
+import { HostRequests } from '../../../src-main/server/host-requests.ts';
 import { planRestart } from '../../../src-main/server/planned-restart.ts';
 import { shippedSettings } from '../../../src-main/store/settings.ts';
 import { FakeClock } from '../fake-clock.ts';
@@ -13,7 +13,7 @@ async function hoursUntilAsked(
   quiet: (hour: number) => number = () => 0,
 ): Promise<number | undefined> {
   const clock = new FakeClock();
-  const asks = new Asks();
+  const hostRequests = new HostRequests();
   let asked: number | undefined;
   const now = (): Date => new Date(2026, 10, 25, 9, 0, 0, clock.now);
   const undo = planRestart({
@@ -21,7 +21,7 @@ async function hoursUntilAsked(
       health: () => [{ id: 'wall', view: view(clock.now / hour), frames: 1, beatAgeMs: 0 }],
       quietFor: () => quiet(clock.now / hour) * hour,
     },
-    asks: Object.assign(asks, { ask: () => (asked ??= clock.now / hour) }),
+    hostRequests: Object.assign(hostRequests, { ask: () => (asked ??= clock.now / hour) }),
     log: { write: () => {} },
     settings: () => shippedSettings,
     hall: () => ({ open: true }),

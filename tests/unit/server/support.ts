@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Exhibition } from '../../../src-main/contract/exhibition.ts';
 import type { Log } from '../../../src-main/log/log.ts';
 import { createServer, type Served, type ServerParts } from '../../../src-main/server/app.ts';
-import { Asks } from '../../../src-main/server/asks.ts';
+import { HostRequests } from '../../../src-main/server/host-requests.ts';
 import { publicShow } from '../../../src-main/server/public-show.ts';
 import { openStaff, type StaffParts } from '../../../src-main/server/staff/open.ts';
 import { dataPaths } from '../../../src-main/store/paths.ts';
@@ -77,7 +77,7 @@ export interface Hall {
   readonly media: string;
   readonly rendererRoot: string;
   readonly visits: Visits;
-  readonly asks: Asks;
+  readonly hostRequests: HostRequests;
   /** Exchanges the exhibition, as a changed file would. */
   show(next: Exhibition): void;
   get(path: string, init?: RequestInit): Promise<Response>;
@@ -120,7 +120,7 @@ export async function openHall(
   };
   const withdrawn = await openWithdrawn(paths.withdrawn, now);
   const settings = await openSettings(paths.settings, now);
-  const asks = new Asks();
+  const hostRequests = new HostRequests();
   const monotonic = (): number => clock;
   const served = createServer({
     exhibition: shown,
@@ -142,7 +142,7 @@ export async function openHall(
       withdrawn,
       visits,
       log,
-      asks,
+      hostRequests,
       now,
       monotonic,
       storeProblems: () => [],
@@ -159,7 +159,7 @@ export async function openHall(
     media,
     rendererRoot,
     visits,
-    asks,
+    hostRequests,
     show: (next) => {
       exhibition = next;
       for (const listener of listeners) listener();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { beatsMissedAfter, firstBeatWithin } from '../../../src-main/supervision/beats.ts';
+import { heartbeatsMissedAfter, firstHeartbeatWithin } from '../../../src-main/supervision/heartbeat.ts';
 import { type Said, Silence } from '../../../src-main/supervision/silence.ts';
 
 const hour = 3600_000;
@@ -20,22 +20,25 @@ test('a page that says a view is never silent, however seldom it is asked', () =
 });
 
 test('a page that is loaded has the time of a first heartbeat to say its view', () => {
-  expect(asked([0, 'no view'], [firstBeatWithin, 'no view'], [1, 'no view'])).toEqual([false, false, true]);
+  expect(asked([0, 'no view'], [firstHeartbeatWithin, 'no view'], [1, 'no view'])).toEqual([false, false, true]);
 });
 
 test('a page that is gone has the time in which heartbeats may be missed', () => {
-  expect(asked([0, 'gone'], [beatsMissedAfter, 'gone'], [1, 'gone'])).toEqual([false, false, true]);
+  expect(asked([0, 'gone'], [heartbeatsMissedAfter, 'gone'], [1, 'gone'])).toEqual([false, false, true]);
 });
 
 test('after each complaint, and whenever its answer changes, the time counts anew', () => {
-  expect(asked([0, 'gone'], [beatsMissedAfter + 1, 'gone'], [beatsMissedAfter, 'gone'], [1, 'gone'])).toEqual([
-    false,
-    true,
-    false,
-    true,
-  ]);
+  expect(asked([0, 'gone'], [heartbeatsMissedAfter + 1, 'gone'], [heartbeatsMissedAfter, 'gone'], [1, 'gone'])).toEqual(
+    [false, true, false, true],
+  );
   expect(
-    asked([0, 'no view'], [firstBeatWithin, 'a view'], [1, 'no view'], [firstBeatWithin, 'no view'], [1, 'no view']),
+    asked(
+      [0, 'no view'],
+      [firstHeartbeatWithin, 'a view'],
+      [1, 'no view'],
+      [firstHeartbeatWithin, 'no view'],
+      [1, 'no view'],
+    ),
   ).toEqual([false, false, false, false, true]);
 });
 
@@ -46,6 +49,6 @@ test('a silence that had a good reason is forgotten, and counts from then on', (
   now += hour;
   silence.forget();
   expect(silence.noted('gone')).toBe(false);
-  now += beatsMissedAfter + 1;
+  now += heartbeatsMissedAfter + 1;
   expect(silence.noted('gone')).toBe(true);
 });

@@ -25,7 +25,7 @@ async function withPrinter(print?: PrintHandout) {
   const drive = await mkdtemp(join(tmpdir(), 'U盘 '));
   const drives: Drive[] = [{ path: drive, name: 'U盘', freeBytes: 1e9 }];
   const hall = await openHall({}, { drives: () => Promise.resolve(drives), holds: twoChapters });
-  if (print) hall.asks.printsWith(print);
+  if (print) hall.hostRequests.printsWith(print);
   const staff = await moveIn(hall);
   const booklet = async (language: string, to = drive): Promise<StaffExport> =>
     (await (await staff.post('handout', { drive: to, language })).json()) as StaffExport;

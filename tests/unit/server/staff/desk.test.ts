@@ -166,7 +166,7 @@ test('staff who restart or leave are answered first', async () => {
   const staff = await moveIn(hall);
   expect((await staff.post('act', { act: 'explode' })).status).toBe(400);
   expect(((await (await staff.post('act', { act: 'restart' })).json()) as StaffDone).done).toBe(true);
-  expect(await hall.asks.act).toBe('restart');
+  expect(await hall.hostRequests.act).toBe('restart');
 });
 
 test('bodies beyond bounds and of other kinds are refused, and the door stays as it was', async () => {

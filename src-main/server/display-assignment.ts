@@ -55,14 +55,17 @@ export function windowsOn(
   ];
 }
 
-export interface Stations {
+export interface DisplayAssignment {
   on(keys: readonly string[]): readonly (string | undefined)[];
   /** Calls back when another window may stand somewhere. Returns the undo. */
   subscribe(listener: () => void): () => void;
 }
 
 /** Follows what staff choose. */
-export function openStations(mode: Mode, settings: Pick<SettingsStore, 'current' | 'subscribe'>): Stations {
+export function openDisplayAssignment(
+  mode: Mode,
+  settings: Pick<SettingsStore, 'current' | 'subscribe'>,
+): DisplayAssignment {
   return {
     on: (keys) => windowsOn(keys, mode, settings.current().displays),
     subscribe: (listener) => {

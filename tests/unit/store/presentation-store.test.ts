@@ -2,10 +2,10 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openPlaces, type Place } from '../../../src-main/store/places.ts';
+import { openPresentationStore, type KeptPresentation } from '../../../src-main/store/presentation-store.ts';
 
 const at = (minutes: number): Date => new Date(Date.UTC(2026, 10, 25, 10, minutes));
-const place = (view: string): Place => ({ id: 'wall', journey: { view } });
+const place = (view: string): KeptPresentation => ({ id: 'wall', journey: { view } });
 
 /** A data folder, and a program that is started on it at a minute. */
 async function folder() {
@@ -16,7 +16,7 @@ async function folder() {
     file,
     errors,
     passTo: (minutes: number) => void (minute = minutes),
-    start: () => openPlaces({ file, now: () => at(minute), report: (error) => errors.push(error) }),
+    start: () => openPresentationStore({ file, now: () => at(minute), report: (error) => errors.push(error) }),
   };
 }
 const onDisk = async (file: string): Promise<unknown> =>
@@ -24,11 +24,11 @@ const onDisk = async (file: string): Promise<unknown> =>
 
 test('a presentation is found where it was, though the program was killed', async () => {
   const { file, passTo, start } = await folder();
-  const places = await start();
-  expect(places.found).toEqual([]);
+  const presentations = await start();
+  expect(presentations.found).toEqual([]);
   // Nothing is presented at first.
-  places.keep([]);
-  for (let beat = 1; beat <= 50; beat++) places.keep([place(`chapter:a:${beat}`)]);
+  presentations.keep([]);
+  for (let beat = 1; beat <= 50; beat++) presentations.keep([place(`chapter:a:${beat}`)]);
   await expect.poll(() => onDisk(file).catch(() => null)).toEqual([place('chapter:a:50')]);
   passTo(20);
   expect((await start()).found).toEqual([place('chapter:a:50')]);
@@ -36,10 +36,10 @@ test('a presentation is found where it was, though the program was killed', asyn
 
 test('one that was left standing is found after a restart in order, however long it had stood', async () => {
   const { passTo, start } = await folder();
-  const places = await start();
-  places.keep([place('chapter:a:1')]);
+  const presentations = await start();
+  presentations.keep([place('chapter:a:1')]);
   passTo(300);
-  await places.close();
+  await presentations.close();
   expect((await start()).found).toEqual([place('chapter:a:1')]);
 });
 
@@ -48,19 +48,19 @@ test.each([
   ['that seems to lie ahead, because the clock was set back', -1],
 ])('one %s is not gone on with', async (_what, minutes) => {
   const { passTo, start } = await folder();
-  const places = await start();
-  places.keep([place('chapter:a:1')]);
-  await places.close();
+  const presentations = await start();
+  presentations.keep([place('chapter:a:1')]);
+  await presentations.close();
   passTo(minutes);
   expect((await start()).found).toEqual([]);
 });
 
 test('a presentation that is over leaves nothing', async () => {
   const { start } = await folder();
-  const places = await start();
-  places.keep([place('chapter:a:1')]);
-  places.keep([]);
-  await places.close();
+  const presentations = await start();
+  presentations.keep([place('chapter:a:1')]);
+  presentations.keep([]);
+  await presentations.close();
   expect((await start()).found).toEqual([]);
 });
 
@@ -68,7 +68,7 @@ test('a damaged file is as good as none, and one that can’t be written is repo
   const { file, start, errors } = await folder();
   await writeFile(file, '{"at": 1');
   expect((await start()).found).toEqual([]);
-  const below = await openPlaces({
+  const below = await openPresentationStore({
     file: join(file, 'below'),
     now: () => at(0),
     report: (error) => errors.push(error),

@@ -1,6 +1,6 @@
 import type { App } from 'electron';
-import type { Asks } from '../server/asks.ts';
-import { leftByStaff, startAnew } from '../server/endings.ts';
+import type { HostRequests } from '../server/host-requests.ts';
+import { leftByStaff, startAnew } from '../server/exit-codes.ts';
 
 interface Parts {
   readonly app: Pick<App, 'relaunch'>;
@@ -11,8 +11,11 @@ interface Parts {
 }
 
 /** Does what is asked for once: ends the program, or has it opened anew by whoever is there to do so. */
-export function followAsks(asks: Pick<Asks, 'act'>, { app, supervised, quitWith }: Parts): void {
-  void asks.act.then((act) => {
+export function followHostRequests(
+  hostRequests: Pick<HostRequests, 'act'>,
+  { app, supervised, quitWith }: Parts,
+): void {
+  void hostRequests.act.then((act) => {
     if (act === 'leave') return quitWith(leftByStaff);
     if (supervised) return quitWith(startAnew);
     // Called once only: each call would start another instance.

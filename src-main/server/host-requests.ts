@@ -2,7 +2,7 @@
 import type { PrintHandout } from '../contract/handout.ts';
 import type { Display, StaffAct } from '../contract/staff.ts';
 
-export class Asks {
+export class HostRequests {
   #displays: () => readonly Display[] = () => [];
   #print: PrintHandout | undefined;
   readonly #asked = Promise.withResolvers<StaffAct>();

@@ -5,23 +5,23 @@
 import { z } from 'zod';
 import { readKept, removeHalfWritten, replaceFile } from './kept-file.ts';
 
-export interface Place {
+export interface KeptPresentation {
   /** The window's name. */
   readonly id: string;
   /** What the window posted; its own matter. */
   readonly journey: unknown;
 }
 
-export interface Places {
+export interface PresentationStore {
   /** What an earlier start left; empty where there was no presentation, or it is too long ago. */
-  readonly found: readonly Place[];
+  readonly found: readonly KeptPresentation[];
   /** Keeps these instead of what was kept before; none at all where nothing is presented. Never rejects. */
-  keep(places: readonly Place[]): void;
+  keep(presentations: readonly KeptPresentation[]): void;
   /** Writes them a last time: from then on their time counts. */
   close(): Promise<void>;
 }
 
-export interface PlacesOptions {
+export interface PresentationStoreOptions {
   readonly file: string;
   /** The hall's clock; where it was set meanwhile a place may be lost, or a short while older. */
   readonly now: () => Date;
@@ -37,13 +37,17 @@ const keptSchema = z.object({
 });
 
 /** Reads what is there; a file that can't be read or was damaged is as good as none. */
-export async function openPlaces({ file, now, report }: PlacesOptions): Promise<Places> {
+export async function openPresentationStore({
+  file,
+  now,
+  report,
+}: PresentationStoreOptions): Promise<PresentationStore> {
   await removeHalfWritten(file);
   const read = await readKept<z.output<typeof keptSchema>>(file, keptSchema);
   const age = read.status === 'ok' ? now().getTime() - read.value.at : Infinity;
   const found = read.status === 'ok' && age >= 0 && age <= longest ? read.value.places : [];
 
-  let wanted: readonly Place[] = found;
+  let wanted: readonly KeptPresentation[] = found;
   let written = JSON.stringify(found);
   let writing: Promise<void> | undefined;
   const isWritten = (): boolean => JSON.stringify(wanted) === written;
@@ -57,8 +61,8 @@ export async function openPlaces({ file, now, report }: PlacesOptions): Promise<
   const startWriting = (): Promise<void> => (writing ??= write());
   return {
     found,
-    keep: (places) => {
-      wanted = places;
+    keep: (presentations) => {
+      wanted = presentations;
       if (!isWritten()) void startWriting();
     },
     close: async () => {

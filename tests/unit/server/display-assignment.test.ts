@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inOrder, pagePath, windowsOn } from '../../../src-main/server/stations.ts';
+import { inOrder, pagePath, windowsOn } from '../../../src-main/server/display-assignment.ts';
 
 const keys = ['wall', 'wall-2', 'wall-3'];
 

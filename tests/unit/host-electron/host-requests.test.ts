@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { followAsks } from '../../../src-main/host-electron/asked.ts';
+import { followHostRequests } from '../../../src-main/host-electron/host-requests.ts';
 import type { StaffAct } from '../../../src-main/contract/staff.ts';
-import { Asks } from '../../../src-main/server/asks.ts';
+import { HostRequests } from '../../../src-main/server/host-requests.ts';
 
 async function asked(supervised: boolean, ...acts: StaffAct[]) {
-  const asks = new Asks();
+  const hostRequests = new HostRequests();
   const done: string[] = [];
   const ended = Promise.withResolvers<void>();
-  followAsks(asks, {
+  followHostRequests(hostRequests, {
     app: { relaunch: () => done.push('relaunch') },
     supervised,
     quitWith: (code) => {
@@ -15,7 +15,7 @@ async function asked(supervised: boolean, ...acts: StaffAct[]) {
       ended.resolve();
     },
   });
-  for (const act of acts) asks.ask(act);
+  for (const act of acts) hostRequests.ask(act);
   await ended.promise;
   return done;
 }
