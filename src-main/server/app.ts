@@ -65,6 +65,7 @@ export interface Served {
 export function createServer(parts: ServerParts): Served {
   const { exhibition, show, settings, visits, log } = parts;
   const windows = new Windows(parts.monotonic, parts.presentations);
+  const desk = parts.desk(windows);
   const pageErrors = new PageErrors(log);
   const app = new Hono();
 
@@ -169,8 +170,7 @@ export function createServer(parts: ServerParts): Served {
   route('/api/presenter', {
     GET: (context) => context.json<PresenterNotes>({ notes: guideNotes(exhibition.current(), show.current()) }),
   });
-  for (const [path, methods] of Object.entries(staffRoutes(parts.desk(windows), { posted, refuse })))
-    route(path, methods);
+  for (const [path, methods] of Object.entries(staffRoutes(desk, { posted, refuse }))) route(path, methods);
   route('/api/*', { GET: (context) => refuse(context, 404, 'unknown') });
 
   const page = fileUnder(parts.rendererRoot, '/');
@@ -199,6 +199,7 @@ export function createServer(parts: ServerParts): Served {
     windows,
     close: () => {
       for (const each of undo) each();
+      desk.close();
       windows.endStreams();
     },
   };

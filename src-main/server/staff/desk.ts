@@ -8,6 +8,7 @@ import type { Log } from '../../log/log.ts';
 import type { Kept, SettingsStore } from '../../store/settings.ts';
 import type { Visits } from '../../store/visits/visits.ts';
 import type { WithdrawnStore } from '../../store/withdrawn.ts';
+import type { Later } from '../../supervision/later.ts';
 import type { HostRequests } from '../host-requests.ts';
 import type { Booklets } from './booklets.ts';
 import type { Door } from './door.ts';
@@ -29,6 +30,8 @@ export interface Desk {
   export(drive: string): Promise<StaffExport>;
   handout(drive: string, language: LanguageChoice): Promise<StaffExport>;
   act(act: StaffAct): Promise<StaffDone>;
+  /** What was asked for and not begun is forgotten. */
+  close(): void;
 }
 
 export interface DeskParts {
@@ -47,6 +50,7 @@ export interface DeskParts {
   readonly now: () => Date;
   readonly drives: () => Promise<readonly Drive[]>;
   readonly state: () => Promise<StaffState>;
+  readonly later: Later;
 }
 
 /** The answer reaches the page before whoever is asked closes the server, in milliseconds. */
@@ -66,8 +70,9 @@ const unkept = (why: string): Sentence => ({
 
 /** Puts the desk together. */
 export function openDesk(parts: DeskParts): Desk {
-  const { door, session, exhibition, settings, withdrawn, visits, log, hostRequests, booklets, now, drives, state } =
-    parts;
+  const { door, session, exhibition, settings, withdrawn, visits, log, hostRequests, booklets } = parts;
+  const { now, drives, state, later } = parts;
+  let forgetAct: (() => void) | undefined;
   const told = (kept: Kept, failure: string): StaffDone => {
     if (kept.kept) return done;
     log.write('error', failure, { why: kept.why });
@@ -105,8 +110,10 @@ export function openDesk(parts: DeskParts): Desk {
     handout: (drive, language) => booklets.print(drive, language),
     act: (act) => {
       log.write('info', 'staff ask', { act });
-      setTimeout(() => hostRequests.ask(act), answerFirst);
+      // The first wish is the only one that counts.
+      forgetAct ??= later(() => hostRequests.ask(act), answerFirst);
       return Promise.resolve(done);
     },
+    close: () => forgetAct?.(),
   };
 }

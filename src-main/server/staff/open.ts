@@ -10,6 +10,7 @@ import { readPin } from '../../store/pin.ts';
 import type { SettingsStore } from '../../store/settings.ts';
 import type { Visits } from '../../store/visits/visits.ts';
 import type { WithdrawnStore } from '../../store/withdrawn.ts';
+import { type Later, later } from '../../supervision/later.ts';
 import type { HostRequests } from '../host-requests.ts';
 import type { Windows } from '../windows.ts';
 import { openBooklets } from './booklets.ts';
@@ -36,6 +37,8 @@ export interface StaffParts {
   readonly makeRoom?: MakeRoom;
   /** Tests say which drives there are. */
   readonly drives?: typeof listDrives;
+  /** The clock by which an answer goes first; by default real time. */
+  readonly later?: Later;
 }
 
 /** Entries of the log that are looked through for what happened. */
@@ -71,6 +74,7 @@ export async function openStaff(parts: StaffParts): Promise<(windows: Windows) =
   });
   return (windows) =>
     openDesk({
+      later,
       ...parts,
       door,
       booklets,

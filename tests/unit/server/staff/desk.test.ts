@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Drive, StaffDone, StaffExport, StaffFigures, StaffState } from '../../../../src-main/contract/staff.ts';
 import { shippedSettings } from '../../../../src-main/store/settings.ts';
+import { FakeClock } from '../../fake-clock.ts';
 import { openHall } from '../support.ts';
 import { moveIn, tryPin, within } from './support.ts';
 
@@ -167,6 +168,20 @@ test('staff who restart or leave are answered first', async () => {
   expect((await staff.post('act', { act: 'explode' })).status).toBe(400);
   expect(((await (await staff.post('act', { act: 'restart' })).json()) as StaffDone).done).toBe(true);
   expect(await hall.hostRequests.act).toBe('restart');
+});
+
+test('what staff asked for is not begun when the server was closed before it', async () => {
+  const clock = new FakeClock();
+  const begun = async (close: boolean): Promise<string> => {
+    const hall = await openHall({}, { later: clock.later });
+    const staff = await moveIn(hall);
+    await staff.post('act', { act: 'restart' });
+    if (close) hall.served.close();
+    clock.pass(1000);
+    return Promise.race([hall.hostRequests.act, Promise.resolve('nothing')]);
+  };
+  expect(await begun(false)).toBe('restart');
+  expect(await begun(true)).toBe('nothing');
 });
 
 test('bodies beyond bounds and of other kinds are refused, and the door stays as it was', async () => {
