@@ -20,6 +20,9 @@ export interface Methods {
   readonly POST?: Handler;
 }
 
+/** Paths with what each answers. */
+export type Routes = Readonly<Record<string, Methods>>;
+
 export interface Routing {
   /** GET also answers HEAD; every other method of a known path is a 405. */
   route(path: string, methods: Methods): void;

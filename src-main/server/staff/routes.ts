@@ -3,15 +3,12 @@ import type { Context } from 'hono';
 import type { z } from 'zod';
 import type { StaffDone, StaffEntry, StaffFigures, StaffPin } from '../../contract/staff.ts';
 import { settingsSchema } from '../../store/settings.ts';
-import type { Handler, Methods, Routing } from '../routing.ts';
+import type { Handler, Methods, Routes, Routing } from '../routing.ts';
 import type { Desk } from './desk.ts';
 import { actBody, driveBody, emptyBody, handoutBody, itemBody, newPinBody, pinBody, sinceDay } from './requests.ts';
 
 /** Every path with its methods; all but door, enter and the first PIN are for whoever is inside. */
-export function staffRoutes(
-  desk: Desk,
-  { posted, refuse }: Pick<Routing, 'posted' | 'refuse'>,
-): Record<string, Methods> {
+export function staffRoutes(desk: Desk, { posted, refuse }: Pick<Routing, 'posted' | 'refuse'>): Routes {
   const { door, session } = desk;
   const isInside = (context: Context): boolean => session.admits(context.req.header('x-staff-token'));
   const inside =

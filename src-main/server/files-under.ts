@@ -1,0 +1,26 @@
+/** The files of one folder, each under its own path. */
+import { answerFile } from './file-answer.ts';
+import { contentType } from './file-types.ts';
+import { fileInside } from './path-guard.ts';
+import type { Handler, Routing } from './routing.ts';
+
+export interface Folder {
+  readonly root: string;
+  /** What stands before the file's own path in the address. */
+  readonly prefix: string;
+  /** Whether a file (by its real path) is kept back for now. */
+  readonly isHidden?: (file: string) => Promise<boolean>;
+}
+
+/** Answers with a file inside the folder; what lies elsewhere or is of no known kind is a 404. */
+export function filesUnder({ root, prefix, isHidden }: Folder, refuse: Routing['refuse']): Handler {
+  return async (context) => {
+    // The address as it came, decoded nowhere yet: decoding happens once, in the guard.
+    const file = await fileInside(root, new URL(context.req.url).pathname.slice(prefix.length));
+    if (!file.ok) return refuse(context, 404, file.why);
+    if (await isHidden?.(file.value)) return refuse(context, 404, 'withdrawn');
+    const type = contentType(file.value);
+    if (type === undefined) return refuse(context, 404, 'kind of file');
+    return answerFile(context.req.raw, file.value, type);
+  };
+}
