@@ -1,21 +1,17 @@
 /** What every host needs, put together once: exhibition, store, log and the server over them. */
 import { randomInt } from 'node:crypto';
-import { resolve } from 'node:path';
 import type { Sentence } from '../contract/sentence.ts';
 import type { Mode } from '../contract/settings.ts';
-import { type GoodReading, mediaRoot, openExhibition } from '../exhibition/index.ts';
 import type { Log } from '../log/log.ts';
 import type { DataPaths } from '../store/paths.ts';
 import type { SettingsProblem, SettingsStore } from '../store/settings.ts';
-import { lastGoodIn } from '../store/last-good.ts';
 import { openPresentationStore } from '../store/presentation-store.ts';
 import { type HallState, hallAt } from '../supervision/hall-hours.ts';
 import { type Later, laterUnheeded } from '../supervision/later.ts';
 import { HostRequests } from './host-requests.ts';
 import { createServer, type Served } from './app.ts';
-import { exhibitionProblem, lineOf } from './exhibition-problem.ts';
+import { openContent } from './content.ts';
 import { watchHall } from './hall.ts';
-import { publicShow } from './public-show.ts';
 import { openStaff } from './staff/open.ts';
 import { openStore } from './store.ts';
 import { planRestart } from './planned-restart.ts';
@@ -73,29 +69,19 @@ export async function composeServer(options: ComposeOptions): Promise<Composed> 
     ...(options.warn === undefined ? {} : { warn: options.warn }),
   });
   const { paths, log, settings, withdrawn, visits } = store;
-  const folder = resolve(options.exhibition);
-  const lastGood = lastGoodIn<GoodReading>(paths.lastGood, folder, (error) =>
-    log.once('last good', 'warning', 'the exhibition can’t be kept for the next start', { error }),
-  );
-  const exhibition = await openExhibition(folder, {
-    lastGood,
-    unreadable: inHall ? 'stand in' : 'refuse',
+  const content = await openContent({
+    exhibition: options.exhibition,
+    lastGood: paths.lastGood,
+    standIn: inHall,
+    withdrawn,
+    log,
+    warn: options.warn,
   }).catch(async (error: unknown) => {
     await store.close();
     throw error;
   });
-  const ofExhibition = (): readonly Sentence[] => exhibitionProblem(exhibition.shown());
-  if (exhibition.shown() !== 'files') {
-    const problems = exhibition.problems();
-    log.write('error', 'exhibition has errors', { shown: exhibition.shown(), problems });
-    for (const sentence of [...problems.map(lineOf), ...ofExhibition()]) options.warn?.(sentence);
-  }
+  const { exhibition } = content;
   const hostRequests = new HostRequests();
-  const media = mediaRoot(folder);
-  const unfollow = exhibition.subscribe(() => {
-    const problems = exhibition.problems();
-    log.write(problems.length > 0 ? 'warning' : 'info', 'exhibition read again', { problems });
-  });
   const hall = (): HallState => hallAt(now(), settings.current(), exhibition.quietDays());
   const presentations = await openPresentationStore({
     file: paths.places,
@@ -105,8 +91,8 @@ export async function composeServer(options: ComposeOptions): Promise<Composed> 
   const served = createServer({
     exhibition,
     presentations,
-    show: publicShow({ exhibition, withdrawn, media }),
-    media,
+    show: content.show,
+    media: content.media,
     settings,
     visits,
     log,
@@ -130,23 +116,7 @@ export async function composeServer(options: ComposeOptions): Promise<Composed> 
       makeRoom: store.disk.makeRoom,
     }),
   });
-  const unwatch = watchHall(hall, later, (state, before) => {
-    // A quiet day that begins or ends behind closed doors is seen by nobody.
-    if (state.open || before.open) log.write('info', 'the hall changed', { ...state });
-    served.windows.push({ type: 'settings' });
-  });
-  const plan = (): (() => void) =>
-    planRestart({
-      windows: served.windows,
-      hostRequests,
-      log,
-      settings: () => settings.current(),
-      hall,
-      now,
-      monotonic,
-      later,
-    });
-  const unplan = inHall ? plan() : (): void => undefined;
+  const unwatch = followHours({ served, hostRequests, log, settings, hall, now, monotonic, later }, inHall);
   log.write('info', 'started', { mode: options.mode, exhibition: exhibition.current().id });
   return {
     hostRequests,
@@ -157,16 +127,36 @@ export async function composeServer(options: ComposeOptions): Promise<Composed> 
     log,
     hall,
     settingsProblem: settings.problem,
-    storeProblems: () => [...ofExhibition(), ...store.problems()],
+    storeProblems: () => [...content.problems(), ...store.problems()],
     close: async () => {
       unwatch();
-      unplan();
       served.close();
-      unfollow();
-      exhibition.close();
-      await lastGood.saved();
+      await content.close();
       await presentations.close();
       await store.close();
     },
+  };
+}
+
+interface Hours extends Pick<Composed, 'served' | 'hostRequests' | 'log' | 'settings' | 'hall'> {
+  readonly now: () => Date;
+  readonly monotonic: () => number;
+  readonly later: Later;
+}
+
+/** Tells the windows when the hall opens or closes, and plans the daily restart where there is one. Returns the undo. */
+function followHours({ served, settings, ...parts }: Hours, restarts: boolean): () => void {
+  const { windows } = served;
+  const { hall, later, log } = parts;
+  const undo = [
+    watchHall(hall, later, (state, before) => {
+      // A quiet day that begins or ends behind closed doors is seen by nobody.
+      if (state.open || before.open) log.write('info', 'the hall changed', { ...state });
+      windows.push({ type: 'settings' });
+    }),
+  ];
+  if (restarts) undo.push(planRestart({ ...parts, windows, settings: () => settings.current() }));
+  return () => {
+    for (const each of undo) each();
   };
 }
