@@ -1,5 +1,12 @@
 import type { App } from 'electron';
+import type { Sentence } from '../contract/sentence.ts';
 import { ownFolder } from './own-folder.ts';
+
+/** To whoever started the program a second time. */
+export const alreadyRuns: Sentence = {
+  zh: '展览已在运行，窗口已移到最前。',
+  en: 'The exhibition is already running; its window has come forward.',
+};
 
 /**
  * Before anything else: one program on one data folder. The lock lies in `userData`, so that is moved into the data

@@ -1,0 +1,21 @@
+/** What shuts visitors and the network out, whatever is shown. */
+import { setupContents } from './contents.ts';
+import type { ElectronParts } from './electron-parts.ts';
+import { setupMenu } from './menu.ts';
+import { setupNetwork } from './network.ts';
+import { setupScheme } from './protocol.ts';
+import { setupSessions } from './session.ts';
+import { setupSwitches } from './switches.ts';
+
+/** Before ready: afterwards Electron has its own menu, and sessions and pages were born that nobody locked. */
+export function lockDown(
+  { app, Menu, protocol }: Pick<ElectronParts, 'app' | 'Menu' | 'protocol'>,
+  rules: Parameters<typeof setupContents>[1],
+): void {
+  setupSwitches(app);
+  setupMenu(Menu);
+  setupScheme(protocol);
+  setupSessions(app);
+  setupContents(app, rules);
+  setupNetwork(app);
+}
