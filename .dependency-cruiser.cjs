@@ -85,14 +85,14 @@ module.exports = {
       from: { path: '^src-renderer/' },
       to: {
         path: '^src-main/contract/',
-        pathNot: '^src-main/contract/(shut|view|words|visits)\\.ts$',
+        pathNot: '^src-main/contract/(shut|views|words|visits)\\.ts$',
         dependencyTypesNot: ['type-only'],
       },
     },
     {
       name: 'what the page shares is pure',
       severity: 'error',
-      from: { path: '^src-main/contract/(shut|view|words|visits)\\.ts$' },
+      from: { path: '^src-main/contract/(shut|views|words|visits)\\.ts$' },
       to: { dependencyTypesNot: ['local', 'type-only'] },
     },
     {

@@ -1,7 +1,6 @@
 /** What `nianlun shot` is asked for, checked against what there is. */
 import { parseArgs } from 'node:util';
-import { hasView } from '../contract/view-list.ts';
-import { type AskedView, parseView } from '../contract/view.ts';
+import { type AskedView, hasView, parseView } from '../contract/views.ts';
 import type { Exhibition } from '../contract/exhibition.ts';
 import type { Sentence } from '../contract/sentence.ts';
 import { isToldIn, noLanguage } from './sentences.ts';

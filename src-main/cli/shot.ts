@@ -2,7 +2,7 @@
 import { access, constants, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { type AskedView, formatView } from '../contract/view.ts';
+import { type AskedView, formatView } from '../contract/views.ts';
 import { findBrowser } from '../host-chromium/find-browser.ts';
 import { openAddress } from '../host-chromium/host.ts';
 import { type Camera, openCamera, type Picture } from '../host-chromium/pictures.ts';

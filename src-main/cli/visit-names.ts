@@ -1,7 +1,7 @@
 /** What a figure counts, in the operator's words. */
 import type { Exhibition, Text } from '../contract/exhibition.ts';
 import type { Sentence } from '../contract/sentence.ts';
-import { parseView } from '../contract/view.ts';
+import { parseView } from '../contract/views.ts';
 import { dwellBounds, type VisitKind } from '../contract/visits.ts';
 
 const steps: Readonly<Record<string, Sentence>> = {

@@ -47,7 +47,7 @@ export interface JourneyPost {
 
 /** What the audience of a wall sees now, for whoever leads it. */
 export interface Shown {
-  /** In the notation of `view.ts`. */
+  /** In the notation of `views.ts`. */
   readonly view: string;
   readonly language: LanguageChoice;
   /** A guide leads it. */

@@ -98,3 +98,25 @@ export const wordKeys = [
 ] as const;
 
 export type WordKey = (typeof wordKeys)[number];
+
+/** Those that name views: the command line says them as the page does. The catalogue has all the others. */
+export const viewWords = {
+  zh: {
+    home: '首页',
+    circle: '朋友圈',
+    'your-year': '你的年份',
+    'take-away': '扫码带走',
+    'still-here': '还在看吗？',
+    'card-sentence': '请稍候，画面马上回来。',
+  },
+  en: {
+    home: 'Home',
+    circle: 'Circle of friends',
+    'your-year': 'Your year',
+    'take-away': 'Take it with you',
+    'still-here': 'Still here?',
+    'card-sentence': 'One moment, the picture is coming back.',
+  },
+} as const;
+
+export type ViewWord = keyof (typeof viewWords)['en'];

@@ -1,5 +1,4 @@
-import { hasView } from '../contract/view-list.ts';
-import { parseView } from '../contract/view.ts';
+import { countedAs, hasView, parseView } from '../contract/views.ts';
 import type { Exhibition } from '../contract/exhibition.ts';
 import type { VisitSummary } from '../contract/visits.ts';
 
@@ -7,7 +6,7 @@ import type { VisitSummary } from '../contract/visits.ts';
 export function knownVisit(visit: VisitSummary, exhibition: Exhibition): VisitSummary {
   const isKnown = (notation: string): boolean => {
     const view = parseView(notation);
-    return view !== null && hasView(exhibition, view);
+    return view !== null && countedAs(view) === notation && hasView(exhibition, view);
   };
   return {
     ...visit,

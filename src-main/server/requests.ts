@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { visitSteps, type VisitSummary } from '../contract/visits.ts';
 import type { Heartbeat, JourneyPost, PageError, PresentingPost, Shown, VisitPost } from '../contract/window.ts';
-import { parseView } from '../contract/view.ts';
+import { parseView } from '../contract/views.ts';
 
 /** The largest body; a journey's snapshot has a few hundred bytes. */
 export const largestBody = 16 * 1024;

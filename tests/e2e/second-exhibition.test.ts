@@ -1,7 +1,7 @@
 /** Nothing about one city is in the program: a quite different exhibition runs by pointing at its folder. */
 import { join } from 'node:path';
 import type { Exhibition } from '../../src-main/contract/exhibition.ts';
-import { listViews } from '../../src-main/contract/view-list.ts';
+import { listViews } from '../../src-main/contract/views.ts';
 import { besideTheWall, expect, test } from './support/kiosk.ts';
 import { root } from './support/program.ts';
 

@@ -1,6 +1,5 @@
 /** Real touch, one to ten fingers, on the glass of a hall: the next touch is obeyed, nothing beneath is pressed, nothing breaks. */
-import { parseView } from '../../src-main/contract/view.ts';
-import { hasView } from '../../src-main/contract/view-list.ts';
+import { hasView, parseView } from '../../src-main/contract/views.ts';
 import { shippedSettings } from '../../src-main/store/settings.ts';
 import { viewChangeInterval } from '../../src-renderer/core/model/steps.ts';
 import { exhibitionHere } from './support/exhibition-here.ts';

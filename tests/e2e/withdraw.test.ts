@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { Exhibition, Route } from '../../src-main/contract/exhibition.ts';
 import type { ItemName, StaffEntry } from '../../src-main/contract/staff.ts';
-import { listViews } from '../../src-main/contract/view-list.ts';
+import { listViews } from '../../src-main/contract/views.ts';
 import { besideTheWall, type Kiosk, expect, test } from './support/kiosk.ts';
 import { root } from './support/program.ts';
 

@@ -5,8 +5,7 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import type { Exhibition } from '../../src-main/contract/exhibition.ts';
-import { hasView, listViews } from '../../src-main/contract/view-list.ts';
-import { formatView, parseView } from '../../src-main/contract/view.ts';
+import { formatView, hasView, listViews, parseView } from '../../src-main/contract/views.ts';
 import { seeded } from '../../src-renderer/core/time/clock.ts';
 import { type HallWithPage, openHallWithPage } from '../e2e/support/hall.ts';
 import { expect, test } from '../e2e/support/kiosk.ts';

@@ -1,6 +1,6 @@
 /** Views to look at: one of each kind, and where the content differs the one with the most to say. */
 import type { Exhibition, Text } from '../../src-main/contract/exhibition.ts';
-import { listViews } from '../../src-main/contract/view-list.ts';
+import { listViews } from '../../src-main/contract/views.ts';
 import type { Row } from './table.ts';
 
 const lengthOf = (text: Text): number => Object.values(text).join('').length;

@@ -2,7 +2,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, type Page } from 'playwright/test';
 import type { Exhibition } from '../../src-main/contract/exhibition.ts';
-import { listViews } from '../../src-main/contract/view-list.ts';
+import { listViews } from '../../src-main/contract/views.ts';
 import { viewChangeInterval } from '../../src-renderer/core/model/steps.ts';
 import { type Glass, layHandsOn } from '../e2e/support/touch.ts';
 import { beatViews, chapterViews, homeViews, otherViews, shareOf } from '../looks/views.ts';

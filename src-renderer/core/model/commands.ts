@@ -1,5 +1,5 @@
 /** What a presenter or staff may ask of a wall from afar: events of its journey, checked before they are taken. */
-import { parseView } from '../../../src-main/contract/view.ts';
+import { parseView } from '../../../src-main/contract/views.ts';
 import type { JourneyEvent } from './journey-state.ts';
 
 const plain = ['back', 'home', 'next', 'previous', 'start-over', 'frost', 'lead', 'hand-back'] as const;

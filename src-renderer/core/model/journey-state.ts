@@ -1,6 +1,6 @@
 /** What a journey is, what can happen to it, and what its rules must know. */
 import type { LanguageChoice, Mode, Settings, TextSize } from '../../../src-main/contract/settings.ts';
-import type { View } from '../../../src-main/contract/view.ts';
+import type { View } from '../../../src-main/contract/views.ts';
 
 /** The reading aids a visitor may change; a new visit starts from the hall's defaults. */
 export interface Aids {

@@ -1,9 +1,8 @@
-import type { AskedView, View } from '../../../src-main/contract/view.ts';
+import { yourYears, type AskedView, type View } from '../../../src-main/contract/views.ts';
 import type { Aids, Journey, JourneyEvent, JourneyRules } from './journey-state.ts';
 import { guideHasGone, offerLead, offerStays, setBlack, settleLead, takeLead } from './lead.ts';
 import { openingYear, turnPage } from './pages.ts';
 import { back, goHome, show } from './steps.ts';
-import { yourYears } from './your-year.ts';
 
 export type { Aids, Journey, JourneyEvent, JourneyRules } from './journey-state.ts';
 

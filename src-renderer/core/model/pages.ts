@@ -1,5 +1,5 @@
 /** Next and Previous: through the pages of a chapter, and where a guide leads through the whole exhibition. */
-import type { View } from '../../../src-main/contract/view.ts';
+import type { View } from '../../../src-main/contract/views.ts';
 import type { Journey, JourneyRules } from './journey-state.ts';
 import { back, goHome, sameView, show, viewChangeInterval } from './steps.ts';
 

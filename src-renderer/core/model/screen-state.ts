@@ -1,6 +1,6 @@
 /** What the wall shows of itself: everything, the grey picture of a quiet day, or nothing. */
 import type { WindowStart } from '../../../src-main/contract/window.ts';
-import type { View } from '../../../src-main/contract/view.ts';
+import type { View } from '../../../src-main/contract/views.ts';
 
 export type ScreenState = 'open' | 'grey' | 'dark';
 

@@ -1,4 +1,4 @@
-import { formatView, parseView } from '../../../src-main/contract/view.ts';
+import { formatView, parseView } from '../../../src-main/contract/views.ts';
 import { setBlack } from './lead.ts';
 import { beginJourney, journeyAt, type Aids, type Journey, type JourneyRules } from './journey.ts';
 

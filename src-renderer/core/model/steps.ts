@@ -1,5 +1,5 @@
 /** From one view to another, and the way back. */
-import type { View } from '../../../src-main/contract/view.ts';
+import type { View } from '../../../src-main/contract/views.ts';
 import type { Journey, JourneyRules } from './journey-state.ts';
 
 /** View changes closer together than this are one finger bouncing, not two wishes (DESIGN §2, Hands). */

@@ -1,5 +1,5 @@
 import type { Exhibition, Source, Text } from '../../../src-main/contract/exhibition.ts';
-import { circleSubject } from '../../../src-main/contract/view.ts';
+import { circleSubject } from '../../../src-main/contract/views.ts';
 
 export interface SubjectSources {
   /** Absent for the circle of friends, which the interface words name. */

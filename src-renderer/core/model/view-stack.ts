@@ -1,5 +1,4 @@
-import type { BaseView } from './base-view.ts';
-import { baseViewKey } from './base-view.ts';
+import { viewKey, type BaseView } from '../../../src-main/contract/views.ts';
 
 /** One place on the glass. */
 export interface Layer {
@@ -23,7 +22,7 @@ export interface ViewStack {
 const mostLayers = 3;
 
 function layerOf(place: BaseView, direction: Layer['direction']): Layer {
-  return { key: baseViewKey(place), place, direction };
+  return { key: viewKey(place), place, direction };
 }
 
 /** A single place. */
@@ -34,7 +33,7 @@ export function stackOf(place: BaseView): ViewStack {
 
 /** Lays a place on the stack: home goes beneath all others, everything else on top; one that still lies there is taken up again. */
 export function push({ layers }: ViewStack, place: BaseView, direction: Layer['direction']): ViewStack {
-  const wanted = baseViewKey(place);
+  const wanted = viewKey(place);
   const known = layers.some(({ key }) => key === wanted);
   if (known) return { layers: layers.map((layer) => (layer.key === wanted ? { ...layer, place } : layer)), wanted };
   const laid = layerOf(place, direction);

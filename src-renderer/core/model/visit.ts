@@ -1,5 +1,5 @@
 /** What one visit was, told to the server when it ends; until then it is in the page's memory alone. */
-import { formatView, type View } from '../../../src-main/contract/view.ts';
+import { countedAs } from '../../../src-main/contract/views.ts';
 import type { VisitStep, VisitSummary } from '../../../src-main/contract/visits.ts';
 import type { Journey } from './journey.ts';
 
@@ -15,28 +15,6 @@ export interface Visit {
 }
 
 type Watched = Pick<Journey, 'view' | 'year' | 'lastTouch' | 'aids'>;
-
-/** What counts as opened: neither the dial itself nor the sources behind something. */
-function opened(view: View): string | undefined {
-  switch (view.name) {
-    case 'chapter':
-      return `chapter:${view.id}`;
-    case 'moment':
-    case 'city':
-    case 'route':
-    case 'circle':
-    case 'take-away':
-      return formatView(view);
-    case 'your-year':
-      return 'your-year';
-    case 'sources':
-    case 'welcome':
-    case 'home':
-    case 'attract':
-    case 'card':
-      return undefined;
-  }
-}
 
 /** A visit begins with the touch that melts the window. */
 export function beginVisit(journey: Watched, now: number): Visit {
@@ -54,7 +32,7 @@ export function beginVisit(journey: Watched, now: number): Visit {
 
 /** Adds what the journey shows now. */
 export function followVisit(visit: Visit, { view, year, lastTouch, aids }: Watched): Visit {
-  const name = opened(view);
+  const name = countedAs(view);
   return {
     ...visit,
     lastTouch: Math.max(visit.lastTouch, lastTouch),

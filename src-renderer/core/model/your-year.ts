@@ -1,13 +1,5 @@
 import type { Exhibition, Text } from '../../../src-main/contract/exhibition.ts';
 
-/** Years before the story that visitors may have been born in. */
-const yearsBefore = 70;
-
-/** The years one can turn to: from well before the story to its last year. */
-export function yourYears(span: { readonly from: number; readonly to: number }): { from: number; to: number } {
-  return { from: span.from - yearsBefore, to: span.to };
-}
-
 /** Something the exhibition tells, at its year. */
 export interface Told {
   readonly year: number;

@@ -1,5 +1,5 @@
 import type { Exhibition, Language, Text } from '../../../src-main/contract/exhibition.ts';
-import type { View } from '../../../src-main/contract/view.ts';
+import type { View } from '../../../src-main/contract/views.ts';
 import type { Ground, LanguageChoice } from '../../../src-main/contract/settings.ts';
 import type { WindowStart } from '../../../src-main/contract/window.ts';
 import type { WordKey } from '../../../src-main/contract/words.ts';

@@ -1,4 +1,4 @@
-import { parseView, type AskedView } from '../../../src-main/contract/view.ts';
+import { parseView, type AskedView } from '../../../src-main/contract/views.ts';
 import type { Ground } from '../../../src-main/contract/settings.ts';
 import type { WindowStart } from '../../../src-main/contract/window.ts';
 import type { Aids } from '../model/journey.ts';

@@ -1,9 +1,9 @@
-import type { WordKey } from '../../../src-main/contract/words.ts';
+import { viewWords, type WordKey } from '../../../src-main/contract/words.ts';
 
 /** Interface words. `{n}` and the like are filled by `fill`. Other languages come with an exhibition's data. */
 export const catalogue: Readonly<Record<'zh' | 'en', Readonly<Record<WordKey, string>>>> = {
   zh: {
-    home: '首页',
+    ...viewWords.zh,
     back: '返回',
     next: '继续',
     previous: '上一页',
@@ -33,10 +33,7 @@ export const catalogue: Readonly<Record<'zh' | 'en', Readonly<Record<WordKey, st
     earlier: '早一年',
     later: '晚一年',
     year: '{n}年',
-    circle: '朋友圈',
     route: '线路',
-    'your-year': '你的年份',
-    'take-away': '扫码带走',
     'circle-lead': '转动年轮，轻点一座城市',
     'all-decades': '全部年代',
     'by-letter': '按首字母查找',
@@ -73,12 +70,10 @@ export const catalogue: Readonly<Record<'zh' | 'en', Readonly<Record<WordKey, st
     'more-than': '超过',
     nearly: '近',
     undated: '日期未注明',
-    'still-here': '还在看吗？',
     'still-here-stay': '继续看',
     'seconds-left': '{n}秒后，窗上将重新结霜',
     'picture-of': '画面',
     'beat-of': '第{n}页，共{total}页',
-    'card-sentence': '请稍候，画面马上回来。',
     'quiet-day': '今日暂停互动',
     'guide-offer': '要开始讲解吗？',
     'guide-takes-over': '讲解员接管',
@@ -100,7 +95,7 @@ export const catalogue: Readonly<Record<'zh' | 'en', Readonly<Record<WordKey, st
     'card-staff': '工作人员请注意：展览文件缺失或有误，改正后展览会自动恢复。',
   },
   en: {
-    home: 'Home',
+    ...viewWords.en,
     back: 'Back',
     next: 'Next',
     previous: 'Previous',
@@ -130,10 +125,7 @@ export const catalogue: Readonly<Record<'zh' | 'en', Readonly<Record<WordKey, st
     earlier: 'Earlier',
     later: 'Later',
     year: '{n}',
-    circle: 'Circle of friends',
     route: 'The line',
-    'your-year': 'Your year',
-    'take-away': 'Take it with you',
     'circle-lead': 'Turn the rings and touch a city',
     'all-decades': 'All decades',
     'by-letter': 'By first letter',
@@ -170,12 +162,10 @@ export const catalogue: Readonly<Record<'zh' | 'en', Readonly<Record<WordKey, st
     'more-than': 'more than',
     nearly: 'nearly',
     undated: 'undated',
-    'still-here': 'Still here?',
     'still-here-stay': 'Go on',
     'seconds-left': 'The window frosts over again in {n} s',
     'picture-of': 'Picture',
     'beat-of': 'Page {n} of {total}',
-    'card-sentence': 'One moment, the picture is coming back.',
     'quiet-day': 'Quiet today',
     'guide-offer': 'Starting a guided tour?',
     'guide-takes-over': 'Guide takes over',

@@ -1,27 +1,20 @@
-import { parseView } from '../../../src-main/contract/view.ts';
+import { parseView } from '../../../src-main/contract/views.ts';
+import { viewTitle } from '../../core/state/view-title.ts';
 import type { PresenterState } from './presenter-state.svelte.ts';
-import { titleOf } from './seen.ts';
 
-/** A view in the guide's words: the title of what it shows, or the name that the wall gives it. */
-export function nameOf(presenter: PresenterState, view: string): string {
-  const { app, voice, exhibition, word, text } = presenter;
-  const asked = parseView(view);
-  const title = titleOf(view, exhibition);
-  switch (asked?.name) {
-    case 'attract':
-    case undefined:
-      return word('attract');
+/** A view in the guide's words: what the wall calls it, and where it is the window, sources or a welcome, that it is. */
+export function nameOf({ app, voice, word }: PresenterState, notation: string): string {
+  const view = parseView(notation);
+  if (view === null || view.name === 'attract') return word('attract');
+  const title = viewTitle(app, view, voice);
+  switch (view.name) {
     case 'welcome':
-      return word('welcome-to', { city: title ? text(title) : '' });
+      return word('welcome-to', { city: title });
     case 'sources':
-      return title ? `${word('sources-here')} · ${text(title)}` : word('sources-here');
+      return title ? `${word('sources-here')} · ${title}` : word('sources-here');
     case 'home':
-      return asked.year === undefined ? app.word('home', voice) : `${app.word('home', voice)} · ${asked.year}`;
-    case 'circle':
-    case 'your-year':
-    case 'take-away':
-      return app.word(asked.name, voice);
+      return view.year === undefined ? title : `${title} · ${view.year}`;
     default:
-      return title ? text(title) : view;
+      return title || notation;
   }
 }

@@ -1,5 +1,5 @@
 import type { Inline, Language, RichText, Text } from '../../../src-main/contract/exhibition.ts';
-import type { View } from '../../../src-main/contract/view.ts';
+import type { View } from '../../../src-main/contract/views.ts';
 import { homeYear } from '../../core/model/home-year.ts';
 import { sourcesOfSubject } from '../../core/model/subject-sources.ts';
 import { inLanguage, type App } from '../../core/state/app.svelte.ts';

@@ -1,4 +1,4 @@
-import { formatView } from '../../../src-main/contract/view.ts';
+import { formatView } from '../../../src-main/contract/views.ts';
 import type { Heartbeat, JourneyPost, Shown, VisitPost } from '../../../src-main/contract/window.ts';
 import type { ScreenState } from '../../core/model/screen-state.ts';
 import { nextView } from '../../core/model/pages.ts';

@@ -3,8 +3,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Exhibition } from '../../../src-main/contract/exhibition.ts';
 import type { Mode, Settings } from '../../../src-main/contract/settings.ts';
-import { parseView, type View } from '../../../src-main/contract/view.ts';
-import { listViews } from '../../../src-main/contract/view-list.ts';
+import { listViews, parseView, type View } from '../../../src-main/contract/views.ts';
 import { shippedSettings } from '../../../src-main/store/settings.ts';
 import { readCommand } from '../../../src-renderer/core/model/commands.ts';
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listViews } from '../../../src-main/contract/view-list.ts';
+import { listViews } from '../../../src-main/contract/views.ts';
 import { exhibitionHere } from '../../e2e/support/exhibition-here.ts';
 import { columns, rows, smallestScreens, usualHalls, worstCorners } from '../../looks/table.ts';
 import { beatViews, chapterViews, viewsOfCorner, viewsOfEachKind, viewsOfRow } from '../../looks/views.ts';

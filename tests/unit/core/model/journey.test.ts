@@ -10,8 +10,7 @@ import {
 } from '../../../../src-renderer/core/model/journey.ts';
 import { leadsOn } from '../../../../src-renderer/core/model/pages.ts';
 import { restoreJourney, takeSnapshot } from '../../../../src-renderer/core/model/snapshot.ts';
-import { yourYears } from '../../../../src-renderer/core/model/your-year.ts';
-import type { View } from '../../../../src-main/contract/view.ts';
+import { yourYears, type View } from '../../../../src-main/contract/views.ts';
 
 const settings = {
   language: 'both',

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Mode } from '../../../../src-main/contract/settings.ts';
-import type { View } from '../../../../src-main/contract/view.ts';
-import { formatView } from '../../../../src-main/contract/view.ts';
+import { formatView, type View } from '../../../../src-main/contract/views.ts';
 import {
   beginJourney,
   type Journey,

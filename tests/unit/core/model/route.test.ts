@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatView } from '../../../../src-main/contract/view.ts';
+import { formatView } from '../../../../src-main/contract/views.ts';
 import { readCommand } from '../../../../src-renderer/core/model/commands.ts';
 import {
   beginJourney,

@@ -8,7 +8,7 @@ import {
   type ViewStack,
   stackOf,
 } from '../../../../src-renderer/core/model/view-stack.ts';
-import type { BaseView } from '../../../../src-renderer/core/model/base-view.ts';
+import type { BaseView } from '../../../../src-main/contract/views.ts';
 
 const home: BaseView = { name: 'home' };
 const circle: BaseView = { name: 'circle' };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { View } from '../../../../src-main/contract/view.ts';
+import type { View } from '../../../../src-main/contract/views.ts';
 import { defaultAids } from '../../../../src-renderer/core/model/journey.ts';
 import { beginVisit, followVisit, summaryOf } from '../../../../src-renderer/core/model/visit.ts';
 import { shippedSettings } from '../../../../src-main/store/settings.ts';

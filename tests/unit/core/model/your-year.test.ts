@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aroundYear, yourYears } from '../../../../src-renderer/core/model/your-year.ts';
+import { aroundYear } from '../../../../src-renderer/core/model/your-year.ts';
 import { chapter, exhibition, moment } from './exhibition.ts';
 
 const all = exhibition({
@@ -11,10 +11,6 @@ const titles = (some: readonly { title: { readonly [language: string]: string } 
   some.map(({ title }) => title['en']);
 
 describe('your year', () => {
-  it('can be a year long before the story, for the oldest visitor', () => {
-    expect(yourYears({ from: 1978, to: 2026 })).toEqual({ from: 1908, to: 2026 });
-  });
-
   it('names what there was by then, chapters before small things, in order of year', () => {
     expect(titles(aroundYear(all, 1990).before)).toEqual(['one', 'small', 'two']);
     expect(titles(aroundYear(all, 2020).before)).toEqual(['two', 'three', 'four']);

@@ -136,14 +136,14 @@ test('views of withdrawn things are counted no more', async () => {
   const hall = await openHall();
   const staff = await moveIn(hall);
   await staff.post('withdraw', { kind: 'chapter', id: 'pier' });
-  const visit = { seconds: 40, views: ['chapter:pier', 'circle'], languages: ['en'], step: 'begun' };
+  const visit = { seconds: 40, views: ['chapter:pier', 'your-year'], languages: ['en'], step: 'begun' };
   await hall.post('/api/visits', { id: 'wall', event: 'end', visit });
   expect(
     hall.visits
       .since('')
       .filter(({ kind }) => kind === 'view')
       .map(({ key }) => key),
-  ).toEqual(['circle']);
+  ).toEqual(['your-year']);
 });
 
 test('sound of withdrawn things is answered no more, under none of its names; what others need too stays', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageOf, seenOf, titleOf } from '../../../../src-renderer/surfaces/presenter/seen.ts';
+import { pageOf, seenOf } from '../../../../src-renderer/surfaces/presenter/seen.ts';
 import { chapter, city, exhibition } from '../../core/model/exhibition.ts';
 
 const beat = (number: number) => ({ number, body: {}, sources: ['list'] });
@@ -21,11 +21,4 @@ test('the last page of a chapter is known as such', () => {
 test('what is no chapter, or no longer one, is no page', () => {
   for (const view of ['home:1980', 'circle', 'city:oslo', 'chapter:gone:1', 'attract', 'nonsense:1:2:3'])
     expect(seenOf(view, shown)).toEqual({ view, chapter: null, last: false });
-});
-
-test('what has a title in the exhibition is called by it', () => {
-  expect(titleOf('city:oslo', shown)).toEqual(city('oslo').name);
-  expect(titleOf('sources:pier:1', shown)).toEqual(chapter('pier', 1980).title);
-  expect(titleOf('home', shown)).toBeNull();
-  expect(titleOf('moment:gone', shown)).toBeNull();
 });

@@ -1,0 +1,253 @@
+/**
+ * Every kind of view has one row here: its notation, when an exhibition has it, what it lies over, what it is called and
+ * counted as, and who reaches it. The page, the server, the command line and the tests read it. A new view takes a line
+ * in a type below, a row, its words, and its component with an entry in `LazyView.svelte`.
+ *
+ * In their notation: attract · warning · home[:YEAR] · moment:ID · chapter:ID[:BEAT] · sources:ID[:BEAT] · circle ·
+ * city:ID · route:ID · your-year[:YEAR] · take-away · welcome:CITY · card
+ */
+import type { Exhibition, Text } from './exhibition.ts';
+import type { ViewWord } from './words.ts';
+
+/** What fills the screen. */
+export type BaseView =
+  | { readonly name: 'home'; readonly year?: number }
+  | { readonly name: 'chapter'; readonly id: string; readonly beat: number }
+  | { readonly name: 'circle' }
+  | { readonly name: 'route'; readonly id: string }
+  | { readonly name: 'your-year'; readonly year?: number }
+  | { readonly name: 'take-away' }
+  /** Greets the guests from a city. */
+  | { readonly name: 'welcome'; readonly id: string };
+
+/** What opens in a sheet of its own over a base view. */
+export type SheetView =
+  | { readonly name: 'moment'; readonly id: string }
+  /** The sources of a chapter (of one beat, where given), a moment, a city, a route or the circle's figures. */
+  | { readonly name: 'sources'; readonly id: string; readonly beat?: number };
+
+export type View =
+  | BaseView
+  | SheetView
+  | { readonly name: 'attract' }
+  /** The circle shows it among its own contents. */
+  | { readonly name: 'city'; readonly id: string }
+  | { readonly name: 'card' };
+
+/** A view as asked for from outside; `warning` is the idle strip over home. */
+export type AskedView = View | { readonly name: 'warning' };
+
+type ViewName = AskedView['name'];
+type Named<Name extends ViewName> = Extract<AskedView, { readonly name: Name }>;
+
+/** What a view is called: interface words, or the title of what it shows. */
+export type ViewTitle = ViewWord | Text;
+
+/** Something that the ID of a view names. */
+interface Thing {
+  readonly id: string;
+  readonly title?: ViewTitle;
+  readonly name?: Text;
+}
+
+/** One row. All views are written alike, by `formatView`. */
+interface ViewKind<Shown extends AskedView> {
+  /** Reads the parts of the notation behind the name; null where they make no such view. */
+  readonly read: (parts: readonly string[]) => Omit<Shown, 'name'> | null;
+  /** What its ID can name: it exists, and is listed, for each of them. Absent: it has no ID. */
+  readonly things?: (exhibition: Exhibition) => readonly Thing[];
+  /** What the exhibition must have besides the thing that the ID names. Absent: nothing. */
+  readonly exists?: (exhibition: Exhibition, view: Shown) => boolean;
+  readonly base: (view: Shown, exhibition: Exhibition) => BaseView;
+  /** Absent: it is called as what its ID names. */
+  readonly title?: ViewWord | ((exhibition: Exhibition) => Text);
+  /** The figures count how often it is opened: neither the dial itself nor the sources behind something. */
+  readonly counted?: true;
+  readonly sheet?: Shown extends SheetView ? true : never;
+  /** Absent: by a visitor, and so it is listed. The card stands in for an exhibition that can't be shown. */
+  readonly reachedBy?: 'guide' | 'nobody';
+}
+
+/** The ID under which `sources:ID` opens the sources of the circle's own figures, unless something else is called so. */
+export const circleSubject = 'circle';
+
+/** Years before the story that visitors may have been born in. */
+const yearsBefore = 70;
+
+/** The years one can turn to in "Your year": from well before the story to its last year. */
+export function yourYears(span: Exhibition['span']): { from: number; to: number } {
+  return { from: span.from - yearsBefore, to: span.to };
+}
+
+const identifier = /^[\p{L}\p{N}][\p{L}\p{N}_-]{0,99}$/u;
+const number = /^\d{1,4}$/;
+
+const nothing = ({ length }: readonly string[]): object | null => (length === 0 ? {} : null);
+
+function aYear(parts: readonly string[]): { readonly year?: number } | null {
+  const [year = ''] = parts;
+  if (parts.length === 0) return {};
+  return parts.length === 1 && number.test(year) ? { year: Number(year) } : null;
+}
+
+function anId(parts: readonly string[]): { readonly id: string } | null {
+  const [id = ''] = parts;
+  return parts.length === 1 && identifier.test(id) ? { id } : null;
+}
+
+/** Beats count from 1. */
+function aPage([id = '', ...more]: readonly string[]): { readonly id: string; readonly beat?: number } | null {
+  const named = anId([id]);
+  const [beat = ''] = more;
+  if (more.length === 0) return named;
+  return named && more.length === 1 && number.test(beat) && Number(beat) > 0 ? { id, beat: Number(beat) } : null;
+}
+
+const isIn = (year: number | undefined, { from, to }: Exhibition['span']): boolean =>
+  year === undefined || (year >= from && year <= to);
+
+const itself = <Shown extends BaseView>(view: Shown): Shown => view;
+const overHome = (): BaseView => ({ name: 'home' });
+const overCircle = (): BaseView => ({ name: 'circle' });
+
+/** In the order in which they are listed. */
+const views: { readonly [Name in ViewName]: ViewKind<Named<Name>> } = {
+  attract: { read: nothing, base: overHome, title: ({ invitation }) => invitation },
+  warning: { read: nothing, base: overHome, title: 'still-here' },
+  home: { read: aYear, exists: ({ span }, { year }) => isIn(year, span), base: overHome, title: 'home' },
+  moment: { read: anId, things: ({ moments }) => moments, base: overHome, counted: true, sheet: true },
+  chapter: {
+    read(parts) {
+      const page = aPage(parts);
+      return page && { id: page.id, beat: page.beat ?? 1 };
+    },
+    things: ({ chapters }) => chapters,
+    exists: hasBeat,
+    base: itself,
+    counted: true,
+  },
+  sources: {
+    read: aPage,
+    things: thingsWithSources,
+    exists: (exhibition, { id, beat }) => beat === undefined || hasBeat(exhibition, { id, beat }),
+    base: baseOfSubject,
+    sheet: true,
+  },
+  circle: { read: nothing, exists: ({ cities }) => cities.length > 0, base: itself, title: 'circle', counted: true },
+  city: { read: anId, things: ({ cities }) => cities, base: overCircle, counted: true },
+  route: { read: anId, things: ({ routes }) => routes, base: itself, counted: true },
+  'your-year': {
+    read: aYear,
+    exists: ({ span }, { year }) => isIn(year, yourYears(span)),
+    base: () => ({ name: 'your-year' }),
+    title: 'your-year',
+    counted: true,
+  },
+  'take-away': {
+    read: nothing,
+    exists: ({ takeAway }) => takeAway !== undefined,
+    base: itself,
+    title: 'take-away',
+    counted: true,
+  },
+  welcome: { read: anId, things: ({ cities }) => cities, base: itself, reachedBy: 'guide' },
+  card: { read: nothing, base: overHome, title: 'card-sentence', reachedBy: 'nobody' },
+};
+
+function hasBeat({ chapters }: Exhibition, { id, beat }: { readonly id: string; readonly beat: number }): boolean {
+  return chapters.some((chapter) => chapter.id === id && beat >= 1 && beat <= chapter.beats.length);
+}
+
+/** What has sources of its own; their IDs differ, only the circle's may be taken. */
+function thingsWithSources(exhibition: Exhibition): readonly Thing[] {
+  const { chapters, moments, cities, routes, citiesFigures } = exhibition;
+  const things: readonly Thing[] = [...chapters, ...moments, ...cities, ...routes];
+  const ofCircle = cities.length > 0 && citiesFigures.length > 0 && !things.some(({ id }) => id === circleSubject);
+  return ofCircle ? [...things, { id: circleSubject, title: 'circle' }] : things;
+}
+
+/** Sources lie over what they belong to. */
+function baseOfSubject({ id, beat = 1 }: Named<'sources'>, exhibition: Exhibition): BaseView {
+  const isOneOf = (things: readonly Thing[]): boolean => things.some((thing) => thing.id === id);
+  const { chapters, moments, cities, routes } = exhibition;
+  if (isOneOf(chapters)) return { name: 'chapter', id, beat };
+  if (isOneOf(routes)) return { name: 'route', id };
+  if (isOneOf(cities)) return overCircle();
+  return id === circleSubject && !isOneOf(moments) ? overCircle() : overHome();
+}
+
+/** A row's functions are only ever given a view of its own kind. */
+const kindOf = (view: AskedView): ViewKind<AskedView> => views[view.name] as ViewKind<AskedView>;
+
+/** Reads a view from its notation; null when it isn't one. Whether the exhibition has it, `hasView` tells. */
+export function parseView(notation: string): AskedView | null {
+  const [name = '', ...parts] = notation.split(':');
+  if (!Object.hasOwn(views, name)) return null;
+  const read = views[name as ViewName].read(parts);
+  return read && ({ name, ...read } as AskedView);
+}
+
+/** Writes a view in its notation; the inverse of `parseView`. */
+export function formatView(view: AskedView): string {
+  const { name, id, beat, year }: { name: string; id?: string; beat?: number; year?: number } = view;
+  return [name, id, beat, year].filter((part) => part !== undefined).join(':');
+}
+
+/** A view's name with its ID, without beat and year: views that share it share one picture and one figure. */
+export function viewKey(view: AskedView): string {
+  return 'id' in view ? `${view.name}:${view.id}` : view.name;
+}
+
+function thingOf(view: AskedView, exhibition: Exhibition): Thing | undefined {
+  return 'id' in view
+    ? kindOf(view)
+        .things?.(exhibition)
+        .find(({ id }) => id === view.id)
+    : undefined;
+}
+
+/** Whether the exhibition has what the view names: its ID, its beat, its year, its cities, its take-away. */
+export function hasView(exhibition: Exhibition, view: AskedView): boolean {
+  const { exists } = kindOf(view);
+  if ('id' in view && thingOf(view, exhibition) === undefined) return false;
+  return exists === undefined || exists(exhibition, view);
+}
+
+/** What fills the screen while a view is shown: itself, or what it lies over. Attract lies over home. */
+export function baseViewOf(view: AskedView, exhibition: Exhibition): BaseView {
+  return kindOf(view).base(view, exhibition);
+}
+
+/** Whether a view opens in a sheet of its own over its base view. */
+export function isSheet(view: AskedView): view is SheetView {
+  return kindOf(view).sheet === true;
+}
+
+/** What a view is called; without an exhibition, only what all of its kind are. Null: it has no such thing. */
+export function titleOf(view: AskedView, exhibition?: Exhibition): ViewTitle | null {
+  const { title } = kindOf(view);
+  if (typeof title === 'string') return title;
+  if (exhibition === undefined) return null;
+  if (title !== undefined) return title(exhibition);
+  const thing = thingOf(view, exhibition);
+  return thing?.title ?? thing?.name ?? null;
+}
+
+/** The name under which a visit counts a view; undefined where it counts none. */
+export function countedAs(view: AskedView): string | undefined {
+  return kindOf(view).counted && viewKey(view);
+}
+
+/**
+ * Every public view of an exhibition in its notation, each chapter by its first beat: what a visitor must be able to
+ * reach. Years of the dial and later beats are variants, not views.
+ */
+export function listViews(exhibition: Exhibition): string[] {
+  return Object.entries(views)
+    .filter(([, { reachedBy }]) => reachedBy === undefined)
+    .flatMap(([name, { things }]) => things?.(exhibition).map(({ id }) => `${name}:${id}`) ?? [name])
+    .map(parseView)
+    .filter((view) => view !== null)
+    .filter((view) => hasView(exhibition, view))
+    .map(formatView);
+}

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import type { WindowStart } from '../../../../src-main/contract/window.ts';
+import { shippedSettings } from '../../../../src-main/store/settings.ts';
+import { nameOf } from '../../../../src-renderer/surfaces/presenter/name-of.ts';
+import { PresenterState } from '../../../../src-renderer/surfaces/presenter/presenter-state.svelte.ts';
+import { chapter, city, exhibition } from '../../core/model/exhibition.ts';
+import { pageClock } from '../../core/time/page-clock.ts';
+
+const start: WindowStart = {
+  id: 'desk',
+  mode: 'present',
+  settings: { ...shippedSettings, language: 'en' },
+  map: 'rings',
+  journey: null,
+  visitsToday: 0,
+  hall: 'open',
+};
+const shown = exhibition({
+  chapters: [chapter('pier', 1980)],
+  cities: [city('oslo', 1990)],
+  citiesFigures: [{ number: 70, unit: { en: 'cities' }, asOf: '2018', sources: ['list'], beats: [] }],
+});
+const presenter = new PresenterState(start, shown, {}, pageClock().clock);
+
+it.each([
+  ['attract', 'Attract window'],
+  ['home', 'Home'],
+  ['home:1990', 'Home · 1990'],
+  ['chapter:pier:1', 'pier'],
+  ['sources:pier:1', 'Sources · pier'],
+  ['sources:circle', 'Sources · Circle of friends'],
+  ['circle', 'Circle of friends'],
+  ['your-year:1980', 'Your year'],
+  ['welcome:oslo', 'Welcome, guests from oslo'],
+  ['chapter:gone:1', 'chapter:gone:1'],
+])('a guide reads of %s: %s', (view, name) => expect(nameOf(presenter, view)).toBe(name));
