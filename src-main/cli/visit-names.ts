@@ -1,8 +1,9 @@
 /** What a figure counts, in the operator's words. */
-import type { Exhibition, Text } from '../contract/exhibition.ts';
+import type { Exhibition } from '../contract/exhibition.ts';
 import type { Sentence } from '../contract/sentence.ts';
-import { parseView } from '../contract/views.ts';
+import { parseView, titleOf } from '../contract/views.ts';
 import { dwellBounds, type VisitKind } from '../contract/visits.ts';
+import { viewWords } from '../contract/words.ts';
 
 const steps: Readonly<Record<string, Sentence>> = {
   begun: { zh: '触摸了屏幕', en: 'touched the screen' },
@@ -10,12 +11,6 @@ const steps: Readonly<Record<string, Sentence>> = {
   entered: { zh: '进入了一个章节', en: 'entered a chapter' },
   'second-beat': { zh: '继续看到第二页', en: 'read on to a second page' },
   'next-chapter': { zh: '看了不止一章', en: 'went on to another chapter' },
-};
-
-const views: Readonly<Record<string, Sentence>> = {
-  circle: { zh: '朋友圈', en: 'Circle of friends' },
-  'your-year': { zh: '你的年份', en: 'Your year' },
-  'take-away': { zh: '扫码带走', en: 'Take it with you' },
 };
 
 const duration = (seconds: number, language: 'zh' | 'en'): string =>
@@ -30,13 +25,9 @@ function dwell(key: string, language: 'zh' | 'en'): string {
 }
 
 function view(notation: string, exhibition: Exhibition | undefined, language: 'zh' | 'en'): string {
-  const fixed = views[notation];
-  if (fixed) return fixed[language];
   const asked = parseView(notation);
-  if (!exhibition || asked === null || !('id' in asked)) return notation;
-  const { chapters, moments, cities, routes } = exhibition;
-  const titled: readonly { readonly id: string; readonly title: Text }[] = [...chapters, ...moments, ...routes];
-  const title = titled.find(({ id }) => id === asked.id)?.title ?? cities.find(({ id }) => id === asked.id)?.name;
+  const title = asked && titleOf(asked, exhibition);
+  if (typeof title === 'string') return viewWords[language][title];
   return title?.[language] ?? Object.values(title ?? {})[0] ?? notation;
 }
 

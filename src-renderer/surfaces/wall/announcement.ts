@@ -1,18 +1,18 @@
 import type { Inline, Language, RichText, Text } from '../../../src-main/contract/exhibition.ts';
 import type { View } from '../../../src-main/contract/views.ts';
 import { homeYear } from '../../core/model/home-year.ts';
-import { sourcesOfSubject } from '../../core/model/subject-sources.ts';
 import { inLanguage, type App } from '../../core/state/app.svelte.ts';
+import { viewTitle } from '../../core/state/view-title.ts';
 
-/** What is said, in one language, to whoever listens instead of looking when a view has opened or a year has come. */
+/**
+ * What is said, in one language, to whoever listens instead of looking when a view has opened or a year has come: its
+ * title, and of most views more. The year turned to in "Your year" is announced where it stands.
+ */
 export function announcementOf(view: View, app: App, language: Language): string {
-  const { chapters, moments, cities, routes, invitation } = app.exhibition;
+  const { chapters, moments, cities } = app.exhibition;
   const say = (text: Text | undefined) => (text ? inLanguage(text, language) : '');
-  const named = (things: readonly { readonly id: string; readonly title: Text }[], id: string) =>
-    say(things.find((thing) => thing.id === id)?.title);
+  const title = viewTitle(app, view, language);
   switch (view.name) {
-    case 'attract':
-      return say(invitation);
     case 'home': {
       const { year } = app.journey;
       const {
@@ -25,34 +25,18 @@ export function announcementOf(view: View, app: App, language: Language): string
       const chapter = chapters.find(({ id }) => id === view.id);
       const beat = chapter?.beats[view.beat - 1];
       const page = app.word('beat-of', language, { n: view.beat, total: chapter?.beats.length ?? 1 });
-      return said(language, [say(chapter?.title), page, say(beat?.heading), beat ? plain(beat.body, language) : '']);
+      return said(language, [title, page, say(beat?.heading), beat ? plain(beat.body, language) : '']);
     }
-    case 'moment': {
-      const moment = moments.find(({ id }) => id === view.id);
-      return said(language, [say(moment?.title), say(moment?.text)]);
-    }
+    case 'moment':
+      return said(language, [title, say(moments.find(({ id }) => id === view.id)?.text)]);
     case 'sources':
-      return said(language, [
-        app.word('sources-of', language),
-        say(sourcesOfSubject(app.exhibition, view.id, view.beat)?.title) || app.word('circle', language),
-      ]);
-    case 'city': {
-      const city = cities.find(({ id }) => id === view.id);
-      return said(language, [say(city?.name), say(city?.country)]);
-    }
-    case 'welcome': {
-      const city = cities.find(({ id }) => id === view.id);
-      return app.word('welcome-city', language, { city: say(city?.name) });
-    }
-    case 'route':
-      return named(routes, view.id);
-    // The year turned to is announced where it stands.
-    case 'your-year':
-    case 'circle':
-    case 'take-away':
-      return app.word(view.name, language);
-    case 'card':
-      return app.word('card-sentence', language);
+      return said(language, [app.word('sources-of', language), title]);
+    case 'city':
+      return said(language, [title, say(cities.find(({ id }) => id === view.id)?.country)]);
+    case 'welcome':
+      return app.word('welcome-city', language, { city: title });
+    default:
+      return title;
   }
 }
 

@@ -34,9 +34,6 @@ export const figureWords = {
   'step-entered': { zh: '进入了一个章节', en: 'Entered a chapter' },
   'step-second-beat': { zh: '继续看到第二页', en: 'Read on to a second page' },
   'step-next-chapter': { zh: '看了不止一章', en: 'Went on to another chapter' },
-  'view-circle': { zh: '朋友圈', en: 'Circle of friends' },
-  'view-your-year': { zh: '你的年份', en: 'Your year' },
-  'view-take-away': { zh: '扫码带走', en: 'Take it with you' },
   'view-gone': { zh: '{id}（已不在展览中）', en: '{id} (no longer shown)' },
   'fewer-than-five': { zh: '不足5', en: '<5' },
   'fewer-than-five-why': {
