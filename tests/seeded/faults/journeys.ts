@@ -32,8 +32,8 @@ export const ofJourneys: readonly Fault[] = [
   {
     id: 'no-way-to-your-year',
     what: 'Nobody finds the year of their own birth, because the way to it is missing.',
-    file: 'src-renderer/instruments/dial/Entrances.svelte',
-    search: "    { name: 'your-year', glyph: 'year', text: app.words('your-year'), view: { name: 'your-year' } },\n",
+    file: 'src-renderer/instruments/dial/entrances.ts',
+    search: "    { name: 'your-year', glyph: 'year', text: words('your-year'), view: { name: 'your-year' } },\n",
     replace: '',
     standsFor: ['e2e/walk'],
     caughtBy: [endToEnd('e2e/walk.test.ts', 'every public view is reached by', 'by taps alone')],
