@@ -83,12 +83,11 @@ async function walk(kiosk: Kiosk, hands: Hands): Promise<{ reached: Set<string>;
   for (const { id } of exhibition.cities) await visit(`city-${id}`, `city:${id}`, /^circle$/);
   await hands.press('home', home);
   for (const route of exhibition.routes) await visit(`route-${route.id}`, `route:${route.id}`, home);
-  await hands.press('your-year', /^your-year/);
-  await note();
-  await hands.press('home', home);
-  if (exhibition.takeAway) {
-    await hands.press('take-away', /^take-away$/);
+  const alone = /^(?!attract|warning|home|circle)[^:]+$/;
+  for (const view of listViews(exhibition).filter((each) => alone.test(each))) {
+    await hands.press(view, exactly(view));
     await note();
+    await hands.press('home', home);
   }
   await kiosk.page.clock.fastForward(shippedSettings.idleSeconds * 1000);
   await expect(kiosk.page.locator('html')).toHaveAttribute('data-view', 'warning');

@@ -33,21 +33,26 @@ export function homeViews({ chapters, moments, span }: Exhibition): string[] {
   return [...new Set(chosen.filter((year) => year !== undefined))].map((year) => `home:${year}`);
 }
 
+const kindOf = (view: string): string => view.split(':', 1)[0] ?? '';
+
 /** Views that are neither home nor a chapter, but for the window and the question whether somebody is there. */
-export function otherViews({ moments, cities, routes, chapters, takeAway }: Exhibition): string[] {
+export function otherViews(exhibition: Exhibition): string[] {
+  const { moments, cities, routes, chapters } = exhibition;
   const moment = longest(moments, ({ text }) => text);
   const city = longest(cities, ({ name }) => name);
   const noted = longest(chapters, ({ note }) => note ?? {});
-  return [
+  const chosen = [
     ...(moment ? [`moment:${moment.id}`] : []),
     ...(noted ? [`sources:${noted.id}`] : []),
-    ...(cities.length > 0 ? ['circle'] : []),
     ...(city ? [`city:${city.id}`] : []),
     ...routes.map(({ id }) => `route:${id}`),
     'your-year:1950',
     'your-year:1990',
-    ...(takeAway ? ['take-away'] : []),
   ];
+  const kinds = ['attract', 'warning', 'home', 'chapter', ...chosen.map(kindOf)];
+  const others = listViews(exhibition).filter((view) => !kinds.includes(kindOf(view)));
+  // Of every other kind the first.
+  return [...chosen, ...others.filter((view, at) => others.findIndex((each) => kindOf(each) === kindOf(view)) === at)];
 }
 
 /** The part of a list that falls to one of several tests that share it. */
