@@ -1,5 +1,5 @@
 import type { Ground } from '../../../src-main/contract/settings.ts';
-import type { BaseView } from '../../core/model/base-view.ts';
+import type { BaseView } from '../../../src-main/contract/views.ts';
 import type { App } from '../../core/state/app.svelte.ts';
 import { sceneNamed } from '../../scenes/registry.ts';
 

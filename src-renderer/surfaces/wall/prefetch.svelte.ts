@@ -1,4 +1,4 @@
-import type { BaseView } from '../../core/model/base-view.ts';
+import type { BaseView } from '../../../src-main/contract/views.ts';
 import type { App } from '../../core/state/app.svelte.ts';
 import { sceneNamed } from '../../scenes/registry.ts';
 import { fetchLazyViews } from './LazyView.svelte';

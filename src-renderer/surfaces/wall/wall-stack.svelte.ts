@@ -1,5 +1,5 @@
 import { untrack } from 'svelte';
-import { type BaseView, baseViewKey, baseViewOf } from '../../core/model/base-view.ts';
+import { type BaseView, baseViewOf, viewKey } from '../../../src-main/contract/views.ts';
 import {
   closed,
   isClosing,
@@ -30,7 +30,7 @@ export class WallStack {
     $effect.pre(() => {
       const to = this.base;
       untrack(() => {
-        if (baseViewKey(to) !== this.#stack.wanted) this.#first = false;
+        if (viewKey(to) !== this.#stack.wanted) this.#first = false;
         this.#stack = push(this.#stack, to, this.#directionTo(to.name === 'chapter' ? to.id : ''));
       });
     });

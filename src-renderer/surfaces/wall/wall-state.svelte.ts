@@ -1,5 +1,5 @@
 import { untrack } from 'svelte';
-import { formatView } from '../../../src-main/contract/view.ts';
+import { formatView, isSheet } from '../../../src-main/contract/views.ts';
 import type { Ground } from '../../../src-main/contract/settings.ts';
 import { physicalScale, type Scale } from '../../core/model/scale.ts';
 import type { App } from '../../core/state/app.svelte.ts';
@@ -34,7 +34,7 @@ export class WallState {
     this.app.journey.warningSince === null ? formatView(this.app.view) : 'warning',
   );
   /** A sheet lies over the view: what is under it can't be meant. */
-  readonly covered: boolean = $derived.by(() => ['moment', 'sources'].includes(this.app.view.name));
+  readonly covered: boolean = $derived.by(() => isSheet(this.app.view));
   readonly scale: Scale = $derived.by(() => physicalScale(this.size, this.app.start.settings, this.app.aids.textSize));
   #underneath = $state(false);
   /** Under the window of frost nothing is drawn before it: somebody may be waiting for it, after a start or a fault. */
