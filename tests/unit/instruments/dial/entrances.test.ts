@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Exhibition } from '../../../../src-main/contract/exhibition.ts';
-import { formatView } from '../../../../src-main/contract/views.ts';
+import { formatView, listViews } from '../../../../src-main/contract/views.ts';
 import { entrancesOf } from '../../../../src-renderer/instruments/dial/entrances.ts';
 import { city, exhibition, route } from '../../core/model/exhibition.ts';
 
@@ -11,11 +11,14 @@ const full = exhibition({
 });
 const leadsTo = (shown: Exhibition) => entrancesOf(shown, (key) => ({ en: key })).map(({ view }) => formatView(view));
 
-test('home leads to everything that no year leads to', () => {
-  expect(leadsTo(full)).toEqual(['circle', 'route:rail', 'route:ferry', 'your-year', 'take-away']);
+test('home leads to every line, and to everything that stands alone', () => {
+  const alone = listViews(full).filter((view) => !/:|^(attract|warning|home)$/.test(view));
+  expect(alone).toContain('your-year');
+  expect(leadsTo(full).toSorted()).toEqual([...alone, 'route:rail', 'route:ferry'].toSorted());
 });
 
 test('an exhibition without cities has no way to a circle, and one without a code none to take it along', () => {
+  expect(leadsTo(full)).toContain('circle');
   expect(leadsTo({ ...full, cities: [] })).not.toContain('circle');
-  expect(leadsTo(exhibition())).toEqual(['your-year']);
+  expect(leadsTo(exhibition())).not.toContain('take-away');
 });
