@@ -19,6 +19,14 @@ export const ofModel: readonly Fault[] = [
     caughtBy: [unit('core/model/journey.test.ts', 'passes over what an editor has taken away')],
   },
   {
+    id: 'empty-circle',
+    what: 'An exhibition without cities leads its visitors into an empty circle of friends.',
+    file: 'src-main/contract/views.ts',
+    search: 'exists: ({ cities }) => cities.length > 0',
+    replace: 'exists: () => true',
+    caughtBy: [unit('contract/views.test.ts', 'without cities has no circle, and no sources of it')],
+  },
+  {
     id: 'finger-bounces',
     what: 'A finger that bounces on the glass opens two views at once.',
     file: 'src-renderer/core/model/steps.ts',
