@@ -1,4 +1,5 @@
-import { bearing, turnBetween, type Coordinates } from './bearing.ts';
+import { bearing, screenAngle, turnBetween, type Coordinates } from './bearing.ts';
+import { levelOfYear, ringRadius, type Rings } from './rings.ts';
 
 /** What a tie needs to stand on the rings; cities of the exhibition have more. */
 export interface TiedCity extends Coordinates {
@@ -79,4 +80,21 @@ export function placeTies<City extends TiedCity>(
     else groups.push([tie]);
   }
   return groups.flatMap((group) => spread(group, rule));
+}
+
+/** Where a tie is drawn on a trunk. */
+export interface TieOnRings {
+  /** Radians of the screen. */
+  readonly angle: number;
+  /** In the middle of its year's ring. */
+  readonly level: number;
+  /** From the pith, a share of the trunk's radius. */
+  readonly share: number;
+}
+
+/** Places a tie in the ring of its year; the trunk's first ring is that of the year `from`. */
+export function tieOnRings({ year, drawnBearing }: Tie, rings: Rings, from: number): TieOnRings {
+  const angle = screenAngle(drawnBearing);
+  const level = levelOfYear(year, from) - 0.5;
+  return { angle, level, share: ringRadius(rings, level, angle) };
 }

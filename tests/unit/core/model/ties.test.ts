@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bearing, turnBetween } from '../../../../src-renderer/core/model/bearing.ts';
-import { placeTies } from '../../../../src-renderer/core/model/ties.ts';
+import { growRings, ringRadius } from '../../../../src-renderer/core/model/rings.ts';
+import { placeTies, tieOnRings } from '../../../../src-renderer/core/model/ties.ts';
 
 const home = { lat: 43.88, lon: 125.32 };
 const span = { from: 1978, to: 2026 };
@@ -63,5 +64,16 @@ describe('ties on the rings', () => {
 
   it('put a city without a confirmed year on no ring, and one outside the span neither', () => {
     expect(placeTies(home, [city('a', 1, 2), city('b', 1, 2, 1950)], span)).toEqual([]);
+  });
+
+  it('stand in the middle of their year’s ring, in their drawn bearing', () => {
+    const rings = growRings('harbour', 49);
+    const [sendai] = placeTies(home, [city('sendai', 38.27, 140.87, 1980)], span);
+    if (!sendai) throw new Error('Sendai has a tie.');
+    const { angle, level, share } = tieOnRings(sendai, rings, span.from);
+    expect(angle).toBeCloseTo(((sendai.drawnBearing - 90) * Math.PI) / 180, 10);
+    expect(level).toBe(2.5);
+    expect(share).toBeGreaterThan(ringRadius(rings, 2, angle));
+    expect(share).toBeLessThan(ringRadius(rings, 3, angle));
   });
 });
