@@ -120,6 +120,14 @@ export const ofServer: readonly Fault[] = [
     caughtBy: [unit('server/staff/desk.test.ts', 'a session lasts while something is asked')],
   },
   {
+    id: 'act-outlives-the-server',
+    what: 'What staff asked for is begun though the server was closed before.',
+    file: 'src-main/server/staff/desk.ts',
+    search: 'close: () => forgetAct?.(),',
+    replace: 'close: () => undefined,',
+    caughtBy: [unit('server/staff/desk.test.ts', 'what staff asked for is not begun when the server was closed')],
+  },
+  {
     id: 'export-over-export',
     what: 'The second export of a day destroys the first one on the drive.',
     file: 'src-main/server/staff/drives.ts',
