@@ -150,6 +150,8 @@ export function openRasterClient<Options>(
       proofs.length = orders.length = 0;
       for (const { key, canvas, done } of canvases) {
         canvas.remove();
+        // What goes back to the shelf must not keep this picture's state.
+        canvas.style.cssText = '';
         if (done) sheets.put(key, canvas);
       }
       canvases.length = 0;
