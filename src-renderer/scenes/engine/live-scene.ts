@@ -1,0 +1,216 @@
+import type { Language } from '../../../src-main/contract/exhibition.ts';
+import type { Clock } from '../../core/time/clock.ts';
+import { frameOf, sameFrame, type Frame } from '../../plates/printing/frame.ts';
+import { clamp } from '../../plates/printing/shape.ts';
+import type { MountScene, Rect, SceneFinger, SceneOptions } from '../scene.ts';
+
+/** One finger; its place is in units of the composition. */
+export type Touch = SceneFinger;
+
+/**
+ * What a picture is drawn with, for one size of the screen. `calm`, `beat` and `languages` are what was last told: they
+ * are read when they are needed.
+ */
+export interface Live extends SceneOptions {
+  /** Where it is drawn; what lies there is removed when it closes. */
+  readonly layers: HTMLElement;
+  readonly frame: Frame;
+  /** Its frames and timers end with the picture. */
+  readonly clock: Clock;
+  /** Nothing moves by itself: calm motion is asked for, or the page is a still one. */
+  readonly still: boolean;
+  /** What is seen is out of date. A picture takes this back when it has drawn; until then frame follows frame. */
+  changed: boolean;
+  /** Asks for a step in the next frame. */
+  wake(): void;
+  /** What is seen is out of date: a step follows, on a still page at once, because its clock may have run out. */
+  change(): void;
+  /** Idle life waits its whole gap again. */
+  postponeIdle(): void;
+  /** Does something when the picture closes. */
+  atClose(work: () => void): void;
+}
+
+/** A picture for one size of the screen: what it draws, and how it answers. */
+export interface Picture {
+  /**
+   * Moves on to a time and draws, first when the picture opens.
+   *
+   * @param now ms
+   * @param seconds since the last step, 0.1 at most
+   * @returns what comes next: true, a step in the next frame; a number, one after a rest of so many ms; false, none until
+   * something wakes it
+   */
+  step(now: number, seconds: number): boolean | number;
+  /** A finger on the picture; wakes it only if it calls for it. */
+  touch(touch: Touch): void;
+  /** Another beat. A step follows. */
+  beat?(): void;
+  /** Calm motion begins or ends. A step follows, and everything is drawn anew. */
+  calm?(): void;
+  languages?(languages: readonly Language[]): void;
+  /** For pictures with words of their own: the exhibition's words stand elsewhere now, or in another size. */
+  quiet?(quiet: Rect): void;
+  /** What happens now and then while things may move by themselves; `gap` tells after how many ms the next time. */
+  readonly idle?: { readonly act: () => void; readonly gap: () => number };
+}
+
+/** The longest time that a step makes up for, in seconds: after a longer pause things go on where they were. */
+const longestStep = 0.1;
+
+/** A scene from how its picture is opened. A new size of the screen closes the picture and opens another. */
+export function liveScene(open: (live: Live) => Picture): MountScene {
+  return (host, first) => {
+    let told = first;
+    const layers = document.createElement('div');
+    layers.style.cssText = 'position:absolute;inset:0;overflow:hidden;pointer-events:none;contain:strict';
+    host.append(layers);
+    let running = start(open, layers, told);
+    return {
+      finger: (finger) => running.touch(finger),
+      beat(beat) {
+        if (beat === told.beat) return;
+        told = { ...told, beat };
+        running.beat(beat);
+      },
+      calm(calm) {
+        if (calm === told.calm) return;
+        told = { ...told, calm };
+        running.calm(calm);
+      },
+      languages(languages) {
+        if (languages.join() === told.languages.join()) return;
+        told = { ...told, languages };
+        running.languages(languages);
+      },
+      resize(size) {
+        const same = sameFrame(frameOf(size), frameOf(told.size));
+        told = { ...told, size };
+        if (same) {
+          running.quiet(size.quiet);
+          return;
+        }
+        running.close();
+        layers.replaceChildren();
+        running = start(open, layers, told);
+      },
+      destroy() {
+        running.close();
+        layers.remove();
+      },
+    };
+  };
+}
+
+/** Opens a picture and keeps it going until it is closed. */
+function start(open: (live: Live) => Picture, layers: HTMLElement, told: SceneOptions) {
+  const closing: (() => void)[] = [];
+  const atClose = (work: () => void): void => void closing.push(work);
+  const clock = clockUntil(atClose, told.clock);
+  const frame = frameOf(told.size);
+  let last = clock.now();
+  let stopNext = (): void => undefined;
+  let stopIdle = (): void => undefined;
+
+  const live: { -readonly [Key in keyof Live]: Live[Key] } = {
+    ...told,
+    layers,
+    frame,
+    clock,
+    get still() {
+      return live.calm || clock.still;
+    },
+    changed: true,
+    wake,
+    change,
+    postponeIdle,
+    atClose,
+  };
+  const picture = open(live);
+  wake();
+  postponeIdle();
+
+  function step(now: number): void {
+    const seconds = clamp((now - last) / 1000, 0, longestStep);
+    last = now;
+    const next = picture.step(now, seconds);
+    if (live.changed || next === true) wake();
+    else if (next !== false) rest(next);
+  }
+  /** One frame, however often it is asked for. */
+  function wake(): void {
+    stopNext();
+    stopNext = clock.frame(step);
+  }
+  function rest(milliseconds: number): void {
+    stopNext();
+    stopNext = clock.after(milliseconds, wake);
+  }
+  function change(): void {
+    live.changed = true;
+    if (clock.still) step(clock.now());
+    else wake();
+  }
+  function postponeIdle(): void {
+    const { idle } = picture;
+    stopIdle();
+    if (live.still || !idle) return;
+    stopIdle = clock.after(idle.gap(), () => {
+      idle.act();
+      postponeIdle();
+    });
+  }
+
+  return {
+    touch: ({ id, phase, x, y }: SceneFinger) => picture.touch({ id, phase, x: x / frame.css, y: y / frame.css }),
+    beat(beat: number) {
+      live.beat = beat;
+      picture.beat?.();
+      wake();
+    },
+    calm(calm: boolean) {
+      live.calm = calm;
+      live.changed = true;
+      // What it did not move in the meantime it does not make up for.
+      last = clock.now();
+      picture.calm?.();
+      wake();
+      postponeIdle();
+    },
+    languages(languages: readonly Language[]) {
+      live.languages = languages;
+      picture.languages?.(languages);
+    },
+    quiet: (quiet: Rect) => picture.quiet?.(quiet),
+    close() {
+      for (const work of closing) work();
+    },
+  };
+}
+
+/** A clock whose frames and timers end when something closes, and that gives none from then on. */
+function clockUntil(atClose: (work: () => void) => void, clock: Clock): Clock {
+  const waiting = new Set<() => void>();
+  let closed = false;
+  atClose(() => {
+    closed = true;
+    for (const undo of waiting) undo();
+  });
+  function ask<Told>(from: (callback: (told: Told) => void) => () => void, callback: (told: Told) => void): () => void {
+    if (closed) return () => undefined;
+    const undo = from((told) => {
+      waiting.delete(undo);
+      callback(told);
+    });
+    waiting.add(undo);
+    return () => {
+      waiting.delete(undo);
+      undo();
+    };
+  }
+  return {
+    ...clock,
+    frame: (callback) => ask(clock.frame, callback),
+    after: (milliseconds, callback) => ask<void>((then) => clock.after(milliseconds, then), callback),
+  };
+}
