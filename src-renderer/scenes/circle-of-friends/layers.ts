@@ -1,7 +1,8 @@
 import type { Frame } from '../../plates/printing/frame.ts';
+import type { Live } from '../engine/live-scene.ts';
 import { penOver } from '../engine/pen.ts';
-import { place, type PictureOptions, type Area } from '../engine/picture.ts';
-import { openRasterClient } from '../../plates/printing/raster-client.ts';
+import type { Area } from '../engine/place.ts';
+import { openPress } from '../engine/press.ts';
 import { outlineAt } from '../../plates/printing/trunk.ts';
 import { barkReach } from './bark-plate.ts';
 import { duskArea } from '../../plates/printing/dusk.ts';
@@ -16,39 +17,33 @@ export interface Layers {
   readonly growing: readonly HTMLElement[];
   readonly beads: CanvasRenderingContext2D | null;
   readonly sound: CanvasRenderingContext2D | null;
-  close(): void;
 }
 
 /** Light that runs is soft: more pixels are not needed for it. */
 const mostSoundPixels = 600_000;
 
-export function layOut(host: HTMLElement, stump: Stump, { frame, clock }: PictureOptions): Layers {
+export function layOut(live: Live, stump: Stump): Layers {
+  const { layers, frame } = live;
   const { trunk, radius, tall } = stump;
-  const press = openRasterClient<StumpOrder>(
+  const press = openPress<StumpOrder>(
+    live,
     () => new Worker(new URL('./print.worker.ts', import.meta.url), { type: 'module' }),
-    { layers: host, still: clock.still },
+    { frame, years: stump.years },
   );
-  const options: StumpOrder = { frame, years: stump.years };
-  const key = `circle-of-friends ${stump.years.from}-${stump.years.to} ${frame.width}x${frame.height}x${frame.scale}`;
-  const sheet = (plate: string, at: Area) => {
-    const canvas = press.print({ plate, ...at, scale: frame.scale, options, key: `${key} ${plate}` });
-    place(host, canvas, frame, at);
-    return canvas;
-  };
-  sheet('clearing', { left: 0, top: 0, width: frame.width, height: frame.height });
+  press.lay('clearing');
   const most = radius * 1.16;
   const top = Math.floor(trunk.y - most * trunk.squash);
   const onScreen = clip({ left: trunk.x - most, top, width: most * 2, height: most * trunk.squash * 2 }, frame);
-  const face = sheet('face', onScreen);
+  const face = press.lay('face', onScreen);
   const bark = {
     left: Math.floor(trunk.x - radius * barkReach),
     top,
     width: Math.ceil(radius * barkReach * 2),
     height: Math.ceil(most * trunk.squash * 2 + tall * 1.5),
   };
-  const rind = sheet('bark', bark);
+  const rind = press.lay('bark', bark);
   rind.style.transformOrigin = `${(trunk.x - bark.left) * frame.css}px ${(trunk.y - bark.top) * frame.css}px`;
-  if (frame.portrait) sheet('dusk', duskArea(frame));
+  if (frame.portrait) press.lay('dusk', duskArea(frame));
   const room = clip(
     {
       ...onScreen,
@@ -59,7 +54,7 @@ export function layOut(host: HTMLElement, stump: Stump, { frame, clock }: Pictur
     },
     frame,
   );
-  const beads = penOver(host, frame, room, frame.scale);
+  const beads = penOver(layers, frame, room, frame.scale);
   return {
     grow(year) {
       const now = radiusOfYear(stump, year);
@@ -72,11 +67,7 @@ export function layOut(host: HTMLElement, stump: Stump, { frame, clock }: Pictur
     },
     growing: beads ? [face, rind, beads.canvas] : [face, rind],
     beads,
-    sound: penOver(host, frame, room, Math.min(frame.scale, Math.sqrt(mostSoundPixels / (room.width * room.height)))),
-    close() {
-      face.style.clipPath = rind.style.transform = rind.style.transformOrigin = '';
-      press.close();
-    },
+    sound: penOver(layers, frame, room, Math.min(frame.scale, Math.sqrt(mostSoundPixels / (room.width * room.height)))),
   };
 }
 

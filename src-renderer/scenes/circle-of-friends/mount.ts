@@ -1,6 +1,7 @@
 import { fadeIn } from '../engine/fade.ts';
+import { liveScene, type Live, type Picture, type Touch } from '../engine/live-scene.ts';
+import { atMostEvery } from '../engine/pace.ts';
 import { wipe } from '../engine/pen.ts';
-import { sceneOf, type Picture, type PictureOptions, type Touch } from '../engine/picture.ts';
 import { clamp, mix, smooth } from '../../plates/printing/shape.ts';
 import { lieAt, nowhere } from '../../plates/printing/trunk.ts';
 import { drawBeads } from './beads.ts';
@@ -15,7 +16,7 @@ import { decadeOf, decadesUpTo, stumpOf, yearAtBeat, yearOfRadius } from './stum
  * A great stump by low light: one ring a year, a groove every ten, and on the ring of its year a bead for every friend
  * the exhibition names. The tree grows from beat to beat; a finger makes the friends of a decade sound.
  */
-export const mount = sceneOf(open);
+export const mount = liveScene(open);
 
 /** The tree grows so long from one beat to the next, in ms. */
 const growTime = 2200;
@@ -28,43 +29,34 @@ const pace = 32;
 /** A bead comes up within so many years. */
 const beadYears = 1.2;
 
-function open(layers: HTMLElement, options: PictureOptions): Picture {
-  const { clock, chapter, exhibition } = options;
-  const stump = stumpOf(options.frame, { from: exhibition.span.from, to: chapter.year });
+function open(live: Live): Picture {
+  const { clock, chapter, exhibition, frame } = live;
+  const stump = stumpOf(frame, { from: exhibition.span.from, to: chapter.year });
   const friends = friendsOn(stump, exhibition.home, exhibition.cities);
   const beats = chapter.beats.length;
-  const picture = layOut(layers, stump, options);
-  const numerals = hangNumerals(layers, stump, options);
-  const names = hangNames(layers, stump, [homeOf(stump, exhibition.home), ...friends], numerals.boxes, options);
+  const picture = layOut(live, stump);
+  const numerals = hangNumerals(live, stump);
+  const names = hangNames(live, stump, [homeOf(stump, exhibition.home), ...friends], numerals.boxes);
   const lie = nowhere();
 
-  let calm = options.calm;
-  const goal = () => yearAtBeat(stump, atBeat, beats);
-  let atBeat = options.beat;
-  let year = clock.still || calm ? goal() : yearAtBeat(stump, 1, Math.max(2, beats));
-  let growing = { from: year, since: clock.now() + 500, on: !clock.still && !calm };
+  const goal = () => yearAtBeat(stump, live.beat, beats);
+  let year = live.still ? goal() : yearAtBeat(stump, 1, Math.max(2, beats));
+  let growing = { from: year, since: clock.now() + 500, on: !live.still };
   let shownYear = Number.NaN;
   let shownSounds = '';
   /** Decades that sound, since when (ms), and until when at least. */
   const sounds = new Map<number, { readonly since: number; until: number }>();
   const held = new Map<number, { decade: number | null; pulled: number | null }>();
-  let last = clock.now();
-  let drawn = -pace;
+  const due = atMostEvery(pace);
   let soundDrawn = false;
   let idleDecade = 0;
-  let stopFrame: () => void = () => undefined;
-  let stopIdle: () => void = () => undefined;
 
-  function step(now: number): void {
-    const seconds = clamp((now - last) / 1000, 0, 0.1);
-    last = now;
+  function step(now: number, seconds: number): boolean {
     growTo(now, seconds);
     for (const [decade, { until }] of sounds) if (now > until) sounds.delete(decade);
-    if (now - drawn >= pace || clock.still) {
-      drawn = now;
-      draw(now);
-    }
-    if (isBusy()) wake();
+    if (due(now, clock.still)) draw(now);
+    const pulled = [...held.values()].some((finger) => finger.pulled !== null);
+    return growing.on || (!pulled && year !== goal()) || sounds.size > 0 || soundDrawn;
   }
 
   function growTo(now: number, seconds: number): void {
@@ -75,16 +67,17 @@ function open(layers: HTMLElement, options: PictureOptions): Picture {
       return;
     }
     if (growing.on) {
-      const share = clock.still || calm ? 1 : clamp((now - growing.since) / growTime);
+      const share = live.still ? 1 : clamp((now - growing.since) / growTime);
       year = mix(growing.from, goal(), smooth(0, 1, share));
       growing.on = share < 1;
     } else if (year !== goal()) {
       year = goal() + (year - goal()) * Math.exp(-seconds / returnTime);
-      if (calm || Math.abs(year - goal()) < 0.02) year = goal();
+      if (live.calm || Math.abs(year - goal()) < 0.02) year = goal();
     }
   }
 
   function draw(now: number): void {
+    live.changed = false;
     const loud = [...sounds.keys()].sort().join();
     if (year !== shownYear || loud !== shownSounds) {
       picture.grow(year);
@@ -116,22 +109,12 @@ function open(layers: HTMLElement, options: PictureOptions): Picture {
       [...sounds].map(([decade, { since, until }]) => ({
         decade,
         // Calm light stands still and fades.
-        age: calm ? 0.9 : (now - since) / 1000,
+        age: live.calm ? 0.9 : (now - since) / 1000,
         level: smooth(0, 500, until - now) * smooth(-1, 160, now - since),
         friends: friends.filter((friend) => friend.year <= year && decadeOf(stump, friend.year) === decade),
       })),
       year,
     );
-  }
-
-  function isBusy(): boolean {
-    const pulled = [...held.values()].some((finger) => finger.pulled !== null);
-    return growing.on || (!pulled && year !== goal()) || sounds.size > 0 || soundDrawn;
-  }
-
-  function wake(): void {
-    stopFrame();
-    stopFrame = clock.frame(step);
   }
 
   /** Makes a decade sound, or lets a sounding one go on. */
@@ -141,19 +124,14 @@ function open(layers: HTMLElement, options: PictureOptions): Picture {
     const until = now + soundLife * 1000;
     if (known && !anew) known.until = until;
     else sounds.set(decade, { since: known && now - known.since < 350 ? known.since : now, until });
-    wake();
+    live.wake();
   }
 
   /** Life while nobody touches: one decade after another sounds. */
-  function idle(): void {
-    stopIdle();
-    if (calm || clock.still) return;
-    stopIdle = clock.after(idleGap, () => {
-      const decades = decadesUpTo(stump, year);
-      const decade = decades[idleDecade++ % decades.length];
-      if (held.size === 0 && decade !== undefined && !growing.on) sound(decade, true);
-      idle();
-    });
+  function soundNext(): void {
+    const decades = decadesUpTo(stump, year);
+    const decade = decades[idleDecade++ % decades.length];
+    if (held.size === 0 && decade !== undefined && !growing.on) sound(decade, true);
   }
 
   function feel({ id, phase, x, y }: Touch): void {
@@ -163,7 +141,7 @@ function open(layers: HTMLElement, options: PictureOptions): Picture {
     const pulls = before ? before.pulled !== null : at > year + 0.6 && radius < stump.radius * 1.5;
     if (pulls) {
       held.set(id, { decade: null, pulled: clamp(at, stump.years.from + 1, stump.years.to) });
-      wake();
+      live.wake();
       return;
     }
     const decade = at <= year + 0.6 ? decadeOf(stump, Math.max(stump.years.from, Math.min(at, stump.years.to))) : null;
@@ -172,36 +150,23 @@ function open(layers: HTMLElement, options: PictureOptions): Picture {
     sound(decade, phase === 'down' || decade !== before?.decade);
   }
 
-  wake();
-  idle();
-
   return {
+    step,
     touch(touch) {
       if (touch.phase === 'up') {
         held.delete(touch.id);
-        wake();
+        live.wake();
         return;
       }
       if (touch.phase === 'move' && !held.has(touch.id)) return;
       feel(touch);
     },
-    beat(beat) {
-      atBeat = beat;
+    beat() {
       growing = { from: year, since: clock.now(), on: true };
-      if (calm) for (const part of picture.growing) fadeIn(part);
-      wake();
-    },
-    calm(now) {
-      calm = now;
-      wake();
-      idle();
+      if (live.calm) for (const part of picture.growing) fadeIn(part);
     },
     languages: names.languages,
     quiet: names.quiet,
-    close() {
-      stopFrame();
-      stopIdle();
-      picture.close();
-    },
+    idle: { gap: () => idleGap, act: soundNext },
   };
 }

@@ -2,7 +2,7 @@ import type { Language } from '../../../src-main/contract/exhibition.ts';
 import { busy } from '../../core/time/busy.ts';
 import { meet, placeLabels, type Box, type LabelWish, type PlacedLabel } from '../../core/model/labels.ts';
 import { css, palette } from '../../plates/printing/palette.ts';
-import type { PictureOptions } from '../engine/picture.ts';
+import type { Live } from '../engine/live-scene.ts';
 import { voicesOf, type VoiceFonts } from '../engine/voices.ts';
 import type { Rect } from '../scene.ts';
 import type { Friend } from './friends.ts';
@@ -28,11 +28,10 @@ const fonts: VoiceFonts = {
 };
 
 export function hangNames(
-  layers: HTMLElement,
+  { layers, frame, languages, size, highContrast }: Live,
   stump: Stump,
   beads: readonly Friend[],
   others: readonly Box[],
-  { frame, languages, size, highContrast }: PictureOptions,
 ): Names {
   let voices = languages;
   let bounds = boundsOf(size.quiet);

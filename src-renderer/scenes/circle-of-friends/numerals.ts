@@ -1,6 +1,6 @@
 import type { Box } from '../../core/model/labels.ts';
 import { css, palette } from '../../plates/printing/palette.ts';
-import type { PictureOptions } from '../engine/picture.ts';
+import type { Live } from '../engine/live-scene.ts';
 import { pointAt } from '../../plates/printing/trunk.ts';
 import { numeralsAngle } from './friends.ts';
 import { decadesUpTo, radiusOfYear, type Stump } from './stump.ts';
@@ -15,7 +15,7 @@ export interface Numerals {
   readonly boxes: readonly Box[];
 }
 
-export function hangNumerals(layers: HTMLElement, stump: Stump, { frame, highContrast }: PictureOptions): Numerals {
+export function hangNumerals({ layers, frame, highContrast }: Live, stump: Stump): Numerals {
   const numerals = decadesUpTo(stump, stump.years.to)
     .filter((decade) => radiusOfYear(stump, decade) > nearest)
     .map((decade) => {

@@ -1,7 +1,7 @@
-import type { Frame } from '../../plates/printing/frame.ts';
+import type { Live } from '../engine/live-scene.ts';
 import { penOver } from '../engine/pen.ts';
-import { place, type PictureOptions, type Area } from '../engine/picture.ts';
-import { openRasterClient } from '../../plates/printing/raster-client.ts';
+import { place } from '../engine/place.ts';
+import { openPress } from '../engine/press.ts';
 import { clamp, mix } from '../../plates/printing/shape.ts';
 import { openPath } from './light.ts';
 import { leafHalf, leafLong, sheathHalf, sheathTall, stemHalf, stemTall } from './seedling-plates.ts';
@@ -15,7 +15,6 @@ export interface Layers {
   stand(share: number, sway: number, nod: number): void;
   readonly light: CanvasRenderingContext2D | null;
   readonly day: HTMLCanvasElement;
-  close(): void;
 }
 
 /** Light is soft: more pixels are not needed for it. */
@@ -24,22 +23,16 @@ const mostLightPixels = 2_100_000;
 const shutTurn = 0.035;
 const openTurn = 0.98;
 
-export function layOut(host: HTMLElement, thaw: Thaw, { frame, clock }: PictureOptions): Layers {
+export function layOut(live: Live, thaw: Thaw): Layers {
+  const { layers, frame } = live;
   const { size, foot } = thaw;
-  const press = openRasterClient<Frame>(
+  const press = openPress(
+    live,
     () => new Worker(new URL('./print.worker.ts', import.meta.url), { type: 'module' }),
-    {
-      layers: host,
-      still: clock.still,
-    },
+    frame,
   );
-  const key = `first-ring ${frame.width}x${frame.height}x${frame.scale}`;
-  const order = (plate: string, at: Area) =>
-    press.print({ plate, ...at, scale: frame.scale, options: frame, key: `${key} ${plate}` });
-  const whole: Area = { left: 0, top: 0, width: frame.width, height: frame.height };
-  place(host, order('night', whole), frame, whole);
-  const day = order('day', whole);
-  place(host, day, frame, whole);
+  press.lay('night');
+  const day = press.lay('day');
   const left = frame.portrait ? 0 : Math.floor(frame.width * 0.3);
   const room = {
     left,
@@ -48,7 +41,7 @@ export function layOut(host: HTMLElement, thaw: Thaw, { frame, clock }: PictureO
     height: frame.portrait ? Math.ceil(frame.height * 0.56) : frame.height,
   };
   const light = penOver(
-    host,
+    layers,
     frame,
     room,
     Math.min(frame.scale, Math.sqrt(mostLightPixels / (room.width * room.height))),
@@ -57,8 +50,8 @@ export function layOut(host: HTMLElement, thaw: Thaw, { frame, clock }: PictureO
   /** A part of the seedling: its own 0, 0 is the point it stands on and turns round. */
   const part = (plate: string, half: number, tall: number, below = 0) => {
     const at = { left: -half * size, top: -tall * size, width: half * 2 * size, height: (tall + below) * size };
-    const canvas = order(plate, at);
-    place(host, canvas, frame, { ...at, left: foot.x + at.left, top: foot.y + at.top });
+    const canvas = press.print(plate, at);
+    place(layers, canvas, frame, { ...at, left: foot.x + at.left, top: foot.y + at.top });
     canvas.style.transformOrigin = `${half * size * frame.css}px ${tall * size * frame.css}px`;
     canvas.style.willChange = 'transform';
     return canvas;
@@ -67,7 +60,6 @@ export function layOut(host: HTMLElement, thaw: Thaw, { frame, clock }: PictureO
   const right = part('right-leaf', leafHalf, leafLong);
   const leftLeaf = part('left-leaf', leafHalf, leafLong);
   const sheath = part('sheath', sheathHalf, sheathTall);
-  const parts = [stem, right, leftLeaf, sheath, day];
 
   return {
     day,
@@ -90,12 +82,6 @@ export function layOut(host: HTMLElement, thaw: Thaw, { frame, clock }: PictureO
       right.style.transform = leaf(turn * 1.06 + sway * 0.8 - nod, mix(1, 0.88, spread));
       sheath.style.opacity = clamp(1 - share * 2.6).toFixed(3);
       sheath.style.transform = `translate(0px,${(12 * size * frame.css).toFixed(1)}px) scale(1.3,1.18)`;
-    },
-    close() {
-      for (const canvas of parts)
-        canvas.style.clipPath = canvas.style.transform = canvas.style.transformOrigin = canvas.style.willChange = '';
-      sheath.style.opacity = '';
-      press.close();
     },
   };
 }

@@ -1,7 +1,7 @@
-import type { Frame } from '../../plates/printing/frame.ts';
+import type { Live } from '../engine/live-scene.ts';
 import { penOver, wipe } from '../engine/pen.ts';
-import { place, type PictureOptions, type Area } from '../engine/picture.ts';
-import { openRasterClient } from '../../plates/printing/raster-client.ts';
+import { place } from '../engine/place.ts';
+import { openPress } from '../engine/press.ts';
 import { drawAvenue, drawTrees } from './avenue.ts';
 import { onScreen, treesOf, type Plain, type Tree } from './plain.ts';
 import { greatHalf, greatTall, poplar } from './tree-plates.ts';
@@ -12,26 +12,20 @@ export interface Layers {
   draw(share: number, bend: (tree: Tree) => number): void;
   readonly ring: HTMLElement;
   readonly travellers: CanvasRenderingContext2D | null;
-  close(): void;
 }
 
 /** Little lights: more pixels are not needed for them. */
 const mostLightPixels = 1_000_000;
 
-export function layOut(host: HTMLElement, plain: Plain, { frame, clock }: PictureOptions, printed: () => void): Layers {
-  const press = openRasterClient<Frame>(
+export function layOut(live: Live, plain: Plain): Layers {
+  const { layers, frame } = live;
+  const press = openPress(
+    live,
     () => new Worker(new URL('./print.worker.ts', import.meta.url), { type: 'module' }),
-    {
-      layers: host,
-      still: clock.still,
-      printed,
-    },
+    frame,
+    live.change,
   );
-  const key = `open-ring ${frame.width}x${frame.height}x${frame.scale}`;
-  const order = (plate: string, at: Area) =>
-    press.print({ plate, ...at, scale: frame.scale, options: frame, key: `${key} ${plate}` });
-  const whole: Area = { left: 0, top: 0, width: frame.width, height: frame.height };
-  place(host, order('land', whole), frame, whole);
+  press.lay('land');
   const left = frame.portrait ? 0 : Math.floor(frame.width * 0.33);
   const room = {
     left,
@@ -41,7 +35,7 @@ export function layOut(host: HTMLElement, plain: Plain, { frame, clock }: Pictur
   };
   const ring = document.createElement('div');
   ring.style.cssText = 'position:absolute;inset:0';
-  host.append(ring);
+  layers.append(ring);
   const far = penOver(ring, frame, room, frame.scale);
   const size = plain.focal / 730;
   const foot = onScreen(plain, plain.pith);
@@ -51,7 +45,7 @@ export function layOut(host: HTMLElement, plain: Plain, { frame, clock }: Pictur
     width: greatHalf * 2 * size,
     height: (greatTall + 8) * size,
   };
-  place(ring, order('great', great), frame, { ...great, left: foot.x + great.left, top: foot.y + great.top });
+  place(ring, press.print('great', great), frame, { ...great, left: foot.x + great.left, top: foot.y + great.top });
   // The near trees stand before what passes on the avenue.
   const travellers = penOver(
     ring,
@@ -60,7 +54,7 @@ export function layOut(host: HTMLElement, plain: Plain, { frame, clock }: Pictur
     Math.min(frame.scale, Math.sqrt(mostLightPixels / (room.width * room.height))),
   );
   const near = penOver(ring, frame, room, frame.scale);
-  const poplars = order('poplars', { left: 0, top: 0, width: poplar.width * 3, height: poplar.tall });
+  const poplars = press.print('poplars', { left: 0, top: 0, width: poplar.width * 3, height: poplar.tall });
   const trees = treesOf(plain);
   const behind = trees.filter((tree) => tree.place.z > plain.pith.z);
   const before = trees.filter((tree) => tree.place.z <= plain.pith.z);
@@ -75,6 +69,5 @@ export function layOut(host: HTMLElement, plain: Plain, { frame, clock }: Pictur
       drawTrees(far, plain, poplars, behind, share, bend);
       drawTrees(near, plain, poplars, before, share, bend);
     },
-    close: press.close,
   };
 }

@@ -1,6 +1,7 @@
 import { fadeIn } from '../engine/fade.ts';
+import { liveScene, type Live, type Picture, type Touch } from '../engine/live-scene.ts';
+import { atMostEvery } from '../engine/pace.ts';
 import { wipe } from '../engine/pen.ts';
-import { sceneOf, type Picture, type PictureOptions, type Touch } from '../engine/picture.ts';
 import { clamp, mix, smooth } from '../../plates/printing/shape.ts';
 import { layOut } from './layers.ts';
 import { follow, onPlain, onRing, onScreen, plainOf, shareAt, shareAtBeat, turnAt, type Tree } from './plain.ts';
@@ -10,7 +11,7 @@ import { drawTravellers, waveLife, type Wave } from './travellers.ts';
  * A plain ploughed in rings. The outermost is an avenue that is still being drawn; it never closes: through the gap a
  * road leads on to the sun. A finger takes the ring's head and draws it on.
  */
-export const mount = sceneOf(open);
+export const mount = liveScene(open);
 
 /** The ring is drawn so long from one beat to the next, in ms. */
 const drawTime = 2300;
@@ -21,56 +22,42 @@ const grip = 120;
 const pace = 33;
 const mostWaves = 10;
 
-function open(layers: HTMLElement, options: PictureOptions): Picture {
-  const { clock, chapter, frame } = options;
+function open(live: Live): Picture {
+  const { clock, chapter, frame } = live;
   const plain = plainOf(frame);
   const beats = chapter.beats.length;
-  let calm = options.calm;
-  let beat = options.beat;
-  let share = clock.still || calm ? shareAtBeat(beat, beats) : 0.02;
-  let goal = shareAtBeat(beat, beats);
+  let goal = shareAtBeat(live.beat, beats);
+  let share = live.still ? goal : 0.02;
   let drawing = { from: share, since: clock.now() + 600, on: true };
   let owner: number | null = null;
   let waves: readonly Wave[] = [];
-  let last = clock.now();
-  let drawn = -pace;
-  let dirty = true;
-  let stopFrame: () => void = () => undefined;
+  const due = atMostEvery(pace);
+  const picture = layOut(live, plain);
 
-  const picture = layOut(layers, plain, options, () => {
-    dirty = true;
-    // A still page's clock may have run out while the press was at work.
-    if (clock.still) draw(clock.now());
-    else wake();
-  });
-
-  function step(now: number): void {
-    const seconds = clamp((now - last) / 1000, 0, 0.1);
-    last = now;
+  function step(now: number, seconds: number): boolean {
     if (owner === null && drawing.on) {
-      const time = clock.still || calm ? 1 : clamp((now - drawing.since) / drawTime);
+      const time = live.still ? 1 : clamp((now - drawing.since) / drawTime);
       share = mix(drawing.from, goal, smooth(0, 1, time));
       drawing.on = time < 1;
-      dirty = true;
+      live.changed = true;
     } else if (owner === null && share !== goal) {
       share = goal + (share - goal) * Math.exp(-seconds / returnTime);
-      if (calm || Math.abs(share - goal) < 0.001) share = goal;
-      dirty = true;
+      if (live.calm || Math.abs(share - goal) < 0.001) share = goal;
+      live.changed = true;
     }
-    if (dirty || now - drawn >= pace || clock.still) draw(now);
-    if (dirty || drawing.on || waves.length > 0 || share !== goal || !(calm || clock.still)) wake();
+    if (due(now, live.changed || clock.still)) draw(now);
+    return drawing.on || waves.length > 0 || share !== goal || !live.still;
   }
 
   function draw(now: number): void {
     const seconds = now / 1000;
-    drawn = now;
     waves = waves.filter(({ since }) => seconds - since < waveLife);
-    const still = calm || clock.still;
-    if (dirty || waves.length > 0) picture.draw(share, (tree) => (still ? 0 : bend(tree, seconds)));
+    const { still } = live;
+    if (live.changed || waves.length > 0) picture.draw(share, (tree) => (still ? 0 : bend(tree, seconds)));
     wipe(picture.travellers);
     if (picture.travellers)
       drawTravellers(picture.travellers, plain, share, waves, still && clock.still ? 0 : seconds, still);
-    dirty = false;
+    live.changed = false;
   }
 
   /** Trees lean as a wave passes under them. */
@@ -86,17 +73,12 @@ function open(layers: HTMLElement, options: PictureOptions): Picture {
     return lean;
   }
 
-  function wake(): void {
-    stopFrame();
-    stopFrame = clock.frame(step);
-  }
-
   function pull({ x, y }: Touch): void {
     share = follow(share, shareAt(plain, onPlain(plain, { x, y })));
     drawing.on = false;
     // What was drawn stays, but for the gap.
-    goal = clamp(share, shareAtBeat(beat, beats), 1);
-    dirty = true;
+    goal = clamp(share, shareAtBeat(live.beat, beats), 1);
+    live.changed = true;
   }
 
   function down(touch: Touch): void {
@@ -110,34 +92,20 @@ function open(layers: HTMLElement, options: PictureOptions): Picture {
     waves = [...waves, { place: onPlain(plain, touch), since: clock.now() / 1000 }].slice(-mostWaves);
   }
 
-  wake();
-
   return {
+    step,
     touch(touch) {
       if (touch.phase === 'down') down(touch);
       else if (touch.id === owner) {
         if (touch.phase === 'move') pull(touch);
         else owner = null;
       }
-      wake();
+      live.wake();
     },
-    beat(next) {
-      beat = next;
-      goal = shareAtBeat(beat, beats);
+    beat() {
+      goal = shareAtBeat(live.beat, beats);
       drawing = { from: share, since: clock.now(), on: true };
-      if (calm) fadeIn(picture.ring);
-      wake();
-    },
-    calm(now) {
-      calm = now;
-      last = clock.now();
-      dirty = true;
-      wake();
-    },
-    languages: () => undefined,
-    close() {
-      stopFrame();
-      picture.close();
+      if (live.calm) fadeIn(picture.ring);
     },
   };
 }
