@@ -1,5 +1,6 @@
-import { place, type PictureOptions, type Area } from '../engine/picture.ts';
-import { openRasterClient } from '../../plates/printing/raster-client.ts';
+import type { Live } from '../engine/live-scene.ts';
+import { place, type Area } from '../engine/place.ts';
+import { openPress } from '../engine/press.ts';
 import type { Frame } from '../../plates/printing/frame.ts';
 import { atlasOf, type Atlas } from './atlas.ts';
 import { fleetOf } from './fleet.ts';
@@ -16,53 +17,38 @@ export interface Layers {
   turn(angle: number, ribs: number | null): void;
   /** Shows the cars and lights that have come. */
   fill(full: number, lights: number, glows: readonly Glow[]): void;
-  close(): void;
 }
 
 /** The tread is redrawn with at most so many pixels and scaled up beyond. */
 const mostTreadPixels = 1_300_000;
 
 /** Lays all sheets of the street into the picture, from the back to the front. */
-export function layOut(
-  host: HTMLElement,
-  street: Street,
-  { frame, clock }: PictureOptions,
-  printed: () => void,
-): Layers {
+export function layOut(live: Live, street: Street): Layers {
+  const { layers, frame } = live;
   const { wheel, horizon } = street;
   const { scale } = frame;
-  const press = openRasterClient<Frame>(
+  const press = openPress(
+    live,
     () => new Worker(new URL('./print.worker.ts', import.meta.url), { type: 'module' }),
-    {
-      layers: host,
-      still: clock.still,
-      printed,
-    },
+    frame,
+    live.change,
   );
-  const key = `motor-city ${frame.width}x${frame.height}x${scale}`;
-  const order = (plate: string, at: Area) =>
-    press.print({ plate, ...at, scale, options: frame, key: `${key} ${plate}` });
-  const sheet = (plate: string, at: Area) => {
-    const canvas = order(plate, at);
-    place(host, canvas, frame, at);
-    return canvas;
-  };
 
-  sheet('street', { left: 0, top: 0, width: frame.width, height: frame.height });
-  const lights = sheet('lights', { left: 0, top: Math.floor(horizon) - 10, width: frame.width, height: 120 });
+  press.lay('street');
+  const lights = press.lay('lights', { left: 0, top: Math.floor(horizon) - 10, width: frame.width, height: 120 });
   const atlas = atlasOf(fleetOf(street), scale);
-  const cars = order('cars', { left: 0, top: 0, width: atlas.width / scale, height: atlas.height / scale });
-  const pen = addTraffic(host, atlas, frame);
+  const cars = press.print('cars', { left: 0, top: 0, width: atlas.width / scale, height: atlas.height / scale });
+  const pen = addTraffic(layers, atlas, frame);
   const left = Math.max(0, Math.floor(Math.min(wheel.x - wheel.radius, wheel.back.x - wheel.back.radius)) - 2);
   const top = Math.max(0, Math.floor(wheel.y - wheel.radius) - 4);
   const bottom = Math.min(frame.height, Math.ceil(wheel.y + wheel.radius) + 4);
   const around = { left, top, width: frame.width - left, height: bottom - top };
-  sheet('wheel', around);
-  const ribs = addTread(host, street, frame, around);
+  press.lay('wheel', around);
+  const ribs = addTread(layers, street, frame, around);
   const reach = wheel.radius * rimShare * rotorShare;
   const rotorBox = { left: -reach, top: -reach, width: reach * 2, height: reach * 2 };
-  const rotor = order('rotor', rotorBox);
-  place(host, rotor, frame, { ...rotorBox, left: wheel.x - reach, top: wheel.y - reach });
+  const rotor = press.print('rotor', rotorBox);
+  place(layers, rotor, frame, { ...rotorBox, left: wheel.x - reach, top: wheel.y - reach });
   rotor.style.willChange = 'transform';
 
   return {
@@ -74,11 +60,6 @@ export function layOut(
     fill(full, lightsShare, glows) {
       lights.style.clipPath = `inset(${((1 - lightsShare) * 100).toFixed(1)}% 0 0 0)`;
       if (pen) drawTraffic(pen.pen, cars, atlas, full, pen.origin, glows, scale);
-    },
-    close() {
-      // What goes back to the shelf must not keep this picture's state.
-      rotor.style.cssText = lights.style.cssText = '';
-      press.close();
     },
   };
 }

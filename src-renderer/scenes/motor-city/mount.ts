@@ -1,4 +1,5 @@
-import { sceneOf, type Picture, type PictureOptions, type Touch } from '../engine/picture.ts';
+import { liveScene, type Live, type Picture, type Touch } from '../engine/live-scene.ts';
+import { atMostEvery } from '../engine/pace.ts';
 import { clamp, mix, smooth } from '../../plates/printing/shape.ts';
 import { fleetOf } from './fleet.ts';
 import { layOut } from './layers.ts';
@@ -8,7 +9,7 @@ import { streetOf } from './street.ts';
 import { carAt, glowLife, type Glow } from './traffic.ts';
 
 /** A street of saloons and one wheel: the finger turns it, and with it the street fills from near to far. */
-export const mount = sceneOf(open);
+export const mount = liveScene(open);
 
 /** The street fills so fast when the picture opens or a beat is turned, in ms. */
 const fillTime = 2400;
@@ -18,45 +19,33 @@ const manyPixels = 1.5;
 /** A tap beside the wheel gives it this much, in radians a second. */
 const tapPush = 1.2;
 
-function open(layers: HTMLElement, options: PictureOptions): Picture {
-  const { clock, frame } = options;
+function open(live: Live): Picture {
+  const { clock, chapter, frame } = live;
   const street = streetOf(frame);
   const { wheel } = street;
-  const beats = options.chapter.beats.length;
-  const pace = frame.scale > manyPixels ? slowPace * 2 : slowPace;
-  let calm = options.calm;
+  const beats = chapter.beats.length;
+  const treadDue = atMostEvery(frame.scale > manyPixels ? slowPace * 2 : slowPace);
   let spin = resting;
   const cars = fleetOf(street).length;
-  const wanted = (beat: number) => settled(fullAt(beat, beats), cars);
-  let full = clock.still ? wanted(options.beat) : 0;
-  let filling = { from: full, to: wanted(options.beat), since: clock.now(), on: true };
+  const wanted = () => settled(fullAt(live.beat, beats), cars);
+  let full = clock.still ? wanted() : 0;
+  let filling = { from: full, to: wanted(), since: clock.now(), on: true };
   let glows: (Omit<Glow, 'age'> & { readonly since: number })[] = [];
   let owner: number | null = null;
   let pulled = 0;
-  let last = clock.now();
-  let treadDrawn = -pace;
-  let dirty = true;
-  let stopFrame: () => void = () => undefined;
-  const picture = layOut(layers, street, options, () => {
-    dirty = true;
-    // A still page's clock may have run out while the press was at work.
-    if (clock.still) draw(clock.now());
-    else wake();
-  });
+  const picture = layOut(live, street);
 
   /** The finger's place as an angle: round the hub, or, beside the wheel, as if it drew a belt. */
   const angleOf = ({ x, y }: Touch, onWheel: boolean) =>
     onWheel ? Math.atan2(y - wheel.y, x - wheel.x) : (x - y) / wheel.radius;
   let heldOnWheel = true;
 
-  function step(now: number): void {
-    const seconds = clamp((now - last) / 1000, 0, 0.1);
-    last = now;
+  function step(now: number, seconds: number): boolean {
     const before = spin.angle;
-    if (!calm && !clock.still) spin = roll(spin, seconds);
+    if (!live.still) spin = roll(spin, seconds);
     follow(now, spin.angle - before);
     draw(now);
-    if (busyNow()) wake();
+    return filling.on || glows.length > 0 || owner !== null || !live.still;
   }
 
   /** Lets the street fill: by itself when a beat begins, by the wheel when somebody turns it. */
@@ -65,39 +54,28 @@ function open(layers: HTMLElement, options: PictureOptions): Picture {
       const share = clock.still ? 1 : clamp((now - filling.since) / fillTime);
       full = mix(filling.from, filling.to, smooth(0, 1, share));
       filling.on = share < 1;
-      dirty = true;
+      live.changed = true;
     } else if (turned !== 0 && Math.abs(spin.speed) > driftSpeed * 3) fillBy(turned);
   }
 
   function fillBy(turned: number): void {
     full = clamp(full + turned / (turnsToFill * 2 * Math.PI));
     filling.on = false;
-    dirty = true;
+    live.changed = true;
   }
 
   function draw(now: number): void {
     const sharpness = smooth(9, 3.5, Math.abs(spin.speed));
-    const due = dirty || now - treadDrawn >= pace;
+    const due = treadDue(now, live.changed);
     // A finger's wheel follows at every frame; the slow turning of an untouched one moves a pixel at a time.
     if (due || owner !== null || Math.abs(spin.speed) > driftSpeed * 2)
       picture.turn(spin.angle, due ? sharpness : null);
-    if (due) treadDrawn = now;
-    if (!dirty && glows.length === 0) return;
+    if (!live.changed && glows.length === 0) return;
     glows = glows.filter(({ since }) => now - since < glowLife * 1000);
     const lit = glows.map(({ cell, since }) => ({ cell, age: Math.max(0, now - since) / 1000 }));
     picture.fill(full, lightsShown(full), lit);
-    dirty = false;
+    live.changed = false;
   }
-
-  function busyNow(): boolean {
-    return dirty || filling.on || glows.length > 0 || owner !== null || !(calm || clock.still);
-  }
-
-  function wake(): void {
-    stopFrame();
-    stopFrame = clock.frame(step);
-  }
-  wake();
 
   function down(touch: Touch): void {
     const onWheel = Math.hypot(touch.x - wheel.x, touch.y - wheel.y) < wheel.radius * 1.04;
@@ -127,30 +105,20 @@ function open(layers: HTMLElement, options: PictureOptions): Picture {
     if (id !== owner) return;
     owner = null;
     spin = release(spin, (clock.now() - pulled) / 1000);
-    if (calm) spin = { ...spin, speed: 0 };
+    if (live.calm) spin = { ...spin, speed: 0 };
     else if (!heldOnWheel && Math.abs(spin.speed) < 0.5) spin = push(spin, tapPush);
   }
 
   return {
+    step,
     touch(touch) {
       if (touch.phase === 'down') down(touch);
       else if (touch.phase === 'move') move(touch);
       else up(touch);
-      wake();
+      live.wake();
     },
-    beat(beat) {
-      filling = { from: full, to: wanted(beat), since: clock.now(), on: true };
-      wake();
-    },
-    calm(now) {
-      calm = now;
-      last = clock.now();
-      wake();
-    },
-    languages: () => undefined,
-    close() {
-      stopFrame();
-      picture.close();
+    beat() {
+      filling = { from: full, to: wanted(), since: clock.now(), on: true };
     },
   };
 }

@@ -1,7 +1,9 @@
 import { css, palette } from '../../plates/printing/palette.ts';
-import { place, type PictureOptions } from '../engine/picture.ts';
+import type { Frame } from '../../plates/printing/frame.ts';
+import type { Live } from '../engine/live-scene.ts';
 import { fadeFoot } from '../engine/pen.ts';
-import { openRasterClient } from '../../plates/printing/raster-client.ts';
+import { place, type Area } from '../engine/place.ts';
+import { openPress } from '../engine/press.ts';
 import type { Walker } from './crowd.ts';
 import type { Canvas } from './figure.ts';
 import { hangGlints, type Glint } from './glints.ts';
@@ -18,14 +20,6 @@ export interface Layers {
   glint(glints: readonly Glint[]): void;
   /** Calm motion: what is shown changes by a fade. */
   fade(change: () => void): void;
-  close(): void;
-}
-
-interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
 }
 
 /**
@@ -33,48 +27,36 @@ interface Box {
  *
  * @param first how far the lights have come when the picture opens
  */
-export function layOut(
-  host: HTMLElement,
-  vista: Vista,
-  ways: readonly Way[],
-  crowd: readonly Walker[],
-  first: Done,
-  { frame, clock, highContrast }: PictureOptions,
-  printed: () => void,
-): Layers {
+export function layOut(live: Live, vista: Vista, ways: readonly Way[], crowd: readonly Walker[], first: Done): Layers {
+  const { layers, frame, clock, highContrast } = live;
   const { scale } = frame;
   /** What the canvases show; null when all must be painted anew. */
   let shown: Done | null = null;
-  const press = openRasterClient<Prints>(
+  const press = openPress<Prints>(
+    live,
     () => new Worker(new URL('./print.worker.ts', import.meta.url), { type: 'module' }),
-    {
-      layers: host,
-      still: clock.still,
-      printed: () => {
-        shown = null;
-        printed();
-      },
+    { frame, plainly: highContrast },
+    () => {
+      shown = null;
+      live.change();
     },
   );
-  const key = `paths ${frame.width}x${frame.height}x${scale}${highContrast ? ' plain' : ''}`;
-  const order = (plate: string, at: Box) =>
-    press.print({ plate, ...at, scale, options: { frame, plainly: highContrast }, key: `${key} ${plate}` });
   const whole = { left: 0, top: 0, width: frame.width, height: frame.height };
   // A still page never shows anything but its first state: half of the sheets are not needed there.
-  const print = (plate: string, at: Box, needed: boolean) =>
-    needed || !clock.still ? order(plate, at) : document.createElement('canvas');
+  const print = (plate: string, at: Area, needed: boolean) =>
+    needed || !clock.still ? press.print(plate, at) : document.createElement('canvas');
   const light = lightOf(first);
   const night = print('night', whole, light < 1);
   const lit = print('lit', whole, light > 0);
-  place(host, night, frame, whole);
-  place(host, lit, frame, whole);
+  place(layers, night, frame, whole);
+  place(layers, lit, frame, whole);
   const treeBox = boxOfTree(ways, frame.width, scale);
   const crown = print('crown', treeBox, light > 0);
-  const tree = addCanvas(host, frame, treeBox, scale);
+  const tree = addCanvas(layers, frame, treeBox, scale);
   const landBox = boxOfLand(vista, scale);
-  const trail = order('trail', landBox);
-  const land = addCanvas(host, frame, landBox, scale);
-  const moveGlints = hangGlints(host, vista, ways, frame);
+  const trail = press.print('trail', landBox);
+  const land = addCanvas(layers, frame, landBox, scale);
+  const moveGlints = hangGlints(layers, vista, ways, frame);
 
   function showGround(canvas: Canvas, done: Done): void {
     const tread = highContrast ? null : canvas.pen.createPattern(trail, 'no-repeat');
@@ -114,11 +96,6 @@ export function layOut(
         for (const canvas of canvases) if (canvas) canvas.style.opacity = '1';
       });
     },
-    close() {
-      // What goes back to the shelf must not keep this picture's state.
-      lit.style.cssText = night.style.cssText = '';
-      press.close();
-    },
   };
 }
 
@@ -127,12 +104,12 @@ function lightOf(done: Done): number {
   return done.reduce((sum, value) => sum + litBy(value), 0) / Math.max(1, done.length);
 }
 
-function everything({ left, top, width, height }: Box) {
+function everything({ left, top, width, height }: Area) {
   return { left, top, right: left + width, bottom: top + height };
 }
 
 /** The whole tree above the ground, in whole pixels. */
-function boxOfTree(ways: readonly Way[], width: number, scale: number): Box {
+function boxOfTree(ways: readonly Way[], width: number, scale: number): Area {
   const lefts = ways.map(({ leaves }) => leaves.x - leaves.radius);
   const feet = ways.map((way) => onWay(way, way.foot));
   const left = Math.max(0, Math.floor((Math.min(...lefts, ...feet.map(({ x }) => x)) - 20) * scale) / scale);
@@ -141,14 +118,14 @@ function boxOfTree(ways: readonly Way[], width: number, scale: number): Box {
 }
 
 /** The land that is walked on. */
-function boxOfLand(vista: Vista, scale: number): Box {
+function boxOfLand(vista: Vista, scale: number): Area {
   const left = vista.portrait ? 0 : Math.floor((vista.left - 60) * scale) / scale;
   const top = Math.floor((vista.horizon - 10) * scale) / scale;
   const bottom = Math.min(vista.height, vista.bottom + 10);
   return { left, top, width: vista.width - left, height: Math.ceil((bottom - top) * scale) / scale };
 }
 
-function addCanvas(host: HTMLElement, frame: PictureOptions['frame'], box: Box, scale: number): Canvas | undefined {
+function addCanvas(host: HTMLElement, frame: Frame, box: Area, scale: number): Canvas | undefined {
   const canvas = document.createElement('canvas');
   canvas.width = Math.max(1, Math.round(box.width * scale));
   canvas.height = Math.max(1, Math.round(box.height * scale));

@@ -1,4 +1,5 @@
-import { sceneOf, type Picture, type PictureOptions, type Touch } from '../engine/picture.ts';
+import { liveScene, type Live, type Picture, type Touch } from '../engine/live-scene.ts';
+import { atMostEvery } from '../engine/pace.ts';
 import { clamp } from '../../plates/printing/shape.ts';
 import { crowdOf } from './crowd.ts';
 import { doneAt, lead, letGo, send, strolling, walk, type Journey } from './journey.ts';
@@ -11,7 +12,7 @@ import { nearestOn, waysOf } from './ways.ts';
  * A tree on a wide plain by night, and as many ways to it as countries sent envoys: their lights walk in, climb, and
  * each lights a round of leaves. A finger leads in whoever is nearest.
  */
-export const mount = sceneOf(open);
+export const mount = liveScene(open);
 
 /** When the beat turns, the ways set out one after another over so long, in ms. */
 const settingOut = 1150;
@@ -31,41 +32,28 @@ interface Hand {
   behind: number;
 }
 
-function open(layers: HTMLElement, options: PictureOptions): Picture {
-  const { clock, frame } = options;
+function open(live: Live): Picture {
+  const { clock, chapter, frame } = live;
   const vista = vistaOf(frame);
   const ways = waysOf(vista);
-  const beats = options.chapter.beats.length;
-  const atRest = () => clock.still || calm;
-  let beat = options.beat;
-  let calm = options.calm;
+  const beats = chapter.beats.length;
   const grounds = ways.map(({ foot, length }) => foot / length);
-  const wanted = (index: number) => doneAt(beat, beats, index, ways.length, grounds[index] ?? 1);
+  const wanted = (index: number) => doneAt(live.beat, beats, index, ways.length, grounds[index] ?? 1);
   const settled = () => grounds.map((ground, index) => strolling(wanted(index), ground));
-  let journeys: readonly Journey[] = atRest() ? settled() : grounds.map((ground) => strolling(0, ground));
+  let journeys: readonly Journey[] = live.still ? settled() : grounds.map((ground) => strolling(0, ground));
   const doneNow = () => journeys.map(({ done }) => done);
   const hands = new Map<number, Hand>();
   let sent: { readonly since: number } | null = null;
   let glints: { readonly way: number; readonly since: number }[] = [];
   let nextGlint = clock.now() + 3200;
-  let last = clock.now();
-  let painted = -slowPace;
-  let glinted = -glintPace;
-  let dirty = true;
-  let stopFrame: () => void = () => undefined;
-  const picture = layOut(layers, vista, ways, crowdOf(ways.length), doneNow(), options, () => {
-    dirty = true;
-    // A still page's clock may have run out while the press was at work.
-    if (clock.still) paint(clock.now());
-    else wake();
-  });
+  const paintDue = atMostEvery(slowPace);
+  const glintDue = atMostEvery(glintPace);
+  const picture = layOut(live, vista, ways, crowdOf(ways.length), doneNow());
   /** They set out when they can be seen: the press unveils the picture once its proofs are there. */
-  let waiting = !atRest();
+  let waiting = !live.still;
 
-  function step(now: number): void {
-    const seconds = clamp((now - last) / 1000, 0, 0.1);
-    last = now;
-    if (waiting && layers.style.opacity === '1') {
+  function step(now: number, seconds: number): boolean {
+    if (waiting && live.layers.style.opacity === '1') {
       waiting = false;
       sent ??= { since: now };
     }
@@ -73,9 +61,13 @@ function open(layers: HTMLElement, options: PictureOptions): Picture {
     const before = journeys;
     journeys = journeys.map((journey, index) => onward(journey, index, seconds));
     const swift = hands.size > 0 || journeys.some(({ hurry }, index) => hurry && journeys[index] !== before[index]);
-    if (!atRest() && now - glinted >= glintPace) glimmer(now);
-    if (dirty || swift || (!atRest() && now - painted >= slowPace)) paint(now);
-    if (swift || sent !== null || dirty || !atRest()) wake();
+    if (!live.still && glintDue(now)) glimmer(now);
+    const must = live.changed || swift;
+    if ((must || !live.still) && paintDue(now, must)) {
+      picture.show(doneNow());
+      live.changed = false;
+    }
+    return swift || sent !== null || !live.still;
   }
 
   /** The ways start one after another, in an order that jumps about the land. */
@@ -97,11 +89,11 @@ function open(layers: HTMLElement, options: PictureOptions): Picture {
   function onward(journey: Journey, index: number, seconds: number): Journey {
     for (const hand of hands.values()) {
       if (hand.way !== index) continue;
-      hand.behind *= calm ? 0 : Math.exp(-seconds / catchUp);
+      hand.behind *= live.calm ? 0 : Math.exp(-seconds / catchUp);
       return lead(journey, hand.at - hand.behind, seconds);
     }
-    if (atRest() && !journey.hurry) return journey;
-    if (calm && journey.hurry) return { ...journey, done: journey.goal, speed: 0, hurry: false };
+    if (live.still && !journey.hurry) return journey;
+    if (live.calm && journey.hurry) return { ...journey, done: journey.goal, speed: 0, hurry: false };
     const next = walk(journey, seconds);
     // Who was sent only part of the way strolls on from there.
     return next.hurry && next.done === next.goal && next.done < 1 ? strolling(next.done, next.ground) : next;
@@ -109,7 +101,6 @@ function open(layers: HTMLElement, options: PictureOptions): Picture {
 
   /** Now and then a shimmer runs along one way. */
   function glimmer(now: number): void {
-    glinted = now;
     glints = glints.filter(({ since }) => now - since < glintTime);
     picture.glint(glints.map(({ way, since }): Glint => ({ way, at: (2 * (now - since)) / glintTime })));
     if (now < nextGlint || hands.size > 0) return;
@@ -118,18 +109,6 @@ function open(layers: HTMLElement, options: PictureOptions): Picture {
     const way = home[Math.floor(clock.random() * home.length)];
     if (way !== undefined) glints = [...glints, { way, since: now }];
   }
-
-  function paint(now: number): void {
-    picture.show(doneNow());
-    painted = now;
-    dirty = false;
-  }
-
-  function wake(): void {
-    stopFrame();
-    stopFrame = clock.frame(step);
-  }
-  wake();
 
   function down({ id, x, y }: Touch): void {
     let best: { way: number; units: number; off: number } | undefined;
@@ -142,7 +121,7 @@ function open(layers: HTMLElement, options: PictureOptions): Picture {
     if (!best || !way) return;
     const at = best.units / way.length;
     hands.set(id, { way: best.way, at, behind: at - (journeys[best.way]?.done ?? 0) });
-    if (!calm)
+    if (!live.calm)
       glints = [
         ...glints.slice(1 - mostGlints),
         { way: best.way, since: clock.now() - glintTime * (at >= 0.99 ? 0.5 : 0.5 * at) },
@@ -159,40 +138,28 @@ function open(layers: HTMLElement, options: PictureOptions): Picture {
     const hand = hands.get(id);
     if (!hand) return;
     hands.delete(id);
-    journeys = journeys.map((journey, index) => (index === hand.way ? letGo(journey, beat >= beats) : journey));
+    journeys = journeys.map((journey, index) => (index === hand.way ? letGo(journey, live.beat >= beats) : journey));
   }
 
   return {
+    step,
     touch(touch) {
       if (touch.phase === 'down') down(touch);
       else if (touch.phase === 'move') drag(touch);
       else up(touch);
-      dirty = true;
-      wake();
+      live.change();
     },
-    beat(now) {
-      beat = now;
-      if (atRest()) {
+    beat() {
+      if (live.still) {
         picture.fade(() => {
           journeys = settled();
-          dirty = true;
-          wake();
+          live.change();
         });
       } else sent = { since: clock.now() };
-      wake();
     },
-    calm(now) {
-      calm = now;
+    calm() {
       glints = [];
       picture.glint([]);
-      last = clock.now();
-      dirty = true;
-      wake();
-    },
-    languages: () => undefined,
-    close() {
-      stopFrame();
-      picture.close();
     },
   };
 }

@@ -1,7 +1,8 @@
 import { palette, css } from '../../plates/printing/palette.ts';
-import { place, type PictureOptions } from '../engine/picture.ts';
+import type { Live } from '../engine/live-scene.ts';
 import { fadeFoot } from '../engine/pen.ts';
-import { openRasterClient } from '../../plates/printing/raster-client.ts';
+import { place } from '../engine/place.ts';
+import { openPress } from '../engine/press.ts';
 import { clamp } from '../../plates/printing/shape.ts';
 import type { Pots } from './brush.ts';
 import { bandFrom, paintFarTrain } from './far-train.ts';
@@ -26,31 +27,24 @@ export interface Layers {
   show(head: number, ripples: readonly Ripple[]): void;
   /** Calm motion: what is shown changes by a fade. */
   fade(change: () => void): void;
-  close(): void;
 }
 
 /** Prints the plain and lays the train's canvas over it. */
-export function layOut(host: HTMLElement, land: Land, way: Way, options: PictureOptions, printed: () => void): Layers {
-  const { frame, clock, highContrast } = options;
-  const { scale } = frame;
-  const prints: Prints = { frame, plainly: highContrast };
-  const press = openRasterClient<Prints>(
+export function layOut(live: Live, land: Land, way: Way): Layers {
+  const { frame, clock, highContrast } = live;
+  const press = openPress<Prints>(
+    live,
     () => new Worker(new URL('./print.worker.ts', import.meta.url), { type: 'module' }),
-    {
-      layers: host,
-      still: clock.still,
-      printed: () => {
-        pots = patterns();
-        printed();
-      },
+    { frame, plainly: highContrast },
+    () => {
+      pots = patterns();
+      live.change();
     },
   );
-  const key = `rails ${frame.width}x${frame.height}x${scale}${highContrast ? ' plain' : ''}`;
-  const whole = { left: 0, top: 0, width: frame.width, height: frame.height };
   const row = { left: 0, top: 0, width: swatches.length * swatchSize, height: swatchSize };
-  const patches = press.print({ plate: 'swatches', ...row, scale, options: prints, key: `rails swatches ${scale}` });
-  place(host, press.print({ plate: 'plain', ...whole, scale, options: prints, key }), frame, whole);
-  const canvas = addCanvas(host, land, options);
+  const patches = press.print('swatches', row);
+  press.lay('plain');
+  const canvas = addCanvas(live, land);
   let pots = patterns();
   const stations = stationsOf(land);
   const lateFrom = way.toScreen(beyondAll) - 330;
@@ -95,12 +89,11 @@ export function layOut(host: HTMLElement, land: Land, way: Way, options: Picture
         layer.style.opacity = '1';
       });
     },
-    close: () => press.close(),
   };
 }
 
 /** The canvas of everything that moves: it covers the line and the horizon. */
-function addCanvas(host: HTMLElement, land: Land, { frame }: PictureOptions): Canvas | undefined {
+function addCanvas({ layers, frame }: Live, land: Land): Canvas | undefined {
   const { scale } = frame;
   const left = land.portrait ? 0 : Math.floor((land.leftEdge + 140) * scale) / scale;
   const top = Math.floor((land.horizon - 64) * scale) / scale;
@@ -108,7 +101,7 @@ function addCanvas(host: HTMLElement, land: Land, { frame }: PictureOptions): Ca
   const canvas = document.createElement('canvas');
   canvas.width = Math.round((land.width - left) * scale);
   canvas.height = Math.round((bottom - top) * scale);
-  place(host, canvas, frame, { left, top, width: canvas.width / scale, height: canvas.height / scale });
+  place(layers, canvas, frame, { left, top, width: canvas.width / scale, height: canvas.height / scale });
   const pen = canvas.getContext('2d');
   if (!pen) return undefined;
   pen.lineCap = 'butt';

@@ -1,4 +1,5 @@
-import { sceneOf, type Picture, type PictureOptions, type Touch } from '../engine/picture.ts';
+import { liveScene, type Live, type Picture, type Touch } from '../engine/live-scene.ts';
+import { atMostEvery } from '../engine/pace.ts';
 import { clamp, mix, smooth } from '../../plates/printing/shape.ts';
 import { landOf } from './land.ts';
 import { layOut, type Ripple } from './layers.ts';
@@ -10,7 +11,7 @@ import { beforeAll, wayOf } from './way.ts';
  * A line of railway that bends over a plain towards a low sun, and a train that a finger draws along it over the
  * change of gauge. `sceneLabels`: the place where the gauge changes.
  */
-export const mount = sceneOf(open);
+export const mount = liveScene(open);
 
 /** The train takes so long to where a beat wants it, in ms. */
 const travelTime = 2400;
@@ -19,48 +20,36 @@ const slowPace = 50;
 /** A finger's rings last so long, in ms. */
 const rippleLife = 1300;
 
-function open(layers: HTMLElement, options: PictureOptions): Picture {
-  const { clock, frame } = options;
+function open(live: Live): Picture {
+  const { layers, clock, chapter, frame } = live;
   const land = landOf(frame);
   const way = wayOf(land);
-  const beats = options.chapter.beats.length;
-  let calm = options.calm;
-  let run: Run = { head: clock.still || calm ? headAt(way, options.beat, beats) : beforeAll, speed: stroll };
+  const beats = chapter.beats.length;
+  let run: Run = { head: live.still ? headAt(way, live.beat, beats) : beforeAll, speed: stroll };
   let travel: { readonly from: number; readonly to: number; readonly since: number } | null = null;
   /** Where on the line each finger holds, and how far it has drawn since the last frame. */
   const hands = new Map<number, { at: number; drawn: number }>();
   let ripples: { readonly x: number; readonly y: number; readonly since: number }[] = [];
-  let last = clock.now();
-  let painted = -slowPace;
-  let dirty = true;
-  let stopFrame: () => void = () => undefined;
-  const picture = layOut(layers, land, way, options, () => {
-    dirty = true;
-    // A still page's clock may have run out while the press was at work.
-    if (clock.still) paint(clock.now());
-    else wake();
-  });
-  const write = putUpSign(layers, land, frame, options.chapter.sceneLabels[0]);
-  write(options.languages);
-  let beat = options.beat;
+  const due = atMostEvery(slowPace);
+  const picture = layOut(live, land, way);
+  const write = putUpSign(layers, land, frame, chapter.sceneLabels[0]);
+  write(live.languages);
   /** It sets out when it can be seen: the press unveils the picture once its proofs are there. */
-  let waiting = !clock.still && !calm;
+  let waiting = !live.still;
 
-  function go(beat: number): void {
-    travel = { from: way.toScreen(run.head), to: way.toScreen(headAt(way, beat, beats)), since: clock.now() };
+  function go(): void {
+    travel = { from: way.toScreen(run.head), to: way.toScreen(headAt(way, live.beat, beats)), since: clock.now() };
   }
 
-  function step(now: number): void {
-    const seconds = clamp((now - last) / 1000, 0, 0.1);
-    last = now;
+  function step(now: number, seconds: number): boolean {
     if (waiting && layers.style.opacity === '1') {
       waiting = false;
-      go(beat);
+      go();
     }
     move(now, seconds);
     const swift = hands.size > 0 || travel !== null || Math.abs(run.speed - stroll) > 0.3 || ripples.length > 0;
-    if (dirty || swift || now - painted >= slowPace) paint(now);
-    if (dirty || swift || !(calm || clock.still)) wake();
+    if (due(now, live.changed || swift)) paint(now);
+    return swift || !live.still;
   }
 
   function move(now: number, seconds: number): void {
@@ -76,7 +65,7 @@ function open(layers: HTMLElement, options: PictureOptions): Picture {
       const share = clamp((now - travel.since) / travelTime);
       run = { head: way.toLine(mix(travel.from, travel.to, smooth(0, 1, share))), speed: stroll };
       if (share >= 1) travel = null;
-    } else if (waiting || calm || clock.still) run = { ...run, speed: stroll };
+    } else if (waiting || live.still) run = { ...run, speed: stroll };
     else run = roll(run, seconds);
   }
 
@@ -85,18 +74,11 @@ function open(layers: HTMLElement, options: PictureOptions): Picture {
     const seen = ripples.map(({ x, y, since }): Ripple => ({
       x,
       y,
-      age: calm ? 0.35 : clamp((now - since) / rippleLife),
+      age: live.calm ? 0.35 : clamp((now - since) / rippleLife),
     }));
     picture.show(run.head, seen);
-    painted = now;
-    dirty = false;
+    live.changed = false;
   }
-
-  function wake(): void {
-    stopFrame();
-    stopFrame = clock.frame(step);
-  }
-  wake();
 
   function down({ id, x, y }: Touch): void {
     run = { head: within(run.head), speed: 0 };
@@ -115,6 +97,7 @@ function open(layers: HTMLElement, options: PictureOptions): Picture {
   }
 
   return {
+    step,
     touch(touch) {
       if (touch.phase === 'down') down(touch);
       else if (touch.phase === 'move') drag(touch);
@@ -122,30 +105,16 @@ function open(layers: HTMLElement, options: PictureOptions): Picture {
         move(clock.now(), 0);
         hands.delete(touch.id);
       }
-      dirty = true;
-      wake();
+      live.change();
     },
-    beat(next) {
-      beat = next;
-      if (calm || clock.still) {
+    beat() {
+      if (live.still) {
         picture.fade(() => {
-          run = { head: headAt(way, beat, beats), speed: stroll };
-          dirty = true;
-          wake();
+          run = { head: headAt(way, live.beat, beats), speed: stroll };
+          live.change();
         });
-      } else go(beat);
-      wake();
-    },
-    calm(now) {
-      calm = now;
-      last = clock.now();
-      dirty = true;
-      wake();
+      } else go();
     },
     languages: write,
-    close() {
-      stopFrame();
-      picture.close();
-    },
   };
 }

@@ -1,8 +1,8 @@
 import { fadeOut } from '../engine/fade.ts';
-import type { Frame } from '../../plates/printing/frame.ts';
-import { place, type PictureOptions, type Area } from '../engine/picture.ts';
+import type { Live } from '../engine/live-scene.ts';
 import { canvasOver } from '../engine/pen.ts';
-import { openRasterClient } from '../../plates/printing/raster-client.ts';
+import type { Area } from '../engine/place.ts';
+import { openPress } from '../engine/press.ts';
 import { crowdOf } from './crowd.ts';
 import { fieldOf, type Field } from './field.ts';
 import { lanesOf, type Lane } from './lane.ts';
@@ -24,41 +24,35 @@ export interface Layers {
   renew(race: Race): void;
   /** What is seen now fades out over what is drawn next. */
   fade(): void;
-  close(): void;
 }
 
 /** Lays all sheets of the snowfield into the picture, from the back to the front. */
-export function layOut(host: HTMLElement, { frame, clock }: PictureOptions, printed: () => void): Layers {
+export function layOut(live: Live, printed: () => void): Layers {
+  const { layers, frame } = live;
   const field = fieldOf(frame);
   const lanes = lanesOf(field);
   const first = field.portrait ? 9 : 16;
   const { scale } = frame;
-  const press = openRasterClient<Frame>(
+  const press = openPress(
+    live,
     () => new Worker(new URL('./print.worker.ts', import.meta.url), { type: 'module' }),
-    {
-      layers: host,
-      still: clock.still,
-      printed,
-    },
+    frame,
+    printed,
   );
-  const key = `ski-tracks ${frame.width}x${frame.height}x${scale}`;
-  const order = (plate: string, name: string, at: Area) =>
-    press.print({ plate, ...at, scale, options: frame, key: `${key} ${name}` });
-  const sheet = (plate: string, name: string, at: Area) => place(host, order(plate, name, at), frame, at);
 
-  sheet('snow', 'snow', { left: 0, top: 0, width: frame.width, height: frame.height });
+  press.lay('snow');
   const ground = groundOf(field);
-  const tracksSheet = order('tracks', 'tracks', ground);
-  const tracksPen = canvasOver(host, frame, ground, scale).getContext('2d');
-  const skiersPen = canvasOver(host, frame, ground, scale).getContext('2d');
+  const tracksSheet = press.print('tracks', ground);
+  const tracksPen = canvasOver(layers, frame, ground, scale).getContext('2d');
+  const skiersPen = canvasOver(layers, frame, ground, scale).getContext('2d');
   const atlas = atlasOf(scale);
-  const skiersSheet = order('skiers', 'skiers', {
+  const skiersSheet = press.print('skiers', {
     left: 0,
     top: 0,
     width: atlas.width / scale,
     height: atlas.height / scale,
   });
-  nearAreas(field).forEach((area, index) => sheet('near', `near ${index}`, area));
+  for (const area of nearAreas(field)) press.lay('near', area);
 
   const origin = { left: ground.left * scale, top: ground.top * scale };
   const tracks = tracksPen && tracksOn(tracksPen, tracksSheet, field, lanes, origin, scale);
@@ -91,7 +85,6 @@ export function layOut(host: HTMLElement, { frame, clock }: PictureOptions, prin
     fade() {
       for (const pen of [tracksPen, skiersPen]) if (pen) fadeOut(pen.canvas);
     },
-    close: press.close,
   };
 }
 
