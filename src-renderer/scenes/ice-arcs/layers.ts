@@ -1,8 +1,8 @@
 import { fadeOut } from '../engine/fade.ts';
-import type { Frame } from '../../plates/printing/frame.ts';
-import { place, type PictureOptions, type Area } from '../engine/picture.ts';
+import type { Live } from '../engine/live-scene.ts';
 import { penOver, wipe } from '../engine/pen.ts';
-import { openRasterClient } from '../../plates/printing/raster-client.ts';
+import type { Area } from '../engine/place.ts';
+import { openPress } from '../engine/press.ts';
 import { drawBeam } from './beams.ts';
 import { cutsOf } from './figures.ts';
 import { lampsOf, type Lamp } from './lamps.ts';
@@ -25,43 +25,32 @@ export interface Layers {
   fill(full: number): void;
   /** What is seen now fades out over what is drawn next. */
   fade(): void;
-  close(): void;
 }
 
 /** Lays all sheets of the hall into the picture, from the back to the front. */
-export function layOut(host: HTMLElement, { frame, clock }: PictureOptions, printed: () => void): Layers {
+export function layOut(live: Live): Layers {
+  const { layers, frame } = live;
   const rink = rinkOf(frame);
   const { scale } = frame;
-  const press = openRasterClient<Frame>(
+  const press = openPress(
+    live,
     () => new Worker(new URL('./print.worker.ts', import.meta.url), { type: 'module' }),
-    {
-      layers: host,
-      still: clock.still,
-      printed,
-    },
+    frame,
+    live.change,
   );
-  const key = `ice-arcs ${frame.width}x${frame.height}x${scale}`;
-  const order = (plate: string, at: Area) =>
-    press.print({ plate, ...at, scale, options: frame, key: `${key} ${plate}` });
   const seen = seenOf(rink);
   const ground = groundOf(rink, seen);
 
-  place(host, order('dark', { left: 0, top: 0, width: frame.width, height: frame.height }), frame, {
-    left: 0,
-    top: 0,
-    width: frame.width,
-    height: frame.height,
-  });
-  const lit = order('lit', seen);
-  place(host, lit, frame, seen);
-  const cutsPen = penOver(host, frame, ground, scale);
-  const lampsPen = penOver(host, frame, seen, scale);
+  press.lay('dark');
+  const lit = press.lay('lit', seen);
+  const cutsPen = penOver(layers, frame, ground, scale);
+  const lampsPen = penOver(layers, frame, seen, scale);
   const lamps = lampsOf(rink);
   const strip = stripOf(lamps, seen);
-  const waverPen = penOver(host, frame, strip, scale);
-  const lifePen = penOver(host, frame, ground, scale);
+  const waverPen = penOver(layers, frame, strip, scale);
+  const lifePen = penOver(layers, frame, ground, scale);
   const atlas = atlasOf(scale);
-  const sheet = order('skaters', { left: 0, top: 0, width: atlas.width / scale, height: atlas.height / scale });
+  const sheet = press.print('skaters', { left: 0, top: 0, width: atlas.width / scale, height: atlas.height / scale });
   const cuts = cutsOf(rink);
   let cut = -1;
 
@@ -92,11 +81,6 @@ export function layOut(host: HTMLElement, { frame, clock }: PictureOptions, prin
     },
     fade() {
       for (const pen of [cutsPen, lampsPen, lifePen]) if (pen) fadeOut(pen.canvas);
-    },
-    close() {
-      // What goes back to the shelf must not keep this picture's state.
-      lit.style.cssText = '';
-      press.close();
     },
   };
 }
