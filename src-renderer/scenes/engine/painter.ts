@@ -1,34 +1,33 @@
 import { busy } from '../../core/time/busy.ts';
 import { fadeOut } from './fade.ts';
 import type { PaintAnswer, PaintAsk } from './painter-messages.ts';
-import { place, type PictureOptions } from './picture.ts';
+import type { Live } from './live-scene.ts';
+import { place } from './place.ts';
 import type { Region } from './waves.ts';
 
 /** A piece of the picture that is computed anew for every moment: a worker paints it, the page shows it. */
 export interface Painter<Moment> {
-  /** Asks for a moment; false while the last one is still being painted. `fade`: what is seen fades out. */
-  ask(moment: Moment, fade: boolean): boolean;
-  close(): void;
+  /**
+   * Asks for a moment, at a time in ms; false while the last one is still being painted. In calm motion what was seen
+   * fades out, unless a finger holds it.
+   */
+  ask(moment: Moment, now: number, held?: boolean): boolean;
+  /** When a moment was asked for last, in ms. */
+  readonly asked: number;
 }
 
 export interface PainterOptions {
-  readonly layers: HTMLElement;
-  readonly picture: Pick<PictureOptions, 'frame' | 'clock'>;
   /** The piece at so many pixels per unit. */
   readonly regionAt: (scale: number) => Region;
   /** Painted with at most so many pixels, and scaled up beyond. */
   readonly mostPixels: number;
   readonly startWorker: () => Worker;
-  /** A moment has come on screen. */
-  readonly shown: () => void;
-  /** What the worker prints beforehand is there, or finer than before. */
-  readonly ready: () => void;
 }
 
-/** Opens a painter with a worker of its own; it ends with `close`. */
-export function openPainter<Moment>(options: PainterOptions): Painter<Moment> {
-  const { layers, regionAt, mostPixels, shown } = options;
-  const { frame, clock } = options.picture;
+/** Opens a painter with a worker of its own; it ends with the picture. */
+export function openPainter<Moment>(live: Live, options: PainterOptions): Painter<Moment> {
+  const { regionAt, mostPixels, startWorker } = options;
+  const { layers, frame, clock } = live;
   const full = regionAt(frame.scale);
   const scale = frame.scale * Math.min(1, Math.sqrt(mostPixels / (full.columns * full.rows)));
   const region = regionAt(scale);
@@ -44,40 +43,47 @@ export function openPainter<Moment>(options: PainterOptions): Painter<Moment> {
   const pen = canvas.getContext('2d');
   let pixels: ArrayBuffer | undefined = new ArrayBuffer(region.columns * region.rows * 4);
   let ready = false;
+  let asked = -Infinity;
   let fading = false;
   // A still picture waits for its first moment.
   const first = busy();
-  const worker = options.startWorker();
+  const worker = startWorker();
   const send = (ask: PaintAsk<Moment>, transfer: Transferable[] = []) => worker.postMessage(ask, transfer);
   send({ type: 'open', frame, scale, still: clock.still });
   worker.onmessage = ({ data }: MessageEvent<PaintAnswer>) => {
     if (data.type === 'ready') {
       ready = true;
-      options.ready();
+      // What the worker prints beforehand is there, or finer than before.
+      live.change();
       return;
     }
     pixels = data.pixels;
     if (fading) fadeOut(canvas);
     pen?.putImageData(new ImageData(new Uint8ClampedArray(pixels), region.columns, region.rows), 0, 0);
     first();
-    shown();
+    if (live.changed) live.wake();
   };
   worker.onerror = (event) => {
     console.error(`A moving part of the picture could not be painted: ${event.message}`);
     first();
   };
+  live.atClose(() => {
+    worker.terminate();
+    first();
+  });
   return {
-    ask(moment, fade) {
+    ask(moment, now, held = false) {
       if (!pixels || !ready) return false;
-      fading = fade;
+      fading = live.calm && !clock.still && asked > -Infinity && !held;
+      asked = now;
+      live.changed = false;
       const buffer = pixels;
       pixels = undefined;
       send({ type: 'paint', moment, pixels: buffer }, [buffer]);
       return true;
     },
-    close() {
-      worker.terminate();
-      first();
+    get asked() {
+      return asked;
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Frame } from '../../plates/printing/frame.ts';
 import { css, type Rgb } from '../../plates/printing/palette.ts';
-import { type Area, place } from './picture.ts';
+import { type Area, place } from './place.ts';
 
 /** A canvas over a piece of the composition, in whole pixels. */
 export function canvasOver(host: HTMLElement, frame: Frame, area: Area, scale: number): HTMLCanvasElement {

@@ -1,12 +1,6 @@
 import { css, palette } from '../../plates/printing/palette.ts';
-import type { PictureOptions } from '../engine/picture.ts';
+import type { Live } from '../engine/live-scene.ts';
 import type { Point } from '../engine/waves.ts';
-
-/** Chips of stone that fly from where a finger strikes. */
-export interface Chips {
-  strike(at: Point): void;
-  close(): void;
-}
 
 /** Chips of one blow, how far they fly (units) and how long (ms). */
 const chipsOfABlow = 7;
@@ -17,12 +11,12 @@ const mostBlows = 12;
 
 const colours = [css(palette.sand), css(palette.ice), css(palette.deep), css(palette.paper)];
 
-/** Opens the chips' layer. In calm motion a ring shows the finger's place and fades. */
-export function hangChips(
-  layers: HTMLElement,
-  { frame, clock, calm }: Pick<PictureOptions, 'frame' | 'clock' | 'calm'>,
-): Chips {
-  const blows: HTMLElement[] = [];
+/**
+ * Chips of stone fly from where a finger strikes; returns how to let them fly. In calm motion a ring shows the finger's
+ * place and fades.
+ */
+export function hangChips({ layers, frame, clock, calm }: Live): (at: Point) => void {
+  let blows = 0;
 
   function chip(blow: HTMLElement, index: number): void {
     const size = (7 + clock.random() * 15) * frame.css;
@@ -51,22 +45,17 @@ export function hangChips(
     mark.animate([{ opacity: 1 }, { opacity: 0 }], { duration: flight, fill: 'forwards' });
   }
 
-  return {
-    strike({ x, y }) {
-      if (clock.still || blows.length >= mostBlows) return;
-      const blow = document.createElement('div');
-      blow.style.cssText = `position:absolute;left:${x * frame.css}px;top:${y * frame.css}px`;
-      layers.append(blow);
-      blows.push(blow);
-      if (calm) ring(blow);
-      else for (let index = 0; index < chipsOfABlow; index++) chip(blow, index);
-      clock.after(flight, () => {
-        blow.remove();
-        blows.splice(blows.indexOf(blow), 1);
-      });
-    },
-    close() {
-      for (const blow of blows.splice(0)) blow.remove();
-    },
+  return ({ x, y }) => {
+    if (clock.still || blows >= mostBlows) return;
+    const blow = document.createElement('div');
+    blow.style.cssText = `position:absolute;left:${x * frame.css}px;top:${y * frame.css}px`;
+    layers.append(blow);
+    blows++;
+    if (calm) ring(blow);
+    else for (let index = 0; index < chipsOfABlow; index++) chip(blow, index);
+    clock.after(flight, () => {
+      blow.remove();
+      blows--;
+    });
   };
 }

@@ -1,6 +1,6 @@
+import { liveScene, type Live, type Picture } from '../engine/live-scene.ts';
 import { openPainter } from '../engine/painter.ts';
-import { openRasterClient } from '../../plates/printing/raster-client.ts';
-import { place, sceneOf, type Picture, type PictureOptions, type Touch } from '../engine/picture.ts';
+import { openPress } from '../engine/press.ts';
 import { dropLife } from '../engine/waves.ts';
 import { lakeOf, nearestWater } from './lake.ts';
 import { openShow } from './show.ts';
@@ -17,94 +17,49 @@ const mostPixels = 1_500_000;
  * Two stones in one lake, under a bridge that closes with its reflection into a ring.
  * `sceneLabels`: the place of the first stone, the place of the second.
  */
-export const mount = sceneOf(open);
+export const mount = liveScene(open);
 
-function open(layers: HTMLElement, options: PictureOptions): Picture {
-  const { frame, clock } = options;
+function open(live: Live): Picture {
+  const { frame, clock } = live;
   const lake = lakeOf(frame);
-  let calm = options.calm;
-  const show = openShow(lake.apart, options.beat, clock.now() / 1000, clock.still || calm);
-  let dirty = true;
-  let shown = false;
+  const show = openShow(lake.apart, live.beat, clock.now() / 1000, live.still);
   let stopDrop: () => void = () => undefined;
-  let asked = -pace;
-  let stopFrame: () => void = () => undefined;
 
-  const water = openPainter<Moment>({
-    layers,
-    picture: options,
+  const water = openPainter<Moment>(live, {
     regionAt: (scale) => waterRegion(lake, scale),
     mostPixels,
     startWorker: () => new Worker(new URL('./pool.worker.ts', import.meta.url), { type: 'module' }),
-    shown: () => {
-      if (dirty) wake();
-    },
-    // A still page's clock may have run out while the worker began.
-    ready: () => (clock.still ? step(clock.now()) : change()),
   });
-  const press = openRasterClient<typeof frame>(
+  const press = openPress(
+    live,
     () => new Worker(new URL('./print.worker.ts', import.meta.url), { type: 'module' }),
-    { layers, still: clock.still },
+    frame,
   );
-  const whole = { left: 0, top: 0, width: frame.width, height: frame.height };
-  const arch = press.print({
-    plate: 'arch',
-    ...whole,
-    scale: frame.scale,
-    options: frame,
-    key: `two-stones ${frame.width}x${frame.height}x${frame.scale}`,
-  });
-  place(layers, arch, frame, whole);
-  const plates = hangPlates(layers, lake, options);
+  press.lay('arch');
+  const plates = hangPlates(live, lake);
 
-  function step(now: number): void {
-    if (now - asked >= pace) {
-      const seconds = now / 1000;
-      const moment = show.at(seconds);
-      if (water.ask(moment, calm && !clock.still && shown)) {
-        asked = now;
-        shown = true;
-        dirty = false;
-        plates.show(show.fallen(seconds));
-      }
-    }
+  function step(now: number): boolean {
+    const seconds = now / 1000;
+    if (now - water.asked >= pace && water.ask(show.at(seconds), now)) plates.show(show.fallen(seconds));
     // Still pictures and calm ones are painted when something changes, moving ones always.
-    if (dirty || !(calm || clock.still)) wake();
+    return !live.still;
   }
-  function wake(): void {
-    stopFrame();
-    stopFrame = clock.frame(step);
-  }
-  function change(): void {
-    dirty = true;
-    wake();
-  }
-  change();
 
   return {
-    touch({ phase, x, y }: Touch) {
+    step,
+    touch({ phase, x, y }) {
       if (phase !== 'down') return;
       show.drop(nearestWater(lake, { x, y }), clock.now() / 1000);
-      change();
+      live.change();
       // Calm rings stand still, then go.
       stopDrop();
-      if (calm) stopDrop = clock.after(dropLife * 1000 + pace, change);
+      if (live.calm) stopDrop = clock.after(dropLife * 1000 + pace, live.change);
     },
-    beat(beat) {
-      show.beat(beat, clock.now() / 1000);
-      change();
+    beat() {
+      show.beat(live.beat, clock.now() / 1000);
+      live.changed = true;
     },
-    calm(now) {
-      calm = now;
-      show.rest(now, clock.now() / 1000);
-      change();
-    },
+    calm: () => show.rest(live.calm, clock.now() / 1000),
     languages: plates.languages,
-    close() {
-      stopFrame();
-      stopDrop();
-      water.close();
-      press.close();
-    },
   };
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../../../src-main/contract/exhibition.ts';
 import { css, palette } from '../../plates/printing/palette.ts';
-import type { PictureOptions } from '../engine/picture.ts';
+import type { Live } from '../engine/live-scene.ts';
 import { voicesOf, type VoiceFonts } from '../engine/voices.ts';
 import type { Lake } from './lake.ts';
 
@@ -23,7 +23,7 @@ const fonts: VoiceFonts = {
   others: '400 var(--u) / 1.2 var(--serif)',
 };
 
-export function hangPlates(layers: HTMLElement, lake: Lake, { frame, chapter, languages }: PictureOptions): Plates {
+export function hangPlates({ layers, frame, chapter, languages }: Live, lake: Lake): Plates {
   const size = lake.near.radius / 604;
   const plates = lake.stones.map((stone, index) => {
     const plate = document.createElement('div');

@@ -1,6 +1,7 @@
 import { css, palette } from '../../plates/printing/palette.ts';
 import type { Frame } from '../../plates/printing/frame.ts';
-import { place, type PictureOptions } from '../engine/picture.ts';
+import type { Live } from '../engine/live-scene.ts';
+import { place } from '../engine/place.ts';
 import type { Point } from '../engine/waves.ts';
 import type { Basin } from './basin.ts';
 import { streamHalf, streamPeriod } from './stream-plate.ts';
@@ -15,12 +16,7 @@ export interface Stream {
 const speed = 2.1;
 
 /** Hangs the stream's printed sheet and the drop under the outlet. */
-export function hangStream(
-  layers: HTMLElement,
-  sheet: HTMLCanvasElement,
-  { outlet, foot, size }: Basin,
-  { frame }: Pick<PictureOptions, 'frame'>,
-): Stream {
+export function hangStream({ layers, frame }: Live, sheet: HTMLCanvasElement, { outlet, foot, size }: Basin): Stream {
   const half = streamHalf * size;
   const long = foot.y - outlet.y + 7 * size;
   const px = (units: number) => `${units * frame.css}px`;
