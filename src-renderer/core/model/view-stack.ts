@@ -1,43 +1,43 @@
 import { viewKey, type BaseView } from '../../../src-main/contract/views.ts';
 
-/** One place on the glass. */
+/** One base view on the glass. */
 export interface Layer {
   readonly key: string;
-  readonly place: BaseView;
+  readonly base: BaseView;
   /** Where it stands in the reading: -1 came from the page after it, 1 from the page before it, 0 from elsewhere. */
   readonly direction: -1 | 0 | 1;
 }
 
 /**
- * Places lie on each other, the lowest first: what is opened lies over what was there, and closes over it again. All
- * that lies over the wanted place is closing; what lies under it stays until it is covered.
+ * Base views lie on each other, the lowest first: what is opened lies over what was there, and closes over it again. All
+ * that lies over the wanted one is closing; what lies under it stays until it is covered.
  */
 export interface ViewStack {
   readonly layers: readonly Layer[];
-  /** The key of the place that is wanted. */
+  /** The key of the base view that is wanted. */
   readonly wanted: string;
 }
 
 /** More are never drawn at once: of those that were passed over in haste the middle ones go. */
 const mostLayers = 3;
 
-function layerOf(place: BaseView, direction: Layer['direction']): Layer {
-  return { key: viewKey(place), place, direction };
+function layerOf(base: BaseView, direction: Layer['direction']): Layer {
+  return { key: viewKey(base), base, direction };
 }
 
-/** A single place. */
-export function stackOf(place: BaseView): ViewStack {
-  const layer = layerOf(place, 0);
+/** A single base view. */
+export function stackOf(base: BaseView): ViewStack {
+  const layer = layerOf(base, 0);
   return { layers: [layer], wanted: layer.key };
 }
 
-/** Lays a place on the stack: home goes beneath all others, everything else on top; one that still lies there is taken up again. */
-export function push({ layers }: ViewStack, place: BaseView, direction: Layer['direction']): ViewStack {
-  const wanted = viewKey(place);
+/** Puts a base view on the stack: home goes beneath all others, everything else on top; one that still lies there is taken up again. */
+export function push({ layers }: ViewStack, base: BaseView, direction: Layer['direction']): ViewStack {
+  const wanted = viewKey(base);
   const known = layers.some(({ key }) => key === wanted);
-  if (known) return { layers: layers.map((layer) => (layer.key === wanted ? { ...layer, place } : layer)), wanted };
-  const laid = layerOf(place, direction);
-  const all = place.name === 'home' ? [laid, ...layers] : [...layers, laid];
+  if (known) return { layers: layers.map((layer) => (layer.key === wanted ? { ...layer, base } : layer)), wanted };
+  const laid = layerOf(base, direction);
+  const all = base.name === 'home' ? [laid, ...layers] : [...layers, laid];
   if (all.length <= mostLayers) return { layers: all, wanted };
   const over = all.length - mostLayers;
   return { layers: [...all.slice(0, 1), ...all.slice(1 + over)], wanted };

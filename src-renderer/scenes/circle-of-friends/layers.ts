@@ -2,7 +2,7 @@ import type { Frame } from '../../plates/printing/frame.ts';
 import type { Live } from '../engine/live-scene.ts';
 import { penOver } from '../engine/pen.ts';
 import type { Area } from '../engine/place.ts';
-import { openPress } from '../engine/press.ts';
+import { openSheetPrinter } from '../engine/sheet-printer.ts';
 import { outlineAt } from '../../plates/printing/trunk.ts';
 import { barkReach } from './bark-plate.ts';
 import { duskArea } from '../../plates/printing/dusk.ts';
@@ -25,25 +25,25 @@ const mostSoundPixels = 600_000;
 export function layOut(live: Live, stump: Stump): Layers {
   const { layers, frame } = live;
   const { trunk, radius, tall } = stump;
-  const press = openPress<StumpOrder>(
+  const printer = openSheetPrinter<StumpOrder>(
     live,
     () => new Worker(new URL('./print.worker.ts', import.meta.url), { type: 'module' }),
     { frame, years: stump.years },
   );
-  press.lay('clearing');
+  printer.lay('clearing');
   const most = radius * 1.16;
   const top = Math.floor(trunk.y - most * trunk.squash);
   const onScreen = clip({ left: trunk.x - most, top, width: most * 2, height: most * trunk.squash * 2 }, frame);
-  const face = press.lay('face', onScreen);
+  const face = printer.lay('face', onScreen);
   const bark = {
     left: Math.floor(trunk.x - radius * barkReach),
     top,
     width: Math.ceil(radius * barkReach * 2),
     height: Math.ceil(most * trunk.squash * 2 + tall * 1.5),
   };
-  const rind = press.lay('bark', bark);
+  const rind = printer.lay('bark', bark);
   rind.style.transformOrigin = `${(trunk.x - bark.left) * frame.css}px ${(trunk.y - bark.top) * frame.css}px`;
-  if (frame.portrait) press.lay('dusk', duskArea(frame));
+  if (frame.portrait) printer.lay('dusk', duskArea(frame));
   const room = clip(
     {
       ...onScreen,

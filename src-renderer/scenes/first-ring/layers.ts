@@ -1,7 +1,7 @@
 import type { Live } from '../engine/live-scene.ts';
 import { penOver } from '../engine/pen.ts';
 import { place } from '../engine/place.ts';
-import { openPress } from '../engine/press.ts';
+import { openSheetPrinter } from '../engine/sheet-printer.ts';
 import { clamp, mix } from '../../plates/printing/shape.ts';
 import { openPath } from './light.ts';
 import { leafHalf, leafLong, sheathHalf, sheathTall, stemHalf, stemTall } from './seedling-plates.ts';
@@ -26,13 +26,13 @@ const openTurn = 0.98;
 export function layOut(live: Live, thaw: Thaw): Layers {
   const { layers, frame } = live;
   const { size, foot } = thaw;
-  const press = openPress(
+  const printer = openSheetPrinter(
     live,
     () => new Worker(new URL('./print.worker.ts', import.meta.url), { type: 'module' }),
     frame,
   );
-  press.lay('night');
-  const day = press.lay('day');
+  printer.lay('night');
+  const day = printer.lay('day');
   const left = frame.portrait ? 0 : Math.floor(frame.width * 0.3);
   const room = {
     left,
@@ -50,7 +50,7 @@ export function layOut(live: Live, thaw: Thaw): Layers {
   /** A part of the seedling: its own 0, 0 is the point it stands on and turns round. */
   const part = (plate: string, half: number, tall: number, below = 0) => {
     const at = { left: -half * size, top: -tall * size, width: half * 2 * size, height: (tall + below) * size };
-    const canvas = press.print(plate, at);
+    const canvas = printer.print(plate, at);
     place(layers, canvas, frame, { ...at, left: foot.x + at.left, top: foot.y + at.top });
     canvas.style.transformOrigin = `${half * size * frame.css}px ${tall * size * frame.css}px`;
     canvas.style.willChange = 'transform';

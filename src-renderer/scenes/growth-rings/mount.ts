@@ -1,5 +1,5 @@
 import { liveScene, type Live, type Picture } from '../engine/live-scene.ts';
-import { openPress } from '../engine/press.ts';
+import { openSheetPrinter } from '../engine/sheet-printer.ts';
 import { lightLayer } from './light.ts';
 import type { RingsOrder } from './print.worker.ts';
 import { rippleAt, rippleLife, type Ripple } from './ripple.ts';
@@ -20,13 +20,13 @@ const mostRipples = 14;
 function open(live: Live): Picture {
   const { layers, frame, clock, chapter, ground } = live;
   const section = sectionOf(frame, chapter.id);
-  const press = openPress<RingsOrder>(
+  const printer = openSheetPrinter<RingsOrder>(
     live,
     () => new Worker(new URL('./print.worker.ts', import.meta.url), { type: 'module' }),
     { frame, id: chapter.id, ground },
   );
-  press.lay('rings');
-  const year = press.lay('year');
+  printer.lay('rings');
+  const year = printer.lay('year');
   const light = lightLayer(layers, section, frame, ground === 'night');
 
   const opened = clock.now();

@@ -2,7 +2,7 @@ import { fadeOut } from '../engine/fade.ts';
 import type { Live } from '../engine/live-scene.ts';
 import { penOver, wipe } from '../engine/pen.ts';
 import type { Area } from '../engine/place.ts';
-import { openPress } from '../engine/press.ts';
+import { openSheetPrinter } from '../engine/sheet-printer.ts';
 import { drawBeam } from './beams.ts';
 import { cutsOf } from './figures.ts';
 import { lampsOf, type Lamp } from './lamps.ts';
@@ -32,7 +32,7 @@ export function layOut(live: Live): Layers {
   const { layers, frame } = live;
   const rink = rinkOf(frame);
   const { scale } = frame;
-  const press = openPress(
+  const printer = openSheetPrinter(
     live,
     () => new Worker(new URL('./print.worker.ts', import.meta.url), { type: 'module' }),
     frame,
@@ -41,8 +41,8 @@ export function layOut(live: Live): Layers {
   const seen = seenOf(rink);
   const ground = groundOf(rink, seen);
 
-  press.lay('dark');
-  const lit = press.lay('lit', seen);
+  printer.lay('dark');
+  const lit = printer.lay('lit', seen);
   const cutsPen = penOver(layers, frame, ground, scale);
   const lampsPen = penOver(layers, frame, seen, scale);
   const lamps = lampsOf(rink);
@@ -50,7 +50,7 @@ export function layOut(live: Live): Layers {
   const waverPen = penOver(layers, frame, strip, scale);
   const lifePen = penOver(layers, frame, ground, scale);
   const atlas = atlasOf(scale);
-  const sheet = press.print('skaters', { left: 0, top: 0, width: atlas.width / scale, height: atlas.height / scale });
+  const sheet = printer.print('skaters', { left: 0, top: 0, width: atlas.width / scale, height: atlas.height / scale });
   const cuts = cutsOf(rink);
   let cut = -1;
 

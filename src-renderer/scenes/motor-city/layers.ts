@@ -1,6 +1,6 @@
 import type { Live } from '../engine/live-scene.ts';
 import { place, type Area } from '../engine/place.ts';
-import { openPress } from '../engine/press.ts';
+import { openSheetPrinter } from '../engine/sheet-printer.ts';
 import type { Frame } from '../../plates/printing/frame.ts';
 import { atlasOf, type Atlas } from './atlas.ts';
 import { fleetOf } from './fleet.ts';
@@ -27,27 +27,27 @@ export function layOut(live: Live, street: Street): Layers {
   const { layers, frame } = live;
   const { wheel, horizon } = street;
   const { scale } = frame;
-  const press = openPress(
+  const printer = openSheetPrinter(
     live,
     () => new Worker(new URL('./print.worker.ts', import.meta.url), { type: 'module' }),
     frame,
     live.change,
   );
 
-  press.lay('street');
-  const lights = press.lay('lights', { left: 0, top: Math.floor(horizon) - 10, width: frame.width, height: 120 });
+  printer.lay('street');
+  const lights = printer.lay('lights', { left: 0, top: Math.floor(horizon) - 10, width: frame.width, height: 120 });
   const atlas = atlasOf(fleetOf(street), scale);
-  const cars = press.print('cars', { left: 0, top: 0, width: atlas.width / scale, height: atlas.height / scale });
+  const cars = printer.print('cars', { left: 0, top: 0, width: atlas.width / scale, height: atlas.height / scale });
   const pen = addTraffic(layers, atlas, frame);
   const left = Math.max(0, Math.floor(Math.min(wheel.x - wheel.radius, wheel.back.x - wheel.back.radius)) - 2);
   const top = Math.max(0, Math.floor(wheel.y - wheel.radius) - 4);
   const bottom = Math.min(frame.height, Math.ceil(wheel.y + wheel.radius) + 4);
   const around = { left, top, width: frame.width - left, height: bottom - top };
-  press.lay('wheel', around);
+  printer.lay('wheel', around);
   const ribs = addTread(layers, street, frame, around);
   const reach = wheel.radius * rimShare * rotorShare;
   const rotorBox = { left: -reach, top: -reach, width: reach * 2, height: reach * 2 };
-  const rotor = press.print('rotor', rotorBox);
+  const rotor = printer.print('rotor', rotorBox);
   place(layers, rotor, frame, { ...rotorBox, left: wheel.x - reach, top: wheel.y - reach });
   rotor.style.willChange = 'transform';
 

@@ -1,7 +1,7 @@
 import type { Live } from '../engine/live-scene.ts';
 import { penOver, wipe } from '../engine/pen.ts';
 import { place } from '../engine/place.ts';
-import { openPress } from '../engine/press.ts';
+import { openSheetPrinter } from '../engine/sheet-printer.ts';
 import { drawAvenue, drawTrees } from './avenue.ts';
 import { onScreen, treesOf, type Plain, type Tree } from './plain.ts';
 import { greatHalf, greatTall, poplar } from './tree-plates.ts';
@@ -19,13 +19,13 @@ const mostLightPixels = 1_000_000;
 
 export function layOut(live: Live, plain: Plain): Layers {
   const { layers, frame } = live;
-  const press = openPress(
+  const printer = openSheetPrinter(
     live,
     () => new Worker(new URL('./print.worker.ts', import.meta.url), { type: 'module' }),
     frame,
     live.change,
   );
-  press.lay('land');
+  printer.lay('land');
   const left = frame.portrait ? 0 : Math.floor(frame.width * 0.33);
   const room = {
     left,
@@ -45,7 +45,7 @@ export function layOut(live: Live, plain: Plain): Layers {
     width: greatHalf * 2 * size,
     height: (greatTall + 8) * size,
   };
-  place(ring, press.print('great', great), frame, { ...great, left: foot.x + great.left, top: foot.y + great.top });
+  place(ring, printer.print('great', great), frame, { ...great, left: foot.x + great.left, top: foot.y + great.top });
   // The near trees stand before what passes on the avenue.
   const travellers = penOver(
     ring,
@@ -54,7 +54,7 @@ export function layOut(live: Live, plain: Plain): Layers {
     Math.min(frame.scale, Math.sqrt(mostLightPixels / (room.width * room.height))),
   );
   const near = penOver(ring, frame, room, frame.scale);
-  const poplars = press.print('poplars', { left: 0, top: 0, width: poplar.width * 3, height: poplar.tall });
+  const poplars = printer.print('poplars', { left: 0, top: 0, width: poplar.width * 3, height: poplar.tall });
   const trees = treesOf(plain);
   const behind = trees.filter((tree) => tree.place.z > plain.pith.z);
   const before = trees.filter((tree) => tree.place.z <= plain.pith.z);

@@ -3,7 +3,7 @@ import type { Frame } from '../../plates/printing/frame.ts';
 import type { Live } from '../engine/live-scene.ts';
 import { fadeFoot } from '../engine/pen.ts';
 import { place, type Area } from '../engine/place.ts';
-import { openPress } from '../engine/press.ts';
+import { openSheetPrinter } from '../engine/sheet-printer.ts';
 import type { Walker } from './crowd.ts';
 import type { Canvas } from './figure.ts';
 import { hangGlints, type Glint } from './glints.ts';
@@ -32,7 +32,7 @@ export function layOut(live: Live, vista: Vista, ways: readonly Way[], crowd: re
   const { scale } = frame;
   /** What the canvases show; null when all must be painted anew. */
   let shown: Done | null = null;
-  const press = openPress<Prints>(
+  const printer = openSheetPrinter<Prints>(
     live,
     () => new Worker(new URL('./print.worker.ts', import.meta.url), { type: 'module' }),
     { frame, plainly: highContrast },
@@ -44,7 +44,7 @@ export function layOut(live: Live, vista: Vista, ways: readonly Way[], crowd: re
   const whole = { left: 0, top: 0, width: frame.width, height: frame.height };
   // A still page never shows anything but its first state: half of the sheets are not needed there.
   const print = (plate: string, at: Area, needed: boolean) =>
-    needed || !clock.still ? press.print(plate, at) : document.createElement('canvas');
+    needed || !clock.still ? printer.print(plate, at) : document.createElement('canvas');
   const light = lightOf(first);
   const night = print('night', whole, light < 1);
   const lit = print('lit', whole, light > 0);
@@ -54,7 +54,7 @@ export function layOut(live: Live, vista: Vista, ways: readonly Way[], crowd: re
   const crown = print('crown', treeBox, light > 0);
   const tree = addCanvas(layers, frame, treeBox, scale);
   const landBox = boxOfLand(vista, scale);
-  const trail = press.print('trail', landBox);
+  const trail = printer.print('trail', landBox);
   const land = addCanvas(layers, frame, landBox, scale);
   const moveGlints = hangGlints(layers, vista, ways, frame);
 

@@ -49,7 +49,7 @@ function open(live: Live): Picture {
   const paintDue = atMostEvery(slowPace);
   const glintDue = atMostEvery(glintPace);
   const picture = layOut(live, vista, ways, crowdOf(ways.length), doneNow());
-  /** They set out when they can be seen: the press unveils the picture once its proofs are there. */
+  /** They set out when they can be seen: the printer unveils the picture once its proofs are there. */
   let waiting = !live.still;
 
   function step(now: number, seconds: number): boolean {

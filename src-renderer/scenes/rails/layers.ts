@@ -2,7 +2,7 @@ import { palette, css } from '../../plates/printing/palette.ts';
 import type { Live } from '../engine/live-scene.ts';
 import { fadeFoot } from '../engine/pen.ts';
 import { place } from '../engine/place.ts';
-import { openPress } from '../engine/press.ts';
+import { openSheetPrinter } from '../engine/sheet-printer.ts';
 import { clamp } from '../../plates/printing/shape.ts';
 import type { Pots } from './brush.ts';
 import { bandFrom, paintFarTrain } from './far-train.ts';
@@ -32,7 +32,7 @@ export interface Layers {
 /** Prints the plain and lays the train's canvas over it. */
 export function layOut(live: Live, land: Land, way: Way): Layers {
   const { frame, clock, highContrast } = live;
-  const press = openPress<Prints>(
+  const printer = openSheetPrinter<Prints>(
     live,
     () => new Worker(new URL('./print.worker.ts', import.meta.url), { type: 'module' }),
     { frame, plainly: highContrast },
@@ -42,8 +42,8 @@ export function layOut(live: Live, land: Land, way: Way): Layers {
     },
   );
   const row = { left: 0, top: 0, width: swatches.length * swatchSize, height: swatchSize };
-  const patches = press.print('swatches', row);
-  press.lay('plain');
+  const patches = printer.print('swatches', row);
+  printer.lay('plain');
   const canvas = addCanvas(live, land);
   let pots = patterns();
   const stations = stationsOf(land);

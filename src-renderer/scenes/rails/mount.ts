@@ -34,7 +34,7 @@ function open(live: Live): Picture {
   const picture = layOut(live, land, way);
   const write = putUpSign(layers, land, frame, chapter.sceneLabels[0]);
   write(live.languages);
-  /** It sets out when it can be seen: the press unveils the picture once its proofs are there. */
+  /** It sets out when it can be seen: the printer unveils the picture once its proofs are there. */
   let waiting = !live.still;
 
   function go(): void {

@@ -1,6 +1,6 @@
 import { liveScene, type Live, type Picture, type Touch } from '../engine/live-scene.ts';
 import { openPainter } from '../engine/painter.ts';
-import { openPress } from '../engine/press.ts';
+import { openSheetPrinter } from '../engine/sheet-printer.ts';
 import { hangChips } from './chips.ts';
 import { onWords, parkOf } from './park.ts';
 import { grip, stageRegion, type Pose } from './stage.ts';
@@ -29,12 +29,12 @@ function open(live: Live): Picture {
   let turning: Turning = { angle: 0, speed: driftSpeed, carved: clock.still ? wanted : carvedAt(1, beats) };
   let pulled = 0;
 
-  const press = openPress(
+  const printer = openSheetPrinter(
     live,
     () => new Worker(new URL('./print.worker.ts', import.meta.url), { type: 'module' }),
     frame,
   );
-  press.lay('park');
+  printer.lay('park');
   const table = openPainter<Pose>(live, {
     regionAt: (scale) => stageRegion(park, scale),
     mostPixels: clock.still ? Infinity : mostPixels,

@@ -2,7 +2,7 @@ import { fadeOut } from '../engine/fade.ts';
 import type { Live } from '../engine/live-scene.ts';
 import { canvasOver } from '../engine/pen.ts';
 import type { Area } from '../engine/place.ts';
-import { openPress } from '../engine/press.ts';
+import { openSheetPrinter } from '../engine/sheet-printer.ts';
 import { crowdOf } from './crowd.ts';
 import { fieldOf, type Field } from './field.ts';
 import { lanesOf, type Lane } from './lane.ts';
@@ -33,26 +33,26 @@ export function layOut(live: Live, printed: () => void): Layers {
   const lanes = lanesOf(field);
   const first = field.portrait ? 9 : 16;
   const { scale } = frame;
-  const press = openPress(
+  const printer = openSheetPrinter(
     live,
     () => new Worker(new URL('./print.worker.ts', import.meta.url), { type: 'module' }),
     frame,
     printed,
   );
 
-  press.lay('snow');
+  printer.lay('snow');
   const ground = groundOf(field);
-  const tracksSheet = press.print('tracks', ground);
+  const tracksSheet = printer.print('tracks', ground);
   const tracksPen = canvasOver(layers, frame, ground, scale).getContext('2d');
   const skiersPen = canvasOver(layers, frame, ground, scale).getContext('2d');
   const atlas = atlasOf(scale);
-  const skiersSheet = press.print('skiers', {
+  const skiersSheet = printer.print('skiers', {
     left: 0,
     top: 0,
     width: atlas.width / scale,
     height: atlas.height / scale,
   });
-  for (const area of nearAreas(field)) press.lay('near', area);
+  for (const area of nearAreas(field)) printer.lay('near', area);
 
   const origin = { left: ground.left * scale, top: ground.top * scale };
   const tracks = tracksPen && tracksOn(tracksPen, tracksSheet, field, lanes, origin, scale);

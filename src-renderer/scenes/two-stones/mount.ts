@@ -1,6 +1,6 @@
 import { liveScene, type Live, type Picture } from '../engine/live-scene.ts';
 import { openPainter } from '../engine/painter.ts';
-import { openPress } from '../engine/press.ts';
+import { openSheetPrinter } from '../engine/sheet-printer.ts';
 import { dropLife } from '../engine/waves.ts';
 import { lakeOf, nearestWater } from './lake.ts';
 import { openShow } from './show.ts';
@@ -30,12 +30,12 @@ function open(live: Live): Picture {
     mostPixels,
     startWorker: () => new Worker(new URL('./pool.worker.ts', import.meta.url), { type: 'module' }),
   });
-  const press = openPress(
+  const printer = openSheetPrinter(
     live,
     () => new Worker(new URL('./print.worker.ts', import.meta.url), { type: 'module' }),
     frame,
   );
-  press.lay('arch');
+  printer.lay('arch');
   const plates = hangPlates(live, lake);
 
   function step(now: number): boolean {

@@ -1,6 +1,6 @@
 import { liveScene, type Live, type Picture, type Touch } from '../engine/live-scene.ts';
 import { openPainter } from '../engine/painter.ts';
-import { openPress } from '../engine/press.ts';
+import { openSheetPrinter } from '../engine/sheet-printer.ts';
 import type { Point } from '../engine/waves.ts';
 import { basinOf, nearestWater, onTap, onWords } from './basin.ts';
 import { dripAt, flowAt, flowOn, sameFlow, type Flow } from './flow.ts';
@@ -38,14 +38,14 @@ function open(live: Live): Picture {
     mostPixels,
     startWorker: () => new Worker(new URL('./pool.worker.ts', import.meta.url), { type: 'module' }),
   });
-  const press = openPress(
+  const printer = openSheetPrinter(
     live,
     () => new Worker(new URL('./print.worker.ts', import.meta.url), { type: 'module' }),
     frame,
   );
-  press.lay('picture');
+  printer.lay('picture');
   const half = streamHalf * basin.size;
-  const falling = press.print('stream', {
+  const falling = printer.print('stream', {
     left: -half,
     top: 0,
     width: half * 2,

@@ -1,7 +1,7 @@
 import { duskArea } from '../../plates/printing/dusk.ts';
 import type { Live } from '../engine/live-scene.ts';
 import { penOver, wipe } from '../engine/pen.ts';
-import { openPress } from '../engine/press.ts';
+import { openSheetPrinter } from '../engine/sheet-printer.ts';
 import type { Edge } from './edge.ts';
 import type { EdgeOrder } from './print.worker.ts';
 import { bendSkins } from './skin.ts';
@@ -21,7 +21,7 @@ const mostFlowPixels = 900_000;
 export function layOut(live: Live, edge: Edge): Layers {
   const { layers, frame } = live;
   const { scale } = frame;
-  const press = openPress<EdgeOrder>(
+  const printer = openSheetPrinter<EdgeOrder>(
     live,
     () => new Worker(new URL('./print.worker.ts', import.meta.url), { type: 'module' }),
     { frame, ages: edge.ages },
@@ -29,12 +29,12 @@ export function layOut(live: Live, edge: Edge): Layers {
   );
   const strip = { left: -skinMargin, top: 0, width: Math.ceil(edge.long) + skinMargin * 2 };
   const skins = {
-    wet: press.print('wet', { ...strip, height: edge.wet }),
-    bark: press.print('bark', { ...strip, height: edge.bark }),
+    wet: printer.print('wet', { ...strip, height: edge.wet }),
+    bark: printer.print('bark', { ...strip, height: edge.bark }),
     scale,
   };
   // The skins are ordered first: they are small, and soon sharp.
-  press.lay('wood');
+  printer.lay('wood');
   // What lies under the words stays calm.
   const left = frame.portrait ? 0 : Math.floor(frame.width * 0.33);
   const room = {
@@ -45,7 +45,7 @@ export function layOut(live: Live, edge: Edge): Layers {
   };
   const skin = penOver(layers, frame, room, scale);
   const flow = penOver(layers, frame, room, Math.min(scale, Math.sqrt(mostFlowPixels / (room.width * room.height))));
-  if (frame.portrait) press.lay('dusk', duskArea(frame));
+  if (frame.portrait) printer.lay('dusk', duskArea(frame));
   return {
     grow(grown, wideAt) {
       if (!skin) return;

@@ -29,27 +29,27 @@ it('home comes to light under what closes over it', () => {
   expect(keys(closed(stack, 'chapter:a'))).toEqual(['home']);
 });
 
-it('who turns round half-way is taken back to the same place, not to a new one', () => {
+it('who turns round half-way is taken back to the same base, not to a new one', () => {
   const there = push(stackOf(home), chapter('a'), 0);
   const back = push(there, home, 0);
   expect(keys(back)).toEqual(['home', 'chapter:a']);
   expect(isClosing(back, 'chapter:a')).toBe(true);
   const again = push(back, chapter('a', 2), 0);
   expect(isClosing(again, 'chapter:a')).toBe(false);
-  expect(again.layers.at(-1)?.place).toEqual(chapter('a', 2));
+  expect(again.layers.at(-1)?.base).toEqual(chapter('a', 2));
   expect(keys(closed(again, 'chapter:a'))).toEqual(['home', 'chapter:a']);
 });
 
-it('a place that opened after another was wanted sweeps nothing away', () => {
+it('a base that opened after another was wanted sweeps nothing away', () => {
   const stack = push(push(stackOf(home), chapter('a'), 0), chapter('b'), 1);
   expect(opened(stack, 'chapter:a')).toBe(stack);
   expect(keys(opened(stack, 'chapter:b'))).toEqual(['chapter:b']);
 });
 
-it('a page turned keeps its place', () => {
+it('a page turned keeps its base', () => {
   const stack = push(stackOf(chapter('a')), chapter('a', 3), 0);
   expect(keys(stack)).toEqual(['chapter:a']);
-  expect(stack.layers[0]?.place).toEqual(chapter('a', 3));
+  expect(stack.layers[0]?.base).toEqual(chapter('a', 3));
 });
 
 it('haste never piles up more than three pictures, and what is on the glass stays on it', () => {

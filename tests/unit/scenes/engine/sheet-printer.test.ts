@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { openPress } from '../../../../src-renderer/scenes/engine/press.ts';
+import { openSheetPrinter } from '../../../../src-renderer/scenes/engine/sheet-printer.ts';
 import type { Order, Printed } from '../../../../src-renderer/plates/printing/raster-worker.ts';
 import { play } from './stage.ts';
 
@@ -23,9 +23,9 @@ async function visit(order: unknown, printer = new Printer()) {
   const scene = play(
     {
       open(live) {
-        const press = openPress(live, () => printer as unknown as Worker, order, printed);
-        press.lay('ground');
-        press.print('atlas', { left: 0, top: 0, width: 540, height: 100 });
+        const sheets = openSheetPrinter(live, () => printer as unknown as Worker, order, printed);
+        sheets.lay('ground');
+        sheets.print('atlas', { left: 0, top: 0, width: 540, height: 100 });
       },
     },
     // A still page asks for no proofs.
@@ -54,7 +54,7 @@ test('what was printed once is kept for the next visit, and printed anew for ano
 
 test('closing ends the worker', async () => {
   const printer = new Printer();
-  // Its first sheet stays under the press.
+  // Its first sheet stays under the printer.
   printer.postMessage = () => undefined;
   const { scene } = await visit('never printed', printer);
   expect(printer.ended).toBe(false);

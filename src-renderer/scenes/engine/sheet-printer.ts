@@ -3,7 +3,7 @@ import type { Live } from './live-scene.ts';
 import { place, type Area } from './place.ts';
 
 /** Prints the sheets of a picture. What has been printed once is kept for the next visit. */
-export interface Press {
+export interface SheetPrinter {
   /** A sheet of a piece of the composition (units; without one, all of it), to be used where it is needed. */
   print(plate: string, area?: Area): HTMLCanvasElement;
   /** The same, laid into the picture at its place, over what lies there. */
@@ -11,23 +11,28 @@ export interface Press {
 }
 
 /**
- * Opens a press with a worker of its own; it ends with the picture.
+ * Opens a printer with a worker of its own; it ends with the picture.
  *
  * @param order what the plates are made for
  * @param printed called whenever a sheet, or its coarse proof, is complete
  */
-export function openPress<Order>(live: Live, startWorker: () => Worker, order: Order, printed?: () => void): Press {
+export function openSheetPrinter<Order>(
+  live: Live,
+  startWorker: () => Worker,
+  order: Order,
+  printed?: () => void,
+): SheetPrinter {
   const { layers, clock, frame, chapter, atClose } = live;
   const { scale } = frame;
-  const press = openRasterClient<Order>(startWorker, { layers, still: clock.still, ...(printed && { printed }) });
-  atClose(press.close);
+  const printer = openRasterClient<Order>(startWorker, { layers, still: clock.still, ...(printed && { printed }) });
+  atClose(printer.close);
   const whole: Area = { left: 0, top: 0, width: frame.width, height: frame.height };
   // All that a sheet depends on: whatever differs in any of it is another sheet.
   const keyOf = (plate: string, { left, top, width, height }: Area) =>
     JSON.stringify([chapter.scene, plate, left, top, width, height, scale, order]);
 
   function print(plate: string, area = whole): HTMLCanvasElement {
-    return press.print({ plate, ...area, scale, options: order, key: keyOf(plate, area) });
+    return printer.print({ plate, ...area, scale, options: order, key: keyOf(plate, area) });
   }
   return {
     print,
