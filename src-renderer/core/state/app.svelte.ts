@@ -16,7 +16,6 @@ import {
 import { journeyRules } from '../model/rules.ts';
 import { SharedTime } from '../model/shared-time.ts';
 import type { Clock } from '../time/clock.ts';
-import { Emitter } from './emitter.ts';
 import { catalogue, fill } from '../words/catalogue.ts';
 
 /** What the app reads of the machine it runs on. */
@@ -51,8 +50,8 @@ export class App {
   /** The time of the programme that this window plays together with others. */
   readonly sharedTime = new SharedTime();
   #visitsToday = $state(0);
-  /** Small sounds that instruments make; heard only where the hall is not silent. */
-  readonly cues = new Emitter<'tick'>();
+  /** Who hears the small sounds that instruments make: nobody where the hall is silent. */
+  readonly cueListeners = new Set<(name: 'tick') => void>();
 
   constructor(
     start: WindowStart,

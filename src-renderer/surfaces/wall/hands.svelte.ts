@@ -31,16 +31,12 @@ export class WallHands {
     const up = (): void => {
       if (this.holdsIdleStrip) undoRelease = this.#app.clock.after(clickDelay, release);
     };
-    target.addEventListener('pointerdown', down, true);
-    target.addEventListener('pointerup', up, true);
-    target.addEventListener('pointercancel', release, true);
-    target.addEventListener('click', release, true);
+    const listeners = { pointerdown: down, pointerup: up, pointercancel: release, click: release } as const;
+    const names = Object.keys(listeners) as (keyof typeof listeners)[];
+    for (const name of names) target.addEventListener(name, listeners[name] as EventListener, true);
     return () => {
       undoRelease();
-      target.removeEventListener('pointerdown', down, true);
-      target.removeEventListener('pointerup', up, true);
-      target.removeEventListener('pointercancel', release, true);
-      target.removeEventListener('click', release, true);
+      for (const name of names) target.removeEventListener(name, listeners[name] as EventListener, true);
     };
   }
 

@@ -2,7 +2,6 @@ import { untrack } from 'svelte';
 import { formatView, isSheet } from '../../../src-main/contract/views.ts';
 import type { Ground } from '../../../src-main/contract/settings.ts';
 import { physicalScale, type Scale } from '../../core/model/scale.ts';
-import type { App } from '../../core/state/app.svelte.ts';
 import { afterFrames, untilDrawn } from '../../core/time/after-frames.ts';
 import { connectWall } from './connection.svelte.ts';
 import { groundOf } from './ground-of.ts';
@@ -15,60 +14,71 @@ import { WallScreen } from './screen-state.svelte.ts';
 import type { StartedWall } from './start.ts';
 import { WallStack } from './wall-stack.svelte.ts';
 
-/** What the wall shows and hears. Made once, in the wall's component; its effects end with it. */
-export class WallState {
-  readonly app: App;
-  readonly stack: WallStack;
-  readonly screen: WallScreen;
-  readonly hands: WallHands;
-  /** Leaves a view that failed. */
-  readonly recover: (problem: unknown) => void;
-  readonly still: boolean;
-  /** The year that stands in the thawed window of attract; a touch goes home to it. */
-  windowYear: number | undefined = $state();
-  /** CSS pixels. */
-  size = $state.raw({ width: innerWidth, height: innerHeight });
-  readonly ground: Ground = $derived.by(() => groundOf(this.stack.base, this.app));
-  /** The view that is shown, in its notation. */
-  readonly view: string = $derived.by(() =>
-    this.app.journey.warningSince === null ? formatView(this.app.view) : 'warning',
-  );
-  /** A sheet lies over the view: what is under it can't be meant. */
-  readonly covered: boolean = $derived.by(() => isSheet(this.app.view));
-  readonly scale: Scale = $derived.by(() => physicalScale(this.size, this.app.start.settings, this.app.aids.textSize));
-  #underneath = $state(false);
-  /** Under the window of frost nothing is drawn before it: somebody may be waiting for it, after a start or a fault. */
-  readonly drawn: boolean = $derived.by(() => this.#underneath || this.app.view.name !== 'attract');
+/**
+ * What the wall shows and hears. Made once, in the wall's component; its effects end with it.
+ *
+ * @param glass the element that holds all that is shown, once it is there
+ */
+export function wallState(wall: StartedWall, glass: () => HTMLElement | undefined) {
+  const { app } = wall;
+  const still = wall.still !== null;
+  const root = document.documentElement;
+  let windowYear: number | undefined = $state();
+  let size = $state.raw({ width: innerWidth, height: innerHeight });
+  let underneath = $state(still || untrack(() => app.view.name !== 'attract'));
+  const stack = new WallStack(app);
+  const screen = new WallScreen(app);
+  const hands = new WallHands(app, () => windowYear);
+  const ground = $derived(groundOf(stack.base, app));
+  const view = $derived(app.journey.warningSince === null ? formatView(app.view) : 'warning');
+  const scale = $derived(physicalScale(size, app.start.settings, app.aids.textSize));
+  const recover = recoveryOf({ app, view: () => view, reset: () => stack.reset(), still });
 
-  /** `glass`: the element that holds all that is shown, once it is there. */
-  constructor(wall: StartedWall, glass: () => HTMLElement | undefined) {
-    const { app } = wall;
-    const root = document.documentElement;
-    this.app = app;
-    this.still = wall.still !== null;
-    this.stack = new WallStack(app);
-    this.screen = new WallScreen(app);
-    this.hands = new WallHands(app, () => this.windowYear);
-    this.recover = recoveryOf({ app, view: () => this.view, reset: () => this.stack.reset(), still: this.still });
-    this.#drawBeneathTheWindow();
-    markRoot(root, app, () => this.scale);
-    $effect(() => {
-      root.dataset['view'] = this.view;
-    });
-    if (this.still) root.dataset['still'] = '';
-    else {
-      morphLanguage(app, glass);
-      prefetch(app, () => this.stack.base);
-    }
-    $effect(() => untrack(() => connectWall(wall, this.screen, this.recover)));
-    $effect(() => this.hands.listen(window, root));
+  // Under the window of frost nothing is drawn before it: somebody may be waiting for it, after a start or a fault.
+  $effect(() => {
+    if (underneath) return undefined;
+    return afterFrames(app.clock, untilDrawn, () => (underneath = true));
+  });
+  markRoot(root, app, () => scale);
+  $effect(() => {
+    root.dataset['view'] = view;
+  });
+  if (still) root.dataset['still'] = '';
+  else {
+    morphLanguage(app, glass);
+    prefetch(app, () => stack.base);
   }
+  $effect(() => untrack(() => connectWall(wall, screen, recover)));
+  $effect(() => hands.listen(window, root));
 
-  #drawBeneathTheWindow(): void {
-    this.#underneath = this.still || untrack(() => this.app.view.name !== 'attract');
-    $effect(() => {
-      if (this.#underneath) return undefined;
-      return afterFrames(this.app.clock, untilDrawn, () => (this.#underneath = true));
-    });
-  }
+  return {
+    ...{ app, still, stack, screen, hands },
+    /** Leaves a view that failed. */
+    recover,
+    get ground(): Ground {
+      return ground;
+    },
+    get scale(): Scale {
+      return scale;
+    },
+    /** A sheet lies over the view: what is under it can't be meant. */
+    get covered(): boolean {
+      return isSheet(app.view);
+    },
+    /** Whether anything is drawn beneath the window. */
+    get drawn(): boolean {
+      return underneath || app.view.name !== 'attract';
+    },
+    /** The year that stands in the thawed window of attract; a touch goes home to it. */
+    get windowYear(): number | undefined {
+      return windowYear;
+    },
+    set windowYear(year) {
+      windowYear = year;
+    },
+    /** The screen has another size, in CSS pixels. */
+    resize(width: number, height: number): void {
+      size = { width, height };
+    },
+  };
 }
