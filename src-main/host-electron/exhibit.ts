@@ -15,7 +15,7 @@ import type { Report } from './report.ts';
 import type { Windows } from './windows.ts';
 
 export interface ExhibitParts {
-  /** Whoever started the program starts it anew when it asks for that by its exit code. */
+  /** The parent process restarts the program when its exit code asks for that. */
   readonly supervised: boolean;
   readonly rendererRoot: string;
   /** The built command line. */
@@ -28,7 +28,7 @@ export interface ExhibitParts {
   readonly wall: () => number;
   /** Ends a main that hangs; `logFile` gets a line about it. */
   readonly watchdog: (options: { readonly logFile: string }) => () => void;
-  /** To whoever started the program, on stderr. */
+  /** Prints a sentence on stderr. */
   readonly say: (sentence: Sentence) => void;
 }
 
@@ -41,7 +41,7 @@ export interface OpenRules {
 }
 
 export interface Exhibit {
-  /** To the log; before there is one, errors go to whoever started the program. */
+  /** Writes to the log; before the log is open, errors go to stderr. */
   readonly report: Report;
   front(): void;
   /** Opens the whole program anew. */

@@ -2,7 +2,7 @@ import type { App } from 'electron';
 import type { Sentence } from '../contract/sentence.ts';
 import { ownFolder } from './own-folder.ts';
 
-/** To whoever started the program a second time. */
+/** Printed when the program is started while it is already running. */
 export const alreadyRuns: Sentence = {
   zh: '展览已在运行，窗口已移到最前。',
   en: 'The exhibition is already running; its window has come forward.',

@@ -7,7 +7,7 @@ import { setupScheme } from './protocol.ts';
 import { setupSessions } from './session.ts';
 import { setupSwitches } from './switches.ts';
 
-/** Before ready: afterwards Electron has its own menu, and sessions and pages were born that nobody locked. */
+/** Must run before `ready`: afterwards Electron has set its default menu, and sessions and pages exist that are not locked down. */
 export function lockDown(
   { app, Menu, protocol }: Pick<ElectronParts, 'app' | 'Menu' | 'protocol'>,
   rules: Parameters<typeof setupContents>[1],

@@ -150,7 +150,7 @@ function followHours({ served, settings, ...parts }: Hours, restarts: boolean): 
   const { hall, later, log } = parts;
   const undo = [
     watchHall(hall, later, (state, before) => {
-      // A quiet day that begins or ends behind closed doors is seen by nobody.
+      // A quiet day that begins or ends while the hall is closed changes nothing on the screen.
       if (state.open || before.open) log.write('info', 'the hall changed', { ...state });
       windows.push({ type: 'settings' });
     }),
