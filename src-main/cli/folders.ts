@@ -5,6 +5,8 @@ import { join } from 'node:path';
 export interface Folders {
   /** The built pages. */
   readonly renderer: string;
+  /** Finished parts of pictures for usual screens. */
+  readonly plates: string;
   /** The exhibitions that come with the program. */
   readonly exhibitions: string;
   /** Its package.json. */
@@ -15,6 +17,7 @@ export interface Folders {
 export function programFolders(outMain: string): Folders {
   return {
     renderer: join(outMain, '..', 'renderer'),
+    plates: join(outMain, '..', 'plates'),
     exhibitions: join(outMain, '..', '..', 'assets', 'exhibitions'),
     manifest: join(outMain, '..', '..', 'package.json'),
   };

@@ -56,6 +56,7 @@ async function make(
     exhibition,
     data: scratch,
     rendererRoot: folders.renderer,
+    shippedPlates: null,
     mode: 'kiosk',
     choices: {},
   });

@@ -101,6 +101,8 @@ export async function runShot(args: readonly string[], io: Io, folders: Folders)
       exhibition,
       data,
       rendererRoot: folders.renderer,
+      // A picture shows what is drawn now, not what was kept.
+      shippedPlates: null,
       mode: 'kiosk',
       choices: {},
     });

@@ -38,6 +38,7 @@ export async function show(plan: Plan, stage: Stage, io: Io, folders: Folders): 
     exhibition,
     data,
     rendererRoot: folders.renderer,
+    shippedPlates: folders.plates,
     mode: plan.mode,
     choices: {
       ...(language === undefined ? {} : { language }),

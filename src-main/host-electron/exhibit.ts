@@ -18,6 +18,8 @@ export interface ExhibitParts {
   /** The parent process restarts the program when its exit code asks for that. */
   readonly supervised: boolean;
   readonly rendererRoot: string;
+  /** Where plates lie that came with the program. */
+  readonly shippedPlates: string;
   /** The built command line. */
   readonly commandLine: string;
   readonly compose: (options: ComposeOptions) => Promise<Composed>;
@@ -90,6 +92,7 @@ export function prepareExhibit(electron: ElectronParts, options: ElectronOptions
       mode,
       choices: { ...(language === undefined ? {} : { language }), ...(map === undefined ? {} : { map }) },
       rendererRoot: parts.rendererRoot,
+      shippedPlates: parts.shippedPlates,
       inHall: !options.windowed,
       warn: say,
     });

@@ -52,6 +52,7 @@ boot(
     wantsDebugging: process.env['NIANLUN_DEBUG'] === '1',
     usual: { exhibition: firstExhibition(exhibitions), data: usualDataFolder() },
     rendererRoot: join(root, 'out', 'renderer'),
+    shippedPlates: join(root, 'out', 'plates'),
     commandLine: join(root, 'out', 'main', 'cli.js'),
     compose: composeServer,
     claim,

@@ -8,6 +8,7 @@ import { securityHeaders } from './headers.ts';
 import type { PublicShow } from './public-show.ts';
 import { type ExhibitionParts, exhibitionRoutes } from './routes/exhibition.ts';
 import { pageRoutes } from './routes/pages.ts';
+import { type PlateParts, plateRoutes } from './routes/plates.ts';
 import { type PresenterParts, presenterRoutes } from './routes/presenter.ts';
 import { type WindowParts, windowRoutes } from './routes/windows.ts';
 import { type Routes, routing } from './routing.ts';
@@ -15,7 +16,7 @@ import type { Desk } from './staff/desk.ts';
 import { staffRoutes } from './staff/routes.ts';
 import { Windows } from './windows.ts';
 
-export interface ServerParts extends ExhibitionParts, PresenterParts, WindowParts {
+export interface ServerParts extends ExhibitionParts, PlateParts, PresenterParts, WindowParts {
   readonly exhibition: {
     current(): Exhibition;
     /** Absent: what the files say. */
@@ -57,6 +58,7 @@ export function createServer(parts: ServerParts): Served {
   // The first path that fits answers: those with a star come after those they would hide.
   for (const routes of [
     exhibitionRoutes(parts, answering),
+    plateRoutes(parts, answering),
     windowRoutes(parts, windows, answering),
     presenterRoutes(parts, windows, answering),
     staffRoutes(desk, answering),

@@ -1,6 +1,12 @@
 /** Reads what a page has sent, and never more than is allowed, whatever its header says of the length. */
 
-async function readBytes(body: ReadableStream<Uint8Array>, limit: number): Promise<Uint8Array | 'too large'> {
+/** The body as it came, of at most `limit` bytes. Rejects for a page that went away half-way. */
+export async function readBytes(
+  { headers, body }: Pick<Request, 'headers' | 'body'>,
+  limit: number,
+): Promise<Buffer<ArrayBuffer> | 'too large'> {
+  if (Number(headers.get('content-length') ?? 0) > limit) return 'too large';
+  if (body === null) return Buffer.alloc(0);
   const parts: Uint8Array[] = [];
   let length = 0;
   // Leaving the loop early cancels the stream: the rest is not read.
@@ -14,12 +20,11 @@ async function readBytes(body: ReadableStream<Uint8Array>, limit: number): Promi
 
 /** The body as JSON; `undefined` when it is none. */
 export async function readBody(
-  { headers, body }: Pick<Request, 'headers' | 'body'>,
+  request: Pick<Request, 'headers' | 'body'>,
   limit: number,
 ): Promise<{ readonly json: unknown } | 'too large'> {
-  if (Number(headers.get('content-length') ?? 0) > limit) return 'too large';
   try {
-    const bytes = body === null ? new Uint8Array() : await readBytes(body, limit);
+    const bytes = await readBytes(request, limit);
     if (bytes === 'too large') return bytes;
     return { json: JSON.parse(new TextDecoder().decode(bytes)) as unknown };
   } catch {

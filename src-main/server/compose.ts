@@ -22,6 +22,8 @@ export interface ComposeOptions {
   readonly exhibition: string;
   readonly data: string;
   readonly rendererRoot: string;
+  /** Where plates lie that came with the program; null: none are used, every picture is made anew. */
+  readonly shippedPlates?: string | null;
   readonly mode: Mode;
   readonly choices: Choices;
   /**
@@ -65,6 +67,7 @@ export async function composeServer(options: ComposeOptions): Promise<Composed> 
   const { later = laterUnheeded } = options;
   const store = await openStore({
     data: options.data,
+    shippedPlates: options.shippedPlates ?? undefined,
     now,
     ...(options.warn === undefined ? {} : { warn: options.warn }),
   });
@@ -96,6 +99,7 @@ export async function composeServer(options: ComposeOptions): Promise<Composed> 
     settings,
     visits,
     log,
+    ...(options.shippedPlates === null ? {} : { plates: store.plates }),
     rendererRoot: options.rendererRoot,
     mode: options.mode,
     choices: options.choices,

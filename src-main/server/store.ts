@@ -3,6 +3,7 @@ import type { Sentence } from '../contract/sentence.ts';
 import { type Log, openLog } from '../log/log.ts';
 import { type Disk, openDisk } from '../store/disk.ts';
 import { type DataPaths, dataPaths } from '../store/paths.ts';
+import { openPlates, type PlateStore } from '../store/plates.ts';
 import { diskProblem, storeProblems } from '../store/problems.ts';
 import { openSettings, type SettingsStore } from '../store/settings.ts';
 import { openVisits, type Visits } from '../store/visits/visits.ts';
@@ -14,6 +15,8 @@ const retryEvery = 30_000;
 
 export interface StoreOptions {
   readonly data: string;
+  /** Where plates lie that came with the program. */
+  readonly shippedPlates?: string | undefined;
   readonly now: () => Date;
   /** One sentence to whoever started the program. */
   readonly warn?: (sentence: Sentence) => void;
@@ -26,6 +29,7 @@ export interface Store {
   readonly settings: SettingsStore;
   readonly withdrawn: WithdrawnStore;
   readonly visits: Visits;
+  readonly plates: PlateStore;
   /** What is wrong with the data folder now, for staff. */
   problems(): readonly Sentence[];
   close(): Promise<void>;
@@ -35,7 +39,7 @@ const unread = <Problem extends { readonly status: string }>(problem?: Problem):
   problem?.status === 'unreadable' ? problem : undefined;
 
 /** Opens what the hall keeps. Whatever state the folder is in, the show can go on afterwards; never rejects for it. */
-export async function openStore({ data, now, warn }: StoreOptions): Promise<Store> {
+export async function openStore({ data, shippedPlates, now, warn }: StoreOptions): Promise<Store> {
   const paths = dataPaths(data);
   // The log, which tells of the disk, needs the disk first.
   let onDiskChange = (): void => undefined;
@@ -65,6 +69,14 @@ export async function openStore({ data, now, warn }: StoreOptions): Promise<Stor
     report: (problem) => log.once(`visits ${problem.what}`, 'error', problem.what, { ...problem }),
   });
 
+  const plates = await openPlates({
+    folder: paths.plates,
+    ...(shippedPlates === undefined ? {} : { shipped: shippedPlates }),
+    now,
+    mayWrite: () => state().unwritable === undefined && state().space === 'comfortable',
+    report: (problem, details) => log.once(problem, 'warning', problem, details),
+  });
+
   const tellDisk = (): void => {
     const problem = diskProblem(paths.folder, state());
     if (problem) warn?.(problem);
@@ -88,6 +100,7 @@ export async function openStore({ data, now, warn }: StoreOptions): Promise<Stor
     settings,
     withdrawn,
     visits,
+    plates,
     problems: () =>
       storeProblems({
         folder: paths.folder,

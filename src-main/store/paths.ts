@@ -24,6 +24,8 @@ export interface DataPaths {
   readonly reserve: string;
   /** The version of the program that may not use the GPU. */
   readonly softwareDrawing: string;
+  /** Finished parts of pictures. */
+  readonly plates: string;
   /** Profiles of the browser: new at each start, removed at each end. */
   readonly browser: string;
 }
@@ -43,6 +45,7 @@ export function dataPaths(folder: string): DataPaths {
     places: join(folder, 'places.json'),
     reserve: join(folder, 'reserve'),
     softwareDrawing: join(folder, 'software-drawing.json'),
+    plates: join(folder, 'plates'),
     browser: join(folder, 'browser'),
   };
 }

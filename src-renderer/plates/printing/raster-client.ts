@@ -1,6 +1,6 @@
 import { busy } from '../../core/time/busy.ts';
 import type { Sheet } from './print.ts';
-import type { Order, Printed } from './raster-worker.ts';
+import type { Order, RasterAnswer, RasterAsk } from './raster-worker.ts';
 import { sheets } from './canvas-cache.ts';
 
 export interface SheetOrder<Options> {
@@ -46,26 +46,43 @@ export function openRasterClient<Options>(
   { layers, still, printed }: RasterClientOptions,
 ): RasterClient<Options> {
   const canvases: { key: string; canvas: HTMLCanvasElement; proofed: boolean; done: boolean }[] = [];
+  /** Not yet looked for. */
+  const ordered: Order<Options>[] = [];
+  /** What to print of a sheet that main doesn't have, by its number. */
+  const unfound = new Map<number, { readonly proof: Order<Options>; readonly order: Order<Options> }>();
   const proofs: Order<Options>[] = [];
   const orders: Order<Options>[] = [];
   let worker: Worker | undefined;
   let rested: (() => void) | undefined;
+  /** Sheets that main may have from an earlier time. */
+  let lookedFor = 0;
   let current: Order<Options> | undefined;
+  /** Sheets on their way to main. */
+  let keeping = 0;
   layers.style.opacity = '0';
   const scratch = !still ? document.createElement('canvas').getContext('2d') : null;
+  const send = (ask: RasterAsk<Options>): void => (worker ??= begin()).postMessage(ask);
+
+  /** Every order of a picture is placed before any is looked for, so that all proofs come first. */
+  function lookUp(): void {
+    if (ordered.length === 0) return;
+    lookedFor += ordered.length;
+    send({ type: 'look up', orders: ordered.splice(0) });
+  }
 
   function next(): void {
-    current = proofs.shift() ?? orders.shift();
-    if (current) {
-      worker ??= begin();
-      worker.postMessage(current);
-    } else rest();
+    current = proofs.shift();
+    const fine = !current;
+    current ??= orders.shift();
+    if (!current) return rest();
+    if (fine) keeping++;
+    send({ type: 'print', order: current, keep: fine });
   }
 
   function begin(): Worker {
     rested = busy();
     const started = startWorker();
-    started.onmessage = ({ data }: MessageEvent<Printed>) => take(data);
+    started.onmessage = ({ data }: MessageEvent<RasterAnswer>) => hear(data);
     started.onerror = (event) => {
       console.error(`A sheet could not be printed: ${event.message}`);
       giveUp();
@@ -73,7 +90,33 @@ export function openRasterClient<Options>(
     return started;
   }
 
-  function take({ id, sheet, first, rows, pixels }: Printed): void {
+  function hear(told: RasterAnswer): void {
+    if (told.type === 'rows') return take(told);
+    if (told.type === 'kept') {
+      keeping--;
+      if (!current) rest();
+      return;
+    }
+    const { id } = told;
+    const work = unfound.get(id);
+    unfound.delete(id);
+    if (told.type === 'found') lay(id, told.bitmap);
+    else if (work) {
+      if (!still) proofs.push(work.proof);
+      orders.push(work.order);
+    }
+    lookedFor--;
+    if (lookedFor === 0 && !current) next();
+  }
+
+  function lay(id: number, bitmap: ImageBitmap): void {
+    const target = canvases[id];
+    target?.canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
+    bitmap.close();
+    if (target) finished(target, true);
+  }
+
+  function take({ id, sheet, first, rows, pixels }: Extract<RasterAnswer, { readonly type: 'rows' }>): void {
     const target = canvases[id];
     const pen = target?.canvas.getContext('2d');
     if (!target || !pen) return;
@@ -87,11 +130,15 @@ export function openRasterClient<Options>(
       pen.drawImage(scratch.canvas, 0, first * grow, sheet.width * grow, rows * grow);
     }
     if (first + rows < sheet.height) return;
+    finished(target, grow === 1);
+    next();
+  }
+
+  function finished(target: (typeof canvases)[number], done: boolean): void {
     target.proofed = true;
-    if (grow === 1) target.done = true;
+    target.done ||= done;
     printed?.();
     unveil();
-    next();
   }
 
   function unveil(): void {
@@ -103,13 +150,19 @@ export function openRasterClient<Options>(
 
   /** What has been printed is shown; a worker that failed once is not asked again. */
   function giveUp(): void {
-    proofs.length = orders.length = 0;
+    ordered.length = proofs.length = orders.length = 0;
+    lookedFor = keeping = 0;
     for (const sheet of canvases) sheet.proofed = true;
     unveil();
     next();
   }
 
+  /** All is printed, and kept: a page that is opened only for that is closed when it is idle. */
   function rest(): void {
+    if (lookedFor === 0 && keeping === 0) end();
+  }
+
+  function end(): void {
     worker?.terminate();
     worker = undefined;
     rested?.();
@@ -136,18 +189,15 @@ export function openRasterClient<Options>(
           scale: (scale * columns) / canvas.width,
         };
       };
-      if (!still) proofs.push({ id, plate, options, sheet: at(proofShare) });
-      orders.push({ id, plate, options, sheet: at(1) });
-      // Every order of a picture is placed before the first is printed, so that all proofs come first.
-      if (!current) {
-        current = orders[0];
-        queueMicrotask(next);
-      }
+      const order: Order<Options> = { id, plate, options, sheet: at(1) };
+      unfound.set(id, { order, proof: { ...order, sheet: at(proofShare) } });
+      ordered.push(order);
+      queueMicrotask(lookUp);
       return canvas;
     },
     close() {
-      rest();
-      proofs.length = orders.length = 0;
+      end();
+      ordered.length = proofs.length = orders.length = 0;
       for (const { key, canvas, done } of canvases) {
         canvas.remove();
         // What goes back to the shelf must not keep this picture's state.

@@ -43,14 +43,13 @@ const dither = (() => {
 /** The bark's outermost share, in trunk radii. */
 const bark = 1.04;
 
-function field(request: BakeRequest): Baked {
+/** Where the lit trunk lies on the screen, and its size: device pixels. */
+export function litField(request: BakeRequest): Omit<Baked, 'data'> {
   const left = Math.max(0, Math.floor(request.x - request.radius * bark));
   const top = Math.max(0, Math.floor(request.y - request.radius * bark));
   const right = Math.min(request.width, Math.ceil(request.x + request.radius * bark));
   const bottom = Math.min(request.height, Math.ceil(request.y + request.radius * bark));
-  const width = Math.max(1, right - left);
-  const height = Math.max(1, bottom - top);
-  return { x: left, y: top, width, height, data: new Uint8ClampedArray(width * height * 4) };
+  return { x: left, y: top, width: Math.max(1, right - left), height: Math.max(1, bottom - top) };
 }
 
 function print(pixel: Pixel, noise: number, data: Uint8ClampedArray, at: number, alpha: number, film: boolean): void {
@@ -76,7 +75,8 @@ export function bakeSection(request: BakeRequest): Section {
   // Light on wood is printed as film holds it; paper is as white as it is.
   const film = request.ground === 'night';
   const whole: Baked = { x: 0, y: 0, width, height, data: new Uint8ClampedArray(width * height * 4) };
-  const lit = field(request);
+  const place = litField(request);
+  const lit: Baked = { ...place, data: new Uint8ClampedArray(place.width * place.height * 4) };
   const grain: Grain = { level: 0, grown: 0, fibre: 0, fine: 0, ray: 0, cloud: 0, drift: 0, pore: 0 };
   const litPixel = new Float32Array(3);
   const ghostPixel = new Float32Array(3);

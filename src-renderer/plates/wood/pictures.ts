@@ -38,10 +38,10 @@ export function bakeBeside(request: BakeRequest, done: (pictures: SectionPicture
     worker.terminate();
     ready();
   };
-  worker.onmessage = ({ data }: MessageEvent<SectionPictures>) => {
+  worker.onmessage = ({ data }: MessageEvent<SectionPictures | 'ended'>) => {
+    if (data === 'ended') return end();
     keep(keyOf(request), data);
     done(data);
-    if (!data.coarse) end();
   };
   worker.onerror = (problem) => {
     console.error('The picture of the rings could not be computed; they stay as drawn lines.', problem.message);

@@ -1,4 +1,6 @@
-import { bakeSection, type Baked, type BakeRequest } from './bake.ts';
+import { encodePixels } from '../baked/encode.ts';
+import { lookUp } from '../baked/kept-plate.ts';
+import { bakeSection, litField, type Baked, type BakeRequest } from './bake.ts';
 
 /** What the worker hands back: pictures a canvas can draw at once. */
 export interface SectionPictures {
@@ -20,7 +22,14 @@ function picture(baked: Baked): Promise<ImageBitmap> {
   return createImageBitmap(new ImageData(baked.data, baked.width, baked.height));
 }
 
-async function handOver(request: BakeRequest, grain: number): Promise<void> {
+function handOver(ground: ImageBitmap, lit: ImageBitmap, place: { x: number; y: number }, grain: number): void {
+  const at = { litX: place.x * grain, litY: place.y * grain };
+  const pictures: SectionPictures = { ground, lit, ...at, grain, coarse: grain > 1 };
+  postMessage(pictures, { transfer: [ground, lit] });
+}
+
+/** Computed at one pixel for so many of the screen. */
+async function compute(request: BakeRequest, grain: number): Promise<readonly [Baked, Baked]> {
   const { ground, lit } = bakeSection({
     ...request,
     width: Math.round(request.width / grain),
@@ -29,20 +38,29 @@ async function handOver(request: BakeRequest, grain: number): Promise<void> {
     y: request.y / grain,
     radius: request.radius / grain,
   });
-  const pictures: SectionPictures = {
-    ground: await picture(ground),
-    lit: await picture(lit),
-    litX: lit.x * grain,
-    litY: lit.y * grain,
-    grain,
-    coarse: grain > 1,
-  };
-  postMessage(pictures, { transfer: [pictures.ground, pictures.lit] });
+  handOver(await picture(ground), await picture(lit), lit, grain);
+  return [ground, lit];
+}
+
+/** The finished pictures where they are kept; undefined where one is missing or damaged. */
+async function kept(plates: readonly (Blob | undefined)[]): Promise<readonly ImageBitmap[] | undefined> {
+  const there = plates.filter((plate) => plate !== undefined);
+  if (there.length < plates.length) return undefined;
+  return Promise.all(there.map((plate) => createImageBitmap(plate))).catch(() => undefined);
 }
 
 addEventListener('message', ({ data }: MessageEvent<BakeRequest>) => {
   void (async () => {
-    if (data.width * data.height > atOnce) await handOver(data, 2);
-    await handOver(data, 1);
+    const [ground, lit] = await Promise.all([lookUp(['ground', data]), lookUp(['lit', data])]);
+    const [groundPicture, litPicture] = (await kept([ground.found, lit.found])) ?? [];
+    if (groundPicture && litPicture) handOver(groundPicture, litPicture, litField(data), 1);
+    else {
+      if (data.width * data.height > atOnce) await compute(data, 2);
+      const [newGround, newLit] = await compute(data, 1);
+      await ground.keep?.(await encodePixels(newGround.data, newGround.width, newGround.height));
+      await lit.keep?.(await encodePixels(newLit.data, newLit.width, newLit.height));
+    }
+    // What it hands over and what it is asked to keep: then there is nothing left to do.
+    postMessage('ended');
   })();
 });

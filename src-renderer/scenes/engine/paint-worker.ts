@@ -1,3 +1,5 @@
+import { decodePixels, encodePixels } from '../../plates/baked/encode.ts';
+import { lookUp, type Keep } from '../../plates/baked/kept-plate.ts';
 import type { PaintAnswer, PaintAsk } from './painter-messages.ts';
 import { printRows, type Plate, type Sheet } from '../../plates/printing/print.ts';
 import type { Region } from './waves.ts';
@@ -5,18 +7,30 @@ import type { Region } from './waves.ts';
 /** Rows printed before fingers are listened to again. */
 const stripRows = 24;
 
+/** What is printed before the first moment and then only looked at: the same every time, and kept for the next. */
+export interface PaintSheet {
+  readonly name: string;
+  readonly region: Region;
+  /** One number a pixel of the region. */
+  readonly pixels: Uint32Array<ArrayBuffer>;
+  /** The work of printing it at a share of its fineness, in pieces. */
+  strips(share: number): (() => void)[];
+}
+
 /** The worker's side of a painter. */
 export interface Brush<Moment> {
   paint(moment: Moment, pixels: Uint32Array): void;
-  /** Work to be done before the first moment: a coarse form at once (none for a still picture), then the fine one. */
-  readonly coarse: readonly (() => void)[];
-  readonly fine: readonly (() => void)[];
+  readonly sheets: readonly PaintSheet[];
+  /** Pixels of the sheets' coarse form, which is there at once (none for a still picture), per pixel of the fine one. */
+  readonly proofShare: number;
+  /** Work that the finished sheets need, in pieces. */
+  readonly refine: readonly (() => void)[];
 }
 
+type Opening<Moment> = Extract<PaintAsk<Moment>, { type: 'open' }>;
+
 /** Listens for what the page asks; the fine work is done piece by piece between its questions. */
-export function servePainter<Moment>(
-  open: (asked: Extract<PaintAsk<Moment>, { type: 'open' }>) => Brush<Moment>,
-): void {
+export function servePainter<Moment>(open: (asked: Opening<Moment>) => Brush<Moment>): void {
   let brush: Brush<Moment> | undefined;
   let left: (() => void)[] = [];
   const turns = new MessageChannel();
@@ -25,6 +39,36 @@ export function servePainter<Moment>(
     if (left.length > 0) turns.port2.postMessage(null);
   };
   const answer = (message: PaintAnswer, transfer: Transferable[] = []) => self.postMessage(message, { transfer });
+  const ready = (): void => answer({ type: 'ready' });
+
+  async function begin({ sheets, proofShare, refine }: Brush<Moment>, { frame, scale, still }: Opening<Moment>) {
+    const lookedUp = await Promise.all(
+      sheets.map(async (sheet) => {
+        const { found, keep } = await lookUp([sheet.name, frame, scale]);
+        // A damaged plate is none.
+        const pixels = found && (await decodePixels(found).catch(() => undefined));
+        if (pixels) sheet.pixels.set(new Uint32Array(pixels.buffer));
+        return { sheet, keep, there: pixels !== undefined };
+      }),
+    );
+    const missing = lookedUp.filter(({ there }) => !there);
+    if (!still && sheets.length > 0) {
+      for (const { sheet } of missing) for (const piece of sheet.strips(proofShare)) piece();
+      ready();
+    }
+    left = [
+      ...missing.flatMap(({ sheet }) => sheet.strips(1)),
+      ...refine,
+      ready,
+      ...missing.map(
+        ({ sheet, keep }) =>
+          () =>
+            void keepSheet(sheet, keep),
+      ),
+    ];
+    turns.port2.postMessage(null);
+  }
+
   self.onmessage = ({ data }: MessageEvent<PaintAsk<Moment>>) => {
     if (data.type === 'paint') {
       brush?.paint(data.moment, new Uint32Array(data.pixels));
@@ -32,25 +76,26 @@ export function servePainter<Moment>(
       return;
     }
     brush = open(data);
-    if (brush.coarse.length > 0 && !data.still) {
-      for (const piece of brush.coarse) piece();
-      answer({ type: 'ready' });
-    }
-    left = [...brush.fine, () => answer({ type: 'ready' })];
-    turns.port2.postMessage(null);
+    void begin(brush, data);
   };
+}
+
+async function keepSheet({ pixels, region }: PaintSheet, keep: Keep | undefined): Promise<void> {
+  if (!keep) return;
+  // The sheet goes on being painted from: what is written down is read from a copy.
+  await keep(await encodePixels(new Uint8ClampedArray(pixels.buffer.slice(0)), region.columns, region.rows));
 }
 
 /**
  * The strips of a plate, printed at a share of a region's fineness and laid into its pixels, from a row on. The work is
  * done when a strip is called.
  */
-export function stripsOf(
+function stripsOf(
   plateAt: (sheet: Sheet) => Plate,
   region: Region,
   into: Uint32Array,
   share: number,
-  fromRow = 0,
+  fromRow: number,
 ): (() => void)[] {
   const columns = Math.max(1, Math.round(region.columns * share));
   const rows = Math.max(1, Math.round(region.rows * (columns / region.columns)));
@@ -79,4 +124,15 @@ export function stripsOf(
       }
     }
   }
+}
+
+/** A sheet printed from a plate, from a row on. */
+export function paintSheet(
+  name: string,
+  region: Region,
+  pixels: Uint32Array<ArrayBuffer>,
+  plateAt: (sheet: Sheet) => Plate,
+  fromRow = 0,
+): PaintSheet {
+  return { name, region, pixels, strips: (share) => stripsOf(plateAt, region, pixels, share, fromRow) };
 }

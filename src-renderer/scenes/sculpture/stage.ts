@@ -19,7 +19,7 @@ export interface Pose {
 
 export interface Stage {
   /** The ground in shadow, printed: shadows are laid over the picture from it. */
-  readonly shade: Uint32Array;
+  readonly shade: Uint32Array<ArrayBuffer>;
   /** Paints forms and shadows as they stand: one number a pixel, 0 where nothing is. */
   paint(pose: Pose, out: Uint32Array): void;
 }

@@ -1,4 +1,5 @@
-import { servePainter, stripsOf } from '../engine/paint-worker.ts';
+import { paintSheet, servePainter } from '../engine/paint-worker.ts';
+import type { Sheet } from '../../plates/printing/print.ts';
 import { parkOf } from './park.ts';
 import { parkPlate } from './park-plate.ts';
 import { stageOf, stageRegion, type Pose } from './stage.ts';
@@ -12,11 +13,11 @@ servePainter<Pose>(({ frame, scale }) => {
   const stage = stageOf(park, region);
   const horizon = Math.max(0, Math.floor((park.horizon - region.top) * scale));
   const noTrees = { at: () => 0 };
-  const shadows = (share: number) =>
-    stripsOf((sheet) => parkPlate(park, 1 / sheet.scale, noTrees, true), region, stage.shade, share, horizon);
+  const inShadow = (sheet: Sheet) => parkPlate(park, 1 / sheet.scale, noTrees, true);
   return {
     paint: (pose, pixels) => stage.paint(pose, pixels),
-    coarse: shadows(proofShare),
-    fine: shadows(1),
+    sheets: [paintSheet('shade', region, stage.shade, inShadow, horizon)],
+    proofShare,
+    refine: [],
   };
 });

@@ -5,5 +5,5 @@ import { poolOf, waterRegion, type Moment } from './pool.ts';
 servePainter<Moment>(({ frame, scale }) => {
   const lake = lakeOf(frame);
   const pool = poolOf(lake, waterRegion(lake, scale));
-  return { paint: (moment, pixels) => pool.paint(moment, pixels), coarse: [], fine: [] };
+  return { paint: (moment, pixels) => pool.paint(moment, pixels), sheets: [], proofShare: 1, refine: [] };
 });

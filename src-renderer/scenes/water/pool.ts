@@ -29,8 +29,8 @@ export interface Moment {
 
 /** The two sheets that are seen through each other, row by row. */
 export interface Sheets {
-  readonly floor: Uint32Array;
-  readonly murk: Uint32Array;
+  readonly floor: Uint32Array<ArrayBuffer>;
+  readonly murk: Uint32Array<ArrayBuffer>;
 }
 
 export interface Pool {

@@ -1,5 +1,6 @@
+import type { Sheet } from '../../plates/printing/print.ts';
 import { drawMask } from '../../plates/printing/mask.ts';
-import { servePainter, stripsOf } from '../engine/paint-worker.ts';
+import { paintSheet, servePainter } from '../engine/paint-worker.ts';
 import { basinOf } from './basin.ts';
 import { drawClivia } from './clivia.ts';
 import { floorPlate } from './floor-plate.ts';
@@ -15,27 +16,23 @@ servePainter<Moment>(({ frame, scale }) => {
   const basin = basinOf(frame);
   const region = waterRegion(basin, scale);
   const pool = poolOf(basin, region);
-  const sheets = (share: number) => [
-    ...stripsOf((sheet) => murkPlate(basin, 1 / sheet.scale), region, pool.sheets.murk, share),
-    ...stripsOf(
-      (sheet) =>
-        floorPlate(
-          basin,
-          1 / sheet.scale,
-          drawMask(sheet, (pen) => drawClivia(pen, basin)),
-        ),
-      region,
-      pool.sheets.floor,
-      share,
-    ),
-  ];
+  const floor = (sheet: Sheet) =>
+    floorPlate(
+      basin,
+      1 / sheet.scale,
+      drawMask(sheet, (pen) => drawClivia(pen, basin)),
+    );
   const sharpen = Array.from(
     { length: Math.ceil(region.rows / sharpRows) },
     (_each, strip) => () => pool.sharpen(strip * sharpRows, sharpRows),
   );
   return {
     paint: (moment, pixels) => pool.paint(moment, pixels),
-    coarse: sheets(proofShare),
-    fine: [...sheets(1), ...sharpen],
+    sheets: [
+      paintSheet('murk', region, pool.sheets.murk, (sheet) => murkPlate(basin, 1 / sheet.scale)),
+      paintSheet('floor', region, pool.sheets.floor, floor),
+    ],
+    proofShare,
+    refine: sharpen,
   };
 });

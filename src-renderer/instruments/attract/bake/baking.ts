@@ -1,11 +1,12 @@
 import type { BakedPart, BakeRequest } from './parts.ts';
 
-/** Bakes a part in a worker of its own and hands it over; returns its undo. */
-export function bake(request: BakeRequest, done: (part: BakedPart) => void): () => void {
+/** Bakes a part in a worker of its own and hands it over; `ended` when nothing is left to do. Returns its undo. */
+export function bake(request: BakeRequest, done: (part: BakedPart) => void, ended: () => void): () => void {
   const worker = new Worker(new URL('./bake.worker.ts', import.meta.url), { type: 'module' });
-  worker.onmessage = ({ data }: MessageEvent<BakedPart>) => {
+  worker.onmessage = ({ data }: MessageEvent<BakedPart | 'ended'>) => {
+    if (data !== 'ended') return done(data);
     worker.terminate();
-    done(data);
+    ended();
   };
   worker.onerror = (event) => {
     worker.terminate();

@@ -1,0 +1,175 @@
+/**
+ * Plates, the parts of pictures that pages have made, so that none is made twice: one file each, named by the key that
+ * the page gives it (a hash of its program, its options and its size). What is lost is made again.
+ */
+import { createHash } from 'node:crypto';
+import { constants } from 'node:fs';
+import { open, readdir, rm, stat, utimes } from 'node:fs/promises';
+import { join } from 'node:path';
+import { replaceFile } from './kept-file.ts';
+import { setAside } from './set-aside.ts';
+
+/** The largest plate, in bytes: one of a 4K screen, as a picture that is hard to pack. */
+export const largestPlate = 24 * 2 ** 20;
+
+/** All plates of five screens of 4K; beyond it those that nobody has asked for the longest go. In bytes. */
+const usualMost = 300 * 2 ** 20;
+
+const keyForm = /^[0-9a-f]{64}$/;
+const digestLength = 32;
+
+export type PlateType = 'image/jpeg' | 'image/webp' | 'application/gzip';
+
+export interface Plate {
+  readonly type: PlateType;
+  readonly bytes: Buffer<ArrayBuffer>;
+}
+
+export interface PlateStore {
+  /** Undefined where there is none. One that was damaged is set aside, and is none. */
+  find(key: string): Promise<Plate | undefined>;
+  /** Whether further ones are kept now. */
+  wants(): boolean;
+  /** Keeps what a page has made. False where it is no plate, or can't be kept now. */
+  keep(key: string, bytes: Buffer): Promise<boolean>;
+}
+
+export interface PlateStoreOptions {
+  /** Where they are kept. */
+  readonly folder: string;
+  /** Where those lie that came with the program; nothing is written there. */
+  readonly shipped?: string;
+  readonly now: () => Date;
+  /** Whether the disk has room and takes anything. */
+  readonly mayWrite: () => boolean;
+  /** Told of what was damaged or could not be kept. */
+  readonly report: (problem: string, details: Readonly<Record<string, unknown>>) => void;
+  /** Bytes of all together. */
+  readonly most?: number;
+}
+
+/** What a file is by its first bytes; undefined for anything that is no plate. */
+export function plateType(bytes: Buffer): PlateType | undefined {
+  if (bytes.subarray(0, 3).equals(Buffer.from([0xff, 0xd8, 0xff]))) return 'image/jpeg';
+  if (bytes.toString('latin1', 0, 4) === 'RIFF' && bytes.toString('latin1', 8, 12) === 'WEBP') return 'image/webp';
+  return bytes.subarray(0, 2).equals(Buffer.from([0x1f, 0x8b])) ? 'application/gzip' : undefined;
+}
+
+const digest = (bytes: Buffer): Buffer => createHash('sha256').update(bytes).digest();
+
+/** A file begins with the digest of the plate behind it; undefined where they don't belong together. */
+function plateIn(file: Buffer<ArrayBuffer>): Plate | undefined {
+  const bytes = file.subarray(digestLength);
+  const type = plateType(bytes);
+  return type !== undefined && digest(bytes).equals(file.subarray(0, digestLength)) ? { type, bytes } : undefined;
+}
+
+/** The content of an ordinary file of a plate's size; undefined where there is none. Rejects where it can't be read. */
+async function contentOf(file: string): Promise<Buffer<ArrayBuffer> | undefined> {
+  // O_NONBLOCK: opening a pipe that lies in the file's place must not wait for a writer.
+  const handle = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return undefined;
+      throw error;
+    },
+  );
+  if (handle === undefined) return undefined;
+  try {
+    const { size } = await handle.stat();
+    if (size > largestPlate + digestLength) throw new Error(`it has ${size} bytes`);
+    return await handle.readFile();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Opens the folder; it need not be there. Never rejects: without it there are no plates. */
+export async function openPlates(options: PlateStoreOptions): Promise<PlateStore> {
+  const { folder, shipped, now, mayWrite, report, most = usualMost } = options;
+  /** Bytes of each, those that nobody has asked for the longest before the others. */
+  const kept = await whatIsKept(folder);
+
+  async function look(root: string, key: string): Promise<Plate | 'damaged' | undefined> {
+    try {
+      const content = await contentOf(join(root, key));
+      return content && (plateIn(content) ?? 'damaged');
+    } catch (error) {
+      report('a plate can’t be read', { key, error });
+      return undefined;
+    }
+  }
+
+  /** Also beyond the program's end: the file's own time is what the next start goes by. */
+  async function noteUse(key: string): Promise<void> {
+    const size = kept.get(key);
+    if (size === undefined) return;
+    kept.delete(key);
+    kept.set(key, size);
+    // Where no time can be set (a disk that takes nothing any more), the order lives as long as the program.
+    await utimes(join(folder, key), now(), now()).catch(() => undefined);
+  }
+
+  async function forgetUnused(): Promise<void> {
+    let all = 0;
+    for (const size of kept.values()) all += size;
+    for (const [key, size] of kept) {
+      if (all <= most) return;
+      all -= size;
+      kept.delete(key);
+      await rm(join(folder, key), { force: true });
+    }
+  }
+
+  return {
+    wants: mayWrite,
+    find: async (key) => {
+      if (!keyForm.test(key)) return undefined;
+      const own = await look(folder, key);
+      if (own === 'damaged') {
+        kept.delete(key);
+        const aside = await setAside(join(folder, key), now());
+        report('a plate was damaged', { key, aside });
+      } else if (own) {
+        await noteUse(key);
+        return own;
+      }
+      if (shipped === undefined) return undefined;
+      const other = await look(shipped, key);
+      if (other === 'damaged') report('a plate that came with the program was damaged', { key });
+      return other === 'damaged' ? undefined : other;
+    },
+    keep: async (key, bytes) => {
+      if (!keyForm.test(key) || bytes.length > largestPlate || plateType(bytes) === undefined || !mayWrite())
+        return false;
+      try {
+        await replaceFile(join(folder, key), Buffer.concat([digest(bytes), bytes]));
+        kept.set(key, bytes.length + digestLength);
+        await noteUse(key);
+        await forgetUnused();
+        return true;
+      } catch (error) {
+        report('a plate could not be kept', { key, error });
+        return false;
+      }
+    },
+  };
+}
+
+/** Sizes of the plates in a folder, those that were not asked for the longest first. What a killed program left half-written is removed. */
+async function whatIsKept(folder: string): Promise<Map<string, number>> {
+  const names = await readdir(folder).catch(() => []);
+  const found: { readonly name: string; readonly size: number; readonly used: number }[] = [];
+  for (const name of names) {
+    const file = join(folder, name);
+    try {
+      // write-file-atomic adds a number to the name.
+      if (keyForm.test(name.slice(0, 64)) && /^\.\d+$/.test(name.slice(64))) await rm(file, { force: true });
+      if (!keyForm.test(name)) continue;
+      const { size, mtimeMs } = await stat(file);
+      found.push({ name, size, used: mtimeMs });
+    } catch {
+      // One that went away, or a folder in which nothing may be removed.
+    }
+  }
+  return new Map(found.toSorted((a, b) => a.used - b.used).map(({ name, size }) => [name, size]));
+}

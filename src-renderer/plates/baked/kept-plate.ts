@@ -1,0 +1,48 @@
+/**
+ * Plates that were made before, kept by main: asked for before one is made, handed over after it was. Works in workers
+ * only: the address of a worker's program carries the hash of all that draws there, so that a changed program finds none
+ * of its predecessor's plates.
+ */
+
+/** Raised when what is handed over takes another form. */
+const form = 1;
+
+/** Main says so where it keeps what it doesn't have yet. */
+const wantedHeader = 'plate-wanted';
+
+/** Hands a finished plate over to be kept. Never rejects: it is made again when it is asked for again. */
+export type Keep = (plate: Blob) => Promise<void>;
+
+export interface LookedUp {
+  /** The plate as it was handed over. */
+  readonly found?: Blob;
+  /** Where there is none and main keeps one. */
+  readonly keep?: Keep;
+}
+
+async function addressOf(what: unknown): Promise<string> {
+  const name = new TextEncoder().encode(JSON.stringify([form, self.location.pathname, what]));
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', name));
+  return `/plates/${Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+}
+
+/**
+ * Asks for a plate by all that it depends on, its size in pixels included. Never rejects: without an answer there is no
+ * plate, and none is kept. While the program is developed its workers have no hash, so nothing is looked up.
+ */
+export async function lookUp(what: unknown): Promise<LookedUp> {
+  if (import.meta.env.DEV) return {};
+  try {
+    const address = await addressOf(what);
+    const answer = await fetch(address);
+    if (answer.status === 200) return { found: await answer.blob() };
+    if (!answer.headers.has(wantedHeader)) return {};
+    return {
+      keep: async (plate) => {
+        await fetch(address, { method: 'POST', body: plate }).catch(() => undefined);
+      },
+    };
+  } catch {
+    return {};
+  }
+}
