@@ -2,6 +2,7 @@ import { busy } from '../../core/time/busy.ts';
 import type { Sheet } from './print.ts';
 import type { Order, RasterAnswer, RasterAsk } from './raster-worker.ts';
 import { sheets } from './canvas-cache.ts';
+import { unveiledEvent } from './unveiled.ts';
 
 export interface SheetOrder<Options> {
   readonly plate: string;
@@ -25,9 +26,6 @@ export interface RasterClient<Options> {
 
 /** Pixels of the coarse proof per pixel of the sheet: about a seventh of the work. */
 const proofShare = 0.38;
-
-/** Told on the layers as soon as the whole picture can be seen. */
-export const unveiledEvent = 'unveiled';
 
 export interface RasterClientOptions {
   /** Shown when every sheet has at least its proof: a picture never appears in parts. */
