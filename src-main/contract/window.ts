@@ -56,8 +56,8 @@ export interface Shown {
   readonly black: boolean;
   /** The view that Next leads to. Absent: it leads nowhere. */
   readonly next?: string;
-  /** The size of its page, in CSS pixels. */
-  readonly screen?: { readonly width: number; readonly height: number };
+  /** The size of its page, in CSS pixels, and the device pixels to one of them. */
+  readonly screen?: { readonly width: number; readonly height: number; readonly ratio: number };
 }
 
 /** Answered by `/api/presenting`: the wall that a guide leads, or else the first that is open. */

@@ -11,6 +11,7 @@ import { keepWindow, type KeptWindow, type Pace } from './kept-window.ts';
 import { openLoopback } from './loopback.ts';
 import { removeOldProfiles } from './profile.ts';
 import { type Place, placesWindows } from './screens.ts';
+import { openBakingPage } from './baking-page.ts';
 import { keepSideWindows } from './side-windows.ts';
 
 /** The wall's window; its journey is kept under this name, so that it comes back where it was. */
@@ -96,6 +97,7 @@ async function openInBrowser(
       }),
     ];
     return {
+      unseen: () => openBakingPage({ ...options, executable, loopback }),
       closed: first.over,
       front: () => first.current().front(),
       close: async () => {

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { BrowserContext } from 'playwright-core';
 
 /** Processes of the browser by their numbers, as it names them itself. */
-async function processesOf(context: BrowserContext): Promise<readonly number[]> {
+export async function processesOf(context: BrowserContext): Promise<readonly number[]> {
   const session = await context.browser()?.newBrowserCDPSession();
   if (session === undefined) return [];
   try {

@@ -5,6 +5,7 @@ import type { Log } from '../log/log.ts';
 import type { HallState } from '../supervision/hall-hours.ts';
 import type { HostRequests } from './host-requests.ts';
 import type { Served } from './app.ts';
+import type { UnseenPage } from './baking/background.ts';
 import type { DisplayAssignment } from './display-assignment.ts';
 
 export interface HostOptions {
@@ -24,6 +25,8 @@ export interface HostOptions {
 }
 
 export interface OpenHost {
+  /** Opens a page that nobody sees, in which plates are made; absent for hosts that show nothing themselves. */
+  unseen?(): Promise<UnseenPage>;
   /** Where this machine's browser may open the exhibition, for hosts that have such an address. */
   readonly address?: string;
   /** When the last window is gone for good. */

@@ -55,7 +55,7 @@ const shown: z.ZodType<Shown> = z.object({
   led: z.boolean(),
   black: z.boolean(),
   next: publicView.exactOptional(),
-  screen: z.object({ width: pixels, height: pixels }).exactOptional(),
+  screen: z.object({ width: pixels, height: pixels, ratio: z.number().min(0.1).max(16) }).exactOptional(),
 });
 
 export const journeyPost: z.ZodType<JourneyPost> = z.object({

@@ -33,6 +33,7 @@ const comesBackWithin = 60_000;
 export class Windows {
   readonly #known = new Map<string, KnownWindow>();
   readonly #monotonic: () => number;
+  readonly #turns = new Set<() => void>();
   #changedAt: number;
 
   readonly #presentations: Pick<PresentationStore, 'found' | 'keep'> | undefined;
@@ -62,6 +63,7 @@ export class Windows {
     const seen = shown === undefined || JSON.stringify(window.shown) === JSON.stringify(shown) ? undefined : shown;
     if (seen !== undefined) window.shown = seen;
     this.#presentations?.keep(this.#presented());
+    for (const listener of this.#turns) listener();
     if (seen === undefined) return;
     for (const [other, { stream }] of this.#known)
       if (other !== id && stream?.follows === true) stream.send({ type: 'shown', window: id, shown: seen });
@@ -73,6 +75,17 @@ export class Windows {
     if (!all.some(([, { shown }]) => shown?.led === true)) return [];
     return all.flatMap(([id, { journey }]) => (journey === null ? [] : [{ id, journey }]));
   }
+
+  /** What the windows show that are open now. */
+  seen(): readonly Shown[] {
+    return [...this.#known.values()].flatMap(({ shown, stream }) => (shown && stream ? [shown] : []));
+  }
+
+  /** Tells whenever anything was turned to on any wall. Returns the undo. */
+  readonly onTurn = (listener: () => void): (() => void) => {
+    this.#turns.add(listener);
+    return () => this.#turns.delete(listener);
+  };
 
   shownOf(id: string): Shown | null {
     return this.#known.get(id)?.shown ?? null;

@@ -26,6 +26,8 @@ export interface DataPaths {
   readonly softwareDrawing: string;
   /** Finished parts of pictures. */
   readonly plates: string;
+  /** Which pages have made theirs. */
+  readonly bakedPages: string;
   /** Profiles of the browser: new at each start, removed at each end. */
   readonly browser: string;
 }
@@ -46,6 +48,7 @@ export function dataPaths(folder: string): DataPaths {
     reserve: join(folder, 'reserve'),
     softwareDrawing: join(folder, 'software-drawing.json'),
     plates: join(folder, 'plates'),
+    bakedPages: join(folder, 'plates', 'baked.json'),
     browser: join(folder, 'browser'),
   };
 }

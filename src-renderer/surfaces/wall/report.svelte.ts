@@ -55,7 +55,7 @@ function shownBy(app: App): Shown {
     led,
     black,
     ...(next === null ? {} : { next: formatView(next) }),
-    screen: { width: innerWidth, height: innerHeight },
+    screen: { width: innerWidth, height: innerHeight, ratio: devicePixelRatio },
   };
 }
 

@@ -27,6 +27,8 @@ test('every event that the program writes down has a sentence, or is known to be
   }
   const figures = await readFile(join(root, 'store/visits/visits.ts'), 'utf8');
   for (const [, event] of figures.matchAll(/(?:tell\(|what: )'([^']+)'/g)) found.add(event ?? '');
+  const plates = await readFile(join(root, 'store/plates.ts'), 'utf8');
+  for (const [, event] of plates.matchAll(/report\('([^']+)'/g)) found.add(event ?? '');
   expect(found.size).toBeGreaterThan(40);
   expect([...found].filter((event) => !knownEvents.has(event))).toEqual([]);
 });

@@ -1,0 +1,101 @@
+/** Has plates made while nobody is at the wall, page after page, and stops at once when somebody comes. */
+import type { Log } from '../../log/log.ts';
+import { again, type Later } from '../../supervision/later.ts';
+import type { BakePage } from './table.ts';
+
+/** A browser's page that nobody sees. */
+export interface UnseenPage {
+  /** Opens a page still and waits until all of it is drawn and kept; false where it never came to rest, or was ended. */
+  bake(page: BakePage): Promise<boolean>;
+  /** Ends it within a frame, whatever it is doing. */
+  end(): void;
+}
+
+export interface BackgroundOptions {
+  /** What there is to be made now; screens, ground and exhibition may change at any time. */
+  pages(): readonly BakePage[];
+  /** Whether a page has been opened to its end before; by an earlier start too. */
+  isBaked(page: BakePage): boolean;
+  noteBaked(page: BakePage): void;
+  /** Whether nobody is there. */
+  isQuiet(): boolean;
+  /** Tells whenever a wall has turned to something else; returns the undo. */
+  onTurn(listener: () => void): () => void;
+  /** Opens an unseen page; rejects where there can't be one. */
+  open(): Promise<UnseenPage>;
+  readonly later: Later;
+  readonly log: Log;
+}
+
+/** Between two looks whether there is something to do, in milliseconds. A start needs the processors for itself first. */
+const lookEvery = 5000;
+
+/** One that can't be opened, or a page that never rests, is not tried again and again. */
+const mostFailures = 3;
+
+/** Begins; returns the end, after which nothing runs any more. */
+export function bakeInBackground(options: BackgroundOptions): () => void {
+  const { log, isQuiet } = options;
+  let unseen: UnseenPage | undefined;
+  let running = false;
+  let ended = false;
+  let failures = 0;
+  const given = new Set<string>();
+
+  const nextPage = (): BakePage | undefined =>
+    options.pages().find((page) => !options.isBaked(page) && !given.has(nameOf(page)));
+  const mayGoOn = (): boolean => !ended && isQuiet();
+
+  async function run(): Promise<void> {
+    const since = options.pages().filter((page) => !options.isBaked(page)).length;
+    const browser = await options.open();
+    unseen = browser;
+    try {
+      for (let page = nextPage(); page && mayGoOn(); page = nextPage()) {
+        const baked = await browser.bake(page);
+        // What was stopped half-way is opened again; the plates that are there are not made a second time.
+        if (!mayGoOn()) return;
+        if (baked) options.noteBaked(page);
+        else {
+          given.add(nameOf(page));
+          log.write('warning', 'plates could not be made ahead', {
+            view: page.view,
+            width: page.width,
+            height: page.height,
+          });
+        }
+      }
+      if (nextPage() === undefined) log.write('info', 'plates are made', { pages: since });
+    } finally {
+      unseen = undefined;
+      browser.end();
+    }
+  }
+
+  const look = (): void => {
+    if (running || !mayGoOn() || failures >= mostFailures || nextPage() === undefined) return;
+    running = true;
+    run()
+      .catch((error: unknown) => {
+        // Stopped on its way: that is no failure.
+        if (!mayGoOn()) return;
+        failures += 1;
+        log.write('warning', 'no page for making plates could be opened', { error });
+      })
+      .finally(() => (running = false));
+  };
+
+  const undo = [
+    again(options.later, lookEvery, look),
+    options.onTurn(() => {
+      if (!isQuiet()) unseen?.end();
+    }),
+  ];
+  return () => {
+    ended = true;
+    for (const each of undo) each();
+    unseen?.end();
+  };
+}
+
+const nameOf = ({ path, width, height, ratio }: BakePage): string => `${path} ${width}x${height}x${ratio}`;

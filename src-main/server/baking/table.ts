@@ -1,0 +1,61 @@
+/** Which pictures are made before anybody asks for them. Whatever is in no row is made when it is first asked for, and kept. */
+import type { Exhibition } from '../../contract/exhibition.ts';
+import type { Ground, Settings } from '../../contract/settings.ts';
+import { type AskedView, listViews, parseView } from '../../contract/views.ts';
+
+/** What a still page is opened with, as its address says it. */
+type Look = Readonly<Partial<Record<'contrast' | 'reach', 'high' | 'low'>>>;
+
+interface Row {
+  readonly views: readonly AskedView['name'][];
+  /** Beside the hall's own ground and what else its settings say. */
+  readonly look: Look;
+}
+
+/**
+ * Language, size of letters and motion change no plate but that of "Your year"; low reach moves the circle's trunk, and
+ * nothing else (counted: with all rows of the usual look there, each of them was asked for by itself). High contrast
+ * changes the trunk's inks and two scenes'; it is asked for seldom.
+ */
+const table: readonly Row[] = [
+  { views: ['attract', 'home', 'chapter', 'circle', 'route', 'your-year'], look: {} },
+  { views: ['circle'], look: { reach: 'low' } },
+];
+
+/** A screen as its page sees it: CSS pixels, and device pixels to one of them. */
+export interface Screen {
+  readonly width: number;
+  readonly height: number;
+  readonly ratio: number;
+}
+
+/** A page that makes the plates of one view for one screen, when it is opened still. */
+export interface BakePage extends Screen {
+  readonly view: string;
+  /** Path and query on the program's own origin. */
+  readonly path: string;
+}
+
+const groundsOf = (ground: Settings['ground']): readonly Ground[] =>
+  ground === 'by-hour' ? ['night', 'paper'] : [ground];
+
+/** All pages for these screens: what is seen first comes first. */
+export function pagesToBake(
+  exhibition: Exhibition,
+  settings: Pick<Settings, 'ground'>,
+  screens: readonly Screen[],
+): readonly BakePage[] {
+  const views = listViews(exhibition);
+  const ofKind = (names: Row['views']): string[] =>
+    views.filter((view) => names.some((name) => parseView(view)?.name === name));
+  return table.flatMap((row) =>
+    screens.flatMap((screen) =>
+      groundsOf(settings.ground).flatMap((ground) =>
+        ofKind(row.views).map((view) => {
+          const query = new URLSearchParams({ still: '1', view, ground, ...row.look });
+          return { ...screen, view, path: `/?${query}` };
+        }),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import type { Exhibition } from '../../../../src-main/contract/exhibition.ts';
+import { pagesToBake, type Screen } from '../../../../src-main/server/baking/table.ts';
+import { harbour } from '../support.ts';
+
+const hall: Screen = { width: 1920, height: 1080, ratio: 1 };
+const upright: Screen = { width: 1080, height: 1920, ratio: 2 };
+const kiel = {
+  id: 'kiel',
+  name: { en: 'Kiel' },
+  country: { en: 'Germany' },
+  lat: 54,
+  lon: 10,
+  kind: 'twin',
+  sources: [],
+};
+const withCity: Exhibition = { ...harbour, cities: [kiel as unknown as Exhibition['cities'][number]] };
+
+const viewsOf = (pages: readonly { readonly view: string }[]): string[] => pages.map(({ view }) => view);
+
+test('the window and home come first, every chapter once, and the circle also for low reach', () => {
+  const pages = pagesToBake(withCity, { ground: 'night' }, [hall]);
+  expect(viewsOf(pages)).toEqual(['attract', 'home', 'chapter:pier:1', 'circle', 'your-year', 'circle']);
+  expect(pages.filter(({ view }) => view === 'circle').map(({ path }) => path)).toEqual([
+    '/?still=1&view=circle&ground=night',
+    '/?still=1&view=circle&ground=night&reach=low',
+  ]);
+});
+
+test('what an exhibition does not have is not opened', () => {
+  expect(viewsOf(pagesToBake(harbour, { ground: 'night' }, [hall]))).not.toContain('circle');
+});
+
+test('each screen has its own, in its own size; by the hour both grounds are made', () => {
+  const pages = pagesToBake(harbour, { ground: 'by-hour' }, [hall, upright]);
+  const windows = pages.filter(({ view }) => view === 'attract');
+  expect(windows.map(({ width, height, ratio }) => [width, height, ratio])).toEqual([
+    [1920, 1080, 1],
+    [1920, 1080, 1],
+    [1080, 1920, 2],
+    [1080, 1920, 2],
+  ]);
+  expect(windows.map(({ path }) => new URLSearchParams(path.slice(2)).get('ground'))).toEqual([
+    'night',
+    'paper',
+    'night',
+    'paper',
+  ]);
+});
+
+test('a hall without a screen has nothing to make', () => {
+  expect(pagesToBake(withCity, { ground: 'night' }, [])).toEqual([]);
+});

@@ -1,0 +1,36 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { openBakedPages } from '../../../src-main/store/baked-pages.ts';
+
+const newFile = async (): Promise<string> =>
+  join(await mkdtemp(join(tmpdir(), 'nianlun-baked-')), 'plates', 'baked.json');
+
+test('a page that has made its plates is known at the next start, and only that very page', async () => {
+  const file = await newFile();
+  await (await openBakedPages(file)).add({ view: 'home', width: 1920 });
+  const pages = await openBakedPages(file);
+  expect(pages.has({ view: 'home', width: 1920 })).toBe(true);
+  expect(pages.has({ view: 'home', width: 3840 })).toBe(false);
+});
+
+test('a damaged list is as good as none, and is written anew', async () => {
+  const file = await newFile();
+  await (await openBakedPages(file)).add('home');
+  await writeFile(file, '["half');
+  const pages = await openBakedPages(file);
+  expect(pages.has('home')).toBe(false);
+  await pages.add('circle');
+  expect((await openBakedPages(file)).has('circle')).toBe(true);
+});
+
+test('where the list can’t be written, the page is known until the program ends', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'nianlun-baked-'));
+  await writeFile(join(folder, 'plates'), 'a file in the folder’s place');
+  const file = join(folder, 'plates', 'baked.json');
+  const pages = await openBakedPages(file);
+  await pages.add('home');
+  expect(pages.has('home')).toBe(true);
+  expect((await openBakedPages(file)).has('home')).toBe(false);
+});
