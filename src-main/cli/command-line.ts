@@ -1,4 +1,4 @@
-/** The command line: `nianlun run · check · shot · handout · visits · doctor · pin`. */
+/** The command line: `nianlun run · check · shot · bake · handout · visits · doctor · pin`. */
 import type { Sentence } from '../contract/sentence.ts';
 import type { Folders } from './folders.ts';
 import { type Io, misused, tell } from './io.ts';
@@ -11,6 +11,7 @@ const commands: Readonly<Record<string, Command>> = {
   run: async (...given) => (await import('./run.ts')).runRun(...given),
   check: async (args, io) => (await import('./check.ts')).runCheck(args, io),
   shot: async (...given) => (await import('./shot.ts')).runShot(...given),
+  bake: async (...given) => (await import('./bake.ts')).runBake(...given),
   handout: async (...given) => (await import('./handout.ts')).runHandout(...given),
   visits: async (...given) => (await import('./visits.ts')).runVisits(...given),
   doctor: async (...given) => (await import('./doctor.ts')).runDoctor(...given),

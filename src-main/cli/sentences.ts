@@ -37,3 +37,16 @@ export function emptyFolder(option: string): Sentence {
     en: `--${option} is empty; name a folder, or leave the option out.`,
   };
 }
+
+/** No size of a screen. */
+export function noSize(size: string): Sentence {
+  return {
+    zh: `尺寸“${size}”无法识别；请写成 1920x1080。`,
+    en: `"${size}" is no size; write it as 1920x1080.`,
+  };
+}
+
+export const bakesItself: Sentence = {
+  zh: '展览正在运行，无人使用时会自己预先绘制画面；如要现在绘制，请先关闭展览。',
+  en: 'The exhibition is running: it draws its pictures ahead by itself while nobody uses it. To have it done now, end the exhibition first.',
+};

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { type AskedView, hasView, parseView } from '../contract/views.ts';
 import type { Exhibition } from '../contract/exhibition.ts';
 import type { Sentence } from '../contract/sentence.ts';
-import { isToldIn, noLanguage } from './sentences.ts';
+import { isToldIn, noLanguage, noSize } from './sentences.ts';
 
 export interface Size {
   readonly width: number;
@@ -61,7 +61,8 @@ export const shotArguments = {
   distance: text,
 } as const;
 
-function parseSize(size: string): Size | null {
+/** A size in pixels from its notation, "1920x1080"; null where it is none that a screen has. */
+export function parseSize(size: string): Size | null {
   const match = /^(\d{3,5})x(\d{3,5})$/.exec(size);
   if (match === null) return null;
   const [width, height] = [Number(match[1]), Number(match[2])];
@@ -97,7 +98,7 @@ export function parseShot(args: readonly string[]): Parsed<ShotOptions> {
   for (const size of sizes) {
     const parsed = parseSize(size);
     if (parsed === null) {
-      return bad(`尺寸“${size}”无法识别；请写成 1920x1080。`, `"${size}" is no size; write it as 1920x1080.`);
+      return { ok: false, problem: noSize(size) };
     }
     read.push(parsed);
   }

@@ -65,7 +65,7 @@ export async function show(plan: Plan, stage: Stage, io: Io, folders: Folders): 
     if (open === null) return stopped ? 0 : 'not opened';
     place.onFront(() => open.front());
     // An editor's window has any size, and each for a moment only.
-    const stopBaking = inHall && open.unseen ? await composed.bake(open.unseen) : () => undefined;
+    const stopBaking = inHall && open.unseen ? composed.baking.inBackground(open.unseen) : () => undefined;
     const ended = Promise.race([open.closed, stage.toStop]).then(() => 'end' as const);
     const act = await Promise.race([ended, composed.hostRequests.act]);
     stopBaking();

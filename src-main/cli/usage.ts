@@ -39,6 +39,10 @@ shot    为画面拍图片：nianlun shot --view home:1990 --out 图片.png
         --size 1920x1080  --text-size 1|2|3  --contrast high  --reach low  --motion calm
         --map rings|globe  --ground night|paper  --diagonal 英寸  --distance 米
         --exhibition 文件夹  --host chromium
+bake    预先绘制全部画面，展出时打开即见：nianlun bake --size 1920x1080
+        --size 可写多次；不写则为 1920x1080
+        --exhibition 文件夹  --data 文件夹
+        --out 文件夹          只把绘好的部件放进这个文件夹
 handout 把展览排成A4手册，一个PDF文件：nianlun handout --out 手册.pdf
         --language zh|en|both
         --notes               附讲解提示
@@ -75,6 +79,10 @@ shot    takes pictures of views: nianlun shot --view home:1990 --out picture.png
         --size 1920x1080  --text-size 1|2|3  --contrast high  --reach low  --motion calm
         --map rings|globe  --ground night|paper  --diagonal INCHES  --distance METRES
         --exhibition FOLDER  --host chromium
+bake    draws all pictures ahead, so that each is there at once: nianlun bake --size 1920x1080
+        --size may be repeated; without it 1920x1080
+        --exhibition FOLDER  --data FOLDER
+        --out FOLDER          lays the finished parts down in this folder only
 handout makes an A4 booklet of the exhibition, one PDF: nianlun handout --out booklet.pdf
         --language zh|en|both
         --notes               with the guide's notes

@@ -12,8 +12,13 @@ interface BakingPageOptions extends Pick<HostOptions, 'paths' | 'say'> {
 /** A still page is no window of the hall: it posts nothing of itself. */
 const stillEntrance = '/?still=1';
 
+/** One that can also be ended in peace. */
+export interface BakingPage extends UnseenPage {
+  close(): Promise<void>;
+}
+
 /** Opens it. Rejects when the browser doesn't start. */
-export async function openBakingPage({ executable, paths, loopback, say }: BakingPageOptions): Promise<UnseenPage> {
+export async function openBakingPage({ executable, paths, loopback, say }: BakingPageOptions): Promise<BakingPage> {
   const { origin } = loopback;
   const unseen = await openUnseen(
     { executable, profiles: paths.browser, origin, say },
@@ -30,5 +35,6 @@ export async function openBakingPage({ executable, paths, loopback, say }: Bakin
       }
     },
     end: unseen.kill,
+    close: unseen.close,
   };
 }

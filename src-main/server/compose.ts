@@ -10,8 +10,7 @@ import { type HallState, hallAt } from '../supervision/hall-hours.ts';
 import { type Later, laterUnheeded } from '../supervision/later.ts';
 import { HostRequests } from './host-requests.ts';
 import { createServer, type Served } from './app.ts';
-import type { UnseenPage } from './baking/background.ts';
-import { bakeForHall } from './baking/hall.ts';
+import { type HallBaking, openHallBaking } from './baking/hall.ts';
 import { openContent } from './content.ts';
 import { watchHall } from './hall.ts';
 import { openStaff } from './staff/open.ts';
@@ -60,8 +59,8 @@ export interface Composed {
   readonly settingsProblem: SettingsProblem | undefined;
   /** What is wrong now with the data folder, and with what is shown; for staff, empty when all is well. */
   readonly storeProblems: () => readonly Sentence[];
-  /** Has plates made from now on while nobody is at a wall, in the pages that `open` opens. Returns the end. */
-  bake(open: () => Promise<UnseenPage>): Promise<() => void>;
+  /** Plates that can be made ahead. */
+  readonly baking: HallBaking;
   close(): Promise<void>;
 }
 
@@ -136,21 +135,17 @@ export async function composeServer(options: ComposeOptions): Promise<Composed> 
     hall,
     settingsProblem: settings.problem,
     storeProblems: () => [...content.problems(), ...store.problems()],
-    bake: (open) =>
-      bakeForHall(
-        {
-          windows: served.windows,
-          exhibition: content.show,
-          settings,
-          plates: store.plates,
-          bakedPages: paths.bakedPages,
-          rendererRoot: options.rendererRoot,
-          isOpen: () => hall().open,
-          later,
-          log,
-        },
-        open,
-      ),
+    baking: await openHallBaking({
+      windows: served.windows,
+      exhibition: content.show,
+      settings,
+      plates: store.plates,
+      bakedPages: paths.bakedPages,
+      rendererRoot: options.rendererRoot,
+      isOpen: () => hall().open,
+      later,
+      log,
+    }),
     close: async () => {
       unwatch();
       served.close();

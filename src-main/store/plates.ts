@@ -3,8 +3,7 @@
  * the page gives it (a hash of its program, its options and its size). What is lost is made again.
  */
 import { createHash } from 'node:crypto';
-import { constants } from 'node:fs';
-import { open, readdir, rm, stat, utimes } from 'node:fs/promises';
+import { readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { replaceFile } from './kept-file.ts';
 import { setAside } from './set-aside.ts';
@@ -48,6 +47,11 @@ export interface PlateStoreOptions {
   readonly most?: number;
 }
 
+/** Whether a file's name is that of a plate. */
+export function isPlateName(name: string): boolean {
+  return keyForm.test(name);
+}
+
 /** What a file is by its first bytes; undefined for anything that is no plate. */
 export function plateType(bytes: Buffer): PlateType | undefined {
   if (bytes.subarray(0, 3).equals(Buffer.from([0xff, 0xd8, 0xff]))) return 'image/jpeg';
@@ -66,21 +70,13 @@ function plateIn(file: Buffer<ArrayBuffer>): Plate | undefined {
 
 /** The content of an ordinary file of a plate's size; undefined where there is none. Rejects where it can't be read. */
 async function contentOf(file: string): Promise<Buffer<ArrayBuffer> | undefined> {
-  // O_NONBLOCK: opening a pipe that lies in the file's place must not wait for a writer.
-  const handle = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)).catch(
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return undefined;
-      throw error;
-    },
-  );
-  if (handle === undefined) return undefined;
-  try {
-    const { size } = await handle.stat();
-    if (size > largestPlate + digestLength) throw new Error(`it has ${size} bytes`);
-    return await handle.readFile();
-  } finally {
-    await handle.close();
-  }
+  const found = await stat(file).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  });
+  if (found === undefined) return undefined;
+  if (!found.isFile() || found.size > largestPlate + digestLength) throw new Error('it is no file of a plate');
+  return readFile(file);
 }
 
 /** Opens the folder; it need not be there. Never rejects: without it there are no plates. */

@@ -12,11 +12,10 @@ export interface UnseenPage {
 }
 
 export interface BackgroundOptions {
-  /** What there is to be made now; screens, ground and exhibition may change at any time. */
-  pages(): readonly BakePage[];
-  /** Whether a page has been opened to its end before; by an earlier start too. */
-  isBaked(page: BakePage): boolean;
-  noteBaked(page: BakePage): void;
+  /** What there is to be made now, and has not been made; screens, ground and exhibition may change at any time. */
+  missing(): readonly BakePage[];
+  /** A page has been opened to its end: it is missing no more. */
+  noteBaked(page: BakePage): Promise<void>;
   /** Whether nobody is there. */
   isQuiet(): boolean;
   /** Tells whenever a wall has turned to something else; returns the undo. */
@@ -42,12 +41,11 @@ export function bakeInBackground(options: BackgroundOptions): () => void {
   let failures = 0;
   const given = new Set<string>();
 
-  const nextPage = (): BakePage | undefined =>
-    options.pages().find((page) => !options.isBaked(page) && !given.has(nameOf(page)));
+  const nextPage = (): BakePage | undefined => options.missing().find((page) => !given.has(nameOf(page)));
   const mayGoOn = (): boolean => !ended && isQuiet();
 
   async function run(): Promise<void> {
-    const since = options.pages().filter((page) => !options.isBaked(page)).length;
+    let made = 0;
     const browser = await options.open();
     unseen = browser;
     try {
@@ -55,8 +53,10 @@ export function bakeInBackground(options: BackgroundOptions): () => void {
         const baked = await browser.bake(page);
         // What was stopped half-way is opened again; the plates that are there are not made a second time.
         if (!mayGoOn()) return;
-        if (baked) options.noteBaked(page);
-        else {
+        if (baked) {
+          made += 1;
+          await options.noteBaked(page);
+        } else {
           given.add(nameOf(page));
           log.write('warning', 'plates could not be made ahead', {
             view: page.view,
@@ -65,7 +65,7 @@ export function bakeInBackground(options: BackgroundOptions): () => void {
           });
         }
       }
-      if (nextPage() === undefined) log.write('info', 'plates are made', { pages: since });
+      if (nextPage() === undefined) log.write('info', 'plates are made', { pages: made });
     } finally {
       unseen = undefined;
       browser.end();

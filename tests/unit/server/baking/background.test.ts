@@ -59,9 +59,8 @@ function hallWith(views: readonly string[]): Hall {
       await done();
     },
     end: bakeInBackground({
-      pages: () => views.map(page),
-      isBaked: ({ view }) => hall.baked.includes(view),
-      noteBaked: ({ view }) => void hall.baked.push(view),
+      missing: () => views.filter((view) => !hall.baked.includes(view)).map(page),
+      noteBaked: ({ view }) => Promise.resolve(void hall.baked.push(view)),
       isQuiet: () => hall.quiet,
       onTurn: (listener) => {
         turned = listener;
