@@ -60,11 +60,7 @@ export function servePainter<Moment>(open: (asked: Opening<Moment>) => Brush<Mom
       ...missing.flatMap(({ sheet }) => sheet.strips(1)),
       ...refine,
       ready,
-      ...missing.map(
-        ({ sheet, keep }) =>
-          () =>
-            void keepSheet(sheet, keep),
-      ),
+      () => void keepAll(missing).then(() => answer({ type: 'kept' })),
     ];
     turns.port2.postMessage(null);
   }
@@ -80,10 +76,16 @@ export function servePainter<Moment>(open: (asked: Opening<Moment>) => Brush<Mom
   };
 }
 
-async function keepSheet({ pixels, region }: PaintSheet, keep: Keep | undefined): Promise<void> {
-  if (!keep) return;
-  // The sheet goes on being painted from: what is written down is read from a copy.
-  await keep(await encodePixels(new Uint8ClampedArray(pixels.buffer.slice(0)), region.columns, region.rows));
+/** Hands sheets over where they are wanted; one that can't be written down is printed again when it is asked for again. */
+async function keepAll(
+  sheets: readonly { readonly sheet: PaintSheet; readonly keep: Keep | undefined }[],
+): Promise<void> {
+  for (const { sheet, keep } of sheets) {
+    const { columns, rows } = sheet.region;
+    const pixels = new Uint8ClampedArray(sheet.pixels.buffer);
+    const plate = keep && (await encodePixels(pixels, columns, rows).catch(() => undefined));
+    if (plate) await keep(plate);
+  }
 }
 
 /**

@@ -5,5 +5,9 @@ export type PaintAsk<Moment> =
   | { readonly type: 'open'; readonly frame: Frame; readonly scale: number; readonly still: boolean }
   | { readonly type: 'paint'; readonly moment: Moment; readonly pixels: ArrayBuffer };
 
-/** `ready`: what the worker prints beforehand is there, or finer than before. */
-export type PaintAnswer = { readonly type: 'ready' } | { readonly type: 'painted'; readonly pixels: ArrayBuffer };
+export type PaintAnswer =
+  /** What the worker prints beforehand is there, or finer than before. */
+  | { readonly type: 'ready' }
+  /** It has been handed over to be kept, as far as it is wanted. */
+  | { readonly type: 'kept' }
+  | { readonly type: 'painted'; readonly pixels: ArrayBuffer };

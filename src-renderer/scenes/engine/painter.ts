@@ -45,12 +45,14 @@ export function openPainter<Moment>(live: Live, options: PainterOptions): Painte
   let ready = false;
   let asked = -Infinity;
   let fading = false;
-  // A still picture waits for its first moment.
+  // A still picture waits for its first moment, and a page that is opened to make plates until they are kept.
   const first = busy();
+  const allKept = busy();
   const worker = startWorker();
   const send = (ask: PaintAsk<Moment>, transfer: Transferable[] = []) => worker.postMessage(ask, transfer);
   send({ type: 'open', frame, scale, still: clock.still });
   worker.onmessage = ({ data }: MessageEvent<PaintAnswer>) => {
+    if (data.type === 'kept') return allKept();
     if (data.type === 'ready') {
       ready = true;
       // What the worker prints beforehand is there, or finer than before.
@@ -66,10 +68,12 @@ export function openPainter<Moment>(live: Live, options: PainterOptions): Painte
   worker.onerror = (event) => {
     console.error(`A moving part of the picture could not be painted: ${event.message}`);
     first();
+    allKept();
   };
   live.atClose(() => {
     worker.terminate();
     first();
+    allKept();
   });
   return {
     ask(moment, now, held = false) {

@@ -1,0 +1,61 @@
+/** What has been drawn once is kept: pictures are there at once, in every window and after every start. */
+import { readdir, truncate } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright/test';
+import { dataPaths } from '../../src-main/store/paths.ts';
+import { isPlateName } from '../../src-main/store/plates.ts';
+import { exhibitionHere } from './support/exhibition-here.ts';
+import { besideTheWall, expect, type Kiosk, test } from './support/kiosk.ts';
+
+test.use({ viewport: { width: 1280, height: 720 }, opens: besideTheWall });
+
+interface Counted {
+  readonly asked: number;
+  readonly found: number;
+  readonly handedOver: number;
+}
+
+/** Opens a view still and counts what its workers ask for, find, and hand over. */
+async function open({ page, still }: Pick<Kiosk, 'page' | 'still'>, view: string): Promise<Counted> {
+  const answers: { readonly method: string; readonly status: number }[] = [];
+  const listen = (response: Awaited<ReturnType<Page['waitForResponse']>>): void => {
+    if (!new URL(response.url()).pathname.startsWith('/plates/')) return;
+    answers.push({ method: response.request().method(), status: response.status() });
+  };
+  page.on('response', listen);
+  await still({ view, language: 'zh' });
+  page.off('response', listen);
+  const asked = answers.filter(({ method }) => method === 'GET');
+  return {
+    asked: asked.length,
+    found: asked.filter(({ status }) => status === 200).length,
+    handedOver: answers.filter(({ method, status }) => method === 'POST' && status === 204).length,
+  };
+}
+
+/** A chapter whose picture has sheets of all kinds: printed ones, and such that are looked at while it is painted. */
+async function waterChapter(): Promise<string> {
+  const { chapters } = await exhibitionHere();
+  const chapter = chapters.find(({ scene }) => scene === 'water');
+  if (!chapter) throw new Error('No chapter shows water.');
+  return `chapter:${chapter.id}`;
+}
+
+test('a picture that was drawn before is not drawn again: all of it is found', async ({ kiosk }) => {
+  const view = await waterChapter();
+  const first = await open(kiosk, view);
+  expect(first.asked).toBeGreaterThan(2);
+  expect([first.found, first.handedOver]).toEqual([0, first.asked]);
+  expect(await open(kiosk, view)).toEqual({ asked: first.asked, found: first.asked, handedOver: 0 });
+});
+
+test('plates that the disk has damaged are drawn anew, without a word to the visitor', async ({ kiosk }) => {
+  const view = await waterChapter();
+  const { asked } = await open(kiosk, view);
+  const folder = dataPaths(kiosk.data).plates;
+  const plates = (await readdir(folder)).filter(isPlateName);
+  expect(plates).toHaveLength(asked);
+  for (const plate of plates) await truncate(join(folder, plate), 1000);
+  expect(await open(kiosk, view)).toEqual({ asked, found: 0, handedOver: asked });
+  expect(await open(kiosk, view)).toEqual({ asked, found: asked, handedOver: 0 });
+});
