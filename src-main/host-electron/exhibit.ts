@@ -1,9 +1,11 @@
 /** The exhibit: the server and its windows, opened when Electron is ready and closed once. */
+import type { BrowserWindowConstructorOptions } from 'electron';
 import type { Sentence } from '../contract/sentence.ts';
 import { currentLog } from '../log/log.ts';
 import type { Composed, ComposeOptions } from '../server/compose.ts';
 import type { Claim } from '../store/single-instance.ts';
 import type { Later } from '../supervision/later.ts';
+import { openBakingPage } from './baking-page.ts';
 import { bookletPrinter } from './booklet.ts';
 import type { ElectronParts } from './electron-parts.ts';
 import { faultCode } from './faults.ts';
@@ -63,6 +65,7 @@ export function prepareExhibit(electron: ElectronParts, options: ElectronOptions
   let claimed: Claim | undefined;
   let closed: Promise<void> | undefined;
   let unwatch = (): void => undefined;
+  let stopBaking = (): void => undefined;
 
   const report: Report = (level, event, fields) => {
     if (composed !== undefined) composed.log.write(level, event, fields);
@@ -70,6 +73,7 @@ export function prepareExhibit(electron: ElectronParts, options: ElectronOptions
   };
   const front = (): void => windows?.front();
   const closeAll = async (): Promise<void> => {
+    stopBaking();
     await composed?.close();
     unwatch();
     if (claimed?.status === 'first') await claimed.release();
@@ -102,6 +106,9 @@ export function prepareExhibit(electron: ElectronParts, options: ElectronOptions
     unwatch = parts.watchdog({ logFile: currentLog(composed.paths.logs) });
     const flush = (): void => void close();
     windows = openHall(electron, composed, { options, debugging, report, later, monotonic, wall, isQuitting, flush });
+    if (options.windowed) return;
+    const create = (windowOptions: BrowserWindowConstructorOptions) => new electron.BrowserWindow(windowOptions);
+    stopBaking = composed.baking.inBackground(() => Promise.resolve(openBakingPage({ create, debugging, later })));
   };
 
   return {

@@ -57,6 +57,22 @@ export function kioskOptions({ x, y, width, height }: Rectangle, debugging: bool
   };
 }
 
+/** A page that nobody sees, drawn off screen: only there does Electron draw one that is not shown. */
+export function unseenOptions(
+  { width, height, ratio }: { readonly width: number; readonly height: number; readonly ratio: number },
+  debugging: boolean,
+): BrowserWindowConstructorOptions {
+  return {
+    width,
+    height,
+    useContentSize: true,
+    show: false,
+    focusable: false,
+    skipTaskbar: true,
+    webPreferences: { ...webPreferences(debugging), offscreen: { deviceScaleFactor: ratio } },
+  };
+}
+
 /** A window on an editor's desk: the same page in an ordinary frame. */
 export function windowedOptions(debugging: boolean): BrowserWindowConstructorOptions {
   return {

@@ -1,5 +1,5 @@
 /** Faults of what lies on the page between a hand and the rules: gestures, words, movement, the staff’s surface. */
-import { type Fault, unit } from '../fault.ts';
+import { endToEnd, type Fault, unit } from '../fault.ts';
 
 export const ofPage: readonly Fault[] = [
   {
@@ -102,5 +102,13 @@ export const ofPage: readonly Fault[] = [
     search: '(beats.length === 0 ? index === 0 : beats[0] === beat.number)',
     replace: '(index === 0 && (beats.length === 0 || beats[0] === beat.number))',
     caughtBy: [unit('surfaces/handout/sections.test.ts', 'each figure of a chapter is printed once')],
+  },
+  {
+    id: 'plates-not-kept',
+    what: 'Every picture is drawn again at every visit, and each passage is late by it.',
+    file: 'src-renderer/plates/printing/raster-worker.ts',
+    search: '      if (plate) await keep(plate);\n',
+    replace: '',
+    caughtBy: [endToEnd('e2e/plates.test.ts', 'a picture that was drawn before is not drawn again')],
   },
 ];

@@ -161,4 +161,12 @@ export const ofServer: readonly Fault[] = [
     standsFor: ['fault/program'],
     caughtBy: [unit('server/watchdog.test.ts', 'a main that loops for ever is killed')],
   },
+  {
+    id: 'baking-under-a-finger',
+    what: 'Pictures are drawn ahead while a visitor touches the wall, and it answers late.',
+    file: 'src-main/server/baking/background.ts',
+    search: '      if (!isQuiet()) unseen?.end();\n',
+    replace: '',
+    caughtBy: [unit('server/baking/background.test.ts', 'somebody who comes ends it at once')],
+  },
 ];

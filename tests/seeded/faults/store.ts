@@ -93,4 +93,20 @@ export const ofStore: readonly Fault[] = [
     replace: '',
     caughtBy: [unit('server/staff/condition.test.ts', 'trouble with the data folder')],
   },
+  {
+    id: 'damaged-plate-is-shown',
+    what: 'A picture that the disk has damaged is shown with its damage, day after day.',
+    file: 'src-main/store/plates.ts',
+    search: 'type !== undefined && digest(bytes).equals(file.subarray(0, digestLength))',
+    replace: 'type !== undefined',
+    caughtBy: [unit('store/plates.test.ts', 'it is set aside, told, and made anew', 'one byte changed')],
+  },
+  {
+    id: 'plates-fill-the-disk',
+    what: 'Finished pictures of every size that a window ever had fill the disk.',
+    file: 'src-main/store/plates.ts',
+    search: '        await forgetUnused();\n',
+    replace: '',
+    caughtBy: [unit('store/plates.test.ts', 'all together stay within their bound')],
+  },
 ];

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Exhibition } from '../../../src-main/contract/exhibition.ts';
 import { type Log, openLog } from '../../../src-main/log/log.ts';
 import { createServer } from '../../../src-main/server/app.ts';
+import { openHallBaking } from '../../../src-main/server/baking/hall.ts';
 import { HostRequests } from '../../../src-main/server/host-requests.ts';
 import type { Composed } from '../../../src-main/server/compose.ts';
 import { dataPaths } from '../../../src-main/store/paths.ts';
@@ -121,6 +122,18 @@ export async function openExhibit(monotonic = (): number => 0): Promise<Exhibit>
     logged,
     settingsProblem: settings.problem,
     storeProblems: () => [],
+    baking: await openHallBaking({
+      windows: served.windows,
+      exhibition: shown,
+      settings,
+      plates: { wants: () => true },
+      bakedPages: paths.bakedPages,
+      rendererRoot,
+      isOpen: () => hallState.open,
+      // Nothing is made by itself here.
+      later: () => () => undefined,
+      log,
+    }),
     close: () => (closed ??= close()),
   };
 }

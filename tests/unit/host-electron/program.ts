@@ -32,6 +32,7 @@ export async function newProgram() {
       wantsDebugging: false,
       usual: { exhibition: '/usual', data },
       rendererRoot: '/renderer',
+      shippedPlates: '/plates',
       commandLine: '/program/out/main/cli.js',
       compose: async (options) => {
         composedWith.push(options);

@@ -41,7 +41,7 @@ function standInDocument(): void {
     remove: () => undefined,
     replaceChildren: () => undefined,
     dispatchEvent: () => true,
-    getContext: () => ({ putImageData: () => undefined }),
+    getContext: () => ({ putImageData: () => undefined, drawImage: () => undefined }),
   });
   vi.stubGlobal('document', { createElement: element });
 }
