@@ -92,6 +92,7 @@ describe('the start', () => {
     expect(program.composedWith).toEqual([
       {
         ...{ mode: 'present', exhibition: '/另一个 展览', data: program.data, rendererRoot: '/renderer' },
+        shippedPlates: '/plates',
         choices: { language: 'both', map: 'rings' },
         inHall: true,
         warn: expect.any(Function) as unknown,
