@@ -4,7 +4,7 @@ import type { Exhibition } from '../../src-main/contract/exhibition.ts';
 import { readExhibition } from '../../src-main/exhibition/index.ts';
 import { root } from '../e2e/support/program.ts';
 import { attractCost, attractFrames } from './rows/attract.ts';
-import { frameTimes, mostScript } from './rows/frame-times.ts';
+import { frameTimes } from './rows/frame-times.ts';
 import { memory } from './rows/memory.ts';
 import { startOfHost } from './rows/start.ts';
 import { startScript } from './rows/start-script.ts';
@@ -31,8 +31,6 @@ export interface Group {
 
 /** Its circle of friends is a globe. */
 const withGlobe = join(root, 'tests', 'fixtures', 'exhibitions', 'gull-sound');
-/** Of DESIGN §9: milliseconds of script a frame while the globe turns. */
-const mostForGlobe = { 1: 6, 4: 16 } as const;
 
 /** Opens the stage for something, and closes it whatever happens. */
 async function onStage(pixels: Pixels, act: (stage: Stage) => Promise<Row[]>, exhibition?: string): Promise<Row[]> {
@@ -67,7 +65,7 @@ export function groupsOf(exhibition: Exhibition): Group[] {
         onStage(pixels, async (stage) => {
           const touches = await startTouches(stage, exhibition, asked);
           const subjects = subjectsOf(exhibition).filter(({ acts }) => acts.some(({ name }) => asked(name)));
-          const frames = await frameTimes(stage, subjects, mostScript, touches.madeAt);
+          const frames = await frameTimes(stage, subjects, touches.madeAt);
           return [...(await touches.rows()), ...frames];
         }),
     },
@@ -76,7 +74,7 @@ export function groupsOf(exhibition: Exhibition): Group[] {
       measure: async ({ pixels }) => {
         const read = await readExhibition(withGlobe);
         if (read.exhibition?.mapApproval === undefined) throw new Error(`${withGlobe} has no globe to turn.`);
-        return onStage(pixels, (stage) => frameTimes(stage, [globe], mostForGlobe), withGlobe);
+        return onStage(pixels, (stage) => frameTimes(stage, [globe]), withGlobe);
       },
     },
     { names: ['navigations'], measure: ({ pixels }) => onStage(pixels, memory) },

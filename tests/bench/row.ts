@@ -10,11 +10,13 @@ export interface Figure {
   readonly budget?: number;
   /** The budget is the least that must be reached. By default it is the most that is allowed. */
   readonly atLeast?: true;
-  /** The same of a bare page in the same host and run. */
+  /** The same of a bare page in the same host and run, or of another one that `what` names. */
   readonly floor?: number;
   readonly samples: number;
   /** Interactions that showed no change on the screen. */
   readonly withoutChange?: readonly string[];
+  /** Interactions beside something that would not stand still: what was seen may have moved by itself. */
+  readonly amidMotion?: readonly string[];
 }
 
 export interface Row extends Figure {
@@ -70,8 +72,18 @@ export function tableOf(rows: readonly Row[]): string {
       .map((text, column) => (column === 0 ? text.padEnd(widths[0] ?? 0) : text.padStart(widths[column] ?? 0)))
       .join('  ')
       .trimEnd();
-  const named = rows.flatMap(({ what, withoutChange = [] }) =>
-    withoutChange.map((name) => `No change seen (${what}): ${name}`),
-  );
-  return [line(head), ...cells.map(line), ...named].join('\n');
+  // One interaction may count in several rows, and is named once.
+  const named = (what: string, names: readonly string[]) => [...new Set(names)].map((name) => `${what}: ${name}`);
+  return [
+    line(head),
+    ...cells.map(line),
+    ...named(
+      'No change seen',
+      rows.flatMap(({ withoutChange = [] }) => withoutChange),
+    ),
+    ...named(
+      'Touched beside what would not stand still',
+      rows.flatMap(({ amidMotion = [] }) => amidMotion),
+    ),
+  ].join('\n');
 }

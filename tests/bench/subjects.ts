@@ -1,13 +1,25 @@
-/** What moves: how each is brought on the screen, and what fingers do to it. Coordinates are CSS pixels. */
+/** What moves: how each is brought on the screen, what fingers do to it, and its budgets. Coordinates are CSS pixels. */
 import { setTimeout as wait } from 'node:timers/promises';
 import type { CDPSession, Page } from 'playwright/test';
 import type { Chapter, Exhibition } from '../../src-main/contract/exhibition.ts';
 import { circling, draw, type Point, sway, tap } from './stage/fingers.ts';
-import { screen } from './stage/stage.ts';
+import { screen, type Speed } from './stage/stage.ts';
+
+/** What DESIGN §9 allows of one kind of movement, at each speed. */
+export interface Allowed {
+  /** Per cent of frames over 25 ms. */
+  readonly late: Readonly<Record<Speed, number>>;
+  /** Milliseconds of script a frame at the median; absent where it has no budget. */
+  readonly script?: Readonly<Record<Speed, number>>;
+}
 
 export interface Act {
+  /** Frames of acts of one name are counted together. */
   readonly name: string;
+  readonly allowed: Allowed;
   act(page: Page, cdp: CDPSession): Promise<void>;
+  /** The next act comes no sooner after it, in milliseconds. */
+  readonly rest?: number;
 }
 
 export interface Subject {
@@ -15,9 +27,17 @@ export interface Subject {
   readonly view: string;
   /** It leads away, so the view is opened anew each time. */
   readonly leavesView?: true;
-  /** What is measured there, each by itself. */
+  /** What is measured there, one after another. */
   readonly acts: readonly Act[];
 }
+
+const smallScript = { 1: 6, 4: 6 } as const;
+const dragged: Allowed = { late: { 1: 1, 4: 1 }, script: smallScript };
+/** DESIGN gives the globe no row of its own: it is a dial of another form, whose script may take longer at 4×. */
+const turned: Allowed = { late: dragged.late, script: { 1: 6, 4: 16 } };
+const turnedPage: Allowed = { late: { 1: 1, 4: 8 } };
+const throughRing: Allowed = { late: { 1: 4, 4: 8 } };
+const underFingers: Allowed = { late: { 1: 2, 4: 10 }, script: smallScript };
 
 /** How long a finger draws, in milliseconds: some thirty-six frames. */
 const stroke = 600;
@@ -37,12 +57,12 @@ async function drag(page: Page, cdp: CDPSession, selector: string): Promise<void
 
 const dial: Subject = {
   view: 'home:1990',
-  acts: [{ name: 'dial drag', act: (page, cdp) => drag(page, cdp, '[data-control="dial"]') }],
+  acts: [{ name: 'dial drag', allowed: dragged, act: (page, cdp) => drag(page, cdp, '[data-control="dial"]') }],
 };
 
 export const globe: Subject = {
   view: 'circle',
-  acts: [{ name: 'globe drag', act: (page, cdp) => drag(page, cdp, '.globe[role="slider"]') }],
+  acts: [{ name: 'globe drag', allowed: turned, act: (page, cdp) => drag(page, cdp, '.globe[role="slider"]') }],
 };
 
 /** Ten fingers, as two hands put on the glass. */
@@ -52,6 +72,7 @@ const melt: Subject = {
   acts: [
     {
       name: 'melt by ten fingers',
+      allowed: throughRing,
       async act(_page, cdp) {
         const ways = Array.from({ length: 10 }, (_each, finger) => {
           const centre = { x: 260 + finger * 150, y: 360 + (finger % 3) * 150 };
@@ -64,26 +85,42 @@ const melt: Subject = {
   ],
 };
 
-/** Into a chapter, through its beats into the next one, and home. */
-function passages({ id, year, beats }: Chapter): Subject {
+/** A passage is over by then, in milliseconds: what comes after would thin out its late frames. */
+const passage = 600;
+/** What a passage leaves to do is done before the next one, in milliseconds. */
+const between = 400;
+/** Language changes no faster than once a second. */
+const betweenLanguages = 700;
+
+const press = (name: string, allowed: Allowed, control: string, rest = between): Act => ({
+  name,
+  allowed,
+  rest,
+  async act(page, cdp) {
+    await tap(cdp, await middleOf(page, `[data-control="${control}"]:visible`));
+    await wait(passage);
+  },
+});
+
+/** From the dial into a chapter that was not seen before, through its pages into the next one, and home. */
+function passages({ id, year, beats }: Chapter, [one = '', other = '']: readonly string[]): Subject {
+  const languages = one === '' || other === '' ? [] : [other, one];
   return {
     view: `home:${year}`,
     leavesView: true,
     acts: [
-      {
-        name: 'chapter transition, in, on and back',
-        async act(page, cdp) {
-          for (const control of [`enter-${id}`, ...beats.map(() => 'next'), 'home']) {
-            await tap(cdp, await middleOf(page, `[data-control="${control}"]:visible`));
-            await wait(700);
-          }
-        },
-      },
+      press('passage between dial and chapter', throughRing, `enter-${id}`),
+      ...beats.slice(1).map(() => press('passage to the next page', turnedPage, 'next')),
+      ...languages.map((language) =>
+        press('passage to another language', turnedPage, `language-${language}`, betweenLanguages),
+      ),
+      press('passage to the next chapter', turnedPage, 'next'),
+      press('passage between dial and chapter', throughRing, 'home'),
     ],
   };
 }
 
-/** A chapter by itself, and under three fingers on the picture's side of the screen. */
+/** A chapter under three fingers on the picture's side of the screen. */
 function scene(id: string): Subject {
   const centres = [
     { x: 1000, y: 700 },
@@ -93,9 +130,9 @@ function scene(id: string): Subject {
   return {
     view: `chapter:${id}`,
     acts: [
-      { name: `scene ${id}, by itself`, act: () => wait(400) },
       {
         name: `scene ${id}, three fingers`,
+        allowed: underFingers,
         act: (_page, cdp) =>
           draw(
             cdp,
@@ -108,6 +145,8 @@ function scene(id: string): Subject {
 }
 
 /** Everything that moves in one exhibition. */
-export function subjectsOf({ chapters }: Exhibition): Subject[] {
-  return [dial, ...chapters.slice(0, 1).map(passages), melt, ...chapters.map(({ id }) => scene(id))];
+export function subjectsOf({ chapters, languages }: Exhibition): Subject[] {
+  // One with several pages has all kinds of passage.
+  const toured = chapters.find(({ beats }) => beats.length > 2) ?? chapters[0];
+  return [dial, ...(toured ? [passages(toured, languages)] : []), melt, ...chapters.map(({ id }) => scene(id))];
 }

@@ -51,42 +51,76 @@ export function changeSince(before: readonly Look[]): (seen: Look) => boolean {
   return ({ pixels, at }) => apart(last.pixels, pixels) > least + margin * byItself(at - last.at);
 }
 
-/** A part of the screen that changes by itself by more than these levels of 255 hides what a finger does to it. */
-const hidesTouches = 5;
-/** Milliseconds for which it is watched. */
-const watchFor = 500;
+/** A part that stands still is looked at so often, in milliseconds: what moves slowly must have moved on meanwhile. */
+const compareEvery = 60;
+/** Two looks that agree may have come by chance; as many as this don't. */
+const agreeing = 3;
 
-/** Whether a part of the screen moves so much by itself that a touch on it could not be told. */
-export async function movesTooMuch(pixels: Pixels, part: Part): Promise<boolean> {
-  const before = pixels.read(part);
-  await wait(watchFor);
-  return apart(before, pixels.read(part)) > hidesTouches;
+/**
+ * Waits until nothing of those parts moves by itself, and says whether that came true in time: what lies beside what still moves can't be
+ * told from it.
+ */
+export async function untilStill(pixels: Pixels, parts: readonly Part[], most: number): Promise<boolean> {
+  const looks = () => parts.map((part) => pixels.read(part));
+  let last = looks();
+  let same = 0;
+  for (const end = performance.now() + most; performance.now() < end;) {
+    await wait(compareEvery);
+    const seen = looks();
+    same = seen.every((look, index) => apart(last[index] ?? look, look) <= least) ? same + 1 : 0;
+    if (same >= agreeing) return true;
+    last = seen;
+  }
+  return false;
 }
 
-/** Touches, and tells after how many milliseconds any of those parts of the screen changed; undefined when none did. */
-export async function untilChange(
+/** Milliseconds for which parts are watched to find the stillest. */
+const watchFor = 600;
+
+/** How far each of those parts moves by itself: levels of 255 on the average, the most that was seen. */
+export async function movesByItself(pixels: Pixels, parts: readonly Part[]): Promise<number[]> {
+  const first = parts.map((part) => pixels.read(part));
+  const most = parts.map(() => 0);
+  for (const end = performance.now() + watchFor; performance.now() < end;) {
+    await wait(compareEvery);
+    for (const [index, part] of parts.entries()) {
+      const by = apart(first[index] ?? new Uint8Array(), pixels.read(part));
+      most[index] = Math.max(most[index] ?? 0, by);
+    }
+  }
+  return most;
+}
+
+/**
+ * Touches, and tells after how many milliseconds each of several things changed, each seen in any of its parts of the
+ * screen; undefined for one that did not change.
+ */
+export async function untilChanges(
   pixels: Pixels,
-  parts: readonly Part[],
+  things: readonly (readonly Part[])[],
   touch: () => Promise<unknown>,
-): Promise<number | undefined> {
+): Promise<(number | undefined)[]> {
   const look = (part: Part): Look => {
     const seen = pixels.read(part);
     return { at: performance.now(), pixels: seen };
   };
-  const before = parts.map((part) => ({ part, looks: [] as Look[] }));
+  const before = things.map((parts) => parts.map((part) => ({ part, looks: [] as Look[] })));
   for (const end = performance.now() + watchBefore; performance.now() < end; await wait(lookEvery)) {
-    for (const { part, looks } of before) looks.push(look(part));
+    for (const { part, looks } of before.flat()) looks.push(look(part));
   }
-  const watched = before.map(({ part, looks }) => ({ part, isChange: changeSince(looks) }));
+  const watched = before.map((parts) => parts.map(({ part, looks }) => ({ part, isChange: changeSince(looks) })));
+  const times: (number | undefined)[] = things.map(() => undefined);
   const touched = performance.now();
   const done = touch();
   for (;;) {
     await wait(lookEvery);
-    const changed = watched.some(({ part, isChange }) => isChange(look(part)));
-    const time = performance.now() - touched;
-    if (changed || time > patience) {
+    for (const [index, parts] of watched.entries()) {
+      if (times[index] !== undefined || !parts.some(({ part, isChange }) => isChange(look(part)))) continue;
+      times[index] = performance.now() - touched;
+    }
+    if (times.every((time) => time !== undefined) || performance.now() - touched > patience) {
       await done;
-      return changed ? time : undefined;
+      return times;
     }
   }
 }
