@@ -4,6 +4,7 @@ import type { Exhibition } from '../../src-main/contract/exhibition.ts';
 import { readExhibition } from '../../src-main/exhibition/index.ts';
 import { root } from '../e2e/support/program.ts';
 import { attractCost, attractFrames } from './rows/attract.ts';
+import { besideOthers } from './rows/beside.ts';
 import { frameTimes } from './rows/frame-times.ts';
 import { memory } from './rows/memory.ts';
 import { startOfHost } from './rows/start.ts';
@@ -11,6 +12,8 @@ import { startScript } from './rows/start-script.ts';
 import { stillView } from './rows/still.ts';
 import { startTouches, touchNames } from './rows/touch.ts';
 import type { Row } from './row.ts';
+import { launchBrowser } from '../../src-main/host-chromium/browser.ts';
+import { startBesideHost } from './stage/beside-host.ts';
 import { bareHost } from './stage/host.ts';
 import type { Pixels } from './stage/pixels.ts';
 import { openStage, type Stage } from './stage/stage.ts';
@@ -75,6 +78,20 @@ export function groupsOf(exhibition: Exhibition): Group[] {
         const read = await readExhibition(withGlobe);
         if (read.exhibition?.mapApproval === undefined) throw new Error(`${withGlobe} has no globe to turn.`);
         return onStage(pixels, (stage) => frameTimes(stage, [globe]), withGlobe);
+      },
+    },
+    {
+      names: ['beside reveal.js'],
+      measure: async ({ pixels }) => {
+        const beside = await startBesideHost();
+        // The same browser, but not kept on the exhibition's origin.
+        const stage = await openStage(pixels, undefined, launchBrowser);
+        try {
+          return await besideOthers(stage, beside.origin, exhibition);
+        } finally {
+          await stage.close();
+          await beside.close();
+        }
       },
     },
     { names: ['navigations'], measure: ({ pixels }) => onStage(pixels, memory) },

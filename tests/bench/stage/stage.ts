@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, CDPSession, Page } from 'playwright/test';
-import { startBrowser } from '../../../src-main/host-chromium/browser.ts';
+import { type BrowserOptions, type LockedBrowser, startBrowser } from '../../../src-main/host-chromium/browser.ts';
 import { findBrowser } from '../../../src-main/host-chromium/find-browser.ts';
 import { startProgram } from '../../e2e/support/program.ts';
 import type { Pixels } from './pixels.ts';
@@ -39,7 +39,7 @@ export const atSpeed = (speed: Speed): string => (speed === 1 ? '' : ` at ${spee
 const drawnAfter = 500;
 
 /** Waits until pictures are loaded and printed. */
-async function drawn(page: Page): Promise<void> {
+export async function drawn(page: Page): Promise<void> {
   let since = performance.now();
   while (performance.now() - since < drawnAfter) {
     await wait(50);
@@ -56,12 +56,19 @@ async function browserPid(browser: Browser): Promise<number> {
   return found.id;
 }
 
-/** Opens the exhibition in that folder; by default the one that comes with the program. */
-export async function openStage(pixels: Pixels, exhibition?: string): Promise<Stage> {
+/**
+ * Opens the exhibition in that folder; by default the one that comes with the program. `start`: another way to start
+ * the browser than a hall's, which shows nothing but the exhibition.
+ */
+export async function openStage(
+  pixels: Pixels,
+  exhibition?: string,
+  start: (options: BrowserOptions) => Promise<LockedBrowser> = startBrowser,
+): Promise<Stage> {
   const executable = await findBrowser();
   if (executable === null) throw new Error('There is no browser on this machine.');
   const program = await startProgram(exhibition === undefined ? {} : { exhibition });
-  const locked = await startBrowser({
+  const locked = await start({
     executable,
     profiles: join(program.data, 'browser'),
     origin: program.origin,
