@@ -23,6 +23,8 @@ export default {
     'tests/bench/main.ts',
     // Bundled as a program of its own.
     'tests/bench/floor/bare-host.ts',
+    // Started as a program of its own.
+    'tests/bench/beside/host.ts',
     'tests/scale/main.ts',
     'tests/fault/main.ts',
     'tests/fuzz/main.ts',
@@ -52,5 +54,7 @@ export default {
     'svelte-check',
     // Stryker loads it by its name; see tests/mutation/run.ts.
     '@stryker-mutator/vitest-runner',
+    // Served by its files; see tests/bench/beside/host.ts.
+    'reveal.js',
   ],
 } satisfies KnipConfig;

@@ -7,9 +7,11 @@ import { attractCost, attractFrames } from './rows/attract.ts';
 import { besideOthers } from './rows/beside.ts';
 import { frameTimes } from './rows/frame-times.ts';
 import { memory } from './rows/memory.ts';
+import { openedByAddress } from './rows/opened.ts';
+import { printWork } from './rows/print-work.ts';
 import { startOfHost } from './rows/start.ts';
 import { startScript } from './rows/start-script.ts';
-import { stillView } from './rows/still.ts';
+import { untouchedViews, watchChapter } from './rows/untouched.ts';
 import { startTouches, touchNames } from './rows/touch.ts';
 import type { Row } from './row.ts';
 import { launchBrowser } from '../../src-main/host-chromium/browser.ts';
@@ -36,12 +38,44 @@ export interface Group {
 const withGlobe = join(root, 'tests', 'fixtures', 'exhibitions', 'gull-sound');
 
 /** Opens the stage for something, and closes it whatever happens. */
-async function onStage(pixels: Pixels, act: (stage: Stage) => Promise<Row[]>, exhibition?: string): Promise<Row[]> {
-  const stage = await openStage(pixels, exhibition);
+async function onStage(
+  pixels: Pixels,
+  act: (stage: Stage) => Promise<Row[]>,
+  exhibition?: string,
+  start?: Parameters<typeof openStage>[2],
+): Promise<Row[]> {
+  const stage = await openStage(pixels, exhibition, start);
   try {
     return await act(stage);
   } finally {
     await stage.close();
+  }
+}
+
+const besideNames = {
+  deck: 'beside reveal.js',
+  untouched: 'chapter untouched',
+  opened: 'chapter opened by address',
+} as const;
+
+/** What needs pages beside ours, or is compared with what they give, in one browser, which is not kept on our origin. */
+async function besideGroup(pixels: Pixels, exhibition: Exhibition, asked: Hall['asked']): Promise<Row[]> {
+  const beside = await startBesideHost();
+  try {
+    const act = async (stage: Stage): Promise<Row[]> => {
+      const rows: Row[] = [];
+      const [deck, untouched] = [asked(besideNames.deck), asked(besideNames.untouched)];
+      if (deck || untouched) {
+        const chapter = await watchChapter(stage, exhibition);
+        if (untouched) rows.push(...(await untouchedViews(stage, chapter, exhibition)));
+        if (deck) rows.push(...(await besideOthers(stage, beside.origin, exhibition, chapter.first)));
+      }
+      if (asked(besideNames.opened)) rows.push(...(await openedByAddress(stage, `${beside.origin}/bare`, exhibition)));
+      return rows;
+    };
+    return await onStage(pixels, act, undefined, launchBrowser);
+  } finally {
+    await beside.close();
   }
 }
 
@@ -60,7 +94,6 @@ export function groupsOf(exhibition: Exhibition): Group[] {
         return [...frames, await attractCost(pixels, (await bareHost())('drifting', often))];
       },
     },
-    { names: ['still view'], measure: ({ pixels }) => onStage(pixels, (stage) => stillView(stage, exhibition)) },
     {
       names: [...touchNames(exhibition), ...subjectsOf(exhibition).flatMap(({ acts }) => acts.map(({ name }) => name))],
       // Scenes take seconds to be drawn: each is opened once for its frames and for the touches on it.
@@ -81,19 +114,10 @@ export function groupsOf(exhibition: Exhibition): Group[] {
       },
     },
     {
-      names: ['beside reveal.js'],
-      measure: async ({ pixels }) => {
-        const beside = await startBesideHost();
-        // The same browser, but not kept on the exhibition's origin.
-        const stage = await openStage(pixels, undefined, launchBrowser);
-        try {
-          return await besideOthers(stage, beside.origin, exhibition);
-        } finally {
-          await stage.close();
-          await beside.close();
-        }
-      },
+      names: [besideNames.deck, besideNames.untouched, besideNames.opened],
+      measure: ({ pixels, asked }) => besideGroup(pixels, exhibition, asked),
     },
+    { names: ['print workers'], measure: ({ pixels }) => onStage(pixels, (stage) => printWork(stage, exhibition)) },
     { names: ['navigations'], measure: ({ pixels }) => onStage(pixels, memory) },
   ];
 }

@@ -9,15 +9,15 @@ import { countOwnBytes } from '../../heap/own-bytes.ts';
 import type { Stage } from '../stage/stage.ts';
 import { type Line, lineThrough } from '../statistics.ts';
 
-/** Of DESIGN §9. */
+/** Of DESIGN §9; KB for every hundred. */
 const navigations = 300;
 const from = 100;
-const most = 1.5;
+const mostKept = 50;
 /** Elements and listeners are flat when the line through them rises no further than this between both, in per cent. */
 const flat = 1;
 
 /** Looked at so often, always on the same view. */
-const every = 20;
+const every = 40;
 /** A view that has not changed by then has not been reached, in milliseconds. */
 const patience = 2000;
 /** One frame, in milliseconds: the page counts from when it drew, we from when we saw it. */
@@ -106,7 +106,7 @@ async function walk(stage: Stage, selectors: readonly string[], pause: number): 
       withoutChange.push(`${selector} at ${view ?? 'no view'}, navigation ${navigation}`);
     }
     await wait(pause);
-    if (navigation >= from && navigation % every === 0) seen.push(await kept(stage, navigation));
+    if (navigation >= from && (navigation - from) % every === 0) seen.push(await kept(stage, navigation));
   }
   return { seen, withoutChange };
 }
@@ -134,24 +134,24 @@ export async function memory(stage: Stage): Promise<Row[]> {
     round.map((control) => `[data-control^="${control}"]:visible`),
     viewChangeInterval + frame,
   );
-  const common = { samples: ours.seen.length, withoutChange: ours.withoutChange };
-  const bytes = (what: 'own' | 'heap', name: string) => {
+  const common = { samples: ours.seen.length };
+  const perHundred = (bytes: number): number => (bytes * 100) / 1024;
+  const bytesRow = (what: 'own' | 'heap', name: string, withoutChange: readonly string[] = []): Row => {
     const { slope, error } = lineOf(ours.seen, what);
-    return {
-      what: `${navigations} navigations: ${name} for each, ${from}th to ${navigations}th`,
-      value: slope,
-      range: [slope - 2 * error, slope + 2 * error] as const,
-      unit: 'bytes' as const,
-      floor: lineOf(bare.seen, what).slope,
+    return judged({
+      what: `${navigations} navigations: ${name} for every 100, ${from}th to ${navigations}th`,
+      value: perHundred(slope),
+      range: [perHundred(slope - 2 * error), perHundred(slope + 2 * error)],
+      unit: 'KB',
+      budget: mostKept,
+      floor: perHundred(lineOf(bare.seen, what).slope),
       ...common,
-    };
+      withoutChange,
+    });
   };
-  // A slope smaller than twice its own error is none that could be told from nothing.
-  const slope = (figure: ReturnType<typeof bytes>): Row =>
-    judged({ ...figure, budget: Math.max(most * figure.floor, figure.range[1] - figure.value) });
   return [
-    slope(bytes('own', 'what the page keeps')),
-    slope({ ...bytes('heap', 'heap with compiled code'), withoutChange: [] }),
+    bytesRow('own', 'what the page keeps', ours.withoutChange),
+    bytesRow('heap', 'heap with compiled code'),
     ...(['nodes', 'listeners'] as const).map((what) =>
       judged({
         what: `${navigations} navigations: ${what}, growth from the ${from}th to the ${navigations}th`,
@@ -160,7 +160,6 @@ export async function memory(stage: Stage): Promise<Row[]> {
         budget: flat,
         floor: growth(bare.seen, what),
         ...common,
-        withoutChange: [],
       }),
     ),
   ];

@@ -27,7 +27,7 @@ export async function start(pixels: Pixels, program: HostProgram): Promise<Start
 }
 
 /** Starts both in turn, a few times. */
-export async function startOfHost(pixels: Pixels, bare: HostProgram, repetitions = 5): Promise<Row[]> {
+export async function startOfHost(pixels: Pixels, bare: HostProgram, repetitions = 3): Promise<Row[]> {
   const ours: Started[] = [];
   const floor: Started[] = [];
   for (let turn = 0; turn < repetitions; turn++) {

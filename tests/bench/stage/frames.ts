@@ -16,7 +16,13 @@ export interface TraceEvent {
   /** Microseconds. */
   readonly ts: number;
   readonly dur?: number;
-  readonly args?: { readonly data?: { readonly message?: string } };
+  /** Microseconds of the thread's own time in it. */
+  readonly tdur?: number;
+  readonly args?: {
+    /** Of a thread, where it is named. */
+    readonly name?: string;
+    readonly data?: { readonly message?: string; readonly url?: string };
+  };
 }
 
 /** A frame of the page is marked with this word. */

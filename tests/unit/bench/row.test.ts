@@ -25,6 +25,22 @@ test('the ratio is to the floor; a floor of nothing gives none', () => {
   expect(judged({ ...figure, value: 30, floor: 0 }).ratio).toBeUndefined();
 });
 
+test('an interaction that counts in two rows is named once', () => {
+  const row = judged({ ...figure, value: 10, budget: 27, withoutChange: ['dial, touch 1 of round 3'] });
+  expect(tableOf([row, row]).match(/dial, touch 1 of round 3/g)).toHaveLength(1);
+});
+
+test('a touch beside what would not stand still is named', () => {
+  const row = judged({ ...figure, value: 10, budget: 27, amidMotion: ['scene rails, touch 2 of round 1'] });
+  expect(row.kept).toBe(true);
+  expect(tableOf([row])).toContain('Touched beside what would not stand still: scene rails, touch 2 of round 1');
+});
+
+test('beside reveal.js a row tells the ratio to it as well as to the floor', () => {
+  const row = judged({ ...figure, value: 30, floor: 10, reveal: 20 });
+  expect(row).toMatchObject({ ratio: 3, toReveal: 1.5 });
+});
+
 test('what has no budget is told and not judged', () => {
   const row = judged({ ...figure, value: 30 });
   expect(row.kept).toBeUndefined();
