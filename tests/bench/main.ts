@@ -23,6 +23,9 @@ if (executable === null) throw new Error('There is no Chromium, Chrome or Edge o
 const why = await whyNoScreen();
 if (why !== undefined) throw new Error(`There is no screen to measure on: ${why}.`);
 
+/** A whole run may take so long on two quiet cores, in minutes. */
+const mostMinutes = 8;
+
 const asked = (name: string): boolean => name.includes(values.only ?? '');
 const exhibition = await exhibitionHere();
 const groups = groupsOf(exhibition).filter(({ names }) => names.some(asked));
@@ -60,6 +63,8 @@ console.log(tableOf(rows));
 console.log(
   `\n${judgedRows.filter(({ kept }) => kept === true).length} of ${judgedRows.length} budgets kept. ${describe(machine)}`,
 );
+if (values.only === undefined)
+  console.log(`It took ${(machine.seconds / 60).toFixed(1)} minutes; it may take ${mostMinutes}.`);
 for (const line of failed) console.error(line);
 if (failed.length > 0) process.exitCode = 1;
 const date = new Date();
