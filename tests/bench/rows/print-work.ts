@@ -34,23 +34,32 @@ function row(what: string, spent: ReadonlyMap<string, number>): Row {
   });
 }
 
-/** So many chapters: more pictures than the page can keep by chance. */
-const chaptersSeen = 4;
+/** So many chapters: more pictures than fit on the page's shelf of finished sheets. */
+const chaptersSeen = 6;
+
+/** Time of workers that went elsewhere would tell nothing. */
+async function mustStandAt({ page }: Stage, id: string): Promise<void> {
+  const view = await page.locator('html').getAttribute('data-view');
+  if (!view?.startsWith(`chapter:${id}`)) throw new Error(`The passages should have led to ${id}, not to ${view}.`);
+}
 
 /** From home through some chapters, one after another, and back through them to the first. */
 export async function printWork(stage: Stage, { chapters }: Exhibition): Promise<Row[]> {
   const seen = chapters.slice(0, chaptersSeen);
   const [first] = seen;
-  if (!first || seen.length < 2) throw new Error('It takes two chapters to pass from one to the other.');
+  const last = seen.at(-1);
+  if (!first || !last || first === last) throw new Error('It takes two chapters to pass from one to the other.');
   const before = seen.slice(0, -1);
   await stage.show(`home:${first.year}`);
   const turning = before.flatMap(({ beats }) => beats.map(() => 'next'));
   const passing = await workDuring(stage, () => pressAll(stage, [`enter-${first.id}`, ...turning]));
+  await mustStandAt(stage, last.id);
   const again = await workDuring(stage, () =>
     pressAll(
       stage,
       before.map(() => 'back'),
     ),
   );
+  await mustStandAt(stage, first.id);
   return [row('in passages', passing), row('while pictures are shown for the second time', again)];
 }
