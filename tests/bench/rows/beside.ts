@@ -1,12 +1,12 @@
 /** Our pages beside those of reveal.js and of a bare page: what a key takes, what a change of page shows, what the first view and rest cost. */
 import { setTimeout as wait } from 'node:timers/promises';
-import type { CDPSession } from 'playwright/test';
 import type { Exhibition } from '../../../src-main/contract/exhibition.ts';
 import { type Contestant, contestantsOf } from '../beside/contestants.ts';
 import { type Figure, judged, rangeOf, type Row } from '../row.ts';
 import { type FirstView, firstViewOf } from '../stage/first-view.ts';
 import { patience, untilChanges, untilStill } from '../stage/first-change.ts';
 import { recordFrames } from '../stage/frames.ts';
+import { pressKey } from '../stage/keys.ts';
 import { coresDuring } from '../stage/processor.ts';
 import { atSpeed, type Speed, speeds, type Stage } from '../stage/stage.ts';
 import { median, quantile, shareAbove } from '../statistics.ts';
@@ -30,14 +30,6 @@ const restsBy = 1500;
 /** A deck that nobody touches does the same all the time: it is watched for so long, in milliseconds. */
 const watched = 5000;
 
-async function pressOn(cdp: CDPSession): Promise<void> {
-  const key = { key: 'ArrowRight', code: 'ArrowRight', windowsVirtualKeyCode: 39 };
-  await Promise.all([
-    cdp.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key }),
-    cdp.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key }),
-  ]);
-}
-
 interface Turned {
   /** Milliseconds from the key to the first change of the words; the patience where there was none. */
   readonly times: readonly number[];
@@ -58,7 +50,7 @@ async function turnPages(stage: Stage, { name, openPages }: Contestant, speed: S
   for (let key = 1; key <= keys; key++) {
     const called = `${name}${atSpeed(speed)}, key ${key}`;
     if (!(await untilStill(pixels, [wordsPart], restsBy))) amidMotion.push(called);
-    const [time] = await untilChanges(pixels, [[wordsPart]], () => pressOn(cdp));
+    const [time] = await untilChanges(pixels, [[wordsPart]], () => pressKey(cdp, 'ArrowRight'));
     times.push(time ?? patience);
     if (time === undefined) withoutChange.push(called);
   }
@@ -68,7 +60,7 @@ async function turnPages(stage: Stage, { name, openPages }: Contestant, speed: S
     await watch();
     for (const each of names) {
       await during(each, async () => {
-        await pressOn(cdp);
+        await pressKey(cdp, 'ArrowRight');
         await wait(passage);
       });
     }
