@@ -4,6 +4,7 @@ import type { Exhibition } from '../../src-main/contract/exhibition.ts';
 import { readExhibition } from '../../src-main/exhibition/index.ts';
 import { root } from '../e2e/support/program.ts';
 import { attractCost, attractFrames } from './rows/attract.ts';
+import { baking } from './rows/baking.ts';
 import { besideOthers } from './rows/beside.ts';
 import { frameTimes } from './rows/frame-times.ts';
 import { memory } from './rows/memory.ts';
@@ -18,7 +19,7 @@ import { launchBrowser } from '../../src-main/host-chromium/browser.ts';
 import { startBesideHost } from './stage/beside-host.ts';
 import { bareHost } from './stage/host.ts';
 import type { Pixels } from './stage/pixels.ts';
-import { openStage, type Stage } from './stage/stage.ts';
+import { openStage, sizeOfPage, type Stage } from './stage/stage.ts';
 import { globe, subjectsOf } from './subjects.ts';
 
 export interface Hall {
@@ -81,6 +82,7 @@ async function besideGroup(pixels: Pixels, exhibition: Exhibition, asked: Hall['
 
 export function groupsOf(exhibition: Exhibition): Group[] {
   return [
+    { names: ['baking'], measure: () => baking(sizeOfPage) },
     {
       names: ['start of the host'],
       measure: async ({ pixels }) => startOfHost(pixels, (await bareHost())('filled')),

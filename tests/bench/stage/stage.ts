@@ -5,6 +5,7 @@ import type { Browser, CDPSession, Page } from 'playwright/test';
 import { type BrowserOptions, type LockedBrowser, startBrowser } from '../../../src-main/host-chromium/browser.ts';
 import { findBrowser } from '../../../src-main/host-chromium/find-browser.ts';
 import { startProgram } from '../../e2e/support/program.ts';
+import { bakedData } from './baked.ts';
 import type { Pixels } from './pixels.ts';
 
 export interface Stage {
@@ -27,6 +28,8 @@ export interface Stage {
 }
 
 export const screen = { width: 1920, height: 1080 } as const;
+/** The page's size: without a window manager the browser leaves the last column and row of a screen to others. */
+export const sizeOfPage = `${screen.width - 1}x${screen.height - 1}`;
 
 /** As the machine is, and as one a fourth as fast. */
 export const speeds = [1, 4] as const;
@@ -57,7 +60,7 @@ async function browserPid(browser: Browser): Promise<number> {
 }
 
 /**
- * Opens the exhibition in that folder; by default the one that comes with the program. `start`: another way to start
+ * Opens the exhibition in that folder; by default the one that comes with the program, its pictures made ahead. `start`: another way to start
  * the browser than a hall's, which shows nothing but the exhibition.
  */
 export async function openStage(
@@ -67,7 +70,7 @@ export async function openStage(
 ): Promise<Stage> {
   const executable = await findBrowser();
   if (executable === null) throw new Error('There is no browser on this machine.');
-  const program = await startProgram(exhibition === undefined ? {} : { exhibition });
+  const program = await startProgram(exhibition === undefined ? { data: await bakedData(sizeOfPage) } : { exhibition });
   const locked = await start({
     executable,
     profiles: join(program.data, 'browser'),
@@ -85,6 +88,8 @@ export async function openStage(
   const cdp = await context.newCDPSession(page);
   await cdp.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 10 });
   await page.goto(program.address, { waitUntil: 'commit' });
+  const size = await page.evaluate(() => `${innerWidth}x${innerHeight}`);
+  if (size !== sizeOfPage) throw new Error(`The page has ${size}; its pictures were made for ${sizeOfPage}.`);
   const slowDown = async (rate: number): Promise<void> => {
     await cdp.send('Emulation.setCPUThrottlingRate', { rate });
   };
