@@ -1,7 +1,7 @@
 /**
  * Imports point one way (each arrow reads "is imported by"):
  *
- *   src-main:      contract ← exhibition, store, log, supervision ← server ← host-* ← cli
+ *   src-main:      contract ← exhibition, fonts, store, log, supervision ← server ← host-* ← cli
  *   src-renderer:  contract ← core ← ui ← plates ← scenes ← instruments ← surfaces
  *       in core:   time ← model ← words ← state ← gesture, motion, server, sound
  *
@@ -9,7 +9,7 @@
  */
 
 /** Folders of src-main from the bottom up; every one may use those in the layers below it. */
-const mainLayers = ['contract', 'exhibition|store|log|supervision', 'server', 'host-[^/]+', 'cli'];
+const mainLayers = ['contract', 'exhibition|fonts|store|log|supervision', 'server', 'host-[^/]+', 'cli'];
 
 /** The floors of src-renderer, likewise, and those of its ground floor. */
 const floors = ['core', 'ui', 'plates', 'scenes', 'instruments', 'surfaces'];
@@ -35,9 +35,10 @@ module.exports = {
     {
       name: 'neighbours keep apart',
       severity: 'error',
-      comment: 'Reading, keeping, logging and supervising are separate duties; the server brings them together.',
-      from: { path: '^src-main/(exhibition|store|log|supervision)/' },
-      to: { path: '^src-main/(exhibition|store|log|supervision)/', pathNot: '^src-main/$1/' },
+      comment:
+        'Reading, cutting fonts, keeping, logging and supervising are separate duties; the server brings them together.',
+      from: { path: '^src-main/(exhibition|fonts|store|log|supervision)/' },
+      to: { path: '^src-main/(exhibition|fonts|store|log|supervision)/', pathNot: '^src-main/$1/' },
     },
     {
       name: 'a host never imports the other',

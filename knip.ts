@@ -9,6 +9,9 @@ export default {
     'src-main/setup/{start,test,nianlun,dev,long,unit-reporter}.mjs',
     'src-main/cli/main.ts',
     'src-main/host-electron/main.ts',
+    // Started as a thread.
+    'src-main/fonts/worker.ts',
+    'electron.config.ts',
     'src-renderer/surfaces/*/main.ts',
     // Vite finds these by the address that a page hands to a worker.
     'src-renderer/**/*.worker.ts',
