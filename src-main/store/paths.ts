@@ -20,6 +20,8 @@ export interface DataPaths {
   readonly lastGood: string;
   /** Where a presentation stands. */
   readonly places: string;
+  /** Fonts cut to what is shown. */
+  readonly fonts: string;
   /** Room for the settings on a full disk. */
   readonly reserve: string;
   /** The version of the program that may not use the GPU. */
@@ -45,6 +47,7 @@ export function dataPaths(folder: string): DataPaths {
     crashes: join(folder, 'crashes'),
     lastGood: join(folder, 'last-good.json'),
     places: join(folder, 'places.json'),
+    fonts: join(folder, 'fonts'),
     reserve: join(folder, 'reserve'),
     softwareDrawing: join(folder, 'software-drawing.json'),
     plates: join(folder, 'plates'),
