@@ -7,6 +7,7 @@ import type { SettingsStore } from '../store/settings.ts';
 import { securityHeaders } from './headers.ts';
 import type { PublicShow } from './public-show.ts';
 import { type ExhibitionParts, exhibitionRoutes } from './routes/exhibition.ts';
+import { fontRoutes } from './routes/fonts.ts';
 import { pageRoutes } from './routes/pages.ts';
 import { type PlateParts, plateRoutes } from './routes/plates.ts';
 import { type PresenterParts, presenterRoutes } from './routes/presenter.ts';
@@ -14,6 +15,7 @@ import { type WindowParts, windowRoutes } from './routes/windows.ts';
 import { type Routes, routing } from './routing.ts';
 import type { Desk } from './staff/desk.ts';
 import { staffRoutes } from './staff/routes.ts';
+import type { WallFonts } from './wall-fonts.ts';
 import { Windows } from './windows.ts';
 
 export interface ServerParts extends ExhibitionParts, PlateParts, PresenterParts, WindowParts {
@@ -25,6 +27,8 @@ export interface ServerParts extends ExhibitionParts, PlateParts, PresenterParts
   /** What of it the public may see. */
   readonly show: PublicShow;
   readonly settings: SettingsStore;
+  /** Its letters. */
+  readonly fonts: WallFonts;
   /** The folder of the built page. */
   readonly rendererRoot: string;
   /** Keeps a presentation beyond the program's own end. */
@@ -63,6 +67,7 @@ export function createServer(parts: ServerParts): Served {
     presenterRoutes(parts, windows, answering),
     staffRoutes(desk, answering),
     unknown,
+    fontRoutes(parts.fonts, parts.rendererRoot, answering),
     pageRoutes(parts.rendererRoot, answering),
   ])
     for (const [path, methods] of Object.entries(routes)) route(path, methods);

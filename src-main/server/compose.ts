@@ -12,6 +12,7 @@ import { HostRequests } from './host-requests.ts';
 import { createServer, type Served } from './app.ts';
 import { type HallBaking, openHallBaking } from './baking/hall.ts';
 import { openContent } from './content.ts';
+import { openFonts } from './open-fonts.ts';
 import { watchHall } from './hall.ts';
 import { openStaff } from './staff/open.ts';
 import { openStore } from './store.ts';
@@ -94,10 +95,13 @@ export async function composeServer(options: ComposeOptions): Promise<Composed> 
     now,
     report: (error) => log.once('places', 'warning', 'where a presentation stands can’t be kept', { error }),
   });
+  const { show } = content;
+  const fonts = await openFonts({ pages: options.rendererRoot, show, paths, log, now, later, cuts: inHall });
   const served = createServer({
+    fonts,
     exhibition,
     presentations,
-    show: content.show,
+    show,
     media: content.media,
     settings,
     visits,
@@ -149,6 +153,7 @@ export async function composeServer(options: ComposeOptions): Promise<Composed> 
     close: async () => {
       unwatch();
       served.close();
+      fonts.close();
       await content.close();
       await presentations.close();
       await store.close();

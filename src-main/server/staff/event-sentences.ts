@@ -125,6 +125,23 @@ const ownSentences: Readonly<Record<string, Tells>> = {
     '展览的完好版本没能另存；若下次启动时文件有错误，将无法展出旧版本。请检查数据盘的剩余空间和写入权限。',
     'The good version of the exhibition could not be kept for the next start; check the free space and rights of the data folder.',
   ),
+  'fonts were cut anew': () => null,
+  'fonts could not be cut': plain(
+    '字体没能按展览的新字裁剪；展览照常进行，只是启动稍慢。如果反复出现，请把日志交给维护人员。',
+    'The fonts could not be cut to the exhibition’s new characters; the show goes on and only starts a little later. If it goes on, give the log to whoever looks after the program.',
+  ),
+  'fonts can’t be kept': plain(
+    '裁剪好的字体没能保存；展览照常进行，下次启动后会再裁剪一次。请检查数据盘的剩余空间和写入权限。',
+    'The cut fonts could not be kept; the show goes on, and they are cut once more after the next start. Check the free space and rights of the data folder.',
+  ),
+  'a cut font was damaged': plain(
+    '保存的字体文件已损坏，已移到一旁，程序会重新裁剪。如果反复出现，请检查数据盘。',
+    'A font that was kept was damaged; it was set aside and is cut anew. If it goes on, check the data disk.',
+  ),
+  'the program’s fonts can’t be read': plain(
+    '程序自带的字体信息无法读取；请重新安装程序。',
+    'The program’s own list of fonts can’t be read; install the program anew.',
+  ),
   'the hall changed': hallChanged,
   'planned restart': plain('程序按计划在闭馆时段自动重启。', 'The program restarted as planned, in the quiet hours.'),
   'the disk changed': diskChanged,

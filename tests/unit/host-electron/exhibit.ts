@@ -83,6 +83,7 @@ export async function openExhibit(monotonic = (): number => 0): Promise<Exhibit>
     visits,
     log,
     rendererRoot,
+    fonts: { sheet: () => '', sheetFor: () => '', font: () => undefined, close: () => undefined },
     mode: 'kiosk',
     choices: {},
     seed: 26,

@@ -129,6 +129,7 @@ export async function openHall(
     settings,
     visits,
     log,
+    fonts: { sheet: () => '', sheetFor: () => '', font: () => undefined, close: () => undefined },
     rendererRoot,
     mode: 'kiosk',
     choices: {},
