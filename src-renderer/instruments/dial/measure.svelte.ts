@@ -9,7 +9,9 @@ let slices = $state(0);
 
 /** Width of a line in CSS pixels, in the sans or the bold serif. */
 export function measureText(text: string, size: number, serif: boolean): number {
-  const font = serif ? '700 100px "Noto Serif SC Variable"' : '500 100px "Noto Sans SC Variable"';
+  // Latin letters as texts in European languages have them: see style/base.css.
+  const family = serif ? 'Serif' : 'Sans';
+  const font = `condensed ${serif ? 700 : 500} 100px "Latin ${family}", "Noto ${family} SC Variable"`;
   const key = `${serif} ${text}`;
   const known = widths.get(key);
   if (known !== undefined) return known * size;

@@ -22,7 +22,7 @@ export function hangNumerals({ layers, frame, highContrast }: Live, stump: Stump
       const { x, y } = pointAt(stump.trunk, radiusOfYear(stump, decade + stump.yearsPerRing * 1.4), numeralsAngle);
       const numeral = document.createElement('div');
       numeral.textContent = String(decade);
-      numeral.style.cssText = `position:absolute;left:${x * frame.css}px;top:${y * frame.css}px;transform:translate(-50%,-50%);font:700 var(--u) / 1.1 var(--serif);font-variant-numeric:lining-nums;padding:0 0.3em;border-radius:0.5em;background:${css(palette.dark, highContrast ? 1 : 0.74)};color:${css(palette.sand)};opacity:0;transition:opacity var(--view) var(--ease)`;
+      numeral.style.cssText = `position:absolute;left:${x * frame.css}px;top:${y * frame.css}px;transform:translate(-50%,-50%);font:700 var(--u) / 1.1 var(--numerals);font-variant-numeric:lining-nums;padding:0 0.3em;border-radius:0.5em;background:${css(palette.dark, highContrast ? 1 : 0.74)};color:${css(palette.sand)};opacity:0;transition:opacity var(--view) var(--ease)`;
       layers.append(numeral);
       const half = 44 * frame.css;
       const box: Box = { x: x * frame.css - half, y: y * frame.css - half / 2, width: half * 2, height: half };

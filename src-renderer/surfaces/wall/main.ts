@@ -1,6 +1,5 @@
 import { mount, unmount } from 'svelte';
 import type { PageError } from '../../../src-main/contract/window.ts';
-import '../../style/fonts.css';
 import '../../style/tokens.css';
 import '../../style/base.css';
 import { createInputLock, type InputLock } from '../../core/gesture/input-lock.ts';
@@ -42,7 +41,15 @@ async function startPatiently(target: HTMLElement, inputLock: InputLock): Promis
     const started = await startWall();
     if (staffAreAtIt() || (!started.ok && cardOf(started.missing) === cardOf(missing))) continue;
     await unmount(calm);
-    if (started.ok) return started.wall;
+    if (started.ok) {
+      // The page's style sheet is older than the exhibition.
+      await (
+        await import('./new-letters.ts')
+      )
+        .fetchNewLetters(undefined, started.wall.app.exhibition)
+        .catch(console.warn);
+      return started.wall;
+    }
     missing = started.missing;
     calm = mount(Unavailable, { target, props: { missing, inputLock } });
   }

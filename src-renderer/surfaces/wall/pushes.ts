@@ -22,8 +22,11 @@ export function listenToServer(
   overlay: (start: WindowStart, exhibition: Exhibition) => WindowStart,
 ): () => void {
   const id = encodeURIComponent(app.start.id);
-  const takeExhibition = newestAnswer<Exhibition>('/exhibition.json', app.clock, (exhibition) =>
-    app.replaceExhibition(exhibition),
+  const takeExhibition = newestAnswer<Exhibition>(
+    '/exhibition.json',
+    app.clock,
+    (exhibition) => app.replaceExhibition(exhibition),
+    async (exhibition) => (await import('./new-letters.ts')).fetchNewLetters(app.exhibition, exhibition),
   );
   const takeStart = newestAnswer<WindowStart>(`/api/window?id=${id}`, app.clock, (start, asked, heard) => {
     if (start.programme) app.sharedTime.hear(start.programme.now, asked, heard);
@@ -86,11 +89,15 @@ interface Question {
   stop(): void;
 }
 
-/** Asks an address anew each time, and again while it gives nothing; an answer that a later one has overtaken is dropped. */
+/**
+ * Asks an address anew each time, and again while it gives nothing; an answer that a later one has overtaken is dropped.
+ * `prepare` fetches what it takes to show the answer.
+ */
 function newestAnswer<Answer>(
   path: string,
   clock: Clock,
   take: (answer: Answer, asked: number, heard: number) => void,
+  prepare?: (answer: Answer) => Promise<void>,
 ): Question {
   let asked = 0;
   let undo = () => {};
@@ -100,6 +107,7 @@ function newestAnswer<Answer>(
     const after = clock.now();
     if (!answer.ok) throw new Error(`It answered ${answer.status}.`);
     const said = (await answer.json()) as Answer;
+    await prepare?.(said);
     return () => take(said, before, after);
   }
   function ask(): void {

@@ -6,7 +6,8 @@ import { brief, readSmall, root, smallFile } from './support.ts';
 
 const families = ['Noto Sans SC Variable', 'Noto Serif SC Variable'];
 const faces = bundledFaces();
-const isLent = ({ file }: { file: string }): boolean => /source-(?:sans|serif)-\d-/.test(file);
+const isLent = ({ file, family }: { file: string; family: string }): boolean =>
+  /source-(?:sans|serif)-\d-/.test(file) && families.includes(family);
 const drawnByAll = (some: typeof faces): Set<number> =>
   families
     .map((family) => drawnBy(some.filter((face) => face.family === family)))

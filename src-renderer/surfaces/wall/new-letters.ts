@@ -1,0 +1,30 @@
+/** Letters for what comes while the page is open: its style sheet has those for what was shown when it was opened. */
+import { warmFonts } from './warm-fonts.ts';
+
+/** More new characters than an address may hold: then all are asked for. */
+const mostAsked = 500;
+
+/** A server that says nothing for so long, in ms, is asked again. */
+const patience = 15_000;
+
+/** The characters of `after` that `before` has not. */
+export function newCharacters(before: unknown, after: unknown): string {
+  const known = new Set(JSON.stringify(before ?? null));
+  return [...new Set(JSON.stringify(after))].filter((each) => !known.has(each)).join('');
+}
+
+/**
+ * Fetches letters for what `after` has and `before` (undefined: nothing) has not. They are there before it is drawn;
+ * rejects where the server does not give them.
+ */
+export async function fetchNewLetters(before: unknown, after: unknown): Promise<void> {
+  const characters = newCharacters(before, after);
+  if (characters === '') return;
+  const query = characters.length > mostAsked ? '' : `?characters=${encodeURIComponent(characters)}`;
+  const answer = await fetch(`/fonts.css${query}`, { signal: AbortSignal.timeout(patience) });
+  if (!answer.ok) throw new Error(`The letters could not be had: it answered ${answer.status}.`);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(await answer.text());
+  document.adoptedStyleSheets.push(sheet);
+  await warmFonts(document.fonts, characters);
+}
