@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'electron-vite';
+import { wallFonts } from './src-main/packaging/wall-fonts.ts';
 
 /** What a module of the page is asked for while it is packed. */
 interface Modules {
@@ -24,38 +25,70 @@ function needs(roots: readonly string[], modules: Modules, later: boolean): Read
   return found;
 }
 
-/**
- * What the wall needs at its start and other pages or later parts need as well goes into one file: some twenty small ones
- * are 4 KB more when packed (measured), and the budget is 90.
- */
-function shared(): (id: string, modules: Modules) => string | null {
-  let both: ReadonlySet<string> | undefined;
-  return (id, modules) => {
-    if (both === undefined) {
-      const wall = needs([mainOf('wall')], modules, false);
-      const ofWall = [...wall].flatMap((each) => modules.getModuleInfo(each)?.dynamicallyImportedIds ?? []);
-      const others = needs([...otherPages, ...ofWall], modules, true);
-      both = new Set([...wall].filter((each) => others.has(each)));
-    }
-    return both.has(id) ? 'shared' : null;
-  };
+/** Where the wall names its pictures; each is fetched when it is wanted. */
+const pictures = join(import.meta.dirname, 'src-renderer/scenes/registry.ts').replaceAll('\\', '/');
+
+/** What was found in more than one of the sets. */
+function inSeveral(sets: readonly ReadonlySet<string>[]): Set<string> {
+  const seen = new Set<string>();
+  const several = new Set<string>();
+  for (const id of sets.flatMap((each) => [...each])) (seen.has(id) ? several : seen).add(id);
+  return several;
 }
 
-/** Main is built as two programs: the one Electron starts, and the command line. */
+/** What is packed into one file each: for every module the name of its group. */
+function grouped(modules: Modules): ReadonlyMap<string, string> {
+  const fetchedBy = (id: string): readonly string[] => modules.getModuleInfo(id)?.dynamicallyImportedIds ?? [];
+  const wall = needs([mainOf('wall')], modules, false);
+  const others = needs([...otherPages, ...[...wall].flatMap(fetchedBy)], modules, true);
+  const beside = needs(otherPages, modules, false);
+  const ofPictures = inSeveral(fetchedBy(pictures).map((each) => needs([each], modules, false)));
+  // The bundler's own helpers (their names begin with a zero) are needed at the start too, and known only when it packs.
+  const alone = (id: string): boolean => !wall.has(id) && !beside.has(id) && !id.startsWith('\0');
+  return new Map([
+    ...[...ofPictures].filter(alone).map((id) => [id, 'pictures'] as const),
+    ...[...wall].filter((id) => others.has(id)).map((id) => [id, 'shared'] as const),
+  ]);
+}
+
+/**
+ * Fewer and larger files: some twenty small ones are 4 KB more when packed (measured), each is one more request, and none
+ * of them is ever wanted alone. `shared` is what the wall needs at its start and other pages or later parts need as well;
+ * `pictures` what several pictures have in common.
+ */
+function groups() {
+  let found: ReadonlyMap<string, string> | undefined;
+  const group = (name: string, priority: number) => ({
+    name: (id: string, modules: Modules): string | null => {
+      found ??= grouped(modules);
+      return found.get(id) === name ? name : null;
+    },
+    debugName: name,
+    priority,
+  });
+  // A group takes along what its modules need, unless an earlier one has it.
+  return [group('shared', 2), group('pictures', 1)];
+}
+
+/** Main is built as two programs, the one Electron starts and the command line; and what they run in a thread. */
 export default defineConfig({
   main: {
     build: {
       outDir: 'out/main',
       sourcemap: true,
       rolldownOptions: {
-        input: { electron: 'src-main/host-electron/main.ts', cli: 'src-main/cli/main.ts' },
+        input: {
+          electron: 'src-main/host-electron/main.ts',
+          cli: 'src-main/cli/main.ts',
+          'fonts-worker': 'src-main/fonts/worker.ts',
+        },
         output: { format: 'es', entryFileNames: '[name].js' },
       },
     },
   },
   renderer: {
     root: 'src-renderer',
-    plugins: [svelte()],
+    plugins: [svelte(), wallFonts(import.meta.dirname)],
     build: {
       outDir: 'out/renderer',
       // The Content-Security-Policy allows no data: addresses, so nothing may be inlined.
@@ -71,7 +104,7 @@ export default defineConfig({
           card: 'src-renderer/card.html',
           handout: 'src-renderer/handout.html',
         },
-        output: { codeSplitting: { groups: [{ name: shared(), debugName: 'shared' }] } },
+        output: { codeSplitting: { groups: groups() } },
       },
     },
   },

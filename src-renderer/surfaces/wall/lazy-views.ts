@@ -1,0 +1,26 @@
+/** Instruments and sheets that are not needed for the first picture. */
+import Circle from '../../instruments/circle/Circle.svelte';
+import Route from '../../instruments/route/Route.svelte';
+import TakeAway from '../../instruments/take-away/TakeAway.svelte';
+import Welcome from '../../instruments/welcome/Welcome.svelte';
+import YourYear from '../../instruments/your-year/YourYear.svelte';
+import GuideStrip from './GuideStrip.svelte';
+import IdleStrip from './IdleStrip.svelte';
+import LeadOffer from './LeadOffer.svelte';
+import MomentSheet from './MomentSheet.svelte';
+import SourcesSheet from './SourcesSheet.svelte';
+
+export const lazyViews = {
+  circle: Circle,
+  route: Route,
+  'your-year': YourYear,
+  'take-away': TakeAway,
+  moment: MomentSheet,
+  sources: SourcesSheet,
+  welcome: Welcome,
+  'idle-strip': IdleStrip,
+  offer: LeadOffer,
+  'guide-strip': GuideStrip,
+} as const;
+
+export type LazyViewName = keyof typeof lazyViews;
