@@ -45,7 +45,7 @@ export const ofLooks: readonly Fault[] = [
     id: 'font-not-bundled',
     what: 'Text is drawn by whatever font the machine has, and on some as empty boxes.',
     file: 'src-renderer/style/tokens.css',
-    search: "--sans: 'Noto Sans SC Variable';",
+    search: "--sans: 'Latin Sans', 'Noto Sans SC Variable';",
     replace: '--sans: sans-serif;',
     standsFor: ['e2e/fonts'],
     caughtBy: [endToEnd('looks/looks.test.ts', 'a view of each kind can be read, reached and understood', 'zh, night')],

@@ -3,6 +3,14 @@ import { type Fault, unit } from '../fault.ts';
 
 export const ofServer: readonly Fault[] = [
   {
+    id: 'new-letters-missing',
+    what: 'A word that an editor adds stands there in a font of the machine, or as empty boxes.',
+    file: 'src-main/fonts/style-sheet.ts',
+    search: "return [...rules, slicesSheet(faces, uncut(wanted, cut))].join('\\n');",
+    replace: "return rules.join('\\n');",
+    caughtBy: [unit('server/wall-fonts.test.ts', 'come from the slices for what an editor has just added')],
+  },
+  {
     id: 'dropped-header',
     what: 'A page may load scripts and pictures from anywhere, because the policy is not sent.',
     file: 'src-main/server/headers.ts',
