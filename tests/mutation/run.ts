@@ -37,6 +37,8 @@ function optionsFor({ name, sources, tests }: Area, fresh: boolean): Options {
     incrementalFile: join(memory, `${name}.json`),
     force: fresh,
     ignorePatterns: notCopied,
+    // Nothing checks types in the copy, and tests that read a source see it as it is.
+    disableTypeChecks: false,
     tempDirName: '.stryker-tmp',
     cleanTempDir: 'always',
     // Two cores: more workers than that only take turns.
