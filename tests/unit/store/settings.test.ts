@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openSettings, parseSettings, shippedSettings } from '../../../src-main/store/settings.ts';
+import { openSettings, parseSettings, readSettings, shippedSettings } from '../../../src-main/store/settings.ts';
 
 const now = (): Date => new Date(Date.UTC(2026, 10, 25, 8, 30, 0));
 const folder = (): Promise<string> => mkdtemp(join(tmpdir(), 'nianlun 数据-'));
@@ -135,13 +135,44 @@ test('files that are damaged day after day don’t pile up, nor do half-written 
   expect(left.toSorted().at(-1)).toContain('damaged-2026-11-20');
 });
 
-test('with file and backup both damaged, the shipped settings serve', async () => {
-  const file = join(await folder(), 'settings.json');
+test('with file and backup both damaged, the shipped settings serve and both lie aside', async () => {
+  const home = await folder();
+  const file = join(home, 'settings.json');
   await writeFile(file, 'x');
   await writeFile(`${file}.bak`, 'y');
   const store = await openSettings(file, now);
   expect(store.current()).toEqual(shippedSettings);
   expect(store.problem?.usedInstead).toBe('defaults');
+  expect((await readdir(home)).toSorted()).toEqual([
+    'settings.json.bak.damaged-2026-11-25T083000.000Z',
+    'settings.json.damaged-2026-11-25T083000.000Z',
+  ]);
+});
+
+test.each([
+  ['sound', (file: string) => writeFile(file, JSON.stringify({ textSize: 1 }))],
+  ['missing', () => Promise.resolve()],
+  ['damaged', (file: string) => writeFile(file, '{ half')],
+])('what is laid in the place of settings that were %s counts from the next start', async (_how, begin) => {
+  const file = join(await folder(), 'settings.json');
+  await begin(file);
+  const store = await openSettings(file, now);
+  const before = store.current();
+  await writeFile(file, JSON.stringify({ textSize: 3 }));
+  expect(await store.retry()).toEqual({ kept: true });
+  expect(store.current()).toEqual(before);
+  expect((await openSettings(file, now)).current().textSize).toBe(3);
+});
+
+test('whoever only looks at settings leaves even damaged ones in their place', async () => {
+  const home = await folder();
+  const file = join(home, 'settings.json');
+  expect(await readSettings(file)).toEqual({ status: 'missing' });
+  await writeFile(file, JSON.stringify({ textSize: 3 }));
+  expect(await readSettings(file)).toEqual({ status: 'ok', value: { ...shippedSettings, textSize: 3 } });
+  await writeFile(file, '{ half');
+  expect(await readSettings(file)).toMatchObject({ status: 'damaged' });
+  expect(await readdir(home)).toEqual(['settings.json']);
 });
 
 test('writing leaves no half-written file behind', async () => {
@@ -157,6 +188,17 @@ test('what an older version left out, and a newer one added, does no harm', () =
   expect(parseSettings({ language: 'zh', sound: true }).data).toEqual({ ...shippedSettings, language: 'zh' });
 });
 
+const displays = (many: number): object =>
+  Object.fromEntries(Array.from({ length: many }, (_, index) => [`wall ${index}`, { mode: 'display' }]));
+
+test.each([
+  { hours: { opens: '09:00', closes: '17:00', closedOn: [1] } },
+  { hours: { opens: '18:00', closes: '02:00', closedOn: [] } },
+  { displays: displays(16) },
+])('%j is a setting', (right) => {
+  expect(parseSettings({ ...shippedSettings, ...right }).data).toEqual({ ...shippedSettings, ...right });
+});
+
 test.each([
   { language: '中文' },
   { ground: 'pink' },
@@ -165,6 +207,8 @@ test.each([
   { diagonal: -1 },
   { distance: Number.NaN },
   { map: 'flat' },
+  { hours: { opens: '09:00', closes: '09:00', closedOn: [] } },
+  { displays: displays(17) },
 ])('%j is no setting', (wrong) => {
   expect(parseSettings({ ...shippedSettings, ...wrong }).success).toBe(false);
 });

@@ -92,3 +92,25 @@ test('what can’t be kept holds until the program ends, says why, and is kept a
   expect(store.unkept()).toBeUndefined();
   expect(await withdrawnIn(file)).toEqual([item('city', 'oslo')]);
 });
+
+test('a list whose file is lost is that of its backup, and nothing was wrong', async () => {
+  const file = await newFile();
+  await (await openWithdrawn(file, now)).withdraw(item('city', 'oslo'));
+  await rm(file);
+  const store = await openWithdrawn(file, now);
+  expect([store.current(), store.problem]).toEqual([[item('city', 'oslo')], undefined]);
+});
+
+test.each([
+  ['sound', [item('chapter', 'pier')], (file: string) => writeFile(file, JSON.stringify([item('chapter', 'pier')]))],
+  ['missing', [], () => Promise.resolve()],
+  ['damaged', [], (file: string) => writeFile(file, '[ half')],
+])('what is laid in the place of a list that was %s counts from the next start', async (_how, before, begin) => {
+  const file = await newFile();
+  await begin(file);
+  const store = await openWithdrawn(file, now);
+  await writeFile(file, JSON.stringify([item('city', 'oslo')]));
+  expect(await store.retry()).toEqual({ kept: true });
+  expect(store.current()).toEqual(before);
+  expect(await withdrawnIn(file)).toEqual([item('city', 'oslo')]);
+});
