@@ -3,7 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { backupOf, readKept, readText, removeHalfWritten, writeKept } from '../../../src-main/store/kept-file.ts';
+import {
+  backupOf,
+  type MakeRoom,
+  readKept,
+  readText,
+  removeHalfWritten,
+  writeKept,
+} from '../../../src-main/store/kept-file.ts';
+import { openBelow, smallDisk } from './support.ts';
 
 const schema = z.object({ size: z.number(), inner: z.object({ name: z.string() }).optional() });
 const newFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'nianlun 数据-'));
@@ -69,7 +77,15 @@ test('a folder that lies in the place of the backup is set aside', async () => {
 
 test('half-written copies of a file and of its backup go; whatever is called otherwise stays', async () => {
   const folder = await newFolder();
-  const stays = ['kept.json', 'kept.json.bak', 'kept.json.damaged-1', 'kept.json.12x', 'other.json.12', 'kept.jsonx.1'];
+  const stays = [
+    'kept.json',
+    'kept.json.bak',
+    'kept.json.damaged-1',
+    'kept.json.12x',
+    'keep.json.12',
+    'kept.jsonx.1',
+    'kept.json.old.3',
+  ];
   for (const name of [...stays, 'kept.json.12', 'kept.json.bak.345']) await writeFile(join(folder, name), '');
   await removeHalfWritten(join(folder, 'kept.json'));
   expect((await readdir(folder)).toSorted()).toEqual(stays.toSorted());
@@ -94,4 +110,26 @@ test('a folder that lets nothing be written keeps what it has', async (context) 
   await expect(writeKept(file, { size: 2 })).rejects.toThrow('EACCES');
   await chmod(folder, 0o700);
   expect(JSON.parse(await readFile(file, 'utf8'))).toEqual({ size: 1 });
+});
+
+test('on a full disk room is made and the value kept; where there is none to make, the one before it stays', async (context) => {
+  const disk = await smallDisk(context, 1);
+  const file = join(disk.folder, 'kept.json');
+  await writeKept(file, { size: 1 });
+  await disk.leave(0);
+  const nothing: MakeRoom = () => Promise.resolve(false);
+  for (const makeRoom of [undefined, nothing])
+    await expect(writeKept(file, { size: 2 }, makeRoom)).rejects.toThrow('ENOSPC');
+  expect(await readKept(file, schema)).toEqual({ status: 'ok', value: { size: 1 } });
+  await writeKept(file, { size: 3 }, () => disk.leave(1).then(() => true));
+  expect(await readKept(file, schema)).toEqual({ status: 'ok', value: { size: 3 } });
+});
+
+test('nothing stays open that was read or written, so that a year of it runs out of nothing', async (context) => {
+  const folder = await newFolder();
+  const file = join(folder, 'kept.json');
+  for (const size of [1, 2]) await writeKept(file, { size });
+  await readKept(file, schema);
+  await readKept(folder, schema);
+  expect(await openBelow(context, folder)).toEqual([]);
 });

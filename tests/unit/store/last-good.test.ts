@@ -46,13 +46,18 @@ test.each([
   expect(await kept.load()).toBeUndefined();
 });
 
-test('what can’t be kept is reported, and nothing else happens', async () => {
+test('what can’t be read or kept is reported, each for itself, and nothing else happens', async () => {
   const file = await newFile();
   await mkdir(file);
   const reported: string[] = [];
   const kept = lastGoodIn<object>(file, '/a', ({ message }) => reported.push(message));
   expect(await kept.load()).toBeUndefined();
+  expect(reported).toEqual(['it is no ordinary file']);
   kept.save({ a: 1 });
   await kept.saved();
-  expect(reported.length).toBeGreaterThan(0);
+  expect(reported).toEqual([
+    'it is no ordinary file',
+    'it is no ordinary file',
+    expect.stringMatching(/EISDIR|ENOTEMPTY|EEXIST|EPERM/),
+  ]);
 });

@@ -114,3 +114,29 @@ test('a count that can’t be written holds until the program ends, and is told'
   expect(attempts.secondsLeft('salt')).toBe(60);
   expect(unkept).toHaveLength(4);
 });
+
+test('a right PIN leaves nothing to wait for after a restart either', async () => {
+  const { start } = await hall();
+  const before = await start();
+  for (let guess = 0; guess < 4; guess++) await before.count('salt');
+  await before.clear('salt');
+  const after = await start();
+  expect(after.secondsLeft('salt')).toBe(0);
+  for (let guess = 0; guess < 2; guess++) await after.count('salt');
+  expect(after.secondsLeft('salt')).toBe(0);
+});
+
+test('whoever only asks how long to wait wears no disk', async () => {
+  const { file, clock, unkept } = await hall();
+  await writeFile(file, 'a file where a folder is needed');
+  const attempts = await openAttempts({
+    file: join(file, 'below'),
+    monotonic: () => clock.now,
+    onUnkept: (error) => unkept.push(error),
+  });
+  clock.now += hour;
+  await attempts.count('salt');
+  for (let asked = 0; asked < 5; asked++) expect(attempts.secondsLeft('salt')).toBe(0);
+  await attempts.count('salt');
+  expect(unkept).toHaveLength(2);
+});

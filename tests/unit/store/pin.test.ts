@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import {
   isPin,
@@ -11,6 +11,7 @@ import {
   readPin,
   removePin,
 } from '../../../src-main/store/pin.ts';
+import { stumblingDisk } from './support.ts';
 
 const now = (): Date => new Date(Date.UTC(2026, 10, 25, 8, 30));
 
@@ -137,4 +138,43 @@ test('a folder in the place of the PIN is moved out of the way', async () => {
   expect(await read()).toEqual({ status: 'unset' });
   expect(damages).toHaveLength(1);
   expect(await names()).toEqual([expect.stringMatching(/^pin\.json\.damaged-/)]);
+});
+
+test('a PIN holds though its backup is lost', async () => {
+  const { file, backup, enters, damages } = await hall();
+  await keepPin(file, '804213');
+  await rm(backup);
+  expect([await enters('804213'), damages]).toEqual([true, []]);
+});
+
+test.for([
+  ['though its backup can be', 'pin.json'],
+  ['in its only copy, the backup', 'pin.json.bak'],
+] as const)('a PIN that can’t be read now, %s, is none that anybody may set anew', async ([, name], context) => {
+  const { file, backup, read, names, damages } = await hall();
+  await keepPin(file, '804213');
+  const disk = await stumblingDisk(context, dirname(file));
+  if (name === 'pin.json.bak') await rm(file);
+  const before = await names();
+  await disk.stumble(name);
+  expect(await read()).toEqual({ status: 'unreadable', why: expect.stringContaining('EIO') });
+  await disk.recover(name);
+  expect([await names(), damages]).toEqual([before, []]);
+  expect(await readFile(backup, 'utf8')).toContain('hash');
+});
+
+test('a damaged PIN that can’t be moved away leaves nobody free to set another, but for the backup', async () => {
+  const { file, backup, read, enters, damages } = await hall();
+  await keepPin(file, '804213');
+  await writeFile(file, '{ half');
+  // What lies there already under this name can't be replaced by a file.
+  await mkdir(join(`${file}.damaged-2026-11-25T083000.000Z`, 'somebody’s'), { recursive: true });
+  expect(await enters('804213')).toBe(true);
+  expect((await read()).status).toBe('set');
+  await rm(backup);
+  expect(await read()).toEqual({ status: 'unreadable', why: expect.stringContaining('JSON') });
+  expect(damages).toMatchObject([
+    { setAsideAs: null, usedInstead: 'backup' },
+    { setAsideAs: null, usedInstead: 'none' },
+  ]);
 });

@@ -1,6 +1,6 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openPresentationStore, type KeptPresentation } from '../../../src-main/store/presentation-store.ts';
 
@@ -41,6 +41,23 @@ test('one that was left standing is found after a restart in order, however long
   passTo(300);
   await presentations.close();
   expect((await start()).found).toEqual([place('chapter:a:1')]);
+});
+
+test('a guide who speaks about one picture for half an hour goes on where it was', async () => {
+  const { passTo, start } = await folder();
+  const presentations = await start();
+  presentations.keep([place('chapter:a:1')]);
+  await presentations.close();
+  passTo(30);
+  expect((await start()).found).toEqual([place('chapter:a:1')]);
+});
+
+test('a hall in which nothing is presented writes nothing', async () => {
+  const { file, start } = await folder();
+  const presentations = await start();
+  presentations.keep([]);
+  await presentations.close();
+  expect(await readdir(dirname(file))).toEqual([]);
 });
 
 test.each([
