@@ -2,7 +2,9 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { expect } from 'vitest';
 import type { VisitSummary } from '../../../../src-main/contract/visits.ts';
+import { readVisits } from '../../../../src-main/store/visits/read.ts';
 import { openVisits, type Visits } from '../../../../src-main/store/visits/visits.ts';
 
 export const morning = new Date(2026, 10, 25, 9, 30);
@@ -25,6 +27,22 @@ export interface Hall {
   mayWrite: boolean;
 }
 
+/** How many visits are in the figures on the disk; undefined where these can't be read. */
+export async function visitsIn(file: string): Promise<number | undefined> {
+  const read = await readVisits(file);
+  if (read.status !== 'ok') return undefined;
+  return read.counts.filter(({ kind }) => kind === 'visit').reduce((sum, { count }) => sum + count, 0);
+}
+
+/** Ticks until so many visits are on the disk. A file that is opened late takes more than one batch. */
+export async function tickUntilWritten(hall: Hall, file: string, visits: number): Promise<void> {
+  const written = async (): Promise<number | undefined> => {
+    await hall.tick();
+    return visitsIn(file);
+  };
+  await expect.poll(written, { timeout: 20_000 }).toBe(visits);
+}
+
 export async function openHall(file: string, time = morning): Promise<Hall> {
   const problems: string[] = [];
   let write = (): void => {};
@@ -32,7 +50,8 @@ export async function openHall(file: string, time = morning): Promise<Hall> {
   hall.visits = await openVisits({
     file,
     now: () => new Date(hall.time),
-    report: ({ what, why }) => problems.push(`${what}: ${why}`),
+    report: ({ what, why, setAsideAs }) =>
+      problems.push([what, why, ...(setAsideAs === undefined ? [] : [setAsideAs])].join(': ')),
     mayWrite: () => hall.mayWrite,
     every: (work) => {
       write = work;

@@ -1,11 +1,12 @@
-import { writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { expect, test } from 'vitest';
+import { readdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { dayOf } from '../../../../src-main/contract/day.ts';
 import { readVisits } from '../../../../src-main/store/visits/read.ts';
 import { loadSqlite } from '../../../../src-main/store/visits/sqlite.ts';
-import { dwellBar } from '../../../../src-main/store/visits/visits.ts';
-import { aVisit, morning, newFile, openHall } from './hall.ts';
+import { dwellBar, openVisits } from '../../../../src-main/store/visits/visits.ts';
+import { openBelow } from '../support.ts';
+import { aVisit, morning, newFile, openHall, visitsIn } from './hall.ts';
 
 test('today’s ring survives a restart', async () => {
   const file = await newFile();
@@ -76,66 +77,83 @@ test('a batch that was written is not written again with the next one', async ()
   expect(read.status === 'ok' && read.counts.find(({ kind }) => kind === 'visit')?.count).toBe(2);
 });
 
-test('while the disk has no room figures wait and say so; what even memory has no place for is counted as lost', async () => {
+test('after an orderly end all figures are in one file, which can be copied, and nothing is open', async (context) => {
   const file = await newFile();
   const hall = await openHall(file);
-  hall.mayWrite = false;
-  for (let each = 0; each < 6000; each++) hall.visits.end({ ...aVisit, views: [`chapter:${each}`] });
-  await hall.tick();
-  expect(hall.visits.state()).toEqual({ inMemoryOnly: true, lost: 1005 });
-  expect(hall.problems).toEqual(['figures are lost: 5000 sums wait in memory already']);
-  const during = await readVisits(file);
-  expect(during.status === 'ok' && during.counts).toEqual([]);
-  hall.mayWrite = true;
-  await hall.tick();
-  expect(hall.visits.state().inMemoryOnly).toBe(false);
-  const after = await readVisits(file);
-  expect(after.status === 'ok' && after.counts.length).toBe(5000);
-  hall.visits.close();
-});
-
-test('a file that stays locked is asked for less and less often', async () => {
-  const file = await newFile();
-  const hall = await openHall(file);
-  const { DatabaseSync } = await loadSqlite();
-  const other = new DatabaseSync(file);
-  other.exec('BEGIN EXCLUSIVE');
   hall.visits.begin();
-  for (let batch = 0; batch < 12; batch++) await hall.tick();
-  expect(hall.problems).toHaveLength(4);
-  other.close();
+  expect(await openBelow(context, dirname(file))).not.toEqual([]);
   hall.visits.close();
-  const read = await readVisits(file);
-  expect(read.status === 'ok' && read.counts.find(({ kind }) => kind === 'visit')?.count).toBe(1);
+  expect(await openBelow(context, dirname(file))).toEqual([]);
+  expect(await readdir(dirname(file))).toEqual(['visits.sqlite']);
+  expect(await visitsIn(file)).toBe(1);
 });
 
-test('counts wait in memory while another program holds the file, and are written afterwards', async () => {
+test('figures are told since a day, by day, kind and key, with what waits in memory added', async () => {
   const file = await newFile();
-  const hall = await openHall(file);
-  const { DatabaseSync } = await loadSqlite();
-  const other = new DatabaseSync(file);
-  other.exec('BEGIN EXCLUSIVE');
+  const hall = await openHall(file, new Date(2026, 10, 24, 9));
+  hall.visits.begin();
+  hall.time = morning;
+  hall.visits.end({ ...aVisit, languages: ['zh', 'en'] });
   hall.visits.begin();
   await hall.tick();
-  expect(hall.problems).toEqual([expect.stringContaining('can’t be written')]);
-  expect(hall.visits.today()).toBe(1);
-  other.exec('ROLLBACK');
-  other.close();
-  await hall.tick();
-  const read = await readVisits(file);
-  expect(read.status === 'ok' && read.counts.find(({ kind }) => kind === 'visit')?.count).toBe(1);
+  hall.visits.end({ ...aVisit, languages: ['ja', 'en'] });
+  hall.visits.begin();
+  const told = (day: string) => hall.visits.since(day).map(({ kind, key, count }) => `${kind} ${key} ${count}`);
+  const ofToday = [
+    ...['dwell 120 2', 'hour 09 2', 'language en 2', 'language ja 1', 'language zh 1'],
+    ...['step begun 2', 'step entered 2', 'step turned 2', 'view chapter:pier 2', 'view circle 2', 'visit  2'],
+  ];
+  expect(told('2026-11-25')).toEqual(ofToday);
+  expect(told('2026-11-24')).toEqual(['hour 09 1', 'visit  1', ...ofToday]);
+  hall.time = new Date(2026, 10, 26, 9);
+  hall.visits.begin();
+  hall.time = new Date(2026, 10, 24, 9);
+  hall.visits.begin();
+  expect(told('2026-11-26')).toEqual(['hour 09 1', 'visit  1']);
   hall.visits.close();
 });
 
-test('without a folder to write in, the count goes on in memory and says so', async () => {
-  const file = join(await newFile(), 'below a file', 'visits.sqlite');
-  await writeFile(dirname(dirname(file)), 'a file');
-  const hall = await openHall(file);
-  expect(hall.problems).toHaveLength(1);
-  expect(hall.visits.begin()).toBe(1);
-  await hall.tick();
-  expect(hall.visits.today()).toBe(1);
+test('today’s ring has the visits of today and nothing else, also while figures of a clock ahead lie beside them', async () => {
+  const file = await newFile();
+  const hall = await openHall(file, new Date(2026, 10, 27, 9));
+  hall.visits.begin();
+  hall.time = morning;
+  for (let visitor = 0; visitor < 3; visitor += 1) hall.visits.begin();
+  hall.visits.end(aVisit);
   hall.visits.close();
+  const again = await openHall(file);
+  expect(again.visits.today()).toBe(3);
+  again.time = new Date(2026, 10, 26, 9);
+  expect(again.visits.today()).toBe(0);
+  again.visits.close();
+});
+
+test('counts are written every two seconds by themselves until the program ends, and keep no program alive', async () => {
+  const file = await newFile();
+  const ticking = (): number => process.getActiveResourcesInfo().filter((each) => each === 'Timeout').length;
+  const alive = ticking();
+  const report = (problem: { readonly what: string }): void => expect.unreachable(problem.what);
+  const options = { file, now: () => morning, report };
+  const unheeded = await openVisits(options);
+  expect(ticking()).toBe(alive);
+  unheeded.close();
+
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const visits = await openVisits(options);
+  visits.begin();
+  expect(await visitsIn(file)).toBe(0);
+  vi.advanceTimersByTime(2000);
+  expect(await visitsIn(file)).toBe(1);
+  expect(visits.state()).toEqual({ inMemoryOnly: false, lost: 0 });
+  visits.close();
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test('reading the figures silences no warning but SQLite’s own', async () => {
+  const before = process.emitWarning;
+  await loadSqlite();
+  expect(process.emitWarning).toBe(before);
 });
 
 test('figures of more than five years of days are forgotten, and a clock ten years ahead forgets none', async () => {
