@@ -59,8 +59,8 @@ async function realFolder(folder: string): Promise<string> {
 const ownUser = (): string => String(process.getuid?.() ?? '');
 
 /** Claims the data folder for this program, or makes the one that has it come forward. */
-export async function claim(folder: string): Promise<Claim> {
-  const point = meetingPoint(await realFolder(folder), process.platform, ownUser());
+export async function claim(folder: string, platform = process.platform): Promise<Claim> {
+  const point = meetingPoint(await realFolder(folder), platform, ownUser());
   let front = (): void => {};
   const server = createServer((socket) => {
     let heard = '';
@@ -73,7 +73,6 @@ export async function claim(folder: string): Promise<Claim> {
     });
     socket.on('end', () => {
       if (heard === forward) front();
-      socket.end();
     });
   });
   if ((await listen(server, point)) === 'taken') {
@@ -112,7 +111,7 @@ function isAnswered(point: string): Promise<boolean> {
       socket.destroy();
     });
     socket.setTimeout(patience, () => socket.destroy());
-    socket.once('error', () => resolve(false));
+    socket.once('error', () => undefined);
     socket.once('close', () => resolve(false));
   });
 }

@@ -1,8 +1,10 @@
-import { mkdtemp, symlink, writeFile } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chown, lstat, mkdtemp, realpath, symlink, writeFile } from 'node:fs/promises';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { claim, holds, meetingPoint } from '../../../src-main/store/single-instance.ts';
 
 const folder = (): Promise<string> => mkdtemp(join(tmpdir(), 'nianlun 城市展览馆一层大厅触摸屏的数据文件夹-'));
@@ -113,4 +115,78 @@ test('each platform has a meeting point of its own kind, and each user and folde
     meetingPoint('/data2', 'linux', '1000'),
   ];
   expect(new Set(points).size).toBe(3);
+});
+
+test('a folder that is new is the same by another name from the first start on', async () => {
+  const data = await folder();
+  const link = `${data}-link`;
+  await symlink(data, link);
+  const first = await claim(join(link, 'hall', 'data'));
+  expect((await claim(join(data, 'hall', 'data'))).status).toBe('second');
+  if (first.status === 'first') await first.release();
+});
+
+test('two halls whose data folders can’t be made know nothing of each other, and whoever looks finds each', async () => {
+  const file = join(await folder(), 'file');
+  await writeFile(file, '');
+  const one = await claim(join(file, 'one'));
+  expect([await holds(join(file, 'one')), await holds(join(file, 'two'))]).toEqual([true, false]);
+  const two = await claim(join(file, 'two'));
+  expect([one.status, two.status]).toEqual(['first', 'first']);
+  for (const each of [one, two]) if (each.status === 'first') await each.release();
+});
+
+const noFiles = 'on Windows sockets are no files';
+
+test('what a killed program leaves of its meeting point, where that is a file, is no program', async (context) => {
+  context.skip(process.platform === 'win32', noFiles);
+  const data = await folder();
+  const point = meetingPoint(await realpath(data), 'darwin', String(process.getuid?.() ?? ''));
+  // A program that is killed removes nothing.
+  const listener = `require('node:net').createServer().listen(process.argv[1], () => process.kill(process.pid, 'SIGKILL'))`;
+  const killed = spawn(process.execPath, ['-e', listener, point]);
+  await once(killed, 'close');
+  expect((await lstat(point)).isSocket()).toBe(true);
+  const first = await claim(data, 'darwin');
+  expect(first.status).toBe('first');
+  expect((await claim(data, 'darwin')).status).toBe('second');
+  if (first.status === 'first') await first.release();
+});
+
+test('where programs can’t meet at all that is said, and no other program is blamed', async (context) => {
+  context.skip(process.platform === 'win32', noFiles);
+  const data = await folder();
+  // A socket's path may have about 100 bytes.
+  vi.stubEnv('TMPDIR', join(data, 'x'.repeat(200)));
+  onTestFinished(() => void vi.unstubAllEnvs());
+  await expect(claim(data, 'darwin')).rejects.toThrow('listen');
+});
+
+test('waiting for a second start keeps no program alive that has ended otherwise', async () => {
+  const waiting = (): number => process.getActiveResourcesInfo().filter((each) => each === 'PipeServerWrap').length;
+  const before = waiting();
+  const first = await claim(await folder());
+  expect(waiting()).toBe(before);
+  if (first.status === 'first') await first.release();
+});
+
+test('whoever knocks without end is sent away', async () => {
+  const data = await folder();
+  const first = await claim(data);
+  const socket = connect(meetingPoint(data, process.platform, String(process.getuid?.() ?? '')));
+  socket.on('error', () => undefined);
+  socket.write('front, and more of it');
+  await once(socket, 'close');
+  if (first.status === 'first') await first.release();
+});
+
+test('an administrator who looks finds the program of the hall’s own user', async (context) => {
+  context.skip(process.getuid?.() !== 0, 'only root may give a folder to another user');
+  const data = await folder();
+  await chown(data, 4711, 4711);
+  const server = createServer((socket) => socket.resume());
+  await new Promise<void>((resolve) => server.listen(meetingPoint(data, process.platform, '4711'), resolve));
+  expect(await holds(data)).toBe(true);
+  await new Promise((resolve) => server.close(resolve));
+  expect(await holds(data)).toBe(false);
 });
