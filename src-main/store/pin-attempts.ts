@@ -26,9 +26,8 @@ const keptSchema = z.object({
 
 type Kept = z.output<typeof keptSchema>;
 
-/** Seconds to wait after so many failures. */
+/** Seconds to wait after so many failures; before the first wait there is none. */
 export function waitAfter(failures: number): number {
-  if (failures <= freeFailures) return 0;
   return waits[Math.min(failures - freeFailures, waits.length) - 1] ?? 0;
 }
 
