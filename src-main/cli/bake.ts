@@ -2,7 +2,7 @@
 import { cp, mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { openBakingPage } from '../host-chromium/baking-page.ts';
+import { type BakingPage, openBakingPage } from '../host-chromium/baking-page.ts';
 import { findBrowser } from '../host-chromium/find-browser.ts';
 import { openLoopback } from '../host-chromium/loopback.ts';
 import { type Composed, composeServer } from '../server/compose.ts';
@@ -20,9 +20,10 @@ async function bakeAll(composed: Composed, executable: string, { sizes }: BakeOp
   const { baking, paths, served, log } = composed;
   const pages = baking.missing(sizes.map((size) => ({ ...size, ratio: 1 })));
   const loopback = await openLoopback(served, log);
-  const unseen = await openBakingPage({ executable, paths, loopback, say: (sentence) => tell(io, sentence) });
   let failed = 0;
+  let unseen: BakingPage | undefined;
   try {
+    unseen = await openBakingPage({ executable, paths, loopback, say: (sentence) => tell(io, sentence) });
     for (const [index, page] of pages.entries()) {
       const { view, width, height } = page;
       tell(io, {
@@ -33,13 +34,13 @@ async function bakeAll(composed: Composed, executable: string, { sizes }: BakeOp
       else {
         failed += 1;
         tell(io, {
-          zh: `画面 ${view} 没有画完，展出时会在第一次打开时绘制。`,
+          zh: `画面 ${view} 未能画完，展出中首次打开时再绘制。`,
           en: `The view ${view} did not come to rest; it is drawn when it is first opened.`,
         });
       }
     }
   } finally {
-    await unseen.close();
+    await unseen?.close();
     await loopback.close();
   }
   return failed;
@@ -53,10 +54,10 @@ async function platesIn(folder: string): Promise<{ readonly count: number; reado
   return { count: names.length, megabytes: (bytes / 1e6).toFixed(1) };
 }
 
-/** Lays the plates down in a folder of their own, in place of any that lie there. */
+/** Lays the plates down in a folder, in place of any that lie there; nothing else in it is touched. */
 async function layDown(from: string, to: string): Promise<void> {
-  await rm(to, { recursive: true, force: true });
   await mkdir(to, { recursive: true });
+  for (const name of (await readdir(to)).filter(isPlateName)) await rm(join(to, name));
   for (const name of (await readdir(from)).filter(isPlateName)) await cp(join(from, name), join(to, name));
 }
 
@@ -91,7 +92,7 @@ async function bakeIn(
     const { count, megabytes } = await platesIn(place);
     const seconds = Math.round((performance.now() - since) / 1000);
     tell(io, {
-      zh: `“${place}”中现有 ${count} 幅绘好的画面部件，共 ${megabytes} MB；用时 ${seconds} 秒。`,
+      zh: `“${place}”中现有 ${count} 个已绘好的画面部件，共 ${megabytes} MB；用时 ${seconds} 秒。`,
       en: `"${place}" now holds ${count} finished parts of pictures, ${megabytes} MB; it took ${seconds} s.`,
     });
     return failed === 0 ? 0 : 1;
@@ -112,7 +113,7 @@ export async function runBake(args: readonly string[], io: Io, folders: Folders)
   const place = await claim(data);
   if (place.status === 'second') {
     tell(io, bakesItself);
-    return 0;
+    return 1;
   }
   try {
     return await bakeIn(data, resolve(exhibition), options, io, folders);

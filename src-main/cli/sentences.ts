@@ -46,7 +46,8 @@ export function noSize(size: string): Sentence {
   };
 }
 
+/** The data folder is in use, so nothing is made in it now. */
 export const bakesItself: Sentence = {
-  zh: '展览正在运行，无人使用时会自己预先绘制画面；如要现在绘制，请先关闭展览。',
-  en: 'The exhibition is running: it draws its pictures ahead by itself while nobody uses it. To have it done now, end the exhibition first.',
+  zh: '展览正在运行，未另行绘制：在展厅里，无人使用时它会自动预先绘制画面；如要现在绘制，请先关闭展览。',
+  en: 'The exhibition is running, so nothing was drawn: in a hall it draws its pictures ahead by itself while nobody uses it. To have it done now, end the exhibition first.',
 };

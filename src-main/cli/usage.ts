@@ -42,7 +42,7 @@ shot    为画面拍图片：nianlun shot --view home:1990 --out 图片.png
 bake    预先绘制全部画面，展出时打开即见：nianlun bake --size 1920x1080
         --size 可写多次；不写则为 1920x1080
         --exhibition 文件夹  --data 文件夹
-        --out 文件夹          只把绘好的部件放进这个文件夹
+        --out 文件夹          绘好的部件只存入此文件夹，不写入数据文件夹
 handout 把展览排成A4手册，一个PDF文件：nianlun handout --out 手册.pdf
         --language zh|en|both
         --notes               附讲解提示

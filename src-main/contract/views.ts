@@ -1,7 +1,7 @@
 /**
  * Every kind of view has one row here: its notation, when an exhibition has it, what it lies over, what it is called and
  * counted as, and who reaches it. The page, the server, the command line and the tests read it. A new view takes a line
- * in a type below and a row, its words, its component with an entry in `LazyView.svelte`, and an entrance, such as those
+ * in a type below and a row, its words, its component with an entry in `lazy-views.ts`, and an entrance, such as those
  * in `dial/entrances.ts`.
  *
  * In their notation: attract · warning · home[:YEAR] · moment:ID · chapter:ID[:BEAT] · sources:ID[:BEAT] · circle ·

@@ -1,4 +1,4 @@
-/** What the build has left for the wall's letters: see fonts-plugin in electron.config.ts. */
+/** What the build has left for the wall's letters: see packaging/wall-fonts.ts. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CutFonts } from '../contract/cut-fonts.ts';

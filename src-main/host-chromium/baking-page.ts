@@ -28,9 +28,12 @@ export async function openBakingPage({ executable, paths, loopback, say }: Bakin
     bake: async ({ path, width, height, ratio }) => {
       try {
         await unseen.yieldToOthers();
-        return (await unseen.open({ address: `${origin}${path}`, width, height, ratio })).ok;
-      } catch {
-        // The browser was ended, or has died.
+        const { ok } = await unseen.open({ address: `${origin}${path}`, width, height, ratio });
+        if (ok || !unseen.isGone()) return ok;
+        throw new Error('The browser that nobody sees has ended.');
+      } catch (error) {
+        // A page that could not be loaded is one thing, a browser that has died another.
+        if (unseen.isGone()) throw error;
         return false;
       }
     },

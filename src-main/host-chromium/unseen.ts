@@ -1,4 +1,5 @@
 /** The same browser without a window: pages are opened still in it, one after another, until all of each is drawn. */
+import { readdir } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { constants, setPriority } from 'node:os';
 import type { CDPSession, Page } from 'playwright-core';
@@ -20,7 +21,9 @@ export type Settled = { readonly ok: true } | { readonly ok: false; readonly com
 export interface Unseen {
   readonly page: Page;
   open(still: StillPage): Promise<Settled>;
-  /** From now on it works only while nothing else wants the processors; also what it starts later. */
+  /** Its browser has ended, or was ended: nothing can be opened any more. */
+  isGone(): boolean;
+  /** What runs of it now, and what that starts, yields the processors to everything else. */
   yieldToOthers(): Promise<void>;
   /** Ends all of it at once, whatever it is doing; nothing that is under way comes to its end. */
   kill(): void;
@@ -51,14 +54,21 @@ export async function openUnseen(
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
+  let gone = false;
+  let processes: readonly number[] = [];
+  context.on('close', () => {
+    gone = true;
+    // Their numbers may be another's soon.
+    processes = [];
+  });
   try {
     await before(browser);
     await page.goto(entrance, { waitUntil: 'commit' });
+    processes = await processesOf(context);
   } catch (error) {
     await browser.close();
     throw error;
   }
-  let processes = [...(await processesOf(context))];
   return {
     page,
     open: async ({ address, width, height, ratio = 1 }) => {
@@ -81,26 +91,38 @@ export async function openUnseen(
       const given = failed.promise.then(() => wait(patienceAfterError, false, { ref: false }));
       return (await Promise.race([settled, given])) ? { ok: true } : { ok: false, complaints };
     },
+    isGone: () => gone,
     yieldToOthers: async () => {
-      processes = [...(await processesOf(context))];
-      for (const id of processes) yieldProcess(id);
+      const running = await processesOf(context);
+      if (gone) return;
+      processes = running;
+      for (const id of running) await yieldProcess(id);
     },
     kill: () => {
-      // Once: their numbers may be another's soon.
-      for (const id of processes.splice(0)) killProcess(id);
-      // Removes its profile too.
-      void browser.close();
+      const running = processes;
+      gone = true;
+      processes = [];
+      for (const id of running) killProcess(id);
+      // Removes its profile too; one that is still being written is removed at the next start.
+      browser.close().catch(() => undefined);
     },
     close: () => browser.close(),
   };
 }
 
-/** A thread inherits it from the one that starts it, so that workers of a page yield as the page does. */
-function yieldProcess(id: number): void {
-  try {
-    setPriority(id, constants.priority.PRIORITY_LOW);
-  } catch {
-    // It has ended, or the system doesn't let a program do so: then it takes its turn like any other.
+/** On Linux each thread has a rank of its own; those that begin later take that of the one that starts them. */
+async function threadsOf(process: number): Promise<readonly number[]> {
+  const names = await readdir(`/proc/${process}/task`).catch(() => []);
+  return names.length > 0 ? names.map(Number) : [process];
+}
+
+async function yieldProcess(id: number): Promise<void> {
+  for (const thread of await threadsOf(id)) {
+    try {
+      setPriority(thread, constants.priority.PRIORITY_LOW);
+    } catch {
+      // It has ended, or the system doesn't let a program do so: then it takes its turn like any other.
+    }
   }
 }
 

@@ -44,7 +44,9 @@ function wallPrograms(bundle: Bundle): string {
 
 /** Every character beyond basic Latin in a program, those written as escapes too. */
 export function wordsIn(code: string): string {
-  const escaped = [...code.matchAll(/\\u\{?([\da-f]{4,6})/gi)].map(([, hex = '']) => Number.parseInt(hex, 16));
+  const escaped = [...code.matchAll(/\\u(?:\{([\da-f]{1,6})\}|([\da-f]{4}))/gi)].map(([, long, short]) =>
+    Number.parseInt(long ?? short ?? '', 16),
+  );
   const all = [...codePointsIn(code), ...escaped.filter((one) => one <= 0x10ffff)];
   return codePointsIn(all.map((one) => String.fromCodePoint(one)).join(''))
     .filter((one) => one > 0x7e)

@@ -17,6 +17,11 @@ const usualMost = 300 * 2 ** 20;
 const keyForm = /^[0-9a-f]{64}$/;
 const digestLength = 32;
 
+/** How `setAside` marks a name, before the time. */
+const asideMark = '.damaged-';
+const mostAside = 5;
+const timeOf = (aside: string): string => aside.slice(aside.indexOf(asideMark));
+
 export type PlateType = 'image/jpeg' | 'image/webp' | 'application/gzip';
 
 export interface Plate {
@@ -29,6 +34,8 @@ export interface PlateStore {
   find(key: string): Promise<Plate | undefined>;
   /** Whether further ones are kept now. */
   wants(): boolean;
+  /** Tells when a plate was found damaged; returns the undo. */
+  onLost(listener: () => void): () => void;
   /** Keeps what a page has made. False where it is no plate, or can't be kept now. */
   keep(key: string, bytes: Buffer): Promise<boolean>;
 }
@@ -84,6 +91,7 @@ export async function openPlates(options: PlateStoreOptions): Promise<PlateStore
   const { folder, shipped, now, mayWrite, report, most = usualMost } = options;
   /** Bytes of each, those that nobody has asked for the longest before the others. */
   const kept = await whatIsKept(folder);
+  const lost = new Set<() => void>();
 
   async function look(root: string, key: string): Promise<Plate | 'damaged' | undefined> {
     try {
@@ -105,6 +113,14 @@ export async function openPlates(options: PlateStoreOptions): Promise<PlateStore
     await utimes(join(folder, key), now(), now()).catch(() => undefined);
   }
 
+  /** What was set aside is for whoever wants to look at it: of all plates together only the last few. */
+  async function forgetAside(): Promise<void> {
+    const names = (await readdir(folder).catch(() => [])).filter((name) => name.includes(asideMark));
+    const newestLast = names.toSorted((a, b) => (timeOf(a) < timeOf(b) ? -1 : 1));
+    for (const name of newestLast.slice(0, -mostAside))
+      await rm(join(folder, name), { force: true }).catch(() => undefined);
+  }
+
   async function forgetUnused(): Promise<void> {
     let all = 0;
     for (const size of kept.values()) all += size;
@@ -112,18 +128,25 @@ export async function openPlates(options: PlateStoreOptions): Promise<PlateStore
       if (all <= most) return;
       all -= size;
       kept.delete(key);
-      await rm(join(folder, key), { force: true });
+      // One that is being read just now goes another time.
+      await rm(join(folder, key), { force: true }).catch(() => undefined);
     }
   }
 
   return {
     wants: mayWrite,
+    onLost: (listener) => {
+      lost.add(listener);
+      return () => lost.delete(listener);
+    },
     find: async (key) => {
       if (!keyForm.test(key)) return undefined;
       const own = await look(folder, key);
       if (own === 'damaged') {
         kept.delete(key);
         const aside = await setAside(join(folder, key), now());
+        await forgetAside();
+        for (const listener of lost) listener();
         report('a plate was damaged', { key, aside });
       } else if (own) {
         await noteUse(key);

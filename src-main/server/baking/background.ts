@@ -5,17 +5,25 @@ import type { BakePage } from './table.ts';
 
 /** A browser's page that nobody sees. */
 export interface UnseenPage {
-  /** Opens a page still and waits until all of it is drawn and kept; false where it never came to rest, or was ended. */
+  /**
+   * Opens a page still and waits until all of it is drawn and kept; false where it never came to rest, or was ended.
+   * Rejects when nothing can be opened any more.
+   */
   bake(page: BakePage): Promise<boolean>;
   /** Ends it within a frame, whatever it is doing. */
   end(): void;
 }
 
+/** A page that has not been made. Its mark is that of another as soon as anything that decides what it makes is another. */
+export interface MissingPage extends BakePage {
+  readonly mark: string;
+}
+
 export interface BackgroundOptions {
-  /** What there is to be made now, and has not been made; screens, ground and exhibition may change at any time. */
-  missing(): readonly BakePage[];
-  /** A page has been opened to its end: it is missing no more. */
-  noteBaked(page: BakePage): Promise<void>;
+  /** What there is to be made now; screens, ground and exhibition may change at any time. */
+  missing(): readonly MissingPage[];
+  /** A page has been opened to its end: it is missing no more. False where its plates could not be kept. */
+  noteBaked(page: MissingPage): Promise<boolean>;
   /** Whether nobody is there. */
   isQuiet(): boolean;
   /** Tells whenever a wall has turned to something else; returns the undo. */
@@ -39,9 +47,10 @@ export function bakeInBackground(options: BackgroundOptions): () => void {
   let running = false;
   let ended = false;
   let failures = 0;
-  const given = new Set<string>();
+  /** Pages that never come to rest: they are left to whoever opens them. */
+  const givenUp = new Set<string>();
 
-  const nextPage = (): BakePage | undefined => options.missing().find((page) => !given.has(nameOf(page)));
+  const nextPage = (): MissingPage | undefined => options.missing().find(({ mark }) => !givenUp.has(mark));
   const mayGoOn = (): boolean => !ended && isQuiet();
 
   async function run(): Promise<void> {
@@ -54,10 +63,11 @@ export function bakeInBackground(options: BackgroundOptions): () => void {
         // What was stopped half-way is opened again; the plates that are there are not made a second time.
         if (!mayGoOn()) return;
         if (baked) {
+          // A disk that takes nothing now is looked at again later.
+          if (!(await options.noteBaked(page))) return;
           made += 1;
-          await options.noteBaked(page);
         } else {
-          given.add(nameOf(page));
+          givenUp.add(page.mark);
           log.write('warning', 'plates could not be made ahead', {
             view: page.view,
             width: page.width,
@@ -65,7 +75,7 @@ export function bakeInBackground(options: BackgroundOptions): () => void {
           });
         }
       }
-      if (nextPage() === undefined) log.write('info', 'plates are made', { pages: made });
+      if (options.missing().length === 0 && made > 0) log.write('info', 'plates are made', { pages: made });
     } finally {
       unseen = undefined;
       browser.end();
@@ -80,7 +90,7 @@ export function bakeInBackground(options: BackgroundOptions): () => void {
         // Stopped on its way: that is no failure.
         if (!mayGoOn()) return;
         failures += 1;
-        log.write('warning', 'no page for making plates could be opened', { error });
+        log.write('warning', 'no page for making plates could be opened', { error, times: failures });
       })
       .finally(() => (running = false));
   };
@@ -97,5 +107,3 @@ export function bakeInBackground(options: BackgroundOptions): () => void {
     unseen?.end();
   };
 }
-
-const nameOf = ({ path, width, height, ratio }: BakePage): string => `${path} ${width}x${height}x${ratio}`;

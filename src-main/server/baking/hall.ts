@@ -9,14 +9,14 @@ import { openBakedPages } from '../../store/baked-pages.ts';
 import type { PlateStore } from '../../store/plates.ts';
 import type { Later } from '../../supervision/later.ts';
 import type { Windows } from '../windows.ts';
-import { bakeInBackground, type UnseenPage } from './background.ts';
-import { type BakePage, pagesToBake, type Screen } from './table.ts';
+import { bakeInBackground, type MissingPage, type UnseenPage } from './background.ts';
+import { pagesToBake, type Screen } from './table.ts';
 
 export interface HallBakingOptions {
   readonly windows: Pick<Windows, 'seen' | 'onTurn' | 'quietFor'>;
   readonly exhibition: { current(): Exhibition };
   readonly settings: { current(): Settings };
-  readonly plates: Pick<PlateStore, 'wants'>;
+  readonly plates: Pick<PlateStore, 'wants' | 'onLost'>;
   /** The file that says which pages have made all of theirs. */
   readonly bakedPages: string;
   readonly rendererRoot: string;
@@ -30,19 +30,23 @@ const guideGone = 10 * 60_000;
 
 export interface HallBaking {
   /** What there is to be made for these screens, and has not been made before. */
-  missing(screens: readonly Screen[]): readonly BakePage[];
-  noteBaked(page: BakePage): Promise<void>;
+  missing(screens: readonly Screen[]): readonly MissingPage[];
+  /** A page was opened to its end. False, and not noted, where plates are not kept any more. */
+  noteBaked(page: MissingPage): Promise<boolean>;
   /** Has it made from now on while nobody is at a wall, in the pages that `open` opens. Returns the end. */
   inBackground(open: () => Promise<UnseenPage>): () => void;
 }
 
+/** Short: it tells one hall's pages from each other, and keeps nobody out. */
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
+
 /** A hash of a value, computed once for each: an exhibition of 300 chapters is asked for again and again. */
-function digestOnce(): (value: object) => string {
+function hashOnce(): (value: object) => string {
   const known = new WeakMap<object, string>();
   return (value) => {
-    const digest = known.get(value) ?? createHash('sha256').update(JSON.stringify(value)).digest('hex');
-    known.set(value, digest);
-    return digest;
+    const hash = known.get(value) ?? hashOf(JSON.stringify(value));
+    known.set(value, hash);
+    return hash;
   };
 }
 
@@ -52,16 +56,31 @@ export async function openHallBaking(options: HallBakingOptions): Promise<HallBa
   const baked = await openBakedPages(options.bakedPages);
   // The page names its programs, and each program's name holds the hash of what it draws. Where it can't be read, no
   // page can be opened either.
-  const program = await readFile(join(options.rendererRoot, 'index.html'), 'utf8').catch(() => '');
-  const digestOf = digestOnce();
-  /** All that decides what a page makes. What else a page shows may change without a plate of it being another. */
-  const markOf = (page: BakePage): unknown => {
-    const { diagonal, distance, textSize, map } = settings.current();
-    return [program, digestOf(exhibition.current()), { diagonal, distance, textSize, map }, page];
+  const program = hashOf(await readFile(join(options.rendererRoot, 'index.html'), 'utf8').catch(() => ''));
+  const contentOf = hashOnce();
+  let list: { readonly of: string; readonly pages: readonly MissingPage[] } | undefined;
+
+  /** Marked with all that decides what they make; made once for an exhibition, its screens and its settings. */
+  function allPages(screens: readonly Screen[]): readonly MissingPage[] {
+    const shown = exhibition.current();
+    const { ground, diagonal, distance, textSize, map } = settings.current();
+    const decides = JSON.stringify([program, contentOf(shown), { diagonal, distance, textSize, map }]);
+    const of = JSON.stringify([decides, ground, screens]);
+    if (list?.of !== of) {
+      const pages = pagesToBake(shown, { ground }, screens);
+      list = { of, pages: pages.map((page) => ({ ...page, mark: hashOf(JSON.stringify([decides, page])) })) };
+    }
+    return list.pages;
+  }
+
+  const missing: HallBaking['missing'] = (screens) => allPages(screens).filter(({ mark }) => !baked.has(mark));
+  const noteBaked: HallBaking['noteBaked'] = async ({ mark }) => {
+    if (!plates.wants()) return false;
+    await baked.add(mark);
+    return true;
   };
-  const missing: HallBaking['missing'] = (screens) =>
-    pagesToBake(exhibition.current(), settings.current(), screens).filter((page) => !baked.has(markOf(page)));
-  const noteBaked: HallBaking['noteBaked'] = (page) => baked.add(markOf(page));
+  // Nobody knows whose it was; those that are there are found when all pages are opened again.
+  plates.onLost(() => void baked.forget());
   return {
     missing,
     noteBaked,

@@ -127,7 +127,7 @@ const ownSentences: Readonly<Record<string, Tells>> = {
   ),
   'fonts were cut anew': () => null,
   'fonts could not be cut': plain(
-    '字体没能按展览的新字裁剪；展览照常进行，只是启动稍慢。如果反复出现，请把日志交给维护人员。',
+    '未能为展览新增的字裁剪字体；展览照常进行，只是启动稍慢。如果反复出现，请把日志交给维护人员。',
     'The fonts could not be cut to the exhibition’s new characters; the show goes on and only starts a little later. If it goes on, give the log to whoever looks after the program.',
   ),
   'fonts can’t be kept': plain(

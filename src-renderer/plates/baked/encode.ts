@@ -17,19 +17,29 @@ export function encodePicture(canvas: OffscreenCanvas, opaque: boolean): Promise
   return canvas.convertToBlob({ type: opaque ? 'image/jpeg' : 'image/webp', quality });
 }
 
+/** A canvas in the processor's own memory: what is drawn there can't be lost with the graphics process. */
+export function canvasInMemory(width: number, height: number): OffscreenCanvasRenderingContext2D {
+  const pen = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
+  if (!pen) throw new Error("No canvas in the worker: a plate can't be written down or read. Restart the program.");
+  return pen;
+}
+
 /** Pixels (RGBA) as a file. */
-export function encodePixels(pixels: Uint8ClampedArray<ArrayBuffer>, width: number, height: number): Promise<Blob> {
-  const canvas = new OffscreenCanvas(width, height);
-  canvas.getContext('2d')?.putImageData(new ImageData(pixels, width, height), 0, 0);
-  return encodePicture(canvas, isOpaque(pixels));
+export async function encodePixels(
+  pixels: Uint8ClampedArray<ArrayBuffer>,
+  width: number,
+  height: number,
+): Promise<Blob> {
+  const pen = canvasInMemory(width, height);
+  pen.putImageData(new ImageData(pixels, width, height), 0, 0);
+  return encodePicture(pen.canvas, isOpaque(pixels));
 }
 
 /** A file as pixels (RGBA). Rejects for one that is no picture. */
 export async function decodePixels(plate: Blob): Promise<Uint8ClampedArray<ArrayBuffer>> {
   const bitmap = await createImageBitmap(plate);
   const { width, height } = bitmap;
-  const pen = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
-  if (!pen) throw new Error("No canvas in the worker: a plate can't be read. Restart the program.");
+  const pen = canvasInMemory(width, height);
   pen.drawImage(bitmap, 0, 0);
   bitmap.close();
   return pen.getImageData(0, 0, width, height).data as Uint8ClampedArray<ArrayBuffer>;

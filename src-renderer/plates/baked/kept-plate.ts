@@ -7,6 +7,9 @@
 /** Raised when what is handed over takes another form. */
 const form = 1;
 
+/** A plate that main doesn't give within this time is made, in ms: a picture must not wait for a disk that dies. */
+const patience = 3000;
+
 /** Main says so where it keeps what it doesn't have yet. */
 const wantedHeader = 'plate-wanted';
 
@@ -35,7 +38,7 @@ export async function lookUp(what: unknown): Promise<LookedUp> {
   if (self.location.pathname.endsWith('.ts')) return {};
   try {
     const address = await addressOf(what);
-    const answer = await fetch(address);
+    const answer = await fetch(address, { signal: AbortSignal.timeout(patience) });
     if (answer.status === 200) return { found: await answer.blob() };
     if (!answer.headers.has(wantedHeader)) return {};
     return {

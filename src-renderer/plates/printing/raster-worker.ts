@@ -1,4 +1,4 @@
-import { encodePicture, isOpaque } from '../baked/encode.ts';
+import { canvasInMemory, encodePicture, isOpaque } from '../baked/encode.ts';
 import { lookUp, type Keep } from '../baked/kept-plate.ts';
 import { printRows, type Plate, type Sheet } from './print.ts';
 
@@ -62,8 +62,7 @@ export function serveRaster<Options>(plates: Readonly<Record<string, CutPlate<Op
   function print({ id, plate: name, sheet, options }: Order<Options>, copied: boolean): Copy | undefined {
     const plate = plates[name]?.(sheet, options);
     if (!plate) throw new Error(`There is no plate "${name}" in this press.`);
-    const canvas = new OffscreenCanvas(copied ? sheet.width : 1, copied ? sheet.height : 1);
-    const copy = copied ? canvas.getContext('2d') : null;
+    const copy = copied ? canvasInMemory(sheet.width, sheet.height) : undefined;
     let opaque = true;
     for (let first = 0; first < sheet.height; first += stripRows) {
       const rows = Math.min(stripRows, sheet.height - first);
@@ -74,7 +73,7 @@ export function serveRaster<Options>(plates: Readonly<Record<string, CutPlate<Op
       }
       answer({ type: 'rows', id, sheet, first, rows, pixels }, [pixels.buffer]);
     }
-    return copy ? { canvas, opaque } : undefined;
+    return copy && { canvas: copy.canvas, opaque };
   }
 
   async function handOver(id: number, copy: Copy | undefined, keep: Keep | undefined): Promise<void> {

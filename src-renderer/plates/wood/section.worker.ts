@@ -1,5 +1,6 @@
 import { encodePixels } from '../baked/encode.ts';
-import { lookUp } from '../baked/kept-plate.ts';
+import { lookUp, type Keep } from '../baked/kept-plate.ts';
+import { tellPage } from '../baked/tell-page.ts';
 import { bakeSection, litField, type Baked, type BakeRequest } from './bake.ts';
 
 /** What the worker hands back: pictures a canvas can draw at once. */
@@ -49,18 +50,26 @@ async function kept(plates: readonly (Blob | undefined)[]): Promise<readonly Ima
   return Promise.all(there.map((plate) => createImageBitmap(plate))).catch(() => undefined);
 }
 
+/** Hands a picture over to be kept; one that can't be written down is computed again when it is asked for again. */
+async function keepPicture(keep: Keep | undefined, { data, width, height }: Baked): Promise<void> {
+  const plate = keep && (await encodePixels(data, width, height).catch(() => undefined));
+  if (plate) await keep(plate);
+}
+
+async function serve(request: BakeRequest): Promise<void> {
+  const [ground, lit] = await Promise.all([lookUp(['ground', request]), lookUp(['lit', request])]);
+  const [groundPicture, litPicture] = (await kept([ground.found, lit.found])) ?? [];
+  if (groundPicture && litPicture) handOver(groundPicture, litPicture, litField(request), 1);
+  else {
+    if (request.width * request.height > atOnce) await compute(request, 2);
+    const [newGround, newLit] = await compute(request, 1);
+    await keepPicture(ground.keep, newGround);
+    await keepPicture(lit.keep, newLit);
+  }
+  // What it hands over and what it is asked to keep: then there is nothing left to do.
+  postMessage('ended');
+}
+
 addEventListener('message', ({ data }: MessageEvent<BakeRequest>) => {
-  void (async () => {
-    const [ground, lit] = await Promise.all([lookUp(['ground', data]), lookUp(['lit', data])]);
-    const [groundPicture, litPicture] = (await kept([ground.found, lit.found])) ?? [];
-    if (groundPicture && litPicture) handOver(groundPicture, litPicture, litField(data), 1);
-    else {
-      if (data.width * data.height > atOnce) await compute(data, 2);
-      const [newGround, newLit] = await compute(data, 1);
-      await ground.keep?.(await encodePixels(newGround.data, newGround.width, newGround.height));
-      await lit.keep?.(await encodePixels(newLit.data, newLit.width, newLit.height));
-    }
-    // What it hands over and what it is asked to keep: then there is nothing left to do.
-    postMessage('ended');
-  })();
+  serve(data).catch(tellPage);
 });

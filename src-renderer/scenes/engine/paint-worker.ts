@@ -1,4 +1,5 @@
 import { decodePixels, encodePixels } from '../../plates/baked/encode.ts';
+import { tellPage } from '../../plates/baked/tell-page.ts';
 import { lookUp, type Keep } from '../../plates/baked/kept-plate.ts';
 import type { PaintAnswer, PaintAsk } from './painter-messages.ts';
 import { printRows, type Plate, type Sheet } from '../../plates/printing/print.ts';
@@ -72,7 +73,7 @@ export function servePainter<Moment>(open: (asked: Opening<Moment>) => Brush<Mom
       return;
     }
     brush = open(data);
-    void begin(brush, data);
+    begin(brush, data).catch(tellPage);
   };
 }
 

@@ -10,6 +10,7 @@ import LeadOffer from './LeadOffer.svelte';
 import MomentSheet from './MomentSheet.svelte';
 import SourcesSheet from './SourcesSheet.svelte';
 
+/** By the view that shows it, or by its own name. */
 export const lazyViews = {
   circle: Circle,
   route: Route,

@@ -7,6 +7,17 @@ const mostAsked = 500;
 /** A server that says nothing for so long, in ms, is asked again. */
 const patience = 15_000;
 
+/** All that was added, in one style sheet: a window lives for a year. */
+const added = new Set<string>();
+let sheet: CSSStyleSheet | undefined;
+
+function addRules(rules: string): void {
+  if (added.has(rules)) return;
+  added.add(rules);
+  if (!sheet) document.adoptedStyleSheets.push((sheet = new CSSStyleSheet()));
+  sheet.replaceSync([...added].join('\n'));
+}
+
 /** The characters of `after` that `before` has not. */
 export function newCharacters(before: unknown, after: unknown): string {
   const known = new Set(JSON.stringify(before ?? null));
@@ -23,8 +34,6 @@ export async function fetchNewLetters(before: unknown, after: unknown): Promise<
   const query = characters.length > mostAsked ? '' : `?characters=${encodeURIComponent(characters)}`;
   const answer = await fetch(`/fonts.css${query}`, { signal: AbortSignal.timeout(patience) });
   if (!answer.ok) throw new Error(`The letters could not be had: it answered ${answer.status}.`);
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(await answer.text());
-  document.adoptedStyleSheets.push(sheet);
+  addRules(await answer.text());
   await warmFonts(document.fonts, characters);
 }

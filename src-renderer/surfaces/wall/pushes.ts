@@ -26,7 +26,11 @@ export function listenToServer(
     '/exhibition.json',
     app.clock,
     (exhibition) => app.replaceExhibition(exhibition),
-    async (exhibition) => (await import('./new-letters.ts')).fetchNewLetters(app.exhibition, exhibition),
+    (exhibition) =>
+      import('./new-letters.ts')
+        .then(({ fetchNewLetters }) => fetchNewLetters(app.exhibition, exhibition))
+        // A correction is worth more than its letters: they come with the next load.
+        .catch((problem: unknown) => console.warn('New letters could not be had.', problem)),
   );
   const takeStart = newestAnswer<WindowStart>(`/api/window?id=${id}`, app.clock, (start, asked, heard) => {
     if (start.programme) app.sharedTime.hear(start.programme.now, asked, heard);

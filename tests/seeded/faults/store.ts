@@ -58,7 +58,7 @@ export const ofStore: readonly Fault[] = [
     search:
       "    if (lost === 0) report({ what: 'figures are lost', why: `${mostWaiting} sums wait in memory already` });\n",
     replace: '',
-    caughtBy: [unit('store/visits/visits.test.ts', 'while the disk has no room figures wait and say so')],
+    caughtBy: [unit('store/visits/waiting.test.ts', 'while the disk has no room figures wait and say so')],
   },
   {
     id: 'figures-counted-twice',

@@ -127,7 +127,7 @@ export async function openExhibit(monotonic = (): number => 0): Promise<Exhibit>
       windows: served.windows,
       exhibition: shown,
       settings,
-      plates: { wants: () => true },
+      plates: { wants: () => true, onLost: () => () => undefined },
       bakedPages: paths.bakedPages,
       rendererRoot,
       isOpen: () => hallState.open,

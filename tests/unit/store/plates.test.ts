@@ -125,3 +125,17 @@ test('what a killed program left half-written is removed at the next start', asy
   await hall.open();
   expect(await readdir(hall.folder)).toEqual([]);
 });
+
+test('a disk that damages plates day after day does not fill itself with the pieces, and each loss is told', async () => {
+  const hall = await hallWith();
+  const store = await hall.open();
+  let lost = 0;
+  store.onLost(() => (lost += 1));
+  for (const name of 'abcdefgh') {
+    await store.keep(keyOf(name), jpeg(name));
+    await truncate(join(hall.folder, keyOf(name)), 40);
+    await store.find(keyOf(name));
+  }
+  expect(lost).toBe(8);
+  expect(await readdir(hall.folder)).toHaveLength(5);
+});

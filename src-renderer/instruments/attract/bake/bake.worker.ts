@@ -1,6 +1,7 @@
 /** Bakes one part of the window off the page's thread. */
 import { decodePixels, encodePixels, packBytes, unpackBytes } from '../../../plates/baked/encode.ts';
 import { lookUp, type LookedUp } from '../../../plates/baked/kept-plate.ts';
+import { tellPage } from '../../../plates/baked/tell-page.ts';
 import type { BakedIce, BakedPart, BakeRequest } from './parts.ts';
 import { growCrystals } from './crystals.ts';
 import { frontsOf } from './fronts.ts';
@@ -10,9 +11,8 @@ import { carveWood } from './wood.ts';
 /** The winter that every window shows. */
 const seed = 7;
 
-function sendWood(wood: Uint8ClampedArray<ArrayBuffer>): void {
-  const part: BakedPart = { kind: 'wood', wood };
-  postMessage(part, { transfer: [wood.buffer] });
+function send(part: BakedPart): void {
+  postMessage(part);
 }
 
 async function bakeWood(request: BakeRequest): Promise<void> {
@@ -20,16 +20,11 @@ async function bakeWood(request: BakeRequest): Promise<void> {
   const { found, keep } = await lookUp(request);
   // A damaged plate is none.
   const kept = found && (await decodePixels(found).catch(() => undefined));
-  if (kept) return sendWood(kept);
-  const wood = carveWood(width, height, ground, pith);
-  const plate = keep && (await encodePixels(wood, width, height));
-  sendWood(wood);
-  if (plate) await keep(plate);
-}
-
-function sendIce(ice: BakedIce): void {
-  const part: BakedPart = { kind: 'ice', ice };
-  postMessage(part, { transfer: [ice.pixels.buffer, ice.hold.buffer, ice.arrival.buffer] });
+  const wood = kept ?? carveWood(width, height, ground, pith);
+  send({ kind: 'wood', wood });
+  // What can't be written down is made again when it is asked for again.
+  const plate = kept || !keep ? undefined : await encodePixels(wood, width, height).catch(() => undefined);
+  if (plate) await keep?.(plate);
 }
 
 type IceLookedUp = Readonly<Record<'pixels' | 'hold' | 'arrival', LookedUp>>;
@@ -55,23 +50,23 @@ async function keptIce(
   }
 }
 
-async function keepIce(
-  { pixels, hold, arrival }: IceLookedUp,
-  { width, height, ...ice }: BakedIce,
-): Promise<() => Promise<void>> {
+/** Writes the ice down and hands it over, part after part. */
+async function keepIce({ pixels, hold, arrival }: IceLookedUp, { width, height, ...ice }: BakedIce): Promise<void> {
   const grey = new Uint8ClampedArray(width * height * 4);
-  ice.hold.forEach((held, at) => grey.fill(held, at * 4, at * 4 + 3).fill(255, at * 4 + 3, at * 4 + 4));
-  const plates = await Promise.all([
-    pixels.keep && encodePixels(ice.pixels, width, height),
-    hold.keep && encodePixels(grey, width, height),
-    arrival.keep && packBytes(ice.arrival),
-  ]);
-  return async () => {
-    for (const [index, { keep }] of [pixels, hold, arrival].entries()) {
-      const plate = plates[index];
-      if (plate) await keep?.(plate);
-    }
-  };
+  for (let at = 0; at < ice.hold.length; at++) {
+    const held = ice.hold[at] ?? 0;
+    grey[at * 4] = grey[at * 4 + 1] = grey[at * 4 + 2] = held;
+    grey[at * 4 + 3] = 255;
+  }
+  const parts = [
+    { keep: pixels.keep, write: () => encodePixels(ice.pixels, width, height) },
+    { keep: hold.keep, write: () => encodePixels(grey, width, height) },
+    { keep: arrival.keep, write: () => packBytes(ice.arrival) },
+  ];
+  for (const { keep, write } of parts) {
+    const plate = keep && (await write().catch(() => undefined));
+    if (plate) await keep(plate);
+  }
 }
 
 async function bakeIce(request: BakeRequest): Promise<void> {
@@ -82,25 +77,16 @@ async function bakeIce(request: BakeRequest): Promise<void> {
     lookUp(['arrival', request]),
   ]);
   const kept = await keptIce({ pixels, hold, arrival }, request);
-  if (kept) return sendIce(kept);
+  if (kept) return send({ kind: 'ice', ice: kept });
   const grain = Math.max(0.6, Math.min(width, height) / 1080);
   const crystals = growCrystals(width, height, grain, seed);
   const fronts = frontsOf(crystals);
   const ice: BakedIce = { arrival: fronts.arrival, ...shadeIce(crystals, ground, pith, fronts.early) };
-  // Written down before it is sent: sending gives it away.
-  const keep = await keepIce({ pixels, hold, arrival }, ice);
-  sendIce(ice);
-  await keep();
+  send({ kind: 'ice', ice });
+  await keepIce({ pixels, hold, arrival }, ice);
 }
 
 onmessage = ({ data }: MessageEvent<BakeRequest>) => {
   const baked = data.part === 'wood' ? bakeWood(data) : bakeIce(data);
-  baked.then(
-    () => postMessage('ended'),
-    // Thrown outside of the promise it is this worker's error, of which the page hears.
-    (problem: unknown) =>
-      setTimeout(() => {
-        throw problem;
-      }),
-  );
+  baked.then(() => postMessage('ended')).catch(tellPage);
 };

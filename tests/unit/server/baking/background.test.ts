@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
-import { bakeInBackground, type UnseenPage } from '../../../../src-main/server/baking/background.ts';
-import type { BakePage } from '../../../../src-main/server/baking/table.ts';
+import { bakeInBackground, type MissingPage, type UnseenPage } from '../../../../src-main/server/baking/background.ts';
 import { FakeClock } from '../../fake-clock.ts';
 import { memoryLog } from '../support.ts';
 
-const page = (view: string): BakePage => ({ view, path: `/?view=${view}`, width: 1920, height: 1080, ratio: 1 });
+const page = (view: string): MissingPage => ({
+  ...{ view, path: `/?view=${view}`, width: 1920, height: 1080, ratio: 1 },
+  mark: view,
+});
 /** Long enough for one look whether there is something to do. */
 const aLook = 5000;
 
@@ -14,6 +16,9 @@ interface Hall {
   readonly seen: string[];
   readonly baked: string[];
   quiet: boolean;
+  hasRoom: boolean;
+  /** The browser dies with whatever it has opened. */
+  dies: boolean;
   opensBrowser: boolean;
   /** Pages that never come to rest. */
   readonly restless: Set<string>;
@@ -34,6 +39,7 @@ function hallWith(views: readonly string[]): Hall {
   const unseen = (): UnseenPage => ({
     bake: ({ view }) => {
       hall.seen.push(view);
+      if (hall.dies) return Promise.reject(new Error('the browser has ended'));
       return hall.restless.has(view) ? Promise.resolve(false) : new Promise((settled) => (open = settled));
     },
     end: () => {
@@ -47,6 +53,8 @@ function hallWith(views: readonly string[]): Hall {
     seen: [],
     baked: [],
     quiet: true,
+    hasRoom: true,
+    dies: false,
     opensBrowser: true,
     restless: new Set(),
     turn: () => turned(),
@@ -60,7 +68,10 @@ function hallWith(views: readonly string[]): Hall {
     },
     end: bakeInBackground({
       missing: () => views.filter((view) => !hall.baked.includes(view)).map(page),
-      noteBaked: ({ view }) => Promise.resolve(void hall.baked.push(view)),
+      noteBaked: ({ view }) => {
+        if (hall.hasRoom) hall.baked.push(view);
+        return Promise.resolve(hall.hasRoom);
+      },
       isQuiet: () => hall.quiet,
       onTurn: (listener) => {
         turned = listener;
@@ -120,6 +131,32 @@ test('a page that never comes to rest is told of once and left; the others are m
   expect(hall.log.entries.filter(({ level }) => level === 'warning').map(({ fields }) => fields['view'])).toEqual([
     'attract',
   ]);
+});
+
+test('a disk that takes nothing any more ends it, and nobody is told that all is made', async () => {
+  const hall = hallWith(['attract', 'home']);
+  hall.hasRoom = false;
+  await hall.pass(aLook);
+  await hall.settle();
+  expect(hall.seen).toEqual(['attract', 'end']);
+  expect(hall.log.entries).toEqual([]);
+  hall.hasRoom = true;
+  await hall.pass(aLook);
+  await hall.settle();
+  await hall.settle();
+  expect(hall.baked).toEqual(['attract', 'home']);
+});
+
+test('a browser that dies costs no page its turn; the third time it is left', async () => {
+  const hall = hallWith(['attract', 'home']);
+  hall.dies = true;
+  await hall.pass(aLook);
+  hall.dies = false;
+  await hall.pass(aLook);
+  await hall.settle();
+  await hall.settle();
+  expect(hall.baked).toEqual(['attract', 'home']);
+  expect(hall.log.entries.map(({ level }) => level)).toEqual(['warning', 'info']);
 });
 
 test('where no unseen page can be opened it is tried three times, and told each time', async () => {

@@ -18,9 +18,9 @@ const withCity: Exhibition = { ...harbour, cities: [kiel as unknown as Exhibitio
 
 const viewsOf = (pages: readonly { readonly view: string }[]): string[] => pages.map(({ view }) => view);
 
-test('the window and home come first, every chapter once, and the circle also for low reach', () => {
+test('home comes first, every chapter once, the circle also for low reach, and what the wall makes by itself last', () => {
   const pages = pagesToBake(withCity, { ground: 'night' }, [hall]);
-  expect(viewsOf(pages)).toEqual(['attract', 'home', 'chapter:pier:1', 'circle', 'your-year', 'circle']);
+  expect(viewsOf(pages)).toEqual(['home', 'chapter:pier:1', 'circle', 'your-year', 'circle', 'attract']);
   expect(pages.filter(({ view }) => view === 'circle').map(({ path }) => path)).toEqual([
     '/?still=1&view=circle&ground=night',
     '/?still=1&view=circle&ground=night&reach=low',
