@@ -34,8 +34,11 @@ test('a new version finds what those before it have left in the data folder', ()
     'crashes',
     'last-good.json',
     'places.json',
+    'fonts',
     'reserve',
     'software-drawing.json',
+    'plates',
+    join('plates', 'baked.json'),
     'browser',
   ]);
 });
