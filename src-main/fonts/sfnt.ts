@@ -33,8 +33,8 @@ export function padded(bytes: Buffer): Buffer {
 }
 
 /**
- * A font of these tables. Checksums are left at zero: nobody but an old printer reads them, and the subsetter, through
- * which every font of ours goes afterwards, writes them anew.
+ * Assembles a font file from its tables. Checksums are left at zero: the subsetter, which processes each joined font
+ * afterwards, computes them.
  */
 export function fontOf(tables: Tables): Buffer {
   const sorted = [...tables].toSorted(([one], [other]) => (one < other ? -1 : 1));

@@ -1,4 +1,4 @@
-/** A thread of its own that cuts fonts: it takes whole seconds of a processor, in which nobody would be answered. */
+/** Worker thread that cuts fonts: seconds of CPU time that would block the server's event loop. */
 import { readlinkSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { constants, setPriority } from 'node:os';

@@ -1,4 +1,4 @@
-/** A page that makes plates, in a browser of its own that nobody sees and that yields to everything else. */
+/** Bakes plates in a second, headless browser process that runs at the lowest scheduling priority. */
 import type { UnseenPage } from '../server/baking/background.ts';
 import type { HostOptions } from '../server/host.ts';
 import type { Loopback } from './loopback.ts';

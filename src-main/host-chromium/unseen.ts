@@ -1,4 +1,4 @@
-/** The same browser without a window: pages are opened still in it, one after another, until all of each is drawn. */
+/** A headless instance of the same browser: opens still pages one after another and waits until each has settled. */
 import { readdir } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { constants, setPriority } from 'node:os';

@@ -1,4 +1,4 @@
-/** A page that makes plates, in a window that is never shown: one for each page, since its pixels are fixed at its birth. */
+/** Bakes plates in a hidden window: a new one for each page, because the device scale factor is fixed at creation. */
 import type { BrowserWindow, BrowserWindowConstructorOptions } from 'electron';
 import type { UnseenPage } from '../server/baking/background.ts';
 import type { Later } from '../supervision/later.ts';

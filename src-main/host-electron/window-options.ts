@@ -57,7 +57,7 @@ export function kioskOptions({ x, y, width, height }: Rectangle, debugging: bool
   };
 }
 
-/** A page that nobody sees, drawn off screen: only there does Electron draw one that is not shown. */
+/** A hidden window for baking plates. Offscreen rendering is required: Electron runs no frames in other hidden windows. */
 export function unseenOptions(
   { width, height, ratio }: { readonly width: number; readonly height: number; readonly ratio: number },
   debugging: boolean,

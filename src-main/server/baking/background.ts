@@ -1,9 +1,9 @@
-/** Has plates made while nobody is at the wall, page after page, and stops at once when somebody comes. */
+/** Bakes missing plates page by page while the walls are idle; stops as soon as one of them is used. */
 import type { Log } from '../../log/log.ts';
 import { again, type Later } from '../../supervision/later.ts';
 import type { BakePage } from './table.ts';
 
-/** A browser's page that nobody sees. */
+/** A headless page or hidden window that a host opens for baking. */
 export interface UnseenPage {
   /**
    * Opens a page still and waits until all of it is drawn and kept; false where it never came to rest, or was ended.

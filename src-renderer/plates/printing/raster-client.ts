@@ -44,18 +44,18 @@ export function openRasterClient<Options>(
   { layers, still, printed }: RasterClientOptions,
 ): RasterClient<Options> {
   const canvases: { key: string; canvas: HTMLCanvasElement; proofed: boolean; done: boolean }[] = [];
-  /** Not yet looked for. */
+  /** Placed, but not looked up yet. */
   const ordered: Order<Options>[] = [];
-  /** What to print of a sheet that main doesn't have, by its number. */
-  const unfound = new Map<number, { readonly proof: Order<Options>; readonly order: Order<Options> }>();
+  /** What to print where main has no plate, by the sheet's number. */
+  const ifMissing = new Map<number, { readonly proof: Order<Options>; readonly order: Order<Options> }>();
   const proofs: Order<Options>[] = [];
   const orders: Order<Options>[] = [];
   let worker: Worker | undefined;
   let rested: (() => void) | undefined;
-  /** Sheets that main may have from an earlier time. */
-  let lookedFor = 0;
+  /** Look-ups that have not been answered yet. */
+  let pendingLookUps = 0;
   let current: Order<Options> | undefined;
-  /** Sheets on their way to main. */
+  /** Printed sheets that have not been handed over yet. */
   let keeping = 0;
   layers.style.opacity = '0';
   const scratch = !still ? document.createElement('canvas').getContext('2d') : null;
@@ -64,7 +64,7 @@ export function openRasterClient<Options>(
   /** Every order of a picture is placed before any is looked for, so that all proofs come first. */
   function lookUp(): void {
     if (ordered.length === 0) return;
-    lookedFor += ordered.length;
+    pendingLookUps += ordered.length;
     send({ type: 'look up', orders: ordered.splice(0) });
   }
 
@@ -96,15 +96,15 @@ export function openRasterClient<Options>(
       return;
     }
     const { id } = told;
-    const work = unfound.get(id);
-    unfound.delete(id);
+    const work = ifMissing.get(id);
+    ifMissing.delete(id);
     if (told.type === 'found') lay(id, told.bitmap);
     else if (work) {
       if (!still) proofs.push(work.proof);
       orders.push(work.order);
     }
-    lookedFor--;
-    if (lookedFor === 0 && !current) next();
+    pendingLookUps--;
+    if (pendingLookUps === 0 && !current) next();
   }
 
   function lay(id: number, bitmap: ImageBitmap): void {
@@ -149,7 +149,7 @@ export function openRasterClient<Options>(
   /** What has been printed is shown; a worker that failed once is not asked again. */
   function giveUp(): void {
     ordered.length = proofs.length = orders.length = 0;
-    lookedFor = keeping = 0;
+    pendingLookUps = keeping = 0;
     for (const sheet of canvases) sheet.proofed = true;
     unveil();
     next();
@@ -157,7 +157,7 @@ export function openRasterClient<Options>(
 
   /** All is printed, and kept: a page that is opened only for that is closed when it is idle. */
   function rest(): void {
-    if (lookedFor === 0 && keeping === 0) end();
+    if (pendingLookUps === 0 && keeping === 0) end();
   }
 
   function end(): void {
@@ -188,7 +188,7 @@ export function openRasterClient<Options>(
         };
       };
       const order: Order<Options> = { id, plate, options, sheet: at(1) };
-      unfound.set(id, { order, proof: { ...order, sheet: at(proofShare) } });
+      ifMissing.set(id, { order, proof: { ...order, sheet: at(proofShare) } });
       ordered.push(order);
       queueMicrotask(lookUp);
       return canvas;

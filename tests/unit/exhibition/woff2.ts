@@ -1,4 +1,5 @@
 import { brotliDecompressSync } from 'node:zlib';
+import { glyphsOfCharacters } from '../../../src-main/fonts/cmap.ts';
 
 /** Names of tables that WOFF2 writes as a number: only the place of `cmap` matters here. */
 const knownCmap = 0;
@@ -13,7 +14,7 @@ export function charactersOf(woff2: Buffer): Set<number> {
   if (woff2.toString('latin1', 0, 4) !== 'wOF2') throw new Error('This is no WOFF2 file.');
   const { offset, length, end } = placeOfCmap(woff2);
   const tables = brotliDecompressSync(woff2.subarray(end, end + woff2.readUInt32BE(20)));
-  return charactersOfCmap(tables.subarray(offset, offset + length));
+  return new Set(glyphsOfCharacters(tables.subarray(offset, offset + length)).keys());
 }
 
 function placeOfCmap(woff2: Buffer) {
@@ -41,45 +42,4 @@ function placeOfCmap(woff2: Buffer) {
   }
   if (found === undefined) throw new Error('This font has no cmap.');
   return { ...found, end: at };
-}
-
-function charactersOfCmap(cmap: Buffer): Set<number> {
-  const characters = new Set<number>();
-  for (let index = 0; index < cmap.readUInt16BE(2); index++) {
-    const table = cmap.subarray(cmap.readUInt32BE(4 + index * 8 + 4));
-    const format = table.readUInt16BE(0);
-    if (format === 12) readGroups(table, characters);
-    else if (format === 4) readSegments(table, characters);
-    // Format 14 holds variants of characters that the others hold.
-    else if (format !== 14) throw new Error(`A cmap of format ${format} is unknown here.`);
-  }
-  return characters;
-}
-
-function readGroups(table: Buffer, characters: Set<number>): void {
-  for (let group = 0; group < table.readUInt32BE(12); group++) {
-    const at = 16 + group * 12;
-    const first = table.readUInt32BE(at);
-    const last = table.readUInt32BE(at + 4);
-    const glyph = table.readUInt32BE(at + 8);
-    for (let character = first; character <= last; character++) {
-      if (glyph + character - first !== 0) characters.add(character);
-    }
-  }
-}
-
-function readSegments(table: Buffer, characters: Set<number>): void {
-  const size = table.readUInt16BE(6);
-  for (let ends = 14; ends < 14 + size; ends += 2) {
-    const starts = ends + size + 2;
-    const first = table.readUInt16BE(starts);
-    const delta = table.readUInt16BE(starts + size);
-    const rangeAt = starts + size * 2;
-    const range = table.readUInt16BE(rangeAt);
-    for (let character = first; character <= table.readUInt16BE(ends) && character < 0xffff; character++) {
-      const listed = range === 0 ? character : table.readUInt16BE(rangeAt + range + (character - first) * 2);
-      const glyph = range !== 0 && listed === 0 ? 0 : (listed + delta) & 0xffff;
-      if (glyph !== 0) characters.add(character);
-    }
-  }
 }
