@@ -38,6 +38,8 @@ export interface SceneFinger {
 /** A running picture. */
 export interface Scene {
   finger(finger: SceneFinger): void;
+  /** Whether a finger that comes down there, in CSS pixels, takes hold of something: however it moves, it turns no page. */
+  holds(at: { readonly x: number; readonly y: number }): boolean;
   beat(beat: number): void;
   calm(calm: boolean): void;
   resize(size: SceneSize): void;

@@ -46,6 +46,15 @@ test('in each passage from view to view the next touch is obeyed, whatever still
   expect(seen.errors).toEqual([]);
 });
 
+test('follows a key that is pressed just after another, and loses none of the two', async ({ kiosk }) => {
+  const { page } = kiosk;
+  const long = exhibition.chapters.find(({ beats }) => beats.length > 2);
+  await open(kiosk, `chapter:${long?.id}`);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await kiosk.shows(`chapter:${long?.id}:3`);
+});
+
 /** Small and repeatable: a visit that found something can be made again. */
 function dice(seed: number): () => number {
   let state = seed;

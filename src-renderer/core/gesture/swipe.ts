@@ -22,7 +22,7 @@ const runOn = 0.16;
 /** A page is turned when it would come to rest farther than this share of its width away. */
 const turnShare = 0.3;
 
-/** Whether a point lies on the words' side: what begins there turns pages; all else belongs to the picture. */
+/** Whether a point lies on the words' side: a page follows a finger that begins there. */
 export function isOn({ x, y }: TracePoint, { x: left, y: top, width, height }: Rect): boolean {
   return x >= left && x <= left + width && y >= top && y <= top + height;
 }
@@ -38,6 +38,18 @@ export function leanOf({ from, to }: Trace): 'across' | 'along' | null {
   const along = Math.abs(to.y - from.y);
   if (Math.hypot(across, along) < tapReach) return null;
   return across > along ? 'across' : 'along';
+}
+
+/** A flick goes at least so far, in mm, within so many ms, and leans so little from level (the tangent of 30°). */
+const flick = { mm: 60, time: 350, lean: Math.tan(Math.PI / 6) } as const;
+
+/** Which way a finger that has lifted wished to turn the page by a quick flick across; `mm` is CSS pixels of a millimetre. */
+export function flickOf({ from, to }: Trace, mm: number): 'next' | 'previous' | null {
+  const across = to.x - from.x;
+  const far = Math.abs(across) >= flick.mm * mm;
+  const level = Math.abs(to.y - from.y) <= Math.abs(across) * flick.lean;
+  if (!far || !level || to.time - from.time > flick.time) return null;
+  return across < 0 ? 'next' : 'previous';
 }
 
 /** What becomes of a page that is let go `across` CSS pixels from its place, at a speed in CSS pixels a second. */

@@ -33,18 +33,26 @@ export interface Journey {
   readonly offerSince: number | null;
   readonly lastTouch: number;
   readonly lastViewChange: number;
+  /** The last wish for another view that came too soon after a change of view: it is followed as soon as it may be. */
+  readonly kept: Wish | null;
   readonly lastAidChange: number;
 }
 
-export type JourneyEvent =
-  /** Any sign of life: a finger, a key. Shown in attract it goes home; on the strip it stays. */
-  | { readonly type: 'touch'; /** The year the window was showing: home opens on it. */ readonly year?: number }
-  | { readonly type: 'tick' }
+/** What leads to another view. */
+export type Wish =
   | { readonly type: 'go'; readonly view: View }
   | { readonly type: 'back' }
   | { readonly type: 'home' }
   | { readonly type: 'next' }
-  | { readonly type: 'previous' }
+  | { readonly type: 'previous' };
+
+export type JourneyEvent =
+  | Wish
+  /** Any sign of life: a finger, a key. Shown in attract it goes home; on the strip it stays. */
+  | { readonly type: 'touch'; /** The year the window was showing: home opens on it. */ readonly year?: number }
+  | { readonly type: 'tick' }
+  /** The time is over in which a wish came too soon. */
+  | { readonly type: 'kept' }
   /** The dial came to rest on a year. */
   | { readonly type: 'turn'; readonly year: number }
   | { readonly type: 'aid'; readonly change: Partial<Aids> }

@@ -1,8 +1,8 @@
 import { yourYears, type AskedView, type View } from '../../../src-main/contract/views.ts';
-import type { Aids, Journey, JourneyEvent, JourneyRules } from './journey-state.ts';
+import type { Aids, Journey, JourneyEvent, JourneyRules, Wish } from './journey-state.ts';
 import { guideHasGone, offerLead, offerStays, setBlack, settleLead, takeLead } from './lead.ts';
 import { openingYear, turnPage } from './pages.ts';
-import { back, goHome, show } from './steps.ts';
+import { back, changedJustNow, goHome, sameView, show } from './steps.ts';
 
 export type { Aids, Journey, JourneyEvent, JourneyRules } from './journey-state.ts';
 
@@ -34,6 +34,7 @@ export function beginJourney(rules: JourneyRules, now: number): Journey {
     offerSince: null,
     lastTouch: now,
     lastViewChange: -Infinity,
+    kept: null,
     lastAidChange: -Infinity,
   };
 }
@@ -74,7 +75,29 @@ function handBack(journey: Journey, rules: JourneyRules, now: number): Journey {
 
 function leave(journey: Journey, now: number): Journey {
   if (journey.view.name === 'attract' || journey.view.name === 'card') return journey;
-  return { ...journey, view: { name: 'home' }, past: [], lastViewChange: now };
+  return { ...journey, view: { name: 'home' }, past: [], kept: null, lastViewChange: now };
+}
+
+/** Follows a wish; one that comes too soon after a change of view is kept, the last of them alone. */
+function wish(journey: Journey, wanted: Wish, rules: JourneyRules, now: number): Journey {
+  if (!changedJustNow(journey, now)) return follow({ ...journey, kept: null }, wanted, rules, now);
+  const then = follow(journey, wanted, rules, now);
+  return { ...journey, kept: sameView(then.view, journey.view) ? null : wanted };
+}
+
+function follow(journey: Journey, wanted: Wish, rules: JourneyRules, now: number): Journey {
+  switch (wanted.type) {
+    case 'go':
+      return show(journey, wanted.view, rules, now);
+    case 'back':
+      return back(journey, rules, now);
+    case 'home':
+      return goHome(journey, rules, now);
+    case 'next':
+      return turnPage(journey, 1, rules, now);
+    case 'previous':
+      return turnPage(journey, -1, rules, now);
+  }
 }
 
 /** Ends the idle strip and notes the sign of life. */
@@ -86,6 +109,8 @@ function awake(journey: Journey, now: number): Journey {
 export function reduce(journey: Journey, event: JourneyEvent, rules: JourneyRules, now: number): Journey {
   if (event.type === 'tick') return tick(journey, rules, now);
   if (rules.mode === 'display') return journey;
+  // It was a sign of life when it came.
+  if (event.type === 'kept') return journey.kept ? wish(journey, journey.kept, rules, now) : journey;
   if (event.type === 'frost') return frost(journey, rules, now);
   if (event.type === 'failed') return leave(journey, now);
   if (event.type === 'hand-back') return handBack(journey, rules, now);
@@ -103,15 +128,11 @@ export function reduce(journey: Journey, event: JourneyEvent, rules: JourneyRule
     case 'touch':
       return alive;
     case 'go':
-      return show(alive, event.view, rules, now);
     case 'back':
-      return back(alive, rules, now);
     case 'home':
-      return goHome(alive, rules, now);
     case 'next':
-      return turnPage(alive, 1, rules, now);
     case 'previous':
-      return turnPage(alive, -1, rules, now);
+      return wish(alive, event, rules, now);
     case 'turn':
       return turn(alive, event.year, rules);
     case 'aid':
@@ -159,7 +180,7 @@ export function fitJourney(journey: Journey, rules: JourneyRules, now: number): 
   const year = Math.min(to, Math.max(from, journey.year));
   const past = journey.past.filter((view) => rules.exists(view));
   if (rules.exists(journey.view)) return { ...journey, year, past };
-  return { ...journey, year, past: [], view: { name: 'home' }, lastViewChange: now };
+  return { ...journey, year, past: [], view: { name: 'home' }, kept: null, lastViewChange: now };
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Next and Previous: through the pages of a chapter, and where a guide leads through the whole exhibition. */
 import type { View } from '../../../src-main/contract/views.ts';
 import type { Journey, JourneyRules } from './journey-state.ts';
-import { back, goHome, sameView, show, viewChangeInterval } from './steps.ts';
+import { back, goHome, sameView, show } from './steps.ts';
 
 type Step = 1 | -1;
 
@@ -38,7 +38,7 @@ export function leadsOn({ view, year, led }: Journey, rules: JourneyRules): bool
 
 /** The view that Next leads to; null where it leads nowhere. */
 export function nextView(journey: Journey, rules: JourneyRules): View | null {
-  const on = turnPage({ ...journey, lastViewChange: -Infinity }, 1, rules, 0);
+  const on = turnPage(journey, 1, rules, 0);
   return sameView(on.view, journey.view) ? null : on.view;
 }
 
@@ -82,7 +82,6 @@ function turnToChapter(journey: Journey, step: Step, rules: JourneyRules, now: n
   const years = rules.chapters.map((chapter) => chapter.year).filter((year) => (year - journey.year) * step > 0);
   if (years.length === 0) return journey;
   const year = step === 1 ? Math.min(...years) : Math.max(...years);
-  if (now - journey.lastViewChange < viewChangeInterval) return journey;
   return { ...journey, view: { name: 'home', year }, year, lastViewChange: now };
 }
 

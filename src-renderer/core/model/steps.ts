@@ -2,13 +2,18 @@
 import type { View } from '../../../src-main/contract/views.ts';
 import type { Journey, JourneyRules } from './journey-state.ts';
 
-/** View changes closer together than this are one finger bouncing, not two wishes (DESIGN §2, Hands). */
+/** View changes follow each other no sooner than this, in ms: what is wished meanwhile waits (DESIGN §2, Hands). */
 export const viewChangeInterval = 250;
 /** Back must end somewhere; nobody remembers more steps than this. */
 const pastLimit = 20;
 
 export function sameView(a: View, b: View): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** Whether a change of view is so young that the next one has to wait. */
+export function changedJustNow({ lastViewChange }: Journey, now: number): boolean {
+  return now - lastViewChange < viewChangeInterval;
 }
 
 /** Overlays lie over what was there: leaving one never makes it a step that Back returns to. */
@@ -29,10 +34,9 @@ function pastWith({ view: from, past }: Journey, to: View): readonly View[] {
   return isStep(from) && !isOneStep(from, to) ? [...past, from].slice(-pastLimit) : past;
 }
 
-/** Shows a view if it exists and no finger bounced; `remember`: Back leads here again. */
+/** Shows a view if it exists; `remember`: Back leads here again. */
 export function show(journey: Journey, view: View, rules: JourneyRules, now: number, remember = true): Journey {
   if (!rules.exists(view) || sameView(journey.view, view)) return journey;
-  if (now - journey.lastViewChange < viewChangeInterval) return journey;
   const past = remember ? pastWith(journey, view) : journey.past;
   const year = view.name === 'home' && view.year !== undefined ? view.year : journey.year;
   // What is opened elsewhere turns the dial to its year, so that closing it closes into its own ring.
@@ -51,7 +55,5 @@ export function back(journey: Journey, rules: JourneyRules, now: number): Journe
 
 /** Home ends what was begun: there is nothing to go back to. */
 export function goHome(journey: Journey, rules: JourneyRules, now: number): Journey {
-  const home: View = { name: 'home' };
-  const shown = show(journey, home, rules, now, false);
-  return shown === journey && !sameView(journey.view, home) ? journey : { ...shown, past: [] };
+  return { ...show(journey, { name: 'home' }, rules, now, false), past: [] };
 }

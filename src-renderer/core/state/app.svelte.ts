@@ -15,6 +15,7 @@ import {
 } from '../model/journey.ts';
 import { journeyRules } from '../model/rules.ts';
 import { SharedTime } from '../model/shared-time.ts';
+import { viewChangeInterval } from '../model/steps.ts';
 import type { Clock } from '../time/clock.ts';
 import { catalogue, fill } from '../words/catalogue.ts';
 
@@ -50,6 +51,8 @@ export class App {
   /** The time of the programme that this window plays together with others. */
   readonly sharedTime = new SharedTime();
   #visitsToday = $state(0);
+  /** No wish follows any more. */
+  #undoKept = (): void => undefined;
   /** Who hears the small sounds that instruments make: nobody where the hall is silent. */
   readonly cueListeners = new Set<(name: 'tick') => void>();
 
@@ -116,7 +119,17 @@ export class App {
   /** The one way to change what is shown. */
   send(event: JourneyEvent): void {
     this.#journey = reduce(this.#journey, event, this.#rules, this.clock.now());
+    this.#followKept();
     if (this.#journey.view.name === 'attract') this.#hour = this.#hourOfDay();
+  }
+
+  /** A wish that came too soon after a change of view is followed at the first instant at which it may be. */
+  #followKept(): void {
+    this.#undoKept();
+    const { kept, lastViewChange } = this.#journey;
+    if (kept === null) return;
+    const wait = Math.max(0, lastViewChange + viewChangeInterval - this.clock.now());
+    this.#undoKept = this.clock.after(wait, () => this.send({ type: 'kept' }));
   }
 
   /** Opens a view. */

@@ -1,8 +1,8 @@
-import { isOn, isTap, leanOf, type Trace, type TracePoint } from '../../core/gesture/swipe.ts';
+import { flickOf, isOn, isTap, leanOf, type Trace, type TracePoint } from '../../core/gesture/swipe.ts';
 import type { Rect } from '../../core/model/rect.ts';
 import type { Deck } from './deck.ts';
 
-/** The one finger that turns the pages. Others are the picture's alone. */
+/** The hands that turn the pages: a page follows one finger on the words; a quick flick of any finger anywhere turns it. */
 export interface PageHand {
   down(id: number, at: TracePoint): void;
   move(id: number, at: TracePoint): void;
@@ -14,44 +14,76 @@ export interface PageHandParts {
   readonly deck: () => Deck | undefined;
   /** Where the words stand. */
   readonly words: () => Rect;
+  /** Whether a finger that comes down there takes hold of something in the picture. */
+  readonly heldByPicture: (at: TracePoint) => boolean;
+  /** CSS pixels of a millimetre. */
+  readonly mm: () => number;
   /** Turns the page; false when it was not turned. */
   readonly turn: (wish: 'next' | 'previous') => boolean;
   /** Scrolls words that are longer than their column, in CSS pixels. */
   readonly scroll: (step: number) => void;
 }
 
+interface Finger {
+  readonly onWords: boolean;
+  trace: Trace;
+  lean: 'across' | 'along' | null;
+  recent: TracePoint[];
+}
+
 /** A finger's speed is measured over its last part, in ms: what it did before it slowed down is forgotten. */
 const memory = 90;
 
-export function pageHand({ deck, words, turn, scroll }: PageHandParts): PageHand {
-  let held: { readonly id: number; trace: Trace; lean: 'across' | 'along' | null; recent: TracePoint[] } | null = null;
+export function pageHand({ deck, words, heldByPicture, mm, turn, scroll }: PageHandParts): PageHand {
+  const fingers = new Map<number, Finger>();
+  /** The finger that the page follows. */
+  let drawing: number | null = null;
+
+  /** Fingers that lie on the glass together turn one page, not one each. */
+  function turnOnce(wish: 'next' | 'previous'): boolean {
+    for (const id of fingers.keys()) if (id !== drawing) fingers.delete(id);
+    return turn(wish);
+  }
+
+  function letGo(finger: Finger, flicked: 'next' | 'previous' | null, taken: boolean): void {
+    const pages = deck();
+    const drawn = taken ? null : (pages?.letGo(speedOf(finger.recent)) ?? null);
+    const wish = flicked ?? drawn;
+    if (wish === null || !turnOnce(wish)) pages?.settle();
+  }
 
   return {
     down(id, at) {
-      if (held || !isOn(at, words())) return;
-      held = { id, trace: { from: at, to: at }, lean: null, recent: [at] };
+      const onWords = isOn(at, words());
+      if (!onWords && heldByPicture(at)) return;
+      fingers.set(id, { onWords, trace: { from: at, to: at }, lean: null, recent: [at] });
     },
     move(id, at) {
-      if (held?.id !== id) return;
-      const before = held.trace.to;
-      held.trace = { from: held.trace.from, to: at };
-      held.recent = [...held.recent.filter(({ time }) => at.time - time <= memory), at];
-      if (held.lean === null) {
-        held.lean = leanOf(held.trace);
-        if (held.lean === 'across') deck()?.hold();
-      }
-      if (held.lean === 'across') deck()?.draw(at.x - held.trace.from.x);
-      else if (held.lean === 'along') scroll(before.y - at.y);
+      const finger = fingers.get(id);
+      if (!finger) return;
+      const before = finger.trace.to;
+      finger.trace = { from: finger.trace.from, to: at };
+      finger.recent = [...finger.recent.filter(({ time }) => at.time - time <= memory), at];
+      if (!finger.onWords || (drawing !== null && drawing !== id)) return;
+      finger.lean ??= leanOf(finger.trace);
+      if (finger.lean === 'along') scroll(before.y - at.y);
+      if (finger.lean !== 'across') return;
+      if (drawing === null) deck()?.hold();
+      drawing = id;
+      deck()?.draw(at.x - finger.trace.from.x);
     },
     up(id, at, taken) {
-      if (held?.id !== id) return;
-      const { trace, lean, recent } = held;
-      held = null;
-      const pages = deck();
-      if (lean === 'across') {
-        const wish = taken ? null : (pages?.letGo(speedOf(recent)) ?? null);
-        if (wish === null || !turn(wish)) pages?.settle();
-      } else if (!taken && lean === null && isTap({ from: trace.from, to: at })) turn('next');
+      const finger = fingers.get(id);
+      fingers.delete(id);
+      if (!finger) return;
+      const whole = { from: finger.trace.from, to: at };
+      const flicked = taken ? null : flickOf(whole, mm());
+      if (drawing === id) {
+        drawing = null;
+        letGo(finger, flicked, taken);
+      } else if (drawing !== null || taken) return;
+      else if (flicked) turnOnce(flicked);
+      else if (finger.onWords && finger.lean === null && isTap(whole)) turnOnce('next');
     },
   };
 }

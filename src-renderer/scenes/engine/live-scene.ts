@@ -3,6 +3,7 @@ import type { Clock } from '../../core/time/clock.ts';
 import { frameOf, sameFrame, type Frame } from '../../plates/printing/frame.ts';
 import { clamp } from '../../plates/printing/shape.ts';
 import type { MountScene, Rect, SceneFinger, SceneOptions } from '../scene.ts';
+import type { Point } from './waves.ts';
 
 /** One finger; its place is in units of the composition. */
 export type Touch = SceneFinger;
@@ -44,6 +45,8 @@ export interface Picture {
   step(now: number, seconds: number): boolean | number;
   /** A finger on the picture; wakes it only if it calls for it. */
   touch(touch: Touch): void;
+  /** Whether a finger that comes down there, in units, takes hold of something. Absent: nothing can be held. */
+  holds?(at: Point): boolean;
   /** Another beat. A step follows. */
   beat?(): void;
   /** Calm motion begins or ends. A step follows, and everything is drawn anew. */
@@ -68,6 +71,7 @@ export function liveScene(open: (live: Live) => Picture): MountScene {
     let running = start(open, layers, told);
     return {
       finger: (finger) => running.touch(finger),
+      holds: (at) => running.holds(at),
       beat(beat) {
         if (beat === told.beat) return;
         told = { ...told, beat };
@@ -163,6 +167,7 @@ function start(open: (live: Live) => Picture, layers: HTMLElement, told: SceneOp
 
   return {
     touch: ({ id, phase, x, y }: SceneFinger) => picture.touch({ id, phase, x: x / frame.css, y: y / frame.css }),
+    holds: ({ x, y }: Point) => picture.holds?.({ x: x / frame.css, y: y / frame.css }) ?? false,
     beat(beat: number) {
       live.beat = beat;
       picture.beat?.();

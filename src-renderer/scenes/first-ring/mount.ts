@@ -6,6 +6,7 @@ import { clamp, mix, smooth } from '../../plates/printing/shape.ts';
 import { layOut } from './layers.ts';
 import { drawLight, waveLife, type Wave } from './light.ts';
 import { beyondRing, openAtBeat, passTime, ringAt, shareAt, thawOf, type Hole } from './thaw.ts';
+import type { Point } from '../engine/waves.ts';
 
 /**
  * A bud in ice in the frozen night, and one ring of light round it. The ring opens, the seedling unfolds, and it is
@@ -99,10 +100,15 @@ function open(live: Live): Picture {
     wave(ring.x, ring.y, ring.radius, 0.6);
   }
 
+  /** Whether a place is on the edge of the ring. */
+  function onEdge(at: Point): boolean {
+    return Math.abs(beyondRing(thaw, share, at)) < grip;
+  }
+
   function down({ id, x, y }: Touch): void {
     const beyond = beyondRing(thaw, share, { x, y });
     const words = frame.portrait ? y > frame.height * 0.52 : x < frame.width * 0.37;
-    if (Math.abs(beyond) < grip && owner === null) {
+    if (onEdge({ x, y }) && owner === null) {
       owner = id;
       pull(x, y);
       return;
@@ -131,6 +137,7 @@ function open(live: Live): Picture {
       }
       live.change();
     },
+    holds: onEdge,
     beat() {
       opening = { from: share, since: clock.now(), on: true };
       if (live.calm) fadeIn(picture.day);

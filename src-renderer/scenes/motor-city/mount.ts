@@ -7,6 +7,7 @@ import { fullAt, lightsShown, settled, turnsToFill } from './reveal.ts';
 import { driftSpeed, hold, pull, push, release, resting, roll } from './spin.ts';
 import { streetOf } from './street.ts';
 import { carAt, glowLife, type Glow } from './traffic.ts';
+import type { Point } from '../engine/waves.ts';
 
 /** A street of saloons and one wheel: the finger turns it, and with it the street fills from near to far. */
 export const mount = liveScene(open);
@@ -77,8 +78,12 @@ function open(live: Live): Picture {
     live.changed = false;
   }
 
+  function isOnWheel({ x, y }: Point): boolean {
+    return Math.hypot(x - wheel.x, y - wheel.y) < wheel.radius * 1.04;
+  }
+
   function down(touch: Touch): void {
-    const onWheel = Math.hypot(touch.x - wheel.x, touch.y - wheel.y) < wheel.radius * 1.04;
+    const onWheel = isOnWheel(touch);
     if (!onWheel) light(touch);
     if (owner !== null) return;
     owner = touch.id;
@@ -117,6 +122,7 @@ function open(live: Live): Picture {
       else up(touch);
       live.wake();
     },
+    holds: isOnWheel,
     beat() {
       filling = { from: full, to: wanted(), since: clock.now(), on: true };
     },

@@ -6,6 +6,7 @@ import { clamp, mix, smooth } from '../../plates/printing/shape.ts';
 import { layOut } from './layers.ts';
 import { follow, onPlain, onRing, onScreen, plainOf, shareAt, shareAtBeat, turnAt, type Tree } from './plain.ts';
 import { drawTravellers, waveLife, type Wave } from './travellers.ts';
+import type { Point } from '../engine/waves.ts';
 
 /**
  * A plain ploughed in rings. The outermost is an avenue that is still being drawn; it never closes: through the gap a
@@ -81,9 +82,14 @@ function open(live: Live): Picture {
     live.changed = true;
   }
 
-  function down(touch: Touch): void {
+  /** Whether a place is on the end of the ring, which a finger draws on. */
+  function onHead({ x, y }: Point): boolean {
     const head = onScreen(plain, onRing(plain, plain.radius, turnAt(plain, share)));
-    if (owner === null && Math.hypot(touch.x - head.x, touch.y - head.y) < grip) {
+    return Math.hypot(x - head.x, y - head.y) < grip;
+  }
+
+  function down(touch: Touch): void {
+    if (owner === null && onHead(touch)) {
       owner = touch.id;
       pull(touch);
       return;
@@ -102,6 +108,7 @@ function open(live: Live): Picture {
       }
       live.wake();
     },
+    holds: onHead,
     beat() {
       goal = shareAtBeat(live.beat, beats);
       drawing = { from: share, since: clock.now(), on: true };

@@ -25,6 +25,9 @@ const glintPause = 900;
 /** A finger farther along than the light pulls it up: what is between has gone by two thirds in so long, in seconds. */
 const catchUp = 0.12;
 
+/** A finger is on a way so near to it, in units. */
+const grip = 26;
+
 interface Hand {
   readonly way: number;
   /** Where on its way the finger is, 0…1, and what the light is still behind. */
@@ -149,6 +152,7 @@ function open(live: Live): Picture {
       else up(touch);
       live.change();
     },
+    holds: (at) => ways.some((way, index) => !held(index) && nearestOn(way, at).off < grip),
     beat() {
       if (live.still) {
         picture.fade(() => {

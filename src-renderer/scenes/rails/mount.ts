@@ -17,6 +17,8 @@ export const mount = liveScene(open);
 const travelTime = 2400;
 /** Untouched, the slow train is painted at most so often, in ms. */
 const slowPace = 50;
+/** A finger is on the line so near to it, in units: about as wide as the train. */
+const grip = 110;
 /** A finger's rings last so long, in ms. */
 const rippleLife = 1300;
 
@@ -107,6 +109,7 @@ function open(live: Live): Picture {
       }
       live.change();
     },
+    holds: ({ x, y }) => way.off(x, y) < grip,
     beat() {
       if (live.still) {
         picture.fade(() => {

@@ -13,6 +13,8 @@ export interface Way {
   toLine(units: number): number;
   /** The place nearest to a point of the screen; with `from`, the nearest on the way there: a finger never jumps. */
   nearest(x: number, y: number, from?: number): number;
+  /** How far a point of the screen is from the line, in units. */
+  off(x: number, y: number): number;
 }
 
 interface Step {
@@ -71,25 +73,28 @@ export function wayOf(land: Land): Way {
     return best;
   }
 
+  /** The foot of a point on the two pieces of line that meet at the step nearest to it, and how far off it lies. */
+  function footOf(x: number, y: number, from?: number): { readonly along: number; readonly off: number } {
+    const index = closest(x, y, from);
+    let along = at(index).along;
+    let off = Infinity;
+    for (const start of [index - 1, index]) {
+      const one = at(start);
+      const other = at(start + 1);
+      const length = (other.x - one.x) ** 2 + (other.y - one.y) ** 2;
+      if (length === 0) continue;
+      const share = ((x - one.x) * (other.x - one.x) + (y - one.y) * (other.y - one.y)) / length;
+      const held = Math.max(0, Math.min(1, share));
+      const gap = Math.hypot(one.x + (other.x - one.x) * held - x, one.y + (other.y - one.y) * held - y);
+      if (gap < off) [along, off] = [one.along + (other.along - one.along) * held, gap];
+    }
+    return { along, off };
+  }
+
   return {
     toScreen: (along) => between(along, 'along', 'units'),
     toLine: (wanted) => between(wanted, 'units', 'along'),
-    nearest(x, y, from) {
-      const index = closest(x, y, from);
-      // Exactly: the foot of the point on the two pieces that meet there.
-      let best = at(index).along;
-      let least = Infinity;
-      for (const start of [index - 1, index]) {
-        const one = at(start);
-        const other = at(start + 1);
-        const length = (other.x - one.x) ** 2 + (other.y - one.y) ** 2;
-        if (length === 0) continue;
-        const share = ((x - one.x) * (other.x - one.x) + (y - one.y) * (other.y - one.y)) / length;
-        const held = Math.max(0, Math.min(1, share));
-        const gap = Math.hypot(one.x + (other.x - one.x) * held - x, one.y + (other.y - one.y) * held - y);
-        if (gap < least) [best, least] = [one.along + (other.along - one.along) * held, gap];
-      }
-      return best;
-    },
+    nearest: (x, y, from) => footOf(x, y, from).along,
+    off: (x, y) => footOf(x, y).off,
   };
 }

@@ -2,7 +2,7 @@ import { liveScene, type Live, type Picture, type Touch } from '../engine/live-s
 import { openPainter } from '../engine/painter.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';
 import { hangChips } from './chips.ts';
-import { onWords, parkOf } from './park.ts';
+import { onForm, onWords, parkOf } from './park.ts';
 import { grip, stageRegion, type Pose } from './stage.ts';
 import { carve, carvedAt, driftSpeed, pull, release, roll, type Turning } from './turning.ts';
 
@@ -90,6 +90,7 @@ function open(live: Live): Picture {
   return {
     step,
     touch,
+    holds: (at) => onForm(park, at),
     beat() {
       wanted = carvedAt(live.beat, beats);
       live.changed = true;

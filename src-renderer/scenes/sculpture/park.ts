@@ -53,6 +53,16 @@ export function onWords({ portrait, hush }: Park, { x, y }: Point): boolean {
   return portrait ? y > hush + 40 : x < hush - 60;
 }
 
+/** How wide and how high the turning form is at most, from its middle and from the ground, with room for a finger. */
+const form = { half: 1.1, height: 2.5 } as const;
+
+/** Whether a finger is on the turning form. */
+export function onForm(park: Park, { x, y }: Point): boolean {
+  const top = seen(park, { x: 0, y: form.height, z: 0 });
+  const side = seen(park, { x: form.half, y: 0, z: 0 });
+  return Math.abs(x - park.middle) < side.x - park.middle && y > top.y && !onWords(park, { x, y });
+}
+
 /** From the park onto the screen; `depth` grows away from the eye. */
 export function seen(park: Park, { x, y, z }: Place): Point & { readonly depth: number } {
   const depth = park.distance - z;

@@ -92,6 +92,7 @@ function open(live: Live): Picture {
   return {
     step,
     touch,
+    holds: (at) => onTap(basin, at),
     beat() {
       target = flowAt(live.beat, beats);
       live.changed = true;

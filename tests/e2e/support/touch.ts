@@ -15,6 +15,8 @@ export interface Glass {
   /** Moves a finger in even steps, each a report of its own. */
   draw(finger: number, to: Point, steps: number): Promise<void>;
   lift(finger: number): Promise<void>;
+  /** A finger that goes from one place to another and lifts; by the driver's clock in so many ms, however busy this machine is. */
+  flick(from: Point, to: Point, milliseconds: number): Promise<void>;
   /** A finger that comes down and lifts at once, while the others stay where they are. */
   tap(at: Point, finger?: number): Promise<void>;
 }
@@ -25,10 +27,12 @@ const tapping = 90;
 export async function layHandsOn(page: Page): Promise<Glass> {
   const devtools = await page.context().newCDPSession(page);
   const down = new Map<number, Point>();
-  const report = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: Iterable<readonly [number, Point]>) =>
+  type Report = 'touchStart' | 'touchMove' | 'touchEnd';
+  const report = (type: Report, points: Iterable<readonly [number, Point]>, timestamp?: number) =>
     devtools.send('Input.dispatchTouchEvent', {
       type,
       touchPoints: [...points].map(([id, { x, y }]) => ({ id, x, y })),
+      ...(timestamp === undefined ? {} : { timestamp }),
     });
 
   async function put(finger: number, at: Point): Promise<void> {
@@ -55,6 +59,16 @@ export async function layHandsOn(page: Page): Promise<Glass> {
         const share = step / steps;
         await put(finger, { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share });
       }
+    },
+    async flick(from, to, milliseconds) {
+      const since = Date.now() / 1000;
+      const at = (share: number) => since + (milliseconds / 1000) * share;
+      await report('touchStart', [[tapping, from]], at(0));
+      for (const share of [0.3, 0.6, 0.9]) {
+        const between = { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
+        await report('touchMove', [[tapping, between]], at(share));
+      }
+      await report('touchEnd', [[tapping, to]], at(1));
     },
     async tap(at, finger = tapping) {
       await put(finger, at);

@@ -1,5 +1,5 @@
 /** Faults of the rules: what a touch, a key and a year lead to. */
-import { type Fault, unit } from '../fault.ts';
+import { endToEnd, type Fault, unit } from '../fault.ts';
 
 export const ofModel: readonly Fault[] = [
   {
@@ -27,12 +27,20 @@ export const ofModel: readonly Fault[] = [
     caughtBy: [unit('contract/views.test.ts', 'without cities has no circle, and no sources of it')],
   },
   {
-    id: 'finger-bounces',
-    what: 'A finger that bounces on the glass opens two views at once.',
-    file: 'src-renderer/core/model/steps.ts',
-    search: 'if (now - journey.lastViewChange < viewChangeInterval) return journey;\n  const past',
-    replace: 'const past',
-    caughtBy: [unit('core/model/journey.test.ts', 'takes two touches within a quarter second for one')],
+    id: 'two-views-at-once',
+    what: 'Two quick touches open two views in one moment.',
+    file: 'src-renderer/core/model/journey.ts',
+    search: 'if (!changedJustNow(journey, now)) return follow(',
+    replace: 'if (now >= 0) return follow(',
+    caughtBy: [unit('core/model/journey.test.ts', 'follows the last of quick touches')],
+  },
+  {
+    id: 'quick-touch-lost',
+    what: 'A touch within a quarter second of a change of view is lost.',
+    file: 'src-renderer/core/state/app.svelte.ts',
+    search: '    this.#followKept();\n',
+    replace: '',
+    caughtBy: [endToEnd('e2e/touch.test.ts', 'follows a key that is pressed just after another')],
   },
   {
     id: 'first-touch-opens',

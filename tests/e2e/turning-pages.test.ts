@@ -1,0 +1,44 @@
+/** A hand turns the pages of each chapter by a flick, wherever it begins, and plays with what it can take hold of. */
+import type { Chapter } from '../../src-main/contract/exhibition.ts';
+import { exhibitionHere } from './support/exhibition-here.ts';
+import { besideTheWall, expect, type Kiosk, test } from './support/kiosk.ts';
+import { type Glass, open, type Point } from './support/touch.ts';
+
+test.describe.configure({ mode: 'parallel' });
+const viewport = { width: 1920, height: 1080 };
+test.use({ viewport, opens: besideTheWall });
+
+const exhibition = await exhibitionHere();
+
+/** A hand goes so far, in CSS pixels, in so many ms. */
+const far = 560;
+const quick = 120;
+
+/** Where a right and a left hand begin: on the words, and on the picture where nothing can be held. */
+const onWords = { left: { x: 620, y: 520 }, right: { x: 60, y: 520 } } as const;
+const onPicture = { left: { x: 1300, y: 60 }, right: { x: 800, y: 60 } } as const;
+
+const after = ({ x, y }: Point, way: 'left' | 'right'): Point => ({ x: way === 'left' ? x - far : x + far, y: y + 30 });
+
+/** Flicks forth and back through the whole chapter, from picture and words in turn. */
+async function readBothWays({ shows }: Kiosk, { flick }: Glass, { id, beats }: Chapter): Promise<void> {
+  const pages = beats.map((_, index) => index + 1);
+  const forth = pages.slice(1);
+  const back = pages.slice(0, -1).reverse();
+  for (const begins of [onPicture, onWords, onPicture, onWords]) {
+    for (const page of forth) {
+      await flick(begins.left, after(begins.left, 'left'), quick);
+      await shows(`chapter:${id}:${page}`);
+    }
+    for (const page of back) {
+      await flick(begins.right, after(begins.right, 'right'), quick);
+      await shows(`chapter:${id}:${page}`);
+    }
+  }
+}
+
+for (const chapter of exhibition.chapters) {
+  test(`${chapter.id}: every flick turns one page, from the picture and from the words @verify`, async ({ kiosk }) => {
+    await readBothWays(kiosk, await open(kiosk, `chapter:${chapter.id}`), chapter);
+  });
+}
