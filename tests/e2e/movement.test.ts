@@ -28,11 +28,34 @@ async function stand({ page }: Kiosk, view: string): Promise<void> {
   await freeze(page);
 }
 
-/** Far enough ahead that the page's own clock can't have come there meanwhile. */
-const ahead = 60_000;
+/** Stands the page's clock still, and with it every movement that was declared to the browser. */
 async function freeze(page: Page): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Animation.enable');
+  await devtools.send('Animation.setPlaybackRate', { playbackRate: 0 });
   await page.clock.pauseAt((await page.evaluate(() => Date.now())) + ahead);
 }
+
+/** Turns the page's clock on, and every declared movement as far: what came to its end is told so by the browser. */
+async function pass(page: Page, milliseconds: number): Promise<void> {
+  for (let left = milliseconds; left > 0; left -= frame) {
+    const step = Math.min(left, frame);
+    await page.clock.runFor(step);
+    await page.evaluate(async (time) => {
+      for (const animation of document.getAnimations())
+        animation.currentTime = Number(animation.currentTime ?? 0) + time;
+      // The page's timers stand still.
+      await new Promise((told) => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = told;
+        port2.postMessage(null);
+      });
+    }, step);
+  }
+}
+
+/** Far enough ahead that the page's own clock can't have come there meanwhile. */
+const ahead = 60_000;
 
 /** Waits until a chapter's picture has opened; what it opens over has then gone. */
 async function pictureOf(page: Page, id: string): Promise<void> {
@@ -52,12 +75,9 @@ interface Glance {
 function glance(page: Page): Promise<Glance> {
   return page.evaluate(() => {
     const shareOf = (element: Element): number => {
-      const { clipPath, opacity, visibility } = getComputedStyle(element);
+      const { transform, opacity, visibility } = getComputedStyle(element);
       if (visibility === 'hidden') return 0;
-      const radius = /^circle\(([\d.]+)px/.exec(clipPath)?.[1];
-      return radius === undefined
-        ? Number(opacity)
-        : Math.min(0.99, Number(radius) / Math.hypot(innerWidth, innerHeight));
+      return transform === 'none' ? Number(opacity) : Math.min(0.99, new DOMMatrix(transform).a);
     };
     const places = [...document.querySelectorAll<HTMLElement>('[data-place]')].map((place) => ({
       key: place.dataset['place'] ?? '',
@@ -83,7 +103,7 @@ function glance(page: Page): Promise<Glance> {
 async function watch(page: Page, frames = wholeMove): Promise<Glance[]> {
   const seen = [await glance(page)];
   for (let step = 0; step < frames; step++) {
-    await page.clock.runFor(frame);
+    await pass(page, frame);
     seen.push(await glance(page));
   }
   return seen;
@@ -92,7 +112,7 @@ async function watch(page: Page, frames = wholeMove): Promise<Glance[]> {
 /** Turns time until the movement has come to rest; the picture's own work goes on in real time meanwhile. */
 async function rest(page: Page, key: string): Promise<void> {
   await expect(async () => {
-    await page.clock.runFor(frame * wholeMove);
+    await pass(page, frame * wholeMove);
     const { places } = await glance(page);
     expect(places.map((place) => [place.key, place.share])).toEqual([[key, 1]]);
   }).toPass();
@@ -141,10 +161,10 @@ test('a chapter that opens is closed by a touch half-way, from where it is @veri
   await press(page, `enter-${chapter}`);
   await kiosk.shows(new RegExp(`^${key}`));
   // A touch sooner than this would be taken for the same touch.
-  await page.clock.runFor(viewChangeInterval);
+  await pass(page, viewChangeInterval);
   // Its picture is under way as soon as it can be seen at all.
   await expect(async () => {
-    await page.clock.runFor(frame);
+    await pass(page, frame);
     expect((await glance(page)).places.find((place) => place.key === key)?.share).toBeGreaterThan(0);
   }).toPass({ intervals: [5] });
   const before = (await glance(page)).places.find((place) => place.key === key)?.share ?? 0;
@@ -164,7 +184,7 @@ test('what lies under a closing chapter is pressed at once @verify', async ({ ki
   await rest(page, key);
   await press(page, 'home');
   await kiosk.shows(/^home/);
-  await page.clock.runFor(frame * 16);
+  await pass(page, frame * 16);
   expect((await glance(page)).places.map((place) => place.key)).toEqual(['home', key]);
   await page.locator('[data-place="home"] [data-control="circle"]').tap();
   await kiosk.shows('circle');
@@ -203,7 +223,7 @@ test('pages follow the finger exactly, go back when it lets them, and turn when 
   }
   await send('touchMove', 298);
   await send('touchEnd');
-  await page.clock.runFor(frame * wholeMove);
+  await pass(page, frame * wholeMove);
   expect(await stands()).toBeCloseTo(place, 0);
   await kiosk.shows(`chapter:${chapter}:1`);
   await send('touchStart', 380);
@@ -259,12 +279,12 @@ test.describe('in calm motion', () => {
     await press(page, `enter-${chapter}`);
     const moved: string[] = [];
     for (let step = 0; step < wholeMove; step++) {
-      await page.clock.runFor(frame);
+      await pass(page, frame);
       moved.push(
         ...(await page.evaluate(() =>
-          [...document.querySelectorAll<HTMLElement>('.place, .print, .column, .column *')]
-            .filter((each) => each.style.clipPath !== '' || /translate/.test(each.style.transform))
-            .map((each) => `${each.className}: ${each.style.cssText}`),
+          [...document.querySelectorAll<HTMLElement>('.place, .print, .sheet, .column, .column *')]
+            .filter((each) => getComputedStyle(each).transform !== 'none')
+            .map((each) => `${each.className}: ${getComputedStyle(each).transform}`),
         )),
       );
     }

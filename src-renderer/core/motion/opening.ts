@@ -1,19 +1,22 @@
-import type { Clock } from '../time/clock.ts';
-import { makeSpring } from './spring.ts';
+import { makeMover, type Moving } from './mover.ts';
 
 /** Something that opens and closes: 0 is closed, 1 open. Told otherwise on its way, it turns round where it is. */
 export interface Opening {
   open(): void;
   close(): void;
-  /** Stands still where it is; nothing is told any more. */
+  /** Nothing moves, and nothing is told any more. */
   end(): void;
 }
 
 export interface OpeningParts {
-  readonly clock: Clock;
   /** Where it begins. */
   readonly from: 0 | 1;
-  readonly moved: (share: number) => void;
+  /** Nothing moves: pictures of a page show what its movements end in. */
+  readonly still: boolean;
+  /** Shows it wholly closed or wholly open. */
+  readonly stands: (share: 0 | 1) => void;
+  /** Declares how it moves: shares at even steps of time until `duration`, in ms. */
+  readonly moves: (shares: readonly number[], duration: number) => readonly Moving[];
   /** It has come to rest. */
   readonly rested: (open: boolean) => void;
 }
@@ -23,24 +26,24 @@ const stiffness = 15;
 /** What is missing here nobody sees. */
 const done = 0.01;
 
-export function makeOpening({ clock, from, moved, rested }: OpeningParts): Opening {
-  let target: 0 | 1 = from;
-  const arrive = (): void => {
-    spring.stop();
-    moved(target);
-    rested(target === 1);
-  };
-  const spring = makeSpring(
-    clock,
-    from,
-    (share) => (Math.abs(share - target) > done ? moved(share) : arrive()),
+export function makeOpening({ from, still, stands, moves, rested }: OpeningParts): Opening {
+  let target = from;
+  const mover = makeMover({
+    start: [from],
+    still,
     stiffness,
-  );
+    done,
+    stands: () => stands(target),
+    moves: (way, duration) =>
+      moves(
+        way.map(([share = target]) => Math.min(1, Math.max(0, share))),
+        duration,
+      ),
+    rested: () => rested(target === 1),
+  });
   const go = (next: 0 | 1): void => {
     target = next;
-    // Pictures of a page show what its movements end in.
-    if (clock.still) arrive();
-    else spring.release(next);
+    mover.go([next]);
   };
-  return { open: () => go(1), close: () => go(0), end: () => spring.stop() };
+  return { open: () => go(1), close: () => go(0), end: mover.end };
 }

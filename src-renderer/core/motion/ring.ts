@@ -1,25 +1,72 @@
 import type { Round } from '../model/rect.ts';
 
-/** What opens through a ring is faint at first, for this share of its way: the ring and the picture are then one. */
-const faint = 0.3;
-
-/**
- * Shows a layer that fills the screen through a ring which grows from `ring` until nothing is hidden: `share` 0 shows
- * nothing, 1 everything. Calm motion: it fades.
- */
-export function showThrough(layer: HTMLElement, ring: Round, share: number, calm: boolean): void {
-  const { style } = layer;
-  style.visibility = share === 0 ? 'hidden' : '';
-  if (share === 0 || share === 1) {
-    style.opacity = style.clipPath = '';
-    return;
-  }
-  style.opacity = calm ? String(share) : share < faint ? String(share / faint) : '';
-  style.clipPath = calm ? '' : circleAt(ring, ring.radius + (reachOf(ring) - ring.radius) * share);
+/** A layer that fills the screen: `box` is a round hole while it opens, and what it shows stands still in `content`. */
+export interface RingLayer {
+  readonly box: HTMLElement;
+  readonly content: HTMLElement;
 }
 
-function circleAt({ x, y }: Round, radius: number): string {
-  return `circle(${Math.max(0, radius).toFixed(1)}px at ${x.toFixed(1)}px ${y.toFixed(1)}px)`;
+/** What opens through a ring is faint at first, for this share of its way: the ring and the picture are then one. */
+const faint = 0.3;
+/** A ring is never smaller than this share of its greatest size: what it shows is scaled by the inverse. */
+const smallest = 0.02;
+
+/** Shows nothing (0) or all (1) of a layer. */
+export function standThrough({ box, content }: RingLayer, share: 0 | 1): void {
+  box.style.visibility = share === 0 ? 'hidden' : '';
+  for (const name of ['inset', 'width', 'height', 'borderRadius', 'overflow', 'willChange'] as const)
+    box.style[name] = '';
+  for (const name of ['inset', 'width', 'height', 'transformOrigin', 'willChange'] as const) content.style[name] = '';
+}
+
+/**
+ * Shows a layer through a ring that grows from `ring` until nothing is hidden; `shares` are how far it is at even steps
+ * of time. A box that is clipped round is scaled up, and its content down by the inverse: nothing is painted while it
+ * moves. Calm motion: it fades.
+ */
+export function moveThrough(
+  { box, content }: RingLayer,
+  ring: Round,
+  shares: readonly number[],
+  duration: number,
+  calm: boolean,
+): readonly Animation[] {
+  box.style.visibility = '';
+  const timing = { duration, fill: 'both' } as const;
+  if (calm) return [box.animate({ opacity: shares.map(String) }, timing)];
+  const reach = reachOf(ring);
+  makeRound({ box, content }, ring, reach);
+  const scales = shares.map((share) => Math.max(smallest, (ring.radius + (reach - ring.radius) * share) / reach));
+  return [
+    box.animate(
+      {
+        transform: scales.map((scale) => `scale(${scale.toFixed(5)})`),
+        opacity: shares.map((share) => String(Math.min(1, share / faint))),
+      },
+      timing,
+    ),
+    content.animate({ transform: scales.map((scale) => `scale(${(1 / scale).toFixed(5)})`) }, timing),
+  ];
+}
+
+/** The box becomes a circle round the ring's middle that reaches every corner; its content stays where it is on the screen. */
+function makeRound({ box, content }: RingLayer, { x, y }: Round, reach: number): void {
+  const side = `${(2 * reach).toFixed(2)}px`;
+  Object.assign(box.style, {
+    inset: `${(y - reach).toFixed(2)}px auto auto ${(x - reach).toFixed(2)}px`,
+    width: side,
+    height: side,
+    borderRadius: '50%',
+    overflow: 'hidden',
+    willChange: 'transform, opacity',
+  });
+  Object.assign(content.style, {
+    inset: `${(reach - y).toFixed(2)}px auto auto ${(reach - x).toFixed(2)}px`,
+    width: `${innerWidth}px`,
+    height: `${innerHeight}px`,
+    transformOrigin: `${x.toFixed(2)}px ${y.toFixed(2)}px`,
+    willChange: 'transform',
+  });
 }
 
 /** From the ring's middle to the screen's farthest corner. */

@@ -2,8 +2,9 @@
 export interface Travel {
   /** Whether this part is one of them. */
   has(part: Element): boolean;
-  /** 0 stands where the other place has them, 1 where they belong. */
-  at(share: number): void;
+  /** Declares the way: 0 stands where the other place has them, 1 where they belong; `shares` at even steps of time. */
+  moves(shares: readonly number[], timing: KeyframeAnimationOptions): readonly Animation[];
+  /** Nothing travels any more. */
   end(): void;
 }
 
@@ -13,13 +14,6 @@ const handOver = 0.12;
 interface Pair {
   readonly own: HTMLElement;
   readonly other: HTMLElement;
-  /** The colour of the own place. */
-  readonly colour: string;
-}
-
-/** What is read of a pair before anything is written: a read between writes makes the browser lay the page out again. */
-interface Seen extends Pair {
-  readonly theirColour: string;
   /** How far the other one stands from the own place, in CSS pixels. */
   readonly away: { readonly x: number; readonly y: number };
   /** How much larger its letters are: 0 is alike. */
@@ -33,44 +27,49 @@ export function travelInto(place: HTMLElement): Travel {
       `[data-travels="${CSS.escape(own.dataset['travels'] ?? '')}"]`,
     );
     const other = [...alike].findLast((each) => !place.contains(each));
-    return other ? [{ own, other, colour: getComputedStyle(own).color }] : [];
+    return other ? [look(own, other)] : [];
   });
-  for (const { own } of pairs) own.style.transformOrigin = '0 0';
   return {
     has: (part) => pairs.some(({ own }) => own === part),
-    at(share) {
-      for (const seen of pairs.map(look)) move(seen, share);
-    },
+    moves: (shares, timing) => pairs.flatMap((pair) => move(pair, shares, timing)),
     end() {
-      for (const { own, other } of pairs) {
-        own.style.transform = own.style.opacity = own.style.color = own.style.transformOrigin = '';
-        other.style.visibility = '';
-      }
+      for (const { own } of pairs) own.style.transformOrigin = '';
     },
   };
 }
 
-function look(pair: Pair): Seen {
-  const theirs = getComputedStyle(pair.other);
-  const here = standOf(pair.own);
-  const there = standOf(pair.other);
+function look(own: HTMLElement, other: HTMLElement): Pair {
+  const here = standOf(own);
+  const there = standOf(other);
   return {
-    ...pair,
-    theirColour: theirs.color,
+    own,
+    other,
     away: { x: there.x - here.x, y: there.y - here.y },
-    larger: parseFloat(theirs.fontSize) / parseFloat(getComputedStyle(pair.own).fontSize) - 1,
+    larger: parseFloat(getComputedStyle(other).fontSize) / parseFloat(getComputedStyle(own).fontSize) - 1,
   };
 }
 
-function move({ own, other, colour, theirColour, away, larger }: Seen, share: number): void {
-  const left = 1 - share;
-  // Letters cut from a gradient have no colour of their own to mix.
-  own.style.color = /, 0\)$/.test(theirColour)
-    ? ''
-    : `color-mix(in srgb, ${theirColour} ${Math.round(left * 100)}%, ${colour})`;
-  own.style.transform = `translate(${(away.x * left).toFixed(2)}px, ${(away.y * left).toFixed(2)}px) scale(${(1 + larger * left).toFixed(4)})`;
-  own.style.opacity = share < handOver ? String(share / handOver) : '1';
-  other.style.visibility = share < handOver ? '' : 'hidden';
+function move(
+  { own, other, away, larger }: Pair,
+  shares: readonly number[],
+  timing: KeyframeAnimationOptions,
+): readonly Animation[] {
+  const transform = shares.map((share) => {
+    const left = 1 - share;
+    return `translate(${(away.x * left).toFixed(2)}px, ${(away.y * left).toFixed(2)}px) scale(${(1 + larger * left).toFixed(4)})`;
+  });
+  // Not a part of the animation: what the compositor can't animate would have script's thread do all of it.
+  own.style.transformOrigin = '0 0';
+  return [
+    own.animate(
+      {
+        transform,
+        opacity: shares.map((share) => String(Math.min(1, share / handOver))),
+      },
+      timing,
+    ),
+    other.animate({ opacity: shares.map((share) => (share < handOver ? '1' : '0')) }, timing),
+  ];
 }
 
 /** Where an element stands on the screen before anything is moved: places fill the screen and never scroll. */

@@ -1,6 +1,5 @@
 import { turnOf } from '../../core/gesture/swipe.ts';
-import type { Clock } from '../../core/time/clock.ts';
-import { makeSpring } from '../../core/motion/spring.ts';
+import { makeMover, type Moving } from '../../core/motion/mover.ts';
 
 /** The pages of a chapter as one strip under the finger; beyond its first and last page the whole column is drawn aside. */
 export interface Deck {
@@ -19,69 +18,84 @@ export interface Deck {
   end(): void;
 }
 
+/** `page` is the page in view (1 … total, also between two), `aside` how far the column is drawn aside in widths of it. */
+export interface DeckStand {
+  readonly page: number;
+  readonly aside: number;
+}
+
 export interface DeckParts {
-  readonly clock: Clock;
   readonly page: number;
   readonly total: number;
+  /** Nothing moves by itself. */
+  readonly still: boolean;
   /** The way from page to page, in CSS pixels. */
   readonly width: () => number;
   /** Whether anything comes before the first page or after the last. */
   readonly leads: (direction: -1 | 1) => boolean;
-  /** `at` is the page in view (1 … total, also between two), `aside` how far the column is drawn aside in CSS pixels. */
-  readonly moved: (at: number, aside: number) => void;
+  /** Shows how it stands: under a finger, and at rest. */
+  readonly stands: (at: DeckStand) => void;
+  /** Declares how it moves: where it is at even steps of time until `duration`, in ms. */
+  readonly moves: (way: readonly DeckStand[], duration: number) => readonly Moving[];
 }
 
 /** Nearly the whole way in 300 ms. */
 const stiffness = 17;
+/** Nearer than this share of a page nobody sees what is missing. */
+const done = 0.003;
 /** Where nothing follows, the column gives way by this share of the finger's way. */
 const give = 0.25;
 
-export function startDeck({ clock, page, total, width, leads, moved }: DeckParts): Deck {
+export function startDeck({ page, total, still, width, leads, stands, moves }: DeckParts): Deck {
   let wanted = page;
-  let at = page;
-  let aside = 0;
-  let heldAt = page;
+  let asideWanted = 0;
+  let heldPage = page;
   let heldAside = 0;
-  const tell = (): void => moved(at, aside);
-  const pages = makeSpring(clock, page, (value) => ((at = value), tell()), stiffness);
-  // Millimetres would do; the spring's own stillness is meant for shares.
-  const column = makeSpring(clock, 0, (value) => ((aside = value * width()), tell()), stiffness);
+  const mover = makeMover({
+    start: [page, 0],
+    still,
+    stiffness,
+    done,
+    stands: (at) => stands(standOf(at)),
+    moves: (way, duration) => moves(way.map(standOf), duration),
+  });
+  const now = (): DeckStand => standOf(mover.at());
+  const go = (): void => mover.go([wanted, asideWanted]);
 
   return {
     go(next) {
-      if (next === wanted && at === next) return;
+      if (next === wanted && now().page === next) return;
       wanted = next;
-      if (clock.still) pages.hold(next);
-      else pages.release(next);
+      go();
     },
     hold() {
-      pages.stop();
-      column.stop();
-      heldAt = at;
+      const { page: at, aside } = now();
+      heldPage = at;
       heldAside = aside;
+      mover.hold([at, aside]);
     },
     draw(across) {
-      const ideal = heldAt - (across + heldAside) / width();
-      at = Math.min(total, Math.max(1, ideal));
-      const over = (at - ideal) * width();
-      aside = leads(over > 0 ? -1 : 1) ? over : over * give;
-      pages.hold(at);
-      column.hold(aside / width());
+      const ideal = heldPage - across / width() - heldAside;
+      const at = Math.min(total, Math.max(1, ideal));
+      const over = at - ideal;
+      mover.hold([at, leads(over > 0 ? -1 : 1) ? over : over * give]);
     },
     letGo(speed) {
-      const across = (wanted - at) * width() + aside;
-      return turnOf(across, speed, width());
+      const { page: at, aside } = now();
+      return turnOf((wanted - at + aside) * width(), speed, width());
     },
     settle() {
-      pages.release(wanted);
-      column.release(0);
+      asideWanted = 0;
+      go();
     },
     leave(direction) {
-      column.release(-direction);
+      asideWanted = -direction;
+      go();
     },
-    end() {
-      pages.stop();
-      column.stop();
-    },
+    end: () => mover.end(),
   };
+}
+
+function standOf([page = 1, aside = 0]: readonly number[]): DeckStand {
+  return { page, aside };
 }

@@ -1,44 +1,80 @@
 import { expect, it } from 'vitest';
 import { makeOpening } from '../../../../src-renderer/core/motion/opening.ts';
-import { handClock } from './hand.ts';
+import { Screen } from './declared.ts';
 
-function doorOn(from: 0 | 1 = 0) {
-  const clock = handClock();
-  const path: number[] = [];
+function doorOn(from: 0 | 1 = 0, still = false) {
+  const screen = new Screen();
   const rests: boolean[] = [];
-  const door = makeOpening({ clock, from, moved: (share) => path.push(share), rested: (open) => rests.push(open) });
-  return { clock, door, path, rests };
+  const door = makeOpening({
+    from,
+    still,
+    stands: (share) => screen.stands([share]),
+    moves: (shares, duration) =>
+      screen.moves(
+        shares.map((share) => [share]),
+        duration,
+      ),
+    rested: (open) => rests.push(open),
+  });
+  screen.stands([from]);
+  return { screen, door, rests };
 }
 
-it('opens all the way within 450 ms, and says so once', () => {
-  const { clock, door, path, rests } = doorOn();
+it('opens all the way within half a second, and says so once', async () => {
+  const { screen, door, rests } = doorOn();
   door.open();
-  clock.run(27);
-  expect(path.at(-1)).toBe(1);
+  await screen.run(500);
+  expect(screen.seen).toEqual([1]);
+  expect(screen.moving).toBe(0);
   expect(rests).toEqual([true]);
-  expect(clock.run(30)).toBe(0);
 });
 
-it('told to close on its way, it turns round where it is, without a leap', () => {
-  const { clock, door, path, rests } = doorOn();
+it('told to close on its way, it turns round where it is, without a leap', async () => {
+  const { screen, door, rests } = doorOn();
   door.open();
-  clock.run(8);
+  await screen.run(130);
+  const half = screen.seen[0] ?? 0;
+  expect(half).toBeGreaterThan(0.3);
   door.close();
-  const turned = path.length;
-  clock.run(60);
-  const steps = path.slice(turned - 1).map((share, at, all) => Math.abs(share - (all[at - 1] ?? share)));
+  expect(screen.seen[0]).toBeCloseTo(half, 2);
+  await screen.run(1000);
+  const steps = screen.path.map(([share = 0], at) => Math.abs(share - (screen.path[at - 1]?.[0] ?? share)));
   expect(Math.max(...steps)).toBeLessThan(0.2);
-  expect(path.at(-1)).toBe(0);
+  expect(screen.seen).toEqual([0]);
   expect(rests).toEqual([false]);
 });
 
-it('ended, it moves nothing any more', () => {
-  const { clock, door, path, rests } = doorOn(1);
+it('told the same again on its way, it goes on', async () => {
+  const { screen, door, rests } = doorOn();
+  door.open();
+  await screen.run(100);
+  door.open();
+  expect(screen.moving).toBe(1);
+  await screen.run(500);
+  expect(rests).toEqual([true]);
+});
+
+it('says that it is open where it was open already', () => {
+  const { screen, door, rests } = doorOn(1);
+  door.open();
+  expect(screen.moving).toBe(0);
+  expect(rests).toEqual([true]);
+});
+
+it('is there at once where nothing moves', () => {
+  const { screen, door, rests } = doorOn(0, true);
+  door.open();
+  expect(screen.seen).toEqual([1]);
+  expect(screen.moving).toBe(0);
+  expect(rests).toEqual([true]);
+});
+
+it('ended, it tells nothing any more', async () => {
+  const { screen, door, rests } = doorOn(1);
   door.close();
-  clock.run(2);
+  await screen.run(30);
   door.end();
-  const steps = path.length;
-  clock.run(40);
-  expect(path.length).toBe(steps);
+  await screen.run(600);
+  expect(screen.moving).toBe(0);
   expect(rests).toEqual([]);
 });

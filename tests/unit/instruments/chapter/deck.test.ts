@@ -1,23 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { startDeck } from '../../../../src-renderer/instruments/chapter/deck.ts';
-import { handClock } from '../../core/motion/hand.ts';
+import { Screen } from '../../core/motion/declared.ts';
 
 const width = 600;
 
 function deckOf({ page = 1, total = 3, leads = true } = {}) {
-  const clock = handClock();
-  let at = page;
-  let aside = 0;
+  const screen = new Screen();
   const deck = startDeck({
-    clock,
     page,
     total,
+    still: false,
     width: () => width,
     leads: () => leads,
-    moved: (page, drawn) => ([at, aside] = [page, drawn]),
+    stands: (at) => screen.stands([at.page, at.aside]),
+    moves: (way, duration) =>
+      screen.moves(
+        way.map((at) => [at.page, at.aside]),
+        duration,
+      ),
   });
+  screen.stands([page, 0]);
+  const at = () => screen.seen[0] ?? 0;
+  /** In CSS pixels. */
+  const aside = () => (screen.seen[1] ?? 0) * width;
   /** How far the words on page `page` stand from their place. */
-  return { deck, clock, at: () => at, aside: () => aside, offset: () => (page - at) * width + aside };
+  return { deck, screen, at, aside, offset: () => (page - at()) * width + aside() };
 }
 
 describe('pages under a finger', () => {
@@ -39,39 +46,39 @@ describe('pages under a finger', () => {
     expect(deck.letGo(0)).toBe('next');
   });
 
-  it('where nothing comes they give way a little, and return', () => {
-    const { deck, clock, aside, at } = deckOf({ leads: false });
+  it('where nothing comes they give way a little, and return', async () => {
+    const { deck, screen, aside, at } = deckOf({ leads: false });
     deck.hold();
     deck.draw(200);
     expect(aside()).toBeCloseTo(50, 6);
     expect(deck.letGo(0)).toBeNull();
     deck.settle();
-    clock.run(120);
+    await screen.run(2000);
     expect([at(), aside()]).toEqual([1, 0]);
   });
 
-  it('are taken where they are while they still move', () => {
-    const { deck, clock, at, offset } = deckOf();
+  it('are taken where they are while they still move', async () => {
+    const { deck, screen, at, offset } = deckOf();
     deck.go(2);
-    clock.run(6);
+    await screen.run(100);
     const before = offset();
     deck.hold();
     deck.draw(-30);
-    expect(offset()).toBeCloseTo(before - 30, 6);
+    expect(offset()).toBeCloseTo(before - 30, 1);
     deck.settle();
-    clock.run(120);
+    await screen.run(2000);
     expect(at()).toBe(2);
   });
 
-  it('leave for another chapter from where the finger let go', () => {
-    const { deck, clock, aside } = deckOf({ page: 3 });
+  it('leave for another chapter from where the finger let go', async () => {
+    const { deck, screen, aside } = deckOf({ page: 3 });
     deck.hold();
     deck.draw(-300);
     deck.leave(1);
-    clock.run(1);
+    await screen.run(17);
     expect(aside()).toBeLessThan(-300);
     expect(aside()).toBeGreaterThan(-450);
-    clock.run(120);
+    await screen.run(2000);
     expect(aside()).toBeCloseTo(-width, 3);
   });
 });

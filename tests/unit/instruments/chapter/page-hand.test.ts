@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { startDeck } from '../../../../src-renderer/instruments/chapter/deck.ts';
 import { pageHand, type PageHand } from '../../../../src-renderer/instruments/chapter/page-hand.ts';
-import { handClock } from '../../core/motion/hand.ts';
+import { Screen } from '../../core/motion/declared.ts';
 
 const words = { x: 0, y: 0, width: 640, height: 1080 };
 const wheel = { x: 1500, y: 600, radius: 200 };
@@ -11,19 +11,23 @@ const point = (x: number, y: number, time: number) => ({ x, y, time });
 
 /** A chapter on a wide screen: words at the left, a wheel in the picture. */
 function chapter() {
-  const clock = handClock();
+  const screen = new Screen();
   const turned: string[] = [];
   let scrolled = 0;
-  let at = 2;
-  let aside = 0;
   const deck = startDeck({
-    clock,
     page: 2,
     total: 3,
+    still: false,
     width: () => width,
     leads: () => true,
-    moved: (page, drawn) => ([at, aside] = [page, drawn]),
+    stands: (at) => screen.stands([at.page, at.aside]),
+    moves: (way, duration) =>
+      screen.moves(
+        way.map((at) => [at.page, at.aside]),
+        duration,
+      ),
   });
+  screen.stands([2, 0]);
   const hand = pageHand({
     deck: () => deck,
     words: () => words,
@@ -33,8 +37,8 @@ function chapter() {
     scroll: (step) => (scrolled += step),
   });
   /** How far the words on the page stand from their place. */
-  const offset = () => (2 - at) * width + aside;
-  return { hand, turned, clock, offset, at: () => at, scrolled: () => scrolled };
+  const offset = () => (2 - (screen.seen[0] ?? 0) + (screen.seen[1] ?? 0)) * width;
+  return { hand, turned, screen, offset, at: () => screen.seen[0], scrolled: () => scrolled };
 }
 
 type Place = readonly [x: number, y: number];
@@ -133,12 +137,12 @@ describe('a hand on a chapter', () => {
     expect(turned).toEqual([]);
   });
 
-  it('lets a page return that was drawn by a finger which the system takes away', () => {
-    const { hand, turned, clock, at } = chapter();
+  it('lets a page return that was drawn by a finger which the system takes away', async () => {
+    const { hand, turned, screen, at } = chapter();
     hand.down(1, point(500, 500, 0));
     hand.move(1, point(200, 500, 40));
     hand.up(1, point(200, 500, 50), true);
-    clock.run(120);
+    await screen.run(2000);
     expect(turned).toEqual([]);
     expect(at()).toBe(2);
   });

@@ -1,0 +1,115 @@
+import { courseOf, type Course } from './course.ts';
+
+/** What of a browser's animation a mover needs. */
+export type Moving = Pick<Animation, 'cancel' | 'currentTime' | 'finished'>;
+
+/** How something stands: one number or several that go together, such as the page in view and how far it is drawn aside. */
+export type Stand = readonly number[];
+
+/**
+ * Moves something by animations that are declared whole, so that no script runs while it moves. Told otherwise on its
+ * way, it turns round where it is, at the speed it has.
+ */
+export interface Mover {
+  /** Goes there from where it is. */
+  go(to: Stand): void;
+  /** Stands there at once: a finger is obeyed exactly. */
+  hold(at: Stand): void;
+  /** Where it is now. */
+  at(): Stand;
+  /** Nothing moves, and nothing is told any more. */
+  end(): void;
+}
+
+export interface MoverParts {
+  readonly start: Stand;
+  /** Nothing moves: it is there at once. */
+  readonly still: boolean;
+  /** A second; at 15 nearly the whole way takes 300 ms. */
+  readonly stiffness: number;
+  /** Nearer than this nobody sees what is missing. */
+  readonly done: number;
+  /** Shows how it stands. */
+  readonly stands: (at: Stand) => void;
+  /** Declares how it moves: `way` is where it is at even steps of time, from now until `duration`, in ms. */
+  readonly moves: (way: readonly Stand[], duration: number) => readonly Moving[];
+  /** It has come to where it was told to go. */
+  readonly rested?: () => void;
+}
+
+/** From one place on the way to the next, in ms. */
+const step = 5;
+
+export function makeMover({ start, still, stiffness, done, stands, moves, rested }: MoverParts): Mover {
+  let at = start;
+  let to = start;
+  let running: readonly Moving[] = [];
+  let courses: readonly Course[] = [];
+
+  function now(): readonly { readonly value: number; readonly speed: number }[] {
+    const first = running[0];
+    if (!first) return at.map((value) => ({ value, speed: 0 }));
+    const elapsed = Number(first.currentTime ?? 0);
+    return courses.map((course) => course.at(Math.min(elapsed, course.duration)));
+  }
+  /** A stop takes away what was declared, so what it stands on must be shown before. */
+  function stop(): void {
+    const ended = running;
+    running = [];
+    for (const each of ended) each.cancel();
+  }
+  function arrive(): void {
+    at = to;
+    stands(at);
+    stop();
+    rested?.();
+  }
+
+  return {
+    go(next) {
+      if (running.length > 0 && same(next, to)) return;
+      const from = now();
+      to = next;
+      if (still) {
+        arrive();
+        return;
+      }
+      courses = from.map(({ value, speed }, index) =>
+        courseOf({ from: value, to: next[index] ?? value, speed, stiffness, done }),
+      );
+      const duration = Math.max(...courses.map((course) => course.duration));
+      const before = running;
+      running = duration === 0 ? [] : moves(wayOf(courses, to, duration), duration);
+      for (const each of before) each.cancel();
+      const first = running[0];
+      if (!first) {
+        arrive();
+        return;
+      }
+      // Cancelled, it does not arrive.
+      first.finished.then(
+        () => running[0] === first && arrive(),
+        () => undefined,
+      );
+    },
+    hold(next) {
+      at = to = next;
+      stands(at);
+      stop();
+    },
+    at: () => now().map(({ value }) => value),
+    end: stop,
+  };
+}
+
+function wayOf(courses: readonly Course[], to: Stand, duration: number): readonly Stand[] {
+  const steps = Math.max(1, Math.round(duration / step));
+  const way = Array.from({ length: steps }, (_, index) =>
+    courses.map((course) => course.at((index / steps) * duration).value),
+  );
+  return [...way, to];
+}
+
+function same(one: Stand, other: Stand): boolean {
+  return one.length === other.length && one.every((value, index) => value === other[index]);
+}
