@@ -25,6 +25,8 @@ export interface SceneOptions {
   readonly beat: number;
   /** Languages on screen, for words inside the picture. */
   readonly languages: readonly Language[];
+  /** Nothing is printed for it: it is there only if all its sheets are. */
+  readonly keptOnly?: boolean;
 }
 
 /** One finger on the picture. Every finger acts; coordinates are CSS pixels of the host. */

@@ -2,7 +2,7 @@ import { busy } from '../../core/time/busy.ts';
 import type { Sheet } from './print.ts';
 import type { Order, RasterAnswer, RasterAsk } from './raster-worker.ts';
 import { sheets } from './canvas-cache.ts';
-import { unveiledEvent } from './unveiled.ts';
+import { missedEvent, unveiledEvent } from './unveiled.ts';
 
 export interface SheetOrder<Options> {
   readonly plate: string;
@@ -32,6 +32,8 @@ export interface RasterClientOptions {
   readonly layers: HTMLElement;
   /** No proofs, no fade. */
   readonly still: boolean;
+  /** Nothing is printed: a sheet that main has no plate of is told on the layers as missed. */
+  readonly keptOnly?: boolean;
   readonly printed?: () => void;
 }
 
@@ -41,7 +43,7 @@ export interface RasterClientOptions {
  */
 export function openRasterClient<Options>(
   startWorker: () => Worker,
-  { layers, still, printed }: RasterClientOptions,
+  { layers, still, keptOnly = false, printed }: RasterClientOptions,
 ): RasterClient<Options> {
   const canvases: { key: string; canvas: HTMLCanvasElement; proofed: boolean; done: boolean }[] = [];
   /** Placed, but not looked up yet. */
@@ -99,6 +101,7 @@ export function openRasterClient<Options>(
     const work = ifMissing.get(id);
     ifMissing.delete(id);
     if (told.type === 'found') lay(id, told.bitmap);
+    else if (keptOnly) layers.dispatchEvent(new Event(missedEvent, { bubbles: true }));
     else if (work) {
       if (!still) proofs.push(work.proof);
       orders.push(work.order);

@@ -1,2 +1,5 @@
 /** Told on a picture's layers as soon as all of it can be seen. By itself: the page's start needs the name, not the press. */
 export const unveiledEvent = 'unveiled';
+
+/** Told on a picture's layers that a sheet of it would have to be printed, which was forbidden. */
+export const missedEvent = 'missed';

@@ -22,9 +22,14 @@ export function openSheetPrinter<Order>(
   order: Order,
   printed?: () => void,
 ): SheetPrinter {
-  const { layers, clock, frame, chapter, atClose } = live;
+  const { layers, clock, frame, chapter, keptOnly = false, atClose } = live;
   const { scale } = frame;
-  const printer = openRasterClient<Order>(startWorker, { layers, still: clock.still, ...(printed && { printed }) });
+  const printer = openRasterClient<Order>(startWorker, {
+    layers,
+    still: clock.still,
+    keptOnly,
+    ...(printed && { printed }),
+  });
   atClose(printer.close);
   const whole: Area = { left: 0, top: 0, width: frame.width, height: frame.height };
   // All that a sheet depends on: whatever differs in any of it is another sheet.

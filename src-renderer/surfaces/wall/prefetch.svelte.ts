@@ -1,24 +1,40 @@
+import type { Chapter } from '../../../src-main/contract/exhibition.ts';
 import type { BaseView } from '../../../src-main/contract/views.ts';
 import type { App } from '../../core/state/app.svelte.ts';
-import { sceneNamed } from '../../scenes/registry.ts';
+import type { ReadyPicture } from '../../instruments/chapter/ready-picture.ts';
+import { wordsArea } from '../../instruments/chapter/words-area.ts';
+import type { SceneOptions } from '../../scenes/scene.ts';
+import { groundOf } from './ground-of.ts';
 import { fetchLazyViews } from './LazyView.svelte';
 import { warmFonts } from './warm-fonts.ts';
 
 /** What was just opened comes first, in ms. */
 const pictureDelay = 1200;
 
-/** Fetches what is likely to be wanted next while nobody waits: the next picture, the other views, letters. In a component. */
-export function prefetch(app: App, base: () => BaseView): void {
-  const picture = $derived(nextPicture(app, base()));
+/**
+ * Makes ready what is likely to be wanted next while nobody waits: the next picture, the other views, letters. In a
+ * component.
+ *
+ * @param size of the screen, in CSS pixels
+ */
+export function prefetch(
+  app: App,
+  base: () => BaseView,
+  size: () => { readonly width: number; readonly height: number },
+  ready: ReadyPicture,
+): void {
+  const chapter = $derived(nextChapter(app, base()));
+  const options = $derived(chapter && pictureOptions(app, chapter, size()));
   $effect(() => {
-    const scene = picture;
-    if (scene === undefined) return undefined;
+    const next = options;
+    if (!next) return undefined;
     return app.clock.after(pictureDelay, () => {
-      sceneNamed(scene)
-        .load()
-        .catch((problem: unknown) => console.warn(`The picture "${scene}" is not there yet.`, problem));
+      ready
+        .prepare(next)
+        .catch((problem: unknown) => console.warn(`The picture "${next.chapter.scene}" is not there yet.`, problem));
     });
   });
+  $effect(() => () => ready.clear());
   $effect(() => {
     const handle = requestIdleCallback(() => {
       fetchLazyViews()
@@ -29,11 +45,35 @@ export function prefetch(app: App, base: () => BaseView): void {
   });
 }
 
-/** The scene of the next chapter; on home, of the chosen year's. */
-function nextPicture({ view, exhibition: { chapters }, journey }: App, base: BaseView): string | undefined {
+/** The chapter that Next leads to; on home, that of the chosen year. */
+function nextChapter({ view, exhibition: { chapters }, journey }: App, base: BaseView): Chapter | undefined {
   if (base.name === 'chapter') {
     const at = chapters.findIndex(({ id }) => id === base.id);
-    return at < 0 ? undefined : chapters[at + 1]?.scene;
+    return at < 0 ? undefined : chapters[at + 1];
   }
-  return view.name === 'home' ? chapters.find(({ year }) => year === journey.year)?.scene : undefined;
+  return view.name === 'home' ? chapters.find(({ year }) => year === journey.year) : undefined;
+}
+
+function pictureOptions(
+  app: App,
+  chapter: Chapter,
+  { width, height }: { readonly width: number; readonly height: number },
+): SceneOptions {
+  const { aids, calm, clock, exhibition, languages } = app;
+  return {
+    chapter,
+    exhibition,
+    clock,
+    size: {
+      width,
+      height,
+      ratio: devicePixelRatio,
+      quiet: wordsArea({ width, height }, aids.textSize, languages.length),
+    },
+    ground: groundOf({ name: 'chapter', id: chapter.id, beat: 1 }, app),
+    calm,
+    highContrast: aids.highContrast,
+    beat: 1,
+    languages,
+  };
 }

@@ -32,7 +32,7 @@ export const ofModel: readonly Fault[] = [
     file: 'src-renderer/core/model/journey.ts',
     search: 'if (!changedJustNow(journey, now)) return follow(',
     replace: 'if (now >= 0) return follow(',
-    caughtBy: [unit('core/model/journey.test.ts', 'follows the last of quick touches')],
+    caughtBy: [unit('core/model/kept-wish.test.ts', 'follows the last of quick touches')],
   },
   {
     id: 'quick-touch-lost',

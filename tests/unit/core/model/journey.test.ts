@@ -104,36 +104,6 @@ describe('a visit', () => {
     expect(asked.view).toEqual({ name: 'home' });
   });
 
-  it('follows the last of quick touches a quarter second after the change of view, and the others never', () => {
-    const once = reduce(home, go({ name: 'circle' }), rules, 9000);
-    const twice = reduce(once, { type: 'back' }, rules, 9100);
-    const thrice = reduce(twice, go({ name: 'route' }), rules, 9200);
-    expect(thrice.view.name).toBe('circle');
-    expect(reduce(thrice, { type: 'kept' }, rules, 9249).view.name).toBe('circle');
-    const followed = reduce(thrice, { type: 'kept' }, rules, 9250);
-    expect(followed).toMatchObject({ view: { name: 'route' }, past: [{ name: 'home' }, { name: 'circle' }], kept: null });
-    expect(reduce(followed, { type: 'kept' }, rules, 9900).view.name).toBe('route');
-  });
-
-  it('keeps no wish for what is shown, nor for what the exhibition does not have', () => {
-    const once = reduce(home, go({ name: 'circle' }), rules, 9000);
-    expect(reduce(once, go({ name: 'circle' }), rules, 9100).kept).toBeNull();
-    expect(reduce(once, go({ name: 'chapter', id: 'nowhere', beat: 1 }), rules, 9100).kept).toBeNull();
-  });
-
-  it('keeps no wish beyond the visit, nor beyond a view that failed', () => {
-    const waits = reduce(reduce(home, go({ name: 'circle' }), rules, 9000), go({ name: 'route' }), rules, 9100);
-    expect(waits.kept).not.toBeNull();
-    expect(reduce(waits, { type: 'frost' }, rules, 9110).kept).toBeNull();
-    expect(reduce(waits, { type: 'start-over' }, rules, 9110).kept).toBeNull();
-    expect(reduce(waits, { type: 'failed' }, rules, 9110).kept).toBeNull();
-  });
-
-  it('takes a wish that waits for no sign of life', () => {
-    const waits = reduce(reduce(home, go({ name: 'circle' }), rules, 9000), go({ name: 'route' }), rules, 9100);
-    expect(reduce(waits, { type: 'kept' }, rules, 9300).lastTouch).toBe(9100);
-  });
-
   it('changes language and size at most once a second, but contrast at once', () => {
     const larger = reduce(home, { type: 'aid', change: { textSize: 3 } }, rules, 9000);
     const tooSoon = reduce(larger, { type: 'aid', change: { language: 'en' } }, rules, 9500);
@@ -160,13 +130,6 @@ describe('Back and Next', () => {
     const reading = play(home, [circle, go({ name: 'moment', id: 'gone' }), go({ name: 'take-away' })], 5000);
     const without: JourneyRules = { ...rules, exists: (view) => view.name !== 'moment' && rules.exists(view) };
     expect(reduce(reading, { type: 'back' }, without, 20_000).view).toEqual({ name: 'circle' });
-  });
-
-  it('Home that has to wait forgets nothing until it is followed', () => {
-    const opened = reduce(home, circle, rules, 9000);
-    const waits = reduce(opened, { type: 'home' }, rules, 9100);
-    expect(waits).toMatchObject({ view: { name: 'circle' }, past: opened.past });
-    expect(reduce(waits, { type: 'kept' }, rules, 9300)).toMatchObject({ view: { name: 'home' }, past: [] });
   });
 
   it('Next is offered only where it leads on', () => {

@@ -55,7 +55,8 @@ export class Screen {
   /** Lets so many ms pass, frame by frame. */
   async run(milliseconds: number): Promise<void> {
     for (let left = milliseconds; left > 0; left -= 1000 / 60) {
-      for (const each of this.#declared) each.elapsed = Math.min(each.duration, each.elapsed + Math.min(left, 1000 / 60));
+      for (const each of this.#declared)
+        each.elapsed = Math.min(each.duration, each.elapsed + Math.min(left, 1000 / 60));
       this.path.push(this.seen);
       for (const each of this.#declared) if (each.elapsed >= each.duration) each.finish();
       await Promise.resolve();

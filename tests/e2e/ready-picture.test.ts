@@ -1,0 +1,41 @@
+/** The picture that is likely to be next stands ready: where it was drawn before, opening it draws and fetches nothing. */
+import { exhibitionHere } from './support/exhibition-here.ts';
+import { besideTheWall, expect, test } from './support/kiosk.ts';
+
+test.use({ viewport: { width: 1280, height: 720 }, opens: besideTheWall, pageClock: true });
+
+/** Far enough ahead that the page's own clock can't have come there meanwhile, in ms. */
+const ahead = 60_000;
+
+test('Next opens a picture that was drawn before at once, with nothing asked for and nothing begun @verify', async ({
+  kiosk,
+}) => {
+  const { page } = kiosk;
+  const { chapters } = await exhibitionHere();
+  const at = chapters.findIndex(({ scene }) => scene === 'water');
+  const [before, next] = [chapters[at - 1], chapters[at]];
+  if (!before || !next) throw new Error('No chapter comes before the water.');
+  const found: string[] = [];
+  const asked: string[] = [];
+  page.on('response', (answer) => {
+    const { pathname } = new URL(answer.url());
+    if (pathname.startsWith('/plates/')) (answer.status() === 200 ? found : asked).push(pathname);
+  });
+  await kiosk.still({ view: `chapter:${next.id}`, language: 'both' });
+  const sheets = new Set(asked).size;
+  expect(sheets).toBeGreaterThan(2);
+  found.length = asked.length = 0;
+
+  await page.goto(new URL(`/?view=chapter:${before.id}:${before.beats.length}`, page.url()).href);
+  await expect.poll(() => found.length).toBe(sheets);
+  await expect(page.locator('html:not([data-busy])')).toBeAttached();
+  // What comes after is not made ready while it is looked at.
+  await page.clock.pauseAt((await page.evaluate(() => Date.now())) + ahead);
+  found.length = asked.length = 0;
+  const begun: string[] = [];
+  page.on('worker', (worker) => begun.push(worker.url()));
+  await page.keyboard.press('ArrowRight');
+  await kiosk.shows(`chapter:${next.id}:1`);
+  await expect(page.locator(`[data-place="chapter:${next.id}"] .print`)).toBeVisible();
+  expect([...found, ...asked, ...begun]).toEqual([]);
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { heldClock } from '../../../../src-renderer/core/time/held-clock.ts';
+import { handClock } from '../motion/hand.ts';
+
+/** A held clock over one that a test turns; its timers come after as many frames as asked, in ms of 16. */
+function held() {
+  const hand = handClock();
+  const seen: string[] = [];
+  const clock = heldClock({
+    ...hand,
+    after: (milliseconds, callback) => {
+      let left = Math.ceil(milliseconds / 16);
+      let undo = (): void => undefined;
+      const step = (): void => {
+        left -= 1;
+        if (left <= 0) callback();
+        else undo = hand.frame(step);
+      };
+      undo = hand.frame(step);
+      return () => undo();
+    },
+  });
+  return { hand, clock, seen };
+}
+
+describe('a clock that can be stopped', () => {
+  it('passes frames and timers on while it goes', () => {
+    const { hand, clock, seen } = held();
+    clock.frame(() => seen.push('frame'));
+    clock.after(32, () => seen.push('timer'));
+    hand.run(3);
+    expect(seen).toEqual(['frame', 'timer']);
+  });
+
+  it('keeps what falls due while it is stopped until it goes on, with the time of then', () => {
+    const { hand, clock, seen } = held();
+    clock.frame((now) => seen.push(`frame at ${Math.round(now)}`));
+    clock.after(16, () => seen.push('timer'));
+    clock.stop();
+    hand.run(6);
+    expect(seen).toEqual([]);
+    clock.goOn();
+    expect(seen).toEqual([`frame at ${Math.round(clock.now())}`, 'timer']);
+    expect(clock.now()).toBeGreaterThan(90);
+  });
+
+  it('calls nothing that was taken back, before or while it was stopped', () => {
+    const { hand, clock, seen } = held();
+    const undoEarly = clock.frame(() => seen.push('early'));
+    undoEarly();
+    const undoLate = clock.frame(() => seen.push('late'));
+    const undoTimer = clock.after(16, () => seen.push('timer'));
+    clock.stop();
+    hand.run(2);
+    undoLate();
+    undoTimer();
+    clock.goOn();
+    hand.run(2);
+    expect(seen).toEqual([]);
+  });
+});
