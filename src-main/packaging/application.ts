@@ -31,6 +31,7 @@ export async function layApplication(root: string, folder: string): Promise<void
   const withoutMaps = { recursive: true, filter: (from: string) => !from.endsWith('.map') };
   await cp(join(root, 'out', 'main'), join(folder, 'out', 'main'), withoutMaps);
   await cp(join(root, 'out', 'renderer'), join(folder, 'out', 'renderer'), withoutMaps);
+  await cp(join(root, 'out', 'plates'), join(folder, 'out', 'plates'), { recursive: true });
   for (const part of ['exhibitions', 'deploy']) {
     await cp(join(root, 'assets', part), join(folder, 'assets', part), { recursive: true });
   }

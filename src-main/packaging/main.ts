@@ -6,6 +6,7 @@ import type { Packed } from './offline-linux.ts';
 import { packOfflineLinux } from './offline-linux.ts';
 import { packOfflineWindows } from './offline-windows.ts';
 import { type Asked, parseOptions, usage } from './options.ts';
+import { bakePlates } from './plates.ts';
 import { type Project, readProject } from './project.ts';
 import { sizesOf, sizeTable } from './sizes.ts';
 
@@ -29,6 +30,7 @@ async function main(args: readonly string[]): Promise<number> {
     return wrongUse;
   }
   const project = await readProject(join(import.meta.dirname, '..', '..'));
+  await bakePlates(project.root);
   const { file, contents } = await pack(parsed.asked, project);
   process.stdout.write(`${sizeTable(await sizesOf(contents, 3))}\n${file}\n`);
   return 0;
