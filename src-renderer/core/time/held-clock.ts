@@ -1,17 +1,20 @@
 import type { Clock } from './clock.ts';
 
-/** A clock that can be stopped: frames and timers that are due meanwhile come when it goes on. */
+/** A clock that can be stopped: its time stands, and frames and timers that are due meanwhile come when it goes on. */
 export interface HeldClock extends Clock {
   stop(): void;
   goOn(): void;
 }
 
 export function heldClock(clock: Clock): HeldClock {
-  let stopped = false;
+  /** When it was stopped, and how long it has stood before, in ms of the clock that it is made of. */
+  let stoppedAt: number | null = null;
+  let stood = 0;
   let due: (() => void)[] = [];
+  const now = (): number => (stoppedAt ?? clock.now()) - stood;
   /** Calls at once, or when the clock goes on; returns its undo. */
   function pass(call: () => void): () => void {
-    if (!stopped) {
+    if (stoppedAt === null) {
       call();
       return () => undefined;
     }
@@ -20,9 +23,13 @@ export function heldClock(clock: Clock): HeldClock {
   }
   return {
     ...clock,
+    now,
     frame(callback) {
       let undoPass = (): void => undefined;
-      const undo = clock.frame((now) => (undoPass = pass(() => callback(Math.max(now, clock.now())))));
+      const undo = clock.frame((time) => {
+        const began = stoppedAt === null;
+        undoPass = pass(() => callback(began ? time - stood : now()));
+      });
       return () => {
         undo();
         undoPass();
@@ -37,10 +44,12 @@ export function heldClock(clock: Clock): HeldClock {
       };
     },
     stop() {
-      stopped = true;
+      stoppedAt ??= clock.now();
     },
     goOn() {
-      stopped = false;
+      if (stoppedAt === null) return;
+      stood += clock.now() - stoppedAt;
+      stoppedAt = null;
       const calls = due;
       due = [];
       for (const call of calls) call();

@@ -1,21 +1,20 @@
 import { getContext, setContext } from 'svelte';
 import { idle } from '../../core/time/busy.ts';
-import { heldClock } from '../../core/time/held-clock.ts';
+import { heldClock, type HeldClock } from '../../core/time/held-clock.ts';
 import { missedEvent, unveiledEvent } from '../../plates/printing/unveiled.ts';
 import { sceneNamed } from '../../scenes/registry.ts';
 import type { Scene, SceneOptions } from '../../scenes/scene.ts';
 
-/** A picture that was mounted out of sight. */
+/** A picture that is drawn, and the time that it lives by. */
 export interface MountedPicture {
   readonly board: HTMLElement;
   readonly scene: Scene;
+  readonly clock: HeldClock;
 }
 
 interface Prepared extends MountedPicture {
   readonly key: string;
   readonly exhibition: SceneOptions['exhibition'];
-  /** Its time goes on. */
-  readonly goOn: () => void;
   /** All of it can be seen. */
   complete: boolean;
 }
@@ -57,17 +56,16 @@ export class ReadyPicture {
       if (this.#prepared?.board === board) this.#drop();
     });
     const scene = mount(board, { ...options, clock, keptOnly: true });
-    this.#prepared = { key, exhibition: options.exhibition, board, scene, goOn: clock.goOn, complete: false };
+    this.#prepared = { key, exhibition: options.exhibition, board, scene, clock, complete: false };
   }
 
-  /** Gives the picture away if it is this one, and complete; its time goes on. */
+  /** Gives the picture away if it is this one, and complete; its time still stands. */
   take(options: SceneOptions): MountedPicture | null {
     const prepared = this.#prepared;
     if (!prepared?.complete || prepared.key !== keyOf(options)) return null;
     if (prepared.exhibition !== options.exhibition) return null;
     this.#prepared = null;
     this.#asked = '';
-    prepared.goOn();
     return prepared;
   }
 
