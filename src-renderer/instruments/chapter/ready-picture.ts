@@ -1,8 +1,5 @@
 import { getContext, setContext } from 'svelte';
-import { idle } from '../../core/time/busy.ts';
-import { heldClock, type HeldClock } from '../../core/time/held-clock.ts';
-import { missedEvent, unveiledEvent } from '../../plates/printing/unveiled.ts';
-import { sceneNamed } from '../../scenes/registry.ts';
+import type { HeldClock } from '../../core/time/held-clock.ts';
 import type { Scene, SceneOptions } from '../../scenes/scene.ts';
 
 /** A picture that is drawn, and the time that it lives by. */
@@ -12,11 +9,9 @@ export interface MountedPicture {
   readonly clock: HeldClock;
 }
 
+/** A picture that was mounted for what it is asked for with. */
 interface Prepared extends MountedPicture {
-  readonly key: string;
-  readonly exhibition: SceneOptions['exhibition'];
-  /** All of it can be seen. */
-  complete: boolean;
+  readonly options: SceneOptions;
 }
 
 /** A board that fills what it is put into. */
@@ -28,62 +23,25 @@ export function newBoard(): HTMLElement {
 
 /**
  * The picture that is likely to be asked for next: mounted out of sight, decoded, and standing still, so that nothing of
- * it has to be done while it opens. There is one at most, and only where all its sheets were baked.
+ * it has to be done while it opens. There is one at most; `prepare-picture.ts` puts it there.
  */
 export class ReadyPicture {
-  #prepared: Prepared | null = null;
-  #asked = '';
+  prepared: Prepared | null = null;
 
-  /** Prepares a picture instead of the one before. */
-  async prepare(options: SceneOptions): Promise<void> {
-    const key = keyOf(options);
-    if (key === this.#asked) return;
-    this.clear();
-    this.#asked = key;
-    const { mount } = await sceneNamed(options.chapter.scene).load();
-    if (this.#asked !== key) return;
-    const clock = heldClock(options.clock);
-    const board = newBoard();
-    const unveiled = async (): Promise<void> => {
-      // What it paints while it lives has begun, too.
-      await idle();
-      if (this.#prepared?.board !== board || this.#prepared.complete) return;
-      this.#prepared.complete = true;
-      clock.stop();
-    };
-    board.addEventListener(unveiledEvent, () => void unveiled());
-    board.addEventListener(missedEvent, () => {
-      if (this.#prepared?.board === board) this.#drop();
-    });
-    const scene = mount(board, { ...options, clock, keptOnly: true });
-    this.#prepared = { key, exhibition: options.exhibition, board, scene, clock, complete: false };
-  }
-
-  /** Gives the picture away if it is this one, and complete; its time still stands. */
+  /** Gives the picture away if it is this one; its time still stands. */
   take(options: SceneOptions): MountedPicture | null {
-    const prepared = this.#prepared;
-    if (!prepared?.complete || prepared.key !== keyOf(options)) return null;
-    if (prepared.exhibition !== options.exhibition) return null;
-    this.#prepared = null;
-    this.#asked = '';
+    const { prepared } = this;
+    if (!prepared || !samePicture(prepared.options, options)) return null;
+    this.prepared = null;
     return prepared;
-  }
-
-  clear(): void {
-    this.#asked = '';
-    this.#drop();
-  }
-
-  /** It is not asked for again before another one was: it can't be had. */
-  #drop(): void {
-    this.#prepared?.scene.destroy();
-    this.#prepared = null;
   }
 }
 
-/** All that a picture is cut for; the rest it is told when it is taken. */
-function keyOf({ chapter, size, ground, highContrast }: SceneOptions): string {
-  return JSON.stringify([chapter, size, ground, highContrast]);
+/** Whether two are cut alike; the rest a picture is told when it is taken. */
+export function samePicture(one: SceneOptions, other: SceneOptions): boolean {
+  const cut = ({ chapter, size, ground, highContrast }: SceneOptions) =>
+    JSON.stringify([chapter, size, ground, highContrast]);
+  return one.exhibition === other.exhibition && cut(one) === cut(other);
 }
 
 const context = Symbol('ready picture');

@@ -1,6 +1,6 @@
 import { tick, untrack } from 'svelte';
-import { morphOf } from '../../core/motion/morph.ts';
 import type { App } from '../../core/state/app.svelte.ts';
+import { fetchedLater } from './later.ts';
 
 /** Another language, another size: what is on the glass is remembered before it changes, and nothing leaps. In a component. */
 export function morphLanguage(app: App, glass: () => HTMLElement | undefined): void {
@@ -14,9 +14,10 @@ export function morphLanguage(app: App, glass: () => HTMLElement | undefined): v
       const changed = before !== undefined && before !== now;
       before = now;
       const wall = glass();
-      if (!wall || !changed) return;
+      // Until the movement is there, what changes is changed at once.
+      const morph = changed && wall ? fetchedLater()?.morphOf(wall, app.calm) : undefined;
+      if (!morph) return;
       end();
-      const morph = morphOf(wall, app.calm);
       void tick().then(() => {
         // Columns that fit their words in, and the bar's height, are known a frame later.
         undoFrame = app.clock.frame(() => (end = morph.run()));

@@ -1,11 +1,12 @@
 import type { Chapter } from '../../../src-main/contract/exhibition.ts';
 import type { BaseView } from '../../../src-main/contract/views.ts';
 import type { App } from '../../core/state/app.svelte.ts';
+import type { PicturePreparer } from '../../instruments/chapter/prepare-picture.ts';
 import type { ReadyPicture } from '../../instruments/chapter/ready-picture.ts';
 import { wordsArea } from '../../instruments/chapter/words-area.ts';
 import type { SceneOptions } from '../../scenes/scene.ts';
 import { groundOf } from './ground-of.ts';
-import { fetchLazyViews } from './LazyView.svelte';
+import { fetchLater } from './later.ts';
 import { warmFonts } from './warm-fonts.ts';
 
 /** What was just opened comes first, in ms. */
@@ -23,21 +24,23 @@ export function prefetch(
   size: () => { readonly width: number; readonly height: number },
   ready: ReadyPicture,
 ): void {
+  let pictures: PicturePreparer | undefined;
+  const preparer = async () => (pictures ??= new (await fetchLater()).PicturePreparer(ready));
   const chapter = $derived(nextChapter(app, base()));
   const options = $derived(chapter && pictureOptions(app, chapter, size()));
   $effect(() => {
     const next = options;
     if (!next) return undefined;
     return app.clock.after(pictureDelay, () => {
-      ready
-        .prepare(next)
+      preparer()
+        .then((pictures) => pictures.prepare(next))
         .catch((problem: unknown) => console.warn(`The picture "${next.chapter.scene}" is not there yet.`, problem));
     });
   });
-  $effect(() => () => ready.clear());
+  $effect(() => () => void pictures?.clear());
   $effect(() => {
     const handle = requestIdleCallback(() => {
-      fetchLazyViews()
+      fetchLater()
         .then(() => warmFonts(document.fonts, app.exhibition))
         .catch((problem: unknown) => console.warn('What is needed later is fetched when it is asked for.', problem));
     });
