@@ -44,7 +44,7 @@ function optionsFor({ name, sources, tests }: Area, fresh: boolean): Options {
     // Two cores: more workers than that only take turns.
     concurrency: 2,
     // Endless loops are counted, not timed; this ends what waits for ever, also on a machine that is busy.
-    timeoutMS: 30_000,
+    timeoutMS: 12_000,
     dryRunTimeoutMinutes: 30,
     reporters: ['progress-append-only', 'html'],
     htmlReporter: { fileName: join(reports, `${name}.html`) },

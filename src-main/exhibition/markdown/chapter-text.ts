@@ -1,4 +1,4 @@
-import type { Heading, RootContent } from 'mdast';
+import type { Heading, Nodes, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Block } from '../../contract/exhibition.ts';
 import type { Sentence } from '../../contract/sentence.ts';
@@ -132,8 +132,12 @@ function readBeat({ heading, body }: Parts['beats'][number], outside: TreeSink):
  * `#notes` without its space is an ordinary paragraph to Markdown: the guide's words would stand on the wall. A table is
  * one as well, and would be a row of bars.
  */
-function refuseLookalikes(node: RootContent, text: string, refuse: TreeSink['refuse']): void {
-  if (node.type !== 'paragraph') return;
+function refuseLookalikes(node: Nodes, text: string, refuse: TreeSink['refuse']): void {
+  if (node.type !== 'paragraph') {
+    // A line below an item of a list, or below a quotation, belongs to it.
+    if ('children' in node) for (const child of node.children) refuseLookalikes(child, text, refuse);
+    return;
+  }
   const raw = text.slice(startOf(node), endOf(node));
   const almostHeading = /^[ ]{0,3}(?:#{1,6}(?=[^#\s])|＃)/m.exec(raw);
   if (almostHeading !== null) refuse(startOf(node) + almostHeading.index, spaceAfterHash);
@@ -152,11 +156,10 @@ function isProperNotes(node: RootContent): boolean {
   return node.type === 'heading' && node.depth === 1 && wordsOf(node) === 'notes';
 }
 
-function wordsOf(node: Heading): string {
-  return node.children
-    .map((child) => ('value' in child ? child.value : ''))
-    .join('')
-    .trim();
+/** What is read of a heading, emphasized or not. */
+function wordsOf(node: Nodes): string {
+  if ('value' in node) return node.value.trim();
+  return 'children' in node ? node.children.map(wordsOf).join('').trim() : '';
 }
 
 const tooIntricate = {
