@@ -11,9 +11,6 @@ import { smallDisk } from './support.ts';
 
 const megabyte = 2 ** 20;
 
-/** How many timers keep this process alive. */
-const ticking = (): number => process.getActiveResourcesInfo().filter((each) => each === 'Timeout').length;
-
 interface Hall {
   readonly paths: DataPaths;
   readonly disk: Disk;
@@ -137,15 +134,13 @@ test('the room on a disk is told in bytes, and what is full is a full disk', asy
 
 test('a disk is looked at every half minute by itself, until the program ends, and keeps no program alive', async () => {
   const paths = dataPaths(await mkdtemp(join(tmpdir(), 'nianlun-')));
-  const alive = ticking();
+  const timers = vi.spyOn(globalThis, 'setInterval');
   let free = 1000 * megabyte;
   const changes: DiskState[] = [];
   const options = { onChange: (state: DiskState) => changes.push(state), freeBytes: () => Promise.resolve(free) };
   (await openDisk(paths, options)).close();
-  expect(ticking()).toBe(alive);
-  const unheeded = await openDisk(paths, options);
-  expect(ticking()).toBe(alive);
-  unheeded.close();
+  expect(timers.mock.results.map(({ value }) => (value as NodeJS.Timeout).hasRef())).toEqual([false]);
+  timers.mockRestore();
 
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
   onTestFinished(() => void vi.useRealTimers());

@@ -24,12 +24,12 @@ describe('a wish that comes within a quarter second of a change of view', () => 
   it('follows the last of quick touches a quarter second after the change of view, and the others never', () => {
     const once = reduce(home, go({ name: 'circle' }), rules, 9000);
     const twice = reduce(once, { type: 'back' }, rules, 9100);
-    const thrice = reduce(twice, go({ name: 'route' }), rules, 9200);
+    const thrice = reduce(twice, go({ name: 'route', id: 'line' }), rules, 9200);
     expect(thrice.view.name).toBe('circle');
     expect(reduce(thrice, { type: 'kept' }, rules, 9249).view.name).toBe('circle');
     const followed = reduce(thrice, { type: 'kept' }, rules, 9250);
     expect(followed).toMatchObject({
-      view: { name: 'route' },
+      view: { name: 'route', id: 'line' },
       past: [{ name: 'home' }, { name: 'circle' }],
       kept: null,
     });
@@ -43,7 +43,12 @@ describe('a wish that comes within a quarter second of a change of view', () => 
   });
 
   it('keeps no wish beyond the visit, nor beyond a view that failed', () => {
-    const waits = reduce(reduce(home, go({ name: 'circle' }), rules, 9000), go({ name: 'route' }), rules, 9100);
+    const waits = reduce(
+      reduce(home, go({ name: 'circle' }), rules, 9000),
+      go({ name: 'route', id: 'line' }),
+      rules,
+      9100,
+    );
     expect(waits.kept).not.toBeNull();
     expect(reduce(waits, { type: 'frost' }, rules, 9110).kept).toBeNull();
     expect(reduce(waits, { type: 'start-over' }, rules, 9110).kept).toBeNull();
@@ -51,7 +56,12 @@ describe('a wish that comes within a quarter second of a change of view', () => 
   });
 
   it('takes a wish that waits for no sign of life', () => {
-    const waits = reduce(reduce(home, go({ name: 'circle' }), rules, 9000), go({ name: 'route' }), rules, 9100);
+    const waits = reduce(
+      reduce(home, go({ name: 'circle' }), rules, 9000),
+      go({ name: 'route', id: 'line' }),
+      rules,
+      9100,
+    );
     expect(reduce(waits, { type: 'kept' }, rules, 9300).lastTouch).toBe(9100);
   });
 

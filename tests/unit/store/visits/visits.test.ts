@@ -130,13 +130,12 @@ test('today’s ring has the visits of today and nothing else, also while figure
 
 test('counts are written every two seconds by themselves until the program ends, and keep no program alive', async () => {
   const file = await newFile();
-  const ticking = (): number => process.getActiveResourcesInfo().filter((each) => each === 'Timeout').length;
-  const alive = ticking();
+  const timers = vi.spyOn(globalThis, 'setInterval');
   const report = (problem: { readonly what: string }): void => expect.unreachable(problem.what);
   const options = { file, now: () => morning, report };
-  const unheeded = await openVisits(options);
-  expect(ticking()).toBe(alive);
-  unheeded.close();
+  (await openVisits(options)).close();
+  expect(timers.mock.results.map(({ value }) => (value as NodeJS.Timeout).hasRef())).toEqual([false]);
+  timers.mockRestore();
 
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
   onTestFinished(() => void vi.useRealTimers());
