@@ -2,9 +2,9 @@
  * One continuous movement. Time is turned by hand, frame by frame, so that what is seen does not depend on the speed of
  * the machine: each test looks at every step of a transition.
  */
-import type { Page } from 'playwright/test';
 import { viewChangeInterval } from '../../src-renderer/core/model/steps.ts';
-import { besideTheWall, expect, type Kiosk, test } from './support/kiosk.ts';
+import { besideTheWall, expect, test } from './support/kiosk.ts';
+import { frame, glance, pass, press, rest, stand, watch, wholeMove } from './support/movement.ts';
 
 test.use({
   viewport: { width: 1280, height: 720 },
@@ -12,113 +12,6 @@ test.use({
   opens: besideTheWall,
   pageClock: true,
 });
-
-/** A frame, in ms. */
-const frame = 1000 / 60;
-/** More frames than any transition takes. */
-const wholeMove = 45;
-
-/** Opens a view on a page whose time stands still until it is turned; waits until its picture can be seen. */
-async function stand({ page }: Kiosk, view: string): Promise<void> {
-  await page.goto(`${new URL(page.url()).origin}/?view=${view}`);
-  await expect(page.locator('html')).toHaveAttribute('data-view', new RegExp(`^${view.split(':')[0] ?? view}`));
-  if (view.startsWith('chapter')) await pictureOf(page, view.split(':')[1] ?? '');
-  else await expect(page.locator('[data-control="dial"]').first()).toBeVisible();
-  await page.evaluate(() => document.fonts.ready);
-  await freeze(page);
-}
-
-/** Stands the page's clock still, and with it every movement that was declared to the browser. */
-async function freeze(page: Page): Promise<void> {
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send('Animation.enable');
-  await devtools.send('Animation.setPlaybackRate', { playbackRate: 0 });
-  await page.clock.pauseAt((await page.evaluate(() => Date.now())) + ahead);
-}
-
-/** Turns the page's clock on, and every declared movement as far: what came to its end is told so by the browser. */
-async function pass(page: Page, milliseconds: number): Promise<void> {
-  for (let left = milliseconds; left > 0; left -= frame) {
-    const step = Math.min(left, frame);
-    await page.clock.runFor(step);
-    await page.evaluate(async (time) => {
-      for (const animation of document.getAnimations())
-        animation.currentTime = Number(animation.currentTime ?? 0) + time;
-      // The page's timers stand still.
-      await new Promise((told) => {
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = told;
-        port2.postMessage(null);
-      });
-    }, step);
-  }
-}
-
-/** Far enough ahead that the page's own clock can't have come there meanwhile. */
-const ahead = 60_000;
-
-/** Waits until a chapter's picture has opened; what it opens over has then gone. */
-async function pictureOf(page: Page, id: string): Promise<void> {
-  await expect(page.locator(`[data-place="chapter:${id}"] .print`)).toBeVisible();
-}
-
-/** What a critical eye sees at one instant. */
-interface Glance {
-  /** Places on the glass, the lowest first, with what is seen of each: 0 … 1. */
-  readonly places: readonly { readonly key: string; readonly share: number; readonly inert: boolean }[];
-  /** Something opaque fills the screen: a place without words of its own, home, or a chapter's open picture. */
-  readonly filled: boolean;
-  /** Where the year's numerals are seen, in CSS pixels. */
-  readonly year: { readonly x: number; readonly y: number; readonly height: number } | null;
-}
-
-function glance(page: Page): Promise<Glance> {
-  return page.evaluate(() => {
-    const shareOf = (element: Element): number => {
-      const { transform, opacity, visibility } = getComputedStyle(element);
-      if (visibility === 'hidden') return 0;
-      return transform === 'none' ? Number(opacity) : Math.min(0.99, new DOMMatrix(transform).a);
-    };
-    const places = [...document.querySelectorAll<HTMLElement>('[data-place]')].map((place) => ({
-      key: place.dataset['place'] ?? '',
-      share: shareOf(place.querySelector('.print') ?? place),
-      inert: place.inert,
-    }));
-    // Of two on each other the upper one is seen, unless it is fainter than what lies under it.
-    const year = [...document.querySelectorAll<HTMLElement>('[data-travels^="year"]')]
-      .filter(
-        (each) => each.checkVisibility({ visibilityProperty: true }) && Number(getComputedStyle(each).opacity) >= 0.5,
-      )
-      .at(-1)
-      ?.getBoundingClientRect();
-    return {
-      places,
-      filled: places.some(({ share }) => share === 1),
-      year: year ? { x: year.left, y: year.top, height: year.height } : null,
-    };
-  });
-}
-
-/** Turns time frame by frame and looks at each. */
-async function watch(page: Page, frames = wholeMove): Promise<Glance[]> {
-  const seen = [await glance(page)];
-  for (let step = 0; step < frames; step++) {
-    await pass(page, frame);
-    seen.push(await glance(page));
-  }
-  return seen;
-}
-
-/** Turns time until the movement has come to rest; the picture's own work goes on in real time meanwhile. */
-async function rest(page: Page, key: string): Promise<void> {
-  await expect(async () => {
-    await pass(page, frame * wholeMove);
-    const { places } = await glance(page);
-    expect(places.map((place) => [place.key, place.share])).toEqual([[key, 1]]);
-  }).toPass();
-}
-
-const press = (page: Page, name: string) => page.locator(`[data-control="${name}"]:visible`).last().tap();
 
 const chapter = '1980-sendai';
 const key = `chapter:${chapter}`;
@@ -231,6 +124,30 @@ test('pages follow the finger exactly, go back when it lets them, and turn when 
   await send('touchMove', 120);
   await send('touchEnd');
   await kiosk.shows(`chapter:${chapter}:2`);
+});
+
+test('two quick turns leave no page behind: the first one goes and does not come back @verify', async ({ kiosk }) => {
+  const { page } = kiosk;
+  await stand(kiosk, `chapter:${chapter}`);
+  await rest(page, key);
+  const first = page.locator('.beat').first();
+  const seen = () =>
+    first.evaluate((beat) => {
+      const { opacity, visibility } = getComputedStyle(beat);
+      return visibility === 'hidden' ? 0 : Number(opacity);
+    });
+  await page.keyboard.press('ArrowRight');
+  await pass(page, frame * 16);
+  await kiosk.shows(`chapter:${chapter}:2`);
+  await page.keyboard.press('ArrowRight');
+  await kiosk.shows(`chapter:${chapter}:3`);
+  const shares: number[] = [];
+  for (let step = 0; step < wholeMove; step++) {
+    shares.push(await seen());
+    await pass(page, frame);
+  }
+  expect(Math.max(...shares)).toBeLessThan(0.1);
+  await expect(page.locator('.beat').nth(2)).toBeVisible();
 });
 
 test('another language and another size take nothing away before its place is filled @verify', async ({ kiosk }) => {

@@ -2,10 +2,17 @@
 import { exhibitionHere } from './support/exhibition-here.ts';
 import { besideTheWall, expect, test } from './support/kiosk.ts';
 
-test.use({ viewport: { width: 1280, height: 720 }, opens: besideTheWall, pageClock: true });
+test.use({
+  viewport: { width: 1280, height: 720 },
+  settings: { idleSeconds: 300 },
+  opens: besideTheWall,
+  pageClock: true,
+});
 
 /** Far enough ahead that the page's own clock can't have come there meanwhile, in ms. */
-const ahead = 60_000;
+const ahead = 4000;
+/** By then the page has prepared all that it prepares by itself, the window of frost too, in ms. */
+const allPrepared = 60_000;
 
 test('Next opens a picture that was drawn before at once, with nothing asked for and nothing begun @verify', async ({
   kiosk,
@@ -28,7 +35,12 @@ test('Next opens a picture that was drawn before at once, with nothing asked for
 
   await page.goto(new URL(`/?view=chapter:${before.id}:${before.beats.length}`, page.url()).href);
   await expect.poll(() => found.length).toBe(sheets);
-  await expect(page.locator('html:not([data-busy])')).toBeAttached();
+  await page.clock.fastForward(allPrepared);
+  // Its first frame sets workers going that paint what lives on it.
+  for (let round = 0; round < 2; round++) {
+    await expect(page.locator('html:not([data-busy])')).toBeAttached();
+    await page.evaluate(() => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))));
+  }
   // What comes after is not made ready while it is looked at.
   await page.clock.pauseAt((await page.evaluate(() => Date.now())) + ahead);
   found.length = asked.length = 0;
@@ -38,4 +50,11 @@ test('Next opens a picture that was drawn before at once, with nothing asked for
   await kiosk.shows(`chapter:${next.id}:1`);
   await expect(page.locator(`[data-place="chapter:${next.id}"] .print`)).toBeVisible();
   expect([...found, ...asked, ...begun]).toEqual([]);
+
+  // On another screen it is printed anew, like any other.
+  await page.clock.resume();
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await expect(page.locator('.print canvas').first()).toBeVisible();
+  await expect(page.locator(`[data-place="chapter:${next.id}"] .picture > div > div`)).toHaveCSS('opacity', '1');
+  expect(asked.length).toBeGreaterThan(0);
 });

@@ -36,7 +36,7 @@ export const areas: readonly Area[] = [
     tests: ['tests/unit/exhibition/**/!(coverage|current|hostile|mistakes|shipped|watch).test.ts'],
   },
   {
-    name: 'exhibition while it runs',
+    name: 'reload',
     sources: ['src-main/exhibition/current.ts', 'src-main/exhibition/watch.ts'],
     tests: ['tests/unit/exhibition/current.test.ts', 'tests/unit/exhibition/watch.test.ts'],
   },

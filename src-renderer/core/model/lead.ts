@@ -29,7 +29,7 @@ export function guideHasGone({ led, lastTouch }: Journey, { mode }: JourneyRules
 
 /** Black or light, as the guide wishes; only a wall that is led is ever black. */
 export function setBlack(journey: Journey, on: boolean = !journey.black): Journey {
-  return journey.led && on !== journey.black ? { ...journey, black: on } : journey;
+  return journey.led && on !== journey.black ? { ...journey, black: on, kept: null } : journey;
 }
 
 /** Who leads after staff have made another kind of wall of it. */

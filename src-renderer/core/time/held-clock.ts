@@ -50,9 +50,12 @@ export function heldClock(clock: Clock): HeldClock {
       if (stoppedAt === null) return;
       stood += clock.now() - stoppedAt;
       stoppedAt = null;
-      const calls = due;
-      due = [];
-      for (const call of calls) call();
+      // One may take another back, or stop the clock again.
+      while (stoppedAt === null) {
+        const call = due.shift();
+        if (!call) return;
+        call();
+      }
     },
   };
 }

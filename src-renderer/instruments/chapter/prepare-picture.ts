@@ -10,7 +10,7 @@ export class PicturePreparer {
   readonly #ready: ReadyPicture;
   #asked: SceneOptions | null = null;
   /** What was asked for is on its way, or can't be had. */
-  #settled = false;
+  #waitsOrFailed = false;
   /** Ends what is on its way. */
   #undo = (): void => undefined;
 
@@ -21,30 +21,32 @@ export class PicturePreparer {
   /** Prepares a picture instead of the one before; one that can't be had is not asked for again before another was. */
   async prepare(options: SceneOptions): Promise<void> {
     const same = this.#asked !== null && samePicture(this.#asked, options);
-    if (same && (this.#settled || this.#ready.prepared !== null)) return;
+    if (same && (this.#waitsOrFailed || this.#ready.prepared !== null)) return;
     this.clear();
     this.#asked = options;
-    this.#settled = true;
+    this.#waitsOrFailed = true;
     const { mount } = await sceneNamed(options.chapter.scene).load();
     if (this.#asked !== options) return;
     const clock = heldClock(options.clock);
     const board = newBoard();
     let open = true;
+    const undo = (): void => {
+      if (open) scene.destroy();
+      open = false;
+    };
     const unveiled = async (): Promise<void> => {
-      // What it paints while it lives has begun, too.
+      // What it draws while it lives has begun, too: in its first frame, and in workers.
+      await new Promise<void>((drawn) => options.clock.frame(() => drawn()));
       await idle();
       if (!open) return;
-      open = this.#settled = false;
+      open = this.#waitsOrFailed = false;
       clock.stop();
       this.#ready.prepared = { board, scene, clock, options };
     };
     board.addEventListener(unveiledEvent, () => void unveiled());
-    board.addEventListener(missedEvent, () => this.#undo());
+    board.addEventListener(missedEvent, undo);
     const scene = mount(board, { ...options, clock, keptOnly: true });
-    this.#undo = () => {
-      if (open) scene.destroy();
-      open = false;
-    };
+    this.#undo = undo;
   }
 
   clear(): void {

@@ -89,7 +89,8 @@ export function liveScene(open: (live: Live) => Picture): MountScene {
       },
       resize(size) {
         const same = sameFrame(frameOf(size), frameOf(told.size));
-        told = { ...told, size };
+        // Whoever has another size is on the screen, and is printed where that is needed.
+        told = { ...told, size, keptOnly: false };
         if (same) {
           running.quiet(size.quiet);
           return;
