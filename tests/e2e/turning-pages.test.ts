@@ -1,7 +1,7 @@
 /** A hand turns the pages of each chapter by a flick, wherever it begins, and plays with what it can take hold of. */
 import type { Chapter } from '../../src-main/contract/exhibition.ts';
 import { exhibitionHere } from './support/exhibition-here.ts';
-import { besideTheWall, type Kiosk, test } from './support/kiosk.ts';
+import { besideTheWall, expect, type Kiosk, test } from './support/kiosk.ts';
 import { type Glass, open, type Point } from './support/touch.ts';
 
 test.describe.configure({ mode: 'parallel' });
@@ -16,16 +16,21 @@ const quick = 120;
 
 /** Where a right and a left hand begin: on the words, and on the picture where nothing can be held. */
 const onWords = { left: { x: 620, y: 520 }, right: { x: 60, y: 520 } } as const;
-const onPicture = { left: { x: 1850, y: 60 }, right: { x: 800, y: 60 } } as const;
+const onSky = { left: { x: 1300, y: 60 }, right: { x: 800, y: 60 } } as const;
+/** The form of the sculpture reaches into the sky. */
+const besideForm = { left: { x: 1850, y: 60 }, right: { x: 800, y: 60 } } as const;
+/** Where the wheel of the motor city is, and the tap of the water plant. */
+const onGrip = { x: 1850, y: 60 } as const;
 
 const after = ({ x, y }: Point, way: 'left' | 'right'): Point => ({ x: way === 'left' ? x - far : x + far, y: y + 30 });
 
 /** Flicks forth and back through the whole chapter, from picture and words in turn. */
-async function readBothWays({ shows }: Kiosk, { flick }: Glass, { id, beats }: Chapter): Promise<void> {
+async function readBothWays({ shows }: Kiosk, { flick }: Glass, { id, scene, beats }: Chapter): Promise<void> {
   const pages = beats.map((_, index) => index + 1);
   const forth = pages.slice(1);
   const back = pages.slice(0, -1).reverse();
-  for (const begins of [onPicture, onWords, onPicture, onWords]) {
+  const onPicture = scene === 'sculpture' ? besideForm : onSky;
+  for (const begins of [onPicture, onWords, onPicture]) {
     for (const page of forth) {
       await flick(begins.left, after(begins.left, 'left'), quick);
       await shows(`chapter:${id}:${page}`);
@@ -40,5 +45,17 @@ async function readBothWays({ shows }: Kiosk, { flick }: Glass, { id, beats }: C
 for (const chapter of exhibition.chapters) {
   test(`${chapter.id}: every flick turns one page, from the picture and from the words @verify`, async ({ kiosk }) => {
     await readBothWays(kiosk, await open(kiosk, `chapter:${chapter.id}`), chapter);
+  });
+}
+
+for (const scene of ['motor-city', 'water'] as const) {
+  test(`${scene}: what a finger takes hold of keeps it, and no page is turned @verify`, async ({ kiosk }) => {
+    const { id } = exhibition.chapters.find((chapter) => chapter.scene === scene) ?? { id: '' };
+    const { flick } = await open(kiosk, `chapter:${id}`);
+    await expect(kiosk.page.locator('.print')).toBeVisible();
+    await flick(onGrip, after(onGrip, 'left'), quick);
+    // Had it turned a page, this one would be the third.
+    await flick(onWords.left, after(onWords.left, 'left'), quick);
+    await kiosk.shows(`chapter:${id}:2`);
   });
 }

@@ -1,12 +1,13 @@
 import { liveScene, type Live, type Picture, type Touch } from '../engine/live-scene.ts';
 import { atMostEvery } from '../engine/pace.ts';
+import type { Point } from '../engine/waves.ts';
 import { clamp } from '../../plates/printing/shape.ts';
 import { crowdOf } from './crowd.ts';
 import { doneAt, lead, letGo, send, strolling, walk, type Journey } from './journey.ts';
 import { mostGlints, type Glint } from './glints.ts';
 import { layOut } from './layers.ts';
 import { vistaOf } from './vista.ts';
-import { nearestOn, waysOf } from './ways.ts';
+import { nearestOn, type Way, waysOf } from './ways.ts';
 
 /**
  * A tree on a wide plain by night, and as many ways to it as countries sent envoys: their lights walk in, climb, and
@@ -33,6 +34,12 @@ interface Hand {
   /** Where on its way the finger is, 0…1, and what the light is still behind. */
   at: number;
   behind: number;
+}
+
+/** Whether a finger is on a way. Its round of leaves fills half the picture, and is only played with. */
+function isOn(way: Way, at: Point): boolean {
+  const { units, off } = nearestOn(way, at);
+  return off < grip && units < way.length;
 }
 
 function open(live: Live): Picture {
@@ -152,7 +159,7 @@ function open(live: Live): Picture {
       else up(touch);
       live.change();
     },
-    holds: (at) => ways.some((way, index) => !held(index) && nearestOn(way, at).off < grip),
+    holds: (at) => ways.some((way, index) => !held(index) && isOn(way, at)),
     beat() {
       if (live.still) {
         picture.fade(() => {
