@@ -13,7 +13,7 @@ export interface CourseOptions {
   readonly speed?: number;
   /** A second; at 15 nearly the whole way takes 300 ms. */
   readonly stiffness: number;
-  /** Nearer than this nobody sees what is missing. */
+  /** It has arrived when it is this near and slow: the rest is too small to be seen. */
   readonly done: number;
 }
 
@@ -22,18 +22,24 @@ const longest = 3000;
 /** The end is looked for in steps of so many ms. */
 const step = 1000 / 60;
 
-export function courseOf({ from, to, speed = 0, stiffness, done }: CourseOptions): Course {
-  const distance = from - to;
+/** Where a critically damped spring is, and its speed a second, so many seconds after it was let go: exact at any time. */
+export function damped(
+  { value, speed }: { readonly value: number; readonly speed: number },
+  target: number,
+  stiffness: number,
+  seconds: number,
+): { readonly value: number; readonly speed: number } {
+  const distance = value - target;
   const pull = speed + stiffness * distance;
-  // Closed form of critical damping.
-  const at = (milliseconds: number) => {
-    const seconds = milliseconds / 1000;
-    const decay = Math.exp(-stiffness * seconds);
-    return {
-      value: to + (distance + pull * seconds) * decay,
-      speed: (speed - stiffness * pull * seconds) * decay,
-    };
+  const decay = Math.exp(-stiffness * seconds);
+  return {
+    value: target + (distance + pull * seconds) * decay,
+    speed: (speed - stiffness * pull * seconds) * decay,
   };
+}
+
+export function courseOf({ from, to, speed = 0, stiffness, done }: CourseOptions): Course {
+  const at = (milliseconds: number) => damped({ value: from, speed }, to, stiffness, milliseconds / 1000);
   const isThere = (milliseconds: number): boolean => {
     const { value, speed: left } = at(milliseconds);
     // What is as near, but passes by, is not there.

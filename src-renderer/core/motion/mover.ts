@@ -27,7 +27,7 @@ export interface MoverParts {
   readonly still: boolean;
   /** A second; at 15 nearly the whole way takes 300 ms. */
   readonly stiffness: number;
-  /** Nearer than this nobody sees what is missing. */
+  /** It has arrived when it is this near and slow: the rest is too small to be seen. */
   readonly done: number;
   /** Shows how it stands. */
   readonly stands: (at: Stand) => void;
@@ -37,20 +37,30 @@ export interface MoverParts {
   readonly rested?: () => void;
 }
 
-/** From one place on the way to the next, in ms. */
-const step = 5;
+/** From one keyframe to the next, in ms: about a frame. The browser reads each of them before it begins to move. */
+const step = 15;
 
 export function makeMover({ start, still, stiffness, done, stands, moves, rested }: MoverParts): Mover {
   let at = start;
   let to = start;
   let running: readonly Moving[] = [];
   let courses: readonly Course[] = [];
+  /** What was declared last. */
+  let way: readonly Stand[] = [];
+  let duration = 0;
 
+  /** Where it is seen: between two keyframes the browser goes straight. */
   function now(): readonly { readonly value: number; readonly speed: number }[] {
     const first = running[0];
     if (!first) return at.map((value) => ({ value, speed: 0 }));
-    const elapsed = Number(first.currentTime ?? 0);
-    return courses.map((course) => course.at(Math.min(elapsed, course.duration)));
+    const elapsed = Math.min(Number(first.currentTime ?? 0), duration);
+    const place = (elapsed / duration) * (way.length - 1);
+    const before = way[Math.floor(place)] ?? at;
+    const after = way[Math.ceil(place)] ?? before;
+    return courses.map((course, index) => {
+      const value = before[index] ?? 0;
+      return { value: value + ((after[index] ?? value) - value) * (place % 1), speed: course.at(elapsed).speed };
+    });
   }
   /** A stop takes away what was declared, so what it stands on must be shown before. */
   function stop(): void {
@@ -77,9 +87,10 @@ export function makeMover({ start, still, stiffness, done, stands, moves, rested
       courses = from.map(({ value, speed }, index) =>
         courseOf({ from: value, to: next[index] ?? value, speed, stiffness, done }),
       );
-      const duration = Math.max(...courses.map((course) => course.duration));
+      duration = Math.max(...courses.map((course) => course.duration));
+      way = wayOf(courses, to, duration);
       const before = running;
-      running = duration === 0 ? [] : moves(wayOf(courses, to, duration), duration);
+      running = duration === 0 ? [] : moves(way, duration);
       for (const each of before) each.cancel();
       const first = running[0];
       if (!first) {

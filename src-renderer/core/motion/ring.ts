@@ -36,17 +36,31 @@ export function moveThrough(
   if (calm) return [box.animate({ opacity: shares.map(String) }, timing)];
   const reach = reachOf(ring);
   makeRound({ box, content }, ring, reach);
-  const scales = shares.map((share) => Math.max(smallest, (ring.radius + (reach - ring.radius) * share) / reach));
+  const fine = finer(shares);
+  const scales = fine.map((share) => Math.max(smallest, (ring.radius + (reach - ring.radius) * share) / reach));
   return [
     box.animate(
       {
         transform: scales.map((scale) => `scale(${scale.toFixed(5)})`),
-        opacity: shares.map((share) => String(Math.min(1, share / faint))),
+        opacity: fine.map((share) => String(Math.min(1, share / faint))),
       },
       timing,
     ),
     content.animate({ transform: scales.map((scale) => `scale(${(1 / scale).toFixed(5)})`) }, timing),
   ];
+}
+
+/**
+ * The same shares in shorter steps of time. Between two keyframes the browser changes a scale and its inverse each by
+ * itself, and their product strays from 1: where the ring is small, steps of a frame would let the picture swell.
+ */
+function finer(shares: readonly number[]): readonly number[] {
+  const parts = 3;
+  return shares.flatMap((share, index) => {
+    const next = shares[index + 1];
+    if (next === undefined) return [share];
+    return Array.from({ length: parts }, (_, part) => share + ((next - share) * part) / parts);
+  });
 }
 
 /** The box becomes a circle round the ring's middle that reaches every corner; its content stays where it is on the screen. */

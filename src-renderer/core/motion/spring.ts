@@ -1,4 +1,5 @@
 import type { Clock } from '../time/clock.ts';
+import { damped } from './course.ts';
 
 /** A critically damped spring: what is let go goes to its place and stays there. Interrupted at any instant. */
 export interface Spring {
@@ -25,12 +26,7 @@ export function makeSpring(clock: Clock, start: number, moved: (value: number) =
     // A frame's time is that of its beginning, which on a busy machine lies before the moment of letting go.
     const seconds = Math.min(0.05, Math.max(0, (now - last) / 1000));
     last = now;
-    const distance = value - target;
-    // Closed form of critical damping: exact at any frame rate.
-    const decay = Math.exp(-stiffness * seconds);
-    const pull = speed + stiffness * distance;
-    value = target + (distance + pull * seconds) * decay;
-    speed = (speed - stiffness * pull * seconds) * decay;
+    ({ value, speed } = damped({ value, speed }, target, stiffness, seconds));
     if (Math.abs(value - target) < still && Math.abs(speed) < still * 10) {
       value = target;
       moved(value);

@@ -89,7 +89,7 @@ export function liveScene(open: (live: Live) => Picture): MountScene {
       },
       resize(size) {
         const same = sameFrame(frameOf(size), frameOf(told.size));
-        // Whoever has another size is on the screen, and is printed where that is needed.
+        // Only a picture on the screen is told a new size; its sheets may be printed, whatever held when it was prepared.
         told = { ...told, size, keptOnly: false };
         if (same) {
           running.quiet(size.quiet);

@@ -13,8 +13,8 @@ import { warmFonts } from './warm-fonts.ts';
 const pictureDelay = 1200;
 
 /**
- * Makes ready what is likely to be wanted next while nobody waits: the next picture, the other views, letters. In a
- * component.
+ * Loads ahead of time, while the page is idle: the next chapter's picture, the views that come later, the fonts. Call it
+ * while a component is being made; its effects end with that component.
  *
  * @param size of the screen, in CSS pixels
  */

@@ -1,28 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { wordKeys } from '../../../src-main/contract/words.ts';
-import { Claims } from '../../../src-main/exhibition/claims.ts';
-import { Folder } from '../../../src-main/exhibition/folder.ts';
-import { Report } from '../../../src-main/exhibition/problem.ts';
 import { readWords } from '../../../src-main/exhibition/words.ts';
-import { brief, freshFolder, put } from './support.ts';
+import { passOver } from './one-part.ts';
 
 /** What a folder words/ with these files gives, and what is told of it. */
 async function read(files: Readonly<Record<string, string | Uint8Array>>, languages?: readonly string[]) {
-  const dir = await freshFolder();
-  for (const [name, content] of Object.entries(files)) await put(dir, `words/${name}`, content);
-  const report = new Report();
-  const folder = await Folder.at(dir, report);
-  if (folder === null) throw new Error('there is no folder');
   const known = { languages, span: undefined, sources: undefined, chapters: undefined };
-  const words = await readWords({
-    folder,
-    report,
-    known,
-    claims: new Claims(report),
-    today: undefined,
-    release: false,
-  });
-  return { words, told: report.sorted().map(brief) };
+  const inFolder = Object.entries(files).map(([name, content]) => [`words/${name}`, content] as const);
+  const { pass, told } = await passOver(Object.fromEntries(inFolder), { known });
+  return { words: await readWords(pass), told: told() };
 }
 
 const languages = ['zh', 'en', 'fr'];

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Exhibition, Figure } from '../../../src-main/contract/exhibition.ts';
 import { usedSources } from '../../../src-main/exhibition/used-sources.ts';
+import { emptyHarbour } from '../harbour.ts';
 
 const figure = (source: string): Figure => ({
   number: 1,
@@ -11,17 +12,8 @@ const figure = (source: string): Figure => ({
 });
 /** Each statement names a source of its own. */
 const exhibition: Exhibition = {
-  id: 'harbour',
-  version: '1',
-  title: { en: 'A harbour' },
-  invitation: { en: 'Come in' },
-  languages: ['en'],
-  span: { from: 1950, to: 2000 },
-  home: { name: { en: 'Harbour' }, lat: 1, lon: 2 },
-  map: 'rings',
-  citiesComplete: true,
+  ...emptyHarbour,
   citiesFigures: [figure('of the circle')],
-  words: {},
   chapters: [
     {
       id: 'pier',
@@ -59,7 +51,6 @@ const exhibition: Exhibition = {
       stops: [{ id: 'home', kind: 'station', name: { en: 'Harbour' }, gaugeChange: false, sources: ['of the stop'] }],
     },
   ],
-  sources: {},
 };
 
 test('a source is used by whatever statement names it: none of them loses its source', () => {

@@ -1,15 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Chapter } from '../../../src-main/contract/exhibition.ts';
-import { Claims } from '../../../src-main/exhibition/claims.ts';
 import { readDisplay } from '../../../src-main/exhibition/display.ts';
-import { Folder } from '../../../src-main/exhibition/folder.ts';
 import { Report } from '../../../src-main/exhibition/problem.ts';
 import { displaySchema } from '../../../src-main/exhibition/schema/display.ts';
 import { conform } from '../../../src-main/exhibition/schema/issues.ts';
 import type { Known } from '../../../src-main/exhibition/schema/known.ts';
 import { sourceText } from '../../../src-main/exhibition/source-text.ts';
 import { readYaml } from '../../../src-main/exhibition/yaml.ts';
-import { brief, root } from './support.ts';
+import { passOver } from './one-part.ts';
+import { brief } from './support.ts';
 
 const words = (count: number): string => Array.from({ length: count }, () => 'word').join(' ');
 const beat = (number: number, count: number): Chapter['beats'][number] => ({
@@ -35,13 +34,10 @@ const pier: Chapter = {
 type Written = Parameters<typeof readDisplay>[0];
 
 async function read(written: Written, chapters: readonly Chapter[] = [pier]) {
-  const report = new Report();
-  const folder = await Folder.at(root, report);
-  if (folder === null) throw new Error('there is no folder');
   const known: Known = { languages: ['zh', 'en'], span: undefined, sources: undefined, chapters: undefined };
-  const located = readYaml(sourceText('exhibition.yaml', JSON.stringify({ display: written })), report);
-  const pass = { folder, report, known, claims: new Claims(report), today: undefined, release: false };
-  return { programme: readDisplay(written, chapters, located, pass), told: report.sorted().map(brief) };
+  const { pass, told } = await passOver({}, { known });
+  const located = readYaml(sourceText('exhibition.yaml', JSON.stringify({ display: written })), pass.report);
+  return { programme: readDisplay(written, chapters, located, pass), told: told() };
 }
 
 describe('the programme of a wall', () => {

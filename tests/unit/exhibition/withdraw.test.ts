@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Chapter, Exhibition, Figure } from '../../../src-main/contract/exhibition.ts';
 import type { ItemKind } from '../../../src-main/contract/staff.ts';
 import { withoutWithdrawn } from '../../../src-main/exhibition/index.ts';
+import { emptyHarbour } from '../harbour.ts';
 
 const figure = (number: number, sources: readonly string[], beats: readonly number[] = []): Figure => ({
   number,
@@ -40,17 +41,8 @@ const pier: Chapter = {
 };
 
 const whole: Exhibition = {
-  id: 'harbour',
-  version: '1',
-  title: { en: 'A harbour' },
-  invitation: { en: 'Come in' },
-  languages: ['en'],
-  span: { from: 1950, to: 2000 },
-  home: { name: { en: 'Harbour' }, lat: 1, lon: 2 },
-  map: 'rings',
-  citiesComplete: true,
+  ...emptyHarbour,
   citiesFigures: [figure(70, ['diary']), figure(36, ['paper'])],
-  words: {},
   chapters: [pier, { ...pier, id: 'crane', sources: ['diary'], title: { en: 'Crane' } }],
   moments: [
     { id: 'bell', year: 1961, title: { en: 'Bell' }, text: { en: 'It rings.' }, sources: ['diary'] },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Chapter, City, DisplayItem, Exhibition, RouteStop, Text } from '../../../src-main/contract/exhibition.ts';
 import { withoutWithdrawn } from '../../../src-main/exhibition/index.ts';
+import { emptyHarbour } from '../harbour.ts';
 
 const beat = (number: number, source: string): Chapter['beats'][number] => ({
   number,
@@ -44,21 +45,8 @@ const source = (id: string): Exhibition['sources'][string] => ({
 });
 
 const empty: Exhibition = {
-  id: 'harbour',
-  version: '1',
-  title: { en: 'A harbour' },
-  invitation: { en: 'Come in' },
+  ...emptyHarbour,
   languages: ['zh', 'en'],
-  span: { from: 1950, to: 2000 },
-  home: { name: { en: 'Harbour' }, lat: 1, lon: 2 },
-  map: 'rings',
-  citiesComplete: true,
-  citiesFigures: [],
-  words: {},
-  chapters: [],
-  moments: [],
-  cities: [],
-  routes: [],
   sources: { paper: source('paper'), diary: source('diary') },
 };
 

@@ -1,29 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { Claims } from '../../../src-main/exhibition/claims.ts';
-import { Folder } from '../../../src-main/exhibition/folder.ts';
 import { isMapping } from '../../../src-main/exhibition/located.ts';
 import { Report } from '../../../src-main/exhibition/problem.ts';
 import { sourceText } from '../../../src-main/exhibition/source-text.ts';
 import { checkTexts } from '../../../src-main/exhibition/texts.ts';
 import { readYaml } from '../../../src-main/exhibition/yaml.ts';
-import { brief, root } from './support.ts';
+import { passOver } from './one-part.ts';
 
 const located = (text: string, report = new Report()) => readYaml(sourceText('a.yaml', text), report);
 
 async function told(text: string, languages: readonly string[] | undefined = ['zh', 'en']): Promise<string[]> {
-  const report = new Report();
-  const folder = await Folder.at(root, report);
-  if (folder === null) throw new Error('there is no folder');
   const known = { languages, span: undefined, sources: undefined, chapters: undefined };
-  checkTexts(located(text, report), {
-    folder,
-    report,
-    known,
-    claims: new Claims(report),
-    today: undefined,
-    release: false,
-  });
-  return report.sorted().map(brief);
+  const { pass, told } = await passOver({}, { known });
+  checkTexts(located(text, pass.report), pass);
+  return told();
 }
 const missing = (place: string, language: string): string =>
   `a.yaml:${place} warning: there are no words in "${language}": add the translation`;

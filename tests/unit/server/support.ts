@@ -11,20 +11,15 @@ import { dataPaths } from '../../../src-main/store/paths.ts';
 import { openSettings } from '../../../src-main/store/settings.ts';
 import { openWithdrawn } from '../../../src-main/store/withdrawn.ts';
 import { openVisits, type Visits } from '../../../src-main/store/visits/visits.ts';
+import { emptyHarbour } from '../harbour.ts';
 
 /** A city that is in no exhibition, with one chapter. */
 export const harbour: Exhibition = {
-  id: 'harbour',
-  version: '1',
+  ...emptyHarbour,
   title: { en: 'A harbour', de: 'Ein Hafen' },
   invitation: { en: 'Come in', de: 'Herein' },
   languages: ['en', 'de'],
-  span: { from: 1950, to: 2000 },
-  home: { name: { en: 'Harbour' }, lat: 1, lon: 2 },
-  map: 'rings',
   citiesComplete: false,
-  citiesFigures: [],
-  words: {},
   chapters: [
     {
       id: 'pier',
@@ -40,9 +35,6 @@ export const harbour: Exhibition = {
       sources: ['paper'],
     },
   ],
-  moments: [],
-  cities: [],
-  routes: [],
   sources: { paper: { id: 'paper', title: { en: 'Paper' }, publisher: { en: 'Press' }, grade: 'A' } },
 };
 

@@ -64,7 +64,7 @@ describe('pages under a finger', () => {
     const before = offset();
     deck.hold();
     deck.draw(-30);
-    expect(offset()).toBeCloseTo(before - 30, 1);
+    expect(offset()).toBeCloseTo(before - 30, 6);
     deck.settle();
     await screen.run(2000);
     expect(at()).toBe(2);
