@@ -39,8 +39,8 @@ export interface Picture {
    *
    * @param now ms
    * @param seconds since the last step, 0.1 at most
-   * @returns what comes next: true, a step in the next frame; a number, one after a rest of so many ms; false, none until
-   * something wakes it
+   * @returns what comes next: true, a step soon; a number, one after a rest of so many ms; false, none until something
+   * wakes it
    */
   step(now: number, seconds: number): boolean | number;
   /** A finger on the picture; wakes it only if it calls for it. */
@@ -60,6 +60,13 @@ export interface Picture {
 
 /** The longest time that a step makes up for, in seconds: after a longer pause things go on where they were. */
 const longestStep = 0.1;
+
+/**
+ * What moves by itself is drawn thirty times a second at most: a step waits so long, and for the frame after that, in ms.
+ * A picture is as quick as the screen while a finger is on it, and for a while afterwards.
+ */
+const idleRest = 25;
+const quickFor = 1500;
 
 /** A scene from how its picture is opened. A new size of the screen closes the picture and opens another. */
 export function liveScene(open: (live: Live) => Picture): MountScene {
@@ -114,6 +121,8 @@ function start(open: (live: Live) => Picture, layers: HTMLElement, told: SceneOp
   const clock = clockUntil(atClose, told.clock);
   const frame = frameOf(told.size);
   let last = clock.now();
+  const fingers = new Set<number>();
+  let touchedAt = -Infinity;
   let stopNext = (): void => undefined;
   let stopIdle = (): void => undefined;
 
@@ -139,17 +148,20 @@ function start(open: (live: Live) => Picture, layers: HTMLElement, told: SceneOp
     const seconds = clamp((now - last) / 1000, 0, longestStep);
     last = now;
     const next = picture.step(now, seconds);
-    if (live.changed || next === true) wake();
-    else if (next !== false) rest(next);
+    if (live.changed) wake();
+    else if (next !== false) rest(next === true ? 0 : next, now);
   }
+  const isQuick = (now: number): boolean => clock.still || fingers.size > 0 || now - touchedAt < quickFor;
   /** One frame, however often it is asked for. */
   function wake(): void {
     stopNext();
     stopNext = clock.frame(step);
   }
-  function rest(milliseconds: number): void {
+  function rest(milliseconds: number, now: number): void {
+    const rests = isQuick(now) ? milliseconds : Math.max(milliseconds, idleRest);
+    if (rests === 0) return wake();
     stopNext();
-    stopNext = clock.after(milliseconds, wake);
+    stopNext = clock.after(rests, wake);
   }
   function change(): void {
     live.changed = true;
@@ -167,7 +179,12 @@ function start(open: (live: Live) => Picture, layers: HTMLElement, told: SceneOp
   }
 
   return {
-    touch: ({ id, phase, x, y }: SceneFinger) => picture.touch({ id, phase, x: x / frame.css, y: y / frame.css }),
+    touch({ id, phase, x, y }: SceneFinger) {
+      if (phase === 'down') fingers.add(id);
+      else if (phase === 'up') fingers.delete(id);
+      touchedAt = clock.now();
+      picture.touch({ id, phase, x: x / frame.css, y: y / frame.css });
+    },
     holds: ({ x, y }: Point) => picture.holds?.({ x: x / frame.css, y: y / frame.css }) ?? false,
     beat(beat: number) {
       live.beat = beat;

@@ -13,7 +13,9 @@ export interface Layers {
   open(share: number, holes: readonly Hole[]): void;
   /** Stands the seedling as it is when the ring is open so far; `sway` and `nod` in radians. */
   stand(share: number, sway: number, nod: number): void;
-  readonly light: CanvasRenderingContext2D | null;
+  /** Waves of light, and over them the rims of the ring and of holes, which change less often. */
+  readonly waves: CanvasRenderingContext2D | null;
+  readonly rims: CanvasRenderingContext2D | null;
   readonly day: HTMLCanvasElement;
 }
 
@@ -40,12 +42,9 @@ export function layOut(live: Live, thaw: Thaw): Layers {
     width: frame.width - left,
     height: frame.portrait ? Math.ceil(frame.height * 0.56) : frame.height,
   };
-  const light = penOver(
-    layers,
-    frame,
-    room,
-    Math.min(frame.scale, Math.sqrt(mostLightPixels / (room.width * room.height))),
-  );
+  const fineness = Math.min(frame.scale, Math.sqrt(mostLightPixels / (room.width * room.height)));
+  const waves = penOver(layers, frame, room, fineness);
+  const rims = penOver(layers, frame, room, fineness);
 
   /** A part of the seedling: its own 0, 0 is the point it stands on and turns round. */
   const part = (plate: string, half: number, tall: number, below = 0) => {
@@ -63,7 +62,8 @@ export function layOut(live: Live, thaw: Thaw): Layers {
 
   return {
     day,
-    light,
+    waves,
+    rims,
     open(share, holes) {
       day.style.clipPath = `path('${openPath(thaw, share, holes)}')`;
     },

@@ -47,15 +47,8 @@ export interface Wave extends Point {
 export const waveLife = 3;
 const pace = 190;
 
-/** Draws the ring of light, the rims of holes, and the waves that go out over the land. */
-export function drawLight(
-  pen: CanvasRenderingContext2D,
-  thaw: Thaw,
-  share: number,
-  holes: readonly Hole[],
-  waves: readonly Wave[],
-  seconds: number,
-): void {
+/** Draws the waves that go out over the land. */
+export function drawWaves(pen: CanvasRenderingContext2D, thaw: Thaw, waves: readonly Wave[], seconds: number): void {
   const { size } = thaw;
   pen.lineJoin = 'round';
   for (const { since, strength, from, ...at } of waves) {
@@ -69,6 +62,12 @@ export function drawLight(
     }
   }
   pen.globalAlpha = 1;
+}
+
+/** Draws the ring of light and the rims of holes. */
+export function drawRims(pen: CanvasRenderingContext2D, thaw: Thaw, share: number, holes: readonly Hole[]): void {
+  const { size } = thaw;
+  pen.lineJoin = 'round';
   for (const hole of holes) rim(pen, outlineOf(thaw, hole), Math.min(1, hole.radius / (60 * size)) * 0.5 * size, hole);
   const ring = ringAt(thaw, share);
   rim(pen, outlineOf(thaw, ring), size * (0.62 + 0.38 * Math.min(1, share)), ring);

@@ -4,7 +4,7 @@ import { atMostEvery } from '../engine/pace.ts';
 import { wipe } from '../engine/pen.ts';
 import { clamp, mix, smooth } from '../../plates/printing/shape.ts';
 import { layOut } from './layers.ts';
-import { drawLight, waveLife, type Wave } from './light.ts';
+import { drawRims, drawWaves, waveLife, type Wave } from './light.ts';
 import { beyondRing, openAtBeat, passTime, ringAt, shareAt, thawOf, type Hole } from './thaw.ts';
 import type { Point } from '../engine/waves.ts';
 
@@ -69,23 +69,22 @@ function open(live: Live): Picture {
 
   function draw(now: number): void {
     const seconds = now / 1000;
-    if (live.changed) picture.open(share, holes);
+    const { rims, waves: over } = picture;
+    if (live.changed) {
+      picture.open(share, holes);
+      wipe(rims);
+      if (rims) drawRims(rims, thaw, share, holes);
+    }
     const { still } = live;
     const since = seconds - nod.since;
     const bent = still || since > 3 ? 0 : nod.at * Math.exp(-since * 1.9) * Math.sin(since * 9);
     picture.stand(share, still ? 0 : 0.022 * Math.sin(seconds * 1.1), bent);
+    // What was drawn before must go, also when no wave is left.
+    if (waves.length > 0) wipe(over);
     waves = waves.filter((wave) => seconds - wave.since < waveLife);
-    wipe(picture.light);
-    if (picture.light)
-      drawLight(
-        picture.light,
-        thaw,
-        share,
-        holes,
-        // Calm light stands round the finger and fades.
-        still ? waves.map((wave) => ({ ...wave, from: wave.from + 60 })) : waves,
-        seconds,
-      );
+    // Calm light stands round the finger and fades.
+    const seen = still ? waves.map((wave) => ({ ...wave, from: wave.from + 60 })) : waves;
+    if (over && seen.length > 0) drawWaves(over, thaw, seen, seconds);
     live.changed = false;
   }
 

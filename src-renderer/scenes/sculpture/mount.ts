@@ -12,7 +12,7 @@ export const mount = liveScene(open);
 /** Forms are painted with at most so many pixels and scaled up beyond; a picture that stands still is painted in full. */
 const mostPixels = 1_500_000;
 /** Untouched, the forms are painted at most so often, in ms: they turn a pixel or two at a time. */
-const idlePace = 66;
+const idlePace = 82;
 /** … after a rest of so long, and a frame. */
 const rest = idlePace - 16;
 /** Slower than this nobody sees the difference to drifting, radians a second. */

@@ -10,6 +10,8 @@ export const mount = liveScene(open);
 
 /** The crowd is redrawn at most so often, in ms; a held skier at every frame. */
 const pace = 31;
+/** Untouched, the crowd is redrawn after a rest of so long, and a frame, in ms. */
+const rest = 42;
 
 function open(live: Live): Picture {
   const { layers, clock, chapter, frame } = live;
@@ -39,10 +41,10 @@ function open(live: Live): Picture {
     live.changed = false;
   }
 
-  function step(now: number, seconds: number): boolean {
+  function step(now: number, seconds: number): boolean | number {
     undrawn += seconds;
     if (due(now, live.changed || held > 0)) draw(now);
-    return !live.still || race.moving;
+    return race.moving || (!live.still && rest);
   }
 
   return {

@@ -15,7 +15,7 @@ export const mount = liveScene(open);
 /** Water is painted with at most so many pixels: a worker paints them within a frame or two. */
 const mostPixels = 1_700_000;
 /** Untouched water is repainted at most so often, touched water as often as it can be, in ms. */
-const idlePace = 40;
+const idlePace = 66;
 /** … after a rest of so long, and a frame. */
 const rest = idlePace - 16;
 /** Half the width that one finger clears, in units of the landscape composition. */

@@ -48,6 +48,51 @@ describe('a clock that can be stopped', () => {
     expect(seen.at(-1)).toBe('frame at 67');
   });
 
+  it('comes to rest: it runs slower and slower, and then stands until it goes on', () => {
+    const { hand, clock, seen } = held();
+    const times: number[] = [];
+    const watch = (now: number): void => {
+      times.push(now);
+      clock.frame(watch);
+    };
+    hand.run(3);
+    clock.frame(watch);
+    clock.slowDown(160);
+    hand.run(30);
+    const steps = times.slice(1).map((time, index) => time - (times[index] ?? 0));
+    expect(steps.length).toBeGreaterThan(7);
+    expect(steps.every((step, index) => step > 0 && (index === 0 || step < (steps[index - 1] ?? 0)))).toBe(true);
+    expect(clock.now()).toBeCloseTo(50 + 80, 6);
+    clock.after(16, () => seen.push('timer'));
+    hand.run(4);
+    expect(seen).toEqual([]);
+    const rested = times.length;
+    clock.goOn();
+    hand.run(3);
+    expect(seen).toEqual(['timer']);
+    expect(times.length).toBeGreaterThan(rested + 2);
+    expect((times.at(-1) ?? 0) - (times.at(-2) ?? 0)).toBeCloseTo(1000 / 60, 6);
+  });
+
+  it('goes on from where it is when it is waked while it slows down', () => {
+    const { hand, clock } = held();
+    clock.slowDown(160);
+    hand.run(3);
+    const before = clock.now();
+    expect(before).toBeGreaterThan(0);
+    clock.goOn();
+    expect(clock.now()).toBeCloseTo(before, 6);
+    hand.run(3);
+    expect(clock.now()).toBeCloseTo(before + 50, 6);
+    // Stopped while it slows down, it stands there and then.
+    clock.slowDown(160);
+    hand.run(3);
+    clock.stop();
+    const stopped = clock.now();
+    hand.run(20);
+    expect(clock.now()).toBe(stopped);
+  });
+
   it('calls nothing that was taken back, before or while it was stopped', () => {
     const { hand, clock, seen } = held();
     const undoEarly = clock.frame(() => seen.push('early'));
