@@ -17,6 +17,11 @@ export function encodePicture(canvas: OffscreenCanvas, opaque: boolean): Promise
   return canvas.convertToBlob({ type: opaque ? 'image/jpeg' : 'image/webp', quality });
 }
 
+/** Whether nothing shines through a picture that was written down. */
+export function hidesAll({ type }: Blob): boolean {
+  return type === 'image/jpeg';
+}
+
 /** A canvas in the processor's own memory: what is drawn there can't be lost with the graphics process. */
 export function canvasInMemory(width: number, height: number): OffscreenCanvasRenderingContext2D {
   const pen = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });

@@ -2,6 +2,7 @@ import { busy } from '../../core/time/busy.ts';
 import type { Sheet } from './print.ts';
 import type { Order, RasterAnswer, RasterAsk } from './raster-worker.ts';
 import { sheets } from './canvas-cache.ts';
+import { showBitmap } from './show-bitmap.ts';
 import { missedEvent, unveiledEvent } from './unveiled.ts';
 
 export interface SheetOrder<Options> {
@@ -100,7 +101,7 @@ export function openRasterClient<Options>(
     const { id } = told;
     const work = ifMissing.get(id);
     ifMissing.delete(id);
-    if (told.type === 'found') lay(id, told.bitmap);
+    if (told.type === 'found') lay(told);
     else if (keptOnly) layers.dispatchEvent(new Event(missedEvent, { bubbles: true }));
     else if (work) {
       if (!still) proofs.push(work.proof);
@@ -110,11 +111,14 @@ export function openRasterClient<Options>(
     if (pendingLookUps === 0 && !current) next();
   }
 
-  function lay(id: number, bitmap: ImageBitmap): void {
+  function lay({ id, bitmap, opaque }: Extract<RasterAnswer, { readonly type: 'found' }>): void {
     const target = canvases[id];
-    target?.canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
-    bitmap.close();
-    if (target) finished(target, true);
+    if (!target) {
+      bitmap.close();
+      return;
+    }
+    showBitmap(target.canvas, bitmap, opaque);
+    finished(target, true);
   }
 
   function take({ id, sheet, first, rows, pixels }: Extract<RasterAnswer, { readonly type: 'rows' }>): void {

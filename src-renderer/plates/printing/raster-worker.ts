@@ -1,4 +1,4 @@
-import { canvasInMemory, encodePicture, isOpaque } from '../baked/encode.ts';
+import { canvasInMemory, encodePicture, hidesAll, isOpaque } from '../baked/encode.ts';
 import { lookUp, type Keep } from '../baked/kept-plate.ts';
 import { printRows, type Plate, type Sheet } from './print.ts';
 
@@ -17,8 +17,8 @@ export type RasterAsk<Options> =
   | { readonly type: 'print'; readonly order: Order<Options>; readonly keep: boolean };
 
 export type RasterAnswer =
-  /** A sheet that was printed before. */
-  | { readonly type: 'found'; readonly id: number; readonly bitmap: ImageBitmap }
+  /** A sheet that was printed before; `opaque`: it hides all that lies beneath it. */
+  | { readonly type: 'found'; readonly id: number; readonly bitmap: ImageBitmap; readonly opaque: boolean }
   | { readonly type: 'missing'; readonly id: number }
   /** Rows of a sheet. */
   | {
@@ -54,7 +54,7 @@ export function serveRaster<Options>(plates: Readonly<Record<string, CutPlate<Op
     // A damaged picture is none.
     const bitmap = found && (await createImageBitmap(found).catch(() => undefined));
     if (keep) wanted.set(id, keep);
-    if (bitmap) answer({ type: 'found', id, bitmap }, [bitmap]);
+    if (found && bitmap) answer({ type: 'found', id, bitmap, opaque: hidesAll(found) }, [bitmap]);
     else answer({ type: 'missing', id });
   }
 

@@ -34,6 +34,10 @@ type Opening<Moment> = Extract<PaintAsk<Moment>, { type: 'open' }>;
 export function servePainter<Moment>(open: (asked: Opening<Moment>) => Brush<Moment>): void {
   let brush: Brush<Moment> | undefined;
   let left: (() => void)[] = [];
+  let image = new ImageData(1, 1);
+  let pixels = new Uint32Array(image.data.buffer);
+  let canvas = new OffscreenCanvas(1, 1);
+  let pen: OffscreenCanvasRenderingContext2D | null = null;
   const turns = new MessageChannel();
   turns.port1.onmessage = () => {
     left.shift()?.();
@@ -68,10 +72,18 @@ export function servePainter<Moment>(open: (asked: Opening<Moment>) => Brush<Mom
 
   self.onmessage = ({ data }: MessageEvent<PaintAsk<Moment>>) => {
     if (data.type === 'paint') {
-      brush?.paint(data.moment, new Uint32Array(data.pixels));
-      answer({ type: 'painted', pixels: data.pixels }, [data.pixels]);
+      if (!brush) return;
+      brush.paint(data.moment, pixels);
+      pen?.putImageData(image, 0, 0);
+      const bitmap = canvas.transferToImageBitmap();
+      answer({ type: 'painted', bitmap }, [bitmap]);
       return;
     }
+    const { columns, rows } = data;
+    image = new ImageData(columns, rows);
+    pixels = new Uint32Array(image.data.buffer);
+    canvas = new OffscreenCanvas(columns, rows);
+    pen = canvas.getContext('2d');
     brush = open(data);
     begin(brush, data).catch(tellPage);
   };

@@ -1,4 +1,5 @@
 import { busy } from '../../core/time/busy.ts';
+import { showBitmap } from '../../plates/printing/show-bitmap.ts';
 import { fadeOut } from './fade.ts';
 import type { PaintAnswer, PaintAsk } from './painter-messages.ts';
 import type { Live } from './live-scene.ts';
@@ -40,8 +41,8 @@ export function openPainter<Moment>(live: Live, options: PainterOptions): Painte
     width: region.columns / scale,
     height: region.rows / scale,
   });
-  const pen = canvas.getContext('2d');
-  let pixels: ArrayBuffer | undefined = new ArrayBuffer(region.columns * region.rows * 4);
+  /** The worker has the last moment still to paint. */
+  let painting = false;
   let ready = false;
   let asked = -Infinity;
   let fading = false;
@@ -49,8 +50,8 @@ export function openPainter<Moment>(live: Live, options: PainterOptions): Painte
   const first = busy();
   const allKept = busy();
   const worker = startWorker();
-  const send = (ask: PaintAsk<Moment>, transfer: Transferable[] = []) => worker.postMessage(ask, transfer);
-  send({ type: 'open', frame, scale, still: clock.still });
+  const send = (ask: PaintAsk<Moment>) => worker.postMessage(ask);
+  send({ type: 'open', frame, scale, still: clock.still, columns: region.columns, rows: region.rows });
   worker.onmessage = ({ data }: MessageEvent<PaintAnswer>) => {
     if (data.type === 'kept') return allKept();
     if (data.type === 'ready') {
@@ -59,9 +60,9 @@ export function openPainter<Moment>(live: Live, options: PainterOptions): Painte
       live.change();
       return;
     }
-    pixels = data.pixels;
+    painting = false;
     if (fading) fadeOut(canvas);
-    pen?.putImageData(new ImageData(new Uint8ClampedArray(pixels), region.columns, region.rows), 0, 0);
+    showBitmap(canvas, data.bitmap, false);
     first();
     if (live.changed) live.wake();
   };
@@ -77,13 +78,12 @@ export function openPainter<Moment>(live: Live, options: PainterOptions): Painte
   });
   return {
     ask(moment, now, held = false) {
-      if (!pixels || !ready) return false;
+      if (painting || !ready) return false;
       fading = live.calm && !clock.still && asked > -Infinity && !held;
       asked = now;
       live.changed = false;
-      const buffer = pixels;
-      pixels = undefined;
-      send({ type: 'paint', moment, pixels: buffer }, [buffer]);
+      painting = true;
+      send({ type: 'paint', moment });
       return true;
     },
     get asked() {

@@ -1,4 +1,4 @@
-/** Instruments and sheets that are not needed for the first picture, what makes the next one ready, and how words change. */
+/** Instruments and sheets that are not needed for the first picture, and how words change. */
 import Circle from '../../instruments/circle/Circle.svelte';
 import Route from '../../instruments/route/Route.svelte';
 import TakeAway from '../../instruments/take-away/TakeAway.svelte';
@@ -27,4 +27,3 @@ export const lazyViews = {
 export type LazyViewName = keyof typeof lazyViews;
 
 export { morphOf } from '../../core/motion/morph.ts';
-export { PicturePreparer } from '../../instruments/chapter/prepare-picture.ts';

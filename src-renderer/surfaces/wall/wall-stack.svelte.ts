@@ -4,13 +4,18 @@ import {
   closed,
   isClosing,
   isCovered,
+  isHidden,
   type Layer,
   opened,
+  prepare,
   push,
   stackOf,
   type ViewStack,
 } from '../../core/model/view-stack.ts';
 import type { App } from '../../core/state/app.svelte.ts';
+
+/** `ready`: beside the glass, nobody has asked for it yet. */
+export type Stage = 'wanted' | 'closing' | 'covered' | 'ready';
 
 /** Follows the journey with what lies on the glass: one base view, and while one follows another, both. Made in a component. */
 export class WallStack {
@@ -50,8 +55,19 @@ export class WallStack {
     return this.#resets;
   }
 
-  stageOf({ key }: Layer): 'wanted' | 'closing' | 'covered' {
+  stageOf({ key, ready }: Layer): Stage {
+    if (ready) return 'ready';
     return isClosing(this.#stack, key) ? 'closing' : isCovered(this.#stack, key) ? 'covered' : 'wanted';
+  }
+
+  /** Whether nothing is seen of a layer, because another lies over all of it. */
+  isHidden({ key }: Layer): boolean {
+    return isHidden(this.#stack, key);
+  }
+
+  /** Lets these base views be mounted beside the glass, and no others: what is likely to be asked for next. */
+  prepare(bases: readonly BaseView[]): void {
+    this.#stack = prepare(this.#stack, bases);
   }
 
   /** A layer is wholly open. */

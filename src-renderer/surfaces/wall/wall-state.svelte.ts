@@ -3,7 +3,6 @@ import { formatView, isSheet } from '../../../src-main/contract/views.ts';
 import type { Ground } from '../../../src-main/contract/settings.ts';
 import { physicalScale, type Scale } from '../../core/model/scale.ts';
 import { afterFrames, untilDrawn } from '../../core/time/after-frames.ts';
-import { provideReadyPicture, ReadyPicture } from '../../instruments/chapter/ready-picture.ts';
 import { connectWall } from './connection.svelte.ts';
 import { groundOf } from './ground-of.ts';
 import { WallHands } from './hands.svelte.ts';
@@ -28,8 +27,6 @@ export function wallState(wall: StartedWall, glass: () => HTMLElement | undefine
   let size = $state.raw({ width: innerWidth, height: innerHeight });
   let underneath = $state(still || untrack(() => app.view.name !== 'attract'));
   const stack = new WallStack(app);
-  const ready = new ReadyPicture();
-  provideReadyPicture(ready);
   const screen = new WallScreen(app);
   const hands = new WallHands(app, () => windowYear);
   const ground = $derived(groundOf(stack.base, app));
@@ -49,12 +46,7 @@ export function wallState(wall: StartedWall, glass: () => HTMLElement | undefine
   if (still) root.dataset['still'] = '';
   else {
     morphLanguage(app, glass);
-    prefetch(
-      app,
-      () => stack.base,
-      () => size,
-      ready,
-    );
+    prefetch(app, stack);
   }
   $effect(() => untrack(() => connectWall(wall, screen, recover)));
   $effect(() => hands.listen(window, root));

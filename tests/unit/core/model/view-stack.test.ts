@@ -3,8 +3,10 @@ import {
   closed,
   isClosing,
   isCovered,
+  isHidden,
   push,
   opened,
+  prepare,
   type ViewStack,
   stackOf,
 } from '../../../../src-renderer/core/model/view-stack.ts';
@@ -19,7 +21,18 @@ it('what is opened lies over what was there, which stays until it is covered', (
   const stack = push(stackOf(home), chapter('a'), 0);
   expect(keys(stack)).toEqual(['home', 'chapter:a']);
   expect(isCovered(stack, 'home')).toBe(true);
-  expect(keys(opened(stack, 'chapter:a'))).toEqual(['chapter:a']);
+  const whole = opened(stack, 'chapter:a');
+  expect(isHidden(stack, 'home')).toBe(false);
+  // Home stays beneath, unseen: the way back to it is the shortest.
+  expect(keys(whole)).toEqual(['home', 'chapter:a']);
+  expect(isHidden(whole, 'home')).toBe(true);
+  expect(isHidden(whole, 'chapter:a')).toBe(false);
+  expect(isHidden(push(whole, home, 0), 'home')).toBe(false);
+});
+
+it('what was covered goes, but for home', () => {
+  const stack = opened(push(opened(push(stackOf(home), chapter('a'), 0), 'chapter:a'), chapter('b'), 1), 'chapter:b');
+  expect(keys(stack)).toEqual(['home', 'chapter:b']);
 });
 
 it('home comes to light under what closes over it', () => {
@@ -43,7 +56,7 @@ it('who turns round half-way is taken back to the same base, not to a new one', 
 it('a base that opened after another was wanted sweeps nothing away', () => {
   const stack = push(push(stackOf(home), chapter('a'), 0), chapter('b'), 1);
   expect(opened(stack, 'chapter:a')).toBe(stack);
-  expect(keys(opened(stack, 'chapter:b'))).toEqual(['chapter:b']);
+  expect(keys(opened(stack, 'chapter:b'))).toEqual(['home', 'chapter:b']);
 });
 
 it('a page turned keeps its base', () => {
@@ -55,4 +68,32 @@ it('a page turned keeps its base', () => {
 it('haste never piles up more than three pictures, and what is on the glass stays on it', () => {
   const stack = ['a', 'b', 'c', 'd'].reduce((all, id) => push(all, chapter(id), 1), stackOf(circle));
   expect(keys(stack)).toEqual(['circle', 'chapter:c', 'chapter:d']);
+  const overHome = ['b', 'c', 'd', 'e'].reduce(
+    (all, id) => push(all, chapter(id), 1),
+    opened(push(stackOf(home), chapter('a'), 0), 'chapter:a'),
+  );
+  expect(keys(overHome)).toEqual(['home', 'chapter:a', 'chapter:d', 'chapter:e']);
+});
+
+it('what is likely to be asked for next stands ready beside the glass, and nothing else does', () => {
+  const stack = prepare(stackOf(chapter('a')), [home, chapter('b')]);
+  expect(keys(stack)).toEqual(['home', 'chapter:a', 'chapter:b']);
+  expect(stack.layers.map(({ ready }) => ready)).toEqual([false, false, true]);
+  expect(isClosing(stack, 'chapter:b')).toBe(false);
+  expect(isHidden(stack, 'home')).toBe(true);
+  expect(isHidden(stack, 'chapter:a')).toBe(false);
+  expect(prepare(stack, [home, chapter('b')])).toBe(stack);
+  expect(keys(prepare(stack, [home, chapter('c')]))).toEqual(['home', 'chapter:a', 'chapter:c']);
+});
+
+it('what was ready is taken when it is asked for, and opens as if it were new', () => {
+  const before = prepare(stackOf(chapter('a')), [home, chapter('b')]);
+  const stack = push(before, chapter('b'), 1);
+  expect(stack.layers.at(-1)).toMatchObject({ key: 'chapter:b', ready: false, whole: false, direction: 1 });
+  expect(isHidden(stack, 'chapter:a')).toBe(false);
+  // Another wish leaves it where it is.
+  const other = push(before, chapter('c'), 0);
+  expect(keys(other)).toEqual(['home', 'chapter:a', 'chapter:c', 'chapter:b']);
+  expect(isClosing(other, 'chapter:b')).toBe(false);
+  expect(keys(closed(push(other, chapter('a'), 0), 'chapter:c'))).toEqual(['home', 'chapter:a', 'chapter:b']);
 });
