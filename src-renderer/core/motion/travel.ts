@@ -26,7 +26,8 @@ export function travelInto(place: HTMLElement): Travel {
     const alike = document.querySelectorAll<HTMLElement>(
       `[data-travels="${CSS.escape(own.dataset['travels'] ?? '')}"]`,
     );
-    const other = [...alike].findLast((each) => !place.contains(each));
+    // What stands ready beside the glass, or lies hidden beneath, is nowhere that could be seen.
+    const other = [...alike].findLast((each) => !place.contains(each) && isOnGlass(each));
     return other ? [look(own, other)] : [];
   });
   return {
@@ -36,6 +37,10 @@ export function travelInto(place: HTMLElement): Travel {
       for (const { own } of pairs) own.style.transformOrigin = '';
     },
   };
+}
+
+function isOnGlass(element: HTMLElement): boolean {
+  return element.closest('[data-ready]') === null && element.checkVisibility({ visibilityProperty: true });
 }
 
 function look(own: HTMLElement, other: HTMLElement): Pair {

@@ -8,6 +8,7 @@ import GuideStrip from './GuideStrip.svelte';
 import IdleStrip from './IdleStrip.svelte';
 import LeadOffer from './LeadOffer.svelte';
 import MomentSheet from './MomentSheet.svelte';
+import SoundOutput from './SoundOutput.svelte';
 import SourcesSheet from './SourcesSheet.svelte';
 
 /** By the view that shows it, or by its own name. */
@@ -22,6 +23,7 @@ export const lazyViews = {
   'idle-strip': IdleStrip,
   offer: LeadOffer,
   'guide-strip': GuideStrip,
+  sound: SoundOutput,
 } as const;
 
 export type LazyViewName = keyof typeof lazyViews;

@@ -19,19 +19,16 @@ export function prefetch(app: App, stack: WallStack): void {
     stack.layers.every((layer) => layer.ready || stack.isHidden(layer) || stack.stageOf(layer) === 'wanted'),
   );
   $effect(() => {
-    const id = next;
+    const likely: BaseView[] = next === undefined ? [] : [{ name: 'chapter', id: next, beat: 1 }];
     if (!rests) return undefined;
-    let undoIdle = (): void => undefined;
-    const undo = app.clock.after(readyDelay, () => {
-      const handle = requestIdleCallback(() =>
-        stack.prepare([{ name: 'home' }, ...(id === undefined ? [] : [{ name: 'chapter', id, beat: 1 } as const])]),
-      );
-      undoIdle = () => cancelIdleCallback(handle);
+    let undo = app.clock.after(readyDelay, () => {
+      // One after the other: a finger that comes meanwhile waits for one of them at most.
+      undo = whenIdle(() => {
+        stack.prepare(likely);
+        undo = whenIdle(() => stack.prepare([{ name: 'home' }, ...likely]));
+      });
     });
-    return () => {
-      undo();
-      undoIdle();
-    };
+    return () => undo();
   });
   $effect(() => {
     const handle = requestIdleCallback(() => {
@@ -41,6 +38,11 @@ export function prefetch(app: App, stack: WallStack): void {
     });
     return () => cancelIdleCallback(handle);
   });
+}
+
+function whenIdle(act: () => void): () => void {
+  const handle = requestIdleCallback(act);
+  return () => cancelIdleCallback(handle);
 }
 
 /** The chapter that Next leads to; on home, that of the chosen year. */

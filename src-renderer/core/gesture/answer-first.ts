@@ -1,0 +1,75 @@
+/**
+ * Every finger is answered first, by what is on the compositor already: two rings that run out from where it came down.
+ * They are painted beforehand, out of sight, so that nothing but a transform and an opacity changes when they are shown.
+ */
+
+/** More fingers than two hands have are not answered. */
+const pool = 10;
+/** How long the rings run, in ms; in calm motion they stand still and fade. */
+const runs = { alive: 520, calm: 380 } as const;
+const easing = 'cubic-bezier(0.16, 0.7, 0.3, 1)';
+/** The rings begin at this share of their size, as wide as a fingertip; they end well beyond it. */
+const smallest = 0.38;
+
+/** Rings under fingers, and clicks that wait for them. */
+export interface AnsweringParts {
+  readonly calm: () => boolean;
+  /** Nothing is answered now: the glass shows nothing, or a picture is taken of it. */
+  readonly silent: () => boolean;
+}
+
+/**
+ * Answers fingers in a host that fills the screen. A click that comes before its finger's rings have begun to run waits for
+ * them: what it leads to keeps the page busy, and the finger would be left without an answer. Returns its undo.
+ */
+export function answerFirst(target: Window, host: HTMLElement, { calm, silent }: AnsweringParts): () => void {
+  const rings = Array.from({ length: pool }, () => {
+    const ring = document.createElement('div');
+    ring.className = 'answer';
+    host.append(ring);
+    return ring;
+  });
+  let next = 0;
+  /** Not shown yet: the rings of the last finger. */
+  let answering: Promise<unknown> | null = null;
+
+  const down = ({ clientX: x, clientY: y }: PointerEvent): void => {
+    if (silent()) return;
+    const ring = rings[next] as HTMLElement;
+    next = (next + 1) % pool;
+    for (const running of ring.getAnimations()) running.cancel();
+    const at = (size: number): string => `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px) scale(${size})`;
+    const still = calm();
+    const began = ring.animate(
+      [
+        { transform: at(still ? 0.8 : smallest), opacity: 1, easing },
+        { transform: at(still ? 0.8 : 0.9), opacity: 0.9, offset: 0.45 },
+        { transform: at(still ? 0.8 : 1), opacity: 0 },
+      ],
+      still ? runs.calm : runs.alive,
+    ).ready;
+    const shown = (): void => {
+      if (answering === began) answering = null;
+    };
+    answering = began;
+    began.then(shown, shown);
+  };
+  const click = (event: MouseEvent): void => {
+    // Keys, and what the program presses itself, come without a finger.
+    if (!answering || !event.isTrusted || event.detail === 0) return;
+    const { target: pressed } = event;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    const again = (): void => {
+      if (pressed instanceof Element && pressed.isConnected) pressed.dispatchEvent(new MouseEvent('click', event));
+    };
+    answering.then(again, again);
+  };
+  target.addEventListener('pointerdown', down, { capture: true, passive: true });
+  target.addEventListener('click', click, { capture: true });
+  return () => {
+    target.removeEventListener('pointerdown', down, { capture: true });
+    target.removeEventListener('click', click, { capture: true });
+    for (const ring of rings) ring.remove();
+  };
+}
