@@ -5,6 +5,7 @@
 import { viewChangeInterval } from '../../src-renderer/core/model/steps.ts';
 import { besideTheWall, expect, test } from './support/kiosk.ts';
 import { frame, glance, pass, press, rest, stand, watch, wholeMove } from './support/movement.ts';
+import { onGlass } from './support/on-glass.ts';
 
 test.use({
   viewport: { width: 1280, height: 720 },
@@ -154,7 +155,7 @@ test('another language and another size take nothing away before its place is fi
   const { page } = kiosk;
   await stand(kiosk, `chapter:${chapter}`);
   await rest(page, key);
-  const title = page.locator('[data-place] h1').first();
+  const title = page.locator(`${onGlass} h1`).first();
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Animation.enable');
   for (const control of ['language-en', 'text-size-3', 'language-zh']) {
@@ -200,7 +201,7 @@ test.describe('in calm motion', () => {
       moved.push(
         ...(await page.evaluate(() =>
           [...document.querySelectorAll<HTMLElement>('.place, .print, .sheet, .column, .column *')]
-            .filter((each) => getComputedStyle(each).transform !== 'none')
+            .filter((each) => each.closest('[data-beside]') === null && getComputedStyle(each).transform !== 'none')
             .map((each) => `${each.className}: ${getComputedStyle(each).transform}`),
         )),
       );

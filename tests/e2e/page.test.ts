@@ -3,6 +3,7 @@ import type { Exhibition } from '../../src-main/contract/exhibition.ts';
 import { shippedSettings } from '../../src-main/store/settings.ts';
 import { expect, test } from './support/kiosk.ts';
 import { pressUntil, wake } from './support/visitor.ts';
+import { onGlass } from './support/on-glass.ts';
 
 test.describe('when the screen asks', () => {
   test.use({ opens: '/?view=home', pageClock: true });
@@ -135,7 +136,7 @@ test('words can’t be marked, dragged or asked for a menu', async ({ kiosk }) =
       });
     }
   });
-  const words = await page.locator('h1').boundingBox();
+  const words = await page.locator(`${onGlass} h1`).boundingBox();
   if (!words) throw new Error('There is no title.');
   await page.mouse.click(words.x + 20, words.y + 20, { button: 'right' });
   await page.mouse.dblclick(words.x + 20, words.y + 20);

@@ -8,6 +8,7 @@ import { passUntil } from './support/time.ts';
 import { middleOf, open, watch } from './support/touch.ts';
 import { melted } from './support/visitor.ts';
 import { rests, round, wheelOf } from './support/wheel.ts';
+import { onGlass } from './support/on-glass.ts';
 
 test.describe.configure({ mode: 'parallel' });
 test.use({ viewport: { width: 1280, height: 720 }, opens: besideTheWall });
@@ -41,7 +42,7 @@ test('in each passage from view to view the next touch is obeyed, whatever still
   await press('next', chapter(second?.id));
   await press('home', /^home/);
 
-  await expect(page.locator('.place')).toHaveCount(1);
+  await expect(page.locator(onGlass)).toHaveCount(1);
   await expect(page.locator('[data-control="dial"]')).toBeVisible();
   expect(seen.errors).toEqual([]);
 });
@@ -84,7 +85,7 @@ for (const [seed, tag] of [
       await glass.tap(await middleOf(page, 'home'));
       expect(await kiosk.view()).toMatch(/^home/);
     }).toPass(soon);
-    await expect(page.locator('.place')).toHaveCount(1);
+    await expect(page.locator(onGlass)).toHaveCount(1);
     await expect(page.locator('[data-sheet]')).toHaveCount(0);
     const wheel = await wheelOf(page);
     const before = await rests(wheel);

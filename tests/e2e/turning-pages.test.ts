@@ -3,6 +3,7 @@ import type { Chapter } from '../../src-main/contract/exhibition.ts';
 import { exhibitionHere } from './support/exhibition-here.ts';
 import { besideTheWall, expect, type Kiosk, test } from './support/kiosk.ts';
 import { type Glass, open, type Point } from './support/touch.ts';
+import { onGlass } from './support/on-glass.ts';
 
 test.describe.configure({ mode: 'parallel' });
 const viewport = { width: 1920, height: 1080 };
@@ -52,7 +53,7 @@ for (const scene of ['motor-city', 'water'] as const) {
   test(`${scene}: what a finger takes hold of keeps it, and no page is turned @verify`, async ({ kiosk }) => {
     const { id } = exhibition.chapters.find((chapter) => chapter.scene === scene) ?? { id: '' };
     const { flick } = await open(kiosk, `chapter:${id}`);
-    await expect(kiosk.page.locator('.print')).toBeVisible();
+    await expect(kiosk.page.locator(`${onGlass} .print`)).toBeVisible();
     await flick(onGrip, after(onGrip, 'left'), quick);
     // Had it turned a page, this one would be the third.
     await flick(onWords.left, after(onWords.left, 'left'), quick);

@@ -86,7 +86,7 @@ async function lead(page: Page): Promise<void> {
   await click(page, 'PageDown');
   await page.locator('html[data-view^="chapter"]').waitFor();
   // The chapter's picture has been printed and has opened over home.
-  await page.locator('[data-place="home"]').waitFor({ state: 'detached', timeout: picturesTake });
+  await page.locator('[data-place="home"]:not(.hidden)').waitFor({ state: 'detached', timeout: picturesTake });
   await click(page, 's');
   await take(page, 'guide-strip');
   await touch(page, 'hand-back');

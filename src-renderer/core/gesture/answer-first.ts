@@ -11,6 +11,25 @@ const easing = 'cubic-bezier(0.16, 0.7, 0.3, 1)';
 /** The rings begin at this share of their size, as wide as a fingertip; they end well beyond it. */
 const smallest = 0.38;
 
+const at = (x: number, y: number, size: number): string =>
+  `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px) scale(${size})`;
+
+function runFrom(ring: HTMLElement, x: number, y: number): Animation {
+  ring.style.transform = '';
+  const frames = [
+    { transform: at(x, y, smallest), opacity: 1, easing },
+    { transform: at(x, y, 0.9), opacity: 0.9, offset: 0.45 },
+    { transform: at(x, y, 1), opacity: 0 },
+  ];
+  return ring.animate(frames, runs.alive);
+}
+
+/** Nothing travels in calm motion: it fades where it stands, and stays there unseen. */
+function standIn(ring: HTMLElement, x: number, y: number): Animation {
+  ring.style.transform = at(x, y, 0.8);
+  return ring.animate({ opacity: [1, 0.9, 0] }, { duration: runs.calm, fill: 'forwards' });
+}
+
 /** Rings under fingers, and clicks that wait for them. */
 export interface AnsweringParts {
   readonly calm: () => boolean;
@@ -38,16 +57,7 @@ export function answerFirst(target: Window, host: HTMLElement, { calm, silent }:
     const ring = rings[next] as HTMLElement;
     next = (next + 1) % pool;
     for (const running of ring.getAnimations()) running.cancel();
-    const at = (size: number): string => `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px) scale(${size})`;
-    const still = calm();
-    const began = ring.animate(
-      [
-        { transform: at(still ? 0.8 : smallest), opacity: 1, easing },
-        { transform: at(still ? 0.8 : 0.9), opacity: 0.9, offset: 0.45 },
-        { transform: at(still ? 0.8 : 1), opacity: 0 },
-      ],
-      still ? runs.calm : runs.alive,
-    ).ready;
+    const began = (calm() ? standIn(ring, x, y) : runFrom(ring, x, y)).ready;
     const shown = (): void => {
       if (answering === began) answering = null;
     };

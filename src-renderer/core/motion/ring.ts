@@ -51,6 +51,28 @@ export function moveThrough(
 }
 
 /**
+ * Shows a layer behind an edge that moves over the screen, as a sheet is laid over another: 1 comes from the right, -1 from
+ * the left. The box goes one way and its content as far the other: what is seen stands exactly where it was, so that it is
+ * copied to the screen as it is, and what it hides is not drawn at all.
+ */
+export function moveAside(
+  { box, content }: RingLayer,
+  from: -1 | 1,
+  shares: readonly number[],
+  duration: number,
+): readonly Animation[] {
+  box.style.visibility = '';
+  Object.assign(box.style, { overflow: 'hidden', willChange: 'transform' });
+  content.style.willChange = 'transform';
+  const timing = { duration, fill: 'both' } as const;
+  const away = shares.map((share) => Math.round((1 - share) * innerWidth) * from);
+  return [
+    box.animate({ transform: away.map((x) => `translateX(${x}px)`) }, timing),
+    content.animate({ transform: away.map((x) => `translateX(${-x}px)`) }, timing),
+  ];
+}
+
+/**
  * The same shares in shorter steps of time. Between two keyframes the browser changes a scale and its inverse each by
  * itself, and their product strays from 1: where the ring is small, steps of a frame would let the picture swell.
  */

@@ -26,7 +26,7 @@ export function travelInto(place: HTMLElement): Travel {
     const alike = document.querySelectorAll<HTMLElement>(
       `[data-travels="${CSS.escape(own.dataset['travels'] ?? '')}"]`,
     );
-    // What stands ready beside the glass, or lies hidden beneath, is nowhere that could be seen.
+    // What stands beside the glass is nowhere that could be seen.
     const other = [...alike].findLast((each) => !place.contains(each) && isOnGlass(each));
     return other ? [look(own, other)] : [];
   });
@@ -40,7 +40,7 @@ export function travelInto(place: HTMLElement): Travel {
 }
 
 function isOnGlass(element: HTMLElement): boolean {
-  return element.closest('[data-ready]') === null && element.checkVisibility({ visibilityProperty: true });
+  return element.closest('[data-beside]') === null;
 }
 
 function look(own: HTMLElement, other: HTMLElement): Pair {

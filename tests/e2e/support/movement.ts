@@ -68,7 +68,7 @@ export function glance(page: Page): Promise<Glance> {
       if (visibility === 'hidden') return 0;
       return transform === 'none' ? Number(opacity) : Math.min(0.99, new DOMMatrix(transform).a);
     };
-    const places = [...document.querySelectorAll<HTMLElement>('[data-place]')].map((place) => ({
+    const places = [...document.querySelectorAll<HTMLElement>('.place:not(.hidden, .ready)')].map((place) => ({
       key: place.dataset['place'] ?? '',
       share: shareOf(place.querySelector('.print') ?? place),
       inert: place.inert,
@@ -76,7 +76,10 @@ export function glance(page: Page): Promise<Glance> {
     // Of two on each other the upper one is seen, unless it is fainter than what lies under it.
     const year = [...document.querySelectorAll<HTMLElement>('[data-travels^="year"]')]
       .filter(
-        (each) => each.checkVisibility({ visibilityProperty: true }) && Number(getComputedStyle(each).opacity) >= 0.5,
+        (each) =>
+          each.closest('[data-beside]') === null &&
+          each.checkVisibility({ visibilityProperty: true }) &&
+          Number(getComputedStyle(each).opacity) >= 0.5,
       )
       .at(-1)
       ?.getBoundingClientRect();
