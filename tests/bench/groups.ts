@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Exhibition } from '../../src-main/contract/exhibition.ts';
 import { readExhibition } from '../../src-main/exhibition/index.ts';
 import { root } from '../e2e/support/program.ts';
-import { attractCost, attractFrames } from './rows/attract.ts';
+import { attract } from './rows/attract.ts';
 import { baking } from './rows/baking.ts';
 import { besideOthers } from './rows/beside.ts';
 import { frameTimes } from './rows/frame-times.ts';
@@ -90,11 +90,7 @@ export function groupsOf(exhibition: Exhibition): Group[] {
     { names: ['start script'], measure: ({ pixels }) => onStage(pixels, startScript) },
     {
       names: ['attract'],
-      measure: async ({ pixels }) => {
-        const frames = await onStage(pixels, async (stage) => [await attractFrames(stage)]);
-        const often = Math.round(frames[0]?.value ?? 0);
-        return [...frames, await attractCost(pixels, (await bareHost())('drifting', often))];
-      },
+      measure: ({ pixels }) => onStage(pixels, attract),
     },
     {
       names: [...touchNames(exhibition), ...subjectsOf(exhibition).flatMap(({ acts }) => acts.map(({ name }) => name))],

@@ -14,33 +14,29 @@ const smallest = 0.38;
 const at = (x: number, y: number, size: number): string =>
   `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px) scale(${size})`;
 
-function runFrom(ring: HTMLElement, x: number, y: number): Animation {
+function runFrom(ring: HTMLElement, x: number, y: number): void {
   ring.style.transform = '';
   const frames = [
     { transform: at(x, y, smallest), opacity: 1, easing },
     { transform: at(x, y, 0.9), opacity: 0.9, offset: 0.45 },
     { transform: at(x, y, 1), opacity: 0 },
   ];
-  return ring.animate(frames, runs.alive);
+  ring.animate(frames, runs.alive);
 }
 
 /** Nothing travels in calm motion: it fades where it stands, and stays there unseen. */
-function standIn(ring: HTMLElement, x: number, y: number): Animation {
+function standIn(ring: HTMLElement, x: number, y: number): void {
   ring.style.transform = at(x, y, 0.8);
-  return ring.animate({ opacity: [1, 0.9, 0] }, { duration: runs.calm, fill: 'forwards' });
+  ring.animate({ opacity: [1, 0.9, 0] }, { duration: runs.calm, fill: 'forwards' });
 }
 
-/** Rings under fingers, and clicks that wait for them. */
 export interface AnsweringParts {
   readonly calm: () => boolean;
-  /** Nothing is answered now: the glass shows nothing, or a picture is taken of it. */
+  /** Nothing is answered now: the glass shows nothing. */
   readonly silent: () => boolean;
 }
 
-/**
- * Answers fingers in a host that fills the screen. A click that comes before its finger's rings have begun to run waits for
- * them: what it leads to keeps the page busy, and the finger would be left without an answer. Returns its undo.
- */
+/** Answers fingers in a host that fills the screen. Returns its undo. */
 export function answerFirst(target: Window, host: HTMLElement, { calm, silent }: AnsweringParts): () => void {
   const rings = Array.from({ length: pool }, () => {
     const ring = document.createElement('div');
@@ -49,37 +45,17 @@ export function answerFirst(target: Window, host: HTMLElement, { calm, silent }:
     return ring;
   });
   let next = 0;
-  /** Not shown yet: the rings of the last finger. */
-  let answering: Promise<unknown> | null = null;
-
   const down = ({ clientX: x, clientY: y }: PointerEvent): void => {
     if (silent()) return;
     const ring = rings[next] as HTMLElement;
     next = (next + 1) % pool;
     for (const running of ring.getAnimations()) running.cancel();
-    const began = (calm() ? standIn(ring, x, y) : runFrom(ring, x, y)).ready;
-    const shown = (): void => {
-      if (answering === began) answering = null;
-    };
-    answering = began;
-    began.then(shown, shown);
-  };
-  const click = (event: MouseEvent): void => {
-    // Keys, and what the program presses itself, come without a finger.
-    if (!answering || !event.isTrusted || event.detail === 0) return;
-    const { target: pressed } = event;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    const again = (): void => {
-      if (pressed instanceof Element && pressed.isConnected) pressed.dispatchEvent(new MouseEvent('click', event));
-    };
-    answering.then(again, again);
+    if (calm()) standIn(ring, x, y);
+    else runFrom(ring, x, y);
   };
   target.addEventListener('pointerdown', down, { capture: true, passive: true });
-  target.addEventListener('click', click, { capture: true });
   return () => {
     target.removeEventListener('pointerdown', down, { capture: true });
-    target.removeEventListener('click', click, { capture: true });
     for (const ring of rings) ring.remove();
   };
 }

@@ -5,8 +5,10 @@ import { fetchLater } from './later.ts';
 import { warmFonts } from './warm-fonts.ts';
 import type { WallStack } from './wall-stack.svelte.ts';
 
-/** What was just opened comes first, in ms. */
-const readyDelay = 1200;
+/** What was just opened comes first; a reader who only leafs through finds the next page ready all the same. In ms. */
+const readyDelay = 400;
+/** Home is mounted once, after a start in the middle of a visit: when nobody has touched anything for so long, in ms. */
+const homeDelay = 3000;
 
 /**
  * Makes ready what is likely to be asked for next, while the page is idle: home and the next chapter, mounted beside the
@@ -18,14 +20,18 @@ export function prefetch(app: App, stack: WallStack): void {
   const rests = $derived(
     stack.layers.every((layer) => layer.ready || stack.isHidden(layer) || stack.stageOf(layer) === 'wanted'),
   );
+  const touched = $derived(app.journey.lastTouch);
   $effect(() => {
+    void touched;
     const likely: BaseView[] = next === undefined ? [] : [{ name: 'chapter', id: next, beat: 1 }];
     if (!rests) return undefined;
     let undo = app.clock.after(readyDelay, () => {
       // One after the other: a finger that comes meanwhile waits for one of them at most.
       undo = whenIdle(() => {
         stack.prepare(likely);
-        undo = whenIdle(() => stack.prepare([{ name: 'home' }, ...likely]));
+        undo = app.clock.after(homeDelay, () => {
+          undo = whenIdle(() => stack.prepare([{ name: 'home' }, ...likely]));
+        });
       });
     });
     return () => undo();

@@ -3,9 +3,6 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { drifting } from '../floor/pages.ts';
 import { judged, rangeOf, type Row } from '../row.ts';
 import { drawnDuring } from '../stage/drawn.ts';
-import { exhibitionHost, type HostProgram, startHost } from '../stage/host.ts';
-import type { Pixels } from '../stage/pixels.ts';
-import { first } from './start.ts';
 import { coresDuring } from '../stage/processor.ts';
 import type { Stage } from '../stage/stage.ts';
 import { median } from '../statistics.ts';
@@ -32,50 +29,45 @@ async function framesASecond(stage: Stage, turns: number): Promise<number[]> {
   return counts;
 }
 
-async function coresOf(pixels: Pixels, program: HostProgram, length: number, turns: number): Promise<number[]> {
-  const host = await startHost(pixels, program);
-  try {
-    await host.shows(first);
-    await wait(settled);
-    const cores: number[] = [];
-    for (let turn = 0; turn < turns; turn++) cores.push(await coresDuring([host.pid], () => wait(length)));
-    return cores;
-  } finally {
-    await host.close();
-  }
+async function coresOf({ roots }: Stage, length: number, turns: number): Promise<number[]> {
+  const cores: number[] = [];
+  for (let turn = 0; turn < turns; turn++) cores.push(await coresDuring(roots, () => wait(length)));
+  return cores;
 }
 
-/** Frames a second of the window, told by the browser's trace. */
-export async function attractFrames(stage: Stage): Promise<Row> {
+/**
+ * Frames a second of the window, told by the browser's trace, and the processors that main and browser keep busy, once all
+ * pictures have been made: while they are, another browser is at work beside the window. The floor drifts as often as the
+ * window draws.
+ */
+export async function attract(stage: Stage): Promise<Row[]> {
   await stage.show('attract');
   // Crystals grow at the beginning, once, and take every processor there is.
   await wait(settled);
   const counts = await framesASecond(stage, repetitions);
+  const ours = await coresOf(stage, watched, repetitions);
   await stage.showBare(drifting(Math.round(median(counts))));
   const bare = await framesASecond(stage, floorRepetitions);
-  return judged({
-    what: 'attract: frames a second',
-    value: median(counts),
-    range: rangeOf(counts),
-    unit: 'frames/s',
-    budget: fewestFrames,
-    atLeast: true,
-    floor: median(bare),
-    samples: counts.length,
-  });
-}
-
-/** Processors that the whole host keeps busy. The floor drifts as often as the window draws. */
-export async function attractCost(pixels: Pixels, bare: HostProgram): Promise<Row> {
-  const ours = await coresOf(pixels, exhibitionHost(), watched, repetitions);
-  const floor = median(await coresOf(pixels, bare, watchedFloor, floorRepetitions));
-  return judged({
-    what: 'attract: processor, all processes',
-    value: median(ours),
-    range: rangeOf(ours),
-    unit: 'cores',
-    budget: most * floor,
-    floor,
-    samples: ours.length,
-  });
+  const floor = median(await coresOf(stage, watchedFloor, floorRepetitions));
+  return [
+    judged({
+      what: 'attract: frames a second',
+      value: median(counts),
+      range: rangeOf(counts),
+      unit: 'frames/s',
+      budget: fewestFrames,
+      atLeast: true,
+      floor: median(bare),
+      samples: counts.length,
+    }),
+    judged({
+      what: 'attract: processor, all processes',
+      value: median(ours),
+      range: rangeOf(ours),
+      unit: 'cores',
+      budget: most * floor,
+      floor,
+      samples: ours.length,
+    }),
+  ];
 }

@@ -79,7 +79,9 @@ const opensBy = 10_000;
 
 /** Waits until the view lies alone on the glass. */
 const alone = (page: Page): Promise<unknown> =>
-  page.waitForFunction(() => document.querySelectorAll('.place:not(.hidden, .ready)').length === 1, undefined, { timeout: opensBy });
+  page.waitForFunction(() => document.querySelectorAll('.place:not(.hidden, .ready)').length === 1, undefined, {
+    timeout: opensBy,
+  });
 
 /** Twenty navigations: through chapters, to what home leads to, and to a new visit, so that the next round goes the same way. */
 const round = [
