@@ -3,6 +3,8 @@ import { join } from 'node:path';
 
 /** Where the built program finds what belongs to it. */
 export interface Folders {
+  /** The built program itself. */
+  readonly main: string;
   /** The built pages. */
   readonly renderer: string;
   /** Finished parts of pictures for usual screens. */
@@ -16,6 +18,7 @@ export interface Folders {
 /** From the folder of the built program, out/main. */
 export function programFolders(outMain: string): Folders {
   return {
+    main: outMain,
     renderer: join(outMain, '..', 'renderer'),
     plates: join(outMain, '..', 'plates'),
     exhibitions: join(outMain, '..', '..', 'assets', 'exhibitions'),

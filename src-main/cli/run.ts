@@ -1,13 +1,13 @@
 /** `nianlun run`: the exhibition on the screen, by Electron where it can be had, else by the machine's own browser. */
 import { resolve } from 'node:path';
 import { electronBinary, launchElectron } from '../host-electron/launch.ts';
-import { usualDataFolder } from '../store/paths.ts';
+import { dataPaths, usualDataFolder } from '../store/paths.ts';
 import { claim } from '../store/single-instance.ts';
+import { compiledCodeFolder, keepCompiledCode } from './compiled-code.ts';
 import { type Folders, usualExhibition } from './folders.ts';
 import { hasDisplay } from './has-display.ts';
 import { type Io, misused, tell } from './io.ts';
 import type { Plan } from './plan.ts';
-import { runHere } from './run-here.ts';
 import { parseRun } from './run-options.ts';
 import { alreadyRunning, isToldIn, noExhibition, noLanguage } from './sentences.ts';
 
@@ -44,6 +44,8 @@ export async function runRun(args: readonly string[], io: Io, folders: Folders):
         en: `Showing with this machine's own browser instead: ${reason}`,
       });
     }
+    keepCompiledCode(compiledCodeFolder(folders.main, dataPaths(plan.data).compiled));
+    const { runHere } = await import('./run-here.ts');
     return await runHere(plan, screen, io, folders);
   } catch (error) {
     const { explainStart } = await import('./exhibition-problems.ts');

@@ -28,7 +28,9 @@ export async function layApplication(root: string, folder: string): Promise<void
   const manifest = { name, version, description, license, main, private: true, type: 'module' };
   await writeFile(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   await cp(join(root, 'LICENSE'), join(folder, 'LICENSE'));
-  const withoutMaps = { recursive: true, filter: (from: string) => !from.endsWith('.map') };
+  // What the engine made of the program is of this machine and this place.
+  const compiled = join(root, 'out', 'main', 'compiled');
+  const withoutMaps = { recursive: true, filter: (from: string) => !from.endsWith('.map') && from !== compiled };
   await cp(join(root, 'out', 'main'), join(folder, 'out', 'main'), withoutMaps);
   await cp(join(root, 'out', 'renderer'), join(folder, 'out', 'renderer'), withoutMaps);
   await cp(join(root, 'out', 'plates'), join(folder, 'out', 'plates'), { recursive: true });

@@ -30,6 +30,8 @@ export interface DataPaths {
   readonly plates: string;
   /** Which pages have made theirs. */
   readonly bakedPages: string;
+  /** What the engine made of the program's code. */
+  readonly compiled: string;
   /** Profiles of the browser: new at each start, removed at each end. */
   readonly browser: string;
 }
@@ -52,6 +54,7 @@ export function dataPaths(folder: string): DataPaths {
     softwareDrawing: join(folder, 'software-drawing.json'),
     plates: join(folder, 'plates'),
     bakedPages: join(folder, 'plates', 'baked.json'),
+    compiled: join(folder, 'compiled'),
     browser: join(folder, 'browser'),
   };
 }

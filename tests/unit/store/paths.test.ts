@@ -39,6 +39,7 @@ test('a new version finds what those before it have left in the data folder', ()
     'software-drawing.json',
     'plates',
     join('plates', 'baked.json'),
+    'compiled',
     'browser',
   ]);
 });

@@ -1,0 +1,22 @@
+import { mkdir, mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { compiledCodeFolder } from '../../../src-main/cli/compiled-code.ts';
+
+const folder = (): Promise<string> => mkdtemp(join(tmpdir(), 'nianlun-'));
+
+describe('compiled code is kept', () => {
+  test('with the build in a checkout, whose build it belongs to', async () => {
+    const root = await folder();
+    await mkdir(join(root, 'src-main'));
+    const outMain = join(root, 'out', 'main');
+    expect(compiledCodeFolder(outMain, join(root, 'data', 'compiled'))).toBe(join(outMain, 'compiled'));
+  });
+
+  test('in the data folder of a program that was installed', async () => {
+    const root = await folder();
+    const data = join(root, 'data', 'compiled');
+    expect(compiledCodeFolder(join(root, 'out', 'main'), data)).toBe(data);
+  });
+});
