@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { globSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'electron-vite';
 import { wallFonts } from './src-main/packaging/wall-fonts.ts';
@@ -28,6 +29,9 @@ function needs(roots: readonly string[], modules: Modules, later: boolean): Read
 /** Where the wall names its pictures; each is fetched when it is wanted. */
 const pictures = join(import.meta.dirname, 'src-renderer/scenes/registry.ts').replaceAll('\\', '/');
 
+/** What the wall fetches as soon as its first picture stands. */
+const laterViews = join(import.meta.dirname, 'src-renderer/surfaces/wall/lazy-views.ts').replaceAll('\\', '/');
+
 /** What was found in more than one of the sets. */
 function inSeveral(sets: readonly ReadonlySet<string>[]): Set<string> {
   const seen = new Set<string>();
@@ -42,10 +46,13 @@ function grouped(modules: Modules): ReadonlyMap<string, string> {
   const wall = needs([mainOf('wall')], modules, false);
   const others = needs([...otherPages, ...[...wall].flatMap(fetchedBy)], modules, true);
   const beside = needs(otherPages, modules, false);
+  // The views that come later share parts with other pages, most of them small.
+  const later = needs([laterViews], modules, false);
   const ofPictures = inSeveral(fetchedBy(pictures).map((each) => needs([each], modules, false)));
   // The bundler's own helpers (their names begin with a zero) are needed at the start too, and known only when it packs.
   const alone = (id: string): boolean => !wall.has(id) && !beside.has(id) && !id.startsWith('\0');
   return new Map([
+    ...[...later].filter((id) => !wall.has(id) && beside.has(id)).map((id) => [id, 'later'] as const),
     ...[...ofPictures].filter(alone).map((id) => [id, 'pictures'] as const),
     ...[...wall].filter((id) => others.has(id)).map((id) => [id, 'shared'] as const),
   ]);
@@ -54,7 +61,7 @@ function grouped(modules: Modules): ReadonlyMap<string, string> {
 /**
  * Fewer and larger files: some twenty small ones are 4 KB more when packed (measured), each is one more request, and none
  * of them is ever wanted alone. `shared` is what the wall needs at its start and other pages or later parts need as well;
- * `pictures` what several pictures have in common.
+ * `pictures` what several pictures have in common; `later` what other pages have in common with the views that come later.
  */
 function groups() {
   let found: ReadonlyMap<string, string> | undefined;
@@ -67,7 +74,29 @@ function groups() {
     priority,
   });
   // A group takes along what its modules need, unless an earlier one has it.
-  return [group('shared', 2), group('pictures', 1)];
+  return [group('shared', 3), group('pictures', 2), group('later', 1)];
+}
+
+/** All components, in an order that is the same on every machine. */
+const components = globSync('src-renderer/**/*.svelte', { cwd: import.meta.dirname })
+  .map((file) => file.replaceAll('\\', '/'))
+  .sort();
+
+const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+
+/** "A" to "Z", "AA", "AB" and so on. */
+const inLetters = (index: number): string =>
+  `${index < letters.length ? '' : inLetters(Math.floor(index / letters.length) - 1)}${letters[index % letters.length]}`;
+
+/**
+ * A component's mark in its style rules: capitals, which no class of ours has. Svelte's own marks are a seventh of
+ * what the wall's style sheets hold (measured), and those are read before anything is drawn.
+ */
+function shortMark({ hash, filename }: { readonly hash: (text: string) => string; readonly filename: string }): string {
+  const file = relative(import.meta.dirname, filename).replaceAll('\\', '/');
+  const at = components.indexOf(file);
+  // One that was added while the pages are being worked on.
+  return at < 0 ? `_${hash(file)}` : inLetters(at);
 }
 
 /** Main is built as two programs, the one Electron starts and the command line; and what they run in a thread. */
@@ -88,7 +117,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'src-renderer',
-    plugins: [svelte(), wallFonts(import.meta.dirname)],
+    plugins: [svelte({ compilerOptions: { cssHash: shortMark } }), wallFonts(import.meta.dirname)],
     build: {
       outDir: 'out/renderer',
       // The Content-Security-Policy allows no data: addresses, so nothing may be inlined.

@@ -21,6 +21,9 @@ const chinese = /^\p{Script=Han}$/u;
 const isChinese = ({ claims }: Face): boolean =>
   claims.some(([first, last]) => chinese.test(String.fromCodePoint(first)) || chinese.test(String.fromCodePoint(last)));
 
+/** Digits of its digest that a font is named by: every rule of the style sheet has such a name. */
+const nameLength = 16;
+
 const textOf = (codePoints: readonly number[]): string => codePoints.map((one) => String.fromCodePoint(one)).join('');
 
 /**
@@ -34,7 +37,7 @@ export async function cutFonts(faces: readonly Face[], wanted: readonly number[]
     const characters = charactersOf(font);
     if (characters.length === 0) return;
     const woff2 = await subsetFont(font, textOf(characters), { targetFormat: 'woff2' });
-    const file = `${createHash('sha256').update(woff2).digest('hex')}.woff2`;
+    const file = `${createHash('sha256').update(woff2).digest('hex').slice(0, nameLength)}.woff2`;
     files.set(file, woff2);
     cut.push({ rule, family, characters: rangesOf(characters), file });
   };

@@ -3,8 +3,9 @@ import type { CharacterRange, CutFontFace, CutFonts } from '../contract/cut-font
 import { type Face, shareOut } from './faces.ts';
 import { codePointsOf, cssRange, rangesOf } from './ranges.ts';
 
+/** Without what holds anyway: every font of ours is upright, and every browser of ours knows what it is. */
 const ruleOf = (rule: string, file: string, range: string): string =>
-  `@font-face{${rule};src:url("${file}") format("woff2");unicode-range:${range}}`;
+  `@font-face{${rule.replace('font-style:normal;', '')};src:url("${file}");unicode-range:${range}}`;
 
 /** Rules for these characters from the slices, each claiming no more than is asked of it. */
 export function slicesSheet(faces: readonly Face[], wanted: readonly number[]): string {

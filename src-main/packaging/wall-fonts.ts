@@ -93,6 +93,9 @@ async function cutInto(
   return about;
 }
 
+/** How cut fonts are named; fonts that were cut under other names are cut anew. */
+const cutNames = 2;
+
 /** The step, as a plug-in of the bundler that builds the pages. `root` is the project's folder. */
 export function wallFonts(root: string) {
   const pages = join(root, 'out', 'renderer');
@@ -107,7 +110,7 @@ export function wallFonts(root: string) {
       const faces = await builtFaces(pages);
       const wanted = await wantedByAll(join(root, 'assets', 'exhibitions'), words);
       const key = createHash('sha256')
-        .update(JSON.stringify([sourceOf(faces), wanted]))
+        .update(JSON.stringify([cutNames, sourceOf(faces), wanted]))
         .digest('hex');
       const cut = await cutInto(join(cache, key), faces, wanted, pages);
       const folder = join(pages, 'fonts');

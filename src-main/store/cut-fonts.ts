@@ -8,7 +8,8 @@ import { backupOf, readKept, removeHalfWritten, replaceFile, writeKept } from '.
 import { setAside } from './set-aside.ts';
 
 const range = z.tuple([z.int().min(0), z.int().max(0x10ffff)]).readonly();
-const named = /^[\da-f]{64}\.woff2$/;
+/** Named by what they hold: by the whole digest once, by its beginning now. */
+const named = /^([\da-f]{16,64})\.woff2$/;
 const schema: z.ZodType<CutFonts> = z.object({
   source: z.string(),
   asked: z.array(range),
@@ -63,7 +64,9 @@ export function cutFontsIn(folder: string, now: () => Date, report: (problem: st
         const font = await readFile(join(folder, file)).catch(() => undefined);
         if (font === undefined) return undefined;
         const sum = createHash('sha256').update(font).digest('hex');
-        if (!file.startsWith(sum)) return discard(join(folder, file), `${file} is not what it was`);
+        const name = named.exec(file)?.[1];
+        if (name === undefined || !sum.startsWith(name))
+          return discard(join(folder, file), `${file} is not what it was`);
         files.set(file, font);
       }
       return { about: read.value, files };

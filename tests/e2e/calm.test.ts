@@ -53,7 +53,7 @@ test('views, pages and years give way to each other, and nothing travels', async
     Object.assign(window, { moved });
     const ways = ['transform', 'translate', 'rotate', 'scale', 'clipPath', 'left', 'top', 'inset'];
     const nameOf = (element: Element | null | undefined) =>
-      `${element?.tagName.toLowerCase()}.${element?.getAttribute('class') ?? ''}`.replace(/ ?svelte-\w+/g, '');
+      `${element?.tagName.toLowerCase()}.${element?.getAttribute('class') ?? ''}`.replace(/ ?\b[A-Z]{1,2}\b/g, '');
     const frame = (): void => {
       for (const animation of document.getAnimations()) {
         const effect = animation.effect as KeyframeEffect;

@@ -86,8 +86,8 @@ describe('the style sheet of the wall', () => {
   test('has the cut fonts, and the slices for what they were not asked for', () => {
     expect(wallSheet(faces, points('A一丁'), cut)).toBe(
       [
-        `@font-face{font-family:'Noto';src:url("/fonts/abc.woff2") format("woff2");unicode-range:U+41-4e00}`,
-        `@font-face{font-family: 'Noto';font-weight: 100 900;src:url("/./slice-1.woff2") format("woff2");unicode-range:U+4e01}`,
+        `@font-face{font-family:'Noto';src:url("/fonts/abc.woff2");unicode-range:U+41-4e00}`,
+        `@font-face{font-family: 'Noto';font-weight: 100 900;src:url("/./slice-1.woff2");unicode-range:U+4e01}`,
       ].join('\n'),
     );
   });
@@ -108,8 +108,8 @@ describe('the style sheet of the wall', () => {
 
   test('has the slices for everything where nothing was cut', () => {
     const sheet = wallSheet(faces, points('A一'), undefined);
-    expect(sheet).toContain('slice-1.woff2") format("woff2");unicode-range:U+4e00}');
-    expect(sheet).toContain('latin.woff2") format("woff2");unicode-range:U+41}');
+    expect(sheet).toContain('slice-1.woff2");unicode-range:U+4e00}');
+    expect(sheet).toContain('latin.woff2");unicode-range:U+41}');
   });
 
   test('claims no more of a slice than is asked', () => {

@@ -5,14 +5,17 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { cutFontsIn, type CutFontsStore, type KeptCut } from '../../../src-main/store/cut-fonts.ts';
 import { freshFolder } from '../exhibition/support.ts';
 
-function cutOf(...contents: readonly string[]): KeptCut {
+/** `digits`: of its digest that a font is named by. */
+function cutNamed(digits: number, ...contents: readonly string[]): KeptCut {
   const files = contents.map((content): [string, Buffer] => [
-    `${createHash('sha256').update(content).digest('hex')}.woff2`,
+    `${createHash('sha256').update(content).digest('hex').slice(0, digits)}.woff2`,
     Buffer.from(content),
   ]);
   const faces = files.map(([file]) => ({ rule: 'r', family: 'f', characters: [[1, 2] as const], file }));
   return { about: { source: 's', asked: [[1, 9]], faces }, files: new Map(files) };
 }
+
+const cutOf = (...contents: readonly string[]): KeptCut => cutNamed(16, ...contents);
 
 const nameOf = (cut: KeptCut): string => cut.about.faces[0]?.file ?? '';
 
@@ -38,6 +41,12 @@ describe('fonts that were cut in the hall', () => {
     expect([...(loaded?.files ?? [])].map(([name, font]) => [name, Buffer.from(font).toString()])).toEqual(
       [...cut.files].map(([name, font]) => [name, Buffer.from(font).toString()]),
     );
+  });
+
+  test('are found under the longer names that they once had', async () => {
+    const cut = cutNamed(64, 'serif');
+    await store.keep(cut);
+    expect((await store.load())?.about).toEqual(cut.about);
   });
 
   test('are none in a hall that never cut any, and nobody is told of it', async () => {
