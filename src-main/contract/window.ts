@@ -18,6 +18,16 @@ export interface WindowStart {
   readonly programme?: SharedProgramme;
   /** A quiet day: no sound, no play, and attract as the staff chose. Absent: an ordinary day. */
   readonly quiet?: QuietLook;
+  /** Where the governor of this window stood. Absent: it asks for everything. */
+  readonly ease?: Ease;
+}
+
+/** How much of its picture a window asks of its machine, as its governor found by counting late frames. */
+export interface Ease {
+  /** From everything (0) to the least that is still right (3). */
+  readonly step: 0 | 1 | 2 | 3;
+  /** It keeps to a step for so long before it tries to give something again, in ms. Absent: as long as at first. */
+  readonly patience?: number;
 }
 
 /** One clock and one chance for all windows of a hall. */
@@ -35,6 +45,8 @@ export interface Heartbeat {
   readonly view: string;
   /** Frames drawn since the page was loaded. */
   readonly frames: number;
+  /** Absent: nothing is governed there. */
+  readonly ease?: Ease;
 }
 
 /** Posted to `/api/journey` on every change; `journey` is the page's own matter, at most 16 KB as JSON. */
@@ -57,7 +69,13 @@ export interface Shown {
   /** The view that Next leads to. Absent: it leads nowhere. */
   readonly next?: string;
   /** The size of its page, in CSS pixels, and the device pixels to one of them. */
-  readonly screen?: { readonly width: number; readonly height: number; readonly ratio: number };
+  readonly screen?: {
+    readonly width: number;
+    readonly height: number;
+    readonly ratio: number;
+    /** The governor's step there. Absent: 0. */
+    readonly ease?: Ease['step'];
+  };
 }
 
 /** Answered by `/api/presenting`: the wall that a guide leads, or else the first that is open. */

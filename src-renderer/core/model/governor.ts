@@ -1,0 +1,64 @@
+import type { Ease } from '../../../src-main/contract/window.ts';
+import type { Step } from './easing.ts';
+
+/** How a machine keeps up, and the step that is asked of it for that. */
+export interface Governed {
+  readonly step: Step;
+  /** Frames that were counted since the last judgement, and how many of them were late. */
+  readonly frames: number;
+  readonly late: number;
+  /** When it came to this step, in ms. */
+  readonly since: number;
+  /** It keeps to a step for so long before it tries to give something again, in ms. */
+  readonly patience: number;
+  /** It came to this step by such a try. */
+  readonly tried: boolean;
+}
+
+/** Frames of real use, and how many of them came late. */
+export interface Seen {
+  readonly frames: number;
+  readonly late: number;
+}
+
+/** So many frames are judged together: those of some nine passages. */
+const judged = 240;
+/** Above this share of late frames something is taken back; below that one it may be given again. */
+const tooMany = 0.1;
+const few = 0.02;
+/** In ms. */
+const firstPatience = 10 * 60_000;
+const longestPatience = 4 * 3_600_000;
+
+/** As a page begins, at a time in ms: where the one before it on this screen stood, or with everything. */
+export function beginGoverned(now: number, { step, patience = firstPatience }: Ease = { step: 0 }): Governed {
+  const bounded = Math.min(longestPatience, Math.max(firstPatience, patience));
+  return { step, frames: 0, late: 0, since: now, patience: bounded, tried: false };
+}
+
+/**
+ * Counts frames in, and takes a step back or gives one again when there are enough to judge by. A step that was given
+ * again and could not be kept is tried after twice the time; one that was kept for as long as it was waited for shows
+ * that the machine has changed, and the next is waited for no longer than the first time.
+ */
+export function govern(state: Governed, seen: Seen, now: number): Governed {
+  const frames = state.frames + seen.frames;
+  const late = state.late + seen.late;
+  if (frames < judged) return { ...state, frames, late };
+  const share = late / frames;
+  const fresh = { ...state, frames: 0, late: 0 };
+  const held = now - state.since >= state.patience;
+  const { step } = state;
+  if (share > tooMany && step < 3)
+    return { ...fresh, ...moved(step + 1, now, false), patience: afterLoss(state, held) };
+  if (share < few && step > 0 && held)
+    return { ...fresh, ...moved(step - 1, now, true), patience: state.tried ? firstPatience : state.patience };
+  return fresh;
+}
+
+const moved = (step: number, since: number, tried: boolean) => ({ step: step as Step, since, tried });
+
+function afterLoss({ tried, patience }: Governed, held: boolean): number {
+  if (!tried) return patience;
+  return held ? firstPatience : Math.min(longestPatience, 2 * patience);
+}
