@@ -1,3 +1,4 @@
+import { passage } from '../time/passing.ts';
 import { courseOf, type Course } from './course.ts';
 
 /** What of a browser's animation a mover needs. */
@@ -54,6 +55,7 @@ export function makeMover({ start, still, stiffness, done, stands, moves, rested
   /** What was declared last. */
   let way: readonly Stand[] = [];
   let duration = 0;
+  let passed = (): void => undefined;
 
   /** Where it is seen: between two keyframes the browser goes straight. */
   function now(): readonly { readonly value: number; readonly speed: number }[] {
@@ -74,6 +76,7 @@ export function makeMover({ start, still, stiffness, done, stands, moves, rested
     const ended = running;
     running = [];
     for (const each of ended) each.cancel();
+    passed();
   }
   function arrive(): void {
     at = to;
@@ -105,6 +108,8 @@ export function makeMover({ start, still, stiffness, done, stands, moves, rested
         arrive();
         return;
       }
+      passed();
+      passed = passage();
       // Cancelled, it does not arrive.
       first.finished.then(
         () => running[0] === first && arrive(),
