@@ -1,5 +1,6 @@
 import type { Chapter, Exhibition, Language } from '../../src-main/contract/exhibition.ts';
 import type { Ground } from '../../src-main/contract/settings.ts';
+import type { Easing } from '../core/model/easing.ts';
 import type { Rect } from '../core/model/rect.ts';
 import type { Clock } from '../core/time/clock.ts';
 import type { ScreenSize } from '../plates/printing/frame.ts';
@@ -20,6 +21,8 @@ export interface SceneOptions {
   readonly size: SceneSize;
   readonly ground: Ground;
   readonly calm: boolean;
+  /** What the machine is asked for. */
+  readonly easing: Easing;
   readonly highContrast: boolean;
   /** From 1. */
   readonly beat: number;

@@ -1,6 +1,6 @@
 import type { Frame } from '../../plates/printing/frame.ts';
 import type { Live } from '../engine/live-scene.ts';
-import { penOver } from '../engine/pen.ts';
+import { lifeScale, penOver } from '../engine/pen.ts';
 import type { Area } from '../engine/place.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';
 import { outlineAt } from '../../plates/printing/trunk.ts';
@@ -67,7 +67,7 @@ export function layOut(live: Live, stump: Stump): Layers {
     },
     growing: beads ? [face, rind, beads.canvas] : [face, rind],
     beads,
-    sound: penOver(layers, frame, room, Math.min(frame.scale, Math.sqrt(mostSoundPixels / (room.width * room.height)))),
+    sound: penOver(layers, frame, room, lifeScale(live, room, mostSoundPixels)),
   };
 }
 

@@ -114,6 +114,7 @@ function open(live: Live): Picture {
         friends: friends.filter((friend) => friend.year <= year && decadeOf(stump, friend.year) === decade),
       })),
       year,
+      live.easing.crowd,
     );
   }
 

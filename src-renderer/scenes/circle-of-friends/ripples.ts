@@ -13,9 +13,9 @@ const pace = 96;
 const rings = 4;
 const ringGap = 24;
 
-/** Radius and strength of the rings a sounding bead sends through the wood after so many seconds. */
-export function soundRings(age: number): readonly { readonly radius: number; readonly strength: number }[] {
-  return Array.from({ length: rings }, (_, ring) => {
+/** Radius and strength of the rings a sounding bead sends through the wood after so many seconds: so large a share of all. */
+export function soundRings(age: number, crowd = 1): readonly { readonly radius: number; readonly strength: number }[] {
+  return Array.from({ length: Math.round(rings * crowd) }, (_, ring) => {
     const radius = pace * age - ring * ringGap;
     return { radius, strength: radius <= 6 ? 0 : smooth(soundLife, 0.4, age) * smooth(250, 40, radius) };
   }).filter(({ strength }) => strength > 0.02);
@@ -32,6 +32,7 @@ export function drawSound(
     readonly friends: readonly Friend[];
   }[],
   year: number,
+  crowd: number,
 ): void {
   const { trunk, strongEvery, years } = stump;
   pen.lineCap = 'round';
@@ -51,7 +52,7 @@ export function drawSound(
       pen.stroke();
     }
     for (const friend of friends) {
-      for (const { radius, strength } of soundRings(age)) {
+      for (const { radius, strength } of soundRings(age, crowd)) {
         pen.globalAlpha = strength * level;
         pen.strokeStyle = css(palette.paper);
         pen.lineWidth = 2.6;

@@ -62,10 +62,9 @@ export interface Picture {
 const longestStep = 0.1;
 
 /**
- * What moves by itself is drawn thirty times a second at most: a step waits so long, and for the frame after that, in ms.
- * A picture is as quick as the screen while a finger is on it, and for a while afterwards.
+ * What moves by itself is drawn thirty times a second at most, or fewer where the machine can't (`Easing.idleRest`). A
+ * picture is as quick as the screen while a finger is on it, and for a while afterwards, in ms.
  */
-const idleRest = 25;
 const quickFor = 1500;
 
 /** A scene from how its picture is opened. A new size of the screen closes the picture and opens another. */
@@ -158,7 +157,7 @@ function start(open: (live: Live) => Picture, layers: HTMLElement, told: SceneOp
     stopNext = clock.frame(step);
   }
   function rest(milliseconds: number, now: number): void {
-    const rests = isQuick(now) ? milliseconds : Math.max(milliseconds, idleRest);
+    const rests = isQuick(now) ? milliseconds : Math.max(milliseconds, live.easing.idleRest);
     if (rests === 0) return wake();
     stopNext();
     stopNext = clock.after(rests, wake);

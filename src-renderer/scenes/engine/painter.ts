@@ -28,9 +28,9 @@ export interface PainterOptions {
 /** Opens a painter with a worker of its own; it ends with the picture. */
 export function openPainter<Moment>(live: Live, options: PainterOptions): Painter<Moment> {
   const { regionAt, mostPixels, startWorker } = options;
-  const { layers, frame, clock } = live;
+  const { layers, frame, clock, easing } = live;
   const full = regionAt(frame.scale);
-  const scale = frame.scale * Math.min(1, Math.sqrt(mostPixels / (full.columns * full.rows)));
+  const scale = frame.scale * easing.fineness * Math.min(1, Math.sqrt(mostPixels / (full.columns * full.rows)));
   const region = regionAt(scale);
   const canvas = document.createElement('canvas');
   canvas.width = region.columns;

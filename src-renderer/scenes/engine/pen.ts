@@ -1,5 +1,6 @@
 import type { Frame } from '../../plates/printing/frame.ts';
 import { css, type Rgb } from '../../plates/printing/palette.ts';
+import type { Live } from './live-scene.ts';
 import { type Area, place } from './place.ts';
 
 /** A canvas over a piece of the composition, in whole pixels. */
@@ -9,6 +10,18 @@ export function canvasOver(host: HTMLElement, frame: Frame, area: Area, scale: n
   canvas.height = Math.ceil(area.height * scale);
   place(host, canvas, frame, { ...area, width: canvas.width / scale, height: canvas.height / scale });
   return canvas;
+}
+
+/**
+ * Pixels per unit for what is drawn anew all the time over an area: those of the screen, at most so many together, and the
+ * share of them that the machine is asked for.
+ */
+export function lifeScale(
+  { frame, easing }: Pick<Live, 'frame' | 'easing'>,
+  area: Area,
+  mostPixels = Infinity,
+): number {
+  return easing.fineness * Math.min(frame.scale, Math.sqrt(mostPixels / (area.width * area.height)));
 }
 
 /** The pen of such a canvas, which draws in units. */

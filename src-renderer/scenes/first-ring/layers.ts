@@ -1,5 +1,5 @@
 import type { Live } from '../engine/live-scene.ts';
-import { penOver } from '../engine/pen.ts';
+import { lifeScale, penOver } from '../engine/pen.ts';
 import { place } from '../engine/place.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';
 import { clamp, mix } from '../../plates/printing/shape.ts';
@@ -42,9 +42,9 @@ export function layOut(live: Live, thaw: Thaw): Layers {
     width: frame.width - left,
     height: frame.portrait ? Math.ceil(frame.height * 0.56) : frame.height,
   };
-  const fineness = Math.min(frame.scale, Math.sqrt(mostLightPixels / (room.width * room.height)));
-  const waves = penOver(layers, frame, room, fineness);
-  const rims = penOver(layers, frame, room, fineness);
+  const scale = lifeScale(live, room, mostLightPixels);
+  const waves = penOver(layers, frame, room, scale);
+  const rims = penOver(layers, frame, room, scale);
 
   /** A part of the seedling: its own 0, 0 is the point it stands on and turns round. */
   const part = (plate: string, half: number, tall: number, below = 0) => {

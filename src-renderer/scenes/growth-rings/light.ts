@@ -1,6 +1,6 @@
 import { css, palette } from '../../plates/printing/palette.ts';
-import type { Frame } from '../../plates/printing/frame.ts';
-import { penOver, wipe } from '../engine/pen.ts';
+import type { Live } from '../engine/live-scene.ts';
+import { lifeScale, penOver, wipe } from '../engine/pen.ts';
 import { litBy, pointsOf, type Ripple } from './ripple.ts';
 import { freeAt, spacing, type Section } from './section.ts';
 
@@ -13,11 +13,12 @@ export interface Light {
 /** Light is soft: more pixels than a full-HD screen has are not needed for it. */
 const mostPixels = 1920 * 1080;
 
-export function lightLayer(layers: HTMLElement, section: Section, frame: Frame, night: boolean): Light {
-  const scale = Math.min(frame.scale, Math.sqrt(mostPixels / (frame.width * frame.height)));
-  const pen = penOver(layers, frame, { left: 0, top: 0, width: frame.width, height: frame.height }, scale);
+export function lightLayer(live: Live, section: Section): Light {
+  const { layers, frame, ground } = live;
+  const all = { left: 0, top: 0, width: frame.width, height: frame.height };
+  const pen = penOver(layers, frame, all, lifeScale(live, all, mostPixels));
   // Light must not have the colour of the lines it runs on.
-  const colour = css(night ? palette.paper : palette.orange);
+  const colour = css(ground === 'night' ? palette.paper : palette.orange);
   const width = spacing * 0.32;
   let empty = true;
   return {

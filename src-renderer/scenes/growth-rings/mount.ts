@@ -18,7 +18,7 @@ const trailReach = 4;
 const mostRipples = 14;
 
 function open(live: Live): Picture {
-  const { layers, frame, clock, chapter, ground } = live;
+  const { frame, clock, chapter, ground } = live;
   const section = sectionOf(frame, chapter.id);
   const printer = openSheetPrinter<RingsOrder>(
     live,
@@ -27,7 +27,7 @@ function open(live: Live): Picture {
   );
   printer.lay('rings');
   const year = printer.lay('year');
-  const light = lightLayer(layers, section, frame, ground === 'night');
+  const light = lightLayer(live, section);
 
   const opened = clock.now();
   let ripples: { readonly ripple: Ripple; readonly since: number }[] = [];

@@ -1,6 +1,7 @@
 import { fadeOut } from '../engine/fade.ts';
+import { someOf } from '../engine/crowd.ts';
 import type { Live } from '../engine/live-scene.ts';
-import { penOver, wipe } from '../engine/pen.ts';
+import { lifeScale, penOver, wipe } from '../engine/pen.ts';
 import type { Area } from '../engine/place.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';
 import { drawBeam } from './beams.ts';
@@ -9,7 +10,7 @@ import { lampsOf, type Lamp } from './lamps.ts';
 import { drawLamp } from './lamps-draw.ts';
 import { rinkOf, type Rink } from './rink.ts';
 import { atlasOf } from './skater-atlas.ts';
-import { drawCuts, type Stage } from './stage.ts';
+import { drawCuts, lappers, type Stage } from './stage.ts';
 
 /** What lives in the printed hall. */
 export interface Layers {
@@ -48,7 +49,7 @@ export function layOut(live: Live): Layers {
   const lamps = lampsOf(rink);
   const strip = stripOf(lamps, seen);
   const waverPen = penOver(layers, frame, strip, scale);
-  const lifePen = penOver(layers, frame, ground, scale);
+  const lifePen = penOver(layers, frame, ground, lifeScale(live, ground));
   const atlas = atlasOf(scale);
   const sheet = printer.print('skaters', { left: 0, top: 0, width: atlas.width / scale, height: atlas.height / scale });
   const cuts = cutsOf(rink);
@@ -57,7 +58,7 @@ export function layOut(live: Live): Layers {
   return {
     rink,
     lamps,
-    stage: lifePen && { pen: lifePen, rink, sheet, atlas, scale },
+    stage: lifePen && { pen: lifePen, rink, sheet, atlas, scale, skating: someOf(lappers, live.easing.crowd) },
     light(lights, hall) {
       lit.style.opacity = hall.toFixed(3);
       if (!lampsPen || !waverPen) return;

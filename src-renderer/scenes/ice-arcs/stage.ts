@@ -50,6 +50,8 @@ export interface Stage {
   readonly atlas: Atlas;
   /** Pixels per unit. */
   readonly scale: number;
+  /** Who laps. */
+  readonly skating: readonly Lapper[];
 }
 
 /** Draws what visitors have cut; the older, the thinner. */
@@ -82,8 +84,8 @@ export function drawCuts(pen: CanvasRenderingContext2D, rink: Rink, cuts: readon
 /** Draws the lapping skaters, the farthest first, each with the cut it leaves. */
 export function drawLappers(stage: Stage, seconds: number, strength: number): void {
   if (strength <= 0) return;
-  const { pen, rink } = stage;
-  const shown = lappers
+  const { pen, rink, skating } = stage;
+  const shown = skating
     .map(({ radius, angle, speed }) => ({ radius, speed, angle: angle + speed * seconds }))
     .sort((one, other) => Math.sin(other.angle) * other.radius - Math.sin(one.angle) * one.radius);
   pen.globalAlpha = strength;

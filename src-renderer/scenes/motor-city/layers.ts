@@ -1,4 +1,5 @@
 import type { Live } from '../engine/live-scene.ts';
+import { lifeScale } from '../engine/pen.ts';
 import { place, type Area } from '../engine/place.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';
 import type { Frame } from '../../plates/printing/frame.ts';
@@ -44,7 +45,7 @@ export function layOut(live: Live, street: Street): Layers {
   const bottom = Math.min(frame.height, Math.ceil(wheel.y + wheel.radius) + 4);
   const around = { left, top, width: frame.width - left, height: bottom - top };
   printer.lay('wheel', around);
-  const ribs = addTread(layers, street, frame, around);
+  const ribs = addTread(live, street, around);
   const reach = wheel.radius * rimShare * rotorShare;
   const rotorBox = { left: -reach, top: -reach, width: reach * 2, height: reach * 2 };
   const rotor = printer.print('rotor', rotorBox);
@@ -85,12 +86,12 @@ function addTraffic(host: HTMLElement, { cells }: Atlas, frame: Frame) {
 }
 
 /** The canvas of the turning ribs; returns how to redraw them. */
-function addTread(host: HTMLElement, { wheel, lowerEdge }: Street, frame: Frame, area: Area) {
-  const scale = frame.scale * Math.min(1, Math.sqrt(mostTreadPixels / (area.width * area.height)) / frame.scale);
+function addTread(live: Live, { wheel, lowerEdge }: Street, area: Area) {
+  const scale = lifeScale(live, area, mostTreadPixels);
   const canvas = document.createElement('canvas');
   canvas.width = Math.ceil(area.width * scale);
   canvas.height = Math.ceil(area.height * scale);
-  place(host, canvas, frame, { ...area, width: canvas.width / scale, height: canvas.height / scale });
+  place(live.layers, canvas, live.frame, { ...area, width: canvas.width / scale, height: canvas.height / scale });
   const pen = canvas.getContext('2d');
   const image = new ImageData(canvas.width, canvas.height);
   const pixels = new Uint32Array(image.data.buffer);

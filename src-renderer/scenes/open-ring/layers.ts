@@ -1,5 +1,5 @@
 import type { Live } from '../engine/live-scene.ts';
-import { penOver, wipe } from '../engine/pen.ts';
+import { lifeScale, penOver, wipe } from '../engine/pen.ts';
 import { place } from '../engine/place.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';
 import { drawAvenue, drawTrees } from './avenue.ts';
@@ -47,12 +47,7 @@ export function layOut(live: Live, plain: Plain): Layers {
   };
   place(ring, printer.print('great', great), frame, { ...great, left: foot.x + great.left, top: foot.y + great.top });
   // The near trees stand before what passes on the avenue.
-  const travellers = penOver(
-    ring,
-    frame,
-    room,
-    Math.min(frame.scale, Math.sqrt(mostLightPixels / (room.width * room.height))),
-  );
+  const travellers = penOver(ring, frame, room, lifeScale(live, room, mostLightPixels));
   const near = penOver(ring, frame, room, frame.scale);
   const poplars = printer.print('poplars', { left: 0, top: 0, width: poplar.width * 3, height: poplar.tall });
   const trees = treesOf(plain);

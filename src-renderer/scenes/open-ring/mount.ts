@@ -57,7 +57,15 @@ function open(live: Live): Picture {
     if (live.changed || waves.length > 0) picture.draw(share, (tree) => (still ? 0 : bend(tree, seconds)));
     wipe(picture.travellers);
     if (picture.travellers)
-      drawTravellers(picture.travellers, plain, share, waves, still && clock.still ? 0 : seconds, still);
+      drawTravellers(
+        picture.travellers,
+        plain,
+        share,
+        waves,
+        still && clock.still ? 0 : seconds,
+        still,
+        live.easing.crowd,
+      );
     live.changed = false;
   }
 

@@ -1,4 +1,5 @@
 import { css, palette } from '../../plates/printing/palette.ts';
+import { someOf } from '../engine/crowd.ts';
 import { hushed } from '../engine/pen.ts';
 import { hash } from '../../plates/printing/noise.ts';
 import { smooth } from '../../plates/printing/shape.ts';
@@ -6,6 +7,7 @@ import { nearness, onRing, onScreen, roadAt, turnAt, type Place, type Plain } fr
 
 /** Lights that are always on their way along the avenue. */
 const travellers = 15;
+const all = Array.from({ length: travellers }, (_, index) => index);
 /** Seconds from one end of the ring to the other, and along the road. */
 const roundTime = 34;
 const roadTime = 9;
@@ -33,7 +35,7 @@ export function travellerAt(plain: Plain, index: number, seconds: number, share:
   return roadAt(plain, (time - roundTime) / roadTime, lane);
 }
 
-/** Draws the lights on their way, and the waves over the fields. */
+/** Draws the lights on their way, so large a share of them, and the waves over the fields. */
 export function drawTravellers(
   pen: CanvasRenderingContext2D,
   plain: Plain,
@@ -41,6 +43,7 @@ export function drawTravellers(
   waves: readonly Wave[],
   seconds: number,
   still: boolean,
+  crowd: number,
 ): void {
   for (const { place, since } of waves) {
     const age = still ? 0.7 : seconds - since;
@@ -62,7 +65,7 @@ export function drawTravellers(
     }
   }
   pen.globalAlpha = 1;
-  for (let index = 0; index < travellers; index++) {
+  for (const index of someOf(all, crowd)) {
     const place = travellerAt(plain, index, seconds, share);
     if (!place) continue;
     const { x, y } = onScreen(plain, place);

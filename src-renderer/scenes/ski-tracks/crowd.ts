@@ -1,4 +1,5 @@
 import { seeded } from '../../core/time/clock.ts';
+import { someOf } from '../engine/crowd.ts';
 import type { Lane } from './lane.ts';
 
 /** One of the crowd: it skis its lane again and again. */
@@ -25,8 +26,11 @@ export function laneSpeed(index: number): number {
   return 1.55 + 0.75 * ((index * 0.618) % 1);
 }
 
-/** The crowd of every lane. `first` is the lane of the first race, and `at` where its first skier is, in metres. */
-export function crowdOf(lanes: readonly Lane[], first: number, at: number): readonly Racer[] {
+/**
+ * The crowd of every lane, so large a share of it. `first` is the lane of the first race, and `at` where its first skier
+ * is, in metres.
+ */
+export function crowdOf(lanes: readonly Lane[], first: number, at: number, share = 1): readonly Racer[] {
   const chance = seeded(41);
   const racers: Racer[] = [];
   for (const { index, length } of lanes) {
@@ -40,7 +44,8 @@ export function crowdOf(lanes: readonly Lane[], first: number, at: number): read
       offset += chance() < 0.4 ? least + chance() * 1.2 : least + chance() * (gap - least) * 3;
     }
   }
-  return racers;
+  const some = new Set(someOf(racers, share));
+  return racers.filter((racer) => racer.first || some.has(racer));
 }
 
 /** Metres along its lane after so many seconds. */

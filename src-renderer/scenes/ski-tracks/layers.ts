@@ -70,7 +70,7 @@ export function layOut(live: Live, printed: () => void): Layers {
       field,
       lanes,
       lanes.map((lane) => pathOf(field, lane)),
-      crowdOf(lanes, first, field.portrait ? 22 : 28),
+      crowdOf(lanes, first, field.portrait ? 22 : 28, live.easing.crowd),
     );
 
   return {

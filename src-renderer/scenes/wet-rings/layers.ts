@@ -1,6 +1,6 @@
 import { duskArea } from '../../plates/printing/dusk.ts';
 import type { Live } from '../engine/live-scene.ts';
-import { penOver, wipe } from '../engine/pen.ts';
+import { lifeScale, penOver, wipe } from '../engine/pen.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';
 import type { Edge } from './edge.ts';
 import type { EdgeOrder } from './print.worker.ts';
@@ -44,7 +44,7 @@ export function layOut(live: Live, edge: Edge): Layers {
     height: frame.portrait ? Math.ceil(frame.height * 0.56) : frame.height,
   };
   const skin = penOver(layers, frame, room, scale);
-  const flow = penOver(layers, frame, room, Math.min(scale, Math.sqrt(mostFlowPixels / (room.width * room.height))));
+  const flow = penOver(layers, frame, room, lifeScale(live, room, mostFlowPixels));
   if (frame.portrait) printer.lay('dusk', duskArea(frame));
   return {
     grow(grown, wideAt) {

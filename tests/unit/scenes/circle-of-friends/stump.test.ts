@@ -75,6 +75,7 @@ test('four hundred years still make rings that can be told apart', () => {
 test('a tie that was touched sounds out', () => {
   expect(soundRings(0.8).length).toBeGreaterThan(1);
   expect(soundRings(soundLife)).toEqual([]);
+  expect(soundRings(0.8, 0.5).length).toBe(2);
 });
 
 test('the bark leaves the face open, and both print proper shares', () => {

@@ -1,3 +1,4 @@
+import type { Step } from '../../../../src-renderer/core/model/easing.ts';
 import { expect, test, vi } from 'vitest';
 import { play } from './stage.ts';
 
@@ -56,6 +57,17 @@ test('a touch wakes a picture at rest, and one that rests for a while', () => {
     pass(frame);
     expect(steps).toHaveLength(2);
   }
+});
+
+test('untouched it is drawn thirty times a second, on a slow machine twenty; under a finger each at every frame', () => {
+  const drawnInASecond = (step: Step, touched: boolean): number => {
+    const { scene, steps, pass } = play({ step: (live) => ((live.changed = false), true) }, { step });
+    if (touched) scene.finger({ id: 1, phase: 'down', x: 0, y: 0 });
+    pass(1000);
+    return steps.length;
+  };
+  expect([0, 1, 2, 3].map((step) => Math.round(drawnInASecond(step as Step, false)))).toEqual([24, 17, 17, 17]);
+  expect([0, 1, 2, 3].map((step) => drawnInASecond(step as Step, true) >= 59)).toEqual([true, true, true, true]);
 });
 
 test('however often it is woken, there is one frame', () => {

@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import { easings, type Step } from '../../../../src-renderer/core/model/easing.ts';
 import type { Clock } from '../../../../src-renderer/core/time/clock.ts';
 import { liveScene, type Live, type Picture, type Touch } from '../../../../src-renderer/scenes/engine/live-scene.ts';
 import type { Scene, SceneOptions } from '../../../../src-renderer/scenes/scene.ts';
@@ -56,7 +57,7 @@ export interface Part {
 }
 
 /** Plays a scene whose picture only takes notes, on a clock that a test lets pass. */
-export function play(part: Part = {}, { still = false, calm = false } = {}) {
+export function play(part: Part = {}, { still = false, calm = false, step = 0 as Step } = {}) {
   standInDocument();
   const { clock, pass, waiting } = countedClock(still);
   const steps: { readonly now: number; readonly seconds: number }[] = [];
@@ -89,6 +90,7 @@ export function play(part: Part = {}, { still = false, calm = false } = {}) {
     clock,
     size: { width: 1920, height: 1080, ratio: 1, quiet: { x: 0, y: 0, width: 600, height: 800 } },
     calm,
+    easing: easings[step],
     beat: 1,
     languages: ['zh'],
   } as unknown as SceneOptions;
