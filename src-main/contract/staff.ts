@@ -103,6 +103,8 @@ export interface StaffState {
     readonly mayShowGlobe: boolean;
   };
   readonly displays: readonly Display[];
+  /** How much of its picture each open window asks of its machine: from everything (0) to the least (3). */
+  readonly details: readonly { readonly window: string; readonly step: 0 | 1 | 2 | 3 }[];
   readonly settings: Settings;
   readonly items: readonly Item[];
   readonly drives: readonly Drive[];

@@ -101,6 +101,7 @@ export async function composeServer(options: ComposeOptions): Promise<Composed> 
     fonts,
     exhibition,
     presentations,
+    eases: store.eases,
     show,
     media: content.media,
     settings,

@@ -1,7 +1,7 @@
 /** What the server accepts: the schemas of everything a page may send. */
 import { z } from 'zod';
 import { visitSteps, type VisitSummary } from '../contract/visits.ts';
-import type { Heartbeat, JourneyPost, PageError, PresentingPost, Shown, VisitPost } from '../contract/window.ts';
+import type { Ease, Heartbeat, JourneyPost, PageError, PresentingPost, Shown, VisitPost } from '../contract/window.ts';
 import { parseView } from '../contract/views.ts';
 
 /** The largest body; a journey's snapshot has a few hundred bytes. */
@@ -14,10 +14,16 @@ const view = z
   .max(200)
   .refine((text) => ['staff', 'presenter'].includes(text) || parseView(text) !== null);
 
+const step = z.literal([0, 1, 2, 3]);
+
+/** A day is longer than any governor waits. */
+const ease: z.ZodType<Ease> = z.object({ step, patience: z.number().min(0).max(86_400_000).exactOptional() });
+
 export const heartbeat: z.ZodType<Heartbeat> = z.object({
   id: windowId,
   view,
   frames: z.number().int().min(0).max(Number.MAX_SAFE_INTEGER),
+  ease: ease.exactOptional(),
 });
 
 /** A message and perhaps where it was thrown; a page cuts what is longer. */
@@ -55,7 +61,9 @@ const shown: z.ZodType<Shown> = z.object({
   led: z.boolean(),
   black: z.boolean(),
   next: publicView.exactOptional(),
-  screen: z.object({ width: pixels, height: pixels, ratio: z.number().min(0.1).max(16) }).exactOptional(),
+  screen: z
+    .object({ width: pixels, height: pixels, ratio: z.number().min(0.1).max(16), ease: step.exactOptional() })
+    .exactOptional(),
 });
 
 export const journeyPost: z.ZodType<JourneyPost> = z.object({

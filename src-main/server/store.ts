@@ -9,6 +9,7 @@ import { openSettings, type SettingsStore } from '../store/settings.ts';
 import { openVisits, type Visits } from '../store/visits/visits.ts';
 import { openWithdrawn, type WithdrawnStore } from '../store/withdrawn.ts';
 import { again, laterUnheeded } from '../supervision/later.ts';
+import { openScreenEases, type ScreenEases } from './screen-eases.ts';
 
 /** What could not be kept is tried again so often, in milliseconds; nothing is done where all is kept. */
 const retryEvery = 30_000;
@@ -30,6 +31,7 @@ export interface Store {
   readonly withdrawn: WithdrawnStore;
   readonly visits: Visits;
   readonly plates: PlateStore;
+  readonly eases: ScreenEases;
   /** What is wrong with the data folder now, for staff. */
   problems(): readonly Sentence[];
   close(): Promise<void>;
@@ -77,6 +79,8 @@ export async function openStore({ data, shippedPlates, now, warn }: StoreOptions
     report: (problem, details) => log.once(problem, 'warning', problem, details),
   });
 
+  const eases = await openScreenEases(paths.eases, log);
+
   const tellDisk = (): void => {
     const problem = diskProblem(paths.folder, state());
     if (problem) warn?.(problem);
@@ -101,6 +105,7 @@ export async function openStore({ data, shippedPlates, now, warn }: StoreOptions
     withdrawn,
     visits,
     plates,
+    eases,
     problems: () =>
       storeProblems({
         folder: paths.folder,
@@ -117,6 +122,7 @@ export async function openStore({ data, shippedPlates, now, warn }: StoreOptions
       await settings.retry();
       await withdrawn.retry();
       visits.close();
+      await eases.close();
       log.write('info', 'ended');
       await log.close();
     },

@@ -26,6 +26,8 @@ export interface DataPaths {
   readonly reserve: string;
   /** The version of the program that may not use the GPU. */
   readonly softwareDrawing: string;
+  /** What each screen's governor asks of its machine. */
+  readonly eases: string;
   /** Finished parts of pictures. */
   readonly plates: string;
   /** Which pages have made theirs. */
@@ -52,6 +54,7 @@ export function dataPaths(folder: string): DataPaths {
     fonts: join(folder, 'fonts'),
     reserve: join(folder, 'reserve'),
     softwareDrawing: join(folder, 'software-drawing.json'),
+    eases: join(folder, 'picture-detail.json'),
     plates: join(folder, 'plates'),
     bakedPages: join(folder, 'plates', 'baked.json'),
     compiled: join(folder, 'compiled'),

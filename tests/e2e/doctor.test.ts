@@ -51,6 +51,7 @@ test('a machine in order gets its lines in both languages, and nothing of the lo
     '沙箱',
     '屏幕',
     '图形',
+    '画面',
     '触摸',
     '字体',
     '磁盘',

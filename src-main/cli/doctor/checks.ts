@@ -36,14 +36,14 @@ function checksOf({ machine, folders, data, exhibition: shown }: Subject): Recor
   // Whoever awaits it is told; until then nobody may be.
   browser.catch(() => undefined);
   const { host, sandbox } = hostChecks(machine, browser);
-  const { display, graphics, touch } = displayChecks(machine, paths, browser);
+  const { display, graphics, detail, touch } = displayChecks(machine, paths, browser);
   const { fonts, clock } = programChecks(folders);
   const { disk, data: kept, pin } = dataChecks(paths);
   const { exhibition } = exhibitionChecks(shown, paths, running);
   const { autostart, network, system } = machineChecks(machine, browser);
   // What shows and is shown comes first, then what that needs.
   return {
-    ...{ host, sandbox, display, graphics, touch, fonts, disk, clock, data: kept, pin, exhibition },
+    ...{ host, sandbox, display, graphics, detail, touch, fonts, disk, clock, data: kept, pin, exhibition },
     ...{ autostart, network, system },
   };
 }

@@ -1,9 +1,11 @@
 /** Checks of what a visitor sees and touches: the screen, what draws its picture, and fingers on it. */
 import { programVersion } from '../../server/program.ts';
+import { readEases } from '../../store/eases.ts';
 import type { DataPaths } from '../../store/paths.ts';
 import { readSettings, shippedSettings } from '../../store/settings.ts';
 import { drawsBySoftware } from '../../store/software-drawing.ts';
 import type { Checks } from './check.ts';
+import { judgeDetail } from './detail.ts';
 import { judgeDisplay } from './display.ts';
 import { judgeGraphics } from './graphics.ts';
 import type { BrowserLook } from './look/browser.ts';
@@ -22,7 +24,7 @@ export function displayChecks(
   machine: Machine,
   paths: DataPaths,
   browser: Promise<BrowserLook>,
-): Checks<'display' | 'graphics' | 'touch'> {
+): Checks<'display' | 'graphics' | 'detail' | 'touch'> {
   const { platform } = machine;
   const size = async (): Promise<typeof shippedSettings> => {
     const kept = await readSettings(paths.settings);
@@ -48,6 +50,10 @@ export function displayChecks(
           asked: (await browser).answers?.graphics ?? null,
           leftAlone: drawsBySoftware(paths.softwareDrawing, programVersion) ? paths.softwareDrawing : null,
         }),
+    },
+    detail: {
+      name: { zh: '画面', en: 'detail' },
+      look: async () => judgeDetail(await readEases(paths.eases)),
     },
     touch: {
       name: { zh: '触摸', en: 'touch' },

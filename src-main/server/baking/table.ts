@@ -1,6 +1,7 @@
 /** Which pictures are made before anybody asks for them. Whatever is in no row is made when it is first asked for, and kept. */
 import type { Exhibition } from '../../contract/exhibition.ts';
 import type { Ground, Settings } from '../../contract/settings.ts';
+import type { Ease } from '../../contract/window.ts';
 import { type AskedView, listViews, parseView } from '../../contract/views.ts';
 
 /** What a still page is opened with, as its address says it. */
@@ -29,10 +30,12 @@ export interface Screen {
   readonly width: number;
   readonly height: number;
   readonly ratio: number;
+  /** The governor's step there: what lives in a picture has plates of that fineness. Absent: 0. */
+  readonly ease?: Ease['step'];
 }
 
 /** A page that makes the plates of one view for one screen, when it is opened still. */
-export interface BakePage extends Screen {
+export interface BakePage extends Omit<Screen, 'ease'> {
   readonly view: string;
   /** Path and query on the program's own origin. */
   readonly path: string;
@@ -51,10 +54,11 @@ export function pagesToBake(
   const ofKind = (names: Row['views']): string[] =>
     views.filter(({ name }) => name !== undefined && names.includes(name)).map(({ view }) => view);
   return table.flatMap((row) =>
-    screens.flatMap((screen) =>
+    screens.flatMap(({ ease, ...screen }) =>
       groundsOf(settings.ground).flatMap((ground) =>
         ofKind(row.views).map((view) => {
           const query = new URLSearchParams({ still: '1', view, ground, ...row.look });
+          if (ease !== undefined && parseView(view)?.name === 'chapter') query.set('ease', String(ease));
           return { ...screen, view, path: `/?${query}` };
         }),
       ),

@@ -8,6 +8,7 @@ import type { SettingsStore } from '../../store/settings.ts';
 import type { Visits } from '../../store/visits/visits.ts';
 import type { HallState } from '../../supervision/hall-hours.ts';
 import { eventStream } from '../events.ts';
+import type { ScreenEases } from '../screen-eases.ts';
 import { knownVisit } from '../known-visit.ts';
 import { PageErrors } from '../page-errors.ts';
 import { heartbeat, journeyPost, pageError, visitPost, windowId } from '../requests.ts';
@@ -30,6 +31,8 @@ export interface WindowParts {
   /** The chance of this evening, for walls that play together. */
   readonly seed: number;
   readonly hall: () => HallState;
+  /** What each screen's governor asks. */
+  readonly eases: Pick<ScreenEases, 'of' | 'hear'>;
 }
 
 function startOf(id: string, parts: WindowParts, windows: Windows): WindowStart {
@@ -37,6 +40,7 @@ function startOf(id: string, parts: WindowParts, windows: Windows): WindowStart 
   const own = displaySetting(settings.current(), id);
   const { open, quiet } = parts.hall();
   const mode = own?.mode ?? parts.mode;
+  const ease = parts.eases.of(id);
   const programme = mode === 'display' ? sharedProgramme(parts, own) : undefined;
   return {
     id,
@@ -47,6 +51,7 @@ function startOf(id: string, parts: WindowParts, windows: Windows): WindowStart 
     hall: open ? 'open' : 'closed',
     ...(programme === undefined ? {} : { programme }),
     ...(quiet === undefined ? {} : { quiet }),
+    ...(ease === undefined ? {} : { ease }),
   };
 }
 
@@ -72,6 +77,7 @@ export function windowRoutes(
     '/api/heartbeat': {
       POST: posted(heartbeat, (context, beat) => {
         windows.beat(beat);
+        if (beat.ease) parts.eases.hear(beat.id, beat.ease);
         return context.body(null, 204);
       }),
     },

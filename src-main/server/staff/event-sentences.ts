@@ -1,5 +1,6 @@
 /** What the log's events mean to staff, and what they can do. */
 import type { Sentence } from '../../contract/sentence.ts';
+import { detailSentences } from './detail-sentences.ts';
 import { hostSentences } from './host-sentences.ts';
 import { type Fields, named, plain, type Tells } from './tells.ts';
 
@@ -255,11 +256,13 @@ const general = (event: string): Sentence => ({
 });
 
 /** Every event that is known here, told or kept silent. */
-export const knownEvents: ReadonlySet<string> = new Set(Object.keys({ ...ownSentences, ...hostSentences }));
+export const knownEvents: ReadonlySet<string> = new Set(
+  Object.keys({ ...ownSentences, ...detailSentences, ...hostSentences }),
+);
 
 /** The sentence of one event; null where staff need not know. An error that nobody foresaw is always told. */
 export function sentenceOf(level: 'info' | 'warning' | 'error', event: string, fields: Fields): Sentence | null {
-  const table = { ...ownSentences, ...hostSentences };
+  const table = { ...ownSentences, ...detailSentences, ...hostSentences };
   const tells = Object.hasOwn(table, event) ? table[event] : undefined;
   if (tells !== undefined) return tells(fields);
   return level === 'error' ? general(event) : null;

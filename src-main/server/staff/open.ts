@@ -96,6 +96,7 @@ export async function openStaff(parts: StaffParts): Promise<(windows: Windows) =
           displays: () => hostRequests.displays(),
           storeProblems: parts.storeProblems,
           beatAges: () => windows.beatAges(),
+          details: () => windows.eases(),
         }),
     });
 }

@@ -38,6 +38,7 @@ export interface StateParts {
   readonly storeProblems: () => readonly Sentence[];
   /** Milliseconds since the last heartbeat of each open window. */
   readonly beatAges: () => readonly number[];
+  readonly details: () => StaffState['details'];
 }
 
 /** More than anybody reads on a screen. */
@@ -96,6 +97,7 @@ export async function gatherState(parts: StateParts): Promise<StaffState> {
       mayShowGlobe: shown.mapApproval !== undefined,
     },
     displays: parts.displays(),
+    details: parts.details(),
     settings: settings.current(),
     items: listItems(shown, withdrawn.current()),
     drives,

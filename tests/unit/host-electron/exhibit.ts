@@ -89,6 +89,7 @@ export async function openExhibit(monotonic = (): number => 0): Promise<Exhibit>
     seed: 26,
     monotonic,
     hall,
+    eases: { of: () => undefined, hear: () => undefined },
     desk: await openStaff({
       paths,
       exhibition: shown,

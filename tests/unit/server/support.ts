@@ -6,6 +6,7 @@ import type { Log } from '../../../src-main/log/log.ts';
 import { createServer, type Served, type ServerParts } from '../../../src-main/server/app.ts';
 import { HostRequests } from '../../../src-main/server/host-requests.ts';
 import { publicShow } from '../../../src-main/server/public-show.ts';
+import { openScreenEases } from '../../../src-main/server/screen-eases.ts';
 import { openStaff, type StaffParts } from '../../../src-main/server/staff/open.ts';
 import { dataPaths } from '../../../src-main/store/paths.ts';
 import { openSettings } from '../../../src-main/store/settings.ts';
@@ -128,6 +129,7 @@ export async function openHall(
     seed: 26,
     monotonic,
     hall: () => ({ open: true }),
+    eases: await openScreenEases(paths.eases, log),
     desk: await openStaff({
       paths,
       exhibition: shown,

@@ -37,6 +37,7 @@ test('a new version finds what those before it have left in the data folder', ()
     'fonts',
     'reserve',
     'software-drawing.json',
+    'picture-detail.json',
     'plates',
     join('plates', 'baked.json'),
     'compiled',

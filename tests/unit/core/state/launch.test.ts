@@ -56,6 +56,15 @@ describe('its wishes', () => {
     expect(applied).toMatchObject({ id: 'w', mode: 'kiosk', map: 'rings' });
   });
 
+  it('ask for a step of the governor; a still page has everything otherwise, wherever its window stands', () => {
+    const slow: WindowStart = { ...start, ease: { step: 2, patience: 1_200_000 } };
+    const stepOf = (search: string) => applyLaunch(slow, readLaunch(search), false).ease;
+    expect(['?ease=3', '?still=1&ease=3', '?ease=0'].map((search) => stepOf(search)?.step)).toEqual([3, 3, 0]);
+    expect(stepOf('?still=1')).toEqual({ step: 0 });
+    for (const search of ['', '?ease=4', '?ease=least', '?ease=']) expect(stepOf(search)).toEqual(slow.ease);
+    expect(applyLaunch(start, readLaunch(''), false).ease).toBeUndefined();
+  });
+
   it('show no globe without an approval number', () => {
     expect(applyLaunch(start, readLaunch('?map=globe'), false).map).toBe('rings');
     expect(applyLaunch(start, readLaunch('?map=globe'), true).map).toBe('globe');

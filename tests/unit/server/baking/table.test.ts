@@ -48,6 +48,17 @@ test('each screen has its own, in its own size; by the hour both grounds are mad
   ]);
 });
 
+test('a screen that is asked for less has its chapters made for that, and everything else as it is', () => {
+  const [all = [], less = []] = [hall, { ...hall, ease: 2 } as const].map((screen) =>
+    pagesToBake(withCity, { ground: 'night' }, [screen]),
+  );
+  const chapters = less.filter(({ view }) => view.startsWith('chapter'));
+  expect(chapters.length).toBeGreaterThan(0);
+  expect(chapters.every(({ path }) => path.endsWith('&ease=2'))).toBe(true);
+  const others = (pages: typeof all) => pages.filter(({ view }) => !view.startsWith('chapter'));
+  expect(others(less)).toEqual(others(all));
+});
+
 test('a hall without a screen has nothing to make', () => {
   expect(pagesToBake(withCity, { ground: 'night' }, [])).toEqual([]);
 });
