@@ -1,8 +1,9 @@
 import type { Exhibition, Language, Text } from '../../../src-main/contract/exhibition.ts';
 import type { View } from '../../../src-main/contract/views.ts';
 import type { Ground, LanguageChoice } from '../../../src-main/contract/settings.ts';
-import type { WindowStart } from '../../../src-main/contract/window.ts';
+import type { Ease, WindowStart } from '../../../src-main/contract/window.ts';
 import type { WordKey } from '../../../src-main/contract/words.ts';
+import { easings, type Easing } from '../model/easing.ts';
 import { groundAt } from '../model/ground.ts';
 import type { Aids } from '../model/journey-state.ts';
 import {
@@ -51,6 +52,8 @@ export class App {
   /** The time of the programme that this window plays together with others. */
   readonly sharedTime = new SharedTime();
   #visitsToday = $state(0);
+  /** What the governor asks of this machine: pictures that are opened from now on keep to it, and passages at once. */
+  ease: Ease = $state.raw({ step: 0 });
   /** No wish follows any more. */
   #undoKept = (): void => undefined;
   /** Who hears the small sounds that instruments make: nobody where the hall is silent. */
@@ -71,6 +74,7 @@ export class App {
     this.#exhibition = exhibition;
     this.#journey = journey(this.#rules);
     this.#visitsToday = start.visitsToday;
+    if (start.ease) this.ease = start.ease;
   }
 
   get exhibition(): Exhibition {
@@ -93,6 +97,13 @@ export class App {
   }
   get calm(): boolean {
     return this.#calm;
+  }
+  get easing(): Easing {
+    return easings[this.ease.step];
+  }
+  /** Passages fade: calm motion is asked for, or this machine can do no more. */
+  get fades(): boolean {
+    return this.#calm || this.easing.fades;
   }
   get map(): 'rings' | 'globe' {
     return this.#start.map;

@@ -1,6 +1,6 @@
 import { parseView, type AskedView } from '../../../src-main/contract/views.ts';
 import type { Ground } from '../../../src-main/contract/settings.ts';
-import type { WindowStart } from '../../../src-main/contract/window.ts';
+import type { Ease, WindowStart } from '../../../src-main/contract/window.ts';
 import type { Aids } from '../model/journey.ts';
 
 /** What the page's address asks for: pictures by `shot`, tests, previews. A plain `/` asks for nothing. */
@@ -12,6 +12,8 @@ export interface Launch {
   readonly aids: Partial<Aids>;
   readonly ground?: Ground;
   readonly map?: 'rings' | 'globe';
+  /** The governor's step, which stays. */
+  readonly ease?: Ease['step'];
   readonly diagonal?: number;
   readonly distance?: number;
 }
@@ -34,6 +36,7 @@ export function readLaunch(search: string): Launch {
   if (asked.get('reach') === 'low') aids.lowReach = true;
   const ground = asked.get('ground');
   const map = asked.get('map');
+  const ease = number(asked.get('ease'));
   const diagonal = number(asked.get('diagonal'));
   const distance = number(asked.get('distance'));
   return {
@@ -43,6 +46,7 @@ export function readLaunch(search: string): Launch {
     aids,
     ...(ground === 'night' || ground === 'paper' ? { ground } : {}),
     ...(map === 'rings' || map === 'globe' ? { map } : {}),
+    ...(ease === 1 || ease === 2 || ease === 3 ? { ease } : asked.get('ease') === '0' ? { ease: 0 } : {}),
     ...(diagonal === undefined ? {} : { diagonal }),
     ...(distance === undefined ? {} : { distance }),
   };
@@ -50,9 +54,10 @@ export function readLaunch(search: string): Launch {
 
 /** The window's start with the address's wishes laid over the hall's settings. A globe needs its approval number. */
 export function applyLaunch(start: WindowStart, launch: Launch, mapApproved: boolean): WindowStart {
-  const { ground, diagonal, distance } = launch;
+  const { ground, diagonal, distance, ease = launch.still ? 0 : undefined } = launch;
   return {
     ...start,
+    ...(ease === undefined ? {} : { ease: { step: ease } }),
     map: launch.map === 'globe' && !mapApproved ? 'rings' : (launch.map ?? start.map),
     settings: {
       ...start.settings,

@@ -1,4 +1,4 @@
-/** Instruments and sheets that are not needed for the first picture, and how words change. */
+/** Instruments and sheets that are not needed for the first picture, how words change, and the governor. */
 import Circle from '../../instruments/circle/Circle.svelte';
 import Route from '../../instruments/route/Route.svelte';
 import TakeAway from '../../instruments/take-away/TakeAway.svelte';
@@ -29,3 +29,4 @@ export const lazyViews = {
 export type LazyViewName = keyof typeof lazyViews;
 
 export { morphOf } from '../../core/motion/morph.ts';
+export { governWall } from './governing.ts';

@@ -36,7 +36,7 @@ function tickWhileSeen(app: App, sight: { readonly shown: ScreenState }): () => 
 function beatForever(app: App): () => void {
   const send = latestPost('/api/heartbeat');
   return beatWhileDrawing(app.clock, (frames) => {
-    const heartbeat: Heartbeat = { id: app.start.id, view: formatView(app.view), frames };
+    const heartbeat: Heartbeat = { id: app.start.id, view: formatView(app.view), frames, ease: app.ease };
     send(heartbeat);
   });
 }
@@ -48,6 +48,7 @@ function tell(visit: VisitPost): void {
 /** What the audience sees, for whoever leads it. */
 function shownBy(app: App): Shown {
   const { view, aids, led, black } = app.journey;
+  const { step } = app.ease;
   const next = nextView(app.journey, app.rules);
   return {
     view: formatView(view),
@@ -55,7 +56,10 @@ function shownBy(app: App): Shown {
     led,
     black,
     ...(next === null ? {} : { next: formatView(next) }),
-    screen: { width: innerWidth, height: innerHeight, ratio: devicePixelRatio },
+    screen: {
+      ...{ width: innerWidth, height: innerHeight, ratio: devicePixelRatio },
+      ...(step === 0 ? {} : { ease: step }),
+    },
   };
 }
 
