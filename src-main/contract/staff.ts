@@ -103,7 +103,7 @@ export interface StaffState {
     readonly mayShowGlobe: boolean;
   };
   readonly displays: readonly Display[];
-  /** How much of its picture each open window asks of its machine: from everything (0) to the least (3). */
+  /** How much of its picture a screen asks of its machine, from everything (0) to the least (3); one that is not here: all. */
   readonly details: readonly { readonly window: string; readonly step: 0 | 1 | 2 | 3 }[];
   readonly settings: Settings;
   readonly items: readonly Item[];

@@ -122,6 +122,7 @@ export async function composeServer(options: ComposeOptions): Promise<Composed> 
       visits,
       log,
       hostRequests,
+      eases: store.eases,
       now,
       monotonic,
       storeProblems: store.problems,

@@ -1,5 +1,5 @@
 /** What the server knows of each open window: its last heartbeat, its journey, its event stream. */
-import type { Ease, Heartbeat, Presenting, Push, Shown } from '../contract/window.ts';
+import type { Heartbeat, Presenting, Push, Shown } from '../contract/window.ts';
 import type { KeptPresentation, PresentationStore } from '../store/presentation-store.ts';
 
 export interface WindowHealth {
@@ -125,13 +125,6 @@ export class Windows {
     const now = this.#monotonic();
     return [...this.#known.values()].flatMap(({ beat, stream }) =>
       beat === undefined || stream === undefined ? [] : [Math.round(now - beat.at)],
-    );
-  }
-
-  /** The governor's step of each window that is open. */
-  eases(): readonly { readonly window: string; readonly step: Ease['step'] }[] {
-    return [...this.#known].flatMap(([window, { beat, stream }]) =>
-      beat?.heartbeat.ease === undefined || stream === undefined ? [] : [{ window, step: beat.heartbeat.ease.step }],
     );
   }
 

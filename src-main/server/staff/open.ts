@@ -1,5 +1,6 @@
 /** Opens what lies behind the staff's door. */
 import type { Sentence } from '../../contract/sentence.ts';
+import type { StaffState } from '../../contract/staff.ts';
 import type { OpenExhibition } from '../../exhibition/index.ts';
 import type { Log } from '../../log/log.ts';
 import { logReader } from '../../log/read.ts';
@@ -11,6 +12,7 @@ import type { SettingsStore } from '../../store/settings.ts';
 import type { Visits } from '../../store/visits/visits.ts';
 import type { WithdrawnStore } from '../../store/withdrawn.ts';
 import { type Later, later } from '../../supervision/later.ts';
+import type { ScreenEases } from '../screen-eases.ts';
 import type { HostRequests } from '../host-requests.ts';
 import type { Windows } from '../windows.ts';
 import { openBooklets } from './booklets.ts';
@@ -30,6 +32,8 @@ export interface StaffParts {
   readonly log: Log;
   readonly hostRequests: HostRequests;
   readonly now: () => Date;
+  /** What each screen's governor asks. */
+  readonly eases: Pick<ScreenEases, 'of'>;
   /** Milliseconds that only go forward. */
   readonly monotonic: () => number;
   /** What is wrong with the data folder now. */
@@ -72,6 +76,10 @@ export async function openStaff(parts: StaffParts): Promise<(windows: Windows) =
     log,
     now,
   });
+  const detailOf = (window: string): StaffState['details'] => {
+    const ease = parts.eases.of(window);
+    return ease === undefined ? [] : [{ window, step: ease.step }];
+  };
   return (windows) =>
     openDesk({
       later,
@@ -96,7 +104,7 @@ export async function openStaff(parts: StaffParts): Promise<(windows: Windows) =
           displays: () => hostRequests.displays(),
           storeProblems: parts.storeProblems,
           beatAges: () => windows.beatAges(),
-          details: () => windows.eases(),
+          details: () => windows.health().flatMap(({ id }) => detailOf(id)),
         }),
     });
 }

@@ -98,6 +98,7 @@ export async function openExhibit(monotonic = (): number => 0): Promise<Exhibit>
       visits,
       log,
       hostRequests,
+      eases: { of: () => undefined },
       now,
       monotonic,
       storeProblems: () => [],

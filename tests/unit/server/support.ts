@@ -113,6 +113,7 @@ export async function openHall(
   };
   const withdrawn = await openWithdrawn(paths.withdrawn, now);
   const settings = await openSettings(paths.settings, now);
+  const eases = await openScreenEases(paths.eases, log);
   const hostRequests = new HostRequests();
   const monotonic = (): number => clock;
   const served = createServer({
@@ -129,7 +130,7 @@ export async function openHall(
     seed: 26,
     monotonic,
     hall: () => ({ open: true }),
-    eases: await openScreenEases(paths.eases, log),
+    eases,
     desk: await openStaff({
       paths,
       exhibition: shown,
@@ -138,6 +139,7 @@ export async function openHall(
       visits,
       log,
       hostRequests,
+      eases,
       now,
       monotonic,
       storeProblems: () => [],
