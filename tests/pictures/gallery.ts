@@ -5,36 +5,37 @@ import { openHall } from '../e2e/support/hall.ts';
 import { besideTheWall } from '../e2e/support/kiosk.ts';
 import { type Kept, type Orientation, orientations } from './views.ts';
 
-/** Device pixels per CSS pixel: 480 × 270 shows every layout and costs some 20 KB. */
+/** Device pixels per CSS pixel, where it is not fineness that is looked at: 480 × 270 shows every layout and costs some 20 KB. */
 const ratio = 0.375;
 const quality = 82;
 
 export interface Gallery {
   /** A JPEG of the view at rest. */
-  take(kept: Kept): Promise<Buffer>;
+  take(kept: Omit<Kept, 'tag'>): Promise<Buffer>;
   close(): Promise<void>;
 }
 
 /** Composes the program and opens a page for each orientation when it is first needed. */
 export async function openGallery(browser: Browser): Promise<Gallery> {
   const hall = await openHall();
-  const pages = new Map<Orientation, Page>();
+  const pages = new Map<string, Page>();
 
-  async function pageFor(orientation: Orientation): Promise<Page> {
-    const open = pages.get(orientation);
+  async function pageFor(orientation: Orientation, deviceScaleFactor: number): Promise<Page> {
+    const name = `${orientation} ${deviceScaleFactor}`;
+    const open = pages.get(name);
     if (open) return open;
-    const context = await browser.newContext({ viewport: orientations[orientation], deviceScaleFactor: ratio });
+    const context = await browser.newContext({ viewport: orientations[orientation], deviceScaleFactor });
     await context.addInitScript(standStill, stillTime);
     const page = await context.newPage();
     await page.goto(hall.entrance(besideTheWall), { waitUntil: 'commit' });
-    pages.set(orientation, page);
+    pages.set(name, page);
     return page;
   }
 
   return {
-    take: async ({ view, language, orientation }) => {
-      const page = await pageFor(orientation);
-      const query = new URLSearchParams({ still: '1', view, language });
+    take: async ({ view, language, orientation, ease }) => {
+      const page = await pageFor(orientation, ease === undefined ? ratio : 1);
+      const query = new URLSearchParams({ still: '1', view, language, ...(ease && { ease: String(ease) }) });
       await page.goto(`${hall.origin}/?${query.toString()}`);
       await page.locator('html[data-settled="true"]').waitFor({ state: 'attached', timeout: 60_000 });
       return page.screenshot({ type: 'jpeg', quality, caret: 'initial' });

@@ -6,6 +6,8 @@ export interface Kept {
   readonly view: string;
   readonly language: string;
   readonly orientation: Orientation;
+  /** The governor's step; absent: all of it. */
+  readonly ease?: 3;
   /** The tier that looks at it. */
   readonly tag: '@verify' | '@release';
 }
@@ -76,7 +78,20 @@ export function keptPictures(exhibition: Exhibition): Kept[] {
   );
 }
 
+/**
+ * The last page of every chapter at the governor's last step, for people to look at: nothing but pictures of chapters is
+ * drawn otherwise there. They are as large as on the smallest screen, since it is their fineness that is judged.
+ */
+export function leastPictures({ chapters, languages: [language = 'zh'] }: Exhibition): Omit<Kept, 'tag'>[] {
+  return chapters.map(({ id, beats }) => ({
+    view: `chapter:${id}:${beats.length}`,
+    language,
+    orientation: 'landscape',
+    ease: 3,
+  }));
+}
+
 /** The name of a picture's file; a colon can't stand in a name on Windows. */
-export function fileOf({ view, language, orientation }: Kept): string {
+export function fileOf({ view, language, orientation }: Omit<Kept, 'tag'>): string {
   return `${view.replaceAll(':', '-')}.${language}.${orientation}.jpg`;
 }
