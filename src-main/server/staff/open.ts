@@ -1,6 +1,5 @@
 /** Opens what lies behind the staff's door. */
 import type { Sentence } from '../../contract/sentence.ts';
-import type { StaffState } from '../../contract/staff.ts';
 import type { OpenExhibition } from '../../exhibition/index.ts';
 import type { Log } from '../../log/log.ts';
 import { logReader } from '../../log/read.ts';
@@ -12,7 +11,6 @@ import type { SettingsStore } from '../../store/settings.ts';
 import type { Visits } from '../../store/visits/visits.ts';
 import type { WithdrawnStore } from '../../store/withdrawn.ts';
 import { type Later, later } from '../../supervision/later.ts';
-import type { ScreenEases } from '../screen-eases.ts';
 import type { HostRequests } from '../host-requests.ts';
 import type { Windows } from '../windows.ts';
 import { openBooklets } from './booklets.ts';
@@ -20,7 +18,7 @@ import { type Desk, openDesk } from './desk.ts';
 import { Door } from './door.ts';
 import { listDrives } from './drives.ts';
 import { Session } from './session.ts';
-import { gatherState } from './state.ts';
+import { gatherState, type StateParts } from './state.ts';
 
 export interface StaffParts {
   readonly paths: DataPaths;
@@ -33,7 +31,7 @@ export interface StaffParts {
   readonly hostRequests: HostRequests;
   readonly now: () => Date;
   /** What each screen's governor asks. */
-  readonly eases: Pick<ScreenEases, 'of'>;
+  readonly eases: StateParts['eases'];
   /** Milliseconds that only go forward. */
   readonly monotonic: () => number;
   /** What is wrong with the data folder now. */
@@ -76,10 +74,6 @@ export async function openStaff(parts: StaffParts): Promise<(windows: Windows) =
     log,
     now,
   });
-  const detailOf = (window: string): StaffState['details'] => {
-    const ease = parts.eases.of(window);
-    return ease === undefined ? [] : [{ window, step: ease.step }];
-  };
   return (windows) =>
     openDesk({
       later,
@@ -104,7 +98,8 @@ export async function openStaff(parts: StaffParts): Promise<(windows: Windows) =
           displays: () => hostRequests.displays(),
           storeProblems: parts.storeProblems,
           beatAges: () => windows.beatAges(),
-          details: () => windows.health().flatMap(({ id }) => detailOf(id)),
+          eases: parts.eases,
+          windows: () => windows.health().map(({ id }) => id),
         }),
     });
 }

@@ -8,6 +8,7 @@ import { freeBytesIn } from '../../store/free-space.ts';
 import type { SettingsStore } from '../../store/settings.ts';
 import { drawsBySoftware } from '../../store/software-drawing.ts';
 import type { WithdrawnStore } from '../../store/withdrawn.ts';
+import type { ScreenEases } from '../screen-eases.ts';
 import { programVersion, programYear } from '../program.ts';
 import { conditionOf } from './condition.ts';
 import type { Door } from './door.ts';
@@ -38,7 +39,10 @@ export interface StateParts {
   readonly storeProblems: () => readonly Sentence[];
   /** Milliseconds since the last heartbeat of each open window. */
   readonly beatAges: () => readonly number[];
-  readonly details: () => StaffState['details'];
+  /** The names of the windows that have drawn something. */
+  readonly windows: () => readonly string[];
+  /** What each screen's governor asks. */
+  readonly eases: Pick<ScreenEases, 'of'>;
 }
 
 /** More than anybody reads on a screen. */
@@ -97,7 +101,10 @@ export async function gatherState(parts: StateParts): Promise<StaffState> {
       mayShowGlobe: shown.mapApproval !== undefined,
     },
     displays: parts.displays(),
-    details: parts.details(),
+    details: parts.windows().flatMap((window) => {
+      const ease = parts.eases.of(window);
+      return ease === undefined ? [] : [{ window, step: ease.step }];
+    }),
     settings: settings.current(),
     items: listItems(shown, withdrawn.current()),
     drives,

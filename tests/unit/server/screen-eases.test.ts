@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import type { StaffState } from '../../../src-main/contract/staff.ts';
 import type { WindowStart } from '../../../src-main/contract/window.ts';
 import { sentenceOf } from '../../../src-main/server/staff/event-sentences.ts';
+import { moveIn } from './staff/support.ts';
 import { openHall } from './support.ts';
 
 const beat = { view: 'home', frames: 10 };
@@ -41,4 +43,14 @@ test('a step that there is not is refused', async () => {
   const { post } = await openHall();
   for (const ease of [{ step: 4 }, { step: -1 }, { step: 1, patience: -1 }, 'least'])
     expect((await post('/api/heartbeat', { id: 'main', ...beat, ease })).status).toBe(400);
+});
+
+test('staff read of each screen how much detail it has, also while they are at it themselves', async () => {
+  const hall = await openHall();
+  const staff = await moveIn(hall);
+  const details = async () => ((await (await staff.get('state')).json()) as StaffState).details;
+  expect(await details()).toEqual([]);
+  await hall.post('/api/heartbeat', { id: 'main', ...beat, ease: { step: 2 } });
+  await hall.post('/api/heartbeat', { id: 'main', view: 'staff', frames: 1 });
+  expect(await details()).toEqual([{ window: 'main', step: 2 }]);
 });
