@@ -15,3 +15,21 @@ export async function fetchLater(): Promise<Later> {
 export function fetchedLater(): Later | undefined {
   return later;
 }
+
+/** Begins something of it as soon as the page has time for that; `begin` gives its undo. Returns the undo of all. */
+export function whenFetched(begin: (later: Later) => (() => void) | undefined): () => void {
+  let undo: (() => void) | undefined;
+  let ended = false;
+  const handle = requestIdleCallback(() => {
+    fetchLater()
+      .then((parts) => {
+        if (!ended) undo = begin(parts);
+      })
+      .catch((problem: unknown) => console.warn('What is needed later is fetched when it is asked for.', problem));
+  });
+  return () => {
+    ended = true;
+    cancelIdleCallback(handle);
+    undo?.();
+  };
+}

@@ -4,6 +4,7 @@ import Route from '../../instruments/route/Route.svelte';
 import TakeAway from '../../instruments/take-away/TakeAway.svelte';
 import Welcome from '../../instruments/welcome/Welcome.svelte';
 import YourYear from '../../instruments/your-year/YourYear.svelte';
+import Answers from './Answers.svelte';
 import GuideStrip from './GuideStrip.svelte';
 import IdleStrip from './IdleStrip.svelte';
 import LeadOffer from './LeadOffer.svelte';
@@ -24,6 +25,7 @@ export const lazyViews = {
   offer: LeadOffer,
   'guide-strip': GuideStrip,
   sound: SoundOutput,
+  answers: Answers,
 } as const;
 
 export type LazyViewName = keyof typeof lazyViews;

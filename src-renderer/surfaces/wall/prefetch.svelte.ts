@@ -1,7 +1,7 @@
 import type { Chapter } from '../../../src-main/contract/exhibition.ts';
 import type { BaseView } from '../../../src-main/contract/views.ts';
 import type { App } from '../../core/state/app.svelte.ts';
-import { fetchLater } from './later.ts';
+import { whenFetched } from './later.ts';
 import { warmFonts } from './warm-fonts.ts';
 import type { WallStack } from './wall-stack.svelte.ts';
 
@@ -36,14 +36,14 @@ export function prefetch(app: App, stack: WallStack): void {
     });
     return () => undo();
   });
-  $effect(() => {
-    const handle = requestIdleCallback(() => {
-      fetchLater()
-        .then(() => warmFonts(document.fonts, app.exhibition))
-        .catch((problem: unknown) => console.warn('What is needed later is fetched when it is asked for.', problem));
-    });
-    return () => cancelIdleCallback(handle);
-  });
+  $effect(() =>
+    whenFetched(() => {
+      warmFonts(document.fonts, app.exhibition).catch((problem: unknown) =>
+        console.warn('Letters are fetched when they are asked for.', problem),
+      );
+      return undefined;
+    }),
+  );
 }
 
 function whenIdle(act: () => void): () => void {

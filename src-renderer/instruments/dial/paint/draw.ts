@@ -3,6 +3,7 @@ import type { DialPicture } from './painter.ts';
 import { drawTies, type TieNode } from './ties.ts';
 import { drawLitWood, drawWaitingLines, levelPath } from './wood.ts';
 import { drawBeads, drawPointer, drawYears } from './years.ts';
+import { showBitmap } from '../../../plates/printing/show-bitmap.ts';
 
 /** Draws the part of the dial that changes while it turns. `scale` is canvas pixels per CSS pixel, `offset` its corner. */
 export function drawLive(
@@ -27,9 +28,21 @@ export function drawLive(
 /** Most lines of today's ring that can be told apart; more grow denser. */
 const mostVisitLines = 140;
 
+/** Shows what stands still while the wheel turns: the wood, today's ring, the channel of the years; `scale`: pixels a CSS pixel. */
+export function showStill(canvas: HTMLCanvasElement, picture: DialPicture, visitsToday: number, scale: number): void {
+  const [width, height] = [Math.round(picture.screen.width * scale), Math.round(picture.screen.height * scale)];
+  if (canvas.width !== width) canvas.width = width;
+  if (canvas.height !== height) canvas.height = height;
+  const board = new OffscreenCanvas(width, height);
+  const context = board.getContext('2d');
+  if (!context) return;
+  drawStill(context, picture, visitsToday, scale);
+  showBitmap(canvas, board.transferToImageBitmap(), false);
+}
+
 /** Draws what stands still: the ground with the waiting trunk, the channel of the years, today's ring. */
-export function drawStill(
-  context: CanvasRenderingContext2D,
+function drawStill(
+  context: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D,
   picture: DialPicture,
   visitsToday: number,
   scale: number,

@@ -1,5 +1,6 @@
 import type { Step } from '../../../../src-renderer/core/model/easing.ts';
 import { expect, test, vi } from 'vitest';
+import type { Live } from '../../../../src-renderer/scenes/engine/live-scene.ts';
 import { play } from './stage.ts';
 
 const frame = 1000 / 60;
@@ -13,16 +14,41 @@ test('a picture takes a step in the first frame; at rest it asks for none', () =
   expect(steps).toHaveLength(1);
 });
 
-test('while something moves frame follows frame, each told the seconds since the last', () => {
-  const { steps, pass } = play({
-    step: (live) => {
-      live.changed = false;
-      return true;
-    },
-  });
+const moving = {
+  step: (live: Live) => {
+    live.changed = false;
+    return true;
+  },
+};
+
+test('what moves by itself is drawn thirty times a second, each time told the seconds since the last', () => {
+  const { steps, pass } = play(moving);
+  pass(frame * 20.5);
+  expect(steps.length).toBeGreaterThanOrEqual(8);
+  expect(steps.length).toBeLessThanOrEqual(11);
+  for (const { seconds } of steps.slice(1)) expect(seconds).toBeGreaterThan(1.5 / 60);
+});
+
+test('under a finger frame follows frame, and for a while after it has gone', () => {
+  const { scene, steps, pass } = play(moving);
+  scene.finger({ id: 1, phase: 'down', x: 0, y: 0 });
   pass(frame * 10.5);
   expect(steps).toHaveLength(10);
   for (const { seconds } of steps) expect(seconds).toBeCloseTo(1 / 60, 9);
+  scene.finger({ id: 1, phase: 'up', x: 0, y: 0 });
+  const lifted = steps.length;
+  pass(frame * 10);
+  expect(steps.length - lifted).toBeGreaterThanOrEqual(9);
+  pass(3000);
+  const later = steps.length;
+  pass(frame * 20);
+  expect(steps.length - later).toBeLessThanOrEqual(11);
+});
+
+test('what has changed is drawn frame by frame', () => {
+  const { steps, pass } = play({ step: () => true });
+  pass(frame * 10.5);
+  expect(steps).toHaveLength(10);
 });
 
 test('a rest of so many ms asks for no frame before', () => {

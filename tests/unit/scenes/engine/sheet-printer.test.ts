@@ -16,7 +16,9 @@ class Printer {
     if (ask.type === 'look up') {
       for (const { id, plate } of ask.orders) {
         const bitmap = { close: () => undefined } as ImageBitmap;
-        this.onmessage({ data: this.found.has(plate) ? { type: 'found', id, bitmap } : { type: 'missing', id } });
+        this.onmessage({
+          data: this.found.has(plate) ? { type: 'found', id, bitmap, opaque: true } : { type: 'missing', id },
+        });
       }
       return;
     }

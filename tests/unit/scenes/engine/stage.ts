@@ -42,7 +42,11 @@ function standInDocument(): void {
     remove: () => undefined,
     replaceChildren: () => undefined,
     dispatchEvent: () => true,
-    getContext: () => ({ putImageData: () => undefined, drawImage: () => undefined }),
+    getContext: () => ({
+      putImageData: () => undefined,
+      drawImage: () => undefined,
+      transferFromImageBitmap: () => undefined,
+    }),
   });
   vi.stubGlobal('document', { createElement: element });
 }
