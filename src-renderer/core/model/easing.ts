@@ -11,8 +11,8 @@ export interface Easing {
   readonly idleRest: number;
   /** Share of a crowd that is on its way. */
   readonly crowd: number;
-  /** Passages fade, where they would open through a ring. */
-  readonly fades: boolean;
+  /** What would open through a ring is laid over from the side, which takes less than half of the drawing. */
+  readonly lays: boolean;
   /** Untouched for so long a picture comes to rest, in ms. */
   readonly restsAfter: number;
 }
@@ -22,8 +22,8 @@ const [thirty, twenty] = [25, 42];
 
 /** What is missed least goes first. */
 export const easings: readonly [Easing, Easing, Easing, Easing] = [
-  { fineness: 1, idleRest: thirty, crowd: 1, fades: false, restsAfter: 20_000 },
-  { fineness: 0.75, idleRest: twenty, crowd: 1, fades: false, restsAfter: 20_000 },
-  { fineness: 0.53, idleRest: twenty, crowd: 0.6, fades: true, restsAfter: 20_000 },
-  { fineness: 0.5, idleRest: twenty, crowd: 0.5, fades: true, restsAfter: 4000 },
+  { fineness: 1, idleRest: thirty, crowd: 1, lays: false, restsAfter: 20_000 },
+  { fineness: 0.75, idleRest: twenty, crowd: 1, lays: false, restsAfter: 20_000 },
+  { fineness: 0.53, idleRest: twenty, crowd: 0.6, lays: true, restsAfter: 20_000 },
+  { fineness: 0.5, idleRest: twenty, crowd: 0.5, lays: true, restsAfter: 4000 },
 ];

@@ -101,10 +101,6 @@ export class App {
   get easing(): Easing {
     return easings[this.ease.step];
   }
-  /** Passages fade: calm motion is asked for, or this machine can do no more. */
-  get fades(): boolean {
-    return this.#calm || this.easing.fades;
-  }
   get map(): 'rings' | 'globe' {
     return this.#start.map;
   }

@@ -1,6 +1,7 @@
 /** The chapters' pictures, each run as on the wall until it rests, and its plates cut anew as outlines. */
 import type { Chapter } from '../../../src-main/contract/exhibition.ts';
 import type { HandoutBridge, HandoutOrder } from '../../../src-main/contract/handout.ts';
+import { easings } from '../../core/model/easing.ts';
 import { idle } from '../../core/time/busy.ts';
 import { stillClock } from '../../core/time/clock.ts';
 import { lines } from '../../plates/printing/lines.ts';
@@ -69,6 +70,7 @@ async function look(chapter: Chapter, order: HandoutOrder, sight: Sight): Promis
     size: { ...stageSize, ratio: 1, quiet: { x: 0, y: stageSize.height * 0.55, width: stageSize.width, height: 0 } },
     ground: ground === 'hall' ? 'paper' : ground,
     calm: false,
+    easing: easings[0],
     highContrast: false,
     beat: chapter.beats.length,
     languages: order.languages,

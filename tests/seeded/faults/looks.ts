@@ -85,7 +85,7 @@ export const ofLooks: readonly Fault[] = [
     id: 'moves-in-calm',
     what: 'Whoever asked for calm sees views grow and shrink all the same.',
     file: 'src-renderer/surfaces/wall/Layer.svelte',
-    search: '(born ??= ring()), shares, duration, app.fades)',
+    search: '(born ??= ring()), shares, duration, app.calm)',
     replace: '(born ??= ring()), shares, duration, false)',
     standsFor: ['e2e/calm'],
     caughtBy: [endToEnd('e2e/calm.test.ts', 'views, pages and years give way to each other, and nothing travels')],

@@ -34,19 +34,15 @@ export function showStill(canvas: HTMLCanvasElement, picture: DialPicture, visit
   if (canvas.width !== width) canvas.width = width;
   if (canvas.height !== height) canvas.height = height;
   const board = new OffscreenCanvas(width, height);
-  const context = board.getContext('2d');
+  // All that is drawn here both kinds of pen can do.
+  const context = board.getContext('2d') as unknown as CanvasRenderingContext2D | null;
   if (!context) return;
   drawStill(context, picture, visitsToday, scale);
   showBitmap(canvas, board.transferToImageBitmap(), false);
 }
 
 /** Draws what stands still: the ground with the waiting trunk, the channel of the years, today's ring. */
-function drawStill(
-  context: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D,
-  picture: DialPicture,
-  visitsToday: number,
-  scale: number,
-): void {
+function drawStill(context: CanvasRenderingContext2D, picture: DialPicture, visitsToday: number, scale: number): void {
   const { layout, palette, pictures, screen, unit } = picture;
   context.setTransform(scale, 0, 0, scale, 0, 0);
   context.clearRect(0, 0, screen.width, screen.height);

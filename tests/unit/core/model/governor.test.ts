@@ -82,13 +82,13 @@ it('a page that is opened again goes on where the one before it stood, with its 
 });
 
 it('each step asks for no more than the one before it, and something still moves', () => {
-  for (const [at, { fineness, idleRest, crowd, fades, restsAfter }] of easings.entries()) {
+  for (const [at, { fineness, idleRest, crowd, lays, restsAfter }] of easings.entries()) {
     const before = easings[at - 1] ?? easings[0];
     expect(fineness).toBeLessThanOrEqual(before.fineness);
     expect(idleRest).toBeGreaterThanOrEqual(before.idleRest);
     expect(crowd).toBeLessThanOrEqual(before.crowd);
     expect(restsAfter).toBeLessThanOrEqual(before.restsAfter);
-    expect(Number(fades)).toBeGreaterThanOrEqual(Number(before.fades));
+    expect(Number(lays)).toBeGreaterThanOrEqual(Number(before.lays));
     expect([fineness >= 0.5, crowd >= 0.5, idleRest < 1000 / 20, restsAfter >= 4000]).toEqual([true, true, true, true]);
   }
 });
