@@ -10,6 +10,8 @@ export interface Layer {
   readonly ready: boolean;
   /** It is wholly open: nothing is seen of what lies under it. */
   readonly whole: boolean;
+  /** It was ready at another page than the one that was asked for: it is made anew. */
+  readonly anew: boolean;
 }
 
 /**
@@ -27,7 +29,7 @@ export interface ViewStack {
 const mostLayers = 3;
 
 function layerOf(base: BaseView, direction: Layer['direction'] = 0): Layer {
-  return { key: viewKey(base), base, direction, ready: false, whole: false };
+  return { key: viewKey(base), base, direction, ready: false, whole: false, anew: false };
 }
 
 /** A single base view. */
@@ -57,7 +59,8 @@ export function push({ layers }: ViewStack, base: BaseView, direction: Layer['di
     return { layers: [...all, ...ready], wanted };
   }
   // One that was put there ahead of time comes on top, as one that is new.
-  const asked = { ...layerOf(base, direction), ...(base.name === 'home' ? { whole: true } : {}) };
+  const anew = known !== undefined && JSON.stringify(known.base) !== JSON.stringify(base);
+  const asked = { ...layerOf(base, direction), anew, ...(base.name === 'home' ? { whole: true } : {}) };
   const all = ordered([...shown, asked]).map((each) =>
     base.name === 'home' && each !== asked ? { ...each, whole: false } : each,
   );

@@ -28,15 +28,15 @@ export function heldClock(clock: Clock): HeldClock {
     slowing = null;
     stoppedAt = time;
   }
-  const now = (): number => {
-    const time = stoppedAt ?? clock.now();
-    return time - stoodBy(time);
-  };
   /** Whether it stands by a time of the other clock; it has come to rest when it has slowed down wholly. */
   function stands(time: number): boolean {
     if (slowing && time >= slowing.since + slowing.takes) stopAt(slowing.since + slowing.takes);
     return stoppedAt !== null;
   }
+  const now = (): number => {
+    const time = stands(clock.now()) ? (stoppedAt ?? 0) : clock.now();
+    return time - stoodBy(time);
+  };
   /** Calls at once, or when the clock goes on; returns its undo. */
   function pass(time: number, call: () => void): () => void {
     if (!stands(time)) {
@@ -69,13 +69,13 @@ export function heldClock(clock: Clock): HeldClock {
       };
     },
     stop() {
-      if (stoppedAt === null) stopAt(clock.now());
+      if (!stands(clock.now())) stopAt(clock.now());
     },
     slowDown(takes) {
-      if (stoppedAt === null) slowing ??= { since: clock.now(), takes };
+      if (!stands(clock.now())) slowing ??= { since: clock.now(), takes };
     },
     goOn() {
-      if (slowing) {
+      if (!stands(clock.now()) && slowing) {
         stood = stoodBy(clock.now());
         slowing = null;
       }

@@ -95,7 +95,7 @@ export function liveScene(open: (live: Live) => Picture): MountScene {
       },
       resize(size) {
         const same = sameFrame(frameOf(size), frameOf(told.size));
-        // Only a picture on the screen is told a new size; its sheets may be printed, whatever held when it was prepared.
+        // One that stands ready beside the screen is made anew instead, so that its sheets may be printed now.
         told = { ...told, size, keptOnly: false };
         if (same) {
           running.quiet(size.quiet);

@@ -1,4 +1,4 @@
-import { decodePixels, encodePixels } from '../../plates/baked/encode.ts';
+import { canvasInMemory, decodePixels, encodePixels } from '../../plates/baked/encode.ts';
 import { tellPage } from '../../plates/baked/tell-page.ts';
 import { lookUp, type Keep } from '../../plates/baked/kept-plate.ts';
 import type { PaintAnswer, PaintAsk } from './painter-messages.ts';
@@ -36,7 +36,6 @@ export function servePainter<Moment>(open: (asked: Opening<Moment>) => Brush<Mom
   let left: (() => void)[] = [];
   let image = new ImageData(1, 1);
   let pixels = new Uint32Array(image.data.buffer);
-  let canvas = new OffscreenCanvas(1, 1);
   let pen: OffscreenCanvasRenderingContext2D | null = null;
   const turns = new MessageChannel();
   turns.port1.onmessage = () => {
@@ -72,18 +71,17 @@ export function servePainter<Moment>(open: (asked: Opening<Moment>) => Brush<Mom
 
   self.onmessage = ({ data }: MessageEvent<PaintAsk<Moment>>) => {
     if (data.type === 'paint') {
-      if (!brush) return;
+      if (!brush || !pen) return;
       brush.paint(data.moment, pixels);
-      pen?.putImageData(image, 0, 0);
-      const bitmap = canvas.transferToImageBitmap();
+      pen.putImageData(image, 0, 0);
+      const bitmap = pen.canvas.transferToImageBitmap();
       answer({ type: 'painted', bitmap }, [bitmap]);
       return;
     }
     const { columns, rows } = data;
     image = new ImageData(columns, rows);
     pixels = new Uint32Array(image.data.buffer);
-    canvas = new OffscreenCanvas(columns, rows);
-    pen = canvas.getContext('2d');
+    pen = canvasInMemory(columns, rows);
     brush = open(data);
     begin(brush, data).catch(tellPage);
   };

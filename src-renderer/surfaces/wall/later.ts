@@ -16,20 +16,29 @@ export function fetchedLater(): Later | undefined {
   return later;
 }
 
+/** Between two questions for what could not be had, in ms. */
+const askAgain = 5000;
+
 /** Begins something of it as soon as the page has time for that; `begin` gives its undo. Returns the undo of all. */
 export function whenFetched(begin: (later: Later) => (() => void) | undefined): () => void {
   let undo: (() => void) | undefined;
   let ended = false;
-  const handle = requestIdleCallback(() => {
+  let waits: ReturnType<typeof setTimeout> | undefined;
+  const fetch = (): void => {
     fetchLater()
       .then((parts) => {
         if (!ended) undo = begin(parts);
       })
-      .catch((problem: unknown) => console.warn('What is needed later is fetched when it is asked for.', problem));
-  });
+      .catch((problem: unknown) => {
+        console.warn('What is needed later could not be fetched; it is asked for again.', problem);
+        if (!ended) waits = setTimeout(fetch, askAgain);
+      });
+  };
+  const handle = requestIdleCallback(fetch);
   return () => {
     ended = true;
     cancelIdleCallback(handle);
+    clearTimeout(waits);
     undo?.();
   };
 }

@@ -1,4 +1,7 @@
-/** Instruments and sheets that are not needed for the first picture, how words change, and the governor. */
+/**
+ * What is not needed for the first picture: instruments and sheets, answers to fingers, sound, the governor, how words
+ * change.
+ */
 import Circle from '../../instruments/circle/Circle.svelte';
 import Route from '../../instruments/route/Route.svelte';
 import TakeAway from '../../instruments/take-away/TakeAway.svelte';

@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import type { Chapter } from '../../../src-main/contract/exhibition.ts';
 import type { BaseView } from '../../../src-main/contract/views.ts';
 import type { App } from '../../core/state/app.svelte.ts';
@@ -14,15 +15,22 @@ const homeDelay = 3000;
  * Makes ready what is likely to be asked for next, while the page is idle: home and the next chapter, mounted beside the
  * glass; the views that come later; the fonts. Call it while a component is being made; its effects end with that
  * component.
+ *
+ * @param size of the screen
  */
-export function prefetch(app: App, stack: WallStack): void {
+export function prefetch(app: App, stack: WallStack, size: () => unknown): void {
   const next = $derived(nextChapter(app, stack.base)?.id);
   const rests = $derived(
     stack.layers.every((layer) => layer.ready || stack.isHidden(layer) || stack.stageOf(layer) === 'wanted'),
   );
+  // What was made for another size of the screen is made anew.
+  $effect(() => {
+    void size();
+    untrack(() => stack.prepare([]));
+  });
   const touched = $derived(app.journey.lastTouch);
   $effect(() => {
-    void touched;
+    void [touched, stack.resets, size()];
     const likely: BaseView[] = next === undefined ? [] : [{ name: 'chapter', id: next, beat: 1 }];
     if (!rests) return undefined;
     let undo = app.clock.after(readyDelay, () => {

@@ -24,6 +24,7 @@ export class WallStack {
   #stack: ViewStack = $state.raw({ layers: [], wanted: '' });
   #first = $state(true);
   #resets = $state(0);
+  readonly #refused = new Set<string>();
   /** Which way the wanted view came: what it covers leaves the same way. */
   readonly leaves: Layer['direction'] = $derived(
     this.#stack.layers.find((layer) => layer.key === this.#stack.wanted)?.direction ?? 0,
@@ -67,7 +68,15 @@ export class WallStack {
 
   /** Lets these base views be mounted beside the glass, and no others: what is likely to be asked for next. */
   prepare(bases: readonly BaseView[]): void {
-    this.#stack = prepare(this.#stack, bases);
+    this.#stack = prepare(
+      this.#stack,
+      bases.filter((base) => !this.#refused.has(viewKey(base))),
+    );
+  }
+  /** One that can't be mounted is not made ready again. */
+  refuse({ key }: Layer): void {
+    this.#refused.add(key);
+    this.#stack = prepare(this.#stack, []);
   }
 
   /** A layer is wholly open. */

@@ -46,7 +46,7 @@ export function wallState(wall: StartedWall, glass: () => HTMLElement | undefine
   if (still) root.dataset['still'] = '';
   else {
     morphLanguage(app, glass);
-    prefetch(app, stack);
+    prefetch(app, stack, () => size);
   }
   $effect(() => untrack(() => connectWall(wall, screen, recover)));
   $effect(() => hands.listen(window, root));

@@ -34,8 +34,8 @@ export function showStill(canvas: HTMLCanvasElement, picture: DialPicture, visit
   if (canvas.width !== width) canvas.width = width;
   if (canvas.height !== height) canvas.height = height;
   const board = new OffscreenCanvas(width, height);
-  // All that is drawn here both kinds of pen can do.
-  const context = board.getContext('2d') as unknown as CanvasRenderingContext2D | null;
+  // In the processor's own memory: it is drawn once, and must not be lost with the graphics process.
+  const context = board.getContext('2d', { willReadFrequently: true }) as unknown as CanvasRenderingContext2D | null;
   if (!context) return;
   drawStill(context, picture, visitsToday, scale);
   showBitmap(canvas, board.transferToImageBitmap(), false);
