@@ -191,7 +191,11 @@ export async function openWindow(
         later: laterUnheeded,
         onFault: (verdict) => answer(faultOf[verdict], kill),
       }),
-      watchGpu(context, laterUnheeded, options.onGpuLost),
+      watchGpu(context, laterUnheeded, () => {
+        options.onGpuLost();
+        // What was handed to the screen went with it; nothing but a page that begins anew hands all of it over again.
+        loadAgain();
+      }),
     ];
     void gone.then(() => undo.forEach((stop) => stop()));
     return {

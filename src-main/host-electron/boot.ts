@@ -64,7 +64,13 @@ export function boot(electron: ElectronParts, around: Surroundings): void {
   }
   lockDown(electron, { report, debugging });
   setupChildren(app, report);
-  setupGpu(app, { marker: dataPaths(options.data).softwareDrawing, monotonic, report, restart: exhibit.restart });
+  setupGpu(app, {
+    marker: dataPaths(options.data).softwareDrawing,
+    monotonic,
+    report,
+    restart: exhibit.restart,
+    renew: exhibit.renew,
+  });
   const { isQuitting, quitWith } = setupShutdown(app, { windowed: options.windowed, close, later });
   exhibit.open({ debugging, isQuitting, quitWith }).catch(giveUp);
 }

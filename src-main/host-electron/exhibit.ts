@@ -52,6 +52,8 @@ export interface Exhibit {
   restart(): void;
   /** Waits until Electron is ready. Rejects where the exhibition or the data folder can't be used. */
   open(rules: OpenRules): Promise<void>;
+  /** New windows in place of all that are open. */
+  renew(): void;
   /** Writes down what must not be lost; a second call waits for the first. */
   close(): Promise<void>;
 }
@@ -115,6 +117,7 @@ export function prepareExhibit(electron: ElectronParts, options: ElectronOptions
     report,
     front,
     // What fails before the server is there is for the outer supervisor.
+    renew: () => windows?.renewAll(),
     restart: () => (composed === undefined ? app.exit(faultCode) : composed.hostRequests.ask('restart')),
     open,
     close,

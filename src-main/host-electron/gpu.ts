@@ -10,22 +10,27 @@ interface GpuParts {
   readonly monotonic: () => number;
   readonly report: Report;
   readonly restart: () => void;
+  /** Pages begin anew: what they had handed to the screen went with the process. */
+  readonly renew: () => void;
 }
 
 /** Before ready. Chromium starts a lost GPU process by itself; this counts how often it has to. */
 export function setupGpu(
   app: Pick<App, 'on' | 'getVersion' | 'disableHardwareAcceleration'>,
-  { marker, monotonic, report, restart }: GpuParts,
+  { marker, monotonic, report, restart, renew }: GpuParts,
 ): void {
   const version = app.getVersion();
-  if (drawsBySoftware(marker, version)) {
-    app.disableHardwareAcceleration();
-    return;
-  }
+  const bySoftware = drawsBySoftware(marker, version);
+  if (bySoftware) app.disableHardwareAcceleration();
   const losses = new GpuLosses(monotonic);
   let given = false;
   app.on('child-process-gone', (_event, { type, reason }) => {
-    if (type !== 'GPU' || reason === 'clean-exit' || given || !losses.lost()) return;
+    if (type !== 'GPU' || reason === 'clean-exit') return;
+    // It has a process of that name also where no chip is used.
+    if (bySoftware || given || !losses.lost()) {
+      renew();
+      return;
+    }
     given = true;
     report('error', 'the GPU fails again and again; drawing by software from now on', { version });
     try {
@@ -33,6 +38,7 @@ export function setupGpu(
     } catch (error) {
       // Without a memory of it the next start would try the GPU again, and so on: the show goes on as it can.
       report('error', 'software drawing can’t be remembered', { error });
+      renew();
       return;
     }
     restart();

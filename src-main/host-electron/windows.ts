@@ -49,6 +49,11 @@ export class Windows {
     window.once('closed', remove);
   }
 
+  /** The same for all of them. */
+  renewAll(): void {
+    for (const id of [...this.#open.keys()]) this.renew(id, 'exhibition');
+  }
+
   /** Whether this is the window that has this ID now, and not one it replaced. */
   has(id: string, window: HallWindow): boolean {
     return this.#open.get(id)?.window === window;

@@ -16,8 +16,14 @@ function start(version = '1.0.0', marker = join(folder, 'software-drawing.json')
   const { app } = fakeElectron();
   app.version = version;
   const { lines, report } = reports();
-  const state = { now: 0, restarts: 0 };
-  setupGpu(app, { marker, monotonic: () => state.now, report, restart: () => void (state.restarts += 1) });
+  const state = { now: 0, restarts: 0, renewed: 0 };
+  setupGpu(app, {
+    marker,
+    monotonic: () => state.now,
+    report,
+    restart: () => void (state.restarts += 1),
+    renew: () => void (state.renewed += 1),
+  });
   const lose = (type = 'GPU', reason = 'crashed'): void => app.emit('child-process-gone', {}, { type, reason });
   return { app, lines, state, lose, software: () => app.callsOf('disableHardwareAcceleration').length === 1, marker };
 }
@@ -36,6 +42,20 @@ describe('a GPU that fails', () => {
     expect(JSON.parse(await readFile(marker, 'utf8'))).toEqual({ version: '1.0.0' });
     expect(lines).toHaveLength(1);
     expect(start().software()).toBe(true);
+  });
+  test('takes with it what pages had handed to the screen: they begin anew, also where no chip is used', () => {
+    const { lose, state } = start();
+    lose();
+    lose();
+    expect(state.renewed).toBe(2);
+    lose('Utility');
+    lose('GPU', 'clean-exit');
+    expect(state.renewed).toBe(2);
+    lose();
+    expect([state.renewed, state.restarts]).toEqual([2, 1]);
+    const { lose: loseNext, state: next } = start();
+    loseNext();
+    expect([next.renewed, next.restarts]).toEqual([1, 0]);
   });
   test('is tried again by the next version', () => {
     const { lose } = start();
