@@ -14,20 +14,20 @@ const smallest = 0.38;
 const at = (x: number, y: number, size: number): string =>
   `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px) scale(${size})`;
 
-function runFrom(ring: HTMLElement, x: number, y: number): void {
+function runFrom(ring: HTMLElement, x: number, y: number): Animation {
   ring.style.transform = '';
   const frames = [
     { transform: at(x, y, smallest), opacity: 1, easing },
     { transform: at(x, y, 0.9), opacity: 0.9, offset: 0.45 },
     { transform: at(x, y, 1), opacity: 0 },
   ];
-  ring.animate(frames, runs.alive);
+  return ring.animate(frames, runs.alive);
 }
 
 /** Nothing travels in calm motion: it fades where it stands, and stays there unseen. */
-function standIn(ring: HTMLElement, x: number, y: number): void {
+function standIn(ring: HTMLElement, x: number, y: number): Animation {
   ring.style.transform = at(x, y, 0.8);
-  ring.animate({ opacity: [1, 0.9, 0] }, { duration: runs.calm, fill: 'forwards' });
+  return ring.animate({ opacity: [1, 0.9, 0] }, { duration: runs.calm, fill: 'forwards' });
 }
 
 export interface AnsweringParts {
@@ -42,20 +42,21 @@ export function answerFirst(target: Window, host: HTMLElement, { calm, silent }:
     const ring = document.createElement('div');
     ring.className = 'answer';
     host.append(ring);
-    return ring;
+    return { ring, running: undefined as Animation | undefined };
   });
   let next = 0;
   const down = ({ clientX: x, clientY: y }: PointerEvent): void => {
     if (silent()) return;
-    const ring = rings[next] as HTMLElement;
+    const answer = rings[next];
+    if (!answer) return;
     next = (next + 1) % pool;
-    for (const running of ring.getAnimations()) running.cancel();
-    if (calm()) standIn(ring, x, y);
-    else runFrom(ring, x, y);
+    // Asking the page for it would compute its styles, before the finger is answered.
+    answer.running?.cancel();
+    answer.running = (calm() ? standIn : runFrom)(answer.ring, x, y);
   };
   target.addEventListener('pointerdown', down, { capture: true, passive: true });
   return () => {
     target.removeEventListener('pointerdown', down, { capture: true });
-    for (const ring of rings) ring.remove();
+    for (const { ring } of rings) ring.remove();
   };
 }

@@ -1,24 +1,16 @@
 import type { Ease } from '../../../src-main/contract/window.ts';
+import type { Counted } from '../time/count-frames.ts';
 import type { Step } from './easing.ts';
 
-/** How a machine keeps up, and the step that is asked of it for that. */
-export interface Governed {
+/** The step a machine stands on, and the frames that were counted since the last decision. */
+export interface Governed extends Counted {
   readonly step: Step;
-  /** Frames that were counted since the last judgement, and how many of them were late. */
-  readonly frames: number;
-  readonly late: number;
   /** When it came to this step, in ms. */
   readonly since: number;
   /** It keeps to a step for so long before it tries to give something again, in ms. */
   readonly patience: number;
   /** It came to this step by such a try. */
   readonly tried: boolean;
-}
-
-/** Frames of real use, and how many of them came late. */
-export interface Seen {
-  readonly frames: number;
-  readonly late: number;
 }
 
 /** So many frames are judged together: those of some nine passages. */
@@ -41,7 +33,7 @@ export function beginGoverned(now: number, { step, patience = firstPatience }: E
  * again and could not be kept is tried after twice the time; one that was kept for as long as it was waited for shows
  * that the machine has changed, and the next is waited for no longer than the first time.
  */
-export function govern(state: Governed, seen: Seen, now: number): Governed {
+export function govern(state: Governed, seen: Counted, now: number): Governed {
   const frames = state.frames + seen.frames;
   const late = state.late + seen.late;
   if (frames < judged) return { ...state, frames, late };

@@ -6,7 +6,7 @@ export interface Layer {
   readonly base: BaseView;
   /** Where it stands in the reading: -1 came from the page after it, 1 from the page before it, 0 from elsewhere. */
   readonly direction: -1 | 0 | 1;
-  /** It was put there ahead of time, beside the glass: nobody has asked for it. */
+  /** Mounted ahead of time, outside the visible screen; not part of the stack until it is wanted. */
   readonly ready: boolean;
   /** It is wholly open: nothing is seen of what lies under it. */
   readonly whole: boolean;

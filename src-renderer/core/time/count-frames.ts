@@ -10,7 +10,7 @@ export interface CountingParts {
   readonly clock: Pick<Clock, 'frame'>;
   /** Whether something goes on now that must not falter. */
   readonly goesOn: (now: number) => boolean;
-  /** Whether anybody could see it: frames that nobody sees tell nothing. */
+  /** Whether the page is visible; frames of a hidden or dark one are not counted. */
   readonly isSeen: () => boolean;
   /** What was counted, each time when it has come to its end. */
   readonly tell: (counted: Counted, now: number) => void;
@@ -24,7 +24,7 @@ const lateAfter = 1.5;
 const measured = 5;
 /** After something has ended, so many frames show what the screen can do when there is nothing to do. */
 const calmFrames = 12;
-/** A page that was hidden, or a machine that slept, in ms: nobody waited for that frame. */
+/** A longer interval, in ms, comes from a hidden page or a machine that slept, and is not counted. */
 const longest = 1000;
 
 /**

@@ -181,7 +181,8 @@ function start(open: (live: Live) => Picture, layers: HTMLElement, told: SceneOp
     touch({ id, phase, x, y }: SceneFinger) {
       if (phase === 'down') fingers.add(id);
       else if (phase === 'up') fingers.delete(id);
-      touchedAt = clock.now();
+      // A mouse that only hovers touches nothing.
+      if (phase === 'up' || fingers.has(id)) touchedAt = clock.now();
       picture.touch({ id, phase, x: x / frame.css, y: y / frame.css });
     },
     holds: ({ x, y }: Point) => picture.holds?.({ x: x / frame.css, y: y / frame.css }) ?? false,

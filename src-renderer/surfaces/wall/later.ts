@@ -26,13 +26,16 @@ export function whenFetched(begin: (later: Later) => (() => void) | undefined): 
   let waits: ReturnType<typeof setTimeout> | undefined;
   const fetch = (): void => {
     fetchLater()
-      .then((parts) => {
-        if (!ended) undo = begin(parts);
-      })
-      .catch((problem: unknown) => {
-        console.warn('What is needed later could not be fetched; it is asked for again.', problem);
-        if (!ended) waits = setTimeout(fetch, askAgain);
-      });
+      .then(
+        (parts) => {
+          if (!ended) undo = begin(parts);
+        },
+        (problem: unknown) => {
+          console.warn('What is needed later could not be fetched; it is asked for again.', problem);
+          if (!ended) waits = setTimeout(fetch, askAgain);
+        },
+      )
+      .catch(reportError);
   };
   const handle = requestIdleCallback(fetch);
   return () => {
