@@ -1,6 +1,6 @@
 import type { Band } from '../../core/model/circle.ts';
 import { ringOutline, type Rings } from '../../core/model/rings.ts';
-import type { SectionPictures } from '../../plates/wood/section.worker.ts';
+import type { SectionPictures } from '../../plates/wood/section.ts';
 import type { Crowd } from './crowd.ts';
 import type { CircleInks } from './inks.ts';
 

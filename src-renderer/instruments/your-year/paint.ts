@@ -1,7 +1,7 @@
 import { angleOfYear } from '../../core/model/dial.ts';
 import { levelOfYear, ringOutline, ringRadius, type Rings } from '../../core/model/rings.ts';
 import type { YearLayout } from '../../core/model/year-layout.ts';
-import type { SectionPictures } from '../../plates/wood/section.worker.ts';
+import type { SectionPictures } from '../../plates/wood/section.ts';
 import type { YearInks } from './inks.ts';
 
 interface Span {

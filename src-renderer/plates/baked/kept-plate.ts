@@ -1,7 +1,7 @@
 /**
- * Plates that were made before, kept by main: asked for before one is made, handed over after it was. Works in workers
- * only: the address of a worker's program carries the hash of all that draws there, so that a changed program finds none
- * of its predecessor's plates.
+ * Plates that were made before, kept by main: asked for before one is made, handed over after it was. The address of a
+ * worker's program carries the hash of all that draws there, so that a changed program finds none of its predecessor's
+ * plates.
  */
 
 /** Raised when what is handed over takes another form. */
@@ -23,8 +23,10 @@ export interface LookedUp {
   readonly keep?: Keep;
 }
 
-async function addressOf(what: unknown): Promise<string> {
-  const name = new TextEncoder().encode(JSON.stringify([form, self.location.pathname, what]));
+/** The address of a plate that a worker's program makes; `program` as the page or the worker itself knows it. */
+async function addressOf(what: unknown, program: string): Promise<string> {
+  const { pathname } = new URL(program, self.location.href);
+  const name = new TextEncoder().encode(JSON.stringify([form, pathname, what]));
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', name));
   return `/plates/${Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 }
@@ -33,20 +35,27 @@ async function addressOf(what: unknown): Promise<string> {
  * Asks for a plate by all that it depends on, its size in pixels included. Never rejects: without an answer there is no
  * plate, and none is kept. While the program is developed its workers are read from their sources, whose names hold no
  * hash: then nothing is looked up.
+ *
+ * @param program address of the worker's program that makes it; a worker asks for its own
  */
-export async function lookUp(what: unknown): Promise<LookedUp> {
-  if (self.location.pathname.endsWith('.ts')) return {};
+export async function lookUp(what: unknown, program = self.location.href): Promise<LookedUp> {
+  if (program.includes('.ts')) return {};
   try {
-    const address = await addressOf(what);
+    const address = await addressOf(what, program);
     const answer = await fetch(address, { signal: AbortSignal.timeout(patience) });
     if (answer.status === 200) return { found: await answer.blob() };
     if (!answer.headers.has(wantedHeader)) return {};
-    return {
-      keep: async (plate) => {
-        await fetch(address, { method: 'POST', body: plate }).catch(() => undefined);
-      },
-    };
+    return { keep: (plate) => handOver(address, plate) };
   } catch {
     return {};
   }
+}
+
+/** In the worker that has made a plate which the page asked for and main wants. Never rejects. */
+export async function keepPlate(what: unknown, plate: Blob): Promise<void> {
+  await handOver(await addressOf(what, self.location.href), plate);
+}
+
+async function handOver(address: string, plate: Blob): Promise<void> {
+  await fetch(address, { method: 'POST', body: plate }).catch(() => undefined);
 }

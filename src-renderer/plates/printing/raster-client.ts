@@ -1,6 +1,8 @@
 import { busy } from '../../core/time/busy.ts';
+import { hidesAll } from '../baked/encode.ts';
+import { lookUp } from '../baked/kept-plate.ts';
 import type { Sheet } from './print.ts';
-import type { Order, RasterAnswer, RasterAsk } from './raster-worker.ts';
+import { type Order, plateOf, type RasterAnswer, type RasterAsk } from './raster-worker.ts';
 import { sheets } from './canvas-cache.ts';
 import { showBitmap } from './show-bitmap.ts';
 import { missedEvent, unveiledEvent } from './unveiled.ts';
@@ -28,6 +30,13 @@ export interface RasterClient<Options> {
 /** Pixels of the coarse proof per pixel of the sheet: about a seventh of the work. */
 const proofShare = 0.38;
 
+/** The same piece with fewer pixels. */
+function coarse({ left, top, width, height, scale }: Sheet): Sheet {
+  const columns = Math.max(1, Math.round(width * proofShare));
+  const share = columns / width;
+  return { left, top, width: columns, height: Math.max(1, Math.round(height * share)), scale: scale * share };
+}
+
 export interface RasterClientOptions {
   /** Shown when every sheet has at least its proof: a picture never appears in parts. */
   readonly layers: HTMLElement;
@@ -39,50 +48,63 @@ export interface RasterClientOptions {
 }
 
 /**
- * Opens a press of its own worker; it ends when all is printed, or with `close`.
- * `printed` is called whenever a sheet, or its proof, is complete.
+ * Shows the sheets of a picture: those that main has as they are, the others printed by a worker of its own, which ends
+ * when all is printed, or with `close`. `printed` is called whenever a sheet, or its proof, is complete.
+ *
+ * @param program address of the worker's program
  */
 export function openRasterClient<Options>(
-  startWorker: () => Worker,
+  program: string,
   { layers, still, keptOnly = false, printed }: RasterClientOptions,
 ): RasterClient<Options> {
   const canvases: { key: string; canvas: HTMLCanvasElement; proofed: boolean; done: boolean }[] = [];
   /** Placed, but not looked up yet. */
   const ordered: Order<Options>[] = [];
-  /** What to print where main has no plate, by the sheet's number. */
-  const ifMissing = new Map<number, { readonly proof: Order<Options>; readonly order: Order<Options> }>();
-  const proofs: Order<Options>[] = [];
-  const orders: Order<Options>[] = [];
+  const proofs: RasterAsk<Options>[] = [];
+  const orders: RasterAsk<Options>[] = [];
+  let closed = false;
   let worker: Worker | undefined;
   let rested: (() => void) | undefined;
   /** Look-ups that have not been answered yet. */
   let pendingLookUps = 0;
-  let current: Order<Options> | undefined;
+  let current: RasterAsk<Options> | undefined;
   /** Printed sheets that have not been handed over yet. */
   let keeping = 0;
   layers.style.opacity = '0';
   const scratch = !still ? document.createElement('canvas').getContext('2d') : null;
-  const send = (ask: RasterAsk<Options>): void => (worker ??= begin()).postMessage(ask);
 
   /** Every order of a picture is placed before any is looked for, so that all proofs come first. */
-  function lookUp(): void {
+  function lookUpAll(): void {
     if (ordered.length === 0) return;
+    rested ??= busy();
     pendingLookUps += ordered.length;
-    send({ type: 'look up', orders: ordered.splice(0) });
+    for (const order of ordered.splice(0)) void find(order);
+  }
+
+  async function find(order: Order<Options>): Promise<void> {
+    const { found, keep } = await lookUp(plateOf(order), program);
+    // A damaged picture is none.
+    const bitmap = found && (await createImageBitmap(found).catch(() => undefined));
+    if (closed) return bitmap?.close();
+    if (found && bitmap) lay(order.id, bitmap, hidesAll(found));
+    else if (keptOnly) layers.dispatchEvent(new Event(missedEvent, { bubbles: true }));
+    else {
+      if (!still) proofs.push({ order: { ...order, sheet: coarse(order.sheet) }, keep: false });
+      orders.push({ order, keep: keep !== undefined });
+    }
+    pendingLookUps--;
+    if (pendingLookUps === 0 && !current) next();
   }
 
   function next(): void {
-    current = proofs.shift();
-    const fine = !current;
-    current ??= orders.shift();
+    current = proofs.shift() ?? orders.shift();
     if (!current) return rest();
-    if (fine) keeping++;
-    send({ type: 'print', order: current, keep: fine });
+    if (current.keep) keeping++;
+    (worker ??= begin()).postMessage(current);
   }
 
   function begin(): Worker {
-    rested = busy();
-    const started = startWorker();
+    const started = new Worker(program, { type: 'module' });
     started.onmessage = ({ data }: MessageEvent<RasterAnswer>) => hear(data);
     started.onerror = (event) => {
       console.error(`A sheet could not be printed: ${event.message}`);
@@ -93,30 +115,13 @@ export function openRasterClient<Options>(
 
   function hear(told: RasterAnswer): void {
     if (told.type === 'rows') return take(told);
-    if (told.type === 'kept') {
-      keeping--;
-      if (!current) rest();
-      return;
-    }
-    const { id } = told;
-    const work = ifMissing.get(id);
-    ifMissing.delete(id);
-    if (told.type === 'found') lay(told);
-    else if (keptOnly) layers.dispatchEvent(new Event(missedEvent, { bubbles: true }));
-    else if (work) {
-      if (!still) proofs.push(work.proof);
-      orders.push(work.order);
-    }
-    pendingLookUps--;
-    if (pendingLookUps === 0 && !current) next();
+    keeping--;
+    if (!current) rest();
   }
 
-  function lay({ id, bitmap, opaque }: Extract<RasterAnswer, { readonly type: 'found' }>): void {
+  function lay(id: number, bitmap: ImageBitmap, opaque: boolean): void {
     const target = canvases[id];
-    if (!target) {
-      bitmap.close();
-      return;
-    }
+    if (!target) return bitmap.close();
     showBitmap(target.canvas, bitmap, opaque);
     finished(target, true);
   }
@@ -184,23 +189,13 @@ export function openRasterClient<Options>(
       canvas.width = Math.max(1, Math.round(width * scale));
       canvas.height = Math.max(1, Math.round(height * scale));
       const id = canvases.length - 1;
-      const at = (share: number): Sheet => {
-        const columns = Math.max(1, Math.round(canvas.width * share));
-        return {
-          left,
-          top,
-          width: columns,
-          height: Math.max(1, Math.round(canvas.height * (columns / canvas.width))),
-          scale: (scale * columns) / canvas.width,
-        };
-      };
-      const order: Order<Options> = { id, plate, options, sheet: at(1) };
-      ifMissing.set(id, { order, proof: { ...order, sheet: at(proofShare) } });
-      ordered.push(order);
-      queueMicrotask(lookUp);
+      const sheet: Sheet = { left, top, width: canvas.width, height: canvas.height, scale };
+      ordered.push({ id, plate, options, sheet });
+      queueMicrotask(lookUpAll);
       return canvas;
     },
     close() {
+      closed = true;
       end();
       ordered.length = proofs.length = orders.length = 0;
       for (const { key, canvas, done } of canvases) {

@@ -1,5 +1,5 @@
-import { canvasInMemory, encodePicture, hidesAll, isOpaque } from '../baked/encode.ts';
-import { lookUp, type Keep } from '../baked/kept-plate.ts';
+import { canvasInMemory, encodePicture, isOpaque } from '../baked/encode.ts';
+import { keepPlate } from '../baked/kept-plate.ts';
 import { printRows, type Plate, type Sheet } from './print.ts';
 
 /** What the page orders: a sheet of a named plate. */
@@ -10,16 +10,18 @@ export interface Order<Options> {
   readonly options: Options;
 }
 
-/** First the page asks what is there already, then for what is to be printed, one after the other. */
-export type RasterAsk<Options> =
-  | { readonly type: 'look up'; readonly orders: readonly Order<Options>[] }
-  /** `keep`: what it prints is kept where main wants it. */
-  | { readonly type: 'print'; readonly order: Order<Options>; readonly keep: boolean };
+/** What the page asks for, one after the other. `keep`: main wants to keep what is printed. */
+export interface RasterAsk<Options> {
+  readonly order: Order<Options>;
+  readonly keep: boolean;
+}
+
+/** All that a sheet depends on beside the program that prints it: it is kept and looked up as this. */
+export function plateOf<Options>({ plate, sheet, options }: Order<Options>): unknown {
+  return [plate, sheet, options];
+}
 
 export type RasterAnswer =
-  /** A sheet that was printed before; `opaque`: it hides all that lies beneath it. */
-  | { readonly type: 'found'; readonly id: number; readonly bitmap: ImageBitmap; readonly opaque: boolean }
-  | { readonly type: 'missing'; readonly id: number }
   /** Rows of a sheet. */
   | {
       readonly type: 'rows';
@@ -47,17 +49,6 @@ const answer = (message: RasterAnswer, transfer: Transferable[] = []): void => s
 
 /** Makes this worker a press for a scene's plates. */
 export function serveRaster<Options>(plates: Readonly<Record<string, CutPlate<Options>>>): void {
-  const wanted = new Map<number, Keep>();
-
-  async function find({ id, plate, sheet, options }: Order<Options>): Promise<void> {
-    const { found, keep } = await lookUp([plate, sheet, options]);
-    // A damaged picture is none.
-    const bitmap = found && (await createImageBitmap(found).catch(() => undefined));
-    if (keep) wanted.set(id, keep);
-    if (found && bitmap) answer({ type: 'found', id, bitmap, opaque: hidesAll(found) }, [bitmap]);
-    else answer({ type: 'missing', id });
-  }
-
   /** Prints at once, so that a failure is this worker's own and the page hears of it; gives a copy where one is kept. */
   function print({ id, plate: name, sheet, options }: Order<Options>, copied: boolean): Copy | undefined {
     const plate = plates[name]?.(sheet, options);
@@ -76,23 +67,15 @@ export function serveRaster<Options>(plates: Readonly<Record<string, CutPlate<Op
     return copy && { canvas: copy.canvas, opaque };
   }
 
-  async function handOver(id: number, copy: Copy | undefined, keep: Keep | undefined): Promise<void> {
-    if (copy && keep) {
-      // One that can't be written down is printed again when it is asked for again.
-      const plate = await encodePicture(copy.canvas, copy.opaque).catch(() => undefined);
-      if (plate) await keep(plate);
-    }
-    answer({ type: 'kept', id });
+  async function handOver(order: Order<Options>, copy: Copy): Promise<void> {
+    // One that can't be written down is printed again when it is asked for again.
+    const plate = await encodePicture(copy.canvas, copy.opaque).catch(() => undefined);
+    if (plate) await keepPlate(plateOf(order), plate);
+    answer({ type: 'kept', id: order.id });
   }
 
-  self.onmessage = ({ data }: MessageEvent<RasterAsk<Options>>) => {
-    if (data.type === 'look up') {
-      for (const order of data.orders) void find(order);
-      return;
-    }
-    const { order, keep } = data;
-    const keepIt = keep ? wanted.get(order.id) : undefined;
-    const copy = print(order, keepIt !== undefined);
-    if (keep) void handOver(order.id, copy, keepIt);
+  self.onmessage = ({ data: { order, keep } }: MessageEvent<RasterAsk<Options>>) => {
+    const copy = print(order, keep);
+    if (copy) void handOver(order, copy);
   };
 }

@@ -2,30 +2,11 @@ import { growRings } from '../../core/model/rings.ts';
 import { seeded } from '../../core/time/clock.ts';
 import { printed, shoulder } from './colour.ts';
 import { woodReader, type Grain } from './grain.ts';
-import { groundShader, type HallGround } from './ground.ts';
+import { groundShader } from './ground.ts';
 import { nightWood, type Pixel } from './night.ts';
 import { paperWood } from './paper.ts';
 import { ringProfile } from './profile.ts';
-
-/** The picture of a trunk's section, in device pixels. */
-export interface BakeRequest extends HallGround {
-  /** What the trunk is grown from: the exhibition's id and its years. */
-  readonly name: string;
-  readonly count: number;
-  /** The pith. */
-  readonly x: number;
-  readonly y: number;
-  readonly radius: number;
-}
-
-/** Pixels as a canvas takes them. */
-export interface Baked {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-  readonly data: Uint8ClampedArray<ArrayBuffer>;
-}
+import { bark, type Baked, type BakeRequest, litField } from './section.ts';
 
 /** The whole screen with the unlit trunk, and the lit trunk alone. */
 export interface Section {
@@ -39,18 +20,6 @@ const dither = (() => {
   const chance = seeded(7);
   return Float32Array.from({ length: tile * tile }, () => chance() - 0.5);
 })();
-
-/** The bark's outermost share, in trunk radii. */
-const bark = 1.04;
-
-/** Where the lit trunk lies on the screen, and its size: device pixels. */
-export function litField(request: BakeRequest): Omit<Baked, 'data'> {
-  const left = Math.max(0, Math.floor(request.x - request.radius * bark));
-  const top = Math.max(0, Math.floor(request.y - request.radius * bark));
-  const right = Math.min(request.width, Math.ceil(request.x + request.radius * bark));
-  const bottom = Math.min(request.height, Math.ceil(request.y + request.radius * bark));
-  return { x: left, y: top, width: Math.max(1, right - left), height: Math.max(1, bottom - top) };
-}
 
 function print(pixel: Pixel, noise: number, data: Uint8ClampedArray, at: number, alpha: number, film: boolean): void {
   const red = pixel[0] ?? 0;

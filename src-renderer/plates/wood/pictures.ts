@@ -1,6 +1,8 @@
 import { busy } from '../../core/time/busy.ts';
-import type { BakeRequest } from './bake.ts';
-import type { SectionPictures } from './section.worker.ts';
+import { lookUp } from '../baked/kept-plate.ts';
+
+import { type BakeRequest, litField, partsOf, type SectionAsk, type SectionPictures } from './section.ts';
+import program from './section.worker.ts?worker&url';
 
 /** The latest pictures by what they were asked as, the newest last: coming back to one shows it at once. */
 const kept = new Map<string, SectionPictures>();
@@ -30,23 +32,46 @@ function keep(key: string, pictures: SectionPictures): void {
   }
 }
 
-/** Bakes a section beside the page and hands it over; returns the undo, after which nothing is handed over. */
+/** Fetches a section from main, or bakes it beside the page, and hands it over; returns the undo, after which nothing is. */
 export function bakeBeside(request: BakeRequest, done: (pictures: SectionPictures) => void): () => void {
-  const worker = new Worker(new URL('./section.worker.ts', import.meta.url), { type: 'module' });
   const ready = busy();
+  let worker: Worker | undefined;
+  let ended = false;
   const end = () => {
-    worker.terminate();
+    ended = true;
+    worker?.terminate();
     ready();
   };
-  worker.onmessage = ({ data }: MessageEvent<SectionPictures | 'ended'>) => {
-    if (data === 'ended') return end();
-    keep(keyOf(request), data);
-    done(data);
-  };
-  worker.onerror = (problem) => {
-    console.error('The picture of the rings could not be computed; they stay as drawn lines.', problem.message);
-    end();
-  };
-  worker.postMessage(request);
+  function take(pictures: SectionPictures): void {
+    keep(keyOf(request), pictures);
+    done(pictures);
+  }
+  async function find(): Promise<void> {
+    const [ground, lit] = await Promise.all(partsOf(request).map((part) => lookUp(part, program)));
+    const [groundPicture, litPicture] = await Promise.all([pictureOf(ground?.found), pictureOf(lit?.found)]);
+    if (ended) return;
+    if (groundPicture && litPicture) {
+      const { x, y } = litField(request);
+      take({ ground: groundPicture, lit: litPicture, litX: x, litY: y, grain: 1, coarse: false });
+      return end();
+    }
+    worker = new Worker(program, { type: 'module' });
+    worker.onmessage = ({ data }: MessageEvent<SectionPictures | 'ended'>) => {
+      if (data === 'ended') return end();
+      take(data);
+    };
+    worker.onerror = (problem) => {
+      console.error('The picture of the rings could not be computed; they stay as drawn lines.', problem.message);
+      end();
+    };
+    const keeps = [ground?.keep !== undefined, lit?.keep !== undefined] as const;
+    worker.postMessage({ request, keeps } satisfies SectionAsk);
+  }
+  void find();
   return end;
+}
+
+/** A damaged picture is none. */
+async function pictureOf(plate: Blob | undefined): Promise<ImageBitmap | undefined> {
+  return plate && createImageBitmap(plate).catch(() => undefined);
 }

@@ -1,20 +1,8 @@
 import { encodePixels } from '../baked/encode.ts';
-import { lookUp, type Keep } from '../baked/kept-plate.ts';
+import { keepPlate } from '../baked/kept-plate.ts';
 import { tellPage } from '../baked/tell-page.ts';
-import { bakeSection, litField, type Baked, type BakeRequest } from './bake.ts';
-
-/** What the worker hands back: pictures a canvas can draw at once. */
-export interface SectionPictures {
-  readonly ground: ImageBitmap;
-  readonly lit: ImageBitmap;
-  /** Where the lit trunk lies on the screen, in device pixels. */
-  readonly litX: number;
-  readonly litY: number;
-  /** Device pixels of the screen to one of the pictures: a first, coarser picture has 2. */
-  readonly grain: number;
-  /** A finer picture follows. */
-  readonly coarse: boolean;
-}
+import { bakeSection } from './bake.ts';
+import { type Baked, type BakeRequest, partsOf, type SectionAsk, type SectionPictures } from './section.ts';
 
 /** Above this many pixels a half-size picture comes first. */
 const atOnce = 3_500_000;
@@ -43,33 +31,22 @@ async function compute(request: BakeRequest, grain: number): Promise<readonly [B
   return [ground, lit];
 }
 
-/** The finished pictures where they are kept; undefined where one is missing or damaged. */
-async function kept(plates: readonly (Blob | undefined)[]): Promise<readonly ImageBitmap[] | undefined> {
-  const there = plates.filter((plate) => plate !== undefined);
-  if (there.length < plates.length) return undefined;
-  return Promise.all(there.map((plate) => createImageBitmap(plate))).catch(() => undefined);
-}
-
 /** Hands a picture over to be kept; one that can't be written down is computed again when it is asked for again. */
-async function keepPicture(keep: Keep | undefined, { data, width, height }: Baked): Promise<void> {
-  const plate = keep && (await encodePixels(data, width, height).catch(() => undefined));
-  if (plate) await keep(plate);
+async function keepPicture(part: unknown, { data, width, height }: Baked): Promise<void> {
+  const plate = await encodePixels(data, width, height).catch(() => undefined);
+  if (plate) await keepPlate(part, plate);
 }
 
-async function serve(request: BakeRequest): Promise<void> {
-  const [ground, lit] = await Promise.all([lookUp(['ground', request]), lookUp(['lit', request])]);
-  const [groundPicture, litPicture] = (await kept([ground.found, lit.found])) ?? [];
-  if (groundPicture && litPicture) handOver(groundPicture, litPicture, litField(request), 1);
-  else {
-    if (request.width * request.height > atOnce) await compute(request, 2);
-    const [newGround, newLit] = await compute(request, 1);
-    await keepPicture(ground.keep, newGround);
-    await keepPicture(lit.keep, newLit);
-  }
+async function serve({ request, keeps }: SectionAsk): Promise<void> {
+  if (request.width * request.height > atOnce) await compute(request, 2);
+  const [ground, lit] = await compute(request, 1);
+  const parts = partsOf(request);
+  if (keeps[0]) await keepPicture(parts[0], ground);
+  if (keeps[1]) await keepPicture(parts[1], lit);
   // What it hands over and what it is asked to keep: then there is nothing left to do.
   postMessage('ended');
 }
 
-addEventListener('message', ({ data }: MessageEvent<BakeRequest>) => {
+addEventListener('message', ({ data }: MessageEvent<SectionAsk>) => {
   serve(data).catch(tellPage);
 });

@@ -8,6 +8,7 @@ import { barkReach } from './bark-plate.ts';
 import { duskArea } from '../../plates/printing/dusk.ts';
 import type { StumpOrder } from './print.worker.ts';
 import { radiusOfYear, type Stump } from './stump.ts';
+import printProgram from './print.worker.ts?worker&url';
 
 /** The printed stump, and what is drawn on it. */
 export interface Layers {
@@ -25,11 +26,7 @@ const mostSoundPixels = 600_000;
 export function layOut(live: Live, stump: Stump): Layers {
   const { layers, frame } = live;
   const { trunk, radius, tall } = stump;
-  const printer = openSheetPrinter<StumpOrder>(
-    live,
-    () => new Worker(new URL('./print.worker.ts', import.meta.url), { type: 'module' }),
-    { frame, years: stump.years },
-  );
+  const printer = openSheetPrinter<StumpOrder>(live, printProgram, { frame, years: stump.years });
   printer.lay('clearing');
   const most = radius * 1.16;
   const top = Math.floor(trunk.y - most * trunk.squash);

@@ -13,18 +13,14 @@ export interface SheetPrinter {
 /**
  * Opens a printer with a worker of its own; it ends with the picture.
  *
+ * @param program address of the program of the picture's print worker
  * @param order what the plates are made for
  * @param printed called whenever a sheet, or its coarse proof, is complete
  */
-export function openSheetPrinter<Order>(
-  live: Live,
-  startWorker: () => Worker,
-  order: Order,
-  printed?: () => void,
-): SheetPrinter {
+export function openSheetPrinter<Order>(live: Live, program: string, order: Order, printed?: () => void): SheetPrinter {
   const { layers, clock, frame, chapter, keptOnly = false, atClose } = live;
   const { scale } = frame;
-  const printer = openRasterClient<Order>(startWorker, {
+  const printer = openRasterClient<Order>(program, {
     layers,
     still: clock.still,
     keptOnly,

@@ -6,6 +6,7 @@ import { clamp, mix } from '../../plates/printing/shape.ts';
 import { openPath } from './light.ts';
 import { leafHalf, leafLong, sheathHalf, sheathTall, stemHalf, stemTall } from './seedling-plates.ts';
 import { seedlingAt, type Hole, type Thaw } from './thaw.ts';
+import printProgram from './print.worker.ts?worker&url';
 
 /** The printed land and seedling, and what moves them. */
 export interface Layers {
@@ -28,11 +29,7 @@ const openTurn = 0.98;
 export function layOut(live: Live, thaw: Thaw): Layers {
   const { layers, frame } = live;
   const { size, foot } = thaw;
-  const printer = openSheetPrinter(
-    live,
-    () => new Worker(new URL('./print.worker.ts', import.meta.url), { type: 'module' }),
-    frame,
-  );
+  const printer = openSheetPrinter(live, printProgram, frame);
   printer.lay('night');
   const day = printer.lay('day');
   const left = frame.portrait ? 0 : Math.floor(frame.width * 0.3);

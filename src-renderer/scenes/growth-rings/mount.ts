@@ -5,6 +5,7 @@ import type { RingsOrder } from './print.worker.ts';
 import { rippleAt, rippleLife, type Ripple } from './ripple.ts';
 import { freeAt, sectionOf } from './section.ts';
 import { grownAt, growTime, wedge } from './year-ring.ts';
+import printProgram from './print.worker.ts?worker&url';
 
 /** The plain picture, for every subject without one of its own: a section of wood, the chapter's ring in orange. */
 export const mount = liveScene(open);
@@ -20,11 +21,7 @@ const mostRipples = 14;
 function open(live: Live): Picture {
   const { frame, clock, chapter, ground } = live;
   const section = sectionOf(frame, chapter.id);
-  const printer = openSheetPrinter<RingsOrder>(
-    live,
-    () => new Worker(new URL('./print.worker.ts', import.meta.url), { type: 'module' }),
-    { frame, id: chapter.id, ground },
-  );
+  const printer = openSheetPrinter<RingsOrder>(live, printProgram, { frame, id: chapter.id, ground });
   printer.lay('rings');
   const year = printer.lay('year');
   const light = lightLayer(live, section);

@@ -11,6 +11,7 @@ import { drawLamp } from './lamps-draw.ts';
 import { rinkOf, type Rink } from './rink.ts';
 import { atlasOf } from './skater-atlas.ts';
 import { drawCuts, lappers, type Stage } from './stage.ts';
+import printProgram from './print.worker.ts?worker&url';
 
 /** What lives in the printed hall. */
 export interface Layers {
@@ -33,12 +34,7 @@ export function layOut(live: Live): Layers {
   const { layers, frame } = live;
   const rink = rinkOf(frame);
   const { scale } = frame;
-  const printer = openSheetPrinter(
-    live,
-    () => new Worker(new URL('./print.worker.ts', import.meta.url), { type: 'module' }),
-    frame,
-    live.change,
-  );
+  const printer = openSheetPrinter(live, printProgram, frame, live.change);
   const seen = seenOf(rink);
   const ground = groundOf(rink, seen);
 

@@ -10,6 +10,7 @@ import type { Street } from './street.ts';
 import { treadOf } from './tread.ts';
 import { drawTraffic, type Glow } from './traffic.ts';
 import { rimShare } from './wheel-plate.ts';
+import printProgram from './print.worker.ts?worker&url';
 
 /** What can be moved in the printed picture. */
 export interface Layers {
@@ -28,12 +29,7 @@ export function layOut(live: Live, street: Street): Layers {
   const { layers, frame } = live;
   const { wheel, horizon } = street;
   const { scale } = frame;
-  const printer = openSheetPrinter(
-    live,
-    () => new Worker(new URL('./print.worker.ts', import.meta.url), { type: 'module' }),
-    frame,
-    live.change,
-  );
+  const printer = openSheetPrinter(live, printProgram, frame, live.change);
 
   printer.lay('street');
   const lights = printer.lay('lights', { left: 0, top: Math.floor(horizon) - 10, width: frame.width, height: 120 });

@@ -5,6 +5,7 @@ import { openSheetPrinter } from '../engine/sheet-printer.ts';
 import { drawAvenue, drawTrees } from './avenue.ts';
 import { onScreen, treesOf, type Plain, type Tree } from './plain.ts';
 import { greatHalf, greatTall, poplar } from './tree-plates.ts';
+import printProgram from './print.worker.ts?worker&url';
 
 /** The printed plain, and what is drawn on it. */
 export interface Layers {
@@ -19,12 +20,7 @@ const mostLightPixels = 1_000_000;
 
 export function layOut(live: Live, plain: Plain): Layers {
   const { layers, frame } = live;
-  const printer = openSheetPrinter(
-    live,
-    () => new Worker(new URL('./print.worker.ts', import.meta.url), { type: 'module' }),
-    frame,
-    live.change,
-  );
+  const printer = openSheetPrinter(live, printProgram, frame, live.change);
   printer.lay('land');
   const left = frame.portrait ? 0 : Math.floor(frame.width * 0.33);
   const room = {

@@ -12,6 +12,7 @@ import { changedOnGround, changedOnTree, paintGround, paintTree, within, type Do
 import type { Prints } from './prints.ts';
 import type { Vista } from './vista.ts';
 import { onWay, type Way } from './ways.ts';
+import printProgram from './print.worker.ts?worker&url';
 
 /** What can be changed in the printed picture. */
 export interface Layers {
@@ -32,15 +33,10 @@ export function layOut(live: Live, vista: Vista, ways: readonly Way[], crowd: re
   const { scale } = frame;
   /** What the canvases show; null when all must be painted anew. */
   let shown: Done | null = null;
-  const printer = openSheetPrinter<Prints>(
-    live,
-    () => new Worker(new URL('./print.worker.ts', import.meta.url), { type: 'module' }),
-    { frame, plainly: highContrast },
-    () => {
-      shown = null;
-      live.change();
-    },
-  );
+  const printer = openSheetPrinter<Prints>(live, printProgram, { frame, plainly: highContrast }, () => {
+    shown = null;
+    live.change();
+  });
   const whole = { left: 0, top: 0, width: frame.width, height: frame.height };
   // A still page never shows anything but its first state: half of the sheets are not needed there.
   const print = (plate: string, at: Area, needed: boolean) =>

@@ -13,6 +13,7 @@ import type { Prints } from './prints.ts';
 import { swatches, swatchSize } from './swatches.ts';
 import { trainAt } from './train.ts';
 import { beyondAll, type Way } from './way.ts';
+import printProgram from './print.worker.ts?worker&url';
 
 export interface Ripple {
   readonly x: number;
@@ -32,15 +33,10 @@ export interface Layers {
 /** Prints the plain and lays the train's canvas over it. */
 export function layOut(live: Live, land: Land, way: Way): Layers {
   const { frame, clock, highContrast } = live;
-  const printer = openSheetPrinter<Prints>(
-    live,
-    () => new Worker(new URL('./print.worker.ts', import.meta.url), { type: 'module' }),
-    { frame, plainly: highContrast },
-    () => {
-      pots = patterns();
-      live.change();
-    },
-  );
+  const printer = openSheetPrinter<Prints>(live, printProgram, { frame, plainly: highContrast }, () => {
+    pots = patterns();
+    live.change();
+  });
   const row = { left: 0, top: 0, width: swatches.length * swatchSize, height: swatchSize };
   const patches = printer.print('swatches', row);
   printer.lay('plain');

@@ -5,6 +5,7 @@ import { hangChips } from './chips.ts';
 import { onForm, onWords, parkOf } from './park.ts';
 import { grip, stageRegion, type Pose } from './stage.ts';
 import { carve, carvedAt, driftSpeed, pull, release, roll, type Turning } from './turning.ts';
+import printProgram from './print.worker.ts?worker&url';
 
 /** A rough block becomes a turning form in a park of forms; every finger turns it. */
 export const mount = liveScene(open);
@@ -29,11 +30,7 @@ function open(live: Live): Picture {
   let turning: Turning = { angle: 0, speed: driftSpeed, carved: clock.still ? wanted : carvedAt(1, beats) };
   let pulled = 0;
 
-  const printer = openSheetPrinter(
-    live,
-    () => new Worker(new URL('./print.worker.ts', import.meta.url), { type: 'module' }),
-    frame,
-  );
+  const printer = openSheetPrinter(live, printProgram, frame);
   printer.lay('park');
   const table = openPainter<Pose>(live, {
     regionAt: (scale) => stageRegion(park, scale),

@@ -12,6 +12,7 @@ import { shadeOf } from './shade.ts';
 import { atlasOf } from './skier-atlas.ts';
 import { skiersOn } from './skiers.ts';
 import { tracksOn } from './tracks.ts';
+import printProgram from './print.worker.ts?worker&url';
 
 /** What lives in the printed picture. */
 export interface Layers {
@@ -33,12 +34,7 @@ export function layOut(live: Live, printed: () => void): Layers {
   const lanes = lanesOf(field);
   const first = field.portrait ? 9 : 16;
   const { scale } = frame;
-  const printer = openSheetPrinter(
-    live,
-    () => new Worker(new URL('./print.worker.ts', import.meta.url), { type: 'module' }),
-    frame,
-    printed,
-  );
+  const printer = openSheetPrinter(live, printProgram, frame, printed);
 
   printer.lay('snow');
   const ground = groundOf(field);

@@ -6,6 +6,7 @@ import { lakeOf, nearestWater } from './lake.ts';
 import { openShow } from './show.ts';
 import { hangPlates } from './plates.ts';
 import { waterRegion, type Moment } from './pool.ts';
+import printProgram from './print.worker.ts?worker&url';
 
 /** Water is repainted at most so often, in ms: slow waves look no better at sixty pictures a second. */
 const pace = 30;
@@ -30,11 +31,7 @@ function open(live: Live): Picture {
     mostPixels,
     startWorker: () => new Worker(new URL('./pool.worker.ts', import.meta.url), { type: 'module' }),
   });
-  const printer = openSheetPrinter(
-    live,
-    () => new Worker(new URL('./print.worker.ts', import.meta.url), { type: 'module' }),
-    frame,
-  );
+  const printer = openSheetPrinter(live, printProgram, frame);
   printer.lay('arch');
   const plates = hangPlates(live, lake);
 

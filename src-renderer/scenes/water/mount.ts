@@ -8,6 +8,7 @@ import { waterRegion, type Moment, type Poke } from './pool.ts';
 import { streamHalf, streamPeriod } from './stream-plate.ts';
 import { hangStream } from './stream.ts';
 import { strokeOf } from './stroke.ts';
+import printProgram from './print.worker.ts?worker&url';
 
 /** From source to tap: rough water in a basin clears under the finger, and for good when the tap runs. */
 export const mount = liveScene(open);
@@ -38,11 +39,7 @@ function open(live: Live): Picture {
     mostPixels,
     startWorker: () => new Worker(new URL('./pool.worker.ts', import.meta.url), { type: 'module' }),
   });
-  const printer = openSheetPrinter(
-    live,
-    () => new Worker(new URL('./print.worker.ts', import.meta.url), { type: 'module' }),
-    frame,
-  );
+  const printer = openSheetPrinter(live, printProgram, frame);
   printer.lay('picture');
   const half = streamHalf * basin.size;
   const falling = printer.print('stream', {

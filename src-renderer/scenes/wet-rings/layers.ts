@@ -6,6 +6,7 @@ import type { Edge } from './edge.ts';
 import type { EdgeOrder } from './print.worker.ts';
 import { bendSkins } from './skin.ts';
 import { skinMargin } from './skin-plates.ts';
+import printProgram from './print.worker.ts?worker&url';
 
 /** The printed wood, its skins, and what flows on them. */
 export interface Layers {
@@ -21,12 +22,7 @@ const mostFlowPixels = 900_000;
 export function layOut(live: Live, edge: Edge): Layers {
   const { layers, frame } = live;
   const { scale } = frame;
-  const printer = openSheetPrinter<EdgeOrder>(
-    live,
-    () => new Worker(new URL('./print.worker.ts', import.meta.url), { type: 'module' }),
-    { frame, ages: edge.ages },
-    live.change,
-  );
+  const printer = openSheetPrinter<EdgeOrder>(live, printProgram, { frame, ages: edge.ages }, live.change);
   const strip = { left: -skinMargin, top: 0, width: Math.ceil(edge.long) + skinMargin * 2 };
   const skins = {
     wet: printer.print('wet', { ...strip, height: edge.wet }),

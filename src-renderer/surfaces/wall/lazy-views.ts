@@ -35,3 +35,4 @@ export type LazyViewName = keyof typeof lazyViews;
 
 export { morphOf } from '../../core/motion/morph.ts';
 export { governWall } from './governing.ts';
+export { warmFonts } from './warm-fonts.ts';

@@ -3,7 +3,6 @@ import type { Chapter } from '../../../src-main/contract/exhibition.ts';
 import type { BaseView } from '../../../src-main/contract/views.ts';
 import type { App } from '../../core/state/app.svelte.ts';
 import { whenFetched } from './later.ts';
-import { warmFonts } from './warm-fonts.ts';
 import type { WallStack } from './wall-stack.svelte.ts';
 
 /** What was just opened comes first; a reader who only leafs through finds the next page ready all the same. In ms. */
@@ -45,7 +44,7 @@ export function prefetch(app: App, stack: WallStack, size: () => unknown): void 
     return () => undo();
   });
   $effect(() =>
-    whenFetched(() => {
+    whenFetched(({ warmFonts }) => {
       warmFonts(document.fonts, app.exhibition).catch((problem: unknown) =>
         console.warn('Letters are fetched when they are asked for.', problem),
       );

@@ -107,7 +107,7 @@ export const ofPage: readonly Fault[] = [
     id: 'plates-not-kept',
     what: 'Every picture is drawn again at every visit, and each passage is late by it.',
     file: 'src-renderer/plates/printing/raster-worker.ts',
-    search: '      if (plate) await keep(plate);\n',
+    search: '    if (plate) await keepPlate(plateOf(order), plate);\n',
     replace: '',
     caughtBy: [endToEnd('e2e/plates.test.ts', 'a picture that was drawn before is not drawn again')],
   },

@@ -1,7 +1,7 @@
 import type { DialLayout } from '../../../core/model/dial-layout.ts';
 import type { Rings } from '../../../core/model/rings.ts';
 import type { Tie } from '../../../core/model/ties.ts';
-import type { SectionPictures } from '../../../plates/wood/section.worker.ts';
+import type { SectionPictures } from '../../../plates/wood/section.ts';
 import type { BeadSprites } from './beads.ts';
 import type { Palette } from './palette.ts';
 

@@ -1,7 +1,7 @@
 import { screenAngle } from '../../../core/model/bearing.ts';
 import { levelOfYear, ringRadius } from '../../../core/model/rings.ts';
 import type { Tie } from '../../../core/model/ties.ts';
-import type { SectionPictures } from '../../../plates/wood/section.worker.ts';
+import type { SectionPictures } from '../../../plates/wood/section.ts';
 import type { DialPicture } from './painter.ts';
 
 /** A tie's node on the screen. */

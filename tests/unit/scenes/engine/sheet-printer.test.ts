@@ -3,43 +3,56 @@ import { openSheetPrinter } from '../../../../src-renderer/scenes/engine/sheet-p
 import type { RasterAnswer, RasterAsk } from '../../../../src-renderer/plates/printing/raster-worker.ts';
 import { play } from './stage.ts';
 
-/** A worker that prints at once, without ink. It finds plates that were made before, and hands over the others. */
+/** A worker that prints at once, without ink, and keeps what it is asked to keep. */
 class Printer {
   onmessage: (event: { data: RasterAnswer }) => void = () => undefined;
   readonly asked: string[] = [];
-  readonly found: ReadonlySet<string>;
   ended = false;
-  constructor(...found: string[]) {
-    this.found = new Set(found);
-  }
-  postMessage(ask: RasterAsk<unknown>): void {
-    if (ask.type === 'look up') {
-      for (const { id, plate } of ask.orders) {
-        const bitmap = { close: () => undefined } as ImageBitmap;
-        this.onmessage({
-          data: this.found.has(plate) ? { type: 'found', id, bitmap, opaque: true } : { type: 'missing', id },
-        });
-      }
-      return;
-    }
-    const { id, plate, sheet } = ask.order;
+  postMessage({ order: { id, plate, sheet }, keep }: RasterAsk<unknown>): void {
     this.asked.push(`${plate} ${sheet.width}×${sheet.height}`);
     const pixels = new Uint8ClampedArray(0);
     this.onmessage({ data: { type: 'rows', id, sheet, first: 0, rows: sheet.height, pixels } });
-    if (ask.keep) this.onmessage({ data: { type: 'kept', id } });
+    if (keep) this.onmessage({ data: { type: 'kept', id } });
   }
   terminate(): void {
     this.ended = true;
   }
 }
 
-/** Opens a picture that lays its sheets for an order, and lets it be printed. */
-async function visit(order: unknown, printer = new Printer()) {
+/** Lets main have these plates, and keep all others. */
+function keptBefore(...plates: readonly string[]): void {
+  // The address of a plate is all that it depends on, in place of its hash: its name can be read.
+  vi.stubGlobal('crypto', { subtle: { digest: (_: string, name: Uint8Array) => Promise.resolve(name) } });
+  vi.stubGlobal('fetch', (address: string) => {
+    const [, , [plate]] = JSON.parse(Buffer.from(address.slice('/plates/'.length), 'hex').toString()) as [
+      number,
+      string,
+      [string],
+    ];
+    const answer = plates.includes(plate)
+      ? new Response('a picture')
+      : new Response(null, { status: 404, headers: { 'plate-wanted': '1' } });
+    return Promise.resolve(answer);
+  });
+}
+
+/** Opens a picture that lays its sheets for an order. */
+function visit(order: unknown, printer = new Printer()) {
   const printed = vi.fn();
+  const started = vi.fn();
+  vi.stubGlobal(
+    'Worker',
+    class {
+      constructor(program: string) {
+        started(program);
+        return printer;
+      }
+    },
+  );
   const scene = play(
     {
       open(live) {
-        const sheets = openSheetPrinter(live, () => printer as unknown as Worker, order, printed);
+        const sheets = openSheetPrinter(live, '/print.worker.js', order, printed);
         sheets.lay('ground');
         sheets.print('atlas', { left: 0, top: 0, width: 540, height: 100 });
       },
@@ -47,41 +60,62 @@ async function visit(order: unknown, printer = new Printer()) {
     // A still page asks for no proofs.
     { still: true },
   );
-  await Promise.resolve();
-  return { ...scene, printed, asked: printer.asked };
+  return { ...scene, printed, started, asked: printer.asked };
 }
 
-beforeEach(() => vi.stubGlobal('ImageData', class {}));
+beforeEach(() => {
+  vi.stubGlobal('ImageData', class {});
+  vi.stubGlobal('self', { location: { href: 'http://127.0.0.1/' } });
+  vi.stubGlobal('createImageBitmap', () => Promise.resolve({ close: () => undefined }));
+  keptBefore();
+});
 
 test('a sheet without a piece is the whole picture; another is as large as its piece', async () => {
-  const { asked, printed } = await visit('first');
+  const { asked, printed, started } = visit('first');
+  await vi.waitFor(() => expect(printed).toHaveBeenCalledTimes(2));
   expect(asked).toEqual(['ground 1920×1080', 'atlas 540×100']);
-  expect(printed).toHaveBeenCalledTimes(2);
+  expect(started.mock.calls).toEqual([['/print.worker.js']]);
 });
 
 test('what was printed once is kept for the next visit, and printed anew for another order', async () => {
-  const first = await visit({ ground: 'paper' });
+  const first = visit({ ground: 'paper' });
+  await vi.waitFor(() => expect(first.printed).toHaveBeenCalledTimes(2));
   first.scene.destroy();
-  const again = await visit({ ground: 'paper' });
+  const again = visit({ ground: 'paper' });
+  const other = visit({ ground: 'night' });
+  await vi.waitFor(() => expect(other.printed).toHaveBeenCalledTimes(2));
   expect(again.asked).toEqual([]);
-  again.scene.destroy();
-  expect((await visit({ ground: 'night' })).asked).toHaveLength(2);
+  expect(other.asked).toHaveLength(2);
 });
 
 test('what was made before is laid as it is, and only what is missing is printed', async () => {
-  const printer = new Printer('ground');
-  const { asked, printed } = await visit('half of it is there', printer);
+  keptBefore('ground');
+  const printer = new Printer();
+  const { asked, printed } = visit('half of it is there', printer);
+  await vi.waitFor(() => expect(printed).toHaveBeenCalledTimes(2));
   expect(asked).toEqual(['atlas 540×100']);
-  expect(printed).toHaveBeenCalledTimes(2);
   expect(printer.ended).toBe(true);
 });
 
-test('where all of it was made before nothing is printed, and the worker ends', async () => {
-  const printer = new Printer('ground', 'atlas');
-  const { asked, printed } = await visit('all of it is there', printer);
-  expect(asked).toEqual([]);
-  expect(printed).toHaveBeenCalledTimes(2);
-  expect(printer.ended).toBe(true);
+test('where all of it was made before no worker is started', async () => {
+  keptBefore('ground', 'atlas');
+  const { started, printed } = visit('all of it is there');
+  await vi.waitFor(() => expect(printed).toHaveBeenCalledTimes(2));
+  expect(started).not.toHaveBeenCalled();
+});
+
+test('a picture that is closed while it is looked up starts no worker, and lets go of what comes', async () => {
+  keptBefore('ground', 'atlas');
+  const close = vi.fn();
+  const decoded = Promise.withResolvers<{ readonly close: () => void }>();
+  const decode = vi.fn(() => decoded.promise);
+  vi.stubGlobal('createImageBitmap', decode);
+  const { scene, started, printed } = visit('closed meanwhile');
+  await vi.waitFor(() => expect(decode).toHaveBeenCalledTimes(2));
+  scene.destroy();
+  decoded.resolve({ close });
+  await vi.waitFor(() => expect(close).toHaveBeenCalledTimes(2));
+  expect([started.mock.calls, printed.mock.calls]).toEqual([[], []]);
 });
 
 test('a worker lives until what it printed is kept', async () => {
@@ -94,8 +128,9 @@ test('a worker lives until what it printed is kept', async () => {
     tell(ask);
     printer.onmessage = hear;
   };
-  await visit('on its way to the disk', printer);
-  expect([kept.length, printer.ended]).toEqual([2, false]);
+  visit('on its way to the disk', printer);
+  await vi.waitFor(() => expect(kept).toHaveLength(2));
+  expect(printer.ended).toBe(false);
   for (const done of kept) done();
   expect(printer.ended).toBe(true);
 });
@@ -104,7 +139,8 @@ test('closing ends the worker', async () => {
   const printer = new Printer();
   // Its first sheet stays under the printer.
   printer.postMessage = () => undefined;
-  const { scene } = await visit('never printed', printer);
+  const { scene, started } = visit('never printed', printer);
+  await vi.waitFor(() => expect(started).toHaveBeenCalled());
   expect(printer.ended).toBe(false);
   scene.destroy();
   expect(printer.ended).toBe(true);
