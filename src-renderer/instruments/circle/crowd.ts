@@ -1,3 +1,4 @@
+import type { Pen } from '../../plates/printing/board.ts';
 import { isCrowd } from '../../core/model/circle.ts';
 import type { CircleInks } from './inks.ts';
 
@@ -31,7 +32,7 @@ const dot = 0.15;
 /** Paints the dots of a crowd; null where the cities are few enough for beads. */
 export function crowdOf({ nodes, inks, side, radius, unit, ratio }: CrowdOnWood): Crowd | null {
   if (!isCrowd(nodes.length)) return null;
-  const painted = (some: readonly CrowdNode[], paint: (pen: CanvasRenderingContext2D) => void): HTMLCanvasElement => {
+  const painted = (some: readonly CrowdNode[], paint: (pen: Pen) => void): HTMLCanvasElement => {
     const canvas = document.createElement('canvas');
     canvas.width = canvas.height = side;
     const pen = canvas.getContext('2d');

@@ -1,3 +1,4 @@
+import type { Pen } from '../../plates/printing/board.ts';
 import { seeded } from '../../core/time/clock.ts';
 import { ringRadius, type Rings } from '../../core/model/rings.ts';
 import type { CircleLayout } from '../../core/model/circle-layout.ts';
@@ -14,7 +15,7 @@ const piece = 10;
  * Cuts the ground around the trunk: rings whose thickness is their tone, thicker away from the window's light, and
  * fading with the distance. Drawn once for a size and a ground.
  */
-export function paintField(pen: CanvasRenderingContext2D, layout: CircleLayout, trunk: Rings, inks: CircleInks): void {
+export function paintField(pen: Pen, layout: CircleLayout, trunk: Rings, inks: CircleInks): void {
   const chance = seeded(1980);
   const { x, y, radius, field } = layout;
   pen.fillStyle = inks.field;

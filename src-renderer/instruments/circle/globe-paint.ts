@@ -1,3 +1,4 @@
+import type { Pen } from '../../plates/printing/board.ts';
 import { geoCircle, geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
 import type { City, Place } from '../../../src-main/contract/exhibition.ts';
 import type { ShownCity } from '../../core/model/circle.ts';
@@ -86,7 +87,7 @@ const paper: Tones = {
 };
 
 /** Rings at equal distances around home are cut into sea and land; land shapes alone, no borders. */
-export function paintGlobe(pen: CanvasRenderingContext2D, picture: GlobePicture): void {
+export function paintGlobe(pen: Pen, picture: GlobePicture): void {
   const { projection, inks, unit, x, y, radius, land, cuts, highContrast, moving } = picture;
   const tones = inks.night ? night : paper;
   const path = geoPath(projection, pen);
@@ -150,7 +151,7 @@ export function paintGlobe(pen: CanvasRenderingContext2D, picture: GlobePicture)
 }
 
 /** Thousands of cities as one path. */
-function dots(pen: CanvasRenderingContext2D, { shown, inks, unit }: GlobePicture): void {
+function dots(pen: Pen, { shown, inks, unit }: GlobePicture): void {
   const size = unit * 0.13;
   pen.beginPath();
   for (const { x, y } of shown) {
@@ -164,7 +165,7 @@ function dots(pen: CanvasRenderingContext2D, { shown, inks, unit }: GlobePicture
   pen.fill();
 }
 
-function shadow(pen: CanvasRenderingContext2D, { x, y, radius, unit, inks }: GlobePicture): void {
+function shadow(pen: Pen, { x, y, radius, unit, inks }: GlobePicture): void {
   pen.fillStyle = inks.night ? '#020806' : '#3c2814';
   for (const [reach, alpha] of [
     [2, 0.1],
@@ -179,7 +180,7 @@ function shadow(pen: CanvasRenderingContext2D, { x, y, radius, unit, inks }: Glo
 }
 
 /** A ball turns away from the light towards the lower right. */
-function shade(pen: CanvasRenderingContext2D, { x, y, radius, inks, highContrast }: GlobePicture): void {
+function shade(pen: Pen, { x, y, radius, inks, highContrast }: GlobePicture): void {
   if (highContrast) return;
   const dusk = pen.createRadialGradient(x - radius * 0.35, y - radius * 0.4, radius * 0.35, x, y, radius * 1.02);
   const dark = inks.night ? '2 10 7' : '60 48 24';
@@ -190,7 +191,7 @@ function shade(pen: CanvasRenderingContext2D, { x, y, radius, inks, highContrast
   pen.fillRect(x - radius, y - radius, 2 * radius, 2 * radius);
 }
 
-function rim(pen: CanvasRenderingContext2D, { x, y, radius, unit }: GlobePicture, colour: string): void {
+function rim(pen: Pen, { x, y, radius, unit }: GlobePicture, colour: string): void {
   pen.strokeStyle = colour;
   for (const [away, width, alpha] of [
     [0, 0.1, 0.9],
@@ -206,7 +207,7 @@ function rim(pen: CanvasRenderingContext2D, { x, y, radius, unit }: GlobePicture
 }
 
 function arc(
-  pen: CanvasRenderingContext2D,
+  pen: Pen,
   { home, chosen, inks, unit }: GlobePicture,
   path: (object: GeoPermissibleObjects) => void,
   city: City,
@@ -231,12 +232,12 @@ function arc(
   pen.globalAlpha = 1;
 }
 
-function disc(pen: CanvasRenderingContext2D, x: number, y: number, r: number): void {
+function disc(pen: Pen, x: number, y: number, r: number): void {
   pen.beginPath();
   pen.arc(x, y, r, 0, 2 * Math.PI);
 }
 
-function bead(pen: CanvasRenderingContext2D, { chosen, inks, unit }: GlobePicture, { city, x, y }: ShownCity): void {
+function bead(pen: Pen, { chosen, inks, unit }: GlobePicture, { city, x, y }: ShownCity): void {
   const now = city.id === chosen;
   const size = unit * (now ? 0.6 : 0.36);
   if (now) {

@@ -1,3 +1,4 @@
+import type { Pen } from '../../plates/printing/board.ts';
 import type { Band } from '../../core/model/circle.ts';
 import { ringOutline, type Rings } from '../../core/model/rings.ts';
 import type { SectionPictures } from '../../plates/wood/section.ts';
@@ -53,7 +54,7 @@ function bandPath(trunk: Trunk, band: Band): Path2D {
 }
 
 /** Draws the trunk: unlit wood, the lit band, the cut rings of decades, filaments and beads. The pith is the middle. */
-export function paintTrunk(pen: CanvasRenderingContext2D, trunk: Trunk, band: Band): void {
+export function paintTrunk(pen: Pen, trunk: Trunk, band: Band): void {
   const { radius, ratio, rings } = trunk;
   const half = radius * barkRoom;
   pen.setTransform(ratio, 0, 0, ratio, half * ratio, half * ratio);
@@ -84,7 +85,7 @@ export function paintTrunk(pen: CanvasRenderingContext2D, trunk: Trunk, band: Ba
 }
 
 /** The trunk lies on the ground: its shadow falls all round. */
-function shadow(pen: CanvasRenderingContext2D, { unit, inks }: Trunk, bark: Path2D): void {
+function shadow(pen: Pen, { unit, inks }: Trunk, bark: Path2D): void {
   pen.save();
   pen.lineJoin = 'round';
   pen.strokeStyle = inks.night ? '#020806' : '#3c2814';
@@ -101,7 +102,7 @@ function shadow(pen: CanvasRenderingContext2D, { unit, inks }: Trunk, bark: Path
 }
 
 /** Until the wood is baked, its light stands for it. */
-function wood(pen: CanvasRenderingContext2D, trunk: Trunk, which: 'ground' | 'lit', half: number): void {
+function wood(pen: Pen, trunk: Trunk, which: 'ground' | 'lit', half: number): void {
   const { pictures, ratio, radius, inks } = trunk;
   if (!pictures) {
     const light = pen.createRadialGradient(0, 0, 0, 0, 0, radius);
@@ -127,7 +128,7 @@ function wood(pen: CanvasRenderingContext2D, trunk: Trunk, which: 'ground' | 'li
 }
 
 /** A decade's ring is cut into the wood: a dark groove with light on its outer edge. */
-function groove(pen: CanvasRenderingContext2D, trunk: Trunk, level: number, band: Band): void {
+function groove(pen: Pen, trunk: Trunk, level: number, band: Band): void {
   const { inks, unit } = trunk;
   const lit = level >= band.from - 0.05 && level <= band.to + 0.05;
   const cut = new Path2D();
@@ -158,7 +159,7 @@ const glowStrokes: readonly (readonly [width: number, alpha: number])[] = [
 ];
 
 /** The light at the edges of the lit rings. */
-function glow(pen: CanvasRenderingContext2D, trunk: Trunk, band: Band): void {
+function glow(pen: Pen, trunk: Trunk, band: Band): void {
   const { inks, unit, rings } = trunk;
   const whole = band.from < 0.02 && band.to > rings.count - 0.02;
   const path = bandPath(trunk, band);
@@ -174,7 +175,7 @@ function glow(pen: CanvasRenderingContext2D, trunk: Trunk, band: Band): void {
 }
 
 /** Thousands of dots are painted once; a frame only shows those of the rings it lights. */
-function dots(pen: CanvasRenderingContext2D, trunk: Trunk, { waiting, lit }: Crowd, band: Band): void {
+function dots(pen: Pen, trunk: Trunk, { waiting, lit }: Crowd, band: Band): void {
   const half = trunk.radius * barkRoom;
   pen.drawImage(waiting, -half, -half, 2 * half, 2 * half);
   pen.save();
@@ -183,7 +184,7 @@ function dots(pen: CanvasRenderingContext2D, trunk: Trunk, { waiting, lit }: Cro
   pen.restore();
 }
 
-function filament(pen: CanvasRenderingContext2D, trunk: Trunk, node: WoodNode, band: Band, chosen: boolean): void {
+function filament(pen: Pen, trunk: Trunk, node: WoodNode, band: Band, chosen: boolean): void {
   if (node.level > band.to) return;
   const { radius, unit, inks } = trunk;
   const x = node.x * radius;
@@ -204,13 +205,13 @@ function filament(pen: CanvasRenderingContext2D, trunk: Trunk, node: WoodNode, b
   pen.restore();
 }
 
-function disc(pen: CanvasRenderingContext2D, x: number, y: number, r: number): void {
+function disc(pen: Pen, x: number, y: number, r: number): void {
   pen.beginPath();
   pen.arc(x, y, r, 0, 2 * Math.PI);
 }
 
 /** A flat inlay with two cut rings; where its decade is not lit, only the hole it lies in. */
-function bead(pen: CanvasRenderingContext2D, trunk: Trunk, node: WoodNode, band: Band): void {
+function bead(pen: Pen, trunk: Trunk, node: WoodNode, band: Band): void {
   const { radius, unit, inks } = trunk;
   const x = node.x * radius;
   const y = node.y * radius;
@@ -242,7 +243,7 @@ function bead(pen: CanvasRenderingContext2D, trunk: Trunk, node: WoodNode, band:
   }
 }
 
-function chosenBead(pen: CanvasRenderingContext2D, trunk: Trunk, node: WoodNode): void {
+function chosenBead(pen: Pen, trunk: Trunk, node: WoodNode): void {
   const { radius, unit, inks } = trunk;
   const x = node.x * radius;
   const y = node.y * radius;
@@ -279,7 +280,7 @@ function chosenBead(pen: CanvasRenderingContext2D, trunk: Trunk, node: WoodNode)
 }
 
 /** The pith is a dark inlay in light, a light one in the dark. */
-function pithOf(pen: CanvasRenderingContext2D, { unit, inks }: Trunk, lit: boolean): void {
+function pithOf(pen: Pen, { unit, inks }: Trunk, lit: boolean): void {
   const colour = lit ? inks.pith : inks.waiting;
   disc(pen, 0, 0, unit * 0.36);
   pen.fillStyle = colour;

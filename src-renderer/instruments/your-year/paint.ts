@@ -1,6 +1,7 @@
 import { angleOfYear } from '../../core/model/dial.ts';
 import { levelOfYear, ringOutline, ringRadius, type Rings } from '../../core/model/rings.ts';
 import type { YearLayout } from '../../core/model/year-layout.ts';
+import type { Pen } from '../../plates/printing/board.ts';
 import type { SectionPictures } from '../../plates/wood/section.ts';
 import type { YearInks } from './inks.ts';
 
@@ -31,8 +32,6 @@ export interface YearPicture {
   readonly unit: number;
   readonly family: string;
 }
-
-type Pen = CanvasRenderingContext2D;
 
 function levelPath({ rings, layout }: YearPicture, level: number): Path2D {
   const points = ringOutline(rings, level, 2);

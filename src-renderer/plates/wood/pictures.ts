@@ -4,6 +4,8 @@ import { lookUp } from '../baked/kept-plate.ts';
 import { type BakeRequest, litField, partsOf, type SectionAsk, type SectionPictures } from './section.ts';
 import program from './section.worker.ts?worker&url';
 
+export type { SectionPictures };
+
 /** The latest pictures by what they were asked as, the newest last: coming back to one shows it at once. */
 const kept = new Map<string, SectionPictures>();
 /** Home, the circle and the year one turns to. */

@@ -1,7 +1,6 @@
 import { fadeIn } from '../engine/fade.ts';
 import { liveScene, type Live, type Picture, type Touch } from '../engine/live-scene.ts';
 import { atMostEvery } from '../engine/pace.ts';
-import { wipe } from '../engine/pen.ts';
 import { clamp, mix, smooth } from '../../plates/printing/shape.ts';
 import { lieAt, nowhere } from '../../plates/printing/trunk.ts';
 import { drawBeads } from './beads.ts';
@@ -84,10 +83,10 @@ function open(live: Live): Picture {
       numerals.show(year, [...sounds.keys()]);
       const isUp = (at: number) => clamp((year - at) / beadYears + 1);
       const sounding = (at: number) => sounds.has(decadeOf(stump, at));
-      wipe(picture.beads);
+      picture.beads?.wipe();
       if (picture.beads)
         drawBeads(
-          picture.beads,
+          picture.beads.pen,
           stump,
           friends
             .map((friend) => ({ friend, grown: isUp(friend.year), sounding: sounding(friend.year) }))
@@ -101,10 +100,10 @@ function open(live: Live): Picture {
       shownSounds = loud;
     }
     if (!picture.sound || (sounds.size === 0 && !soundDrawn)) return;
-    wipe(picture.sound);
+    picture.sound.wipe();
     soundDrawn = sounds.size > 0;
     drawSound(
-      picture.sound,
+      picture.sound.pen,
       stump,
       [...sounds].map(([decade, { since, until }]) => ({
         decade,

@@ -1,3 +1,4 @@
+import type { Pen } from '../../plates/printing/board.ts';
 import { noiseAround } from '../../plates/printing/noise.ts';
 import { css, palette } from '../../plates/printing/palette.ts';
 import { hushed } from '../engine/pen.ts';
@@ -48,7 +49,7 @@ export const waveLife = 3;
 const pace = 190;
 
 /** Draws the waves that go out over the land. */
-export function drawWaves(pen: CanvasRenderingContext2D, thaw: Thaw, waves: readonly Wave[], seconds: number): void {
+export function drawWaves(pen: Pen, thaw: Thaw, waves: readonly Wave[], seconds: number): void {
   const { size } = thaw;
   pen.lineJoin = 'round';
   for (const { since, strength, from, ...at } of waves) {
@@ -65,7 +66,7 @@ export function drawWaves(pen: CanvasRenderingContext2D, thaw: Thaw, waves: read
 }
 
 /** Draws the ring of light and the rims of holes. */
-export function drawRims(pen: CanvasRenderingContext2D, thaw: Thaw, share: number, holes: readonly Hole[]): void {
+export function drawRims(pen: Pen, thaw: Thaw, share: number, holes: readonly Hole[]): void {
   const { size } = thaw;
   pen.lineJoin = 'round';
   for (const hole of holes) rim(pen, outlineOf(thaw, hole), Math.min(1, hole.radius / (60 * size)) * 0.5 * size, hole);
@@ -74,7 +75,7 @@ export function drawRims(pen: CanvasRenderingContext2D, thaw: Thaw, share: numbe
 }
 
 /** The ring itself, cut as a year's wood is: now wide, now narrow, with late wood at its outer side. */
-function rim(pen: CanvasRenderingContext2D, points: readonly Point[], size: number, middle: Point): void {
+function rim(pen: Pen, points: readonly Point[], size: number, middle: Point): void {
   band(pen, points, middle, css(palette.dark), size, (own) => [-30 - 10 * own, 21]);
   pen.save();
   pen.translate(-2 * size, 1.5 * size);
@@ -86,7 +87,7 @@ function rim(pen: CanvasRenderingContext2D, points: readonly Point[], size: numb
 
 /** Fills what lies between two distances from the outline; both follow the ring's own unevenness, 0…1. */
 function band(
-  pen: CanvasRenderingContext2D,
+  pen: Pen,
   points: readonly Point[],
   middle: Point,
   colour: string,
@@ -111,7 +112,7 @@ function band(
   pen.fill('nonzero');
 }
 
-function stroke(pen: CanvasRenderingContext2D, points: readonly Point[], colour: CanvasGradient, width: number): void {
+function stroke(pen: Pen, points: readonly Point[], colour: CanvasGradient, width: number): void {
   pen.strokeStyle = colour;
   pen.lineWidth = width;
   pen.beginPath();

@@ -1,3 +1,4 @@
+import type { Pen } from '../../plates/printing/board.ts';
 import { css, palette } from '../../plates/printing/palette.ts';
 import type { Rink } from './rink.ts';
 
@@ -16,7 +17,7 @@ const right = new Float32Array(1400);
  * @param place fills x and z (metres) of a point, and how much of the cut is left there (0…1)
  */
 export function drawRibbon(
-  pen: CanvasRenderingContext2D,
+  pen: Pen,
   rink: Rink,
   half: number,
   count: number,

@@ -1,3 +1,4 @@
+import type { Pen } from '../../plates/printing/board.ts';
 import { css, palette } from '../../plates/printing/palette.ts';
 import type { Standing } from './crowd.ts';
 
@@ -14,7 +15,7 @@ const night = css(palette.dark);
 
 /** Where the canvas lies and how fine it is. */
 export interface Canvas {
-  readonly pen: CanvasRenderingContext2D;
+  readonly pen: Pen;
   /** Pixels per unit. */
   readonly scale: number;
   /** Units of its corner. */
@@ -73,7 +74,7 @@ export function drawFigure(canvas: Canvas, coat: number, { feet, grain, walked, 
 
 /** Hair, and the folds of the coat. */
 function shade(
-  pen: CanvasRenderingContext2D,
+  pen: Pen,
   at: (across: number, up: number) => readonly [number, number],
   hem: number,
   skirt: number,

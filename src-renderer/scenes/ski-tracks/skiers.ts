@@ -1,3 +1,4 @@
+import type { Drawing } from '../engine/pen.ts';
 import { levelFor } from '../engine/figure-sheet.ts';
 import { clamp } from '../../plates/printing/shape.ts';
 import { arriving, racerAt, type Racer } from './crowd.ts';
@@ -24,7 +25,7 @@ interface Shown {
 }
 
 export interface SkierCanvas {
-  readonly pen: CanvasRenderingContext2D;
+  readonly drawing: Drawing;
   /** What the skiers' shadows are cut from, as large as the canvas. */
   readonly shade: CanvasPattern | null;
   readonly sheet: HTMLCanvasElement;
@@ -37,12 +38,13 @@ export interface SkierCanvas {
 
 /** Draws everybody, the farthest first, over their shadows. Returns the drawing of one frame. */
 export function skiersOn(
-  { pen, shade, sheet, atlas, left, top, scale }: SkierCanvas,
+  { drawing, shade, sheet, atlas, left, top, scale }: SkierCanvas,
   field: Field,
   lanes: readonly Lane[],
   paths: readonly Path[],
   crowd: readonly Racer[],
 ): (race: Race, seconds: number) => void {
+  const { pen } = drawing;
   const shown: Shown[] = [];
   /** Those of this frame, the farthest first. */
   const order: Shown[] = [];
@@ -141,7 +143,7 @@ export function skiersOn(
 
   return (race, seconds) => {
     gather(race, seconds);
-    pen.clearRect(0, 0, pen.canvas.width, pen.canvas.height);
+    drawing.wipe();
     column(race, seconds);
     shadows();
     bodies();

@@ -1,3 +1,4 @@
+import type { Pen } from '../../../plates/printing/board.ts';
 import type { Palette } from './palette.ts';
 
 /** A bead's look: reached, still waiting, or chosen. */
@@ -6,17 +7,9 @@ export type BeadLook = 'reached' | 'waiting' | 'now';
 /** Beads are drawn once and then stamped: a flat inlay with two or three cut rings, no glass. */
 export interface BeadSprites {
   /** Draws a bead; `radius` in CSS pixels, with its year where that can be read. */
-  draw(
-    context: CanvasRenderingContext2D,
-    look: BeadLook,
-    label: string,
-    x: number,
-    y: number,
-    radius: number,
-    alpha: number,
-  ): void;
+  draw(context: Pen, look: BeadLook, label: string, x: number, y: number, radius: number, alpha: number): void;
   /** Draws a year's numerals centred on a point. */
-  numeral(context: CanvasRenderingContext2D, text: string, x: number, y: number, reached: boolean): void;
+  numeral(context: Pen, text: string, x: number, y: number, reached: boolean): void;
 }
 
 /** Sprites are drawn at this radius and scaled: the chosen bead is the largest. */
@@ -30,7 +23,7 @@ function inks(palette: Palette, look: BeadLook): { fill: string; line: string; t
 }
 
 /** A cut ring: a circle that a hand made. */
-function cutRing(context: CanvasRenderingContext2D, centre: number, radius: number, lean: number): void {
+function cutRing(context: Pen, centre: number, radius: number, lean: number): void {
   context.beginPath();
   for (let step = 0; step <= 48; step++) {
     const turn = (step / 48) * 2 * Math.PI;
@@ -40,7 +33,7 @@ function cutRing(context: CanvasRenderingContext2D, centre: number, radius: numb
   context.stroke();
 }
 
-function canvasOf(size: number): [HTMLCanvasElement, CanvasRenderingContext2D] {
+function canvasOf(size: number): [HTMLCanvasElement, Pen] {
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = Math.max(1, Math.ceil(size));
   const context = canvas.getContext('2d');

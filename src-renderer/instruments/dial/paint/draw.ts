@@ -3,11 +3,11 @@ import type { DialPicture } from './painter.ts';
 import { drawTies, type TieNode } from './ties.ts';
 import { drawLitWood, drawWaitingLines, levelPath } from './wood.ts';
 import { drawBeads, drawPointer, drawYears } from './years.ts';
-import { showBitmap } from '../../../plates/printing/show-bitmap.ts';
+import { drawWhole, type Pen } from '../../../plates/printing/board.ts';
 
 /** Draws the part of the dial that changes while it turns. `scale` is canvas pixels per CSS pixel, `offset` its corner. */
 export function drawLive(
-  context: CanvasRenderingContext2D,
+  context: Pen,
   picture: DialPicture,
   nodes: readonly TieNode[],
   at: number,
@@ -31,18 +31,11 @@ const mostVisitLines = 140;
 /** Shows what stands still while the wheel turns: the wood, today's ring, the channel of the years; `scale`: pixels a CSS pixel. */
 export function showStill(canvas: HTMLCanvasElement, picture: DialPicture, visitsToday: number, scale: number): void {
   const [width, height] = [Math.round(picture.screen.width * scale), Math.round(picture.screen.height * scale)];
-  if (canvas.width !== width) canvas.width = width;
-  if (canvas.height !== height) canvas.height = height;
-  const board = new OffscreenCanvas(width, height);
-  // In the processor's own memory: it is drawn once, and must not be lost with the graphics process.
-  const context = board.getContext('2d', { willReadFrequently: true }) as unknown as CanvasRenderingContext2D | null;
-  if (!context) return;
-  drawStill(context, picture, visitsToday, scale);
-  showBitmap(canvas, board.transferToImageBitmap(), false);
+  drawWhole(canvas, width, height, (pen) => drawStill(pen, picture, visitsToday, scale));
 }
 
 /** Draws what stands still: the ground with the waiting trunk, the channel of the years, today's ring. */
-function drawStill(context: CanvasRenderingContext2D, picture: DialPicture, visitsToday: number, scale: number): void {
+function drawStill(context: Pen, picture: DialPicture, visitsToday: number, scale: number): void {
   const { layout, palette, pictures, screen, unit } = picture;
   context.setTransform(scale, 0, 0, scale, 0, 0);
   context.clearRect(0, 0, screen.width, screen.height);
@@ -64,7 +57,7 @@ function drawStill(context: CanvasRenderingContext2D, picture: DialPicture, visi
 }
 
 /** Today's ring: one hair-thin line outside the bark for each visit of the day. */
-function drawToday(context: CanvasRenderingContext2D, picture: DialPicture, visits: number): void {
+function drawToday(context: Pen, picture: DialPicture, visits: number): void {
   const { layout, palette, rings, unit } = picture;
   const lines = Math.min(visits, mostVisitLines);
   if (lines <= 0) return;

@@ -1,3 +1,4 @@
+import type { Pen } from '../../../plates/printing/board.ts';
 import { screenAngle } from '../../../core/model/bearing.ts';
 import { levelOfYear, ringRadius } from '../../../core/model/rings.ts';
 import type { Tie } from '../../../core/model/ties.ts';
@@ -69,12 +70,7 @@ function newestReached(nodes: readonly TieNode[], at: number): { readonly node: 
 }
 
 /** Draws all ties reached, the pith, and the newest tie's light. */
-export function drawTies(
-  context: CanvasRenderingContext2D,
-  picture: DialPicture,
-  nodes: readonly TieNode[],
-  at: number,
-): void {
+export function drawTies(context: Pen, picture: DialPicture, nodes: readonly TieNode[], at: number): void {
   const { unit, layout, palette } = picture;
   const newest = nodes.findLast((node) => node.tie.year <= at + 0.5)?.tie.year;
   context.save();
@@ -118,23 +114,12 @@ export function litWithNodes(
   return { ...pictures, lit: canvas.transferToImageBitmap() };
 }
 
-function disc(
-  context: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D,
-  x: number,
-  y: number,
-  radius: number,
-): void {
+function disc(context: Pen | OffscreenCanvasRenderingContext2D, x: number, y: number, radius: number): void {
   context.beginPath();
   context.arc(x, y, radius, 0, 2 * Math.PI);
 }
 
-function drawNode(
-  context: CanvasRenderingContext2D,
-  picture: DialPicture,
-  node: TieNode,
-  share: number,
-  now: boolean,
-): void {
+function drawNode(context: Pen, picture: DialPicture, node: TieNode, share: number, now: boolean): void {
   const { unit, palette } = picture;
   const size = Math.max(0, (share - 0.75) * 4) * afloat(picture, node);
   if (size === 0) return;

@@ -1,3 +1,4 @@
+import type { Pen } from '../../../plates/printing/board.ts';
 import { ringOutline, ringRadius } from '../../../core/model/rings.ts';
 import type { DialPicture } from './painter.ts';
 
@@ -16,7 +17,7 @@ export function levelPath({ rings, layout }: DialPicture, level: number, step = 
 }
 
 /** The lit wood up to a level, and the light of its outermost ring. */
-export function drawLitWood(context: CanvasRenderingContext2D, picture: DialPicture, level: number): void {
+export function drawLitWood(context: Pen, picture: DialPicture, level: number): void {
   const { palette, pictures, ratio, unit } = picture;
   const path = levelPath(picture, level);
   context.save();
@@ -33,7 +34,7 @@ export function drawLitWood(context: CanvasRenderingContext2D, picture: DialPict
 }
 
 /** The outermost ring's light goes some way into the wood. */
-function drawEmber(context: CanvasRenderingContext2D, { layout, palette, rings }: DialPicture, level: number): void {
+function drawEmber(context: Pen, { layout, palette, rings }: DialPicture, level: number): void {
   const outer = ringRadius(rings, level, layout.scale.pointer) * layout.radius;
   const light = context.createRadialGradient(layout.x, layout.y, outer * 0.45, layout.x, layout.y, outer * 1.04);
   light.addColorStop(0, `rgb(from ${palette.glow} r g b / 0)`);
@@ -53,7 +54,7 @@ const glowStrokes: readonly (readonly [width: number, alpha: number])[] = [
   [0.34, 0.5],
 ];
 
-function glow(context: CanvasRenderingContext2D, path: Path2D, colour: string, core: string, unit: number): void {
+function glow(context: Pen, path: Path2D, colour: string, core: string, unit: number): void {
   context.save();
   context.lineJoin = 'round';
   context.strokeStyle = colour;
@@ -69,7 +70,7 @@ function glow(context: CanvasRenderingContext2D, path: Path2D, colour: string, c
   context.restore();
 }
 
-function ink(context: CanvasRenderingContext2D, path: Path2D, colour: string, unit: number): void {
+function ink(context: Pen, path: Path2D, colour: string, unit: number): void {
   context.save();
   context.lineJoin = 'round';
   context.strokeStyle = colour;
@@ -83,7 +84,7 @@ function ink(context: CanvasRenderingContext2D, path: Path2D, colour: string, un
 }
 
 /** What stands until the picture is baked: the same rings as drawn lines over a warm light. */
-function drawLines(context: CanvasRenderingContext2D, picture: DialPicture, level: number): void {
+function drawLines(context: Pen, picture: DialPicture, level: number): void {
   const { layout, palette, rings } = picture;
   const light = context.createRadialGradient(layout.x, layout.y, 0, layout.x, layout.y, layout.radius);
   const stops = palette.night
@@ -104,7 +105,7 @@ function drawLines(context: CanvasRenderingContext2D, picture: DialPicture, leve
 }
 
 /** The unlit trunk as lines: what stands on the ground until the picture is baked. */
-export function drawWaitingLines(context: CanvasRenderingContext2D, picture: DialPicture): void {
+export function drawWaitingLines(context: Pen, picture: DialPicture): void {
   const { palette, rings } = picture;
   context.save();
   context.fillStyle = palette.night ? 'rgb(9 26 20 / 0.55)' : 'rgb(31 91 74 / 0.04)';

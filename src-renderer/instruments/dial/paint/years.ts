@@ -1,3 +1,4 @@
+import type { Pen } from '../../../plates/printing/board.ts';
 import { angleOfYear } from '../../../core/model/dial.ts';
 import type { BeadLook } from './beads.ts';
 import type { ChapterYear, DialPicture } from './painter.ts';
@@ -35,7 +36,7 @@ export function beadRadius(picture: DialPicture, chapter: ChapterYear): number {
 }
 
 /** Ticks, decades and the small dots of moments, all turning with the ring. */
-export function drawYears(context: CanvasRenderingContext2D, picture: DialPicture, at: number): void {
+export function drawYears(context: Pen, picture: DialPicture, at: number): void {
   const { layout, palette, span, unit } = picture;
   const half = unit * 0.8;
   context.save();
@@ -68,12 +69,7 @@ export function drawYears(context: CanvasRenderingContext2D, picture: DialPictur
 }
 
 /** The ring's rim: in sand as far as the years are reached, in ice beyond. */
-function drawSweep(
-  context: CanvasRenderingContext2D,
-  { layout, palette, span, unit }: DialPicture,
-  at: number,
-  half: number,
-): void {
+function drawSweep(context: Pen, { layout, palette, span, unit }: DialPicture, at: number, half: number): void {
   const first = angleOfYear(layout.scale, span.from, at);
   const last = angleOfYear(layout.scale, span.to, at);
   const parts = [
@@ -91,7 +87,7 @@ function drawSweep(
   }
 }
 
-function drawMoments(context: CanvasRenderingContext2D, picture: DialPicture, at: number): void {
+function drawMoments(context: Pen, picture: DialPicture, at: number): void {
   const { layout, palette, momentYears, unit } = picture;
   for (const year of momentYears) {
     const place = spot(picture, angleOfYear(layout.scale, year, at), layout.ring - unit * 0.32);
@@ -105,7 +101,7 @@ function drawMoments(context: CanvasRenderingContext2D, picture: DialPicture, at
   }
 }
 
-function drawDecades(context: CanvasRenderingContext2D, picture: DialPicture, at: number): void {
+function drawDecades(context: Pen, picture: DialPicture, at: number): void {
   const { layout, chapters, span, unit, sprites } = picture;
   context.globalAlpha = 1;
   const clear = (layout.bead * 1.25 + unit * 0.6) / (layout.scale.perYear * layout.ring);
@@ -132,7 +128,7 @@ function covered({ layout, chapters }: DialPicture, chapter: ChapterYear, radius
 }
 
 /** The beads of chapters; the chosen one grows and lights up as it comes to the pointer. */
-export function drawBeads(context: CanvasRenderingContext2D, picture: DialPicture, at: number): void {
+export function drawBeads(context: Pen, picture: DialPicture, at: number): void {
   const { layout, chapters, sprites, unit, palette } = picture;
   const drawn = chapters.toSorted((a, b) => Math.abs(b.year - at) - Math.abs(a.year - at));
   for (const chapter of drawn) {
@@ -169,12 +165,7 @@ export function drawBeads(context: CanvasRenderingContext2D, picture: DialPictur
 }
 
 /** A hair of light from the pointer to the ring of the chosen year. */
-export function drawPointer(
-  context: CanvasRenderingContext2D,
-  picture: DialPicture,
-  ringRadius: number,
-  at: number,
-): void {
+export function drawPointer(context: Pen, picture: DialPicture, ringRadius: number, at: number): void {
   const { layout, palette, unit } = picture;
   const bead = picture.chapters.find((chapter) => Math.abs(chapter.year - at) < 0.85);
   const hasBead = bead ? nearness(bead.year, at) : 0;
