@@ -2,6 +2,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { CDPSession, Page } from 'playwright/test';
 import type { Chapter, Exhibition } from '../../src-main/contract/exhibition.ts';
+import { easings } from '../../src-renderer/core/model/easing.ts';
 import { circling, draw, type Point, sway, tap } from './stage/fingers.ts';
 import { screen, type Speed } from './stage/stage.ts';
 
@@ -25,6 +26,8 @@ export interface Act {
 export interface Subject {
   /** The view it begins with. */
   readonly view: string;
+  /** How it is shown. */
+  readonly wishes?: Readonly<Record<string, string>>;
   /** It leads away, so the view is opened anew each time. */
   readonly leavesView?: true;
   /** What is measured there, one after another. */
@@ -120,6 +123,20 @@ function passages({ id, year, beats }: Chapter, [one = '', other = '']: readonly
   };
 }
 
+/** The step on which the governor lays views over one another, on a machine that can't draw the ring. */
+const laysViews = easings.findIndex(({ lays }) => lays);
+
+/** The same between dial and chapter as a machine shows it that is too slow for the ring: DESIGN's row leaves it that. */
+function laidOver({ id, year }: Chapter): Subject {
+  const name = `passage between dial and chapter on the governor's step ${laysViews}`;
+  return {
+    view: `home:${year}`,
+    wishes: { ease: `${laysViews}` },
+    leavesView: true,
+    acts: [press(name, throughRing, `enter-${id}`), press(name, throughRing, 'home')],
+  };
+}
+
 /** A chapter under three fingers on the picture's side of the screen. */
 function scene(id: string): Subject {
   const centres = [
@@ -148,5 +165,10 @@ function scene(id: string): Subject {
 export function subjectsOf({ chapters, languages }: Exhibition): Subject[] {
   // One with several pages has all kinds of passage.
   const toured = chapters.find(({ beats }) => beats.length > 2) ?? chapters[0];
-  return [dial, ...(toured ? [passages(toured, languages)] : []), melt, ...chapters.map(({ id }) => scene(id))];
+  return [
+    dial,
+    ...(toured ? [passages(toured, languages), laidOver(toured)] : []),
+    melt,
+    ...chapters.map(({ id }) => scene(id)),
+  ];
 }

@@ -23,14 +23,14 @@ interface Taken {
 }
 
 /** Frames of every act of a subject, at every speed, a few times over. */
-async function take(stage: Stage, { view, leavesView, acts }: Subject): Promise<Taken[]> {
+async function take(stage: Stage, { view, wishes, leavesView, acts }: Subject): Promise<Taken[]> {
   const { page, cdp } = stage;
   const keys: { readonly name: string; readonly speed: Speed; readonly key: string }[] = [];
   const found = await recordFrames(stage, async ({ watch, during }) => {
     for (const speed of speeds) {
       for (let turn = 0; turn < repetitions[speed]; turn++) {
         if (leavesView || (speed === 1 && turn === 0)) {
-          await stage.show(view);
+          await stage.show(view, ...(wishes ? [wishes] : []));
           await watch();
         }
         await stage.slowDown(speed);
