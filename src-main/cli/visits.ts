@@ -20,12 +20,13 @@ export const visitsArguments = {
   exhibition: { type: 'string' },
 } as const;
 
+/** In the order of a visit: it begins at an hour and in a language, gets so far, opens this and that, and ends. */
 const headings: Readonly<Record<Exclude<VisitKind, 'visit'>, Sentence>> = {
-  view: { zh: '看了什么', en: 'What was opened' },
-  step: { zh: '看到哪一步', en: 'How far visits got' },
-  dwell: { zh: '停留多久', en: 'How long visits lasted' },
-  language: { zh: '用什么语言', en: 'Languages on screen' },
   hour: { zh: '什么时候来', en: 'Hours' },
+  language: { zh: '用什么语言', en: 'Languages on screen' },
+  step: { zh: '看到哪一步', en: 'How far visits got' },
+  view: { zh: '看了什么', en: 'What was opened' },
+  dwell: { zh: '停留多久', en: 'How long visits lasted' },
 };
 
 /** Prints the figures, or writes them to a file for a spreadsheet. Gives 1 when there is nothing to read or no place to write. */

@@ -1,4 +1,5 @@
 /** The way in for staff and cleaners: one hand in one corner, on whatever the wall shows. */
+import type { Page } from 'playwright/test';
 import { expect, type Kiosk, test } from './support/kiosk.ts';
 import { openSheet, signOfStaff, wayOf } from './support/staff.ts';
 import { heard } from './support/time.ts';
@@ -11,6 +12,11 @@ const topRight: Point = { x: 1250, y: 30 };
 
 /** The sheet closes by itself after this, in ms. */
 const sheetStays = 15_000;
+
+const visits = (page: Page) =>
+  page.evaluate(
+    async () => ((await (await fetch('/api/window?id=other')).json()) as { visitsToday: number }).visitsToday,
+  );
 
 const sheet = ({ page }: Kiosk) => page.getByRole('dialog').filter({ has: page.locator('[data-way]') });
 
@@ -93,6 +99,34 @@ test('while the glass is wiped nothing reacts for a minute, everybody sees how l
   // And the glass is alive again.
   await glass.tap({ x: 600, y: 400 });
   await kiosk.shows(/^home/);
+});
+
+test('staff’s gesture on the frosted window is no visit; the next hand on the glass is one', async ({ kiosk }) => {
+  const { page } = kiosk;
+  await kiosk.shows('attract');
+  const glass = await layHandsOn(page);
+  await openSheet(page, glass, topLeft);
+  await glass.tap(await wayOf(page, 'back'));
+  await expect(sheet(kiosk)).toBeHidden();
+  await kiosk.shows(/^home/);
+  expect(await visits(page)).toBe(0);
+  // A window that comes back is as staff left it.
+  await page.reload();
+  await kiosk.shows(/^home/);
+  expect(await visits(page)).toBe(0);
+  await (await layHandsOn(page)).tap({ x: 600, y: 100 });
+  await expect.poll(() => visits(page)).toBe(1);
+});
+
+test('a visitor who holds a corner and goes is a visit as soon as it can’t be the gesture', async ({ kiosk }) => {
+  const { page } = kiosk;
+  await kiosk.shows('attract');
+  const glass = await layHandsOn(page);
+  await heard(page, () => glass.put(1, topLeft));
+  await page.clock.fastForward(3000);
+  await heard(page, () => glass.lift(1));
+  await page.clock.fastForward(2000);
+  await expect.poll(() => visits(page)).toBe(1);
 });
 
 test('visitors who tap, hold or hammer in a corner never see it', async ({ kiosk }) => {

@@ -1,5 +1,5 @@
 /** Figures of a period from its sums by day, and their form as CSV. */
-import { type VisitCount, type VisitKind } from '../../contract/visits.ts';
+import { dwellBounds, visitSteps, type VisitCount, type VisitKind } from '../../contract/visits.ts';
 
 /** Fewer than this in one row could single somebody out; such rows say "fewer than 5" and no number. */
 export const fewest = 5;
@@ -12,13 +12,24 @@ export interface FigureRow {
 
 export interface VisitFigures {
   readonly visits: number;
-  /** By kind; rows by key. Visits themselves are the exact total above. */
+  /** By kind, each in the order of a visit. Visits themselves are the exact total above. */
   readonly rows: Readonly<Record<Exclude<VisitKind, 'visit'>, readonly FigureRow[]>>;
 }
 
 /** A count that may be told. */
 export function tellable(count: number): number | null {
   return count > 0 && count < fewest ? null : count;
+}
+
+const byKey = (a: FigureRow, b: FigureRow): number => (a.key < b.key ? -1 : 1);
+
+/** The most counted first. Those that may not be told come last, by key: their order by number would tell. */
+const byCount = (a: FigureRow, b: FigureRow): number => (b.count ?? 0) - (a.count ?? 0) || byKey(a, b);
+
+/** As their keys stand in a list; what is not in it, as an older program's, comes last. */
+function asListed(keys: readonly string[]): (a: FigureRow, b: FigureRow) => number {
+  const at = (key: string): number => (keys.includes(key) ? keys.indexOf(key) : keys.length);
+  return (a, b) => at(a.key) - at(b.key) || byKey(a, b);
 }
 
 /** Adds the days up. */
@@ -34,11 +45,11 @@ export function figuresOf(counts: readonly VisitCount[]): VisitFigures {
   return {
     visits: sum.get('visit')?.get('') ?? 0,
     rows: {
-      hour: rows('hour').sort((a, b) => a.key.localeCompare(b.key)),
-      dwell: rows('dwell'),
-      view: rows('view'),
-      language: rows('language'),
-      step: rows('step'),
+      hour: rows('hour').sort(byKey),
+      dwell: rows('dwell').sort(asListed([...dwellBounds.map(String), 'more'])),
+      view: rows('view').sort(byCount),
+      language: rows('language').sort(byCount),
+      step: rows('step').sort(asListed(visitSteps)),
     },
   };
 }

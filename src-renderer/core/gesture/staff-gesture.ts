@@ -36,7 +36,8 @@ const longestHold = 7000;
 const longestTap = 700;
 /** Between two presses, in ms: more than a bounce, less than a pause. */
 const shortestGap = 60;
-const longestGap = 2000;
+/** … and after it nobody goes on with the gesture. */
+export const longestGap = 2000;
 /** Before the first press nobody has touched for so long, in ms: hammering hands do not pause. */
 const calmBefore = 1200;
 /** Contacts that lie on the glass; more are not remembered. */
@@ -78,6 +79,11 @@ export const noStaffGesture: StaffGestureState = {
   lying: [],
   opensAt: null,
 };
+
+/** Whether the presses so far are a beginning of the gesture; {@link longestGap} after the last of them they no longer are. */
+export function isBegun({ made, pressed }: StaffGestureState): boolean {
+  return made > 0 || pressed !== null;
+}
 
 function inCorner({ x, y }: StaffTouch, { width, height, mm }: Glass): boolean {
   const reach = cornerSize * mm;

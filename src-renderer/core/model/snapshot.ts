@@ -10,6 +10,8 @@ export interface Snapshot {
   /** A guide leads; of any account only in a kiosk, where a guide must take it over first. */
   readonly led: boolean;
   readonly black: boolean;
+  /** Whether it is counted as a visit; absent: as far as its mode and view say. */
+  readonly visit?: boolean;
   /** Absent: all chapters. */
   readonly route?: readonly string[];
 }
@@ -17,6 +19,13 @@ export interface Snapshot {
 export function takeSnapshot(journey: Journey): Snapshot {
   const { view, year, aids, led, black, route } = journey;
   return { view: formatView(view), year, aids, led, black, ...(route === null ? {} : { route }) };
+}
+
+/** Whether the journey of a snapshot was counted as a visit; undefined for null, of what is none, and of an older program's. */
+export function countedAsVisit(snapshot: unknown): boolean | undefined {
+  if (typeof snapshot !== 'object' || snapshot === null) return undefined;
+  const { visit } = snapshot as Partial<Snapshot>;
+  return typeof visit === 'boolean' ? visit : undefined;
 }
 
 /** The journey a snapshot stands for; null when it isn't one (then the window begins anew). */

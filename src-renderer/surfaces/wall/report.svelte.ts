@@ -2,7 +2,7 @@ import { formatView } from '../../../src-main/contract/views.ts';
 import type { Heartbeat, JourneyPost, Shown, VisitPost } from '../../../src-main/contract/window.ts';
 import type { ScreenState } from '../../core/model/screen-state.ts';
 import { nextView } from '../../core/model/pages.ts';
-import { takeSnapshot } from '../../core/model/snapshot.ts';
+import { countedAsVisit, type Snapshot, takeSnapshot } from '../../core/model/snapshot.ts';
 import { beginVisit, followVisit, summaryOf } from '../../core/model/visit.ts';
 import { every } from '../../core/time/every.ts';
 import type { App } from '../../core/state/app.svelte.ts';
@@ -67,13 +67,13 @@ function postJourney(app: App): () => void {
   const sendJourney = latestPost('/api/journey');
   let previous = '';
   // A window that came back in the middle of a visit has told its beginning already.
-  let visiting = isVisit(app) && app.start.journey !== null;
+  let visiting = isVisit(app) && app.start.journey !== null && countedAsVisit(app.start.journey) !== false;
   let visit = visiting ? beginVisit(app.journey, app.clock.now()) : undefined;
   return $effect.root(() => {
     $effect(() => {
-      const snapshot = takeSnapshot(app.journey);
-      // Whoever is offered the lead is no visitor yet, if it was a guide's key that melted the window.
-      const visitsNow = isVisit(app) && (visiting || app.journey.offerSince === null);
+      // The key of a guide, who is then offered the lead, and the gesture of staff melt the window too: they are no visitors.
+      const visitsNow = isVisit(app) && (visiting || (app.journey.offerSince === null && app.touchBeginsVisit));
+      const snapshot: Snapshot = { ...takeSnapshot(app.journey), visit: visitsNow };
       const journeyPost: JourneyPost = { id: app.start.id, journey: snapshot, shown: shownBy(app) };
       const text = JSON.stringify(journeyPost);
       if (text === previous && visitsNow === visiting) return;

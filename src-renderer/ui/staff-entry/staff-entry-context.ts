@@ -17,6 +17,10 @@ export interface StaffEntryContext {
   readonly voices: readonly Language[];
   word(key: WordKey, language: Language): string;
   words(key: WordKey): Text;
+  /** The touches of this moment may turn out to be the gesture (`true`), or are not (`false`). */
+  gestureBegun(begun: boolean): void;
+  /** The sheet of the gesture has closed. */
+  gestureOver(): void;
   /** The glass has been cleaned. */
   cleaned(): void;
 }
@@ -36,6 +40,8 @@ export function staffEntryContext(app: App): StaffEntryContext {
     },
     word: (key, language) => app.word(key, language),
     words: (key) => app.words(key),
+    gestureBegun: (begun) => app.awaitStaffGesture(begun),
+    gestureOver: () => app.endStaffGesture(),
     cleaned: () => app.send({ type: 'frost' }),
   };
 }
@@ -54,6 +60,8 @@ export function cardEntryContext({
     voices: settings.language === 'en' ? ['en', 'zh'] : ['zh', 'en'],
     word,
     words: (key) => ({ zh: word(key, 'zh'), en: word(key, 'en') }),
+    gestureBegun: () => undefined,
+    gestureOver: () => undefined,
     cleaned: () => undefined,
   };
 }

@@ -44,6 +44,47 @@ test('staff read the figures in their own language', async () => {
   );
 });
 
+test('the figures stand in the order of a visit: when it came, how far it got step by step, what it opened, how long it stayed', async () => {
+  const data = await mkdtemp(join(tmpdir(), 'nianlun-'));
+  const counted = await openVisits({
+    file: dataPaths(data).visits,
+    now: () => new Date(2026, 10, 25, 9),
+    report: ({ why }) => expect.unreachable(why),
+  });
+  const long = { seconds: 400, views: ['circle', 'route'], languages: ['both'], step: 'next-chapter' } as const;
+  const short = { seconds: 10, views: ['route'], languages: ['en'], step: 'begun' } as const;
+  for (const visit of [...Array<typeof long>(6).fill(long), ...Array<typeof short>(7).fill(short)]) {
+    counted.begin();
+    counted.end(visit);
+  }
+  counted.close();
+  expect((await run('en', '--data', data)).out).toEqual([
+    '13 visits in all',
+    '',
+    'Hours',
+    '  09:00: 13',
+    '',
+    'Languages on screen',
+    '  en: 7',
+    '  both: 6',
+    '',
+    'How far visits got',
+    '  touched the screen: 13',
+    '  turned the dial: 6',
+    '  entered a chapter: 6',
+    '  read on to a second page: 6',
+    '  went on to another chapter: 6',
+    '',
+    'What was opened',
+    expect.stringMatching(/: 13$/),
+    '  Circle of friends: 6',
+    '',
+    'How long visits lasted',
+    '  up to 15 s: 7',
+    '  up to 10 min: 6',
+  ]);
+});
+
 test('rows of fewer than five visits have no number', async () => {
   const { out } = await run('en', '--data', await dataAfter(2));
   expect(out).toEqual(expect.arrayContaining(['2 visits in all', '  Circle of friends: fewer than 5']));
