@@ -86,14 +86,14 @@ module.exports = {
       from: { path: '^src-renderer/' },
       to: {
         path: '^src-main/contract/',
-        pathNot: '^src-main/contract/(shut|views|words|visits)\\.ts$',
+        pathNot: '^src-main/contract/(shut|views|words|visits|bytes)\\.ts$',
         dependencyTypesNot: ['type-only'],
       },
     },
     {
       name: 'what the page shares is pure',
       severity: 'error',
-      from: { path: '^src-main/contract/(shut|views|words|visits)\\.ts$' },
+      from: { path: '^src-main/contract/(shut|views|words|visits|bytes)\\.ts$' },
       to: { dependencyTypesNot: ['local', 'type-only'] },
     },
     {

@@ -2,6 +2,7 @@
 import { cp, mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { printBytes } from '../contract/bytes.ts';
 import { type BakingPage, openBakingPage } from '../host-chromium/baking-page.ts';
 import { findBrowser } from '../host-chromium/find-browser.ts';
 import { openLoopback } from '../host-chromium/loopback.ts';
@@ -46,12 +47,12 @@ async function bakeAll(composed: Composed, executable: string, { sizes }: BakeOp
   return failed;
 }
 
-/** How many plates lie in a folder, and their megabytes. */
-async function platesIn(folder: string): Promise<{ readonly count: number; readonly megabytes: string }> {
+/** How many plates lie in a folder, and their bytes. */
+async function platesIn(folder: string): Promise<{ readonly count: number; readonly bytes: number }> {
   const names = (await readdir(folder).catch(() => [])).filter(isPlateName);
   const sizes = await Promise.all(names.map(async (name) => (await stat(join(folder, name))).size));
   const bytes = sizes.reduce((sum, size) => sum + size, 0);
-  return { count: names.length, megabytes: (bytes / 1e6).toFixed(1) };
+  return { count: names.length, bytes };
 }
 
 /** Lays the plates down in a folder, in place of any that lie there; nothing else in it is touched. */
@@ -89,11 +90,11 @@ async function bakeIn(
     const failed = await bakeAll(composed, executable, options, io);
     if (options.out !== undefined) await layDown(plates, resolve(options.out));
     const place = options.out === undefined ? plates : resolve(options.out);
-    const { count, megabytes } = await platesIn(place);
+    const { count, bytes } = await platesIn(place);
     const seconds = Math.round((performance.now() - since) / 1000);
     tell(io, {
-      zh: `“${place}”中现有 ${count} 个已绘好的画面部件，共 ${megabytes} MB；用时 ${seconds} 秒。`,
-      en: `"${place}" now holds ${count} finished parts of pictures, ${megabytes} MB; it took ${seconds} s.`,
+      zh: `“${place}”中现有 ${count} 个已绘好的画面部件，共 ${printBytes(bytes)}；用时 ${seconds} 秒。`,
+      en: `"${place}" now holds ${count} finished parts of pictures, ${printBytes(bytes)}; it took ${seconds} s.`,
     });
     return failed === 0 ? 0 : 1;
   } finally {

@@ -1,6 +1,7 @@
 /** What is packed and how large it is, for people. */
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { printBytes } from '../contract/bytes.ts';
 import { filesUnder } from './sums.ts';
 
 /** Bytes by the first `depth` folders of their path. */
@@ -13,7 +14,7 @@ export async function sizesOf(folder: string, depth: number): Promise<Map<string
   return sizes;
 }
 
-const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1).padStart(7)} MB`;
+const column = (bytes: number): string => printBytes(bytes).padStart(7);
 
 /** Parts smaller than this are counted together, in bytes. */
 const shownFrom = 100_000;
@@ -23,7 +24,7 @@ export function sizeTable(sizes: ReadonlyMap<string, number>): string {
   const large = [...sizes].filter(([, bytes]) => bytes >= shownFrom);
   const small = [...sizes].filter(([, bytes]) => bytes < shownFrom).reduce((sum, [, bytes]) => sum + bytes, 0);
   if (small > 0) large.push(['smaller parts', small]);
-  const rows = large.sort(([, a], [, b]) => b - a).map(([part, bytes]) => `${megabytes(bytes)}  ${part}`);
+  const rows = large.sort(([, a], [, b]) => b - a).map(([part, bytes]) => `${column(bytes)}  ${part}`);
   const total = [...sizes.values()].reduce((sum, bytes) => sum + bytes, 0);
-  return [...rows, `${megabytes(total)}  together`].join('\n');
+  return [...rows, `${column(total)}  together`].join('\n');
 }

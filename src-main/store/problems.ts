@@ -1,4 +1,5 @@
 /** What staff are told of the data folder: what is wrong, what it costs, and what to do. */
+import { printBytes } from '../contract/bytes.ts';
 import type { Sentence } from '../contract/sentence.ts';
 import type { DiskState } from './disk.ts';
 
@@ -20,8 +21,6 @@ export interface StoreState {
   readonly visits: { readonly inMemoryOnly: boolean; readonly lost: number };
 }
 
-const megabytes = (bytes: number | null): string => String(Math.floor((bytes ?? 0) / 2 ** 20));
-
 /** The disk's own trouble: nothing can be written, or there is little room. Undefined when it is well. */
 export function diskProblem(folder: string, { unwritable, space, freeBytes }: DiskState): Sentence | undefined {
   if (unwritable !== undefined) {
@@ -31,15 +30,15 @@ export function diskProblem(folder: string, { unwritable, space, freeBytes }: Di
     };
   }
   if (space === 'comfortable') return undefined;
-  const free = megabytes(freeBytes);
+  const free = printBytes(freeBytes ?? 0);
   return space === 'low'
     ? {
-        zh: `磁盘空间不足（剩余 ${free} MB）：已停止写日志，旧日志已删除。请清理磁盘。`,
-        en: `The disk has little room left (${free} MB): no log is written and old ones were removed. Free some space.`,
+        zh: `磁盘空间不足（剩余 ${free}）：已停止写日志，旧日志已删除。请清理磁盘。`,
+        en: `The disk has little room left (${free}): no log is written and old ones were removed. Free some space.`,
       }
     : {
-        zh: `磁盘将满（剩余 ${free} MB）：已停止写日志，观众数据暂存内存，断电会丢失。请尽快清理磁盘。`,
-        en: `The disk is nearly full (${free} MB): no log is written, and visitor figures wait in memory, where a power cut loses them. Free some space soon.`,
+        zh: `磁盘将满（剩余 ${free}）：已停止写日志，观众数据暂存内存，断电会丢失。请尽快清理磁盘。`,
+        en: `The disk is nearly full (${free}): no log is written, and visitor figures wait in memory, where a power cut loses them. Free some space soon.`,
       };
 }
 

@@ -1,4 +1,5 @@
 /** Whether there is room, and whether it may be used. */
+import { printBytes } from '../../contract/bytes.ts';
 import { type Finding, ok, problem, warning } from './finding.ts';
 
 export interface DiskFacts {
@@ -9,18 +10,12 @@ export interface DiskFacts {
   readonly logBytes: number;
 }
 
-const mega = 2 ** 20;
-
 /** Below this the browser's profile moves out of the data folder, and the next thing to go are the logs. */
-const tooLittle = 64 * mega;
+const tooLittle = 64 * 2 ** 20;
 /** Enough for years of figures, logs and a browser's cache. */
-const comfortable = 1024 * mega;
+const comfortable = 1e9;
 /** Logs are kept within 10 MB; twice that is a sign that something is not. */
-const logsCap = 20 * mega;
-
-function size(bytes: number): string {
-  return bytes >= 1024 * mega ? `${(bytes / 1024 / mega).toFixed(1)} GB` : `${Math.round(bytes / mega)} MB`;
-}
+const logsCap = 20e6;
 
 /** Judges the data folder and its disk. */
 export function judgeDisk({ folder, unwritable, freeBytes, logBytes }: DiskFacts): Finding[] {
@@ -40,8 +35,8 @@ export function judgeDisk({ folder, unwritable, freeBytes, logBytes }: DiskFacts
   }
   const findings: Finding[] = [];
   const free = {
-    zh: `数据文件夹“${folder}”可以写入，剩余 ${size(freeBytes)}`,
-    en: `The data folder "${folder}" can be written; ${size(freeBytes)} are free`,
+    zh: `数据文件夹“${folder}”可以写入，剩余 ${printBytes(freeBytes)}`,
+    en: `The data folder "${folder}" can be written; ${printBytes(freeBytes)} are free`,
   };
   const makeRoom = { zh: '请腾出空间。', en: 'Make room on that disk.' };
   if (freeBytes < tooLittle) {
@@ -54,7 +49,10 @@ export function judgeDisk({ folder, unwritable, freeBytes, logBytes }: DiskFacts
   if (logBytes > logsCap) {
     findings.push(
       warning(
-        { zh: `日志已占 ${size(logBytes)}，超出了上限。`, en: `The logs take ${size(logBytes)}, more than their cap.` },
+        {
+          zh: `日志已占 ${printBytes(logBytes)}，超出了上限。`,
+          en: `The logs take ${printBytes(logBytes)}, more than their cap.`,
+        },
         {
           zh: '请把 logs 文件夹里的旧文件移走，并告诉维护人员。',
           en: 'Move the old files in logs away, and tell whoever looks after the program.',

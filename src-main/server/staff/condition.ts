@@ -1,4 +1,5 @@
 /** The traffic light: one level, and why. Pure: everything it judges is passed in. */
+import { printBytes } from '../../contract/bytes.ts';
 import type { Sentence } from '../../contract/sentence.ts';
 import type { Happening, Level, StaffState } from '../../contract/staff.ts';
 import type { Shown } from '../../exhibition/index.ts';
@@ -82,12 +83,12 @@ function* reasons(signs: Signs): Generator<Reason> {
   }
   for (const sentence of signs.store) yield { level: 'problem', sentence };
   if (signs.store.length === 0 && freeBytes !== null && freeBytes < scarce) {
-    const megabytes = Math.floor(freeBytes / 2 ** 20);
+    const left = printBytes(freeBytes);
     yield {
       level: 'attention',
       sentence: {
-        zh: `数据盘只剩${megabytes} MB；请清理磁盘，否则不久后日志和观众数据将无法保存。`,
-        en: `Only ${megabytes} MB are left on the data disk; free some space, or before long logs and figures can’t be kept.`,
+        zh: `数据盘只剩${left}；请清理磁盘，否则不久后日志和观众数据将无法保存。`,
+        en: `Only ${left} are left on the data disk; free some space, or before long logs and figures can’t be kept.`,
       },
     };
   }

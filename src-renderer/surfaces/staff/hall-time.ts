@@ -50,11 +50,3 @@ export function printClock(clock: string, voice: Voice): string {
   const { day, time } = digitsOf(clock);
   return voice === 'zh' ? `${printDate(day, 'zh')} ${time}` : `${time}, ${printDate(day, 'en')}`;
 }
-
-/** Bytes as people read them: 12.4 GB. */
-export function printBytes(bytes: number): string {
-  const units = ['B', 'KB', 'MB', 'GB', 'TB'];
-  const power = Math.min(units.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(1, bytes)) / 3)));
-  const value = bytes / 1000 ** power;
-  return `${value < 10 && power > 0 ? value.toFixed(1) : Math.round(value)} ${units[power] ?? ''}`;
-}

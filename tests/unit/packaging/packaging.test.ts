@@ -97,7 +97,7 @@ describe('whoever makes packages', () => {
       'app/out/b.js': 'x'.repeat(500_000),
       'bin/node': 'x'.repeat(3_000_000),
     });
-    expect(sizeTable(await sizesOf(folder, 2))).toBe('    3.0 MB  bin/node\n    2.5 MB  app/out\n    5.5 MB  together');
+    expect(sizeTable(await sizesOf(folder, 2))).toBe(' 3.0 MB  bin/node\n 2.5 MB  app/out\n 5.5 MB  together');
   });
 });
 

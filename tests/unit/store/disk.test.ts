@@ -177,7 +177,7 @@ test('a disk whose free space nobody tells is written to', async () => {
 
 test('staff read all of it at once, and what follows from a full disk only once', () => {
   const told = (problems: readonly Sentence[]): string[] => problems.map(({ en }) => en);
-  const disk = { freeBytes: 20 * megabyte, space: 'low' } as const;
+  const disk = { freeBytes: 20e6, space: 'low' } as const;
   const why = 'ENOSPC';
   const all = storeProblems({
     folder: '/data',
@@ -200,7 +200,7 @@ test('staff read what is wrong, what it costs and what to do, in both languages;
   const visits = { inMemoryOnly: false, lost: 0 };
   expect(storeProblems({ folder: '/data', disk: well, visits })).toEqual([]);
   expect(diskProblem('/data', { ...well, unwritable: 'EROFS' })?.en).toMatch(/\/data.*EROFS.*show goes on.*--data/);
-  expect(diskProblem('/data', { freeBytes: 20 * megabyte, space: 'low' })?.zh).toContain('剩余 20 MB');
+  expect(diskProblem('/data', { freeBytes: 20e6, space: 'low' })?.zh).toContain('剩余 20 MB');
   expect(diskProblem('/data', { freeBytes: 0, space: 'very low' })?.en).toContain('visitor figures wait');
   const all = storeProblems({
     folder: '/data',

@@ -19,6 +19,12 @@ test('a disk that fills is a warning first and a problem then', () => {
   expect([level(5000 * mega), level(500 * mega), level(10 * mega)]).toEqual(['ok', 'warning', 'problem']);
 });
 
+test('free space and logs are told in the units in which disks are sold', () => {
+  const [free, logs] = judgeDisk({ ...roomy, freeBytes: 14.2e9, logBytes: 52.4e6 });
+  expect(free?.what.en).toContain('14 GB are free');
+  expect(logs?.what.zh).toContain('52 MB');
+});
+
 test('logs beyond their cap are told', () => {
   expect(judgeDisk({ ...roomy, logBytes: 50 * mega }).map(({ level }) => level)).toEqual(['ok', 'warning']);
 });

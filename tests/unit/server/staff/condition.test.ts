@@ -34,7 +34,7 @@ test.each<[string, Partial<Signs>, 'attention' | 'problem', string]>([
   ['errors in the exhibition', { exhibition: { errors: 2, shown: 'files' } }, 'attention', '2处错误'],
   ['nothing to show', { exhibition: { errors: 2, shown: 'nothing' } }, 'problem', '提示画面'],
   ['trouble with the data folder', { store: [{ zh: '数据文件夹无法写入。', en: 'It.' }] }, 'problem', '无法写入'],
-  ['a disk that fills up', { freeBytes: 150 * 2 ** 20 }, 'attention', '150 MB'],
+  ['a disk that fills up', { freeBytes: 150e6 }, 'attention', '150 MB'],
   ['damaged settings', { settingsDamaged: true }, 'attention', '设置'],
   ['a graphics card that is left alone', { bySoftware: true }, 'attention', 'software-drawing.json'],
   ['no PIN', { hasPin: false }, 'attention', '密码'],

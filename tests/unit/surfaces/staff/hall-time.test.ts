@@ -3,7 +3,6 @@ import {
   addDays,
   inTheHall,
   later,
-  printBytes,
   printClock,
   printDayOfWeek,
 } from '../../../../src-renderer/surfaces/staff/hall-time.ts';
@@ -58,9 +57,5 @@ describe('times as the hall’s clock shows them', () => {
       '1 day 1 h',
     ]);
     expect(printDuration(75, 'zh')).toBe('1分钟15秒');
-  });
-
-  it('and free space is said in round units', () => {
-    expect([0, 480e6, 1.25e9, 14.2e9, 2e12].map(printBytes)).toEqual(['0 B', '480 MB', '1.3 GB', '14 GB', '2.0 TB']);
   });
 });
