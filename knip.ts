@@ -6,7 +6,7 @@ const importsOfStyles = (text: string) =>
 
 export default {
   entry: [
-    'src-main/setup/{start,test,nianlun,dev,long,unit-reporter}.mjs',
+    'src-main/setup/{start,test,nianlun,dev,long,package,unit-reporter}.mjs',
     'src-main/cli/main.ts',
     'src-main/host-electron/main.ts',
     // Started as a thread.

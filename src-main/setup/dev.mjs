@@ -13,7 +13,7 @@ import { setUp, takeSteps } from './set-up.mjs';
 /** Editors save in several strokes. */
 const calmMs = 200;
 
-const speaker = await takeSteps([(it) => setUp(it, { system: true, virtualDisplay: false }), buildIfStale]);
+const speaker = await takeSteps([(it) => setUp(it, ['browser']), buildIfStale]);
 
 function run() {
   const args = [program, 'run', '--windowed', ...process.argv.slice(2)];

@@ -4,7 +4,16 @@ import { buildIfStale } from './build.mjs';
 import { handOver } from './hand-over.mjs';
 import { root, toolEnvironment } from './project.mjs';
 import { setUp, takeSteps } from './set-up.mjs';
+/** @import { Need } from './system-rules.mjs' */
 
 const [program = '', ...args] = process.argv.slice(2);
-await takeSteps([(speaker) => setUp(speaker, { system: true, virtualDisplay: true }), buildIfStale]);
+
+/** Programs that use something else of the system than a browser and a virtual display. @type {Record<string, readonly Need[]>} */
+const ownNeeds = {
+  'tests/fault/main.ts': ['browser', 'display', 'tests'],
+  'tests/install/main.ts': ['browser', 'display', 'tests'],
+  'tests/mutation/main.ts': [],
+  'tests/seeded/main.ts': ['browser', 'display', 'tests'],
+};
+await takeSteps([(speaker) => setUp(speaker, ownNeeds[program] ?? ['browser', 'display']), buildIfStale]);
 await handOver([program, ...args], { cwd: root, env: toolEnvironment(process.env) });

@@ -5,7 +5,7 @@ import { handOver } from './hand-over.mjs';
 import { folderOfTheUser, program } from './project.mjs';
 import { setUp, takeSteps } from './set-up.mjs';
 
-await takeSteps([(speaker) => setUp(speaker, { system: false, virtualDisplay: false }), buildIfStale]);
+await takeSteps([(speaker) => setUp(speaker, []), buildIfStale]);
 await handOver([program, ...process.argv.slice(2)], {
   cwd: folderOfTheUser(process.env, process.cwd()),
   env: process.env,

@@ -14,6 +14,7 @@
  *   | { kind: 'install-failed' }
  *   | { kind: 'own-node-missing' }
  *   | { kind: 'not-root', packages: readonly string[] }
+ *   | { kind: 'tools-missing', programs: readonly string[], packages: readonly string[] }
  *   | { kind: 'not-debian', programs: readonly string[] }
  *   | { kind: 'system-failed', packages: readonly string[] }
  *   | { kind: 'build-failed' }
@@ -61,6 +62,8 @@ function english(it) {
       return 'The Node that comes with this project does not start: delete the folder node_modules and run this again.';
     case 'not-root':
       return `This machine lacks ${it.packages.join(', ')}: run "sudo apt-get install ${it.packages.join(' ')}" once, and then this again.`;
+    case 'tools-missing':
+      return `This package is made with ${it.programs.join(', ')}, which this machine lacks: install it (on Debian: apt-get install ${it.packages.join(' ')}) and run this again.`;
     case 'not-debian':
       return `This machine lacks ${it.programs.join(' and ')}: install that with the system's own package manager and run this again.`;
     case 'system-failed':
@@ -98,6 +101,8 @@ function chinese(it) {
       return '项目自带的 Node 无法启动：请删除 node_modules 文件夹，然后重新运行。';
     case 'not-root':
       return `本机缺少 ${it.packages.join('、')}：请运行一次“sudo apt-get install ${it.packages.join(' ')}”，然后重新运行。`;
+    case 'tools-missing':
+      return `制作这种安装包要用 ${it.programs.join('、')}，本机没有：请先安装（Debian：apt-get install ${it.packages.join(' ')}），然后重新运行。`;
     case 'not-debian':
       return `本机缺少 ${it.programs.join(' 和 ')}：请用系统自己的软件包管理器安装，然后重新运行。`;
     case 'system-failed':

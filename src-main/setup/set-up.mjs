@@ -7,6 +7,7 @@ import { setUpSystem } from './system.mjs';
 import { versionObstacle } from './versions.mjs';
 /** @import { Speaker } from './speaker.mjs' */
 /** @import { Obstacle } from './sentences.mjs' */
+/** @import { Need } from './system-rules.mjs' */
 
 /** How a command that could not be set up ends. */
 const failed = 1;
@@ -14,14 +15,14 @@ const failed = 1;
 /**
  * Brings in whatever is missing: nothing of this is there on a fresh machine.
  * @param {Speaker} speaker
- * @param {{ system: boolean, virtualDisplay: boolean }} needs
+ * @param {readonly Need[]} needs what of the system the command uses
  * @returns {Promise<Obstacle | null>}
  */
 export async function setUp(speaker, needs) {
   const npm = findNpm(process.env, process.execPath);
   const obstacle = versionObstacle(process.versions.node, npm?.version ?? null);
   if (obstacle !== null || npm === null) return obstacle;
-  return (await setUpLibraries(npm, speaker)) ?? (needs.system ? await setUpSystem(needs, speaker) : null);
+  return (await setUpLibraries(npm, speaker)) ?? (await setUpSystem(needs, speaker));
 }
 
 /**

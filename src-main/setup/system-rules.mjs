@@ -2,8 +2,13 @@
 /** @import { Obstacle } from './sentences.mjs' */
 
 /**
- * A program of the system that we need, and how to see that it is there.
- * @typedef {{ name: string, files: readonly string[], testsOnly?: true }} SystemPackage
+ * What of the system a command uses: a browser; a virtual display for windows of its own; what only some tests use.
+ * @typedef {'browser' | 'display' | 'tests'} Need
+ */
+
+/**
+ * A program of the system that we need, what for, and how to see that it is there.
+ * @typedef {{ name: string, need: Need, files: readonly string[] }} SystemPackage
  */
 
 /**
@@ -11,18 +16,19 @@
  * @type {readonly SystemPackage[]}
  */
 export const debianPackages = [
-  { name: 'chromium', files: ['/usr/bin/chromium'] },
-  { name: 'chromium-sandbox', files: ['/usr/lib/chromium/chrome-sandbox'] },
-  { name: 'xvfb', files: ['/usr/bin/Xvfb'] },
+  { name: 'chromium', need: 'browser', files: ['/usr/bin/chromium'] },
+  { name: 'chromium-sandbox', need: 'browser', files: ['/usr/lib/chromium/chrome-sandbox'] },
   {
     name: 'fonts-liberation',
+    need: 'browser',
     files: ['/usr/share/fonts/truetype/liberation', '/usr/share/fonts/truetype/liberation2'],
   },
+  { name: 'xvfb', need: 'display', files: ['/usr/bin/Xvfb'] },
   // It presses keys and buttons as a board and a mouse do, and sees every window of the screen.
-  { name: 'xdotool', files: ['/usr/bin/xdotool'], testsOnly: true },
+  { name: 'xdotool', need: 'tests', files: ['/usr/bin/xdotool'] },
   // They make and watch the network in which no packet may leave.
-  { name: 'iproute2', files: ['/usr/sbin/ip', '/usr/bin/ip'], testsOnly: true },
-  { name: 'tcpdump', files: ['/usr/bin/tcpdump', '/usr/sbin/tcpdump'], testsOnly: true },
+  { name: 'iproute2', need: 'tests', files: ['/usr/sbin/ip', '/usr/bin/ip'] },
+  { name: 'tcpdump', need: 'tests', files: ['/usr/bin/tcpdump', '/usr/sbin/tcpdump'] },
 ];
 
 /** Browsers of the Chromium family as other systems install them. */
@@ -48,7 +54,7 @@ export const browsersElsewhere = {
  * @property {string} platform
  * @property {boolean} debian
  * @property {boolean} root
- * @property {readonly string[]} missing names of Debian's packages
+ * @property {readonly string[]} missing names of those of Debian's packages that the command uses
  * @property {boolean} browser any browser of the Chromium family, or Electron's own binary
  * @property {boolean} display a virtual display can be opened
  */
@@ -61,18 +67,18 @@ export const browsersElsewhere = {
 /**
  * Decides: as root on Debian everything missing is installed; elsewhere only what cannot be done without stops us.
  * @param {Machine} machine
- * @param {{ virtualDisplay: boolean }} needs tests need a virtual display besides the browser
+ * @param {readonly Need[]} needs what the command uses
  * @returns {SystemPlan}
  */
 export function systemPlan(machine, needs) {
   // Windows brings Edge.
-  if (machine.platform === 'win32') return { do: 'nothing' };
+  if (machine.platform === 'win32' || needs.length === 0) return { do: 'nothing' };
   if (machine.debian) {
     if (machine.missing.length === 0) return { do: 'nothing' };
     if (machine.root) return { do: 'install', packages: machine.missing };
   }
-  const lacksBrowser = !machine.browser;
-  const lacksDisplay = needs.virtualDisplay && machine.platform === 'linux' && !machine.display;
+  const lacksBrowser = needs.includes('browser') && !machine.browser;
+  const lacksDisplay = needs.includes('display') && machine.platform === 'linux' && !machine.display;
   if (!lacksBrowser && !lacksDisplay) return { do: 'nothing' };
   if (machine.debian) return { do: 'stop', obstacle: { kind: 'not-root', packages: machine.missing } };
   const programs = [...(lacksBrowser ? ['Chromium'] : []), ...(lacksDisplay ? ['Xvfb'] : [])];

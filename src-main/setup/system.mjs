@@ -7,7 +7,7 @@ import { runQuietly } from './run-quietly.mjs';
 import { browsersElsewhere, debianPackages, isDebian, systemObstacle, systemPlan } from './system-rules.mjs';
 /** @import { Speaker } from './speaker.mjs' */
 /** @import { Obstacle } from './sentences.mjs' */
-/** @import { Machine } from './system-rules.mjs' */
+/** @import { Machine, Need } from './system-rules.mjs' */
 
 /** Chromium with all it pulls in takes 0.7 GB, its packages 0.2 GB more while they are unpacked. */
 const neededSpace = 1e9;
@@ -15,12 +15,12 @@ const aptPath = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 
 /**
  * Installs what the system lacks, or says what to install.
- * @param {{ virtualDisplay: boolean }} needs
+ * @param {readonly Need[]} needs
  * @param {Speaker} speaker
  * @param {Machine} [machine]
  * @returns {Promise<Obstacle | null>}
  */
-export async function setUpSystem(needs, speaker, machine = thisMachine(needs.virtualDisplay)) {
+export async function setUpSystem(needs, speaker, machine = thisMachine(needs)) {
   const plan = systemPlan(machine, needs);
   switch (plan.do) {
     case 'nothing':
@@ -67,12 +67,12 @@ function freeSpace() {
 }
 
 /**
- * @param {boolean} forTests whether what only the tests use counts as missing
+ * @param {readonly Need[]} needs what counts as missing where it isn't there
  * @returns {Machine}
  */
-export function thisMachine(forTests) {
+export function thisMachine(needs) {
   const debian = existsSync('/usr/bin/apt-get') && isDebian(osRelease());
-  const wanted = debianPackages.filter(({ testsOnly }) => forTests || !testsOnly);
+  const wanted = debianPackages.filter(({ need }) => needs.includes(need));
   const missing = debian ? wanted.filter(({ files }) => !files.some((file) => existsSync(file))) : [];
   return {
     platform: process.platform,
@@ -102,6 +102,14 @@ function hasBrowser() {
 
 /** @param {string} name */
 function onPath(name) {
-  const folders = (process.env['PATH'] ?? '').split(path.delimiter);
-  return [...folders, '/usr/bin', '/usr/local/bin', '/snap/bin'].some((folder) => existsSync(path.join(folder, name)));
+  return isCallable(name) || ['/usr/bin', '/usr/local/bin', '/snap/bin'].some((at) => existsSync(path.join(at, name)));
+}
+
+/**
+ * Whether a program can be called by its name alone.
+ * @param {string} name
+ */
+export function isCallable(name) {
+  const folders = (process.env['PATH'] ?? '').split(path.delimiter).filter((folder) => folder !== '');
+  return folders.some((folder) => [name, `${name}.exe`].some((file) => existsSync(path.join(folder, file))));
 }

@@ -20,7 +20,7 @@ const { tier, parts, keepGoing } = read.asked;
 
 const opensPages = parts.some(({ kind }) => kind === 'browser' || kind === 'program');
 await takeSteps([
-  (speaker) => setUp(speaker, { system: opensPages, virtualDisplay: true }),
+  (speaker) => setUp(speaker, opensPages ? ['browser', 'display', 'tests'] : []),
   ...(opensPages ? [buildIfStale] : []),
 ]);
 

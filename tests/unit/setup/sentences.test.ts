@@ -17,6 +17,7 @@ const everyObstacle: { readonly [Kind in Obstacle['kind']]: Extract<Obstacle, { 
   'install-failed': { kind: 'install-failed' },
   'own-node-missing': { kind: 'own-node-missing' },
   'not-root': { kind: 'not-root', packages: ['chromium', 'xvfb'] },
+  'tools-missing': { kind: 'tools-missing', programs: ['makensis', 'zip'], packages: ['nsis', 'zip'] },
   'not-debian': { kind: 'not-debian', programs: ['Chromium'] },
   'system-failed': { kind: 'system-failed', packages: ['chromium'] },
   'build-failed': { kind: 'build-failed' },

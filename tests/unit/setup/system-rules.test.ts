@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isDebian, systemObstacle, systemPlan } from '../../../src-main/setup/system-rules.mjs';
+import { debianPackages, isDebian, systemObstacle, systemPlan } from '../../../src-main/setup/system-rules.mjs';
 
 type Machine = Parameters<typeof systemPlan>[0];
 
@@ -12,12 +12,21 @@ const freshDebian: Machine = {
   display: false,
 };
 const readyDebian: Machine = { ...freshDebian, missing: [], browser: true, display: true };
-const start = { virtualDisplay: false };
-const tests = { virtualDisplay: true };
+const start = ['browser'] as const;
+const tests = ['browser', 'display', 'tests'] as const;
 
 describe('on a Debian', () => {
   test('root gets everything that is missing installed', () => {
     expect(systemPlan(freshDebian, start)).toEqual({ do: 'install', packages: freshDebian.missing });
+  });
+
+  test('showing the exhibition asks for no tool of the tests, not even a virtual display', () => {
+    const forShow = debianPackages.filter(({ need }) => need === 'browser').map(({ name }) => name);
+    expect(forShow).toEqual(['chromium', 'chromium-sandbox', 'fonts-liberation']);
+  });
+
+  test('a command that uses nothing of the system has nothing installed', () => {
+    expect(systemPlan(freshDebian, [])).toEqual({ do: 'nothing' });
   });
 
   test('root gets installed only what is missing', () => {
