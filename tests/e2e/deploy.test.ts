@@ -1,6 +1,6 @@
 /** The files for the operating system: what its own tools say of them. */
 import { execFile, spawn } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -120,9 +120,45 @@ test('lock-down.sh puts every file in its place, and leaves alone what was fitte
     '/etc/systemd/system.conf.d/nianlun.conf',
     '/etc/udev/rules.d/70-nianlun.rules',
   ]);
+  const { stdout } = await lockDown();
+  for (const file of placed) expect(stdout).toContain(`  ${join(folder, file)}\n`);
   const own = join(folder, 'etc', 'default', 'nianlun');
   await writeFile(own, 'NIANLUN_OPTIONS=--mode display\n');
   await lockDown();
   expect(await readFile(own, 'utf8')).toBe('NIANLUN_OPTIONS=--mode display\n');
+  await rm(folder, { recursive: true });
+});
+
+test('a step of lock-down.sh that fails is told of in both languages with what to do, and all others are done', async () => {
+  test.skip(process.platform !== 'linux', 'these are files for Linux');
+  const folder = await mkdtemp(join(tmpdir(), 'nianlun-lock-'));
+  await mkdir(join(folder, 'etc'));
+  // A file stands where a folder has to be.
+  await writeFile(join(folder, 'etc', 'systemd'), '');
+  const told = await run('sh', [join(linux, 'lock-down.sh'), folder]).catch((error: unknown) => error);
+  expect(told).toMatchObject({
+    code: 1,
+    stderr: expect.stringMatching(
+      /未完成（.*）：没有写入 .*logind.*，请检查.*\nNot done \(.*\): .*logind.* was not written; check .*Steps that were not done, see above: 3\./s,
+    ) as unknown,
+    stdout: expect.not.stringContaining('Done.') as unknown,
+  });
+  for (const file of ['pam.d/nianlun', 'sysctl.d/90-nianlun.conf', 'default/nianlun'])
+    expect(await readFile(join(folder, 'etc', file), 'utf8')).not.toBe('');
+  await rm(folder, { recursive: true });
+});
+
+test('lock-down.sh --undo takes away what it put there, and keeps what was fitted to the machine', async () => {
+  test.skip(process.platform !== 'linux', 'these are files for Linux');
+  const folder = await mkdtemp(join(tmpdir(), 'nianlun-lock-'));
+  const lockDown = (...args: readonly string[]) => run('sh', [join(linux, 'lock-down.sh'), ...args, folder]);
+  await lockDown();
+  await writeFile(join(folder, 'etc', 'default', 'nianlun'), 'NIANLUN_OPTIONS=--mode display\n');
+  const { stdout } = await lockDown('--undo');
+  expect(stdout).toMatch(/Kept, since it was fitted to this machine: \S+\/etc\/default\/nianlun\n/);
+  const left = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
+  expect(left.map(({ parentPath, name }) => join(parentPath, name).slice(folder.length))).toEqual([
+    '/etc/default/nianlun',
+  ]);
   await rm(folder, { recursive: true });
 });
