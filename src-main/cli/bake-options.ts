@@ -1,7 +1,8 @@
 /** What `nianlun bake` is asked for. */
 import { parseArgs } from 'node:util';
+import { parseSize, type Size } from '../contract/size.ts';
 import { emptyFolder, noSize } from './sentences.ts';
-import { type Parsed, parseSize, type Size } from './shot-options.ts';
+import type { Parsed } from './shot-options.ts';
 
 export interface BakeOptions {
   readonly sizes: readonly Size[];

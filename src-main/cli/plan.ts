@@ -1,4 +1,5 @@
 import type { LanguageChoice, Mode } from '../contract/settings.ts';
+import type { Size } from '../contract/size.ts';
 
 /** Everything decided before a host is chosen; folders are absolute. */
 export interface Plan {
@@ -6,6 +7,8 @@ export interface Plan {
   readonly exhibition: string;
   readonly data: string;
   readonly windowed: boolean;
+  /** The page's in an ordinary window. */
+  readonly size?: Size;
   /** Whoever starts it wants the address and nothing else. */
   readonly headless: boolean;
   readonly language?: LanguageChoice;

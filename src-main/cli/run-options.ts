@@ -1,7 +1,8 @@
 /** What `nianlun run` is asked for. */
 import { parseArgs } from 'node:util';
 import type { Mode } from '../contract/settings.ts';
-import { emptyFolder } from './sentences.ts';
+import { parseSize, type Size } from '../contract/size.ts';
+import { emptyFolder, noSize } from './sentences.ts';
 import type { Parsed } from './shot-options.ts';
 
 export interface RunOptions {
@@ -10,6 +11,8 @@ export interface RunOptions {
   readonly exhibition?: string;
   readonly data?: string;
   readonly windowed: boolean;
+  /** The page's, where it stands in an ordinary window; absent: the host's own choice. */
+  readonly size?: Size;
   readonly headless: boolean;
   readonly language?: string;
   readonly map?: 'rings' | 'globe';
@@ -24,6 +27,7 @@ export const runArguments = {
   exhibition: text,
   data: text,
   windowed: flag,
+  size: text,
   headless: flag,
   language: text,
   map: text,
@@ -33,10 +37,15 @@ const modes: readonly string[] = ['kiosk', 'present', 'display'] satisfies Mode[
 const hosts: readonly string[] = ['auto', 'electron', 'chromium'];
 const maps: readonly string[] = ['rings', 'globe'];
 
+const sizeOfNoWindow = {
+  zh: '--size 只用于普通窗口；请同时写上 --windowed，或去掉 --size。',
+  en: '--size is for an ordinary window; add --windowed, or leave --size out.',
+};
+
 /** Reads the options. Throws what parseArgs throws. */
 export function parseRun(args: readonly string[]): Parsed<RunOptions> {
   const { values } = parseArgs({ args: [...args], options: runArguments, strict: true, allowPositionals: false });
-  const { mode, host, map, exhibition, data, language, windowed, headless } = values;
+  const { mode, host, map, exhibition, data, language, windowed, headless, size: named } = values;
   for (const [name, value, allowed] of [
     ['mode', mode, modes],
     ['host', host, hosts],
@@ -52,6 +61,9 @@ export function parseRun(args: readonly string[]): Parsed<RunOptions> {
   for (const [name, folder] of Object.entries({ exhibition, data })) {
     if (folder === '') return { ok: false, problem: emptyFolder(name) };
   }
+  const size = named === undefined ? undefined : parseSize(named);
+  if (size === null) return { ok: false, problem: noSize(named ?? '') };
+  if (size !== undefined && !windowed) return { ok: false, problem: sizeOfNoWindow };
   return {
     ok: true,
     value: {
@@ -59,6 +71,7 @@ export function parseRun(args: readonly string[]): Parsed<RunOptions> {
       host: host as RunOptions['host'],
       windowed,
       headless,
+      ...(size === undefined ? {} : { size }),
       ...(map === undefined ? {} : { map: map as 'rings' | 'globe' }),
       ...(exhibition === undefined ? {} : { exhibition }),
       ...(data === undefined ? {} : { data }),

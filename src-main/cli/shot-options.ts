@@ -3,12 +3,8 @@ import { parseArgs } from 'node:util';
 import { type AskedView, hasView, parseView } from '../contract/views.ts';
 import type { Exhibition } from '../contract/exhibition.ts';
 import type { Sentence } from '../contract/sentence.ts';
+import { parseSize, type Size } from '../contract/size.ts';
 import { isToldIn, noLanguage, noSize } from './sentences.ts';
-
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
 
 export interface ShotOptions {
   readonly views: readonly string[];
@@ -60,14 +56,6 @@ export const shotArguments = {
   diagonal: text,
   distance: text,
 } as const;
-
-/** A size in pixels from its notation, "1920x1080"; null where it is none that a screen has. */
-export function parseSize(size: string): Size | null {
-  const match = /^(\d{3,5})x(\d{3,5})$/.exec(size);
-  if (match === null) return null;
-  const [width, height] = [Number(match[1]), Number(match[2])];
-  return width >= 320 && height >= 320 && width <= 8192 && height <= 8192 ? { width, height } : null;
-}
 
 /** Reads the options; whether views and languages exist is asked later, of the exhibition. Throws what parseArgs throws. */
 export function parseShot(args: readonly string[]): Parsed<ShotOptions> {

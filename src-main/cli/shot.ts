@@ -2,6 +2,7 @@
 import { access, constants, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import type { Size } from '../contract/size.ts';
 import { type AskedView, formatView } from '../contract/views.ts';
 import { findBrowser } from '../host-chromium/find-browser.ts';
 import { openAddress } from '../host-chromium/host.ts';
@@ -12,7 +13,7 @@ import { explainStart } from './exhibition-problems.ts';
 import { type Folders, usualExhibition } from './folders.ts';
 import { type Io, misused, tell } from './io.ts';
 import { noBrowser, noExhibition } from './sentences.ts';
-import { parseAsked, parseShot, type ShotOptions, type Size } from './shot-options.ts';
+import { parseAsked, parseShot, type ShotOptions } from './shot-options.ts';
 
 /** A file name from the pattern; a colon can't stand in a name on Windows. */
 function fileOf(pattern: string, view: string, language: string, size: Size): string {

@@ -63,6 +63,7 @@ export async function show(plan: Plan, stage: Stage, io: Io, folders: Folders): 
       return null;
     });
     if (open === null) return stopped ? 0 : 'not opened';
+    tellPresenterAddress(plan, open, say, io);
     place.onFront(() => open.front());
     // An editor's window has any size, and each for a moment only.
     const stopBaking = inHall && open.unseen ? composed.baking.inBackground(open.unseen) : () => undefined;
@@ -93,10 +94,15 @@ async function letPrint(
   );
 }
 
-function openHost({ windowed, headless }: Plan, composed: Composed, stage: Stage, io: Io): Promise<OpenHost> {
+function openHost({ windowed, size, headless }: Plan, composed: Composed, stage: Stage, io: Io): Promise<OpenHost> {
   const { browser, ahead, say } = stage;
   if (browser !== null) {
-    return chromiumHost(browser, {}, ahead).open({ ...composed, windowed, say });
+    return chromiumHost(browser, {}, ahead).open({
+      ...composed,
+      windowed,
+      ...(size === undefined ? {} : { size }),
+      say,
+    });
   }
   return openAddress(composed).then((open) => {
     if (!headless) {
@@ -108,6 +114,16 @@ function openHost({ windowed, headless }: Plan, composed: Composed, stage: Stage
     io.out(open.address);
     return open;
   });
+}
+
+/** Where there is no second display the guide's page stands nowhere: it can be opened in any browser of the machine. */
+function tellPresenterAddress({ mode }: Plan, { presenterAddress }: OpenHost, say: Stage['say'], io: Io): void {
+  if (mode !== 'present' || presenterAddress === undefined) return;
+  say({
+    zh: '讲解员的页面（备注、计时、路线），请在本机的浏览器里打开：',
+    en: 'The guide’s page, with notes, timer and plan; open it in a browser of this machine:',
+  });
+  io.out(presenterAddress);
 }
 
 function settingsSentence({ file, status, why, setAsideAs, usedInstead }: SettingsProblem): Sentence {

@@ -1,4 +1,5 @@
 /** The exhibition on this machine's own Chromium, Chrome or Edge, or on an address alone. */
+import { pagePath, presenterWindow } from '../server/display-assignment.ts';
 import type { Host, HostOptions, OpenHost } from '../server/host.ts';
 import { keepWithinMemory } from '../server/keep-memory.ts';
 import { cardStands, faultWindow } from '../supervision/ladder.ts';
@@ -26,6 +27,7 @@ export async function openAddress({
   const closing = Promise.withResolvers<void>();
   return {
     address: loopback.entrance,
+    presenterAddress: loopback.entranceTo(pagePath(presenterWindow)),
     closed: closing.promise,
     front: () => undefined,
     close: async () => {
@@ -97,6 +99,7 @@ async function openInBrowser(
       }),
     ];
     return {
+      presenterAddress: loopback.entranceTo(pagePath(presenterWindow)),
       unseen: () => openBakingPage({ ...options, executable, loopback }),
       closed: first.over,
       front: () => first.current().front(),

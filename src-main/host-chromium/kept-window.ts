@@ -21,7 +21,7 @@ export interface Pace {
   readonly faultWindow: number;
 }
 
-export interface Keeping extends Pick<HostOptions, 'served' | 'paths' | 'log' | 'windowed' | 'say'> {
+export interface Keeping extends Pick<HostOptions, 'served' | 'paths' | 'log' | 'windowed' | 'size' | 'say'> {
   readonly executable: string;
   /** A browser that is on its way already, for the first time the window opens. */
   readonly launched?: Promise<LockedBrowser> | undefined;
@@ -71,6 +71,7 @@ export async function keepWindow(id: string, place: Place | undefined, keeping: 
         entrance: rung === 'card' ? loopback.cardEntrance : loopback.entranceTo(pagePath(id)),
         address: `${loopback.origin}${pagePath(id)}`,
         ...(place === undefined ? {} : { place }),
+        ...(keeping.size === undefined ? {} : { pageSize: keeping.size }),
         say: keeping.say,
         bySoftware: drawing.bySoftware,
         lookEvery: pace.lookEvery,

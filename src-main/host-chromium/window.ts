@@ -1,5 +1,6 @@
 /** One window of the exhibition in a browser of its own, until it ends. */
 import type { CDPSession } from 'playwright-core';
+import type { Size } from '../contract/size.ts';
 import type { Attention, PageState } from '../supervision/attention.ts';
 import { laterUnheeded } from '../supervision/later.ts';
 import { lookNowAndThen } from '../supervision/looking.ts';
@@ -41,6 +42,8 @@ export interface WindowOptions extends BrowserOptions {
   readonly entrance: string;
   /** The exhibition's clean address, for a page that is opened again in the same browser. */
   readonly address: string;
+  /** Of an ordinary window, in CSS pixels. Absent: as the system opens it. */
+  readonly pageSize?: Size;
   /** Milliseconds between two looks at the real picture. */
   readonly lookEvery: number;
   /** What counts as a fault now. */
@@ -100,6 +103,18 @@ async function fillScreen(session: CDPSession, place: Place | undefined): Promis
     await session.send('Browser.setWindowBounds', { windowId, bounds: { windowState: 'normal' } });
     await session.send('Browser.setWindowBounds', { windowId, bounds: { left: aim.x, top: aim.y, width, height } });
   }
+}
+
+/** Makes an ordinary window as large as its page asks; its frame and title come on top. */
+async function fitPage(session: CDPSession, size: Size): Promise<void> {
+  const { windowId, bounds } = await session.send('Browser.getWindowForTarget');
+  const { page } = await measure(session);
+  const { width = page.width, height = page.height } = bounds;
+  await session.send('Browser.setWindowBounds', { windowId, bounds: { windowState: 'normal' } });
+  await session.send('Browser.setWindowBounds', {
+    windowId,
+    bounds: { width: width + size.width - page.width, height: height + size.height - page.height },
+  });
 }
 
 /**
@@ -171,6 +186,7 @@ export async function openWindow(
       'Page.loadEventFired',
       settleIn(session, () => void browser.close()),
     );
+    if (options.pageSize !== undefined) await fitPage(session, options.pageSize);
     await page.goto(options.entrance, { waitUntil: 'domcontentloaded' });
     if (options.shape === 'kiosk') await fillScreen(session, options.place);
     const undo = [

@@ -63,6 +63,7 @@ export function openHall(
   const windowRules: WindowRules = {
     create: (windowOptions) => new electron.BrowserWindow(windowOptions),
     windowed: options.windowed,
+    size: options.size,
     debugging: rules.debugging,
     later,
     report,

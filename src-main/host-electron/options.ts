@@ -1,6 +1,7 @@
 /** What the command line hands to the Electron process, and how that process reads it. */
 import type { Sentence } from '../contract/sentence.ts';
 import type { LanguageChoice, Mode } from '../contract/settings.ts';
+import { parseSize, type Size } from '../contract/size.ts';
 
 export interface ElectronOptions {
   readonly mode: Mode;
@@ -8,6 +9,7 @@ export interface ElectronOptions {
   readonly exhibition: string;
   readonly data: string;
   readonly windowed: boolean;
+  readonly size?: Size;
   readonly language?: LanguageChoice;
   readonly map?: 'rings' | 'globe';
 }
@@ -47,6 +49,7 @@ export function electronArguments(options: ElectronOptions): string[] {
     `--exhibition=${options.exhibition}`,
     `--data=${options.data}`,
     ...(options.windowed ? ['--windowed'] : []),
+    ...(options.size === undefined ? [] : [`--size=${options.size.width}x${options.size.height}`]),
     ...(options.language === undefined ? [] : [`--language=${options.language}`]),
     ...(options.map === undefined ? [] : [`--map=${options.map}`]),
   ];
@@ -72,10 +75,12 @@ export function parseElectronArguments(args: readonly string[], { usual, asRoot 
   for (const argument of args) {
     if (!argument.startsWith('-')) continue;
     const [, name = '', value] = /^--([a-z-]+)(?:=(.*))?$/su.exec(argument) ?? [];
+    const size = parseSize(value ?? '');
     if (name === 'mode' && isMode(value)) options = { ...options, mode: value };
     else if (name === 'exhibition' && value) options = { ...options, exhibition: value };
     else if (name === 'data' && value) options = { ...options, data: value };
     else if (name === 'windowed' && value === undefined) options = { ...options, windowed: true };
+    else if (name === 'size' && size !== null) options = { ...options, size };
     else if (name === 'language' && value && language.test(value)) options = { ...options, language: value };
     else if (name === 'map' && isMap(value)) options = { ...options, map: value };
     else if (name === 'no-sandbox' && asRoot) continue;

@@ -1,4 +1,5 @@
 import type { BrowserWindowConstructorOptions, Rectangle, WebPreferences } from 'electron';
+import type { Size } from '../contract/size.ts';
 import { partition } from './session.ts';
 
 /** Leaf green of the night ground: what shows before the first frame, where Electron's own choice is white. */
@@ -74,10 +75,9 @@ export function unseenOptions(
 }
 
 /** A window on an editor's desk: the same page in an ordinary frame. */
-export function windowedOptions(debugging: boolean): BrowserWindowConstructorOptions {
+export function windowedOptions(size: Size | undefined, debugging: boolean): BrowserWindowConstructorOptions {
   return {
-    width: 1280,
-    height: 720,
+    ...(size ?? { width: 1280, height: 720 }),
     useContentSize: true,
     show: false,
     backgroundColor: ground,

@@ -1,3 +1,4 @@
+import type { Size } from '../contract/size.ts';
 import type { BrowserWindow, BrowserWindowConstructorOptions } from 'electron';
 import type { Later } from '../supervision/later.ts';
 import { cardAddress, pageAddress } from './address.ts';
@@ -30,6 +31,8 @@ export type Shown = 'exhibition' | 'card';
 export interface WindowRules {
   readonly create: (options: BrowserWindowConstructorOptions) => HallWindow;
   readonly windowed: boolean;
+  /** Of the page in an ordinary window. */
+  readonly size: Size | undefined;
   readonly debugging: boolean;
   readonly later: Later;
   readonly report: Report;
@@ -45,7 +48,7 @@ const showAtLatest = 5000;
 /** Opens one window on its page. It shows with its first frame. */
 export function openWindow({ id, bounds }: Plan, shown: Shown, rules: WindowRules): HallWindow {
   const { windowed, debugging, later, report } = rules;
-  const window = rules.create(windowed ? windowedOptions(debugging) : kioskOptions(bounds, debugging));
+  const window = rules.create(windowed ? windowedOptions(rules.size, debugging) : kioskOptions(bounds, debugging));
   const show = (): void => {
     if (!window.isDestroyed()) window.show();
   };

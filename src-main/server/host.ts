@@ -1,5 +1,6 @@
 /** A host shows the server's pages on a screen. */
 import type { Sentence } from '../contract/sentence.ts';
+import type { Size } from '../contract/size.ts';
 import type { DataPaths } from '../store/paths.ts';
 import type { Log } from '../log/log.ts';
 import type { HallState } from '../supervision/hall-hours.ts';
@@ -20,6 +21,8 @@ export interface HostOptions {
   readonly hall: () => HallState;
   /** An ordinary window instead of the whole screen. */
   readonly windowed: boolean;
+  /** How large the page is in it, in CSS pixels; absent: as the system opens it. */
+  readonly size?: Size;
   /** One sentence to whoever started the program. */
   readonly say: (sentence: Sentence) => void;
 }
@@ -29,6 +32,8 @@ export interface OpenHost {
   unseen?(): Promise<UnseenPage>;
   /** Where this machine's browser may open the exhibition, for hosts that have such an address. */
   readonly address?: string;
+  /** Where this machine's browser may open the guide's page, likewise. */
+  readonly presenterAddress?: string;
   /** When the last window is gone for good. */
   readonly closed: Promise<void>;
   close(): Promise<void>;

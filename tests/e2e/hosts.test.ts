@@ -153,6 +153,41 @@ test.describe('the kiosk window on the machine’s own browser', () => {
   });
 });
 
+test('an editor’s window shows the page in the size that was asked for, standing or lying', async () => {
+  const reason = await whyNoScreen();
+  test.skip(reason !== undefined, reason ?? '');
+  const executable = await findBrowser();
+  if (executable === null) throw new Error('These tests need Chromium, Chrome or Edge on this machine.');
+  const screen = await openScreen();
+  process.env['DISPLAY'] = screen.display;
+  const data = await newData();
+  const composed = await composeServer({
+    exhibition: await firstExhibition(),
+    data,
+    rendererRoot: join(root, 'out', 'renderer'),
+    mode: 'kiosk',
+    choices: {},
+  });
+  try {
+    for (const size of [
+      { width: 1280, height: 720 },
+      { width: 600, height: 960 },
+    ]) {
+      const open = await chromiumHost(executable).open({ ...composed, windowed: true, size, say: () => undefined });
+      try {
+        await expect
+          .poll(() => composed.served.windows.shownOf('wall')?.screen, { timeout: 20_000 })
+          .toMatchObject(size);
+      } finally {
+        await open.close();
+      }
+    }
+  } finally {
+    await composed.close();
+    screen.close();
+  }
+});
+
 test('a window that is loaded anew comes back where it was', async ({ kiosk }) => {
   const { page } = kiosk;
   await wake(kiosk);

@@ -29,6 +29,8 @@ export interface Program {
   readonly data: string;
   /** What it said on stderr so far. */
   said(): string;
+  /** The lines of its result, on stdout, so far. */
+  printed(): readonly string[];
   /** The lines of its log so far. */
   log(): Promise<LogEntry[]>;
   /** Ends it as a service manager does, waits, and gives its exit code. */
@@ -107,8 +109,10 @@ export async function startProgram(options: ProgramOptions = {}): Promise<Progra
   let said = '';
   child.stderr.on('data', (text: Buffer) => (said += text.toString()));
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+  const printed: string[] = [];
+  const lines = createInterface(child.stdout).on('line', (line) => void printed.push(line));
   const address = await Promise.race([
-    new Promise<string>((resolve) => createInterface(child.stdout).once('line', resolve)),
+    new Promise<string>((resolve) => lines.once('line', resolve)),
     ended.then((code) => Promise.reject(new Error(`The program ended with ${code} before it was up: ${said}`))),
   ]);
   return {
@@ -117,6 +121,7 @@ export async function startProgram(options: ProgramOptions = {}): Promise<Progra
     origin: new URL(address).origin,
     data,
     said: () => said,
+    printed: () => printed,
     log: () => readLog(data),
     stop: async () => {
       child.kill('SIGTERM');

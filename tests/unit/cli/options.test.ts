@@ -29,6 +29,22 @@ test.each([
   expect(parsed.problem.zh).toContain(value);
 });
 
+test('an editor’s window has the size that is asked for; the whole screen has its own', () => {
+  expect(parseRun(['--windowed', '--size', '1080x1920'])).toMatchObject({
+    ok: true,
+    value: { windowed: true, size: { width: 1080, height: 1920 } },
+  });
+  for (const args of [
+    ['--size', '1280x720'],
+    ['--windowed', '--size', 'large'],
+  ]) {
+    const parsed = parseRun(args);
+    if (parsed.ok) return expect.unreachable('it was accepted');
+    expect(parsed.problem.en).toMatch(/\.$/);
+    expect(parsed.problem.zh).toMatch(/。$/);
+  }
+});
+
 test('shot takes many views in many languages and sizes when their names stand in the file’s name', () => {
   const args = ['--view', 'circle', '--language', 'en', '--language', 'de', '--size', '1080x1920'];
   expect(parseShot(['--view', 'home', ...args, '--out', '{view}-{language}.png'])).toMatchObject({

@@ -187,6 +187,10 @@ describe('on an editor’s desk (--windowed)', () => {
     expect(first.options).not.toHaveProperty('kiosk');
     expect(first.prevents('close')).toBe(false);
   });
+  test('the page is as large as the editor asks', async () => {
+    const { first } = await openFakeHall({ windowed: true, size: { width: 1080, height: 1920 } });
+    expect(first.options).toMatchObject({ width: 1080, height: 1920, useContentSize: true });
+  });
   test('the desk’s screen may sleep, and its other windows may have the focus', async () => {
     const { told, first, clock } = await openFakeHall({ windowed: true });
     clock.pass(60_000);
