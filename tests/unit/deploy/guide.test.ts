@@ -44,6 +44,15 @@ test('every link and picture of the guides leads to a file that is there', async
   expect(all.length).toBeGreaterThan(100);
 });
 
+test('the guides agree on how another folder with content is named on Windows, and the script takes it so', async () => {
+  const option = /-Options '--exhibition "D:\\[^"]+"'/;
+  for (const page of ['README.md', 'README.zh-CN.md', 'guide/en/content.md', 'guide/zh-CN/content.md'])
+    expect(await readFile(join(deploy, page), 'utf8'), page).toMatch(option);
+  const script = await readFile(join(deploy, 'windows', 'lock-down.ps1'), 'utf8');
+  expect(script).toMatch(option);
+  expect(script).toContain('[string] $Options');
+});
+
 test('both languages have the same pages, each found from its first page', async () => {
   expect(await pages(join(guide, 'en'))).toEqual(await pages(join(guide, 'zh-CN')));
   for (const language of ['en', 'zh-CN']) {
