@@ -14,11 +14,18 @@ export interface BakeOptions {
 
 const text = { type: 'string' } as const;
 
+export const bakeArguments = {
+  size: { type: 'string', multiple: true },
+  exhibition: text,
+  data: text,
+  out: text,
+} as const;
+
 /** Reads the options. Throws what parseArgs throws. */
 export function parseBake(args: readonly string[]): Parsed<BakeOptions> {
   const { values } = parseArgs({
     args: [...args],
-    options: { size: { type: 'string', multiple: true }, exhibition: text, data: text, out: text },
+    options: bakeArguments,
     strict: true,
     allowPositionals: false,
   });

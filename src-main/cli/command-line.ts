@@ -2,12 +2,12 @@
 import type { Sentence } from '../contract/sentence.ts';
 import type { Folders } from './folders.ts';
 import { type Io, misused, tell } from './io.ts';
-import { askedAbout, programVersion, usage } from './usage.ts';
+import { askedAbout, type Command, help, isCommand, programVersion } from './usage.ts';
 
-type Command = (args: readonly string[], io: Io, folders: Folders) => Promise<number>;
+type Run = (args: readonly string[], io: Io, folders: Folders) => Promise<number>;
 
 /** Each command is loaded when it is called: checking files needs no browser. */
-const commands: Readonly<Record<string, Command>> = {
+const commands: Readonly<Record<Command, Run>> = {
   run: async (...given) => (await import('./run.ts')).runRun(...given),
   check: async (args, io) => (await import('./check.ts')).runCheck(args, io),
   shot: async (...given) => (await import('./shot.ts')).runShot(...given),
@@ -19,14 +19,14 @@ const commands: Readonly<Record<string, Command>> = {
 };
 
 /** Says what parseArgs found wrong, in a sentence of ours; undefined when the error is none of parseArgs'. */
-function misuse(error: unknown): Sentence | undefined {
+function misuse(error: unknown, command: Command): Sentence | undefined {
   const { code, message } = error as NodeJS.ErrnoException;
   const named = /'([^']+)'/.exec(message ?? '')?.[1]?.split(' ')[0] ?? '';
   switch (code) {
     case 'ERR_PARSE_ARGS_UNKNOWN_OPTION':
       return {
-        zh: `没有选项“${named}”；nianlun --help 会列出所有选项。`,
-        en: `There is no option "${named}"; nianlun --help lists them all.`,
+        zh: `没有选项“${named}”；nianlun ${command} --help 会列出所有选项。`,
+        en: `There is no option "${named}"; nianlun ${command} --help lists them all.`,
       };
     case 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE':
       return {
@@ -42,14 +42,13 @@ function misuse(error: unknown): Sentence | undefined {
 
 /** Runs the command that is named, `run` where none is; gives the exit code: 2 for what can't be understood. */
 export async function runCommand(argv: readonly string[], io: Io, folders: Folders): Promise<number> {
-  const about = askedAbout(argv);
-  if (about !== undefined) {
-    io.out(about === 'help' ? usage[io.language] : await programVersion(folders));
+  const asked = askedAbout(argv);
+  if (asked !== undefined) {
+    io.out(asked.about === 'help' ? help(io.language, asked.command) : await programVersion(folders));
     return 0;
   }
   const [name = 'run', ...args] = argv;
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (command === undefined) {
+  if (!isCommand(name)) {
     const known = Object.keys(commands);
     return misused(io, {
       zh: `没有命令“${name}”；可用的命令：${known.join('、')}。`,
@@ -57,9 +56,9 @@ export async function runCommand(argv: readonly string[], io: Io, folders: Folde
     });
   }
   try {
-    return await command(args, io, folders);
+    return await commands[name](args, io, folders);
   } catch (error) {
-    const sentence = misuse(error);
+    const sentence = misuse(error, name);
     if (sentence) return misused(io, sentence);
     tell(io, {
       zh: '程序出错，已停止；请把下面的内容发给维护人员。',

@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
+import { printBytes } from '../contract/bytes.ts';
 import { handoutOrder, openExhibition, publicCopy, withoutWithdrawn } from '../exhibition/index.ts';
 import { printBooklet } from '../host-chromium/booklet.ts';
 import { findBrowser } from '../host-chromium/find-browser.ts';
@@ -88,6 +89,11 @@ async function keep(file: string, pdf: Uint8Array, io: Io): Promise<number> {
   try {
     await mkdir(dirname(file), { recursive: true });
     await writeFileAtomic(file, Buffer.from(pdf));
+    const size = printBytes(pdf.length);
+    tell(io, {
+      zh: `手册已写入“${file}”（${size}）。`,
+      en: `The booklet is in "${file}" (${size}).`,
+    });
     return 0;
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? String(error);

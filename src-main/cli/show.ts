@@ -120,7 +120,7 @@ function openHost({ windowed, size, headless }: Plan, composed: Composed, stage:
 function tellPresenterAddress({ mode }: Plan, { presenterAddress }: OpenHost, say: Stage['say'], io: Io): void {
   if (mode !== 'present' || presenterAddress === undefined) return;
   say({
-    zh: '讲解员的页面（备注、计时、路线），请在本机的浏览器里打开：',
+    zh: '讲解台（提示、计时、路线），请在本机的浏览器里打开：',
     en: 'The guide’s page, with notes, timer and plan; open it in a browser of this machine:',
   });
   io.out(presenterAddress);

@@ -31,6 +31,7 @@ async function booklet(options: readonly string[], withdrawn: readonly object[] 
     );
     expect(code, stderr).toBe(0);
     expect(stdout).toBe('');
+    expect(stderr).toContain(`The booklet is in "${out}" (`);
     return { ...readPdf(await readFile(out)), size: (await stat(out)).size };
   } finally {
     await rm(folder, { recursive: true, force: true });

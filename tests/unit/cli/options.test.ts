@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
 import { operatorLanguage } from '../../../src-main/cli/io.ts';
+import { bakeArguments } from '../../../src-main/cli/bake-options.ts';
 import { checkArguments } from '../../../src-main/cli/check.ts';
+import { doctorArguments } from '../../../src-main/cli/doctor.ts';
 import { pinArguments } from '../../../src-main/cli/pin.ts';
 import { handoutArguments, parseHandout } from '../../../src-main/cli/handout-options.ts';
 import { parseRun, runArguments } from '../../../src-main/cli/run-options.ts';
 import { parseAsked, parseShot, shotArguments } from '../../../src-main/cli/shot-options.ts';
-import { askedAbout, usage } from '../../../src-main/cli/usage.ts';
+import { askedAbout, type Command, help } from '../../../src-main/cli/usage.ts';
+import { visitsArguments } from '../../../src-main/cli/visits.ts';
 import { harbour } from '../server/support.ts';
 
 const shot = (...args: string[]): ReturnType<typeof parseShot> =>
@@ -163,25 +166,44 @@ test.each([
   expect(parsed.problem.zh).toMatch(/。$/);
 });
 
-test('help names every option of every command, in either language', () => {
-  const options = [runArguments, checkArguments, shotArguments, handoutArguments, pinArguments].flatMap((each) =>
-    Object.keys(each),
-  );
-  for (const text of [usage.zh, usage.en]) {
-    expect(options.filter((option) => !text.includes(`--${option}`))).toEqual([]);
-    for (const command of ['run', 'check', 'shot', 'handout', 'pin'])
-      expect(text).toMatch(new RegExp(`^${command} `, 'm'));
+const optionsOf = {
+  run: runArguments,
+  check: checkArguments,
+  shot: shotArguments,
+  bake: bakeArguments,
+  handout: handoutArguments,
+  visits: visitsArguments,
+  doctor: doctorArguments,
+  pin: pinArguments,
+} as const satisfies Record<Command, object>;
+const commands = Object.keys(optionsOf) as Command[];
+
+test.each(commands)('“nianlun %s --help” tells every option of that command and nothing of another', (command) => {
+  const others = commands.filter((each) => each !== command);
+  for (const text of [help('zh', command), help('en', command)]) {
+    expect(Object.keys(optionsOf[command]).filter((option) => !text.includes(`--${option}`))).toEqual([]);
+    expect(text).toMatch(new RegExp(`^${command} `, 'm'));
+    for (const other of others) expect(text).not.toMatch(new RegExp(`^${other} `, 'm'));
   }
+  expect(help('zh', command)).toMatch(/\p{Script=Han}/u);
+  expect(help('en', command)).not.toMatch(/\p{Script=Han}/u);
+});
+
+test('help without a command tells of all of them', () => {
+  for (const language of ['zh', 'en'] as const)
+    for (const command of commands) expect(help(language)).toMatch(new RegExp(`^${command} `, 'm'));
 });
 
 test.each([
-  [['--help'], 'help'],
-  [['-h'], 'help'],
-  [['help', 'shot'], 'help'],
-  [['shot', '--help'], 'help'],
-  [['--version'], 'version'],
+  [['--help'], { about: 'help' }],
+  [['-h'], { about: 'help' }],
+  [['help', 'shot'], { about: 'help', command: 'shot' }],
+  [['shot', '--help'], { about: 'help', command: 'shot' }],
+  [['check', 'folder', '-h'], { about: 'help', command: 'check' }],
+  [['dance', '--help'], { about: 'help' }],
+  [['--version'], { about: 'version' }],
   [['run', '--headless'], undefined],
   [[], undefined],
-])('nianlun %j asks about %s', (args, about) => {
-  expect(askedAbout(args)).toBe(about);
+])('nianlun %j asks about %j', (args, about) => {
+  expect(askedAbout(args)).toEqual(about);
 });
