@@ -170,6 +170,28 @@ test('a city withdrawn vanishes from the wall, and undo brings it back', async (
   await expect(item.locator('[data-control="withdraw"]')).toBeVisible();
 });
 
+test('cities without a year stand in the column of the others, and sources are found by letters and words', async ({
+  kiosk,
+}) => {
+  const { page } = kiosk;
+  await openDoor(page);
+  await setFirstPin(page);
+  await touch(page, 'section-content');
+  await touch(page, 'kind-city');
+  const names = page.locator('[data-item^="city:"] .name');
+  await expect(names.first()).toBeVisible();
+  const starts = await names.evaluateAll((all) => all.map((name) => Math.round(name.getBoundingClientRect().left)));
+  expect(new Set(starts).size).toBe(1);
+  const years = await page.locator('[data-item^="city:"] .year').allTextContents();
+  expect(years).toHaveLength(starts.length);
+  expect(years.filter((year) => !/^(\d{4}|—)$/.test(year))).toEqual([]);
+  await touch(page, 'kind-source');
+  await expect(page.locator('[data-item^="source:"]').first()).toBeVisible();
+  const chips = await page.locator('[data-control^="chip-"]').allTextContents();
+  expect(chips.length).toBeGreaterThan(5);
+  expect(chips.filter((chip) => !/\p{L}/u.test(chip))).toEqual([]);
+});
+
 test('the test pattern follows every finger, and its button ends it @verify', async ({ kiosk }) => {
   const { page } = kiosk;
   await openDoor(page);

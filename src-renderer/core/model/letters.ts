@@ -18,7 +18,7 @@ const inPlaces = [
 const byPinyin = new Intl.Collator('zh-CN-u-co-pinyin');
 
 /** What doesn't begin with a letter is found under this. */
-const other = '#';
+export const noLetter = '#';
 
 /** How names are ordered in a language. */
 export function collatorOf(language: string): Intl.Collator {
@@ -37,7 +37,7 @@ export function letterOf(name: string): string {
     return read?.letter ?? 'A';
   }
   const plain = first.normalize('NFD').charAt(0).toUpperCase();
-  return /\p{L}/u.test(plain) ? plain : other;
+  return /\p{L}/u.test(plain) ? plain : noLetter;
 }
 
 /** Things by the letter of their names, the letters and each one's names in order; what has none comes last. */
@@ -51,7 +51,7 @@ export function byLetter<Thing>(
     things.map((thing) => ({ thing, name: nameOf(thing) })),
     ({ name }) => letterOf(name),
   );
-  const last = (letter: string): number => Number(letter === other);
+  const last = (letter: string): number => Number(letter === noLetter);
   return new Map(
     [...found]
       .sort(([a], [b]) => last(a) - last(b) || compare(a, b))

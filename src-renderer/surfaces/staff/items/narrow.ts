@@ -1,13 +1,14 @@
 /** Ways to a name without a keyboard: by decade where everything has its year, else by first letter. Pure. */
 import type { Item } from '../../../../src-main/contract/staff.ts';
-import { collatorOf, letterOf } from '../../../core/model/letters.ts';
+import { collatorOf, letterOf, noLetter } from '../../../core/model/letters.ts';
 import type { Voice } from '../words.ts';
 
 export interface Chip {
   readonly key: string;
-  /** A decade's first year, a letter, or `null` where the year is not confirmed. */
+  /** A decade's first year, or `null` where the year is not confirmed. */
   readonly decade?: number | null;
-  readonly letter?: string;
+  /** A letter, or `null` for names that begin with none: with a figure, mostly. */
+  readonly letter?: string | null;
 }
 
 /** So few are seen at a glance: nothing to narrow down. */
@@ -24,12 +25,12 @@ export function chipsOf(items: readonly Item[], nameOf: (item: Item) => string):
           ? { key, decade: null }
           : /^\d+$/.test(key)
             ? { key, decade: Number(key) }
-            : { key, letter: key },
+            : { key, letter: key === noLetter ? null : key },
       );
 }
 
 function collate(one: string, other: string): number {
-  const rank = (key: string): number => (key === 'none' || key === '#' ? 1 : 0);
+  const rank = (key: string): number => (key === 'none' || key === noLetter ? 1 : 0);
   return rank(one) - rank(other) || (one < other ? -1 : 1);
 }
 

@@ -12,6 +12,7 @@ export const actWords = {
   'narrow-label': { zh: '缩小范围', en: 'Narrow down' },
   all: { zh: '全部', en: 'All' },
   decade: { zh: '{n}年代', en: '{n}s' },
+  'letter-none': { zh: '其他', en: 'Others' },
   'year-none': { zh: '年份待核实', en: 'year unconfirmed' },
   withdraw: { zh: '撤下', en: 'Withdraw' },
   restore: { zh: '恢复展出', en: 'Show again' },

@@ -23,6 +23,11 @@ describe('finding an item without a keyboard', () => {
     expect(chipsOf(cities.slice(0, 10), enOf)).toEqual([]);
   });
 
+  it('names no chip by a mere sign: what begins with a figure stands last, under others', () => {
+    const sources = [...'abcdefghijklmnop'].map((letter) => city(letter, letter));
+    expect(chipsOf([city('2018', '2018年统计公报'), ...sources], zhOf).at(-1)?.letter).toBeNull();
+  });
+
   it('finds every item under exactly one of its chips', () => {
     const items = [
       city('a', '仙台'),
