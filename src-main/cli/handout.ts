@@ -90,10 +90,7 @@ async function keep(file: string, pdf: Uint8Array, io: Io): Promise<number> {
     await mkdir(dirname(file), { recursive: true });
     await writeFileAtomic(file, Buffer.from(pdf));
     const size = printBytes(pdf.length);
-    tell(io, {
-      zh: `手册已写入“${file}”（${size}）。`,
-      en: `The booklet is in "${file}" (${size}).`,
-    });
+    io.out({ zh: `手册已写入“${file}”（${size}）。`, en: `The booklet is in "${file}" (${size}).` }[io.language]);
     return 0;
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? String(error);

@@ -30,8 +30,8 @@ async function booklet(options: readonly string[], withdrawn: readonly object[] 
       { LC_ALL: 'en_US.UTF-8' },
     );
     expect(code, stderr).toBe(0);
-    expect(stdout).toBe('');
-    expect(stderr).toContain(`The booklet is in "${out}" (`);
+    expect(stdout).toMatch(/^The booklet is in "(.*)" \(\d.* [KM]B\)\.\n$/);
+    expect(stdout).toContain(out);
     return { ...readPdf(await readFile(out)), size: (await stat(out)).size };
   } finally {
     await rm(folder, { recursive: true, force: true });
