@@ -67,8 +67,8 @@ async function make(
       ...composed,
       executable,
       say: () => undefined,
-      cutting: (done) =>
-        tell(io, { zh: `正在制版：第${done}幅，共${total}幅`, en: `Cutting picture ${done} of ${total}` }),
+      onPicture: (done) =>
+        tell(io, { zh: `正在绘制插图：第${done}幅，共${total}幅`, en: `Drawing picture ${done} of ${total}` }),
     });
     if (!printed.ok) {
       tell(io, {

@@ -89,8 +89,8 @@ async function letPrint(
 ): Promise<void> {
   const executable = browser ?? (await findBrowser());
   if (executable === null) return;
-  composed.hostRequests.printsWith((order, cutting) =>
-    printBooklet(order, { ...composed, executable, say, cutting, signal }),
+  composed.hostRequests.printsWith((order, onPicture) =>
+    printBooklet(order, { ...composed, executable, say, onPicture, signal }),
   );
 }
 

@@ -28,7 +28,7 @@ export interface HandoutBridge {
   nianlunHandout(): Promise<HandoutOrder>;
   /** Tells what letters the booklet may print, before any font is fetched at a fixed weight. */
   nianlunLetters(letters: string): Promise<void>;
-  /** What stands on a piece of the page, as a PNG in base64: the picture's plates are cut from it. */
+  /** Photographs a piece of the page; the address at which the page finds the photograph. */
   nianlunSight(clip: Clip): Promise<string>;
 }
 
@@ -37,5 +37,5 @@ export type PrintedHandout =
   | { readonly ok: true; readonly pdf: Uint8Array }
   | { readonly ok: false; readonly complaints: readonly string[]; readonly why?: Sentence };
 
-/** Prints a booklet; rejects when the browser is lost. `cutting` is told of each picture, counted from 1. */
-export type PrintHandout = (order: HandoutOrder, cutting: (done: number) => void) => Promise<PrintedHandout>;
+/** Prints a booklet; rejects when the browser is lost. `onPicture` is told of each picture, counted from 1. */
+export type PrintHandout = (order: HandoutOrder, onPicture: (done: number) => void) => Promise<PrintedHandout>;

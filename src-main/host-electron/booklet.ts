@@ -31,12 +31,12 @@ const progress = /(\d+)\D+\d+\D*$/;
 
 /** Prints what is ordered by `nianlun handout`, which leaves out what was withdrawn by the same list. After ready. */
 export function bookletPrinter(lends: Lends, { commandLine, exhibition, data }: BookletRules): PrintHandout {
-  return async (order, cutting) => {
+  return async (order, onPicture) => {
     const folder = await mkdtemp(join(tmpdir(), 'nianlun-booklet-'));
     try {
       const out = join(folder, 'handout.pdf');
       const args = ['handout', '--language', languageOf(order), '--exhibition', exhibition, '--data', data];
-      const { code, said } = await run(lends, commandLine, [...args, '--out', out], cutting);
+      const { code, said } = await run(lends, commandLine, [...args, '--out', out], onPicture);
       if (code === 0) return { ok: true, pdf: await readFile(out) };
       const words = said.join(' ');
       if (words === '') return { ok: false, complaints: [`The command ended with ${code}.`] };
@@ -61,7 +61,7 @@ function run(
   lends: Lends,
   commandLine: string,
   args: string[],
-  cutting: (done: number) => void,
+  onPicture: (done: number) => void,
 ): Promise<{ readonly code: number; readonly said: readonly string[] }> {
   return new Promise((resolve) => {
     const lent = lends.fork(commandLine, args, { serviceName: 'Nianlun handout', stdio: 'pipe' });
@@ -69,7 +69,7 @@ function run(
     let rest = '';
     const hear = (line: string): void => {
       const done = progress.exec(line)?.[1];
-      if (done !== undefined) cutting(Number(done));
+      if (done !== undefined) onPicture(Number(done));
       else if (line.trim() !== '') said.push(line.trim());
     };
     const decoder = new TextDecoder();

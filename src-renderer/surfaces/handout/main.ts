@@ -6,7 +6,7 @@ import { inLanguage } from '../../core/state/app.svelte.ts';
 import { languageTag } from '../../core/words/language-tag.ts';
 import BookletView from './Booklet.svelte';
 import { numberSources } from './numbering.ts';
-import { cutPictures } from './pictures.ts';
+import { type PrintPicture, takePictures } from './pictures.ts';
 import { declarePrintFonts } from './print-fonts.ts';
 import { bookletWords, sayFor } from './words.ts';
 
@@ -20,14 +20,14 @@ async function makeBooklet(bridge: HandoutBridge, target: HTMLElement): Promise<
   const say = sayFor(order);
   await bridge.nianlunLetters(JSON.stringify([order, bookletWords, say.letters]));
   declarePrintFonts(document);
-  const pictures = await cutPictures(order, (clip) => bridge.nianlunSight(clip));
+  const pictures = await takePictures(order, (clip) => bridge.nianlunSight(clip));
   const booklet = { order, say, numbers: numberSources(order.exhibition), pictures };
   const view = mount(BookletView, { target, props: { booklet } });
   await tick();
   await lettersThere();
   view.lay();
   await tick();
-  await lettersThere();
+  await Promise.all([lettersThere(), picturesThere(pictures)]);
   root.dataset.settled = 'true';
 }
 
@@ -35,6 +35,17 @@ async function makeBooklet(bridge: HandoutBridge, target: HTMLElement): Promise<
 async function lettersThere(): Promise<void> {
   await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   await document.fonts.ready;
+}
+
+/** What is printed before its photograph has been read is printed without it. */
+async function picturesThere(pictures: ReadonlyMap<string, PrintPicture>): Promise<void> {
+  await Promise.all(
+    [...pictures.values()].map(({ address }) => {
+      const image = new Image();
+      image.src = address;
+      return image.decode();
+    }),
+  );
 }
 
 const target = document.getElementById('handout');

@@ -1,4 +1,4 @@
-/** A word that stands inside a picture: it is set in type, and its ground alone is cut with the picture. */
+/** A word that stands inside a picture: it is set in type, and its ground alone is part of the photograph. */
 export interface PictureWord {
   readonly text: string;
   readonly language: string;

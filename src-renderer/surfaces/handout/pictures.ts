@@ -1,4 +1,4 @@
-/** The chapters' pictures, each run as on the wall until it rests, and its plates cut anew as outlines. */
+/** The chapters' pictures, each run as on the wall until it rests, and photographed in the resolution of print. */
 import type { Chapter } from '../../../src-main/contract/exhibition.ts';
 import type { HandoutBridge, HandoutOrder } from '../../../src-main/contract/handout.ts';
 import { easings } from '../../core/model/easing.ts';
@@ -9,63 +9,65 @@ import { noise } from '../../plates/printing/noise.ts';
 import { smooth } from '../../plates/printing/shape.ts';
 import { sceneNamed } from '../../scenes/registry.ts';
 import { type PictureWord, wordsIn } from './picture-words.ts';
-import type { Pixels } from './trace/separate.ts';
-import type { Traced } from './trace/trace.ts';
 
-/** The upright composition of 1080 × 1920 units, at so many pixels a unit: 0.13 mm a pixel on A4. */
-const scale = 1.5;
-const stageSize = { width: 1080 * scale, height: 1920 * scale };
+/** The width of an A4 sheet at 300 dots an inch, in pixels. */
+const sheetWidth = 2480;
+/** The upright composition of 1080 × 1920 units, as wide as the sheet. */
+const scale = sheetWidth / 1080;
+const stageSize = { width: sheetWidth, height: Math.round(1920 * scale) };
+/** Of letters beside the picture, in units; scenes measure their words by it. */
+const letterUnits = 46 / 3;
 /** The picture is what stands above the words. */
-const shownShare = 0.44;
+const shownHeight = Math.round(stageSize.height * 0.44);
 /** Its foot is lost in lines of the bare paper, from here on. */
 const fadeFrom = 0.76;
 /** Words stand above it. */
 const wordsUpTo = 0.86;
 
-type Sight = HandoutBridge['nianlunSight'];
-
 /** A chapter's picture for print. */
-export interface CutPicture {
-  readonly traced: Traced;
-  readonly words: readonly PictureWord[];
-  /** Coordinates of the shapes per CSS pixel of the words. */
-  readonly perPixel: number;
-}
-
-interface Seen {
-  readonly pixels: Pixels;
+export interface PrintPicture {
+  /** Where the page finds its photograph. */
+  readonly address: string;
+  /** Pixels of the photograph, which are also those of the words. */
+  readonly width: number;
+  readonly height: number;
   readonly words: readonly PictureWord[];
 }
 
-/** Cuts the pictures of all chapters, one after another; the stage is gone afterwards. */
-export async function cutPictures(order: HandoutOrder, sight: Sight): Promise<ReadonlyMap<string, CutPicture>> {
-  const worker = new Worker(new URL('./trace/trace.worker.ts', import.meta.url), { type: 'module' });
-  const cut = new Map<string, CutPicture>();
-  try {
-    for (const chapter of order.exhibition.chapters) {
-      const { pixels, words } = await look(chapter, order, sight);
-      const traced = await trace(worker, fadeFoot(pixels));
-      cut.set(chapter.id, { traced, words, perPixel: traced.width / stageSize.width });
-    }
-  } finally {
-    worker.terminate();
+/** Takes the pictures of all chapters, one after another; the stage is gone afterwards. */
+export async function takePictures(
+  { exhibition, languages }: HandoutOrder,
+  sight: HandoutBridge['nianlunSight'],
+): Promise<ReadonlyMap<string, PrintPicture>> {
+  const taken = new Map<string, PrintPicture>();
+  for (const chapter of exhibition.chapters) {
+    const { stage, destroy } = await runToItsEnd(chapter, { exhibition, languages });
+    const words = wordsIn(stage, languages[0] ?? 'zh', shownHeight * wordsUpTo);
+    stage.append(fadingFoot());
+    const address = await sight({ x: 0, y: 0, width: stageSize.width, height: shownHeight });
+    destroy();
+    taken.set(chapter.id, { address, width: stageSize.width, height: shownHeight, words });
   }
-  return cut;
+  return taken;
 }
 
-/** Runs a picture to its last beat and looks at it. */
-async function look(chapter: Chapter, order: HandoutOrder, sight: Sight): Promise<Seen> {
+/** Runs a picture to its last beat. */
+async function runToItsEnd(
+  chapter: Chapter,
+  { exhibition, languages }: Pick<HandoutOrder, 'exhibition' | 'languages'>,
+): Promise<{ readonly stage: HTMLElement; readonly destroy: () => void }> {
   const clock = stillClock();
-  const host = document.createElement('div');
-  host.className = 'stage';
-  host.style.width = `${stageSize.width}px`;
-  host.style.height = `${stageSize.height}px`;
-  document.body.append(host);
+  const stage = document.createElement('div');
+  stage.className = 'stage';
+  stage.style.width = `${stageSize.width}px`;
+  stage.style.height = `${stageSize.height}px`;
+  stage.style.setProperty('--u', `${letterUnits * scale}px`);
+  document.body.append(stage);
   const { ground, load } = sceneNamed(chapter.scene);
   const { mount } = await load();
-  const scene = mount(host, {
+  const scene = mount(stage, {
     chapter,
-    exhibition: order.exhibition,
+    exhibition,
     clock,
     size: { ...stageSize, ratio: 1, quiet: { x: 0, y: stageSize.height * 0.55, width: stageSize.width, height: 0 } },
     ground: ground === 'hall' ? 'paper' : ground,
@@ -73,7 +75,7 @@ async function look(chapter: Chapter, order: HandoutOrder, sight: Sight): Promis
     easing: easings[0],
     highContrast: false,
     beat: chapter.beats.length,
-    languages: order.languages,
+    languages,
   });
   // Fonts, printing and virtual time may each start another.
   for (let quiet = 0; quiet < 2; quiet++) {
@@ -82,48 +84,39 @@ async function look(chapter: Chapter, order: HandoutOrder, sight: Sight): Promis
     await clock.settled();
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   }
-  const shown = Math.round(stageSize.height * shownShare);
-  const words = wordsIn(host, order.languages[0] ?? 'zh', shown * wordsUpTo);
-  const seen = await sight({ x: 0, y: 0, width: stageSize.width, height: shown });
-  scene.destroy();
-  host.remove();
-  return { pixels: await pixelsOf(seen), words };
+  return {
+    stage,
+    destroy: () => {
+      scene.destroy();
+      stage.remove();
+    },
+  };
 }
 
-async function pixelsOf(png: string): Promise<Pixels> {
-  const bytes = Uint8Array.from(atob(png), (character) => character.charCodeAt(0));
-  const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-  const pen = new OffscreenCanvas(image.width, image.height).getContext('2d', { willReadFrequently: true });
-  if (!pen) throw new Error("No canvas: the booklet's pictures can't be cut. Run the command again.");
-  pen.drawImage(image, 0, 0);
-  const { width, height, data } = pen.getImageData(0, 0, image.width, image.height);
-  image.close();
-  return { width, height, data };
-}
-
-/** The picture ends in lines that open until only paper is left, as its ground closes over it on the wall. */
-function fadeFoot({ width, height, data }: Pixels): Pixels {
-  for (let y = Math.floor(height * fadeFrom); y < height; y++) {
-    for (let x = 0; x < width; x++) {
+/** The picture ends in lines that open until only white paper is left, as its ground closes over it on the wall. */
+function fadingFoot(): HTMLCanvasElement {
+  const { width } = stageSize;
+  const from = Math.floor(shownHeight * fadeFrom);
+  const foot = document.createElement('canvas');
+  foot.className = 'fading-foot';
+  foot.width = width;
+  foot.height = shownHeight - from;
+  foot.style.top = `${from}px`;
+  const pen = foot.getContext('2d');
+  if (!pen) throw new Error("No canvas: the booklet's pictures can't be taken. Run the command again.");
+  const white = new ImageData(width, foot.height);
+  white.data.fill(255);
+  for (let y = 0, at = 3; y < foot.height; y++) {
+    for (let x = 0; x < width; x++, at += 4) {
       const across = x / scale;
-      const down = y / scale;
+      const down = (from + y) / scale;
       const wave = (noise(across * 0.006, down * 0.01) - 0.5) * 22;
-      const tone = smooth(height * (fadeFrom + 0.02), height * 0.97, y + wave);
-      const bare = lines(down + wave, 11, tone * 1.25, 0.15, 1 / scale);
-      if (bare <= 0) continue;
-      const at = (y * width + x) * 4;
-      for (let channel = 0; channel < 3; channel++) {
-        data[at + channel] = (data[at + channel] as number) * (1 - bare) + 250 * bare;
-      }
+      const end = shownHeight / scale;
+      const share = smooth(end * (fadeFrom + 0.02), end * 0.97, down + wave) * 1.25;
+      // Between lines that touch, a hair would be left.
+      white.data[at] = share >= 1 ? 255 : 255 * lines(down + wave, 11, share, 0.15, 1 / scale);
     }
   }
-  return { width, height, data };
-}
-
-function trace(worker: Worker, pixels: Pixels): Promise<Traced> {
-  return new Promise((resolve, reject) => {
-    worker.onmessage = ({ data }: MessageEvent<Traced>) => resolve(data);
-    worker.onerror = (event) => reject(new Error(`A picture could not be cut: ${event.message}`));
-    worker.postMessage(pixels, [pixels.data.buffer]);
-  });
+  pen.putImageData(white, 0, 0);
+  return foot;
 }

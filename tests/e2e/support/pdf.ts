@@ -1,12 +1,19 @@
 /** What a PDF of Chromium's says in itself: enough of the format to read its text, its fonts and its promises. */
 import { inflateSync } from 'node:zlib';
 
+/** A picture of pixels, and how it is packed: `DCTDecode` is a JPEG as it was given. */
+export interface PdfImage {
+  readonly width: number;
+  readonly height: number;
+  readonly filter: string | undefined;
+}
+
 export interface Pdf {
   readonly pages: number;
   /** All text in the order it is drawn, without spaces, as whoever copies from it gets it. */
   readonly text: string;
   readonly fonts: { readonly all: number; readonly embedded: number; readonly drawn: number };
-  readonly images: number;
+  readonly images: readonly PdfImage[];
   /** The document's catalogue and descriptions, uncompressed. */
   readonly plain: string;
 }
@@ -28,6 +35,11 @@ function lettersOf(table: string): Map<string, string> {
     }
   }
   return letters;
+}
+
+function imageOf(body: string): PdfImage {
+  const size = (side: string): number => Number(new RegExp(`/${side} (\\d+)`).exec(body)?.[1]);
+  return { width: size('Width'), height: size('Height'), filter: /\/Filter \/(\w+)/.exec(body)?.[1] };
 }
 
 /** Reads a PDF as Chromium writes it: one revision, every object by itself. */
@@ -56,7 +68,7 @@ export function readPdf(bytes: Buffer): Pdf {
       embedded: count(/\/FontFile[23] /g),
       drawn: count(/\/Subtype \/Type3\b/g),
     },
-    images: count(/\/Subtype \/Image\b/g),
+    images: [...objects.values()].filter((body) => /\/Subtype \/Image\b/.test(body)).map(imageOf),
     plain,
   };
 

@@ -57,7 +57,7 @@ test('the command is asked for the same exhibition, data folder and language, an
 
 test('how far it is gets through in either language', async () => {
   const { print, told } = await withCommand(
-    `said('正在制版：第1幅，共3幅'); said('Cutting picture 2 of 3'); said('正在制版：第3幅，共3幅'); ${usual}`,
+    `said('正在绘制插图：第1幅，共3幅'); said('Drawing picture 2 of 3'); said('正在绘制插图：第3幅，共3幅'); ${usual}`,
   );
   expect(await print(order('zh'))).toMatchObject({ ok: true });
   expect(told).toEqual([1, 2, 3]);
@@ -65,7 +65,7 @@ test('how far it is gets through in either language', async () => {
 
 test('what the command says when it fails is what staff are told', async () => {
   const { print } = await withCommand(
-    "said('Cutting picture 1 of 3'); said('本机没有浏览器。'); process.exitCode = 1;",
+    "said('Drawing picture 1 of 3'); said('本机没有浏览器。'); process.exitCode = 1;",
   );
   expect(await print(order('zh'))).toEqual({
     ok: false,

@@ -79,7 +79,7 @@ export const actWords = {
     zh: '正在制作手册，需要几分钟；请不要拔出存储设备。',
     en: 'The booklet is being made, which takes some minutes; leave the drive plugged in.',
   },
-  'handout-progress': { zh: '正在制版：第{done}幅，共{of}幅', en: 'Cutting picture {done} of {of}' },
+  'handout-progress': { zh: '正在绘制插图：第{done}幅，共{of}幅', en: 'Drawing picture {done} of {of}' },
   'handout-failed': {
     zh: '手册没有制成，请再试一次。',
     en: 'The booklet could not be made. Please try once more.',

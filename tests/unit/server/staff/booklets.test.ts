@@ -62,8 +62,8 @@ test('what was withdrawn is in no booklet, and nothing that is for staff', async
 test('staff see how far it is, and a second booklet waits for the first', async () => {
   const cut = Promise.withResolvers<undefined>();
   const begun = Promise.withResolvers<undefined>();
-  const { booklet, state, drive } = await withPrinter(async (_order, cutting) => {
-    cutting(1);
+  const { booklet, state, drive } = await withPrinter(async (_order, onPicture) => {
+    onPicture(1);
     begun.resolve(undefined);
     await cut.promise;
     return { ok: true, pdf };
