@@ -80,11 +80,6 @@ export const noStaffGesture: StaffGestureState = {
   opensAt: null,
 };
 
-/** Whether the presses so far are a beginning of the gesture; {@link longestGap} after the last of them they no longer are. */
-export function isBegun({ made, pressed }: StaffGestureState): boolean {
-  return made > 0 || pressed !== null;
-}
-
 function inCorner({ x, y }: StaffTouch, { width, height, mm }: Glass): boolean {
   const reach = cornerSize * mm;
   return Math.min(x, width - x) <= reach && Math.min(y, height - y) <= reach;

@@ -21,13 +21,6 @@ export function takeSnapshot(journey: Journey): Snapshot {
   return { view: formatView(view), year, aids, led, black, ...(route === null ? {} : { route }) };
 }
 
-/** Whether the journey of a snapshot was counted as a visit; undefined for null, of what is none, and of an older program's. */
-export function countedAsVisit(snapshot: unknown): boolean | undefined {
-  if (typeof snapshot !== 'object' || snapshot === null) return undefined;
-  const { visit } = snapshot as Partial<Snapshot>;
-  return typeof visit === 'boolean' ? visit : undefined;
-}
-
 /** The journey a snapshot stands for; null when it isn't one (then the window begins anew). */
 export function restoreJourney(snapshot: unknown, rules: JourneyRules, now: number): Journey | null {
   if (typeof snapshot !== 'object' || snapshot === null) return null;

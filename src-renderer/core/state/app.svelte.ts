@@ -15,7 +15,7 @@ import {
   type JourneyRules,
 } from '../model/journey.ts';
 import { journeyRules } from '../model/rules.ts';
-import { countedAsVisit } from '../model/snapshot.ts';
+import type { Snapshot } from '../model/snapshot.ts';
 import { SharedTime } from '../model/shared-time.ts';
 import { viewChangeInterval } from '../model/steps.ts';
 import type { Clock } from '../time/clock.ts';
@@ -54,7 +54,7 @@ export class App {
   readonly sharedTime = new SharedTime();
   #visitsToday = $state(0);
   /** No touch up to this time of the clock begins a visit: staff's gesture, which is over or may be under way (Infinity). */
-  #visitsAfter = $state(-Infinity);
+  visitsAfter = $state(-Infinity);
   /** What the governor asks of this machine: pictures that are opened from now on keep to it, and passages at once. */
   ease: Ease = $state.raw({ step: 0 });
   /** No wish follows any more. */
@@ -78,7 +78,7 @@ export class App {
     this.#journey = journey(this.#rules);
     this.#visitsToday = start.visitsToday;
     if (start.ease) this.ease = start.ease;
-    if (countedAsVisit(start.journey) === false) this.#visitsAfter = clock.now();
+    if ((start.journey as Partial<Snapshot> | null)?.visit === false) this.visitsAfter = clock.now();
   }
 
   get exhibition(): Exhibition {
@@ -114,7 +114,7 @@ export class App {
   }
   /** Whether the last touch begins a visit where none is under way: staff's own gesture doesn't. */
   get touchBeginsVisit(): boolean {
-    return this.#journey.lastTouch > this.#visitsAfter;
+    return this.#journey.lastTouch > this.visitsAfter;
   }
   /** Whether anything may be heard here and now: the exhibition says so, and no quiet hour forbids it. */
   get sounds(): boolean {
@@ -161,17 +161,6 @@ export class App {
   /** The server has counted the visits of this day. */
   countVisits(today: number): void {
     this.#visitsToday = today;
-  }
-
-  /** Whether the touches of this moment may turn out to be staff's gesture. */
-  awaitStaffGesture(begun: boolean): void {
-    if (begun) this.#visitsAfter = Infinity;
-    else if (this.#visitsAfter === Infinity) this.#visitsAfter = -Infinity;
-  }
-
-  /** Staff's gesture is over: the next touch is a visitor's. */
-  endStaffGesture(): void {
-    this.#visitsAfter = this.clock.now();
   }
 
   /** The machine was asked for less motion, or no longer is: the next visit begins so. */

@@ -2,7 +2,7 @@ import { formatView } from '../../../src-main/contract/views.ts';
 import type { Heartbeat, JourneyPost, Shown, VisitPost } from '../../../src-main/contract/window.ts';
 import type { ScreenState } from '../../core/model/screen-state.ts';
 import { nextView } from '../../core/model/pages.ts';
-import { countedAsVisit, type Snapshot, takeSnapshot } from '../../core/model/snapshot.ts';
+import { type Snapshot, takeSnapshot } from '../../core/model/snapshot.ts';
 import { beginVisit, followVisit, summaryOf } from '../../core/model/visit.ts';
 import { every } from '../../core/time/every.ts';
 import type { App } from '../../core/state/app.svelte.ts';
@@ -67,7 +67,7 @@ function postJourney(app: App): () => void {
   const sendJourney = latestPost('/api/journey');
   let previous = '';
   // A window that came back in the middle of a visit has told its beginning already.
-  let visiting = isVisit(app) && app.start.journey !== null && countedAsVisit(app.start.journey) !== false;
+  let visiting = isVisit(app) && app.start.journey !== null && app.touchBeginsVisit;
   let visit = visiting ? beginVisit(app.journey, app.clock.now()) : undefined;
   return $effect.root(() => {
     $effect(() => {

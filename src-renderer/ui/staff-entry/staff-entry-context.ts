@@ -17,10 +17,8 @@ export interface StaffEntryContext {
   readonly voices: readonly Language[];
   word(key: WordKey, language: Language): string;
   words(key: WordKey): Text;
-  /** The touches of this moment may turn out to be the gesture (`true`), or are not (`false`). */
-  gestureBegun(begun: boolean): void;
-  /** The sheet of the gesture has closed. */
-  gestureOver(): void;
+  /** Touches up to this time of the clock are staff's and begin no visit: Infinity while the gesture may be under way. */
+  visitsAfter(time: number): void;
   /** The glass has been cleaned. */
   cleaned(): void;
 }
@@ -40,8 +38,7 @@ export function staffEntryContext(app: App): StaffEntryContext {
     },
     word: (key, language) => app.word(key, language),
     words: (key) => app.words(key),
-    gestureBegun: (begun) => app.awaitStaffGesture(begun),
-    gestureOver: () => app.endStaffGesture(),
+    visitsAfter: (time) => (app.visitsAfter = time),
     cleaned: () => app.send({ type: 'frost' }),
   };
 }
@@ -60,8 +57,7 @@ export function cardEntryContext({
     voices: settings.language === 'en' ? ['en', 'zh'] : ['zh', 'en'],
     word,
     words: (key) => ({ zh: word(key, 'zh'), en: word(key, 'en') }),
-    gestureBegun: () => undefined,
-    gestureOver: () => undefined,
+    visitsAfter: () => undefined,
     cleaned: () => undefined,
   };
 }
