@@ -1,6 +1,7 @@
 /** What `nianlun run` is asked for. */
 import { parseArgs } from 'node:util';
-import type { Mode } from '../contract/settings.ts';
+import { settingChoices } from '../contract/setting-bounds.ts';
+import type { MapKind, Mode } from '../contract/settings.ts';
 import { parseSize, type Size } from '../contract/size.ts';
 import { emptyFolder, noSize } from './sentences.ts';
 import type { Parsed } from './shot-options.ts';
@@ -15,7 +16,7 @@ export interface RunOptions {
   readonly size?: Size;
   readonly headless: boolean;
   readonly language?: string;
-  readonly map?: 'rings' | 'globe';
+  readonly map?: MapKind;
 }
 
 const text = { type: 'string' } as const;
@@ -33,9 +34,7 @@ export const runArguments = {
   map: text,
 } as const;
 
-const modes: readonly string[] = ['kiosk', 'present', 'display'] satisfies Mode[];
 const hosts: readonly string[] = ['auto', 'electron', 'chromium'];
-const maps: readonly string[] = ['rings', 'globe'];
 
 const sizeOfNoWindow = {
   zh: '--size 只用于普通窗口；请同时写上 --windowed，或去掉 --size。',
@@ -46,11 +45,12 @@ const sizeOfNoWindow = {
 export function parseRun(args: readonly string[]): Parsed<RunOptions> {
   const { values } = parseArgs({ args: [...args], options: runArguments, strict: true, allowPositionals: false });
   const { mode, host, map, exhibition, data, language, windowed, headless, size: named } = values;
-  for (const [name, value, allowed] of [
-    ['mode', mode, modes],
+  const oneOf: readonly (readonly [string, string | undefined, readonly string[]])[] = [
+    ['mode', mode, settingChoices.mode],
     ['host', host, hosts],
-    ['map', map, maps],
-  ] as const) {
+    ['map', map, settingChoices.map],
+  ];
+  for (const [name, value, allowed] of oneOf) {
     if (value === undefined || allowed.includes(value)) continue;
     const problem = {
       zh: `--${name} 不能是“${value}”；可用的值：${allowed.join('、')}。`,
@@ -72,7 +72,7 @@ export function parseRun(args: readonly string[]): Parsed<RunOptions> {
       windowed,
       headless,
       ...(size === undefined ? {} : { size }),
-      ...(map === undefined ? {} : { map: map as 'rings' | 'globe' }),
+      ...(map === undefined ? {} : { map: map as MapKind }),
       ...(exhibition === undefined ? {} : { exhibition }),
       ...(data === undefined ? {} : { data }),
       ...(language === undefined ? {} : { language }),

@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { type AskedView, hasView, parseView } from '../contract/views.ts';
 import type { Exhibition } from '../contract/exhibition.ts';
+import { settingBounds, settingChoices } from '../contract/setting-bounds.ts';
 import type { Sentence } from '../contract/sentence.ts';
 import { parseSize, type Size } from '../contract/size.ts';
 import { isToldIn, noLanguage, noSize } from './sentences.ts';
@@ -26,16 +27,17 @@ const bad = (zh: string, en: string): { readonly ok: false; readonly problem: Se
 
 /** Options with a few possible values. */
 const choices: Readonly<Record<string, readonly string[]>> = {
-  'text-size': ['1', '2', '3'],
+  'text-size': settingChoices.textSize.map(String),
   contrast: ['high'],
   reach: ['low'],
   motion: ['calm'],
-  map: ['globe', 'rings'],
-  ground: ['night', 'paper'],
+  map: settingChoices.map,
+  // A picture is taken of one ground, whatever the hour.
+  ground: settingChoices.ground.filter((ground) => ground !== 'by-hour'),
 };
 
-/** Options that are numbers, with the bounds of the settings. */
-const numbers: Readonly<Record<string, readonly [number, number]>> = { diagonal: [10, 300], distance: [0.3, 10] };
+/** Options that are numbers, within the bounds of the settings of that name. */
+const numbers = ['diagonal', 'distance'] as const;
 
 const text = { type: 'string' } as const;
 const many = { type: 'string', multiple: true } as const;
@@ -114,9 +116,10 @@ export function parseShot(args: readonly string[]): Parsed<ShotOptions> {
     }
     page[name] = value;
   }
-  for (const [name, [least, most]] of Object.entries(numbers)) {
-    const value = values[name as keyof typeof values];
-    if (typeof value !== 'string') continue;
+  for (const name of numbers) {
+    const value = values[name];
+    if (value === undefined) continue;
+    const { least, most } = settingBounds[name];
     const number = Number(value);
     if (value.trim() === '' || !(number >= least && number <= most)) {
       return bad(

@@ -1,61 +1,100 @@
-/** The hall's settings: kept by staff in the data folder, read by the page. */
+/** The hall's settings: kept by staff in the data folder, read by the page. The types are derived from the schema. */
+import { z } from 'zod';
 import type { Language } from './exhibition.ts';
+import { settingBounds, settingChoices } from './setting-bounds.ts';
 
-export type Mode = 'kiosk' | 'present' | 'display';
+export type Mode = (typeof settingChoices.mode)[number];
+export type MapKind = (typeof settingChoices.map)[number];
 /** One language, or "both": the first two languages of the exhibition, set as two voices. */
 export type LanguageChoice = Language | 'both';
-export type TextSize = 1 | 2 | 3;
-export type Ground = 'night' | 'paper';
+export type TextSize = (typeof settingChoices.textSize)[number];
+/** What is drawn on; the setting may also leave it to the hour. */
+export type Ground = Exclude<(typeof settingChoices.ground)[number], 'by-hour'>;
+/** What a quiet day shows: the attract view standing still and without colour, or a dark screen. */
+export type QuietLook = (typeof settingChoices.quietLook)[number];
 
+/** A tag of BCP 47, or "both". */
+const languageChoice = z.string().regex(/^([a-z]{2,3}(-[A-Za-z0-9]{2,8})*|both)$/);
+
+const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 /** A time of day on the hall's clock, "HH:MM". */
-export type TimeOfDay = string;
+export type TimeOfDay = z.output<typeof timeOfDay>;
+
 /** 1 is Monday, 7 is Sunday. */
-export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+const weekday = z.literal([1, 2, 3, 4, 5, 6, 7]);
+export type Weekday = z.output<typeof weekday>;
 
+const openingHours = z
+  .object({
+    opens: timeOfDay,
+    closes: timeOfDay,
+    /** Weekdays on which it does not open. */
+    closedOn: z.array(weekday).max(6).readonly(),
+  })
+  .readonly()
+  // The same time twice would leave open whether that is the whole day or none of it.
+  .refine(({ opens, closes }) => opens !== closes);
 /** When the hall is open. Closing before opening means: after midnight. */
-export interface OpeningHours {
-  readonly opens: TimeOfDay;
-  readonly closes: TimeOfDay;
-  /** Weekdays on which it does not open. */
-  readonly closedOn: readonly Weekday[];
-}
+export type OpeningHours = z.output<typeof openingHours>;
 
-/** What a quiet day shows: the window standing still and without colour, or a dark screen. */
-export type QuietLook = 'grey' | 'dark';
-
+const displaySetting = z
+  .object({
+    mode: z.enum(settingChoices.mode),
+    /** Absent: the hall's. */
+    language: languageChoice.exactOptional(),
+  })
+  .readonly();
 /** What one display shows. */
-export interface DisplaySetting {
-  readonly mode: Mode;
-  /** Absent: the hall's. */
-  readonly language?: LanguageChoice;
-}
+export type DisplaySetting = z.output<typeof displaySetting>;
 
-export interface Settings {
-  /** Languages shown to a new visitor. */
-  readonly language: LanguageChoice;
-  readonly ground: Ground | 'by-hour';
-  readonly textSize: TextSize;
-  /** Seconds without touch until the strip asks whether somebody is there. */
-  readonly idleSeconds: number;
-  /** Seconds the strip counts down. */
-  readonly warningSeconds: number;
-  /** The screen's diagonal in inches. */
-  readonly diagonal: number;
-  /** From the eye to the glass, in metres. */
-  readonly distance: number;
-  /** Absent: as the exhibition says. */
-  readonly map?: 'rings' | 'globe';
-  /** Absent: the hall is always open. */
-  readonly hours?: OpeningHours;
-  /** Quiet days of every year, "MM-DD". Absent: those that the exhibition comes with. */
-  readonly quietDays?: readonly string[];
-  /** The last day ("YYYY-MM-DD") of a time of mourning declared now. Absent or past: none. */
-  readonly quietThrough?: string;
-  readonly quietLook: QuietLook;
-  /** 0 silent … 1 as loud as the machine is set. */
-  readonly volume: number;
-  /** A clicker's key on a kiosk offers to take it over for a guided tour. */
-  readonly guideTakesOver: boolean;
-  /** By the display's name as `Display.key` has it. Absent: as the command line says. */
-  readonly displays?: Readonly<Record<string, DisplaySetting>>;
-}
+/** A hall has a handful of displays. */
+const mostDisplays = 16;
+
+const within = ({ least, most }: { readonly least: number; readonly most: number }): z.ZodNumber =>
+  z.number().min(least).max(most);
+
+/** Defaults are what a hall gets that has set nothing. Unknown keys are dropped: a newer version may have written them. */
+export const settingsSchema = z
+  .object({
+    /** Languages shown to a new visitor. */
+    language: languageChoice.default('both'),
+    ground: z.enum(settingChoices.ground).default('night'),
+    textSize: z.literal(settingChoices.textSize).default(2),
+    /** Seconds without touch until the strip asks whether somebody is there. */
+    idleSeconds: within(settingBounds.idleSeconds).default(75),
+    /** Seconds the strip counts down. */
+    warningSeconds: within(settingBounds.warningSeconds).default(20),
+    /** The screen's diagonal in inches. */
+    diagonal: within(settingBounds.diagonal).default(43),
+    /** From the eye to the glass, in metres. */
+    distance: within(settingBounds.distance).default(0.6),
+    /** Absent: as the exhibition says. */
+    map: z.enum(settingChoices.map).exactOptional(),
+    /** Absent: the hall is always open. */
+    hours: openingHours.exactOptional(),
+    /** Quiet days of every year, "MM-DD". Absent: those that the exhibition comes with. */
+    quietDays: z
+      .array(z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/))
+      .max(366)
+      .readonly()
+      .exactOptional(),
+    /** The last day ("YYYY-MM-DD") of a time of mourning declared now. Absent or past: none. */
+    quietThrough: z.iso.date().exactOptional(),
+    quietLook: z.enum(settingChoices.quietLook).default('grey'),
+    /** 0 silent … 1 as loud as the machine is set. */
+    volume: within(settingBounds.volume).default(0.6),
+    /** A clicker's key on a kiosk offers to take it over for a guided tour. */
+    guideTakesOver: z.boolean().default(true),
+    /** By the display's name as `Display.key` has it. Absent: as the command line says. */
+    displays: z
+      .record(z.string().min(1).max(200), displaySetting)
+      .refine((displays) => Object.keys(displays).length <= mostDisplays)
+      .readonly()
+      .exactOptional(),
+  })
+  .readonly();
+
+export type Settings = z.output<typeof settingsSchema>;
+
+/** What a hall gets that has set nothing. */
+export const shippedSettings: Settings = settingsSchema.parse({});

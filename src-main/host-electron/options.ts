@@ -1,6 +1,7 @@
 /** What the command line hands to the Electron process, and how that process reads it. */
 import type { Sentence } from '../contract/sentence.ts';
-import type { LanguageChoice, Mode } from '../contract/settings.ts';
+import { settingChoices } from '../contract/setting-bounds.ts';
+import type { LanguageChoice, MapKind, Mode } from '../contract/settings.ts';
 import { parseSize, type Size } from '../contract/size.ts';
 
 export interface ElectronOptions {
@@ -11,7 +12,7 @@ export interface ElectronOptions {
   readonly windowed: boolean;
   readonly size?: Size;
   readonly language?: LanguageChoice;
-  readonly map?: 'rings' | 'globe';
+  readonly map?: MapKind;
 }
 
 export type ParsedArguments =
@@ -25,8 +26,6 @@ interface Surroundings {
   readonly asRoot: boolean;
 }
 
-const modes: readonly string[] = ['kiosk', 'present', 'display'] satisfies Mode[];
-const maps: readonly string[] = ['rings', 'globe'];
 const language = /^(both|[a-z]{2,3}(-[a-z0-9]{2,8})*)$/i;
 
 /** Switches of Chromium that an operator may need on a particular machine, and that open no way in. */
@@ -89,10 +88,6 @@ export function parseElectronArguments(args: readonly string[], { usual, asRoot 
   return { status: 'ok', options };
 }
 
-function isMode(text: string | undefined): text is Mode {
-  return text !== undefined && modes.includes(text);
-}
+const isMode = (text: string | undefined): text is Mode => settingChoices.mode.some((mode) => mode === text);
 
-function isMap(text: string | undefined): text is 'rings' | 'globe' {
-  return text !== undefined && maps.includes(text);
-}
+const isMap = (text: string | undefined): text is MapKind => settingChoices.map.some((map) => map === text);

@@ -1,63 +1,7 @@
-import { z } from 'zod';
-import type { Settings } from '../contract/settings.ts';
+import type { z } from 'zod';
+import { type Settings, settingsSchema, shippedSettings } from '../contract/settings.ts';
 import { backupOf, type MakeRoom, type Read, readKept, removeHalfWritten, writeKept } from './kept-file.ts';
 import { setAside } from './set-aside.ts';
-
-/** What a hall gets that has set nothing. */
-export const shippedSettings: Settings = {
-  language: 'both',
-  ground: 'night',
-  textSize: 2,
-  idleSeconds: 75,
-  // WCAG 2.2.1: at least 20 s to say that one is still there.
-  warningSeconds: 20,
-  diagonal: 43,
-  distance: 0.6,
-  quietLook: 'grey',
-  volume: 0.6,
-  guideTakesOver: true,
-};
-
-const languageTag = z.string().regex(/^([a-z]{2,3}(-[A-Za-z0-9]{2,8})*|both)$/);
-
-const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
-const weekday = z.literal([1, 2, 3, 4, 5, 6, 7]);
-
-const openingHours = z
-  .object({ opens: timeOfDay, closes: timeOfDay, closedOn: z.array(weekday).max(6) })
-  // The same time twice would leave open whether that is the whole day or none of it.
-  .refine(({ opens, closes }) => opens !== closes);
-
-/** A hall has a handful of displays. */
-const mostDisplays = 16;
-
-/** Bounds are those within which the page stays usable. Unknown keys are dropped: a newer version may have written them. */
-export const settingsSchema: z.ZodType<Settings> = z.object({
-  language: languageTag.default(shippedSettings.language),
-  ground: z.enum(['night', 'paper', 'by-hour']).default(shippedSettings.ground),
-  textSize: z.literal([1, 2, 3]).default(shippedSettings.textSize),
-  idleSeconds: z.number().min(10).max(3600).default(shippedSettings.idleSeconds),
-  warningSeconds: z.number().min(20).max(120).default(shippedSettings.warningSeconds),
-  diagonal: z.number().min(10).max(300).default(shippedSettings.diagonal),
-  distance: z.number().min(0.3).max(10).default(shippedSettings.distance),
-  map: z.enum(['rings', 'globe']).exactOptional(),
-  hours: openingHours.exactOptional(),
-  quietDays: z
-    .array(z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/))
-    .max(366)
-    .exactOptional(),
-  quietThrough: z.iso.date().exactOptional(),
-  quietLook: z.enum(['grey', 'dark']).default(shippedSettings.quietLook),
-  volume: z.number().min(0).max(1).default(shippedSettings.volume),
-  guideTakesOver: z.boolean().default(shippedSettings.guideTakesOver),
-  displays: z
-    .record(
-      z.string().min(1).max(200),
-      z.object({ mode: z.enum(['kiosk', 'present', 'display']), language: languageTag.exactOptional() }),
-    )
-    .refine((displays) => Object.keys(displays).length <= mostDisplays)
-    .exactOptional(),
-});
 
 /** What was found at the start, for staff, and what was done. */
 export interface SettingsProblem {

@@ -2,13 +2,12 @@
 import { chmod, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Settings } from '../../src-main/contract/settings.ts';
+import { type Settings, shippedSettings } from '../../src-main/contract/settings.ts';
 import { findBrowser } from '../../src-main/host-chromium/find-browser.ts';
 import { chromiumHost } from '../../src-main/host-chromium/host.ts';
 import { keepWindow, type KeptWindow } from '../../src-main/host-chromium/kept-window.ts';
 import { openLoopback } from '../../src-main/host-chromium/loopback.ts';
 import { type Composed, composeServer } from '../../src-main/server/compose.ts';
-import { shippedSettings } from '../../src-main/store/settings.ts';
 import { Surroundings } from '../../src-main/supervision/surroundings.ts';
 import { Wake } from '../../src-main/supervision/wake.ts';
 import { expect, test } from './support/kiosk.ts';

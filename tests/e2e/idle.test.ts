@@ -1,5 +1,5 @@
 /** When nobody touches any more, the screen asks, waits, and frosts over; the next visitor starts fresh. */
-import { shippedSettings } from '../../src-main/store/settings.ts';
+import { shippedSettings } from '../../src-main/contract/settings.ts';
 import { expect, test } from './support/kiosk.ts';
 import { wake } from './support/visitor.ts';
 

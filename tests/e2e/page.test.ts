@@ -1,6 +1,6 @@
 /** The page itself: what it does where views open and close, and what it never offers. How it looks: see tests/looks. */
 import type { Exhibition } from '../../src-main/contract/exhibition.ts';
-import { shippedSettings } from '../../src-main/store/settings.ts';
+import { shippedSettings } from '../../src-main/contract/settings.ts';
 import { expect, test } from './support/kiosk.ts';
 import { pressUntil, wake } from './support/visitor.ts';
 import { onGlass } from './support/on-glass.ts';

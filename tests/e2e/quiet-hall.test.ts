@@ -1,6 +1,6 @@
 /** Outside the hours, and on a quiet day: nobody has to switch anything, and nobody is cut off. */
 import type { Page } from 'playwright/test';
-import { shippedSettings } from '../../src-main/store/settings.ts';
+import { shippedSettings } from '../../src-main/contract/settings.ts';
 import { curtainFade } from '../../src-renderer/surfaces/wall/screen-state.svelte.ts';
 import { expect, handsOn, soon, test } from './support/kiosk.ts';
 import { type HallWithPage, openHallWithPage } from './support/hall.ts';

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
-import { shippedSettings } from '../../src-main/store/settings.ts';
+import { shippedSettings } from '../../src-main/contract/settings.ts';
 import { openHallWithPage } from './support/hall.ts';
 import { besideTheWall, expect, handsOn, type Kiosk, soon, standing, test } from './support/kiosk.ts';
 import { root } from './support/program.ts';

@@ -1,6 +1,6 @@
 /** Real touch, one to ten fingers, on the glass of a hall: the next touch is obeyed, nothing beneath is pressed, nothing breaks. */
 import { hasView, parseView } from '../../src-main/contract/views.ts';
-import { shippedSettings } from '../../src-main/store/settings.ts';
+import { shippedSettings } from '../../src-main/contract/settings.ts';
 import { viewChangeInterval } from '../../src-renderer/core/model/steps.ts';
 import { exhibitionHere } from './support/exhibition-here.ts';
 import { besideTheWall, expect, soon, test } from './support/kiosk.ts';

@@ -1,7 +1,7 @@
 /** Nothing is out of reach: every public view is reached by taps alone, and again by two keys alone. */
 import type { Exhibition } from '../../src-main/contract/exhibition.ts';
 import { listViews } from '../../src-main/contract/views.ts';
-import { shippedSettings } from '../../src-main/store/settings.ts';
+import { shippedSettings } from '../../src-main/contract/settings.ts';
 import { type Hands, keys, taps } from './support/hands.ts';
 import { expect, type Kiosk, test } from './support/kiosk.ts';
 import { melted } from './support/visitor.ts';

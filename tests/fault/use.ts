@@ -1,6 +1,6 @@
 /** What happens in a hall while nobody expects the worst: visits are counted, and staff change settings again and again. */
 import { setTimeout as wait } from 'node:timers/promises';
-import { shippedSettings } from '../../src-main/store/settings.ts';
+import { shippedSettings } from '../../src-main/contract/settings.ts';
 import { secondsOf } from './numbered.ts';
 import type { Supervised } from './supervised.ts';
 

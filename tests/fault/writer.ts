@@ -4,7 +4,8 @@
  */
 import { writeSync } from 'node:fs';
 import { dataPaths } from '../../src-main/store/paths.ts';
-import { openSettings, shippedSettings } from '../../src-main/store/settings.ts';
+import { shippedSettings } from '../../src-main/contract/settings.ts';
+import { openSettings } from '../../src-main/store/settings.ts';
 import { openVisits } from '../../src-main/store/visits/visits.ts';
 import { secondsOf } from './numbered.ts';
 

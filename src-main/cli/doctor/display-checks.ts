@@ -2,7 +2,8 @@
 import { programVersion } from '../../server/program.ts';
 import { readEases } from '../../store/eases.ts';
 import type { DataPaths } from '../../store/paths.ts';
-import { readSettings, shippedSettings } from '../../store/settings.ts';
+import { shippedSettings } from '../../contract/settings.ts';
+import { readSettings } from '../../store/settings.ts';
 import { drawsBySoftware } from '../../store/software-drawing.ts';
 import type { Checks } from './check.ts';
 import { judgeDetail } from './detail.ts';

@@ -2,7 +2,7 @@
 import type { Context } from 'hono';
 import type { z } from 'zod';
 import type { StaffDone, StaffEntry, StaffFigures, StaffPin } from '../../contract/staff.ts';
-import { settingsSchema } from '../../store/settings.ts';
+import { settingsSchema } from '../../contract/settings.ts';
 import type { Handler, Methods, Routes, Routing } from '../routing.ts';
 import type { Desk } from './desk.ts';
 import { actBody, driveBody, emptyBody, handoutBody, itemBody, newPinBody, pinBody, sinceDay } from './requests.ts';

@@ -5,9 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { programFolders, usualExhibition } from '../../../src-main/cli/folders.ts';
-import type { Settings } from '../../../src-main/contract/settings.ts';
+import { type Settings, shippedSettings } from '../../../src-main/contract/settings.ts';
 import { dataPaths } from '../../../src-main/store/paths.ts';
-import { shippedSettings } from '../../../src-main/store/settings.ts';
 
 export const root = join(import.meta.dirname, '..', '..', '..');
 const outMain = join(root, 'out', 'main');

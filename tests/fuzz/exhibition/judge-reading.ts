@@ -9,7 +9,7 @@ import {
   withoutWithdrawn,
 } from '../../../src-main/exhibition/index.ts';
 import { listItems } from '../../../src-main/server/staff/items.ts';
-import { shippedSettings } from '../../../src-main/store/settings.ts';
+import { shippedSettings } from '../../../src-main/contract/settings.ts';
 import { beginJourney } from '../../../src-renderer/core/model/journey.ts';
 import { journeyRules } from '../../../src-renderer/core/model/rules.ts';
 

@@ -2,9 +2,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Exhibition } from '../../../src-main/contract/exhibition.ts';
-import type { Mode, Settings } from '../../../src-main/contract/settings.ts';
+import { type Mode, type Settings, shippedSettings } from '../../../src-main/contract/settings.ts';
 import { listViews, parseView, type View } from '../../../src-main/contract/views.ts';
-import { shippedSettings } from '../../../src-main/store/settings.ts';
 import { readCommand } from '../../../src-renderer/core/model/commands.ts';
 import {
   type Aids,

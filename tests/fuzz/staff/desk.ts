@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { settingsSchema, shippedSettings } from '../../../src-main/store/settings.ts';
+import { settingsSchema, shippedSettings } from '../../../src-main/contract/settings.ts';
 import { type Hall, openHall } from '../../unit/server/support.ts';
 import { fuzzTarget, type Target } from '../target.ts';
 

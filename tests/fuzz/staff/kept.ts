@@ -9,7 +9,8 @@ import { openAttempts } from '../../../src-main/store/pin-attempts.ts';
 import { dataPaths } from '../../../src-main/store/paths.ts';
 import { readPin } from '../../../src-main/store/pin.ts';
 import { openPresentationStore } from '../../../src-main/store/presentation-store.ts';
-import { openSettings, settingsSchema, shippedSettings } from '../../../src-main/store/settings.ts';
+import { settingsSchema, shippedSettings } from '../../../src-main/contract/settings.ts';
+import { openSettings } from '../../../src-main/store/settings.ts';
 import { openWithdrawn } from '../../../src-main/store/withdrawn.ts';
 import { fuzzTarget, type Target } from '../target.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { HostRequests } from '../../../src-main/server/host-requests.ts';
 import { planRestart } from '../../../src-main/server/planned-restart.ts';
-import { shippedSettings } from '../../../src-main/store/settings.ts';
+import { shippedSettings } from '../../../src-main/contract/settings.ts';
 import { FakeClock } from '../fake-clock.ts';
 
 const hour = 3600_000;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { displaySetting, sharedProgramme, windowSettings } from '../../../src-main/server/window-start.ts';
-import { shippedSettings } from '../../../src-main/store/settings.ts';
+import { shippedSettings } from '../../../src-main/contract/settings.ts';
 import { harbour } from './support.ts';
 
 const approved = { ...harbour, mapApproval: 'GS(2026)0000' };

@@ -3,7 +3,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openSettings, parseSettings, readSettings, shippedSettings } from '../../../src-main/store/settings.ts';
+import { shippedSettings } from '../../../src-main/contract/settings.ts';
+import { openSettings, parseSettings, readSettings } from '../../../src-main/store/settings.ts';
 
 const now = (): Date => new Date(Date.UTC(2026, 10, 25, 8, 30, 0));
 const folder = (): Promise<string> => mkdtemp(join(tmpdir(), 'nianlun 数据-'));

@@ -2,7 +2,8 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { storeProblems } from '../../../src-main/store/problems.ts';
-import { openSettings, shippedSettings } from '../../../src-main/store/settings.ts';
+import { shippedSettings } from '../../../src-main/contract/settings.ts';
+import { openSettings } from '../../../src-main/store/settings.ts';
 import { openWithdrawn, type Withdrawn } from '../../../src-main/store/withdrawn.ts';
 import { smallDisk, stumblingDisk } from './support.ts';
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { OpeningHours } from '../../../src-main/contract/settings.ts';
-import { shippedSettings } from '../../../src-main/store/settings.ts';
+import { type OpeningHours, shippedSettings } from '../../../src-main/contract/settings.ts';
 import { hallAt, isOpen } from '../../../src-main/supervision/hall-hours.ts';
 
 /** 2026-11-25 is a Wednesday. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { View } from '../../../../src-main/contract/views.ts';
-import { shippedSettings } from '../../../../src-main/store/settings.ts';
+import { shippedSettings } from '../../../../src-main/contract/settings.ts';
 import {
   beginJourney,
   reduce,

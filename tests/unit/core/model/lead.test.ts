@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Mode } from '../../../../src-main/contract/settings.ts';
+import { type Mode, shippedSettings } from '../../../../src-main/contract/settings.ts';
 import { formatView, type View } from '../../../../src-main/contract/views.ts';
 import {
   beginJourney,
@@ -11,7 +11,6 @@ import {
 } from '../../../../src-renderer/core/model/journey.ts';
 import { leadsOn, nextView } from '../../../../src-renderer/core/model/pages.ts';
 import { restoreJourney, takeSnapshot } from '../../../../src-renderer/core/model/snapshot.ts';
-import { shippedSettings } from '../../../../src-main/store/settings.ts';
 
 const chapters = [
   { id: 'first', year: 1980, beats: 2 },

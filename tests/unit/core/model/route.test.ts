@@ -11,7 +11,7 @@ import {
 import { nextView } from '../../../../src-renderer/core/model/pages.ts';
 import { journeyRules } from '../../../../src-renderer/core/model/rules.ts';
 import { restoreJourney, takeSnapshot } from '../../../../src-renderer/core/model/snapshot.ts';
-import { shippedSettings } from '../../../../src-main/store/settings.ts';
+import { shippedSettings } from '../../../../src-main/contract/settings.ts';
 import { chapter, exhibition } from './exhibition.ts';
 
 const beats = [1, 2].map((number) => ({ number, body: {}, sources: [] }));

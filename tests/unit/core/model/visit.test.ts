@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { View } from '../../../../src-main/contract/views.ts';
 import { defaultAids } from '../../../../src-renderer/core/model/journey.ts';
 import { beginVisit, followVisit, summaryOf } from '../../../../src-renderer/core/model/visit.ts';
-import { shippedSettings } from '../../../../src-main/store/settings.ts';
+import { shippedSettings } from '../../../../src-main/contract/settings.ts';
 
 const aids = defaultAids({ settings: shippedSettings });
 const at = (view: View, lastTouch = 0, year = 1978) => ({ view, year, lastTouch, aids });

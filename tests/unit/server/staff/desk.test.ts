@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Drive, StaffDone, StaffExport, StaffFigures, StaffState } from '../../../../src-main/contract/staff.ts';
-import { shippedSettings } from '../../../../src-main/store/settings.ts';
+import { shippedSettings } from '../../../../src-main/contract/settings.ts';
 import { FakeClock } from '../../fake-clock.ts';
 import { openHall } from '../support.ts';
 import { moveIn, tryPin, within } from './support.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { WindowStart } from '../../../../src-main/contract/window.ts';
-import { shippedSettings } from '../../../../src-main/store/settings.ts';
+import { shippedSettings } from '../../../../src-main/contract/settings.ts';
 import { nameOf } from '../../../../src-renderer/surfaces/presenter/name-of.ts';
 import { PresenterState } from '../../../../src-renderer/surfaces/presenter/presenter-state.svelte.ts';
 import { chapter, city, exhibition } from '../../core/model/exhibition.ts';

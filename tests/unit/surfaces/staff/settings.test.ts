@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { parseSettings, shippedSettings } from '../../../../src-main/store/settings.ts';
-import { bounds, type Stepped, stepWithin } from '../../../../src-renderer/surfaces/staff/settings/bounds.ts';
+import { settingBounds } from '../../../../src-main/contract/setting-bounds.ts';
+import { shippedSettings } from '../../../../src-main/contract/settings.ts';
+import { parseSettings } from '../../../../src-main/store/settings.ts';
+import { canStep, type Stepped, stepWithin } from '../../../../src-renderer/surfaces/staff/settings/stepping.ts';
 import { addYearly, stepYearly } from '../../../../src-renderer/surfaces/staff/settings/quiet-days.ts';
 
 describe('settings, stepped by a finger', () => {
   it('can be saved wherever the steps end', () => {
-    for (const name of Object.keys(bounds) as Stepped[]) {
+    for (const name of Object.keys(settingBounds) as Stepped[]) {
       for (const direction of [1, -1] as const) {
         let value: number = shippedSettings[name];
         for (let step = 0; step < 500; step++) value = stepWithin(name, value, direction);
-        expect(value).toBe(direction === 1 ? bounds[name].most : bounds[name].least);
+        expect(value).toBe(direction === 1 ? settingBounds[name].most : settingBounds[name].least);
+        expect(canStep(name, value)).toEqual({ canLess: direction === 1, canMore: direction === -1 });
         expect(parseSettings({ ...shippedSettings, [name]: value }).success).toBe(true);
       }
     }

@@ -1,7 +1,7 @@
 import { expect, it, test } from 'vitest';
 import { listViews, parseView, type View } from '../../../../src-main/contract/views.ts';
 import type { WindowStart } from '../../../../src-main/contract/window.ts';
-import { shippedSettings } from '../../../../src-main/store/settings.ts';
+import { shippedSettings } from '../../../../src-main/contract/settings.ts';
 import { beginJourney } from '../../../../src-renderer/core/model/journey.ts';
 import { App } from '../../../../src-renderer/core/state/app.svelte.ts';
 import { announcementOf } from '../../../../src-renderer/surfaces/wall/announcement.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { WindowStart } from '../../../../src-main/contract/window.ts';
-import { shippedSettings } from '../../../../src-main/store/settings.ts';
+import { shippedSettings } from '../../../../src-main/contract/settings.ts';
 import { beginJourney } from '../../../../src-renderer/core/model/journey.ts';
 import { App } from '../../../../src-renderer/core/state/app.svelte.ts';
 import { letTimeCount } from '../../../../src-renderer/surfaces/wall/report.svelte.ts';
