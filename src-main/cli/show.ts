@@ -1,6 +1,7 @@
 /** One show from its opening to its end, on a screen or on an address alone. */
 import { leftByStaff } from '../server/exit-codes.ts';
 import type { Sentence } from '../contract/sentence.ts';
+import type { HostRequest } from '../contract/staff.ts';
 import { printBooklet } from '../host-chromium/booklet.ts';
 import { findBrowser } from '../host-chromium/find-browser.ts';
 import { chromiumHost, openAddress } from '../host-chromium/host.ts';
@@ -29,6 +30,9 @@ export interface Stage {
 
 /** How it ended: with an exit code, or the wish to open anew; or that it did not open. */
 export type End = number | 'anew' | 'not opened';
+
+/** How a show ends that is asked to. */
+const endAsAsked: Readonly<Record<HostRequest, End>> = { restart: 'anew', leave: leftByStaff };
 
 /** Rejects when the exhibition or the data folder can't be used. */
 export async function show(plan: Plan, stage: Stage, io: Io, folders: Folders): Promise<End> {
@@ -68,11 +72,10 @@ export async function show(plan: Plan, stage: Stage, io: Io, folders: Folders): 
     // An editor's window has any size, and each for a moment only.
     const stopBaking = inHall && open.unseen ? composed.baking.inBackground(open.unseen) : () => undefined;
     const ended = Promise.race([open.closed, stage.toStop]).then(() => 'end' as const);
-    const act = await Promise.race([ended, composed.hostRequests.act]);
+    const asked = await Promise.race([ended, composed.hostRequests.asked]);
     stopBaking();
     await open.close();
-    if (act === 'end') return 0;
-    return act === 'restart' ? 'anew' : leftByStaff;
+    return asked === 'end' ? 0 : endAsAsked[asked];
   } finally {
     ending.abort();
     await composed.close();

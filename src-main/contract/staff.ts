@@ -133,5 +133,12 @@ export type StaffHandout =
 /** `POST export {drive}`, `POST handout {drive, language}`: the file that was written, or why not. */
 export type StaffExport = { readonly file: string } | { readonly problem: Sentence };
 
-/** `POST act {act}`: the program opens anew, or ends until somebody starts it again. */
-export type StaffAct = 'restart' | 'leave';
+/** What may be asked of whoever runs the program. Every host has an answer to each: a new one here is a type error there. */
+export const hostRequests = [
+  /** The program opens anew. */
+  'restart',
+  /** It ends until somebody starts it again. */
+  'leave',
+] as const;
+
+export type HostRequest = (typeof hostRequests)[number];

@@ -1,3 +1,4 @@
+import type { LogEvent } from '../contract/log-events.ts';
 import type { Later } from '../supervision/later.ts';
 import type { Report } from './report.ts';
 
@@ -21,7 +22,7 @@ const patience = 2000;
  */
 export function setupFaults(process: Pick<NodeJS.Process, 'on'>, { report, flush, exit, later }: Ending): void {
   let ending = false;
-  const end = (event: string) => (error: unknown) => {
+  const end = (event: LogEvent) => (error: unknown) => {
     report('error', event, { error });
     if (ending) return;
     ending = true;

@@ -1,4 +1,5 @@
 import type { App } from 'electron';
+import type { HostRequest } from '../contract/staff.ts';
 import type { HostRequests } from '../server/host-requests.ts';
 import { leftByStaff, startAnew } from '../server/exit-codes.ts';
 
@@ -12,14 +13,17 @@ interface Parts {
 
 /** Does what is asked for once: ends the program, or has it opened anew by whoever is there to do so. */
 export function followHostRequests(
-  hostRequests: Pick<HostRequests, 'act'>,
+  hostRequests: Pick<HostRequests, 'asked'>,
   { app, supervised, quitWith }: Parts,
 ): void {
-  void hostRequests.act.then((act) => {
-    if (act === 'leave') return quitWith(leftByStaff);
-    if (supervised) return quitWith(startAnew);
-    // Called once only: each call would start another instance.
-    app.relaunch();
-    quitWith(0);
-  });
+  const follow: Readonly<Record<HostRequest, () => void>> = {
+    leave: () => quitWith(leftByStaff),
+    restart: () => {
+      if (supervised) return quitWith(startAnew);
+      // Called once only: each call would start another instance.
+      app.relaunch();
+      quitWith(0);
+    },
+  };
+  void hostRequests.asked.then((request) => follow[request]());
 }

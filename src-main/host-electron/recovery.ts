@@ -1,4 +1,5 @@
 /** One window climbs the recovery ladder: a new renderer, a new window, the card; the rules are supervision's. */
+import type { LogEvent } from '../contract/log-events.ts';
 import { type Answer, cardStands, type Ladder } from '../supervision/ladder.ts';
 import type { Later } from '../supervision/later.ts';
 import type { Report } from './report.ts';
@@ -24,7 +25,7 @@ export interface CaredFor {
   /** When that was asked for, on the monotonic clock. */
   readonly loadedAt: number;
   /** Something is wrong with a page whose process lives. */
-  fault(event: string): void;
+  fault(event: LogEvent): void;
   /** A new process for the page, without a fault. */
   renewPage(): void;
 }
@@ -59,7 +60,7 @@ export function careFor(window: HallWindow, id: string, care: Care): CaredFor {
     }, wait);
   };
   /** What is to be done, unless something is being done already. */
-  const decide = (event: string, fields: object): Answer | undefined => {
+  const decide = (event: LogEvent, fields: object): Answer | undefined => {
     if (answering || over()) return undefined;
     const { rung, wait } = ladder.fault('renderer');
     report('error', event, { window: id, ...fields, answer: rung });
@@ -67,7 +68,7 @@ export function careFor(window: HallWindow, id: string, care: Care): CaredFor {
     // Where not even the card can be shown, nothing is to be seen anyway: it is tried as seldom as the exhibition.
     return { rung, wait: rung === 'card' && shown === 'card' ? cardStands : wait };
   };
-  const fault = (event: string, fields: object = {}): void => {
+  const fault = (event: LogEvent, fields: object = {}): void => {
     const decided = decide(event, fields);
     if (decided !== undefined) answer(decided);
   };

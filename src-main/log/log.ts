@@ -1,14 +1,15 @@
 /** JSON lines in a folder of their own, rotated and capped in total, so that a fault that repeats for a year can't fill the disk. */
 import { join } from 'node:path';
 import { createStream, type RotatingFileStream } from 'rotating-file-stream';
+import type { LogEvent } from '../contract/log-events.ts';
 
 type Level = 'info' | 'warning' | 'error';
 type Fields = Readonly<Record<string, unknown>>;
 
 export interface Log {
-  write(level: Level, event: string, fields?: Fields): void;
+  write(level: Level, event: LogEvent, fields?: Fields): void;
   /** Like `write`, but only the first time for this key. */
-  once(key: string, level: Level, event: string, fields?: Fields): void;
+  once(key: string, level: Level, event: LogEvent, fields?: Fields): void;
   /** Lines that wait in memory because they can't be written now; the newest last. */
   unwritten(): readonly string[];
   close(): Promise<void>;
@@ -30,7 +31,7 @@ function shorten(_key: string, value: unknown): unknown {
 }
 
 /** The text of one line. */
-export function logLine(now: Date, level: Level, event: string, fields: Fields = {}): string {
+export function logLine(now: Date, level: Level, event: LogEvent, fields: Fields = {}): string {
   return `${JSON.stringify({ time: now.toISOString(), level, event, ...fields }, shorten)}\n`;
 }
 

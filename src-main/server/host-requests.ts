@@ -1,19 +1,19 @@
 /** What staff, or the program for itself, may ask of whoever runs it. */
 import type { PrintHandout } from '../contract/handout.ts';
-import type { Display, StaffAct } from '../contract/staff.ts';
+import type { Display, HostRequest } from '../contract/staff.ts';
 
 export class HostRequests {
   #displays: () => readonly Display[] = () => [];
   #print: PrintHandout | undefined;
-  readonly #asked = Promise.withResolvers<StaffAct>();
+  readonly #first = Promise.withResolvers<HostRequest>();
 
-  /** When the program is to open anew or to end: the first wish of its life, and the only one. */
-  get act(): Promise<StaffAct> {
-    return this.#asked.promise;
+  /** The first request of the program's life, and the only one that is followed. */
+  get asked(): Promise<HostRequest> {
+    return this.#first.promise;
   }
 
-  ask(act: StaffAct): void {
-    this.#asked.resolve(act);
+  ask(request: HostRequest): void {
+    this.#first.resolve(request);
   }
 
   /** A host that can tell its displays says so when it has opened. */

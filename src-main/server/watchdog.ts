@@ -3,6 +3,7 @@
  * and kills the whole program when they stay away; the outer supervisor starts it again, as after any other death.
  */
 import { Worker } from 'node:worker_threads';
+import type { LogEvent } from '../contract/log-events.ts';
 
 /** From one beat to the next, and from one look to the next, in milliseconds. */
 const beatEvery = 1000;
@@ -39,7 +40,8 @@ function watch(): void {
     missed = beat === before && !slept ? missed + 1 : 0;
     before = beat;
     if (missed * beatEvery < patience) continue;
-    const entry = { time: new Date().toISOString(), level: 'error', event: 'the program hung and was ended' };
+    const event: LogEvent = 'the program hung and was ended';
+    const entry = { time: new Date().toISOString(), level: 'error', event };
     try {
       appendFileSync(logFile, `${JSON.stringify(entry)}\n`);
     } catch {

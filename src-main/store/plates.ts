@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { LogEvent } from '../contract/log-events.ts';
 import { replaceFile } from './kept-file.ts';
 import { setAside } from './set-aside.ts';
 
@@ -49,7 +50,7 @@ export interface PlateStoreOptions {
   /** Whether the disk has room and takes anything. */
   readonly mayWrite: () => boolean;
   /** Told of what was damaged or could not be kept. */
-  readonly report: (problem: string, details: Readonly<Record<string, unknown>>) => void;
+  readonly report: (problem: LogEvent, details: Readonly<Record<string, unknown>>) => void;
   /** Bytes of all together. */
   readonly most?: number;
 }

@@ -44,13 +44,13 @@ async function openHere(): Promise<{ store: Store; said: string[] }> {
 test('a disk that fills costs logs, then figures for a while, and never a setting @verify', async () => {
   const { store, said } = await openHere();
   const paths = dataPaths(data);
-  store.log.write('info', 'there is room');
-  await expect.poll(events).toContain('there is room');
+  store.log.write('info', 'displays');
+  await expect.poll(events).toContain('displays');
   await writeFile(join(paths.logs, 'nianlun-2026-11-01T000000.000Z-1.log'), 'old');
 
   await disk.leave(40);
   await store.disk.look();
-  store.log.write('info', 'no room for this');
+  store.log.write('info', 'machine sleeps');
   store.visits.begin();
   await expect.poll(visitsOnDisk).toBe(1);
   expect(await readdir(paths.logs)).toEqual(['nianlun.log']);
@@ -68,13 +68,13 @@ test('a disk that fills costs logs, then figures for a while, and never a settin
   const kept = parseSettings(JSON.parse(await readFile(paths.settings, 'utf8')));
   expect(kept.data?.idleSeconds).toBe(60 + writes - 1);
   expect(await visitsOnDisk()).toBe(1);
-  expect(await events()).not.toContain('no room for this');
+  expect(await events()).not.toContain('machine sleeps');
 
   await disk.leave(90);
   await store.disk.look();
   await expect.poll(visitsOnDisk).toBe(6);
-  store.log.write('info', 'there is room again');
-  await expect.poll(events).toContain('there is room again');
+  store.log.write('info', 'machine woke');
+  await expect.poll(events).toContain('machine woke');
   expect(store.problems()).toEqual([]);
   expect(said).toEqual([expect.stringContaining('little room'), expect.stringContaining('nearly full')]);
   await store.close();

@@ -1,7 +1,8 @@
 /** What staff see and do, behind the door. */
+import type { LogEvent } from '../../contract/log-events.ts';
 import type { LanguageChoice, Settings } from '../../contract/settings.ts';
 import type { Sentence } from '../../contract/sentence.ts';
-import type { Drive, ItemName, StaffAct, StaffDone, StaffExport, StaffState } from '../../contract/staff.ts';
+import type { Drive, HostRequest, ItemName, StaffDone, StaffExport, StaffState } from '../../contract/staff.ts';
 import type { VisitCount } from '../../contract/visits.ts';
 import type { Problem } from '../../exhibition/index.ts';
 import type { Log } from '../../log/log.ts';
@@ -20,7 +21,7 @@ export interface Desk {
   readonly door: Door;
   readonly session: Session;
   /** A word for the log and what happened. */
-  note(event: string): void;
+  note(event: LogEvent): void;
   state(): Promise<StaffState>;
   drives(): Promise<readonly Drive[]>;
   figures(since: string): readonly VisitCount[];
@@ -29,7 +30,7 @@ export interface Desk {
   restore(name: ItemName): Promise<StaffDone>;
   export(drive: string): Promise<StaffExport>;
   handout(drive: string, language: LanguageChoice): Promise<StaffExport>;
-  act(act: StaffAct): Promise<StaffDone>;
+  act(act: HostRequest): Promise<StaffDone>;
   /** What was asked for and not begun is forgotten. */
   close(): void;
 }
@@ -73,7 +74,7 @@ export function openDesk(parts: DeskParts): Desk {
   const { door, session, exhibition, settings, withdrawn, visits, log, hostRequests, booklets } = parts;
   const { now, drives, state, later } = parts;
   let forgetAct: (() => void) | undefined;
-  const told = (kept: Kept, failure: string): StaffDone => {
+  const told = (kept: Kept, failure: LogEvent): StaffDone => {
     if (kept.kept) return done;
     log.write('error', failure, { why: kept.why });
     return not(unkept(kept.why));

@@ -1,4 +1,5 @@
 /** How much of its pictures a machine is asked for, as staff are told. */
+import type { DetailEvent } from '../../contract/log-events.ts';
 import type { Sentence } from '../../contract/sentence.ts';
 import type { Ease } from '../../contract/window.ts';
 import { type Fields, plain, type Tells } from './tells.ts';
@@ -26,7 +27,7 @@ function detailChanged({ was, step }: Fields): Sentence {
       };
 }
 
-export const detailSentences: Readonly<Record<string, Tells>> = {
+export const detailSentences = {
   'the detail of a picture changed': detailChanged,
   'what was kept of the pictures’ detail was damaged': plain(
     '记录画面精细度的文件损坏，已不再使用；画面从最精细开始，需要时会自动调低。',
@@ -36,4 +37,4 @@ export const detailSentences: Readonly<Record<string, Tells>> = {
     '画面精细度没能保存，下次启动会从最精细重新开始；请检查数据盘的剩余空间和写入权限。',
     'The detail of the pictures could not be kept, so that the next start begins with all of it; check the free space and rights of the data folder.',
   ),
-};
+} satisfies Readonly<Record<DetailEvent, Tells>>;

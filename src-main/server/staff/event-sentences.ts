@@ -1,5 +1,7 @@
 /** What the log's events mean to staff, and what they can do. */
+import type { LogEvent, ProgramEvent } from '../../contract/log-events.ts';
 import type { Sentence } from '../../contract/sentence.ts';
+import type { HostRequest } from '../../contract/staff.ts';
 import { detailSentences } from './detail-sentences.ts';
 import { hostSentences } from './host-sentences.ts';
 import { type Fields, named, plain, type Tells } from './tells.ts';
@@ -99,7 +101,13 @@ const item =
     return { zh: `${zh}${known?.zh ?? ''}“${named(id)}”。`, en: `${en} the ${known?.en ?? 'item'} "${named(id)}".` };
   };
 
-const ownSentences: Readonly<Record<string, Tells>> = {
+const asked: Readonly<Record<HostRequest, Sentence>> = {
+  leave: { zh: '工作人员退出了程序。', en: 'Staff ended the program.' },
+  restart: { zh: '工作人员重启了程序。', en: 'Staff restarted the program.' },
+};
+const requests: ReadonlyMap<unknown, Sentence> = new Map(Object.entries(asked));
+
+const programSentences = {
   started: plain('程序启动。', 'The program started.'),
   ended: plain('程序正常结束。', 'The program ended as it should.'),
   'settings were damaged': settingsDamaged,
@@ -244,26 +252,28 @@ const ownSentences: Readonly<Record<string, Tells>> = {
     '手册没有写到盘上；请换一个盘再试。',
     'The booklet could not be written to the drive; try another drive.',
   ),
-  'staff ask': ({ act }) =>
-    act === 'leave'
-      ? { zh: '工作人员退出了程序。', en: 'Staff ended the program.' }
-      : { zh: '工作人员重启了程序。', en: 'Staff restarted the program.' },
-};
+  'staff ask': ({ act }) => requests.get(act) ?? null,
+} satisfies Readonly<Record<ProgramEvent, Tells>>;
 
 const general = (event: string): Sentence => ({
   zh: `程序报告了一个问题（${event}）；如果展示不正常，请重启，并把日志交给维护人员。`,
   en: `The program reports a problem (${event}); if the show isn’t right, restart, and hand the log to whoever looks after the program.`,
 });
 
-/** Every event that is known here, told or kept silent. */
-export const knownEvents: ReadonlySet<string> = new Set(
-  Object.keys({ ...ownSentences, ...detailSentences, ...hostSentences }),
-);
+/** What each event is told as, or that it is kept silent. */
+export const eventSentences: Readonly<Record<LogEvent, Tells>> = {
+  ...programSentences,
+  ...detailSentences,
+  ...hostSentences,
+};
 
-/** The sentence of one event; null where staff need not know. An error that nobody foresaw is always told. */
+const isKnown = (event: string): event is LogEvent => Object.hasOwn(eventSentences, event);
+
+/**
+ * The sentence of one event as it stands in the log, which another version may have written; null where staff need not
+ * know. An error that is not known here is always told.
+ */
 export function sentenceOf(level: 'info' | 'warning' | 'error', event: string, fields: Fields): Sentence | null {
-  const table = { ...ownSentences, ...detailSentences, ...hostSentences };
-  const tells = Object.hasOwn(table, event) ? table[event] : undefined;
-  if (tells !== undefined) return tells(fields);
+  if (isKnown(event)) return eventSentences[event](fields);
   return level === 'error' ? general(event) : null;
 }

@@ -1,4 +1,5 @@
 /** What the hosts report of the screen, the browser and the machine. */
+import type { HostEvent } from '../../contract/log-events.ts';
 import type { Sentence } from '../../contract/sentence.ts';
 import { type Fields, plain, type Tells } from './tells.ts';
 
@@ -22,7 +23,7 @@ const faulty = plain(
   'The program failed and is started again; if this goes on, hand the log to whoever looks after it.',
 );
 
-export const hostSentences: Readonly<Record<string, Tells>> = {
+export const hostSentences = {
   'the page crashed': crashed,
   'the page hangs': hung,
   'page died': crashed,
@@ -105,4 +106,4 @@ export const hostSentences: Readonly<Record<string, Tells>> = {
         }
       : { zh: `检测到${count}块显示屏。`, en: `${count} display${count === 1 ? ' was' : 's were'} found.` };
   },
-};
+} satisfies Readonly<Record<HostEvent, Tells>>;

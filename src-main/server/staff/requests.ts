@@ -1,6 +1,6 @@
 /** What the staff surface may send. Settings are checked by their own store. */
 import { z } from 'zod';
-import type { ItemName, StaffAct } from '../../contract/staff.ts';
+import { hostRequests, type ItemName } from '../../contract/staff.ts';
 import { pinShape } from '../../store/pin.ts';
 
 /** Refused without a word about what it was: a PIN belongs in no log. */
@@ -18,7 +18,7 @@ export const driveBody = z.object({ drive: z.string().min(1).max(1000) });
 
 export const handoutBody = driveBody.extend({ language: z.string().min(1).max(50) });
 
-export const actBody: z.ZodType<{ readonly act: StaffAct }> = z.object({ act: z.enum(['restart', 'leave']) });
+export const actBody = z.object({ act: z.enum(hostRequests) });
 
 /** Nothing is needed, anything is taken. */
 export const emptyBody = z.unknown();

@@ -1,5 +1,6 @@
 /** Counts visits: sums by day, written in batches; a disk that is full or gone costs figures, never the show. */
 import type { DatabaseSync } from 'node:sqlite';
+import type { LogEvent } from '../../contract/log-events.ts';
 import { dwellBounds, type VisitCount, type VisitKind, visitSteps, type VisitSummary } from '../../contract/visits.ts';
 import { dayOf } from '../../contract/day.ts';
 import { isDamage, openDatabase } from './database.ts';
@@ -23,7 +24,7 @@ export interface VisitsOptions {
   readonly file: string;
   readonly now: () => Date;
   /** Told in plain data what went wrong; the counting goes on. */
-  readonly report: (problem: { readonly what: string; readonly why: string; readonly setAsideAs?: string }) => void;
+  readonly report: (problem: { readonly what: LogEvent; readonly why: string; readonly setAsideAs?: string }) => void;
   /** Whether the disk has room for figures; by default it has. What can't be written waits. */
   readonly mayWrite?: () => boolean;
   /** Calls back again and again; returns its undo. */
@@ -70,7 +71,7 @@ export async function openVisits(options: VisitsOptions): Promise<Visits> {
   /** Asked at every push, so it is kept and not summed up again. */
   let ofToday = { day: '', visits: 0 };
 
-  const tell = (what: string, error: unknown): void => report({ what, why: (error as Error).message });
+  const tell = (what: LogEvent, error: unknown): void => report({ what, why: (error as Error).message });
   const failed = (): void => {
     letPass = Math.min(2 ** failures - 1, seldomest);
     failures += 1;

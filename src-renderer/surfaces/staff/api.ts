@@ -3,7 +3,7 @@ import type { LanguageChoice, Settings } from '../../../src-main/contract/settin
 import type {
   Drive,
   ItemName,
-  StaffAct,
+  HostRequest,
   StaffDone,
   StaffDoor,
   StaffEntry,
@@ -33,7 +33,7 @@ export interface StaffApi {
   exportFigures(drive: string): Promise<Answer<StaffExport>>;
   /** Takes minutes. */
   printHandout(drive: string, language: LanguageChoice): Promise<Answer<StaffExport>>;
-  act(act: StaffAct): Promise<Answer<StaffDone>>;
+  act(act: HostRequest): Promise<Answer<StaffDone>>;
   /** Ends the session, also while the page goes. */
   leave(): void;
 }

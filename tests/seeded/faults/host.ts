@@ -46,8 +46,8 @@ export const ofHosts: readonly Fault[] = [
     id: 'leaving-restarts',
     what: 'Staff leave the kiosk, and it starts again at once.',
     file: 'src-main/host-electron/host-requests.ts',
-    search: "if (act === 'leave') return quitWith(leftByStaff);",
-    replace: "if (act === 'leave') return quitWith(startAnew);",
+    search: 'leave: () => quitWith(leftByStaff),',
+    replace: 'leave: () => quitWith(startAnew),',
     caughtBy: [unit('host-electron/host-requests.test.ts', 'staff who leave end the program with a code')],
   },
   {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { followHostRequests } from '../../../src-main/host-electron/host-requests.ts';
-import type { StaffAct } from '../../../src-main/contract/staff.ts';
+import type { HostRequest } from '../../../src-main/contract/staff.ts';
 import { HostRequests } from '../../../src-main/server/host-requests.ts';
 
-async function asked(supervised: boolean, ...acts: StaffAct[]) {
+async function asked(supervised: boolean, ...requests: HostRequest[]) {
   const hostRequests = new HostRequests();
   const done: string[] = [];
   const ended = Promise.withResolvers<void>();
@@ -15,7 +15,7 @@ async function asked(supervised: boolean, ...acts: StaffAct[]) {
       ended.resolve();
     },
   });
-  for (const act of acts) hostRequests.ask(act);
+  for (const request of requests) hostRequests.ask(request);
   await ended.promise;
   return done;
 }

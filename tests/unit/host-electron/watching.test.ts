@@ -187,7 +187,7 @@ describe('memory', () => {
   test('that grows by half gets every page a new process, and then the program a new start', async () => {
     const hall = await openBeating();
     const asked: unknown[] = [];
-    void hall.exhibit.hostRequests.act.then((act) => asked.push(act));
+    void hall.exhibit.hostRequests.asked.then((request) => asked.push(request));
     await pass(hall, 3660);
     hall.app.memory = [400_000, 600_000];
     await pass(hall, 60);

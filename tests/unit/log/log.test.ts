@@ -19,7 +19,7 @@ test('each event is one line of JSON with its time', async () => {
   const folder = join(await mkdtemp(join(tmpdir(), 'nianlun-')), '日志');
   const log = openLog(folder, now);
   log.write('info', 'started', { mode: 'kiosk' });
-  log.write('error', 'failed', { error: new Error('two\nlines') });
+  log.write('error', 'a request failed', { error: new Error('two\nlines') });
   await log.close();
   const [started, failed] = await lines(folder);
   expect(started).toEqual({ time: '2026-11-25T08:00:00.000Z', level: 'info', event: 'started', mode: 'kiosk' });
@@ -48,7 +48,7 @@ test('a year of errors stays below the total', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'nianlun-'));
   const log = openLog(folder, now);
   const fields = { text: '错'.repeat(400) };
-  for (let times = 0; times < 20_000; times += 1) log.write('error', 'failed', fields);
+  for (let times = 0; times < 20_000; times += 1) log.write('error', 'a request failed', fields);
   await log.close();
   const files = await readdir(folder);
   const sizes = await Promise.all(files.map(async (file) => (await stat(join(folder, file))).size));
@@ -63,16 +63,16 @@ test('where no log can be written the show goes on, and the log comes back once 
   const complaints = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   onTestFinished(() => complaints.mockRestore());
   const log = openLog(folder, now, { monotonic: () => clock });
-  log.write('info', 'lost');
+  log.write('info', 'started');
   await vi.waitFor(() => expect(complaints).toHaveBeenCalled());
-  log.write('info', 'waiting');
-  expect(log.unwritten().map((line) => (JSON.parse(line) as { event: string }).event)).toEqual(['waiting']);
+  log.write('info', 'machine sleeps');
+  expect(log.unwritten().map((line) => (JSON.parse(line) as { event: string }).event)).toEqual(['machine sleeps']);
   await rm(folder);
   clock += 60_000;
-  log.write('info', 'kept');
+  log.write('info', 'machine woke');
   await log.close();
   expect(complaints).toHaveBeenCalledTimes(1);
-  expect((await lines(folder)).map(({ event }) => event)).toEqual(['waiting', 'kept']);
+  expect((await lines(folder)).map(({ event }) => event)).toEqual(['machine sleeps', 'machine woke']);
   expect(log.unwritten()).toEqual([]);
 });
 
@@ -80,17 +80,21 @@ test('what happens while the disk has no room waits in memory, as much as staff 
   const folder = await mkdtemp(join(tmpdir(), 'nianlun-'));
   let room = true;
   const log = openLog(folder, now, { mayWrite: () => room });
-  log.write('info', 'written');
+  log.write('info', 'started');
   const read = logReader(folder, 1000, log.unwritten);
   await vi.waitFor(async () => expect((await read()).entries).toHaveLength(1));
   room = false;
-  for (let each = 0; each < 250; each += 1) log.write('warning', `event ${each}`);
+  for (let each = 0; each < 250; each += 1) log.write('warning', 'refused', { each });
   const { entries } = await read();
   expect(entries).toHaveLength(201);
-  expect([entries[0]?.event, entries[199]?.event, entries[200]?.event]).toEqual(['event 249', 'event 50', 'written']);
+  expect([entries[0]?.fields, entries[199]?.fields, entries[200]?.event]).toEqual([
+    { each: 249 },
+    { each: 50 },
+    'started',
+  ]);
   room = true;
-  log.write('info', 'room again');
+  log.write('info', 'ended');
   await log.close();
-  expect((await lines(folder)).at(-1)?.['event']).toBe('room again');
+  expect((await lines(folder)).at(-1)?.['event']).toBe('ended');
   expect((await read()).entries).toHaveLength(202);
 });

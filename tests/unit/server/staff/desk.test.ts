@@ -167,7 +167,7 @@ test('staff who restart or leave are answered first', async () => {
   const staff = await moveIn(hall);
   expect((await staff.post('act', { act: 'explode' })).status).toBe(400);
   expect(((await (await staff.post('act', { act: 'restart' })).json()) as StaffDone).done).toBe(true);
-  expect(await hall.hostRequests.act).toBe('restart');
+  expect(await hall.hostRequests.asked).toBe('restart');
 });
 
 test('what staff asked for is not begun when the server was closed before it', async () => {
@@ -178,7 +178,7 @@ test('what staff asked for is not begun when the server was closed before it', a
     await staff.post('act', { act: 'restart' });
     if (close) hall.served.close();
     clock.pass(1000);
-    return Promise.race([hall.hostRequests.act, Promise.resolve('nothing')]);
+    return Promise.race([hall.hostRequests.asked, Promise.resolve('nothing')]);
   };
   expect(await begun(false)).toBe('restart');
   expect(await begun(true)).toBe('nothing');
