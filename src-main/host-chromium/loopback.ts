@@ -17,8 +17,18 @@ export interface Loopback {
   close(): Promise<void>;
 }
 
-/** Serves the program on a free port of 127.0.0.1, behind the gate. */
-export async function openLoopback(served: Served, log: Log): Promise<Loopback> {
+/** A request that is not here whole after so long is cut off, in ms: who sends a byte a minute holds a connection for ever. */
+const slowestRequest = 30_000;
+
+/** Between two looks at what is still on its way, in ms; Node's own 30 s would let a request take twice its time. */
+const lookEvery = 1000;
+
+/**
+ * Serves the program on a free port of 127.0.0.1, behind the gate. `slowest`: see `slowestRequest`; it counts from the
+ * connection, or from the answer before, to the last byte of the request, and never while an answer is under way, such
+ * as a stream of events.
+ */
+export async function openLoopback(served: Served, log: Log, slowest = slowestRequest): Promise<Loopback> {
   const key = randomBytes(32).toString('base64url');
   const answer = getRequestListener(served.fetch, { overrideGlobalObjects: false });
   let port = 0;
@@ -54,7 +64,10 @@ export async function openLoopback(served: Served, log: Log): Promise<Loopback> 
     response.writeHead(admission.status, { ...common, connection: 'close' }).end();
   };
 
-  const server = createServer(listener);
+  const server = createServer(
+    { headersTimeout: slowest, requestTimeout: slowest, connectionsCheckingInterval: Math.min(lookEvery, slowest) },
+    listener,
+  );
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(0, '127.0.0.1', resolve);

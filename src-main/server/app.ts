@@ -4,7 +4,7 @@ import type { Exhibition } from '../contract/exhibition.ts';
 import type { Shown } from '../exhibition/index.ts';
 import type { PresentationStore } from '../store/presentation-store.ts';
 import type { SettingsStore } from '../store/settings.ts';
-import { securityHeaders } from './headers.ts';
+import { answerHeaders } from './headers.ts';
 import type { PublicShow } from './public-show.ts';
 import { type ExhibitionParts, exhibitionRoutes } from './routes/exhibition.ts';
 import { fontRoutes } from './routes/fonts.ts';
@@ -50,11 +50,7 @@ export function createServer(parts: ServerParts): Served {
   const desk = parts.desk(windows);
   const app = new Hono();
 
-  app.use(async (context, next) => {
-    await next();
-    for (const [name, value] of Object.entries(securityHeaders(context.req.path))) context.res.headers.set(name, value);
-    if (!context.res.headers.has('cache-control')) context.res.headers.set('cache-control', 'no-store');
-  });
+  app.use(answerHeaders);
 
   const answering = routing(app, log);
   const { route, refuse } = answering;

@@ -1,4 +1,8 @@
-/** Reads what a page has sent, and never more than is allowed, whatever its header says of the length. */
+/**
+ * Reads what a page has sent, and never more than is allowed, whatever its header says of the length. Not by
+ * `hono/body-limit`: it trusts that header, and a body without one it hands on in a new Request, which fails on those
+ * of @hono/node-server (hono 4.13).
+ */
 
 /** The body as it came, of at most `limit` bytes. Rejects for a page that went away half-way. */
 export async function readBytes(

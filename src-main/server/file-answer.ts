@@ -1,4 +1,5 @@
 /** A file as a Response: ranges, exact lengths, nothing read that nobody takes. */
+import type { Stats } from 'node:fs';
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import { askedRange } from './ranges.ts';
 
@@ -40,9 +41,22 @@ function bytes(file: string, first: number, length: number): ReadableStream<Uint
   );
 }
 
-/** Answers GET and HEAD for a file whose path has been guarded. */
-export async function answerFile(request: Request, file: string, type: string): Promise<Response> {
-  const { size, mtimeMs } = await stat(file);
+/** The file's size and time; undefined where there is none any more. */
+async function found(file: string): Promise<Stats | undefined> {
+  try {
+    return await stat(file);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+    throw error;
+  }
+}
+
+/** Answers GET and HEAD for a file whose path has been guarded; `gone`: it was deleted or renamed since. */
+export async function answerFile(request: Request, file: string, type: string): Promise<Response | 'gone'> {
+  const stats = await found(file);
+  if (stats === undefined) return 'gone';
+  const { size, mtimeMs } = stats;
   const etag = `"${size.toString(36)}-${Math.trunc(mtimeMs).toString(36)}"`;
   const headers: Record<string, string> = {
     'accept-ranges': 'bytes',

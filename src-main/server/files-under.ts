@@ -21,6 +21,7 @@ export function filesUnder({ root, prefix, isHidden }: Folder, refuse: Routing['
     if (await isHidden?.(file.value)) return refuse(context, 404, 'withdrawn');
     const type = contentType(file.value);
     if (type === undefined) return refuse(context, 404, 'kind of file');
-    return answerFile(context.req.raw, file.value, type);
+    const answer = await answerFile(context.req.raw, file.value, type);
+    return answer === 'gone' ? refuse(context, 404, answer) : answer;
   };
 }

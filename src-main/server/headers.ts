@@ -1,70 +1,76 @@
 /** What every answer says about itself: only this origin may be used, and nothing of it elsewhere. */
+import type { MiddlewareHandler } from 'hono';
+import { secureHeaders } from 'hono/secure-headers';
 
-const everywhere = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "media-src 'self'",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-];
+type Rules = NonNullable<Parameters<typeof secureHeaders>[0]>;
 
-/** The presenter's page shows pictures of the wall, and no page but the wall can be shown inside another. */
-const framing: Readonly<Record<string, readonly string[]>> = {
-  '/': ["frame-ancestors 'self'"],
-  '/presenter': ["frame-src 'self'", "frame-ancestors 'none'"],
-};
+const policy = {
+  defaultSrc: ["'none'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'"],
+  imgSrc: ["'self'"],
+  mediaSrc: ["'self'"],
+  fontSrc: ["'self'"],
+  connectSrc: ["'self'"],
+  workerSrc: ["'self'"],
+  objectSrc: ["'none'"],
+  baseUri: ["'none'"],
+  formAction: ["'none'"],
+} satisfies Rules['contentSecurityPolicy'];
 
 /** Chromium complains on the console about names it doesn't know, so these are those it does. */
-const deniedFeatures = [
-  'accelerometer',
-  'autoplay',
-  'camera',
-  'clipboard-read',
-  'clipboard-write',
-  'display-capture',
-  'encrypted-media',
-  'fullscreen',
-  'geolocation',
-  'gyroscope',
-  'hid',
-  'idle-detection',
-  'local-fonts',
-  'magnetometer',
-  'microphone',
-  'midi',
-  'payment',
-  'picture-in-picture',
-  'publickey-credentials-get',
-  'screen-wake-lock',
-  'serial',
-  'storage-access',
-  'usb',
-  'window-management',
-  'xr-spatial-tracking',
-];
+const permissionsPolicy = {
+  accelerometer: [],
+  // Film and narration of the exhibition itself may start without a touch.
+  autoplay: ['self'],
+  camera: [],
+  clipboardRead: [],
+  clipboardWrite: [],
+  displayCapture: [],
+  encryptedMedia: [],
+  fullscreen: [],
+  geolocation: [],
+  gyroscope: [],
+  hid: [],
+  idleDetection: [],
+  localFonts: [],
+  magnetometer: [],
+  microphone: [],
+  midi: [],
+  payment: [],
+  pictureInPicture: [],
+  publickeyCredentialsGet: [],
+  screenWakeLock: [],
+  serial: [],
+  storageAccess: [],
+  usb: [],
+  windowManagement: [],
+  xrSpatialTracking: [],
+} satisfies Rules['permissionsPolicy'];
 
-const always: Readonly<Record<string, string>> = {
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
-  'permissions-policy': deniedFeatures
-    // Film and narration of the exhibition itself may start without a touch.
-    .map((feature) => (feature === 'autoplay' ? `${feature}=(self)` : `${feature}=()`))
-    .join(', '),
-  'referrer-policy': 'no-referrer',
-  'x-content-type-options': 'nosniff',
+/** What the library sends besides these concerns other sites, TLS or browsers that can't show the exhibition. */
+const notSent = {
+  originAgentCluster: false,
+  strictTransportSecurity: false,
+  xDnsPrefetchControl: false,
+  xDownloadOptions: false,
+  xFrameOptions: false,
+  xPermittedCrossDomainPolicies: false,
+  xXssProtection: false,
+} satisfies Rules;
+
+const headers = (framing: Pick<NonNullable<Rules['contentSecurityPolicy']>, 'frameSrc' | 'frameAncestors'>) =>
+  secureHeaders({ contentSecurityPolicy: { ...policy, ...framing }, permissionsPolicy, ...notSent });
+
+/** The presenter's page shows pictures of the wall, and no page but the wall can be shown inside another. */
+const framed: ReadonlyMap<string, MiddlewareHandler> = new Map([
+  ['/', headers({ frameAncestors: ["'self'"] })],
+  ['/presenter', headers({ frameSrc: ["'self'"], frameAncestors: ["'none'"] })],
+]);
+const elsewhere = headers({ frameAncestors: ["'none'"] });
+
+/** Gives every answer the headers of its path; one that says nothing of keeping is not kept. */
+export const answerHeaders: MiddlewareHandler = async (context, next) => {
+  await (framed.get(context.req.path) ?? elsewhere)(context, next);
+  if (!context.res.headers.has('cache-control')) context.res.headers.set('cache-control', 'no-store');
 };
-
-/** The headers of every answer to a path. */
-export function securityHeaders(path: string): Readonly<Record<string, string>> {
-  const frames = Object.hasOwn(framing, path) ? framing[path] : undefined;
-  return {
-    'content-security-policy': [...everywhere, ...(frames ?? ["frame-ancestors 'none'"])].join('; '),
-    ...always,
-  };
-}

@@ -7,8 +7,10 @@ import type { Handler, Routes, Routing } from '../routing.ts';
 export function pageRoutes(rendererRoot: string, { refuse }: Pick<Routing, 'refuse'>): Routes {
   const page =
     (file: string): Handler =>
-    (context) =>
-      answerFile(context.req.raw, `${rendererRoot}/${file}`, 'text/html; charset=utf-8');
+    async (context) => {
+      const answer = await answerFile(context.req.raw, `${rendererRoot}/${file}`, 'text/html; charset=utf-8');
+      return answer === 'gone' ? refuse(context, 404, answer) : answer;
+    };
   return {
     '/': { GET: page('index.html') },
     '/staff': { GET: page('staff.html') },

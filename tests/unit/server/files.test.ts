@@ -1,7 +1,7 @@
-import { mkdir, readdir, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { type Hall, openHall } from './support.ts';
+import { type Hall, harbour, openHall } from './support.ts';
 
 const film = Uint8Array.from({ length: 1_000_000 }, (_, index) => index % 251);
 
@@ -110,6 +110,22 @@ test('a film that is left in the middle is closed, so that a year of visitors le
   const before = await open();
   for (let times = 0; times < 30; times += 1) await leave();
   expect(await open()).toBeLessThanOrEqual(before + 2);
+});
+
+test('a file that vanishes while it is asked for is a 404, and no failure of the program', async () => {
+  const shown = await withFilm();
+  const vanishing = { current: () => harbour, subscribe: () => () => undefined };
+  const isWithdrawn = async (file: string): Promise<boolean> => {
+    await rm(file);
+    return false;
+  };
+  const hall = await openHall({ media: shown.media, show: { ...vanishing, isWithdrawn } });
+  expect((await hall.get('/media/film.mp4')).status).toBe(404);
+  expect((await hall.get('/presenter')).status).toBe(404);
+  expect(hall.log.entries.map(({ level, fields }) => [level, fields['why']])).toEqual([
+    ['warning', 'gone'],
+    ['warning', 'gone'],
+  ]);
 });
 
 test('names in Chinese and with spaces are found', async () => {
