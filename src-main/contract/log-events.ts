@@ -40,6 +40,7 @@ export type ProgramEvent =
   | 'staff set the first PIN'
   | 'staff changed the PIN'
   | 'the PIN was damaged'
+  | 'others can read the PIN’s file'
   | 'attempts can’t be kept'
   | 'staff changed the settings'
   | 'settings can’t be kept'

@@ -1,19 +1,10 @@
-/**
- * What the staff surface asks and is told, under `/api/staff/`. All but `door`, `enter` and the first `pin` need the
- * token of the session in the header `x-staff-token`; without a valid one they answer 401. Every request with the token
- * lengthens the session, so a page that nobody touches stops asking. What doesn't fit its type is answered 400.
- *
- * GET:  door → StaffDoor · state → StaffState · figures?since → StaffFigures · drives → readonly Drive[]
- * POST: enter {pin} → StaffEntry · pin {pin} → StaffPin · settings Settings → StaffDone · withdraw ItemName → StaffDone ·
- *       restore ItemName → StaffDone · export {drive} → StaffExport · handout {drive, language} → StaffExport ·
- *       act {act} → StaffDone · leave {} → 204
- */
+/** What the staff surface asks and is told, under `/api/staff/`; `api.ts` says how. */
 import type { Text } from './exhibition.ts';
 import type { Sentence } from './sentence.ts';
 import type { Settings } from './settings.ts';
 import type { VisitCount } from './visits.ts';
 
-/** `GET door`: whether somebody may come in, before they try. */
+/** Whether somebody may come in, before they try. */
 export type StaffDoor =
   | { readonly state: 'open' }
   /** After failures: not before so many seconds. */
@@ -23,13 +14,15 @@ export type StaffDoor =
   /** No PIN, and the time in which it could be set here is over: restart, or `nianlun pin`. Also: its file can't be read. */
   | { readonly state: 'shut' };
 
-/** `POST enter {pin}`; a PIN has 4 to 12 digits, so that it can be typed on the screen. */
+/** A PIN: 4 to 12 digits, so that it can be typed on the screen. */
+export const pinShape = /^\d{4,12}$/;
+
+/** Whether a PIN was right. */
 export type StaffEntry =
   { readonly entered: true; readonly token: string } | { readonly entered: false; readonly door: StaffDoor };
 
 /**
- * `POST pin {pin}`: the first one without a token, which also enters; later ones from inside, where the session goes
- * on. `problem`: too easily guessed, or it can't be kept.
+ * A PIN that is set: the first one also enters; with later ones, set from inside, the session goes on. `problem`: too easily guessed, or it can't be kept.
  */
 export type StaffPin = StaffEntry | { readonly entered: false; readonly problem: Sentence };
 
@@ -81,7 +74,7 @@ export interface Drive {
   readonly freeBytes: number;
 }
 
-/** `GET state`: everything the surface shows, but the figures. */
+/** Everything the surface shows, but the figures. */
 export interface StaffState {
   readonly condition: { readonly level: Level; readonly reasons: readonly Sentence[] };
   /** The newest first. */
@@ -117,7 +110,7 @@ export interface StaffState {
   readonly dataFolder: { readonly path: string; readonly freeBytes: number | null };
 }
 
-/** `GET figures?since=YYYY-MM-DD`. The sums by day as they are; the surface adds days up and writes "fewer than 5". */
+/** The sums by day as they are; the surface adds days up and writes "fewer than 5". */
 export interface StaffFigures {
   readonly counts: readonly VisitCount[];
 }
@@ -130,7 +123,7 @@ export type StaffHandout =
   /** It is being printed: so many pictures of so many are cut. */
   | { readonly state: 'underway'; readonly done: number; readonly of: number };
 
-/** `POST export {drive}`, `POST handout {drive, language}`: the file that was written, or why not. */
+/** The file that was written, or why not. */
 export type StaffExport = { readonly file: string } | { readonly problem: Sentence };
 
 /** What may be asked of whoever runs the program. Every host has an answer to each: a new one here is a type error there. */

@@ -49,6 +49,15 @@ export interface Heartbeat {
   readonly ease?: Ease;
 }
 
+/** Answered by `/api/health`: a window that has sent a heartbeat. */
+export interface WindowHealth {
+  readonly id: string;
+  readonly view: string;
+  readonly frames: number;
+  /** Milliseconds since its last heartbeat. */
+  readonly beatAgeMs: number;
+}
+
 /** Posted to `/api/journey` on every change; `journey` is the page's own matter, at most 16 KB as JSON. */
 export interface JourneyPost {
   readonly id: string;

@@ -12,7 +12,7 @@ import { pageRoutes } from './routes/pages.ts';
 import { type PlateParts, plateRoutes } from './routes/plates.ts';
 import { type PresenterParts, presenterRoutes } from './routes/presenter.ts';
 import { type WindowParts, windowRoutes } from './routes/windows.ts';
-import { type Routes, routing } from './routing.ts';
+import { answerRoutes, type Handlers, Refusal } from './routing.ts';
 import type { Desk } from './staff/desk.ts';
 import { staffRoutes } from './staff/routes.ts';
 import type { WallFonts } from './wall-fonts.ts';
@@ -52,21 +52,17 @@ export function createServer(parts: ServerParts): Served {
 
   app.use(answerHeaders);
 
-  const answering = routing(app, log);
-  const { route, refuse } = answering;
-  const unknown: Routes = { '/api/*': { GET: (context) => refuse(context, 404, 'unknown') } };
-  // The first path that fits answers: those with a star come after those they would hide.
-  for (const routes of [
-    exhibitionRoutes(parts, answering),
-    plateRoutes(parts, answering),
-    windowRoutes(parts, windows, answering),
-    presenterRoutes(parts, windows, answering),
-    staffRoutes(desk, answering),
-    unknown,
-    fontRoutes(parts.fonts, parts.rendererRoot, answering),
-    pageRoutes(parts.rendererRoot, answering),
-  ])
-    for (const [path, methods] of Object.entries(routes)) route(path, methods);
+  const handlers: Handlers = {
+    ...exhibitionRoutes(parts),
+    ...plateRoutes(parts),
+    ...windowRoutes(parts, windows),
+    ...presenterRoutes(parts, windows),
+    ...staffRoutes(desk),
+    'GET /api/*': () => new Refusal(404, 'unknown'),
+    ...fontRoutes(parts.fonts, parts.rendererRoot),
+    ...pageRoutes(parts.rendererRoot),
+  };
+  answerRoutes(app, handlers, { log, isStaff: (token) => desk.session.admits(token) });
 
   app.onError((error, context) => {
     const { path } = context.req;

@@ -1,13 +1,6 @@
 /** What the server knows of each open window: its last heartbeat, its journey, its event stream. */
-import type { Heartbeat, Presenting, Push, Shown } from '../contract/window.ts';
+import type { Heartbeat, Presenting, Push, Shown, WindowHealth } from '../contract/window.ts';
 import type { KeptPresentation, PresentationStore } from '../store/presentation-store.ts';
-
-export interface WindowHealth {
-  readonly id: string;
-  readonly view: string;
-  readonly frames: number;
-  readonly beatAgeMs: number;
-}
 
 /** The open event stream of a window. */
 export interface Stream {

@@ -1,6 +1,6 @@
 /** One JSON file that survives a pulled plug: readers see the old or the new, never half; the one before stays beside it. */
 import { constants } from 'node:fs';
-import { lstat, mkdir, open, readdir, readFile, rm } from 'node:fs/promises';
+import { lstat, mkdir, open, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import type { z } from 'zod';
@@ -84,43 +84,60 @@ async function soundContent(file: string): Promise<Buffer | undefined> {
   }
 }
 
-/** Puts the text in the file's place at once and for good; rejects when it can't be written. */
-export async function replaceFile(file: string, text: string | Buffer): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  await writeFileAtomic(file, text);
-  await syncFolder(dirname(file));
+/** Only its owner may read and write it. */
+export const ownerOnly = 0o600;
+
+/**
+ * Puts the text in the file's place at once and for good; rejects when it can't be written. `mode`: its rights; by
+ * default those that it had, or the system's usual ones.
+ */
+export async function replaceFile(file: string, text: string | Buffer, mode?: number): Promise<void> {
+  const folder = dirname(file);
+  await mkdir(folder, { recursive: true });
+  await writeFileAtomic(file, text, mode === undefined ? {} : { mode, ...(await ownerOf(folder)) });
+  await syncFolder(folder);
+}
+
+/** An administrator who writes for the user of the program leaves a file that this user can read. */
+async function ownerOf(folder: string): Promise<{ readonly chown?: { readonly uid: number; readonly gid: number } }> {
+  if (process.getuid?.() !== 0) return {};
+  const { uid, gid } = await stat(folder);
+  return { chown: { uid, gid } };
 }
 
 /** Lays the former content down as the backup; a folder that lies in its place is set aside. */
-async function replaceBackup(backup: string, content: Buffer): Promise<void> {
+async function replaceBackup(backup: string, content: Buffer, mode?: number): Promise<void> {
   try {
-    await replaceFile(backup, content);
+    await replaceFile(backup, content, mode);
   } catch (error) {
     const isFolder = await lstat(backup).then(
       (stats) => stats.isDirectory(),
       () => false,
     );
     if (!isFolder || (await setAside(backup, new Date())) === null) throw error;
-    await replaceFile(backup, content);
+    await replaceFile(backup, content, mode);
   }
 }
 
-async function write(file: string, value: unknown): Promise<void> {
+async function write(file: string, value: unknown, mode?: number): Promise<void> {
   const before = await soundContent(file);
-  if (before !== undefined) await replaceBackup(backupOf(file), before);
-  await replaceFile(file, `${JSON.stringify(value, null, 2)}\n`);
+  if (before !== undefined) await replaceBackup(backupOf(file), before, mode);
+  await replaceFile(file, `${JSON.stringify(value, null, 2)}\n`, mode);
 }
 
 /** What the system says of a disk, or of a user's share of it, that is full. */
 const full: ReadonlySet<unknown> = new Set(['ENOSPC', 'EDQUOT']);
 
-/** Writes the value; the former content stays beside it as `.bak`. On a full disk room is made once, if that can be done. */
-export async function writeKept(file: string, value: unknown, makeRoom?: MakeRoom): Promise<void> {
+/**
+ * Writes the value; the former content stays beside it as `.bak`. On a full disk room is made once, if that can be done.
+ * `mode`: the rights of both files.
+ */
+export async function writeKept(file: string, value: unknown, makeRoom?: MakeRoom, mode?: number): Promise<void> {
   try {
-    await write(file, value);
+    await write(file, value, mode);
   } catch (error) {
     if (!full.has((error as NodeJS.ErrnoException).code) || !(await makeRoom?.())) throw error;
-    await write(file, value);
+    await write(file, value, mode);
   }
 }
 
@@ -128,9 +145,9 @@ export async function writeKept(file: string, value: unknown, makeRoom?: MakeRoo
  * Writes a value that no older one may ever stand in for (a PIN that was changed because it had become known): the
  * backup holds the same.
  */
-export async function writeKeptTwice(file: string, value: unknown, makeRoom?: MakeRoom): Promise<void> {
-  await writeKept(file, value, makeRoom);
-  await writeKept(file, value, makeRoom);
+export async function writeKeptTwice(file: string, value: unknown, makeRoom?: MakeRoom, mode?: number): Promise<void> {
+  await writeKept(file, value, makeRoom, mode);
+  await writeKept(file, value, makeRoom, mode);
 }
 
 /** Removes half-written copies that a killed program has left beside the file. */

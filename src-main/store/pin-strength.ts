@@ -1,5 +1,6 @@
 /** PINs that the first three tries of anybody would find. */
 import type { Sentence } from '../contract/sentence.ts';
+import { pinShape } from '../contract/staff.ts';
 
 const shape: Sentence = {
   zh: '密码须为4至12位数字，请重新输入。',
@@ -23,7 +24,7 @@ const rows = ['01234567890123', '98765432109876', '13579', '24680', '2580', '085
 
 /** Why this can't be the PIN; undefined when it can. */
 export function pinObjection(pin: string): Sentence | undefined {
-  if (!/^\d{4,12}$/.test(pin)) return shape;
+  if (!pinShape.test(pin)) return shape;
   if (/^(\d{1,3})\1+$/.test(pin)) return same;
   if (rows.some((each) => each.includes(pin))) return row;
   return /^(19|20)\d\d$/.test(pin) ? year : undefined;

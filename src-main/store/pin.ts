@@ -1,8 +1,8 @@
 /** The staff's PIN: kept as a scrypt hash in a file of its own, never in clear. */
 import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
-import { rm } from 'node:fs/promises';
+import { chmod, rm, stat } from 'node:fs/promises';
 import { z } from 'zod';
-import { backupOf, type MakeRoom, readKept, writeKeptTwice } from './kept-file.ts';
+import { backupOf, type MakeRoom, ownerOnly, readKept, writeKeptTwice } from './kept-file.ts';
 import { setAside } from './set-aside.ts';
 
 /** About 16 MB and 50 ms on a small machine: dear to guess by the million, not felt by whoever types one. */
@@ -38,9 +38,6 @@ export interface PinDamage {
   readonly setAsideAs: string | null;
   readonly usedInstead: 'backup' | 'none';
 }
-
-/** 4 to 12 digits. */
-export const pinShape = /^\d{4,12}$/;
 
 function hashOf(pin: string, salt: Buffer): Promise<Buffer> {
   return new Promise((resolve, reject) => {
@@ -92,7 +89,24 @@ export async function keepPin(file: string, pin: string, makeRoom?: MakeRoom): P
   const salt = randomBytes(16);
   const hash = await hashOf(pin, salt);
   const kept: KeptPin = { salt: salt.toString('base64'), hash: hash.toString('base64'), ...cost };
-  await writeKeptTwice(file, kept, makeRoom);
+  await writeKeptTwice(file, kept, makeRoom, ownerOnly);
+}
+
+/**
+ * Takes from others the right to read the PIN's file and its backup: earlier versions left them with the usual rights,
+ * and a hash of a few digits is soon guessed. Gives the reason where that can't be done. Windows guards them by folder.
+ */
+export async function guardPin(file: string): Promise<string | undefined> {
+  if (process.platform === 'win32') return undefined;
+  try {
+    for (const each of [file, backupOf(file)]) {
+      const stats = await stat(each).catch(() => undefined);
+      if (stats?.isFile() && (stats.mode & 0o077) !== 0) await chmod(each, ownerOnly);
+    }
+    return undefined;
+  } catch (error) {
+    return (error as Error).message;
+  }
 }
 
 /** Forgets the PIN, its backup first, so that a half-done removal still leaves it in force. */

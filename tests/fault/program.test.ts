@@ -6,7 +6,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'playwright/test';
 import type { Exhibition } from '../../src-main/contract/exhibition.ts';
-import type { WindowHealth } from '../../src-main/server/windows.ts';
+import type { WindowHealth } from '../../src-main/contract/window.ts';
 import { dataPaths } from '../../src-main/store/paths.ts';
 import { parseSettings } from '../../src-main/store/settings.ts';
 import { loadSqlite } from '../../src-main/store/visits/sqlite.ts';

@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { WindowHealth } from '../../src-main/server/windows.ts';
+import type { WindowHealth } from '../../src-main/contract/window.ts';
 import { newData, root } from '../e2e/support/program.ts';
 import { until, type WatchedScreen } from './watched-screen.ts';
 

@@ -1,9 +1,9 @@
-/** Paths of what is shown: the exhibition as the public may see it, and its media. */
+/** What is shown: the exhibition as the public may see it, and its media. */
 import type { Shown } from '../../exhibition/index.ts';
 import { exhibitionAnswers } from '../exhibition-answer.ts';
 import { filesUnder } from '../files-under.ts';
 import type { PublicShow } from '../public-show.ts';
-import type { Routes, Routing } from '../routing.ts';
+import { type Handlers, Refusal } from '../routing.ts';
 
 export interface ExhibitionParts {
   readonly exhibition: {
@@ -16,20 +16,11 @@ export interface ExhibitionParts {
 }
 
 /** For every page. */
-export function exhibitionRoutes(
-  { exhibition, show, media }: ExhibitionParts,
-  { refuse }: Pick<Routing, 'refuse'>,
-): Routes {
+export function exhibitionRoutes({ exhibition, show, media }: ExhibitionParts) {
   const answer = exhibitionAnswers(() => show.current());
   return {
-    '/exhibition.json': {
-      GET: (context) =>
-        exhibition.shown?.() === 'nothing'
-          ? context.text('There is no exhibition to show', 503)
-          : answer(context.req.raw),
-    },
-    '/media/*': {
-      GET: filesUnder({ root: media, prefix: '/media/', isHidden: (file) => show.isWithdrawn(file) }, refuse),
-    },
-  };
+    'GET /exhibition.json': ({ context }) =>
+      exhibition.shown?.() === 'nothing' ? new Refusal(503, 'nothing to show') : answer(context.req.raw),
+    'GET /media/*': filesUnder({ root: media, prefix: '/media/', isHidden: (file) => show.isWithdrawn(file) }),
+  } satisfies Partial<Handlers>;
 }

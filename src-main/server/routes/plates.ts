@@ -1,7 +1,7 @@
-/** Paths of plates: what pages made of their pictures, and ask for before they make it. */
+/** Plates: what pages made of their pictures, and ask for before they make it. */
 import { largestPlate, type PlateStore } from '../../store/plates.ts';
 import { readBytes } from '../body.ts';
-import type { Routes, Routing } from '../routing.ts';
+import { type Handlers, Refusal } from '../routing.ts';
 
 export interface PlateParts {
   /** Absent where none are kept: pages then make everything themselves. */
@@ -12,23 +12,21 @@ export interface PlateParts {
 const immutable = 'public, max-age=31536000, immutable';
 
 /** For workers of every page. */
-export function plateRoutes({ plates }: PlateParts, { refuse }: Pick<Routing, 'refuse'>): Routes {
+export function plateRoutes({ plates }: PlateParts) {
   return {
-    '/plates/:key': {
-      GET: async (context) => {
-        const plate = await plates?.find(context.req.param('key') ?? '');
-        if (plate)
-          return new Response(plate.bytes, { headers: { 'content-type': plate.type, 'cache-control': immutable } });
-        // That there is none is no error: a page would complain of it on its console.
-        return new Response(null, { status: 204, headers: plates?.wants() ? { 'plate-wanted': 'yes' } : {} });
-      },
-      POST: async (context) => {
-        // A page that is closed meanwhile has sent nothing.
-        const bytes = await readBytes(context.req.raw, largestPlate).catch(() => Buffer.alloc(0));
-        if (bytes === 'too large') return refuse(context, 413, bytes);
-        const kept = await plates?.keep(context.req.param('key') ?? '', bytes);
-        return kept ? new Response(null, { status: 204 }) : refuse(context, 400, 'no plate, or not to be kept now');
-      },
+    'GET /plates/:key': async ({ context }) => {
+      const plate = await plates?.find(context.req.param('key') ?? '');
+      if (plate)
+        return new Response(plate.bytes, { headers: { 'content-type': plate.type, 'cache-control': immutable } });
+      // That there is none is no error: a page would complain of it on its console.
+      return new Response(null, { status: 204, headers: plates?.wants() ? { 'plate-wanted': 'yes' } : {} });
     },
-  };
+    'POST /plates/:key': async ({ context }) => {
+      // A page that is closed meanwhile has sent nothing.
+      const bytes = await readBytes(context.req.raw, largestPlate).catch(() => Buffer.alloc(0));
+      if (bytes === 'too large') return new Refusal(413, bytes);
+      const kept = await plates?.keep(context.req.param('key') ?? '', bytes);
+      return kept ? undefined : new Refusal(400, 'no plate, or not to be kept now');
+    },
+  } satisfies Partial<Handlers>;
 }

@@ -1,9 +1,7 @@
-/** The guide's paths: what is presented on the walls, steering one of them, and the guide's notes. */
+/** The guide's page: what is presented on the walls, steering one of them, and the guide's notes. */
 import type { Exhibition } from '../../contract/exhibition.ts';
-import type { PresenterNotes } from '../../contract/presenter.ts';
 import { guideNotes } from '../../exhibition/index.ts';
-import { presentingPost } from '../requests.ts';
-import type { Routes, Routing } from '../routing.ts';
+import { type Handlers, Refusal } from '../routing.ts';
 import type { Windows } from '../windows.ts';
 
 export interface PresenterParts {
@@ -14,22 +12,11 @@ export interface PresenterParts {
 }
 
 /** For the presenter's page. */
-export function presenterRoutes(
-  { exhibition, show }: PresenterParts,
-  windows: Windows,
-  { posted, refuse }: Pick<Routing, 'posted' | 'refuse'>,
-): Routes {
+export function presenterRoutes({ exhibition, show }: PresenterParts, windows: Windows) {
   return {
-    '/api/presenting': {
-      GET: (context) => context.json(windows.presenting()),
-      POST: posted(presentingPost, (context, { window, event }) =>
-        windows.pushTo(window, { type: 'journey', event })
-          ? context.body(null, 204)
-          : refuse(context, 404, 'no such window'),
-      ),
-    },
-    '/api/presenter': {
-      GET: (context) => context.json<PresenterNotes>({ notes: guideNotes(exhibition.current(), show.current()) }),
-    },
-  };
+    'GET /api/presenting': () => windows.presenting(),
+    'POST /api/presenting': ({ body: { window, event } }) =>
+      windows.pushTo(window, { type: 'journey', event }) ? undefined : new Refusal(404, 'no such window'),
+    'GET /api/presenter': () => ({ notes: guideNotes(exhibition.current(), show.current()) }),
+  } satisfies Partial<Handlers>;
 }

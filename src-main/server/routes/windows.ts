@@ -1,4 +1,4 @@
-/** Paths of a window's own page: how it starts, what it posts of itself, and what it is told. */
+/** A window's own page: how it starts, what it posts of itself, and what it is told. */
 import { randomUUID } from 'node:crypto';
 import type { Exhibition } from '../../contract/exhibition.ts';
 import type { Mode } from '../../contract/settings.ts';
@@ -11,8 +11,7 @@ import { eventStream } from '../events.ts';
 import type { ScreenEases } from '../screen-eases.ts';
 import { knownVisit } from '../known-visit.ts';
 import { PageErrors } from '../page-errors.ts';
-import { heartbeat, journeyPost, pageError, visitPost, windowId } from '../requests.ts';
-import type { Routes, Routing } from '../routing.ts';
+import type { Handlers } from '../routing.ts';
 import { type Choices, displaySetting, sharedProgramme, windowSettings } from '../window-start.ts';
 import type { Windows } from '../windows.ts';
 
@@ -55,59 +54,34 @@ function startOf(id: string, parts: WindowParts, windows: Windows): WindowStart 
   };
 }
 
-/** For every window, and for whoever supervises them. */
-export function windowRoutes(
-  parts: WindowParts,
-  windows: Windows,
-  { posted, refuse }: Pick<Routing, 'posted' | 'refuse'>,
-): Routes {
+/** For every window, and for the supervision of them. */
+export function windowRoutes(parts: WindowParts, windows: Windows) {
   const { show, settings, visits } = parts;
   const pageErrors = new PageErrors(parts.log);
   return {
-    '/api/window': {
-      GET: (context) => {
-        const asked = context.req.query('id');
-        const id = asked === undefined ? randomUUID() : windowId.safeParse(asked).data;
-        if (id === undefined) return refuse(context, 400, 'window id');
-        return context.json(startOf(id, parts, windows));
-      },
+    'GET /api/window': ({ query: { id = randomUUID() } }) => startOf(id, parts, windows),
+    'GET /api/settings': () => settings.current(),
+    'GET /api/health': () => ({ windows: windows.health() }),
+    'POST /api/heartbeat': ({ body }) => {
+      windows.beat(body);
+      if (body.ease) parts.eases.hear(body.id, body.ease);
+      return undefined;
     },
-    '/api/settings': { GET: (context) => context.json(settings.current()) },
-    '/api/health': { GET: (context) => context.json({ windows: windows.health() }) },
-    '/api/heartbeat': {
-      POST: posted(heartbeat, (context, beat) => {
-        windows.beat(beat);
-        if (beat.ease) parts.eases.hear(beat.id, beat.ease);
-        return context.body(null, 204);
-      }),
+    'POST /api/journey': ({ body: { id, journey, shown } }) => {
+      windows.keepJourney(id, journey, shown);
+      return undefined;
     },
-    '/api/journey': {
-      POST: posted(journeyPost, (context, { id, journey, shown }) => {
-        windows.keepJourney(id, journey, shown);
-        return context.body(null, 204);
-      }),
+    'POST /api/page-errors': ({ body }) => {
+      pageErrors.note(body);
+      return undefined;
     },
-    '/api/page-errors': {
-      POST: posted(pageError, (context, error) => {
-        pageErrors.note(error);
-        return context.body(null, 204);
-      }),
+    'POST /api/visits': ({ body }) => {
+      if (body.event === 'start') windows.push({ type: 'visits', today: visits.begin() });
+      else if (body.visit) visits.end(knownVisit(body.visit, show.current()));
+      return { today: visits.today() };
     },
-    '/api/visits': {
-      POST: posted(visitPost, (context, post) => {
-        if (post.event === 'start') windows.push({ type: 'visits', today: visits.begin() });
-        else if (post.visit) visits.end(knownVisit(post.visit, show.current()));
-        return context.json({ today: visits.today() });
-      }),
-    },
-    '/api/events': {
-      GET: (context) => {
-        const id = windowId.safeParse(context.req.query('id')).data;
-        // A stream that nobody reads would take the place of the window's own.
-        if (context.req.method === 'HEAD') return context.body(null);
-        if (id === undefined) return refuse(context, 400, 'window id');
-        return eventStream(windows, id, context.req.query('follow') === '1');
-      },
-    },
-  };
+    'GET /api/events': ({ query: { id, follow }, context }) =>
+      // A stream that is only asked about would take the place of the window's own.
+      context.req.method === 'HEAD' ? context.body(null) : eventStream(windows, id, follow === '1'),
+  } satisfies Partial<Handlers>;
 }

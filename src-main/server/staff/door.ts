@@ -1,9 +1,9 @@
 /** Who may come in: the PIN, its waits, and the first minutes in which one may be set. */
 import type { Sentence } from '../../contract/sentence.ts';
-import type { StaffDoor } from '../../contract/staff.ts';
+import { pinShape, type StaffDoor } from '../../contract/staff.ts';
 import type { MakeRoom } from '../../store/kept-file.ts';
 import type { PinAttempts } from '../../store/pin-attempts.ts';
-import { isPin, type KeptPin, keepPin, type PinRead, pinShape } from '../../store/pin.ts';
+import { isPin, type KeptPin, keepPin, type PinRead } from '../../store/pin.ts';
 import { pinObjection } from '../../store/pin-strength.ts';
 
 /** So long after a start a hall that has no PIN may set one on the screen: whoever starts the machine is staff. */

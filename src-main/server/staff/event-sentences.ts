@@ -193,6 +193,10 @@ const programSentences = {
   'staff set the first PIN': plain('首次设置了密码。', 'The first PIN was set.'),
   'staff changed the PIN': plain('工作人员更改了密码。', 'Staff changed the PIN.'),
   'the PIN was damaged': pinDamaged,
+  'others can read the PIN’s file': plain(
+    '这台电脑的其他用户可以读取密码文件，权限没能收紧；请检查数据文件夹归谁所有，或用运行展览的用户重新设置密码。',
+    'Other users of this machine can read the PIN’s file, and its rights could not be changed; check who owns the data folder, or set the PIN anew as the user who runs the exhibition.',
+  ),
   'attempts can’t be kept': plain(
     '密码输错的次数无法保存；请检查数据盘的剩余空间和写入权限。',
     'Failed attempts at the PIN can’t be kept; check the free space and rights of the data folder.',

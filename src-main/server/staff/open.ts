@@ -6,7 +6,7 @@ import { logReader } from '../../log/read.ts';
 import type { MakeRoom } from '../../store/kept-file.ts';
 import type { DataPaths } from '../../store/paths.ts';
 import { openAttempts } from '../../store/pin-attempts.ts';
-import { readPin } from '../../store/pin.ts';
+import { guardPin, readPin } from '../../store/pin.ts';
 import type { SettingsStore } from '../../store/settings.ts';
 import type { Visits } from '../../store/visits/visits.ts';
 import type { WithdrawnStore } from '../../store/withdrawn.ts';
@@ -50,6 +50,8 @@ const entriesRead = 1000;
 export async function openStaff(parts: StaffParts): Promise<(windows: Windows) => Desk> {
   const { paths, log, now, monotonic, exhibition, settings, withdrawn, hostRequests } = parts;
   const drives = parts.drives ?? listDrives;
+  const unguarded = await guardPin(paths.pin);
+  if (unguarded !== undefined) log.write('warning', 'others can read the PIN’s file', { why: unguarded });
   const attempts = await openAttempts({
     file: paths.pinAttempts,
     monotonic,

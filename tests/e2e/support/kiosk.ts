@@ -8,7 +8,7 @@ import { type Browser, type BrowserType, expect, type Page, test as base } from 
 import type { Mode, Settings } from '../../../src-main/contract/settings.ts';
 import { findBrowser } from '../../../src-main/host-chromium/find-browser.ts';
 import { switches } from '../../../src-main/host-chromium/switches.ts';
-import type { WindowHealth } from '../../../src-main/server/windows.ts';
+import type { WindowHealth } from '../../../src-main/contract/window.ts';
 import { findElectron, openElectron } from './electron.ts';
 import { type Hall, openHall } from './hall.ts';
 import { newData, type Program, startProgram } from './program.ts';

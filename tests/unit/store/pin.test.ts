@@ -1,8 +1,9 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import {
+  guardPin,
   isPin,
   keepPin,
   type KeptPin,
@@ -178,3 +179,22 @@ test('a damaged PIN that can’t be moved away leaves nobody free to set another
     { setAsideAs: null, usedInstead: 'none' },
   ]);
 });
+
+test.skipIf(process.platform === 'win32')(
+  'only the user who runs the exhibition can read the PIN and its backup',
+  async () => {
+    const { file, backup, enters } = await hall();
+    const rights = (): Promise<number[]> =>
+      Promise.all([file, backup].map(async (each) => (await stat(each)).mode & 0o777));
+    expect(await guardPin(file)).toBe(undefined);
+    await keepPin(file, '804213');
+    expect(await rights()).toEqual([0o600, 0o600]);
+    // As an earlier version left them.
+    for (const each of [file, backup]) await chmod(each, 0o644);
+    expect(await guardPin(file)).toBe(undefined);
+    expect([await rights(), await enters('804213')]).toEqual([[0o600, 0o600], true]);
+    for (const each of [file, backup]) await chmod(each, 0o644);
+    await keepPin(file, '5937');
+    expect(await rights()).toEqual([0o600, 0o600]);
+  },
+);

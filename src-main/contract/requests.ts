@@ -1,13 +1,14 @@
-/** What the server accepts: the schemas of everything a page may send. */
+/** The schemas of everything a page may send; `api.ts` says where. */
 import { z } from 'zod';
-import { visitSteps, type VisitSummary } from '../contract/visits.ts';
-import type { Ease, Heartbeat, JourneyPost, PageError, PresentingPost, Shown, VisitPost } from '../contract/window.ts';
-import { parseView } from '../contract/views.ts';
+import { hostRequests, type ItemName, pinShape } from './staff.ts';
+import { parseView } from './views.ts';
+import { visitSteps, type VisitSummary } from './visits.ts';
+import type { Ease, Heartbeat, JourneyPost, PageError, PresentingPost, Shown, VisitPost } from './window.ts';
 
-/** The largest body; a journey's snapshot has a few hundred bytes. */
+/** The largest body in bytes; a journey's snapshot has a few hundred. */
 export const largestBody = 16 * 1024;
 
-export const windowId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/);
+export const windowId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/, 'window id');
 
 const view = z
   .string()
@@ -89,3 +90,21 @@ export const visitPost: z.ZodType<VisitPost> = z.discriminatedUnion('event', [
   z.object({ id: windowId, event: z.literal('start') }),
   z.object({ id: windowId, event: z.literal('end'), visit: visit.exactOptional() }),
 ]);
+
+/** Refused without a word about what it was: a PIN belongs in no log. */
+export const enteredPin = z.object({ pin: z.string().regex(pinShape, 'no PIN') });
+
+/** A first or another PIN of any shape: why it won't do is said in a sentence. */
+export const newPin = z.object({ pin: z.string().max(200, 'no PIN') });
+
+export const itemName: z.ZodType<ItemName> = z.object({
+  kind: z.enum(['chapter', 'moment', 'city', 'route', 'source']),
+  id: z.string().min(1).max(200),
+});
+
+/** The path of a drive, as `Drive` has it. */
+export const toDrive = z.object({ drive: z.string().min(1).max(1000) });
+
+export const bookletTo = toDrive.extend({ language: z.string().min(1).max(50) });
+
+export const hostRequest = z.object({ act: z.enum(hostRequests) });
