@@ -141,9 +141,9 @@ export type BodyOf<R extends Route> = Api[R] extends { readonly body: infer Sche
   ? z.output<Schema>
   : undefined;
 
-/** What a page is told when all is well; undefined for nothing, never for what is no JSON. */
+/** What a page is told when all is well; null for nothing, never for what is no JSON. */
 export type AnswerOf<R extends Route> =
-  Api[R]['answer'] extends JsonAnswer<infer T> ? T : Api[R]['answer'] extends typeof nothing ? undefined : never;
+  Api[R]['answer'] extends JsonAnswer<infer T> ? T : Api[R]['answer'] extends typeof nothing ? null : never;
 
 /** What the server's handler of a route gives for it. */
 export type HandledAs<R extends Route> =

@@ -4,13 +4,13 @@ import '../../style/tokens.css';
 import '../../style/base.css';
 import './presenter.css';
 import { liveClock } from '../../core/time/clock.ts';
-import { beatAs } from '../../core/server/window-heartbeat.ts';
+import { ask } from '../../core/server/client.ts';
+import { beatWhileDrawing } from '../../core/server/heartbeat.ts';
 import { lockPage } from '../../ui/lock-page.ts';
 import Unavailable from '../../ui/staff-entry/Unavailable.svelte';
 import { PresenterState } from './presenter-state.svelte.ts';
 import Presenter from './Presenter.svelte';
 import { keepScale } from './scale.ts';
-import { askExhibition, askNotes, askWindow } from './server.ts';
 
 /** The presenter's window has this name unless its address says another one. */
 const usualName = 'presenter';
@@ -20,8 +20,14 @@ const askAgain = 3000;
 const clock = liveClock();
 
 async function start(id: string): Promise<PresenterState | null> {
-  const [window, exhibition, notes] = await Promise.all([askWindow(id), askExhibition(), askNotes()]);
-  return window && exhibition && notes ? new PresenterState(window, exhibition, notes.notes, clock) : null;
+  const [window, exhibition, notes] = await Promise.all([
+    ask('GET /api/window', { id }),
+    ask('GET /exhibition.json'),
+    ask('GET /api/presenter'),
+  ]);
+  return window.ok && exhibition.ok && notes.ok
+    ? new PresenterState(window.value, exhibition.value, notes.value.notes, clock)
+    : null;
 }
 
 /** Asks until the program answers; meanwhile the page says so. */
@@ -43,6 +49,6 @@ if (!target) throw new Error('The page has no #presenter to draw in.');
 lockPage(window);
 keepScale(window, document.documentElement);
 const presenter = await startPatiently(new URLSearchParams(location.search).get('window') ?? usualName, target);
-beatAs(presenter.id, 'presenter', clock);
+beatWhileDrawing(clock, (frames) => ask('POST /api/heartbeat', { id: presenter.id, view: 'presenter', frames }));
 await presenter.askWall();
 mount(Presenter, { target, props: { presenter } });

@@ -2,16 +2,16 @@
 import type { Chapter, Exhibition, Text } from '../../../src-main/contract/exhibition.ts';
 import type { PresenterNotes } from '../../../src-main/contract/presenter.ts';
 import type { TextSize } from '../../../src-main/contract/settings.ts';
-import type { Presenting, Push, Shown, WindowStart } from '../../../src-main/contract/window.ts';
+import type { JourneyPost, Presenting, Push, Shown, WindowStart } from '../../../src-main/contract/window.ts';
 import { journeyAt } from '../../core/model/journey.ts';
 import { beginAgain, follow, noTalk, planTalk, routeOf, withoutPlan, type Talk } from '../../core/model/talk.ts';
 import { clockOf, readTalk } from '../../core/model/talk-snapshot.ts';
 import type { Clock } from '../../core/time/clock.ts';
 import { App, inLanguage } from '../../core/state/app.svelte.ts';
-import { latestPost } from '../../core/server/latest-post.ts';
+import { ask, latestPost } from '../../core/server/client.ts';
 import { readChoices } from './choices.ts';
 import { pageOf, seenOf, type Page } from './seen.ts';
-import { askExhibition, askNotes, askPresenting, askWindow, wishes } from './server.ts';
+import { wishes } from './wishes.ts';
 import { presenterWord, type PresenterWordKey, type Voice } from './words.ts';
 
 /** The clock of the telling is looked at so often, in ms. */
@@ -48,7 +48,7 @@ export class PresenterState {
   kiosk = $state(false);
   readonly #elsewhere: number;
   readonly #wish = wishes();
-  readonly #post = latestPost('/api/journey');
+  readonly #post = latestPost((post: JourneyPost) => ask('POST /api/journey', post));
 
   readonly shown: Shown | null = $derived(this.presenting?.shown ?? null);
   /** The page of a chapter on the wall. */
@@ -126,9 +126,9 @@ export class PresenterState {
   }
 
   async askWall(): Promise<void> {
-    const presenting = await askPresenting();
-    this.away = presenting === null;
-    if (presenting) this.#take(presenting);
+    const answer = await ask('GET /api/presenting');
+    this.away = !answer.ok;
+    if (answer.ok) this.#take(answer.value);
   }
 
   #take(presenting: Presenting): void {
@@ -143,8 +143,8 @@ export class PresenterState {
   }
 
   async #askKind(window: string): Promise<void> {
-    const start = await askWindow(window);
-    if (start && this.presenting?.window === window) this.kiosk = start.mode === 'kiosk';
+    const start = await ask('GET /api/window', { id: window });
+    if (start.ok && this.presenting?.window === window) this.kiosk = start.value.mode === 'kiosk';
   }
 
   pushed(push: Push): void {
@@ -161,9 +161,9 @@ export class PresenterState {
   }
 
   async #askContent(): Promise<void> {
-    const [exhibition, notes] = await Promise.all([askExhibition(), askNotes()]);
-    if (exhibition) this.app.replaceExhibition(exhibition);
-    if (notes) this.notes = notes.notes;
+    const [exhibition, notes] = await Promise.all([ask('GET /exhibition.json'), ask('GET /api/presenter')]);
+    if (exhibition.ok) this.app.replaceExhibition(exhibition.value);
+    if (notes.ok) this.notes = notes.value.notes;
     this.revision += 1;
   }
 

@@ -7,29 +7,21 @@ import type { WindowStart } from '../../../src-main/contract/window.ts';
 import { liveClock } from '../../core/time/clock.ts';
 import { lockPage } from '../../ui/lock-page.ts';
 import { StaffSession } from './staff-session.svelte.ts';
-import { beatAs } from '../../core/server/window-heartbeat.ts';
+import { ask } from '../../core/server/client.ts';
+import { beatWhileDrawing } from '../../core/server/heartbeat.ts';
 import { keepScale } from './keep-scale.ts';
 import Staff from './Staff.svelte';
 
 /** Between two questions to a server that gave nothing, in ms. */
 const askAgain = 3000;
 
-/** A server that says nothing for so long, in ms, is asked again. */
-const patience = 15_000;
-
 async function askPatiently(named: string | null): Promise<WindowStart> {
   let window = named;
   for (;;) {
-    try {
-      const query = window ? `?id=${encodeURIComponent(window)}` : '';
-      const answer = await fetch(`/api/window${query}`, { signal: AbortSignal.timeout(patience) });
-      if (answer.ok) return (await answer.json()) as WindowStart;
-      console.warn(`/api/window answered ${answer.status}; it is asked again.`);
-      // A name that is none is refused for ever; staff get in without it.
-      if (answer.status === 400) window = null;
-    } catch (problem) {
-      console.warn('/api/window could not be reached; it is asked again.', problem);
-    }
+    const answer = await ask('GET /api/window', window ? { id: window } : {});
+    if (answer.ok) return answer.value;
+    // A name that is none is refused for ever; staff get in without it.
+    if (answer.status === 400) window = null;
     await new Promise((again) => setTimeout(again, askAgain));
   }
 }
@@ -43,5 +35,5 @@ root.dataset.ground = 'paper';
 const start = await askPatiently(new URLSearchParams(location.search).get('window'));
 keepScale(window, root, start.settings);
 const clock = liveClock();
-beatAs(start.id, 'staff', clock);
+beatWhileDrawing(clock, (frames) => ask('POST /api/heartbeat', { id: start.id, view: 'staff', frames }));
 mount(Staff, { target, props: { staff: new StaffSession(start, clock, (address) => location.replace(address)) } });

@@ -1,11 +1,10 @@
 import { mount, unmount } from 'svelte';
-import type { PageError } from '../../../src-main/contract/window.ts';
 import '../../style/tokens.css';
 import '../../style/base.css';
 import { createInputLock, type InputLock } from '../../core/gesture/input-lock.ts';
 import { watchBusy } from '../../core/time/busy.ts';
 import { lockPage } from '../../ui/lock-page.ts';
-import { post } from '../../core/server/latest-post.ts';
+import { ask } from '../../core/server/client.ts';
 import { messageOf } from './page-errors.ts';
 import type { Missing } from '../../ui/staff-entry/missing.ts';
 import { startWall, type StartedWall } from './start.ts';
@@ -66,8 +65,10 @@ function beginAnew(target: HTMLElement, { app, launch }: StartedWall, problem: u
   document.documentElement.dataset.view = 'card';
   if (launch.still) return;
   const { id } = app.start;
-  const error: PageError = { id, view: 'card', message: messageOf(problem) };
-  void Promise.all([post('/api/page-errors', error), post('/api/journey', { id, journey: null })]).then(() => {
+  void Promise.all([
+    ask('POST /api/page-errors', { id, view: 'card', message: messageOf(problem) }),
+    ask('POST /api/journey', { id, journey: null }),
+  ]).then(() => {
     setTimeout(() => location.replace(`/?window=${encodeURIComponent(id)}`), calmFor);
   });
 }

@@ -1,14 +1,13 @@
 import type { Exhibition } from '../../../src-main/contract/exhibition.ts';
-import type { Push, WindowStart } from '../../../src-main/contract/window.ts';
+import type { WindowStart } from '../../../src-main/contract/window.ts';
 import { readCommand } from '../../core/model/commands.ts';
+import { ask, type Answer } from '../../core/server/client.ts';
+import { listen } from '../../core/server/event-stream.ts';
 import type { Clock } from '../../core/time/clock.ts';
 import type { App } from '../../core/state/app.svelte.ts';
 
-/** A stream that the server refused is not asked for again by the browser; we do, after this many milliseconds. */
+/** A server that gave nothing is asked again after this many milliseconds. */
 const askAgain = 3000;
-
-/** A server that says nothing for so long, in milliseconds, is asked again. */
-const patience = 15_000;
 
 /**
  * Walls that play together ask for the time again after so long, in milliseconds: the first answer was heard by a page
@@ -21,9 +20,8 @@ export function listenToServer(
   app: App,
   overlay: (start: WindowStart, exhibition: Exhibition) => WindowStart,
 ): () => void {
-  const id = encodeURIComponent(app.start.id);
-  const takeExhibition = newestAnswer<Exhibition>(
-    '/exhibition.json',
+  const takeExhibition = newestAnswer(
+    () => ask('GET /exhibition.json'),
     app.clock,
     (exhibition) => app.replaceExhibition(exhibition),
     (exhibition) =>
@@ -32,44 +30,33 @@ export function listenToServer(
         // A correction is worth more than its letters: they come with the next load.
         .catch((problem: unknown) => console.warn('New letters could not be had.', problem)),
   );
-  const takeStart = newestAnswer<WindowStart>(`/api/window?id=${id}`, app.clock, (start, asked, heard) => {
-    if (start.programme) app.sharedTime.hear(start.programme.now, asked, heard);
-    app.countVisits(start.visitsToday);
-    app.replaceStart(overlay(start, app.exhibition));
-  });
+  const takeStart = newestAnswer(
+    () => ask('GET /api/window', { id: app.start.id }),
+    app.clock,
+    (start, asked, heard) => {
+      if (start.programme) app.sharedTime.hear(start.programme.now, asked, heard);
+      app.countVisits(start.visitsToday);
+      app.replaceStart(overlay(start, app.exhibition));
+    },
+  );
   let missed = false;
-  let stop = () => {};
-
-  function open(): void {
-    const events = new EventSource(`/api/events?id=${id}`);
-    let undo = () => {};
-    events.onopen = () => {
+  const stop = listen(app.start.id, app.clock, {
+    opened: () => {
       if (missed) {
         takeExhibition.ask();
         takeStart.ask();
       }
       missed = false;
-    };
-    events.onerror = () => {
-      missed = true;
-      if (events.readyState !== EventSource.CLOSED) return;
-      undo();
-      undo = app.clock.after(askAgain, open);
-    };
-    events.onmessage = (message: MessageEvent<string>) => {
-      const push = JSON.parse(message.data) as Push;
+    },
+    lost: () => (missed = true),
+    pushed: (push) => {
       if (push.type === 'visits') app.countVisits(push.today);
       if (push.type === 'exhibition') takeExhibition.ask();
       if (push.type === 'settings') takeStart.ask();
       const command = push.type === 'journey' ? readCommand(push.event) : null;
       if (command) app.send(command);
-    };
-    stop = () => {
-      undo();
-      events.close();
-    };
-  }
-  open();
+    },
+  });
   let undoCheck = () => {};
   function checkClock(times: number): void {
     const wait = clockChecks[Math.min(times, clockChecks.length - 1)] ?? 600_000;
@@ -94,42 +81,28 @@ interface Question {
 }
 
 /**
- * Asks an address anew each time, and again while it gives nothing; an answer that a later one has overtaken is dropped.
- * `prepare` fetches what it takes to show the answer.
+ * Asks anew each time, and again while it gets nothing; an answer that a later one has overtaken is dropped. `prepare`
+ * fetches what it takes to show the answer.
  */
-function newestAnswer<Answer>(
-  path: string,
+function newestAnswer<Value>(
+  asking: () => Promise<Answer<Value>>,
   clock: Clock,
-  take: (answer: Answer, asked: number, heard: number) => void,
-  prepare?: (answer: Answer) => Promise<void>,
+  take: (value: Value, asked: number, heard: number) => void,
+  prepare?: (value: Value) => Promise<void>,
 ): Question {
   let asked = 0;
   let undo = () => {};
-  async function answer(): Promise<() => void> {
-    const before = clock.now();
-    const answer = await fetch(path, { signal: AbortSignal.timeout(patience) });
-    const after = clock.now();
-    if (!answer.ok) throw new Error(`It answered ${answer.status}.`);
-    const said = (await answer.json()) as Answer;
-    await prepare?.(said);
-    return () => take(said, before, after);
-  }
-  function ask(): void {
+  async function ask(): Promise<void> {
     const mine = ++asked;
     undo();
-    answer().then(
-      (taken) => {
-        if (mine === asked) taken();
-      },
-      (problem: unknown) => {
-        if (mine !== asked) return;
-        console.warn(`${path} could not be read; what is shown stays, and it is asked again.`, problem);
-        undo = clock.after(askAgain, ask);
-      },
-    );
+    const answer = await asking();
+    if (answer.ok) await prepare?.(answer.value);
+    if (mine !== asked) return;
+    if (answer.ok) take(answer.value, answer.asked, answer.heard);
+    else undo = clock.after(askAgain, () => void ask());
   }
   return {
-    ask,
+    ask: () => void ask(),
     stop: () => {
       asked += 1;
       undo();

@@ -1,6 +1,5 @@
-import type { PageError } from '../../../src-main/contract/window.ts';
 import { resetLadder } from '../../core/model/resets.ts';
-import { post } from '../../core/server/latest-post.ts';
+import { ask } from '../../core/server/client.ts';
 import type { App } from '../../core/state/app.svelte.ts';
 import { tellingErrors } from './page-errors.ts';
 
@@ -20,8 +19,7 @@ interface RecoveryOptions {
  */
 export function recoveryOf({ app, view, reset, still }: RecoveryOptions): (problem: unknown) => void {
   const tell = tellingErrors((message) => {
-    const error: PageError = { id: app.start.id, view: view(), message };
-    void post('/api/page-errors', error);
+    void ask('POST /api/page-errors', { id: app.start.id, view: view(), message });
   }, app.clock.now);
   const ladder = resetLadder();
   return (problem) => {

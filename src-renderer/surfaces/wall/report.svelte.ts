@@ -1,20 +1,20 @@
 import { formatView } from '../../../src-main/contract/views.ts';
-import type { Heartbeat, JourneyPost, Shown, VisitPost } from '../../../src-main/contract/window.ts';
+import type { JourneyPost, Shown } from '../../../src-main/contract/window.ts';
 import type { ScreenState } from '../../core/model/screen-state.ts';
 import { nextView } from '../../core/model/pages.ts';
 import { type Snapshot, takeSnapshot } from '../../core/model/snapshot.ts';
 import { beginVisit, followVisit, summaryOf } from '../../core/model/visit.ts';
 import { every } from '../../core/time/every.ts';
 import type { App } from '../../core/state/app.svelte.ts';
+import { ask, latestPost } from '../../core/server/client.ts';
 import { beatWhileDrawing } from '../../core/server/heartbeat.ts';
-import { latestPost, post } from '../../core/server/latest-post.ts';
 
 /** In ms. Idle rules have a grain of seconds; a quarter of one is fine enough. */
 const tickInterval = 250;
 
 /** Keeps the server informed by the page's clock: heartbeat, journey, visits. Returns its undo. */
 export function reportToServer(app: App, sight: { readonly shown: ScreenState }): () => void {
-  const undo = [tickWhileSeen(app, sight), beatForever(app), postJourney(app)];
+  const undo = [tickWhileSeen(app, sight), beat(app), postJourney(app)];
   return () => undo.forEach((end) => end());
 }
 
@@ -33,17 +33,10 @@ function tickWhileSeen(app: App, sight: { readonly shown: ScreenState }): () => 
   });
 }
 
-function beatForever(app: App): () => void {
-  const send = latestPost('/api/heartbeat');
-  return beatWhileDrawing(app.clock, (frames) => {
-    const heartbeat: Heartbeat = { id: app.start.id, view: formatView(app.view), frames, ease: app.ease };
-    send(heartbeat);
-  });
-}
-
-function tell(visit: VisitPost): void {
-  void post('/api/visits', visit);
-}
+const beat = (app: App): (() => void) =>
+  beatWhileDrawing(app.clock, (frames) =>
+    ask('POST /api/heartbeat', { id: app.start.id, view: formatView(app.view), frames, ease: app.ease }),
+  );
 
 /** What the audience sees, for whoever leads it. */
 function shownBy(app: App): Shown {
@@ -64,7 +57,7 @@ function shownBy(app: App): Shown {
 }
 
 function postJourney(app: App): () => void {
-  const sendJourney = latestPost('/api/journey');
+  const sendJourney = latestPost((post: JourneyPost) => ask('POST /api/journey', post));
   let previous = '';
   // A window that came back in the middle of a visit has told its beginning already.
   let visiting = isVisit(app) && app.start.journey !== null && app.touchBeginsVisit;
@@ -79,8 +72,9 @@ function postJourney(app: App): () => void {
       if (text === previous && visitsNow === visiting) return;
       if (text !== previous) sendJourney(journeyPost);
       previous = text;
-      if (visitsNow && !visiting) tell({ id: app.start.id, event: 'start' });
-      if (!visitsNow && visiting && visit) tell({ id: app.start.id, event: 'end', visit: summaryOf(visit) });
+      if (visitsNow && !visiting) void ask('POST /api/visits', { id: app.start.id, event: 'start' });
+      if (!visitsNow && visiting && visit)
+        void ask('POST /api/visits', { id: app.start.id, event: 'end', visit: summaryOf(visit) });
       visiting = visitsNow;
       if (!visitsNow) visit = undefined;
       else visit = visit ? followVisit(visit, app.journey) : beginVisit(app.journey, app.clock.now());
