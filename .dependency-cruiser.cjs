@@ -2,6 +2,7 @@
  * Imports point one way (each arrow reads "is imported by"):
  *
  *   src-main:      contract ← exhibition, fonts, store, log, supervision ← server ← host-* ← cli
+ *       in exhibition:   read ← check ← assemble
  *   src-renderer:  contract ← core ← ui ← plates ← scenes ← instruments ← surfaces
  *       in core:   time ← model ← words ← state ← gesture, motion, server, sound
  *
@@ -10,6 +11,9 @@
 
 /** Folders of src-main from the bottom up; every one may use those in the layers below it. */
 const mainLayers = ['contract', 'exhibition|fonts|store|log|supervision', 'server', 'host-[^/]+', 'cli'];
+
+/** The rooms of the exhibition's reading: files and formats, rules, what the page gets. */
+const exhibitionRooms = ['read', 'check', 'assemble'];
 
 /** The floors of src-renderer, likewise, and those of its ground floor. */
 const floors = ['core', 'ui', 'plates', 'scenes', 'instruments', 'surfaces'];
@@ -30,6 +34,7 @@ function upwards(root, layers) {
 module.exports = {
   forbidden: [
     ...upwards('src-main', mainLayers),
+    ...upwards('src-main/exhibition', exhibitionRooms),
     ...upwards('src-renderer', floors),
     ...upwards('src-renderer/core', coreLayers),
     {

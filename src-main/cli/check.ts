@@ -2,7 +2,7 @@
 import { stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { type Problem, readExhibition } from '../exhibition/index.ts';
-import { isCalendarDate } from '../exhibition/schema/calendar.ts';
+import { isCalendarDate } from '../exhibition/check/schema/calendar.ts';
 import { dayOf } from '../contract/day.ts';
 import { type Io, misused } from './io.ts';
 

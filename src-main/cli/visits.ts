@@ -5,7 +5,7 @@ import type { Exhibition } from '../contract/exhibition.ts';
 import type { Sentence } from '../contract/sentence.ts';
 import type { VisitKind } from '../contract/visits.ts';
 import { readExhibition } from '../exhibition/index.ts';
-import { isCalendarDate } from '../exhibition/schema/calendar.ts';
+import { isCalendarDate } from '../exhibition/check/schema/calendar.ts';
 import { dataPaths, usualDataFolder } from '../store/paths.ts';
 import { fewest, figuresAsCsv, figuresOf, type VisitFigures } from '../store/visits/figures.ts';
 import { readVisits } from '../store/visits/read.ts';

@@ -1,18 +1,18 @@
 /** Authored files → one checked exhibition, or a list of problems with file, line and column. */
 import { join, resolve } from 'node:path';
-import { keepCurrent, type KeepOptions, type OpenExhibition } from './current.ts';
-import { readExhibition } from './read.ts';
-import { watchExhibition } from './watch.ts';
+import { keepCurrent, type KeepOptions, type OpenExhibition } from './assemble/current.ts';
+import { readExhibition } from './assemble/exhibition.ts';
+import { watchExhibition } from './assemble/watch.ts';
 
-export { ExhibitionUnreadable, type GoodReading, type OpenExhibition, type Shown } from './current.ts';
-export { guideNotes } from './guide-notes.ts';
-export { handoutOrder, type HandoutWish } from './handout-order.ts';
-export { namedMedia } from './named-media.ts';
-export type { Problem } from './problem.ts';
-export { publicCopy } from './public.ts';
-export { readExhibition, type Reading, type ReadOptions } from './read.ts';
-export { watchExhibition } from './watch.ts';
-export { withoutWithdrawn } from './withdraw.ts';
+export { ExhibitionUnreadable, type GoodReading, type OpenExhibition, type Shown } from './assemble/current.ts';
+export { guideNotes } from './assemble/public.ts';
+export { handoutOrder, type HandoutWish } from './assemble/handout-order.ts';
+export { namedMedia } from './assemble/public.ts';
+export type { Problem } from './read/problem.ts';
+export { publicCopy } from './assemble/public.ts';
+export { readExhibition, type Reading, type ReadOptions } from './assemble/exhibition.ts';
+export { watchExhibition } from './assemble/watch.ts';
+export { withoutWithdrawn } from './assemble/withdraw.ts';
 
 /**
  * Opens the exhibition in `dir` and follows its files. Rejects with `ExhibitionUnreadable` when the first reading

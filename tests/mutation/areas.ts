@@ -36,9 +36,9 @@ export const areas: readonly Area[] = [
     // One table, generated from the font files and compared with them as text; and what has a row of its own.
     sources: [
       'src-main/exhibition/**/*.ts',
-      '!src-main/exhibition/font-characters.ts',
-      '!src-main/exhibition/current.ts',
-      '!src-main/exhibition/watch.ts',
+      '!src-main/exhibition/check/font-characters.ts',
+      '!src-main/exhibition/assemble/current.ts',
+      '!src-main/exhibition/assemble/watch.ts',
     ],
     // Without those that read whole exhibitions again and again: what they notice, a test of the rule itself should
     // notice, in a hundredth of the time.
@@ -46,7 +46,7 @@ export const areas: readonly Area[] = [
   },
   {
     name: 'reload',
-    sources: ['src-main/exhibition/current.ts', 'src-main/exhibition/watch.ts'],
-    tests: ['tests/unit/exhibition/current.test.ts', 'tests/unit/exhibition/watch.test.ts'],
+    sources: ['src-main/exhibition/assemble/current.ts', 'src-main/exhibition/assemble/watch.ts'],
+    tests: ['tests/unit/exhibition/assemble/current.test.ts', 'tests/unit/exhibition/assemble/watch.test.ts'],
   },
 ];

@@ -1,12 +1,11 @@
 /** The readers of one text or one heap of bytes, by themselves. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { readTable } from '../../../src-main/exhibition/csv.ts';
-import { decodeTable, decodeUtf8 } from '../../../src-main/exhibition/decode.ts';
-import { imageSize } from '../../../src-main/exhibition/image-size.ts';
-import { firstJsonSlip } from '../../../src-main/exhibition/json-grammar.ts';
-import { Report } from '../../../src-main/exhibition/problem.ts';
-import { sourceText } from '../../../src-main/exhibition/source-text.ts';
+import { readTable } from '../../../src-main/exhibition/read/csv.ts';
+import { decodeTable, decodeUtf8, sourceText } from '../../../src-main/exhibition/read/text-file.ts';
+import { imageSize } from '../../../src-main/exhibition/read/image-size.ts';
+import { firstJsonSlip } from '../../../src-main/exhibition/read/json.ts';
+import { Report } from '../../../src-main/exhibition/read/problem.ts';
 import { fuzzTarget, type Target } from '../target.ts';
 
 const none = (): Promise<void> => Promise.resolve();

@@ -106,10 +106,10 @@ export const ofServer: readonly Fault[] = [
   {
     id: 'notes-leave',
     what: 'The guide’s notes can be read by every visitor.',
-    file: 'src-main/exhibition/public.ts',
+    file: 'src-main/exhibition/assemble/public.ts',
     search: 'const { guideNotes: _guideNotes, reviewedOn: _reviewedOn, note, ...rest } = chapter;',
     replace: 'const { reviewedOn: _reviewedOn, note, ...rest } = chapter;',
-    caughtBy: [unit('exhibition/public.test.ts', 'notes are read, and never part of the public copy')],
+    caughtBy: [unit('exhibition/assemble/public.test.ts', 'notes are read, and never part of the public copy')],
   },
   {
     id: 'guessing-costs-nothing',

@@ -1,7 +1,7 @@
-import { Claims } from '../../../src-main/exhibition/claims.ts';
-import { Folder } from '../../../src-main/exhibition/folder.ts';
-import type { Pass } from '../../../src-main/exhibition/pass.ts';
-import { Report } from '../../../src-main/exhibition/problem.ts';
+import { Claims } from '../../../src-main/exhibition/check/claims.ts';
+import type { Pass } from '../../../src-main/exhibition/check/pass.ts';
+import { Folder } from '../../../src-main/exhibition/read/folder.ts';
+import { Report } from '../../../src-main/exhibition/read/problem.ts';
 import { brief, freshFolder, put } from './support.ts';
 
 /** What the rest of the small exhibition says. */

@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, vi } from 'vitest';
-import { readExhibition, type Problem, type Reading, type ReadOptions } from '../../../src-main/exhibition/index.ts';
+import { type Problem, readExhibition, type Reading, type ReadOptions } from '../../../src-main/exhibition/index.ts';
 import { small } from './small.ts';
 
 export { small };

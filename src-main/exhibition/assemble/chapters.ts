@@ -1,0 +1,176 @@
+import type { Beat, Chapter, Language, RichText, Text } from '../../contract/exhibition.ts';
+import { languagesOf } from '../check/chapter-files.ts';
+import { missingGlyphs } from '../check/fonts.ts';
+import { backedValues, beatSources, checkNumbers } from '../check/ledger.ts';
+import type { Pass } from '../check/pass.ts';
+import { checkReviewed } from '../check/reviewed.ts';
+import { chapterSchema } from '../check/schema/files.ts';
+import { conform } from '../check/schema/issues.ts';
+import { id } from '../check/schema/parts.ts';
+import { checkLengths } from '../check/text-length.ts';
+import { checkTexts, missingGlyph } from '../check/texts.ts';
+import { unknownFile } from '../check/unknown-files.ts';
+import type { FolderEntry } from '../read/folder.ts';
+import { isMapping, type Located } from '../read/located.ts';
+import { type ChapterText, readChapterText } from '../read/markdown/chapter-text.ts';
+import { fileStart } from '../read/problem.ts';
+import { readText } from '../read/text-file.ts';
+import { readYaml } from '../read/yaml.ts';
+import { compact } from './compact.ts';
+import { toFigure } from './figures.ts';
+
+type Texts = ReadonlyMap<Language, ChapterText>;
+
+/** The folders below chapters/: their names are the chapters' ids. */
+export async function listChapters({ folder, report }: Pick<Pass, 'folder' | 'report'>): Promise<FolderEntry[]> {
+  const entries = (await folder.list('chapters')) ?? [];
+  for (const entry of entries.filter(({ kind }) => kind === 'file')) unknownFile(entry.path, report);
+  return entries.filter(({ kind }) => kind === 'folder');
+}
+
+/** Every chapter of these folders, in order of year, then of folder name. */
+export async function readChapters(dirs: readonly FolderEntry[], pass: Pass): Promise<Chapter[]> {
+  const chapters: Chapter[] = [];
+  if (dirs.length === 0) {
+    pass.report.error('chapters', fileStart, {
+      zh: '一个章节也没有：请为每个章节建一个文件夹，如chapters/1980-sendai',
+      en: 'there is no chapter: make a folder for each, such as chapters/1980-sendai',
+    });
+  }
+  for (const folder of dirs) {
+    const chapter = await readChapter(folder, pass);
+    if (chapter !== undefined) chapters.push(chapter);
+  }
+  return chapters.sort((a, b) => a.year - b.year || (a.id < b.id ? -1 : 1));
+}
+
+async function readChapter({ name, path }: FolderEntry, pass: Pass): Promise<Chapter | undefined> {
+  const { report, claims } = pass;
+  const entries = (await pass.folder.list(path)) ?? [];
+  const files = new Set(entries.map((entry) => entry.name));
+  if (!id.safeParse(name).success) {
+    report.error(path, fileStart, {
+      zh: `文件夹名“${name}”只能用小写字母、数字和短横：请改名`,
+      en: `the folder name "${name}" may hold lower-case letters, digits and hyphens only: rename it`,
+    });
+  }
+  if (!files.has('chapter.yaml')) {
+    report.error(`${path}/chapter.yaml`, fileStart, {
+      zh: '缺少这个文件：请补上，写明年份、画面、出处等',
+      en: 'this file is missing: add it with year, scene, sources and so on',
+    });
+  }
+  claims.id('chapter', name, `${path}/chapter.yaml`, fileStart);
+  const languages = languagesOf(entries, path, pass);
+  const source = files.has('chapter.yaml') ? await readText(pass, `${path}/chapter.yaml`) : undefined;
+  const located = source && readYaml(source, report);
+  const texts = new Map<Language, ChapterText>();
+  for (const language of languages) {
+    const markdown = await readText(pass, `${path}/${language}.md`, 'markdown');
+    const text = markdown && readChapterText(markdown, report);
+    if (text !== undefined) texts.set(language, text);
+  }
+  return assembleChapter(name, located, texts, pass);
+}
+
+/** Puts a chapter's data and its words together; undefined when either has an error that leaves a hole. */
+function assembleChapter(id: string, located: Located | undefined, texts: Texts, pass: Pass): Chapter | undefined {
+  const beatCount = checkBeatCounts(texts, pass);
+  const sources = beatSources([...texts.values()], beatCount, pass);
+  for (const [language, text] of texts) {
+    checkLengths(text, language, pass.report);
+    checkWords(text, language, pass);
+  }
+  if (located?.sound !== true) return undefined;
+  checkTexts(located, pass);
+  const data = conform(chapterSchema(pass.known), located, [], pass.report);
+  checkReviewed(isMapping(located.value) ? located.value['reviewed'] : undefined, located.file, located.at([]), pass);
+  checkFigureBeats(located, beatCount, pass);
+  const backed = backedValues(isMapping(located.value) ? located.value['figures'] : undefined);
+  for (const [language, { source, leadStart, leadEnd, beats }] of texts) {
+    for (const part of [{ start: leadStart, end: leadEnd }, ...beats])
+      checkNumbers(source, part, language, backed, pass);
+  }
+  if (data === undefined) return undefined;
+  const { scene_labels: sceneLabels, picture_text: pictureText, reviewed, ...rest } = data;
+  return compact({
+    ...rest,
+    id,
+    pictureText,
+    sceneLabels: sceneLabels ?? [],
+    figures: (data.figures ?? []).map(toFigure),
+    title: byLanguage(texts, (text) => text.title),
+    lead: byLanguage(texts, (text) => text.lead),
+    beats: sources.map((ids, index) => beat(index, ids, texts)),
+    guideNotes: optional(byLanguage(texts, (text) => text.notes)),
+    reviewedOn: reviewed?.on,
+  });
+}
+
+function byLanguage<T>(texts: Texts, pick: (text: ChapterText) => T | undefined): Record<Language, T> {
+  const result: Record<Language, T> = {};
+  for (const [language, text] of texts) {
+    const value = pick(text);
+    if (value !== undefined) result[language] = value;
+  }
+  return result;
+}
+
+function optional<T extends Text | RichText>(value: T): T | undefined {
+  return Object.keys(value).length === 0 ? undefined : value;
+}
+
+function beat(index: number, sources: readonly string[], texts: Texts): Beat {
+  return compact({
+    number: index + 1,
+    heading: optional(byLanguage(texts, (text) => text.beats[index]?.heading)),
+    body: byLanguage(texts, (text) => text.beats[index]?.body),
+    sources,
+  });
+}
+
+/** The number of beats, which every language must share: they are turned together. */
+function checkBeatCounts(texts: Texts, { report }: Pass): number {
+  const [first, ...others] = texts.values();
+  if (first === undefined) return 0;
+  const count = first.beats.length;
+  if (count === 0) {
+    report.error(first.source.file, first.source.positionAt(first.leadEnd), {
+      zh: '这一章没有正文：请用“##”开始第一段',
+      en: 'this chapter has no beats: begin the first with "##"',
+    });
+  }
+  for (const { source, beats, leadEnd } of others) {
+    if (beats.length === count) continue;
+    const at = beats[Math.min(count, beats.length - 1)]?.start ?? leadEnd;
+    report.error(source.file, source.positionAt(at), {
+      zh: `这里有${beats.length}段，${first.source.file}有${count}段：各语言的段数须相同，请补上或合并`,
+      en: `there are ${beats.length} beats here and ${count} in ${first.source.file}: all languages need the same number; add or join`,
+    });
+  }
+  return count;
+}
+
+function checkWords({ source, title, titleOffset }: ChapterText, language: Language, pass: Pass): void {
+  if (title !== undefined) pass.claims.name('chapter', language, title, source.file, source.positionAt(titleOffset));
+  for (const [character, offset] of missingGlyphs(source.text)) {
+    pass.report.warning(source.file, source.positionAt(offset), missingGlyph(character));
+  }
+}
+
+/** A figure stands beside beats that exist. */
+function checkFigureBeats(located: Located, beatCount: number, { report }: Pass): void {
+  const figures = isMapping(located.value) ? located.value['figures'] : undefined;
+  if (!Array.isArray(figures) || beatCount === 0) return;
+  figures.forEach((figure: unknown, index) => {
+    const beats = isMapping(figure) ? figure['beats'] : undefined;
+    if (!Array.isArray(beats)) return;
+    beats.forEach((number: unknown, place) => {
+      if (typeof number !== 'number' || number <= beatCount) return;
+      report.error(located.file, located.at(['figures', index, 'beats', place]), {
+        zh: `没有第${number}段，这一章共${beatCount}段：请改正`,
+        en: `there is no beat ${number}; this chapter has ${beatCount}: correct it`,
+      });
+    });
+  });
+}

@@ -1,0 +1,68 @@
+import type { Chapter, DisplayItem, DisplayProgramme } from '../../contract/exhibition.ts';
+import type { Pass } from '../check/pass.ts';
+import type { Located } from '../read/located.ts';
+import type { Manifest } from './manifest.ts';
+import { readingTime } from './reading-time.ts';
+
+type Written = NonNullable<Manifest['display']>;
+
+/** Times are told in tenths of a second: finer ones would only look odd in the exhibition's file. */
+const tenths = (seconds: number): number => Math.round(seconds * 10) / 10;
+
+/**
+ * The programme of a wall, with the time that each text stands. Reports beats that a chapter does not have, and
+ * texts that nobody could read in the time that is given.
+ */
+export function readDisplay(
+  written: Written | undefined,
+  chapters: readonly Chapter[],
+  located: Located | undefined,
+  pass: Pass,
+): DisplayProgramme | undefined {
+  if (written === undefined || located === undefined) return undefined;
+  const { languages } = written;
+  const playlist = written.playlist.flatMap((entry, index) => {
+    const chapter = chapters.find(({ id }) => id === entry.chapter);
+    // A chapter that can't be read is told of where it is written.
+    return chapter === undefined ? [] : [readItem(entry, chapter, languages?.length ?? 1, located, index, pass)];
+  });
+  return { playlist, ...(languages === undefined ? {} : { languages }) };
+}
+
+function readItem(
+  { beats, seconds }: Written['playlist'][number],
+  chapter: Chapter,
+  turns: number,
+  located: Located,
+  index: number,
+  { report }: Pass,
+): DisplayItem {
+  const place = ['display', 'playlist', index];
+  beats?.forEach((number, at) => {
+    if (number <= chapter.beats.length) return;
+    report.error(located.file, located.at([...place, 'beats', at]), {
+      zh: `没有第${number}段，“${chapter.id}”这一章共${chapter.beats.length}段：请改正`,
+      en: `there is no beat ${number}; the chapter "${chapter.id}" has ${chapter.beats.length}: correct it`,
+    });
+  });
+  const texts =
+    beats === undefined
+      ? [{ seconds: readingTime(chapter.lead) }]
+      : beats.flatMap((number) => {
+          const beat = chapter.beats[number - 1];
+          return beat === undefined ? [] : [{ beat: number, seconds: readingTime(beat.body) }];
+        });
+  const needed = turns * texts.reduce((sum, text) => sum + text.seconds, 0);
+  if (seconds !== undefined && seconds < needed) {
+    const least = Math.ceil(needed);
+    report.warning(located.file, located.at([...place, 'seconds']), {
+      zh: `${seconds}秒读不完这些文字：请至少写${least}秒，或删去这一项，时间就按文字长短来定`,
+      en: `nobody reads these words in ${seconds} seconds: give them ${least} at least, or remove the key, and the words’ length decides`,
+    });
+  }
+  const stretch = seconds === undefined || needed === 0 ? 1 : seconds / needed;
+  return {
+    chapter: chapter.id,
+    texts: texts.map((text) => ({ ...text, seconds: tenths(text.seconds * stretch) })),
+  };
+}

@@ -1,0 +1,69 @@
+import type { Moment } from '../../contract/exhibition.ts';
+import type { Pass } from '../check/pass.ts';
+import { checkReviewed } from '../check/reviewed.ts';
+import { isCalendarDate } from '../check/schema/calendar.ts';
+import { momentSchema } from '../check/schema/files.ts';
+import { conform } from '../check/schema/issues.ts';
+import { checkTexts } from '../check/texts.ts';
+import { isMapping, type Located } from '../read/located.ts';
+import { readText } from '../read/text-file.ts';
+import { readYaml } from '../read/yaml.ts';
+import { compact } from './compact.ts';
+
+/** moments.yaml in order of year, then date. Without the file there are no moments. */
+export async function readMoments(pass: Pass): Promise<Moment[]> {
+  const source = await readText(pass, 'moments.yaml');
+  const located = source && readYaml(source, pass.report);
+  if (located?.sound !== true || located.value === undefined) return [];
+  if (!Array.isArray(located.value)) {
+    pass.report.error(located.file, located.at([]), {
+      zh: '这里应是列表：每条纪事以“- id: …”开头',
+      en: 'this must be a list: each moment begins with "- id: …"',
+    });
+    return [];
+  }
+  checkTexts(located, pass);
+  const schema = momentSchema(pass.known);
+  const moments: Moment[] = [];
+  located.value.forEach((raw: unknown, index) => {
+    claim(raw, index, located, pass);
+    checkDateAndYear(raw, index, located, pass);
+    checkReviewed(isMapping(raw) ? raw['reviewed'] : undefined, located.file, located.at([index]), pass);
+    const data = conform(schema, located, [index], pass.report);
+    if (data === undefined) return;
+    const { reviewed, ...moment } = data;
+    moments.push(compact({ ...moment, reviewedOn: reviewed?.on }));
+  });
+  return moments.sort((a, b) => a.year - b.year || compare(a.date ?? '', b.date ?? '') || compare(a.id, b.id));
+}
+
+function claim(raw: unknown, index: number, located: Located, { claims }: Pass): void {
+  if (!isMapping(raw)) return;
+  const { id, title } = raw;
+  if (typeof id === 'string' && !claims.id('moment', id, located.file, located.at([index, 'id']))) return;
+  if (!isMapping(title)) return;
+  // One copied title is told once, not in every language.
+  Object.entries(title).every(
+    ([language, words]) =>
+      typeof words !== 'string' ||
+      claims.name('moment', language, words, located.file, located.at([index, 'title', language])),
+  );
+}
+
+/** A day of another year than the ring the moment stands on is a slip in one of the two. */
+function checkDateAndYear(raw: unknown, index: number, located: Located, { report, known }: Pass): void {
+  if (!isMapping(raw)) return;
+  const { year, date } = raw;
+  if (typeof year !== 'number' || typeof date !== 'string' || !isCalendarDate(date)) return;
+  // A year out of the span is told by itself.
+  if (known.span !== undefined && (year < known.span.from || year > known.span.to)) return;
+  if (Number(date.slice(0, 4)) === year) return;
+  report.error(located.file, located.at([index, 'date']), {
+    zh: `日期${date}不在${year}年：请改正日期或年份`,
+    en: `the date ${date} is not in ${year}: correct the date or the year`,
+  });
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,42 @@
+import type { Chapter, Exhibition, Moment, RichText, Route } from '../../contract/exhibition.ts';
+
+function publicChapter(chapter: Chapter, withNotes: boolean): Chapter {
+  const { guideNotes: _guideNotes, reviewedOn: _reviewedOn, note, ...rest } = chapter;
+  return withNotes && note !== undefined ? { ...rest, note } : rest;
+}
+
+function publicMoment({ reviewedOn: _reviewedOn, ...moment }: Moment, withNotes: boolean): Moment {
+  return withNotes ? moment : withoutNote(moment);
+}
+
+function withoutNote<T extends Moment | Route>(item: T): T {
+  const { note: _note, ...rest } = item;
+  return rest as T;
+}
+
+/**
+ * What may leave for a public page: never the guide's notes, and the editor's notes on disagreeing sources
+ * only where the exhibition says `disagreements: public`.
+ */
+export function publicCopy(exhibition: Exhibition): Exhibition {
+  const withNotes = exhibition.disagreements !== 'staff';
+  return {
+    ...exhibition,
+    chapters: exhibition.chapters.map((chapter) => publicChapter(chapter, withNotes)),
+    moments: exhibition.moments.map((moment) => publicMoment(moment, withNotes)),
+    routes: withNotes ? exhibition.routes : exhibition.routes.map(withoutNote),
+  };
+}
+
+/** The guide's notes by chapter, of those chapters alone that are left in `shown`. */
+export function guideNotes(whole: Exhibition, shown: Exhibition): Readonly<Record<string, RichText>> {
+  const left = new Set(shown.chapters.map(({ id }) => id));
+  return Object.fromEntries(
+    whole.chapters.flatMap(({ id, guideNotes: notes }) => (notes !== undefined && left.has(id) ? [[id, notes]] : [])),
+  );
+}
+
+/** Every file that the exhibition names, as paths below `media/`. */
+export function namedMedia({ chapters }: Exhibition): ReadonlySet<string> {
+  return new Set(chapters.flatMap(({ beats }) => beats.flatMap(({ narration }) => Object.values(narration ?? {}))));
+}

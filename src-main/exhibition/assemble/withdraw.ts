@@ -1,0 +1,180 @@
+/**
+ * The exhibition without what staff have withdrawn. A statement never stays without its source: what had only
+ * withdrawn sources goes with them, up to the whole chapter when its title's and lead's sources are gone.
+ * Texts of other things that happen to mention a withdrawn one are not rewritten; whoever wants them gone withdraws
+ * these too.
+ */
+import type {
+  Beat,
+  Chapter,
+  City,
+  DisplayProgramme,
+  DisplayText,
+  Exhibition,
+  Figure,
+  Moment,
+  Route,
+  RouteStop,
+  Text,
+} from '../../contract/exhibition.ts';
+import type { ItemKind, ItemName } from '../../contract/staff.ts';
+
+type Gone = Readonly<Record<ItemKind, ReadonlySet<string>>>;
+
+function byKind(names: readonly ItemName[]): Gone {
+  const ids = (kind: ItemKind): ReadonlySet<string> =>
+    new Set(names.filter((name) => name.kind === kind).map(({ id }) => id));
+  return {
+    chapter: ids('chapter'),
+    moment: ids('moment'),
+    city: ids('city'),
+    route: ids('route'),
+    source: ids('source'),
+  };
+}
+
+interface Sourced {
+  readonly sources: readonly string[];
+  readonly note?: Text;
+}
+
+/** Without its withdrawn sources; undefined when none is left. The note tells how sources differ, so it goes with any of them. */
+function resourced<T extends Sourced>(thing: T, { source }: Gone): T | undefined {
+  const sources = thing.sources.filter((id) => !source.has(id));
+  if (sources.length === thing.sources.length) return thing;
+  if (sources.length === 0) return undefined;
+  const { note: _note, ...rest } = thing;
+  return { ...(rest as T), sources };
+}
+
+function present<T>(values: readonly (T | undefined)[]): T[] {
+  return values.filter((value) => value !== undefined);
+}
+
+/** Beats keep their order and are counted anew, because pages find them by their number. */
+function leftBeats(beats: readonly Beat[], gone: Gone): { beats: Beat[]; numbers: ReadonlyMap<number, number> } {
+  const left = present(beats.map((beat) => resourced(beat, gone)));
+  return {
+    beats: left.map((beat, index) => ({ ...beat, number: index + 1 })),
+    numbers: new Map(left.map(({ number }, index) => [number, index + 1])),
+  };
+}
+
+/** A figure that stood beside certain beats goes with the last of them; without any it would stand beside all. */
+function leftFigure(figure: Figure, numbers: ReadonlyMap<number, number>, gone: Gone): Figure | undefined {
+  const left = resourced(figure, gone);
+  if (left === undefined || left.beats.length === 0) return left;
+  const beats = present(left.beats.map((number) => numbers.get(number)));
+  return beats.length === 0 ? undefined : { ...left, beats };
+}
+
+const words = (text: Text): string[] => Object.values(text).map((each) => each.trim());
+
+/** Names of withdrawn cities, as they stand alone on signs, stops and places. */
+function isNamed(text: Text | undefined, names: ReadonlySet<string>): boolean {
+  return text !== undefined && words(text).some((each) => names.has(each));
+}
+
+function leftChapter(chapter: Chapter, names: ReadonlySet<string>, gone: Gone): Chapter | undefined {
+  if (gone.chapter.has(chapter.id)) return undefined;
+  const left = resourced(chapter, gone);
+  if (left === undefined) return undefined;
+  const { beats, numbers } = leftBeats(left.beats, gone);
+  if (beats.length === 0) return undefined;
+  const { place, ...rest } = left;
+  return {
+    ...rest,
+    ...(place === undefined || isNamed(place, names) ? {} : { place }),
+    beats,
+    figures: present(left.figures.map((figure) => leftFigure(figure, numbers, gone))),
+    // Scenes know their signs by position: one that is gone stays as an empty one.
+    sceneLabels: left.sceneLabels.map((label) => (isNamed(label, names) ? {} : label)),
+  };
+}
+
+/** A change of gauge behind a stop that is gone lies behind the one before it. */
+function leftStops(stops: readonly RouteStop[], names: ReadonlySet<string>, gone: Gone): RouteStop[] {
+  const left: RouteStop[] = [];
+  for (const stop of stops) {
+    const kept = gone.city.has(stop.id) || isNamed(stop.name, names) ? undefined : resourced(stop, gone);
+    const before = left.at(-1);
+    if (kept !== undefined) left.push(kept);
+    else if (stop.gaugeChange && before !== undefined) left[left.length - 1] = { ...before, gaugeChange: true };
+  }
+  return left;
+}
+
+/** A line needs two ends. */
+const fewestStops = 2;
+
+function leftRoute(route: Route, names: ReadonlySet<string>, gone: Gone): Route | undefined {
+  if (gone.route.has(route.id)) return undefined;
+  const left = resourced(route, gone);
+  if (left === undefined) return undefined;
+  const stops = leftStops(left.stops, names, gone);
+  if (stops.length < fewestStops) return undefined;
+  return { ...left, stops, figures: present(left.figures.map((figure) => resourced(figure, gone))) };
+}
+
+/** A chapter that is gone leaves the wall's programme too, and a beat that is gone its place to none. */
+function leftDisplay(
+  display: DisplayProgramme | undefined,
+  before: readonly Chapter[],
+  left: readonly Chapter[],
+  gone: Gone,
+): DisplayProgramme | undefined {
+  if (display === undefined) return undefined;
+  const playlist = display.playlist.flatMap(({ chapter: id, texts }) => {
+    const was = before.find((chapter) => chapter.id === id);
+    if (was === undefined || !left.some((chapter) => chapter.id === id)) return [];
+    const { numbers } = leftBeats(was.beats, gone);
+    const still = texts.flatMap((text): readonly DisplayText[] => {
+      const beat = text.beat === undefined ? undefined : numbers.get(text.beat);
+      if (text.beat === undefined) return [text];
+      return beat === undefined ? [] : [{ ...text, beat }];
+    });
+    return still.length === 0 ? [] : [{ chapter: id, texts: still }];
+  });
+  return { ...display, playlist };
+}
+
+/** The exhibition without a trace of what is named. Names of things that it doesn't have change nothing. */
+export function withoutWithdrawn(exhibition: Exhibition, withdrawn: readonly ItemName[]): Exhibition {
+  if (withdrawn.length === 0) return exhibition;
+  const gone = byKind(withdrawn);
+  const isGone = (city: City): boolean => gone.city.has(city.id) || gone.source.has(city.source);
+  const cities = exhibition.cities.filter((city) => !isGone(city));
+  const names = new Set(exhibition.cities.filter((city) => gone.city.has(city.id)).flatMap(({ name }) => words(name)));
+  const moment = (each: Moment): Moment | undefined => (gone.moment.has(each.id) ? undefined : resourced(each, gone));
+  const chapters = present(exhibition.chapters.map((chapter) => leftChapter(chapter, names, gone)));
+  const display = leftDisplay(exhibition.display, exhibition.chapters, chapters, gone);
+  const left: Exhibition = {
+    ...exhibition,
+    chapters,
+    ...(display === undefined ? {} : { display }),
+    moments: present(exhibition.moments.map(moment)),
+    cities,
+    routes: present(exhibition.routes.map((route) => leftRoute(route, names, gone))),
+    citiesFigures: present(exhibition.citiesFigures.map((figure) => resourced(figure, gone))),
+    // A list with a gap has no total.
+    citiesComplete: exhibition.citiesComplete && cities.length === exhibition.cities.length,
+  };
+  // Sources that only withdrawn things named are a trace of them; those that nobody named before stay.
+  const [before, after] = [usedSources(exhibition), usedSources(left)];
+  const sources = Object.entries(exhibition.sources).filter(
+    ([id]) => !gone.source.has(id) && (after.has(id) || !before.has(id)),
+  );
+  return { ...left, sources: Object.fromEntries(sources) };
+}
+
+/** Every source that some statement names. */
+export function usedSources(exhibition: Exhibition): ReadonlySet<string> {
+  const { chapters, moments, cities, routes, citiesFigures } = exhibition;
+  const lists = [
+    ...chapters.flatMap(({ sources, beats, figures }) => [{ sources }, ...beats, ...figures]),
+    ...moments,
+    ...routes.flatMap(({ sources, stops, figures }) => [{ sources }, ...stops, ...figures]),
+    ...citiesFigures,
+  ];
+  return new Set([...lists.flatMap(({ sources }) => sources), ...cities.map(({ source }) => source)]);
+}

@@ -1,0 +1,183 @@
+/** One schema for each authored file. Unknown keys are errors everywhere: a mistyped key must not be silently lost. */
+import { z } from 'zod';
+import type { Known } from '../pass.ts';
+import { isCalendarDate } from './calendar.ts';
+import { displaySchema } from './display.ts';
+import {
+  date,
+  figure,
+  fullDate,
+  id,
+  latitude,
+  longitude,
+  must,
+  reviewed,
+  sourceIds,
+  text,
+  words,
+  year,
+} from './parts.ts';
+
+const language = z.string().check(
+  must<string>(
+    (value) => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(value),
+    (value) => ({
+      zh: `“${value}”不是语言代码：请写成zh、en、de这样的代码`,
+      en: `"${value}" is no language code: write a code such as zh, en or de`,
+    }),
+  ),
+);
+
+const webAddress = z.string().check(
+  must<string>(
+    (value) => /^https?:\/\/[^\s]+$/.test(value) && URL.canParse(value),
+    (value) => ({
+      zh: `“${value}”不是网址：请以https://或http://开头完整填写`,
+      en: `"${value}" is no web address: write it in full, beginning with https:// or http://`,
+    }),
+  ),
+);
+
+const yearlyDay = z.string().check(
+  must<string>(
+    // 2000 was a leap year, so that 02-29 can be named.
+    (value) => /^\d{2}-\d{2}$/.test(value) && isCalendarDate(`2000-${value}`),
+    (value) => ({
+      zh: `“${value}”不是日子：请写成“09-18”（月-日）`,
+      en: `"${value}" is no day of the year: write it like "09-18" (month-day)`,
+    }),
+  ),
+);
+
+/** The two keys that the other files are checked against; read first, and each for itself. */
+export const spanSchema = z.strictObject({ from: z.int().min(1).max(9999), to: z.int().min(1).max(9999) }).check(
+  must<{ from: number; to: number }>(
+    (span) => span.from <= span.to,
+    () => ({ zh: '起始年份晚于结束年份：请对调', en: 'the first year is later than the last: swap them' }),
+  ),
+);
+export const languagesSchema = z.array(language).check(
+  must<string[]>(
+    (list) => list.length > 0 && new Set(list).size === list.length,
+    () => ({
+      zh: '语言至少要有一种，且不能重复：例如 [zh, en]',
+      en: 'name at least one language, and none twice: for example [zh, en]',
+    }),
+  ),
+);
+
+export function exhibitionSchema(known: Known) {
+  const words_ = text(known);
+  return z.strictObject({
+    id,
+    version: words,
+    title: words_,
+    invitation: words_,
+    languages: languagesSchema,
+    span: spanSchema,
+    home: z.strictObject({ name: words_, lat: latitude, lon: longitude }),
+    map: z.enum(['rings', 'globe']).default('rings'),
+    map_approval: words.optional(),
+    cities_complete: z.boolean().default(false),
+    cities_note: words_.optional(),
+    cities_figures: z.array(figure(known)).optional(),
+    disagreements: z.enum(['public', 'staff']).default('public'),
+    take_away: z
+      .strictObject({ address: webAddress.optional(), text: words_.optional(), caption: words_.optional() })
+      .check(
+        must<{ address?: string | undefined; text?: unknown }>(
+          (value) => value.address !== undefined || value.text !== undefined,
+          () => ({
+            zh: '既没有address也没有text：请填写其一',
+            en: 'has neither address nor text: fill in one of them',
+          }),
+        ),
+      )
+      .optional(),
+    display: displaySchema(known).optional(),
+    quiet_days: z.array(yearlyDay).optional(),
+    sound: z.boolean().default(false),
+    credits: words_.optional(),
+  });
+}
+
+export function sourceSchema(known: Known) {
+  return z.strictObject({
+    title: text(known),
+    publisher: text(known),
+    date: date.optional(),
+    address: webAddress.optional(),
+    grade: z.enum(['A', 'B', 'C']),
+    review_by: fullDate.optional(),
+  });
+}
+
+export function chapterSchema(known: Known) {
+  return z.strictObject({
+    year: year(known),
+    years: text(known).optional(),
+    date: date.optional(),
+    place: text(known).optional(),
+    scene: id,
+    scene_labels: z.array(text(known)).optional(),
+    picture_text: text(known).optional(),
+    importance: z.literal([1, 2, 3]),
+    minutes: z.number().positive(),
+    figures: z.array(figure(known)).optional(),
+    sources: sourceIds(known),
+    note: text(known).optional(),
+    reviewed: reviewed.optional(),
+  });
+}
+
+export function momentSchema(known: Known) {
+  return z.strictObject({
+    id,
+    year: year(known),
+    date: date.optional(),
+    title: text(known),
+    text: text(known),
+    note: text(known).optional(),
+    sources: sourceIds(known),
+    reviewed: reviewed.optional(),
+  });
+}
+
+export function routeSchema(known: Known) {
+  return z.strictObject({
+    title: text(known),
+    lead: text(known),
+    figures: z.array(figure(known)).optional(),
+    sources: sourceIds(known),
+    note: text(known).optional(),
+  });
+}
+
+export function stopSchema(known: Known) {
+  return z.strictObject({
+    id,
+    kind: z.enum(['station', 'country']),
+    name: text(known),
+    country: text(known).optional(),
+    gauge_change: z.boolean().optional(),
+    km: z.number().nonnegative().optional(),
+    note: text(known).optional(),
+    sources: sourceIds(known),
+  });
+}
+
+export const pointSchema = z.strictObject({ type: z.literal('Point'), coordinates: z.tuple([longitude, latitude]) });
+
+/** The outer shell of a line; what `properties` and each stop hold is checked for itself, so that every mistake is told at its own place. */
+export const collectionSchema = z.strictObject({
+  type: z.literal('FeatureCollection'),
+  name: z.string().optional(),
+  properties: z.unknown().optional(),
+  features: z.array(z.unknown()),
+});
+
+export const featureSchema = z.strictObject({
+  type: z.literal('Feature'),
+  geometry: z.unknown().optional(),
+  properties: z.unknown().optional(),
+});

@@ -1,0 +1,130 @@
+import type { z } from 'zod';
+import type { Sentence } from '../../../contract/sentence.ts';
+import { isMapping, type Located, type Path } from '../../read/located.ts';
+import type { Report } from '../../read/problem.ts';
+import { closest, didYouMean } from '../closest.ts';
+import { expectedKind, foundKind } from './kinds.ts';
+import { keysAt } from './shape.ts';
+
+/**
+ * Checks the part of a file at `path`. Reports every issue with its place; undefined when there was one.
+ */
+export function conform<S extends z.ZodType>(
+  schema: S,
+  located: Located,
+  path: Path,
+  report: Report,
+): z.output<S> | undefined {
+  const result = schema.safeParse(valueAt(located.value, path), { reportInput: true });
+  if (result.success) return result.data;
+  const { issues } = result.error;
+  const misspelt = new Set(issues.flatMap((issue) => meantKeys(issue, schema)));
+  for (const issue of issues) {
+    // A key that is there under a slip of the pen is told once, at the slip.
+    if (issue.input === undefined && misspelt.has(issue.path.join('/'))) continue;
+    reportIssue(issue, schema, located, path, report);
+  }
+  return undefined;
+}
+
+/** The keys, as paths, that unknown keys were probably meant to be. */
+function meantKeys(issue: z.core.$ZodIssue, schema: z.ZodType): string[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  const allowed = hintedAt(schema, issue);
+  const meant = issue.keys.map((key) => closest(key, allowed)).filter((key) => key !== undefined);
+  return meant.map((key) => [...issue.path, key].join('/'));
+}
+
+/** Who has written so many unknown keys has made no slips: to look for what each may mean would take longer than reading. */
+const mostHints = 100;
+
+/** The keys that an unknown one may be a slip of. */
+function hintedAt(schema: z.ZodType, { keys, path }: z.core.$ZodIssueUnrecognizedKeys): readonly string[] {
+  return keys.length > mostHints ? [] : keysAt(schema, path);
+}
+
+export function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (here, step) =>
+      typeof here === 'object' && here !== null ? (here as Record<PropertyKey, unknown>)[step] : undefined,
+    value,
+  );
+}
+
+function reportIssue(issue: z.core.$ZodIssue, schema: z.ZodType, located: Located, base: Path, report: Report): void {
+  const path = [...base, ...issue.path];
+  if (issue.code === 'unrecognized_keys') {
+    const allowed = hintedAt(schema, issue);
+    for (const key of issue.keys) {
+      const hint = didYouMean(key, allowed);
+      report.error(located.file, located.at([...path, key], 'key'), {
+        zh: `没有“${key}”这个字段：请改正或删去${hint.zh}`,
+        en: `there is no key "${key}": correct it or remove it${hint.en}`,
+      });
+    }
+    return;
+  }
+  const custom = issue.code === 'custom' ? (issue.params as { sentence: Sentence; onKey?: true }) : undefined;
+  const missing = issue.input === undefined;
+  const at = located.at(path, custom?.onKey === true || missing ? 'key' : 'value');
+  report.error(located.file, at, custom?.sentence ?? sentenceFor(issue, String(path.at(-1) ?? '')));
+}
+
+const dates = ['as_of', 'date', 'on', 'review_by'];
+const aDate: Sentence = { zh: '日期，如 "2018-09"', en: 'a date such as "2018-09"' };
+
+function sentenceFor(issue: z.core.$ZodIssue, key: string): Sentence {
+  if (issue.code === 'invalid_type' && issue.input === undefined) {
+    const kind = dates.includes(key) ? aDate : expectedKind(issue.expected);
+    return { zh: `缺少“${key}”：请补上（${kind.zh}）`, en: `"${key}" is missing: add it (${kind.en})` };
+  }
+  if (issue.code === 'invalid_type') {
+    const kind = expectedKind(issue.expected);
+    const found = foundKind(issue.input);
+    const quotes = issue.expected === 'string' && !isMapping(issue.input) && !Array.isArray(issue.input);
+    return {
+      zh: `“${key}”应是${kind.zh}，这里是${found.zh}：${quotes ? '请加上引号' : '请改正'}`,
+      en: `"${key}" must be ${kind.en}, but is ${found.en}: ${quotes ? 'put it in quotation marks' : 'correct it'}`,
+    };
+  }
+  if (issue.code === 'invalid_value') {
+    const values = issue.values.map(String);
+    if (issue.input === undefined) {
+      return {
+        zh: `缺少“${key}”：请补上（可用：${values.join('、')}）`,
+        en: `"${key}" is missing: add it (one of ${values.join(', ')})`,
+      };
+    }
+    // A group or a list can't be quoted: it is told what it is.
+    if (typeof issue.input === 'object') {
+      const found = foundKind(issue.input);
+      return {
+        zh: `“${key}”不能是${found.zh}：可用的值是${values.join('、')}`,
+        en: `"${key}" cannot be ${found.en}: use one of ${values.join(', ')}`,
+      };
+    }
+    const hint = didYouMean(String(issue.input), values);
+    return {
+      zh: `“${key}”不能是“${String(issue.input)}”：可用的值是${values.join('、')}${hint.zh}`,
+      en: `"${key}" cannot be "${String(issue.input)}": use one of ${values.join(', ')}${hint.en}`,
+    };
+  }
+  if (issue.code === 'too_small' || issue.code === 'too_big') {
+    const limit = String(issue.code === 'too_small' ? issue.minimum : issue.maximum);
+    const few = issue.code === 'too_small';
+    if (issue.origin === 'array') {
+      return {
+        zh: `“${key}”应有${limit}项：请${few ? '补上' : '删去多余的'}`,
+        en: `"${key}" must have ${limit} items: ${few ? 'add what is missing' : 'remove what is too many'}`,
+      };
+    }
+    return {
+      zh: `“${key}”太${few ? '小' : '大'}（界限是${limit}）：请改正`,
+      en: `"${key}" is too ${few ? 'small' : 'large'} (the limit is ${limit}): correct it`,
+    };
+  }
+  return {
+    zh: `“${key}”的写法不对：请对照说明改正`,
+    en: `"${key}" is not written as it should be: correct it as the guide shows`,
+  };
+}

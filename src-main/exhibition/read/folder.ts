@@ -1,0 +1,153 @@
+import { constants } from 'node:fs';
+import { open, readdir, realpath, stat } from 'node:fs/promises';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { fileStart, type Report } from './problem.ts';
+
+export interface FolderEntry {
+  readonly name: string;
+  /** Relative to the exhibition, with forward slashes. */
+  readonly path: string;
+  /** Where it really lies, links followed: two paths may lead to one folder. */
+  readonly target: string;
+  readonly kind: 'file' | 'folder';
+  readonly size: number;
+}
+
+/** Files an operating system or an editor leaves behind; nobody wrote them, so nobody is told. */
+const litter = /^(?:\..*|thumbs\.db|desktop\.ini|~\$.*|.*~|.*\.(?:bak|tmp|swp))$/i;
+
+/** A folder that is only ever read inside: links leading out, devices and pipes are reported and never opened. */
+export class Folder {
+  readonly #root: string;
+  readonly #report: Report;
+
+  private constructor(root: string, report: Report) {
+    this.#root = root;
+    this.#report = report;
+  }
+
+  /** Null when `dir` is no folder that can be read. */
+  static async at(dir: string, report: Report): Promise<Folder | null> {
+    const root = await realpath(resolve(dir)).catch(() => undefined);
+    const stats = root === undefined ? undefined : await stat(root).catch(() => undefined);
+    return root === undefined || stats?.isDirectory() !== true ? null : new Folder(root, report);
+  }
+
+  /** What lies in a folder, by name, without litter; undefined when there is no such folder. */
+  async list(path: string): Promise<FolderEntry[] | undefined> {
+    const target = await realpath(join(this.#root, path)).catch(() => undefined);
+    // A link out was reported where its own folder was listed.
+    if (target === undefined || this.#leadsOut(target)) return undefined;
+    const names = await readdir(target).catch((error: NodeJS.ErrnoException) => {
+      this.#unreadable(path, error.code);
+      return undefined;
+    });
+    if (names === undefined) return undefined;
+    const entries = await Promise.all(
+      names
+        .filter((name) => !litter.test(name))
+        .sort()
+        .map((name) => this.#entry(path === '' ? name : `${path}/${name}`, name)),
+    );
+    return entries.filter((entry) => entry !== undefined);
+  }
+
+  /** The bytes of a file listed before, at most `limit`; undefined when it can't be read, which is reported. */
+  async read(path: string, limit: number): Promise<Uint8Array | undefined> {
+    // O_NONBLOCK: should a pipe have taken the file's place since it was listed, opening must not wait for a writer.
+    const handle = await open(join(this.#root, path), constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)).catch(
+      (error: NodeJS.ErrnoException) => {
+        this.#unreadable(path, error.code);
+        return undefined;
+      },
+    );
+    if (handle === undefined) return undefined;
+    try {
+      const stats = await handle.stat();
+      if (!stats.isFile()) return void this.#special(path);
+      if (stats.size > limit) return void this.#tooLarge(path, stats.size, limit);
+      return await handle.readFile();
+    } catch (error) {
+      this.#unreadable(path, (error as NodeJS.ErrnoException).code);
+      return undefined;
+    } finally {
+      await handle.close();
+    }
+  }
+
+  /** The first bytes of a file, for looking at what an image says of itself. */
+  async head(path: string, length: number): Promise<Uint8Array | undefined> {
+    const handle = await open(join(this.#root, path), constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)).catch(
+      (error: NodeJS.ErrnoException) => {
+        this.#unreadable(path, error.code);
+        return undefined;
+      },
+    );
+    if (handle === undefined) return undefined;
+    try {
+      const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, 0);
+      return buffer.subarray(0, bytesRead);
+    } catch (error) {
+      this.#unreadable(path, (error as NodeJS.ErrnoException).code);
+      return undefined;
+    } finally {
+      await handle.close();
+    }
+  }
+
+  async #entry(path: string, name: string): Promise<FolderEntry | undefined> {
+    const full = join(this.#root, path);
+    const target = await realpath(full).catch((error: NodeJS.ErrnoException) => {
+      this.#unreadable(path, error.code);
+      return undefined;
+    });
+    if (target === undefined) return undefined;
+    if (this.#leadsOut(target)) {
+      this.#report.error(path, fileStart, {
+        zh: '链接指向展览文件夹之外：请用文件本身代替链接',
+        en: 'the link leads out of the exhibition folder: put the file itself in its place',
+      });
+      return undefined;
+    }
+    const stats = await stat(target).catch((error: NodeJS.ErrnoException) => {
+      this.#unreadable(path, error.code);
+      return undefined;
+    });
+    if (stats === undefined) return undefined;
+    if (stats.isDirectory()) return { name, path, target, kind: 'folder', size: 0 };
+    if (stats.isFile()) return { name, path, target, kind: 'file', size: stats.size };
+    this.#special(path);
+    return undefined;
+  }
+
+  #leadsOut(target: string): boolean {
+    const inside = relative(this.#root, target);
+    return inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside);
+  }
+
+  #special(path: string): void {
+    this.#report.error(path, fileStart, {
+      zh: '这不是普通文件（设备或管道）：请删除，或换成普通文件',
+      en: 'this is not an ordinary file (a device or a pipe): remove it or put a file in its place',
+    });
+  }
+
+  #tooLarge(path: string, size: number, limit: number): void {
+    this.#report.error(path, fileStart, {
+      zh: `文件太大（${megabytes(size)} MB，上限${megabytes(limit)} MB），没有读取：请检查是否放错了文件`,
+      en: `the file is too large (${megabytes(size)} MB, at most ${megabytes(limit)} MB) and was not read: check that it is the right file`,
+    });
+  }
+
+  #unreadable(path: string, code: string | undefined): void {
+    const why = code === undefined ? '' : ` (${code})`;
+    this.#report.error(path === '' ? '.' : path, fileStart, {
+      zh: `无法读取${why}：请检查文件是否存在、是否有读取权限`,
+      en: `cannot be read${why}: check that it exists and that you may read it`,
+    });
+  }
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1_000_000).toFixed(bytes < 1_000_000 ? 2 : 1);
+}

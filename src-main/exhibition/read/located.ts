@@ -1,0 +1,71 @@
+import type { Position } from './problem.ts';
+import type { SourceText } from './text-file.ts';
+
+export type Path = readonly PropertyKey[];
+
+/** Where a member of a mapping or list stands in its file, as offsets. */
+interface Place {
+  readonly key: number;
+  readonly value: number;
+}
+
+/** Plain data read from a file, with the place of each of its parts. */
+export class Located {
+  readonly source: SourceText;
+  /** False when the file's grammar is broken; the data is then what could be recovered. */
+  readonly sound: boolean;
+  readonly #start: number;
+  readonly #places: ReadonlyMap<object, ReadonlyMap<PropertyKey, Place>>;
+  readonly value: unknown;
+
+  constructor(
+    source: SourceText,
+    value: unknown,
+    sound: boolean,
+    start: number,
+    places: ReadonlyMap<object, ReadonlyMap<PropertyKey, Place>>,
+  ) {
+    this.source = source;
+    this.value = value;
+    this.sound = sound;
+    this.#start = start;
+    this.#places = places;
+  }
+
+  get file(): string {
+    return this.source.file;
+  }
+
+  /** The offset of what `path` names; where a member is missing, of the mapping or list it is missing from. */
+  offset(path: Path, part: 'key' | 'value' = 'value'): number {
+    let here: unknown = this.value;
+    let offset = this.#start;
+    for (const [index, step] of path.entries()) {
+      const place = typeof here === 'object' && here !== null ? this.#places.get(here)?.get(step) : undefined;
+      if (place === undefined) return offset;
+      const last = index === path.length - 1;
+      offset = last && part === 'key' ? place.key : place.value;
+      here = (here as Record<PropertyKey, unknown>)[step];
+    }
+    return offset;
+  }
+
+  at(path: Path, part: 'key' | 'value' = 'value'): Position {
+    return this.source.positionAt(this.offset(path, part));
+  }
+}
+
+/** Builds `Located` data from the leaves up. */
+export class Locator {
+  readonly places = new Map<object, Map<PropertyKey, Place>>();
+
+  note(owner: object, member: PropertyKey, key: number, value: number): void {
+    let members = this.places.get(owner);
+    if (members === undefined) this.places.set(owner, (members = new Map()));
+    members.set(member, { key, value });
+  }
+}
+
+export function isMapping(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

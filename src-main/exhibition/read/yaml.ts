@@ -1,0 +1,145 @@
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  type Node,
+  type ParsedNode,
+  parseDocument,
+} from 'yaml';
+import { Located, Locator } from './located.ts';
+import type { Report } from './problem.ts';
+import type { SourceText } from './text-file.ts';
+import { syntaxSentence } from './yaml-sentences.ts';
+
+/** Authored files nest five deep; this leaves room and keeps a hostile file from exhausting the stack. */
+const deepest = 40;
+
+/** Lines, items, mappings and lists: 3,000 moments have half as many; each costs the parser kilobytes and microseconds. */
+const mostPieces = 80_000;
+
+function pieces(text: string): number {
+  let count = 0;
+  for (const _ of text.matchAll(/[\n,{[]/g)) count += 1;
+  return count;
+}
+
+/**
+ * Reads one YAML document as plain data. Empty values (`date:`) count as absent. Anchors and aliases are refused
+ * outright: nobody needs them here, and a few lines of them can grow to gigabytes.
+ */
+export function readYaml(source: SourceText, report: Report): Located {
+  if (pieces(source.text) > mostPieces) {
+    report.error(source.file, source.positionAt(0), {
+      zh: '行数和项数太多，没有读取：请检查是否放错了文件',
+      en: 'there are too many lines and items, and none was read: check that it is the right file',
+    });
+    return unread(source);
+  }
+  const document = parse(source.text);
+  if (document === undefined) {
+    report.error(source.file, source.positionAt(0), {
+      zh: '层层嵌套太深，无法读取：请检查多余的括号或短横',
+      en: 'nested too deeply to be read: look for stray brackets or dashes',
+    });
+    return unread(source);
+  }
+  const locator = new Locator();
+  const walk = new Walk(source, locator, report);
+  const value = document.contents === null ? undefined : walk.plain(document.contents, 0);
+  // What follows the first slip of grammar is mostly its echo, so only the first is told.
+  const [first] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+  if (first !== undefined) report.error(source.file, source.positionAt(first.pos[0]), syntaxSentence(first.code));
+  return new Located(source, value, first === undefined, document.contents?.range[0] ?? 0, locator.places);
+}
+
+function unread(source: SourceText): Located {
+  return new Located(source, undefined, false, 0, new Map());
+}
+
+function parse(text: string): Document.Parsed<ParsedNode> | undefined {
+  try {
+    return parseDocument(text, { uniqueKeys: false, prettyErrors: false, merge: false, logLevel: 'silent' });
+  } catch (error) {
+    // The parser recurses; tens of thousands of opening brackets exhaust its stack.
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+class Walk {
+  readonly #source: SourceText;
+  readonly #locator: Locator;
+  readonly #report: Report;
+
+  constructor(source: SourceText, locator: Locator, report: Report) {
+    this.#source = source;
+    this.#locator = locator;
+    this.#report = report;
+  }
+
+  plain(node: Node, depth: number): unknown {
+    if (depth > deepest) return void this.#refuse(node, tooDeep);
+    if (isAlias(node)) return void this.#refuse(node, noAliases);
+    if (isScalar(node)) return node.value ?? undefined;
+    if (isSeq(node)) {
+      const list: unknown[] = [];
+      for (const item of node.items) {
+        const member = item as Node;
+        this.#locator.note(list, list.length, start(member), start(member));
+        list.push(this.plain(member, depth + 1));
+      }
+      return list;
+    }
+    if (isMap(node)) return this.#mapping(node.items, depth);
+    return undefined;
+  }
+
+  #mapping(items: readonly unknown[], depth: number): Record<string, unknown> {
+    // Without a prototype, so that a key such as "__proto__" is a key like any other.
+    const mapping = Object.create(null) as Record<string, unknown>;
+    const seen = new Set<string>();
+    for (const pair of items) {
+      if (!isPair<Node, Node | null>(pair)) continue;
+      if (!isScalar(pair.key)) {
+        this.#refuse(pair.key, plainKeys);
+        continue;
+      }
+      const key = String(pair.key.value);
+      const keyAt = start(pair.key);
+      if (seen.has(key)) {
+        this.#report.error(this.#source.file, this.#source.positionAt(keyAt), {
+          zh: `“${key}”重复出现：请删去其中一个`,
+          en: `"${key}" appears twice: remove one of them`,
+        });
+        continue;
+      }
+      seen.add(key);
+      const value = pair.value === null ? undefined : this.plain(pair.value, depth + 1);
+      const valueAt = value === undefined || pair.value === null ? keyAt : start(pair.value);
+      this.#locator.note(mapping, key, keyAt, valueAt);
+      if (value !== undefined) mapping[key] = value;
+    }
+    return mapping;
+  }
+
+  #refuse(node: Node, sentence: { zh: string; en: string }): void {
+    this.#report.error(this.#source.file, this.#source.positionAt(start(node)), sentence);
+  }
+}
+
+function start(node: Node): number {
+  return node.range?.[0] ?? 0;
+}
+
+const tooDeep = { zh: '层层嵌套太深：请检查缩进', en: 'nested too deeply: check the indentation' };
+const noAliases = {
+  zh: '这里不能用YAML的别名（*名称）：请把内容再写一遍',
+  en: 'YAML aliases (*name) are not used here: write the content out again',
+};
+const plainKeys = {
+  zh: '字段名必须是一个词：请检查冒号和缩进',
+  en: 'a key must be one word: check colons and indentation',
+};

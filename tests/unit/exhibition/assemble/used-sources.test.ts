@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import type { Exhibition, Figure } from '../../../../src-main/contract/exhibition.ts';
+import { usedSources } from '../../../../src-main/exhibition/assemble/withdraw.ts';
+import { emptyHarbour } from '../../harbour.ts';
+
+const figure = (source: string): Figure => ({
+  number: 1,
+  unit: { en: 'ships' },
+  asOf: '1960',
+  sources: [source],
+  beats: [],
+});
+/** Each statement names a source of its own. */
+const exhibition: Exhibition = {
+  ...emptyHarbour,
+  citiesFigures: [figure('of the circle')],
+  chapters: [
+    {
+      id: 'pier',
+      year: 1960,
+      scene: 'plain',
+      sceneLabels: [],
+      importance: 1,
+      minutes: 2,
+      title: { en: 'Pier' },
+      lead: { en: 'A pier is built.' },
+      beats: [{ number: 1, body: {}, sources: ['of the beat'] }],
+      figures: [figure('of the figure')],
+      sources: ['of the chapter', 'of the chapter too'],
+    },
+  ],
+  moments: [{ id: 'bell', year: 1961, title: { en: 'Bell' }, text: { en: 'It rings.' }, sources: ['of the moment'] }],
+  cities: [
+    {
+      id: 'tern',
+      name: { en: 'Tern' },
+      country: { en: 'North' },
+      lat: 1,
+      lon: 1,
+      kind: 'sister',
+      source: 'of the city',
+    },
+  ],
+  routes: [
+    {
+      id: 'ferry',
+      title: { en: 'Ferry' },
+      lead: { en: 'It crosses.' },
+      sources: ['of the line'],
+      figures: [figure('of the line’s figure')],
+      stops: [{ id: 'home', kind: 'station', name: { en: 'Harbour' }, gaugeChange: false, sources: ['of the stop'] }],
+    },
+  ],
+};
+
+test('a source is used by whatever statement names it: none of them loses its source', () => {
+  expect([...usedSources(exhibition)].toSorted()).toEqual([
+    'of the beat',
+    'of the chapter',
+    'of the chapter too',
+    'of the circle',
+    'of the city',
+    'of the figure',
+    'of the line',
+    'of the line’s figure',
+    'of the moment',
+    'of the stop',
+  ]);
+});

@@ -1,0 +1,178 @@
+import { expect, test } from 'vitest';
+import type { Chapter, Exhibition, Figure } from '../../../../src-main/contract/exhibition.ts';
+import type { ItemKind } from '../../../../src-main/contract/staff.ts';
+import { withoutWithdrawn } from '../../../../src-main/exhibition/index.ts';
+import { emptyHarbour } from '../../harbour.ts';
+
+const figure = (number: number, sources: readonly string[], beats: readonly number[] = []): Figure => ({
+  number,
+  unit: { en: 'ships' },
+  asOf: '1960',
+  sources,
+  beats,
+});
+const beat = (number: number, ...sources: string[]): Chapter['beats'][number] => ({
+  number,
+  body: { en: [{ type: 'paragraph', children: [{ type: 'text', value: `Beat ${number} as it was` }] }] },
+  sources,
+  narration: { en: `audio/en/pier-${number}.mp3` },
+});
+const source = (id: string): Exhibition['sources'][string] => ({
+  id,
+  title: { en: `The ${id}` },
+  publisher: { en: 'Press' },
+  grade: 'A',
+});
+
+const pier: Chapter = {
+  id: 'pier',
+  year: 1960,
+  place: { en: 'Oakhaven' },
+  scene: 'two-stones',
+  sceneLabels: [{ en: 'Oakhaven' }, { en: 'The pier' }],
+  importance: 1,
+  minutes: 2,
+  title: { en: 'Pier' },
+  lead: { en: 'A pier is built.' },
+  beats: [beat(1, 'paper'), beat(2, 'diary'), beat(3, 'paper', 'diary')],
+  figures: [figure(1, ['paper']), figure(2, ['diary']), figure(3, ['paper'], [2]), figure(4, ['paper'], [2, 3])],
+  sources: ['paper', 'diary'],
+  note: { en: 'The diary has another year.' },
+};
+
+const whole: Exhibition = {
+  ...emptyHarbour,
+  citiesFigures: [figure(70, ['diary']), figure(36, ['paper'])],
+  chapters: [pier, { ...pier, id: 'crane', sources: ['diary'], title: { en: 'Crane' } }],
+  moments: [
+    { id: 'bell', year: 1961, title: { en: 'Bell' }, text: { en: 'It rings.' }, sources: ['diary'] },
+    { id: 'lamp', year: 1962, title: { en: 'Lamp' }, text: { en: 'It shines.' }, sources: ['leaflet'] },
+  ],
+  cities: [
+    {
+      id: 'oakhaven',
+      name: { en: 'Oakhaven' },
+      country: { en: 'North' },
+      lat: 1,
+      lon: 1,
+      kind: 'sister',
+      source: 'paper',
+    },
+    { id: 'tern', name: { en: 'Tern' }, country: { en: 'North' }, lat: 1, lon: 1, kind: 'sister', source: 'diary' },
+  ],
+  routes: [
+    {
+      id: 'ferry',
+      title: { en: 'Ferry' },
+      lead: { en: 'It crosses.' },
+      sources: ['paper'],
+      figures: [figure(5, ['diary'])],
+      stops: [
+        { id: 'home', kind: 'station', name: { en: 'Harbour' }, gaugeChange: false, sources: ['paper'] },
+        { id: 'oak', kind: 'station', name: { en: 'Oakhaven' }, gaugeChange: true, sources: ['paper'] },
+        { id: 'tern-stop', kind: 'station', name: { en: 'Tern' }, gaugeChange: false, sources: ['paper'] },
+        { id: 'end', kind: 'station', name: { en: 'World’s end' }, gaugeChange: false, sources: ['diary'] },
+      ],
+    },
+  ],
+  sources: { paper: source('paper'), diary: source('diary'), leaflet: source('leaflet'), unused: source('unused') },
+};
+
+const without = (kind: ItemKind, id: string): Exhibition => withoutWithdrawn(whole, [{ kind, id }]);
+
+/** Everything in the exhibition that names sources, with what it names. */
+function claims({ chapters, moments, cities, routes, citiesFigures }: Exhibition): readonly (readonly string[])[] {
+  return [
+    ...chapters.flatMap(({ sources, beats, figures }) => [
+      sources,
+      ...[...beats, ...figures].map((each) => each.sources),
+    ]),
+    ...moments.map(({ sources }) => sources),
+    ...cities.map((city) => [city.source]),
+    ...routes.flatMap(({ sources, stops, figures }) => [
+      sources,
+      ...[...stops, ...figures].map((each) => each.sources),
+    ]),
+    ...citiesFigures.map(({ sources }) => sources),
+  ];
+}
+
+test('with nothing withdrawn the exhibition is the very same', () => {
+  expect(withoutWithdrawn(whole, [])).toBe(whole);
+  expect(without('chapter', 'nowhere')).toEqual(whole);
+});
+
+test.each([
+  ['chapter', 'pier', ['"pier"', '"Pier"']],
+  ['moment', 'lamp', ['lamp', 'Lamp', 'It shines', 'leaflet']],
+  ['city', 'oakhaven', ['oakhaven', 'Oakhaven']],
+  ['route', 'ferry', ['ferry', 'Ferry', 'It crosses', 'World’s end']],
+  ['source', 'diary', ['diary', 'Crane', 'Bell', 'Tern"},"country', 'World’s end']],
+] as const)('a withdrawn %s leaves no trace', (kind, id, traces) => {
+  const shown = JSON.stringify(without(kind, id));
+  for (const trace of traces) {
+    expect(JSON.stringify(whole)).toContain(trace);
+    expect(shown).not.toContain(trace);
+  }
+});
+
+test.each([...Object.keys(whole.sources)])(
+  'without the source %s every statement still has one, and all are there',
+  (id) => {
+    const shown = without('source', id);
+    for (const sources of claims(shown)) {
+      expect(sources.length).toBeGreaterThan(0);
+      for (const each of sources) expect(Object.keys(shown.sources)).toContain(each);
+    }
+  },
+);
+
+test('beats that lost their only source go, the others are counted anew, and figures follow their beats', () => {
+  const [left] = without('source', 'diary').chapters;
+  expect(left?.beats.map(({ number, narration }) => [number, narration?.['en']])).toEqual([
+    [1, 'audio/en/pier-1.mp3'],
+    [2, 'audio/en/pier-3.mp3'],
+  ]);
+  expect(left?.figures.map(({ number, beats }) => [number, beats])).toEqual([
+    [1, []],
+    [4, [2]],
+  ]);
+  expect(left).not.toHaveProperty('note');
+});
+
+test('a chapter whose title and lead have no source any more goes as a whole', () => {
+  expect(without('source', 'diary').chapters.map(({ id }) => id)).toEqual(['pier']);
+});
+
+test('a list with a gap has no total, and comes back with one', () => {
+  expect(without('city', 'tern').citiesComplete).toBe(false);
+  expect(without('moment', 'bell').citiesComplete).toBe(true);
+});
+
+test('a line passes a withdrawn city by; its change of gauge stays', () => {
+  const [line] = without('city', 'oakhaven').routes;
+  expect(line?.stops.map(({ id, gaugeChange }) => [id, gaugeChange])).toEqual([
+    ['home', true],
+    ['tern-stop', false],
+    ['end', false],
+  ]);
+});
+
+test('a line without two ends is none', () => {
+  const names = [
+    { kind: 'city', id: 'oakhaven' },
+    { kind: 'city', id: 'tern' },
+    { kind: 'source', id: 'diary' },
+  ] as const;
+  expect(withoutWithdrawn(whole, names).routes).toEqual([]);
+});
+
+test('signs in a picture keep their places when one of them is a withdrawn city', () => {
+  const [left] = without('city', 'oakhaven').chapters;
+  expect(left?.sceneLabels).toEqual([{}, { en: 'The pier' }]);
+  expect(left).not.toHaveProperty('place');
+});
+
+test('a source that only withdrawn things named goes with them; one that nobody named stays', () => {
+  expect(Object.keys(without('moment', 'lamp').sources)).toEqual(['paper', 'diary', 'unused']);
+});

@@ -1,0 +1,174 @@
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import type { Known } from '../../../../../src-main/exhibition/check/pass.ts';
+import {
+  exhibitionSchema,
+  momentSchema,
+  pointSchema,
+  sourceSchema,
+  spanSchema,
+} from '../../../../../src-main/exhibition/check/schema/files.ts';
+import { conform, valueAt } from '../../../../../src-main/exhibition/check/schema/issues.ts';
+import { Report } from '../../../../../src-main/exhibition/read/problem.ts';
+import { sourceText } from '../../../../../src-main/exhibition/read/text-file.ts';
+import { readYaml } from '../../../../../src-main/exhibition/read/yaml.ts';
+import { brief, small } from '../../support.ts';
+
+const known: Known = {
+  languages: ['zh', 'en'],
+  span: { from: 1950, to: 2000 },
+  sources: undefined,
+  chapters: undefined,
+};
+
+function told(schema: z.ZodType, text: string, path: readonly PropertyKey[] = []): string[] {
+  const report = new Report();
+  const located = readYaml(sourceText('a.yaml', text), report);
+  const data = conform(schema, located, path, report);
+  const problems = report.sorted().map(brief);
+  expect(data === undefined).toBe(problems.length > 0);
+  return problems;
+}
+const moment = 'id: one\nyear: 1970\ntitle: { en: One }\ntext: { en: Some }\nsources: [book]\n';
+const ofMoment = (piece: string, by: string): string[] => told(momentSchema(known), moment.replace(piece, by));
+
+describe('a slip in the name of a key', () => {
+  const noKey = (slip: string, meant: string): string =>
+    `there is no key "${slip}": correct it or remove it (did you mean "${meant}"?)`;
+
+  test('is told once, and not also that the key it means is missing', () => {
+    expect(ofMoment('year: 1970', 'yaer: 1970')).toEqual([`a.yaml:2:1 error: ${noKey('yaer', 'year')}`]);
+  });
+
+  test('is told once within a group, too', () => {
+    const text = small['exhibition.yaml']?.replace('{ from: 1950', '{ form: 1950') ?? '';
+    expect(told(exhibitionSchema(known), text)).toEqual([`a.yaml:6:9 error: ${noKey('form', 'from')}`]);
+  });
+
+  test('does not hide what is wrong with the key it means, when that is there', () => {
+    expect(ofMoment('year: 1970', 'yaer: 1970\nyear: 1940')).toEqual([
+      `a.yaml:2:1 error: ${noKey('yaer', 'year')}`,
+      expect.stringContaining("a.yaml:3:7 error: 1940 is outside the exhibition's years"),
+    ]);
+  });
+
+  test('does not hide that other keys are missing', () => {
+    expect(ofMoment('id: one\nyear: 1970', 'yaer: 1970')).toEqual([
+      'a.yaml:1:1 error: "id" is missing: add it (text)',
+      `a.yaml:1:1 error: ${noKey('yaer', 'year')}`,
+    ]);
+  });
+
+  test('is looked for among a hundred unknown keys, not among more', () => {
+    const keys = (count: number): string => Array.from({ length: count }, (_, key) => `titl${key}: 1\n`).join('');
+    const hints = (count: number): number =>
+      told(momentSchema(known), moment + keys(count)).filter((problem) => problem.includes('did you mean')).length;
+    expect(hints(100)).toBe(100);
+    expect(hints(101)).toBe(0);
+  });
+});
+
+describe('what is missing is told with what it should be', () => {
+  const source = 'title: { en: Book }\npublisher: { en: Press }\ngrade: A\n';
+
+  test.each([
+    ['a text', 'id: one', 'id:', '1:1 error: "id" is missing: add it (text)'],
+    ['a number', 'year: 1970', 'year:', '2:1 error: "year" is missing: add it (a number)'],
+    [
+      'words by language',
+      'title: { en: One }',
+      'title:',
+      '3:1 error: "title" is missing: add it (words by language, such as { zh: …, en: … })',
+    ],
+    ['a list', 'sources: [book]', 'sources:', '5:1 error: "sources" is missing: add it (a list such as [a, b])'],
+  ])('%s', (_name, piece, by, says) => {
+    expect(ofMoment(piece, by)).toEqual([`a.yaml:${says}`]);
+  });
+
+  test('one of several words', () => {
+    expect(told(sourceSchema(known), source.replace('grade: A', 'grade:'))).toEqual([
+      'a.yaml:3:1 error: "grade" is missing: add it (one of A, B, C)',
+    ]);
+    expect(told(sourceSchema(known), source.replace('grade: A\n', ''))).toEqual([
+      'a.yaml:1:1 error: "grade" is missing: add it (one of A, B, C)',
+    ]);
+  });
+
+  test('a date', () => {
+    expect(told(momentSchema(known), `${moment}reviewed: { by: Wang }\n`)).toEqual([
+      'a.yaml:6:11 error: "on" is missing: add it (a date such as "2018-09")',
+    ]);
+  });
+});
+
+describe('what is of another kind is told with what it is and what to do', () => {
+  test.each([
+    [
+      'a number for a text',
+      'id: one',
+      'id: 12',
+      '1:5 error: "id" must be text, but is the number 12: put it in quotation marks',
+    ],
+    ['a yes for a text', 'id: one', 'id: true', '1:5 error: "id" must be text, but is true: put it in quotation marks'],
+    ['a list for a text', 'id: one', 'id: [one]', '1:5 error: "id" must be text, but is a list: correct it'],
+    [
+      'a group for a text',
+      'id: one',
+      'id: { a: b }',
+      '1:5 error: "id" must be text, but is a group of keys: correct it',
+    ],
+    [
+      'a text for a number',
+      'year: 1970',
+      'year: "1970"',
+      '2:7 error: "year" must be a number, but is text: correct it',
+    ],
+    [
+      'a number for a list',
+      'sources: [book]',
+      'sources: 7',
+      '5:10 error: "sources" must be a list such as [a, b], but is the number 7: correct it',
+    ],
+  ])('%s', (_name, piece, by, says) => {
+    expect(ofMoment(piece, by)).toEqual([`a.yaml:${says}`]);
+  });
+});
+
+describe('a limit that is passed is told', () => {
+  test('of a number', () => {
+    expect(told(spanSchema, 'from: 0\nto: 12000\n')).toEqual([
+      'a.yaml:1:7 error: "from" is too small (the limit is 1): correct it',
+      'a.yaml:2:5 error: "to" is too large (the limit is 9999): correct it',
+    ]);
+  });
+
+  test('of the items of a list', () => {
+    expect(told(pointSchema, 'type: Point\ncoordinates: [1, 2, 3]\n')).toEqual([
+      'a.yaml:2:14 error: "coordinates" must have 2 items: remove what is too many',
+    ]);
+    expect(told(pointSchema, 'type: Point\ncoordinates: [1]\n')).toEqual([
+      'a.yaml:2:14 error: "coordinates" must have 2 items: add what is missing',
+    ]);
+  });
+});
+
+test('what is wrong in yet another way has a sentence of its own', () => {
+  expect(told(z.strictObject({ time: z.iso.time() }), 'time: noon\n')).toEqual([
+    'a.yaml:1:7 error: "time" is not written as it should be: correct it as the guide shows',
+  ]);
+});
+
+describe('a part of a file', () => {
+  test('is checked for itself, and told at its place in the whole', () => {
+    const text = 'a: [1]\nspan:\n  from: 1990\n  to: x\n';
+    expect(told(spanSchema, text, ['span'])).toEqual([expect.stringMatching(/^a\.yaml:4:7 error: "to" must be a /)]);
+    expect(told(spanSchema, text.replace('x', '2000'), ['span'])).toEqual([]);
+  });
+
+  test('is found by its path, and is nothing where the path leads nowhere', () => {
+    expect(valueAt({ a: [{ b: 1 }] }, ['a', 0, 'b'])).toBe(1);
+    expect(valueAt({ a: null, c: 'text' }, ['a', 'b'])).toBeUndefined();
+    expect(valueAt({ a: null, c: 'text' }, ['c', 'length'])).toBeUndefined();
+    expect(valueAt(undefined, ['a'])).toBeUndefined();
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { decodeTable, decodeUtf8 } from '../../../../src-main/exhibition/read/text-file.ts';
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+const bytes = (...values: readonly (number | string)[]): Uint8Array =>
+  Uint8Array.from(values.flatMap((value) => (typeof value === 'string' ? [...utf8(value)] : [value])));
+const nul = expect.objectContaining({ en: expect.stringContaining('NUL character') as string }) as object;
+const notUtf8 = expect.objectContaining({ en: expect.stringContaining('is not UTF-8') as string }) as object;
+const neither = expect.objectContaining({ en: expect.stringContaining('neither UTF-8 nor') as string }) as object;
+
+describe('a text', () => {
+  test('is read with and without a byte order mark', () => {
+    expect(decodeUtf8(utf8('展览\n'))).toEqual({ text: '展览\n' });
+    expect(decodeUtf8(utf8('\uFEFF展览\n'))).toEqual({ text: '展览\n' });
+    expect(decodeUtf8(utf8(''))).toEqual({ text: '' });
+  });
+
+  test('that is no UTF-8 is told where the first wrong byte stands', () => {
+    expect(decodeUtf8(bytes(0xff, 'a'))).toEqual({ at: { line: 1, column: 1 }, problem: notUtf8 });
+    expect(decodeUtf8(bytes('a\n展览', 0xff, '\n', 0xff))).toEqual({ at: { line: 2, column: 3 }, problem: notUtf8 });
+  });
+
+  test.each([
+    ['at its very beginning', '\0abc', 1, 1],
+    ['in its first line', 'ab\0c\n', 1, 3],
+    ['behind a line end', 'ab\n\0', 2, 1],
+    ['further down, the first of two', 'ab\ncd\n展览e\0\n\0', 3, 4],
+  ])('with a NUL %s is refused at its place', (_name, text, line, column) => {
+    expect(decodeUtf8(utf8(text))).toEqual({ at: { line, column }, problem: nul });
+    expect(decodeTable(utf8(text))).toEqual({ at: { line, column }, problem: nul });
+  });
+});
+
+describe('a table', () => {
+  test('is read in UTF-8, in GB18030 and as Unicode text', () => {
+    expect(decodeTable(utf8('甲,a'))).toEqual({ text: '甲,a' });
+    expect(decodeTable(bytes(0xbc, 0xd7, ',a'))).toEqual({ text: '甲,a' });
+    expect(decodeTable(Buffer.from('\uFEFF甲\ta', 'utf16le'))).toEqual({ text: '甲\ta' });
+  });
+
+  test('in GB18030 may begin with a character whose second byte is that of a byte order mark', () => {
+    expect(decodeTable(bytes(0xb0, 0xfe, ',a'))).toEqual({ text: '剥,a' });
+  });
+
+  test.each([
+    ['begins with only half of a byte order mark', bytes(0xff, 'a,b')],
+    ['is Unicode text that breaks off in the middle of a character', bytes(0xff, 0xfe, 0x41, 0, 0x42)],
+  ])('that %s is told', (_name, table) => {
+    expect(decodeTable(table)).toEqual({ at: { line: 1, column: 1 }, problem: neither });
+  });
+
+  test('as Unicode text with a NUL in it is refused', () => {
+    expect(decodeTable(Buffer.from('\uFEFFa\nb\0', 'utf16le'))).toEqual({ at: { line: 2, column: 2 }, problem: nul });
+  });
+});

@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import type { Located } from '../../../../src-main/exhibition/read/located.ts';
+import { Report } from '../../../../src-main/exhibition/read/problem.ts';
+import { sourceText } from '../../../../src-main/exhibition/read/text-file.ts';
+import { readYaml } from '../../../../src-main/exhibition/read/yaml.ts';
+import { brief } from '../support.ts';
+
+function read(text: string): { located: Located; told: string[] } {
+  const report = new Report();
+  const located = readYaml(sourceText('a.yaml', text), report);
+  return { located, told: report.sorted().map(brief) };
+}
+
+/** Also equal in what is absent: a key without a value is no key. */
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null));
+
+describe('YAML is read as it was meant', () => {
+  test('with groups, lists, and values of every kind', () => {
+    const { located, told } = read('a: { b: [1, two, true] }\nc:\n  - d: "3"\n  -\n');
+    expect(plain(located.value)).toEqual({ a: { b: [1, 'two', true] }, c: [{ d: '3' }, null] });
+    expect(located.sound).toBe(true);
+    expect(told).toEqual([]);
+  });
+
+  test.each([
+    ['an empty file', ''],
+    ['a file of comments', '# nothing\n'],
+  ])('%s holds nothing, and that is no slip of grammar', (_name, text) => {
+    const { located, told } = read(text);
+    expect(located.value).toBeUndefined();
+    expect(located.sound).toBe(true);
+    expect(told).toEqual([]);
+  });
+
+  test('a key without a value counts as absent, and its place is the key', () => {
+    const { located, told } = read('id: x\ndate:   \n? place\nyear: 1990\n');
+    expect(Object.keys(located.value as object)).toEqual(['id', 'year']);
+    expect([located.at(['date']), located.at(['place']), located.at(['year'])]).toEqual([
+      { line: 2, column: 1 },
+      { line: 3, column: 3 },
+      { line: 4, column: 7 },
+    ]);
+    expect(told).toEqual([]);
+  });
+
+  test('what stands in the file as a whole begins behind the comments', () => {
+    expect(read('# a note\n\nid: x\n').located.at([])).toEqual({ line: 3, column: 1 });
+  });
+
+  test('"<<" is a key like any other and brings nothing in', () => {
+    const { located, told } = read('<<: { a: 1 }\nb: 2\n');
+    expect(plain(located.value)).toEqual({ '<<': { a: 1 }, b: 2 });
+    expect(told).toEqual([]);
+  });
+});
+
+describe('what is not used here is refused at its place, and the rest is read', () => {
+  test('a key that stands twice, of which the first counts', () => {
+    const { located, told } = read('a: 1\nb: { c: 1, c: 2 }\na: 3\na: 4\n');
+    expect(told).toEqual([
+      'a.yaml:2:12 error: "c" appears twice: remove one of them',
+      'a.yaml:3:1 error: "a" appears twice: remove one of them',
+      'a.yaml:4:1 error: "a" appears twice: remove one of them',
+    ]);
+    expect(plain(located.value)).toEqual({ a: 1, b: { c: 1 } });
+    expect(located.sound).toBe(true);
+  });
+
+  test('an alias', () => {
+    const { located, told } = read('a: &x [1]\nb: *x\nc: 2\n');
+    expect(told).toEqual(['a.yaml:2:4 error: YAML aliases (*name) are not used here: write the content out again']);
+    expect(plain(located.value)).toEqual({ a: [1], c: 2 });
+  });
+
+  test.each([
+    ['a list', '? [x, y]\n: 1\nb: 2\n', 3],
+    ['a group', '{ a: 1 }: x\nb: 2\n', 1],
+  ])('%s as a key', (_name, text, column) => {
+    const { located, told } = read(text);
+    expect(told).toEqual([`a.yaml:1:${column} error: a key must be one word: check colons and indentation`]);
+    expect(plain(located.value)).toEqual({ b: 2 });
+  });
+});
+
+describe('of slips of grammar the first in the file is told', () => {
+  test('a tag, although a bracket further down is not closed', () => {
+    const { located, told } = read('a: !x y\nb: [1\n');
+    expect(told).toEqual([expect.stringMatching(/^a\.yaml:1:4 error: a tag that begins with !/)]);
+    expect(located.sound).toBe(false);
+  });
+
+  test('a tab, although there is a tag further down', () => {
+    const { located, told } = read('a:\n\tb: 1\nc: !x y\n');
+    expect(told).toHaveLength(1);
+    expect(told[0]).toMatch(/^a\.yaml:2:\d+ error: a tab is used to indent/);
+    expect(located.sound).toBe(false);
+  });
+});
+
+describe('nesting', () => {
+  const tooDeep = 'nested too deeply: check the indentation';
+
+  test('is read forty deep, of lists and of groups', () => {
+    expect(read('['.repeat(41) + ']'.repeat(41)).told).toEqual([]);
+    expect(read(`${'{a: '.repeat(40)}{}${'}'.repeat(40)}`).told).toEqual([]);
+  });
+
+  test('is refused deeper, where it becomes too deep', () => {
+    expect(read('['.repeat(42) + ']'.repeat(42)).told).toEqual([`a.yaml:1:42 error: ${tooDeep}`]);
+    expect(read(`${'{a: '.repeat(41)}{}${'}'.repeat(41)}`).told).toEqual([`a.yaml:1:165 error: ${tooDeep}`]);
+  });
+
+  test('that no parser gets to the end of is told as well, and is no sound file', () => {
+    const { located, told } = read('['.repeat(70_000));
+    expect(told[0]).toBe(`a.yaml:1:42 error: ${tooDeep}`);
+    expect(located.sound).toBe(false);
+  });
+});
+
+describe('a file of far too many pieces is not read', () => {
+  const refused =
+    'a.yaml:1:1 error: there are too many lines and items, and none was read: check that it is the right file';
+
+  test.each([
+    ['lines', '\n'],
+    ['items', ','],
+    ['groups', '{'],
+    ['lists', '['],
+  ])('by its %s', (_name, piece) => {
+    const { located, told } = read(piece.repeat(80_001));
+    expect(told).toEqual([refused]);
+    expect(located.value).toBeUndefined();
+    expect(located.sound).toBe(false);
+  });
+
+  test('while one as long as may be is read, and a long text has few pieces', () => {
+    const long = read(`${'\n'.repeat(79_999)}a: 1\n`);
+    expect([plain(long.located.value), long.told]).toEqual([{ a: 1 }, []]);
+    expect(read(`a: ${'x'.repeat(100_000)}`).told).toEqual([]);
+  });
+});
