@@ -6,7 +6,7 @@
 /** A BCP 47 tag: "zh", "en", "de". The exhibition lists its languages in the order they are shown. */
 export type Language = string;
 
-/** The same words in each language of the exhibition. A language may be missing (a warning of `check`). */
+/** The same words in each language of the exhibition. A language may be missing (a warning of `check`) but in the words of a chapter. */
 export type Text = Readonly<Record<Language, string>>;
 
 /** Inline Markdown that may reach the page. There is no node for raw HTML, links or images. */
@@ -68,9 +68,9 @@ export interface Chapter {
   readonly years?: Text;
   readonly date?: string;
   readonly place?: Text;
-  /** Name of the picture in src-renderer/scenes; unknown names show the plain ring picture. */
+  /** Name of the picture: one of contract/scenes.ts. */
   readonly scene: string;
-  /** Words that stand inside the picture (place names), in the order the scene documents. */
+  /** Words that stand inside the picture (place names), in the order that the scene takes them. */
   readonly sceneLabels: readonly Text[];
   /** What the picture shows, for those who can't see it. */
   readonly pictureText?: Text;

@@ -1,6 +1,6 @@
 import type { Beat, Chapter, Language, RichText, Text } from '../../contract/exhibition.ts';
 import { languagesOf } from '../check/chapter-files.ts';
-import { missingGlyphs } from '../check/fonts.ts';
+import { checkBeatCounts, checkFigureBeats, checkLabels, checkWords } from '../check/chapter-rules.ts';
 import { backedValues, beatSources, checkNumbers } from '../check/ledger.ts';
 import type { Pass } from '../check/pass.ts';
 import { checkReviewed } from '../check/reviewed.ts';
@@ -8,7 +8,7 @@ import { chapterSchema } from '../check/schema/files.ts';
 import { conform } from '../check/schema/issues.ts';
 import { id } from '../check/schema/parts.ts';
 import { checkLengths } from '../check/text-length.ts';
-import { checkTexts, missingGlyph } from '../check/texts.ts';
+import { checkTexts } from '../check/texts.ts';
 import { unknownFile } from '../check/unknown-files.ts';
 import type { FolderEntry } from '../read/folder.ts';
 import { isMapping, type Located } from '../read/located.ts';
@@ -86,6 +86,7 @@ function assembleChapter(id: string, located: Located | undefined, texts: Texts,
   const data = conform(chapterSchema(pass.known), located, [], pass.report);
   checkReviewed(isMapping(located.value) ? located.value['reviewed'] : undefined, located.file, located.at([]), pass);
   checkFigureBeats(located, beatCount, pass);
+  checkLabels(located, pass);
   const backed = backedValues(isMapping(located.value) ? located.value['figures'] : undefined);
   for (const [language, { source, leadStart, leadEnd, beats }] of texts) {
     for (const part of [{ start: leadStart, end: leadEnd }, ...beats])
@@ -126,51 +127,5 @@ function beat(index: number, sources: readonly string[], texts: Texts): Beat {
     heading: optional(byLanguage(texts, (text) => text.beats[index]?.heading)),
     body: byLanguage(texts, (text) => text.beats[index]?.body),
     sources,
-  });
-}
-
-/** The number of beats, which every language must share: they are turned together. */
-function checkBeatCounts(texts: Texts, { report }: Pass): number {
-  const [first, ...others] = texts.values();
-  if (first === undefined) return 0;
-  const count = first.beats.length;
-  if (count === 0) {
-    report.error(first.source.file, first.source.positionAt(first.leadEnd), {
-      zh: '这一章没有正文：请用“##”开始第一段',
-      en: 'this chapter has no beats: begin the first with "##"',
-    });
-  }
-  for (const { source, beats, leadEnd } of others) {
-    if (beats.length === count) continue;
-    const at = beats[Math.min(count, beats.length - 1)]?.start ?? leadEnd;
-    report.error(source.file, source.positionAt(at), {
-      zh: `这里有${beats.length}段，${first.source.file}有${count}段：各语言的段数须相同，请补上或合并`,
-      en: `there are ${beats.length} beats here and ${count} in ${first.source.file}: all languages need the same number; add or join`,
-    });
-  }
-  return count;
-}
-
-function checkWords({ source, title, titleOffset }: ChapterText, language: Language, pass: Pass): void {
-  if (title !== undefined) pass.claims.name('chapter', language, title, source.file, source.positionAt(titleOffset));
-  for (const [character, offset] of missingGlyphs(source.text)) {
-    pass.report.warning(source.file, source.positionAt(offset), missingGlyph(character));
-  }
-}
-
-/** A figure stands beside beats that exist. */
-function checkFigureBeats(located: Located, beatCount: number, { report }: Pass): void {
-  const figures = isMapping(located.value) ? located.value['figures'] : undefined;
-  if (!Array.isArray(figures) || beatCount === 0) return;
-  figures.forEach((figure: unknown, index) => {
-    const beats = isMapping(figure) ? figure['beats'] : undefined;
-    if (!Array.isArray(beats)) return;
-    beats.forEach((number: unknown, place) => {
-      if (typeof number !== 'number' || number <= beatCount) return;
-      report.error(located.file, located.at(['figures', index, 'beats', place]), {
-        zh: `没有第${number}段，这一章共${beatCount}段：请改正`,
-        en: `there is no beat ${number}; this chapter has ${beatCount}: correct it`,
-      });
-    });
   });
 }

@@ -24,7 +24,7 @@ test('the examples of the guides, in English and in Chinese, are themselves with
     const { problems, exhibition } = await readSmall({
       'exhibition.yaml': (small['exhibition.yaml'] ?? '').replace('from: 1950, to: 2000', 'from: 1978, to: 2026'),
       'sources.yaml': sources.join(''),
-      'chapters/first/chapter.yaml': `year: 1980\nscene: sendai\nimportance: 1\nminutes: 4\nsources: [interview-2018]\n${example(guide, 'yaml', 'as_of')}`,
+      'chapters/first/chapter.yaml': `year: 1980\nscene: two-stones\nimportance: 1\nminutes: 4\nsources: [interview-2018]\n${example(guide, 'yaml', 'as_of')}`,
       'chapters/first/en.md': example(english, 'markdown', '# notes'),
       'chapters/first/zh.md': example(chinese, 'markdown', '# notes'),
       'moments.yaml': example(guide, 'yaml', '- id:'),

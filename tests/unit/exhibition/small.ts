@@ -14,7 +14,7 @@ home: { name: { zh: 小城, en: Littleton }, lat: 10, lon: 20 }
   grade: A
 `,
   'chapters/first/chapter.yaml': `year: 1960
-scene: plain
+scene: growth-rings
 importance: 1
 minutes: 2
 figures:

@@ -12,11 +12,6 @@ describe('warnings leave the exhibition on show', () => {
       'moments.yaml:3:3 warning: there are no words in "en"',
     ],
     [
-      'a language missing of a chapter',
-      { 'chapters/first/en.md': null },
-      'chapters/first/en.md:1:1 warning: there are no words in "en"',
-    ],
-    [
       'a column missing',
       { 'cities.csv': 'id,name_zh,country_zh,country_en,lat,lon,year,kind,source\na,甲,乙,B,1,2,,,book\n' },
       'cities.csv:1:1 warning: the column "name_en" is missing',

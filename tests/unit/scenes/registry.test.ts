@@ -1,21 +1,8 @@
 import { expect, test } from 'vitest';
+import { sceneIds } from '../../../src-main/contract/scenes.ts';
 import { sceneNamed } from '../../../src-renderer/scenes/registry.ts';
 
-test.each([
-  'two-stones',
-  'motor-city',
-  'water',
-  'sculpture',
-  'ski-tracks',
-  'ice-arcs',
-  'rails',
-  'paths',
-  'circle-of-friends',
-  'wet-rings',
-  'open-ring',
-  'first-ring',
-  'growth-rings',
-])('the picture %s can be loaded', async (name) => {
+test.each(sceneIds)('the picture %s can be loaded', async (name) => {
   expect((await sceneNamed(name).load()).mount).toBeTypeOf('function');
 });
 

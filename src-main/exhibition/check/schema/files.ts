@@ -1,5 +1,6 @@
 /** One schema for each authored file. Unknown keys are errors everywhere: a mistyped key must not be silently lost. */
 import { z } from 'zod';
+import { sceneIds } from '../../../contract/scenes.ts';
 import type { Known } from '../pass.ts';
 import { isCalendarDate } from './calendar.ts';
 import { displaySchema } from './display.ts';
@@ -118,7 +119,7 @@ export function chapterSchema(known: Known) {
     years: text(known).optional(),
     date: date.optional(),
     place: text(known).optional(),
-    scene: id,
+    scene: z.enum(sceneIds),
     scene_labels: z.array(text(known)).optional(),
     picture_text: text(known).optional(),
     importance: z.literal([1, 2, 3]),

@@ -3,7 +3,7 @@ import { listChapters, readChapters } from '../../../../src-main/exhibition/asse
 import { known, passOver } from '../one-part.ts';
 
 const data = (year = 1960, more = '') =>
-  `year: ${year}\nscene: plain\nimportance: 1\nminutes: 2\nsources: [book]\n${more}`;
+  `year: ${year}\nscene: growth-rings\nimportance: 1\nminutes: 2\nsources: [book]\n${more}`;
 const zh = (title: string, beats = ['## 小标题\n\n文字。[^book]']) => `# ${title}\n\n导语。\n\n${beats.join('\n\n')}\n`;
 const en = (title: string, beats = ['## Heading\n\nWords. [^book]']) =>
   `# ${title}\n\nLead.\n\n${beats.join('\n\n')}\n`;
@@ -63,15 +63,16 @@ describe("a chapter's files", () => {
     ]);
   });
 
-  test('a chapter without words in any language is told once, at the first that is missing', async () => {
+  test('a chapter without words in any language lacks the file of each', async () => {
     expect((await read(chapter('a', { 'zh.md': undefined, 'en.md': undefined }))).told).toEqual([
-      expect.stringContaining('chapters/a/zh.md:1:1 error: this chapter has no words in any language'),
+      expect.stringContaining('chapters/a/en.md:1:1 error: the words in "en" are missing'),
+      expect.stringContaining('chapters/a/zh.md:1:1 error: the words in "zh" are missing'),
     ]);
   });
 
   test('a folder named like the words of a language is not taken for them', async () => {
     expect((await read(chapter('a', { 'en.md': undefined, 'en.md/x.md': 'x' }))).told).toEqual([
-      expect.stringContaining('chapters/a/en.md:1:1 warning: there are no words in "en"'),
+      expect.stringContaining('chapters/a/en.md:1:1 error: the words in "en" are missing'),
     ]);
   });
 
@@ -99,7 +100,7 @@ describe('a chapter put together from its data and its words', () => {
       {
         id: 'a',
         year: 1960,
-        scene: 'plain',
+        scene: 'growth-rings',
         importance: 1,
         minutes: 2,
         sources: ['book'],

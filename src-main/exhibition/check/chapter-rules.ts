@@ -1,0 +1,72 @@
+/** What the data and the words of one chapter must keep to together. */
+import type { Language } from '../../contract/exhibition.ts';
+import { labelCount } from '../../contract/scenes.ts';
+import { isMapping, type Located } from '../read/located.ts';
+import type { ChapterText } from '../read/markdown/chapter-text.ts';
+import { missingGlyphs } from './fonts.ts';
+import type { Pass } from './pass.ts';
+import { missingGlyph } from './texts.ts';
+
+/** The number of beats, which every language must share: they are turned together. */
+export function checkBeatCounts(texts: ReadonlyMap<Language, ChapterText>, { report }: Pass): number {
+  const [first, ...others] = texts.values();
+  if (first === undefined) return 0;
+  const count = first.beats.length;
+  if (count === 0) {
+    report.error(first.source.file, first.source.positionAt(first.leadEnd), {
+      zh: '这一章没有正文：请用“##”开始第一段',
+      en: 'this chapter has no beats: begin the first with "##"',
+    });
+  }
+  for (const { source, beats, leadEnd } of others) {
+    if (beats.length === count) continue;
+    const at = beats[Math.min(count, beats.length - 1)]?.start ?? leadEnd;
+    report.error(source.file, source.positionAt(at), {
+      zh: `这里有${beats.length}段，${first.source.file}有${count}段：各语言的段数须相同，请补上或合并`,
+      en: `there are ${beats.length} beats here and ${count} in ${first.source.file}: all languages need the same number; add or join`,
+    });
+  }
+  return count;
+}
+
+/** A title that another chapter has, and characters that the bundled fonts lack. */
+export function checkWords({ source, title, titleOffset }: ChapterText, language: Language, pass: Pass): void {
+  if (title !== undefined) pass.claims.name('chapter', language, title, source.file, source.positionAt(titleOffset));
+  for (const [character, offset] of missingGlyphs(source.text)) {
+    pass.report.warning(source.file, source.positionAt(offset), missingGlyph(character));
+  }
+}
+
+/** A figure stands beside beats that exist. */
+export function checkFigureBeats(located: Located, beatCount: number, { report }: Pass): void {
+  const figures = isMapping(located.value) ? located.value['figures'] : undefined;
+  if (!Array.isArray(figures) || beatCount === 0) return;
+  figures.forEach((figure: unknown, index) => {
+    const beats = isMapping(figure) ? figure['beats'] : undefined;
+    if (!Array.isArray(beats)) return;
+    beats.forEach((number: unknown, place) => {
+      if (typeof number !== 'number' || number <= beatCount) return;
+      report.error(located.file, located.at(['figures', index, 'beats', place]), {
+        zh: `没有第${number}段，这一章共${beatCount}段：请改正`,
+        en: `there is no beat ${number}; this chapter has ${beatCount}: correct it`,
+      });
+    });
+  });
+}
+
+/** Labels beyond those that the picture has room for are never seen. */
+export function checkLabels(located: Located, { report }: Pass): void {
+  const { scene, scene_labels: labels } = isMapping(located.value) ? located.value : {};
+  const most = typeof scene === 'string' ? labelCount(scene) : undefined;
+  if (most === undefined || !Array.isArray(labels) || labels.length <= most) return;
+  report.warning(located.file, located.at(['scene_labels', most]), {
+    zh:
+      most === 0
+        ? `画面“${String(scene)}”里没有文字：请删去scene_labels`
+        : `画面“${String(scene)}”里只有${most}处文字：请删去多余的`,
+    en:
+      most === 0
+        ? `the picture "${String(scene)}" has no words in it: remove scene_labels`
+        : `the picture "${String(scene)}" has room for ${most} ${most === 1 ? 'label' : 'labels'}: remove what is too many`,
+  });
+}
