@@ -12,6 +12,7 @@ import { readDisplay } from './display.ts';
 import { toFigure } from './figures.ts';
 import { checkManifest, knownFrom, type Manifest, openManifest } from './manifest.ts';
 import { readMoments } from './moments.ts';
+import { namedMedia } from './public.ts';
 import { readNarration } from './narration.ts';
 import { readRoutes } from './routes.ts';
 import { checkSources, openSources, sourceIdsOf } from './sources.ts';
@@ -71,7 +72,7 @@ export async function readExhibition(dir: string, options: ReadOptions = {}): Pr
     routes: has('routes') ? await readRoutes(pass) : [],
     words: await readWords(pass),
   };
-  if (has('media')) await checkMedia(pass);
+  if (has('media')) await checkMedia(pass, namedMedia({ chapters }));
   return {
     problems: report.sorted(),
     quietDays: manifest?.quiet_days ?? [],

@@ -37,6 +37,6 @@ export function guideNotes(whole: Exhibition, shown: Exhibition): Readonly<Recor
 }
 
 /** Every file that the exhibition names, as paths below `media/`. */
-export function namedMedia({ chapters }: Exhibition): ReadonlySet<string> {
+export function namedMedia({ chapters }: Pick<Exhibition, 'chapters'>): ReadonlySet<string> {
   return new Set(chapters.flatMap(({ beats }) => beats.flatMap(({ narration }) => Object.values(narration ?? {}))));
 }

@@ -8,20 +8,27 @@ const largestImage = 20_000_000;
 /** Enough to pass a camera's notes and thumbnail before the size in a JPEG. */
 const headLength = 256 * 1024;
 
-/** Looks through media/: links and special files are told by the folder, images that are too large here. */
-export async function checkMedia(pass: Pass): Promise<void> {
-  await lookThrough(pass, 'media', new Set());
+/** Sound for reading aloud; what lies here to no purpose is told where each beat is given its sound. */
+const spoken = 'media/audio';
+
+/**
+ * Looks through media/: links and special files are told by the folder, images that are too large and files that nothing
+ * uses here. `used`: paths below media/ that the exhibition names.
+ */
+export async function checkMedia(pass: Pass, used: ReadonlySet<string>): Promise<void> {
+  await lookThrough(pass, 'media', used, new Set());
 }
 
 /** Each folder once, however many links lead to it: links in a circle would never end. */
-async function lookThrough(pass: Pass, path: string, seen: Set<string>): Promise<void> {
+async function lookThrough(pass: Pass, path: string, used: ReadonlySet<string>, seen: Set<string>): Promise<void> {
   for (const entry of (await pass.folder.list(path)) ?? []) {
     if (seen.has(entry.target)) continue;
     seen.add(entry.target);
     if (entry.kind === 'folder') {
-      await lookThrough(pass, entry.path, seen);
+      await lookThrough(pass, entry.path, used, seen);
       continue;
     }
+    if (!entry.path.startsWith(`${spoken}/`) && !used.has(entry.path.slice('media/'.length))) unused(entry.path, pass);
     if (!/\.(?:png|jpe?g|webp|gif|avif)$/i.test(entry.name)) continue;
     const head = await pass.folder.head(entry.path, headLength);
     const size = head && imageSize(head);
@@ -38,4 +45,12 @@ async function lookThrough(pass: Pass, path: string, seen: Set<string>): Promise
       });
     }
   }
+}
+
+function unused(path: string, { report }: Pass): void {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  report.warning(path, fileStart, {
+    zh: `展览里没有地方用到“${name}”：请检查它的名称和位置，不用就移出media文件夹`,
+    en: `nothing in the exhibition uses "${name}": check its name and place, or move it out of media`,
+  });
 }

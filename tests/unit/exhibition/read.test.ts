@@ -48,10 +48,17 @@ describe('a reading', () => {
   });
 
   test('looks through the media', async () => {
-    expect((await readSmall({ 'media/wide.gif': gif(9000, 9) })).problems.map(brief)).toEqual([
-      expect.stringContaining('media/wide.gif:1:1 warning: the image is 9000×9 pixels'),
+    expect((await readSmall({ 'media/wide.gif': gif(9000, 9) })).problems.map(brief)).toEqual(
+      [
+        expect.stringContaining('media/wide.gif:1:1 warning: nothing in the exhibition uses "wide.gif"'),
+        expect.stringContaining('media/wide.gif:1:1 warning: the image is 9000×9 pixels'),
+      ].toSorted(),
+    );
+    const { problems, exhibition } = await readSmall({ 'media/fine.gif': gif(9, 9) });
+    expect(problems.map(({ zh }) => zh)).toEqual([
+      '展览里没有地方用到“fine.gif”：请检查它的名称和位置，不用就移出media文件夹',
     ]);
-    expect((await readSmall({ 'media/fine.gif': gif(9, 9) })).problems).toEqual([]);
+    expect(exhibition).toBeDefined();
   });
 
   test('points out what nothing reads, but no notes for editors', async () => {

@@ -19,8 +19,10 @@ describe('an exhibition made for measuring', () => {
   });
   afterAll(() => rm(dir, { recursive: true, force: true }));
 
-  it('passes the check without a problem', () => {
-    expect(reading.problems).toEqual([]);
+  it('passes the check without a problem but media that lie there for their weight', () => {
+    const unused = reading.problems.filter(({ en }) => en.startsWith('nothing in the exhibition uses'));
+    expect(unused.every(({ file, severity }) => file.startsWith('media/') && severity === 'warning')).toBe(true);
+    expect(reading.problems.filter((problem) => !unused.includes(problem))).toEqual([]);
   });
 
   it('has as many chapters, moments and cities as its size says', () => {

@@ -1,4 +1,4 @@
-import { mkdir, symlink, truncate } from 'node:fs/promises';
+import { mkdir, readdir, symlink, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Claims } from '../../../../src-main/exhibition/check/claims.ts';
@@ -11,13 +11,17 @@ import { brief, freshFolder, put, readSmall } from '../support.ts';
 const gif = (width: number, height: number): Uint8Array =>
   Uint8Array.from([...Buffer.from('GIF89a'), width & 255, width >> 8, height & 255, height >> 8]);
 
-/** What is told of the media of the exhibition in `dir`. */
-async function toldOf(dir: string): Promise<string[]> {
+/** What is told of the media of the exhibition in `dir`; all of them are used unless it is said which. */
+async function toldOf(dir: string, used?: readonly string[]): Promise<string[]> {
   const report = new Report();
   const folder = await Folder.at(dir, report);
   if (folder === null) throw new Error('the folder is there');
   const known = { languages: undefined, span: undefined, sources: undefined, chapters: undefined };
-  await checkMedia({ folder, report, known, claims: new Claims(report), today: undefined, release: false });
+  const all = (await readdir(dir, { recursive: true })).map((name) =>
+    name.replaceAll('\\', '/').replace(/^media\//, ''),
+  );
+  const pass = { folder, report, known, claims: new Claims(report), today: undefined, release: false };
+  await checkMedia(pass, new Set(used ?? all));
   return report.sorted().map(brief);
 }
 
@@ -71,6 +75,15 @@ describe('an image too large for a wall', () => {
       expect.stringContaining('media/c.gif:1:1 warning'),
     ]);
   });
+});
+
+test('a file that nothing uses is named, wherever it lies, but for sounds, which are told by their own rule', async () => {
+  const dir = await freshFolder();
+  for (const name of ['used.png', '照片.jpg', 'a/b/film.mp4', 'audio/zh/x.mp3']) await put(dir, `media/${name}`, 'x');
+  expect(await toldOf(dir, ['used.png'])).toEqual([
+    'media/a/b/film.mp4:1:1 warning: nothing in the exhibition uses "film.mp4": check its name and place, or move it out of media',
+    'media/照片.jpg:1:1 warning: nothing in the exhibition uses "照片.jpg": check its name and place, or move it out of media',
+  ]);
 });
 
 describe('nothing is said', () => {
