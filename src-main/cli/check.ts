@@ -4,6 +4,8 @@ import { parseArgs } from 'node:util';
 import { type Problem, readExhibition } from '../exhibition/index.ts';
 import { isCalendarDate } from '../exhibition/check/schema/calendar.ts';
 import { dayOf } from '../contract/day.ts';
+import type { Exhibition } from '../contract/exhibition.ts';
+import type { Sentence } from '../contract/sentence.ts';
 import { type Io, misused } from './io.ts';
 
 export const checkArguments = {
@@ -14,7 +16,7 @@ export const checkArguments = {
 } as const;
 
 /**
- * Prints every problem of an exhibition; nothing when there is none. Gives 1 when there are errors, 0 with warnings
+ * Prints every problem of an exhibition, or that there is none and how much was read. Gives 1 when there are errors, 0 with warnings
  * only, 2 when it was not understood. Throws what parseArgs throws.
  */
 export async function runCheck(args: readonly string[], io: Io): Promise<number> {
@@ -52,13 +54,23 @@ export async function runCheck(args: readonly string[], io: Io): Promise<number>
       en: `There is no folder "${dir}"; check the path.`,
     });
   }
-  const { problems } = await readExhibition(dir, { release, today: today ?? dayOf(new Date()) });
+  const { problems, exhibition } = await readExhibition(dir, { release, today: today ?? dayOf(new Date()) });
   if (json) io.out(JSON.stringify(problems, null, 2));
   else for (const problem of problems) io.out(line(problem, told.language));
+  if (!json && exhibition !== undefined && problems.length === 0) io.out(allWell(exhibition)[told.language]);
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
 function line({ file, line, column, severity, ...sentence }: Problem, language: 'zh' | 'en'): string {
   const warning = severity === 'warning' ? { zh: '提醒：', en: 'warning: ' }[language] : '';
   return `${file}:${line}:${column}: ${warning}${sentence[language]}`;
+}
+
+function allWell({ chapters }: Exhibition): Sentence {
+  const pages = chapters.reduce((sum, { beats }) => sum + beats.length, 0);
+  const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+  return {
+    zh: `没有发现问题：共${chapters.length}章、${pages}页。`,
+    en: `No problems found: ${counted(chapters.length, 'chapter')}, ${counted(pages, 'page')}.`,
+  };
 }

@@ -10,8 +10,17 @@ async function check(...args: string[]): Promise<{ code: number; out: string[]; 
   return { code, out, err };
 }
 
-test('the shipped exhibition passes in silence', async () => {
-  expect(await check(changchun, '--today', '2026-12-01')).toEqual({ code: 0, out: [], err: [] });
+test('the shipped exhibition passes, and is told to have no problems and how much was read', async () => {
+  const { code, out, err } = await check(changchun, '--today', '2026-12-01');
+  expect({ code, err }).toEqual({ code: 0, err: [] });
+  expect(out).toEqual([expect.stringMatching(/^No problems found: 12 chapters, \d\d pages\.$/)]);
+});
+
+test('that all is well is said in both languages, and to people only', async () => {
+  const dir = await smallWith({});
+  expect((await check(dir)).out).toEqual(['No problems found: 1 chapter, 1 page.']);
+  expect((await check(dir, '--language', 'zh')).out).toEqual(['没有发现问题：共1章、1页。']);
+  expect((await check(dir, '--json')).out).toEqual(['[]']);
 });
 
 test('errors are printed as file:line:col with what to do, and end with 1', async () => {
