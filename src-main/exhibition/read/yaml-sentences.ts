@@ -1,11 +1,13 @@
 import type { ErrorCode } from 'yaml';
 import type { Sentence } from '../../contract/sentence.ts';
 
+const tab: Sentence = {
+  zh: '行首用了制表符：YAML的缩进请用空格',
+  en: 'a tab is used to indent: indent YAML with spaces',
+};
+
 const sentences: Readonly<Partial<Record<ErrorCode, Sentence>>> = {
-  TAB_AS_INDENT: {
-    zh: '行首用了制表符：YAML的缩进请用空格',
-    en: 'a tab is used to indent: indent YAML with spaces',
-  },
+  TAB_AS_INDENT: tab,
   BAD_INDENT: {
     zh: '缩进不对，或括号没有合上：请与同级的行对齐，并检查括号',
     en: 'the indentation is wrong or a bracket is not closed: align it with its neighbours and check brackets',
@@ -49,7 +51,106 @@ const anySlip: Sentence = {
   en: 'this is not valid YAML: check punctuation, quotation marks and indentation of this line and the one before',
 };
 
-/** What to tell an editor about a slip of YAML's grammar. */
-export function syntaxSentence(code: ErrorCode): Sentence {
-  return sentences[code] ?? anySlip;
+/** A slip of grammar as an editor is told it. */
+export interface Slip {
+  readonly offset: number;
+  readonly sentence: Sentence;
+}
+
+/**
+ * What to tell an editor about a slip of YAML's grammar that the parser met at `offset`. The parser says what it could not
+ * go on with; the cause, where the line shows one, is told instead, at its own place.
+ */
+export function syntaxSlip(text: string, code: ErrorCode, offset: number): Slip {
+  return causeIn(text, code, offset) ?? { offset, sentence: sentences[code] ?? anySlip };
+}
+
+/** A key with a full-width colon behind it: in words it may stand, as a key never. */
+export const wideColonKey = /^["']?[A-Za-z_][\w-]*["']?[ \t]*：/;
+/** Spaces that look like indentation and are none. */
+export const wideIndent = /^[\u3000\u00a0]/;
+
+export const wideColon: Sentence = {
+  zh: '字段名后用了全角冒号“：”：请改成半角冒号加空格“: ”',
+  en: 'a full-width colon (：) stands behind this key: write ": ", a plain colon and a space',
+};
+export const wideSpaces: Sentence = {
+  zh: '行首用了全角空格或不间断空格：YAML的缩进请用普通空格',
+  en: 'full-width or no-break spaces are used to indent: indent YAML with plain spaces',
+};
+const wideComma: Sentence = {
+  zh: '两项之间用了全角逗号“，”：请改成半角逗号加空格“, ”',
+  en: 'a full-width comma (，) stands between two entries: write ", ", a plain comma and a space',
+};
+const wideDash: Sentence = {
+  zh: '列表项前用了全角横线：请改成半角短横加空格“- ”',
+  en: 'a full-width dash stands before this entry: write "- ", a plain hyphen and a space',
+};
+const noSpace: Sentence = {
+  zh: '字段名的冒号后缺少空格：请改成“: ”',
+  en: 'there is no space behind the colon of this key: write ": "',
+};
+
+const key = String.raw`(?:"[^"]*"|'[^']*'|[\w.-]+)`;
+const keyLine = new RegExp(String.raw`^( *(?:- +)*)${key}[ \t]*:(?=\s|$)`);
+
+function causeIn(text: string, code: ErrorCode, offset: number): Slip | undefined {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const line = lineAt(text, start);
+  const at = (pattern: RegExp, sentence: Sentence): Slip | undefined => {
+    const found = pattern.exec(line);
+    return found === null ? undefined : { offset: start + found[0].length - 1, sentence };
+  };
+  return (
+    at(/^ *\t/, tab) ??
+    at(/^ *[\u3000\u00a0]/, wideSpaces) ??
+    at(/^ *[－—–](?=\s)/, wideDash) ??
+    at(/^ *(?:- +)*["']?[A-Za-z_][\w-]*["']?[ \t]*：/, wideColon) ??
+    at(/^[^"'#]*[{,]\s*[A-Za-z_][\w-]*：/, wideColon) ??
+    at(/^[^"'#]*[{[][^"'#]*，(?=\s*[\w-]+\s*:)/, wideComma) ??
+    at(new RegExp(String.raw`^ *(?:- +)*${key}:(?=[^\s/:])`), noSpace) ??
+    indentSlip(text, code, offset, start)
+  );
+}
+
+function lineAt(text: string, start: number): string {
+  const end = text.indexOf('\n', start);
+  return text.slice(start, end < 0 ? text.length : end);
+}
+
+/** A key that stands in no column of those above it. */
+function indentSlip(text: string, code: ErrorCode, offset: number, start: number): Slip | undefined {
+  // A value that swallows the next line is told where it begins; the line that is indented too far is the next.
+  const tooFar =
+    code === 'BLOCK_AS_IMPLICIT_KEY' && !/:(?:\s|$)/.test(text.slice(offset, start + lineAt(text, start).length));
+  const own = tooFar ? nextLine(text, start) : start;
+  const column = own === undefined ? undefined : keyLine.exec(lineAt(text, own))?.[1]?.length;
+  if (own === undefined || column === undefined) return undefined;
+  const above = columnsAbove(text, own);
+  if (above.length === 0 || above.includes(column)) return undefined;
+  return {
+    offset: own + column,
+    sentence: {
+      zh: `缩进不对：这个字段前有${column}个空格，上面的字段前有${above.join('个或')}个（“- ”也算两个）：请与同级的字段对齐`,
+      en: `the indentation is wrong: ${column} ${column === 1 ? 'space' : 'spaces'} before this key, ${above.join(' or ')} before those above ("- " counts as two): align it with its neighbours`,
+    },
+  };
+}
+
+function nextLine(text: string, start: number): number | undefined {
+  const end = text.indexOf('\n', start);
+  if (end < 0) return undefined;
+  return lineAt(text, end + 1).trim() === '' ? nextLine(text, end + 1) : end + 1;
+}
+
+/** The columns that a key of this line could stand in: that of the key above it, and of the groups around that one. */
+function columnsAbove(text: string, start: number): number[] {
+  const columns: number[] = [];
+  for (let end = start - 1; end > 0 && columns.at(-1) !== 0;) {
+    const before = text.lastIndexOf('\n', end - 1) + 1;
+    const column = keyLine.exec(text.slice(before, end))?.[1]?.length;
+    if (column !== undefined && column < (columns.at(-1) ?? Infinity)) columns.push(column);
+    end = before - 1;
+  }
+  return columns;
 }

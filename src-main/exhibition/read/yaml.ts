@@ -12,7 +12,7 @@ import {
 import { Located, Locator } from './located.ts';
 import type { Report } from './problem.ts';
 import type { SourceText } from './text-file.ts';
-import { syntaxSentence } from './yaml-sentences.ts';
+import { syntaxSlip, wideColon, wideColonKey, wideIndent, wideSpaces } from './yaml-sentences.ts';
 
 /** Authored files nest five deep; this leaves room and keeps a hostile file from exhausting the stack. */
 const deepest = 40;
@@ -48,11 +48,20 @@ export function readYaml(source: SourceText, report: Report): Located {
   }
   const locator = new Locator();
   const walk = new Walk(source, locator, report);
-  const value = document.contents === null ? undefined : walk.plain(document.contents, 0);
+  const value = document.contents === null ? undefined : walk.whole(document.contents);
   // What follows the first slip of grammar is mostly its echo, so only the first is told.
   const [first] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
-  if (first !== undefined) report.error(source.file, source.positionAt(first.pos[0]), syntaxSentence(first.code));
-  return new Located(source, value, first === undefined, document.contents?.range[0] ?? 0, locator.places);
+  if (first !== undefined && walk.sound) {
+    const { offset, sentence } = syntaxSlip(source.text, first.code, first.pos[0]);
+    report.error(source.file, source.positionAt(offset), sentence);
+  }
+  return new Located(
+    source,
+    value,
+    first === undefined && walk.sound,
+    document.contents?.range[0] ?? 0,
+    locator.places,
+  );
 }
 
 function unread(source: SourceText): Located {
@@ -73,11 +82,18 @@ class Walk {
   readonly #source: SourceText;
   readonly #locator: Locator;
   readonly #report: Report;
+  /** False after a key that is none, such as `zh：长春`: what it was to hold would be told as missing. */
+  sound = true;
 
   constructor(source: SourceText, locator: Locator, report: Report) {
     this.#source = source;
     this.#locator = locator;
     this.#report = report;
+  }
+
+  whole(node: Node): unknown {
+    this.#refuseWideKey(node);
+    return this.plain(node, 0);
   }
 
   plain(node: Node, depth: number): unknown {
@@ -88,6 +104,7 @@ class Walk {
       const list: unknown[] = [];
       for (const item of node.items) {
         const member = item as Node;
+        this.#refuseWideKey(member);
         this.#locator.note(list, list.length, start(member), start(member));
         list.push(this.plain(member, depth + 1));
       }
@@ -109,6 +126,10 @@ class Walk {
       }
       const key = String(pair.key.value);
       const keyAt = start(pair.key);
+      this.#refuseWideKey(pair.key);
+      // A group of one key whose colon is full-width is a text on the line below.
+      if (pair.value !== null && this.#source.text.slice(keyAt, start(pair.value)).includes('\n'))
+        this.#refuseWideKey(pair.value);
       if (seen.has(key)) {
         this.#report.error(this.#source.file, this.#source.positionAt(keyAt), {
           zh: `“${key}”重复出现：请删去其中一个`,
@@ -123,6 +144,20 @@ class Walk {
       if (value !== undefined) mapping[key] = value;
     }
     return mapping;
+  }
+
+  /** Words may hold a full-width colon; where a key must stand it is a slip. */
+  #refuseWideKey(node: Node): void {
+    if (!isScalar(node) || node.type !== 'PLAIN' || typeof node.value !== 'string') return;
+    const colon = wideColonKey.exec(node.value)?.[0].length;
+    if (colon !== undefined) this.#break(start(node) + colon - 1, wideColon);
+    else if (wideIndent.test(node.value)) this.#break(start(node), wideSpaces);
+  }
+
+  /** Only the first of these is told: the others have the same cause. */
+  #break(offset: number, sentence: { zh: string; en: string }): void {
+    if (this.sound) this.#report.error(this.#source.file, this.#source.positionAt(offset), sentence);
+    this.sound = false;
   }
 
   #refuse(node: Node, sentence: { zh: string; en: string }): void {

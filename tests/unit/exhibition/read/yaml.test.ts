@@ -3,6 +3,7 @@ import type { Located } from '../../../../src-main/exhibition/read/located.ts';
 import { Report } from '../../../../src-main/exhibition/read/problem.ts';
 import { sourceText } from '../../../../src-main/exhibition/read/text-file.ts';
 import { readYaml } from '../../../../src-main/exhibition/read/yaml.ts';
+import { placeOf } from '../support.ts';
 import { brief } from '../support.ts';
 
 function read(text: string): { located: Located; told: string[] } {
@@ -94,6 +95,58 @@ describe('of slips of grammar the first in the file is told', () => {
     expect(told).toHaveLength(1);
     expect(told[0]).toMatch(/^a\.yaml:2:\d+ error: a tab is used to indent/);
     expect(located.sound).toBe(false);
+  });
+});
+
+describe('the cause of a slip is named at its own place, once', () => {
+  const colon = 'a full-width colon (：) stands behind this key';
+  const indent = 'the indentation is wrong: ';
+  // The place of the cause is marked by "|".
+  test.each([
+    ['a full-width colon between keys', 'year: 1980\nscene|：water\nimportance: 1\n', colon],
+    ['in the first line', 'year|：1980\nscene: water\n', colon],
+    ['in the last line', 'year: 1980\nimportance|：1\n', colon],
+    ['as the whole file', 'year|：1980\n', colon],
+    ['before a group', 'title|：\n  zh: 长春\n  en: C\n', colon],
+    ['in a group of one line', 'title: { zh|：长春, en: Changchun }\nyear: 1\n', colon],
+    ['as the only line of a group', 'title:\n  zh|：长春\nyear: 1\n', colon],
+    ['in an entry of a list', '- id: a\n  year|：1\n  text: x\n', colon],
+    ['as the whole entry of a list', '- id|：a\n- id: b\n', colon],
+    [
+      'a full-width comma',
+      'title: { zh: 长春|，en: Changchun }\n',
+      'a full-width comma (，) stands between two entries',
+    ],
+    ['a full-width dash', '|－ id: a\n  year: 1\n', 'a full-width dash stands before this entry'],
+    ['a colon without its space', 'year|:1980\nscene: water\n', 'there is no space behind the colon of this key'],
+    ['a tab before a key', 'title:\n  zh: a\n|\ten: b\n', 'a tab is used to indent'],
+    ['a tab below an entry of a list', '- id: a\n|\tyear: 1\n', 'a tab is used to indent'],
+    ['a tab within brackets', 'sources: [a,\n|\tb]\n', 'a tab is used to indent'],
+    ['full-width spaces', 'title:\n|　　zh: a\n　　en: b\n', 'full-width or no-break spaces are used to indent'],
+    ['a space too few in a list', '- id: a\n |year: 1\n', `${indent}1 space before this key, 2 before those above`],
+    ['two spaces too few in a list', '- id: a\n|year: 1\n', `${indent}0 spaces before this key, 2 before those above`],
+    ['a space too few in a group', 'title:\n  zh: a\n |en: b\n', `${indent}1 space before this key, 2 or 0 before`],
+    ['a space too many in a group', 'title:\n  zh: a\n   |en: b\n', `${indent}3 spaces before this key, 2 or 0 before`],
+    ['a space too many in a list', '- id: a\n   |year: 1\n', `${indent}3 spaces before this key, 2 before those above`],
+    ['a space too many below an empty line', 'year: 1\n\n |scene: x\n', `${indent}1 space before this key, 0 before`],
+    ['a first line that is indented', ' year: 1\n|scene: x\n', `${indent}0 spaces before this key, 1 before`],
+    ['two colons on a line', 'title: |Rings: a story\n', 'there are two ": " on one line'],
+    [
+      'a bracket that is not closed',
+      'sources: [a, b\n|year: 1\n',
+      'the indentation is wrong or a bracket is not closed',
+    ],
+  ])('%s', (_name, marked, says) => {
+    const { line, column } = placeOf(marked, '|');
+    const { located, told } = read(marked.replace('|', ''));
+    expect(told).toEqual([expect.stringContaining(`a.yaml:${line}:${column} error: ${says}`)]);
+    expect(located.sound).toBe(false);
+  });
+
+  test('words may hold what a key may not', () => {
+    const words = 'zh: 说明：无\nen: |\n  APEC：a\n  b：c\nde: "zh：长春"\nfr: 甲，乙\n';
+    expect(read(words).told).toEqual([]);
+    expect(read('lead:\n  第一行：说明\n').told).toEqual([]);
   });
 });
 
