@@ -1,7 +1,15 @@
 import type { Beat, Chapter, Language, RichText, Text } from '../../contract/exhibition.ts';
+import { checkDayAgrees, checkYearOfDate } from '../check/agreement.ts';
 import { languagesOf } from '../check/chapter-files.ts';
-import { checkBeatCounts, checkFigureBeats, checkLabels, checkWords } from '../check/chapter-rules.ts';
-import { backedValues, beatSources, checkNumbers } from '../check/ledger.ts';
+import {
+  checkBeatCounts,
+  checkFigureBeats,
+  checkLabels,
+  checkTextsAgree,
+  checkWords,
+  wording,
+} from '../check/chapter-rules.ts';
+import { backedValues, beatSources, checkNumbers, givenFigures } from '../check/ledger.ts';
 import type { Pass } from '../check/pass.ts';
 import { checkReviewed } from '../check/reviewed.ts';
 import { chapterSchema } from '../check/schema/files.ts';
@@ -11,7 +19,7 @@ import { checkLengths } from '../check/text-length.ts';
 import { checkTexts } from '../check/texts.ts';
 import { unknownFile } from '../check/unknown-files.ts';
 import type { FolderEntry } from '../read/folder.ts';
-import { isMapping, type Located } from '../read/located.ts';
+import { isMapping, type Located, valueAt } from '../read/located.ts';
 import { type ChapterText, readChapterText } from '../read/markdown/chapter-text.ts';
 import { fileStart } from '../read/problem.ts';
 import { readText } from '../read/text-file.ts';
@@ -87,10 +95,19 @@ function assembleChapter(id: string, located: Located | undefined, texts: Texts,
   checkReviewed(isMapping(located.value) ? located.value['reviewed'] : undefined, located.file, located.at([]), pass);
   checkFigureBeats(located, beatCount, pass);
   checkLabels(located, pass);
-  const backed = backedValues(isMapping(located.value) ? located.value['figures'] : undefined);
+  checkYearOfDate(located.value, located, [], pass);
+  checkDayAgrees(
+    located,
+    ['date'],
+    [...texts].map(([language, text]) => wording(language, text)),
+    pass,
+  );
+  const backed = backedValues(valueAt(located.value, ['figures']));
+  const given = givenFigures(located, ['figures']);
+  checkTextsAgree(texts, { backed, date: valueAt(located.value, ['date']) }, pass);
   for (const [language, { source, leadStart, leadEnd, beats }] of texts) {
     for (const part of [{ start: leadStart, end: leadEnd }, ...beats])
-      checkNumbers(source, part, language, backed, pass);
+      checkNumbers(source, part, language, backed, pass, given);
   }
   if (data === undefined) return undefined;
   const { scene_labels: sceneLabels, picture_text: pictureText, reviewed, ...rest } = data;

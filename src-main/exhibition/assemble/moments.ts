@@ -1,10 +1,10 @@
 import type { Moment } from '../../contract/exhibition.ts';
+import { checkDayAgrees, checkYearOfDate } from '../check/agreement.ts';
 import type { Pass } from '../check/pass.ts';
 import { checkReviewed } from '../check/reviewed.ts';
-import { isCalendarDate } from '../check/schema/calendar.ts';
 import { momentSchema } from '../check/schema/files.ts';
 import { conform } from '../check/schema/issues.ts';
-import { checkTexts } from '../check/texts.ts';
+import { checkTexts, wordingsOf } from '../check/texts.ts';
 import { isMapping, type Located } from '../read/located.ts';
 import { readText } from '../read/text-file.ts';
 import { readYaml } from '../read/yaml.ts';
@@ -27,7 +27,8 @@ export async function readMoments(pass: Pass): Promise<Moment[]> {
   const moments: Moment[] = [];
   located.value.forEach((raw: unknown, index) => {
     claim(raw, index, located, pass);
-    checkDateAndYear(raw, index, located, pass);
+    checkYearOfDate(raw, located, [index], pass);
+    checkDayAgrees(located, [index, 'date'], wordingsOf(located, [index, 'text'], pass), pass);
     checkReviewed(isMapping(raw) ? raw['reviewed'] : undefined, located.file, located.at([index]), pass);
     const data = conform(schema, located, [index], pass.report);
     if (data === undefined) return;
@@ -48,20 +49,6 @@ function claim(raw: unknown, index: number, located: Located, { claims }: Pass):
       typeof words !== 'string' ||
       claims.name('moment', language, words, located.file, located.at([index, 'title', language])),
   );
-}
-
-/** A day of another year than the ring the moment stands on is a slip in one of the two. */
-function checkDateAndYear(raw: unknown, index: number, located: Located, { report, known }: Pass): void {
-  if (!isMapping(raw)) return;
-  const { year, date } = raw;
-  if (typeof year !== 'number' || typeof date !== 'string' || !isCalendarDate(date)) return;
-  // A year out of the span is told by itself.
-  if (known.span !== undefined && (year < known.span.from || year > known.span.to)) return;
-  if (Number(date.slice(0, 4)) === year) return;
-  report.error(located.file, located.at([index, 'date']), {
-    zh: `日期${date}不在${year}年：请改正日期或年份`,
-    en: `the date ${date} is not in ${year}: correct the date or the year`,
-  });
 }
 
 function compare(a: string, b: string): number {

@@ -1,13 +1,13 @@
 import type { Route, RouteStop } from '../../contract/exhibition.ts';
-import { backedValues, checkNumbers } from '../check/ledger.ts';
+import { backedValues, checkNumbers, givenFigures } from '../check/ledger.ts';
 import type { Pass } from '../check/pass.ts';
 import { collectionSchema, featureSchema, pointSchema, routeSchema, stopSchema } from '../check/schema/files.ts';
-import { conform, valueAt } from '../check/schema/issues.ts';
+import { conform } from '../check/schema/issues.ts';
 import { id as idSchema } from '../check/schema/parts.ts';
 import { checkTexts } from '../check/texts.ts';
 import { unknownFile } from '../check/unknown-files.ts';
 import { readJson } from '../read/json.ts';
-import { isMapping, type Located } from '../read/located.ts';
+import { isMapping, type Located, valueAt } from '../read/located.ts';
 import { fileStart } from '../read/problem.ts';
 import { readText } from '../read/text-file.ts';
 import { compact } from './compact.ts';
@@ -87,6 +87,7 @@ function readStops(located: Located, pass: Pass): RouteStop[] {
 /** The lead of a line is a text like any other: its numbers come from the line's figures. */
 function checkLead(located: Located, pass: Pass): void {
   const backed = backedValues(valueAt(located.value, ['properties', 'figures']));
+  const given = givenFigures(located, ['properties', 'figures']);
   for (const language of pass.known.languages ?? []) {
     const path = ['properties', 'lead', language];
     if (valueAt(located.value, path) === undefined) continue;
@@ -94,6 +95,6 @@ function checkLead(located: Located, pass: Pass): void {
     const start = located.offset(path);
     // From the opening quotation mark to the closing one.
     const end = start + (/^"(?:[^"\\]|\\.)*"/.exec(text.slice(start))?.[0].length ?? 0);
-    checkNumbers(located.source, { start, end }, language, backed, pass);
+    checkNumbers(located.source, { start, end }, language, backed, pass, given);
   }
 }

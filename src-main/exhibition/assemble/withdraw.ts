@@ -4,7 +4,19 @@
  * Texts of other things that happen to mention a withdrawn one are not rewritten; whoever wants them gone withdraws
  * these too.
  */
-import type { Beat, Chapter, City, DisplayProgramme, DisplayText, Exhibition, Figure, Moment, Route, RouteStop, Text } from '../../contract/exhibition.ts';
+import type {
+  Beat,
+  Chapter,
+  City,
+  DisplayProgramme,
+  DisplayText,
+  Exhibition,
+  Figure,
+  Moment,
+  Route,
+  RouteStop,
+  Text,
+} from '../../contract/exhibition.ts';
 import type { ItemKind, ItemName } from '../../contract/staff.ts';
 
 type Gone = Readonly<Record<ItemKind, ReadonlySet<string>>>;

@@ -3,6 +3,8 @@ import type { Language } from '../../contract/exhibition.ts';
 import { labelCount } from '../../contract/scenes.ts';
 import { isMapping, type Located } from '../read/located.ts';
 import type { ChapterText } from '../read/markdown/chapter-text.ts';
+import { blankMarks } from '../read/markdown/marks.ts';
+import { checkLanguagesAgree, type Wording } from './agreement.ts';
 import { missingGlyphs } from './fonts.ts';
 import type { Pass } from './pass.ts';
 import { missingGlyph } from './texts.ts';
@@ -69,4 +71,40 @@ export function checkLabels(located: Located, { report }: Pass): void {
         ? `the picture "${String(scene)}" has no words in it: remove scene_labels`
         : `the picture "${String(scene)}" has room for ${most} ${most === 1 ? 'label' : 'labels'}: remove what is too many`,
   });
+}
+
+interface Part {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A part of a chapter's words, by default all that the public sees; source marks are no words. */
+export function wording(
+  language: Language,
+  { source, leadStart, beats }: ChapterText,
+  { start, end }: Part = { start: leadStart, end: beats.at(-1)?.end ?? leadStart },
+): Wording {
+  return {
+    language,
+    file: source.file,
+    text: blankMarks(source.text.slice(start, end)),
+    at: (offset) => source.positionAt(start + offset),
+  };
+}
+
+/** The lead and each beat tell the same dates and quantities in every language. */
+export function checkTextsAgree(
+  texts: ReadonlyMap<Language, ChapterText>,
+  data: { readonly backed: ReadonlySet<number> | undefined; readonly date: unknown },
+  pass: Pass,
+): void {
+  const [first, ...others] = [...texts].map(([language, text]) =>
+    [{ start: text.leadStart, end: text.leadEnd }, ...text.beats].map((part) => wording(language, text, part)),
+  );
+  for (const other of others) {
+    first?.forEach((part, index) => {
+      const same = other[index];
+      if (same !== undefined) checkLanguagesAgree(part, same, pass, data);
+    });
+  }
 }

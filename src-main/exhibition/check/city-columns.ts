@@ -5,6 +5,9 @@ import type { Pass } from './pass.ts';
 
 const fixedColumns = ['id', 'lat', 'lon', 'year', 'kind', 'source'] as const;
 
+/** One column for each language of the exhibition. */
+const wordColumns = ['name', 'country'] as const;
+
 /** A greeting to the guests of a city, in a language of theirs. */
 const optionalColumns = ['greeting_language', 'greeting'] as const;
 
@@ -48,20 +51,29 @@ export function readColumns(table: Table, file: string, pass: Pass): Columns | u
   for (const name of missing.filter((one) => !misspelt.has(one))) {
     report.error(file, fileStart, { zh: `缺少“${name}”列：请补上`, en: `the column "${name}" is missing: add it` });
   }
-  let anyName = false;
-  for (const language of languages) {
-    const has = places.has(`name_${language}`);
-    anyName ||= has;
-    for (const column of [`name_${language}`, `country_${language}`].filter(
-      (one) => !places.has(one) && !misspelt.has(one),
-    )) {
-      report.warning(file, fileStart, {
-        zh: `缺少“${column}”列：请补译`,
-        en: `the column "${column}" is missing: add the translation`,
+  const worded = wordColumns.map((what) => {
+    const columns = languages.map((language) => `${what}_${language}`);
+    const lacking = columns.filter((one) => !places.has(one));
+    const untold = lacking.filter((one) => !misspelt.has(one));
+    if (lacking.length < columns.length) {
+      for (const column of untold) {
+        report.warning(file, fileStart, {
+          zh: `缺少“${column}”列：请补译`,
+          en: `the column "${column}" is missing: add the translation`,
+        });
+      }
+      return true;
+    }
+    // Every row would lack these words; the header is to blame, once.
+    if (untold.length === lacking.length) {
+      report.error(file, fileStart, {
+        zh: `没有${{ name: '城市名', country: '国名' }[what]}的列：请补上${columns.join('、')}`,
+        en: `there is no column with the ${{ name: 'names of the cities', country: 'countries' }[what]}: add ${columns.join(', ')}`,
       });
     }
-  }
-  if (missing.length > 0 || !anyName) return undefined;
+    return false;
+  });
+  if (missing.length > 0 || worded.includes(false)) return undefined;
   return {
     languages,
     count: table.header.length,

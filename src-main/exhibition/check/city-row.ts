@@ -62,7 +62,7 @@ export class CityRow {
       if (cell === undefined) continue;
       if (cell.text === '') empty.push([language, cell]);
       else words[language] = cell.text;
-      this.#checkGlyphs(cell);
+      this.#checkLetters(cell, `${what}_${language}`, /[?\uFFFD]/);
     }
     if (Object.keys(words).length === 0) this.#empty(empty[0]?.[1], what);
     else
@@ -147,7 +147,8 @@ export class CityRow {
     if (!language?.text && !words?.text) return undefined;
     if (!language?.text) return this.#empty(language ?? words, 'greeting_language');
     if (!words?.text) return this.#empty(words ?? language, 'greeting');
-    this.#checkGlyphs(words);
+    // A question ends with its mark; within a word or a sentence, or doubled, it stands for a letter.
+    this.#checkLetters(words, 'greeting', /\uFFFD|\?\?|\?(?=\p{L}|\s\p{Ll})/u);
     if (/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(language.text)) return { language: language.text, words: words.text };
     return this.#error(language, {
       zh: `“${language.text}”不是语言代码：请写成ja、ru、de这样的代码`,
@@ -169,7 +170,15 @@ export class CityRow {
     return undefined;
   }
 
-  #checkGlyphs(cell: Cell): void {
+  /** `lost`: what stands where a letter was that the file's encoding could not hold. */
+  #checkLetters(cell: Cell, column: string, lost: RegExp): void {
+    if (lost.test(cell.text)) {
+      this.#error(cell, {
+        zh: `第${cell.row}行“${column}”列的“${cell.text}”丢了字母（变成了“?”或“\uFFFD”）：普通CSV存不下这样的字母，请补正，再在Excel或WPS中另存为“CSV UTF-8”`,
+        en: `row ${cell.row}, column "${column}": "${cell.text}" has lost letters ("?" or "\uFFFD" stands for them), because plain CSV cannot hold them: type them again and save as "CSV UTF-8" in Excel or WPS`,
+      });
+      return;
+    }
     for (const [character] of missingGlyphs(cell.text)) {
       if (this.#told.has(character)) continue;
       this.#told.add(character);

@@ -1,10 +1,11 @@
 /** The fact ledger: no statement without a source, no number in a text that no figure backs. */
-import { isMapping } from '../read/located.ts';
+import type { Sentence } from '../../contract/sentence.ts';
+import { isMapping, type Located, type Path, valueAt } from '../read/located.ts';
 import type { ChapterText } from '../read/markdown/chapter-text.ts';
 import { blankMarks } from '../read/markdown/marks.ts';
 import type { SourceText } from '../read/text-file.ts';
 import { didYouMean } from './closest.ts';
-import { numbersIn, scaleOf } from './numbers.ts';
+import { type NumberInText, numbersIn, scaleOf } from './numbers.ts';
 import type { Pass } from './pass.ts';
 
 /**
@@ -61,13 +62,44 @@ function wordsOf(text: unknown): string[] {
   return isMapping(text) ? Object.values(text).filter((words) => typeof words === 'string') : [];
 }
 
-/** Warns of each quantity between `start` and `end` that none of the figures gives. */
+/** A figure as its file gives it. */
+interface Given {
+  readonly value: number;
+  readonly place: Sentence;
+}
+
+/** The figures at `path`, each with its value as scaled by its unit and its place in words; those that can't be read are left out. */
+export function givenFigures(located: Located, path: Path): Given[] {
+  const figures = valueAt(located.value, path);
+  if (!Array.isArray(figures)) return [];
+  return (figures as unknown[]).flatMap((figure, index): Given[] => {
+    if (!isMapping(figure) || typeof figure['number'] !== 'number') return [];
+    const number = figure['number'];
+    const { line } = located.at([...path, index, 'number']);
+    const scale = Math.max(...wordsOf(figure['unit']).map(scaleOf), 1);
+    return [
+      {
+        value: number * scale,
+        place: {
+          zh: `（${located.file}第${line}行的数据是${number}）`,
+          en: ` (the figure in ${located.file}:${line} is ${number})`,
+        },
+      },
+    ];
+  });
+}
+
+/** Closer than this a number in the words was most likely meant to be the figure's. */
+const near = 2;
+
+/** Warns of each quantity between `start` and `end` that none of the figures gives; `given` are those that may be meant. */
 export function checkNumbers(
   source: SourceText,
   { start, end }: { readonly start: number; readonly end: number },
   language: string,
   backed: ReadonlySet<number> | undefined,
   pass: Pass,
+  given: readonly Given[] = [],
 ): void {
   const { span } = pass.known;
   if (span === undefined || backed === undefined) return;
@@ -75,16 +107,28 @@ export function checkNumbers(
   const text = blankMarks(source.text.slice(start, end)).replace(/^\s*\d{1,3}[.)]\s/gm, (match) =>
     ' '.repeat(match.length),
   );
-  for (const { written, offset, values } of numbersIn(text, language, span)) {
-    if (values.some((value) => isBacked(value, backed))) continue;
+  const numbers = numbersIn(text, language, span);
+  const untold = given.filter(({ value }) => !numbers.some((number) => isBacked(number, new Set([value]))));
+  for (const number of numbers) {
+    if (isBacked(number, backed)) continue;
+    const { written, offset, values } = number;
+    const meant = untold.find(({ value }) =>
+      values.some((one) => one * value > 0 && one / value < near && value / one < near),
+    );
     pass.report.warning(source.file, source.positionAt(start + offset), {
-      zh: `文中的数字“${written}”没有数据支持：请在figures中写明数值、日期和出处，或改写这句话`,
-      en: `no figure backs the number "${written}": give it in figures with its date and source, or reword the sentence`,
+      zh: `文中的数字“${written}”没有数据支持：请在figures中写明数值、日期和出处，或改写这句话${meant?.place.zh ?? ''}`,
+      en: `no figure backs the number "${written}": give it in figures with its date and source, or reword the sentence${meant?.place.en ?? ''}`,
     });
   }
 }
 
-function isBacked(value: number, backed: ReadonlySet<number>): boolean {
-  // Multiplying by a scale (1.97 × 10^12) leaves a last digit that differs; a millionth is still the same number.
-  return backed.has(value) || [...backed].some((known) => Math.abs(known - value) <= Math.abs(value) * 1e-9);
+/** Whether one of its meanings is among the values. Undefined values are not known: nothing is held against it. */
+export function isBacked({ values }: Pick<NumberInText, 'values'>, backed: ReadonlySet<number> | undefined): boolean {
+  if (backed === undefined) return true;
+  return values.some((value) => backed.has(value) || [...backed].some((known) => isSame(known, value)));
+}
+
+/** Multiplying by a scale (1.97 × 10^12) leaves a last digit that differs; a millionth is still the same number. */
+export function isSame(a: number, b: number): boolean {
+  return Math.abs(a - b) <= Math.abs(b) * 1e-9;
 }

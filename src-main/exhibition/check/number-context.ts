@@ -1,3 +1,5 @@
+import { monthPattern } from './dates.ts';
+
 /** A number with its neighbours. */
 interface NumberInContext {
   readonly written: string;
@@ -7,7 +9,7 @@ interface NumberInContext {
   readonly span: { readonly from: number; readonly to: number };
 }
 
-/** Years, days, times, ordinals and parts of names are not quantities, so no figure need back them. */
+/** Years, days, times, results of matches, ordinals and parts of names are not quantities, so no figure need back them. */
 export function isDateOrName(number: NumberInContext): boolean {
   return isYear(number) || isDay(number) || isTime(number) || isOrdinal(number) || isPartOfName(number);
 }
@@ -26,13 +28,13 @@ function isYear({ written, before, after, span }: NumberInContext): boolean {
 function isDay({ written, before, after, language }: NumberInContext): boolean {
   const value = Number(written);
   if (!Number.isInteger(value) || value > 31) return false;
-  if (value <= 12 && /^\s*月(?!份?以)/.test(after)) return true;
+  if (value <= 12 && /^\s*月(?!份?以[上下内外])/.test(after)) return true;
   if (/^\s*[日号]/.test(after)) return true;
   // 1988年5—6月, 10月20—22日
   if (/^[—–-]\d{1,2}[月日]/.test(after) || /^、\d{1,2}[月日]/.test(after)) return true;
   // 2003-10-25
-  if (/\d{4}-$|\d{4}-\d{2}-$/.test(before)) return true;
-  const months = monthNames(language);
+  if (/\d{4}-$|\d{4}-\d{1,2}-$/.test(before)) return true;
+  const months = monthPattern(language);
   return (
     new RegExp(String.raw`^(?:st|nd|rd|th|\.|er)?(?:[–—-]\d{1,2}\.?)?\s+(?:de\s+|of\s+)?(?:${months})`, 'i').test(
       after,
@@ -40,8 +42,9 @@ function isDay({ written, before, after, language }: NumberInContext): boolean {
   );
 }
 
+/** 10:30, and 3:2 as matches end. */
 function isTime({ before, after }: NumberInContext): boolean {
-  return /^[:：]\d{2}/.test(after) || /\d[:：]$/.test(before);
+  return /^[:：]\d/.test(after) || /\d[:：]$/.test(before);
 }
 
 function isOrdinal({ written, before, after, language }: NumberInContext): boolean {
@@ -54,24 +57,4 @@ function isOrdinal({ written, before, after, language }: NumberInContext): boole
 /** CRH-5, 5G: a number grown together with letters. */
 function isPartOfName({ before, after }: NumberInContext): boolean {
   return /\p{Script=Latin}[-–]$/u.test(before) || /^[GDT]\b/.test(after);
-}
-
-const namesByLanguage = new Map<string, string>();
-
-/** The names of the months in a language, long and short, as alternatives of a pattern. */
-function monthNames(language: string): string {
-  const known = namesByLanguage.get(language);
-  if (known !== undefined) return known;
-  const names = new Set<string>();
-  for (const style of ['long', 'short'] as const) {
-    const format = new Intl.DateTimeFormat(language, { day: 'numeric', month: style, timeZone: 'UTC' });
-    for (let month = 0; month < 12; month++) {
-      const part = format.formatToParts(Date.UTC(2000, month, 15)).find(({ type }) => type === 'month');
-      if (part !== undefined && /^\p{L}/u.test(part.value)) names.add(part.value.replace(/\.$/, ''));
-    }
-  }
-  // A pattern that never matches, for languages whose months are numbers.
-  const pattern = names.size === 0 ? '(?!)' : [...names].join('|');
-  namesByLanguage.set(language, pattern);
-  return pattern;
 }

@@ -1,9 +1,12 @@
-import { isMapping, type Located, type Path } from '../read/located.ts';
+import { isMapping, type Located, type Path, valueAt } from '../read/located.ts';
+import type { Position } from '../read/problem.ts';
+import { checkLanguagesAgree, type Wording } from './agreement.ts';
 import { missingGlyphs } from './fonts.ts';
 import type { Pass } from './pass.ts';
 
 /**
- * Warnings for all words of a data file: languages that are missing, and characters the bundled fonts lack.
+ * Warnings for all words of a data file: languages that are missing or contradict each other, and characters the bundled
+ * fonts lack.
  * A group of keys that are all languages of the exhibition is taken for words by language.
  */
 export function checkTexts(located: Located, pass: Pass): void {
@@ -19,9 +22,28 @@ export function checkTexts(located: Located, pass: Pass): void {
       return;
     }
     checkLanguages(languages, keys, located, path, pass);
+    const [first, ...others] = wordingsOf(located, path, pass);
+    const date = valueAt(located.value, [...path.slice(0, -1), 'date']);
+    if (first !== undefined) for (const other of others) checkLanguagesAgree(first, other, pass, { date });
     for (const key of keys) checkGlyphs(value[key], located, [...path, key], told, pass);
   };
   visit(located.value, []);
+}
+
+/** The words by language that stand at `path`. A place in words is found by what is written there, however it is quoted. */
+export function wordingsOf(located: Located, path: Path, { known }: Pass): Wording[] {
+  const words = valueAt(located.value, path);
+  if (!isMapping(words)) return [];
+  return (known.languages ?? []).flatMap((language) => {
+    const text = words[language];
+    if (typeof text !== 'string') return [];
+    const start = located.offset([...path, language]);
+    const at = (offset: number): Position => {
+      const found = located.source.text.indexOf(text.slice(offset, offset + 4), start);
+      return located.source.positionAt(found < 0 ? start : found);
+    };
+    return [{ language, file: located.file, text, at }];
+  });
 }
 
 function checkLanguages(languages: readonly string[], keys: string[], located: Located, path: Path, pass: Pass): void {
@@ -51,6 +73,12 @@ function checkGlyphs(value: unknown, located: Located, path: Path, told: Set<str
 }
 
 export function missingGlyph(character: string): { zh: string; en: string } {
+  if (character === '\uFFFD') {
+    return {
+      zh: '这里丢了一个字（显示为“\uFFFD”），多半是按别的编码存过：请补上这个字，并存成UTF-8',
+      en: 'a letter was lost here ("\uFFFD" stands for it), most likely when the file was saved in another encoding: type it again and save as UTF-8',
+    };
+  }
   const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
   return {
     zh: `随附字体没有字符“${character}”（${code}）：请换一个写法`,

@@ -6,6 +6,8 @@ export interface Cell {
   readonly text: string;
   /** Of the cell's first character, its quotation mark included. */
   readonly offset: number;
+  /** As a spreadsheet counts, from 1. */
+  readonly row: number;
 }
 
 export interface Table {
@@ -25,6 +27,7 @@ export function readTable(source: SourceText, report: Report): Table | undefined
   const delimiter = delimiterOf(source.text);
   const rows: Cell[][] = [];
   let rowStart = 0;
+  let row = 0;
   let slip: number | undefined;
   Papa.parse<string[]>(source.text, {
     delimiter,
@@ -37,7 +40,8 @@ export function readTable(source: SourceText, report: Report): Table | undefined
         parser.abort();
         return;
       }
-      if (data.some((text) => text.trim() !== '')) rows.push(cellsOf(source.text, rowStart, data));
+      row += 1;
+      if (data.some((text) => text.trim() !== '')) rows.push(cellsOf(source.text, rowStart, data, row));
       rowStart = meta.cursor;
     },
   });
@@ -52,15 +56,22 @@ export function readTable(source: SourceText, report: Report): Table | undefined
   return { header, rows: body, at: (cell) => source.positionAt(cell.offset) };
 }
 
-/** Where each cell of a row begins. A quoted cell is as long as its text with the quotation marks doubled, and two more. */
-function cellsOf(text: string, rowStart: number, data: readonly string[]): Cell[] {
+/** Where each cell of a row begins. */
+function cellsOf(text: string, rowStart: number, data: readonly string[], row: number): Cell[] {
   let offset = rowStart;
   return data.map((value) => {
-    const cell = { text: value.trim(), offset };
-    const quoted = text[offset] === '"';
-    offset += (quoted ? value.length + (value.split('"').length - 1) + 2 : value.length) + 1;
+    const cell = { text: value.trim(), offset, row };
+    offset = endOf(text, offset, value) + 1;
     return cell;
   });
+}
+
+/** Of the cell that begins at `offset`: a quoted one has its quotation marks doubled, and spaces behind the last. */
+function endOf(text: string, offset: number, value: string): number {
+  if (text[offset] !== '"') return offset + value.length;
+  let end = offset + value.length + (value.split('"').length - 1) + 2;
+  while (text[end] === ' ') end += 1;
+  return end;
 }
 
 /** The one that the header holds most of; headers are plain words, so this is safe. */

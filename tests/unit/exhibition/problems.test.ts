@@ -41,6 +41,20 @@ describe('one mistake is told once, at its place', () => {
       'map: |{ a',
       '"map" cannot be a group of keys: use one of rings, globe',
     ],
+    [
+      'moments.yaml',
+      'sources: [book]',
+      'sources:\n    - book\n    -\n',
+      'book\n    -|',
+      'item 2 of the list is empty: fill it in, or remove it',
+    ],
+    [
+      'moments.yaml',
+      'sources: [book]',
+      'sources: [book, 7]',
+      'book, |7',
+      'item 2 of the list must be text, but is the number 7: put it in quotation marks',
+    ],
     ['sources.yaml', 'grade: A', 'grade: [A]', 'grade: |[A', '"grade" cannot be a list: use one of A, B'],
     [
       'exhibition.yaml',

@@ -22,6 +22,11 @@ describe('warnings leave the exhibition on show', () => {
       'moments.yaml:4:30 warning: the bundled fonts have no character "𒀀" (U+12000)',
     ],
     [
+      'a letter lost in a text',
+      smallFile('moments.yaml', 'en: Something.', 'en: Some\uFFFDthing.'),
+      'moments.yaml:4:29 warning: a letter was lost here',
+    ],
+    [
       'a character without a glyph in Markdown',
       smallFile('chapters/first/en.md', 'Lead.', 'Le𒀀d.'),
       'chapters/first/en.md:3:3 warning: the bundled fonts have no character',

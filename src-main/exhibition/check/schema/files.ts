@@ -4,7 +4,20 @@ import { sceneIds } from '../../../contract/scenes.ts';
 import type { Known } from '../pass.ts';
 import { isCalendarDate } from './calendar.ts';
 import { displaySchema } from './display.ts';
-import { date, figure, fullDate, id, latitude, longitude, must, reviewed, sourceIds, text, words, year } from './parts.ts';
+import {
+  date,
+  figure,
+  fullDate,
+  id,
+  latitude,
+  longitude,
+  must,
+  reviewed,
+  sourceIds,
+  text,
+  words,
+  year,
+} from './parts.ts';
 
 const language = z.string().check(
   must<string>(

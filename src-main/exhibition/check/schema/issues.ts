@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Sentence } from '../../../contract/sentence.ts';
-import { isMapping, type Located, type Path } from '../../read/located.ts';
+import { isMapping, type Located, type Path, valueAt } from '../../read/located.ts';
 import type { Report } from '../../read/problem.ts';
 import { closest, didYouMean } from '../closest.ts';
 import { expectedKind, foundKind } from './kinds.ts';
@@ -43,14 +43,6 @@ function hintedAt(schema: z.ZodType, { keys, path }: z.core.$ZodIssueUnrecognize
   return keys.length > mostHints ? [] : keysAt(schema, path);
 }
 
-export function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (here, step) =>
-      typeof here === 'object' && here !== null ? (here as Record<PropertyKey, unknown>)[step] : undefined,
-    value,
-  );
-}
-
 function reportIssue(issue: z.core.$ZodIssue, schema: z.ZodType, located: Located, base: Path, report: Report): void {
   const path = [...base, ...issue.path];
   if (issue.code === 'unrecognized_keys') {
@@ -67,13 +59,22 @@ function reportIssue(issue: z.core.$ZodIssue, schema: z.ZodType, located: Locate
   const custom = issue.code === 'custom' ? (issue.params as { sentence: Sentence; onKey?: true }) : undefined;
   const missing = issue.input === undefined;
   const at = located.at(path, custom?.onKey === true || missing ? 'key' : 'value');
-  report.error(located.file, at, custom?.sentence ?? sentenceFor(issue, String(path.at(-1) ?? '')));
+  report.error(located.file, at, custom?.sentence ?? sentenceFor(issue, path.at(-1) ?? ''));
 }
 
 const dates = ['as_of', 'date', 'on', 'review_by'];
 const aDate: Sentence = { zh: '日期，如 "2018-09"', en: 'a date such as "2018-09"' };
 
-function sentenceFor(issue: z.core.$ZodIssue, key: string): Sentence {
+function sentenceFor(issue: z.core.$ZodIssue, member: PropertyKey): Sentence {
+  const key = String(member);
+  // A member of a list has no name to be told by.
+  const named: Sentence =
+    typeof member === 'number'
+      ? { zh: `列表的第${member + 1}项`, en: `item ${member + 1} of the list` }
+      : { zh: `“${key}”`, en: `"${key}"` };
+  if (typeof member === 'number' && issue.input === undefined) {
+    return { zh: `${named.zh}是空的：请填写，或删去这一项`, en: `${named.en} is empty: fill it in, or remove it` };
+  }
   if (issue.code === 'invalid_type' && issue.input === undefined) {
     const kind = dates.includes(key) ? aDate : expectedKind(issue.expected);
     return { zh: `缺少“${key}”：请补上（${kind.zh}）`, en: `"${key}" is missing: add it (${kind.en})` };
@@ -83,8 +84,8 @@ function sentenceFor(issue: z.core.$ZodIssue, key: string): Sentence {
     const found = foundKind(issue.input);
     const quotes = issue.expected === 'string' && !isMapping(issue.input) && !Array.isArray(issue.input);
     return {
-      zh: `“${key}”应是${kind.zh}，这里是${found.zh}：${quotes ? '请加上引号' : '请改正'}`,
-      en: `"${key}" must be ${kind.en}, but is ${found.en}: ${quotes ? 'put it in quotation marks' : 'correct it'}`,
+      zh: `${named.zh}应是${kind.zh}，这里是${found.zh}：${quotes ? '请加上引号' : '请改正'}`,
+      en: `${named.en} must be ${kind.en}, but is ${found.en}: ${quotes ? 'put it in quotation marks' : 'correct it'}`,
     };
   }
   if (issue.code === 'invalid_value') {
@@ -99,14 +100,14 @@ function sentenceFor(issue: z.core.$ZodIssue, key: string): Sentence {
     if (typeof issue.input === 'object') {
       const found = foundKind(issue.input);
       return {
-        zh: `“${key}”不能是${found.zh}：可用的值是${values.join('、')}`,
-        en: `"${key}" cannot be ${found.en}: use one of ${values.join(', ')}`,
+        zh: `${named.zh}不能是${found.zh}：可用的值是${values.join('、')}`,
+        en: `${named.en} cannot be ${found.en}: use one of ${values.join(', ')}`,
       };
     }
     const hint = didYouMean(String(issue.input), values);
     return {
-      zh: `“${key}”不能是“${String(issue.input)}”：可用的值是${values.join('、')}${hint.zh}`,
-      en: `"${key}" cannot be "${String(issue.input)}": use one of ${values.join(', ')}${hint.en}`,
+      zh: `${named.zh}不能是“${String(issue.input)}”：可用的值是${values.join('、')}${hint.zh}`,
+      en: `${named.en} cannot be "${String(issue.input)}": use one of ${values.join(', ')}${hint.en}`,
     };
   }
   if (issue.code === 'too_small' || issue.code === 'too_big') {
@@ -114,17 +115,17 @@ function sentenceFor(issue: z.core.$ZodIssue, key: string): Sentence {
     const few = issue.code === 'too_small';
     if (issue.origin === 'array') {
       return {
-        zh: `“${key}”应有${limit}项：请${few ? '补上' : '删去多余的'}`,
-        en: `"${key}" must have ${limit} items: ${few ? 'add what is missing' : 'remove what is too many'}`,
+        zh: `${named.zh}应有${limit}项：请${few ? '补上' : '删去多余的'}`,
+        en: `${named.en} must have ${limit} items: ${few ? 'add what is missing' : 'remove what is too many'}`,
       };
     }
     return {
-      zh: `“${key}”太${few ? '小' : '大'}（界限是${limit}）：请改正`,
-      en: `"${key}" is too ${few ? 'small' : 'large'} (the limit is ${limit}): correct it`,
+      zh: `${named.zh}太${few ? '小' : '大'}（界限是${limit}）：请改正`,
+      en: `${named.en} is too ${few ? 'small' : 'large'} (the limit is ${limit}): correct it`,
     };
   }
   return {
-    zh: `“${key}”的写法不对：请对照说明改正`,
-    en: `"${key}" is not written as it should be: correct it as the guide shows`,
+    zh: `${named.zh}的写法不对：请对照说明改正`,
+    en: `${named.en} is not written as it should be: correct it as the guide shows`,
   };
 }

@@ -185,7 +185,7 @@ describe('the number of beats', () => {
     [
       'a beat in quotation marks',
       'figures:\n  - { number: 7, unit: { zh: 辆, en: cars }, as_of: "1960", beats: ["9"], sources: [book] }\n',
-      '7:68 error: "0" must be a',
+      '7:68 error: item 1 of the list must be a',
     ],
   ])('%s: told once', async (_name, figures, says) => {
     expect((await read(chapter('a', { 'chapter.yaml': data(1960, figures) }))).told).toEqual([

@@ -134,9 +134,13 @@ describe('names', () => {
     ]);
   });
 
-  test('a table without any country tells it at its rows', async () => {
-    const { told } = await read('id,name_zh,name_en,lat,lon,year,kind,source\na,城,C,1,2,,,book\n');
-    expect(told).toContain('cities.csv:2:1 error: "country" is empty: fill it in');
+  test.each([
+    ['country', 'id,name_zh,name_en,lat,lon,year,kind,source', 'countries: add country_zh, country_en'],
+    ['name', 'id,country_zh,country_en,lat,lon,year,kind,source', 'names of the cities: add name_zh, name_en'],
+  ])('a table without any column of the %s is told once, and not at each row', async (_what, header, says) => {
+    const { cities, told } = await read(`${header}\na,甲,A,1,2,,,book\nb,乙,B,1,2,,,book\n`);
+    expect(told).toEqual([`cities.csv:1:1 error: there is no column with the ${says}`]);
+    expect(cities).toEqual([]);
   });
 
   test('a character the fonts lack is told once for the whole table, greetings included', async () => {
@@ -219,5 +223,39 @@ describe('the header', () => {
     const { ids, told } = await read(new Uint8Array([0x69, 0x64, 0x2c, 0xff, 0xff, 0x0a]));
     expect(told).toHaveLength(1);
     expect(ids).toEqual([]);
+  });
+});
+
+describe('letters that plain CSV could not hold are told with row, column and what to do', () => {
+  test.each([
+    ['?ilina', 'name_en', 3],
+    ['Hj?rring', 'name_en', 3],
+    ['Hj\uFFFDrring', 'name_en', 3],
+    ['?', 'country_en', 5],
+  ])('%s in %s', async (words, column, place) => {
+    const { cities, told } = await read(table({}, { id: 'x', [column]: words }));
+    const before =
+      table({}, { id: 'x' })
+        .trim()
+        .split('\n')[2]
+        ?.split(',')
+        .slice(0, place - 1)
+        .join(',') ?? '';
+    expect(told).toEqual([
+      `cities.csv:3:${before.length + 2} error: row 3, column "${column}": "${words}" has lost letters ("?" or "\uFFFD" stands for them), because plain CSV cannot hold them: type them again and save as "CSV UTF-8" in Excel or WPS`,
+    ]);
+    expect(cities.map(({ id }) => id)).toContain('c0');
+  });
+
+  test('a question in a greeting is none, a letter lost in its words is', async () => {
+    const greeted = (words: string): string => {
+      const [header = '', row = ''] = table({}).trim().split('\n');
+      return `${header},greeting_language,greeting\n${row},fi,${words}\n`;
+    };
+    expect((await read(greeted('Mitä kuuluu?'))).told).toEqual([]);
+    for (const words of ['Mit? kuuluu?', 'P?iv??!', 'Mit\uFFFD kuuluu?'])
+      expect((await read(greeted(words))).told).toEqual([
+        expect.stringContaining(`error: row 2, column "greeting": "${words}" has lost letters`),
+      ]);
   });
 });

@@ -64,7 +64,7 @@ describe('a year is no quantity', () => {
   test.each(['1850年', '1850 年'])('%s says so itself', (text) => expect(found('zh', text)).toEqual([]));
 });
 
-describe('days, months and ordinals are no quantities', () => {
+describe('days, months, results of matches and ordinals are no quantities', () => {
   test.each([
     ['zh', '12月'],
     ['zh', '10 月 5 日'],
@@ -72,6 +72,10 @@ describe('days, months and ordinals are no quantities', () => {
     ['zh', '第 6 届'],
     ['zh', '第**6**届'],
     ['en', '2003-7'],
+    ['en', '2003-7-25'],
+    ['zh', '3月以来'],
+    ['zh', '以3:2取胜'],
+    ['en', 'they won 3:2'],
     ['en', '14 NOVEMBER 2001, NOVEMBER 20'],
     ['de', 'der 31. Wettbewerb'],
     ['de', 'der 6.  Wettbewerb'],

@@ -87,6 +87,10 @@ describe('the place of a cell', () => {
     ]);
   });
 
+  test('is found behind empty and quoted cells, with spaces behind a quotation mark', () => {
+    expect(places('a,b,c\n"","",x\n"y" ,"" ,z\n')).toEqual(['@2:1', '@2:4', 'x@2:7', 'y@3:1', '@3:6', 'z@3:10']);
+  });
+
   test('is the same when lines end with CR and LF, or with both kinds', () => {
     expect(places('a,b\r\n"x\r\ny",z\r\nq,r\n')).toEqual(['x\ny@2:1', 'z@3:4', 'q@4:1', 'r@4:3']);
   });

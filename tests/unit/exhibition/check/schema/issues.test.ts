@@ -8,7 +8,8 @@ import {
   sourceSchema,
   spanSchema,
 } from '../../../../../src-main/exhibition/check/schema/files.ts';
-import { conform, valueAt } from '../../../../../src-main/exhibition/check/schema/issues.ts';
+import { conform } from '../../../../../src-main/exhibition/check/schema/issues.ts';
+import { valueAt } from '../../../../../src-main/exhibition/read/located.ts';
 import { Report } from '../../../../../src-main/exhibition/read/problem.ts';
 import { sourceText } from '../../../../../src-main/exhibition/read/text-file.ts';
 import { readYaml } from '../../../../../src-main/exhibition/read/yaml.ts';
