@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { labelCount, sceneIds } from '../../../src-main/contract/scenes.ts';
 import { brief, readSmall, root, small } from './support.ts';
 
 /** The first example in a fence of this kind that holds `piece`. */
@@ -35,4 +36,14 @@ test('the examples of the guides, in English and in Chinese, are themselves with
     expect(exhibition).toMatchObject({ cities: [{ id: 'sendai' }], moments: [{ id: 'chongjin-2003' }] });
     expect(exhibition?.routes[0]?.stops).toHaveLength(2);
   }
+});
+
+test.each([
+  ['README.md', ['none', 'one', 'two']],
+  ['README.zh-CN.md', ['无', '一处', '两处']],
+])('%s lists every picture, with the labels that it has room for', async (file, counts) => {
+  const guide = await readFile(join(root, 'assets/exhibitions', file), 'utf8');
+  const rows = [...guide.matchAll(/^\| `([\w-]+)` \| [^|]+ \| (\p{L}+)[^|]* \|$/gmu)];
+  const listed = rows.filter(([, name = '']) => labelCount(name) !== undefined).map(([, name, count]) => [name, count]);
+  expect(listed).toEqual(sceneIds.map((name) => [name, counts[labelCount(name) ?? 0]]));
 });

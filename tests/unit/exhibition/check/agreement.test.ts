@@ -75,7 +75,7 @@ describe('what two languages tell differently is a warning with both places', ()
     ['a day', '5月3日来访。', 'They came on 4 May.', '4 May', '5月3日'],
     ['a year', '1971年来访。', 'They came in 1972.', '1972', '1971'],
     ['a quantity that no figure gives', '共有40人来访。', 'They were 41 guests.', '41', '40'],
-  ])('%s', async (_what, zh, en, written, other) => {
+  ])('a quantity, a year or a day: %s', async (_what, zh, en, written, other) => {
     const lines = await told(zh, en);
     expect(lines.filter((line) => !line.includes('no figure backs'))).toEqual([
       expect.stringMatching(
