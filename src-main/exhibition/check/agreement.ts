@@ -78,8 +78,8 @@ function contradiction<T>(
   if (left === undefined || right === undefined || toldElsewhere(left.what, right.what)) return;
   const { line, column } = first.at(left.offset);
   report.warning(other.file, other.at(right.offset), {
-    zh: `这里的“${right.written}”与另一种语言的“${left.written}”（${first.file}第${line}行第${column}列）不一致：请核对，改正其中一处`,
-    en: `"${right.written}" here differs from "${left.written}" in the other language (${first.file}:${line}:${column}): check both and correct one`,
+    zh: `这里的“${right.written}”与语言“${first.language}”的“${left.written}”（${first.file}第${line}行第${column}列）不一致：请核对，改正其中一处`,
+    en: `"${right.written}" here differs from "${left.written}" in "${first.language}" (${first.file}:${line}:${column}): check both and correct one`,
   });
 }
 

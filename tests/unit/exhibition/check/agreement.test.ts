@@ -80,7 +80,7 @@ describe('what two languages tell differently is a warning with both places', ()
     expect(lines.filter((line) => !line.includes('no figure backs'))).toEqual([
       expect.stringMatching(
         new RegExp(
-          `^chapters/first/en\\.md:7:\\d+ warning: "${written}" here differs from "${other}" in the other language \\(chapters/first/zh\\.md:7:\\d+\\): check both and correct one$`,
+          `^chapters/first/en\\.md:7:\\d+ warning: "${written}" here differs from "${other}" in "zh" \\(chapters/first/zh\\.md:7:\\d+\\): check both and correct one$`,
         ),
       ),
     ]);
@@ -95,10 +95,10 @@ describe('what two languages tell differently is a warning with both places', ()
       ),
     );
     expect(problems.map(brief)).toEqual([
-      'moments.yaml:4:32 warning: "900" here differs from "800" in the other language (moments.yaml:4:16): check both and correct one',
+      'moments.yaml:4:32 warning: "900" here differs from "800" in "zh" (moments.yaml:4:16): check both and correct one',
     ]);
     expect(problems[0]?.zh).toBe(
-      '这里的“900”与另一种语言的“800”（moments.yaml第4行第16列）不一致：请核对，改正其中一处',
+      '这里的“900”与语言“zh”的“800”（moments.yaml第4行第16列）不一致：请核对，改正其中一处',
     );
   });
 
