@@ -1,13 +1,12 @@
 import type { Beat, Chapter, Language, RichText, Text } from '../../contract/exhibition.ts';
-import { checkDayAgrees, checkYearOfDate } from '../check/agreement.ts';
 import { languagesOf } from '../check/chapter-files.ts';
 import {
   checkBeatCounts,
+  checkDates,
   checkFigureBeats,
   checkLabels,
   checkTextsAgree,
   checkWords,
-  wording,
 } from '../check/chapter-rules.ts';
 import { backedValues, beatSources, checkNumbers, givenFigures } from '../check/ledger.ts';
 import type { Pass } from '../check/pass.ts';
@@ -95,13 +94,7 @@ function assembleChapter(id: string, located: Located | undefined, texts: Texts,
   checkReviewed(isMapping(located.value) ? located.value['reviewed'] : undefined, located.file, located.at([]), pass);
   checkFigureBeats(located, beatCount, pass);
   checkLabels(located, pass);
-  checkYearOfDate(located.value, located, [], pass);
-  checkDayAgrees(
-    located,
-    ['date'],
-    [...texts].map(([language, text]) => wording(language, text)),
-    pass,
-  );
+  checkDates(located, texts, pass);
   const backed = backedValues(valueAt(located.value, ['figures']));
   const given = givenFigures(located, ['figures']);
   checkTextsAgree(texts, { backed, date: valueAt(located.value, ['date']) }, pass);

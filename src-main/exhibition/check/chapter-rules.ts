@@ -4,7 +4,7 @@ import { labelCount } from '../../contract/scenes.ts';
 import { isMapping, type Located } from '../read/located.ts';
 import type { ChapterText } from '../read/markdown/chapter-text.ts';
 import { blankMarks } from '../read/markdown/marks.ts';
-import { checkLanguagesAgree, type Wording } from './agreement.ts';
+import { checkDayAgrees, checkLanguagesAgree, checkYearOfDate, type Wording } from './agreement.ts';
 import { missingGlyphs } from './fonts.ts';
 import type { Pass } from './pass.ts';
 import { missingGlyph } from './texts.ts';
@@ -79,7 +79,7 @@ interface Part {
 }
 
 /** A part of a chapter's words, by default all that the public sees; source marks are no words. */
-export function wording(
+function wording(
   language: Language,
   { source, leadStart, beats }: ChapterText,
   { start, end }: Part = { start: leadStart, end: beats.at(-1)?.end ?? leadStart },
@@ -90,6 +90,13 @@ export function wording(
     text: blankMarks(source.text.slice(start, end)),
     at: (offset) => source.positionAt(start + offset),
   };
+}
+
+/** The day of the data lies in its year, and is the one that the words name. */
+export function checkDates(located: Located, texts: ReadonlyMap<Language, ChapterText>, pass: Pass): void {
+  checkYearOfDate(located.value, located, [], pass);
+  const wordings = [...texts].map(([language, text]) => wording(language, text));
+  checkDayAgrees(located, ['date'], wordings, pass);
 }
 
 /** The lead and each beat tell the same dates and quantities in every language. */

@@ -97,9 +97,7 @@ describe('what two languages tell differently is a warning with both places', ()
     expect(problems.map(brief)).toEqual([
       'moments.yaml:4:32 warning: "900" here differs from "800" in "zh" (moments.yaml:4:16): check both and correct one',
     ]);
-    expect(problems[0]?.zh).toBe(
-      '这里的“900”与语言“zh”的“800”（moments.yaml第4行第16列）不一致：请核对，改正其中一处',
-    );
+    expect(problems[0]?.zh).toBe('这里的“900”与语言“zh”的“800”（moments.yaml第4行第16列）不一致：请核对，改正其中一处');
   });
 
   test.each([
