@@ -8,18 +8,17 @@ export interface Board {
   readonly pen: Pen;
   /** Pixels from now on; another size empties it and sets its pen back. */
   resize(width: number, height: number): void;
-  /** Shows what was drawn; afterwards the board is empty, or, where it `keeps`, as it was. */
+  /** Shows what was drawn; afterwards the board is empty. */
   show(): void;
 }
 
 /**
  * Opens a board for a canvas of the page that nothing else is drawn on, in that canvas' size. A canvas with a pen of its
- * own is copied whole for the screen in every frame in which anything on the page moves, 4 to 8 ms where it fills the
- * screen (Chromium 156, drawn by software); a drawing that is handed over is copied when it is.
- *
- * @param keeps later drawings are laid over earlier ones; else all of it is drawn anew each time
+ * own is copied whole for the screen whenever it comes to be seen or its layer moves, 4 to 8 ms where it fills the
+ * screen; a drawing that is handed over is copied once. What changes in every frame takes some 4 ms longer so than with
+ * a pen of its own (Chromium 156, drawn by software).
  */
-export function openBoard(shown: HTMLCanvasElement, keeps = false): Board | null {
+export function openBoard(shown: HTMLCanvasElement): Board | null {
   const canvas = new OffscreenCanvas(shown.width, shown.height);
   const pen = canvas.getContext('2d');
   const screen = shown.getContext('bitmaprenderer');
@@ -30,18 +29,7 @@ export function openBoard(shown: HTMLCanvasElement, keeps = false): Board | null
       if (canvas.width !== width) canvas.width = width;
       if (canvas.height !== height) canvas.height = height;
     },
-    show() {
-      const drawn = canvas.transferToImageBitmap();
-      if (keeps) {
-        pen.save();
-        pen.resetTransform();
-        pen.globalAlpha = 1;
-        pen.globalCompositeOperation = 'copy';
-        pen.drawImage(drawn, 0, 0);
-        pen.restore();
-      }
-      screen.transferFromImageBitmap(drawn);
-    },
+    show: () => screen.transferFromImageBitmap(canvas.transferToImageBitmap()),
   };
 }
 

@@ -1,4 +1,3 @@
-import type { Pen } from '../../plates/printing/board.ts';
 import { css, palette } from '../../plates/printing/palette.ts';
 import type { Friend } from './friends.ts';
 import type { Stump } from './stump.ts';
@@ -12,7 +11,7 @@ const night = css(palette.dark);
 
 /** Draws the beads that stand, with their threads and shadows; `grown` (0…1) is how far each has come up. */
 export function drawBeads(
-  pen: Pen,
+  pen: CanvasRenderingContext2D,
   stump: Stump,
   friends: readonly { readonly friend: Friend; readonly grown: number; readonly sounding: boolean }[],
 ): void {
@@ -48,7 +47,7 @@ export function drawBeads(
 }
 
 /** A thread from the pith's peg to a friend's, slack in the middle. */
-export function thread(pen: Pen, { trunk }: Stump, friend: Friend): void {
+export function thread(pen: CanvasRenderingContext2D, { trunk }: Stump, friend: Friend): void {
   const up = tall * 0.8;
   const long = Math.hypot(friend.x - trunk.x, friend.y - trunk.y);
   pen.beginPath();
@@ -56,7 +55,7 @@ export function thread(pen: Pen, { trunk }: Stump, friend: Friend): void {
   pen.quadraticCurveTo((trunk.x + friend.x) / 2, (trunk.y + friend.y) / 2 - up - long * 0.1, friend.x, friend.y - up);
 }
 
-function peg(pen: Pen, x: number, y: number, size: number, lit: boolean): void {
+function peg(pen: CanvasRenderingContext2D, x: number, y: number, size: number, lit: boolean): void {
   const wide = half * size;
   const flat = wide * 0.58;
   const top = y - tall * size;

@@ -1,6 +1,6 @@
 import type { Frame } from '../../plates/printing/frame.ts';
 import type { Live } from '../engine/live-scene.ts';
-import { type Drawing, drawingOver, lifeScale } from '../engine/pen.ts';
+import { lifeScale, penOver } from '../engine/pen.ts';
 import type { Area } from '../engine/place.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';
 import { outlineAt } from '../../plates/printing/trunk.ts';
@@ -16,15 +16,15 @@ export interface Layers {
   grow(year: number): void;
   /** What looks different when it has grown. */
   readonly growing: readonly HTMLElement[];
-  readonly beads: Drawing | null;
-  readonly sound: Drawing | null;
+  readonly beads: CanvasRenderingContext2D | null;
+  readonly sound: CanvasRenderingContext2D | null;
 }
 
 /** Light that runs is soft: more pixels are not needed for it. */
 const mostSoundPixels = 600_000;
 
 export function layOut(live: Live, stump: Stump): Layers {
-  const { frame } = live;
+  const { layers, frame } = live;
   const { trunk, radius, tall } = stump;
   const printer = openSheetPrinter<StumpOrder>(live, printProgram, { frame, years: stump.years });
   printer.lay('clearing');
@@ -51,7 +51,7 @@ export function layOut(live: Live, stump: Stump): Layers {
     },
     frame,
   );
-  const beads = drawingOver(live, room, frame.scale);
+  const beads = penOver(layers, frame, room, frame.scale);
   return {
     grow(year) {
       const now = radiusOfYear(stump, year);
@@ -64,7 +64,7 @@ export function layOut(live: Live, stump: Stump): Layers {
     },
     growing: beads ? [face, rind, beads.canvas] : [face, rind],
     beads,
-    sound: drawingOver(live, room, lifeScale(live, room, mostSoundPixels)),
+    sound: penOver(layers, frame, room, lifeScale(live, room, mostSoundPixels)),
   };
 }
 

@@ -1,6 +1,7 @@
 import { fadeIn } from '../engine/fade.ts';
 import { liveScene, type Live, type Picture, type Touch } from '../engine/live-scene.ts';
 import { atMostEvery } from '../engine/pace.ts';
+import { wipe } from '../engine/pen.ts';
 import { clamp, mix, smooth } from '../../plates/printing/shape.ts';
 import { lieAt, nowhere } from '../../plates/printing/trunk.ts';
 import { drawBeads } from './beads.ts';
@@ -83,10 +84,10 @@ function open(live: Live): Picture {
       numerals.show(year, [...sounds.keys()]);
       const isUp = (at: number) => clamp((year - at) / beadYears + 1);
       const sounding = (at: number) => sounds.has(decadeOf(stump, at));
-      picture.beads?.wipe();
+      wipe(picture.beads);
       if (picture.beads)
         drawBeads(
-          picture.beads.pen,
+          picture.beads,
           stump,
           friends
             .map((friend) => ({ friend, grown: isUp(friend.year), sounding: sounding(friend.year) }))
@@ -100,10 +101,10 @@ function open(live: Live): Picture {
       shownSounds = loud;
     }
     if (!picture.sound || (sounds.size === 0 && !soundDrawn)) return;
-    picture.sound.wipe();
+    wipe(picture.sound);
     soundDrawn = sounds.size > 0;
     drawSound(
-      picture.sound.pen,
+      picture.sound,
       stump,
       [...sounds].map(([decade, { since, until }]) => ({
         decade,

@@ -1,4 +1,3 @@
-import type { Pen } from '../../plates/printing/board.ts';
 import { css, palette } from '../../plates/printing/palette.ts';
 import { clamp, smooth } from '../../plates/printing/shape.ts';
 import { outlineAt } from '../../plates/printing/trunk.ts';
@@ -24,7 +23,7 @@ export function soundRings(age: number, crowd = 1): readonly { readonly radius: 
 
 /** Draws what sounds: the rings of a decade glimmer, a pulse runs along every tie, and rings go out from its bead. */
 export function drawSound(
-  pen: Pen,
+  pen: CanvasRenderingContext2D,
   stump: Stump,
   sounds: readonly {
     readonly decade: number;
@@ -77,7 +76,7 @@ export function drawSound(
   pen.globalAlpha = 1;
 }
 
-function outline(pen: Pen, points: ReturnType<typeof outlineAt>): void {
+function outline(pen: CanvasRenderingContext2D, points: ReturnType<typeof outlineAt>): void {
   pen.beginPath();
   for (const { x, y } of points) pen.lineTo(x, y);
   pen.closePath();

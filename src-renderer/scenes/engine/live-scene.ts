@@ -28,8 +28,6 @@ export interface Live extends SceneOptions {
   change(): void;
   /** Idle life waits its whole gap again. */
   postponeIdle(): void;
-  /** Does something after each step. */
-  afterStep(work: () => void): void;
   /** Does something when the picture closes. */
   atClose(work: () => void): void;
 }
@@ -118,7 +116,6 @@ export function liveScene(open: (live: Live) => Picture): MountScene {
 /** Opens a picture and keeps it going until it is closed. */
 function start(open: (live: Live) => Picture, layers: HTMLElement, told: SceneOptions) {
   const closing: (() => void)[] = [];
-  const stepped: (() => void)[] = [];
   const atClose = (work: () => void): void => void closing.push(work);
   const clock = clockUntil(atClose, told.clock);
   const frame = frameOf(told.size);
@@ -140,7 +137,6 @@ function start(open: (live: Live) => Picture, layers: HTMLElement, told: SceneOp
     wake,
     change,
     postponeIdle,
-    afterStep: (work) => void stepped.push(work),
     atClose,
   };
   const picture = open(live);
@@ -151,7 +147,6 @@ function start(open: (live: Live) => Picture, layers: HTMLElement, told: SceneOp
     const seconds = clamp((now - last) / 1000, 0, longestStep);
     last = now;
     const next = picture.step(now, seconds);
-    for (const work of stepped) work();
     if (live.changed) wake();
     else if (next !== false) rest(next === true ? 0 : next, now);
   }

@@ -1,5 +1,5 @@
 import type { Live } from '../engine/live-scene.ts';
-import { type Drawing, drawingOver, lifeScale } from '../engine/pen.ts';
+import { lifeScale, penOver } from '../engine/pen.ts';
 import { place } from '../engine/place.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';
 import { clamp, mix } from '../../plates/printing/shape.ts';
@@ -15,8 +15,8 @@ export interface Layers {
   /** Stands the seedling as it is when the ring is open so far; `sway` and `nod` in radians. */
   stand(share: number, sway: number, nod: number): void;
   /** Waves of light, and over them the rims of the ring and of holes, which change less often. */
-  readonly waves: Drawing | null;
-  readonly rims: Drawing | null;
+  readonly waves: CanvasRenderingContext2D | null;
+  readonly rims: CanvasRenderingContext2D | null;
   readonly day: HTMLCanvasElement;
 }
 
@@ -40,8 +40,8 @@ export function layOut(live: Live, thaw: Thaw): Layers {
     height: frame.portrait ? Math.ceil(frame.height * 0.56) : frame.height,
   };
   const scale = lifeScale(live, room, mostLightPixels);
-  const waves = drawingOver(live, room, scale);
-  const rims = drawingOver(live, room, scale);
+  const waves = penOver(layers, frame, room, scale);
+  const rims = penOver(layers, frame, room, scale);
 
   /** A part of the seedling: its own 0, 0 is the point it stands on and turns round. */
   const part = (plate: string, half: number, tall: number, below = 0) => {

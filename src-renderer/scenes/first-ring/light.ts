@@ -1,4 +1,3 @@
-import type { Pen } from '../../plates/printing/board.ts';
 import { noiseAround } from '../../plates/printing/noise.ts';
 import { css, palette } from '../../plates/printing/palette.ts';
 import { hushed } from '../engine/pen.ts';
@@ -49,7 +48,7 @@ export const waveLife = 3;
 const pace = 190;
 
 /** Draws the waves that go out over the land. */
-export function drawWaves(pen: Pen, thaw: Thaw, waves: readonly Wave[], seconds: number): void {
+export function drawWaves(pen: CanvasRenderingContext2D, thaw: Thaw, waves: readonly Wave[], seconds: number): void {
   const { size } = thaw;
   pen.lineJoin = 'round';
   for (const { since, strength, from, ...at } of waves) {
@@ -66,7 +65,7 @@ export function drawWaves(pen: Pen, thaw: Thaw, waves: readonly Wave[], seconds:
 }
 
 /** Draws the ring of light and the rims of holes. */
-export function drawRims(pen: Pen, thaw: Thaw, share: number, holes: readonly Hole[]): void {
+export function drawRims(pen: CanvasRenderingContext2D, thaw: Thaw, share: number, holes: readonly Hole[]): void {
   const { size } = thaw;
   pen.lineJoin = 'round';
   for (const hole of holes) rim(pen, outlineOf(thaw, hole), Math.min(1, hole.radius / (60 * size)) * 0.5 * size, hole);
@@ -75,7 +74,7 @@ export function drawRims(pen: Pen, thaw: Thaw, share: number, holes: readonly Ho
 }
 
 /** The ring itself, cut as a year's wood is: now wide, now narrow, with late wood at its outer side. */
-function rim(pen: Pen, points: readonly Point[], size: number, middle: Point): void {
+function rim(pen: CanvasRenderingContext2D, points: readonly Point[], size: number, middle: Point): void {
   band(pen, points, middle, css(palette.dark), size, (own) => [-30 - 10 * own, 21]);
   pen.save();
   pen.translate(-2 * size, 1.5 * size);
@@ -87,7 +86,7 @@ function rim(pen: Pen, points: readonly Point[], size: number, middle: Point): v
 
 /** Fills what lies between two distances from the outline; both follow the ring's own unevenness, 0…1. */
 function band(
-  pen: Pen,
+  pen: CanvasRenderingContext2D,
   points: readonly Point[],
   middle: Point,
   colour: string,
@@ -112,7 +111,7 @@ function band(
   pen.fill('nonzero');
 }
 
-function stroke(pen: Pen, points: readonly Point[], colour: CanvasGradient, width: number): void {
+function stroke(pen: CanvasRenderingContext2D, points: readonly Point[], colour: CanvasGradient, width: number): void {
   pen.strokeStyle = colour;
   pen.lineWidth = width;
   pen.beginPath();

@@ -1,6 +1,7 @@
 import { fadeIn } from '../engine/fade.ts';
 import { liveScene, type Live, type Picture, type Touch } from '../engine/live-scene.ts';
 import { atMostEvery } from '../engine/pace.ts';
+import { wipe } from '../engine/pen.ts';
 import { clamp, mix, smooth } from '../../plates/printing/shape.ts';
 import { layOut } from './layers.ts';
 import { drawRims, drawWaves, waveLife, type Wave } from './light.ts';
@@ -71,19 +72,19 @@ function open(live: Live): Picture {
     const { rims, waves: over } = picture;
     if (live.changed) {
       picture.open(share, holes);
-      rims?.wipe();
-      if (rims) drawRims(rims.pen, thaw, share, holes);
+      wipe(rims);
+      if (rims) drawRims(rims, thaw, share, holes);
     }
     const { still } = live;
     const since = seconds - nod.since;
     const bent = still || since > 3 ? 0 : nod.at * Math.exp(-since * 1.9) * Math.sin(since * 9);
     picture.stand(share, still ? 0 : 0.022 * Math.sin(seconds * 1.1), bent);
     // What was drawn before must go, also when no wave is left.
-    if (waves.length > 0) over?.wipe();
+    if (waves.length > 0) wipe(over);
     waves = waves.filter((wave) => seconds - wave.since < waveLife);
     // Calm light stands round the finger and fades.
     const seen = still ? waves.map((wave) => ({ ...wave, from: wave.from + 60 })) : waves;
-    if (over && seen.length > 0) drawWaves(over.pen, thaw, seen, seconds);
+    if (over && seen.length > 0) drawWaves(over, thaw, seen, seconds);
     live.changed = false;
   }
 

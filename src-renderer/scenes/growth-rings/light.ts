@@ -1,6 +1,6 @@
 import { css, palette } from '../../plates/printing/palette.ts';
 import type { Live } from '../engine/live-scene.ts';
-import { drawingOver, lifeScale } from '../engine/pen.ts';
+import { lifeScale, penOver, wipe } from '../engine/pen.ts';
 import { litBy, pointsOf, type Ripple } from './ripple.ts';
 import { freeAt, spacing, type Section } from './section.ts';
 
@@ -14,18 +14,17 @@ export interface Light {
 const mostPixels = 1920 * 1080;
 
 export function lightLayer(live: Live, section: Section): Light {
-  const { frame, ground } = live;
+  const { layers, frame, ground } = live;
   const all = { left: 0, top: 0, width: frame.width, height: frame.height };
-  const drawing = drawingOver(live, all, lifeScale(live, all, mostPixels));
+  const pen = penOver(layers, frame, all, lifeScale(live, all, mostPixels));
   // Light must not have the colour of the lines it runs on.
   const colour = css(ground === 'night' ? palette.paper : palette.orange);
   const width = spacing * 0.32;
   let empty = true;
   return {
     draw(ripples) {
-      if (!drawing || (empty && ripples.length === 0)) return;
-      const { pen } = drawing;
-      drawing.wipe();
+      if (!pen || (empty && ripples.length === 0)) return;
+      wipe(pen);
       empty = ripples.length === 0;
       pen.lineCap = 'round';
       for (const { ripple, age } of ripples) {

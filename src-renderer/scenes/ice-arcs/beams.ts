@@ -1,4 +1,3 @@
-import type { Pen } from '../../plates/printing/board.ts';
 import { css, palette } from '../../plates/printing/palette.ts';
 import { clamp, mix } from '../../plates/printing/shape.ts';
 import type { Lamp } from './lamps.ts';
@@ -11,7 +10,7 @@ const wide = 5;
 const cuts = 9;
 
 /** Draws the light of a lamp as a fan of hair cuts down to the ice. `light` 0 dark, 1 lit, 2 bright. Units. */
-export function drawBeam(pen: Pen, rink: Rink, { at, index, angle }: Lamp, light: number): void {
+export function drawBeam(pen: CanvasRenderingContext2D, rink: Rink, { at, index, angle }: Lamp, light: number): void {
   const strength = clamp(light - 1);
   if (strength <= 0) return;
   const shown = inPicture(rink, at.x, at.y);

@@ -1,4 +1,3 @@
-import type { Pen } from '../../plates/printing/board.ts';
 import { hash } from '../../plates/printing/noise.ts';
 import { between, css, palette } from '../../plates/printing/palette.ts';
 import { clamp, mix } from '../../plates/printing/shape.ts';
@@ -9,7 +8,7 @@ import { inPicture, type Rink } from './rink.ts';
 const lampHalf = 0.3;
 
 /** Draws one lamp and its streak in the ice; `light` 0 dark, 1 lit, 2 bright. Units. */
-export function drawLamp(pen: Pen, rink: Rink, lamp: Lamp, light: number): void {
+export function drawLamp(pen: CanvasRenderingContext2D, rink: Rink, lamp: Lamp, light: number): void {
   const seen = clamp(inPicture(rink, lamp.at.x, lamp.at.y) * 2);
   if (seen <= 0) return;
   drawStreak(pen, rink, lamp, light);
@@ -41,7 +40,7 @@ export function drawLamp(pen: Pen, rink: Rink, lamp: Lamp, light: number): void 
 }
 
 /** Short cuts of light round a bright lamp. */
-function rays(pen: Pen, { at: { x, y }, index }: Lamp, radius: number, bright: number): void {
+function rays(pen: CanvasRenderingContext2D, { at: { x, y }, index }: Lamp, radius: number, bright: number): void {
   pen.fillStyle = css(palette.sand);
   pen.beginPath();
   for (let ray = 0; ray < 14; ray++) {
@@ -59,7 +58,12 @@ function rays(pen: Pen, { at: { x, y }, index }: Lamp, radius: number, bright: n
 }
 
 /** The lamp mirrored in the ice: cuts across, shorter towards both ends; bright lamps reach farther. */
-function drawStreak(pen: Pen, rink: Rink, { at, mirrored, grain, index }: Lamp, light: number): void {
+function drawStreak(
+  pen: CanvasRenderingContext2D,
+  rink: Rink,
+  { at, mirrored, grain, index }: Lamp,
+  light: number,
+): void {
   if (light <= 0) return;
   const bright = clamp(light - 1);
   const long = grain * mix(4.4, 11, bright) * clamp(light);

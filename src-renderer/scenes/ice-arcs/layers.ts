@@ -1,7 +1,7 @@
 import { fadeOut } from '../engine/fade.ts';
 import { someOf } from '../engine/crowd.ts';
 import type { Live } from '../engine/live-scene.ts';
-import { type Drawing, drawingOver, lifeScale } from '../engine/pen.ts';
+import { lifeScale, penOver, wipe } from '../engine/pen.ts';
 import type { Area } from '../engine/place.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';
 import { drawBeam } from './beams.ts';
@@ -17,9 +17,7 @@ import printProgram from './print.worker.ts?worker&url';
 export interface Layers {
   readonly rink: Rink;
   readonly lamps: readonly Lamp[];
-  /** Where skaters and fresh cuts are drawn. */
-  readonly life: Drawing | null;
-  /** The same, for who draws them. */
+  /** Where skaters and fresh cuts are drawn; its pen is clear and in units. */
   readonly stage: Stage | null;
   /** Shows each lamp's light, and how far the hall is lit. */
   light(lights: Float32Array, hall: number): void;
@@ -33,7 +31,7 @@ export interface Layers {
 
 /** Lays all sheets of the hall into the picture, from the back to the front. */
 export function layOut(live: Live): Layers {
-  const { frame } = live;
+  const { layers, frame } = live;
   const rink = rinkOf(frame);
   const { scale } = frame;
   const printer = openSheetPrinter(live, printProgram, frame, live.change);
@@ -42,12 +40,12 @@ export function layOut(live: Live): Layers {
 
   printer.lay('dark');
   const lit = printer.lay('lit', seen);
-  const cutIn = drawingOver(live, ground, scale);
-  const lampLight = drawingOver(live, seen, scale);
+  const cutsPen = penOver(layers, frame, ground, scale);
+  const lampsPen = penOver(layers, frame, seen, scale);
   const lamps = lampsOf(rink);
   const strip = stripOf(lamps, seen);
-  const wavering = drawingOver(live, strip, scale);
-  const life = drawingOver(live, ground, lifeScale(live, ground));
+  const waverPen = penOver(layers, frame, strip, scale);
+  const lifePen = penOver(layers, frame, ground, lifeScale(live, ground));
   const atlas = atlasOf(scale);
   const sheet = printer.print('skaters', { left: 0, top: 0, width: atlas.width / scale, height: atlas.height / scale });
   const cuts = cutsOf(rink);
@@ -56,31 +54,30 @@ export function layOut(live: Live): Layers {
   return {
     rink,
     lamps,
-    life,
-    stage: life && { pen: life.pen, rink, sheet, atlas, scale, skating: someOf(lappers, live.easing.crowd) },
+    stage: lifePen && { pen: lifePen, rink, sheet, atlas, scale, skating: someOf(lappers, live.easing.crowd) },
     light(lights, hall) {
       lit.style.opacity = hall.toFixed(3);
-      if (!lampLight || !wavering) return;
-      lampLight.wipe();
-      wavering.wipe();
-      for (const lamp of lamps) drawBeam(lampLight.pen, rink, lamp, lights[lamp.index] as number);
+      if (!lampsPen || !waverPen) return;
+      wipe(lampsPen);
+      wipe(waverPen);
+      for (const lamp of lamps) drawBeam(lampsPen, rink, lamp, lights[lamp.index] as number);
       for (const lamp of lamps.toReversed()) {
         const light = lights[lamp.index] as number;
-        drawLamp(lampLight.pen, rink, lamp, lamp.kind === 'disputed' ? Math.min(1, light) : light);
-        if (lamp.kind === 'disputed' && light > 1) drawLamp(wavering.pen, rink, lamp, 2);
+        drawLamp(lampsPen, rink, lamp, lamp.kind === 'disputed' ? Math.min(1, light) : light);
+        if (lamp.kind === 'disputed' && light > 1) drawLamp(waverPen, rink, lamp, 2);
       }
     },
     waver(share) {
-      if (wavering) wavering.canvas.style.opacity = share.toFixed(3);
+      if (waverPen) waverPen.canvas.style.opacity = share.toFixed(3);
     },
     fill(full) {
-      if (!cutIn || full === cut) return;
+      if (!cutsPen || full === cut) return;
       cut = full;
-      cutIn.wipe();
-      drawCuts(cutIn.pen, rink, cuts, full);
+      wipe(cutsPen);
+      drawCuts(cutsPen, rink, cuts, full);
     },
     fade() {
-      for (const drawing of [cutIn, lampLight, life]) if (drawing) fadeOut(drawing.canvas);
+      for (const pen of [cutsPen, lampsPen, lifePen]) if (pen) fadeOut(pen.canvas);
     },
   };
 }

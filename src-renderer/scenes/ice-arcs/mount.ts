@@ -1,5 +1,6 @@
 import { liveScene, type Live, type Picture } from '../engine/live-scene.ts';
 import { atMostEvery } from '../engine/pace.ts';
+import { wipe } from '../engine/pen.ts';
 import { clamp, mix, smooth } from '../../plates/printing/shape.ts';
 import { changeTime, darkTime, goalOf, lampCount, lightAt, wavering } from './lamps.ts';
 import { layOut } from './layers.ts';
@@ -24,7 +25,7 @@ function open(live: Live): Picture {
   const beats = chapter.beats.length;
   const opened = clock.now();
   const picture = layOut(live);
-  const { rink, lamps, life, stage } = picture;
+  const { rink, lamps, stage } = picture;
   const traces = new Traces(rink, opened);
   const spray = new Spray(clock.random);
   const shown = new Float32Array(lampCount);
@@ -71,11 +72,12 @@ function open(live: Live): Picture {
     picture.waver(live.still ? 0.5 : wavering(seconds));
     traces.step(now);
     if (stage) {
-      life?.wipe();
+      const { pen } = stage;
+      wipe(pen);
       drawTraces(stage, traces.all, now);
       drawLappers(stage, seconds, full);
       for (const trace of traces.all) glide(trace, now);
-      spray.draw(stage.pen, rink, undrawn);
+      spray.draw(pen, rink, undrawn);
     }
     undrawn = 0;
     live.changed = share < 1 || lighting;

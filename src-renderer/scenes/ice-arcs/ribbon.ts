@@ -1,4 +1,3 @@
-import type { Pen } from '../../plates/printing/board.ts';
 import { css, palette } from '../../plates/printing/palette.ts';
 import type { Rink } from './rink.ts';
 
@@ -17,7 +16,7 @@ const right = new Float32Array(1400);
  * @param place fills x and z (metres) of a point, and how much of the cut is left there (0…1)
  */
 export function drawRibbon(
-  pen: Pen,
+  pen: CanvasRenderingContext2D,
   rink: Rink,
   half: number,
   count: number,

@@ -1,4 +1,3 @@
-import type { Pen } from '../../plates/printing/board.ts';
 import { css, palette } from '../../plates/printing/palette.ts';
 import { project, type Rink } from './rink.ts';
 
@@ -52,7 +51,7 @@ export class Spray {
   }
 
   /** Draws every chip as a short cut along its flight, and moves it on. Units. */
-  draw(pen: Pen, rink: Rink, seconds: number): void {
+  draw(pen: CanvasRenderingContext2D, rink: Rink, seconds: number): void {
     if (this.#chips.length === 0) return;
     pen.strokeStyle = css(palette.paper);
     pen.lineCap = 'round';

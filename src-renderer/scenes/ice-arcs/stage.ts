@@ -1,4 +1,3 @@
-import type { Pen } from '../../plates/printing/board.ts';
 import { levelFor } from '../engine/figure-sheet.ts';
 import { clamp } from '../../plates/printing/shape.ts';
 import type { Cut } from './figures.ts';
@@ -45,7 +44,7 @@ const strideLength = 5.2;
 
 /** Where skaters and their cuts are drawn. */
 export interface Stage {
-  readonly pen: Pen;
+  readonly pen: CanvasRenderingContext2D;
   readonly rink: Rink;
   readonly sheet: HTMLCanvasElement;
   readonly atlas: Atlas;
@@ -69,7 +68,7 @@ export function drawTraces({ pen, rink }: Stage, traces: readonly Trace[], now: 
 }
 
 /** Draws the story's cuts when the ice is so full, 0…1. */
-export function drawCuts(pen: Pen, rink: Rink, cuts: readonly Cut[], full: number): void {
+export function drawCuts(pen: CanvasRenderingContext2D, rink: Rink, cuts: readonly Cut[], full: number): void {
   cuts.forEach(({ xs, zs, half }, which) => {
     const count = Math.round(skated(which, cuts.length, full) * xs.length);
     drawRibbon(pen, rink, half, count, (index, out) => {

@@ -1,7 +1,8 @@
 import type { Live } from '../engine/live-scene.ts';
-import { drawingOver, lifeScale } from '../engine/pen.ts';
+import { lifeScale } from '../engine/pen.ts';
 import { place, type Area } from '../engine/place.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';
+import type { Frame } from '../../plates/printing/frame.ts';
 import { atlasOf, type Atlas } from './atlas.ts';
 import { fleetOf } from './fleet.ts';
 import { rotorShare } from './rotor-plate.ts';
@@ -34,7 +35,7 @@ export function layOut(live: Live, street: Street): Layers {
   const lights = printer.lay('lights', { left: 0, top: Math.floor(horizon) - 10, width: frame.width, height: 120 });
   const atlas = atlasOf(fleetOf(street), scale);
   const cars = printer.print('cars', { left: 0, top: 0, width: atlas.width / scale, height: atlas.height / scale });
-  const traffic = addTraffic(live, atlas);
+  const pen = addTraffic(layers, atlas, frame);
   const left = Math.max(0, Math.floor(Math.min(wheel.x - wheel.radius, wheel.back.x - wheel.back.radius)) - 2);
   const top = Math.max(0, Math.floor(wheel.y - wheel.radius) - 4);
   const bottom = Math.min(frame.height, Math.ceil(wheel.y + wheel.radius) + 4);
@@ -55,35 +56,45 @@ export function layOut(live: Live, street: Street): Layers {
     },
     fill(full, lightsShare, glows) {
       lights.style.clipPath = `inset(${((1 - lightsShare) * 100).toFixed(1)}% 0 0 0)`;
-      if (traffic) drawTraffic(traffic.drawing, cars, atlas, full, traffic.origin, glows, scale);
+      if (pen) drawTraffic(pen.pen, cars, atlas, full, pen.origin, glows, scale);
     },
   };
 }
 
-/** Where the cars are put together. */
-function addTraffic(live: Live, { cells }: Atlas) {
-  const { scale } = live.frame;
+/** The canvas on which the cars are put together. */
+function addTraffic(host: HTMLElement, { cells }: Atlas, frame: Frame) {
+  const { scale } = frame;
   const left = Math.max(0, Math.min(...cells.map((cell) => cell.left)) - 40);
   const top = Math.min(...cells.map((cell) => cell.top)) - 40;
   const right = Math.max(...cells.map((cell) => cell.left + cell.width)) + 40;
   const bottom = Math.max(...cells.map((cell) => cell.top + cell.height)) + 40;
-  const area = { left: left / scale, top: top / scale, width: (right - left) / scale, height: (bottom - top) / scale };
-  const drawing = drawingOver(live, area, scale, { inPixels: true });
-  return drawing && { drawing, origin: { left, top } };
+  const canvas = document.createElement('canvas');
+  canvas.width = right - left;
+  canvas.height = bottom - top;
+  place(host, canvas, frame, {
+    left: left / scale,
+    top: top / scale,
+    width: canvas.width / scale,
+    height: canvas.height / scale,
+  });
+  const pen = canvas.getContext('2d');
+  return pen ? { pen, origin: { left, top } } : null;
 }
 
-/** The turning ribs; returns how to redraw them. */
+/** The canvas of the turning ribs; returns how to redraw them. */
 function addTread(live: Live, { wheel, lowerEdge }: Street, area: Area) {
   const scale = lifeScale(live, area, mostTreadPixels);
-  const drawing = drawingOver(live, area, scale, { inPixels: true });
-  const { width: columns, height: rows } = drawing?.canvas ?? { width: 1, height: 1 };
-  const image = new ImageData(columns, rows);
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.ceil(area.width * scale);
+  canvas.height = Math.ceil(area.height * scale);
+  place(live.layers, canvas, live.frame, { ...area, width: canvas.width / scale, height: canvas.height / scale });
+  const pen = canvas.getContext('2d');
+  const image = new ImageData(canvas.width, canvas.height);
   const pixels = new Uint32Array(image.data.buffer);
-  const region = { left: area.left, top: area.top, columns, rows, scale };
+  const region = { left: area.left, top: area.top, columns: canvas.width, rows: canvas.height, scale };
   const tread = treadOf(wheel, region, lowerEdge);
   return (angle: number, sharpness: number) => {
     tread.paint(angle, sharpness, pixels);
-    drawing?.wipe();
-    drawing?.pen.putImageData(image, 0, 0);
+    pen?.putImageData(image, 0, 0);
   };
 }

@@ -1,7 +1,5 @@
 import { css, palette } from '../../plates/printing/palette.ts';
-import type { Pen } from '../../plates/printing/board.ts';
 import { bell } from '../../plates/printing/shape.ts';
-import type { Drawing } from '../engine/pen.ts';
 import type { Atlas, Cell } from './atlas.ts';
 import { carStrength } from './reveal.ts';
 
@@ -15,7 +13,7 @@ export const glowLife = 1.6;
 
 /** Draws the cars that have come, the farthest first, each from its cell of the printed sheet. */
 export function drawTraffic(
-  drawing: Drawing,
+  pen: CanvasRenderingContext2D,
   sheet: HTMLCanvasElement,
   { cells }: Atlas,
   full: number,
@@ -23,8 +21,7 @@ export function drawTraffic(
   glows: readonly Glow[],
   scale: number,
 ): void {
-  const { pen } = drawing;
-  drawing.wipe();
+  pen.clearRect(0, 0, pen.canvas.width, pen.canvas.height);
   for (const { car, x, y, width, height, left, top } of cells) {
     const strength = carStrength(full, car.rank, cells.length);
     if (strength <= 0) continue;
@@ -36,7 +33,13 @@ export function drawTraffic(
 }
 
 /** Two lamps and the rings of their light. */
-function drawGlow(pen: Pen, cell: Cell, age: number, origin: { left: number; top: number }, scale: number): void {
+function drawGlow(
+  pen: CanvasRenderingContext2D,
+  cell: Cell,
+  age: number,
+  origin: { left: number; top: number },
+  scale: number,
+): void {
   const { car, left, top } = cell;
   const strength = bell(0, 0.55, age - 0.15);
   const grain = car.grain * scale;

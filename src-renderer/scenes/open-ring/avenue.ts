@@ -1,4 +1,3 @@
-import type { Pen } from '../../plates/printing/board.ts';
 import { noiseAround } from '../../plates/printing/noise.ts';
 import { css, palette } from '../../plates/printing/palette.ts';
 import { hushed } from '../engine/pen.ts';
@@ -10,7 +9,7 @@ import { poplar } from './tree-plates.ts';
 const half = 0.056;
 
 /** Draws the avenue as far as it has come, its bright head, and at last the road through the gap. */
-export function drawAvenue(pen: Pen, plain: Plain, share: number): void {
+export function drawAvenue(pen: CanvasRenderingContext2D, plain: Plain, share: number): void {
   road(pen, plain, smooth(0.86, 1, share));
   const steps = Math.max(2, Math.ceil(share * 170));
   const edge = (inner: number, outer: number, colour: string) => {
@@ -36,7 +35,7 @@ export function drawAvenue(pen: Pen, plain: Plain, share: number): void {
 }
 
 /** The ring's head: a bead with two cut rings, lying on the ground. */
-function head(pen: Pen, plain: Plain, place: Place, strength: number): void {
+function head(pen: CanvasRenderingContext2D, plain: Plain, place: Place, strength: number): void {
   const { x, y } = onScreen(plain, place);
   const wide = Math.max(13, nearness(plain, place) * 0.08);
   for (const [share, colour] of [
@@ -54,7 +53,7 @@ function head(pen: Pen, plain: Plain, place: Place, strength: number): void {
 }
 
 /** The road that leads from the gap to the sun, as far as it has come. */
-function road(pen: Pen, plain: Plain, come: number): void {
+function road(pen: CanvasRenderingContext2D, plain: Plain, come: number): void {
   if (come <= 0) return;
   const band = (wide: number, colour: string) => {
     pen.fillStyle = colour;
@@ -81,7 +80,7 @@ export function treeGrown({ from }: Tree, share: number): number {
 
 /** Draws trees with their shadows, the farthest first. */
 export function drawTrees(
-  pen: Pen,
+  pen: CanvasRenderingContext2D,
   plain: Plain,
   poplars: HTMLCanvasElement,
   trees: readonly Tree[],

@@ -1,5 +1,5 @@
 import type { Live } from '../engine/live-scene.ts';
-import { type Drawing, drawingOver, lifeScale } from '../engine/pen.ts';
+import { lifeScale, penOver, wipe } from '../engine/pen.ts';
 import { place } from '../engine/place.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';
 import { drawAvenue, drawTrees } from './avenue.ts';
@@ -12,7 +12,7 @@ export interface Layers {
   /** Draws the ring so far, with its trees; `bend` is how far a tree leans. */
   draw(share: number, bend: (tree: Tree) => number): void;
   readonly ring: HTMLElement;
-  readonly travellers: Drawing | null;
+  readonly travellers: CanvasRenderingContext2D | null;
 }
 
 /** Little lights: more pixels are not needed for them. */
@@ -32,7 +32,7 @@ export function layOut(live: Live, plain: Plain): Layers {
   const ring = document.createElement('div');
   ring.style.cssText = 'position:absolute;inset:0';
   layers.append(ring);
-  const far = drawingOver(live, room, frame.scale, { host: ring });
+  const far = penOver(ring, frame, room, frame.scale);
   const size = plain.focal / 730;
   const foot = onScreen(plain, plain.pith);
   const great = {
@@ -43,8 +43,8 @@ export function layOut(live: Live, plain: Plain): Layers {
   };
   place(ring, printer.print('great', great), frame, { ...great, left: foot.x + great.left, top: foot.y + great.top });
   // The near trees stand before what passes on the avenue.
-  const travellers = drawingOver(live, room, lifeScale(live, room, mostLightPixels), { host: ring });
-  const near = drawingOver(live, room, frame.scale, { host: ring });
+  const travellers = penOver(ring, frame, room, lifeScale(live, room, mostLightPixels));
+  const near = penOver(ring, frame, room, frame.scale);
   const poplars = printer.print('poplars', { left: 0, top: 0, width: poplar.width * 3, height: poplar.tall });
   const trees = treesOf(plain);
   const behind = trees.filter((tree) => tree.place.z > plain.pith.z);
@@ -53,12 +53,12 @@ export function layOut(live: Live, plain: Plain): Layers {
     ring,
     travellers,
     draw(share, bend) {
+      wipe(far);
+      wipe(near);
       if (!far || !near) return;
-      far.wipe();
-      near.wipe();
-      drawAvenue(far.pen, plain, share);
-      drawTrees(far.pen, plain, poplars, behind, share, bend);
-      drawTrees(near.pen, plain, poplars, before, share, bend);
+      drawAvenue(far, plain, share);
+      drawTrees(far, plain, poplars, behind, share, bend);
+      drawTrees(near, plain, poplars, before, share, bend);
     },
   };
 }

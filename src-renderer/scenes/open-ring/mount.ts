@@ -1,6 +1,7 @@
 import { fadeIn } from '../engine/fade.ts';
 import { liveScene, type Live, type Picture, type Touch } from '../engine/live-scene.ts';
 import { atMostEvery } from '../engine/pace.ts';
+import { wipe } from '../engine/pen.ts';
 import { clamp, mix, smooth } from '../../plates/printing/shape.ts';
 import { layOut } from './layers.ts';
 import { follow, onPlain, onRing, onScreen, plainOf, shareAt, shareAtBeat, turnAt, type Tree } from './plain.ts';
@@ -54,10 +55,10 @@ function open(live: Live): Picture {
     waves = waves.filter(({ since }) => seconds - since < waveLife);
     const { still } = live;
     if (live.changed || waves.length > 0) picture.draw(share, (tree) => (still ? 0 : bend(tree, seconds)));
-    picture.travellers?.wipe();
+    wipe(picture.travellers);
     if (picture.travellers)
       drawTravellers(
-        picture.travellers.pen,
+        picture.travellers,
         plain,
         share,
         waves,

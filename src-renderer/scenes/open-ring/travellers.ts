@@ -1,4 +1,3 @@
-import type { Pen } from '../../plates/printing/board.ts';
 import { css, palette } from '../../plates/printing/palette.ts';
 import { someOf } from '../engine/crowd.ts';
 import { hushed } from '../engine/pen.ts';
@@ -38,7 +37,7 @@ export function travellerAt(plain: Plain, index: number, seconds: number, share:
 
 /** Draws the lights on their way, so large a share of them, and the waves over the fields. */
 export function drawTravellers(
-  pen: Pen,
+  pen: CanvasRenderingContext2D,
   plain: Plain,
   share: number,
   waves: readonly Wave[],

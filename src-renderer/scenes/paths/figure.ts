@@ -1,4 +1,3 @@
-import type { Pen } from '../../plates/printing/board.ts';
 import { css, palette } from '../../plates/printing/palette.ts';
 import type { Standing } from './crowd.ts';
 
@@ -15,7 +14,7 @@ const night = css(palette.dark);
 
 /** Where the canvas lies and how fine it is. */
 export interface Canvas {
-  readonly pen: Pen;
+  readonly pen: CanvasRenderingContext2D;
   /** Pixels per unit. */
   readonly scale: number;
   /** Units of its corner. */
@@ -74,7 +73,7 @@ export function drawFigure(canvas: Canvas, coat: number, { feet, grain, walked, 
 
 /** Hair, and the folds of the coat. */
 function shade(
-  pen: Pen,
+  pen: CanvasRenderingContext2D,
   at: (across: number, up: number) => readonly [number, number],
   hem: number,
   skirt: number,

@@ -1,4 +1,3 @@
-import type { Pen } from '../../plates/printing/board.ts';
 import { css, palette } from '../../plates/printing/palette.ts';
 import type { Frame } from '../../plates/printing/frame.ts';
 import { grainAt, type Vista } from './vista.ts';
@@ -80,7 +79,13 @@ function move({ style }: HTMLElement, x: number, y: number, size: number, whole:
 }
 
 /** A small canvas drawn once, in a square of 1. */
-function sprite(host: HTMLElement, size: number, unit: number, scale: number, draw: (pen: Pen) => void) {
+function sprite(
+  host: HTMLElement,
+  size: number,
+  unit: number,
+  scale: number,
+  draw: (pen: CanvasRenderingContext2D) => void,
+) {
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = Math.ceil(size * scale);
   canvas.style.cssText = `position:absolute;left:0;top:0;width:${size * unit}px;height:${size * unit}px;visibility:hidden`;
@@ -93,7 +98,7 @@ function sprite(host: HTMLElement, size: number, unit: number, scale: number, dr
   return canvas;
 }
 
-function disc(pen: Pen, radius: number, colour: (typeof palette)[keyof typeof palette]): void {
+function disc(pen: CanvasRenderingContext2D, radius: number, colour: (typeof palette)[keyof typeof palette]): void {
   pen.fillStyle = css(colour);
   pen.beginPath();
   pen.arc(0.5, 0.5, radius, 0, 7);

@@ -1,6 +1,7 @@
 import { css, palette } from '../../plates/printing/palette.ts';
+import type { Frame } from '../../plates/printing/frame.ts';
 import type { Live } from '../engine/live-scene.ts';
-import { type Drawing, drawingOver, fadeFoot } from '../engine/pen.ts';
+import { fadeFoot } from '../engine/pen.ts';
 import { place, type Area } from '../engine/place.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';
 import type { Walker } from './crowd.ts';
@@ -12,11 +13,6 @@ import type { Prints } from './prints.ts';
 import type { Vista } from './vista.ts';
 import { onWay, type Way } from './ways.ts';
 import printProgram from './print.worker.ts?worker&url';
-
-/** What a drawing needs to be drawn on in units. */
-interface Sheet extends Canvas {
-  readonly drawing: Drawing;
-}
 
 /** What can be changed in the printed picture. */
 export interface Layers {
@@ -52,17 +48,16 @@ export function layOut(live: Live, vista: Vista, ways: readonly Way[], crowd: re
   place(layers, lit, frame, whole);
   const treeBox = boxOfTree(ways, frame.width, scale);
   const crown = print('crown', treeBox, light > 0);
-  const tree = addCanvas(live, treeBox);
+  const tree = addCanvas(layers, frame, treeBox, scale);
   const landBox = boxOfLand(vista, scale);
   const trail = printer.print('trail', landBox);
-  const land = addCanvas(live, landBox);
+  const land = addCanvas(layers, frame, landBox, scale);
   const moveGlints = hangGlints(layers, vista, ways, frame);
 
-  function showGround(canvas: Sheet, done: Done): void {
+  function showGround(canvas: Canvas, done: Done): void {
     const tread = highContrast ? null : canvas.pen.createPattern(trail, 'no-repeat');
     const piece = shown ? changedOnGround(vista, ways, shown, done) : everything(landBox);
     if (!piece) return;
-    canvas.drawing.change();
     within(canvas, piece, () => {
       paintGround(canvas, vista, ways, crowd, done, tread ?? css(palette.sand));
       // Above the words the walkers are lost in the dark.
@@ -70,10 +65,9 @@ export function layOut(live: Live, vista: Vista, ways: readonly Way[], crowd: re
     });
   }
 
-  function showTree(canvas: Sheet, done: Done): void {
+  function showTree(canvas: Canvas, done: Done): void {
     const piece = shown ? changedOnTree(ways, shown, done) : everything(treeBox);
     if (!piece) return;
-    canvas.drawing.change();
     const leaves = canvas.pen.createPattern(crown, 'no-repeat');
     within(canvas, piece, () => paintTree(canvas, vista, ways, crowd, done, leaves));
   }
@@ -91,7 +85,7 @@ export function layOut(live: Live, vista: Vista, ways: readonly Way[], crowd: re
     },
     glint: moveGlints,
     fade(change) {
-      const canvases = [tree?.drawing.canvas, land?.drawing.canvas];
+      const canvases = [tree?.pen.canvas, land?.pen.canvas];
       for (const canvas of canvases) if (canvas) canvas.style.cssText += ';transition:opacity 180ms linear;opacity:0';
       clock.after(190, () => {
         change();
@@ -127,8 +121,11 @@ function boxOfLand(vista: Vista, scale: number): Area {
   return { left, top, width: vista.width - left, height: Math.ceil((bottom - top) * scale) / scale };
 }
 
-function addCanvas(live: Live, { left, top, ...size }: Area): Sheet | undefined {
-  const { scale } = live.frame;
-  const drawing = drawingOver(live, { left, top, ...size }, scale, { keeps: true, inPixels: true });
-  return drawing ? { drawing, pen: drawing.pen, scale, left, top } : undefined;
+function addCanvas(host: HTMLElement, frame: Frame, box: Area, scale: number): Canvas | undefined {
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.max(1, Math.round(box.width * scale));
+  canvas.height = Math.max(1, Math.round(box.height * scale));
+  place(host, canvas, frame, { ...box, width: canvas.width / scale, height: canvas.height / scale });
+  const pen = canvas.getContext('2d');
+  return pen ? { pen, scale, left: box.left, top: box.top } : undefined;
 }

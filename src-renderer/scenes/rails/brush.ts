@@ -1,4 +1,3 @@
-import type { Pen } from '../../plates/printing/board.ts';
 import { css, palette } from '../../plates/printing/palette.ts';
 import type { Land } from './land.ts';
 import { project } from './land.ts';
@@ -34,7 +33,7 @@ const nearest = 1;
  * @param left units of the canvas's corner
  */
 export function brushFor(
-  pen: Pen,
+  pen: CanvasRenderingContext2D,
   pots: Pots,
   land: Land,
   { middle, ahead, right, lift }: Vehicle,

@@ -1,7 +1,7 @@
-import type { Pen } from '../../plates/printing/board.ts';
 import { palette, css } from '../../plates/printing/palette.ts';
 import type { Live } from '../engine/live-scene.ts';
-import { drawingOver, type Drawing, fadeFoot } from '../engine/pen.ts';
+import { fadeFoot } from '../engine/pen.ts';
+import { place } from '../engine/place.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';
 import { clamp } from '../../plates/printing/shape.ts';
 import type { Pots } from './brush.ts';
@@ -20,11 +20,6 @@ export interface Ripple {
   readonly y: number;
   /** 0…1. */
   readonly age: number;
-}
-
-/** Where the train is drawn. */
-interface Moving extends Canvas {
-  readonly drawing: Drawing;
 }
 
 /** What can be moved over the printed plain. */
@@ -60,8 +55,9 @@ export function layOut(live: Live, land: Land, way: Way): Layers {
     ) as unknown as Pots;
   }
 
-  function paint(target: Moving, head: number, ripples: readonly Ripple[]): void {
-    target.drawing.wipe();
+  function paint(target: Canvas, head: number, ripples: readonly Ripple[]): void {
+    const { pen } = target;
+    pen.clearRect(0, 0, pen.canvas.width, pen.canvas.height);
     paintStations(target, pots, stations, clamp((way.toScreen(head) - lateFrom) / 330));
     for (const ripple of ripples) paintRipple(target, pots, land, ripple, ripple.age);
     paintFarTrain(target, pots, land, head);
@@ -80,7 +76,7 @@ export function layOut(live: Live, land: Land, way: Way): Layers {
       if (canvas) paint(canvas, head, ripples);
     },
     fade(change) {
-      const layer = canvas?.drawing.canvas;
+      const layer = canvas?.pen.canvas;
       if (!layer) return;
       layer.style.transition = 'opacity 180ms linear';
       layer.style.opacity = '0';
@@ -92,23 +88,25 @@ export function layOut(live: Live, land: Land, way: Way): Layers {
   };
 }
 
-/** Where everything that moves is drawn: it covers the line and the horizon. */
-function addCanvas(live: Live, land: Land): Moving | undefined {
-  const { scale } = live.frame;
+/** The canvas of everything that moves: it covers the line and the horizon. */
+function addCanvas({ layers, frame }: Live, land: Land): Canvas | undefined {
+  const { scale } = frame;
   const left = land.portrait ? 0 : Math.floor((land.leftEdge + 140) * scale) / scale;
   const top = Math.floor((land.horizon - 64) * scale) / scale;
   const bottom = land.portrait ? land.lowerEdge + 20 : land.height;
-  const area = { left, top, width: land.width - left, height: bottom - top };
-  const drawing = drawingOver(live, area, scale, { inPixels: true });
-  if (!drawing) return undefined;
-  const { pen } = drawing;
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.round((land.width - left) * scale);
+  canvas.height = Math.round((bottom - top) * scale);
+  place(layers, canvas, frame, { left, top, width: canvas.width / scale, height: canvas.height / scale });
+  const pen = canvas.getContext('2d');
+  if (!pen) return undefined;
   pen.lineCap = 'butt';
   pen.lineJoin = 'round';
-  return { drawing, pen, scale, left, top };
+  return { pen, scale, left, top };
 }
 
 /** A patch without its edges, where the inks do not quite meet. */
-function patternOf(patches: HTMLCanvasElement, index: number, pen: Pen | undefined) {
+function patternOf(patches: HTMLCanvasElement, index: number, pen: CanvasRenderingContext2D | undefined) {
   const whole = patches.width / swatches.length;
   const edge = Math.ceil((whole / swatchSize) * 4);
   const side = Math.floor(whole) - edge * 2;

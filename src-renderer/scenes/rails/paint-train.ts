@@ -1,4 +1,3 @@
-import type { Pen } from '../../plates/printing/board.ts';
 import { brushFor, type Brush, type Pots, type Spot } from './brush.ts';
 import { project, type Land } from './land.ts';
 import { halfGauge, onLine } from './line.ts';
@@ -16,7 +15,7 @@ const tiny = 9;
 const shadow = { x: 0.5, z: -2.1 } as const;
 
 export interface Canvas {
-  readonly pen: Pen;
+  readonly pen: CanvasRenderingContext2D;
   /** Pixels per unit. */
   readonly scale: number;
   /** Units of its corner. */

@@ -1,4 +1,3 @@
-import type { Pen } from '../../plates/printing/board.ts';
 import { hash } from '../../plates/printing/noise.ts';
 import { css, palette } from '../../plates/printing/palette.ts';
 import { clamp, mix } from '../../plates/printing/shape.ts';
@@ -27,7 +26,7 @@ function courseOf({
 }
 
 /** Draws the column; `full` is how much of it has come, from its near end, 0…1. */
-export function drawColumn(pen: Pen, field: Field, full: number, seconds: number): void {
+export function drawColumn(pen: CanvasRenderingContext2D, field: Field, full: number, seconds: number): void {
   if (full <= 0) return;
   const [from, bend, back, to] = courseOf(field);
   pen.strokeStyle = css(palette.dark);

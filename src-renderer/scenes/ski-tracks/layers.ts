@@ -1,6 +1,6 @@
 import { fadeOut } from '../engine/fade.ts';
 import type { Live } from '../engine/live-scene.ts';
-import { drawingOver } from '../engine/pen.ts';
+import { canvasOver } from '../engine/pen.ts';
 import type { Area } from '../engine/place.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';
 import { crowdOf } from './crowd.ts';
@@ -29,7 +29,7 @@ export interface Layers {
 
 /** Lays all sheets of the snowfield into the picture, from the back to the front. */
 export function layOut(live: Live, printed: () => void): Layers {
-  const { frame } = live;
+  const { layers, frame } = live;
   const field = fieldOf(frame);
   const lanes = lanesOf(field);
   const first = field.portrait ? 9 : 16;
@@ -39,8 +39,8 @@ export function layOut(live: Live, printed: () => void): Layers {
   printer.lay('snow');
   const ground = groundOf(field);
   const tracksSheet = printer.print('tracks', ground);
-  const tracksOver = drawingOver(live, ground, scale, { keeps: true, inPixels: true });
-  const skiersOver = drawingOver(live, ground, scale, { inPixels: true });
+  const tracksPen = canvasOver(layers, frame, ground, scale).getContext('2d');
+  const skiersPen = canvasOver(layers, frame, ground, scale).getContext('2d');
   const atlas = atlasOf(scale);
   const skiersSheet = printer.print('skiers', {
     left: 0,
@@ -51,13 +51,13 @@ export function layOut(live: Live, printed: () => void): Layers {
   for (const area of nearAreas(field)) printer.lay('near', area);
 
   const origin = { left: ground.left * scale, top: ground.top * scale };
-  const tracks = tracksOver && tracksOn(tracksOver, tracksSheet, field, lanes, origin, scale);
+  const tracks = tracksPen && tracksOn(tracksPen, tracksSheet, field, lanes, origin, scale);
   const people =
-    skiersOver &&
+    skiersPen &&
     skiersOn(
       {
-        drawing: skiersOver,
-        shade: skiersOver.pen.createPattern(shadeOf(field, ground, scale), 'no-repeat'),
+        pen: skiersPen,
+        shade: skiersPen.createPattern(shadeOf(field, ground, scale), 'no-repeat'),
         sheet: skiersSheet,
         atlas,
         ...origin,
@@ -79,7 +79,7 @@ export function layOut(live: Live, printed: () => void): Layers {
     },
     renew: (race) => tracks?.renew(race),
     fade() {
-      for (const drawing of [tracksOver, skiersOver]) if (drawing) fadeOut(drawing.canvas);
+      for (const pen of [tracksPen, skiersPen]) if (pen) fadeOut(pen.canvas);
     },
   };
 }

@@ -1,4 +1,3 @@
-import type { Drawing } from '../engine/pen.ts';
 import { levelFor } from '../engine/figure-sheet.ts';
 import { clamp } from '../../plates/printing/shape.ts';
 import { arriving, racerAt, type Racer } from './crowd.ts';
@@ -25,7 +24,7 @@ interface Shown {
 }
 
 export interface SkierCanvas {
-  readonly drawing: Drawing;
+  readonly pen: CanvasRenderingContext2D;
   /** What the skiers' shadows are cut from, as large as the canvas. */
   readonly shade: CanvasPattern | null;
   readonly sheet: HTMLCanvasElement;
@@ -38,13 +37,12 @@ export interface SkierCanvas {
 
 /** Draws everybody, the farthest first, over their shadows. Returns the drawing of one frame. */
 export function skiersOn(
-  { drawing, shade, sheet, atlas, left, top, scale }: SkierCanvas,
+  { pen, shade, sheet, atlas, left, top, scale }: SkierCanvas,
   field: Field,
   lanes: readonly Lane[],
   paths: readonly Path[],
   crowd: readonly Racer[],
 ): (race: Race, seconds: number) => void {
-  const { pen } = drawing;
   const shown: Shown[] = [];
   /** Those of this frame, the farthest first. */
   const order: Shown[] = [];
@@ -143,7 +141,7 @@ export function skiersOn(
 
   return (race, seconds) => {
     gather(race, seconds);
-    drawing.wipe();
+    pen.clearRect(0, 0, pen.canvas.width, pen.canvas.height);
     column(race, seconds);
     shadows();
     bodies();

@@ -1,4 +1,3 @@
-import type { Drawing } from '../engine/pen.ts';
 import type { Field } from './field.ts';
 import { corridor, stepLength, type Lane } from './lane.ts';
 import type { Race } from './race.ts';
@@ -19,14 +18,13 @@ const margins = { stamp: 0.03, erase: 0.005 } as const;
  * @param scale pixels per unit
  */
 export function tracksOn(
-  drawing: Drawing,
+  pen: CanvasRenderingContext2D,
   sheet: HTMLCanvasElement,
   field: Field,
   lanes: readonly Lane[],
   origin: { readonly left: number; readonly top: number },
   scale: number,
 ): Tracks {
-  const { pen } = drawing;
   const courses = lanes.map((lane) => ({
     stamp: corridor(field, lane, margins.stamp),
     erase: corridor(field, lane, margins.erase),
@@ -58,7 +56,6 @@ export function tracksOn(
 
   function change(course: (typeof courses)[number], from: number, to: number, show: boolean): void {
     course.shown.fill(show ? 1 : 0, from, to);
-    drawing.change();
     pen.save();
     if (show) {
       // A little is stamped twice: two soft edges beside each other would leave a pale hair across the groove.
@@ -100,7 +97,7 @@ export function tracksOn(
   return {
     update,
     renew(race) {
-      drawing.wipe();
+      pen.clearRect(0, 0, pen.canvas.width, pen.canvas.height);
       for (const { shown } of courses) shown.fill(0);
       update(race);
     },

@@ -1,4 +1,3 @@
-import type { Pen } from '../../plates/printing/board.ts';
 import { css, palette } from '../../plates/printing/palette.ts';
 import { clamp, smooth } from '../../plates/printing/shape.ts';
 import { hash } from '../../plates/printing/noise.ts';
@@ -37,7 +36,7 @@ export function dropRun(seconds: number): number {
 
 /** Draws what moves on the wood: light on the flowing sap, drops, and what fingers have sent along the dry rings. */
 export function drawFlow(
-  pen: Pen,
+  pen: CanvasRenderingContext2D,
   edge: Edge,
   grown: (along: number) => number,
   runs: readonly Run[],
@@ -88,7 +87,7 @@ export function drawFlow(
   pen.globalAlpha = 1;
 }
 
-function drop(pen: Pen, edge: Edge, along: number, out: number, age: number): void {
+function drop(pen: CanvasRenderingContext2D, edge: Edge, along: number, out: number, age: number): void {
   const angle = angleOf(edge, along);
   const { x, y } = pointAt({ ...edge.trunk }, edge.dry, angle);
   const at = { x: x + Math.cos(angle) * out, y: y + Math.sin(angle) * out };
@@ -117,7 +116,7 @@ function drop(pen: Pen, edge: Edge, along: number, out: number, age: number): vo
 }
 
 /** A drop on its way: round before, drawn out behind. */
-function shape(pen: Pen, radius: number): void {
+function shape(pen: CanvasRenderingContext2D, radius: number): void {
   pen.beginPath();
   pen.arc(0, 0, radius, Math.PI / 2, -Math.PI / 2);
   pen.quadraticCurveTo(radius * 1.3, -radius * 0.8, radius * 2.2, 0);

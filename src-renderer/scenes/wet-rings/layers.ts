@@ -1,6 +1,6 @@
 import { duskArea } from '../../plates/printing/dusk.ts';
 import type { Live } from '../engine/live-scene.ts';
-import { type Drawing, drawingOver, lifeScale } from '../engine/pen.ts';
+import { lifeScale, penOver, wipe } from '../engine/pen.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';
 import type { Edge } from './edge.ts';
 import type { EdgeOrder } from './print.worker.ts';
@@ -13,14 +13,14 @@ export interface Layers {
   /** Bends the skins round the wood as it has grown. */
   grow(grown: number, wideAt: (along: number) => number): void;
   readonly skin: HTMLCanvasElement | undefined;
-  readonly flow: Drawing | null;
+  readonly flow: CanvasRenderingContext2D | null;
 }
 
 /** Light that runs is soft: more pixels are not needed for it. */
 const mostFlowPixels = 900_000;
 
 export function layOut(live: Live, edge: Edge): Layers {
-  const { frame } = live;
+  const { layers, frame } = live;
   const { scale } = frame;
   const printer = openSheetPrinter<EdgeOrder>(live, printProgram, { frame, ages: edge.ages }, live.change);
   const strip = { left: -skinMargin, top: 0, width: Math.ceil(edge.long) + skinMargin * 2 };
@@ -39,14 +39,14 @@ export function layOut(live: Live, edge: Edge): Layers {
     width: frame.width - left,
     height: frame.portrait ? Math.ceil(frame.height * 0.56) : frame.height,
   };
-  const skin = drawingOver(live, room, scale);
-  const flow = drawingOver(live, room, lifeScale(live, room, mostFlowPixels));
+  const skin = penOver(layers, frame, room, scale);
+  const flow = penOver(layers, frame, room, lifeScale(live, room, mostFlowPixels));
   if (frame.portrait) printer.lay('dusk', duskArea(frame));
   return {
     grow(grown, wideAt) {
       if (!skin) return;
-      skin.wipe();
-      bendSkins(skin.pen, edge, skins, grown, wideAt);
+      wipe(skin);
+      bendSkins(skin, edge, skins, grown, wideAt);
     },
     skin: skin?.canvas,
     flow,

@@ -1,6 +1,7 @@
 import { fadeIn } from '../engine/fade.ts';
 import { liveScene, type Live, type Picture, type Touch } from '../engine/live-scene.ts';
 import { atMostEvery } from '../engine/pace.ts';
+import { wipe } from '../engine/pen.ts';
 import { clamp, mix, smooth } from '../../plates/printing/shape.ts';
 import { edgeOf, grownAtBeat, placeOn } from './edge.ts';
 import { drawFlow, runLife, type Run } from './flow.ts';
@@ -54,8 +55,8 @@ function open(live: Live): Picture {
     live.changed = false;
     if (!flowDue(now, clock.still)) return;
     runs = runs.filter(({ since }) => now / 1000 - since < runLife);
-    picture.flow?.wipe();
-    if (picture.flow) drawFlow(picture.flow.pen, edge, widthAt, runs, now / 1000, live.still);
+    wipe(picture.flow);
+    if (picture.flow) drawFlow(picture.flow, edge, widthAt, runs, now / 1000, live.still);
   }
 
   function run(kind: Run['kind'], along: number, out: number): void {

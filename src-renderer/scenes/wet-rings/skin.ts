@@ -1,4 +1,3 @@
-import type { Pen } from '../../plates/printing/board.ts';
 import { angleOf, dryEdge, type Edge } from './edge.ts';
 import { skinMargin } from './skin-plates.ts';
 import { uncovered } from './swell.ts';
@@ -21,7 +20,7 @@ export interface Skins {
  * @param wideAt … and with its swellings, at a place along the edge
  */
 export function bendSkins(
-  pen: Pen,
+  pen: CanvasRenderingContext2D,
   edge: Edge,
   { wet, bark, scale }: Skins,
   grown: number,
@@ -80,7 +79,7 @@ function sliceAt(edge: Edge, along: number, grown: number, wideAt: (along: numbe
   };
 }
 
-function turnTo(pen: Pen, { trunk }: Edge, { angle }: Slice): void {
+function turnTo(pen: CanvasRenderingContext2D, { trunk }: Edge, { angle }: Slice): void {
   pen.save();
   pen.translate(trunk.x, trunk.y);
   pen.rotate(angle + Math.PI / 2);
@@ -90,7 +89,7 @@ function turnTo(pen: Pen, { trunk }: Edge, { angle }: Slice): void {
  * The wet wood of a slice: as many of its rings as are uncovered, stretched where it swells. Its inner side follows
  * the dry wood, its outer one the swelling, in several steps where that is steep.
  */
-function bendWet(pen: Pen, edge: Edge, wet: HTMLCanvasElement, scale: number, one: Slice): void {
+function bendWet(pen: CanvasRenderingContext2D, edge: Edge, wet: HTMLCanvasElement, scale: number, one: Slice): void {
   const { across, base, lean, slope, source } = one;
   const [from, to] = one.stretch;
   const stretch = (from + to) / 2;
