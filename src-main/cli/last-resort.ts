@@ -15,10 +15,10 @@ function endAfter(log: Log): void {
   log.close().then(end, end);
 }
 
-/** From now on a fault nobody foresaw is written down and ends the program; a main that hangs is ended. Returns the undo. */
+/** From now on an uncaught fault is logged and ends the program; a main that hangs is ended. Returns the undo. */
 export function lastResort({ log, paths }: Pick<Composed, 'log' | 'paths'>): () => void {
   const fault = (error: unknown): void => {
-    log.write('error', 'a fault nobody foresaw; the program ends', { error });
+    log.write('error', 'an uncaught fault; the program ends', { error });
     console.error(error);
     endAfter(log);
   };

@@ -9,7 +9,7 @@ export interface Plan {
   readonly windowed: boolean;
   /** The page's in an ordinary window. */
   readonly size?: Size;
-  /** Whoever starts it wants the address and nothing else. */
+  /** Serves and prints the address; opens no window. */
   readonly headless: boolean;
   readonly language?: LanguageChoice;
   readonly map?: 'rings' | 'globe';

@@ -24,7 +24,7 @@ export interface Stage {
   readonly inHall: boolean;
   readonly place: Extract<Claim, { status: 'first' }>;
   readonly toStop: Promise<void>;
-  /** Sentences to whoever started the program; always the same function. */
+  /** Sentences to the person who started the program; always the same function. */
   readonly say: (sentence: Sentence) => void;
 }
 
@@ -48,7 +48,7 @@ export async function show(plan: Plan, stage: Stage, io: Io, folders: Folders): 
       ...(language === undefined ? {} : { language }),
       ...(map === undefined ? {} : { map }),
     },
-    // An editor, and whoever wants the address only, need the list and nothing else.
+    // Editors, and runs that only print the address, need the list and nothing else.
     inHall,
     warn: say,
   });
@@ -60,7 +60,7 @@ export async function show(plan: Plan, stage: Stage, io: Io, folders: Folders): 
     let stopped = false;
     void stage.toStop.then(() => (stopped = true));
     const open = await openHost(plan, composed, stage, io).catch((error: unknown) => {
-      // Whoever ends a service ends its browser too.
+      // Ending a service ends its browser too: that is no failure.
       if (stopped) return null;
       composed.log.write('error', 'the browser did not start', { error });
       say(notStarted(browser, composed.paths.logs, error));

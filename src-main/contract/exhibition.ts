@@ -86,7 +86,7 @@ export interface Chapter {
   readonly note?: Text;
   /** Never part of the public copy. */
   readonly guideNotes?: RichText;
-  /** The day it was reviewed, "2026-11-30"; never part of the public copy. Absent: nobody has yet. */
+  /** The day it was reviewed, "2026-11-30"; never part of the public copy. Absent: unreviewed. */
   readonly reviewedOn?: string;
 }
 
@@ -157,7 +157,7 @@ export interface TakeAway {
   readonly caption?: Text;
 }
 
-/** What a wall shows by itself where nobody touches it (`--mode display`), round after round. */
+/** What a wall without visitors shows by itself (`--mode display`), round after round. */
 export interface DisplayProgramme {
   /** In this order. A chapter may come more than once. */
   readonly playlist: readonly DisplayItem[];

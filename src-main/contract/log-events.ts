@@ -77,7 +77,7 @@ export type HostEvent =
   | 'page hangs'
   | 'the page draws nothing'
   | 'a new browser is started'
-  | 'a fault nobody foresaw; the program ends'
+  | 'an uncaught fault; the program ends'
   | 'the picture is one colour'
   | 'picture is one colour'
   | 'the picture stands still'

@@ -36,7 +36,7 @@ export const pageError: z.ZodType<PageError> = z.object({
   message: z.string().min(1).max(longestMessage),
 });
 
-/** A journey is a few levels deep; thousands of brackets would exhaust the stack of whoever writes it out again. */
+/** A journey is a few levels deep; thousands of brackets would exhaust the stack when it is serialised again. */
 const deepest = 32;
 
 function isShallow(value: unknown, levels = deepest): boolean {

@@ -1,4 +1,4 @@
-/** One plain sentence to whoever operates the program: what happened and what to do. */
+/** One plain sentence to the program's operator: what happened and what to do. */
 export interface Sentence {
   readonly zh: string;
   readonly en: string;

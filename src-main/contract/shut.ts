@@ -1,5 +1,5 @@
 /**
- * What no document of the exhibition lets anybody do (DESIGN §7), whoever shows it: said once for the page itself and for
+ * What no document of the exhibition allows (DESIGN §7), in any host: said once for the page itself and for
  * the guard that a browser runs before every document.
  */
 

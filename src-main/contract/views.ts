@@ -66,7 +66,7 @@ interface ViewKind<Shown extends AskedView> {
   readonly counted?: true;
   readonly sheet?: Shown extends SheetView ? true : never;
   /** Absent: by a visitor, and so it is listed. The card stands in for an exhibition that can't be shown. */
-  readonly reachedBy?: 'guide' | 'nobody';
+  readonly reachedBy?: 'guide' | 'program';
 }
 
 /** The ID under which `sources:ID` opens the sources of the circle's own figures, unless something else is called so. */
@@ -152,7 +152,7 @@ const views: { readonly [Name in ViewName]: ViewKind<Named<Name>> } = {
     counted: true,
   },
   welcome: { read: anId, things: ({ cities }) => cities, base: itself, reachedBy: 'guide' },
-  card: { read: nothing, base: overHome, title: 'card-sentence', reachedBy: 'nobody' },
+  card: { read: nothing, base: overHome, title: 'card-sentence', reachedBy: 'program' },
 };
 
 function hasBeat({ chapters }: Exhibition, { id, beat }: { readonly id: string; readonly beat: number }): boolean {

@@ -14,7 +14,7 @@ export interface WindowStart {
   readonly visitsToday: number;
   /** Outside the opening hours the screen is dark and answers to the staff gesture only. */
   readonly hall: 'open' | 'closed';
-  /** For a wall that nobody touches: what all such windows play together. */
+  /** In display mode: what all such windows play together. */
   readonly programme?: SharedProgramme;
   /** A quiet day: no sound, no play, and attract as the staff chose. Absent: an ordinary day. */
   readonly quiet?: QuietLook;
@@ -66,7 +66,7 @@ export interface JourneyPost {
   readonly shown?: Shown;
 }
 
-/** What the audience of a wall sees now, for whoever leads it. */
+/** What the audience of a wall sees now, for its guide. */
 export interface Shown {
   /** In the notation of `views.ts`. */
   readonly view: string;

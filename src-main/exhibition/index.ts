@@ -26,7 +26,7 @@ export function openExhibition(dir: string, options: KeepOptions = {}): Promise<
   );
 }
 
-/** The folder of images, film and sound; it need not exist. Whoever serves it resolves real paths inside it. */
+/** The folder of images, film and sound; it need not exist. The server resolves real paths inside it. */
 export function mediaRoot(dir: string): string {
   return join(resolve(dir), 'media');
 }

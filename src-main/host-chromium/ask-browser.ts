@@ -31,7 +31,7 @@ export interface BrowserAnswers {
 /** A machine that has just been switched on takes its time. In milliseconds. */
 const patience = 15_000;
 
-/** X11 and Windows let a window lie where nobody sees it; no wall of screens is as wide. */
+/** X11 and Windows let a window lie off screen; no wall of screens is as wide. */
 const outOfSight = ['--window-position=20000,20000', '--window-size=200,200'];
 
 async function seeScreens(browser: Browser): Promise<BrowserAnswers['seen']> {

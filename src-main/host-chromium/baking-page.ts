@@ -30,7 +30,7 @@ export async function openBakingPage({ executable, paths, loopback, say }: Bakin
         await unseen.yieldToOthers();
         const { ok } = await unseen.open({ address: `${origin}${path}`, width, height, ratio });
         if (ok || !unseen.isGone()) return ok;
-        throw new Error('The browser that nobody sees has ended.');
+        throw new Error('The browser that makes plates has ended.');
       } catch (error) {
         // A page that could not be loaded is one thing, a browser that has died another.
         if (unseen.isGone()) throw error;

@@ -106,7 +106,7 @@ async function printPage(
     const body = await fixFont(await answer.body(), basename(asked.pathname), weight, letters);
     await route.fulfill({ status: 200, contentType: 'font/ttf', body });
   };
-  // Nobody waits for what a route does: a failure that went further would end the program, and the show with it.
+  // Playwright does not await a route's handler: an unhandled rejection would end the program, and the show with it.
   await page.route(/\.woff2\?weight=\d+$/, (route) =>
     giveFont(route).catch((error: unknown) => {
       complaints.push(String(error));

@@ -6,7 +6,7 @@ import { timingSafeEqual } from 'node:crypto';
 
 export interface Incoming {
   readonly method: string;
-  /** As it stands in the request line, normalised by nobody. */
+  /** As it stands in the request line, not normalised. */
   readonly target: string;
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
 }
@@ -45,7 +45,7 @@ function cookieOf(header: string | readonly string[] | undefined, name: string):
 /** Pages a browser may begin with: the exhibition, the guide's own page, and the card that stands in their place. */
 const entrances: ReadonlySet<string> = new Set(['/', '/presenter', '/card.html']);
 
-/** Dots that an address parser would resolve silently, plain or encoded, are nobody's honest request. */
+/** Dot segments that an address parser would resolve silently, plain or encoded: no honest client sends them. */
 const dots = /(^|[/\\])(\.|%2e){2}([/\\]|$)/i;
 
 /** Decides on one request before any of it is parsed further. */

@@ -5,7 +5,7 @@ import { drawsBySoftware, rememberSoftwareDrawing } from '../store/software-draw
 import { GpuLosses } from '../supervision/gpu.ts';
 import { again, type Later } from '../supervision/later.ts';
 
-/** The browser starts a lost process within a moment and tells nobody: its number is another one then. In milliseconds. */
+/** The browser replaces a lost process within a moment, without an event: only its number changes. In milliseconds. */
 const lookEvery = 1500;
 
 /** Numbers of the browser's GPU processes: one, and on Windows now and then a second for a moment, which only looks. */

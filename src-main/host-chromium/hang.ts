@@ -1,4 +1,4 @@
-/** Notices a page that hangs, or that answers and draws nothing: its process lives, and nobody else notices. */
+/** Notices a page that hangs, or that answers and draws nothing: its process lives, so no exit event tells of it. */
 import { type Attention, type PageState } from '../supervision/attention.ts';
 import { missesHeartbeats } from '../supervision/heartbeat.ts';
 import type { Later } from '../supervision/later.ts';

@@ -9,7 +9,7 @@ import { removeOldProfiles } from './profile.ts';
 export interface HeadStart {
   /** May reject at any time; then the browser can't be started. */
   readonly launched: Promise<LockedBrowser>;
-  /** Closes it if nobody has. */
+  /** Closes it unless that has been done. */
   close(): Promise<void>;
 }
 
@@ -37,7 +37,7 @@ export async function giveHeadStart({ executable, paths, say }: HeadStartOptions
       say,
     }),
   );
-  // Whoever takes it hears of it; until then nobody listens.
+  // Its later owner awaits it; until then a rejection would be an unhandled one.
   launched.catch(() => undefined);
   await wait(untilItRuns);
   return {

@@ -18,7 +18,7 @@ import { keepSideWindows } from './side-windows.ts';
 /** The wall's window; its journey is kept under this name, so that it comes back where it was. */
 const wall = 'wall';
 
-/** Serves the exhibition on this machine only; whoever has the address may open it. */
+/** Serves the exhibition on this machine only, to any client that has the address. */
 export async function openAddress({
   served,
   log,

@@ -12,7 +12,7 @@ const lookEvery = 5000;
 export interface SideRules {
   /** The key of the first display, and the ID of the window there; the others are counted on from 2. */
   readonly first: string;
-  /** What the machine has; undefined while nobody can tell. */
+  /** What the machine has; undefined while that is unknown. */
   readonly see: () => Promise<readonly SeenScreen[] | undefined>;
   readonly displayAssignment: DisplayAssignment;
   /** Opens a window and keeps it. */

@@ -1,4 +1,4 @@
-/** The switches of Chromium: nothing leaves the machine, nothing pops up, nobody gets out. */
+/** The switches of Chromium: nothing leaves the machine, nothing pops up, no way leads out of the exhibition. */
 
 /**
  * The command line keeps one list of features only, the last: so this holds what Playwright would turn off and what
@@ -44,7 +44,7 @@ const featuresOff = [
 /** Defaults of Playwright that would show an infobar, allow pop-ups, or open a tab beside the app's window. */
 export const unwantedDefaults = ['--enable-automation', '--disable-popup-blocking', 'about:blank'];
 
-/** The same where nobody sees the window. */
+/** The same for an invisible window. */
 export const unwantedUnseen = ['--enable-automation', 'about:blank'];
 
 const silent = [
@@ -107,7 +107,7 @@ const groundPage = `data:text/html,${encodeURIComponent(
 
 /**
  * For a headless browser that shows a page: under the managed policies of a locked machine (DeveloperToolsAvailability)
- * nobody can talk to a page that began as about:blank, and its start is waited for in vain.
+ * a page that began as about:blank cannot be controlled, and its start is waited for in vain.
  */
 export const unseenPage = `--app=${groundPage}`;
 

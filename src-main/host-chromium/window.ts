@@ -87,7 +87,7 @@ async function displayOf(session: CDPSession): Promise<DisplayMeasures> {
 }
 
 /**
- * Without a window manager (a bare X server, as kiosks have) nobody makes the window as large as the screen, so it
+ * Without a window manager (a bare X server, as kiosks have) nothing makes the window as large as the screen, so it
  * is done by hand where it is needed; the second time for the line that the window's own edge takes.
  */
 async function fillScreen(session: CDPSession, place: Place | undefined): Promise<void> {

@@ -1,4 +1,4 @@
-/** What holds for everything that shows a page, whoever made it. */
+/** What holds for every `WebContents`, wherever it was made. */
 import type { App, WebContents } from 'electron';
 import { isAllowedKey } from '../server/keys.ts';
 import { keepInside } from './navigation.ts';

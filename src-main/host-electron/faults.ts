@@ -17,7 +17,7 @@ export const faultCode = 70;
 const patience = 2000;
 
 /**
- * A fault nobody foresaw ends the program, for the outer supervisor to start it again. Without a listener of our own
+ * An uncaught fault ends the program, for the outer supervisor to start it again. Without a listener of our own
  * Electron would show a dialog about it on the public screen.
  */
 export function setupFaults(process: Pick<NodeJS.Process, 'on'>, { report, flush, exit, later }: Ending): void {

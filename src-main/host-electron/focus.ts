@@ -1,6 +1,6 @@
 import type { Later } from '../supervision/later.ts';
 
-/** Some systems tell nobody that a window lost its focus; the touchscreen is dead then until somebody asks. */
+/** Some systems send no event when a window loses its focus; the touchscreen is dead until it is asked for again. */
 const every = 5000;
 
 /** Asks regularly whether one of our windows has the focus, and takes it back. The answer stops that. */

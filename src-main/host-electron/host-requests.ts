@@ -5,13 +5,13 @@ import { leftByStaff, startAnew } from '../server/exit-codes.ts';
 
 interface Parts {
   readonly app: Pick<App, 'relaunch'>;
-  /** Whoever started the program starts it anew by itself. */
+  /** An outer supervisor starts the program anew by itself. */
   readonly supervised: boolean;
   /** Writes down first, then ends with this code. */
   readonly quitWith: (code: number) => void;
 }
 
-/** Does what is asked for once: ends the program, or has it opened anew by whoever is there to do so. */
+/** Does what is asked for once: ends the program, or has it opened anew, by the outer supervisor where there is one. */
 export function followHostRequests(
   hostRequests: Pick<HostRequests, 'asked'>,
   { app, supervised, quitWith }: Parts,

@@ -20,7 +20,7 @@ export interface LaunchSurroundings {
   readonly root: string;
   readonly env: NodeJS.ProcessEnv;
   readonly asRoot: boolean;
-  /** One sentence to whoever started the program. */
+  /** One sentence to the person who started the program. */
   readonly warn: (sentence: Sentence) => void;
   /** Where signals to this process arrive. */
   readonly signals: Pick<NodeJS.EventEmitter, 'on' | 'off'>;

@@ -24,7 +24,7 @@ function lockSession(session: LockedSession): void {
   session.on('will-download', (event) => event.preventDefault());
 }
 
-/** Before ready: locks down every session at its birth, the windows' own and those nobody meant to open. */
+/** Before ready: locks down every session when it is created, the windows' own and unexpected ones. */
 export function setupSessions(app: Pick<App, 'on'>): void {
   app.on('session-created', lockSession);
 }

@@ -25,7 +25,7 @@ function webPreferences(debugging: boolean): WebPreferences {
     devTools: debugging,
     // The frost goes on growing, and the heartbeat beating, when something lies above the window.
     backgroundThrottling: false,
-    // An unattended display has nobody to press play.
+    // On an unattended display no one presses play.
     autoplayPolicy: 'no-user-gesture-required',
   };
 }

@@ -71,7 +71,7 @@ const onStderr = (error: Error): void =>
   console.error(`Nianlun: the log can't be written (${error.message}); free some space.`);
 
 /**
- * Opens the log in `folder`. What can't be written (a full disk, a folder nobody may write to) waits in memory, the
+ * Opens the log in `folder`. What can't be written (a full disk, a folder without write permission) waits in memory, the
  * oldest of it is dropped, and the show goes on with one complaint; the next line after a minute is tried again.
  */
 export function openLog(folder: string, now: () => Date, options: LogOptions = {}): Log {

@@ -1,7 +1,7 @@
 import type { Writable } from 'node:stream';
 
 /**
- * Whoever reads what the program says may leave (a closed terminal, `| head`), or the disk it goes to may be full.
+ * The reader of the program's output may go away (a closed terminal, `| head`), or the disk it goes to may be full.
  * Without a listener such a write would end the program; the show goes on instead.
  */
 export function surviveLostListeners({

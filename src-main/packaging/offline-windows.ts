@@ -14,7 +14,7 @@ const run = promisify(execFile);
 /** A 64-bit installer, so that even a Windows without its 32-bit half installs it. */
 const stub = 'amd64-unicode';
 
-/** Whoever installs reads before anything is installed: the guides, with what they lead to. */
+/** The guides, with what they link to: they are read before anything is installed. */
 async function layGuides(root: string, contents: string): Promise<void> {
   await cp(join(root, 'assets', 'deploy'), join(contents, 'deploy'), { recursive: true });
   await mkdir(join(contents, 'exhibitions'));

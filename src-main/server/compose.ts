@@ -34,7 +34,7 @@ export interface ComposeOptions {
    * else does: an editor's window and a bare address would be lost in the night.
    */
   readonly inHall?: boolean;
-  /** Sentences to whoever started the program: what is wrong with the exhibition, or with the data folder. */
+  /** Sentences to the person who started the program: what is wrong with the exhibition, or with the data folder. */
   readonly warn?: (sentence: Sentence) => void;
   /** The wall clock; by default the machine's. */
   readonly now?: () => Date;
@@ -45,7 +45,7 @@ export interface ComposeOptions {
 }
 
 export interface Composed {
-  /** What is asked of whoever runs the program. */
+  /** What is asked of the host. */
   readonly hostRequests: HostRequests;
   /** What the hall has set. */
   readonly settings: SettingsStore;

@@ -16,7 +16,7 @@ export interface ContentOptions {
   readonly standIn: boolean;
   readonly withdrawn: WithdrawnStore;
   readonly log: Log;
-  /** Sentences to whoever started the program. */
+  /** Sentences to the person who started the program. */
   readonly warn?: ((sentence: Sentence) => void) | undefined;
 }
 

@@ -1,4 +1,4 @@
-/** What whoever looks after the hall is told of an exhibition that can't be shown as its files are. */
+/** What staff are told of an exhibition that can't be shown as its files are. */
 import type { Sentence } from '../contract/sentence.ts';
 import type { Problem, Shown } from '../exhibition/index.ts';
 

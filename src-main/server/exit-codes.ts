@@ -1,4 +1,4 @@
-/** Exit codes that tell whoever started the program what to do next. */
+/** Exit codes that tell the outer supervisor what to do next. */
 
 /** Staff have ended it: it stays ended until somebody starts it again. */
 export const leftByStaff = 86;
@@ -6,5 +6,5 @@ export const leftByStaff = 86;
 /** It wants to be started anew at once, by the command line or the supervisor that runs it. */
 export const startAnew = 85;
 
-/** Set to 1 in the environment by whoever starts the program anew when it ends with `startAnew`. */
+/** Set to 1 in the environment by a supervisor that starts the program anew when it ends with `startAnew`. */
 export const supervisedBy = 'NIANLUN_SUPERVISED';

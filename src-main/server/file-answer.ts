@@ -1,4 +1,4 @@
-/** A file as a Response: ranges, exact lengths, nothing read that nobody takes. */
+/** A file as a Response: ranges, exact lengths, read on demand only. */
 import type { Stats } from 'node:fs';
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import { askedRange } from './ranges.ts';
@@ -7,7 +7,7 @@ import { askedRange } from './ranges.ts';
 const chunk = 256 * 1024;
 
 /**
- * Opens the file when the first bytes are asked for, so that an answer nobody takes holds nothing; reads on demand
+ * Opens the file when the first bytes are asked for, so that an unread answer holds no handle; reads on demand
  * only; closes at the end, at a failure and when the reader goes away.
  */
 function bytes(file: string, first: number, length: number): ReadableStream<Uint8Array> {

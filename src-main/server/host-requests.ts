@@ -1,4 +1,4 @@
-/** What staff, or the program for itself, may ask of whoever runs it. */
+/** What staff, or the program for itself, may ask of its host. */
 import type { PrintHandout } from '../contract/handout.ts';
 import type { Display, HostRequest } from '../contract/staff.ts';
 
@@ -25,7 +25,7 @@ export class HostRequests {
     return this.#displays();
   }
 
-  /** Whoever runs the program says so where it can print the booklet. */
+  /** Called by a host that can print the booklet. */
   printsWith(print: PrintHandout): void {
     this.#print = print;
   }

@@ -23,12 +23,12 @@ export interface HostOptions {
   readonly windowed: boolean;
   /** How large the page is in it, in CSS pixels; absent: as the system opens it. */
   readonly size?: Size;
-  /** One sentence to whoever started the program. */
+  /** One sentence to the person who started the program. */
   readonly say: (sentence: Sentence) => void;
 }
 
 export interface OpenHost {
-  /** Opens a page that nobody sees, in which plates are made; absent for hosts that show nothing themselves. */
+  /** Opens an invisible page, in which plates are made; absent for hosts that show nothing themselves. */
   unseen?(): Promise<UnseenPage>;
   /** Where this machine's browser may open the exhibition, for hosts that have such an address. */
   readonly address?: string;

@@ -1,4 +1,4 @@
-/** Keeps the browser within its memory: a new process for the page, then a new browser, and only while nobody is there. */
+/** Keeps the browser within its memory: a new process for the page, then a new browser, while the wall is unattended. */
 import { totalmem } from 'node:os';
 import { again, type Later } from '../supervision/later.ts';
 import { absoluteCap, measureEvery, type MemoryAct, MemoryBudget } from '../supervision/memory.ts';

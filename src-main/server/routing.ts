@@ -86,7 +86,7 @@ function routesByPath(): Map<string, { readonly method: string; readonly route: 
 
 type Checked = { readonly query: unknown; readonly body: unknown };
 
-/** Who asks comes first: nobody outside learns what a request must look like. Reads no more of a body than is allowed. */
+/** Authorises before it validates: without a token no caller learns what a request must look like. Bounds the body. */
 async function check(route: Route, context: Context, isStaff: Answering['isStaff']): Promise<Checked | Refusal> {
   const declared: (typeof api)[Route] = api[route];
   if (declared.by === 'staff' && !isStaff(context.req.header('x-staff-token'))) return new Refusal(401, 'no session');

@@ -19,7 +19,7 @@ export interface StoreOptions {
   /** Where plates lie that came with the program. */
   readonly shippedPlates?: string | undefined;
   readonly now: () => Date;
-  /** One sentence to whoever started the program. */
+  /** One sentence to the person who started the program. */
   readonly warn?: (sentence: Sentence) => void;
 }
 

@@ -36,7 +36,7 @@ export interface WallFonts {
   close(): void;
 }
 
-/** A page without fonts is broken, and whoever looks after it is told by `doctor`; the program does not end for it. */
+/** A page without fonts is broken, which `doctor` reports; the program does not end for it. */
 const none: ProgramFonts = { faces: [], words: '', cut: { source: '', asked: [], faces: [] } };
 
 /** Opens the fonts and follows what is shown. Whatever can't be read or kept, letters are drawn: the slices have all. */

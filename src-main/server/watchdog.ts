@@ -1,5 +1,5 @@
 /**
- * A main that loops for ever answers nobody, and no timer of its own can end it. A thread beside it counts its beats
+ * A main that loops for ever answers no request, and no timer of its own can end it. A thread beside it counts its beats
  * and kills the whole program when they stay away; the outer supervisor starts it again, as after any other death.
  */
 import { Worker } from 'node:worker_threads';

@@ -22,7 +22,7 @@ export function displaySetting({ displays }: Settings, window: string): DisplayS
 
 /**
  * Weighs command line, display, settings and exhibition, in this order. A globe is shown only with its approval number,
- * whoever asks for it.
+ * wherever it is asked for.
  */
 export function windowSettings(
   settings: Settings,
@@ -40,7 +40,7 @@ export function windowSettings(
   };
 }
 
-/** What a wall that nobody touches plays together with the others: the same for all of them, but for the language. */
+/** What a wall in display mode plays together with the others: the same for all of them, but for the language. */
 export function sharedProgramme(
   { monotonic, seed, choices }: { monotonic: () => number; readonly seed: number; readonly choices: Choices },
   display?: DisplaySetting,

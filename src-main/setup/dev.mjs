@@ -18,7 +18,7 @@ const speaker = await takeSteps([(it) => setUp(it, ['browser']), buildIfStale]);
 function run() {
   const args = [program, 'run', '--windowed', ...process.argv.slice(2)];
   const child = spawn(ownNode(), args, { cwd: folderOfTheUser(process.env, process.cwd()), stdio: 'inherit' });
-  // Whoever closes the window is done; a restart removes this first.
+  // Closing the window ends the command; a restart removes this listener first.
   child.once('exit', (code) => process.exit(code ?? 1));
   return child;
 }

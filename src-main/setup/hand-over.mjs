@@ -6,9 +6,9 @@ import { every } from './run-quietly.mjs';
 /** @type {readonly NodeJS.Signals[]} */
 const passedOn = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
-/** Whoever started us, read as early as can be. */
+/** The parent process, read as early as can be. */
 const starter = process.ppid;
-/** Soon enough for whoever stopped npm and looks whether the kiosk is gone. */
+/** Soon enough for a person who has stopped npm and looks whether the kiosk is gone. */
 const starterLookMs = 500;
 
 /**
@@ -58,7 +58,7 @@ export function handOver(args, options) {
       stopWatching();
       if (signal === null) process.exit(code ?? 1);
       for (const name of passedOn) process.removeAllListeners(name);
-      // Ends as the program did, so that whoever waits for us sees the same.
+      // Ends as the program did, so that the parent process sees the same.
       process.kill(process.pid, signal);
     });
   });

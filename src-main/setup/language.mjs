@@ -3,7 +3,7 @@
 /** @typedef {'zh' | 'en'} Language */
 
 /**
- * The language to speak to whoever sits at this machine. Windows sets no LANG, there the system's own choice counts.
+ * The language of this machine's user. Windows sets no LANG, there the system's own choice counts.
  * @param {NodeJS.ProcessEnv} env
  * @param {string} platform
  * @param {string} systemLocale

@@ -26,7 +26,7 @@ export function tool(file) {
 }
 
 /**
- * The environment for tools and tests: whoever of them says `node` gets the project's own.
+ * The environment for tools and tests: `node` is the project's own in it.
  * @param {NodeJS.ProcessEnv} env
  * @returns {NodeJS.ProcessEnv}
  */

@@ -32,7 +32,7 @@ function take(file) {
 }
 
 /**
- * True when whoever held the file is gone, or can't be still at it.
+ * True when the process that held the file is gone, or can't still be at it.
  * @param {string} file
  * @param {number} now
  */

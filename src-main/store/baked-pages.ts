@@ -6,7 +6,7 @@ export interface BakedPages {
   has(mark: string): boolean;
   /** Notes a page by its mark; what can't be written is noted for this start only. Never rejects. */
   add(mark: string): Promise<void>;
-  /** Forgets all: plates of some page are gone, and nobody knows of which. Never rejects. */
+  /** Forgets all: plates of some page are gone, and it is unknown of which. Never rejects. */
   forget(): Promise<void>;
 }
 

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { backupOf, type MakeRoom, ownerOnly, readKept, writeKeptTwice } from './kept-file.ts';
 import { setAside } from './set-aside.ts';
 
-/** About 16 MB and 50 ms on a small machine: dear to guess by the million, not felt by whoever types one. */
+/** About 16 MB and 50 ms on a small machine: expensive for a million guesses, not felt when one PIN is typed. */
 const cost = { N: 16_384, r: 8, p: 1 } as const;
 const hashLength = 32;
 
@@ -24,7 +24,7 @@ export type KeptPin = z.output<typeof keptSchema>;
 export type PinRead =
   | { readonly status: 'set'; readonly pin: KeptPin }
   | { readonly status: 'unset' }
-  /** A file is there, but it can't be read now: there may be a PIN, so nobody sets another one. */
+  /** A file is there, but it can't be read now: there may be a PIN, so no other one may be set. */
   | { readonly status: 'unreadable'; readonly why: string };
 
 /** What lies there, as it lies. */
@@ -75,7 +75,7 @@ export async function readPin(
   return backup.status === 'ok' ? { status: 'set', pin: backup.value } : { status: 'unset' };
 }
 
-/** Whether there is a PIN, for whoever only looks: nothing is set aside. */
+/** Whether there is a PIN; reads only, nothing is set aside. */
 export async function lookAtPin(file: string): Promise<PinLook> {
   const kept = await readKept<KeptPin>(file, keptSchema);
   if (kept.status === 'ok') return { status: 'set' };

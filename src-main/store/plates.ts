@@ -12,7 +12,7 @@ import { setAside } from './set-aside.ts';
 /** The largest plate, in bytes: one of a 4K screen, as a picture that is hard to pack. */
 export const largestPlate = 24 * 2 ** 20;
 
-/** All plates of five screens of 4K; beyond it those that nobody has asked for the longest go. In bytes. */
+/** All plates of five screens of 4K; beyond it the least recently used go. In bytes. */
 const usualMost = 300 * 2 ** 20;
 
 const keyForm = /^[0-9a-f]{64}$/;
@@ -90,7 +90,7 @@ async function contentOf(file: string): Promise<Buffer<ArrayBuffer> | undefined>
 /** Opens the folder; it need not be there. Never rejects: without it there are no plates. */
 export async function openPlates(options: PlateStoreOptions): Promise<PlateStore> {
   const { folder, shipped, now, mayWrite, report, most = usualMost } = options;
-  /** Bytes of each, those that nobody has asked for the longest before the others. */
+  /** Bytes of each, the least recently used first. */
   const kept = await whatIsKept(folder);
   const lost = new Set<() => void>();
 
@@ -114,7 +114,7 @@ export async function openPlates(options: PlateStoreOptions): Promise<PlateStore
     await utimes(join(folder, key), now(), now()).catch(() => undefined);
   }
 
-  /** What was set aside is for whoever wants to look at it: of all plates together only the last few. */
+  /** Of what was set aside for examination, only the last few of all plates together are kept. */
   async function forgetAside(): Promise<void> {
     const names = (await readdir(folder).catch(() => [])).filter((name) => name.includes(asideMark));
     const newestLast = names.toSorted((a, b) => (timeOf(a) < timeOf(b) ? -1 : 1));

@@ -1,4 +1,4 @@
-/** What is damaged is moved out of the way and kept for whoever wants to look at it; only so many times. */
+/** A damaged file is moved out of the way and kept, so that it can be examined; only so many times. */
 import { readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
@@ -24,7 +24,7 @@ export async function setAside(file: string, now: Date, endings: readonly string
     await forgetOldest(dirname(file), mark, name, endings);
     return aside;
   } catch {
-    // Whoever asked says so, and does without.
+    // Null tells the caller, which does without.
     return null;
   }
 }

@@ -76,7 +76,7 @@ export async function openSettings(file: string, now: () => Date, makeRoom?: Mak
     for (const listener of listeners) listener();
   };
 
-  /** What nobody could read is not written over: it lies aside for whoever can. */
+  /** An unreadable file is not written over: it is set aside, so that it can be examined. */
   async function spareUnread(): Promise<void> {
     if (!unread) return;
     unread = false;
@@ -105,7 +105,7 @@ export async function openSettings(file: string, now: () => Date, makeRoom?: Mak
   let writing: Promise<unknown> = Promise.resolve();
   const afterOthers = (work: () => Promise<Kept>): Promise<Kept> => {
     const done = writing.then(work);
-    // A listener that throws is told to whoever asked; later writes come all the same.
+    // A listener that throws rejects the call that wrote; later writes come all the same.
     writing = done.catch(() => undefined);
     return done;
   };

@@ -36,13 +36,13 @@ function listen(server: Server, point: string): Promise<'listening' | 'taken'> {
   });
 }
 
-/** Asks whoever listens to come forward; `nobody` when the point is a left-over. */
-function askForward(point: string): Promise<'asked' | 'nobody'> {
+/** Asks the running program to come forward; `left-over` when no program listens at the point. */
+function askForward(point: string): Promise<'asked' | 'left-over'> {
   return new Promise((resolve) => {
     const socket = connect(point);
     socket.setTimeout(patience, () => socket.destroy());
     socket.once('error', (error: NodeJS.ErrnoException) => {
-      resolve(error.code === 'ECONNREFUSED' || error.code === 'ENOENT' ? 'nobody' : 'asked');
+      resolve(error.code === 'ECONNREFUSED' || error.code === 'ENOENT' ? 'left-over' : 'asked');
     });
     socket.once('close', () => resolve('asked'));
     socket.end(forward);
@@ -65,7 +65,7 @@ export async function claim(folder: string, platform = process.platform): Promis
   const server = createServer((socket) => {
     let heard = '';
     socket.setEncoding('utf8');
-    // Whoever knocks may leave at any time; nothing depends on it.
+    // A client may leave at any time; nothing depends on it.
     socket.on('error', () => socket.destroy());
     socket.on('data', (text: string) => {
       heard += text;
@@ -98,7 +98,7 @@ export async function holds(folder: string): Promise<boolean> {
     ({ uid }) => String(uid),
     () => ownUser(),
   );
-  // Whoever looks may be another user than the one that the program runs as: mostly that of the folder.
+  // The caller may be another user than the one that the program runs as, which mostly owns the folder.
   const users = process.platform === 'win32' ? [ownUser()] : new Set([owner, ownUser()]);
   const answers = await Promise.all([...users].map((user) => isAnswered(meetingPoint(place, process.platform, user))));
   return answers.includes(true);

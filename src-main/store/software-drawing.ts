@@ -1,7 +1,7 @@
 /** That the graphics chip is left alone, remembered until the next version: another browser may get on with it. */
 import { readFileSync, writeFileSync } from 'node:fs';
 
-/** Whether `file` says so of this version. Nobody has to be able to read it: what can't be read counts as never written. */
+/** Whether `file` says so of this version. What can't be read counts as never written. */
 export function drawsBySoftware(file: string, version: string): boolean {
   try {
     return (JSON.parse(readFileSync(file, 'utf8')) as { readonly version?: unknown }).version === version;

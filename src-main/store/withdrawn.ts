@@ -106,7 +106,7 @@ export async function openWithdrawn(file: string, now: () => Date, makeRoom?: Ma
     tell();
   }
 
-  /** What nobody could read is not written over: it lies aside for whoever can. */
+  /** An unreadable file is not written over: it is set aside, so that it can be examined. */
   async function spareUnread(): Promise<void> {
     await readAgain();
     if (!unread) return;

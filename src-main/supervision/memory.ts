@@ -1,6 +1,6 @@
 /**
  * Memory of the browser over its budget: what leaks for weeks ends in a machine that stands still. Measured once a
- * minute; acted upon only while nobody is there.
+ * minute; acted upon only while the wall is unattended.
  */
 
 /** From one measurement to the next, in milliseconds. */

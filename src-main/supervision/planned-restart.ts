@@ -19,7 +19,7 @@ export interface Moment {
   /** Milliseconds since the program started, on the monotonic clock. */
   readonly up: number;
   readonly hours?: OpeningHours | undefined;
-  /** Nobody is there: every wall shows its window, the hall is closed, or what is shown was left standing. */
+  /** Every wall shows attract, the hall is closed, or what is shown was left standing. */
   readonly unattended: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** Whether nobody is there, so that something may be done that would be seen. */
+/** Whether the walls are unattended, so that something may be done that would be seen. */
 
 /** What a window is known by. */
 export interface Attended {
@@ -9,7 +9,7 @@ export interface Attended {
 /** A window that has been silent for longer shows nothing to anybody: its display is off or gone. In milliseconds. */
 const silentAfter = 5 * 60_000;
 
-/** The window of frost is nobody's; nor is a dark screen, unless staff stand before it. */
+/** Attract counts as unattended, and so does a dark screen without the staff surface. */
 export function isUnattended(windows: readonly Attended[], hallOpen: boolean): boolean {
   return windows.every(
     ({ view, beatAgeMs }) =>
@@ -22,7 +22,7 @@ const leftStandingAfter = 10 * 60_000;
 
 /**
  * Whether what is shown was left standing: nothing on any wall has changed for `quietMs`. In the small hours that is
- * nobody's presentation; a guide's screen never goes back to its window by itself, and what stood there comes back
+ * an abandoned presentation; a guide's screen never goes back to attract by itself, and what stood there comes back
  * after a restart. Staff change nothing on a wall while they work, and are there all the same.
  */
 export function isLeftStanding(windows: readonly Attended[], quietMs: number): boolean {

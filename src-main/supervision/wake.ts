@@ -1,6 +1,6 @@
 /**
- * Whether the machine, or this program, has just been asleep. Nobody has to tell: a note that is due every second comes
- * late, or the wall clock has gone on without the monotonic one, as both do in a suspended machine.
+ * Whether the machine, or this program, has just been asleep. No event of the system is needed: a note due every
+ * second comes late, or the wall clock has gone on without the monotonic one, as both do in a suspended machine.
  */
 import { again, type Later } from './later.ts';
 
@@ -29,7 +29,7 @@ export class Wake {
 
   /** Milliseconds since the last wake; infinite where there was none. A clock that was set counts as one: that costs nothing. */
   get since(): number {
-    // Whoever asks first after a sleep may come before the note that is due.
+    // The first question after a sleep may come before the note that is due.
     this.note();
     return this.#clocks.monotonic() - this.#wokeAt;
   }

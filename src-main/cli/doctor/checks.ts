@@ -33,7 +33,7 @@ function checksOf({ machine, folders, data, exhibition: shown }: Subject): Recor
   const paths = dataPaths(data);
   const running = holds(data);
   const browser = running.then((runs) => lookAtBrowser(machine, runs));
-  // Whoever awaits it is told; until then nobody may be.
+  // The checks that await it are told; until then a rejection would be an unhandled one.
   browser.catch(() => undefined);
   const { host, sandbox } = hostChecks(machine, browser);
   const { display, graphics, detail, touch } = displayChecks(machine, paths, browser);

@@ -6,7 +6,7 @@ export interface ExhibitionFacts {
   readonly dir: string | null;
   readonly errors: number;
   readonly warnings: number;
-  /** Chapters and moments that nobody has reviewed. */
+  /** Unreviewed chapters and moments. */
   readonly unreviewed: number;
   /** Nothing keeps it from being shown. */
   readonly presentable: boolean;

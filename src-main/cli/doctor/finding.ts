@@ -15,7 +15,7 @@ export const warning = (what: Sentence, next: Sentence): Finding => ({ level: 'w
 
 export const problem = (what: Sentence, next: Sentence): Finding => ({ level: 'problem', what, next });
 
-/** A check that fails itself says so; nobody is told that something is well which nobody saw. */
+/** A check that fails itself says so: what was not seen is never called well. */
 export function uncheckable(zh: string, en: string): Finding {
   return warning(
     { zh: `无法检查：${zh}。`, en: `This could not be checked: ${en}.` },

@@ -1,4 +1,4 @@
-/** Whether staff can come in, and nobody else. */
+/** Whether staff can come in, and only they. */
 import type { PinLook } from '../../store/pin.ts';
 import { type Finding, ok, problem, warning } from './finding.ts';
 

@@ -4,7 +4,7 @@ import { type Finding, ok, uncheckable, warning } from './finding.ts';
 
 export interface SystemFacts {
   readonly platform: NodeJS.Platform;
-  /** Whether the system darkens the screen by itself when nobody touches it; or why that is not known. */
+  /** Whether the system darkens an untouched screen by itself; or why that is not known. */
   readonly blanking: 'never' | 'sometime' | { readonly unknown: Sentence };
   /** Whether other programs may show notices over the exhibition; null where nothing of the kind runs. */
   readonly notices: 'shown' | 'hidden' | null;

@@ -11,7 +11,7 @@ const tenths = (seconds: number): number => Math.round(seconds * 10) / 10;
 
 /**
  * The programme of a wall, with the time that each text stands. Reports beats that a chapter does not have, and
- * texts that nobody could read in the time that is given.
+ * texts that are too long for the time that is given.
  */
 export function readDisplay(
   written: Written | undefined,

@@ -21,7 +21,7 @@ import { readWords } from './words.ts';
 export interface ReadOptions {
   /** "YYYY-MM-DD": sources past their `review_by` are warned of. */
   readonly today?: string;
-  /** Chapters and moments that nobody reviewed are errors. */
+  /** Unreviewed chapters and moments are errors. */
   readonly release?: boolean;
 }
 

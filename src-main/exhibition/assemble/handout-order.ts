@@ -21,7 +21,7 @@ export function handoutOrder(whole: Exhibition, shown: Exhibition, wish: Handout
   const chapters = new Map(whole.chapters.map((chapter) => [chapter.id, chapter]));
   return {
     languages: language === 'both' ? shown.languages.slice(0, 2) : [language],
-    // Whoever signs answers for the editor's notes too, also where the public doesn't see them.
+    // The reviewer signs for the editor's notes too, also where the public doesn't see them.
     exhibition: review ? withEditorNotes(whole, shown) : shown,
     ...(notes ? { guideNotes: guideNotes(whole, shown) } : {}),
     ...(review

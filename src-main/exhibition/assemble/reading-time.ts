@@ -2,7 +2,7 @@ import type { Language, RichText, Text } from '../../contract/exhibition.ts';
 import { countHan, countWords, isHan } from '../check/text-length.ts';
 import { plainWords } from '../read/markdown/tree.ts';
 
-/** Whoever passes a wall reads standing, from afar, and with half an ear to others: half as fast as at a desk. */
+/** Passers-by read standing, from afar and distracted: half as fast as at a desk. */
 const hanPerSecond = 4.5;
 const wordsPerSecond = 2.6;
 /** Until the eye has found the words. */

@@ -10,7 +10,7 @@ const mediaSettleMs = 2000;
 const pollMs = 5000;
 /** Media can be many thousands of files: where they have to be looked at, it is done once in so many looks. */
 const mediaEveryLooks = 12;
-/** Folders below `media` that are followed; whoever has more of them touches a text to have the others read. */
+/** Folders below `media` that are followed; changes in further ones are read when a text is saved. */
 const mostMediaFolders = 200;
 
 /** The folders whose files are read as text. */
@@ -154,7 +154,7 @@ export function watchExhibition(
       if (of !== undefined) found.set(folder, of);
     }
     if (stopped || stopPolling !== undefined) return;
-    // Nobody gives notice of a folder that is not there yet.
+    // The system gives no notice of a folder that is not there yet.
     if (!found.has(dir)) return fallBack();
     for (const [folder, { watcher, of }] of watchers) {
       if (found.get(folder) === of) continue;

@@ -1,7 +1,7 @@
 /**
  * The exhibition without what staff have withdrawn. A statement never stays without its source: what had only
  * withdrawn sources goes with them, up to the whole chapter when its title's and lead's sources are gone.
- * Texts of other things that happen to mention a withdrawn one are not rewritten; whoever wants them gone withdraws
+ * Texts of other things that happen to mention a withdrawn one are not rewritten; staff who want them gone withdraw
  * these too.
  */
 import type {
@@ -159,7 +159,7 @@ export function withoutWithdrawn(exhibition: Exhibition, withdrawn: readonly Ite
     // A list with a gap has no total.
     citiesComplete: exhibition.citiesComplete && cities.length === exhibition.cities.length,
   };
-  // Sources that only withdrawn things named are a trace of them; those that nobody named before stay.
+  // Sources that only withdrawn things named are a trace of them; those that were unused before stay.
   const [before, after] = [usedSources(exhibition), usedSources(left)];
   const sources = Object.entries(exhibition.sources).filter(
     ([id]) => !gone.source.has(id) && (after.has(id) || !before.has(id)),

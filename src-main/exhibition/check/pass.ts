@@ -19,6 +19,6 @@ export interface Pass {
   readonly claims: Claims;
   /** "YYYY-MM-DD"; without it nothing is past its review. */
   readonly today: string | undefined;
-  /** Also refuse what nobody has reviewed. */
+  /** Also refuse what is unreviewed. */
   readonly release: boolean;
 }

@@ -1,7 +1,7 @@
 import type { Position } from '../read/problem.ts';
 import type { Pass } from './pass.ts';
 
-/** `check --release` refuses what nobody has signed; the show itself goes on. */
+/** `check --release` refuses what is unreviewed; the show itself goes on. */
 export function checkReviewed(reviewed: unknown, file: string, at: Position, pass: Pass): void {
   if (!pass.release || reviewed !== undefined) return;
   pass.report.errorShownAnyway(file, at, {

@@ -13,7 +13,7 @@ export interface FolderEntry {
   readonly size: number;
 }
 
-/** Files an operating system or an editor leaves behind; nobody wrote them, so nobody is told. */
+/** Files an operating system or an editor leaves behind: no author wrote them, so they are not reported. */
 const litter = /^(?:\..*|thumbs\.db|desktop\.ini|~\$.*|.*~|.*\.(?:bak|tmp|swp))$/i;
 
 /** A folder that is only ever read inside: links leading out, devices and pipes are reported and never opened. */

@@ -24,7 +24,7 @@ export interface Position {
 
 export const fileStart: Position = { line: 1, column: 1 };
 
-/** Nobody mends more of one file before checking again; a wrong file of a hundred thousand lines would have as many. */
+/** More than an author mends before checking again; a wrong file of a hundred thousand lines would have as many. */
 const mostOfAFile = 1000;
 
 /** What one file has of problems: those that are told, and how many more there are. */

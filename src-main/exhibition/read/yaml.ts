@@ -28,7 +28,7 @@ function pieces(text: string): number {
 
 /**
  * Reads one YAML document as plain data. Empty values (`date:`) count as absent. Anchors and aliases are refused
- * outright: nobody needs them here, and a few lines of them can grow to gigabytes.
+ * outright: exhibitions need none, and a few lines of them can grow to gigabytes.
  */
 export function readYaml(source: SourceText, report: Report): Located {
   if (pieces(source.text) > mostPieces) {

@@ -24,7 +24,7 @@ export interface BackgroundOptions {
   missing(): readonly MissingPage[];
   /** A page has been opened to its end: it is missing no more. False where its plates could not be kept. */
   noteBaked(page: MissingPage): Promise<boolean>;
-  /** Whether nobody is there. */
+  /** Whether the walls are unattended. */
   isQuiet(): boolean;
   /** Tells whenever a wall has turned to something else; returns the undo. */
   onTurn(listener: () => void): () => void;
@@ -47,7 +47,7 @@ export function bakeInBackground(options: BackgroundOptions): () => void {
   let running = false;
   let ended = false;
   let failures = 0;
-  /** Pages that never come to rest: they are left to whoever opens them. */
+  /** Pages that never come to rest: their plates are made when a visitor opens them. */
   const givenUp = new Set<string>();
 
   const nextPage = (): MissingPage | undefined => options.missing().find(({ mark }) => !givenUp.has(mark));

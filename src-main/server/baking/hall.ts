@@ -1,4 +1,4 @@
-/** Baking for a hall: its screens, its exhibition and its settings, while nobody is at a wall. */
+/** Baking for a hall: its screens, its exhibition and its settings, while the walls are unattended. */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -25,7 +25,7 @@ export interface HallBakingOptions {
   readonly log: Log;
 }
 
-/** Where a guide leads, nothing stands at attract: after so long, in milliseconds, nobody is there either. */
+/** A wall that a guide leads never shows attract: untouched for so long, in milliseconds, it counts as unattended. */
 const guideGone = 10 * 60_000;
 
 export interface HallBaking {
@@ -33,11 +33,11 @@ export interface HallBaking {
   missing(screens: readonly Screen[]): readonly MissingPage[];
   /** A page was opened to its end. False, and not noted, where plates are not kept any more. */
   noteBaked(page: MissingPage): Promise<boolean>;
-  /** Has it made from now on while nobody is at a wall, in the pages that `open` opens. Returns the end. */
+  /** Has it made from now on while the walls are unattended, in the pages that `open` opens. Returns the end. */
   inBackground(open: () => Promise<UnseenPage>): () => void;
 }
 
-/** Short: it tells one hall's pages from each other, and keeps nobody out. */
+/** Short: it tells one hall's pages from each other and is no protection. */
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
 
 /** A hash of a value, computed once for each: an exhibition of 300 chapters is asked for again and again. */
@@ -79,7 +79,7 @@ export async function openHallBaking(options: HallBakingOptions): Promise<HallBa
     await baked.add(mark);
     return true;
   };
-  // Nobody knows whose it was; those that are there are found when all pages are opened again.
+  // A lost plate does not tell its page; those that are there are found when all pages are opened again.
   plates.onLost(() => void baked.forget());
   return {
     missing,

@@ -71,7 +71,7 @@ export function openBooklets({ exhibition, withdrawn, printer, drives, log, now 
       if (print === undefined) return { problem: noPrinter };
       const { id, languages } = exhibition.current();
       if (language !== 'both' && !languages.includes(language)) return { problem: notTold };
-      // Nobody should wait for minutes to hear that the drive is not there.
+      // Checked first: printing takes minutes, and a missing drive should be reported at once.
       const found = await findDrive(drive, drives);
       if ('problem' in found) return found;
       if (underway !== undefined) return { problem: busy };

@@ -54,7 +54,7 @@ export interface DeskParts {
   readonly later: Later;
 }
 
-/** The answer reaches the page before whoever is asked closes the server, in milliseconds. */
+/** The answer reaches the page before the host closes the server, in milliseconds. */
 const answerFirst = 250;
 
 const done: StaffDone = { done: true };

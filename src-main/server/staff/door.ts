@@ -6,7 +6,7 @@ import type { PinAttempts } from '../../store/pin-attempts.ts';
 import { isPin, type KeptPin, keepPin, type PinRead } from '../../store/pin.ts';
 import { pinObjection } from '../../store/pin-strength.ts';
 
-/** So long after a start a hall that has no PIN may set one on the screen: whoever starts the machine is staff. */
+/** So long after a start a hall that has no PIN may set one on the screen: only staff start the machine. */
 export const settableFor = 10 * 60_000;
 
 export interface DoorParts {

@@ -30,7 +30,7 @@ export const hostSentences = {
   'page hangs': hung,
   'the page draws nothing': answered('画面没有更新', 'The page drew nothing'),
   'a new browser is started': plain('浏览器已按计划重新打开。', 'The browser was opened anew as planned.'),
-  'a fault nobody foresaw; the program ends': faulty,
+  'an uncaught fault; the program ends': faulty,
   'the picture is one colour': uniform,
   'picture is one colour': uniform,
   'the picture stands still': frozen,

@@ -14,7 +14,7 @@ export class Session {
     this.#monotonic = monotonic;
   }
 
-  /** Whoever enters takes the place of whoever was inside before. */
+  /** One session at a time: a new one ends the one before. */
   begin(): string {
     const token = randomBytes(32).toString('base64url');
     this.#inside = { token: digest(token), until: this.#monotonic() + sessionLasts };

@@ -36,7 +36,7 @@ const windowsPlaces: readonly (readonly [key: string, ...value: string[]])[] = [
 ];
 
 async function onWindows({ run }: Machine): Promise<Pick<AutostartFacts, 'by' | 'off'>> {
-  // Shell Launcher tells its settings to administrators only; whoever runs inside it has no Explorer for a shell.
+  // Shell Launcher tells its settings to administrators only; a program inside it has no Explorer for a shell.
   const shells = await run(
     'powershell',
     '-NoProfile',

@@ -24,8 +24,8 @@ function gist(error: unknown): string {
 }
 
 /**
- * Under Wayland nobody can place a window, so it would cover a running exhibition for a moment: there the browser is
- * asked without one.
+ * Under Wayland no program can place its window, so it would cover a running exhibition for a moment: there the
+ * browser is asked without one.
  */
 function mayOpenWindow({ platform, env }: Machine, running: boolean): boolean {
   return !(running && platform === 'linux' && Boolean(env['WAYLAND_DISPLAY']));

@@ -26,7 +26,7 @@ export function screensOf(text: string): ScreenFacts[] | null {
   });
 }
 
-/** The screens of this session; null where nobody can tell. */
+/** The screens of this session; null where they are unknown. */
 export async function waylandScreens({ env, run }: Machine): Promise<ScreenFacts[] | null> {
   if (!env['WAYLAND_DISPLAY']) return null;
   const asked = await run('wlr-randr', '--json');

@@ -11,7 +11,7 @@ export type Said =
 export interface Machine {
   readonly platform: NodeJS.Platform;
   readonly env: NodeJS.ProcessEnv;
-  /** Null on Windows, which numbers nobody. */
+  /** Null on Windows, which has no user IDs. */
   readonly uid: number | null;
   readonly run: (command: string, ...args: string[]) => Promise<Said>;
 }

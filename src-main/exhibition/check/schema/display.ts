@@ -1,4 +1,4 @@
-/** The programme of a wall that nobody touches, as its section in exhibition.yaml is written. */
+/** The programme of a wall in display mode, as its section in exhibition.yaml is written. */
 import { z } from 'zod';
 import { didYouMean } from '../closest.ts';
 import type { Known } from '../pass.ts';
