@@ -3,7 +3,7 @@ import type { Attachment } from 'svelte/attachments';
 /** Whether the last sign of life was a key. */
 const byKeys = (): boolean => 'keys' in document.documentElement.dataset;
 
-/** Whoever uses keys goes on in what has just opened, unless the focus has a place that stays. Fingers see nothing of it. */
+/** After a key the focus moves into what has just opened, unless it is where it stays. Touch moves no focus. */
 export const focusFollows: Attachment<HTMLElement> = (opened) => {
   const here = document.activeElement;
   const stays = here !== null && here !== document.body && here.closest('[inert]') === null;
@@ -17,7 +17,7 @@ export function giveFocusBack(opener: Element | null, closing: HTMLElement): voi
   if (lost && byKeys() && opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true });
 }
 
-/** A sheet takes the focus of whoever uses keys, wherever it is. */
+/** With keys in use a sheet takes the focus, wherever it is. */
 export const takesFocus: Attachment<HTMLElement> = (sheet) => {
   if (byKeys()) sheet.focus({ preventScroll: true });
 };

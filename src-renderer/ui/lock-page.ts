@@ -1,7 +1,7 @@
 import { mutedCalls, mutedOf, refusedEvents } from '../../src-main/contract/shut.ts';
 
 /**
- * What every surface closes itself (DESIGN §7), whoever shows it: context menu, drag and drop, selection by long press,
+ * What every surface blocks itself (DESIGN §7), in any host: context menu, drag and drop, selection by long press,
  * clipboard, zoom by wheel and fingers, the further buttons of a mouse, links, and what a script could open or print. Keys that
  * could leave the page are closed by the host.
  */
@@ -15,8 +15,8 @@ export function lockPage(view: Window): () => void {
     if (event.ctrlKey) event.preventDefault();
   };
   // Forbidding it by touch-action and by the hosts' switch is not enough when many fingers come and go at once; and a
-  // page that is being zoomed hears of no finger any more until all have lifted. Once a finger scrolls a list nobody can
-  // refuse its moves, so a further finger is refused when it comes down: pointer events, which all else hears, still come.
+  // page that is being zoomed hears of no finger any more until all have lifted. Once a finger scrolls a list its moves
+  // can't be cancelled, so a further finger is when it comes down: pointer events, on which all else relies, still come.
   const refusePinch = (event: TouchEvent) => {
     if (event.touches.length > 1 && event.cancelable) event.preventDefault();
   };

@@ -44,8 +44,8 @@ export function offersLead(event: KeyboardEvent, { start, journey }: App): boole
 
 /**
  * Takes the clicker's keys of a wall that is led before any instrument or button hears them: what a finger last touched
- * has the focus, and would turn or be pressed. Whoever walks through the controls with Tab keeps the arrows and Enter
- * for them, until a finger touches the glass again. Returns its undo.
+ * has the focus, and would turn or be pressed. After Tab the focused control keeps the arrows and Enter
+ * for itself, until a finger touches the glass again. Returns its undo.
  */
 export function listenForClicker(target: Window, app: App): () => void {
   const { dataset } = document.documentElement;

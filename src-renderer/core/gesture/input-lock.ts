@@ -1,6 +1,6 @@
 /**
- * Stands before the whole page and hears every touch and key first. While it is shut nothing behind it hears anything:
- * the glass is being cleaned, or nobody should use it now. It must be made before anybody else listens.
+ * Captures every touch and key before the rest of the page. While it is shut no other listener receives any: the glass
+ * is being cleaned, or the wall is not to be used now. It must be made before any other listener is added.
  */
 export interface InputLock {
   /** Hears every pointer, shut or not. Returns its undo. */
@@ -29,7 +29,7 @@ const mostBefore = 40;
 
 export function createInputLock(target: Window): InputLock {
   const listeners = new Set<(event: PointerEvent) => void>();
-  /** Fingers that came down before it was shut: whoever holds them is told when they lift. */
+  /** Fingers that came down before it was shut: the elements that captured them still receive their end. */
   const before = new Set<number>();
   let state: Parameters<InputLock['shut']>[0] = 'open';
 

@@ -1,6 +1,6 @@
 /** A contact that stays within this many CSS pixels only rests: a sleeve, a leaning bag. */
 const restReach = 24;
-/** Signs of life come no oftener than this, in ms: whoever waits for them counts in seconds. */
+/** Activity is reported no oftener than this, in ms: the idle timer counts in seconds. */
 const oftenEnough = 1000;
 
 /**

@@ -1,8 +1,8 @@
 /**
  * The hidden gesture of staff: in any one corner, hold – tap – tap – hold (long, short, short, long).
  *
- * Why this one. It is made in one place with one hand, so that nobody has to reach across: on a screen of 55 inches
- * the corners are up to 1.2 m apart, and whoever sits in a wheelchair takes a lower one. One finger at a time is
+ * Why this one. It is made in one place with one hand, without reaching across: on a screen of 55 inches
+ * the corners are up to 1.2 m apart, and from a wheelchair a lower one can be used. One finger at a time is
  * enough, as on a touch frame that knows only one. Hammering makes short presses only and leaning makes long ones
  * only; both in this order, each in its time, after a moment without any touch, in one spot and with no other hand on
  * the glass, is a thing one has to know. Nothing on the screen tells of it, and a press in a corner does at most what
@@ -36,9 +36,9 @@ const longestHold = 7000;
 const longestTap = 700;
 /** Between two presses, in ms: more than a bounce, less than a pause. */
 const shortestGap = 60;
-/** … and after it nobody goes on with the gesture. */
+/** … and after a longer one the gesture has been given up. */
 export const longestGap = 2000;
-/** Before the first press nobody has touched for so long, in ms: hammering hands do not pause. */
+/** Before the first press the glass was untouched for so long, in ms: hammering hands do not pause. */
 const calmBefore = 1200;
 /** Contacts that lie on the glass; more are not remembered. */
 const mostLying = 40;

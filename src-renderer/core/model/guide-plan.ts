@@ -18,7 +18,7 @@ export type GuidePlan = readonly Stop[];
 /** Chapters are fitted in by quarters of a minute. */
 const grain = 4;
 
-/** Nobody can tell a chapter in less than half of what its author gave it. */
+/** A chapter can't be told in less than this part of its author's time. */
 const shortest = 0.5;
 
 /**

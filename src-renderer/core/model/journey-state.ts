@@ -57,9 +57,9 @@ export type JourneyEvent =
   | { readonly type: 'turn'; readonly year: number }
   | { readonly type: 'aid'; readonly change: Partial<Aids> }
   | { readonly type: 'start-over' }
-  /** Nobody uses the wall any more: the window at once. A guide's place is kept. */
+  /** The wall is idle: attract at once. A guide's place is kept. */
   | { readonly type: 'frost' }
-  /** The view failed and is left for home at once. Nobody's touch: it is no sign of life. */
+  /** The view failed and is left for home at once. Does not reset the idle timer. */
   | { readonly type: 'failed' }
   /** A key that only guides have was pressed on a kiosk: it may be taken over. */
   | { readonly type: 'offer' }

@@ -57,7 +57,7 @@ function tick(journey: Journey, rules: JourneyRules, now: number): Journey {
   return now - journey.warningSince < warningSeconds * 1000 ? journey : frost(journey, rules, now);
 }
 
-/** Whether the window closes over what is shown when nobody is there. */
+/** Whether attract comes by itself over what is shown. */
 function idles({ view, led }: Journey, { mode }: JourneyRules): boolean {
   return mode === 'kiosk' && !led && view.name !== 'attract' && view.name !== 'card';
 }

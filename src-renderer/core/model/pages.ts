@@ -63,7 +63,7 @@ function turnChapter(
   if (!journey.led) return step === 1 ? goHome(journey, rules, now) : journey;
   const shown = show(journey, { name: 'home', year: openingYear(rules) }, rules, now, false);
   if (shown === journey) return journey;
-  // Told to the end: the dial stands at the beginning for the next group, and whoever pressed once too often steps back.
+  // Told to the end: the dial stands at the beginning for the next group; one press too many can be taken back.
   return { ...shown, past: step === 1 ? [journey.view] : [] };
 }
 

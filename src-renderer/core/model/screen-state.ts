@@ -4,11 +4,11 @@ import type { View } from '../../../src-main/contract/views.ts';
 
 export type ScreenState = 'open' | 'grey' | 'dark';
 
-/** A guide's screen goes dark outside the hours only when nobody has led it for so long, in ms: an evening talk is not cut off. */
+/** Outside the hours a guide's screen goes dark only when not led for so long, in ms: no evening talk is cut off. */
 export const guideIsGone = 30 * 60_000;
 
 /**
- * Whoever is using the wall is not cut off: in the kiosk the visit ends by itself first, and then the window of frost
+ * A visitor is not cut off: in the kiosk the visit ends by itself first, and then the window of frost
  * turns dark or grey. A quiet day is no matter of a guide, who knows what day it is.
  */
 export function screenStateFor(

@@ -27,7 +27,7 @@ export interface Stage {
   readonly pith: { readonly x: number; readonly y: number };
   /** The year in one line, or in two over each other. */
   readonly yearLines: 1 | 2;
-  /** A wall that nobody touches has no invitation, but words beside its pictures. */
+  /** A wall in display mode has no invitation, but words beside its pictures. */
   readonly words?: Spot;
   /** Where a picture is drawn, in parts of the width: of a very wide wall its own part. Absent: all over. */
   readonly canvas?: { readonly left: number; readonly width: number };
@@ -71,7 +71,7 @@ const portrait: Stage = {
   yearLines: 2,
 };
 
-/** Walls that nobody touches: what the invitation leaves free is the programme's. */
+/** Walls in display mode: the invitation's room is the programme's. */
 const wall: Stage = {
   ...landscape,
   field: { x: 0.5, y: 0.4, size: 0.76 },

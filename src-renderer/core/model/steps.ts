@@ -4,7 +4,7 @@ import type { Journey, JourneyRules } from './journey-state.ts';
 
 /** View changes follow each other no sooner than this, in ms: what is wished meanwhile waits (DESIGN §2, Hands). */
 export const viewChangeInterval = 250;
-/** Back must end somewhere; nobody remembers more steps than this. */
+/** Back must end somewhere; a visitor remembers no more steps than this. */
 const pastLimit = 20;
 
 export function sameView(a: View, b: View): boolean {

@@ -23,7 +23,7 @@ export interface OpeningParts {
 
 /** Nearly the whole way in some 300 ms, all of it in 450. */
 const stiffness = 15;
-/** What is missing here nobody sees. */
+/** A remainder this small is invisible. */
 const done = 0.01;
 
 export function makeOpening({ from, still, stands, moves, rested }: OpeningParts): Opening {

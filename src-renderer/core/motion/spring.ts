@@ -32,7 +32,7 @@ export function makeSpring(clock: Clock, start: number, moved: (value: number) =
       moved(value);
       return;
     }
-    // Asked for first: whoever is moved may stop it.
+    // Requested before the callback, which may stop the motion.
     undo = clock.frame(run);
     moved(value);
   };

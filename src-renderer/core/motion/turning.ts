@@ -40,7 +40,7 @@ export interface Turning {
   drag(years: number, time: number): void;
   letGo(time: number): void;
   goTo(year: number): void;
-  /** Stands on a year at once: nobody sees the wheel. */
+  /** Stands on a year at once, without animation: for a hidden wheel. */
   place(year: number): void;
   /** A small push that comes back: shows that the wheel turns. */
   nudge(speed: number): void;

@@ -1,6 +1,6 @@
 /**
  * The sounds of the exhibition, made by arithmetic: wood that clicks, a latch of two low tones, ice that gives way, a
- * soft bell. All are quiet: they answer a hand, they call nobody.
+ * soft bell. All are quiet: feedback for a hand, never an attraction.
  */
 export type CueName = 'tick' | 'snap' | 'melt' | 'arrive';
 

@@ -36,7 +36,7 @@ export class App {
   #exhibition = $state.raw() as Exhibition;
   #journey = $state.raw() as Journey;
   readonly #hourOfDay: () => number;
-  /** Read while nobody is there: the ground never changes under a visitor's eyes. */
+  /** Updated at attract only, so that the ground never changes during a visit. */
   #hour = $state(0);
   #prefersCalm = $state(false);
   #rules: JourneyRules = $derived(
@@ -59,7 +59,7 @@ export class App {
   ease: Ease = $state.raw({ step: 0 });
   /** No wish follows any more. */
   #undoKept = (): void => undefined;
-  /** Who hears the small sounds that instruments make: nobody where the hall is silent. */
+  /** Listeners for the small sounds that instruments make; empty where the hall is silent. */
   readonly cueListeners = new Set<(name: 'tick') => void>();
 
   constructor(

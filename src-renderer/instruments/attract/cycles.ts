@@ -26,8 +26,8 @@ export class OwnCycles implements Cycles {
 }
 
 /**
- * After so long the programme begins anew, in milliseconds: nobody can know its thousandth round without having planned
- * the others. What would still run then is left out.
+ * After so long the programme begins anew, in milliseconds: a round is planned after all rounds before it, so the
+ * thousandth would cost the planning of them all. What would still run then is left out.
  */
 const longestRun = 24 * 3_600_000;
 
@@ -40,8 +40,8 @@ function mixed(...numbers: readonly number[]): number {
 }
 
 /**
- * Cycles as a function of moment and seed alone: whoever joins in the middle, or comes back, plays the same act at the
- * same moment as all others. Chance is drawn anew for each cycle, so that windows of different shapes, which have more
+ * Cycles as a function of moment and seed alone: a window that joins in the middle, or comes back, plays the same act
+ * at the same moment as all others. Chance is drawn anew for each cycle, so that windows of different shapes, which have more
  * or fewer places for small holes, agree on all else.
  */
 export class SharedCycles implements Cycles {

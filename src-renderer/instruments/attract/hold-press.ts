@@ -13,7 +13,7 @@ const samePlace = 2;
 /**
  * Keeps every press that melts the window from pressing what comes to light beneath it; returns its undo.
  * The first one falls on the window itself. Once it melts, fingers go through it: those on covered places are taken
- * here, before anybody else hears of them. A touch's click is aimed when the finger lifts, at whatever lies there by
+ * here, before all other listeners. A touch's click is aimed when the finger lifts, at whatever lies there by
  * then: pointer capture alone doesn't hold it.
  */
 export function holdPress(element: HTMLElement, { covers, onfinger }: Hold): () => void {

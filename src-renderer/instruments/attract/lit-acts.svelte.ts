@@ -28,7 +28,7 @@ export class LitActs {
     return this.#picture;
   }
 
-  /** What thawed last, for whoever measures how windows keep step; absent while all is frozen. */
+  /** What thawed last, for measurements of how windows keep step; absent while all is frozen. */
   get newest(): string | undefined {
     const shown = [...this.#acts, ...(this.#picture ? [this.#picture] : [])].filter(({ lit }) => lit);
     const last = shown.toSorted((a, b) => a.act.opens - b.act.opens).at(-1);

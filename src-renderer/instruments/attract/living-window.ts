@@ -13,7 +13,7 @@ import { actKey, type Programme } from './programme.ts';
 export interface WindowOptions {
   /** For fingers, that melt in every frame. */
   readonly clock: Clock;
-  /** While nobody is there. */
+  /** While the wall is idle. */
   readonly restingClock: Clock;
   readonly size: PaneSize;
   readonly stage: Stage;
@@ -36,7 +36,7 @@ export interface WindowOptions {
 }
 
 const paintBudget = 4.5;
-/** Nobody waits for a finger while the ice grows. */
+/** Larger: while the ice grows no finger waits for an answer. */
 const growBudget = 9;
 const meltBudget = 7;
 /** A slow machine takes more time, not longer steps. */
@@ -106,7 +106,7 @@ export class LivingWindow {
     return this.#pane?.canvases ?? [];
   }
 
-  /** Nobody is there: the window closes over what it lies on; the first time of all there is nothing to hide. */
+  /** The wall is idle: the ice closes over what lies beneath; the first time of all there is nothing to hide. */
   close(covered: boolean): void {
     this.#mode = 'on';
     this.#moment = 0;

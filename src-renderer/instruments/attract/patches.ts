@@ -87,7 +87,8 @@ export function patchOf(act: Act, now: number, stage: Stage, box: Box | null, pa
         0.5,
       );
     case 'year': {
-      // Tight: the outermost digits stay half under the ice, in some years more of them. Nobody melts them free on a wall.
+      // Tight: the outermost digits stay half under the ice, in some years more of them. In display mode no hand melts
+      // them free.
       const loose = stage.words ? 0.05 : 0;
       const room = 0.48 + loose + (0.04 * (act.shape % 7)) / 6;
       const spot = spotOf(act.content, act.place, stage) ?? stage.field;

@@ -5,7 +5,7 @@ const apart = 1000 / 30 - 6;
 
 /**
  * A clock whose frames come at most about thirty times a second: enough for what is only looked at. All who wait are
- * called in the same frame: the screen is drawn once for all of them. While it is `held` nobody is called.
+ * called in the same frame: the screen is drawn once for all of them. While it is `held` no callback runs.
  */
 export function slowClock(clock: Clock, held: () => boolean = () => false): Clock {
   const waiting = new Set<{ readonly callback: (now: number) => void }>();

@@ -1,7 +1,7 @@
 import { physicalScale, type Scale } from '../../core/model/scale.ts';
 import type { App } from '../../core/state/app.svelte.ts';
 
-/** The scale of the screen as it is; `measured` is read so that whoever derives from this does so again after a resize. */
+/** The scale of the screen as it is; `measured` is read so that what derives from it follows a resize. */
 export function scaleNow(app: App, measured: { readonly width: number; readonly height: number }): Scale {
   void [measured.width, measured.height];
   return physicalScale({ width: innerWidth, height: innerHeight }, app.start.settings, app.aids.textSize);

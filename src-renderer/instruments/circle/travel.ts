@@ -22,7 +22,7 @@ export function makeTravel(clock: Clock, ball: Ball): { to(place: Coordinates, a
   return {
     to(place, atOnce) {
       from = ball.rotation();
-      // Seen a little from the side of the equator: nobody looks straight down on a pole.
+      // Seen a little from the side of the equator, never straight down on a pole.
       const tilt = Math.max(-60, Math.min(60, -place.lat * 0.7));
       way = [turnBetween(from[0], -place.lon), tilt - from[1]];
       spring.hold(0);

@@ -4,7 +4,7 @@ const asked = new Set<string>();
 /** Characters whose slices are there. */
 const here = { sans: new Set<string>(), serif: new Set<string>() };
 let context: CanvasRenderingContext2D | null = null;
-/** Counts the slices of the fonts that came: whoever measured before is told to measure again. */
+/** Counts the slices of the fonts that came: measurements made before are repeated. */
 let slices = $state(0);
 
 /** Width of a line in CSS pixels, in the sans or the bold serif. */

@@ -8,7 +8,7 @@ const quietBetween = 9000;
 /** Years a second of the small push. */
 const push = 6.6;
 
-/** Nudges the wheel while nobody touches it; returns its undo. */
+/** Nudges the wheel while it is untouched; returns its undo. */
 export function nudgeWhenQuiet(clock: Clock, turning: Turning, lastTouch: number): () => void {
   let way = 1;
   let undo = clock.after(Math.max(0, lastTouch + quietBefore - clock.now()), nudge);

@@ -23,7 +23,7 @@ export function keptSection(request: BakeRequest): SectionPictures | null {
 
 /**
  * A picture that is no longer kept may still be on screen, under another one or on its way out: it is left to the
- * memory's own care, which knows the size of bitmaps, and never closed under whoever draws from it.
+ * garbage collector, which knows the size of bitmaps; closing it could blank what is still drawn.
  */
 function keep(key: string, pictures: SectionPictures): void {
   kept.delete(key);

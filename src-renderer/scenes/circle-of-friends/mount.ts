@@ -128,7 +128,7 @@ function open(live: Live): Picture {
     live.wake();
   }
 
-  /** Life while nobody touches: one decade after another sounds. */
+  /** Idle animation: one decade after another rings. */
   function soundNext(): void {
     const decades = decadesUpTo(stump, year);
     const decade = decades[idleDecade++ % decades.length];

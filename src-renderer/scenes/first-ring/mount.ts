@@ -93,7 +93,7 @@ function open(live: Live): Picture {
     live.wake();
   }
 
-  /** Life while nobody touches: waves of light go out from the ring over the dark. */
+  /** Idle animation: waves of light go out from the ring over the dark. */
   function waveFromRing(): void {
     const ring = ringAt(thaw, share);
     wave(ring.x, ring.y, ring.radius, 0.6);

@@ -51,7 +51,7 @@ function open(live: Live): Picture {
     ];
     live.wake();
   }
-  /** Life while nobody touches: now and then light runs along some ring of the free picture. */
+  /** Idle animation: now and then light runs along some ring of the visible part. */
   function rippleSomewhere(): void {
     for (let attempt = 0; attempt < 8; attempt++) {
       const x = clock.random() * frame.width;

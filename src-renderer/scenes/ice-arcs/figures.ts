@@ -9,7 +9,7 @@ export interface Cut {
 }
 
 const points = 96;
-/** Nobody skates nearer to the boards. */
+/** Skaters keep this distance from the boards. */
 const widest = iceRadius - 1.1;
 
 /** All cuts with which the games fill the ice: laps in the lanes, arcs across it, and the spirals of those who skate free. */

@@ -162,5 +162,5 @@ export function hallPlate(rink: Rink, pixel: number, lit: boolean, trusses: Mask
   };
 }
 
-/** Beyond this radius nobody sits in the light. */
+/** Beyond this radius spectators are drawn dim. */
 const standsDim = 42;

@@ -99,7 +99,7 @@ function open(live: Live): Picture {
     return !live.still || (live.calm && traces.all.length > 0);
   }
 
-  /** When nobody skates, somebody does: a long arc across the ice now and then. */
+  /** While untouched, a lone skater draws a long arc across the ice now and then. */
   function sendLone(): void {
     if (isHeld()) return;
     const side = clock.random() < 0.5 ? -1 : 1;

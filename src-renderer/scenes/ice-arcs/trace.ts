@@ -83,7 +83,7 @@ export class Traces {
     const trace = this.all.find((one) => one.finger === finger);
     if (!trace) return;
     trace.finger = null;
-    // Nobody skates straight on: who does not bend yet bends towards the middle.
+    // A straight trace would end at the boards: it is bent towards the middle.
     const [x, z] = [trace.xs.at(-1) as number, trace.zs.at(-1) as number];
     const inward = Math.atan2(this.#middle.z - z, this.#middle.x - x) - trace.way;
     if (Math.abs(trace.turn) < gentlest) trace.turn = Math.sin(inward) < 0 ? -gentlest : gentlest;
@@ -115,7 +115,7 @@ export class Traces {
     // A slowing skater leans in: the arc winds up.
     trace.speed *= Math.exp(-seconds / friction);
     trace.turn = clamp(trace.turn * (1 + 0.5 * seconds), -sharpest, sharpest);
-    // Before the boards everybody turns away.
+    // Near the boards every skater turns away.
     const across = x - this.#middle.x;
     const away = z - this.#middle.z;
     const outward = Math.cos(Math.atan2(away, across) - trace.way);

@@ -15,7 +15,7 @@ export const turnsToFill = 1.6;
 
 /** How strongly a car is printed: cars come one after another. */
 export function carStrength(full: number, rank: number, cars: number): number {
-  // The first car is always there: somebody leads.
+  // The first car is always there, at the head of the column.
   return rank === 0 ? 1 : clamp(clamp(full / carsShare) * cars - rank);
 }
 

@@ -9,13 +9,13 @@ export interface Journey {
   readonly speed: number;
   /** Where it goes by itself. */
   readonly goal: number;
-  /** In what manner: strolling while nobody cares, or running home. */
+  /** Running home after a touch; strolling otherwise. */
   readonly hurry: boolean;
 }
 
 /** Untouched travellers stroll on so much a second, but while the first beat is shown none arrives by itself. */
 const stroll = 0.003;
-/** Of the way on the ground: so far they stroll, and whoever has been led so far goes the rest alone. */
+/** Of the way on the ground: untouched they stroll as far as `strollsTo`; led past `knowsTheWay` they go the rest alone. */
 const strollsTo = 0.84;
 const knowsTheWay = 0.6;
 /** Per second: how fast a journey runs home, and how soon it reaches that speed. */
@@ -29,7 +29,7 @@ const getsGoing = 5;
  */
 export function doneAt(beat: number, beats: number, index: number, count: number, ground: number): number {
   const share = beats <= 1 ? 1 : clamp((beat - 1) / (beats - 1));
-  // Of the beats between, each brings its share of the countries home; nobody keeps step with another.
+  // Of the beats between, each brings its share of the countries home; they do not walk in step.
   if (((index * 10) % count) / count < share) return 1;
   return ground * (0.16 + 0.34 * (((index * 7) % count) / count));
 }

@@ -11,7 +11,7 @@ import { nearestOn, type Way, waysOf } from './ways.ts';
 
 /**
  * A tree on a wide plain by night, and as many ways to it as countries sent envoys: their lights walk in, climb, and
- * each lights a round of leaves. A finger leads in whoever is nearest.
+ * each lights a round of leaves. A finger leads the nearest light.
  */
 export const mount = liveScene(open);
 

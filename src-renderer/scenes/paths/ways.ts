@@ -109,7 +109,7 @@ function endsOf(vista: Vista, count: number): readonly Point[] {
     { x: east - 70, y: near },
     { x: middle, y: near },
   ];
-  // A far edge is long on the screen but little seen: it counts for less. Nobody comes from behind the trunk.
+  // A far edge is long on the screen but little seen: it counts for less. The edge behind the trunk has no ways.
   const weight = (index: number) => (index === 5 ? 0 : index === 4 || index === 6 ? 0.8 : 1);
   const pieces = corners.slice(1).map((to, index) => {
     const from = corners[index] as Point;

@@ -56,7 +56,7 @@ function open(live: Live): Picture {
 
   function move(now: number, seconds: number): void {
     if (hands.size > 0) {
-      // Of many fingers the one that draws farthest leads: a palm that rests holds nobody up.
+      // Of many fingers the one that draws farthest leads: a resting palm does not brake the train.
       let metres = 0;
       for (const hand of hands.values()) {
         if (Math.abs(hand.drawn) > Math.abs(metres)) metres = hand.drawn;

@@ -16,7 +16,7 @@ const mostPixels = 1_500_000;
 const idlePace = 82;
 /** … after a rest of so long, and a frame. */
 const rest = idlePace - 16;
-/** Slower than this nobody sees the difference to drifting, radians a second. */
+/** Slower than this a turn can't be told from drifting, radians a second. */
 const drifting = driftSpeed * 1.6;
 
 function open(live: Live): Picture {

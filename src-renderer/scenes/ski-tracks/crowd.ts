@@ -21,7 +21,7 @@ const lead = 24;
 /** Metres of lane a skier of the crowd has behind it when it is quite there. */
 export const arriving = 5;
 
-/** Metres a second of a lane: neighbours go at different speeds, nobody overtakes in a lane. */
+/** Metres a second of a lane: neighbouring lanes differ, all skiers of a lane go equally fast. */
 export function laneSpeed(index: number): number {
   return 1.55 + 0.75 * ((index * 0.618) % 1);
 }

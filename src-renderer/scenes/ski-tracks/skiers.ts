@@ -35,7 +35,7 @@ export interface SkierCanvas {
   readonly scale: number;
 }
 
-/** Draws everybody, the farthest first, over their shadows. Returns the drawing of one frame. */
+/** Draws all skiers, the farthest first, over their shadows. Returns the drawing of one frame. */
 export function skiersOn(
   { pen, shade, sheet, atlas, left, top, scale }: SkierCanvas,
   field: Field,
@@ -68,7 +68,7 @@ export function skiersOn(
       const metres = racerAt(racer, lane, seconds);
       const behind = race.story(racer.lane) - metres;
       if (behind <= 0) continue;
-      // Whoever comes to the end of an open lane, or enters it, is lost from sight softly.
+      // Skiers fade in where they enter an open lane and out at its end.
       const strength = clamp(behind / arriving) * clamp(metres);
       const open = race.story(racer.lane) >= lane.length ? clamp(metres) : strength;
       add(racer.lane, metres, racer.stride, racer.first ? 1 : 0, open);

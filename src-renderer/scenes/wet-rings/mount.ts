@@ -64,7 +64,7 @@ function open(live: Live): Picture {
     live.wake();
   }
 
-  /** Life while nobody touches: light flows, and now and then a drop runs. */
+  /** Idle animation: light flows, and now and then a drop runs. */
   function runSomewhere(): void {
     const along = edge.long * (0.35 + 0.6 * clock.random());
     run('drop', along, 0.2 + 0.7 * clock.random());

@@ -31,7 +31,7 @@ export class PresenterState {
   readonly clock: Clock;
   readonly id: string;
   readonly machine: Machine;
-  /** Null while nobody has answered yet. */
+  /** Null before the first answer. */
   presenting = $state.raw<Presenting | null>(null);
   away = $state(false);
   notTaken = $state(false);

@@ -4,7 +4,7 @@
 const letter = 16;
 const lying = { width: 1280, height: 720 };
 const upright = { width: 800, height: 1280 };
-/** Smaller ones nobody reads at a glance. */
+/** Smaller ones can't be read at a glance. */
 const smallest = 14;
 
 /** Sets the sizes on the root, now and whenever the window changes. Returns its undo. */

@@ -16,7 +16,7 @@ export function roundMinutes(minutes: number): number {
   return Math.max(0.5, Math.round(minutes * 2) / 2);
 }
 
-/** Ahead of the plan or behind it, in words: whoever speaks reads no seconds. */
+/** Ahead of the plan or behind it, in words and whole minutes: a guide who speaks reads no seconds. */
 export function aheadWord(minutes: number): { readonly key: PresenterWordKey; readonly n: number } {
   const away = Math.abs(minutes);
   const n = Math.round(away);

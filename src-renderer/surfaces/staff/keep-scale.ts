@@ -1,7 +1,7 @@
 import type { Settings } from '../../../src-main/contract/settings.ts';
 import { physicalScale } from '../../core/model/scale.ts';
 
-/** Whoever works here touches the glass, so the eye is an arm's length away, however far visitors stand. In metres. */
+/** Staff touch the glass, so the eye is an arm's length away, however far visitors stand. In metres. */
 const armsLength = 0.6;
 
 /** Sets the physical sizes on the root, now and whenever the window changes. Returns its undo. */

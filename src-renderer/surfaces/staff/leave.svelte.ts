@@ -1,4 +1,4 @@
-/** Nobody forgets to leave: without a touch the surface goes back to the exhibition by itself. */
+/** Untouched, the surface goes back to the exhibition by itself: staff may forget to leave. */
 import type { Clock } from '../../core/time/clock.ts';
 
 /** Milliseconds without touch until the surface leaves. */

@@ -37,7 +37,7 @@ const together = 700;
 const lookEvery = 5000;
 /** Every question lengthens the session: after so long without touch, in ms, nothing is asked any more. */
 const asksUntil = 30_000;
-/** Whoever waits counts as there at least so often, in ms. */
+/** While staff wait for work to end, the timer that leaves is reset so often, in ms. */
 const staysAwake = 1000;
 
 export class StaffSession {
@@ -52,7 +52,7 @@ export class StaffSession {
   /** A part of a section that is opened from elsewhere. */
   opened = $state<'export' | null>(null);
   inside = $state(false);
-  /** Null until it was asked for, and while nobody answers. */
+  /** Null before the first answer, and while the server does not answer. */
   door = $state.raw<StaffDoor | null>(null);
   /** The session ended while somebody was at work. */
   wasOver = $state(false);
@@ -107,7 +107,7 @@ export class StaffSession {
   }
 
   /**
-   * Back to the exhibition; whoever comes next needs the PIN again. What was entered in the last moment is saved first;
+   * Back to the exhibition; entering again needs the PIN. What was entered in the last moment is saved first;
    * the exhibition comes back in any case.
    */
   async leave(): Promise<void> {
@@ -200,7 +200,7 @@ export class StaffSession {
     await this.look();
   }
 
-  /** Nobody is sent away from what they wait for, in however long a while it comes. */
+  /** The surface does not leave by itself before `work` has ended, however long that takes. */
   async staying<Value>(work: Promise<Value>): Promise<Value> {
     let undo = (): void => {};
     const stay = (): void => {

@@ -5,7 +5,7 @@ import { inLanguage, type App } from '../../core/state/app.svelte.ts';
 import { viewTitle } from '../../core/state/view-title.ts';
 
 /**
- * What is said, in one language, to whoever listens instead of looking when a view has opened or a year has come: its
+ * What a screen reader says, in one language, when a view has opened or a year has come: its
  * title, and of most views more. The year turned to in "Your year" is announced where it stands.
  */
 export function announcementOf(view: View, app: App, language: Language): string {

@@ -46,7 +46,7 @@ export class WallHands {
     markPointer(root, event);
     const strip = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-strip]') : null;
     this.holdsIdleStrip = strip?.dataset['strip'] === 'idle';
-    // A finger on the offer has time to lift; one elsewhere is somebody who goes on.
+    // A finger on the offer has time to lift; one elsewhere goes on using the wall.
     if (app.journey.offerSince !== null) {
       app.send({ type: strip?.dataset['strip'] === 'offer' ? 'offer' : 'decline' });
     }

@@ -10,7 +10,7 @@ import { listenForClicker, offersLead } from '../../core/gesture/clicker.ts';
 export function listenForKeys(target: Window, app: App): () => void {
   const pressed = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
-    // Whoever uses keys is shown where the focus is (see `focusFollows`); a guide's keys are the clicker's, but for Tab.
+    // With keys in use the focus is shown (see `focusFollows`); a guide's keys are the clicker's, but for Tab.
     if (!app.journey.led || event.key === 'Tab') document.documentElement.dataset.keys = '';
     const offers = offersLead(event, app);
     if (app.view.name === 'attract') {
@@ -56,7 +56,7 @@ function turnBy(app: App, years: 1 | -1): void {
   app.send({ type: 'turn', year: from + years });
 }
 
-/** Enter turns a wheel on by one step, for whoever has no arrow to spare for it. */
+/** Enter turns a wheel on by one step: with two switches the one arrow moves the focus. */
 function turnsOn(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement) || target.role !== 'slider') return false;
   target.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true, cancelable: true }));

@@ -76,7 +76,7 @@ function beginAnew(target: HTMLElement, { app, launch }: StartedWall, problem: u
 const target = document.getElementById('wall');
 if (!target) throw new Error('The page has no #wall to draw in.');
 lockPage(window);
-// Before anybody else listens: what it shuts out nobody hears.
+// Before any other listener is added: only then can it keep events from all of them.
 const inputLock = createInputLock(window);
 // For tests and measurements: a view is drawn when nothing of it is on its way any more.
 watchBusy((busy) => document.documentElement.toggleAttribute('data-busy', busy));

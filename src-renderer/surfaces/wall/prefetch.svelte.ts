@@ -7,7 +7,7 @@ import type { WallStack } from './wall-stack.svelte.ts';
 
 /** What was just opened comes first; a reader who only leafs through finds the next page ready all the same. In ms. */
 const readyDelay = 400;
-/** Home is mounted once, after a start in the middle of a visit: when nobody has touched anything for so long, in ms. */
+/** Home is mounted once, after a start in the middle of a visit: when the wall has been untouched for so long, in ms. */
 const homeDelay = 3000;
 
 /**

@@ -9,7 +9,7 @@ interface RecoveryOptions {
   readonly view: () => string;
   /** Draws what is wanted anew. */
   readonly reset: () => void;
-  /** A still page tells nobody and is not loaded again. */
+  /** A still page reports nothing and is not loaded again. */
   readonly still: boolean;
 }
 

@@ -38,7 +38,7 @@ const beat = (app: App): (() => void) =>
     ask('POST /api/heartbeat', { id: app.start.id, view: formatView(app.view), frames, ease: app.ease }),
   );
 
-/** What the audience sees, for whoever leads it. */
+/** What the audience sees, for its guide. */
 function shownBy(app: App): Shown {
   const { view, aids, led, black } = app.journey;
   const { step } = app.ease;

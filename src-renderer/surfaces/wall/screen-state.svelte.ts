@@ -6,7 +6,7 @@ export const curtainFade = 2500;
 
 /**
  * Follows what the wall may show. What is shown changes behind a black curtain only. The root says what is in effect,
- * for whoever looks at the real picture: `data-hall` is `closed` and `data-quiet` is `grey` or `dark` as long as the
+ * for checks of the real picture: `data-hall` is `closed` and `data-quiet` is `grey` or `dark` as long as the
  * screen may stand still or be black for that reason, from the first moment of the fade to the last.
  */
 export class WallScreen {
@@ -49,7 +49,7 @@ export class WallScreen {
     return this.#shown;
   }
 
-  /** Whether nobody should use the wall now. */
+  /** Whether the wall is not to be used now. */
   get shut(): boolean {
     return this.wanted !== 'open' || this.#shown !== 'open';
   }

@@ -14,7 +14,7 @@ import {
 } from '../../core/model/view-stack.ts';
 import type { App } from '../../core/state/app.svelte.ts';
 
-/** `ready`: beside the glass, nobody has asked for it yet. */
+/** `ready`: prepared beside the glass, not asked for yet. */
 export type Stage = 'wanted' | 'closing' | 'covered' | 'ready';
 
 /** Follows the journey with what lies on the glass: one base view, and while one follows another, both. Made in a component. */

@@ -3,7 +3,7 @@ const families = ['Noto Sans SC Variable', 'Noto Serif SC Variable', 'Latin Sans
 
 /**
  * Fetches the bundled fonts that hold the exhibition's characters, so that no name turned to later is drawn for a moment
- * in a stranger's letters.
+ * in a fallback font.
  */
 export async function warmFonts(fonts: FontFaceSet, exhibition: unknown): Promise<void> {
   const characters = [...new Set(JSON.stringify(exhibition))].join('');

@@ -39,7 +39,7 @@ class Growth implements Crystals {
   readonly rise: Uint8Array;
   readonly lean: Uint8Array;
   readonly birth: Uint16Array;
-  /** Which branch stands on a pixel: growing tips stop at strangers. */
+  /** Which branch stands on a pixel: growing tips stop at other branches. */
   readonly #owner: Int32Array;
   readonly #grain: number;
   readonly #random: () => number;

@@ -14,7 +14,7 @@ export type Period = (typeof periods)[number];
 /** Days of each period, today included. */
 const length: Readonly<Record<Period, number>> = { today: 1, week: 7, month: 30 };
 
-/** Counts under this are not told, so that nobody can be singled out: see src-main/store/visits/figures.ts. */
+/** Smaller counts are not told, so that no visitor can be singled out: see src-main/store/visits/figures.ts. */
 export const fewest = 5;
 
 /** A count that may be told; null where there were some, but fewer than five. */
@@ -25,9 +25,9 @@ export interface Sums {
   readonly to: string;
   /** Exact, as only the whole is. */
   readonly visits: number;
-  /** One for each day of the period, also where nobody came. */
+  /** One for each day of the period, also for days without visits. */
   readonly byDay: readonly { readonly day: string; readonly count: number }[];
-  /** One for each hour between the first and the last in which somebody came; empty where nobody did. */
+  /** One for each hour between the first and the last with visits; empty without any. */
   readonly byHour: readonly { readonly hour: number; readonly count: Told }[];
   /** One for each bar of the histogram; the last has no upper bound. */
   readonly byDwell: readonly { readonly from: number; readonly to: number | null; readonly count: Told }[];
