@@ -19,9 +19,9 @@ export interface Machine {
 
 /** More than that and the figures are in doubt: a tenth of one processor. */
 const quiet = 0.1;
-/** Names of others that are told; less than a hundredth of a processor is nobody. */
+/** So many of the others are named, if they take at least a hundredth of a processor. */
 const named = 5;
-const nobody = 0.01;
+const leastNamed = 0.01;
 /** What begins and ends between two looks is not seen; looking itself takes some time. In milliseconds. */
 const lookEvery = 5000;
 
@@ -76,7 +76,7 @@ export async function watchMachine(): Promise<(executable: string) => Promise<Ma
       others: {
         cores: shares.reduce((sum, { cores }) => sum + cores, 0),
         busiest: shares
-          .filter(({ cores }) => cores > nobody)
+          .filter(({ cores }) => cores > leastNamed)
           .toSorted((a, b) => b.cores - a.cores)
           .slice(0, named)
           .map(({ name, cores }) => `${name} ${cores.toFixed(2)}`),

@@ -117,7 +117,7 @@ export function roundsOf({ chapters, languages }: Exhibition): Round[] {
       name: 'language',
       view: 'home:1990',
       rounds: 3,
-      // No faster than once a second, whoever presses.
+      // No faster than once a second.
       steps: [press(`language-${other}`, [wordsPart], 1100), press(`language-${one}`, [wordsPart], 1100)],
     },
     ...(first

@@ -1,4 +1,4 @@
-/** For whoever listens instead of looking: what opens is said, in the language shown, and everything has a role and a name. */
+/** Screen readers: what opens is said, in the language shown, and everything has a role and a name. */
 import type { Language, Text } from '../../src-main/contract/exhibition.ts';
 import { exhibitionHere } from './support/exhibition-here.ts';
 import { besideTheWall, expect, soon, test } from './support/kiosk.ts';

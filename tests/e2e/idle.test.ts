@@ -1,4 +1,4 @@
-/** When nobody touches any more, the screen asks, waits, and frosts over; the next visitor starts fresh. */
+/** An untouched screen asks, waits, and frosts over; the next visitor starts fresh. */
 import { shippedSettings } from '../../src-main/contract/settings.ts';
 import { expect, test } from './support/kiosk.ts';
 import { wake } from './support/visitor.ts';

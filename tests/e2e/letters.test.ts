@@ -27,7 +27,7 @@ for (const view of ['home:1980', 'chapter:1980-sendai'])
     const { page } = kiosk;
     await page.goto(new URL(`/?language=both&view=${view}`, page.url()).href);
     await kiosk.shows(new RegExp(`^${view}`));
-    // The last of what is fetched while nobody waits: letters for everything.
+    // The last of what is fetched in the background: letters for everything.
     await expect
       .poll(() =>
         page.evaluate(() =>

@@ -1,4 +1,4 @@
-/** Outside the hours, and on a quiet day: nobody has to switch anything, and nobody is cut off. */
+/** Outside the hours, and on a quiet day: staff need not switch anything, and no visitor is cut off. */
 import type { Page } from 'playwright/test';
 import { shippedSettings } from '../../src-main/contract/settings.ts';
 import { curtainFade } from '../../src-renderer/surfaces/wall/screen-state.svelte.ts';
@@ -90,7 +90,7 @@ test('after closing the screen is black and rests, hears staff only, and in the 
   await expect(root(page)).toHaveAttribute('data-view', 'attract');
   await expect.poll(async () => (await light(page)).brightest, soon).toBeGreaterThan(150);
   await expect.poll(() => asksForFrames(page, 1000), soon).toBeGreaterThan(5);
-  // Nobody came, so nobody is counted.
+  // No touch, so no visit is counted.
   const { visitsToday } = await page.evaluate(
     async () => (await (await fetch('/api/window?id=other')).json()) as { visitsToday: number },
   );

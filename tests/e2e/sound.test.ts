@@ -64,7 +64,7 @@ test.describe('an exhibition with sound', () => {
     const { page } = kiosk;
     await listen(kiosk);
     await kiosk.shows('attract');
-    // Nobody has touched: nothing may be heard.
+    // Untouched: nothing may be heard.
     expect((await heard(page)).contexts).toBe(0);
     await wake(kiosk);
     const mute = page.locator('[data-control="mute"]');

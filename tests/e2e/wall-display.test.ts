@@ -1,4 +1,4 @@
-/** Walls that nobody touches: they play what the exhibition's authors wrote, all in step, and answer to staff alone. */
+/** Walls in display mode: they play what the exhibition's authors wrote, all in step, and answer to staff alone. */
 import type { Browser, BrowserContext, Page } from 'playwright/test';
 import { expect, test } from './support/kiosk.ts';
 import { type HallWithPage, openHallWithPage } from './support/hall.ts';

@@ -25,7 +25,7 @@ const years = 365.25 * day;
 
 async function visit(kiosk: Kiosk): Promise<void> {
   await kiosk.shows('attract');
-  // A visit counts once the server has said so; whoever turns the page away before takes the word back.
+  // A visit counts once the server has answered; leaving the page before aborts the request.
   const counted = kiosk.page.waitForResponse('**/api/visits');
   await kiosk.page.touchscreen.tap(960, 540);
   await kiosk.shows(/^home/);

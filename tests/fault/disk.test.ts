@@ -60,7 +60,7 @@ test('a disk that fills costs logs, then figures for a while, and never a settin
   for (let each = 0; each < 5; each += 1) store.visits.begin();
   expect(store.problems().map(({ en }) => en)).toEqual([expect.stringContaining('nearly full')]);
 
-  // Somebody else takes the very last byte.
+  // Another program takes the very last byte.
   await disk.leave(0);
   const writes = times({ short: 20, long: 300 });
   for (let each = 0; each < writes; each += 1)

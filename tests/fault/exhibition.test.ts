@@ -149,7 +149,7 @@ test('a page that finds a server that fails, or says nothing, waits calmly and b
   await page.route(/\/(exhibition\.json|api\/window)/, async (route) => {
     if (failing === 'fails') await route.fulfill({ status: 500, body: 'The exhibition could not answer' });
     else if (failing === 'answers') await route.fallback();
-    // Otherwise nobody ever answers.
+    // Otherwise the request stays open for ever.
   });
   const kiosk = await enter(page, show);
   await kiosk.shows('card');

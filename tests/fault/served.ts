@@ -8,7 +8,7 @@ export interface ServedShow {
   readonly address: string;
   readonly data: string;
   readonly composed: Composed;
-  /** What was said to whoever started it, in English. */
+  /** What it said to the person who started it, in English. */
   readonly said: readonly string[];
   close(): Promise<void>;
 }

@@ -24,7 +24,7 @@ export interface Supervised {
   pid(): number;
   /** How often it was started. */
   starts(): number;
-  /** Asks the program as its own page would; undefined while nobody answers. */
+  /** Asks the program as its own page would; undefined while it does not answer. */
   ask(path: string, posted?: object, headers?: Readonly<Record<string, string>>): Promise<Response | undefined>;
   /** Milliseconds until a program that was started afterwards shows a moving picture. */
   backAfter(fault: () => void): Promise<number>;
@@ -73,7 +73,7 @@ export async function supervise(screen: WatchedScreen): Promise<Supervised> {
     const origin = `http://127.0.0.1:${at.port}`;
     const common = { headers: { ...headers, cookie: at.cookie, origin }, signal: AbortSignal.timeout(answerWithin) };
     const how = posted === undefined ? {} : { method: 'POST', body: JSON.stringify(posted) };
-    // Whoever is killed while it answers gives none.
+    // A program that is killed while it answers gives none.
     return fetch(`${origin}${path}`, { ...common, ...how }).catch(() => undefined);
   };
 

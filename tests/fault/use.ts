@@ -1,4 +1,4 @@
-/** What happens in a hall while nobody expects the worst: visits are counted, and staff change settings again and again. */
+/** Ordinary use while a fault strikes: visits are counted, and staff change settings again and again. */
 import { setTimeout as wait } from 'node:timers/promises';
 import { shippedSettings } from '../../src-main/contract/settings.ts';
 import { secondsOf } from './numbered.ts';

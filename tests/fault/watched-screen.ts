@@ -9,7 +9,7 @@ import { openScreen } from '../e2e/support/screen.ts';
 /** How often the screen and the heartbeats are looked at while waiting, in milliseconds. */
 const lookEvery = 25;
 
-/** No fault takes this long; whoever waits longer waits for nothing. In milliseconds. */
+/** No fault takes this long: a longer wait is a failure. In milliseconds. */
 const patience = 120_000;
 
 /** Waits until it says true. */

@@ -6,7 +6,7 @@ import { Worker } from 'node:worker_threads';
 
 /** Of one input and of the whole program that tries it. */
 export interface Limits {
-  /** Processor time after which nobody waits any longer, in milliseconds. */
+  /** Processor time after which it is given up, in milliseconds. */
   readonly hangs: number;
   /** So many looks in a row at one input that takes hardly any processor time: it waits for what never comes. */
   readonly looks: number;

@@ -57,7 +57,7 @@ const mounts = [
 export async function cleanDebian(suite: string): Promise<CleanDebian> {
   const root = await realpath(await mkdtemp(join(tmpdir(), 'nianlun-debian-')));
   await execute('debootstrap', ['--variant=minbase', suite, root, await mirror()], { maxBuffer: 64 * 1024 * 1024 });
-  // A new folder is its maker's alone; the root of a system is everybody's.
+  // A new folder is its maker's alone; the root of a system must be readable to all users.
   await chmod(root, 0o755);
   const undo: (() => Promise<unknown>)[] = [];
   for (const [kind, folder] of mounts) {
@@ -65,7 +65,7 @@ export async function cleanDebian(suite: string): Promise<CleanDebian> {
     await execute('mount', ['-t', kind, kind, join(root, folder)]);
     undo.unshift(() => execute('umount', ['--lazy', join(root, folder)]));
   }
-  // Nobody keeps this system: it need not survive a power cut while packages are unpacked.
+  // This system is thrown away: it need not survive a power cut while packages are unpacked.
   await writeFile(join(root, 'etc', 'dpkg', 'dpkg.cfg.d', 'unkept'), 'force-unsafe-io\n');
   // Services are not started while packages are installed: there is no systemd that runs.
   await execute('sh', [
@@ -109,7 +109,7 @@ export async function cleanDebian(suite: string): Promise<CleanDebian> {
   };
 }
 
-/** What runs under an entry of /proc, if its root is this folder: whoever runs and has the number of a user there. */
+/** What runs under an entry of /proc, if its root is this folder; `id` is its user's number there. */
 async function runningIn(root: string, entry: string): Promise<{ id: string; command: string } | undefined> {
   try {
     if ((await readlink(join(entry, 'root'))) !== root) return undefined;

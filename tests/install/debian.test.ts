@@ -24,7 +24,7 @@ test.beforeAll(async () => {
   const reason = await whyNot(['debootstrap', 'dpkg-deb', 'chroot', 'mount', 'unshare', 'ip'], true);
   test.skip(reason !== undefined, reason ?? '');
   debian = await cleanDebian('trixie');
-  // Whoever reads the guide answers apt's question with yes.
+  // The guide's reader answers apt's question with yes.
   await debian.run('sh', '-c', 'echo \'APT::Get::Assume-Yes "true";\' > /etc/apt/apt.conf.d/90yes');
   // As Debian's installer leaves a system without a desktop; and grim, to see what the screen would show.
   await debian.run('apt-get', 'install', '-q', '--no-install-recommends', 'sudo', 'systemd', 'libpam-systemd', 'grim');

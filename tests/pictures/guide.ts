@@ -93,7 +93,7 @@ async function lead(page: Page): Promise<void> {
   await page.locator('html[data-view="attract"]').waitFor();
 }
 
-/** A wall that nobody touches, while it tells a chapter. */
+/** A wall in display mode, while it tells a chapter. */
 async function unattended(browser: Browser): Promise<void> {
   const program = await startProgram({ arguments: ['--mode', 'display'] });
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });

@@ -5,7 +5,7 @@ import { type Program, startProgram } from '../e2e/support/program.ts';
 import { mostLines } from '../../src-renderer/core/model/todays-ring.ts';
 import { inspectable, type Inspector, openInspector } from './inspector.ts';
 
-/** A visitor's kiosk, a wall that a guide leads, the guide's own page, and a wall that nobody touches. */
+/** A visitor's kiosk, a wall that a guide leads, the guide's own page, and a wall in display mode. */
 export type WindowName = 'wall' | 'talk' | 'presenter' | 'display';
 
 export interface SoakedWindow {

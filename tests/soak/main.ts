@@ -27,7 +27,7 @@ const fewestSamples = 20;
 const settlingVisits = 5;
 /** Later, every so many visits staff come by. */
 const staffEvery = 5;
-/** A heap is written out whole for what its script keeps itself, which takes seconds in which nobody visits. */
+/** A heap is written out whole for what its script keeps itself, which takes seconds without visits. */
 const ownEvery = 3;
 
 /** Soaks the hall: the warm-up first, then `minutes` of visits, a sample at their ends. */

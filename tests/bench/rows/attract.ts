@@ -1,4 +1,4 @@
-/** What the window takes while nobody touches: all processes of the host together, beside one layer that drifts as often. */
+/** What attract takes of the processor: all processes of the host together, beside one layer that drifts as often. */
 import { setTimeout as wait } from 'node:timers/promises';
 import { drifting } from '../floor/pages.ts';
 import { judged, rangeOf, type Row } from '../row.ts';

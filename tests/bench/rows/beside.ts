@@ -27,7 +27,7 @@ const loads = 3;
 /** A change of page is over by then, and what it sets going has come to rest, in milliseconds. */
 const passage = 600;
 const restsBy = 1500;
-/** A deck that nobody touches does the same all the time: it is watched for so long, in milliseconds. */
+/** An untouched deck does the same all the time: it is watched for so long, in milliseconds. */
 const watched = 5000;
 
 interface Turned {

@@ -33,7 +33,7 @@ interface Kept {
   readonly listeners: number;
 }
 
-/** What is there after everything that nobody holds is gone. */
+/** What is left after garbage collection. */
 async function kept({ cdp }: Stage, navigation: number): Promise<Kept> {
   // What the last view leaves to do is done by then.
   await wait(500);

@@ -1,4 +1,4 @@
-/** What views take of the processor that nobody touches: a chapter, and sources in calm motion; beside a page with nothing on it and one drifting layer. */
+/** What untouched views take of the processor: a chapter, and calm sources; beside an empty page and one drifting layer. */
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Exhibition } from '../../../src-main/contract/exhibition.ts';
 import { blank, drifting } from '../floor/pages.ts';

@@ -12,7 +12,7 @@ export interface Look {
 const lookEvery = 2;
 /** What moves by itself is watched for so long before a touch. */
 const watchBefore = 200;
-/** Whoever touches and sees nothing for so long has seen nothing. */
+/** No change for so long after a touch counts as none. */
 export const patience = 1000;
 
 /** Levels of 255, on the average of all pixels: less than this is no change. */

@@ -117,7 +117,7 @@ export async function openStage(
       await slowDown(1);
       await page.goto('about:blank');
       await page.setContent(markup);
-      // A finger that comes down before the page has been drawn is heard by nobody.
+      // A touch before the page has been drawn is lost.
       await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
       await wait(drawnAfter);
     },

@@ -10,7 +10,7 @@ export interface PdfImage {
 
 export interface Pdf {
   readonly pages: number;
-  /** All text in the order it is drawn, without spaces, as whoever copies from it gets it. */
+  /** All text in the order it is drawn, without spaces, as copying gives it. */
   readonly text: string;
   readonly fonts: { readonly all: number; readonly embedded: number; readonly drawn: number };
   readonly images: readonly PdfImage[];

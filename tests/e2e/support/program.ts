@@ -46,7 +46,7 @@ export interface ProgramOptions {
   readonly exhibition?: string;
   /** A data folder that is there already; by default a new one. */
   readonly data?: string;
-  /** Whoever gave the data folder removes it, or can't. */
+  /** The data folder is left in place: the caller removes it, or can't. */
   readonly keepData?: boolean;
   readonly settings?: Partial<Settings>;
   readonly arguments?: readonly string[];

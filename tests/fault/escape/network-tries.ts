@@ -95,7 +95,7 @@ function triesWith(host: string): Try[] {
   ];
 }
 
-/** 192.0.2.1 is nobody's, by agreement (RFC 5737). */
+/** 192.0.2.1 is reserved for documentation and never assigned (RFC 5737). */
 export const network: readonly Try[] = ['nianlun.example', '192.0.2.1'].flatMap((host) =>
   triesWith(host).map(([what, script]): Try => [`${what} (${host})`, script]),
 );

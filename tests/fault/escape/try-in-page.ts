@@ -1,7 +1,7 @@
 import type { CDPSession } from 'playwright-core';
 import type { Try } from './page-tries.ts';
 
-/** A question that is asked of nobody stays open; after so long it counts as refused. In milliseconds. */
+/** A request that no one answers stays open; after so long it counts as refused. In milliseconds. */
 const patience = 1000;
 
 interface Outcome {

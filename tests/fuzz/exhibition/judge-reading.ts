@@ -15,7 +15,7 @@ import { journeyRules } from '../../../src-renderer/core/model/rules.ts';
 
 /** An editor reads it on a screen and in a terminal; longer than this it is the file over again. */
 const longestSentence = 500;
-/** Nobody mends more of one file before checking again; the last of them says how many more there are. */
+/** More than an author mends before checking again; the last of them says how many more there are. */
 const mostOfAFile = 1001;
 /** What moves a terminal's cursor or turns its direction. */
 const unprintable = /[\p{Cc}\u202a-\u202e]/u;

@@ -133,7 +133,7 @@ const path = fc.oneof(
   fc.webPath().map((text) => text || '/'),
   fc.string({ unit: 'binary', maxLength: 30 }).map((text) => `/${text}`),
 );
-/** The path and query of a request, normalised by nobody. */
+/** The path and query of a request, not normalised. */
 export const target = fc.oneof(
   path,
   fc.tuple(path, fc.webQueryParameters()).map(([each, query]) => `${each}?${query}`),

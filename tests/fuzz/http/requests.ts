@@ -5,7 +5,7 @@ import { target } from './addresses.ts';
 
 export interface Asked {
   readonly method: string;
-  /** As it stands in the request line: path and query, normalised by nobody. */
+  /** As it stands in the request line: path and query, not normalised. */
   readonly target: string;
   readonly headers: readonly (readonly [name: string, value: string])[];
   readonly body: Body;

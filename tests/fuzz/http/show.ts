@@ -7,7 +7,7 @@ import type { Log } from '../../../src-main/log/log.ts';
 import { dataPaths } from '../../../src-main/store/paths.ts';
 import { type Hall, harbour, openHall } from '../../unit/server/support.ts';
 
-/** Stands in everything that nobody may be shown: files outside, what staff withdrew, notes of the house, the PIN's hash. */
+/** Stands in everything that must not be served: files outside, what staff withdrew, notes of the house, the PIN's hash. */
 export const secret = 'NOBODY-MAY-SEE-THIS';
 
 /** The largest file; no answer has more. */

@@ -1,4 +1,4 @@
-/** Any events in any order, in all modes: never stuck, always a way home, and the window when nobody is there. */
+/** Any events in any order, in all modes: never stuck, always a way home, and attract when the wall is left. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Exhibition } from '../../../src-main/contract/exhibition.ts';
@@ -192,7 +192,7 @@ function judgeWayHome({ journey, rules }: Hall, now: number): void {
   assert.equal(back.view.name, 'home', `Back ends on ${back.view.name}`);
 }
 
-/** Nobody is there any more: a kiosk frosts over, whoever was there before; a display plays; a presentation waits. */
+/** After the idle time a kiosk shows attract, from any state; a display plays; a presentation waits. */
 function judgeWayToWindow({ journey, rules }: Hall, now: number): void {
   const { idleSeconds, warningSeconds } = rules.settings;
   const waits = (idleSeconds + warningSeconds + 2) * 1000 + quietEndsLead + offerStays;

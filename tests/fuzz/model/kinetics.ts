@@ -74,7 +74,7 @@ function judge({ span, year, hands, frame }: Input): void {
   for (const left of [wheel, hold(wheel)]) judgeRest(left, span, frame);
 }
 
-/** Nobody holds it any longer. */
+/** After its release it comes to rest. */
 function judgeRest(wheel: Wheel, span: WheelSpan, frame: number): void {
   let free = wheel.state === 'held' ? release(wheel, wheel.speed, span) : wheel;
   for (let count = 0; count < frames && free.state !== 'rest'; count += 1) free = step(free, frame, span);

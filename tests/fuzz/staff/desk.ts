@@ -137,7 +137,7 @@ interface Seen {
   /** Seconds of the hall's clock. */
   clock: number;
   waitsUntil: number;
-  /** Nobody knows how long the wait is: its file was damaged. */
+  /** It is unknown how long the wait is: its file was damaged. */
   unknownWait: boolean;
 }
 

@@ -25,7 +25,7 @@ export class Fake {
   readonly told: Told[] = [];
   readonly #listeners = new Map<string, { readonly listener: Listener; readonly once: boolean }[]>();
 
-  /** `never` fits whatever the real overloads return; nobody chains these calls. */
+  /** `never` fits whatever the real overloads return; no code chains these calls. */
   on(event: string, listener: Listener): never {
     return this.#add(event, listener, false);
   }

@@ -7,7 +7,7 @@ import { type MemoryDisk, openMemoryDisk, whyNoMemoryDisk } from '../../fault/me
 
 export const newFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'nianlun 数据-'));
 
-/** Its first page belongs to nobody, so that the kernel answers every reading with EIO, to root too. */
+/** Its first page is never mapped, so that the kernel answers every reading with EIO, to root too. */
 const failing = '/proc/self/mem';
 const canFail = await access(failing).then(
   () => true,

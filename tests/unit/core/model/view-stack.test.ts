@@ -92,7 +92,7 @@ it('what was ready is taken when it is asked for, and opens as if it were new', 
   expect(stack.layers.at(-1)).toMatchObject({ key: 'chapter:b', ready: false, whole: false, direction: 1 });
   expect(isHidden(stack, 'chapter:a')).toBe(false);
   expect(stack.layers.at(-1)?.anew).toBe(false);
-  // Ready at its first page, it is made anew for another one: nobody sees pages turn that were never asked for.
+  // Ready at its first page, it is made anew for another one: pages that were never asked for must not be seen to turn.
   expect(push(before, chapter('b', 2), 1).layers.at(-1)).toMatchObject({ key: 'chapter:b', anew: true });
   // Another wish leaves it where it is.
   const other = push(before, chapter('c'), 0);

@@ -37,7 +37,7 @@ it('whoever leaves is not told that the time was over, whatever was still being 
   const start = (await (await hall.get('/api/window?id=wall')).json()) as WindowStart;
   const staff = new StaffSession(start, stopped, () => undefined);
   await staff.enterWith(token);
-  // Asked while somebody is in, and answered when nobody is.
+  // Asked during a session, and answered after its end.
   let answer = (): void => undefined;
   const held = new Promise<void>((resolve) => (answer = resolve));
   const asked: string[] = [];
