@@ -13,7 +13,7 @@ import { type PlateParts, plateRoutes } from './routes/plates.ts';
 import { type PresenterParts, presenterRoutes } from './routes/presenter.ts';
 import { type WindowParts, windowRoutes } from './routes/windows.ts';
 import { answerRoutes, type Handlers, Refusal } from './routing.ts';
-import type { Desk } from './staff/desk.ts';
+import type { StaffService } from './staff/staff-service.ts';
 import { staffRoutes } from './staff/routes.ts';
 import type { WallFonts } from './wall-fonts.ts';
 import { Windows } from './windows.ts';
@@ -34,7 +34,7 @@ export interface ServerParts extends ExhibitionParts, PlateParts, PresenterParts
   /** Keeps a presentation beyond the program's own end. */
   readonly presentations?: Pick<PresentationStore, 'found' | 'keep'>;
   /** What staff see and do. */
-  readonly desk: (windows: Windows) => Desk;
+  readonly staff: (windows: Windows) => StaffService;
 }
 
 export interface Served {
@@ -47,7 +47,7 @@ export interface Served {
 export function createServer(parts: ServerParts): Served {
   const { show, settings, log } = parts;
   const windows = new Windows(parts.monotonic, parts.presentations);
-  const desk = parts.desk(windows);
+  const staff = parts.staff(windows);
   const app = new Hono();
 
   app.use(answerHeaders);
@@ -57,12 +57,12 @@ export function createServer(parts: ServerParts): Served {
     ...plateRoutes(parts),
     ...windowRoutes(parts, windows),
     ...presenterRoutes(parts, windows),
-    ...staffRoutes(desk),
+    ...staffRoutes(staff),
     'GET /api/*': () => new Refusal(404, 'unknown'),
     ...fontRoutes(parts.fonts, parts.rendererRoot),
     ...pageRoutes(parts.rendererRoot),
   };
-  answerRoutes(app, handlers, { log, isStaff: (token) => desk.session.admits(token) });
+  answerRoutes(app, handlers, { log, isStaff: (token) => staff.session.admits(token) });
 
   app.onError((error, context) => {
     const { path } = context.req;
@@ -79,7 +79,7 @@ export function createServer(parts: ServerParts): Served {
     windows,
     close: () => {
       for (const each of undo) each();
-      desk.close();
+      staff.close();
       windows.endStreams();
     },
   };

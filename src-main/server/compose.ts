@@ -114,7 +114,7 @@ export async function composeServer(options: ComposeOptions): Promise<Composed> 
     monotonic,
     seed: randomInt(2 ** 31),
     hall,
-    desk: await openStaff({
+    staff: await openStaff({
       paths,
       exhibition,
       settings,

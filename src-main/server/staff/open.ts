@@ -14,7 +14,7 @@ import { type Later, later } from '../../supervision/later.ts';
 import type { HostRequests } from '../host-requests.ts';
 import type { Windows } from '../windows.ts';
 import { openBooklets } from './booklets.ts';
-import { type Desk, openDesk } from './desk.ts';
+import { type StaffService, openStaffService } from './staff-service.ts';
 import { Door } from './door.ts';
 import { listDrives } from './drives.ts';
 import { Session } from './session.ts';
@@ -47,7 +47,7 @@ export interface StaffParts {
 const entriesRead = 1000;
 
 /** Counts the minutes in which a first PIN may be set from now on. */
-export async function openStaff(parts: StaffParts): Promise<(windows: Windows) => Desk> {
+export async function openStaff(parts: StaffParts): Promise<(windows: Windows) => StaffService> {
   const { paths, log, now, monotonic, exhibition, settings, withdrawn, hostRequests } = parts;
   const drives = parts.drives ?? listDrives;
   const unguarded = await guardPin(paths.pin);
@@ -77,7 +77,7 @@ export async function openStaff(parts: StaffParts): Promise<(windows: Windows) =
     now,
   });
   return (windows) =>
-    openDesk({
+    openStaffService({
       later,
       ...parts,
       door,

@@ -125,15 +125,15 @@ export const ofServer: readonly Fault[] = [
     file: 'src-main/server/staff/session.ts',
     search: 'if (this.#monotonic() >= inside.until) {',
     replace: 'if (this.#monotonic() < 0) {',
-    caughtBy: [unit('server/staff/desk.test.ts', 'a session lasts while something is asked')],
+    caughtBy: [unit('server/staff/staff-service.test.ts', 'a session lasts while something is asked')],
   },
   {
     id: 'act-outlives-the-server',
     what: 'What staff asked for is begun though the server was closed before.',
-    file: 'src-main/server/staff/desk.ts',
+    file: 'src-main/server/staff/staff-service.ts',
     search: 'close: () => forgetAct?.(),',
     replace: 'close: () => undefined,',
-    caughtBy: [unit('server/staff/desk.test.ts', 'what staff asked for is not begun when the server was closed')],
+    caughtBy: [unit('server/staff/staff-service.test.ts', 'what staff asked for is not begun when the server was closed')],
   },
   {
     id: 'export-over-export',

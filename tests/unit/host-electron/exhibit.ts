@@ -90,7 +90,7 @@ export async function openExhibit(monotonic = (): number => 0): Promise<Exhibit>
     monotonic,
     hall,
     eases: { of: () => undefined, hear: () => undefined },
-    desk: await openStaff({
+    staff: await openStaff({
       paths,
       exhibition: shown,
       settings,

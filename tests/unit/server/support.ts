@@ -131,7 +131,7 @@ export async function openHall(
     monotonic,
     hall: () => ({ open: true }),
     eases,
-    desk: await openStaff({
+    staff: await openStaff({
       paths,
       exhibition: shown,
       settings,

@@ -17,7 +17,7 @@ import { exportFigures } from './export.ts';
 import { findItem } from './items.ts';
 import type { Session } from './session.ts';
 
-export interface Desk {
+export interface StaffService {
   readonly door: Door;
   readonly session: Session;
   /** A word for the log and what happened. */
@@ -35,7 +35,7 @@ export interface Desk {
   close(): void;
 }
 
-export interface DeskParts {
+export interface StaffServiceParts {
   readonly door: Door;
   readonly session: Session;
   readonly exhibition: {
@@ -69,8 +69,8 @@ const unkept = (why: string): Sentence => ({
   en: `It holds now but could not be kept (${why}) and would be lost at a restart; check the data disk’s free space and rights.`,
 });
 
-/** Puts the desk together. */
-export function openDesk(parts: DeskParts): Desk {
+/** Puts together what staff may see and do. */
+export function openStaffService(parts: StaffServiceParts): StaffService {
   const { door, session, exhibition, settings, withdrawn, visits, log, hostRequests, booklets } = parts;
   const { now, drives, state, later } = parts;
   let forgetAct: (() => void) | undefined;
