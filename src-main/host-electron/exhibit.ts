@@ -9,7 +9,7 @@ import { openBakingPage } from './baking-page.ts';
 import { bookletPrinter } from './booklet.ts';
 import type { ElectronParts } from './electron-parts.ts';
 import { faultCode } from './faults.ts';
-import { openHall } from './hall.ts';
+import { openExhibitionWindows } from './exhibition-windows.ts';
 import { followHostRequests } from './host-requests.ts';
 import { alreadyRuns } from './instance.ts';
 import type { ElectronOptions } from './options.ts';
@@ -107,7 +107,7 @@ export function prepareExhibit(electron: ElectronParts, options: ElectronOptions
     followHostRequests(composed.hostRequests, { app, supervised, quitWith });
     unwatch = parts.watchdog({ logFile: currentLog(composed.paths.logs) });
     const flush = (): void => void close();
-    windows = openHall(electron, composed, { options, debugging, report, later, monotonic, wall, isQuitting, flush });
+    windows = openExhibitionWindows(electron, composed, { options, debugging, report, later, monotonic, wall, isQuitting, flush });
     if (options.windowed) return;
     const create = (windowOptions: BrowserWindowConstructorOptions) => new electron.BrowserWindow(windowOptions);
     stopBaking = composed.baking.inBackground(() => Promise.resolve(openBakingPage({ create, debugging, later })));

@@ -5,7 +5,7 @@ import { hash, noise, roughNoise } from '../../plates/printing/noise.ts';
 import { palette } from '../../plates/printing/palette.ts';
 import type { Plate } from '../../plates/printing/print.ts';
 import { bell, clamp, mix, smooth } from '../../plates/printing/shape.ts';
-import { fromTop, look, type Hit } from './hall.ts';
+import { fromTop, look, type Hit } from './hall-geometry.ts';
 import { boardTop, iceRadius, inPicture, lampRadius, markedRadius, type Rink } from './rink.ts';
 
 /** Metres between the rings the ice is cut with, between rows of seats, and between rings of the roof. */

@@ -4,7 +4,7 @@ import { watchDisplays } from '../../../src-main/host-electron/displays.ts';
 import { namedDisplays, planWindows } from '../../../src-main/host-electron/plan.ts';
 import { windowsOn } from '../../../src-main/server/display-assignment.ts';
 import { FakeClock, fakeElectron } from './fake-electron.ts';
-import { closeExhibits, openFakeHall } from './hall.ts';
+import { closeExhibits, openFakeWindows } from './fake-windows.ts';
 
 afterEach(closeExhibits);
 
@@ -48,7 +48,7 @@ describe('which window stands where', () => {
 
 describe('D2, D7, D13: displays come and go', () => {
   test('without any display nothing is closed and nothing ends', async () => {
-    const { screen, first, app, clock } = await openFakeHall();
+    const { screen, first, app, clock } = await openFakeWindows();
     screen.displays = [];
     screen.emit('display-removed', {}, touch);
     clock.pass(10_000);
@@ -57,7 +57,7 @@ describe('D2, D7, D13: displays come and go', () => {
     expect(app.callsOf('exit')).toEqual([]);
   });
   test('the display that is back has its window in kiosk mode, above everything, at its own size', async () => {
-    const { screen, first, clock, windows } = await openFakeHall();
+    const { screen, first, clock, windows } = await openFakeWindows();
     screen.displays = [];
     screen.emit('display-removed', {}, touch);
     clock.pass(2000);
@@ -72,7 +72,7 @@ describe('D2, D7, D13: displays come and go', () => {
     expect(first.callsOf('setAlwaysOnTop').at(-1)).toEqual([true, 'screen-saver']);
   });
   test('a window that is in its place does not leave full screen', async () => {
-    const { screen, first, clock } = await openFakeHall();
+    const { screen, first, clock } = await openFakeWindows();
     first.told.length = 0;
     screen.emit('display-metrics-changed', {}, touch, ['scaleFactor']);
     clock.pass(2000);
@@ -80,13 +80,13 @@ describe('D2, D7, D13: displays come and go', () => {
     expect(first.callsOf('setBounds')).toEqual([]);
   });
   test('pinching stays off when a display changes', async () => {
-    const { screen, first, clock } = await openFakeHall();
+    const { screen, first, clock } = await openFakeWindows();
     screen.emit('display-metrics-changed', {}, touch, ['bounds']);
     clock.pass(2000);
     expect(first.webContents.callsOf('setVisualZoomLevelLimits').at(-1)).toEqual([1, 1]);
   });
   test('a television that flickers while switching on counts as one change', async () => {
-    const { screen, first, clock, lines } = await openFakeHall();
+    const { screen, first, clock, lines } = await openFakeWindows();
     const arranged = (): number => lines.filter(({ event }) => event === 'displays').length;
     expect(arranged()).toBe(1);
     for (const event of ['display-removed', 'display-added', 'display-removed', 'display-added']) {
@@ -99,13 +99,13 @@ describe('D2, D7, D13: displays come and go', () => {
     expect(first.destroyed).toBe(false);
   });
   test('the taskbar that the window itself covers changes nothing', async () => {
-    const { screen, clock, lines } = await openFakeHall();
+    const { screen, clock, lines } = await openFakeWindows();
     screen.emit('display-metrics-changed', {}, touch, ['workArea']);
     clock.pass(10_000);
     expect(lines.filter(({ event }) => event === 'displays')).toHaveLength(1);
   });
   test('a second display gets a wall of its own, and takes it away with it', async () => {
-    const { screen, windows, clock } = await openFakeHall();
+    const { screen, windows, clock } = await openFakeWindows();
     screen.displays = [touch, lobby];
     screen.emit('display-added', {}, lobby);
     clock.pass(2000);
@@ -121,7 +121,7 @@ describe('D2, D7, D13: displays come and go', () => {
 });
 
 test('staff who let the primary display present bring the guide’s page to the second, and take it away again', async () => {
-  const { exhibit, windows, clock } = await openFakeHall({}, ({ screen }) => (screen.displays = [touch, lobby]));
+  const { exhibit, windows, clock } = await openFakeWindows({}, ({ screen }) => (screen.displays = [touch, lobby]));
   const addresses = () => windows.filter(({ destroyed }) => !destroyed).map(({ address }) => address);
   const before = addresses();
   await exhibit.settings.replace({ ...exhibit.settings.current(), displays: { 'wall-1': { mode: 'present' } } });

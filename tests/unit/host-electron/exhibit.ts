@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Exhibition } from '../../../src-main/contract/exhibition.ts';
 import { type Log, openLog } from '../../../src-main/log/log.ts';
 import { createServer } from '../../../src-main/server/app.ts';
-import { openHallBaking } from '../../../src-main/server/baking/hall.ts';
+import { openHallBaking } from '../../../src-main/server/baking/hall-baking.ts';
 import { HostRequests } from '../../../src-main/server/host-requests.ts';
 import type { Composed } from '../../../src-main/server/compose.ts';
 import { dataPaths } from '../../../src-main/store/paths.ts';

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { cardStands, healthyAfter } from '../../../src-main/supervision/ladder.ts';
 import { type FakeWindow } from './fake-electron.ts';
-import { closeExhibits, openFakeHall } from './hall.ts';
+import { closeExhibits, openFakeWindows } from './fake-windows.ts';
 
 afterEach(closeExhibits);
 
@@ -13,7 +13,7 @@ const card = 'app://exhibit/card.html';
 const loads = (window: FakeWindow | undefined): unknown[] =>
   window?.callsOf('loadURL').map(([address]) => address) ?? [];
 
-type Hall = Awaited<ReturnType<typeof openFakeHall>>;
+type Hall = Awaited<ReturnType<typeof openFakeWindows>>;
 
 /** The window that is there now dies, and so does what follows it: so many times, a second apart. */
 function goesOnDying({ windows, clock }: Hall, times: number): void {
@@ -25,7 +25,7 @@ function goesOnDying({ windows, clock }: Hall, times: number): void {
 
 describe('a page that dies', () => {
   test('gets a new process in the same window, and not inside the handler', async () => {
-    const { first, windows, clock } = await openFakeHall();
+    const { first, windows, clock } = await openFakeWindows();
     dies(first);
     expect(loads(first)).toEqual([exhibition]);
     clock.pass(0);
@@ -42,7 +42,7 @@ describe('a page that dies', () => {
     'integrity-failure',
     'memory-eviction',
   ])('is loaded again whatever the reason: %s', async (reason) => {
-    const { first, clock, lines } = await openFakeHall();
+    const { first, clock, lines } = await openFakeWindows();
     dies(first, reason);
     clock.pass(0);
     expect(loads(first)).toHaveLength(2);
@@ -53,7 +53,7 @@ describe('a page that dies', () => {
     });
   });
   test('again and again gets new windows with the same ID, and the desktop is covered until each shows', async () => {
-    const hall = await openFakeHall();
+    const hall = await openFakeWindows();
     const { first, windows, clock } = hall;
     goesOnDying(hall, 3);
     expect(windows).toHaveLength(1);
@@ -66,7 +66,7 @@ describe('a page that dies', () => {
     expect(first.destroyed).toBe(true);
   });
   test('even so ends on the card, which stands for a while before the exhibition is tried in its place', async () => {
-    const hall = await openFakeHall();
+    const hall = await openFakeWindows();
     const { windows, clock } = hall;
     goesOnDying(hall, 7);
     const last = windows.at(-1);
@@ -78,7 +78,7 @@ describe('a page that dies', () => {
     expect(windows.filter(({ destroyed }) => !destroyed)).toEqual([last]);
   });
   test('where not even the card can be shown is tried once a minute, not in a loop', async () => {
-    const hall = await openFakeHall();
+    const hall = await openFakeWindows();
     const { windows, clock } = hall;
     goesOnDying(hall, 7);
     const before = windows.length;
@@ -89,7 +89,7 @@ describe('a page that dies', () => {
     expect(windows).toHaveLength(before + 1);
   });
   test('after ten healthy minutes is as good as new', async () => {
-    const hall = await openFakeHall();
+    const hall = await openFakeWindows();
     const { windows, clock, exhibit } = hall;
     goesOnDying(hall, 7);
     for (let passed = 0; passed < healthyAfter; passed += 1000) {
@@ -103,21 +103,21 @@ describe('a page that dies', () => {
     expect(loads(windows.at(-1)).at(-1)).toBe(exhibition);
   });
   test('while the program ends stays away', async () => {
-    const { first, clock, state } = await openFakeHall();
+    const { first, clock, state } = await openFakeWindows();
     state.quitting = true;
     dies(first);
     clock.pass(60_000);
     expect(loads(first)).toEqual([exhibition]);
   });
   test('and is told to have died twice died once', async () => {
-    const { first, clock } = await openFakeHall();
+    const { first, clock } = await openFakeWindows();
     dies(first);
     dies(first);
     clock.pass(0);
     expect(loads(first)).toHaveLength(2);
   });
   test('in a window that was replaced already changes nothing', async () => {
-    const hall = await openFakeHall();
+    const hall = await openFakeWindows();
     const { first, windows, clock } = hall;
     goesOnDying(hall, 4);
     dies(first);
@@ -129,7 +129,7 @@ describe('a page that dies', () => {
 
 describe('a page that cannot be loaded', () => {
   test('is loaded again', async () => {
-    const { first, clock, lines } = await openFakeHall();
+    const { first, clock, lines } = await openFakeWindows();
     first.webContents.emit('did-fail-load', {}, -9, 'ERR_UNEXPECTED', 'app://exhibit/', true, 1, 1);
     expect(lines.at(-1)).toMatchObject({ level: 'error', event: 'page not loaded', fields: { code: -9 } });
     clock.pass(0);
@@ -139,7 +139,7 @@ describe('a page that cannot be loaded', () => {
     ['a load that another one stopped', -3, true],
     ['a frame inside the page', -9, false],
   ])('%s is no fault', async (_name, code, isMainFrame) => {
-    const { first, clock } = await openFakeHall();
+    const { first, clock } = await openFakeWindows();
     first.webContents.emit('did-fail-load', {}, code, 'ERR', 'app://exhibit/', isMainFrame, 1, 1);
     clock.pass(5000);
     expect(loads(first)).toHaveLength(1);

@@ -1,13 +1,13 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { closeExhibits, openFakeHall } from './hall.ts';
+import { closeExhibits, openFakeWindows } from './fake-windows.ts';
 
 afterEach(closeExhibits);
 
-type Hall = Awaited<ReturnType<typeof openFakeHall>>;
+type Hall = Awaited<ReturnType<typeof openFakeWindows>>;
 
 /** The page shows and beats; nothing is wrong. */
 async function openBeating(): Promise<Hall> {
-  const hall = await openFakeHall();
+  const hall = await openFakeWindows();
   hall.first.emit('ready-to-show');
   await pass(hall, 60);
   return hall;

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { readVisits } from '../../../../src-main/store/visits/read.ts';
 import { loadSqlite } from '../../../../src-main/store/visits/sqlite.ts';
 import { openBelow } from '../support.ts';
-import { aVisit, type Hall, newFile, openHall, tickUntilWritten } from './hall.ts';
+import { aVisit, type Hall, newFile, openHall, tickUntilWritten } from './figures-on-disk.ts';
 
 for (const [state, content] of [
   ['no database', 'these are no figures'],

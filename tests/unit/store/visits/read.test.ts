@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readVisits } from '../../../../src-main/store/visits/read.ts';
 import { openBelow } from '../support.ts';
-import { newFile, openHall } from './hall.ts';
+import { newFile, openHall } from './figures-on-disk.ts';
 
 test('figures that were never begun are missing, and nothing is begun by looking', async () => {
   const file = await newFile();

@@ -6,7 +6,7 @@ import { readVisits } from '../../../../src-main/store/visits/read.ts';
 import { loadSqlite } from '../../../../src-main/store/visits/sqlite.ts';
 import { dwellBar, openVisits } from '../../../../src-main/store/visits/visits.ts';
 import { openBelow } from '../support.ts';
-import { aVisit, morning, newFile, openHall, visitsIn } from './hall.ts';
+import { aVisit, morning, newFile, openHall, visitsIn } from './figures-on-disk.ts';
 
 test('today’s ring survives a restart', async () => {
   const file = await newFile();

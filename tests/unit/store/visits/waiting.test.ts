@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { readVisits } from '../../../../src-main/store/visits/read.ts';
 import { loadSqlite } from '../../../../src-main/store/visits/sqlite.ts';
 import { openBelow, smallDisk } from '../support.ts';
-import { aVisit, newFile, openHall, tickUntilWritten, visitsIn } from './hall.ts';
+import { aVisit, newFile, openHall, tickUntilWritten, visitsIn } from './figures-on-disk.ts';
 
 test('while the disk has no room figures wait and say so; what even memory has no place for is counted as lost', async () => {
   const file = await newFile();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { watchHall } from '../../../src-main/server/hall.ts';
+import { watchHall } from '../../../src-main/server/hall-watch.ts';
 import type { HallState } from '../../../src-main/supervision/hall-hours.ts';
 import { FakeClock } from '../fake-clock.ts';
 

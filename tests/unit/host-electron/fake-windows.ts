@@ -1,5 +1,5 @@
 /** A hall of fakes: the windows are open on the real server. */
-import { openHall } from '../../../src-main/host-electron/hall.ts';
+import { openExhibitionWindows } from '../../../src-main/host-electron/exhibition-windows.ts';
 import type { ElectronOptions } from '../../../src-main/host-electron/options.ts';
 import type { Windows } from '../../../src-main/host-electron/windows.ts';
 import { type Exhibit, openExhibit } from './exhibit.ts';
@@ -12,7 +12,7 @@ export async function closeExhibits(): Promise<void> {
   for (const exhibit of exhibits.splice(0)) await exhibit.close();
 }
 
-export async function openFakeHall(
+export async function openFakeWindows(
   changes: Partial<ElectronOptions> = {},
   prepare: (parts: ReturnType<typeof fakeElectron>) => void = () => {},
 ) {
@@ -23,7 +23,7 @@ export async function openFakeHall(
   exhibits.push(exhibit);
   const { lines, report } = reports();
   const state = { quitting: false, flushed: 0 };
-  const windows: Windows = openHall(parts.electron, exhibit, {
+  const windows: Windows = openExhibitionWindows(parts.electron, exhibit, {
     options: { mode: 'kiosk', exhibition: '/e', data: exhibit.paths.folder, windowed: false, ...changes },
     debugging: false,
     report,

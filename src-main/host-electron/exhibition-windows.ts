@@ -20,7 +20,7 @@ import { watchPage } from './watching.ts';
 import { type HallWindow, openWindow, placeWindow, type WindowRules } from './window.ts';
 import { Windows } from './windows.ts';
 
-export interface HallRules {
+export interface ExhibitionWindowsRules {
   readonly options: ElectronOptions;
   readonly debugging: boolean;
   readonly report: Report;
@@ -34,10 +34,10 @@ export interface HallRules {
 }
 
 /** Opens the windows on what the server answers. */
-export function openHall(
+export function openExhibitionWindows(
   electron: ElectronParts,
   composed: Pick<Composed, 'served' | 'hall' | 'log' | 'hostRequests' | 'displayAssignment'>,
-  rules: HallRules,
+  rules: ExhibitionWindowsRules,
 ): Windows {
   const { options, report, later, monotonic, isQuitting } = rules;
   const { served } = composed;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { frameOf } from '../../../../src-renderer/plates/printing/frame.ts';
 import { cutsOf, skated } from '../../../../src-renderer/scenes/ice-arcs/figures.ts';
-import { look, type Hit } from '../../../../src-renderer/scenes/ice-arcs/hall.ts';
+import { look, type Hit } from '../../../../src-renderer/scenes/ice-arcs/hall-geometry.ts';
 import {
   boardTop,
   iceRadius,
