@@ -9,7 +9,7 @@ import { namedKeys, namedKeysWithShift } from '../server/keys.ts';
 import { keepHands, keepHere, keepKeys, muteCalls, muteDialogs } from './guard.ts';
 import { withLocale } from './locale.ts';
 import { newProfile } from './profile.ts';
-import type { Place } from './screens.ts';
+import type { Bounds } from './screens.ts';
 import { type Shape, switches, unseenPage, unwantedDefaults, unwantedUnseen } from './switches.ts';
 
 /** Asked for by `import`, its 6 MB are read once more in search of names: 120 ms of the start (measured). */
@@ -25,7 +25,7 @@ export interface LaunchOptions {
   /** The graphics chip is left alone. */
   readonly bySoftware?: boolean;
   /** Where its window stands. Absent: where the system puts it. */
-  readonly place?: Place;
+  readonly place?: Bounds;
   readonly say: (sentence: Sentence) => void;
 }
 
@@ -72,7 +72,7 @@ export async function keepOnOrigin({ context, page }: LockedBrowser, origin: str
   await session.send('Fetch.enable', { patterns: [{ resourceType: 'Document' }] });
 }
 
-function placed(place: Place | undefined): string[] {
+function placed(place: Bounds | undefined): string[] {
   if (place === undefined) return [];
   return [`--window-position=${place.x},${place.y}`, `--window-size=${place.width},${place.height}`];
 }

@@ -11,7 +11,7 @@ import type { HeadStart } from './head-start.ts';
 import { keepWindow, type KeptWindow, type Pace } from './kept-window.ts';
 import { openLoopback } from './loopback.ts';
 import { removeOldProfiles } from './profile.ts';
-import { type Place, placesWindows } from './screens.ts';
+import { type Bounds, placesWindows } from './screens.ts';
 import { openBakingPage } from './baking-page.ts';
 import { keepSideWindows } from './side-windows.ts';
 
@@ -57,7 +57,7 @@ async function openInBrowser(
   const wake = new Wake({ monotonic, wall: Date.now });
   // A display that is off hides the page, or takes the browser with it; nothing else can be known here.
   const surroundings = new Surroundings({ wake, monotonic, hall: options.hall, displayed: () => true });
-  const keep = (id: string, place?: Place, launched?: HeadStart['launched']): Promise<KeptWindow> =>
+  const keep = (id: string, place?: Bounds, launched?: HeadStart['launched']): Promise<KeptWindow> =>
     keepWindow(id, place, { ...options, executable, launched, loopback, surroundings, monotonic, pace });
   try {
     const first = await keep(wall, undefined, ahead?.launched);

@@ -8,7 +8,7 @@ import type { Surroundings } from '../supervision/surroundings.ts';
 import type { LockedBrowser } from './browser.ts';
 import { Drawing } from './gpu.ts';
 import type { Loopback } from './loopback.ts';
-import type { Place } from './screens.ts';
+import type { Bounds } from './screens.ts';
 import { type DisplayMeasures, type ExhibitionWindow, openWindow } from './window.ts';
 
 /** Times in milliseconds that a test may shorten. */
@@ -47,7 +47,7 @@ export interface KeptWindow {
  * Opens the window known by this ID, on its place if it has one, and keeps it open until it is closed. Rejects when its
  * browser doesn't start. What died again and again is not stronger in a new browser: the faults of its life count together.
  */
-export async function keepWindow(id: string, place: Place | undefined, keeping: Keeping): Promise<KeptWindow> {
+export async function keepWindow(id: string, place: Bounds | undefined, keeping: Keeping): Promise<KeptWindow> {
   const { served, log, windowed, loopback, pace } = keeping;
   const ending = new AbortController();
   const ladder = new Ladder(keeping.monotonic, pace.faultWindow);

@@ -2,14 +2,14 @@
 import type { CDPSession } from 'playwright-core';
 
 /** Where something stands on the desktop, in pixels of a page. */
-export interface Place {
+export interface Bounds {
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
 }
 
-export interface SeenScreen extends Place {
+export interface SeenScreen extends Bounds {
   readonly primary: boolean;
   readonly scale: number;
   /** As the system calls it; often empty. */

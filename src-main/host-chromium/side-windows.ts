@@ -4,7 +4,7 @@ import type { Log } from '../log/log.ts';
 import { inOrder, type DisplayAssignment } from '../server/display-assignment.ts';
 import { again, type Later } from '../supervision/later.ts';
 import type { KeptWindow } from './kept-window.ts';
-import type { Place, SeenScreen } from './screens.ts';
+import type { Bounds, SeenScreen } from './screens.ts';
 
 /** A television that is switched on is found this late at most, in milliseconds. */
 const lookEvery = 5000;
@@ -16,7 +16,7 @@ export interface SideRules {
   readonly see: () => Promise<readonly SeenScreen[] | undefined>;
   readonly displayAssignment: DisplayAssignment;
   /** Opens a window and keeps it. */
-  readonly keep: (id: string, place: Place) => Promise<KeptWindow>;
+  readonly keep: (id: string, place: Bounds) => Promise<KeptWindow>;
   readonly log: Log;
   readonly later: Later;
 }
@@ -28,12 +28,12 @@ export interface SideWindows {
   close(): Promise<void>;
 }
 
-const samePlace = (one: Place, other: Place): boolean =>
+const samePlace = (one: Bounds, other: Bounds): boolean =>
   one.x === other.x && one.y === other.y && one.width === other.width && one.height === other.height;
 
 /** Opens what belongs on the further displays, and follows what changes. */
 export function keepSideWindows({ first, see, displayAssignment, keep, log, later }: SideRules): SideWindows {
-  const open = new Map<string, { readonly place: Place; readonly window: KeptWindow }>();
+  const open = new Map<string, { readonly place: Bounds; readonly window: KeptWindow }>();
   let seen: readonly (readonly [string, SeenScreen])[] = [];
   let ended = false;
 

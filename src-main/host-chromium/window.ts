@@ -10,7 +10,7 @@ import { watchForHang } from './hang.ts';
 import { pageState, takePicture } from './looks.ts';
 import { browserMemory } from './memory.ts';
 import { killRenderers } from './renderers.ts';
-import { type Place, type SeenScreen, seeScreens } from './screens.ts';
+import { type Bounds, type SeenScreen, seeScreens } from './screens.ts';
 
 export interface ExhibitionWindow {
   /** When the browser is gone, for whatever reason. */
@@ -70,8 +70,8 @@ export interface DisplayMeasures {
 
 interface Measures {
   readonly scale: number;
-  readonly screen: Place;
-  readonly page: Place;
+  readonly screen: Bounds;
+  readonly page: Bounds;
 }
 
 async function measure(session: CDPSession): Promise<Measures> {
@@ -90,7 +90,7 @@ async function displayOf(session: CDPSession): Promise<DisplayMeasures> {
  * Without a window manager (a bare X server, as kiosks have) nothing makes the window as large as the screen, so it
  * is done by hand where it is needed; the second time for the line that the window's own edge takes.
  */
-async function fillScreen(session: CDPSession, place: Place | undefined): Promise<void> {
+async function fillScreen(session: CDPSession, place: Bounds | undefined): Promise<void> {
   let [width, height] = [0, 0];
   for (let round = 0; round < 2; round += 1) {
     const { screen, page } = await measure(session);

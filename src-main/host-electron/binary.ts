@@ -97,18 +97,18 @@ function fetchBinary(
   });
 }
 
-interface Place {
+interface BinaryLocation {
   /** Of the `electron` package. */
   readonly folder: string;
   readonly path: string;
   readonly isHere: boolean;
 }
 
-function placeOf({
+function locate({
   folder = packageFolder(),
   platform = process.platform,
   env = process.env,
-}: BinaryOptions): Place | { readonly reason: Sentence } {
+}: BinaryOptions): BinaryLocation | { readonly reason: Sentence } {
   if (folder === undefined || !existsSync(join(folder, 'package.json'))) return { reason: notInstalled };
   const name = nameOnPlatform(platform);
   if (name === undefined) return { reason: noSuchBuild };
@@ -119,14 +119,14 @@ function placeOf({
 
 /** Whether Electron's binary lies here; nothing is fetched. */
 export function isElectronHere(options: BinaryOptions = {}): boolean {
-  const place = placeOf(options);
+  const place = locate(options);
   return 'path' in place && place.isHere;
 }
 
 /** The path of Electron's binary, fetched first when it isn't there; or why there is none. */
 export async function electronBinary(options: BinaryOptions = {}): Promise<FoundBinary> {
   const { env = process.env } = options;
-  const place = placeOf(options);
+  const place = locate(options);
   if ('reason' in place) return place;
   const { folder, path } = place;
   if (place.isHere) return { path };

@@ -5,7 +5,7 @@
  */
 
 /** What is used of a node of Babel's syntax tree and its place. */
-interface Place {
+interface NodePath {
   readonly node: { readonly type: string };
   readonly parent: unknown;
   readonly parentPath: { readonly parent: unknown } | null;
@@ -21,7 +21,7 @@ function nameOf(property: unknown): string | undefined {
 }
 
 /** Why a place is not mutated; undefined where it is. */
-export function shouldIgnore({ node, parent, parentPath }: Place): string | undefined {
+export function shouldIgnore({ node, parent, parentPath }: NodePath): string | undefined {
   if (!words.has(node.type) || !languages.includes(nameOf(parent) ?? '')) return undefined;
   const siblings = (parentPath?.parent as { properties?: readonly unknown[] } | undefined)?.properties ?? [];
   const names = siblings.map(nameOf);

@@ -4,7 +4,7 @@ import type { SourceText } from './text-file.ts';
 export type Path = readonly PropertyKey[];
 
 /** Where a member of a mapping or list stands in its file, as offsets. */
-interface Place {
+interface Offsets {
   readonly key: number;
   readonly value: number;
 }
@@ -15,7 +15,7 @@ export class Located {
   /** False when the file's grammar is broken; the data is then what could be recovered. */
   readonly sound: boolean;
   readonly #start: number;
-  readonly #places: ReadonlyMap<object, ReadonlyMap<PropertyKey, Place>>;
+  readonly #places: ReadonlyMap<object, ReadonlyMap<PropertyKey, Offsets>>;
   readonly value: unknown;
 
   constructor(
@@ -23,7 +23,7 @@ export class Located {
     value: unknown,
     sound: boolean,
     start: number,
-    places: ReadonlyMap<object, ReadonlyMap<PropertyKey, Place>>,
+    places: ReadonlyMap<object, ReadonlyMap<PropertyKey, Offsets>>,
   ) {
     this.source = source;
     this.value = value;
@@ -57,7 +57,7 @@ export class Located {
 
 /** Builds `Located` data from the leaves up. */
 export class Locator {
-  readonly places = new Map<object, Map<PropertyKey, Place>>();
+  readonly places = new Map<object, Map<PropertyKey, Offsets>>();
 
   note(owner: object, member: PropertyKey, key: number, value: number): void {
     let members = this.places.get(owner);

@@ -137,7 +137,7 @@ function paintWood(pen: Pen, picture: YearPicture, level: number, seed: boolean)
   pen.restore();
 }
 
-interface Place {
+interface LabelPoint {
   readonly x: number;
   readonly y: number;
 }
@@ -154,9 +154,9 @@ function paintTold(pen: Pen, picture: YearPicture, at: number): void {
       return { year, angle, ...spot(picture, angle, share * layout.radius) };
     })
     .filter(({ x, y }) => y <= floor && y >= unit && x <= screen.width - unit * 2.6 && x >= unit);
-  const said: Place[] = [];
+  const said: LabelPoint[] = [];
   /** It lies on the screen, and on no bead and no other year. */
-  const isFree = (label: Place, own: Place): boolean =>
+  const isFree = (label: LabelPoint, own: LabelPoint): boolean =>
     label.x > unit * 1.5 &&
     label.x < screen.width - unit * 1.5 &&
     label.y > unit * 0.7 &&

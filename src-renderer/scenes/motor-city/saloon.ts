@@ -3,7 +3,7 @@ import { project, type Spot, type Street } from './street.ts';
 
 type Pen = OffscreenCanvasRenderingContext2D;
 /** Metres on the car: along from the rear, to the side from the middle, up from the ground. */
-type Place = readonly [along: number, side: number, up: number];
+type CarPoint = readonly [along: number, side: number, up: number];
 
 /** What a face is made of; the green channel of the drawing. */
 export const materials = { black: 0, body: 85, light: 170, lamp: 255 } as const;
@@ -20,29 +20,29 @@ export function drawSaloon(pen: Pen, street: Street, car: Car): void {
   const fine = car.grain > detailed;
   // The side that is seen.
   const seen = car.across < 0 ? 1 : -1;
-  const on = ([along, side, up]: Place) => project(street, [car.across + side, car.away + along, up] as Spot);
+  const on = ([along, side, up]: CarPoint) => project(street, [car.across + side, car.away + along, up] as Spot);
   const colour = (tone: number, material: Material) => {
     const cut = fine || material === 'lamp' ? tone : tone > 0.45 ? 1 : tone > 0.35 ? 0.55 : 0.02;
     return `rgb(${Math.round(cut * 255)} ${materials[material]} 0)`;
   };
-  const face = (tone: number, material: Material, places: readonly Place[]) => {
+  const face = (tone: number, material: Material, places: readonly CarPoint[]) => {
     pen.fillStyle = colour(tone, material);
     trace(pen, places.map(on), true);
     pen.fill();
   };
-  const line = (width: number, tone: number, material: Material, places: readonly Place[], closed = false) => {
+  const line = (width: number, tone: number, material: Material, places: readonly CarPoint[], closed = false) => {
     pen.strokeStyle = colour(tone, material);
     pen.lineWidth = Math.max(0.8, width * car.grain);
     trace(pen, places.map(on), closed);
     pen.stroke();
   };
-  const upright = (along: number, low: number, high: number, wide: number, narrow = wide): Place[] => [
+  const upright = (along: number, low: number, high: number, wide: number, narrow = wide): CarPoint[] => [
     [along, -wide, low],
     [along, wide, low],
     [along, narrow, high],
     [along, -narrow, high],
   ];
-  const flank = (places: readonly (readonly [along: number, side: number, up: number])[]): Place[] =>
+  const flank = (places: readonly (readonly [along: number, side: number, up: number])[]): CarPoint[] =>
     places.map(([along, side, up]) => [along, seen * side, up]);
 
   drawShadow(pen, street, car);
@@ -143,7 +143,7 @@ export function drawSaloon(pen: Pen, street: Street, car: Car): void {
   face(0.36, 'body', [...upright(0.02, 0.36, 0.935, 0.83, 0.795)]);
   face(0.72, 'body', upright(0, 0.25, 0.42, 0.8, 0.83));
   for (const side of [-1, 1]) {
-    const lamp: Place[] = [
+    const lamp: CarPoint[] = [
       [0.03, side * 0.47, 0.645],
       [0.03, side * 0.815, 0.645],
       [0.07, side * 0.8, 0.8],
@@ -202,8 +202,8 @@ function drawShadow(pen: Pen, street: Street, { across, away }: Car): void {
   pen.fill();
 }
 
-function sideOutline(fine: boolean): Place[] {
-  const outline: Place[] = [[0.03, 0.83, 0.3]];
+function sideOutline(fine: boolean): CarPoint[] {
+  const outline: CarPoint[] = [[0.03, 0.83, 0.3]];
   if (fine) {
     for (const along of [1.02, 3.7]) {
       outline.push([along - 0.38, 0.855, 0.27], ...arch(along), [along + 0.38, 0.855, 0.27]);
@@ -221,14 +221,14 @@ function sideOutline(fine: boolean): Place[] {
   return outline;
 }
 
-function arch(along: number): Place[] {
+function arch(along: number): CarPoint[] {
   return Array.from({ length: 13 }, (_, step) => {
     const turn = Math.PI * (1 - step / 12);
     return [along + 0.37 * Math.cos(turn), 0.86, 0.3 + 0.37 * Math.sin(turn)] as const;
   });
 }
 
-function circle(along: number, side: number, up: number, radius: number, corners: number): Place[] {
+function circle(along: number, side: number, up: number, radius: number, corners: number): CarPoint[] {
   return Array.from({ length: corners }, (_, corner) => {
     const turn = (corner / corners) * 2 * Math.PI;
     return [along + radius * Math.cos(turn), side, up + radius * Math.sin(turn)] as const;

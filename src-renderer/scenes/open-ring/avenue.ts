@@ -2,7 +2,7 @@ import { noiseAround } from '../../plates/printing/noise.ts';
 import { css, palette } from '../../plates/printing/palette.ts';
 import { hushed } from '../engine/pen.ts';
 import { clamp, smooth } from '../../plates/printing/shape.ts';
-import { nearness, onRing, onScreen, roadAt, turnAt, type Place, type Plain, type Tree } from './plain.ts';
+import { nearness, onRing, onScreen, roadAt, turnAt, type PlainPoint, type Plain, type Tree } from './plain.ts';
 import { poplar } from './tree-plates.ts';
 
 /** Half the width of the avenue, in units of the plain. */
@@ -35,7 +35,7 @@ export function drawAvenue(pen: CanvasRenderingContext2D, plain: Plain, share: n
 }
 
 /** The ring's head: a bead with two cut rings, lying on the ground. */
-function head(pen: CanvasRenderingContext2D, plain: Plain, place: Place, strength: number): void {
+function head(pen: CanvasRenderingContext2D, plain: Plain, place: PlainPoint, strength: number): void {
   const { x, y } = onScreen(plain, place);
   const wide = Math.max(13, nearness(plain, place) * 0.08);
   for (const [share, colour] of [

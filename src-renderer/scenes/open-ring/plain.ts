@@ -8,7 +8,7 @@ export interface Point {
 }
 
 /** A place on the plain: x to the right, z away from the eye, in heights of the eye. */
-export interface Place {
+export interface PlainPoint {
   readonly x: number;
   readonly z: number;
 }
@@ -21,7 +21,7 @@ export interface Plain {
   readonly middle: number;
   readonly focal: number;
   /** The pith, and the radius of the avenue. */
-  readonly pith: Place;
+  readonly pith: PlainPoint;
   readonly radius: number;
   readonly sun: Point & { readonly radius: number };
   /** Middle of the gap, as a direction from the pith: radians, 0 to the right, a quarter turn is away from the eye. */
@@ -52,23 +52,23 @@ export function plainOf(frame: Frame): Plain {
   };
 }
 
-export function onScreen({ horizon, middle, focal }: Plain, { x, z }: Place): Point {
+export function onScreen({ horizon, middle, focal }: Plain, { x, z }: PlainPoint): Point {
   return { x: middle + (x * focal) / z, y: horizon + focal / z };
 }
 
 /** From the screen onto the plain; above the horizon it is very far away. */
-export function onPlain({ horizon, middle, focal }: Plain, { x, y }: Point): Place {
+export function onPlain({ horizon, middle, focal }: Plain, { x, y }: Point): PlainPoint {
   const z = focal / Math.max(0.5, y - horizon);
   return { x: ((x - middle) * z) / focal, z };
 }
 
 /** Units of the screen per unit of the plain, at a place. */
-export function nearness({ focal }: Plain, { z }: Place): number {
+export function nearness({ focal }: Plain, { z }: PlainPoint): number {
   return focal / z;
 }
 
 /** The place on a ring in a direction from the pith. */
-export function onRing({ pith }: Plain, radius: number, turn: number): Place {
+export function onRing({ pith }: Plain, radius: number, turn: number): PlainPoint {
   return { x: pith.x + Math.cos(turn) * radius, z: pith.z + Math.sin(turn) * radius };
 }
 
@@ -78,7 +78,7 @@ export function turnAt({ gap }: Pick<Plain, 'gap'>, share: number): number {
 }
 
 /** How much of the ring is drawn when its head points at a place. */
-export function shareAt(plain: Plain, place: Place): number {
+export function shareAt(plain: Plain, place: PlainPoint): number {
   const turn = Math.atan2(place.z - plain.pith.z, place.x - plain.pith.x);
   const whole = 2 * Math.PI - 2 * halfGap;
   const behind = plain.gap - halfGap - turn;
@@ -98,7 +98,7 @@ export function shareAtBeat(beat: number, beats: number): number {
 
 /** A tree of the avenue or of the road that goes on from it. */
 export interface Tree {
-  readonly place: Place;
+  readonly place: PlainPoint;
   /** Height in units of the plain, and which of the cut trees it is. */
   readonly tall: number;
   readonly kind: 0 | 1 | 2;
@@ -110,7 +110,7 @@ export interface Tree {
 export function treesOf(plain: Plain): readonly Tree[] {
   const count = 50;
   const trees: Tree[] = [];
-  const add = (place: Place, own: number, from: number) => {
+  const add = (place: PlainPoint, own: number, from: number) => {
     const kind = Math.floor(hash(own, 61) * 3) as 0 | 1 | 2;
     trees.push({ place, tall: 0.27 + 0.12 * hash(own, 62), kind, from });
   };
@@ -130,7 +130,7 @@ export function treesOf(plain: Plain): readonly Tree[] {
  * @param way 0 in the gap, 1 near the horizon
  * @param beside to the right of its middle, in units of the plain
  */
-export function roadAt(plain: Plain, way: number, beside: number): Place {
+export function roadAt(plain: Plain, way: number, beside: number): PlainPoint {
   const from = onRing(plain, plain.radius, plain.gap);
   const long = 26 * way * way + 3 * way;
   const side = plain.gap - Math.PI / 2;

@@ -3,7 +3,7 @@ import { someOf } from '../engine/crowd.ts';
 import { hushed } from '../engine/pen.ts';
 import { hash } from '../../plates/printing/noise.ts';
 import { smooth } from '../../plates/printing/shape.ts';
-import { nearness, onRing, onScreen, roadAt, turnAt, type Place, type Plain } from './plain.ts';
+import { nearness, onRing, onScreen, roadAt, turnAt, type PlainPoint, type Plain } from './plain.ts';
 
 /** Lights that are always on their way along the avenue. */
 const travellers = 15;
@@ -14,7 +14,7 @@ const roadTime = 9;
 
 /** A wave that a finger sends over the fields. */
 export interface Wave {
-  readonly place: Place;
+  readonly place: PlainPoint;
   readonly since: number;
 }
 
@@ -23,7 +23,7 @@ export const waveLife = 2.4;
 const pace = 0.62;
 
 /** Where a traveller is after so many seconds, when so much of the ring is drawn; null while there is no way for it. */
-export function travellerAt(plain: Plain, index: number, seconds: number, share: number): Place | null {
+export function travellerAt(plain: Plain, index: number, seconds: number, share: number): PlainPoint | null {
   const time =
     (((index + 0.6 * hash(index, 71)) / travellers) * (roundTime + roadTime) + seconds) % (roundTime + roadTime);
   const lane = (hash(index, 72) - 0.5) * 0.07;

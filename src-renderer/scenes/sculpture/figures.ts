@@ -1,13 +1,13 @@
 import { clamp, smooth } from '../../plates/printing/shape.ts';
 import type { Block } from './block.ts';
-import type { Place } from './park.ts';
+import type { ParkPoint } from './park.ts';
 import { ballSolid, bright, ringSolid, stone, turnedSolid, type Ring, type Solid } from './solids.ts';
 
 /** A form, the block it is carved from, and where it stands. */
 export interface Figure {
   readonly solids: readonly Solid[];
   readonly block: Block;
-  readonly place: Place;
+  readonly place: ParkPoint;
   readonly size: number;
   /** Turned so far when the great form stands at 0, and how fast it turns with it. */
   readonly turn: number;

@@ -2,7 +2,7 @@ import type { Frame } from '../../plates/printing/frame.ts';
 import type { Point } from '../engine/waves.ts';
 
 /** A place in the park: x to the right, y up, z towards the eye; one unit is about the height of a person. */
-export interface Place {
+export interface ParkPoint {
   readonly x: number;
   readonly y: number;
   readonly z: number;
@@ -64,7 +64,7 @@ export function onForm(park: Park, { x, y }: Point): boolean {
 }
 
 /** From the park onto the screen; `depth` grows away from the eye. */
-export function seen(park: Park, { x, y, z }: Place): Point & { readonly depth: number } {
+export function seen(park: Park, { x, y, z }: ParkPoint): Point & { readonly depth: number } {
   const depth = park.distance - z;
   const scale = park.focal / depth;
   return { x: park.middle + x * scale, y: park.horizon + (park.eye - y) * scale, depth };

@@ -1,4 +1,4 @@
-import type { Place } from './park.ts';
+import type { ParkPoint } from './park.ts';
 
 /** What a surface is printed with. */
 export const stone = 0;
@@ -21,8 +21,8 @@ export interface Solid {
 
 /** A surface by two numbers 0…1, and the middle that its outside turns away from. */
 interface Surface {
-  at(u: number, v: number): Place;
-  inner(u: number, v: number): Place;
+  at(u: number, v: number): ParkPoint;
+  inner(u: number, v: number): ParkPoint;
 }
 
 const step = 1e-3;
@@ -60,7 +60,7 @@ function solidOf(
 }
 
 export interface Ring {
-  readonly middle: Place;
+  readonly middle: ParkPoint;
   readonly radius: number;
   /** Turn of the ring's plane about the upright axis, and its lean, in radians. */
   readonly turn: number;
@@ -79,7 +79,7 @@ export interface Ring {
 /** A ring, or an arc of one, whose section swells and turns on its way round. */
 export function ringSolid(ring: Ring, material: Material, columns: number, rows: number, cuts: number): Solid {
   const { middle, radius, turn, lean, foot, top, twist, part, from } = ring;
-  const place = (x: number, y: number, z: number): Place => {
+  const place = (x: number, y: number, z: number): ParkPoint => {
     const leant = { y: y * Math.cos(lean) - z * Math.sin(lean), z: y * Math.sin(lean) + z * Math.cos(lean) };
     return {
       x: middle.x + x * Math.cos(turn) + leant.z * Math.sin(turn),
@@ -122,14 +122,14 @@ export function ringSolid(ring: Ring, material: Material, columns: number, rows:
 
 /** A ball, cut in rounds about a leaning axis, so that its turning is seen. */
 export function ballSolid(
-  middle: Place,
+  middle: ParkPoint,
   radius: number,
   material: Material,
   columns: number,
   rows: number,
   cuts: number,
 ): Solid {
-  const at = (u: number, v: number): Place => {
+  const at = (u: number, v: number): ParkPoint => {
     const level = (v - 0.5) * Math.PI;
     const angle = u * 2 * Math.PI;
     return {
@@ -188,11 +188,11 @@ export function turnedSolid(
   );
 }
 
-function minus(one: Place, other: Place): Place {
+function minus(one: ParkPoint, other: ParkPoint): ParkPoint {
   return { x: one.x - other.x, y: one.y - other.y, z: one.z - other.z };
 }
 
-function cross(one: Place, other: Place): Place {
+function cross(one: ParkPoint, other: ParkPoint): ParkPoint {
   return {
     x: one.y * other.z - one.z * other.y,
     y: one.z * other.x - one.x * other.z,

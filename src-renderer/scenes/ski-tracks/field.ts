@@ -2,7 +2,7 @@ import type { Frame } from '../../plates/printing/frame.ts';
 import { smooth } from '../../plates/printing/shape.ts';
 
 /** A place on the snow in metres: across from the eye, away from it. */
-export interface Place {
+export interface SnowPoint {
   readonly x: number;
   readonly z: number;
 }
@@ -26,7 +26,7 @@ export interface Field {
   readonly eye: number;
   readonly sun: { readonly x: number; readonly y: number; readonly radius: number };
   /** Metres: the middle of all tracks. */
-  readonly middle: Place;
+  readonly middle: SnowPoint;
   /** Metres: the inner edge of the innermost lane. */
   readonly innermost: number;
   /** Where the picture ends: towards the words on its left, or below it. */
@@ -73,18 +73,18 @@ export function fieldOf({ portrait, width, height }: Frame): Field {
 }
 
 /** From the snow onto the screen; `up` metres above it. */
-export function project({ ahead, horizon, focal, eye }: Field, { x, z }: Place, up = 0): Point {
+export function project({ ahead, horizon, focal, eye }: Field, { x, z }: SnowPoint, up = 0): Point {
   return { x: ahead + (x * focal) / z, y: horizon + ((eye - up) * focal) / z };
 }
 
 /** From the screen onto the snow: what lies above the horizon is taken as far away. */
-export function ontoSnow({ ahead, horizon, focal, eye }: Field, { x, y }: Point): Place {
+export function ontoSnow({ ahead, horizon, focal, eye }: Field, { x, y }: Point): SnowPoint {
   const z = (focal * eye) / Math.max(40, y - horizon);
   return { x: ((x - ahead) * z) / focal, z };
 }
 
 /** Metres on the snow of a shadow one metre long: towards the eye, away from the sun's foot. */
-export function shadowDirection({ sun, ahead, focal }: Field): Place {
+export function shadowDirection({ sun, ahead, focal }: Field): SnowPoint {
   return { x: -(sun.x - ahead) / focal, z: -1 };
 }
 

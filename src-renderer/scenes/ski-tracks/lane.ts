@@ -1,5 +1,5 @@
 import { clamp } from '../../plates/printing/shape.ts';
-import { laneCount, laneWidth, ontoSnow, project, type Field, type Place, type Point } from './field.ts';
+import { laneCount, laneWidth, ontoSnow, project, type Field, type SnowPoint, type Point } from './field.ts';
 
 /** One lane: an arc of a circle on the snow, run from its near end to its far one. */
 export interface Lane {
@@ -33,19 +33,19 @@ function laneOf(field: Field, index: number): Lane {
 }
 
 /** In portrait lanes end one after another in the open snow above the words. */
-function isSeen(field: Field, place: Place, index: number): boolean {
+function isSeen(field: Field, place: SnowPoint, index: number): boolean {
   if (place.z < 5) return false;
   const { x, y } = project(field, place);
   const lowest = field.portrait ? field.lowerEdge - 16 - ((index * 7) % 5) * 13 : field.height + beyond;
   return x < field.width + beyond && y < lowest;
 }
 
-function placeAt({ middle }: Field, radius: number, angle: number): Place {
+function placeAt({ middle }: Field, radius: number, angle: number): SnowPoint {
   return { x: middle.x + radius * Math.cos(angle), z: middle.z + radius * Math.sin(angle) };
 }
 
 /** The place on a lane after so many metres; `aside` metres to the outside. */
-export function along(field: Field, { radius, start }: Lane, metres: number, aside = 0): Place {
+export function along(field: Field, { radius, start }: Lane, metres: number, aside = 0): SnowPoint {
   return placeAt(field, radius + aside, start - metres / radius);
 }
 

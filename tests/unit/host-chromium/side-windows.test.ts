@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Settings } from '../../../src-main/contract/settings.ts';
 import type { KeptWindow } from '../../../src-main/host-chromium/kept-window.ts';
-import { placesWindows, type Place, type SeenScreen } from '../../../src-main/host-chromium/screens.ts';
+import { placesWindows, type Bounds, type SeenScreen } from '../../../src-main/host-chromium/screens.ts';
 import { keepSideWindows } from '../../../src-main/host-chromium/side-windows.ts';
 import { windowsOn } from '../../../src-main/server/display-assignment.ts';
 import { memoryLog } from '../server/support.ts';
@@ -24,7 +24,7 @@ function machine(screens: SeenScreen[] | undefined) {
   const here = { screens, displays: {} as Settings['displays'], mode: 'kiosk' as 'kiosk' | 'present', starts: true };
   const told: string[] = [];
   let chosen = (): void => undefined;
-  const keep = (id: string, place: Place): Promise<KeptWindow> => {
+  const keep = (id: string, place: Bounds): Promise<KeptWindow> => {
     if (!here.starts) return Promise.reject(new Error('no browser'));
     told.push(`opens ${id} at ${place.x}`);
     const close = (): Promise<void> => Promise.resolve(void told.push(`closes ${id}`));

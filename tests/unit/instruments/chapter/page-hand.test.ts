@@ -41,10 +41,10 @@ function chapter() {
   return { hand, turned, screen, offset, at: () => screen.seen[0], scrolled: () => scrolled };
 }
 
-type Place = readonly [x: number, y: number];
+type XY = readonly [x: number, y: number];
 
 /** A finger that goes straight from one place to another in so many ms. */
-function draw(hand: PageHand, from: Place, to: Place, time = 120, id = 1): void {
+function draw(hand: PageHand, from: XY, to: XY, time = 120, id = 1): void {
   hand.down(id, { x: from[0], y: from[1], time: 0 });
   for (const share of [0.25, 0.5, 0.75, 1]) {
     const between = (at: 0 | 1) => from[at] + (to[at] - from[at]) * share;
