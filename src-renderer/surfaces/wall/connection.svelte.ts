@@ -1,5 +1,5 @@
 import { applyLaunch } from '../../core/state/launch.ts';
-import { whenFetched } from './later.ts';
+import { whenFetched } from './lazy-parts.ts';
 import { watchForErrors } from './page-errors.ts';
 import { listenToServer } from './pushes.ts';
 import { reportToServer } from './report.svelte.ts';

@@ -2,7 +2,7 @@ import { untrack } from 'svelte';
 import type { Chapter } from '../../../src-main/contract/exhibition.ts';
 import type { BaseView } from '../../../src-main/contract/views.ts';
 import type { App } from '../../core/state/app.svelte.ts';
-import { whenFetched } from './later.ts';
+import { whenFetched } from './lazy-parts.ts';
 import type { WallStack } from './wall-stack.svelte.ts';
 
 /** What was just opened comes first; a reader who only leafs through finds the next page ready all the same. In ms. */

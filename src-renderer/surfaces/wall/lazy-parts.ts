@@ -1,34 +1,34 @@
-import type * as lazyParts from './lazy-views.ts';
+import type * as lazyViews from './lazy-views.ts';
 
 /** What is not needed for the first picture, once it was fetched. */
-type Later = typeof lazyParts;
+type LazyParts = typeof lazyViews;
 
-let later: Later | undefined;
+let parts: LazyParts | undefined;
 
 /** Fetches all of it, so that nothing is late when it is asked for: one file, for each part alone would be no faster. */
-export async function fetchLater(): Promise<Later> {
-  later ??= await import('./lazy-views.ts');
-  return later;
+export async function fetchLazyParts(): Promise<LazyParts> {
+  parts ??= await import('./lazy-views.ts');
+  return parts;
 }
 
 /** The same at once; undefined while it is not there. */
-export function fetchedLater(): Later | undefined {
-  return later;
+export function lazyPartsIfFetched(): LazyParts | undefined {
+  return parts;
 }
 
 /** Between two questions for what could not be had, in ms. */
 const askAgain = 5000;
 
 /** Begins something of it as soon as the page has time for that; `begin` gives its undo. Returns the undo of all. */
-export function whenFetched(begin: (later: Later) => (() => void) | undefined): () => void {
+export function whenFetched(begin: (parts: LazyParts) => (() => void) | undefined): () => void {
   let undo: (() => void) | undefined;
   let ended = false;
   let waits: ReturnType<typeof setTimeout> | undefined;
   const fetch = (): void => {
-    fetchLater()
+    fetchLazyParts()
       .then(
-        (parts) => {
-          if (!ended) undo = begin(parts);
+        (fetched) => {
+          if (!ended) undo = begin(fetched);
         },
         (problem: unknown) => {
           console.warn('What is needed later could not be fetched; it is asked for again.', problem);
