@@ -1,7 +1,7 @@
 import type { Frame } from '../../plates/printing/frame.ts';
 import type { Live } from '../engine/live-scene.ts';
 import { lifeScale, penOver } from '../engine/pen.ts';
-import type { Area } from '../engine/place.ts';
+import type { Area } from '../engine/place-canvas.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';
 import { outlineAt } from '../../plates/printing/trunk.ts';
 import { barkReach } from './bark-plate.ts';

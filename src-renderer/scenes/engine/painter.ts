@@ -3,7 +3,7 @@ import { showBitmap } from '../../plates/printing/show-bitmap.ts';
 import { fadeOut } from './fade.ts';
 import type { PaintAnswer, PaintAsk } from './painter-messages.ts';
 import type { Live } from './live-scene.ts';
-import { place } from './place.ts';
+import { placeCanvas } from './place-canvas.ts';
 import type { Region } from './waves.ts';
 
 /** A piece of the picture that is computed anew for every moment: a worker paints it, the page shows it. */
@@ -35,7 +35,7 @@ export function openPainter<Moment>(live: Live, options: PainterOptions): Painte
   const canvas = document.createElement('canvas');
   canvas.width = region.columns;
   canvas.height = region.rows;
-  place(layers, canvas, frame, {
+  placeCanvas(layers, canvas, frame, {
     left: region.left,
     top: region.top,
     width: region.columns / scale,

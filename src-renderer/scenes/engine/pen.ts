@@ -1,14 +1,14 @@
 import type { Frame } from '../../plates/printing/frame.ts';
 import { css, type Rgb } from '../../plates/printing/palette.ts';
 import type { Live } from './live-scene.ts';
-import { type Area, place } from './place.ts';
+import { type Area, placeCanvas } from './place-canvas.ts';
 
 /** A canvas over a piece of the composition, in whole pixels. */
 export function canvasOver(host: HTMLElement, frame: Frame, area: Area, scale: number): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
   canvas.width = Math.ceil(area.width * scale);
   canvas.height = Math.ceil(area.height * scale);
-  place(host, canvas, frame, { ...area, width: canvas.width / scale, height: canvas.height / scale });
+  placeCanvas(host, canvas, frame, { ...area, width: canvas.width / scale, height: canvas.height / scale });
   return canvas;
 }
 

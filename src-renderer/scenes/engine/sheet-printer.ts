@@ -1,6 +1,6 @@
 import { openRasterClient } from '../../plates/printing/raster-client.ts';
 import type { Live } from './live-scene.ts';
-import { place, type Area } from './place.ts';
+import { placeCanvas, type Area } from './place-canvas.ts';
 
 /** Prints the sheets of a picture. What has been printed once is kept for the next visit. */
 export interface SheetPrinter {
@@ -39,7 +39,7 @@ export function openSheetPrinter<Order>(live: Live, program: string, order: Orde
     print,
     lay(plate, area = whole) {
       const canvas = print(plate, area);
-      place(layers, canvas, frame, area);
+      placeCanvas(layers, canvas, frame, area);
       return canvas;
     },
   };

@@ -1,6 +1,6 @@
 import type { Live } from '../engine/live-scene.ts';
 import { lifeScale, penOver } from '../engine/pen.ts';
-import { place } from '../engine/place.ts';
+import { placeCanvas } from '../engine/place-canvas.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';
 import { clamp, mix } from '../../plates/printing/shape.ts';
 import { openPath } from './light.ts';
@@ -47,7 +47,7 @@ export function layOut(live: Live, thaw: Thaw): Layers {
   const part = (plate: string, half: number, tall: number, below = 0) => {
     const at = { left: -half * size, top: -tall * size, width: half * 2 * size, height: (tall + below) * size };
     const canvas = printer.print(plate, at);
-    place(layers, canvas, frame, { ...at, left: foot.x + at.left, top: foot.y + at.top });
+    placeCanvas(layers, canvas, frame, { ...at, left: foot.x + at.left, top: foot.y + at.top });
     canvas.style.transformOrigin = `${half * size * frame.css}px ${tall * size * frame.css}px`;
     canvas.style.willChange = 'transform';
     return canvas;

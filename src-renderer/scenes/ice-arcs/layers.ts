@@ -2,7 +2,7 @@ import { fadeOut } from '../engine/fade.ts';
 import { someOf } from '../engine/crowd.ts';
 import type { Live } from '../engine/live-scene.ts';
 import { lifeScale, penOver, wipe } from '../engine/pen.ts';
-import type { Area } from '../engine/place.ts';
+import type { Area } from '../engine/place-canvas.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';
 import { drawBeam } from './beams.ts';
 import { cutsOf } from './figures.ts';

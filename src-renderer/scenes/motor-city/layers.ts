@@ -1,6 +1,6 @@
 import type { Live } from '../engine/live-scene.ts';
 import { lifeScale } from '../engine/pen.ts';
-import { place, type Area } from '../engine/place.ts';
+import { placeCanvas, type Area } from '../engine/place-canvas.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';
 import type { Frame } from '../../plates/printing/frame.ts';
 import { atlasOf, type Atlas } from './atlas.ts';
@@ -45,7 +45,7 @@ export function layOut(live: Live, street: Street): Layers {
   const reach = wheel.radius * rimShare * rotorShare;
   const rotorBox = { left: -reach, top: -reach, width: reach * 2, height: reach * 2 };
   const rotor = printer.print('rotor', rotorBox);
-  place(layers, rotor, frame, { ...rotorBox, left: wheel.x - reach, top: wheel.y - reach });
+  placeCanvas(layers, rotor, frame, { ...rotorBox, left: wheel.x - reach, top: wheel.y - reach });
   rotor.style.willChange = 'transform';
 
   return {
@@ -71,7 +71,7 @@ function addTraffic(host: HTMLElement, { cells }: Atlas, frame: Frame) {
   const canvas = document.createElement('canvas');
   canvas.width = right - left;
   canvas.height = bottom - top;
-  place(host, canvas, frame, {
+  placeCanvas(host, canvas, frame, {
     left: left / scale,
     top: top / scale,
     width: canvas.width / scale,
@@ -87,7 +87,7 @@ function addTread(live: Live, { wheel, lowerEdge }: Street, area: Area) {
   const canvas = document.createElement('canvas');
   canvas.width = Math.ceil(area.width * scale);
   canvas.height = Math.ceil(area.height * scale);
-  place(live.layers, canvas, live.frame, { ...area, width: canvas.width / scale, height: canvas.height / scale });
+  placeCanvas(live.layers, canvas, live.frame, { ...area, width: canvas.width / scale, height: canvas.height / scale });
   const pen = canvas.getContext('2d');
   const image = new ImageData(canvas.width, canvas.height);
   const pixels = new Uint32Array(image.data.buffer);

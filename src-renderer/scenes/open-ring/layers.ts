@@ -1,6 +1,6 @@
 import type { Live } from '../engine/live-scene.ts';
 import { lifeScale, penOver, wipe } from '../engine/pen.ts';
-import { place } from '../engine/place.ts';
+import { placeCanvas } from '../engine/place-canvas.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';
 import { drawAvenue, drawTrees } from './avenue.ts';
 import { onScreen, treesOf, type Plain, type Tree } from './plain.ts';
@@ -41,7 +41,7 @@ export function layOut(live: Live, plain: Plain): Layers {
     width: greatHalf * 2 * size,
     height: (greatTall + 8) * size,
   };
-  place(ring, printer.print('great', great), frame, { ...great, left: foot.x + great.left, top: foot.y + great.top });
+  placeCanvas(ring, printer.print('great', great), frame, { ...great, left: foot.x + great.left, top: foot.y + great.top });
   // The near trees stand before what passes on the avenue.
   const travellers = penOver(ring, frame, room, lifeScale(live, room, mostLightPixels));
   const near = penOver(ring, frame, room, frame.scale);

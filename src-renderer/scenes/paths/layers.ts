@@ -2,7 +2,7 @@ import { css, palette } from '../../plates/printing/palette.ts';
 import type { Frame } from '../../plates/printing/frame.ts';
 import type { Live } from '../engine/live-scene.ts';
 import { fadeFoot } from '../engine/pen.ts';
-import { place, type Area } from '../engine/place.ts';
+import { placeCanvas, type Area } from '../engine/place-canvas.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';
 import type { Walker } from './crowd.ts';
 import type { Canvas } from './figure.ts';
@@ -44,8 +44,8 @@ export function layOut(live: Live, vista: Vista, ways: readonly Way[], crowd: re
   const light = lightOf(first);
   const night = print('night', whole, light < 1);
   const lit = print('lit', whole, light > 0);
-  place(layers, night, frame, whole);
-  place(layers, lit, frame, whole);
+  placeCanvas(layers, night, frame, whole);
+  placeCanvas(layers, lit, frame, whole);
   const treeBox = boxOfTree(ways, frame.width, scale);
   const crown = print('crown', treeBox, light > 0);
   const tree = addCanvas(layers, frame, treeBox, scale);
@@ -125,7 +125,7 @@ function addCanvas(host: HTMLElement, frame: Frame, box: Area, scale: number): C
   const canvas = document.createElement('canvas');
   canvas.width = Math.max(1, Math.round(box.width * scale));
   canvas.height = Math.max(1, Math.round(box.height * scale));
-  place(host, canvas, frame, { ...box, width: canvas.width / scale, height: canvas.height / scale });
+  placeCanvas(host, canvas, frame, { ...box, width: canvas.width / scale, height: canvas.height / scale });
   const pen = canvas.getContext('2d');
   return pen ? { pen, scale, left: box.left, top: box.top } : undefined;
 }

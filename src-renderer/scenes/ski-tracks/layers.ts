@@ -1,7 +1,7 @@
 import { fadeOut } from '../engine/fade.ts';
 import type { Live } from '../engine/live-scene.ts';
 import { canvasOver } from '../engine/pen.ts';
-import type { Area } from '../engine/place.ts';
+import type { Area } from '../engine/place-canvas.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';
 import { crowdOf } from './crowd.ts';
 import { fieldOf, type Field } from './field.ts';

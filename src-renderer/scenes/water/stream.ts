@@ -1,7 +1,7 @@
 import { css, palette } from '../../plates/printing/palette.ts';
 import type { Frame } from '../../plates/printing/frame.ts';
 import type { Live } from '../engine/live-scene.ts';
-import { place } from '../engine/place.ts';
+import { placeCanvas } from '../engine/place-canvas.ts';
 import type { Point } from '../engine/waves.ts';
 import type { Basin } from './basin.ts';
 import { streamHalf, streamPeriod } from './stream-plate.ts';
@@ -23,7 +23,7 @@ export function hangStream({ layers, frame }: Live, sheet: HTMLCanvasElement, { 
   const clip = document.createElement('div');
   clip.style.cssText = `position:absolute;overflow:hidden;left:${px(foot.x - half)};top:${px(outlet.y - 3)};width:${px(half * 2)};height:${px(long)};border-radius:0 0 50% 50%/0 0 ${px(13 * size)} ${px(13 * size)};transform-origin:50% 0`;
   layers.append(clip);
-  place(clip, sheet, frame, { left: 0, top: 0, width: half * 2, height: streamPeriod * 3 * size });
+  placeCanvas(clip, sheet, frame, { left: 0, top: 0, width: half * 2, height: streamPeriod * 3 * size });
   sheet.style.willChange = 'transform';
   const splash = splashOf(layers, foot, size, frame);
   const drop = document.createElement('div');
@@ -61,7 +61,7 @@ function splashOf(layers: HTMLElement, foot: Point, size: number, frame: Frame):
   const height = 84 * size;
   canvas.width = Math.ceil(width * frame.scale);
   canvas.height = Math.ceil(height * frame.scale);
-  place(layers, canvas, frame, { left: foot.x - width / 2, top: foot.y - height * 0.46, width, height });
+  placeCanvas(layers, canvas, frame, { left: foot.x - width / 2, top: foot.y - height * 0.46, width, height });
   const pen = canvas.getContext('2d');
   if (!pen) return canvas;
   pen.scale(frame.scale * size, frame.scale * size);

@@ -9,7 +9,7 @@ export interface Area {
 }
 
 /** Puts a canvas into the picture at a piece of the composition (units). */
-export function place(layers: HTMLElement, canvas: HTMLCanvasElement, { css }: Frame, at: Area): void {
+export function placeCanvas(layers: HTMLElement, canvas: HTMLCanvasElement, { css }: Frame, at: Area): void {
   canvas.style.cssText = `position:absolute;left:${at.left * css}px;top:${at.top * css}px;width:${at.width * css}px;height:${at.height * css}px`;
   layers.append(canvas);
 }
