@@ -29,7 +29,7 @@ export interface HandoutBridge {
   /** Tells what letters the booklet may print, before any font is fetched at a fixed weight. */
   nianlunLetters(letters: string): Promise<void>;
   /** Photographs a piece of the page; the address at which the page finds the photograph. */
-  nianlunSight(clip: Clip): Promise<string>;
+  nianlunPhotograph(clip: Clip): Promise<string>;
 }
 
 /** The booklet as a PDF, or what went wrong: `complaints` for the log, `why` where it can be said in a sentence. */

@@ -85,7 +85,7 @@ async function printPage(
       letters = given;
       return Promise.resolve();
     },
-    nianlunSight: async (clip) => {
+    nianlunPhotograph: async (clip) => {
       stirred.at = performance.now();
       printer.onPicture?.(taken.length + 1);
       // The caret is hidden by a style that the page's policy would refuse; no picture has one.
@@ -130,7 +130,7 @@ async function printPage(
 async function lend(page: Page, bridge: HandoutBridge): Promise<void> {
   await page.exposeBinding('nianlunHandout', () => bridge.nianlunHandout());
   await page.exposeBinding('nianlunLetters', (_from, letters: string) => bridge.nianlunLetters(letters));
-  await page.exposeBinding('nianlunSight', (_from, clip: Clip) => bridge.nianlunSight(clip));
+  await page.exposeBinding('nianlunPhotograph', (_from, clip: Clip) => bridge.nianlunPhotograph(clip));
 }
 
 /** Answers false once nothing has stirred for too long. */

@@ -22,7 +22,7 @@ const readDelay = 700;
 const restAfter = 6000;
 
 /**
- * Opens the desk. Browsers let a page be heard only after a hand has used it: until a finger has lifted or a key was
+ * Opens the mixer. Browsers let a page be heard only after a hand has used it: until a finger has lifted or a key was
  * pressed there is no audio context, and while it is muted none is made.
  */
 export function openMixer(target: Window, clock: Clock): Mixer {

@@ -1,6 +1,6 @@
 /** Finished sheets, kept for the next visit of the same picture: at most so many pixels (four bytes each). */
 export interface CanvasCache {
-  /** Takes a sheet off the shelf. */
+  /** Takes a sheet out of the cache. */
   take(key: string): HTMLCanvasElement | undefined;
   /** Puts a finished sheet back; the oldest make room. */
   put(key: string, canvas: HTMLCanvasElement): void;

@@ -21,9 +21,9 @@ export interface SheetOrder<Options> {
 }
 
 export interface RasterClient<Options> {
-  /** A canvas that is printed as soon as the press is free: coarse first, unless the picture is a still. */
+  /** A canvas that is printed as soon as the worker is free: coarse first, unless the picture is a still. */
   print(order: SheetOrder<Options>): HTMLCanvasElement;
-  /** Stops printing; finished sheets go to the shelf. */
+  /** Stops printing; finished sheets go to the cache. */
   close(): void;
 }
 
@@ -200,7 +200,7 @@ export function openRasterClient<Options>(
       ordered.length = proofs.length = orders.length = 0;
       for (const { key, canvas, done } of canvases) {
         canvas.remove();
-        // What goes back to the shelf must not keep this picture's state.
+        // What goes back to the cache must not keep this picture's state.
         canvas.style.cssText = '';
         if (done) sheets.put(key, canvas);
       }

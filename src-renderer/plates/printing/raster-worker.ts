@@ -47,12 +47,12 @@ const stripRows = 48;
 
 const answer = (message: RasterAnswer, transfer: Transferable[] = []): void => self.postMessage(message, { transfer });
 
-/** Makes this worker a press for a scene's plates. */
+/** Makes this worker print a scene's plates. */
 export function serveRaster<Options>(plates: Readonly<Record<string, CutPlate<Options>>>): void {
   /** Prints at once, so that a failure is this worker's own and the page hears of it; gives a copy where one is kept. */
   function print({ id, plate: name, sheet, options }: Order<Options>, copied: boolean): Copy | undefined {
     const plate = plates[name]?.(sheet, options);
-    if (!plate) throw new Error(`There is no plate "${name}" in this press.`);
+    if (!plate) throw new Error(`There is no plate "${name}" in this worker.`);
     const copy = copied ? canvasInMemory(sheet.width, sheet.height) : undefined;
     let opaque = true;
     for (let first = 0; first < sheet.height; first += stripRows) {

@@ -1,4 +1,7 @@
-/** Told on a picture's layers as soon as all of it can be seen. By itself: the page's start needs the name, not the press. */
+/**
+ * Told on a picture's layers as soon as all of it can be seen. In a file of its own: the page's start needs the name and
+ * not the printing code.
+ */
 export const unveiledEvent = 'unveiled';
 
 /** Told on a picture's layers that a sheet of it would have to be printed, which was forbidden. */

@@ -20,7 +20,7 @@ async function makeBooklet(bridge: HandoutBridge, target: HTMLElement): Promise<
   const say = sayFor(order);
   await bridge.nianlunLetters(JSON.stringify([order, bookletWords, say.letters]));
   declarePrintFonts(document);
-  const pictures = await takePictures(order, (clip) => bridge.nianlunSight(clip));
+  const pictures = await takePictures(order, (clip) => bridge.nianlunPhotograph(clip));
   const booklet = { order, say, numbers: numberSources(order.exhibition), pictures };
   const view = mount(BookletView, { target, props: { booklet } });
   await tick();

@@ -37,14 +37,14 @@ export interface PrintPicture {
 /** Takes the pictures of all chapters, one after another; the stage is gone afterwards. */
 export async function takePictures(
   { exhibition, languages }: HandoutOrder,
-  sight: HandoutBridge['nianlunSight'],
+  photograph: HandoutBridge['nianlunPhotograph'],
 ): Promise<ReadonlyMap<string, PrintPicture>> {
   const taken = new Map<string, PrintPicture>();
   for (const chapter of exhibition.chapters) {
     const { stage, destroy } = await runToItsEnd(chapter, { exhibition, languages });
     const words = wordsIn(stage, languages[0] ?? 'zh', shownHeight * wordsUpTo);
     stage.append(fadingFoot());
-    const address = await sight({ x: 0, y: 0, width: stageSize.width, height: shownHeight });
+    const address = await photograph({ x: 0, y: 0, width: stageSize.width, height: shownHeight });
     destroy();
     taken.set(chapter.id, { address, width: stageSize.width, height: shownHeight, words });
   }

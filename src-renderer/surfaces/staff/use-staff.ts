@@ -1,7 +1,7 @@
 import { getContext, setContext } from 'svelte';
 import type { StaffSession } from './staff-session.svelte.ts';
 
-const key = Symbol('desk');
+const key = Symbol('staff');
 
 /** Gives the staff to every component of the staff surface. */
 export function provideStaff(staff: StaffSession): void {

@@ -13,8 +13,8 @@ import { beatWhileDrawing } from '../../core/server/heartbeat.ts';
 const tickInterval = 250;
 
 /** Keeps the server informed by the page's clock: heartbeat, journey, visits. Returns its undo. */
-export function reportToServer(app: App, sight: { readonly shown: ScreenState }): () => void {
-  const undo = [tickWhileSeen(app, sight), beat(app), postJourney(app)];
+export function reportToServer(app: App, screen: { readonly shown: ScreenState }): () => void {
+  const undo = [tickWhileSeen(app, screen), beat(app), postJourney(app)];
   return () => undo.forEach((end) => end());
 }
 
@@ -24,10 +24,10 @@ export function letTimeCount(app: App): () => void {
 }
 
 /** On a dark screen there is nothing to count: only the heartbeat goes on. */
-function tickWhileSeen(app: App, sight: { readonly shown: ScreenState }): () => void {
+function tickWhileSeen(app: App, screen: { readonly shown: ScreenState }): () => void {
   return $effect.root(() => {
     $effect(() => {
-      if (sight.shown === 'dark') return undefined;
+      if (screen.shown === 'dark') return undefined;
       return letTimeCount(app);
     });
   });

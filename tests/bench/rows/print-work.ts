@@ -36,7 +36,7 @@ function row(what: string, spent: ReadonlyMap<string, number>): Row {
   });
 }
 
-/** So many chapters: more pictures than fit on the page's shelf of finished sheets. */
+/** So many chapters: more pictures than fit in the page's cache of finished sheets. */
 const chaptersSeen = 7;
 
 /** Time of workers that went elsewhere would tell nothing. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { canvasCache } from '../../../../src-renderer/plates/printing/canvas-cache.ts';
 
-/** All the shelf reads of a sheet is its size. */
+/** All the cache reads of a sheet is its size. */
 const sheet = (pixels: number) => ({ width: pixels, height: 1 }) as HTMLCanvasElement;
 
 test('a sheet put back is found again, once', () => {
@@ -12,7 +12,7 @@ test('a sheet put back is found again, once', () => {
   expect(kept.take('a')).toBeUndefined();
 });
 
-test('the oldest sheets make room, so that the shelf never grows', () => {
+test('the oldest sheets make room, so that the cache never grows', () => {
   const kept = canvasCache(100);
   for (const name of ['a', 'b', 'c']) kept.put(name, sheet(40));
   expect(kept.take('a')).toBeUndefined();
@@ -20,7 +20,7 @@ test('the oldest sheets make room, so that the shelf never grows', () => {
   expect(kept.take('c')).toBeDefined();
 });
 
-test('a sheet larger than the shelf is not kept', () => {
+test('a sheet larger than the cache is not kept', () => {
   const kept = canvasCache(100);
   kept.put('huge', sheet(101));
   expect(kept.take('huge')).toBeUndefined();
