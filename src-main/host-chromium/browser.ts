@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import type * as Playwright from 'playwright-core';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { Sentence } from '../contract/sentence.ts';
-import { mutedCalls, mutedOf, refusedEvents } from '../contract/shut.ts';
+import { mutedCalls, mutedOf, refusedEvents } from '../contract/blocked-calls.ts';
 import { namedKeys, namedKeysWithShift } from '../server/keys.ts';
 import { keepHands, keepHere, keepKeys, muteCalls, muteDialogs } from './guard.ts';
 import { withLocale } from './locale.ts';

@@ -1,4 +1,4 @@
-import { mutedCalls, mutedOf, refusedEvents } from '../../src-main/contract/shut.ts';
+import { mutedCalls, mutedOf, refusedEvents } from '../../src-main/contract/blocked-calls.ts';
 
 /**
  * What every surface blocks itself (DESIGN §7), in any host: context menu, drag and drop, selection by long press,

@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
-import { mutedCalls, mutedOf, refusedEvents } from '../../../src-main/contract/shut.ts';
+import { mutedCalls, mutedOf, refusedEvents } from '../../../src-main/contract/blocked-calls.ts';
 import { keepHands, keepKeys, muteDialogs } from '../../../src-main/host-chromium/guard.ts';
 import { isAllowedKey, namedKeys, namedKeysWithShift } from '../../../src-main/server/keys.ts';
 
