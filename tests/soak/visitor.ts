@@ -117,7 +117,7 @@ export async function openVisitor(hall: Hall, exhibition: Exhibition): Promise<V
   }
   async function leave(): Promise<void> {
     await expect(async () => {
-      await hall.send('wall', { type: 'frost' });
+      await hall.send('wall', { type: 'attract' });
       await shows('attract', 2000);
     }).toPass({ timeout: patience });
     await atRest(page);

@@ -2,7 +2,7 @@
 import { parseView } from '../../../src-main/contract/views.ts';
 import type { JourneyEvent } from './journey-state.ts';
 
-const plain = ['back', 'home', 'next', 'previous', 'start-over', 'frost', 'lead', 'hand-back'] as const;
+const plain = ['back', 'home', 'next', 'previous', 'start-over', 'attract', 'lead', 'hand-back'] as const;
 
 /** A tag of BCP 47, or "both"; one that the exhibition doesn't have shows its first language. */
 const languageTag = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/;

@@ -58,7 +58,7 @@ export type JourneyEvent =
   | { readonly type: 'aid'; readonly change: Partial<Aids> }
   | { readonly type: 'start-over' }
   /** The wall is idle: attract at once. A guide's place is kept. */
-  | { readonly type: 'frost' }
+  | { readonly type: 'attract' }
   /** The view failed and is left for home at once. Does not reset the idle timer. */
   | { readonly type: 'failed' }
   /** A key that only guides have was pressed on a kiosk: it may be taken over. */

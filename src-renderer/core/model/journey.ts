@@ -54,7 +54,7 @@ function tick(journey: Journey, rules: JourneyRules, now: number): Journey {
   if (journey.warningSince === null) {
     return now - journey.lastTouch >= idleSeconds * 1000 ? { ...journey, warningSince: now } : journey;
   }
-  return now - journey.warningSince < warningSeconds * 1000 ? journey : frost(journey, rules, now);
+  return now - journey.warningSince < warningSeconds * 1000 ? journey : showAttract(journey, rules, now);
 }
 
 /** Whether attract comes by itself over what is shown. */
@@ -62,7 +62,7 @@ function idles({ view, led }: Journey, { mode }: JourneyRules): boolean {
   return mode === 'kiosk' && !led && view.name !== 'attract' && view.name !== 'card';
 }
 
-function frost(journey: Journey, rules: JourneyRules, now: number): Journey {
+function showAttract(journey: Journey, rules: JourneyRules, now: number): Journey {
   if (!idles(journey, rules)) return journey;
   return { ...newVisit(journey, { name: 'attract' }, rules, now), lastViewChange: now };
 }
@@ -111,7 +111,7 @@ export function reduce(journey: Journey, event: JourneyEvent, rules: JourneyRule
   if (rules.mode === 'display') return journey;
   // It was a sign of life when it came.
   if (event.type === 'kept') return journey.kept ? wish(journey, journey.kept, rules, now) : journey;
-  if (event.type === 'frost') return frost(journey, rules, now);
+  if (event.type === 'attract') return showAttract(journey, rules, now);
   if (event.type === 'failed') return leave(journey, now);
   if (event.type === 'hand-back') return handBack(journey, rules, now);
   if (event.type === 'route') return { ...journey, route: event.chapters };

@@ -39,7 +39,7 @@ export function staffEntryContext(app: App): StaffEntryContext {
     word: (key, language) => app.word(key, language),
     words: (key) => app.words(key),
     visitsAfter: (time) => (app.visitsAfter = time),
-    cleaned: () => app.send({ type: 'frost' }),
+    cleaned: () => app.send({ type: 'attract' }),
   };
 }
 

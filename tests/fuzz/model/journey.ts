@@ -84,7 +84,7 @@ const plain = [
   'next',
   'previous',
   'start-over',
-  'frost',
+  'attract',
   'failed',
   'offer',
   'decline',

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { readCommand } from '../../../../src-renderer/core/model/commands.ts';
 
 it('takes the commands that a presenter and staff may give', () => {
-  for (const type of ['back', 'home', 'next', 'previous', 'start-over', 'frost', 'lead', 'hand-back'] as const)
+  for (const type of ['back', 'home', 'next', 'previous', 'start-over', 'attract', 'lead', 'hand-back'] as const)
     expect(readCommand({ type, more: 1 })).toEqual({ type });
   expect(readCommand({ type: 'turn', year: 1988 })).toEqual({ type: 'turn', year: 1988 });
   expect(readCommand({ type: 'go', view: 'chapter:pier:2' })).toEqual({

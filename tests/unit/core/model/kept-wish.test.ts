@@ -50,7 +50,7 @@ describe('a wish that comes within a quarter second of a change of view', () => 
       9100,
     );
     expect(waits.kept).not.toBeNull();
-    expect(reduce(waits, { type: 'frost' }, rules, 9110).kept).toBeNull();
+    expect(reduce(waits, { type: 'attract' }, rules, 9110).kept).toBeNull();
     expect(reduce(waits, { type: 'start-over' }, rules, 9110).kept).toBeNull();
     expect(reduce(waits, { type: 'failed' }, rules, 9110).kept).toBeNull();
   });

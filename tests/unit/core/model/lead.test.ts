@@ -122,7 +122,7 @@ describe('while a guide leads', () => {
     expect(later).toBe(english);
     const again = reduce(later, { type: 'start-over' }, present, 9_001_000);
     expect(again).toMatchObject({ view: { name: 'home' }, aids: { language: 'en' }, led: true });
-    expect(reduce(taken, { type: 'frost' }, kiosk, 60_000).view.name).toBe('home');
+    expect(reduce(taken, { type: 'attract' }, kiosk, 60_000).view.name).toBe('home');
   });
 
   it('black is black until the same key, or any page key, which then turns no page', () => {
