@@ -4,7 +4,7 @@ import type { Host, HostOptions, OpenHost } from '../server/host.ts';
 import { keepWithinMemory } from '../server/keep-memory.ts';
 import { cardStands, faultWindow } from '../supervision/ladder.ts';
 import { laterUnheeded } from '../supervision/later.ts';
-import { lookEvery } from '../supervision/looking.ts';
+import { lookEvery } from '../supervision/picture-watch.ts';
 import { Surroundings } from '../supervision/surroundings.ts';
 import { keepNoting, Wake } from '../supervision/wake.ts';
 import type { HeadStart } from './head-start.ts';

@@ -3,11 +3,11 @@ import type { CDPSession } from 'playwright-core';
 import type { Size } from '../contract/size.ts';
 import type { Attention, PageState } from '../supervision/attention.ts';
 import { laterUnheeded } from '../supervision/later.ts';
-import { lookNowAndThen } from '../supervision/looking.ts';
+import { watchPicture } from '../supervision/picture-watch.ts';
 import { type BrowserOptions, keepOnOrigin, launchBrowser, type LockedBrowser } from './browser.ts';
 import { watchGpu } from './gpu.ts';
 import { watchForHang } from './hang.ts';
-import { pageState, takePicture } from './looks.ts';
+import { pageState, takePicture } from './page-probe.ts';
 import { browserMemory } from './memory.ts';
 import { killRenderers } from './renderers.ts';
 import { type Bounds, type SeenScreen, seeScreens } from './screens.ts';
@@ -199,7 +199,7 @@ export async function openWindow(
         later: laterUnheeded,
         onHang: (fault) => answer(fault, kill),
       }),
-      lookNowAndThen({
+      watchPicture({
         attention: async () => options.attention(await pageState(session)),
         take: () => takePicture(session),
         loads: () => loads,

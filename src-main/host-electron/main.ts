@@ -20,10 +20,10 @@ import { usualDataFolder } from '../store/paths.ts';
 import { claim } from '../store/single-instance.ts';
 import { later } from '../supervision/later.ts';
 import { boot } from './boot.ts';
-import { explain } from './explain.ts';
+import { explainStartFailure } from './start-failure.ts';
 import { runsAsRoot } from './launch.ts';
 import { sayOnStderr } from './say.ts';
-import { firstExhibition } from './usual.ts';
+import { firstExhibition } from './first-exhibition.ts';
 
 const root = app.getAppPath();
 /** Packed, they lie outside the archive, where an editor reaches them. */
@@ -60,7 +60,7 @@ boot(
     monotonic: () => performance.now(),
     wall: Date.now,
     watchdog: startWatchdog,
-    explain,
+    explain: explainStartFailure,
     say: sayOnStderr,
   },
 );

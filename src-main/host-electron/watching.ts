@@ -2,7 +2,7 @@
 import { askPage, type PageState } from '../supervision/attention.ts';
 import { missesHeartbeats } from '../supervision/heartbeat.ts';
 import { again, type Later } from '../supervision/later.ts';
-import { lookEvery, lookNowAndThen, smallWidth } from '../supervision/looking.ts';
+import { lookEvery, watchPicture, smallWidth } from '../supervision/picture-watch.ts';
 import { Silence } from '../supervision/silence.ts';
 import { type Surroundings, unknownPage } from '../supervision/surroundings.ts';
 import type { CaredFor } from './recovery.ts';
@@ -64,7 +64,7 @@ export function watchPage(window: HallWindow, watching: Watching): void {
 
   let loads = 0;
   window.webContents.on('did-finish-load', () => (loads += 1));
-  const stopLooks = lookNowAndThen({
+  const stopLooks = watchPicture({
     loads: () => loads,
     attention: async () => attention(await ask()),
     take: async () => {

@@ -2,7 +2,7 @@ import type { Size } from '../contract/size.ts';
 import type { BrowserWindow, BrowserWindowConstructorOptions } from 'electron';
 import type { Later } from '../supervision/later.ts';
 import { cardAddress, pageAddress } from './address.ts';
-import { assertKiosk, holdInFront } from './hold.ts';
+import { assertKiosk, holdInFront } from './keep-in-front.ts';
 import type { Plan } from './plan.ts';
 import type { Report } from './report.ts';
 import { kioskOptions, windowedOptions } from './window-options.ts';

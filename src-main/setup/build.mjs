@@ -5,7 +5,7 @@ import { buildMarkFile, isFresh, sourceMark } from './freshness.mjs';
 import { withLastLines } from './last-lines.mjs';
 import { ownNode, root, tool, toolEnvironment } from './project.mjs';
 import { runQuietly } from './run-quietly.mjs';
-import { holdAlone } from './turn.mjs';
+import { holdLockFile } from './lock-file.mjs';
 import { unwritable } from './unwritable.mjs';
 /** @import { Speaker } from './speaker.mjs' */
 /** @import { Obstacle } from './sentences.mjs' */
@@ -18,7 +18,7 @@ import { unwritable } from './unwritable.mjs';
 export async function buildIfStale(speaker) {
   if (isFresh(root, sourceMark(root))) return null;
   try {
-    const letGo = await holdAlone(path.join(root, 'node_modules/.nianlun-build'));
+    const letGo = await holdLockFile(path.join(root, 'node_modules/.nianlun-build'));
     try {
       // The mark is taken before building, so that what is edited meanwhile is built the next time.
       const mark = sourceMark(root);

@@ -1,6 +1,6 @@
 /** What the screen really shows, against what the page has drawn: whatever else lies over it stands out. */
 import { readFile } from 'node:fs/promises';
-import { takePicture } from '../../../src-main/host-chromium/looks.ts';
+import { takePicture } from '../../../src-main/host-chromium/page-probe.ts';
 import type { Room } from './room.ts';
 
 /** Both are compared in fields of 40 pixels' side. */

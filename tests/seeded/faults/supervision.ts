@@ -70,10 +70,10 @@ export const ofSupervision: readonly Fault[] = [
   {
     id: 'white-screen-stays',
     what: 'A screen that has turned white stays white until somebody notices.',
-    file: 'src-main/supervision/looking.ts',
+    file: 'src-main/supervision/picture-watch.ts',
     search: '      onFault(verdict);\n',
     replace: '',
-    caughtBy: [unit('supervision/looking.test.ts', 'a white screen is found at the second look')],
+    caughtBy: [unit('supervision/picture-watch.test.ts', 'a white screen is found at the second look')],
   },
   {
     id: 'missed-beats',

@@ -8,7 +8,7 @@ import { lastLines, withLastLines } from '../../../src-main/setup/last-lines.mjs
 import { npmCandidates } from '../../../src-main/setup/npm.mjs';
 import { folderOfTheUser, isInside, ownNode, toolEnvironment } from '../../../src-main/setup/project.mjs';
 import { runQuietly } from '../../../src-main/setup/run-quietly.mjs';
-import { holdAlone, isAbandoned } from '../../../src-main/setup/turn.mjs';
+import { holdLockFile, isAbandoned } from '../../../src-main/setup/lock-file.mjs';
 import { unwritable } from '../../../src-main/setup/unwritable.mjs';
 
 let folder: string;
@@ -76,9 +76,9 @@ test("a folder that can't be written to, or a full disk, is an obstacle; any oth
 describe('two commands at once', () => {
   test('build one after the other', async () => {
     const file = path.join(folder, 'turn');
-    const letGo = await holdAlone(file);
+    const letGo = await holdLockFile(file);
     let second = false;
-    const waiting = holdAlone(file).then((release) => {
+    const waiting = holdLockFile(file).then((release) => {
       second = true;
       release();
     });
@@ -95,7 +95,7 @@ describe('two commands at once', () => {
     const file = path.join(folder, 'turn');
     writeFileSync(file, String(child.pid));
     expect(isAbandoned(file, Date.now())).toBe(true);
-    (await holdAlone(file))();
+    (await holdLockFile(file))();
   });
 
   test('do not wait for ever, even when the number of the dead is in use again', () => {

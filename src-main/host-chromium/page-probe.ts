@@ -1,7 +1,7 @@
 /** Small real pictures of a page, and what it says of itself, through the browser's own protocol. */
 import type { CDPSession } from 'playwright-core';
 import { askPage, type PageState } from '../supervision/attention.ts';
-import { type Picture, smallWidth } from '../supervision/looking.ts';
+import { type Picture, smallWidth } from '../supervision/picture-watch.ts';
 
 /** What the page says of itself. Waits for as long as the page hangs; rejects when there is none. */
 export async function pageState(session: CDPSession): Promise<PageState> {

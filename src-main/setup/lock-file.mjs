@@ -12,7 +12,7 @@ const longestTurnMs = 5 * 60_000;
  * @param {string} file
  * @returns {Promise<() => void>} lets go
  */
-export async function holdAlone(file) {
+export async function holdLockFile(file) {
   while (!take(file)) {
     if (isAbandoned(file, Date.now())) rmSync(file, { force: true });
     else await new Promise((resolve) => setTimeout(resolve, lookMs));

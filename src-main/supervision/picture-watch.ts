@@ -17,7 +17,7 @@ export interface Picture {
   readonly pixels: number;
 }
 
-export interface LookingRules {
+export interface PictureWatchRules {
   /** What counts now. Rejects when there is no page to ask. */
   readonly attention: () => Promise<Attention>;
   /** Takes a picture some `smallWidth` wide. */
@@ -30,7 +30,7 @@ export interface LookingRules {
 }
 
 /** Looks until the undo is called. What doesn't count is not even looked at: a screen that is dark is well. */
-export function lookNowAndThen({ attention, take, loads, onFault, every, later }: LookingRules): () => void {
+export function watchPicture({ attention, take, loads, onFault, every, later }: PictureWatchRules): () => void {
   const judge = new PictureJudge();
   let ended = false;
   let missed = false;

@@ -3,7 +3,7 @@ import { ExhibitionUnreadable } from '../exhibition/index.ts';
 import { isUnwritable } from '../store/unwritable.ts';
 
 /** Why the exhibit couldn't be opened: a line for each problem of its files, or what the machine said. */
-export function explain(error: unknown): readonly Sentence[] {
+export function explainStartFailure(error: unknown): readonly Sentence[] {
   if (error instanceof ExhibitionUnreadable) {
     return error.problems.map(({ file, line, column, zh, en }) => {
       const place = `${file}:${line}:${column}`;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lookNowAndThen, type LookingRules } from '../../../src-main/supervision/looking.ts';
+import { watchPicture, type PictureWatchRules } from '../../../src-main/supervision/picture-watch.ts';
 import { FakeClock } from '../fake-clock.ts';
 
 const all = { answers: true, frames: true, colours: true, movement: true };
@@ -9,11 +9,11 @@ const picture = (number: number) => ({ png: new Uint8Array(5000).fill(number), p
 const oneColour = { png: new Uint8Array(200), pixels };
 
 /** Looks once a second for some seconds; says what was found, by the second. */
-async function look(seconds: number, changes: (second: () => number) => Partial<LookingRules>): Promise<unknown[]> {
+async function look(seconds: number, changes: (second: () => number) => Partial<PictureWatchRules>): Promise<unknown[]> {
   const clock = new FakeClock();
   const found: unknown[] = [];
   const second = (): number => clock.now / 1000;
-  const undo = lookNowAndThen({
+  const undo = watchPicture({
     attention: () => Promise.resolve(all),
     take: () => Promise.resolve(picture(second())),
     onFault: (verdict) => found.push([second(), verdict]),
@@ -112,7 +112,7 @@ test('after the undo nothing is looked at, and a look that was on its way finds 
   const clock = new FakeClock();
   const pictures: (() => void)[] = [];
   const found: string[] = [];
-  const undo = lookNowAndThen({
+  const undo = watchPicture({
     attention: () => Promise.resolve(all),
     take: () => new Promise((resolve) => pictures.push(() => resolve(oneColour))),
     onFault: (verdict) => found.push(verdict),
@@ -139,7 +139,7 @@ test('after the undo nothing is looked at, and a look that was on its way finds 
 test('an undo before the first look leaves nothing to be looked at', async () => {
   const clock = new FakeClock();
   let taken = 0;
-  const undo = lookNowAndThen({
+  const undo = watchPicture({
     attention: () => Promise.resolve(all),
     take: () => {
       taken += 1;
