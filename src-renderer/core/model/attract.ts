@@ -17,12 +17,12 @@ export interface AttractFacts {
 
 export type Content =
   | { readonly kind: 'year'; readonly chapter: string }
-  /** A chapter's picture, alive, over a large part of the window. */
+  /** A chapter's picture, alive, over a large part of the pane. */
   | { readonly kind: 'scene'; readonly chapter: string }
   /** The words that go with a year, a picture, the circle. */
   | { readonly kind: 'hint'; readonly chapter: string }
   | { readonly kind: 'circle-hint' }
-  /** A chapter's words beside its picture: a beat's, or the lead's; in this language, or as the window has it. */
+  /** A chapter's words beside its picture: a beat's, or the lead's; in this language, or the wall's. */
   | {
       readonly kind: 'words';
       readonly chapter: string;
@@ -38,7 +38,7 @@ export type Content =
   | { readonly kind: 'today' }
   | { readonly kind: 'hole' };
 
-/** What fills the large middle of the window: one at a time. */
+/** What fills the large middle of the pane: one at a time. */
 export type Large = Extract<Content, { kind: 'year' | 'scene' | 'title' | 'circle' | 'turning' }>;
 
 export function isLarge(content: Content): content is Large {
@@ -205,7 +205,7 @@ export function planCycle(facts: AttractFacts, random: () => number, previous: C
   return written.cycle(order);
 }
 
-/** The words beside what fills the window. */
+/** The words beside what fills the pane. */
 function besideOf(content: Large): Content {
   if ('chapter' in content) return { kind: 'hint', chapter: content.chapter };
   return content.kind === 'circle' ? { kind: 'circle-hint' } : { kind: 'today' };
@@ -228,7 +228,7 @@ export function actsAt(cycles: readonly Cycle[], now: number): Act[] {
 }
 
 /**
- * Everything on the window wanders slowly, so that no edge burns in: offsets in parts of the shorter side.
+ * Everything on the pane wanders slowly, so that no edge burns in: offsets in parts of the shorter side.
  * The two periods share no small multiple, so the path takes hours to repeat.
  */
 export function drift(now: number): { x: number; y: number } {

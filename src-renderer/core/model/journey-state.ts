@@ -23,7 +23,7 @@ export interface Journey {
   readonly year: number;
   /** When the idle strip began to count, or null. */
   readonly warningSince: number | null;
-  /** A guide leads: no window of frost, no idle strip, and the aids stay as they are. */
+  /** A guide leads: no attract, no idle strip, and the aids stay as they are. */
   readonly led: boolean;
   /** The guide has made the screen black for a while. */
   readonly black: boolean;
@@ -49,7 +49,7 @@ export type Wish =
 export type JourneyEvent =
   | Wish
   /** Any sign of life: a finger, a key. Shown in attract it goes home; on the strip it stays. */
-  | { readonly type: 'touch'; /** The year the window was showing: home opens on it. */ readonly year?: number }
+  | { readonly type: 'touch'; /** The year that attract was showing: home opens on it. */ readonly year?: number }
   | { readonly type: 'tick' }
   /** The time is over in which a wish came too soon. */
   | { readonly type: 'kept' }

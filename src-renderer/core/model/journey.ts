@@ -67,7 +67,7 @@ function showAttract(journey: Journey, rules: JourneyRules, now: number): Journe
   return { ...newVisit(journey, { name: 'attract' }, rules, now), lastViewChange: now };
 }
 
-/** A kiosk that was led is the visitors' again: the window, and the hall's own aids. */
+/** A kiosk that was led is the visitors' again: attract, and the hall's own aids. */
 function handBack(journey: Journey, rules: JourneyRules, now: number): Journey {
   if (rules.mode !== 'kiosk' || !journey.led) return journey;
   return { ...beginJourney(rules, now), lastViewChange: now };
@@ -119,7 +119,7 @@ export function reduce(journey: Journey, event: JourneyEvent, rules: JourneyRule
   // The key that would turn the page only lights a black screen: nothing is passed over unseen.
   if (journey.black && (event.type === 'next' || event.type === 'previous')) return setBlack(alive, false);
   if (journey.view.name === 'attract') {
-    // One touch goes home and presses nothing beneath; other wishes can't be meant while the window is frosted.
+    // One touch goes home and presses nothing beneath; other wishes can't be meant while attract covers all.
     const home = { ...newVisit(alive, { name: 'home' }, rules, now), lastViewChange: now };
     if (event.type === 'touch' && event.year !== undefined) return turn(home, event.year, rules);
     return event.type === 'offer' || event.type === 'lead' ? answerGuide(home, event, rules, now) : home;
@@ -184,8 +184,8 @@ export function fitJourney(journey: Journey, rules: JourneyRules, now: number): 
 }
 
 /**
- * The journey after the hall's settings have changed. A visit goes on with its own aids; where no visitor is, on the
- * window of frost and on a display, what is set now holds at once.
+ * The journey after the hall's settings have changed. A visit goes on with its own aids; without a visitor, at
+ * attract and in display mode, what is set now holds at once.
  */
 export function settleJourney(journey: Journey, before: JourneyRules, rules: JourneyRules, now: number): Journey {
   const [was, is] = [before, rules].map((each) => JSON.stringify([each.mode, defaultAids(each)]));

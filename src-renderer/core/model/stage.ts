@@ -1,6 +1,6 @@
 import type { Content } from './attract.ts';
 
-/** Where things stand on the frosted window, in parts of its width and height. */
+/** Where things stand on attract's pane, in parts of its width and height. */
 export interface Spot {
   readonly x: number;
   readonly y: number;
@@ -8,7 +8,7 @@ export interface Spot {
   readonly size: number;
 }
 
-/** Where a picture shows through: its middle and half its width and height, in parts of the window's. */
+/** Where a picture shows through: its middle and half its width and height, in parts of the pane's. */
 export interface Opening {
   readonly x: number;
   readonly y: number;
@@ -115,7 +115,7 @@ const wideWall: Stage = {
 /** From this shape on two landscape walls have room side by side. */
 const veryWide = 2.6;
 
-/** The composition for a window's shape; `touched` is a kiosk, which invites. */
+/** The composition for a screen's shape; `touched` is a kiosk, which invites. */
 export function stageFor(width: number, height: number, touched = true): Stage {
   if (height > width) return touched ? portrait : tallWall;
   if (touched) return landscape;

@@ -16,7 +16,7 @@ export interface Visit {
 
 type Watched = Pick<Journey, 'view' | 'year' | 'lastTouch' | 'aids'>;
 
-/** A visit begins with the touch that melts the window. */
+/** A visit begins with the touch that ends attract. */
 export function beginVisit(journey: Watched, now: number): Visit {
   const visit = {
     began: now,

@@ -2,7 +2,7 @@
 import type { DisplayItem, DisplayProgramme } from '../../../src-main/contract/exhibition.ts';
 import { type Act, type AttractFacts, type Cycle, CycleWriter, type Pace } from './attract.ts';
 
-/** Words come and go faster than a year as tall as half the window. */
+/** Words come and go faster than a year as tall as half the pane. */
 const wordsPace: Pace = { thawing: 1700, closing: 1500 };
 /** The first words begin to thaw when the picture has all but thawed. */
 const wordsBeforeOpen = 500;

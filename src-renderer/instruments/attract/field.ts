@@ -20,7 +20,7 @@ export interface Weather {
   readonly warmths: readonly Warmth[];
   /** How far frost has grown in from the edges, 0…1 and a little more; null when it is all there. */
   readonly growth: number | null;
-  /** The frosted margin a melt leaves, in pane pixels, and what of it is left along the foot; null while the window is on. */
+  /** The frosted margin a melt leaves, in pane pixels, and what of it is left along the foot; null while attract is on. */
   readonly margin: { readonly size: number; readonly foot: number } | null;
 }
 

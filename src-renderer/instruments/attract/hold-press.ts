@@ -1,5 +1,5 @@
 export interface Hold {
-  /** Whether the window still covers a place of the screen (CSS pixels) while it melts. */
+  /** Whether the ice still covers a place of the screen (CSS pixels) while it melts. */
   readonly covers: (x: number, y: number) => boolean;
   /** A further finger touches what is still covered. */
   readonly onfinger: (x: number, y: number) => void;
@@ -11,8 +11,8 @@ const mostHeld = 40;
 const samePlace = 2;
 
 /**
- * Keeps every press that melts the window from pressing what comes to light beneath it; returns its undo.
- * The first one falls on the window itself. Once it melts, fingers go through it: those on covered places are taken
+ * Keeps every press that melts the ice from pressing what comes to light beneath it; returns its undo.
+ * The first one falls on the ice itself. Once it melts, fingers go through it: those on covered places are taken
  * here, before all other listeners. A touch's click is aimed when the finger lifts, at whatever lies there by
  * then: pointer capture alone doesn't hold it.
  */

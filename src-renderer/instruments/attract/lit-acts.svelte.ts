@@ -35,7 +35,7 @@ export class LitActs {
     return last && nameOf(last.act);
   }
 
-  /** The chapter whose year stands in the window as tall as half the screen; undefined while none does. */
+  /** The chapter whose year is shown as tall as half the screen; undefined while none does. */
   get chapterOfYear(): string | undefined {
     const content = this.#acts.findLast(({ act, lit }) => lit && act.content.kind === 'year')?.act.content;
     return content?.kind === 'year' ? content.chapter : undefined;

@@ -2,7 +2,7 @@ import { parseView } from '../../../src-main/contract/views.ts';
 import { viewTitle } from '../../core/state/view-title.ts';
 import type { PresenterState } from './presenter-state.svelte.ts';
 
-/** A view in the guide's words: what the wall calls it, and where it is the window, sources or a welcome, that it is. */
+/** A view in the guide's words: what the wall calls it, and where it is attract, sources or a welcome, that it is. */
 export function nameOf({ app, voice, word }: PresenterState, notation: string): string {
   const view = parseView(notation);
   if (view === null || view.name === 'attract') return word('attract');

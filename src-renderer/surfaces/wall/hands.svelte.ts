@@ -10,16 +10,16 @@ const clickDelay = 400;
  */
 export class WallHands {
   readonly #app: App;
-  /** The year that stands in the window of frost, to which a touch goes home. */
-  readonly #windowYear: () => number | undefined;
+  /** The year that attract shows; a touch goes home to it. */
+  readonly #attractYear: () => number | undefined;
   /** Where the last finger came down, in CSS pixels. */
   finger = $state.raw({ x: innerWidth / 2, y: innerHeight / 2 });
   /** A finger on the idle strip keeps it until its click has come: the tap never presses what lies beneath. */
   holdsIdleStrip = $state(false);
 
-  constructor(app: App, windowYear: () => number | undefined) {
+  constructor(app: App, attractYear: () => number | undefined) {
     this.#app = app;
-    this.#windowYear = windowYear;
+    this.#attractYear = attractYear;
   }
 
   /** Returns its undo. */
@@ -50,7 +50,7 @@ export class WallHands {
     if (app.journey.offerSince !== null) {
       app.send({ type: strip?.dataset['strip'] === 'offer' ? 'offer' : 'decline' });
     }
-    const year = this.#windowYear();
+    const year = this.#attractYear();
     app.send(year === undefined ? { type: 'touch' } : { type: 'touch', year });
   }
 }

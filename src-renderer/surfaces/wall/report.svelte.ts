@@ -64,7 +64,7 @@ function postJourney(app: App): () => void {
   let visit = visiting ? beginVisit(app.journey, app.clock.now()) : undefined;
   return $effect.root(() => {
     $effect(() => {
-      // The key of a guide, who is then offered the lead, and the gesture of staff melt the window too: they are no visitors.
+      // The key of a guide, who is then offered the lead, and the gesture of staff end attract too: they are no visitors.
       const visitsNow = isVisit(app) && (visiting || (app.journey.offerSince === null && app.touchBeginsVisit));
       const snapshot: Snapshot = { ...takeSnapshot(app.journey), visit: visitsNow };
       const journeyPost: JourneyPost = { id: app.start.id, journey: snapshot, shown: shownBy(app) };

@@ -23,18 +23,18 @@ export function wallState(wall: StartedWall, glass: () => HTMLElement | undefine
   const { app } = wall;
   const still = wall.still !== null;
   const root = document.documentElement;
-  let windowYear: number | undefined = $state();
+  let attractYear: number | undefined = $state();
   let size = $state.raw({ width: innerWidth, height: innerHeight });
   let underneath = $state(still || untrack(() => app.view.name !== 'attract'));
   const stack = new WallStack(app);
   const screen = new WallScreen(app);
-  const hands = new WallHands(app, () => windowYear);
+  const hands = new WallHands(app, () => attractYear);
   const ground = $derived(groundOf(stack.base, app));
   const view = $derived(app.journey.warningSince === null ? formatView(app.view) : 'warning');
   const scale = $derived(physicalScale(size, app.start.settings, app.aids.textSize));
   const recover = recoveryOf({ app, view: () => view, reset: () => stack.reset(), still });
 
-  // Under the window of frost nothing is drawn before it: somebody may be waiting for it, after a start or a fault.
+  // Under attract nothing is drawn before it: somebody may be waiting for it, after a start or a fault.
   $effect(() => {
     if (underneath) return undefined;
     return afterFrames(app.clock, untilDrawn, () => (underneath = true));
@@ -65,16 +65,16 @@ export function wallState(wall: StartedWall, glass: () => HTMLElement | undefine
     get covered(): boolean {
       return isSheet(app.view);
     },
-    /** Whether anything is drawn beneath the window. */
+    /** Whether anything is drawn beneath attract. */
     get drawn(): boolean {
       return underneath || app.view.name !== 'attract';
     },
-    /** The year that stands in the thawed window of attract; a touch goes home to it. */
-    get windowYear(): number | undefined {
-      return windowYear;
+    /** The year that attract shows; a touch goes home to it. */
+    get attractYear(): number | undefined {
+      return attractYear;
     },
-    set windowYear(year) {
-      windowYear = year;
+    set attractYear(year) {
+      attractYear = year;
     },
     /** The screen has another size, in CSS pixels. */
     resize(width: number, height: number): void {

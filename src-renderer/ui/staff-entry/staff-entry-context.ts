@@ -23,7 +23,7 @@ export interface StaffEntryContext {
   cleaned(): void;
 }
 
-/** That of the wall: its words are the exhibition's, and after cleaning the window frosts over. */
+/** That of the wall: its words are the exhibition's, and after cleaning attract is shown. */
 export function staffEntryContext(app: App): StaffEntryContext {
   return {
     clock: app.clock,

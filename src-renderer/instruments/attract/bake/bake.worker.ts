@@ -1,4 +1,4 @@
-/** Bakes one part of the window off the page's thread. */
+/** Bakes one part of attract's ice off the page's thread. */
 import { decodePixels, encodePixels, packBytes, unpackBytes } from '../../../plates/baked/encode.ts';
 import { lookUp, type LookedUp } from '../../../plates/baked/kept-plate.ts';
 import { tellPage } from '../../../plates/baked/tell-page.ts';

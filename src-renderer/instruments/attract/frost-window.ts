@@ -62,8 +62,8 @@ interface Finger {
   radius: number;
 }
 
-/** The window at work: programme, fingers, ice and water, step by step. */
-export class LivingWindow {
+/** The animated ice: programme, fingers, ice and water, step by step. */
+export class FrostWindow {
   readonly #options: WindowOptions;
   readonly #field: Field;
   readonly #runs: Uint8Array;
