@@ -1,4 +1,4 @@
-/** Asks a machine's browser about itself and the screen it would show on, and lets go of it again. */
+/** Starts a machine's browser, reads its version and screen, and ends it again. */
 import { type Browser, chromium } from 'playwright-core';
 import { withLocale } from './locale.ts';
 import { switches } from './switches.ts';

@@ -9,7 +9,7 @@ import { fixFont } from './fixed-fonts.ts';
 import { openLoopback } from './loopback.ts';
 import { standStill, stillTime } from './pictures.ts';
 
-/** A page that asks for nothing more in so long will never be done, in ms; one picture takes seconds, on a slow machine many. */
+/** A page without a further request for so long counts as hung, in ms; one picture takes seconds, on slow machines many. */
 const patience = 180_000;
 
 /** Pictures are run at this size, in CSS pixels: see src-renderer/surfaces/handout/pictures.ts. */

@@ -77,7 +77,7 @@ function placed(place: Bounds | undefined): string[] {
   return [`--window-position=${place.x},${place.y}`, `--window-size=${place.width},${place.height}`];
 }
 
-/** Starts the browser with one page, which is on the ground colour and goes nowhere but to `origin`. */
+/** Starts the browser with one page, which shows the ground colour and may navigate to `origin` only. */
 export async function startBrowser(options: BrowserOptions): Promise<LockedBrowser> {
   const browser = await launchBrowser(options);
   await keepOnOrigin(browser, options.origin);

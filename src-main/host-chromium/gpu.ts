@@ -32,7 +32,7 @@ export function watchGpu(context: BrowserContext, later: Later, onLost: () => vo
 }
 
 interface GpuParts {
-  /** The file that remembers it. */
+  /** The file that notes it. */
   readonly marker: string;
   readonly version: string;
   readonly monotonic: () => number;

@@ -24,7 +24,7 @@ export interface HeadStartOptions extends Pick<LaunchOptions, 'executable' | 'sa
 const untilItRuns = 30;
 
 /**
- * Starts the browser for a whole screen, dark and nowhere yet; resolves when it is on its way, and never rejects. Only the
+ * Starts the browser for a whole screen, dark and on no page yet; resolves when it is starting, and never rejects. Only the
  * holder of the data folder may call it.
  */
 export async function giveHeadStart({ executable, paths, say }: HeadStartOptions): Promise<HeadStart> {

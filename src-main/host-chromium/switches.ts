@@ -107,7 +107,7 @@ const groundPage = `data:text/html,${encodeURIComponent(
 
 /**
  * For a headless browser that shows a page: under the managed policies of a locked machine (DeveloperToolsAvailability)
- * a page that began as about:blank cannot be controlled, and its start is waited for in vain.
+ * a page that began as about:blank cannot be controlled, and waiting for its start never ends.
  */
 export const unseenPage = `--app=${groundPage}`;
 

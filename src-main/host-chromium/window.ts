@@ -171,7 +171,7 @@ export async function openWindow(
         () => browser.close(),
       );
     };
-    // Playwright tells of a page's first crash only and closes it to itself; the protocol tells of every one, and the
+    // Playwright reports a page's first crash only and keeps later ones back; the protocol tells of every one, and the
     // window stays where it is.
     await session.send('Inspector.enable');
     session.on('Inspector.targetCrashed', () => {

@@ -35,7 +35,7 @@ export function lockContents(contents: Contents, { report, debugging }: Rules): 
   if (!debugging) contents.on('devtools-opened', () => contents.closeDevTools());
 }
 
-/** Locks down every web contents at its birth. */
+/** Locks down every web contents when it is created. */
 export function setupContents(app: Pick<App, 'on'>, rules: Rules): void {
   app.on('web-contents-created', (_event, contents) => lockContents(contents, rules));
 }

@@ -5,7 +5,7 @@ import { GpuLosses } from '../supervision/gpu.ts';
 import type { Report } from './report.ts';
 
 interface GpuParts {
-  /** The file that remembers it. */
+  /** The file that notes it. */
   readonly marker: string;
   readonly monotonic: () => number;
   readonly report: Report;

@@ -48,7 +48,7 @@ function programRoot(): string {
   return folder;
 }
 
-/** Runs Electron until it ends for good, and again whenever it wants to be started anew; answers its exit code. */
+/** Runs Electron until it ends for good, and again when its exit code asks for a restart; returns the last one. */
 export async function launchElectron(launch: Launch, surroundings: Partial<LaunchSurroundings> = {}): Promise<number> {
   for (;;) {
     const code = await launchOnce(launch, surroundings);

@@ -24,8 +24,8 @@ export interface Power {
 const lookEvery = 10;
 
 /**
- * A notice that is lost must not leave the program watching over nothing for good: so long after a sleep or a lock
- * began, in milliseconds, it is over when the machine itself shows that.
+ * A lost notice must not leave supervision off for good: so long after a sleep or a lock began, in
+ * milliseconds, it is over when the machine itself shows that.
  */
 const provenAfter = 60_000;
 

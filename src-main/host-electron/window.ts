@@ -75,7 +75,7 @@ export function showPage(window: Pick<HallWindow, 'loadURL'>, id: string, shown:
 /** What only a window in the hall gets. */
 function lockWindow(window: HallWindow, { later, isQuitting, oursIsFocused }: WindowRules): void {
   assertKiosk(window);
-  // Some window managers forget what a window was told while it was hidden.
+  // Some window managers drop what a hidden window was set to.
   window.on('show', () => assertKiosk(window));
   holdInFront(window, later, oursIsFocused);
   // `closable` does nothing on Linux.

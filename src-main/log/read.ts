@@ -13,7 +13,7 @@ export interface LogEntry {
 export interface LogRead {
   /** The newest first. */
   readonly entries: readonly LogEntry[];
-  /** Lines that were cut off by a pulled plug or are none of ours. */
+  /** Lines that were cut off by a power cut or are not the program's. */
   readonly damaged: number;
 }
 

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type NeededPackage, readPackage } from './needed-packages.ts';
 
-/** Built into the pages: they lie in no node_modules of the packed program, and their licences want to be named all the same. */
+/** Built into the pages: they lie in no node_modules of the packed program, and their licences must be named too. */
 export const builtIn = [
   'svelte',
   '@fontsource-variable/noto-sans-sc',

@@ -15,7 +15,7 @@ export interface Folder {
 /** Answers with a file inside the folder; what lies elsewhere or is of no known kind is a 404. */
 export function filesUnder({ root, prefix, isHidden }: Folder) {
   return async ({ context }: Pick<Asked<'GET /*'>, 'context'>): Promise<Response | Refusal> => {
-    // The address as it came, decoded nowhere yet: decoding happens once, in the guard.
+    // The address as it came, not decoded yet: decoding happens once, in the guard.
     const file = await fileInside(root, new URL(context.req.url).pathname.slice(prefix.length));
     if (!file.ok) return new Refusal(404, file.why);
     if (await isHidden?.(file.value)) return new Refusal(404, 'withdrawn');

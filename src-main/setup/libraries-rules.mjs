@@ -37,7 +37,7 @@ export function installArguments(situation) {
   const complete = ['--include=dev', '--ignore-scripts=false'];
   // Only errors: that some tools want a newer Node than npm's is true and no matter, they get ours.
   const quiet = ['--no-audit', '--no-fund', '--no-progress', '--loglevel=error'];
-  // npm's own patience would let a machine without network wait for a minute and a half.
+  // With npm's own timeouts a machine without network would wait for a minute and a half.
   const patience = ['--fetch-retries=3', '--fetch-retry-mintimeout=2000', '--fetch-retry-maxtimeout=8000'];
   return [verb, ...complete, ...quiet, ...patience];
 }

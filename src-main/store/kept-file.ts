@@ -1,4 +1,4 @@
-/** One JSON file that survives a pulled plug: readers see the old or the new, never half; the one before stays beside it. */
+/** One JSON file that survives a power cut: readers see the old or the new, never half; the one before stays beside it. */
 import { constants } from 'node:fs';
 import { lstat, mkdir, open, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';

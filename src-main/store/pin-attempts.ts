@@ -34,7 +34,7 @@ export function waitAfter(failures: number): number {
 export interface PinAttempts {
   /** Whole seconds until the next attempt at the PIN with this salt; 0 when it may be made. */
   secondsLeft(salt: string): number;
-  /** Counts a failure before the attempt is judged, so that a pulled plug doesn't undo it. */
+  /** Counts a failure before the attempt is judged, so that a power cut doesn't undo it. */
   count(salt: string): Promise<void>;
   /** The attempt was right after all. */
   clear(salt: string): Promise<void>;

@@ -21,7 +21,7 @@ export interface StoreState {
   readonly visits: { readonly inMemoryOnly: boolean; readonly lost: number };
 }
 
-/** The disk's own trouble: nothing can be written, or there is little room. Undefined when it is well. */
+/** A problem of the disk: nothing can be written, or there is little room. Undefined without one. */
 export function diskProblem(folder: string, { unwritable, space, freeBytes }: DiskState): Sentence | undefined {
   if (unwritable !== undefined) {
     return {

@@ -1,4 +1,4 @@
-/** Looks at the real picture of a window now and then: a process may believe it is well and show nothing. */
+/** Looks at the real picture of a window now and then: a process may answer and still show nothing. */
 import type { Attention } from './attention.ts';
 import type { Later } from './later.ts';
 import { PictureJudge, type Verdict } from './picture.ts';

@@ -1,5 +1,5 @@
 /**
- * Finds the white or frozen screen of a page that believes it is well, from small real screenshots. A picture is known
+ * Finds the white or frozen screen of a page whose heartbeat is fine, from small real screenshots. A picture is known
  * by its bytes alone: nothing is decoded, and nothing of it is kept but a hash.
  */
 import { createHash } from 'node:crypto';

@@ -1,6 +1,6 @@
 import type { Attachment } from 'svelte/attachments';
 
-/** Whether the last sign of life was a key. */
+/** Whether the last input was a key. */
 const byKeys = (): boolean => 'keys' in document.documentElement.dataset;
 
 /** After a key the focus moves into what has just opened, unless it is where it stays. Touch moves no focus. */

@@ -20,7 +20,7 @@ import type { Session } from './session.ts';
 export interface StaffService {
   readonly door: Door;
   readonly session: Session;
-  /** A word for the log and what happened. */
+  /** Writes what staff did to the log. */
   note(event: LogEvent): void;
   state(): Promise<StaffState>;
   drives(): Promise<readonly Drive[]>;

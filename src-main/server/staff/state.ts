@@ -19,7 +19,7 @@ export interface StateParts {
   readonly now: () => Date;
   readonly upSince: Date;
   readonly folder: string;
-  /** The file that remembers that the graphics chip is left alone. */
+  /** The file that notes that drawing is done without the graphics chip. */
   readonly softwareDrawing: string;
   readonly exhibition: {
     current(): Exhibition;

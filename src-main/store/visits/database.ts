@@ -58,7 +58,7 @@ function openChecked(database: DatabaseSync): void {
   if (found.quick_check !== 'ok') throw new Unsound(found.quick_check);
   const { user_version: version } = database.prepare('PRAGMA user_version').get() as { readonly user_version: number };
   if (version > form) throw new Foreign(`a newer version of the program has written it (form ${version})`);
-  // In WAL mode a killed program leaves whole transactions; losing the last seconds to a pulled plug is allowed.
+  // In WAL mode a killed program leaves whole transactions; losing the last seconds in a power cut is allowed.
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
   database.exec(schema);
   if (version !== form) database.exec(`PRAGMA user_version = ${form}`);

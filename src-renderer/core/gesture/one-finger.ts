@@ -48,7 +48,7 @@ export function throwOf(
   return { x: (last.x - first.x) / seconds, y: (last.y - first.y) / seconds };
 }
 
-/** The first finger owns the element until it lifts; other fingers' ends are no matter of it. */
+/** The first finger owns the element until it lifts; other fingers are ignored. */
 export function oneFinger(hand: OneFinger): Attachment<HTMLElement> {
   return (element) => {
     let owner: Owner | null = null;

@@ -6,7 +6,7 @@
  * enough, as on a touch frame that knows only one. Hammering makes short presses only and leaning makes long ones
  * only; both in this order, each in its time, after a moment without any touch, in one spot and with no other hand on
  * the glass, is a thing one has to know. Nothing on the screen tells of it, and a press in a corner does at most what
- * it always does there. A sleeve or a palm that has been lying on the glass since before is no matter of it.
+ * it always does there. A sleeve or a palm that has been lying on the glass since before is ignored.
  */
 export interface StaffTouch {
   readonly kind: 'down' | 'move' | 'up' | 'cancel';
@@ -30,7 +30,7 @@ const cornerSize = 80;
 /** A finger that holds or taps stays within so many millimetres of where it came down, and near the last press. */
 const steady = 15;
 const sameSpot = 45;
-/** A hold, in ms: staff count to three. Longer than this upper bound leans, or sleeps. */
+/** A hold, in ms: staff count to three. Longer than this upper bound is a leaning arm. */
 const shortestHold = 2400;
 const longestHold = 7000;
 const longestTap = 700;

@@ -48,7 +48,7 @@ export function readCommand(pushed: unknown): JourneyEvent | null {
   }
 }
 
-/** IDs that the exhibition doesn't have lead nowhere and do no harm. */
+/** IDs that the exhibition doesn't have have no effect. */
 function isList(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((each) => typeof each === 'string');
 }

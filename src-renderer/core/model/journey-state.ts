@@ -48,7 +48,7 @@ export type Wish =
 
 export type JourneyEvent =
   | Wish
-  /** Any sign of life: a finger, a key. Shown in attract it goes home; on the strip it stays. */
+  /** Any activity: a finger, a key. At attract it goes home; on the strip it stays. */
   | { readonly type: 'touch'; /** The year that attract was showing: home opens on it. */ readonly year?: number }
   | { readonly type: 'tick' }
   /** The time is over in which a wish came too soon. */

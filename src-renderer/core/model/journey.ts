@@ -100,7 +100,7 @@ function follow(journey: Journey, wanted: Wish, rules: JourneyRules, now: number
   }
 }
 
-/** Ends the idle strip and notes the sign of life. */
+/** Ends the idle strip and resets the idle timer. */
 function awake(journey: Journey, now: number): Journey {
   return { ...journey, lastTouch: now, warningSince: null };
 }
@@ -109,7 +109,7 @@ function awake(journey: Journey, now: number): Journey {
 export function reduce(journey: Journey, event: JourneyEvent, rules: JourneyRules, now: number): Journey {
   if (event.type === 'tick') return tick(journey, rules, now);
   if (rules.mode === 'display') return journey;
-  // It was a sign of life when it came.
+  // The idle timer was reset when it came.
   if (event.type === 'kept') return journey.kept ? wish(journey, journey.kept, rules, now) : journey;
   if (event.type === 'attract') return showAttract(journey, rules, now);
   if (event.type === 'failed') return leave(journey, now);

@@ -40,7 +40,7 @@ const give = 1.4;
 const topSpeed = 45;
 /** Closer than this (years) and slower than this (years a second) is rest. */
 const stillness = 0.004;
-/** A hand that thinks longer than this, in seconds, is a frame that was missed. */
+/** A longer pause between two moves of a hand, in seconds, is a missed frame. */
 const longestStep = 0.1;
 
 function clamp(value: number, low: number, high: number): number {

@@ -1,7 +1,7 @@
 /** A guide's lead: always where a wall presents; in the kiosk taken over by one touch, and given back. */
 import type { Journey, JourneyRules } from './journey-state.ts';
 
-/** A guide who gives no sign of life for so long, in ms, has gone: the kiosk is the visitors' again. */
+/** A guide who is inactive for so long, in ms, has gone: the kiosk is the visitors' again. */
 export const quietEndsLead = 10 * 60_000;
 
 /** The offer to take over goes by itself after this, in ms. */

@@ -1,4 +1,4 @@
-/** Resets that come closer together than this belong to one trouble, in ms … */
+/** Resets that come closer together than this have one cause, in ms … */
 const slidingWindow = 60_000;
 /** … and so many of them say that a reset does not help: the page is loaded anew. */
 const mostResets = 3;

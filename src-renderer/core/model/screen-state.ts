@@ -8,8 +8,8 @@ export type ScreenState = 'open' | 'grey' | 'dark';
 export const guideIsGone = 30 * 60_000;
 
 /**
- * A visitor is not cut off: in the kiosk the visit ends by itself first, and then attract
- * turns dark or grey. A quiet day is no matter of a guide, who knows what day it is.
+ * A visitor is not cut off: in the kiosk the visit ends by itself first, and then attract turns
+ * dark or grey. A quiet day does not change a guide's screen.
  */
 export function screenStateFor(
   { hall, quiet, mode }: Pick<WindowStart, 'hall' | 'quiet' | 'mode'>,

@@ -38,7 +38,7 @@ function all(wall: HTMLElement, what: string): HTMLElement[] {
   return [...wall.querySelectorAll<HTMLElement>(what)].filter((each) => each.closest('.frost') === null);
 }
 
-/** Remembers what is on the wall before it changes. `calm`: what changes fades, nothing moves. */
+/** Measures what is on the wall before it changes. `calm`: what changes fades, nothing moves. */
 export function morphOf(wall: HTMLElement, calm: boolean): Morph {
   const words = new Map<HTMLElement, { readonly was: Remembered; readonly ghost: () => HTMLElement }>();
   for (const block of all(wall, wordBlocks)) {

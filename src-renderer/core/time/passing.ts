@@ -1,4 +1,4 @@
-/** Passages that are under way: while there is one, somebody may want to count its frames. */
+/** Passages that are under way: while there is one, its frames may be counted. */
 let underway = 0;
 let listener = (): void => undefined;
 

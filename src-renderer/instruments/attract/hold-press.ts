@@ -11,7 +11,7 @@ const mostHeld = 40;
 const samePlace = 2;
 
 /**
- * Keeps every press that melts the ice from pressing what comes to light beneath it; returns its undo.
+ * Keeps every press that melts the ice from pressing what appears beneath it; returns its undo.
  * The first one falls on the ice itself. Once it melts, fingers go through it: those on covered places are taken
  * here, before all other listeners. A touch's click is aimed when the finger lifts, at whatever lies there by
  * then: pointer capture alone doesn't hold it.

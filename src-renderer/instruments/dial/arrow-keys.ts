@@ -2,7 +2,7 @@ import type { Turning } from '../../core/motion/turning.ts';
 
 /**
  * Arrows to the sides turn by a year; they stay with the control and don't reach the wall. Up and down lead on to the
- * next control. `touched` is told first: a key is a sign of life.
+ * next control. `touched` is called first: a key resets the idle timer.
  */
 export function turnByArrows(turning: Turning, touched: () => void): (event: KeyboardEvent) => void {
   return (event) => {

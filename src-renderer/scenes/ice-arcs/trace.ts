@@ -96,7 +96,7 @@ export class Traces {
     for (const trace of this.all) if (trace.finger === null) trace.speed = 0;
   }
 
-  /** Runs on what was let go, and forgets what has healed. Says whether anything still moves or heals. */
+  /** Runs on what was let go, and drops what has faded. Returns whether anything still moves or fades. */
   step(now: number): boolean {
     const seconds = clamp((now - this.#now) / 1000, 0, 0.06);
     this.#now = now;

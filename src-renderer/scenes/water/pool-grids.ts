@@ -45,7 +45,7 @@ const keptOpen = 0.992;
 const lostAtWall = 0.16;
 const shoal = 70;
 
-/** What waves keep in every cell: little near the wall, so that none comes back to trouble the rings; 0 beyond it. */
+/** What waves keep in every cell: little near the wall, so that none is reflected into the rings; 0 beyond it. */
 export function wavesKept(basin: Basin, grid: Grid): Float32Array {
   const kept = new Float32Array(grid.columns * grid.rows);
   for (let row = 0, at = 0; row < grid.rows; row++) {

@@ -5,7 +5,7 @@ import { markPointer } from './root-marks.svelte.ts';
 const clickDelay = 400;
 
 /**
- * Every finger on the wall is a sign of life; where it came down is where the next view opens. One listener for all of
+ * Every finger on the wall resets the idle timer; where it came down is where the next view opens. One listener for all of
  * it: what a finger means for a strip must be known before the journey takes the strip away.
  */
 export class WallHands {

@@ -8,7 +8,7 @@ const mostUnderlines = 200;
 
 const nested = new RegExp(String.raw`^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){${deepest},}`, 'm');
 
-/** The offset of what would keep the parser busy for minutes, or exhaust its stack; undefined in honest files. */
+/** The offset of what would keep the parser busy for minutes, or exhaust its stack; undefined in ordinary files. */
 export function unreasonable(text: string): number | undefined {
   const deep = nested.exec(text)?.index;
   if (deep !== undefined) return deep;
