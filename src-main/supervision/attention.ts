@@ -1,5 +1,5 @@
 /**
- * What may be held against a screen now. A rule for all that is looked at: a false alarm costs a restart in the middle
+ * What counts as a fault of a screen now. One rule for all checks: a false alarm costs a restart in the middle
  * of the night, or of a minute of silence.
  */
 import type { HallState } from './hall-hours.ts';

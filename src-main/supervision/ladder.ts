@@ -1,6 +1,6 @@
 /**
  * The recovery ladder of one screen: a dead page gets a new renderer; what goes on dying gets a new window; what goes
- * on dying even so gets a calm card, retried until it holds. Nothing here knows a browser: hosts climb.
+ * on dying even so gets a calm card, retried until it holds. It decides only; hosts carry out the rungs.
  */
 
 /** What a host does next, from the mildest on. */
@@ -10,10 +10,10 @@ export type Rung = (typeof rungs)[number];
 /** So many faults within the window are answered on one rung; one more leads to the next. */
 export const mostOnARung = 3;
 
-/** Faults further apart than this have nothing to do with each other, in milliseconds. */
+/** Faults further apart than this are unrelated, in milliseconds. */
 export const faultWindow = 60_000;
 
-/** After so long without a fault a screen is as strong as a new one, in milliseconds. */
+/** After so long without a fault the ladder begins at its first rung again, in milliseconds. */
 export const healthyAfter = 10 * 60_000;
 
 /** How long the card stands before the show is tried again, in milliseconds. */

@@ -21,7 +21,7 @@ const ordinary = 900 * 2 ** 20;
 /** One act has to show its effect before the next; it also keeps a budget that is too small from becoming a loop. */
 const betweenActs = 10 * 60_000;
 
-/** An act so long ago has nothing to do with today's, in milliseconds. */
+/** An act so long ago is unrelated to today's, in milliseconds. */
 const forgottenAfter = 24 * 60 * 60_000;
 
 export type MemoryAct = 'renderer' | 'browser';
@@ -69,7 +69,7 @@ export class MemoryBudget {
     return steady ? Math.min(this.#cap, Math.max(ordinary, growth * median(this.#firstHour))) : this.#cap;
   }
 
-  /** Notes a measurement; says what to do about it, if anything. Nothing is done in front of anybody. */
+  /** Notes a measurement; says what to do about it, if anything. Nothing is done in front of visitors. */
   measured(bytes: number, unattended: boolean): OverBudget | undefined {
     const now = this.#monotonic();
     if (now - this.#since < steadyAfter) this.#firstHour.push(bytes);

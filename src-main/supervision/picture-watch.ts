@@ -6,7 +6,7 @@ import { PictureJudge, type Verdict } from './picture.ts';
 /** A look costs some 25 ms of the browser; seldom enough to be nothing, often enough for a hall. In milliseconds. */
 export const lookEvery = 20_000;
 
-/** A picture that takes longer than this, twice in a row, is no picture; a busy machine needs its time. In milliseconds. */
+/** A picture that takes longer than this twice in a row counts as none; a busy machine needs some time. In milliseconds. */
 const patience = 10_000;
 
 /** Width of the picture in pixels: enough to tell a view from one colour. */

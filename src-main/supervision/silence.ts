@@ -28,7 +28,7 @@ export class Silence {
     return true;
   }
 
-  /** What was silent until now was so with good reason. */
+  /** Begins to count anew: the silence until now had a known cause. */
   forget(): void {
     this.#begun = { ...this.#begun, at: this.#monotonic() };
   }

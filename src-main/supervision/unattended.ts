@@ -6,7 +6,7 @@ export interface Attended {
   readonly beatAgeMs: number;
 }
 
-/** A window that has been silent for longer shows nothing to anybody: its display is off or gone. In milliseconds. */
+/** A window that has been silent for longer shows nothing: its display is off or gone. In milliseconds. */
 const silentAfter = 5 * 60_000;
 
 /** Attract counts as unattended, and so does a dark screen without the staff surface. */

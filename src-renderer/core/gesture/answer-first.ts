@@ -32,7 +32,7 @@ function standIn(ring: HTMLElement, x: number, y: number): Animation {
 
 export interface AnsweringParts {
   readonly calm: () => boolean;
-  /** Nothing is answered now: the glass shows nothing. */
+  /** No touch is answered: the screen is dark. */
   readonly silent: () => boolean;
 }
 

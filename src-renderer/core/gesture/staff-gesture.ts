@@ -85,7 +85,7 @@ function inCorner({ x, y }: StaffTouch, { width, height, mm }: Glass): boolean {
   return Math.min(x, width - x) <= reach && Math.min(y, height - y) <= reach;
 }
 
-/** Nothing of it is left but who lies on the glass, and when somebody last touched. */
+/** The gesture begins anew; only resting contacts and the time of the last touch are kept. */
 function broken({ lying, pressed }: StaffGestureState, time: number, also?: number): StaffGestureState {
   const ids = [...lying, ...(pressed ? [pressed.id] : []), ...(also === undefined ? [] : [also])];
   return { ...noStaffGesture, lastTouch: time, lying: ids.slice(-mostLying) };
@@ -110,7 +110,7 @@ function down(state: StaffGestureState, touch: StaffTouch, glass: Glass): StaffG
 function up(state: StaffGestureState, { id, x, y, time }: StaffTouch): StaffGestureState {
   const { pressed, made } = state;
   if (pressed?.id !== id) {
-    // Who only lay there has gone: that breaks nothing.
+    // A resting contact has lifted: the gesture goes on.
     return { ...state, lying: state.lying.filter((each) => each !== id) };
   }
   const lasted = time - pressed.since;

@@ -22,7 +22,7 @@ export function takeLead(journey: Journey, rules: JourneyRules): Journey {
   return mayLead(journey, rules) ? { ...journey, led: true, offerSince: null } : journey;
 }
 
-/** Whether the guide of a kiosk has gone without a word. */
+/** Whether the guide of a kiosk was inactive for too long. */
 export function guideHasGone({ led, lastTouch }: Journey, { mode }: JourneyRules, now: number): boolean {
   return led && mode === 'kiosk' && now - lastTouch >= quietEndsLead;
 }

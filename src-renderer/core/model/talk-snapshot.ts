@@ -8,11 +8,11 @@ export interface TalkSnapshot {
   readonly talk: Talk;
   /** The telling's clock when it was posted, in milliseconds. */
   readonly at: number;
-  /** The machine's clock at that moment: the time until the window is back is known by it alone. */
+  /** The machine's clock at that moment: only it measures the time until the window is back. */
   readonly wall: number;
 }
 
-/** A telling is over long before this; a wall clock that was set meanwhile says nothing. In milliseconds. */
+/** A talk is over long before this; a larger difference means that the wall clock was set. In milliseconds. */
 const longestAway = 12 * 3600_000;
 
 /** What stands in a window's snapshot; null when it is none. */

@@ -34,7 +34,7 @@ const longestRun = 24 * 3_600_000;
 /** Plans one cycle after another, with a chance that is the same wherever it is asked. */
 export type Plan = (random: () => number, last: Cycle | null) => Cycle;
 
-/** Mixes numbers into one that tells nothing of them. */
+/** Hashes numbers into one integer. */
 function mixed(...numbers: readonly number[]): number {
   return numbers.reduce((mix, number) => Math.imul(mix ^ (number + 0x9e3779b9), 0x85ebca6b) ^ (mix >>> 13), 1);
 }

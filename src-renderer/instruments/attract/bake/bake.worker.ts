@@ -8,7 +8,7 @@ import { frontsOf } from './fronts.ts';
 import { shadeIce } from './ice.ts';
 import { carveWood } from './wood.ts';
 
-/** The winter that every window shows. */
+/** Seed of the crystals: the same on every wall. */
 const seed = 7;
 
 function send(part: BakedPart): void {

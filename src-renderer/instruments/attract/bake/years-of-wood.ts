@@ -11,7 +11,7 @@ const fine = 2;
 /** Years near the pith are narrow on this screen, those farther out as broad as a finger. */
 const narrowest = 9;
 const broadest = 34;
-/** From here on the years are as broad as they get. */
+/** From here on the rings have their greatest width. */
 const broadFrom = 520;
 /** A line fades outwards over so many pixels: the cut is not sharper than a saw leaves it. */
 const afterglow = 2.2;
