@@ -6,7 +6,7 @@ import { appTarget } from './http/app.ts';
 import { loopbackTarget } from './http/loopback.ts';
 import { journeyTarget } from './model/journey.ts';
 import { kineticsTarget } from './model/kinetics.ts';
-import { deskTarget } from './staff/desk.ts';
+import { staffServiceTarget } from './staff/staff-service.ts';
 import { keptTarget } from './staff/kept.ts';
 import type { Target } from './target.ts';
 
@@ -19,5 +19,5 @@ export const targets: readonly Target[] = [
   journeyTarget,
   kineticsTarget,
   keptTarget,
-  deskTarget,
+  staffServiceTarget,
 ];

@@ -282,8 +282,8 @@ async function judge(acts: readonly Act[], own: string): Promise<void> {
   }
 }
 
-export const deskTarget: Target = fuzzTarget({
-  name: 'staff: the desk',
+export const staffServiceTarget: Target = fuzzTarget({
+  name: 'staff: the service',
   runs: 15,
   // Most begin with somebody who is inside.
   input: fc
