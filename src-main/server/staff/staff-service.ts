@@ -1,4 +1,4 @@
-/** What staff see and do, behind the door. */
+/** What staff see and do after they have entered. */
 import type { LogEvent } from '../../contract/log-events.ts';
 import type { LanguageChoice, Settings } from '../../contract/settings.ts';
 import type { Sentence } from '../../contract/sentence.ts';

@@ -18,7 +18,7 @@ export interface Mover {
   hold(at: Stand): void;
   /** Where it is now. */
   at(): Stand;
-  /** Nothing moves, and nothing is told any more. */
+  /** Stops: no movement, and no callback any more. */
   end(): void;
 }
 

@@ -4,7 +4,7 @@ import { makeMover, type Moving } from './mover.ts';
 export interface Opening {
   open(): void;
   close(): void;
-  /** Nothing moves, and nothing is told any more. */
+  /** Stops: no movement, and no callback any more. */
   end(): void;
 }
 

@@ -7,7 +7,7 @@
 /** Raised when what is handed over takes another form. */
 const form = 1;
 
-/** A plate that main doesn't give within this time is made, in ms: a picture must not wait for a disk that dies. */
+/** A plate that main doesn't give within this time is made, in ms: a picture must not wait for a failing disk. */
 const patience = 3000;
 
 /** Main says so where it keeps what it doesn't have yet. */

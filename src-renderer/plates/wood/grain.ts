@@ -2,7 +2,7 @@ import { seeded } from '../../core/time/clock.ts';
 import { lobeWeights, ringAngles, seedOf, type Rings } from '../../core/model/rings.ts';
 import { noiseAt, polarNoise } from './noise.ts';
 
-/** What the wood is at one point; filled anew for every pixel, so that baking makes no rubbish. */
+/** What the wood is at one point; filled anew for every pixel, so that baking allocates nothing. */
 export interface Grain {
   /** Ring and share of it: 0 at the pith, `count` at the bark. */
   level: number;

@@ -94,7 +94,7 @@ export const dropLife = 7;
 const packetSpeed = 2.1;
 const crestSpeed = 2.9;
 
-/** Fills the profile of one dropped stone so many seconds ago: a packet of rings that widens and dies. */
+/** Fills the profile of one dropped stone so many seconds ago: a packet of rings that widens and fades. */
 export function dropProfile(seconds: number, profile: Int8Array): void {
   profile.fill(0);
   const life = 1 - seconds / dropLife;

@@ -68,7 +68,7 @@ export class StaffSession {
   #entered = $state.raw<Settings | null>(null);
   #before: Settings | null = null;
   #undoSave = (): void => {};
-  /** On the way out: what is refused from now on ends nothing, and no door is shown for a moment. */
+  /** Leaving: an answer that refuses the session ends nothing more and does not show the door. */
   #left = false;
 
   constructor(start: WindowStart, clock: Clock, go: (address: string) => void) {
@@ -138,7 +138,7 @@ export class StaffSession {
     if (this.note?.tone === 'done') this.note = null;
   }
 
-  /** Asks how things are. */
+  /** Asks for the state of the machine and the exhibition. */
   async look(): Promise<void> {
     if (this.#left) return;
     const answer = await this.api.state();
