@@ -107,7 +107,16 @@ export function prepareExhibit(electron: ElectronParts, options: ElectronOptions
     followHostRequests(composed.hostRequests, { app, supervised, quitWith });
     unwatch = parts.watchdog({ logFile: currentLog(composed.paths.logs) });
     const flush = (): void => void close();
-    windows = openExhibitionWindows(electron, composed, { options, debugging, report, later, monotonic, wall, isQuitting, flush });
+    windows = openExhibitionWindows(electron, composed, {
+      options,
+      debugging,
+      report,
+      later,
+      monotonic,
+      wall,
+      isQuitting,
+      flush,
+    });
     if (options.windowed) return;
     const create = (windowOptions: BrowserWindowConstructorOptions) => new electron.BrowserWindow(windowOptions);
     stopBaking = composed.baking.inBackground(() => Promise.resolve(openBakingPage({ create, debugging, later })));

@@ -41,7 +41,11 @@ export function layOut(live: Live, plain: Plain): Layers {
     width: greatHalf * 2 * size,
     height: (greatTall + 8) * size,
   };
-  placeCanvas(ring, printer.print('great', great), frame, { ...great, left: foot.x + great.left, top: foot.y + great.top });
+  placeCanvas(ring, printer.print('great', great), frame, {
+    ...great,
+    left: foot.x + great.left,
+    top: foot.y + great.top,
+  });
   // The near trees stand before what passes on the avenue.
   const travellers = penOver(ring, frame, room, lifeScale(live, room, mostLightPixels));
   const near = penOver(ring, frame, room, frame.scale);

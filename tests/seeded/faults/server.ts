@@ -133,7 +133,9 @@ export const ofServer: readonly Fault[] = [
     file: 'src-main/server/staff/staff-service.ts',
     search: 'close: () => forgetAct?.(),',
     replace: 'close: () => undefined,',
-    caughtBy: [unit('server/staff/staff-service.test.ts', 'what staff asked for is not begun when the server was closed')],
+    caughtBy: [
+      unit('server/staff/staff-service.test.ts', 'what staff asked for is not begun when the server was closed'),
+    ],
   },
   {
     id: 'export-over-export',

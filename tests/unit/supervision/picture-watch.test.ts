@@ -9,7 +9,10 @@ const picture = (number: number) => ({ png: new Uint8Array(5000).fill(number), p
 const oneColour = { png: new Uint8Array(200), pixels };
 
 /** Looks once a second for some seconds; says what was found, by the second. */
-async function look(seconds: number, changes: (second: () => number) => Partial<PictureWatchRules>): Promise<unknown[]> {
+async function look(
+  seconds: number,
+  changes: (second: () => number) => Partial<PictureWatchRules>,
+): Promise<unknown[]> {
   const clock = new FakeClock();
   const found: unknown[] = [];
   const second = (): number => clock.now / 1000;
