@@ -1,7 +1,7 @@
 import { palette, css } from '../../plates/printing/palette.ts';
 import type { Live } from '../engine/live-scene.ts';
 import { fadeFoot } from '../engine/pen.ts';
-import { place } from '../engine/place.ts';
+import { placeCanvas } from '../engine/place-canvas.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';
 import { clamp } from '../../plates/printing/shape.ts';
 import type { Pots } from './brush.ts';
@@ -97,7 +97,7 @@ function addCanvas({ layers, frame }: Live, land: Land): Canvas | undefined {
   const canvas = document.createElement('canvas');
   canvas.width = Math.round((land.width - left) * scale);
   canvas.height = Math.round((bottom - top) * scale);
-  place(layers, canvas, frame, { left, top, width: canvas.width / scale, height: canvas.height / scale });
+  placeCanvas(layers, canvas, frame, { left, top, width: canvas.width / scale, height: canvas.height / scale });
   const pen = canvas.getContext('2d');
   if (!pen) return undefined;
   pen.lineCap = 'butt';
