@@ -36,6 +36,7 @@ export default {
     'tests/mutation/sentences.ts',
     'tests/soak/main.ts',
     'tests/seeded/main.ts',
+    'tests/words/main.ts',
     'tests/install/main.ts',
     'tests/install/*.test.ts',
     'src-main/packaging/main.ts',

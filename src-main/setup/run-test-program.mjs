@@ -1,5 +1,5 @@
 // @ts-check
-/** `npm run contact`, `npm run bench` and their like: sets up, builds, and runs a program of the tests on our Node. */
+/** `npm run contact`, `npm run bench` and their like: sets up, builds where it is needed, and runs a program of the tests on our Node. */
 import { buildIfStale } from './build.mjs';
 import { handOver } from './hand-over.mjs';
 import { root, toolEnvironment } from './project.mjs';
@@ -14,6 +14,12 @@ const ownNeeds = {
   'tests/install/main.ts': ['browser', 'display', 'tests'],
   'tests/mutation/main.ts': [],
   'tests/seeded/main.ts': ['browser', 'display', 'tests'],
+  'tests/words/main.ts': [],
 };
-await takeSteps([(speaker) => setUp(speaker, ownNeeds[program] ?? ['browser', 'display']), buildIfStale]);
+/** Programs that look at the sources alone, so that nothing is built for them. */
+const ofSources = ['tests/words/main.ts'];
+await takeSteps([
+  (speaker) => setUp(speaker, ownNeeds[program] ?? ['browser', 'display']),
+  ...(ofSources.includes(program) ? [] : [buildIfStale]),
+]);
 await handOver([program, ...args], { cwd: root, env: toolEnvironment(process.env) });

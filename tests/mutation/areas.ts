@@ -16,7 +16,12 @@ export const areas: readonly Area[] = [
   {
     name: 'contract',
     // What is sent is tested where it is answered, as all of the server is; settings where they are kept.
-    sources: ['src-main/contract/**/*.ts', '!src-main/contract/{api,requests,settings,setting-bounds}.ts'],
+    // Words are no rules; tests/words compares their lists.
+    sources: [
+      'src-main/contract/**/*.ts',
+      '!src-main/contract/{api,requests,settings,setting-bounds}.ts',
+      '!src-main/contract/words/*.ts',
+    ],
     tests: ['tests/unit/contract/**/*.test.ts'],
   },
   { name: 'supervision', sources: ['src-main/supervision/**/*.ts'], tests: ['tests/unit/supervision/**/*.test.ts'] },

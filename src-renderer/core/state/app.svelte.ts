@@ -19,7 +19,8 @@ import type { Snapshot } from '../model/snapshot.ts';
 import { SharedTime } from '../model/shared-time.ts';
 import { viewChangeInterval } from '../model/steps.ts';
 import type { Clock } from '../time/clock.ts';
-import { catalogue, fill } from '../words/catalogue.ts';
+import { catalogue } from '../words/catalogue.ts';
+import { fill } from '../words/look-up.ts';
 
 /** What the app reads of the machine it runs on. */
 export interface Machine {

@@ -1,6 +1,6 @@
 import { viewWords, type WordKey } from '../../../src-main/contract/words.ts';
 
-/** Interface words. `{n}` and the like are filled by `fill`. Other languages come with an exhibition's data. */
+/** Interface words. `{n}` and the like are filled by the look-up. Other languages come with an exhibition's data. */
 export const catalogue: Readonly<Record<'zh' | 'en', Readonly<Record<WordKey, string>>>> = {
   zh: {
     ...viewWords.zh,
@@ -188,8 +188,3 @@ export const catalogue: Readonly<Record<'zh' | 'en', Readonly<Record<WordKey, st
       'Staff: files of the exhibition are missing or wrong. Once they are mended, the show returns by itself.',
   },
 };
-
-/** Fills `{name}` places of a word; an unknown place is left to be seen. */
-export function fill(word: string, values: Readonly<Record<string, string | number>> = {}): string {
-  return word.replace(/\{(\w+)\}/g, (place, name: string) => (name in values ? String(values[name]) : place));
-}

@@ -1,7 +1,8 @@
 import type { Language, Text } from '../../../src-main/contract/exhibition.ts';
 import type { WordKey } from '../../../src-main/contract/words.ts';
 import type { HandoutOrder } from '../../../src-main/contract/handout.ts';
-import { catalogue as interfaceWords, fill } from '../../core/words/catalogue.ts';
+import { catalogue as interfaceWords } from '../../core/words/catalogue.ts';
+import { fill } from '../../core/words/look-up.ts';
 
 /** Headings of the booklet's own; what is said of the subject comes from the exhibition alone. */
 export const bookletWords = {

@@ -3,16 +3,18 @@ import type { Chapter, Exhibition, Text } from '../../../src-main/contract/exhib
 import type { PresenterNotes } from '../../../src-main/contract/presenter.ts';
 import type { TextSize } from '../../../src-main/contract/settings.ts';
 import type { JourneyPost, Presenting, Push, Shown, WindowStart } from '../../../src-main/contract/window.ts';
+import type { PresenterWordKey } from '../../../src-main/contract/words/presenter.en.ts';
 import { journeyAt } from '../../core/model/journey.ts';
 import { beginAgain, follow, noTalk, planTalk, routeOf, withoutPlan, type Talk } from '../../core/model/talk.ts';
 import { clockOf, readTalk } from '../../core/model/talk-snapshot.ts';
 import type { Clock } from '../../core/time/clock.ts';
 import { App, inLanguage } from '../../core/state/app.svelte.ts';
+import type { Values } from '../../core/words/look-up.ts';
 import { ask, latestPost } from '../../core/server/client.ts';
 import { readChoices } from './choices.ts';
 import { pageOf, seenOf, type Page } from './seen.ts';
 import { wishes } from './wishes.ts';
-import { presenterWord, type PresenterWordKey, type Voice } from './words.ts';
+import { presenterWord, type Voice } from './words.ts';
 
 /** The clock of the telling is looked at so often, in ms. */
 const tickEvery = 250;
@@ -91,8 +93,7 @@ export class PresenterState {
     return this.app.exhibition;
   }
 
-  word = (key: PresenterWordKey, values?: Readonly<Record<string, string | number>>): string =>
-    presenterWord(key, this.voice, values);
+  word = (key: PresenterWordKey, values?: Values): string => presenterWord(key, this.voice, values);
 
   /** A text of the exhibition in the guide's language, or in one that it has. */
   text = (text: Text): string => inLanguage(text, this.voice);

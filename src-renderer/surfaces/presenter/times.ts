@@ -1,5 +1,5 @@
 /** Times as a guide reads them at a glance. */
-import type { PresenterWordKey } from './words.ts';
+import type { PresenterWordKey } from '../../../src-main/contract/words/presenter.en.ts';
 
 const second = 1000;
 

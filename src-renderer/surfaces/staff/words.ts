@@ -1,5 +1,5 @@
 /** What the staff surface says. It is separate from the public catalogue, which the wall loads at its start. */
-import { fill } from '../../core/words/catalogue.ts';
+import { fill } from '../../core/words/look-up.ts';
 import { actWords } from './words/acts.ts';
 import { deskWords } from './words/desk.ts';
 import { figureWords } from './words/figures.ts';

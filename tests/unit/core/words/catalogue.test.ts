@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { wordKeys } from '../../../../src-main/contract/words.ts';
-import { catalogue, fill } from '../../../../src-renderer/core/words/catalogue.ts';
+import { catalogue } from '../../../../src-renderer/core/words/catalogue.ts';
 
 const places = (word: string): string[] => (word.match(/\{\w+\}/g) ?? []).sort();
 
@@ -47,15 +47,5 @@ describe('interface words', () => {
     const said = (key: string) => sources.includes(`'${key}'`) || sources.includes(`"${key}"`);
     const unused = wordKeys.filter((key) => !fromData(key) && !said(key));
     expect(unused).toEqual([]);
-  });
-});
-
-describe('filling a word', () => {
-  it('puts values in their places', () => {
-    expect(fill('第{n}页，共{total}页', { n: 2, total: 3 })).toBe('第2页，共3页');
-  });
-
-  it('lets a place nobody fills be seen', () => {
-    expect(fill('{n} of {total}', { n: 2 })).toBe('2 of {total}');
   });
 });
