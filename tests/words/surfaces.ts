@@ -3,6 +3,8 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { presenterEn } from '../../src-main/contract/words/presenter.en.ts';
 import { presenterZh } from '../../src-main/contract/words/presenter.zh.ts';
+import { staffEn } from '../../src-main/contract/words/staff.en.ts';
+import { staffZh } from '../../src-main/contract/words/staff.zh.ts';
 import type { Surface } from './check.ts';
 
 const root = path.join(import.meta.dirname, '../..');
@@ -15,5 +17,8 @@ function textOf(folder: string): string {
 
 /** Reads the sources anew at every call. */
 export function surfacesHere(): Surface[] {
-  return [{ name: 'presenter', words: { zh: presenterZh, en: presenterEn }, sources: textOf('surfaces/presenter') }];
+  return [
+    { name: 'presenter', words: { zh: presenterZh, en: presenterEn }, sources: textOf('surfaces/presenter') },
+    { name: 'staff', words: { zh: staffZh, en: staffEn }, sources: textOf('surfaces/staff') },
+  ];
 }

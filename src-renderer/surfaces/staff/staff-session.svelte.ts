@@ -4,10 +4,12 @@ import type { Sentence } from '../../../src-main/contract/sentence.ts';
 import type { Settings } from '../../../src-main/contract/settings.ts';
 import type { StaffDone, StaffDoor, StaffState } from '../../../src-main/contract/staff.ts';
 import type { WindowStart } from '../../../src-main/contract/window.ts';
+import type { StaffWordKey } from '../../../src-main/contract/words/staff.en.ts';
 import type { Clock } from '../../core/time/clock.ts';
+import type { Values } from '../../core/words/look-up.ts';
 import { staffApi, type Answer, type StaffApi } from './api.ts';
 import { Leaving } from './leave.svelte.ts';
-import { staffWord, type StaffWordKey, type Values, type Voice } from './words.ts';
+import { staffWord, type Voice } from './words.ts';
 
 export const sections = ['overview', 'visitors', 'content', 'settings', 'acts'] as const;
 export type Section = (typeof sections)[number];

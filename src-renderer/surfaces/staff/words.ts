@@ -1,19 +1,9 @@
-/** What the staff surface says. It is separate from the public catalogue, which the wall loads at its start. */
-import { fill } from '../../core/words/look-up.ts';
-import { actWords } from './words/acts.ts';
-import { deskWords } from './words/desk.ts';
-import { figureWords } from './words/figures.ts';
-import { settingWords } from './words/settings.ts';
+import { staffEn } from '../../../src-main/contract/words/staff.en.ts';
+import { staffZh } from '../../../src-main/contract/words/staff.zh.ts';
+import { lookUpIn } from '../../core/words/look-up.ts';
 
 /** The language of the staff surface. */
 export type Voice = 'zh' | 'en';
 
-const all = { ...deskWords, ...figureWords, ...settingWords, ...actWords } as const;
-
-export type StaffWordKey = keyof typeof all;
-export type Values = Readonly<Record<string, string | number>>;
-
-/** A word of the staff surface; `{n}` and the like are filled. */
-export function staffWord(key: StaffWordKey, voice: Voice, values: Values = {}): string {
-  return fill(all[key][voice], values);
-}
+/** A word of the staff surface. */
+export const staffWord = lookUpIn({ zh: staffZh, en: staffEn });

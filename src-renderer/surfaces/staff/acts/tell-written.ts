@@ -1,8 +1,9 @@
 /** How the writing of a file to a drive went, in words for staff. */
 import type { StaffExport } from '../../../../src-main/contract/staff.ts';
+import type { StaffWordKey } from '../../../../src-main/contract/words/staff.en.ts';
 import type { Answer } from '../api.ts';
 import type { Note } from '../staff-session.svelte.ts';
-import { staffWord, type StaffWordKey } from '../words.ts';
+import { staffWord } from '../words.ts';
 
 /** `failed`: what is said when no answer came; `again` tries once more. */
 export function tellWritten(answer: Answer<StaffExport>, failed: StaffWordKey, again: () => void): Note {
