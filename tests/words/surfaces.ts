@@ -1,6 +1,8 @@
 /** The words of every surface, as they are in the sources now. */
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { handoutEn } from '../../src-main/contract/words/handout.en.ts';
+import { handoutZh } from '../../src-main/contract/words/handout.zh.ts';
 import { presenterEn } from '../../src-main/contract/words/presenter.en.ts';
 import { presenterZh } from '../../src-main/contract/words/presenter.zh.ts';
 import { staffEn } from '../../src-main/contract/words/staff.en.ts';
@@ -19,6 +21,7 @@ function textOf(folder: string): string {
 export function surfacesHere(): Surface[] {
   return [
     { name: 'presenter', words: { zh: presenterZh, en: presenterEn }, sources: textOf('surfaces/presenter') },
+    { name: 'handout', words: { zh: handoutZh, en: handoutEn }, sources: textOf('surfaces/handout') },
     { name: 'staff', words: { zh: staffZh, en: staffEn }, sources: textOf('surfaces/staff') },
   ];
 }

@@ -8,7 +8,7 @@ import BookletView from './Booklet.svelte';
 import { numberSources } from './numbering.ts';
 import { type PrintPicture, takePictures } from './pictures.ts';
 import { declarePrintFonts } from './print-fonts.ts';
-import { bookletWords, sayFor } from './words.ts';
+import { sayFor } from './words.ts';
 
 /** Makes the booklet that the program asks for; the page says `data-settled` when it may be printed. */
 async function makeBooklet(bridge: HandoutBridge, target: HTMLElement): Promise<void> {
@@ -18,7 +18,7 @@ async function makeBooklet(bridge: HandoutBridge, target: HTMLElement): Promise<
   root.dataset.voices = String(order.languages.length);
   document.title = order.languages.map((language) => inLanguage(order.exhibition.title, language)).join(' | ');
   const say = sayFor(order);
-  await bridge.nianlunLetters(JSON.stringify([order, bookletWords, say.letters]));
+  await bridge.nianlunLetters(JSON.stringify([order, say.letters]));
   declarePrintFonts(document);
   const pictures = await takePictures(order, (clip) => bridge.nianlunPhotograph(clip));
   const booklet = { order, say, numbers: numberSources(order.exhibition), pictures };
