@@ -91,14 +91,14 @@ module.exports = {
       from: { path: '^src-renderer/' },
       to: {
         path: '^src-main/contract/',
-        pathNot: '^src-main/contract/(setting-bounds|blocked-calls|staff|views|words|words/[^/]+|visits|bytes)\\.ts$',
+        pathNot: '^src-main/contract/(setting-bounds|blocked-calls|staff|views|words/[^/]+|visits|bytes)\\.ts$',
         dependencyTypesNot: ['type-only'],
       },
     },
     {
       name: 'what the page shares is pure',
       severity: 'error',
-      from: { path: '^src-main/contract/(setting-bounds|blocked-calls|staff|views|words|words/[^/]+|visits|bytes)\\.ts$' },
+      from: { path: '^src-main/contract/(setting-bounds|blocked-calls|staff|views|words/[^/]+|visits|bytes)\\.ts$' },
       to: { dependencyTypesNot: ['local', 'type-only'] },
     },
     {

@@ -3,7 +3,8 @@ import type { Exhibition } from '../contract/exhibition.ts';
 import type { Sentence } from '../contract/sentence.ts';
 import { parseView, titleOf } from '../contract/views.ts';
 import { dwellBounds, type VisitKind } from '../contract/visits.ts';
-import { viewWords } from '../contract/words.ts';
+import { wallEn } from '../contract/words/wall.en.ts';
+import { wallZh } from '../contract/words/wall.zh.ts';
 
 const steps: Readonly<Record<string, Sentence>> = {
   begun: { zh: '触摸了屏幕', en: 'touched the screen' },
@@ -27,7 +28,7 @@ function dwell(key: string, language: 'zh' | 'en'): string {
 function view(notation: string, exhibition: Exhibition | undefined, language: 'zh' | 'en'): string {
   const asked = parseView(notation);
   const title = asked && titleOf(asked, exhibition);
-  if (typeof title === 'string') return viewWords[language][title];
+  if (typeof title === 'string') return { zh: wallZh, en: wallEn }[language][title];
   return title?.[language] ?? Object.values(title ?? {})[0] ?? notation;
 }
 

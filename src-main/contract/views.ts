@@ -8,7 +8,7 @@
  * city:ID · route:ID · your-year[:YEAR] · take-away · welcome:CITY · card
  */
 import type { Exhibition, Text } from './exhibition.ts';
-import type { ViewWord } from './words.ts';
+import type { WordKey } from './words/wall.en.ts';
 
 /** What fills the screen. */
 export type BaseView =
@@ -42,7 +42,7 @@ type ViewName = AskedView['name'];
 type Named<Name extends ViewName> = Extract<AskedView, { readonly name: Name }>;
 
 /** What a view is called: interface words, or the title of what it shows. */
-export type ViewTitle = ViewWord | Text;
+export type ViewTitle = WordKey | Text;
 
 /** Something that the ID of a view names. */
 interface Thing {
@@ -61,7 +61,7 @@ interface ViewKind<Shown extends AskedView> {
   readonly exists?: (exhibition: Exhibition, view: Shown) => boolean;
   readonly base: (view: Shown, exhibition: Exhibition) => BaseView;
   /** Absent: it is called as what its ID names. */
-  readonly title?: ViewWord | ((exhibition: Exhibition) => Text);
+  readonly title?: WordKey | ((exhibition: Exhibition) => Text);
   /** The figures count how often it is opened: neither the dial itself nor the sources behind something. */
   readonly counted?: true;
   readonly sheet?: Shown extends SheetView ? true : never;

@@ -1,6 +1,6 @@
 /** All questions that are asked of a page, at once: one page is opened, and answers each of them. */
 import type { Page } from 'playwright/test';
-import { wordKeys } from '../../src-main/contract/words.ts';
+import { wallEn } from '../../src-main/contract/words/wall.en.ts';
 import { axeFaults } from './questions/axe.ts';
 import { chosenAlike } from './questions/chosen.ts';
 import { faintOnPicture } from './questions/contrast.ts';
@@ -44,7 +44,7 @@ export async function faultsOf(page: Page, asked: Asked): Promise<Faults> {
     contrast,
     reach,
     language,
-    keys = wordKeys,
+    keys = Object.keys(wallEn),
     within = 'body',
     unmeasurable = false,
     onPicture = false,

@@ -7,21 +7,35 @@ import { presenterEn } from '../../src-main/contract/words/presenter.en.ts';
 import { presenterZh } from '../../src-main/contract/words/presenter.zh.ts';
 import { staffEn } from '../../src-main/contract/words/staff.en.ts';
 import { staffZh } from '../../src-main/contract/words/staff.zh.ts';
+import { wallEn } from '../../src-main/contract/words/wall.en.ts';
+import { wallZh } from '../../src-main/contract/words/wall.zh.ts';
 import type { Surface } from './check.ts';
 
 const root = path.join(import.meta.dirname, '../..');
 
-/** The text of the sources in a folder of the page. */
-function textOf(folder: string): string {
-  const files = globSync(`src-renderer/${folder}/**/*.{ts,svelte}`, { cwd: root });
-  return files.map((file) => readFileSync(path.join(root, file), 'utf8')).join('\n');
+/** The text of the sources that a pattern finds. */
+function textOf(files: string | readonly string[], exclude: readonly string[] = []): string {
+  const found = globSync(files, { cwd: root, exclude });
+  return found.map((file) => readFileSync(path.join(root, file), 'utf8')).join('\n');
 }
+
+/** The sources of one surface alone. */
+const ownSources = (surface: string): string => textOf(`src-renderer/surfaces/${surface}/**/*.{ts,svelte}`);
+
+/** What may say the wall's words: all of the page but the surfaces with words enough of their own, and two tables of the contract. */
+const wallSources = (): string =>
+  textOf(
+    // Titles of views, and words that exhibitions' files ask for, such as "about".
+    ['src-renderer/**/*.{ts,svelte}', 'src-main/contract/views.ts', 'src-main/contract/exhibition.ts'],
+    ['src-renderer/surfaces/presenter/**', 'src-renderer/surfaces/staff/**'],
+  );
 
 /** Reads the sources anew at every call. */
 export function surfacesHere(): Surface[] {
   return [
-    { name: 'presenter', words: { zh: presenterZh, en: presenterEn }, sources: textOf('surfaces/presenter') },
-    { name: 'handout', words: { zh: handoutZh, en: handoutEn }, sources: textOf('surfaces/handout') },
-    { name: 'staff', words: { zh: staffZh, en: staffEn }, sources: textOf('surfaces/staff') },
+    { name: 'wall', words: { zh: wallZh, en: wallEn }, sources: wallSources() },
+    { name: 'presenter', words: { zh: presenterZh, en: presenterEn }, sources: ownSources('presenter') },
+    { name: 'staff', words: { zh: staffZh, en: staffEn }, sources: ownSources('staff') },
+    { name: 'handout', words: { zh: handoutZh, en: handoutEn }, sources: ownSources('handout') },
   ];
 }

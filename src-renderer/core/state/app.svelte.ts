@@ -2,7 +2,7 @@ import type { Exhibition, Language, Text } from '../../../src-main/contract/exhi
 import type { View } from '../../../src-main/contract/views.ts';
 import type { Ground, LanguageChoice } from '../../../src-main/contract/settings.ts';
 import type { Ease, WindowStart } from '../../../src-main/contract/window.ts';
-import type { WordKey } from '../../../src-main/contract/words.ts';
+import type { WordKey } from '../../../src-main/contract/words/wall.en.ts';
 import { easings, type Easing } from '../model/easing.ts';
 import { groundAt } from '../model/ground.ts';
 import type { Aids } from '../model/journey-state.ts';
@@ -19,8 +19,8 @@ import type { Snapshot } from '../model/snapshot.ts';
 import { SharedTime } from '../model/shared-time.ts';
 import { viewChangeInterval } from '../model/steps.ts';
 import type { Clock } from '../time/clock.ts';
-import { catalogue } from '../words/catalogue.ts';
-import { fill } from '../words/look-up.ts';
+import type { Values } from '../words/look-up.ts';
+import { wallWord } from '../words/wall-word.ts';
 
 /** What the app reads of the machine it runs on. */
 export interface Machine {
@@ -177,14 +177,12 @@ export class App {
   }
 
   /** An interface word in one language: the exhibition's own wording first, English as the last resort. */
-  word(key: WordKey, language: Language, values: Readonly<Record<string, string | number>> = {}): string {
-    const own = this.#exhibition.words[language]?.[key];
-    const known = language === 'zh' || language === 'en' ? catalogue[language][key] : undefined;
-    return fill(own ?? known ?? catalogue.en[key], values);
+  word(key: WordKey, language: Language, values?: Values): string {
+    return wallWord(key, language, values, this.#exhibition.words[language]);
   }
 
   /** An interface word in every language of the exhibition. */
-  words(key: WordKey, values: Readonly<Record<string, string | number>> = {}): Text {
+  words(key: WordKey, values?: Values): Text {
     return Object.fromEntries(
       this.#exhibition.languages.map((language) => [language, this.word(key, language, values)]),
     );

@@ -23,6 +23,6 @@ export function lookUpIn<Key extends string>({ zh, en }: Words<Key>): LookUp<Key
 }
 
 /** Fills the `{name}` places of a word; one without a value is left to be seen. */
-export function fill(word: string, values: Values = {}): string {
+function fill(word: string, values: Values): string {
   return word.replace(/\{(\w+)\}/g, (place, name: string) => (name in values ? String(values[name]) : place));
 }

@@ -1,6 +1,6 @@
 import type { Exhibition, Route, Text } from '../../../src-main/contract/exhibition.ts';
 import { hasView, type View } from '../../../src-main/contract/views.ts';
-import type { WordKey } from '../../../src-main/contract/words.ts';
+import type { WordKey } from '../../../src-main/contract/words/wall.en.ts';
 import { shortTitle } from '../../core/model/short-title.ts';
 import type { GlyphName } from '../../ui/glyphs.ts';
 

@@ -1,13 +1,13 @@
 import type { Language, Text } from '../../../src-main/contract/exhibition.ts';
 import type { HandoutOrder } from '../../../src-main/contract/handout.ts';
-import type { WordKey } from '../../../src-main/contract/words.ts';
 import { handoutEn, type BookletWord } from '../../../src-main/contract/words/handout.en.ts';
 import { handoutZh } from '../../../src-main/contract/words/handout.zh.ts';
-import { catalogue } from '../../core/words/catalogue.ts';
+import { wallEn, type WordKey } from '../../../src-main/contract/words/wall.en.ts';
+import { wallZh } from '../../../src-main/contract/words/wall.zh.ts';
 import { lookUpIn, type Values } from '../../core/words/look-up.ts';
 
-const zh = { ...catalogue.zh, ...handoutZh };
-const en = { ...catalogue.en, ...handoutEn };
+const zh = { ...wallZh, ...handoutZh };
+const en = { ...wallEn, ...handoutEn };
 const bookletWord = lookUpIn({ zh, en });
 
 /** Words of the booklet and of the wall in the languages of an order. */

@@ -1,11 +1,11 @@
 import type { Language, Text } from '../../../src-main/contract/exhibition.ts';
 import type { Mode } from '../../../src-main/contract/settings.ts';
 import type { WindowStart } from '../../../src-main/contract/window.ts';
-import type { WordKey } from '../../../src-main/contract/words.ts';
+import type { WordKey } from '../../../src-main/contract/words/wall.en.ts';
 import { liveClock, type Clock } from '../../core/time/clock.ts';
 import type { App } from '../../core/state/app.svelte.ts';
 import { bothVoices } from '../../core/state/voices.ts';
-import { catalogue } from '../../core/words/catalogue.ts';
+import { wallWord } from '../../core/words/wall-word.ts';
 
 /** What the way in for staff needs of whatever it lies over: the wall, or the card where there is no exhibition. */
 export interface StaffEntryContext {
@@ -49,14 +49,13 @@ export function cardEntryContext({
   mode,
   settings,
 }: Pick<WindowStart, 'id' | 'mode' | 'settings'>): StaffEntryContext {
-  const word = (key: WordKey, language: Language): string => catalogue[language === 'en' ? 'en' : 'zh'][key];
   return {
     clock: liveClock(),
     mode,
     window: id,
     voices: settings.language === 'en' ? ['en', 'zh'] : ['zh', 'en'],
-    word,
-    words: (key) => ({ zh: word(key, 'zh'), en: word(key, 'en') }),
+    word: (key, language) => wallWord(key, language),
+    words: (key) => ({ zh: wallWord(key, 'zh'), en: wallWord(key, 'en') }),
     visitsAfter: () => undefined,
     cleaned: () => undefined,
   };

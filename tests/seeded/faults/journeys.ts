@@ -142,7 +142,7 @@ export const ofJourneys: readonly Fault[] = [
     id: 'card-silent-for-staff',
     what: 'Staff who stand before the card are not told that files are missing.',
     file: 'src-renderer/ui/staff-entry/Unavailable.svelte',
-    search: "{catalogue[language]['card-staff']}",
+    search: "{wallWord('card-staff', language)}",
     replace: '',
     standsFor: ['fault/exhibition'],
     caughtBy: [endToEnd('fault/exhibition.test.ts', 'where there never was a good one a card says so')],

@@ -58,18 +58,18 @@ export const ofPage: readonly Fault[] = [
   {
     id: 'missing-english-word',
     what: 'A button has no English word on it.',
-    file: 'src-renderer/core/words/catalogue.ts',
-    search: "    'start-over': 'Start over',\n",
+    file: 'src-main/contract/words/wall.en.ts',
+    search: "  'start-over': 'Start over',\n",
     replace: '',
-    caughtBy: [unit('core/words/catalogue.test.ts', 'are there in', 'in en')],
+    caughtBy: [unit('words/words.test.ts', 'lack none in any language', 'words of the wall')],
   },
   {
     id: 'place-not-filled',
     what: 'The English of the idle strip does not say how many seconds are left.',
-    file: 'src-renderer/core/words/catalogue.ts',
+    file: 'src-main/contract/words/wall.en.ts',
     search: "'seconds-left': 'The window frosts over again in {n} s'",
     replace: "'seconds-left': 'The window frosts over soon'",
-    caughtBy: [unit('core/words/catalogue.test.ts', 'have the same places to fill in both languages')],
+    caughtBy: [unit('words/words.test.ts', 'lack none in any language', 'words of the wall')],
   },
   {
     id: 'opening-stays-ajar',

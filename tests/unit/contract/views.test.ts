@@ -13,7 +13,8 @@ import {
   viewKey,
   yourYears,
 } from '../../../src-main/contract/views.ts';
-import { viewWords } from '../../../src-main/contract/words.ts';
+import { wallEn } from '../../../src-main/contract/words/wall.en.ts';
+import { wallZh } from '../../../src-main/contract/words/wall.zh.ts';
 import { exhibitionHere } from '../../e2e/support/exhibition-here.ts';
 import { chapter, city, exhibition, moment, route } from '../core/model/exhibition.ts';
 
@@ -46,7 +47,7 @@ const baseOf = (notation: string): string => viewKey(baseViewOf(read(notation), 
 function titlesOf(view: AskedView, shown: Exhibition): readonly (string | undefined)[] {
   const title = titleOf(view, shown);
   return (['zh', 'en'] as const).map((language) =>
-    typeof title === 'string' ? viewWords[language][title] : title?.[language],
+    typeof title === 'string' ? { zh: wallZh, en: wallEn }[language][title] : title?.[language],
   );
 }
 

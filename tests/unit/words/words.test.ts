@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { wallEn } from '../../../src-main/contract/words/wall.en.ts';
+import { wallZh } from '../../../src-main/contract/words/wall.zh.ts';
 import { problemsOf } from '../../words/check.ts';
 import { surfacesHere } from '../../words/surfaces.ts';
 
@@ -14,5 +16,20 @@ describe.each(surfacesHere().map((surface) => [surface.name, surface] as const))
         expect.not.stringMatching(/[\u3400-\u9fff}][,;:?!.](?!\d)|[\u3400-\u9fff] (?=[\u3400-\u9fff])/),
       ]);
     }
+  });
+});
+
+describe('words that visitors read', () => {
+  it('are Chinese in Chinese: full-width marks, no Latin words, no space beside a figure', () => {
+    for (const [key, word] of Object.entries(wallZh)) {
+      const bare = word.replace(/\{\w+\}/g, '9');
+      expect(bare, key).not.toMatch(/[,;:?!()"']/);
+      expect(bare, key).not.toMatch(/[A-Za-z]/);
+      expect(bare, key).not.toMatch(/\s/);
+    }
+  });
+
+  it('are typeset in English: curly apostrophes, no Chinese marks', () => {
+    for (const [key, word] of Object.entries(wallEn)) expect(word, key).not.toMatch(/['"\u3000-\uffef]/);
   });
 });

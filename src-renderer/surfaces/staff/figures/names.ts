@@ -1,15 +1,15 @@
 /** Names of what was counted, in the words of the staff surface. */
 import type { Item } from '../../../../src-main/contract/staff.ts';
 import { parseView, titleOf } from '../../../../src-main/contract/views.ts';
-import { viewWords } from '../../../../src-main/contract/words.ts';
 import type { StaffSession } from '../staff-session.svelte.ts';
 import { languageName } from '../../../core/words/language-name.ts';
+import { wallWord } from '../../../core/words/wall-word.ts';
 
 /** The name of an opened view; of an item the exhibition's own. */
 export function viewName(view: string, items: readonly Item[], staff: StaffSession): string {
   const asked = parseView(view);
   const title = asked && titleOf(asked);
-  if (typeof title === 'string') return viewWords[staff.voice][title];
+  if (typeof title === 'string') return wallWord(title, staff.voice);
   const [kind, id] = view.split(':');
   const item = items.find((each) => each.kind === kind && each.id === id);
   return item ? staff.text(item.name) : staff.word('view-gone', { id: id ?? view });
