@@ -104,8 +104,10 @@ test('whoever is still reading at closing time is not cut off: the visit ends by
   hall = await openHallWithPage(browser, { settings: { hours }, at: at(16, 58), prepare: holdClock });
   const { page } = hall;
   await wake(handsOn(page, ''));
+  // The page asks as soon as the hour has changed, perhaps before this goes on.
+  const asked = page.waitForResponse((answer) => answer.url().includes('/api/window'));
   hall.setClock(at(17, 1));
-  await page.waitForResponse((answer) => answer.url().includes('/api/window'));
+  await asked;
   await page.locator('[data-control="circle"]').first().tap();
   await expect(root(page)).toHaveAttribute('data-view', 'circle');
   await expect(root(page)).toHaveAttribute('data-hall', 'open');
@@ -168,8 +170,10 @@ test('a guide who is talking when the hall closes goes on talking @verify', asyn
   hall = await openHallWithPage(browser, { settings: { hours }, at: at(16, 59), mode: 'present' });
   const { page } = hall;
   await expect(root(page)).toHaveAttribute('data-view', /^home/);
+  // The page asks as soon as the hour has changed, perhaps before this goes on.
+  const asked = page.waitForResponse((answer) => answer.url().includes('/api/window'));
   hall.setClock(at(17, 1));
-  await page.waitForResponse((answer) => answer.url().includes('/api/window'));
+  await asked;
   await page.keyboard.press('PageDown');
   await expect.poll(async () => (await light(page)).brightest, soon).toBeGreaterThan(150);
   await expect(root(page)).toHaveAttribute('data-hall', 'open');
