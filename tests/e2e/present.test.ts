@@ -205,9 +205,10 @@ test.describe('where there is one screen, or none', () => {
   }) => {
     const program = await startProgram({ arguments: ['--mode', 'present'], env: { LC_ALL: 'en_US.UTF-8' } });
     await expect.poll(() => program.printed()).toHaveLength(2);
-    expect(program.said()).toBe(
-      'The guide’s page, with notes, timer and plan; open it in a browser of this machine:\n',
-    );
+    // What it says and what it prints come by two ways: neither waits for the other.
+    await expect
+      .poll(() => program.said())
+      .toBe('The guide’s page, with notes, timer and plan; open it in a browser of this machine:\n');
     const context = await browser.newContext();
     const [wall, guide] = [await context.newPage(), await context.newPage()];
     await wall.goto(program.address);
