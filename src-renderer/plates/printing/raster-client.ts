@@ -63,6 +63,7 @@ export function openRasterClient<Options>(
   const proofs: RasterAsk<Options>[] = [];
   const orders: RasterAsk<Options>[] = [];
   let closed = false;
+  let failed = false;
   let worker: Worker | undefined;
   let rested: (() => void) | undefined;
   /** Look-ups that have not been answered yet. */
@@ -88,7 +89,7 @@ export function openRasterClient<Options>(
     if (closed) return bitmap?.close();
     if (found && bitmap) lay(order.id, bitmap, hidesAll(found));
     else if (keptOnly) layers.dispatchEvent(new Event(missedEvent, { bubbles: true }));
-    else {
+    else if (!failed) {
       if (!still) proofs.push({ order: { ...order, sheet: coarse(order.sheet) }, keep: false });
       orders.push({ order, keep: keep !== undefined });
     }
@@ -160,8 +161,8 @@ export function openRasterClient<Options>(
 
   /** What has been printed is shown; a worker that failed once is not asked again. */
   function giveUp(): void {
-    ordered.length = proofs.length = orders.length = 0;
-    pendingLookUps = keeping = 0;
+    failed = true;
+    proofs.length = orders.length = keeping = 0;
     for (const sheet of canvases) sheet.proofed = true;
     unveil();
     next();
