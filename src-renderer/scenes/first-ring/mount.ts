@@ -99,6 +99,9 @@ function open(live: Live): Picture {
     wave(ring.x, ring.y, ring.radius, 0.6);
   }
 
+  /** A ring that opens or returns by itself would catch fingers that only turn the page: it keeps none until it stands. */
+  const standsStill = (): boolean => share === openAtBeat(live.beat, beats);
+
   /** Whether a place is on the edge of the ring. */
   function onEdge(at: Point): boolean {
     return Math.abs(beyondRing(thaw, share, at)) < grip;
@@ -136,7 +139,7 @@ function open(live: Live): Picture {
       }
       live.change();
     },
-    holds: onEdge,
+    holds: (at) => standsStill() && onEdge(at),
     beat() {
       opening = { from: share, since: clock.now(), on: true };
       if (live.calm) fadeIn(picture.day);
