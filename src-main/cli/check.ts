@@ -67,7 +67,7 @@ function line({ file, line, column, severity, ...sentence }: Problem, language: 
 }
 
 function allWell({ chapters }: Exhibition): Sentence {
-  const pages = chapters.reduce((sum, { beats }) => sum + beats.length, 0);
+  const pages = chapters.flatMap((chapter) => chapter.pages).length;
   const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
   return {
     zh: `没有发现问题：共${chapters.length}章、${pages}页。`,

@@ -10,7 +10,7 @@ const steps: Readonly<Record<string, Sentence>> = {
   begun: { zh: '触摸了屏幕', en: 'touched the screen' },
   turned: { zh: '转动了年轮', en: 'turned the dial' },
   entered: { zh: '进入了一个章节', en: 'entered a chapter' },
-  'second-beat': { zh: '继续看到第二页', en: 'read on to a second page' },
+  'second-page': { zh: '继续看到第二页', en: 'read on to a second page' },
   'next-chapter': { zh: '看了不止一章', en: 'went on to another chapter' },
 };
 

@@ -47,17 +47,17 @@ export interface Figure {
   /** The date the number is true of: "1990", "2018-09". */
   readonly asOf: string;
   readonly sources: readonly string[];
-  /** Beats (from 1) beside which the figure stands. Empty: beside all. */
-  readonly beats: readonly number[];
+  /** Pages (from 1) beside which the figure stands. Empty: beside all. */
+  readonly pages: readonly number[];
 }
 
-export interface Beat {
-  /** From 1, in reading order: the BEAT of the view `chapter:ID:BEAT`. */
+export interface Page {
+  /** From 1, in reading order: the PAGE of the view `chapter:ID:PAGE`. */
   readonly number: number;
   readonly heading?: Text;
   readonly body: RichText;
   readonly sources: readonly string[];
-  /** The beat read aloud: language → path under /media/. */
+  /** The page read aloud: language → path under /media/. */
   readonly narration?: Readonly<Record<Language, string>>;
 }
 
@@ -79,7 +79,7 @@ export interface Chapter {
   readonly minutes: number;
   readonly title: Text;
   readonly lead: Text;
-  readonly beats: readonly Beat[];
+  readonly pages: readonly Page[];
   readonly figures: readonly Figure[];
   readonly sources: readonly string[];
   /** The editor's note where sources disagree; absent in the public copy with `disagreements: staff`. */
@@ -173,7 +173,7 @@ export interface DisplayItem {
 
 export interface DisplayText {
   /** Absent: the lead. */
-  readonly beat?: number;
+  readonly page?: number;
   /** How long it stands in each language. */
   readonly seconds: number;
 }

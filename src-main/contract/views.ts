@@ -4,7 +4,7 @@
  * in a type below and a row, its words, its component with an entry in `lazy-views.ts`, and an entrance, such as those
  * in `dial/entrances.ts`.
  *
- * In their notation: attract · warning · home[:YEAR] · moment:ID · chapter:ID[:BEAT] · sources:ID[:BEAT] · circle ·
+ * In their notation: attract · warning · home[:YEAR] · moment:ID · chapter:ID[:PAGE] · sources:ID[:PAGE] · circle ·
  * city:ID · route:ID · your-year[:YEAR] · take-away · welcome:CITY · card
  */
 import type { Exhibition, Text } from './exhibition.ts';
@@ -13,7 +13,7 @@ import type { WordKey } from './words/wall.en.ts';
 /** What fills the screen. */
 export type BaseView =
   | { readonly name: 'home'; readonly year?: number }
-  | { readonly name: 'chapter'; readonly id: string; readonly beat: number }
+  | { readonly name: 'chapter'; readonly id: string; readonly page: number }
   | { readonly name: 'circle' }
   | { readonly name: 'route'; readonly id: string }
   | { readonly name: 'your-year'; readonly year?: number }
@@ -24,8 +24,8 @@ export type BaseView =
 /** What opens in a sheet of its own over a base view. */
 export type SheetView =
   | { readonly name: 'moment'; readonly id: string }
-  /** The sources of a chapter (of one beat, where given), a moment, a city, a route or the circle's figures. */
-  | { readonly name: 'sources'; readonly id: string; readonly beat?: number };
+  /** The sources of a chapter (of one page, where given), a moment, a city, a route or the circle's figures. */
+  | { readonly name: 'sources'; readonly id: string; readonly page?: number };
 
 export type View =
   | BaseView
@@ -96,12 +96,12 @@ function anId(parts: readonly string[]): { readonly id: string } | null {
   return parts.length === 1 && identifier.test(id) ? { id } : null;
 }
 
-/** Beats count from 1. */
-function aPage([id = '', ...more]: readonly string[]): { readonly id: string; readonly beat?: number } | null {
+/** Pages count from 1. */
+function aPage([id = '', ...more]: readonly string[]): { readonly id: string; readonly page?: number } | null {
   const named = anId([id]);
-  const [beat = ''] = more;
+  const [page = ''] = more;
   if (more.length === 0) return named;
-  return named && more.length === 1 && number.test(beat) && Number(beat) > 0 ? { id, beat: Number(beat) } : null;
+  return named && more.length === 1 && number.test(page) && Number(page) > 0 ? { id, page: Number(page) } : null;
 }
 
 const isIn = (year: number | undefined, { from, to }: Exhibition['span']): boolean =>
@@ -119,18 +119,18 @@ const views: { readonly [Name in ViewName]: ViewKind<Named<Name>> } = {
   moment: { read: anId, things: ({ moments }) => moments, base: overHome, counted: true, sheet: true },
   chapter: {
     read(parts) {
-      const page = aPage(parts);
-      return page && { id: page.id, beat: page.beat ?? 1 };
+      const read = aPage(parts);
+      return read && { id: read.id, page: read.page ?? 1 };
     },
     things: ({ chapters }) => chapters,
-    exists: hasBeat,
+    exists: hasPage,
     base: itself,
     counted: true,
   },
   sources: {
     read: aPage,
     things: thingsWithSources,
-    exists: (exhibition, { id, beat }) => beat === undefined || hasBeat(exhibition, { id, beat }),
+    exists: (exhibition, { id, page }) => page === undefined || hasPage(exhibition, { id, page }),
     base: baseOfSubject,
     sheet: true,
   },
@@ -155,8 +155,8 @@ const views: { readonly [Name in ViewName]: ViewKind<Named<Name>> } = {
   card: { read: nothing, base: overHome, title: 'card-sentence', reachedBy: 'program' },
 };
 
-function hasBeat({ chapters }: Exhibition, { id, beat }: { readonly id: string; readonly beat: number }): boolean {
-  return chapters.some((chapter) => chapter.id === id && beat >= 1 && beat <= chapter.beats.length);
+function hasPage({ chapters }: Exhibition, { id, page }: { readonly id: string; readonly page: number }): boolean {
+  return chapters.some((chapter) => chapter.id === id && page >= 1 && page <= chapter.pages.length);
 }
 
 /** What has sources of its own; their IDs differ, only the circle's may be taken. */
@@ -168,10 +168,10 @@ function thingsWithSources(exhibition: Exhibition): readonly Thing[] {
 }
 
 /** Sources lie over what they belong to. */
-function baseOfSubject({ id, beat = 1 }: Named<'sources'>, exhibition: Exhibition): BaseView {
+function baseOfSubject({ id, page = 1 }: Named<'sources'>, exhibition: Exhibition): BaseView {
   const isOneOf = (things: readonly Thing[]): boolean => things.some((thing) => thing.id === id);
   const { chapters, moments, cities, routes } = exhibition;
-  if (isOneOf(chapters)) return { name: 'chapter', id, beat };
+  if (isOneOf(chapters)) return { name: 'chapter', id, page };
   if (isOneOf(routes)) return { name: 'route', id };
   if (isOneOf(cities)) return overCircle();
   return id === circleSubject && !isOneOf(moments) ? overCircle() : overHome();
@@ -190,11 +190,11 @@ export function parseView(notation: string): AskedView | null {
 
 /** Writes a view in its notation; the inverse of `parseView`. */
 export function formatView(view: AskedView): string {
-  const { name, id, beat, year }: { name: string; id?: string; beat?: number; year?: number } = view;
-  return [name, id, beat, year].filter((part) => part !== undefined).join(':');
+  const { name, id, page, year }: { name: string; id?: string; page?: number; year?: number } = view;
+  return [name, id, page, year].filter((part) => part !== undefined).join(':');
 }
 
-/** A view's name with its ID, without beat and year: views that share it share one picture and one figure. */
+/** A view's name with its ID, without page and year: views that share it share one picture and one figure. */
 export function viewKey(view: AskedView): string {
   return 'id' in view ? `${view.name}:${view.id}` : view.name;
 }
@@ -207,7 +207,7 @@ function thingOf(view: AskedView, exhibition: Exhibition): Thing | undefined {
     : undefined;
 }
 
-/** Whether the exhibition has what the view names: its ID, its beat, its year, its cities, its take-away. */
+/** Whether the exhibition has what the view names: its ID, its page, its year, its cities, its take-away. */
 export function hasView(exhibition: Exhibition, view: AskedView): boolean {
   const { exists } = kindOf(view);
   if ('id' in view && thingOf(view, exhibition) === undefined) return false;
@@ -240,8 +240,8 @@ export function countedAs(view: AskedView): string | undefined {
 }
 
 /**
- * Every public view of an exhibition in its notation, each chapter by its first beat: what a visitor must be able to
- * reach. Years of the dial and later beats are variants, not views.
+ * Every public view of an exhibition in its notation, each chapter by its first page: what a visitor must be able to
+ * reach. Years of the dial and later pages are variants, not views.
  */
 export function listViews(exhibition: Exhibition): string[] {
   return Object.entries(views)

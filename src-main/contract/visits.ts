@@ -1,14 +1,14 @@
 /** Visitor figures: sums only. Nothing is kept of one visit together. */
 
 /** How far visits get, in order; each includes those before it. */
-export const visitSteps = ['begun', 'turned', 'entered', 'second-beat', 'next-chapter'] as const;
+export const visitSteps = ['begun', 'turned', 'entered', 'second-page', 'next-chapter'] as const;
 export type VisitStep = (typeof visitSteps)[number];
 
 /** What a page says of a visit that has ended; the server takes it apart at once and adds its pieces to the day's sums. */
 export interface VisitSummary {
   /** From the first touch to the last one. */
   readonly seconds: number;
-  /** What was opened, each once: views in their notation without beat and year, such as `chapter:ID` or `circle`. */
+  /** What was opened, each once: views in their notation without page and year, such as `chapter:ID` or `circle`. */
   readonly views: readonly string[];
   /** Languages that were on screen while somebody touched: a language, or `both`. */
   readonly languages: readonly string[];

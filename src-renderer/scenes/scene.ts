@@ -25,7 +25,7 @@ export interface SceneOptions {
   readonly easing: Easing;
   readonly highContrast: boolean;
   /** From 1. */
-  readonly beat: number;
+  readonly page: number;
   /** Languages on screen, for words inside the picture. */
   readonly languages: readonly Language[];
   /** Nothing is printed for it: it is there only if all its sheets are. */
@@ -45,7 +45,7 @@ export interface Scene {
   finger(finger: SceneFinger): void;
   /** Whether a finger that comes down there, in CSS pixels, takes hold of something: however it moves, it turns no page. */
   holds(at: { readonly x: number; readonly y: number }): boolean;
-  beat(beat: number): void;
+  page(page: number): void;
   calm(calm: boolean): void;
   resize(size: SceneSize): void;
   languages(languages: readonly Language[]): void;

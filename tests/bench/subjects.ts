@@ -106,14 +106,14 @@ const press = (name: string, allowed: Allowed, control: string, rest = between):
 });
 
 /** From the dial into a chapter that was not seen before, through its pages into the next one, and home. */
-function passages({ id, year, beats }: Chapter, [one = '', other = '']: readonly string[]): Subject {
+function passages({ id, year, pages }: Chapter, [one = '', other = '']: readonly string[]): Subject {
   const languages = one === '' || other === '' ? [] : [other, one];
   return {
     view: `home:${year}`,
     leavesView: true,
     acts: [
       press('passage between dial and chapter', throughRing, `enter-${id}`),
-      ...beats.slice(1).map(() => press('passage to the next page', turnedPage, 'next')),
+      ...pages.slice(1).map(() => press('passage to the next page', turnedPage, 'next')),
       ...languages.map((language) =>
         press('passage to another language', turnedPage, `language-${language}`, betweenLanguages),
       ),
@@ -164,7 +164,7 @@ function scene(id: string): Subject {
 /** Everything that moves in one exhibition. */
 export function subjectsOf({ chapters, languages }: Exhibition): Subject[] {
   // One with several pages has all kinds of passage.
-  const toured = chapters.find(({ beats }) => beats.length > 2) ?? chapters[0];
+  const toured = chapters.find(({ pages }) => pages.length > 2) ?? chapters[0];
   return [
     dial,
     ...(toured ? [passages(toured, languages), laidOver(toured)] : []),

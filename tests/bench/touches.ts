@@ -94,7 +94,7 @@ export const finger = (place: Point): Step => ({
 
 /** The kinds of touch there are. */
 export function roundsOf({ chapters, languages }: Exhibition): Round[] {
-  const first = chapters.find(({ beats }) => beats.length > 1);
+  const first = chapters.find(({ pages }) => pages.length > 1);
   const [one = '', other = ''] = languages;
   return [
     {

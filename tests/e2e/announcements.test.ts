@@ -42,7 +42,7 @@ for (const language of ['zh', 'en']) {
     await press(`enter-${chapter?.id}`, /^chapter/);
     await hears(words(chapter?.title, language));
     await press('next', /:2$/);
-    await hears(words(chapter?.beats[1]?.heading, language));
+    await hears(words(chapter?.pages[1]?.heading, language));
     await press('sources', /^sources/);
     await press('home', /^home/);
     await page.locator('[data-control="dial"]').focus();

@@ -70,8 +70,8 @@ for (const language of ['zh', 'en'] as const) {
       ),
     ];
     expect(promises.filter((promise) => !pdf.plain.includes(promise))).toEqual([]);
-    for (const { title, lead, beats } of exhibition.chapters) {
-      const words = [title[language], lead[language], ...beats.flatMap(({ body }) => linesOf(body[language]))];
+    for (const { title, lead, pages } of exhibition.chapters) {
+      const words = [title[language], lead[language], ...pages.flatMap(({ body }) => linesOf(body[language]))];
       for (const each of words) expect(pdf.text).toContain(close(each));
     }
     for (const { title, text } of exhibition.moments) {
@@ -103,13 +103,13 @@ test('the copy to be signed has every text with its id and both languages, and n
       for (const line of linesOf(chapter.guideNotes?.[language])) expect(pdf.text).toContain(close(line));
       if (chapter.note) expect(pdf.text).toContain(close(chapter.note[language]));
     }
-    for (const { body } of gone.beats)
+    for (const { body } of gone.pages)
       for (const line of linesOf(body[language])) expect(pdf.text).not.toContain(close(line));
     expect(pdf.text).not.toContain(close(gone.title[language]));
     expect(pdf.text).toContain(close(exhibition.invitation[language]));
   }
-  for (const { id, beats } of left) {
-    for (const { number } of beats) expect(pdf.text).toContain(`${id}:${number}←`);
+  for (const { id, pages } of left) {
+    for (const { number } of pages) expect(pdf.text).toContain(`${id}:${number}←`);
   }
   expect(left.some(({ guideNotes }) => guideNotes !== undefined)).toBe(true);
   expect(pdf.text).toContain('Notyetreviewed');

@@ -107,7 +107,7 @@ test('pages follow the finger exactly, go back when it lets them, and turn when 
   const touch = await page.context().newCDPSession(page);
   const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', x = 0) =>
     touch.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x, y: 400, id: 1 }] });
-  const first = page.locator('.beat').first();
+  const first = page.locator('.page').first();
   const stands = async () => (await first.boundingBox())?.x ?? 0;
   const place = await stands();
   await send('touchStart', 300);
@@ -131,10 +131,10 @@ test('two quick turns leave no page behind: the first one goes and does not come
   const { page } = kiosk;
   await stand(kiosk, `chapter:${chapter}`);
   await rest(page, key);
-  const first = page.locator('.beat').first();
+  const first = page.locator('.page').first();
   const seen = () =>
-    first.evaluate((beat) => {
-      const { opacity, visibility } = getComputedStyle(beat);
+    first.evaluate((words) => {
+      const { opacity, visibility } = getComputedStyle(words);
       return visibility === 'hidden' ? 0 : Number(opacity);
     });
   await page.keyboard.press('ArrowRight');
@@ -148,7 +148,7 @@ test('two quick turns leave no page behind: the first one goes and does not come
     await pass(page, frame);
   }
   expect(Math.max(...shares)).toBeLessThan(0.1);
-  await expect(page.locator('.beat').nth(2)).toBeVisible();
+  await expect(page.locator('.page').nth(2)).toBeVisible();
 });
 
 test('another language and another size take nothing away before its place is filled @verify', async ({ kiosk }) => {

@@ -56,7 +56,7 @@ const broken: readonly (readonly [
   list: 'chapters' | 'moments' | 'cities' | 'routes',
   harm: (thing: Things) => void,
 ])[] = [
-  ['chapter', 'chapters', (thing) => Object.assign((thing['beats'] as Things[])[0] ?? {}, { body: null })],
+  ['chapter', 'chapters', (thing) => Object.assign((thing['pages'] as Things[])[0] ?? {}, { body: null })],
   ['moment', 'moments', (thing) => Object.assign(thing, { text: null })],
   ['city', 'cities', (thing) => Object.assign(thing, { country: null })],
   ['route', 'routes', (thing) => Object.assign(thing, { lead: null })],

@@ -5,10 +5,10 @@ import { click, knows, wish } from './support/guide.ts';
 import { expect, soon, standing, test } from './support/kiosk.ts';
 import { light } from './support/light.ts';
 import { startProgram } from './support/program.ts';
-import { beatViews } from '../looks/views.ts';
+import { pageViews } from '../looks/views.ts';
 
 const exhibition = await exhibitionHere();
-const pages = beatViews(exhibition);
+const pages = pageViews(exhibition);
 const opening = `home:${exhibition.chapters[0]?.year ?? exhibition.span.from}`;
 const first = pages[0] ?? '';
 const second = pages[1] ?? '';

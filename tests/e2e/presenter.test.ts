@@ -1,6 +1,6 @@
 /** The guide's own page leads the whole telling, and what is led survives either window's death. */
 import { planRoute } from '../../src-renderer/core/model/guide-plan.ts';
-import { beats, crash, type Desk, exhibition, expect, openDesk, test } from './support/desk.ts';
+import { crash, type Desk, exhibition, expect, openDesk, pages, test } from './support/desk.ts';
 import { click, knows } from './support/guide.ts';
 import { besideTheWall, handsOn } from './support/kiosk.ts';
 
@@ -23,10 +23,10 @@ test('a guide leads through the whole exhibition from the own page, and reads th
 }) => {
   test.slow();
   let told = '';
-  for (const [index, beat] of beats.entries()) {
+  for (const [index, view] of pages.entries()) {
     await desk.key(['PageDown', 'ArrowRight', ' '][index % 3] ?? 'PageDown');
-    await wall.shows(beat);
-    const [, id = ''] = beat.split(':');
+    await wall.shows(view);
+    const [, id = ''] = view.split(':');
     if (id === told) continue;
     told = id;
     const chapter = exhibition.chapters.find((each) => each.id === id);
@@ -39,7 +39,7 @@ test('a guide leads through the whole exhibition from the own page, and reads th
     exhibition.chapters.length,
   );
   await desk.key('PageUp');
-  await wall.shows(beats.at(-1) ?? '');
+  await wall.shows(pages.at(-1) ?? '');
 });
 
 test('a guide with five minutes is led through what matters most; with ten more, through more @verify', async ({
@@ -51,9 +51,9 @@ test('a guide with five minutes is led through what matters most; with ten more,
   await desk.press('plan-5');
   await expect(desk.page.locator('[data-control^="chapter-"][data-state="planned"]')).toHaveCount(five.length);
   const telling = async (route: readonly string[]): Promise<void> => {
-    for (const beat of beats.filter((each) => route.includes(each.split(':')[1] ?? ''))) {
+    for (const view of pages.filter((each) => route.includes(each.split(':')[1] ?? ''))) {
       await desk.press('next');
-      await wall.shows(beat);
+      await wall.shows(view);
     }
   };
   const [first = '', second = '', third = '', ...rest] = five;
@@ -92,13 +92,13 @@ test('a guide jumps to any chapter, to the circle, the line, your year and home'
 
 test('a guide makes the wall black and light again, and knows it from here', async ({ wall, desk }) => {
   await desk.key('PageDown');
-  await wall.shows(beats[0] ?? '');
+  await wall.shows(pages[0] ?? '');
   await desk.key('b');
   await expect(desk.page.locator('[data-control="black"]')).toHaveAttribute('aria-pressed', 'true');
   await expect(desk.page.locator('.black')).toHaveText('观众屏幕已变黑');
   await desk.press('black');
   await expect(desk.page.locator('[data-control="black"]')).toHaveAttribute('aria-pressed', 'false');
-  await wall.shows(beats[0] ?? '');
+  await wall.shows(pages[0] ?? '');
 });
 
 test('guests of a city are welcomed, and Next opens that tie @verify', async ({ wall, desk }) => {
@@ -134,9 +134,9 @@ test('the small pictures are what the wall shows and what follows, and nothing i
   await expect.poll(windows).toEqual(expect.arrayContaining(['presenter', 'wall']));
   const before = await windows();
   await desk.key('PageDown');
-  await wall.shows(beats[0] ?? '');
-  await expect.poll(() => viewIn('current')).toBe(beats[0]);
-  await expect.poll(() => viewIn('next')).toBe(beats[1]);
+  await wall.shows(pages[0] ?? '');
+  await expect.poll(() => viewIn('current')).toBe(pages[0]);
+  await expect.poll(() => viewIn('next')).toBe(pages[1]);
   await expect(picture('current').contentFrame().locator('html')).toHaveAttribute('data-settled', 'true');
   const box = await picture('current').boundingBox();
   expect(box?.width).toBeGreaterThan(300);
@@ -144,24 +144,24 @@ test('the small pictures are what the wall shows and what follows, and nothing i
   // A press on the picture of Next is no press of Next.
   await desk.page.mouse.click((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) - 8);
   expect(await windows()).toEqual(before);
-  await wall.shows(beats[0] ?? '');
+  await wall.shows(pages[0] ?? '');
   // What follows is there, and needs no loading when it comes.
   const pageIn = (role: string) => picture(role).contentFrame().locator('html');
   await pageIn('next').evaluate((html) => void (html.dataset['stood'] = 'here'));
   await desk.key('PageDown');
-  await wall.shows(beats[1] ?? '');
+  await wall.shows(pages[1] ?? '');
   await expect(pageIn('current')).toHaveAttribute('data-stood', 'here');
-  expect(await viewIn('current')).toBe(beats[1]);
+  expect(await viewIn('current')).toBe(pages[1]);
 });
 
 test('the guide’s notes never leave for the wall', async ({ wall, desk }) => {
   const asked: string[] = [];
   wall.page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await desk.key('PageDown');
-  await wall.shows(beats[0] ?? '');
-  await knows(desk.page, { view: beats[0] ?? '' });
+  await wall.shows(pages[0] ?? '');
+  await knows(desk.page, { view: pages[0] ?? '' });
   await wall.page.reload();
-  await wall.shows(beats[0] ?? '');
+  await wall.shows(pages[0] ?? '');
   const note = await desk.page.locator('[data-part="notes"] li').first().innerText();
   expect(note.length).toBeGreaterThan(5);
   expect(asked).not.toContain('/api/presenter');
@@ -174,7 +174,7 @@ test('the time begins with the first chapter and stands to the plan in plain wor
   await desk.page.clock.fastForward('01:00');
   await expect(time(desk, 'elapsed')).toHaveText('0:00');
   await desk.press('next');
-  await wall.shows(beats[0] ?? '');
+  await wall.shows(pages[0] ?? '');
   await expect(time(desk, 'standing')).toHaveText('正好');
   // The first chapter has a minute.
   await desk.page.clock.fastForward('04:00');
@@ -195,9 +195,9 @@ test('the guide’s page that dies comes back with its plan and its time, the wa
 }) => {
   await desk.press('plan-20');
   await desk.press('size-a+');
-  for (const beat of beats.slice(0, 2)) {
+  for (const view of pages.slice(0, 2)) {
     await desk.key('PageDown');
-    await wall.shows(beat);
+    await wall.shows(view);
   }
   await expect(time(desk, 'elapsed')).not.toHaveText(/^0:0[0-2]$/);
   const rows = await desk.page.locator('[data-part="chapters"] [data-state="planned"]').count();
@@ -207,9 +207,9 @@ test('the guide’s page that dies comes back with its plan and its time, the wa
   await expect(back.page.locator('[data-part="chapters"] [data-state="planned"]')).toHaveCount(rows);
   await expect(time(back, 'elapsed')).not.toHaveText(/^0:0[0-2]$/);
   await expect(back.page.locator('[data-control="size-a+"]')).toHaveAttribute('aria-pressed', 'true');
-  await wall.shows(beats[1] ?? '');
+  await wall.shows(pages[1] ?? '');
   await back.key('PageDown');
-  await wall.shows(beats[2] ?? '');
+  await wall.shows(pages[2] ?? '');
 });
 
 test('the wall that dies comes back at the same page, on the guide’s way', async ({ wall, desk }) => {
@@ -228,10 +228,10 @@ test('the wall that dies comes back at the same page, on the guide’s way', asy
   await expect(caption(desk, 'current')).toContainText(
     exhibition.chapters.find(({ id }) => id === jump)?.title['zh'] ?? '',
   );
-  const pages = exhibition.chapters.find(({ id }) => id === jump)?.beats.length ?? 1;
-  for (let beat = 2; beat <= pages; beat += 1) {
+  const last = exhibition.chapters.find(({ id }) => id === jump)?.pages.length ?? 1;
+  for (let number = 2; number <= last; number += 1) {
     await click(page, 'PageDown');
-    await back.shows(`chapter:${jump}:${beat}`);
+    await back.shows(`chapter:${jump}:${number}`);
   }
   await desk.key('PageDown');
   await back.shows(`chapter:${route[3] ?? ''}:1`);
@@ -257,7 +257,7 @@ test('the end of a telling leaves the wall and the page at the beginning for the
 }) => {
   await desk.press('plan-5');
   await desk.key('PageDown');
-  await wall.shows(beats[0] ?? '');
+  await wall.shows(pages[0] ?? '');
   await desk.pressTwice('end');
   await wall.shows(/^home/);
   await expect(time(desk, 'elapsed')).toHaveText('0:00');
@@ -276,7 +276,7 @@ test.describe('in a kiosk', () => {
     await expect(desk.page.locator('[data-part="controls"]')).toHaveCount(0);
     await desk.press('take-over');
     await desk.press('next');
-    await wall.shows(beats[0] ?? '');
+    await wall.shows(pages[0] ?? '');
     await desk.pressTwice('end');
     await wall.shows('attract');
     await expect(desk.page.locator('[data-control="take-over"]')).toBeVisible();

@@ -36,7 +36,7 @@ test('Next opens a picture that was drawn before at once, with nothing asked for
   expect(withHome).toBeGreaterThan(sheets);
   found.length = asked.length = 0;
 
-  await page.goto(new URL(`/?view=chapter:${before.id}:${before.beats.length}`, page.url()).href);
+  await page.goto(new URL(`/?view=chapter:${before.id}:${before.pages.length}`, page.url()).href);
   await expect.poll(() => found.length).toBe(sheets);
   // Home is made ready when the picture has been drawn.
   await expect(async () => {

@@ -5,9 +5,9 @@ import { exhibitionHere } from './support/exhibition-here.ts';
 import { click, knows, wish } from './support/guide.ts';
 import { expect, type Kiosk, test } from './support/kiosk.ts';
 import { melted, wake } from './support/visitor.ts';
-import { beatViews } from '../looks/views.ts';
+import { pageViews } from '../looks/views.ts';
 
-const [first = '', second = ''] = beatViews(await exhibitionHere());
+const [first = '', second = ''] = pageViews(await exhibitionHere());
 
 const root = (page: Page) => page.locator('html');
 const offer = (page: Page) => page.locator('[data-strip="offer"]');

@@ -38,7 +38,7 @@ test('in each passage from view to view the next touch is obeyed, whatever still
   await press(`enter-${first?.id}`, chapter(first?.id));
   await press('home', /^home/);
   await press(`enter-${first?.id}`, chapter(first?.id));
-  for (let beat = 2; beat <= (first?.beats.length ?? 0); beat++) await press('next', new RegExp(`:${beat}$`));
+  for (let number = 2; number <= (first?.pages.length ?? 0); number++) await press('next', new RegExp(`:${number}$`));
   await press('next', chapter(second?.id));
   await press('home', /^home/);
 
@@ -49,7 +49,7 @@ test('in each passage from view to view the next touch is obeyed, whatever still
 
 test('follows a key that is pressed just after another, and loses none of the two', async ({ kiosk }) => {
   const { page } = kiosk;
-  const long = exhibition.chapters.find(({ beats }) => beats.length > 2);
+  const long = exhibition.chapters.find(({ pages }) => pages.length > 2);
   await open(kiosk, `chapter:${long?.id}`);
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');

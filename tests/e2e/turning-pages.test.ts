@@ -26,10 +26,10 @@ const onGrip = { x: 1850, y: 60 } as const;
 const after = ({ x, y }: Point, way: 'left' | 'right'): Point => ({ x: way === 'left' ? x - far : x + far, y: y + 30 });
 
 /** Flicks forth and back through the whole chapter, from picture and words in turn. */
-async function readBothWays({ shows }: Kiosk, { flick }: Glass, { id, scene, beats }: Chapter): Promise<void> {
-  const pages = beats.map((_, index) => index + 1);
-  const forth = pages.slice(1);
-  const back = pages.slice(0, -1).reverse();
+async function readBothWays({ shows }: Kiosk, { flick }: Glass, { id, scene, pages }: Chapter): Promise<void> {
+  const numbers = pages.map(({ number }) => number);
+  const forth = numbers.slice(1);
+  const back = numbers.slice(0, -1).reverse();
   const onPicture = scene === 'sculpture' ? besideForm : onSky;
   for (const begins of [onPicture, onWords, onPicture]) {
     for (const page of forth) {

@@ -12,7 +12,7 @@ test.describe.configure({ mode: 'parallel' });
 // The clock is held for the end alone, which comes after the idle time; until then it goes on as usual.
 test.use({ viewport: { width: 640, height: 360 }, pageClock: true });
 
-/** Years and beats are variants of a view, not views of their own. */
+/** Years and pages are variants of a view, not views of their own. */
 function plain(view: string): string {
   return view.replace(/^(home|your-year):\d+$/, '$1').replace(/^(sources:[^:]+):\d+$/, '$1');
 }

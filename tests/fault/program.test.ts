@@ -136,11 +136,11 @@ test('a machine that sleeps wakes to the same picture: no alarm, no restart @rel
   expect(await processesOf(program.data, 'renderer')).toEqual(pages);
 });
 
-test('a presentation is back at the same beat when main was killed in the middle of it @verify', async () => {
+test('a presentation is back at the same page when main was killed in the middle of it @verify', async () => {
   test.setTimeout(0);
   const exhibition = (await (await program.ask('/exhibition.json'))?.json()) as Exhibition;
-  const chapter = exhibition.chapters.find(({ beats }) => beats.length > 1);
-  if (chapter === undefined) throw new Error('No chapter has a second beat.');
+  const chapter = exhibition.chapters.find(({ pages }) => pages.length > 1);
+  if (chapter === undefined) throw new Error('No chapter has a second page.');
   const view = `chapter:${chapter.id}:2`;
   // As the wall posts it once a guide has taken it over.
   const journey = { view, year: chapter.year, aids: {}, led: true, black: false };
@@ -149,7 +149,7 @@ test('a presentation is back at the same beat when main was killed in the middle
   const { places } = dataPaths(program.data);
   await expect.poll(() => readFile(places, 'utf8').catch(() => '')).toContain(view);
   signal(program.pid(), 'SIGKILL');
-  await until('the presentation is back at its beat', async () => {
+  await until('the presentation is back at its page', async () => {
     const health = (await (await program.ask('/api/health'))?.json().catch(() => undefined)) as
       { readonly windows: readonly WindowHealth[] } | undefined;
     return health?.windows.some(({ id, frames, view: seen }) => id === 'wall' && frames > 0 && seen === view) ?? false;

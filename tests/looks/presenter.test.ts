@@ -1,6 +1,6 @@
 /** The guide's own page can be read and pressed wherever it stands: on a laptop, a screen, a tablet held upright. */
 import type { Page } from 'playwright/test';
-import { beats, expect, test } from '../e2e/support/desk.ts';
+import { expect, pages, test } from '../e2e/support/desk.ts';
 import { type Faults, faultsOf } from './faults.ts';
 
 test.use({ mode: 'present', viewport: { width: 1280, height: 720 }, settings: { language: 'zh' } });
@@ -37,7 +37,7 @@ for (const [shape, voice] of [
     if (voice === 'en') await desk.press('voice');
     await desk.press('plan-10');
     await desk.key('PageDown');
-    await wall.shows(beats[0] ?? '');
+    await wall.shows(pages[0] ?? '');
     await expect(page.locator('iframe[data-preview="next"]')).toBeVisible();
     const plan = await ask(page);
     await desk.press('welcome');

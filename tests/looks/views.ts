@@ -9,14 +9,14 @@ function longest<Thing>(things: readonly Thing[], text: (thing: Thing) => Text):
   return things.toSorted((a, b) => lengthOf(text(b)) - lengthOf(text(a)))[0];
 }
 
-/** Every chapter at its first beat. */
+/** Every chapter at its first page. */
 export function chapterViews({ chapters }: Exhibition): string[] {
   return chapters.map(({ id }) => `chapter:${id}:1`);
 }
 
 /** Every page of every chapter. */
-export function beatViews({ chapters }: Exhibition): string[] {
-  return chapters.flatMap(({ id, beats }) => beats.map(({ number }) => `chapter:${id}:${number}`));
+export function pageViews({ chapters }: Exhibition): string[] {
+  return chapters.flatMap(({ id, pages }) => pages.map(({ number }) => `chapter:${id}:${number}`));
 }
 
 /** Home on a year with one chapter, with the most chapters, and with none; on the year with most moments. */
@@ -86,7 +86,7 @@ export function viewsOfRow<Shared extends Look>(
   const kinds = viewsOfEachKind(exhibition);
   const chapters = chapterViews(exhibition);
   const others = listViews(exhibition).filter((view) => !kinds.includes(view) && !chapters.includes(view));
-  const later = beatViews(exhibition).filter((view) => !chapters.includes(view) && !others.includes(view));
+  const later = pageViews(exhibition).filter((view) => !chapters.includes(view) && !others.includes(view));
   return [
     ...kinds,
     ...chapters.filter((_, chapter) => fallsTo(chapter, row, rows)),
@@ -96,5 +96,5 @@ export function viewsOfRow<Shared extends Look>(
 
 /** The views of a row in which everything takes the most room: one of each kind, and every page of every chapter. */
 export function viewsOfCorner(exhibition: Exhibition): string[] {
-  return [...viewsOfEachKind(exhibition), ...beatViews(exhibition)];
+  return [...viewsOfEachKind(exhibition), ...pageViews(exhibition)];
 }

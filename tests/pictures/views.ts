@@ -1,4 +1,4 @@
-/** What is kept as a picture: every layout once, every chapter's picture at its first and its last beat. */
+/** What is kept as a picture: every layout once, every chapter's picture at its first and its last page. */
 import type { Exhibition } from '../../src-main/contract/exhibition.ts';
 
 export interface Kept {
@@ -36,9 +36,9 @@ export function keptViews(exhibition: Exhibition): string[] {
     `home:${middle}`,
     `home:${span.to}`,
     ...firstOf('moment', moments),
-    ...chapters.flatMap(({ id, beats }) => [
+    ...chapters.flatMap(({ id, pages }) => [
       `chapter:${id}`,
-      ...(beats.length > 1 ? [`chapter:${id}:${beats.length}`] : []),
+      ...(pages.length > 1 ? [`chapter:${id}:${pages.length}`] : []),
     ]),
     ...firstOf('sources', chapters),
     ...firstOf('sources', moments),
@@ -83,8 +83,8 @@ export function keptPictures(exhibition: Exhibition): Kept[] {
  * drawn otherwise there. They are as large as on the smallest screen, since it is their fineness that is judged.
  */
 export function leastPictures({ chapters, languages: [language = 'zh'] }: Exhibition): Omit<Kept, 'tag'>[] {
-  return chapters.map(({ id, beats }) => ({
-    view: `chapter:${id}:${beats.length}`,
+  return chapters.map(({ id, pages }) => ({
+    view: `chapter:${id}:${pages.length}`,
     language,
     orientation: 'landscape',
     ease: 3,

@@ -1,4 +1,4 @@
-/** A chapter's files: data, and the words of three beats with the guide's notes in both languages. */
+/** A chapter's files: data, and the words of three pages with the guide's notes in both languages. */
 import { cityName } from './names.ts';
 import { sourceOf } from './sources.ts';
 import { inYaml } from './yaml.ts';
@@ -45,8 +45,8 @@ const stories: readonly Story[] = [
 /** Names of places in chapters lie beyond those of moments. */
 const firstPlace = 80_000;
 
-const words = (title: string, lead: string, beats: readonly string[], source: string, notes: string): string =>
-  [`# ${title}`, lead, ...beats.map((beat) => `${beat} [^${source}]`), `# notes`, notes, ''].join('\n\n');
+const words = (title: string, lead: string, pages: readonly string[], source: string, notes: string): string =>
+  [`# ${title}`, lead, ...pages.map((page) => `${page} [^${source}]`), `# notes`, notes, ''].join('\n\n');
 
 /** The files of the chapter with a number, by path. */
 export function chapterFiles(index: number, year: number, chance: Chance): readonly (readonly [string, string])[] {

@@ -33,9 +33,9 @@ export function openGuide(hall: Hall, { chapters, cities, languages }: Exhibitio
   const press = (control: string): Promise<void> =>
     presenter.page.locator(`[data-control="${control}"]`).click({ timeout: 5000 });
 
-  async function tellChapter({ id, beats }: Chapter): Promise<void> {
+  async function tellChapter({ id, pages }: Chapter): Promise<void> {
     await until(`chapter:${id}:1`, () => press(`chapter-${id}`));
-    if (beats.length > 1) await until(/^chapter:.*:2$/, () => click(presenter.page, 'PageDown'));
+    if (pages.length > 1) await until(/^chapter:.*:2$/, () => click(presenter.page, 'PageDown'));
     await until(/^home/, () => press('home'));
   }
   async function welcome(round: number): Promise<void> {

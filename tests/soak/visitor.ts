@@ -5,7 +5,7 @@ import type { Exhibition } from '../../src-main/contract/exhibition.ts';
 import { listViews } from '../../src-main/contract/views.ts';
 import { viewChangeInterval } from '../../src-renderer/core/model/steps.ts';
 import { type Glass, layHandsOn } from '../e2e/support/touch.ts';
-import { beatViews, chapterViews, homeViews, otherViews, shareOf } from '../looks/views.ts';
+import { pageViews, chapterViews, homeViews, otherViews, shareOf } from '../looks/views.ts';
 import { type Hall, patience } from './hall.ts';
 
 /** A visitor who stays two minutes sees a few views; more would leave a short run too few visits. */
@@ -33,7 +33,7 @@ class FrostedOver extends Error {}
 
 /** All that a visitor can open, and every page of every chapter. */
 function viewsOf(exhibition: Exhibition): string[] {
-  const all = [...listViews(exhibition), ...beatViews(exhibition), ...homeViews(exhibition)];
+  const all = [...listViews(exhibition), ...pageViews(exhibition), ...homeViews(exhibition)];
   return [...new Set(all)].filter((view) => !['attract', 'warning', 'home'].includes(view));
 }
 
@@ -133,7 +133,7 @@ export async function openVisitor(hall: Hall, exhibition: Exhibition): Promise<V
       await open(`chapter:${chapter.id}:1`);
       await press('sources', /^sources/);
       await press('close', /^chapter/);
-      await press('next', chapter.beats.length > 1 ? /:2$/ : /./);
+      await press('next', chapter.pages.length > 1 ? /:2$/ : /./);
     }
     await press('home', /^home/);
   }

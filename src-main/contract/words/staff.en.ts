@@ -114,7 +114,7 @@ export const staffEn = {
   'step-begun': 'Touched the screen',
   'step-turned': 'Turned the dial',
   'step-entered': 'Entered a chapter',
-  'step-second-beat': 'Read on to a second page',
+  'step-second-page': 'Read on to a second page',
   'step-next-chapter': 'Went on to another chapter',
   'view-gone': '{id} (no longer shown)',
   'fewer-than-five': '<5',

@@ -115,7 +115,7 @@ export const staffZh = {
   'step-begun': '触摸了屏幕',
   'step-turned': '转动了年轮',
   'step-entered': '进入了一个章节',
-  'step-second-beat': '继续看到第二页',
+  'step-second-page': '继续看到第二页',
   'step-next-chapter': '看了不止一章',
   'view-gone': '{id}（已不在展览中）',
   'fewer-than-five': '不足5',

@@ -74,7 +74,7 @@ export const wallEn = {
   'still-here-stay': 'Go on',
   'seconds-left': 'The window frosts over again in {n} s',
   'picture-of': 'Picture',
-  'beat-of': 'Page {n} of {total}',
+  'page-of': 'Page {n} of {total}',
   'card-sentence': 'One moment, the picture is coming back.',
   'quiet-day': 'Quiet today',
   'guide-offer': 'Starting a guided tour?',

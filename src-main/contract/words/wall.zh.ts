@@ -76,7 +76,7 @@ export const wallZh = {
   'still-here-stay': '继续看',
   'seconds-left': '{n}秒后，窗上将重新结霜',
   'picture-of': '画面',
-  'beat-of': '第{n}页，共{total}页',
+  'page-of': '第{n}页，共{total}页',
   'card-sentence': '请稍候，画面马上回来。',
   'quiet-day': '今日暂停互动',
   'guide-offer': '要开始讲解吗？',

@@ -1,14 +1,14 @@
-import type { Beat, Chapter, Language, RichText, Text } from '../../contract/exhibition.ts';
+import type { Chapter, Language, Page, RichText, Text } from '../../contract/exhibition.ts';
 import { languagesOf } from '../check/chapter-files.ts';
 import {
-  checkBeatCounts,
   checkDates,
-  checkFigureBeats,
+  checkFigurePages,
   checkLabels,
+  checkPageCounts,
   checkTextsAgree,
   checkWords,
 } from '../check/chapter-rules.ts';
-import { backedValues, beatSources, checkNumbers, givenFigures } from '../check/ledger.ts';
+import { backedValues, checkNumbers, givenFigures, pageSources } from '../check/ledger.ts';
 import type { Pass } from '../check/pass.ts';
 import { checkReviewed } from '../check/reviewed.ts';
 import { chapterSchema } from '../check/schema/files.ts';
@@ -82,8 +82,8 @@ async function readChapter({ name, path }: FolderEntry, pass: Pass): Promise<Cha
 
 /** Puts a chapter's data and its words together; undefined when either has an error that leaves a hole. */
 function assembleChapter(id: string, located: Located | undefined, texts: Texts, pass: Pass): Chapter | undefined {
-  const beatCount = checkBeatCounts(texts, pass);
-  const sources = beatSources([...texts.values()], beatCount, pass);
+  const pageCount = checkPageCounts(texts, pass);
+  const sources = pageSources([...texts.values()], pageCount, pass);
   for (const [language, text] of texts) {
     checkLengths(text, language, pass.report);
     checkWords(text, language, pass);
@@ -92,14 +92,14 @@ function assembleChapter(id: string, located: Located | undefined, texts: Texts,
   checkTexts(located, pass);
   const data = conform(chapterSchema(pass.known), located, [], pass.report);
   checkReviewed(isMapping(located.value) ? located.value['reviewed'] : undefined, located.file, located.at([]), pass);
-  checkFigureBeats(located, beatCount, pass);
+  checkFigurePages(located, pageCount, pass);
   checkLabels(located, pass);
   checkDates(located, texts, pass);
   const backed = backedValues(valueAt(located.value, ['figures']));
   const given = givenFigures(located, ['figures']);
   checkTextsAgree(texts, { backed, date: valueAt(located.value, ['date']) }, pass);
-  for (const [language, { source, leadStart, leadEnd, beats }] of texts) {
-    for (const part of [{ start: leadStart, end: leadEnd }, ...beats])
+  for (const [language, { source, leadStart, leadEnd, pages }] of texts) {
+    for (const part of [{ start: leadStart, end: leadEnd }, ...pages])
       checkNumbers(source, part, language, backed, pass, given);
   }
   if (data === undefined) return undefined;
@@ -112,7 +112,7 @@ function assembleChapter(id: string, located: Located | undefined, texts: Texts,
     figures: (data.figures ?? []).map(toFigure),
     title: byLanguage(texts, (text) => text.title),
     lead: byLanguage(texts, (text) => text.lead),
-    beats: sources.map((ids, index) => beat(index, ids, texts)),
+    pages: sources.map((ids, index) => page(index, ids, texts)),
     guideNotes: optional(byLanguage(texts, (text) => text.notes)),
     reviewedOn: reviewed?.on,
   });
@@ -131,11 +131,11 @@ function optional<T extends Text | RichText>(value: T): T | undefined {
   return Object.keys(value).length === 0 ? undefined : value;
 }
 
-function beat(index: number, sources: readonly string[], texts: Texts): Beat {
+function page(index: number, sources: readonly string[], texts: Texts): Page {
   return compact({
     number: index + 1,
-    heading: optional(byLanguage(texts, (text) => text.beats[index]?.heading)),
-    body: byLanguage(texts, (text) => text.beats[index]?.body),
+    heading: optional(byLanguage(texts, (text) => text.pages[index]?.heading)),
+    body: byLanguage(texts, (text) => text.pages[index]?.body),
     sources,
   });
 }

@@ -10,7 +10,7 @@ type Written = NonNullable<Manifest['display']>;
 const tenths = (seconds: number): number => Math.round(seconds * 10) / 10;
 
 /**
- * The programme of a wall, with the time that each text stands. Reports beats that a chapter does not have, and
+ * The programme of a wall, with the time that each text stands. Reports pages that a chapter does not have, and
  * texts that are too long for the time that is given.
  */
 export function readDisplay(
@@ -30,7 +30,7 @@ export function readDisplay(
 }
 
 function readItem(
-  { beats, seconds }: Written['playlist'][number],
+  { pages, seconds }: Written['playlist'][number],
   chapter: Chapter,
   turns: number,
   located: Located,
@@ -38,19 +38,19 @@ function readItem(
   { report }: Pass,
 ): DisplayItem {
   const place = ['display', 'playlist', index];
-  beats?.forEach((number, at) => {
-    if (number <= chapter.beats.length) return;
-    report.error(located.file, located.at([...place, 'beats', at]), {
-      zh: `没有第${number}段，“${chapter.id}”这一章共${chapter.beats.length}段：请改正`,
-      en: `there is no beat ${number}; the chapter "${chapter.id}" has ${chapter.beats.length}: correct it`,
+  pages?.forEach((number, at) => {
+    if (number <= chapter.pages.length) return;
+    report.error(located.file, located.at([...place, 'pages', at]), {
+      zh: `没有第${number}页，“${chapter.id}”这一章共${chapter.pages.length}页：请改正`,
+      en: `there is no page ${number}; the chapter "${chapter.id}" has ${chapter.pages.length}: correct it`,
     });
   });
   const texts =
-    beats === undefined
+    pages === undefined
       ? [{ seconds: readingTime(chapter.lead) }]
-      : beats.flatMap((number) => {
-          const beat = chapter.beats[number - 1];
-          return beat === undefined ? [] : [{ beat: number, seconds: readingTime(beat.body) }];
+      : pages.flatMap((number) => {
+          const page = chapter.pages[number - 1];
+          return page === undefined ? [] : [{ page: number, seconds: readingTime(page.body) }];
         });
   const needed = turns * texts.reduce((sum, text) => sum + text.seconds, 0);
   if (seconds !== undefined && seconds < needed) {

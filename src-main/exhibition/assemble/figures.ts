@@ -5,6 +5,6 @@ import { compact } from './compact.ts';
 
 type AuthoredFigure = z.output<ReturnType<typeof figure>>;
 
-export function toFigure({ as_of: asOf, beats, ...rest }: AuthoredFigure): Figure {
-  return compact({ ...rest, asOf, beats: beats ?? [] });
+export function toFigure({ as_of: asOf, pages, ...rest }: AuthoredFigure): Figure {
+  return compact({ ...rest, asOf, pages: pages ?? [] });
 }

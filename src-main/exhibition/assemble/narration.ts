@@ -1,15 +1,15 @@
-import type { Beat, Chapter, Language } from '../../contract/exhibition.ts';
+import type { Chapter, Language, Page } from '../../contract/exhibition.ts';
 import type { Pass } from '../check/pass.ts';
 import type { FolderEntry } from '../read/folder.ts';
 import { fileStart } from '../read/problem.ts';
 
 const folder = 'media/audio';
-/** `<chapter>-<beat>.<ending>`; of several endings for one beat the first by name is taken. */
-const named = /^(?<chapter>.+)-(?<beat>[1-9]\d?)\.(?:m4a|mp3|ogg)$/i;
+/** `<chapter>-<page>.<ending>`; of several endings for one page the first by name is taken. */
+const named = /^(?<chapter>.+)-(?<page>[1-9]\d?)\.(?:m4a|mp3|ogg)$/i;
 
 /**
- * Gives each beat the sound files that read it aloud: media/audio/<language>/<chapter>-<beat>.mp3 (or .m4a, .ogg).
- * Files that belong to no beat, and files of an exhibition that is silent, are warned of.
+ * Gives each page the sound files that read it aloud: media/audio/<language>/<chapter>-<page>.mp3 (or .m4a, .ogg).
+ * Files that belong to no page, and files of an exhibition that is silent, are warned of.
  */
 export async function readNarration(chapters: readonly Chapter[], sound: boolean, pass: Pass): Promise<Chapter[]> {
   const spoken = new Map<string, Record<Language, string>>();
@@ -19,7 +19,7 @@ export async function readNarration(chapters: readonly Chapter[], sound: boolean
       continue;
     }
     for (const file of (await pass.folder.list(language.path)) ?? []) {
-      const key = beatOf(file, chapters);
+      const key = pageOf(file, chapters);
       if (key === undefined) unused(file, pass);
       else if (!sound) silent(file, pass);
       else spoken.set(key, { [language.name]: file.path.slice('media/'.length), ...spoken.get(key) });
@@ -27,9 +27,9 @@ export async function readNarration(chapters: readonly Chapter[], sound: boolean
   }
   return chapters.map((chapter) => ({
     ...chapter,
-    beats: chapter.beats.map((beat): Beat => {
-      const narration = spoken.get(`${chapter.id}-${beat.number}`);
-      return narration === undefined ? beat : { ...beat, narration };
+    pages: chapter.pages.map((page): Page => {
+      const narration = spoken.get(`${chapter.id}-${page.number}`);
+      return narration === undefined ? page : { ...page, narration };
     }),
   }));
 }
@@ -39,17 +39,17 @@ function isKnown(language: string, { known }: Pass): boolean {
   return known.languages === undefined || known.languages.includes(language);
 }
 
-function beatOf(file: FolderEntry, chapters: readonly Chapter[]): string | undefined {
-  const { chapter, beat } = named.exec(file.name)?.groups ?? {};
+function pageOf(file: FolderEntry, chapters: readonly Chapter[]): string | undefined {
+  const { chapter, page } = named.exec(file.name)?.groups ?? {};
   const told = chapters.find(({ id }) => id === chapter);
-  const known = told?.beats.some(({ number }) => String(number) === beat) === true;
-  return file.kind === 'file' && known ? `${chapter}-${beat}` : undefined;
+  const known = told?.pages.some(({ number }) => String(number) === page) === true;
+  return file.kind === 'file' && known ? `${chapter}-${page}` : undefined;
 }
 
 function unused({ path }: FolderEntry, { report }: Pass): void {
   report.warning(path, fileStart, {
     zh: '没有哪一页用到这段朗读：请按audio/语言代码/章的文件夹名-页码.mp3命名（也可用.m4a、.ogg）',
-    en: "no beat uses this: name it audio/<language>/<chapter's folder>-<beat>.mp3 (or .m4a, .ogg)",
+    en: "no page uses this: name it audio/<language>/<chapter's folder>-<page>.mp3 (or .m4a, .ogg)",
   });
 }
 

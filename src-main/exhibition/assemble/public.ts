@@ -38,5 +38,5 @@ export function guideNotes(whole: Exhibition, shown: Exhibition): Readonly<Recor
 
 /** Every file that the exhibition names, as paths below `media/`. */
 export function namedMedia({ chapters }: Pick<Exhibition, 'chapters'>): ReadonlySet<string> {
-  return new Set(chapters.flatMap(({ beats }) => beats.flatMap(({ narration }) => Object.values(narration ?? {}))));
+  return new Set(chapters.flatMap(({ pages }) => pages.flatMap(({ narration }) => Object.values(narration ?? {}))));
 }

@@ -5,7 +5,7 @@
  * these too.
  */
 import type {
-  Beat,
+  Page,
   Chapter,
   City,
   DisplayProgramme,
@@ -51,21 +51,21 @@ function present<T>(values: readonly (T | undefined)[]): T[] {
   return values.filter((value) => value !== undefined);
 }
 
-/** Beats keep their order and are counted anew, because pages find them by their number. */
-function leftBeats(beats: readonly Beat[], gone: Gone): { beats: Beat[]; numbers: ReadonlyMap<number, number> } {
-  const left = present(beats.map((beat) => resourced(beat, gone)));
+/** Pages keep their order and are counted anew: walls find them by their number. */
+function leftPages(pages: readonly Page[], gone: Gone): { pages: Page[]; numbers: ReadonlyMap<number, number> } {
+  const left = present(pages.map((page) => resourced(page, gone)));
   return {
-    beats: left.map((beat, index) => ({ ...beat, number: index + 1 })),
+    pages: left.map((page, index) => ({ ...page, number: index + 1 })),
     numbers: new Map(left.map(({ number }, index) => [number, index + 1])),
   };
 }
 
-/** A figure that stood beside certain beats goes with the last of them; without any it would stand beside all. */
+/** A figure that stood beside certain pages goes with the last of them; without any it would stand beside all. */
 function leftFigure(figure: Figure, numbers: ReadonlyMap<number, number>, gone: Gone): Figure | undefined {
   const left = resourced(figure, gone);
-  if (left === undefined || left.beats.length === 0) return left;
-  const beats = present(left.beats.map((number) => numbers.get(number)));
-  return beats.length === 0 ? undefined : { ...left, beats };
+  if (left === undefined || left.pages.length === 0) return left;
+  const pages = present(left.pages.map((number) => numbers.get(number)));
+  return pages.length === 0 ? undefined : { ...left, pages };
 }
 
 const words = (text: Text): string[] => Object.values(text).map((each) => each.trim());
@@ -79,13 +79,13 @@ function leftChapter(chapter: Chapter, names: ReadonlySet<string>, gone: Gone): 
   if (gone.chapter.has(chapter.id)) return undefined;
   const left = resourced(chapter, gone);
   if (left === undefined) return undefined;
-  const { beats, numbers } = leftBeats(left.beats, gone);
-  if (beats.length === 0) return undefined;
+  const { pages, numbers } = leftPages(left.pages, gone);
+  if (pages.length === 0) return undefined;
   const { place, ...rest } = left;
   return {
     ...rest,
     ...(place === undefined || isNamed(place, names) ? {} : { place }),
-    beats,
+    pages,
     figures: present(left.figures.map((figure) => leftFigure(figure, numbers, gone))),
     // Scenes know their signs by position: one that is gone stays as an empty one.
     sceneLabels: left.sceneLabels.map((label) => (isNamed(label, names) ? {} : label)),
@@ -116,7 +116,7 @@ function leftRoute(route: Route, names: ReadonlySet<string>, gone: Gone): Route 
   return { ...left, stops, figures: present(left.figures.map((figure) => resourced(figure, gone))) };
 }
 
-/** A chapter that is gone leaves the wall's programme too, and a beat that is gone its place to none. */
+/** A chapter that is gone leaves the wall's programme too, and a page that is gone its place to none. */
 function leftDisplay(
   display: DisplayProgramme | undefined,
   before: readonly Chapter[],
@@ -127,11 +127,11 @@ function leftDisplay(
   const playlist = display.playlist.flatMap(({ chapter: id, texts }) => {
     const was = before.find((chapter) => chapter.id === id);
     if (was === undefined || !left.some((chapter) => chapter.id === id)) return [];
-    const { numbers } = leftBeats(was.beats, gone);
+    const { numbers } = leftPages(was.pages, gone);
     const still = texts.flatMap((text): readonly DisplayText[] => {
-      const beat = text.beat === undefined ? undefined : numbers.get(text.beat);
-      if (text.beat === undefined) return [text];
-      return beat === undefined ? [] : [{ ...text, beat }];
+      const page = text.page === undefined ? undefined : numbers.get(text.page);
+      if (text.page === undefined) return [text];
+      return page === undefined ? [] : [{ ...text, page }];
     });
     return still.length === 0 ? [] : [{ chapter: id, texts: still }];
   });
@@ -171,7 +171,7 @@ export function withoutWithdrawn(exhibition: Exhibition, withdrawn: readonly Ite
 export function usedSources(exhibition: Exhibition): ReadonlySet<string> {
   const { chapters, moments, cities, routes, citiesFigures } = exhibition;
   const lists = [
-    ...chapters.flatMap(({ sources, beats, figures }) => [{ sources }, ...beats, ...figures]),
+    ...chapters.flatMap(({ sources, pages, figures }) => [{ sources }, ...pages, ...figures]),
     ...moments,
     ...routes.flatMap(({ sources, stops, figures }) => [{ sources }, ...stops, ...figures]),
     ...citiesFigures,

@@ -9,23 +9,23 @@ import { missingGlyphs } from './fonts.ts';
 import type { Pass } from './pass.ts';
 import { missingGlyph } from './texts.ts';
 
-/** The number of beats, which every language must share: they are turned together. */
-export function checkBeatCounts(texts: ReadonlyMap<Language, ChapterText>, { report }: Pass): number {
+/** The number of pages, which every language must share: they are turned together. */
+export function checkPageCounts(texts: ReadonlyMap<Language, ChapterText>, { report }: Pass): number {
   const [first, ...others] = texts.values();
   if (first === undefined) return 0;
-  const count = first.beats.length;
+  const count = first.pages.length;
   if (count === 0) {
     report.error(first.source.file, first.source.positionAt(first.leadEnd), {
-      zh: '这一章没有正文：请用“##”开始第一段',
-      en: 'this chapter has no beats: begin the first with "##"',
+      zh: '这一章没有正文：请用“##”开始第一页',
+      en: 'this chapter has no pages: begin the first with "##"',
     });
   }
-  for (const { source, beats, leadEnd } of others) {
-    if (beats.length === count) continue;
-    const at = beats[Math.min(count, beats.length - 1)]?.start ?? leadEnd;
+  for (const { source, pages, leadEnd } of others) {
+    if (pages.length === count) continue;
+    const at = pages[Math.min(count, pages.length - 1)]?.start ?? leadEnd;
     report.error(source.file, source.positionAt(at), {
-      zh: `这里有${beats.length}段，${first.source.file}有${count}段：各语言的段数须相同，请补上或合并`,
-      en: `there are ${beats.length} beats here and ${count} in ${first.source.file}: all languages need the same number; add or join`,
+      zh: `这里有${pages.length}页，${first.source.file}有${count}页：各语言的页数须相同，请补上或合并`,
+      en: `there are ${pages.length} pages here and ${count} in ${first.source.file}: all languages need the same number; add or join`,
     });
   }
   return count;
@@ -39,18 +39,18 @@ export function checkWords({ source, title, titleOffset }: ChapterText, language
   }
 }
 
-/** A figure stands beside beats that exist. */
-export function checkFigureBeats(located: Located, beatCount: number, { report }: Pass): void {
+/** A figure stands beside pages that exist. */
+export function checkFigurePages(located: Located, pageCount: number, { report }: Pass): void {
   const figures = isMapping(located.value) ? located.value['figures'] : undefined;
-  if (!Array.isArray(figures) || beatCount === 0) return;
+  if (!Array.isArray(figures) || pageCount === 0) return;
   figures.forEach((figure: unknown, index) => {
-    const beats = isMapping(figure) ? figure['beats'] : undefined;
-    if (!Array.isArray(beats)) return;
-    beats.forEach((number: unknown, place) => {
-      if (typeof number !== 'number' || number <= beatCount) return;
-      report.error(located.file, located.at(['figures', index, 'beats', place]), {
-        zh: `没有第${number}段，这一章共${beatCount}段：请改正`,
-        en: `there is no beat ${number}; this chapter has ${beatCount}: correct it`,
+    const pages = isMapping(figure) ? figure['pages'] : undefined;
+    if (!Array.isArray(pages)) return;
+    pages.forEach((number: unknown, place) => {
+      if (typeof number !== 'number' || number <= pageCount) return;
+      report.error(located.file, located.at(['figures', index, 'pages', place]), {
+        zh: `没有第${number}页，这一章共${pageCount}页：请改正`,
+        en: `there is no page ${number}; this chapter has ${pageCount}: correct it`,
       });
     });
   });
@@ -81,8 +81,8 @@ interface Part {
 /** A part of a chapter's words, by default all that the public sees; source marks are no words. */
 function wording(
   language: Language,
-  { source, leadStart, beats }: ChapterText,
-  { start, end }: Part = { start: leadStart, end: beats.at(-1)?.end ?? leadStart },
+  { source, leadStart, pages }: ChapterText,
+  { start, end }: Part = { start: leadStart, end: pages.at(-1)?.end ?? leadStart },
 ): Wording {
   return {
     language,
@@ -99,14 +99,14 @@ export function checkDates(located: Located, texts: ReadonlyMap<Language, Chapte
   checkDayAgrees(located, ['date'], wordings, pass);
 }
 
-/** The lead and each beat tell the same dates and quantities in every language. */
+/** The lead and each page tell the same dates and quantities in every language. */
 export function checkTextsAgree(
   texts: ReadonlyMap<Language, ChapterText>,
   data: { readonly backed: ReadonlySet<number> | undefined; readonly date: unknown },
   pass: Pass,
 ): void {
   const [first, ...others] = [...texts].map(([language, text]) =>
-    [{ start: text.leadStart, end: text.leadEnd }, ...text.beats].map((part) => wording(language, text, part)),
+    [{ start: text.leadStart, end: text.leadEnd }, ...text.pages].map((part) => wording(language, text, part)),
   );
   for (const other of others) {
     first?.forEach((part, index) => {

@@ -9,13 +9,13 @@ import { type NumberInText, numbersIn, scaleOf } from './numbers.ts';
 import type { Pass } from './pass.ts';
 
 /**
- * The sources of each beat, over all languages. A beat without one, and a mark that names none, are errors.
+ * The sources of each page, over all languages. A page without one, and a mark that names none, are errors.
  */
-export function beatSources(texts: readonly ChapterText[], beats: number, pass: Pass): string[][] {
+export function pageSources(texts: readonly ChapterText[], pages: number, pass: Pass): string[][] {
   const { known, report } = pass;
-  return Array.from({ length: beats }, (_, index) => {
+  return Array.from({ length: pages }, (_, index) => {
     const ids = new Set<string>();
-    for (const { source, beats: own } of texts) {
+    for (const { source, pages: own } of texts) {
       for (const mark of own[index]?.marks ?? []) {
         ids.add(mark.id);
         if (known.sources === undefined || known.sources.has(mark.id)) continue;
@@ -27,11 +27,11 @@ export function beatSources(texts: readonly ChapterText[], beats: number, pass: 
       }
     }
     const [first] = texts;
-    const start = first?.beats[index]?.start;
+    const start = first?.pages[index]?.start;
     if (ids.size === 0 && first !== undefined && start !== undefined) {
       report.error(first.source.file, first.source.positionAt(start), {
-        zh: `第${index + 1}段没有出处：请在段末加上 [^编号]`,
-        en: `beat ${index + 1} has no source: end it with [^id]`,
+        zh: `第${index + 1}页没有出处：请在这一页末尾加上 [^编号]`,
+        en: `page ${index + 1} has no source: end it with [^id]`,
       });
     }
     return [...ids];

@@ -8,7 +8,7 @@ const largestImage = 20_000_000;
 /** Enough to pass a camera's notes and thumbnail before the size in a JPEG. */
 const headLength = 256 * 1024;
 
-/** Sound for reading aloud; what lies here to no purpose is told where each beat is given its sound. */
+/** Sound for reading aloud; what lies here to no purpose is told where each page is given its sound. */
 const spoken = 'media/audio';
 
 /**

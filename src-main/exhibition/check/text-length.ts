@@ -6,12 +6,12 @@ import type { Report } from '../read/problem.ts';
 const mostHan = 90;
 const mostWords = 60;
 
-/** Warns of beats that are more than one screen of words, headings included. */
-export function checkLengths({ source, beats }: ChapterText, language: string, report: Report): void {
-  for (const beat of beats) {
+/** Warns of pages that are more than one screen of words, headings included. */
+export function checkLengths({ source, pages }: ChapterText, language: string, report: Report): void {
+  for (const page of pages) {
     const words = [
-      beat.heading ?? '',
-      ...beat.body.flatMap((block) =>
+      page.heading ?? '',
+      ...page.body.flatMap((block) =>
         block.type === 'paragraph' ? [plainWords(block.children)] : block.items.map((item) => plainWords(item)),
       ),
     ].join('\n');
@@ -19,9 +19,9 @@ export function checkLengths({ source, beats }: ChapterText, language: string, r
     const length = han ? countHan(words) : countWords(words);
     const most = han ? mostHan : mostWords;
     if (length <= most) continue;
-    report.warning(source.file, source.positionAt(beat.start), {
-      zh: `这一段太长（${length}${han ? '字' : '词'}，最多${most}）：请压缩，或分成两段`,
-      en: `this beat is too long (${length} ${han ? 'characters' : 'words'}, at most ${most}): shorten it, or make two of it`,
+    report.warning(source.file, source.positionAt(page.start), {
+      zh: `这一页太长（${length}${han ? '字' : '词'}，最多${most}）：请压缩，或分成两页`,
+      en: `this page is too long (${length} ${han ? 'characters' : 'words'}, at most ${most}): shorten it, or make two of it`,
     });
   }
 }

@@ -20,6 +20,12 @@ const deepest = 40;
 /** Lines, items, mappings and lists: 3,000 moments have half as many; each costs the parser kilobytes and microseconds. */
 const mostPieces = 80_000;
 
+/** Keys that the format once called otherwise, and what they are called now: folders in halls still have them. */
+const formerKeys: ReadonlyMap<string, string> = new Map([
+  ['beats', 'pages'],
+  ['beat-of', 'page-of'],
+]);
+
 function pieces(text: string): number {
   let count = 0;
   for (const _ of text.matchAll(/[\n,{[]/g)) count += 1;
@@ -124,8 +130,10 @@ class Walk {
         this.#refuse(pair.key, plainKeys);
         continue;
       }
-      const key = String(pair.key.value);
+      const written = String(pair.key.value);
+      const key = formerKeys.get(written) ?? written;
       const keyAt = start(pair.key);
+      if (key !== written) this.#warnOfFormer(written, key, keyAt);
       this.#refuseWideKey(pair.key);
       // A group of one key whose colon is full-width is a text on the line below.
       if (pair.value !== null && this.#source.text.slice(keyAt, start(pair.value)).includes('\n'))
@@ -144,6 +152,13 @@ class Walk {
       if (value !== undefined) mapping[key] = value;
     }
     return mapping;
+  }
+
+  #warnOfFormer(former: string, key: string, offset: number): void {
+    this.#report.warning(this.#source.file, this.#source.positionAt(offset), {
+      zh: `“${former}”现在叫“${key}”：旧名仍能读取，请改用新名`,
+      en: `"${former}" is called "${key}" now: it is still read under its old name; rename it`,
+    });
   }
 
   /** Words may hold a full-width colon; where a key must stand it is a slip. */

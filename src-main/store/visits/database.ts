@@ -20,6 +20,16 @@ const schema = `
   ) WITHOUT ROWID;
 `;
 
+/** The sums from a day on, in order. A step that earlier programs called `second-beat` counts as `second-page`. */
+export const sumsSince = `
+  SELECT
+    day,
+    kind,
+    CASE WHEN kind = 'step' AND key = 'second-beat' THEN 'second-page' ELSE key END AS key,
+    SUM(count) AS count
+  FROM counts WHERE day >= ? GROUP BY 1, 2, 3 ORDER BY 1, 2, 3
+`;
+
 export interface Opened {
   readonly database: DatabaseSync;
   /** Why the file that was there could not be used, and where it lies now. */

@@ -1,6 +1,7 @@
 /** Reads the figures while the program that counts them may be running. */
 import { access } from 'node:fs/promises';
 import type { VisitCount, VisitKind } from '../../contract/visits.ts';
+import { sumsSince } from './database.ts';
 import { loadSqlite } from './sqlite.ts';
 
 export type VisitsRead =
@@ -22,7 +23,7 @@ export async function readVisits(file: string, since = ''): Promise<VisitsRead> 
     const { DatabaseSync } = await loadSqlite();
     const database = new DatabaseSync(file, { readOnly: true, timeout: patience });
     try {
-      const rows = database.prepare('SELECT day, kind, key, count FROM counts WHERE day >= ?').all(since);
+      const rows = database.prepare(sumsSince).all(since);
       const counts = rows.map(({ day, kind, key, count }) => ({
         day: String(day),
         kind: String(kind) as VisitKind,

@@ -3,7 +3,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { LogEvent } from '../../contract/log-events.ts';
 import { dwellBounds, type VisitCount, type VisitKind, visitSteps, type VisitSummary } from '../../contract/visits.ts';
 import { dayOf } from '../../contract/day.ts';
-import { isDamage, openDatabase } from './database.ts';
+import { isDamage, openDatabase, sumsSince } from './database.ts';
 
 /** So long a count may wait in memory, in milliseconds: what a kill can cost. */
 const batchEvery = 2000;
@@ -153,7 +153,7 @@ export async function openVisits(options: VisitsOptions): Promise<Visits> {
 
   function since(day: string): VisitCount[] {
     const sums = new Map<string, number>();
-    for (const row of stored('SELECT day, kind, key, count FROM counts WHERE day >= ?', day))
+    for (const row of stored(sumsSince, day))
       sums.set(JSON.stringify([row['day'], row['kind'], row['key']]), Number(row['count']));
     for (const [name, more] of waiting)
       if ((JSON.parse(name) as [string])[0] >= day) sums.set(name, (sums.get(name) ?? 0) + more);

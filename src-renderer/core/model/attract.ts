@@ -22,11 +22,11 @@ export type Content =
   /** The words that go with a year, a picture, the circle. */
   | { readonly kind: 'hint'; readonly chapter: string }
   | { readonly kind: 'circle-hint' }
-  /** A chapter's words beside its picture: a beat's, or the lead's; in this language, or the wall's. */
+  /** A chapter's words beside its picture: a page's, or the lead's; in this language, or the wall's. */
   | {
       readonly kind: 'words';
       readonly chapter: string;
-      readonly beat?: number | undefined;
+      readonly page?: number | undefined;
       readonly language?: LanguageChoice | undefined;
     }
   | { readonly kind: 'title' }

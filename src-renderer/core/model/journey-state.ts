@@ -80,8 +80,8 @@ export interface JourneyRules {
   /** The machine asks for less motion: a new visit then begins calm. */
   readonly prefersCalm?: boolean;
   readonly span: { readonly from: number; readonly to: number };
-  /** Chapters in reading order with their number of beats. */
-  readonly chapters: readonly { readonly id: string; readonly year: number; readonly beats: number }[];
+  /** Chapters in reading order with their number of pages. */
+  readonly chapters: readonly { readonly id: string; readonly year: number; readonly pages: number }[];
   /** The year of what a view tells: the dial stands on it when the view closes. */
   readonly yearOf: (view: View) => number | undefined;
   /** Whether a view can be shown at all (its ID exists). */

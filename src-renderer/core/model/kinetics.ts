@@ -126,13 +126,13 @@ function creep(away: number, speed: number, stiffness: number, seconds: number):
 
 function swing(away: number, speed: number, stiffness: number, damping: number, seconds: number): Motion {
   const loss = stiffness * damping;
-  const beat = stiffness * Math.sqrt(1 - damping * damping);
+  const frequency = stiffness * Math.sqrt(1 - damping * damping);
   const fading = Math.exp(-loss * seconds);
-  const [cos, sin] = [Math.cos(beat * seconds), Math.sin(beat * seconds)];
-  const push = (speed + loss * away) / beat;
+  const [cos, sin] = [Math.cos(frequency * seconds), Math.sin(frequency * seconds)];
+  const push = (speed + loss * away) / frequency;
   return [
     fading * (away * cos + push * sin),
-    fading * ((push * beat - loss * away) * cos - (away * beat + loss * push) * sin),
+    fading * ((push * frequency - loss * away) * cos - (away * frequency + loss * push) * sin),
   ];
 }
 

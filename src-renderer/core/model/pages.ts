@@ -44,7 +44,7 @@ export function nextView(journey: Journey, rules: JourneyRules): View | null {
 
 function turnChapter(
   journey: Journey,
-  view: { readonly id: string; readonly beat: number },
+  view: { readonly id: string; readonly page: number },
   step: Step,
   rules: JourneyRules,
   now: number,
@@ -52,8 +52,8 @@ function turnChapter(
   const index = rules.chapters.findIndex((chapter) => chapter.id === view.id);
   const here = rules.chapters[index];
   if (!here) return journey;
-  const beat = view.beat + step;
-  if (beat >= 1 && beat <= here.beats) return show(journey, { name: 'chapter', id: here.id, beat }, rules, now);
+  const page = view.page + step;
+  if (page >= 1 && page <= here.pages) return show(journey, { name: 'chapter', id: here.id, page }, rules, now);
   const neighbour =
     step === 1
       ? rules.chapters.find((chapter, at) => at > index && isOnWay(journey, chapter))
@@ -73,8 +73,8 @@ function isOnWay({ led, route }: Journey, { id }: { readonly id: string }): bool
 }
 
 /** A chapter opens on its first page, or from behind on its last. */
-function pageOf({ id, beats }: JourneyRules['chapters'][number], step: Step) {
-  return { name: 'chapter', id, beat: step === 1 ? 1 : beats } as const;
+function pageOf({ id, pages }: JourneyRules['chapters'][number], step: Step) {
+  return { name: 'chapter', id, page: step === 1 ? 1 : pages } as const;
 }
 
 /** On the dial, Next and Previous turn to the nearest year that has a chapter. */

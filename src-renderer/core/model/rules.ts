@@ -17,7 +17,7 @@ export function journeyRules(
     settings,
     prefersCalm,
     span,
-    chapters: chapters.map(({ id, year, beats }) => ({ id, year, beats: beats.length })),
+    chapters: chapters.map(({ id, year, pages }) => ({ id, year, pages: pages.length })),
     yearOf: (view: View) => (view.name === 'chapter' || view.name === 'moment' ? years.get(view.id) : undefined),
     exists: (view: View) => hasView(exhibition, view),
   };

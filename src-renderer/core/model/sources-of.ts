@@ -12,7 +12,7 @@ export function sourcesOf(view: View, exhibition: Exhibition): View | null {
 function subjectOf(view: View): View | null {
   switch (view.name) {
     case 'chapter':
-      return { name: 'sources', id: view.id, beat: view.beat };
+      return { name: 'sources', id: view.id, page: view.page };
     case 'moment':
     case 'city':
     case 'route':

@@ -21,7 +21,7 @@ function isStep(view: View): boolean {
   return view.name !== 'attract' && view.name !== 'card';
 }
 
-/** Beats of one chapter are one step (Previous turns its pages), and so are the cards of the circle, one after another. */
+/** Pages of one chapter are one step (Previous turns its pages), and so are the cards of the circle, one after another. */
 function isOneStep(from: View, to: View): boolean {
   if (from.name === 'chapter' && to.name === 'chapter') return from.id === to.id;
   return from.name === 'city' && to.name === 'city';

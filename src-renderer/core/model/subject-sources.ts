@@ -8,16 +8,16 @@ export interface SubjectSources {
   readonly note?: Text;
 }
 
-/** The sources of a chapter (or one beat of it with its figures), a moment, a city, a route or the circle's figures. */
-export function sourcesOfSubject(exhibition: Exhibition, id: string, beat?: number): SubjectSources | null {
+/** The sources of a chapter (or one page of it with its figures), a moment, a city, a route or the circle's figures. */
+export function sourcesOfSubject(exhibition: Exhibition, id: string, page?: number): SubjectSources | null {
   const chapter = exhibition.chapters.find((chapter) => chapter.id === id);
   if (chapter) {
-    const shown = chapter.beats.filter((each) => beat === undefined || each.number === beat);
+    const shown = chapter.pages.filter((each) => page === undefined || each.number === page);
     const figures = chapter.figures.filter(
-      (figure) => beat === undefined || figure.beats.length === 0 || figure.beats.includes(beat),
+      (figure) => page === undefined || figure.pages.length === 0 || figure.pages.includes(page),
     );
     const named = [...shown.flatMap((each) => each.sources), ...figures.flatMap((figure) => figure.sources)];
-    const ids = beat === undefined ? [...named, ...chapter.sources] : named;
+    const ids = page === undefined ? [...named, ...chapter.sources] : named;
     return gather(exhibition, chapter.title, ids.length > 0 ? ids : chapter.sources, chapter.note);
   }
   const moment = exhibition.moments.find((moment) => moment.id === id);

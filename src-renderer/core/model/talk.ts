@@ -10,7 +10,7 @@ export interface Seen {
   readonly view: string;
   /** The chapter that it belongs to, or null. */
   readonly chapter: string | null;
-  /** Its last beat. */
+  /** Its last page. */
   readonly last: boolean;
 }
 
@@ -32,7 +32,7 @@ export interface Talk {
     readonly view: string;
     readonly chapter: string | null;
     readonly since: number;
-    /** Its last beat has been shown. */
+    /** Its last page has been shown. */
     readonly ended: boolean;
   } | null;
   /** What each chapter has taken, without the time since `here.since`. */
@@ -46,7 +46,7 @@ export const noTalk: Talk = { startedAt: null, here: null, spent: {}, told: [], 
 
 const minute = 60_000;
 
-/** A chapter that was left sooner and before its last beat was only passed through. */
+/** A chapter that was left sooner and before its last page was only passed through. */
 const glance = 20_000;
 
 /** The audience sees something else: the first turn to a chapter begins the telling. */

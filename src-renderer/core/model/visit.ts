@@ -11,7 +11,7 @@ export interface Visit {
   readonly views: ReadonlySet<string>;
   readonly languages: ReadonlySet<string>;
   readonly turned: boolean;
-  readonly secondBeat: boolean;
+  readonly secondPage: boolean;
 }
 
 type Watched = Pick<Journey, 'view' | 'year' | 'lastTouch' | 'aids'>;
@@ -25,7 +25,7 @@ export function beginVisit(journey: Watched, now: number): Visit {
     views: new Set<string>(),
     languages: new Set<string>(),
     turned: false,
-    secondBeat: false,
+    secondPage: false,
   };
   return followVisit(visit, journey);
 }
@@ -40,14 +40,14 @@ export function followVisit(visit: Visit, { view, year, lastTouch, aids }: Watch
     languages: new Set([...visit.languages, aids.language]),
     // A chapter takes the dial to its year by itself.
     turned: visit.turned || (view.name === 'home' && year !== visit.openingYear),
-    secondBeat: visit.secondBeat || (view.name === 'chapter' && view.beat > 1),
+    secondPage: visit.secondPage || (view.name === 'chapter' && view.page > 1),
   };
 }
 
-function stepOf({ views, turned, secondBeat }: Visit): VisitStep {
+function stepOf({ views, turned, secondPage }: Visit): VisitStep {
   const chapters = [...views].filter((view) => view.startsWith('chapter:')).length;
   if (chapters > 1) return 'next-chapter';
-  if (secondBeat) return 'second-beat';
+  if (secondPage) return 'second-page';
   if (chapters > 0) return 'entered';
   return turned ? 'turned' : 'begun';
 }

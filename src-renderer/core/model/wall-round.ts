@@ -33,10 +33,10 @@ export function planRound(
 function writePicture(written: CycleWriter, { chapter, texts }: DisplayItem, programme: DisplayProgramme): void {
   const picture = written.add({ kind: 'scene', chapter }, 0, written.now, 0);
   let last: Act = picture;
-  for (const { beat, seconds } of texts) {
+  for (const { page, seconds } of texts) {
     for (const language of programme.languages ?? [undefined]) {
       const opens = last === picture ? picture.open - wordsBeforeOpen : last.closed - overlap;
-      last = written.add({ kind: 'words', chapter, beat, language }, 0, opens, seconds * 1000, wordsPace);
+      last = written.add({ kind: 'words', chapter, page, language }, 0, opens, seconds * 1000, wordsPace);
     }
   }
   written.follow(written.until(picture, Math.max(picture.closes, last.closes)));

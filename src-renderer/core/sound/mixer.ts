@@ -4,7 +4,7 @@ import { playCue, type CueName } from './cues.ts';
 /** All that is heard goes through here. */
 export interface Mixer {
   cue(name: CueName): void;
-  /** Reads a beat aloud (a path under /media/) once it has come to rest on screen; null is silent. */
+  /** Reads a page aloud (a path under /media/) once it has come to rest on screen; null is silent. */
   read(path: string | null): void;
   mute(muted: boolean): void;
   /** 0 silent … 1 as loud as the machine is set; heard at once, also in what is being read. */

@@ -13,9 +13,9 @@ export function slowClock(clock: Clock, held: () => boolean = () => false): Cloc
   let undo: (() => void) | null = null;
   // From the last frame on, not from the end of its work: else every other one would come a frame too late.
   const wait = (): void => {
-    undo = clock.after(Math.max(0, last + apart - clock.now()), () => (undo = clock.frame(beat)));
+    undo = clock.after(Math.max(0, last + apart - clock.now()), () => (undo = clock.frame(tick)));
   };
-  const beat = (now: number): void => {
+  const tick = (now: number): void => {
     undo = null;
     last = now;
     if (held()) return wait();

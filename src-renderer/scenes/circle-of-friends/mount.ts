@@ -10,15 +10,15 @@ import { layOut } from './layers.ts';
 import { hangNames } from './names.ts';
 import { hangNumerals } from './numerals.ts';
 import { drawSound, soundLife } from './ripples.ts';
-import { decadeOf, decadesUpTo, stumpOf, yearAtBeat, yearOfRadius } from './stump.ts';
+import { decadeOf, decadesUpTo, stumpOf, yearAtPage, yearOfRadius } from './stump.ts';
 
 /**
  * A great stump by low light: one ring a year, a groove every ten, and on the ring of its year a bead for every friend
- * the exhibition names. The tree grows from beat to beat; a finger makes the friends of a decade sound.
+ * the exhibition names. The tree grows from page to page; a finger makes the friends of a decade sound.
  */
 export const mount = liveScene(open);
 
-/** The tree grows so long from one beat to the next, in ms. */
+/** The tree grows so long from one page to the next, in ms. */
 const growTime = 2200;
 /** A tree that was pulled by a finger goes back within so many seconds (two thirds of the way). */
 const returnTime = 0.45;
@@ -33,14 +33,14 @@ function open(live: Live): Picture {
   const { clock, chapter, exhibition, frame } = live;
   const stump = stumpOf(frame, { from: exhibition.span.from, to: chapter.year });
   const friends = friendsOn(stump, exhibition.home, exhibition.cities);
-  const beats = chapter.beats.length;
+  const pages = chapter.pages.length;
   const picture = layOut(live, stump);
   const numerals = hangNumerals(live, stump);
   const names = hangNames(live, stump, [homeOf(stump, exhibition.home), ...friends], numerals.boxes);
   const lie = nowhere();
 
-  const goal = () => yearAtBeat(stump, live.beat, beats);
-  let year = live.still ? goal() : yearAtBeat(stump, 1, Math.max(2, beats));
+  const goal = () => yearAtPage(stump, live.page, pages);
+  let year = live.still ? goal() : yearAtPage(stump, 1, Math.max(2, pages));
   let growing = { from: year, since: clock.now() + 500, on: !live.still };
   let shownYear = Number.NaN;
   let shownSounds = '';
@@ -162,7 +162,7 @@ function open(live: Live): Picture {
       if (touch.phase === 'move' && !held.has(touch.id)) return;
       feel(touch);
     },
-    beat() {
+    page() {
       growing = { from: year, since: clock.now(), on: true };
       if (live.calm) for (const part of picture.growing) fadeIn(part);
     },

@@ -77,9 +77,9 @@ export function decadesUpTo(stump: Stump, year: number): readonly number[] {
   return decades;
 }
 
-/** How far the tree has grown at a beat of so many: the first shows its first rings, the last all of them. */
-export function yearAtBeat({ years, strongEvery }: Stump, beat: number, beats: number): number {
-  if (beats <= 1 || beat >= beats) return years.to;
+/** How far the tree has grown at a page of so many: the first shows its first rings, the last all of them. */
+export function yearAtPage({ years, strongEvery }: Stump, page: number, pages: number): number {
+  if (pages <= 1 || page >= pages) return years.to;
   const first = Math.min(years.to, Math.ceil((years.from + strongEvery) / strongEvery) * strongEvery - 1);
-  return Math.round(first + ((years.to - first) * (beat - 1)) / (beats - 1));
+  return Math.round(first + ((years.to - first) * (page - 1)) / (pages - 1));
 }

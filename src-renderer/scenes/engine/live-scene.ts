@@ -9,7 +9,7 @@ import type { Point } from './waves.ts';
 export type Touch = SceneFinger;
 
 /**
- * What a picture is drawn with, for one size of the screen. `calm`, `beat` and `languages` are what was last told: they
+ * What a picture is drawn with, for one size of the screen. `calm`, `page` and `languages` are what was last told: they
  * are read when they are needed.
  */
 export interface Live extends SceneOptions {
@@ -47,8 +47,8 @@ export interface Picture {
   touch(touch: Touch): void;
   /** Whether a finger that comes down there, in units, takes hold of something. Absent: nothing can be held. */
   holds?(at: Point): boolean;
-  /** Another beat. A step follows. */
-  beat?(): void;
+  /** Another page. A step follows. */
+  page?(): void;
   /** Calm motion begins or ends. A step follows, and everything is drawn anew. */
   calm?(): void;
   languages?(languages: readonly Language[]): void;
@@ -78,10 +78,10 @@ export function liveScene(open: (live: Live) => Picture): MountScene {
     return {
       finger: (finger) => running.touch(finger),
       holds: (at) => running.holds(at),
-      beat(beat) {
-        if (beat === told.beat) return;
-        told = { ...told, beat };
-        running.beat(beat);
+      page(page) {
+        if (page === told.page) return;
+        told = { ...told, page };
+        running.page(page);
       },
       calm(calm) {
         if (calm === told.calm) return;
@@ -186,9 +186,9 @@ function start(open: (live: Live) => Picture, layers: HTMLElement, told: SceneOp
       picture.touch({ id, phase, x: x / frame.css, y: y / frame.css });
     },
     holds: ({ x, y }: Point) => picture.holds?.({ x: x / frame.css, y: y / frame.css }) ?? false,
-    beat(beat: number) {
-      live.beat = beat;
-      picture.beat?.();
+    page(page: number) {
+      live.page = page;
+      picture.page?.();
       wake();
     },
     calm(calm: boolean) {

@@ -5,7 +5,7 @@ import { wipe } from '../engine/pen.ts';
 import { clamp, mix, smooth } from '../../plates/printing/shape.ts';
 import { layOut } from './layers.ts';
 import { drawRims, drawWaves, waveLife, type Wave } from './light.ts';
-import { beyondRing, openAtBeat, passTime, ringAt, shareAt, thawOf, type Hole } from './thaw.ts';
+import { beyondRing, openAtPage, passTime, ringAt, shareAt, thawOf, type Hole } from './thaw.ts';
 import type { Point } from '../engine/waves.ts';
 
 /**
@@ -14,7 +14,7 @@ import type { Point } from '../engine/waves.ts';
  */
 export const mount = liveScene(open);
 
-/** The ring opens so long from one beat to the next, in ms. */
+/** The ring opens so long from one page to the next, in ms. */
 const openTime = 2300;
 /** A ring that was pulled goes back within so many seconds (two thirds of the way). */
 const returnTime = 0.5;
@@ -30,9 +30,9 @@ const mostWaves = 10;
 function open(live: Live): Picture {
   const { clock, chapter, frame } = live;
   const thaw = thawOf(frame);
-  const beats = chapter.beats.length;
+  const pages = chapter.pages.length;
   const picture = layOut(live, thaw);
-  let share = live.still ? openAtBeat(live.beat, beats) : 0;
+  let share = live.still ? openAtPage(live.page, pages) : 0;
   let opening = { from: share, since: clock.now() + 600, on: true };
   let holes: readonly Hole[] = [];
   let waves: readonly Wave[] = [];
@@ -51,7 +51,7 @@ function open(live: Live): Picture {
   }
 
   function openOn(now: number, seconds: number): void {
-    const goal = openAtBeat(live.beat, beats);
+    const goal = openAtPage(live.page, pages);
     if (owner !== null || share === goal) {
       opening.on = false;
       return;
@@ -100,7 +100,7 @@ function open(live: Live): Picture {
   }
 
   /** A ring that opens or returns by itself would catch fingers that only turn the page: it keeps none until it stands. */
-  const standsStill = (): boolean => share === openAtBeat(live.beat, beats);
+  const standsStill = (): boolean => share === openAtPage(live.page, pages);
 
   /** Whether a place is on the edge of the ring. */
   function onEdge(at: Point): boolean {
@@ -140,7 +140,7 @@ function open(live: Live): Picture {
       live.change();
     },
     holds: (at) => standsStill() && onEdge(at),
-    beat() {
+    page() {
       opening = { from: share, since: clock.now(), on: true };
       if (live.calm) fadeIn(picture.day);
     },

@@ -81,10 +81,10 @@ export function seedlingAt(share: number): { readonly tall: number; readonly spr
   };
 }
 
-/** How far it is open at a beat of so many: shut round the bud at first, the whole land at last. */
-export function openAtBeat(beat: number, beats: number): number {
+/** How far it is open at a page of so many: shut round the bud at first, the whole land at last. */
+export function openAtPage(page: number, pages: number): number {
   const first = 0.24;
-  return beats <= 1 ? 1 : first + (1 - first) * clamp((beat - 1) / (beats - 1));
+  return pages <= 1 ? 1 : first + (1 - first) * clamp((page - 1) / (pages - 1));
 }
 
 /** A hole that a finger has thawed into the night. */

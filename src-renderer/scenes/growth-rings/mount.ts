@@ -75,8 +75,8 @@ function open(live: Live): Picture {
       if (phase === 'down') ripple(x, y, 1);
       else ripple(x, y, 0.7, trailReach);
     },
-    beat() {
-      // Each beat sends light round the chapter's ring.
+    page() {
+      // Each page sends light round the chapter's ring.
       ripples = [...ripples, { ripple: yearRipple(), since: clock.now() }];
     },
     idle: { gap: () => idleGap * (0.7 + 0.6 * clock.random()), act: rippleSomewhere },

@@ -49,12 +49,12 @@ function spread(index: number): number {
 
 /** When the story has lit a lamp: 0 dark, 1 lit, 2 as bright as those that brought athletes. */
 export interface LampGoals {
-  /** At the first beat all are lit, at the last the bright ones are. */
-  (lamp: Lamp, beat: number, beats: number): number;
+  /** At the first page all are lit, at the last the bright ones are. */
+  (lamp: Lamp, page: number, pages: number): number;
 }
 
-export const goalOf: LampGoals = ({ kind }, beat, beats) => {
-  if (beats > 1 && beat < beats) return 1;
+export const goalOf: LampGoals = ({ kind }, page, pages) => {
+  if (pages > 1 && page < pages) return 1;
   return kind === 'athletes' ? 2 : kind === 'disputed' ? 1.5 : 1;
 };
 

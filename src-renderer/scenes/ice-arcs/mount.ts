@@ -22,7 +22,7 @@ const loneSpeed = 9.5;
 
 function open(live: Live): Picture {
   const { clock, chapter } = live;
-  const beats = chapter.beats.length;
+  const pages = chapter.pages.length;
   const opened = clock.now();
   const picture = layOut(live);
   const { rink, lamps, stage } = picture;
@@ -39,13 +39,13 @@ function open(live: Live): Picture {
   let undrawn = 0;
   const due = atMostEvery(pace);
 
-  /** Turns lamps and ice to the story's beat. */
+  /** Turns lamps and ice to the story's page. */
   function tell(first: boolean): void {
     const now = clock.now();
     from.set(shown);
     asked = now + (first ? darkTime : 0);
     lighting = true;
-    filling = { from: full, to: beats > 1 && live.beat < beats ? 0 : 1, since: asked };
+    filling = { from: full, to: pages > 1 && live.page < pages ? 0 : 1, since: asked };
     live.changed = true;
   }
 
@@ -53,7 +53,7 @@ function open(live: Live): Picture {
     if (!lighting) return;
     let sum = 0;
     for (const lamp of lamps) {
-      const goal = goalOf(lamp, live.beat, beats);
+      const goal = goalOf(lamp, live.page, pages);
       const since = live.still ? changeTime : now - asked;
       shown[lamp.index] = lightAt(lamp.index, from[lamp.index] as number, goal, since);
       sum += shown[lamp.index] as number;
@@ -134,7 +134,7 @@ function open(live: Live): Picture {
       live.postponeIdle();
       live.change();
     },
-    beat() {
+    page() {
       if (live.calm) picture.fade();
       tell(false);
     },

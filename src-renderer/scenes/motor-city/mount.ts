@@ -12,7 +12,7 @@ import type { Point } from '../engine/waves.ts';
 /** A street of saloons and one wheel: the finger turns it, and with it the street fills from near to far. */
 export const mount = liveScene(open);
 
-/** The street fills so fast when the picture opens or a beat is turned, in ms. */
+/** The street fills so fast when the picture opens or a page is turned, in ms. */
 const fillTime = 2400;
 /** The tread is redrawn, and a slow wheel turned, at most so often, in ms; half as often on screens of very many pixels. */
 const slowPace = 32;
@@ -24,11 +24,11 @@ function open(live: Live): Picture {
   const { clock, chapter, frame } = live;
   const street = streetOf(frame);
   const { wheel } = street;
-  const beats = chapter.beats.length;
+  const pages = chapter.pages.length;
   const treadDue = atMostEvery(frame.scale > manyPixels ? slowPace * 2 : slowPace);
   let spin = resting;
   const cars = fleetOf(street).length;
-  const wanted = () => settled(fullAt(live.beat, beats), cars);
+  const wanted = () => settled(fullAt(live.page, pages), cars);
   let full = clock.still ? wanted() : 0;
   let filling = { from: full, to: wanted(), since: clock.now(), on: true };
   let glows: (Omit<Glow, 'age'> & { readonly since: number })[] = [];
@@ -49,7 +49,7 @@ function open(live: Live): Picture {
     return filling.on || glows.length > 0 || owner !== null || !live.still;
   }
 
-  /** Lets the street fill: by itself when a beat begins, by the wheel when somebody turns it. */
+  /** Lets the street fill: by itself when a page begins, by the wheel when somebody turns it. */
   function follow(now: number, turned: number): void {
     if (filling.on) {
       const share = clock.still ? 1 : clamp((now - filling.since) / fillTime);
@@ -123,7 +123,7 @@ function open(live: Live): Picture {
       live.wake();
     },
     holds: isOnWheel,
-    beat() {
+    page() {
       filling = { from: full, to: wanted(), since: clock.now(), on: true };
     },
   };

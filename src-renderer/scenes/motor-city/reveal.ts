@@ -3,9 +3,9 @@ import { clamp, mix } from '../../plates/printing/shape.ts';
 /** At first the plain lies open behind a few cars. */
 const firstCars = 0.24;
 
-/** How full the street is at a beat of so many, 0…1: the nearest cars first, the lights on the horizon last. */
-export function fullAt(beat: number, beats: number): number {
-  return beats <= 1 ? 1 : mix(firstCars, 1, Math.pow(clamp((beat - 1) / (beats - 1)), 0.25));
+/** How full the street is at a page of so many, 0…1: the nearest cars first, the lights on the horizon last. */
+export function fullAt(page: number, pages: number): number {
+  return pages <= 1 ? 1 : mix(firstCars, 1, Math.pow(clamp((page - 1) / (pages - 1)), 0.25));
 }
 
 /** Cars take this share of the way, lights the rest. */

@@ -4,7 +4,7 @@ import { atMostEvery } from '../engine/pace.ts';
 import { wipe } from '../engine/pen.ts';
 import { clamp, mix, smooth } from '../../plates/printing/shape.ts';
 import { layOut } from './layers.ts';
-import { follow, onPlain, onRing, onScreen, plainOf, shareAt, shareAtBeat, turnAt, type Tree } from './plain.ts';
+import { follow, onPlain, onRing, onScreen, plainOf, shareAt, shareAtPage, turnAt, type Tree } from './plain.ts';
 import { drawTravellers, waveLife, type Wave } from './travellers.ts';
 import type { Point } from '../engine/waves.ts';
 
@@ -14,7 +14,7 @@ import type { Point } from '../engine/waves.ts';
  */
 export const mount = liveScene(open);
 
-/** The ring is drawn so long from one beat to the next, in ms. */
+/** The ring is drawn so long from one page to the next, in ms. */
 const drawTime = 2300;
 /** A ring that was drawn too far, or back, returns within so many seconds (two thirds of the way). */
 const returnTime = 0.4;
@@ -26,8 +26,8 @@ const mostWaves = 10;
 function open(live: Live): Picture {
   const { clock, chapter, frame } = live;
   const plain = plainOf(frame);
-  const beats = chapter.beats.length;
-  let goal = shareAtBeat(live.beat, beats);
+  const pages = chapter.pages.length;
+  let goal = shareAtPage(live.page, pages);
   let share = live.still ? goal : 0.02;
   let drawing = { from: share, since: clock.now() + 600, on: true };
   let owner: number | null = null;
@@ -86,7 +86,7 @@ function open(live: Live): Picture {
     share = follow(share, shareAt(plain, onPlain(plain, { x, y })));
     drawing.on = false;
     // What was drawn stays, but for the gap.
-    goal = clamp(share, shareAtBeat(live.beat, beats), 1);
+    goal = clamp(share, shareAtPage(live.page, pages), 1);
     live.changed = true;
   }
 
@@ -117,8 +117,8 @@ function open(live: Live): Picture {
       live.wake();
     },
     holds: onHead,
-    beat() {
-      goal = shareAtBeat(live.beat, beats);
+    page() {
+      goal = shareAtPage(live.page, pages);
       drawing = { from: share, since: clock.now(), on: true };
       if (live.calm) fadeIn(picture.ring);
     },

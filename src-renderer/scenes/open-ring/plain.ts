@@ -91,9 +91,9 @@ export function follow(share: number, wished: number): number {
   return Math.abs(wished - share) > 0.5 ? (share > 0.5 ? furthest : 0) : wished;
 }
 
-export function shareAtBeat(beat: number, beats: number): number {
+export function shareAtPage(page: number, pages: number): number {
   const first = 0.45;
-  return beats <= 1 ? 1 : first + (1 - first) * clamp((beat - 1) / (beats - 1));
+  return pages <= 1 ? 1 : first + (1 - first) * clamp((page - 1) / (pages - 1));
 }
 
 /** A tree of the avenue or of the road that goes on from it. */

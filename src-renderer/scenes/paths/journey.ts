@@ -13,7 +13,7 @@ export interface Journey {
   readonly hurry: boolean;
 }
 
-/** Untouched travellers stroll on so much a second, but while the first beat is shown none arrives by itself. */
+/** Untouched travellers stroll on so much a second, but while the first page is shown none arrives by itself. */
 const stroll = 0.003;
 /** Of the way on the ground: untouched they stroll as far as `strollsTo`; led past `knowsTheWay` they go the rest alone. */
 const strollsTo = 0.84;
@@ -23,13 +23,13 @@ const running = 0.62;
 const getsGoing = 5;
 
 /**
- * Where a journey stands at a beat of so many before anybody has touched it: on its way first, arrived last.
+ * Where a journey stands at a page of so many before anybody has touched it: on its way first, arrived last.
  *
  * @param index of how many countries
  */
-export function doneAt(beat: number, beats: number, index: number, count: number, ground: number): number {
-  const share = beats <= 1 ? 1 : clamp((beat - 1) / (beats - 1));
-  // Of the beats between, each brings its share of the countries home; they do not walk in step.
+export function doneAt(page: number, pages: number, index: number, count: number, ground: number): number {
+  const share = pages <= 1 ? 1 : clamp((page - 1) / (pages - 1));
+  // Of the pages between, each brings its share of the countries home; they do not walk in step.
   if (((index * 10) % count) / count < share) return 1;
   return ground * (0.16 + 0.34 * (((index * 7) % count) / count));
 }

@@ -15,7 +15,7 @@ import { nearestOn, type Way, waysOf } from './ways.ts';
  */
 export const mount = liveScene(open);
 
-/** When the beat turns, the ways set out one after another over so long, in ms. */
+/** When the page turns, the ways set out one after another over so long, in ms. */
 const settingOut = 1150;
 /** Who strolls is painted at most so often, and shimmers move at most so often, in ms. */
 const slowPace = 150;
@@ -46,9 +46,9 @@ function open(live: Live): Picture {
   const { clock, chapter, frame } = live;
   const vista = vistaOf(frame);
   const ways = waysOf(vista);
-  const beats = chapter.beats.length;
+  const pages = chapter.pages.length;
   const grounds = ways.map(({ foot, length }) => foot / length);
-  const wanted = (index: number) => doneAt(live.beat, beats, index, ways.length, grounds[index] ?? 1);
+  const wanted = (index: number) => doneAt(live.page, pages, index, ways.length, grounds[index] ?? 1);
   const settled = () => grounds.map((ground, index) => strolling(wanted(index), ground));
   let journeys: readonly Journey[] = live.still ? settled() : grounds.map((ground) => strolling(0, ground));
   const doneNow = () => journeys.map(({ done }) => done);
@@ -148,7 +148,7 @@ function open(live: Live): Picture {
     const hand = hands.get(id);
     if (!hand) return;
     hands.delete(id);
-    journeys = journeys.map((journey, index) => (index === hand.way ? letGo(journey, live.beat >= beats) : journey));
+    journeys = journeys.map((journey, index) => (index === hand.way ? letGo(journey, live.page >= pages) : journey));
   }
 
   return {
@@ -160,7 +160,7 @@ function open(live: Live): Picture {
       live.change();
     },
     holds: (at) => ways.some((way, index) => !held(index) && isOn(way, at)),
-    beat() {
+    page() {
       if (live.still) {
         picture.fade(() => {
           journeys = settled();

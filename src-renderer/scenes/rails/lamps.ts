@@ -5,7 +5,7 @@ import { halfGauge, onLine, sleeperGap, sleeperHalf } from './line.ts';
 import type { Canvas } from './paint-train.ts';
 import { clamp } from '../../plates/printing/shape.ts';
 
-/** As many lights come on along the horizon as the line had stations in Europe: the last beat's figure. */
+/** As many lights come on along the horizon as the line had stations in Europe: the last page's figure. */
 const stations = 30;
 /** Metres that the headlamp lights up before the engine. */
 const beam = 24;

@@ -13,7 +13,7 @@ import { beforeAll, wayOf } from './way.ts';
  */
 export const mount = liveScene(open);
 
-/** The train takes so long to where a beat wants it, in ms. */
+/** The train takes so long to where a page wants it, in ms. */
 const travelTime = 2400;
 /** Untouched, the slow train is painted at most so often, in ms. */
 const slowPace = 50;
@@ -26,8 +26,8 @@ function open(live: Live): Picture {
   const { layers, clock, chapter, frame } = live;
   const land = landOf(frame);
   const way = wayOf(land);
-  const beats = chapter.beats.length;
-  let run: Run = { head: live.still ? headAt(way, live.beat, beats) : beforeAll, speed: stroll };
+  const pages = chapter.pages.length;
+  let run: Run = { head: live.still ? headAt(way, live.page, pages) : beforeAll, speed: stroll };
   let travel: { readonly from: number; readonly to: number; readonly since: number } | null = null;
   /** Where on the line each finger holds, and how far it has drawn since the last frame. */
   const hands = new Map<number, { at: number; drawn: number }>();
@@ -40,7 +40,7 @@ function open(live: Live): Picture {
   let waiting = !live.still;
 
   function go(): void {
-    travel = { from: way.toScreen(run.head), to: way.toScreen(headAt(way, live.beat, beats)), since: clock.now() };
+    travel = { from: way.toScreen(run.head), to: way.toScreen(headAt(way, live.page, pages)), since: clock.now() };
   }
 
   function step(now: number, seconds: number): boolean {
@@ -110,10 +110,10 @@ function open(live: Live): Picture {
       live.change();
     },
     holds: ({ x, y }) => way.off(x, y) < grip,
-    beat() {
+    page() {
       if (live.still) {
         picture.fade(() => {
-          run = { head: headAt(way, live.beat, beats), speed: stroll };
+          run = { head: headAt(way, live.page, pages), speed: stroll };
           live.change();
         });
       } else go();

@@ -14,14 +14,14 @@ export const stroll = 0.55;
 const runOut = 2.6;
 /** Faster than this no wheel is seen any more. */
 const fastest = 46;
-/** At the first beat the engine stands before the change of gauge. */
+/** At the first page the engine stands before the change of gauge. */
 const departure = -3.4;
 
-/** Where the head is at a beat of so many: at the border first, beyond the horizon last. */
-export function headAt(way: Way, beat: number, beats: number): number {
-  if (beats <= 1) return beyondAll;
+/** Where the head is at a page of so many: at the border first, beyond the horizon last. */
+export function headAt(way: Way, page: number, pages: number): number {
+  if (pages <= 1) return beyondAll;
   const from = way.toScreen(departure);
-  const share = clamp((beat - 1) / (beats - 1));
+  const share = clamp((page - 1) / (pages - 1));
   return way.toLine(from + (way.toScreen(beyondAll) - from) * share);
 }
 

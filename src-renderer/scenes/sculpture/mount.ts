@@ -23,11 +23,11 @@ function open(live: Live): Picture {
   const { frame, clock, chapter } = live;
   const park = parkOf(frame);
   const perRadian = grip(park);
-  const beats = chapter.beats.length;
+  const pages = chapter.pages.length;
   const fingers = new Map<number, { readonly x: number }>();
   const held = () => fingers.size > 0;
-  let wanted: number | null = carvedAt(live.beat, beats);
-  let turning: Turning = { angle: 0, speed: driftSpeed, carved: clock.still ? wanted : carvedAt(1, beats) };
+  let wanted: number | null = carvedAt(live.page, pages);
+  let turning: Turning = { angle: 0, speed: driftSpeed, carved: clock.still ? wanted : carvedAt(1, pages) };
   let pulled = 0;
 
   const printer = openSheetPrinter(live, printProgram, frame);
@@ -88,8 +88,8 @@ function open(live: Live): Picture {
     step,
     touch,
     holds: (at) => onForm(park, at),
-    beat() {
-      wanted = carvedAt(live.beat, beats);
+    page() {
+      wanted = carvedAt(live.page, pages);
       live.changed = true;
     },
   };

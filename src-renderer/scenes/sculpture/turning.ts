@@ -15,15 +15,15 @@ export const driftSpeed = 0.07;
 /** Stone is heavy: a push has lost two thirds of its speed after so many seconds. */
 const runOut = 1.9;
 const fastest = 7;
-/** A beat carves, or gives back, a whole form in so many seconds. */
+/** A page carves, or gives back, a whole form in so many seconds. */
 const carvingTime = 2.3;
 /** Turns by hand that carve a whole form. */
 const turnsToCarve = 0.8;
 
-/** How far the stone is carved at a beat of so many: only a hint first, the whole form last. */
-export function carvedAt(beat: number, beats: number): number {
-  if (beats <= 1) return 1;
-  return 0.13 + 0.87 * clamp((beat - 1) / (beats - 1)) ** 0.8;
+/** How far the stone is carved at a page of so many: only a hint first, the whole form last. */
+export function carvedAt(page: number, pages: number): number {
+  if (pages <= 1) return 1;
+  return 0.13 + 0.87 * clamp((page - 1) / (pages - 1)) ** 0.8;
 }
 
 /** How far one of the others is carved when the great form is: one after another, the nearest first. */
@@ -59,7 +59,7 @@ export function roll(turning: Turning, seconds: number): Turning {
   };
 }
 
-/** Lets the carving go on towards where a beat wants it. */
+/** Lets the carving go on towards where a page wants it. */
 export function carve(turning: Turning, wanted: number, seconds: number): Turning {
   const step = seconds / carvingTime;
   return { ...turning, carved: turning.carved + clamp(wanted - turning.carved, -step, step) };

@@ -15,7 +15,7 @@ const rest = 42;
 
 function open(live: Live): Picture {
   const { layers, clock, chapter, frame } = live;
-  const beats = chapter.beats.length;
+  const pages = chapter.pages.length;
   let held = 0;
   const due = atMostEvery(pace);
   const picture = layOut(live, () => {
@@ -24,7 +24,7 @@ function open(live: Live): Picture {
   });
   const { field, lanes, first } = picture;
   const race = new Race(lanes, first, clock.now(), live.calm);
-  const tell = () => race.show(lanesOpen(live.beat, beats, lanes.length), clock.now(), live.still);
+  const tell = () => race.show(lanesOpen(live.page, pages, lanes.length), clock.now(), live.still);
   tell();
 
   /** Seconds the crowd has been on its way, and how many of them have not been drawn yet: calm crowds stand. */
@@ -62,7 +62,7 @@ function open(live: Live): Picture {
       if (phase === 'up') held = Math.max(0, held - 1);
       live.change();
     },
-    beat() {
+    page() {
       if (live.calm) picture.fade();
       tell();
       live.changed = true;

@@ -31,7 +31,7 @@ interface Move {
 /** Two skiers follow each visitor's, so many metres apart. */
 export const followers = 2;
 export const followGap = 3.4;
-/** Opening a lane takes so long; all lanes of a beat begin within the spread. Ms. */
+/** Opening a lane takes so long; all lanes of a page begin within the spread. Ms. */
 const openTime = 1100;
 const openSpread = 1250;
 /** Untouched snow is seen first for so long, in ms. */
@@ -47,10 +47,10 @@ const openBehind = 9;
 /** Visitors' skiers at once; the oldest gives way. */
 const most = 44;
 
-/** How many lanes are open at a beat of so many: the first race at the first, all at the last. */
-export function lanesOpen(beat: number, beats: number, lanes: number): number {
-  if (beats <= 1) return lanes;
-  return 1 + Math.round((lanes - 1) * Math.pow(clamp((beat - 1) / (beats - 1)), 0.66));
+/** How many lanes are open at a page of so many: the first race at the first, all at the last. */
+export function lanesOpen(page: number, pages: number, lanes: number): number {
+  if (pages <= 1) return lanes;
+  return 1 + Math.round((lanes - 1) * Math.pow(clamp((page - 1) / (pages - 1)), 0.66));
 }
 
 /** The order in which lanes open: from the first one to both sides. */

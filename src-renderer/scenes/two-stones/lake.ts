@@ -52,10 +52,10 @@ export function lakeOf({ portrait, width, height }: Frame): Lake {
   };
 }
 
-/** How far the rings of both stones have come at each beat, in distances between the stones. */
-export function frontsAt(beat: number): readonly [home: number, friend: number] {
-  if (beat <= 1) return [0.66, 0.5];
-  if (beat === 2) return [0.8, 0.94];
+/** How far the rings of both stones have come at each page, in distances between the stones. */
+export function frontsAt(page: number): readonly [home: number, friend: number] {
+  if (page <= 1) return [0.66, 0.5];
+  if (page === 2) return [0.8, 0.94];
   return [1.04, 1.2];
 }
 

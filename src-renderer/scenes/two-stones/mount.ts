@@ -23,7 +23,7 @@ export const mount = liveScene(open);
 function open(live: Live): Picture {
   const { frame, clock } = live;
   const lake = lakeOf(frame);
-  const show = openShow(lake.apart, live.beat, clock.now() / 1000, live.still);
+  const show = openShow(lake.apart, live.page, clock.now() / 1000, live.still);
   let stopDrop: () => void = () => undefined;
 
   const water = openPainter<Moment>(live, {
@@ -52,8 +52,8 @@ function open(live: Live): Picture {
       stopDrop();
       if (live.calm) stopDrop = clock.after(dropLife * 1000 + pace, live.change);
     },
-    beat() {
-      show.beat(live.beat, clock.now() / 1000);
+    page() {
+      show.page(live.page, clock.now() / 1000);
       live.changed = true;
     },
     calm: () => show.rest(live.calm, clock.now() / 1000),

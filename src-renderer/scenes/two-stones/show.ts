@@ -7,7 +7,7 @@ import { wavePeriod, type Drop, type Moment } from './pool.ts';
 export interface Show {
   at(seconds: number): Moment;
   fallen(seconds: number): readonly [home: boolean, friend: boolean];
-  beat(beat: number, seconds: number): void;
+  page(page: number, seconds: number): void;
   drop(at: Point, seconds: number): void;
   /** Calm motion: the water stands as it would after a while. */
   rest(resting: boolean, seconds: number): void;
@@ -28,8 +28,8 @@ const restingAge = 1.4;
  * @param apart wavelengths between the two stones
  * @param resting still pages and calm motion
  */
-export function openShow(apart: number, firstBeat: number, opened: number, resting: boolean): Show {
-  let target = frontsAt(firstBeat);
+export function openShow(apart: number, firstPage: number, opened: number, resting: boolean): Show {
+  let target = frontsAt(firstPage);
   let from: readonly [number, number] = [0, 0];
   let since: readonly [number, number] = [opened + falls[0], opened + falls[1]];
   let rests = resting;
@@ -57,11 +57,11 @@ export function openShow(apart: number, firstBeat: number, opened: number, resti
     },
     fallen: (seconds) =>
       rests ? [true, true] : [seconds >= since[0] || from[0] > 0, seconds >= since[1] || from[1] > 0],
-    beat(beat, seconds) {
+    page(page, seconds) {
       from = [front(0, seconds), front(1, seconds)];
       // A stone that has not fallen yet still falls at its time.
       since = [from[0] > 0 ? seconds : since[0], from[1] > 0 ? seconds : since[1]];
-      target = frontsAt(beat);
+      target = frontsAt(page);
     },
     drop(at, seconds) {
       drops = [...drops, { id: nextId++, at, since: seconds }].slice(-mostDrops);

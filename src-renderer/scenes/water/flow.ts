@@ -9,9 +9,9 @@ export interface Flow {
 }
 
 /** From rough water under a dripping tap to a clear basin. */
-export function flowAt(beat: number, beats: number): Flow {
-  if (beat <= 1) return { open: 0, front: 0.09 };
-  const share = beats <= 2 ? 1 : (beat - 1) / (beats - 1);
+export function flowAt(page: number, pages: number): Flow {
+  if (page <= 1) return { open: 0, front: 0.09 };
+  const share = pages <= 2 ? 1 : (page - 1) / (pages - 1);
   return { open: share < 1 ? 0.72 : 1, front: share < 1 ? 0.2 + 0.86 * share : 1.15 };
 }
 

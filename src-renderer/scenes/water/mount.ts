@@ -27,10 +27,10 @@ const drip = { clears: 62, push: 0.34 } as const;
 function open(live: Live): Picture {
   const { frame, clock, chapter } = live;
   const basin = basinOf(frame);
-  const beats = chapter.beats.length;
+  const pages = chapter.pages.length;
   const fingers = new Map<number, Point | 'tap'>();
-  let target = flowAt(live.beat, beats);
-  let flow: Flow = clock.still ? target : flowAt(1, beats);
+  let target = flowAt(live.page, pages);
+  let flow: Flow = clock.still ? target : flowAt(1, pages);
   let pokes: Poke[] = [];
   let fallen = 0;
 
@@ -90,8 +90,8 @@ function open(live: Live): Picture {
     step,
     touch,
     holds: (at) => onTap(basin, at),
-    beat() {
-      target = flowAt(live.beat, beats);
+    page() {
+      target = flowAt(live.page, pages);
       live.changed = true;
     },
   };

@@ -43,8 +43,8 @@ export function hangStream({ layers, frame }: Live, sheet: HTMLCanvasElement, { 
         sheet.style.transform = `translateY(${px((turn - 1) * streamPeriod * size)})`;
       }
       splash.style.visibility = open > 0.42 ? 'visible' : 'hidden';
-      const beat = 1 + 0.07 * Math.sin(seconds * 11);
-      splash.style.transform = `scale(${((0.6 + 0.4 * open) * beat).toFixed(3)},${((0.6 + 0.4 * open) * (2 - beat)).toFixed(3)})`;
+      const pulse = 1 + 0.07 * Math.sin(seconds * 11);
+      splash.style.transform = `scale(${((0.6 + 0.4 * open) * pulse).toFixed(3)},${((0.6 + 0.4 * open) * (2 - pulse)).toFixed(3)})`;
       drop.style.visibility = drip ? 'visible' : 'hidden';
       if (drip) {
         const down = drip.fallen * (foot.y - outlet.y);

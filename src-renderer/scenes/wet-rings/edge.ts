@@ -74,8 +74,8 @@ export function placeOn(edge: Edge, x: number, y: number): { readonly along: num
   return { along: alongOf(edge, angle), out: away - dryEdge(edge, angle < 0 ? angle + 2 * Math.PI : angle) };
 }
 
-/** How much of the wet wood has grown at a beat of so many, 0…1: from one ring to all. */
-export function grownAtBeat({ ages }: Pick<Edge, 'ages'>, beat: number, beats: number): number {
+/** How much of the wet wood has grown at a page of so many, 0…1: from one ring to all. */
+export function grownAtPage({ ages }: Pick<Edge, 'ages'>, page: number, pages: number): number {
   const first = 1 / ages.wet;
-  return beats <= 1 ? 1 : first + ((1 - first) * (Math.min(beat, beats) - 1)) / (beats - 1);
+  return pages <= 1 ? 1 : first + ((1 - first) * (Math.min(page, pages) - 1)) / (pages - 1);
 }

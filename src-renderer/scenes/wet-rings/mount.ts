@@ -3,7 +3,7 @@ import { liveScene, type Live, type Picture, type Touch } from '../engine/live-s
 import { atMostEvery } from '../engine/pace.ts';
 import { wipe } from '../engine/pen.ts';
 import { clamp, mix, smooth } from '../../plates/printing/shape.ts';
-import { edgeOf, grownAtBeat, placeOn } from './edge.ts';
+import { edgeOf, grownAtPage, placeOn } from './edge.ts';
 import { drawFlow, runLife, type Run } from './flow.ts';
 import { layOut } from './layers.ts';
 import { lift, press, settle, swellAt, type Swelling } from './swell.ts';
@@ -11,7 +11,7 @@ import { lift, press, settle, swellAt, type Swelling } from './swell.ts';
 /** The edge of a trunk from near: dry rings, and under the bark those that are still wet, swelling under every finger. */
 export const mount = liveScene(open);
 
-/** The wood grows so long from one beat to the next, in ms. */
+/** The wood grows so long from one page to the next, in ms. */
 const growTime = 2300;
 /** A finger that pulls lets all the wood grow by this share. */
 const pressGrowth = 0.03;
@@ -25,8 +25,8 @@ function open(live: Live): Picture {
   const { clock, chapter, exhibition, frame } = live;
   const dry = Math.max(8, chapter.year - exhibition.span.from - 1);
   const edge = edgeOf(frame, { dry: Math.min(60, dry), wet: clamp(exhibition.span.to - chapter.year + 1, 3, 8) });
-  const beats = chapter.beats.length;
-  let grown = live.still ? grownAtBeat(edge, live.beat, beats) : 0;
+  const pages = chapter.pages.length;
+  let grown = live.still ? grownAtPage(edge, live.page, pages) : 0;
   let growing = { from: grown, since: clock.now() + 700, on: true };
   let swellings: readonly Swelling[] = [];
   let runs: readonly Run[] = [];
@@ -38,7 +38,7 @@ function open(live: Live): Picture {
   function step(now: number, seconds: number): boolean {
     if (growing.on) {
       const share = live.still ? 1 : clamp((now - growing.since) / growTime);
-      grown = mix(growing.from, grownAtBeat(edge, live.beat, beats), smooth(0, 1, share));
+      grown = mix(growing.from, grownAtPage(edge, live.page, pages), smooth(0, 1, share));
       growing.on = share < 1;
       live.changed = true;
     }
@@ -94,7 +94,7 @@ function open(live: Live): Picture {
       swellings = live.calm ? swellings.filter(({ id }) => id !== touch.id) : lift(swellings, touch.id);
       live.change();
     },
-    beat() {
+    page() {
       growing = { from: grown, since: clock.now(), on: true };
       if (live.calm) fadeIn(picture.skin);
     },

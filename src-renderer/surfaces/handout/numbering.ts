@@ -11,10 +11,10 @@ export function numberSources({
 }: Exhibition): ReadonlyMap<string, number> {
   const named = [
     ...chapters.flatMap((chapter) => [
-      ...chapter.beats.flatMap((beat) => [
-        ...beat.sources,
+      ...chapter.pages.flatMap((page) => [
+        ...page.sources,
         ...chapter.figures
-          .filter(({ beats }) => beats.length === 0 || beats.includes(beat.number))
+          .filter(({ pages }) => pages.length === 0 || pages.includes(page.number))
           .flatMap((figure) => figure.sources),
       ]),
       ...chapter.sources,

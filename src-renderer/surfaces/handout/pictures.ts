@@ -51,7 +51,7 @@ export async function takePictures(
   return taken;
 }
 
-/** Runs a picture to its last beat. */
+/** Runs a picture to its last page. */
 async function runToItsEnd(
   chapter: Chapter,
   { exhibition, languages }: Pick<HandoutOrder, 'exhibition' | 'languages'>,
@@ -74,7 +74,7 @@ async function runToItsEnd(
     calm: false,
     easing: easings[0],
     highContrast: false,
-    beat: chapter.beats.length,
+    page: chapter.pages.length,
     languages,
   });
   // Fonts, printing and virtual time may each start another.

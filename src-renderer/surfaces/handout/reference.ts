@@ -5,9 +5,9 @@ export function referenceOf(block: Block): string | undefined {
   const named = (id: string, sources: readonly string[]): string =>
     [id, sources.join(', ')].filter(Boolean).join(' ← ');
   switch (block.kind) {
-    case 'beat':
-      return named(`${block.chapter.id}:${block.beat.number}`, [
-        ...new Set([...block.beat.sources, ...block.figures.flatMap((figure) => figure.sources)]),
+    case 'chapter-page':
+      return named(`${block.chapter.id}:${block.page.number}`, [
+        ...new Set([...block.page.sources, ...block.figures.flatMap((figure) => figure.sources)]),
       ]);
     case 'moment':
       return named(block.moment.id, block.moment.sources);

@@ -1,11 +1,11 @@
 /** The booklet as a list of sections, each of them a head and blocks that are never cut. */
 import type {
-  Beat,
   Chapter,
   City,
   Figure,
   Inline,
   Moment,
+  Page,
   Route,
   RouteStop,
   Source,
@@ -19,7 +19,12 @@ import type { Say } from './words.ts';
 export type NoteLine = Readonly<Record<string, { readonly listed: boolean; readonly inlines: readonly Inline[] }>>;
 
 export type Block =
-  | { readonly kind: 'beat'; readonly chapter: Chapter; readonly beat: Beat; readonly figures: readonly Figure[] }
+  | {
+      readonly kind: 'chapter-page';
+      readonly chapter: Chapter;
+      readonly page: Page;
+      readonly figures: readonly Figure[];
+    }
   | { readonly kind: 'editor-note'; readonly ref: string; readonly text: Text }
   | { readonly kind: 'notes-heading' | 'dated' }
   | { readonly kind: 'note-line'; readonly ref: string; readonly line: NoteLine }
@@ -118,12 +123,12 @@ export function sectionsOf(order: HandoutOrder, say: Say, numbers: ReadonlyMap<s
 }
 
 function chapterBlocks(chapter: Chapter, { guideNotes, reviewed }: HandoutOrder, say: Say): Block[] {
-  const blocks: Block[] = chapter.beats.map((beat, index) => ({
-    kind: 'beat',
+  const blocks: Block[] = chapter.pages.map((page, index) => ({
+    kind: 'chapter-page',
     chapter,
-    beat,
+    page,
     // A figure that stands beside several statements on the wall is printed once.
-    figures: chapter.figures.filter(({ beats }) => (beats.length === 0 ? index === 0 : beats[0] === beat.number)),
+    figures: chapter.figures.filter(({ pages }) => (pages.length === 0 ? index === 0 : pages[0] === page.number)),
   }));
   if (reviewed) {
     if (chapter.pictureText)

@@ -6,7 +6,7 @@ import type { Seen } from '../../core/model/talk.ts';
 export interface Page {
   readonly chapter: Chapter;
   /** From 1. */
-  readonly beat: number;
+  readonly number: number;
 }
 
 /** The page of a chapter that a view shows or belongs to; null for everything else. */
@@ -15,11 +15,11 @@ export function pageOf(view: string, exhibition: Exhibition): Page | null {
   const place = asked && baseViewOf(asked, exhibition);
   if (place?.name !== 'chapter') return null;
   const chapter = exhibition.chapters.find(({ id }) => id === place.id);
-  return chapter ? { chapter, beat: place.beat } : null;
+  return chapter ? { chapter, number: place.page } : null;
 }
 
 /** What the telling keeps of a view. */
 export function seenOf(view: string, exhibition: Exhibition): Seen {
   const page = pageOf(view, exhibition);
-  return { view, chapter: page?.chapter.id ?? null, last: page !== null && page.beat >= page.chapter.beats.length };
+  return { view, chapter: page?.chapter.id ?? null, last: page !== null && page.number >= page.chapter.pages.length };
 }

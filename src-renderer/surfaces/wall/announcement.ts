@@ -23,9 +23,9 @@ export function announcementOf(view: View, app: App, language: Language): string
     }
     case 'chapter': {
       const chapter = chapters.find(({ id }) => id === view.id);
-      const beat = chapter?.beats[view.beat - 1];
-      const page = app.word('beat-of', language, { n: view.beat, total: chapter?.beats.length ?? 1 });
-      return said(language, [title, page, say(beat?.heading), beat ? plain(beat.body, language) : '']);
+      const page = chapter?.pages[view.page - 1];
+      const place = app.word('page-of', language, { n: view.page, total: chapter?.pages.length ?? 1 });
+      return said(language, [title, place, say(page?.heading), page ? plain(page.body, language) : '']);
     }
     case 'moment':
       return said(language, [title, say(moments.find(({ id }) => id === view.id)?.text)]);

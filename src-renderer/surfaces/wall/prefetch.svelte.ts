@@ -30,7 +30,7 @@ export function prefetch(app: App, stack: WallStack, size: () => unknown): void 
   const touched = $derived(app.journey.lastTouch);
   $effect(() => {
     void [touched, stack.resets, size()];
-    const likely: BaseView[] = next === undefined ? [] : [{ name: 'chapter', id: next, beat: 1 }];
+    const likely: BaseView[] = next === undefined ? [] : [{ name: 'chapter', id: next, page: 1 }];
     if (!rests) return undefined;
     let undo = app.clock.after(readyDelay, () => {
       // One after the other: a finger that comes meanwhile waits for one of them at most.

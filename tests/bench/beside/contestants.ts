@@ -25,7 +25,7 @@ export function contestantsOf(stage: Stage, beside: string, { chapters }: Exhibi
     };
     return { name, open, openPages: open };
   };
-  const chapter = chapters.find(({ beats }) => beats.length > 1) ?? chapters[0];
+  const chapter = chapters.find(({ pages }) => pages.length > 1) ?? chapters[0];
   return [
     deck('bare page', '/bare'),
     deck('reveal.js', '/reveal'),

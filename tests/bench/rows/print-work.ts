@@ -51,7 +51,7 @@ export async function printWork(stage: Stage, { chapters }: Exhibition): Promise
   const [first] = seen;
   const last = seen.at(-1);
   if (!first || !last || first === last) throw new Error('It takes two chapters to pass from one to the other.');
-  const pages = seen.slice(0, -1).reduce((sum, { beats }) => sum + beats.length, 0);
+  const pages = seen.slice(0, -1).flatMap((chapter) => chapter.pages).length;
   await stage.show(`home:${first.year}`);
   const passing = await workDuring(stage, async () => {
     await press(stage, `enter-${first.id}`);

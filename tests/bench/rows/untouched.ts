@@ -26,7 +26,7 @@ export interface Chapter {
 }
 
 export async function watchChapter(stage: Stage, { chapters }: Exhibition): Promise<Chapter> {
-  const chapter = chapters.find(({ beats }) => beats.length > 1) ?? chapters[0];
+  const chapter = chapters.find(({ pages }) => pages.length > 1) ?? chapters[0];
   await stage.show(`chapter:${chapter?.id ?? ''}`);
   const first = await coresDuring(stage.roots, () => wait(alive));
   return { first, afterwards: await coresDuring(stage.roots, () => wait(watched)) };

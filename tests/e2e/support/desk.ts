@@ -24,7 +24,7 @@ export const test = base.extend<{ wall: Kiosk; desk: Desk }>({
 
 export const exhibition = await exhibitionHere();
 /** Every page of every chapter, in the order of telling. */
-export const beats = exhibition.chapters.flatMap(({ id, beats: own }) =>
+export const pages = exhibition.chapters.flatMap(({ id, pages: own }) =>
   own.map(({ number }) => `chapter:${id}:${number}`),
 );
 

@@ -27,7 +27,7 @@ const holds: Exhibition = {
       ...pier,
       id: 'gone',
       title: { en: secret },
-      beats: [{ number: 1, body: { en: [] }, sources: ['paper'], narration: { en: 'withdrawn.ogg' } }],
+      pages: [{ number: 1, body: { en: [] }, sources: ['paper'], narration: { en: 'withdrawn.ogg' } }],
     },
   ],
 };

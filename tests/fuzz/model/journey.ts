@@ -22,13 +22,13 @@ import { restoreJourney, takeSnapshot } from '../../../src-renderer/core/model/s
 import { chapter, city, exhibition, moment, route } from '../../unit/core/model/exhibition.ts';
 import { fuzzTarget, type Target } from '../target.ts';
 
-const beat = (number: number) => ({ number, body: {}, sources: [] });
+const page = (number: number) => ({ number, body: {}, sources: [] });
 const full = exhibition({
   chapters: [
-    chapter('first', 1980, { beats: [beat(1), beat(2)] }),
-    chapter('second', 1988, { beats: [beat(1), beat(2), beat(3)] }),
-    chapter('same', 1988, { beats: [beat(1)] }),
-    chapter('third', 2018, { beats: [beat(1)] }),
+    chapter('first', 1980, { pages: [page(1), page(2)] }),
+    chapter('second', 1988, { pages: [page(1), page(2), page(3)] }),
+    chapter('same', 1988, { pages: [page(1)] }),
+    chapter('third', 2018, { pages: [page(1)] }),
   ],
   moments: [moment('one', 1979), moment('two', 2020)],
   cities: [city('sendai', 1980), city('minsk')],

@@ -43,7 +43,7 @@ export const ofExhibition: readonly Fault[] = [
     file: 'src-main/exhibition/assemble/withdraw.ts',
     search: '  if (sources.length === 0) return undefined;\n',
     replace: '',
-    caughtBy: [unit('exhibition/assemble/withdraw.test.ts', 'beats that lost their only source go')],
+    caughtBy: [unit('exhibition/assemble/withdraw.test.ts', 'pages that lost their only source go')],
   },
   {
     id: 'name-on-a-sign-stays',
@@ -86,7 +86,7 @@ export const ofExhibition: readonly Fault[] = [
     file: 'src-main/exhibition/check/text-length.ts',
     search: '    if (length <= most) continue;\n',
     replace: '    if (length <= most * 2) continue;\n',
-    caughtBy: [unit('exhibition/warnings.test.ts', 'a beat of 91 Han characters')],
+    caughtBy: [unit('exhibition/warnings.test.ts', 'a page of 91 Han characters')],
   },
   {
     id: 'text-passes-too-fast',

@@ -99,8 +99,8 @@ export const ofPage: readonly Fault[] = [
     id: 'booklet-lacks-figures',
     what: 'Figures that stand beside later statements are missing in the printed booklet.',
     file: 'src-renderer/surfaces/handout/sections.ts',
-    search: '(beats.length === 0 ? index === 0 : beats[0] === beat.number)',
-    replace: '(index === 0 && (beats.length === 0 || beats[0] === beat.number))',
+    search: '(pages.length === 0 ? index === 0 : pages[0] === page.number)',
+    replace: '(index === 0 && (pages.length === 0 || pages[0] === page.number))',
     caughtBy: [unit('surfaces/handout/sections.test.ts', 'each figure of a chapter is printed once')],
   },
   {

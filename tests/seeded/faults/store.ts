@@ -39,8 +39,8 @@ export const ofStore: readonly Fault[] = [
     id: 'cut-copy-is-shown',
     what: 'A copy of the exhibition that was cut short is shown as if it were whole.',
     file: 'src-main/store/last-good.ts',
-    search: 'return text.slice(0, end) === headOf(body) ? body : undefined;',
-    replace: 'return body;',
+    search: 'return found === undefined ? undefined : { form: found, body };',
+    replace: 'return { form: found ?? form, body };',
     caughtBy: [unit('store/last-good.test.ts', 'is as good as none', 'changed in one letter')],
   },
   {

@@ -18,13 +18,13 @@ import { wallZh } from '../../../src-main/contract/words/wall.zh.ts';
 import { exhibitionHere } from '../../e2e/support/exhibition-here.ts';
 import { chapter, city, exhibition, moment, route } from '../core/model/exhibition.ts';
 
-const beats = [1, 2].map((number) => ({ number, body: {}, sources: ['paper'] }));
-const figure: Figure = { number: 70, unit: { en: 'cities' }, asOf: '2018', sources: ['list'], beats: [] };
+const pages = [1, 2].map((number) => ({ number, body: {}, sources: ['paper'] }));
+const figure: Figure = { number: 70, unit: { en: 'cities' }, asOf: '2018', sources: ['list'], pages: [] };
 
 /** Two of everything, so that one can be taken for the other. */
 const full = exhibition({
   span: { from: 1950, to: 2000 },
-  chapters: [chapter('pier', 1960, { beats }), chapter('crane', 1970, { beats })],
+  chapters: [chapter('pier', 1960, { pages }), chapter('crane', 1970, { pages })],
   moments: [moment('flood', 1970), moment('fair', 1971)],
   cities: [city('oslo', 1980), city('kobe', 1990)],
   routes: [route('ferry'), route('rail')],
@@ -93,8 +93,8 @@ describe('the notation of views', () => {
     ...['your-year', 'your-year:1958', 'take-away', 'welcome:sendai', 'card'],
   ])('reads and writes %s', (notation) => expect(formatView(read(notation))).toBe(notation));
 
-  it('opens a chapter on its first beat', () => {
-    expect(parseView('chapter:1980-sendai')).toEqual({ name: 'chapter', id: '1980-sendai', beat: 1 });
+  it('opens a chapter on its first page', () => {
+    expect(parseView('chapter:1980-sendai')).toEqual({ name: 'chapter', id: '1980-sendai', page: 1 });
   });
 
   it.each([
@@ -170,7 +170,7 @@ describe('the place on screen', () => {
   });
 
   it('is the very page whose sources are asked for', () => {
-    expect(baseViewOf(read('sources:pier:2'), full)).toEqual({ name: 'chapter', id: 'pier', beat: 2 });
+    expect(baseViewOf(read('sources:pier:2'), full)).toEqual({ name: 'chapter', id: 'pier', page: 2 });
   });
 
   it('is another for everything else', () => {

@@ -142,14 +142,14 @@ function mistakesIn(exhibition: Exhibition): Mistake[] {
       says: /HTML cannot be used/,
     },
     {
-      name: 'unknown source of a beat',
+      name: 'unknown source of a page',
       file: `${b}/${first}.md`,
       make: replace(/\[\^/, '[^nobody] [^'),
       at: '[^nobody]',
       says: /no source "nobody"/,
     },
     {
-      name: 'beat without a source',
+      name: 'page without a source',
       file: `${c}/${first}.md`,
       make: appendPublic('## Q\n\nW'),
       also: languages.slice(1).map((language) => ({ file: `${c}/${language}.md`, make: appendPublic('## Q\n\nW') })),
@@ -157,7 +157,7 @@ function mistakesIn(exhibition: Exhibition): Mistake[] {
       says: /has no source/,
     },
     {
-      name: 'beats that differ',
+      name: 'pages that differ',
       file: `${d}/${second}.md`,
       make: appendPublic(`## Q\n\nW [^${source}]`),
       at: '## Q',

@@ -85,7 +85,7 @@ describe('one mistake is told once, at its place', () => {
     ['chapters/first/chapter.yaml', 'year: 1960', 'year: 1960.5', 'year: |1960.5', '"year" must be a whole number'],
     ['chapters/first/chapter.yaml', 'minutes: 2', 'minutes: 0', 'minutes: |0', '"minutes" is too small'],
     ['chapters/first/chapter.yaml', 'as_of: "1960", ', '', '- |{ number', '"as_of" is missing'],
-    ['chapters/first/chapter.yaml', 'as_of: "1960"', 'as_of: "1960", beats: [2]', 'beats: [|2]', 'there is no beat 2'],
+    ['chapters/first/chapter.yaml', 'as_of: "1960"', 'as_of: "1960", pages: [2]', 'pages: [|2]', 'there is no page 2'],
     ['chapters/first/chapter.yaml', 'sources: [book] }', 'sources: [] }', 'sources: |[] }', 'has no source'],
     [
       'chapters/first/chapter.yaml',
@@ -210,7 +210,7 @@ describe("one slip in a chapter's words is one error", () => {
   const en = both['chapters/first/en.md'];
   test.each([
     ['an empty file', '\n', 1, 'the file is empty'],
-    ['a smaller heading', en.replace('\n##\n', '\n### Small\n'), 9, 'beats begin with "##"'],
+    ['a smaller heading', en.replace('\n##\n', '\n### Small\n'), 9, 'pages begin with "##"'],
     ['a title without its #', en.replace('# Title', 'Title'), 1, 'the title is missing'],
     [
       'a table',

@@ -12,13 +12,13 @@ describe.each([
     expect(exhibition?.chapters.length).toBeGreaterThan(0);
   });
 
-  test('tells every beat with a source that exists, in every language', async () => {
+  test('tells every page with a source that exists, in every language', async () => {
     const { exhibition } = await readExhibition(dir);
     for (const chapter of exhibition?.chapters ?? []) {
-      for (const beat of chapter.beats) {
-        expect(beat.sources.length).toBeGreaterThan(0);
-        for (const id of beat.sources) expect(exhibition?.sources).toHaveProperty([id]);
-        expect(Object.keys(beat.body)).toEqual(exhibition?.languages);
+      for (const page of chapter.pages) {
+        expect(page.sources.length).toBeGreaterThan(0);
+        for (const id of page.sources) expect(exhibition?.sources).toHaveProperty([id]);
+        expect(Object.keys(page.body)).toEqual(exhibition?.languages);
       }
     }
   });

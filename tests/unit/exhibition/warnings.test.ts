@@ -37,14 +37,14 @@ describe('warnings leave the exhibition on show', () => {
       'chapters/first/zh.md:7:3 warning: no figure backs the number "16"',
     ],
     [
-      'a beat of 91 Han characters',
+      'a page of 91 Han characters',
       smallFile('chapters/first/zh.md', '年产', '年'.repeat(91 - 5)),
-      'chapters/first/zh.md:5:1 warning: this beat is too long (91 characters, at most 90)',
+      'chapters/first/zh.md:5:1 warning: this page is too long (91 characters, at most 90)',
     ],
     [
-      'a beat of 61 words',
+      'a page of 61 words',
       smallFile('chapters/first/en.md', 'They', 'so '.repeat(57)),
-      'chapters/first/en.md:5:1 warning: this beat is too long (61 words, at most 60)',
+      'chapters/first/en.md:5:1 warning: this page is too long (61 words, at most 60)',
     ],
   ])('%s', async (_name, changes, expected) => {
     const { problems, exhibition } = await readSmall(changes);
@@ -52,7 +52,33 @@ describe('warnings leave the exhibition on show', () => {
     expect(exhibition).toBeDefined();
   });
 
-  test('beats of exactly 90 characters and 60 words are not too long', async () => {
+  test('pages under the name that they had in earlier versions, wherever they are named', async () => {
+    const chapter = smallFile('chapters/first/chapter.yaml', 'as_of: "1960"', 'as_of: "1960", beats: [1]');
+    const display = smallFile(
+      'exhibition.yaml',
+      'languages:',
+      'display: { playlist: [{ chapter: first, beats: [1] }] }\nlanguages:',
+    );
+    const { problems, exhibition } = await readSmall({
+      ...chapter,
+      ...display,
+      'words/en.yaml': 'beat-of: "{n} of {total}"\n',
+    });
+    const renamed = 'is called "pages" now: it is still read under its old name; rename it';
+    expect(problems.map(brief)).toEqual([
+      expect.stringMatching(`^chapters/first/chapter.yaml:6:65 warning: "beats" ${renamed}$`),
+      expect.stringMatching(`^exhibition.yaml:5:41 warning: "beats" ${renamed}$`),
+      expect.stringContaining('words/en.yaml:1:1 warning: "beat-of" is called "page-of" now'),
+    ]);
+    expect(problems[0]?.zh).toBe('“beats”现在叫“pages”：旧名仍能读取，请改用新名');
+    expect(exhibition?.chapters[0]?.figures[0]?.pages).toEqual([1]);
+    expect(exhibition?.display?.playlist[0]?.texts).toMatchObject([{ page: 1 }]);
+    expect(exhibition?.words['en']).toEqual({ 'page-of': '{n} of {total}' });
+    const both = smallFile('chapters/first/chapter.yaml', 'as_of: "1960"', 'as_of: "1960", pages: [1], beats: [1]');
+    expect(await told(both)).toContainEqual(expect.stringContaining('error: "pages" appears twice'));
+  });
+
+  test('pages of exactly 90 characters and 60 words are not too long', async () => {
     expect(await told(smallFile('chapters/first/zh.md', '年产', '年'.repeat(90 - 5)))).toEqual([]);
     expect(await told(smallFile('chapters/first/en.md', 'They', 'so '.repeat(56)))).toEqual([]);
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { listViews } from '../../../src-main/contract/views.ts';
 import { exhibitionHere } from '../../e2e/support/exhibition-here.ts';
 import { columns, rows, smallestScreens, usualHalls, worstCorners } from '../../looks/table.ts';
-import { beatViews, chapterViews, viewsOfCorner, viewsOfEachKind, viewsOfRow } from '../../looks/views.ts';
+import { pageViews, chapterViews, viewsOfCorner, viewsOfEachKind, viewsOfRow } from '../../looks/views.ts';
 
 const exhibition = await exhibitionHere();
 
@@ -12,7 +12,7 @@ const opened = sharing.map((row) => ({ row, views: viewsOfRow(exhibition, row, s
 describe('the views that rows share', () => {
   it('are, together, all of the exhibition, to the last page of each chapter', () => {
     const all = new Set(opened.flatMap(({ views }) => views));
-    expect([...listViews(exhibition), ...beatViews(exhibition)].filter((view) => !all.has(view))).toEqual([]);
+    expect([...listViews(exhibition), ...pageViews(exhibition)].filter((view) => !all.has(view))).toEqual([]);
   });
 
   it('hold one of each kind in each row, and none twice', () => {
@@ -35,7 +35,7 @@ describe('the views that rows share', () => {
 });
 
 it('a corner is read to the last page of every chapter', () => {
-  expect(viewsOfCorner(exhibition)).toEqual(expect.arrayContaining(beatViews(exhibition)));
+  expect(viewsOfCorner(exhibition)).toEqual(expect.arrayContaining(pageViews(exhibition)));
 });
 
 it('kinds leave none out', () => {

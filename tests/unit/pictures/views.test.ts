@@ -28,9 +28,9 @@ describe('the pictures of the second tier', () => {
   });
 
   it('hold the first and the last page of a chapter in different languages or orientations', () => {
-    for (const { id, beats } of exhibition.chapters.filter((chapter) => chapter.beats.length > 1)) {
+    for (const { id, pages } of exhibition.chapters.filter((chapter) => chapter.pages.length > 1)) {
       const of = (view: string) => verified.find((kept) => kept.view === view);
-      const [first, last] = [of(`chapter:${id}`), of(`chapter:${id}:${beats.length}`)];
+      const [first, last] = [of(`chapter:${id}`), of(`chapter:${id}:${pages.length}`)];
       expect([first?.language, first?.orientation], id).not.toEqual([last?.language, last?.orientation]);
     }
   });

@@ -31,7 +31,7 @@ async function program(data: string) {
 }
 const folder = (): Promise<string> => mkdtemp(join(tmpdir(), 'nianlun 数据-'));
 
-test('a presentation comes back at the same beat, and the guide’s page beside it with its plan', async () => {
+test('a presentation comes back at the same page, and the guide’s page beside it with its plan', async () => {
   const data = await folder();
   const before = await program(data);
   expect((await before.post('presenter', { talk: 'planned' })).status).toBe(204);

@@ -31,7 +31,7 @@ export const harbour: Exhibition = {
       minutes: 2,
       title: { en: 'Pier' },
       lead: { en: 'A pier is built.' },
-      beats: [{ number: 1, body: { en: [] }, sources: ['paper'] }],
+      pages: [{ number: 1, body: { en: [] }, sources: ['paper'] }],
       figures: [],
       sources: ['paper'],
     },

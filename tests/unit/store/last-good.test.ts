@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,6 +17,32 @@ test('what was good is there at the next start, for the same source only', async
   await first.saved();
   expect(await lastGoodIn(file, '/展览', fail).load()).toEqual({ title: '新\n行' });
   expect(await lastGoodIn(file, '/another', fail).load()).toBeUndefined();
+});
+
+test('what a program kept that called pages beats is there at the start after its update', async () => {
+  const file = await newFile();
+  const body = JSON.stringify({
+    exhibition: {
+      chapters: [{ id: 'pier', beats: [{ number: 1 }], figures: [{ beats: [1] }] }],
+      display: { playlist: [{ chapter: 'pier', texts: [{ beat: 1, seconds: 9 }] }] },
+      words: { de: { 'beat-of': 'Seite {n} von {total}' } },
+    },
+  });
+  const sha256 = createHash('sha256').update(body).digest('hex');
+  await writeFile(file, `${JSON.stringify({ form: 1, source: '/展览', sha256 })}\n${body}`);
+  const kept = lastGoodIn<object>(file, '/展览', fail);
+  const found = await kept.load();
+  expect(found).toEqual({
+    exhibition: {
+      chapters: [{ id: 'pier', pages: [{ number: 1 }], figures: [{ pages: [1] }] }],
+      display: { playlist: [{ chapter: 'pier', texts: [{ page: 1, seconds: 9 }] }] },
+      words: { de: { 'page-of': 'Seite {n} von {total}' } },
+    },
+  });
+  kept.save(found ?? {});
+  await kept.saved();
+  expect(await readFile(file, 'utf8')).toMatch(/^\{"form":2,/);
+  expect(await lastGoodIn(file, '/展览', fail).load()).toEqual(found);
 });
 
 test('the same again is not written again, and half-written copies go', async () => {

@@ -28,7 +28,7 @@ test('a presentation is found where it was, though the program was killed', asyn
   expect(presentations.found).toEqual([]);
   // Nothing is presented at first.
   presentations.keep([]);
-  for (let beat = 1; beat <= 50; beat++) presentations.keep([place(`chapter:a:${beat}`)]);
+  for (let page = 1; page <= 50; page++) presentations.keep([place(`chapter:a:${page}`)]);
   await expect.poll(() => onDisk(file).catch(() => null)).toEqual([place('chapter:a:50')]);
   passTo(20);
   expect((await start()).found).toEqual([place('chapter:a:50')]);

@@ -55,7 +55,7 @@ export function displaySchema(known: Known) {
     playlist: some(
       z.strictObject({
         chapter: chapterId(known),
-        beats: some(z.int().min(1)).optional(),
+        pages: some(z.int().min(1)).optional(),
         seconds: seconds.optional(),
       }),
     ),

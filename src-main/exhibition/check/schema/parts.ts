@@ -146,7 +146,7 @@ export function figure(known: Known) {
     unit: text(known),
     label: text(known).optional(),
     as_of: date,
-    beats: z.array(z.int().min(1)).optional(),
+    pages: z.array(z.int().min(1)).optional(),
     sources: sourceIds(known),
   });
 }

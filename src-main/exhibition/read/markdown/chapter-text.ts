@@ -8,11 +8,11 @@ import { unreasonable } from './limits.ts';
 import type { Mark } from './marks.ts';
 import { blocks, endOf, inlines, plainWords, startOf, type TreeSink } from './tree.ts';
 
-export interface BeatText {
+export interface PageText {
   readonly heading: string | undefined;
   readonly body: readonly Block[];
   readonly marks: readonly Mark[];
-  /** Where the beat begins and ends in the file. */
+  /** Where the page begins and ends in the file. */
   readonly start: number;
   readonly end: number;
 }
@@ -26,7 +26,7 @@ export interface ChapterText {
   /** Where the lead stands in the file. */
   readonly leadStart: number;
   readonly leadEnd: number;
-  readonly beats: readonly BeatText[];
+  readonly pages: readonly PageText[];
   readonly notes: readonly Block[] | undefined;
 }
 
@@ -69,7 +69,7 @@ export function readChapterText(source: SourceText, report: Report): ChapterText
     title: title === '' ? undefined : title,
     titleOffset: titleNode === undefined ? 0 : startOf(titleNode),
     ...lead,
-    beats: parts.beats.map((beat) => readBeat(beat, heading)),
+    pages: parts.pages.map((page) => readPage(page, heading)),
     notes: hidden && blocks(hidden, guide, true),
   };
 }
@@ -77,18 +77,18 @@ export function readChapterText(source: SourceText, report: Report): ChapterText
 interface Parts {
   readonly titles: Heading[];
   readonly lead: RootContent[];
-  readonly beats: { heading: Heading; body: RootContent[] }[];
+  readonly pages: { heading: Heading; body: RootContent[] }[];
 }
 
 function divide(nodes: readonly RootContent[], refuse: TreeSink['refuse']): Parts {
-  const parts: Parts = { titles: [], lead: [], beats: [] };
+  const parts: Parts = { titles: [], lead: [], pages: [] };
   for (const node of nodes) {
     if (node.type === 'heading' && node.depth === 1) parts.titles.push(node);
     else if (node.type === 'heading') {
-      // A heading of another level was meant to begin a beat; counting it as one keeps a single slip a single error.
-      if (node.depth !== 2) refuse(startOf(node), beatLevel);
-      parts.beats.push({ heading: node, body: [] });
-    } else (parts.beats.at(-1)?.body ?? parts.lead).push(node);
+      // A heading of another level was meant to begin a page; counting it as one keeps a single slip a single error.
+      if (node.depth !== 2) refuse(startOf(node), pageLevel);
+      parts.pages.push({ heading: node, body: [] });
+    } else (parts.pages.at(-1)?.body ?? parts.lead).push(node);
   }
   return parts;
 }
@@ -108,7 +108,7 @@ function readLead(nodes: readonly RootContent[], title: Heading | undefined, sin
   return { lead: plainWords(inlines(first, sink)), leadStart: startOf(first), leadEnd: endOf(first) };
 }
 
-function readBeat({ heading, body }: Parts['beats'][number], outside: TreeSink): BeatText {
+function readPage({ heading, body }: Parts['pages'][number], outside: TreeSink): PageText {
   const marks: Mark[] = [];
   const words = plainWords(inlines(heading, outside));
   let refused = false;
@@ -118,7 +118,7 @@ function readBeat({ heading, body }: Parts['beats'][number], outside: TreeSink):
   };
   const read = blocks(body, { text: outside.text, refuse, mark: (mark) => void marks.push(mark) });
   const last = body.at(-1);
-  if (read.length === 0 && !refused) outside.refuse(startOf(heading), emptyBeat);
+  if (read.length === 0 && !refused) outside.refuse(startOf(heading), emptyPage);
   return {
     heading: words === '' ? undefined : words,
     body: read,
@@ -168,12 +168,12 @@ const tooIntricate = {
 };
 const emptyFile = {
   zh: '文件是空的：请写上标题、导语和正文，或删去文件',
-  en: 'the file is empty: write title, lead and beats, or remove the file',
+  en: 'the file is empty: write title, lead and pages, or remove the file',
 };
 const noTitle = { zh: '缺少标题：请在第一行写“# 标题”', en: 'the title is missing: begin the file with "# Title"' };
 const oneTitle = {
-  zh: '只能有一个“# 标题”：段落标题请用“##”',
-  en: 'there can be one "# Title" only: beats begin with "##"',
+  zh: '只能有一个“# 标题”：每一页请用“##”开头',
+  en: 'there can be one "# Title" only: pages begin with "##"',
 };
 const meantNotes = {
   zh: '讲解员备注须以“# notes”开头（各语言都用这个词），否则会公开显示：请改成“# notes”',
@@ -184,19 +184,19 @@ const noLead = {
   en: 'the lead below the title is missing: write one sentence of plain text',
 };
 const oneLead = {
-  zh: '导语只能是一段：请并入导语，或在前面加“##”成为正文段落',
-  en: 'the lead is one paragraph: join this to it, or put "##" before it to begin a beat',
+  zh: '导语只能是一段：请并入导语，或在前面加“##”另起一页',
+  en: 'the lead is one paragraph: join this to it, or put "##" before it to begin a page',
 };
 const plainLead = { zh: '导语只用普通文字：请去掉星号', en: 'the lead is plain text: remove the asterisks' };
 const noMarksHere = {
-  zh: '标题和导语不带出处标记：请移到正文段落',
-  en: 'titles and leads carry no source marks: move it into a beat',
+  zh: '标题和导语不带出处标记：请移到正文的页里',
+  en: 'titles and leads carry no source marks: move it into a page',
 };
-const beatLevel = {
-  zh: '正文各段用“##”开头，没有更小的标题：请改成“##”',
-  en: 'beats begin with "##" and there are no smaller headings: write "##"',
+const pageLevel = {
+  zh: '正文每一页用“##”开头，没有更小的标题：请改成“##”',
+  en: 'pages begin with "##" and there are no smaller headings: write "##"',
 };
-const emptyBeat = {
+const emptyPage = {
   zh: '“##”下没有文字：请补写，或删去“##”',
   en: 'there is no text below this "##": write it, or remove the "##"',
 };

@@ -7,7 +7,7 @@ it('takes the commands that a presenter and staff may give', () => {
   expect(readCommand({ type: 'turn', year: 1988 })).toEqual({ type: 'turn', year: 1988 });
   expect(readCommand({ type: 'go', view: 'chapter:pier:2' })).toEqual({
     type: 'go',
-    view: { name: 'chapter', id: 'pier', beat: 2 },
+    view: { name: 'chapter', id: 'pier', page: 2 },
   });
 });
 

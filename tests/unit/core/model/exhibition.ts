@@ -12,7 +12,7 @@ export const chapter = (id: string, year: number, more: Partial<Chapter> = {}): 
   minutes: 1,
   title: both(id),
   lead: both(id),
-  beats: [],
+  pages: [],
   figures: [],
   sources: [],
   ...more,

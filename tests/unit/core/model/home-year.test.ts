@@ -13,7 +13,7 @@ const chapter = (id: string, year: number): Chapter => ({
   minutes: 1,
   title: { zh: id, en: id },
   lead: { zh: id, en: id },
-  beats: [],
+  pages: [],
   figures: [],
   sources: [],
 });

@@ -25,9 +25,9 @@ const settings = {
   guideTakesOver: true,
 } as const;
 const chapters = [
-  { id: 'first', year: 1980, beats: 2 },
-  { id: 'second', year: 1988, beats: 3 },
-  { id: 'third', year: 2018, beats: 1 },
+  { id: 'first', year: 1980, pages: 2 },
+  { id: 'second', year: 1988, pages: 3 },
+  { id: 'third', year: 2018, pages: 1 },
 ];
 
 function rulesFor(mode: JourneyRules['mode'] = 'kiosk'): JourneyRules {
@@ -39,7 +39,7 @@ function rulesFor(mode: JourneyRules['mode'] = 'kiosk'): JourneyRules {
     yearOf: (view) => (view.name === 'chapter' ? chapters.find((each) => each.id === view.id)?.year : undefined),
     exists: (view) =>
       view.name !== 'chapter' ||
-      chapters.some((each) => each.id === view.id && view.beat <= each.beats && view.beat > 0),
+      chapters.some((each) => each.id === view.id && view.page <= each.pages && view.page > 0),
   };
 }
 
@@ -70,12 +70,12 @@ describe('a visit', () => {
   });
 
   it('turns the pages of a chapter and then goes on to the next', () => {
-    const read = play(home, [go({ name: 'chapter', id: 'first', beat: 1 }), { type: 'next' }, { type: 'next' }], 5000);
-    expect(read.view).toEqual({ name: 'chapter', id: 'second', beat: 1 });
+    const read = play(home, [go({ name: 'chapter', id: 'first', page: 1 }), { type: 'next' }, { type: 'next' }], 5000);
+    expect(read.view).toEqual({ name: 'chapter', id: 'second', page: 1 });
   });
 
   it('ends after the last page at home', () => {
-    const read = play(home, [go({ name: 'chapter', id: 'third', beat: 1 }), { type: 'next' }], 5000);
+    const read = play(home, [go({ name: 'chapter', id: 'third', page: 1 }), { type: 'next' }], 5000);
     expect(read.view).toEqual({ name: 'home' });
   });
 
@@ -84,7 +84,7 @@ describe('a visit', () => {
       home,
       [
         go({ name: 'circle' }),
-        go({ name: 'chapter', id: 'first', beat: 1 }),
+        go({ name: 'chapter', id: 'first', page: 1 }),
         { type: 'next' },
         { type: 'next' },
         { type: 'back' },
@@ -95,12 +95,12 @@ describe('a visit', () => {
   });
 
   it('closes a chapter into the year it stands on', () => {
-    const read = play(home, [go({ name: 'chapter', id: 'second', beat: 1 }), { type: 'home' }], 5000);
+    const read = play(home, [go({ name: 'chapter', id: 'second', page: 1 }), { type: 'home' }], 5000);
     expect(read.year).toBe(1988);
   });
 
   it('never shows what the exhibition does not have', () => {
-    const asked = play(home, [go({ name: 'chapter', id: 'nowhere', beat: 1 })], 5000);
+    const asked = play(home, [go({ name: 'chapter', id: 'nowhere', page: 1 })], 5000);
     expect(asked.view).toEqual({ name: 'home' });
   });
 
@@ -135,27 +135,27 @@ describe('Back and Next', () => {
   it('Next is offered only where it leads on', () => {
     expect(leadsOn(home, rules)).toBe(true);
     expect(leadsOn({ ...home, year: 2018 }, rules)).toBe(false);
-    expect(leadsOn(play(home, [go({ name: 'chapter', id: 'third', beat: 1 })], 5000), rules)).toBe(true);
+    expect(leadsOn(play(home, [go({ name: 'chapter', id: 'third', page: 1 })], 5000), rules)).toBe(true);
     expect(leadsOn(play(home, [circle], 5000), rules)).toBe(false);
   });
 });
 
 it('leaves a view that failed, without taking the fault for a visitor', () => {
-  const reading = play(home, [go({ name: 'chapter', id: 'second', beat: 1 })], 5000);
+  const reading = play(home, [go({ name: 'chapter', id: 'second', page: 1 })], 5000);
   const left = reduce(reading, { type: 'failed' }, rules, 5010);
   expect(left).toMatchObject({ view: { name: 'home' }, past: [], lastTouch: reading.lastTouch });
   expect(reduce(attract, { type: 'failed' }, rules, 5010)).toBe(attract);
 });
 
 it('goes on with a visit when the exhibition is corrected, and leaves only what is gone', () => {
-  const reading = play(home, [go({ name: 'circle' }), go({ name: 'chapter', id: 'second', beat: 3 })], 5000);
+  const reading = play(home, [go({ name: 'circle' }), go({ name: 'chapter', id: 'second', page: 3 })], 5000);
   const shorter: JourneyRules = {
     ...rules,
     span: { from: 1990, to: 2026 },
-    exists: (view) => !(view.name === 'chapter' && view.beat === 3),
+    exists: (view) => !(view.name === 'chapter' && view.page === 3),
   };
   expect(fitJourney(reading, shorter, 9000)).toMatchObject({ view: { name: 'home' }, year: 1990 });
-  expect(fitJourney(reading, rules, 9000)).toMatchObject({ view: { name: 'chapter', beat: 3 } });
+  expect(fitJourney(reading, rules, 9000)).toMatchObject({ view: { name: 'chapter', page: 3 } });
 });
 
 it('begins calm where the machine asks for less motion, for every new visitor', () => {
@@ -210,12 +210,12 @@ it('ignores every touch on a display that only plays', () => {
 it('brings a window that died back to where it was', () => {
   const reading = play(
     home,
-    [go({ name: 'chapter', id: 'second', beat: 1 }), { type: 'next' }, { type: 'aid', change: { language: 'en' } }],
+    [go({ name: 'chapter', id: 'second', page: 1 }), { type: 'next' }, { type: 'aid', change: { language: 'en' } }],
     5000,
   );
   const snapshot: unknown = JSON.parse(JSON.stringify(takeSnapshot(reading)));
   expect(restoreJourney(snapshot, rules, 0)).toMatchObject({
-    view: { name: 'chapter', id: 'second', beat: 2 },
+    view: { name: 'chapter', id: 'second', page: 2 },
     aids: { language: 'en' },
     year: 1988,
   });
@@ -256,7 +256,7 @@ describe('the year somebody was born', () => {
 });
 
 it('after a correction nobody comes back to what is gone, and to what is still there one does', () => {
-  const way = play(home, [go({ name: 'chapter', id: 'third', beat: 1 }), go({ name: 'circle' })], 9000);
+  const way = play(home, [go({ name: 'chapter', id: 'third', page: 1 }), go({ name: 'circle' })], 9000);
   expect(way.past.map(({ name }) => name)).toContain('chapter');
   const without: JourneyRules = { ...rules, exists: ({ name }) => name !== 'chapter' };
   expect(fitJourney(way, without, 20_000)).toMatchObject({ view: { name: 'circle' } });

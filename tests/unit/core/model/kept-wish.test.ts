@@ -12,7 +12,7 @@ const rules: JourneyRules = {
   mode: 'kiosk',
   settings: shippedSettings,
   span: { from: 1978, to: 2026 },
-  chapters: [{ id: 'first', year: 1980, beats: 2 }],
+  chapters: [{ id: 'first', year: 1980, pages: 2 }],
   yearOf: () => undefined,
   exists: (view) => view.name !== 'chapter' || view.id === 'first',
 };
@@ -39,7 +39,7 @@ describe('a wish that comes within a quarter second of a change of view', () => 
   it('keeps no wish for what is shown, nor for what the exhibition does not have', () => {
     const once = reduce(home, go({ name: 'circle' }), rules, 9000);
     expect(reduce(once, go({ name: 'circle' }), rules, 9100).kept).toBeNull();
-    expect(reduce(once, go({ name: 'chapter', id: 'nowhere', beat: 1 }), rules, 9100).kept).toBeNull();
+    expect(reduce(once, go({ name: 'chapter', id: 'nowhere', page: 1 }), rules, 9100).kept).toBeNull();
   });
 
   it('keeps no wish beyond the visit, nor beyond a view that failed', () => {

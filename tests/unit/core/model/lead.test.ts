@@ -13,9 +13,9 @@ import { leadsOn, nextView } from '../../../../src-renderer/core/model/pages.ts'
 import { restoreJourney, takeSnapshot } from '../../../../src-renderer/core/model/snapshot.ts';
 
 const chapters = [
-  { id: 'first', year: 1980, beats: 2 },
-  { id: 'second', year: 1988, beats: 3 },
-  { id: 'third', year: 2018, beats: 1 },
+  { id: 'first', year: 1980, pages: 2 },
+  { id: 'second', year: 1988, pages: 3 },
+  { id: 'third', year: 2018, pages: 1 },
 ];
 
 function rulesFor(mode: Mode, guideTakesOver = true): JourneyRules {
@@ -132,7 +132,7 @@ describe('while a guide leads', () => {
     expect(reduce(black, { type: 'black' }, present, 5100).black).toBe(false);
     for (const key of [next, previous])
       expect(reduce(black, key, present, 6000)).toMatchObject({ black: false, view: reading.view });
-    const jumped = reduce(black, go({ name: 'chapter', id: 'third', beat: 1 }), present, 7000);
+    const jumped = reduce(black, go({ name: 'chapter', id: 'third', page: 1 }), present, 7000);
     expect(jumped).toMatchObject({ black: true, view: { id: 'third' } });
   });
 

@@ -36,7 +36,7 @@ test('the old picture stays until the new one is ready', () => {
 
 test('a guide who goes on faster than pictures load leaves no page open behind', () => {
   let previews = noPreviews;
-  for (let beat = 1; beat <= 20; beat += 1) previews = want(previews, { current: `${beat}`, next: `${beat + 1}` });
+  for (let page = 1; page <= 20; page += 1) previews = want(previews, { current: `${page}`, next: `${page + 1}` });
   expect(open(previews)).toEqual(['20']);
 });
 

@@ -14,9 +14,9 @@ import { restoreJourney, takeSnapshot } from '../../../../src-renderer/core/mode
 import { shippedSettings } from '../../../../src-main/contract/settings.ts';
 import { chapter, exhibition } from './exhibition.ts';
 
-const beats = [1, 2].map((number) => ({ number, body: {}, sources: [] }));
+const pages = [1, 2].map((number) => ({ number, body: {}, sources: [] }));
 const hall = exhibition({
-  chapters: ['a', 'b', 'c', 'd'].map((id, index) => chapter(id, 1980 + 10 * index, { beats })),
+  chapters: ['a', 'b', 'c', 'd'].map((id, index) => chapter(id, 1980 + 10 * index, { pages })),
 });
 const guided = journeyRules(hall, 'present', shippedSettings);
 
@@ -30,7 +30,7 @@ function after(events: readonly JourneyEvent[], rules: JourneyRules = guided, fr
 const view = (events: readonly JourneyEvent[]): string => formatView(after(events).view);
 const planned: JourneyEvent = { type: 'route', chapters: ['b', 'd'] };
 const next: JourneyEvent = { type: 'next' };
-const to = (id: string, beat: number): JourneyEvent => ({ type: 'go', view: { name: 'chapter', id, beat } });
+const to = (id: string, page: number): JourneyEvent => ({ type: 'go', view: { name: 'chapter', id, page } });
 
 describe('a guide with a plan', () => {
   it('is led by Next from the beginning to the end of what is planned, and by Previous back', () => {

@@ -13,7 +13,7 @@ import { restoreJourney, takeSnapshot } from '../../../../src-renderer/core/mode
 import { chapter, city, exhibition, moment } from './exhibition.ts';
 
 const full = exhibition({
-  chapters: [chapter('first', 1980, { beats: [{ number: 1, body: {}, sources: [] }] })],
+  chapters: [chapter('first', 1980, { pages: [{ number: 1, body: {}, sources: [] }] })],
   moments: [moment('small', 1991)],
   cities: [city('sendai', 1980)],
 });
@@ -48,6 +48,6 @@ it('when the last city is withdrawn, the circle closes, and Back leads past it',
     past: [],
   });
   const reading = fitJourney(play([go('circle'), go('chapter:first')]), withoutCities, 9000);
-  expect(reading.view).toEqual({ name: 'chapter', id: 'first', beat: 1 });
+  expect(reading.view).toEqual({ name: 'chapter', id: 'first', page: 1 });
   expect(reduce(reading, { type: 'back' }, withoutCities, 10_000).view.name).toBe('home');
 });

@@ -4,13 +4,13 @@ import { formatView, parseView, type View } from '../../../../src-main/contract/
 import { sourcesOf } from '../../../../src-renderer/core/model/sources-of.ts';
 import { chapter, city, exhibition, moment, route } from './exhibition.ts';
 
-const beats = [1, 2].map((number) => ({ number, body: {}, sources: ['paper'] }));
+const pages = [1, 2].map((number) => ({ number, body: {}, sources: ['paper'] }));
 const shown = exhibition({
-  chapters: [chapter('first', 1980, { beats })],
+  chapters: [chapter('first', 1980, { pages })],
   moments: [moment('small', 1991)],
   cities: [city('sendai', 1980)],
   routes: [route('line')],
-  citiesFigures: [{ number: 70, unit: { en: 'cities' }, asOf: '2018', sources: ['list'], beats: [] }],
+  citiesFigures: [{ number: 70, unit: { en: 'cities' }, asOf: '2018', sources: ['list'], pages: [] }],
 });
 
 /** Where Sources leads to from a view; null: nowhere. */

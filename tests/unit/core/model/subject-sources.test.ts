@@ -3,18 +3,18 @@ import { sourcesOfSubject } from '../../../../src-renderer/core/model/subject-so
 import { chapter, city, exhibition, moment, route, source } from './exhibition.ts';
 
 const named = ['paper', 'book', 'statistics', 'plaque', 'list', 'railway', 'station'];
-const figure = (sources: string[], beats: number[]) => ({
+const figure = (sources: string[], pages: number[]) => ({
   number: 70,
   unit: { zh: '座', en: 'cities' },
   asOf: '2018',
   sources,
-  beats,
+  pages,
 });
 const all = exhibition({
   sources: Object.fromEntries(named.map((id) => [id, source(id)])),
   chapters: [
     chapter('first', 1980, {
-      beats: [
+      pages: [
         { number: 1, body: {}, sources: ['paper', 'paper'] },
         { number: 2, body: {}, sources: ['book'] },
       ],
@@ -34,7 +34,7 @@ const all = exhibition({
     }),
   ],
 });
-const ids = (id: string, beat?: number) => sourcesOfSubject(all, id, beat)?.sources.map((each) => each.id);
+const ids = (id: string, page?: number) => sourcesOfSubject(all, id, page)?.sources.map((each) => each.id);
 
 describe('where it comes from', () => {
   it('is told for the very page on screen, with the figure beside it', () => {

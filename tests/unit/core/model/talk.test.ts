@@ -23,7 +23,7 @@ const chapters: readonly TellableChapter[] = [
   { id: 'friends', importance: 1, minutes: 2 },
 ];
 const minutes = (count: number): number => count * 60_000;
-const beat = (chapter: string, number: number, last = false): Seen => ({
+const page = (chapter: string, number: number, last = false): Seen => ({
   view: `chapter:${chapter}:${number}`,
   chapter,
   last,
@@ -39,20 +39,20 @@ describe('a guide’s time', () => {
   it('begins with the first turn to a chapter, not when the page is opened', () => {
     const before = tell([[0, home]]);
     expect(elapsed(before, minutes(3))).toBe(0);
-    const begun = follow(before, beat('begin', 1), minutes(4));
+    const begun = follow(before, page('begin', 1), minutes(4));
     expect(elapsed(begun, minutes(6))).toBe(minutes(2));
-    const opened = tell([[0, beat('begin', 1)]]);
+    const opened = tell([[0, page('begin', 1)]]);
     expect(elapsed(opened, minutes(3))).toBe(0);
-    expect(elapsed(follow(opened, beat('begin', 2), minutes(3)), minutes(4))).toBe(minutes(1));
+    expect(elapsed(follow(opened, page('begin', 2), minutes(3)), minutes(4))).toBe(minutes(1));
   });
 
   it('is counted for each chapter, also when it is told in two goes', () => {
     const talk = tell([
       [0, home],
-      [1, beat('begin', 1)],
-      [2, beat('begin', 2, true)],
-      [3, beat('works', 1)],
-      [5, beat('begin', 1)],
+      [1, page('begin', 1)],
+      [2, page('begin', 2, true)],
+      [3, page('works', 1)],
+      [5, page('begin', 1)],
     ]);
     expect(spentIn(talk, 'begin', minutes(6))).toBe(minutes(3));
     expect(spentIn(talk, 'works', minutes(6))).toBe(minutes(2));
@@ -62,8 +62,8 @@ describe('a guide’s time', () => {
     const talk = planTalk(
       tell([
         [0, home],
-        [1, beat('begin', 1, true)],
-        [2, beat('games', 1)],
+        [1, page('begin', 1, true)],
+        [2, page('games', 1)],
       ]),
       chapters,
       5,
@@ -73,7 +73,7 @@ describe('a guide’s time', () => {
     expect(elapsed(anew, minutes(5))).toBe(0);
     expect(anew.told).toEqual([]);
     expect(anew.plan?.stops.map(({ id }) => id)).toEqual(['begin', 'friends']);
-    expect(elapsed(follow(anew, beat('begin', 1), minutes(6)), minutes(7))).toBe(minutes(1));
+    expect(elapsed(follow(anew, page('begin', 1), minutes(6)), minutes(7))).toBe(minutes(1));
   });
 });
 
@@ -82,15 +82,15 @@ describe('a chapter', () => {
     expect(
       tell([
         [0, home],
-        [1, beat('begin', 1)],
-        [1.1, beat('begin', 2, true)],
+        [1, page('begin', 1)],
+        [1.1, page('begin', 2, true)],
       ]).told,
     ).toEqual([]);
     expect(
       tell([
         [0, home],
-        [1, beat('begin', 1)],
-        [1.1, beat('begin', 2, true)],
+        [1, page('begin', 1)],
+        [1.1, page('begin', 2, true)],
         [1.2, home],
       ]).told,
     ).toEqual(['begin']);
@@ -100,15 +100,15 @@ describe('a chapter', () => {
     expect(
       tell([
         [0, home],
-        [1, beat('begin', 1)],
-        [2, beat('works', 1)],
+        [1, page('begin', 1)],
+        [2, page('works', 1)],
       ]).told,
     ).toEqual(['begin']);
     expect(
       tell([
         [0, home],
-        [1, beat('begin', 1)],
-        [1.1, beat('works', 1)],
+        [1, page('begin', 1)],
+        [1.1, page('works', 1)],
       ]).told,
     ).toEqual([]);
   });
@@ -117,7 +117,7 @@ describe('a chapter', () => {
     const sources: Seen = { view: 'sources:begin:1', chapter: 'begin', last: false };
     const talk = tell([
       [0, home],
-      [1, beat('begin', 1, true)],
+      [1, page('begin', 1, true)],
       [1.1, sources],
     ]);
     expect(talk.told).toEqual([]);
@@ -134,8 +134,8 @@ describe('a plan', () => {
     expect(routeOf(planned)).toEqual(['begin', 'games', 'friends']);
     const talk = tell(
       [
-        [1, beat('works', 1, true)],
-        [3, beat('games', 1)],
+        [1, page('works', 1, true)],
+        [3, page('games', 1)],
       ],
       planned,
     );
@@ -146,8 +146,8 @@ describe('a plan', () => {
     expect(aheadOfPlan(planned, minutes(10))).toBeNull();
     const quick = tell(
       [
-        [10, beat('begin', 1, true)],
-        [10.5, beat('games', 1)],
+        [10, page('begin', 1, true)],
+        [10.5, page('games', 1)],
       ],
       planned,
     );
@@ -157,8 +157,8 @@ describe('a plan', () => {
     expect(timeOf(quick, 'works', minutes(11))).toBeNull();
     const slow = tell(
       [
-        [10, beat('begin', 1, true)],
-        [12, beat('games', 1)],
+        [10, page('begin', 1, true)],
+        [12, page('games', 1)],
       ],
       planned,
     );
@@ -168,21 +168,21 @@ describe('a plan', () => {
   it('counts what lies beside it as time that is lost', () => {
     const talk = tell(
       [
-        [10, beat('begin', 1, true)],
+        [10, page('begin', 1, true)],
         [11, { view: 'circle', chapter: null, last: false }],
       ],
       planned,
     );
     expect(aheadOfPlan(talk, minutes(11))).toBeCloseTo(0);
     expect(aheadOfPlan(talk, minutes(13))).toBeCloseTo(-2);
-    expect(aheadOfPlan(tell([[10, beat('works', 1)]], planned), minutes(12))).toBeCloseTo(-2);
+    expect(aheadOfPlan(tell([[10, page('works', 1)]], planned), minutes(12))).toBeCloseTo(-2);
   });
 
   it('is not upset by chapters told in another order', () => {
     const talk = tell(
       [
-        [10, beat('friends', 1, true)],
-        [12, beat('begin', 1)],
+        [10, page('friends', 1, true)],
+        [12, page('begin', 1)],
       ],
       planned,
     );
@@ -192,8 +192,8 @@ describe('a plan', () => {
   it('can be made anew at any moment: what was told is not told again', () => {
     const talk = tell(
       [
-        [10, beat('begin', 1, true)],
-        [11, beat('games', 1)],
+        [10, page('begin', 1, true)],
+        [11, page('games', 1)],
       ],
       planned,
     );
@@ -212,8 +212,8 @@ describe('a plan', () => {
 describe('a presenter’s window that comes back', () => {
   const talk = tell(
     [
-      [10, beat('begin', 1, true)],
-      [11, beat('games', 1)],
+      [10, page('begin', 1, true)],
+      [11, page('games', 1)],
     ],
     planTalk(tell([[0, home]]), chapters, 6.5, 0),
   );

@@ -14,7 +14,7 @@ import type { BaseView } from '../../../../src-main/contract/views.ts';
 
 const home: BaseView = { name: 'home' };
 const circle: BaseView = { name: 'circle' };
-const chapter = (id: string, beat = 1): BaseView => ({ name: 'chapter', id, beat });
+const chapter = (id: string, page = 1): BaseView => ({ name: 'chapter', id, page });
 const keys = ({ layers }: ViewStack) => layers.map(({ key }) => key);
 
 it('what is opened lies over what was there, which stays until it is covered', () => {

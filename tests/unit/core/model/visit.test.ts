@@ -23,16 +23,16 @@ test('somebody who only touched the glass has begun, in the languages that were 
 });
 
 test('the figures tell how far a visit got', () => {
-  const pier: View = { name: 'chapter', id: 'pier', beat: 1 };
+  const pier: View = { name: 'chapter', id: 'pier', page: 1 };
   expect(walk([{ name: 'home' }, 1980]).step).toBe('turned');
   expect(walk(pier).step).toBe('entered');
-  expect(walk(pier, { ...pier, beat: 2 }).step).toBe('second-beat');
-  expect(walk(pier, { name: 'chapter', id: 'dock', beat: 1 }).step).toBe('next-chapter');
+  expect(walk(pier, { ...pier, page: 2 }).step).toBe('second-page');
+  expect(walk(pier, { name: 'chapter', id: 'dock', page: 1 }).step).toBe('next-chapter');
 });
 
 test('each thing counts once, however often it is opened, and sources behind it do not', () => {
-  const pier: View = { name: 'chapter', id: 'pier', beat: 1 };
-  const summary = walk(pier, { name: 'sources', id: 'pier' }, { ...pier, beat: 2 }, { name: 'circle' }, pier);
+  const pier: View = { name: 'chapter', id: 'pier', page: 1 };
+  const summary = walk(pier, { name: 'sources', id: 'pier' }, { ...pier, page: 2 }, { name: 'circle' }, pier);
   expect(summary.views).toEqual(['chapter:pier', 'circle']);
 });
 

@@ -13,11 +13,11 @@ const programme: DisplayProgramme = {
     {
       chapter: 'bridge',
       texts: [
-        { beat: 2, seconds: 9 },
-        { beat: 1, seconds: 14 },
+        { page: 2, seconds: 9 },
+        { page: 1, seconds: 14 },
       ],
     },
-    { chapter: 'pier', texts: [{ beat: 1, seconds: 8 }] },
+    { chapter: 'pier', texts: [{ page: 1, seconds: 8 }] },
   ],
 };
 const rounds = (seed: number): Cycle[] => {
@@ -52,8 +52,8 @@ describe('the round of a wall that nobody touches', () => {
         words.map(({ content, open, closes }) => ({ ...content, seconds: Math.round(closes - open) / 1000 })),
       ).toEqual(
         programme.playlist.flatMap(({ chapter, texts }) =>
-          texts.flatMap(({ beat, seconds }) =>
-            ['zh', 'en'].map((language) => ({ kind: 'words', chapter, beat, language, seconds })),
+          texts.flatMap(({ page, seconds }) =>
+            ['zh', 'en'].map((language) => ({ kind: 'words', chapter, page, language, seconds })),
           ),
         ),
       );

@@ -34,7 +34,7 @@ describe('the page’s address', () => {
     expect(readLaunch(asked)).toEqual({
       still: true,
       window: null,
-      view: { name: 'chapter', id: 'first', beat: 2 },
+      view: { name: 'chapter', id: 'first', page: 2 },
       aids: { language: 'en', textSize: 3, highContrast: true, lowReach: true, calm: true },
       ground: 'paper',
       diagonal: 55,

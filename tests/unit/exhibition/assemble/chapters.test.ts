@@ -4,9 +4,9 @@ import { known, passOver } from '../one-part.ts';
 
 const data = (year = 1960, more = '') =>
   `year: ${year}\nscene: growth-rings\nimportance: 1\nminutes: 2\nsources: [book]\n${more}`;
-const zh = (title: string, beats = ['## 小标题\n\n文字。[^book]']) => `# ${title}\n\n导语。\n\n${beats.join('\n\n')}\n`;
-const en = (title: string, beats = ['## Heading\n\nWords. [^book]']) =>
-  `# ${title}\n\nLead.\n\n${beats.join('\n\n')}\n`;
+const zh = (title: string, pages = ['## 小标题\n\n文字。[^book]']) => `# ${title}\n\n导语。\n\n${pages.join('\n\n')}\n`;
+const en = (title: string, pages = ['## Heading\n\nWords. [^book]']) =>
+  `# ${title}\n\nLead.\n\n${pages.join('\n\n')}\n`;
 
 /** The files of one chapter; `but` replaces some, adds some, or leaves some out (undefined). */
 function chapter(id: string, but: Readonly<Record<string, string | undefined>> = {}): Record<string, string> {
@@ -92,8 +92,8 @@ describe("a chapter's files", () => {
 
 describe('a chapter put together from its data and its words', () => {
   test('has in each language what this language says, and nothing where it says nothing', async () => {
-    const beats = { zh: ['## 一\n\n文。[^book]', '##\n\n字。[^book]'], en: ['##\n\nOne [^book]', '##\n\nTwo [^book]'] };
-    const { chapters, told } = await read(chapter('a', { 'zh.md': zh('题', beats.zh), 'en.md': en('T', beats.en) }));
+    const pages = { zh: ['## 一\n\n文。[^book]', '##\n\n字。[^book]'], en: ['##\n\nOne [^book]', '##\n\nTwo [^book]'] };
+    const { chapters, told } = await read(chapter('a', { 'zh.md': zh('题', pages.zh), 'en.md': en('T', pages.en) }));
     const body = (value: string) => [{ type: 'paragraph', children: [{ type: 'text', value }] }];
     expect(told).toEqual([]);
     expect(chapters).toStrictEqual([
@@ -108,7 +108,7 @@ describe('a chapter put together from its data and its words', () => {
         figures: [],
         title: { zh: '题', en: 'T' },
         lead: { zh: '导语。', en: 'Lead.' },
-        beats: [
+        pages: [
           { number: 1, heading: { zh: '一' }, body: { zh: body('文。'), en: body('One') }, sources: ['book'] },
           { number: 2, body: { zh: body('字。'), en: body('Two') }, sources: ['book'] },
         ],
@@ -120,7 +120,7 @@ describe('a chapter put together from its data and its words', () => {
     const figures = 'figures:\n  - { number: 7, unit: { zh: 辆, en: cars }, as_of: "1960", sources: [book] }\n';
     const { chapters } = await read(chapter('a', { 'chapter.yaml': data(1960, figures) }));
     expect(chapters[0]?.figures).toEqual([
-      { number: 7, unit: { zh: '辆', en: 'cars' }, asOf: '1960', sources: ['book'], beats: [] },
+      { number: 7, unit: { zh: '辆', en: 'cars' }, asOf: '1960', sources: ['book'], pages: [] },
     ]);
   });
 
@@ -149,28 +149,28 @@ describe('a chapter put together from its data and its words', () => {
   });
 });
 
-describe('the number of beats', () => {
-  const beat = (number: number) => `## B${number}\n\nWords. [^book]`;
+describe('the number of pages', () => {
+  const page = (number: number) => `## B${number}\n\nWords. [^book]`;
 
   test.each([
-    ['one fewer than the first language', [1, 2, 3], [1, 2], '9:1 error: there are 2 beats here and 3 in'],
-    ['one more', [1], [1, 2], '9:1 error: there are 2 beats here and 1 in'],
-    ['two more', [1], [1, 2, 3], '9:1 error: there are 3 beats here and 1 in'],
-    ['none', [1], [], '3:6 error: there are 0 beats here and 1 in'],
+    ['one fewer than the first language', [1, 2, 3], [1, 2], '9:1 error: there are 2 pages here and 3 in'],
+    ['one more', [1], [1, 2], '9:1 error: there are 2 pages here and 1 in'],
+    ['two more', [1], [1, 2, 3], '9:1 error: there are 3 pages here and 1 in'],
+    ['none', [1], [], '3:6 error: there are 0 pages here and 1 in'],
   ])('%s is told where the languages part', async (_name, first, second, says) => {
     const { told } = await read(
-      chapter('a', { 'zh.md': zh('题', first.map(beat)), 'en.md': en('T', second.map(beat)) }),
+      chapter('a', { 'zh.md': zh('题', first.map(page)), 'en.md': en('T', second.map(page)) }),
     );
     expect(told).toEqual([expect.stringContaining(`chapters/a/en.md:${says} chapters/a/zh.md`)]);
   });
 
-  test('a chapter of no beat at all is told once, behind its lead, whatever its figures stand beside', async () => {
+  test('a chapter of no page at all is told once, behind its lead, whatever its figures stand beside', async () => {
     const figures =
-      'figures:\n  - { number: 7, unit: { zh: 辆, en: cars }, as_of: "1960", beats: [1], sources: [book] }\n';
+      'figures:\n  - { number: 7, unit: { zh: 辆, en: cars }, as_of: "1960", pages: [1], sources: [book] }\n';
     const { told } = await read(
       chapter('a', { 'chapter.yaml': data(1960, figures), 'zh.md': zh('题', []), 'en.md': en('T', []) }),
     );
-    expect(told).toEqual([expect.stringContaining('chapters/a/zh.md:3:4 error: this chapter has no beats')]);
+    expect(told).toEqual([expect.stringContaining('chapters/a/zh.md:3:4 error: this chapter has no pages')]);
   });
 
   test('a chapter whose words are empty files is told at the files', async () => {
@@ -183,8 +183,8 @@ describe('the number of beats', () => {
   test.each([
     ['figures that are no list', 'figures: 5\n', '6:10 error: "figures" must be a list'],
     [
-      'a beat in quotation marks',
-      'figures:\n  - { number: 7, unit: { zh: 辆, en: cars }, as_of: "1960", beats: ["9"], sources: [book] }\n',
+      'a page in quotation marks',
+      'figures:\n  - { number: 7, unit: { zh: 辆, en: cars }, as_of: "1960", pages: ["9"], sources: [book] }\n',
       '7:68 error: item 1 of the list must be a',
     ],
   ])('%s: told once', async (_name, figures, says) => {

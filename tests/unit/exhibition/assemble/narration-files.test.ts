@@ -3,7 +3,7 @@ import type { Chapter } from '../../../../src-main/contract/exhibition.ts';
 import { readNarration } from '../../../../src-main/exhibition/assemble/narration.ts';
 import { known, passOver } from '../one-part.ts';
 
-const beat = (number: number) => ({ number, body: {}, sources: ['book'] });
+const page = (number: number) => ({ number, body: {}, sources: ['book'] });
 const chapter: Chapter = {
   id: 'first',
   year: 1960,
@@ -13,7 +13,7 @@ const chapter: Chapter = {
   minutes: 2,
   title: {},
   lead: {},
-  beats: [beat(1), beat(2)],
+  pages: [page(1), page(2)],
   figures: [],
   sources: ['book'],
 };
@@ -21,10 +21,10 @@ const chapter: Chapter = {
 async function read(paths: readonly string[], options: Parameters<typeof passOver>[1] = {}) {
   const { pass, told } = await passOver(Object.fromEntries(paths.map((path) => [path, 'x'])), options);
   const [spoken] = await readNarration([chapter], true, pass);
-  return { narration: spoken?.beats.map((one) => one.narration), told: told() };
+  return { narration: spoken?.pages.map((one) => one.narration), told: told() };
 }
 
-test('each beat has the sound of its own number, and one without a file has none', async () => {
+test('each page has the sound of its own number, and one without a file has none', async () => {
   expect(await read(['media/audio/zh/first-2.mp3'])).toEqual({
     narration: [undefined, { zh: 'audio/zh/first-2.mp3' }],
     told: [],
@@ -35,15 +35,15 @@ test('an exhibition without a folder of sound has none', async () => {
   expect(await read([])).toEqual({ narration: [undefined, undefined], told: [] });
 });
 
-describe('what is no sound of a beat is told at its place', () => {
+describe('what is no sound of a page is told at its place', () => {
   test.each([
     ['a file named like a language', 'media/audio/zh', 'media/audio/zh'],
     ['a folder named like a sound', 'media/audio/zh/first-1.mp3/x', 'media/audio/zh/first-1.mp3'],
-    ['a beat that the chapter does not have', 'media/audio/zh/first-3.mp3', 'media/audio/zh/first-3.mp3'],
+    ['a page that the chapter does not have', 'media/audio/zh/first-3.mp3', 'media/audio/zh/first-3.mp3'],
   ])('%s', async (_name, path, place) => {
     expect(await read([path])).toEqual({
       narration: [undefined, undefined],
-      told: [expect.stringContaining(`${place}:1:1 warning: no beat uses this`)],
+      told: [expect.stringContaining(`${place}:1:1 warning: no page uses this`)],
     });
   });
 });

@@ -17,14 +17,14 @@ test('what `sound` says besides yes and no is an error', async () => {
   expect(problems.map(brief)).toEqual([expect.stringContaining('exhibition.yaml:6:8 error')]);
 });
 
-test('a beat is read aloud in the languages that have a file of its name', async () => {
+test('a page is read aloud in the languages that have a file of its name', async () => {
   const { exhibition, problems } = await readSmall({
     ...loud,
     'media/audio/zh/first-1.mp3': silence,
     'media/audio/en/first-1.ogg': silence,
   });
   expect(problems).toEqual([]);
-  expect(exhibition?.chapters[0]?.beats[0]?.narration).toEqual({
+  expect(exhibition?.chapters[0]?.pages[0]?.narration).toEqual({
     zh: 'audio/zh/first-1.mp3',
     en: 'audio/en/first-1.ogg',
   });
@@ -35,16 +35,16 @@ test('sound that is never heard is told', async () => {
   expect(problems.map(brief)).toEqual([
     expect.stringContaining('media/audio/zh/first-1.mp3:1:1 warning: the exhibition makes no sound'),
   ]);
-  expect(exhibition?.chapters[0]?.beats[0]).not.toHaveProperty('narration');
+  expect(exhibition?.chapters[0]?.pages[0]).not.toHaveProperty('narration');
 });
 
 test.each([
   ['a language the exhibition does not have', 'media/audio/fr/first-1.mp3', 'media/audio/fr'],
   ['a chapter that is not there', 'media/audio/zh/second-1.mp3', undefined],
-  ['a beat that is not there', 'media/audio/zh/first-9.mp3', undefined],
+  ['a page that is not there', 'media/audio/zh/first-9.mp3', undefined],
   ['another kind of file', 'media/audio/zh/first-1.txt', undefined],
   ['a place where nothing is looked for', 'media/audio/first-1.mp3', undefined],
 ])('a file for %s is told', async (_what, path, told) => {
   const { problems } = await readSmall({ ...loud, [path]: silence });
-  expect(problems.map(brief)).toEqual([expect.stringContaining(`${told ?? path}:1:1 warning: no beat uses this`)]);
+  expect(problems.map(brief)).toEqual([expect.stringContaining(`${told ?? path}:1:1 warning: no page uses this`)]);
 });

@@ -8,7 +8,7 @@ const figure = (source: string): Figure => ({
   unit: { en: 'ships' },
   asOf: '1960',
   sources: [source],
-  beats: [],
+  pages: [],
 });
 /** Each statement names a source of its own. */
 const exhibition: Exhibition = {
@@ -24,7 +24,7 @@ const exhibition: Exhibition = {
       minutes: 2,
       title: { en: 'Pier' },
       lead: { en: 'A pier is built.' },
-      beats: [{ number: 1, body: {}, sources: ['of the beat'] }],
+      pages: [{ number: 1, body: {}, sources: ['of the page'] }],
       figures: [figure('of the figure')],
       sources: ['of the chapter', 'of the chapter too'],
     },
@@ -55,7 +55,6 @@ const exhibition: Exhibition = {
 
 test('a source is used by whatever statement names it: none of them loses its source', () => {
   expect([...usedSources(exhibition)].toSorted()).toEqual([
-    'of the beat',
     'of the chapter',
     'of the chapter too',
     'of the circle',
@@ -64,6 +63,7 @@ test('a source is used by whatever statement names it: none of them loses its so
     'of the line',
     'of the line’s figure',
     'of the moment',
+    'of the page',
     'of the stop',
   ]);
 });

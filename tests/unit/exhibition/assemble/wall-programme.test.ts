@@ -11,12 +11,12 @@ import { passOver } from '../one-part.ts';
 import { brief } from '../support.ts';
 
 const words = (count: number): string => Array.from({ length: count }, () => 'word').join(' ');
-const beat = (number: number, count: number): Chapter['beats'][number] => ({
+const page = (number: number, count: number): Chapter['pages'][number] => ({
   number,
   body: { en: [{ type: 'paragraph', children: [{ type: 'text', value: words(count) }] }] },
   sources: ['paper'],
 });
-/** A lead of 2.5 + 26 / 2.6 seconds, and beats of 2.5 + 13 / 2.6 and 2.5 + 39 / 2.6. */
+/** A lead of 2.5 + 26 / 2.6 seconds, and pages of 2.5 + 13 / 2.6 and 2.5 + 39 / 2.6. */
 const pier: Chapter = {
   id: 'pier',
   year: 1960,
@@ -26,7 +26,7 @@ const pier: Chapter = {
   minutes: 2,
   title: { en: 'Pier' },
   lead: { en: words(26) },
-  beats: [beat(1, 13), beat(2, 39)],
+  pages: [page(1, 13), page(2, 39)],
   figures: [],
   sources: ['paper'],
 };
@@ -42,15 +42,15 @@ async function read(written: Written, chapters: readonly Chapter[] = [pier]) {
 
 describe('the programme of a wall', () => {
   test('gives each text the time it takes to read', async () => {
-    expect(await read({ playlist: [{ chapter: 'pier' }, { chapter: 'pier', beats: [2, 1] }] })).toEqual({
+    expect(await read({ playlist: [{ chapter: 'pier' }, { chapter: 'pier', pages: [2, 1] }] })).toEqual({
       programme: {
         playlist: [
           { chapter: 'pier', texts: [{ seconds: 12.5 }] },
           {
             chapter: 'pier',
             texts: [
-              { beat: 2, seconds: 17.5 },
-              { beat: 1, seconds: 7.5 },
+              { page: 2, seconds: 17.5 },
+              { page: 1, seconds: 7.5 },
             ],
           },
         ],
@@ -62,7 +62,7 @@ describe('the programme of a wall', () => {
   test('shares a time that is given as the texts need it, in every language', async () => {
     const { programme } = await read({
       languages: ['zh', 'en'],
-      playlist: [{ chapter: 'pier', beats: [1, 2], seconds: 100 }],
+      playlist: [{ chapter: 'pier', pages: [1, 2], seconds: 100 }],
     });
     expect(programme).toEqual({
       languages: ['zh', 'en'],
@@ -70,8 +70,8 @@ describe('the programme of a wall', () => {
         {
           chapter: 'pier',
           texts: [
-            { beat: 1, seconds: 15 },
-            { beat: 2, seconds: 35 },
+            { page: 1, seconds: 15 },
+            { page: 2, seconds: 35 },
           ],
         },
       ],
@@ -83,7 +83,7 @@ describe('the programme of a wall', () => {
   });
 
   test('takes a time that is just enough, and tells of one that is less', async () => {
-    const playlist = (seconds: number) => [{ chapter: 'pier', beats: [1, 2], seconds }];
+    const playlist = (seconds: number) => [{ chapter: 'pier', pages: [1, 2], seconds }];
     expect((await read({ playlist: playlist(25) })).told).toEqual([]);
     expect((await read({ playlist: playlist(24.9) })).told).toEqual([
       expect.stringContaining('nobody reads these words in 24.9 seconds: give them 25 at least'),
@@ -99,10 +99,10 @@ describe('the programme of a wall', () => {
     expect(told).toEqual([]);
   });
 
-  test('has no text for a beat that is not there', async () => {
-    const { programme, told } = await read({ playlist: [{ chapter: 'pier', beats: [3, 2] }] });
-    expect(programme?.playlist[0]?.texts).toEqual([{ beat: 2, seconds: 17.5 }]);
-    expect(told).toEqual(['exhibition.yaml:1:52 error: there is no beat 3; the chapter "pier" has 2: correct it']);
+  test('has no text for a page that is not there', async () => {
+    const { programme, told } = await read({ playlist: [{ chapter: 'pier', pages: [3, 2] }] });
+    expect(programme?.playlist[0]?.texts).toEqual([{ page: 2, seconds: 17.5 }]);
+    expect(told).toEqual(['exhibition.yaml:1:52 error: there is no page 3; the chapter "pier" has 2: correct it']);
   });
 
   test('is none where none is written', async () => {

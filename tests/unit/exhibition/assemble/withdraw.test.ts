@@ -4,16 +4,16 @@ import type { ItemKind } from '../../../../src-main/contract/staff.ts';
 import { withoutWithdrawn } from '../../../../src-main/exhibition/index.ts';
 import { emptyHarbour } from '../../harbour.ts';
 
-const figure = (number: number, sources: readonly string[], beats: readonly number[] = []): Figure => ({
+const figure = (number: number, sources: readonly string[], pages: readonly number[] = []): Figure => ({
   number,
   unit: { en: 'ships' },
   asOf: '1960',
   sources,
-  beats,
+  pages,
 });
-const beat = (number: number, ...sources: string[]): Chapter['beats'][number] => ({
+const page = (number: number, ...sources: string[]): Chapter['pages'][number] => ({
   number,
-  body: { en: [{ type: 'paragraph', children: [{ type: 'text', value: `Beat ${number} as it was` }] }] },
+  body: { en: [{ type: 'paragraph', children: [{ type: 'text', value: `Page ${number} as it was` }] }] },
   sources,
   narration: { en: `audio/en/pier-${number}.mp3` },
 });
@@ -34,7 +34,7 @@ const pier: Chapter = {
   minutes: 2,
   title: { en: 'Pier' },
   lead: { en: 'A pier is built.' },
-  beats: [beat(1, 'paper'), beat(2, 'diary'), beat(3, 'paper', 'diary')],
+  pages: [page(1, 'paper'), page(2, 'diary'), page(3, 'paper', 'diary')],
   figures: [figure(1, ['paper']), figure(2, ['diary']), figure(3, ['paper'], [2]), figure(4, ['paper'], [2, 3])],
   sources: ['paper', 'diary'],
   note: { en: 'The diary has another year.' },
@@ -83,9 +83,9 @@ const without = (kind: ItemKind, id: string): Exhibition => withoutWithdrawn(who
 /** Everything in the exhibition that names sources, with what it names. */
 function claims({ chapters, moments, cities, routes, citiesFigures }: Exhibition): readonly (readonly string[])[] {
   return [
-    ...chapters.flatMap(({ sources, beats, figures }) => [
+    ...chapters.flatMap(({ sources, pages, figures }) => [
       sources,
-      ...[...beats, ...figures].map((each) => each.sources),
+      ...[...pages, ...figures].map((each) => each.sources),
     ]),
     ...moments.map(({ sources }) => sources),
     ...cities.map((city) => [city.source]),
@@ -127,13 +127,13 @@ test.each([...Object.keys(whole.sources)])(
   },
 );
 
-test('beats that lost their only source go, the others are counted anew, and figures follow their beats', () => {
+test('pages that lost their only source go, the others are counted anew, and figures follow their pages', () => {
   const [left] = without('source', 'diary').chapters;
-  expect(left?.beats.map(({ number, narration }) => [number, narration?.['en']])).toEqual([
+  expect(left?.pages.map(({ number, narration }) => [number, narration?.['en']])).toEqual([
     [1, 'audio/en/pier-1.mp3'],
     [2, 'audio/en/pier-3.mp3'],
   ]);
-  expect(left?.figures.map(({ number, beats }) => [number, beats])).toEqual([
+  expect(left?.figures.map(({ number, pages }) => [number, pages])).toEqual([
     [1, []],
     [4, [2]],
   ]);

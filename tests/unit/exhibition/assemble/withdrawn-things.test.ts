@@ -10,12 +10,12 @@ import type {
 import { withoutWithdrawn } from '../../../../src-main/exhibition/index.ts';
 import { emptyHarbour } from '../../harbour.ts';
 
-const beat = (number: number, source: string): Chapter['beats'][number] => ({
+const page = (number: number, source: string): Chapter['pages'][number] => ({
   number,
-  body: { en: [{ type: 'paragraph', children: [{ type: 'text', value: `Beat ${number}` }] }] },
+  body: { en: [{ type: 'paragraph', children: [{ type: 'text', value: `Page ${number}` }] }] },
   sources: [source],
 });
-const chapter = (id: string, ...beatSources: string[]): Chapter => ({
+const chapter = (id: string, ...pageSources: string[]): Chapter => ({
   id,
   year: 1960,
   scene: 'plain',
@@ -24,7 +24,7 @@ const chapter = (id: string, ...beatSources: string[]): Chapter => ({
   minutes: 2,
   title: { en: id },
   lead: { en: 'A lead.' },
-  beats: beatSources.map((source, index) => beat(index + 1, source)),
+  pages: pageSources.map((source, index) => page(index + 1, source)),
   figures: [],
   sources: ['paper'],
 });
@@ -58,7 +58,7 @@ const empty: Exhibition = {
 };
 
 describe('chapters', () => {
-  test('that lost the source of every beat go as a whole, though their title still has one', () => {
+  test('that lost the source of every page go as a whole, though their title still has one', () => {
     const whole = { ...empty, chapters: [chapter('pier', 'diary', 'diary'), chapter('crane', 'diary', 'paper')] };
     const left = withoutWithdrawn(whole, [{ kind: 'source', id: 'diary' }]);
     expect(left.chapters.map(({ id }) => id)).toEqual(['crane']);
@@ -152,10 +152,10 @@ describe('the programme of a wall', () => {
     withoutWithdrawn({ ...empty, chapters, display: { playlist, languages: ['both'] } }, withdrawn).display;
   const diary = { kind: 'source', id: 'diary' } as const;
   const lead = { seconds: 8 };
-  const first = { beat: 1, seconds: 9 };
-  const second = { beat: 2, seconds: 10 };
+  const first = { page: 1, seconds: 9 };
+  const second = { page: 2, seconds: 10 };
 
-  test('counts the beats of each chapter as that chapter has lost them', () => {
+  test('counts the pages of each chapter as that chapter has lost them', () => {
     expect(
       left(
         [
@@ -168,7 +168,7 @@ describe('the programme of a wall', () => {
       languages: ['both'],
       playlist: [
         { chapter: 'pier', texts: [first, second] },
-        { chapter: 'crane', texts: [{ ...second, beat: 1 }] },
+        { chapter: 'crane', texts: [{ ...second, page: 1 }] },
       ],
     });
   });

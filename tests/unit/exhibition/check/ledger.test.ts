@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Claims } from '../../../../src-main/exhibition/check/claims.ts';
-import { backedValues, beatSources, checkNumbers } from '../../../../src-main/exhibition/check/ledger.ts';
+import { backedValues, pageSources, checkNumbers } from '../../../../src-main/exhibition/check/ledger.ts';
 import type { Known, Pass } from '../../../../src-main/exhibition/check/pass.ts';
 import { Folder } from '../../../../src-main/exhibition/read/folder.ts';
 import { readChapterText } from '../../../../src-main/exhibition/read/markdown/chapter-text.ts';
@@ -22,16 +22,16 @@ async function passWith(known: Partial<Known> = {}): Promise<Pass> {
   return { folder, report, known: all, claims: new Claims(report), today: undefined, release: false };
 }
 
-describe('the sources of each beat', () => {
-  const chapter = (file: string, ...beats: readonly string[]) => {
-    const words = `# Title\n\nLead.\n${beats.map((beat) => `\n## Heading\n\n${beat}\n`).join('')}`;
+describe('the sources of each page', () => {
+  const chapter = (file: string, ...pages: readonly string[]) => {
+    const words = `# Title\n\nLead.\n${pages.map((page) => `\n## Heading\n\n${page}\n`).join('')}`;
     const text = readChapterText(sourceText(file, words), new Report());
     if (text === undefined) throw new Error('the chapter can be read');
     return text;
   };
-  const found = async (texts: readonly ReturnType<typeof chapter>[], beats: number, known?: Partial<Known>) => {
+  const found = async (texts: readonly ReturnType<typeof chapter>[], pages: number, known?: Partial<Known>) => {
     const pass = await passWith(known);
-    const sources = beatSources(texts, beats, pass);
+    const sources = pageSources(texts, pages, pass);
     return { sources, told: pass.report.sorted().map(brief) };
   };
 
@@ -41,12 +41,12 @@ describe('the sources of each beat', () => {
     expect(await found([zh, en], 2)).toEqual({ sources: [['book', 'paper'], ['paper']], told: [] });
   });
 
-  test('are missed in the first language, where the beat begins', async () => {
+  test('are missed in the first language, where the page begins', async () => {
     const zh = chapter('zh.md', 'One. [^book]', 'Two.');
     const en = chapter('en.md', 'One.', 'Two.');
     expect(await found([zh, en], 2)).toEqual({
       sources: [['book'], []],
-      told: ['zh.md:9:1 error: beat 2 has no source: end it with [^id]'],
+      told: ['zh.md:9:1 error: page 2 has no source: end it with [^id]'],
     });
   });
 
@@ -66,7 +66,7 @@ describe('the sources of each beat', () => {
     expect(await found([zh], 1, { sources: undefined })).toEqual({ sources: [['bok']], told: [] });
   });
 
-  test('are not asked of a beat that a language lacks, which is told elsewhere', async () => {
+  test('are not asked of a page that a language lacks, which is told elsewhere', async () => {
     const zh = chapter('zh.md', 'One. [^book]');
     const en = chapter('en.md', 'One.', 'Two. [^book]');
     expect(await found([zh, en], 2)).toEqual({ sources: [['book'], ['book']], told: [] });

@@ -118,17 +118,17 @@ describe.skipIf(process.platform === 'win32')('links', () => {
   });
 });
 
-test('every spoken file that a beat names is known, in each language, and beats without one add none', async () => {
+test('every spoken file that a page names is known, in each language, and pages without one add none', async () => {
   const { exhibition } = await readSmall({});
   const [chapter] = exhibition?.chapters ?? [];
-  const [beat] = chapter?.beats ?? [];
-  if (exhibition === undefined || chapter === undefined || beat === undefined) throw new Error('small is whole');
+  const [page] = chapter?.pages ?? [];
+  if (exhibition === undefined || chapter === undefined || page === undefined) throw new Error('small is whole');
   expect([...namedMedia(exhibition)]).toEqual([]);
-  const spoken = { ...beat, narration: { zh: 'first/1.zh.mp3', en: 'first/1.en.mp3' } };
-  const more = { ...beat, narration: { zh: 'second/2.zh.mp3' } };
+  const spoken = { ...page, narration: { zh: 'first/1.zh.mp3', en: 'first/1.en.mp3' } };
+  const more = { ...page, narration: { zh: 'second/2.zh.mp3' } };
   const chapters = [
-    { ...chapter, beats: [spoken, beat] },
-    { ...chapter, beats: [beat, more] },
+    { ...chapter, pages: [spoken, page] },
+    { ...chapter, pages: [page, more] },
   ];
   expect([...namedMedia({ ...exhibition, chapters })]).toEqual(['first/1.zh.mp3', 'first/1.en.mp3', 'second/2.zh.mp3']);
 });

@@ -11,12 +11,12 @@ function read(text: string) {
 }
 const words = (value: string) => ({ type: 'text', value });
 
-test("title, lead, beats with and without a heading, and the guide's notes are told apart", () => {
+test("title, lead, pages with and without a heading, and the guide's notes are told apart", () => {
   const chapter = read(
     '# Title\n\nLead.\n\n##\n\nOne. [^a]\n\n## Two\n\nTwo. [^b] [^c]\n\n# notes\n\n## For *groups*\n\nSecret.\n',
   );
   expect(chapter).toMatchObject({ title: 'Title', lead: 'Lead.' });
-  expect(chapter?.beats).toMatchObject([
+  expect(chapter?.pages).toMatchObject([
     { heading: undefined, body: [{ type: 'paragraph', children: [words('One.')] }], marks: [{ id: 'a' }] },
     { heading: 'Two', body: [{ type: 'paragraph', children: [words('Two.')] }], marks: [{ id: 'b' }, { id: 'c' }] },
   ]);
@@ -30,8 +30,8 @@ test("title, lead, beats with and without a heading, and the guide's notes are t
 });
 
 test('emphasis, strong, hard line ends and lists reach the page as a tree', () => {
-  const [beat] = read('# T\n\nL\n\n##\n\nA *b* **c**\\\nd\n\n- x\n- y [^a]\n')?.beats ?? [];
-  expect(beat?.body).toEqual([
+  const [page] = read('# T\n\nL\n\n##\n\nA *b* **c**\\\nd\n\n- x\n- y [^a]\n')?.pages ?? [];
+  expect(page?.body).toEqual([
     {
       type: 'paragraph',
       children: [
@@ -48,16 +48,16 @@ test('emphasis, strong, hard line ends and lists reach the page as a tree', () =
 });
 
 test('lines run on as their script does: Chinese without a gap, Latin with one space, marks leave none behind', () => {
-  const [beat] =
-    read('# T\n\nL\n\n##\n\n第一句。[^a]\n第二句[^b]。 [^c]\nThe end [^d]\nof it, [^e] now.\n')?.beats ?? [];
-  expect(beat?.body).toEqual([{ type: 'paragraph', children: [words('第一句。第二句。The end of it, now.')] }]);
-  expect(beat?.marks.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd', 'e']);
+  const [page] =
+    read('# T\n\nL\n\n##\n\n第一句。[^a]\n第二句[^b]。 [^c]\nThe end [^d]\nof it, [^e] now.\n')?.pages ?? [];
+  expect(page?.body).toEqual([{ type: 'paragraph', children: [words('第一句。第二句。The end of it, now.')] }]);
+  expect(page?.marks.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd', 'e']);
 });
 
 test('a paragraph of nothing but marks names sources and shows nothing', () => {
-  const [beat] = read('# T\n\nL\n\n##\n\nWords.\n\n[^a] [^b]\n')?.beats ?? [];
-  expect(beat?.body).toHaveLength(1);
-  expect(beat?.marks.map(({ id }) => id)).toEqual(['a', 'b']);
+  const [page] = read('# T\n\nL\n\n##\n\nWords.\n\n[^a] [^b]\n')?.pages ?? [];
+  expect(page?.body).toHaveLength(1);
+  expect(page?.marks.map(({ id }) => id)).toEqual(['a', 'b']);
 });
 
 test('lines that end with CR and LF change nothing', () => {
@@ -65,7 +65,7 @@ test('lines that end with CR and LF change nothing', () => {
   const strip = (chapter: ReturnType<typeof read>) => ({
     ...chapter,
     source: 0,
-    beats: chapter?.beats.map(({ heading, body }) => [heading, body]),
+    pages: chapter?.pages.map(({ heading, body }) => [heading, body]),
     leadStart: 0,
     leadEnd: 0,
   });
@@ -79,6 +79,6 @@ test.each(['# 备注', '## 讲解备注', '# Notes', '## notes', "# Guide's note
     const text = `# T\n\nL\n\n##\n\nW [^a]\n\n${heading}\n\nSecret.\n`;
     const chapter = readChapterText(sourceText('zh.md', text), report);
     expect(report.sorted()).toMatchObject([{ severity: 'error', line: 9, column: 1 }]);
-    expect(JSON.stringify(chapter?.beats)).not.toContain('Secret');
+    expect(JSON.stringify(chapter?.pages)).not.toContain('Secret');
   },
 );

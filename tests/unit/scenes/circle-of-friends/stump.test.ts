@@ -11,7 +11,7 @@ import {
   decadesUpTo,
   radiusOfYear,
   stumpOf,
-  yearAtBeat,
+  yearAtPage,
   yearOfRadius,
 } from '../../../../src-renderer/scenes/circle-of-friends/stump.ts';
 
@@ -57,11 +57,11 @@ test('a tie without a confirmed year, or later than the picture, stands on no ri
   expect(homeOf(stump, home)).toMatchObject({ x: stump.trunk.x, y: stump.trunk.y });
 });
 
-test('the first beat shows the first decade’s rings, the last one all of them', () => {
+test('the first page shows the first decade’s rings, the last one all of them', () => {
   const stump = stumpOf(landscape, { from: 1978, to: 2018 });
-  expect(yearAtBeat(stump, 1, 3)).toBe(1989);
-  expect(yearAtBeat(stump, 3, 3)).toBe(2018);
-  expect(yearAtBeat(stump, 1, 1)).toBe(2018);
+  expect(yearAtPage(stump, 1, 3)).toBe(1989);
+  expect(yearAtPage(stump, 3, 3)).toBe(2018);
+  expect(yearAtPage(stump, 1, 1)).toBe(2018);
   expect(decadesUpTo(stump, 1999)).toEqual([1970, 1980, 1990]);
   expect(decadeOf(stump, 1989.9)).toBe(1980);
 });

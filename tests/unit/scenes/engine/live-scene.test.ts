@@ -202,15 +202,15 @@ test('on a still page what changes is drawn at once: its clock may have run out'
   expect(live().changed).toBe(false);
 });
 
-test('a beat and languages are told once; a beat wakes', () => {
+test('a page and languages are told once; a page wakes', () => {
   const { scene, live, steps, notes, pass } = play();
   pass(frame);
-  scene.beat(2);
-  scene.beat(2);
+  scene.page(2);
+  scene.page(2);
   scene.languages(['zh', 'en']);
   scene.languages(['zh', 'en']);
-  expect(notes).toEqual(['beat 2', 'zh and en']);
-  expect(live()).toMatchObject({ beat: 2, languages: ['zh', 'en'] });
+  expect(notes).toEqual(['page 2', 'zh and en']);
+  expect(live()).toMatchObject({ page: 2, languages: ['zh', 'en'] });
   pass(1000);
   expect(steps).toHaveLength(2);
 });
@@ -218,12 +218,12 @@ test('a beat and languages are told once; a beat wakes', () => {
 test('a new size closes the picture and opens another with what was last told', () => {
   const closed = vi.fn();
   const { scene, opened, steps, options, pass, waiting } = play({ open: (live) => live.atClose(closed) });
-  scene.beat(3);
+  scene.page(3);
   scene.calm(true);
   scene.resize({ ...options.size, width: 1080, height: 1920 });
   expect(closed).toHaveBeenCalledTimes(1);
   expect(waiting.frames).toBe(1);
-  expect(opened.at(-1)).toMatchObject({ beat: 3, calm: true, frame: { portrait: true } });
+  expect(opened.at(-1)).toMatchObject({ page: 3, calm: true, frame: { portrait: true } });
   pass(frame);
   expect(steps).toHaveLength(1);
 });

@@ -82,7 +82,7 @@ export function play(part: Part = {}, { still = false, calm = false, step = 0 as
         touches.push(touch);
         live.wake();
       },
-      beat: () => notes.push(`beat ${live.beat}`),
+      page: () => notes.push(`page ${live.page}`),
       calm: () => notes.push(live.calm ? 'calm' : 'not calm'),
       languages: (languages) => notes.push(languages.join(' and ')),
       quiet: ({ y }) => notes.push(`words at ${y}`),
@@ -90,12 +90,12 @@ export function play(part: Part = {}, { still = false, calm = false, step = 0 as
     };
   });
   const options = {
-    chapter: { id: 'a-chapter', scene: 'a-scene', beats: [] },
+    chapter: { id: 'a-chapter', scene: 'a-scene', pages: [] },
     clock,
     size: { width: 1920, height: 1080, ratio: 1, quiet: { x: 0, y: 0, width: 600, height: 800 } },
     calm,
     easing: easings[step],
-    beat: 1,
+    page: 1,
     languages: ['zh'],
   } as unknown as SceneOptions;
   const scene: Scene = mount({ append: () => undefined } as unknown as HTMLElement, options);

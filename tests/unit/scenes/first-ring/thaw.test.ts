@@ -5,7 +5,7 @@ import { landPlate } from '../../../../src-renderer/scenes/first-ring/land-plate
 import { openPath } from '../../../../src-renderer/scenes/first-ring/light.ts';
 import {
   beyondRing,
-  openAtBeat,
+  openAtPage,
   passTime,
   ringAt,
   seedlingAt,
@@ -19,10 +19,10 @@ const frames = [
   frameOf({ width: 1080, height: 1920, ratio: 1 }),
 ] as const;
 
-test('the ring is shut round the bud at the first beat and open at the last', () => {
-  expect(openAtBeat(1, 2)).toBeLessThan(0.3);
-  expect(openAtBeat(2, 2)).toBe(1);
-  expect(openAtBeat(1, 1)).toBe(1);
+test('the ring is shut round the bud at the first page and open at the last', () => {
+  expect(openAtPage(1, 2)).toBeLessThan(0.3);
+  expect(openAtPage(2, 2)).toBe(1);
+  expect(openAtPage(1, 1)).toBe(1);
 });
 
 test.each(frames)('a finger that pulls the ring is obeyed exactly (%#)', (frame) => {

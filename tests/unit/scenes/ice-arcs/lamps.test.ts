@@ -41,7 +41,7 @@ test('as many shine brightly as both sources count, and one wavers because they 
   expect(kinds.filter((kind) => kind === 'officials')).toHaveLength(19);
 });
 
-test('the first beat lights all alike; the last tells who brought athletes', () => {
+test('the first page lights all alike; the last tells who brought athletes', () => {
   const lamps = lampsFor(1920, 1080);
   expect(new Set(lamps.map((lamp) => goalOf(lamp, 1, 2)))).toEqual(new Set([1]));
   for (const lamp of lamps) {

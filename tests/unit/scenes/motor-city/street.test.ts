@@ -47,8 +47,8 @@ test('near cars come first, lights last, and in the end all are there', () => {
 
 test('before, a few cars stand before an open plain; after, it is full; at rest no car is half printed', () => {
   const cars = 91;
-  const shown = (beat: number) => {
-    const full = settled(fullAt(beat, 3), cars);
+  const shown = (page: number) => {
+    const full = settled(fullAt(page, 3), cars);
     const strengths = Array.from({ length: cars }, (_, rank) => carStrength(full, rank, cars));
     for (const strength of strengths) expect(Math.abs(strength - Math.round(strength))).toBeLessThan(1e-9);
     return strengths.filter((strength) => strength > 0.5).length;

@@ -12,7 +12,7 @@ import {
   onScreen,
   plainOf,
   shareAt,
-  shareAtBeat,
+  shareAtPage,
   treesOf,
   turnAt,
 } from '../../../../src-renderer/scenes/open-ring/plain.ts';
@@ -48,10 +48,10 @@ test('the head never jumps across the gap', () => {
   expect(follow(0.4, 0.45)).toBe(0.45);
 });
 
-test('from beat to beat the ring is drawn on, at last to the gap', () => {
-  expect(shareAtBeat(1, 3)).toBeLessThan(shareAtBeat(2, 3));
-  expect(shareAtBeat(3, 3)).toBe(1);
-  expect(shareAtBeat(1, 1)).toBe(1);
+test('from page to page the ring is drawn on, at last to the gap', () => {
+  expect(shareAtPage(1, 3)).toBeLessThan(shareAtPage(2, 3));
+  expect(shareAtPage(3, 3)).toBe(1);
+  expect(shareAtPage(1, 1)).toBe(1);
 });
 
 test.each(frames)('the avenue leaves the words alone (%#)', (frame) => {

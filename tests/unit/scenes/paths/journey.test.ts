@@ -18,7 +18,7 @@ function pass(journey: Journey, seconds: number): Journey {
   return now;
 }
 
-test('at the first beat all are on their way and none has arrived; at the last all have', () => {
+test('at the first page all are on their way and none has arrived; at the last all have', () => {
   for (let index = 0; index < 27; index++) {
     const first = doneAt(1, 2, index, 27, ground);
     expect(first).toBeGreaterThan(0);
@@ -27,13 +27,13 @@ test('at the first beat all are on their way and none has arrived; at the last a
   }
 });
 
-test('a beat between brings its share of the countries home', () => {
+test('a page between brings its share of the countries home', () => {
   const home = Array.from({ length: 27 }, (_, index) => doneAt(2, 3, index, 27, ground)).filter((done) => done === 1);
   expect(home.length).toBeGreaterThanOrEqual(13);
   expect(home.length).toBeLessThanOrEqual(14);
 });
 
-test('whoever is sent home arrives within the time of a beat, and stays', () => {
+test('whoever is sent home arrives within the time of a page, and stays', () => {
   const home = pass(send(strolling(0.05, ground), 1), 2.4);
   expect(home.done).toBe(1);
   expect(pass(home, 5).done).toBe(1);

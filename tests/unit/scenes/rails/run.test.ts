@@ -45,7 +45,7 @@ test('a reading from a jerky finger does not throw the train', () => {
   expect(draw({ head: 0, speed: 0 }, 500, 0.001).speed).toBeLessThanOrEqual(46);
 });
 
-test('the first beat shows empty rails ahead, the last a train without end', () => {
+test('the first page shows empty rails ahead, the last a train without end', () => {
   expect(headAt(way, 1, 3)).toBeCloseTo(-3.4, 1);
   expect(headAt(way, 2, 3)).toBeGreaterThan(10);
   expect(headAt(way, 3, 3)).toBeCloseTo(beyondAll, 0);

@@ -12,7 +12,7 @@ import {
 
 const block: Turning = { angle: 0, speed: driftSpeed, carved: carvedAt(1, 3) };
 
-test('the first beat shows a block from which hardly anything has been cut, the last a finished form', () => {
+test('the first page shows a block from which hardly anything has been cut, the last a finished form', () => {
   expect(carvedAt(1, 3)).toBeLessThan(0.2);
   expect(carvedAt(2, 3)).toBeGreaterThan(carvedAt(1, 3));
   expect(carvedAt(3, 3)).toBe(1);
@@ -25,7 +25,7 @@ test('a block becomes a form within two and a half seconds', () => {
   expect(turning.carved).toBe(1);
 });
 
-test('going back a beat gives the stone back', () => {
+test('going back a page gives the stone back', () => {
   let turning: Turning = { ...block, carved: 1 };
   for (let frame = 0; frame < 150; frame++) turning = carve(turning, carvedAt(1, 3), 1 / 60);
   expect(turning.carved).toBe(carvedAt(1, 3));

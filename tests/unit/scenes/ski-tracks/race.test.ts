@@ -14,7 +14,7 @@ function run(race: Race, from: number, to: number): void {
   for (let now = from; now <= to; now += 16) race.step(now);
 }
 
-test('one lane opens at the first beat and all at the last; a chapter of one beat shows all', () => {
+test('one lane opens at the first page and all at the last; a chapter of one page shows all', () => {
   expect(lanesOpen(1, 3, 20)).toBe(1);
   expect(lanesOpen(2, 3, 20)).toBe(13);
   expect(lanesOpen(3, 3, 20)).toBe(20);
@@ -39,7 +39,7 @@ test('the snow is seen untouched first, and within 2.4 seconds the first lane li
   expect(race.moving).toBe(false);
 });
 
-test('all lanes of the last beat lie open within 2.4 seconds', () => {
+test('all lanes of the last page lie open within 2.4 seconds', () => {
   const race = new Race(lanes, first, 0, false);
   race.show(1, 0, true);
   race.show(20, 0, false);

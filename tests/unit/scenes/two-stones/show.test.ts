@@ -14,22 +14,22 @@ test('the lake is calm first; then one stone falls, then the other', () => {
   expect(show.fallen(101.5)).toEqual([true, false]);
 });
 
-test('already at the first beat both rings have met in the end', () => {
+test('already at the first page both rings have met in the end', () => {
   const [home, friend] = openShow(apart, 1, 0, false).at(60).fronts;
   expect(home + friend).toBeGreaterThan(apart);
 });
 
-test('each beat widens the rings from where they are, without a jump', () => {
+test('each page widens the rings from where they are, without a jump', () => {
   const show = openShow(apart, 1, 0, false);
   const before = show.at(20).fronts;
-  show.beat(2, 20);
+  show.page(2, 20);
   expect(show.at(20).fronts).toEqual(before);
   expect(show.at(30).fronts[0]).toBeGreaterThan(before[0]);
 });
 
-test('a beat turned before the stones have fallen does not lose them', () => {
+test('a page turned before the stones have fallen does not lose them', () => {
   const show = openShow(apart, 1, 0, false);
-  show.beat(2, 0.1);
+  show.page(2, 0.1);
   expect(show.at(0.2).fronts).toEqual([0, 0]);
   expect(show.at(40).fronts[1]).toBeGreaterThan(apart * 0.9);
 });

@@ -7,13 +7,13 @@ function after(seconds: number, from: Flow, target: Flow, held = false): Flow {
   return flow;
 }
 
-test('the first beat shows rough water under a closed tap, the last a clear basin under an open one', () => {
+test('the first page shows rough water under a closed tap, the last a clear basin under an open one', () => {
   expect(flowAt(1, 3).open).toBe(0);
   expect(flowAt(1, 3).front).toBeLessThan(0.15);
   expect(flowAt(3, 3)).toEqual({ open: 1, front: expect.toSatisfy((front: number) => front > 1) as number });
 });
 
-test('beats between clear the basin step by step', () => {
+test('pages between clear the basin step by step', () => {
   expect(flowAt(2, 3).front).toBeGreaterThan(0.3);
   expect(flowAt(2, 3).front).toBeLessThan(0.9);
 });
@@ -29,7 +29,7 @@ test('nothing clears before the tap is open', () => {
   expect(soon.open).toBeGreaterThan(0);
 });
 
-test('a finger on the tap clears the basin even at the first beat; let go, it clouds again', () => {
+test('a finger on the tap clears the basin even at the first page; let go, it clouds again', () => {
   const held = after(3, flowAt(1, 3), flowAt(1, 3), true);
   expect(held.front).toBeGreaterThan(1);
   expect(after(5, held, flowAt(1, 3))).toEqual(flowAt(1, 3));

@@ -36,7 +36,7 @@ test('rough water hides all of the floor', () => {
   expect(clearPixels(paint(freshPool(), {}))).toBe(0);
 });
 
-test('at the last beat all of the floor is seen', () => {
+test('at the last page all of the floor is seen', () => {
   const water = paint(freshPool(), { flow: flowAt(3, 3) });
   const wet = water.filter((pixel) => pixel !== 0).length;
   expect(clearPixels(water) / wet).toBeGreaterThan(0.97);

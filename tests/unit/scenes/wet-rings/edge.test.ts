@@ -6,7 +6,7 @@ import {
   angleOf,
   dryEdge,
   edgeOf,
-  grownAtBeat,
+  grownAtPage,
   placeOn,
 } from '../../../../src-renderer/scenes/wet-rings/edge.ts';
 import { dropRun, glintAt } from '../../../../src-renderer/scenes/wet-rings/flow.ts';
@@ -18,10 +18,10 @@ const frames = [
 ] as const;
 const ages = { dry: 42, wet: 6 };
 
-test('the first beat shows one wet ring, the last all of them', () => {
-  expect(grownAtBeat({ ages }, 1, 3)).toBeCloseTo(1 / 6);
-  expect(grownAtBeat({ ages }, 3, 3)).toBe(1);
-  expect(grownAtBeat({ ages }, 1, 1)).toBe(1);
+test('the first page shows one wet ring, the last all of them', () => {
+  expect(grownAtPage({ ages }, 1, 3)).toBeCloseTo(1 / 6);
+  expect(grownAtPage({ ages }, 3, 3)).toBe(1);
+  expect(grownAtPage({ ages }, 1, 1)).toBe(1);
 });
 
 test.each(frames)('a finger on the edge is found on the edge (%#)', (frame) => {

@@ -152,7 +152,7 @@ test('sound of withdrawn things is answered no more, under none of its names; wh
   const spoken = (id: string, file: string): typeof pier => ({
     ...pier,
     id,
-    beats: pier.beats.map((beat) => ({ ...beat, narration: { en: file } })),
+    pages: pier.pages.map((page) => ({ ...page, narration: { en: file } })),
   });
   const holds = {
     ...harbour,

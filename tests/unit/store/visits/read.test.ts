@@ -2,9 +2,10 @@ import { cp, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { openDatabase } from '../../../../src-main/store/visits/database.ts';
 import { readVisits } from '../../../../src-main/store/visits/read.ts';
 import { openBelow } from '../support.ts';
-import { newFile, openHall } from './figures-on-disk.ts';
+import { aVisit, morning, newFile, openHall } from './figures-on-disk.ts';
 
 test('figures that were never begun are missing, and nothing is begun by looking', async () => {
   const file = await newFile();
@@ -51,4 +52,26 @@ test('figures are read since a day', async () => {
   hall.visits.close();
   const read = await readVisits(file, '2026-11-26');
   expect(read.status === 'ok' && new Set(read.counts.map(({ day }) => day))).toEqual(new Set(['2026-11-26']));
+});
+
+test('a second page is counted together with what earlier programs called a second beat', async () => {
+  const file = await newFile();
+  const { database } = await openDatabase(file, () => morning);
+  database.exec(
+    `INSERT INTO counts VALUES ('2026-11-24', 'step', 'second-beat', 7), ('2026-11-25', 'step', 'second-beat', 8)`,
+  );
+  database.close();
+  const hall = await openHall(file);
+  hall.visits.end({ ...aVisit, step: 'second-page' });
+  const secondPages = [
+    { day: '2026-11-24', kind: 'step', key: 'second-page', count: 7 },
+    { day: '2026-11-25', kind: 'step', key: 'second-page', count: 9 },
+  ];
+  const ofSecond = ({ key }: { readonly key: string }) => key.startsWith('second-');
+  expect(hall.visits.since('2026-11-24').filter(ofSecond)).toEqual(secondPages);
+  await hall.tick();
+  expect(hall.visits.since('2026-11-24').filter(ofSecond)).toEqual(secondPages);
+  hall.visits.close();
+  const read = await readVisits(file);
+  expect(read.status === 'ok' && read.counts.filter(ofSecond)).toEqual(secondPages);
 });

@@ -36,7 +36,7 @@ test('each figure of a chapter is printed once, though it may stand beside sever
   const { exhibition, sections: all } = await sections(changchun);
   for (const chapter of exhibition.chapters) {
     const blocks = all.find(({ id }) => id === chapter.id)?.blocks ?? [];
-    const printed = blocks.flatMap((block) => (block.kind === 'beat' ? block.figures : []));
+    const printed = blocks.flatMap((block) => (block.kind === 'chapter-page' ? block.figures : []));
     expect(printed).toHaveLength(chapter.figures.length);
     expect(new Set(printed).size).toBe(chapter.figures.length);
   }
@@ -64,7 +64,7 @@ test('sources are numbered as a reader meets them, and all that are named are li
     .find(({ id }) => id === 'sources')
     ?.blocks.flatMap((block) => (block.kind === 'source' ? [block.number] : []));
   expect(listed).toEqual(Array.from({ length: numbers.size }, (_, index) => index + 1));
-  expect(numbers.get(exhibition.chapters[0]?.beats[0]?.sources[0] ?? '')).toBe(1);
+  expect(numbers.get(exhibition.chapters[0]?.pages[0]?.sources[0] ?? '')).toBe(1);
   for (const { sources } of exhibition.moments) for (const id of sources) expect(numbers.has(id)).toBe(true);
 });
 

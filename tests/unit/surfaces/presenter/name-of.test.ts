@@ -18,7 +18,7 @@ const start: WindowStart = {
 const shown = exhibition({
   chapters: [chapter('pier', 1980)],
   cities: [city('oslo', 1990)],
-  citiesFigures: [{ number: 70, unit: { en: 'cities' }, asOf: '2018', sources: ['list'], beats: [] }],
+  citiesFigures: [{ number: 70, unit: { en: 'cities' }, asOf: '2018', sources: ['list'], pages: [] }],
 });
 const presenter = new PresenterState(start, shown, {}, pageClock().clock);
 

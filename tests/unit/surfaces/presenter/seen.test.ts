@@ -2,14 +2,14 @@ import { expect, test } from 'vitest';
 import { pageOf, seenOf } from '../../../../src-renderer/surfaces/presenter/seen.ts';
 import { chapter, city, exhibition } from '../../core/model/exhibition.ts';
 
-const beat = (number: number) => ({ number, body: {}, sources: ['list'] });
+const page = (number: number) => ({ number, body: {}, sources: ['list'] });
 const shown = exhibition({
-  chapters: [chapter('pier', 1980, { beats: [beat(1), beat(2)] })],
+  chapters: [chapter('pier', 1980, { pages: [page(1), page(2)] })],
   cities: [city('oslo', 1990)],
 });
 
 test('a chapter’s sources belong to its page', () => {
-  expect(pageOf('sources:pier:2', shown)?.beat).toBe(2);
+  expect(pageOf('sources:pier:2', shown)?.number).toBe(2);
   expect(pageOf('chapter:pier:1', shown)?.chapter.id).toBe('pier');
 });
 

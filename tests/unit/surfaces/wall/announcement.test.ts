@@ -18,11 +18,11 @@ const start: WindowStart = {
   hall: 'open',
 };
 const shown = exhibition({
-  chapters: [chapter('pier', 1978, { beats: [1, 2].map((number) => ({ number, body: {}, sources: ['paper'] })) })],
+  chapters: [chapter('pier', 1978, { pages: [1, 2].map((number) => ({ number, body: {}, sources: ['paper'] })) })],
   moments: [moment('flood', 1990)],
   cities: [city('oslo', 1980)],
   routes: [route('rail')],
-  citiesFigures: [{ number: 70, unit: { en: 'cities' }, asOf: '2018', sources: ['list'], beats: [] }],
+  citiesFigures: [{ number: 70, unit: { en: 'cities' }, asOf: '2018', sources: ['list'], pages: [] }],
   takeAway: { text: { zh: '字', en: 'words' } },
   words: { en: { circle: 'Friends' } },
 });

@@ -11,7 +11,7 @@ describe('the title', () => {
   test('may be the word that elsewhere begins the notes', () => {
     const { chapter, told } = read('# Notes\n\nLead.\n\n##\n\nWords [^a]\n');
     expect(told).toEqual([]);
-    expect(chapter).toMatchObject({ title: 'Notes', notes: undefined, beats: [{ heading: undefined }] });
+    expect(chapter).toMatchObject({ title: 'Notes', notes: undefined, pages: [{ heading: undefined }] });
   });
 
   test('a # without words is told, and gives none', () => {
@@ -55,11 +55,11 @@ describe('the lead', () => {
   });
 });
 
-describe('a beat', () => {
+describe('a page', () => {
   test('without words is told at its heading, and ends there', () => {
     const { chapter, told } = read('# Title\n\nLead.\n\n## One\n\n## Two\n\nWords [^a]\n');
     expect(told).toEqual([expect.stringContaining('en.md:5:1 error: there is no text below this "##"')]);
-    expect(chapter?.beats).toMatchObject([
+    expect(chapter?.pages).toMatchObject([
       { heading: 'One', start: 16, end: 22, body: [] },
       { heading: 'Two', start: 24, end: 42 },
     ]);
@@ -73,7 +73,7 @@ describe('a beat', () => {
 
   test('under a smaller heading that says notes is still only a heading of the wrong size', () => {
     expect(read(`${withBody('Words [^a]')}\n### Notes\n\nMore [^a]\n`).told).toEqual([
-      expect.stringContaining('en.md:9:1 error: beats begin with "##"'),
+      expect.stringContaining('en.md:9:1 error: pages begin with "##"'),
     ]);
   });
 });
@@ -86,7 +86,7 @@ describe("the guide's notes", () => {
   test.each(['Notes', 'notes', '讲解备注'])('do not begin at a paragraph that says %s', (said) => {
     const { chapter, told } = read(withBody(`Words [^a]\n\n${said}\n\nMore.`));
     expect(told).toEqual([]);
-    expect(chapter?.beats[0]?.body).toEqual([
+    expect(chapter?.pages[0]?.body).toEqual([
       paragraph(words('Words')),
       paragraph(words(said)),
       paragraph(words('More.')),

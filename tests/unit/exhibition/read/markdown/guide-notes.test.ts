@@ -20,7 +20,7 @@ describe('the guide’s notes', () => {
     const { chapter, told } = read(`${withBody('Words [^a]')}\n## *Field* notes\n\nOn the way. [^a]\n`);
     expect(told).toEqual([]);
     expect(chapter).toMatchObject({ notes: undefined });
-    expect(chapter?.beats).toHaveLength(2);
+    expect(chapter?.pages).toHaveLength(2);
   });
 });
 

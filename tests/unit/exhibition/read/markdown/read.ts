@@ -13,5 +13,5 @@ export function read(text: string) {
 export const words = (value: string) => ({ type: 'text', value });
 export const paragraph = (...children: unknown[]) => ({ type: 'paragraph', children });
 
-/** A chapter of one beat; the beat begins on line 5 and its body on line 7. */
+/** A chapter of one page; the page begins on line 5 and its body on line 7. */
 export const withBody = (body: string): string => `# Title\n\nLead.\n\n## Heading\n\n${body}\n`;

@@ -5,7 +5,7 @@ import { paragraph, read, withBody, words } from './read.ts';
 
 const bodyOf = (text: string) => {
   const { chapter, told } = read(withBody(text));
-  return { body: chapter?.beats[0]?.body, marks: chapter?.beats[0]?.marks.map(({ id }) => id), told };
+  return { body: chapter?.pages[0]?.body, marks: chapter?.pages[0]?.marks.map(({ id }) => id), told };
 };
 
 describe('where source marks are taken out nothing is left behind', () => {
@@ -39,7 +39,7 @@ describe('a hard line end', () => {
 test('an emphasis in a heading leaves its words', () => {
   expect(read('# A *new* day\n\nLead.\n\n## The **old** road\n\nWords [^a]\n').chapter).toMatchObject({
     title: 'A new day',
-    beats: [{ heading: 'The old road' }],
+    pages: [{ heading: 'The old road' }],
   });
 });
 
@@ -71,7 +71,7 @@ describe('what may not reach the page is told once, where it begins', () => {
   test('a mark whose footnote is written out still names its source', () => {
     const { chapter, told } = read(withBody('Words. [^book]\n\n[^book]: https://example.org'));
     expect(told).toEqual([expect.stringContaining('en.md:9:1 error: a definition of a link or footnote')]);
-    expect(chapter?.beats[0]?.marks).toEqual([{ id: 'book', offset: withBody('Words. ').length - 1 }]);
+    expect(chapter?.pages[0]?.marks).toEqual([{ id: 'book', offset: withBody('Words. ').length - 1 }]);
   });
 });
 

@@ -5,18 +5,18 @@ import { Report } from '../../../../src-main/exhibition/read/problem.ts';
 import { sourceText } from '../../../../src-main/exhibition/read/text-file.ts';
 import { brief } from '../support.ts';
 
-const told = (language: string, beats: string): string[] => {
+const told = (language: string, pages: string): string[] => {
   const report = new Report();
-  const text = readChapterText(sourceText('words.md', `# Title\n\nLead.\n\n${beats}\n`), report);
+  const text = readChapterText(sourceText('words.md', `# Title\n\nLead.\n\n${pages}\n`), report);
   if (text === undefined) throw new Error('it can’t be read');
   checkLengths(text, language, report);
   return report.sorted().map(brief);
 };
 const words = (count: number): string => Array.from({ length: count }, () => 'word').join(' ');
 const tooLong = (line: number, length: string): string =>
-  `words.md:${line}:1 warning: this beat is too long (${length}): shorten it, or make two of it`;
+  `words.md:${line}:1 warning: this page is too long (${length}): shorten it, or make two of it`;
 
-test('sixty words are one screen, sixty-one are too many, and a beat without a heading has none to count', () => {
+test('sixty words are one screen, sixty-one are too many, and a page without a heading has none to count', () => {
   expect(told('en', `##\n\n${words(60)}\n\n##\n\n${words(61)}`)).toEqual([tooLong(9, '61 words, at most 60')]);
 });
 
