@@ -2,12 +2,10 @@
  * The checked exhibition, as the server hands it to the page at `/exhibition.json`.
  * Authored files look different (see assets/exhibitions/README.md); `src-main/exhibition` turns them into this.
  */
+import type { Exhibit } from './exhibit.ts';
+import type { Figure, Language, Text } from './figure.ts';
 
-/** A BCP 47 tag: "zh", "en", "de". The exhibition lists its languages in the order they are shown. */
-export type Language = string;
-
-/** The same words in each language of the exhibition. A language may be missing (a warning of `check`) but in the words of a chapter. */
-export type Text = Readonly<Record<Language, string>>;
+export type { Figure, Language, Text } from './figure.ts';
 
 /** Inline Markdown that may reach the page. There is no node for raw HTML, links or images. */
 export type Inline =
@@ -36,21 +34,6 @@ export interface Source {
   readonly grade: SourceGrade;
 }
 
-/** One figure of the fact ledger: a number that never appears without its date and sources. */
-export interface Figure {
-  readonly number: number;
-  /** "about 800", "more than 900"; absent for exact figures. */
-  readonly approximately?: 'about' | 'more-than' | 'nearly';
-  readonly unit: Text;
-  /** What is counted, and when: "1990 contract", "as of 2018". */
-  readonly label?: Text;
-  /** The date the number is true of: "1990", "2018-09". */
-  readonly asOf: string;
-  readonly sources: readonly string[];
-  /** Pages (from 1) beside which the figure stands. Empty: beside all. */
-  readonly pages: readonly number[];
-}
-
 export interface Page {
   /** From 1, in reading order: the PAGE of the view `chapter:ID:PAGE`. */
   readonly number: number;
@@ -59,6 +42,7 @@ export interface Page {
   readonly sources: readonly string[];
   /** The page read aloud: language → path under /media/. */
   readonly narration?: Readonly<Record<Language, string>>;
+  readonly exhibit?: Exhibit;
 }
 
 export interface Chapter {
