@@ -54,8 +54,8 @@ export interface Shot {
   readonly caption: Text;
   /** Who made it and whose it is, with "Photograph: …" where that is wanted. */
   readonly credit: Text;
-  /** When, in words as they are printed: "1988", "约1980年" / "about 1980", "6 February 1991". */
-  readonly taken: Text;
+  /** When: a date ("1988", "1988-02", "1988-02-06"), printed as other dates are, or words: "约1980年", "about 1980". */
+  readonly taken: string | Text;
 }
 
 export interface Photo extends Shot {
@@ -135,8 +135,8 @@ export interface VoiceExhibit extends ExhibitBase {
   /** What is said, in each language. */
   readonly words: Readonly<Record<Language, readonly Cue[]>>;
   readonly credit: Text;
-  /** When it was recorded, in words. */
-  readonly taken: Text;
+  /** When it was recorded: as a photograph's. */
+  readonly taken: string | Text;
 }
 
 /** One series a line, each with its own definition; several only where they share a unit. */
