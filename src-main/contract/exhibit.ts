@@ -171,3 +171,21 @@ export interface GuessExhibit extends ExhibitBase {
 }
 
 export type Exhibit = PhotoExhibit | ThenAndNowExhibit | FilmExhibit | VoiceExhibit | ChartExhibit | GuessExhibit;
+
+/** What an exhibit is called: its caption, who speaks, what a chart shows, what is asked. */
+export function exhibitTitle(exhibit: Exhibit): Text {
+  switch (exhibit.kind) {
+    case 'photo':
+      return exhibit.photo.caption;
+    case 'then-and-now':
+      return exhibit.now.caption;
+    case 'film':
+      return exhibit.caption;
+    case 'voice':
+      return exhibit.speaker;
+    case 'chart':
+      return exhibit.title;
+    case 'guess':
+      return exhibit.question;
+  }
+}

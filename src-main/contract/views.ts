@@ -4,9 +4,10 @@
  * in a type below and a row, its words, its component with an entry in `lazy-views.ts`, and an entrance, such as those
  * in `dial/entrances.ts`.
  *
- * In their notation: attract · warning · home[:YEAR] · moment:ID · chapter:ID[:PAGE] · sources:ID[:PAGE] · circle ·
- * city:ID · route:ID · your-year[:YEAR] · take-away · welcome:CITY · card
+ * In their notation: attract · warning · home[:YEAR] · moment:ID · chapter:ID[:PAGE] · exhibit:ID:PAGE ·
+ * sources:ID[:PAGE] · circle · city:ID · route:ID · your-year[:YEAR] · take-away · welcome:CITY · card
  */
+import { type Exhibit, exhibitTitle } from './exhibit.ts';
 import type { Exhibition, Text } from './exhibition.ts';
 import type { WordKey } from './words/wall.en.ts';
 
@@ -27,9 +28,17 @@ export type SheetView =
   /** The sources of a chapter (of one page, where given), a moment, a city, a route or the circle's figures. */
   | { readonly name: 'sources'; readonly id: string; readonly page?: number };
 
+/** The exhibit of a chapter's page, opened from there to the whole screen. */
+export interface ExhibitView {
+  readonly name: 'exhibit';
+  readonly id: string;
+  readonly page: number;
+}
+
 export type View =
   | BaseView
   | SheetView
+  | ExhibitView
   | { readonly name: 'attract' }
   /** The circle shows it among its own contents. */
   | { readonly name: 'city'; readonly id: string }
@@ -61,9 +70,11 @@ interface ViewKind<Shown extends AskedView> {
   readonly exists?: (exhibition: Exhibition, view: Shown) => boolean;
   readonly base: (view: Shown, exhibition: Exhibition) => BaseView;
   /** Absent: it is called as what its ID names. */
-  readonly title?: WordKey | ((exhibition: Exhibition) => Text);
+  readonly title?: WordKey | ((exhibition: Exhibition, view: Shown) => Text | null);
   /** The figures count how often it is opened: neither the dial itself nor the sources behind something. */
-  readonly counted?: true;
+  readonly counted?: 'by its ID' | 'by its page';
+  /** What is listed of it. Absent: one for each of its things. */
+  readonly listed?: (exhibition: Exhibition) => readonly Shown[];
   readonly sheet?: Shown extends SheetView ? true : never;
   /** Absent: by a visitor, and so it is listed. The card stands in for an exhibition that can't be shown. */
   readonly reachedBy?: 'guide' | 'program';
@@ -116,7 +127,7 @@ const views: { readonly [Name in ViewName]: ViewKind<Named<Name>> } = {
   attract: { read: nothing, base: overHome, title: ({ invitation }) => invitation },
   warning: { read: nothing, base: overHome, title: 'still-here' },
   home: { read: aYear, exists: ({ span }, { year }) => isIn(year, span), base: overHome, title: 'home' },
-  moment: { read: anId, things: ({ moments }) => moments, base: overHome, counted: true, sheet: true },
+  moment: { read: anId, things: ({ moments }) => moments, base: overHome, counted: 'by its ID', sheet: true },
   chapter: {
     read(parts) {
       const read = aPage(parts);
@@ -125,7 +136,25 @@ const views: { readonly [Name in ViewName]: ViewKind<Named<Name>> } = {
     things: ({ chapters }) => chapters,
     exists: hasPage,
     base: itself,
-    counted: true,
+    counted: 'by its ID',
+  },
+  exhibit: {
+    read(parts) {
+      const read = aPage(parts);
+      return read?.page === undefined ? null : { id: read.id, page: read.page };
+    },
+    things: ({ chapters }) => chapters,
+    exists: (exhibition, view) => exhibitOf(exhibition, view) !== undefined,
+    base: ({ id, page }) => ({ name: 'chapter', id, page }),
+    title(exhibition, view) {
+      const exhibit = exhibitOf(exhibition, view);
+      return exhibit ? exhibitTitle(exhibit) : null;
+    },
+    counted: 'by its page',
+    listed: ({ chapters }) =>
+      chapters.flatMap(({ id, pages }) =>
+        pages.filter(({ exhibit }) => exhibit).map(({ number: page }) => ({ name: 'exhibit', id, page })),
+      ),
   },
   sources: {
     read: aPage,
@@ -134,22 +163,28 @@ const views: { readonly [Name in ViewName]: ViewKind<Named<Name>> } = {
     base: baseOfSubject,
     sheet: true,
   },
-  circle: { read: nothing, exists: ({ cities }) => cities.length > 0, base: itself, title: 'circle', counted: true },
-  city: { read: anId, things: ({ cities }) => cities, base: overCircle, counted: true },
-  route: { read: anId, things: ({ routes }) => routes, base: itself, counted: true },
+  circle: {
+    read: nothing,
+    exists: ({ cities }) => cities.length > 0,
+    base: itself,
+    title: 'circle',
+    counted: 'by its ID',
+  },
+  city: { read: anId, things: ({ cities }) => cities, base: overCircle, counted: 'by its ID' },
+  route: { read: anId, things: ({ routes }) => routes, base: itself, counted: 'by its ID' },
   'your-year': {
     read: aYear,
     exists: ({ span }, { year }) => isIn(year, yourYears(span)),
     base: () => ({ name: 'your-year' }),
     title: 'your-year',
-    counted: true,
+    counted: 'by its ID',
   },
   'take-away': {
     read: nothing,
     exists: ({ takeAway }) => takeAway !== undefined,
     base: itself,
     title: 'take-away',
-    counted: true,
+    counted: 'by its ID',
   },
   welcome: { read: anId, things: ({ cities }) => cities, base: itself, reachedBy: 'guide' },
   card: { read: nothing, base: overHome, title: 'card-sentence', reachedBy: 'program' },
@@ -157,6 +192,14 @@ const views: { readonly [Name in ViewName]: ViewKind<Named<Name>> } = {
 
 function hasPage({ chapters }: Exhibition, { id, page }: { readonly id: string; readonly page: number }): boolean {
   return chapters.some((chapter) => chapter.id === id && page >= 1 && page <= chapter.pages.length);
+}
+
+/** The exhibit that stands on a page of a chapter (from 1). */
+export function exhibitOf(
+  { chapters }: Exhibition,
+  { id, page }: { readonly id: string; readonly page: number },
+): Exhibit | undefined {
+  return chapters.find((chapter) => chapter.id === id)?.pages[page - 1]?.exhibit;
 }
 
 /** What has sources of its own; their IDs differ, only the circle's may be taken. */
@@ -229,14 +272,15 @@ export function titleOf(view: AskedView, exhibition?: Exhibition): ViewTitle | n
   const { title } = kindOf(view);
   if (typeof title === 'string') return title;
   if (exhibition === undefined) return null;
-  if (title !== undefined) return title(exhibition);
+  if (title !== undefined) return title(exhibition, view);
   const thing = thingOf(view, exhibition);
   return thing?.title ?? thing?.name ?? null;
 }
 
 /** The name under which a visit counts a view; undefined where it counts none. */
 export function countedAs(view: AskedView): string | undefined {
-  return kindOf(view).counted && viewKey(view);
+  const { counted } = kindOf(view);
+  return counted && (counted === 'by its page' ? formatView(view) : viewKey(view));
 }
 
 /**
@@ -244,9 +288,12 @@ export function countedAs(view: AskedView): string | undefined {
  * reach. Years of the dial and later pages are variants, not views.
  */
 export function listViews(exhibition: Exhibition): string[] {
-  return Object.entries(views)
-    .filter(([, { reachedBy }]) => reachedBy === undefined)
-    .flatMap(([name, { things }]) => things?.(exhibition).map(({ id }) => `${name}:${id}`) ?? [name])
+  return Object.keys(views)
+    .flatMap((name) => {
+      const { reachedBy, listed, things } = views[name as ViewName] as ViewKind<AskedView>;
+      if (reachedBy !== undefined) return [];
+      return listed?.(exhibition).map(formatView) ?? things?.(exhibition).map(({ id }) => `${name}:${id}`) ?? [name];
+    })
     .map(parseView)
     .filter((view) => view !== null)
     .filter((view) => hasView(exhibition, view))

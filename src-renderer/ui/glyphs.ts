@@ -34,6 +34,9 @@ export const glyphs = {
   close: { lines: 'M13 13l22 22M35 13 13 35' },
   // A cloth's round over the glass.
   wipe: { lines: 'M10 38C10 20 38 30 38 12M17 41c0-12 24-5 24-20M8 28C8 12 30 22 30 8' },
+  whole: {
+    lines: 'M9 18V12a3 3 0 0 1 3-3h6M30 9h6a3 3 0 0 1 3 3v6M39 30v6a3 3 0 0 1-3 3h-6M18 39h-6a3 3 0 0 1-3-3v-6',
+  },
   key: { lines: `${dot(16, 24, 8)}M24 24h17M34 24v6M40 24v4`, fills: dot(16, 24, 2.6) },
   closer: { lines: `${dot(24, 24, 16)}M24 16v16M16 24h16` },
   farther: { lines: `${dot(24, 24, 16)}M16 24h16` },

@@ -43,6 +43,8 @@ export const wallEn = {
   'year-unconfirmed': 'Year to be confirmed',
   'zoom-in': 'Closer',
   'zoom-out': 'Farther',
+  'exhibit-open': 'Full screen',
+  'exhibit-enlarge': 'Enlarge and move the picture',
   'map-approval': 'Map approval no. {n}',
   'kind-sister': 'Friendship city',
   'kind-cooperation': 'Friendly cooperation city',

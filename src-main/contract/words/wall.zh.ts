@@ -45,6 +45,8 @@ export const wallZh = {
   'year-unconfirmed': '年份待核实',
   'zoom-in': '放大',
   'zoom-out': '缩小',
+  'exhibit-open': '整屏看',
+  'exhibit-enlarge': '放大和移动图片',
   'map-approval': '审图号：{n}',
   'kind-sister': '友好城市',
   'kind-cooperation': '友好合作城市',

@@ -1,7 +1,7 @@
 /** Next and Previous: through the pages of a chapter, and where a guide leads through the whole exhibition. */
 import type { View } from '../../../src-main/contract/views.ts';
 import type { Journey, JourneyRules } from './journey-state.ts';
-import { back, goHome, sameView, show } from './steps.ts';
+import { back, goHome, putBack, sameView, show } from './steps.ts';
 
 type Step = 1 | -1;
 
@@ -18,6 +18,11 @@ export function turnPage(journey: Journey, step: Step, rules: JourneyRules, now:
       return led ? fromHome(journey, step, rules, now) : turnToChapter(journey, step, rules, now);
     case 'chapter':
       return turnChapter(journey, view, step, rules, now);
+    // An opened exhibit is put back, and the pages are turned from the one it stands on.
+    case 'exhibit': {
+      const standing = putBack(journey, rules, now);
+      return standing.view.name === 'chapter' ? turnChapter(standing, standing.view, step, rules, now) : journey;
+    }
     case 'welcome':
       return step === 1 ? show(journey, { name: 'city', id: view.id }, rules, now) : back(journey, rules, now);
     case 'attract':
@@ -31,7 +36,7 @@ export function turnPage(journey: Journey, step: Step, rules: JourneyRules, now:
 
 /** Whether Next leads anywhere from here. */
 export function leadsOn({ view, year, led }: Journey, rules: JourneyRules): boolean {
-  if (view.name === 'chapter' || view.name === 'welcome') return true;
+  if (view.name === 'chapter' || view.name === 'exhibit' || view.name === 'welcome') return true;
   if (led) return view.name !== 'attract' && view.name !== 'card';
   return view.name === 'home' && rules.chapters.some((chapter) => chapter.year > year);
 }

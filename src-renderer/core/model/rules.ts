@@ -18,7 +18,8 @@ export function journeyRules(
     prefersCalm,
     span,
     chapters: chapters.map(({ id, year, pages }) => ({ id, year, pages: pages.length })),
-    yearOf: (view: View) => (view.name === 'chapter' || view.name === 'moment' ? years.get(view.id) : undefined),
+    yearOf: (view: View) =>
+      view.name === 'chapter' || view.name === 'exhibit' || view.name === 'moment' ? years.get(view.id) : undefined,
     exists: (view: View) => hasView(exhibition, view),
   };
 }

@@ -6,12 +6,14 @@ export function sourcesOf(view: View, exhibition: Exhibition): View | null {
   const sources = subjectOf(view);
   if (sources === null || !hasView(exhibition, sources)) return null;
   // Where something else has the circle's ID, these are its sources, and not the circle's.
-  return titleOf(sources, exhibition) === titleOf(view, exhibition) ? sources : null;
+  return view.name !== 'circle' || titleOf(sources, exhibition) === titleOf(view, exhibition) ? sources : null;
 }
 
 function subjectOf(view: View): View | null {
   switch (view.name) {
     case 'chapter':
+      return { name: 'sources', id: view.id, page: view.page };
+    case 'exhibit':
       return { name: 'sources', id: view.id, page: view.page };
     case 'moment':
     case 'city':

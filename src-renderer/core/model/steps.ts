@@ -43,12 +43,22 @@ export function show(journey: Journey, view: View, rules: JourneyRules, now: num
   return { ...journey, view, past, year: rules.yearOf(view) ?? year, lastViewChange: now };
 }
 
+/** From an opened exhibit to the page it stands on. That page is no step behind: the way back is as it was there. */
+export function putBack(journey: Journey, rules: JourneyRules, now: number): Journey {
+  const { view, past } = journey;
+  if (view.name !== 'exhibit') return journey;
+  const page = { name: 'chapter', id: view.id, page: view.page } as const;
+  const last = past.at(-1);
+  const shown = show(journey, page, rules, now, false);
+  return last && sameView(last, page) ? { ...shown, past: past.slice(0, -1) } : shown;
+}
+
 /** A step that is gone from the exhibition since, or is on screen anyway, is passed over: Back always leads somewhere. */
 export function back(journey: Journey, rules: JourneyRules, now: number): Journey {
   const leads = (view: View) => rules.exists(view) && !sameView(view, journey.view);
   const index = journey.past.findLastIndex(leads);
   const target = journey.past[index];
-  if (!target) return goHome(journey, rules, now);
+  if (!target) return journey.view.name === 'exhibit' ? putBack(journey, rules, now) : goHome(journey, rules, now);
   const shown = show(journey, target, rules, now, false);
   return shown === journey ? journey : { ...shown, past: journey.past.slice(0, index) };
 }

@@ -8,7 +8,7 @@ export interface SubjectSources {
   readonly note?: Text;
 }
 
-/** The sources of a chapter (or one page of it with its figures), a moment, a city, a route or the circle's figures. */
+/** The sources of a chapter (or one page of it with its figures and exhibit), a moment, a city, a route or the circle's figures. */
 export function sourcesOfSubject(exhibition: Exhibition, id: string, page?: number): SubjectSources | null {
   const chapter = exhibition.chapters.find((chapter) => chapter.id === id);
   if (chapter) {
@@ -16,7 +16,10 @@ export function sourcesOfSubject(exhibition: Exhibition, id: string, page?: numb
     const figures = chapter.figures.filter(
       (figure) => page === undefined || figure.pages.length === 0 || figure.pages.includes(page),
     );
-    const named = [...shown.flatMap((each) => each.sources), ...figures.flatMap((figure) => figure.sources)];
+    const named = [
+      ...shown.flatMap((each) => [...each.sources, ...(each.exhibit?.sources ?? [])]),
+      ...figures.flatMap((figure) => figure.sources),
+    ];
     const ids = page === undefined ? [...named, ...chapter.sources] : named;
     return gather(exhibition, chapter.title, ids.length > 0 ? ids : chapter.sources, chapter.note);
   }

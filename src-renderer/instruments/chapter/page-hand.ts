@@ -4,7 +4,8 @@ import type { Deck } from './deck.ts';
 
 /** The hands that turn the pages: a page follows one finger on the words; a quick flick of any finger anywhere turns it. */
 export interface PageHand {
-  down(id: number, at: TracePoint): void;
+  /** `onPicture`: nothing lies over the picture there, and it may take the finger. */
+  down(id: number, at: TracePoint, onPicture?: boolean): void;
   move(id: number, at: TracePoint): void;
   /** `taken`: the system took the finger away (a palm, an edge): that is no wish. */
   up(id: number, at: TracePoint, taken: boolean): void;
@@ -53,9 +54,9 @@ export function pageHand({ deck, words, heldByPicture, mm, turn, scroll }: PageH
   }
 
   return {
-    down(id, at) {
+    down(id, at, onPicture = true) {
       const onWords = isOn(at, words());
-      if (!onWords && heldByPicture(at)) return;
+      if (!onWords && onPicture && heldByPicture(at)) return;
       fingers.set(id, { onWords, trace: { from: at, to: at }, lean: null, recent: [at] });
     },
     move(id, at) {

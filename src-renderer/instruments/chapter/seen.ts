@@ -22,3 +22,16 @@ export function keyframesOf(way: readonly Seen[]): PropertyIndexedKeyframes {
     ...(moves ? { transform: way.map(({ x }) => `translateX(${x.toFixed(2)}px)`) } : {}),
   };
 }
+
+/** Declares how a part goes a way; one that is not seen on it, or does not move, stays as it is. */
+export function animated(
+  part: HTMLElement,
+  way: readonly Seen[],
+  timing: KeyframeAnimationOptions,
+): readonly Animation[] {
+  const [first] = way;
+  if (way.every(({ opacity }) => opacity <= 0)) return [];
+  if (way.every(({ opacity, x }) => opacity === first?.opacity && x === first.x)) return [];
+  part.style.visibility = '';
+  return [part.animate(keyframesOf(way), timing)];
+}

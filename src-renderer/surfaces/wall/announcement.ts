@@ -1,5 +1,6 @@
 import type { Inline, Language, RichText, Text } from '../../../src-main/contract/exhibition.ts';
-import type { View } from '../../../src-main/contract/views.ts';
+import type { Exhibit } from '../../../src-main/contract/exhibit.ts';
+import { exhibitOf, type View } from '../../../src-main/contract/views.ts';
 import { homeYear } from '../../core/model/home-year.ts';
 import { inLanguage, type App } from '../../core/state/app.svelte.ts';
 import { viewTitle } from '../../core/state/view-title.ts';
@@ -27,6 +28,10 @@ export function announcementOf(view: View, app: App, language: Language): string
       const place = app.word('page-of', language, { n: view.page, total: chapter?.pages.length ?? 1 });
       return said(language, [title, place, say(page?.heading), page ? plain(page.body, language) : '']);
     }
+    case 'exhibit': {
+      const exhibit = exhibitOf(app.exhibition, view);
+      return said(language, [title, exhibit ? say(describedIn(exhibit)) : '']);
+    }
     case 'moment':
       return said(language, [title, say(moments.find(({ id }) => id === view.id)?.text)]);
     case 'sources':
@@ -37,6 +42,20 @@ export function announcementOf(view: View, app: App, language: Language): string
       return app.word('welcome-city', language, { city: title });
     default:
       return title;
+  }
+}
+
+/** What is to be seen, for those who can't. */
+function describedIn(exhibit: Exhibit): Text | undefined {
+  switch (exhibit.kind) {
+    case 'photo':
+      return exhibit.photo.alternative;
+    case 'then-and-now':
+      return exhibit.now.alternative;
+    case 'film':
+      return exhibit.alternative;
+    default:
+      return undefined;
   }
 }
 

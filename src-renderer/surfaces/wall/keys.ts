@@ -43,13 +43,15 @@ export function listenForKeys(target: Window, app: App): () => void {
 const actions: Readonly<Record<string, (app: App) => void>> = {
   PageDown: (app) => app.send({ type: 'next' }),
   PageUp: (app) => app.send({ type: 'previous' }),
-  ArrowRight: (app) => (app.view.name === 'chapter' ? app.send({ type: 'next' }) : turnBy(app, 1)),
-  ArrowLeft: (app) => (app.view.name === 'chapter' ? app.send({ type: 'previous' }) : turnBy(app, -1)),
+  ArrowRight: (app) => (hasPages(app) ? app.send({ type: 'next' }) : turnBy(app, 1)),
+  ArrowLeft: (app) => (hasPages(app) ? app.send({ type: 'previous' }) : turnBy(app, -1)),
   ArrowDown: () => stepFocus(1),
   ArrowUp: () => stepFocus(-1),
   Escape: (app) => app.send({ type: 'back' }),
   Home: (app) => app.send({ type: 'home' }),
 };
+
+const hasPages = ({ view }: App): boolean => view.name === 'chapter' || view.name === 'exhibit';
 
 function turnBy(app: App, years: 1 | -1): void {
   const from = app.view.name === 'your-year' ? (app.view.year ?? app.journey.year) : app.journey.year;

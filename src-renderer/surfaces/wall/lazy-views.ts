@@ -3,6 +3,8 @@
  * change.
  */
 import Circle from '../../instruments/circle/Circle.svelte';
+import Exhibits from '../../instruments/exhibit/Exhibits.svelte';
+import Opened from '../../instruments/exhibit/Opened.svelte';
 import Route from '../../instruments/route/Route.svelte';
 import TakeAway from '../../instruments/take-away/TakeAway.svelte';
 import Welcome from '../../instruments/welcome/Welcome.svelte';
@@ -21,6 +23,8 @@ export const lazyViews = {
   route: Route,
   'your-year': YourYear,
   'take-away': TakeAway,
+  exhibits: Exhibits,
+  'opened-exhibit': Opened,
   moment: MomentSheet,
   sources: SourcesSheet,
   welcome: Welcome,

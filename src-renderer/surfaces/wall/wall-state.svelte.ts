@@ -61,9 +61,9 @@ export function wallState(wall: StartedWall, glass: () => HTMLElement | undefine
     get scale(): Scale {
       return scale;
     },
-    /** A sheet lies over the view: what is under it can't be meant. */
+    /** A sheet or an opened exhibit lies over the view: what is under it can't be meant. */
     get covered(): boolean {
-      return isSheet(app.view);
+      return isSheet(app.view) || app.view.name === 'exhibit';
     },
     /** Whether anything is drawn beneath attract. */
     get drawn(): boolean {

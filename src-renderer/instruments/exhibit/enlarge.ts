@@ -1,0 +1,48 @@
+/** How a picture stands in its box: how much larger than at first, and how far its middle is from the box's, in CSS pixels. */
+export interface Enlarged {
+  readonly scale: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** As it stands at first: all of it is seen. */
+export const wholePicture: Enlarged = { scale: 1, x: 0, y: 0 };
+
+/** One press of a button. */
+export const zoomStep = 1.6;
+
+/** The size of a picture that is wholly seen in a box. */
+export function contained(picture: Size, box: Size): Size {
+  const share = Math.min(box.width / picture.width, box.height / picture.height);
+  return { width: picture.width * share, height: picture.height * share };
+}
+
+/** How large it may become: until its own pixels are seen, and a little more; a small picture is enlarged all the same. */
+export function mostScale(picture: Size, seen: Size, ratio: number): number {
+  return Math.max(2.5, (1.5 * picture.width) / Math.max(1, seen.width * ratio));
+}
+
+/** The nearest place in which the picture leaves no edge of its box empty that it can cover. */
+export function within({ scale, x, y }: Enlarged, seen: Size, box: Size, most: number): Enlarged {
+  const held = Math.min(most, Math.max(1, scale));
+  const reach = (size: number, room: number): number => Math.max(0, (size * held - room) / 2);
+  const limit = (value: number, most: number): number => Math.min(most, Math.max(-most, value));
+  return { scale: held, x: limit(x, reach(seen.width, box.width)), y: limit(y, reach(seen.height, box.height)) };
+}
+
+/** Made larger by a factor, while what lies under a point stays there; the point is measured from the box's middle. */
+export function enlargedAbout(
+  { scale, x, y }: Enlarged,
+  factor: number,
+  point: { readonly x: number; readonly y: number },
+  most: number,
+): Enlarged {
+  const next = Math.min(most, Math.max(1, scale * factor));
+  const share = next / scale;
+  return { scale: next, x: point.x - (point.x - x) * share, y: point.y - (point.y - y) * share };
+}

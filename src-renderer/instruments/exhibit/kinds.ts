@@ -1,0 +1,56 @@
+/**
+ * The kinds of exhibit: a new one takes a line here, its component, and its words.
+ *
+ * A component stands twice: on its page, where it fills the box that it is given, and opened (`whole`), where it gives the
+ * frame one element of the class `exhibit-stage` and, if it has any, one of the class `exhibit-controls`, which the frame
+ * lays out; what both have in common is kept by `shared`. Fingers on the page go on to the chapter, which turns its pages by
+ * them: a part that follows a finger by itself keeps it with `stopPropagation` at `pointerdown`.
+ */
+import type { Component } from 'svelte';
+import type { Exhibit } from '../../../src-main/contract/exhibit.ts';
+import type { Text } from '../../../src-main/contract/exhibition.ts';
+import type { Ground } from '../../../src-main/contract/settings.ts';
+import type { WordKey } from '../../../src-main/contract/words/wall.en.ts';
+import type { GlyphName } from '../../ui/glyphs.ts';
+import Photo from './Photo.svelte';
+
+export interface ExhibitProps<Shown extends Exhibit = Exhibit> {
+  readonly exhibit: Shown;
+  /** Opened to the whole screen. */
+  readonly whole: boolean;
+  /** It is what is shown, and nothing lies over it: only then does it move by itself, is heard, and takes keys. */
+  readonly active: boolean;
+  readonly ground: Ground;
+  /** Opens it from its page. */
+  readonly onopen: () => void;
+  /** Its files can't be shown: the page goes on without it. */
+  readonly onfailed: () => void;
+}
+
+export interface Kind<Shown extends Exhibit> {
+  readonly Shown: Component<ExhibitProps<Shown>>;
+  /** What it is opened for. */
+  readonly verb: WordKey;
+  readonly glyph: GlyphName;
+  /** What stands beside it in its label; a chart and a guess say it themselves. */
+  readonly label?: (exhibit: Shown) => Label;
+}
+
+export interface Label {
+  readonly caption: Text;
+  readonly credit: Text;
+  readonly taken?: string | Text;
+}
+
+type KindName = Exhibit['kind'];
+type Of<Name extends KindName> = Extract<Exhibit, { readonly kind: Name }>;
+
+const kinds: { readonly [Name in KindName]?: Kind<Of<Name>> } = {
+  photo: { Shown: Photo, verb: 'exhibit-open', glyph: 'whole', label: ({ photo }) => photo },
+};
+
+/** How an exhibit is shown; undefined for a kind that this wall can't show: its page then stands without it. */
+export function kindOf(exhibit: Exhibit): Kind<Exhibit> | undefined {
+  // A kind's functions are only ever given an exhibit of their own.
+  return kinds[exhibit.kind] as Kind<Exhibit> | undefined;
+}
