@@ -29,11 +29,7 @@ export type SheetView =
   | { readonly name: 'sources'; readonly id: string; readonly page?: number };
 
 /** The exhibit of a chapter's page, opened from there to the whole screen. */
-export interface ExhibitView {
-  readonly name: 'exhibit';
-  readonly id: string;
-  readonly page: number;
-}
+export type ExhibitView = { readonly name: 'exhibit'; readonly id: string; readonly page: number };
 
 export type View =
   | BaseView

@@ -8,7 +8,7 @@ export type VisitStep = (typeof visitSteps)[number];
 export interface VisitSummary {
   /** From the first touch to the last one. */
   readonly seconds: number;
-  /** What was opened, each once: views in their notation without page and year, such as `chapter:ID` or `circle`. */
+  /** What was opened, each once: views in their notation without page and year, such as `chapter:ID` or `circle`; exhibits with their page. */
   readonly views: readonly string[];
   /** Languages that were on screen while somebody touched: a language, or `both`. */
   readonly languages: readonly string[];

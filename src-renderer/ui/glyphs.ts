@@ -37,6 +37,8 @@ export const glyphs = {
   whole: {
     lines: 'M9 18V12a3 3 0 0 1 3-3h6M30 9h6a3 3 0 0 1 3 3v6M39 30v6a3 3 0 0 1-3 3h-6M18 39h-6a3 3 0 0 1-3-3v-6',
   },
+  play: { lines: dot(24, 24, 17), fills: 'M20 16.500 32 24 20 31.500z' },
+  pause: { lines: `${dot(24, 24, 17)}M20 18v12M28 18v12` },
   key: { lines: `${dot(16, 24, 8)}M24 24h17M34 24v6M40 24v4`, fills: dot(16, 24, 2.6) },
   closer: { lines: `${dot(24, 24, 16)}M24 16v16M16 24h16` },
   farther: { lines: `${dot(24, 24, 16)}M16 24h16` },

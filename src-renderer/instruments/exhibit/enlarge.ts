@@ -31,7 +31,7 @@ export function mostScale(picture: Size, seen: Size, ratio: number): number {
 export function within({ scale, x, y }: Enlarged, seen: Size, box: Size, most: number): Enlarged {
   const held = Math.min(most, Math.max(1, scale));
   const reach = (size: number, room: number): number => Math.max(0, (size * held - room) / 2);
-  const limit = (value: number, most: number): number => Math.min(most, Math.max(-most, value));
+  const limit = (value: number, most: number): number => (most === 0 ? 0 : Math.min(most, Math.max(-most, value)));
   return { scale: held, x: limit(x, reach(seen.width, box.width)), y: limit(y, reach(seen.height, box.height)) };
 }
 

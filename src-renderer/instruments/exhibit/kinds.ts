@@ -12,7 +12,10 @@ import type { Text } from '../../../src-main/contract/exhibition.ts';
 import type { Ground } from '../../../src-main/contract/settings.ts';
 import type { WordKey } from '../../../src-main/contract/words/wall.en.ts';
 import type { GlyphName } from '../../ui/glyphs.ts';
+import Film from './Film.svelte';
 import Photo from './Photo.svelte';
+import ThenAndNow from './ThenAndNow.svelte';
+import Voice from './Voice.svelte';
 
 export interface ExhibitProps<Shown extends Exhibit = Exhibit> {
   readonly exhibit: Shown;
@@ -47,7 +50,32 @@ type Of<Name extends KindName> = Extract<Exhibit, { readonly kind: Name }>;
 
 const kinds: { readonly [Name in KindName]?: Kind<Of<Name>> } = {
   photo: { Shown: Photo, verb: 'exhibit-open', glyph: 'whole', label: ({ photo }) => photo },
+  'then-and-now': {
+    Shown: ThenAndNow,
+    verb: 'exhibit-open',
+    glyph: 'whole',
+    label: ({ now: { caption, credit }, then }) => ({ caption, credit: bothOf(then.credit, credit) }),
+  },
+  film: { Shown: Film, verb: 'film-open', glyph: 'play', label: (film) => film },
+  voice: {
+    Shown: Voice,
+    verb: 'voice-open',
+    glyph: 'play',
+    label: ({ speaker: caption, credit, taken }) => ({ caption, credit, taken }),
+  },
 };
+
+/** The credits of two pictures that stand together, each said once. */
+function bothOf(one: Text, other: Text): Text {
+  return Object.fromEntries(
+    Object.keys({ ...one, ...other }).map((language) => [
+      language,
+      [...new Set([one[language], other[language]].filter((credit) => credit !== undefined))].join(
+        language === 'zh' ? '；' : '; ',
+      ),
+    ]),
+  );
+}
 
 /** How an exhibit is shown; undefined for a kind that this wall can't show: its page then stands without it. */
 export function kindOf(exhibit: Exhibit): Kind<Exhibit> | undefined {
