@@ -21,8 +21,9 @@ test('late frames under a finger take something back, which staff can read; ten 
   await expect(page.locator(`[data-place="chapter:${living?.id}"] .print`)).toBeVisible();
   await page.clock.pauseAt((await page.evaluate(() => Date.now())) + ahead);
   const touch = await page.context().newCDPSession(page);
-  const finger = (type: 'touchStart' | 'touchMove', x: number) =>
-    touch.send('Input.dispatchTouchEvent', { type, touchPoints: [{ x, y: 300, id: 1 }] });
+  const finger = async (type: 'touchStart' | 'touchMove' | 'touchEnd', x?: number): Promise<void> => {
+    await touch.send('Input.dispatchTouchEvent', { type, touchPoints: x === undefined ? [] : [{ x, y: 300, id: 1 }] });
+  };
   /** A finger comes down and goes to and fro on the picture, and frames come so many ms apart. */
   const frames = async (apart: number): Promise<void> => {
     await heard(page, () => finger('touchStart', 900));
@@ -31,7 +32,6 @@ test('late frames under a finger take something back, which staff can read; ten 
       await page.clock.fastForward(apart);
     }
   };
-  const lift = () => heard(page, () => touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] }));
   const step = async (): Promise<number> => {
     const answer = await page.request.get(new URL('/api/window?id=hall', page.url()).href);
     return ((await answer.json()) as WindowStart).ease?.step ?? 0;
@@ -45,7 +45,7 @@ test('late frames under a finger take something back, which staff can read; ten 
         // The finger rests, and what was counted is judged. A server that hears of it late must not let a step be missed.
         const told = page.waitForResponse('**/api/heartbeat');
         await page.clock.runFor(2600);
-        await lift();
+        await heard(page, () => finger('touchEnd'));
         await told;
       },
       { step: 1, most: 40 },
