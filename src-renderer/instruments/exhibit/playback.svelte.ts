@@ -59,34 +59,31 @@ export class Playback {
     });
   }
 
-  /** Takes the element that plays; returns its undo. */
+  /** Takes the element that plays, and hears what it tells of itself; returns its undo. */
   readonly plays = (media: HTMLMediaElement): (() => void) => {
     this.#media = media;
     untrack(() => this.#listen(this.silent, this.#app.start.settings.volume));
+    const told: Readonly<Record<string, () => void>> = {
+      play: () => {
+        this.playing = true;
+        this.ended = false;
+      },
+      pause: () => (this.playing = false),
+      ended: () => {
+        this.playing = false;
+        this.ended = true;
+      },
+      timeupdate: () => (this.time = media.currentTime),
+    };
+    for (const [name, hear] of Object.entries(told)) media.addEventListener(name, hear);
     return () => {
+      for (const [name, hear] of Object.entries(told)) media.removeEventListener(name, hear);
       // A film that is only forgotten goes on loading.
       media.pause();
       media.removeAttribute('src');
       media.load();
       this.#media = undefined;
     };
-  };
-  /** What the element tells of itself. */
-  readonly tells = {
-    onplay: () => {
-      this.playing = true;
-      this.ended = false;
-    },
-    onpause: () => {
-      this.playing = false;
-    },
-    onended: () => {
-      this.playing = false;
-      this.ended = true;
-    },
-    ontimeupdate: () => {
-      this.time = this.#media?.currentTime ?? 0;
-    },
   };
 
   /** It is never louder than the hall has it. */
