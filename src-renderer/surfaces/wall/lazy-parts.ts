@@ -1,3 +1,4 @@
+import type Chapter from '../../instruments/chapter/Chapter.svelte';
 import type * as lazyViews from './lazy-views.ts';
 
 /** What is not needed for the first picture, once it was fetched. */
@@ -16,6 +17,20 @@ export function lazyPartsIfFetched(): LazyParts | undefined {
   return parts;
 }
 
+/** What shows a chapter: a file of its own, wanted before all else that is not needed for the first picture. */
+let chapterView: typeof Chapter | undefined;
+
+/** Fetches what shows a chapter. */
+export async function fetchChapterView(): Promise<typeof Chapter> {
+  chapterView ??= (await import('../../instruments/chapter/Chapter.svelte')).default;
+  return chapterView;
+}
+
+/** The same at once; undefined while it is not there. */
+export function chapterViewIfFetched(): typeof Chapter | undefined {
+  return chapterView;
+}
+
 /** Between two questions for what could not be had, in ms. */
 const askAgain = 5000;
 
@@ -25,7 +40,8 @@ export function whenFetched(begin: (parts: LazyParts) => (() => void) | undefine
   let ended = false;
   let waits: ReturnType<typeof setTimeout> | undefined;
   const fetch = (): void => {
-    fetchLazyParts()
+    fetchChapterView()
+      .then(fetchLazyParts)
       .then(
         (fetched) => {
           if (!ended) undo = begin(fetched);
