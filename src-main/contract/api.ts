@@ -68,6 +68,8 @@ export const api = {
   /** 503 where there is nothing to show. */
   'GET /exhibition.json': { by: 'page', answer: written<Exhibition>() },
   'GET /media/*': { by: 'page', answer: raw },
+  /** A copy or tile of a picture; 204: the tile is not cut yet. */
+  'GET /pictures/*': { by: 'page', answer: raw },
   /** 204 where it was not made before. */
   'GET /plates/:key': { by: 'page', answer: raw },
   /** The body is the picture's bytes. */

@@ -98,7 +98,7 @@ export const enteredPin = z.object({ pin: z.string().regex(pinShape, 'no PIN') }
 export const newPin = z.object({ pin: z.string().max(200, 'no PIN') });
 
 export const itemName: z.ZodType<ItemName> = z.object({
-  kind: z.enum(['chapter', 'moment', 'city', 'route', 'source']),
+  kind: z.enum(['chapter', 'exhibit', 'moment', 'city', 'route', 'source']),
   id: z.string().min(1).max(200),
 });
 

@@ -51,7 +51,7 @@ export interface Display {
 }
 
 /** What can be withdrawn. */
-export type ItemKind = 'chapter' | 'moment' | 'city' | 'route' | 'source';
+export type ItemKind = 'chapter' | 'exhibit' | 'moment' | 'city' | 'route' | 'source';
 
 export interface ItemName {
   readonly kind: ItemKind;

@@ -81,6 +81,7 @@ export async function composeServer(options: ComposeOptions): Promise<Composed> 
     lastGood: paths.lastGood,
     standIn: inHall,
     withdrawn,
+    pictures: store.pictures,
     log,
     warn: options.warn,
   }).catch(async (error: unknown) => {
@@ -104,6 +105,7 @@ export async function composeServer(options: ComposeOptions): Promise<Composed> 
     eases: store.eases,
     show,
     media: content.media,
+    pictures: content.pictures,
     settings,
     visits,
     log,
@@ -130,6 +132,11 @@ export async function composeServer(options: ComposeOptions): Promise<Composed> 
     }),
   });
   const unwatch = followHours({ served, hostRequests, log, settings, hall, now, monotonic, later }, inHall);
+  const endPictures = content.pictures.inBackground({
+    windows: () => served.windows.health(),
+    isOpen: () => hall().open,
+    later,
+  });
   log.write('info', 'started', { mode: options.mode, exhibition: exhibition.current().id });
   return {
     hostRequests,
@@ -154,6 +161,7 @@ export async function composeServer(options: ComposeOptions): Promise<Composed> 
     }),
     close: async () => {
       unwatch();
+      endPictures();
       served.close();
       fonts.close();
       await content.close();

@@ -4,8 +4,11 @@ import type { Sentence } from '../contract/sentence.ts';
 import { type GoodReading, mediaRoot, openExhibition, type OpenExhibition } from '../exhibition/index.ts';
 import type { Log } from '../log/log.ts';
 import { lastGoodIn } from '../store/last-good.ts';
+import type { PictureStore } from '../store/pictures.ts';
 import type { WithdrawnStore } from '../store/withdrawn.ts';
 import { exhibitionProblem, lineOf } from './exhibition-problem.ts';
+import { damagedPictures } from './pictures/damaged.ts';
+import { hallPictures, type HallPictures } from './pictures/hall-pictures.ts';
 import { type PublicShow, publicShow } from './public-show.ts';
 
 export interface ContentOptions {
@@ -15,6 +18,8 @@ export interface ContentOptions {
   /** Whether an exhibition that can't be shown is waited for behind a card; otherwise it is refused. */
   readonly standIn: boolean;
   readonly withdrawn: WithdrawnStore;
+  /** Where prepared pictures are kept. */
+  readonly pictures: PictureStore;
   readonly log: Log;
   /** Sentences to the person who started the program. */
   readonly warn?: ((sentence: Sentence) => void) | undefined;
@@ -26,6 +31,8 @@ export interface Content {
   readonly show: PublicShow;
   /** The folder of images, film and sound. */
   readonly media: string;
+  /** Its pictures as pages get them. */
+  readonly pictures: HallPictures;
   /** What staff are told when something else is shown than the files say; empty when all is well. */
   problems(): readonly Sentence[];
   close(): Promise<void>;
@@ -42,7 +49,8 @@ export async function openContent(options: ContentOptions): Promise<Content> {
     lastGood,
     unreadable: options.standIn ? 'stand in' : 'refuse',
   });
-  const problems = (): readonly Sentence[] => exhibitionProblem(exhibition.shown());
+  const damaged = damagedPictures();
+  const problems = (): readonly Sentence[] => [...exhibitionProblem(exhibition.shown()), ...damaged.problems()];
   if (exhibition.shown() !== 'files') {
     const found = exhibition.problems();
     log.write('error', 'exhibition has errors', { shown: exhibition.shown(), problems: found });
@@ -53,10 +61,12 @@ export async function openContent(options: ContentOptions): Promise<Content> {
     const found = exhibition.problems();
     log.write(found.length > 0 ? 'warning' : 'info', 'exhibition read again', { problems: found });
   });
+  const show = publicShow({ exhibition, withdrawn, damaged, media });
   return {
     exhibition,
-    show: publicShow({ exhibition, withdrawn, media }),
+    show,
     media,
+    pictures: hallPictures({ show, media, store: options.pictures, damaged, log }),
     problems,
     close: async () => {
       unfollow();

@@ -3,6 +3,7 @@ import type { Exhibition } from '../contract/exhibition.ts';
 import type { ItemName } from '../contract/staff.ts';
 import { namedMedia, publicCopy, withoutWithdrawn } from '../exhibition/index.ts';
 import { fileInside } from './path-guard.ts';
+import { type DamagedPictures, damagedPictures, exhibitsWith } from './pictures/damaged.ts';
 
 interface Changing {
   subscribe(listener: () => void): () => void;
@@ -18,6 +19,8 @@ export interface PublicShow extends Changing {
 export interface PublicShowParts {
   readonly exhibition: Changing & { current(): Exhibition };
   readonly withdrawn: Changing & { current(): readonly ItemName[] };
+  /** Exhibits that show one of these are left out. Absent: there are none. */
+  readonly damaged?: Pick<DamagedPictures, 'current' | 'subscribe'>;
   /** The folder of images, film and sound. */
   readonly media: string;
 }
@@ -31,18 +34,21 @@ async function realPaths(media: string, paths: Iterable<string>): Promise<Readon
 }
 
 /** Follows exhibition and withdrawals. */
-export function publicShow({ exhibition, withdrawn, media }: PublicShowParts): PublicShow {
+export function publicShow({ exhibition, withdrawn, damaged = damagedPictures(), media }: PublicShowParts): PublicShow {
   interface Made {
     readonly of: Exhibition;
     readonly without: readonly ItemName[];
+    readonly damaged: ReadonlyMap<string, string>;
     readonly shown: Exhibition;
     hidden?: Promise<ReadonlySet<string>>;
   }
   let made: Made | undefined;
   const make = (): Made => {
-    const [of, without] = [exhibition.current(), withdrawn.current()];
-    if (made?.of !== of || made.without !== without) {
-      made = { of, without, shown: publicCopy(withoutWithdrawn(of, without)) };
+    const [of, without, unusable] = [exhibition.current(), withdrawn.current(), damaged.current()];
+    if (made?.of !== of || made.without !== without || made.damaged !== unusable) {
+      const broken = exhibitsWith(unusable, of).map((id): ItemName => ({ kind: 'exhibit', id }));
+      const shown = publicCopy(withoutWithdrawn(of, [...without, ...broken]));
+      made = { of, without, damaged: unusable, shown };
     }
     return made;
   };
@@ -64,7 +70,7 @@ export function publicShow({ exhibition, withdrawn, media }: PublicShowParts): P
       return (await now.hidden).has(file);
     },
     subscribe: (listener) => {
-      const undo = [exhibition.subscribe(listener), withdrawn.subscribe(listener)];
+      const undo = [exhibition, withdrawn, damaged].map((each) => each.subscribe(listener));
       return () => undo.forEach((each) => each());
     },
   };

@@ -3,6 +3,7 @@ import type { Sentence } from '../contract/sentence.ts';
 import { type Log, openLog } from '../log/log.ts';
 import { type Disk, openDisk } from '../store/disk.ts';
 import { type DataPaths, dataPaths } from '../store/paths.ts';
+import { openPictures, type PictureStore } from '../store/pictures.ts';
 import { openPlates, type PlateStore } from '../store/plates.ts';
 import { diskProblem, storeProblems } from '../store/problems.ts';
 import { openSettings, type SettingsStore } from '../store/settings.ts';
@@ -31,6 +32,7 @@ export interface Store {
   readonly withdrawn: WithdrawnStore;
   readonly visits: Visits;
   readonly plates: PlateStore;
+  readonly pictures: PictureStore;
   readonly eases: ScreenEases;
   /** What is wrong with the data folder now, for staff. */
   problems(): readonly Sentence[];
@@ -71,12 +73,19 @@ export async function openStore({ data, shippedPlates, now, warn }: StoreOptions
     report: (problem) => log.once(`visits ${problem.what}`, 'error', problem.what, { ...problem }),
   });
 
+  const hasRoom = (): boolean => state().unwritable === undefined && state().space === 'comfortable';
   const plates = await openPlates({
     folder: paths.plates,
     ...(shippedPlates === undefined ? {} : { shipped: shippedPlates }),
     now,
-    mayWrite: () => state().unwritable === undefined && state().space === 'comfortable',
+    mayWrite: hasRoom,
     report: (problem, details) => log.once(problem, 'warning', problem, details),
+  });
+
+  const pictures = openPictures({
+    folder: paths.pictures,
+    mayWrite: hasRoom,
+    report: (error) => log.once('pictures', 'warning', 'a picture could not be kept', { error }),
   });
 
   const eases = await openScreenEases(paths.eases, log);
@@ -105,6 +114,7 @@ export async function openStore({ data, shippedPlates, now, warn }: StoreOptions
     withdrawn,
     visits,
     plates,
+    pictures,
     eases,
     problems: () =>
       storeProblems({

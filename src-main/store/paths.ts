@@ -30,6 +30,8 @@ export interface DataPaths {
   readonly eases: string;
   /** Finished parts of pictures. */
   readonly plates: string;
+  /** Copies and tiles of the exhibition's pictures. */
+  readonly pictures: string;
   /** Which pages have made theirs. */
   readonly bakedPages: string;
   /** What the engine made of the program's code. */
@@ -56,6 +58,7 @@ export function dataPaths(folder: string): DataPaths {
     softwareDrawing: join(folder, 'software-drawing.json'),
     eases: join(folder, 'picture-detail.json'),
     plates: join(folder, 'plates'),
+    pictures: join(folder, 'pictures'),
     bakedPages: join(folder, 'plates', 'baked.json'),
     compiled: join(folder, 'compiled'),
     browser: join(folder, 'browser'),

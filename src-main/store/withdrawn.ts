@@ -17,7 +17,7 @@ const most = 10_000;
 const keptSchema = z
   .array(
     z.object({
-      kind: z.enum(['chapter', 'moment', 'city', 'route', 'source']),
+      kind: z.enum(['chapter', 'exhibit', 'moment', 'city', 'route', 'source']),
       id: z.string().min(1).max(200),
       // However long: a list that is refused for one name would show everything again.
       name: z.record(z.string(), z.string()),

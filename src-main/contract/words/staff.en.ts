@@ -221,6 +221,7 @@ export const staffEn = {
 
   // What staff do: withdraw, restart, leave, export, test.
   'kind-chapter': 'Chapters',
+  'kind-exhibit': 'Exhibits',
   'kind-moment': 'Moments',
   'kind-city': 'Cities',
   'kind-route': 'Lines',

@@ -219,6 +219,7 @@ export const staffZh = {
 
   // What staff do: withdraw, restart, leave, export, test.
   'kind-chapter': '章节',
+  'kind-exhibit': '展品',
   'kind-moment': '纪事',
   'kind-city': '城市',
   'kind-route': '线路',

@@ -14,7 +14,6 @@ import { checkReviewed } from '../check/reviewed.ts';
 import { chapterSchema } from '../check/schema/files.ts';
 import { conform } from '../check/schema/issues.ts';
 import { id } from '../check/schema/parts.ts';
-import { checkLengths } from '../check/text-length.ts';
 import { checkTexts } from '../check/texts.ts';
 import { unknownFile } from '../check/unknown-files.ts';
 import type { FolderEntry } from '../read/folder.ts';
@@ -24,6 +23,7 @@ import { fileStart } from '../read/problem.ts';
 import { readText } from '../read/text-file.ts';
 import { readYaml } from '../read/yaml.ts';
 import { compact } from './compact.ts';
+import { type ExhibitParts, withExhibits } from './exhibits.ts';
 import { toFigure } from './figures.ts';
 
 type Texts = ReadonlyMap<Language, ChapterText>;
@@ -36,7 +36,7 @@ export async function listChapters({ folder, report }: Pick<Pass, 'folder' | 're
 }
 
 /** Every chapter of these folders, in order of year, then of folder name. */
-export async function readChapters(dirs: readonly FolderEntry[], pass: Pass): Promise<Chapter[]> {
+export async function readChapters(dirs: readonly FolderEntry[], parts: ExhibitParts, pass: Pass): Promise<Chapter[]> {
   const chapters: Chapter[] = [];
   if (dirs.length === 0) {
     pass.report.error('chapters', fileStart, {
@@ -45,13 +45,13 @@ export async function readChapters(dirs: readonly FolderEntry[], pass: Pass): Pr
     });
   }
   for (const folder of dirs) {
-    const chapter = await readChapter(folder, pass);
+    const chapter = await readChapter(folder, parts, pass);
     if (chapter !== undefined) chapters.push(chapter);
   }
   return chapters.sort((a, b) => a.year - b.year || (a.id < b.id ? -1 : 1));
 }
 
-async function readChapter({ name, path }: FolderEntry, pass: Pass): Promise<Chapter | undefined> {
+async function readChapter({ name, path }: FolderEntry, parts: ExhibitParts, pass: Pass): Promise<Chapter | undefined> {
   const { report, claims } = pass;
   const entries = (await pass.folder.list(path)) ?? [];
   const files = new Set(entries.map((entry) => entry.name));
@@ -77,7 +77,7 @@ async function readChapter({ name, path }: FolderEntry, pass: Pass): Promise<Cha
     const text = markdown && readChapterText(markdown, report);
     if (text !== undefined) texts.set(language, text);
   }
-  return assembleChapter(name, located, texts, pass);
+  return withExhibits(assembleChapter(name, located, texts, pass), name, located, parts, pass);
 }
 
 /** Puts a chapter's data and its words together; undefined when either has an error that leaves a hole. */
@@ -85,7 +85,6 @@ function assembleChapter(id: string, located: Located | undefined, texts: Texts,
   const pageCount = checkPageCounts(texts, pass);
   const sources = pageSources([...texts.values()], pageCount, pass);
   for (const [language, text] of texts) {
-    checkLengths(text, language, pass.report);
     checkWords(text, language, pass);
   }
   if (located?.sound !== true) return undefined;
@@ -95,7 +94,7 @@ function assembleChapter(id: string, located: Located | undefined, texts: Texts,
   checkFigurePages(located, pageCount, pass);
   checkLabels(located, pass);
   checkDates(located, texts, pass);
-  const backed = backedValues(valueAt(located.value, ['figures']));
+  const backed = backedValues(backingFigures(located));
   const given = givenFigures(located, ['figures']);
   checkTextsAgree(texts, { backed, date: valueAt(located.value, ['date']) }, pass);
   for (const [language, { source, leadStart, leadEnd, pages }] of texts) {
@@ -103,7 +102,7 @@ function assembleChapter(id: string, located: Located | undefined, texts: Texts,
       checkNumbers(source, part, language, backed, pass, given);
   }
   if (data === undefined) return undefined;
-  const { scene_labels: sceneLabels, picture_text: pictureText, reviewed, ...rest } = data;
+  const { scene_labels: sceneLabels, picture_text: pictureText, reviewed, exhibits: _read, ...rest } = data;
   return compact({
     ...rest,
     id,
@@ -138,4 +137,13 @@ function page(index: number, sources: readonly string[], texts: Texts): Page {
     body: byLanguage(texts, (text) => text.pages[index]?.body),
     sources,
   });
+}
+
+/** Figures of the chapter and the answers of its guesses: what each gives may be said on its pages. */
+function backingFigures(located: Located): unknown {
+  const figures = valueAt(located.value, ['figures']);
+  const exhibits = valueAt(located.value, ['exhibits']);
+  if (!Array.isArray(exhibits) || (figures !== undefined && !Array.isArray(figures))) return figures;
+  const answers = (exhibits as unknown[]).map((exhibit) => valueAt(exhibit, ['guess', 'figure']));
+  return [...((figures as unknown[] | undefined) ?? []), ...answers.filter((answer) => answer !== undefined)];
 }

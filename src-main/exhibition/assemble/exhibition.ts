@@ -1,6 +1,6 @@
 import type { Exhibition } from '../../contract/exhibition.ts';
 import { Claims } from '../check/claims.ts';
-import { checkMedia } from '../check/media.ts';
+import { MediaFiles } from '../check/media.ts';
 import type { Pass } from '../check/pass.ts';
 import { unknownFile } from '../check/unknown-files.ts';
 import { Folder, type FolderEntry } from '../read/folder.ts';
@@ -15,6 +15,7 @@ import { readMoments } from './moments.ts';
 import { readNarration } from './narration.ts';
 import { namedMedia } from './public.ts';
 import { readRoutes } from './routes.ts';
+import { readSeries } from './series.ts';
 import { checkSources, openSources, sourceIdsOf } from './sources.ts';
 import { readWords } from './words.ts';
 
@@ -62,7 +63,13 @@ export async function readExhibition(dir: string, options: ReadOptions = {}): Pr
     release: options.release ?? false,
   };
   const manifest = manifestFile && checkManifest(manifestFile, pass);
-  const chapters = await readNarration(await readChapters(chapterFolders, pass), manifest?.sound === true, pass);
+  const series = has('series.yaml') ? await readSeries(pass) : undefined;
+  const media = new MediaFiles(folder);
+  const usedSeries = new Set<string>();
+  const made = { media, series: series === undefined ? new Map() : series.byId, usedSeries };
+  const silent = await readChapters(chapterFolders, made, pass);
+  series?.checkUsed(usedSeries);
+  const chapters = await readNarration(silent, manifest?.sound === true, pass);
   const parts = {
     sources: sourcesFile === undefined ? {} : checkSources(sourcesFile, pass),
     chapters,
@@ -72,7 +79,7 @@ export async function readExhibition(dir: string, options: ReadOptions = {}): Pr
     routes: has('routes') ? await readRoutes(pass) : [],
     words: await readWords(pass),
   };
-  if (has('media')) await checkMedia(pass, namedMedia({ chapters }));
+  if (has('media')) await media.checkUnused(namedMedia({ chapters }), report);
   return {
     problems: report.sorted(),
     quietDays: manifest?.quiet_days ?? [],
@@ -80,7 +87,17 @@ export async function readExhibition(dir: string, options: ReadOptions = {}): Pr
   };
 }
 
-const parts = ['exhibition.yaml', 'sources.yaml', 'moments.yaml', 'cities.csv', 'chapters', 'routes', 'words', 'media'];
+const parts = [
+  'exhibition.yaml',
+  'sources.yaml',
+  'moments.yaml',
+  'series.yaml',
+  'cities.csv',
+  'chapters',
+  'routes',
+  'words',
+  'media',
+];
 
 /** Tells whether the folder has a part; reports required files that are missing, and files that nothing reads. */
 function checkRoot(entries: readonly FolderEntry[], report: Report): (name: string) => boolean {

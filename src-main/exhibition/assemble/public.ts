@@ -1,3 +1,4 @@
+import type { Exhibit, Photo, Picture } from '../../contract/exhibit.ts';
 import type { Chapter, Exhibition, Moment, RichText, Route } from '../../contract/exhibition.ts';
 
 function publicChapter(chapter: Chapter, withNotes: boolean): Chapter {
@@ -38,5 +39,24 @@ export function guideNotes(whole: Exhibition, shown: Exhibition): Readonly<Recor
 
 /** Every file that the exhibition names, as paths below `media/`. */
 export function namedMedia({ chapters }: Pick<Exhibition, 'chapters'>): ReadonlySet<string> {
-  return new Set(chapters.flatMap(({ pages }) => pages.flatMap(({ narration }) => Object.values(narration ?? {}))));
+  return new Set(
+    chapters.flatMap(({ pages }) =>
+      pages.flatMap(({ narration, exhibit }) => [
+        ...Object.values(narration ?? {}),
+        ...(exhibit === undefined ? [] : filesOf(exhibit)),
+      ]),
+    ),
+  );
+}
+
+function filesOf(exhibit: Exhibit): string[] {
+  const own = exhibit.kind === 'film' || exhibit.kind === 'voice' ? [exhibit.path] : [];
+  return [...own, ...picturesOf(exhibit).map(({ picture }) => picture.path)];
+}
+
+/** The pictures of an exhibit, each with the ink that it is printed in; without one, in colour. */
+export function picturesOf(exhibit: Exhibit): readonly { readonly picture: Picture; readonly ink?: Photo['ink'] }[] {
+  if (exhibit.kind === 'photo') return [exhibit.photo];
+  if (exhibit.kind === 'then-and-now') return [exhibit.then, exhibit.now];
+  return exhibit.kind === 'film' ? [{ picture: exhibit.poster }] : [];
 }

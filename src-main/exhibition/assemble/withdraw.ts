@@ -4,6 +4,7 @@
  * Texts of other things that happen to mention a withdrawn one are not rewritten; staff who want them gone withdraw
  * these too.
  */
+import type { Chart, Exhibit, Series } from '../../contract/exhibit.ts';
 import type {
   Page,
   Chapter,
@@ -18,6 +19,7 @@ import type {
   Text,
 } from '../../contract/exhibition.ts';
 import type { ItemKind, ItemName } from '../../contract/staff.ts';
+import { compact } from './compact.ts';
 
 type Gone = Readonly<Record<ItemKind, ReadonlySet<string>>>;
 
@@ -30,6 +32,7 @@ function byKind(names: readonly ItemName[]): Gone {
     city: ids('city'),
     route: ids('route'),
     source: ids('source'),
+    exhibit: ids('exhibit'),
   };
 }
 
@@ -52,10 +55,16 @@ function present<T>(values: readonly (T | undefined)[]): T[] {
 }
 
 /** Pages keep their order and are counted anew: walls find them by their number. */
-function leftPages(pages: readonly Page[], gone: Gone): { pages: Page[]; numbers: ReadonlyMap<number, number> } {
+function leftPages(
+  pages: readonly Page[],
+  gone: Gone,
+  names: ReadonlySet<string> = new Set(),
+): { pages: Page[]; numbers: ReadonlyMap<number, number> } {
   const left = present(pages.map((page) => resourced(page, gone)));
   return {
-    pages: left.map((page, index) => ({ ...page, number: index + 1 })),
+    pages: left.map(({ exhibit, ...page }, index) =>
+      compact({ ...page, number: index + 1, exhibit: exhibit && leftExhibit(exhibit, names, gone) }),
+    ),
     numbers: new Map(left.map(({ number }, index) => [number, index + 1])),
   };
 }
@@ -75,11 +84,38 @@ function isNamed(text: Text | undefined, names: ReadonlySet<string>): boolean {
   return text !== undefined && words(text).some((each) => names.has(each));
 }
 
+/** Fewer make no line. */
+const fewestPoints = 2;
+
+function leftChart<T extends Chart>(chart: T, names: ReadonlySet<string>, gone: Gone): T | undefined {
+  const series = chart.series.map((each): Series => ({
+    ...each,
+    points: present(each.points.map((point) => resourced(point, gone))).map((point) => ({
+      ...point,
+      labels: point.labels.filter((label) => !isNamed(label, names)),
+    })),
+  }));
+  return series.some(({ points }) => points.length < fewestPoints) ? undefined : { ...chart, series };
+}
+
+/** An exhibit that its credit alone vouches for has no source to lose. A guess goes with its answer or its chart. */
+function leftExhibit(exhibit: Exhibit, names: ReadonlySet<string>, gone: Gone): Exhibit | undefined {
+  if (gone.exhibit.has(exhibit.id)) return undefined;
+  const left = resourced(exhibit, gone);
+  if (left?.kind === 'chart') return leftChart(left, names, gone);
+  if (left?.kind !== 'guess') return left;
+  const figure = resourced(left.figure, gone);
+  if (figure === undefined) return undefined;
+  if (left.chart === undefined) return { ...left, figure };
+  const chart = leftChart(left.chart, names, gone);
+  return chart && { ...left, figure, chart };
+}
+
 function leftChapter(chapter: Chapter, names: ReadonlySet<string>, gone: Gone): Chapter | undefined {
   if (gone.chapter.has(chapter.id)) return undefined;
   const left = resourced(chapter, gone);
   if (left === undefined) return undefined;
-  const { pages, numbers } = leftPages(left.pages, gone);
+  const { pages, numbers } = leftPages(left.pages, gone, names);
   if (pages.length === 0) return undefined;
   const { place, ...rest } = left;
   return {
@@ -171,7 +207,12 @@ export function withoutWithdrawn(exhibition: Exhibition, withdrawn: readonly Ite
 export function usedSources(exhibition: Exhibition): ReadonlySet<string> {
   const { chapters, moments, cities, routes, citiesFigures } = exhibition;
   const lists = [
-    ...chapters.flatMap(({ sources, pages, figures }) => [{ sources }, ...pages, ...figures]),
+    ...chapters.flatMap(({ sources, pages, figures }) => [
+      { sources },
+      ...pages,
+      ...present(pages.map(({ exhibit }) => exhibit)),
+      ...figures,
+    ]),
     ...moments,
     ...routes.flatMap(({ sources, stops, figures }) => [{ sources }, ...stops, ...figures]),
     ...citiesFigures,

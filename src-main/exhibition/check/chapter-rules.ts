@@ -7,6 +7,7 @@ import { blankMarks } from '../read/markdown/marks.ts';
 import { checkDayAgrees, checkLanguagesAgree, checkYearOfDate, type Wording } from './agreement.ts';
 import { missingGlyphs } from './fonts.ts';
 import type { Pass } from './pass.ts';
+import { checkLengths } from './text-length.ts';
 import { missingGlyph } from './texts.ts';
 
 /** The number of pages, which every language must share: they are turned together. */
@@ -31,8 +32,10 @@ export function checkPageCounts(texts: ReadonlyMap<Language, ChapterText>, { rep
   return count;
 }
 
-/** A title that another chapter has, and characters that the bundled fonts lack. */
-export function checkWords({ source, title, titleOffset }: ChapterText, language: Language, pass: Pass): void {
+/** A title that another chapter has, characters that the bundled fonts lack, and too many words. */
+export function checkWords(text: ChapterText, language: Language, pass: Pass): void {
+  const { source, title, titleOffset } = text;
+  checkLengths(text, language, pass.report);
   if (title !== undefined) pass.claims.name('chapter', language, title, source.file, source.positionAt(titleOffset));
   for (const [character, offset] of missingGlyphs(source.text)) {
     pass.report.warning(source.file, source.positionAt(offset), missingGlyph(character));

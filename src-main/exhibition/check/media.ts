@@ -1,56 +1,93 @@
-import { imageSize } from '../read/image-size.ts';
-import { fileStart } from '../read/problem.ts';
-import type { Pass } from './pass.ts';
-
-/** Larger images make a wall stutter when they are decoded; graphics cards refuse textures beyond 8192 or 16384. */
-const longestSide = 8192;
-const largestImage = 20_000_000;
-/** Enough to pass a camera's notes and thumbnail before the size in a JPEG. */
-const headLength = 256 * 1024;
+import type { Sentence } from '../../contract/sentence.ts';
+import type { Folder, FolderEntry } from '../read/folder.ts';
+import { fileStart, type Telling } from '../read/problem.ts';
+import { closest } from './closest.ts';
 
 /** Sound for reading aloud; what lies here to no purpose is told where each page is given its sound. */
-const spoken = 'media/audio';
+const spoken = 'audio';
 
-/**
- * Looks through media/: links and special files are told by the folder, images that are too large and files that nothing
- * uses here. `used`: paths below media/ that the exhibition names.
- */
-export async function checkMedia(pass: Pass, used: ReadonlySet<string>): Promise<void> {
-  await lookThrough(pass, 'media', used, new Set());
-}
+/** The files in media/: found by the names that the exhibition gives them, and told of where nothing names them. */
+export class MediaFiles {
+  readonly #folder: Folder;
+  readonly #lists = new Map<string, Promise<readonly FolderEntry[]>>();
+  /** Paths below media/ that were asked for, also where there is no such file. */
+  readonly #named = new Set<string>();
 
-/** Each folder once, however many links lead to it: links in a circle would never end. */
-async function lookThrough(pass: Pass, path: string, used: ReadonlySet<string>, seen: Set<string>): Promise<void> {
-  for (const entry of (await pass.folder.list(path)) ?? []) {
-    if (seen.has(entry.target)) continue;
-    seen.add(entry.target);
-    if (entry.kind === 'folder') {
-      await lookThrough(pass, entry.path, used, seen);
-      continue;
+  constructor(folder: Folder) {
+    this.#folder = folder;
+  }
+
+  /** Takes every word of an entry for a file that it names: what can't be read for a mistake is not unused. */
+  noteAll(entry: unknown): void {
+    if (typeof entry === 'string') this.#named.add(entry);
+    else if (typeof entry === 'object' && entry !== null) for (const each of Object.values(entry)) this.noteAll(each);
+  }
+
+  /** The file at a path below media/, or what to say where there is none or nothing in it. */
+  async find(path: string): Promise<FolderEntry | { readonly problem: Sentence }> {
+    this.#named.add(path);
+    const cut = path.lastIndexOf('/');
+    const files = (await this.#list(path.slice(0, Math.max(cut, 0)))).filter(({ kind }) => kind === 'file');
+    const name = path.slice(cut + 1);
+    const found = files.find((entry) => entry.name === name);
+    if (found === undefined) {
+      // Capitals and the way an accent is stored differ between systems: such a file is the one that was meant.
+      const alike = ({ name: other }: FolderEntry): boolean => folded(other) === folded(name);
+      const meant = files.find(alike)?.name ?? closest(name, new Set(files.map((entry) => entry.name)));
+      if (meant !== undefined) this.#named.add(path.slice(0, cut + 1) + meant);
+      return { problem: missing(path, meant) };
     }
-    if (!entry.path.startsWith(`${spoken}/`) && !used.has(entry.path.slice('media/'.length))) unused(entry.path, pass);
-    if (!/\.(?:png|jpe?g|webp|gif|avif)$/i.test(entry.name)) continue;
-    const head = await pass.folder.head(entry.path, headLength);
-    const size = head && imageSize(head);
-    if (entry.size > largestImage) {
-      const megabytes = Math.ceil(entry.size / 1_000_000);
-      pass.report.warning(entry.path, fileStart, {
-        zh: `图片有${megabytes} MB，太大（最好不超过20 MB）：请压缩后再放入`,
-        en: `the image has ${megabytes} MB, which is too large (20 MB at most): compress it`,
-      });
-    } else if (size !== undefined && Math.max(size.width, size.height) > longestSide) {
-      pass.report.warning(entry.path, fileStart, {
-        zh: `图片是${size.width}×${size.height}像素，太大（边长最好不超过${longestSide}）：请缩小`,
-        en: `the image is ${size.width}×${size.height} pixels, which is too large (${longestSide} a side at most): scale it down`,
-      });
+    return found.size === 0 ? { problem: empty(path) } : found;
+  }
+
+  /** Warns of every file that nothing in the exhibition names; `used`: those that are found without being asked for. */
+  async checkUnused(used: ReadonlySet<string>, report: Telling): Promise<void> {
+    await this.#lookThrough('', used, new Set(), report);
+  }
+
+  /** Each folder once, however many links lead to it: links in a circle would never end. */
+  async #lookThrough(path: string, used: ReadonlySet<string>, seen: Set<string>, report: Telling): Promise<void> {
+    for (const entry of await this.#list(path)) {
+      if (seen.has(entry.target)) continue;
+      seen.add(entry.target);
+      const below = entry.path.slice('media/'.length);
+      if (entry.kind === 'folder') await this.#lookThrough(below, used, seen, report);
+      else if (!below.startsWith(`${spoken}/`) && !used.has(below) && !this.#named.has(below))
+        report.warning(entry.path, fileStart, unused(entry.name));
     }
+  }
+
+  #list(path: string): Promise<readonly FolderEntry[]> {
+    let list = this.#lists.get(path);
+    if (list === undefined) {
+      list = this.#folder.list(path === '' ? 'media' : `media/${path}`).then((entries) => entries ?? []);
+      this.#lists.set(path, list);
+    }
+    return list;
   }
 }
 
-function unused(path: string, { report }: Pass): void {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  report.warning(path, fileStart, {
+function folded(name: string): string {
+  return name.normalize('NFC').toLowerCase();
+}
+
+function missing(path: string, meant: string | undefined): Sentence {
+  return {
+    zh: `media文件夹里没有“${path}”：请放入这个文件，或改正名称${meant === undefined ? '' : `（是不是“${meant}”？大小写也须一致）`}`,
+    en: `there is no "${path}" in media: put the file there, or correct the name${meant === undefined ? '' : ` (did you mean "${meant}"? Capitals count)`}`,
+  };
+}
+
+function empty(path: string): Sentence {
+  return {
+    zh: `“${path}”是空文件（0字节），多半是没有复制完：请重新复制`,
+    en: `"${path}" is empty (0 bytes), most likely because copying broke off: copy it again`,
+  };
+}
+
+function unused(name: string): Sentence {
+  return {
     zh: `展览里没有地方用到“${name}”：请检查它的名称和位置，不用就移出media文件夹`,
     en: `nothing in the exhibition uses "${name}": check its name and place, or move it out of media`,
-  });
+  };
 }

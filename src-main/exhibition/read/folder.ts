@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { open, readdir, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { fileStart, type Report } from './problem.ts';
+import { fileStart, type Report, type Telling } from './problem.ts';
 
 export interface FolderEntry {
   readonly name: string;
@@ -53,42 +53,22 @@ export class Folder {
   }
 
   /** The bytes of a file listed before, at most `limit`; undefined when it can't be read, which is reported. */
-  async read(path: string, limit: number): Promise<Uint8Array | undefined> {
+  async read(path: string, limit: number, report: Telling = this.#report): Promise<Uint8Array | undefined> {
     // O_NONBLOCK: should a pipe have taken the file's place since it was listed, opening must not wait for a writer.
     const handle = await open(join(this.#root, path), constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)).catch(
       (error: NodeJS.ErrnoException) => {
-        this.#unreadable(path, error.code);
+        this.#unreadable(path, error.code, report);
         return undefined;
       },
     );
     if (handle === undefined) return undefined;
     try {
       const stats = await handle.stat();
-      if (!stats.isFile()) return void this.#special(path);
-      if (stats.size > limit) return void this.#tooLarge(path, stats.size, limit);
+      if (!stats.isFile()) return void this.#special(path, report);
+      if (stats.size > limit) return void this.#tooLarge(path, stats.size, limit, report);
       return await handle.readFile();
     } catch (error) {
-      this.#unreadable(path, (error as NodeJS.ErrnoException).code);
-      return undefined;
-    } finally {
-      await handle.close();
-    }
-  }
-
-  /** The first bytes of a file, for looking at what an image says of itself. */
-  async head(path: string, length: number): Promise<Uint8Array | undefined> {
-    const handle = await open(join(this.#root, path), constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)).catch(
-      (error: NodeJS.ErrnoException) => {
-        this.#unreadable(path, error.code);
-        return undefined;
-      },
-    );
-    if (handle === undefined) return undefined;
-    try {
-      const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, 0);
-      return buffer.subarray(0, bytesRead);
-    } catch (error) {
-      this.#unreadable(path, (error as NodeJS.ErrnoException).code);
+      this.#unreadable(path, (error as NodeJS.ErrnoException).code, report);
       return undefined;
     } finally {
       await handle.close();
@@ -125,23 +105,23 @@ export class Folder {
     return inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside);
   }
 
-  #special(path: string): void {
-    this.#report.error(path, fileStart, {
+  #special(path: string, report: Telling = this.#report): void {
+    report.error(path, fileStart, {
       zh: '这不是普通文件（设备或管道）：请删除，或换成普通文件',
       en: 'this is not an ordinary file (a device or a pipe): remove it or put a file in its place',
     });
   }
 
-  #tooLarge(path: string, size: number, limit: number): void {
-    this.#report.error(path, fileStart, {
+  #tooLarge(path: string, size: number, limit: number, report: Telling): void {
+    report.error(path, fileStart, {
       zh: `文件太大（${megabytes(size)} MB，上限${megabytes(limit)} MB），没有读取：请检查是否放错了文件`,
       en: `the file is too large (${megabytes(size)} MB, at most ${megabytes(limit)} MB) and was not read: check that it is the right file`,
     });
   }
 
-  #unreadable(path: string, code: string | undefined): void {
+  #unreadable(path: string, code: string | undefined, report: Telling = this.#report): void {
     const why = code === undefined ? '' : ` (${code})`;
-    this.#report.error(path === '' ? '.' : path, fileStart, {
+    report.error(path === '' ? '.' : path, fileStart, {
       zh: `无法读取${why}：请检查文件是否存在、是否有读取权限`,
       en: `cannot be read${why}: check that it exists and that you may read it`,
     });

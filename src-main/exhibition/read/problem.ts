@@ -37,6 +37,9 @@ interface OfAFile {
 
 const isBlocking = ({ severity, shownAnyway }: Problem): boolean => severity === 'error' && shownAnyway !== true;
 
+/** Where problems are told. */
+export type Telling = Pick<Report, 'error' | 'warning'>;
+
 /** Collects the problems of one reading. */
 export class Report {
   readonly #files = new Map<string, OfAFile>();
@@ -52,6 +55,14 @@ export class Report {
 
   warning(file: string, at: Position, { zh, en }: Sentence): void {
     this.#add({ severity: 'warning', file, line: at.line, column: at.column, zh, en });
+  }
+
+  /** The same for a part that can be left out: none of its errors keeps the rest from being shown. */
+  get ofWhatCanBeLeftOut(): Telling {
+    return {
+      error: (file, at, sentence) => this.errorShownAnyway(file, at, sentence),
+      warning: (file, at, sentence) => this.warning(file, at, sentence),
+    };
   }
 
   /** True when nothing found so far keeps the exhibition from being shown. */

@@ -1,7 +1,7 @@
 /** A text file: what its bytes say, and where in it an offset lies. */
 import type { Sentence } from '../../contract/sentence.ts';
 import type { Folder } from './folder.ts';
-import { fileStart, type Position, type Report } from './problem.ts';
+import { fileStart, type Position, type Telling } from './problem.ts';
 
 /** Larger than any text file of 3,000 moments or 5,000 cities; a film saved under the wrong name is not read. */
 export const largestData = 8_000_000;
@@ -45,11 +45,11 @@ function startsOfLines(text: string): number[] {
 
 /** The text of one file as the editor wrote it; undefined when it can't be read, which is reported. */
 export async function readText(
-  { folder, report }: { readonly folder: Folder; readonly report: Report },
+  { folder, report }: { readonly folder: Folder; readonly report: Telling },
   path: string,
   kind: 'data' | 'markdown' | 'table' = 'data',
 ): Promise<SourceText | undefined> {
-  const bytes = await folder.read(path, kind === 'markdown' ? largestMarkdown : largestData);
+  const bytes = await folder.read(path, kind === 'markdown' ? largestMarkdown : largestData, report);
   if (bytes === undefined) return undefined;
   const decoded = kind === 'table' ? decodeTable(bytes) : decodeUtf8(bytes);
   if ('text' in decoded) return sourceText(path, decoded.text);

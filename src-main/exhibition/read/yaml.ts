@@ -10,7 +10,7 @@ import {
   parseDocument,
 } from 'yaml';
 import { Located, Locator } from './located.ts';
-import type { Report } from './problem.ts';
+import type { Telling } from './problem.ts';
 import type { SourceText } from './text-file.ts';
 import { syntaxSlip, wideColon, wideColonKey, wideIndent, wideSpaces } from './yaml-sentences.ts';
 
@@ -36,7 +36,7 @@ function pieces(text: string): number {
  * Reads one YAML document as plain data. Empty values (`date:`) count as absent. Anchors and aliases are refused
  * outright: exhibitions need none, and a few lines of them can grow to gigabytes.
  */
-export function readYaml(source: SourceText, report: Report): Located {
+export function readYaml(source: SourceText, report: Telling): Located {
   if (pieces(source.text) > mostPieces) {
     report.error(source.file, source.positionAt(0), {
       zh: '行数和项数太多，没有读取：请检查是否放错了文件',
@@ -87,11 +87,11 @@ function parse(text: string): Document.Parsed<ParsedNode> | undefined {
 class Walk {
   readonly #source: SourceText;
   readonly #locator: Locator;
-  readonly #report: Report;
+  readonly #report: Telling;
   /** False after a key that is none, such as `zh：长春`: what it was to hold would be told as missing. */
   sound = true;
 
-  constructor(source: SourceText, locator: Locator, report: Report) {
+  constructor(source: SourceText, locator: Locator, report: Telling) {
     this.#source = source;
     this.#locator = locator;
     this.#report = report;

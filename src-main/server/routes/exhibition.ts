@@ -2,6 +2,7 @@
 import type { Shown } from '../../exhibition/index.ts';
 import { exhibitionAnswers } from '../exhibition-answer.ts';
 import { filesUnder } from '../files-under.ts';
+import type { HallPictures } from '../pictures/hall-pictures.ts';
 import type { PublicShow } from '../public-show.ts';
 import { type Handlers, Refusal } from '../routing.ts';
 
@@ -13,14 +14,18 @@ export interface ExhibitionParts {
   /** What of it the public may see. */
   readonly show: Pick<PublicShow, 'current' | 'isWithdrawn'>;
   readonly media: string;
+  /** Absent: there are none. */
+  readonly pictures?: Pick<HallPictures, 'answer'>;
 }
 
 /** For every page. */
-export function exhibitionRoutes({ exhibition, show, media }: ExhibitionParts) {
+export function exhibitionRoutes({ exhibition, show, media, pictures }: ExhibitionParts) {
   const answer = exhibitionAnswers(() => show.current());
   return {
     'GET /exhibition.json': ({ context }) =>
       exhibition.shown?.() === 'nothing' ? new Refusal(503, 'nothing to show') : answer(context.req.raw),
     'GET /media/*': filesUnder({ root: media, prefix: '/media/', isHidden: (file) => show.isWithdrawn(file) }),
+    'GET /pictures/*': async ({ context }) =>
+      (await pictures?.answer(context.req.raw)) ?? new Refusal(404, 'no such picture'),
   } satisfies Partial<Handlers>;
 }

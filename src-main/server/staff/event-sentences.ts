@@ -217,6 +217,18 @@ const programSentences = {
     '启动时撤下内容的清单无法读取；文件原样保留，程序会自动再次读取。请检查磁盘和文件权限。',
     'The list of withdrawn items could not be read at the start; it is left as it is and tried again. Check the disk and who may read it.',
   ),
+  'a picture is damaged': plain(
+    '一张照片的文件已损坏，所在的页面不显示它。请换上完好的文件。',
+    'The file of a picture is damaged, and its page is shown without it. Put a sound file in its place.',
+  ),
+  'a picture could not be kept': plain(
+    '处理好的照片无法保存，以后会重新处理。请检查磁盘空间。',
+    'A prepared picture could not be kept and will be prepared again. Check the space on the disk.',
+  ),
+  'pictures could not be prepared': plain(
+    '照片未能提前处理，第一次打开时会慢一些。',
+    'Pictures could not be prepared ahead; each takes longer when it is first opened.',
+  ),
   'plates are made': plain('全部画面已预先绘制完成。', 'All pictures have been drawn ahead.'),
   'plates could not be made ahead': plain(
     '有一幅画面未能预先绘制，将在第一次打开时绘制；展览照常进行。',

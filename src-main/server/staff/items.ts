@@ -1,4 +1,5 @@
 /** The whole list for staff: what the exhibition holds, and what was withdrawn of it or of an earlier one. */
+import { exhibitTitle } from '../../contract/exhibit.ts';
 import type { Exhibition } from '../../contract/exhibition.ts';
 import type { Item, ItemName } from '../../contract/staff.ts';
 import type { Withdrawn } from '../../store/withdrawn.ts';
@@ -8,6 +9,11 @@ type Held = Omit<Item, 'withdrawn'>;
 function held({ chapters, moments, cities, routes, sources }: Exhibition): Held[] {
   return [
     ...chapters.map(({ id, title, year }): Held => ({ kind: 'chapter', id, name: title, year })),
+    ...chapters.flatMap(({ pages, year }) =>
+      pages.flatMap(({ exhibit }): Held[] =>
+        exhibit === undefined ? [] : [{ kind: 'exhibit', id: exhibit.id, name: exhibitTitle(exhibit), year }],
+      ),
+    ),
     ...moments.map(({ id, title, year }): Held => ({ kind: 'moment', id, name: title, year })),
     ...cities.map(({ id, name, year }): Held => ({ kind: 'city', id, name, ...(year === undefined ? {} : { year }) })),
     ...routes.map(({ id, title }): Held => ({ kind: 'route', id, name: title })),

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readTable } from '../../../src-main/exhibition/read/csv.ts';
 import { decodeTable, decodeUtf8, sourceText } from '../../../src-main/exhibition/read/text-file.ts';
-import { imageSize } from '../../../src-main/exhibition/read/image-size.ts';
+import { readCues } from '../../../src-main/exhibition/read/media/web-vtt.ts';
 import { firstJsonSlip } from '../../../src-main/exhibition/read/json.ts';
 import { Report } from '../../../src-main/exhibition/read/problem.ts';
 import { fuzzTarget, type Target } from '../target.ts';
@@ -105,9 +105,38 @@ function judgeBytes(given: Uint8Array): void {
     if ('text' in decoded) assert.ok(!decoded.text.includes('\0'), 'no text holds a NUL');
     else assert.ok(decoded.at.line >= 1 && decoded.at.column >= 1, 'what is wrong has a place');
   }
-  const size = imageSize(given);
-  if (size !== undefined)
-    assert.ok(Number.isSafeInteger(size.width) && Number.isSafeInteger(size.height), 'pixels are whole numbers');
+}
+
+const cueLines = fc.array(
+  fc.oneof(
+    fc.constantFrom(
+      'WEBVTT',
+      '',
+      '00:01.000 --> 00:02.000',
+      '00:00:01,000 --> 00:00:02,000',
+      'NOTE x',
+      '-->',
+      '<v A>words',
+    ),
+    fc.string({ maxLength: 40 }),
+  ),
+  { maxLength: 30 },
+);
+
+/** Cues are in order and have words, or something was told at a place within the text. */
+function judgeCues(lines: readonly string[]): void {
+  const text = lines.join('\n');
+  const told: number[] = [];
+  const cues = readCues({ text }, 10, (offset) => told.push(offset));
+  assert.equal(cues === undefined, told.length > 0, 'what is refused is told, and nothing else is');
+  assert.ok(
+    told.every((offset) => offset >= 0 && offset <= text.length),
+    'what is told lies in the text',
+  );
+  cues?.forEach(({ from, to, words }, index) => {
+    assert.ok(from < to && words !== '', 'a cue has a time and words');
+    assert.ok(index === 0 || from >= (cues[index - 1]?.to ?? 0), 'none overlaps with another');
+  });
 }
 
 export const grammarTargets: readonly Target[] = [
@@ -126,5 +155,6 @@ export const grammarTargets: readonly Target[] = [
     open: none,
     judge: judgeCells,
   }),
+  fuzzTarget({ name: 'exhibition: words with times', runs: 500, input: cueLines, open: none, judge: judgeCues }),
   fuzzTarget({ name: 'exhibition: bytes', runs: 300, input: bytes, open: none, judge: judgeBytes }),
 ];

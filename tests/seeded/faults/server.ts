@@ -88,8 +88,8 @@ export const ofServer: readonly Fault[] = [
     id: 'withdrawn-is-shown',
     what: 'What staff have withdrawn is shown all the same.',
     file: 'src-main/server/public-show.ts',
-    search: 'shown: publicCopy(withoutWithdrawn(of, without))',
-    replace: 'shown: publicCopy(of)',
+    search: 'publicCopy(withoutWithdrawn(of, [...without, ...broken]))',
+    replace: 'publicCopy(withoutWithdrawn(of, broken))',
     standsFor: ['e2e/withdraw'],
     caughtBy: [
       unit('server/staff/withdraw.test.ts', 'leaves no trace; restored, all is as before', 'a withdrawn city'),
@@ -99,8 +99,8 @@ export const ofServer: readonly Fault[] = [
     id: 'withdrawn-not-told',
     what: 'A wall goes on showing what was withdrawn until somebody loads it anew.',
     file: 'src-main/server/public-show.ts',
-    search: 'const undo = [exhibition.subscribe(listener), withdrawn.subscribe(listener)];',
-    replace: 'const undo = [exhibition.subscribe(listener)];',
+    search: 'const undo = [exhibition, withdrawn, damaged]',
+    replace: 'const undo = [exhibition, damaged]',
     caughtBy: [unit('server/staff/withdraw.test.ts', 'windows are told at once')],
   },
   {

@@ -135,26 +135,3 @@ describe('what is no ordinary file of the folder is never opened', () => {
     ]);
   });
 });
-
-test('an image too large for a wall is pointed out, by its pixels or its bytes', async () => {
-  const png = (width: number, height: number): Buffer => {
-    const bytes = Buffer.alloc(33);
-    bytes.write('\x89PNG\r\n\x1a\n', 'latin1');
-    bytes.writeUInt32BE(width, 16);
-    bytes.writeUInt32BE(height, 20);
-    return bytes;
-  };
-  const dir = await smallWith({
-    'media/fine.png': png(8192, 4000),
-    'media/deep/wide.png': png(9000, 100),
-    'media/heavy.jpg': 'x',
-  });
-  const heavy = await open(join(dir, 'media/heavy.jpg'), 'r+');
-  await heavy.truncate(21_000_000);
-  await heavy.close();
-  const told = (await readExhibition(dir)).problems.map(brief).filter((line) => line.includes('the image'));
-  expect(told).toEqual([
-    expect.stringContaining('media/deep/wide.png:1:1 warning: the image is 9000×100 pixels'),
-    expect.stringContaining('media/heavy.jpg:1:1 warning: the image has 21 MB'),
-  ]);
-});

@@ -4,9 +4,6 @@ import { describe, expect, test } from 'vitest';
 import { mediaRoot, openExhibition, readExhibition } from '../../../src-main/exhibition/index.ts';
 import { brief, edit, freshFolder, readSmall, small, smallFile, smallWith } from './support.ts';
 
-const gif = (width: number, height: number): Uint8Array =>
-  Uint8Array.from([...Buffer.from('GIF89a'), width & 255, width >> 8, height & 255, height >> 8]);
-
 describe('a reading', () => {
   test('of no folder says so, and has neither an exhibition nor quiet days', async () => {
     expect(await readExhibition(join(await freshFolder(), 'nowhere'))).toEqual({
@@ -48,13 +45,7 @@ describe('a reading', () => {
   });
 
   test('looks through the media', async () => {
-    expect((await readSmall({ 'media/wide.gif': gif(9000, 9) })).problems.map(brief)).toEqual(
-      [
-        expect.stringContaining('media/wide.gif:1:1 warning: nothing in the exhibition uses "wide.gif"'),
-        expect.stringContaining('media/wide.gif:1:1 warning: the image is 9000×9 pixels'),
-      ].toSorted(),
-    );
-    const { problems, exhibition } = await readSmall({ 'media/fine.gif': gif(9, 9) });
+    const { problems, exhibition } = await readSmall({ 'media/fine.gif': 'GIF89a' });
     expect(problems.map(({ zh }) => zh)).toEqual([
       '展览里没有地方用到“fine.gif”：请检查它的名称和位置，不用就移出media文件夹',
     ]);

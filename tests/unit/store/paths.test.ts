@@ -39,6 +39,7 @@ test('a new version finds what those before it have left in the data folder', ()
     'software-drawing.json',
     'picture-detail.json',
     'plates',
+    'pictures',
     join('plates', 'baked.json'),
     'compiled',
     'browser',

@@ -29,7 +29,7 @@ const language = z.string().check(
   ),
 );
 
-const webAddress = z.string().check(
+export const webAddress = z.string().check(
   must<string>(
     (value) => /^https?:\/\/[^\s]+$/.test(value) && URL.canParse(value),
     (value) => ({
@@ -125,6 +125,8 @@ export function chapterSchema(known: Known) {
     importance: z.literal([1, 2, 3]),
     minutes: z.number().positive(),
     figures: z.array(figure(known)).optional(),
+    /** Each is checked for itself: one with a mistake is left out, and the chapter is shown without it. */
+    exhibits: z.unknown().optional(),
     sources: sourceIds(known),
     note: text(known).optional(),
     reviewed: reviewed.optional(),

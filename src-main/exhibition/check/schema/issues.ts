@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Sentence } from '../../../contract/sentence.ts';
 import { isMapping, type Located, type Path, valueAt } from '../../read/located.ts';
-import type { Report } from '../../read/problem.ts';
+import type { Telling } from '../../read/problem.ts';
 import { closest, didYouMean } from '../closest.ts';
 import { expectedKind, foundKind } from './kinds.ts';
 import { keysAt } from './shape.ts';
@@ -13,7 +13,7 @@ export function conform<S extends z.ZodType>(
   schema: S,
   located: Located,
   path: Path,
-  report: Report,
+  report: Telling,
 ): z.output<S> | undefined {
   const result = schema.safeParse(valueAt(located.value, path), { reportInput: true });
   if (result.success) return result.data;
@@ -43,7 +43,7 @@ function hintedAt(schema: z.ZodType, { keys, path }: z.core.$ZodIssueUnrecognize
   return keys.length > mostHints ? [] : keysAt(schema, path);
 }
 
-function reportIssue(issue: z.core.$ZodIssue, schema: z.ZodType, located: Located, base: Path, report: Report): void {
+function reportIssue(issue: z.core.$ZodIssue, schema: z.ZodType, located: Located, base: Path, report: Telling): void {
   const path = [...base, ...issue.path];
   if (issue.code === 'unrecognized_keys') {
     const allowed = hintedAt(schema, issue);

@@ -32,7 +32,12 @@ export const words = z.string().check(
 
 /** Words by language. A missing language is a warning, told elsewhere; no language at all is an error. */
 export function text(known: Known) {
-  return z.record(z.string(), words).check((payload) => {
+  return byLanguage(known, words);
+}
+
+/** The same for each language. */
+export function byLanguage(known: Known, each: z.ZodType<string>) {
+  return z.record(z.string(), each).check((payload) => {
     const languages = Object.keys(payload.value);
     if (languages.length === 0) {
       payload.issues.push({

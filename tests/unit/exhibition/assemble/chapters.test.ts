@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { listChapters, readChapters } from '../../../../src-main/exhibition/assemble/chapters.ts';
+import { MediaFiles } from '../../../../src-main/exhibition/check/media.ts';
 import { known, passOver } from '../one-part.ts';
 
 const data = (year = 1960, more = '') =>
@@ -19,10 +20,11 @@ function chapter(id: string, but: Readonly<Record<string, string | undefined>> =
 async function read(files: Record<string, string>, options: Parameters<typeof passOver>[1] = {}) {
   const { pass, told } = await passOver(files, options);
   const folders = await listChapters(pass);
-  const chapters = await readChapters(folders, pass);
+  const parts = { media: new MediaFiles(pass.folder), series: new Map(), usedSeries: new Set<string>() };
+  const chapters = await readChapters(folders, parts, pass);
   // The order of the folders must not matter.
   const again = await passOver(files, options);
-  const backwards = await readChapters((await listChapters(again.pass)).toReversed(), again.pass);
+  const backwards = await readChapters((await listChapters(again.pass)).toReversed(), parts, again.pass);
   expect(backwards.map(({ id }) => id)).toEqual(chapters.map(({ id }) => id));
   return { folders: folders.map(({ name }) => name), chapters, ids: chapters.map(({ id }) => id), told: told() };
 }

@@ -1,122 +1,89 @@
-import { mkdir, readdir, symlink, truncate } from 'node:fs/promises';
+import { mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { Claims } from '../../../../src-main/exhibition/check/claims.ts';
-import { checkMedia } from '../../../../src-main/exhibition/check/media.ts';
+import { MediaFiles } from '../../../../src-main/exhibition/check/media.ts';
 import { namedMedia } from '../../../../src-main/exhibition/index.ts';
 import { Folder } from '../../../../src-main/exhibition/read/folder.ts';
 import { Report } from '../../../../src-main/exhibition/read/problem.ts';
 import { brief, freshFolder, put, readSmall } from '../support.ts';
 
-const gif = (width: number, height: number): Uint8Array =>
-  Uint8Array.from([...Buffer.from('GIF89a'), width & 255, width >> 8, height & 255, height >> 8]);
-
-/** What is told of the media of the exhibition in `dir`; all of them are used unless it is said which. */
-async function toldOf(dir: string, used?: readonly string[]): Promise<string[]> {
+async function mediaIn(dir: string) {
   const report = new Report();
   const folder = await Folder.at(dir, report);
   if (folder === null) throw new Error('the folder is there');
-  const known = { languages: undefined, span: undefined, sources: undefined, chapters: undefined };
-  const all = (await readdir(dir, { recursive: true })).map((name) =>
-    name.replaceAll('\\', '/').replace(/^media\//, ''),
-  );
-  const pass = { folder, report, known, claims: new Claims(report), today: undefined, release: false };
-  await checkMedia(pass, new Set(used ?? all));
-  return report.sorted().map(brief);
+  const media = new MediaFiles(folder);
+  return {
+    media,
+    /** What is told of files that nothing uses. */
+    unused: async (...used: string[]) => {
+      await media.checkUnused(new Set(used), report);
+      return report.sorted().map(brief);
+    },
+  };
 }
 
-async function told(files: Readonly<Record<string, string | Uint8Array>>): Promise<string[]> {
-  const dir = await freshFolder();
-  for (const [path, content] of Object.entries(files)) await put(dir, path, content);
-  return toldOf(dir);
-}
-
-describe('an image too large for a wall', () => {
-  test('is pointed out with its pixels when its longer side is beyond 8192', async () => {
-    expect(
-      await told({
-        'media/fine.gif': gif(8192, 8192),
-        'media/tall.gif': gif(10, 8193),
-        'media/wide.gif': gif(9000, 10),
-      }),
-    ).toEqual([
-      'media/tall.gif:1:1 warning: the image is 10×8193 pixels, which is too large (8192 a side at most): scale it down',
-      'media/wide.gif:1:1 warning: the image is 9000×10 pixels, which is too large (8192 a side at most): scale it down',
-    ]);
-  });
-
-  test('is pointed out with its megabytes when it has more than twenty', async () => {
-    const dir = await freshFolder();
-    for (const [name, size] of Object.entries({ fine: 20_000_000, heavy: 20_000_001, heavier: 41_000_000 })) {
-      await put(dir, `media/${name}.gif`, gif(9, 9));
-      await truncate(join(dir, `media/${name}.gif`), size);
-    }
-    expect(await toldOf(dir)).toEqual([
-      'media/heavier.gif:1:1 warning: the image has 41 MB, which is too large (20 MB at most): compress it',
-      'media/heavy.gif:1:1 warning: the image has 21 MB, which is too large (20 MB at most): compress it',
-    ]);
-  });
-
-  test('is told once when it is too large in both ways', async () => {
-    const dir = await freshFolder();
-    await put(dir, 'media/both.gif', gif(9000, 9000));
-    await truncate(join(dir, 'media/both.gif'), 21_000_000);
-    expect(await toldOf(dir)).toEqual([expect.stringContaining('the image has 21 MB')]);
-  });
-
-  test('is known by any of the usual endings, in capitals too', async () => {
-    const names = ['a.avif', 'b.gif', 'c.jpeg', 'd.jpg', 'e.png', 'f.webp', 'g.JPG'];
-    expect(await told(Object.fromEntries(names.map((name) => [`media/${name}`, gif(9000, 9)])))).toHaveLength(7);
-  });
-
-  test('is found in folders within folders', async () => {
-    expect(await told({ 'media/a/b/wide.gif': gif(9000, 9), 'media/c.gif': gif(9000, 9) })).toEqual([
-      expect.stringContaining('media/a/b/wide.gif:1:1 warning'),
-      expect.stringContaining('media/c.gif:1:1 warning'),
-    ]);
-  });
-});
+const nothingUses = (path: string): string =>
+  `media/${path}:1:1 warning: nothing in the exhibition uses "${path.slice(path.lastIndexOf('/') + 1)}": check its name and place, or move it out of media`;
 
 test('a file that nothing uses is named, wherever it lies, but for sounds, which are told by their own rule', async () => {
   const dir = await freshFolder();
   for (const name of ['used.png', '照片.jpg', 'a/b/film.mp4', 'audio/zh/x.mp3']) await put(dir, `media/${name}`, 'x');
-  expect(await toldOf(dir, ['used.png'])).toEqual([
-    'media/a/b/film.mp4:1:1 warning: nothing in the exhibition uses "film.mp4": check its name and place, or move it out of media',
-    'media/照片.jpg:1:1 warning: nothing in the exhibition uses "照片.jpg": check its name and place, or move it out of media',
-  ]);
+  const { unused } = await mediaIn(dir);
+  expect(await unused('used.png')).toEqual([nothingUses('a/b/film.mp4'), nothingUses('照片.jpg')]);
 });
 
-describe('nothing is said', () => {
-  test('of a file that no page shows as an image, whatever it holds', async () => {
-    expect(await told({ 'media/photo.gif.txt': gif(9000, 9), 'media/photo': gif(9000, 9) })).toEqual([]);
-  });
-
-  test('of an image whose size cannot be found', async () => {
-    expect(await told({ 'media/photo.gif': 'words', 'media/empty.png': '' })).toEqual([]);
-  });
-
-  test('where there is no media folder, and of images elsewhere', async () => {
-    expect(await told({ 'other/photo.gif': gif(9000, 9) })).toEqual([]);
+test('where there is no media folder nothing is unused, and nothing is found', async () => {
+  const { media, unused } = await mediaIn(await freshFolder());
+  expect(await unused()).toEqual([]);
+  expect(await media.find('photo.jpg')).toMatchObject({
+    problem: { en: 'there is no "photo.jpg" in media: put the file there, or correct the name' },
   });
 });
 
-describe.skipIf(process.platform === 'win32')('links', () => {
-  test('to one image tell of it once', async () => {
+describe('a file that an editor names', () => {
+  test('is found by its path, and then is used', async () => {
     const dir = await freshFolder();
-    await put(dir, 'media/a.gif', gif(9000, 9));
-    await symlink('a.gif', join(dir, 'media/b.gif'));
-    expect(await toldOf(dir)).toEqual([expect.stringContaining('media/a.gif:1:1 warning')]);
+    await put(dir, 'media/a/照片 1.jpg', '123');
+    const { media, unused } = await mediaIn(dir);
+    expect(await media.find('a/照片 1.jpg')).toMatchObject({ path: 'media/a/照片 1.jpg', size: 3 });
+    expect(await unused()).toEqual([]);
   });
 
-  test('in a circle come to an end, and what lies in it is told once', async () => {
+  test('in other letters or with a slip is offered as it is called, and not told a second time as unused', async () => {
     const dir = await freshFolder();
-    await put(dir, 'media/a/wide.gif', gif(9000, 9));
+    for (const name of ['Plant.JPG', 'harbour-1876.jpg', 'cafe\u0301.png']) await put(dir, `media/${name}`, 'x');
+    const { media, unused } = await mediaIn(dir);
+    const hint = async (name: string): Promise<string> => JSON.stringify(await media.find(name));
+    expect(await hint('plant.jpg')).toContain('(did you mean \\"Plant.JPG\\"? Capitals count)');
+    expect(await hint('harbor-1876.jpg')).toContain('did you mean \\"harbour-1876.jpg\\"');
+    expect(await hint('caf\u00e9.png')).toContain('did you mean');
+    expect(await unused()).toEqual([]);
+  });
+
+  test('is told when it is empty, or a folder', async () => {
+    const dir = await freshFolder();
+    await put(dir, 'media/photo.jpg', '');
+    await put(dir, 'media/folder.jpg/x', 'x');
+    const { media } = await mediaIn(dir);
+    expect(await media.find('photo.jpg')).toMatchObject({
+      problem: { en: expect.stringContaining('"photo.jpg" is empty (0 bytes)') as string },
+    });
+    expect(await media.find('folder.jpg')).toHaveProperty('problem');
+  });
+});
+
+test.skipIf(process.platform === 'win32')(
+  'links in a circle come to an end, and what lies in it is told once',
+  async () => {
+    const dir = await freshFolder();
+    await put(dir, 'media/a/wide.gif', 'x');
     await mkdir(join(dir, 'media/b'));
     await symlink('../b', join(dir, 'media/a/on'));
     await symlink('../a', join(dir, 'media/b/back'));
-    expect(await toldOf(dir)).toEqual([expect.stringContaining('media/a/wide.gif:1:1 warning')]);
-  });
-});
+    const { unused } = await mediaIn(dir);
+    expect(await unused()).toEqual([nothingUses('a/wide.gif')]);
+  },
+);
 
 test('every spoken file that a page names is known, in each language, and pages without one add none', async () => {
   const { exhibition } = await readSmall({});

@@ -1,0 +1,105 @@
+import type { Series } from '../../contract/exhibit.ts';
+import type { Pass } from '../check/pass.ts';
+import { seriesSchema } from '../check/schema/exhibits.ts';
+import { conform } from '../check/schema/issues.ts';
+import { id } from '../check/schema/parts.ts';
+import { checkTexts } from '../check/texts.ts';
+import { isMapping, type Located } from '../read/located.ts';
+import type { Telling } from '../read/problem.ts';
+import { readText } from '../read/text-file.ts';
+import { readYaml } from '../read/yaml.ts';
+import { compact } from './compact.ts';
+
+/** The series that charts may name: null for one that has a mistake of its own, which is told where it stands. */
+export interface KnownSeries {
+  /** Undefined: the file can't be read, so that nothing is held against a chart that names one. */
+  readonly byId: ReadonlyMap<string, Series | null> | undefined;
+  /** Warns of those that no chart has named. */
+  checkUsed(used: ReadonlySet<string>): void;
+}
+
+const none: KnownSeries = { byId: new Map(), checkUsed: () => undefined };
+
+/** Reads series.yaml, `id: { title: … }`. A series with a mistake is left out, and charts of it with it; nothing else. */
+export async function readSeries(pass: Pass): Promise<KnownSeries> {
+  const report = pass.report.ofWhatCanBeLeftOut;
+  const source = await readText({ folder: pass.folder, report }, 'series.yaml');
+  const located = source && readYaml(source, report);
+  if (located?.sound !== true) return { ...none, byId: undefined };
+  if (located.value === undefined) return none;
+  if (!isMapping(located.value)) {
+    report.error(located.file, located.at([]), {
+      zh: '这里应是“编号: { title: … }”的清单：请对照说明改正',
+      en: 'this must be a list of "id: { title: … }": correct it as the guide shows',
+    });
+    return { ...none, byId: undefined };
+  }
+  checkTexts(located, pass);
+  const ids = Object.keys(located.value);
+  const byId = new Map(ids.map((key) => [key, readOne(key, located, pass, report)]));
+  return {
+    byId,
+    checkUsed(used) {
+      for (const key of ids.filter((each) => !used.has(each))) {
+        report.warning(located.file, located.at([key], 'key'), {
+          zh: `没有图表用到“${key}”：请在某一页的chart里写上它，或删去`,
+          en: `no chart uses "${key}": name it in the chart of a page, or remove it`,
+        });
+      }
+    },
+  };
+}
+
+function readOne(key: string, located: Located, pass: Pass, report: Telling): Series | null {
+  let sound = true;
+  const refuse = (path: readonly PropertyKey[], sentence: { zh: string; en: string }, part?: 'key'): void => {
+    sound = false;
+    report.error(located.file, located.at([key, ...path], part), sentence);
+  };
+  if (!id.safeParse(key).success) {
+    refuse(
+      [],
+      {
+        zh: `编号“${key}”只能用小写字母、数字和短横：请改写`,
+        en: `the id "${key}" may hold lower-case letters, digits and hyphens only: rewrite it`,
+      },
+      'key',
+    );
+  }
+  const data = conform(seriesSchema(pass.known), located, [key], report);
+  if (data === undefined) return null;
+  const { points, gaps = [], sources, ...rest } = data;
+  const lines = new Map<number, number>();
+  points.forEach(({ year, sources: own }, index) => {
+    const { line } = located.at([key, 'points', index]);
+    const before = lines.get(year);
+    if (before !== undefined) {
+      refuse(['points', index], {
+        zh: `${year}年已有一个数（第${before}行）：一年只能有一个，请删去其中一个；口径不同就另立一组`,
+        en: `${year} has a value already (line ${before}): keep one of them; what is counted another way is a series of its own`,
+      });
+    } else lines.set(year, line);
+    if ((own ?? sources) === undefined) {
+      refuse(['points', index], {
+        zh: '这个数没有出处：请写sources，或在整组上写',
+        en: 'this value has no source: give it sources, or give them to the whole series',
+      });
+    }
+    const inside = gaps.find(({ from, to }) => year >= from && year <= to);
+    if (inside !== undefined) {
+      refuse(['points', index], {
+        zh: `${year}年有数，却写在空缺${inside.from}—${inside.to}之内：请改正其中一处`,
+        en: `${year} has a value, but lies in the gap ${inside.from}–${inside.to}: correct one of them`,
+      });
+    }
+  });
+  if (!sound) return null;
+  return compact({
+    ...rest,
+    id: key,
+    points: points
+      .map((each) => compact({ ...each, labels: each.labels ?? [], sources: each.sources ?? sources ?? [] }))
+      .sort((a, b) => a.year - b.year),
+    gaps: gaps.map((each) => compact(each)).sort((a, b) => a.from - b.from),
+  });
+}

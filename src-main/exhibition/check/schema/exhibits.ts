@@ -1,0 +1,208 @@
+/** What stands on a page besides words, as `exhibits:` of chapter.yaml and series.yaml write it. */
+import { z } from 'zod';
+import type { Sentence } from '../../../contract/sentence.ts';
+import { isMapping } from '../../read/located.ts';
+import type { Known } from '../pass.ts';
+import { webAddress } from './files.ts';
+import { byLanguage, date, figure, must, sourceIds, text } from './parts.ts';
+
+/** The keys for kinds of exhibits, one of which each entry has. */
+const kinds = ['photo', 'then_and_now', 'film', 'voice', 'chart', 'guess'] as const;
+
+/** A file below media/. That it stays inside is the folder's care; this is for editors on Windows. */
+const mediaFile = z.string().check(
+  must<string>(
+    (value) => /^[^\\:*?"<>|]+$/.test(value) && value.split('/').every((part) => !['', '.', '..'].includes(part)),
+    (value) => ({
+      zh: `“${value}”不是media文件夹里的文件：请从media往下写，用斜杠“/”，如 photographs/plant.jpg`,
+      en: `"${value}" is no file inside media: write its path from there with forward slashes, such as photographs/plant.jpg`,
+    }),
+  ),
+);
+
+/** A date, or words by language where it is not known exactly. */
+function taken(known: Known) {
+  return z.unknown().transform((value, { issues }): string | Record<string, string> => {
+    const result = (isMapping(value) ? text(known) : date).safeParse(value, { reportInput: true });
+    if (result.success) return result.data;
+    for (const issue of result.error.issues) issues.push({ ...issue } as z.core.$ZodRawIssue);
+    return z.NEVER;
+  });
+}
+
+function shot(known: Known) {
+  return { alternative: text(known), caption: text(known), credit: text(known), taken: taken(known) };
+}
+
+const share = z.number().min(0).max(1);
+const focal = z.tuple([share, share]);
+
+function photo(known: Known) {
+  return z.strictObject({
+    file: mediaFile,
+    ...shot(known),
+    focal: focal.optional(),
+    ink: z.boolean().default(false),
+    sources: sourceIds(known, true).optional(),
+  });
+}
+
+function film(known: Known) {
+  return z.strictObject({
+    file: mediaFile,
+    ...shot(known),
+    poster: mediaFile,
+    focal: focal.optional(),
+    captions: byLanguage(known, mediaFile).optional(),
+    silent: z.boolean().default(false),
+    address: webAddress.optional(),
+    sources: sourceIds(known, true).optional(),
+  });
+}
+
+function voice(known: Known) {
+  return z.strictObject({
+    file: mediaFile,
+    speaker: text(known),
+    words: byLanguage(known, mediaFile),
+    credit: text(known),
+    taken: taken(known),
+    sources: sourceIds(known, true).optional(),
+  });
+}
+
+/** Lines beyond that can't be told apart. */
+const mostLines = 4;
+
+function chart(known: Known) {
+  return z
+    .strictObject({
+      form: z.enum(['rings', 'stairs', 'lines']),
+      series: z.preprocess(
+        (value) => (typeof value === 'string' ? [value] : value),
+        z.array(z.string()).min(1).max(mostLines),
+      ),
+      title: text(known),
+      caption: text(known).optional(),
+    })
+    .check(
+      must<{ form: string; series: readonly string[] }>(
+        ({ form, series }) => form === 'lines' || series.length === 1,
+        ({ form }) => ({
+          zh: `form: ${form}只画一组数：请只留一个编号，或改为form: lines`,
+          en: `form: ${form} draws one series: name one only, or write form: lines`,
+        }),
+      ),
+    );
+}
+
+function guess(known: Known) {
+  return z
+    .strictObject({
+      question: text(known),
+      from: z.number(),
+      to: z.number(),
+      step: z.number().positive(),
+      answers: z.enum(['number', 'year']).default('number'),
+      figure: figure(known).omit({ pages: true }),
+      says: text(known).optional(),
+      chart: chart(known).optional(),
+    })
+    .check(
+      must<{ from: number; to: number }>(
+        ({ from, to }) => from < to,
+        () => ({ zh: 'from须小于to：请对调', en: 'from must be less than to: swap them' }),
+      ),
+      must<{ from: number; to: number; step: number }>(
+        ({ from, to, step }) => step <= to - from,
+        () => ({
+          zh: 'step比from到to的整个范围还大，没有什么可猜：请改小',
+          en: 'step is larger than the whole range from from to to, which leaves nothing to guess: make it smaller',
+        }),
+      ),
+      must<{ from: number; to: number; figure: { number: number } }>(
+        ({ from, to, figure: { number } }) => from >= to || (number >= from && number <= to),
+        ({ from, to, figure: { number } }) => ({
+          zh: `答案${number}不在${from}到${to}之间，谁也猜不到：请放宽范围，或改正数值`,
+          en: `the answer ${number} does not lie between ${from} and ${to}, so it cannot be set: widen the range or correct the number`,
+        }),
+      ),
+      must<{ answers: string; figure: { number: number }; from: number; to: number; step: number }>(
+        ({ answers, from, to, step, figure: { number } }) =>
+          answers !== 'year' || [from, to, step, number].every(Number.isInteger),
+        () => ({
+          zh: 'answers: year只用整年：from、to、step和答案请写整数',
+          en: 'answers: year takes whole years: write from, to, step and the number without decimals',
+        }),
+      ),
+    );
+}
+
+/** One exhibit, with the page that it stands on. */
+export function exhibitSchema(known: Known) {
+  return z
+    .strictObject({
+      page: z.int().min(1),
+      photo: photo(known).optional(),
+      then_and_now: z.strictObject({ then: photo(known), now: photo(known) }).optional(),
+      film: film(known).optional(),
+      voice: voice(known).optional(),
+      chart: chart(known).optional(),
+      guess: guess(known).optional(),
+    })
+    .check((payload) => {
+      const found = kinds.filter((kind) => payload.value[kind] !== undefined);
+      // A key that is there under a slip of the pen is told at the slip.
+      const slipped = payload.issues.some(({ code }) => code === 'unrecognized_keys');
+      if (found.length === 1 || (found.length === 0 && slipped)) return;
+      const sentence = found.length === 0 ? nothingShown : tooMany(found);
+      payload.issues.push({ code: 'custom', input: payload.value, params: { sentence } });
+    });
+}
+
+const nothingShown: Sentence = {
+  zh: `没有写放什么：请写${kinds.join('、')}之一`,
+  en: `it does not say what is shown: write one of ${kinds.join(', ')}`,
+};
+
+function tooMany(found: readonly string[]): Sentence {
+  return {
+    zh: `一页只放一件展品，这里有${found.join('、')}：请分到不同的页，或删去其余`,
+    en: `a page holds one exhibit, and here are ${found.join(', ')}: give each a page of its own, or remove all but one`,
+  };
+}
+
+export type AuthoredExhibit = z.output<ReturnType<typeof exhibitSchema>>;
+
+function point(known: Known) {
+  return z.strictObject({
+    year: z.int().min(1).max(9999),
+    value: z.number(),
+    approximately: z.enum(['about', 'more-than', 'nearly']).optional(),
+    labels: z.array(text(known)).optional(),
+    sources: sourceIds(known).optional(),
+  });
+}
+
+function gap(known: Known) {
+  return z
+    .strictObject({ from: z.int().min(1).max(9999), to: z.int().min(1).max(9999), note: text(known).optional() })
+    .check(
+      must<{ from: number; to: number }>(
+        ({ from, to }) => from <= to,
+        () => ({ zh: '起始年份晚于结束年份：请对调', en: 'the first year is later than the last: swap them' }),
+      ),
+    );
+}
+
+/** One series of series.yaml; what its points and gaps say together is checked beside it. */
+export function seriesSchema(known: Known) {
+  return z.strictObject({
+    title: text(known),
+    unit: text(known),
+    definition: text(known),
+    sources: sourceIds(known).optional(),
+    points: z.array(point(known)).min(2),
+    gaps: z.array(gap(known)).optional(),
+  });
+}

@@ -1,0 +1,181 @@
+/** What a film or a recording says of itself: read from its container, so that two gigabytes take as long as two kilobytes. */
+import type * as library from 'mediabunny';
+import type { FilmExhibit, VoiceExhibit } from '../../../contract/exhibit.ts';
+import type { Sentence } from '../../../contract/sentence.ts';
+
+export interface FilmFile {
+  readonly type: FilmExhibit['type'];
+  /** Pixels as it is shown. */
+  readonly width: number;
+  readonly height: number;
+  readonly seconds: number;
+  readonly hasSound: boolean;
+  /** What is odd about it, while it can be shown. */
+  readonly remarks: readonly Sentence[];
+}
+
+export interface VoiceFile {
+  readonly type: VoiceExhibit['type'];
+  readonly seconds: number;
+}
+
+type Refused = { readonly problem: Sentence };
+
+/** What every Chromium plays, Debian's and Electron's own too. */
+const filmTypes: Readonly<Record<string, FilmExhibit['type']>> = { '.mp4': 'video/mp4', '.webm': 'video/webm' };
+const filmCodecs = ['avc', 'vp8', 'vp9', 'av1'];
+const soundCodecs = ['aac', 'mp3', 'opus', 'vorbis', 'flac'];
+const voiceTypes: Readonly<Record<string, VoiceExhibit['type']>> = {
+  '.m4a': 'audio/mp4',
+  '.mp3': 'audio/mpeg',
+  '.ogg': 'audio/ogg',
+};
+
+/** Profiles of H.264 with ten bits or more colour than 4:2:0, from cameras and editing: graphics chips don't play them. */
+const editingProfile = /^avc1\.(?:6e|7a|f4|2c)/i;
+
+/** Beyond that a processor without a graphics card drops frames. In pixels. */
+const usualFilm = 1920 * 1080;
+/** Copying it to a hall takes minutes; ten minutes in full HD need a third. In bytes. */
+const largeFilm = 2_000_000_000;
+/** What the header says and what is there may differ by so much in a whole file, in seconds. */
+const tolerance = 2;
+
+const endingOf = (file: string): string => /\.[^./\\]+$/.exec(file)?.[0].toLowerCase() ?? '';
+
+/** Reads a film of `size` bytes at its real path; or what is wrong with it. Never rejects for what the file holds. */
+export async function readFilmFile(file: string, size: number): Promise<FilmFile | Refused> {
+  const type = filmTypes[endingOf(file)];
+  if (type === undefined) return { problem: filmFormat };
+  return read(file, async (input, { EncodedPacketSink, MP4, WEBM }) => {
+    const format = await input.getFormat();
+    if (format !== (type === 'video/mp4' ? MP4 : WEBM)) return { problem: mislabelled(format.name) };
+    const video = await input.getPrimaryVideoTrack();
+    if (video === null) return { problem: noPicture };
+    const audio = await input.getPrimaryAudioTrack();
+    const [codec, code] = [await video.getCodec(), await video.getCodecParameterString()];
+    if (codec === null || !filmCodecs.includes(codec))
+      return { problem: wrongCodec(codec ?? String(await video.getInternalCodecId())) };
+    if (code !== null && editingProfile.test(code)) return { problem: wrongProfile };
+    const heard = audio && (await audio.getCodec());
+    if (audio !== null && (heard === null || heard === undefined || !soundCodecs.includes(heard)))
+      return { problem: wrongSound(heard ?? String(await audio.getInternalCodecId())) };
+    const said = (await input.getDurationFromMetadata()) ?? 0;
+    const last = await new EncodedPacketSink(video).getPacket(Infinity);
+    const seconds = last === null ? 0 : last.timestamp + last.duration;
+    if (seconds <= 0 || seconds < said - tolerance) return { problem: cutOff };
+    const [width, height] = [await video.getDisplayWidth(), await video.getDisplayHeight()];
+    const remarks: Sentence[] = [];
+    if (width * height > usualFilm) remarks.push(largePicture(width, height));
+    if (size > largeFilm) remarks.push(largeFile(size));
+    return { type, width, height, seconds: Math.max(said, seconds), hasSound: audio !== null, remarks };
+  });
+}
+
+/** Reads a recording at its real path, in the same way. */
+export async function readVoiceFile(file: string): Promise<VoiceFile | Refused> {
+  const type = voiceTypes[endingOf(file)];
+  if (type === undefined) return { problem: voiceFormat };
+  return read(file, async (input, { EncodedPacketSink, MP3, MP4, OGG }) => {
+    const format = await input.getFormat();
+    const usual = { 'audio/mp4': MP4, 'audio/mpeg': MP3, 'audio/ogg': OGG }[type];
+    if (format !== usual) return { problem: mislabelled(format.name) };
+    const audio = await input.getPrimaryAudioTrack();
+    if (audio === null) return { problem: noSound };
+    const codec = await audio.getCodec();
+    if (codec === null || !soundCodecs.includes(codec))
+      return { problem: wrongSound(codec ?? String(await audio.getInternalCodecId())) };
+    const said = (await input.getDurationFromMetadata()) ?? 0;
+    const last = await new EncodedPacketSink(audio).getPacket(Infinity);
+    const seconds = last === null ? 0 : last.timestamp + last.duration;
+    if (seconds <= 0 || seconds < said - tolerance) return { problem: cutOff };
+    return { type, seconds: Math.max(said, seconds) };
+  });
+}
+
+type Library = typeof library;
+
+/** Opens the container and closes it again; whatever its reader stumbles over is a damaged file. */
+async function read<T>(
+  file: string,
+  look: (input: InstanceType<Library['Input']>, library: Library) => Promise<T | Refused>,
+): Promise<T | Refused> {
+  // Loaded when it is first needed: most exhibitions have no film.
+  const reader = await import('mediabunny');
+  const input = new reader.Input({ source: new reader.FilePathSource(file), formats: reader.ALL_FORMATS });
+  try {
+    if (!(await input.canRead().catch(() => false))) return { problem: noMedium };
+    // What was cut off may have had its table of contents at its end.
+    if ((await input.getTracks()).length === 0) return { problem: cutOff };
+    return await look(input, reader);
+  } catch {
+    return { problem: cutOff };
+  } finally {
+    input.dispose();
+  }
+}
+
+const filmFormat: Sentence = {
+  zh: '影片须是MP4（H.264画面、AAC声音）或WebM：请导出为其中一种',
+  en: 'a film is MP4 (H.264 with AAC) or WebM: export it as one of these',
+};
+const voiceFormat: Sentence = {
+  zh: '录音须是M4A、MP3或OGG：请导出为其中一种',
+  en: 'a recording is M4A, MP3 or OGG: export it as one of these',
+};
+const noMedium: Sentence = {
+  zh: '这不是影片或录音，或已损坏：请重新复制，或重新导出',
+  en: 'this is no film or recording, or a damaged one: copy it again, or export it again',
+};
+const cutOff: Sentence = {
+  zh: '文件不完整，多半是没有复制完：请重新复制原文件',
+  en: 'the file is not whole, most likely because copying broke off: copy the original again',
+};
+const noPicture: Sentence = {
+  zh: '里面只有声音，没有画面：请作为voice放入，或重新导出影片',
+  en: 'it holds sound and no picture: bring it as voice, or export the film again',
+};
+const noSound: Sentence = {
+  zh: '里面没有声音：请重新导出录音',
+  en: 'it holds no sound: export the recording again',
+};
+const wrongProfile: Sentence = {
+  zh: '画面是10位或4:2:2的H.264（剪辑用的格式），展厅的机器放不出来：请导出为8位4:2:0（High规格）',
+  en: 'its picture is H.264 with ten bits or 4:2:2, as editing programs use it, which a hall cannot play: export it with eight bits, 4:2:0 (profile High)',
+};
+
+function mislabelled(format: string): Sentence {
+  return {
+    zh: `文件其实是${format}格式，与扩展名不符：请导出为MP4或WebM（录音为M4A、MP3或OGG），不要只改扩展名`,
+    en: `the file is in truth ${format} under another ending: export it as MP4 or WebM (a recording as M4A, MP3 or OGG); renaming is not enough`,
+  };
+}
+
+function wrongCodec(codec: string): Sentence {
+  return {
+    zh: `画面的编码是${codec}，展厅的机器放不出来：请导出为H.264（MP4）或VP9（WebM）`,
+    en: `its picture is in ${codec}, which a hall cannot play: export it as H.264 (MP4) or VP9 (WebM)`,
+  };
+}
+
+function wrongSound(codec: string): Sentence {
+  return {
+    zh: `声音的编码是${codec}，展厅的机器放不出来：请导出为AAC（MP4、M4A）或Opus（WebM、OGG）`,
+    en: `its sound is in ${codec}, which a hall cannot play: export it as AAC (MP4, M4A) or Opus (WebM, OGG)`,
+  };
+}
+
+function largePicture(width: number, height: number): Sentence {
+  return {
+    zh: `影片是${width}×${height}像素，没有显卡的机器会卡顿：请导出为1920×1080`,
+    en: `the film has ${width}×${height} pixels and will stutter on a machine without a graphics card: export it at 1920×1080`,
+  };
+}
+
+function largeFile(size: number): Sentence {
+  const gigabytes = (size / 1_000_000_000).toFixed(1);
+  return {
+    zh: `影片有${gigabytes} GB：能放映，但复制很慢；全高清每分钟60 MB已足够清楚，请考虑重新导出`,
+    en: `the film has ${gigabytes} GB: it plays, but takes long to copy; 60 MB a minute are plenty in full HD, so consider exporting it again`,
+  };
+}
