@@ -26,7 +26,7 @@ const ownSources = (surface: string): string => textOf(`src-renderer/surfaces/${
 const wallSources = (): string =>
   textOf(
     // Titles of views, and words that exhibitions' files ask for, such as "about".
-    ['src-renderer/**/*.{ts,svelte}', 'src-main/contract/views.ts', 'src-main/contract/exhibition.ts'],
+    ['src-renderer/**/*.{ts,svelte}', 'src-main/contract/views.ts', 'src-main/contract/figure.ts'],
     ['src-renderer/surfaces/presenter/**', 'src-renderer/surfaces/staff/**'],
   );
 

@@ -1,10 +1,9 @@
 /** What stands on a chapter's pages besides words. One that has a mistake is told and left out; nothing else is lost by it. */
-import type { Chart, Cue, Exhibit, Photo, Picture, Series } from '../../contract/exhibit.ts';
+import type { Chart, Cue, Exhibit, Photo, Picture } from '../../contract/exhibit.ts';
 import type { Chapter, Language } from '../../contract/exhibition.ts';
 import type { Sentence } from '../../contract/sentence.ts';
 import { missingGlyphs } from '../check/fonts.ts';
 import type { MediaFiles } from '../check/media.ts';
-import { didYouMean } from '../check/closest.ts';
 import type { Pass } from '../check/pass.ts';
 import { type AuthoredExhibit, exhibitSchema } from '../check/schema/exhibits.ts';
 import { conform } from '../check/schema/issues.ts';
@@ -15,6 +14,7 @@ import { readPictureFile } from '../read/media/picture-file.ts';
 import { readFilmFile, readVoiceFile } from '../read/media/sounding-file.ts';
 import { readCues } from '../read/media/web-vtt.ts';
 import { readText } from '../read/text-file.ts';
+import { sourcesOf, toChart } from './charts.ts';
 import { compact } from './compact.ts';
 import { toFigure } from './figures.ts';
 import { toPicture } from './pictures.ts';
@@ -110,7 +110,7 @@ class Reading {
     if (pair !== undefined) return this.#thenAndNow(pair);
     if (film !== undefined) return this.#film(film);
     if (voice !== undefined) return this.#voice(voice);
-    if (chart !== undefined) return this.#chartAlone(chart);
+    if (chart !== undefined) return this.#chart(chart);
     return guess && this.#guess(guess);
   }
 
@@ -153,39 +153,23 @@ class Reading {
     return words && { kind: 'voice', path, ...rest, ...voice, words, sources: sources ?? [] };
   }
 
-  #chartAlone(written: NonNullable<AuthoredExhibit['chart']>): Without<'chart'> | undefined {
-    const chart = this.#chart(written, ['chart']);
+  #chart(written: NonNullable<AuthoredExhibit['chart']>): Without<'chart'> | undefined {
+    const chart = this.#drawn(written, ['chart']);
     return chart && { kind: 'chart', ...chart, sources: sourcesOf(chart.series) };
   }
 
   #guess(written: NonNullable<AuthoredExhibit['guess']>): Without<'guess'> | undefined {
     const { figure, chart: drawn, ...rest } = written;
-    const chart = drawn && this.#chart(drawn, ['guess', 'chart']);
+    const chart = drawn && this.#drawn(drawn, ['guess', 'chart']);
     // Without its chart the guess would lose the picture that its answer is told by.
     if (drawn !== undefined && chart === undefined) return undefined;
     const sources = [...new Set([...figure.sources, ...sourcesOf(chart?.series ?? [])])];
     return compact({ kind: 'guess' as const, ...rest, figure: toFigure(figure), chart, sources });
   }
 
-  /** Undefined where a series can't be drawn; one with a mistake of its own is told in series.yaml. */
-  #chart({ series: ids, ...rest }: NonNullable<AuthoredExhibit['chart']>, at: Path): Chart | undefined {
-    const series: Series[] = [];
-    for (const [index, id] of ids.entries()) {
-      this.#parts.usedSeries.add(id);
-      const found = this.#parts.series?.get(id);
-      if (found === undefined && this.#parts.series !== undefined)
-        this.#refuse([...at, 'series', index], noSuchSeries(id, this.#parts.series.keys()));
-      if (found) series.push(found);
-    }
-    const [first, ...others] = series;
-    if (first === undefined || series.length < ids.length) return undefined;
-    const other = others.find(({ unit }) =>
-      Object.keys(unit).some((language) => unit[language] !== first.unit[language]),
-    );
-    if (other !== undefined) return this.#refuse([...at, 'series'], unitsDiffer(first.id, other.id));
-    const below = rest.form !== 'lines' && first.points.find(({ value }) => value < 0);
-    if (below) return this.#refuse([...at, 'form'], negative(rest.form, below.year));
-    return compact({ ...rest, series });
+  #drawn(written: NonNullable<AuthoredExhibit['chart']>, at: Path): Chart | undefined {
+    for (const id of written.series) this.#parts.usedSeries.add(id);
+    return toChart(written, this.#parts.series, (path, sentence) => this.#refuse([...at, ...path], sentence));
   }
 
   /** One photograph with its words. `ink`: that of its place, used where the editor wants no colour. */
@@ -264,10 +248,6 @@ class Reading {
 /** Words of a film of hours have a tenth of it. In bytes. */
 const mostCaptions = 1_000_000;
 
-function sourcesOf(series: readonly Series[]): string[] {
-  return [...new Set(series.flatMap(({ points }) => points.flatMap(({ sources }) => sources)))];
-}
-
 const noCaptions: Sentence = {
   zh: '文件太大，不像字幕：请检查是否放错了文件',
   en: 'the file is too large for words with times: check that it is the right one',
@@ -292,27 +272,5 @@ function twice(page: number): Sentence {
   return {
     zh: `第${page}页已有一件展品：请放到另一页，或删去其一`,
     en: `page ${page} has an exhibit already: put this on another page, or remove one of them`,
-  };
-}
-
-function noSuchSeries(id: string, known: Iterable<string>): Sentence {
-  const hint = didYouMean(id, known);
-  return {
-    zh: `series.yaml中没有“${id}”：请改正编号，或在series.yaml中加上这一组数${hint.zh}`,
-    en: `there is no series "${id}" in series.yaml: correct the id, or add the series${hint.en}`,
-  };
-}
-
-function unitsDiffer(one: string, other: string): Sentence {
-  return {
-    zh: `“${one}”与“${other}”的单位不同，不能画在一张图里：请分成两张图，或把单位写成一样`,
-    en: `"${one}" and "${other}" have different units and cannot share a chart: make two charts, or write the unit alike`,
-  };
-}
-
-function negative(form: string, year: number): Sentence {
-  return {
-    zh: `form: ${form}画不了负数（${year}年）：请改为form: lines`,
-    en: `form: ${form} cannot draw a value below zero (${year}): write form: lines`,
   };
 }

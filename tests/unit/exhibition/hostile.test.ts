@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { open, symlink, truncate, writeFile } from 'node:fs/promises';
+import { symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readExhibition } from '../../../src-main/exhibition/index.ts';

@@ -63,7 +63,7 @@ function pictureOf({ chapters }: Exhibition): Picture {
 async function bytesOf(answer: Response | undefined): Promise<Buffer> {
   expect(answer?.status).toBe(200);
   expect(answer?.headers.get('content-type')).toBe('image/jpeg');
-  return Buffer.from((await answer?.arrayBuffer()) ?? []);
+  return Buffer.from((await answer?.arrayBuffer()) ?? new ArrayBuffer(0));
 }
 
 const plain = (width: number, height: number, background = '#804020') =>

@@ -1,0 +1,122 @@
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
+import { jpeg, photoOf, refused, shot, withExhibits } from './one-exhibit.ts';
+
+describe('a photograph', () => {
+  test('without its file, or with one that holds nothing, is left out, and the place of its name is told', async () => {
+    await refused(withExhibits(photoOf('p.jpg')), 'there is no "p.jpg" in media');
+    await refused(withExhibits(photoOf('p.jpg'), { 'media/p.jpg': '' }), '"p.jpg" is empty');
+  });
+
+  test('that was not copied to its end is left out', async () => {
+    const noise = await sharp({
+      create: {
+        width: 1600,
+        height: 900,
+        channels: 3,
+        background: '#888',
+        noise: { type: 'gaussian', mean: 128, sigma: 40 },
+      },
+    })
+      .png()
+      .toBuffer();
+    const [photo, png, webp] = [
+      await sharp(noise).jpeg().toBuffer(),
+      noise,
+      await sharp(noise).webp({ quality: 90 }).toBuffer(),
+    ];
+    for (const [name, bytes] of Object.entries({ 'p.jpg': photo, 'p.png': png, 'p.webp': webp })) {
+      const half = bytes.subarray(0, bytes.length / 2);
+      await refused(withExhibits(photoOf(name), { [`media/${name}`]: half }), 'the picture is not whole');
+    }
+  });
+
+  test('that is something else is left out: a text, a drawing in SVG, a GIF, a telephone’s HEIC or AVIF', async () => {
+    const from = (bytes: Uint8Array | string) => withExhibits(photoOf('p.jpg'), { 'media/p.jpg': bytes });
+    await refused(from('no picture'), 'this is no picture');
+    await refused(
+      from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'),
+      'pictures in SVG cannot be used',
+    );
+    await refused(
+      from(
+        await sharp(await jpeg())
+          .gif()
+          .toBuffer(),
+      ),
+      'pictures in GIF cannot be used',
+    );
+    await refused(
+      from(
+        await sharp(await jpeg(64, 64))
+          .avif({ effort: 0 })
+          .toBuffer(),
+      ),
+      'HEIC or AVIF',
+    );
+  });
+
+  test('that moves is left out', async () => {
+    const frames = await sharp({ create: { width: 1300, height: 20, channels: 3, background: '#a00' } })
+      .png()
+      .toBuffer();
+    const other = await sharp({ create: { width: 1300, height: 20, channels: 3, background: '#0a0' } })
+      .png()
+      .toBuffer();
+    const moving = await sharp([frames, other], { join: { animated: true } })
+      .webp({ loop: 0, delay: [90, 90] })
+      .toBuffer();
+    await refused(withExhibits(photoOf('p.webp'), { 'media/p.webp': moving }), 'the picture is animated (2 frames)');
+  });
+
+  test('of 30,000 pixels is left out', async () => {
+    const scan = await jpeg(30_000, 20);
+    await refused(withExhibits(photoOf('p.jpg'), { 'media/p.jpg': scan }), 'the picture is 30000×20 pixels');
+  });
+
+  test('under another ending, or too small for a wall, is shown and told of', async () => {
+    const { exhibit, told } = await withExhibits(photoOf('p.jpg'), {
+      'media/p.jpg': await sharp(await jpeg(800, 600))
+        .png()
+        .toBuffer(),
+    });
+    expect(told).toEqual([
+      expect.stringContaining('warning: the file is in truth a PNG'),
+      expect.stringContaining('warning: the picture has only 800×600 pixels'),
+    ]);
+    expect(exhibit?.kind).toBe('photo');
+  });
+
+  test('lacking its alternative text, caption, credit or date is left out, and each that lacks is told', async () => {
+    const { exhibit, told } = await withExhibits('- { page: 1, photo: { file: p.jpg } }', {
+      'media/p.jpg': await jpeg(),
+    });
+    for (const key of ['alternative', 'caption', 'credit', 'taken'])
+      expect(told).toContainEqual(expect.stringContaining(`error: "${key}" is missing: add it`));
+    expect(exhibit).toBeUndefined();
+  });
+
+  test('may be dated in words; a day that does not exist is told', async () => {
+    const words = shot.replace('"1960"', '{ zh: 约1960年, en: about 1960 }');
+    const inWords = await withExhibits(`- { page: 1, photo: { file: p.jpg, ${words} } }`, {
+      'media/p.jpg': await jpeg(),
+    });
+    expect(inWords.told).toEqual([]);
+    expect(inWords.exhibit).toMatchObject({ photo: { taken: { en: 'about 1960' } } });
+    const never = photoOf('p.jpg').replace('"1960"', '"1961-02-30"');
+    const { told } = await withExhibits(never, { 'media/p.jpg': await jpeg() });
+    expect(told).toContainEqual(expect.stringContaining('error: "1961-02-30" is no date'));
+  });
+
+  test('outside media, or named as Windows does, is told', async () => {
+    for (const file of ['../p.jpg', '/p.jpg', String.raw`a\p.jpg`, 'a//p.jpg'])
+      await refused(withExhibits(photoOf(`'${file}'`)), 'is no file inside media');
+  });
+
+  test('whose word for it has a slip gets the right word', async () => {
+    const { told } = await withExhibits(photoOf('p.jpg').replace('photo:', 'phto:'), {});
+    expect(told).toEqual([
+      expect.stringContaining('there is no key "phto": correct it or remove it (did you mean "photo"?)'),
+    ]);
+  });
+});
