@@ -11,6 +11,43 @@ export function printNumber(number: number, language: Language): { digits: strin
   return { digits: new Intl.NumberFormat(language).format(number), word: '' };
 }
 
+/** A number with what it counts, as it stands in a line: 15万辆, 150,000 cars. `about` is said before it. */
+export function printCount(number: number, unit: string, language: Language, about = ''): string {
+  const { digits, word } = printNumber(number, language);
+  const gap = language === 'zh' ? '' : ' ';
+  return [about, `${digits}${word}`, unit].filter(Boolean).join(gap);
+}
+
+/** From here on a scale counts in larger units, so that its numbers stay short; the words are printed behind each. */
+const scaleUnits: Readonly<Record<'zh' | 'en', readonly (readonly [from: number, word: string])[]>> = {
+  zh: [
+    [100_000_000, '亿'],
+    [10_000, '万'],
+  ],
+  en: [
+    [1_000_000_000, ' billion'],
+    [10_000_000, ' million'],
+  ],
+};
+
+/** A number on a scale that reaches up to `top`: all of one scale are counted in one unit (5万, 7.5万, 10万). */
+export function printOnScale(number: number, top: number, language: Language): string {
+  const print = new Intl.NumberFormat(language, { maximumFractionDigits: 3, useGrouping: language !== 'zh' });
+  const units = language === 'zh' ? scaleUnits.zh : language === 'en' ? scaleUnits.en : [];
+  const from = units.find(([least]) => top >= least);
+  // Ten million and more are counted in millions.
+  const size = from === undefined ? 1 : from[1] === ' million' ? 1_000_000 : from[0];
+  return number === 0 ? '0' : `${print.format(number / size)}${from?.[1] ?? ''}`;
+}
+
+/** A number in a column with others: all of a column are written alike, and none loses a digit. */
+export function printInColumn(number: number, column: readonly number[], language: Language): string {
+  const top = Math.max(...column);
+  // Hundreds in units of ten thousand have two decimals at most.
+  const round = language === 'zh' && top >= 100_000 && column.every((each) => each % 100 === 0);
+  return round ? printOnScale(number, top, language) : printOnScale(number, 0, language);
+}
+
 /** A source's or moment's date ("2018-12-19", "2018-12", "2018") as the language prints it. */
 export function printDate(date: string, language: Language): string {
   const [year, month, day] = date.split('-').map(Number);

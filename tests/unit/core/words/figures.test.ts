@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { printDate, printDay, printNumber } from '../../../../src-renderer/core/words/figures.ts';
+import {
+  printDate,
+  printDay,
+  printNumber,
+  printCount,
+  printInColumn,
+  printOnScale,
+} from '../../../../src-renderer/core/words/figures.ts';
 
 describe('a number', () => {
   it.each([
@@ -34,4 +41,30 @@ describe('a date', () => {
     expect(printDay('2003-10', 'en')).toBe('October');
     expect(printDay('2003', 'en')).toBe('');
   });
+});
+
+it('the numbers of a scale are all counted in one unit', () => {
+  expect([0, 50_000, 75_000, 100_000].map((number) => printOnScale(number, 100_000, 'zh'))).toEqual([
+    '0',
+    '5万',
+    '7.5万',
+    '10万',
+  ]);
+  expect(printOnScale(200_000, 1_000_000, 'en')).toBe('200,000');
+  expect(printOnScale(20_000_000, 60_000_000, 'en')).toBe('20 million');
+  expect(printOnScale(2_500, 5_000, 'zh')).toBe('2500');
+  expect(printOnScale(150_000_000, 300_000_000, 'zh')).toBe('1.5亿');
+});
+
+it('the numbers of a column are written alike, and none loses a digit', () => {
+  const cars = [9_000, 80_000, 870_000];
+  expect(cars.map((number) => printInColumn(number, cars, 'zh'))).toEqual(['0.9万', '8万', '87万']);
+  expect(cars.map((number) => printInColumn(number, cars, 'en'))).toEqual(['9,000', '80,000', '870,000']);
+  const people = [1_300, 13_518];
+  expect(people.map((number) => printInColumn(number, people, 'zh'))).toEqual(['1300', '13518']);
+});
+
+it('a number stands with its unit as its language writes it', () => {
+  expect(printCount(150_000, '辆', 'zh')).toBe('15万辆');
+  expect(printCount(150_000, 'cars', 'en', 'about')).toBe('about 150,000 cars');
 });

@@ -1,0 +1,45 @@
+import type { Chart } from '../../../src-main/contract/exhibit.ts';
+import type { Language } from '../../../src-main/contract/exhibition.ts';
+import { isNamed, largest, scaleUpTo, type Plane } from '../../core/model/chart-layout.ts';
+import { printOnScale } from '../../core/words/figures.ts';
+import { roughWidth } from '../../core/words/rough-width.ts';
+
+/** Room round a chart's plane, in letters: above it, below it for what is written at its foot, and at its right. */
+const above = 0.9;
+const below = 2;
+const beside = 1.4;
+/** Names beside the first steps begin left of the plane. */
+const names = 4.2;
+
+/** The widest of what may be written at the foot: a year's digits. */
+export function yearWidth(letter: number): number {
+  return roughWidth('0000', 1.08 * letter);
+}
+
+/** The plane of a chart that has so much room; the numbers at its side have theirs. */
+export function planeIn(
+  { width, height }: { readonly width: number; readonly height: number },
+  chart: Pick<Chart, 'form' | 'series'>,
+  letter: number,
+  language: Language,
+): Plane {
+  const values = scaleUpTo(largest(chart.series));
+  const top = values.at(-1) ?? 1;
+  const widest = Math.max(...values.map((value) => roughWidth(printOnScale(value, top, language), letter)));
+  const left = chart.form === 'rings' ? 0.2 * letter : isNamed(chart) ? names * letter : widest + 0.9 * letter;
+  return roomBeside(left, { width, height }, letter);
+}
+
+/** The plane of a guess, or of anything that has nothing at its side. */
+export function roomBeside(
+  left: number,
+  { width, height }: { readonly width: number; readonly height: number },
+  letter: number,
+): Plane {
+  return {
+    left,
+    top: above * letter,
+    right: Math.max(left + letter, width - beside * letter),
+    foot: Math.max(above * letter + letter, height - below * letter),
+  };
+}

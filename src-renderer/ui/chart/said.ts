@@ -1,0 +1,80 @@
+/** A chart's numbers as they are said and written in a line. */
+import type { Point, Series } from '../../../src-main/contract/exhibit.ts';
+import type { Figure, Language, Text } from '../../../src-main/contract/figure.ts';
+import type { WordKey } from '../../../src-main/contract/words/wall.en.ts';
+import { inLanguage } from '../../core/state/app.svelte.ts';
+import { printCount } from '../../core/words/figures.ts';
+import type { Values } from '../../core/words/look-up.ts';
+
+export type Word = (key: WordKey, language: Language, values?: Values) => string;
+
+/** A number with its unit, and how exact it is: 约15万辆, about 150,000 cars. */
+export function countOf(
+  { value, approximately }: Pick<Point, 'value' | 'approximately'>,
+  unit: string,
+  language: Language,
+  word: Word,
+): string {
+  return printCount(value, unit, language, approximately ? word(approximately, language) : '');
+}
+
+/** What stands beside a number, as a list: 明斯克、温莎 or Minsk, Windsor. */
+export function namesOf({ labels }: Pick<Point, 'labels'>, language: Language): string {
+  return labels.map((label) => inLanguage(label, language)).join(language === 'zh' ? '、' : ', ');
+}
+
+/** The years of a gap: 1985–1989, or 1985. */
+export function yearsText({ from, to }: Series['gaps'][number]): string {
+  return from === to ? String(from) : `${from}–${to}`;
+}
+
+const colon = (language: Language): string => (language === 'zh' ? '：' : ': ');
+const inAll = (languages: readonly Language[], say: (language: Language) => string): Text =>
+  Object.fromEntries(languages.map((language) => [language, say(language)]));
+
+/** A point as a figure of its year, with the names that stand beside it. */
+export function figureOf(
+  { year, value, approximately, sources, labels }: Point,
+  { unit }: Pick<Series, 'unit'>,
+  languages: readonly Language[],
+  word: Word,
+): Figure {
+  const label = inAll(languages, (language) =>
+    [word('year', language, { n: year }), namesOf({ labels }, language)].filter(Boolean).join(colon(language)),
+  );
+  return {
+    number: value,
+    ...(approximately ? { approximately } : {}),
+    unit,
+    label,
+    asOf: String(year),
+    sources,
+    beats: [],
+  };
+}
+
+/** A year of a chart in a sentence: 1990年：15万辆. Several series are called by their titles. */
+export function yearAloud(year: number, series: readonly Series[], language: Language, word: Word): string {
+  const counts = series.flatMap((each) => {
+    const point = each.points.find((one) => one.year === year);
+    if (!point) return [];
+    const title = series.length > 1 ? inLanguage(each.title, language) : '';
+    const count = countOf(point, inLanguage(each.unit, language), language, word);
+    return [[title, count, namesOf(point, language)].filter(Boolean).join(' ')];
+  });
+  return `${word('year', language, { n: year })}${colon(language)}${counts.join(language === 'zh' ? '，' : ', ')}`;
+}
+
+/** What is not known, in a line for each gap. */
+export function gapTexts(series: readonly Series[], languages: readonly Language[], word: Word): readonly Text[] {
+  return series.flatMap(({ title, gaps }) =>
+    gaps.map((gap) =>
+      inAll(languages, (language) => {
+        const none = gap.note
+          ? inLanguage(gap.note, language)
+          : word('no-numbers-for', language, { years: yearsText(gap) });
+        return [series.length > 1 ? inLanguage(title, language) : '', none].filter(Boolean).join(colon(language));
+      }),
+    ),
+  );
+}

@@ -1,0 +1,55 @@
+import type { Chart } from '../../../src-main/contract/exhibit.ts';
+import type { Language } from '../../../src-main/contract/exhibition.ts';
+import { isNamed, type ChartLayout } from '../../core/model/chart-layout.ts';
+import { inLanguage } from '../../core/state/app.svelte.ts';
+import { roughWidth } from '../../core/words/rough-width.ts';
+
+/** A name beside the step that it is one of. */
+export interface StepLabel {
+  readonly key: string;
+  /** Where its words begin or end. */
+  readonly x: number;
+  /** The middle of its step. */
+  readonly y: number;
+  readonly words: string;
+  readonly anchor: 'start' | 'end';
+  readonly year: number;
+}
+
+/** Lines of names need so much, in letters. */
+const lineHeight = 1.24;
+/** From a step to the words beside it. */
+const gap = 0.85;
+
+/**
+ * The names of what is counted, each beside its own step: where stairs count what has names, one step each, and the steps
+ * are high enough for words. Otherwise none, and the chosen year alone tells its names.
+ */
+export function labelsOfSteps(
+  chart: Pick<Chart, 'form' | 'series'>,
+  { x, y }: ChartLayout,
+  letter: number,
+  language: Language,
+): readonly StepLabel[] {
+  const [only] = chart.series;
+  if (!only || !isNamed(chart) || y(0) - y(1) < lineHeight * letter) return [];
+  let before = 0;
+  const labels: StepLabel[] = [];
+  for (const { year, value, labels: names } of only.points) {
+    names.forEach((name, index) => {
+      const words = inLanguage(name, language);
+      const ends = x(year) - gap * letter;
+      const fits = ends - roughWidth(words, letter) >= 0;
+      labels.push({
+        key: `${year}-${index}`,
+        x: fits ? ends : x(year) + gap * letter,
+        y: y(before + index + 0.5),
+        words,
+        anchor: fits ? 'end' : 'start',
+        year,
+      });
+    });
+    before = value;
+  }
+  return labels;
+}

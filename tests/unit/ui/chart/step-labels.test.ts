@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { layOutChart } from '../../../../src-renderer/core/model/chart-layout.ts';
+import { labelsOfSteps } from '../../../../src-renderer/ui/chart/step-labels.ts';
+import { seriesOf } from './series.ts';
+
+const names = { 1980: ['仙台'], 1992: ['明斯克', '温莎'] };
+const ties = seriesOf({ 1980: 1, 1992: 3 }, { names });
+const chart = { form: 'stairs' as const, series: [ties] };
+const labels = (height: number, left = 100) => {
+  const layout = layOutChart(chart, { left, top: 10, right: 900, foot: height }, 20, 46);
+  return { layout, labels: labelsOfSteps(chart, layout, 20, 'zh') };
+};
+
+test('each name stands in the middle of its own step', () => {
+  const { layout, labels: placed } = labels(400);
+  expect(placed.map(({ words, year }) => [words, year])).toEqual([
+    ['仙台', 1980],
+    ['明斯克', 1992],
+    ['温莎', 1992],
+  ]);
+  placed.forEach(({ y }, index) => expect(y).toBeCloseTo((layout.y(index) + layout.y(index + 1)) / 2));
+});
+
+test('a name that would leave the drawing at the left stands on the other side of its step', () => {
+  expect(labels(400).labels[0]?.anchor).toBe('end');
+  const [first, second] = labels(400, 10).labels;
+  expect([first?.anchor, second?.anchor]).toEqual(['start', 'end']);
+});
+
+test('names that would lie on one another are not drawn at all', () => {
+  expect(labels(70).labels).toEqual([]);
+});
