@@ -12,7 +12,9 @@ import type { Text } from '../../../src-main/contract/exhibition.ts';
 import type { Ground } from '../../../src-main/contract/settings.ts';
 import type { WordKey } from '../../../src-main/contract/words/wall.en.ts';
 import type { GlyphName } from '../../ui/glyphs.ts';
+import Chart from './Chart.svelte';
 import Film from './Film.svelte';
+import Guess from './Guess.svelte';
 import Photo from './Photo.svelte';
 import ThenAndNow from './ThenAndNow.svelte';
 import Voice from './Voice.svelte';
@@ -63,6 +65,8 @@ const kinds: { readonly [Name in KindName]?: Kind<Of<Name>> } = {
     glyph: 'play',
     label: ({ speaker: caption, credit, taken }) => ({ caption, credit, taken }),
   },
+  chart: { Shown: Chart, verb: 'exhibit-open', glyph: 'whole' },
+  guess: { Shown: Guess, verb: 'exhibit-open', glyph: 'whole' },
 };
 
 /** The credits of two pictures that stand together, each said once. */
