@@ -20,6 +20,11 @@ export const handoutEn = {
   labels: 'Words in the picture',
   invitation: 'Waiting screen',
   'take-away-text': 'Text of the code',
+  'film-at': 'The film: {address}',
+  'film-on-wall': 'This film is shown on the touchscreen.',
+  'voice-on-wall': 'This voice can be heard at the touchscreen.',
+  'guess-answer-below': 'The answer stands at the end of this chapter.',
+  answer: 'Answer',
 };
 
 export type BookletWord = keyof typeof handoutEn;

@@ -22,4 +22,9 @@ export const handoutZh = {
   labels: '画面中的文字',
   invitation: '待机画面',
   'take-away-text': '扫码内容',
+  'film-at': '影片：{address}',
+  'film-on-wall': '影片可在触摸屏上观看。',
+  'voice-on-wall': '声音可在触摸屏上聆听。',
+  'guess-answer-below': '答案在本章末尾。',
+  answer: '答案',
 } satisfies Readonly<Record<BookletWord, string>>;

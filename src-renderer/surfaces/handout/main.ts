@@ -27,7 +27,7 @@ async function makeBooklet(bridge: HandoutBridge, target: HTMLElement): Promise<
   await lettersThere();
   view.lay();
   await tick();
-  await Promise.all([lettersThere(), picturesThere(pictures)]);
+  await Promise.all([lettersThere(), picturesThere(pictures), photographsThere()]);
   root.dataset.settled = 'true';
 }
 
@@ -45,6 +45,15 @@ async function picturesThere(pictures: ReadonlyMap<string, PrintPicture>): Promi
       image.src = address;
       return image.decode();
     }),
+  );
+}
+
+/** One that can't be read leaves its place empty, and its words stand. */
+async function photographsThere(): Promise<void> {
+  await Promise.all(
+    [...document.images].map((image) =>
+      image.decode().catch((problem: unknown) => console.warn(`"${image.src}" could not be printed.`, problem)),
+    ),
   );
 }
 

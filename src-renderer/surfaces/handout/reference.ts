@@ -1,3 +1,4 @@
+import { sourcesPrinted } from './numbering.ts';
 import type { Block } from './sections.ts';
 
 /** For the copy to be signed: a text's id in the exhibition's files, and its sources'. */
@@ -9,6 +10,10 @@ export function referenceOf(block: Block): string | undefined {
       return named(`${block.chapter.id}:${block.page.number}`, [
         ...new Set([...block.page.sources, ...block.figures.flatMap((figure) => figure.sources)]),
       ]);
+    case 'exhibit':
+      return named(`${block.chapter.id}:${block.page} exhibit`, sourcesPrinted(block.exhibit));
+    case 'answer':
+      return `${block.exhibit.id} answer`;
     case 'moment':
       return named(block.moment.id, block.moment.sources);
     case 'city':

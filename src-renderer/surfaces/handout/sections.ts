@@ -11,6 +11,7 @@ import type {
   Source,
   Text,
 } from '../../../src-main/contract/exhibition.ts';
+import type { Exhibit, GuessExhibit } from '../../../src-main/contract/exhibit.ts';
 import type { HandoutOrder } from '../../../src-main/contract/handout.ts';
 import { citiesOf } from '../../core/model/circle.ts';
 import type { Say } from './words.ts';
@@ -25,6 +26,9 @@ export type Block =
       readonly page: Page;
       readonly figures: readonly Figure[];
     }
+  | { readonly kind: 'exhibit'; readonly chapter: Chapter; readonly page: number; readonly exhibit: Exhibit }
+  /** What was asked on a page before, at the end of its chapter. */
+  | { readonly kind: 'answer'; readonly exhibit: GuessExhibit }
   | { readonly kind: 'editor-note'; readonly ref: string; readonly text: Text }
   | { readonly kind: 'notes-heading' | 'dated' }
   | { readonly kind: 'note-line'; readonly ref: string; readonly line: NoteLine }
@@ -123,13 +127,17 @@ export function sectionsOf(order: HandoutOrder, say: Say, numbers: ReadonlyMap<s
 }
 
 function chapterBlocks(chapter: Chapter, { guideNotes, reviewed }: HandoutOrder, say: Say): Block[] {
-  const blocks: Block[] = chapter.pages.map((page, index) => ({
-    kind: 'chapter-page',
-    chapter,
-    page,
-    // A figure that stands beside several statements on the wall is printed once.
-    figures: chapter.figures.filter(({ pages }) => (pages.length === 0 ? index === 0 : pages[0] === page.number)),
-  }));
+  const blocks: Block[] = chapter.pages.flatMap((page, index): Block[] => [
+    {
+      kind: 'chapter-page',
+      chapter,
+      page,
+      // A figure that stands beside several statements on the wall is printed once.
+      figures: chapter.figures.filter(({ pages }) => (pages.length === 0 ? index === 0 : pages[0] === page.number)),
+    },
+    ...(page.exhibit ? [{ kind: 'exhibit', chapter, page: page.number, exhibit: page.exhibit } as const] : []),
+  ]);
+  for (const { exhibit } of chapter.pages) if (exhibit?.kind === 'guess') blocks.push({ kind: 'answer', exhibit });
   if (reviewed) {
     if (chapter.pictureText)
       blocks.push({

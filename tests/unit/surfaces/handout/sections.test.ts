@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { GuessExhibit } from '../../../../src-main/contract/exhibit.ts';
 import { handoutOrder, publicCopy, readExhibition, type HandoutWish } from '../../../../src-main/exhibition/index.ts';
 import { numberSources } from '../../../../src-renderer/surfaces/handout/numbering.ts';
 import { keepsNext, sectionsOf, type Block } from '../../../../src-renderer/surfaces/handout/sections.ts';
@@ -102,4 +103,36 @@ test('headings are said in the languages of the booklet, and an exhibition may h
   expect(say.words('timeline')).toEqual({ zh: '年表', en: 'Log' });
   expect(say.word('as-of', 'en', { date: '1999' })).toBe('as of 1999');
   for (const letter of '年表资料来源截至') expect(say.letters).toContain(letter);
+});
+
+test('an exhibit is printed below the words of its page, and the answer to a guess only at the end of its chapter', async () => {
+  const { exhibition } = await readExhibition(gullSound);
+  const [chapter, ...others] = exhibition?.chapters ?? [];
+  if (!exhibition || !chapter) throw new Error('the exhibition has errors');
+  const guess: GuessExhibit = {
+    kind: 'guess',
+    id: `${chapter.id}-1`,
+    sources: [],
+    question: { zh: '猜一猜', en: 'Guess' },
+    from: 0,
+    to: 10,
+    step: 1,
+    answers: 'number',
+    figure: { number: 4, unit: { zh: '艘', en: 'ships' }, asOf: '1852', sources: ['sound-almanac'], beats: [] },
+  };
+  const asked = {
+    ...chapter,
+    beats: chapter.beats.map((page) => (page.number === 1 ? { ...page, exhibit: guess } : page)),
+  };
+  const order = handoutOrder(exhibition, publicCopy({ ...exhibition, chapters: [asked, ...others] }), {
+    language: 'both',
+    notes: true,
+    review: false,
+  });
+  const numbers = numberSources(order.exhibition);
+  const blocks = sectionsOf(order, sayFor(order), numbers)[0]?.blocks ?? [];
+  expect(kinds(blocks).slice(0, 2)).toEqual(['beat', 'exhibit']);
+  const answer = blocks.findIndex(({ kind }) => kind === 'answer');
+  expect(answer).toBeGreaterThan(blocks.findLastIndex(({ kind }) => kind === 'beat' || kind === 'exhibit'));
+  expect(numbers.has('sound-almanac')).toBe(true);
 });
