@@ -13,6 +13,8 @@ export interface AttractFacts {
   /** How many places there are for a chapter's title, and for small holes through which the rings show. */
   readonly hintPlaces: number;
   readonly holePlaces: number;
+  /** How long the film of a chapter's page runs, in seconds; 0 for a page without one. Absent: there are none. */
+  readonly film?: (chapter: string, page: number) => number;
 }
 
 export type Content =

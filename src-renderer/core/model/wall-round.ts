@@ -22,7 +22,7 @@ export function planRound(
   written.field({ kind: 'title' });
   playlist.forEach((item, index) => {
     written.field({ kind: 'year', chapter: item.chapter });
-    writePicture(written, item, programme);
+    writePicture(written, item, facts, programme);
     if (facts.years && index + 1 === middle) written.field({ kind: 'turning' });
   });
   if (facts.friends) written.field({ kind: 'circle' });
@@ -30,13 +30,21 @@ export function planRound(
 }
 
 /** The picture stands open while its texts come and go beside it, each in every language. */
-function writePicture(written: CycleWriter, { chapter, texts }: DisplayItem, programme: DisplayProgramme): void {
+function writePicture(
+  written: CycleWriter,
+  { chapter, texts }: DisplayItem,
+  facts: AttractFacts,
+  programme: DisplayProgramme,
+): void {
+  const languages = programme.languages ?? [undefined];
   const picture = written.add({ kind: 'scene', chapter }, 0, written.now, 0);
   let last: Act = picture;
   for (const { page, seconds } of texts) {
-    for (const language of programme.languages ?? [undefined]) {
+    // A film is shown to its end: the languages share its time.
+    const film = page === undefined ? 0 : (facts.film?.(chapter, page) ?? 0) / languages.length;
+    for (const language of languages) {
       const opens = last === picture ? picture.open - wordsBeforeOpen : last.closed - overlap;
-      last = written.add({ kind: 'words', chapter, page, language }, 0, opens, seconds * 1000, wordsPace);
+      last = written.add({ kind: 'words', chapter, page, language }, 0, opens, Math.max(seconds, film) * 1000, wordsPace);
     }
   }
   written.follow(written.until(picture, Math.max(picture.closes, last.closes)));

@@ -57,6 +57,11 @@ function factsOf(exhibition: Exhibition, stage: Stage): AttractFacts {
     years: exhibition.span.to - exhibition.span.from >= fewestYears,
     hintPlaces: stage.hints.length,
     holePlaces: stage.holes.length,
+    film(id, page) {
+      const chapter = exhibition.chapters.find((each) => each.id === id);
+      const exhibit = chapter?.beats.find(({ number }) => number === page)?.exhibit;
+      return exhibit?.kind === 'film' ? exhibit.seconds : 0;
+    },
   };
 }
 

@@ -102,4 +102,17 @@ describe('on a wall that is much wider than high', () => {
       expect(opening(wide)).toEqual(opening(cycle));
     }
   });
+
+  test('a film is shown to its end, its time shared by the languages; a longer text keeps its own', () => {
+    const film = (chapter: string, page: number): number => (chapter === 'bridge' && page === 2 ? 60 : 1);
+    const { acts } = planRound({ ...facts, film }, programme, seeded(3), null);
+    const stays = acts.flatMap(({ content, open, closes }) =>
+      content.kind === 'words' ? [`${content.chapter} ${content.beat ?? 'lead'} ${Math.round((closes - open) / 1000)}`] : [],
+    );
+    expect(stays).toEqual([
+      ...['pier lead 12', 'pier lead 12'],
+      ...['bridge 2 30', 'bridge 2 30', 'bridge 1 14', 'bridge 1 14'],
+      ...['pier 1 8', 'pier 1 8'],
+    ]);
+  });
 });
