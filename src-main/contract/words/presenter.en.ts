@@ -55,6 +55,10 @@ export const presenterEn = {
 
   next: 'Next',
   previous: 'Previous',
+  exhibit: 'Exhibit: {title}',
+  'exhibit-open': 'Open exhibit (E)',
+  'exhibit-close': 'Close exhibit (E)',
+  'exhibit-answer': 'Answer: {n}',
   'go-to': 'Go to',
   audience: 'Audience',
   both: 'Both',

@@ -57,6 +57,10 @@ export const presenterZh = {
 
   next: '下一页',
   previous: '上一页',
+  exhibit: '展品：{title}',
+  'exhibit-open': '打开展品（E）',
+  'exhibit-close': '合上展品（E）',
+  'exhibit-answer': '答案：{n}',
   'go-to': '去',
   audience: '观众语言',
   both: '双语',

@@ -44,7 +44,13 @@ function writePicture(
     const film = page === undefined ? 0 : (facts.film?.(chapter, page) ?? 0) / languages.length;
     for (const language of languages) {
       const opens = last === picture ? picture.open - wordsBeforeOpen : last.closed - overlap;
-      last = written.add({ kind: 'words', chapter, page, language }, 0, opens, Math.max(seconds, film) * 1000, wordsPace);
+      last = written.add(
+        { kind: 'words', chapter, page, language },
+        0,
+        opens,
+        Math.max(seconds, film) * 1000,
+        wordsPace,
+      );
     }
   }
   written.follow(written.until(picture, Math.max(picture.closes, last.closes)));

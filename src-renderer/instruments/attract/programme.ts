@@ -59,7 +59,7 @@ function factsOf(exhibition: Exhibition, stage: Stage): AttractFacts {
     holePlaces: stage.holes.length,
     film(id, page) {
       const chapter = exhibition.chapters.find((each) => each.id === id);
-      const exhibit = chapter?.beats.find(({ number }) => number === page)?.exhibit;
+      const exhibit = chapter?.pages.find(({ number }) => number === page)?.exhibit;
       return exhibit?.kind === 'film' ? exhibit.seconds : 0;
     },
   };

@@ -37,6 +37,8 @@ export interface Kind<Shown extends Exhibit> {
   /** What it is opened for. */
   readonly verb: WordKey;
   readonly glyph: GlyphName;
+  /** It has controls on its page, which stand in one row with the button that opens it. */
+  readonly controls?: true;
   /** What stands beside it in its label; a chart and a guess say it themselves. */
   readonly label?: (exhibit: Shown) => Label;
 }
@@ -65,8 +67,8 @@ const kinds: { readonly [Name in KindName]?: Kind<Of<Name>> } = {
     glyph: 'play',
     label: ({ speaker: caption, credit, taken }) => ({ caption, credit, taken }),
   },
-  chart: { Shown: Chart, verb: 'exhibit-open', glyph: 'whole' },
-  guess: { Shown: Guess, verb: 'exhibit-open', glyph: 'whole' },
+  chart: { Shown: Chart, verb: 'exhibit-open', glyph: 'whole', controls: true },
+  guess: { Shown: Guess, verb: 'exhibit-open', glyph: 'whole', controls: true },
 };
 
 /** The credits of two pictures that stand together, each said once. */

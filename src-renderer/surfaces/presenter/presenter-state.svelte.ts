@@ -1,7 +1,9 @@
 /** The presenter's page as it is now: what the wall shows, the telling with its plan, the notes, and the guide's own choices. */
+import type { Exhibit } from '../../../src-main/contract/exhibit.ts';
 import type { Chapter, Exhibition, Text } from '../../../src-main/contract/exhibition.ts';
 import type { PresenterNotes } from '../../../src-main/contract/presenter.ts';
 import type { TextSize } from '../../../src-main/contract/settings.ts';
+import { formatView } from '../../../src-main/contract/views.ts';
 import type { JourneyPost, Presenting, Push, Shown, WindowStart } from '../../../src-main/contract/window.ts';
 import type { PresenterWordKey } from '../../../src-main/contract/words/presenter.en.ts';
 import { journeyAt } from '../../core/model/journey.ts';
@@ -59,6 +61,12 @@ export class PresenterState {
   readonly nextPage: Page | null = $derived.by(() => {
     const next = this.shown?.next;
     return next === undefined ? null : pageOf(next, this.exhibition);
+  });
+
+  /** The exhibit of the page on the wall, and whether it is open. */
+  readonly exhibit: { readonly shown: Exhibit; readonly open: boolean } | null = $derived.by(() => {
+    const shown = this.page?.chapter.pages[this.page.number - 1]?.exhibit;
+    return shown ? { shown, open: this.shown?.view.startsWith('exhibit:') === true } : null;
   });
 
   constructor(
@@ -185,6 +193,14 @@ export class PresenterState {
   /** Tells the wall which chapters Next leads to. */
   sendRoute(): void {
     if (this.shown?.led) void this.wish({ type: 'route', chapters: routeOf(this.talk) });
+  }
+
+  /** Opens the exhibit of the page, or closes it. */
+  turnExhibit(): void {
+    if (!this.page || !this.exhibit) return;
+    const { chapter, number } = this.page;
+    const view = formatView({ name: 'exhibit', id: chapter.id, page: number });
+    void this.wish(this.exhibit.open ? { type: 'back' } : { type: 'go', view });
   }
 
   plan(minutes: number | null): void {

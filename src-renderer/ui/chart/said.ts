@@ -49,7 +49,7 @@ export function figureOf(
     label,
     asOf: String(year),
     sources,
-    beats: [],
+    pages: [],
   };
 }
 

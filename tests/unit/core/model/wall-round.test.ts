@@ -107,7 +107,9 @@ describe('on a wall that is much wider than high', () => {
     const film = (chapter: string, page: number): number => (chapter === 'bridge' && page === 2 ? 60 : 1);
     const { acts } = planRound({ ...facts, film }, programme, seeded(3), null);
     const stays = acts.flatMap(({ content, open, closes }) =>
-      content.kind === 'words' ? [`${content.chapter} ${content.beat ?? 'lead'} ${Math.round((closes - open) / 1000)}`] : [],
+      content.kind === 'words'
+        ? [`${content.chapter} ${content.page ?? 'lead'} ${Math.round((closes - open) / 1000)}`]
+        : [],
     );
     expect(stays).toEqual([
       ...['pier lead 12', 'pier lead 12'],

@@ -118,11 +118,11 @@ test('an exhibit is printed below the words of its page, and the answer to a gue
     to: 10,
     step: 1,
     answers: 'number',
-    figure: { number: 4, unit: { zh: '艘', en: 'ships' }, asOf: '1852', sources: ['sound-almanac'], beats: [] },
+    figure: { number: 4, unit: { zh: '艘', en: 'ships' }, asOf: '1852', sources: ['sound-almanac'], pages: [] },
   };
   const asked = {
     ...chapter,
-    beats: chapter.beats.map((page) => (page.number === 1 ? { ...page, exhibit: guess } : page)),
+    pages: chapter.pages.map((page) => (page.number === 1 ? { ...page, exhibit: guess } : page)),
   };
   const order = handoutOrder(exhibition, publicCopy({ ...exhibition, chapters: [asked, ...others] }), {
     language: 'both',
@@ -131,8 +131,8 @@ test('an exhibit is printed below the words of its page, and the answer to a gue
   });
   const numbers = numberSources(order.exhibition);
   const blocks = sectionsOf(order, sayFor(order), numbers)[0]?.blocks ?? [];
-  expect(kinds(blocks).slice(0, 2)).toEqual(['beat', 'exhibit']);
+  expect(kinds(blocks).slice(0, 2)).toEqual(['chapter-page', 'exhibit']);
   const answer = blocks.findIndex(({ kind }) => kind === 'answer');
-  expect(answer).toBeGreaterThan(blocks.findLastIndex(({ kind }) => kind === 'beat' || kind === 'exhibit'));
+  expect(answer).toBeGreaterThan(blocks.findLastIndex(({ kind }) => kind === 'chapter-page' || kind === 'exhibit'));
   expect(numbers.has('sound-almanac')).toBe(true);
 });

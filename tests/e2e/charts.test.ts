@@ -1,0 +1,193 @@
+/** Charts and guesses: a visitor chooses a year or sets an answer by a finger or by keys, and reads every number. */
+import type { Page } from 'playwright/test';
+import { axeFaults } from '../looks/questions/axe.ts';
+import { bringCharts, type ChartOnPage, chapterWithCharts as id, chartsOnPages } from './support/charts.ts';
+import { keys, taps } from './support/hands.ts';
+import { besideTheWall, expect, type Kiosk, soon, test } from './support/kiosk.ts';
+import { type Glass, open } from './support/touch.ts';
+
+test.use({ opens: besideTheWall, settings: { language: 'zh' } });
+
+const pageOf = (name: ChartOnPage): number => chartsOnPages.indexOf(name) + 1;
+const onPage = (name: ChartOnPage): string => `chapter:${id}:${pageOf(name)}`;
+const opened = (name: ChartOnPage): string => `exhibit:${id}:${pageOf(name)}`;
+const stand = (page: Page, name: ChartOnPage) => page.locator(`[data-exhibit="${id}:${pageOf(name)}"]`);
+const whole = (page: Page) => page.locator('[data-opened]:not([data-beside])');
+
+async function openAt(kiosk: Kiosk, name: ChartOnPage): Promise<Glass> {
+  await bringCharts(kiosk.page);
+  const glass = await open(kiosk, onPage(name));
+  await expect(stand(kiosk.page, name).getByRole('slider')).toBeVisible();
+  return glass;
+}
+
+test('a finger draws the grip from year to year, and the number of that year is told large; opened, it is the same year', async ({
+  kiosk,
+}) => {
+  const { page } = kiosk;
+  const glass = await openAt(kiosk, 'rings');
+  const here = stand(page, 'rings');
+  const slider = here.getByRole('slider');
+  // At first the latest.
+  await expect(slider).toHaveAttribute('aria-valuetext', '1997年：15万艘');
+  await expect(here.locator('.number')).toHaveText('15万');
+  const track = await slider.boundingBox();
+  if (!track) throw new Error('The ruler has no place.');
+  const y = track.y + track.height / 2;
+  await glass.put(1, { x: track.x + track.width - 60, y });
+  await glass.draw(1, { x: track.x + 10, y }, 12);
+  await expect(slider).toHaveAttribute('aria-valuenow', '1990');
+  await expect(here.locator('.number')).toHaveText('4万');
+  await glass.lift(1);
+  // A drag of the grip turns no page.
+  await kiosk.shows(onPage('rings'));
+  await taps(kiosk).press('exhibit-open', /^exhibit:/);
+  await expect(whole(page).getByRole('slider')).toHaveAttribute('aria-valuenow', '1990');
+  // On the opened chart the finger takes the ring that it touches.
+  const plane = await whole(page).locator('[data-part="plane"]').boundingBox();
+  if (!plane) throw new Error('The drawing has no place.');
+  await glass.tap({ x: plane.x + plane.width * 0.9, y: plane.y + plane.height * 0.85 });
+  await expect(whole(page).getByRole('slider')).toHaveAttribute('aria-valuenow', '1997');
+  await taps(kiosk).press('exhibit-close', /^chapter:/);
+  await expect(slider).toHaveAttribute('aria-valuenow', '1997');
+});
+
+test('buttons and arrow keys go from number to number, over a gap, and stop at both ends', async ({ kiosk }) => {
+  const { page } = kiosk;
+  await openAt(kiosk, 'lines');
+  const slider = stand(page, 'lines').getByRole('slider');
+  await expect(slider).toHaveAttribute('aria-valuenow', '1997');
+  await expect(page.locator('[data-control="chart-later"]:visible')).toBeDisabled();
+  await page.locator('[data-control="chart-earlier"]:visible').tap();
+  await expect(slider).toHaveAttribute('aria-valuenow', '1996');
+  await slider.focus();
+  for (let step = 0; step < 12; step++) await page.keyboard.press('ArrowLeft');
+  await expect(slider).toHaveAttribute('aria-valuenow', '1990');
+  // Both series are told, each by its title.
+  await expect(slider).toHaveAttribute('aria-valuetext', '1990年：轮船 4万艘，帆船 10万艘');
+  await page.keyboard.press('ArrowRight');
+  await expect(slider).toHaveAttribute('aria-valuenow', '1991');
+  await kiosk.shows(onPage('lines'));
+});
+
+test('a touch shows the numbers as a table, with what is not known said as such; keys open it too', async ({
+  kiosk,
+}) => {
+  const { page } = kiosk;
+  await openAt(kiosk, 'lines');
+  const table = stand(page, 'lines').getByRole('table', { name: '从帆到轮' });
+  // It is there for those who can't see the drawing.
+  await expect(table).toHaveCount(1);
+  await keys(kiosk).pressOnce('chart-table');
+  await expect(table).toBeVisible();
+  await expect(table.getByRole('columnheader')).toHaveText(['年份', '轮船 艘', '帆船 艘']);
+  const rows = await table.getByRole('row').allInnerTexts();
+  expect(rows.slice(1).map((row) => row.replaceAll(/\s+/g, ' '))).toEqual([
+    '1990 4万 10万',
+    '1991 6万 8万',
+    '1992 9万 6万',
+    '1993–1995 轮船：1993至1995年没有记录',
+    '1993 – 4万',
+    '1994 – 2万',
+    '1996 12万 –',
+    '1997 15万 –',
+  ]);
+  await keys(kiosk).pressOnce('chart-table');
+  await expect(stand(page, 'lines').locator('[data-part="plane"]')).toBeVisible();
+});
+
+test('each language has the numbers as it writes them', async ({ kiosk }) => {
+  const { page } = kiosk;
+  await bringCharts(page);
+  await kiosk.still({ view: onPage('rings'), language: 'en' });
+  await expect(stand(page, 'rings').locator('.number')).toHaveText('150,000');
+  await expect(stand(page, 'rings').locator('svg .year').last()).toHaveText('1997');
+  await kiosk.still({ view: onPage('lines'), language: 'zh' });
+  await expect(stand(page, 'lines').locator('svg .value')).toHaveText(['5万', '10万', '15万']);
+  await kiosk.still({ view: onPage('lines'), language: 'en' });
+  await expect(stand(page, 'lines').locator('svg .value')).toHaveText(['50,000', '100,000', '150,000']);
+});
+
+test('a chart draws itself when its page comes, once; with calm motion it is there at once', async ({ kiosk }) => {
+  const { page } = kiosk;
+  const moving = () =>
+    stand(page, 'stairs')
+      .locator('.time')
+      .evaluateAll((parts) => parts.flatMap((part) => part.getAnimations()).length);
+  await openAt(kiosk, 'lines');
+  await page.keyboard.press('PageDown');
+  await kiosk.shows(onPage('rings'));
+  await page.keyboard.press('PageDown');
+  await kiosk.shows(onPage('stairs'));
+  await expect.poll(moving, soon).toBe(1);
+  await expect.poll(moving, soon).toBe(0);
+  await expect(stand(page, 'stairs').locator('.name.lit')).toHaveText(['西港']);
+  await page.keyboard.press('PageUp');
+  await kiosk.shows(onPage('rings'));
+  await page.keyboard.press('PageDown');
+  await kiosk.shows(onPage('stairs'));
+  await expect(stand(page, 'stairs').locator('.time')).toBeVisible();
+  expect(await moving()).toBe(0);
+});
+
+test('a guess is set by a finger, then the true number is drawn beside it; nothing is judged, and it can be made again', async ({
+  kiosk,
+}) => {
+  const { page } = kiosk;
+  const glass = await openAt(kiosk, 'guess');
+  const here = stand(page, 'guess');
+  const slider = here.getByRole('slider');
+  const before = await slider.getAttribute('aria-valuenow');
+  const track = await slider.boundingBox();
+  if (!track) throw new Error('The ruler has no place.');
+  const y = track.y + track.height / 2;
+  await glass.put(1, { x: track.x + track.width / 2, y });
+  await glass.draw(1, { x: track.x + track.width, y }, 10);
+  await glass.lift(1);
+  await expect(slider).toHaveAttribute('aria-valuetext', '30万艘轮船');
+  await expect(here).not.toContainText('15万');
+  await page.locator('[data-control="guess-show"]:visible').tap();
+  await expect(here.locator('.number')).toHaveText('15万');
+  await expect(here).toContainText('截至1997年');
+  await expect(here).toContainText('你猜的是30万艘轮船');
+  await expect(here).toContainText('那一年新码头完工。');
+  expect(await here.innerText()).not.toMatch(/[对错]|正确|得分|恭喜/);
+  // What was guessed stays while the truth is there.
+  await glass.tap({ x: track.x + 40, y });
+  await expect(slider).toHaveAttribute('aria-valuenow', '300000');
+  await page.locator('[data-control="guess-again"]:visible').tap();
+  await expect(slider).toHaveAttribute('aria-valuenow', before ?? '');
+  await expect(here).not.toContainText('15万艘');
+});
+
+test('a guess is made by keys alone, on its page and opened', async ({ kiosk }) => {
+  const { page } = kiosk;
+  const hands = keys(kiosk);
+  await openAt(kiosk, 'guess-of-years');
+  await hands.press('exhibit-open', /^exhibit:/);
+  const slider = whole(page).getByRole('slider');
+  await expect(slider).toHaveAttribute('aria-valuetext', '1990年');
+  await hands.pressOnce('guess-ruler');
+  await expect(slider).toHaveAttribute('aria-valuetext', '1991年');
+  await page.keyboard.press('ArrowLeft');
+  await expect(slider).toHaveAttribute('aria-valuetext', '1990年');
+  await hands.pressOnce('guess-more');
+  await hands.pressOnce('guess-show');
+  await expect(whole(page)).toContainText('你猜的是1991年');
+  await expect(whole(page).locator('.truth')).toHaveText('1992');
+  await hands.press('exhibit-close', /^chapter:/);
+  await expect(stand(page, 'guess-of-years').locator('.truth')).toHaveText('1992');
+});
+
+test('screen readers and eyes find nothing wrong with a chart or a guess, on its page and opened', async ({
+  kiosk,
+}) => {
+  const { page } = kiosk;
+  await bringCharts(page);
+  for (const name of chartsOnPages) {
+    for (const view of [onPage(name), opened(name)]) {
+      await kiosk.still({ view, language: 'both' });
+      expect(await axeFaults(page, { contrast: 'normal', within: 'main', measurable: true }), view).toEqual([]);
+    }
+  }
+});

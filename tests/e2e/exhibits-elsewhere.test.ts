@@ -1,0 +1,85 @@
+/** Exhibits where no visitor touches them: led by a guide, and on a wall that plays by itself. */
+import { bringCharts, chapterWithCharts as id } from './support/charts.ts';
+import { besideTheWall } from './support/kiosk.ts';
+import { expect, openDesk, test } from './support/desk.ts';
+import { type HallWithPage, openHallWithPage } from './support/hall.ts';
+import { passUntil } from './support/time.ts';
+
+test.describe('a guide', () => {
+  test.use({
+    mode: 'present',
+    viewport: { width: 1280, height: 720 },
+    settings: { language: 'zh' },
+    opens: besideTheWall,
+    pageClock: true,
+  });
+
+  test('opens the exhibit of the page and closes it, by a button and by a key, and reads the answer beforehand', async ({
+    kiosk,
+  }) => {
+    const { page } = kiosk;
+    await bringCharts(page);
+    await page.goto(new URL(`/?window=wall&view=chapter:${id}:4`, page.url()).href);
+    await kiosk.shows(`chapter:${id}:4`);
+    const desk = await openDesk(page);
+    await bringCharts(desk.page);
+    await desk.page.reload();
+    await expect(desk.page.locator('[data-part="exhibit"]')).toContainText('答案：15万艘轮船');
+    await desk.press('exhibit');
+    await kiosk.shows(`exhibit:${id}:4`);
+    await desk.key('e');
+    await kiosk.shows(`chapter:${id}:4`);
+    await desk.key('e');
+    await kiosk.shows(`exhibit:${id}:4`);
+    // Next goes on with the telling.
+    await desk.key('PageDown');
+    await kiosk.shows(`chapter:${id}:5`);
+  });
+});
+
+test.describe('a wall without visitors', () => {
+  let hall: HallWithPage | undefined;
+  test.afterEach(async () => {
+    await hall?.close();
+    hall = undefined;
+  });
+
+  test('shows the exhibit of the page that is told, in the language of its words: a chart with its latest number, the answer to a guess', async ({
+    browser,
+  }) => {
+    hall = await openHallWithPage(browser, {
+      at: new Date(2026, 5, 4, 10, 0),
+      settings: {},
+      mode: 'display',
+      viewport: { width: 640, height: 360 },
+      prepare: async (page) => {
+        await page.clock.install();
+        await bringCharts(page, {
+          playlist: [
+            {
+              chapter: id,
+              texts: [
+                { page: 2, seconds: 20 },
+                { page: 4, seconds: 20 },
+              ],
+            },
+          ],
+          languages: ['en'],
+        });
+      },
+    });
+    const { page, letPass } = hall;
+    const pass = async (milliseconds: number): Promise<void> => {
+      letPass(milliseconds);
+      await page.clock.fastForward(milliseconds);
+    };
+    const exhibit = page.locator('[data-wall-exhibit].lit');
+    const seen = (words: string) => async (): Promise<boolean> =>
+      (await exhibit.allInnerTexts()).join().includes(words);
+    await passUntil(seen('A ring is a year of steamers'), pass, { step: 500, most: 400_000 });
+    await expect(exhibit.locator('.number')).toHaveText('150,000');
+    await expect(exhibit.locator('svg .year').last()).toHaveText('1997');
+    await passUntil(seen('how many steamers came in 1997?'), pass, { step: 500, most: 400_000 });
+    await expect(exhibit.locator('.number')).toHaveText('150,000');
+  });
+});
