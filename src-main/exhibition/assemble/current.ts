@@ -1,7 +1,26 @@
 import type { Exhibition } from '../../contract/exhibition.ts';
 import { fileStart, type Problem } from '../read/problem.ts';
 import type { Reading } from './exhibition.ts';
-import { standIn } from './stand-in.ts';
+
+/** In the place of an exhibition that can't be read: nothing is told in it, and no visitor gets to see it. */
+export const standIn: Exhibition = {
+  id: 'none',
+  version: '',
+  title: { zh: '年轮', en: 'Nianlun' },
+  invitation: { zh: '', en: '' },
+  languages: ['zh', 'en'],
+  span: { from: 2000, to: 2000 },
+  home: { name: { zh: '', en: '' }, lat: 0, lon: 0 },
+  map: 'rings',
+  citiesComplete: false,
+  citiesFigures: [],
+  words: {},
+  chapters: [],
+  moments: [],
+  cities: [],
+  routes: [],
+  sources: {},
+};
 
 /** What is on show: what the files say, what they said when they were last without errors, or nothing at all. */
 export type Shown = 'files' | 'last good' | 'nothing';

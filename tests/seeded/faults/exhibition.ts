@@ -91,7 +91,7 @@ export const ofExhibition: readonly Fault[] = [
   {
     id: 'text-passes-too-fast',
     what: 'A text on a wall goes before slow readers have read it.',
-    file: 'src-main/exhibition/assemble/reading-time.ts',
+    file: 'src-main/exhibition/assemble/display.ts',
     search: 'return finding + Math.max(0, ...times);',
     replace: 'return finding + Math.min(...times);',
     caughtBy: [

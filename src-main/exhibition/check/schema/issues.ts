@@ -3,8 +3,6 @@ import type { Sentence } from '../../../contract/sentence.ts';
 import { isMapping, type Located, type Path, valueAt } from '../../read/located.ts';
 import type { Telling } from '../../read/problem.ts';
 import { closest, didYouMean } from '../closest.ts';
-import { expectedKind, foundKind } from './kinds.ts';
-import { keysAt } from './shape.ts';
 
 /**
  * Checks the part of a file at `path`. Reports every issue with its place; undefined when there was one.
@@ -128,4 +126,56 @@ function sentenceFor(issue: z.core.$ZodIssue, member: PropertyKey): Sentence {
     zh: `${named.zh}的写法不对：请对照说明改正`,
     en: `${named.en} is not written as it should be: correct it as the guide shows`,
   };
+}
+
+const kinds: Readonly<Record<string, Sentence>> = {
+  string: { zh: '文字', en: 'text' },
+  number: { zh: '数字', en: 'a number' },
+  int: { zh: '整数', en: 'a whole number' },
+  boolean: { zh: 'true或false', en: 'true or false' },
+  array: { zh: '列表，如 [a, b]', en: 'a list such as [a, b]' },
+  tuple: { zh: '列表，如 [经度, 纬度]', en: 'a list such as [longitude, latitude]' },
+  object: { zh: '一组“字段: 值”', en: 'a group of "key: value"' },
+  record: { zh: '各语言的文字，如 { zh: …, en: … }', en: 'words by language, such as { zh: …, en: … }' },
+};
+
+/** What zod expects, in an editor's words. */
+export function expectedKind(expected: string): Sentence {
+  return kinds[expected] ?? { zh: expected, en: expected };
+}
+
+/** What was found instead. */
+export function foundKind(value: unknown): Sentence {
+  if (Array.isArray(value)) return { zh: '列表', en: 'a list' };
+  if (typeof value === 'object') return { zh: '一组字段', en: 'a group of keys' };
+  if (typeof value === 'boolean') return { zh: `“${String(value)}”`, en: String(value) };
+  if (typeof value === 'number') return { zh: `数字${value}`, en: `the number ${value}` };
+  return { zh: '文字', en: 'text' };
+}
+
+/** The parts of zod's definitions that lead from a schema to what it holds. */
+interface Definition {
+  readonly type: string;
+  readonly shape?: Readonly<Record<string, z.core.$ZodType>>;
+  readonly element?: z.core.$ZodType;
+  readonly valueType?: z.core.$ZodType;
+  readonly innerType?: z.core.$ZodType;
+  readonly out?: z.core.$ZodType;
+}
+
+function definition(schema: z.core.$ZodType): Definition {
+  const found = schema._zod.def as unknown as Definition;
+  const within = found.innerType ?? found.out;
+  return within === undefined ? found : definition(within);
+}
+
+/** The keys that are allowed where `path` leads; empty where none are fixed. */
+export function keysAt(schema: z.core.$ZodType, path: Path): readonly string[] {
+  let here = definition(schema);
+  for (const step of path) {
+    const next = here.shape?.[String(step)] ?? here.element ?? here.valueType;
+    if (next === undefined) return [];
+    here = definition(next);
+  }
+  return Object.keys(here.shape ?? {});
 }

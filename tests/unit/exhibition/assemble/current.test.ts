@@ -2,8 +2,7 @@ import type { watch } from 'node:fs';
 import { cp, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { keepCurrent } from '../../../../src-main/exhibition/assemble/current.ts';
-import { standIn } from '../../../../src-main/exhibition/assemble/stand-in.ts';
+import { keepCurrent, standIn } from '../../../../src-main/exhibition/assemble/current.ts';
 import {
   ExhibitionUnreadable,
   type GoodReading,

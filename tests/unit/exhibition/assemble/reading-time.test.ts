@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Block } from '../../../../src-main/contract/exhibition.ts';
-import { readingTime } from '../../../../src-main/exhibition/assemble/reading-time.ts';
+import { readingTime } from '../../../../src-main/exhibition/assemble/display.ts';
 import { countHan, countWords, isHan } from '../../../../src-main/exhibition/check/text-length.ts';
 
 const finding = readingTime({});

@@ -1,5 +1,5 @@
 import { brotliDecompressSync } from 'node:zlib';
-import { glyphsOfCharacters } from '../../../../src-main/fonts/cmap.ts';
+import { glyphsOfCharacters } from '../../../../src-main/fonts/sfnt.ts';
 
 /** Names of tables that WOFF2 writes as a number: only the place of `cmap` matters here. */
 const knownCmap = 0;

@@ -9,7 +9,7 @@ import {
   sourceSchema,
   spanSchema,
 } from '../../../../../src-main/exhibition/check/schema/files.ts';
-import { expectedKind, foundKind } from '../../../../../src-main/exhibition/check/schema/kinds.ts';
+import { expectedKind, foundKind, keysAt } from '../../../../../src-main/exhibition/check/schema/issues.ts';
 import {
   date,
   figure,
@@ -21,7 +21,6 @@ import {
   words,
   year,
 } from '../../../../../src-main/exhibition/check/schema/parts.ts';
-import { keysAt } from '../../../../../src-main/exhibition/check/schema/shape.ts';
 
 const nothing: Known = { languages: undefined, span: undefined, sources: undefined, chapters: undefined };
 const all: Known = {
