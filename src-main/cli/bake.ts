@@ -2,7 +2,9 @@
 import { cp, mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { printBytes } from '../contract/bytes.ts';
+import { parseSize, type Size } from '../contract/size.ts';
 import { type BakingPage, openBakingPage } from '../host-chromium/baking-page.ts';
 import { findBrowser } from '../host-chromium/find-browser.ts';
 import { openLoopback } from '../host-chromium/loopback.ts';
@@ -10,11 +12,50 @@ import { type Composed, composeServer } from '../server/compose.ts';
 import { usualDataFolder } from '../store/paths.ts';
 import { isPlateName } from '../store/plates.ts';
 import { claim } from '../store/single-instance.ts';
-import { type BakeOptions, parseBake } from './bake-options.ts';
 import { explainStart } from './exhibition-problems.ts';
 import { type Folders, usualExhibition } from './folders.ts';
 import { type Io, misused, tell } from './io.ts';
-import { bakesItself, noBrowser, noExhibition } from './sentences.ts';
+import { bakesItself, emptyFolder, noBrowser, noExhibition, noSize } from './sentences.ts';
+import type { Parsed } from './shot-options.ts';
+
+/** What `nianlun bake` is asked for. */
+export interface BakeOptions {
+  readonly sizes: readonly Size[];
+  readonly exhibition?: string;
+  readonly data?: string;
+  /** A folder for the plates alone, in place of the data folder. */
+  readonly out?: string;
+}
+
+const text = { type: 'string' } as const;
+
+export const bakeArguments = {
+  size: { type: 'string', multiple: true },
+  exhibition: text,
+  data: text,
+  out: text,
+} as const;
+
+/** Reads the options. Throws what parseArgs throws. */
+export function parseBake(args: readonly string[]): Parsed<BakeOptions> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: bakeArguments,
+    strict: true,
+    allowPositionals: false,
+  });
+  const { size: named = ['1920x1080'], ...folders } = values;
+  for (const [option, folder] of Object.entries(folders)) {
+    if (folder.trim() === '') return { ok: false, problem: emptyFolder(option) };
+  }
+  const sizes: Size[] = [];
+  for (const name of named) {
+    const size = parseSize(name);
+    if (size === null) return { ok: false, problem: noSize(name) };
+    sizes.push(size);
+  }
+  return { ok: true, value: { sizes, ...folders } };
+}
 
 /** Makes what is missing; gives how many pages did not come to rest. */
 async function bakeAll(composed: Composed, executable: string, { sizes }: BakeOptions, io: Io): Promise<number> {

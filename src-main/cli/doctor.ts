@@ -1,12 +1,87 @@
 /** `nianlun doctor [--data DIR] [--exhibition DIR] [--json] [--language zh|en]` */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Sentence } from '../contract/sentence.ts';
 import { usualDataFolder } from '../store/paths.ts';
-import { checkAll } from './doctor/checks.ts';
-import { thisMachine } from './doctor/look/tools.ts';
-import { countOf, jsonOf, linesOf } from './doctor/report.ts';
+import { checkAll, type Checked } from './doctor/checks.ts';
+import type { FindingLevel } from './doctor/finding.ts';
+import { thisMachine } from './doctor/tools.ts';
 import { type Folders, usualExhibition } from './folders.ts';
 import { type Io, misused } from './io.ts';
+
+const levels: Readonly<Record<FindingLevel, Sentence>> = {
+  ok: { zh: '正常', en: 'ok' },
+  warning: { zh: '提醒', en: 'warning' },
+  problem: { zh: '问题', en: 'problem' },
+};
+
+const levelWidth = 7;
+const nameWidth = 10;
+
+/** Columns of a name in Chinese: two characters. A letter of Latin takes one. */
+const chineseWidth = 4;
+
+function padChinese(name: string): string {
+  const columns = [...name].reduce((sum, character) => sum + (/\p{Script=Han}/u.test(character) ? 2 : 1), 0);
+  return name + ' '.repeat(Math.max(0, chineseWidth - columns));
+}
+
+/** How many findings there are of a level. */
+export function countOf(level: FindingLevel, checked: readonly Checked[]): number {
+  return checked.reduce((sum, { findings }) => sum + findings.filter((finding) => finding.level === level).length, 0);
+}
+
+function sumUp(checked: readonly Checked[]): Sentence {
+  const [problems, warnings] = [countOf('problem', checked), countOf('warning', checked)];
+  if (problems > 0) {
+    return {
+      zh: `发现 ${problems} 个问题、${warnings} 条提醒；请先解决问题，再开放展出。`,
+      en: `${plural(problems, 'problem')} and ${plural(warnings, 'warning')}: mend the problems before the hall opens.`,
+    };
+  }
+  if (warnings > 0) {
+    return {
+      zh: `没有问题，有 ${warnings} 条提醒；可以展出。`,
+      en: `No problem and ${plural(warnings, 'warning')}: the exhibition can be shown.`,
+    };
+  }
+  return { zh: '一切正常。', en: 'All is well.' };
+}
+
+function plural(number: number, thing: string): string {
+  return `${number} ${thing}${number === 1 ? '' : 's'}`;
+}
+
+/** A line for each finding, the next step below it, and one that sums up. */
+export function* linesOf(checked: readonly Checked[], language: 'zh' | 'en'): Generator<string> {
+  const english = language === 'en';
+  for (const { name, findings } of checked) {
+    for (const { level, what, next } of findings) {
+      const label = levels[level][language];
+      const start = english
+        ? `${label.padEnd(levelWidth)}  ${name.en.padEnd(nameWidth)}  `
+        : `${label}  ${padChinese(name.zh)}  `;
+      yield `${start}${what[language]}`;
+      if (next !== undefined) {
+        // A Chinese character is as wide as two Latin ones.
+        const margin = ' '.repeat(english ? start.length : 12);
+        yield `${margin}→ ${next[language]}`;
+      }
+    }
+  }
+  yield '';
+  yield sumUp(checked)[language];
+}
+
+/** The same for a program. */
+export function jsonOf(checked: readonly Checked[]): string {
+  const findings = checked.flatMap(({ id, findings }) => findings.map((finding) => ({ check: id, ...finding })));
+  return JSON.stringify(
+    { problems: countOf('problem', checked), warnings: countOf('warning', checked), findings },
+    null,
+    2,
+  );
+}
 
 export const doctorArguments = {
   data: { type: 'string' },

@@ -2,8 +2,10 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import writeFileAtomic from 'write-file-atomic';
 import { printBytes } from '../contract/bytes.ts';
+import type { Sentence } from '../contract/sentence.ts';
 import { handoutOrder, openExhibition, publicCopy, withoutWithdrawn } from '../exhibition/index.ts';
 import { printBooklet } from '../host-chromium/booklet.ts';
 import { findBrowser } from '../host-chromium/find-browser.ts';
@@ -12,9 +14,60 @@ import { dataPaths, usualDataFolder } from '../store/paths.ts';
 import { withdrawnIn } from '../store/withdrawn.ts';
 import { explainStart } from './exhibition-problems.ts';
 import { type Folders, usualExhibition } from './folders.ts';
-import { parseHandout, type HandoutOptions } from './handout-options.ts';
 import { type Io, misused, tell } from './io.ts';
-import { isToldIn, noBrowser, noExhibition, noLanguage } from './sentences.ts';
+import { emptyFolder, isToldIn, noBrowser, noExhibition, noLanguage } from './sentences.ts';
+import type { Parsed } from './shot-options.ts';
+
+/** What `nianlun handout` is asked for. */
+export interface HandoutOptions {
+  /** A language of the exhibition, or both. Whether it has it is asked later. */
+  readonly language: string;
+  readonly out: string;
+  readonly exhibition?: string;
+  readonly data?: string;
+  readonly notes: boolean;
+  readonly review: boolean;
+}
+
+const text = { type: 'string' } as const;
+const flag = { type: 'boolean', default: false } as const;
+
+export const handoutArguments = {
+  language: text,
+  out: text,
+  exhibition: text,
+  data: text,
+  notes: flag,
+  review: flag,
+} as const;
+
+const bad = (problem: Sentence): { readonly ok: false; readonly problem: Sentence } => ({ ok: false, problem });
+
+/** Reads the options. Throws what parseArgs throws. */
+export function parseHandout(args: readonly string[]): Parsed<HandoutOptions> {
+  const { values } = parseArgs({ args: [...args], options: handoutArguments, strict: true, allowPositionals: false });
+  const { language = 'both', out, exhibition, data, notes, review } = values;
+  if (out === undefined) return bad({ zh: '请用 --out 指明手册文件。', en: 'Say with --out where the booklet goes.' });
+  if (!/[^/\\]\.pdf$/i.test(out)) {
+    return bad({
+      zh: `--out 应是 .pdf 文件，不能是“${out}”；例如 手册.pdf。`,
+      en: `--out can't be "${out}"; name a file that ends in .pdf.`,
+    });
+  }
+  if (exhibition === '') return bad(emptyFolder('exhibition'));
+  if (data === '') return bad(emptyFolder('data'));
+  return {
+    ok: true,
+    value: {
+      language,
+      out,
+      notes,
+      review,
+      ...(exhibition === undefined ? {} : { exhibition }),
+      ...(data === undefined ? {} : { data }),
+    },
+  };
+}
 
 /** Makes the booklet asked for; gives the exit code. */
 export async function runHandout(args: readonly string[], io: Io, folders: Folders): Promise<number> {

@@ -11,7 +11,20 @@ import { type Io, tell } from './io.ts';
 import type { Plan } from './plan.ts';
 import { alreadyRunning, noBrowser } from './sentences.ts';
 import type { End, Stage } from './show.ts';
-import { asked } from './stop.ts';
+
+/** Waits for a wish to end: Ctrl+C, a service manager's TERM, a closed terminal. */
+export function asked(): { readonly toStop: Promise<void>; undo(): void } {
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const stop = (): void => resolve();
+  for (const signal of signals) process.on(signal, stop);
+  return {
+    toStop: promise,
+    undo: () => {
+      for (const signal of signals) process.off(signal, stop);
+    },
+  };
+}
 
 /** Runs until the last window is closed or somebody asks to stop; gives the exit code. `screen`: there is one. */
 export async function runHere(plan: Plan, screen: boolean, io: Io, folders: Folders): Promise<number> {

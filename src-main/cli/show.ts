@@ -1,19 +1,49 @@
 /** One show from its opening to its end, on a screen or on an address alone. */
-import { leftByStaff } from '../server/exit-codes.ts';
 import type { Sentence } from '../contract/sentence.ts';
 import type { HostRequest } from '../contract/staff.ts';
 import { printBooklet } from '../host-chromium/booklet.ts';
 import { findBrowser } from '../host-chromium/find-browser.ts';
-import { chromiumHost, openAddress } from '../host-chromium/host.ts';
 import type { HeadStart } from '../host-chromium/head-start.ts';
+import { chromiumHost, openAddress } from '../host-chromium/host.ts';
+import { currentLog, type Log } from '../log/log.ts';
 import { type Composed, composeServer } from '../server/compose.ts';
+import { leftByStaff } from '../server/exit-codes.ts';
 import type { OpenHost } from '../server/host.ts';
+import { startWatchdog } from '../server/watchdog.ts';
 import type { SettingsProblem } from '../store/settings.ts';
 import type { Claim } from '../store/single-instance.ts';
 import type { Folders } from './folders.ts';
 import type { Io } from './io.ts';
-import { lastResort } from './last-resort.ts';
 import type { Plan } from './plan.ts';
+
+/** For faults of the software itself, by the custom of sysexits. */
+const faultCode = 70;
+
+/** Writing the last lines gets this long, in milliseconds; a disk that hangs must not hold up the restart. */
+const patience = 2000;
+
+function endAfter(log: Log): void {
+  const end = (): void => process.exit(faultCode);
+  setTimeout(end, patience);
+  log.close().then(end, end);
+}
+
+/** From now on an uncaught fault is logged and ends the program; a main that hangs is ended. Returns the undo. */
+export function lastResort({ log, paths }: Pick<Composed, 'log' | 'paths'>): () => void {
+  const fault = (error: unknown): void => {
+    log.write('error', 'an uncaught fault; the program ends', { error });
+    console.error(error);
+    endAfter(log);
+  };
+  process.on('uncaughtException', fault);
+  process.on('unhandledRejection', fault);
+  const unwatch = startWatchdog({ logFile: currentLog(paths.logs) });
+  return () => {
+    process.off('uncaughtException', fault);
+    process.off('unhandledRejection', fault);
+    unwatch();
+  };
+}
 
 export interface Stage {
   /** The browser that shows it; null: nothing is shown here. */

@@ -1,7 +1,6 @@
 /** Starts a machine's browser, reads its version and screen, and ends it again. */
 import { type Browser, chromium } from 'playwright-core';
-import { withLocale } from './locale.ts';
-import { switches } from './switches.ts';
+import { switches, withLocale } from './switches.ts';
 
 export interface BrowserQuestion {
   readonly executable: string;

@@ -2,12 +2,32 @@
 import { basename } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page, Route } from 'playwright-core';
+import subsetFont from 'subset-font';
 import type { Clip, HandoutBridge, HandoutOrder, PrintedHandout } from '../contract/handout.ts';
 import type { HostOptions } from '../server/host.ts';
 import { startBrowser } from './browser.ts';
-import { fixFont } from './fixed-fonts.ts';
 import { openLoopback } from './loopback.ts';
 import { standStill, stillTime } from './pictures.ts';
+
+/** Some files also draw their strokes by the size of the letters. */
+const drawnBySize = /-opsz-/;
+/** Points: titles and text of a booklet lie about here. */
+const usualSize = 14;
+
+/** What every booklet may need beside the letters of its words. */
+const always = `${String.fromCodePoint(...Array.from({ length: 95 }, (_, index) => 0x20 + index))}—–‘’“”·…←\u00a0`;
+
+/**
+ * A slice of a variable font (WOFF2) at a fixed weight, with those letters of `letters` that it has, as a TrueType file:
+ * a PDF holds only fonts of one weight as fonts, and variable ones as drawings.
+ * `name` is the slice's file name.
+ */
+export function fixFont(slice: Buffer, name: string, weight: number, letters: string): Promise<Buffer> {
+  return subsetFont(slice, always + letters, {
+    targetFormat: 'truetype',
+    variationAxes: { wght: weight, ...(drawnBySize.test(name) ? { opsz: usualSize } : {}) },
+  });
+}
 
 /** A page without a further request for so long counts as hung, in ms; one picture takes seconds, on slow machines many. */
 const patience = 180_000;
@@ -20,7 +40,7 @@ const quality = 95;
 /** Where the page finds what was photographed, by number. */
 const photographs = '/handout-pictures/';
 
-export interface BookletPrinter extends Pick<HostOptions, 'served' | 'log' | 'paths' | 'say'> {
+interface BookletPrinter extends Pick<HostOptions, 'served' | 'log' | 'paths' | 'say'> {
   readonly executable: string;
   /** Called before each picture: how many are done. */
   readonly onPicture?: (done: number) => void;

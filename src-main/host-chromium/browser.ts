@@ -3,14 +3,13 @@ import { rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type * as Playwright from 'playwright-core';
 import type { BrowserContext, Page } from 'playwright-core';
-import type { Sentence } from '../contract/sentence.ts';
 import { mutedCalls, mutedOf, refusedEvents } from '../contract/blocked-calls.ts';
+import type { Sentence } from '../contract/sentence.ts';
 import { namedKeys, namedKeysWithShift } from '../server/keys.ts';
 import { keepHands, keepHere, keepKeys, muteCalls, muteDialogs } from './guard.ts';
-import { withLocale } from './locale.ts';
 import { newProfile } from './profile.ts';
 import type { Bounds } from './screens.ts';
-import { type Shape, switches, unseenPage, unwantedDefaults, unwantedUnseen } from './switches.ts';
+import { type Shape, switches, unseenPage, unwantedDefaults, unwantedUnseen, withLocale } from './switches.ts';
 
 /** Asked for by `import`, its 6 MB are read once more in search of names: 120 ms of the start (measured). */
 const { chromium } = createRequire(import.meta.url)('playwright-core') as typeof Playwright;

@@ -1,8 +1,7 @@
 /** Notices a page that hangs, or that answers and draws nothing: its process lives, so no exit event tells of it. */
-import { type Attention, type PageState } from '../supervision/attention.ts';
-import { missesHeartbeats } from '../supervision/heartbeat.ts';
+import type { Attention, PageState } from '../supervision/attention.ts';
+import { missesHeartbeats, Silence } from '../supervision/heartbeat.ts';
 import type { Later } from '../supervision/later.ts';
-import { Silence } from '../supervision/silence.ts';
 import { unknownPage } from '../supervision/surroundings.ts';
 
 export interface HangRules {

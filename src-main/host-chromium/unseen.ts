@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { constants, setPriority } from 'node:os';
 import type { CDPSession, Page } from 'playwright-core';
 import { type BrowserOptions, type LockedBrowser, startBrowser } from './browser.ts';
-import { processesOf } from './memory.ts';
+import { processesOf } from './processes.ts';
 
 export interface StillPage {
   readonly address: string;

@@ -8,8 +8,7 @@ import { type BrowserOptions, keepOnOrigin, launchBrowser, type LockedBrowser } 
 import { watchGpu } from './gpu.ts';
 import { watchForHang } from './hang.ts';
 import { pageState, takePicture } from './page-probe.ts';
-import { browserMemory } from './memory.ts';
-import { killRenderers } from './renderers.ts';
+import { browserMemory, killRenderers } from './processes.ts';
 import { type Bounds, type SeenScreen, seeScreens } from './screens.ts';
 
 export interface ExhibitionWindow {

@@ -1,15 +1,13 @@
 /** The list of what is set up, in order. */
 import type { Sentence } from '../contract/sentence.ts';
 import { dataPaths } from '../store/paths.ts';
-import { setupCrashes } from './crashes.ts';
+import { alreadyRuns, setupCrashes, setupInstance } from './data-folder.ts';
 import type { ElectronParts } from './electron-parts.ts';
+import { setupFaults, setupShutdown } from './ending.ts';
 import { type ExhibitParts, prepareExhibit } from './exhibit.ts';
-import { setupFaults } from './faults.ts';
 import { setupChildren, setupGpu } from './gpu.ts';
-import { alreadyRuns, setupInstance } from './instance.ts';
 import { lockDown } from './lockdown.ts';
 import { type ElectronOptions, parseElectronArguments } from './options.ts';
-import { setupShutdown } from './shutdown.ts';
 import { openDoor } from './switches.ts';
 
 export interface Surroundings extends ExhibitParts {

@@ -2,15 +2,14 @@
 import type { Composed } from '../server/compose.ts';
 import { keepWithinMemory } from '../server/keep-memory.ts';
 import { Ladder } from '../supervision/ladder.ts';
+import type { Later } from '../supervision/later.ts';
 import { Surroundings } from '../supervision/surroundings.ts';
 import { keepNoting, Wake } from '../supervision/wake.ts';
-import type { Later } from '../supervision/later.ts';
-import { watchDisplays } from './displays.ts';
+import { namedDisplays, planWindows, watchDisplays } from './displays.ts';
 import type { ElectronParts } from './electron-parts.ts';
-import { watchFocus } from './focus.ts';
+import { watchFocus } from './keep-in-front.ts';
 import { quietResolver } from './network.ts';
 import type { ElectronOptions } from './options.ts';
-import { namedDisplays, planWindows } from './plan.ts';
 import { type Power, setupPower } from './power.ts';
 import { serve } from './protocol.ts';
 import { type CaredFor, careFor } from './recovery.ts';

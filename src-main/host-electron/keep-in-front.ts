@@ -1,4 +1,4 @@
-/** Keeps a kiosk window where it belongs. What the system itself puts above (see the operator's guide) no program can hide. */
+/** Keeps a kiosk window in front and focused. What the system itself puts above (see the operator's guide) no program can hide. */
 import type { BrowserWindow } from 'electron';
 import type { Later } from '../supervision/later.ts';
 
@@ -36,4 +36,17 @@ export function holdInFront(window: HeldWindow, later: Later, oursIsFocused: () 
   window.on('leave-full-screen', soon);
   window.on('minimize', soon);
   window.on('closed', () => forget());
+}
+
+/** Some systems send no event when a window loses its focus; the touchscreen is dead until it is asked for again. */
+const every = 5000;
+
+/** Asks regularly whether one of our windows has the focus, and takes it back. The answer stops that. */
+export function watchFocus(windows: { readonly someFocused: boolean; takeFocus(): void }, later: Later): () => void {
+  const look = (): void => {
+    if (!windows.someFocused) windows.takeFocus();
+    forget = later(look, every);
+  };
+  let forget = later(look, every);
+  return () => forget();
 }

@@ -8,9 +8,6 @@ import { startAnew, supervisedBy } from '../server/exit-codes.ts';
 import { electronArguments, type ElectronOptions } from './options.ts';
 import { sayOnStderr } from './say.ts';
 
-export { electronBinary, isElectronHere } from './binary.ts';
-export { electronArguments, type ElectronOptions } from './options.ts';
-
 export interface Launch extends ElectronOptions {
   readonly binary: string;
 }

@@ -1,4 +1,5 @@
 /** What Electron starts. The only file that needs Electron at run time. */
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   app,
@@ -20,10 +21,17 @@ import { usualDataFolder } from '../store/paths.ts';
 import { claim } from '../store/single-instance.ts';
 import { later } from '../supervision/later.ts';
 import { boot } from './boot.ts';
-import { explainStartFailure } from './start-failure.ts';
 import { runsAsRoot } from './launch.ts';
-import { sayOnStderr } from './say.ts';
-import { firstExhibition } from './first-exhibition.ts';
+import { explainStartFailure, sayOnStderr } from './say.ts';
+
+/** The exhibition shown when the command line names none: the first in the folder of those that come with the program, by name. */
+export function firstExhibition(folder: string): string {
+  const [first = ''] = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .toSorted();
+  return join(folder, first);
+}
 
 const root = app.getAppPath();
 /** Packed, they lie outside the archive, where an editor reaches them. */

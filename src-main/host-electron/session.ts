@@ -1,7 +1,39 @@
+/** The session of all windows: no permission, no device, no network, no download. */
 import type { App, Session } from 'electron';
-import { denyDevices } from './devices.ts';
 import { blockNetwork } from './network.ts';
-import { denyPermissions } from './permissions.ts';
+
+type DeviceSession = Pick<Session, 'on' | 'setDevicePermissionHandler' | 'setBluetoothPairingHandler'>;
+
+/** No HID, serial, USB or Bluetooth device is ever handed to the page. */
+function denyDevices(session: DeviceSession): void {
+  session.setDevicePermissionHandler(() => false);
+  session.setBluetoothPairingHandler((_details, answer) => answer({ confirmed: false }));
+  session.on('select-hid-device', (event, _details, choose) => {
+    event.preventDefault();
+    choose();
+  });
+  session.on('select-usb-device', (event, _details, choose) => {
+    event.preventDefault();
+    choose();
+  });
+  session.on('select-serial-port', (event, _ports, _contents, choose) => {
+    event.preventDefault();
+    choose('');
+  });
+}
+
+type PermissionSession = Pick<
+  Session,
+  'on' | 'setPermissionRequestHandler' | 'setPermissionCheckHandler' | 'setDisplayMediaRequestHandler'
+>;
+
+/** The page gets no permission at all; without handlers Electron grants every one. It needs none: clickers are keyboards. */
+function denyPermissions(session: PermissionSession): void {
+  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  session.setPermissionCheckHandler(() => false);
+  session.setDisplayMediaRequestHandler((_request, answer) => answer(null));
+  session.on('file-system-access-restricted', (_event, _details, answer) => answer('deny'));
+}
 
 /** In memory (no `persist:`): nothing of a visitor outlives the program. */
 export const partition = 'exhibit';

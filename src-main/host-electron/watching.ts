@@ -1,9 +1,8 @@
 /** Notices what a window doesn't tell: a page that hangs, and a picture that is white or stands still. */
 import { askPage, type PageState } from '../supervision/attention.ts';
-import { missesHeartbeats } from '../supervision/heartbeat.ts';
+import { missesHeartbeats, Silence } from '../supervision/heartbeat.ts';
 import { again, type Later } from '../supervision/later.ts';
-import { lookEvery, watchPicture, smallWidth } from '../supervision/picture-watch.ts';
-import { Silence } from '../supervision/silence.ts';
+import { lookEvery, smallWidth, watchPicture } from '../supervision/picture-watch.ts';
 import { type Surroundings, unknownPage } from '../supervision/surroundings.ts';
 import type { CaredFor } from './recovery.ts';
 import type { HallWindow } from './window.ts';

@@ -3,7 +3,7 @@ import type { BrowserWindow, BrowserWindowConstructorOptions } from 'electron';
 import type { Later } from '../supervision/later.ts';
 import { cardAddress, pageAddress } from './address.ts';
 import { assertKiosk, holdInFront } from './keep-in-front.ts';
-import type { Plan } from './plan.ts';
+import type { Plan } from './displays.ts';
 import type { Report } from './report.ts';
 import { kioskOptions, windowedOptions } from './window-options.ts';
 import { fixZoom } from './zoom.ts';

@@ -1,5 +1,5 @@
 import type { HallWindow, Shown } from './window.ts';
-import type { Plan } from './plan.ts';
+import type { Plan } from './displays.ts';
 
 interface Craft {
   readonly open: (plan: Plan, shown: Shown) => HallWindow;

@@ -13,8 +13,7 @@ import { join } from 'node:path';
 import { build, Platform } from 'electron-builder';
 import { licencesOf } from './licences.ts';
 import { neededPackages } from './needed-packages.ts';
-import type { Packed } from './offline-linux.ts';
-import type { Project } from './project.ts';
+import type { Packed, Project } from './project.ts';
 
 /** Names a folder with Electron's distribution, for machines that can't fetch one. */
 const distribution = 'NIANLUN_ELECTRON_DIST';

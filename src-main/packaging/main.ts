@@ -1,14 +1,12 @@
 /** `npm run package`: what is given away, made from the build. */
 import { join } from 'node:path';
-import { packDeb } from './deb.ts';
 import { packElectron } from './electron.ts';
-import type { Packed } from './offline-linux.ts';
-import { packOfflineLinux } from './offline-linux.ts';
+import { packDeb, packOfflineLinux } from './linux.ts';
 import { packOfflineWindows } from './offline-windows.ts';
 import { type Asked, parseOptions, usage } from './options.ts';
 import { bakePlates } from './plates.ts';
-import { type Project, readProject } from './project.ts';
-import { sizesOf, sizeTable } from './sizes.ts';
+import { type Packed, type Project, readProject } from './project.ts';
+import { sizesOf, sizeTable } from './sums.ts';
 
 const wrongUse = 2;
 

@@ -4,8 +4,7 @@ import { copyFile, cp, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { layApplication } from './application.ts';
-import type { Packed } from './offline-linux.ts';
-import { type Project, templates } from './project.ts';
+import { type Packed, type Project, templates } from './project.ts';
 import { layRuntime } from './runtimes.ts';
 import { writeSums } from './sums.ts';
 

@@ -11,6 +11,13 @@ export interface Project {
   readonly cache: string;
 }
 
+export interface Packed {
+  /** The finished file. */
+  readonly file: string;
+  /** The folder it was made of. */
+  readonly contents: string;
+}
+
 export async function readProject(root: string): Promise<Project> {
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { readonly version: string };
   return { root, version, dist: join(root, 'dist'), cache: join(root, 'node_modules', '.cache', 'nianlun-runtimes') };

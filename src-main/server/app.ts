@@ -6,15 +6,18 @@ import type { PresentationStore } from '../store/presentation-store.ts';
 import type { SettingsStore } from '../store/settings.ts';
 import { answerHeaders } from './headers.ts';
 import type { PublicShow } from './public-show.ts';
-import { type ExhibitionParts, exhibitionRoutes } from './routes/exhibition.ts';
-import { fontRoutes } from './routes/fonts.ts';
-import { pageRoutes } from './routes/pages.ts';
-import { type PlateParts, plateRoutes } from './routes/plates.ts';
-import { type PresenterParts, presenterRoutes } from './routes/presenter.ts';
-import { type WindowParts, windowRoutes } from './routes/windows.ts';
+import {
+  type ExhibitionParts,
+  exhibitionRoutes,
+  fontRoutes,
+  pageRoutes,
+  type PlateParts,
+  plateRoutes,
+} from './routes/files.ts';
+import { type PresenterParts, presenterRoutes, type WindowParts, windowRoutes } from './routes/windows.ts';
 import { answerRoutes, type Handlers, Refusal } from './routing.ts';
-import type { StaffService } from './staff/staff-service.ts';
 import { staffRoutes } from './staff/routes.ts';
+import type { StaffService } from './staff/staff-service.ts';
 import type { WallFonts } from './wall-fonts.ts';
 import { Windows } from './windows.ts';
 

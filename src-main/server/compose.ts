@@ -4,20 +4,19 @@ import type { Sentence } from '../contract/sentence.ts';
 import type { Mode } from '../contract/settings.ts';
 import type { Log } from '../log/log.ts';
 import type { DataPaths } from '../store/paths.ts';
-import type { SettingsProblem, SettingsStore } from '../store/settings.ts';
 import { openPresentationStore } from '../store/presentation-store.ts';
-import { type HallState, hallAt } from '../supervision/hall-hours.ts';
+import type { SettingsProblem, SettingsStore } from '../store/settings.ts';
+import { hallAt, type HallState, watchHall } from '../supervision/hall-hours.ts';
 import { type Later, laterUnheeded } from '../supervision/later.ts';
-import { HostRequests } from './host-requests.ts';
 import { createServer, type Served } from './app.ts';
 import { type HallBaking, openHallBaking } from './baking/hall-baking.ts';
 import { openContent } from './content.ts';
-import { openFonts } from './open-fonts.ts';
-import { watchHall } from './hall-watch.ts';
+import { type DisplayAssignment, openDisplayAssignment } from './display-assignment.ts';
+import { HostRequests } from './host-requests.ts';
+import { planRestart } from './planned-restart.ts';
 import { openStaff } from './staff/open.ts';
 import { openStore } from './store.ts';
-import { planRestart } from './planned-restart.ts';
-import { openDisplayAssignment, type DisplayAssignment } from './display-assignment.ts';
+import { openFonts } from './wall-fonts.ts';
 import type { Choices } from './window-start.ts';
 
 export interface ComposeOptions {

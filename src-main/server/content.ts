@@ -1,17 +1,51 @@
 /** The exhibition opened: followed in its folder, kept for a start at which it is broken, and what is wrong with it told. */
 import { resolve } from 'node:path';
 import type { Sentence } from '../contract/sentence.ts';
-import { type GoodReading, mediaRoot, openExhibition, type OpenExhibition } from '../exhibition/index.ts';
+import {
+  type GoodReading,
+  mediaRoot,
+  openExhibition,
+  type OpenExhibition,
+  type Problem,
+  type Shown,
+} from '../exhibition/index.ts';
 import type { Log } from '../log/log.ts';
 import { lastGoodIn } from '../store/last-good.ts';
 import type { PictureStore } from '../store/pictures.ts';
 import type { WithdrawnStore } from '../store/withdrawn.ts';
-import { exhibitionProblem, lineOf } from './exhibition-problem.ts';
 import { damagedPictures } from './pictures/damaged.ts';
 import { hallPictures, type HallPictures } from './pictures/hall-pictures.ts';
 import { type PublicShow, publicShow } from './public-show.ts';
 
-export interface ContentOptions {
+/** One problem of the files with its place, as `nianlun check` prints it. */
+function lineOf({ file, line, column, zh, en }: Problem): Sentence {
+  const place = `${file}:${line}:${column}`;
+  return { zh: `${place}: ${zh}`, en: `${place}: ${en}` };
+}
+
+/** What staff are told of an exhibition that can't be shown as its files are; empty when it is. */
+export function exhibitionProblem(shown: Shown): readonly Sentence[] {
+  switch (shown) {
+    case 'files':
+      return [];
+    case 'last good':
+      return [
+        {
+          zh: '展览文件有错误，现展出的是上一个完好的版本。请改正所列各处；改好后画面会自动更新。',
+          en: 'The exhibition’s files have errors; the last good version is shown. Mend what is listed, and the screen follows by itself.',
+        },
+      ];
+    case 'nothing':
+      return [
+        {
+          zh: '展览文件有错误，也没有可用的旧版本，屏幕上是提示画面。请改正所列各处；改好后展览会自动开始。',
+          en: 'The exhibition’s files have errors and no earlier version is kept; the screen shows a card. Mend what is listed, and the exhibition begins by itself.',
+        },
+      ];
+  }
+}
+
+interface ContentOptions {
   readonly exhibition: string;
   /** The file that keeps the last good reading. */
   readonly lastGood: string;
@@ -25,7 +59,7 @@ export interface ContentOptions {
   readonly warn?: ((sentence: Sentence) => void) | undefined;
 }
 
-export interface Content {
+interface Content {
   readonly exhibition: OpenExhibition;
   /** What of it the public may see. */
   readonly show: PublicShow;

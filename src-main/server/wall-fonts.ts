@@ -1,20 +1,22 @@
 /** The wall's letters: the cut fonts, what they lack, and when they are cut anew. */
-import type { Exhibition } from '../contract/exhibition.ts';
+import { join } from 'node:path';
 import type { CutFonts } from '../contract/cut-fonts.ts';
+import type { Exhibition } from '../contract/exhibition.ts';
 import { codePointsIn, wantedCharacters } from '../fonts/characters.ts';
-import type { CutBeside } from '../fonts/cut-beside.ts';
+import { type CutBeside, cutBeside } from '../fonts/cut-beside.ts';
 import { sourceOf } from '../fonts/faces.ts';
 import { type ProgramFonts, readProgramFonts } from '../fonts/program-fonts.ts';
 import { slicesSheet, uncut, wallSheet } from '../fonts/style-sheet.ts';
 import type { Log } from '../log/log.ts';
-import type { CutFontsStore, KeptCut } from '../store/cut-fonts.ts';
+import { cutFontsIn, type CutFontsStore, type KeptCut } from '../store/cut-fonts.ts';
+import type { DataPaths } from '../store/paths.ts';
 import type { Later } from '../supervision/later.ts';
 import type { PublicShow } from './public-show.ts';
 
 /** Editors save many times; so long after the last time, in ms, the fonts are cut anew. */
 const calm = 60_000;
 
-export interface WallFontsParts {
+interface WallFontsParts {
   /** The folder of the built pages. */
   readonly pages: string;
   readonly show: Pick<PublicShow, 'current' | 'subscribe'>;
@@ -109,4 +111,23 @@ export async function openWallFonts({ pages, show, store, log, later, cutBeside 
       ending.abort();
     },
   };
+}
+
+/** The wall's letters opened with what a hall keeps of them. */
+interface FontsOptions extends Pick<WallFontsParts, 'pages' | 'show' | 'later'> {
+  readonly paths: DataPaths;
+  readonly log: Log;
+  readonly now: () => Date;
+  /** Whether what an editor adds is cut; a window that is closed before it pays need not. */
+  readonly cuts: boolean;
+}
+
+/** `pages` is the folder of the built pages; the thread that cuts lies in the program beside it. */
+export function openFonts({ paths, log, now, cuts, ...parts }: FontsOptions): Promise<WallFonts> {
+  return openWallFonts({
+    ...parts,
+    log,
+    store: cutFontsIn(paths.fonts, now, (why) => log.write('warning', 'a cut font was damaged', { why })),
+    cutBeside: cuts ? cutBeside(join(parts.pages, '..', 'main', 'fonts-worker.js')) : undefined,
+  });
 }

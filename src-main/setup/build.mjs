@@ -1,12 +1,10 @@
 // @ts-check
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildMarkFile, isFresh, sourceMark } from './freshness.mjs';
 import { withLastLines } from './last-lines.mjs';
 import { ownNode, root, tool, toolEnvironment } from './project.mjs';
 import { runQuietly } from './run-quietly.mjs';
-import { holdLockFile } from './lock-file.mjs';
-import { unwritable } from './unwritable.mjs';
 /** @import { Speaker } from './speaker.mjs' */
 /** @import { Obstacle } from './sentences.mjs' */
 
@@ -48,5 +46,76 @@ async function build(mark, speaker) {
   if (code !== 0) return withLastLines({ kind: 'build-failed' }, output);
   mkdirSync(path.join(root, 'out'), { recursive: true });
   writeFileSync(buildMarkFile(root), mark);
+  return null;
+}
+
+/** How often to look whether it is our turn. */
+const lookMs = 100;
+/** No turn takes this long; after a power cut the holder's number may by now be another process's. */
+const longestTurnMs = 5 * 60_000;
+
+/**
+ * Waits until no other process of this project holds the file, and holds it. A holder that died doesn't count.
+ * @param {string} file
+ * @returns {Promise<() => void>} lets go
+ */
+export async function holdLockFile(file) {
+  while (!take(file)) {
+    if (isAbandoned(file, Date.now())) rmSync(file, { force: true });
+    else await new Promise((resolve) => setTimeout(resolve, lookMs));
+  }
+  return () => rmSync(file, { force: true });
+}
+
+/** @param {string} file */
+function take(file) {
+  try {
+    writeFileSync(file, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+/**
+ * True when the process that held the file is gone, or can't still be at it.
+ * @param {string} file
+ * @param {number} now
+ */
+export function isAbandoned(file, now) {
+  try {
+    if (now - statSync(file).mtimeMs > longestTurnMs) return true;
+    const holder = Number(readFileSync(file, 'utf8'));
+    // An empty file is one that is just being written.
+    return holder !== 0 && !process.kill(holder, 0);
+  } catch (error) {
+    // Gone: the process, or the file. A process of somebody else (EPERM) lives.
+    return ['ESRCH', 'ENOENT'].includes(codeOf(error));
+  }
+}
+
+/** What a few megabytes of program need at the very least. */
+const neededSpace = 1e8;
+
+/**
+ * The error code that Node gives to what the system refused; empty for other errors.
+ * @param {unknown} error
+ * @returns {string}
+ */
+function codeOf(error) {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
+
+/**
+ * Why a folder of ours can't be written to; null when the error is another one.
+ * @param {unknown} error
+ * @param {string} folder
+ * @returns {Obstacle | null}
+ */
+export function unwritable(error, folder) {
+  const code = codeOf(error);
+  if (['EACCES', 'EPERM', 'EROFS'].includes(code)) return { kind: 'not-writable', folder };
+  if (code === 'ENOSPC') return { kind: 'no-space', free: 0, needed: neededSpace, folder };
   return null;
 }

@@ -1,10 +1,33 @@
 /** The one place that knows whether the data folder can be written, how much room there is, and what goes first. */
+import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
 import { access, mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { freeBytesIn, type Space, spaceOf } from './free-space.ts';
+import { replaceFile } from './kept-file.ts';
 import type { DataPaths } from './paths.ts';
-import { keepReserve, releaseReserve } from './reserve.ts';
+
+/** What is kept occupied while there is plenty: settings, their backup and half-written copies many times over. In bytes. */
+const reserveSize = 256 * 1024;
+
+/** Occupies the room, where that isn't done yet; a disk that does not give it is told of elsewhere. */
+async function keepReserve(file: string): Promise<void> {
+  try {
+    const stats = await stat(file).catch(() => undefined);
+    // Chance, because some file systems pack zeros into nothing.
+    if (stats?.size !== reserveSize) await replaceFile(file, randomBytes(reserveSize));
+  } catch {
+    await rm(file, { recursive: true, force: true }).catch(() => undefined);
+  }
+}
+
+/** Gives the room up; says whether there was any. */
+async function releaseReserve(file: string): Promise<boolean> {
+  return rm(file).then(
+    () => true,
+    () => false,
+  );
+}
 
 /** Disks fill in hours; a look costs two system calls. In milliseconds. */
 const lookEvery = 30_000;
@@ -26,7 +49,7 @@ export interface Disk {
   close(): void;
 }
 
-export interface DiskOptions {
+interface DiskOptions {
   /** Called after a look that found another state. */
   readonly onChange: (state: DiskState) => void;
   /** Bytes that this user may still write in the folder; rejects where the system does not say. */

@@ -5,8 +5,9 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
+import { z } from 'zod';
 import type { LogEvent } from '../contract/log-events.ts';
-import { replaceFile } from './kept-file.ts';
+import { readKept, removeHalfWritten, replaceFile } from './kept-file.ts';
 import { setAside } from './set-aside.ts';
 
 /** The largest plate, in bytes: one of a 4K screen, as a picture that is hard to pack. */
@@ -23,9 +24,9 @@ const asideMark = '.damaged-';
 const mostAside = 5;
 const timeOf = (aside: string): string => aside.slice(aside.indexOf(asideMark));
 
-export type PlateType = 'image/jpeg' | 'image/webp' | 'application/gzip';
+type PlateType = 'image/jpeg' | 'image/webp' | 'application/gzip';
 
-export interface Plate {
+interface Plate {
   readonly type: PlateType;
   readonly bytes: Buffer<ArrayBuffer>;
 }
@@ -61,7 +62,7 @@ export function isPlateName(name: string): boolean {
 }
 
 /** What a file is by its first bytes; undefined for anything that is no plate. */
-export function plateType(bytes: Buffer): PlateType | undefined {
+function plateType(bytes: Buffer): PlateType | undefined {
   if (bytes.subarray(0, 3).equals(Buffer.from([0xff, 0xd8, 0xff]))) return 'image/jpeg';
   if (bytes.toString('latin1', 0, 4) === 'RIFF' && bytes.toString('latin1', 8, 12) === 'WEBP') return 'image/webp';
   return bytes.subarray(0, 2).equals(Buffer.from([0x1f, 0x8b])) ? 'application/gzip' : undefined;
@@ -192,4 +193,41 @@ async function whatIsKept(folder: string): Promise<Map<string, number>> {
     }
   }
   return new Map(found.toSorted((a, b) => a.used - b.used).map(({ name, size }) => [name, size]));
+}
+
+/** Which pages have made all their plates, so that a later start need not open them again. */
+interface BakedPages {
+  has(mark: string): boolean;
+  /** Notes a page by its mark; what can't be written is noted for this start only. Never rejects. */
+  add(mark: string): Promise<void>;
+  /** Forgets all: plates of some page are gone, and it is unknown of which. Never rejects. */
+  forget(): Promise<void>;
+}
+
+/** 300 chapters on two grounds for several screens, many times over: screens and exhibitions come and go. */
+const mostNoted = 10_000;
+
+/** Marks are hashes, so that each takes little room. */
+const notedSchema = z.array(z.string().regex(/^[0-9a-f]{16}$/)).max(mostNoted);
+
+/** Reads what was noted; a file that is missing or damaged is as good as an empty one. */
+export async function openBakedPages(file: string): Promise<BakedPages> {
+  await removeHalfWritten(file);
+  const read = await readKept<z.output<typeof notedSchema>>(file, notedSchema);
+  const noted = new Set(read.status === 'ok' ? read.value : []);
+  // Not to be written: then the next start opens pages again, and finds their plates where they are.
+  const write = (): Promise<void> =>
+    replaceFile(file, JSON.stringify([...noted].slice(-mostNoted))).catch(() => undefined);
+  return {
+    has: (mark) => noted.has(mark),
+    add: (mark) => {
+      noted.add(mark);
+      return write();
+    },
+    forget: async () => {
+      if (noted.size === 0) return;
+      noted.clear();
+      await write();
+    },
+  };
 }

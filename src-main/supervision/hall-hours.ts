@@ -1,6 +1,7 @@
 /** Whether the hall is open and whether the day is a quiet one, by the hall's own clock. Pure: the moment is passed in. */
-import type { OpeningHours, QuietLook, Settings, Weekday } from '../contract/settings.ts';
 import { dayOf } from '../contract/day.ts';
+import type { OpeningHours, QuietLook, Settings, Weekday } from '../contract/settings.ts';
+import { again, type Later } from './later.ts';
 
 export interface HallState {
   readonly open: boolean;
@@ -46,4 +47,22 @@ export function hallAt(
     open: hours === undefined || isOpen(hours, now),
     ...(yearly || declared ? { quiet: quietLook } : {}),
   };
+}
+
+/** A change of the hour may come this late, in milliseconds. */
+const lookEvery = 5000;
+
+/** Calls back whenever the state has become another one; `later` is the clock that it looks by. Returns the undo. */
+export function watchHall(
+  now: () => HallState,
+  later: Later,
+  onChange: (state: HallState, before: HallState) => void,
+): () => void {
+  let last = now();
+  return again(later, lookEvery, () => {
+    const [before, state] = [last, now()];
+    if (state.open === before.open && state.quiet === before.quiet) return;
+    last = state;
+    onChange(state, before);
+  });
 }

@@ -2,7 +2,7 @@
 import { rm } from 'node:fs/promises';
 import { type LockedBrowser, startBrowser } from '../../src-main/host-chromium/browser.ts';
 import { findBrowser } from '../../src-main/host-chromium/find-browser.ts';
-import { browserMemory } from '../../src-main/host-chromium/memory.ts';
+import { browserMemory } from '../../src-main/host-chromium/processes.ts';
 import { dataPaths } from '../../src-main/store/paths.ts';
 import { expect, test as base } from './support/kiosk.ts';
 

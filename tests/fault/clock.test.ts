@@ -4,11 +4,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Kiosk } from '../e2e/support/kiosk.ts';
-import { enter, expect, test } from '../e2e/support/kiosk.ts';
-import { startProgram } from '../e2e/support/program.ts';
 import { dataPaths } from '../../src-main/store/paths.ts';
-import { readVisits } from '../../src-main/store/visits/read.ts';
+import { readVisits } from '../../src-main/store/visits/database.ts';
+import { enter, expect, type Kiosk, test } from '../e2e/support/kiosk.ts';
+import { startProgram } from '../e2e/support/program.ts';
 import { serveShow } from './served.ts';
 import { note } from './table.ts';
 

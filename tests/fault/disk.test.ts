@@ -6,7 +6,7 @@ import { openStore, type Store } from '../../src-main/server/store.ts';
 import { dataPaths } from '../../src-main/store/paths.ts';
 import { shippedSettings } from '../../src-main/contract/settings.ts';
 import { parseSettings } from '../../src-main/store/settings.ts';
-import { readVisits } from '../../src-main/store/visits/read.ts';
+import { readVisits } from '../../src-main/store/visits/database.ts';
 import { enter, expect, test } from '../e2e/support/kiosk.ts';
 import { readLog, startProgram } from '../e2e/support/program.ts';
 import { whyNoScreen } from '../e2e/support/screen.ts';

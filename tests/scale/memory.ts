@@ -1,6 +1,6 @@
 /** Memory of processes in megabytes, as Linux tells it. */
 import { readFile } from 'node:fs/promises';
-import { ownMemory } from '../../src-main/host-chromium/memory.ts';
+import { ownMemory } from '../../src-main/host-chromium/processes.ts';
 import { allSpent, descendants } from '../bench/stage/processor.ts';
 
 /** What one process has in memory of its own. */

@@ -1,7 +1,7 @@
 /** What the system knows of processes: who started whom, what they hold of the memory, and what they have open. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ownMemory } from '../../src-main/host-chromium/memory.ts';
+import { ownMemory } from '../../src-main/host-chromium/processes.ts';
 
 /** The process that started this one; undefined once it has ended. */
 async function starterOf(pid: number): Promise<number | undefined> {

@@ -3,14 +3,12 @@ import type { Sentence } from '../../contract/sentence.ts';
 import { dataPaths } from '../../store/paths.ts';
 import { holds } from '../../store/single-instance.ts';
 import type { Folders } from '../folders.ts';
-import type { Check } from './check.ts';
 import { dataChecks } from './data-checks.ts';
 import { displayChecks } from './display-checks.ts';
 import { exhibitionChecks } from './exhibition-checks.ts';
-import { type Finding, uncheckable } from './finding.ts';
-import { hostChecks } from './host-checks.ts';
-import { lookAtBrowser } from './look/browser.ts';
-import type { Machine } from './look/tools.ts';
+import { type Check, type Finding, uncheckable } from './finding.ts';
+import { hostChecks, lookAtBrowser } from './host-checks.ts';
+import type { Machine } from './tools.ts';
 import { machineChecks } from './machine-checks.ts';
 import { programChecks } from './program-checks.ts';
 

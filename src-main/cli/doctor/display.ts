@@ -1,8 +1,11 @@
 /** What the exhibition would be shown on. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Settings } from '../../contract/settings.ts';
 import { type Finding, ok, warning } from './finding.ts';
+import type { Machine } from './tools.ts';
 
-export interface ScreenFacts {
+interface ScreenFacts {
   /** In pixels of the page; the display has `scale` times as many. */
   readonly width: number;
   readonly height: number;
@@ -112,4 +115,84 @@ export function judgeDisplay({ screens, unseen, plugged, size }: DisplayFacts): 
       `The settings hold it for ${size.diagonal} inches seen from ${size.distance} m; if that isn't so, staff change it on the screen.`,
     ),
   ];
+}
+
+/** What the compositor of a Wayland session shows on, asked with wlr-randr: no window is needed for that. */
+interface Output {
+  readonly enabled: boolean;
+  readonly scale: number;
+  /** "normal", "90", "flipped-270" and the like. */
+  readonly transform: string;
+  readonly modes: readonly { readonly width: number; readonly height: number; readonly current: boolean }[];
+}
+
+/** From what `wlr-randr --json` prints; null when that is something else. */
+export function screensOf(text: string): ScreenFacts[] | null {
+  let outputs: readonly Output[];
+  try {
+    outputs = JSON.parse(text) as readonly Output[];
+  } catch {
+    return null;
+  }
+  return outputs.flatMap(({ enabled, scale, transform, modes }) => {
+    const mode = modes.find(({ current }) => current);
+    if (!enabled || mode === undefined) return [];
+    const [width, height] = /90|270/.test(transform) ? [mode.height, mode.width] : [mode.width, mode.height];
+    return [{ width: Math.round(width / scale), height: Math.round(height / scale), scale }];
+  });
+}
+
+/** The screens of this session; null where they are unknown. */
+export async function waylandScreens({ env, run }: Machine): Promise<ScreenFacts[] | null> {
+  if (!env['WAYLAND_DISPLAY']) return null;
+  const asked = await run('wlr-randr', '--json');
+  return asked.status === 'said' ? screensOf(asked.text) : null;
+}
+
+// What the kernel of Linux knows of displays and touchscreens, without any tool and any session.
+
+/** Bits of the kernel's input-event-codes.h: a device that is touched where it shows, with several fingers. */
+const inputPropDirect = 1n;
+const absMultitouchX = 0x35n;
+
+/** Whether a bitmap as the kernel writes it (words of 64 bits in hexadecimal, the highest first) has a bit. */
+function hasBit(words: string, bit: bigint): boolean {
+  const map = words
+    .trim()
+    .split(/\s+/)
+    .reduce((sum, word) => (sum << 64n) | BigInt(`0x${word || '0'}`), 0n);
+  return ((map >> bit) & 1n) === 1n;
+}
+
+/** Names of touchscreens in the text of /proc/bus/input/devices. */
+export function touchscreensIn(devices: string): string[] {
+  return devices.split(/\n\s*\n/).flatMap((device) => {
+    const field = (name: string): string => new RegExp(`^B: ${name}=(.*)$`, 'm').exec(device)?.[1] ?? '';
+    if (!hasBit(field('PROP'), inputPropDirect) || !hasBit(field('ABS'), absMultitouchX)) return [];
+    return [/^N: Name="(.*)"$/m.exec(device)?.[1] ?? '?'];
+  });
+}
+
+/** Touchscreens of this machine. Elsewhere than on Linux none are known here. */
+export async function knownTouchscreens(platform: NodeJS.Platform): Promise<string[]> {
+  if (platform !== 'linux') return [];
+  return touchscreensIn(await readFile('/proc/bus/input/devices', 'utf8').catch(() => ''));
+}
+
+/** Displays that are plugged in, each with its own best resolution. */
+export async function pluggedDisplays(platform: NodeJS.Platform, graphics = '/sys/class/drm'): Promise<string[]> {
+  if (platform !== 'linux') return [];
+  const plugs = await readdir(graphics).catch(() => []);
+  const text = (plug: string, file: string): Promise<string> =>
+    readFile(join(graphics, plug, file), 'utf8').catch(() => '');
+  const named = await Promise.all(
+    plugs
+      .filter((plug) => /^card\d+-/.test(plug))
+      .map(async (plug) => {
+        if ((await text(plug, 'status')).trim() !== 'connected') return [];
+        const [best = ''] = (await text(plug, 'modes')).split('\n');
+        return [`${plug.replace(/^card\d+-/, '')} ${best}`.trim()];
+      }),
+  );
+  return named.flat();
 }

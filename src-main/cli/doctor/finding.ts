@@ -1,5 +1,14 @@
 import type { Sentence } from '../../contract/sentence.ts';
 
+/** One thing that is looked at: what it is called in the report, and how to look: rejects where it can't be looked at. */
+export interface Check {
+  readonly name: Sentence;
+  readonly look: () => Promise<Finding[]>;
+}
+
+/** Checks of one group by their IDs. */
+export type Checks<Id extends string> = Readonly<Record<Id, Check>>;
+
 export type FindingLevel = 'ok' | 'warning' | 'problem';
 
 /** One thing that was looked at: how it stands, and what to do where it isn't well. */

@@ -1,19 +1,101 @@
-/** A window's own page: how it starts, what it posts of itself, and what it is told. */
+/** A window's page: how it starts, what it posts of itself, and what it is told; and the guide's page beside it. */
 import { randomUUID } from 'node:crypto';
 import type { Exhibition } from '../../contract/exhibition.ts';
 import type { Mode } from '../../contract/settings.ts';
-import type { WindowStart } from '../../contract/window.ts';
+import { countedAs, hasView, parseView } from '../../contract/views.ts';
+import type { VisitSummary } from '../../contract/visits.ts';
+import type { PageError, Push, WindowStart } from '../../contract/window.ts';
+import { guideNotes } from '../../exhibition/index.ts';
 import type { Log } from '../../log/log.ts';
 import type { SettingsStore } from '../../store/settings.ts';
 import type { Visits } from '../../store/visits/visits.ts';
 import type { HallState } from '../../supervision/hall-hours.ts';
-import { eventStream } from '../events.ts';
+import { type Handlers, Refusal } from '../routing.ts';
 import type { ScreenEases } from '../screen-eases.ts';
-import { knownVisit } from '../known-visit.ts';
-import { PageErrors } from '../page-errors.ts';
-import type { Handlers } from '../routing.ts';
 import { type Choices, displaySetting, sharedProgramme, windowSettings } from '../window-start.ts';
-import type { Windows } from '../windows.ts';
+import type { Stream, Windows } from '../windows.ts';
+
+/** What a page says of a visit, without anything that the exhibition doesn't have: only known names become figures. */
+export function knownVisit(visit: VisitSummary, exhibition: Exhibition): VisitSummary {
+  const isKnown = (notation: string): boolean => {
+    const view = parseView(notation);
+    return view !== null && countedAs(view) === notation && hasView(exhibition, view);
+  };
+  return {
+    ...visit,
+    views: visit.views.filter(isKnown),
+    languages: visit.languages.filter((language) => language === 'both' || exhibition.languages.includes(language)),
+  };
+}
+
+/** Messages that are told apart; whatever comes beyond is counted together. */
+const mostMessages = 200;
+const others = 'other messages';
+
+/** What failed on a page, folded: a fault that repeats for a year is a handful of lines with its count. */
+class PageErrors {
+  readonly #log: Pick<Log, 'write'>;
+  readonly #times = new Map<string, number>();
+
+  constructor(log: Pick<Log, 'write'>) {
+    this.#log = log;
+  }
+
+  /** Writes the first of each message, and then the tenth, the hundredth and so on, with how often it was. */
+  note({ id, view, message }: PageError): void {
+    const key = this.#times.has(message) || this.#times.size < mostMessages ? message : others;
+    const times = (this.#times.get(key) ?? 0) + 1;
+    this.#times.set(key, times);
+    if (/^10*$/.test(String(times))) this.#log.write('error', 'the page failed', { id, view, message: key, times });
+  }
+}
+
+/** A comment now and then, so that a connection that died without a word is noticed. */
+const keepAlive = 15_000;
+
+/** Lets a page that lost its stream ask again after this many milliseconds. */
+const retry = 1000;
+
+/** A page that takes nothing for so many pushes is gone or hung; it gets the state anew when it asks again. */
+const mostWaiting = 64;
+
+/** Opens the window's one event stream (Server-Sent Events); one that follows is told of what the other windows show. */
+function eventStream(windows: Windows, id: string, follows: boolean): Response {
+  const encoder = new TextEncoder();
+  let close = (): void => {};
+  const body = new ReadableStream<Uint8Array>(
+    {
+      start(controller) {
+        const send = (text: string): void => {
+          if ((controller.desiredSize ?? 0) <= 0) return stream.end();
+          controller.enqueue(encoder.encode(text));
+        };
+        const timer = setInterval(() => send(': still here\n\n'), keepAlive);
+        timer.unref();
+        const stream: Stream = {
+          follows,
+          send: (push: Push): void => send(`data: ${JSON.stringify(push)}\n\n`),
+          end: (): void => {
+            close();
+            controller.close();
+          },
+        };
+        close = () => {
+          close = () => {};
+          clearInterval(timer);
+          windows.unlisten(id, stream);
+        };
+        windows.listen(id, stream);
+        send(`retry: ${retry}\n\n`);
+      },
+      cancel() {
+        close();
+      },
+    },
+    { highWaterMark: mostWaiting },
+  );
+  return new Response(body, { headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-store' } });
+}
 
 export interface WindowParts {
   readonly exhibition: { current(): Exhibition };
@@ -83,5 +165,23 @@ export function windowRoutes(parts: WindowParts, windows: Windows) {
     'GET /api/events': ({ query: { id, follow }, context }) =>
       // A stream that is only asked about would take the place of the window's own.
       context.req.method === 'HEAD' ? context.body(null) : eventStream(windows, id, follow === '1'),
+  } satisfies Partial<Handlers>;
+}
+
+/** The guide's page: what is presented on the walls, steering one of them, and the guide's notes. */
+export interface PresenterParts {
+  /** With the guide's notes. */
+  readonly exhibition: { current(): Exhibition };
+  /** What of it the public may see. */
+  readonly show: { current(): Exhibition };
+}
+
+/** For the presenter's page. */
+export function presenterRoutes({ exhibition, show }: PresenterParts, windows: Windows) {
+  return {
+    'GET /api/presenting': () => windows.presenting(),
+    'POST /api/presenting': ({ body: { window, event } }) =>
+      windows.pushTo(window, { type: 'journey', event }) ? undefined : new Refusal(404, 'no such window'),
+    'GET /api/presenter': () => ({ notes: guideNotes(exhibition.current(), show.current()) }),
   } satisfies Partial<Handlers>;
 }

@@ -3,7 +3,7 @@ import { printBytes } from '../../contract/bytes.ts';
 import type { Sentence } from '../../contract/sentence.ts';
 import type { Happening, Level, StaffState } from '../../contract/staff.ts';
 import type { Shown } from '../../exhibition/index.ts';
-import { exhibitionProblem } from '../exhibition-problem.ts';
+import { exhibitionProblem } from '../content.ts';
 
 export interface Signs {
   readonly now: Date;

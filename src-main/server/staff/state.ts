@@ -1,19 +1,43 @@
 /** Gathers what the staff surface shows. */
 import type { Exhibition } from '../../contract/exhibition.ts';
 import type { Sentence } from '../../contract/sentence.ts';
-import type { Display, Drive, StaffHandout, StaffState } from '../../contract/staff.ts';
+import type { Display, Drive, Happening, StaffHandout, StaffState } from '../../contract/staff.ts';
 import type { Problem, Shown } from '../../exhibition/index.ts';
-import type { LogRead } from '../../log/read.ts';
+import type { LogEntry, LogRead } from '../../log/read.ts';
 import { freeBytesIn } from '../../store/free-space.ts';
 import type { SettingsStore } from '../../store/settings.ts';
 import { drawsBySoftware } from '../../store/software-drawing.ts';
 import type { WithdrawnStore } from '../../store/withdrawn.ts';
-import type { ScreenEases } from '../screen-eases.ts';
 import { programVersion, programYear } from '../program.ts';
+import type { ScreenEases } from '../screen-eases.ts';
 import { conditionOf } from './condition.ts';
 import type { Door } from './door.ts';
-import { happeningsOf } from './happenings.ts';
+import { sentenceOf } from './event-sentences.ts';
 import { listItems } from './items.ts';
+
+/** Every `started` needs its `ended`; without one the power went, or somebody ended the program by force. */
+const unexpected = {
+  zh: '程序重新启动；上一次没有正常结束（可能断电或被强行关闭）。',
+  en: 'The program started again; it had not ended as it should (the power may have gone).',
+};
+
+/** The log as staff read it. Entries come with the newest first, and so do happenings. Equal ones in a row become one, with the time of the newest. */
+export function happeningsOf(entries: readonly LogEntry[]): Happening[] {
+  const happenings: Happening[] = [];
+  let before: 'started' | 'ended' | undefined;
+  for (const { time, level, event, fields } of entries.toReversed()) {
+    const broken = event === 'started' && before === 'started';
+    if (event === 'started' || event === 'ended') before = event;
+    const sentence = broken ? unexpected : sentenceOf(level, event, fields);
+    if (sentence === null) continue;
+    const last = happenings.at(-1);
+    const isSame = last?.sentence.zh === sentence.zh && last.sentence.en === sentence.en;
+    const times = isSame ? last.times + 1 : 1;
+    if (isSame) happenings.pop();
+    happenings.push({ time, level: broken ? 'warning' : level, sentence, times });
+  }
+  return happenings.reverse();
+}
 
 export interface StateParts {
   readonly now: () => Date;
@@ -49,7 +73,7 @@ export interface StateParts {
 const mostHappenings = 200;
 
 /** The hall's own clock with its offset from UTC, so that a wrong zone is seen too. */
-export function clockOf(now: Date): string {
+function clockOf(now: Date): string {
   const offset = -now.getTimezoneOffset();
   const local = new Date(now.getTime() + offset * 60_000).toISOString().slice(0, 19);
   const two = (number: number): string => String(number).padStart(2, '0');

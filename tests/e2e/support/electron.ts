@@ -1,7 +1,8 @@
 /** The Electron host under test: the binary if there is one, and the program's window in it. */
 import { _electron, type Page } from 'playwright';
 import type { Mode } from '../../../src-main/contract/settings.ts';
-import { electronArguments, electronBinary } from '../../../src-main/host-electron/launch.ts';
+import { electronBinary } from '../../../src-main/host-electron/binary.ts';
+import { electronArguments } from '../../../src-main/host-electron/options.ts';
 import { firstExhibition, root } from './program.ts';
 
 type Found = { readonly path: string } | { readonly reason: string };

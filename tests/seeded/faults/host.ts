@@ -5,7 +5,7 @@ export const ofHosts: readonly Fault[] = [
   {
     id: 'way-out-by-link',
     what: 'A link leads a visitor in Electron out of the exhibition.',
-    file: 'src-main/host-electron/navigation.ts',
+    file: 'src-main/host-electron/lockdown.ts',
     search: "  contents.on('will-navigate', refuse);\n",
     replace: '',
     caughtBy: [unit('host-electron/contents.test.ts', 'is prevented', 'will-navigate to https://example.org/')],
@@ -45,7 +45,7 @@ export const ofHosts: readonly Fault[] = [
   {
     id: 'leaving-restarts',
     what: 'Staff leave the kiosk, and it starts again at once.',
-    file: 'src-main/host-electron/host-requests.ts',
+    file: 'src-main/host-electron/ending.ts',
     search: 'leave: () => quitWith(leftByStaff),',
     replace: 'leave: () => quitWith(startAnew),',
     caughtBy: [unit('host-electron/host-requests.test.ts', 'staff who leave end the program with a code')],
@@ -61,7 +61,7 @@ export const ofHosts: readonly Fault[] = [
   {
     id: 'doctor-untold-sandbox',
     what: 'Nobody is told that the browser runs without its sandbox.',
-    file: 'src-main/cli/doctor/sandbox.ts',
+    file: 'src-main/cli/doctor/host-checks.ts',
     search: 'if (asRoot) return [runByRoot, ...(started ? [] : [notStarted(why)])];',
     replace: '',
     caughtBy: [unit('cli/doctor/host.test.ts', 'run by root the sandbox is off, and that is a problem')],
@@ -69,7 +69,7 @@ export const ofHosts: readonly Fault[] = [
   {
     id: 'doctor-untold-policies',
     what: 'Nobody is told that the browser of a networked machine has no policies.',
-    file: 'src-main/cli/doctor/network.ts',
+    file: 'src-main/cli/doctor/machine-checks.ts',
     search: '  if (electron || policies === null) return [first];\n',
     replace: '  if (electron || policies === null || up.length > 0) return [first];\n',
     caughtBy: [unit('cli/doctor/surroundings.test.ts', 'a browser without policies is told')],

@@ -46,7 +46,7 @@ export const ofServer: readonly Fault[] = [
   {
     id: 'seeking-lacks-the-end',
     what: 'A film that is entered in its middle breaks off before its end.',
-    file: 'src-main/server/ranges.ts',
+    file: 'src-main/server/file-answer.ts',
     search: "last: to === '' ? size - 1 : Math.min(Number(to), size - 1)",
     replace: "last: to === '' ? size - 2 : Math.min(Number(to), size - 1)",
     caughtBy: [unit('server/files.test.ts', 'gives exactly that part', 'bytes=999999-')],
@@ -62,7 +62,7 @@ export const ofServer: readonly Fault[] = [
   {
     id: 'hung-page-fills-memory',
     what: 'A page that hangs fills the memory of the machine until it stands still.',
-    file: 'src-main/server/events.ts',
+    file: 'src-main/server/routes/windows.ts',
     search: '          if ((controller.desiredSize ?? 0) <= 0) return stream.end();\n',
     replace: '',
     caughtBy: [unit('server/events.test.ts', 'a hung page that takes nothing loses its stream')],
@@ -70,7 +70,7 @@ export const ofServer: readonly Fault[] = [
   {
     id: 'stream-never-ends',
     what: 'Pages that went away are written to for ever.',
-    file: 'src-main/server/events.ts',
+    file: 'src-main/server/routes/windows.ts',
     search: '          windows.unlisten(id, stream);\n',
     replace: '',
     caughtBy: [unit('server/events.test.ts', 'a page that went away is not written to any more')],
@@ -157,7 +157,7 @@ export const ofServer: readonly Fault[] = [
   {
     id: 'errors-flood-the-log',
     what: 'A page that fails for a year fills the log with the same line.',
-    file: 'src-main/server/page-errors.ts',
+    file: 'src-main/server/routes/windows.ts',
     search: 'if (/^10*$/.test(String(times)))',
     replace: 'if (times > 0)',
     caughtBy: [unit('server/page-errors.test.ts', 'one that fails for a year is a handful of lines')],

@@ -127,7 +127,7 @@ export const ofSupervision: readonly Fault[] = [
   {
     id: 'permission-granted',
     what: 'A page in Electron may open the camera of the hall.',
-    file: 'src-main/host-electron/permissions.ts',
+    file: 'src-main/host-electron/session.ts',
     search: 'session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));',
     replace: 'session.setPermissionRequestHandler((_contents, _permission, answer) => answer(true));',
     caughtBy: [unit('host-electron/session.test.ts', 'every permission that is asked for is denied')],

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { compiledCodeFolder } from '../../../src-main/cli/compiled-code.ts';
+import { compiledCodeFolder } from '../../../src-main/cli/run.ts';
 
 const folder = (): Promise<string> => mkdtemp(join(tmpdir(), 'nianlun-'));
 

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { operatorLanguage } from '../../../src-main/cli/io.ts';
-import { bakeArguments } from '../../../src-main/cli/bake-options.ts';
+import { bakeArguments } from '../../../src-main/cli/bake.ts';
 import { checkArguments } from '../../../src-main/cli/check.ts';
 import { doctorArguments } from '../../../src-main/cli/doctor.ts';
 import { pinArguments } from '../../../src-main/cli/pin.ts';
-import { handoutArguments, parseHandout } from '../../../src-main/cli/handout-options.ts';
-import { parseRun, runArguments } from '../../../src-main/cli/run-options.ts';
+import { handoutArguments, parseHandout } from '../../../src-main/cli/handout.ts';
+import { parseRun, runArguments } from '../../../src-main/cli/run.ts';
 import { parseAsked, parseShot, shotArguments } from '../../../src-main/cli/shot-options.ts';
 import { askedAbout, type Command, help } from '../../../src-main/cli/usage.ts';
 import { visitsArguments } from '../../../src-main/cli/visits.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { fixFont } from '../../../src-main/host-chromium/fixed-fonts.ts';
+import { fixFont } from '../../../src-main/host-chromium/booklet.ts';
 
 const fonts = join(import.meta.dirname, '..', '..', '..', 'node_modules', '@fontsource-variable');
 const fixed = async (family: string, name: string, weight: number, letters: string): Promise<Buffer> =>

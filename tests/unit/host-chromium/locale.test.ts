@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withLocale } from '../../../src-main/host-chromium/locale.ts';
+import { withLocale } from '../../../src-main/host-chromium/switches.ts';
 
 it('gives a browser started by a service, without a locale, one that knows Chinese folder names', () => {
   expect(withLocale({ HOME: '/h' }, 'linux')).toEqual({ HOME: '/h', LC_ALL: 'C.UTF-8' });

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { ownMemory } from '../../../src-main/host-chromium/memory.ts';
+import { ownMemory } from '../../../src-main/host-chromium/processes.ts';
 
 test('a process’s own memory is read from what the system says of it', () => {
   expect(ownMemory('Name:\tchromium\nRssAnon:\t   51200 kB\nRssFile:\t 90000 kB\n')).toBe(50 * 2 ** 20);

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { setupContents } from '../../../src-main/host-electron/contents.ts';
+import { setupContents } from '../../../src-main/host-electron/lockdown.ts';
 import { isAllowedKey } from '../../../src-main/server/keys.ts';
 import { FakeContents, fakeElectron, fakeEvent, reports } from './fake-electron.ts';
 

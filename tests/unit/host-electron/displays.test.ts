@@ -1,7 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Mode, Settings } from '../../../src-main/contract/settings.ts';
-import { watchDisplays } from '../../../src-main/host-electron/displays.ts';
-import { namedDisplays, planWindows } from '../../../src-main/host-electron/plan.ts';
+import { namedDisplays, planWindows, watchDisplays } from '../../../src-main/host-electron/displays.ts';
 import { windowsOn } from '../../../src-main/server/display-assignment.ts';
 import { FakeClock, fakeElectron } from './fake-electron.ts';
 import { closeExhibits, openFakeWindows } from './fake-windows.ts';

@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { setupFaults } from '../../../src-main/host-electron/faults.ts';
-import { setupShutdown } from '../../../src-main/host-electron/shutdown.ts';
+import { setupFaults, setupShutdown } from '../../../src-main/host-electron/ending.ts';
 import { Fake, FakeClock, fakeElectron, reports } from './fake-electron.ts';
 
 let clock: FakeClock;

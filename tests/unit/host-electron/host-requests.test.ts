@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { followHostRequests } from '../../../src-main/host-electron/host-requests.ts';
+import { followHostRequests } from '../../../src-main/host-electron/ending.ts';
 import type { HostRequest } from '../../../src-main/contract/staff.ts';
 import { HostRequests } from '../../../src-main/server/host-requests.ts';
 

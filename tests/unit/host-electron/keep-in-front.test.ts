@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { watchFocus } from '../../../src-main/host-electron/focus.ts';
-import { assertKiosk, holdInFront } from '../../../src-main/host-electron/keep-in-front.ts';
+import { assertKiosk, holdInFront, watchFocus } from '../../../src-main/host-electron/keep-in-front.ts';
 import { FakeClock, FakeWindow } from './fake-electron.ts';
 
 test('many events at once put the window back once', () => {

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { FakeClock } from './fake-electron.ts';
-import { electronBinary, launchElectron, runsAsRoot } from '../../../src-main/host-electron/launch.ts';
+import { electronBinary } from '../../../src-main/host-electron/binary.ts';
+import { launchElectron, runsAsRoot } from '../../../src-main/host-electron/launch.ts';
 
 let folder: string;
 beforeEach(async () => {

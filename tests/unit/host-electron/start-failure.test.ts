@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { ExhibitionUnreadable } from '../../../src-main/exhibition/index.ts';
-import { explainStartFailure } from '../../../src-main/host-electron/start-failure.ts';
+import { explainStartFailure } from '../../../src-main/host-electron/say.ts';
 
 describe('why the exhibit could not be opened', () => {
   test('every problem of the exhibition has its line, in both languages', () => {

@@ -1,15 +1,14 @@
-import { mkdtemp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { init } from 'es-module-lexer';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isPacked } from '../../../src-main/packaging/application.ts';
-import { control } from '../../../src-main/packaging/deb.ts';
+import { control } from '../../../src-main/packaging/linux.ts';
 import { importedPackages, neededPackages } from '../../../src-main/packaging/needed-packages.ts';
 import { parseOptions } from '../../../src-main/packaging/options.ts';
 import { checkIntegrity } from '../../../src-main/packaging/runtimes.ts';
-import { sizesOf, sizeTable } from '../../../src-main/packaging/sizes.ts';
-import { writeSums } from '../../../src-main/packaging/sums.ts';
+import { sizesOf, sizeTable, writeSums } from '../../../src-main/packaging/sums.ts';
 
 let folder: string;
 beforeEach(async () => {

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { watchHall } from '../../../src-main/server/hall-watch.ts';
-import type { HallState } from '../../../src-main/supervision/hall-hours.ts';
+import { type HallState, watchHall } from '../../../src-main/supervision/hall-hours.ts';
 import { FakeClock } from '../fake-clock.ts';
 
 test('a change of the hour is told within five seconds, once, by the clock that is passed in', () => {

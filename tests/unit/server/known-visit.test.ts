@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { knownVisit } from '../../../src-main/server/known-visit.ts';
+import { knownVisit } from '../../../src-main/server/routes/windows.ts';
 import { harbour } from './support.ts';
 
 test('only what the exhibition has, and what is counted at all, becomes a figure', () => {

@@ -25,7 +25,7 @@ const imports: readonly (readonly [from: string, to: string, broken: string | nu
   ['src-main/setup/start.mjs', 'src-main/log/log.ts', 'setup stands apart'],
   ['src-main/cli/dev.ts', 'src-main/setup/build.mjs', 'nobody needs setup'],
   ['src-main/server/page.ts', 'src-renderer/core/model/views.ts', 'main never imports the page'],
-  ['src-renderer/surfaces/wall/Wall.svelte', 'src-main/server/ranges.ts', 'the page knows only the contract'],
+  ['src-renderer/surfaces/wall/Wall.svelte', 'src-main/server/file-answer.ts', 'the page knows only the contract'],
   [
     'src-renderer/surfaces/wall/Schema.svelte',
     'src-main/contract/exhibition.ts',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { installArguments, installedAsLocked, installObstacle } from '../../../src-main/setup/libraries-rules.mjs';
+import { installArguments, installedAsLocked, installObstacle } from '../../../src-main/setup/libraries.mjs';
 
 const hono = { version: '4.13.19', integrity: 'sha512-a' };
 const lock = {

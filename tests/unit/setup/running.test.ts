@@ -4,12 +4,11 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { holdLockFile, isAbandoned, unwritable } from '../../../src-main/setup/build.mjs';
 import { lastLines, withLastLines } from '../../../src-main/setup/last-lines.mjs';
 import { npmCandidates } from '../../../src-main/setup/npm.mjs';
 import { folderOfTheUser, isInside, ownNode, toolEnvironment } from '../../../src-main/setup/project.mjs';
 import { runQuietly } from '../../../src-main/setup/run-quietly.mjs';
-import { holdLockFile, isAbandoned } from '../../../src-main/setup/lock-file.mjs';
-import { unwritable } from '../../../src-main/setup/unwritable.mjs';
 
 let folder: string;
 beforeEach(() => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isAtLeast, versionObstacle } from '../../../src-main/setup/versions.mjs';
+import { isAtLeast, versionObstacle } from '../../../src-main/setup/set-up.mjs';
 
 test.each([
   ['20.19.0', '20.19.0', true],

@@ -2,7 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openBakedPages } from '../../../src-main/store/baked-pages.ts';
+import { openBakedPages } from '../../../src-main/store/plates.ts';
 
 const newFile = async (): Promise<string> =>
   join(await mkdtemp(join(tmpdir(), 'nianlun-baked-')), 'plates', 'baked.json');

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { judgeDetail } from '../../../src-main/cli/doctor/detail.ts';
+import { judgeDetail } from '../../../src-main/cli/doctor/display-checks.ts';
 import { openEases, readEases } from '../../../src-main/store/eases.ts';
 
 async function newFile(): Promise<string> {

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
-import { heartbeatsMissedAfter, firstHeartbeatWithin } from '../../../src-main/supervision/heartbeat.ts';
-import { type Said, Silence } from '../../../src-main/supervision/silence.ts';
+import {
+  firstHeartbeatWithin,
+  heartbeatsMissedAfter,
+  type Said,
+  Silence,
+} from '../../../src-main/supervision/heartbeat.ts';
 
 const hour = 3600_000;
 

@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest';
-import { judgeClock } from '../../../../src-main/cli/doctor/clock.ts';
-import { type DataFacts, judgeData } from '../../../../src-main/cli/doctor/data.ts';
-import { judgeDisk } from '../../../../src-main/cli/doctor/disk.ts';
-import { judgeFonts } from '../../../../src-main/cli/doctor/fonts.ts';
-import { judgePin } from '../../../../src-main/cli/doctor/pin.ts';
+import { type DataFacts, judgeData, judgeDisk, judgePin } from '../../../../src-main/cli/doctor/data-checks.ts';
+import { judgeClock, judgeFonts } from '../../../../src-main/cli/doctor/program-checks.ts';
 
 const mega = 2 ** 20;
 const roomy = { folder: '/data', unwritable: null, freeBytes: 5000 * mega, logBytes: 3 * mega };

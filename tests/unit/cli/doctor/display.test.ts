@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
+import { judgeGraphics, judgeTouch } from '../../../../src-main/cli/doctor/display-checks.ts';
 import { type DisplayFacts, judgeDisplay } from '../../../../src-main/cli/doctor/display.ts';
-import { judgeGraphics } from '../../../../src-main/cli/doctor/graphics.ts';
-import { judgeTouch } from '../../../../src-main/cli/doctor/touch.ts';
 
 const seen = (width: number, height: number, scale = 1): DisplayFacts => ({
   screens: [{ width, height, scale }],

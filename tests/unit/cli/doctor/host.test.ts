@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { judgeHost } from '../../../../src-main/cli/doctor/host.ts';
-import { judgeSandbox, type SandboxFacts } from '../../../../src-main/cli/doctor/sandbox.ts';
+import { judgeHost, judgeSandbox, type SandboxFacts } from '../../../../src-main/cli/doctor/host-checks.ts';
 
 const chromium = { electron: false, browser: '/usr/bin/chromium', version: 'Chrome/156.0.8078.108' };
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ok, problem, warning } from '../../../../src-main/cli/doctor/finding.ts';
-import { jsonOf, linesOf } from '../../../../src-main/cli/doctor/report.ts';
+import { jsonOf, linesOf } from '../../../../src-main/cli/doctor.ts';
 
 const step = { zh: '请腾出空间。', en: 'Make room.' };
 const full = {

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { judgeAutostart } from '../../../../src-main/cli/doctor/autostart.ts';
-import { type ExhibitionFacts, judgeExhibition } from '../../../../src-main/cli/doctor/exhibition.ts';
-import { judgeNetwork } from '../../../../src-main/cli/doctor/network.ts';
+import { type ExhibitionFacts, judgeExhibition } from '../../../../src-main/cli/doctor/exhibition-checks.ts';
+import { judgeAutostart, judgeNetwork } from '../../../../src-main/cli/doctor/machine-checks.ts';
 import { judgeSystem, type SystemFacts } from '../../../../src-main/cli/doctor/system.ts';
 
 const sound: ExhibitionFacts = {

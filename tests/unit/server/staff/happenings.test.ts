@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { LogEntry } from '../../../../src-main/log/read.ts';
 import { eventSentences } from '../../../../src-main/server/staff/event-sentences.ts';
-import { happeningsOf } from '../../../../src-main/server/staff/happenings.ts';
+import { happeningsOf } from '../../../../src-main/server/staff/state.ts';
 
 /** One entry a minute, the newest first. */
 function entries(

@@ -1,8 +1,7 @@
 import { copyFile, mkdir, open, readdir, readFile, stat, truncate, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readVisits } from '../../../../src-main/store/visits/read.ts';
-import { loadSqlite } from '../../../../src-main/store/visits/sqlite.ts';
+import { loadSqlite, readVisits } from '../../../../src-main/store/visits/database.ts';
 import { openBelow } from '../support.ts';
 import { aVisit, type Hall, newFile, openHall, tickUntilWritten } from './figures-on-disk.ts';
 

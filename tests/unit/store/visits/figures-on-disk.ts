@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import type { VisitSummary } from '../../../../src-main/contract/visits.ts';
-import { readVisits } from '../../../../src-main/store/visits/read.ts';
+import { readVisits } from '../../../../src-main/store/visits/database.ts';
 import { openVisits, type Visits } from '../../../../src-main/store/visits/visits.ts';
 
 export const morning = new Date(2026, 10, 25, 9, 30);

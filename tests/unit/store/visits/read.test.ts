@@ -2,8 +2,7 @@ import { cp, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openDatabase } from '../../../../src-main/store/visits/database.ts';
-import { readVisits } from '../../../../src-main/store/visits/read.ts';
+import { openDatabase, readVisits } from '../../../../src-main/store/visits/database.ts';
 import { openBelow } from '../support.ts';
 import { aVisit, morning, newFile, openHall } from './figures-on-disk.ts';
 

@@ -2,8 +2,7 @@
 import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readVisits } from '../../../../src-main/store/visits/read.ts';
-import { loadSqlite } from '../../../../src-main/store/visits/sqlite.ts';
+import { loadSqlite, readVisits } from '../../../../src-main/store/visits/database.ts';
 import { openBelow, smallDisk } from '../support.ts';
 import { aVisit, newFile, openHall, tickUntilWritten, visitsIn } from './figures-on-disk.ts';
 

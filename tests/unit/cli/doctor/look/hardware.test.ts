@@ -2,8 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { screensOf } from '../../../../../src-main/cli/doctor/look/outputs.ts';
-import { pluggedDisplays, touchscreensIn } from '../../../../../src-main/cli/doctor/look/hardware.ts';
+import { pluggedDisplays, screensOf, touchscreensIn } from '../../../../../src-main/cli/doctor/display.ts';
 
 /** As the kernel lists them: a keyboard, a touchpad (not touched where it shows), a touchscreen. */
 const devices = `I: Bus=0011 Vendor=0001 Product=0001 Version=ab41

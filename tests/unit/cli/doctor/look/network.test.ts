@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { lookAtNetwork } from '../../../../../src-main/cli/doctor/look/network.ts';
-import type { Machine, Said } from '../../../../../src-main/cli/doctor/look/tools.ts';
+import { lookAtNetwork } from '../../../../../src-main/cli/doctor/machine-checks.ts';
+import type { Machine, Said } from '../../../../../src-main/cli/doctor/tools.ts';
 
 /** A Windows whose registry holds these keys. */
 function windows(...keys: readonly string[]): Machine {

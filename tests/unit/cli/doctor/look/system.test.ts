@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { lookAtAutostart } from '../../../../../src-main/cli/doctor/look/autostart.ts';
-import { blankingOfPowercfg, blankingOfX, lookAtSystem } from '../../../../../src-main/cli/doctor/look/system.ts';
-import type { Machine, Said } from '../../../../../src-main/cli/doctor/look/tools.ts';
+import { lookAtAutostart } from '../../../../../src-main/cli/doctor/machine-checks.ts';
+import { blankingOfPowercfg, blankingOfX, lookAtSystem } from '../../../../../src-main/cli/doctor/system.ts';
+import type { Machine, Said } from '../../../../../src-main/cli/doctor/tools.ts';
 
 /** A machine that answers the commands it knows, by the beginning of their line. */
 function machine(platform: NodeJS.Platform, answers: Record<string, string>, env: NodeJS.ProcessEnv = {}): Machine {

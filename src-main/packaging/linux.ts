@@ -1,16 +1,50 @@
-/** The package for Debian terminals, made by Debian's own dpkg-deb. */
+/** What Linux gets: an archive for a USB stick with all that a machine without a network needs but the browser, and a package for Debian. */
 import { execFile } from 'node:child_process';
 import { chmod, copyFile, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { layLinuxTree } from './linux-tree.ts';
-import type { Packed } from './offline-linux.ts';
-import { type Project, templates } from './project.ts';
-import { sizesOf } from './sizes.ts';
-import type { Target } from './runtimes.ts';
+import { layApplication } from './application.ts';
+import { type Packed, type Project, templates } from './project.ts';
+import { layRuntime, type Target } from './runtimes.ts';
+import { sizesOf, writeSums } from './sums.ts';
 
+const executable = 0o755;
+
+/** Lays out `folder/app` and `folder/bin`. */
+async function layLinuxTree(
+  project: Project,
+  target: Exclude<Target, 'win-x64'>,
+  folder: string,
+): Promise<void> {
+  await layApplication(project.root, join(folder, 'app'));
+  const bin = join(folder, 'bin');
+  await mkdir(bin, { recursive: true });
+  await layRuntime(target, bin, project.cache);
+  await copyFile(join(templates('linux'), 'nianlun'), join(bin, 'nianlun'));
+  await chmod(join(bin, 'node'), executable);
+  await chmod(join(bin, 'nianlun'), executable);
+}
+
+// One archive for a USB stick: everything that a Linux machine without a network needs but the browser.
 const run = promisify(execFile);
 
+const beside = ['install.sh', 'uninstall.sh', '安装说明.txt', 'INSTALL.txt'] as const;
+
+/** Makes `dist/nianlun-VERSION-TARGET.tar.gz`. */
+export async function packOfflineLinux(project: Project, target: Exclude<Target, 'win-x64'>): Promise<Packed> {
+  const name = `nianlun-${project.version}-${target}`;
+  const contents = join(project.dist, name);
+  const file = `${contents}.tar.gz`;
+  await rm(contents, { recursive: true, force: true });
+  await mkdir(contents, { recursive: true });
+  await layLinuxTree(project, target, contents);
+  for (const each of beside) await copyFile(join(templates('linux'), each), join(contents, each));
+  await writeSums(contents);
+  await run('tar', ['--owner=0', '--group=0', '-czf', file, '-C', project.dist, name]);
+  return { file, contents };
+}
+
+// The package for Debian terminals, made by Debian's own dpkg-deb.
 const architectures = { 'linux-x64': 'amd64', 'linux-arm64': 'arm64' } as const;
 
 /** The fields of the package; `installedSize` in kilobytes. */
