@@ -1,6 +1,5 @@
 /** `nianlun bake`: makes the plates of all pictures for screens of given sizes, before anybody asks for them. */
-import { cp, mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { printBytes } from '../contract/bytes.ts';
@@ -12,6 +11,7 @@ import { type Composed, composeServer } from '../server/compose.ts';
 import { usualDataFolder } from '../store/paths.ts';
 import { isPlateName } from '../store/plates.ts';
 import { claim } from '../store/single-instance.ts';
+import { makeScratch, removeScratch } from './draw-pages.ts';
 import { explainStart } from './exhibition-problems.ts';
 import { type Folders, usualExhibition } from './folders.ts';
 import { type Io, misused, tell } from './io.ts';
@@ -151,7 +151,7 @@ export async function runBake(args: readonly string[], io: Io, folders: Folders)
   const exhibition = options.exhibition ?? (await usualExhibition(folders));
   if (exhibition === null) return misused(io, noExhibition);
   const own = options.out !== undefined;
-  const data = own ? await mkdtemp(join(tmpdir(), 'nianlun-bake-')) : resolve(options.data ?? usualDataFolder());
+  const data = own ? await makeScratch('bake') : resolve(options.data ?? usualDataFolder());
   const place = await claim(data);
   if (place.status === 'second') {
     tell(io, bakesItself);
@@ -163,6 +163,6 @@ export async function runBake(args: readonly string[], io: Io, folders: Folders)
     return explainStart(error, exhibition, data, io);
   } finally {
     await place.release();
-    if (own) await rm(data, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    if (own) await removeScratch(data);
   }
 }

@@ -7,6 +7,7 @@ import { dayOf } from '../contract/day.ts';
 import type { Exhibition } from '../contract/exhibition.ts';
 import type { Sentence } from '../contract/sentence.ts';
 import { type Io, misused } from './io.ts';
+import { isSpoken, notSpoken } from './sentences.ts';
 
 export const checkArguments = {
   json: { type: 'boolean', default: false },
@@ -27,12 +28,7 @@ export async function runCheck(args: readonly string[], io: Io): Promise<number>
     allowPositionals: true,
   });
   const { json, release, today, language } = values;
-  if (language !== undefined && language !== 'zh' && language !== 'en') {
-    return misused(io, {
-      zh: `--language 不能是“${language}”；可用的值：zh、en。`,
-      en: `--language can't be "${language}"; it can be zh or en.`,
-    });
-  }
+  if (language !== undefined && !isSpoken(language)) return misused(io, notSpoken(language));
   const told: Io = language === undefined ? io : { ...io, language };
   if (today !== undefined && !(today.length === 10 && isCalendarDate(today))) {
     return misused(told, {

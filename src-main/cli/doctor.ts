@@ -8,6 +8,7 @@ import type { FindingLevel } from './doctor/finding.ts';
 import { thisMachine } from './doctor/tools.ts';
 import { type Folders, usualExhibition } from './folders.ts';
 import { type Io, misused } from './io.ts';
+import { isSpoken, notSpoken } from './sentences.ts';
 
 const levels: Readonly<Record<FindingLevel, Sentence>> = {
   ok: { zh: '正常', en: 'ok' },
@@ -97,12 +98,7 @@ export const doctorArguments = {
 export async function runDoctor(args: readonly string[], io: Io, folders: Folders): Promise<number> {
   const { values } = parseArgs({ args: [...args], options: doctorArguments, strict: true, allowPositionals: false });
   const { data, exhibition, json, language } = values;
-  if (language !== undefined && language !== 'zh' && language !== 'en') {
-    return misused(io, {
-      zh: `--language 不能是“${language}”；可用的值：zh、en。`,
-      en: `--language can't be "${language}"; it can be zh or en.`,
-    });
-  }
+  if (language !== undefined && !isSpoken(language)) return misused(io, notSpoken(language));
   for (const [name, folder] of Object.entries({ exhibition, data })) {
     if (folder !== '') continue;
     return misused(io, {

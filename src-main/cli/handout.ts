@@ -1,21 +1,19 @@
 /** `nianlun handout`: the exhibition as a booklet on A4, one PDF. */
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { mkdir } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import writeFileAtomic from 'write-file-atomic';
 import { printBytes } from '../contract/bytes.ts';
 import type { Sentence } from '../contract/sentence.ts';
 import { handoutOrder, openExhibition, publicCopy, withoutWithdrawn } from '../exhibition/index.ts';
 import { printBooklet } from '../host-chromium/booklet.ts';
-import { findBrowser } from '../host-chromium/find-browser.ts';
 import { composeServer } from '../server/compose.ts';
 import { dataPaths, usualDataFolder } from '../store/paths.ts';
 import { withdrawnIn } from '../store/withdrawn.ts';
-import { explainStart } from './exhibition-problems.ts';
-import { type Folders, usualExhibition } from './folders.ts';
+import { drawPages, type Workplace } from './draw-pages.ts';
+import type { Folders } from './folders.ts';
 import { type Io, misused, tell } from './io.ts';
-import { emptyFolder, isToldIn, noBrowser, noExhibition, noLanguage } from './sentences.ts';
+import { emptyFolder, isToldIn, noLanguage } from './sentences.ts';
 import type { Parsed } from './shot-options.ts';
 
 /** What `nianlun handout` is asked for. */
@@ -73,30 +71,13 @@ export function parseHandout(args: readonly string[]): Parsed<HandoutOptions> {
 export async function runHandout(args: readonly string[], io: Io, folders: Folders): Promise<number> {
   const parsed = parseHandout(args);
   if (!parsed.ok) return misused(io, parsed.problem);
-  const exhibition = parsed.value.exhibition ?? (await usualExhibition(folders));
-  if (exhibition === null) return misused(io, noExhibition);
-  const executable = await findBrowser();
-  if (executable === null) {
-    tell(io, noBrowser);
-    return 1;
-  }
-  const scratch = await mkdtemp(join(tmpdir(), 'nianlun-handout-'));
-  try {
-    return await make(parsed.value, { exhibition, executable, scratch }, io, folders);
-  } catch (error) {
-    return explainStart(error, exhibition, scratch, io);
-  } finally {
-    await rm(scratch, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
-  }
+  const { value } = parsed;
+  return drawPages('handout', value.exhibition, io, folders, (place) => make(value, place, io, folders));
 }
 
 async function make(
   { language, notes, review, out, data }: HandoutOptions,
-  {
-    exhibition,
-    executable,
-    scratch,
-  }: { readonly exhibition: string; readonly executable: string; readonly scratch: string },
+  { exhibition, executable, scratch }: Workplace,
   io: Io,
   folders: Folders,
 ): Promise<number> {

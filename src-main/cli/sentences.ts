@@ -25,6 +25,19 @@ export function noLanguage(language: string, languages: readonly string[]): Sent
   };
 }
 
+/** Whether a command can speak this language. */
+export function isSpoken(language: string): language is 'zh' | 'en' {
+  return language === 'zh' || language === 'en';
+}
+
+/** A command was to speak another language than the two that it can. */
+export function notSpoken(language: string): Sentence {
+  return {
+    zh: `--language 不能是“${language}”；可用的值：zh、en。`,
+    en: `--language can't be "${language}"; it can be zh or en.`,
+  };
+}
+
 /** Whether the exhibition can be shown in the language; both are two of several. */
 export function isToldIn(language: string, languages: readonly string[]): boolean {
   return language === 'both' ? languages.length > 1 : languages.includes(language);

@@ -1,18 +1,15 @@
 /** `nianlun shot`: pictures of views, from the real page in the real host. */
-import { access, constants, mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { access, constants, mkdir } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import type { Size } from '../contract/size.ts';
 import { type AskedView, formatView } from '../contract/views.ts';
-import { findBrowser } from '../host-chromium/find-browser.ts';
 import { openAddress } from '../host-chromium/host.ts';
 import { type Camera, openCamera, type Picture } from '../host-chromium/pictures.ts';
 import { openExhibition } from '../exhibition/index.ts';
 import { composeServer } from '../server/compose.ts';
-import { explainStart } from './exhibition-problems.ts';
-import { type Folders, usualExhibition } from './folders.ts';
+import { drawPages, type Workplace } from './draw-pages.ts';
+import type { Folders } from './folders.ts';
 import { type Io, misused, tell } from './io.ts';
-import { noBrowser, noExhibition } from './sentences.ts';
 import { parseAsked, parseShot, type ShotOptions } from './shot-options.ts';
 
 /** A file name from the pattern; a colon can't stand in a name on Windows. */
@@ -83,47 +80,42 @@ async function takeAll(camera: Camera, list: Iterable<Picture & { readonly name:
 export async function runShot(args: readonly string[], io: Io, folders: Folders): Promise<number> {
   const parsed = parseShot(args);
   if (!parsed.ok) return misused(io, parsed.problem);
-  const options = parsed.value;
-  const exhibition = options.exhibition ?? (await usualExhibition(folders));
-  if (exhibition === null) return misused(io, noExhibition);
-  const executable = await findBrowser();
-  if (executable === null) {
-    tell(io, noBrowser);
-    return 1;
-  }
-  const data = await mkdtemp(join(tmpdir(), 'nianlun-shot-'));
+  const { value } = parsed;
+  return drawPages('shot', value.exhibition, io, folders, (place) => take(value, place, io, folders));
+}
+
+async function take(
+  options: ShotOptions,
+  { exhibition, executable, scratch }: Workplace,
+  io: Io,
+  folders: Folders,
+): Promise<number> {
+  const views = await openExhibition(exhibition).then((opened) => {
+    opened.close();
+    return parseAsked(options, opened.current());
+  });
+  if (!views.ok) return misused(io, views.problem);
+  const composed = await composeServer({
+    exhibition,
+    data: scratch,
+    rendererRoot: folders.renderer,
+    // A picture shows what is drawn now, not what was kept.
+    shippedPlates: null,
+    mode: 'kiosk',
+    choices: {},
+  });
+  const address = await openAddress(composed);
   try {
-    const views = await openExhibition(exhibition).then((opened) => {
-      opened.close();
-      return parseAsked(options, opened.current());
-    });
-    if (!views.ok) return misused(io, views.problem);
-    const composed = await composeServer({
-      exhibition,
-      data,
-      rendererRoot: folders.renderer,
-      // A picture shows what is drawn now, not what was kept.
-      shippedPlates: null,
-      mode: 'kiosk',
-      choices: {},
-    });
-    const address = await openAddress(composed);
+    const origin = new URL(address.address).origin;
+    const say = (): void => undefined;
+    const camera = await openCamera({ executable, profiles: composed.paths.browser, origin, say }, address.address);
     try {
-      const origin = new URL(address.address).origin;
-      const say = (): void => undefined;
-      const camera = await openCamera({ executable, profiles: composed.paths.browser, origin, say }, address.address);
-      try {
-        return (await takeAll(camera, pictures(options, views.value, origin), io)) === 0 ? 0 : 1;
-      } finally {
-        await camera.close();
-      }
+      return (await takeAll(camera, pictures(options, views.value, origin), io)) === 0 ? 0 : 1;
     } finally {
-      await address.close();
-      await composed.close();
+      await camera.close();
     }
-  } catch (error) {
-    return explainStart(error, exhibition, data, io);
   } finally {
-    await rm(data, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    await address.close();
+    await composed.close();
   }
 }

@@ -1,7 +1,7 @@
 /** Notices a page that hangs, or that answers and draws nothing: its process lives, so no exit event tells of it. */
 import type { Attention, PageState } from '../supervision/attention.ts';
 import { missesHeartbeats, Silence } from '../supervision/heartbeat.ts';
-import type { Later } from '../supervision/later.ts';
+import { inRounds, type Later } from '../supervision/later.ts';
 import { unknownPage } from '../supervision/surroundings.ts';
 
 export interface HangRules {
@@ -27,8 +27,6 @@ const patience = 6000;
 /** Asks again and again, and tells each time what is missing. Returns the undo. */
 export function watchForHang(rules: HangRules): () => void {
   const { ask, attention, later, monotonic } = rules;
-  let ended = false;
-  let forget = (): void => undefined;
   /** Beats of a page that was hidden, asleep or dark are missing with good reason; they count anew from here. */
   let countedFrom = monotonic();
   const silence = new Silence(monotonic);
@@ -41,9 +39,9 @@ export function watchForHang(rules: HangRules): () => void {
         .finally(stop);
     });
 
-  async function round(): Promise<void> {
+  return inRounds(later, every, async (ended) => {
     const page = await answer();
-    if (ended) return;
+    if (ended()) return;
     const told = typeof page === 'object';
     const counts = attention(told ? page : unknownPage);
     if (!counts.answers) silence.forget();
@@ -57,15 +55,5 @@ export function watchForHang(rules: HangRules): () => void {
     } else {
       countedFrom = monotonic();
     }
-    next();
-  }
-
-  function next(): void {
-    forget = later(() => void round(), every);
-  }
-  next();
-  return () => {
-    ended = true;
-    forget();
-  };
+  });
 }

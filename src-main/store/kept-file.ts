@@ -162,3 +162,43 @@ export async function removeHalfWritten(file: string): Promise<void> {
     // A folder that isn't there has none; in one that can't be written they do no harm.
   }
 }
+
+/** Whether what was set will still be there after a restart. */
+export type Kept = { readonly kept: true } | { readonly kept: false; readonly why: string };
+
+/** What stores have in common whose content holds at once and is written after it: listeners, and whether it is on the disk. */
+export class Keeper {
+  readonly #write: () => Promise<void>;
+  readonly #listeners = new Set<() => void>();
+  #unkept: string | undefined;
+
+  /** `write` writes what holds now; it may reject. */
+  constructor(write: () => Promise<void>) {
+    this.#write = write;
+  }
+
+  /** Why what holds is not on the disk; undefined when it is. */
+  readonly unkept = (): string | undefined => this.#unkept;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Calls every listener. */
+  tell(): void {
+    for (const listener of this.#listeners) listener();
+  }
+
+  /** Writes it; never rejects. */
+  async write(): Promise<Kept> {
+    try {
+      await this.#write();
+      this.#unkept = undefined;
+      return { kept: true };
+    } catch (error) {
+      this.#unkept = (error as Error).message;
+      return { kept: false, why: this.#unkept };
+    }
+  }
+}

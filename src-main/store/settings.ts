@@ -1,6 +1,15 @@
 import type { z } from 'zod';
 import { type Settings, settingsSchema, shippedSettings } from '../contract/settings.ts';
-import { backupOf, type MakeRoom, type Read, readKept, removeHalfWritten, writeKept } from './kept-file.ts';
+import {
+  backupOf,
+  type Kept,
+  Keeper,
+  type MakeRoom,
+  type Read,
+  readKept,
+  removeHalfWritten,
+  writeKept,
+} from './kept-file.ts';
 import { setAside } from './set-aside.ts';
 
 /** What was found at the start, for staff, and what was done. */
@@ -12,9 +21,6 @@ export interface SettingsProblem {
   readonly setAsideAs: string | null;
   readonly usedInstead: 'backup' | 'defaults';
 }
-
-/** Whether what was set will still be there after a restart. */
-export type Kept = { readonly kept: true } | { readonly kept: false; readonly why: string };
 
 export interface SettingsStore {
   current(): Settings;
@@ -70,11 +76,7 @@ async function read(file: string, now: () => Date): Promise<Found> {
 export async function openSettings(file: string, now: () => Date, makeRoom?: MakeRoom): Promise<SettingsStore> {
   await removeHalfWritten(file);
   let { settings, problem, unread } = await read(file, now);
-  let unkept: string | undefined;
-  const listeners = new Set<() => void>();
-  const tell = (): void => {
-    for (const listener of listeners) listener();
-  };
+  const keeper = new Keeper(() => writeKept(file, settings, makeRoom));
 
   /** An unreadable file is not written over: it is set aside, so that it can be examined. */
   async function spareUnread(): Promise<void> {
@@ -87,18 +89,7 @@ export async function openSettings(file: string, now: () => Date, makeRoom?: Mak
   async function readAgain(): Promise<void> {
     const before = JSON.stringify(settings);
     ({ settings, problem, unread } = await read(file, now));
-    if (JSON.stringify(settings) !== before) tell();
-  }
-
-  async function write(): Promise<Kept> {
-    try {
-      await writeKept(file, settings, makeRoom);
-      unkept = undefined;
-      return { kept: true };
-    } catch (error) {
-      unkept = (error as Error).message;
-      return { kept: false, why: unkept };
-    }
+    if (JSON.stringify(settings) !== before) keeper.tell();
   }
 
   // One write after the other: each keeps the one before it as the backup.
@@ -118,19 +109,16 @@ export async function openSettings(file: string, now: () => Date, makeRoom?: Mak
       afterOthers(() => {
         settings = next;
         problem = undefined;
-        const written = spareUnread().then(write);
-        tell();
+        const written = spareUnread().then(() => keeper.write());
+        keeper.tell();
         return written;
       }),
     retry: () =>
       afterOthers(async () => {
         if (unread) await readAgain();
-        return unkept === undefined ? { kept: true } : write();
+        return keeper.unkept() === undefined ? { kept: true } : keeper.write();
       }),
-    unkept: () => unkept,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    unkept: keeper.unkept,
+    subscribe: keeper.subscribe,
   };
 }

@@ -2,9 +2,16 @@
 import { z } from 'zod';
 import type { Text } from '../contract/exhibition.ts';
 import type { ItemName } from '../contract/staff.ts';
-import { backupOf, type MakeRoom, readKept, removeHalfWritten, writeKeptTwice } from './kept-file.ts';
+import {
+  backupOf,
+  type Kept,
+  Keeper,
+  type MakeRoom,
+  readKept,
+  removeHalfWritten,
+  writeKeptTwice,
+} from './kept-file.ts';
 import { setAside } from './set-aside.ts';
-import type { Kept } from './settings.ts';
 
 /** With the name it had, so that staff know it when the exhibition has it no longer. */
 export interface Withdrawn extends ItemName {
@@ -89,12 +96,7 @@ export async function withdrawnIn(file: string): Promise<readonly Withdrawn[]> {
 export async function openWithdrawn(file: string, now: () => Date, makeRoom?: MakeRoom): Promise<WithdrawnStore> {
   await removeHalfWritten(file);
   let { items, problem, unread } = await read(file, now);
-  let unkept: string | undefined;
-  const listeners = new Set<() => void>();
-
-  const tell = (): void => {
-    for (const listener of listeners) listener();
-  };
+  const keeper = new Keeper(() => writeKeptTwice(file, items, makeRoom));
 
   /** What could not be read at the start holds too, as soon as it can be, beside what was withdrawn since. */
   async function readAgain(): Promise<void> {
@@ -103,7 +105,7 @@ export async function openWithdrawn(file: string, now: () => Date, makeRoom?: Ma
     if (found.unread) return;
     ({ problem, unread } = found);
     items = [...found.items.filter((each) => !items.some((other) => isSame(each, other))), ...items];
-    tell();
+    keeper.tell();
   }
 
   /** An unreadable file is not written over: it is set aside, so that it can be examined. */
@@ -118,21 +120,14 @@ export async function openWithdrawn(file: string, now: () => Date, makeRoom?: Ma
 
   async function write(): Promise<Kept> {
     await spareUnread();
-    try {
-      await writeKeptTwice(file, items, makeRoom);
-      unkept = undefined;
-      return { kept: true };
-    } catch (error) {
-      unkept = (error as Error).message;
-      return { kept: false, why: unkept };
-    }
+    return keeper.write();
   }
 
   // One write after the other, each of what holds when its turn comes.
   let writing: Promise<Kept> = Promise.resolve({ kept: true });
   const change = (next: readonly Withdrawn[]): Promise<Kept> => {
     items = next;
-    tell();
+    keeper.tell();
     writing = writing.then(write);
     return writing;
   };
@@ -146,12 +141,9 @@ export async function openWithdrawn(file: string, now: () => Date, makeRoom?: Ma
     retry: () =>
       (writing = writing.then(async (last) => {
         await readAgain();
-        return unkept === undefined ? last : write();
+        return keeper.unkept() === undefined ? last : write();
       })),
-    unkept: () => unkept,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    unkept: keeper.unkept,
+    subscribe: keeper.subscribe,
   };
 }

@@ -26,3 +26,25 @@ export function again(later: Later, milliseconds: number, work: () => void): () 
   next();
   return () => forget();
 }
+
+/**
+ * Does something that takes time again and again, each round `milliseconds` after the end of the one before it, the
+ * first after one pause. A round can ask whether it has been undone meanwhile; it must not reject. Returns the undo.
+ */
+export function inRounds(
+  later: Later,
+  milliseconds: number,
+  round: (ended: () => boolean) => Promise<void>,
+): () => void {
+  let ended = false;
+  let forget = (): void => undefined;
+  const next = (): void => {
+    if (ended) return;
+    forget = later(() => void round(() => ended).then(next), milliseconds);
+  };
+  next();
+  return () => {
+    ended = true;
+    forget();
+  };
+}

@@ -1,7 +1,7 @@
 /** Looks at the real picture of a window now and then: a process may answer and still show nothing. */
 import { createHash } from 'node:crypto';
 import type { Attention } from './attention.ts';
-import type { Later } from './later.ts';
+import { inRounds, type Later } from './later.ts';
 
 /**
  * A small PNG of one colour packs into next to nothing; any view has text, rings and grain. In bytes for each of its
@@ -74,10 +74,8 @@ export interface PictureWatchRules {
 /** Looks until the undo is called. What doesn't count is not even looked at: a screen that is dark is well. */
 export function watchPicture({ attention, take, loads, onFault, every, later }: PictureWatchRules): () => void {
   const judge = new PictureJudge();
-  let ended = false;
   let missed = false;
   let loaded = loads();
-  let forget = (): void => undefined;
 
   const withinPatience = <T>(asked: Promise<T>): Promise<T | undefined> =>
     new Promise((resolve, reject) => {
@@ -99,10 +97,10 @@ export function watchPicture({ attention, take, loads, onFault, every, later }: 
     return judge.see({ ...picture, moving: before.movement && after.movement });
   }
 
-  async function round(): Promise<void> {
+  return inRounds(later, every, async (ended) => {
     // A page that has just crashed gives no picture; that is noticed elsewhere.
     const verdict = await look().catch(() => 'not counted' as const);
-    if (ended) return;
+    if (ended()) return;
     const before = missed;
     missed = verdict === 'no picture' && !before;
     if (verdict === 'not counted') judge.forget();
@@ -110,15 +108,5 @@ export function watchPicture({ attention, take, loads, onFault, every, later }: 
       judge.forget();
       onFault(verdict);
     }
-    next();
-  }
-
-  function next(): void {
-    forget = later(() => void round(), every);
-  }
-  next();
-  return () => {
-    ended = true;
-    forget();
-  };
+  });
 }

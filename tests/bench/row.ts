@@ -1,3 +1,5 @@
+import { inColumns } from '../columns.ts';
+
 /** One line of a table: what was measured, beside its budget and, where there is one, its floor. */
 export interface Figure {
   readonly what: string;
@@ -70,19 +72,10 @@ export function tableOf(rows: readonly Row[]): string {
     String(row.missed),
     verdict(row),
   ]);
-  const widths = head.map((title, column) =>
-    Math.max(title.length, ...cells.map((line) => (line[column] ?? '').length)),
-  );
-  const line = (texts: readonly string[]) =>
-    texts
-      .map((text, column) => (column === 0 ? text.padEnd(widths[0] ?? 0) : text.padStart(widths[column] ?? 0)))
-      .join('  ')
-      .trimEnd();
   // One interaction may count in several rows, and is named once.
   const named = (what: string, names: readonly string[]) => [...new Set(names)].map((name) => `${what}: ${name}`);
   return [
-    line(head),
-    ...cells.map(line),
+    inColumns(head, cells, (column) => column === 0),
     ...named(
       'No change seen',
       rows.flatMap(({ withoutChange = [] }) => withoutChange),

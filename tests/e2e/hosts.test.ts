@@ -30,6 +30,16 @@ async function processesOf(data: string): Promise<Child[]> {
 
 const browsers = (children: Child[]): Child[] => children.filter(({ command }) => !command.includes('--type='));
 
+/** The server of a hall on this data folder. */
+const composeOn = async (data: string): Promise<Composed> =>
+  composeServer({
+    exhibition: await firstExhibition(),
+    data,
+    rendererRoot: join(root, 'out', 'renderer'),
+    mode: 'kiosk',
+    choices: {},
+  });
+
 test.describe('the kiosk window on the machine’s own browser', () => {
   // One window, to which one thing after another happens.
   test.describe.configure({ mode: 'default' });
@@ -57,13 +67,7 @@ test.describe('the kiosk window on the machine’s own browser', () => {
     data = await newData();
     const { executable, ahead } = await sendAhead(data);
     sentAhead = ahead;
-    composed = await composeServer({
-      exhibition: await firstExhibition(),
-      data,
-      rendererRoot: join(root, 'out', 'renderer'),
-      mode: 'kiosk',
-      choices: {},
-    });
+    composed = await composeOn(data);
     open = await chromiumHost(executable, {}, ahead).open({
       ...composed,
       windowed: false,
@@ -161,13 +165,7 @@ test('an editor’s window shows the page in the size that was asked for, standi
   const screen = await openScreen();
   process.env['DISPLAY'] = screen.display;
   const data = await newData();
-  const composed = await composeServer({
-    exhibition: await firstExhibition(),
-    data,
-    rendererRoot: join(root, 'out', 'renderer'),
-    mode: 'kiosk',
-    choices: {},
-  });
+  const composed = await composeOn(data);
   try {
     for (const size of [
       { width: 1280, height: 720 },

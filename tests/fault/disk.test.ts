@@ -6,10 +6,10 @@ import { openStore, type Store } from '../../src-main/server/store.ts';
 import { dataPaths } from '../../src-main/store/paths.ts';
 import { shippedSettings } from '../../src-main/contract/settings.ts';
 import { parseSettings } from '../../src-main/store/settings.ts';
-import { readVisits } from '../../src-main/store/visits/database.ts';
 import { enter, expect, test } from '../e2e/support/kiosk.ts';
 import { readLog, startProgram } from '../e2e/support/program.ts';
 import { whyNoScreen } from '../e2e/support/screen.ts';
+import { visitsIn } from '../visits-in.ts';
 import { openHall } from './hall.ts';
 import { times } from './length.ts';
 import { type MemoryDisk, openMemoryDisk, whyNoMemoryDisk } from './memory-disk.ts';
@@ -28,10 +28,7 @@ test.beforeEach(async () => {
 
 test.afterEach(() => disk?.close());
 
-const visitsOnDisk = async (): Promise<number> => {
-  const read = await readVisits(dataPaths(data).visits);
-  return read.status === 'ok' ? read.counts.filter(({ kind }) => kind === 'visit').reduce((s, c) => s + c.count, 0) : 0;
-};
+const visitsOnDisk = async (): Promise<number> => (await visitsIn(dataPaths(data).visits)) ?? 0;
 /** A log that was never begun holds nothing. */
 const events = async (): Promise<string[]> => (await readLog(data).catch(() => [])).map(({ event }) => event);
 

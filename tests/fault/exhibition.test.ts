@@ -35,6 +35,16 @@ const mendIt = (): Promise<void> => edit('exhibition.yaml', (text) => text.repla
 const versionShown = (page: Page): Promise<string> =>
   page.evaluate(async () => ((await (await fetch('/exhibition.json')).json()) as { version: string }).version);
 
+/** A wall at attract, and what fails on its page. */
+async function enterListening(page: Page) {
+  const show = await serveShow({ data, exhibition });
+  const kiosk = await enter(page, show);
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await kiosk.shows('attract');
+  return { show, kiosk, errors };
+}
+
 for (const [what, damage, said] of [
   ['has errors', breakIt, 'exhibition.yaml:'],
   ['is gone', () => rename(exhibition, `${exhibition}-away`), 'no such exhibition folder'],
@@ -166,11 +176,7 @@ test('a page that finds a server that fails, or says nothing, waits calmly and b
 test('while the server fails visitors go on, and what it pushed meanwhile is shown afterwards @verify', async ({
   page,
 }) => {
-  const show = await serveShow({ data, exhibition });
-  const kiosk = await enter(page, show);
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(error.message));
-  await kiosk.shows('attract');
+  const { show, kiosk, errors } = await enterListening(page);
   let failing = true;
   let refused = 0;
   await page.route(/\/(exhibition\.json|api\/(?!events))/, async (route) => {
@@ -194,11 +200,7 @@ test('while the server fails visitors go on, and what it pushed meanwhile is sho
 test('a medium that is gone, cut short or no medium at all costs its sound or picture, and nothing else @verify', async ({
   page,
 }) => {
-  const show = await serveShow({ data, exhibition });
-  const kiosk = await enter(page, show);
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(error.message));
-  await kiosk.shows('attract');
+  const { show, kiosk, errors } = await enterListening(page);
   const media = join(exhibition, 'media');
   await mkdir(media, { recursive: true });
   await writeFile(join(media, 'no-film.mp4'), 'these are no pictures');

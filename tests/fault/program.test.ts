@@ -9,9 +9,10 @@ import type { Exhibition } from '../../src-main/contract/exhibition.ts';
 import type { WindowHealth } from '../../src-main/contract/window.ts';
 import { dataPaths } from '../../src-main/store/paths.ts';
 import { parseSettings } from '../../src-main/store/settings.ts';
-import { loadSqlite, readVisits } from '../../src-main/store/visits/database.ts';
+import { loadSqlite } from '../../src-main/store/visits/database.ts';
 import { readLog } from '../e2e/support/program.ts';
 import { whyNoScreen } from '../e2e/support/screen.ts';
+import { visitsIn } from '../visits-in.ts';
 import { randomFrom } from './chance.ts';
 import { times } from './length.ts';
 import { browserProcesses, processesOf, signal } from './processes.ts';
@@ -40,11 +41,7 @@ test.afterAll(async () => {
 /** A count may wait in memory for two seconds; a busy machine writes a second later. In milliseconds. */
 const promised = 3000;
 
-async function visitsInFile(): Promise<number> {
-  const read = await readVisits(dataPaths(program.data).visits);
-  if (read.status !== 'ok') return 0;
-  return read.counts.filter(({ kind }) => kind === 'visit').reduce((sum, { count }) => sum + count, 0);
-}
+const visitsInFile = async (): Promise<number> => (await visitsIn(dataPaths(program.data).visits)) ?? 0;
 
 async function integrity(): Promise<unknown> {
   const { DatabaseSync } = await loadSqlite();

@@ -6,9 +6,10 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { dataPaths } from '../../src-main/store/paths.ts';
 import { openSettings, parseSettings } from '../../src-main/store/settings.ts';
-import { loadSqlite, readVisits } from '../../src-main/store/visits/database.ts';
+import { loadSqlite } from '../../src-main/store/visits/database.ts';
 import { enter, expect, test } from '../e2e/support/kiosk.ts';
 import { startProgram } from '../e2e/support/program.ts';
+import { visitsIn } from '../visits-in.ts';
 import { randomFrom } from './chance.ts';
 import { times } from './length.ts';
 import { secondsOf } from './numbered.ts';
@@ -60,10 +61,7 @@ test('settings and figures survive a kill at any moment of their writing: the la
     const kept = parseSettings(JSON.parse(await readFile(paths.settings, 'utf8'))).data?.idleSeconds;
     expect([secondsOf(written.settings), secondsOf(written.settings + 1)]).toContain(kept);
     expect(parseSettings(JSON.parse(await readFile(`${paths.settings}.bak`, 'utf8'))).success).toBe(true);
-    const figures = await readVisits(paths.visits);
-    const visits = figures.status === 'ok' ? figures.counts.filter(({ kind }) => kind === 'visit') : [];
-    const sum = visits.reduce((all, { count }) => all + count, 0);
-    expect([written.visits, written.visits + 1]).toContain(sum);
+    expect([written.visits, written.visits + 1]).toContain(await visitsIn(paths.visits));
     // One writer can leave one half-written copy; the next start removes it.
     expect((await readdir(data)).filter((name) => /\.\d+$/.test(name)).length).toBeLessThanOrEqual(1);
     newer += kept === secondsOf(written.settings) ? 0 : 1;
@@ -99,12 +97,7 @@ test('with everything damaged at once the exhibition is shown, what was damaged 
   await kiosk.shows('attract');
   await page.touchscreen.tap(960, 540);
   await kiosk.shows(/^home/);
-  await expect
-    .poll(async () => {
-      const figures = await readVisits(paths.visits);
-      return figures.status === 'ok' && figures.counts.find(({ kind }) => kind === 'visit')?.count;
-    })
-    .toBe(1);
+  await expect.poll(() => visitsIn(paths.visits)).toBe(1);
   const aside = (await readdir(data)).filter((name) => name.includes('.damaged-'));
   expect(aside.map((name) => name.replace(/-2.*Z/, '')).toSorted()).toEqual([
     'settings.json.bak.damaged',
@@ -131,12 +124,7 @@ test('figures that another program holds wait, and are on the disk when it lets 
     .toContain('the figures can’t be opened and stay in memory');
   other.exec('COMMIT');
   other.close();
-  await expect
-    .poll(async () => {
-      const figures = await readVisits(file);
-      return figures.status === 'ok' && figures.counts.find(({ kind }) => kind === 'visit')?.count;
-    })
-    .toBe(1);
+  await expect.poll(() => visitsIn(file)).toBe(1);
   await page.close();
   expect(await program.stop()).toBe(0);
 });

@@ -1,8 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { parseArgs } from 'node:util';
-
-/** What was asked for can't be done; the message says why. */
-export class Misused extends Error {}
+import { Misused, parsed } from '../asked.ts';
 
 export interface Asked {
   readonly minutes: number;
@@ -26,7 +23,7 @@ const seeds = 2 ** 30;
 
 /** Reads the command line; throws `Misused` where it can't be followed. */
 export function asked(args: readonly string[]): Asked {
-  const { minutes, only, seed, path, json } = parsed(args);
+  const { minutes, only, seed, path, json } = parsed({ args: [...args], options, strict: true }).values;
   const time = Number(minutes);
   if (!(time > 0 && Number.isFinite(time)))
     throw new Misused(`--minutes ${minutes} is no time: give a number above 0.`);
@@ -37,12 +34,4 @@ export function asked(args: readonly string[]): Asked {
     throw new Misused(`--path ${path} is no path: take it from a failure, such as 17:0:3.`);
   if (path !== undefined && seed === undefined) throw new Misused('--path needs the --seed of the same failure.');
   return { minutes: time, only, seed: first, path, json };
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options, strict: true }).values;
-  } catch (error) {
-    throw new Misused((error as Error).message);
-  }
 }

@@ -3,7 +3,8 @@
  * inputs, each in a process of its own that is ended when it hangs; exit 1 when a promise did not hold.
  */
 import { writeFile } from 'node:fs/promises';
-import { asked, Misused } from './asked.ts';
+import { Misused } from '../asked.ts';
+import { asked } from './asked.ts';
 import { slice } from './slice.ts';
 import { addTo, isBroken, type Row, rowOf, tableOf, tellFailure } from './table.ts';
 import type { Target } from './target.ts';

@@ -1,4 +1,5 @@
 /** What is kept and told of each target. */
+import { inColumns } from '../columns.ts';
 import type { Done } from './said.ts';
 import type { Failure } from './target.ts';
 
@@ -61,16 +62,5 @@ export function tableOf(rows: readonly Row[]): string {
     `${row.seed}–${Math.max(row.seed, row.nextSeed - 1)}`,
     row.failures.length > 0 ? repeat(row) : row.runs === 0 ? 'nothing was tried' : '',
   ]);
-  const widths = heads.map((head, column) => Math.max(head.length, ...lines.map((line) => line[column]?.length ?? 0)));
-  const written = [heads, ...lines].map((cells) =>
-    cells
-      .map((cell, column) => (isNumber(column) ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0)))
-      .join('  ')
-      .trimEnd(),
-  );
-  return written.join('\n');
-}
-
-function isNumber(column: number): boolean {
-  return column >= 1 && column <= 4;
+  return inColumns(heads, lines, (column) => column === 0 || column > 4);
 }

@@ -1,8 +1,5 @@
-import { parseArgs } from 'node:util';
+import { Misused, parsed } from '../asked.ts';
 import { type Area, areas } from './areas.ts';
-
-/** What was asked for can't be done; the message says why. */
-export class Misused extends Error {}
 
 export interface Asked {
   readonly areas: readonly Area[];
@@ -16,18 +13,10 @@ const options = { keep: { type: 'boolean', default: false }, fresh: { type: 'boo
 
 /** Reads the command line: names of areas (none means all) and options. Throws `Misused` where it can't be followed. */
 export function asked(args: readonly string[]): Asked {
-  const { values, positionals } = parsed(args);
+  const { values, positionals } = parsed({ args: [...args], options, allowPositionals: true, strict: true });
   const unknown = positionals.find((name) => !areas.some((area) => area.name === name));
   if (unknown !== undefined)
     throw new Misused(`No area is called "${unknown}": choose from ${areas.map(({ name }) => name).join(', ')}.`);
   const chosen = areas.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
   return { areas: chosen, keep: values.keep, fresh: values.fresh };
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
-  } catch (error) {
-    throw new Misused((error as Error).message);
-  }
 }

@@ -5,7 +5,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Area, areas } from './areas.ts';
-import { asked, Misused } from './asked.ts';
+import { Misused } from '../asked.ts';
+import { asked } from './asked.ts';
 import { reportOf, run } from './run.ts';
 import { isEnough, merged, type Score, scoreOf, tableOf } from './score.ts';
 

@@ -1,4 +1,5 @@
 /** How much of what was broken on purpose the tests noticed. */
+import { inColumns } from '../columns.ts';
 
 /** What became of one mutant, in Stryker's word; those that break at once (not compiling) say nothing of the tests. */
 export interface Mutant {
@@ -56,16 +57,5 @@ export function tableOf(scores: readonly Score[]): string {
     ...[score.killed, score.survived, score.noCoverage, score.timeouts, score.leftOut].map(String),
     isEnough(score) ? '' : `below ${leastScore} %`,
   ]);
-  const widths = heads.map((head, column) => Math.max(head.length, ...rows.map((row) => row[column]?.length ?? 0)));
-  const lines = [heads, ...rows].map((cells) =>
-    cells
-      .map((cell, column) => (isNumber(column) ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0)))
-      .join('  ')
-      .trimEnd(),
-  );
-  return lines.join('\n');
-}
-
-function isNumber(column: number): boolean {
-  return column >= 1 && column <= 6;
+  return inColumns(heads, rows, (column) => column === 0 || column === heads.length - 1);
 }

@@ -1,23 +1,14 @@
 /** Every view looks as it was last approved by people; see the README beside this file. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright/test';
-import { test as base, expect } from 'playwright/test';
+import { expect } from 'playwright/test';
 import { exhibitionHere } from '../e2e/support/exhibition-here.ts';
-import { launchBrowser } from '../e2e/support/kiosk.ts';
+import { browserTest } from '../e2e/support/kiosk.ts';
 import { type Gallery, openGallery } from './gallery.ts';
 import { fileOf, keptPictures } from './views.ts';
 import { folderFor } from './record.ts';
 
-const test = base.extend<object, { browser: Browser; gallery: Gallery; folder: string }>({
-  browser: [
-    async ({ playwright }, use) => {
-      const browser = await launchBrowser(playwright.chromium);
-      await use(browser);
-      await browser.close();
-    },
-    { scope: 'worker' },
-  ],
+const test = browserTest.extend<object, { gallery: Gallery; folder: string }>({
   folder: [({ browser }, use) => use(folderFor(browser.version())), { scope: 'worker' }],
   gallery: [
     async ({ browser }, use) => {

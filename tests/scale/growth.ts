@@ -1,4 +1,5 @@
 /** How a figure grows with the exhibition, and whether that is worse than linear or beyond its budget. */
+import { inColumns } from '../columns.ts';
 
 export interface Measured {
   readonly what: string;
@@ -53,15 +54,5 @@ export function tableOf(rows: readonly Row[], sizes: readonly string[]): string 
     exponent.toFixed(2),
     verdict === 'kept' ? '' : `missed: ${verdict}`,
   ]);
-  const widths = head.map((title, column) => Math.max(title.length, ...cells.map((line) => line[column]?.length ?? 0)));
-  const line = (texts: readonly string[]) =>
-    texts
-      .map((text, column) =>
-        column === 0 || column === head.length - 1
-          ? text.padEnd(widths[column] ?? 0)
-          : text.padStart(widths[column] ?? 0),
-      )
-      .join('  ')
-      .trimEnd();
-  return [line(head), ...cells.map(line)].join('\n');
+  return inColumns(head, cells, (column) => column === 0 || column === head.length - 1);
 }

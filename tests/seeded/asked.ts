@@ -1,9 +1,6 @@
 /** Reads the command line of `npm run seeded`. */
 import { randomInt } from 'node:crypto';
-import { parseArgs } from 'node:util';
-
-/** What was asked for can't be done; the message says why. */
-export class Misused extends Error {}
+import { Misused, parsed } from '../asked.ts';
 
 export interface Asked {
   /** Names of faults; empty: all. */
@@ -26,7 +23,7 @@ const seeds = 2 ** 31;
 
 /** Reads the command line; throws `Misused` where it can't be followed. */
 export function asked(args: readonly string[]): Asked {
-  const { only, fresh, whole, seed } = parsed(args);
+  const { only, fresh, whole, seed } = parsed({ args: [...args], options, strict: true }).values;
   const first = seed === undefined ? randomInt(seeds) : Number(seed);
   if (!(Number.isInteger(first) && first >= 0 && first < seeds))
     throw new Misused(`--seed ${seed} is no seed: give a whole number below ${seeds}.`);
@@ -34,12 +31,4 @@ export function asked(args: readonly string[]): Asked {
   if (!(Number.isInteger(many) && many >= 0))
     throw new Misused(`--whole ${whole} is no number of faults: give a whole number.`);
   return { only: only.split(',').filter((id) => id !== ''), fresh, whole: many, seed: first };
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options, strict: true }).values;
-  } catch (error) {
-    throw new Misused((error as Error).message);
-  }
 }

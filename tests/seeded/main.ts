@@ -5,7 +5,8 @@
  * Exit 1 when a fault was not caught.
  */
 import { rmSync } from 'node:fs';
-import { type Asked, asked, Misused } from './asked.ts';
+import { Misused } from '../asked.ts';
+import { type Asked, asked } from './asked.ts';
 import { problemsOf } from './check.ts';
 import { type Copy, makeCopy } from './copy.ts';
 import type { Fault } from './fault.ts';

@@ -1,4 +1,5 @@
 /** One line of the table: what was measured, how it went with the visits, and what that means. */
+import { inColumns } from '../columns.ts';
 import { type Metric, metrics, visitsADay } from './metrics.ts';
 import type { Sample } from './sample.ts';
 import { type Point, type Trend, trendOf, type Verdict, verdictOf } from './trend.ts';
@@ -82,13 +83,5 @@ export function tableOf(rows: readonly Row[]): string {
     row.perVisit === null ? '' : figure(row.perVisit * visitsADay),
     mark[row.verdict],
   ]);
-  const widths = head.map((title, column) =>
-    Math.max(...[head, ...cells].map((line) => (line[column] ?? title).length)),
-  );
-  const line = (texts: readonly string[]) =>
-    texts
-      .map((text, column) => (column === 0 ? text.padEnd(widths[0] ?? 0) : text.padStart(widths[column] ?? 0)))
-      .join('  ')
-      .trimEnd();
-  return [line(head), ...cells.map(line)].join('\n');
+  return inColumns(head, cells, (column) => column === 0);
 }

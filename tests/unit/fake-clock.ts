@@ -23,4 +23,12 @@ export class FakeClock {
     }
     this.now = end;
   }
+
+  /** Lets seconds pass one by one, with what they set going done to its end after each. */
+  async passSeconds(seconds: number): Promise<void> {
+    for (let passed = 0; passed < seconds; passed++) {
+      this.pass(1000);
+      await new Promise(setImmediate);
+    }
+  }
 }

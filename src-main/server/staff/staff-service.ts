@@ -6,7 +6,8 @@ import type { Drive, HostRequest, ItemName, StaffDone, StaffExport, StaffState }
 import type { VisitCount } from '../../contract/visits.ts';
 import type { Problem } from '../../exhibition/index.ts';
 import type { Log } from '../../log/log.ts';
-import type { Kept, SettingsStore } from '../../store/settings.ts';
+import type { Kept } from '../../store/kept-file.ts';
+import type { SettingsStore } from '../../store/settings.ts';
 import type { Visits } from '../../store/visits/visits.ts';
 import type { WithdrawnStore } from '../../store/withdrawn.ts';
 import type { Later } from '../../supervision/later.ts';

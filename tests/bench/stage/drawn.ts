@@ -1,6 +1,6 @@
 /** How many frames the browser put on the screen while something happened, from its own trace. */
 import type { Stage } from './stage.ts';
-import type { TraceEvent } from './frames.ts';
+import { traced, type TraceEvent } from './frames.ts';
 
 /** The last part of each frame's way: from its being handed over to its being seen. */
 const lastPart = 'SwapEndToPresentationCompositorFrame';
@@ -16,13 +16,6 @@ export function framesSeen(events: readonly Pick<TraceEvent, 'name' | 'ph' | 'ts
   return seen.filter((ts, index) => ts - (seen[index - 1] ?? -Infinity) > together).length;
 }
 
-export async function drawnDuring({ browser, page }: Stage, act: () => Promise<unknown>): Promise<number> {
-  await browser.startTracing(page, { categories: ['disabled-by-default-devtools.timeline.frame'] });
-  let trace: Buffer;
-  try {
-    await act();
-  } finally {
-    trace = await browser.stopTracing();
-  }
-  return framesSeen((JSON.parse(trace.toString()) as { readonly traceEvents: readonly TraceEvent[] }).traceEvents);
+export async function drawnDuring(stage: Stage, act: () => Promise<unknown>): Promise<number> {
+  return framesSeen(await traced(stage, ['disabled-by-default-devtools.timeline.frame'], act));
 }

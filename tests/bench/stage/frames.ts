@@ -53,17 +53,32 @@ export interface Recording {
   during(name: string, act: () => Promise<void>): Promise<void>;
 }
 
-/** Records what is done, and gives the frames of each named part. */
-export async function recordFrames(
+/** The events of the browser's trace during an act, which must wait for what it sets going: an open task is not told. */
+export async function traced(
   { browser, page }: Stage,
-  act: (recording: Recording) => Promise<void>,
-): Promise<Map<string, Frames>> {
-  const say = (word: string) => page.evaluate((text) => console.timeStamp(text), word);
-  const names: string[] = [];
-  await browser.startTracing(page, { categories: ['devtools.timeline'] });
+  categories: string[],
+  act: () => Promise<unknown>,
+): Promise<readonly TraceEvent[]> {
+  await browser.startTracing(page, { categories });
   let trace: Buffer;
   try {
-    await act({
+    await act();
+  } finally {
+    trace = await browser.stopTracing();
+  }
+  return (JSON.parse(trace.toString()) as { readonly traceEvents: readonly TraceEvent[] }).traceEvents;
+}
+
+/** Records what is done, and gives the frames of each named part. */
+export async function recordFrames(
+  stage: Stage,
+  act: (recording: Recording) => Promise<void>,
+): Promise<Map<string, Frames>> {
+  const { page } = stage;
+  const say = (word: string) => page.evaluate((text) => console.timeStamp(text), word);
+  const names: string[] = [];
+  const events = await traced(stage, ['devtools.timeline'], () =>
+    act({
       watch: () => page.evaluate(markFrames, mark),
       during: async (name, part) => {
         names.push(name);
@@ -71,12 +86,9 @@ export async function recordFrames(
         await part();
         await say(`${ends}${name}`);
       },
-    });
-  } finally {
-    trace = await browser.stopTracing();
-  }
-  const { traceEvents } = JSON.parse(trace.toString()) as { readonly traceEvents: readonly TraceEvent[] };
-  return new Map(names.map((name) => [name, framesOf(traceEvents, name)]));
+    }),
+  );
+  return new Map(names.map((name) => [name, framesOf(events, name)]));
 }
 
 /** The frames of a named part, from the events of a trace. */

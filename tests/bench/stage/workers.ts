@@ -1,5 +1,5 @@
 /** How long workers computed while something happened, by what they were started for; from the browser's trace. */
-import type { TraceEvent } from './frames.ts';
+import { traced, type TraceEvent } from './frames.ts';
 import type { Stage } from './stage.ts';
 
 /** The file a worker was started from, as the build names it: "print.worker-BZDHwWfx.js". */
@@ -31,14 +31,7 @@ export function workOf(events: readonly TraceEvent[]): Map<string, number> {
   return spent;
 }
 
-/** Work of all workers during an act, which must wait for what it set going: a task that has not ended is not told. */
-export async function workDuring({ browser, page }: Stage, act: () => Promise<unknown>): Promise<Map<string, number>> {
-  await browser.startTracing(page, { categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline'] });
-  let trace: Buffer;
-  try {
-    await act();
-  } finally {
-    trace = await browser.stopTracing();
-  }
-  return workOf((JSON.parse(trace.toString()) as { readonly traceEvents: readonly TraceEvent[] }).traceEvents);
+/** Work of all workers during an act. */
+export async function workDuring(stage: Stage, act: () => Promise<unknown>): Promise<Map<string, number>> {
+  return workOf(await traced(stage, ['devtools.timeline', 'disabled-by-default-devtools.timeline'], act));
 }

@@ -95,15 +95,8 @@ export async function standing(page: Page): Promise<void> {
   await page.locator('html[data-view]').waitFor({ state: 'attached' });
 }
 
-export const test = base.extend<KioskOptions & { program: Program; kiosk: Kiosk }, { browser: Browser }>({
-  host: ['chromium', { option: true }],
-  exhibition: [undefined, { option: true }],
-  settings: [{}, { option: true }],
-  mode: ['kiosk', { option: true }],
-  opens: ['/', { option: true }],
-  pageClock: [false, { option: true }],
-  hasTouch: true,
-  viewport: { width: 1920, height: 1080 },
+/** Tests in the browser that a hall has, one for each worker. */
+export const browserTest = base.extend<object, { browser: Browser }>({
   browser: [
     async ({ playwright }, use) => {
       const browser = await launchBrowser(playwright.chromium);
@@ -112,6 +105,17 @@ export const test = base.extend<KioskOptions & { program: Program; kiosk: Kiosk 
     },
     { scope: 'worker' },
   ],
+});
+
+export const test = browserTest.extend<KioskOptions & { program: Program; kiosk: Kiosk }>({
+  host: ['chromium', { option: true }],
+  exhibition: [undefined, { option: true }],
+  settings: [{}, { option: true }],
+  mode: ['kiosk', { option: true }],
+  opens: ['/', { option: true }],
+  pageClock: [false, { option: true }],
+  hasTouch: true,
+  viewport: { width: 1920, height: 1080 },
   program: async ({ exhibition, settings, mode }, use) => {
     const program = await startProgram({
       settings,

@@ -1,17 +1,14 @@
 /** Addresses that lead somewhere, and what is put into them to lead elsewhere. */
 import fc from 'fast-check';
+import { api, type Route } from '../../../src-main/contract/api.ts';
+
+const routes = Object.keys(api) as Route[];
+
+/** Every path of the server that is no pattern. */
+const paths = [...new Set(routes.map((route) => route.replace(/^\w+ /, '')))].filter((path) => !/[*:]/.test(path));
 
 const known = [
-  ...[
-    '/',
-    '/staff',
-    '/presenter',
-    '/index.html',
-    '/exhibition.json',
-    '/card.html',
-    '/assets/wall.js',
-    '/assets/wall.js.map',
-  ],
+  ...['/index.html', '/card.html', '/assets/wall.js', '/assets/wall.js.map'],
   ...[
     '/media/film.mp4',
     '/media/empty.png',
@@ -21,33 +18,7 @@ const known = [
     '/media/link-out.png',
     '/media/folder-out/secret.png',
   ],
-  ...[
-    '/api/window',
-    '/api/settings',
-    '/api/health',
-    '/api/heartbeat',
-    '/api/journey',
-    '/api/page-errors',
-    '/api/visits',
-    '/api/events',
-    '/api/presenting',
-    '/api/presenter',
-  ],
-  ...[
-    'door',
-    'enter',
-    'pin',
-    'state',
-    'drives',
-    'figures',
-    'settings',
-    'withdraw',
-    'restore',
-    'export',
-    'handout',
-    'act',
-    'leave',
-  ].map((name) => `/api/staff/${name}`),
+  ...paths,
 ];
 
 const segments = [

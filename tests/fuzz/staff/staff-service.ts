@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { api } from '../../../src-main/contract/api.ts';
 import { settingsSchema, shippedSettings } from '../../../src-main/contract/settings.ts';
 import { type Hall, openHall } from '../../unit/server/support.ts';
 import { fuzzTarget, type Target } from '../target.ts';
@@ -67,22 +68,11 @@ const item = fc.oneof(
     id: fc.constantFrom('pier', 'paper', 'gone', '__proto__', ''),
   }),
 );
+/** What staff ask, with what they never ask among it. */
 const paths = [
-  'state',
-  'drives',
-  'figures?since=2026-01-01',
-  'figures?since=x',
-  'settings',
-  'withdraw',
-  'restore',
-  'export',
-  'handout',
-  'act',
-  'leave',
-  'pin',
-  'nothing',
-  '%2e%2e/settings',
-] as const;
+  ...new Set(Object.entries(api).flatMap(([route, { by }]) => (by === 'staff' ? [route.replace(/^.*\//, '')] : []))),
+  ...['figures?since=2026-01-01', 'figures?since=x', 'pin', 'nothing', '%2e%2e/settings'],
+];
 const damaged = ['settings.json', 'pin-attempts.json', 'withdrawn.json', 'settings.json.bak'] as const;
 
 const act = fc.oneof(

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Folders } from '../../../src-main/cli/folders.ts';
 import { runVisits } from '../../../src-main/cli/visits.ts';
+import type { VisitSummary } from '../../../src-main/contract/visits.ts';
 import { dataPaths } from '../../../src-main/store/paths.ts';
 import { openVisits } from '../../../src-main/store/visits/visits.ts';
 
@@ -16,24 +17,28 @@ async function run(language: 'zh' | 'en', ...args: string[]) {
   return { code, ...said };
 }
 
-/** A data folder after so many visits. */
-async function dataAfter(visits: number): Promise<string> {
+const usual: VisitSummary = { seconds: 40, views: ['circle'], languages: ['both'], step: 'begun' };
+
+/** A data folder after so many visits of a kind. */
+async function dataAfter(...kinds: readonly (readonly [number, VisitSummary])[]): Promise<string> {
   const data = await mkdtemp(join(tmpdir(), 'nianlun-'));
   const counted = await openVisits({
     file: dataPaths(data).visits,
     now: () => new Date(2026, 10, 25, 9),
     report: ({ why }) => expect.unreachable(why),
   });
-  for (let each = 0; each < visits; each++) {
-    counted.begin();
-    counted.end({ seconds: 40, views: ['circle'], languages: ['both'], step: 'begun' });
+  for (const [times, visit] of kinds) {
+    for (let each = 0; each < times; each++) {
+      counted.begin();
+      counted.end(visit);
+    }
   }
   counted.close();
   return data;
 }
 
 test('staff read the figures in their own language', async () => {
-  const data = await dataAfter(7);
+  const data = await dataAfter([7, usual]);
   const zh = await run('zh', '--data', data);
   expect(zh.code).toBe(0);
   expect(zh.out).toEqual(
@@ -45,19 +50,9 @@ test('staff read the figures in their own language', async () => {
 });
 
 test('the figures stand in the order of a visit: when it came, how far it got step by step, what it opened, how long it stayed', async () => {
-  const data = await mkdtemp(join(tmpdir(), 'nianlun-'));
-  const counted = await openVisits({
-    file: dataPaths(data).visits,
-    now: () => new Date(2026, 10, 25, 9),
-    report: ({ why }) => expect.unreachable(why),
-  });
   const long = { seconds: 400, views: ['circle', 'route'], languages: ['both'], step: 'next-chapter' } as const;
   const short = { seconds: 10, views: ['route'], languages: ['en'], step: 'begun' } as const;
-  for (const visit of [...Array<typeof long>(6).fill(long), ...Array<typeof short>(7).fill(short)]) {
-    counted.begin();
-    counted.end(visit);
-  }
-  counted.close();
+  const data = await dataAfter([6, long], [7, short]);
   expect((await run('en', '--data', data)).out).toEqual([
     '13 visits in all',
     '',
@@ -86,24 +81,24 @@ test('the figures stand in the order of a visit: when it came, how far it got st
 });
 
 test('rows of fewer than five visits have no number', async () => {
-  const { out } = await run('en', '--data', await dataAfter(2));
+  const { out } = await run('en', '--data', await dataAfter([2, usual]));
   expect(out).toEqual(expect.arrayContaining(['2 visits in all', '  Circle of friends: fewer than 5']));
 });
 
 test('the figures become a file for a spreadsheet', async () => {
-  const data = await dataAfter(6);
+  const data = await dataAfter([6, usual]);
   const file = join(data, '观众数据.csv');
   expect((await run('zh', '--data', data, '--csv', file)).code).toBe(0);
   expect(await readFile(file, 'utf8')).toContain('2026-11-25,view,circle,6\r\n');
 });
 
 test('days before the one asked for are left out', async () => {
-  const { out } = await run('en', '--data', await dataAfter(6), '--since', '2026-11-26');
+  const { out } = await run('en', '--data', await dataAfter([6, usual]), '--since', '2026-11-26');
   expect(out).toEqual(['0 visits in all']);
 });
 
 test('a day that is none, a folder without figures and a place that can’t be written get one sentence each', async () => {
-  const data = await dataAfter(1);
+  const data = await dataAfter([1, usual]);
   expect(await run('en', '--since', 'yesterday')).toMatchObject({
     code: 2,
     err: [expect.stringContaining('yesterday')],

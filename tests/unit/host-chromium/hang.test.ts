@@ -20,10 +20,7 @@ async function watch(seconds: number, changes: (second: () => number) => Partial
     onHang: (what) => noticed.push([second(), what]),
     ...changes(second),
   });
-  for (let passed = 0; passed < seconds; passed++) {
-    clock.pass(1000);
-    await new Promise(setImmediate);
-  }
+  await clock.passSeconds(seconds);
   undo();
   return noticed;
 }

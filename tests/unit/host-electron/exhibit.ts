@@ -15,24 +15,15 @@ import { openStaff } from '../../../src-main/server/staff/open.ts';
 import { openSettings, type SettingsStore } from '../../../src-main/store/settings.ts';
 import { openVisits } from '../../../src-main/store/visits/visits.ts';
 import { openWithdrawn } from '../../../src-main/store/withdrawn.ts';
+import { emptyHarbour } from '../harbour.ts';
 
 const exhibition: Exhibition = {
+  ...emptyHarbour,
   id: 'small',
-  version: '1',
   title: { zh: '小', en: 'Small' },
   invitation: { zh: '来', en: 'Come' },
   languages: ['zh', 'en'],
   span: { from: 1980, to: 2020 },
-  home: { name: { zh: '城', en: 'City' }, lat: 0, lon: 0 },
-  map: 'rings',
-  citiesComplete: false,
-  citiesFigures: [],
-  words: {},
-  chapters: [],
-  moments: [],
-  cities: [],
-  routes: [],
-  sources: {},
 };
 
 export const film = Uint8Array.from({ length: 5000 }, (_, index) => index % 251);

@@ -12,7 +12,7 @@ import { dataPaths } from '../../../src-main/store/paths.ts';
 import { openSettings } from '../../../src-main/store/settings.ts';
 import { openWithdrawn } from '../../../src-main/store/withdrawn.ts';
 import { openVisits, type Visits } from '../../../src-main/store/visits/visits.ts';
-import { emptyHarbour } from '../harbour.ts';
+import { emptyHarbour, emptyPier } from '../harbour.ts';
 
 /** A city that is in no exhibition, with one chapter. */
 export const harbour: Exhibition = {
@@ -23,17 +23,8 @@ export const harbour: Exhibition = {
   citiesComplete: false,
   chapters: [
     {
-      id: 'pier',
-      year: 1960,
-      scene: 'plain',
-      sceneLabels: [],
-      importance: 1,
-      minutes: 2,
-      title: { en: 'Pier' },
-      lead: { en: 'A pier is built.' },
+      ...emptyPier,
       pages: [{ number: 1, body: { en: [] }, sources: ['paper'] }],
-      figures: [],
-      sources: ['paper'],
     },
   ],
   sources: { paper: { id: 'paper', title: { en: 'Paper' }, publisher: { en: 'Press' }, grade: 'A' } },

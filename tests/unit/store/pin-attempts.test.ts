@@ -16,6 +16,19 @@ async function hall() {
   return { file, clock, unkept, start };
 }
 
+/** A program that has no place to write the count, an hour after its start. */
+async function unwritableHall() {
+  const { file, clock, unkept } = await hall();
+  await writeFile(file, 'a file where a folder is needed');
+  const attempts = await openAttempts({
+    file: join(file, 'below'),
+    monotonic: () => clock.now,
+    onUnkept: (error) => unkept.push(error),
+  });
+  clock.now += hour;
+  return { attempts, unkept };
+}
+
 test('two slips cost nothing; after them the wait grows to a quarter of an hour and no further', () => {
   expect([0, 1, 2, 3, 4, 5, 6, 7, 8, 50].map(waitAfter)).toEqual([0, 0, 0, 30, 60, 120, 300, 900, 900, 900]);
 });
@@ -102,14 +115,7 @@ test('a first start waits for nothing and writes nothing', async () => {
 });
 
 test('a count that can’t be written holds until the program ends, and is told', async () => {
-  const { file, clock, unkept } = await hall();
-  await writeFile(file, 'a file where a folder is needed');
-  const attempts = await openAttempts({
-    file: join(file, 'below'),
-    monotonic: () => clock.now,
-    onUnkept: (error) => unkept.push(error),
-  });
-  clock.now += hour;
+  const { attempts, unkept } = await unwritableHall();
   for (let guess = 0; guess < 4; guess++) await attempts.count('salt');
   expect(attempts.secondsLeft('salt')).toBe(60);
   expect(unkept).toHaveLength(4);
@@ -127,14 +133,7 @@ test('a right PIN leaves nothing to wait for after a restart either', async () =
 });
 
 test('whoever only asks how long to wait wears no disk', async () => {
-  const { file, clock, unkept } = await hall();
-  await writeFile(file, 'a file where a folder is needed');
-  const attempts = await openAttempts({
-    file: join(file, 'below'),
-    monotonic: () => clock.now,
-    onUnkept: (error) => unkept.push(error),
-  });
-  clock.now += hour;
+  const { attempts, unkept } = await unwritableHall();
   await attempts.count('salt');
   for (let asked = 0; asked < 5; asked++) expect(attempts.secondsLeft('salt')).toBe(0);
   await attempts.count('salt');

@@ -25,10 +25,7 @@ async function look(
     loads: () => 1,
     ...changes(second),
   });
-  for (let passed = 0; passed < seconds; passed++) {
-    clock.pass(1000);
-    await new Promise(setImmediate);
-  }
+  await clock.passSeconds(seconds);
   undo();
   clock.pass(60_000);
   return found;

@@ -1,4 +1,7 @@
 import type { Chapter, City, Exhibition, Moment, Route, Source } from '../../../../src-main/contract/exhibition.ts';
+import type { Settings } from '../../../../src-main/contract/settings.ts';
+import type { WindowStart } from '../../../../src-main/contract/window.ts';
+import { emptyHarbour } from '../../harbour.ts';
 
 /** A small exhibition to prove rules on. */
 const both = (name: string) => ({ zh: `${name}字`, en: name });
@@ -50,23 +53,41 @@ export const route = (id: string, more: Partial<Route> = {}): Route => ({
 });
 
 export const exhibition = (more: Partial<Exhibition> = {}): Exhibition => ({
+  ...emptyHarbour,
   id: 'test',
-  version: '1',
   title: both('title'),
   invitation: both('invitation'),
   languages: ['zh', 'en'],
   span: { from: 1978, to: 2026 },
   home: { name: both('home'), lat: 43.9, lon: 125.3 },
-  map: 'rings',
   citiesComplete: false,
-  citiesFigures: [],
-  words: {},
-  chapters: [],
-  moments: [],
-  cities: [],
-  routes: [],
-  sources: {},
   ...more,
 });
 
 export const source = (id: string): Source => ({ id, title: both(id), publisher: both('publisher'), grade: 'A' });
+
+/** What a hall has set. */
+export const settings: Settings = {
+  language: 'both',
+  ground: 'night',
+  textSize: 2,
+  idleSeconds: 75,
+  warningSeconds: 20,
+  diagonal: 43,
+  distance: 0.6,
+  quietLook: 'grey',
+  volume: 0.6,
+  guideTakesOver: true,
+};
+
+/** With what a window begins. */
+export const windowStart = (more: Partial<WindowStart> = {}): WindowStart => ({
+  id: 'wall',
+  mode: 'kiosk',
+  settings,
+  map: 'rings',
+  journey: null,
+  visitsToday: 0,
+  hall: 'open',
+  ...more,
+});

@@ -1,52 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { Chapter, City, Exhibition, Moment } from '../../../../src-main/contract/exhibition.ts';
+import type { Chapter, City, Moment } from '../../../../src-main/contract/exhibition.ts';
 import { firstSentences } from '../../../../src-renderer/core/model/first-sentence.ts';
 import { homeYear } from '../../../../src-renderer/core/model/home-year.ts';
 import { shortTitle } from '../../../../src-renderer/core/model/short-title.ts';
+import { chapter as chapterOf, city as cityOf, exhibition as exhibitionOf, moment as momentOf } from './exhibition.ts';
 
-const chapter = (id: string, year: number): Chapter => ({
-  id,
-  year,
-  scene: 'plain',
-  sceneLabels: [],
-  importance: 1,
-  minutes: 1,
-  title: { zh: id, en: id },
-  lead: { zh: id, en: id },
-  pages: [],
-  figures: [],
-  sources: [],
-});
-const moment = (id: string, year: number, zh: string, date?: string): Moment => ({
-  id,
-  year,
-  ...(date ? { date } : {}),
-  title: { zh, en: id },
-  text: { zh, en: id },
-  sources: [],
-});
-const city = (id: string, zh: string, year?: number): City => ({
-  id,
-  name: { zh, en: id },
-  country: { zh: '国', en: 'Country' },
-  lat: 0,
-  lon: 0,
-  ...(year === undefined ? {} : { year }),
-  kind: 'sister',
-  source: 'source',
-});
-const exhibition: Exhibition = {
-  id: 'test',
-  version: '1',
-  title: { zh: '测试', en: 'Test' },
-  invitation: { zh: '请', en: 'Please' },
-  languages: ['zh', 'en'],
-  span: { from: 1978, to: 2026 },
-  home: { name: { zh: '家', en: 'Home' }, lat: 0, lon: 0 },
-  map: 'rings',
-  citiesComplete: false,
-  citiesFigures: [],
-  words: {},
+const chapter = (id: string, year: number): Chapter =>
+  chapterOf(id, year, { title: { zh: id, en: id }, lead: { zh: id, en: id } });
+const moment = (id: string, year: number, zh: string, date?: string): Moment =>
+  momentOf(id, year, { ...(date ? { date } : {}), title: { zh, en: id }, text: { zh, en: id } });
+const city = (id: string, zh: string, year?: number): City => cityOf(id, year, { name: { zh, en: id } });
+const exhibition = exhibitionOf({
   chapters: [chapter('sendai', 1980), chapter('ski', 2003), chapter('envoys', 2018), chapter('circle', 2018)],
   moments: [
     moment('minsk', 1992, '与明斯克结好', '1992-05-18'),
@@ -64,9 +28,7 @@ const exhibition: Exhibition = {
     city('wolfsburg', '沃尔夫斯堡', 2006),
     city('masterton', '马斯特顿'),
   ],
-  routes: [],
-  sources: {},
-};
+});
 const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
 
 describe('what home says of a year', () => {

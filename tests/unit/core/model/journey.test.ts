@@ -11,19 +11,8 @@ import {
 import { leadsOn } from '../../../../src-renderer/core/model/pages.ts';
 import { restoreJourney, takeSnapshot } from '../../../../src-renderer/core/model/snapshot.ts';
 import { yourYears, type View } from '../../../../src-main/contract/views.ts';
+import { settings } from './exhibition.ts';
 
-const settings = {
-  language: 'both',
-  ground: 'night',
-  textSize: 2,
-  idleSeconds: 75,
-  warningSeconds: 20,
-  diagonal: 43,
-  distance: 0.6,
-  quietLook: 'grey',
-  volume: 0.6,
-  guideTakesOver: true,
-} as const;
 const chapters = [
   { id: 'first', year: 1980, pages: 2 },
   { id: 'second', year: 1988, pages: 3 },

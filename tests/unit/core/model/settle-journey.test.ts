@@ -3,20 +3,8 @@ import type { Mode } from '../../../../src-main/contract/settings.ts';
 import { beginJourney, type JourneyRules, reduce, settleJourney } from '../../../../src-renderer/core/model/journey.ts';
 import { journeyRules } from '../../../../src-renderer/core/model/rules.ts';
 import { restoreJourney, takeSnapshot } from '../../../../src-renderer/core/model/snapshot.ts';
-import { exhibition } from './exhibition.ts';
+import { exhibition, settings } from './exhibition.ts';
 
-const settings = {
-  language: 'both',
-  ground: 'night',
-  textSize: 2,
-  idleSeconds: 75,
-  warningSeconds: 20,
-  diagonal: 43,
-  distance: 0.6,
-  quietLook: 'grey',
-  volume: 0.6,
-  guideTakesOver: true,
-} as const;
 const of = (mode: Mode, language: 'both' | 'en' = 'both'): JourneyRules =>
   journeyRules(exhibition(), mode, { ...settings, language });
 const kiosk = of('kiosk');

@@ -1,27 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { WindowStart } from '../../../../src-main/contract/window.ts';
 import { applyLaunch, readLaunch } from '../../../../src-renderer/core/state/launch.ts';
+import { settings, windowStart } from '../model/exhibition.ts';
 
-const start: WindowStart = {
-  id: 'w',
-  mode: 'kiosk',
-  settings: {
-    language: 'both',
-    ground: 'by-hour',
-    textSize: 2,
-    idleSeconds: 75,
-    warningSeconds: 20,
-    diagonal: 43,
-    distance: 0.6,
-    quietLook: 'grey',
-    volume: 0.6,
-    guideTakesOver: true,
-  },
-  map: 'rings',
-  journey: null,
-  visitsToday: 0,
-  hall: 'open',
-};
+const start = windowStart({ id: 'w', settings: { ...settings, ground: 'by-hour' } });
 
 describe('the page’s address', () => {
   it('asks for nothing when it is plain', () => {

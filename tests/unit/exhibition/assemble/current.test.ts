@@ -23,16 +23,19 @@ const next = (subscribe: (listener: () => void) => () => void): Promise<void> =>
     });
   });
 
+/** An exhibition that is read anew when it is touched. */
+async function keepTouched(read: Parameters<typeof keepCurrent>[0], options?: Parameters<typeof keepCurrent>[2]) {
+  let onTouch: () => void = () => undefined;
+  const follow = (onChange: () => void) => {
+    onTouch = onChange;
+    return () => undefined;
+  };
+  return { open: await keepCurrent(read, follow, options), touch: () => onTouch() };
+}
+
 test('an edit reaches the running show; a broken one keeps the last good exhibition and tells why', async () => {
   const dir = await smallWith({});
-  let touch: () => void = () => undefined;
-  const open = await keepCurrent(
-    () => readExhibition(dir),
-    (onChange) => {
-      touch = onChange;
-      return () => undefined;
-    },
-  );
+  const { open, touch } = await keepTouched(() => readExhibition(dir));
   expect(open.current().version).toBe('1');
 
   await edit(dir, 'exhibition.yaml', (text) => text.replace('version: "1"', 'version: "2"\nquiet_days: ["09-18"]'));
@@ -63,17 +66,10 @@ test('changes during a reading cause exactly one more', async () => {
   const reading = await readExhibition(dir);
   let reads = 0;
   let release: () => void = () => undefined;
-  let touch: () => void = () => undefined;
-  const open = await keepCurrent(
-    async () => {
-      if (++reads === 2) await new Promise<void>((resolve) => (release = resolve));
-      return reading;
-    },
-    (onChange) => {
-      touch = onChange;
-      return () => undefined;
-    },
-  );
+  const { open, touch } = await keepTouched(async () => {
+    if (++reads === 2) await new Promise<void>((resolve) => (release = resolve));
+    return reading;
+  });
   const told = next(open.subscribe);
   touch();
   touch();
@@ -102,15 +98,7 @@ test('a broken exhibition at the start shows the one that was kept, until the fi
   expect(kept).toMatchObject([{ exhibition: { version: '1' } }]);
 
   await edit(dir, 'exhibition.yaml', (text) => text.replace('version: "1"', 'version: ['));
-  let touch: () => void = () => undefined;
-  const open = await keepCurrent(
-    () => readExhibition(dir),
-    (onChange) => {
-      touch = onChange;
-      return () => undefined;
-    },
-    { lastGood },
-  );
+  const { open, touch } = await keepTouched(() => readExhibition(dir), { lastGood });
   expect([open.shown(), open.current().version]).toEqual(['last good', '1']);
   expect(open.problems()).toMatchObject([{ severity: 'error', file: 'exhibition.yaml' }]);
 

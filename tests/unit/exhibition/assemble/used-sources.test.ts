@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Exhibition, Figure } from '../../../../src-main/contract/exhibition.ts';
 import { usedSources } from '../../../../src-main/exhibition/assemble/withdraw.ts';
-import { emptyHarbour } from '../../harbour.ts';
+import { emptyHarbour, emptyPier, sister } from '../../harbour.ts';
 
 const figure = (source: string): Figure => ({
   number: 1,
@@ -16,31 +16,14 @@ const exhibition: Exhibition = {
   citiesFigures: [figure('of the circle')],
   chapters: [
     {
-      id: 'pier',
-      year: 1960,
-      scene: 'plain',
-      sceneLabels: [],
-      importance: 1,
-      minutes: 2,
-      title: { en: 'Pier' },
-      lead: { en: 'A pier is built.' },
+      ...emptyPier,
       pages: [{ number: 1, body: {}, sources: ['of the page'] }],
       figures: [figure('of the figure')],
       sources: ['of the chapter', 'of the chapter too'],
     },
   ],
   moments: [{ id: 'bell', year: 1961, title: { en: 'Bell' }, text: { en: 'It rings.' }, sources: ['of the moment'] }],
-  cities: [
-    {
-      id: 'tern',
-      name: { en: 'Tern' },
-      country: { en: 'North' },
-      lat: 1,
-      lon: 1,
-      kind: 'sister',
-      source: 'of the city',
-    },
-  ],
+  cities: [sister('tern', { en: 'Tern' }, 'of the city')],
   routes: [
     {
       id: 'ferry',

@@ -7,6 +7,7 @@ import { conform } from '../../../../src-main/exhibition/check/schema/issues.ts'
 import { Report } from '../../../../src-main/exhibition/read/problem.ts';
 import { sourceText } from '../../../../src-main/exhibition/read/text-file.ts';
 import { readYaml } from '../../../../src-main/exhibition/read/yaml.ts';
+import { emptyPier } from '../../harbour.ts';
 import { passOver } from '../one-part.ts';
 import { brief } from '../support.ts';
 
@@ -18,17 +19,9 @@ const page = (number: number, count: number): Chapter['pages'][number] => ({
 });
 /** A lead of 2.5 + 26 / 2.6 seconds, and pages of 2.5 + 13 / 2.6 and 2.5 + 39 / 2.6. */
 const pier: Chapter = {
-  id: 'pier',
-  year: 1960,
-  scene: 'plain',
-  sceneLabels: [],
-  importance: 1,
-  minutes: 2,
-  title: { en: 'Pier' },
+  ...emptyPier,
   lead: { en: words(26) },
   pages: [page(1, 13), page(2, 39)],
-  figures: [],
-  sources: ['paper'],
 };
 
 type Written = Parameters<typeof readDisplay>[0];

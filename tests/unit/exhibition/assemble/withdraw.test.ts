@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Chapter, Exhibition, Figure } from '../../../../src-main/contract/exhibition.ts';
 import type { ItemKind } from '../../../../src-main/contract/staff.ts';
 import { withoutWithdrawn } from '../../../../src-main/exhibition/index.ts';
-import { emptyHarbour } from '../../harbour.ts';
+import { emptyHarbour, sister, sourceCalled } from '../../harbour.ts';
 
 const figure = (number: number, sources: readonly string[], pages: readonly number[] = []): Figure => ({
   number,
@@ -16,12 +16,6 @@ const page = (number: number, ...sources: string[]): Chapter['pages'][number] =>
   body: { en: [{ type: 'paragraph', children: [{ type: 'text', value: `Page ${number} as it was` }] }] },
   sources,
   narration: { en: `audio/en/pier-${number}.mp3` },
-});
-const source = (id: string): Exhibition['sources'][string] => ({
-  id,
-  title: { en: `The ${id}` },
-  publisher: { en: 'Press' },
-  grade: 'A',
 });
 
 const pier: Chapter = {
@@ -48,18 +42,7 @@ const whole: Exhibition = {
     { id: 'bell', year: 1961, title: { en: 'Bell' }, text: { en: 'It rings.' }, sources: ['diary'] },
     { id: 'lamp', year: 1962, title: { en: 'Lamp' }, text: { en: 'It shines.' }, sources: ['leaflet'] },
   ],
-  cities: [
-    {
-      id: 'oakhaven',
-      name: { en: 'Oakhaven' },
-      country: { en: 'North' },
-      lat: 1,
-      lon: 1,
-      kind: 'sister',
-      source: 'paper',
-    },
-    { id: 'tern', name: { en: 'Tern' }, country: { en: 'North' }, lat: 1, lon: 1, kind: 'sister', source: 'diary' },
-  ],
+  cities: [sister('oakhaven', { en: 'Oakhaven' }), sister('tern', { en: 'Tern' }, 'diary')],
   routes: [
     {
       id: 'ferry',
@@ -75,7 +58,12 @@ const whole: Exhibition = {
       ],
     },
   ],
-  sources: { paper: source('paper'), diary: source('diary'), leaflet: source('leaflet'), unused: source('unused') },
+  sources: {
+    paper: sourceCalled('paper'),
+    diary: sourceCalled('diary'),
+    leaflet: sourceCalled('leaflet'),
+    unused: sourceCalled('unused'),
+  },
 };
 
 const without = (kind: ItemKind, id: string): Exhibition => withoutWithdrawn(whole, [{ kind, id }]);

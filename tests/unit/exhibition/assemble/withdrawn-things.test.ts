@@ -1,14 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type {
-  Chapter,
-  City,
-  DisplayItem,
-  Exhibition,
-  RouteStop,
-  Text,
-} from '../../../../src-main/contract/exhibition.ts';
+import type { Chapter, DisplayItem, Exhibition, RouteStop } from '../../../../src-main/contract/exhibition.ts';
 import { withoutWithdrawn } from '../../../../src-main/exhibition/index.ts';
-import { emptyHarbour } from '../../harbour.ts';
+import { emptyHarbour, sister, sourceCalled } from '../../harbour.ts';
 
 const page = (number: number, source: string): Chapter['pages'][number] => ({
   number,
@@ -28,15 +21,6 @@ const chapter = (id: string, ...pageSources: string[]): Chapter => ({
   figures: [],
   sources: ['paper'],
 });
-const city = (id: string, name: Text): City => ({
-  id,
-  name,
-  country: { en: 'North' },
-  lat: 1,
-  lon: 1,
-  kind: 'sister',
-  source: 'paper',
-});
 const stop = (id: string, gaugeChange = false): RouteStop => ({
   id,
   kind: 'station',
@@ -44,17 +28,11 @@ const stop = (id: string, gaugeChange = false): RouteStop => ({
   gaugeChange,
   sources: ['paper'],
 });
-const source = (id: string): Exhibition['sources'][string] => ({
-  id,
-  title: { en: `The ${id}` },
-  publisher: { en: 'Press' },
-  grade: 'A',
-});
 
 const empty: Exhibition = {
   ...emptyHarbour,
   languages: ['zh', 'en'],
-  sources: { paper: source('paper'), diary: source('diary') },
+  sources: { paper: sourceCalled('paper'), diary: sourceCalled('diary') },
 };
 
 describe('chapters', () => {
@@ -71,7 +49,7 @@ describe('chapters', () => {
       moments: [
         { id: 'bell', year: 1961, title: { en: 'Bell' }, text: { en: 'It rings.' }, sources: ['pier', 'paper'] },
       ],
-      sources: { ...empty.sources, pier: source('pier') },
+      sources: { ...empty.sources, pier: sourceCalled('pier') },
     };
     const withoutSource = withoutWithdrawn(whole, [{ kind: 'source', id: 'pier' }]);
     expect(withoutSource.chapters).toEqual(whole.chapters);
@@ -92,7 +70,7 @@ describe('chapters', () => {
 describe('a withdrawn city', () => {
   const whole: Exhibition = {
     ...empty,
-    cities: [city('oakhaven', { zh: ' 橡港 ', en: 'Oakhaven' })],
+    cities: [sister('oakhaven', { zh: ' 橡港 ', en: 'Oakhaven' })],
     chapters: [
       { ...chapter('pier', 'paper'), place: { zh: '橡树港', en: ' Oakhaven ' } },
       { ...chapter('crane', 'paper'), place: { zh: '橡港' }, sceneLabels: [{ zh: '橡港', en: 'Oak' }, { en: 'Oak' }] },
@@ -113,7 +91,7 @@ describe('a withdrawn city', () => {
 describe('a line', () => {
   const line = (...stops: RouteStop[]): Exhibition => ({
     ...empty,
-    cities: stops.map(({ id }) => city(id, { en: `City of ${id}` })),
+    cities: stops.map(({ id }) => sister(id, { en: `City of ${id}` })),
     routes: [
       { id: 'ferry', title: { en: 'Ferry' }, lead: { en: 'It crosses.' }, sources: ['paper'], figures: [], stops },
     ],

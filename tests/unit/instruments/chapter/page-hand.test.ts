@@ -1,33 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { startDeck } from '../../../../src-renderer/instruments/chapter/deck.ts';
 import { pageHand, type PageHand } from '../../../../src-renderer/instruments/chapter/page-hand.ts';
-import { Screen } from '../../core/motion/declared.ts';
+import { deckOf } from './deck-here.ts';
 
 const words = { x: 0, y: 0, width: 640, height: 1080 };
 const wheel = { x: 1500, y: 600, radius: 200 };
 
-const width = 600;
 const point = (x: number, y: number, time: number) => ({ x, y, time });
 
 /** A chapter on a wide screen: words at the left, a wheel in the picture. */
 function chapter() {
-  const screen = new Screen();
+  const { deck, screen, offset } = deckOf({ page: 2 });
   const turned: string[] = [];
   let scrolled = 0;
-  const deck = startDeck({
-    page: 2,
-    total: 3,
-    still: false,
-    width: () => width,
-    leads: () => true,
-    stands: (at) => screen.stands([at.page, at.aside]),
-    moves: (way, duration) =>
-      screen.moves(
-        way.map((at) => [at.page, at.aside]),
-        duration,
-      ),
-  });
-  screen.stands([2, 0]);
   const hand = pageHand({
     deck: () => deck,
     words: () => words,
@@ -36,8 +20,6 @@ function chapter() {
     turn: (wish) => turned.push(wish) > 0,
     scroll: (step) => (scrolled += step),
   });
-  /** How far the words on the page stand from their place. */
-  const offset = () => (2 - (screen.seen[0] ?? 0) + (screen.seen[1] ?? 0)) * width;
   return { hand, turned, screen, offset, at: () => screen.seen[0], scrolled: () => scrolled };
 }
 

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { frameOf } from '../../../../src-renderer/plates/printing/frame.ts';
-import { inks, opaque } from '../../../../src-renderer/plates/printing/inks.ts';
 import { landPlate } from '../../../../src-renderer/scenes/first-ring/land-plate.ts';
 import { openPath } from '../../../../src-renderer/scenes/first-ring/light.ts';
 import {
@@ -13,6 +12,7 @@ import {
   thawOf,
   type Hole,
 } from '../../../../src-renderer/scenes/first-ring/thaw.ts';
+import { expectShares } from '../shares.ts';
 
 const frames = [
   frameOf({ width: 1920, height: 1080, ratio: 1 }),
@@ -66,14 +66,5 @@ test('every finger thaws a hole of its own; it freezes over again when the finge
 });
 
 test('night and morning cover the whole sheet with proper shares', () => {
-  const out = new Float32Array(inks.length + 1);
-  for (const day of [false, true]) {
-    const plate = landPlate(thawOf(frames[0]), day, 1);
-    for (let at = 0; at < 200; at++) {
-      out.fill(0);
-      plate.shade((at * 331) % 1920, (at * 173) % 1080, out);
-      expect(out[opaque]).toBe(1);
-      expect(out.every((share) => share >= 0 && share <= 1)).toBe(true);
-    }
-  }
+  for (const day of [false, true]) expectShares(landPlate(thawOf(frames[0]), day, 1), { points: 200, covered: true });
 });

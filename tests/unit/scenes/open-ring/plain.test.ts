@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { frameOf } from '../../../../src-renderer/plates/printing/frame.ts';
-import { inks } from '../../../../src-renderer/plates/printing/inks.ts';
 import { treeGrown } from '../../../../src-renderer/scenes/open-ring/avenue.ts';
 import { landPlate } from '../../../../src-renderer/scenes/open-ring/land-plate.ts';
 import {
@@ -18,6 +17,7 @@ import {
 } from '../../../../src-renderer/scenes/open-ring/plain.ts';
 import { travellerAt } from '../../../../src-renderer/scenes/open-ring/travellers.ts';
 import { greatTreePlate, poplarsPlate } from '../../../../src-renderer/scenes/open-ring/tree-plates.ts';
+import { expectShares } from '../shares.ts';
 
 const frames = [
   frameOf({ width: 1920, height: 1080, ratio: 1 }),
@@ -82,12 +82,7 @@ test('nobody travels where there is no way yet', () => {
 });
 
 test('the plates print proper shares', () => {
-  const out = new Float32Array(inks.length + 1);
   for (const frame of frames)
     for (const plate of [landPlate(plainOf(frame), 1), greatTreePlate(1, 1), poplarsPlate(1)])
-      for (let at = 0; at < 300; at++) {
-        out.fill(0);
-        plate.shade(((at * 331) % 1920) - 200, ((at * 173) % 1080) - 300, out);
-        expect(out.every((share) => share >= 0 && share <= 1)).toBe(true);
-      }
+      expectShares(plate, { points: 300, left: -200, top: -300 });
 });

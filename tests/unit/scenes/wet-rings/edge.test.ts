@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { frameOf } from '../../../../src-renderer/plates/printing/frame.ts';
-import { inks } from '../../../../src-renderer/plates/printing/inks.ts';
 import {
   alongOf,
   angleOf,
@@ -11,6 +10,7 @@ import {
 } from '../../../../src-renderer/scenes/wet-rings/edge.ts';
 import { dropRun, glintAt } from '../../../../src-renderer/scenes/wet-rings/flow.ts';
 import { barkPlate, wetPlate } from '../../../../src-renderer/scenes/wet-rings/skin-plates.ts';
+import { expectShares } from '../shares.ts';
 
 const frames = [
   frameOf({ width: 1920, height: 1080, ratio: 1 }),
@@ -59,11 +59,6 @@ test('sap always flows within its rings, and drops only go on', () => {
 
 test('the skins print proper shares', () => {
   const edge = edgeOf(frames[0], ages);
-  const out = new Float32Array(inks.length + 1);
   for (const plate of [wetPlate(edge, 1), barkPlate(edge, 1)])
-    for (let at = 0; at < 300; at++) {
-      out.fill(0);
-      plate.shade((at * 37) % 1800, (at * 13) % 170, out);
-      expect(out.every((share) => share >= 0 && share <= 1)).toBe(true);
-    }
+    expectShares(plate, { points: 300, width: 1800, height: 170 });
 });

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import type { VisitSummary } from '../../../../src-main/contract/visits.ts';
-import { readVisits } from '../../../../src-main/store/visits/database.ts';
 import { openVisits, type Visits } from '../../../../src-main/store/visits/visits.ts';
+import { visitsIn } from '../../../visits-in.ts';
 
 export const morning = new Date(2026, 10, 25, 9, 30);
 export const newFile = async (): Promise<string> => join(await mkdtemp(join(tmpdir(), 'nianlun-')), 'visits.sqlite');
@@ -25,13 +25,6 @@ export interface Hall {
   time: Date;
   /** The disk has room for figures. */
   mayWrite: boolean;
-}
-
-/** How many visits are in the figures on the disk; undefined where these can't be read. */
-export async function visitsIn(file: string): Promise<number | undefined> {
-  const read = await readVisits(file);
-  if (read.status !== 'ok') return undefined;
-  return read.counts.filter(({ kind }) => kind === 'visit').reduce((sum, { count }) => sum + count, 0);
 }
 
 /** Ticks until so many visits are on the disk. A file that is opened late takes more than one batch. */

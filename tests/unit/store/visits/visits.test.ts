@@ -5,7 +5,8 @@ import { dayOf } from '../../../../src-main/contract/day.ts';
 import { loadSqlite, readVisits } from '../../../../src-main/store/visits/database.ts';
 import { dwellBar, openVisits } from '../../../../src-main/store/visits/visits.ts';
 import { openBelow } from '../support.ts';
-import { aVisit, morning, newFile, openHall, visitsIn } from './figures-on-disk.ts';
+import { visitsIn } from '../../../visits-in.ts';
+import { aVisit, morning, newFile, openHall } from './figures-on-disk.ts';
 
 test('today’s ring survives a restart', async () => {
   const file = await newFile();
@@ -58,8 +59,7 @@ test('what was counted is there after a kill, but for the last batch', async () 
   await hall.tick();
   hall.visits.begin();
   // No close: the process was killed here.
-  const after = await readVisits(file);
-  expect(after.status === 'ok' && after.counts.find(({ kind }) => kind === 'visit')?.count).toBe(1);
+  expect(await visitsIn(file)).toBe(1);
   hall.visits.close();
 });
 
@@ -72,8 +72,7 @@ test('a batch that was written is not written again with the next one', async ()
   await hall.tick();
   await hall.tick();
   hall.visits.close();
-  const read = await readVisits(file);
-  expect(read.status === 'ok' && read.counts.find(({ kind }) => kind === 'visit')?.count).toBe(2);
+  expect(await visitsIn(file)).toBe(2);
 });
 
 test('after an orderly end all figures are in one file, which can be copied, and nothing is open', async (context) => {

@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadSqlite, readVisits } from '../../../../src-main/store/visits/database.ts';
 import { openBelow, smallDisk } from '../support.ts';
-import { aVisit, newFile, openHall, tickUntilWritten, visitsIn } from './figures-on-disk.ts';
+import { visitsIn } from '../../../visits-in.ts';
+import { aVisit, newFile, openHall, tickUntilWritten } from './figures-on-disk.ts';
 
 test('while the disk has no room figures wait and say so; what even memory has no place for is counted as lost', async () => {
   const file = await newFile();
@@ -35,8 +36,7 @@ test('a file that stays locked is asked for less and less often', async () => {
   expect(hall.problems).toHaveLength(4);
   other.close();
   hall.visits.close();
-  const read = await readVisits(file);
-  expect(read.status === 'ok' && read.counts.find(({ kind }) => kind === 'visit')?.count).toBe(1);
+  expect(await visitsIn(file)).toBe(1);
 });
 
 test('counts wait in memory while another program holds the file, and are written afterwards', async () => {
@@ -52,8 +52,7 @@ test('counts wait in memory while another program holds the file, and are writte
   other.exec('ROLLBACK');
   other.close();
   await hall.tick();
-  const read = await readVisits(file);
-  expect(read.status === 'ok' && read.counts.find(({ kind }) => kind === 'visit')?.count).toBe(1);
+  expect(await visitsIn(file)).toBe(1);
   hall.visits.close();
 });
 

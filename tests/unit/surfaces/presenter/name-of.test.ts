@@ -1,20 +1,10 @@
 import { expect, it } from 'vitest';
-import type { WindowStart } from '../../../../src-main/contract/window.ts';
-import { shippedSettings } from '../../../../src-main/contract/settings.ts';
 import { nameOf } from '../../../../src-renderer/surfaces/presenter/name-of.ts';
 import { PresenterState } from '../../../../src-renderer/surfaces/presenter/presenter-state.svelte.ts';
-import { chapter, city, exhibition } from '../../core/model/exhibition.ts';
+import { chapter, city, exhibition, settings, windowStart } from '../../core/model/exhibition.ts';
 import { pageClock } from '../../core/time/page-clock.ts';
 
-const start: WindowStart = {
-  id: 'desk',
-  mode: 'present',
-  settings: { ...shippedSettings, language: 'en' },
-  map: 'rings',
-  journey: null,
-  visitsToday: 0,
-  hall: 'open',
-};
+const start = windowStart({ id: 'desk', mode: 'present', settings: { ...settings, language: 'en' } });
 const shown = exhibition({
   chapters: [chapter('pier', 1980)],
   cities: [city('oslo', 1990)],

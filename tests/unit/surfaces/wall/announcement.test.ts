@@ -1,22 +1,12 @@
 import { expect, it, test } from 'vitest';
 import { listViews, parseView, type View } from '../../../../src-main/contract/views.ts';
-import type { WindowStart } from '../../../../src-main/contract/window.ts';
-import { shippedSettings } from '../../../../src-main/contract/settings.ts';
 import { beginJourney } from '../../../../src-renderer/core/model/journey.ts';
 import { App } from '../../../../src-renderer/core/state/app.svelte.ts';
 import { announcementOf } from '../../../../src-renderer/surfaces/wall/announcement.ts';
-import { chapter, city, exhibition, moment, route } from '../../core/model/exhibition.ts';
+import { chapter, city, exhibition, moment, route, windowStart } from '../../core/model/exhibition.ts';
 import { pageClock } from '../../core/time/page-clock.ts';
 
-const start: WindowStart = {
-  id: 'wall',
-  mode: 'kiosk',
-  settings: shippedSettings,
-  map: 'rings',
-  journey: null,
-  visitsToday: 0,
-  hall: 'open',
-};
+const start = windowStart();
 const shown = exhibition({
   chapters: [chapter('pier', 1978, { pages: [1, 2].map((number) => ({ number, body: {}, sources: ['paper'] })) })],
   moments: [moment('flood', 1990)],

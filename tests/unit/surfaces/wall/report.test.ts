@@ -1,21 +1,12 @@
 import { expect, test } from 'vitest';
-import type { WindowStart } from '../../../../src-main/contract/window.ts';
-import { shippedSettings } from '../../../../src-main/contract/settings.ts';
 import { beginJourney } from '../../../../src-renderer/core/model/journey.ts';
 import { App } from '../../../../src-renderer/core/state/app.svelte.ts';
 import { letTimeCount } from '../../../../src-renderer/surfaces/wall/report.svelte.ts';
+import { settings, windowStart } from '../../core/model/exhibition.ts';
 import { pageClock } from '../../core/time/page-clock.ts';
 import { harbour } from '../../server/support.ts';
 
-const start: WindowStart = {
-  id: 'wall',
-  mode: 'kiosk',
-  settings: { ...shippedSettings, idleSeconds: 10, warningSeconds: 20 },
-  map: 'rings',
-  journey: null,
-  visitsToday: 0,
-  hall: 'open',
-};
+const start = windowStart({ settings: { ...settings, idleSeconds: 10, warningSeconds: 20 } });
 
 test('the question comes, and the window closes, by the clock that is passed in; nothing counts after the undo', () => {
   const { clock, pass } = pageClock();
