@@ -1,14 +1,13 @@
 /** One show from its opening to its end, on a screen or on an address alone. */
 import type { Sentence } from '../contract/sentence.ts';
-import type { HostRequest } from '../contract/staff.ts';
 import { printBooklet } from '../host-chromium/booklet.ts';
 import { findBrowser } from '../host-chromium/find-browser.ts';
 import type { HeadStart } from '../host-chromium/head-start.ts';
 import { chromiumHost, openAddress } from '../host-chromium/host.ts';
 import { currentLog, type Log } from '../log/log.ts';
 import { type Composed, composeServer } from '../server/compose.ts';
-import { leftByStaff } from '../server/exit-codes.ts';
 import type { OpenHost } from '../server/host.ts';
+import { requestedEnds } from '../server/host-requests.ts';
 import { startWatchdog } from '../server/watchdog.ts';
 import type { SettingsProblem } from '../store/settings.ts';
 import type { Claim } from '../store/single-instance.ts';
@@ -61,9 +60,6 @@ export interface Stage {
 /** How it ended: with an exit code, or the wish to open anew; or that it did not open. */
 export type End = number | 'anew' | 'not opened';
 
-/** How a show ends that is asked to. */
-const endAsAsked: Readonly<Record<HostRequest, End>> = { restart: 'anew', leave: leftByStaff };
-
 /** Rejects when the exhibition or the data folder can't be used. */
 export async function show(plan: Plan, stage: Stage, io: Io, folders: Folders): Promise<End> {
   const { exhibition, data, language, map } = plan;
@@ -105,7 +101,9 @@ export async function show(plan: Plan, stage: Stage, io: Io, folders: Folders): 
     const asked = await Promise.race([ended, composed.hostRequests.asked]);
     stopBaking();
     await open.close();
-    return asked === 'end' ? 0 : endAsAsked[asked];
+    if (asked === 'end') return 0;
+    const { opensAnew, exitCode } = requestedEnds[asked];
+    return opensAnew ? 'anew' : exitCode;
   } finally {
     ending.abort();
     await composed.close();

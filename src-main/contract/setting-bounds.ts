@@ -1,17 +1,20 @@
 /** What each setting may be. The schema, staff's form and the command line take it from here. */
 
-/** Bounds within which the page stays usable; `least` and `most` are allowed themselves. */
+/**
+ * Settings that are numbers. `least` and `most`, which are allowed themselves, are bounds within which the page stays
+ * usable; `usual` is what a hall gets that has set nothing, and `step` what one touch of staff changes.
+ */
 export const settingBounds = {
-  /** In seconds. */
-  idleSeconds: { least: 10, most: 3600 },
-  /** In seconds. WCAG 2.2.1 asks for at least 20 in which a visitor can say that they are still there. */
-  warningSeconds: { least: 20, most: 120 },
-  /** In inches. */
-  diagonal: { least: 10, most: 300 },
-  /** In metres. */
-  distance: { least: 0.3, most: 10 },
+  /** Seconds without touch until the strip asks whether somebody is there. */
+  idleSeconds: { least: 10, most: 3600, usual: 75, step: 15 },
+  /** Seconds the strip counts down. WCAG 2.2.1 asks for at least 20 in which a visitor can say that they are still there. */
+  warningSeconds: { least: 20, most: 120, usual: 20, step: 5 },
+  /** The screen's diagonal in inches. */
+  diagonal: { least: 10, most: 300, usual: 43, step: 1 },
+  /** From the eye to the glass, in metres. */
+  distance: { least: 0.3, most: 10, usual: 0.6, step: 0.1 },
   /** 0 is silent, 1 as loud as the machine is set. */
-  volume: { least: 0, most: 1 },
+  volume: { least: 0, most: 1, usual: 0.6, step: 0.05 },
 } as const;
 
 /** Settings that are one of a few values, in the order in which they are offered. */
@@ -22,3 +25,6 @@ export const settingChoices = {
   map: ['rings', 'globe'],
   quietLook: ['grey', 'dark'],
 } as const;
+
+/** Of those that a hall always has, what it gets that has set nothing. */
+export const usualChoices = { ground: 'night', textSize: 2, quietLook: 'grey' } as const;

@@ -1,7 +1,7 @@
 /** The hall's settings: kept by staff in the data folder, read by the page. The types are derived from the schema. */
 import { z } from 'zod';
 import type { Language } from './exhibition.ts';
-import { settingBounds, settingChoices } from './setting-bounds.ts';
+import { settingBounds, settingChoices, usualChoices } from './setting-bounds.ts';
 
 export type Mode = (typeof settingChoices.mode)[number];
 export type MapKind = (typeof settingChoices.map)[number];
@@ -50,24 +50,28 @@ export type DisplaySetting = z.output<typeof displaySetting>;
 /** A hall has a handful of displays. */
 const mostDisplays = 16;
 
-const within = ({ least, most }: { readonly least: number; readonly most: number }): z.ZodNumber =>
-  z.number().min(least).max(most);
+const numbers = Object.fromEntries(
+  Object.entries(settingBounds).map(([name, { least, most, usual }]) => [
+    name,
+    z.number().min(least).max(most).default(usual),
+  ]),
+) as { readonly [Name in keyof typeof settingBounds]: z.ZodDefault<z.ZodNumber> };
+
+type Chosen = keyof typeof usualChoices;
+const choices = Object.fromEntries(
+  (Object.keys(usualChoices) as Chosen[]).map((name) => [
+    name,
+    z.literal<string | number>([...settingChoices[name]]).default(usualChoices[name]),
+  ]),
+) as { readonly [Name in Chosen]: z.ZodDefault<z.ZodLiteral<(typeof settingChoices)[Name][number]>> };
 
 /** Defaults are what a hall gets that has set nothing. Unknown keys are dropped: a newer version may have written them. */
 export const settingsSchema = z
   .object({
     /** Languages shown to a new visitor. */
     language: languageChoice.default('both'),
-    ground: z.enum(settingChoices.ground).default('night'),
-    textSize: z.literal(settingChoices.textSize).default(2),
-    /** Seconds without touch until the strip asks whether somebody is there. */
-    idleSeconds: within(settingBounds.idleSeconds).default(75),
-    /** Seconds the strip counts down. */
-    warningSeconds: within(settingBounds.warningSeconds).default(20),
-    /** The screen's diagonal in inches. */
-    diagonal: within(settingBounds.diagonal).default(43),
-    /** From the eye to the glass, in metres. */
-    distance: within(settingBounds.distance).default(0.6),
+    ...choices,
+    ...numbers,
     /** Absent: as the exhibition says. */
     map: z.enum(settingChoices.map).exactOptional(),
     /** Absent: the hall is always open. */
@@ -80,9 +84,6 @@ export const settingsSchema = z
       .exactOptional(),
     /** The last day ("YYYY-MM-DD") of a time of mourning declared now. Absent or past: none. */
     quietThrough: z.iso.date().exactOptional(),
-    quietLook: z.enum(settingChoices.quietLook).default('grey'),
-    /** 0 silent … 1 as loud as the machine is set. */
-    volume: within(settingBounds.volume).default(0.6),
     /** A clicker's key on a kiosk offers to take it over for a guided tour. */
     guideTakesOver: z.boolean().default(true),
     /** By the display's name as `Display.key` has it. Absent: as the command line says. */

@@ -126,7 +126,7 @@ export type StaffHandout =
 /** The file that was written, or why not. */
 export type StaffExport = { readonly file: string } | { readonly problem: Sentence };
 
-/** What may be asked of the host. Every host has an answer to each: a new one here is a type error there. */
+/** What may be asked of the host; what is done then is in `server/host-requests.ts`. */
 export const hostRequests = [
   /** The program opens anew. */
   'restart',

@@ -1,9 +1,7 @@
 /** How the program ends: told to, by a fault, or because staff asked for it. */
 import type { App } from 'electron';
 import type { LogEvent } from '../contract/log-events.ts';
-import type { HostRequest } from '../contract/staff.ts';
-import { leftByStaff, startAnew } from '../server/exit-codes.ts';
-import type { HostRequests } from '../server/host-requests.ts';
+import { type HostRequests, requestedEnds } from '../server/host-requests.ts';
 import type { Later } from '../supervision/later.ts';
 import type { Report } from './report.ts';
 
@@ -104,14 +102,11 @@ export function followHostRequests(
   hostRequests: Pick<HostRequests, 'asked'>,
   { app, supervised, quitWith }: Parts,
 ): void {
-  const follow: Readonly<Record<HostRequest, () => void>> = {
-    leave: () => quitWith(leftByStaff),
-    restart: () => {
-      if (supervised) return quitWith(startAnew);
-      // Called once only: each call would start another instance.
-      app.relaunch();
-      quitWith(0);
-    },
-  };
-  void hostRequests.asked.then((request) => follow[request]());
+  void hostRequests.asked.then((request) => {
+    const { exitCode, opensAnew } = requestedEnds[request];
+    if (!opensAnew || supervised) return quitWith(exitCode);
+    // Called once only: each call would start another instance.
+    app.relaunch();
+    quitWith(0);
+  });
 }

@@ -1,6 +1,24 @@
 /** What staff, or the program for itself, may ask of its host. */
 import type { PrintHandout } from '../contract/handout.ts';
+import type { Sentence } from '../contract/sentence.ts';
 import type { Display, HostRequest } from '../contract/staff.ts';
+import { leftByStaff, startAnew } from './exit-codes.ts';
+
+/** How the program ends when it is asked to. Every host follows this table, and staff read in the log what was asked. */
+export const requestedEnds: Readonly<
+  Record<HostRequest, { readonly exitCode: number; readonly opensAnew: boolean; readonly told: Sentence }>
+> = {
+  restart: {
+    exitCode: startAnew,
+    opensAnew: true,
+    told: { zh: '工作人员重启了程序。', en: 'Staff restarted the program.' },
+  },
+  leave: {
+    exitCode: leftByStaff,
+    opensAnew: false,
+    told: { zh: '工作人员退出了程序。', en: 'Staff ended the program.' },
+  },
+};
 
 export class HostRequests {
   #displays: () => readonly Display[] = () => [];

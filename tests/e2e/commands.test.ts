@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { newFolder } from '../new-folder.ts';
 import { expect, test } from './support/kiosk.ts';
 import { firstExhibition, nianlun, startProgram } from './support/program.ts';
 
 const english = { LC_ALL: 'en_US.UTF-8' };
 const chinese = { LC_ALL: 'zh_CN.UTF-8' };
-const newFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'nianlun 图片-'));
+const pictureFolder = (): Promise<string> => newFolder('nianlun 图片-');
 
 test('a command that can’t be understood gets one clear sentence in the operator’s language, and exit 2', async () => {
   const [en, zh] = await Promise.all([nianlun(['dance'], english), nianlun(['dance'], chinese)]);
@@ -18,11 +18,11 @@ test('a command that can’t be understood gets one clear sentence in the operat
 });
 
 test('a broken exhibition lists all its problems and is not shown', async () => {
-  const folder = join(await newFolder(), 'copy');
+  const folder = join(await pictureFolder(), 'copy');
   await cp(await firstExhibition(), folder, { recursive: true });
   await writeFile(join(folder, 'exhibition.yaml'), 'id: broken\ntitle: [\n');
   await writeFile(join(folder, 'moments.yaml'), 'nothing: here\n');
-  const data = await newFolder();
+  const data = await pictureFolder();
   const { code, stderr } = await nianlun(['run', '--headless', '--exhibition', folder, '--data', data], english);
   expect(code).toBe(1);
   expect(stderr).toMatch(/^exhibition\.yaml:\d+:\d+: /m);
@@ -52,7 +52,7 @@ test('damaged settings are said in one sentence and don’t stop the start', asy
 
 test('two pictures of one view are the same, byte for byte @verify', async () => {
   test.slow();
-  const folder = await newFolder();
+  const folder = await pictureFolder();
   const views = ['attract', 'home:1990', 'circle', 'sources:1980-sendai', 'warning'].flatMap((view) => [
     '--view',
     view,

@@ -1,9 +1,9 @@
 /** The files for the operating system: what its own tools say of them. */
 import { execFile, spawn } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { newFolder } from '../new-folder.ts';
 import { expect, test } from './support/kiosk.ts';
 import { root } from './support/program.ts';
 
@@ -21,7 +21,7 @@ async function whyWithout(command: string, question = '--version'): Promise<stri
 
 /** The unit with its drop-ins, where the programs it starts are stood in for by one that is surely here. */
 async function unitFolder(dropIns: readonly string[]): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'nianlun-unit-'));
+  const folder = await newFolder('nianlun-unit-');
   const standIn = async (file: string, name: string): Promise<void> => {
     const text = await readFile(join(linux, file), 'utf8');
     await writeFile(join(folder, name), text.replaceAll(/^(ExecStart=)\/\S+/gm, '$1/bin/true'));
@@ -68,7 +68,7 @@ test('nothing in the unit takes the rights from the helper of Chromium’s sandb
 
 /** Runs a compositor on no monitor at all and gives its exit code. */
 async function endingOf(command: readonly string[], env: Readonly<Record<string, string>>): Promise<number> {
-  const runtime = await mkdtemp(join(tmpdir(), 'nianlun-run-'));
+  const runtime = await newFolder('nianlun-run-');
   const [program = '', ...args] = command;
   const headless = { WLR_BACKENDS: 'headless', WLR_RENDERER: 'pixman', WLR_LIBINPUT_NO_DEVICES: '1' };
   const { DISPLAY: _x, WAYLAND_DISPLAY: _wayland, ...around } = process.env;
@@ -93,7 +93,7 @@ test('systemd learns through cage that staff have left', async () => {
 test('systemd learns through labwc that staff have left', async () => {
   const reason = await whyWithout('labwc', '-v');
   test.skip(reason !== undefined, reason);
-  const folder = await mkdtemp(join(tmpdir(), 'nianlun-stand-in-'));
+  const folder = await newFolder('nianlun-stand-in-');
   const standIn = join(folder, 'nianlun');
   await writeFile(standIn, '#!/bin/sh\nexit 86\n', { mode: 0o755 });
   const env = { NIANLUN: standIn, NIANLUN_LABWC: join(linux, 'labwc') };
@@ -103,7 +103,7 @@ test('systemd learns through labwc that staff have left', async () => {
 
 test('lock-down.sh puts every file in its place, and leaves alone what was fitted to the machine', async () => {
   test.skip(process.platform !== 'linux', 'these are files for Linux');
-  const folder = await mkdtemp(join(tmpdir(), 'nianlun-lock-'));
+  const folder = await newFolder('nianlun-lock-');
   const lockDown = () => run('sh', [join(linux, 'lock-down.sh'), folder]);
   await lockDown();
   const placed = (await readdir(folder, { recursive: true, withFileTypes: true }))
@@ -131,7 +131,7 @@ test('lock-down.sh puts every file in its place, and leaves alone what was fitte
 
 test('a step of lock-down.sh that fails is told of in both languages with what to do, and all others are done', async () => {
   test.skip(process.platform !== 'linux', 'these are files for Linux');
-  const folder = await mkdtemp(join(tmpdir(), 'nianlun-lock-'));
+  const folder = await newFolder('nianlun-lock-');
   await mkdir(join(folder, 'etc'));
   // A file stands where a folder has to be.
   await writeFile(join(folder, 'etc', 'systemd'), '');
@@ -150,7 +150,7 @@ test('a step of lock-down.sh that fails is told of in both languages with what t
 
 test('lock-down.sh --undo takes away what it put there, and keeps what was fitted to the machine', async () => {
   test.skip(process.platform !== 'linux', 'these are files for Linux');
-  const folder = await mkdtemp(join(tmpdir(), 'nianlun-lock-'));
+  const folder = await newFolder('nianlun-lock-');
   const lockDown = (...args: readonly string[]) => run('sh', [join(linux, 'lock-down.sh'), ...args, folder]);
   await lockDown();
   await writeFile(join(folder, 'etc', 'default', 'nianlun'), 'NIANLUN_OPTIONS=--mode display\n');

@@ -1,6 +1,5 @@
 /** Several displays on one machine: each has a window in a browser of its own, in its own mode and language. */
-import { chmod, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chmod, cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Settings, shippedSettings } from '../../src-main/contract/settings.ts';
 import { findBrowser } from '../../src-main/host-chromium/find-browser.ts';
@@ -10,6 +9,7 @@ import { openLoopback } from '../../src-main/host-chromium/loopback.ts';
 import { type Composed, composeServer } from '../../src-main/server/compose.ts';
 import { Surroundings } from '../../src-main/supervision/surroundings.ts';
 import { Wake } from '../../src-main/supervision/wake.ts';
+import { newFolder } from '../new-folder.ts';
 import { expect, test } from './support/kiosk.ts';
 import { firstExhibition, newData, root } from './support/program.ts';
 import { openScreen, whyNoScreen } from './support/screen.ts';
@@ -28,7 +28,7 @@ async function browserHere(): Promise<string> {
 }
 
 async function folder(name: string): Promise<string> {
-  const made = await mkdtemp(join(tmpdir(), name));
+  const made = await newFolder(name);
   undo.push(() => rm(made, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }));
   return made;
 }

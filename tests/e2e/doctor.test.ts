@@ -1,9 +1,9 @@
 /** `nianlun doctor` on the real program, well and broken in several ways. */
-import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findBrowser } from '../../src-main/host-chromium/find-browser.ts';
 import { dataPaths } from '../../src-main/store/paths.ts';
+import { newFolder } from '../new-folder.ts';
 import { expect, test } from './support/kiosk.ts';
 import { firstExhibition, newData, nianlun, startProgram } from './support/program.ts';
 import { openScreen, whyNoScreen } from './support/screen.ts';
@@ -84,7 +84,7 @@ test('the browser is asked on the real screen, and its window is never seen ther
 });
 
 test('a data folder that can’t be written is a problem with a next step', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'nianlun-'));
+  const folder = await newFolder();
   const file = join(folder, 'a file');
   await writeFile(file, '');
   const { code, troubled, findings } = await diagnose(['--data', join(file, 'data')]);
@@ -117,7 +117,7 @@ test('a PIN that was damaged is a problem, and stays where it lies @release', as
 });
 
 test('a broken exhibition is a problem that names the command to run @release', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'nianlun 展览-'));
+  const folder = await newFolder('nianlun 展览-');
   await cp(await firstExhibition(), folder, { recursive: true });
   await writeFile(join(folder, 'exhibition.yaml'), 'id: broken\ntitle: [\n');
   const data = await newData();

@@ -1,9 +1,9 @@
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Block, Exhibition, Inline } from '../../src-main/contract/exhibition.ts';
 import { readExhibition } from '../../src-main/exhibition/index.ts';
 import { dataPaths } from '../../src-main/store/paths.ts';
+import { newFolder } from '../new-folder.ts';
 import { expect, test } from './support/kiosk.ts';
 import { inPdf, readPdf, type Pdf } from './support/pdf.ts';
 import { nianlun, root } from './support/program.ts';
@@ -21,7 +21,7 @@ async function told(): Promise<Exhibition> {
 
 /** Makes a booklet of the second exhibition in a folder of its own, which is gone afterwards. */
 async function booklet(options: readonly string[], withdrawn: readonly object[] = []): Promise<Pdf & { size: number }> {
-  const folder = await mkdtemp(join(tmpdir(), 'nianlun 手册-'));
+  const folder = await newFolder('nianlun 手册-');
   try {
     const out = join(folder, 'new', '手册.pdf');
     await writeFile(dataPaths(folder).withdrawn, JSON.stringify(withdrawn));

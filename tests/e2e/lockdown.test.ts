@@ -1,7 +1,7 @@
 import { request } from 'node:http';
-import { mkdir, symlink, writeFile, cp, mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, symlink, writeFile, cp } from 'node:fs/promises';
 import { join } from 'node:path';
+import { newFolder } from '../new-folder.ts';
 import { expect, test } from './support/kiosk.ts';
 import { firstExhibition, type Program, startProgram } from './support/program.ts';
 
@@ -70,7 +70,7 @@ test('requests from the wrong host, without the key or from another origin get n
 
 /** A copy of the first exhibition with one picture, and a secret beside it. */
 async function exhibitionBesideSecret(): Promise<{ readonly exhibition: string; readonly secret: string }> {
-  const folder = await mkdtemp(join(tmpdir(), 'nianlun 展览-'));
+  const folder = await newFolder('nianlun 展览-');
   const exhibition = join(folder, 'copy');
   const media = join(exhibition, 'media');
   const secret = join(folder, 'secret.png');

@@ -1,13 +1,12 @@
 /** A wall clock that is ten years wrong, or jumps, stops nothing and costs no figures. */
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { dataPaths } from '../../src-main/store/paths.ts';
 import { readVisits } from '../../src-main/store/visits/database.ts';
 import { enter, expect, type Kiosk, test } from '../e2e/support/kiosk.ts';
 import { startProgram } from '../e2e/support/program.ts';
+import { newFolder } from '../new-folder.ts';
 import { serveShow } from './served.ts';
 import { note } from './table.ts';
 
@@ -42,7 +41,7 @@ async function visitsByYear(data: string): Promise<Record<string, number>> {
 test('a clock that jumps ten years back and ahead while visitors are there changes nothing for them, and no figure is lost @verify', async ({
   page,
 }) => {
-  const data = await mkdtemp(join(tmpdir(), 'nianlun 数据-'));
+  const data = await newFolder();
   const start = Date.UTC(2026, 10, 25, 4);
   let shift = 0;
   const show = await serveShow({ data, now: () => new Date(start + shift) });
@@ -87,7 +86,7 @@ for (const date of ['2016-11-25 12:00:00', '2036-11-25 12:00:00']) {
     const library = await fakeTime();
     const missing = library === undefined ? 'faketime is not installed (Debian: apt install faketime)' : undefined;
     test.skip(missing !== undefined, missing ?? '');
-    const data = await mkdtemp(join(tmpdir(), 'nianlun 数据-'));
+    const data = await newFolder();
     // Timers follow the monotonic clock, as a machine's do when somebody sets it.
     const wrong = { LD_PRELOAD: library ?? '', FAKETIME: `@${date}`, FAKETIME_DONT_FAKE_MONOTONIC: '1' };
     for (const env of [{}, wrong, {}]) {

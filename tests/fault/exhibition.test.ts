@@ -1,6 +1,5 @@
 /** An exhibition that is broken, missing or can't be fetched never blanks the screen, and is taken up again by itself. */
-import { cp, mkdir, mkdtemp, readFile, rename, rm, symlink, truncate, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, readFile, rename, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { enter, expect, test } from '../e2e/support/kiosk.ts';
@@ -10,6 +9,7 @@ import { setFirstPin, touch } from '../e2e/support/staff-surface.ts';
 import { layHandsOn } from '../e2e/support/touch.ts';
 import { pressUntil, wake } from '../e2e/support/visitor.ts';
 import { whyNoScreen } from '../e2e/support/screen.ts';
+import { newFolder } from '../new-folder.ts';
 import { looksFarApart, openHall } from './hall.ts';
 import { serveShow } from './served.ts';
 
@@ -18,7 +18,7 @@ let data: string;
 let exhibition: string;
 
 test.beforeEach(async () => {
-  home = await mkdtemp(join(tmpdir(), 'nianlun 展览-'));
+  home = await newFolder('nianlun 展览-');
   data = join(home, 'data');
   exhibition = join(home, 'exhibition');
   await cp(await firstExhibition(), exhibition, { recursive: true });

@@ -1,6 +1,5 @@
 /** The real program in a real kiosk window on a screen without a monitor, to be broken. */
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { findBrowser } from '../../src-main/host-chromium/find-browser.ts';
@@ -10,6 +9,7 @@ import type { Settings } from '../../src-main/contract/settings.ts';
 import type { OpenHost } from '../../src-main/server/host.ts';
 import { type Composed, composeServer } from '../../src-main/server/compose.ts';
 import { firstExhibition, newData, root } from '../e2e/support/program.ts';
+import { newFolder } from '../new-folder.ts';
 import { type ProcessKind, processesOf, signal } from './processes.ts';
 import { openWatchedScreen, until } from './watched-screen.ts';
 
@@ -88,7 +88,7 @@ export async function openHall(pace: Partial<Pace> = {}, options: HallOptions = 
   const screen = await openWatchedScreen();
   process.env['DISPLAY'] = screen.display;
   const data = options.data ?? (await newData(options.settings));
-  const page = await mkdtemp(join(tmpdir(), 'nianlun-page-'));
+  const page = await newFolder('nianlun-page-');
   await pageThatBreaks(page);
   const composed = await composeServer({
     exhibition: options.exhibition ?? (await firstExhibition()),

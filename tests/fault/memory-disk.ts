@@ -1,9 +1,9 @@
 /** A small disk in memory, to be filled, made read-only and taken away. Needs root on Linux. */
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, rmdir, statfs, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm, rmdir, statfs, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { newFolder } from '../new-folder.ts';
 
 const run = promisify(execFile);
 const megabyte = 2 ** 20;
@@ -34,7 +34,7 @@ export async function whyNoMemoryDisk(): Promise<string | undefined> {
 
 /** Mounts a disk of so many megabytes. */
 export async function openMemoryDisk(megabytes: number): Promise<MemoryDisk> {
-  const folder = await mkdtemp(join(tmpdir(), 'nianlun-disk-'));
+  const folder = await newFolder('nianlun-disk-');
   const mount = (options: string): Promise<unknown> =>
     run('mount', ['-t', 'tmpfs', '-o', options, 'nianlun-test', folder]);
   await mount(`size=${megabytes}m`).catch(async (error: unknown) => {

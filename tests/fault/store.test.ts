@@ -1,7 +1,6 @@
 /** What the hall keeps survives a kill at any moment, and damage of any kind never stops the show. */
 import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { dataPaths } from '../../src-main/store/paths.ts';
@@ -9,6 +8,7 @@ import { openSettings, parseSettings } from '../../src-main/store/settings.ts';
 import { loadSqlite } from '../../src-main/store/visits/database.ts';
 import { enter, expect, test } from '../e2e/support/kiosk.ts';
 import { startProgram } from '../e2e/support/program.ts';
+import { newFolder } from '../new-folder.ts';
 import { visitsIn } from '../visits-in.ts';
 import { randomFrom } from './chance.ts';
 import { times } from './length.ts';
@@ -47,7 +47,7 @@ async function writeUntilKilled(data: string, from: number, writes: number, mome
 
 test('settings and figures survive a kill at any moment of their writing: the last ones or those before, never half @verify', async () => {
   test.setTimeout(0);
-  const data = await mkdtemp(join(tmpdir(), 'nianlun 数据-'));
+  const data = await newFolder();
   const paths = dataPaths(data);
   const random = randomFrom(20261125);
   const wanted = times({ short: 60, long: 1000 });
@@ -79,7 +79,7 @@ test('settings and figures survive a kill at any moment of their writing: the la
 test('with everything damaged at once the exhibition is shown, what was damaged lies aside, and keeping begins anew @verify', async ({
   page,
 }) => {
-  const data = await mkdtemp(join(tmpdir(), 'nianlun 数据-'));
+  const data = await newFolder();
   const paths = dataPaths(data);
   await writeFile(paths.settings, '\0'.repeat(800));
   await mkdir(`${paths.settings}.bak`);
@@ -109,7 +109,7 @@ test('with everything damaged at once the exhibition is shown, what was damaged 
 });
 
 test('figures that another program holds wait, and are on the disk when it lets go @verify', async ({ page }) => {
-  const data = await mkdtemp(join(tmpdir(), 'nianlun 数据-'));
+  const data = await newFolder();
   const { visits: file } = dataPaths(data);
   const { DatabaseSync } = await loadSqlite();
   const other = new DatabaseSync(file);

@@ -1,10 +1,10 @@
 /** A screen without a monitor whose picture a test can see, and what it means to wait for one. */
 import { createHash } from 'node:crypto';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { openScreen } from '../e2e/support/screen.ts';
+import { newFolder } from '../new-folder.ts';
 
 /** How often the screen and the heartbeats are looked at while waiting, in milliseconds. */
 const lookEvery = 25;
@@ -31,7 +31,7 @@ export interface WatchedScreen {
 }
 
 export async function openWatchedScreen(): Promise<WatchedScreen> {
-  const memory = await mkdtemp(join(tmpdir(), 'nianlun-screen-'));
+  const memory = await newFolder('nianlun-screen-');
   const screen = await openScreen(memory);
   const picture = async (): Promise<string> =>
     createHash('sha256')

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { newFolder } from '../new-folder.ts';
 import { heap } from './limits.ts';
 import { type Done, readSaid } from './said.ts';
 import type { Failure, Target } from './target.ts';
@@ -18,7 +18,7 @@ const lastWords = 2000;
 
 /** Tries a target for so many seconds in a process of its own. A process that dies is a failure with its place. */
 export async function slice({ target, seed, seconds, path }: Slice): Promise<Done> {
-  const folder = await mkdtemp(join(tmpdir(), 'nianlun-fuzz-slice-'));
+  const folder = await newFolder('nianlun-fuzz-slice-');
   try {
     const progress = join(folder, 'progress');
     const args = [target.name, String(seed), String(seconds * 1000), progress, ...(path === undefined ? [] : [path])];

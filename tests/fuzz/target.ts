@@ -1,8 +1,7 @@
 /** Something that inputs by chance are thrown at, and the promise that must hold for each of them. */
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import fc from 'fast-check';
+import { newFolder } from '../new-folder.ts';
 
 /** Runs the judging of one input; the long form measures and limits it there. */
 export type Gauge = (judge: () => Promise<void>) => Promise<void>;
@@ -62,7 +61,7 @@ export function fuzzTarget<Input, Ground>(parts: TargetParts<Input, Ground>): Ta
   const { name, runs, input, judge, cases = [] } = parts;
   let opened: Promise<{ readonly folder: string; readonly ground: Ground }> | undefined;
   const open = async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'nianlun-fuzz-'));
+    const folder = await newFolder('nianlun-fuzz-');
     return { folder, ground: await parts.open(folder) };
   };
   const run = async (parameters: fc.Parameters<[Input]>, gauge: Gauge): Promise<Tried> => {

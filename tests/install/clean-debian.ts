@@ -1,9 +1,9 @@
 /** A Debian of its own in a folder, as a new terminal has it: entered by chroot, removed at the end. */
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
-import { chmod, mkdir, mkdtemp, readdir, readFile, readlink, realpath, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chmod, mkdir, readdir, readFile, readlink, realpath, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { newFolder } from '../new-folder.ts';
 
 const execute = promisify(execFile);
 
@@ -55,7 +55,7 @@ const mounts = [
 
 /** Makes a new one; takes about half a minute. */
 export async function cleanDebian(suite: string): Promise<CleanDebian> {
-  const root = await realpath(await mkdtemp(join(tmpdir(), 'nianlun-debian-')));
+  const root = await realpath(await newFolder('nianlun-debian-'));
   await execute('debootstrap', ['--variant=minbase', suite, root, await mirror()], { maxBuffer: 64 * 1024 * 1024 });
   // A new folder is its maker's alone; the root of a system must be readable to all users.
   await chmod(root, 0o755);

@@ -7,9 +7,17 @@ import { basename, join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { root } from '../e2e/support/program.ts';
 import { type CleanDebian, cleanDebian } from './clean-debian.ts';
-import { linesOfGuide } from './guide-lines.ts';
 import { showKiosk } from './kiosk-in-debian.ts';
 import { makePackage, whyNot } from './made.ts';
+
+/** The first block of shell lines that holds `piece`. */
+async function linesOfGuide(page: string, piece: string): Promise<string> {
+  const text = await readFile(page, 'utf8');
+  const blocks = [...text.matchAll(/```sh\n([\s\S]*?)```/g)].map(([, lines = '']) => lines);
+  const found = blocks.find((lines) => lines.includes(piece));
+  if (found === undefined) throw new Error(`${page} has no lines with ${piece}.`);
+  return found;
+}
 
 const guide = join(root, 'assets', 'deploy', 'guide', 'zh-CN', 'debian.md');
 const unit = '/usr/lib/systemd/system/nianlun.service';

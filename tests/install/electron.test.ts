@@ -4,11 +4,11 @@
  */
 import { getCurrentFuseWire, FuseV1Options } from '@electron/fuses';
 import { extractFile, listPackage } from '@electron/asar';
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { neededPackages } from '../../src-main/packaging/needed-packages.ts';
+import { newFolder } from '../new-folder.ts';
 import { makePackage } from './made.ts';
 import { root } from '../e2e/support/program.ts';
 
@@ -18,7 +18,7 @@ const fuses = 9;
 const [off, on] = ['0'.charCodeAt(0), '1'.charCodeAt(0)];
 
 async function standIn(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'nianlun-electron-'));
+  const folder = await newFolder('nianlun-electron-');
   const wire = Buffer.concat([Buffer.from(sentinel), Buffer.from([1, fuses]), Buffer.alloc(fuses, on)]);
   await writeFile(
     join(folder, 'electron'),

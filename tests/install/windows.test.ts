@@ -3,10 +3,10 @@
  * serves; the window of the kiosk needs Edge, which isn't there, and is not tested.
  */
 import { spawn } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
+import { newFolder } from '../new-folder.ts';
 import { makePackage, run, whyNot } from './made.ts';
 
 const installed = 'C:\\Program Files\\Nianlun';
@@ -17,7 +17,7 @@ test('is installed silently, serves the exhibition, counts visits, and is uninst
   test.skip(reason !== undefined, reason ?? '');
   console.log('Not tested: the kiosk window, which needs Edge.');
   const { file } = await makePackage(['--offline', 'win-x64']);
-  const folder = await mkdtemp(join(tmpdir(), 'nianlun-wine-'));
+  const folder = await newFolder('nianlun-wine-');
   const drive = join(folder, 'prefix', 'drive_c');
   const own = { WINEPREFIX: join(folder, 'prefix'), WINEDEBUG: '-all', LANG: 'C.UTF-8' };
   // Wine 10 dies at its start where TMPDIR names another folder than the usual one.

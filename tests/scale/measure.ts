@@ -1,7 +1,5 @@
 /** Everything that is measured of one exhibition. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { start } from '../bench/rows/start.ts';
 import type { Frames } from '../bench/stage/frames.ts';
 import { exhibitionHost } from '../bench/stage/host.ts';
@@ -9,6 +7,7 @@ import type { Pixels } from '../bench/stage/pixels.ts';
 import { openStage } from '../bench/stage/stage.ts';
 import { median, quantile, shareAbove } from '../bench/statistics.ts';
 import { startProgram } from '../e2e/support/program.ts';
+import { newFolder } from '../new-folder.ts';
 import { acts, framesOf } from './acts.ts';
 import { costOfCheck } from './check.ts';
 import { costOfFilm } from './film.ts';
@@ -95,7 +94,7 @@ async function onTheWall(dir: string, { film }: Size, pixels: Pixels): Promise<F
 
 /** Makes an exhibition of a size, measures, and takes it away again. */
 export async function measure(size: Size, pixels: Pixels): Promise<OfOneSize> {
-  const dir = await mkdtemp(join(tmpdir(), 'nianlun-scale-'));
+  const dir = await newFolder('nianlun-scale-');
   try {
     const words = await writeExhibition(dir, size, seed);
     return {

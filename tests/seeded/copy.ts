@@ -1,9 +1,9 @@
 /** A copy of the project in which faults are put; the project itself is never touched. */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cp, link, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, link, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { newFolder } from '../new-folder.ts';
 import type { Fault } from './fault.ts';
 
 /** The runner's own settings: an expectation that a fault disappoints is not waited for as long as on a busy machine. */
@@ -35,7 +35,7 @@ export function filesOf(root: string): string[] {
  * caller removes it.
  */
 export async function makeCopy(project: string): Promise<Copy> {
-  const root = await mkdtemp(join(tmpdir(), 'nianlun-seeded-'));
+  const root = await newFolder('nianlun-seeded-');
   const mark = createHash('sha256');
   for (const file of filesOf(project)) {
     // A file that was deleted and not committed is still listed.

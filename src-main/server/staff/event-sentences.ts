@@ -1,7 +1,7 @@
 /** What the log's events mean to staff, and what they can do. */
 import type { LogEvent, ProgramEvent } from '../../contract/log-events.ts';
 import type { Sentence } from '../../contract/sentence.ts';
-import type { HostRequest } from '../../contract/staff.ts';
+import { requestedEnds } from '../host-requests.ts';
 import { detailSentences } from './detail-sentences.ts';
 import { hostSentences } from './host-sentences.ts';
 import { type Fields, named, plain, type Tells } from './tells.ts';
@@ -101,11 +101,7 @@ const item =
     return { zh: `${zh}${known?.zh ?? ''}“${named(id)}”。`, en: `${en} the ${known?.en ?? 'item'} "${named(id)}".` };
   };
 
-const asked: Readonly<Record<HostRequest, Sentence>> = {
-  leave: { zh: '工作人员退出了程序。', en: 'Staff ended the program.' },
-  restart: { zh: '工作人员重启了程序。', en: 'Staff restarted the program.' },
-};
-const requests: ReadonlyMap<unknown, Sentence> = new Map(Object.entries(asked));
+const requests: ReadonlyMap<unknown, { readonly told: Sentence }> = new Map(Object.entries(requestedEnds));
 
 const programSentences = {
   started: plain('程序启动。', 'The program started.'),
@@ -268,7 +264,7 @@ const programSentences = {
     '手册没有写到盘上；请换一个盘再试。',
     'The booklet could not be written to the drive; try another drive.',
   ),
-  'staff ask': ({ act }) => requests.get(act) ?? null,
+  'staff ask': ({ act }) => requests.get(act)?.told ?? null,
 } satisfies Readonly<Record<ProgramEvent, Tells>>;
 
 const general = (event: string): Sentence => ({

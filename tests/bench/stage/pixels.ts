@@ -1,10 +1,10 @@
 /** What a screen without a monitor shows, pixel by pixel, read from the file in which the X server keeps its picture. */
 import { open } from 'node:fs/promises';
 import { readSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openScreen } from '../../e2e/support/screen.ts';
+import { newFolder } from '../../new-folder.ts';
 
 /** A part of the screen in pixels; one of `step` lines of it is read. */
 export interface Part {
@@ -43,7 +43,7 @@ export function layoutOf(head: Buffer): Layout {
 
 /** Opens such a screen and the file behind it. */
 export async function openPixels(): Promise<Pixels> {
-  const memory = await mkdtemp(join(tmpdir(), 'nianlun-screen-'));
+  const memory = await newFolder('nianlun-screen-');
   const screen = await openScreen(memory);
   const file = await open(join(memory, 'Xvfb_screen0'));
   const head = Buffer.alloc(100);

@@ -1,12 +1,12 @@
 /** Starts the real, built program and reads what it says. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { programFolders, usualExhibition } from '../../../src-main/cli/folders.ts';
 import { type Settings, shippedSettings } from '../../../src-main/contract/settings.ts';
 import { dataPaths } from '../../../src-main/store/paths.ts';
+import { newFolder } from '../../new-folder.ts';
 
 export const root = join(import.meta.dirname, '..', '..', '..');
 const outMain = join(root, 'out', 'main');
@@ -85,7 +85,7 @@ export async function readLog(data: string): Promise<LogEntry[]> {
 
 /** A new data folder, with the hall's settings where they differ from the shipped ones. */
 export async function newData(settings?: Partial<Settings>): Promise<string> {
-  const data = await mkdtemp(join(tmpdir(), 'nianlun 数据-'));
+  const data = await newFolder();
   if (settings) await writeFile(dataPaths(data).settings, JSON.stringify({ ...shippedSettings, ...settings }));
   return data;
 }

@@ -1,7 +1,6 @@
 /** A room with the real kiosk window on a screen of its own, and every way to lay a hand on it. */
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { CDPSession, Page } from 'playwright-core';
@@ -12,6 +11,7 @@ import { openWindow } from '../../../src-main/host-chromium/window.ts';
 import { composeServer } from '../../../src-main/server/compose.ts';
 import { firstExhibition, newData, root } from '../../e2e/support/program.ts';
 import { openScreen, whyNoScreen } from '../../e2e/support/screen.ts';
+import { newFolder } from '../../new-folder.ts';
 
 const run = promisify(execFile);
 
@@ -51,7 +51,7 @@ const never = 3_600_000;
 export async function openRoom(): Promise<Room> {
   const executable = await findBrowser();
   if (executable === null) throw new Error('These tests need Chromium, Chrome or Edge on this machine.');
-  const memory = await mkdtemp(join(tmpdir(), 'nianlun-screen-'));
+  const memory = await newFolder('nianlun-screen-');
   const screen = await openScreen(memory);
   process.env['DISPLAY'] = screen.display;
   const data = await newData();

@@ -8,7 +8,7 @@ export const ofHosts: readonly Fault[] = [
     file: 'src-main/host-electron/lockdown.ts',
     search: "  contents.on('will-navigate', refuse);\n",
     replace: '',
-    caughtBy: [unit('host-electron/contents.test.ts', 'is prevented', 'will-navigate to https://example.org/')],
+    caughtBy: [unit('host-electron/lockdown.test.ts', 'is prevented', 'will-navigate to https://example.org/')],
   },
   {
     id: 'window-can-be-closed',
@@ -45,10 +45,10 @@ export const ofHosts: readonly Fault[] = [
   {
     id: 'leaving-restarts',
     what: 'Staff leave the kiosk, and it starts again at once.',
-    file: 'src-main/host-electron/ending.ts',
-    search: 'leave: () => quitWith(leftByStaff),',
-    replace: 'leave: () => quitWith(startAnew),',
-    caughtBy: [unit('host-electron/host-requests.test.ts', 'staff who leave end the program with a code')],
+    file: 'src-main/server/host-requests.ts',
+    search: 'exitCode: leftByStaff,',
+    replace: 'exitCode: startAnew,',
+    caughtBy: [unit('host-electron/ending.test.ts', 'staff who leave end the program with a code')],
   },
   {
     id: 'other-browser-in-its-place',

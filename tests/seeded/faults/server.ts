@@ -160,7 +160,7 @@ export const ofServer: readonly Fault[] = [
     file: 'src-main/server/routes/windows.ts',
     search: 'if (/^10*$/.test(String(times)))',
     replace: 'if (times > 0)',
-    caughtBy: [unit('server/page-errors.test.ts', 'one that fails for a year is a handful of lines')],
+    caughtBy: [unit('server/what-pages-say.test.ts', 'one that fails for a year is a handful of lines')],
   },
   {
     id: 'hung-main-lives',

@@ -1,21 +1,19 @@
-import { mkdir, mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compiledCodeFolder } from '../../../src-main/cli/run.ts';
-
-const folder = (): Promise<string> => mkdtemp(join(tmpdir(), 'nianlun-'));
+import { newFolder } from '../../new-folder.ts';
 
 describe('compiled code is kept', () => {
   test('with the build in a checkout, whose build it belongs to', async () => {
-    const root = await folder();
+    const root = await newFolder();
     await mkdir(join(root, 'src-main'));
     const outMain = join(root, 'out', 'main');
     expect(compiledCodeFolder(outMain, join(root, 'data', 'compiled'))).toBe(join(outMain, 'compiled'));
   });
 
   test('in the data folder of a program that was installed', async () => {
-    const root = await folder();
+    const root = await newFolder();
     const data = join(root, 'data', 'compiled');
     expect(compiledCodeFolder(join(root, 'out', 'main'), data)).toBe(data);
   });

@@ -1,11 +1,11 @@
-import { mkdtemp, readdir, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
 import { type PinInput, runPin } from '../../../src-main/cli/pin.ts';
 import { dataPaths } from '../../../src-main/store/paths.ts';
 import { isPin, readPin } from '../../../src-main/store/pin.ts';
+import { newFolder } from '../../new-folder.ts';
 
 /** What a keyboard or a pipe sends; a keyboard sends it all to a terminal. */
 function typed(text: string, isTTY = true): PinInput {
@@ -13,8 +13,6 @@ function typed(text: string, isTTY = true): PinInput {
   input.end(text);
   return input;
 }
-
-const folder = (): Promise<string> => mkdtemp(join(tmpdir(), 'nianlun 数据-'));
 
 async function run(data: string, args: readonly string[], input: PinInput) {
   const said: string[] = [];
@@ -32,7 +30,7 @@ async function holds(data: string, pin: string): Promise<boolean> {
 }
 
 test('a PIN typed twice is set, and nothing that was typed is shown', async () => {
-  const data = join(await folder(), 'new');
+  const data = join(await newFolder(), 'new');
   const { code, said } = await run(data, [], typed('804213\n804213\n'));
   expect(code).toBe(0);
   expect(await holds(data, '804213')).toBe(true);
@@ -46,7 +44,7 @@ test.each([
   ['letters', 'abcdef\nabcdef\n', []],
   ['an empty line from a script', '\n', ['--stdin']],
 ])('%s: one sentence, and the PIN stays as it was', async (_what, text, args) => {
-  const data = await folder();
+  const data = await newFolder();
   await run(data, ['--stdin'], typed('55667\n', false));
   const { code, said } = await run(data, args, typed(text, args.length === 0));
   expect(code).toBe(1);
@@ -55,14 +53,14 @@ test.each([
 });
 
 test('a script hands the PIN over on standard input; without a terminal and without --stdin it is wrong use', async () => {
-  const data = await folder();
+  const data = await newFolder();
   expect((await run(data, ['--stdin'], typed('804213\nmore\n', false))).code).toBe(0);
   expect(await holds(data, '804213')).toBe(true);
   expect((await run(data, [], typed('1\n', false))).code).toBe(2);
 });
 
 test('a removed PIN is gone with its backup', async () => {
-  const data = await folder();
+  const data = await newFolder();
   await run(data, ['--stdin'], typed('804213\n', false));
   expect((await run(data, ['--remove'], typed(''))).code).toBe(0);
   expect(await readdir(data)).toEqual([]);
@@ -70,7 +68,7 @@ test('a removed PIN is gone with its backup', async () => {
 });
 
 test('a data folder that can’t be written gets one sentence', async () => {
-  const data = join(await folder(), 'a file');
+  const data = join(await newFolder(), 'a file');
   await writeFile(data, '');
   const { code, said } = await run(data, ['--stdin'], typed('804213\n', false));
   expect(code).toBe(1);

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -7,6 +7,7 @@ import { runVisits } from '../../../src-main/cli/visits.ts';
 import type { VisitSummary } from '../../../src-main/contract/visits.ts';
 import { dataPaths } from '../../../src-main/store/paths.ts';
 import { openVisits } from '../../../src-main/store/visits/visits.ts';
+import { newFolder } from '../../new-folder.ts';
 
 const nowhere = { exhibitions: join(tmpdir(), 'no exhibitions here') } as unknown as Folders;
 
@@ -21,7 +22,7 @@ const usual: VisitSummary = { seconds: 40, views: ['circle'], languages: ['both'
 
 /** A data folder after so many visits of a kind. */
 async function dataAfter(...kinds: readonly (readonly [number, VisitSummary])[]): Promise<string> {
-  const data = await mkdtemp(join(tmpdir(), 'nianlun-'));
+  const data = await newFolder();
   const counted = await openVisits({
     file: dataPaths(data).visits,
     now: () => new Date(2026, 10, 25, 9),
@@ -103,7 +104,7 @@ test('a day that is none, a folder without figures and a place that can’t be w
     code: 2,
     err: [expect.stringContaining('yesterday')],
   });
-  const empty = await mkdtemp(join(tmpdir(), 'nianlun-'));
+  const empty = await newFolder();
   expect(await run('zh', '--data', empty)).toMatchObject({ code: 1, err: [expect.stringContaining('还没有观众数据')] });
   const csv = join(data, 'no folder', 'a.csv');
   expect(await run('en', '--data', data, '--csv', csv)).toMatchObject({ code: 1, err: [expect.stringContaining(csv)] });

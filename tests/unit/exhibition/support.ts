@@ -1,8 +1,8 @@
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, vi } from 'vitest';
 import { type Problem, readExhibition, type Reading, type ReadOptions } from '../../../src-main/exhibition/index.ts';
+import { newFolder } from '../../new-folder.ts';
 import { small } from './small.ts';
 
 export { small };
@@ -20,7 +20,7 @@ afterEach(async () => {
 });
 
 export async function freshFolder(): Promise<string> {
-  const dir = await mkdtemp(join(tmpdir(), 'nianlun-exhibition-'));
+  const dir = await newFolder('nianlun-exhibition-');
   made.push(dir);
   return dir;
 }

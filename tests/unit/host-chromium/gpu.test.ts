@@ -1,12 +1,12 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Drawing } from '../../../src-main/host-chromium/gpu.ts';
+import { newFolder } from '../../new-folder.ts';
 
 let folder: string;
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'nianlun-gpu-'));
+  folder = await newFolder('nianlun-gpu-');
 });
 afterEach(() => rm(folder, { recursive: true }));
 

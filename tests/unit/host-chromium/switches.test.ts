@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { switches, unwantedDefaults } from '../../../src-main/host-chromium/switches.ts';
+import { expect, it, test } from 'vitest';
+import { switches, unwantedDefaults, withLocale } from '../../../src-main/host-chromium/switches.ts';
 
 test('a kiosk has the whole screen, no debugging port, no automation infobar, and the sandbox unless root', () => {
   const kiosk = switches('kiosk', true);
@@ -19,4 +19,14 @@ test('names resolve to nothing, and no proxy is asked', () => {
     // Chromium reads the last list only.
     expect(all.filter((each) => each.startsWith('--disable-features='))).toHaveLength(1);
   }
+});
+
+it('gives a browser started by a service, without a locale, one that knows Chinese folder names', () => {
+  expect(withLocale({ HOME: '/h' }, 'linux')).toEqual({ HOME: '/h', LC_ALL: 'C.UTF-8' });
+  expect(withLocale({ LC_ALL: 'C', LANG: 'zh_CN.UTF-8' }, 'linux')['LC_ALL']).toBe('C.UTF-8');
+});
+
+it('leaves the operator’s own locale alone', () => {
+  expect(withLocale({ LANG: 'zh_CN.UTF-8' }, 'linux')).toEqual({ LANG: 'zh_CN.UTF-8' });
+  expect(withLocale({}, 'win32')).toEqual({});
 });

@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readdir, writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import type { HandoutOrder } from '../../../src-main/contract/handout.ts';
 import { bookletPrinter, type Lends } from '../../../src-main/host-electron/booklet.ts';
+import { newFolder } from '../../new-folder.ts';
 import { harbour } from '../server/support.ts';
 import { newProgram, type Program } from './program.ts';
 
@@ -23,7 +24,7 @@ const order = (...languages: string[]): HandoutOrder => ({ languages, exhibition
 
 /** A printer on a command line of which only this is written down. */
 async function withCommand(body: string) {
-  const folder = await mkdtemp(join(tmpdir(), 'nianlun 命令-'));
+  const folder = await newFolder('nianlun 命令-');
   const commandLine = join(folder, 'cli.js');
   const words = 'const said = (line) => process.stderr.write(`${line}\\n`); const [, , ...args] = process.argv;';
   await writeFile(commandLine, `const { writeFileSync } = require('node:fs'); ${words}\n${body}`);

@@ -4,17 +4,17 @@
  *  D2  window options, level, re-assert on blur, leave-full-screen, minimize ....... window.test.ts, hold.test.ts
  *      re-assert on display-* ....................................................... displays.test.ts
  *  D3  no menu before ready ......................................................... boot.test.ts
- *      key allow-list, menu shortcuts, developer tools .............................. contents.test.ts
+ *      key allow-list, menu shortcuts, developer tools .............................. lockdown.test.ts
  *      app-command, title bar menu, devTools option ................................. window.test.ts
  *  D4  will-navigate, will-frame-navigate, will-redirect, new windows, webview,
- *      beforeunload ................................................................. contents.test.ts, address.test.ts
+ *      beforeunload ................................................................. lockdown.test.ts, address.test.ts
  *      webviewTag, plugins .......................................................... window.test.ts
  *  D5  permissions, devices, screen, files .......................................... session.test.ts
- *      Bluetooth chooser ............................................................ contents.test.ts
+ *      Bluetooth chooser ............................................................ lockdown.test.ts
  *  D6  downloads .................................................................... session.test.ts
  *      drop, dialogs ................................................................ window.test.ts
- *      Ctrl+P ....................................................................... contents.test.ts
- *  D7  zoom after load, Ctrl+wheel, long press ...................................... contents.test.ts
+ *      Ctrl+P ....................................................................... lockdown.test.ts
+ *  D7  zoom after load, Ctrl+wheel, long press ...................................... lockdown.test.ts
  *      zoom after display changes ................................................... displays.test.ts
  *      switches against pinch and history swipe ..................................... switches.test.ts
  *  D8  scheme, same session, paths, ranges, HEAD, several films ..................... protocol.test.ts
@@ -23,7 +23,7 @@
  *      sandbox for all .............................................................. boot.test.ts, switches.test.ts
  *      sandbox, isolation, no Node, no preload ...................................... window.test.ts
  *  D10 request block, offline, spell checker, certificates, DNS over HTTPS .......... session.test.ts
- *      WebRTC ....................................................................... contents.test.ts
+ *      WebRTC ....................................................................... lockdown.test.ts
  *      switches: resolver, proxy, background services ............................... switches.test.ts
  *  D11 (only) a command line that opens a door is refused ........................... switches.test.ts, options.test.ts
  *  D12 single instance, second start ................................................ instance.test.ts

@@ -1,6 +1,5 @@
 /** The real server on a small exhibition in a folder of its own. */
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Exhibition } from '../../../src-main/contract/exhibition.ts';
 import { type Log, openLog } from '../../../src-main/log/log.ts';
@@ -15,6 +14,7 @@ import { openStaff } from '../../../src-main/server/staff/open.ts';
 import { openSettings, type SettingsStore } from '../../../src-main/store/settings.ts';
 import { openVisits } from '../../../src-main/store/visits/visits.ts';
 import { openWithdrawn } from '../../../src-main/store/withdrawn.ts';
+import { newFolder } from '../../new-folder.ts';
 import { emptyHarbour } from '../harbour.ts';
 
 const exhibition: Exhibition = {
@@ -41,7 +41,7 @@ export interface Exhibit extends Composed {
 
 /** `monotonic`: the clock of the windows' beats. */
 export async function openExhibit(monotonic = (): number => 0): Promise<Exhibit> {
-  const folder = await mkdtemp(join(tmpdir(), 'nianlun-展览 '));
+  const folder = await newFolder('nianlun-展览 ');
   const rendererRoot = join(folder, 'renderer');
   const media = join(folder, 'media');
   await Promise.all([mkdir(rendererRoot), mkdir(media)]);

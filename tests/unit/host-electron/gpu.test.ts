@@ -1,13 +1,13 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { setupChildren, setupGpu } from '../../../src-main/host-electron/gpu.ts';
+import { newFolder } from '../../new-folder.ts';
 import { fakeElectron, reports } from './fake-electron.ts';
 
 let folder: string;
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'nianlun-gpu-'));
+  folder = await newFolder('nianlun-gpu-');
 });
 afterEach(() => rm(folder, { recursive: true }));
 

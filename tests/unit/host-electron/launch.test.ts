@@ -1,15 +1,15 @@
 import { EventEmitter } from 'node:events';
-import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { newFolder } from '../../new-folder.ts';
 import { FakeClock } from './fake-electron.ts';
 import { electronBinary } from '../../../src-main/host-electron/binary.ts';
 import { launchElectron, runsAsRoot } from '../../../src-main/host-electron/launch.ts';
 
 let folder: string;
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'nianlun electron 包-'));
+  folder = await newFolder('nianlun electron 包-');
 });
 afterEach(() => rm(folder, { recursive: true }));
 

@@ -1,9 +1,9 @@
 /** The entry itself, on a stand-in for the one module that is missing where Electron's binary is. */
-import { mkdtemp, realpath, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { realpath, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { electronArguments } from '../../../src-main/host-electron/options.ts';
+import { newFolder } from '../../new-folder.ts';
 import { fakeElectron } from './fake-electron.ts';
 
 const parts = fakeElectron();
@@ -20,7 +20,7 @@ const { argv } = process;
 let data: string;
 
 beforeEach(async () => {
-  data = await realpath(await mkdtemp(join(tmpdir(), 'nianlun-main-')));
+  data = await realpath(await newFolder('nianlun-main-'));
 });
 afterEach(async () => {
   process.argv = argv;

@@ -1,19 +1,18 @@
 /** The whole program on a fake Electron, the real server and the real claim on a data folder of its own. */
-import { mkdtemp, realpath, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { realpath, rm } from 'node:fs/promises';
 import type { Sentence } from '../../../src-main/contract/sentence.ts';
 import { boot, type Surroundings } from '../../../src-main/host-electron/boot.ts';
 import { electronArguments } from '../../../src-main/host-electron/options.ts';
 import type { ComposeOptions } from '../../../src-main/server/compose.ts';
 import { claim } from '../../../src-main/store/single-instance.ts';
+import { newFolder } from '../../new-folder.ts';
 import { openExhibit } from './exhibit.ts';
 import { Fake, FakeClock, fakeElectron } from './fake-electron.ts';
 
 export type Program = Awaited<ReturnType<typeof newProgram>>;
 
 export async function newProgram() {
-  const data = await realpath(await mkdtemp(join(tmpdir(), 'nianlun-data-')));
+  const data = await realpath(await newFolder('nianlun-data-'));
   const exhibit = await openExhibit();
   const parts = fakeElectron();
   const { app } = parts;

@@ -1,9 +1,9 @@
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { firstTime, logLine, openLog } from '../../../src-main/log/log.ts';
 import { logReader } from '../../../src-main/log/read.ts';
+import { newFolder } from '../../new-folder.ts';
 
 const now = (): Date => new Date(Date.UTC(2026, 10, 25, 8));
 
@@ -16,7 +16,7 @@ async function lines(folder: string): Promise<Record<string, unknown>[]> {
 }
 
 test('each event is one line of JSON with its time', async () => {
-  const folder = join(await mkdtemp(join(tmpdir(), 'nianlun-')), '日志');
+  const folder = join(await newFolder(), '日志');
   const log = openLog(folder, now);
   log.write('info', 'started', { mode: 'kiosk' });
   log.write('error', 'a request failed', { error: new Error('two\nlines') });
@@ -27,7 +27,7 @@ test('each event is one line of JSON with its time', async () => {
 });
 
 test('a fault that repeats is logged once', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'nianlun-'));
+  const folder = await newFolder();
   const log = openLog(folder, now);
   for (let times = 0; times < 1000; times += 1) log.once('same', 'warning', 'refused', { times });
   log.once('other', 'warning', 'refused');
@@ -45,7 +45,7 @@ test('a very long value is shortened', () => {
 });
 
 test('a year of errors stays below the total', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'nianlun-'));
+  const folder = await newFolder();
   const log = openLog(folder, now);
   const fields = { text: '错'.repeat(400) };
   for (let times = 0; times < 20_000; times += 1) log.write('error', 'a request failed', fields);
@@ -57,7 +57,7 @@ test('a year of errors stays below the total', async () => {
 });
 
 test('where no log can be written the show goes on, and the log comes back once there is room', async () => {
-  const folder = join(await mkdtemp(join(tmpdir(), 'nianlun-')), 'logs');
+  const folder = join(await newFolder(), 'logs');
   await writeFile(folder, 'a file in the way');
   let clock = 0;
   const complaints = vi.spyOn(console, 'error').mockImplementation(() => undefined);
@@ -77,7 +77,7 @@ test('where no log can be written the show goes on, and the log comes back once 
 });
 
 test('what happens while the disk has no room waits in memory, as much as staff would read, and is read there', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'nianlun-'));
+  const folder = await newFolder();
   let room = true;
   const log = openLog(folder, now, { mayWrite: () => room });
   log.write('info', 'started');

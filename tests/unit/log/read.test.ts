@@ -1,11 +1,11 @@
-import { appendFile, mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { appendFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { logLine, openLog } from '../../../src-main/log/log.ts';
 import { type LogEntry, logReader, readLog } from '../../../src-main/log/read.ts';
+import { newFolder } from '../../new-folder.ts';
 
-const folder = (): Promise<string> => mkdtemp(join(tmpdir(), 'nianlun 日志-'));
+const folder = (): Promise<string> => newFolder('nianlun 日志-');
 const line = (minute: number): string =>
   logLine(new Date(Date.UTC(2026, 10, 25, 8, minute)), 'info', 'displays', { minute });
 const minutes = (entries: readonly LogEntry[]): unknown[] => entries.map(({ fields }) => fields['minute']);

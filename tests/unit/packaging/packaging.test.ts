@@ -1,5 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { init } from 'es-module-lexer';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -9,10 +8,11 @@ import { importedPackages, neededPackages } from '../../../src-main/packaging/ne
 import { parseOptions } from '../../../src-main/packaging/options.ts';
 import { checkIntegrity } from '../../../src-main/packaging/runtimes.ts';
 import { sizesOf, sizeTable, writeSums } from '../../../src-main/packaging/sums.ts';
+import { newFolder } from '../../new-folder.ts';
 
 let folder: string;
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'nianlun 包-'));
+  folder = await newFolder('nianlun 包-');
 });
 afterEach(() => rm(folder, { recursive: true }));
 

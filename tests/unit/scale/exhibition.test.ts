@@ -1,8 +1,8 @@
-import { rm, mkdtemp, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readExhibition, type Reading } from '../../../src-main/exhibition/index.ts';
+import { newFolder } from '../../new-folder.ts';
 import { exhibitionFiles } from '../../scale/exhibition.ts';
 import { type Size, sizes } from '../../scale/size.ts';
 import { filmPath, writeExhibition } from '../../scale/write.ts';
@@ -13,7 +13,7 @@ describe('an exhibition made for measuring', () => {
   let dir: string;
   let reading: Reading;
   beforeAll(async () => {
-    dir = await mkdtemp(join(tmpdir(), 'nianlun-scale-'));
+    dir = await newFolder('nianlun-scale-');
     await writeExhibition(dir, larger, 7);
     reading = await readExhibition(dir);
   });

@@ -1,10 +1,9 @@
 /** A program that ends in the middle of a presentation, and the one that is started after it. */
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Shown } from '../../../src-main/contract/window.ts';
 import { composeServer } from '../../../src-main/server/compose.ts';
+import { newFolder } from '../../new-folder.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 const shown = (led: boolean): Shown => ({ view: 'chapter:a:2', language: 'both', led, black: false });
@@ -29,10 +28,9 @@ async function program(data: string) {
       ((await (await ask(`/api/window?id=${id}`)).json()) as { readonly journey: unknown }).journey,
   };
 }
-const folder = (): Promise<string> => mkdtemp(join(tmpdir(), 'nianlun 数据-'));
 
 test('a presentation comes back at the same page, and the guide’s page beside it with its plan', async () => {
-  const data = await folder();
+  const data = await newFolder();
   const before = await program(data);
   expect((await before.post('presenter', { talk: 'planned' })).status).toBe(204);
   expect((await before.post('wall', { view: 'chapter:a:2' }, shown(true))).status).toBe(204);
@@ -44,7 +42,7 @@ test('a presentation comes back at the same page, and the guide’s page beside 
 });
 
 test('of what visitors do nothing is kept beyond the program’s end', async () => {
-  const data = await folder();
+  const data = await newFolder();
   const before = await program(data);
   await before.post('wall', { view: 'chapter:a:2' }, shown(false));
   await before.close();

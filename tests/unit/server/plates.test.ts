@@ -1,15 +1,13 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openPlates, type PlateStore } from '../../../src-main/store/plates.ts';
+import { newFolder } from '../../new-folder.ts';
 import { openHall } from './support.ts';
 
 const key = 'a'.repeat(64);
 const plate = Buffer.concat([Buffer.from([0xff, 0xd8, 0xff]), Buffer.alloc(5000, 'p')]);
 
 async function platesIn(mayWrite: () => boolean = () => true): Promise<PlateStore> {
-  const folder = await mkdtemp(join(tmpdir(), 'nianlun-plates-'));
+  const folder = await newFolder('nianlun-plates-');
   return openPlates({ folder, now: () => new Date(0), mayWrite, report: () => undefined });
 }
 

@@ -1,5 +1,4 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Exhibition } from '../../../src-main/contract/exhibition.ts';
 import type { Log } from '../../../src-main/log/log.ts';
@@ -12,6 +11,7 @@ import { dataPaths } from '../../../src-main/store/paths.ts';
 import { openSettings } from '../../../src-main/store/settings.ts';
 import { openWithdrawn } from '../../../src-main/store/withdrawn.ts';
 import { openVisits, type Visits } from '../../../src-main/store/visits/visits.ts';
+import { newFolder } from '../../new-folder.ts';
 import { emptyHarbour, emptyPier } from '../harbour.ts';
 
 /** A city that is in no exhibition, with one chapter. */
@@ -74,7 +74,7 @@ export async function openHall(
   parts: Partial<ServerParts> = {},
   staff: Partial<StaffParts> & { readonly holds?: Exhibition; readonly folder?: string } = {},
 ): Promise<Hall> {
-  const folder = staff.folder ?? (await mkdtemp(join(tmpdir(), 'nianlun 展览-')));
+  const folder = staff.folder ?? (await newFolder('nianlun 展览-'));
   const rendererRoot = join(folder, 'renderer');
   const media = join(folder, 'media');
   await mkdir(join(rendererRoot, 'assets'), { recursive: true });

@@ -1,11 +1,10 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openBakedPages } from '../../../src-main/store/plates.ts';
+import { newFolder } from '../../new-folder.ts';
 
-const newFile = async (): Promise<string> =>
-  join(await mkdtemp(join(tmpdir(), 'nianlun-baked-')), 'plates', 'baked.json');
+const newFile = async (): Promise<string> => join(await newFolder('nianlun-baked-'), 'plates', 'baked.json');
 
 const home = '0123456789abcdef';
 const circle = 'fedcba9876543210';
@@ -29,7 +28,7 @@ test('a damaged list is as good as none, and is written anew', async () => {
 });
 
 test('where the list can’t be written, the page is known until the program ends', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'nianlun-baked-'));
+  const folder = await newFolder('nianlun-baked-');
   await writeFile(join(folder, 'plates'), 'a file in the folder’s place');
   const file = join(folder, 'plates', 'baked.json');
   const pages = await openBakedPages(file);

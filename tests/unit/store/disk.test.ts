@@ -1,5 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import type { Sentence } from '../../../src-main/contract/sentence.ts';
@@ -7,6 +6,7 @@ import { type Disk, type DiskState, openDisk } from '../../../src-main/store/dis
 import { spaceOf } from '../../../src-main/store/free-space.ts';
 import { type DataPaths, dataPaths } from '../../../src-main/store/paths.ts';
 import { diskProblem, storeProblems } from '../../../src-main/store/problems.ts';
+import { newFolder } from '../../new-folder.ts';
 import { smallDisk } from './support.ts';
 
 const megabyte = 2 ** 20;
@@ -20,7 +20,7 @@ interface Hall {
 }
 
 async function openHall(): Promise<Hall> {
-  const paths = dataPaths(join(await mkdtemp(join(tmpdir(), 'nianlun 数据-')), 'below'));
+  const paths = dataPaths(join(await newFolder(), 'below'));
   const changes: DiskState[] = [];
   let free = 1000 * megabyte;
   const disk = await openDisk(paths, {
@@ -133,7 +133,7 @@ test('the room on a disk is told in bytes, and what is full is a full disk', asy
 });
 
 test('a disk is looked at every half minute by itself, until the program ends, and keeps no program alive', async () => {
-  const paths = dataPaths(await mkdtemp(join(tmpdir(), 'nianlun-')));
+  const paths = dataPaths(await newFolder());
   const timers = vi.spyOn(globalThis, 'setInterval');
   let free = 1000 * megabyte;
   const changes: DiskState[] = [];
@@ -166,7 +166,7 @@ test('a folder that vanishes and can’t be made again is noticed, and that it i
 });
 
 test('a disk whose free space nobody tells is written to', async () => {
-  const paths = dataPaths(await mkdtemp(join(tmpdir(), 'nianlun-')));
+  const paths = dataPaths(await newFolder());
   const disk = await openDisk(paths, {
     onChange: () => undefined,
     freeBytes: () => Promise.reject(new Error('not told')),

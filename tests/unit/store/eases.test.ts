@@ -1,12 +1,12 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { judgeDetail } from '../../../src-main/cli/doctor/display-checks.ts';
 import { openEases, readEases } from '../../../src-main/store/eases.ts';
+import { newFolder } from '../../new-folder.ts';
 
 async function newFile(): Promise<string> {
-  return join(await mkdtemp(join(tmpdir(), 'nianlun-')), 'picture-detail.json');
+  return join(await newFolder(), 'picture-detail.json');
 }
 
 async function open(file: string) {
@@ -73,7 +73,7 @@ test.each(['', '[{"window":"main","step":7}]', '{"main":1}'])(
 );
 
 test('a disk that takes nothing is told, and the show goes on', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'nianlun-'));
+  const folder = await newFolder();
   await writeFile(join(folder, 'file'), '');
   const { store, unkept } = await open(join(folder, 'file', 'picture-detail.json'));
   store.keep('main', { step: 1 });

@@ -1,5 +1,4 @@
-import { chmod, mkdir, mkdtemp, readdir, readFile, truncate, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chmod, mkdir, readdir, readFile, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
@@ -11,10 +10,10 @@ import {
   removeHalfWritten,
   writeKept,
 } from '../../../src-main/store/kept-file.ts';
+import { newFolder } from '../../new-folder.ts';
 import { openBelow, smallDisk } from './support.ts';
 
 const schema = z.object({ size: z.number(), inner: z.object({ name: z.string() }).optional() });
-const newFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'nianlun 数据-'));
 
 test('a value is read as it was written, and the one before it stays beside it', async () => {
   const file = join(await newFolder(), 'below', 'kept.json');

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { lastGoodIn } from '../../../src-main/store/last-good.ts';
+import { newFolder } from '../../new-folder.ts';
 
-const newFile = async (): Promise<string> => join(await mkdtemp(join(tmpdir(), 'nianlun 数据-')), 'last-good.json');
+const newFile = async (): Promise<string> => join(await newFolder(), 'last-good.json');
 const fail = (error: Error): void => expect.unreachable(error.message);
 
 test('what was good is there at the next start, for the same source only', async () => {

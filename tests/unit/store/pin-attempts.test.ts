@@ -1,15 +1,15 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openAttempts, waitAfter } from '../../../src-main/store/pin-attempts.ts';
+import { newFolder } from '../../new-folder.ts';
 
 const second = 1000;
 const hour = 3600 * second;
 
 /** Starts of one program on one file; each has a clock of its own that begins somewhere. */
 async function hall() {
-  const file = join(await mkdtemp(join(tmpdir(), 'nianlun 数据-')), 'pin-attempts.json');
+  const file = join(await newFolder(), 'pin-attempts.json');
   const clock = { now: 7 * hour };
   const unkept: unknown[] = [];
   const start = () => openAttempts({ file, monotonic: () => clock.now, onUnkept: (error) => unkept.push(error) });

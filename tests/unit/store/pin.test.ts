@@ -1,5 +1,4 @@
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chmod, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import {
@@ -12,13 +11,14 @@ import {
   readPin,
   removePin,
 } from '../../../src-main/store/pin.ts';
+import { newFolder } from '../../new-folder.ts';
 import { stumblingDisk } from './support.ts';
 
 const now = (): Date => new Date(Date.UTC(2026, 10, 25, 8, 30));
 
 /** A data folder, and its PIN as a start reads it. */
 async function hall() {
-  const folder = await mkdtemp(join(tmpdir(), 'nianlun 数据-'));
+  const folder = await newFolder();
   const file = join(folder, 'pin.json');
   const damages: PinDamage[] = [];
   return {

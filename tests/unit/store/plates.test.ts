@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { chmod, mkdir, mkdtemp, readdir, readFile, truncate, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chmod, mkdir, readdir, readFile, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openPlates, type PlateStore, type PlateStoreOptions } from '../../../src-main/store/plates.ts';
+import { newFolder } from '../../new-folder.ts';
 
 const jpeg = (fill: string, length = 100): Buffer =>
   Buffer.concat([Buffer.from([0xff, 0xd8, 0xff]), Buffer.alloc(length, fill)]);
@@ -16,7 +16,7 @@ interface Hall {
 }
 
 async function hallWith(): Promise<Hall> {
-  const folder = join(await mkdtemp(join(tmpdir(), 'nianlun 版-')), 'plates');
+  const folder = join(await newFolder('nianlun 版-'), 'plates');
   const told: string[] = [];
   let minutes = 0;
   return {

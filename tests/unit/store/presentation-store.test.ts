@@ -1,15 +1,15 @@
-import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openPresentationStore, type KeptPresentation } from '../../../src-main/store/presentation-store.ts';
+import { newFolder } from '../../new-folder.ts';
 
 const at = (minutes: number): Date => new Date(Date.UTC(2026, 10, 25, 10, minutes));
 const place = (view: string): KeptPresentation => ({ id: 'wall', journey: { view } });
 
 /** A data folder, and a program that is started on it at a minute. */
 async function folder() {
-  const file = join(await mkdtemp(join(tmpdir(), 'nianlun 数据-')), 'places.json');
+  const file = join(await newFolder(), 'places.json');
   const errors: unknown[] = [];
   let minute = 0;
   return {

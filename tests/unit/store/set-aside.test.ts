@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { setAside } from '../../../src-main/store/set-aside.ts';
-import { newFolder } from './support.ts';
+import { newFolder } from '../../new-folder.ts';
 
 const day = (date: number): Date => new Date(Date.UTC(2026, 10, date, 8, 30));
 const endings = ['-wal', '-shm'];

@@ -1,22 +1,21 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { shippedSettings } from '../../../src-main/contract/settings.ts';
 import { openSettings, parseSettings, readSettings } from '../../../src-main/store/settings.ts';
+import { newFolder } from '../../new-folder.ts';
 
 const now = (): Date => new Date(Date.UTC(2026, 10, 25, 8, 30, 0));
-const folder = (): Promise<string> => mkdtemp(join(tmpdir(), 'nianlun 数据-'));
 
 test('a hall that has set nothing gets the shipped settings', async () => {
-  const store = await openSettings(join(await folder(), 'settings.json'), now);
+  const store = await openSettings(join(await newFolder(), 'settings.json'), now);
   expect(store.current()).toEqual(shippedSettings);
   expect(store.problem).toBeUndefined();
 });
 
 test('settings survive a restart, and pages are told of the change', async () => {
-  const file = join(await folder(), 'below', 'settings.json');
+  const file = join(await newFolder(), 'below', 'settings.json');
   const store = await openSettings(file, now);
   let told = 0;
   const undo = store.subscribe(() => (told += 1));
@@ -34,7 +33,7 @@ test.each([
   ['out of bounds', JSON.stringify({ ...shippedSettings, idleSeconds: 0 })],
   ['of another kind', '[1, 2]'],
 ])('a settings file that is %s is set aside with its time, and the backup serves', async (_how, content) => {
-  const home = await folder();
+  const home = await newFolder();
   const file = join(home, 'settings.json');
   const store = await openSettings(file, now);
   await store.replace({ ...shippedSettings, textSize: 3 });
@@ -48,7 +47,7 @@ test.each([
 });
 
 test('settings that have a mark of Windows before them are read', async () => {
-  const file = join(await folder(), 'settings.json');
+  const file = join(await newFolder(), 'settings.json');
   await writeFile(file, `\uFEFF${JSON.stringify({ textSize: 3 })}`);
   const store = await openSettings(file, now);
   expect(store.current().textSize).toBe(3);
@@ -63,7 +62,7 @@ test.each([
   '%s in the place of the settings or of their backup is moved away, and settings can be kept again',
   async (_what, put) => {
     for (const name of ['settings.json', 'settings.json.bak']) {
-      const home = await folder();
+      const home = await newFolder();
       const file = join(home, 'settings.json');
       await put(join(home, name));
       const store = await openSettings(file, now);
@@ -77,7 +76,7 @@ test.each([
 );
 
 test('settings whose file is lost are taken from the backup', async () => {
-  const file = join(await folder(), 'settings.json');
+  const file = join(await newFolder(), 'settings.json');
   const store = await openSettings(file, now);
   for (const textSize of [3, 1] as const) await store.replace({ ...shippedSettings, textSize });
   await rm(file);
@@ -87,7 +86,7 @@ test('settings whose file is lost are taken from the backup', async () => {
 });
 
 test('a folder that lies in the backup’s place keeps no setting from being kept, and is set aside', async () => {
-  const home = await folder();
+  const home = await newFolder();
   const file = join(home, 'settings.json');
   await mkdir(join(home, 'settings.json.bak', 'somebody’s'), { recursive: true });
   const store = await openSettings(file, now);
@@ -99,7 +98,7 @@ test('a folder that lies in the backup’s place keeps no setting from being kep
 });
 
 test('a file that was damaged meanwhile never becomes the backup', async () => {
-  const file = join(await folder(), 'settings.json');
+  const file = join(await newFolder(), 'settings.json');
   const store = await openSettings(file, now);
   for (const textSize of [3, 1] as const) await store.replace({ ...shippedSettings, textSize });
   await writeFile(file, '\0'.repeat(500));
@@ -108,7 +107,7 @@ test('a file that was damaged meanwhile never becomes the backup', async () => {
 });
 
 test('what can’t be kept is in force all the same, is said, and is kept once it can be', async () => {
-  const home = join(await folder(), 'below');
+  const home = join(await newFolder(), 'below');
   await writeFile(home, 'a file in the way');
   const store = await openSettings(join(home, 'settings.json'), now);
   let told = 0;
@@ -123,7 +122,7 @@ test('what can’t be kept is in force all the same, is said, and is kept once i
 });
 
 test('files that are damaged day after day don’t pile up, nor do half-written ones', async () => {
-  const home = await folder();
+  const home = await newFolder();
   const file = join(home, 'settings.json');
   for (let day = 1; day <= 20; day += 1) {
     await writeFile(file, `damaged on day ${day}`);
@@ -137,7 +136,7 @@ test('files that are damaged day after day don’t pile up, nor do half-written 
 });
 
 test('with file and backup both damaged, the shipped settings serve and both lie aside', async () => {
-  const home = await folder();
+  const home = await newFolder();
   const file = join(home, 'settings.json');
   await writeFile(file, 'x');
   await writeFile(`${file}.bak`, 'y');
@@ -155,7 +154,7 @@ test.each([
   ['missing', () => Promise.resolve()],
   ['damaged', (file: string) => writeFile(file, '{ half')],
 ])('what is laid in the place of settings that were %s counts from the next start', async (_how, begin) => {
-  const file = join(await folder(), 'settings.json');
+  const file = join(await newFolder(), 'settings.json');
   await begin(file);
   const store = await openSettings(file, now);
   const before = store.current();
@@ -166,7 +165,7 @@ test.each([
 });
 
 test('whoever only looks at settings leaves even damaged ones in their place', async () => {
-  const home = await folder();
+  const home = await newFolder();
   const file = join(home, 'settings.json');
   expect(await readSettings(file)).toEqual({ status: 'missing' });
   await writeFile(file, JSON.stringify({ textSize: 3 }));
@@ -177,7 +176,7 @@ test('whoever only looks at settings leaves even damaged ones in their place', a
 });
 
 test('writing leaves no half-written file behind', async () => {
-  const home = await folder();
+  const home = await newFolder();
   const store = await openSettings(join(home, 'settings.json'), now);
   await Promise.all(
     [1, 2, 3, 1, 2, 3].map((textSize) => store.replace({ ...shippedSettings, textSize: textSize as 1 })),
@@ -215,7 +214,7 @@ test.each([
 });
 
 test('settings that were found damaged are spoken of until somebody has set them anew', async () => {
-  const file = join(await folder(), 'settings.json');
+  const file = join(await newFolder(), 'settings.json');
   await writeFile(file, 'nothing sound');
   const store = await openSettings(file, now);
   expect(store.problem).toMatchObject({ usedInstead: 'defaults' });

@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chown, lstat, mkdtemp, realpath, symlink, writeFile } from 'node:fs/promises';
+import { chown, lstat, realpath, symlink, writeFile } from 'node:fs/promises';
 import { connect, createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { claim, holds, meetingPoint } from '../../../src-main/store/single-instance.ts';
+import { newFolder } from '../../new-folder.ts';
 
-const folder = (): Promise<string> => mkdtemp(join(tmpdir(), 'nianlun 城市展览馆一层大厅触摸屏的数据文件夹-'));
+const folder = (): Promise<string> => newFolder('nianlun 城市展览馆一层大厅触摸屏的数据文件夹-');
 
 test('a second start makes the first window come forward', async () => {
   const data = await folder();

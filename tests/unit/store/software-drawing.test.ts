@@ -1,10 +1,10 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { drawsBySoftware, rememberSoftwareDrawing } from '../../../src-main/store/software-drawing.ts';
+import { newFolder } from '../../new-folder.ts';
 
-const newFile = async (): Promise<string> => join(await mkdtemp(join(tmpdir(), 'nianlun-')), 'software-drawing.json');
+const newFile = async (): Promise<string> => join(await newFolder(), 'software-drawing.json');
 
 test('a graphics chip that failed is left alone until the next version', async () => {
   const file = await newFile();

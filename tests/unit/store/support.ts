@@ -1,11 +1,9 @@
 /** A disk that stumbles, one that is full, and what stays open. */
-import { access, mkdtemp, readdir, readlink, rename, rm, symlink } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { access, readdir, readlink, rename, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { onTestFinished, type TestContext } from 'vitest';
 import { type MemoryDisk, openMemoryDisk, whyNoMemoryDisk } from '../../fault/memory-disk.ts';
-
-export const newFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'nianlun 数据-'));
+import { newFolder } from '../../new-folder.ts';
 
 /** Its first page is never mapped, so that the kernel answers every reading with EIO, to root too. */
 const failing = '/proc/self/mem';

@@ -1,13 +1,13 @@
-import { mkdtemp, writeFile, mkdir } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { isUnwritable } from '../../../src-main/store/unwritable.ts';
+import { newFolder } from '../../new-folder.ts';
 
 const systemError = (code: string, syscall: string): Error => Object.assign(new Error(code), { code, syscall });
 
 test('a data folder below a file is for the operator to mend', async () => {
-  const file = join(await mkdtemp(join(tmpdir(), 'nianlun-')), 'file');
+  const file = join(await newFolder(), 'file');
   await writeFile(file, '');
   for (const tried of [() => mkdir(join(file, 'data')), () => mkdir(file)])
     expect(isUnwritable(await tried().catch((error: unknown) => error))).toBe(true);

@@ -1,11 +1,11 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openWithdrawn, type Withdrawn, withdrawnIn } from '../../../src-main/store/withdrawn.ts';
+import { newFolder } from '../../new-folder.ts';
 
 const now = (): Date => new Date(Date.UTC(2026, 10, 25, 8, 30));
-const newFile = async (): Promise<string> => join(await mkdtemp(join(tmpdir(), 'nianlun 数据-')), 'withdrawn.json');
+const newFile = async (): Promise<string> => join(await newFolder(), 'withdrawn.json');
 const item = (kind: Withdrawn['kind'], id: string, en = id): Withdrawn => ({ kind, id, name: { en } });
 
 test('what is withdrawn stays so through a restart, until it is restored', async () => {

@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { type OpeningHours, shippedSettings } from '../../../src-main/contract/settings.ts';
-import { hallAt, isOpen } from '../../../src-main/supervision/hall-hours.ts';
+import { hallAt, type HallState, isOpen, watchHall } from '../../../src-main/supervision/hall-hours.ts';
+import { FakeClock } from '../fake-clock.ts';
 
 /** 2026-11-25 is a Wednesday. */
 const at = (day: number, hour: number, minute = 0): Date => new Date(2026, 10, day, hour, minute);
@@ -61,4 +62,26 @@ describe('the hall', () => {
     expect(hallAt(at(25, 23, 59), declared, []).quiet).toBe('grey');
     expect(hallAt(at(26, 0), declared, []).quiet).toBeUndefined();
   });
+});
+
+test('a change of the hour is told within five seconds, once, by the clock that is passed in', () => {
+  const clock = new FakeClock();
+  let state: HallState = { open: true };
+  const told: (readonly [now: boolean, before: boolean, at: number])[] = [];
+  const undo = watchHall(
+    () => state,
+    clock.later,
+    (now, before) => told.push([now.open, before.open, clock.now]),
+  );
+  clock.pass(12_000);
+  expect(told).toEqual([]);
+  state = { ...state, open: false };
+  clock.pass(5000);
+  expect(told).toEqual([[false, true, 15_000]]);
+  clock.pass(60_000);
+  expect(told).toHaveLength(1);
+  undo();
+  state = { ...state, open: true };
+  clock.pass(60_000);
+  expect(told).toHaveLength(1);
 });

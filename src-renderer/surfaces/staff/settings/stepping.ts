@@ -3,15 +3,6 @@ import { settingBounds } from '../../../../src-main/contract/setting-bounds.ts';
 
 export type Stepped = keyof typeof settingBounds;
 
-/** One touch changes a setting by so much, in its own unit. */
-const steps: Readonly<Record<Stepped, number>> = {
-  idleSeconds: 15,
-  warningSeconds: 5,
-  diagonal: 1,
-  distance: 0.1,
-  volume: 0.05,
-};
-
 /** Which directions still lead somewhere from a value. */
 export function canStep(name: Stepped, value: number): { readonly canLess: boolean; readonly canMore: boolean } {
   const { least, most } = settingBounds[name];
@@ -20,8 +11,7 @@ export function canStep(name: Stepped, value: number): { readonly canLess: boole
 
 /** The next step from a value, which may lie between two. */
 export function stepWithin(name: Stepped, value: number, direction: 1 | -1): number {
-  const { least, most } = settingBounds[name];
-  const step = steps[name];
+  const { least, most, step } = settingBounds[name];
   // Tenths and twentieths are no exact numbers; four places are enough for a hall.
   const rounded = (number: number): number => Math.round(number * 10_000) / 10_000;
   const at = rounded(value / step);

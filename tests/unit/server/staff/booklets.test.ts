@@ -1,10 +1,10 @@
-import { mkdtemp, readdir, readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Exhibition } from '../../../../src-main/contract/exhibition.ts';
 import type { HandoutOrder, PrintHandout } from '../../../../src-main/contract/handout.ts';
 import type { Drive, StaffExport, StaffHandout, StaffState } from '../../../../src-main/contract/staff.ts';
+import { newFolder } from '../../../new-folder.ts';
 import { harbour, openHall } from '../support.ts';
 import { moveIn } from './support.ts';
 
@@ -22,7 +22,7 @@ const twoChapters: Exhibition = {
 
 /** A hall with one drive, where booklets are printed as the test says. */
 async function withPrinter(print?: PrintHandout) {
-  const drive = await mkdtemp(join(tmpdir(), 'U盘 '));
+  const drive = await newFolder('U盘 ');
   const drives: Drive[] = [{ path: drive, name: 'U盘', freeBytes: 1e9 }];
   const hall = await openHall({}, { drives: () => Promise.resolve(drives), holds: twoChapters });
   if (print) hall.hostRequests.printsWith(print);

@@ -1,8 +1,8 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { listDrives, oneAtATime, pluggedMounts, writeNew } from '../../../../src-main/server/staff/drives.ts';
+import { newFolder } from '../../../new-folder.ts';
 
 const mounts = `proc /proc proc rw,nosuid 0 0
 /dev/sda1 / ext4 rw,relatime 0 0
@@ -22,7 +22,7 @@ test('a system that tells of no drives has none', async () => {
 });
 
 test('a file that is there is never written over', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'nianlun-'));
+  const folder = await newFolder();
   const file = join(folder, 'a.csv');
   await writeNew(file, 'first', rm);
   await expect(writeNew(file, 'second', rm)).rejects.toMatchObject({ code: 'EEXIST' });

@@ -1,9 +1,10 @@
-import { chmod, mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Drive, StaffDone, StaffExport, StaffFigures, StaffState } from '../../../../src-main/contract/staff.ts';
 import { shippedSettings } from '../../../../src-main/contract/settings.ts';
+import { newFolder } from '../../../new-folder.ts';
 import { FakeClock } from '../../fake-clock.ts';
 import { openHall } from '../support.ts';
 import { moveIn, tryPin, within } from './support.ts';
@@ -122,7 +123,7 @@ test('figures are those since the day asked for', async () => {
 });
 
 async function withDrive() {
-  const drive = await mkdtemp(join(tmpdir(), 'U盘 '));
+  const drive = await newFolder('U盘 ');
   const drives: Drive[] = [{ path: drive, name: 'U盘', freeBytes: 1e9 }];
   const hall = await openHall({}, { drives: () => Promise.resolve(drives) });
   const staff = await moveIn(hall);

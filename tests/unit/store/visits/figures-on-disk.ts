@@ -1,14 +1,13 @@
 /** Visitor figures on a file of their own, with the clock and the batches in the test's hand. */
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import type { VisitSummary } from '../../../../src-main/contract/visits.ts';
 import { openVisits, type Visits } from '../../../../src-main/store/visits/visits.ts';
+import { newFolder } from '../../../new-folder.ts';
 import { visitsIn } from '../../../visits-in.ts';
 
 export const morning = new Date(2026, 10, 25, 9, 30);
-export const newFile = async (): Promise<string> => join(await mkdtemp(join(tmpdir(), 'nianlun-')), 'visits.sqlite');
+export const newFile = async (): Promise<string> => join(await newFolder(), 'visits.sqlite');
 
 export const aVisit: VisitSummary = {
   seconds: 95,

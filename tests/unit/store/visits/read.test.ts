@@ -1,8 +1,8 @@
-import { cp, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openDatabase, readVisits } from '../../../../src-main/store/visits/database.ts';
+import { newFolder } from '../../../new-folder.ts';
 import { openBelow } from '../support.ts';
 import { aVisit, morning, newFile, openHall } from './figures-on-disk.ts';
 
@@ -24,7 +24,7 @@ test('whoever reads what a killed program left changes nothing of it, and leaves
   const hall = await openHall(file);
   hall.visits.begin();
   await hall.tick();
-  const killed = await mkdtemp(join(tmpdir(), 'nianlun-'));
+  const killed = await newFolder();
   await cp(dirname(file), killed, { recursive: true });
   hall.visits.close();
   const contents = async () => {
