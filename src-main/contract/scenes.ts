@@ -11,7 +11,7 @@ const labelsIn = {
   'ski-tracks': 0,
   'ice-arcs': 0,
   rails: 1,
-  paths: 0,
+  avenue: 0,
   'circle-of-friends': 0,
   'wet-rings': 0,
   'open-ring': 0,

@@ -5,7 +5,7 @@ import { inYaml } from './yaml.ts';
 import type { Chance } from './years.ts';
 
 /** Pictures that need no words of their own. */
-const scenes = ['growth-rings', 'water', 'sculpture', 'ski-tracks', 'rails', 'paths'] as const;
+const scenes = ['growth-rings', 'water', 'sculpture', 'ski-tracks', 'rails', 'avenue'] as const;
 
 interface Story {
   readonly zh: string;

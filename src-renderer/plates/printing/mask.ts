@@ -1,3 +1,4 @@
+import { lay, type Painting } from './painting.ts';
 import type { Sheet } from './print.ts';
 
 /** A drawing that a plate reads point by point. Works in workers only. */
@@ -26,6 +27,22 @@ export function drawMask(sheet: Sheet, draw: (pen: OffscreenCanvasRenderingConte
       const row = Math.floor((y - sheet.top) * sheet.scale) + margin;
       if (column < 0 || row < 0 || column >= width || row >= height) return 0;
       return data[(row * width + column) * 4 + channel] as number;
+    },
+  };
+}
+
+/** Lays what was drawn in colours over a point. */
+export function layMask(out: Float32Array, drawing: Mask, x: number, y: number): void {
+  const share = drawing.at(x, y) / 255;
+  if (share > 0.003) lay(out, [drawing.at(x, y, 0), drawing.at(x, y, 1), drawing.at(x, y, 2)], share);
+}
+
+/** A drawing alone, with nothing behind it. */
+export function drawnAlone(drawing: Mask): Painting {
+  return {
+    paint(x, y, out) {
+      out[3] = drawing.at(x, y) / 255;
+      if (out[3] > 0) for (const channel of [0, 1, 2] as const) out[channel] = drawing.at(x, y, channel);
     },
   };
 }

@@ -1,4 +1,5 @@
 import { noise, roughNoise } from './noise.ts';
+import { finish, type Painting } from './painting.ts';
 import type { Rgb } from './palette.ts';
 import { clamp } from './shape.ts';
 
@@ -40,7 +41,40 @@ interface Shift {
 }
 
 /** Prints rows of a sheet: RGBA, four bytes a pixel. */
-export function printRows(plate: Plate, sheet: Sheet, first: number, rows: number): Uint8ClampedArray<ArrayBuffer> {
+export function printRows(
+  plate: Plate | Painting,
+  sheet: Sheet,
+  first: number,
+  rows: number,
+): Uint8ClampedArray<ArrayBuffer> {
+  return 'paint' in plate ? paintRows(plate, sheet, first, rows) : inkRows(plate, sheet, first, rows);
+}
+
+function paintRows(
+  painting: Painting,
+  { width, scale, left, top }: Sheet,
+  first: number,
+  rows: number,
+): Uint8ClampedArray<ArrayBuffer> {
+  const out = new Uint8ClampedArray(width * rows * 4);
+  const point = new Float32Array(4);
+  for (let row = 0, pixel = 0; row < rows; row++) {
+    const y = top + (first + row + 0.5) / scale;
+    for (let column = 0; column < width; column++, pixel += 4) {
+      const x = left + (column + 0.5) / scale;
+      point.fill(0);
+      painting.paint(x, y, point);
+      const opaque = point[3] as number;
+      if (opaque <= 0) continue;
+      finish(point, x, y);
+      for (const channel of [0, 1, 2] as const) out[pixel + channel] = point[channel] as number;
+      out[pixel + 3] = opaque * 255;
+    }
+  }
+  return out;
+}
+
+function inkRows(plate: Plate, sheet: Sheet, first: number, rows: number): Uint8ClampedArray<ArrayBuffer> {
   const { width, scale, left, top } = sheet;
   const channels = plate.inks.length + 1;
   const shifts = plate.inks.map(({ shift: [x, y] }): Shift => ({ x: Math.round(x * scale), y: Math.round(y * scale) }));

@@ -1,5 +1,6 @@
 import { canvasInMemory, encodePicture, isOpaque } from '../baked/encode.ts';
 import { keepPlate } from '../baked/kept-plate.ts';
+import type { Painting } from './painting.ts';
 import { printRows, type Plate, type Sheet } from './print.ts';
 
 /** What the page orders: a sheet of a named plate. */
@@ -34,7 +35,7 @@ export type RasterAnswer =
   /** A sheet has been handed over to be kept, or can't be. One of these follows the rows of every order with `keep`. */
   | { readonly type: 'kept'; readonly id: number };
 
-export type CutPlate<Options> = (sheet: Sheet, options: Options) => Plate;
+export type CutPlate<Options> = (sheet: Sheet, options: Options) => Plate | Painting;
 
 /** A finished sheet to be kept, and whether it hides all that lies beneath it. */
 interface Copy {

@@ -1,0 +1,212 @@
+import { css, palette } from '../../plates/printing/palette.ts';
+import { drawWhole } from '../../plates/printing/board.ts';
+import { duskArea } from '../../plates/printing/dusk.ts';
+import type { Frame } from '../../plates/printing/frame.ts';
+import { fadeIn } from '../engine/fade.ts';
+import type { Live } from '../engine/live-scene.ts';
+import { placeCanvas, type Area } from '../engine/place-canvas.ts';
+import type { Pose } from '../engine/person.ts';
+import { openSheetPrinter } from '../engine/sheet-printer.ts';
+import { envoys } from './envoys.ts';
+import { lanterns, reach } from './lanterns.ts';
+import { brightness, type Walk } from './parade.ts';
+import { nearStage, onScreen, type Stage } from './stage.ts';
+import { cutOf, placeOf, poseAt, walkerSheet } from './walkers.ts';
+import { lanternSheet } from './walkers-plate.ts';
+import printProgram from './print.worker.ts?worker&url';
+
+/** What can be changed in the printed avenue. */
+export interface Layers {
+  /** Puts everybody where they are. */
+  walk(walks: readonly Walk[]): void;
+  /** Lights these lanterns, and the city with them. */
+  light(lit: ReadonlySet<number>): void;
+  /** Calm motion: what has changed comes by a fade. */
+  fade(): void;
+  /** Rings of light open about a lantern. */
+  ring(lantern: number): void;
+}
+
+/** The city grows bright over so long, in ms. */
+const dawn = 700;
+/** Rings of light that are seen at once, and their size in units of the screen. */
+const [mostRings, ringSize] = [5, 320];
+
+export function layOut(live: Live, stage: Stage): Layers {
+  const { layers, frame, clock } = live;
+  const printer = openSheetPrinter<Frame>(live, printProgram, frame, () => {
+    shown = lanternsShown = undefined;
+    live.change();
+  });
+  /** What the walkers' canvases show; nothing while they must all be drawn anew. */
+  let shown: readonly Walk[] | undefined;
+  const poses: (Pose | undefined)[] = [];
+  let lanternsShown: string | undefined;
+  printer.lay('night');
+  const bright = printer.lay('lit');
+  bright.style.opacity = '0';
+  if (!clock.still) bright.style.transition = `opacity ${dawn}ms linear`;
+
+  const sky = skyArea(stage);
+  const shining = document.createElement('canvas');
+  placeCanvas(layers, shining, frame, sky);
+  const lanternCells = lanternSheet(stage);
+  const lanternAtlas = printer.print('lanterns', {
+    left: 0,
+    top: 0,
+    width: lanternCells.width,
+    height: lanternCells.height,
+  });
+  const rings = Array.from({ length: mostRings }, () => ringSprite(layers, frame));
+  let nextRing = 0;
+
+  const crowd = document.createElement('div');
+  crowd.style.cssText = 'position:absolute;inset:0;isolation:isolate';
+  layers.append(crowd);
+  const cells = walkerSheet(stage);
+  const atlas = printer.print('walkers', { left: 0, top: 0, width: cells.width, height: cells.height });
+  const walkers = envoys.map((envoy, index) => {
+    const cut = cutOf(envoy);
+    const cell = cells.cells[index]?.[0];
+    const canvas = document.createElement('canvas');
+    if (cell) {
+      canvas.width = Math.ceil(cell.width * frame.scale);
+      canvas.height = Math.ceil(cell.height * frame.scale);
+    }
+    const unit = stage.size * frame.css * cut.metre;
+    const [footX, footY] = [-cut.left * unit, cut.above * unit];
+    canvas.style.cssText = `position:absolute;left:${-footX}px;top:${-footY}px;width:${(cell?.width ?? 1) * frame.css}px;height:${(cell?.height ?? 1) * frame.css}px;transform-origin:${footX}px ${footY}px`;
+    crowd.append(canvas);
+    return { envoy, cut, canvas, pen: canvas.getContext('2d') };
+  });
+
+  const near = nearArea(stage);
+  printer.lay('near', near);
+  if (frame.portrait) printer.lay('dusk', duskArea(frame));
+
+  return {
+    walk(walks) {
+      walks.forEach((walk, index) => {
+        const walker = walkers[index];
+        if (!walker || shown?.[index] === walk) return;
+        const { envoy, cut, canvas, pen } = walker;
+        const place = placeOf(envoy, walk.done);
+        const { x, y } = onScreen(stage, place);
+        canvas.style.transform = `translate(${(x * frame.css).toFixed(1)}px,${(y * frame.css).toFixed(1)}px) scale(${(place.metre / cut.metre).toFixed(4)})`;
+        const rank = String(Math.round(place.metre));
+        if (canvas.style.zIndex !== rank) canvas.style.zIndex = rank;
+        const pose = walk.done >= 1 ? 0 : poseAt(envoy, place);
+        if (shown && poses[index] === pose) return;
+        poses[index] = pose;
+        const cell = cells.cells[index]?.[pose];
+        if (!cell || !pen) return;
+        const { scale } = frame;
+        const [wide, tall] = [canvas.width, canvas.height];
+        pen.clearRect(0, 0, wide, tall);
+        pen.drawImage(atlas, cell.left * scale, cell.top * scale, wide, tall, 0, 0, wide, tall);
+      });
+      shown = walks;
+    },
+    light(lit) {
+      bright.style.opacity = brightness(lit.size).toFixed(3);
+      const now = [...lit].join();
+      if (lanternsShown === now) return;
+      lanternsShown = now;
+      const { scale } = frame;
+      drawWhole(shining, Math.ceil(sky.width * scale), Math.ceil(sky.height * scale), (pen) => {
+        for (const index of lit) {
+          const cell = lanternCells.cells[index];
+          const lantern = lanterns[index];
+          if (!cell || !lantern) continue;
+          const { x, y } = onScreen(stage, lantern);
+          const half = lantern.radius * reach * stage.size;
+          pen.drawImage(
+            lanternAtlas,
+            cell.left * scale,
+            cell.top * scale,
+            cell.width * scale,
+            cell.height * scale,
+            (x - half - sky.left) * scale,
+            (y - half - sky.top) * scale,
+            cell.width * scale,
+            cell.height * scale,
+          );
+        }
+      });
+    },
+    fade() {
+      for (const part of [shining, crowd]) fadeIn(part);
+    },
+    ring(index) {
+      const lantern = lanterns[index];
+      const sprite = rings[nextRing++ % mostRings];
+      if (!lantern || !sprite || clock.still) return;
+      const { x, y } = onScreen(stage, lantern);
+      const to = `translate(${(x - ringSize / 2) * frame.css}px,${(y - ringSize / 2) * frame.css}px)`;
+      const size = (lantern.radius * stage.size * 7) / ringSize;
+      const grown = Math.max(0.35, size);
+      sprite.animate(
+        live.calm
+          ? [0, 1, 0].map((opacity) => ({ transform: `${to} scale(${grown * 0.8})`, opacity }))
+          : [
+              { transform: `${to} scale(${grown * 0.2})`, opacity: 1 },
+              { transform: `${to} scale(${grown * 0.8})`, opacity: 0.9, offset: 0.5 },
+              { transform: `${to} scale(${grown})`, opacity: 0 },
+            ],
+        { duration: 1300, easing: 'ease-out' },
+      );
+    },
+  };
+}
+
+/** Where lanterns hang, with room for their rings. Units of the screen. */
+function skyArea(stage: Stage): Area {
+  const { frame } = stage;
+  const corners = lanterns.map((lantern) => ({
+    ...onScreen(stage, lantern),
+    half: lantern.radius * reach * stage.size,
+  }));
+  const left = Math.max(0, Math.floor(Math.min(...corners.map(({ x, half }) => x - half))));
+  const top = Math.max(0, Math.floor(Math.min(...corners.map(({ y, half }) => y - half))));
+  const right = Math.min(frame.width, Math.ceil(Math.max(...corners.map(({ x, half }) => x + half))));
+  const bottom = Math.ceil(Math.max(...corners.map(({ y, half }) => y + half)));
+  return { left, top, width: right - left, height: bottom - top };
+}
+
+/** Where the near guest stands. Units of the screen. */
+function nearArea(stage: Stage): Area {
+  const { frame } = stage;
+  const { x, y } = onScreen(nearStage(stage), { x: 1270, y: 90 });
+  const left = Math.floor(x);
+  const top = Math.floor(y);
+  return {
+    left,
+    top,
+    width: frame.width - left,
+    height: Math.ceil(Math.min(frame.height, y + 1000 * stage.size) - top),
+  };
+}
+
+/** Two rings of light, drawn once. */
+function ringSprite(host: HTMLElement, { css: unit, scale }: Frame): HTMLCanvasElement {
+  const canvas = document.createElement('canvas');
+  canvas.width = canvas.height = Math.ceil(ringSize * scale);
+  canvas.style.cssText = `position:absolute;left:0;top:0;width:${ringSize * unit}px;height:${ringSize * unit}px;opacity:0`;
+  const pen = canvas.getContext('2d');
+  if (pen) {
+    pen.scale(canvas.width, canvas.width);
+    pen.strokeStyle = css(palette.orange);
+    for (const [radius, wide] of [
+      [0.47, 0.018],
+      [0.38, 0.014],
+      [0.3, 0.01],
+    ] as const) {
+      pen.lineWidth = wide;
+      pen.beginPath();
+      pen.arc(0.5, 0.5, radius, 0, 7);
+      pen.stroke();
+    }
+  }
+  host.append(canvas);
+  return canvas;
+}

@@ -1,0 +1,34 @@
+/** A box on a sheet, in the sheet's units. */
+export interface Cell {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Packs boxes onto a sheet in rows, the tallest first, in the order they were given back; whole units, a unit apart. */
+export function packShelves(
+  boxes: readonly { readonly width: number; readonly height: number }[],
+  most: number,
+): { readonly cells: readonly Cell[]; readonly width: number; readonly height: number } {
+  const cells: Cell[] = [];
+  const order = boxes
+    .map((_, index) => index)
+    .sort((one, other) => (boxes[other]?.height ?? 0) - (boxes[one]?.height ?? 0));
+  let [left, top, row, wide] = [0, 0, 0, 0];
+  for (const index of order) {
+    const box = boxes[index];
+    if (!box) continue;
+    const width = Math.ceil(box.width) + 1;
+    const height = Math.ceil(box.height) + 1;
+    if (left + width > most && left > 0) {
+      top += row;
+      left = row = 0;
+    }
+    cells[index] = { left, top, width, height };
+    left += width;
+    row = Math.max(row, height);
+    wide = Math.max(wide, left);
+  }
+  return { cells, width: wide, height: top + row };
+}
