@@ -13,7 +13,7 @@ const labelsIn = {
   rails: 1,
   avenue: 0,
   'circle-of-friends': 0,
-  'wet-rings': 0,
+  'ring-roads': 0,
   'open-ring': 0,
   'growth-rings': 0,
 } as const;

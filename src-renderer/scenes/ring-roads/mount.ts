@@ -1,0 +1,161 @@
+import { clamp, mix, smooth } from '../../plates/printing/shape.ts';
+import { liveScene, type Live, type Picture, type Touch } from '../engine/live-scene.ts';
+import { guests, standOf } from './guests.ts';
+import { layOut } from './layers.ts';
+import { carAngle, headAngle, progressAt, pulled, ringNames, type Progress, type Ring } from './progress.ts';
+import { bands, degree, meetAt, onStage, placeAt, stageOf, type Point } from './rings.ts';
+
+/**
+ * The newest three rings of an old trunk on snow, each a road: a silent car on one, a train with containers on the next,
+ * guests and hosts on the outermost, whose soft orange grows until they meet. A finger moves whatever travels on its ring.
+ */
+export const mount = liveScene(open);
+
+/** A ring goes by itself to what its page shows within so long, in ms; one after another. */
+const travelTime = 1500;
+/** Untouched, somebody shifts their weight now and then, in ms. */
+const restless = 4200;
+/** Half the car on its ring. */
+const carHalf = 15 * degree;
+
+interface Hand {
+  readonly ring: Ring;
+  readonly guestSide: boolean;
+  angle: number;
+}
+
+interface Journey {
+  readonly ring: Ring;
+  readonly from: number;
+  readonly to: number;
+  readonly since: number;
+}
+
+function open(live: Live): Picture {
+  const { clock, chapter, frame } = live;
+  const stage = stageOf(frame);
+  const pages = chapter.pages.length;
+  const wanted = () => progressAt(live.page, pages);
+  let now: Progress = wanted();
+  let most: Progress = now;
+  let journeys: readonly Journey[] = [];
+  const hands = new Map<number, Hand>();
+  const place = { radius: 0, angle: 0 };
+  let met = now.meeting >= 1;
+  const picture = layOut(live, stage);
+  if (!live.still) {
+    now = most = { road: now.road - 0.22, rails: now.rails - 0.2, meeting: now.meeting - 0.16 };
+    travel(700);
+  }
+
+  /** Every ring goes on to what the page shows; what has been brought farther stays. */
+  function travel(after: number): void {
+    const goal = wanted();
+    const start = clock.now() + after;
+    journeys = ringNames
+      .filter((ring) => now[ring] < goal[ring] - 0.001)
+      .map((ring, index) => ({ ring, from: now[ring], to: goal[ring], since: start + index * travelTime * 0.8 }));
+  }
+
+  function step(time: number): boolean {
+    for (const { ring, from, to, since } of journeys)
+      now = { ...now, [ring]: mix(from, to, smooth(0, 1, (time - since) / travelTime)) };
+    journeys = journeys.filter(({ since }) => time - since < travelTime);
+    const walking = handOn('meeting') || journeys.some(({ ring, since }) => ring === 'meeting' && time >= since);
+    most = {
+      road: Math.max(most.road, now.road),
+      rails: Math.max(most.rails, now.rails),
+      meeting: Math.max(most.meeting, now.meeting),
+    };
+    picture.road(now.road, most.road);
+    picture.rails(now.rails);
+    picture.meeting(now.meeting, most.meeting, walking);
+    if (most.meeting >= 0.995 && !met) {
+      met = true;
+      picture.meet();
+    }
+    live.changed = false;
+    return journeys.length > 0;
+  }
+
+  function handOn(ring: Ring): boolean {
+    return [...hands.values()].some((hand) => hand.ring === ring);
+  }
+
+  function isOnGuest(at: Point): boolean {
+    return guests.some((guest) => {
+      const { x, y, metre } = standOf(guest, now.meeting);
+      return Math.abs(at.x - x) < 0.45 * metre && at.y < y && at.y > y - 1.9 * metre;
+    });
+  }
+
+  /** Whether a finger is on somebody or something that travels. */
+  function isOnTraveller(at: Point): boolean {
+    const ring = ringUnder(at);
+    if (ring === 'road') return Math.abs(place.angle - carAngle(now.road)) < carHalf;
+    if (ring === 'rails') return place.angle < headAngle(now.rails);
+    return isOnGuest(at);
+  }
+
+  function ringUnder(at: Point): Ring | undefined {
+    placeAt(at.x, at.y, place);
+    const onBody = isOnGuest(at);
+    if (place.radius < bands.road[0] * 0.5) return undefined;
+    if (place.radius < bands.road[1] + 0.006) return 'road';
+    if (onBody || place.radius > 0.93) return place.radius < 1.32 ? 'meeting' : undefined;
+    return 'rails';
+  }
+
+  function down({ id, x, y }: Touch): void {
+    const ring = ringUnder(onStage(stage, { x, y }));
+    if (!ring) return;
+    journeys = journeys.filter((journey) => journey.ring !== ring);
+    hands.set(id, { ring, guestSide: place.angle > meetAt, angle: place.angle });
+    // Even a tap moves it on a little; calm motion goes a whole step at once.
+    advance(ring, live.calm ? 0.34 : 0.05);
+    if (live.calm) picture.fade();
+  }
+
+  function advance(ring: Ring, by: number): void {
+    now = { ...now, [ring]: clamp(now[ring] + by) };
+  }
+
+  function drag({ id, x, y }: Touch): void {
+    const hand = hands.get(id);
+    if (!hand) return;
+    const at = onStage(stage, { x, y });
+    placeAt(at.x, at.y, place);
+    now = { ...now, [hand.ring]: pulled(hand.ring, now[hand.ring], place.angle - hand.angle, hand.guestSide) };
+    hand.angle = place.angle;
+  }
+
+  return {
+    step,
+    touch(touch) {
+      if (touch.phase === 'down') down(touch);
+      else if (touch.phase === 'move') drag(touch);
+      else hands.delete(touch.id);
+      live.change();
+    },
+    holds: (at) => isOnTraveller(onStage(stage, at)),
+    page() {
+      if (live.still) {
+        const goal = wanted();
+        if (live.calm) picture.fade();
+        now = {
+          road: Math.max(now.road, goal.road),
+          rails: Math.max(now.rails, goal.rails),
+          meeting: Math.max(now.meeting, goal.meeting),
+        };
+      } else travel(150);
+      live.change();
+    },
+    calm() {
+      journeys = [];
+    },
+    idle: {
+      gap: () => restless,
+      act: () => picture.shift(Math.floor(clock.random() * guests.length)),
+    },
+  };
+}
