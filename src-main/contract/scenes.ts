@@ -12,7 +12,7 @@ const labelsIn = {
   'ice-arcs': 0,
   rails: 1,
   avenue: 0,
-  'circle-of-friends': 0,
+  seats: 0,
   'ring-roads': 0,
   'open-ring': 0,
   'growth-rings': 0,

@@ -125,15 +125,6 @@ export function pointAt(trunk: Trunk, radius: number, angle: number): { readonly
   return { x: trunk.x + Math.cos(angle) * away, y: trunk.y + Math.sin(angle) * away * trunk.squash };
 }
 
-/** The outline at a mean radius, as the points of a polygon. */
-export function outlineAt(
-  trunk: Trunk,
-  radius: number,
-  points: number,
-): readonly { readonly x: number; readonly y: number }[] {
-  return Array.from({ length: points }, (_, at) => pointAt(trunk, radius, (at / points) * 2 * Math.PI));
-}
-
 /** Share of ink of a line `middle` of the way through a ring, `tone` of its width thick; smooth over one pixel. */
 export function ringCut({ through, width, steep }: Lie, middle: number, tone: number, pixel: number): number {
   if (tone <= 0.01) return 0;

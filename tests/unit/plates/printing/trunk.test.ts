@@ -1,12 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  grownRadii,
-  lieAt,
-  nowhere,
-  outlineAt,
-  pointAt,
-  trunkOf,
-} from '../../../../src-renderer/plates/printing/trunk.ts';
+import { grownRadii, lieAt, nowhere, pointAt, trunkOf } from '../../../../src-renderer/plates/printing/trunk.ts';
 
 const trunk = trunkOf({
   x: 900,
@@ -35,13 +28,4 @@ test('a place on the wood is found again, at every age and in every direction', 
       expect(lie.radius).toBeCloseTo(radius, 0);
       expect(lie.ring).toBeCloseTo(trunk.ringAt(radius), 1);
     }
-});
-
-test('a younger trunk is the same trunk, smaller: so it can grow by scaling', () => {
-  const old = outlineAt(trunk, 600, 24);
-  const young = outlineAt(trunk, 200, 24);
-  old.forEach(({ x, y }, at) => {
-    expect((young[at] as (typeof young)[number]).x - trunk.x).toBeCloseTo((x - trunk.x) / 3);
-    expect((young[at] as (typeof young)[number]).y - trunk.y).toBeCloseTo((y - trunk.y) / 3);
-  });
 });

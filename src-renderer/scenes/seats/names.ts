@@ -1,23 +1,30 @@
-import type { Language } from '../../../src-main/contract/exhibition.ts';
+import type { Language, Text } from '../../../src-main/contract/exhibition.ts';
 import { busy } from '../../core/time/busy.ts';
 import { meet, placeLabels, type Box, type LabelWish, type PlacedLabel } from '../../core/model/labels.ts';
 import { css, palette } from '../../plates/printing/palette.ts';
 import type { Live } from '../engine/live-scene.ts';
 import { voicesOf, type VoiceFonts } from '../engine/voices.ts';
 import type { Rect } from '../scene.ts';
-import type { Friend } from './friends.ts';
-import type { Stump } from './stump.ts';
 
-/** The friends' names beside their beads. */
+/** A named seat: what it is called, and where it stands in the picture, in units. */
+export interface Place {
+  readonly name: Text;
+  readonly x: number;
+  readonly y: number;
+  /** Away from the table, in radians of the screen. */
+  readonly outward: number;
+  /** How far off its name stands. */
+  readonly gap: number;
+}
+
+/** The names beside the seats. */
 export interface Names {
   languages(languages: readonly Language[]): void;
   quiet(quiet: Rect): void;
-  /** Shows the names of the beads that stand; those of the beads that sound are marked, and go before others. */
-  show(standing: (bead: Friend) => boolean, sounding: (bead: Friend) => boolean): void;
+  /** Shows the names of the seats that are lit; those under a finger are marked, and go before others. */
+  show(lit: (seat: number) => boolean, touched: (seat: number) => boolean): void;
 }
 
-/** Half the width of a bead with the room it needs, in units. */
-const beadRoom = 17;
 /** Large words cover more of the picture, and their ground fades into it over this share of its width or height. */
 const coverFade = 0.045;
 
@@ -29,25 +36,24 @@ const fonts: VoiceFonts = {
 
 export function hangNames(
   { layers, frame, languages, size, highContrast }: Live,
-  stump: Stump,
-  beads: readonly Friend[],
-  others: readonly Box[],
+  places: readonly Place[],
+  { seats, lamps }: { readonly seats: readonly Box[]; readonly lamps: readonly Box[] },
 ): Names {
   let voices = languages;
   let bounds = boundsOf(size.quiet);
   let last: Parameters<Names['show']> | undefined;
   let settled: ReadonlyMap<string, PlacedLabel> = new Map();
   const ground = css(palette.dark, highContrast ? 1 : 0.8);
-  const names = beads.map((bead, index) => {
+  const names = places.map((place, index) => {
     const label = document.createElement('div');
     label.style.cssText = `position:absolute;left:0;top:0;opacity:0;white-space:nowrap;padding:0.1em 0.4em;border-radius:0.2em;background:${ground};transition:opacity var(--view) var(--ease)`;
     layers.append(label);
-    return { id: String(index), bead, label, width: 0, height: 0 };
+    return { id: String(index), place, label, width: 0, height: 0 };
   });
   type Name = (typeof names)[number];
 
   function write(): void {
-    for (const name of names) name.label.replaceChildren(...voicesOf(name.bead.name, voices, fonts));
+    for (const name of names) name.label.replaceChildren(...voicesOf(name.place.name, voices, fonts));
     measure();
     // A font that comes later is wider or narrower.
     const done = busy();
@@ -80,61 +86,46 @@ export function hangNames(
     return { x: left, y: 12, width: size.width - left - 12, height: size.height - 100 * frame.css };
   }
 
-  const around = ({ x, y }: Friend): Box => ({
-    x: (x - beadRoom) * frame.css,
-    y: (y - beadRoom * 1.5) * frame.css,
-    width: beadRoom * 2 * frame.css,
-    height: beadRoom * 2.3 * frame.css,
-  });
-  const wish = ({ id, bead, width, height }: Name): LabelWish => ({
+  const wish = ({ id, place, width, height }: Name): LabelWish => ({
     id,
-    x: bead.x * frame.css,
-    y: (bead.y - 6) * frame.css,
+    x: place.x * frame.css,
+    y: place.y * frame.css,
     width,
     height,
-    gap: (beadRoom + 5) * frame.css,
-    // Beside the bead, away from the pith, so that no thread is covered.
-    outward: bead.x < stump.trunk.x ? Math.PI : bead.x > stump.trunk.x ? 0 : Math.PI / 2,
+    gap: place.gap * frame.css,
+    outward: place.outward,
   });
 
   write();
 
-  /** Where names stand when all beads do: what has a place there keeps it, whatever is shown. */
+  /** Where names stand when all seats are lit: what has a place there keeps it, whatever is shown. */
   function settle(): void {
-    const all = place(
-      names.toSorted(oldestFirst),
-      names.map(({ bead }) => around(bead)),
-    );
-    settled = new Map(all.map((placed) => [placed.id, placed]));
+    const clear = find(names, [...seats, ...lamps]);
+    // A name that finds no free place may stand on a lamp, but on no seat.
+    const rest = names.filter(({ id }) => !clear.some((placed) => placed.id === id));
+    settled = new Map([...clear, ...find(rest, [...seats, ...clear])].map((placed) => [placed.id, placed]));
   }
 
-  function place(some: readonly Name[], taken: readonly Box[]): readonly PlacedLabel[] {
-    // A name without its bead would say nothing.
+  function find(some: readonly Name[], taken: readonly Box[]): readonly PlacedLabel[] {
+    // A name without its seat would say nothing.
     const seen = some.filter(
-      ({ bead }) => bead.x * frame.css > bounds.x && bead.y * frame.css < bounds.y + bounds.height,
+      ({ place }) => place.x * frame.css > bounds.x && place.y * frame.css < bounds.y + bounds.height,
     );
-    return placeLabels(seen.map(wish), { bounds, obstacles: [...others, ...taken], apart: 3, most: seen.length });
+    return placeLabels(seen.map(wish), { bounds, obstacles: taken, apart: 3, most: seen.length });
   }
 
-  function show(standing: (bead: Friend) => boolean, sounding: (bead: Friend) => boolean): void {
-    last = [standing, sounding];
-    const up = names.filter(({ bead }) => standing(bead));
-    const beadsUp = up.map(({ bead }) => around(bead));
-    const kept = up.flatMap((name) => settled.get(name.id) ?? []);
-    const loud = new Set(up.filter(({ bead }) => sounding(bead)).map(({ id }) => id));
-    const without = up.filter(({ id }) => !settled.has(id));
-    // Names without a place take a free one; those that sound may also take a silent one's.
-    const heard = kept.filter(({ id }) => loud.has(id));
-    const first = place(
-      without.filter(({ id }) => loud.has(id)),
-      [...beadsUp, ...heard],
+  function show(lit: (seat: number) => boolean, touched: (seat: number) => boolean): void {
+    last = [lit, touched];
+    const up = names.filter((_, index) => lit(index));
+    const loud = new Set(names.flatMap(({ id }, index) => (lit(index) && touched(index) ? [id] : [])));
+    const kept = up.flatMap(({ id }) => settled.get(id) ?? []);
+    // A touched name without a place takes a silent one's.
+    const heard = find(
+      up.filter(({ id }) => loud.has(id) && !settled.has(id)),
+      kept.filter(({ id }) => loud.has(id)),
     );
-    const stay = kept.filter((box) => loud.has(box.id) || !first.some((other) => meet(box, other, 3)));
-    const second = place(
-      without.filter(({ id }) => !loud.has(id)),
-      [...beadsUp, ...stay, ...first],
-    );
-    const shown = new Map([...stay, ...first, ...second].map((placed) => [placed.id, placed]));
+    const stay = kept.filter((box) => loud.has(box.id) || !heard.some((other) => meet(box, other, 3)));
+    const shown = new Map([...stay, ...heard].map((placed) => [placed.id, placed]));
     for (const { id, label } of names) {
       const placed = shown.get(id);
       label.style.opacity = placed ? '1' : '0';
@@ -158,9 +149,4 @@ export function hangNames(
     },
     show,
   };
-}
-
-/** The place itself is named first, then its friends as they came. */
-function oldestFirst({ bead: one }: { bead: Friend }, { bead: other }: { bead: Friend }): number {
-  return one.year < other.year ? -1 : one.year > other.year ? 1 : 0;
 }

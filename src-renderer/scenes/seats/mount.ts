@@ -1,0 +1,206 @@
+import type { Chapter, City } from '../../../src-main/contract/exhibition.ts';
+import type { Box } from '../../core/model/labels.ts';
+import { css, palette } from '../../plates/printing/palette.ts';
+import { liveScene, type Live, type Picture, type Touch } from '../engine/live-scene.ts';
+import {
+  about,
+  clearingOf,
+  isOnSeats,
+  lampSpot,
+  litAtPage,
+  pithOf,
+  project,
+  ring,
+  seatsBetween,
+  seatUnder,
+  table,
+  type Clearing,
+} from './clearing.ts';
+import { layOut, topOf } from './layers.ts';
+import { hangNames, type Place } from './names.ts';
+
+/**
+ * A stump for a table in a clearing by night, and as many seats about it as the chapter counts cities. Those that the
+ * exhibition names have a lamp each, in the order of their years; the rest are seats to be counted. A finger walks round
+ * the ring, lights the named ones, and counts. What is lit and counted stays.
+ */
+export const mount = liveScene(open);
+
+/** Untouched, a lit seat answers now and then, in ms. */
+const idleGap = 3000;
+/** When the page turns, seats light so far apart, in ms. */
+const apart = 150;
+/** On an upright screen only the last few that were lit are named. */
+const namedAtOnce = 4;
+/** Seats that can still be told apart in one ring. */
+const [fewest, most] = [24, 120];
+
+function open(live: Live): Picture {
+  const { clock, chapter, exhibition, frame } = live;
+  const cities = namedIn(exhibition.cities, chapter);
+  const order = { frame, seats: seatsOf(chapter, cities.length), named: cities.length };
+  const clearing = clearingOf(order);
+  const { seats } = clearing;
+  const named = seats.flatMap((seat, index) => (seat.named === undefined ? [] : [index]));
+  const pages = chapter.pages.length;
+  const wanted = () => named.slice(0, live.calm ? named.length : litAtPage(live.page, pages, named.length));
+  const lit = new Set(wanted());
+  const counted = new Set<number>();
+  /** The last to be touched or lit, newest first. */
+  let recent: readonly number[] = [...lit].toReversed();
+  let waiting: { readonly seat: number; readonly at: number }[] = [];
+  const hands = new Map<number, number>();
+  const picture = layOut(live, clearing, order);
+  const counter = hangCounter(live, pithOf(clearing));
+  const names = hangNames(live, placesOf(clearing, cities), obstaclesIn(clearing));
+  if (!live.still) {
+    for (const seat of [...lit].slice(-3)) lit.delete(seat);
+    setOut(900);
+  }
+
+  function setOut(after: number): void {
+    const start = clock.now() + after;
+    waiting = wanted()
+      .filter((seat) => !lit.has(seat))
+      .map((seat, index) => ({ seat, at: start + index * apart }));
+  }
+
+  function step(now: number): boolean {
+    for (const { seat, at } of waiting) if (now >= at) kindle(seat);
+    waiting = waiting.filter(({ at }) => now < at);
+    picture.show(lit, counted);
+    counter(counted.size);
+    const touched = new Set([...hands.values()].map((seat) => seats[seat]?.named));
+    const shown = frame.portrait
+      ? new Set(recent.slice(0, namedAtOnce).map((seat) => seats[seat]?.named))
+      : new Set([...lit].map((seat) => seats[seat]?.named));
+    names.show(
+      (place) => shown.has(place),
+      (place) => touched.has(place),
+    );
+    live.changed = false;
+    return waiting.length > 0;
+  }
+
+  function kindle(seat: number): void {
+    if (lit.has(seat)) return;
+    lit.add(seat);
+    remember(seat);
+    picture.answer(seat);
+  }
+
+  function remember(seat: number): void {
+    recent = [seat, ...recent.filter((other) => other !== seat)];
+  }
+
+  /** A finger comes to a seat: it is counted; a named one lights. */
+  function feel(seat: number): void {
+    counted.add(seat);
+    if (seats[seat]?.named === undefined) picture.answer(seat);
+    else if (lit.has(seat)) {
+      remember(seat);
+      picture.answer(seat);
+    } else kindle(seat);
+  }
+
+  function move({ id, x, y }: Touch): void {
+    const seat = seatUnder(clearing, x, y);
+    const before = hands.get(id);
+    if (seat === undefined || seat === before) return;
+    hands.set(id, seat);
+    for (const next of before === undefined ? [seat] : seatsBetween(before, seat, seats.length)) feel(next);
+  }
+
+  return {
+    step,
+    touch(touch) {
+      if (touch.phase === 'up') hands.delete(touch.id);
+      else if (touch.phase === 'down' || hands.has(touch.id)) move(touch);
+      live.change();
+    },
+    holds: ({ x, y }) => isOnSeats(clearing, x, y),
+    page() {
+      if (live.still) for (const seat of wanted()) lit.add(seat);
+      else setOut(250);
+      live.change();
+    },
+    calm() {
+      for (const seat of wanted()) lit.add(seat);
+    },
+    languages: names.languages,
+    quiet: names.quiet,
+    idle: {
+      gap: () => idleGap,
+      act() {
+        const shining = [...lit];
+        const seat = shining[Math.floor(clock.random() * shining.length)];
+        if (seat !== undefined && hands.size === 0) picture.answer(seat);
+      },
+    },
+  };
+}
+
+/** Where the named seats stand, in the order of their cities. */
+function placesOf(clearing: Clearing, cities: readonly City[]): readonly Place[] {
+  return clearing.seats.flatMap(({ angle, named }): Place[] => {
+    const city = named === undefined ? undefined : cities[named];
+    if (!city) return [];
+    const { x, y, across, flat, metre } = topOf(clearing, angle);
+    const out = about(clearing, ring.radius + 2, angle, ring.tall);
+    // On this side the name stands below the seat's foot.
+    const gap = Math.sin(angle) < -0.35 ? ring.tall * metre + flat + 12 : across + 10;
+    return [{ name: city.name, x, y, outward: Math.atan2(out.y - y, out.x - x), gap }];
+  });
+}
+
+/** Seats are there to be counted, and lamps to be seen: what no name should stand on. CSS pixels. */
+function obstaclesIn(clearing: Clearing): { readonly seats: readonly Box[]; readonly lamps: readonly Box[] } {
+  const { css } = clearing.frame;
+  const box = (x: number, y: number, half: number, up: number, down: number): Box => ({
+    x: (x - half) * css,
+    y: (y - up) * css,
+    width: half * 2 * css,
+    height: (up + down) * css,
+  });
+  return {
+    seats: clearing.seats.map(({ angle }) => {
+      const { x, y, across, flat, metre } = topOf(clearing, angle);
+      return box(x, y, across * 0.9, flat, flat + 0.3 * metre);
+    }),
+    lamps: clearing.seats
+      .filter(({ named }) => named !== undefined)
+      .map((seat) => {
+        const { x, y, metre } = project(clearing, lampSpot(seat), table.tall);
+        return box(x, y, 0.3 * metre, 0.85 * metre, 0.1 * metre);
+      }),
+  };
+}
+
+/** The sister cities up to the chapter's year, or all that are listed where the list knows no kinds; those without a year last. */
+function namedIn(cities: readonly City[], { year }: Pick<Chapter, 'year'>): readonly City[] {
+  const known = cities.filter((city) => (city.year ?? year) <= year);
+  const sisters = known.filter(({ kind }) => kind === 'sister');
+  return (sisters.length > 0 ? sisters : known).toSorted(
+    (one, other) => (one.year ?? Infinity) - (other.year ?? Infinity),
+  );
+}
+
+/** As many seats as the chapter's first figure says, if they can be told apart. */
+function seatsOf({ figures }: Pick<Chapter, 'figures'>, named: number): number {
+  const number = figures[0]?.number ?? 0;
+  return Number.isInteger(number) && number >= Math.max(fewest, named) && number <= most
+    ? number
+    : Math.max(fewest, named * 2);
+}
+
+/** The number of seats that fingers have counted, in the middle of the table; nothing before the first. */
+function hangCounter({ layers, frame }: Live, at: { readonly x: number; readonly y: number }): (count: number) => void {
+  const label = document.createElement('div');
+  label.style.cssText = `position:absolute;left:${at.x * frame.css}px;top:${at.y * frame.css}px;transform:translate(-50%,-50%);padding:0.02em 0.3em;border-radius:0.4em;background:${css(palette.dark, 0.86)};color:${css(palette.paper)};font:700 calc(2.6 * var(--u)) / 1.15 var(--numerals);font-variant-numeric:lining-nums tabular-nums;opacity:0;transition:opacity var(--view) var(--ease)`;
+  layers.append(label);
+  return (count) => {
+    if (label.textContent === String(count)) return;
+    label.textContent = String(count);
+    label.style.opacity = count > 0 ? '1' : '0';
+  };
+}
