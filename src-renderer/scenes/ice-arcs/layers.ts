@@ -1,101 +1,193 @@
-import { fadeOut } from '../engine/fade.ts';
-import { someOf } from '../engine/crowd.ts';
+import { css, palette } from '../../plates/printing/palette.ts';
+import { duskArea } from '../../plates/printing/dusk.ts';
+import type { Frame } from '../../plates/printing/frame.ts';
 import type { Live } from '../engine/live-scene.ts';
-import { lifeScale, penOver, wipe } from '../engine/pen.ts';
+import { fadeIn } from '../engine/fade.ts';
+import { lifeScale, penOver } from '../engine/pen.ts';
 import type { Area } from '../engine/place-canvas.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';
-import { drawBeam } from './beams.ts';
-import { cutsOf } from './figures.ts';
-import { lampsOf, type Lamp } from './lamps.ts';
-import { drawLamp } from './lamps-draw.ts';
-import { rinkOf, type Rink } from './rink.ts';
-import { atlasOf } from './skater-atlas.ts';
-import { drawCuts, lappers, type Stage } from './stage.ts';
+import { horizon, onScreen, project, type Hall, type Spot } from './hall.ts';
+import { lampCount, type Lamp } from './lamps.ts';
+import { nearArea, smallArea, smallFoot, smallMetre } from './skater-plate.ts';
 import printProgram from './print.worker.ts?worker&url';
 
 /** What lives in the printed hall. */
 export interface Layers {
-  readonly rink: Rink;
-  readonly lamps: readonly Lamp[];
-  /** Where skaters and fresh cuts are drawn; its pen is clear and in units. */
-  readonly stage: Stage | null;
-  /** Shows each lamp's light, and how far the hall is lit. */
-  light(lights: Float32Array, hall: number): void;
-  /** Shows how much of the wavering lamp's brightness is there. */
-  waver(share: number): void;
-  /** Shows the story's cuts. */
-  fill(full: number): void;
-  /** What is seen now fades out over what is drawn next. */
+  /** Shows so many lamps lit, from the left, with their streaks; `bright`: those that brought athletes shine more. */
+  light(count: number, bright: boolean): void;
+  /** Draws a piece of an arc on the ice; it stays. */
+  cut(from: Spot, to: Spot): void;
+  /** Sends a skater along an arc, whose head is drawn as they go. Milliseconds. */
+  launch(arc: readonly Spot[], duration: number): void;
+  /** The lamp that one source counts and another does not comes and goes a few times. */
+  waver(): void;
+  /** Calm motion: what has changed comes by a fade. */
   fade(): void;
 }
 
-/** Lays all sheets of the hall into the picture, from the back to the front. */
-export function layOut(live: Live): Layers {
-  const { layers, frame } = live;
-  const rink = rinkOf(frame);
-  const { scale } = frame;
-  const printer = openSheetPrinter(live, printProgram, frame, live.change);
-  const seen = seenOf(rink);
-  const ground = groundOf(rink, seen);
+/** Skaters that are seen at once. */
+const mostSkaters = 4;
 
+export function layOut(live: Live, hall: Hall, lamps: readonly Lamp[]): Layers {
+  const { layers, frame, clock } = live;
+  const { scale } = frame;
+  let printed = 0;
+  const printer = openSheetPrinter<Frame>(live, printProgram, frame, () => {
+    printed++;
+    live.change();
+  });
   printer.lay('dark');
-  const lit = printer.lay('lit', seen);
-  const cutsPen = penOver(layers, frame, ground, scale);
-  const lampsPen = penOver(layers, frame, seen, scale);
-  const lamps = lampsOf(rink);
-  const strip = stripOf(lamps, seen);
-  const waverPen = penOver(layers, frame, strip, scale);
-  const lifePen = penOver(layers, frame, ground, lifeScale(live, ground));
-  const atlas = atlasOf(scale);
-  const sheet = printer.print('skaters', { left: 0, top: 0, width: atlas.width / scale, height: atlas.height / scale });
-  const cuts = cutsOf(rink);
-  let cut = -1;
+  const seen = seenOf(hall);
+  const lit = printer.print('lit', seen);
+  const lights = penOver(layers, frame, seen, scale);
+  const ice: Area = { ...seen, top: Math.floor(onScreen(hall, { x: 0, y: horizon + 60 }).y) };
+  const ground = { ...ice, height: seen.top + seen.height - ice.top };
+  const cuts = penOver(layers, frame, ground, lifeScale(live, ground));
+  const waver = sparkle(layers, hall, lamps);
+  const small = smallArea(hall);
+  const atlas = printer.print('skater', small);
+  const skaters = Array.from({ length: mostSkaters }, () => skaterCanvas(layers, hall));
+  printer.lay('near', nearArea(hall));
+  if (frame.portrait) printer.lay('dusk', duskArea(frame));
+  let shown = { count: 0, bright: false, printed: -1 };
+  let dressed = -1;
+  let next = 0;
+
+  function showLamp({ index, x, y, kind }: Lamp, bright: boolean): void {
+    if (!lights) return;
+    const apart = (hall.lamps.to - hall.lamps.from) / (lampCount - 1);
+    const one = onScreen(hall, { x: x - apart / 2, y: 0 });
+    const [left, wide] = [
+      Math.max(0, Math.round((one.x - seen.left) * scale)),
+      Math.ceil(apart * hall.size * scale) + 1,
+    ];
+    lights.save();
+    lights.setTransform(1, 0, 0, 1, 0, 0);
+    lights.clearRect(left, 0, wide, lit.height);
+    lights.drawImage(lit, left, 0, wide, lit.height, left, 0, wide, lit.height);
+    lights.restore();
+    if (!bright || kind !== 'athletes') return;
+    const at = onScreen(hall, { x, y });
+    halo(lights, at.x, at.y, hall.size, index);
+  }
 
   return {
-    rink,
-    lamps,
-    stage: lifePen && { pen: lifePen, rink, sheet, atlas, scale, skating: someOf(lappers, live.easing.crowd) },
-    light(lights, hall) {
-      lit.style.opacity = hall.toFixed(3);
-      if (!lampsPen || !waverPen) return;
-      wipe(lampsPen);
-      wipe(waverPen);
-      for (const lamp of lamps) drawBeam(lampsPen, rink, lamp, lights[lamp.index] as number);
-      for (const lamp of lamps.toReversed()) {
-        const light = lights[lamp.index] as number;
-        drawLamp(lampsPen, rink, lamp, lamp.kind === 'disputed' ? Math.min(1, light) : light);
-        if (lamp.kind === 'disputed' && light > 1) drawLamp(waverPen, rink, lamp, 2);
+    light(count, bright) {
+      const anew = shown.printed !== printed || (bright && !shown.bright);
+      if (!anew && shown.count >= count) return;
+      for (const lamp of lamps.slice(anew ? 0 : shown.count, count)) showLamp(lamp, bright);
+      shown = { count, bright, printed };
+    },
+    cut(from, to) {
+      if (!cuts) return;
+      const [a, b] = [project(from), project(to)];
+      const [one, other] = [onScreen(hall, a), onScreen(hall, b)];
+      cuts.lineCap = 'round';
+      for (const [colour, wide, down] of [
+        [palette.dark, 0.075, 0.01],
+        [palette.orange, 0.05, 0],
+      ] as const) {
+        cuts.strokeStyle = css(colour);
+        // Low over the ice a cut that runs away is as wide as it is; one that runs across looks thin.
+        cuts.lineWidth = Math.max(1.2, wide * b.metre * hall.size * 0.5);
+        cuts.beginPath();
+        cuts.moveTo(one.x, one.y + down * a.metre);
+        cuts.lineTo(other.x, other.y + down * b.metre);
+        cuts.stroke();
       }
     },
-    waver(share) {
-      if (waverPen) waverPen.canvas.style.opacity = share.toFixed(3);
+    launch(arc, duration) {
+      const skater = skaters[next++ % mostSkaters];
+      if (!skater || clock.still || arc.length < 2) return;
+      if (dressed !== printed) {
+        for (const { pen, canvas } of skaters) {
+          pen?.clearRect(0, 0, canvas.width, canvas.height);
+          pen?.drawImage(atlas, 0, 0, canvas.width, canvas.height);
+        }
+        dressed = printed;
+      }
+      const keys = arc.map((spot, index): Keyframe => {
+        const place = project(spot);
+        const { x, y } = onScreen(hall, place);
+        const before = arc[index - 1] ?? spot;
+        const after = arc[index + 1] ?? spot;
+        const way = project(after).x >= project(before).x ? 1 : -1;
+        const size = place.metre / smallMetre;
+        return {
+          transform: `translate(${(x * frame.css).toFixed(1)}px,${(y * frame.css).toFixed(1)}px) scale(${(size * way).toFixed(3)},${size.toFixed(3)})`,
+          opacity: index === arc.length - 1 ? 0 : 1,
+        };
+      });
+      skater.canvas.animate(keys, { duration, easing: 'ease-out' });
     },
-    fill(full) {
-      if (!cutsPen || full === cut) return;
-      cut = full;
-      wipe(cutsPen);
-      drawCuts(cutsPen, rink, cuts, full);
+    waver() {
+      if (clock.still) return;
+      waver.animate([{ opacity: 1 }, { opacity: 0.1 }, { opacity: 1 }], {
+        duration: 5200,
+        iterations: 2,
+        easing: 'ease-in-out',
+      });
     },
     fade() {
-      for (const pen of [cutsPen, lampsPen, lifePen]) if (pen) fadeOut(pen.canvas);
+      for (const pen of [lights, cuts]) fadeIn(pen?.canvas);
     },
   };
 }
 
-/** The picture without the words' side. */
-function seenOf({ portrait, width, height, leftEdge, lowerEdge }: Rink): Area {
-  const left = portrait ? 0 : Math.floor(leftEdge) - 60;
-  return { left, top: 0, width: width - left, height: portrait ? Math.ceil(lowerEdge) + 30 : height };
+/** The picture without the words' side, in whole units. */
+function seenOf(hall: Hall): Area {
+  const { frame } = hall;
+  const left = Math.max(0, Math.floor(onScreen(hall, { x: hall.lamps.from - 30, y: 0 }).x));
+  const top = Math.max(0, Math.floor(onScreen(hall, { x: 0, y: 0 }).y));
+  return {
+    left,
+    top,
+    width: frame.width - left,
+    height: Math.min(frame.height, Math.ceil(onScreen(hall, { x: 0, y: 1000 }).y)) - top,
+  };
 }
 
-/** Only the wavering lamp and its streak: what changes all the time is kept small. */
-function stripOf(lamps: readonly Lamp[], seen: Area): Area {
-  const x = lamps.find(({ kind }) => kind === 'disputed')?.at.x ?? seen.left;
-  return { ...seen, left: Math.floor(x) - 70, width: 140 };
+function skaterCanvas(host: HTMLElement, hall: Hall) {
+  const { css: unit, scale } = hall.frame;
+  const { width, height } = smallArea(hall);
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.round(width * scale);
+  canvas.height = Math.round(height * scale);
+  const foot = smallFoot(hall);
+  const [footX, footY] = [foot.x * unit, foot.y * unit];
+  canvas.style.cssText = `position:absolute;left:${-footX}px;top:${-footY}px;width:${width * unit}px;height:${height * unit}px;transform-origin:${footX}px ${footY}px;opacity:0`;
+  host.append(canvas);
+  return { canvas, pen: canvas.getContext('2d') };
 }
 
-/** The ice, and room for those who stand on its far edge. */
-function groundOf({ horizon }: Rink, seen: Area): Area {
-  const top = Math.floor(horizon) + 30;
-  return { ...seen, top, height: seen.height - top };
+/** Two rings about a lamp whose delegation brought athletes. */
+function halo(pen: CanvasRenderingContext2D, x: number, y: number, size: number, seed: number): void {
+  pen.strokeStyle = css(palette.orange);
+  for (const [radius, wide] of [
+    [17, 1.8],
+    [22, 1.1],
+  ] as const) {
+    pen.lineWidth = wide * size;
+    pen.beginPath();
+    pen.arc(x, y, radius * size, seed, seed + 5.6);
+    pen.stroke();
+  }
+}
+
+/** The halo of the lamp that may be one of them or not. */
+function sparkle(host: HTMLElement, hall: Hall, lamps: readonly Lamp[]): HTMLCanvasElement {
+  const { css: unit, scale } = hall.frame;
+  const canvas = document.createElement('canvas');
+  const half = 28 * hall.size;
+  const lamp = lamps.find(({ kind }) => kind === 'disputed') ?? { x: 0, y: 0, index: 0 };
+  const { x, y } = onScreen(hall, lamp);
+  canvas.width = canvas.height = Math.ceil(half * 2 * scale);
+  canvas.style.cssText = `position:absolute;left:${(x - half) * unit}px;top:${(y - half) * unit}px;width:${half * 2 * unit}px;height:${half * 2 * unit}px;opacity:0`;
+  const pen = canvas.getContext('2d');
+  if (pen) {
+    pen.scale(scale, scale);
+    halo(pen, half, half, hall.size, lamp.index);
+  }
+  host.append(canvas);
+  return canvas;
 }

@@ -1,151 +1,114 @@
-import { liveScene, type Live, type Picture } from '../engine/live-scene.ts';
-import { atMostEvery } from '../engine/pace.ts';
-import { wipe } from '../engine/pen.ts';
-import { clamp, mix, smooth } from '../../plates/printing/shape.ts';
-import { changeTime, darkTime, goalOf, lampCount, lightAt, wavering } from './lamps.ts';
+import { clamp, mix } from '../../plates/printing/shape.ts';
+import { liveScene, type Live, type Picture, type Touch } from '../engine/live-scene.ts';
+import { arcThrough, evenly, isTap, lengthOf, ontoIce } from './arc.ts';
+import { hallOf, onLayout, onRing, type Spot } from './hall.ts';
+import { lampCount, lampsOf, litAtPage } from './lamps.ts';
 import { layOut } from './layers.ts';
-import { ontoIce } from './rink.ts';
-import { Spray } from './spray.ts';
-import { drawLappers, drawSkater, drawTraces } from './stage.ts';
-import { Traces, type Trace } from './trace.ts';
 
-/** A hall of rings: its lamps come on, skaters cut the ice, and every finger cuts its own arc. */
+/**
+ * A hall of ice at night: a skater close by, others far off, and forty-five lamps in the ring of the roof. An arc that a
+ * finger draws sends a skater along it and lights the next lamp with its streak in the ice. What is lit stays lit.
+ */
 export const mount = liveScene(open);
 
-/** Skaters are redrawn at most so often, in ms; a finger's cut at every frame. */
-const pace = 31;
-/** The ice fills with cuts in this time, and empties in that; ms. */
-const fillTime = 2300;
-/** A lone skater sets out after so many ms without a finger, and so fast (metres a second). */
-const loneGap = [3200, 6500] as const;
-const loneSpeed = 9.5;
+/** Lamps that a page lights come on so far apart, in ms. */
+const apart = 55;
+/** So many are still dark when the picture opens. */
+const early = 6;
+/** Milliseconds of a metre, skated; and the shortest and the longest run. */
+const [pace, shortest, longest] = [300, 800, 2400];
+/** A cut is drawn in pieces so long, in metres. */
+const piece = 0.05;
+/** Untouched, somebody skates by now and then, in ms. */
+const idleGap = [3600, 6400] as const;
 
 function open(live: Live): Picture {
-  const { clock, chapter } = live;
+  const { clock, chapter, frame } = live;
+  const hall = hallOf(frame);
   const pages = chapter.pages.length;
-  const opened = clock.now();
-  const picture = layOut(live);
-  const { rink, lamps, stage } = picture;
-  const traces = new Traces(rink, opened);
-  const spray = new Spray(clock.random);
-  const shown = new Float32Array(lampCount);
-  const from = new Float32Array(lampCount);
-  let asked = opened + darkTime;
-  let lighting = true;
-  let full = 0;
-  let filling = { from: 0, to: 0, since: opened };
-  /** How long the skaters have been on their way, and how much of that has not been drawn yet; seconds. */
-  let seconds = 0;
-  let undrawn = 0;
-  const due = atMostEvery(pace);
-
-  /** Turns lamps and ice to the story's page. */
-  function tell(first: boolean): void {
-    const now = clock.now();
-    from.set(shown);
-    asked = now + (first ? darkTime : 0);
-    lighting = true;
-    filling = { from: full, to: pages > 1 && live.page < pages ? 0 : 1, since: asked };
-    live.changed = true;
+  const wanted = () => (live.calm ? lampCount : litAtPage(live.page, pages));
+  const isLast = () => live.page >= pages;
+  let lit = wanted();
+  let waiting: readonly number[] = [];
+  const hands = new Map<number, Spot[]>();
+  const picture = layOut(live, hall, lampsOf(hall));
+  if (!live.still) {
+    lit -= Math.min(early, lit);
+    lightUp(900);
+    if (isLast()) picture.waver();
   }
 
-  function light(now: number): void {
-    if (!lighting) return;
-    let sum = 0;
-    for (const lamp of lamps) {
-      const goal = goalOf(lamp, live.page, pages);
-      const since = live.still ? changeTime : now - asked;
-      shown[lamp.index] = lightAt(lamp.index, from[lamp.index] as number, goal, since);
-      sum += shown[lamp.index] as number;
-    }
-    const mean = sum / lampCount;
-    picture.light(shown, mix(0.72 * clamp(mean), 1, smooth(1, 1.5, mean)));
-    lighting = !live.still && now - asked < changeTime;
+  function lightUp(after: number): void {
+    const start = clock.now() + after;
+    waiting = Array.from({ length: Math.max(0, wanted() - lit) }, (_, index) => start + index * apart);
   }
 
-  function draw(now: number): void {
-    if (!live.still) seconds += undrawn;
-    light(now);
-    const share = live.still ? 1 : clamp((now - filling.since) / fillTime);
-    full = mix(filling.from, filling.to, smooth(0, 1, share));
-    picture.fill(full);
-    picture.waver(live.still ? 0.5 : wavering(seconds));
-    traces.step(now);
-    if (stage) {
-      const { pen } = stage;
-      wipe(pen);
-      drawTraces(stage, traces.all, now);
-      drawLappers(stage, seconds, full);
-      for (const trace of traces.all) glide(trace, now);
-      spray.draw(pen, rink, undrawn);
-    }
-    undrawn = 0;
-    live.changed = share < 1 || lighting;
+  function step(now: number): boolean {
+    const due = waiting.filter((at) => now >= at).length;
+    lit = Math.min(lampCount, lit + due);
+    waiting = waiting.slice(due);
+    picture.light(lit, isLast());
+    live.changed = false;
+    return waiting.length > 0;
   }
 
-  /** Who was let go skates on: there is a skater at the head of the cut. */
-  function glide(trace: Trace, now: number): void {
-    if (!stage || trace.finger !== null || trace.speed <= 0) return;
-    const [x, z] = [trace.xs.at(-1) as number, trace.zs.at(-1) as number];
-    drawSkater(stage, x, z, trace.way, now / 900);
-    if (trace.speed > 3) spray.throwFrom(x, z, trace.way, trace.turn, trace.speed * 0.4);
+  function at({ x, y }: Touch): Spot {
+    return ontoIce(onLayout(hall, { x, y }));
   }
 
-  const isHeld = () => traces.all.some(({ finger }) => finger !== null);
-
-  function step(now: number, since: number): boolean {
-    undrawn += since;
-    if (due(now, clock.still || isHeld())) draw(now);
-    return !live.still || (live.calm && traces.all.length > 0);
+  function drag(touch: Touch): void {
+    const arc = hands.get(touch.id);
+    const last = arc?.at(-1);
+    if (!arc || !last) return;
+    const spot = at(touch);
+    if (Math.hypot(spot.x - last.x, spot.z - last.z) < piece) return;
+    picture.cut(last, spot);
+    arc.push(spot);
   }
 
-  /** While untouched, a lone skater draws a long arc across the ice now and then. */
-  function sendLone(): void {
-    if (isHeld()) return;
-    const side = clock.random() < 0.5 ? -1 : 1;
-    const { x, z } = ontoIce(rink, {
-      x: rink.ahead + side * (120 + 260 * clock.random()),
-      y: rink.horizon + (rink.portrait ? 330 : 420) + 160 * clock.random(),
-    });
-    const trace = traces.down(null, x, z, clock.now());
-    trace.way = side > 0 ? Math.PI * (0.7 + 0.3 * clock.random()) : Math.PI * 0.3 * clock.random();
-    trace.turn = side * (0.35 + 0.4 * clock.random());
-    trace.speed = loneSpeed;
-    live.wake();
+  /** Somebody skates along what was drawn, and the next lamp comes on. */
+  function letGo({ id }: Touch): void {
+    const drawn = hands.get(id);
+    hands.delete(id);
+    const [first] = drawn ?? [];
+    if (!drawn || !first) return;
+    const tap = isTap(drawn);
+    const arc = tap ? arcThrough(first) : evenly(drawn);
+    if (tap) for (const [index, spot] of arc.slice(1).entries()) picture.cut(arc[index] ?? spot, spot);
+    const duration = clamp(lengthOf(arc) * pace, shortest, longest);
+    if (live.calm) picture.fade();
+    else picture.launch(arc, duration);
+    if (lit + waiting.length < lampCount) waiting = [...waiting, clock.now() + (live.still ? 0 : duration * 0.5)];
   }
-  tell(true);
 
   return {
     step,
-    touch({ id, phase, ...at }) {
-      const now = clock.now();
-      const { x, z } = ontoIce(rink, at);
-      if (phase === 'down') {
-        traces.down(id, x, z, now);
-        if (!live.calm) spray.throwFrom(x, z, -Math.PI / 2, 1, 4);
-      } else if (phase === 'move') {
-        traces.move(id, x, z, now);
-        const trace = traces.all.find(({ finger }) => finger === id);
-        if (trace && !live.calm && trace.speed > 0.6) spray.throwFrom(x, z, trace.way, trace.turn, trace.speed);
-      } else {
-        traces.up(id, now);
-        if (live.calm) traces.rest();
-      }
-      live.postponeIdle();
+    touch(touch) {
+      if (touch.phase === 'down') hands.set(touch.id, [at(touch)]);
+      else if (touch.phase === 'move') drag(touch);
+      else letGo(touch);
       live.change();
     },
     page() {
+      if (live.still) lit = Math.max(lit, wanted());
+      else lightUp(200);
       if (live.calm) picture.fade();
-      tell(false);
+      if (isLast()) picture.waver();
+      live.change();
     },
     calm() {
-      undrawn = 0;
-      if (live.calm) {
-        picture.fade();
-        traces.rest();
-      }
-      tell(false);
+      lit = Math.max(lit, wanted());
+      waiting = [];
     },
-    idle: { gap: () => mix(loneGap[0], loneGap[1], clock.random()), act: sendLone },
+    idle: {
+      gap: () => mix(idleGap[0], idleGap[1], clock.random()),
+      act() {
+        if (hands.size > 0) return;
+        const from = Math.PI * (0.62 + 0.3 * clock.random());
+        const radius = 3 + 2.4 * clock.random();
+        const arc = Array.from({ length: 24 }, (_, index) => onRing(radius, from - index * 0.045));
+        picture.launch(arc, longest);
+      },
+    },
   };
 }

@@ -1,25 +1,15 @@
+import { duskPlate } from '../../plates/printing/dusk.ts';
 import type { Frame } from '../../plates/printing/frame.ts';
-import { drawMask } from '../../plates/printing/mask.ts';
-import type { Plate, Sheet } from '../../plates/printing/print.ts';
+import { drawMask, drawnAlone } from '../../plates/printing/mask.ts';
 import { serveRaster } from '../../plates/printing/raster-worker.ts';
+import { hallOf } from './hall.ts';
 import { hallPlate } from './hall-plate.ts';
-import { rinkOf } from './rink.ts';
-import { atlasOf } from './skater-atlas.ts';
-import { skatersPlate } from './skaters-plate.ts';
-import { drawTruss } from './truss.ts';
+import { nearSkater, smallSkater } from './skater-plate.ts';
 
 serveRaster<Frame>({
-  dark: (sheet, frame) => hall(sheet, frame, false),
-  lit: (sheet, frame) => hall(sheet, frame, true),
-  skaters: (sheet, frame) => skatersPlate(atlasOf(frame.scale), sheet, frame.scale),
+  dark: (sheet, frame) => hallPlate(frame, sheet, false),
+  lit: (sheet, frame) => hallPlate(frame, sheet, true),
+  near: (sheet, frame) => drawnAlone(drawMask(sheet, (pen) => nearSkater(pen, hallOf(frame)))),
+  skater: (sheet, frame) => drawnAlone(drawMask(sheet, (pen) => smallSkater(pen, hallOf(frame)))),
+  dusk: (sheet, frame) => duskPlate(frame, 1 / sheet.scale),
 });
-
-function hall(sheet: Sheet, frame: Frame, lit: boolean): Plate {
-  const rink = rinkOf(frame);
-  return hallPlate(
-    rink,
-    1 / sheet.scale,
-    lit,
-    drawMask(sheet, (pen) => drawTruss(pen, rink)),
-  );
-}

@@ -19,3 +19,21 @@ export async function light(page: Page): Promise<{ brightest: number; colour: nu
     return { brightest, colour };
   }, picture);
 }
+
+/** The mean colour of a piece of the screen, 0…255. */
+export async function meanColour(
+  page: Page,
+  clip: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+): Promise<{ red: number; green: number; blue: number }> {
+  const picture = (await page.screenshot({ clip })).toString('base64');
+  return page.evaluate(async (text) => {
+    const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const pen = new OffscreenCanvas(1, 1).getContext('2d');
+    if (!pen) throw new Error('no pen');
+    pen.imageSmoothingQuality = 'high';
+    pen.drawImage(bitmap, 0, 0, 1, 1);
+    const [red = 0, green = 0, blue = 0] = pen.getImageData(0, 0, 1, 1).data;
+    return { red, green, blue };
+  }, picture);
+}

@@ -1,0 +1,63 @@
+import { clamp } from '../../plates/printing/shape.ts';
+import { iceRadius, middle, onRing, spotUnder, type Point, type Spot } from './hall.ts';
+
+/** Nearer to the boards, or to the eye, nobody skates; metres. */
+const [widest, nearest] = [iceRadius - 0.35, 1.75];
+/** A finger that has gone no farther has only tapped; metres. */
+const tapped = 0.35;
+/** Half of the arc that a tap sends somebody along, in radians. */
+const tapTurn = 0.62;
+/** The keys of a run are not more than these. */
+const mostKeys = 24;
+
+/** The place on the ice that is nearest to what a finger points at. */
+export function ontoIce(at: Point): Spot {
+  const { x, z } = spotUnder(at);
+  const away = Math.hypot(x - middle.x, z - middle.z);
+  const share = Math.min(1, widest / Math.max(away, 0.001));
+  return { x: middle.x + (x - middle.x) * share, z: Math.max(nearest, middle.z + (z - middle.z) * share) };
+}
+
+const apart = (one: Spot, other: Spot): number => Math.hypot(one.x - other.x, one.z - other.z);
+
+export function lengthOf(arc: readonly Spot[]): number {
+  return arc.slice(1).reduce((sum, spot, index) => sum + apart(spot, arc[index] ?? spot), 0);
+}
+
+/** Whether a finger has drawn something, or only tapped. */
+export function isTap(arc: readonly Spot[]): boolean {
+  return lengthOf(arc) < tapped;
+}
+
+/** The arc round the hall's middle on which a tapped place lies, from left to right. */
+export function arcThrough({ x, z }: Spot): readonly Spot[] {
+  const radius = clamp(Math.hypot(x - middle.x, z - middle.z), 1.6, widest);
+  const angle = Math.atan2(z - middle.z, x - middle.x);
+  return Array.from({ length: mostKeys }, (_, step) => {
+    const spot = onRing(radius, angle + tapTurn - (2 * tapTurn * step) / (mostKeys - 1));
+    return { x: spot.x, z: Math.max(nearest, spot.z) };
+  });
+}
+
+/** The same arc at places that lie evenly along it, as few as a run needs. */
+export function evenly(arc: readonly Spot[]): readonly Spot[] {
+  const whole = lengthOf(arc);
+  const [first] = arc;
+  if (!first || whole === 0) return arc;
+  const spots: Spot[] = [first];
+  let [gone, index] = [0, 1];
+  for (let step = 1; step < mostKeys; step++) {
+    const wanted = (whole * step) / (mostKeys - 1);
+    for (; index < arc.length; index++) {
+      const [from, to] = [arc[index - 1] ?? first, arc[index] ?? first];
+      const long = apart(from, to);
+      if (gone + long >= wanted || index === arc.length - 1) {
+        const share = long > 0 ? clamp((wanted - gone) / long) : 1;
+        spots.push({ x: from.x + (to.x - from.x) * share, z: from.z + (to.z - from.z) * share });
+        break;
+      }
+      gone += long;
+    }
+  }
+  return spots;
+}

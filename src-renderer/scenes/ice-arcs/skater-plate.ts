@@ -1,0 +1,54 @@
+import type { Area } from '../engine/place-canvas.ts';
+import { onScreen, type Hall, type Point } from './hall.ts';
+import { drawSkater, figureBox } from './skater.ts';
+
+type Pen = OffscreenCanvasRenderingContext2D;
+
+/** How large the near skater stands, and where the figure's own units begin on the layout. */
+const near = { size: 1.1, left: -74, top: -114 } as const;
+
+/** The near skater, as far as the screen shows them. Units of the screen. */
+export function nearArea(hall: Hall): Area {
+  const { frame } = hall;
+  const from = onScreen(hall, { x: near.left + figureBox.left * near.size, y: near.top + figureBox.top * near.size });
+  const end = onScreen(hall, { x: 0, y: near.top + figureBox.bottom * near.size });
+  const left = Math.max(0, Math.floor(from.x));
+  const top = Math.floor(from.y);
+  return { left, top, width: frame.width - left, height: Math.min(frame.height, Math.ceil(end.y)) - top };
+}
+
+/** Draws them where they stand; the pen is in units of the screen. */
+export function nearSkater(pen: Pen, hall: Hall): void {
+  const { x, y } = onScreen(hall, { x: near.left, y: near.top });
+  pen.translate(x, y);
+  pen.scale(near.size * hall.size, near.size * hall.size);
+  drawSkater(pen);
+}
+
+/** Those who are sent over the ice are cut at so many units of the layout a metre, of the figure's 600. */
+export const smallMetre = 190;
+const small = smallMetre / 600;
+
+/** The sheet of one of them, in units of the screen. */
+export function smallArea({ size }: Pick<Hall, 'size'>): Area {
+  return {
+    left: 0,
+    top: 0,
+    width: Math.ceil((figureBox.right - figureBox.left) * small * size),
+    height: Math.ceil((figureBox.bottom - figureBox.top) * small * size),
+  };
+}
+
+/** Where they stand on their sheet. */
+export function smallFoot({ size }: Pick<Hall, 'size'>): Point {
+  return {
+    x: (figureBox.middle - figureBox.left) * small * size,
+    y: (figureBox.ground - figureBox.top) * small * size,
+  };
+}
+
+export function smallSkater(pen: Pen, { size }: Hall): void {
+  pen.scale(small * size, small * size);
+  pen.translate(-figureBox.left, -figureBox.top);
+  drawSkater(pen, 8);
+}

@@ -1,0 +1,131 @@
+/** Pictures under a real finger: what is led, drawn or counted is seen, and stays. */
+import { frameOf } from '../../src-renderer/plates/printing/frame.ts';
+import { envoys } from '../../src-renderer/scenes/avenue/envoys.ts';
+import { lanterns } from '../../src-renderer/scenes/avenue/lanterns.ts';
+import { lanternOf, litAtPage as lanternsAtPage, standingAt } from '../../src-renderer/scenes/avenue/parade.ts';
+import { onScreen as onAvenue, stageOf as avenueOf, type Point } from '../../src-renderer/scenes/avenue/stage.ts';
+import { placeOf } from '../../src-renderer/scenes/avenue/walkers.ts';
+import { hallOf, onRing, onScreen as onIce, project } from '../../src-renderer/scenes/ice-arcs/hall.ts';
+import { lampsOf, litAtPage } from '../../src-renderer/scenes/ice-arcs/lamps.ts';
+import {
+  at as onRings,
+  degree,
+  onScreen as ringsOnScreen,
+  stageOf as ringsOf,
+} from '../../src-renderer/scenes/ring-roads/rings.ts';
+import { about, clearingOf, ring } from '../../src-renderer/scenes/seats/clearing.ts';
+import { exhibitionHere } from './support/exhibition-here.ts';
+import { besideTheWall, expect, type Kiosk, soon, test } from './support/kiosk.ts';
+import { meanColour } from './support/light.ts';
+import { open } from './support/touch.ts';
+
+test.describe.configure({ mode: 'parallel' });
+const viewport = { width: 1280, height: 720 };
+test.use({ viewport, opens: besideTheWall });
+
+const exhibition = await exhibitionHere();
+const frame = frameOf({ ...viewport, ratio: 1 });
+const chapterWith = (scene: string) => {
+  const found = exhibition.chapters.find((chapter) => chapter.scene === scene);
+  if (!found) throw new Error(`No chapter has the picture "${scene}".`);
+  return found;
+};
+const css = ({ x, y }: Point): Point => ({ x: x * frame.css, y: y * frame.css });
+const about4 = ({ x, y }: Point) => ({ x: x - 2, y: y - 2, width: 4, height: 4 });
+
+/** Opens a chapter on its first page, and waits until its picture is whole. */
+async function openPicture(kiosk: Kiosk, scene: string) {
+  const glass = await open(kiosk, `chapter:${chapterWith(scene).id}`);
+  await expect(kiosk.page.locator('html:not([data-busy])')).toBeAttached();
+  return glass;
+}
+
+test('an envoy who is led up the avenue lights a lantern, and it stays lit', async ({ kiosk }) => {
+  const { page } = kiosk;
+  const glass = await openPicture(kiosk, 'avenue');
+  const stage = avenueOf(frame);
+  const lit = lanternsAtPage(1, chapterWith('avenue').pages.length);
+  // Nobody stands before the foremost of those who are still on their way.
+  const [envoy, index] = envoys
+    .map((one, at) => [one, at] as const)
+    .filter(([, at]) => !lit.has(lanternOf[at] ?? -1))
+    .reduce((one, other) => (other[0].metre > one[0].metre ? other : one));
+  const lantern = lanterns[lanternOf[index] ?? -1];
+  if (!lantern) throw new Error('The foremost envoy lights no lantern.');
+  const glow = async () => (await meanColour(page, about4(css(onAvenue(stage, lantern))))).red;
+  const body = (done: number): Point => {
+    const { x, y, metre } = placeOf(envoy, done);
+    return css(onAvenue(stage, { x, y: y - 0.9 * metre }));
+  };
+  expect(await glow()).toBeLessThan(120);
+  await glass.put(1, body(standingAt(lit)[index]?.done ?? 0));
+  const from = body(standingAt(lit)[index]?.done ?? 0);
+  const to = placeOf(envoy, 1).y - placeOf(envoy, standingAt(lit)[index]?.done ?? 0).y;
+  await glass.draw(1, { x: from.x, y: from.y + to * frame.css - 6 }, 12);
+  await glass.lift(1);
+  await expect.poll(glow, soon).toBeGreaterThan(200);
+  await page.waitForFunction(() => new Promise((later) => requestAnimationFrame(() => requestAnimationFrame(later))));
+  expect(await glow()).toBeGreaterThan(200);
+});
+
+test('the orange ring grows as far as a finger leads the guests, and stays', async ({ kiosk }) => {
+  const { page } = kiosk;
+  const glass = await openPicture(kiosk, 'ring-roads');
+  const stage = ringsOf(frame);
+  const on = (radius: number, degrees: number) => css(ringsOnScreen(stage, onRings(radius, degrees * degree)));
+  // The ring's inner edge, where nobody stands and no shadow falls.
+  const patch = about4(on(0.9, 131));
+  const isOrange = async () => {
+    const { red, blue } = await meanColour(page, patch);
+    return red - blue;
+  };
+  const before = await isOrange();
+  await glass.put(1, on(0.97, 160));
+  await glass.draw(1, on(0.97, 148), 6);
+  await glass.draw(1, on(0.97, 132), 6);
+  await glass.draw(1, on(0.97, 120), 6);
+  await glass.lift(1);
+  await expect.poll(isOrange, soon).toBeGreaterThan(Math.max(110, before + 60));
+});
+
+test('a finger that walks round the table counts the seats, and the named ones say their names', async ({ kiosk }) => {
+  const { page } = kiosk;
+  const glass = await openPicture(kiosk, 'seats');
+  const named = exhibition.cities.filter(({ kind }) => kind === 'sister').length;
+  const clearing = clearingOf({ frame, seats: 70, named });
+  const on = (seat: number) => css(about(clearing, ring.radius, clearing.seats[seat]?.angle ?? 0, ring.tall));
+  // Across the far side, over more than one named seat.
+  const walked = Array.from({ length: 9 }, (_, step) => 30 + step);
+  await glass.put(1, on(30));
+  for (const seat of walked) await glass.put(1, on(seat));
+  await expect(page.getByText(String(walked.length), { exact: true }).last()).toBeVisible();
+  const passed = walked.flatMap((seat) => clearing.seats[seat]?.named ?? []);
+  const cities = exhibition.cities
+    .filter(({ kind }) => kind === 'sister')
+    .toSorted((one, other) => (one.year ?? Infinity) - (other.year ?? Infinity));
+  expect(passed.length).toBeGreaterThan(1);
+  for (const index of passed)
+    await expect(
+      page
+        .getByText(cities[index]?.name['zh'] ?? '', { exact: true })
+        .last()
+        .locator('..'),
+    ).toHaveCSS('opacity', '1');
+  await glass.lift(1);
+  await expect(page.getByText(String(walked.length), { exact: true }).last()).toBeVisible();
+});
+
+test('an arc that a finger draws on the ice lights the next lamp, and it stays lit', async ({ kiosk }) => {
+  const { page } = kiosk;
+  const glass = await openPicture(kiosk, 'ice-arcs');
+  const hall = hallOf(frame);
+  const next = lampsOf(hall)[litAtPage(1, chapterWith('ice-arcs').pages.length)];
+  if (!next) throw new Error('The first page leaves no lamp dark.');
+  const glow = async () => (await meanColour(page, about4(css(onIce(hall, next))))).red;
+  const on = (radius: number, angle: number) => css(onIce(hall, project(onRing(radius, angle))));
+  expect(await glow()).toBeLessThan(120);
+  await glass.put(1, on(4.4, 2.4));
+  for (const angle of [2.2, 2, 1.8]) await glass.draw(1, on(4.4, angle), 4);
+  await glass.lift(1);
+  await expect.poll(glow, soon).toBeGreaterThan(200);
+});
