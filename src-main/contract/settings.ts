@@ -61,7 +61,7 @@ type Chosen = keyof typeof usualChoices;
 const choices = Object.fromEntries(
   (Object.keys(usualChoices) as Chosen[]).map((name) => [
     name,
-    z.literal<string | number>([...settingChoices[name]]).default(usualChoices[name]),
+    z.literal<readonly (string | number)[]>(settingChoices[name]).default(usualChoices[name]),
   ]),
 ) as { readonly [Name in Chosen]: z.ZodDefault<z.ZodLiteral<(typeof settingChoices)[Name][number]>> };
 
