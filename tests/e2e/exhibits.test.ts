@@ -50,7 +50,7 @@ test('a touch on a photograph opens it to the whole screen, two fingers enlarge 
   await expect.poll(width, soon).toBeGreaterThan(before * 1.5);
   // Its finer parts are fetched for the place that is seen.
   await expect(whole(page).locator('.sheet img[src*="tile-"]').first()).toBeVisible();
-  await page.locator('[data-control="exhibit-close"]:visible').tap();
+  await glass.tap(await middleOf(page, 'exhibit-close'));
   await kiosk.shows(onPage('photo'));
   expect(await page.locator('.strip').first().boundingBox()).toEqual(scroll);
   await expect(whole(page)).toHaveCount(0);
@@ -106,6 +106,13 @@ test('a film is played by hand alone, with its captions, and pauses when it is p
   await page.locator('[data-control="close"]:visible').tap();
   await kiosk.shows(opened('film'));
   expect(await paused()).toBe(true);
+  await page.locator('[data-control="exhibit-play"]:visible').tap();
+  await expect.poll(paused, soon).toBe(false);
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden' });
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  await expect.poll(paused, soon).toBe(true);
   await page.locator('[data-control="exhibit-close"]:visible').tap();
   await kiosk.shows(onPage('film'));
 });
@@ -148,7 +155,7 @@ test('then and now: the ring follows its grip, springs half-open, and opens whol
   const grip = await middle(page, `[data-exhibit="${id}:2"] [role="slider"]`);
   await glass.put(1, grip);
   await glass.draw(1, { x: grip.x + 70, y: grip.y + 70 }, 5);
-  expect(await width()).toBeGreaterThan(half + 150);
+  await expect.poll(width, soon).toBeGreaterThan(half + 150);
   await kiosk.shows(onPage('then-and-now'));
   await glass.lift(1);
   await expect.poll(width, soon).toBeCloseTo(half, 0);

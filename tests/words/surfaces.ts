@@ -22,7 +22,7 @@ function textOf(files: string | readonly string[], exclude: readonly string[] = 
 /** The sources of one surface alone. */
 const ownSources = (surface: string): string => textOf(`src-renderer/surfaces/${surface}/**/*.{ts,svelte}`);
 
-/** What may say the wall's words: all of the page but the surfaces with words enough of their own, and two tables of the contract. */
+/** What may say the wall's words: all of the page but the surfaces with words enough of their own, and tables of the contract. */
 const wallSources = (): string =>
   textOf(
     // Titles of views, and words that exhibitions' files ask for, such as "about".

@@ -2,7 +2,7 @@ import { yourYears, type AskedView, type View } from '../../../src-main/contract
 import type { Aids, Journey, JourneyEvent, JourneyRules, Wish } from './journey-state.ts';
 import { guideHasGone, offerLead, offerStays, setBlack, settleLead, takeLead } from './lead.ts';
 import { openingYear, turnPage } from './pages.ts';
-import { back, changedJustNow, goHome, sameView, show } from './steps.ts';
+import { back, changedJustNow, goHome, putBack, sameView, show } from './steps.ts';
 
 export type { Aids, Journey, JourneyEvent, JourneyRules } from './journey-state.ts';
 
@@ -180,6 +180,9 @@ export function fitJourney(journey: Journey, rules: JourneyRules, now: number): 
   const year = Math.min(to, Math.max(from, journey.year));
   const past = journey.past.filter((view) => rules.exists(view));
   if (rules.exists(journey.view)) return { ...journey, year, past };
+  // An exhibit that is gone leaves its page.
+  const standing = putBack({ ...journey, year, past }, rules, now);
+  if (rules.exists(standing.view)) return standing;
   return { ...journey, year, past: [], view: { name: 'home' }, kept: null, lastViewChange: now };
 }
 

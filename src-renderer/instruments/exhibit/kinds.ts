@@ -39,6 +39,8 @@ export interface Kind<Shown extends Exhibit> {
   readonly glyph: GlyphName;
   /** It has controls on its page, which stand in one row with the button that opens it. */
   readonly controls?: true;
+  /** It is there to be heard: where nothing may be heard it is opened to be read. */
+  readonly heard?: true;
   /** What stands beside it in its label; a chart and a guess say it themselves. */
   readonly label?: (exhibit: Shown) => Label;
 }
@@ -60,11 +62,12 @@ const kinds: { readonly [Name in KindName]?: Kind<Of<Name>> } = {
     glyph: 'whole',
     label: ({ now: { caption, credit }, then }) => ({ caption, credit: bothOf(then.credit, credit) }),
   },
-  film: { Shown: Film, verb: 'film-open', glyph: 'play', label: (film) => film },
+  film: { Shown: Film, verb: 'play', glyph: 'play', label: (film) => film },
   voice: {
     Shown: Voice,
     verb: 'voice-open',
     glyph: 'play',
+    heard: true,
     label: ({ speaker: caption, credit, taken }) => ({ caption, credit, taken }),
   },
   chart: { Shown: Chart, verb: 'exhibit-open', glyph: 'whole', controls: true },

@@ -11,6 +11,11 @@ const holds = 5 * 60_000;
 /** In that time the wall is told so often that somebody is there, in ms. */
 const tells = 5000;
 
+/** Whether nothing can be heard: the hall is quiet, or the visitor wants it so. */
+export function isSilent({ sounds, aids, start }: App): boolean {
+  return !sounds || aids.muted || start.settings.volume === 0;
+}
+
 /** A film or a voice that is played by hand, and never by itself. It stops as soon as it is not what is shown. */
 export class Playback {
   /** In seconds. */
@@ -20,10 +25,7 @@ export class Playback {
   readonly #app: App;
   #media: HTMLMediaElement | undefined;
   #begun = -Infinity;
-  /** Nothing of it can be heard: the hall is quiet, or the visitor wants it so. */
-  readonly silent: boolean = $derived.by(
-    () => !this.#app.sounds || this.#app.aids.muted || this.#app.start.settings.volume === 0,
-  );
+  readonly silent: boolean = $derived.by(() => isSilent(this.#app));
 
   /**
    * Made in a component; its effects end with that component.

@@ -47,16 +47,9 @@ export function announcementOf(view: View, app: App, language: Language): string
 
 /** What is to be seen, for those who can't. */
 function describedIn(exhibit: Exhibit): Text | undefined {
-  switch (exhibit.kind) {
-    case 'photo':
-      return exhibit.photo.alternative;
-    case 'then-and-now':
-      return exhibit.now.alternative;
-    case 'film':
-      return exhibit.alternative;
-    default:
-      return undefined;
-  }
+  if (exhibit.kind === 'photo') return exhibit.photo.alternative;
+  if (exhibit.kind === 'then-and-now') return exhibit.now.alternative;
+  return exhibit.kind === 'film' ? exhibit.alternative : undefined;
 }
 
 /** Parts one after another, each with a pause behind it. */

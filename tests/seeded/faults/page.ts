@@ -111,4 +111,28 @@ export const ofPage: readonly Fault[] = [
     replace: '',
     caughtBy: [endToEnd('e2e/plates.test.ts', 'a picture that was drawn before is not drawn again')],
   },
+  {
+    id: 'exhibit-is-a-step-behind',
+    what: 'Who turns on from an opened photograph comes back to its page by Back, and not to where the reading began.',
+    file: 'src-renderer/core/model/steps.ts',
+    search: 'return last && sameView(last, page) ? { ...shown, past: past.slice(0, -1) } : shown;',
+    replace: 'return shown;',
+    caughtBy: [unit('core/model/opened-exhibit.test.ts', 'gives way to the page after or before it')],
+  },
+  {
+    id: 'film-plays-on',
+    what: 'A film goes on behind the sheet that lies over it, and after it was put away.',
+    file: 'src-renderer/instruments/exhibit/playback.svelte.ts',
+    search: '      untrack(stop);\n',
+    replace: '',
+    caughtBy: [endToEnd('e2e/exhibits.test.ts', 'a film is played by hand alone')],
+  },
+  {
+    id: 'lost-photograph',
+    what: 'A page whose photograph is lost shows an empty ring in place of its drawn picture.',
+    file: 'src-renderer/instruments/exhibit/Exhibits.svelte',
+    search: ' && !hasFailed(exhibit)',
+    replace: '',
+    caughtBy: [endToEnd('e2e/exhibits.test.ts', 'shows the drawn picture, and its words')],
+  },
 ];

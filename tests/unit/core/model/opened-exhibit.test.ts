@@ -8,7 +8,13 @@ import {
   titleOf,
   type View,
 } from '../../../../src-main/contract/views.ts';
-import { beginJourney, reduce, type Journey, type JourneyEvent } from '../../../../src-renderer/core/model/journey.ts';
+import {
+  beginJourney,
+  fitJourney,
+  reduce,
+  type Journey,
+  type JourneyEvent,
+} from '../../../../src-renderer/core/model/journey.ts';
 import { nextView } from '../../../../src-renderer/core/model/pages.ts';
 import { journeyRules } from '../../../../src-renderer/core/model/rules.ts';
 import { sourcesOf } from '../../../../src-renderer/core/model/sources-of.ts';
@@ -89,6 +95,14 @@ describe('an opened exhibit', () => {
     expect(sources).toEqual({ name: 'sources', id: 'pier', page: 2 });
     expect(sourcesOfSubject(shown, 'pier', 2)?.sources.map(({ id }) => id)).toEqual(['paper', 'album']);
     expect(seen(play([...opened, go(sources ?? journey.view), { type: 'back' }]))).toBe('exhibit:pier:2');
+  });
+  it('that is gone from a corrected exhibition leaves its page', () => {
+    const without = exhibition({
+      ...shown,
+      chapters: shown.chapters.map((each) => ({ ...each, pages: each.pages.map(({ number }) => page(number)) })),
+    });
+    const corrected = journeyRules(without, 'kiosk', shippedSettings);
+    expect(seen(fitJourney(play(opened), corrected, 9000))).toBe('chapter:pier:2');
   });
   it('goes with the visit: Start over and the window of frost leave it', () => {
     expect(seen(play([...opened, { type: 'start-over' }]))).toBe('home');
