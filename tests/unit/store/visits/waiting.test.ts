@@ -25,13 +25,19 @@ test('while the disk has no room figures wait and say so; what even memory has n
   hall.visits.close();
 });
 
-test('a file that stays locked is asked for less and less often', async () => {
+/** One visit is counted while another program holds the file. */
+async function countedWhileHeld() {
   const file = await newFile();
   const hall = await openHall(file);
   const { DatabaseSync } = await loadSqlite();
   const other = new DatabaseSync(file);
   other.exec('BEGIN EXCLUSIVE');
   hall.visits.begin();
+  return { file, hall, other };
+}
+
+test('a file that stays locked is asked for less and less often', async () => {
+  const { file, hall, other } = await countedWhileHeld();
   for (let batch = 0; batch < 12; batch++) await hall.tick();
   expect(hall.problems).toHaveLength(4);
   other.close();
@@ -40,12 +46,7 @@ test('a file that stays locked is asked for less and less often', async () => {
 });
 
 test('counts wait in memory while another program holds the file, and are written afterwards', async () => {
-  const file = await newFile();
-  const hall = await openHall(file);
-  const { DatabaseSync } = await loadSqlite();
-  const other = new DatabaseSync(file);
-  other.exec('BEGIN EXCLUSIVE');
-  hall.visits.begin();
+  const { file, hall, other } = await countedWhileHeld();
   await hall.tick();
   expect(hall.problems).toEqual([expect.stringContaining('can’t be written')]);
   expect(hall.visits.today()).toBe(1);

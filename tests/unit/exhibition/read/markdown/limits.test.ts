@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { unreasonable } from '../../../../../src-main/exhibition/read/markdown/limits.ts';
+import { unreasonable } from '../../../../../src-main/exhibition/read/markdown/chapter-text.ts';
 import { blankMarks, marksIn } from '../../../../../src-main/exhibition/read/markdown/marks.ts';
 import { flow } from '../../../../../src-main/exhibition/read/markdown/tree.ts';
 
