@@ -2,24 +2,34 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { licencesOf } from './licences.ts';
+import { layNativePackages } from './native-packages.ts';
 import { neededPackages } from './needed-packages.ts';
+import type { Project } from './project.ts';
+import type { Target } from './runtimes.ts';
 
 /** Of a package these are for those who develop with it. */
 const forDevelopers = /(\.map|\.d\.[cm]?ts|\.[cm]?ts|\.md|\.markdown)$/i;
-/** Playwright's viewers of traces and its test agents: the program drives a browser and nothing else. */
-const viewers = /playwright-core[\\/]lib[\\/](vite|tools)[\\/]/;
+/**
+ * Playwright's viewers of traces and its test agents: the program drives a browser and nothing else. The reader of films
+ * once more in single files, for pages that load it so.
+ */
+const unused = /playwright-core[\\/]lib[\\/](vite|tools)[\\/]|mediabunny[\\/]dist[\\/]bundles[\\/]/;
 
 /** Types have no code. */
 const types = /node_modules[\\/]@types\b/;
 
 /** Whether a file of a package is packed. */
 export function isPacked(file: string): boolean {
-  if (viewers.test(file) || types.test(file)) return false;
+  if (unused.test(file) || types.test(file)) return false;
   return !forDevelopers.test(basename(file)) || /licen[cs]e/i.test(basename(file));
 }
 
-/** Copies the application into `folder`. `root` is the project with its build in `out`. */
-export async function layApplication(root: string, folder: string): Promise<void> {
+/** Copies the application for `target` into `folder`. The project has its build in `out`. */
+export async function layApplication(
+  { root, cache }: Pick<Project, 'root' | 'cache'>,
+  target: Target,
+  folder: string,
+): Promise<void> {
   const modules = join(root, 'node_modules');
   await mkdir(folder, { recursive: true });
   const { name, version, description, license, main } = JSON.parse(
@@ -45,5 +55,6 @@ export async function layApplication(root: string, folder: string): Promise<void
       filter: isPacked,
     });
   }
-  await writeFile(join(folder, 'LICENCES.txt'), await licencesOf(packages, modules));
+  const native = await layNativePackages(target, root, cache, folder);
+  await writeFile(join(folder, 'LICENCES.txt'), await licencesOf([...packages, ...native], modules));
 }

@@ -16,7 +16,7 @@ async function layLinuxTree(
   target: Exclude<Target, 'win-x64'>,
   folder: string,
 ): Promise<void> {
-  await layApplication(project.root, join(folder, 'app'));
+  await layApplication(project, target, join(folder, 'app'));
   const bin = join(folder, 'bin');
   await mkdir(bin, { recursive: true });
   await layRuntime(target, bin, project.cache);

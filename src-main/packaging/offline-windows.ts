@@ -34,7 +34,7 @@ export async function packOfflineWindows(project: Project): Promise<Packed> {
   const file = `${contents}.zip`;
   for (const old of [contents, payload, file]) await rm(old, { recursive: true, force: true });
   await mkdir(contents, { recursive: true });
-  await layApplication(project.root, join(payload, 'app'));
+  await layApplication(project, 'win-x64', join(payload, 'app'));
   await layRuntime('win-x64', payload, project.cache);
   await copyFile(join(templates('windows'), 'nianlun.cmd'), join(payload, 'nianlun.cmd'));
 

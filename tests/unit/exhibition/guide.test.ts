@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { labelCount, sceneIds } from '../../../src-main/contract/scenes.ts';
-import { brief, readSmall, root, small } from './support.ts';
+import { brief, gullSound, readSmall, root, small } from './support.ts';
 
 /** The first example in a fence of this kind that holds `piece`. */
 function example(guide: string, fence: string, piece: string): string {
@@ -35,6 +35,42 @@ test('the examples of the guides, in English and in Chinese, are themselves with
     expect(problems.map(brief)).toEqual([]);
     expect(exhibition).toMatchObject({ cities: [{ id: 'sendai' }], moments: [{ id: 'chongjin-2003' }] });
     expect(exhibition?.routes[0]?.stops).toHaveLength(2);
+  }
+});
+
+test('the examples of exhibits are themselves without an error, put together as the guides say', async () => {
+  const media = (file: string): Promise<Buffer> => readFile(join(gullSound, 'media', file));
+  for (const [name, language] of [
+    ['README.md', 'en'],
+    ['README.zh-CN.md', 'zh'],
+  ] as const) {
+    const guide = await readFile(join(root, 'assets/exhibitions', name), 'utf8');
+    const shot = ['alternative', 'caption', 'credit'].map((key) => `      ${key}: { zh: 甲, en: a }\n`).join('');
+    const film = `${example(guide, 'yaml', 'page: 3')}${shot}      taken: "1988"\n`;
+    const entries = [example(guide, 'yaml', 'page: 1'), film, ...['page: 4', 'page: 5', 'page: 6'].map((page) => example(guide, 'yaml', page))];
+    const source = example(guide, 'yaml', 'interview-2018:\n');
+    const pages = Array.from({ length: 6 }, () => '##\n\nx [^city-yearbook]\n\n').join('');
+    const captions = example(guide, '', 'WEBVTT').trimStart();
+    const photograph = await media('photographs/lighthouse.jpg');
+    const { problems, exhibition } = await readSmall({
+      'exhibition.yaml': (small['exhibition.yaml'] ?? '').replace('from: 1950', 'from: 1900'),
+      'sources.yaml': `${small['sources.yaml'] ?? ''}${source.replace('interview-2018', 'city-yearbook')}${source.replace('interview-2018', 'yearbook-2003')}`,
+      'chapters/first/chapter.yaml': `year: 1990\nscene: growth-rings\nimportance: 1\nminutes: 4\nsources: [book]\n${entries.join('')}`,
+      'chapters/first/en.md': `# Title\n\nLead.\n\n${pages}`,
+      'chapters/first/zh.md': `# 标题\n\n导语。\n\n${pages}`,
+      'series.yaml': example(guide, 'yaml', 'cars-built:\n'),
+      'media/photographs/plant.jpg': photograph,
+      'media/photographs/opening.jpg': photograph,
+      'media/films/opening.mp4': await media('films/beam.mp4'),
+      'media/films/opening.zh.vtt': captions,
+      'media/films/opening.en.vtt': captions,
+      'media/voices/worker.m4a': await media('voices/keeper.m4a'),
+      'media/voices/worker.zh.vtt': captions,
+      'media/voices/worker.en.vtt': captions,
+    });
+    expect(problems.map(brief), language).toEqual([]);
+    const kinds = exhibition?.chapters[0]?.pages.map(({ exhibit }) => exhibit?.kind);
+    expect(kinds).toEqual(['photo', undefined, 'film', 'voice', 'chart', 'guess']);
   }
 });
 

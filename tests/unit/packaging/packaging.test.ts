@@ -4,6 +4,7 @@ import { init } from 'es-module-lexer';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isPacked } from '../../../src-main/packaging/application.ts';
 import { control } from '../../../src-main/packaging/linux.ts';
+import { layNativePackages, nativePackages } from '../../../src-main/packaging/native-packages.ts';
 import { importedPackages, neededPackages } from '../../../src-main/packaging/needed-packages.ts';
 import { parseOptions } from '../../../src-main/packaging/options.ts';
 import { checkIntegrity } from '../../../src-main/packaging/runtimes.ts';
@@ -59,6 +60,23 @@ describe('a package', () => {
       '@types/mdast',
     ])
       expect(isPacked(`node_modules/${file}`), file).toBe(false);
+  });
+
+  it('brings the native code of the library for pictures for each system, in the versions of the lock file', async () => {
+    const project = join(import.meta.dirname, '../../..');
+    const read = async (file: string): Promise<unknown> => JSON.parse(await readFile(join(project, file), 'utf8'));
+    const { packages } = (await read('package-lock.json')) as { packages: Record<string, { version: string }> };
+    const { optionalDependencies } = (await read('node_modules/sharp/package.json')) as {
+      optionalDependencies: Record<string, string>;
+    };
+    for (const name of Object.values(nativePackages).flat())
+      expect(packages[`node_modules/${name}`]?.version, name).toBe(optionalDependencies[name]);
+    const own = `${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
+    const target = Object.keys(nativePackages).find((each) => each === own) as keyof typeof nativePackages | undefined;
+    if (target === undefined) return;
+    const laid = await layNativePackages(target, project, join(folder, 'cache'), folder);
+    expect(laid.map(({ name }) => name)).toEqual(nativePackages[target]);
+    expect((await sizesOf(join(folder, 'node_modules', '@img'), 1)).size).toBe(nativePackages[target].length);
   });
 
   it('is not made of a runtime other than the one that was chosen', () => {
