@@ -195,4 +195,6 @@ export interface Exhibition {
   readonly cities: readonly City[];
   readonly routes: readonly Route[];
   readonly sources: Readonly<Record<string, Source>>;
+  /** The guide's notes on views that are no chapters, by the name of the view; never part of the public copy. */
+  readonly viewNotes?: Readonly<Record<string, RichText>>;
 }

@@ -5,4 +5,6 @@ import type { RichText } from './exhibition.ts';
 export interface PresenterNotes {
   /** The guide's notes by chapter, without those of what has been withdrawn. */
   readonly notes: Readonly<Record<string, RichText>>;
+  /** Those on views that are no chapters, by the name of the view. */
+  readonly views: Readonly<Record<string, RichText>>;
 }

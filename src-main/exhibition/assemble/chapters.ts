@@ -2,6 +2,7 @@ import type { Chapter, Language, Page, RichText, Text } from '../../contract/exh
 import { languagesOf } from '../check/chapter-files.ts';
 import {
   checkDates,
+  checkFactPages,
   checkFigurePages,
   checkLabels,
   checkPageCounts,
@@ -92,6 +93,7 @@ function assembleChapter(id: string, located: Located | undefined, texts: Texts,
   const data = conform(chapterSchema(pass.known), located, [], pass.report);
   checkReviewed(isMapping(located.value) ? located.value['reviewed'] : undefined, located.file, located.at([]), pass);
   checkFigurePages(located, pageCount, pass);
+  checkFactPages(located, pageCount, pass);
   checkLabels(located, pass);
   checkDates(located, texts, pass);
   const backed = backedValues(backingFigures(located));
@@ -102,7 +104,15 @@ function assembleChapter(id: string, located: Located | undefined, texts: Texts,
       checkNumbers(source, part, language, backed, pass, given);
   }
   if (data === undefined) return undefined;
-  const { scene_labels: sceneLabels, picture_text: pictureText, reviewed, exhibits: _read, ...rest } = data;
+  // Which statements the pages tell is for the editors alone.
+  const {
+    scene_labels: sceneLabels,
+    picture_text: pictureText,
+    reviewed,
+    exhibits: _read,
+    facts: _facts,
+    ...rest
+  } = data;
   return compact({
     ...rest,
     id,

@@ -28,7 +28,9 @@ export function toChart(
   }
   const [first, ...others] = series;
   if (first === undefined || series.length < ids.length) return undefined;
-  const other = others.find(({ unit }) => Object.keys(unit).some((language) => unit[language] !== first.unit[language]));
+  const other = others.find(({ unit }) =>
+    Object.keys(unit).some((language) => unit[language] !== first.unit[language]),
+  );
   if (other !== undefined) return refuse(['series'], unitsDiffer(first.id, other.id));
   const below = rest.form === 'lines' ? undefined : first.points.find(({ value }) => value < 0);
   if (below !== undefined) return refuse(['form'], negative(rest.form, below.year));

@@ -16,7 +16,8 @@ import { readNarration } from './narration.ts';
 import { namedMedia } from './public.ts';
 import { readRoutes } from './routes.ts';
 import { readSeries } from './series.ts';
-import { checkSources, openSources, sourceIdsOf } from './sources.ts';
+import { checkFacts, checkSources, idsOf, openList } from './sources.ts';
+import { readViewNotes } from './view-notes.ts';
 import { readWords } from './words.ts';
 
 export interface ReadOptions {
@@ -48,14 +49,16 @@ export async function readExhibition(dir: string, options: ReadOptions = {}): Pr
   }
   const has = checkRoot((await folder.list('')) ?? [], report);
   const manifestFile = has('exhibition.yaml') ? await openManifest({ folder, report }) : undefined;
-  const sourcesFile = has('sources.yaml') ? await openSources({ folder, report }) : undefined;
+  const sourcesFile = has('sources.yaml') ? await openList('sources.yaml', { folder, report }) : undefined;
+  const factsFile = has('facts.yaml') ? await openList('facts.yaml', { folder, report }) : undefined;
   const chapterFolders = await listChapters({ folder, report });
   const pass: Pass = {
     folder,
     report,
     known: {
       ...knownFrom(manifestFile),
-      sources: sourceIdsOf(sourcesFile),
+      sources: idsOf(sourcesFile),
+      facts: has('facts.yaml') ? idsOf(factsFile) : new Set(),
       chapters: new Set(chapterFolders.map(({ name }) => name)),
     },
     claims: new Claims(report),
@@ -63,6 +66,7 @@ export async function readExhibition(dir: string, options: ReadOptions = {}): Pr
     release: options.release ?? false,
   };
   const manifest = manifestFile && checkManifest(manifestFile, pass);
+  if (factsFile !== undefined) checkFacts(factsFile, pass);
   const series = has('series.yaml') ? await readSeries(pass) : undefined;
   const media = new MediaFiles(folder);
   const usedSeries = new Set<string>();
@@ -78,6 +82,7 @@ export async function readExhibition(dir: string, options: ReadOptions = {}): Pr
     cities: has('cities.csv') ? await readCities(pass) : [],
     routes: has('routes') ? await readRoutes(pass) : [],
     words: await readWords(pass),
+    viewNotes: has('notes') ? await readViewNotes(pass) : undefined,
   };
   if (has('media')) await media.checkUnused(namedMedia({ chapters }), report);
   return {
@@ -92,9 +97,11 @@ const parts = [
   'sources.yaml',
   'moments.yaml',
   'series.yaml',
+  'facts.yaml',
   'cities.csv',
   'chapters',
   'routes',
+  'notes',
   'words',
   'media',
 ];
@@ -115,6 +122,7 @@ function checkRoot(entries: readonly FolderEntry[], report: Report): (name: stri
 
 type Parts = Pick<Exhibition, 'sources' | 'chapters' | 'moments' | 'cities' | 'routes' | 'words'> & {
   readonly display: Exhibition['display'];
+  readonly viewNotes: Exhibition['viewNotes'];
 };
 
 /** The authored names become those of the contract. */

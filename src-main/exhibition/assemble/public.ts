@@ -21,8 +21,9 @@ function withoutNote<T extends Moment | Route>(item: T): T {
  */
 export function publicCopy(exhibition: Exhibition): Exhibition {
   const withNotes = exhibition.disagreements !== 'staff';
+  const { viewNotes: _viewNotes, ...rest } = exhibition;
   return {
-    ...exhibition,
+    ...rest,
     chapters: exhibition.chapters.map((chapter) => publicChapter(chapter, withNotes)),
     moments: exhibition.moments.map((moment) => publicMoment(moment, withNotes)),
     routes: withNotes ? exhibition.routes : exhibition.routes.map(withoutNote),

@@ -59,6 +59,16 @@ export function checkFigurePages(located: Located, pageCount: number, { report }
   });
 }
 
+/** The statements are listed page by page, for pages that exist. That a page has none yet keeps nothing from being shown. */
+export function checkFactPages(located: Located, pageCount: number, { report }: Pass): void {
+  const facts = isMapping(located.value) ? located.value['facts'] : undefined;
+  if (!Array.isArray(facts) || pageCount === 0 || facts.length <= pageCount) return;
+  report.error(located.file, located.at(['facts', pageCount]), {
+    zh: `没有第${pageCount + 1}页，这一章共${pageCount}页：请按页的顺序，每页写一组编号`,
+    en: `there is no page ${pageCount + 1}; this chapter has ${pageCount}: write one list of ids for each page, in order`,
+  });
+}
+
 /** Labels beyond those that the picture has room for are never seen. */
 export function checkLabels(located: Located, { report }: Pass): void {
   const { scene, scene_labels: labels } = isMapping(located.value) ? located.value : {};

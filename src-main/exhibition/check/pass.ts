@@ -7,6 +7,8 @@ export interface Known {
   readonly languages: readonly string[] | undefined;
   readonly span: { readonly from: number; readonly to: number } | undefined;
   readonly sources: ReadonlySet<string> | undefined;
+  /** The statements of facts.yaml; none where there is no such file. */
+  readonly facts?: ReadonlySet<string> | undefined;
   /** Names of the folders below chapters/. */
   readonly chapters: ReadonlySet<string> | undefined;
 }

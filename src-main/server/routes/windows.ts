@@ -182,6 +182,9 @@ export function presenterRoutes({ exhibition, show }: PresenterParts, windows: W
     'GET /api/presenting': () => windows.presenting(),
     'POST /api/presenting': ({ body: { window, event } }) =>
       windows.pushTo(window, { type: 'journey', event }) ? undefined : new Refusal(404, 'no such window'),
-    'GET /api/presenter': () => ({ notes: guideNotes(exhibition.current(), show.current()) }),
+    'GET /api/presenter': () => ({
+      notes: guideNotes(exhibition.current(), show.current()),
+      views: exhibition.current().viewNotes ?? {},
+    }),
   } satisfies Partial<Handlers>;
 }

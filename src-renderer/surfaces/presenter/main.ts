@@ -26,7 +26,7 @@ async function start(id: string): Promise<PresenterState | null> {
     ask('GET /api/presenter'),
   ]);
   return window.ok && exhibition.ok && notes.ok
-    ? new PresenterState(window.value, exhibition.value, notes.value.notes, clock)
+    ? new PresenterState(window.value, exhibition.value, notes.value, clock)
     : null;
 }
 

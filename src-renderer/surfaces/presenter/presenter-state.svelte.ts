@@ -39,7 +39,7 @@ export class PresenterState {
   presenting = $state.raw<Presenting | null>(null);
   away = $state(false);
   notTaken = $state(false);
-  notes = $state.raw<PresenterNotes['notes']>({});
+  notes = $state.raw<PresenterNotes>({ notes: {}, views: {} });
   talk = $state.raw<Talk>(noTalk);
   noteSize = $state<TextSize>(1);
   /** The telling's clock, in ms. */
@@ -72,7 +72,7 @@ export class PresenterState {
   constructor(
     start: WindowStart,
     exhibition: Exhibition,
-    notes: PresenterNotes['notes'],
+    notes: PresenterNotes,
     clock: Clock,
     machine: Machine = { wall: Date.now },
   ) {
@@ -172,7 +172,7 @@ export class PresenterState {
   async #askContent(): Promise<void> {
     const [exhibition, notes] = await Promise.all([ask('GET /exhibition.json'), ask('GET /api/presenter')]);
     if (exhibition.ok) this.app.replaceExhibition(exhibition.value);
-    if (notes.ok) this.notes = notes.value.notes;
+    if (notes.ok) this.notes = notes.value;
     this.revision += 1;
   }
 

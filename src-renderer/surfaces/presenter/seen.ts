@@ -18,6 +18,12 @@ export function pageOf(view: string, exhibition: Exhibition): Page | null {
   return chapter ? { chapter, number: place.page } : null;
 }
 
+/** The name of the view that fills the wall, or that a sheet lies over; null where the notation names none. */
+export function baseNameOf(view: string, exhibition: Exhibition): string | null {
+  const asked = parseView(view);
+  return asked && baseViewOf(asked, exhibition).name;
+}
+
 /** What the telling keeps of a view. */
 export function seenOf(view: string, exhibition: Exhibition): Seen {
   const page = pageOf(view, exhibition);

@@ -9,6 +9,7 @@ import { harbour, openHall } from './support.ts';
 const words = (value: string) => ({ en: [{ type: 'paragraph', children: [{ type: 'text', value }] }] }) as const;
 const noted: Exhibition = {
   ...harbour,
+  viewNotes: { circle: words('Let them look for their own town.') },
   chapters: harbour.chapters.flatMap((chapter) => [
     { ...chapter, guideNotes: words('Ask who has been here.') },
     { ...chapter, id: 'ferry', guideNotes: words('Wait for the horn.') },
@@ -30,8 +31,11 @@ test('the guide’s notes are given to the presenter’s page, and to no page of
   const hall = await withWithdrawn([]);
   expect(await (await hall.get('/api/presenter')).json()).toEqual({
     notes: { pier: words('Ask who has been here.'), ferry: words('Wait for the horn.') },
+    views: { circle: words('Let them look for their own town.') },
   });
-  expect(await (await hall.get('/exhibition.json')).text()).not.toContain('horn');
+  const shown = await (await hall.get('/exhibition.json')).text();
+  expect(shown).not.toContain('horn');
+  expect(shown).not.toContain('their own town');
 });
 
 test('what staff have withdrawn is not in the guide’s notes either', async () => {

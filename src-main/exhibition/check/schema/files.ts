@@ -6,6 +6,7 @@ import { isCalendarDate } from './calendar.ts';
 import { displaySchema } from './display.ts';
 import {
   date,
+  factIds,
   figure,
   fullDate,
   id,
@@ -113,6 +114,11 @@ export function sourceSchema(known: Known) {
   });
 }
 
+/** A statement in the editors' own words. Its grade is that of its sources. */
+export function factSchema(known: Known) {
+  return z.strictObject({ words: text(known), sources: sourceIds(known) });
+}
+
 export function chapterSchema(known: Known) {
   return z.strictObject({
     year: year(known),
@@ -127,6 +133,7 @@ export function chapterSchema(known: Known) {
     figures: z.array(figure(known)).optional(),
     /** Each is checked for itself: one with a mistake is left out, and the chapter is shown without it. */
     exhibits: z.unknown().optional(),
+    facts: factIds(known).optional(),
     sources: sourceIds(known),
     note: text(known).optional(),
     reviewed: reviewed.optional(),

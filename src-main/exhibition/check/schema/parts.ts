@@ -113,19 +113,29 @@ function within(limit: number, zh: string, en: string) {
 export const latitude = within(90, '纬度', 'latitude');
 export const longitude = within(180, '经度', 'longitude');
 
-function sourceId(known: Known) {
+/** An id of another file's list. Undefined ids: that file is broken, so nothing is held against it. */
+function listed(ids: ReadonlySet<string> | undefined, file: string, thing: string) {
   return z.string().check(
     must<string>(
-      (value) => known.sources === undefined || known.sources.has(value),
+      (value) => ids === undefined || ids.has(value),
       (value) => {
-        const hint = didYouMean(value, known.sources ?? []);
+        const hint = didYouMean(value, ids ?? []);
         return {
-          zh: `sources.yaml中没有“${value}”：请改正编号，或在sources.yaml中加上这一条${hint.zh}`,
-          en: `there is no source "${value}" in sources.yaml: correct the id, or add the source${hint.en}`,
+          zh: `${file}中没有“${value}”：请改正编号，或在${file}中加上这一条${hint.zh}`,
+          en: `there is no ${thing} "${value}" in ${file}: correct the id, or add the ${thing}${hint.en}`,
         };
       },
     ),
   );
+}
+
+function sourceId(known: Known) {
+  return listed(known.sources, 'sources.yaml', 'source');
+}
+
+/** The statements of facts.yaml that the pages of a chapter tell: a list for each page. */
+export function factIds(known: Known) {
+  return z.array(z.array(listed(known.facts, 'facts.yaml', 'fact')));
 }
 
 /** At least one source: what nothing backs is not shown. */

@@ -186,10 +186,6 @@ function wordsOf(node: Nodes): string {
   return 'children' in node ? node.children.map(wordsOf).join('').trim() : '';
 }
 
-const tooIntricate = {
-  zh: '嵌套太深，或星号、标题下的横线太多，没有读取：请删去多余的“>”“-”“*”“=”',
-  en: 'nested too deeply or full of asterisks or underlines, and was not read: remove stray >, -, * and = signs',
-};
 const emptyFile = {
   zh: '文件是空的：请写上标题、导语和正文，或删去文件',
   en: 'the file is empty: write title, lead and pages, or remove the file',
@@ -235,4 +231,10 @@ const noFootnotes = {
 const noTables = {
   zh: '这里不能用表格：请改成普通文字或列表',
   en: 'a table cannot be used here: make it plain text or a list',
+};
+
+/** What an editor reads of a file in which `unreasonable` found something. */
+export const tooIntricate = {
+  zh: '嵌套太深，或星号、标题下的横线太多，没有读取：请删去多余的“>”“-”“*”“=”',
+  en: 'nested too deeply or full of asterisks or underlines, and was not read: remove stray >, -, * and = signs',
 };

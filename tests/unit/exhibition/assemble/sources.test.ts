@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { checkSources, openSources } from '../../../../src-main/exhibition/assemble/sources.ts';
+import { checkSources, openList } from '../../../../src-main/exhibition/assemble/sources.ts';
 import { passOver } from '../one-part.ts';
 
 async function read(content: string, today?: string) {
   const { pass, told } = await passOver({ 'sources.yaml': content });
-  const located = await openSources(pass);
+  const located = await openList('sources.yaml', pass);
   if (located === undefined) throw new Error('sources.yaml is not read');
   return { sources: checkSources(located, { ...pass, today }), told: told() };
 }

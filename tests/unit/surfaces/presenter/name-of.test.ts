@@ -10,7 +10,7 @@ const shown = exhibition({
   cities: [city('oslo', 1990)],
   citiesFigures: [{ number: 70, unit: { en: 'cities' }, asOf: '2018', sources: ['list'], pages: [] }],
 });
-const presenter = new PresenterState(start, shown, {}, pageClock().clock);
+const presenter = new PresenterState(start, shown, { notes: {}, views: {} }, pageClock().clock);
 
 it.each([
   ['attract', 'Attract window'],
