@@ -90,7 +90,7 @@ const commandHelp = {
     zh: `handout 把展览排成A4手册，一个PDF文件：nianlun handout --out 手册.pdf
         --language zh|en|both
         --notes               附讲解提示
-        --review              审定稿：每段文字附编号、出处和审阅日期，留出批注处
+        --review              送审稿：每段文字附编号、出处和审阅日期，留出批注处
         --exhibition 文件夹  --data 文件夹（撤下的内容不印）`,
     en: `handout makes an A4 booklet of the exhibition, one PDF: nianlun handout --out booklet.pdf
         --language zh|en|both

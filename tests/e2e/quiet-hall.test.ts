@@ -131,7 +131,7 @@ test('on a quiet day the window stands still and grey, says one plain line, and 
   const { page } = hall;
   await passUntilRoot(page, 'data-quiet', 'grey');
   await expect(page.getByText('今日暂停互动')).toBeVisible();
-  await expect(page.getByText('Quiet today')).toBeVisible();
+  await expect(page.getByText('Touch is paused today')).toBeVisible();
   await expect(page.locator('.ice canvas').first()).toBeAttached();
   // The frost of a grey day comes slowly, and asks for no frame for it.
   await expect.poll(() => asksForFrames(page, 4000), soon).toBeLessThanOrEqual(3);
@@ -150,7 +150,7 @@ test('on a quiet day the window stands still and grey, says one plain line, and 
 
   hall.setClock(new Date(2026, 5, 5, 10, 0));
   await passUntilRoot(page, 'data-quiet', null);
-  await expect(page.getByText('Quiet today')).toHaveCount(0);
+  await expect(page.getByText('Touch is paused today')).toHaveCount(0);
   await expect.poll(async () => (await light(page)).colour, soon).toBeGreaterThan(60);
   await glass.tap({ x: 600, y: 360 });
   await expect(root(page)).toHaveAttribute('data-view', /^home/);

@@ -138,7 +138,7 @@ test('a wall is dark outside the hours and still on a quiet day, and plays on af
   await until(async () => (await root.getAttribute('data-hall')) === 'closed' && !(await plays()));
   hall.setClock(new Date(2026, 5, 5, 9, 0));
   await until(async () => (await root.getAttribute('data-quiet')) === 'grey');
-  await expect(page.getByText('Quiet today')).toBeVisible();
+  await expect(page.getByText('Touch is paused today')).toBeVisible();
   // Longer than any pause of the programme.
   for (let seconds = 0; seconds < 60; seconds++) {
     await pass(1000);
@@ -146,5 +146,5 @@ test('a wall is dark outside the hours and still on a quiet day, and plays on af
   }
   hall.setClock(new Date(2026, 5, 6, 9, 0));
   await until(plays);
-  await expect(page.getByText('Quiet today')).toHaveCount(0);
+  await expect(page.getByText('Touch is paused today')).toHaveCount(0);
 });

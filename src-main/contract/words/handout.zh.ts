@@ -8,7 +8,7 @@ export const handoutZh = {
   credits: '编写说明',
   version: '展览版本 {n}',
   'guide-notes': '讲解提示',
-  'review-copy': '审定稿',
+  'review-copy': '送审稿',
   'every-text': '展览文字',
   remarks: '批注',
   reviewed: '已审阅：{date}',

@@ -13,7 +13,7 @@ export const presenterEn = {
   following: 'Next',
   'page-of': 'Page {n} of {m}',
   'wall-black': 'The wall is black',
-  'nothing-follows': 'Nothing follows',
+  'nothing-follows': 'This is the last page',
   'picture-current': 'What the audience sees',
   'picture-next': 'What comes next',
   attract: 'Attract window',

@@ -15,7 +15,7 @@ export const presenterZh = {
   following: '接下来',
   'page-of': '第{n}页，共{m}页',
   'wall-black': '观众屏幕已变黑',
-  'nothing-follows': '之后没有了',
+  'nothing-follows': '已是最后一页',
   'picture-current': '观众正在看的画面',
   'picture-next': '接下来的画面',
   attract: '待机画面',
@@ -43,7 +43,7 @@ export const presenterZh = {
   reset: '重新计时',
   'reset-surely': '再按一次',
 
-  'i-have': '我有',
+  'i-have': '讲解时长',
   'i-have-left': '还有',
   minutes: '分钟',
   'n-minutes': '{n}分钟',

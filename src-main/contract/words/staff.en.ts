@@ -268,7 +268,7 @@ export const staffEn = {
   'handout-choose': 'Choose language and drive',
   'handout-language': 'Language of the booklet',
   'handout-underway': 'The booklet is being made, which takes some minutes; leave the drive plugged in.',
-  'handout-progress': 'Drawing picture {done} of {of}',
+  'handout-progress': 'Preparing picture {done} of {of}',
   'handout-failed': 'The booklet could not be made. Please try once more.',
   'export-drives': 'Choose a drive',
   'export-none': 'No drive was found. Plug in a USB stick, then touch “Look again”.',

@@ -67,8 +67,8 @@ export const ofPage: readonly Fault[] = [
     id: 'place-not-filled',
     what: 'The English of the idle strip does not say how many seconds are left.',
     file: 'src-main/contract/words/wall.en.ts',
-    search: "'seconds-left': 'The window frosts over again in {n} s'",
-    replace: "'seconds-left': 'The window frosts over soon'",
+    search: "'seconds-left': 'Back to the start in {n} s'",
+    replace: "'seconds-left': 'Back to the start soon'",
     caughtBy: [unit('words/words.test.ts', 'lack none in any language', 'words of the wall')],
   },
   {
