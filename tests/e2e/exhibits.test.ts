@@ -1,18 +1,32 @@
 /** What a page holds besides words: it stands there, opens to the whole screen, and is put back the way it came. */
+import { join } from 'node:path';
 import type { Page } from 'playwright/test';
+import type { Exhibition } from '../../src-main/contract/exhibition.ts';
 import { axeFaults } from '../looks/questions/axe.ts';
-import { bringExhibits, chapterWithExhibits as id, kindsOnPages } from './support/exhibits.ts';
 import { keys, taps } from './support/hands.ts';
 import { besideTheWall, expect, type Kiosk, soon, test } from './support/kiosk.ts';
+import { root } from './support/program.ts';
 import { type Glass, middleOf, open, type Point } from './support/touch.ts';
 
-test.use({ opens: besideTheWall });
+test.use({
+  exhibition: join(root, 'tests', 'fixtures', 'exhibitions', 'gull-sound'),
+  settings: { language: 'both' },
+  opens: besideTheWall,
+});
 
-const pageOf = (kind: (typeof kindsOnPages)[number]): number => kindsOnPages.indexOf(kind) + 1;
-const onPage = (kind: (typeof kindsOnPages)[number]): string => `chapter:${id}:${pageOf(kind)}`;
-const opened = (kind: (typeof kindsOnPages)[number]): string => `exhibit:${id}:${pageOf(kind)}`;
-const stand = (page: Page, kind: (typeof kindsOnPages)[number]) =>
-  page.locator(`[data-exhibit="${id}:${pageOf(kind)}"]`);
+/** Where the second exhibition has one of each kind. */
+const places = {
+  photo: '1888-harbour-in-pictures:2',
+  'then-and-now': '1888-harbour-in-pictures:3',
+  film: '1888-harbour-in-pictures:5',
+  voice: '1925-voices-and-numbers:1',
+} as const;
+type Kind = keyof typeof places;
+const kinds = Object.keys(places) as Kind[];
+
+const onPage = (kind: Kind): string => `chapter:${places[kind]}`;
+const opened = (kind: Kind): string => `exhibit:${places[kind]}`;
+const stand = (page: Page, kind: Kind) => page.locator(`[data-exhibit="${places[kind]}"]`);
 /** The opened exhibit, once its passage is over. */
 const whole = (page: Page) => page.locator('[data-opened]:not([data-beside])');
 
@@ -22,8 +36,7 @@ async function middle(page: Page, selector: string): Promise<Point> {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
-async function openAt(kiosk: Kiosk, kind: (typeof kindsOnPages)[number]): Promise<Glass> {
-  await bringExhibits(kiosk.page);
+async function openAt(kiosk: Kiosk, kind: Kind): Promise<Glass> {
   const glass = await open(kiosk, onPage(kind));
   await expect(stand(kiosk.page, kind).getByRole('button', { includeHidden: true }).first()).toBeVisible();
   return glass;
@@ -62,10 +75,10 @@ test('a flick over a photograph turns the page, and Next turns it from the opene
   const at = await middle(page, '[data-exhibit] > .stage');
   await glass.flick({ x: at.x + 250, y: at.y }, { x: at.x - 250, y: at.y }, 120);
   await kiosk.shows(onPage('then-and-now'));
-  await page.locator('[data-control="exhibit-open"]:visible').last().tap();
+  await stand(page, 'then-and-now').locator('[data-control="exhibit-open"]').tap();
   await kiosk.shows(opened('then-and-now'));
   await page.locator('[data-control="next"]:visible').tap();
-  await kiosk.shows(onPage('film'));
+  await kiosk.shows('chapter:1888-harbour-in-pictures:4');
   await page.locator('[data-control="back"]:visible').tap();
   await kiosk.shows(/^home/);
 });
@@ -73,7 +86,7 @@ test('a flick over a photograph turns the page, and Next turns it from the opene
 test('two keys open each kind and put it back on its page; what it is, is said', async ({ kiosk }) => {
   const { page } = kiosk;
   const hands = keys(kiosk);
-  for (const kind of kindsOnPages) {
+  for (const kind of kinds) {
     await openAt(kiosk, kind);
     await hands.press('exhibit-open', /^exhibit:/);
     await expect(page.getByRole('status').first()).toHaveText(/./);
@@ -94,8 +107,8 @@ test('a film is played by hand alone, with its captions, and pauses when it is p
   expect(await paused()).toBe(true);
   await taps(kiosk).press('exhibit-open', /^exhibit:/);
   await expect.poll(paused, soon).toBe(false);
-  await expect(whole(page).locator('.captions')).toContainText('第一辆车驶下生产线。');
-  await expect(whole(page).locator('.captions')).toContainText('The first car leaves the line.');
+  await expect(whole(page).locator('.captions')).toContainText('每晚日落时，灯塔亮起。');
+  await expect(whole(page).locator('.captions')).toContainText('The light is lit at sunset each evening.');
   await page.locator('[data-control="exhibit-play"]:visible').tap();
   await expect.poll(paused, soon).toBe(true);
   await page.locator('[data-control="exhibit-play"]:visible').tap();
@@ -119,28 +132,34 @@ test('a film is played by hand alone, with its captions, and pauses when it is p
 
 test('where the hall is silent a voice is read, and nothing plays', async ({ kiosk }) => {
   const { page } = kiosk;
+  await page.route('**/exhibition.json', async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, json: { ...((await answer.json()) as Exhibition), sound: false } });
+  });
   await openAt(kiosk, 'voice');
   await taps(kiosk).press('exhibit-open', /^exhibit:/);
-  await expect(whole(page)).toContainText('大家谁也没说话');
-  await expect(whole(page)).toContainText('nobody said a word');
+  await expect(whole(page)).toContainText('我在这座塔上守了二十年。');
+  await expect(whole(page)).toContainText('On stormy nights nobody slept.');
   await expect(whole(page)).toContainText('此刻馆内静音');
   await expect(page.locator('[data-control="exhibit-play"]:visible')).toHaveCount(0);
   expect(await page.locator('audio').evaluate((audio: HTMLAudioElement) => audio.paused)).toBe(true);
 });
 
-test('a voice is heard where sound is allowed, and its words are marked as it speaks', async ({ kiosk }) => {
+test('a voice is heard where sound is allowed, its words are marked as it speaks, and Mute ends it', async ({
+  kiosk,
+}) => {
   const { page } = kiosk;
-  await bringExhibits(page, [], { sound: true });
-  await open(kiosk, onPage('voice'));
+  await openAt(kiosk, 'voice');
   await taps(kiosk).press('exhibit-open', /^exhibit:/);
   await expect(whole(page).locator('.now')).toHaveText([
-    '那时候天没亮我们就进了车间，',
-    'We were in the hall before daylight,',
+    '我在这座塔上守了二十年。',
+    'I kept this tower for twenty years.',
   ]);
-  await expect(whole(page).locator('.now').first()).toHaveText('机器一开，地都跟着颤。');
-  expect(await page.locator('audio').evaluate((audio: HTMLAudioElement) => audio.muted)).toBe(false);
+  await expect(whole(page).locator('.now').first()).toHaveText('每隔两小时，我们给机器上一次发条。');
+  const audio = page.locator('audio');
+  expect(await audio.evaluate((each: HTMLAudioElement) => each.muted)).toBe(false);
   await page.locator('[data-control="mute"]:visible').tap();
-  await expect.poll(() => page.locator('audio').evaluate((audio: HTMLAudioElement) => audio.paused), soon).toBe(true);
+  await expect.poll(() => audio.evaluate((each: HTMLAudioElement) => each.paused), soon).toBe(true);
 });
 
 test('then and now: the ring follows its grip, springs half-open, and opens wholly by buttons and keys', async ({
@@ -152,7 +171,7 @@ test('then and now: the ring follows its grip, springs half-open, and opens whol
   const width = async (): Promise<number> => (await ring.boundingBox())?.width ?? 0;
   await expect.poll(width, soon).toBeGreaterThan(100);
   const half = await width();
-  const grip = await middle(page, `[data-exhibit="${id}:2"] [role="slider"]`);
+  const grip = await middle(page, `[data-exhibit="${places['then-and-now']}"] [role="slider"]`);
   await glass.put(1, grip);
   await glass.draw(1, { x: grip.x + 70, y: grip.y + 70 }, 5);
   await expect.poll(width, soon).toBeGreaterThan(half + 150);
@@ -172,19 +191,18 @@ test('then and now: the ring follows its grip, springs half-open, and opens whol
 
 test('a page whose picture can’t be had shows the drawn picture, and its words', async ({ kiosk }) => {
   const { page } = kiosk;
-  await bringExhibits(page, ['then.jpg']);
+  await page.route('**/pictures/**', (route) => route.fulfill({ status: 404 }));
   await open(kiosk, onPage('photo'));
-  await expect(page.locator(`[data-exhibit="${id}:1"]`)).toHaveCount(0);
+  await expect(stand(page, 'photo')).toHaveCount(0);
   await expect(page.locator('.place:not(.hidden, .ready) h1')).toBeVisible();
+  await page.unroute('**/pictures/**');
   await page.keyboard.press('PageDown');
-  await page.keyboard.press('PageDown');
-  await expect(stand(page, 'film')).toBeVisible();
+  await expect(stand(page, 'then-and-now')).toBeVisible();
 });
 
 test('screen readers and eyes find nothing wrong with any kind, on its page and opened', async ({ kiosk }) => {
   const { page } = kiosk;
-  await bringExhibits(page);
-  for (const kind of kindsOnPages) {
+  for (const kind of kinds) {
     for (const view of [onPage(kind), opened(kind)]) {
       await kiosk.still({ view, language: 'both' });
       expect(await axeFaults(page, { contrast: 'normal', within: 'main', measurable: true }), view).toEqual([]);

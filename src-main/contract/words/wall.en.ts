@@ -44,6 +44,7 @@ export const wallEn = {
   'zoom-in': 'Zoom in',
   'zoom-out': 'Zoom out',
   'exhibit-open': 'Full screen',
+  'film-open': 'Play the film',
   'voice-open': 'Listen',
   play: 'Play',
   pause: 'Pause',

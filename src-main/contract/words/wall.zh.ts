@@ -46,6 +46,7 @@ export const wallZh = {
   'zoom-in': '放大',
   'zoom-out': '缩小',
   'exhibit-open': '整屏看',
+  'film-open': '播放影片',
   'voice-open': '听一听',
   play: '播放',
   pause: '暂停',

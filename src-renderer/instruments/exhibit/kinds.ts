@@ -62,7 +62,7 @@ const kinds: { readonly [Name in KindName]?: Kind<Of<Name>> } = {
     glyph: 'whole',
     label: ({ now: { caption, credit }, then }) => ({ caption, credit: bothOf(then.credit, credit) }),
   },
-  film: { Shown: Film, verb: 'play', glyph: 'play', label: (film) => film },
+  film: { Shown: Film, verb: 'film-open', glyph: 'play', label: (film) => film },
   voice: {
     Shown: Voice,
     verb: 'voice-open',
