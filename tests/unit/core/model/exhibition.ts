@@ -1,5 +1,5 @@
 import type { Chapter, City, Exhibition, Moment, Route, Source } from '../../../../src-main/contract/exhibition.ts';
-import type { Settings } from '../../../../src-main/contract/settings.ts';
+import { type Settings, shippedSettings } from '../../../../src-main/contract/settings.ts';
 import type { WindowStart } from '../../../../src-main/contract/window.ts';
 import { emptyHarbour } from '../../harbour.ts';
 
@@ -68,6 +68,7 @@ export const source = (id: string): Source => ({ id, title: both(id), publisher:
 
 /** What a hall has set. */
 export const settings: Settings = {
+  ...shippedSettings,
   language: 'both',
   ground: 'night',
   textSize: 2,
