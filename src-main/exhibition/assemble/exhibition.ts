@@ -68,11 +68,11 @@ export async function readExhibition(dir: string, options: ReadOptions = {}): Pr
   const manifest = manifestFile && checkManifest(manifestFile, pass);
   if (factsFile !== undefined) checkFacts(factsFile, pass);
   const series = has('series.yaml') ? await readSeries(pass) : undefined;
-  const media = new MediaFiles(folder);
+  const media = new MediaFiles(folder, report.ofWhatCanBeLeftOut);
   const usedSeries = new Set<string>();
   const made = { media, series: series === undefined ? new Map() : series.byId, usedSeries };
   const silent = await readChapters(chapterFolders, made, pass);
-  series?.checkUsed(usedSeries);
+  if (media.allKnown) series?.checkUsed(usedSeries);
   const chapters = await readNarration(silent, manifest?.sound === true, pass);
   const parts = {
     sources: sourcesFile === undefined ? {} : checkSources(sourcesFile, pass),

@@ -42,7 +42,10 @@ export async function withExhibits(
   parts: ExhibitParts,
   pass: Pass,
 ): Promise<Chapter | undefined> {
-  if (located?.sound !== true) return chapter;
+  if (located?.sound !== true) {
+    parts.media.noteUnread();
+    return chapter;
+  }
   const exhibits = await readExhibits(located, { id, pages: chapter?.pages.length }, parts, pass);
   if (chapter === undefined || exhibits.size === 0) return chapter;
   return {
@@ -73,7 +76,9 @@ async function readExhibits(
   const taken = new Set<number>();
   for (const index of list.keys()) {
     const place: Path = ['exhibits', index];
-    parts.media.noteAll(list[index]);
+    const named = [...wordsIn(list[index])];
+    parts.media.noteNamed(named);
+    for (const each of named) parts.usedSeries.add(each);
     const entry = conform(schema, located, place, report);
     if (entry === undefined) continue;
     const { page } = entry;
@@ -89,6 +94,12 @@ async function readExhibits(
     else if (made !== undefined) found.set(page, { id: `${chapter.id}-${page}`, ...made });
   }
   return found;
+}
+
+/** Every text of an entry, however deep. */
+function* wordsIn(entry: unknown): Generator<string> {
+  if (typeof entry === 'string') yield entry;
+  else if (typeof entry === 'object' && entry !== null) for (const each of Object.values(entry)) yield* wordsIn(each);
 }
 
 /** One entry being read: what is told of it has its place in the file. */
@@ -168,7 +179,6 @@ class Reading {
   }
 
   #drawn(written: NonNullable<AuthoredExhibit['chart']>, at: Path): Chart | undefined {
-    for (const id of written.series) this.#parts.usedSeries.add(id);
     return toChart(written, this.#parts.series, (path, sentence) => this.#refuse([...at, ...path], sentence));
   }
 

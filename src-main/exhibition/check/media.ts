@@ -9,18 +9,31 @@ const spoken = 'audio';
 /** The files in media/: found by the names that the exhibition gives them, and told of where nothing names them. */
 export class MediaFiles {
   readonly #folder: Folder;
+  readonly #report: Telling;
   readonly #lists = new Map<string, Promise<readonly FolderEntry[]>>();
   /** Paths below media/ that were asked for, also where there is no such file. */
   readonly #named = new Set<string>();
+  #allKnown = true;
 
-  constructor(folder: Folder) {
+  /** `report` is told of links and special files. */
+  constructor(folder: Folder, report: Telling) {
     this.#folder = folder;
+    this.#report = report;
   }
 
-  /** Takes every word of an entry for a file that it names: what can't be read for a mistake is not unused. */
-  noteAll(entry: unknown): void {
-    if (typeof entry === 'string') this.#named.add(entry);
-    else if (typeof entry === 'object' && entry !== null) for (const each of Object.values(entry)) this.noteAll(each);
+  /** What an entry names that can't be read for a mistake is not unused; its words may each be such a name. */
+  noteNamed(words: Iterable<string>): void {
+    for (const each of words) this.#named.add(each.replace(/^media\//, ''));
+  }
+
+  /** A file that names others can't be read: nothing is held to be unused. */
+  noteUnread(): void {
+    this.#allKnown = false;
+  }
+
+  /** Whether everything that may name a file has been read. */
+  get allKnown(): boolean {
+    return this.#allKnown;
   }
 
   /** The file at a path below media/, or what to say where there is none or nothing in it. */
@@ -42,7 +55,7 @@ export class MediaFiles {
 
   /** Warns of every file that nothing in the exhibition names; `used`: those that are found without being asked for. */
   async checkUnused(used: ReadonlySet<string>, report: Telling): Promise<void> {
-    await this.#lookThrough('', used, new Set(), report);
+    if (this.#allKnown) await this.#lookThrough('', used, new Set(), report);
   }
 
   /** Each folder once, however many links lead to it: links in a circle would never end. */
@@ -60,7 +73,7 @@ export class MediaFiles {
   #list(path: string): Promise<readonly FolderEntry[]> {
     let list = this.#lists.get(path);
     if (list === undefined) {
-      list = this.#folder.list(path === '' ? 'media' : `media/${path}`).then((entries) => entries ?? []);
+      list = this.#folder.list(path === '' ? 'media' : `media/${path}`, this.#report).then((entries) => entries ?? []);
       this.#lists.set(path, list);
     }
     return list;

@@ -34,12 +34,12 @@ export class Folder {
   }
 
   /** What lies in a folder, by name, without litter; undefined when there is no such folder. */
-  async list(path: string): Promise<FolderEntry[] | undefined> {
+  async list(path: string, report: Telling = this.#report): Promise<FolderEntry[] | undefined> {
     const target = await realpath(join(this.#root, path)).catch(() => undefined);
     // A link out was reported where its own folder was listed.
     if (target === undefined || this.#leadsOut(target)) return undefined;
     const names = await readdir(target).catch((error: NodeJS.ErrnoException) => {
-      this.#unreadable(path, error.code);
+      this.#unreadable(path, error.code, report);
       return undefined;
     });
     if (names === undefined) return undefined;
@@ -47,7 +47,7 @@ export class Folder {
       names
         .filter((name) => !litter.test(name))
         .sort()
-        .map((name) => this.#entry(path === '' ? name : `${path}/${name}`, name)),
+        .map((name) => this.#entry(path === '' ? name : `${path}/${name}`, name, report)),
     );
     return entries.filter((entry) => entry !== undefined);
   }
@@ -75,28 +75,28 @@ export class Folder {
     }
   }
 
-  async #entry(path: string, name: string): Promise<FolderEntry | undefined> {
+  async #entry(path: string, name: string, report: Telling): Promise<FolderEntry | undefined> {
     const full = join(this.#root, path);
     const target = await realpath(full).catch((error: NodeJS.ErrnoException) => {
-      this.#unreadable(path, error.code);
+      this.#unreadable(path, error.code, report);
       return undefined;
     });
     if (target === undefined) return undefined;
     if (this.#leadsOut(target)) {
-      this.#report.error(path, fileStart, {
+      report.error(path, fileStart, {
         zh: '链接指向展览文件夹之外：请用文件本身代替链接',
         en: 'the link leads out of the exhibition folder: put the file itself in its place',
       });
       return undefined;
     }
     const stats = await stat(target).catch((error: NodeJS.ErrnoException) => {
-      this.#unreadable(path, error.code);
+      this.#unreadable(path, error.code, report);
       return undefined;
     });
     if (stats === undefined) return undefined;
     if (stats.isDirectory()) return { name, path, target, kind: 'folder', size: 0 };
     if (stats.isFile()) return { name, path, target, kind: 'file', size: stats.size };
-    this.#special(path);
+    this.#special(path, report);
     return undefined;
   }
 

@@ -150,6 +150,8 @@ class Walk {
       const valueAt = value === undefined || pair.value === null ? keyAt : start(pair.value);
       this.#locator.note(mapping, key, keyAt, valueAt);
       if (value !== undefined) mapping[key] = value;
+      // `{ value: 1,240 }` is a value of 1 and a key of 240, which must not be lost as an empty one.
+      else if (/^\d+$/.test(key)) mapping[key] = null;
     }
     return mapping;
   }

@@ -12,6 +12,13 @@ const kinds = ['photo', 'then_and_now', 'film', 'voice', 'chart', 'guess'] as co
 /** A file below media/. That it stays inside is the folder's care; this is for editors on Windows. */
 const mediaFile = z.string().check(
   must<string>(
+    (value) => !value.startsWith('media/'),
+    (value) => ({
+      zh: `路径从media文件夹里面写起：请写“${value.slice('media/'.length)}”`,
+      en: `a path begins inside media: write "${value.slice('media/'.length)}"`,
+    }),
+  ),
+  must<string>(
     (value) => /^[^\\:*?"<>|]+$/.test(value) && value.split('/').every((part) => !['', '.', '..'].includes(part)),
     (value) => ({
       zh: `“${value}”不是media文件夹里的文件：请从media往下写，用斜杠“/”，如 photographs/plant.jpg`,
@@ -34,8 +41,18 @@ function shot(known: Known) {
   return { alternative: text(known), caption: text(known), credit: text(known), taken: taken(known) };
 }
 
-const share = z.number().min(0).max(1);
-const focal = z.tuple([share, share]);
+const isShare = (value: unknown): boolean => typeof value === 'number' && value >= 0 && value <= 1;
+
+/** From the left and from the top, as shares of the picture. */
+const focal = z.custom<readonly [number, number]>().check(
+  must<unknown>(
+    (value) => Array.isArray(value) && value.length === 2 && value.every(isShare),
+    () => ({
+      zh: '要留住的地方写成两个0到1之间的数，离左边多远、离上边多远，如 [0.3, 0.5]：请改正',
+      en: 'what must stay in sight is two numbers from 0 to 1, how far from the left and from the top, such as [0.3, 0.5]: correct it',
+    }),
+  ),
+);
 
 function photo(known: Known) {
   return z.strictObject({

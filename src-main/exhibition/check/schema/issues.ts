@@ -46,6 +46,10 @@ function reportIssue(issue: z.core.$ZodIssue, schema: z.ZodType, located: Locate
   if (issue.code === 'unrecognized_keys') {
     const allowed = hintedAt(schema, issue);
     for (const key of issue.keys) {
+      if (/^\d+$/.test(key)) {
+        report.error(located.file, located.at([...path, key], 'key'), dividedNumber);
+        continue;
+      }
       const hint = didYouMean(key, allowed);
       report.error(located.file, located.at([...path, key], 'key'), {
         zh: `没有“${key}”这个字段：请改正或删去${hint.zh}`,
@@ -60,7 +64,13 @@ function reportIssue(issue: z.core.$ZodIssue, schema: z.ZodType, located: Locate
   report.error(located.file, at, custom?.sentence ?? sentenceFor(issue, path.at(-1) ?? ''));
 }
 
-const dates = ['as_of', 'date', 'on', 'review_by'];
+/** What stands behind the comma has become a key of its own. */
+const dividedNumber: Sentence = {
+  zh: '数字里有逗号，会被当成两项：请去掉逗号，如1240',
+  en: 'a comma within a number makes two items of it: write the number without, as in 1240',
+};
+
+const dates = ['as_of', 'date', 'on', 'review_by', 'taken'];
 const aDate: Sentence = { zh: '日期，如 "2018-09"', en: 'a date such as "2018-09"' };
 
 function sentenceFor(issue: z.core.$ZodIssue, member: PropertyKey): Sentence {

@@ -11,7 +11,7 @@ async function mediaIn(dir: string) {
   const report = new Report();
   const folder = await Folder.at(dir, report);
   if (folder === null) throw new Error('the folder is there');
-  const media = new MediaFiles(folder);
+  const media = new MediaFiles(folder, report);
   return {
     media,
     /** What is told of files that nothing uses. */

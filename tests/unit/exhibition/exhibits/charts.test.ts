@@ -71,6 +71,15 @@ describe('a chart', () => {
     );
   });
 
+  test('of a series with a comma within a number is left out: it would be read as another number', async () => {
+    const series = seriesOf('  points: [{ year: 1960, value: 1,240 }, { year: 1970, value: 2 }]');
+    await refused(from('form: lines, series: one', series), 'a comma within a number makes two items of it', inSeries);
+  });
+
+  test('with a slip in its own words does not have its series told as unused', async () => {
+    await refused(from('form: line, series: one', seriesOf(points)), '"form" cannot be "line": use one of rings, stairs, lines (did you mean "lines"?)');
+  });
+
   test('of two units, of two series in rings, or of values below zero in stairs is left out', async () => {
     const other = seriesOf(points)
       .replace('one:', 'two:')

@@ -1,6 +1,8 @@
+import { rm, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { jpeg, photoOf, refused, shot, withExhibits } from './one-exhibit.ts';
+import { gull, jpeg, photoOf, refused, shot, withExhibits } from './one-exhibit.ts';
 
 describe('a photograph', () => {
   test('without its file, or with one that holds nothing, is left out, and the place of its name is told', async () => {
@@ -106,6 +108,34 @@ describe('a photograph', () => {
     const never = photoOf('p.jpg').replace('"1960"', '"1961-02-30"');
     const { told } = await withExhibits(never, { 'media/p.jpg': await jpeg() });
     expect(told).toContainEqual(expect.stringContaining('error: "1961-02-30" is no date'));
+  });
+
+  test('that is a document, a PDF or a film is told to be no picture; its own name inside media is offered', async () => {
+    const from = (bytes: Uint8Array | string) => withExhibits(photoOf('p.jpg'), { 'media/p.jpg': bytes });
+    await refused(from(Buffer.concat([Buffer.from('PK'), Buffer.alloc(300_000, 65)])), 'this is no picture');
+    await refused(from(`%PDF-1.7\n${'x'.repeat(200_000)}`), 'this is no picture');
+    await refused(from(await gull('films/beam.mp4')), 'this is no picture');
+    await refused(withExhibits(photoOf('media/p.jpg'), { 'media/p.jpg': await jpeg() }), 'a path begins inside media: write "p.jpg"');
+  });
+
+  test('whose focal point is told in percent or in words is left out', async () => {
+    for (const focal of ['[30, 50]', 'left', '[0.5]'])
+      await refused(
+        withExhibits(photoOf('p.jpg', `, focal: ${focal}`), { 'media/p.jpg': await jpeg() }),
+        'what must stay in sight is two numbers from 0 to 1',
+      );
+  });
+
+  test.skipIf(process.platform === 'win32')('that is a link out of the folder is left out, and the rest is shown', async () => {
+    const { told, exhibit } = await withExhibits(photoOf('p.jpg'), { 'media/x/y': 'x' }, async (dir) => {
+      await rm(join(dir, 'media/x'), { recursive: true });
+      await symlink('/etc/hostname', join(dir, 'media/p.jpg'));
+    });
+    expect(told).toEqual([
+      expect.stringContaining('there is no "p.jpg" in media'),
+      expect.stringContaining('media/p.jpg:1:1 error: the link leads out of the exhibition folder'),
+    ]);
+    expect(exhibit).toBeUndefined();
   });
 
   test('outside media, or named as Windows does, is told', async () => {
