@@ -1,5 +1,6 @@
 import { readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Exhibit } from '../../src-main/contract/exhibit.ts';
 import type { Block, Exhibition, Inline } from '../../src-main/contract/exhibition.ts';
 import { readExhibition } from '../../src-main/exhibition/index.ts';
 import { dataPaths } from '../../src-main/store/paths.ts';
@@ -47,6 +48,24 @@ const linesOf = (blocks: readonly Block[] = []): string[] =>
 /** As the PDF's text is read: without spaces. */
 const close = (words: string | undefined): string => (words ?? '').replaceAll(/\s/g, '');
 
+/** What a booklet says of an exhibit; the answer to a guess stands at the end of its chapter. */
+function wordsPrinted(exhibit: Exhibit, language: string): readonly (string | undefined)[] {
+  switch (exhibit.kind) {
+    case 'photo':
+      return [exhibit.photo.caption[language], exhibit.photo.credit[language]];
+    case 'then-and-now':
+      return [exhibit.then.caption[language], exhibit.now.caption[language]];
+    case 'film':
+      return [exhibit.caption[language], exhibit.credit[language], exhibit.address];
+    case 'voice':
+      return [exhibit.speaker[language], ...(exhibit.words[language] ?? []).map(({ words }) => words)];
+    case 'chart':
+      return [exhibit.title[language], ...exhibit.series.map(({ definition }) => definition[language])];
+    case 'guess':
+      return [exhibit.question[language], exhibit.says?.[language]];
+  }
+}
+
 for (const language of ['zh', 'en'] as const) {
   test(`the booklet in ${language} is a tagged, titled PDF with real text, embedded fonts, pictures at 300 dpi, and nothing that is for staff ${language === 'zh' ? '@verify' : '@release'}`, async () => {
     const exhibition = await told();
@@ -57,7 +76,17 @@ for (const language of ['zh', 'en'] as const) {
     expect(pdf.fonts.all).toBeGreaterThan(0);
     expect(pdf.fonts).toEqual({ all: pdf.fonts.all, embedded: pdf.fonts.all, drawn: 0 });
     // As wide as the sheet, which has 8.27 inches.
-    expect(pdf.images).toEqual(exhibition.chapters.map(() => ({ width: 2480, height: 1940, filter: 'DCTDecode' })));
+    const chapters = exhibition.chapters.map(() => ({ width: 2480, height: 1940, filter: 'DCTDecode' }));
+    expect(pdf.images.filter(({ width, height }) => width === 2480 && height === 1940)).toEqual(chapters);
+    // Photographs, of then and of now, and posters of films stand below the words of their pages.
+    const exhibits = exhibition.chapters.flatMap(({ pages }) => pages.flatMap(({ exhibit }) => exhibit ?? []));
+    const photographs = exhibits.flatMap(
+      ({ kind }) => ({ 'then-and-now': [1, 1], photo: [1], film: [1] })[kind as 'film'] ?? [],
+    );
+    expect(photographs.length).toBeGreaterThan(0);
+    expect(pdf.images).toHaveLength(chapters.length + photographs.length);
+    for (const words of exhibits.flatMap((exhibit) => wordsPrinted(exhibit, language)))
+      expect(pdf.text).toContain(close(words));
 
     const promises = [
       '/Marked true',

@@ -154,10 +154,17 @@ export function layOutGuess(
   };
 }
 
-/** How far from the pith a year's ring lies. */
-export function radiusOf({ plane, x, rings }: ChartLayout, year: number): number {
-  const ring = rings.find(({ from, to }) => from <= year && year <= to);
-  return Math.max(0, ring ? (ring.inner + ring.outer) / 2 : x(year) - plane.left);
+/** How far from the pith a year's ring lies; a year without a ring of its own lies between those beside it. */
+export function radiusOf({ plane, span, x, rings }: ChartLayout, year: number): number {
+  if (rings.length === 0) return Math.max(0, x(year) - plane.left);
+  const middle = ({ inner, outer }: ChartRing): number => (inner + outer) / 2;
+  const own = rings.find(({ from, to }) => from <= year && year <= to);
+  if (own) return middle(own);
+  const before = rings.findLast(({ to }) => to < year);
+  const after = rings.find(({ from }) => from > year);
+  if (!after) return before?.outer ?? 0;
+  const [since, from] = before ? [before.to, middle(before)] : [span.from - 1, 0];
+  return from + ((year - since) / (after.from - since)) * (middle(after) - from);
 }
 
 /** Round years of a span, `least` years apart or more. */

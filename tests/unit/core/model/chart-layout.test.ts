@@ -118,3 +118,11 @@ test('the stop that lies nearest is chosen, and of none nothing', () => {
   expect(nearestBy([1, 5, 9], (stop) => stop * 10, 64)).toBe(5);
   expect(nearestBy([], (stop) => stop, 1)).toBeUndefined();
 });
+
+test('on a chart of rings a year without a ring lies between those beside it, in the order of the years', () => {
+  const layout = layOutChart({ form: 'rings', series: [ships] }, plane, letter, yearWidth, { from: 1998, to: 2005 });
+  const radii = [1998, 1999, 2000, 2001, 2002, 2003].map((year) => radiusOf(layout, year));
+  expect(radii).toEqual(radii.toSorted((one, other) => one - other));
+  expect(new Set(radii).size).toBe(radii.length);
+  expect(radiusOf(layout, 2005)).toBeCloseTo(plane.right - plane.left);
+});
