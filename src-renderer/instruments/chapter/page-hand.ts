@@ -1,8 +1,11 @@
-import { flickOf, isOn, isTap, leanOf, type Trace, type TracePoint } from '../../core/gesture/swipe.ts';
+import { flickOf, isOn, leanOf, type Trace, type TracePoint } from '../../core/gesture/swipe.ts';
 import type { Rect } from '../../core/model/rect.ts';
 import type { Deck } from './deck.ts';
 
-/** The hands that turn the pages: a page follows one finger on the words; a quick flick of any finger anywhere turns it. */
+/**
+ * The hands that turn the pages: a page follows one finger on the words; a quick flick of any finger anywhere turns it.
+ * A tap turns nothing: people point at words while they read.
+ */
 export interface PageHand {
   /** `onPicture`: nothing lies over the picture there, and it may take the finger. */
   down(id: number, at: TracePoint, onPicture?: boolean): void;
@@ -77,14 +80,12 @@ export function pageHand({ deck, words, heldByPicture, mm, turn, scroll }: PageH
       const finger = fingers.get(id);
       fingers.delete(id);
       if (!finger) return;
-      const whole = { from: finger.trace.from, to: at };
-      const flicked = taken ? null : flickOf(whole, mm());
+      const flicked = taken ? null : flickOf({ from: finger.trace.from, to: at }, mm());
       if (drawing === id) {
         drawing = null;
         letGo(finger, flicked, taken);
       } else if (drawing !== null || taken) return;
       else if (flicked) turnOnce(flicked);
-      else if (finger.onWords && finger.lean === null && isTap(whole)) turnOnce('next');
     },
   };
 }

@@ -22,9 +22,19 @@ export const ofPage: readonly Fault[] = [
     id: 'page-turns-backwards',
     what: 'A page that is thrown to the left turns to the page before.',
     file: 'src-renderer/core/gesture/swipe.ts',
-    search: "return rests < 0 ? 'next' : 'previous';",
-    replace: "return rests < 0 ? 'previous' : 'next';",
+    search: "return comesTo < 0 ? 'next' : 'previous';",
+    replace: "return comesTo < 0 ? 'previous' : 'next';",
     caughtBy: [unit('core/gesture/swipe.test.ts', 'turns when it was thrown, however short the way')],
+  },
+  {
+    id: 'pointing-turns-the-page',
+    what: 'Whoever points at a word while reading turns the page.',
+    file: 'src-renderer/instruments/chapter/page-hand.ts',
+    search: 'else if (flicked) turnOnce(flicked);',
+    replace: "else turnOnce(flicked ?? 'next');",
+    caughtBy: [
+      unit('instruments/chapter/page-hand.test.ts', 'does nothing at a tap on the words: people point while they read'),
+    ],
   },
   {
     id: 'children-find-staff',
