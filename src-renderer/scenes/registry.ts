@@ -18,12 +18,15 @@ const scenes = {
   'growth-rings': { ground: 'hall', load: () => import('./growth-rings/mount.ts') },
 } satisfies Record<SceneId, SceneEntry>;
 
-const byName: ReadonlyMap<string, SceneEntry> = new Map(Object.entries(scenes));
-
 /**
- * The picture of that name. Plain wood for a name that is none: `check` refuses it, but an exhibition kept by another
- * version of the program may hold one.
+ * The picture that is shown under a name. Plain wood for a name that is none: `check` refuses it, but an exhibition kept by
+ * another version of the program may hold one.
  */
+export function pictureNamed(name: string): SceneId {
+  return Object.hasOwn(scenes, name) ? (name as SceneId) : 'growth-rings';
+}
+
+/** How the picture of that name is loaded. */
 export function sceneNamed(name: string): SceneEntry {
-  return byName.get(name) ?? scenes['growth-rings'];
+  return scenes[pictureNamed(name)];
 }

@@ -40,9 +40,19 @@ export interface SceneFinger {
   readonly y: number;
 }
 
+/** How a picture is played with: what a finger does that nobody told anything. */
+export interface Gesture {
+  /** Where the finger is, from where it comes down to where it lifts; one place is a tap. */
+  readonly path: readonly { readonly x: number; readonly y: number }[];
+  /** How long it is on the glass, in ms. */
+  readonly time: number;
+}
+
 /** A running picture. */
 export interface Scene {
   finger(finger: SceneFinger): void;
+  /** What a finger could do now, in CSS pixels of the host. */
+  gesture(): Gesture;
   /** Whether a finger that comes down there, in CSS pixels, takes hold of something: however it moves, it turns no page. */
   holds(at: { readonly x: number; readonly y: number }): boolean;
   page(page: number): void;

@@ -16,8 +16,8 @@ export const glyphs = {
   contrast: { lines: dot(24, 24, 15), fills: 'M24 9a15 15 0 0 1 0 30z' },
   calm: { lines: 'M7 20c4.300-7 8.600-7 13 0s8.700 7 13 0 5.500-5.500 8-5M7 33h34' },
   low: { lines: 'M8 40h32M24 8v22M16 23l8 8 8-8' },
-  mute: {
-    lines: 'M30 19a7 7 0 0 1 0 10M34.500 13.500a14.500 14.500 0 0 1 0 21M40 42 8 6',
+  sound: {
+    lines: 'M30 19a7 7 0 0 1 0 10M34.500 13.500a14.500 14.500 0 0 1 0 21',
     fills: 'M8 19h6l10-8v26l-10-8H8z',
   },
   circle: {

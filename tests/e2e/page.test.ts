@@ -2,7 +2,7 @@
 import type { Exhibition } from '../../src-main/contract/exhibition.ts';
 import { shippedSettings } from '../../src-main/contract/settings.ts';
 import { expect, test } from './support/kiosk.ts';
-import { pressUntil, wake } from './support/visitor.ts';
+import { openReading, pressUntil, wake } from './support/visitor.ts';
 import { onGlass } from './support/on-glass.ts';
 
 test.describe('when the screen asks', () => {
@@ -12,14 +12,14 @@ test.describe('when the screen asks', () => {
     kiosk,
   }) => {
     const { page } = kiosk;
-    const contrast = await page.locator('[data-control="contrast"]').boundingBox();
-    if (!contrast) throw new Error('The bar has no contrast.');
+    const reading = await page.locator('[data-control="reading"]').boundingBox();
+    if (!reading) throw new Error('The bar has no reading aids.');
     await page.clock.fastForward(shippedSettings.idleSeconds * 1000);
     await kiosk.shows('warning');
-    await page.touchscreen.tap(contrast.x + contrast.width / 2, contrast.y + contrast.height / 2);
+    await page.touchscreen.tap(reading.x + reading.width / 2, reading.y + reading.height / 2);
     await kiosk.shows(/^home/);
     await expect(page.locator('[data-strip]')).toHaveCount(0);
-    await expect(page.locator('html')).toHaveAttribute('data-contrast', 'normal');
+    await expect(page.locator('[data-control="reading"]')).toHaveAttribute('aria-expanded', 'false');
   });
 });
 
@@ -121,6 +121,7 @@ test.describe('a machine that asks for less motion', () => {
     const html = kiosk.page.locator('html');
     await wake(kiosk);
     await expect(html).toHaveAttribute('data-motion', 'calm');
+    await openReading(kiosk.page);
     await kiosk.page.locator('[data-control="calm"]').tap();
     await expect(html).toHaveAttribute('data-motion', 'full');
   });

@@ -8,7 +8,7 @@ import { openHallWithPage } from './support/hall.ts';
 import { besideTheWall, expect, handsOn, type Kiosk, soon, standing, test } from './support/kiosk.ts';
 import { root } from './support/program.ts';
 import { passUntil } from './support/time.ts';
-import { pressUntil, wake } from './support/visitor.ts';
+import { openReading, pressUntil, wake } from './support/visitor.ts';
 
 test.use({ viewport: { width: 1280, height: 720 }, opens: besideTheWall });
 
@@ -53,7 +53,9 @@ test('an exhibition that asks for no sound opens no sound card and offers no Mut
   await wake(kiosk);
   await page.locator('[data-control^="enter-"]').first().tap();
   await kiosk.shows(/^chapter/);
-  await expect(page.locator('[data-control="mute"]')).toHaveCount(0);
+  await openReading(page);
+  await expect(page.locator('[data-control="calm"]')).toBeVisible();
+  await expect(page.locator('[data-control="sound"]')).toHaveCount(0);
   expect(await heard(page)).toEqual({ contexts: 0, tones: 0, wakings: 0 });
 });
 
@@ -67,22 +69,25 @@ test.describe('an exhibition with sound', () => {
     // Untouched: nothing may be heard.
     expect((await heard(page)).contexts).toBe(0);
     await wake(kiosk);
-    const mute = page.locator('[data-control="mute"]');
-    await expect(mute).toHaveText(/静音[\s\S]*Mute/);
+    const sound = page.locator('[data-control="sound"]');
+    await openReading(page);
+    await expect(sound).toHaveText(/声音[\s\S]*Sound/);
     const press = (name: string, shows: RegExp): Promise<void> =>
       pressUntil(kiosk, page.locator(`[data-control^="${name}"]:visible`).last(), shows);
     await press('enter-', /^chapter/);
     await expect.poll(async () => (await heard(page)).tones, soon).toBeGreaterThan(0);
     expect((await heard(page)).contexts).toBe(1);
     await press('home', /^home/);
-    await mute.tap();
-    await expect(mute).toHaveAttribute('aria-pressed', 'true');
+    await openReading(page);
+    await sound.tap();
+    await expect(sound).toHaveAttribute('aria-checked', 'false');
     const { tones } = await heard(page);
     await press('enter-', /^chapter/);
     await press('home', /^home/);
     expect((await heard(page)).tones).toBe(tones);
-    await page.locator('[data-control="start-over"]').tap();
-    await expect(mute).toHaveAttribute('aria-pressed', 'false');
+    await page.locator('nav [data-control="start-over"]').first().tap();
+    await openReading(page);
+    await expect(sound).toHaveAttribute('aria-checked', 'true');
   });
 
   test.describe('on a page whose clock a test holds', () => {

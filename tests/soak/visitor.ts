@@ -79,10 +79,12 @@ export async function openVisitor(hall: Hall, exhibition: Exhibition): Promise<V
   /** Presses until it is pressed: where ice still lies a touch only melts it, and language and size change once a second. */
   async function choose(control: string): Promise<void> {
     const button = page.locator(`[data-control="${control}"]:visible`).first();
+    const chosen = page.locator(`[data-control="${control}"]:is([aria-pressed="true"], [aria-checked="true"])`);
     await until(async () => {
-      if ((await button.getAttribute('aria-pressed', { timeout: 5000 })) !== 'true')
-        await button.tap({ timeout: 5000 });
-      await expect(button).toHaveAttribute('aria-pressed', 'true', { timeout: 2000 });
+      if (!control.startsWith('language-') && !(await page.locator('[data-panel="reading"]').isVisible()))
+        await page.locator('[data-control="reading"]:visible').tap({ timeout: 5000 });
+      if ((await chosen.count()) === 0) await button.tap({ timeout: 5000 });
+      await expect(chosen.first()).toBeVisible({ timeout: 2000 });
     });
   }
   /** Views change no faster than the rule against bouncing fingers allows, so what came too early is sent again. */

@@ -1,12 +1,15 @@
 /** The words of every surface, as they are in the sources now. */
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { sceneIds } from '../../src-main/contract/scenes.ts';
 import { handoutEn } from '../../src-main/contract/words/handout.en.ts';
 import { handoutZh } from '../../src-main/contract/words/handout.zh.ts';
 import { presenterEn } from '../../src-main/contract/words/presenter.en.ts';
 import { presenterZh } from '../../src-main/contract/words/presenter.zh.ts';
 import { staffEn } from '../../src-main/contract/words/staff.en.ts';
 import { staffZh } from '../../src-main/contract/words/staff.zh.ts';
+import { touchEn } from '../../src-main/contract/words/touch.en.ts';
+import { touchZh } from '../../src-main/contract/words/touch.zh.ts';
 import { wallEn } from '../../src-main/contract/words/wall.en.ts';
 import { wallZh } from '../../src-main/contract/words/wall.zh.ts';
 import type { Surface } from './check.ts';
@@ -34,6 +37,12 @@ const wallSources = (): string =>
 export function surfacesHere(): Surface[] {
   return [
     { name: 'wall', words: { zh: wallZh, en: wallEn }, sources: wallSources() },
+    // Verbs have the names of pictures and instruments.
+    {
+      name: 'touch',
+      words: { zh: touchZh, en: touchEn },
+      sources: [...sceneIds, 'dial', 'circle'].map((id) => `'${id}'`).join(' '),
+    },
     { name: 'presenter', words: { zh: presenterZh, en: presenterEn }, sources: ownSources('presenter') },
     { name: 'staff', words: { zh: staffZh, en: staffEn }, sources: ownSources('staff') },
     { name: 'handout', words: { zh: handoutZh, en: handoutEn }, sources: ownSources('handout') },

@@ -26,8 +26,10 @@ export interface DisplayFacts {
 /** The smallest page that every view is laid out for. */
 const smallest = { long: 1280, short: 720 };
 
-/** 16:9 and its portrait, and 32:9 for a lobby; within a twentieth, for 16:10 leaves no room that is missed. */
-const shapes = [16 / 9, 16 / 10, 32 / 9];
+/** 16:9 and its portrait; within a twentieth, for 16:10 leaves no room that is missed. */
+const shapes = [16 / 9, 16 / 10];
+/** A lobby's wall: the programme that runs by itself is laid out for it, and no view that is touched. */
+const lobby = 32 / 9;
 const tolerance = 0.05;
 
 function judgeScreen({ width, height, scale }: ScreenFacts): Finding {
@@ -58,7 +60,11 @@ function judgeScreen({ width, height, scale }: ScreenFacts): Finding {
       },
     );
   }
-  if (!shapes.some((shape) => Math.abs(long / short / shape - 1) <= tolerance)) {
+  const isNear = (shape: number): boolean => Math.abs(long / short / shape - 1) <= tolerance;
+  if (isNear(lobby)) {
+    return ok(`${zh}：32:9 只用于循环展示（display），不供触摸。`, `${en}: 32:9 is for “display only”, not for touch.`);
+  }
+  if (!shapes.some(isNear)) {
     return warning(
       {
         zh: `${zh}：画面按 16:9 设计，这块屏幕的比例不同。`,

@@ -13,8 +13,10 @@ export interface Trace {
   readonly to: TracePoint;
 }
 
-/** A finger that moved less than this many CSS pixels has not gone anywhere yet. */
-const rests = 12;
+/** A finger that moved less than this many CSS pixels tapped. */
+const tapReach = 12;
+/** A finger that rested longer than this, in ms, did not tap. */
+const tapTime = 500;
 /** What runs on with the finger's speed for so many seconds decides where a page comes to rest. */
 const runOn = 0.16;
 /** A page is turned when it would come to rest farther than this share of its width away. */
@@ -25,11 +27,16 @@ export function isOn({ x, y }: TracePoint, { x: left, y: top, width, height }: R
   return x >= left && x <= left + width && y >= top && y <= top + height;
 }
 
+/** A short touch in one place. */
+export function isTap({ from, to }: Trace): boolean {
+  return Math.hypot(to.x - from.x, to.y - from.y) < tapReach && to.time - from.time <= tapTime;
+}
+
 /** Which way a finger has gone, once that is clear: pages turn across, long words scroll along. */
 export function leanOf({ from, to }: Trace): 'across' | 'along' | null {
   const across = Math.abs(to.x - from.x);
   const along = Math.abs(to.y - from.y);
-  if (Math.hypot(across, along) < rests) return null;
+  if (Math.hypot(across, along) < tapReach) return null;
   return across > along ? 'across' : 'along';
 }
 
@@ -47,8 +54,8 @@ export function flickOf({ from, to }: Trace, mm: number): 'next' | 'previous' | 
 
 /** What becomes of a page that is let go `across` CSS pixels from its place, at a speed in CSS pixels a second. */
 export function turnOf(across: number, speed: number, width: number): 'next' | 'previous' | null {
-  const comesTo = across + speed * runOn;
+  const rests = across + speed * runOn;
   // A page that is thrown back the way it came is not turned.
-  if (Math.abs(comesTo) < width * turnShare || comesTo * across < 0) return null;
-  return comesTo < 0 ? 'next' : 'previous';
+  if (Math.abs(rests) < width * turnShare || rests * across < 0) return null;
+  return rests < 0 ? 'next' : 'previous';
 }

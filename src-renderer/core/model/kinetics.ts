@@ -31,9 +31,9 @@ const catchDamping = 0.58;
 /** Stiffness of a longer way to a year that was asked for. */
 const travelStiffness = 5.5;
 /** Stiffness that brings a nudge back: slow enough to be seen from where people stand. */
-const nudgeStiffness = 3.6;
-/** Years a second: the widest nudge is less than a year. */
-const topNudge = 9;
+const nudgeStiffness = 2.4;
+/** Years a second: the widest nudge is a little more than a year. */
+const topNudge = 7.5;
 /** How far a pull beyond an end can bend the wheel, in years. */
 const give = 1.4;
 /** No finger throws faster than this, in years a second: a jump of a tired touch panel would. */
@@ -86,7 +86,7 @@ export function turnTo(wheel: Wheel, year: number, span: WheelSpan): Wheel {
   return { ...wheel, state: 'settling', target: clamp(Math.round(year), span.from, span.to) };
 }
 
-/** A small push that comes back by itself: the wheel shows that it turns. */
+/** A push that comes back by itself: the wheel shows that it turns. */
 export function nudge(wheel: Wheel, speed: number): Wheel {
   if (Number.isNaN(speed)) return wheel;
   return wheel.state === 'rest' ? { ...wheel, state: 'nudged', speed: clamp(speed, -topNudge, topNudge) } : wheel;

@@ -58,8 +58,12 @@ export class App {
   visitsAfter = $state(-Infinity);
   /** What the governor asks of this machine: pictures that are opened from now on keep to it, and passages at once. */
   ease: Ease = $state.raw({ step: 0 });
+  /** Height of the bar, in CSS pixels; 0 where there is none, null until it has been measured. */
+  barHeight: number | null = $state(null);
   /** No wish follows any more. */
   #undoKept = (): void => undefined;
+  /** How often a ghost fingertip has shown this visitor a gesture, by what it plays with. */
+  readonly gesturesShown = new Map<string, number>();
   /** Listeners for the small sounds that instruments make; empty where the hall is silent. */
   readonly cueListeners = new Set<(name: 'tick') => void>();
 
@@ -137,6 +141,7 @@ export class App {
     this.#journey = reduce(this.#journey, event, this.#rules, this.clock.now());
     this.#followKept();
     if (this.#journey.view.name === 'attract') this.#hour = this.#hourOfDay();
+    if (this.#journey.view.name === 'attract' || event.type === 'start-over') this.gesturesShown.clear();
   }
 
   /** A wish that came too soon after a change of view is followed at the first instant at which it may be. */

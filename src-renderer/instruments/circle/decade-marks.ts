@@ -29,7 +29,9 @@ const nearest = 3.4;
 
 /** The years of the decade rings on a line from the pith to the bark, however the trunk is turned. */
 export function decadeMarks({ rings, decades, band, turned, layout, nodes, unit }: MarkedTrunk): DecadeMark[] {
-  return decades.flatMap(({ year, level }) => {
+  const marks: DecadeMark[] = [];
+  // From the pith outwards, so that of two years which have no room side by side the same one gives way.
+  for (const { year, level } of decades) {
     const away = ringRadius(rings, level, line - turned) * layout.radius;
     const size = labelSize([String(year)], unit * 1.04);
     const x = layout.x + Math.cos(line) * away - size.width / 2;
@@ -39,8 +41,9 @@ export function decadeMarks({ rings, decades, band, turned, layout, nodes, unit 
       meet(box, { x: node.x - unit * 0.5, y: node.y - unit * 0.5, width: unit, height: unit }),
     );
     const off = x + size.width > layout.field.x + layout.field.width;
-    return away < unit * nearest || covered || off
-      ? []
-      : [{ year, box, lit: level >= band.from - 0.1 && level <= band.to + 0.1 }];
-  });
+    const crowded = marks.some((mark) => meet(box, mark.box, unit * 0.25));
+    if (away < unit * nearest || covered || off || crowded) continue;
+    marks.push({ year, box, lit: level >= band.from - 0.1 && level <= band.to + 0.1 });
+  }
+  return marks;
 }

@@ -5,17 +5,25 @@ import type { Turning } from '../../core/motion/turning.ts';
 const quietBefore = 4000;
 /** … and again not sooner than this. */
 const quietBetween = 9000;
-/** Years a second of the small push. */
-const push = 6.6;
+/** Years a second of the push: with it the wheel swings out by a whole year. */
+const push = 6.8;
 
-/** Nudges the wheel while it is untouched; returns its undo. */
-export function nudgeWhenQuiet(clock: Clock, turning: Turning, lastTouch: number): () => void {
-  let way = 1;
+/** Swings the wheel out by a year and back while it is untouched, to a side on which there are years; returns its undo. */
+export function nudgeWhenQuiet(
+  clock: Clock,
+  turning: Turning,
+  span: { readonly from: number; readonly to: number },
+  lastTouch: number,
+): () => void {
+  let way: 1 | -1 = 1;
   let undo = clock.after(Math.max(0, lastTouch + quietBefore - clock.now()), nudge);
   function nudge(): void {
     if (!turning.moving()) {
+      const year = turning.year();
+      if (year <= span.from) way = 1;
+      if (year >= span.to) way = -1;
       turning.nudge(push * way);
-      way = -way;
+      way = way === 1 ? -1 : 1;
     }
     undo = clock.after(quietBetween, nudge);
   }

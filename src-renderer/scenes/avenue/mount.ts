@@ -1,9 +1,10 @@
+import { mix } from '../../plates/printing/shape.ts';
 import { liveScene, type Live, type Picture, type Touch } from '../engine/live-scene.ts';
 import { envoys } from './envoys.ts';
 import { lanterns } from './lanterns.ts';
 import { layOut } from './layers.ts';
 import { lanternOf, litAtPage, standingAt, walkOn, type Walk } from './parade.ts';
-import { onStage, stageOf, type Point } from './stage.ts';
+import { onScreen, onStage, stageOf, type Point } from './stage.ts';
 import { placeOf, shareAt } from './walkers.ts';
 
 /**
@@ -141,6 +142,20 @@ function open(live: Live): Picture {
     holds: (at) => {
       const found = envoyAt(onStage(stage, at), walks, () => false);
       return found !== undefined && found.touched && (walks[found.envoy]?.done ?? 1) < 1;
+    },
+    gesture() {
+      // Whoever of those on the way is nearest to the eye is led up the avenue; once all have arrived, a lantern rings.
+      const under = (index: number, done: number) => {
+        const { x, y, metre } = placeOf(envoys[index] as (typeof envoys)[number], done);
+        return { x, y: y - metre * 0.9, metre };
+      };
+      const [leader] = walks
+        .flatMap(({ done }, index) => (done < 1 ? [{ index, done, near: under(index, done).metre }] : []))
+        .toSorted((one, other) => other.near - one.near);
+      const path = leader
+        ? Array.from({ length: 9 }, (_, step) => under(leader.index, mix(leader.done, 1, step / 8)))
+        : lanterns.slice(0, 1);
+      return { path: path.map((at) => onScreen(stage, at)), time: leader ? 2200 : 260 };
     },
     page() {
       if (live.still) settle();

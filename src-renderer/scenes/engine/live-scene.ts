@@ -2,7 +2,7 @@ import type { Language } from '../../../src-main/contract/exhibition.ts';
 import type { Clock } from '../../core/time/clock.ts';
 import { frameOf, sameFrame, type Frame } from '../../plates/printing/frame.ts';
 import { clamp } from '../../plates/printing/shape.ts';
-import type { MountScene, Rect, SceneFinger, SceneOptions } from '../scene.ts';
+import type { Gesture, MountScene, Rect, SceneFinger, SceneOptions } from '../scene.ts';
 import type { Point } from './waves.ts';
 
 /** One finger; its place is in units of the composition. */
@@ -47,6 +47,8 @@ export interface Picture {
   touch(touch: Touch): void;
   /** Whether a finger that comes down there, in units, takes hold of something. Absent: nothing can be held. */
   holds?(at: Point): boolean;
+  /** What a finger could do now that shows what the picture is for, in units: it is shown to whoever touches nothing. */
+  gesture(): Gesture;
   /** Another page. A step follows. */
   page?(): void;
   /** Calm motion begins or ends. A step follows, and everything is drawn anew. */
@@ -78,6 +80,7 @@ export function liveScene(open: (live: Live) => Picture): MountScene {
     return {
       finger: (finger) => running.touch(finger),
       holds: (at) => running.holds(at),
+      gesture: () => running.gesture(),
       page(page) {
         if (page === told.page) return;
         told = { ...told, page };
@@ -186,6 +189,10 @@ function start(open: (live: Live) => Picture, layers: HTMLElement, told: SceneOp
       picture.touch({ id, phase, x: x / frame.css, y: y / frame.css });
     },
     holds: ({ x, y }: Point) => picture.holds?.({ x: x / frame.css, y: y / frame.css }) ?? false,
+    gesture(): Gesture {
+      const { path, time } = picture.gesture();
+      return { path: path.map(({ x, y }) => ({ x: x * frame.css, y: y * frame.css })), time };
+    },
     page(page: number) {
       live.page = page;
       picture.page?.();

@@ -27,6 +27,14 @@ const pace = 33;
 const mostHoles = 12;
 const mostWaves = 10;
 
+/** Places in a direction, from one distance to another. */
+function between({ x, y }: Point, angle: number, from: number, to: number): Point[] {
+  return [0, 1].map((share) => {
+    const away = mix(from, to, share);
+    return { x: x + Math.cos(angle) * away, y: y + Math.sin(angle) * away };
+  });
+}
+
 function open(live: Live): Picture {
   const { clock, chapter, frame } = live;
   const thaw = thawOf(frame);
@@ -140,6 +148,14 @@ function open(live: Live): Picture {
       live.change();
     },
     holds: (at) => standsStill() && onEdge(at),
+    gesture() {
+      // The ring is pulled open; one that is open, shut and let go.
+      const { x, y, radius } = ringAt(thaw, share);
+      const angle = -0.62;
+      const reach = radius * thaw.outline.outline(angle);
+      const to = share < 0.6 ? thaw.open.radius * 0.98 : reach * 0.5;
+      return { path: between({ x, y }, angle, reach, to), time: 1700 };
+    },
     page() {
       opening = { from: share, since: clock.now(), on: true };
       if (live.calm) fadeIn(picture.day);

@@ -75,6 +75,12 @@ function open(live: Live): Picture {
       if (phase === 'down') ripple(x, y, 1);
       else ripple(x, y, 0.7, trailReach);
     },
+    gesture() {
+      // Outwards over the rings, away from the words.
+      const { x, y } = section.trunk;
+      const path = [120, 560].map((away) => ({ x: x + Math.cos(-2.4) * away, y: y + Math.sin(-2.4) * away * 0.9 }));
+      return { path, time: 1600 };
+    },
     page() {
       // Each page sends light round the chapter's ring.
       ripples = [...ripples, { ripple: yearRipple(), since: clock.now() }];

@@ -1,7 +1,7 @@
 import { clamp, mix } from '../../plates/printing/shape.ts';
 import { liveScene, type Live, type Picture, type Touch } from '../engine/live-scene.ts';
 import { arcThrough, evenly, isTap, lengthOf, ontoIce } from './arc.ts';
-import { hallOf, onLayout, onRing, type Spot } from './hall.ts';
+import { hallOf, onLayout, onRing, onScreen, project, type Spot } from './hall.ts';
 import { lampCount, lampsOf, litAtPage } from './lamps.ts';
 import { layOut } from './layers.ts';
 
@@ -89,6 +89,12 @@ function open(live: Live): Picture {
       else letGo(touch);
       live.change();
     },
+    gesture: () => ({
+      path: Array.from({ length: 13 }, (_, step) =>
+        onScreen(hall, project(onRing(3, Math.PI * (0.75 + (0.55 * step) / 12)))),
+      ),
+      time: 1300,
+    }),
     page() {
       if (live.still) lit = Math.max(lit, wanted());
       else lightUp(200);

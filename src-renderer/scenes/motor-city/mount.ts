@@ -123,6 +123,17 @@ function open(live: Live): Picture {
       live.wake();
     },
     holds: isOnWheel,
+    gesture: () => ({
+      // Round the side that is seen, clockwise: cars come.
+      path: [0, 1, 2, 3, 4, 5, 6, 7, 8].map((step) => {
+        const angle = Math.PI * (0.93 + 0.5 * (step / 8));
+        return {
+          x: wheel.x + Math.cos(angle) * wheel.radius * 0.84,
+          y: wheel.y + Math.sin(angle) * wheel.radius * 0.84,
+        };
+      }),
+      time: 1100,
+    }),
     page() {
       filling = { from: full, to: wanted(), since: clock.now(), on: true };
     },

@@ -1,11 +1,12 @@
 import { liveScene, type Live, type Picture, type Touch } from '../engine/live-scene.ts';
 import { atMostEvery } from '../engine/pace.ts';
 import { clamp, mix, smooth } from '../../plates/printing/shape.ts';
-import { landOf } from './land.ts';
+import { landOf, project } from './land.ts';
 import { layOut, type Ripple } from './layers.ts';
+import { onLine } from './line.ts';
 import { draw, headAt, roll, stroll, within, type Run } from './run.ts';
 import { putUpSign } from './sign.ts';
-import { beforeAll, wayOf } from './way.ts';
+import { beforeAll, beyondAll, wayOf } from './way.ts';
 
 /**
  * A line of railway that bends over a plain towards a low sun, and a train that a finger draws along it over the
@@ -110,6 +111,16 @@ function open(live: Live): Picture {
       live.change();
     },
     holds: ({ x, y }) => way.off(x, y) < grip,
+    gesture() {
+      // Along the line from its bend on, as far as a finger can follow it.
+      const from = way.toScreen(-6);
+      const long = (way.toScreen(beyondAll) - from) * 0.7;
+      const path = Array.from({ length: 13 }, (_, step) => {
+        const [x, y] = project(land, onLine(way.toLine(from + (long * step) / 12)));
+        return { x, y };
+      });
+      return { path, time: 2000 };
+    },
     page() {
       if (live.still) {
         picture.fade(() => {

@@ -3,7 +3,7 @@ import { liveScene, type Live, type Picture, type Touch } from '../engine/live-s
 import { guests, standOf } from './guests.ts';
 import { layOut } from './layers.ts';
 import { carAngle, headAngle, progressAt, pulled, ringNames, type Progress, type Ring } from './progress.ts';
-import { bands, degree, meetAt, onStage, placeAt, stageOf, type Point } from './rings.ts';
+import { at, bands, degree, meetAt, onScreen, onStage, placeAt, stageOf, type Point } from './rings.ts';
 
 /**
  * The newest three rings of an old trunk on snow, each a road: a silent car on one, a train with containers on the next,
@@ -138,6 +138,14 @@ function open(live: Live): Picture {
       live.change();
     },
     holds: (at) => isOnTraveller(onStage(stage, at)),
+    gesture() {
+      // The train is drawn along its ring, on or back where it has arrived.
+      const head = headAngle(now.rails);
+      const way = now.rails < 0.8 ? 0.6 : -0.6;
+      const radius = (bands.rails[0] + bands.rails[1]) / 2;
+      const path = Array.from({ length: 9 }, (_, step) => onScreen(stage, at(radius, head - 0.1 + (way * step) / 8)));
+      return { path, time: 2000 };
+    },
     page() {
       if (live.still) {
         const goal = wanted();

@@ -2,7 +2,7 @@ import { liveScene, type Live, type Picture, type Touch } from '../engine/live-s
 import { openPainter } from '../engine/painter.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';
 import { hangChips } from './chips.ts';
-import { onForm, onWords, parkOf } from './park.ts';
+import { onForm, onWords, parkOf, seen } from './park.ts';
 import { grip, stageRegion, type Pose } from './stage.ts';
 import { carve, carvedAt, driftSpeed, pull, release, roll, type Turning } from './turning.ts';
 import printProgram from './print.worker.ts?worker&url';
@@ -88,6 +88,11 @@ function open(live: Live): Picture {
     step,
     touch,
     holds: (at) => onForm(park, at),
+    gesture() {
+      const from = seen(park, { x: -0.7, y: 1.25, z: 0 });
+      const to = seen(park, { x: 0.9, y: 1.15, z: 0 });
+      return { path: [from, to], time: 1200 };
+    },
     page() {
       wanted = carvedAt(live.page, pages);
       live.changed = true;

@@ -119,6 +119,11 @@ function open(live: Live): Picture {
       live.change();
     },
     holds: ({ x, y }) => isOnSeats(clearing, x, y),
+    gesture: () => ({
+      // Round the ring, from seat to seat.
+      path: seats.slice(0, 26).map(({ angle }) => about(clearing, ring.radius, angle, ring.tall)),
+      time: 2600,
+    }),
     page() {
       if (live.still) for (const seat of wanted()) lit.add(seat);
       else setOut(250);

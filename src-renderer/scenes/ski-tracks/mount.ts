@@ -1,6 +1,7 @@
 import { liveScene, type Live, type Picture } from '../engine/live-scene.ts';
 import { atMostEvery } from '../engine/pace.ts';
-import { laneAt } from './lane.ts';
+import { inPicture, project } from './field.ts';
+import { along, laneAt } from './lane.ts';
 import { layOut } from './layers.ts';
 import { lanesOpen, Race } from './race.ts';
 import { ringAt } from './touch-ring.ts';
@@ -61,6 +62,19 @@ function open(live: Live): Picture {
       if (phase === 'down') held++;
       if (phase === 'up') held = Math.max(0, held - 1);
       live.change();
+    },
+    gesture() {
+      // To and fro along three lanes, as far as they are seen well.
+      const legs = [0.25, 0.5, 0.75].map((share, leg) => {
+        const lane = lanes[Math.floor(lanes.length * share)];
+        const metres = Array.from({ length: 16 }, (_, step) => (lane?.length ?? 0) * (0.04 + 0.04 * step));
+        const places = lane ? metres.map((at) => project(field, along(field, lane, at))) : [];
+        return leg === 1 ? places.reverse() : places;
+      });
+      const path = legs
+        .flat()
+        .filter(({ x, y }) => inPicture(field, x, y) > 0.9 && x < field.width * 0.97 && y < frame.height * 0.86);
+      return { path, time: 3600 };
     },
     page() {
       if (live.calm) picture.fade();

@@ -52,6 +52,10 @@ function open(live: Live): Picture {
       stopDrop();
       if (live.calm) stopDrop = clock.after(dropLife * 1000 + pace, live.change);
     },
+    gesture: () => ({
+      path: [nearestWater(lake, { x: lake.near.x - lake.near.radius * 0.1, y: lake.near.y + lake.near.radius * 0.5 })],
+      time: 260,
+    }),
     page() {
       show.page(live.page, clock.now() / 1000);
       live.changed = true;

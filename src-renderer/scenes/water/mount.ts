@@ -2,7 +2,7 @@ import { liveScene, type Live, type Picture, type Touch } from '../engine/live-s
 import { openPainter } from '../engine/painter.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';
 import type { Point } from '../engine/waves.ts';
-import { basinOf, nearestWater, onTap, onWords } from './basin.ts';
+import { away, basinOf, depths, fromPlane, nearestWater, onTap, onWords } from './basin.ts';
 import { dripAt, flowAt, flowOn, sameFlow, type Flow } from './flow.ts';
 import { waterRegion, type Moment, type Poke } from './pool.ts';
 import { streamHalf, streamPeriod } from './stream-plate.ts';
@@ -90,6 +90,18 @@ function open(live: Live): Picture {
     step,
     touch,
     holds: (at) => onTap(basin, at),
+    gesture: () => ({
+      // To and fro over the water, from its far side to the near one.
+      path: [
+        [-0.75, 0.5],
+        [0.8, 0.3],
+        [-0.7, 0],
+        [0.7, -0.3],
+      ].map(([across = 0, back = 0]) =>
+        nearestWater(basin, fromPlane(basin.view, depths.water, { x: across, y: away + back })),
+      ),
+      time: 2600,
+    }),
     page() {
       target = flowAt(live.page, pages);
       live.changed = true;

@@ -1,5 +1,5 @@
 /**
- * What is not needed for the first picture: instruments and sheets, answers to fingers, sound, the governor, how words
+ * What is not needed for the first picture: instruments and sheets, the aids of reading, answers to fingers, sound, the governor, how words
  * change.
  */
 import Circle from '../../instruments/circle/Circle.svelte';
@@ -9,11 +9,13 @@ import Route from '../../instruments/route/Route.svelte';
 import TakeAway from '../../instruments/take-away/TakeAway.svelte';
 import Welcome from '../../instruments/welcome/Welcome.svelte';
 import YourYear from '../../instruments/your-year/YourYear.svelte';
+import TouchHint from '../../ui/TouchHint.svelte';
 import Answers from './Answers.svelte';
 import GuideStrip from './GuideStrip.svelte';
 import IdleStrip from './IdleStrip.svelte';
 import LeadOffer from './LeadOffer.svelte';
 import MomentSheet from './MomentSheet.svelte';
+import ReadingPanel from './ReadingPanel.svelte';
 import SoundOutput from './SoundOutput.svelte';
 import SourcesSheet from './SourcesSheet.svelte';
 
@@ -32,7 +34,9 @@ export const lazyViews = {
   offer: LeadOffer,
   'guide-strip': GuideStrip,
   sound: SoundOutput,
+  'reading-panel': ReadingPanel,
   answers: Answers,
+  'touch-hint': TouchHint,
 } as const;
 
 export type LazyViewName = keyof typeof lazyViews;

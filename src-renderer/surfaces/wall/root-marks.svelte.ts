@@ -15,6 +15,9 @@ export function markRoot(root: HTMLElement, app: App, scale: () => Scale): void 
     root.style.setProperty('--u0', `${base}px`);
   });
   $effect.pre(() => {
+    root.style.setProperty('--bar', `${app.barHeight ?? 0}px`);
+  });
+  $effect.pre(() => {
     root.dataset['contrast'] = app.aids.highContrast ? 'high' : 'normal';
     root.dataset['motion'] = app.calm ? 'calm' : 'full';
     root.dataset['reach'] = app.aids.lowReach ? 'low' : 'normal';

@@ -101,7 +101,10 @@ async function walk(stage: Stage, selectors: readonly string[], pause: number): 
   for (let navigation = 1; navigation <= navigations; navigation++) {
     const selector = selectors[(navigation - 1) % selectors.length] ?? '';
     // A dial that still lies under the view would turn to the new visit's year, and its entrances go by under the finger.
-    if (selector.includes('start-over')) await alone(stage.page);
+    if (selector.includes('start-over')) {
+      await alone(stage.page);
+      await tapOn(stage, '[data-control="reading"]:visible');
+    }
     const view = await stage.page.locator('html').getAttribute('data-view');
     const touched = await tapOn(stage, selector);
     if (!touched || !(await changed(stage.page, view))) {

@@ -1,7 +1,7 @@
 /** Two ways a visitor can walk the exhibition: by taps alone, and by two keys alone, as from two switches: arrow down and Enter. */
 import type { Page } from 'playwright/test';
 import { expect, type Kiosk, soon } from './kiosk.ts';
-import { untilShown } from './visitor.ts';
+import { openReading, untilShown } from './visitor.ts';
 
 export interface Hands {
   readonly name: string;
@@ -41,6 +41,7 @@ export function taps(kiosk: Kiosk): Hands {
     pressOnce: tap,
     // Low reach puts a year ruler with its two buttons on the dial; calm motion has nothing to wait for.
     ready: async () => {
+      await openReading(page);
       await tap('low-reach');
       await tap('calm');
       await expect(page.locator('html')).toHaveAttribute('data-reach', 'low');

@@ -41,7 +41,11 @@ await page.mouse.click(width / 2, height / 2);
 /** Middles of all that leads somewhere: not the reading aids, and not the way out. */
 const places = (): Promise<{ x: number; y: number }[]> =>
   page.evaluate(() =>
-    [...document.querySelectorAll('button:enabled:not([aria-pressed], [data-control="start-over"])')]
+    [
+      ...document.querySelectorAll(
+        'button:enabled:not([aria-pressed], [role="switch"], [data-control="reading"], [data-control="start-over"])',
+      ),
+    ]
       .filter((button) => button.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
       .map((button) => button.getBoundingClientRect())
       .map(({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 })),

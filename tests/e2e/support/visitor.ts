@@ -49,6 +49,15 @@ export async function untilShown(
   answered.set(page, performance.now());
 }
 
+/** Opens the panel of reading aids, unless it is open. */
+export async function openReading(page: Page): Promise<void> {
+  const panel = page.locator('[data-panel="reading"]');
+  await expect(async () => {
+    if (!(await panel.isVisible())) await page.locator('[data-control="reading"]:visible').tap({ timeout: 5000 });
+    await expect(panel).toBeVisible({ timeout: 3000 });
+  }).toPass(soon);
+}
+
 /** Presses until the view is shown. */
 export function pressUntil(kiosk: Pick<Kiosk, 'page' | 'view'>, control: Locator, shows: RegExp): Promise<void> {
   return untilShown(kiosk, () => control.tap({ timeout: 5000 }), shows);

@@ -103,6 +103,9 @@ export function textFaults(within: string): string[] {
   const visible: Line[] = [];
   for (const line of lines) {
     const seen = windowOf(line.block);
+    // A page that is read in parts shows whole lines: those of another part are not seen at all.
+    const elsewhere = line.bottom <= seen.top || line.top >= seen.bottom;
+    if (elsewhere && line.block.closest('[data-parts]')) continue;
     const cutAcross = line.left < seen.left - slack || line.right > seen.right + slack;
     const cutDown = !seen.scrolls && (line.top < seen.top - slack || line.bottom > seen.bottom + slack);
     if (cutAcross || cutDown) faults.push(`“${line.text}” is cut off`);

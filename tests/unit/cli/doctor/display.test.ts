@@ -35,7 +35,9 @@ test('a screen scaled by 150 % is a warning that says what to set', () => {
 test('too small a screen, and one of an unusual shape, are warnings', () => {
   expect(judgeDisplay(seen(1024, 768))[0]?.what.en).toContain('smaller than');
   expect(judgeDisplay(seen(1600, 1200))[0]?.what.en).toContain('another shape');
-  expect(judgeDisplay(seen(5120, 1440))[0]).toMatchObject({ level: 'ok' });
+  const [lobby] = judgeDisplay(seen(5120, 1440));
+  expect(lobby).toMatchObject({ level: 'ok' });
+  expect(lobby?.what.en).toContain('not for touch');
 });
 
 test('each of several screens has its own line', () => {

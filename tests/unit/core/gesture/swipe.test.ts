@@ -1,14 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { isOn, leanOf, turnOf } from '../../../../src-renderer/core/gesture/swipe.ts';
+import { isOn, isTap, leanOf, turnOf } from '../../../../src-renderer/core/gesture/swipe.ts';
 
 const at = (x: number, y: number, time = 0) => ({ x, y, time });
-const trace = (from: [number, number], to: [number, number]) => ({ from: at(...from), to: at(...to, 200) });
+const trace = (from: [number, number], to: [number, number], time = 200) => ({
+  from: at(...from),
+  to: at(...to, time),
+});
 
 describe('a finger on a chapter', () => {
   it('turns pages where it begins on the words, and plays where it begins on the picture', () => {
     const words = { x: 0, y: 0, width: 640, height: 1080 };
     expect(isOn(at(500, 600), words)).toBe(true);
     expect(isOn(at(1200, 600), words)).toBe(false);
+  });
+
+  it('taps when it lifts soon and where it came down', () => {
+    expect(isTap(trace([300, 600], [304, 603]))).toBe(true);
+    expect(isTap(trace([300, 600], [330, 603]))).toBe(false);
+    expect(isTap(trace([300, 600], [304, 603], 900))).toBe(false);
   });
 
   it('draws a page across or long words along, whichever way it goes first', () => {

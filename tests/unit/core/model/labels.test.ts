@@ -53,4 +53,44 @@ describe('labels beside their points', () => {
     });
     expect(placed.map((label) => label.id)).toEqual(['newest']);
   });
+
+  it('never stand nearer to another point than to their own, and at the end of a line well away from all others', () => {
+    const point = fc.record({ x: fc.integer({ min: 0, max: 800 }), y: fc.integer({ min: 0, max: 600 }) });
+    const apartFrom = (box: { x: number; y: number; width: number; height: number }, x: number, y: number) =>
+      Math.hypot(Math.max(box.x - x, 0, x - box.x - box.width), Math.max(box.y - y, 0, y - box.y - box.height));
+    fc.assert(
+      fc.property(fc.array(point, { maxLength: 25 }), fc.boolean(), (points, leaders) => {
+        const wishes = points.map(({ x, y }, index) => ({ ...wish(String(index), x, y), stays: index < 2 }));
+        for (const label of placeLabels(wishes, { bounds, obstacles: [], apart: 4, most: 20, leaders })) {
+          const own = wishes[Number(label.id)] ?? wish('', 0, 0);
+          const near = apartFrom(label, own.x, own.y);
+          const others = points.filter(({ x, y }) => Math.hypot(x - own.x, y - own.y) > 1);
+          expect(Math.min(Infinity, ...others.map(({ x, y }) => apartFrom(label, x, y)))).toBeGreaterThanOrEqual(
+            label.leader ? own.gap * 1.5 : near,
+          );
+        }
+      }),
+    );
+  });
+
+  it('of two cities close together have a line each where their own sides are taken', () => {
+    const crowd = [0, 1, 2, 3, 4].map((index) => wish(String(index), 400 + index * 9, 300 + index * 4));
+    const field = { bounds, obstacles: [], apart: 4, most: 9 };
+    const near = placeLabels(crowd, field);
+    const led = placeLabels(crowd, { ...field, leaders: true });
+    expect(led.length).toBeGreaterThan(near.length);
+    expect(led.filter(({ leader }) => leader !== undefined).length).toBeGreaterThan(0);
+  });
+
+  it('of the first friend stays, whatever lies around it and however late it is wished for', () => {
+    const obstacles = [{ x: 0, y: 0, width: 800, height: 600 }];
+    const [only, ...others] = placeLabels([wish('newest', 400, 300), { ...wish('first', 200, 200), stays: true }], {
+      bounds,
+      obstacles,
+      apart: 4,
+      most: 9,
+    });
+    expect(only?.id).toBe('first');
+    expect(others).toEqual([]);
+  });
 });

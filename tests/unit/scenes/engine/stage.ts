@@ -82,6 +82,7 @@ export function play(part: Part = {}, { still = false, calm = false, step = 0 as
         touches.push(touch);
         live.wake();
       },
+      gesture: () => ({ path: [{ x: 900, y: 540 }], time: 300 }),
       page: () => notes.push(`page ${live.page}`),
       calm: () => notes.push(live.calm ? 'calm' : 'not calm'),
       languages: (languages) => notes.push(languages.join(' and ')),

@@ -1,0 +1,20 @@
+/** In a verb what a finger can do with each picture and instrument, in English. Fetched when a picture is seen. */
+export const touchEn = {
+  dial: 'Turn the rings',
+  circle: 'Turn the rings, touch a city',
+  'two-stones': 'Touch the water to drop a stone',
+  avenue: 'Lead somebody up the avenue',
+  seats: 'Run a finger round the seats',
+  'ring-roads': 'Draw the train along its ring',
+  water: 'Wipe the water clear',
+  'first-ring': 'Pull the ring open',
+  'open-ring': 'Draw the ring on',
+  sculpture: 'Turn the stone',
+  'motor-city': 'Spin the wheel',
+  'ski-tracks': 'Draw a track in the snow',
+  'ice-arcs': 'Cut an arc in the ice',
+  rails: 'Draw the train along',
+  'growth-rings': 'Run a finger over the rings',
+};
+
+export type TouchKey = keyof typeof touchEn;

@@ -1,0 +1,108 @@
+/** Whoever touches nothing is shown what a finger can do: by a ghost fingertip that plays with the picture itself. */
+import type { Page } from 'playwright/test';
+import { shippedSettings } from '../../src-main/contract/settings.ts';
+import { exhibitionHere } from './support/exhibition-here.ts';
+import { besideTheWall, expect, test } from './support/kiosk.ts';
+import { onGlass } from './support/on-glass.ts';
+import { open } from './support/touch.ts';
+
+test.describe.configure({ mode: 'parallel' });
+test.use({ opens: besideTheWall });
+
+const { chapters } = await exhibitionHere();
+const motorCity = chapters.find(({ scene }) => scene === 'motor-city') ?? chapters[0];
+const view = `chapter:${motorCity?.id}:1`;
+
+const finger = (page: Page) => page.locator(`${onGlass} [data-ghost-finger]`);
+/** Whether the fingertip is on its way. */
+const plays = (page: Page): Promise<boolean> => finger(page).evaluate((tip) => tip.getAnimations().length > 0);
+
+test.describe('on a page whose clock a test holds', () => {
+  test.use({ pageClock: true });
+
+  test('after six seconds it shows the gesture, twice at most, and nobody is taken to be there for it', async ({
+    kiosk,
+  }) => {
+    const { page } = kiosk;
+    await open(kiosk, view);
+    await expect(page.locator(`${onGlass} [data-verb]`)).toBeVisible();
+    for (let time = 1; time <= 2; time++) {
+      await page.clock.fastForward(6100);
+      await expect.poll(() => plays(page)).toBe(true);
+      await expect.poll(() => plays(page), { timeout: 15_000 }).toBe(false);
+    }
+    await page.clock.fastForward(6100);
+    expect(await plays(page)).toBe(false);
+    await page.clock.fastForward(shippedSettings.idleSeconds * 1000);
+    await kiosk.shows('warning');
+  });
+
+  test('a finger ends it at once, and once the picture was touched nothing is said or shown any more', async ({
+    kiosk,
+  }) => {
+    const { page } = kiosk;
+    const glass = await open(kiosk, view);
+    await expect(page.locator(`${onGlass} [data-verb]`)).toBeVisible();
+    await page.clock.fastForward(6100);
+    await expect.poll(() => plays(page)).toBe(true);
+    await glass.tap({ x: 900, y: 300 });
+    await expect.poll(() => plays(page)).toBe(false);
+    await expect(page.locator(`${onGlass} [data-verb]`)).toHaveCount(0);
+    await page.clock.fastForward(6100);
+    expect(await plays(page)).toBe(false);
+  });
+});
+
+test.describe('in less motion', () => {
+  test.use({ pageClock: true, contextOptions: { reducedMotion: 'reduce' } });
+
+  test('the verb stands, and no ghost comes @verify', async ({ kiosk }) => {
+    const { page } = kiosk;
+    await open(kiosk, view);
+    await expect(page.locator(`${onGlass} [data-verb]`)).toBeVisible();
+    await page.clock.fastForward(6100);
+    expect(await plays(page)).toBe(false);
+  });
+});
+
+/** Runs in the page: the share of pixels that differ clearly between two pictures. */
+async function changed([before, after]: readonly [string, string]): Promise<number> {
+  const [one, other] = await Promise.all(
+    [before, after].map(async (png) => {
+      const bytes = Uint8Array.from(atob(png), (letter) => letter.charCodeAt(0));
+      const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+      const pen = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+      pen?.drawImage(bitmap, 0, 0);
+      return pen?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? new Uint8ClampedArray();
+    }),
+  );
+  if (!one || !other) return 0;
+  let differ = 0;
+  for (let at = 0; at < one.length; at += 4) {
+    const apart = [0, 1, 2].reduce((sum, c) => sum + Math.abs((one[at + c] ?? 0) - (other[at + c] ?? 0)), 0);
+    if (apart > 36) differ++;
+  }
+  return differ / (one.length / 4);
+}
+
+for (const { id } of chapters) {
+  test(`${id}: the picture answers the ghost alone, and a tenth of it changes within ten seconds @verify`, async ({
+    kiosk,
+  }) => {
+    const { page } = kiosk;
+    await open(kiosk, `chapter:${id}:1`);
+    await expect(page.locator(`${onGlass} [data-verb]`)).toBeVisible({ timeout: 60_000 });
+    const words = await page.locator(`${onGlass} .column`).boundingBox();
+    const left = Math.ceil((words?.x ?? 0) + (words?.width ?? 0)) + 20;
+    const clip = { x: left, y: 0, width: 1280 - left, height: 560 };
+    const look = async (): Promise<string> => (await page.screenshot({ type: 'png', clip })).toString('base64');
+    await expect.poll(() => plays(page), { timeout: 30_000 }).toBe(true);
+    const before = await look();
+    let most = 0;
+    const end = Date.now() + 10_000;
+    while (most < 0.1 && Date.now() < end) {
+      most = Math.max(most, await page.evaluate(changed, [before, await look()] as const));
+    }
+    expect(most).toBeGreaterThanOrEqual(0.1);
+  });
+}

@@ -1,0 +1,133 @@
+/** The bar: how one reads, and the way on. */
+import { exhibitionHere } from './support/exhibition-here.ts';
+import { besideTheWall, expect, test } from './support/kiosk.ts';
+import { onGlass } from './support/on-glass.ts';
+import { open } from './support/touch.ts';
+import { openReading } from './support/visitor.ts';
+
+test.use({ opens: besideTheWall });
+
+const exhibition = await exhibitionHere();
+const [first, second] = exhibition.chapters;
+const chapter = `chapter:${first?.id}:1`;
+
+test('the reading aids open upward from one pill, act by a touch each, and a touch beside them closes them', async ({
+  kiosk,
+}) => {
+  const { page } = kiosk;
+  const glass = await open(kiosk, chapter);
+  const html = page.locator('html');
+  await openReading(page);
+  for (const [control, mark, set] of [
+    ['contrast', 'data-contrast', 'high'],
+    ['calm', 'data-motion', 'calm'],
+    ['low-reach', 'data-reach', 'low'],
+  ] as const) {
+    await page.locator(`[data-control="${control}"]`).tap();
+    await expect(html).toHaveAttribute(mark, set);
+    await expect(page.locator(`[data-control="${control}"]`)).toHaveAttribute('aria-checked', 'true');
+  }
+  await glass.tap({ x: 900, y: 120 });
+  await expect(page.locator('[data-panel="reading"]')).toHaveCount(0);
+  await kiosk.shows(chapter);
+  await openReading(page);
+  await page.locator('[data-panel="reading"] [data-control="start-over"]').tap();
+  await kiosk.shows(/^home/);
+  await expect(html).toHaveAttribute('data-contrast', 'normal');
+  await expect(page.locator('[data-panel="reading"]')).toHaveCount(0);
+});
+
+test('Next names what follows, and the dots lead to their pages', async ({ kiosk }) => {
+  const { page } = kiosk;
+  await open(kiosk, chapter);
+  const next = page.locator('nav [data-control="next"]');
+  const last = first?.pages.length ?? 0;
+  await expect(next).toContainText(first?.pages[1]?.heading?.['zh'] ?? '');
+  await page.locator(`${onGlass} [data-control="page-${last}"]`).tap();
+  await kiosk.shows(`chapter:${first?.id}:${last}`);
+  await expect(next).toContainText(`${second?.year} ${second?.title['zh']}`);
+  await next.tap();
+  await kiosk.shows(`chapter:${second?.id}:1`);
+});
+
+test('what can do nothing here is absent, and nothing in the bar moves from view to view or with the language @verify', async ({
+  kiosk,
+}) => {
+  const { page } = kiosk;
+  const places = async (view: string, language: string): Promise<Record<string, number | undefined>> => {
+    await kiosk.still({ view, language });
+    const names = ['home', 'back', 'sources', 'language-both', 'reading'];
+    const boxes = await Promise.all(
+      names.map((name) => page.locator(`nav [data-control="${name}"]:visible`).boundingBox()),
+    ).catch(() => []);
+    return Object.fromEntries(names.map((name, index) => [name, boxes[index]?.x]));
+  };
+  const stood = await places(chapter, 'zh');
+  for (const language of ['en', 'both']) expect(await places(chapter, language)).toEqual(stood);
+  await kiosk.still({ view: 'circle' });
+  expect(await page.locator('nav [data-control="next"]').count()).toBe(0);
+  await kiosk.still({ view: 'home' });
+  for (const name of ['home', 'back', 'sources'])
+    await expect(page.locator(`nav [data-control="${name}"]:visible`)).toHaveCount(0);
+  await expect(page.locator('nav [data-control="start-over"]')).toBeVisible();
+});
+
+test.describe('where a guide presents', () => {
+  test.use({ mode: 'present' });
+
+  test('no bar of the visitors stands, and the view has its room', async ({ kiosk }) => {
+    await open(kiosk, chapter);
+    await expect(kiosk.page.locator('nav')).toHaveCount(0);
+    expect(await kiosk.page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--bar'))).toBe(
+      '0px',
+    );
+  });
+});
+
+for (const orientation of ['landscape', 'portrait'] as const)
+  test.describe(`with the largest letters in both languages, ${orientation}`, () => {
+    test.use({ viewport: orientation === 'landscape' ? { width: 1280, height: 720 } : { width: 720, height: 1280 } });
+
+    test(`every page is read whole, in parts where it does not fit @verify`, async ({ kiosk }) => {
+      const { page } = kiosk;
+      for (const { id, pages } of exhibition.chapters) {
+        for (const { number } of pages) {
+          await kiosk.still({ view: `chapter:${id}:${number}`, language: 'both', 'text-size': '3', reach: 'low' });
+          const box = page.locator(`${onGlass} .page:not([inert])`);
+          const shown = () =>
+            box.evaluate((element) => {
+              const { top, bottom } = element.getBoundingClientRect();
+              const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+              const seen: string[] = [];
+              const cut: string[] = [];
+              for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+                const range = document.createRange();
+                const text = node.textContent ?? '';
+                for (let at = 0; at < text.length; at++) {
+                  range.setStart(node, at);
+                  range.setEnd(node, at + 1);
+                  const line = range.getClientRects()[0];
+                  if (!line || line.width === 0) continue;
+                  const middle = (line.top + line.bottom) / 2;
+                  const half = (line.bottom - line.top) * 0.3;
+                  if (middle < top || middle > bottom) continue;
+                  seen.push(text.charAt(at));
+                  if (middle - half < top - 1 || middle + half > bottom + 1) cut.push(text.charAt(at));
+                }
+              }
+              return { seen: seen.length, cut: cut.join('') };
+            });
+          const whole = await box.evaluate((element) => (element.textContent ?? '').replace(/\s+/g, '').length);
+          const parts = Number(await box.getAttribute('data-parts'));
+          let read = 0;
+          for (let part = 1; part <= parts; part++) {
+            const { seen, cut } = await shown();
+            expect(cut, `${id}:${number}, part ${part}`).toBe('');
+            read += seen;
+            if (part < parts) await page.locator(`${onGlass} [data-control="read-on"]`).tap();
+          }
+          expect(read, `${id}:${number}`).toBeGreaterThanOrEqual(whole);
+        }
+      }
+    });
+  });
