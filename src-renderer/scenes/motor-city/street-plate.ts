@@ -6,6 +6,7 @@ import { palette } from '../../plates/printing/palette.ts';
 import type { Plate } from '../../plates/printing/print.ts';
 import { bell, clamp, mix, smooth } from '../../plates/printing/shape.ts';
 import { awayAt, focal, onStreet, skyStrength, type Street } from './street.ts';
+import { seeded } from '../../core/time/clock.ts';
 
 /** Sky, works and the empty street on paper. `works`: alpha is the skyline, red a band cut out of it. */
 export function streetPlate(street: Street, pixel: number, works: Mask): Plate {
@@ -98,4 +99,55 @@ export function streetPlate(street: Street, pixel: number, works: Mask): Plate {
       out[deep] = Math.max(out[deep] as number, town * free * 0.9) * (1 - bands);
     },
   };
+}
+
+type Pen = OffscreenCanvasRenderingContext2D;
+
+/** The works on the horizon: saw-tooth roofs, halls and banded chimneys. Black is wall, red a pale band. */
+export function drawWorks(pen: Pen, { horizon, sun, width, portrait }: Street): void {
+  const foot = horizon + 4;
+  const shift = sun.x - (portrait ? 760 : 846);
+  const size = portrait ? 0.85 : 1;
+  // Where words stand on the left, the western halls stand clear of the longest of their lines.
+  const west = portrait ? 560 : 622;
+  pen.fillStyle = '#000';
+  const roofs = (x: number, teeth: number, wide: number, high: number, base: number) => {
+    pen.fillRect(x + shift, foot - base, teeth * wide, base);
+    for (let tooth = 0; tooth < teeth; tooth++) {
+      const left = x + shift + tooth * wide;
+      pen.beginPath();
+      pen.moveTo(left, foot - base);
+      pen.lineTo(left, foot - base - high);
+      pen.lineTo(left + wide, foot - base);
+      pen.fill();
+    }
+  };
+  roofs(west, 7, 26 * size, 13, 16);
+  roofs(1010, 5, 24, 13, 18);
+  roofs(1190, 4, 22, 9, 13);
+  const chance = seeded(21);
+  for (let hall = 0; hall < 34; hall++) {
+    const x = west + hall * 24 + chance() * 18;
+    const high = 6 + chance() * 20;
+    if (Math.abs(x - 846) > sun.radius - 30) pen.fillRect(x + shift, foot - high, 10 + chance() * 22, high);
+  }
+  pen.fillRect(0, foot - 5, width, 6);
+  for (const [x, high] of [
+    [west + 36, 92],
+    [west + 64, 78],
+    [1066, 104],
+    [1096, 66],
+    [732, 58],
+  ] as const) {
+    const left = x + shift;
+    pen.fillStyle = '#000';
+    pen.beginPath();
+    pen.moveTo(left - 5.5, foot);
+    pen.lineTo(left - 3.7, foot - high);
+    pen.lineTo(left + 3.7, foot - high);
+    pen.lineTo(left + 5.5, foot);
+    pen.fill();
+    pen.fillStyle = '#f00';
+    for (let band = 0; band < 3; band++) pen.fillRect(left - 5, foot - high + 8 + band * 9, 10, 2.6);
+  }
 }

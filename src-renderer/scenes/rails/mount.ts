@@ -1,12 +1,25 @@
-import { liveScene, type Live, type Picture, type Touch } from '../engine/live-scene.ts';
+import { type Live, liveScene, type Picture, type Touch } from '../engine/live-scene.ts';
 import { atMostEvery } from '../engine/pace.ts';
 import { clamp, mix, smooth } from '../../plates/printing/shape.ts';
-import { landOf, project } from './land.ts';
-import { layOut, type Ripple } from './layers.ts';
+import { type Land, landOf, project } from './land.ts';
+import { draw, headAt, roll, type Run, stroll, within } from './run.ts';
+import { beforeAll, beyondAll, type Way, wayOf } from './way.ts';
+import { css, palette } from '../../plates/printing/palette.ts';
+import { fadeFoot } from '../engine/pen.ts';
+import { placeCanvas } from '../engine/place-canvas.ts';
+import { openSheetPrinter } from '../engine/sheet-printer.ts';
+import type { Pots } from './brush.ts';
+import { bandFrom, paintFarTrain } from './paint-train.ts';
+import { paintBeam, paintLamp, paintRipple, paintStations, stationsOf } from './lamps.ts';
+import { type Canvas, lampOf, paintTrain } from './paint-train.ts';
+import type { Prints } from './prints.ts';
+import { swatches, swatchSize } from './swatches.ts';
+import { trainAt } from './train.ts';
+import printProgram from './print.worker.ts?worker&url';
+import type { Language, Text } from '../../../src-main/contract/exhibition.ts';
+import type { Frame } from '../../plates/printing/frame.ts';
+import { type VoiceFonts, voicesOf } from '../engine/voices.ts';
 import { onLine } from './line.ts';
-import { draw, headAt, roll, stroll, within, type Run } from './run.ts';
-import { putUpSign } from './sign.ts';
-import { beforeAll, beyondAll, wayOf } from './way.ts';
 
 /**
  * A line of railway that bends over a plain towards a low sun, and a train that a finger draws along it over the
@@ -130,5 +143,142 @@ function open(live: Live): Picture {
       } else go();
     },
     languages: write,
+  };
+}
+
+interface Ripple {
+  readonly x: number;
+  readonly y: number;
+  /** 0…1. */
+  readonly age: number;
+}
+
+/** What can be moved over the printed plain. */
+interface Layers {
+  /** Shows the train with its head at a place. */
+  show(head: number, ripples: readonly Ripple[]): void;
+  /** Calm motion: what is shown changes by a fade. */
+  fade(change: () => void): void;
+}
+
+/** Prints the plain and lays the train's canvas over it. */
+function layOut(live: Live, land: Land, way: Way): Layers {
+  const { frame, clock, highContrast } = live;
+  const printer = openSheetPrinter<Prints>(live, printProgram, { frame, plainly: highContrast }, () => {
+    pots = patterns();
+    live.change();
+  });
+  const row = { left: 0, top: 0, width: swatches.length * swatchSize, height: swatchSize };
+  const patches = printer.print('swatches', row);
+  printer.lay('plain');
+  const canvas = addCanvas(live, land);
+  let pots = patterns();
+  const stations = stationsOf(land);
+  const lateFrom = way.toScreen(beyondAll) - 330;
+
+  /** The patches as fill styles; until they are printed, plain colours. */
+  function patterns(): Pots {
+    return Object.fromEntries(
+      swatches.map((swatch, index) => [
+        swatch,
+        highContrast ? css(palette[swatch]) : (patternOf(patches, index, canvas?.pen) ?? css(palette[swatch])),
+      ]),
+    ) as unknown as Pots;
+  }
+
+  function paint(target: Canvas, head: number, ripples: readonly Ripple[]): void {
+    const { pen } = target;
+    pen.clearRect(0, 0, pen.canvas.width, pen.canvas.height);
+    paintStations(target, pots, stations, clamp((way.toScreen(head) - lateFrom) / 330));
+    for (const ripple of ripples) paintRipple(target, pots, land, ripple, ripple.age);
+    paintFarTrain(target, pots, land, head);
+    const train = trainAt(head, ({ z }) => z > 3.4 && z < bandFrom + 20);
+    if (head < beyondAll) paintBeam(target, pots, land, head);
+    const [engine] = train;
+    if (engine?.kind === 'engine' && head < beyondAll)
+      paintLamp(target, pots, lampOf(land, engine), land.focal / engine.middle.z);
+    paintTrain(target, pots, land, train);
+    // Above the words the train is lost in the dark.
+    if (land.portrait) fadeFoot(target, land.lowerEdge - 150, land.lowerEdge, land.width);
+  }
+
+  return {
+    show(head, ripples) {
+      if (canvas) paint(canvas, head, ripples);
+    },
+    fade(change) {
+      const layer = canvas?.pen.canvas;
+      if (!layer) return;
+      layer.style.transition = 'opacity 180ms linear';
+      layer.style.opacity = '0';
+      clock.after(190, () => {
+        change();
+        layer.style.opacity = '1';
+      });
+    },
+  };
+}
+
+/** The canvas of everything that moves: it covers the line and the horizon. */
+function addCanvas({ layers, frame }: Live, land: Land): Canvas | undefined {
+  const { scale } = frame;
+  const left = land.portrait ? 0 : Math.floor((land.leftEdge + 140) * scale) / scale;
+  const top = Math.floor((land.horizon - 64) * scale) / scale;
+  const bottom = land.portrait ? land.lowerEdge + 20 : land.height;
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.round((land.width - left) * scale);
+  canvas.height = Math.round((bottom - top) * scale);
+  placeCanvas(layers, canvas, frame, { left, top, width: canvas.width / scale, height: canvas.height / scale });
+  const pen = canvas.getContext('2d');
+  if (!pen) return undefined;
+  pen.lineCap = 'butt';
+  pen.lineJoin = 'round';
+  return { pen, scale, left, top };
+}
+
+/** A patch without its edges, where the inks do not quite meet. */
+function patternOf(patches: HTMLCanvasElement, index: number, pen: CanvasRenderingContext2D | undefined) {
+  const whole = patches.width / swatches.length;
+  const edge = Math.ceil((whole / swatchSize) * 4);
+  const side = Math.floor(whole) - edge * 2;
+  if (side < 8 || !pen) return null;
+  const patch = document.createElement('canvas');
+  patch.width = patch.height = side;
+  patch.getContext('2d')?.drawImage(patches, Math.round(index * whole) + edge, edge, side, side, 0, 0, side, side);
+  return pen.createPattern(patch, 'repeat');
+}
+
+/** The sign beside the line where the gauge changes. It stands this far from it, in metres. */
+const foot = { x: -3.75, z: 17.3 } as const;
+const height = 2.1;
+
+const fonts: VoiceFonts = {
+  first: '600 calc(1.12 * var(--u)) / 1.3 var(--serif)',
+  others: '400 var(--u) / 1.25 var(--serif)',
+};
+
+/** Puts up the sign; returns how to write on it in other languages. Without words there is none. */
+function putUpSign(
+  layers: HTMLElement,
+  land: Land,
+  { css: unit }: Frame,
+  text: Text | undefined,
+): (languages: readonly Language[]) => void {
+  // A place whose name was withdrawn is left without words.
+  if (!text || Object.keys(text).length === 0) return () => undefined;
+  const [x, y] = project(land, foot);
+  const [, top] = project(land, foot, height);
+  const sign = document.createElement('div');
+  const board = document.createElement('div');
+  const post = document.createElement('div');
+  const bright = css(palette.paper);
+  const night = css(palette.dark);
+  sign.style.cssText = `position:absolute;left:${x * unit}px;top:${y * unit}px`;
+  board.style.cssText = `position:absolute;bottom:${(y - top) * unit}px;transform:translateX(-50%);display:flex;flex-direction:column;align-items:center;padding:calc(0.2 * var(--u)) calc(0.55 * var(--u));background:${night};border:2px solid ${bright};outline:2px solid ${night};white-space:nowrap;color:${bright}`;
+  post.style.cssText = `position:absolute;left:-3px;bottom:0;width:6px;height:${(y - top) * unit}px;background:${bright};outline:2px solid ${night}`;
+  sign.append(post, board);
+  layers.append(sign);
+  return (languages) => {
+    board.replaceChildren(...voicesOf(text, languages, fonts));
   };
 }

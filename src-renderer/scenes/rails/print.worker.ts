@@ -1,6 +1,6 @@
 import { drawMask } from '../../plates/printing/mask.ts';
 import { serveRaster } from '../../plates/printing/raster-worker.ts';
-import { drawBirches } from './birches.ts';
+import { drawBirches } from './plain-plate.ts';
 import { landOf } from './land.ts';
 import { plainPlate } from './plain-plate.ts';
 import type { Prints } from './prints.ts';

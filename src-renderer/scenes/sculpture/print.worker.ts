@@ -3,7 +3,7 @@ import { drawMask } from '../../plates/printing/mask.ts';
 import { serveRaster } from '../../plates/printing/raster-worker.ts';
 import { parkOf } from './park.ts';
 import { parkPlate } from './park-plate.ts';
-import { drawTrees } from './trees.ts';
+import { drawTrees } from './park-plate.ts';
 
 serveRaster<Frame>({
   park: (sheet, frame) => {

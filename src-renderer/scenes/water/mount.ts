@@ -7,7 +7,7 @@ import { dripAt, flowAt, flowOn, sameFlow, type Flow } from './flow.ts';
 import { waterRegion, type Moment, type Poke } from './pool.ts';
 import { streamHalf, streamPeriod } from './stream-plate.ts';
 import { hangStream } from './stream.ts';
-import { strokeOf } from './stroke.ts';
+import { strokeOf } from './pool.ts';
 import printProgram from './print.worker.ts?worker&url';
 
 /** From source to tap: rough water in a basin clears under the finger, and for good when the tap runs. */

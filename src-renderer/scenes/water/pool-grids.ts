@@ -1,7 +1,9 @@
-import { clamp } from '../../plates/printing/shape.ts';
+import { clamp, smooth } from '../../plates/printing/shape.ts';
 import { noise } from '../../plates/printing/noise.ts';
 import { ontoWater, type Point, type Region } from '../engine/waves.ts';
-import { depths, ontoPlane, withinWater, type Basin } from './basin.ts';
+import { type Basin, depths, ontoPlane, withinWater } from './basin.ts';
+import { overlap } from './floor-plate.ts';
+import { scribbleAt } from './murk-plate.ts';
 
 /** A grid laid over the water: cells of the screen. */
 export interface Grid {
@@ -81,4 +83,128 @@ export function reachOf(basin: Basin, grid: Grid): Float32Array {
 /** How much flatter a circle on the water is seen at a screen height: height over width. */
 export function flatness({ view }: Basin, y: number): number {
   return clamp(1 / ontoWater(view, { x: 0, y }).y, 0.3, 0.9);
+}
+
+/** The rings that leave the foot of the stream, pixel by pixel. */
+interface StreamRings {
+  /** Where a pixel lies between one ring (0) and the next (256). */
+  readonly phases: Uint8Array;
+  /** How strong the rings are there, 0…255. */
+  readonly strengths: Uint8Array;
+  /** Reads some rows; no ring is seen in a row before. */
+  read(first: number, rows: number): void;
+}
+
+/** From ring to ring on the water's plane; they lie wider apart as they go. */
+const spacing = 0.2;
+
+/** @param spans first and last column of water in each row, in pairs */
+export function streamRingsOf(
+  basin: Basin,
+  { left, top, columns, rows, scale }: Region,
+  spans: Uint16Array,
+): StreamRings {
+  const phases = new Uint8Array(columns * rows);
+  const strengths = new Uint8Array(columns * rows);
+  const foot = ontoPlane(basin.view, depths.water, basin.foot);
+  function read(x: number, y: number, at: number): void {
+    const place = ontoPlane(basin.view, depths.water, { x, y });
+    const distance = Math.hypot(place.x - foot.x, place.y - foot.y);
+    // A hand cut them: nowhere quite round, nowhere equally wide.
+    const tremor = (noise(place.x * 2.2 + 5, place.y * 2.2) - 0.5) * 0.05;
+    phases[at] = Math.floor((Math.max(0, distance + tremor) ** 0.86 / spacing) * 256) & 255;
+    const broken = smooth(0.22, 0.5, noise(place.x * 1.7 + 30, place.y * 1.7 + 8));
+    const ashore = smooth(4, 60, withinWater(basin, { x, y }));
+    strengths[at] = 255 * clamp(1.1 - distance / 1.75) * broken * ashore;
+  }
+  return {
+    phases,
+    strengths,
+    read(first, count) {
+      for (let row = first; row < Math.min(rows, first + count); row++) {
+        const y = top + (row + 0.5) / scale;
+        const end = spans[row * 2 + 1] as number;
+        for (let column = spans[row * 2] as number; column < end; column++) {
+          read(left + (column + 0.5) / scale, y, row * columns + column);
+        }
+      }
+    },
+  };
+}
+
+/** One ring leaves the foot in so many seconds. */
+export const ringPeriod = 1.7;
+
+/** Height and slope of a ring by its phase: a crest at 0. */
+export const crests = Float32Array.from({ length: 256 }, (_, turn) => Math.cos((turn / 256) * 2 * Math.PI));
+export const slopes = Float32Array.from({ length: 256 }, (_, turn) => -Math.sin((turn / 256) * 2 * Math.PI));
+
+/** How rough water is cut, pixel by pixel. */
+interface Cuts {
+  /** How clear the water must be before its cut gives way, 0…255. */
+  readonly thresholds: Uint8Array;
+  /** First and last column of water in each row, in pairs. */
+  readonly spans: Uint16Array;
+  /** Reads some rows at full fineness. */
+  sharpen(first: number, rows: number): void;
+}
+
+/** Pixels across that share one reading at first: a picture is seen sooner. */
+const coarse = 3;
+
+export function cutsOf(basin: Basin, { left, top, columns, rows, scale }: Region): Cuts {
+  const thresholds = new Uint8Array(columns * rows);
+  const spans = new Uint16Array(rows * 2);
+  const wet = (column: number, row: number) =>
+    withinWater(basin, { x: left + (column + 0.5) / scale, y: top + (row + 0.5) / scale }) >= -overlap * 0.5;
+
+  /** The water of a row is one piece: its ends are found by halving from its middle. */
+  function spanOf(row: number): void {
+    const middle = Math.max(0, Math.min(columns - 1, Math.round((basin.view.middle - left) * scale)));
+    if (!wet(middle, row)) return;
+    spans[row * 2] = lastWet(middle, -1, row);
+    spans[row * 2 + 1] = lastWet(middle, columns, row) + 1;
+  }
+
+  function lastWet(inside: number, beyond: number, row: number): number {
+    let near = inside;
+    let far = beyond;
+    while (Math.abs(far - near) > 1) {
+      const between = Math.trunc((near + far) / 2);
+      if (wet(between, row)) near = between;
+      else far = between;
+    }
+    return near;
+  }
+
+  function read(column: number, row: number): number {
+    const { heavy, fine, tone } = scribbleAt(
+      basin,
+      left + (column + 0.5) / scale,
+      top + (row + 0.5) / scale,
+      1 / scale,
+    );
+    // Pale water goes first, then the fine lines, the heavy ones last and ever thinner.
+    return 18 + 222 * clamp(Math.max((1 - heavy) * 0.78 + tone * 0.12, (1 - fine) * 0.34));
+  }
+
+  function fill(first: number, count: number, stride: number): void {
+    for (let row = first; row < Math.min(rows, first + count); row += stride) {
+      const end = spans[row * 2 + 1] as number;
+      for (let column = spans[row * 2] as number; column < end; column += stride) {
+        const value = read(column, row);
+        for (let down = 0; down < stride && row + down < rows; down++) {
+          thresholds.fill(
+            value,
+            (row + down) * columns + column,
+            (row + down) * columns + Math.min(columns, column + stride),
+          );
+        }
+      }
+    }
+  }
+
+  for (let row = 0; row < rows; row++) spanOf(row);
+  fill(0, rows, coarse);
+  return { thresholds, spans, sharpen: (first, count) => fill(first, count, 1) };
 }

@@ -1,14 +1,22 @@
 import { clamp, smooth } from '../../plates/printing/shape.ts';
 import type { Point, Region } from '../engine/waves.ts';
-import { away, depths, fromPlane, radii, type Basin } from './basin.ts';
-import { clarityOf } from './clarity.ts';
+import { away, type Basin, depths, fromPlane, radii } from './basin.ts';
+import { clarityOf, ripplesOn, stepsPerSecond } from './ripples.ts';
 import type { Flow } from './flow.ts';
 import { overlap } from './floor-plate.ts';
-import { cutsOf } from './pool-cuts.ts';
-import { blend, glossOf, ringOf } from './pool-colours.ts';
-import { cellOf, flatness, gridOf, wavesKept, reachOf } from './pool-grids.ts';
-import { crests, ringPeriod, slopes, streamRingsOf } from './pool-rings.ts';
-import { ripplesOn, stepsPerSecond } from './ripples.ts';
+import {
+  cellOf,
+  crests,
+  cutsOf,
+  flatness,
+  gridOf,
+  reachOf,
+  ringPeriod,
+  slopes,
+  streamRingsOf,
+  wavesKept,
+} from './pool-grids.ts';
+import { palette, type Rgb } from '../../plates/printing/palette.ts';
 
 /** A finger's or a drop's touch of the water, in units of the screen. */
 export interface Poke extends Point {
@@ -210,4 +218,67 @@ function steps(columns: number, cellPixels: number) {
     shares[column] = place - Math.floor(place);
   }
   return { cells, shares };
+}
+
+/** Where a wave has this slope towards the light it is cut with a light line, away from it with a dark one. */
+const lightAt = 0.05;
+const darkAt = -0.075;
+/** Change of slope over which a cut's line and its edge go. */
+const half = 0.014;
+const edge = 0.004;
+
+/** A pixel between two, share 0…1. RGBA in memory: on the little-endian machines that exist, ABGR as a number. */
+function blend(one: number, other: number, share: number): number {
+  const part = (share * 256) | 0;
+  // Two colours at a time: red and blue, then green.
+  const low = ((one & 0xff00ff) + ((((other & 0xff00ff) - (one & 0xff00ff)) * part) >> 8)) & 0xff00ff;
+  const green = ((one & 0xff00) + ((((other & 0xff00) - (one & 0xff00)) * part) >> 8)) & 0xff00;
+  return (0xff000000 | low | green) >>> 0;
+}
+
+const asPixel = ([red, green, blue]: Rgb): number => ((255 << 24) | (blue << 16) | (green << 8) | red) >>> 0;
+const white = asPixel([250, 249, 243]);
+const clearShade = asPixel(palette.green);
+const sandLight = asPixel(palette.sand);
+const roughShade = asPixel(palette.dark);
+
+/** A pixel of water on a wave. `clear`: 1 clear, 0 rough. */
+function glossOf(pixel: number, slope: number, clear: 0 | 1): number {
+  if (slope < lightAt - half && slope > darkAt + half) return pixel;
+  if (slope > 0) {
+    const share = (half - Math.abs(slope - lightAt)) / edge;
+    return share <= 0 ? pixel : blend(pixel, clear ? white : sandLight, (share > 1 ? 1 : share) * (clear ? 0.92 : 0.6));
+  }
+  const share = (half - Math.abs(slope - darkAt)) / edge;
+  return share <= 0
+    ? pixel
+    : blend(pixel, clear ? clearShade : roughShade, (share > 1 ? 1 : share) * (clear ? 0.6 : 0.5));
+}
+
+/** How broad a ring's light line is at its strongest, as a share of its height. */
+const broadest = 0.075;
+
+/** A pixel on one of the stream's rings: its crest is cut light, thinner the weaker it is, with a dark line before it. */
+function ringOf(pixel: number, crest: number, strength: number): number {
+  if (strength < 0.06) return pixel;
+  const broad = broadest * strength;
+  const light = (crest - 1 + broad) / 0.012;
+  if (light > 0) return blend(pixel, white, (light > 1 ? 1 : light) * 0.9);
+  const shade = (crest - 1 + broad * 2.1) / 0.02;
+  return shade > 0 ? blend(pixel, clearShade, (shade > 1 ? 1 : shade) * 0.45) : pixel;
+}
+
+/** A finger between two places touches the water this densely, in shares of what it clears. */
+const density = 0.4;
+/** A leap longer than this many touches is cut short: a finger that was lost and found. */
+const mostTouches = 24;
+
+/** The touches of a finger that went from one place to another. */
+export function strokeOf(from: Point, to: Point, clears: number, push: number): Poke[] {
+  const way = Math.hypot(to.x - from.x, to.y - from.y);
+  const count = Math.min(mostTouches, Math.max(1, Math.ceil(way / (clears * density))));
+  return Array.from({ length: count }, (_, index) => {
+    const share = (index + 1) / count;
+    return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share, clears, push };
+  });
 }

@@ -2,7 +2,7 @@ import type { Sheet } from '../../plates/printing/print.ts';
 import { drawMask } from '../../plates/printing/mask.ts';
 import { paintSheet, servePainter } from '../engine/paint-worker.ts';
 import { basinOf } from './basin.ts';
-import { drawClivia } from './clivia.ts';
+import { drawClivia } from './floor-plate.ts';
 import { floorPlate } from './floor-plate.ts';
 import { murkPlate } from './murk-plate.ts';
 import { poolOf, waterRegion, type Moment } from './pool.ts';

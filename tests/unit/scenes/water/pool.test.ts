@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { frameOf } from '../../../../src-renderer/plates/printing/frame.ts';
 import { basinOf, withinWater } from '../../../../src-renderer/scenes/water/basin.ts';
-import { clarityOf } from '../../../../src-renderer/scenes/water/clarity.ts';
+import { clarityOf } from '../../../../src-renderer/scenes/water/ripples.ts';
 import { flowAt } from '../../../../src-renderer/scenes/water/flow.ts';
 import { poolOf, waterRegion, type Moment } from '../../../../src-renderer/scenes/water/pool.ts';
 import { ripplesOn } from '../../../../src-renderer/scenes/water/ripples.ts';
-import { strokeOf } from '../../../../src-renderer/scenes/water/stroke.ts';
+import { strokeOf } from '../../../../src-renderer/scenes/water/pool.ts';
 
 const basin = basinOf(frameOf({ width: 1920, height: 1080, ratio: 1 }));
 const region = waterRegion(basin, 0.25);
