@@ -2,7 +2,7 @@
 import { type CDPSession, chromium, type Page } from 'playwright/test';
 import { launchBrowser } from '../e2e/support/kiosk.ts';
 import { type Program, startProgram } from '../e2e/support/program.ts';
-import { mostLines } from '../../src-renderer/core/model/todays-ring.ts';
+import { mostLines } from '../../src-renderer/core/model/rings.ts';
 import { inspectable, type Inspector, openInspector } from './inspector.ts';
 
 /** A visitor's kiosk, a wall that a guide leads, the guide's own page, and a wall in display mode. */

@@ -236,3 +236,12 @@ export function actsAt(cycles: readonly Cycle[], now: number): Act[] {
 export function drift(now: number): { x: number; y: number } {
   return { x: 0.014 * Math.sin((2 * Math.PI * now) / 97_000), y: 0.011 * Math.sin((2 * Math.PI * now) / 71_300 + 1) };
 }
+
+/** All the years of an exhibition pass within this time, in ms. */
+export const passingTime = 5200;
+
+/** What share of the years has passed: an unhurried start, a swift middle, and a soft arrival. */
+export function passedYears(elapsed: number): number {
+  const part = Math.min(1, Math.max(0, elapsed / passingTime));
+  return part * part * part * (part * (part * 6 - 15) + 10);
+}

@@ -4,7 +4,7 @@ import type { Ground, LanguageChoice } from '../../../src-main/contract/settings
 import type { Ease, WindowStart } from '../../../src-main/contract/window.ts';
 import type { WordKey } from '../../../src-main/contract/words/wall.en.ts';
 import { easings, type Easing } from '../model/easing.ts';
-import { groundAt } from '../model/ground.ts';
+import { groundAt } from '../model/rules.ts';
 import type { Aids } from '../model/journey-state.ts';
 import {
   fitJourney,

@@ -3,7 +3,6 @@ import { hidesAll } from '../baked/encode.ts';
 import { lookUp } from '../baked/kept-plate.ts';
 import type { Sheet } from './print.ts';
 import { type Order, plateOf, type RasterAnswer, type RasterAsk } from './raster-worker.ts';
-import { sheets } from './canvas-cache.ts';
 import { showBitmap } from './show-bitmap.ts';
 import { missedEvent, unveiledEvent } from './unveiled.ts';
 
@@ -209,3 +208,36 @@ export function openRasterClient<Options>(
     },
   };
 }
+
+/** Finished sheets, kept for the next visit of the same picture: at most so many pixels (four bytes each). */
+interface CanvasCache {
+  /** Takes a sheet out of the cache. */
+  take(key: string): HTMLCanvasElement | undefined;
+  /** Puts a finished sheet back; the oldest make room. */
+  put(key: string, canvas: HTMLCanvasElement): void;
+}
+
+export function canvasCache(mostPixels: number): CanvasCache {
+  const kept = new Map<string, HTMLCanvasElement>();
+  return {
+    take(key) {
+      const canvas = kept.get(key);
+      kept.delete(key);
+      return canvas;
+    },
+    put(key, canvas) {
+      kept.delete(key);
+      kept.set(key, canvas);
+      let pixels = 0;
+      for (const sheet of kept.values()) pixels += sheet.width * sheet.height;
+      for (const [oldest, sheet] of kept) {
+        if (pixels <= mostPixels) break;
+        pixels -= sheet.width * sheet.height;
+        kept.delete(oldest);
+      }
+    },
+  };
+}
+
+/** About three pictures of a 4K screen, 100 MB. */
+const sheets = canvasCache(26_000_000);

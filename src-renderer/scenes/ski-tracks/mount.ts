@@ -7,7 +7,7 @@ import { canvasOver } from '../engine/pen.ts';
 import type { Area } from '../engine/place-canvas.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';
 import { crowdOf } from './crowd.ts';
-import { type Field, fieldOf, inPicture, type Point } from './field.ts';
+import { type Field, fieldOf, inPicture, type Point, project } from './field.ts';
 import { pathOf } from './path.ts';
 import { atlasOf } from './skier-atlas.ts';
 import { skiersOn } from './skiers.ts';

@@ -1,6 +1,7 @@
 /** Times as the hall's clock shows them. */
 import type { Voice } from './words.ts';
 import { printDate } from '../../core/words/figures.ts';
+import type { Happening } from '../../../src-main/contract/staff.ts';
 
 /** The digits of an ISO 8601 time as they stand in it: "2026-11-25" and "19:32". */
 export function digitsOf(clock: string): { readonly day: string; readonly time: string } {
@@ -49,4 +50,22 @@ export function printDayOfWeek(day: string, voice: Voice): string {
 export function printClock(clock: string, voice: Voice): string {
   const { day, time } = digitsOf(clock);
   return voice === 'zh' ? `${printDate(day, 'zh')} ${time}` : `${time}, ${printDate(day, 'en')}`;
+}
+
+export interface HappeningDay {
+  /** "2026-11-25" on the hall's clock. */
+  readonly day: string;
+  readonly happenings: readonly { readonly time: string; readonly happening: Happening }[];
+}
+
+/** Groups what happened by the days of the hall's clock, both in the order in which they came. */
+export function happeningDays(happenings: readonly Happening[], clock: string): HappeningDay[] {
+  const days = new Map<string, { time: string; happening: Happening }[]>();
+  for (const happening of happenings) {
+    const { day, time } = inTheHall(happening.time, clock);
+    const known = days.get(day) ?? [];
+    known.push({ time, happening });
+    days.set(day, known);
+  }
+  return [...days].map(([day, those]) => ({ day, happenings: those }));
 }

@@ -1,4 +1,3 @@
-import { resetLadder } from '../../core/model/resets.ts';
 import { ask } from '../../core/server/client.ts';
 import type { App } from '../../core/state/app.svelte.ts';
 import { tellingErrors } from './page-errors.ts';
@@ -28,5 +27,19 @@ export function recoveryOf({ app, view, reset, still }: RecoveryOptions): (probl
     app.send({ type: 'failed' });
     reset();
     if (!still && ladder(app.clock.now()) === 'reload') location.reload();
+  };
+}
+
+/** Resets that come closer together than this have one cause, in ms … */
+const slidingWindow = 60_000;
+/** … and so many of them say that a reset does not help: the page is loaded anew. */
+const mostResets = 3;
+
+/** What to do about an error of the page at a time (first rung of the recovery ladder). Keeps the times it needs. */
+export function resetLadder(): (now: number) => 'reset' | 'reload' {
+  let times: number[] = [];
+  return (now) => {
+    times = [...times.filter((time) => now - time < slidingWindow), now];
+    return times.length < mostResets ? 'reset' : 'reload';
   };
 }

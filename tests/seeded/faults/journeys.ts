@@ -5,9 +5,9 @@ export const ofJourneys: readonly Fault[] = [
   {
     id: 'strip-does-not-come',
     what: 'The window closes over a visitor without having asked.',
-    file: 'src-renderer/surfaces/wall/Strips.svelte',
-    search: '{#if app.journey.warningSince !== null || held}',
-    replace: '{#if held}',
+    file: 'src-renderer/surfaces/wall/Wall.svelte',
+    search: '{#if app.journey.warningSince !== null || hands.holdsIdleStrip}',
+    replace: '{#if hands.holdsIdleStrip}',
     standsFor: ['e2e/idle'],
     caughtBy: [endToEnd('e2e/idle.test.ts', 'asks, counts down and frosts over')],
   },

@@ -1,6 +1,6 @@
 import { seeded } from '../../../core/time/clock.ts';
 import { smoothNoise } from './noise.ts';
-import { softPoints } from './soft-points.ts';
+import { softPoints } from './tip.ts';
 import { roundsPerStep, type Level, type Tip } from './tip.ts';
 
 /** What grew: one byte a pixel each, of the pane's size. */

@@ -1,7 +1,6 @@
-import { levelOfYear, ringRadius } from '../../../core/model/rings.ts';
+import { levelOfYear, ringOutline, ringRadius } from '../../../core/model/rings.ts';
 import type { DialPicture } from './painter.ts';
 import { drawTies, type TieNode } from './ties.ts';
-import { drawLitWood, drawWaitingLines, levelPath } from './wood.ts';
 import { drawBeads, drawPointer, drawYears } from './years.ts';
 import { drawWhole, type Pen } from '../../../plates/printing/board.ts';
 
@@ -76,5 +75,120 @@ function drawToday(context: Pen, picture: DialPicture, visits: number): void {
     context.stroke(levelPath(picture, rings.count, 6));
     context.restore();
   }
+  context.restore();
+}
+
+/** The outline of a level as a path on the screen. */
+function levelPath({ rings, layout }: DialPicture, level: number, step = 3): Path2D {
+  const outline = ringOutline(rings, level, step);
+  const path = new Path2D();
+  for (let at = 0; at < outline.length; at += 2) {
+    const x = layout.x + (outline[at] ?? 0) * layout.radius;
+    const y = layout.y + (outline[at + 1] ?? 0) * layout.radius;
+    if (at === 0) path.moveTo(x, y);
+    else path.lineTo(x, y);
+  }
+  path.closePath();
+  return path;
+}
+
+/** The lit wood up to a level, and the light of its outermost ring. */
+function drawLitWood(context: Pen, picture: DialPicture, level: number): void {
+  const { palette, pictures, ratio, unit } = picture;
+  const path = levelPath(picture, level);
+  context.save();
+  context.clip(path);
+  if (pictures) {
+    const { lit, litX, litY, grain } = pictures;
+    const size = grain / ratio;
+    context.drawImage(lit, litX / ratio, litY / ratio, lit.width * size, lit.height * size);
+    if (palette.night) drawEmber(context, picture, level);
+  } else drawLines(context, picture, level);
+  context.restore();
+  if (palette.night) glow(context, path, palette.glow, palette.glowCore, unit);
+  else ink(context, path, palette.glow, unit);
+}
+
+/** The outermost ring's light goes some way into the wood. */
+function drawEmber(context: Pen, { layout, palette, rings }: DialPicture, level: number): void {
+  const outer = ringRadius(rings, level, layout.scale.pointer) * layout.radius;
+  const light = context.createRadialGradient(layout.x, layout.y, outer * 0.45, layout.x, layout.y, outer * 1.04);
+  light.addColorStop(0, `rgb(from ${palette.glow} r g b / 0)`);
+  light.addColorStop(0.6, `rgb(from ${palette.glow} r g b / 0.12)`);
+  light.addColorStop(1, `rgb(from ${palette.glow} r g b / 0.42)`);
+  context.fillStyle = light;
+  context.fillRect(layout.x - outer * 1.15, layout.y - outer * 1.15, outer * 2.3, outer * 2.3);
+}
+
+/** Stacked strokes are a glow at a fraction of a blur's cost. Half of each lies inside the wood, half spills out. */
+const glowStrokes: readonly (readonly [width: number, alpha: number])[] = [
+  [9, 0.045],
+  [5.6, 0.055],
+  [3.2, 0.075],
+  [1.5, 0.13],
+  [0.75, 0.24],
+  [0.34, 0.5],
+];
+
+function glow(context: Pen, path: Path2D, colour: string, core: string, unit: number): void {
+  context.save();
+  context.lineJoin = 'round';
+  context.strokeStyle = colour;
+  for (const [width, alpha] of glowStrokes) {
+    context.globalAlpha = alpha;
+    context.lineWidth = width * unit;
+    context.stroke(path);
+  }
+  context.globalAlpha = 0.9;
+  context.strokeStyle = core;
+  context.lineWidth = 0.1 * unit;
+  context.stroke(path);
+  context.restore();
+}
+
+function ink(context: Pen, path: Path2D, colour: string, unit: number): void {
+  context.save();
+  context.lineJoin = 'round';
+  context.strokeStyle = colour;
+  context.globalAlpha = 0.16;
+  context.lineWidth = 1.3 * unit;
+  context.stroke(path);
+  context.globalAlpha = 1;
+  context.lineWidth = 0.26 * unit;
+  context.stroke(path);
+  context.restore();
+}
+
+/** What stands until the picture is baked: the same rings as drawn lines over a warm light. */
+function drawLines(context: Pen, picture: DialPicture, level: number): void {
+  const { layout, palette, rings } = picture;
+  const light = context.createRadialGradient(layout.x, layout.y, 0, layout.x, layout.y, layout.radius);
+  const stops = palette.night
+    ? ['#FFF1D6', '#E3B47C', '#A06A40', '#5A361F']
+    : ['#F2DDB4', '#EBCF9F', '#E0BC86', '#D9B077'];
+  stops.forEach((colour, index) => light.addColorStop([0, 0.22, 0.55, 1][index] ?? 1, colour));
+  context.fillStyle = light;
+  context.fillRect(
+    layout.x - layout.radius * 1.05,
+    layout.y - layout.radius * 1.05,
+    layout.radius * 2.1,
+    layout.radius * 2.1,
+  );
+  context.strokeStyle = palette.night ? 'rgb(58 30 14 / 0.55)' : 'rgb(106 60 28 / 0.6)';
+  context.lineWidth = Math.max(1, layout.radius / 420);
+  for (let ring = 1; ring <= Math.min(rings.count, Math.ceil(level)); ring++)
+    context.stroke(levelPath(picture, ring, 6));
+}
+
+/** The unlit trunk as lines: what stands on the ground until the picture is baked. */
+function drawWaitingLines(context: Pen, picture: DialPicture): void {
+  const { palette, rings } = picture;
+  context.save();
+  context.fillStyle = palette.night ? 'rgb(9 26 20 / 0.55)' : 'rgb(31 91 74 / 0.04)';
+  context.fill(levelPath(picture, rings.count));
+  context.strokeStyle = palette.waiting;
+  context.globalAlpha = 0.13;
+  context.lineWidth = 1;
+  for (let ring = 1; ring <= rings.count; ring++) context.stroke(levelPath(picture, ring, 6));
   context.restore();
 }

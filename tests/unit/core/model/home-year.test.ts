@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Chapter, City, Moment } from '../../../../src-main/contract/exhibition.ts';
-import { firstSentences } from '../../../../src-renderer/core/model/first-sentence.ts';
 import { homeYear } from '../../../../src-renderer/core/model/home-year.ts';
-import { shortTitle } from '../../../../src-renderer/core/model/short-title.ts';
+import { firstSentences, shortTitle } from '../../../../src-renderer/core/model/short-title.ts';
 import { chapter as chapterOf, city as cityOf, exhibition as exhibitionOf, moment as momentOf } from './exhibition.ts';
 
 const chapter = (id: string, year: number): Chapter =>

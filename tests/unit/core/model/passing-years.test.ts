@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { passedYears, passingTime } from '../../../../src-renderer/core/model/passing-years.ts';
+import { passedYears, passingTime } from '../../../../src-renderer/core/model/attract.ts';
 
 test('years pass forwards only, softly at both ends, and all of them in time', () => {
   expect(passedYears(-100)).toBe(0);

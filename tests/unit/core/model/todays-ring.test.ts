@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mostLines, ringLine } from '../../../../src-renderer/core/model/todays-ring.ts';
+import { mostLines, ringLine } from '../../../../src-renderer/core/model/rings.ts';
 
 /** Distances from the middle of each point of a line, in order of their angle. */
 function distances(index: number, lines: number): number[] {

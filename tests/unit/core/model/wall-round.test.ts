@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { DisplayProgramme } from '../../../../src-main/contract/exhibition.ts';
 import { actsAt, isLarge, longestStill, openness, type Cycle } from '../../../../src-renderer/core/model/attract.ts';
-import { sideBySide } from '../../../../src-renderer/core/model/side-by-side.ts';
+import { sideBySide } from '../../../../src-renderer/core/model/wall-round.ts';
 import { planRound } from '../../../../src-renderer/core/model/wall-round.ts';
 import { seeded } from '../../../../src-renderer/core/time/clock.ts';
 

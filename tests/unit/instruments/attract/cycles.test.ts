@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { SharedCycles } from '../../../../src-renderer/instruments/attract/cycles.ts';
+import { SharedCycles } from '../../../../src-renderer/instruments/attract/programme.ts';
 import { Programme } from '../../../../src-renderer/instruments/attract/programme.ts';
 import { openness, planCycle, type Act } from '../../../../src-renderer/core/model/attract.ts';
 

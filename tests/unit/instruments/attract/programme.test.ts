@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { paneFor } from '../../../../src-renderer/instruments/attract/pane-size.ts';
-import { OwnCycles } from '../../../../src-renderer/instruments/attract/cycles.ts';
+import { OwnCycles } from '../../../../src-renderer/instruments/attract/programme.ts';
 import { actKey, Programme, wordsLit } from '../../../../src-renderer/instruments/attract/programme.ts';
 import { openness } from '../../../../src-renderer/core/model/attract.ts';
 import { seeded } from '../../../../src-renderer/core/time/clock.ts';

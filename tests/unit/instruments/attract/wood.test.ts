@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ringOfWood, woodLean } from '../../../../src-renderer/instruments/attract/bake/lean.ts';
 import { carveWood } from '../../../../src-renderer/instruments/attract/bake/wood.ts';
-import { growYears } from '../../../../src-renderer/instruments/attract/bake/years-of-wood.ts';
+import { growYears } from '../../../../src-renderer/instruments/attract/bake/wood.ts';
 import { seeded } from '../../../../src-renderer/core/time/clock.ts';
 
 describe('the wood behind the window', () => {

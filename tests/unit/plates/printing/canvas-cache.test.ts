@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { canvasCache } from '../../../../src-renderer/plates/printing/canvas-cache.ts';
+import { canvasCache } from '../../../../src-renderer/plates/printing/raster-client.ts';
 
 /** All the cache reads of a sheet is its size. */
 const sheet = (pixels: number) => ({ width: pixels, height: 1 }) as HTMLCanvasElement;

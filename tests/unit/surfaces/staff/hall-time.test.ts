@@ -7,7 +7,7 @@ import {
   printDayOfWeek,
 } from '../../../../src-renderer/surfaces/staff/hall-time.ts';
 import { printDuration } from '../../../../src-renderer/surfaces/staff/duration.ts';
-import { happeningDays } from '../../../../src-renderer/surfaces/staff/overview/happening-days.ts';
+import { happeningDays } from '../../../../src-renderer/surfaces/staff/hall-time.ts';
 
 describe('times as the hall’s clock shows them', () => {
   const clock = '2026-11-25T23:59:30+08:00';

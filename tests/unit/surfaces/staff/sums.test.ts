@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { VisitCount } from '../../../../src-main/contract/visits.ts';
-import { axisMarks } from '../../../../src-renderer/surfaces/staff/figures/axis.ts';
+import { axisMarks } from '../../../../src-renderer/surfaces/staff/figures/sums.ts';
 import { firstDay, sumsOf } from '../../../../src-renderer/surfaces/staff/figures/sums.ts';
 
 const today = '2026-03-01';
