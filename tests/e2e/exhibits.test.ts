@@ -7,6 +7,7 @@ import { keys, taps } from './support/hands.ts';
 import { besideTheWall, expect, type Kiosk, soon, test } from './support/kiosk.ts';
 import { root } from './support/program.ts';
 import { type Glass, middleOf, open, type Point } from './support/touch.ts';
+import { openReading } from './support/visitor.ts';
 
 test.use({
   exhibition: join(root, 'tests', 'fixtures', 'exhibitions', 'gull-sound'),
@@ -162,7 +163,8 @@ test('a voice is heard where sound is allowed, its words are marked as it speaks
   await expect(whole(page).locator('.now').first()).toHaveText('每隔两小时，我们给机器上一次发条。');
   const audio = page.locator('audio');
   expect(await audio.evaluate((each: HTMLAudioElement) => each.muted)).toBe(false);
-  await page.locator('[data-control="mute"]:visible').tap();
+  await openReading(page);
+  await page.locator('[data-control="sound"]:visible').tap();
   await expect.poll(() => audio.evaluate((each: HTMLAudioElement) => each.paused), soon).toBe(true);
 });
 

@@ -22,8 +22,8 @@ export const ofPage: readonly Fault[] = [
     id: 'page-turns-backwards',
     what: 'A page that is thrown to the left turns to the page before.',
     file: 'src-renderer/core/gesture/swipe.ts',
-    search: "return comesTo < 0 ? 'next' : 'previous';",
-    replace: "return comesTo < 0 ? 'previous' : 'next';",
+    search: "return rests < 0 ? 'next' : 'previous';",
+    replace: "return rests < 0 ? 'previous' : 'next';",
     caughtBy: [unit('core/gesture/swipe.test.ts', 'turns when it was thrown, however short the way')],
   },
   {
