@@ -190,12 +190,13 @@ function namedIn(cities: readonly City[], { year }: Pick<Chapter, 'year'>): read
   );
 }
 
-/** As many seats as the chapter's first figure says, if they can be told apart. */
+/** As many seats as the chapter's largest figure says of those that can be told apart in a ring. */
 function seatsOf({ figures }: Pick<Chapter, 'figures'>, named: number): number {
-  const number = figures[0]?.number ?? 0;
-  return Number.isInteger(number) && number >= Math.max(fewest, named) && number <= most
-    ? number
-    : Math.max(fewest, named * 2);
+  const least = Math.max(fewest, named);
+  const fitting = figures
+    .map(({ number }) => number)
+    .filter((number) => Number.isInteger(number) && number >= least && number <= most);
+  return fitting.length > 0 ? Math.max(...fitting) : Math.max(fewest, named * 2);
 }
 
 /** The number of seats that fingers have counted, in the middle of the table; nothing before the first. */
