@@ -19,7 +19,7 @@ export function drawHall(pen: Pen, hall: Hall, lamps: readonly Lamp[]): void {
   drawTruss(pen, hall, lamps);
   drawLane(pen);
   drawFar(pen, 5.2, 2.455, 0.66);
-  drawFar(pen, 5.03, 3.26, 0.7);
+  drawFar(pen, 5.03, 3.05, 0.7);
 }
 
 function trace(pen: Pen, radius: number, up: number, from: number, to: number): void {

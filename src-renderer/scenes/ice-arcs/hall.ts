@@ -34,7 +34,7 @@ export function hallOf(frame: Frame): Hall {
   const { portrait, width } = frame;
   if (!portrait) return { frame, left: width - 1920, top: 0, size: 1, lamps: { from: 684, to: 1902 } };
   const size = 0.8;
-  return { frame, left: width - 1920 * size + 56, top: 130, size, lamps: { from: 522, to: 1826 } };
+  return { frame, left: width - 1920 * size + 6, top: 76, size, lamps: { from: 590, to: 1890 } };
 }
 
 export function onScreen({ left, top, size }: Hall, { x, y }: Point): Point {

@@ -1,9 +1,9 @@
-import { css, palette } from '../../plates/printing/palette.ts';
+import { css, palette, type Rgb } from '../../plates/printing/palette.ts';
 import { duskArea } from '../../plates/printing/dusk.ts';
 import type { Frame } from '../../plates/printing/frame.ts';
 import type { Live } from '../engine/live-scene.ts';
 import { fadeIn } from '../engine/fade.ts';
-import { lifeScale, penOver } from '../engine/pen.ts';
+import { lifeScale, penOver, wipe } from '../engine/pen.ts';
 import type { Area } from '../engine/place-canvas.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';
 import { horizon, onScreen, project, type Hall, type Spot } from './hall.ts';
@@ -15,8 +15,10 @@ import printProgram from './print.worker.ts?worker&url';
 export interface Layers {
   /** Shows so many lamps lit, from the left, with their streaks; `bright`: those that brought athletes shine more. */
   light(count: number, bright: boolean): void;
-  /** Draws a piece of an arc on the ice; it stays. */
-  cut(from: Spot, to: Spot): void;
+  /** Draws a piece of an arc as a finger draws it, before everybody. */
+  sketch(from: Spot, to: Spot): void;
+  /** Cuts an arc into the ice, where it stays; sketches go. */
+  cut(arc: readonly Spot[]): void;
   /** Sends a skater along an arc, whose head is drawn as they go. Milliseconds. */
   launch(arc: readonly Spot[], duration: number): void;
   /** The lamp that one source counts and another does not comes and goes a few times. */
@@ -48,6 +50,7 @@ export function layOut(live: Live, hall: Hall, lamps: readonly Lamp[]): Layers {
   const atlas = printer.print('skater', small);
   const skaters = Array.from({ length: mostSkaters }, () => skaterCanvas(layers, hall));
   printer.lay('near', nearArea(hall));
+  const sketches = penOver(layers, frame, ground, lifeScale(live, ground));
   if (frame.portrait) printer.lay('dusk', duskArea(frame));
   let shown = { count: 0, bright: false, printed: -1 };
   let dressed = -1;
@@ -78,23 +81,13 @@ export function layOut(live: Live, hall: Hall, lamps: readonly Lamp[]): Layers {
       for (const lamp of lamps.slice(anew ? 0 : shown.count, count)) showLamp(lamp, bright);
       shown = { count, bright, printed };
     },
-    cut(from, to) {
-      if (!cuts) return;
-      const [a, b] = [project(from), project(to)];
-      const [one, other] = [onScreen(hall, a), onScreen(hall, b)];
-      cuts.lineCap = 'round';
-      for (const [colour, wide, down] of [
-        [palette.dark, 0.075, 0.01],
-        [palette.orange, 0.05, 0],
-      ] as const) {
-        cuts.strokeStyle = css(colour);
-        // Low over the ice a cut that runs away is as wide as it is; one that runs across looks thin.
-        cuts.lineWidth = Math.max(1.2, wide * b.metre * hall.size * 0.5);
-        cuts.beginPath();
-        cuts.moveTo(one.x, one.y + down * a.metre);
-        cuts.lineTo(other.x, other.y + down * b.metre);
-        cuts.stroke();
-      }
+    sketch(from, to) {
+      if (sketches) line(sketches, hall, from, to, palette.paper);
+    },
+    cut(arc) {
+      wipe(sketches);
+      if (cuts)
+        for (const [index, spot] of arc.slice(1).entries()) line(cuts, hall, arc[index] ?? spot, spot, palette.orange);
     },
     launch(arc, duration) {
       const skater = skaters[next++ % mostSkaters];
@@ -132,6 +125,25 @@ export function layOut(live: Live, hall: Hall, lamps: readonly Lamp[]): Layers {
       for (const pen of [lights, cuts]) fadeIn(pen?.canvas);
     },
   };
+}
+
+/** A piece of a cut, with its dark lip. */
+function line(pen: CanvasRenderingContext2D, hall: Hall, from: Spot, to: Spot, colour: Rgb): void {
+  const [a, b] = [project(from), project(to)];
+  const [one, other] = [onScreen(hall, a), onScreen(hall, b)];
+  pen.lineCap = 'round';
+  for (const [tone, wide, down] of [
+    [palette.dark, 0.1, 0.012],
+    [colour, 0.066, 0],
+  ] as const) {
+    pen.strokeStyle = css(tone);
+    // Low over the ice a cut that runs away is as wide as it is; one that runs across looks thin.
+    pen.lineWidth = Math.max(1.4, wide * b.metre * hall.size * 0.5);
+    pen.beginPath();
+    pen.moveTo(one.x, one.y + down * a.metre);
+    pen.lineTo(other.x, other.y + down * b.metre);
+    pen.stroke();
+  }
 }
 
 /** The picture without the words' side, in whole units. */

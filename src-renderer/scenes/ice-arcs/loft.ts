@@ -116,7 +116,9 @@ export function drawLoft(pen: Pen, loft: Loft, edge: number): void {
   const whole = sections.at(-1)?.along ?? 1;
   const cut = (colour: Rgb, shift: number, tone: (across: number) => number): void => {
     pen.fillStyle = css(colour);
-    for (let line = -2; line * spacing < whole + bow + spacing * 2; line++) {
+    // The round ends reach beyond the bone.
+    const beyond = Math.ceil(100 / spacing);
+    for (let line = -beyond; line * spacing < whole + bow + 100; line++) {
       const edges: Pair[] = [];
       const back: Pair[] = [];
       for (let step = 0; step <= 12; step++) {

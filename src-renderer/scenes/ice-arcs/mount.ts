@@ -62,7 +62,7 @@ function open(live: Live): Picture {
     if (!arc || !last) return;
     const spot = at(touch);
     if (Math.hypot(spot.x - last.x, spot.z - last.z) < piece) return;
-    picture.cut(last, spot);
+    picture.sketch(last, spot);
     arc.push(spot);
   }
 
@@ -74,7 +74,10 @@ function open(live: Live): Picture {
     if (!drawn || !first) return;
     const tap = isTap(drawn);
     const arc = tap ? arcThrough(first) : evenly(drawn);
-    if (tap) for (const [index, spot] of arc.slice(1).entries()) picture.cut(arc[index] ?? spot, spot);
+    picture.cut(arc);
+    // What other fingers are still drawing goes on.
+    for (const other of hands.values())
+      for (const [index, spot] of other.slice(1).entries()) picture.sketch(other[index] ?? spot, spot);
     const duration = clamp(lengthOf(arc) * pace, shortest, longest);
     if (live.calm) picture.fade();
     else picture.launch(arc, duration);
