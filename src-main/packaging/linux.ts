@@ -11,11 +11,7 @@ import { sizesOf, writeSums } from './sums.ts';
 const executable = 0o755;
 
 /** Lays out `folder/app` and `folder/bin`. */
-async function layLinuxTree(
-  project: Project,
-  target: Exclude<Target, 'win-x64'>,
-  folder: string,
-): Promise<void> {
+async function layLinuxTree(project: Project, target: Exclude<Target, 'win-x64'>, folder: string): Promise<void> {
   await layApplication(project, target, join(folder, 'app'));
   const bin = join(folder, 'bin');
   await mkdir(bin, { recursive: true });

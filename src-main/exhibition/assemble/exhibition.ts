@@ -1,6 +1,5 @@
 import type { Exhibition } from '../../contract/exhibition.ts';
 import { Claims } from '../check/claims.ts';
-import { MediaFiles } from '../check/media.ts';
 import type { Pass } from '../check/pass.ts';
 import { unknownFile } from '../check/unknown-files.ts';
 import { Folder, type FolderEntry } from '../read/folder.ts';
@@ -9,13 +8,13 @@ import { listChapters, readChapters } from './chapters.ts';
 import { readCities } from './cities.ts';
 import { compact } from './compact.ts';
 import { readDisplay } from './display.ts';
+import { openExhibits } from './exhibit-parts.ts';
 import { toFigure } from './figures.ts';
 import { checkManifest, knownFrom, type Manifest, openManifest } from './manifest.ts';
 import { readMoments } from './moments.ts';
 import { readNarration } from './narration.ts';
 import { namedMedia } from './public.ts';
 import { readRoutes } from './routes.ts';
-import { readSeries } from './series.ts';
 import { checkFacts, checkSources, idsOf, openList } from './sources.ts';
 import { readViewNotes } from './view-notes.ts';
 import { readWords } from './words.ts';
@@ -67,12 +66,8 @@ export async function readExhibition(dir: string, options: ReadOptions = {}): Pr
   };
   const manifest = manifestFile && checkManifest(manifestFile, pass);
   if (factsFile !== undefined) checkFacts(factsFile, pass);
-  const series = has('series.yaml') ? await readSeries(pass) : undefined;
-  const media = new MediaFiles(folder, report.ofWhatCanBeLeftOut);
-  const usedSeries = new Set<string>();
-  const made = { media, series: series === undefined ? new Map() : series.byId, usedSeries };
-  const silent = await readChapters(chapterFolders, made, pass);
-  if (media.allKnown) series?.checkUsed(usedSeries);
+  const exhibits = await openExhibits(has('series.yaml'), pass);
+  const silent = await readChapters(chapterFolders, exhibits, pass);
   const chapters = await readNarration(silent, manifest?.sound === true, pass);
   const parts = {
     sources: sourcesFile === undefined ? {} : checkSources(sourcesFile, pass),
@@ -84,7 +79,7 @@ export async function readExhibition(dir: string, options: ReadOptions = {}): Pr
     words: await readWords(pass),
     viewNotes: has('notes') ? await readViewNotes(pass) : undefined,
   };
-  if (has('media')) await media.checkUnused(namedMedia({ chapters }), report);
+  await exhibits.checkUnused(namedMedia({ chapters }));
   return {
     problems: report.sorted(),
     quietDays: manifest?.quiet_days ?? [],

@@ -3,7 +3,6 @@ import type { Chart, Cue, Exhibit, Photo, Picture } from '../../contract/exhibit
 import type { Chapter, Language } from '../../contract/exhibition.ts';
 import type { Sentence } from '../../contract/sentence.ts';
 import { missingGlyphs } from '../check/fonts.ts';
-import type { MediaFiles } from '../check/media.ts';
 import type { Pass } from '../check/pass.ts';
 import { type AuthoredExhibit, exhibitSchema } from '../check/schema/exhibits.ts';
 import { conform } from '../check/schema/issues.ts';
@@ -16,17 +15,11 @@ import { readCues } from '../read/media/web-vtt.ts';
 import { readText } from '../read/text-file.ts';
 import { sourcesOf, toChart } from './charts.ts';
 import { compact } from './compact.ts';
+import type { ExhibitParts } from './exhibit-parts.ts';
 import { toFigure } from './figures.ts';
 import { toPicture } from './pictures.ts';
-import type { KnownSeries } from './series.ts';
 
-/** What exhibits are made of besides their own entry. */
-export interface ExhibitParts {
-  readonly media: MediaFiles;
-  readonly series: KnownSeries['byId'];
-  /** Series that charts name are noted here. */
-  readonly usedSeries: Set<string>;
-}
+export type { ExhibitParts } from './exhibit-parts.ts';
 
 type Without<Kind extends Exhibit['kind']> = Omit<Extract<Exhibit, { kind: Kind }>, 'id'>;
 type Made = { readonly [Kind in Exhibit['kind']]: Without<Kind> }[Exhibit['kind']];

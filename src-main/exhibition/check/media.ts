@@ -26,7 +26,7 @@ export class MediaFiles {
     for (const each of words) this.#named.add(each.replace(/^media\//, ''));
   }
 
-  /** A file that names others can't be read: nothing is held to be unused. */
+  /** A file that names others can't be read: then nothing can be held to be unused. */
   noteUnread(): void {
     this.#allKnown = false;
   }

@@ -47,7 +47,11 @@ test('the examples of exhibits are themselves without an error, put together as 
     const guide = await readFile(join(root, 'assets/exhibitions', name), 'utf8');
     const shot = ['alternative', 'caption', 'credit'].map((key) => `      ${key}: { zh: 甲, en: a }\n`).join('');
     const film = `${example(guide, 'yaml', 'page: 3')}${shot}      taken: "1988"\n`;
-    const entries = [example(guide, 'yaml', 'page: 1'), film, ...['page: 4', 'page: 5', 'page: 6'].map((page) => example(guide, 'yaml', page))];
+    const entries = [
+      example(guide, 'yaml', 'page: 1'),
+      film,
+      ...['page: 4', 'page: 5', 'page: 6'].map((page) => example(guide, 'yaml', page)),
+    ];
     const source = example(guide, 'yaml', 'interview-2018:\n');
     const pages = Array.from({ length: 6 }, () => '##\n\nx [^city-yearbook]\n\n').join('');
     const captions = example(guide, '', 'WEBVTT').trimStart();

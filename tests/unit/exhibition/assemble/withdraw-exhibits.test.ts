@@ -34,7 +34,14 @@ const point = (year: number, source: string, ...labels: string[]): Series['point
   sources: [source],
 });
 const ships = series(point(1950, 'paper'), point(1960, 'diary', 'Oakhaven', 'A new pier'), point(1970, 'paper'));
-const chart: Exhibit = { id: 'pier-2', kind: 'chart', form: 'lines', title: words, series: [ships], sources: ['paper', 'diary'] };
+const chart: Exhibit = {
+  id: 'pier-2',
+  kind: 'chart',
+  form: 'lines',
+  title: words,
+  series: [ships],
+  sources: ['paper', 'diary'],
+};
 const guess: Exhibit = {
   id: 'pier-3',
   kind: 'guess',
@@ -89,7 +96,10 @@ describe('an exhibit', () => {
     const whole = pier(photo, chart);
     const [first, second] = whole.chapters[0]?.pages ?? [];
     if (first === undefined || second === undefined) throw new Error('there are two pages');
-    const chapters = whole.chapters.map((chapter) => ({ ...chapter, pages: [{ ...first, sources: ['diary'] }, second] }));
+    const chapters = whole.chapters.map((chapter) => ({
+      ...chapter,
+      pages: [{ ...first, sources: ['diary'] }, second],
+    }));
     const pages = withoutWithdrawn({ ...whole, chapters }, [{ kind: 'source', id: 'diary' }]).chapters[0]?.pages;
     expect(pages).toMatchObject([{ number: 1, exhibit: { id: 'pier-2' } }]);
   });

@@ -77,7 +77,10 @@ describe('a chart', () => {
   });
 
   test('with a slip in its own words does not have its series told as unused', async () => {
-    await refused(from('form: line, series: one', seriesOf(points)), '"form" cannot be "line": use one of rings, stairs, lines (did you mean "lines"?)');
+    await refused(
+      from('form: line, series: one', seriesOf(points)),
+      '"form" cannot be "line": use one of rings, stairs, lines (did you mean "lines"?)',
+    );
   });
 
   test('of two units, of two series in rings, or of values below zero in stairs is left out', async () => {

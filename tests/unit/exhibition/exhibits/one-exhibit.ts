@@ -70,4 +70,3 @@ export async function refused(
   expect(problems.every(({ zh }) => /\p{Script=Han}/u.test(zh))).toBe(true);
   expect(exhibit).toBeUndefined();
 }
-

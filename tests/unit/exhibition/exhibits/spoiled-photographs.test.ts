@@ -115,7 +115,10 @@ describe('a photograph', () => {
     await refused(from(Buffer.concat([Buffer.from('PK'), Buffer.alloc(300_000, 65)])), 'this is no picture');
     await refused(from(`%PDF-1.7\n${'x'.repeat(200_000)}`), 'this is no picture');
     await refused(from(await gull('films/beam.mp4')), 'this is no picture');
-    await refused(withExhibits(photoOf('media/p.jpg'), { 'media/p.jpg': await jpeg() }), 'a path begins inside media: write "p.jpg"');
+    await refused(
+      withExhibits(photoOf('media/p.jpg'), { 'media/p.jpg': await jpeg() }),
+      'a path begins inside media: write "p.jpg"',
+    );
   });
 
   test('whose focal point is told in percent or in words is left out', async () => {
@@ -126,17 +129,20 @@ describe('a photograph', () => {
       );
   });
 
-  test.skipIf(process.platform === 'win32')('that is a link out of the folder is left out, and the rest is shown', async () => {
-    const { told, exhibit } = await withExhibits(photoOf('p.jpg'), { 'media/x/y': 'x' }, async (dir) => {
-      await rm(join(dir, 'media/x'), { recursive: true });
-      await symlink('/etc/hostname', join(dir, 'media/p.jpg'));
-    });
-    expect(told).toEqual([
-      expect.stringContaining('there is no "p.jpg" in media'),
-      expect.stringContaining('media/p.jpg:1:1 error: the link leads out of the exhibition folder'),
-    ]);
-    expect(exhibit).toBeUndefined();
-  });
+  test.skipIf(process.platform === 'win32')(
+    'that is a link out of the folder is left out, and the rest is shown',
+    async () => {
+      const { told, exhibit } = await withExhibits(photoOf('p.jpg'), { 'media/x/y': 'x' }, async (dir) => {
+        await rm(join(dir, 'media/x'), { recursive: true });
+        await symlink('/etc/hostname', join(dir, 'media/p.jpg'));
+      });
+      expect(told).toEqual([
+        expect.stringContaining('there is no "p.jpg" in media'),
+        expect.stringContaining('media/p.jpg:1:1 error: the link leads out of the exhibition folder'),
+      ]);
+      expect(exhibit).toBeUndefined();
+    },
+  );
 
   test('outside media, or named as Windows does, is told', async () => {
     for (const file of ['../p.jpg', '/p.jpg', String.raw`a\p.jpg`, 'a//p.jpg'])
