@@ -1,4 +1,6 @@
+import type { Component } from 'svelte';
 import type Chapter from '../../instruments/chapter/Chapter.svelte';
+import type * as exhibitViews from './lazy-exhibits.ts';
 import type * as lazyViews from './lazy-views.ts';
 
 /** What is not needed for the first picture, once it was fetched. */
@@ -15,6 +17,32 @@ export async function fetchLazyParts(): Promise<LazyParts> {
 /** The same at once; undefined while it is not there. */
 export function lazyPartsIfFetched(): LazyParts | undefined {
   return parts;
+}
+
+let exhibits: typeof exhibitViews | undefined;
+
+/** Fetches what shows exhibits. */
+export async function fetchExhibitViews(): Promise<typeof exhibitViews> {
+  exhibits ??= await import('./lazy-exhibits.ts');
+  return exhibits;
+}
+
+export type LazyViewName = keyof typeof lazyViews.lazyViews | keyof typeof exhibitViews.lazyViews;
+
+const showsExhibits = (name: LazyViewName): name is keyof typeof exhibitViews.lazyViews =>
+  name === 'exhibits' || name === 'opened-exhibit';
+
+/** Fetches a view by its name. */
+export async function fetchView(name: LazyViewName): Promise<Component> {
+  const found = showsExhibits(name)
+    ? (await fetchExhibitViews()).lazyViews[name]
+    : (await fetchLazyParts()).lazyViews[name];
+  return found as Component;
+}
+
+/** The same at once; undefined while it is not there. */
+export function viewIfFetched(name: LazyViewName): Component | undefined {
+  return (showsExhibits(name) ? exhibits?.lazyViews[name] : parts?.lazyViews[name]) as Component | undefined;
 }
 
 /** What shows a chapter: a file of its own, wanted before all else that is not needed for the first picture. */

@@ -1,10 +1,8 @@
 /**
- * What is not needed for the first picture: instruments and sheets, the aids of reading, answers to fingers, sound, the governor, how words
- * change.
+ * What is not needed for the first picture: instruments and sheets, the aids of reading, answers to fingers, sound, the
+ * governor, how words change.
  */
 import Circle from '../../instruments/circle/Circle.svelte';
-import Exhibits from '../../instruments/exhibit/Exhibits.svelte';
-import Opened from '../../instruments/exhibit/Opened.svelte';
 import Route from '../../instruments/route/Route.svelte';
 import TakeAway from '../../instruments/take-away/TakeAway.svelte';
 import Welcome from '../../instruments/welcome/Welcome.svelte';
@@ -25,8 +23,6 @@ export const lazyViews = {
   route: Route,
   'your-year': YourYear,
   'take-away': TakeAway,
-  exhibits: Exhibits,
-  'opened-exhibit': Opened,
   moment: MomentSheet,
   sources: SourcesSheet,
   welcome: Welcome,
@@ -38,8 +34,6 @@ export const lazyViews = {
   answers: Answers,
   'touch-hint': TouchHint,
 } as const;
-
-export type LazyViewName = keyof typeof lazyViews;
 
 export { morphOf } from '../../core/motion/morph.ts';
 export { governWall } from './governing.ts';

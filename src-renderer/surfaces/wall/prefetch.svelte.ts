@@ -2,7 +2,7 @@ import { untrack } from 'svelte';
 import type { Chapter } from '../../../src-main/contract/exhibition.ts';
 import type { BaseView } from '../../../src-main/contract/views.ts';
 import type { App } from '../../core/state/app.svelte.ts';
-import { whenFetched } from './lazy-parts.ts';
+import { fetchExhibitViews, whenFetched } from './lazy-parts.ts';
 import type { WallStack } from './wall-stack.svelte.ts';
 
 /** What was just opened comes first; a reader who only leafs through finds the next page ready all the same. In ms. */
@@ -48,6 +48,8 @@ export function prefetch(app: App, stack: WallStack, size: () => unknown): void 
       warmFonts(document.fonts, app.exhibition).catch((problem: unknown) =>
         console.warn('Letters are fetched when they are asked for.', problem),
       );
+      if (app.exhibition.chapters.some(({ pages }) => pages.some(({ exhibit }) => exhibit)))
+        fetchExhibitViews().catch((problem: unknown) => console.warn('Exhibits are fetched when asked for.', problem));
       return undefined;
     }),
   );
