@@ -1,4 +1,4 @@
-/** The exhibition's pictures for the pages of a hall: prepared while nobody is there, and at once where a page asks before. */
+/** The exhibition's pictures for the pages of a hall: prepared while a hall is empty, and at once where a page asks before. */
 import type { Picture } from '../../contract/exhibit.ts';
 import type { Exhibition } from '../../contract/exhibition.ts';
 import { imageLibrary, pictureKey, picturesOf } from '../../exhibition/index.ts';
@@ -54,6 +54,8 @@ export function hallPictures(options: HallPicturesOptions): HallPictures {
   /** Copies on their way, so that two pages that ask for one have it made once; and the last of a row of them. */
   const underWay = new Map<string, Promise<Buffer | null>>();
   let row: Promise<unknown> = Promise.resolve();
+  /** Scans of which a tile was asked for before they were cut. */
+  const asked = new Set<string>();
 
   /** The file of a picture as long as it is the one that was read; and the library. Null where either is lacking. */
   async function opened({
@@ -108,6 +110,15 @@ export function hallPictures(options: HallPicturesOptions): HallPictures {
     }
   }
 
+  /** A visitor looks closely already: the scan is cut now, after what is under way, and once only. */
+  function cutSoon(printing: Printing, address: string): void {
+    if (asked.has(address)) return;
+    asked.add(address);
+    row = row
+      .then(() => cut(printing))
+      .catch((error: unknown) => log.write('warning', 'pictures could not be prepared', { error }));
+  }
+
   /** One piece of work that is missing; null when there is none. What was tried once is not tried again. */
   async function missing(
     tried: ReadonlySet<string>,
@@ -122,7 +133,7 @@ export function hallPictures(options: HallPicturesOptions): HallPictures {
     }
     for (const printing of all) {
       const { tiles } = printing.picture;
-      if (tiles === undefined || tried.has(tiles.address)) continue;
+      if (tiles === undefined || tried.has(tiles.address) || asked.has(printing.address)) continue;
       // They are put in place all at once.
       if ((await store.find({ ...printing.place, name: 'tiles/0/0_0.jpeg' })) === undefined)
         return { address: tiles.address, work: () => cut(printing) };
@@ -144,8 +155,11 @@ export function hallPictures(options: HallPicturesOptions): HallPictures {
         kept.headers.set('cache-control', immutable);
         return kept;
       }
-      // That a tile is not cut yet is no error: a page would complain of it on its console.
-      if (copy === undefined) return new Response(null, { status: 204, headers: { 'cache-control': 'no-store' } });
+      if (copy === undefined) {
+        cutSoon(printing, printing.address);
+        // That a tile is not cut yet is no error: a page would complain of it on its console.
+        return new Response(null, { status: 204, headers: { 'cache-control': 'no-store' } });
+      }
       const bytes = await copyFor(printing, copy);
       return bytes === null
         ? undefined

@@ -48,12 +48,16 @@ export function throwOf(
   return { x: (last.x - first.x) / seconds, y: (last.y - first.y) / seconds };
 }
 
-/** The first finger owns the element until it lifts; other fingers are ignored. */
-export function oneFinger(hand: OneFinger): Attachment<HTMLElement> {
+/**
+ * The first finger owns the element until it lifts; other fingers are ignored.
+ *
+ * @param measuredFrom gives what places are measured from where the element itself follows the finger; absent: the element
+ */
+export function oneFinger(hand: OneFinger, measuredFrom?: () => Element | undefined): Attachment<HTMLElement> {
   return (element) => {
     let owner: Owner | null = null;
     const placeOf = (event: PointerEvent): FingerPlace => {
-      const box = element.getBoundingClientRect();
+      const box = (measuredFrom?.() ?? element).getBoundingClientRect();
       return { x: event.clientX - box.x, y: event.clientY - box.y };
     };
     const down = (event: PointerEvent): void => {

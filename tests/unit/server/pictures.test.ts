@@ -135,17 +135,19 @@ test(
         .replace('{column}', String(column))
         .replace('{row}', String(row));
     expect(tiles?.levels.at(-1)).toEqual({ width: 5000, height: 600 });
-    expect((await get(tile(0, 0, 0)))?.status).toBe(204);
+    const [, , key = '', ink = ''] = (tiles?.address ?? '').split('/');
+    const isCut = async () => (await store.find({ key, ink, name: 'tiles/0/0_0.jpeg' })) !== undefined;
 
     const clock = new FakeClock();
     const view = { view: 'home', beatAgeMs: 0 };
     const end = pictures.inBackground({ windows: () => [view], isOpen: () => true, later: clock.later });
     clock.pass(60_000);
-    expect((await get(tile(0, 0, 0)))?.status).toBe(204);
+    expect(await isCut()).toBe(false);
     view.view = 'attract';
     clock.pass(60_000);
-    await vi.waitFor(async () => expect((await get(tile(0, 0, 0)))?.status).toBe(200), 30_000);
+    await vi.waitFor(async () => expect(await isCut()).toBe(true), 30_000);
     end();
+    expect((await get(tile(0, 0, 0)))?.status).toBe(200);
 
     for (const [level, size] of (tiles?.levels ?? []).entries()) {
       const columns = Math.ceil(size.width / 512);
@@ -166,6 +168,13 @@ test(
     expect(kept.filter((name) => !/\.jpe?g$/.test(name) && /\./.test(name))).toEqual([]);
   },
 );
+
+test('a large scan of which a finer part is asked for is cut at once', { timeout: 60_000 }, async () => {
+  const { picture, get } = await hall(await plain(5000, 600).jpeg().toBuffer());
+  const tile = (picture().tiles?.address ?? '').replace(/\{\w+\}/g, '0');
+  expect((await get(tile))?.status).toBe(204);
+  await vi.waitFor(async () => expect((await get(tile))?.status).toBe(200), 30_000);
+});
 
 test('a picture that turns out to be damaged leaves its page, staff are told, and the exhibition goes on', async () => {
   const noise = sharp({
