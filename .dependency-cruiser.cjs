@@ -98,7 +98,9 @@ module.exports = {
     {
       name: 'what the page shares is pure',
       severity: 'error',
-      from: { path: '^src-main/contract/(setting-bounds|blocked-calls|staff|views|exhibit|words/[^/]+|visits|bytes)\\.ts$' },
+      from: {
+        path: '^src-main/contract/(setting-bounds|blocked-calls|staff|views|exhibit|words/[^/]+|visits|bytes)\\.ts$',
+      },
       to: { dependencyTypesNot: ['local', 'type-only'] },
     },
     {

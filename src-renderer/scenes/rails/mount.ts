@@ -19,7 +19,6 @@ import printProgram from './print.worker.ts?worker&url';
 import type { Language, Text } from '../../../src-main/contract/exhibition.ts';
 import type { Frame } from '../../plates/printing/frame.ts';
 import { type VoiceFonts, voicesOf } from '../engine/voices.ts';
-import { onLine } from './line.ts';
 
 /**
  * A line of railway that bends over a plain towards a low sun, and a train that a finger draws along it over the
@@ -128,10 +127,7 @@ function open(live: Live): Picture {
       // Along the line from its bend on, as far as a finger can follow it.
       const from = way.toScreen(-6);
       const long = (way.toScreen(beyondAll) - from) * 0.7;
-      const path = Array.from({ length: 13 }, (_, step) => {
-        const [x, y] = project(land, onLine(way.toLine(from + (long * step) / 12)));
-        return { x, y };
-      });
+      const path = Array.from({ length: 13 }, (_, step) => way.seenAt(from + (long * step) / 12));
       return { path, time: 2000 };
     },
     page() {

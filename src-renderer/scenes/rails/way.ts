@@ -11,6 +11,8 @@ export interface Way {
   toScreen(along: number): number;
   /** The place so many units on. */
   toLine(units: number): number;
+  /** Where on the screen that place is seen. */
+  seenAt(units: number): { readonly x: number; readonly y: number };
   /** The place nearest to a point of the screen; with `from`, the nearest on the way there: a finger never jumps. */
   nearest(x: number, y: number, from?: number): number;
   /** How far a point of the screen is from the line, in units. */
@@ -94,6 +96,10 @@ export function wayOf(land: Land): Way {
   return {
     toScreen: (along) => between(along, 'along', 'units'),
     toLine: (wanted) => between(wanted, 'units', 'along'),
+    seenAt(wanted) {
+      const [x, y] = project(land, onLine(between(wanted, 'units', 'along')));
+      return { x, y };
+    },
     nearest: (x, y, from) => footOf(x, y, from).along,
     off: (x, y) => footOf(x, y).off,
   };
