@@ -136,7 +136,7 @@ test('what can’t be saved stays entered, and is saved when the program answers
   await page.route('**/api/staff/settings', (route) => route.abort());
   await touch(page, 'volume-more');
   await expect(page.locator('[data-control="again"]')).toBeVisible();
-  await expect(page.getByRole('status').filter({ hasText: '没有保存成功' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: '保存失败' })).toBeVisible();
   await expect(page.getByText('65%')).toBeVisible();
   await page.unroute('**/api/staff/settings');
   await touch(page, 'again');
