@@ -17,6 +17,7 @@ import { about, clearingOf, ring } from '../../src-renderer/scenes/seats/clearin
 import { exhibitionHere } from './support/exhibition-here.ts';
 import { besideTheWall, expect, type Kiosk, soon, test } from './support/kiosk.ts';
 import { meanColour } from './support/light.ts';
+import { onGlass } from './support/on-glass.ts';
 import { open } from './support/touch.ts';
 
 test.describe.configure({ mode: 'parallel' });
@@ -36,11 +37,12 @@ const about4 = ({ x, y }: Point) => ({ x: x - 2, y: y - 2, width: 4, height: 4 }
 /** Opens a chapter on its first page, and waits until its picture is whole. */
 async function openPicture(kiosk: Kiosk, scene: string) {
   const glass = await open(kiosk, `chapter:${chapterWith(scene).id}`);
+  await expect(kiosk.page.locator(`${onGlass} .print`)).toBeVisible();
   await expect(kiosk.page.locator('html:not([data-busy])')).toBeAttached();
   return glass;
 }
 
-test('an envoy who is led up the avenue lights a lantern, and it stays lit', async ({ kiosk }) => {
+test('an envoy who is led up the avenue lights a lantern, and it stays lit @verify', async ({ kiosk }) => {
   const { page } = kiosk;
   const glass = await openPicture(kiosk, 'avenue');
   const stage = avenueOf(frame);
@@ -68,7 +70,7 @@ test('an envoy who is led up the avenue lights a lantern, and it stays lit', asy
   expect(await glow()).toBeGreaterThan(200);
 });
 
-test('the orange ring grows as far as a finger leads the guests, and stays', async ({ kiosk }) => {
+test('the orange ring grows as far as a finger leads the guests, and stays @verify', async ({ kiosk }) => {
   const { page } = kiosk;
   const glass = await openPicture(kiosk, 'ring-roads');
   const stage = ringsOf(frame);
@@ -88,7 +90,9 @@ test('the orange ring grows as far as a finger leads the guests, and stays', asy
   await expect.poll(isOrange, soon).toBeGreaterThan(Math.max(110, before + 60));
 });
 
-test('a finger that walks round the table counts the seats, and the named ones say their names', async ({ kiosk }) => {
+test('a finger that walks round the table counts the seats, and the named ones say their names @verify', async ({
+  kiosk,
+}) => {
   const { page } = kiosk;
   const glass = await openPicture(kiosk, 'seats');
   const named = exhibition.cities.filter(({ kind }) => kind === 'sister').length;
@@ -115,7 +119,7 @@ test('a finger that walks round the table counts the seats, and the named ones s
   await expect(page.getByText(String(walked.length), { exact: true }).last()).toBeVisible();
 });
 
-test('an arc that a finger draws on the ice lights the next lamp, and it stays lit', async ({ kiosk }) => {
+test('an arc that a finger draws on the ice lights the next lamp, and it stays lit @verify', async ({ kiosk }) => {
   const { page } = kiosk;
   const glass = await openPicture(kiosk, 'ice-arcs');
   const hall = hallOf(frame);
