@@ -71,10 +71,10 @@ function away(box: Box, { x, y }: Point): number {
   return Math.hypot(Math.max(box.x - x, 0, x - box.x - box.width), Math.max(box.y - y, 0, y - box.y - box.height));
 }
 
-/** A label at the end of a line keeps so far from other points, in gaps, and its line so far, that nobody takes it for theirs. */
+/** Least distance of a label at the end of a line, and of that line, from other points, in gaps: nearer, it reads as theirs. */
 const strange = { label: 1.6, line: 0.7 } as const;
 
-/** Whether nobody takes a label for that of another point; points on one place are one. */
+/** Whether a label is nearer to its own point than to every other; points on one place count as one. */
 function belongs(box: PlacedLabel, own: LabelWish, points: readonly Point[]): boolean {
   const { leader } = box;
   const nearest = leader ? own.gap * strange.label : away(box, own);

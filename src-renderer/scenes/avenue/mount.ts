@@ -80,7 +80,7 @@ function open(live: Live): Picture {
     return waiting.length > 0 || hands.size > 0 || walks.some(({ sent }) => sent);
   }
 
-  /** Whoever arrives lights their lantern; who is led has led far enough. */
+  /** An envoy who arrives lights a lantern; the finger that led them then leads no further. */
   function kindle(envoy: number): void {
     const lantern = lanternOf[envoy];
     if (lantern === undefined || lit.has(lantern)) return;
@@ -144,7 +144,7 @@ function open(live: Live): Picture {
       return found !== undefined && found.touched && (walks[found.envoy]?.done ?? 1) < 1;
     },
     gesture() {
-      // Whoever of those on the way is nearest to the eye is led up the avenue; once all have arrived, a lantern rings.
+      // The nearest of the envoys still on the way is led up the avenue; once all have arrived, a lantern sends out rings.
       const under = (index: number, done: number) => {
         const { x, y, metre } = placeOf(envoys[index] as (typeof envoys)[number], done);
         return { x, y: y - metre * 0.9, metre };

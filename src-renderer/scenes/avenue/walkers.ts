@@ -9,9 +9,9 @@ export interface Step extends Point {
   readonly metre: number;
 }
 
-/** Nearer than this nobody begins: units a metre. */
+/** Envoys begin no nearer to the eye than where a metre measures so many units. */
 const nearest = 222;
-/** The free part of the layout, where nobody is under the words or behind the near guest. */
+/** The part of the layout in which people may stand: beside the words, and not hidden by the near guest. */
 const [westEnd, eastEnd] = [716, 1484];
 
 /** Where an envoy comes from. */
