@@ -34,10 +34,15 @@ const chapterWith = (scene: string) => {
 const css = ({ x, y }: Point): Point => ({ x: x * frame.css, y: y * frame.css });
 const about4 = ({ x, y }: Point) => ({ x: x - 2, y: y - 2, width: 4, height: 4 });
 
-/** Opens a chapter on its first page, and waits until its picture is whole. */
+/**
+ * Opens a chapter on its first page, and waits until its picture is whole. A tap on its sky says that somebody knows what
+ * a finger can do: else, on a busy machine, the ghost fingertip would have played with it before the test's finger does.
+ */
 async function openPicture(kiosk: Kiosk, scene: string) {
   const glass = await open(kiosk, `chapter:${chapterWith(scene).id}`);
   await expect(kiosk.page.locator(`${onGlass} .print`)).toBeVisible();
+  await glass.tap({ x: 900, y: 40 });
+  await expect(kiosk.page.locator(`${onGlass} [data-verb]`)).toHaveCount(0);
   await expect(kiosk.page.locator('html:not([data-busy])')).toBeAttached();
   return glass;
 }
@@ -123,8 +128,9 @@ test('an arc that a finger draws on the ice lights the next lamp, and it stays l
   const { page } = kiosk;
   const glass = await openPicture(kiosk, 'ice-arcs');
   const hall = hallOf(frame);
-  const next = lampsOf(hall)[litAtPage(1, chapterWith('ice-arcs').pages.length)];
-  if (!next) throw new Error('The first page leaves no lamp dark.');
+  // The first tap was a short arc, which lit a lamp.
+  const next = lampsOf(hall)[litAtPage(1, chapterWith('ice-arcs').pages.length) + 1];
+  if (!next) throw new Error('The first page leaves no second lamp dark.');
   const glow = async () => (await meanColour(page, about4(css(onIce(hall, next))))).red;
   const on = (radius: number, angle: number) => css(onIce(hall, project(onRing(radius, angle))));
   expect(await glow()).toBeLessThan(120);

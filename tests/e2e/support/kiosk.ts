@@ -115,7 +115,7 @@ export const test = browserTest.extend<KioskOptions & { program: Program; kiosk:
   opens: ['/', { option: true }],
   pageClock: [false, { option: true }],
   hasTouch: true,
-  viewport: { width: 1920, height: 1080 },
+  viewport: { width: 1280, height: 720 },
   program: async ({ exhibition, settings, mode }, use) => {
     const program = await startProgram({
       settings,
