@@ -13,7 +13,7 @@ async function check(...args: string[]): Promise<{ code: number; out: string[]; 
 test('the shipped exhibition passes, and is told to have no problems and how much was read', async () => {
   const { code, out, err } = await check(changchun, '--today', '2026-12-01');
   expect({ code, err }).toEqual({ code: 0, err: [] });
-  expect(out).toEqual([expect.stringMatching(/^No problems found: 12 chapters, \d\d pages\.$/)]);
+  expect(out).toEqual([expect.stringMatching(/^No problems found: \d\d chapters, \d+ pages\.$/)]);
 });
 
 test('that all is well is said in both languages, and to people only', async () => {
