@@ -5,6 +5,7 @@
 const labelsIn = {
   'first-ring': 0,
   'two-stones': 2,
+  'second-ring': 7,
   'motor-city': 0,
   water: 0,
   sculpture: 0,

@@ -4,6 +4,7 @@ import type { SceneEntry } from './scene.ts';
 /** Every picture by the name that `scene:` in chapter.yaml uses; each is loaded when first shown. */
 const scenes = {
   'two-stones': { ground: 'night', load: () => import('./two-stones/mount.ts') },
+  'second-ring': { ground: 'night', load: () => import('./second-ring/mount.ts') },
   seats: { ground: 'night', load: () => import('./seats/mount.ts') },
   water: { ground: 'paper', load: () => import('./water/mount.ts') },
   'ring-roads': { ground: 'paper', load: () => import('./ring-roads/mount.ts') },

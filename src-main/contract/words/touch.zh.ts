@@ -5,6 +5,7 @@ export const touchZh = {
   dial: '转一转年轮',
   circle: '转一转年轮，点一座城市',
   'two-stones': '轻点水面，投下一颗石子',
+  'second-ring': '从灯下画一座桥',
   avenue: '领一位客人往前走',
   seats: '沿着座位数一圈',
   'ring-roads': '拉着列车沿圈走',

@@ -1,8 +1,8 @@
-import { css, palette } from '../../plates/printing/palette.ts';
 import { drawWhole } from '../../plates/printing/board.ts';
 import { duskArea } from '../../plates/printing/dusk.ts';
 import type { Frame } from '../../plates/printing/frame.ts';
 import { fadeIn } from '../engine/fade.ts';
+import { lightRings } from '../engine/light-rings.ts';
 import type { Live } from '../engine/live-scene.ts';
 import { placeCanvas, type Area } from '../engine/place-canvas.ts';
 import type { Pose } from '../engine/person.ts';
@@ -29,8 +29,6 @@ export interface Layers {
 
 /** The city grows bright over so long, in ms. */
 const dawn = 700;
-/** Rings of light that are seen at once, and their size in units of the screen. */
-const [mostRings, ringSize] = [5, 320];
 
 export function layOut(live: Live, stage: Stage): Layers {
   const { layers, frame, clock } = live;
@@ -57,8 +55,7 @@ export function layOut(live: Live, stage: Stage): Layers {
     width: lanternCells.width,
     height: lanternCells.height,
   });
-  const rings = Array.from({ length: mostRings }, () => ringSprite(layers, frame));
-  let nextRing = 0;
+  const openRings = lightRings(live);
 
   const crowd = document.createElement('div');
   crowd.style.cssText = 'position:absolute;inset:0;isolation:isolate';
@@ -139,22 +136,7 @@ export function layOut(live: Live, stage: Stage): Layers {
     },
     ring(index) {
       const lantern = lanterns[index];
-      const sprite = rings[nextRing++ % mostRings];
-      if (!lantern || !sprite || clock.still) return;
-      const { x, y } = onScreen(stage, lantern);
-      const to = `translate(${(x - ringSize / 2) * frame.css}px,${(y - ringSize / 2) * frame.css}px)`;
-      const size = (lantern.radius * stage.size * 7) / ringSize;
-      const grown = Math.max(0.35, size);
-      sprite.animate(
-        live.calm
-          ? [0, 1, 0].map((opacity) => ({ transform: `${to} scale(${grown * 0.8})`, opacity }))
-          : [
-              { transform: `${to} scale(${grown * 0.2})`, opacity: 1 },
-              { transform: `${to} scale(${grown * 0.8})`, opacity: 0.9, offset: 0.5 },
-              { transform: `${to} scale(${grown})`, opacity: 0 },
-            ],
-        { duration: 1300, easing: 'ease-out' },
-      );
+      if (lantern) openRings(onScreen(stage, lantern), lantern.radius * stage.size * 7);
     },
   };
 }
@@ -185,28 +167,4 @@ function nearArea(stage: Stage): Area {
     width: frame.width - left,
     height: Math.ceil(Math.min(frame.height, y + 1000 * stage.size) - top),
   };
-}
-
-/** Two rings of light, drawn once. */
-function ringSprite(host: HTMLElement, { css: unit, scale }: Frame): HTMLCanvasElement {
-  const canvas = document.createElement('canvas');
-  canvas.width = canvas.height = Math.ceil(ringSize * scale);
-  canvas.style.cssText = `position:absolute;left:0;top:0;width:${ringSize * unit}px;height:${ringSize * unit}px;opacity:0`;
-  const pen = canvas.getContext('2d');
-  if (pen) {
-    pen.scale(canvas.width, canvas.width);
-    pen.strokeStyle = css(palette.orange);
-    for (const [radius, wide] of [
-      [0.47, 0.018],
-      [0.38, 0.014],
-      [0.3, 0.01],
-    ] as const) {
-      pen.lineWidth = wide;
-      pen.beginPath();
-      pen.arc(0.5, 0.5, radius, 0, 7);
-      pen.stroke();
-    }
-  }
-  host.append(canvas);
-  return canvas;
 }

@@ -8,13 +8,18 @@ const bodyPart =
   (part: Part) =>
   (path: Path2D): Shape => ({ path, part });
 
+/** So many shapes of a head are face and neck; what follows is hair or a hat. */
+const bare = 2;
+
 /** The shapes of a person in the order they are drawn. */
 export function shapesOf(person: Person, pose: Pose): readonly Shape[] {
   const build = buildOf(person, pose);
   const { scarf, belt, seen } = person;
   return [
     ...wornBy(person, build, pose),
-    ...headOf(person.hair, build.head, seen === 'side').map(bodyPart('head')),
+    ...headOf(person.hair, build.head, seen === 'side').map((path, index) =>
+      bodyPart(index < bare ? 'head' : 'hair')(path),
+    ),
     ...(belt ? [bodyPart('accent')(beltOf(seen))] : []),
     ...(scarf ? [bodyPart('accent')(scarfOf(build.head))] : []),
     ...carriedBy(person, build),
@@ -57,6 +62,8 @@ function scarfOf([x]: Build['head']): Path2D {
 export interface Dye {
   readonly body: string;
   readonly head: string;
+  /** Hair and hat; as the head where nothing is said. */
+  readonly hair?: string;
   /** Legs and shoes; as the body where nothing is said. */
   readonly leg?: string;
   /** Folds; left out where a person is small. */
@@ -107,5 +114,11 @@ export function drawPerson(
   }
   const { rim } = dye;
   if (rim) fill(0, 0, (part) => (part === 'cut' ? undefined : rim.colour));
-  fill(rim?.dx ?? 0, rim?.dy ?? 0, (part) => (part === 'leg' ? (dye.leg ?? dye.body) : dye[part]));
+  fill(rim?.dx ?? 0, rim?.dy ?? 0, (part) => colourOf(dye, part));
+}
+
+function colourOf(dye: Dye, part: Part): string | undefined {
+  if (part === 'leg') return dye.leg ?? dye.body;
+  if (part === 'hair') return dye.hair ?? dye.head;
+  return dye[part];
 }

@@ -193,10 +193,11 @@ function foldsOf(wears: Person['wears'], side: boolean): readonly Shape[] {
 function fromBefore({ wears, arm, carries }: Person, { stride }: Build): readonly Shape[] {
   const wide = legs[wears];
   const stand = leg(...legsFromBefore(wide, stride));
-  const free = arm === 'up' ? 'up' : arm === 'hold' || carries === 'umbrella' ? 'hold' : 'swing';
+  const both = arm === 'out' ? 'out' : arm === 'high' ? 'up' : undefined;
+  const free = both ?? (arm === 'up' ? 'up' : arm === 'hold' || carries === 'umbrella' ? 'hold' : 'swing');
   return [
     ...stand,
-    ...body(blob(beforeOf(wears)), armBeside(-1, 'down'), armBeside(1, free)),
+    ...body(blob(beforeOf(wears)), armBeside(-1, both ?? 'down'), armBeside(1, free)),
     ...foldsOf(wears, false),
   ];
 }

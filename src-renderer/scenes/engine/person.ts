@@ -8,8 +8,8 @@ export interface Person {
   readonly hair:
     'short' | 'bob' | 'bun' | 'lowbun' | 'long' | 'pony' | 'fedora' | 'wide' | 'cap' | 'beret' | 'fur' | 'hood';
   readonly carries?: 'case' | 'trolley' | 'bag' | 'stick' | 'flowers' | 'umbrella' | 'closed' | 'backpack';
-  /** What the free arm does; swings where nothing is said. */
-  readonly arm?: 'up' | 'give' | 'hold';
+  /** What the free arm does; swings where nothing is said. Seen from before, `out` and `high` are for both arms. */
+  readonly arm?: 'up' | 'give' | 'hold' | 'out' | 'high';
   /** Length of a step, 1 as usual. */
   readonly stride?: number;
   /** Metres. */
@@ -24,7 +24,7 @@ export interface Person {
 export type Pose = 0 | 1;
 
 /** What a part is coloured as. */
-export type Part = 'body' | 'head' | 'leg' | 'cut' | 'accent';
+export type Part = 'body' | 'head' | 'hair' | 'leg' | 'cut' | 'accent';
 
 export interface Shape {
   readonly path: Path2D;

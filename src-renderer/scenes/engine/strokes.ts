@@ -1,0 +1,34 @@
+/** Flat shapes and lines along points: what things are cut of in a plate. Works in workers and on the page. */
+
+type Pen = Pick<
+  CanvasRenderingContext2D,
+  'beginPath' | 'moveTo' | 'lineTo' | 'closePath' | 'fill' | 'stroke' | 'fillStyle' | 'strokeStyle' | 'lineWidth'
+>;
+
+export type Spot = readonly [x: number, y: number];
+
+/** Begins a path through points, closed unless it is to stay open. */
+export function trace(pen: Pen, points: readonly Spot[], open = false): void {
+  pen.beginPath();
+  points.forEach(([x, y], index) => (index === 0 ? pen.moveTo(x, y) : pen.lineTo(x, y)));
+  if (!open) pen.closePath();
+}
+
+/** A flat shape, with an edge of so many units where a colour is named for it. */
+export function cutShape(pen: Pen, points: readonly Spot[], colour: string, edge?: string, wide = 2.2): void {
+  trace(pen, points);
+  pen.fillStyle = colour;
+  pen.fill();
+  if (edge === undefined) return;
+  pen.strokeStyle = edge;
+  pen.lineWidth = wide;
+  pen.stroke();
+}
+
+/** A line of even thickness along points. */
+export function cutLine(pen: Pen, points: readonly Spot[], wide: number, colour: string): void {
+  trace(pen, points, true);
+  pen.strokeStyle = colour;
+  pen.lineWidth = wide;
+  pen.stroke();
+}

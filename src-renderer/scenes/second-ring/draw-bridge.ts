@@ -1,0 +1,84 @@
+import { mix } from '../../plates/printing/shape.ts';
+import { cutLine, cutShape, type Spot } from '../engine/strokes.ts';
+import { ink } from './inks.ts';
+import { halfWide, sizeAt, type Bridge } from './islands.ts';
+
+type Pen = OffscreenCanvasRenderingContext2D;
+
+/** Steps a bridge's curve is cut in. */
+const steps = 48;
+/** Units between planks, and between posts. */
+const [plank, post] = [9.5, 26];
+
+const curve = (place: (along: number) => Spot): readonly Spot[] =>
+  Array.from({ length: steps + 1 }, (_, step) => place(step / steps));
+
+/** A bridge without the railing that stands before those who walk on it. */
+export function drawDeck(pen: Pen, bridge: Bridge, arch: number): void {
+  const { at, long, near } = bridge;
+  const strip = (one: (along: number) => Spot, other: (along: number) => Spot): readonly Spot[] => [
+    ...curve(one),
+    ...curve(other).toReversed(),
+  ];
+  const deep = (along: number) => -arch * 4.4 * along * (1 - along) - 8;
+  // Its shadow in the water, the side of the arch, and the deck.
+  cutShape(
+    pen,
+    strip(
+      (along) => at(along, -halfWide * 0.9, deep(along)),
+      (along) => at(along, halfWide * 0.9, deep(along)),
+    ),
+    ink.black,
+  );
+  const side = strip(
+    (along) => at(along, near * halfWide),
+    (along) => at(along, near * halfWide, -15),
+  );
+  cutShape(pen, side, ink.clay, ink.black, 2);
+  cutShape(
+    pen,
+    strip(
+      (along) => at(along, -halfWide),
+      (along) => at(along, halfWide),
+    ),
+    ink.sand,
+    ink.black,
+    2.4,
+  );
+  const planks = Math.round(long / plank);
+  for (let index = 1; index < planks; index++) {
+    const along = index / planks;
+    const wide = mix(4, 1.4, along) * sizeAt(at(along, 0)[1]);
+    cutLine(pen, [at(along, 4 - halfWide), at(along, halfWide - 4)], wide, ink.clay);
+  }
+  drawRail(pen, bridge, near === 1 ? -1 : 1);
+}
+
+/** The railing that stands before those who walk. */
+export function drawNearRail(pen: Pen, bridge: Bridge): void {
+  drawRail(pen, bridge, bridge.near);
+}
+
+function drawRail(pen: Pen, { at, long }: Bridge, side: 1 | -1): void {
+  const posts = Math.max(4, Math.round(long / post));
+  for (let index = 0; index <= posts; index++) {
+    const along = index / posts;
+    const foot = at(along, side * halfWide);
+    const size = sizeAt(foot[1]);
+    cutLine(pen, [foot, at(along, side * halfWide, 32)], 4 * size, ink.black);
+    cutLine(pen, [foot, at(along, side * halfWide, 31)], 2 * size, ink.paper);
+  }
+  const top = curve((along) => at(along, side * halfWide, 30));
+  cutLine(pen, top, 6.4, ink.black);
+  cutLine(pen, top, 3.4, ink.paper);
+}
+
+/** Where a bridge will be: a few strokes on the water. */
+export function drawPlanned(pen: Pen, { at }: Bridge, colour: string): void {
+  for (const side of [-halfWide, halfWide])
+    for (let stroke = 0; stroke < 6; stroke++) {
+      const line = [at((stroke + 0.18) / 6, side), at((stroke + 0.78) / 6, side)];
+      cutLine(pen, line, 7, ink.black);
+      cutLine(pen, line, 3, colour);
+    }
+}

@@ -1,0 +1,158 @@
+import { hash, noise } from '../../plates/printing/noise.ts';
+import { mix } from '../../plates/printing/shape.ts';
+import { cutLine, cutShape } from '../engine/strokes.ts';
+import { drawLamp, drawLens } from './draw-lamp.ts';
+import { drawThing } from './draw-things.ts';
+import { ink } from './inks.ts';
+import { flameOf, flat, home, sizeAt, type Island, type IslandId } from './islands.ts';
+
+type Pen = OffscreenCanvasRenderingContext2D;
+
+interface Ground {
+  readonly base: string;
+  readonly ring: string;
+  readonly rim?: string;
+  readonly wall: string;
+  readonly rings: number;
+  /** How unevenly the rings are cut. */
+  readonly rough: number;
+  readonly dashed?: true;
+}
+
+const grounds: Readonly<Record<IslandId, Ground>> = {
+  bus: { base: ink.middle, ring: ink.ice, wall: ink.green, rings: 7, rough: 0.03 },
+  tractor: { base: ink.clay, ring: ink.dark, wall: ink.clay, rings: 8, rough: 0.05 },
+  dancers: { base: ink.paper, ring: ink.sand, rim: ink.ice, wall: ink.ice, rings: 8, rough: 0.03 },
+  signpost: { base: ink.deep, ring: ink.green, rim: ink.ice, wall: ink.green, rings: 11, rough: 0 },
+  road: { base: ink.dark, ring: ink.paper, rim: ink.sand, wall: ink.middle, rings: 5, rough: 0, dashed: true },
+  screen: { base: ink.green, ring: ink.middle, rim: ink.sand, wall: ink.green, rings: 9, rough: 0.03 },
+};
+
+/** An island with what stands on it; its lamp burns or not. */
+export function drawIsland(pen: Pen, island: Island, lit: boolean): void {
+  const size = sizeAt(island.y);
+  drawSlab(pen, island.x, island.y, island.radius * size, 26 * size, grounds[island.id]);
+  const flame = flameOf(island);
+  const [across, down] = island.lamp;
+  // A lamp farther away than what stands there is drawn first.
+  if (down >= 0) drawThing(pen, island);
+  drawLamp(pen, { foot: [island.x + across * size, island.y + down * size], flame: [flame.x, flame.y], size, lit });
+  if (down < 0) drawThing(pen, island);
+}
+
+/** Light in the water below a lamp: lenses, one under another. */
+export function drawReflection(pen: Pen, { x, y, radius, lamp: [across] }: Island): void {
+  const size = sizeAt(y);
+  const off = across / radius;
+  const top = y + radius * size * flat * Math.sqrt(Math.max(0.05, 1 - off * off)) + 44 * size;
+  drawLens(pen, x + across * size, top, 9, 34, size);
+}
+
+/** A cut slab: its wall, its level top, and the rings on it. */
+function drawSlab(pen: Pen, x: number, y: number, radius: number, tall: number, ground: Ground): void {
+  drawWall(pen, x, y, radius, tall, ground.wall);
+  level(pen, x, y, radius, ground.base, ground.rim ?? ink.paper, 3);
+  for (let ring = ground.rings - 1; ring >= 1; ring--) {
+    const share = ring / ground.rings;
+    pen.lineWidth = ground.dashed ? 3 : mix(1.4, 4.4, share);
+    pen.strokeStyle = ground.ring;
+    pen.setLineDash(ground.dashed && ring === 4 ? [22, 16] : []);
+    pen.beginPath();
+    for (let step = 0; step <= 90; step++) {
+      const angle = (step / 90) * 2 * Math.PI;
+      const chance = noise(Math.cos(angle) * 2 + ring * 0.15 + 7, Math.sin(angle) * 2 + x) - 0.5;
+      const out = radius * share * (1 + ground.rough * 2 * chance);
+      pen.lineTo(x + out * Math.cos(angle), y + out * flat * Math.sin(angle));
+    }
+    pen.stroke();
+  }
+  pen.setLineDash([]);
+}
+
+function drawWall(pen: Pen, x: number, y: number, radius: number, tall: number, colour: string): void {
+  pen.beginPath();
+  pen.ellipse(x, y + tall, radius, radius * flat, 0, 0, Math.PI);
+  pen.lineTo(x - radius, y);
+  pen.ellipse(x, y, radius, radius * flat, 0, Math.PI, 0, true);
+  pen.closePath();
+  pen.fillStyle = ink.black;
+  pen.fill();
+  const cuts = Math.round(radius * 0.62);
+  for (let cut = 0; cut < cuts; cut++) {
+    const angle = (Math.PI * (cut + 0.5)) / cuts;
+    const [left, top] = [x + radius * Math.cos(angle) * 0.995, y + radius * flat * Math.sin(angle)];
+    const low = top + tall * (0.6 + 0.4 * hash(cut, 7));
+    cutLine(
+      pen,
+      [
+        [left, top + 3],
+        [left, low],
+      ],
+      1.4 + 1.6 * hash(cut, 3),
+      colour,
+    );
+  }
+}
+
+function level(pen: Pen, x: number, y: number, radius: number, colour: string, edge?: string, wide = 0): void {
+  pen.beginPath();
+  pen.ellipse(x, y, radius, radius * flat, 0, 0, 7);
+  pen.fillStyle = colour;
+  pen.fill();
+  if (edge === undefined) return;
+  pen.strokeStyle = edge;
+  pen.lineWidth = wide;
+  pen.stroke();
+}
+
+/** Changchun: the section of a trunk, lit from its pith. */
+export function drawHome(pen: Pen): void {
+  const { x, y, radius, wall, ring } = home;
+  drawWall(pen, x, y, radius, wall, ink.clay);
+  level(pen, x, y, radius, ink.sand, ink.paper, 3);
+  const count = 15;
+  for (let line = count; line >= 1; line--) {
+    const out = ((radius - 8) * (line - 0.15 * hash(line, 2))) / count;
+    const thick = mix(2, 9.2, (line / count) ** 1.4) * (0.75 + 0.5 * hash(line, 6));
+    const edge = (way: 1 | -1) =>
+      Array.from({ length: 141 }, (_, step): readonly [number, number] => {
+        const angle = (step / 140) * 2 * Math.PI;
+        const [across, up] = [Math.cos(angle), Math.sin(angle)];
+        const bent = out * (1 + 0.05 * (noise(across * 2 + 7 + line * 0.06, up * 2) - 0.5));
+        const half = thick * (0.45 + 0.9 * noise(across * 3 + line, up * 3 + 2)) * 0.5;
+        return [x + (bent + way * half) * across, y + (bent + way * half) * flat * up];
+      });
+    cutShape(pen, [...edge(-1), ...edge(1).toReversed()], line > 10 ? ink.middle : line > 6 ? ink.green : ink.clay);
+  }
+  pen.strokeStyle = ink.orange;
+  pen.lineWidth = 5;
+  pen.beginPath();
+  pen.ellipse(x, y, 74, 74 * flat, 0, 0, 7);
+  pen.stroke();
+  // Where they will stand.
+  pen.setLineDash([16, 13]);
+  pen.lineWidth = 4;
+  pen.beginPath();
+  pen.ellipse(x, y, ring, ring * flat, 0, 0, 7);
+  pen.stroke();
+  pen.setLineDash([]);
+  level(pen, x, y, 40, ink.paper);
+  level(pen, x, y, 26, ink.orange);
+  level(pen, x, y, 11, ink.paper);
+  drawLens(pen, x, y + radius * flat + 118, 11, 70, 1.1);
+}
+
+/** The second ring itself, all of it alight. */
+export function drawRing(pen: Pen): void {
+  const { x, y, ring } = home;
+  for (const [colour, wide] of [
+    [ink.paper, 17],
+    [ink.orange, 11],
+  ] as const) {
+    pen.strokeStyle = colour;
+    pen.lineWidth = wide;
+    pen.beginPath();
+    pen.ellipse(x, y, ring, ring * flat, 0, 0, 7);
+    pen.stroke();
+  }
+}

@@ -1,0 +1,88 @@
+import { drawMask, drawnAlone } from '../../plates/printing/mask.ts';
+import type { Painting } from '../../plates/printing/painting.ts';
+import type { Sheet } from '../../plates/printing/print.ts';
+import { drawPerson, type Dye } from '../engine/draw-person.ts';
+import { packShelves, type Cell } from '../engine/shelf.ts';
+import { drawDeck, drawNearRail } from './draw-bridge.ts';
+import { ink } from './inks.ts';
+import { bridges, home, islands, type Stage } from './islands.ts';
+import { inRing, people, type Somebody } from './people.ts';
+
+/** Everybody is cut at this size, and shrunk where they are farther. Metres about the feet. */
+export const cutMetre = 74;
+export const box = { left: -0.72, right: 0.72, above: 2, below: 0.12 } as const;
+
+/** The three ways somebody is cut: both poses of a step, and in the ring. */
+export const cuts = 3;
+
+/** The sheet of everybody in all three. Units of the screen. */
+export function figureSheet({ size }: Stage): {
+  readonly cells: readonly (readonly Cell[])[];
+  readonly width: number;
+  readonly height: number;
+} {
+  const unit = cutMetre * size;
+  const cell = { width: (box.right - box.left) * unit, height: (box.above + box.below) * unit };
+  const { cells, width, height } = packShelves(
+    people.flatMap(() => Array.from({ length: cuts }, () => cell)),
+    1900,
+  );
+  return { cells: people.map((_, index) => cells.slice(index * cuts, (index + 1) * cuts)), width, height };
+}
+
+export function figuresPlate(stage: Stage, sheet: Sheet): Painting {
+  const { cells } = figureSheet(stage);
+  const unit = cutMetre * stage.size;
+  return drawnAlone(
+    drawMask(sheet, (pen) => {
+      people.forEach((one, index) => {
+        cells[index]?.forEach((cell, cut) => {
+          pen.save();
+          pen.beginPath();
+          pen.rect(cell.left, cell.top, cell.width, cell.height);
+          pen.clip();
+          pen.translate(cell.left - box.left * unit, cell.top + box.above * unit);
+          pen.fillStyle = ink.black;
+          pen.beginPath();
+          pen.ellipse(0, 0, 0.3 * unit, 0.08 * unit, 0, 0, 7);
+          pen.fill();
+          const west = one.island === undefined || (islands[one.island]?.x ?? 0) < home.x;
+          if (cut < 2) drawPerson(pen, one.walks, cut === 0 ? 0 : 1, unit, west ? 1 : -1, dyeOf(one, index));
+          else drawPerson(pen, inRing(one), 0, unit, index % 2 ? 1 : -1, dyeOf(one, index));
+          pen.restore();
+        });
+      });
+    }),
+  );
+}
+
+const skins = [ink.sand, ink.clay, 'rgb(169 121 76)', 'rgb(138 90 58)', ink.sand] as const;
+const hairs = [ink.black, ink.rust, ink.black, ink.black, ink.clay] as const;
+
+function dyeOf({ dye, walks: { hair } }: Somebody, index: number): Dye {
+  const dull = dye === 'dark' || dye === 'middle' || dye === 'green';
+  const hat = hair === 'fedora' || hair === 'wide' || hair === 'cap' || hair === 'beret';
+  return {
+    body: dye === 'dark' ? ink.deep : ink[dye],
+    head: skins[index % skins.length] ?? ink.sand,
+    hair: hat && dye !== 'paper' ? ink[dye] : (hairs[(index * 3) % hairs.length] ?? ink.black),
+    leg: dye === 'dark' ? ink.deep : ink[dye],
+    cut: dull ? (dye === 'green' ? ink.middle : ink.green) : ink.dark,
+    accent: dye === 'orange' ? ink.paper : ink.orange,
+    halo: { colour: ink.black, wide: 2.1 },
+  };
+}
+
+/** A bridge, or the railing before those who walk on it. */
+export function bridgePlate(stage: Stage, sheet: Sheet, index: number, part: 'deck' | 'rail'): Painting {
+  const bridge = bridges[index];
+  return drawnAlone(
+    drawMask(sheet, (pen) => {
+      pen.translate(stage.left, stage.top);
+      pen.scale(stage.size, stage.size);
+      if (!bridge) return;
+      if (part === 'deck') drawDeck(pen, bridge, islands[index]?.arch ?? 0);
+      else drawNearRail(pen, bridge);
+    }),
+  );
+}

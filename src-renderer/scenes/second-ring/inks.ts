@@ -1,0 +1,14 @@
+import { css, palette, type Rgb } from '../../plates/printing/palette.ts';
+
+/** The colours this picture is cut in, as a pen takes them. */
+export const ink = {
+  ...(Object.fromEntries(Object.entries(palette).map(([name, colour]) => [name, css(colour)])) as Record<
+    keyof typeof palette,
+    string
+  >),
+  black: css([8, 26, 20]),
+  clay: css([183, 155, 104]),
+  rust: css([169, 63, 23]),
+} as const;
+
+export const clay: Rgb = [183, 155, 104];

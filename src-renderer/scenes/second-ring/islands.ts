@@ -1,0 +1,153 @@
+import type { Frame } from '../../plates/printing/frame.ts';
+import { mix } from '../../plates/printing/shape.ts';
+
+/**
+ * Six islands in still water at night about a larger one, seen aslant from above. Units of a picture of 1920 × 1080; a
+ * screen shifts it, and makes it smaller where it is upright. Where the islands lie is a composition and no map.
+ */
+
+/** How flat a level circle is seen, and how much of its height something upright keeps. */
+export const flat = 0.62;
+export const upright = 0.8;
+
+/** Where the layout lies on a screen. Units of the screen. */
+export interface Stage {
+  readonly frame: Frame;
+  readonly left: number;
+  readonly top: number;
+  /** Units of the screen to a unit of the layout. */
+  readonly size: number;
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export function stageOf(frame: Frame): Stage {
+  const { portrait, width, height } = frame;
+  if (!portrait) return { frame, left: width - 1920, top: 0, size: 1 };
+  const size = 0.8;
+  return { frame, left: width / 2 - 1292 * size, top: height * 0.012, size };
+}
+
+export function onScreen({ left, top, size }: Stage, { x, y }: Point): Point {
+  return { x: left + x * size, y: top + y * size };
+}
+
+/** A point of the screen in units of the layout. */
+export function onStage({ left, top, size }: Stage, { x, y }: Point): Point {
+  return { x: (x - left) / size, y: (y - top) / size };
+}
+
+/** 1 in the free picture, 0 where the words of a landscape screen stand. */
+export function openness({ frame }: Stage, x: number): number {
+  if (frame.portrait) return 1;
+  const share = Math.min(1, Math.max(0, (x - 600) / 100));
+  return share * share * (3 - 2 * share);
+}
+
+/** Things are larger the nearer they are to the eye: how large at a height of the layout. */
+export function sizeAt(y: number): number {
+  return mix(0.62, 1.18, (y - 130) / 780);
+}
+
+/** Changchun's island; the people stand on a ring of it. */
+export const home = { x: 1240, y: 612, radius: 234, ring: 177, wall: 40 } as const;
+
+export type IslandId = 'bus' | 'dancers' | 'signpost' | 'tractor' | 'road' | 'screen';
+
+/** One of the six, and its bridge: how far that bows aside, and how high it arches. Units. */
+export interface Island extends Point {
+  readonly id: IslandId;
+  readonly radius: number;
+  readonly bow: number;
+  readonly arch: number;
+  /** Its lamp's foot and height, about its middle; sizes as at its height of the layout. */
+  readonly lamp: readonly [across: number, down: number, tall: number];
+  /** Where its name stands, about its middle. */
+  readonly name: readonly [across: number, down: number];
+}
+
+/** In the order in which they came to the ring: the words of `scene_labels` follow it, after the word for home. */
+export const islands: readonly Island[] = [
+  { id: 'bus', x: 818, y: 732, radius: 122, bow: 24, arch: 40, lamp: [-64, -40, 84], name: [-10, 130] },
+  { id: 'dancers', x: 1046, y: 222, radius: 116, bow: -14, arch: 30, lamp: [-112, -34, 92], name: [-128, 78] },
+  { id: 'signpost', x: 1436, y: 216, radius: 116, bow: 18, arch: 34, lamp: [-116, 4, 64], name: [150, 74] },
+  { id: 'tractor', x: 822, y: 392, radius: 118, bow: 20, arch: 50, lamp: [-72, -34, 122], name: [-34, 106] },
+  { id: 'road', x: 1736, y: 416, radius: 126, bow: -24, arch: 50, lamp: [-122, -26, 128], name: [56, 124] },
+  { id: 'screen', x: 1748, y: 846, radius: 152, bow: -10, arch: 56, lamp: [128, -10, 150], name: [-138, 54] },
+];
+
+/** A place on a bridge: so far along (0 at the island, 1 at home), to the side, and above its deck. Units. */
+export type OnBridge = (along: number, aside: number, above?: number) => readonly [x: number, y: number];
+
+/** Half the width of a bridge. */
+export const halfWide = 34;
+
+/** The bridge of an island: where its places are, how long it is, and which of its sides faces the eye. */
+export interface Bridge {
+  readonly at: OnBridge;
+  readonly long: number;
+  readonly near: 1 | -1;
+}
+
+export function bridgeOf({ x, y, radius, bow, arch }: Island): Bridge {
+  const [dx, dy] = [x - home.x, (y - home.y) / flat];
+  const away = Math.hypot(dx, dy);
+  const [tx, ty] = [dx / away, dy / away];
+  const [nx, ny] = [-ty, tx];
+  const from = away - radius * sizeAt(y) + 12;
+  const to = home.radius - 14;
+  const at: OnBridge = (along, aside, above = 0) => {
+    const out = mix(from, to, along);
+    const bent = bow * 4 * along * (1 - along);
+    const [px, py] = [home.x + tx * out + nx * bent, home.y + (ty * out + ny * bent) * flat];
+    const size = sizeAt(py);
+    const up = above + arch * 4.4 * along * (1 - along);
+    return [px + nx * aside * size, py + ny * aside * size * flat - up * size * upright];
+  };
+  return { at, long: from - to, near: ny > 0 ? 1 : -1 };
+}
+
+export const bridges: readonly Bridge[] = islands.map(bridgeOf);
+
+/** How far along a bridge a point of the layout is, 0…1 and beyond. */
+export function alongBridge({ at }: Bridge, { x, y }: Point): number {
+  const [[fromX, fromY], [toX, toY]] = [at(0, 0), at(1, 0)];
+  const [dx, dy] = [toX - fromX, toY - fromY];
+  return ((x - fromX) * dx + (y - fromY) * dy) / (dx * dx + dy * dy);
+}
+
+/** Where a lamp burns. */
+export function flameOf({ x, y, lamp: [across, down, tall] }: Island): Point {
+  const size = sizeAt(y);
+  return { x: x + across * size, y: y + (down - tall - 22) * size };
+}
+
+/** Rings of light are drawn so far about a flame, in units at its size. */
+export const glowReach = 104;
+
+/** Light in the water is drawn so far about an island, in units on the level. */
+export const waterReach = 220;
+
+/** The island under a finger: on its ground, about its lamp, or on its bridge. */
+export function islandUnder(at: Point): number | undefined {
+  let best: { readonly index: number; readonly off: number } | undefined;
+  islands.forEach((island, index) => {
+    const size = sizeAt(island.y);
+    const ground = Math.hypot(at.x - island.x, (at.y - island.y) / flat) / (island.radius * size * 1.12);
+    // What stands on it reaches up from its ground.
+    const body =
+      Math.abs(at.x - island.x) < island.radius * size && at.y < island.y && at.y > island.y - 150 * size ? 0.9 : 9;
+    const flame = flameOf(island);
+    const lamp = Math.hypot(at.x - flame.x, at.y - flame.y) / 62;
+    const bridge = bridges[index] as Bridge;
+    const along = alongBridge(bridge, at);
+    const [x, y] = bridge.at(Math.min(1, Math.max(0, along)), 0);
+    const deck = along < 1.1 ? Math.hypot(at.x - x, at.y - y) / 64 : 9;
+    const off = Math.min(ground, body, lamp, deck);
+    if (off < 1 && (!best || off < best.off)) best = { index, off };
+  });
+  return best?.index;
+}

@@ -1,0 +1,218 @@
+import { duskArea } from '../../plates/printing/dusk.ts';
+import type { Frame } from '../../plates/printing/frame.ts';
+import { fadeIn } from '../engine/fade.ts';
+import { lightRings } from '../engine/light-rings.ts';
+import type { Live } from '../engine/live-scene.ts';
+import { canvasOver } from '../engine/pen.ts';
+import type { Area } from '../engine/place-canvas.ts';
+import { openSheetPrinter } from '../engine/sheet-printer.ts';
+import { box, cutMetre, figureSheet } from './figures-plate.ts';
+import {
+  bridges,
+  flameOf,
+  flat,
+  halfWide,
+  home,
+  islands,
+  onScreen,
+  sizeAt,
+  type Point,
+  type Stage,
+} from './islands.ts';
+import { closedShare, joined, metreAt, stepOf, type Coming } from './joining.ts';
+import { people } from './people.ts';
+import printProgram from './print.worker.ts?worker&url';
+import { litArea, pieceOf } from './water-plate.ts';
+
+/** What can be changed in the printed water. */
+export interface Layers {
+  /** Shows how far each island has come. */
+  show(all: readonly Coming[]): void;
+  /** Calm motion: what has changed comes by a fade. */
+  fade(): void;
+  /** Rings of light open about an island's lamp, or about home. */
+  ring(island?: number): void;
+}
+
+/** A lamp and the light about it come up over so long, in ms. */
+const kindle = 420;
+/** Units walked in one pose. */
+const pace = 17;
+
+export function layOut(live: Live, stage: Stage): Layers {
+  const { layers, frame, clock } = live;
+  let printed = 0;
+  const printer = openSheetPrinter<Frame>(live, printProgram, frame, () => {
+    printed++;
+    live.change();
+  });
+  const { scale } = frame;
+  const glow = (canvas: HTMLCanvasElement): HTMLCanvasElement => {
+    canvas.style.opacity = '0';
+    if (!clock.still) canvas.style.transition = `opacity ${kindle}ms linear`;
+    return canvas;
+  };
+  printer.lay('night');
+  // A near lamp stands before far light.
+  const lights = new Map(
+    [...islands.entries()]
+      .toSorted(([, one], [, other]) => one.y - other.y)
+      .map(([index, { id }]) => [index, glow(printer.lay(`lit-${id}`, litArea(stage, index)))]),
+  );
+  const ring = glow(printer.lay('ring', ringArea(stage)));
+  const decks = islands.map(({ id }, index) => {
+    const area = bridgeArea(stage, index);
+    return { area, atlas: printer.print(`deck-${id}`, area), canvas: canvasOver(layers, frame, area, scale) };
+  });
+  const openRings = lightRings(live);
+
+  const crowd = document.createElement('div');
+  crowd.style.cssText = 'position:absolute;inset:0;isolation:isolate';
+  layers.append(crowd);
+  const rails = islands.map(({ id }, index) => {
+    const area = bridgeArea(stage, index);
+    const canvas = canvasOver(crowd, frame, area, scale);
+    canvas.style.zIndex = String(Math.round(railFoot(index)));
+    return { area, atlas: printer.print(`rail-${id}`, area), canvas };
+  });
+  const sheet = figureSheet(stage);
+  const atlas = printer.print('people', { left: 0, top: 0, width: sheet.width, height: sheet.height });
+  const figures = people.map((_, index) => figureCanvas(crowd, stage, sheet.cells[index]?.[0]));
+  if (frame.portrait) printer.lay('dusk', duskArea(frame));
+
+  const shownBridges: (string | undefined)[] = [];
+  const shownCuts: (string | undefined)[] = [];
+  let shownAll: readonly Coming[] | undefined;
+  let shownPrinted = -1;
+
+  function showBridge(index: number, built: number): void {
+    const now = `${built.toFixed(3)} ${printed}`;
+    if (shownBridges[index] === now) return;
+    shownBridges[index] = now;
+    for (const part of [decks[index], rails[index]]) {
+      const pen = part?.canvas.getContext('2d');
+      if (!part || !pen) continue;
+      pen.setTransform(1, 0, 0, 1, 0, 0);
+      pen.clearRect(0, 0, part.canvas.width, part.canvas.height);
+      if (built <= 0) continue;
+      pen.save();
+      if (built < 1) {
+        const unit = scale * stage.size;
+        pen.setTransform(unit, 0, 0, unit, (stage.left - part.area.left) * scale, (stage.top - part.area.top) * scale);
+        clipTo(pen, index, built);
+        pen.setTransform(1, 0, 0, 1, 0, 0);
+      }
+      pen.drawImage(part.atlas, 0, 0);
+      pen.restore();
+    }
+  }
+
+  function showFigure(index: number, coming: Coming): void {
+    const one = people[index];
+    const figure = figures[index];
+    if (!one || !figure) return;
+    const step = stepOf(one, coming);
+    const { x, y } = onScreen(stage, step);
+    figure.canvas.style.transform = `translate(${(x * frame.css).toFixed(1)}px,${(y * frame.css).toFixed(1)}px) scale(${(metreAt(step) / cutMetre).toFixed(4)})`;
+    const rank = String(Math.round(step.y));
+    if (figure.canvas.style.zIndex !== rank) figure.canvas.style.zIndex = rank;
+    const cut = step.does === 'hold' ? 2 : step.does === 'stand' ? 1 : Math.floor(step.gone / pace) % 2;
+    const now = `${cut} ${printed}`;
+    const cell = sheet.cells[index]?.[cut];
+    if (shownCuts[index] === now || !figure.pen || !cell) return;
+    shownCuts[index] = now;
+    const { width, height } = figure.canvas;
+    figure.pen.clearRect(0, 0, width, height);
+    figure.pen.drawImage(atlas, cell.left * scale, cell.top * scale, width, height, 0, 0, width, height);
+  }
+
+  return {
+    show(all) {
+      if (shownAll === all && shownPrinted === printed) return;
+      const before = shownPrinted === printed ? shownAll : undefined;
+      [shownAll, shownPrinted] = [all, printed];
+      all.forEach((coming, index) => {
+        if (before?.[index] === coming) return;
+        const light = lights.get(index);
+        if (light) light.style.opacity = coming.built > 0 ? '1' : '0';
+        showBridge(index, coming.built);
+      });
+      people.forEach(({ island }, index) => {
+        const coming = island === undefined ? joined : all[island];
+        if (!coming || (before && (island === undefined || before[island] === coming))) return;
+        showFigure(index, coming);
+      });
+      ring.style.opacity = closedShare(all) >= 1 ? '1' : (0.1 + 0.75 * closedShare(all)).toFixed(2);
+    },
+    fade() {
+      for (const part of [crowd, ...decks.map(({ canvas }) => canvas)]) fadeIn(part);
+    },
+    ring(index) {
+      const island = islands[index ?? -1];
+      if (!island) openRings(onScreen(stage, home), home.ring * 2.4 * stage.size);
+      else openRings(onScreen(stage, flameOf(island)), 260 * sizeAt(island.y) * stage.size);
+    },
+  };
+}
+
+/** Leaves only what has been built of a bridge, from its island on. */
+function clipTo(pen: CanvasRenderingContext2D, index: number, built: number): void {
+  const bridge = bridges[index];
+  if (!bridge) return;
+  const [[fromX, fromY], [toX, toY]] = [bridge.at(0, 0), bridge.at(1, 0)];
+  const long = Math.hypot(toX - fromX, toY - fromY);
+  pen.translate(fromX, fromY);
+  pen.rotate(Math.atan2(toY - fromY, toX - fromX));
+  pen.beginPath();
+  pen.rect(-90, -320, 90 + long * built, 640);
+  pen.clip();
+}
+
+/** The height of the layout at which a bridge's near railing stands, half-way. */
+function railFoot(index: number): number {
+  const bridge = bridges[index];
+  if (!bridge) return 0;
+  const ends = [0, 1].map((along) => bridge.at(along, bridge.near * halfWide)[1]);
+  return Math.max(...ends) + 2;
+}
+
+/** A bridge with its railings and its shadow. Units of the screen. */
+function bridgeArea(stage: Stage, index: number): Area {
+  const bridge = bridges[index];
+  const spots = Array.from({ length: 25 }, (_, step) => step / 24).flatMap((along) =>
+    [-halfWide, halfWide].flatMap((aside) => [bridge?.at(along, aside, 40), bridge?.at(along, aside, -90)]),
+  );
+  const points: Point[] = spots.flatMap((spot) => (spot ? [{ x: spot[0], y: spot[1] }] : []));
+  return pieceOf(stage, {
+    left: Math.min(...points.map(({ x }) => x)) - 8,
+    top: Math.min(...points.map(({ y }) => y)) - 8,
+    right: Math.max(...points.map(({ x }) => x)) + 8,
+    bottom: Math.max(...points.map(({ y }) => y)) + 8,
+  });
+}
+
+function ringArea(stage: Stage): Area {
+  const { x, y, ring } = home;
+  return pieceOf(stage, {
+    left: x - ring - 14,
+    top: y - ring * flat - 14,
+    right: x + ring + 14,
+    bottom: y + ring * flat + 14,
+  });
+}
+
+function figureCanvas(
+  host: HTMLElement,
+  { frame, size }: Stage,
+  cell: { readonly width: number; readonly height: number } | undefined,
+) {
+  const canvas = document.createElement('canvas');
+  const { width, height } = cell ?? { width: 1, height: 1 };
+  canvas.width = Math.ceil(width * frame.scale);
+  canvas.height = Math.ceil(height * frame.scale);
+  const unit = cutMetre * size * frame.css;
+  const [footX, footY] = [-box.left * unit, box.above * unit];
+  canvas.style.cssText = `position:absolute;left:${-footX}px;top:${-footY}px;width:${width * frame.css}px;height:${height * frame.css}px;transform-origin:${footX}px ${footY}px`;
+  host.append(canvas);
+  return { canvas, pen: canvas.getContext('2d') };
+}

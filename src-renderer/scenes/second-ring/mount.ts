@@ -1,0 +1,177 @@
+import { clamp } from '../../plates/printing/shape.ts';
+import { liveScene, type Live, type Picture, type Touch } from '../engine/live-scene.ts';
+import {
+  alongBridge,
+  bridges,
+  flameOf,
+  islands,
+  islandUnder,
+  onScreen,
+  onStage,
+  stageOf,
+  type Point,
+} from './islands.ts';
+import { away, closedShare, comeOn, joined, joinedAtPage, type Coming } from './joining.ts';
+import { layOut } from './layers.ts';
+import { putUpNames } from './names.ts';
+
+/**
+ * Six islands about Changchun in still water at night. A touched lamp lights, and a finger draws a bridge from its island;
+ * over it two people come and join hands with those who wait, until the second ring is closed. What has come stays.
+ * `sceneLabels`: home, then the islands in the order in which they joined.
+ */
+export const mount = liveScene(open);
+
+/** Untouched, a lamp that burns sends out light now and then, in ms. */
+const idleGap = 3000;
+/** When the page turns, islands come one after another, in ms. */
+const apart = 900;
+/** Even a tap begins a bridge. */
+const begun = 0.16;
+
+function open(live: Live): Picture {
+  const { clock, chapter, frame } = live;
+  const stage = stageOf(frame);
+  const pages = chapter.pages.length;
+  const wanted = () => (live.calm ? islands.length : joinedAtPage(live.page, pages));
+  let all: readonly Coming[] = islands.map((_, index) => (index < wanted() ? joined : away));
+  let closed = closedShare(all) >= 1;
+  let waiting: { readonly island: number; readonly at: number }[] = [];
+  const hands = new Map<number, { readonly island: number; readonly from: number }>();
+  const picture = layOut(live, stage);
+  const names = putUpNames(live, stage);
+  if (!live.still) openLively();
+
+  /** The last of the page's own are still crossing. */
+  function openLively(): void {
+    const last = wanted() - 1;
+    set(last, { built: 1, walked: 0.2, sent: false });
+    waiting = [{ island: last, at: clock.now() + 900 }];
+    closed = false;
+  }
+
+  function set(island: number, coming: Coming): void {
+    all = all.map((before, index) => (index === island ? coming : before));
+  }
+
+  function send(island: number): void {
+    const coming = all[island];
+    if (coming && coming.walked < 1 && !coming.sent) set(island, { ...coming, sent: true });
+  }
+
+  /** Those the page wants come, one after another, in the order of their years. */
+  function setOut(after: number): void {
+    const start = clock.now() + after;
+    waiting = all
+      .flatMap(({ walked, sent }, island) => (island < wanted() && walked < 1 && !sent ? [island] : []))
+      .map((island, index) => ({ island, at: start + index * apart }));
+  }
+
+  function step(now: number, seconds: number): boolean {
+    for (const { island, at } of waiting) if (now >= at) send(island);
+    waiting = waiting.filter(({ at }) => now < at);
+    if (all.some(({ sent }) => sent)) all = all.map((coming) => comeOn(coming, seconds));
+    picture.show(all);
+    if (!closed && closedShare(all) >= 1) {
+      closed = true;
+      picture.ring();
+    }
+    live.changed = false;
+    return waiting.length > 0 || all.some(({ sent }) => sent);
+  }
+
+  function settle(): void {
+    all = all.map((coming, index) => (index < wanted() ? joined : coming));
+    waiting = [];
+    if (live.calm) picture.fade();
+  }
+
+  function down({ id, x, y }: Touch): void {
+    const at = onStage(stage, { x, y });
+    const island = islandUnder(at);
+    const coming = all[island ?? -1];
+    if (island === undefined || !coming) return;
+    picture.ring(island);
+    if (coming.walked >= 1 || coming.sent) return;
+    if (live.calm) {
+      set(island, joined);
+      picture.fade();
+      return;
+    }
+    set(island, { ...coming, built: Math.max(coming.built, begun) });
+    hands.set(id, { island, from: along(island, at) });
+  }
+
+  function along(island: number, at: Point): number {
+    const bridge = bridges[island];
+    return bridge ? alongBridge(bridge, at) : 0;
+  }
+
+  /** The bridge grows as far as the finger has come, from wherever on the island it began. */
+  function drag({ id, x, y }: Touch): void {
+    const hand = hands.get(id);
+    const coming = all[hand?.island ?? -1];
+    if (!hand || !coming || coming.built >= 1) return;
+    const reached = along(hand.island, onStage(stage, { x, y }));
+    const built = Math.max(
+      coming.built,
+      clamp(begun + (1 - begun) * ((reached - hand.from) / Math.max(0.4, 1 - hand.from))),
+    );
+    set(hand.island, { ...coming, built: built > 0.97 ? 1 : built });
+    if (built > 0.97) send(hand.island);
+  }
+
+  /** Let go, the bridge finishes itself. */
+  function up({ id }: Touch): void {
+    const hand = hands.get(id);
+    hands.delete(id);
+    if (hand) send(hand.island);
+  }
+
+  return {
+    step,
+    touch(touch) {
+      if (touch.phase === 'down') down(touch);
+      else if (touch.phase === 'move') drag(touch);
+      else up(touch);
+      live.change();
+    },
+    holds: (at) => {
+      const coming = all[islandUnder(onStage(stage, at)) ?? -1];
+      return coming !== undefined && coming.built < 1;
+    },
+    gesture() {
+      // From the lamp of the next that has not come, along its bridge; once all have come, a lamp sends out light.
+      const next = all.findIndex(({ built }) => built < 1);
+      const bridge = bridges[next];
+      const island = islands[next];
+      if (!bridge || !island) {
+        const [first] = islands;
+        return { path: first ? [onScreen(stage, flameOf(first))] : [], time: 260 };
+      }
+      const path = Array.from({ length: 9 }, (_, index): Point => {
+        const [x, y] = bridge.at(index / 8, 0);
+        return { x, y };
+      });
+      return { path: [{ x: island.x, y: island.y }, ...path].map((at) => onScreen(stage, at)), time: 2000 };
+    },
+    page() {
+      if (live.still) settle();
+      else setOut(200);
+      live.change();
+    },
+    calm() {
+      if (live.calm) settle();
+    },
+    languages: names.languages,
+    quiet: names.quiet,
+    idle: {
+      gap: () => idleGap,
+      act() {
+        const burning = all.flatMap(({ built }, index) => (built > 0 ? [index] : []));
+        const island = burning[Math.floor(clock.random() * burning.length)];
+        if (island !== undefined && hands.size === 0) picture.ring(island);
+      },
+    },
+  };
+}

@@ -1,0 +1,217 @@
+import { lines } from '../../plates/printing/lines.ts';
+import { drawMask, drawnAlone, layMask } from '../../plates/printing/mask.ts';
+import { hash, noise } from '../../plates/printing/noise.ts';
+import { lay, type Painting } from '../../plates/printing/painting.ts';
+import { palette, type Rgb } from '../../plates/printing/palette.ts';
+import type { Sheet } from '../../plates/printing/print.ts';
+import { mix, smooth } from '../../plates/printing/shape.ts';
+import { drawHome, drawIsland, drawReflection, drawRing } from './draw-islands.ts';
+import { drawPlanned } from './draw-bridge.ts';
+import { clay, ink } from './inks.ts';
+import {
+  bridges,
+  flat,
+  flameOf,
+  glowReach,
+  home,
+  islands,
+  onScreen,
+  openness,
+  sizeAt,
+  waterReach,
+  type IslandId,
+  type Stage,
+} from './islands.ts';
+
+/** Rings in the water about each: their spacing, how they waver, and their colour in its light. */
+const waters: Readonly<Record<IslandId | 'home', readonly [spacing: number, waver: number, colour: Rgb]>> = {
+  home: [16, 5, palette.sand],
+  bus: [13, 2.5, palette.ice],
+  tractor: [12, 7, clay],
+  dancers: [11, 1.5, palette.paper],
+  signpost: [9, 0.6, palette.ice],
+  road: [14, 1, palette.sand],
+  screen: [15, 4, palette.green],
+};
+const shores = [
+  { id: 'home', x: home.x, y: home.y, radius: home.radius } as const,
+  ...islands.map(({ id, x, y, radius }) => ({ id, x, y, radius: radius * sizeAt(y) }) as const),
+];
+
+/** The water at a point: whose rings it bears, and how far off their shore it is, in units on the level. */
+interface Water {
+  shore: number;
+  away: number;
+  angle: number;
+  /** Change of `away` over one unit. */
+  steep: number;
+  /** How far off the water of another shore is, in the same measure. */
+  rest: number;
+}
+
+function waterAt(x: number, y: number, out: Water): void {
+  let [least, next] = [Infinity, Infinity];
+  for (let index = 0; index < shores.length; index++) {
+    const shore = shores[index] as (typeof shores)[number];
+    const away = Math.hypot(x - shore.x, (y - shore.y) / flat) - shore.radius;
+    const weight = index === 0 ? away * 0.62 : away;
+    if (weight >= least) {
+      next = Math.min(next, weight);
+      continue;
+    }
+    [least, next] = [weight, least];
+    out.shore = index;
+    out.away = away;
+  }
+  const { x: middleX, y: middleY, radius } = shores[out.shore] as (typeof shores)[number];
+  const [dx, dy] = [x - middleX, (y - middleY) / flat];
+  const far = out.away + radius;
+  out.angle = Math.atan2(dy, dx);
+  out.rest = next - least;
+  out.steep = Math.hypot(dx / far, dy / far / flat);
+}
+
+/** The night: water, the islands as they lie in the dark, and home. */
+export function nightPlate(stage: Stage, sheet: Sheet): Painting {
+  const water: Water = { shore: 0, away: 0, angle: 0, steep: 1, rest: 0 };
+  const dark = drawOn(stage, sheet, (pen) => {
+    for (const bridge of bridges) drawPlanned(pen, bridge, ink.middle);
+    for (const island of islands.toSorted((one, other) => one.y - other.y)) drawIsland(pen, island, false);
+  });
+  const middle = drawOn(stage, sheet, drawHome);
+  const pixel = 1 / (sheet.scale * stage.size);
+  return {
+    paint(screenX, screenY, out) {
+      const [x, y] = onLayout(stage, screenX, screenY);
+      out[3] = 1;
+      lay(out, palette.dark, 1);
+      const open = openness(stage, x + (noise(y * 0.012, 3) - 0.5) * 70);
+      if (open <= 0) return;
+      waterAt(x, y, water);
+      if (water.away > 0) {
+        const lit = water.shore === 0;
+        const light = cutsAt(water, x, y, pixel, lit ? 250 : 190);
+        lay(out, palette.middle, light(lit ? 0.1 : 0.14, lit ? 0.3 : 0.2) * open);
+        if (lit) {
+          lay(out, palette.green, light(-0.1, 0.52) * open);
+          lay(out, palette.sand, light(-0.24, 0.58) * open);
+        }
+      }
+      const before = [out[0], out[1], out[2]] as [number, number, number];
+      layMask(out, dark, screenX, screenY);
+      // What no lamp lights keeps its shape and little of its colour.
+      if (dark.at(screenX, screenY) > 2)
+        lay(out, [before[0] * 0.5 + 6, before[1] * 0.5 + 26, before[2] * 0.5 + 20], 0.62);
+      layMask(out, middle, screenX, screenY);
+    },
+  };
+}
+
+/** How thick the water's rings are cut at a point, from a least tone and what light adds to it. */
+function cutsAt(
+  { shore, away, angle, steep, rest }: Water,
+  x: number,
+  y: number,
+  pixel: number,
+  reach: number,
+): (least: number, added: number) => number {
+  const [spacing, waver] = waters[(shores[shore] as (typeof shores)[number]).id];
+  const light = smooth(reach, 0, away);
+  const bent = away + (noise(x * 0.012 + shore * 9, y * 0.02) - 0.5) * waver * 4 * (0.3 + away / 200);
+  const wide = (Math.max(0, bent) / reach) ** 0.8 * reach;
+  const ring = Math.floor(wide / spacing);
+  const taken = smooth(0.28, 0.6, noise(angle * 1.6 + shore * 7 + hash(ring, 4) * 20, ring * 2.3));
+  const ends = smooth(reach + 120, reach * 0.4, away) * smooth(-10, 60, rest);
+  return (least, added) =>
+    lines(wide, spacing * 1.15, (least + added * light * (0.35 + 0.65 * taken)) * ends, 0.25, pixel * steep);
+}
+
+/** An island in the light of its lamp, and that light in the water about it. */
+export function litPlate(stage: Stage, sheet: Sheet, index: number): Painting {
+  const island = islands[index] as (typeof islands)[number];
+  const water: Water = { shore: 0, away: 0, angle: 0, steep: 1, rest: 0 };
+  const drawing = drawOn(stage, sheet, (pen) => {
+    drawReflection(pen, island);
+    drawIsland(pen, island, true);
+  });
+  const pixel = 1 / (sheet.scale * stage.size);
+  const [, , bright] = waters[island.id];
+  return {
+    paint(screenX, screenY, out) {
+      const [x, y] = onLayout(stage, screenX, screenY);
+      const open = openness(stage, x + (noise(y * 0.012, 3) - 0.5) * 70);
+      if (open <= 0) return;
+      waterAt(x, y, water);
+      if (water.shore === index + 1 && water.away > 0 && water.away < waterReach) {
+        const light = cutsAt(water, x, y, pixel, waterReach - 30);
+        const [low, high] = [light(0.16, 0.62), light(-0.2, 0.74)];
+        if (low > 0.003) {
+          lay(out, palette.green, 1);
+          out[3] = low * open;
+          lay(out, bright, high);
+        }
+      }
+      const drawn = drawing.at(screenX, screenY) / 255;
+      if (drawn <= 0.003) return;
+      out[3] = mix(out[3] as number, 1, drawn * open);
+      layMask(out, drawing, screenX, screenY);
+    },
+  };
+}
+
+/** The orange ring, closed. */
+export function ringPlate(stage: Stage, sheet: Sheet): Painting {
+  return drawnAlone(drawOn(stage, sheet, drawRing));
+}
+
+/** A piece of the screen, in whole units, that holds all that a lit island shows. */
+export function litArea(
+  stage: Stage,
+  index: number,
+): { readonly left: number; readonly top: number; readonly width: number; readonly height: number } {
+  const island = islands[index] as (typeof islands)[number];
+  const { x, y, radius } = island;
+  const size = sizeAt(y);
+  const flame = flameOf(island);
+  const out = radius * size + waterReach;
+  return pieceOf(stage, {
+    left: Math.min(x - out, flame.x - glowReach * size),
+    top: Math.min(y - out * flat, flame.y - glowReach * size, y - 220 * size),
+    right: Math.max(x + out, flame.x + glowReach * size),
+    bottom: y + out * flat,
+  });
+}
+
+/** A piece of the layout on the screen, in whole units, as far as it is seen. */
+export function pieceOf(
+  stage: Stage,
+  {
+    left,
+    top,
+    right,
+    bottom,
+  }: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number },
+): { readonly left: number; readonly top: number; readonly width: number; readonly height: number } {
+  const { frame } = stage;
+  const [one, other] = [onScreen(stage, { x: left, y: top }), onScreen(stage, { x: right, y: bottom })];
+  const [x, y] = [Math.max(0, Math.floor(one.x)), Math.max(0, Math.floor(one.y))];
+  return {
+    left: x,
+    top: y,
+    width: Math.max(1, Math.min(frame.width, Math.ceil(other.x)) - x),
+    height: Math.max(1, Math.min(frame.height, Math.ceil(other.y)) - y),
+  };
+}
+
+function drawOn(stage: Stage, sheet: Sheet, draw: (pen: OffscreenCanvasRenderingContext2D) => void) {
+  return drawMask(sheet, (pen) => {
+    pen.translate(stage.left, stage.top);
+    pen.scale(stage.size, stage.size);
+    draw(pen);
+  });
+}
+
+const onLayout = ({ left, top, size }: Stage, x: number, y: number): readonly [number, number] => [
+  (x - left) / size,
+  (y - top) / size,
+];
