@@ -12,6 +12,7 @@ const labelsIn = {
   'ski-tracks': 0,
   'ice-arcs': 0,
   rails: 1,
+  trains: 5,
   avenue: 0,
   seats: 0,
   'ring-roads': 0,

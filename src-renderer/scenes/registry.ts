@@ -15,6 +15,7 @@ const scenes = {
   'ski-tracks': { ground: 'paper', load: () => import('./ski-tracks/mount.ts') },
   'ice-arcs': { ground: 'night', load: () => import('./ice-arcs/mount.ts') },
   rails: { ground: 'night', load: () => import('./rails/mount.ts') },
+  trains: { ground: 'night', load: () => import('./trains/mount.ts') },
   avenue: { ground: 'night', load: () => import('./avenue/mount.ts') },
   'growth-rings': { ground: 'hall', load: () => import('./growth-rings/mount.ts') },
 } satisfies Record<SceneId, SceneEntry>;

@@ -14,6 +14,8 @@ import {
   stageOf as ringsOf,
 } from '../../src-renderer/scenes/ring-roads/rings.ts';
 import { about, clearingOf, ring } from '../../src-renderer/scenes/seats/clearing.ts';
+import { atRest, turnTo } from '../../src-renderer/scenes/trains/turning.ts';
+import { along, archOf, onScreen as onYard, tracks, yardOf } from '../../src-renderer/scenes/trains/yard.ts';
 import { exhibitionHere } from './support/exhibition-here.ts';
 import { besideTheWall, expect, type Kiosk, soon, test } from './support/kiosk.ts';
 import { meanColour } from './support/light.ts';
@@ -138,4 +140,22 @@ test('an arc that a finger draws on the ice lights the next lamp, and it stays l
   for (const angle of [2.2, 2, 1.8]) await glass.draw(1, on(4.4, angle), 4);
   await glass.lift(1);
   await expect.poll(glow, soon).toBeGreaterThan(200);
+});
+
+test('the table turned into line with a track opens its gate, and the gate stays open @verify', async ({ kiosk }) => {
+  const { page } = kiosk;
+  const glass = await openPicture(kiosk, 'trains');
+  const yard = yardOf(frame);
+  const track = tracks.length - 1;
+  // The upper left of its gate, beside the train that goes through it.
+  const [, , , corner] = archOf(tracks[track] ?? 0, -0.25);
+  if (!corner) throw new Error('The last gate has no outline.');
+  const light = async () => (await meanColour(page, about4(css(onYard(yard, corner))))).red;
+  expect(await light()).toBeLessThan(70);
+  const rim = (angle: number): Point => css(onYard(yard, along(angle, 10)));
+  const start = Math.PI * 0.83;
+  await glass.put(1, rim(start));
+  for (let step = 1; step <= 8; step++) await glass.draw(1, rim(start + (turnTo(atRest, track) * step) / 8), 3);
+  await glass.lift(1);
+  await expect.poll(light, soon).toBeGreaterThan(140);
 });

@@ -14,6 +14,7 @@ export const touchEn = {
   'motor-city': 'Spin the wheel',
   'ski-tracks': 'Draw a track in the snow',
   'ice-arcs': 'Cut an arc in the ice',
+  trains: 'Turn the table',
   rails: 'Draw the train along',
   'growth-rings': 'Run a finger over the rings',
 };

@@ -16,6 +16,7 @@ export const touchZh = {
   'motor-city': '拨一拨轮子',
   'ski-tracks': '在雪上划一道',
   'ice-arcs': '在冰上划一道弧',
+  trains: '转一转圆盘',
   rails: '拉着列车往前走',
   'growth-rings': '用手指拂过年轮',
 } satisfies Readonly<Record<TouchKey, string>>;

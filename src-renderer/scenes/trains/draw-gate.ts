@@ -1,0 +1,236 @@
+import { noise } from '../../plates/printing/noise.ts';
+import { mix } from '../../plates/printing/shape.ts';
+import { dyes, fill, trace } from './vehicle.ts';
+import { along, archOf, gate, tracks, wall, type Point } from './yard.ts';
+
+type Pen = OffscreenCanvasRenderingContext2D;
+
+/** Heights at shares of the width from the left (-1) to the right (1). Metres. */
+type Ridge = readonly (readonly [across: number, up: number])[];
+
+/** What is seen through a gate: no place in particular, but heights, a shore or a plain as the city has them. */
+interface Land {
+  readonly sky: string;
+  readonly rays: string;
+  readonly ridges: readonly { readonly line: Ridge; readonly dye: string }[];
+  /** Water, from its height down. */
+  readonly shore?: number;
+}
+
+const lands: readonly Land[] = [
+  // A high plateau.
+  {
+    sky: dyes.sand,
+    rays: dyes.paper,
+    ridges: [
+      {
+        line: [
+          [-1.2, 2.6],
+          [-0.5, 2.7],
+          [-0.35, 2],
+          [0.3, 2.1],
+          [0.45, 3],
+          [1.2, 3],
+        ],
+        dye: dyes.tan,
+      },
+      {
+        line: [
+          [-1.2, 1.5],
+          [-0.2, 1.8],
+          [0.5, 1.3],
+          [1.2, 1.6],
+        ],
+        dye: dyes.green,
+      },
+    ],
+  },
+  // Round hills by the sea.
+  {
+    sky: dyes.paper,
+    rays: dyes.sand,
+    ridges: [
+      {
+        line: [
+          [-1.2, 1.3],
+          [-0.75, 1.4],
+          [-0.55, 2.6],
+          [-0.4, 3],
+          [-0.22, 2.7],
+          [-0.02, 1.5],
+          [0.5, 1.9],
+          [0.9, 2.4],
+          [1.2, 2.3],
+        ],
+        dye: dyes.green,
+      },
+    ],
+    shore: 1.45,
+  },
+  // A harbour.
+  {
+    sky: dyes.ice,
+    rays: dyes.paper,
+    ridges: [
+      {
+        line: [
+          [-1.2, 1.9],
+          [-0.3, 1.9],
+          [0.1, 1.6],
+          [1.2, 1.7],
+        ],
+        dye: dyes.green,
+      },
+    ],
+    shore: 1.5,
+  },
+  // A hill where rivers meet.
+  {
+    sky: dyes.paper,
+    rays: dyes.tan,
+    ridges: [
+      {
+        line: [
+          [-1.2, 1.6],
+          [-0.6, 1.9],
+          [0.2, 2.7],
+          [0.8, 2.2],
+          [1.2, 2.4],
+        ],
+        dye: dyes.ice,
+      },
+      {
+        line: [
+          [-1.2, 1.3],
+          [-0.1, 1.5],
+          [0.6, 1.7],
+          [1.2, 1.4],
+        ],
+        dye: dyes.green,
+      },
+    ],
+    shore: 1.1,
+  },
+  // High mountains.
+  {
+    sky: dyes.sand,
+    rays: dyes.orange,
+    ridges: [
+      {
+        line: [
+          [-1.2, 2.8],
+          [-0.8, 3.3],
+          [-0.45, 2.9],
+          [-0.05, 3.6],
+          [0.3, 3.1],
+          [0.65, 3.4],
+          [1.2, 2.6],
+        ],
+        dye: dyes.green,
+      },
+      {
+        line: [
+          [-1.2, 1.6],
+          [-0.3, 2.2],
+          [0.3, 1.8],
+          [1.2, 2.1],
+        ],
+        dye: dyes.middle,
+      },
+    ],
+  },
+];
+
+/** Draws a gate in its frame: open to its land in daylight, or with that land by night. */
+export function drawGate(pen: Pen, index: number, open: boolean): void {
+  const track = tracks[index] ?? 0;
+  const land = lands[index];
+  if (!land) return;
+  const at = (across: number, up: number): Point => along(track - (across * gate.half) / wall, wall, 0, up);
+  const corners = (line: Ridge): readonly Point[] => line.map(([across, up]) => at(across, up));
+  fill(pen, archOf(track, 0.45), dyes.dark);
+  fill(pen, archOf(track, 0.28), open ? dyes.sand : dyes.green);
+  fill(pen, archOf(track, 0.1), dyes.dark);
+  pen.save();
+  trace(pen, archOf(track));
+  pen.clip();
+  const night = (dye: string): string =>
+    open ? dye : dye === dyes.green || dye === dyes.tan ? dyes.middle : dyes.deep;
+  fill(
+    pen,
+    corners([
+      [-1.2, -0.2],
+      [1.2, -0.2],
+      [1.2, 6],
+      [-1.2, 6],
+    ]),
+    open ? land.sky : dyes.deep,
+  );
+  for (let ray = 0; ray < 9; ray++) {
+    const thick = mix(0.22, 0.05, ray / 8);
+    const line = Array.from({ length: 21 }, (_, step): readonly [number, number] => {
+      const across = mix(-1.1, 1.1, step / 20);
+      return [
+        across,
+        1.5 + ray * 0.4 + 0.5 * (1 - across * across) + (noise(across * 2 + index * 5 + 9, ray) - 0.5) * 0.1,
+      ];
+    });
+    const below = line.toReversed().map(([across, up]): readonly [number, number] => [across, up - thick]);
+    fill(pen, corners([...line, ...below]), open ? land.rays : dyes.middle);
+  }
+  for (const { line, dye } of land.ridges) fill(pen, corners([[-1.2, 0], ...line, [1.2, 0]]), night(dye));
+  if (land.shore !== undefined) {
+    fill(
+      pen,
+      corners([
+        [-1.2, 0],
+        [-1.2, land.shore],
+        [1.2, land.shore],
+        [1.2, 0],
+      ]),
+      open ? dyes.ice : dyes.deep,
+    );
+    for (let wave = 0; wave < 5; wave++) {
+      const up = land.shore - 0.12 - wave * 0.2;
+      const from = -0.9 + ((wave * 7) % 5) * 0.16;
+      fill(
+        pen,
+        corners([
+          [from, up],
+          [from + 1.1, up],
+          [from + 1, up - 0.07],
+          [from + 0.1, up - 0.07],
+        ]),
+        open ? dyes.paper : dyes.middle,
+      );
+    }
+  }
+  const meadow = (land.shore ?? 1.3) * 0.6;
+  fill(
+    pen,
+    corners([
+      [-1.2, 0],
+      [-1.2, meadow],
+      [1.2, meadow],
+      [1.2, 0],
+    ]),
+    open ? dyes.green : dyes.deep,
+  );
+  // The track goes on into the land.
+  const [near, far] = [0, meadow];
+  for (const [one, other] of [
+    [-0.34, -0.1],
+    [0.34, 0.1],
+  ] as const)
+    fill(
+      pen,
+      corners([
+        [one - 0.03, near],
+        [one + 0.03, near],
+        [other + 0.015, far],
+        [other - 0.015, far],
+      ]),
+      open ? dyes.paper : dyes.middle,
+    );
+  pen.restore();
+}

@@ -1,0 +1,109 @@
+import { hash } from '../../plates/printing/noise.ts';
+import { mix, smooth } from '../../plates/printing/shape.ts';
+import { dyes, fill } from './vehicle.ts';
+import { along, curb, openness, tracks, wall, type Point, type Sight, type Yard } from './yard.ts';
+
+type Pen = OffscreenCanvasRenderingContext2D;
+
+/** Where the wall begins and ends, and how high it is: radians and metres. */
+const [first, last] = [(148 * Math.PI) / 180, (30 * Math.PI) / 180];
+const high = 5.7;
+
+/** What is built in the yard: the wall, tracks on their sleepers, and the curb of the pit. */
+export function drawYard(pen: Pen, yard: Yard): void {
+  drawWall(pen, yard);
+  for (const track of tracks) drawTrack(pen, yard, track);
+  drawCurb(pen, yard);
+}
+
+function drawWall(pen: Pen, yard: Yard): void {
+  const crest = (from: number, to: number, up: number): readonly Sight[] =>
+    Array.from({ length: 101 }, (_, step) => along(mix(from, to, step / 100), wall, 0, up));
+  fill(pen, [...crest(first, last, -0.1), ...crest(last, first, high)], dyes.dark);
+  for (let course = 0; course < 13; course++) {
+    const low = 0.25 + course * 0.44;
+    for (let stone = 0; stone < 150; stone++) {
+      const from = mix(first, last, stone / 150);
+      const to = mix(first, last, (stone + 1.02) / 150);
+      const near = Math.min(...tracks.map((track) => Math.abs(track - from) * wall));
+      const { x } = along(from, wall, 0, low);
+      const fade = openness(yard, x - hash(course, 4) * 90, 620, 830);
+      const thick = (0.05 + 0.2 * (smooth(7, 2.2, near) * 0.75 + 0.2)) * fade;
+      if (fade < 0.06) continue;
+      fill(
+        pen,
+        [
+          along(from, wall, 0, low),
+          along(to, wall, 0, low),
+          along(to, wall, 0, low + thick),
+          along(from, wall, 0, low + thick),
+        ],
+        near < 3.2 ? dyes.green : dyes.middle,
+      );
+    }
+  }
+}
+
+/** A strip along a way, whose two edges are given for each share of it. */
+function band(pen: Pen, edges: (share: number) => readonly [Point, Point], steps: number, dye: string): void {
+  const pairs = Array.from({ length: steps + 1 }, (_, step) => edges(step / steps));
+  fill(pen, [...pairs.map(([one]) => one), ...pairs.toReversed().map(([, other]) => other)], dye);
+}
+
+function drawTrack(pen: Pen, yard: Yard, track: number): void {
+  const openAt = (far: number, from: number, to: number): number => openness(yard, along(track, far).x, from, to);
+  band(
+    pen,
+    (share) => {
+      const far = mix(curb, wall, share);
+      const half = 1.5 * openAt(far, 640, 840);
+      return [along(track, far, -half), along(track, far, half)];
+    },
+    60,
+    dyes.dark,
+  );
+  for (let far = curb; far < wall - 0.3; far += 0.72) {
+    const open = openAt(far, 640, 840);
+    if (open < 0.08) continue;
+    const half = 1.2 * open;
+    const end = far + 0.2 * open;
+    fill(
+      pen,
+      [
+        along(track, far + 0.04, -half),
+        along(track, far + 0.04, half),
+        along(track, end, half),
+        along(track, end, -half),
+      ],
+      dyes.green,
+    );
+  }
+  for (const rail of [-0.74, 0.74])
+    band(
+      pen,
+      (share) => {
+        const far = mix(curb, wall, share);
+        const half = 0.068 * openAt(far, 640, 860);
+        return [along(track, far, rail - half), along(track, far, rail + half)];
+      },
+      60,
+      dyes.ice,
+    );
+}
+
+function drawCurb(pen: Pen, yard: Yard): void {
+  for (const [radius, thick, dye] of [
+    [curb + 0.1, 0.13, dyes.sand],
+    [curb + 0.42, 0.05, dyes.green],
+  ] as const)
+    band(
+      pen,
+      (share) => {
+        const angle = (mix(-60, 260, share) * Math.PI) / 180;
+        const half = thick * openness(yard, along(angle, radius).x, 760, 900);
+        return [along(angle, radius - half), along(angle, radius + half)];
+      },
+      260,
+      dye,
+    );
+}

@@ -1,0 +1,268 @@
+import { duskArea } from '../../plates/printing/dusk.ts';
+import type { Frame } from '../../plates/printing/frame.ts';
+import { css, palette } from '../../plates/printing/palette.ts';
+import { mix } from '../../plates/printing/shape.ts';
+import { fadeIn } from '../engine/fade.ts';
+import type { Live } from '../engine/live-scene.ts';
+import { canvasOver, lifeScale, penOver, wipe } from '../engine/pen.ts';
+import type { Area } from '../engine/place-canvas.ts';
+import { openSheetPrinter } from '../engine/sheet-printer.ts';
+import { fleet, waitsAt } from './fleet.ts';
+import { drawTable, pushers } from './table.ts';
+import { along, archOf, curb, onScreen, table, tracks, wall, type Point, type Yard } from './yard.ts';
+import printProgram from './print.worker.ts?worker&url';
+
+/** What can be changed in the printed yard. */
+export interface Layers {
+  /** Turns the table: the direction of the car's front, in radians, and which foot those who push stand on. */
+  turn(angle: number, stride: 0 | 1): void;
+  /** How far each train is on its way out, 0…1. */
+  leave(shares: readonly number[]): void;
+  /** Opens the gates of these tracks to daylight. */
+  open(gates: ReadonlySet<number>): void;
+  /** A ring of light where a finger touches the ground. Units of the layout. */
+  answer(at: Point): void;
+  /** Calm motion: what has changed comes by a fade. */
+  fade(): void;
+}
+
+/** A gate's daylight comes up over so long, in ms. */
+const dawn = 500;
+/** More pixels than this are not drawn anew for the table at each frame. */
+const mostTablePixels = 1_100_000;
+/** A train that has left stands with its rear so far from the middle of the table: its front is beyond the gate. */
+const leftAt = 21.2;
+/** Rings of light that are seen at once, and their size in units of the screen. */
+const [mostAnswers, answerSize] = [4, 220];
+
+export function layOut(live: Live, yard: Yard): Layers {
+  const { layers, frame, clock } = live;
+  const { scale } = frame;
+  let printed = 0;
+  const printer = openSheetPrinter<Frame>(live, printProgram, frame, () => {
+    printed++;
+    live.change();
+  });
+  printer.lay('yard');
+  const gates = tracks.map((track, index) => {
+    const canvas = printer.lay(`gate-${index}`, gateArea(yard, track));
+    canvas.style.opacity = '0';
+    if (!clock.still) canvas.style.transition = `opacity ${dawn}ms linear`;
+    return canvas;
+  });
+  // The farthest first.
+  const trains = tracks.map((track, index) => {
+    const area = trainArea(yard, index);
+    const way = { ...area, ...unionOf(area, movedArea(yard, area, index, 1)) };
+    return {
+      index,
+      area,
+      sheet: printer.print(`train-${index}`, area),
+      pen: penOver(layers, frame, way, scale),
+      clip: clipOf(yard, track, (waitsAt[index] ?? 0) - 1),
+    };
+  });
+  printer.lay('workers', workersArea(yard));
+  const { cell } = pushers;
+  const sheet = printer.print('pushers', {
+    left: 0,
+    top: 0,
+    width: Math.ceil(cell.width * 2 * yard.size),
+    height: Math.ceil(cell.height * 3 * yard.size),
+  });
+  const turning = tableArea(yard);
+  const turningScale = lifeScale(live, turning, mostTablePixels);
+  const turned = canvasOver(layers, frame, turning, turningScale);
+  const tablePen = turned.getContext('2d');
+  if (frame.portrait) printer.lay('dusk', duskArea(frame));
+  const answers = Array.from({ length: mostAnswers }, () => answerSprite(layers, frame));
+  let nextAnswer = 0;
+  let shownTable = '';
+  let shownTrains: string[] = [];
+
+  function drawTrain({ index, area, sheet: sprite, pen, clip }: (typeof trains)[number], share: number): void {
+    if (!pen) return;
+    wipe(pen);
+    pen.save();
+    pen.clip(clip);
+    const { left, top, width, height } = movedArea(yard, area, index, share);
+    pen.drawImage(sprite, left, top, width, height);
+    pen.restore();
+  }
+
+  return {
+    turn(angle, stride) {
+      const now = `${angle} ${stride} ${printed}`;
+      if (now === shownTable || !tablePen) return;
+      shownTable = now;
+      tablePen.setTransform(1, 0, 0, 1, 0, 0);
+      tablePen.clearRect(0, 0, turned.width, turned.height);
+      const unit = turningScale * yard.size;
+      tablePen.setTransform(
+        unit,
+        0,
+        0,
+        unit,
+        (yard.left - turning.left) * turningScale,
+        (yard.top - turning.top) * turningScale,
+      );
+      drawTable(tablePen, angle, stride, { sheet, scale: scale * yard.size });
+    },
+    leave(shares) {
+      const now = shares.map((share) => `${share} ${printed}`);
+      for (const train of trains)
+        if (now[train.index] !== shownTrains[train.index]) drawTrain(train, shares[train.index] ?? 0);
+      shownTrains = now;
+    },
+    open(open) {
+      gates.forEach((gate, index) => {
+        gate.style.opacity = open.has(index) ? '1' : '0';
+      });
+    },
+    answer(at) {
+      const sprite = answers[nextAnswer++ % mostAnswers];
+      if (!sprite || clock.still) return;
+      const { x, y } = onScreen(yard, at);
+      const place = `translate(${((x - answerSize / 2) * frame.css).toFixed(1)}px,${((y - answerSize / 2) * frame.css).toFixed(1)}px)`;
+      sprite.animate(
+        live.calm
+          ? [0, 1, 0].map((opacity) => ({ transform: `${place} scale(0.7)`, opacity }))
+          : [
+              { transform: `${place} scale(0.3)`, opacity: 1 },
+              { transform: `${place} scale(1)`, opacity: 0 },
+            ],
+        { duration: 700, easing: 'ease-out' },
+      );
+    },
+    fade() {
+      for (const part of [turned, ...trains.map(({ pen }) => pen?.canvas)]) fadeIn(part);
+    },
+  };
+}
+
+/** The box about points of the layout, in whole units of the screen, as far as it is seen. */
+function boxOf(yard: Yard, points: readonly Point[], margin = 4): Area {
+  const { width, height } = yard.frame;
+  const seen = points.map((point) => onScreen(yard, point));
+  const left = Math.max(0, Math.floor(Math.min(...seen.map(({ x }) => x)) - margin));
+  const top = Math.max(0, Math.floor(Math.min(...seen.map(({ y }) => y)) - margin));
+  return {
+    left,
+    top,
+    width: Math.max(1, Math.min(width, Math.ceil(Math.max(...seen.map(({ x }) => x)) + margin)) - left),
+    height: Math.max(1, Math.min(height, Math.ceil(Math.max(...seen.map(({ y }) => y)) + margin)) - top),
+  };
+}
+
+function unionOf(one: Area, other: Area): Area {
+  const left = Math.floor(Math.min(one.left, other.left));
+  const top = Math.floor(Math.min(one.top, other.top));
+  return {
+    left,
+    top,
+    width: Math.ceil(Math.max(one.left + one.width, other.left + other.width)) - left,
+    height: Math.ceil(Math.max(one.top + one.height, other.top + other.height)) - top,
+  };
+}
+
+function gateArea(yard: Yard, track: number): Area {
+  const trail = [curb, wall].flatMap((far) => [-5, 5].map((aside) => along(track, far, aside)));
+  return boxOf(yard, [...archOf(track, 0.5), ...trail]);
+}
+
+/** The corners of all the room that a train takes along its track between two distances. */
+function roomOf(track: number, from: number, to: number, half = 1.9, high = 4.6): readonly Point[] {
+  return [from, to].flatMap((far) =>
+    [-half, half].flatMap((aside) => [0, high].map((up) => along(track, far, aside, up))),
+  );
+}
+
+function trainArea(yard: Yard, index: number): Area {
+  const rear = waitsAt[index] ?? 0;
+  return boxOf(yard, roomOf(tracks[index] ?? 0, rear - 0.3, rear + (fleet[index]?.long ?? 0) + 0.3));
+}
+
+/** Where the sheet of a train lies after a share of its way out: moved along the track, and smaller as it is farther. */
+function movedArea(yard: Yard, area: Area, index: number, share: number): Area {
+  const track = tracks[index] ?? 0;
+  const rear = waitsAt[index] ?? 0;
+  const [from, now] = [along(track, rear), along(track, mix(rear, leftAt, share))];
+  const size = now.metre / from.metre;
+  const [one, other] = [onScreen(yard, from), onScreen(yard, now)];
+  return {
+    left: other.x + (area.left - one.x) * size,
+    top: other.y + (area.top - one.y) * size,
+    width: area.width * size,
+    height: area.height * size,
+  };
+}
+
+/** What is seen of a train: all before the wall, and beyond it what its gate shows. Units of the screen. */
+function clipOf(yard: Yard, track: number, from: number): Path2D {
+  const path = new Path2D();
+  for (const outline of [hullOf(roomOf(track, from, wall, 1.62, 4)), archOf(track)]) {
+    const ring = new Path2D();
+    for (const point of outline) {
+      const { x, y } = onScreen(yard, point);
+      ring.lineTo(x, y);
+    }
+    ring.closePath();
+    path.addPath(ring);
+  }
+  return path;
+}
+
+/** The outline about points, clockwise on the screen as gates are. */
+function hullOf(points: readonly Point[]): readonly Point[] {
+  const order = points.toSorted((one, other) => one.x - other.x || one.y - other.y);
+  const half = (some: readonly Point[]): readonly Point[] => {
+    const edge: Point[] = [];
+    for (const point of some) {
+      for (;;) {
+        const [before, last] = [edge.at(-2), edge.at(-1)];
+        if (!before || !last) break;
+        if ((last.x - before.x) * (point.y - before.y) - (last.y - before.y) * (point.x - before.x) > 0) break;
+        edge.pop();
+      }
+      edge.push(point);
+    }
+    return edge.slice(0, -1);
+  };
+  return [...half(order), ...half(order.toReversed())];
+}
+
+function workersArea(yard: Yard): Area {
+  return boxOf(
+    yard,
+    [along(Math.PI * 0.86, 15.4), along(Math.PI * 0.3, 16, 0, 2.4), along(Math.PI / 2, 16, 0, 2.4)],
+    40,
+  );
+}
+
+function tableArea(yard: Yard): Area {
+  const rim = Array.from({ length: 36 }, (_, step) => along((step * Math.PI) / 18, table));
+  const roofs = Array.from({ length: 18 }, (_, step) => along((step * Math.PI) / 18, table, 0, 4.4));
+  return boxOf(yard, [...rim, ...roofs]);
+}
+
+function answerSprite(host: HTMLElement, { css: unit, scale }: Frame): HTMLElement {
+  const canvas = document.createElement('canvas');
+  canvas.width = canvas.height = Math.ceil(answerSize * scale);
+  canvas.style.cssText = `position:absolute;left:0;top:0;width:${answerSize * unit}px;height:${answerSize * unit}px;opacity:0`;
+  const pen = canvas.getContext('2d');
+  if (pen) {
+    pen.scale(canvas.width, canvas.width);
+    pen.strokeStyle = css(palette.orange);
+    for (const [radius, wide] of [
+      [0.46, 0.03],
+      [0.34, 0.02],
+    ] as const) {
+      pen.lineWidth = wide;
+      pen.beginPath();
+      pen.ellipse(0.5, 0.5, radius, radius * 0.56, 0, 0, 7);
+      pen.stroke();
+    }
+  }
+  host.append(canvas);
+  return canvas;
+}

@@ -1,0 +1,104 @@
+import { drawMask, drawnAlone } from '../../plates/printing/mask.ts';
+import type { Painting } from '../../plates/printing/painting.ts';
+import type { Sheet } from '../../plates/printing/print.ts';
+import { drawPerson, type Dye } from '../engine/draw-person.ts';
+import type { Person, Pose } from '../engine/person.ts';
+import { dyes } from './vehicle.ts';
+import { pushers } from './table.ts';
+import { along, degree, type Yard } from './yard.ts';
+
+interface Worker {
+  /** Where they stand: metres from the middle of the table, and degrees. */
+  readonly far: number;
+  readonly degrees: number;
+  readonly facing: 1 | -1;
+  readonly coat: string;
+  readonly person: Person;
+}
+
+const suit = { wears: 'suit', hair: 'cap' } as const;
+
+/** Those who wave, walk and wait about the table. They match no number. */
+const workers: readonly Worker[] = [
+  { far: 14.4, degrees: 152, facing: 1, coat: dyes.sand, person: { ...suit, seen: 'front', arm: 'up', tall: 1.78 } },
+  { far: 14.8, degrees: 146, facing: 1, coat: dyes.ice, person: { ...suit, seen: 'side', stride: 0.8 } },
+  { far: 13.2, degrees: 141, facing: 1, coat: dyes.green, person: { ...suit, seen: 'side', arm: 'give', stride: 0.5 } },
+  { far: 13.4, degrees: 124.4, facing: 1, coat: dyes.ice, person: { ...suit, seen: 'front', arm: 'up', tall: 1.72 } },
+  { far: 13.6, degrees: 108.6, facing: -1, coat: dyes.sand, person: { ...suit, seen: 'side', stride: 0.8 } },
+  { far: 13.2, degrees: 93.2, facing: 1, coat: dyes.ice, person: { ...suit, seen: 'side', arm: 'up', stride: 0.5 } },
+  { far: 13.6, degrees: 77.5, facing: -1, coat: dyes.sand, person: { ...suit, seen: 'side', stride: 0.9 } },
+  { far: 13.8, degrees: 60.5, facing: -1, coat: dyes.ice, person: { ...suit, seen: 'front', arm: 'up' } },
+];
+
+const dyeOf = (coat: string): Dye => ({
+  body: coat,
+  head: dyes.orange,
+  cut: dyes.dark,
+  accent: dyes.orange,
+  halo: { colour: dyes.dark, wide: 1.6 },
+});
+
+function drawWorker(
+  pen: OffscreenCanvasRenderingContext2D,
+  { person, facing, coat }: Worker,
+  pose: Pose,
+  metre: number,
+): void {
+  pen.fillStyle = dyes.shade;
+  pen.beginPath();
+  pen.ellipse(0.1 * metre, 0, 0.42 * metre, 0.14 * metre, 0, 0, 7);
+  pen.fill();
+  drawPerson(pen, person, pose, metre, facing, dyeOf(coat));
+  // The face under the helmet.
+  const size = metre * ((person.tall ?? 1.74) / 1.74);
+  const ahead = person.seen === 'front' ? 0 : facing * 0.125 * size;
+  pen.fillStyle = dyes.sand;
+  pen.beginPath();
+  pen.ellipse(ahead, -1.6 * size, 0.07 * size, 0.085 * size, 0, 0, 7);
+  pen.fill();
+}
+
+/** A sheet of people alone, drawn in units of the layout. */
+function peopleAlone(yard: Yard, sheet: Sheet, draw: (pen: OffscreenCanvasRenderingContext2D) => void): Painting {
+  return drawnAlone(
+    drawMask(sheet, (pen) => {
+      pen.translate(yard.left, yard.top);
+      pen.scale(yard.size, yard.size);
+      draw(pen);
+    }),
+  );
+}
+
+export function workersPlate(yard: Yard, sheet: Sheet): Painting {
+  const placed = workers.map((worker) => ({ worker, ...along(worker.degrees * degree, worker.far) }));
+  return peopleAlone(yard, sheet, (pen) => {
+    for (const { worker, x, y, metre } of placed.toSorted((one, other) => one.metre - other.metre)) {
+      pen.save();
+      pen.translate(x, y);
+      drawWorker(pen, worker, 0, metre * 0.98);
+      pen.restore();
+    }
+  });
+}
+
+/** The three who push, each in two poses, on a sheet beside the layout. */
+export function pushersPlate(yard: Yard, sheet: Sheet): Painting {
+  const { cell } = pushers;
+  return drawnAlone(
+    drawMask(sheet, (pen) => {
+      pen.scale(yard.size, yard.size);
+      pushers.coats.forEach((coat, row) => {
+        for (const pose of [0, 1] as const) {
+          pen.save();
+          pen.beginPath();
+          pen.rect(pose * cell.width, row * cell.height, cell.width, cell.height);
+          pen.clip();
+          pen.translate(pose * cell.width + cell.foot, (row + 1) * cell.height - cell.below);
+          const person: Person = { ...suit, seen: 'side', arm: 'give', stride: 1.1, tall: row === 1 ? 1.7 : 1.8 };
+          drawWorker(pen, { far: 0, degrees: 0, facing: 1, coat: dyes[coat], person }, pose, pushers.metre);
+          pen.restore();
+        }
+      });
+    }),
+  );
+}

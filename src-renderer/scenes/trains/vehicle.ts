@@ -1,0 +1,254 @@
+import type { Pen } from '../../plates/printing/board.ts';
+import { clamp, mix } from '../../plates/printing/shape.ts';
+import { along, type Point, type Sight } from './yard.ts';
+
+/** Colours of what is drawn in the yard, beside those of the palette. */
+export const dyes = {
+  dark: '#0d251d',
+  deep: '#16382d',
+  middle: '#1f5b4a',
+  green: '#2f7a63',
+  paper: '#f5f0e4',
+  ice: '#bfd9de',
+  sand: '#e2c99b',
+  orange: '#e8622a',
+  tan: '#b79b68',
+  rust: '#a93f17',
+  shade: '#06140f',
+} as const;
+
+export type Dye = (typeof dyes)[keyof typeof dyes];
+
+/** Fills a piece of a flank: metres from the rear, and up. */
+export type Panel = (from: number, to: number, low: number, high: number, dye: Dye) => void;
+/** Fills a piece of an end: shares of half its width from the middle (-1…1), and metres up. */
+export type Patch = (left: number, right: number, low: number, high: number, dye: Dye) => void;
+/** Puts a box onto the roof: metres from the rear, and up. */
+export type Crate = (from: number, to: number, low: number, high: number) => void;
+
+/** A rail vehicle as it is built. Metres. */
+export interface Vehicle {
+  readonly long: number;
+  /** Half of its cross-section, from the sole to the middle of the roof: half its width, at so high. */
+  readonly section: readonly (readonly [half: number, up: number])[];
+  /** How far an end leans back at a height, and how far its sides lie behind its middle. */
+  readonly rake: (up: number) => number;
+  readonly curve: number;
+  readonly dye: { readonly body: Dye; readonly roof: Dye; readonly lines: Dye; readonly wheels: Dye };
+  /** The colour of an end at a height. */
+  readonly endDye: (up: number) => Dye;
+  readonly end: (patch: Patch) => void;
+  readonly flank: (panel: Panel) => void;
+  readonly roof?: (crate: Crate, top: number) => void;
+  /** Where bodies are joined, from the rear. */
+  readonly joints?: readonly number[];
+  readonly bogies: readonly number[];
+}
+
+/** Where a vehicle stands: along a direction, its rear so far from the middle of the table. */
+export interface Standing {
+  readonly angle: number;
+  readonly rear: number;
+}
+
+type Corner = Point;
+
+/** Twice the signed area: negative is turned towards the eye. */
+function turned(corners: readonly Corner[]): number {
+  return corners.reduce((sum, { x, y }, index) => {
+    const next = corners[(index + 1) % corners.length] as Corner;
+    return sum + x * next.y - next.x * y;
+  }, 0);
+}
+
+export function trace(pen: Pen, corners: readonly Corner[]): void {
+  pen.beginPath();
+  for (const { x, y } of corners) pen.lineTo(x, y);
+  pen.closePath();
+}
+
+export function fill(pen: Pen, corners: readonly Corner[], dye: string): void {
+  trace(pen, corners);
+  pen.fillStyle = dye;
+  pen.fill();
+}
+
+/** Draws a vehicle in units of the layout: shadow, wheels, ends, flank and roof. */
+export function drawVehicle(pen: Pen, vehicle: Vehicle, { angle, rear }: Standing): void {
+  const { long, section, rake, curve, dye, bogies } = vehicle;
+  const at = (from: number, aside: number, up: number): Sight => along(angle, rear + from, aside, up);
+  const [low, top] = [section[0]?.[1] ?? 0, section.at(-1)?.[1] ?? 0];
+  const halfAt = (up: number): number => {
+    for (const [index, [half, height]] of section.entries()) {
+      const next = section[index + 1];
+      if (next && up <= next[1]) return mix(half, next[0], clamp((up - height) / (next[1] - height || 1)));
+    }
+    return section.at(-1)?.[0] ?? 0;
+  };
+  const topAt = (aside: number): number => {
+    for (const [index, [half, height]] of section.entries()) {
+      const next = section[index + 1];
+      if (next && aside <= half && aside >= next[0])
+        return mix(height, next[1], (half - aside) / (half - next[0] || 1));
+    }
+    return top;
+  };
+  const frontAt = (up: number, across = 1): number => long - rake(up) - curve * across * across;
+  const rearAt = (up: number, across = 1): number => rake(up) + curve * across * across;
+  const metre = at(long / 2, 0, 1).metre;
+  const side = turned([at(2, 1.4, 1), at(long - 2, 1.4, 1), at(long - 2, 1.4, 2), at(2, 1.4, 2)]) > 0 ? 1 : -1;
+  const line = (corners: readonly Corner[], wide: number, colour: Dye): void => {
+    pen.strokeStyle = colour;
+    pen.lineWidth = wide;
+    pen.beginPath();
+    for (const { x, y } of corners) pen.lineTo(x, y);
+    pen.stroke();
+  };
+
+  const shadow = [at(-0.1, -1.6, 0), at(long - 1, -1.6, 0), at(long - 1, 1.6, 0), at(-0.1, 1.6, 0)];
+  fill(pen, shadow, dyes.shade);
+  const under = side * 1.36;
+  fill(
+    pen,
+    [at(0.5, under, 0.1), at(long - 0.5, under, 0.1), at(long - 0.5, under, low), at(0.5, under, low)],
+    dyes.shade,
+  );
+  for (const bogie of bogies) {
+    const { x, y, metre: here } = at(bogie, side * 1.38, 0.46);
+    const flat = Math.abs(at(bogie + 0.5, 0, 0).x - at(bogie - 0.5, 0, 0).x) / here;
+    for (const [radius, colour] of [
+      [0.46, dyes.dark],
+      [0.4, dye.wheels],
+      [0.26, dyes.dark],
+      [0.12, dyes.paper],
+    ] as const) {
+      pen.fillStyle = colour;
+      pen.beginPath();
+      pen.ellipse(x, y, Math.max(0.1, radius * here * flat), radius * here, 0, 0, 7);
+      pen.fill();
+    }
+  }
+
+  const heights = section
+    .filter((_, index) => index < section.length - 1)
+    .flatMap(([, up], index) => {
+      const next = section[index + 1]?.[1] ?? up;
+      return [up, mix(up, next, 1 / 3), mix(up, next, 2 / 3)];
+    })
+    .concat(top);
+  const drawEnd = (edge: typeof frontAt, facing: 1 | -1): void => {
+    const point = (across: number, up: number): Sight => at(edge(up, across), across * halfAt(up), up);
+    let seen = false;
+    for (const [index, up] of heights.slice(0, -1).entries()) {
+      const next = heights[index + 1] ?? up;
+      const row = [
+        ...Array.from({ length: 7 }, (_, step) => point(-1 + step / 3, up)),
+        ...Array.from({ length: 7 }, (_, step) => point(1 - step / 3, next)),
+      ];
+      if (turned(row) * facing <= 0) continue;
+      seen = true;
+      const colour = vehicle.endDye((up + next) / 2);
+      fill(pen, row, colour);
+      line(row, 1.2, colour);
+    }
+    if (!seen) return;
+    vehicle.end((left, right, from, to, colour) => {
+      const share = (step: number): number => step / 6;
+      const corners = [
+        ...Array.from({ length: 7 }, (_, step) => point(mix(left, right, share(step)), from)),
+        ...Array.from({ length: 5 }, (_, step) => point(right, mix(from, to, step / 4))),
+        ...Array.from({ length: 7 }, (_, step) => point(mix(right, left, share(step)), to)),
+        ...Array.from({ length: 5 }, (_, step) => point(left, mix(to, from, step / 4))),
+      ];
+      if (turned(corners) * facing > 0) fill(pen, corners, colour);
+    });
+    line(
+      [...heights.map((up) => point(1, up)), ...heights.toReversed().map((up) => point(-1, up))],
+      Math.max(1, metre * 0.03),
+      dyes.dark,
+    );
+  };
+  drawEnd(rearAt, 1);
+  drawEnd(frontAt, -1);
+
+  for (const sign of [-side, side])
+    for (const [index, [half, up]] of section.slice(0, -1).entries()) {
+      const [nextHalf, nextUp] = section[index + 1] ?? [half, up];
+      const strip = [
+        at(rearAt(up), sign * half, up),
+        at(frontAt(up), sign * half, up),
+        at(frontAt(nextUp), sign * nextHalf, nextUp),
+        at(rearAt(nextUp), sign * nextHalf, nextUp),
+      ];
+      if (turned(strip) * sign <= 0) continue;
+      const colour = index >= section.length - 3 ? dye.roof : dye.body;
+      fill(pen, strip, colour);
+      line([...strip, strip[0] as Sight], 0.8, colour);
+    }
+  const onFlank = (from: number, up: number): Sight => at(from, side * (halfAt(up) + 0.004), up);
+  vehicle.flank((from, to, bottom, high, colour) => {
+    const rows = Array.from({ length: 5 }, (_, step) => mix(bottom, high, step / 4));
+    fill(
+      pen,
+      [
+        ...rows.map((up) => onFlank(Math.min(to, frontAt(up)), up)),
+        ...rows.toReversed().map((up) => onFlank(Math.max(from, rearAt(up)), up)),
+      ],
+      colour,
+    );
+  });
+
+  // Lines along the roof, broad where the light comes from.
+  const ribs = 8;
+  const wide = (section.at(-3)?.[0] ?? 1) * 0.94;
+  for (let rib = 0; rib < ribs; rib++) {
+    const across = ((rib + 0.5) / ribs) * 2 - 1;
+    const half = (mix(0.012, 0.1, (across * side + 1) / 2) * 7) / ribs;
+    const aside = across * wide;
+    const up = topAt(Math.abs(aside));
+    const [from, to] = [rearAt(up) + 0.3 + ((rib * 37) % 10) * 0.08, frontAt(up) - 0.3 - ((rib * 53) % 10) * 0.1];
+    fill(
+      pen,
+      [at(from, aside - half, up), at(to, aside - half, up), at(to, aside + half, up), at(from, aside + half, up)],
+      dye.lines,
+    );
+  }
+  vehicle.roof?.((from, to, bottom, high) => {
+    const half = 0.66;
+    const corner = (index: number, up: number): Sight =>
+      at(index === 0 || index === 3 ? from : to, index < 2 ? -half : half, up);
+    for (const [one, other] of [
+      [0, 1],
+      [1, 2],
+      [2, 3],
+      [3, 0],
+    ] as const) {
+      const face = [corner(one, bottom), corner(other, bottom), corner(other, high), corner(one, high)];
+      if (turned(face) < 0) fill(pen, face, dyes.green);
+    }
+    fill(pen, [corner(0, high), corner(1, high), corner(2, high), corner(3, high)], dyes.ice);
+    const slats = Math.round((to - from) / 0.3);
+    for (let slat = 0; slat < slats; slat++) {
+      const start = from + 0.15 + (slat * (to - from - 0.2)) / slats;
+      const end = start + mix(0.18, 0.06, slat / slats);
+      fill(
+        pen,
+        [at(start, -0.55, high), at(start, 0.55, high), at(end, 0.55, high), at(end, -0.55, high)],
+        dyes.middle,
+      );
+    }
+  }, top);
+  for (const joint of vehicle.joints ?? []) {
+    const loop = (from: number): readonly Sight[] => [
+      ...section.map(([half, up]) => at(from, side * (half + 0.01), up)),
+      ...section
+        .slice(-3)
+        .toReversed()
+        .map(([half, up]) => at(from, -side * half, up)),
+    ];
+    fill(pen, [...loop(joint - 0.34), ...loop(joint + 0.34).toReversed()], dyes.dark);
+    for (const fold of [-0.2, 0, 0.2]) line(loop(joint + fold), Math.max(0.7, metre * 0.035), dyes.middle);
+  }
+  const sole = section[0]?.[0] ?? 1;
+  line([at(rearAt(low), side * sole, low), at(frontAt(low), side * sole, low)], Math.max(1, metre * 0.03), dyes.dark);
+}
