@@ -76,3 +76,14 @@ export function stairsArea(run: Run, layout: ChartLayout): string {
 export function runLine(run: Run, { x, y }: ChartLayout): string {
   return `M${written(run.map(({ year, value }) => [x(year), y(value)] as const))}`;
 }
+
+/** What lies under a run's line; nothing under a single number. */
+export function runArea(run: Run, layout: ChartLayout): string {
+  const [first, last] = [run[0], run.at(-1)];
+  if (!first || !last || first === last) return '';
+  const { foot } = layout.plane;
+  return `${runLine(run, layout)}L${written([
+    [layout.x(last.year), foot],
+    [layout.x(first.year), foot],
+  ])}Z`;
+}

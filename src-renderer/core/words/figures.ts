@@ -19,14 +19,15 @@ export function printCount(number: number, unit: string, language: Language, abo
 }
 
 /** From here on a scale counts in larger units, so that its numbers stay short; the words are printed behind each. */
-const scaleUnits: Readonly<Record<'zh' | 'en', readonly (readonly [from: number, word: string])[]>> = {
+const scaleUnits: Readonly<Record<'zh' | 'en', readonly (readonly [from: number, size: number, word: string])[]>> = {
   zh: [
-    [100_000_000, '亿'],
-    [10_000, '万'],
+    [100_000_000, 100_000_000, '亿'],
+    // Five digits are still read at a glance: 16000, not 1.6万.
+    [100_000, 10_000, '万'],
   ],
   en: [
-    [1_000_000_000, ' billion'],
-    [10_000_000, ' million'],
+    [1_000_000_000, 1_000_000_000, ' billion'],
+    [10_000_000, 1_000_000, ' million'],
   ],
 };
 
@@ -34,10 +35,8 @@ const scaleUnits: Readonly<Record<'zh' | 'en', readonly (readonly [from: number,
 export function printOnScale(number: number, top: number, language: Language): string {
   const print = new Intl.NumberFormat(language, { maximumFractionDigits: 3, useGrouping: language !== 'zh' });
   const units = language === 'zh' ? scaleUnits.zh : language === 'en' ? scaleUnits.en : [];
-  const from = units.find(([least]) => top >= least);
-  // Ten million and more are counted in millions.
-  const size = from === undefined ? 1 : from[1] === ' million' ? 1_000_000 : from[0];
-  return number === 0 ? '0' : `${print.format(number / size)}${from?.[1] ?? ''}`;
+  const [, size, word] = units.find(([from]) => top >= from) ?? [0, 1, ''];
+  return number === 0 ? '0' : `${print.format(number / size)}${word}`;
 }
 
 /** A number in a column with others: all of a column are written alike, and none loses a digit. */

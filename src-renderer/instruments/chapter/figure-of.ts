@@ -1,7 +1,15 @@
+import type { Exhibit } from '../../../src-main/contract/exhibit.ts';
 import type { Chapter, Figure } from '../../../src-main/contract/exhibition.ts';
 
-/** The one large figure beside a page: the first that belongs there. */
-export function figureOf({ figures }: Pick<Chapter, 'figures'>, page: number): Figure | undefined {
+/** Exhibits that have a large number of their own. */
+const numbered: readonly (Exhibit['kind'] | undefined)[] = ['chart', 'guess'];
+
+/** The one large figure beside a page: the first that belongs there; none beside a chart or a guess. */
+export function figureOf(
+  { figures, pages: all }: Pick<Chapter, 'figures' | 'pages'>,
+  page: number,
+): Figure | undefined {
+  if (numbered.includes(all[page - 1]?.exhibit?.kind)) return undefined;
   return figures.find(({ pages }) => pages.length === 0 || pages.includes(page));
 }
 

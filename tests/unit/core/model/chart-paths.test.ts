@@ -4,6 +4,7 @@ import {
   ringBand,
   ringCut,
   ringLine,
+  runArea,
   runLine,
   stairsArea,
   stairsLine,
@@ -66,4 +67,14 @@ test('each run is a line of its own, so that a gap stays open', () => {
   const series = seriesOf({ 2000: 1, 2001: 2, 2005: 2, 2006: 1 }, { gaps: [{ from: 2002, to: 2004 }] });
   const lines = runsOf(series).map((run) => placesOf(runLine(run, layout('lines', series))));
   expect(lines.map(({ length }) => length)).toEqual([2, 2]);
+});
+
+test('what lies under a line stands on the foot between its first year and its last; nothing under a single number', () => {
+  const { x } = layout('lines');
+  const [run = []] = runsOf(seriesOf({ 2000: 1, 2001: 2, 2002: 2 }));
+  expect(placesOf(runArea(run, layout('lines'))).slice(-2)).toEqual([
+    [x(2002), 400],
+    [x(2000), 400],
+  ]);
+  expect(runArea(run.slice(0, 1), layout('lines'))).toBe('');
 });

@@ -53,6 +53,7 @@ it('the numbers of a scale are all counted in one unit', () => {
   expect(printOnScale(200_000, 1_000_000, 'en')).toBe('200,000');
   expect(printOnScale(20_000_000, 60_000_000, 'en')).toBe('20 million');
   expect(printOnScale(2_500, 5_000, 'zh')).toBe('2500');
+  expect(printOnScale(12_000, 16_000, 'zh')).toBe('12000');
   expect(printOnScale(150_000_000, 300_000_000, 'zh')).toBe('1.5亿');
 });
 
