@@ -41,7 +41,7 @@ export function surfacesHere(): Surface[] {
     {
       name: 'touch',
       words: { zh: touchZh, en: touchEn },
-      sources: [...sceneIds, 'dial', 'circle'].map((id) => `'${id}'`).join(' '),
+      sources: [...sceneIds, 'dial', 'circle', 'todays-line'].map((id) => `'${id}'`).join(' '),
     },
     { name: 'presenter', words: { zh: presenterZh, en: presenterEn }, sources: ownSources('presenter') },
     { name: 'staff', words: { zh: staffZh, en: staffEn }, sources: ownSources('staff') },

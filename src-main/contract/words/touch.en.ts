@@ -16,6 +16,7 @@ export const touchEn = {
   'ice-arcs': 'Cut an arc in the ice',
   trains: 'Turn the table',
   rails: 'Draw the train along',
+  'todays-line': 'Draw an arc along the bark',
   'growth-rings': 'Run a finger over the rings',
 };
 

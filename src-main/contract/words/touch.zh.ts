@@ -18,5 +18,6 @@ export const touchZh = {
   'ice-arcs': '在冰上划一道弧',
   trains: '转一转圆盘',
   rails: '拉着列车往前走',
+  'todays-line': '沿着树皮画一道弧',
   'growth-rings': '用手指拂过年轮',
 } satisfies Readonly<Record<TouchKey, string>>;

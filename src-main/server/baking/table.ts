@@ -20,7 +20,7 @@ interface Row {
  * that shows it makes its plates by itself.
  */
 const table: readonly Row[] = [
-  { views: ['home', 'chapter', 'circle', 'route', 'your-year'], look: {} },
+  { views: ['home', 'chapter', 'circle', 'route', 'your-year', 'take-away'], look: {} },
   { views: ['circle'], look: { reach: 'low' } },
   { views: ['attract'], look: {} },
 ];

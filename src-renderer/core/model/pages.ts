@@ -65,11 +65,17 @@ function turnChapter(
       : rules.chapters.findLast((chapter, at) => at < index && isOnWay(journey, chapter));
   // The next chapter replaces this one: Back goes to where the reading began.
   if (neighbour) return show(journey, pageOf(neighbour, step), rules, now, false);
-  if (!journey.led) return step === 1 ? goHome(journey, rules, now) : journey;
+  if (!journey.led) return step === 1 ? afterLast(journey, rules, now) : journey;
   const shown = show(journey, { name: 'home', year: openingYear(rules) }, rules, now, false);
   if (shown === journey) return journey;
   // Told to the end: the dial stands at the beginning for the next group; one press too many can be taken back.
   return { ...shown, past: step === 1 ? [journey.view] : [] };
+}
+
+/** Read to the end, the visitor's own ring follows, with the line that is left to draw; where there is none, home. */
+function afterLast(journey: Journey, rules: JourneyRules, now: number): Journey {
+  const ring = { name: 'take-away' } as const;
+  return rules.exists(ring) ? show(journey, ring, rules, now) : goHome(journey, rules, now);
 }
 
 /** Whether a chapter is told by the guide's plan. */

@@ -78,15 +78,19 @@ export function lobeWeights(r: number): readonly [number, number, number, number
   ];
 }
 
-function widths(count: number, chance: () => number): Float64Array {
-  const levels = new Float64Array(count + 1);
+/** Rings from before the story lie so close together: as a share of a young ring's width. */
+const earlyWidth = 0.24;
+
+function widths(count: number, early: number, chance: () => number): Float64Array {
+  const levels = new Float64Array(early + count + 1);
+  for (let ring = 0; ring < early; ring++) levels[ring + 1] = (levels[ring] ?? 0) + earlyWidth * (0.7 + 0.6 * chance());
   // Young rings are wide, old ones narrow; no two are equal.
   for (let ring = 0; ring < count; ring++) {
     const age = count > 1 ? ring / (count - 1) : 0;
     const width = (1.62 - 1.05 * age ** 0.8) * (0.62 + 0.76 * chance()) * (ring === 0 ? 1.2 : 1);
-    levels[ring + 1] = (levels[ring] ?? 0) + width;
+    levels[early + ring + 1] = (levels[early + ring] ?? 0) + width;
   }
-  const whole = levels[count] ?? 1;
+  const whole = levels[early + count] ?? 1;
   return levels.map((level) => level / whole);
 }
 
@@ -134,12 +138,13 @@ function radii(count: number, levels: Float64Array, bends: Float32Array): Float3
   return table;
 }
 
-/** Grows a trunk of `count` rings; the same name always grows the same trunk. */
-export function growRings(name: string, count: number): Rings {
+/** Grows a trunk of `count` rings around `early` ones of years before the story; the same name always grows the same trunk. */
+export function growRings(name: string, count: number, early = 0): Rings {
   const chance = seeded(seedOf(name));
-  const levels = widths(count, chance);
+  const levels = widths(count, early, chance);
   const bends = lobes(chance);
-  return { count, levels, lobes: bends, radii: radii(count, levels, bends) };
+  const all = early + count;
+  return { count: all, levels, lobes: bends, radii: radii(all, levels, bends) };
 }
 
 /** The level of a year's ring (its outer edge) in a span that begins with `from`. */

@@ -1,4 +1,4 @@
-import type { Exhibition, Text } from '../../../src-main/contract/exhibition.ts';
+import type { City, Exhibition, Text } from '../../../src-main/contract/exhibition.ts';
 
 /** Something the exhibition tells, at its year. */
 export interface Told {
@@ -30,4 +30,19 @@ export function aroundYear(exhibition: Exhibition, year: number, count = 3): You
     before: nearest(told.filter((each) => each.year <= year)),
     after: nearest(told.filter((each) => each.year > year)),
   };
+}
+
+/** As many rings of people as can be told apart on one trunk. */
+const mostKept = 5;
+
+/** The years kept in a visit, the latest last, after one was kept, or given back where it was kept already. */
+export function keepRing(kept: readonly number[], year: number): readonly number[] {
+  return kept.includes(year) ? kept.filter((each) => each !== year) : [...kept, year].slice(-mostKept);
+}
+
+/** The friends whose year is known and had come by then, in order of year. */
+export function friendsBy(cities: readonly City[], year: number): readonly City[] {
+  return cities
+    .filter((city) => city.year !== undefined && city.year <= year)
+    .toSorted((a, b) => (a.year ?? 0) - (b.year ?? 0));
 }

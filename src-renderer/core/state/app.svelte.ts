@@ -64,6 +64,12 @@ export class App {
   #undoKept = (): void => undefined;
   /** How often a ghost fingertip has shown this visitor a gesture, by what it plays with. */
   readonly gesturesShown = new Map<string, number>();
+  /** The years whose rings glow in this visit, the latest last: in memory alone, and gone with the visit. */
+  people: readonly number[] = $state.raw([]);
+  /** This visitor has drawn today's line. */
+  lineDrawn = $state(false);
+  /** The wall is being photographed: nothing of the controls is seen. */
+  bare = $state(false);
   /** Listeners for the small sounds that instruments make; empty where the hall is silent. */
   readonly cueListeners = new Set<(name: 'tick') => void>();
 
@@ -141,7 +147,14 @@ export class App {
     this.#journey = reduce(this.#journey, event, this.#rules, this.clock.now());
     this.#followKept();
     if (this.#journey.view.name === 'attract') this.#hour = this.#hourOfDay();
-    if (this.#journey.view.name === 'attract' || event.type === 'start-over') this.gesturesShown.clear();
+    if (this.#journey.view.name === 'attract' || event.type === 'start-over') this.#forget();
+  }
+
+  /** What a visit leaves behind ends with it. */
+  #forget(): void {
+    this.gesturesShown.clear();
+    this.people = [];
+    this.lineDrawn = false;
   }
 
   /** A wish that came too soon after a change of view is followed at the first instant at which it may be. */

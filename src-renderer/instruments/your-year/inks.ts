@@ -7,6 +7,8 @@ export interface YearInks {
   readonly glowCore: string;
   readonly reached: string;
   readonly waiting: string;
+  /** What joins the heart to friends who had come. */
+  readonly friend: string;
   /** Years before the story. */
   readonly before: string;
   readonly channel: string;
@@ -24,6 +26,7 @@ const night: YearInks = {
   glowCore: '#FFB184',
   reached: '#E2C99B',
   waiting: '#BFD9DE',
+  friend: '#FFF1D6',
   before: '#7FA39A',
   channel: 'rgb(7 26 20 / 0.72)',
   bead: '#F5E3BC',
@@ -40,6 +43,7 @@ const paper: YearInks = {
   glowCore: '#B8431A',
   reached: '#6A3C1C',
   waiting: '#1F5B4A',
+  friend: '#7A2A08',
   before: '#5C7A6E',
   channel: 'rgb(245 240 228 / 0.82)',
   bead: '#FBF4E2',

@@ -1,56 +1,9 @@
 import { angleOfYear } from '../../core/model/dial.ts';
-import { levelOfYear, ringOutline, ringRadius, type Rings } from '../../core/model/rings.ts';
-import type { YearLayout } from '../../core/model/year-layout.ts';
+import { levelOfYear } from '../../core/model/rings.ts';
 import type { Pen } from '../../plates/printing/board.ts';
-import type { SectionPictures } from '../../plates/wood/section.ts';
-import type { YearInks } from './inks.ts';
-
-interface Span {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** A year in which something opened, and the angle at which its bead lies on the wood. */
-export interface ToldYear {
-  readonly year: number;
-  readonly angle: number;
-}
-
-/** What the two canvases show. */
-export interface YearPicture {
-  readonly layout: YearLayout;
-  readonly rings: Rings;
-  readonly pictures: SectionPictures | null;
-  readonly inks: YearInks;
-  /** Years of the story, which are rings, and years one can turn to. */
-  readonly span: Span;
-  readonly years: Span;
-  readonly told: readonly ToldYear[];
-  readonly screen: { readonly width: number; readonly height: number };
-  /** The ring of years sinks away below this: controls stand there. */
-  readonly floor: number;
-  readonly unit: number;
-  readonly family: string;
-}
-
-function levelPath({ rings, layout }: YearPicture, level: number): Path2D {
-  const points = ringOutline(rings, level, 2);
-  const path = new Path2D();
-  for (let at = 0; at < points.length; at += 2) {
-    path.lineTo(layout.x + (points[at] ?? 0) * layout.radius, layout.y + (points[at + 1] ?? 0) * layout.radius);
-  }
-  path.closePath();
-  return path;
-}
-
-function spot({ layout }: YearPicture, angle: number, away: number): { x: number; y: number } {
-  return { x: layout.x + Math.cos(angle) * away, y: layout.y + Math.sin(angle) * away };
-}
-
-function disc(pen: Pen, x: number, y: number, radius: number): void {
-  pen.beginPath();
-  pen.arc(x, y, radius, 0, 2 * Math.PI);
-}
+import { onRing, paintGlow, paintLit, ringPath } from '../../plates/wood/trunk.ts';
+import { paintFriends, paintPeople, paintTold } from './on-wood.ts';
+import { disc, spot, trunkOf, type YearPicture } from './picture.ts';
 
 /** Draws what stands still: the ground, the waiting wood, and the channel in which the years turn. */
 export function paintStill(pen: Pen, picture: YearPicture): void {
@@ -60,7 +13,7 @@ export function paintStill(pen: Pen, picture: YearPicture): void {
   else {
     pen.strokeStyle = inks.before;
     pen.globalAlpha = 0.25;
-    for (let level = 1; level <= rings.count; level++) pen.stroke(levelPath(picture, level));
+    for (let level = 1; level <= rings.count; level++) pen.stroke(ringPath(trunkOf(picture), level));
     pen.globalAlpha = 1;
   }
   pen.strokeStyle = inks.channel;
@@ -84,129 +37,23 @@ export function paintStill(pen: Pen, picture: YearPicture): void {
 
 /** Draws what changes while the years turn: the lit wood, its beads, the years, the pointer. */
 export function paintLive(pen: Pen, picture: YearPicture, at: number): void {
-  const { rings, span, screen } = picture;
+  const { rings, years, screen } = picture;
   pen.clearRect(0, 0, screen.width, screen.height);
-  const level = Math.min(rings.count, Math.max(0, levelOfYear(at, span.from)));
-  // Before the story there is no ring: only the pith glows, as a seed does.
-  paintWood(pen, picture, Math.max(0.35, level), level === 0);
-  paintPointer(pen, picture, Math.max(0.35, level));
-  paintTold(pen, picture, at);
+  const level = Math.min(rings.count, Math.max(0.35, levelOfYear(at, years.from)));
+  paintWood(pen, picture, level);
+  paintFriends(pen, picture, at);
+  const said = paintPeople(pen, picture, at);
+  paintPointer(pen, picture, level);
+  paintTold(pen, picture, at, said);
   paintYears(pen, picture, at);
 }
 
-const glowStrokes: readonly (readonly [width: number, alpha: number])[] = [
-  [7, 0.045],
-  [4.4, 0.06],
-  [2.4, 0.09],
-  [1.2, 0.16],
-  [0.5, 0.35],
-];
-
-function paintWood(pen: Pen, picture: YearPicture, level: number, seed: boolean): void {
-  const { pictures, inks, unit, layout, screen } = picture;
-  const path = levelPath(picture, level);
-  pen.save();
-  pen.clip(path);
-  if (pictures) {
-    // Both pictures are of the whole screen's measure, whatever their grain.
-    const size = screen.width / pictures.ground.width;
-    const scale = size / pictures.grain;
-    const { lit } = pictures;
-    pen.drawImage(lit, pictures.litX * scale, pictures.litY * scale, lit.width * size, lit.height * size);
-  } else {
-    const light = pen.createRadialGradient(layout.x, layout.y, 0, layout.x, layout.y, layout.radius);
-    light.addColorStop(0, inks.night ? '#FFF1D6' : '#F2DDB4');
-    light.addColorStop(0.5, inks.night ? '#A06A40' : '#E0BC86');
-    light.addColorStop(1, inks.night ? '#5A361F' : '#D9B077');
-    pen.fillStyle = light;
-    pen.fill(path);
-  }
-  pen.restore();
-  pen.save();
-  pen.lineJoin = 'round';
-  pen.strokeStyle = inks.glow;
-  for (const [width, alpha] of inks.night ? glowStrokes : glowStrokes.slice(3)) {
-    pen.globalAlpha = alpha * (seed ? 1.6 : 1);
-    pen.lineWidth = width * unit;
-    pen.stroke(path);
-  }
-  pen.globalAlpha = 0.95;
-  pen.strokeStyle = inks.glowCore;
-  pen.lineWidth = 0.11 * unit;
-  pen.stroke(path);
-  pen.restore();
-}
-
-interface LabelPoint {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** Each year in which something opened lies as a bead on its ring: inlaid when it had come, a hole while it waits. */
-function paintTold(pen: Pen, picture: YearPicture, at: number): void {
-  const { told, rings, span, layout, unit, inks, floor, screen } = picture;
-  pen.textAlign = 'center';
-  pen.textBaseline = 'middle';
-  pen.lineJoin = 'round';
-  const seen = told
-    .map(({ year, angle }) => {
-      const share = ringRadius(rings, levelOfYear(year, span.from) - 0.5, angle);
-      return { year, angle, ...spot(picture, angle, share * layout.radius) };
-    })
-    .filter(({ x, y }) => y <= floor && y >= unit && x <= screen.width - unit * 2.6 && x >= unit);
-  const said: LabelPoint[] = [];
-  /** It lies on the screen, and on no bead and no other year. */
-  const isFree = (label: LabelPoint, own: LabelPoint): boolean =>
-    label.x > unit * 1.5 &&
-    label.x < screen.width - unit * 1.5 &&
-    label.y > unit * 0.7 &&
-    label.y < floor &&
-    !said.some(({ x, y }) => Math.abs(x - label.x) < unit * 2.7 && Math.abs(y - label.y) < unit * 1.15) &&
-    !seen.some(
-      (bead) => bead !== own && Math.abs(bead.x - label.x) < unit * 1.6 && Math.abs(bead.y - label.y) < unit * 0.95,
-    );
-  for (const bead of seen) {
-    const { year, angle, x, y } = bead;
-    const open = year <= at + 0.02;
-    const here = Math.max(0, 1 - Math.abs(year - at) / 0.9);
-    const size = unit * (0.42 + 0.22 * here);
-    if (open) {
-      disc(pen, x, y, size + unit * 0.08);
-      pen.fillStyle = inks.beadEdge;
-      pen.fill();
-      disc(pen, x, y, size);
-      pen.fillStyle = here > 0.5 ? inks.glow : inks.bead;
-      pen.fill();
-      pen.strokeStyle = here > 0.5 ? inks.glowCore : inks.beadCut;
-      pen.lineWidth = unit * 0.05;
-      for (const cut of [0.74, 0.44]) {
-        disc(pen, x, y, size * cut);
-        pen.stroke();
-      }
-    } else {
-      disc(pen, x, y, unit * 0.36);
-      pen.strokeStyle = inks.waiting;
-      pen.lineWidth = unit * 0.085;
-      pen.stroke();
-    }
-    // Outwards, away from the hair of the pointer; where beads follow each other closely, above or below. A year that would
-    // lie on another is left to its bead.
-    const beside = (size + unit * 1.5) * (Math.cos(angle) < 0 && !layout.wide ? -1 : 1);
-    const over = size + unit * 0.8;
-    const label = [
-      { x: x + beside, y },
-      { x, y: y - over },
-      { x, y: y + over },
-    ].find((each) => isFree(each, bead));
-    if (label === undefined) continue;
-    said.push(label);
-    pen.font = `700 ${unit}px "${picture.family}"`;
-    pen.strokeStyle = open ? inks.labelHalo : inks.ghostHalo;
-    pen.lineWidth = unit * 0.26;
-    pen.strokeText(String(year), label.x, label.y);
-    pen.fillStyle = open ? inks.label : inks.waiting;
-    pen.fillText(String(year), label.x, label.y);
-  }
+function paintWood(pen: Pen, picture: YearPicture, level: number): void {
+  const { pictures, inks, unit, screen } = picture;
+  const trunk = trunkOf(picture);
+  const path = ringPath(trunk, level);
+  paintLit(pen, path, trunk, pictures, { width: screen.width, night: inks.night });
+  paintGlow(pen, path, inks, unit);
 }
 
 /** Ticks for every year, numerals for every decade, on the ring that turns. */
@@ -249,10 +96,10 @@ function paintYears(pen: Pen, picture: YearPicture, at: number): void {
 
 /** A bead on the ring at the chosen year, and a hair of light from it to the ring that grew in that year. */
 function paintPointer(pen: Pen, picture: YearPicture, level: number): void {
-  const { layout, rings, unit, inks } = picture;
+  const { layout, unit, inks } = picture;
   const angle = layout.scale.pointer;
   const from = spot(picture, angle, layout.ring - unit * 0.6);
-  const to = spot(picture, angle, ringRadius(rings, level, angle) * layout.radius);
+  const to = onRing(trunkOf(picture), level, angle);
   pen.strokeStyle = inks.glow;
   pen.lineWidth = unit * 0.11;
   pen.beginPath();

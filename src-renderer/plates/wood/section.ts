@@ -6,6 +6,8 @@ export interface BakeRequest extends HallGround {
   /** What the trunk is grown from: the exhibition's id and its years. */
   readonly name: string;
   readonly count: number;
+  /** Rings of years before the story, closer together, around which these have grown. Absent: none. */
+  readonly early?: number;
   /** The pith. */
   readonly x: number;
   readonly y: number;

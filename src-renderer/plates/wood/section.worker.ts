@@ -45,7 +45,7 @@ function print(pixel: Pixel, noise: number, data: Uint8ClampedArray, at: number,
 
 /** Computes the picture. Pure: the same request gives the same pixels. */
 function bakeSection(request: BakeRequest): Section {
-  const rings = growRings(request.name, request.count);
+  const rings = growRings(request.name, request.count, request.early);
   const pixel = 1 / request.radius;
   const read = woodReader(rings, pixel);
   const profile = ringProfile(rings, pixel);

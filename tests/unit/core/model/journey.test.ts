@@ -63,8 +63,17 @@ describe('a visit', () => {
     expect(read.view).toEqual({ name: 'chapter', id: 'second', page: 1 });
   });
 
-  it('ends after the last page at home', () => {
-    const read = play(home, [go({ name: 'chapter', id: 'third', page: 1 }), { type: 'next' }], 5000);
+  it('goes on after the last page to one’s own ring, and back to that page', () => {
+    const last = { name: 'chapter', id: 'third', page: 1 } as const;
+    const read = play(home, [go(last), { type: 'next' }], 5000);
+    expect(read.view).toEqual({ name: 'take-away' });
+    expect(play(read, [{ type: 'back' }], 9000).view).toEqual(last);
+  });
+
+  it('ends after the last page at home where there is nothing to take away', () => {
+    const without = { ...rules, exists: (view: View) => view.name !== 'take-away' && rules.exists(view) };
+    const events = [go({ name: 'chapter', id: 'third', page: 1 }), { type: 'next' } as const];
+    const read = events.reduce((state, event, at) => reduce(state, event, without, 5000 + at * 1000), home);
     expect(read.view).toEqual({ name: 'home' });
   });
 

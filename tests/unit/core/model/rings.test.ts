@@ -50,6 +50,14 @@ describe('the rings of a trunk', () => {
     expect(ringRadius(rings, 30, 2 * Math.PI - 1e-6)).toBeCloseTo(ringRadius(rings, 30, 0), 4);
   });
 
+  it('of years before the story lie closer together, each with a place of its own', () => {
+    const rings = growRings('changchun', 49, 70);
+    expect(rings.count).toBe(119);
+    const [before, story] = [ringRadius(rings, 70, 1), ringRadius(rings, 119, 1)];
+    expect(before / 70).toBeLessThan((story - before) / 49 / 2);
+    expect(ringRadius(rings, 31, 1)).toBeGreaterThan(ringRadius(rings, 30, 1));
+  });
+
   it('have an outline of points around the pith', () => {
     const outline = ringOutline(growRings('changchun', 49), 49, 4);
     expect(outline.length).toBe((ringAngles / 4) * 2);

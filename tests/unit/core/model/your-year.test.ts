@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aroundYear } from '../../../../src-renderer/core/model/your-year.ts';
-import { chapter, exhibition, moment } from './exhibition.ts';
+import { aroundYear, friendsBy, keepRing } from '../../../../src-renderer/core/model/your-year.ts';
+import { chapter, city, exhibition, moment } from './exhibition.ts';
 
 const all = exhibition({
   chapters: [chapter('one', 1980), chapter('two', 1988), chapter('three', 2003), chapter('four', 2018)],
@@ -36,4 +36,22 @@ describe('your year', () => {
       }),
     );
   });
+});
+
+describe('rings of a visit', () => {
+  it('are kept one after another, and given back when they are kept again', () => {
+    expect(keepRing(keepRing([], 1962), 1990)).toEqual([1962, 1990]);
+    expect(keepRing([1962, 1990], 1962)).toEqual([1990]);
+  });
+
+  it('are no more than can be told apart: the oldest gives way', () => {
+    expect([1950, 1962, 1970, 1990, 2015, 2020].reduce<readonly number[]>(keepRing, [])).toEqual([
+      1962, 1970, 1990, 2015, 2020,
+    ]);
+  });
+});
+
+it('friends by a year are those whose year is known and had come, in its order', () => {
+  const cities = [city('late', 2006), city('first', 1980), city('undated'), city('second', 1981)];
+  expect(friendsBy(cities, 1990).map(({ id }) => id)).toEqual(['first', 'second']);
 });

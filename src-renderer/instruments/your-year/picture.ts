@@ -1,0 +1,52 @@
+import type { Rings } from '../../core/model/rings.ts';
+import type { YearLayout } from '../../core/model/year-layout.ts';
+import type { Pen } from '../../plates/printing/board.ts';
+import type { SectionPictures } from '../../plates/wood/section.ts';
+import type { Trunk } from '../../plates/wood/trunk.ts';
+import type { YearInks } from './inks.ts';
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A year in which something came, and the angle at which it lies on the wood. */
+export interface ToldYear {
+  readonly year: number;
+  readonly angle: number;
+}
+
+/** What the two canvases show. */
+export interface YearPicture {
+  readonly layout: YearLayout;
+  readonly rings: Rings;
+  readonly pictures: SectionPictures | null;
+  readonly inks: YearInks;
+  /** Years of the story, which are rings, and years one can turn to. */
+  readonly span: Span;
+  readonly years: Span;
+  readonly told: readonly ToldYear[];
+  /** Friends, by the year they came and the angle at which they stand. */
+  readonly friends: readonly ToldYear[];
+  /** Years whose rings glow: those of the people who turned to them. */
+  readonly people: readonly number[];
+  readonly screen: { readonly width: number; readonly height: number };
+  /** The ring of years sinks away below this: controls stand there. */
+  readonly floor: number;
+  readonly unit: number;
+  readonly family: string;
+}
+
+/** The trunk as the picture shows it. */
+export const trunkOf = ({ rings, layout: { x, y, radius } }: YearPicture): Trunk => ({ rings, x, y, radius });
+
+/** A place so far from the pith, at an angle of the screen. */
+export function spot({ layout }: YearPicture, angle: number, away: number): { x: number; y: number } {
+  return { x: layout.x + Math.cos(angle) * away, y: layout.y + Math.sin(angle) * away };
+}
+
+/** Begins a path with a disc. */
+export function disc(pen: Pen, x: number, y: number, radius: number): void {
+  pen.beginPath();
+  pen.arc(x, y, radius, 0, 2 * Math.PI);
+}
