@@ -1,8 +1,9 @@
 /** Instruments under real fingers: dial and line follow them exactly, each the first that takes it, and nothing blocks. */
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Page } from 'playwright/test';
 import { exhibitionHere } from './support/exhibition-here.ts';
 import { besideTheWall, expect, soon, test } from './support/kiosk.ts';
-import { type Glass, middleOf, open } from './support/touch.ts';
+import { type Glass, middleOf, open, type Point } from './support/touch.ts';
 import { rests, round, type Wheel, wheelOf } from './support/wheel.ts';
 
 test.describe.configure({ mode: 'parallel' });
@@ -102,27 +103,65 @@ test('one hand changes the language while another turns the dial @verify', async
   await glass.lift(1);
 });
 
-test('the train goes where the finger goes, from end to end and back', async ({ kiosk }) => {
+/** The line, its stops where they are seen, and the one the train has come to, from 1. */
+async function lineOf(page: Page) {
+  const line = page.getByRole('slider');
+  const stops = await page.locator('[data-stop]').evaluateAll((marks) =>
+    marks.map((mark) => {
+      const { x, y, width, height } = mark.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    }),
+  );
+  return { stops, now: async () => Number(await line.getAttribute('aria-valuenow')) };
+}
+
+/** Places on the straight way from one to another, the last included. */
+function between(from: Point, to: Point, steps: number): Point[] {
+  return Array.from({ length: steps }, (_, step) => {
+    const share = (step + 1) / steps;
+    return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
+  });
+}
+
+test('the train goes where the finger goes, and beyond the border once a hand has changed the wheels', async ({
+  kiosk,
+}) => {
   const { page } = kiosk;
   const [route] = exhibition.routes;
-  const glass = await open(kiosk, `route:${route?.id}`);
-  const line = page.getByRole('slider');
-  const stop = async () => Number(await line.getAttribute('aria-valuenow'));
-  const stops = Number(await line.getAttribute('aria-valuemax'));
-  const box = await line.boundingBox();
-  if (!box) throw new Error('The line has no place on the screen.');
-  const at = (share: number) => ({ x: box.x + box.width * share, y: box.y + box.height * 0.5 });
+  if (!route) throw new Error('The exhibition has no line.');
+  const glass = await open(kiosk, `route:${route.id}`);
+  const { stops, now } = await lineOf(page);
+  const border = route.stops.findIndex(({ gaugeChange }) => gaugeChange);
+  const [first, yard, last] = [stops[0], stops[border], stops.at(-1)];
+  if (!first || !yard || !last) throw new Error('The line has no stops on the screen.');
+  const roll = page.getByText('把橙色轮子推到车下');
   const passed: number[] = [];
-  await glass.put(1, at(0.02));
-  for (let share = 0.02; share < 0.98; share += 0.02) {
-    await glass.put(1, at(share));
-    passed.push(await stop());
-  }
-  await glass.put(1, at(0.99));
-  await expect.poll(stop, soon).toBe(stops);
+  const draw = async (places: readonly Point[]): Promise<void> => {
+    for (const place of places) {
+      await glass.put(1, place);
+      passed.push(await now());
+    }
+  };
+  await draw([first, ...between(first, yard, 12)]);
+  await expect(roll).toBeVisible();
+  await draw([last]);
+  expect(await now()).toBe(border + 1);
+  // Back and forth over the yard, as wheels are rolled.
+  for (let turn = 0; turn < 4; turn++)
+    await draw([
+      ...between(yard, { x: yard.x + 90, y: yard.y }, 4),
+      ...between({ x: yard.x + 90, y: yard.y }, yard, 4),
+    ]);
+  await expect(roll).toBeHidden();
+  for (const [index, stop] of stops.slice(border, -1).entries())
+    await draw(between(stop, stops[border + index + 1] ?? last, 4));
+  await expect.poll(now, soon).toBe(stops.length);
   expect(passed).toEqual(passed.toSorted((a, b) => a - b));
-  await glass.draw(1, at(0.01), 20);
-  await expect.poll(stop, soon).toBe(1);
+  // What is changed is kept: the way back and out again is free.
+  await glass.draw(1, first, 20);
+  await expect.poll(now, soon).toBe(1);
+  await glass.draw(1, last, 20);
+  await expect.poll(now, soon).toBe(stops.length);
   await glass.lift(1);
-  expect(await stop()).toBe(1);
+  expect(await now()).toBe(stops.length);
 });

@@ -45,7 +45,7 @@ const imports: readonly (readonly [from: string, to: string, broken: string | nu
   ],
   [
     'src-renderer/instruments/circle/Card.svelte',
-    'src-renderer/instruments/route/Train.svelte',
+    'src-renderer/instruments/route/LineDrawing.svelte',
     'instruments keep apart',
   ],
   ['src-renderer/plates/wood/grain.ts', 'src-renderer/scenes/engine/pen.ts', 'src-renderer: imports point one way'],

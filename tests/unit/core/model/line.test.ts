@@ -1,40 +1,20 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RouteStop } from '../../../../src-main/contract/exhibition.ts';
-import {
-  gaugeAt,
-  headingAt,
-  pointOnLine,
-  restOf,
-  shareAt,
-  shareSpeed,
-  sleepers,
-  stopShare,
-  trackPath,
-  tracks,
-} from '../../../../src-renderer/core/model/line.ts';
+import { borderOf, countedAt, restOf, stopShare, tracks } from '../../../../src-renderer/core/model/line.ts';
 
-const across = { width: 1600, height: 400, down: false };
-const down = { width: 1000, height: 900, down: true };
-
-function stop(id: string, kind: RouteStop['kind'], gaugeChange = false): RouteStop {
-  return { id, name: { zh: id, en: id }, kind, gaugeChange, sources: [] };
+function stop(id: string, kind: RouteStop['kind'], more: Partial<RouteStop> = {}): RouteStop {
+  return { id, name: { zh: id, en: id }, kind, gaugeChange: false, sources: [], ...more };
 }
 
+const line = [
+  stop('a', 'station', { km: 0 }),
+  stop('b', 'station', { gaugeChange: true }),
+  stop('c', 'country'),
+  stop('d', 'station', { km: 9000 }),
+  stop('e', 'station'),
+];
+
 describe('the train', () => {
-  it('stands exactly under the finger, on either kind of screen', () => {
-    fc.assert(
-      fc.property(fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom(across, down), (share, box) => {
-        expect(shareAt(pointOnLine(share, box), box)).toBeCloseTo(share, 9);
-      }),
-    );
-  });
-
-  it('stays on the line when the finger leaves it', () => {
-    expect(shareAt({ x: -500, y: 0 }, across)).toBe(0);
-    expect(shareAt({ x: 9000, y: 0 }, across)).toBe(1);
-  });
-
   it('runs on when let go, and rolls into a stop that is near', () => {
     expect(restOf(0.2, 0, 7)).toBeCloseTo(1 / 6, 9);
     expect(restOf(0.25, 0, 7)).toBe(0.25);
@@ -42,64 +22,39 @@ describe('the train', () => {
     expect(restOf(0.9, 9, 7)).toBe(1);
     expect(restOf(0.1, -9, 7)).toBe(0);
   });
-
-  it('is as fast as the finger', () => {
-    expect(shareSpeed({ x: 1408, y: 50 }, across)).toBeCloseTo(1, 9);
-    expect(shareSpeed({ x: 50, y: 792 }, down)).toBeCloseTo(1, 9);
-  });
-
-  it('points the way it goes', () => {
-    expect(Math.abs(headingAt(0.5, across))).toBeLessThan(60);
-    expect(Math.abs(headingAt(0.5, down) - 90)).toBeLessThan(60);
-  });
 });
 
 describe('the line', () => {
-  it('keeps all its stops on the screen, evenly apart', () => {
-    for (const box of [across, down]) {
-      for (let index = 0; index < 7; index++) {
-        const { x, y } = pointOnLine(stopShare(index, 7), box);
-        expect(x).toBeGreaterThan(0);
-        expect(x).toBeLessThan(box.width);
-        expect(y).toBeGreaterThan(0);
-        expect(y).toBeLessThan(box.height);
-      }
-    }
+  it('has its stops evenly apart', () => {
+    expect([0, 1, 2].map((index) => stopShare(index, 3))).toEqual([0, 0.5, 1]);
     expect(stopShare(0, 1)).toBe(0);
   });
 
   it('is solid only between two places the sources print', () => {
-    const stops = [stop('a', 'station'), stop('b', 'station'), stop('c', 'country'), stop('d', 'station')];
-    expect(tracks(stops).map((piece) => piece.known)).toEqual([true, false, false]);
+    expect(tracks(line).map((piece) => piece.known)).toEqual([true, false, false, true]);
+    for (const [index, piece] of tracks(line).slice(1).entries()) expect(piece.from).toBe(tracks(line)[index]?.to);
   });
 
-  it('shows a change of gauge whole, before the dashes begin', () => {
-    const stops = [stop('a', 'station'), stop('b', 'station', true), stop('c', 'country'), stop('d', 'station')];
-    const pieces = tracks(stops);
-    expect(pieces.map((piece) => piece.known)).toEqual([true, true, false, false]);
-    expect(gaugeAt(stops, pieces[1]?.to ?? 0)).toBeCloseTo(gaugeAt(stops, 0.5), 9);
-    for (const [index, piece] of pieces.slice(1).entries()) expect(piece.from).toBe(pieces[index]?.to);
+  it('has a border only where it goes on behind the change of gauge', () => {
+    expect(borderOf(line)).toBe(1);
+    expect(borderOf(line.slice(0, 2))).toBeUndefined();
+    expect(borderOf(line.slice(1))).toBeUndefined();
+    expect(borderOf(line.slice(2))).toBeUndefined();
+  });
+});
+
+describe('kilometres under the finger', () => {
+  it('run evenly to the total that a source prints', () => {
+    expect(countedAt(line, 0.125)).toBe(1500);
+    expect(countedAt(line, 0.625)).toBe(7500);
+    expect(countedAt(line, 0)).toBe(0);
+    expect(countedAt(line, 0.75)).toBe(9000);
   });
 
-  it('runs on wider rails behind a change of gauge, and comes together before the next known place', () => {
-    const stops = [stop('a', 'station'), stop('b', 'station', true), stop('c', 'country'), stop('d', 'station')];
-    expect(gaugeAt(stops, 0.2)).toBe(1);
-    expect(gaugeAt(stops, 0.5)).toBeGreaterThan(1.5);
-    expect(gaugeAt(stops, 1)).toBe(1);
-    expect(gaugeAt([stop('a', 'station'), stop('b', 'station')], 0.9)).toBe(1);
-  });
-
-  it('never jumps sideways', () => {
-    const stops = [stop('a', 'station'), stop('b', 'station', true), stop('c', 'country'), stop('d', 'station')];
-    for (let at = 0; at < 1; at += 0.001)
-      expect(Math.abs(gaugeAt(stops, at + 0.001) - gaugeAt(stops, at))).toBeLessThan(0.1);
-  });
-
-  it('is drawn from end to end without a gap', () => {
-    const path = trackPath(0, 1, across, () => 0);
-    expect(path.startsWith('M')).toBe(true);
-    expect(path.match(/[ML]/g)?.length).toBe(161);
-    expect(path).not.toMatch(/NaN/);
-    expect(sleepers(0, 1, across, 20, () => 9).match(/M/g)?.length).toBe(70);
+  it('are not said at a stop of which no source says how far it is, nor beyond the last one known', () => {
+    expect(countedAt(line, 0.25)).toBeUndefined();
+    expect(countedAt(line, 0.5)).toBeUndefined();
+    expect(countedAt(line, 0.9)).toBeUndefined();
+    expect(countedAt(line, 1)).toBeUndefined();
   });
 });
