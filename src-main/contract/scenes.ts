@@ -10,6 +10,7 @@ const labelsIn = {
   water: 0,
   sculpture: 0,
   'ski-tracks': 0,
+  expo: 0,
   'ice-arcs': 0,
   rails: 1,
   trains: 5,

@@ -13,6 +13,7 @@ const scenes = {
   sculpture: { ground: 'paper', load: () => import('./sculpture/mount.ts') },
   'motor-city': { ground: 'paper', load: () => import('./motor-city/mount.ts') },
   'ski-tracks': { ground: 'paper', load: () => import('./ski-tracks/mount.ts') },
+  expo: { ground: 'night', load: () => import('./expo/mount.ts') },
   'ice-arcs': { ground: 'night', load: () => import('./ice-arcs/mount.ts') },
   rails: { ground: 'night', load: () => import('./rails/mount.ts') },
   trains: { ground: 'night', load: () => import('./trains/mount.ts') },

@@ -5,6 +5,7 @@ import { lanterns } from '../../src-renderer/scenes/avenue/lanterns.ts';
 import { lanternOf, litAtPage as lanternsAtPage, standingAt } from '../../src-renderer/scenes/avenue/parade.ts';
 import { onScreen as onAvenue, stageOf as avenueOf, type Point } from '../../src-renderer/scenes/avenue/stage.ts';
 import { placeOf } from '../../src-renderer/scenes/avenue/walkers.ts';
+import { aisles, along as inFair, fairOf } from '../../src-renderer/scenes/expo/fair.ts';
 import { hallOf, onRing, onScreen as onIce, project } from '../../src-renderer/scenes/ice-arcs/hall.ts';
 import { lampsOf, litAtPage } from '../../src-renderer/scenes/ice-arcs/lamps.ts';
 import {
@@ -13,9 +14,10 @@ import {
   onScreen as ringsOnScreen,
   stageOf as ringsOf,
 } from '../../src-renderer/scenes/ring-roads/rings.ts';
+import { onScreen as fromAbove } from '../../src-renderer/scenes/engine/overlook.ts';
 import { about, clearingOf, ring } from '../../src-renderer/scenes/seats/clearing.ts';
 import { atRest, turnTo } from '../../src-renderer/scenes/trains/turning.ts';
-import { along, archOf, onScreen as onYard, tracks, yardOf } from '../../src-renderer/scenes/trains/yard.ts';
+import { along, archOf, tracks, yardOf } from '../../src-renderer/scenes/trains/yard.ts';
 import { exhibitionHere } from './support/exhibition-here.ts';
 import { besideTheWall, expect, type Kiosk, soon, test } from './support/kiosk.ts';
 import { meanColour } from './support/light.ts';
@@ -150,12 +152,24 @@ test('the table turned into line with a track opens its gate, and the gate stays
   // The upper left of its gate, beside the train that goes through it.
   const [, , , corner] = archOf(tracks[track] ?? 0, -0.25);
   if (!corner) throw new Error('The last gate has no outline.');
-  const light = async () => (await meanColour(page, about4(css(onYard(yard, corner))))).red;
+  const light = async () => (await meanColour(page, about4(css(fromAbove(yard, corner))))).red;
   expect(await light()).toBeLessThan(70);
-  const rim = (angle: number): Point => css(onYard(yard, along(angle, 10)));
+  const rim = (angle: number): Point => css(fromAbove(yard, along(angle, 10)));
   const start = Math.PI * 0.83;
   await glass.put(1, rim(start));
   for (let step = 1; step <= 8; step++) await glass.draw(1, rim(start + (turnTo(atRest, track) * step) / 8), 3);
   await glass.lift(1);
   await expect.poll(light, soon).toBeGreaterThan(140);
+});
+
+test('a slice of the fair that is touched lights, and stays lit @verify', async ({ kiosk }) => {
+  const { page } = kiosk;
+  const glass = await openPicture(kiosk, 'expo');
+  const fair = fairOf(frame);
+  const spot = (radius: number): Point => css(fromAbove(fair, inFair((aisles[0] ?? 0) + Math.PI / 6, radius)));
+  const way = spot(14.4);
+  const light = async () => (await meanColour(page, { x: way.x - 20, y: way.y - 6, width: 40, height: 12 })).red;
+  expect(await light()).toBeLessThan(60);
+  await glass.tap(spot(22));
+  await expect.poll(light, soon).toBeGreaterThan(90);
 });

@@ -13,6 +13,7 @@ export const touchEn = {
   sculpture: 'Turn the stone',
   'motor-city': 'Spin the wheel',
   'ski-tracks': 'Draw a track in the snow',
+  expo: 'Light the stalls',
   'ice-arcs': 'Cut an arc in the ice',
   trains: 'Turn the table',
   rails: 'Draw the train along',

@@ -15,6 +15,7 @@ export const touchZh = {
   sculpture: '转一转石头',
   'motor-city': '拨一拨轮子',
   'ski-tracks': '在雪上划一道',
+  expo: '点亮展位',
   'ice-arcs': '在冰上划一道弧',
   trains: '转一转圆盘',
   rails: '拉着列车往前走',

@@ -1,7 +1,9 @@
 import { noise } from '../../plates/printing/noise.ts';
 import { mix } from '../../plates/printing/shape.ts';
-import { dyes, fill, trace } from './vehicle.ts';
-import { along, archOf, gate, tracks, wall, type Point } from './yard.ts';
+
+import type { Point } from '../engine/overlook.ts';
+import { dyes, fill, trace } from '../engine/cut-out.ts';
+import { along, archOf, gate, tracks, wall } from './yard.ts';
 
 type Pen = OffscreenCanvasRenderingContext2D;
 

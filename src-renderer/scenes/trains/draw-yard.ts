@@ -1,7 +1,9 @@
 import { hash } from '../../plates/printing/noise.ts';
 import { mix, smooth } from '../../plates/printing/shape.ts';
-import { dyes, fill } from './vehicle.ts';
-import { along, curb, openness, tracks, wall, type Point, type Sight, type Yard } from './yard.ts';
+
+import type { Point, Sight, Layout } from '../engine/overlook.ts';
+import { dyes, fill } from '../engine/cut-out.ts';
+import { along, curb, openness, tracks, wall } from './yard.ts';
 
 type Pen = OffscreenCanvasRenderingContext2D;
 
@@ -10,13 +12,13 @@ const [first, last] = [(148 * Math.PI) / 180, (30 * Math.PI) / 180];
 const high = 5.7;
 
 /** What is built in the yard: the wall, tracks on their sleepers, and the curb of the pit. */
-export function drawYard(pen: Pen, yard: Yard): void {
+export function drawYard(pen: Pen, yard: Layout): void {
   drawWall(pen, yard);
   for (const track of tracks) drawTrack(pen, yard, track);
   drawCurb(pen, yard);
 }
 
-function drawWall(pen: Pen, yard: Yard): void {
+function drawWall(pen: Pen, yard: Layout): void {
   const crest = (from: number, to: number, up: number): readonly Sight[] =>
     Array.from({ length: 101 }, (_, step) => along(mix(from, to, step / 100), wall, 0, up));
   fill(pen, [...crest(first, last, -0.1), ...crest(last, first, high)], dyes.dark);
@@ -50,7 +52,7 @@ function band(pen: Pen, edges: (share: number) => readonly [Point, Point], steps
   fill(pen, [...pairs.map(([one]) => one), ...pairs.toReversed().map(([, other]) => other)], dye);
 }
 
-function drawTrack(pen: Pen, yard: Yard, track: number): void {
+function drawTrack(pen: Pen, yard: Layout, track: number): void {
   const openAt = (far: number, from: number, to: number): number => openness(yard, along(track, far).x, from, to);
   band(
     pen,
@@ -91,7 +93,7 @@ function drawTrack(pen: Pen, yard: Yard, track: number): void {
     );
 }
 
-function drawCurb(pen: Pen, yard: Yard): void {
+function drawCurb(pen: Pen, yard: Layout): void {
   for (const [radius, thick, dye] of [
     [curb + 0.1, 0.13, dyes.sand],
     [curb + 0.42, 0.05, dyes.green],

@@ -1,5 +1,6 @@
 import { mix } from '../../plates/printing/shape.ts';
-import { dyes, type Panel, type Vehicle } from './vehicle.ts';
+import { dyes } from '../engine/cut-out.ts';
+import { type Panel, type Vehicle } from './vehicle.ts';
 
 /** Windows one behind the other, each with a light edge; every third has somebody's lamp on. */
 function windows(panel: Panel, from: number, to: number, low: number, high: number, count: number): void {

@@ -7,9 +7,10 @@ import type { Live } from '../engine/live-scene.ts';
 import { canvasOver, lifeScale, penOver, wipe } from '../engine/pen.ts';
 import type { Area } from '../engine/place-canvas.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';
+import { onScreen, type Point, type Layout } from '../engine/overlook.ts';
 import { fleet, waitsAt } from './fleet.ts';
 import { drawTable, pushers } from './table.ts';
-import { along, archOf, curb, onScreen, table, tracks, wall, type Point, type Yard } from './yard.ts';
+import { along, archOf, curb, table, tracks, wall } from './yard.ts';
 import printProgram from './print.worker.ts?worker&url';
 
 /** What can be changed in the printed yard. */
@@ -35,7 +36,7 @@ const leftAt = 21.2;
 /** Rings of light that are seen at once, and their size in units of the screen. */
 const [mostAnswers, answerSize] = [4, 220];
 
-export function layOut(live: Live, yard: Yard): Layers {
+export function layOut(live: Live, yard: Layout): Layers {
   const { layers, frame, clock } = live;
   const { scale } = frame;
   let printed = 0;
@@ -141,7 +142,7 @@ export function layOut(live: Live, yard: Yard): Layers {
 }
 
 /** The box about points of the layout, in whole units of the screen, as far as it is seen. */
-function boxOf(yard: Yard, points: readonly Point[], margin = 4): Area {
+function boxOf(yard: Layout, points: readonly Point[], margin = 4): Area {
   const { width, height } = yard.frame;
   const seen = points.map((point) => onScreen(yard, point));
   const left = Math.max(0, Math.floor(Math.min(...seen.map(({ x }) => x)) - margin));
@@ -165,7 +166,7 @@ function unionOf(one: Area, other: Area): Area {
   };
 }
 
-function gateArea(yard: Yard, track: number): Area {
+function gateArea(yard: Layout, track: number): Area {
   const trail = [curb, wall].flatMap((far) => [-5, 5].map((aside) => along(track, far, aside)));
   return boxOf(yard, [...archOf(track, 0.5), ...trail]);
 }
@@ -177,13 +178,13 @@ function roomOf(track: number, from: number, to: number, half = 1.9, high = 4.6)
   );
 }
 
-function trainArea(yard: Yard, index: number): Area {
+function trainArea(yard: Layout, index: number): Area {
   const rear = waitsAt[index] ?? 0;
   return boxOf(yard, roomOf(tracks[index] ?? 0, rear - 0.3, rear + (fleet[index]?.long ?? 0) + 0.3));
 }
 
 /** Where the sheet of a train lies after a share of its way out: moved along the track, and smaller as it is farther. */
-function movedArea(yard: Yard, area: Area, index: number, share: number): Area {
+function movedArea(yard: Layout, area: Area, index: number, share: number): Area {
   const track = tracks[index] ?? 0;
   const rear = waitsAt[index] ?? 0;
   const [from, now] = [along(track, rear), along(track, mix(rear, leftAt, share))];
@@ -198,7 +199,7 @@ function movedArea(yard: Yard, area: Area, index: number, share: number): Area {
 }
 
 /** What is seen of a train: all before the wall, and beyond it what its gate shows. Units of the screen. */
-function clipOf(yard: Yard, track: number, from: number): Path2D {
+function clipOf(yard: Layout, track: number, from: number): Path2D {
   const path = new Path2D();
   for (const outline of [hullOf(roomOf(track, from, wall, 1.62, 4)), archOf(track)]) {
     const ring = new Path2D();
@@ -231,7 +232,7 @@ function hullOf(points: readonly Point[]): readonly Point[] {
   return [...half(order), ...half(order.toReversed())];
 }
 
-function workersArea(yard: Yard): Area {
+function workersArea(yard: Layout): Area {
   return boxOf(
     yard,
     [along(Math.PI * 0.86, 15.4), along(Math.PI * 0.3, 16, 0, 2.4), along(Math.PI / 2, 16, 0, 2.4)],
@@ -239,7 +240,7 @@ function workersArea(yard: Yard): Area {
   );
 }
 
-function tableArea(yard: Yard): Area {
+function tableArea(yard: Layout): Area {
   const rim = Array.from({ length: 36 }, (_, step) => along((step * Math.PI) / 18, table));
   const roofs = Array.from({ length: 18 }, (_, step) => along((step * Math.PI) / 18, table, 0, 4.4));
   return boxOf(yard, [...rim, ...roofs]);

@@ -3,26 +3,11 @@ import { css, palette } from '../../plates/printing/palette.ts';
 import { clamp, mix, smooth } from '../../plates/printing/shape.ts';
 import { liveScene, type Live, type Picture, type Touch } from '../engine/live-scene.ts';
 import { voicesOf, type VoiceFonts } from '../engine/voices.ts';
+import { newGround, onLayout, onScreen, type Layout, type Point } from '../engine/overlook.ts';
 import { layOut } from './layers.ts';
 import { fleet, waitsAt } from './fleet.ts';
 import { angleAtPage, leftAtPage, nextTrack, trackInLine, turnTo } from './turning.ts';
-import {
-  along,
-  archOf,
-  curb,
-  degree,
-  gate,
-  groundUnder,
-  onLayout,
-  onScreen,
-  table,
-  tracks,
-  wall,
-  yardOf,
-  type Ground,
-  type Point,
-  type Yard,
-} from './yard.ts';
+import { along, archOf, curb, degree, gate, groundUnder, table, tracks, wall, yardOf } from './yard.ts';
 
 /**
  * The yard of a railway works, with a turntable of wood. A finger turns it, with the new car on it and the three who push;
@@ -63,7 +48,7 @@ function open(live: Live): Picture {
   let turns: readonly Turn[] = [];
   let shift = 0;
   const hands = new Map<number, Hand>();
-  const ground: Ground = { x: 0, y: 0, radius: 0, angle: 0, metre: 1 };
+  const ground = newGround();
   const picture = layOut(live, yard);
   const write = hangNames(live, yard, chapter.sceneLabels);
   write(live.languages);
@@ -234,7 +219,7 @@ const fonts: VoiceFonts = {
 /** Puts the names over the gates; returns how to write them in other languages. */
 function hangNames(
   { layers, frame: { css: unit } }: Live,
-  yard: Yard,
+  yard: Layout,
   texts: readonly Text[],
 ): (languages: readonly Language[]) => void {
   const names = tracks.flatMap((track, index) => {

@@ -3,9 +3,11 @@ import type { Painting } from '../../plates/printing/painting.ts';
 import type { Sheet } from '../../plates/printing/print.ts';
 import { drawPerson, type Dye } from '../engine/draw-person.ts';
 import type { Person, Pose } from '../engine/person.ts';
-import { dyes } from './vehicle.ts';
+
+import type { Layout } from '../engine/overlook.ts';
+import { dyes } from '../engine/cut-out.ts';
 import { pushers } from './table.ts';
-import { along, degree, type Yard } from './yard.ts';
+import { along, degree } from './yard.ts';
 
 interface Worker {
   /** Where they stand: metres from the middle of the table, and degrees. */
@@ -59,7 +61,7 @@ function drawWorker(
 }
 
 /** A sheet of people alone, drawn in units of the layout. */
-function peopleAlone(yard: Yard, sheet: Sheet, draw: (pen: OffscreenCanvasRenderingContext2D) => void): Painting {
+function peopleAlone(yard: Layout, sheet: Sheet, draw: (pen: OffscreenCanvasRenderingContext2D) => void): Painting {
   return drawnAlone(
     drawMask(sheet, (pen) => {
       pen.translate(yard.left, yard.top);
@@ -69,7 +71,7 @@ function peopleAlone(yard: Yard, sheet: Sheet, draw: (pen: OffscreenCanvasRender
   );
 }
 
-export function workersPlate(yard: Yard, sheet: Sheet): Painting {
+export function workersPlate(yard: Layout, sheet: Sheet): Painting {
   const placed = workers.map((worker) => ({ worker, ...along(worker.degrees * degree, worker.far) }));
   return peopleAlone(yard, sheet, (pen) => {
     for (const { worker, x, y, metre } of placed.toSorted((one, other) => one.metre - other.metre)) {
@@ -82,7 +84,7 @@ export function workersPlate(yard: Yard, sheet: Sheet): Painting {
 }
 
 /** The three who push, each in two poses, on a sheet beside the layout. */
-export function pushersPlate(yard: Yard, sheet: Sheet): Painting {
+export function pushersPlate(yard: Layout, sheet: Sheet): Painting {
   const { cell } = pushers;
   return drawnAlone(
     drawMask(sheet, (pen) => {

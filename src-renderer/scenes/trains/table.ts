@@ -1,7 +1,9 @@
 import type { Pen } from '../../plates/printing/board.ts';
+import type { Point } from '../engine/overlook.ts';
+import { dyes, fill, type Dye } from '../engine/cut-out.ts';
 import { newCar } from './fleet.ts';
-import { drawVehicle, dyes, fill, type Dye } from './vehicle.ts';
-import { along, degree, table, type Point } from './yard.ts';
+import { drawVehicle } from './vehicle.ts';
+import { along, degree, table } from './yard.ts';
 
 /** Half the width of the bridge, in metres. */
 const half = 2.35;

@@ -1,23 +1,8 @@
 import type { Pen } from '../../plates/printing/board.ts';
 import { clamp, mix } from '../../plates/printing/shape.ts';
-import { along, type Point, type Sight } from './yard.ts';
-
-/** Colours of what is drawn in the yard, beside those of the palette. */
-export const dyes = {
-  dark: '#0d251d',
-  deep: '#16382d',
-  middle: '#1f5b4a',
-  green: '#2f7a63',
-  paper: '#f5f0e4',
-  ice: '#bfd9de',
-  sand: '#e2c99b',
-  orange: '#e8622a',
-  tan: '#b79b68',
-  rust: '#a93f17',
-  shade: '#06140f',
-} as const;
-
-export type Dye = (typeof dyes)[keyof typeof dyes];
+import { draw, dyes, fill, turned, type Dye } from '../engine/cut-out.ts';
+import type { Point, Sight } from '../engine/overlook.ts';
+import { along } from './yard.ts';
 
 /** Fills a piece of a flank: metres from the rear, and up. */
 export type Panel = (from: number, to: number, low: number, high: number, dye: Dye) => void;
@@ -51,27 +36,8 @@ export interface Standing {
   readonly rear: number;
 }
 
-type Corner = Point;
-
-/** Twice the signed area: negative is turned towards the eye. */
-function turned(corners: readonly Corner[]): number {
-  return corners.reduce((sum, { x, y }, index) => {
-    const next = corners[(index + 1) % corners.length] as Corner;
-    return sum + x * next.y - next.x * y;
-  }, 0);
-}
-
-export function trace(pen: Pen, corners: readonly Corner[]): void {
-  pen.beginPath();
-  for (const { x, y } of corners) pen.lineTo(x, y);
-  pen.closePath();
-}
-
-export function fill(pen: Pen, corners: readonly Corner[], dye: string): void {
-  trace(pen, corners);
-  pen.fillStyle = dye;
-  pen.fill();
-}
+/** Shares from 0 to 1 in so many steps. */
+const shares = (steps: number): readonly number[] => Array.from({ length: steps + 1 }, (_, step) => step / steps);
 
 /** Draws a vehicle in units of the layout: shadow, wheels, ends, flank and roof. */
 export function drawVehicle(pen: Pen, vehicle: Vehicle, { angle, rear }: Standing): void {
@@ -96,14 +62,10 @@ export function drawVehicle(pen: Pen, vehicle: Vehicle, { angle, rear }: Standin
   const frontAt = (up: number, across = 1): number => long - rake(up) - curve * across * across;
   const rearAt = (up: number, across = 1): number => rake(up) + curve * across * across;
   const metre = at(long / 2, 0, 1).metre;
+  // An end that is nearly flat needs few points: one like it is drawn anew in every frame.
+  const [stepsAcross, stepsUp] = curve > 0.2 ? [6, 4] : [2, 2];
   const side = turned([at(2, 1.4, 1), at(long - 2, 1.4, 1), at(long - 2, 1.4, 2), at(2, 1.4, 2)]) > 0 ? 1 : -1;
-  const line = (corners: readonly Corner[], wide: number, colour: Dye): void => {
-    pen.strokeStyle = colour;
-    pen.lineWidth = wide;
-    pen.beginPath();
-    for (const { x, y } of corners) pen.lineTo(x, y);
-    pen.stroke();
-  };
+  const line = (corners: readonly Point[], wide: number, colour: Dye): void => draw(pen, corners, wide, colour);
 
   const shadow = [at(-0.1, -1.6, 0), at(long - 1, -1.6, 0), at(long - 1, 1.6, 0), at(-0.1, 1.6, 0)];
   fill(pen, shadow, dyes.shade);
@@ -142,8 +104,8 @@ export function drawVehicle(pen: Pen, vehicle: Vehicle, { angle, rear }: Standin
     for (const [index, up] of heights.slice(0, -1).entries()) {
       const next = heights[index + 1] ?? up;
       const row = [
-        ...Array.from({ length: 7 }, (_, step) => point(-1 + step / 3, up)),
-        ...Array.from({ length: 7 }, (_, step) => point(1 - step / 3, next)),
+        ...shares(stepsAcross).map((share) => point(share * 2 - 1, up)),
+        ...shares(stepsAcross).map((share) => point(1 - share * 2, next)),
       ];
       if (turned(row) * facing <= 0) continue;
       seen = true;
@@ -153,12 +115,11 @@ export function drawVehicle(pen: Pen, vehicle: Vehicle, { angle, rear }: Standin
     }
     if (!seen) return;
     vehicle.end((left, right, from, to, colour) => {
-      const share = (step: number): number => step / 6;
       const corners = [
-        ...Array.from({ length: 7 }, (_, step) => point(mix(left, right, share(step)), from)),
-        ...Array.from({ length: 5 }, (_, step) => point(right, mix(from, to, step / 4))),
-        ...Array.from({ length: 7 }, (_, step) => point(mix(right, left, share(step)), to)),
-        ...Array.from({ length: 5 }, (_, step) => point(left, mix(to, from, step / 4))),
+        ...shares(stepsAcross).map((share) => point(mix(left, right, share), from)),
+        ...shares(stepsUp).map((share) => point(right, mix(from, to, share))),
+        ...shares(stepsAcross).map((share) => point(mix(right, left, share), to)),
+        ...shares(stepsUp).map((share) => point(left, mix(to, from, share))),
       ];
       if (turned(corners) * facing > 0) fill(pen, corners, colour);
     });
@@ -187,7 +148,7 @@ export function drawVehicle(pen: Pen, vehicle: Vehicle, { angle, rear }: Standin
     }
   const onFlank = (from: number, up: number): Sight => at(from, side * (halfAt(up) + 0.004), up);
   vehicle.flank((from, to, bottom, high, colour) => {
-    const rows = Array.from({ length: 5 }, (_, step) => mix(bottom, high, step / 4));
+    const rows = shares(stepsUp).map((share) => mix(bottom, high, share));
     fill(
       pen,
       [

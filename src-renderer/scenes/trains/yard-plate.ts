@@ -5,22 +5,12 @@ import { lay, type Painting } from '../../plates/printing/painting.ts';
 import { palette, type Rgb } from '../../plates/printing/palette.ts';
 import type { Sheet } from '../../plates/printing/print.ts';
 import { bell, clamp, mix, smooth } from '../../plates/printing/shape.ts';
+import { newGround, onLayout, sheetOnLayout, type Ground, type Layout } from '../engine/overlook.ts';
 import { drawGate } from './draw-gate.ts';
 import { drawYard } from './draw-yard.ts';
 import { fleet, waitsAt } from './fleet.ts';
 import { drawVehicle } from './vehicle.ts';
-import {
-  curb,
-  groundUnder,
-  onLayout,
-  openness,
-  sheetOnLayout,
-  table,
-  tracks,
-  wall,
-  type Ground,
-  type Yard,
-} from './yard.ts';
+import { curb, readsFinely, openness, table, tracks, wall } from './yard.ts';
 
 /** Share of a floor's point that is within an edge: radius, and metres to a pixel of the sheet. */
 const within = (edge: number, radius: number, fine: number): number => clamp((edge - radius) / fine + 0.5);
@@ -43,29 +33,15 @@ function trackLight({ angle, radius }: Ground, track: number): number {
   return smooth(wide + 2.6, wide * 0.5, Math.abs(radius * Math.sin(turn))) * smooth(11, 29, radius);
 }
 
-const newGround = (): Ground => ({ x: 0, y: 0, radius: 0, angle: 0, metre: 1 });
-
-/** Reads the ground under a point, and how much the distance from the middle changes to the next pixel. */
-function groundReader(pixel: number): (x: number, y: number, out: Ground) => number {
-  const beside = newGround();
-  const below = newGround();
-  return (x, y, out) => {
-    groundUnder(x, y, out);
-    groundUnder(x + pixel, y, beside);
-    groundUnder(x, y + pixel, below);
-    return Math.hypot(beside.radius - out.radius, below.radius - out.radius) + 1e-6;
-  };
-}
-
 /** The yard at nightfall: all gates are dark, and the table is empty. */
-export function yardPlate(yard: Yard, sheet: Sheet): Painting {
+export function yardPlate(yard: Layout, sheet: Sheet): Painting {
   const own = sheetOnLayout(yard, sheet);
   const pixel = 1 / own.scale;
   const built = drawMask(own, (pen) => {
     drawYard(pen, yard);
     tracks.forEach((_, index) => drawGate(pen, index, false));
   });
-  const read = groundReader(pixel);
+  const read = readsFinely(pixel);
   const ground = newGround();
   return {
     paint(screenX, screenY, out) {
@@ -79,7 +55,7 @@ export function yardPlate(yard: Yard, sheet: Sheet): Painting {
   };
 }
 
-function paintFloor(out: Float32Array, yard: Yard, ground: Ground, fine: number, x: number, y: number): void {
+function paintFloor(out: Float32Array, yard: Layout, ground: Ground, fine: number, x: number, y: number): void {
   const { radius } = ground;
   const open = openness(yard, x + (noise(y * 0.015, 3) - 0.5) * 70, 650, 830);
   const ring = waved(ground);
@@ -117,11 +93,11 @@ function paintTable(out: Float32Array, ground: Ground, ring: number, fine: numbe
 }
 
 /** Where a gate stands open: its land in daylight, and light along its track. Nothing else is on the sheet. */
-export function gatePlate(yard: Yard, sheet: Sheet, index: number): Painting {
+export function gatePlate(yard: Layout, sheet: Sheet, index: number): Painting {
   const own = sheetOnLayout(yard, sheet);
   const pixel = 1 / own.scale;
   const built = drawMask(own, (pen) => drawGate(pen, index, true));
-  const read = groundReader(pixel);
+  const read = readsFinely(pixel);
   const ground = newGround();
   const track = tracks[index] ?? 0;
   return {
@@ -149,7 +125,7 @@ export function gatePlate(yard: Yard, sheet: Sheet, index: number): Painting {
 }
 
 /** A train that waits on its track, and nothing else. */
-export function trainPlate(yard: Yard, sheet: Sheet, index: number): Painting {
+export function trainPlate(yard: Layout, sheet: Sheet, index: number): Painting {
   return drawnAlone(
     drawMask(sheet, (pen) => {
       const vehicle = fleet[index];

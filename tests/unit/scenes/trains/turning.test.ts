@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { frameOf } from '../../../../src-renderer/plates/printing/frame.ts';
+import { newGround, onScreen } from '../../../../src-renderer/scenes/engine/overlook.ts';
 import { fleet, waitsAt } from '../../../../src-renderer/scenes/trains/fleet.ts';
 import {
   angleAtPage,
@@ -15,7 +16,6 @@ import {
   curb,
   degree,
   groundUnder,
-  onScreen,
   project,
   tracks,
   wall,
@@ -23,7 +23,7 @@ import {
 } from '../../../../src-renderer/scenes/trains/yard.ts';
 
 test('a finger on the ground finds the very place', () => {
-  const ground = { x: 0, y: 0, radius: 0, angle: 0, metre: 1 };
+  const ground = newGround();
   for (const [x, y] of [
     [0, 0],
     [-8, 3],

@@ -1,0 +1,74 @@
+import { dyes, type Dye } from '../engine/cut-out.ts';
+
+type Pen = OffscreenCanvasRenderingContext2D;
+export type Spot = readonly [x: number, y: number];
+
+/** What the two in front are drawn with. */
+export interface Brush {
+  readonly pen: Pen;
+  /** A dark line round shapes. */
+  halo(shapes: readonly Path2D[], wide?: number): void;
+  /** A shape with an edge of light on one side. */
+  rim(shape: Path2D, dx: number, dy: number, edge: Dye, body: Dye): void;
+  /** Cuts in a shape that taper to both ends; `cut` tells for a share 0…1 where one begins, bends and ends, and how thick. */
+  cuts(shape: Path2D, count: number, dye: Dye, cut: (share: number) => Cut): void;
+  /** A line in a shape that bends once. */
+  stroke(dye: Dye, wide: number, from: Spot, bend: Spot, to: Spot): void;
+}
+
+interface Cut {
+  readonly from: Spot;
+  readonly bend: Spot;
+  readonly to: Spot;
+  readonly thick: Spot;
+}
+
+/** The brush of a pen that draws in units of the layout. */
+export function brushOf(pen: Pen): Brush {
+  return {
+    pen,
+    halo(shapes, wide = 9) {
+      pen.strokeStyle = dyes.dark;
+      pen.lineWidth = wide * 2;
+      for (const shape of shapes) pen.stroke(shape);
+    },
+    rim(shape, dx, dy, edge, body) {
+      pen.fillStyle = edge;
+      pen.fill(shape);
+      within(pen, shape, () => {
+        pen.translate(dx, dy);
+        pen.fillStyle = body;
+        pen.fill(shape);
+      });
+    },
+    cuts(shape, count, dye, cut) {
+      within(pen, shape, () => {
+        pen.fillStyle = dye;
+        for (let index = 0; index < count; index++) {
+          const { from, bend, to, thick } = cut(index / (count - 1));
+          pen.beginPath();
+          pen.moveTo(...from);
+          pen.quadraticCurveTo(...bend, ...to);
+          pen.quadraticCurveTo(bend[0] + thick[0], bend[1] + thick[1], ...from);
+          pen.fill();
+        }
+      });
+    },
+    stroke(dye, wide, from, bend, to) {
+      pen.strokeStyle = dye;
+      pen.lineWidth = wide;
+      pen.beginPath();
+      pen.moveTo(...from);
+      pen.quadraticCurveTo(...bend, ...to);
+      pen.stroke();
+    },
+  };
+}
+
+/** Draws what lies within a shape only. */
+export function within(pen: Pen, shape: Path2D, draw: () => void): void {
+  pen.save();
+  pen.clip(shape);
+  draw();
+  pen.restore();
+}

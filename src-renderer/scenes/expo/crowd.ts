@@ -1,0 +1,118 @@
+import { seeded } from '../../core/time/clock.ts';
+import { hash } from '../../plates/printing/noise.ts';
+import { drawPerson, type Dye } from '../engine/draw-person.ts';
+import { dyes } from '../engine/cut-out.ts';
+import type { Sight } from '../engine/overlook.ts';
+import type { Person } from '../engine/person.ts';
+import { along, besideAisle, hub, sliceAt, wall } from './fair.ts';
+
+type Pen = OffscreenCanvasRenderingContext2D;
+
+/** Somebody in the hall; they match no number. */
+export interface Visitor {
+  readonly slice: number;
+  readonly radius: number;
+  readonly angle: number;
+  readonly index: number;
+}
+
+/** So many at most, and so far from one another, in metres. */
+const [most, apart] = [430, 1.05];
+
+/** Whether people walk there: in aisles, in the rings between the rows, and along the wall. */
+function isWay(radius: number, angle: number): boolean {
+  if (radius < hub + 0.6 || radius > wall - 1) return false;
+  if (besideAisle(radius, angle) < 1.35) return true;
+  return (
+    radius < 8.1 ||
+    (radius > 13.4 && radius < 15.4) ||
+    (radius > 21.6 && radius < 23.7) ||
+    (radius > 30.6 && radius < 32.6)
+  );
+}
+
+/** Everybody, the same in every picture. */
+export const visitors: readonly Visitor[] = gather();
+
+function gather(): readonly Visitor[] {
+  const chance = seeded(31);
+  const found: { radius: number; angle: number; x: number; y: number }[] = [];
+  for (let tries = 0; found.length < most && tries < 9000; tries++) {
+    const radius = Math.sqrt(chance()) * wall;
+    const angle = chance() * 2 * Math.PI - Math.PI;
+    if (!isWay(radius, angle)) continue;
+    const [x, y] = [radius * Math.cos(angle), radius * Math.sin(angle)];
+    if (found.some((other) => Math.hypot(other.x - x, other.y - y) < apart)) continue;
+    found.push({ radius, angle, x, y });
+  }
+  return found.map(({ radius, angle }, index) => ({ slice: sliceAt(angle), radius, angle, index }));
+}
+
+const people: readonly Person[] = [
+  { seen: 'side', wears: 'coat', hair: 'short', carries: 'case' },
+  { seen: 'side', wears: 'dress', hair: 'bob', carries: 'bag', tall: 1.64 },
+  { seen: 'front', wears: 'suit', hair: 'short', tall: 1.8 },
+  { seen: 'side', wears: 'suit', hair: 'cap', stride: 1.1 },
+  { seen: 'front', wears: 'coat', hair: 'long', carries: 'bag', tall: 1.66 },
+  { seen: 'side', wears: 'long', hair: 'bun', stride: 0.7 },
+  { seen: 'front', wears: 'dress', hair: 'bob', tall: 1.62 },
+  { seen: 'side', wears: 'coat', hair: 'fedora', carries: 'trolley' },
+  { seen: 'side', wears: 'cape', hair: 'beret', stride: 0.8 },
+  { seen: 'front', wears: 'suit', hair: 'cap', arm: 'up' },
+  { seen: 'side', wears: 'skirt', hair: 'pony', carries: 'backpack', tall: 1.66 },
+  { seen: 'side', wears: 'suit', hair: 'short', arm: 'give', stride: 0.5 },
+];
+
+function dyeOf(chance: number, keeper: boolean): Dye {
+  const body = keeper
+    ? chance < 0.5
+      ? dyes.dark
+      : dyes.middle
+    : chance < 0.46
+      ? dyes.dark
+      : chance < 0.6
+        ? dyes.middle
+        : chance < 0.72
+          ? dyes.orange
+          : chance < 0.84
+            ? dyes.ice
+            : chance < 0.93
+              ? dyes.paper
+              : dyes.green;
+  const light = body === dyes.ice || body === dyes.paper || body === dyes.orange;
+  return {
+    body,
+    head: dyes.dark,
+    leg: light ? dyes.dark : body,
+    accent: light ? dyes.dark : dyes.orange,
+    ...(light && { halo: { colour: dyes.dark, wide: 0.8 } }),
+  };
+}
+
+export function drawSomebody(pen: Pen, { x, y, metre }: Sight, index: number, keeper = false): void {
+  const person = people[(index * 13 + 7) % people.length];
+  if (!person) return;
+  pen.save();
+  pen.translate(x, y);
+  drawPerson(
+    pen,
+    person,
+    index % 2 === 0 ? 0 : 1,
+    metre * 0.92,
+    hash(index, 5) < 0.5 ? -1 : 1,
+    dyeOf(hash(index, 11), keeper),
+  );
+  pen.restore();
+}
+
+/** Shadows fall away from the lamp at the hub. */
+export function drawShadow(pen: Pen, { radius, angle }: Visitor): void {
+  const foot = along(angle, radius);
+  const half = 0.16;
+  const tip = along(angle, radius + 1.1 + radius * 0.028);
+  pen.fillStyle = radius > 29 ? dyes.dark : dyes.middle;
+  pen.beginPath();
+  for (const { x, y } of [along(angle, radius, half), tip, along(angle, radius, -half)]) pen.lineTo(x, y);
+  pen.lineTo(foot.x, foot.y);
+  pen.fill();
+}

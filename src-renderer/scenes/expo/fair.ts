@@ -1,0 +1,70 @@
+import type { Frame } from '../../plates/printing/frame.ts';
+import { clamp, smooth } from '../../plates/printing/shape.ts';
+import { overlook, type Layout } from '../engine/overlook.ts';
+
+export const degree = Math.PI / 180;
+
+/** The hall of a fair, round, seen from above: six slices of stalls about a hub, with aisles between them. */
+export const { project, along, groundUnder, readsFinely } = overlook({
+  x: 1424,
+  y: 420,
+  focal: 1110,
+  away: 60,
+  steep: 49 * degree,
+});
+
+/** Metres: the hub, and the wall. */
+export const hub = 5.2;
+export const wall = 34;
+
+/** Aisles, anticlockwise from the right; a slice lies between one and the next. */
+export const aisles = [15, 75, 135, 195, 255, 315].map((degrees) => degrees * degree);
+const slice = (2 * Math.PI) / aisles.length;
+
+/** Rows of stalls in every slice: metres from the middle, and how many there are. */
+export const rows = [
+  { from: 8.6, to: 12.6, stalls: 2 },
+  { from: 16.2, to: 20.8, stalls: 4 },
+  { from: 24.4, to: 29.6, stalls: 5 },
+] as const;
+
+/** Slices as pages light them: the far ones first, those behind the people in front last. */
+const order = [1, 2, 3, 0, 4, 5];
+
+export function fairOf(frame: Frame): Layout {
+  const { portrait, width } = frame;
+  if (!portrait) return { frame, left: width - 1920, top: 0, size: 1 };
+  const size = 0.8;
+  return { frame, left: width / 2 - 1424 * size, top: 26, size };
+}
+
+/** Where the layout lies for those in front: an upright screen shows them smaller. */
+export function nearLayout(fair: Layout): Layout {
+  const { frame } = fair;
+  const size = 0.6;
+  return frame.portrait ? { frame, left: frame.width - 1930 * size, top: 296, size } : fair;
+}
+
+/** The slice in a direction. */
+export function sliceAt(angle: number): number {
+  const turn = angle - (aisles[0] ?? 0);
+  return Math.floor((turn - 2 * Math.PI * Math.floor(turn / (2 * Math.PI))) / slice) % aisles.length;
+}
+
+/** The slices that are lit on a page of so many: two on the first, all on the last. */
+export function litAtPage(page: number, pages: number): readonly number[] {
+  const share = pages <= 1 ? 1 : clamp((page - 1) / (pages - 1));
+  return order.slice(0, Math.ceil(2 + (order.length - 2) * share - 1e-9));
+}
+
+/** Metres from the nearest aisle's middle. */
+export function besideAisle(radius: number, angle: number): number {
+  const turn = angle - (aisles[0] ?? 0);
+  const off = turn - slice * Math.round(turn / slice);
+  return Math.abs(radius * Math.sin(off));
+}
+
+/** 1 in the free picture, 0 under the words of a landscape screen. */
+export function openness({ frame }: Layout, x: number, from = 640, to = 800): number {
+  return frame.portrait ? 1 : smooth(from, to, x);
+}

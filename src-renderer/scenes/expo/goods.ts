@@ -1,0 +1,147 @@
+import { dyes, type Dye } from '../engine/cut-out.ts';
+import type { Sight } from '../engine/overlook.ts';
+
+type Pen = OffscreenCanvasRenderingContext2D;
+
+/** Puts a box into a stall: shares across and ahead, half its width, its height (metres), dyes of front, top and side. */
+export type Box = (
+  across: number,
+  ahead: number,
+  half: number,
+  high: number,
+  dye: readonly [front: Dye, top: Dye, side: Dye],
+  up?: number,
+) => void;
+/** The same at one place. */
+type Stack = (half: number, high: number, dye: readonly [front: Dye, top: Dye, side: Dye], up?: number) => void;
+
+export type Goods = 'gear' | 'crate' | 'jars' | 'rolls' | 'rice' | 'tyres';
+
+/** What lies in the stalls of a slice. Goods and colours stand for no country. */
+const kinds: readonly (readonly [Goods, Goods])[] = [
+  ['gear', 'crate'],
+  ['jars', 'crate'],
+  ['rolls', 'jars'],
+  ['rice', 'jars'],
+  ['tyres', 'gear'],
+  ['jars', 'rice'],
+];
+
+export function goodsOf(slice: number, index: number): Goods {
+  return kinds[slice]?.[index % 2 === 0 ? 0 : 1] ?? 'crate';
+}
+
+export function drawGoods(pen: Pen, goods: Goods, at: Sight, seed: number, stack: Stack): void {
+  const { x, y, metre } = at;
+  const oval = (cx: number, cy: number, across: number, flat: number, dye: Dye): void => {
+    pen.fillStyle = dye;
+    pen.beginPath();
+    pen.ellipse(cx, cy, across, flat, 0, 0, 7);
+    pen.fill();
+  };
+  switch (goods) {
+    case 'crate':
+      stack(0.55, 0.7, [dyes.tan, dyes.sand, dyes.tan]);
+      stack(0.34, 0.45, [dyes.rust, dyes.orange, dyes.rust], 0.7);
+      return;
+    case 'rice':
+      for (const [dx, dy] of [
+        [-0.1, -0.4],
+        [-0.55, 0.05],
+        [0.4, 0.1],
+      ] as const)
+        drawSack(pen, x + dx * metre, y + dy * metre, metre);
+      return;
+    case 'jars':
+      for (const dx of [-0.5, 0, 0.5]) {
+        const [left, wide, high] = [x + dx * metre, 0.2 * metre, 0.75 * metre];
+        pen.fillStyle = dyes.dark;
+        pen.fillRect(left - wide - 1, y - high, wide * 2 + 2, high + 1);
+        pen.fillStyle = dyes.sand;
+        pen.fillRect(left - wide, y - high, wide * 2, high);
+        oval(left, y, wide, wide * 0.5, dyes.sand);
+        oval(left, y - high, wide, wide * 0.55, dyes.orange);
+      }
+      return;
+    case 'rolls':
+      for (let roll = 0; roll < 4; roll++) {
+        const left = x + (-0.6 + roll * 0.4) * metre;
+        const top = y - 1.1 * metre;
+        const dye = [dyes.orange, dyes.ice, dyes.sand, dyes.green][(roll + seed) % 4] ?? dyes.ice;
+        for (const [wide, colour] of [
+          [0.38, dyes.dark],
+          [0.29, dye],
+        ] as const) {
+          pen.strokeStyle = colour;
+          pen.lineWidth = wide * metre;
+          pen.beginPath();
+          pen.moveTo(left, y);
+          pen.lineTo(left, top);
+          pen.stroke();
+        }
+        oval(left, top, 0.14 * metre, 0.09 * metre, dyes.paper);
+        oval(left, top, 0.05 * metre, 0.03 * metre, dyes.dark);
+      }
+      return;
+    case 'tyres':
+      for (const up of [0, 0.34, 0.68]) {
+        oval(x, y - up * metre, 0.56 * metre, 0.4 * metre, dyes.dark);
+        oval(x, y - (up + 0.08) * metre, 0.5 * metre, 0.35 * metre, dyes.deep);
+      }
+      for (const [share, dye] of [
+        [0.52, dyes.green],
+        [0.44, dyes.dark],
+        [0.26, dyes.ice],
+        [0.12, dyes.orange],
+      ] as const)
+        oval(x, y - 0.98 * metre, share * metre, share * 0.72 * metre, dye);
+      return;
+    case 'gear':
+      oval(x, y + 0.05 * metre, 0.55 * metre, 0.24 * metre, dyes.dark);
+      drawGear(pen, x, y - 0.55 * metre, 0.62 * metre);
+  }
+}
+
+function drawGear(pen: Pen, x: number, y: number, radius: number): void {
+  pen.fillStyle = dyes.ice;
+  pen.beginPath();
+  for (let tooth = 0; tooth < 24; tooth++) {
+    const turn = (tooth / 24) * 2 * Math.PI;
+    const far = tooth % 2 === 1 ? radius : radius * 0.8;
+    pen.lineTo(x + Math.cos(turn) * far, y + Math.sin(turn) * far);
+  }
+  pen.fill();
+  for (const [share, dye] of [
+    [0.58, dyes.dark],
+    [0.48, dyes.ice],
+    [0.24, dyes.dark],
+  ] as const) {
+    pen.fillStyle = dye;
+    pen.beginPath();
+    pen.arc(x, y, radius * share, 0, 7);
+    pen.fill();
+  }
+}
+
+function drawSack(pen: Pen, x: number, y: number, metre: number): void {
+  const [wide, high] = [0.42 * metre, 0.95 * metre];
+  const outline = (grown: number): void => {
+    pen.beginPath();
+    pen.moveTo(x - wide - grown, y + grown);
+    pen.quadraticCurveTo(x - wide * 1.15 - grown, y - high * 0.5, x - wide * 0.3 - grown, y - high * 0.82);
+    pen.lineTo(x - wide * 0.6 - grown, y - high - grown);
+    pen.lineTo(x + wide * 0.6 + grown, y - high - grown);
+    pen.lineTo(x + wide * 0.3 + grown, y - high * 0.82);
+    pen.quadraticCurveTo(x + wide * 1.15 + grown, y - high * 0.5, x + wide + grown, y + grown);
+    pen.closePath();
+    pen.fill();
+  };
+  pen.fillStyle = dyes.dark;
+  outline(metre * 0.06 + 0.6);
+  pen.fillStyle = dyes.paper;
+  outline(0);
+  pen.fillStyle = dyes.orange;
+  pen.fillRect(x - wide * 0.32, y - high * 0.86, wide * 0.64, high * 0.08);
+  pen.fillStyle = dyes.middle;
+  pen.fillRect(x - wide * 0.5, y - high * 0.5, wide, high * 0.2);
+}

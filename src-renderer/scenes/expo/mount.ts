@@ -1,0 +1,97 @@
+import { mix } from '../../plates/printing/shape.ts';
+import { liveScene, type Live, type Picture, type Touch } from '../engine/live-scene.ts';
+import { newGround, onLayout, onScreen, type Point } from '../engine/overlook.ts';
+import { aisles, along, fairOf, groundUnder, hub, litAtPage, sliceAt, wall } from './fair.ts';
+import { layOut } from './layers.ts';
+
+/**
+ * The hall of a fair seen from above at dusk: six slices of stalls about a hub, and in front something that goes from hand
+ * to hand. A finger lights the slices that it touches: stalls open, and people fill the ways. What is lit stays lit.
+ */
+export const mount = liveScene(open);
+
+/** When the page turns, slices light so far apart, in ms. */
+const apart = 420;
+/** Untouched, a lit slice answers now and then, in ms. */
+const idleGap = 3400;
+/** A finger that is dragged is answered again after so far, in units of the layout. */
+const answeredAgain = 90;
+
+function open(live: Live): Picture {
+  const { clock, chapter, frame } = live;
+  const fair = fairOf(frame);
+  const pages = chapter.pages.length;
+  const wanted = () => litAtPage(live.page, pages);
+  const lit = new Set(wanted());
+  let waiting: { readonly slice: number; readonly at: number }[] = [];
+  const hands = new Map<number, Point>();
+  const ground = newGround();
+  const picture = layOut(live, fair);
+  if (!live.still) {
+    for (const slice of wanted().slice(-1)) lit.delete(slice);
+    setOut(900);
+  }
+
+  /** The slices of the page come on, one after another. */
+  function setOut(after: number): void {
+    const start = clock.now() + after;
+    waiting = wanted()
+      .filter((slice) => !lit.has(slice))
+      .map((slice, index) => ({ slice, at: start + index * apart }));
+  }
+
+  function step(now: number): boolean {
+    for (const { slice, at } of waiting) if (now >= at) lit.add(slice);
+    waiting = waiting.filter(({ at }) => now < at);
+    picture.light(lit);
+    live.changed = false;
+    return waiting.length > 0;
+  }
+
+  function touched(at: Point): void {
+    picture.answer(at);
+    groundUnder(at.x, at.y, ground);
+    if (ground.radius < wall && ground.radius > hub) lit.add(sliceAt(ground.angle));
+  }
+
+  return {
+    step,
+    touch({ id, phase, x, y }: Touch) {
+      const at = onLayout(fair, { x, y });
+      const last = hands.get(id);
+      if (phase === 'up') hands.delete(id);
+      else if (phase === 'down' || (last && Math.hypot(at.x - last.x, at.y - last.y) > answeredAgain)) {
+        hands.set(id, at);
+        touched(at);
+      } else return;
+      live.change();
+    },
+    gesture() {
+      // Across the nearest dark slice that nobody stands before; when all are lit, over one that is.
+      const slice = [2, 3, 1, 0].find((one) => !lit.has(one)) ?? 2;
+      const path = Array.from({ length: 7 }, (_, at) =>
+        onScreen(fair, along((aisles[slice] ?? 0) + (mix(0.25, 0.75, at / 6) * Math.PI) / 3, 22)),
+      );
+      return { path, time: 900 };
+    },
+    page() {
+      if (live.still) for (const slice of wanted()) lit.add(slice);
+      else setOut(200);
+      live.change();
+    },
+    calm() {
+      for (const slice of wanted()) lit.add(slice);
+      waiting = [];
+    },
+    idle: {
+      gap: () => idleGap,
+      act() {
+        if (hands.size > 0) return;
+        const shining = [...lit].filter((slice) => slice < 4);
+        const slice = shining[Math.floor(clock.random() * shining.length)];
+        if (slice === undefined) return;
+        picture.answer(along((aisles[slice] ?? 0) + (clock.random() * Math.PI) / 3, mix(10, 28, clock.random())));
+      },
+    },
+  };
+}

@@ -1,0 +1,99 @@
+import { noise } from '../../plates/printing/noise.ts';
+import { mix } from '../../plates/printing/shape.ts';
+import { blob, limb, oval, type Knot } from '../engine/contour.ts';
+import { dyes } from '../engine/cut-out.ts';
+import { within, type Brush } from './brush.ts';
+
+/** Who takes the box, seen from behind. */
+export function drawVisitor({ pen, halo, rim, cuts, stroke }: Brush): void {
+  const [vx, vy] = [1128, 706];
+  const at = (x: number, y: number, corner?: 1): Knot => (corner ? [vx + x, vy + y, corner] : [vx + x, vy + y]);
+  const body = blob([
+    at(-26, 112),
+    at(-120, 150),
+    at(-158, 215),
+    at(-172, 400, 1),
+    at(186, 400, 1),
+    at(166, 215),
+    at(128, 150),
+    at(30, 112),
+  ]);
+  const arm = limb([
+    [vx + 118, vy + 196, 104],
+    [vx + 196, vy + 268, 84],
+    [vx + 272, vy + 196, 58],
+    [vx + 322, vy + 146, 44],
+    [vx + 352, vy + 124, 38],
+  ]);
+  const neck = blob([at(-34, 60), at(-36, 110), at(-70, 140), at(74, 140), at(38, 110), at(36, 60)]);
+  const head = blob([
+    at(-76, 6),
+    at(-66, -66),
+    at(4, -102),
+    at(70, -66),
+    at(80, 6),
+    at(62, 70),
+    at(2, 98),
+    at(-58, 70),
+  ]);
+  const scarf = blob([
+    at(-78, 96),
+    at(-96, 132),
+    at(-60, 168),
+    at(20, 176),
+    at(84, 154),
+    at(96, 118),
+    at(70, 92),
+    at(0, 120),
+  ]);
+  const tail = blob([at(-60, 150), at(-20, 164), at(-26, 260), at(-40, 340, 1), at(-96, 330), at(-84, 240)]);
+  halo([body, arm, head, scarf]);
+  rim(arm, -2, 7, dyes.sand, dyes.deep);
+  rim(body, -6, 5, dyes.sand, dyes.dark);
+  within(pen, body, () => {
+    for (let line = 0; line < 11; line++)
+      stroke(
+        dyes.green,
+        mix(6.5, 1.2, line / 10),
+        [vx + 186 - line, vy + 176 + line * 21],
+        [vx + 60, vy + 226 + line * 22],
+        [vx - 40 - line * 8 + noise(line, 3) * 50, vy + 206 + line * 21],
+      );
+  });
+  within(pen, arm, () => {
+    for (let line = 3; line < 8; line++)
+      stroke(
+        dyes.green,
+        mix(5, 1.6, line / 6),
+        [vx + 120 + line * 30, vy + 320 - line * 8],
+        [vx + 150 + line * 30, vy + 240 - line * 10],
+        [vx + 120 + line * 34, vy + 150 - line * 4],
+      );
+  });
+  rim(tail, -4, 2, dyes.paper, dyes.ice);
+  rim(neck, -3, 2, dyes.sand, dyes.tan);
+  rim(head, -6, 4, dyes.sand, dyes.dark);
+  // Hair grows in rings.
+  within(pen, head, () => {
+    pen.strokeStyle = dyes.green;
+    for (let line = 0; line < 7; line++) {
+      pen.lineWidth = mix(4.4, 1.6, line / 6);
+      pen.beginPath();
+      for (let turn = 0; turn <= 6.3; turn += 0.1) {
+        const radius = 9 + line * 13;
+        const wave = 1 + 0.12 * (noise(Math.cos(turn) * 1.3 + line * 0.2 + 9, Math.sin(turn) * 1.3 + 4) - 0.5);
+        pen.lineTo(vx + 10 + Math.cos(turn) * radius * wave, vy - 26 + Math.sin(turn) * radius * 1.06 * wave);
+      }
+      pen.stroke();
+    }
+  });
+  pen.fillStyle = dyes.tan;
+  pen.fill(oval(vx + 80, vy + 22, 10, 20));
+  rim(scarf, -4, 3, dyes.paper, dyes.ice);
+  cuts(scarf, 5, dyes.middle, (share) => ({
+    from: [vx - 84 + share * 10, vy + 118 + share * 10],
+    bend: [vx, vy + 150 + share * 14],
+    to: [vx + 92, vy + 112 + share * 14],
+    thick: [0, mix(9, 3, share)],
+  }));
+}
