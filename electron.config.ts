@@ -32,6 +32,12 @@ const pictures = join(import.meta.dirname, 'src-renderer/scenes/registry.ts').re
 /** What the wall fetches as soon as its first picture stands. */
 const laterViews = join(import.meta.dirname, 'src-renderer/surfaces/wall/lazy-views.ts').replaceAll('\\', '/');
 
+/** What shows exhibits: fetched only where there are any. */
+const exhibitViews = join(import.meta.dirname, 'src-renderer/surfaces/wall/lazy-exhibits.ts').replaceAll('\\', '/');
+
+/** What shows a chapter: fetched before the first view where the page begins with one. */
+const chapterView = join(import.meta.dirname, 'src-renderer/instruments/chapter/Chapter.svelte').replaceAll('\\', '/');
+
 /** What was found in more than one of the sets. */
 function inSeveral(sets: readonly ReadonlySet<string>[]): Set<string> {
   const seen = new Set<string>();
@@ -48,11 +54,17 @@ function grouped(modules: Modules): ReadonlyMap<string, string> {
   const beside = needs(otherPages, modules, false);
   // The views that come later share parts with other pages, most of them small.
   const later = needs([laterViews], modules, false);
+  const ofChapter = needs([chapterView], modules, false);
+  const ofExhibits = needs([exhibitViews], modules, false);
   const ofPictures = inSeveral(fetchedBy(pictures).map((each) => needs([each], modules, false)));
   // The bundler's own helpers (their names begin with a zero) are needed at the start too, and known only when it packs.
-  const alone = (id: string): boolean => !wall.has(id) && !beside.has(id) && !id.startsWith('\0');
+  const own = (id: string): boolean => !wall.has(id) && !id.startsWith('\0');
+  const alone = (id: string): boolean => own(id) && !beside.has(id);
   return new Map([
-    ...[...later].filter((id) => !wall.has(id) && beside.has(id)).map((id) => [id, 'later'] as const),
+    // A later line has the last word on a module.
+    ...[...ofExhibits].filter(own).map((id) => [id, 'exhibits'] as const),
+    ...[...later].filter((id) => own(id) && (beside.has(id) || ofExhibits.has(id))).map((id) => [id, 'later'] as const),
+    ...[...ofChapter].filter((id) => own(id) && ofExhibits.has(id)).map((id) => [id, 'chapter'] as const),
     ...[...ofPictures].filter(alone).map((id) => [id, 'pictures'] as const),
     ...[...wall].filter((id) => others.has(id)).map((id) => [id, 'shared'] as const),
   ]);
@@ -61,7 +73,9 @@ function grouped(modules: Modules): ReadonlyMap<string, string> {
 /**
  * Fewer and larger files: some twenty small ones are 4 KB more when packed (measured), each is one more request, and none
  * of them is ever wanted alone. `shared` is what the wall needs at its start and other pages or later parts need as well;
- * `pictures` what several pictures have in common; `later` what other pages have in common with the views that come later.
+ * `pictures` what several pictures have in common; `later` what other pages and exhibits have in
+ * common with the views that come later; `chapter` what a chapter and its exhibits have in
+ * common; `exhibits` what else exhibits need.
  */
 function groups() {
   let found: ReadonlyMap<string, string> | undefined;
@@ -74,7 +88,7 @@ function groups() {
     priority,
   });
   // A group takes along what its modules need, unless an earlier one has it.
-  return [group('shared', 3), group('pictures', 2), group('later', 1)];
+  return [group('shared', 5), group('pictures', 4), group('chapter', 3), group('later', 2), group('exhibits', 1)];
 }
 
 /** All components, in an order that is the same on every machine. */
