@@ -25,6 +25,8 @@ function linesOfText(): Run[] {
     const text = (node.textContent ?? '').trim();
     if (text === '' || !element?.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
     if (element.closest('[inert], [aria-hidden="true"], .frost, .unseen, nav')) continue;
+    // Names in a chapter's picture, where an exhibit stands over it.
+    if (element.closest('.print') && element.closest('.chapter')?.querySelector('.stand:not([inert])')) continue;
     const { color, fontSize } = getComputedStyle(element);
     if (/, 0\)$|transparent/.test(color)) continue;
     const range = document.createRange();
