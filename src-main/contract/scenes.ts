@@ -14,6 +14,7 @@ const labelsIn = {
   'ice-arcs': 0,
   rails: 1,
   trains: 5,
+  campus: 0,
   avenue: 0,
   seats: 0,
   'ring-roads': 0,

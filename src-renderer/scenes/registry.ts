@@ -17,6 +17,7 @@ const scenes = {
   'ice-arcs': { ground: 'night', load: () => import('./ice-arcs/mount.ts') },
   rails: { ground: 'night', load: () => import('./rails/mount.ts') },
   trains: { ground: 'night', load: () => import('./trains/mount.ts') },
+  campus: { ground: 'night', load: () => import('./campus/mount.ts') },
   avenue: { ground: 'night', load: () => import('./avenue/mount.ts') },
   'growth-rings': { ground: 'hall', load: () => import('./growth-rings/mount.ts') },
 } satisfies Record<SceneId, SceneEntry>;

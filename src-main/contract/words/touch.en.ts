@@ -4,6 +4,7 @@ export const touchEn = {
   circle: 'Turn the rings, touch a city',
   'two-stones': 'Touch the water to drop a stone',
   'second-ring': 'Draw a bridge from a lamp',
+  campus: 'Draw a ring on the page',
   avenue: 'Lead somebody up the avenue',
   seats: 'Run a finger round the seats',
   'ring-roads': 'Draw the train along its ring',

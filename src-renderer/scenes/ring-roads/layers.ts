@@ -6,6 +6,7 @@ import { canvasOver, lifeScale, penOver } from '../engine/pen.ts';
 import type { Pose } from '../engine/person.ts';
 import type { Area } from '../engine/place-canvas.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';
+import { dressSprite, openSprite } from '../engine/sprite.ts';
 import { carRadius, drawCar } from './car.ts';
 import { box, cutMetre, endsAt, guests, guestSheet, standOf } from './guests.ts';
 import { carAngle, headAngle } from './progress.ts';
@@ -59,7 +60,14 @@ export function layOut(live: Live, stage: Stage): Layers {
   const drawn = penOver(layers, frame, marksArea, scale);
   const sheet = guestSheet(stage);
   const atlas = printer.print('guests', { left: 0, top: 0, width: sheet.width, height: sheet.height });
-  const people = guests.map((guest, index) => ({ guest, ...personCanvas(layers, stage, sheet.cells[index]?.[0]) }));
+  const unit = cutMetre * stage.size;
+  const people = guests.map((guest, index) => ({
+    guest,
+    ...openSprite(layers, frame, sheet.cells[index]?.[0] ?? { width: 1, height: 1 }, {
+      x: -box.left * unit,
+      y: box.above * unit,
+    }),
+  }));
   const trainArea = clip(stage, { x: 640, y: 150 }, { x: 1920, y: 1080 });
   const trainScale = lifeScale(live, trainArea, mostTrainPixels);
   const train = canvasOver(layers, frame, trainArea, trainScale);
@@ -120,21 +128,9 @@ export function layOut(live: Live, stage: Stage): Layers {
     const person = people[index];
     const cell = sheet.cells[index]?.[pose];
     const now = `${pose} ${printed}`;
-    if (!person?.pen || !cell || poses[index] === now) return;
+    if (!person || !cell || poses[index] === now) return;
     poses[index] = now;
-    const { canvas, pen } = person;
-    pen.clearRect(0, 0, canvas.width, canvas.height);
-    pen.drawImage(
-      atlas,
-      cell.left * scale,
-      cell.top * scale,
-      canvas.width,
-      canvas.height,
-      0,
-      0,
-      canvas.width,
-      canvas.height,
-    );
+    dressSprite(person, atlas, cell, scale);
   }
 
   return {
@@ -245,21 +241,6 @@ function clip(
     width: Math.min(frame.width, Math.ceil(other.x)) - left,
     height: Math.min(frame.height, Math.ceil(other.y)) - top,
   };
-}
-
-function personCanvas(
-  host: HTMLElement,
-  { frame, size }: Stage,
-  cell: { readonly width: number; readonly height: number } | undefined,
-) {
-  const canvas = document.createElement('canvas');
-  canvas.width = Math.ceil((cell?.width ?? 1) * frame.scale);
-  canvas.height = Math.ceil((cell?.height ?? 1) * frame.scale);
-  const unit = cutMetre * size * frame.css;
-  const [footX, footY] = [-box.left * unit, box.above * unit];
-  canvas.style.cssText = `position:absolute;left:${-footX}px;top:${-footY}px;width:${(cell?.width ?? 1) * frame.css}px;height:${(cell?.height ?? 1) * frame.css}px;transform-origin:${footX}px ${footY}px`;
-  host.append(canvas);
-  return { canvas, pen: canvas.getContext('2d') };
 }
 
 function carCanvas(host: HTMLElement, { frame, size }: Stage) {

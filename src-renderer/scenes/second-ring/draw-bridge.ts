@@ -1,6 +1,6 @@
 import { mix } from '../../plates/printing/shape.ts';
 import { cutLine, cutShape, type Spot } from '../engine/strokes.ts';
-import { ink } from './inks.ts';
+import { ink } from '../engine/ink.ts';
 import { halfWide, sizeAt, type Bridge } from './islands.ts';
 
 type Pen = OffscreenCanvasRenderingContext2D;

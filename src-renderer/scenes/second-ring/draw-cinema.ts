@@ -1,6 +1,6 @@
 import { cutLine, cutShape, type Spot } from '../engine/strokes.ts';
 import { drawWheel } from './draw-wheel.ts';
-import { ink } from './inks.ts';
+import { ink } from '../engine/ink.ts';
 import type { Point } from './islands.ts';
 
 type Pen = OffscreenCanvasRenderingContext2D;

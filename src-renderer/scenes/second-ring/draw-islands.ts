@@ -3,7 +3,7 @@ import { mix } from '../../plates/printing/shape.ts';
 import { cutLine, cutShape } from '../engine/strokes.ts';
 import { drawLamp, drawLens } from './draw-lamp.ts';
 import { drawThing } from './draw-things.ts';
-import { ink } from './inks.ts';
+import { ink } from '../engine/ink.ts';
 import { flameOf, flat, home, sizeAt, type Island, type IslandId } from './islands.ts';
 
 type Pen = OffscreenCanvasRenderingContext2D;

@@ -1,7 +1,7 @@
 import { hash } from '../../plates/printing/noise.ts';
 import { mix } from '../../plates/printing/shape.ts';
 import { cutLine, cutShape, type Spot } from '../engine/strokes.ts';
-import { ink } from './inks.ts';
+import { ink } from '../engine/ink.ts';
 
 type Pen = OffscreenCanvasRenderingContext2D;
 

@@ -4,7 +4,7 @@ import { drawPerson } from '../engine/draw-person.ts';
 import { cutLine, cutShape, type Spot } from '../engine/strokes.ts';
 import { drawScreen } from './draw-cinema.ts';
 import { drawWheel } from './draw-wheel.ts';
-import { ink } from './inks.ts';
+import { ink } from '../engine/ink.ts';
 import { flat, upright, type Island, type IslandId, type Point as Place } from './islands.ts';
 
 type Pen = OffscreenCanvasRenderingContext2D;

@@ -1,5 +1,5 @@
 import type { Spot } from '../engine/strokes.ts';
-import { ink } from './inks.ts';
+import { ink } from '../engine/ink.ts';
 
 /** A wheel or a reel seen from the side: rubber, metal and hub, cut as rings. */
 export function drawWheel(pen: OffscreenCanvasRenderingContext2D, [x, y]: Spot, radius: number): void {

@@ -4,7 +4,7 @@ import type { Sheet } from '../../plates/printing/print.ts';
 import { drawPerson, type Dye } from '../engine/draw-person.ts';
 import { packShelves, type Cell } from '../engine/shelf.ts';
 import { drawDeck, drawNearRail } from './draw-bridge.ts';
-import { ink } from './inks.ts';
+import { ink } from '../engine/ink.ts';
 import { bridges, home, islands, type Stage } from './islands.ts';
 import { inRing, people, type Somebody } from './people.ts';
 

@@ -6,6 +6,7 @@ import type { Live } from '../engine/live-scene.ts';
 import { canvasOver } from '../engine/pen.ts';
 import type { Area } from '../engine/place-canvas.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';
+import { dressSprite, openSprite } from '../engine/sprite.ts';
 import { box, cutMetre, figureSheet } from './figures-plate.ts';
 import {
   bridges,
@@ -36,6 +37,8 @@ export interface Layers {
 
 /** A lamp and the light about it come up over so long, in ms. */
 const kindle = 420;
+/** A figure without a cell is not seen. */
+const nothing = { width: 1, height: 1 } as const;
 /** Units walked in one pose. */
 const pace = 17;
 
@@ -76,8 +79,10 @@ export function layOut(live: Live, stage: Stage): Layers {
     return { area, atlas: printer.print(`rail-${id}`, area), canvas };
   });
   const sheet = figureSheet(stage);
+  const unit = cutMetre * stage.size;
+  const foot = { x: -box.left * unit, y: box.above * unit };
   const atlas = printer.print('people', { left: 0, top: 0, width: sheet.width, height: sheet.height });
-  const figures = people.map((_, index) => figureCanvas(crowd, stage, sheet.cells[index]?.[0]));
+  const figures = people.map((_, index) => openSprite(crowd, frame, sheet.cells[index]?.[0] ?? nothing, foot));
   if (frame.portrait) printer.lay('dusk', duskArea(frame));
 
   const shownBridges: (string | undefined)[] = [];
@@ -119,11 +124,9 @@ export function layOut(live: Live, stage: Stage): Layers {
     const cut = step.does === 'hold' ? 2 : step.does === 'stand' ? 1 : Math.floor(step.gone / pace) % 2;
     const now = `${cut} ${printed}`;
     const cell = sheet.cells[index]?.[cut];
-    if (shownCuts[index] === now || !figure.pen || !cell) return;
+    if (shownCuts[index] === now || !cell) return;
     shownCuts[index] = now;
-    const { width, height } = figure.canvas;
-    figure.pen.clearRect(0, 0, width, height);
-    figure.pen.drawImage(atlas, cell.left * scale, cell.top * scale, width, height, 0, 0, width, height);
+    dressSprite(figure, atlas, cell, scale);
   }
 
   return {
@@ -199,20 +202,4 @@ function ringArea(stage: Stage): Area {
     right: x + ring + 14,
     bottom: y + ring * flat + 14,
   });
-}
-
-function figureCanvas(
-  host: HTMLElement,
-  { frame, size }: Stage,
-  cell: { readonly width: number; readonly height: number } | undefined,
-) {
-  const canvas = document.createElement('canvas');
-  const { width, height } = cell ?? { width: 1, height: 1 };
-  canvas.width = Math.ceil(width * frame.scale);
-  canvas.height = Math.ceil(height * frame.scale);
-  const unit = cutMetre * size * frame.css;
-  const [footX, footY] = [-box.left * unit, box.above * unit];
-  canvas.style.cssText = `position:absolute;left:${-footX}px;top:${-footY}px;width:${width * frame.css}px;height:${height * frame.css}px;transform-origin:${footX}px ${footY}px`;
-  host.append(canvas);
-  return { canvas, pen: canvas.getContext('2d') };
 }

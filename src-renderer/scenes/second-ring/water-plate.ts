@@ -2,12 +2,12 @@ import { lines } from '../../plates/printing/lines.ts';
 import { drawMask, drawnAlone, layMask } from '../../plates/printing/mask.ts';
 import { hash, noise } from '../../plates/printing/noise.ts';
 import { lay, type Painting } from '../../plates/printing/painting.ts';
-import { palette, type Rgb } from '../../plates/printing/palette.ts';
+import { between, palette, type Rgb } from '../../plates/printing/palette.ts';
 import type { Sheet } from '../../plates/printing/print.ts';
 import { mix, smooth } from '../../plates/printing/shape.ts';
 import { drawHome, drawIsland, drawReflection, drawRing } from './draw-islands.ts';
 import { drawPlanned } from './draw-bridge.ts';
-import { clay, ink } from './inks.ts';
+import { clay, ink } from '../engine/ink.ts';
 import {
   bridges,
   flat,
@@ -71,6 +71,9 @@ function waterAt(x: number, y: number, out: Water): void {
   out.steep = Math.hypot(dx / far, dy / far / flat);
 }
 
+/** What lies in the dark is drawn into this colour. */
+const dim = between(palette.dark, palette.deep, 0.4);
+
 /** The night: water, the islands as they lie in the dark, and home. */
 export function nightPlate(stage: Stage, sheet: Sheet): Painting {
   const water: Water = { shore: 0, away: 0, angle: 0, steep: 1, rest: 0 };
@@ -97,11 +100,10 @@ export function nightPlate(stage: Stage, sheet: Sheet): Painting {
           lay(out, palette.sand, light(-0.24, 0.58) * open);
         }
       }
-      const before = [out[0], out[1], out[2]] as [number, number, number];
       layMask(out, dark, screenX, screenY);
       // What no lamp lights keeps its shape and little of its colour.
-      if (dark.at(screenX, screenY) > 2)
-        lay(out, [before[0] * 0.5 + 6, before[1] * 0.5 + 26, before[2] * 0.5 + 20], 0.62);
+      const dull = dark.at(screenX, screenY) / 255;
+      if (dull > 0.01) lay(out, dim, dull * 0.62);
       layMask(out, middle, screenX, screenY);
     },
   };

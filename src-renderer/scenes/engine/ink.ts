@@ -1,6 +1,6 @@
 import { css, palette, type Rgb } from '../../plates/printing/palette.ts';
 
-/** The colours this picture is cut in, as a pen takes them. */
+/** The colours of pictures as a pen takes them, and three that only pictures have. */
 export const ink = {
   ...(Object.fromEntries(Object.entries(palette).map(([name, colour]) => [name, css(colour)])) as Record<
     keyof typeof palette,
@@ -11,4 +11,5 @@ export const ink = {
   rust: css([169, 63, 23]),
 } as const;
 
+/** The third again, for what is painted point by point. */
 export const clay: Rgb = [183, 155, 104];

@@ -1,0 +1,219 @@
+import { hash, noise } from '../../plates/printing/noise.ts';
+import { mix } from '../../plates/printing/shape.ts';
+import { cutLine, cutShape, type Spot } from '../engine/strokes.ts';
+import { ink } from '../engine/ink.ts';
+import { aisles, arc, band, degree, isGate, spot, wall, whole } from './room.ts';
+
+type Pen = OffscreenCanvasRenderingContext2D;
+
+/** The wall that stands whole, from the inside: shelves, boards, and ways out. */
+export function drawFarWall(pen: Pen): void {
+  cutShape(pen, band([wall.inner, wall.inner], whole.from, whole.to, [0, wall.tall]), ink.black);
+  drawShelves(pen);
+  drawBoards(pen);
+  for (const aisle of aisles) if (Math.sin(aisle) > 0) drawGate(pen, aisle);
+  drawCut(pen, whole.from, whole.to, wall.tall);
+}
+
+/** Chance for the n-th book of a row. */
+const chance = (row: number, book: number, seed: number): number => hash(row * 211 + book, seed);
+
+function drawShelves(pen: Pen): void {
+  const books = 118;
+  for (let row = 0; row < 4; row++) {
+    const low = 0.45 + row * 1.2;
+    for (let book = 0; book < books; book++) {
+      const from = mix(whole.from, whole.to, (book + 0.12) / books);
+      const to = mix(whole.from, whole.to, (book + 0.86) / books);
+      if (row < 3 && isGate((from + to) / 2)) continue;
+      const kind = chance(row, book, 5);
+      const colour =
+        kind < 0.34
+          ? ink.middle
+          : kind < 0.62
+            ? ink.green
+            : kind < 0.8
+              ? ink.clay
+              : kind < 0.9
+                ? ink.rust
+                : kind < 0.96
+                  ? ink.ice
+                  : ink.orange;
+      const high = low + 0.98 * mix(0.66, 1, chance(row, book, 9));
+      const corners: readonly Spot[] = [
+        spot(wall.inner, from, low),
+        spot(wall.inner, to, low),
+        spot(wall.inner, to, high),
+        spot(wall.inner, from, high),
+      ];
+      cutShape(pen, corners, colour);
+    }
+    cutLine(pen, arc(wall.inner, whole.from, whole.to, low - 0.08), 2.2, ink.clay);
+  }
+}
+
+/** A place on a board, 0…1 across and down. */
+type OnBoard = (across: number, down: number) => Spot;
+
+/** Boards: what is written on them is no script, only strokes, waves, dots and rings. */
+function drawBoards(pen: Pen): void {
+  for (const [to, from, marks] of [
+    [10, 30, waves],
+    [59, 77, hooks],
+    [81, 99, dashes],
+    [103, 121, ringsAndDots],
+    [150, 170, waves],
+  ] as const) {
+    const at: OnBoard = (across, down) =>
+      spot(wall.inner - 0.15, mix(from, to, across) * degree, mix(4.75, 1.15, down));
+    const board = (across: number, high: number, deep: number): readonly Spot[] => [
+      ...Array.from({ length: 9 }, (_, step) => at(mix(-across, 1 + across, step / 8), -high)),
+      ...Array.from({ length: 9 }, (_, step) => at(mix(1 + across, -across, step / 8), 1 + deep)),
+    ];
+    cutShape(pen, board(0.05, 0.07, 0.08), ink.black);
+    cutShape(pen, board(0.035, 0.05, 0.06), ink.clay);
+    cutShape(pen, board(0, 0, 0), ink.deep);
+    marks((points, wide = 2.5) =>
+      cutLine(
+        pen,
+        points.map(([u, v]) => at(u, v)),
+        wide,
+        ink.paper,
+      ),
+    );
+  }
+}
+
+type Write = (points: readonly Spot[], wide?: number) => void;
+
+function waves(write: Write): void {
+  for (let row = 0; row < 4; row++) {
+    const middle = 0.2 + row * 0.2;
+    const long = row === 3 ? 0.5 : 0.8;
+    write(
+      Array.from({ length: 40 }, (_, step): Spot => [
+        0.1 + (long * step) / 39,
+        middle + 0.05 * Math.sin(step * 0.9 + row),
+      ]),
+    );
+  }
+}
+
+function hooks(write: Write): void {
+  for (let row = 0; row < 4; row++)
+    for (let mark = 0; mark < 6; mark++) {
+      const [u, v] = [0.12 + mark * 0.145, 0.2 + row * 0.2];
+      if (hash(row * 7 + mark, 3) < 0.16) continue;
+      write([
+        [u, v - 0.06],
+        [u + 0.05, v - 0.06],
+        [u + 0.05, v + 0.06],
+      ]);
+    }
+}
+
+function dashes(write: Write): void {
+  for (let row = 0; row < 4; row++) {
+    let from = 0.1;
+    for (let word = 0; from < 0.8 && word < 5; word++) {
+      const to = Math.min(0.9, from + 0.08 + 0.16 * hash(row * 9 + word, 11));
+      write(
+        [
+          [from, 0.2 + row * 0.2],
+          [to, 0.2 + row * 0.2],
+        ],
+        3.4,
+      );
+      from = to + 0.07;
+    }
+  }
+}
+
+function ringsAndDots(write: Write): void {
+  for (const radius of [0.3, 0.21, 0.12])
+    write(
+      Array.from({ length: 33 }, (_, step): Spot => {
+        const angle = (step / 32) * 2 * Math.PI;
+        return [0.34 + radius * 0.8 * Math.cos(angle), 0.5 + radius * 1.3 * Math.sin(angle)];
+      }),
+    );
+  for (let row = 0; row < 4; row++)
+    write([
+      [0.7, 0.2 + row * 0.2],
+      [0.78 + 0.12 * hash(row, 4), 0.2 + row * 0.2],
+    ]);
+}
+
+function drawGate(pen: Pen, angle: number): void {
+  const half = 1.7 / wall.inner;
+  for (const [share, tall, colour] of [
+    [1, 3.9, ink.black],
+    [0.92, 3.75, ink.sand],
+    [0.74, 3.4, ink.dark],
+  ] as const)
+    cutShape(pen, band([wall.inner, wall.inner], angle - half * share, angle + half * share, [0, tall]), colour);
+  // Snow outside.
+  for (let line = 0; line < 5; line++)
+    cutLine(
+      pen,
+      arc(wall.inner, angle - half * 0.7, angle + half * 0.7, 0.35 + line * 0.42),
+      mix(6, 1.5, line / 4),
+      ink.ice,
+    );
+}
+
+/** The cut through the wall: rings as a trunk has, bark, and snow on its outer edge. */
+function drawCut(pen: Pen, from: number, to: number, up: number): void {
+  cutShape(pen, band([wall.inner, wall.outer], from, to, [up, up]), ink.sand);
+  const rings = 9;
+  const steps = Math.ceil((to - from) / degree);
+  for (let ring = 0; ring < rings; ring++) {
+    const inner = mix(wall.inner + 0.12, wall.outer - 0.5, ring / rings);
+    const wide = mix(0.05, 0.2, hash(ring, 3));
+    const edge = (out: 0 | 1): readonly Spot[] =>
+      Array.from({ length: steps + 1 }, (_, step) => {
+        const angle = mix(from, to, step / steps);
+        const [across, away] = [Math.cos(angle), Math.sin(angle)];
+        const bent = (noise(across * 3 + ring * 0.2 + 40, away * 3 + 44) - 0.5) * 0.25;
+        const thick = wide * (0.4 + 1.1 * noise(across * 5 + ring + 40, away * 5 + 40));
+        return spot(inner + bent + out * thick, angle, up);
+      });
+    cutShape(
+      pen,
+      [...edge(0), ...edge(1).toReversed()],
+      ring === 3 ? ink.orange : ring % 3 === 1 ? ink.middle : ink.clay,
+    );
+  }
+  cutShape(pen, band([wall.outer - 0.42, wall.outer], from, to, [up, up]), ink.black);
+  cutShape(pen, band([wall.outer - 0.3, wall.outer + 0.28], from, to, [up, up]), ink.paper);
+  cutLine(pen, arc(wall.inner, from, to, up), 4, ink.black);
+  cutLine(pen, arc(wall.inner + 0.06, from, to, up), 2, ink.paper);
+}
+
+/** The wall before the eye, cut low, with a way in. */
+export function drawNearWall(pen: Pen): void {
+  const [from, to] = [whole.to, 346 * degree];
+  const gap = 1.5 / wall.outer;
+  cutShape(pen, band([wall.outer + 0.28, wall.outer + 0.28], from, to, [0, wall.low]), ink.black);
+  for (let cut = 0; cut < 150; cut++) {
+    const angle = mix(from, to, (cut + 0.5) / 150);
+    const line = [spot(wall.outer + 0.3, angle, wall.low - 0.1), spot(wall.outer + 0.3, angle, hash(cut, 5) * 0.5)];
+    cutLine(pen, line, 1.4 + 2.6 * hash(cut, 9), ink.middle);
+  }
+  drawCut(pen, from, 270 * degree - gap, wall.low);
+  drawCut(pen, 270 * degree + gap, to, wall.low);
+  for (const angle of [from, to]) {
+    const step = [
+      spot(wall.inner, angle, wall.low),
+      spot(wall.outer + 0.28, angle, wall.low),
+      spot(wall.outer + 0.28, angle, wall.tall),
+      spot(wall.inner, angle, wall.tall),
+    ];
+    cutShape(pen, step, ink.clay, ink.black, 3);
+    for (let line = 0; line < 5; line++) {
+      const radius = mix(wall.inner + 0.3, wall.outer - 0.3, line / 4);
+      const cut = [spot(radius, angle, wall.low + 0.1), spot(radius, angle, wall.tall - 0.15)];
+      cutLine(pen, cut, 2.4 + 2 * hash(line, 3), ink.middle);
+    }
+  }
+}

@@ -1,0 +1,153 @@
+import { css, palette } from '../../plates/printing/palette.ts';
+import { duskArea } from '../../plates/printing/dusk.ts';
+import type { Frame } from '../../plates/printing/frame.ts';
+import { fadeIn } from '../engine/fade.ts';
+import { lightRings } from '../engine/light-rings.ts';
+import type { Live } from '../engine/live-scene.ts';
+import { penOver } from '../engine/pen.ts';
+import type { Area } from '../engine/place-canvas.ts';
+import { openSheetPrinter } from '../engine/sheet-printer.ts';
+import { dressSprite, openSprite } from '../engine/sprite.ts';
+import { rings, shareOf } from './drawing.ts';
+import printProgram from './print.worker.ts?worker&url';
+import { desks, onPage, onScreen, page, pageRings, raised, around, type Point, type Stage } from './room.ts';
+import { box, cutMetre, placeOf, walkers, walkerSheet } from './walkers.ts';
+
+/** What can be changed in the printed room. */
+export interface Layers {
+  /** Shows what is drawn on the page, in rings, and the light that comes of it. */
+  show(drawn: number): void;
+  /** Calm motion: what has changed comes by a fade. */
+  fade(): void;
+  /** Rings of light open about a point of the layout. */
+  ring(at: Point, across: number): void;
+}
+
+/** A walker changes from one pose to the other after so many metres. */
+const pace = 0.7;
+/** A figure without a cell is not seen. */
+const nothing = { width: 1, height: 1 } as const;
+/** Where the lines on the page begin, in radians. */
+const start = 0.75;
+
+export function layOut(live: Live, stage: Stage): Layers {
+  const { layers, frame } = live;
+  let printed = 0;
+  const printer = openSheetPrinter<Frame>(live, printProgram, frame, () => {
+    printed++;
+    live.change();
+  });
+  const { scale } = frame;
+  printer.lay('night');
+  const lights = desks.map((_, ring) => {
+    const light = printer.lay(`lit-${ring}`, ringArea(stage, ring));
+    light.style.opacity = '0';
+    return light;
+  });
+  const openRings = lightRings(live);
+  const sheet = walkerSheet(stage);
+  const unit = cutMetre * stage.size;
+  const foot = { x: -box.left * unit, y: box.above * unit };
+  const atlas = printer.print('walkers', { left: 0, top: 0, width: sheet.width, height: sheet.height });
+  const people = walkers.map((_, index) => openSprite(layers, frame, sheet.cells[index]?.[0] ?? nothing, foot));
+  printer.lay('notebook', nearArea(stage, 460));
+  const middle = onScreen(stage, page);
+  const reach = 78 * stage.size;
+  const drawing = penOver(
+    layers,
+    frame,
+    { left: Math.floor(middle.x - reach), top: Math.floor(middle.y - reach), width: reach * 2, height: reach * 2 },
+    scale,
+  );
+  printer.lay('student', nearArea(stage, 1400));
+  if (frame.portrait) printer.lay('dusk', duskArea(frame));
+
+  const poses: (string | undefined)[] = [];
+  let shown = '';
+
+  function drawRings(drawn: number): void {
+    const pen = drawing;
+    if (!pen) return;
+    pen.save();
+    pen.setTransform(1, 0, 0, 1, 0, 0);
+    pen.clearRect(0, 0, pen.canvas.width, pen.canvas.height);
+    pen.restore();
+    pen.lineCap = 'round';
+    pageRings.forEach((radius, ring) => {
+      const share = shareOf(drawn, ring);
+      const line = (upTo: number, colour: string, wide: number): void => {
+        pen.beginPath();
+        const steps = Math.max(2, Math.ceil(48 * upTo));
+        for (let step = 0; step <= steps; step++) {
+          const { x, y } = onScreen(stage, onPage(radius, start + 2 * Math.PI * upTo * (step / steps)));
+          pen.lineTo(x, y);
+        }
+        pen.strokeStyle = colour;
+        pen.lineWidth = wide * stage.size;
+        pen.stroke();
+      };
+      line(1, css(palette.sand), 2.6);
+      if (share > 0) line(share, css(palette.orange), 6.5);
+    });
+  }
+
+  function showWalker(index: number, drawn: number): void {
+    const one = walkers[index];
+    const person = people[index];
+    if (!one || !person) return;
+    const place = placeOf(one, shareOf(drawn, one.ring));
+    const { x, y } = onScreen(stage, place);
+    person.canvas.style.transform = `translate(${(x * frame.css).toFixed(1)}px,${(y * frame.css).toFixed(1)}px) scale(${(place.metre / cutMetre).toFixed(4)})`;
+    const pose = Math.floor(place.gone / pace) % 2;
+    const now = `${pose} ${printed}`;
+    const cell = sheet.cells[index]?.[pose];
+    if (poses[index] === now || !cell) return;
+    poses[index] = now;
+    dressSprite(person, atlas, cell, scale);
+  }
+
+  return {
+    show(drawn) {
+      const now = `${drawn} ${printed}`;
+      if (now === shown) return;
+      shown = now;
+      lights.forEach((light, ring) => {
+        light.style.opacity = shareOf(drawn, ring).toFixed(3);
+      });
+      drawRings(drawn);
+      for (const index of walkers.keys()) showWalker(index, drawn);
+    },
+    fade() {
+      for (const part of [...lights.slice(0, rings), drawing?.canvas]) fadeIn(part);
+    },
+    ring(at, across) {
+      openRings(onScreen(stage, at), across * stage.size);
+    },
+  };
+}
+
+/** A piece of the screen in whole units, as far as it is seen. */
+function pieceOf({ frame }: Stage, one: Point, other: Point): Area {
+  const [left, top] = [Math.max(0, Math.floor(one.x)), Math.max(0, Math.floor(one.y))];
+  return {
+    left,
+    top,
+    width: Math.max(1, Math.min(frame.width, Math.ceil(other.x)) - left),
+    height: Math.max(1, Math.min(frame.height, Math.ceil(other.y)) - top),
+  };
+}
+
+/** All that a ring of desks shows: with those who sit there, and its light on the floor. */
+function ringArea(stage: Stage, ring: number): Area {
+  const out = (desks[ring] ?? 0) + 2.4;
+  const [left] = around(out, Math.PI);
+  const [right] = around(out, 0);
+  const [, top] = around(out, Math.PI / 2, 2.6);
+  const [, bottom] = around(out, -Math.PI / 2);
+  return pieceOf(stage, onScreen(stage, { x: left - 30, y: top }), onScreen(stage, { x: right + 30, y: bottom + 20 }));
+}
+
+/** What is in front, from such a place across. */
+function nearArea(stage: Stage, left: number): Area {
+  return pieceOf(stage, onScreen(stage, { x: left, y: 440 - raised }), onScreen(stage, { x: 2100, y: 1420 - raised }));
+}

@@ -1,0 +1,143 @@
+import { liveScene, type Live, type Picture, type Touch } from '../engine/live-scene.ts';
+import { addedBy, drawnAtPage, drawOn, rings } from './drawing.ts';
+import { layOut } from './layers.ts';
+import {
+  around,
+  desks,
+  groundUnder,
+  isOnNotebook,
+  onPage,
+  onScreen,
+  onStage,
+  page,
+  pageRings,
+  raised,
+  stageOf,
+  turnFrom,
+  wall,
+  type Point,
+} from './room.ts';
+
+/**
+ * A round reading room in the snow, desks in rings under one lamp; in front a student draws a ring on a page that shines.
+ * A finger draws the rings of the page on: with each, a ring of desks lights, and walkers come nearer through the snow.
+ * What is drawn stays.
+ */
+export const mount = liveScene(open);
+
+/** Untouched, a ring of light goes out from the page or the great lamp now and then, in ms. */
+const idleGap = 3400;
+/** Even a tap begins a ring. */
+const begun = 0.1;
+/** Where light goes out from in the room, and how large it gets. */
+const lamp: Point = { x: 1326, y: 392 };
+const [glowOfPage, glowOfLamp, glowOfDesk] = [420, 560, 220] as const;
+
+function open(live: Live): Picture {
+  const { clock, chapter, frame } = live;
+  const stage = stageOf(frame);
+  const pages = chapter.pages.length;
+  const wanted = () => (live.calm ? rings : drawnAtPage(live.page, pages));
+  let drawn = live.still ? wanted() : wanted() - 0.85;
+  /** Rings that draw themselves: as many as the page wants, or as a finger has begun. */
+  let goal = drawn;
+  let starts = live.still ? Infinity : clock.now() + 900;
+  const hands = new Map<number, number>();
+  const picture = layOut(live, stage);
+
+  function step(now: number, seconds: number): boolean {
+    if (now >= starts) {
+      goal = Math.max(goal, wanted());
+      starts = Infinity;
+    }
+    if (hands.size === 0) drawOnTo(drawOn(drawn, goal, seconds));
+    picture.show(drawn);
+    live.changed = false;
+    return starts < Infinity || (hands.size === 0 && drawn < goal);
+  }
+
+  /** A ring that is closed sends its light through the room. */
+  function drawOnTo(next: number): void {
+    const before = Math.floor(drawn);
+    drawn = Math.min(rings, next);
+    if (Math.floor(drawn) > before)
+      picture.ring(drawn >= rings ? lamp : page, drawn >= rings ? glowOfLamp : glowOfPage);
+  }
+
+  function settle(): void {
+    drawn = goal = Math.max(drawn, wanted());
+    starts = Infinity;
+    if (live.calm) picture.fade();
+  }
+
+  const angleOf = ({ x, y }: Point): number => Math.atan2((y - page.y) / page.flat, x - page.x);
+
+  function down({ id, x, y }: Touch): void {
+    const at = onStage(stage, { x, y });
+    const inRoom = isInRoom(at);
+    if (!inRoom && !isOnNotebook(at)) return;
+    picture.ring(inRoom ? at : page, inRoom ? glowOfDesk : glowOfPage);
+    if (drawn >= rings) return;
+    if (inRoom) goal = Math.max(goal, Math.floor(drawn) + 1);
+    else {
+      hands.set(id, angleOf(at));
+      drawOnTo(drawn + begun);
+    }
+  }
+
+  function drag({ id, x, y }: Touch): void {
+    const before = hands.get(id);
+    if (before === undefined) return;
+    const angle = angleOf(onStage(stage, { x, y }));
+    hands.set(id, angle);
+    drawOnTo(drawn + addedBy(turnFrom(angle, before)));
+  }
+
+  /** Let go, a ring that was begun closes by itself. */
+  function up({ id }: Touch): void {
+    if (hands.delete(id)) goal = Math.max(goal, Math.ceil(drawn));
+  }
+
+  return {
+    step,
+    touch(touch) {
+      if (touch.phase === 'down') down(touch);
+      else if (touch.phase === 'move') drag(touch);
+      else up(touch);
+      live.change();
+    },
+    holds: (at) => drawn < rings && isOnNotebook(onStage(stage, at)),
+    gesture() {
+      if (drawn >= rings) return { path: [onScreen(stage, page)], time: 260 };
+      // Once round on the page.
+      const radius = pageRings[2] * 1.3;
+      const path = Array.from({ length: 17 }, (_, index) =>
+        onScreen(stage, onPage(radius, (index / 16) * 2 * Math.PI)),
+      );
+      return { path, time: 2600 };
+    },
+    page() {
+      if (live.still) settle();
+      else starts = clock.now() + 250;
+      live.change();
+    },
+    calm() {
+      if (live.calm) settle();
+    },
+    idle: {
+      gap: () => idleGap,
+      act() {
+        if (hands.size > 0) return;
+        const desk = desks[Math.floor(clock.random() * Math.max(1, Math.floor(drawn)))] ?? desks[0];
+        const [x, y] = around(desk, clock.random() * 2 * Math.PI, 1.4);
+        picture.ring({ x, y }, glowOfDesk);
+      },
+    },
+  };
+}
+
+/** Whether a point of the layout is within the room's walls, and not on what stands before it. */
+function isInRoom(at: Point): boolean {
+  const [across, ahead] = groundUnder(at.x, at.y);
+  return at.y < 740 - raised && Math.hypot(across, ahead) < wall.inner;
+}

@@ -1,0 +1,99 @@
+import { drawMask, drawnAlone } from '../../plates/printing/mask.ts';
+import type { Painting } from '../../plates/printing/painting.ts';
+import type { Sheet } from '../../plates/printing/print.ts';
+import { mix } from '../../plates/printing/shape.ts';
+import { drawPerson } from '../engine/draw-person.ts';
+import type { Person } from '../engine/person.ts';
+import { packShelves, type Cell } from '../engine/shelf.ts';
+import { ink } from '../engine/ink.ts';
+import { focal, project, type Point, type Stage } from './room.ts';
+
+/** Somebody who comes through the snow: where their way begins and ends, and with which ring of light they set out. */
+interface Walker {
+  readonly from: readonly [across: number, ahead: number];
+  readonly to: readonly [across: number, ahead: number];
+  readonly ring: number;
+  readonly dye: 'middle' | 'ice' | 'orange' | 'paper';
+  readonly person: Person;
+}
+
+const walker = (
+  to: Walker['to'],
+  ring: number,
+  dye: Walker['dye'],
+  person: Omit<Person, 'seen' | 'wears' | 'tall'>,
+): Walker => ({
+  // The westernmost would begin behind the words.
+  from: [to[0] * (to[0] < -26 ? 1.07 : 1.19), to[1] * (to[0] < -26 ? 1.07 : 1.19)],
+  to,
+  ring,
+  dye,
+  person: { seen: 'side', wears: 'coat', tall: 1.7, ...person },
+});
+
+/** They match no number. */
+export const walkers: readonly Walker[] = [
+  walker([-24.8, 15.2], 0, 'middle', { hair: 'cap' }),
+  walker([22.5, 20.4], 0, 'middle', { hair: 'short', scarf: true }),
+  walker([-20.6, 20.6], 1, 'orange', { hair: 'short' }),
+  walker([18.6, 24.2], 1, 'paper', { hair: 'pony' }),
+  walker([-26.6, 12.6], 2, 'ice', { hair: 'bob', scarf: true }),
+  walker([26.4, 17], 2, 'orange', { hair: 'fur' }),
+];
+
+/** Units a metre that all are cut at; the size of a cell about the feet, in metres. */
+export const cutMetre = 34;
+export const box = { left: -0.62, right: 0.62, above: 1.95, below: 0.2 } as const;
+
+/** Where a walker is after so large a share of the way, how large there, and how far they have gone, in metres. */
+export function placeOf(
+  { from, to }: Walker,
+  share: number,
+): Point & { readonly metre: number; readonly gone: number } {
+  const [x, y, depth] = project(mix(from[0], to[0], share), mix(from[1], to[1], share));
+  return { x, y, metre: (1.34 * focal) / depth, gone: (share * Math.hypot(to[0] - from[0], to[1] - from[1])) / 1.34 };
+}
+
+/** The sheet of all walkers, each in two poses. Units of the screen. */
+export function walkerSheet({ size }: Stage): {
+  readonly cells: readonly (readonly Cell[])[];
+  readonly width: number;
+  readonly height: number;
+} {
+  const unit = cutMetre * size;
+  const cell = { width: (box.right - box.left) * unit, height: (box.above + box.below) * unit };
+  const { cells, width, height } = packShelves(
+    walkers.flatMap(() => [cell, cell]),
+    600,
+  );
+  return { cells: walkers.map((_, index) => cells.slice(index * 2, index * 2 + 2)), width, height };
+}
+
+export function walkersPlate(stage: Stage, sheet: Sheet): Painting {
+  const { cells } = walkerSheet(stage);
+  const unit = cutMetre * stage.size;
+  return drawnAlone(
+    drawMask(sheet, (pen) => {
+      walkers.forEach(({ person, dye, to }, index) => {
+        cells[index]?.forEach((cell, pose) => {
+          pen.save();
+          pen.beginPath();
+          pen.rect(cell.left, cell.top, cell.width, cell.height);
+          pen.clip();
+          pen.translate(cell.left - box.left * unit, cell.top + box.above * unit);
+          pen.fillStyle = ink.black;
+          pen.beginPath();
+          pen.ellipse(0, 0, 0.42 * unit, 0.14 * unit, 0, 0, 7);
+          pen.fill();
+          drawPerson(pen, person, pose === 0 ? 0 : 1, unit, to[0] < 0 ? 1 : -1, {
+            body: ink[dye],
+            head: ink.dark,
+            accent: dye === 'orange' ? ink.paper : ink.orange,
+            halo: { colour: dye === 'middle' ? ink.paper : ink.black, wide: 1.2 },
+          });
+          pen.restore();
+        });
+      });
+    }),
+  );
+}

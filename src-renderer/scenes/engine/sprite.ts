@@ -1,0 +1,38 @@
+import type { Frame } from '../../plates/printing/frame.ts';
+
+/** A canvas for one figure that is moved by transform: its pen, and the canvas, whose origin is the figure's foot. */
+export interface Sprite {
+  readonly canvas: HTMLCanvasElement;
+  readonly pen: CanvasRenderingContext2D | null;
+}
+
+/**
+ * Opens a canvas as large as a figure's cell (units), which turns and scales about its foot.
+ *
+ * @param foot where the figure stands in its cell, in units
+ */
+export function openSprite(
+  host: HTMLElement,
+  { css, scale }: Frame,
+  { width, height }: { readonly width: number; readonly height: number },
+  foot: { readonly x: number; readonly y: number },
+): Sprite {
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.ceil(width * scale);
+  canvas.height = Math.ceil(height * scale);
+  const [x, y] = [foot.x * css, foot.y * css];
+  canvas.style.cssText = `position:absolute;left:${-x}px;top:${-y}px;width:${width * css}px;height:${height * css}px;transform-origin:${x}px ${y}px`;
+  host.append(canvas);
+  return { canvas, pen: canvas.getContext('2d') };
+}
+
+/** Shows a cell of a sheet on a figure's canvas. */
+export function dressSprite(
+  { canvas: { width, height }, pen }: Sprite,
+  sheet: HTMLCanvasElement,
+  cell: { readonly left: number; readonly top: number },
+  scale: number,
+): void {
+  pen?.clearRect(0, 0, width, height);
+  pen?.drawImage(sheet, cell.left * scale, cell.top * scale, width, height, 0, 0, width, height);
+}
