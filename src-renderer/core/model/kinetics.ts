@@ -18,6 +18,8 @@ export interface Wheel {
 export interface WheelSpan {
   readonly from: number;
   readonly to: number;
+  /** Whether a year holds anything; a thrown wheel glides past those that don't. Absent: all do. */
+  readonly holds?: (year: number) => boolean;
 }
 
 /** Seconds in which friction takes all but 1/e of the speed. */
@@ -40,6 +42,8 @@ const give = 1.4;
 const topSpeed = 45;
 /** Closer than this (years) and slower than this (years a second) is rest. */
 const stillness = 0.004;
+/** A thrown wheel glides past so many years that hold nothing; where there are more, it stops among them. */
+const mostPast = 4;
 /** A longer pause between two moves of a hand, in seconds, is a missed frame. */
 const longestStep = 0.1;
 
@@ -104,6 +108,18 @@ function caught(wheel: Wheel, span: WheelSpan): Wheel {
   return { ...wheel, state: 'settling', target };
 }
 
+/** Where a wheel that has run on is caught: by the first year ahead that holds something. */
+function caughtAhead(wheel: Wheel, span: WheelSpan): Wheel {
+  const stopped = caught(wheel, span);
+  const way = Math.sign(wheel.speed);
+  for (let past = 0; past <= mostPast; past++) {
+    const target = stopped.target + way * past;
+    if (target < span.from || target > span.to) break;
+    if (span.holds?.(target) ?? true) return { ...stopped, target };
+  }
+  return stopped;
+}
+
 /** A spring towards the target, solved exactly: critically damped on a long way, a little less in the notch. */
 function settle(wheel: Wheel, seconds: number, span: WheelSpan): Wheel {
   const away = wheel.at - wheel.target;
@@ -145,7 +161,7 @@ function run(wheel: Wheel, seconds: number, span: WheelSpan): Wheel {
     const end = at <= span.from ? span.from : span.to;
     return { ...moved, at: end, state: 'settling', target: end, speed: clamp(moved.speed, -12, 12) };
   }
-  return Math.abs(moved.speed) < catchingSpeed ? caught(moved, span) : moved;
+  return Math.abs(moved.speed) < catchingSpeed ? caughtAhead(moved, span) : moved;
 }
 
 /** Moves a free wheel on by some seconds; a held one and one at rest stay. */

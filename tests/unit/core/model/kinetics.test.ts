@@ -83,6 +83,24 @@ describe('the wheel of years', () => {
   });
 });
 
+describe('years that hold nothing', () => {
+  const told = { ...span, holds: (year: number) => year % 5 === 0 };
+  const thrown = (from: number, speed: number): number => {
+    let wheel = release(hold(wheelAt(from)), speed, told);
+    for (let frame = 0; frame < 2000 && wheel.state !== 'rest'; frame++) wheel = step(wheel, 1 / 60, told);
+    return wheel.at;
+  };
+
+  it('are glided past by a thrown wheel, whichever way it runs', () => {
+    for (const speed of [9, 14, 22, -9, -14, -22]) expect(Math.abs(thrown(2001, speed) % 5)).toBe(0);
+  });
+
+  it('are stopped on by a hand that lets go without a throw', () => {
+    const wheel = release(pull(hold(wheelAt(2001)), 1.9, told), 0, told);
+    expect(wheel.target).toBe(2003);
+  });
+});
+
 describe('the end of the years', () => {
   it.each([
     ['last', 2025, 45, 2026],
