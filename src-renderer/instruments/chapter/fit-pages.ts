@@ -1,0 +1,167 @@
+import type { Attachment } from 'svelte/attachments';
+import type { Chapter, Language } from '../../../src-main/contract/exhibition.ts';
+import type { Aids } from '../../core/model/journey-state.ts';
+import { figureOf } from './figure-of.ts';
+
+/** The parts of a chapter's column; all pages lie on one another, and so do all figures. */
+interface Parts {
+  readonly strip: HTMLElement;
+  readonly pages: readonly HTMLElement[];
+  readonly footer: HTMLElement;
+  readonly plinth: HTMLElement;
+  readonly figures: readonly HTMLElement[];
+  readonly ways: HTMLElement;
+}
+
+/** Steps in which a column draws in (see WordColumn); at one more the page is read in parts. */
+const steps = 5;
+/** How much larger text and figure may be than they must, in order of wish. */
+const sizes: readonly (readonly [text: number, figure: number])[] = [
+  [1.35, 2],
+  [1.2, 2],
+  [1.35, 1.5],
+  [1.2, 1.5],
+  [1.1, 1.5],
+  [1.35, 1],
+  [1.2, 1],
+  [1.1, 1],
+];
+/** What is measured at once: each text size and each figure size is in one of these. */
+const measured: readonly (readonly [text: number, figure: number])[] = [
+  [1.35, 2],
+  [1.2, 1.5],
+  [1.1, 1],
+];
+
+/** Heights of pages and figures in CSS pixels, as they are set now. */
+interface Heights {
+  readonly pages: readonly number[];
+  /** Infinity where a figure is wider than its column. */
+  readonly figures: readonly number[];
+}
+
+function partsOf(column: HTMLElement): Parts | null {
+  const [, strip, footer] = column.children;
+  const [plinth, ways] = footer?.children ?? [];
+  const elements = (parent: Element): HTMLElement[] =>
+    [...parent.children].filter((each) => each instanceof HTMLElement);
+  if (!(strip instanceof HTMLElement) || !(footer instanceof HTMLElement)) return null;
+  if (!(plinth instanceof HTMLElement) || !(ways instanceof HTMLElement)) return null;
+  return { strip, pages: elements(strip), footer, plinth, figures: elements(plinth), ways };
+}
+
+function set({ pages, figures }: Parts, text: number, figure: number): void {
+  for (const page of pages) page.style.setProperty('--grow', String(text));
+  for (const each of figures) each.style.setProperty('--figure', String(figure));
+}
+
+function read({ pages, figures, plinth }: Parts): Heights {
+  const width = plinth.clientWidth;
+  return {
+    pages: pages.map((page) => (page.firstElementChild as HTMLElement | null)?.offsetHeight ?? 0),
+    figures: figures.map((each) =>
+      ((each.firstElementChild as HTMLElement | null)?.offsetWidth ?? 0) > width ? Infinity : each.offsetHeight,
+    ),
+  };
+}
+
+/**
+ * Gives each page of a chapter the largest letters and the largest figure for which there is room, and draws the column in,
+ * by raising its `data-tight`, as far as the fullest page asks. A page is measured with its own figure, not with the largest
+ * of all. Everything is decided when the words are set, so that nothing is measured while pages turn.
+ *
+ * @param watch is read so that all is fitted again when the words change
+ */
+export function fitPages(
+  watch: () => readonly [chapter: Chapter, languages: readonly Language[], aids: Pick<Aids, 'textSize'>],
+): Attachment<HTMLElement> {
+  return (column) => {
+    const [chapter, , { textSize }] = watch();
+    // The largest letters are as large as asked for, and no larger.
+    const grows = textSize !== 3;
+    /** The figure beside each page, by its place. */
+    const figurePlaces = chapter.pages.map(({ number }) => {
+      const figure = figureOf(chapter, number);
+      return figure && chapter.figures.indexOf(figure);
+    });
+    const parts = partsOf(column);
+    if (!parts) return undefined;
+
+    /** The room that pages and figures share, and what else takes some of it, at the present step. */
+    function room(): (page: number, figure: number) => boolean {
+      const { strip, footer, plinth, ways } = parts as Parts;
+      const all = column.clientHeight - strip.offsetTop - parseFloat(getComputedStyle(column).rowGap) + 1;
+      const stacked = ways.offsetTop >= plinth.offsetTop + plinth.offsetHeight;
+      const besides = footer.offsetHeight - plinth.offsetHeight;
+      const least = ways.offsetHeight;
+      return (page, figure) => page + (stacked ? figure + besides : Math.max(figure, least)) <= all;
+    }
+    const figureAt = ({ figures }: Heights, index: number): number => {
+      const figure = figurePlaces[index];
+      return figure === undefined ? 0 : (figures[figure] ?? 0);
+    };
+
+    function tighten(words: Parts): number {
+      for (let tight = 0; tight <= steps; tight++) {
+        column.dataset.tight = String(tight);
+        const heights = read(words);
+        const fits = room();
+        // What is wider than its column takes lines of its own; that it is wide is no reason to draw in further.
+        const tall = heights.pages.map((page, index) => {
+          const figure = figureAt(heights, index);
+          return [
+            page,
+            Number.isFinite(figure) ? figure : (words.figures[figurePlaces[index] ?? 0]?.offsetHeight ?? 0),
+          ];
+        });
+        if (tall.every(([page = 0, figure = 0]) => fits(page, figure))) return tight;
+      }
+      column.dataset.tight = String(steps + 1);
+      return steps + 1;
+    }
+
+    function grow(words: Parts): void {
+      const [base, fits] = [read(words), room()];
+      const texts = new Map<number, Heights>([[1, base]]);
+      const figures = new Map<number, Heights>([[1, base]]);
+      for (const [text, figure] of measured) {
+        set(words, text, figure);
+        const heights = read(words);
+        texts.set(text, heights);
+        if (figure > 1) figures.set(figure, heights);
+      }
+      set(words, 1, 1);
+      const chosen = words.pages.map((_, index) =>
+        sizes.find(([text, figure]) =>
+          fits(texts.get(text)?.pages[index] ?? Infinity, figureAt(figures.get(figure) ?? base, index)),
+        ),
+      );
+      chosen.forEach((size, index) => {
+        words.pages[index]?.style.setProperty('--grow', String(size?.[0] ?? 1));
+      });
+      // A figure that several pages share is as large as the fullest of them allows.
+      words.figures.forEach((each, figure) => {
+        const beside = chosen.filter((_, index) => figurePlaces[index] === figure).map((size) => size?.[1] ?? 1);
+        each.style.setProperty('--figure', String(Math.min(2, ...beside)));
+      });
+    }
+
+    /** The measures that the last decision was made for. */
+    let decided = '';
+    const now = (): string =>
+      JSON.stringify([column.clientWidth, column.clientHeight, column.dataset.tight, read(parts)]);
+    const measure = (): void => {
+      if (now() === decided) return;
+      set(parts, 1, 1);
+      const tight = tighten(parts);
+      if (grows && tight <= steps) grow(parts);
+      decided = now();
+    };
+    const observer = new ResizeObserver(measure);
+    // Letters that arrive late change the words' size, not the column's.
+    const flows = parts.pages.map((page) => page.firstElementChild ?? page);
+    for (const part of [column, column.children[0] ?? column, ...flows, ...parts.figures]) observer.observe(part);
+    measure();
+    return () => observer.disconnect();
+  };
+}
