@@ -66,6 +66,9 @@ export const wallEn = {
   'kind-exchange': 'Friendly exchange',
   'kind-unstated': 'Friendly relations',
   'tie-since': 'Since {n}',
+  'city-away': 'About {n} km {direction} of {home}',
+  // Eight directions from north on, clockwise, as the language lists them.
+  compass: 'north, northeast, east, southeast, south, southwest, west, northwest',
   'gauge-change': 'The track gauge changes here',
   'route-draw': 'Draw the train with a finger',
   'stop-before': 'Previous stop',

@@ -68,6 +68,8 @@ export const wallZh = {
   'kind-exchange': '友好交流城市',
   'kind-unstated': '友好往来',
   'tie-since': '{n}年结好',
+  'city-away': '在{home}{direction}方，直线约{n}公里',
+  compass: '北、东北、东、东南、南、西南、西、西北',
   'gauge-change': '轨距在此改变',
   'route-draw': '用手指拖动列车',
   'stop-before': '上一站',

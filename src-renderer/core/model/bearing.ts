@@ -26,3 +26,19 @@ export function screenAngle(bearingDegrees: number): number {
 export function turnBetween(from: number, to: number): number {
   return ((((to - from) % 360) + 540) % 360) - 180;
 }
+
+/** The earth's mean radius, in km. */
+const earth = 6371;
+
+/** Great-circle distance between two places, in km: as the crow flies, on a sphere (to half a percent). */
+export function distance(from: Coordinates, to: Coordinates): number {
+  const across = Math.sin(((to.lat - from.lat) * radians) / 2) ** 2;
+  const along = Math.sin(((to.lon - from.lon) * radians) / 2) ** 2;
+  const share = across + Math.cos(from.lat * radians) * Math.cos(to.lat * radians) * along;
+  return 2 * earth * Math.asin(Math.min(1, Math.sqrt(share)));
+}
+
+/** Which of the eight points of the compass a bearing is nearest to: 0 is north, 2 east. */
+export function compassPoint(bearingDegrees: number): number {
+  return Math.round(bearingDegrees / 45) % 8;
+}

@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest';
-import { bearing, screenAngle, turnBetween } from '../../../../src-renderer/core/model/bearing.ts';
+import {
+  bearing,
+  compassPoint,
+  distance,
+  screenAngle,
+  turnBetween,
+} from '../../../../src-renderer/core/model/bearing.ts';
 
 const changchun = { lat: 43.9, lon: 125.3 };
 
@@ -25,4 +31,16 @@ it('a turn goes the shorter way round', () => {
   expect(turnBetween(10, 350)).toBe(-20);
   expect(turnBetween(90, 90)).toBe(0);
   expect(turnBetween(0, 900)).toBe(-180);
+});
+
+it('a distance is that of the great circle, the same both ways', () => {
+  // A degree of latitude is 111.2 km on a sphere of the earth's mean radius.
+  expect(distance({ lat: 10, lon: 20 }, { lat: 11, lon: 20 })).toBeCloseTo(111.19, 1);
+  const sendai = { lat: 38.26667, lon: 140.86667 };
+  expect(distance(changchun, sendai)).toBeCloseTo(distance(sendai, changchun), 6);
+  expect(distance(changchun, { lat: -changchun.lat, lon: changchun.lon - 180 })).toBeCloseTo(Math.PI * 6371, 0);
+});
+
+it('a bearing is told by the nearest of eight points, north on both sides of its seam', () => {
+  expect([0, 22, 23, 90, 180, 314, 337, 338, 359].map(compassPoint)).toEqual([0, 0, 1, 2, 4, 7, 7, 0, 0]);
 });
