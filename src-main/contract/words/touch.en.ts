@@ -9,7 +9,7 @@ export const touchEn = {
   seats: 'Run a finger round the seats',
   'ring-roads': 'Draw the train along its ring',
   water: 'Wipe the water clear',
-  'first-ring': 'Pull the ring open',
+  'first-ring': 'Draw the door open',
   'open-ring': 'Draw the ring on',
   sculpture: 'Turn the stone',
   'motor-city': 'Spin the wheel',

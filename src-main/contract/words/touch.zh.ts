@@ -11,7 +11,7 @@ export const touchZh = {
   seats: '沿着座位数一圈',
   'ring-roads': '拉着列车沿圈走',
   water: '抹一抹，让水变清',
-  'first-ring': '拉开这一圈光',
+  'first-ring': '推开这扇门',
   'open-ring': '接着画这一圈',
   sculpture: '转一转石头',
   'motor-city': '拨一拨轮子',

@@ -1,243 +1,218 @@
+import { clamp, mix, smooth } from '../../plates/printing/shape.ts';
 import { fadeIn } from '../engine/fade.ts';
 import { type Live, liveScene, type Picture, type Touch } from '../engine/live-scene.ts';
-import { atMostEvery } from '../engine/pace.ts';
-import { lifeScale, penOver, wipe } from '../engine/pen.ts';
-import { clamp, mix, smooth } from '../../plates/printing/shape.ts';
-import { drawRims, drawWaves, openPath, type Wave, waveLife } from './light.ts';
-import { beyondRing, type Hole, openAtPage, passTime, ringAt, seedlingAt, shareAt, type Thaw, thawOf } from './thaw.ts';
-import type { Point } from '../engine/waves.ts';
 import { placeCanvas } from '../engine/place-canvas.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';
-import { leafHalf, leafLong, sheathHalf, sheathTall, stemHalf, stemTall } from './seedling-plates.ts';
+import {
+  door,
+  leafWidth,
+  onScreen,
+  onStage,
+  openAtPage,
+  outsideDoor,
+  pulled,
+  stageOf,
+  walkerAt,
+  type Point,
+} from './door.ts';
+import { cellOf, cutMetre, students } from './students.ts';
 import printProgram from './print.worker.ts?worker&url';
 
 /**
- * A bud in ice in the frozen night, and one ring of light round it. The ring opens, the seedling unfolds, and it is
- * morning over the land. A finger pulls the ring open; in the dark every finger thaws a hole of its own.
+ * A school in a winter's night, its double door ajar, the first ring as its frame. A finger parts the leaves: the light
+ * widens over the snow and students walk in. What has been opened stays open.
  */
 export const mount = liveScene(open);
 
-/** The ring opens so long from one page to the next, in ms. */
+/** The door opens so long from one page to the next, in ms. */
 const openTime = 2300;
-/** A ring that was pulled goes back within so many seconds (two thirds of the way). */
-const returnTime = 0.5;
-/** So near to the ring a finger takes hold of it. Units. */
-const grip = 64;
-/** Untouched, a wave of light goes out about so often, in ms. */
-const idleGap = 3600;
-/** The slow life is drawn at most so often, in ms. */
-const pace = 33;
-const mostHoles = 12;
-const mostWaves = 10;
-
-/** Places in a direction, from one distance to another. */
-function between({ x, y }: Point, angle: number, from: number, to: number): Point[] {
-  return [0, 1].map((share) => {
-    const away = mix(from, to, share);
-    return { x: x + Math.cos(angle) * away, y: y + Math.sin(angle) * away };
-  });
-}
+/** So much of the door a tap opens. */
+const tapShare = 0.12;
+/** Untouched, a breath of air moves the leaves about so often, in ms, and for so long. */
+const idleGap = 4200;
+const breath = 1600;
 
 function open(live: Live): Picture {
   const { clock, chapter, frame } = live;
-  const thaw = thawOf(frame);
+  const stage = stageOf(frame);
   const pages = chapter.pages.length;
-  const picture = layOut(live, thaw);
-  let share = live.still ? openAtPage(live.page, pages) : 0;
-  let opening = { from: share, since: clock.now() + 600, on: true };
-  let holes: readonly Hole[] = [];
-  let waves: readonly Wave[] = [];
-  let owner: number | null = null;
-  let nod = { at: 0, since: -10 };
-  const due = atMostEvery(pace);
+  const goal = () => openAtPage(live.page, pages);
+  const picture = layOut(live);
+  let share = live.still ? goal() : 0;
+  let opened = share;
+  let opening = { from: share, to: goal(), since: clock.now() + 500, on: !live.still };
+  let breathes = -Infinity;
+  const hands = new Map<number, Point>();
 
-  function step(now: number, seconds: number): boolean {
-    openOn(now, seconds);
-    if (holes.length > 0) {
-      holes = passTime(holes, live.calm ? 1 : seconds, thaw.size);
+  function step(now: number): boolean {
+    if (opening.on) {
+      const time = clamp((now - opening.since) / openTime);
+      share = mix(opening.from, opening.to, smooth(0, 1, time));
+      opening.on = time < 1;
       live.changed = true;
     }
-    if (due(now, live.changed || clock.still)) draw(now);
-    return opening.on || holes.length > 0 || waves.length > 0 || !live.still;
-  }
-
-  function openOn(now: number, seconds: number): void {
-    const goal = openAtPage(live.page, pages);
-    if (owner !== null || share === goal) {
-      opening.on = false;
-      return;
-    }
-    if (opening.on) {
-      const time = live.still ? 1 : clamp((now - opening.since) / openTime);
-      share = mix(opening.from, goal, smooth(0, 1, time));
-      opening.on = time < 1;
-    } else {
-      share = goal + (share - goal) * Math.exp(-seconds / returnTime);
-      if (live.calm || Math.abs(share - goal) < 0.002) share = goal;
-    }
-    live.changed = true;
-  }
-
-  function draw(now: number): void {
-    const seconds = now / 1000;
-    const { rims, waves: over } = picture;
-    if (live.changed) {
-      picture.open(share, holes);
-      wipe(rims);
-      if (rims) drawRims(rims, thaw, share, holes);
-    }
-    const { still } = live;
-    const since = seconds - nod.since;
-    const bent = still || since > 3 ? 0 : nod.at * Math.exp(-since * 1.9) * Math.sin(since * 9);
-    picture.stand(share, still ? 0 : 0.022 * Math.sin(seconds * 1.1), bent);
-    // What was drawn before must go, also when no wave is left.
-    if (waves.length > 0) wipe(over);
-    waves = waves.filter((wave) => seconds - wave.since < waveLife);
-    // Calm light stands round the finger and fades.
-    const seen = still ? waves.map((wave) => ({ ...wave, from: wave.from + 60 })) : waves;
-    if (over && seen.length > 0) drawWaves(over, thaw, seen, seconds);
+    const air = (now - breathes) / breath;
+    const moved = air < 1 ? 0.03 * Math.sin(air * Math.PI * 2) * (1 - air) : 0;
+    if (!live.changed && air >= 1) return false;
+    opened = Math.max(opened, share);
+    picture.show(share + moved, opened);
     live.changed = false;
+    return opening.on || air < 1;
   }
 
-  function wave(x: number, y: number, from: number, strength: number): void {
-    waves = [...waves, { x, y, from, strength, since: clock.now() / 1000 }].slice(-mostWaves);
-    live.wake();
-  }
-
-  /** Idle animation: waves of light go out from the ring over the dark. */
-  function waveFromRing(): void {
-    const ring = ringAt(thaw, share);
-    wave(ring.x, ring.y, ring.radius, 0.6);
-  }
-
-  /** A ring that opens or returns by itself would catch fingers that only turn the page: it keeps none until it stands. */
-  const standsStill = (): boolean => share === openAtPage(live.page, pages);
-
-  /** Whether a place is on the edge of the ring. */
-  function onEdge(at: Point): boolean {
-    return Math.abs(beyondRing(thaw, share, at)) < grip;
-  }
+  /** Whether a finger there takes hold of a leaf. */
+  const onDoor = (at: Point): boolean => at.y < door.sill + 20 && outsideDoor(at.x, at.y) < 50;
 
   function down({ id, x, y }: Touch): void {
-    const beyond = beyondRing(thaw, share, { x, y });
-    const words = frame.portrait ? y > frame.height * 0.52 : x < frame.width * 0.37;
-    if (onEdge({ x, y }) && owner === null) {
-      owner = id;
-      pull(x, y);
-      return;
-    }
-    if (beyond > 0 && !words) holes = [...holes, { id, x, y, radius: 26, held: true }].slice(-mostHoles);
-    else if (beyond <= 0) nod = { at: x < thaw.foot.x ? 0.13 : -0.13, since: clock.now() / 1000 };
-    wave(x, y, 12, words ? 0.25 : 0.9);
+    const at = onStage(stage, { x, y });
+    if (!onDoor(at)) return;
+    hands.set(id, at);
+    opening.on = false;
+    share = clamp(share + (live.calm ? 1 : tapShare * (1 - share)));
+    if (live.calm) picture.fade();
   }
 
-  function pull(x: number, y: number): void {
-    share = clamp(shareAt(thaw, { x, y }), 0, 1.1);
-    opening.on = false;
+  function drag({ id, x, y }: Touch): void {
+    const from = hands.get(id);
+    if (!from) return;
+    const to = onStage(stage, { x, y });
+    share = pulled(share, from, to);
+    hands.set(id, to);
+  }
+
+  function breathe(): void {
+    breathes = clock.now();
+    live.wake();
   }
 
   return {
     step,
     touch(touch) {
-      const { id, phase, x, y } = touch;
-      if (phase === 'down') down(touch);
-      else if (phase === 'move') {
-        if (id === owner) pull(x, y);
-        else holes = holes.map((hole) => (hole.id === id && hole.held ? { ...hole, x, y } : hole));
-      } else {
-        if (id === owner) owner = null;
-        holes = holes.map((hole) => (hole.id === id ? { ...hole, held: false } : hole));
+      if (touch.phase === 'down') down(touch);
+      else if (touch.phase === 'move') drag(touch);
+      else hands.delete(touch.id);
+      live.change();
+    },
+    holds: (at) => onDoor(onStage(stage, at)),
+    gesture() {
+      // A leaf is drawn open; one that is open, shut.
+      const to = share < 0.6 ? 1 : -1;
+      const from = door.x + (to === 1 ? 26 : door.half - 10);
+      return {
+        path: [0, 1].map((along) => onScreen(stage, { x: from + along * to * (door.half + 40), y: 600 })),
+        time: 1500,
+      };
+    },
+    page() {
+      opening = { from: share, to: Math.max(share, goal()), since: clock.now(), on: true };
+      if (live.calm) {
+        share = opening.to;
+        opening.on = false;
+        picture.fade();
       }
       live.change();
     },
-    holds: (at) => standsStill() && onEdge(at),
-    gesture() {
-      // The ring is pulled open; one that is open, shut and let go.
-      const { x, y, radius } = ringAt(thaw, share);
-      const angle = -0.62;
-      const reach = radius * thaw.outline.outline(angle);
-      const to = share < 0.6 ? thaw.open.radius * 0.98 : reach * 0.5;
-      return { path: between({ x, y }, angle, reach, to), time: 1700 };
-    },
-    page() {
-      opening = { from: share, since: clock.now(), on: true };
-      if (live.calm) fadeIn(picture.day);
-    },
-    idle: { gap: () => idleGap * (0.7 + 0.6 * clock.random()), act: waveFromRing },
+    idle: { gap: () => idleGap * (0.7 + 0.6 * clock.random()), act: breathe },
   };
 }
 
-/** The printed land and seedling, and what moves them. */
+/** What moves before the printed school. */
 interface Layers {
-  /** Opens the ring of light so far, with the holes that fingers have thawed. */
-  open(share: number, holes: readonly Hole[]): void;
-  /** Stands the seedling as it is when the ring is open so far; `sway` and `nod` in radians. */
-  stand(share: number, sway: number, nod: number): void;
-  /** Waves of light, and over them the rims of the ring and of holes, which change less often. */
-  readonly waves: CanvasRenderingContext2D | null;
-  readonly rims: CanvasRenderingContext2D | null;
-  readonly day: HTMLCanvasElement;
+  /** Shows the door open so far, and those who have walked since it was open at the most. */
+  show(share: number, opened: number): void;
+  /** Calm motion: what has changed comes by a fade. */
+  fade(): void;
 }
 
-/** Light is soft: more pixels are not needed for it. */
-const mostLightPixels = 2_100_000;
-/** Leaves stand like this when they are shut and when they are open, in radians. */
-const shutTurn = 0.035;
-const openTurn = 0.98;
-
-function layOut(live: Live, thaw: Thaw): Layers {
+function layOut(live: Live): Layers {
   const { layers, frame } = live;
-  const { size, foot } = thaw;
-  const printer = openSheetPrinter(live, printProgram, frame);
-  printer.lay('night');
-  const day = printer.lay('day');
-  const left = frame.portrait ? 0 : Math.floor(frame.width * 0.3);
-  const room = {
-    left,
-    top: 0,
-    width: frame.width - left,
-    height: frame.portrait ? Math.ceil(frame.height * 0.56) : frame.height,
+  const stage = stageOf(frame);
+  let printed = 0;
+  const printer = openSheetPrinter(live, printProgram, frame, () => {
+    printed++;
+    live.change();
+  });
+  printer.lay('school');
+  const area = (from: Point, to: Point) => {
+    const [one, other] = [onScreen(stage, from), onScreen(stage, to)];
+    const left = Math.max(0, Math.floor(one.x));
+    const top = Math.max(0, Math.floor(one.y));
+    return {
+      left,
+      top,
+      width: Math.min(frame.width, Math.ceil(other.x)) - left,
+      height: Math.min(frame.height, Math.ceil(other.y)) - top,
+    };
   };
-  const scale = lifeScale(live, room, mostLightPixels);
-  const waves = penOver(layers, frame, room, scale);
-  const rims = penOver(layers, frame, room, scale);
-
-  /** A part of the seedling: its own 0, 0 is the point it stands on and turns round. */
-  const part = (plate: string, half: number, tall: number, below = 0) => {
-    const at = { left: -half * size, top: -tall * size, width: half * 2 * size, height: (tall + below) * size };
-    const canvas = printer.print(plate, at);
-    placeCanvas(layers, canvas, frame, { ...at, left: foot.x + at.left, top: foot.y + at.top });
-    canvas.style.transformOrigin = `${half * size * frame.css}px ${tall * size * frame.css}px`;
+  const moved = (plate: string, from: Point, to: Point): HTMLCanvasElement => {
+    const place = area(from, to);
+    const canvas = printer.lay(plate, place);
+    // Every part is turned about the door's middle or the hinge on its outer edge.
+    const hinge = plate === 'left-leaf' ? door.x - door.half : plate === 'right-leaf' ? door.x + door.half : door.x;
+    canvas.style.transformOrigin = `${(onScreen(stage, { x: hinge, y: 0 }).x - place.left) * frame.css}px 0`;
     canvas.style.willChange = 'transform';
     return canvas;
   };
-  const stem = part('stem', stemHalf, stemTall, 24);
-  const right = part('right-leaf', leafHalf, leafLong);
-  const leftLeaf = part('left-leaf', leafHalf, leafLong);
-  const sheath = part('sheath', sheathHalf, sheathTall);
+  const beam = moved('beam', { x: 700, y: door.sill }, { x: 1960, y: 1080 });
+  const leaves = [
+    moved('left-leaf', { x: door.x - door.half - 2, y: door.top - 4 }, { x: door.x + 2, y: door.sill + 2 }),
+    moved('right-leaf', { x: door.x - 2, y: door.top - 4 }, { x: door.x + door.half + 2, y: door.sill + 2 }),
+  ];
+  /** How much had been printed when the students were last cut out of their sheet. */
+  let cut = -1;
+  const cell = cellOf(stage);
+  const atlas = printer.print('students', {
+    left: 0,
+    top: 0,
+    width: cell.width * students.length,
+    height: cell.height,
+  });
+  const walkers = students.map((walk, index) => {
+    const canvas = document.createElement('canvas');
+    canvas.width = Math.round(cell.width * frame.scale);
+    canvas.height = Math.round(cell.height * frame.scale);
+    placeCanvas(layers, canvas, frame, {
+      left: -cell.foot.x,
+      top: -cell.foot.y,
+      width: cell.width,
+      height: cell.height,
+    });
+    canvas.style.transformOrigin = `${cell.foot.x * frame.css}px ${cell.foot.y * frame.css}px`;
+    canvas.style.willChange = 'transform';
+    return { walk, index, canvas, pen: canvas.getContext('2d') };
+  });
 
   return {
-    day,
-    waves,
-    rims,
-    open(share, holes) {
-      day.style.clipPath = `path('${openPath(thaw, share, holes)}')`;
+    show(share, opened) {
+      beam.style.transform = `scaleX(${mix(0.16, 1, clamp(share)).toFixed(4)})`;
+      for (const leaf of leaves) leaf.style.transform = `scaleX(${leafWidth(share).toFixed(4)})`;
+      for (const { walk, index, canvas, pen } of walkers) {
+        const { x, y, metre, seen } = walkerAt(walk, opened);
+        const at = onScreen(stage, { x, y });
+        canvas.style.transform = `translate(${(at.x * frame.css).toFixed(2)}px,${(at.y * frame.css).toFixed(2)}px) scale(${(metre / cutMetre).toFixed(4)})`;
+        canvas.style.opacity = seen.toFixed(3);
+        if (pen && cut !== printed) draw(pen, index);
+      }
+      cut = printed;
     },
-    stand(share, sway, nod) {
-      const { tall, spread, grown } = seedlingAt(share);
-      const up = stemTall * tall * size;
-      const lean = sway * 0.5;
-      const top = { x: Math.sin(lean) * up + 5 * size * tall, y: -Math.cos(lean) * up };
-      stem.style.transform = `rotate(${lean.toFixed(4)}rad) scale(${mix(0.8, 1, tall).toFixed(3)},${tall.toFixed(3)})`;
-      const turn = mix(shutTurn, openTurn, spread);
-      const wide = mix(0.74, 1, spread);
-      const shift = `translate(${(top.x * frame.css).toFixed(2)}px,${((top.y + 8 * size) * frame.css).toFixed(2)}px)`;
-      const leaf = (angle: number, own: number) =>
-        `${shift} rotate(${angle.toFixed(4)}rad) scale(${(wide * grown * own).toFixed(3)},${(grown * own).toFixed(3)})`;
-      leftLeaf.style.transform = leaf(-turn * 0.9 + sway + nod, 1);
-      right.style.transform = leaf(turn * 1.06 + sway * 0.8 - nod, mix(1, 0.88, spread));
-      sheath.style.opacity = clamp(1 - share * 2.6).toFixed(3);
-      sheath.style.transform = `translate(0px,${(12 * size * frame.css).toFixed(1)}px) scale(1.3,1.18)`;
+    fade() {
+      for (const part of [beam, ...leaves, ...walkers.map(({ canvas }) => canvas)]) fadeIn(part);
     },
   };
+
+  /** Cuts somebody out of the printed sheet, once it is there. */
+  function draw(pen: CanvasRenderingContext2D, index: number): void {
+    pen.clearRect(0, 0, pen.canvas.width, pen.canvas.height);
+    pen.drawImage(
+      atlas,
+      index * cell.width * frame.scale,
+      0,
+      pen.canvas.width,
+      pen.canvas.height,
+      0,
+      0,
+      pen.canvas.width,
+      pen.canvas.height,
+    );
+  }
 }
