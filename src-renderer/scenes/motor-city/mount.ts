@@ -2,7 +2,7 @@ import { type Live, liveScene, type Picture, type Touch } from '../engine/live-s
 import { atMostEvery } from '../engine/pace.ts';
 import { clamp, mix, smooth } from '../../plates/printing/shape.ts';
 import { fleetOf } from './fleet.ts';
-import { fullAt, lightsShown, settled, turnsToFill } from './reveal.ts';
+import { filledBy, fullAt, lightsShown, settled } from './reveal.ts';
 import { driftSpeed, hold, pull, push, release, resting, roll } from './spin.ts';
 import { type Street, streetOf } from './street.ts';
 import { carAt, drawTraffic, type Glow, glowLife } from './traffic.ts';
@@ -68,7 +68,7 @@ function open(live: Live): Picture {
   }
 
   function fillBy(turned: number): void {
-    full = clamp(full + turned / (turnsToFill * 2 * Math.PI));
+    full = filledBy(full, turned);
     filling.on = false;
     live.changed = true;
   }

@@ -11,7 +11,12 @@ export function fullAt(page: number, pages: number): number {
 /** Cars take this share of the way, lights the rest. */
 const carsShare = 0.7;
 /** Turns of the wheel from an empty street to a full one. */
-export const turnsToFill = 1.6;
+const turnsToFill = 1.6;
+
+/** The street after the wheel has turned by an angle (radians): it fills either way, and what has come stays. */
+export function filledBy(full: number, turned: number): number {
+  return clamp(full + Math.abs(turned) / (turnsToFill * 2 * Math.PI));
+}
 
 /** How strongly a car is printed: cars come one after another. */
 export function carStrength(full: number, rank: number, cars: number): number {

@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import { frameOf } from '../../../../src-renderer/plates/printing/frame.ts';
 import { atlasOf } from '../../../../src-renderer/scenes/motor-city/atlas.ts';
 import { fleetOf, lightsOf } from '../../../../src-renderer/scenes/motor-city/fleet.ts';
-import { carStrength, fullAt, lightsShown, settled } from '../../../../src-renderer/scenes/motor-city/reveal.ts';
+import {
+  carStrength,
+  filledBy,
+  fullAt,
+  lightsShown,
+  settled,
+} from '../../../../src-renderer/scenes/motor-city/reveal.ts';
 import { edgeAt, streetOf } from '../../../../src-renderer/scenes/motor-city/street.ts';
 import { treadDepth } from '../../../../src-renderer/scenes/motor-city/tread.ts';
 
@@ -57,6 +63,14 @@ test('before, a few cars stand before an open plain; after, it is full; at rest 
   expect(shown(2)).toBe(cars);
   expect(lightsShown(fullAt(1, 3))).toBe(0);
   expect(lightsShown(fullAt(3, 3))).toBe(1);
+});
+
+test('either way the wheel is turned the street fills, and what has come stays', () => {
+  for (const turned of [-1, 1]) {
+    expect(filledBy(0.3, turned)).toBeGreaterThan(0.3);
+    expect(filledBy(0.3, turned)).toBe(filledBy(0.3, -turned));
+  }
+  expect(filledBy(0.9, -40)).toBe(1);
 });
 
 test('every car has a place of its own on the printed sheet', () => {
