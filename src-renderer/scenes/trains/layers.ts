@@ -171,16 +171,16 @@ function gateArea(yard: Layout, track: number): Area {
   return boxOf(yard, [...archOf(track, 0.5), ...trail]);
 }
 
-/** The corners of all the room that a train takes along its track between two distances. */
-function roomOf(track: number, from: number, to: number, half = 1.9, high = 4.6): readonly Point[] {
-  return [from, to].flatMap((far) =>
-    [-half, half].flatMap((aside) => [0, high].map((up) => along(track, far, aside, up))),
-  );
+/** The corners of the room that a train takes at a distance along its track. */
+function roomAt(track: number, far: number, half: number, high: number): readonly Point[] {
+  return [-half, half].flatMap((aside) => [0, high].map((up) => along(track, far, aside, up)));
 }
 
 function trainArea(yard: Layout, index: number): Area {
   const rear = waitsAt[index] ?? 0;
-  return boxOf(yard, roomOf(tracks[index] ?? 0, rear - 0.3, rear + (fleet[index]?.long ?? 0) + 0.3));
+  const front = rear + (fleet[index]?.long ?? 0);
+  const ends = [rear - 0.3, front + 0.3].flatMap((far) => roomAt(tracks[index] ?? 0, far, 1.9, 4.6));
+  return boxOf(yard, ends);
 }
 
 /** Where the sheet of a train lies after a share of its way out: moved along the track, and smaller as it is farther. */
@@ -201,7 +201,9 @@ function movedArea(yard: Layout, area: Area, index: number, share: number): Area
 /** What is seen of a train: all before the wall, and beyond it what its gate shows. Units of the screen. */
 function clipOf(yard: Layout, track: number, from: number): Path2D {
   const path = new Path2D();
-  for (const outline of [hullOf(roomOf(track, from, wall, 1.62, 4)), archOf(track)]) {
+  // In the wall itself a train takes no more room than its gate leaves.
+  const before = hullOf([...roomAt(track, from, 1.62, 4), ...roomAt(track, wall, 1.5, 3.4)]);
+  for (const outline of [before, archOf(track)]) {
     const ring = new Path2D();
     for (const point of outline) {
       const { x, y } = onScreen(yard, point);
