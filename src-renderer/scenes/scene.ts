@@ -28,6 +28,8 @@ export interface SceneOptions {
   readonly page: number;
   /** Languages on screen, for words inside the picture. */
   readonly languages: readonly Language[];
+  /** Told how much of the page's number is there, 0…1, while somebody adds to it; null: all of it stands. */
+  readonly counts?: (share: number | null) => void;
   /** Nothing is printed for it: it is there only if all its sheets are. */
   readonly keptOnly?: boolean;
 }

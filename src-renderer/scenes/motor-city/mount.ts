@@ -41,8 +41,10 @@ function open(live: Live): Picture {
   let filling = { from: full, to: wanted(), since: clock.now(), on: true };
   let glows: (Omit<Glow, 'age'> & { readonly since: number })[] = [];
   let owner: number | null = null;
+  let told: number | null = null;
   let pulled = 0;
   const picture = layOut(live, street);
+  live.atClose(() => live.counts?.(null));
 
   /** The finger's place as an angle: round the hub, or, beside the wheel, as if it drew a belt. */
   const angleOf = ({ x, y }: Touch, onWheel: boolean) =>
@@ -53,6 +55,7 @@ function open(live: Live): Picture {
     const before = spin.angle;
     if (!live.still) spin = roll(spin, seconds);
     follow(now, spin.angle - before);
+    count();
     draw(now);
     return filling.on || glows.length > 0 || owner !== null || !live.still;
   }
@@ -71,6 +74,16 @@ function open(live: Live): Picture {
     full = filledBy(full, turned);
     filling.on = false;
     live.changed = true;
+  }
+
+  /** While the wheel spins the page's number counts from one, as cars come; at rest it stands whole. */
+  function count(): void {
+    const from = wanted();
+    const spins = owner !== null || Math.abs(spin.speed) > driftSpeed * 3;
+    const share = spins && !filling.on && full > from && full < 1 ? (full - from) / (1 - from) : null;
+    if (share === told) return;
+    told = share;
+    live.counts?.(share);
   }
 
   function draw(now: number): void {
