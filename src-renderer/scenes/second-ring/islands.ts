@@ -76,7 +76,7 @@ export const islands: readonly Island[] = [
   { id: 'signpost', x: 1436, y: 216, radius: 116, bow: 18, arch: 34, lamp: [-116, 4, 64], name: [150, 74] },
   { id: 'tractor', x: 822, y: 392, radius: 118, bow: 20, arch: 50, lamp: [-72, -34, 122], name: [-34, 106] },
   { id: 'road', x: 1736, y: 416, radius: 126, bow: -24, arch: 50, lamp: [-122, -26, 128], name: [56, 124] },
-  { id: 'screen', x: 1748, y: 846, radius: 152, bow: -10, arch: 56, lamp: [128, -10, 150], name: [-138, 54] },
+  { id: 'screen', x: 1748, y: 846, radius: 152, bow: -10, arch: 56, lamp: [128, -10, 150], name: [-24, -186] },
 ];
 
 /** A place on a bridge: so far along (0 at the island, 1 at home), to the side, and above its deck. Units. */
