@@ -18,13 +18,6 @@ import { onScreen as fromAbove } from '../../src-renderer/scenes/engine/overlook
 import { about, clearingOf, ring } from '../../src-renderer/scenes/seats/clearing.ts';
 import { atRest, turnTo } from '../../src-renderer/scenes/trains/turning.ts';
 import { along, archOf, tracks, yardOf } from '../../src-renderer/scenes/trains/yard.ts';
-import {
-  bridges,
-  flameOf,
-  islands,
-  onScreen as onWater,
-  stageOf as waterOf,
-} from '../../src-renderer/scenes/second-ring/islands.ts';
 import { exhibitionHere } from './support/exhibition-here.ts';
 import { besideTheWall, expect, type Kiosk, soon, test } from './support/kiosk.ts';
 import { meanColour } from './support/light.ts';
@@ -180,26 +173,4 @@ test('a slice of the fair that is touched lights, and stays lit @verify', async 
   expect(await light()).toBeLessThan(60);
   await glass.tap(spot(22));
   await expect.poll(light, soon).toBeGreaterThan(90);
-
-test('a bridge that a finger draws from an island stands, its lamp burns, and both stay @verify', async ({ kiosk }) => {
-  const { page } = kiosk;
-  const glass = await openPicture(kiosk, 'second-ring');
-  const stage = waterOf(frame);
-  // The last to join: the ghost, who draws the next ones, does not come so far.
-  const [island, bridge] = [islands.at(-1), bridges.at(-1)];
-  if (!island || !bridge) throw new Error('There are no islands.');
-  const on = (along: number): Point => {
-    const [x, y] = bridge.at(along, 0);
-    return css(onWater(stage, { x, y }));
-  };
-  const seen = async (at: Point) => (await meanColour(page, about4(at))).red;
-  const flame = css(onWater(stage, flameOf(island)));
-  expect(await seen(flame)).toBeLessThan(120);
-  expect(await seen(on(0.7))).toBeLessThan(120);
-  await glass.put(1, css(onWater(stage, island)));
-  await glass.draw(1, on(0.5), 8);
-  await glass.draw(1, on(1), 8);
-  await glass.lift(1);
-  await expect.poll(() => seen(flame), soon).toBeGreaterThan(200);
-  await expect.poll(() => seen(on(0.7)), soon).toBeGreaterThan(150);
 });
