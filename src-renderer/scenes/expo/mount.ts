@@ -67,12 +67,9 @@ function open(live: Live): Picture {
       live.change();
     },
     gesture() {
-      // Across the nearest dark slice that nobody stands before; when all are lit, over one that is.
-      const slice = [2, 3, 1, 0].find((one) => !lit.has(one)) ?? 2;
-      const path = Array.from({ length: 7 }, (_, at) =>
-        onScreen(fair, along((aisles[slice] ?? 0) + (mix(0.25, 0.75, at / 6) * Math.PI) / 3, 22)),
-      );
-      return { path, time: 900 };
+      // Round the near half of the hall, through the slices that pages light last.
+      const path = Array.from({ length: 13 }, (_, at) => onScreen(fair, along(mix(1.12, 2.2, at / 12) * Math.PI, 16)));
+      return { path, time: 2200 };
     },
     page() {
       if (live.still) for (const slice of wanted()) lit.add(slice);
