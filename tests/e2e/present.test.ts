@@ -20,7 +20,7 @@ const root = (page: Page) => page.locator('html');
 test.describe('in presentation mode', () => {
   test.use({ mode: 'present', viewport: { width: 1280, height: 720 }, pageClock: true });
 
-  test('a clicker tells the whole exhibition, every page of every chapter in order, and home again', async ({
+  test('a clicker tells the whole exhibition, every page of every chapter in order, and home again @verify', async ({
     kiosk,
   }) => {
     const { page } = kiosk;

@@ -76,10 +76,13 @@ function open(live: Live): Picture {
       else ripple(x, y, 0.7, trailReach);
     },
     gesture() {
-      // Outwards over the rings, away from the words.
+      // Outwards over the rings and round, away from the words: what it lights is seen from afar.
       const { x, y } = section.trunk;
-      const path = [120, 560].map((away) => ({ x: x + Math.cos(-2.4) * away, y: y + Math.sin(-2.4) * away * 0.9 }));
-      return { path, time: 1600 };
+      const path = Array.from({ length: 10 }, (_, step) => {
+        const [angle, away] = [-2.5 + step * 0.21, 140 + step * 46];
+        return { x: x + Math.cos(angle) * away, y: y + Math.sin(angle) * away * 0.9 };
+      });
+      return { path, time: 2400 };
     },
     page() {
       // Each page sends light round the chapter's ring.
