@@ -114,8 +114,9 @@ for (const { id } of chapters) {
     const left = Math.ceil((words?.x ?? 0) + (words?.width ?? 0)) + 20;
     const clip = { x: left, y: 0, width: 1280 - left, height: 560 };
     const look = async (): Promise<string> => (await page.screenshot({ type: 'png', clip })).toString('base64');
-    await expect.poll(() => plays(page), { timeout: 30_000 }).toBe(true);
+    // As it is before the fingertip comes: a first look while it moves would miss what has changed by then.
     const before = await look();
+    await expect.poll(() => plays(page), { timeout: 30_000, ...soon }).toBe(true);
     let most = 0;
     const end = Date.now() + 10_000;
     while (most < 0.1 && Date.now() < end) {

@@ -13,10 +13,10 @@ export const mount = liveScene(open);
 /** Untouched, light runs along a ring about so often, in ms. */
 const idleGap = 5200;
 /** A finger drawn over the rings leaves light so often, in ms. */
-const trailPace = 140;
+const trailPace = 105;
 /** … on so many rings on either side. */
-const trailReach = 4;
-const mostRipples = 14;
+const trailReach = 5;
+const mostRipples = 26;
 
 function open(live: Live): Picture {
   const { frame, clock, chapter, ground } = live;
@@ -73,16 +73,16 @@ function open(live: Live): Picture {
       if (phase === 'move' && now - (trails.get(id) ?? 0) < trailPace) return;
       trails.set(id, now);
       if (phase === 'down') ripple(x, y, 1);
-      else ripple(x, y, 0.7, trailReach);
+      else ripple(x, y, 1, trailReach);
     },
     gesture() {
       // Outwards over the rings and round, away from the words: what it lights is seen from afar.
       const { x, y } = section.trunk;
-      const path = Array.from({ length: 10 }, (_, step) => {
-        const [angle, away] = [-2.5 + step * 0.21, 140 + step * 46];
+      const path = Array.from({ length: 16 }, (_, step) => {
+        const [angle, away] = [-2.6 + step * 0.3, 220 + step * 22];
         return { x: x + Math.cos(angle) * away, y: y + Math.sin(angle) * away * 0.9 };
       });
-      return { path, time: 2400 };
+      return { path, time: 3000 };
     },
     page() {
       // Each page sends light round the chapter's ring.
