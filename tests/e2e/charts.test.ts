@@ -4,7 +4,7 @@ import { axeFaults } from '../looks/questions/axe.ts';
 import { bringCharts, type ChartOnPage, chapterWithCharts as id, chartsOnPages } from './support/charts.ts';
 import { keys, taps } from './support/hands.ts';
 import { besideTheWall, expect, type Kiosk, soon, test } from './support/kiosk.ts';
-import { type Glass, open } from './support/touch.ts';
+import { type Glass, middleOf, open } from './support/touch.ts';
 
 test.use({ opens: besideTheWall, settings: { language: 'zh' } });
 
@@ -163,7 +163,8 @@ test('a guess is set by a finger, then the true number is drawn beside it; nothi
   await glass.lift(1);
   await expect(slider).toHaveAttribute('aria-valuetext', '30万艘轮船');
   await expect(here.locator('.figure')).toHaveCount(0);
-  await here.locator('[data-control="guess-show"]').tap();
+  // All fingers of a test come from one driver: of two, one right after the other, the browser lost a tap now and then.
+  await glass.tap(await middleOf(page, 'guess-show'));
   await expect(here.locator('.number')).toHaveText('15万');
   await expect(here).toContainText('截至1997年');
   await expect(here).toContainText('你猜的是30万艘轮船');
@@ -172,7 +173,7 @@ test('a guess is set by a finger, then the true number is drawn beside it; nothi
   // What was guessed stays while the truth is there.
   await glass.tap({ x: track.x + 40, y });
   await expect(slider).toHaveAttribute('aria-valuenow', '300000');
-  await here.locator('[data-control="guess-again"]').tap();
+  await glass.tap(await middleOf(page, 'guess-again'));
   await expect(slider).toHaveAttribute('aria-valuenow', before ?? '');
   await expect(here.locator('.figure')).toHaveCount(0);
 });
