@@ -80,7 +80,7 @@ test('a flick over a photograph turns the page, and Next turns it from the opene
   const at = await middle(page, '[data-exhibit] > .stage');
   await glass.flick({ x: at.x + 250, y: at.y }, { x: at.x - 250, y: at.y }, 120);
   await kiosk.shows(onPage('then-and-now'));
-  await glass.tap(await middle(page, `[data-exhibit="${places['then-and-now']}"] [data-control="exhibit-open"]`));
+  await stand(page, 'then-and-now').locator('[data-control="exhibit-open"]').tap();
   await kiosk.shows(opened('then-and-now'));
   await page.locator('[data-control="next"]:visible').tap();
   await kiosk.shows('chapter:1888-harbour-in-pictures:4');
