@@ -197,7 +197,7 @@ test('a guess is made by keys alone, on its page and opened', async ({ kiosk }) 
   await expect(stand(page, 'guess-of-years').locator('.truth')).toHaveText('1992');
 });
 
-test('screen readers and eyes find nothing wrong with a chart or a guess, on its page and opened', async ({
+test('screen readers and eyes find nothing wrong with a chart or a guess, on its page and opened @verify', async ({
   kiosk,
 }) => {
   const { page } = kiosk;

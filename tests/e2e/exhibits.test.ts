@@ -216,7 +216,7 @@ test('a page whose picture can’t be had shows the drawn picture, and its words
   await expect(stand(page, 'then-and-now')).toBeVisible();
 });
 
-test('screen readers and eyes find nothing wrong with any kind, on its page and opened', async ({ kiosk }) => {
+test('screen readers and eyes find nothing wrong with any kind, on its page and opened @verify', async ({ kiosk }) => {
   const { page } = kiosk;
   for (const kind of kinds) {
     for (const view of [onPage(kind), opened(kind)]) {

@@ -20,7 +20,7 @@ const visits = (page: Page) =>
 
 const sheet = ({ page }: Kiosk) => page.getByRole('dialog').filter({ has: page.locator('[data-way]') });
 
-test('opens over every kind of view, says its three ways in both languages, and closes by itself', async ({
+test('opens over every kind of view, says its three ways in both languages, and closes by itself @verify', async ({
   kiosk,
 }) => {
   const { page } = kiosk;
