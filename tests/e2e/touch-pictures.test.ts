@@ -14,7 +14,7 @@ import {
   onScreen as ringsOnScreen,
   stageOf as ringsOf,
 } from '../../src-renderer/scenes/ring-roads/rings.ts';
-import { onScreen as fromAbove } from '../../src-renderer/scenes/engine/overlook.ts';
+import { onScreen as fromAbove } from '../../src-renderer/scenes/engine/layout.ts';
 import { about, clearingOf, ring } from '../../src-renderer/scenes/seats/clearing.ts';
 import { atRest, turnTo } from '../../src-renderer/scenes/trains/turning.ts';
 import { along, archOf, tracks, yardOf } from '../../src-renderer/scenes/trains/yard.ts';

@@ -1,6 +1,9 @@
 import type { Frame } from '../../plates/printing/frame.ts';
-import type { Sheet } from '../../plates/printing/print.ts';
 import { smooth } from '../../plates/printing/shape.ts';
+import type { Layout as Stage, Point } from '../engine/layout.ts';
+
+export { onScreen, onLayout as onStage, sheetOnLayout as sheetOnStage } from '../engine/layout.ts';
+export type { Layout as Stage, Point } from '../engine/layout.ts';
 
 /**
  * The avenue as it is laid out: units of a picture of 1920 × 1080. A screen shifts it, and makes it smaller where it is
@@ -11,20 +14,6 @@ export const middle = 1075;
 /** Metres from the ground to the eye, and from the avenue's middle to its trees. */
 export const eye = 3;
 export const half = 5.6;
-
-/** Where the layout lies on a screen. Units of the screen. */
-export interface Stage {
-  readonly frame: Frame;
-  readonly left: number;
-  readonly top: number;
-  /** Units of the screen to a unit of the layout. */
-  readonly size: number;
-}
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
 
 export function stageOf(frame: Frame): Stage {
   const { portrait, width, height } = frame;
@@ -38,21 +27,6 @@ export function nearStage(stage: Stage): Stage {
   const { frame } = stage;
   const size = 0.74;
   return frame.portrait ? { frame, left: frame.width - 100 - 1696 * size, top: frame.height * 0.118, size } : stage;
-}
-
-export function onScreen({ left, top, size }: Stage, { x, y }: Point): Point {
-  return { x: left + x * size, y: top + y * size };
-}
-
-/** A point of the screen in units of the layout. */
-export function onStage({ left, top, size }: Stage, { x, y }: Point): Point {
-  return { x: (x - left) / size, y: (y - top) / size };
-}
-
-/** A sheet of the screen as one of the layout. */
-export function sheetOnStage(stage: Stage, sheet: Sheet): Sheet {
-  const { x, y } = onStage(stage, { x: sheet.left, y: sheet.top });
-  return { ...sheet, left: x, top: y, scale: sheet.scale * stage.size };
 }
 
 /** Where somebody stands on the ground: metres across, at so many units a metre. */

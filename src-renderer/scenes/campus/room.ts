@@ -1,4 +1,8 @@
 import type { Frame } from '../../plates/printing/frame.ts';
+import type { Layout as Stage, Point } from '../engine/layout.ts';
+
+export { onScreen, onLayout as onStage } from '../engine/layout.ts';
+export type { Layout as Stage, Point } from '../engine/layout.ts';
 
 /**
  * A round reading room cut open like a trunk, in the snow, seen from a high window. Lengths in the room are its own: the
@@ -6,33 +10,11 @@ import type { Frame } from '../../plates/printing/frame.ts';
  * units of a picture of 1920 × 1080; a screen shifts it, and makes it smaller where it is upright. No building is meant.
  */
 
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** Where the layout lies on a screen. Units of the screen. */
-export interface Stage {
-  readonly frame: Frame;
-  readonly left: number;
-  readonly top: number;
-  /** Units of the screen to a unit of the layout. */
-  readonly size: number;
-}
-
 export function stageOf(frame: Frame): Stage {
   const { portrait, width } = frame;
   if (!portrait) return { frame, left: width - 1920, top: 0, size: 1 };
   const size = 0.84;
   return { frame, left: width - 1920 * size - 6, top: -16, size };
-}
-
-export function onScreen({ left, top, size }: Stage, { x, y }: Point): Point {
-  return { x: left + x * size, y: top + y * size };
-}
-
-export function onStage({ left, top, size }: Stage, { x, y }: Point): Point {
-  return { x: (x - left) / size, y: (y - top) / size };
 }
 
 export const degree = Math.PI / 180;

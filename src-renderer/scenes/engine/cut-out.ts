@@ -1,5 +1,5 @@
 import type { Pen } from '../../plates/printing/board.ts';
-import type { Point } from './overlook.ts';
+import type { Point } from './layout.ts';
 
 /** Colours of flat shapes: those of the palette, and three between them. */
 export const dyes = {

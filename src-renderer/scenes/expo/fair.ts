@@ -1,6 +1,7 @@
 import type { Frame } from '../../plates/printing/frame.ts';
 import { clamp, smooth } from '../../plates/printing/shape.ts';
-import { overlook, type Layout } from '../engine/overlook.ts';
+import type { Layout } from '../engine/layout.ts';
+import { overlook } from '../engine/overlook.ts';
 
 export const degree = Math.PI / 180;
 

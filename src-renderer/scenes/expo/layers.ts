@@ -2,7 +2,7 @@ import { duskArea } from '../../plates/printing/dusk.ts';
 import type { Frame } from '../../plates/printing/frame.ts';
 import { css, palette } from '../../plates/printing/palette.ts';
 import type { Live } from '../engine/live-scene.ts';
-import { onScreen, type Layout, type Point } from '../engine/overlook.ts';
+import { onScreen, type Layout, type Point } from '../engine/layout.ts';
 import type { Area } from '../engine/place-canvas.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';
 import { aisles, along, hub, nearLayout, project, wall } from './fair.ts';

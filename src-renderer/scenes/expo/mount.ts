@@ -1,6 +1,7 @@
 import { mix } from '../../plates/printing/shape.ts';
 import { liveScene, type Live, type Picture, type Touch } from '../engine/live-scene.ts';
-import { newGround, onLayout, onScreen, type Point } from '../engine/overlook.ts';
+import { onLayout, onScreen, type Point } from '../engine/layout.ts';
+import { newGround } from '../engine/overlook.ts';
 import { aisles, along, fairOf, groundUnder, hub, litAtPage, sliceAt, wall } from './fair.ts';
 import { layOut } from './layers.ts';
 

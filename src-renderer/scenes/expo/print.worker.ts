@@ -4,7 +4,7 @@ import { drawMask, drawnAlone } from '../../plates/printing/mask.ts';
 import type { Painting } from '../../plates/printing/painting.ts';
 import type { Sheet } from '../../plates/printing/print.ts';
 import { serveRaster, type CutPlate } from '../../plates/printing/raster-worker.ts';
-import type { Layout } from '../engine/overlook.ts';
+import type { Layout } from '../engine/layout.ts';
 import { aisles, fairOf, nearLayout } from './fair.ts';
 import { drawMast, hallPlate, slicePlate } from './hall-plate.ts';
 import { drawNearPair } from './near-pair.ts';

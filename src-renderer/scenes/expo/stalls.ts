@@ -1,7 +1,8 @@
 import { hash } from '../../plates/printing/noise.ts';
 import { mix } from '../../plates/printing/shape.ts';
 import { dyes, fill, trace, turned, type Dye } from '../engine/cut-out.ts';
-import type { Point, Sight } from '../engine/overlook.ts';
+import type { Point } from '../engine/layout.ts';
+import type { Sight } from '../engine/overlook.ts';
 import { drawGoods, goodsOf, type Box } from './goods.ts';
 import { aisles, along, rows } from './fair.ts';
 

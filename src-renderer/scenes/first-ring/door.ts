@@ -1,35 +1,19 @@
 import type { Frame } from '../../plates/printing/frame.ts';
 import { clamp, mix, smooth } from '../../plates/printing/shape.ts';
+import type { Layout as Stage, Point } from '../engine/layout.ts';
+
+export { onScreen, onLayout as onStage } from '../engine/layout.ts';
+export type { Layout as Stage, Point } from '../engine/layout.ts';
 
 /**
  * A school as a trunk with a double door, whose frame is the first ring. The layout is a picture of 1920 × 1080; a screen
  * shifts it, and makes it smaller where it is upright.
  */
-export interface Stage {
-  readonly frame: Frame;
-  readonly left: number;
-  readonly top: number;
-  readonly size: number;
-}
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
 export function stageOf(frame: Frame): Stage {
   const { portrait, width } = frame;
   if (!portrait) return { frame, left: width - 1920, top: 0, size: 1 };
   const size = 0.9;
   return { frame, left: width / 2 - door.x * size, top: 10, size };
-}
-
-export function onScreen({ left, top, size }: Stage, { x, y }: Point): Point {
-  return { x: left + x * size, y: top + y * size };
-}
-
-export function onStage({ left, top, size }: Stage, { x, y }: Point): Point {
-  return { x: (x - left) / size, y: (y - top) / size };
 }
 
 /** The opening: its middle, half its width, where its arch begins, its top and its sill. */

@@ -1,4 +1,8 @@
 import type { Frame } from '../../plates/printing/frame.ts';
+import type { Layout as Stage, Point } from '../engine/layout.ts';
+
+export { onScreen, onLayout as onStage } from '../engine/layout.ts';
+export type { Layout as Stage, Point } from '../engine/layout.ts';
 
 /**
  * A great trunk cut level, seen aslant from above, cropped by the screen's corner. Its three newest rings are roads. A
@@ -18,32 +22,11 @@ export const meetAt = (117.6 * Math.PI) / 180;
 export const degree = Math.PI / 180;
 
 /** The layout is a picture of 1920 × 1080; a screen shifts it, and makes it smaller where it is upright. */
-export interface Stage {
-  readonly frame: Frame;
-  readonly left: number;
-  readonly top: number;
-  /** Units of the screen to a unit of the layout. */
-  readonly size: number;
-}
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
 export function stageOf(frame: Frame): Stage {
   const { portrait, width } = frame;
   if (!portrait) return { frame, left: width - 1920, top: 0, size: 1 };
   const size = 0.88;
   return { frame, left: width - 1920 * size + 170, top: 34, size };
-}
-
-export function onScreen({ left, top, size }: Stage, { x, y }: Point): Point {
-  return { x: left + x * size, y: top + y * size };
-}
-
-export function onStage({ left, top, size }: Stage, { x, y }: Point): Point {
-  return { x: (x - left) / size, y: (y - top) / size };
 }
 
 const [pithX, pithY] = [2046, 1128];

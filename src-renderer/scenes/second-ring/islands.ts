@@ -1,5 +1,9 @@
 import type { Frame } from '../../plates/printing/frame.ts';
 import { mix } from '../../plates/printing/shape.ts';
+import type { Layout as Stage, Point } from '../engine/layout.ts';
+
+export { onScreen, onLayout as onStage } from '../engine/layout.ts';
+export type { Layout as Stage, Point } from '../engine/layout.ts';
 
 /**
  * Six islands in still water at night about a larger one, seen aslant from above. Units of a picture of 1920 × 1080; a
@@ -10,34 +14,11 @@ import { mix } from '../../plates/printing/shape.ts';
 export const flat = 0.62;
 export const upright = 0.8;
 
-/** Where the layout lies on a screen. Units of the screen. */
-export interface Stage {
-  readonly frame: Frame;
-  readonly left: number;
-  readonly top: number;
-  /** Units of the screen to a unit of the layout. */
-  readonly size: number;
-}
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
 export function stageOf(frame: Frame): Stage {
   const { portrait, width, height } = frame;
   if (!portrait) return { frame, left: width - 1920, top: 0, size: 1 };
   const size = 0.8;
   return { frame, left: width / 2 - 1292 * size, top: height * 0.012, size };
-}
-
-export function onScreen({ left, top, size }: Stage, { x, y }: Point): Point {
-  return { x: left + x * size, y: top + y * size };
-}
-
-/** A point of the screen in units of the layout. */
-export function onStage({ left, top, size }: Stage, { x, y }: Point): Point {
-  return { x: (x - left) / size, y: (y - top) / size };
 }
 
 /** 1 in the free picture, 0 where the words of a landscape screen stand. */

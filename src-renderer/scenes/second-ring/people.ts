@@ -4,7 +4,7 @@ import { flat, home, type Point } from './islands.ts';
 /** Places in the ring of hands. */
 export const slots = 18;
 
-/** One of the ring: where they come to stand, and from which island; nobody's island is home. */
+/** One of the ring: where they come to stand, and from which island; without one they were there from the first. */
 export interface Somebody {
   readonly slot: number;
   /** Index of their island; hosts have none. */

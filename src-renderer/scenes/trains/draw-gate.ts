@@ -1,7 +1,7 @@
 import { noise } from '../../plates/printing/noise.ts';
 import { mix } from '../../plates/printing/shape.ts';
 
-import type { Point } from '../engine/overlook.ts';
+import type { Point } from '../engine/layout.ts';
 import { dyes, fill, trace } from '../engine/cut-out.ts';
 import { along, archOf, gate, tracks, wall } from './yard.ts';
 

@@ -1,7 +1,8 @@
 import { hash } from '../../plates/printing/noise.ts';
 import { mix, smooth } from '../../plates/printing/shape.ts';
 
-import type { Point, Sight, Layout } from '../engine/overlook.ts';
+import type { Point, Layout } from '../engine/layout.ts';
+import type { Sight } from '../engine/overlook.ts';
 import { dyes, fill } from '../engine/cut-out.ts';
 import { along, curb, openness, tracks, wall } from './yard.ts';
 

@@ -7,7 +7,7 @@ import type { Live } from '../engine/live-scene.ts';
 import { canvasOver, lifeScale, penOver, wipe } from '../engine/pen.ts';
 import type { Area } from '../engine/place-canvas.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';
-import { onScreen, type Point, type Layout } from '../engine/overlook.ts';
+import { onScreen, type Point, type Layout } from '../engine/layout.ts';
 import { fleet, waitsAt } from './fleet.ts';
 import { drawTable, pushers } from './table.ts';
 import { along, archOf, curb, table, tracks, wall } from './yard.ts';

@@ -4,7 +4,7 @@ import type { Sheet } from '../../plates/printing/print.ts';
 import { drawPerson, type Dye } from '../engine/draw-person.ts';
 import type { Person, Pose } from '../engine/person.ts';
 
-import type { Layout } from '../engine/overlook.ts';
+import type { Layout } from '../engine/layout.ts';
 import { dyes } from '../engine/cut-out.ts';
 import { pushers } from './table.ts';
 import { along, degree } from './yard.ts';

@@ -1,5 +1,5 @@
 import type { Pen } from '../../plates/printing/board.ts';
-import type { Point } from '../engine/overlook.ts';
+import type { Point } from '../engine/layout.ts';
 import { dyes, fill, type Dye } from '../engine/cut-out.ts';
 import { newCar } from './fleet.ts';
 import { drawVehicle } from './vehicle.ts';

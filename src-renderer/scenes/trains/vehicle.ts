@@ -1,7 +1,8 @@
 import type { Pen } from '../../plates/printing/board.ts';
 import { clamp, mix } from '../../plates/printing/shape.ts';
 import { draw, dyes, fill, turned, type Dye } from '../engine/cut-out.ts';
-import type { Point, Sight } from '../engine/overlook.ts';
+import type { Point } from '../engine/layout.ts';
+import type { Sight } from '../engine/overlook.ts';
 import { along } from './yard.ts';
 
 /** Fills a piece of a flank: metres from the rear, and up. */

@@ -53,7 +53,7 @@ test('an island that was sent builds its bridge, then its two people cross it an
   const seen = new Set<string>();
   for (let frame = 0; frame < 600 && coming.sent; frame++) {
     coming = comeOn(coming, 1 / 60);
-    // Nobody walks on a bridge that is not there yet.
+    // People cross only when the whole bridge stands.
     if (coming.built < 1) expect(coming.walked).toBe(0);
     for (const guest of guests) seen.add(stepOf(guest, coming).does);
   }
