@@ -26,6 +26,9 @@ export function growCrystals(width: number, height: number, grain: number, seed:
   return growth;
 }
 
+/** How readily a long frond follows the ring round the middle, beside a short one: it comes far in before it bends. */
+const frondTurn = 0.3;
+
 interface Star {
   readonly arms: number;
   readonly reach: number;
@@ -59,26 +62,45 @@ class Growth implements Crystals {
     this.#random = seeded(seed);
   }
 
-  /** The first wave: spines from all round the border, sweeping round the middle as rings do. */
+  /**
+   * The first wave: a few long fronds from all round the border, sweeping round the middle as rings do, and once they are
+   * on their way many shorter ones that fill what they leave.
+   */
   fromEdges(): void {
     const { width, height } = this;
     const random = this.#random;
+    const grain = this.#grain;
     const border = 2 * (width + height);
-    const count = Math.round(border / (62 * this.#grain));
     const lateness = smoothNoise(23);
     const longest = 0.5 * Math.hypot(width, height);
-    for (let index = 0; index < count; index++) {
-      const place = ((index + random() * 0.8) / count) * border;
+    const fronds = Math.round(border / (300 * grain));
+    for (let index = 0; index < fronds; index++) {
+      const { x, y, inward } = this.#onBorder(((index + random() * 0.9) / fronds) * border);
+      const side = random() < 0.5 ? 1 : -1;
+      const size = random();
+      this.#spine(x, y, inward + side * (0.25 + 0.55 * random()), {
+        reach: longest * (0.5 + 0.75 * size),
+        feather: (84 + 96 * size + 30 * random()) * grain,
+        weight: 1.15 + 0.3 * size,
+        sweep: side,
+        turn: frondTurn * (0.6 + 0.8 * random()),
+        timed: true,
+        wait: longest * 0.12 * random(),
+      });
+    }
+    const others = Math.round(border / (70 * grain));
+    for (let index = 0; index < others; index++) {
+      const place = ((index + random() * 0.8) / others) * border;
       const { x, y, inward } = this.#onBorder(place);
       const side = random() < 0.5 ? 1 : -1;
-      const leader = random() < 0.16;
       this.#spine(x, y, inward + side * (0.1 + 0.8 * random()), {
-        reach: longest * (leader ? 0.9 : 0.12 + 0.5 * random() * random()),
-        feather: (leader ? 120 : 52 + 90 * random()) * this.#grain,
-        weight: leader ? 1.25 : 0.7 + 0.45 * random(),
+        reach: longest * (0.1 + 0.4 * random() * random()),
+        feather: (34 + 70 * random()) * grain,
+        weight: 0.65 + 0.4 * random(),
         sweep: side,
+        turn: 1,
         timed: true,
-        wait: longest * 0.3 * Math.max(0, 0.5 + 0.9 * lateness(place / (260 * this.#grain), 0.5)) * random(),
+        wait: longest * (0.14 + 0.34 * Math.max(0, 0.5 + 0.9 * lateness(place / (260 * grain), 0.5)) * random()),
       });
     }
     this.#grow(4 * longest);
@@ -109,6 +131,7 @@ class Growth implements Crystals {
           feather: star.feather * this.#grain,
           weight: star.weight * (0.85 + 0.3 * random()),
           sweep: 0,
+          turn: 0,
           timed: false,
           wait: 0,
         });
@@ -131,7 +154,7 @@ class Growth implements Crystals {
     x: number,
     y: number,
     heading: number,
-    kind: Pick<Tip, 'reach' | 'feather' | 'weight' | 'sweep' | 'timed' | 'wait'>,
+    kind: Pick<Tip, 'reach' | 'feather' | 'weight' | 'sweep' | 'turn' | 'timed' | 'wait'>,
   ): void {
     const random = this.#random;
     this.#tips.push({
@@ -188,7 +211,7 @@ class Growth implements Crystals {
     const around = Math.atan2((tip.y - middleY) / this.height, (tip.x - middleX) / this.width);
     const along = Math.atan2(tip.sweep * Math.cos(around) * this.height, -tip.sweep * Math.sin(around) * this.width);
     const off = Math.atan2(Math.sin(along - tip.heading), Math.cos(along - tip.heading));
-    tip.heading += off * Math.min(0.011, tip.length * 0.00005);
+    tip.heading += tip.turn * off * Math.min(0.011, tip.length * 0.00005);
   }
 
   #meets(tip: Tip): boolean {
@@ -226,6 +249,13 @@ class Growth implements Crystals {
     }
   }
 
+  /** A frond widens from its foot and ends in a point; the arms of a star are as wide all along. */
+  #plume({ timed, length, reach }: Tip): number {
+    if (!timed) return 1;
+    const along = Math.min(1, length / reach);
+    return (0.4 + 0.6 * Math.min(1, along / 0.16)) * (1 - along) ** 0.55;
+  }
+
   #branch(tip: Tip, born: Tip[]): void {
     const random = this.#random;
     const level = (tip.level + 1) as Level;
@@ -235,7 +265,7 @@ class Growth implements Crystals {
       const heading = tip.heading + side * (tip.level === 0 ? tip.splay : 1.02) * (0.94 + 0.12 * random());
       const reach =
         tip.level === 0
-          ? tip.feather * (0.7 + 0.5 * random())
+          ? tip.feather * (0.7 + 0.5 * random()) * this.#plume(tip)
           : (4 + random() * 13 * Math.min(1, 0.5 + tip.reach / (160 * this.#grain))) * this.#grain;
       born.push({
         ...{
@@ -255,6 +285,7 @@ class Growth implements Crystals {
           feather: 0,
           splay: 1,
           sweep: 0,
+          turn: 0,
         },
         bright: tip.bright * (side > 0 ? 0.94 : 0.86) * (0.86 + 0.26 * random()),
         lean: Math.round((heading / Math.PI) * 256) & 255,

@@ -24,6 +24,8 @@ export interface Tip {
   readonly splay: number;
   /** Side on which it sweeps round the pane's middle: -1, 0, 1. */
   readonly sweep: number;
+  /** How readily it does so, beside the shorter fronds. */
+  readonly turn: number;
   readonly lean: number;
   /** Rounds until it begins: frost doesn't start everywhere at once. */
   wait: number;
