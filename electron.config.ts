@@ -30,6 +30,9 @@ function needs(roots: readonly string[], modules: Modules, later: boolean): Read
 const pictures = join(import.meta.dirname, 'src-renderer/scenes/registry.ts').replaceAll('\\', '/');
 
 /** What the wall fetches as soon as its first picture stands. */
+const soonParts = join(import.meta.dirname, 'src-renderer/surfaces/wall/soon.ts').replaceAll('\\', '/');
+
+/** What the wall fetches when its first picture has stood for a while. */
 const laterViews = join(import.meta.dirname, 'src-renderer/surfaces/wall/lazy-views.ts').replaceAll('\\', '/');
 
 /** What shows exhibits: fetched only where there are any. */
@@ -54,6 +57,7 @@ function grouped(modules: Modules): ReadonlyMap<string, string> {
   const beside = needs(otherPages, modules, false);
   // The views that come later share parts with other pages, most of them small.
   const later = needs([laterViews], modules, false);
+  const soon = needs([soonParts], modules, false);
   const ofChapter = needs([chapterView], modules, false);
   const ofExhibits = needs([exhibitViews], modules, false);
   const ofPictures = inSeveral(fetchedBy(pictures).map((each) => needs([each], modules, false)));
@@ -64,6 +68,7 @@ function grouped(modules: Modules): ReadonlyMap<string, string> {
     // A later line has the last word on a module.
     ...[...ofExhibits].filter(own).map((id) => [id, 'exhibits'] as const),
     ...[...later].filter((id) => own(id) && (beside.has(id) || ofExhibits.has(id))).map((id) => [id, 'later'] as const),
+    ...[...soon].filter(own).map((id) => [id, 'soon'] as const),
     ...[...ofChapter].filter((id) => own(id) && ofExhibits.has(id)).map((id) => [id, 'chapter'] as const),
     ...[...ofPictures].filter(alone).map((id) => [id, 'pictures'] as const),
     ...[...wall].filter((id) => others.has(id)).map((id) => [id, 'shared'] as const),
@@ -74,8 +79,8 @@ function grouped(modules: Modules): ReadonlyMap<string, string> {
  * Fewer and larger files: some twenty small ones are 4 KB more when packed (measured), each is one more request, and none
  * of them is ever wanted alone. `shared` is what the wall needs at its start and other pages or later parts need as well;
  * `pictures` what several pictures have in common; `later` what other pages and exhibits have in
- * common with the views that come later; `chapter` what a chapter and its exhibits have in
- * common; `exhibits` what else exhibits need.
+ * common with the views that come later; `soon` what is wanted as soon as the first picture stands; `chapter` what a
+ * chapter and its exhibits have in common; `exhibits` what else exhibits need.
  */
 function groups() {
   let found: ReadonlyMap<string, string> | undefined;
@@ -88,7 +93,14 @@ function groups() {
     priority,
   });
   // A group takes along what its modules need, unless an earlier one has it.
-  return [group('shared', 5), group('pictures', 4), group('chapter', 3), group('later', 2), group('exhibits', 1)];
+  return [
+    group('shared', 5),
+    group('pictures', 4),
+    group('chapter', 3),
+    group('soon', 3),
+    group('later', 2),
+    group('exhibits', 1),
+  ];
 }
 
 /** All components, in an order that is the same on every machine. */

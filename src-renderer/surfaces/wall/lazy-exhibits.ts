@@ -3,4 +3,4 @@ import Exhibits from '../../instruments/exhibit/Exhibits.svelte';
 import Opened from '../../instruments/exhibit/Opened.svelte';
 
 /** By its own name. */
-export const lazyViews = { exhibits: Exhibits, 'opened-exhibit': Opened } as const;
+export const exhibitViews = { exhibits: Exhibits, 'opened-exhibit': Opened } as const;

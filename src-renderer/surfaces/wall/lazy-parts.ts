@@ -1,75 +1,72 @@
 import type { Component } from 'svelte';
 import type Chapter from '../../instruments/chapter/Chapter.svelte';
-import type * as exhibitViews from './lazy-exhibits.ts';
-import type * as lazyViews from './lazy-views.ts';
+import type { exhibitViews } from './lazy-exhibits.ts';
+import type { lazyViews } from './lazy-views.ts';
+import type * as soonParts from './soon.ts';
 
-/** What is not needed for the first picture, once it was fetched. */
-type LazyParts = typeof lazyViews;
-
-let parts: LazyParts | undefined;
-
-/** Fetches all of it, so that nothing is late when it is asked for: one file, for each part alone would be no faster. */
-export async function fetchLazyParts(): Promise<LazyParts> {
-  parts ??= await import('./lazy-views.ts');
-  return parts;
+/** A part of the program that is fetched once, when it is wanted: one file, for each of its views alone would be no faster. */
+interface Part<T> {
+  fetch(): Promise<T>;
+  /** The same at once; undefined while it is not there. */
+  now(): T | undefined;
 }
 
-/** The same at once; undefined while it is not there. */
-export function lazyPartsIfFetched(): LazyParts | undefined {
-  return parts;
+function part<T>(load: () => Promise<T>): Part<T> {
+  let loaded: T | undefined;
+  return {
+    fetch: async () => (loaded ??= await load()),
+    now: () => loaded,
+  };
 }
 
-let exhibits: typeof exhibitViews | undefined;
+type SoonParts = typeof soonParts;
 
-/** Fetches what shows exhibits. */
-export async function fetchExhibitViews(): Promise<typeof exhibitViews> {
-  exhibits ??= await import('./lazy-exhibits.ts');
-  return exhibits;
-}
+/** Wanted as soon as the first picture stands. */
+const soon = part<SoonParts>(() => import('./soon.ts'));
+const later = part(async () => (await import('./lazy-views.ts')).lazyViews);
+const exhibits = part(async () => (await import('./lazy-exhibits.ts')).exhibitViews);
+/** What shows a chapter: a file of its own, wanted before all else that is not needed for the first picture. */
+const chapterView = part<typeof Chapter>(
+  async () => (await import('../../instruments/chapter/Chapter.svelte')).default,
+);
 
-export type LazyViewName = keyof typeof lazyViews.lazyViews | keyof typeof exhibitViews.lazyViews;
+export const [fetchChapterView, chapterViewIfFetched] = [chapterView.fetch, chapterView.now];
+export const [fetchLaterViews, fetchExhibitViews] = [later.fetch, exhibits.fetch];
+export const soonPartsIfFetched = soon.now;
 
-const showsExhibits = (name: LazyViewName): name is keyof typeof exhibitViews.lazyViews =>
-  name === 'exhibits' || name === 'opened-exhibit';
+type Views = SoonParts['soonViews'] & typeof lazyViews & typeof exhibitViews;
+export type LazyViewName = keyof Views;
+
+const soonNames: readonly string[] = ['idle-strip', 'answers', 'touch-hint'] satisfies (keyof SoonParts['soonViews'])[];
+const exhibitNames: readonly string[] = ['exhibits', 'opened-exhibit'] satisfies (keyof typeof exhibitViews)[];
 
 /** Fetches a view by its name. */
 export async function fetchView(name: LazyViewName): Promise<Component> {
-  const found = showsExhibits(name)
-    ? (await fetchExhibitViews()).lazyViews[name]
-    : (await fetchLazyParts()).lazyViews[name];
-  return found as Component;
+  const views: Partial<Views> = soonNames.includes(name)
+    ? (await soon.fetch()).soonViews
+    : exhibitNames.includes(name)
+      ? await exhibits.fetch()
+      : await later.fetch();
+  return views[name] as Component;
 }
 
 /** The same at once; undefined while it is not there. */
 export function viewIfFetched(name: LazyViewName): Component | undefined {
-  return (showsExhibits(name) ? exhibits?.lazyViews[name] : parts?.lazyViews[name]) as Component | undefined;
-}
-
-/** What shows a chapter: a file of its own, wanted before all else that is not needed for the first picture. */
-let chapterView: typeof Chapter | undefined;
-
-/** Fetches what shows a chapter. */
-export async function fetchChapterView(): Promise<typeof Chapter> {
-  chapterView ??= (await import('../../instruments/chapter/Chapter.svelte')).default;
-  return chapterView;
-}
-
-/** The same at once; undefined while it is not there. */
-export function chapterViewIfFetched(): typeof Chapter | undefined {
-  return chapterView;
+  const views: Partial<Views> = { ...soon.now()?.soonViews, ...later.now(), ...exhibits.now() };
+  return views[name] as Component | undefined;
 }
 
 /** Between two questions for what could not be had, in ms. */
 const askAgain = 5000;
 
-/** Begins something of it as soon as the page has time for that; `begin` gives its undo. Returns the undo of all. */
-export function whenFetched(begin: (parts: LazyParts) => (() => void) | undefined): () => void {
+/** Begins something of what is wanted soon, when the page has time for that; `begin` gives its undo. Returns the undo of all. */
+export function whenFetched(begin: (parts: SoonParts) => (() => void) | undefined): () => void {
   let undo: (() => void) | undefined;
   let ended = false;
   let waits: ReturnType<typeof setTimeout> | undefined;
   const fetch = (): void => {
     fetchChapterView()
-      .then(fetchLazyParts)
+      .then(soon.fetch)
       .then(
         (fetched) => {
           if (!ended) undo = begin(fetched);

@@ -2,13 +2,15 @@ import { untrack } from 'svelte';
 import type { Chapter } from '../../../src-main/contract/exhibition.ts';
 import type { BaseView } from '../../../src-main/contract/views.ts';
 import type { App } from '../../core/state/app.svelte.ts';
-import { fetchExhibitViews, whenFetched } from './lazy-parts.ts';
+import { fetchExhibitViews, fetchLaterViews, whenFetched } from './lazy-parts.ts';
 import type { WallStack } from './wall-stack.svelte.ts';
 
 /** What was just opened comes first; a reader who only leafs through finds the next page ready all the same. In ms. */
 const readyDelay = 400;
 /** Home is mounted once, after a start in the middle of a visit: when the wall has been untouched for so long, in ms. */
 const homeDelay = 3000;
+/** Instruments, sheets and exhibits are fetched so long after what is wanted soon, in ms; one that is asked for before, at once. */
+const laterDelay = 2000;
 
 /**
  * Makes ready what is likely to be asked for next, while the page is idle: home and the next chapter, mounted beside the
@@ -48,11 +50,22 @@ export function prefetch(app: App, stack: WallStack, size: () => unknown): void 
       warmFonts(document.fonts, app.exhibition).catch((problem: unknown) =>
         console.warn('Letters are fetched when they are asked for.', problem),
       );
-      if (app.exhibition.chapters.some(({ pages }) => pages.some(({ exhibit }) => exhibit)))
-        fetchExhibitViews().catch((problem: unknown) => console.warn('Exhibits are fetched when asked for.', problem));
-      return undefined;
+      // What is seen first, and answers to the first finger, have the page and the server to themselves.
+      let undo = app.clock.after(laterDelay, () => {
+        undo = whenIdle(() => {
+          fetchLater(app).catch((problem: unknown) =>
+            console.warn('Other views are fetched when they are asked for.', problem),
+          );
+        });
+      });
+      return () => undo();
     }),
   );
+}
+
+async function fetchLater(app: App): Promise<void> {
+  await fetchLaterViews();
+  if (app.exhibition.chapters.some(({ pages }) => pages.some(({ exhibit }) => exhibit))) await fetchExhibitViews();
 }
 
 function whenIdle(act: () => void): () => void {

@@ -1,0 +1,14 @@
+/**
+ * What is wanted as soon as the first picture stands: answers to fingers, what shows how a picture is touched, how words
+ * change, letters for what comes next, the governor, the question to who is idle.
+ */
+import TouchHint from '../../ui/TouchHint.svelte';
+import Answers from './Answers.svelte';
+import IdleStrip from './IdleStrip.svelte';
+
+/** By its own name. */
+export const soonViews = { 'idle-strip': IdleStrip, answers: Answers, 'touch-hint': TouchHint } as const;
+
+export { morphOf } from '../../core/motion/morph.ts';
+export { governWall } from './governing.ts';
+export { warmFonts } from './warm-fonts.ts';
