@@ -43,6 +43,10 @@ function editDistance(a: string, b: string): number {
 
 /** The end of a sentence that offers the closest word, where there is one. */
 export function didYouMean(word: string, candidates: Iterable<string>): { zh: string; en: string } {
-  const near = closest(word, candidates);
+  return offer(closest(word, candidates));
+}
+
+/** The same of a word that was found otherwise. */
+export function offer(near: string | undefined): { zh: string; en: string } {
   return near === undefined ? { zh: '', en: '' } : { zh: `（是不是“${near}”？）`, en: ` (did you mean "${near}"?)` };
 }

@@ -91,6 +91,23 @@ const noSpace: Sentence = {
   en: 'there is no space behind the colon of this key: write ": "',
 };
 
+const colonInWords: Sentence = {
+  zh: '花括号里的文字含有“: ”：请把整段文字放进引号',
+  en: 'this text within braces holds a colon: put the whole text in quotation marks',
+};
+const commentInWords: Sentence = {
+  zh: '“#”和它后面的都会被当作注释：请把整段文字放进引号',
+  en: 'what stands behind # is taken for a comment: put the whole text in quotation marks',
+};
+const openBrace: Sentence = {
+  zh: '这个括号在本行没有合上：请在行末补上',
+  en: 'this bracket is not closed on its line: close it at the end',
+};
+const quoteWithin: Sentence = {
+  zh: '文字在这个引号处就结束了，后面还有字：请把整段文字放进引号，里面的引号换成另一种',
+  en: 'this quotation mark ends the text, and more follows: put the whole text in quotation marks, and use others within it',
+};
+
 const key = String.raw`(?:"[^"]*"|'[^']*'|[\w.-]+)`;
 const keyLine = new RegExp(String.raw`^( *(?:- +)*)${key}[ \t]*:(?=\s|$)`);
 
@@ -109,8 +126,43 @@ function causeIn(text: string, code: ErrorCode, offset: number): Slip | undefine
     at(/^[^"'#]*[{,]\s*[A-Za-z_][\w-]*：/, wideColon) ??
     at(/^[^"'#]*[{[][^"'#]*，(?=\s*[\w-]+\s*:)/, wideComma) ??
     at(new RegExp(String.raw`^ *(?:- +)*${key}:(?=[^\s/:])`), noSpace) ??
+    (code === 'UNEXPECTED_TOKEN' ? quoteSlip(line, start) : undefined) ??
+    (code === 'BLOCK_IN_FLOW' ? at(/^[^"'#]*[{,]\s*[\w-]+: [^"'{}[\],]*?:(?=\s)/, colonInWords) : undefined) ??
+    (code === 'BAD_INDENT' || code === 'MISSING_CHAR' ? braceSlip(text, start, offset) : undefined) ??
     indentSlip(text, code, offset, start)
   );
+}
+
+/** A text whose own mark of quotation ends it too early: `'The gate's plant'`, `"The gate" of the plant`. */
+function quoteSlip(line: string, start: number): Slip | undefined {
+  const found = /(?<=[:{,[-]\s*)(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?=\s*[^\s,}\]:#])/.exec(line);
+  return found === null ? undefined : { offset: start + found.index + found[0].length - 1, sentence: quoteWithin };
+}
+
+/** A bracket that its line leaves open, where the parser stopped on a later one; a # in its words hides what closes it. */
+function braceSlip(text: string, start: number, offset: number): Slip | undefined {
+  for (let from = start, lines = 0; lines < 3; lines += 1) {
+    const slip = openIn(lineAt(text, from), from);
+    if (slip !== undefined && slip.offset < offset) return slip;
+    if (from === 0) return undefined;
+    from = text.lastIndexOf('\n', from - 2) + 1;
+  }
+  return undefined;
+}
+
+function openIn(line: string, start: number): Slip | undefined {
+  const open: number[] = [];
+  for (const { 0: piece, index } of line.matchAll(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[{[\]}]|\s#.*$/g)) {
+    if (/^\s#/.test(piece)) {
+      // Only what a comment hides is told of it: a comment behind a whole line is none of the slip.
+      if (open.length > 0 && /[}\]]/.test(piece)) return { offset: start + index + 1, sentence: commentInWords };
+    } else if (piece === '{' || piece === '[') open.push(index);
+    else if (piece === '}' || piece === ']') open.pop();
+  }
+  const [first] = open;
+  // A list that goes on in the next line says so by its end.
+  if (first === undefined || /[{[,]\s*$/.test(line)) return undefined;
+  return { offset: start + first, sentence: openBrace };
 }
 
 function lineAt(text: string, start: number): string {

@@ -116,11 +116,11 @@ class Walk {
       }
       return list;
     }
-    if (isMap(node)) return this.#mapping(node.items, depth);
+    if (isMap(node)) return this.#mapping(node.items, depth, node.flow === true);
     return undefined;
   }
 
-  #mapping(items: readonly unknown[], depth: number): Record<string, unknown> {
+  #mapping(items: readonly unknown[], depth: number, braces: boolean): Record<string, unknown> {
     // Without a prototype, so that a key such as "__proto__" is a key like any other.
     const mapping = Object.create(null) as Record<string, unknown>;
     const seen = new Set<string>();
@@ -152,6 +152,8 @@ class Walk {
       if (value !== undefined) mapping[key] = value;
       // `{ value: 1,240 }` is a value of 1 and a key of 240, which must not be lost as an empty one.
       else if (/^\d+$/.test(key)) mapping[key] = null;
+      // `{ en: A gate, seen from afar }` is a text cut short and a key of the rest.
+      else if (braces && pair.value === null && !wideColonKey.test(key)) this.#refuse(pair.key, commaInWords);
     }
     return mapping;
   }
@@ -190,6 +192,10 @@ const tooDeep = { zh: '层层嵌套太深：请检查缩进', en: 'nested too de
 const noAliases = {
   zh: '这里不能用YAML的别名（*名称）：请把内容再写一遍',
   en: 'YAML aliases (*name) are not used here: write the content out again',
+};
+const commaInWords = {
+  zh: '花括号里的逗号会把文字切断，这后半句就丢了：请把含逗号的整段文字放进引号',
+  en: 'a comma within braces ends the text before it, and this part of it would be lost: put the whole text in quotation marks',
 };
 const plainKeys = {
   zh: '字段名必须是一个词：请检查冒号和缩进',

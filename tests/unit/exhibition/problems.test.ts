@@ -83,7 +83,7 @@ describe('one mistake is told once, at its place', () => {
     ['chapters/first/chapter.yaml', 'year: 1960\n', '', '|scene', '"year" is missing'],
     ['chapters/first/chapter.yaml', 'year: 1960\n', 'year:\n', '|year:', '"year" is missing'],
     ['chapters/first/chapter.yaml', 'year: 1960', 'year: 1960.5', 'year: |1960.5', '"year" must be a whole number'],
-    ['chapters/first/chapter.yaml', 'minutes: 2', 'minutes: 0', 'minutes: |0', '"minutes" is too small'],
+    ['chapters/first/chapter.yaml', 'minutes: 2', 'minutes: 0', 'minutes: |0', '"minutes" must be more than 0'],
     ['chapters/first/chapter.yaml', 'as_of: "1960", ', '', '- |{ number', '"as_of" is missing'],
     ['chapters/first/chapter.yaml', 'as_of: "1960"', 'as_of: "1960", pages: [2]', 'pages: [|2]', 'there is no page 2'],
     ['chapters/first/chapter.yaml', 'sources: [book] }', 'sources: [] }', 'sources: |[] }', 'has no source'],
@@ -146,8 +146,8 @@ describe('one mistake is told once, at its place', () => {
       'moments.yaml',
       'title: { zh: 一, en: One }',
       'title: { zh: 一, en: One',
-      '|text:',
-      'the indentation is wrong or a bracket is not closed',
+      'title: |{',
+      'this bracket is not closed on its line',
     ],
     [
       'routes/line.geojson',
@@ -170,7 +170,7 @@ describe('one mistake is told once, at its place', () => {
       '["book"], |},',
       'this is not valid JSON',
     ],
-    ['routes/line.geojson', '[20, 10]', '[20]', '"coordinates": |[20]', '"coordinates" must have 2 items'],
+    ['routes/line.geojson', '[20, 10]', '[20]', '"coordinates": |[20]', '"coordinates" must have at least 2 items'],
     ['routes/line.geojson', '"Point"', '"LineString"', '"type": |"LineString"', '"type" cannot be "LineString"'],
   ])('%s: %s → %s', async (path, piece, replacement, at, says) => {
     const changes = smallFile(path, piece, replacement);

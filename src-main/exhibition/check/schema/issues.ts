@@ -2,7 +2,8 @@ import type { z } from 'zod';
 import type { Sentence } from '../../../contract/sentence.ts';
 import { isMapping, type Located, type Path, valueAt } from '../../read/located.ts';
 import type { Telling } from '../../read/problem.ts';
-import { closest, didYouMean } from '../closest.ts';
+import { didYouMean, offer } from '../closest.ts';
+import { meantKey } from '../other-names.ts';
 
 /**
  * Checks the part of a file at `path`. Reports every issue with its place; undefined when there was one.
@@ -29,7 +30,7 @@ export function conform<S extends z.ZodType>(
 function meantKeys(issue: z.core.$ZodIssue, schema: z.ZodType): string[] {
   if (issue.code !== 'unrecognized_keys') return [];
   const allowed = hintedAt(schema, issue);
-  const meant = issue.keys.map((key) => closest(key, allowed)).filter((key) => key !== undefined);
+  const meant = issue.keys.map((key) => meantKey(key, allowed)).filter((key) => key !== undefined);
   return meant.map((key) => [...issue.path, key].join('/'));
 }
 
@@ -50,7 +51,8 @@ function reportIssue(issue: z.core.$ZodIssue, schema: z.ZodType, located: Locate
         report.error(located.file, located.at([...path, key], 'key'), dividedNumber);
         continue;
       }
-      const hint = didYouMean(key, allowed);
+      const meant = meantKey(key, allowed);
+      const hint = meant === undefined ? listed(allowed) : offer(meant);
       report.error(located.file, located.at([...path, key], 'key'), {
         zh: `没有“${key}”这个字段：请改正或删去${hint.zh}`,
         en: `there is no key "${key}": correct it or remove it${hint.en}`,
@@ -64,6 +66,15 @@ function reportIssue(issue: z.core.$ZodIssue, schema: z.ZodType, located: Locate
   report.error(located.file, at, custom?.sentence ?? sentenceFor(issue, path.at(-1) ?? ''));
 }
 
+/** So few keys can be read through at a glance. */
+const fewKeys = 12;
+
+/** The keys that may stand here, where they are few. */
+function listed(allowed: readonly string[]): Sentence {
+  if (allowed.length === 0 || allowed.length > fewKeys) return { zh: '', en: '' };
+  return { zh: `（这里可写：${allowed.join('、')}）`, en: ` (here are known: ${allowed.join(', ')})` };
+}
+
 /** What stands behind the comma has become a key of its own. */
 const dividedNumber: Sentence = {
   zh: '数字里有逗号，会被当成两项：请去掉逗号，如1240',
@@ -72,6 +83,23 @@ const dividedNumber: Sentence = {
 
 const dates = ['as_of', 'date', 'on', 'review_by', 'taken'];
 const aDate: Sentence = { zh: '日期，如 "2018-09"', en: 'a date such as "2018-09"' };
+
+/** What is written under some keys is told more exactly than by its kind. */
+const writtenAs: Readonly<Record<string, Sentence>> = {
+  ...Object.fromEntries(dates.map((key) => [key, aDate])),
+  file: { zh: 'media中的文件，如 photographs/plant.jpg', en: 'a file in media, such as photographs/plant.jpg' },
+  poster: {
+    zh: 'media中的一张图片，放映前先显示，如 photographs/opening.jpg',
+    en: 'a picture in media that stands there until the film is played, such as photographs/opening.jpg',
+  },
+  captions: filesByLanguage('films/opening'),
+  words: filesByLanguage('voices/worker'),
+};
+
+function filesByLanguage(path: string): Sentence {
+  const example = `{ zh: ${path}.zh.vtt, en: ${path}.en.vtt }`;
+  return { zh: `每种语言一个WebVTT文件，如 ${example}`, en: `a WebVTT file for each language, such as ${example}` };
+}
 
 function sentenceFor(issue: z.core.$ZodIssue, member: PropertyKey): Sentence {
   const key = String(member);
@@ -84,12 +112,16 @@ function sentenceFor(issue: z.core.$ZodIssue, member: PropertyKey): Sentence {
     return { zh: `${named.zh}是空的：请填写，或删去这一项`, en: `${named.en} is empty: fill it in, or remove it` };
   }
   if (issue.code === 'invalid_type' && issue.input === undefined) {
-    const kind = dates.includes(key) ? aDate : expectedKind(issue.expected);
+    const kind = writtenAs[key] ?? expectedKind(issue.expected);
     return { zh: `缺少“${key}”：请补上（${kind.zh}）`, en: `"${key}" is missing: add it (${kind.en})` };
   }
   if (issue.code === 'invalid_type') {
-    const kind = expectedKind(issue.expected);
+    const kind =
+      issue.expected === 'record' ? (writtenAs[key] ?? expectedKind('record')) : expectedKind(issue.expected);
     const found = foundKind(issue.input);
+    const aNumber = issue.expected === 'number' || issue.expected === 'int';
+    if (aNumber && typeof issue.input === 'string') return wordsForNumber(named, issue.input);
+    if (issue.expected === 'boolean' && typeof issue.input === 'string') return wordForSwitch(named, issue.input);
     const quotes = issue.expected === 'string' && !isMapping(issue.input) && !Array.isArray(issue.input);
     return {
       zh: `${named.zh}应是${kind.zh}，这里是${found.zh}：${quotes ? '请加上引号' : '请改正'}`,
@@ -122,9 +154,16 @@ function sentenceFor(issue: z.core.$ZodIssue, member: PropertyKey): Sentence {
     const limit = String(issue.code === 'too_small' ? issue.minimum : issue.maximum);
     const few = issue.code === 'too_small';
     if (issue.origin === 'array') {
+      const [zh, en] = issue.exact === true ? ['', ''] : few ? ['至少', 'at least '] : ['至多', 'at most '];
       return {
-        zh: `${named.zh}应有${limit}项：请${few ? '补上' : '删去多余的'}`,
-        en: `${named.en} must have ${limit} items: ${few ? 'add what is missing' : 'remove what is too many'}`,
+        zh: `${named.zh}应${zh}有${limit}项：请${few ? '补上' : '删去多余的'}`,
+        en: `${named.en} must have ${en}${limit} ${limit === '1' ? 'item' : 'items'}: ${few ? 'add what is missing' : 'remove what is too many'}`,
+      };
+    }
+    if (few && issue.inclusive === false) {
+      return {
+        zh: `${named.zh}须大于${limit}：请改正`,
+        en: `${named.en} must be more than ${limit}: correct it`,
       };
     }
     return {
@@ -135,6 +174,34 @@ function sentenceFor(issue: z.core.$ZodIssue, member: PropertyKey): Sentence {
   return {
     zh: `${named.zh}的写法不对：请对照说明改正`,
     en: `${named.en} is not written as it should be: correct it as the guide shows`,
+  };
+}
+
+/** A number in quotation marks, with its unit, or divided by commas or spaces is text for YAML. */
+function wordsForNumber(named: Sentence, written: string): Sentence {
+  const bare = written.trim();
+  if (/^-?\d+(?:\.\d+)?$/.test(bare)) {
+    return {
+      zh: `${named.zh}应是数字，这里是引号中的文字：请去掉引号，写成${bare}`,
+      en: `${named.en} must be a number, but is text in quotation marks: write ${bare} without them`,
+    };
+  }
+  const digits = /\d/.test(bare);
+  return {
+    zh: `${named.zh}应是数字，这里是文字“${bare}”：${digits ? '请只写数字，不带单位、逗号、空格，如15127' : '请写成数字'}`,
+    en: `${named.en} must be a number, but is the text "${bare}": ${digits ? 'write its digits alone, without unit, comma or space, as in 15127' : 'write it in digits'}`,
+  };
+}
+
+function wordForSwitch(named: Sentence, written: string): Sentence {
+  const meant = /^(?:true|yes|on|y|是|对)$/i.test(written.trim())
+    ? 'true'
+    : /^(?:false|no|off|n|否)$/i.test(written.trim())
+      ? 'false'
+      : undefined;
+  return {
+    zh: `${named.zh}应是true或false，这里是文字“${written}”：请${meant === undefined ? '写其中一个' : `写${meant}`}，不加引号`,
+    en: `${named.en} must be true or false, but is the text "${written}": write ${meant ?? 'one of them'} without quotation marks`,
   };
 }
 

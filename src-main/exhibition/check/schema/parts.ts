@@ -1,7 +1,8 @@
 /** The building blocks of the authored files. Each carries the sentence that an editor reads when it is wrong. */
 import { z } from 'zod';
 import type { Sentence } from '../../../contract/sentence.ts';
-import { didYouMean } from '../closest.ts';
+import { didYouMean, offer } from '../closest.ts';
+import { meantLanguage } from '../other-names.ts';
 import type { Known } from '../pass.ts';
 import { isCalendarDate } from './calendar.ts';
 
@@ -48,7 +49,7 @@ export function byLanguage(known: Known, each: z.ZodType<string>) {
     }
     if (known.languages === undefined) return;
     for (const language of languages.filter((one) => !known.languages?.includes(one))) {
-      const hint = didYouMean(language, known.languages);
+      const hint = offer(meantLanguage(language, known.languages));
       payload.issues.push({
         code: 'custom',
         input: payload.value,

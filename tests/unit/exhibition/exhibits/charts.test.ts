@@ -135,7 +135,7 @@ describe('a guess', () => {
   test('whose truth can’t be set, whose range is none or whose years are no years is left out', async () => {
     await refused(withExhibits(guessOf('from: 50, to: 99, step: 1')), 'the answer 40 does not lie between 50 and 99');
     await refused(withExhibits(guessOf('from: 99, to: 1, step: 1')), 'from must be less than to');
-    await refused(withExhibits(guessOf('from: 1, to: 99, step: 0')), '"step" is too small');
+    await refused(withExhibits(guessOf('from: 1, to: 99, step: 0')), '"step" must be more than 0');
     await refused(withExhibits(guessOf('from: 1, to: 99, step: 200')), 'step is larger than the whole range');
     await refused(
       withExhibits(guessOf('from: 1, to: 99, step: 0.5, answers: year')),

@@ -83,6 +83,15 @@ describe('what is not used here is refused at its place, and the rest is read', 
   });
 });
 
+test('a comma in words within braces is told where the rest of the text would be lost', () => {
+  const { located, told } = read('a: { zh: 大门, en: A gate, seen from afar }\nb: { c, d: 1 }\n');
+  expect(told).toEqual([
+    expect.stringContaining('a.yaml:1:26 error: a comma within braces ends the text before it'),
+    expect.stringContaining('a.yaml:2:6 error: a comma within braces ends the text before it'),
+  ]);
+  expect(plain(located.value)).toEqual({ a: { zh: '大门', en: 'A gate' }, b: { d: 1 } });
+});
+
 describe('of slips of grammar the first in the file is told', () => {
   test('a tag, although a bracket further down is not closed', () => {
     const { located, told } = read('a: !x y\nb: [1\n');
@@ -117,6 +126,27 @@ describe('the cause of a slip is named at its own place, once', () => {
       'title: { zh: 长春|，en: Changchun }\n',
       'a full-width comma (，) stands between two entries',
     ],
+    [
+      'a colon in words within braces',
+      'title: { zh: 图, en: Photograph|: City Archive }\n',
+      'this text within braces holds a colon',
+    ],
+    [
+      'a # in words within braces',
+      'title: { zh: 图, en: Gate |#3 }\nyear: 1\n',
+      'what stands behind # is taken for a comment',
+    ],
+    ['a brace that is not closed', 'title: |{ zh: 图, en: Gate\nyear: 1\n', 'this bracket is not closed on its line'],
+    [
+      'an apostrophe in single quotation marks',
+      "title: { en: 'The gate|'s plant' }\n",
+      'this quotation mark ends the text',
+    ],
+    [
+      'quotation marks around some of the words',
+      'title: "The gate|" of the plant\n',
+      'this quotation mark ends the text',
+    ],
     ['a full-width dash', '|－ id: a\n  year: 1\n', 'a full-width dash stands before this entry'],
     ['a colon without its space', 'year|:1980\nscene: water\n', 'there is no space behind the colon of this key'],
     ['a tab before a key', 'title:\n  zh: a\n|\ten: b\n', 'a tab is used to indent'],
@@ -131,11 +161,7 @@ describe('the cause of a slip is named at its own place, once', () => {
     ['a space too many below an empty line', 'year: 1\n\n |scene: x\n', `${indent}1 space before this key, 0 before`],
     ['a first line that is indented', ' year: 1\n|scene: x\n', `${indent}0 spaces before this key, 1 before`],
     ['two colons on a line', 'title: |Rings: a story\n', 'there are two ": " on one line'],
-    [
-      'a bracket that is not closed',
-      'sources: [a, b\n|year: 1\n',
-      'the indentation is wrong or a bracket is not closed',
-    ],
+    ['a bracket that is not closed', 'sources: |[a, b\nyear: 1\n', 'this bracket is not closed on its line'],
   ])('%s', (_name, marked, says) => {
     const { line, column } = placeOf(marked, '|');
     const { located, told } = read(marked.replace('|', ''));

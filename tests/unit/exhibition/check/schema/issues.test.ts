@@ -122,7 +122,19 @@ describe('what is of another kind is told with what it is and what to do', () =>
       'a text for a number',
       'year: 1970',
       'year: "1970"',
-      '2:7 error: "year" must be a number, but is text: correct it',
+      '2:7 error: "year" must be a number, but is text in quotation marks: write 1970 without them',
+    ],
+    [
+      'a number with its unit',
+      'year: 1970',
+      'year: 1970年',
+      '2:7 error: "year" must be a number, but is the text "1970年": write its digits alone, without unit, comma or space, as in 15127',
+    ],
+    [
+      'a word for a number',
+      'year: 1970',
+      'year: unknown',
+      '2:7 error: "year" must be a number, but is the text "unknown": write it in digits',
     ],
     [
       'a number for a list',
@@ -145,10 +157,10 @@ describe('a limit that is passed is told', () => {
 
   test('of the items of a list', () => {
     expect(told(pointSchema, 'type: Point\ncoordinates: [1, 2, 3]\n')).toEqual([
-      'a.yaml:2:14 error: "coordinates" must have 2 items: remove what is too many',
+      'a.yaml:2:14 error: "coordinates" must have at most 2 items: remove what is too many',
     ]);
     expect(told(pointSchema, 'type: Point\ncoordinates: [1]\n')).toEqual([
-      'a.yaml:2:14 error: "coordinates" must have 2 items: add what is missing',
+      'a.yaml:2:14 error: "coordinates" must have at least 2 items: add what is missing',
     ]);
   });
 });
