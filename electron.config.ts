@@ -69,7 +69,7 @@ function grouped(modules: Modules): ReadonlyMap<string, string> {
     ...[...ofExhibits].filter(own).map((id) => [id, 'exhibits'] as const),
     ...[...later].filter((id) => own(id) && (beside.has(id) || ofExhibits.has(id))).map((id) => [id, 'later'] as const),
     ...[...soon].filter(own).map((id) => [id, 'soon'] as const),
-    ...[...ofChapter].filter((id) => own(id) && ofExhibits.has(id)).map((id) => [id, 'chapter'] as const),
+    ...[...ofChapter].filter(own).map((id) => [id, 'chapter'] as const),
     ...[...ofPictures].filter(alone).map((id) => [id, 'pictures'] as const),
     ...[...wall].filter((id) => others.has(id)).map((id) => [id, 'shared'] as const),
   ]);
@@ -78,9 +78,9 @@ function grouped(modules: Modules): ReadonlyMap<string, string> {
 /**
  * Fewer and larger files: some twenty small ones are 4 KB more when packed (measured), each is one more request, and none
  * of them is ever wanted alone. `shared` is what the wall needs at its start and other pages or later parts need as well;
- * `pictures` what several pictures have in common; `later` what other pages and exhibits have in
- * common with the views that come later; `soon` what is wanted as soon as the first picture stands; `chapter` what a
- * chapter and its exhibits have in common; `exhibits` what else exhibits need.
+ * `pictures` what several pictures have in common; `chapter` what shows a chapter; `soon` what is wanted as soon as the first
+ * picture stands; `later` what other pages and exhibits have in common with the views that come later; `exhibits` what else
+ * exhibits need.
  */
 function groups() {
   let found: ReadonlyMap<string, string> | undefined;
