@@ -25,27 +25,39 @@ const onGrip = { x: 1850, y: 60 } as const;
 
 const after = ({ x, y }: Point, way: 'left' | 'right'): Point => ({ x: way === 'left' ? x - far : x + far, y: y + 30 });
 
-/** Flicks forth and back through the whole chapter, from picture and words in turn. */
-async function readBothWays({ shows }: Kiosk, { flick }: Glass, { id, scene, pages }: Chapter): Promise<void> {
+type Places = typeof onWords | typeof onSky | typeof besideForm;
+
+/** Flicks forth through the whole chapter from one of two places, and back from the other. */
+async function readBothWays(
+  { shows }: Kiosk,
+  { flick }: Glass,
+  { id, pages }: Chapter,
+  forthFrom: Places,
+  backFrom: Places,
+): Promise<void> {
   const numbers = pages.map(({ number }) => number);
-  const forth = numbers.slice(1);
-  const back = numbers.slice(0, -1).reverse();
-  const onPicture = scene === 'sculpture' ? besideForm : onSky;
-  for (const begins of [onPicture, onWords, onPicture]) {
-    for (const page of forth) {
-      await flick(begins.left, after(begins.left, 'left'), quick);
-      await shows(`chapter:${id}:${page}`);
-    }
-    for (const page of back) {
-      await flick(begins.right, after(begins.right, 'right'), quick);
-      await shows(`chapter:${id}:${page}`);
-    }
+  for (const page of numbers.slice(1)) {
+    await flick(forthFrom.left, after(forthFrom.left, 'left'), quick);
+    await shows(`chapter:${id}:${page}`);
+  }
+  for (const page of numbers.slice(0, -1).reverse()) {
+    await flick(backFrom.right, after(backFrom.right, 'right'), quick);
+    await shows(`chapter:${id}:${page}`);
   }
 }
 
-for (const chapter of exhibition.chapters) {
+for (const [index, chapter] of exhibition.chapters.entries()) {
+  const onPicture = chapter.scene === 'sculpture' ? besideForm : onSky;
+  // A chapter is read forth on its picture, the next one forth on its words.
+  const ways = index % 2 === 0 ? ([onPicture, onWords] as const) : ([onWords, onPicture] as const);
+
   test(`${chapter.id}: every flick turns one page, from the picture and from the words @verify`, async ({ kiosk }) => {
-    await readBothWays(kiosk, await open(kiosk, `chapter:${chapter.id}`), chapter);
+    await readBothWays(kiosk, await open(kiosk, `chapter:${chapter.id}`), chapter, ...ways);
+  });
+
+  test(`${chapter.id}: a flick turns one page, however often and wherever it begins @release`, async ({ kiosk }) => {
+    const glass = await open(kiosk, `chapter:${chapter.id}`);
+    for (const begins of [onPicture, onWords, onPicture]) await readBothWays(kiosk, glass, chapter, begins, begins);
   });
 }
 

@@ -33,7 +33,7 @@ const within: Readonly<Record<string, string>> = { warning: '[data-strip]' };
 const sharing = rows.filter((row) => ![...worstCorners, ...smallestScreens, ...usualHalls].includes(row));
 
 function viewsOf(row: Row): string[] {
-  if (worstCorners.includes(row)) return viewsOfCorner(exhibition);
+  if (worstCorners.includes(row)) return viewsOfCorner(exhibition, worstCorners.indexOf(row), worstCorners.length);
   if (smallestScreens.includes(row)) return viewsOfEachKind(exhibition);
   if (usualHalls.includes(row)) return chapterViews(exhibition);
   return viewsOfRow(exhibition, row, sharing);

@@ -1,12 +1,27 @@
 /** Views to look at: one of each kind, and where the content differs the one with the most to say. */
-import type { Exhibition, Text } from '../../src-main/contract/exhibition.ts';
+import type { Chapter, Exhibition, Page, Text } from '../../src-main/contract/exhibition.ts';
 import { listViews } from '../../src-main/contract/views.ts';
+import { figureOf } from '../../src-renderer/instruments/chapter/figure-of.ts';
 import type { Row } from './table.ts';
 
 const lengthOf = (text: Text): number => Object.values(text).join('').length;
 
 function longest<Thing>(things: readonly Thing[], text: (thing: Thing) => Text): Thing | undefined {
   return things.toSorted((a, b) => lengthOf(text(b)) - lengthOf(text(a)))[0];
+}
+
+/** Of things that are alike in layout, the one with the most to say; in the order in which each layout comes first. */
+function mostOfEach<Thing>(
+  things: readonly Thing[],
+  layout: (thing: Thing) => string,
+  size: (thing: Thing) => number,
+): Thing[] {
+  const most = new Map<string, Thing>();
+  for (const thing of things) {
+    const known = most.get(layout(thing));
+    if (known === undefined || size(thing) > size(known)) most.set(layout(thing), thing);
+  }
+  return [...most.values()];
 }
 
 /** Every chapter at its first page. */
@@ -17,6 +32,34 @@ export function chapterViews({ chapters }: Exhibition): string[] {
 /** Every page of every chapter. */
 export function pageViews({ chapters }: Exhibition): string[] {
   return chapters.flatMap(({ id, pages }) => pages.map(({ number }) => `chapter:${id}:${number}`));
+}
+
+/** What a later page is laid out by: the exhibit that it has, or the large figure beside its words. */
+function layoutOf(chapter: Chapter, { number, exhibit }: Page): string {
+  return exhibit?.kind ?? (figureOf(chapter, number) ? 'figure' : 'words');
+}
+
+/** Of pages that are alike in layout, the longest; the first page of a chapter is among `chapterViews`. */
+export function layoutViews({ chapters }: Exhibition): string[] {
+  const later = chapters.flatMap((chapter) => chapter.pages.slice(1).map((page) => ({ chapter, page })));
+  return mostOfEach(
+    later,
+    ({ chapter, page }) => layoutOf(chapter, page),
+    ({ page }) => JSON.stringify(page.body).length,
+  ).map(({ chapter, page }) => `chapter:${chapter.id}:${page.number}`);
+}
+
+/** Of sheets of sources that are alike (of a chapter, a moment …, with a note or without), the one with the most. */
+export function sourceViews({ chapters, moments, cities, routes }: Exhibition): string[] {
+  const subjects = Object.entries({ chapters, moments, routes }).flatMap(([kind, things]) =>
+    things.map(({ id, sources, note }) => ({ kind, id, sources, note })),
+  );
+  const ofCities = cities.map(({ id, source }) => ({ kind: 'cities', id, sources: [source], note: undefined }));
+  return mostOfEach(
+    [...subjects, ...ofCities],
+    ({ kind, note }) => `${kind} ${note ? 'noted' : ''}`,
+    ({ sources }) => sources.length,
+  ).map(({ id }) => `sources:${id}`);
 }
 
 /** Home on a year with one chapter, with the most chapters, and with none; on the year with most moments. */
@@ -75,26 +118,35 @@ function fallsTo(chapter: number, row: Look, rows: readonly Look[]): boolean {
 }
 
 /**
- * The views that are opened in one of several rows: one of each kind in all, every chapter once in each language on each
- * ground that the rows have, and a share of all others. Each view of the exhibition is in one row at least.
+ * The views that are opened in one of several rows: one of each kind and of each layout of pages in all, every chapter once
+ * in each language on each ground that the rows have, and a share of all others. A later page is seen in a corner; of
+ * sheets of sources, which are lists of the same lines, one of each kind is seen in some row, and each other view in one.
  */
 export function viewsOfRow<Shared extends Look>(
   exhibition: Exhibition,
   row: Shared,
   rows: readonly Shared[],
 ): string[] {
-  const kinds = viewsOfEachKind(exhibition);
+  const kinds = [...new Set([...viewsOfEachKind(exhibition), ...layoutViews(exhibition)])];
   const chapters = chapterViews(exhibition);
-  const others = listViews(exhibition).filter((view) => !kinds.includes(view) && !chapters.includes(view));
-  const later = pageViews(exhibition).filter((view) => !chapters.includes(view) && !others.includes(view));
+  const sources = sourceViews(exhibition);
+  const others = listViews(exhibition).filter(
+    (view) =>
+      !kinds.includes(view) && !chapters.includes(view) && (kindOf(view) !== 'sources' || sources.includes(view)),
+  );
   return [
     ...kinds,
     ...chapters.filter((_, chapter) => fallsTo(chapter, row, rows)),
-    ...shareOf([...later, ...others], rows.indexOf(row), rows.length),
+    ...shareOf(others, rows.indexOf(row), rows.length),
   ];
 }
 
-/** The views of a row in which everything takes the most room: one of each kind, and every page of every chapter. */
-export function viewsOfCorner(exhibition: Exhibition): string[] {
-  return [...viewsOfEachKind(exhibition), ...pageViews(exhibition)];
+/**
+ * The views of one of the corners, in which everything takes the most room: one of each kind and of each layout of pages,
+ * every chapter’s first page, and a share of all other pages, so that each is read to its end in one of them.
+ */
+export function viewsOfCorner(exhibition: Exhibition, corner: number, corners: number): string[] {
+  const whole = [...viewsOfEachKind(exhibition), ...layoutViews(exhibition), ...chapterViews(exhibition)];
+  const others = pageViews(exhibition).filter((view) => !whole.includes(view));
+  return [...new Set(whole), ...shareOf(others, corner, corners)];
 }
