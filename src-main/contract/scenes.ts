@@ -4,6 +4,7 @@
  */
 const labelsIn = {
   'first-ring': 0,
+  workshop: 0,
   'two-stones': 2,
   'second-ring': 7,
   'motor-city': 0,

@@ -9,6 +9,7 @@ const scenes = {
   water: { ground: 'paper', load: () => import('./water/mount.ts') },
   'ring-roads': { ground: 'paper', load: () => import('./ring-roads/mount.ts') },
   'first-ring': { ground: 'night', load: () => import('./first-ring/mount.ts') },
+  workshop: { ground: 'night', load: () => import('./workshop/mount.ts') },
   'open-ring': { ground: 'paper', load: () => import('./open-ring/mount.ts') },
   sculpture: { ground: 'paper', load: () => import('./sculpture/mount.ts') },
   'motor-city': { ground: 'paper', load: () => import('./motor-city/mount.ts') },

@@ -10,6 +10,7 @@ export const touchEn = {
   'ring-roads': 'Draw the train along its ring',
   water: 'Wipe the water clear',
   'first-ring': 'Draw the door open',
+  workshop: 'Move a machine to the ring',
   'open-ring': 'Draw the ring on',
   sculpture: 'Turn the stone',
   'motor-city': 'Spin the wheel',

@@ -12,6 +12,7 @@ export const touchZh = {
   'ring-roads': '拉着列车沿圈走',
   water: '抹一抹，让水变清',
   'first-ring': '推开这扇门',
+  workshop: '把机器挪到圈上',
   'open-ring': '接着画这一圈',
   sculpture: '转一转石头',
   'motor-city': '拨一拨轮子',

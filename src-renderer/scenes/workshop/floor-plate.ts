@@ -1,0 +1,157 @@
+import { drawMask, layMask } from '../../plates/printing/mask.ts';
+import { lines } from '../../plates/printing/lines.ts';
+import { noise } from '../../plates/printing/noise.ts';
+import { lay, type Painting } from '../../plates/printing/painting.ts';
+import { palette, type Rgb } from '../../plates/printing/palette.ts';
+import type { Sheet } from '../../plates/printing/print.ts';
+import { bell, clamp, mix, smooth } from '../../plates/printing/shape.ts';
+import { clay } from '../engine/ink.ts';
+import { onLayout, sheetOnLayout, type Layout } from '../engine/layout.ts';
+import { newGround, type Ground } from '../engine/overlook.ts';
+import { drawHall, gate } from './draw-hall.ts';
+import { degree, meets, middle, openness, readsFinely, track, wall } from './hall.ts';
+
+/** Rings of the floor lie so far apart, in metres. */
+const spacing = 0.5;
+/** Rings of the floor tremble as those of wood do. */
+function waved({ radius, angle }: Ground): number {
+  const [x, y] = [Math.cos(angle), Math.sin(angle)];
+  return (
+    radius +
+    (noise(x * 2.2 + radius * 0.05 + 40, y * 2.2 + 47) - 0.5) * 0.42 * Math.min(1, radius / 4) +
+    (noise(x * 4.3 + radius * 0.31 + 60, y * 4.3 + radius * 0.17 + 51) - 0.5) * 0.1
+  );
+}
+
+/** Share of a point that lies within an edge: metres. */
+const within = (edge: number, radius: number, fine: number): number => clamp((edge - radius) / fine + 0.5);
+
+/** How much daylight falls on a place: bars under the glass of the roof, and the gate's own. */
+function daylight({ x, y }: Ground): number {
+  const bar = ((x + 31.4 + y * 0.12) / 6.6) % 1;
+  const bars = smooth(0.02, 0.1, bar) * smooth(0.42, 0.34, bar);
+  const spread = 0.7 + (wall - y) * 0.09;
+  const fromGate =
+    smooth(gate.to + spread, gate.to, x) * smooth(gate.from - spread, gate.from, x) * smooth(-1, wall, y);
+  return Math.max(bars * 0.5 * smooth(24, 6, Math.hypot(x, y * 0.6)), fromGate);
+}
+
+/** The hall before anything is moved: a dark floor under bars of daylight, and a ring that is only chalked. */
+export function hallPlate(hall: Layout, sheet: Sheet): Painting {
+  const own = sheetOnLayout(hall, sheet);
+  const built = drawMask(own, (pen) => drawHall(pen, hall));
+  const read = readsFinely(1 / own.scale);
+  const ground = newGround();
+  return {
+    paint(screenX, screenY, out) {
+      const { x, y } = onLayout(hall, { x: screenX, y: screenY });
+      out[3] = 1;
+      lay(out, palette.dark, 1);
+      const fine = read(x, y, ground);
+      if (y > meets.y && ground.y < wall) paintFloor(out, hall, ground, fine, x);
+      layMask(out, built, x, y);
+    },
+  };
+}
+
+function paintFloor(out: Float32Array, hall: Layout, ground: Ground, fine: number, x: number): void {
+  const { radius } = ground;
+  const open = openness(hall, x + (noise(radius * 3, 3) - 0.5) * 90, 640, 840);
+  const ring = waved(ground);
+  const light = daylight(ground);
+  const cut = (tone: number, off: number, colour: Rgb): void =>
+    lay(out, colour, lines(ring + off, spacing, tone * open, 0.22, fine));
+  cut(mix(0.2, 0.66, light), 0, palette.middle);
+  cut(light * 1.1 - 0.34, 0.05, palette.green);
+  cut(light * 1.2 - 0.75, 0.08, palette.sand);
+  // The track to be: two lines of chalk.
+  const band = within(track.outer, radius, fine) * (1 - within(track.inner, radius, fine));
+  lay(out, palette.dark, band);
+  for (const edge of [track.inner, track.outer]) {
+    const dash = smooth(0.34, 0.3, Math.abs(((ground.angle / degree / 3) % 1) - 0.5));
+    lay(out, palette.orange, clamp((0.045 - Math.abs(radius - edge)) / fine + 0.5) * dash);
+  }
+  const hub = within(middle, radius, fine);
+  if (hub <= 0) return;
+  lay(out, palette.dark, hub);
+  lay(out, palette.sand, hub * lines(ring, 0.36, mix(0.8, 0.42, radius / middle), 0.25, fine));
+}
+
+/** A sixth of the ring in the light, about the place in that direction. Nothing else is on the sheet. */
+export function lightPlate(hall: Layout, sheet: Sheet, direction: number): Painting {
+  const own = sheetOnLayout(hall, sheet);
+  const read = readsFinely(1 / own.scale);
+  const ground = newGround();
+  return {
+    paint(screenX, screenY, out) {
+      const { x, y } = onLayout(hall, { x: screenX, y: screenY });
+      if (y <= meets.y) return;
+      const fine = read(x, y, ground);
+      const { radius, angle } = ground;
+      const turn = angle - direction;
+      const off = Math.abs(Math.atan2(Math.sin(turn), Math.cos(turn)));
+      const inside = clamp(((30 * degree - off) * radius) / fine + 0.5);
+      const share = inside * within(track.outer + 0.3, radius, fine) * (1 - within(middle, radius, fine));
+      if (share <= 0) return;
+      out[3] = share;
+      paintLight(out, ground, fine, off);
+    },
+  };
+}
+
+/** Wood in the light, and the orange track along its edge. */
+function paintLight(out: Float32Array, ground: Ground, fine: number, off: number): void {
+  const { radius } = ground;
+  const ring = waved(ground);
+  const light = Math.max(bell(4.7, 1.9, radius) * smooth(36 * degree, 8 * degree, off), 0.35);
+  const cut = (tone: number, shift: number, colour: Rgb): void =>
+    lay(out, colour, lines(ring + shift, spacing * 0.7, tone, 0.25, fine));
+  lay(out, palette.sand, 1);
+  cut(light * 1.15 - 0.4, 0.36, palette.paper);
+  cut(mix(0.62, 0.08, light), 0, clay);
+  cut(mix(0.5, -0.2, light), 0.04, palette.middle);
+  const band = (from: number, to: number, colour: Rgb): void =>
+    lay(out, colour, within(to, radius, fine) * (1 - within(from, radius, fine)));
+  band(track.inner - 0.14, track.outer + 0.4, palette.dark);
+  band(track.inner, track.outer, palette.orange);
+  // Sleepers of the track, as hairs.
+  const step = ground.angle / degree / 2.5;
+  const hair = clamp((0.1 - Math.abs(step - Math.floor(step) - 0.5)) / ((fine / radius / degree / 2.5) * 1.2) + 0.5);
+  lay(
+    out,
+    palette.dark,
+    hair * within(track.inner + 0.14, radius, fine) * (1 - within(track.inner, radius, fine)) +
+      hair * within(track.outer, radius, fine) * (1 - within(track.outer - 0.14, radius, fine)),
+  );
+}
+
+/** What the closed ring adds: its middle shines as a trunk's does, and light runs out from the track. */
+export function closedPlate(hall: Layout, sheet: Sheet): Painting {
+  const own = sheetOnLayout(hall, sheet);
+  const read = readsFinely(1 / own.scale);
+  const ground = newGround();
+  return {
+    paint(screenX, screenY, out) {
+      const { x, y } = onLayout(hall, { x: screenX, y: screenY });
+      if (y <= meets.y) return;
+      const fine = read(x, y, ground);
+      const { radius } = ground;
+      const ring = waved(ground);
+      const hub = within(middle, radius, fine);
+      if (hub > 0) {
+        out[3] = hub;
+        lay(out, palette.paper, 1);
+        lay(out, palette.sand, lines(ring, 0.36, mix(0.3, 0.72, radius / middle), 0.25, fine));
+        lay(out, palette.orange, 1 - within(middle - 0.16, radius, fine));
+        return;
+      }
+      if (radius < track.outer + 0.3 || radius > track.outer + 3.4) return;
+      const glow = smooth(track.outer + 3.4, track.outer + 0.2, radius) * openness(hall, x, 700, 860);
+      const soft = lines(ring + 0.05, spacing, glow * 0.9 - 0.06, 0.22, fine);
+      if (soft <= 0) return;
+      out[3] = soft;
+      lay(out, palette.green, 1);
+      lay(out, palette.sand, lines(ring + 0.08, spacing, glow * 0.95 - 0.3, 0.22, fine));
+    },
+  };
+}

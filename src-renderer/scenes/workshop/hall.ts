@@ -1,0 +1,94 @@
+import type { Frame } from '../../plates/printing/frame.ts';
+import { clamp, smooth } from '../../plates/printing/shape.ts';
+import type { Layout, Point } from '../engine/layout.ts';
+import type { Ground, Sight } from '../engine/overlook.ts';
+
+export const degree = Math.PI / 180;
+
+/**
+ * A works hall as it is seen from its gallery, looking along the ridges of a saw-tooth roof: all of them run to one point.
+ * Metres about the middle of a ring on the floor: x to the right, y away from the eye, up from the floor.
+ */
+const eye = { x: 3.4, up: 6.5, away: 18 } as const;
+/** Where the ridges meet on the layout, and units a metre measures at one metre. */
+export const meets: Point = { x: 1560, y: 262 };
+const focal = 1150;
+
+/** Metres: the track of the line that is to be, and where machines stand beside it. */
+export const track = { inner: 6.35, outer: 7.25, middle: 6.8 } as const;
+const stands = 4.7;
+/** The round place in the middle, where somebody teaches. */
+export const middle = 2.1;
+/** Metres to the far wall. */
+export const wall = 17;
+
+/** The places of the machines on the ring, anticlockwise from the right: the line runs from one to the next. */
+export const places: readonly Point[] = [0, 60, 120, 180, 240, 300].map((degrees) => ({
+  x: stands * Math.cos(degrees * degree),
+  y: stands * Math.sin(degrees * degree),
+}));
+
+/** Where the machines stand before anybody moves them: here and there along the walls, as they came. */
+export const homes: readonly Point[] = [
+  { x: -8.1, y: -2.6 },
+  { x: -9.9, y: 4.2 },
+  { x: -5.9, y: 11.4 },
+  { x: 2.2, y: 12.6 },
+  { x: 8.9, y: 9.4 },
+  { x: 8.7, y: 2.4 },
+];
+
+export function project(x: number, y: number, up = 0): Sight {
+  const depth = eye.away + y;
+  const metre = focal / depth;
+  return { x: meets.x + (x - eye.x) * metre, y: meets.y + (eye.up - up) * metre, metre };
+}
+
+/** A place so far from the middle of the ring in a direction. */
+export function around(angle: number, radius: number, up = 0): Sight {
+  return project(radius * Math.cos(angle), radius * Math.sin(angle), up);
+}
+
+/** The place on the floor under a point of the layout; above the floor it is far away. */
+export function groundUnder(x: number, y: number, out: Ground): void {
+  const metre = Math.max(4, (y - meets.y) / eye.up);
+  out.metre = metre;
+  out.x = (x - meets.x) / metre + eye.x;
+  out.y = focal / metre - eye.away;
+  out.radius = Math.hypot(out.x, out.y);
+  out.angle = Math.atan2(out.y, out.x);
+}
+
+/**
+ * Reads the floor under a point, for plates of so many units a pixel.
+ *
+ * @returns how much the distance from the ring's middle changes to the next pixel
+ */
+export function readsFinely(pixel: number): (x: number, y: number, out: Ground) => number {
+  return (x, y, out) => {
+    groundUnder(x, y, out);
+    const across = out.x / out.metre;
+    const down = ((eye.x - out.x) * out.x - (eye.away + out.y) * out.y) / (out.metre * eye.up);
+    return (Math.hypot(across, down) / Math.max(0.2, out.radius)) * pixel + 1e-6;
+  };
+}
+
+export function hallOf(frame: Frame): Layout {
+  const { portrait, width } = frame;
+  if (!portrait) return { frame, left: width - 1920, top: 0, size: 1 };
+  const size = 0.86;
+  return { frame, left: width / 2 - 1318 * size, top: 40, size };
+}
+
+/** 1 in the free picture, 0 under the words of a landscape screen. */
+export function openness({ frame }: Layout, x: number, from = 640, to = 830): number {
+  return frame.portrait ? 1 : smooth(from, to, x);
+}
+
+/** The nearest place on the floor where a machine may stand: before the walls and clear of the words. */
+export function onFloor({ x, y }: Point): Point {
+  const far = clamp(y, -6, 13.4);
+  const metre = focal / (eye.away + far);
+  const atX = (screen: number): number => (screen - meets.x) / metre + eye.x;
+  return { x: clamp(x, atX(775), atX(1850)), y: far };
+}

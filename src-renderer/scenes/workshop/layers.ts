@@ -1,0 +1,197 @@
+import { duskArea } from '../../plates/printing/dusk.ts';
+import type { Frame } from '../../plates/printing/frame.ts';
+import { someOf } from '../engine/crowd.ts';
+import { fadeIn } from '../engine/fade.ts';
+import { onScreen, type Layout, type Point } from '../engine/layout.ts';
+import { lightRings } from '../engine/light-rings.ts';
+import type { Live } from '../engine/live-scene.ts';
+import type { Area } from '../engine/place-canvas.ts';
+import { openSheetPrinter } from '../engine/sheet-printer.ts';
+import { dressSprite, openSprite } from '../engine/sprite.ts';
+import { around, degree, middle, places, project, track } from './hall.ts';
+import { machineCuts } from './machines.ts';
+import { cutMetre, gearRadius, machineSheet } from './machines-plate.ts';
+import type { Machine } from './moving.ts';
+import printProgram from './print.worker.ts?worker&url';
+
+/** What can be changed in the printed hall. */
+export interface Layers {
+  /**
+   * Shows where machines stand, how far their wheels have turned (radians), which one is held, and the place that waits for
+   * it.
+   */
+  machines(all: readonly Machine[], turned: number, held: ReadonlySet<number>, waits: ReadonlySet<number>): void;
+  /** The line runs, and how far it has run, in radians; undefined: it stands still, and nothing is on it. */
+  line(run: number | undefined): void;
+  /** A ring of light where a finger touches, or about the whole ring. Units of the layout. */
+  answer(at?: Point): void;
+  /** Calm motion: what has changed comes by a fade. */
+  fade(): void;
+}
+
+/** The floor's light comes up over so long, in ms. */
+const dawn = 600;
+/** A place that waits for the machine under the finger shines so much. */
+const waiting = '0.4';
+/** As many are on their way on the line at once. */
+const mostGears = 12;
+
+export function layOut(live: Live, hall: Layout): Layers {
+  const { layers, frame, clock, easing } = live;
+  let printed = 0;
+  const printer = openSheetPrinter<Frame>(live, printProgram, frame, () => {
+    printed++;
+    live.change();
+  });
+  const glow = (canvas: HTMLCanvasElement): HTMLCanvasElement => {
+    canvas.style.opacity = '0';
+    if (!clock.still) canvas.style.transition = `opacity ${dawn}ms linear`;
+    return canvas;
+  };
+  printer.lay('hall');
+  const closing = glow(printer.lay('closed', ringArea(hall, track.outer + 3.5)));
+  const lights = places.map((_, index) => glow(printer.lay(`light-${index}`, lightArea(hall, index))));
+  const answers = lightRings(live);
+
+  const crowd = document.createElement('div');
+  crowd.style.cssText = 'position:absolute;inset:0;isolation:isolate';
+  layers.append(crowd);
+  const sheet = machineSheet(hall);
+  const atlas = printer.print('machines', { left: 0, top: 0, width: sheet.width, height: sheet.height });
+  const standing = machineCuts.map(({ wheel }, index) => {
+    const host = document.createElement('div');
+    host.style.cssText = 'position:absolute;left:0;top:0;width:0;height:0;transform-origin:0 0';
+    crowd.append(host);
+    const cell = sheet.machines[index];
+    const round = sheet.wheels[index];
+    if (!cell || !round) throw new Error(`The machine ${index} has no cell on its sheet.`);
+    return {
+      host,
+      cell,
+      round,
+      body: openSprite(host, frame, cell, cell.foot),
+      wheel: openSprite(host, frame, round, { x: round.width / 2, y: round.height / 2 }),
+      at: `translate(${wheel.x * cutMetre * hall.size * frame.css}px,${-wheel.up * cutMetre * hall.size * frame.css}px)`,
+    };
+  });
+  const { gear } = sheet;
+  const gears = someOf(
+    Array.from({ length: mostGears }, (_, index) => (index / mostGears) * 2 * Math.PI),
+    easing.crowd,
+  ).map((angle) => {
+    const sprite = openSprite(crowd, frame, gear, { x: gear.width / 2, y: gear.height / 2 });
+    sprite.canvas.style.opacity = '0';
+    return { angle, sprite };
+  });
+  const people = (['people', 'glad'] as const).map((plate) => {
+    const area = peopleArea(hall);
+    const canvas = printer.print(plate, area);
+    canvas.style.cssText = `position:absolute;left:${area.left * frame.css}px;top:${area.top * frame.css}px;width:${area.width * frame.css}px;height:${area.height * frame.css}px;z-index:${rank(0)}`;
+    crowd.append(canvas);
+    return canvas;
+  });
+  if (frame.portrait) printer.lay('dusk', duskArea(frame));
+
+  let dressed = -1;
+  let runs: boolean | undefined;
+
+  /** What has been printed since is cut out anew. */
+  function dress(): void {
+    if (dressed === printed) return;
+    dressed = printed;
+    for (const { body, cell, wheel, round } of standing) {
+      dressSprite(body, atlas, cell, frame.scale);
+      dressSprite(wheel, atlas, round, frame.scale);
+    }
+    for (const { sprite } of gears) dressSprite(sprite, atlas, gear, frame.scale);
+  }
+
+  function place(x: number, y: number, up = 0): string {
+    const { metre, ...at } = project(x, y, up);
+    const seen = onScreen(hall, at);
+    return `translate(${(seen.x * frame.css).toFixed(1)}px,${(seen.y * frame.css).toFixed(1)}px) scale(${(metre / cutMetre).toFixed(4)})`;
+  }
+
+  return {
+    machines(all, turned, held, waits) {
+      dress();
+      all.forEach(({ x, y, stands }, index) => {
+        const one = standing[index];
+        if (!one) return;
+        one.host.style.transform = `${place(x, y, held.has(index) ? 0.22 : 0)}`;
+        one.host.style.zIndex = String(rank(y));
+        one.wheel.canvas.style.transform = `${one.at} rotate(${(stands ? turned : 0).toFixed(3)}rad)`;
+      });
+      lights.forEach((light, index) => {
+        const lit = all.some((machine) => machine.stands && machine.place === index);
+        light.style.opacity = lit ? '1' : waits.has(index) ? waiting : '0';
+      });
+    },
+    line(run) {
+      const now = run !== undefined;
+      if (now !== runs) {
+        runs = now;
+        closing.style.opacity = now ? '1' : '0';
+        const [listening, glad] = people;
+        if (listening) listening.style.opacity = now ? '0' : '1';
+        if (glad) glad.style.opacity = now ? '1' : '0';
+        for (const { sprite } of gears) sprite.canvas.style.opacity = now ? '1' : '0';
+      }
+      if (run === undefined) return;
+      for (const { angle, sprite } of gears) {
+        const [x, y] = [track.middle * Math.cos(angle + run), track.middle * Math.sin(angle + run)];
+        sprite.canvas.style.transform = `${place(x, y, gearRadius)} rotate(${(x / gearRadius).toFixed(3)}rad)`;
+        sprite.canvas.style.zIndex = String(rank(y));
+      }
+    },
+    answer(at) {
+      if (at) answers(onScreen(hall, at), 190 * hall.size);
+      else answers(onScreen(hall, project(0, 0)), 1100 * hall.size);
+    },
+    fade() {
+      for (const part of [crowd, closing, ...lights]) fadeIn(part);
+    },
+  };
+}
+
+/** What is nearer to the eye lies over what is farther. */
+const rank = (y: number): number => Math.round(1000 - y * 20);
+
+/** The box about points of the layout, in whole units of the screen, as far as it is seen. */
+function boxOf(hall: Layout, points: readonly Point[], margin = 4): Area {
+  const { width, height } = hall.frame;
+  const seen = points.map((point) => onScreen(hall, point));
+  const left = Math.max(0, Math.floor(Math.min(...seen.map(({ x }) => x)) - margin));
+  const top = Math.max(0, Math.floor(Math.min(...seen.map(({ y }) => y)) - margin));
+  return {
+    left,
+    top,
+    width: Math.max(1, Math.min(width, Math.ceil(Math.max(...seen.map(({ x }) => x)) + margin)) - left),
+    height: Math.max(1, Math.min(height, Math.ceil(Math.max(...seen.map(({ y }) => y)) + margin)) - top),
+  };
+}
+
+function ringArea(hall: Layout, radius: number): Area {
+  return boxOf(
+    hall,
+    Array.from({ length: 72 }, (_, step) => around(step * 5 * degree, radius)),
+  );
+}
+
+function lightArea(hall: Layout, index: number): Area {
+  const edges = [middle, track.outer + 0.3];
+  return boxOf(
+    hall,
+    Array.from({ length: 13 }, (_, step) => (index * 60 - 30 + step * 5) * degree).flatMap((angle) =>
+      edges.map((radius) => around(angle, radius)),
+    ),
+  );
+}
+
+function peopleArea(hall: Layout): Area {
+  return boxOf(
+    hall,
+    [-2.2, 2.2].flatMap((x) => [-1.4, 1.8].flatMap((y) => [-0.2, 2.5].map((up) => project(x, y, up)))),
+    8,
+  );
+}

@@ -1,0 +1,301 @@
+import { mix } from '../../plates/printing/shape.ts';
+import { onLayout, onScreen, type Point } from '../engine/layout.ts';
+import { liveScene, type Live, type Picture, type Touch } from '../engine/live-scene.ts';
+import { newGround } from '../engine/overlook.ts';
+import { around, degree, groundUnder, hallOf, onFloor, places, project, track } from './hall.ts';
+import { layOut } from './layers.ts';
+import { machineCuts } from './machines.ts';
+import {
+  closed,
+  cruise,
+  freePlace,
+  nextMachine,
+  placeNear,
+  placeOf,
+  rollOn,
+  slowed,
+  standing,
+  standingAtPage,
+  stoodAt,
+  type Machine,
+} from './moving.ts';
+
+/**
+ * A works hall with six old machines, somebody who teaches, and a ring chalked on the floor. A finger moves a machine to the
+ * ring: about it the floor lights up. With all six the ring closes and the line runs, and a finger drives it. What has been
+ * moved stays.
+ */
+export const mount = liveScene(open);
+
+/** When the page turns, machines set out one after another, in ms. */
+const apart = 700;
+/** A finger that moves less has only tapped, in units of the layout. */
+const tapped = 22;
+/** Wheels of machines turn so fast, in radians a second. */
+const wheelPace = 1.5;
+/** Untouched, a machine that stands in its place answers now and then, in ms. */
+const idleGap = 3600;
+/** So near to a machine is on it, in metres. */
+const margin = 0.35;
+/** Nobody drives the line faster than this, in radians a second. */
+const fastest = 3;
+
+type Hand =
+  | { readonly does: 'carry'; readonly machine: number; readonly from: Point; readonly off: Point; moved: boolean }
+  | { readonly does: 'drive'; angle: number; at: number };
+
+function open(live: Live): Picture {
+  const { clock, chapter, frame } = live;
+  const hall = hallOf(frame);
+  const pages = chapter.pages.length;
+  const wanted = () => standingAtPage(live.page, pages);
+  const hands = new Map<number, Hand>();
+  const ground = newGround();
+  let machines: readonly Machine[] = standing(wanted());
+  let waiting: { readonly machine: number; readonly at: number }[] = [];
+  let turned = 0;
+  let run = 0;
+  let speed: number = cruise;
+  let runs = closed(machines);
+  const picture = layOut(live, hall);
+  if (!live.still) openLively();
+
+  /** The last of the page's own is still on its way. */
+  function openLively(): void {
+    machines = standing(wanted() - 1);
+    runs = false;
+    setOut(900);
+  }
+
+  function set(index: number, machine: Machine): void {
+    machines = machines.map((other, at) => (at === index ? machine : other));
+  }
+
+  function isHeld(index: number): boolean {
+    return [...hands.values()].some((hand) => hand.does === 'carry' && hand.machine === index);
+  }
+
+  /** So many more as the page wants set out, one after another. */
+  function setOut(after: number): void {
+    const start = clock.now() + after;
+    const placed = machines.filter(({ place }) => place !== undefined).length;
+    waiting = machines
+      .flatMap(({ place }, machine) => (place === undefined && !isHeld(machine) ? [machine] : []))
+      .slice(0, Math.max(0, wanted() - placed))
+      .map((machine, index) => ({ machine, at: start + index * apart }));
+  }
+
+  /** A machine sets out for a free place: the one named, else the nearest. */
+  function send(index: number, place?: number): void {
+    const machine = machines[index];
+    if (!machine || machine.place !== undefined) return;
+    const own = placeOf[index];
+    const isFree = (one?: number): boolean => one !== undefined && !machines.some((other) => other.place === one);
+    const to = place ?? (isFree(own) ? own : freePlace(machines, machine));
+    if (to === undefined) return;
+    if (live.still) {
+      set(index, stoodAt(to));
+      if (live.calm) picture.fade();
+    } else set(index, { ...machine, place: to });
+  }
+
+  function step(now: number, seconds: number): boolean {
+    for (const { machine, at } of waiting) if (now >= at && !isHeld(machine)) send(machine);
+    waiting = waiting.filter(({ at }) => now < at);
+    machines = machines.map((machine, index) => {
+      if (isHeld(index)) return machine;
+      const next = rollOn(machine, seconds);
+      if (next.stands && !machine.stands) picture.answer(project(next.x, next.y));
+      return next;
+    });
+    if (!runs && closed(machines)) {
+      runs = true;
+      picture.answer();
+    }
+    const lively = machines.some(({ stands }) => stands) && !live.still;
+    if (!live.still) {
+      turned += seconds * wheelPace * (runs ? Math.max(1, speed / cruise / 2) : 1);
+      const driven = [...hands.values()].some(({ does }) => does === 'drive');
+      if (!driven) speed = slowed(speed, seconds);
+      if (runs && !driven) run += speed * seconds;
+    }
+    show();
+    live.changed = false;
+    return lively || waiting.length > 0 || machines.some(({ place, stands }) => place !== undefined && !stands);
+  }
+
+  function show(): void {
+    const held = new Set<number>();
+    const waits = new Set<number>();
+    for (const hand of hands.values()) {
+      const machine = hand.does === 'carry' && machines[hand.machine];
+      if (!machine) continue;
+      if (hand.moved) held.add(hand.machine);
+      const place = placeNear(machines, machine);
+      if (place !== undefined) waits.add(place);
+    }
+    machines.forEach(({ place, stands }) => {
+      if (place !== undefined && !stands) waits.add(place);
+    });
+    picture.machines(machines, turned, held, waits);
+    picture.line(runs ? run : undefined);
+  }
+
+  /** The foremost machine under a point of the layout. */
+  function machineUnder({ x, y }: Point): number | undefined {
+    let found: number | undefined;
+    machines.forEach((machine, index) => {
+      const cut = machineCuts[index];
+      if (!cut) return;
+      const foot = project(machine.x, machine.y);
+      const aside = Math.abs(x - foot.x) / foot.metre;
+      const up = (foot.y - y) / foot.metre;
+      if (aside > cut.half + margin || up < -0.55 || up > cut.tall + margin) return;
+      if (found === undefined || machine.y < (machines[found]?.y ?? 0)) found = index;
+    });
+    return found;
+  }
+
+  function isOnRing({ x, y }: Point): boolean {
+    groundUnder(x, y, ground);
+    return ground.radius < track.outer + 0.8;
+  }
+
+  function down({ id, x, y }: Touch): void {
+    const at = onLayout(hall, { x, y });
+    picture.answer(at);
+    if (runs && isOnRing(at)) {
+      hands.set(id, { does: 'drive', angle: ground.angle, at: clock.now() });
+      return;
+    }
+    const index = machineUnder(at);
+    const machine = machines[index ?? -1];
+    if (index !== undefined && machine && machine.place === undefined && !isHeld(index)) {
+      const foot = project(machine.x, machine.y);
+      hands.set(id, {
+        does: 'carry',
+        machine: index,
+        from: at,
+        off: { x: foot.x - at.x, y: foot.y - at.y },
+        moved: false,
+      });
+      return;
+    }
+    // A touch on a free place of the ring calls the nearest machine to it.
+    if (index !== undefined || !isOnRing(at)) return;
+    const place = freePlace(machines, ground, 2.2);
+    const called = place === undefined ? undefined : nextMachine(machines, ground);
+    if (called !== undefined && !isHeld(called)) send(called, place);
+  }
+
+  function drag({ id, x, y }: Touch): void {
+    const hand = hands.get(id);
+    if (!hand) return;
+    const at = onLayout(hall, { x, y });
+    if (hand.does === 'drive') drive(hand, at);
+    else carry(hand, at);
+  }
+
+  function carry(hand: Hand & { does: 'carry' }, at: Point): void {
+    if (Math.hypot(at.x - hand.from.x, at.y - hand.from.y) > tapped) hand.moved = true;
+    const machine = machines[hand.machine];
+    if (!hand.moved || !machine) return;
+    groundUnder(at.x + hand.off.x, at.y + hand.off.y, ground);
+    set(hand.machine, { ...machine, ...onFloor(ground) });
+  }
+
+  /** The line goes as far as the finger goes round, and keeps its speed when it is let go. */
+  function drive(hand: Hand & { does: 'drive' }, at: Point): void {
+    groundUnder(at.x, at.y, ground);
+    const turn = ground.angle - hand.angle;
+    const by = Math.atan2(Math.sin(turn), Math.cos(turn));
+    const now = clock.now();
+    const seconds = Math.max(0.008, (now - hand.at) / 1000);
+    run += by;
+    speed = Math.max(-fastest, Math.min(fastest, mix(speed, by / seconds, 0.4)));
+    hand.angle = ground.angle;
+    hand.at = now;
+  }
+
+  function up({ id }: Touch): void {
+    const hand = hands.get(id);
+    hands.delete(id);
+    const machine = hand?.does === 'carry' && machines[hand.machine];
+    if (!machine || hand.does !== 'carry') return;
+    if (!hand.moved) send(hand.machine);
+    else {
+      const place = placeNear(machines, machine);
+      if (place !== undefined) send(hand.machine, place);
+    }
+  }
+
+  return {
+    step,
+    touch(touch) {
+      if (touch.phase === 'down') down(touch);
+      else if (touch.phase === 'move') drag(touch);
+      else up(touch);
+      live.change();
+    },
+    holds(at) {
+      const point = onLayout(hall, at);
+      if (runs) return isOnRing(point);
+      const machine = machines[machineUnder(point) ?? -1];
+      return machine !== undefined && machine.place === undefined;
+    },
+    gesture() {
+      const index = placeOf.findIndex((_, at) => machines[at]?.place === undefined);
+      const machine = machines[index];
+      if (!machine) {
+        // All stand: along the near side of the ring, the way the line runs.
+        const path = Array.from({ length: 9 }, (_, at) =>
+          onScreen(hall, around(mix(216, 324, at / 8) * degree, track.middle)),
+        );
+        return { path, time: 1800 };
+      }
+      const own = placeOf[index] ?? 0;
+      const free = machines.some(({ place }) => place === own) ? freePlace(machines, machine) : own;
+      const place = places[free ?? 0] ?? machine;
+      const path = Array.from({ length: 9 }, (_, at) => {
+        const { x, y, metre } = project(mix(machine.x, place.x, at / 8), mix(machine.y, place.y, at / 8));
+        return onScreen(hall, { x, y: y - 0.5 * metre });
+      });
+      return { path, time: 2000 };
+    },
+    page() {
+      if (live.still) settle();
+      else setOut(200);
+      live.change();
+    },
+    calm() {
+      if (live.calm) settle();
+    },
+    idle: {
+      gap: () => idleGap,
+      act() {
+        if (hands.size > 0) return;
+        const there = machines.filter(({ stands }) => stands);
+        const machine = there[Math.floor(clock.random() * there.length)];
+        if (machine) picture.answer(project(machine.x, machine.y));
+      },
+    },
+  };
+
+  /** All that is on its way arrives, and what the page wants stands in its place. */
+  function settle(): void {
+    waiting = [];
+    machines = machines.map((machine) => (machine.place === undefined ? machine : stoodAt(machine.place)));
+    const placed = machines.filter(({ stands }) => stands).length;
+    const more = machines
+      .flatMap(({ place }, index) => (place === undefined && !isHeld(index) ? [index] : []))
+      .slice(0, Math.max(0, wanted() - placed));
+    for (const index of more) {
+      const own = placeOf[index];
+      const taken = machines.some(({ place }) => place === own);
+      const place = taken ? freePlace(machines, machines[index] ?? { x: 0, y: 0 }) : own;
+      if (place !== undefined) set(index, stoodAt(place));
+    }
+    runs = closed(machines);
+    if (live.calm) picture.fade();
+  }
+}
