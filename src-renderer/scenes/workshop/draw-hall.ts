@@ -2,12 +2,12 @@ import { hash } from '../../plates/printing/noise.ts';
 import { clamp, mix } from '../../plates/printing/shape.ts';
 import { dyes, fill, type Dye } from '../engine/cut-out.ts';
 import type { Layout, Point } from '../engine/layout.ts';
-import { around, degree, homes, openness, places, project, wall } from './hall.ts';
+import { around, degree, eye, homes, openness, places, project, wall } from './hall.ts';
 
 type Pen = OffscreenCanvasRenderingContext2D;
 
 /** The saw-tooth roof: where teeth begin, how wide and high they are, and how far its glass leans. Metres. */
-const roof = { first: -29.6, tooth: 6.6, count: 8, eaves: 7.7, ridge: 11.7, lean: 1.1 } as const;
+const roof = { first: -26.3, tooth: 6.6, count: 8, eaves: 7.7, ridge: 11.7, lean: 1.1 } as const;
 /** The roof is drawn as near as this: nearer it is beyond the screen's edge. */
 const nearest = -9;
 /** The gate in the far wall. Metres. */
@@ -168,78 +168,116 @@ function drawGate(pen: Pen): void {
 
 /** The roof, tooth by tooth: glass that lets the day in, and a slope of boards on which its light is lost. */
 function drawRoof(pen: Pen, hall: Layout): void {
-  const { first, tooth, count, eaves, ridge, lean } = roof;
-  const way = (x: number, up: number, from: number, to: number): readonly [Point, Point] => [
-    project(x, mix(nearest, wall, from), up),
-    project(x, mix(nearest, wall, to), up),
-  ];
-  const panel = (
-    [x, up]: readonly [number, number],
-    [toX, toUp]: readonly [number, number],
-    [from, to]: readonly [number, number],
-    dye: string,
-  ): void => {
-    const [one, other] = [way(x, up, from, to), way(toX, toUp, from, to)];
-    fill(pen, [one[0], one[1], other[1], other[0]], dye);
-  };
-  // Those that are farther from the eye lie behind.
-  const order = Array.from({ length: count }, (_, index) => index).toSorted(
-    (one, other) => Math.abs(first + (other + 0.5) * tooth - 3.4) - Math.abs(first + (one + 0.5) * tooth - 3.4),
+  const { first, tooth, count } = roof;
+  // What is farther from the eye lies behind.
+  const order = Array.from({ length: count }, (_, index) => first + index * tooth).toSorted(
+    (one, other) => Math.abs(other + tooth / 2 - eye.x) - Math.abs(one + tooth / 2 - eye.x),
   );
-  for (const index of order) {
-    const x = first + index * tooth;
-    const [low, high, next] = [
-      [x, eaves],
-      [x + lean, ridge],
-      [x + tooth, eaves],
-    ] as const;
-    const along = (share: number): readonly [number, number] => [
-      mix(high[0], next[0], share),
-      mix(high[1], next[1], share),
-    ];
-    panel(low, high, [0, 1], dyes.dark);
-    panel(high, next, [0, 1], dyes.dark);
-    // Boards of the slope: lines to the point where all ridges meet, the broadest under the glass of the next tooth.
-    const boards = 11;
-    for (let board = 0; board < boards; board++) {
-      const from = (board + 0.16) / boards;
-      const wide = mix(0.2, 0.66, board / boards) / boards;
-      if (openness(hall, way(...along(from), 1, 1)[0].x, 660, 760) < 0.3) continue;
-      panel(along(from), along(from + wide), [0, 1], board > 6 ? dyes.green : dyes.middle);
-    }
-    // Glass is seen from within only to the left of the eye, where its panes shine.
-    const within = (share: number): readonly [number, number] => [
-      mix(low[0], high[0], share),
-      mix(low[1], high[1], share),
-    ];
-    const panes = 15;
+  for (const x of order) drawTooth(pen, hall, x);
+}
+
+type Spot = readonly [x: number, up: number];
+
+/** A strip of the roof between two lines that run away from the eye; thinner where the words begin. */
+function strip(
+  pen: Pen,
+  hall: Layout,
+  [one, other]: readonly [Spot, Spot],
+  [from, to]: readonly [number, number],
+  dye: Dye,
+): void {
+  const [near, far] = [mix(nearest, wall, from), mix(nearest, wall, to)];
+  const across = (y: number, open: number): readonly [Point, Point] => [
+    project(one[0], y, one[1]),
+    project(mix(one[0], other[0], open), y, mix(one[1], other[1], open)),
+  ];
+  const openAt = (y: number): number => openness(hall, project(one[0], y, one[1]).x, 690, 900);
+  const [a, b] = [across(near, openAt(near)), across(far, openAt(far))];
+  if (openAt(far) > 0.04) fill(pen, [a[0], b[0], b[1], a[1]], dye);
+}
+
+function drawTooth(pen: Pen, hall: Layout, x: number): void {
+  const { tooth, eaves, ridge, lean } = roof;
+  const [low, high, next]: readonly [Spot, Spot, Spot] = [
+    [x, eaves],
+    [x + lean, ridge],
+    [x + tooth, eaves],
+  ];
+  const between = (one: Spot, other: Spot, share: number): Spot => [
+    mix(one[0], other[0], share),
+    mix(one[1], other[1], share),
+  ];
+  const whole = (one: Spot, other: Spot): void =>
+    fill(
+      pen,
+      [
+        project(one[0], nearest, one[1]),
+        project(one[0], wall, one[1]),
+        project(other[0], wall, other[1]),
+        project(other[0], nearest, other[1]),
+      ],
+      dyes.dark,
+    );
+  whole(high, next);
+  // Boards of the slope: lines to the point where all ridges meet, the broadest where the next glass shines on them.
+  const boards = 12;
+  const pieces = 24;
+  for (let board = 0; board < boards; board++) {
+    const from = (board + 0.16) / boards;
+    const wide = mix(0.16, 0.7, (board / boards) ** 1.3) / boards;
+    for (let piece = 0; piece < pieces; piece++)
+      strip(
+        pen,
+        hall,
+        [between(high, next, from), between(high, next, from + wide)],
+        [(piece / pieces) ** 1.6, ((piece + 1.04) / pieces) ** 1.6],
+        board > 8 ? dyes.sand : board > 5 ? dyes.green : dyes.middle,
+      );
+  }
+  // Glass is seen from within only to the left of the eye, where its panes shine.
+  if (x < eye.x) {
+    whole(low, high);
+    const panes = 17;
     for (let pane = 0; pane < panes; pane++) {
-      const from = (pane / panes) ** 1.12;
-      const to = ((pane + 1) / panes) ** 1.12;
-      const gap = (to - from) * 0.09;
-      for (const [down, up, dye] of [
-        [0.1, 0.52, dyes.paper],
-        [0.57, 0.95, pane % 5 === 2 ? dyes.sand : dyes.paper],
+      const [from, to] = [(pane / panes) ** 1.25, ((pane + 1) / panes) ** 1.25];
+      const gap = (to - from) * 0.08;
+      for (const [down, up] of [
+        [0.08, 0.5],
+        [0.55, 0.95],
       ] as const) {
-        panel(within(down), within(up), [from + gap, to - gap], dye);
-        for (const line of [0.2, 0.5, 0.8])
-          panel(
-            within(mix(down, up, line)),
-            within(mix(down, up, line + 0.12 * (1 - down))),
+        const pieceOf = (start: number, end: number, dye: Dye): void =>
+          strip(
+            pen,
+            hall,
+            [between(low, high, mix(down, up, start)), between(low, high, mix(down, up, end))],
             [from + gap, to - gap],
-            dyes.ice,
+            dye,
           );
+        pieceOf(0, 1, (pane * 7 + (down > 0.3 ? 3 : 0)) % 11 === 4 ? dyes.sand : dyes.paper);
+        for (const line of [0.14, 0.42, 0.7]) pieceOf(line, line + 0.13, dyes.ice);
       }
     }
-    // The valley's girder.
-    panel([x - 0.3, eaves - 0.24], [x + 0.3, eaves - 0.24], [0, 1], dyes.dark);
-    panel([x - 0.12, eaves - 0.26], [x + 0.16, eaves - 0.26], [0, 1], dyes.tan);
   }
+  // A beam runs along each valley.
+  for (const [half, dye] of [
+    [0.16, dyes.dark],
+    [0.05, dyes.tan],
+  ] as const)
+    for (let piece = 0; piece < pieces; piece++)
+      strip(
+        pen,
+        hall,
+        [
+          [x, eaves - half],
+          [x, eaves + half],
+        ],
+        [piece / pieces, (piece + 1.04) / pieces],
+        dye,
+      );
 }
 
 /** Where machines have stood, and where they could stand: chalk on the floor. */
 function drawMarks(pen: Pen): void {
-  pen.lineJoin = 'round';
   for (const { x, y } of homes) {
     const corners = [
       [-1.7, -0.6],

@@ -28,12 +28,12 @@ const within = (edge: number, radius: number, fine: number): number => clamp((ed
 
 /** How much daylight falls on a place: bars under the glass of the roof, and the gate's own. */
 function daylight({ x, y }: Ground): number {
-  const bar = ((x + 31.4 + y * 0.12) / 6.6) % 1;
+  const bar = ((x + 29.2 + y * 0.12) / 6.6) % 1;
   const bars = smooth(0.02, 0.1, bar) * smooth(0.42, 0.34, bar);
   const spread = 0.7 + (wall - y) * 0.09;
   const fromGate =
     smooth(gate.to + spread, gate.to, x) * smooth(gate.from - spread, gate.from, x) * smooth(-1, wall, y);
-  return Math.max(bars * 0.5 * smooth(24, 6, Math.hypot(x, y * 0.6)), fromGate);
+  return Math.max(bars * 0.72 * smooth(24, 6, Math.hypot(x, y * 0.6)), fromGate);
 }
 
 /** The hall before anything is moved: a dark floor under bars of daylight, and a ring that is only chalked. */
@@ -90,7 +90,7 @@ export function lightPlate(hall: Layout, sheet: Sheet, direction: number): Paint
       const { radius, angle } = ground;
       const turn = angle - direction;
       const off = Math.abs(Math.atan2(Math.sin(turn), Math.cos(turn)));
-      const inside = clamp(((30 * degree - off) * radius) / fine + 0.5);
+      const inside = clamp(((30.25 * degree - off) * radius) / fine + 0.5);
       const share = inside * within(track.outer + 0.3, radius, fine) * (1 - within(middle, radius, fine));
       if (share <= 0) return;
       out[3] = share;

@@ -9,7 +9,7 @@ export const degree = Math.PI / 180;
  * A works hall as it is seen from its gallery, looking along the ridges of a saw-tooth roof: all of them run to one point.
  * Metres about the middle of a ring on the floor: x to the right, y away from the eye, up from the floor.
  */
-const eye = { x: 3.4, up: 6.5, away: 18 } as const;
+export const eye = { x: 3.4, up: 6.5, away: 18 } as const;
 /** Where the ridges meet on the layout, and units a metre measures at one metre. */
 export const meets: Point = { x: 1560, y: 262 };
 const focal = 1150;
@@ -30,12 +30,12 @@ export const places: readonly Point[] = [0, 60, 120, 180, 240, 300].map((degrees
 
 /** Where the machines stand before anybody moves them: here and there along the walls, as they came. */
 export const homes: readonly Point[] = [
-  { x: -8.1, y: -2.6 },
-  { x: -9.9, y: 4.2 },
-  { x: -5.9, y: 11.4 },
-  { x: 2.2, y: 12.6 },
-  { x: 8.9, y: 9.4 },
-  { x: 8.7, y: 2.4 },
+  { x: -8, y: 0.6 },
+  { x: -9.4, y: 6.6 },
+  { x: -4.6, y: 12.6 },
+  { x: 5.7, y: 13.2 },
+  { x: 7.7, y: 8.4 },
+  { x: 7.8, y: 1.9 },
 ];
 
 export function project(x: number, y: number, up = 0): Sight {

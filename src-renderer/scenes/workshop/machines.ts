@@ -111,7 +111,7 @@ const lathe: MachineCut = {
     box(1.02, 0.84, 1.44, 1.36, 0.5, dyes.ice);
     box(-0.08, 0.84, 0.42, 1.08, 0.6, dyes.ice);
     bar([-0.6, 1.24], [1.06, 1.24], 0.15, dyes.paper);
-    box(-1.52, 0.84, -0.62, 1.66, 0.74, dyes.green);
+    box(-1.52, 0.84, -0.62, 1.66, 0.74, dyes.ice);
   },
 };
 
@@ -122,10 +122,10 @@ const drill: MachineCut = {
   draw({ box, bar, disc }) {
     box(-0.86, 0, 0.84, 0.26, 1, dyes.middle);
     bar([0.52, 0.4], [0.52, 2.7], 0.28, dyes.ice);
-    box(-0.66, 0.86, 0.36, 1.04, 0.8, dyes.ice);
+    box(-0.66, 0.86, 0.36, 1.04, 0.8, dyes.sand);
     bar([-0.26, 1.08], [-0.26, 1.96], 0.13, dyes.paper);
     disc(-0.26, 1.12, 0.1, dyes.sand);
-    box(-0.56, 1.94, 0.8, 2.86, 0.6, dyes.green);
+    box(-0.56, 1.94, 0.8, 2.86, 0.6, dyes.ice);
   },
 };
 
@@ -155,7 +155,7 @@ const press: MachineCut = {
     box(-0.56, 0.42, 0.54, 0.84, 0.7, dyes.ice);
     bar([0, 1.3], [0, 2.3], 0.26, dyes.paper);
     box(-0.48, 1.12, 0.46, 1.5, 0.4, dyes.sand);
-    box(-1.08, 1.9, 1.08, 3, 0.5, dyes.green);
+    box(-1.08, 1.9, 1.08, 3, 0.5, dyes.ice);
   },
 };
 
@@ -165,11 +165,11 @@ const mill: MachineCut = {
   wheel: { x: -0.5, up: 1.5, radius: 0.36 },
   draw({ box, bar }) {
     box(-1.12, 0, 1.12, 0.24, 1, dyes.middle);
-    box(0.1, 0.24, 1.04, 2.12, 0.8, dyes.green);
+    box(0.1, 0.24, 1.04, 2.12, 0.8, dyes.ice);
     box(-0.94, 0.24, -0.06, 0.86, 0.5, dyes.middle);
     box(-1.1, 0.86, 0.06, 1.1, 0.8, dyes.ice);
     bar([-0.98, 1.5], [0.1, 1.5], 0.14, dyes.paper);
-    box(-1.06, 1.92, 1.1, 2.26, 0.5, dyes.ice);
+    box(-1.06, 1.92, 1.1, 2.26, 0.5, dyes.green);
     box(-1.06, 1.4, -0.86, 1.92, 0.3, dyes.green);
   },
 };
@@ -179,8 +179,8 @@ const grinder: MachineCut = {
   tall: 1.95,
   wheel: { x: -0.36, up: 1.34, radius: 0.5 },
   draw({ box, bar }) {
-    box(-1.2, 0, 1.18, 0.7, 0.9, dyes.green);
-    box(-1.26, 0.7, 1.24, 0.9, 0.9, dyes.ice);
+    box(-1.2, 0, 1.18, 0.7, 0.9, dyes.ice);
+    box(-1.26, 0.7, 1.24, 0.9, 0.9, dyes.green);
     box(0.42, 0.9, 1.06, 1.74, 0.6, dyes.green);
     bar([-0.36, 1.34], [0.5, 1.34], 0.2, dyes.paper);
     box(-0.98, 0.9, -0.7, 1.2, 0.4, dyes.sand);
@@ -194,7 +194,7 @@ export const machineCuts: readonly MachineCut[] = [lathe, drill, planer, press, 
 export function drawMachine(pen: Pen, { half, draw }: MachineCut, metre: number): void {
   pen.fillStyle = dyes.shade;
   pen.beginPath();
-  pen.ellipse(0.14 * metre, -0.06 * metre, (half + 0.26) * metre, 0.42 * metre, 0, 0, 7);
+  pen.ellipse(0.18 * metre, -0.14 * metre, (half + 0.2) * metre, 0.3 * metre, 0, 0, 7);
   pen.fill();
   draw(cutter(pen, metre));
 }

@@ -103,7 +103,7 @@ export function peoplePlate(hall: Layout, sheet: Sheet, glad: boolean): Painting
         pen.beginPath();
         pen.ellipse(0.1 * metre, 0, 0.4 * metre, 0.13 * metre, 0, 0, 7);
         pen.fill();
-        drawPerson(pen, does ? { ...still, arm: does } : still, 0, metre * 1.06, learner.facing, dyeOf(learner));
+        drawPerson(pen, does ? { ...still, arm: does } : still, 0, metre * 1.16, learner.facing, dyeOf(learner));
         if (learner.writes && !glad) drawNotebook(pen, metre, learner.person.seen === 'front' ? 0 : learner.facing);
         pen.restore();
       }
