@@ -22,6 +22,10 @@ export interface Stage {
   readonly picture: Opening;
   readonly circle: Opening;
   readonly invitation: Spot;
+  /** Whose exhibition it is: never frozen over, on any wall. */
+  readonly name: Spot;
+  /** A hand's print beside the invitation; its size is its height. Absent where nobody may touch. */
+  readonly hand?: Spot;
   readonly hints: readonly Spot[];
   readonly holes: readonly Spot[];
   readonly pith: { readonly x: number; readonly y: number };
@@ -36,31 +40,35 @@ export interface Stage {
 }
 
 const landscape: Stage = {
-  field: { x: 0.46, y: 0.335, size: 0.76 },
-  picture: { x: 0.652, y: 0.345, across: 0.298, down: 0.33 },
-  circle: { x: 0.46, y: 0.31, across: 0.245, down: 0.345 },
-  invitation: { x: 0.46, y: 0.715, size: 0.6 },
+  field: { x: 0.46, y: 0.382, size: 0.76 },
+  picture: { x: 0.652, y: 0.355, across: 0.298, down: 0.33 },
+  circle: { x: 0.5, y: 0.345, across: 0.245, down: 0.345 },
+  invitation: { x: 0.46, y: 0.757, size: 0.6 },
+  name: { x: 0.19, y: 0.078, size: 0.34 },
+  hand: { x: 0.786, y: 0.83, size: 0.285 },
   hints: [
-    { x: 0.135, y: 0.85, size: 0.2 },
-    { x: 0.735, y: 0.885, size: 0.22 },
+    { x: 0.19, y: 0.895, size: 0.34 },
+    { x: 0.23, y: 0.905, size: 0.34 },
   ],
   holes: [
-    { x: 0.906, y: 0.775, size: 0.088 },
-    { x: 0.917, y: 0.2, size: 0.062 },
-    { x: 0.058, y: 0.62, size: 0.036 },
+    { x: 0.92, y: 0.785, size: 0.088 },
+    { x: 0.93, y: 0.14, size: 0.062 },
+    { x: 0.052, y: 0.7, size: 0.036 },
   ],
-  pith: { x: 0.906, y: 0.775 },
+  pith: { x: 0.92, y: 0.785 },
   yearLines: 1,
 };
 
 const portrait: Stage = {
-  field: { x: 0.48, y: 0.325, size: 0.74 },
-  picture: { x: 0.5, y: 0.285, across: 0.445, down: 0.255 },
-  circle: { x: 0.5, y: 0.32, across: 0.43, down: 0.25 },
-  invitation: { x: 0.5, y: 0.7, size: 0.88 },
+  field: { x: 0.48, y: 0.365, size: 0.74 },
+  picture: { x: 0.5, y: 0.36, across: 0.445, down: 0.25 },
+  circle: { x: 0.5, y: 0.37, across: 0.43, down: 0.24 },
+  invitation: { x: 0.5, y: 0.695, size: 0.88 },
+  name: { x: 0.5, y: 0.053, size: 0.86 },
+  hand: { x: 0.24, y: 0.925, size: 0.235 },
   hints: [
-    { x: 0.37, y: 0.875, size: 0.5 },
-    { x: 0.38, y: 0.895, size: 0.5 },
+    { x: 0.44, y: 0.805, size: 0.66 },
+    { x: 0.48, y: 0.808, size: 0.66 },
   ],
   holes: [
     { x: 0.8, y: 0.88, size: 0.125 },
@@ -71,22 +79,28 @@ const portrait: Stage = {
   yearLines: 2,
 };
 
+/** Where nobody may touch no print invites. */
+function withoutHand({ hand: _, ...stage }: Stage): Stage {
+  return stage;
+}
+
 /** Walls in display mode: the invitation's room is the programme's. */
 const wall: Stage = {
-  ...landscape,
+  ...withoutHand(landscape),
   field: { x: 0.5, y: 0.4, size: 0.76 },
   picture: { x: 0.652, y: 0.47, across: 0.31, down: 0.41 },
   circle: { x: 0.5, y: 0.4, across: 0.255, down: 0.36 },
   invitation: { x: 0.5, y: 0.5, size: 0.6 },
+  name: { x: 0.18, y: 0.07, size: 0.3 },
   hints: [{ x: 0.5, y: 0.865, size: 0.7 }],
-  words: { x: 0.18, y: 0.49, size: 0.25 },
+  words: { x: 0.18, y: 0.54, size: 0.25 },
 };
 
 const tallWall: Stage = {
-  ...portrait,
-  field: { x: 0.5, y: 0.36, size: 0.74 },
-  picture: { x: 0.5, y: 0.3, across: 0.455, down: 0.27 },
-  circle: { x: 0.5, y: 0.35, across: 0.43, down: 0.25 },
+  ...withoutHand(portrait),
+  field: { x: 0.5, y: 0.375, size: 0.74 },
+  picture: { x: 0.5, y: 0.34, across: 0.455, down: 0.26 },
+  circle: { x: 0.5, y: 0.37, across: 0.43, down: 0.24 },
   invitation: { x: 0.5, y: 0.5, size: 0.8 },
   hints: [{ x: 0.5, y: 0.76, size: 0.8 }],
   words: { x: 0.5, y: 0.77, size: 0.8 },
@@ -99,6 +113,7 @@ const wideWall: Stage = {
   picture: { x: 0.826, y: 0.47, across: 0.152, down: 0.41 },
   circle: { x: 0.5, y: 0.4, across: 0.128, down: 0.36 },
   invitation: { x: 0.5, y: 0.5, size: 0.3 },
+  name: { x: 0.09, y: 0.07, size: 0.17 },
   hints: [{ x: 0.5, y: 0.865, size: 0.35 }],
   holes: [
     { x: 0.906, y: 0.775, size: 0.088 },
@@ -107,7 +122,7 @@ const wideWall: Stage = {
     { x: 0.66, y: 0.86, size: 0.06 },
     { x: 0.35, y: 0.9, size: 0.036 },
   ],
-  words: { x: 0.585, y: 0.49, size: 0.135 },
+  words: { x: 0.585, y: 0.54, size: 0.135 },
   canvas: { left: 0.5, width: 0.5 },
   sideBySide: { field: { x: 0.245, y: 0.4, size: 0.38 }, hint: { x: 0.245, y: 0.865, size: 0.35 } },
 };

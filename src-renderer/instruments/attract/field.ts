@@ -11,6 +11,7 @@ import {
   type Warmth,
 } from '../../core/model/thaw.ts';
 import { smoothNoise } from './bake/noise.ts';
+import { type Stroke, strokeDistance } from './hand-print.ts';
 
 /** What warms and cools the pane now. */
 export interface Weather {
@@ -18,6 +19,8 @@ export interface Weather {
   /** Patches that fade in place, for calm motion: 0…1. */
   readonly faded: readonly { readonly patch: Patch; readonly shown: number }[];
   readonly warmths: readonly Warmth[];
+  /** Prints of hands and what they wipe: sharper than what warmth leaves. */
+  readonly strokes: readonly Stroke[];
   /** How far frost has grown in from the edges, 0…1 and a little more; null when it is all there. */
   readonly growth: number | null;
   /** The frosted margin a melt leaves, in pane pixels, and what of it is left along the foot; null while attract is on. */
@@ -28,6 +31,8 @@ export interface Weather {
 const softAtRest = 30;
 /** Around a hand crystals melt over a wider belt. */
 const softOfWarmth = 90;
+/** A pressed edge is so much narrower than a melting one. */
+const pressedEdge = 1.9;
 /** Part of the whole growth within which one place freezes. */
 const growthSpread = 0.2;
 /** Shifts of the outline noise, in grid points: a patch's `shape` picks one. */
@@ -73,6 +78,7 @@ export class Field {
     distance.fill(1e6);
     for (const patch of weather.patches) this.#thawPatch(patch, soft);
     for (const warmth of weather.warmths) this.#warm(warmth);
+    for (const stroke of weather.strokes) this.#press(stroke);
     if (weather.growth !== null) {
       for (let at = 0; at < distance.length; at++) {
         const ungrown = ((weather.growth - (arrival?.[at] ?? 1)) / growthSpread) * soft;
@@ -152,6 +158,25 @@ export class Field {
         const across = column * cell - x;
         const away = Math.sqrt(across * across + down * down) - radius + 1.5 * (noise[noiseRow + column] ?? 0);
         const distance = away > 0 ? away * stretch : away;
+        if (distance < (distances[at] ?? 0)) distances[at] = distance;
+      }
+    }
+  }
+
+  #press(stroke: Stroke): void {
+    const { columns, rows } = this.grid;
+    const distances = this.#distance;
+    const reach = stroke.radius + softAtRest * this.#scale;
+    const left = Math.max(0, Math.floor((Math.min(stroke.fromX, stroke.toX) - reach) / cell));
+    const right = Math.min(columns - 1, Math.ceil((Math.max(stroke.fromX, stroke.toX) + reach) / cell));
+    const bottom = Math.min(rows - 1, Math.ceil((Math.max(stroke.fromY, stroke.toY) + reach) / cell));
+    for (let row = Math.max(0, Math.floor((Math.min(stroke.fromY, stroke.toY) - reach) / cell)); row <= bottom; row++) {
+      const noiseRow = row * (columns + shifts);
+      for (let column = left; column <= right; column++) {
+        const away =
+          strokeDistance(stroke, column * cell, row * cell) + stroke.rough * (this.#noise[noiseRow + column] ?? 0);
+        const distance = away > 0 ? away * pressedEdge : away;
+        const at = row * columns + column;
         if (distance < (distances[at] ?? 0)) distances[at] = distance;
       }
     }

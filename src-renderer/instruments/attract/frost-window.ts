@@ -1,35 +1,33 @@
 import type { Ground } from '../../../src-main/contract/settings.ts';
 import { drift, type Act } from '../../core/model/attract.ts';
-import type { Stage } from '../../core/model/stage.ts';
-import { warmthRadius, type Patch } from '../../core/model/thaw.ts';
+import { warmthRadius } from '../../core/model/thaw.ts';
 import type { Clock } from '../../core/time/clock.ts';
 import type { BakedIce } from './bake/parts.ts';
+import type { Frost } from './baked-window.svelte.ts';
 import { Beads } from './beads.ts';
-import { Field, type Weather } from './field.ts';
-import { Pane } from './pane.ts';
-import { invitationPatch, patchOf, type Box, type PaneSize } from './patches.ts';
-import { actKey, type Programme } from './programme.ts';
+import { Field } from './field.ts';
+import type { Stroke } from './hand-print.ts';
+import type { Pane, Wiping } from './ice-parts.ts';
+import type { Programme } from './programme.ts';
+import { type Climate, weatherOf } from './weather.ts';
 
-export interface WindowOptions {
+export interface WindowOptions extends Climate {
   /** For fingers, that melt in every frame. */
   readonly clock: Clock;
   /** While the wall is idle. */
   readonly restingClock: Clock;
-  readonly size: PaneSize;
-  readonly stage: Stage;
   readonly ground: Ground;
   readonly programme: Programme;
   /** The moment of the programme, where it is played together with other windows. */
   readonly sharedMoment: (() => number) | null;
-  readonly calm: () => boolean;
-  /** The size of an act's words by its key; `invitation` for the invitation. */
-  readonly boxOf: (words: string) => Box | null;
   /** Which acts run now, told on every step, so that their words can be lit; and the picture shown now or next. */
   readonly onActs: (acts: readonly Act[], now: number, picture: Act | null) => void;
   /** How far everything has wandered, in pane pixels. */
   readonly onDrift: (x: number, y: number) => void;
   /** A finger's warmth has grown: the wood behind goes too. */
   readonly onWarm: (x: number, y: number, before: number, radius: number) => void;
+  /** A hand has wiped: the wood behind goes there too. */
+  readonly onWipe: (stroke: Stroke) => void;
   /** The ice covers what lies beneath: wood and words may stand behind it. */
   readonly onCovered: () => void;
   readonly onMolten: () => void;
@@ -72,7 +70,8 @@ export class FrostWindow {
   #beads: Beads;
   #pane: Pane | null = null;
   #ice: BakedIce | null = null;
-  #mode: 'on' | 'melting' | 'off' = 'off';
+  #wiping: Wiping | null = null;
+  #mode: 'on' | 'wiping' | 'melting' | 'off' = 'off';
   #last = 0;
   /** Milliseconds of the programme: it waits where the machine can't keep up, so that nothing jumps. */
   #moment = 0;
@@ -81,6 +80,8 @@ export class FrostWindow {
   /** Whether everything that had changed is on screen. */
   #shown = true;
   #fingers: Finger[] = [];
+  /** While hands wipe: nothing changes until one of them moves. */
+  #rests = false;
   #undo: (() => void) | null = null;
 
   constructor(options: WindowOptions) {
@@ -94,9 +95,10 @@ export class FrostWindow {
   }
 
   /** The ice is baked: it grows in from the edges. */
-  frost(ice: BakedIce, host: HTMLElement): void {
+  frost({ ice, parts: { Pane, Wiping } }: Frost, host: HTMLElement): void {
     this.#pane?.destroy();
     this.#ice = ice;
+    this.#wiping = new Wiping(ice.width, ice.height);
     this.#pane = new Pane(host, ice, this.#runs, this.#field, this.#options.ground);
     this.#growing = 0;
     this.#pane.wet(0);
@@ -113,6 +115,7 @@ export class FrostWindow {
     this.#growing = 0;
     this.#covered = covered;
     this.#fingers = [];
+    this.#wiping?.clear();
     this.#beads.clear();
     this.#shown = true;
     this.#field.clear();
@@ -121,20 +124,52 @@ export class FrostWindow {
     this.#start();
   }
 
-  /** A finger melts the glass from where it touches. */
+  /** A hand comes down on the frost: it wipes until it is lifted. Pane pixels. */
+  wipe(id: number, x: number, y: number): void {
+    this.#wiping?.down(id, x, y);
+    this.#begin('wiping');
+  }
+
+  /** A hand that wipes goes on. */
+  wipeOn(id: number, x: number, y: number): void {
+    this.#wiping?.move(id, x, y);
+    if (this.#mode === 'wiping') this.#start();
+  }
+
+  /** A hand that wiped is lifted. */
+  lift(id: number): void {
+    this.#wiping?.lift(id);
+  }
+
+  /** All that is left melts, from where hands were last; without any from this place. */
   melt(x: number, y: number): void {
-    const now = this.#options.clock.now();
-    this.#mode = 'melting';
+    const places = this.#wiping?.places ?? [];
+    for (const place of places.length > 0 ? places : [{ x, y }]) this.#warm(place.x, place.y);
+    this.#begin('melting');
+  }
+
+  /** A further finger melts the glass that is just melting. */
+  warm(x: number, y: number): void {
+    this.#warm(x, y);
+    this.#begin('melting');
+  }
+
+  #warm(x: number, y: number): void {
     if (this.#fingers.length < mostWarmths) this.#fingers.push({ x, y, radius: 0, age: 0 });
+  }
+
+  #begin(mode: 'wiping' | 'melting'): void {
+    this.#mode = mode;
     this.#undo?.();
     this.#undo = null;
     // The first change is on the glass before this event's frame is shown.
-    this.#step(now);
+    this.#step(this.#options.clock.now());
     this.#start();
   }
 
-  /** Whether no hand's warmth has come to a place yet (pane pixels). */
+  /** Whether no hand has wiped a place and no warmth has come to it yet (pane pixels). */
   covers(x: number, y: number): boolean {
+    if (this.#wiping?.covers(x, y) === false) return false;
     return this.#fingers.every((finger) => Math.hypot(x - finger.x, y - finger.y) > finger.radius);
   }
 
@@ -155,7 +190,7 @@ export class FrostWindow {
     const acts = moment === null ? [] : this.#options.programme.actsAt(moment);
     this.#options.onActs(acts, moment ?? 0, null);
     this.#options.onDrift(0, 0);
-    const weather = this.#weatherOf(acts, moment ?? 0, null);
+    const weather = weatherOf(this.#options, acts, moment ?? 0, null);
     this.#beads.clear();
     this.#field.step(weather, this.#ice?.arrival ?? null, 1e4);
     for (let step = 0; step < 260; step++) {
@@ -171,12 +206,12 @@ export class FrostWindow {
     const { clock, restingClock } = this.#options;
     this.#last = clock.now();
     const wait = (): void => {
-      this.#undo = (this.#mode === 'melting' ? clock : restingClock).frame(run);
+      this.#undo = (this.#mode === 'on' ? restingClock : clock).frame(run);
     };
     const run = (now: number): void => {
       this.#undo = null;
       this.#step(now);
-      if (this.#mode !== 'off') wait();
+      if (this.#mode !== 'off' && !this.#rests) wait();
     };
     wait();
   }
@@ -184,7 +219,9 @@ export class FrostWindow {
   #step(now: number): void {
     const elapsed = Math.min(longestStep, Math.max(1, now - this.#last));
     this.#last = now;
-    if (this.#mode === 'melting') this.#stepMelt(elapsed);
+    this.#rests = false;
+    if (this.#mode === 'wiping') this.#stepWipe(elapsed);
+    else if (this.#mode === 'melting') this.#stepMelt(elapsed);
     else this.#stepProgramme(now, elapsed);
   }
 
@@ -213,29 +250,24 @@ export class FrostWindow {
     // Quickly at first, so that frost is seen at once.
     const growing = this.#growing < 1 ? wholeGrowth * Math.sqrt(this.#growing) : null;
     this.#pane?.wet((this.#growing - 1) / 0.25);
-    this.#field.step(this.#weatherOf(acts, this.#moment, growing, x, y), this.#ice?.arrival ?? null, elapsed);
+    this.#field.step(weatherOf(this.#options, acts, this.#moment, growing, x, y), this.#ice?.arrival ?? null, elapsed);
     if (!this.#pane) return;
     this.#beads.step(this.#field, now, elapsed, !this.#options.calm(), this.#pane.touch);
     this.#paint(growing === null ? paintBudget : growBudget);
   }
 
-  #weatherOf(acts: readonly Act[], moment: number, growth: number | null, x = 0, y = 0): Weather {
-    const { stage, size, boxOf } = this.#options;
-    const moved = (patch: Patch): Patch => ({ ...patch, x: patch.x + x, y: patch.y + y });
-    const invitation = boxOf('invitation');
-    const always = invitation ? [moved(invitationPatch(stage, invitation, size))] : [];
-    const own = acts.flatMap((act) => {
-      const patch = patchOf(act, moment, stage, boxOf(actKey(act)), size);
-      return patch ? [moved(patch)] : [];
-    });
-    const calm = this.#options.calm();
-    return {
-      patches: calm ? always : [...always, ...own],
-      faded: calm ? own.map((patch) => ({ patch: { ...patch, open: 1 }, shown: patch.open })) : [],
-      warmths: [],
-      growth,
-      margin: null,
-    };
+  #stepWipe(elapsed: number): void {
+    if (!this.#shown) this.#paint(meltBudget);
+    if (!this.#shown || !this.#wiping) return;
+    const strokes = this.#wiping.step(elapsed);
+    for (const stroke of strokes) this.#options.onWipe(stroke);
+    this.#beads.sweep(
+      strokes.map(({ toX, toY, radius }) => ({ x: toX, y: toY, radius })),
+      this.#pane?.touch ?? (() => undefined),
+    );
+    this.#field.step({ patches: [], faded: [], warmths: [], strokes, growth: null, margin: null }, null, 0);
+    this.#paint(meltBudget);
+    this.#rests = strokes.length === 0 && this.#shown;
   }
 
   #stepMelt(elapsed: number): void {
@@ -252,7 +284,7 @@ export class FrostWindow {
     if (this.#pane) this.#beads.sweep(this.#fingers, this.#pane.touch);
     // Nothing freezes while hands are on the glass: what was thawed stays so until the warmth is there.
     const margin = { size: marginSize * this.#scale, foot: 0.1 };
-    this.#field.step({ patches: [], faded: [], warmths: this.#fingers, growth: null, margin }, null, 0);
+    this.#field.step({ patches: [], faded: [], warmths: this.#fingers, strokes: [], growth: null, margin }, null, 0);
     this.#paint(whole ? Infinity : meltBudget);
     if (!whole) return;
     this.#mode = 'off';

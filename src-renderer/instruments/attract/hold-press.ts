@@ -1,8 +1,11 @@
 export interface Hold {
   /** Whether the ice still covers a place of the screen (CSS pixels) while it melts. */
   readonly covers: (x: number, y: number) => boolean;
-  /** A further finger touches what is still covered. */
-  readonly onfinger: (x: number, y: number) => void;
+  /** A finger comes down on what is still covered; CSS pixels. */
+  readonly onfinger: (id: number, x: number, y: number) => void;
+  /** Such a finger goes on, wherever it goes. */
+  readonly onmove: (id: number, x: number, y: number) => void;
+  readonly onlift: (id: number) => void;
 }
 
 /** More hands than this are not remembered: every touch of a day has a number of its own. */
@@ -16,17 +19,24 @@ const samePlace = 2;
  * here, before all other listeners. A touch's click is aimed when the finger lifts, at whatever lies there by
  * then: pointer capture alone doesn't hold it.
  */
-export function holdPress(element: HTMLElement, { covers, onfinger }: Hold): () => void {
+export function holdPress(element: HTMLElement, { covers, onfinger, onmove, onlift }: Hold): () => void {
   const held = new Set<number>();
+  /** Fingers that are down on the ice, or came down on it. */
+  const wiping = new Set<number>();
   /** Where the latest finger was taken: its touch follows its pointer, and has another number. */
   let taken: { readonly x: number; readonly y: number } | null = null;
   const hold = ({ pointerId }: PointerEvent): void => {
     held.add(pointerId);
     for (const oldest of held) if (held.size > mostHeld) held.delete(oldest);
   };
+  const begin = ({ pointerId, clientX, clientY }: PointerEvent): void => {
+    wiping.add(pointerId);
+    onfinger(pointerId, clientX, clientY);
+  };
   const take = (event: PointerEvent): void => {
     hold(event);
     element.setPointerCapture(event.pointerId);
+    begin(event);
   };
   // Without its default a touch makes no click at all. A listener set by Svelte would be passive here.
   const silence = (event: TouchEvent): void => {
@@ -54,10 +64,16 @@ export function holdPress(element: HTMLElement, { covers, onfinger }: Hold): () 
     if (!covers(event.clientX, event.clientY)) return;
     hold(event);
     taken = { x: event.clientX, y: event.clientY };
-    onfinger(event.clientX, event.clientY);
+    begin(event);
     event.stopImmediatePropagation();
   };
+  const move = (event: PointerEvent): void => {
+    if (!wiping.has(event.pointerId)) return;
+    onmove(event.pointerId, event.clientX, event.clientY);
+    if (event.target !== element) event.stopImmediatePropagation();
+  };
   const leave = (event: PointerEvent): void => {
+    if (wiping.delete(event.pointerId)) onlift(event.pointerId);
     if (held.has(event.pointerId) && event.target !== element) event.stopImmediatePropagation();
   };
   const capture = { capture: true };
@@ -66,13 +82,17 @@ export function holdPress(element: HTMLElement, { covers, onfinger }: Hold): () 
   window.addEventListener('touchstart', silenceTaken, { capture: true, passive: false });
   window.addEventListener('click', swallow, capture);
   window.addEventListener('pointerdown', hear, capture);
+  window.addEventListener('pointermove', move, capture);
   window.addEventListener('pointerup', leave, capture);
+  window.addEventListener('pointercancel', leave, capture);
   return () => {
     element.removeEventListener('pointerdown', take);
     element.removeEventListener('touchstart', silence);
     window.removeEventListener('touchstart', silenceTaken, capture);
     window.removeEventListener('click', swallow, capture);
     window.removeEventListener('pointerdown', hear, capture);
+    window.removeEventListener('pointermove', move, capture);
     window.removeEventListener('pointerup', leave, capture);
+    window.removeEventListener('pointercancel', leave, capture);
   };
 }

@@ -50,6 +50,11 @@ export function invitationPatch(stage: Stage, box: Box, pane: PaneSize): Patch {
   return patchAround(stage.invitation, box, pane, 1, 311, { x: 0.56, y: 0.66 });
 }
 
+/** The glass around the exhibition's name, which never freezes over either. */
+export function namePatch(stage: Stage, box: Box, pane: PaneSize): Patch {
+  return patchAround(stage.name, box, pane, 1, 97, { x: 0.55, y: 0.58 }, 0.6);
+}
+
 /** Where and how far an act has thawed; null while its words have no size yet. */
 export function patchOf(act: Act, now: number, stage: Stage, box: Box | null, pane: PaneSize): Patch | null {
   const open = openness(act, now);

@@ -1,4 +1,5 @@
 import type { Stage } from '../../core/model/stage.ts';
+import type { Stroke } from './hand-print.ts';
 
 /** Darkens the wood where words stand, so that they read from 5 m whatever ring runs behind them. */
 export function darkenBehindWords(
@@ -23,6 +24,12 @@ export function darkenBehindWords(
           down: stage.yearLines === 1 ? 0.2 : 0.12,
           strength: 0.66,
         },
+    {
+      ...stage.name,
+      across: stage.name.size * (stage.yearLines === 1 ? 0.7 : 0.6),
+      down: stage.yearLines === 1 ? 0.16 : 0.09,
+      strength: 0.6,
+    },
     ...stage.hints.map((hint) => ({
       ...hint,
       across: hint.size * 0.75,
@@ -46,6 +53,30 @@ export function darkenBehindWords(
     context.fillRect(-1, -1, 2, 2);
     context.restore();
   }
+}
+
+/** How much wider than the stroke, in pane pixels, and how much of the wood goes there. */
+const wipedEdge = [
+  [10, 0.12],
+  [4, 0.3],
+  [-2, 1],
+] as const;
+
+/** Takes the wood away where a hand has wiped. */
+export function wipeWood(context: CanvasRenderingContext2D, { fromX, fromY, toX, toY, radius }: Stroke): void {
+  context.save();
+  context.globalCompositeOperation = 'destination-out';
+  context.lineCap = 'round';
+  // A soft edge that stays soft when strokes follow each other closely.
+  for (const [wider, part] of wipedEdge) {
+    context.lineWidth = 2 * (radius + wider);
+    context.strokeStyle = `rgb(0 0 0 / ${part})`;
+    context.beginPath();
+    context.moveTo(fromX, fromY);
+    context.lineTo(toX, toY);
+    context.stroke();
+  }
+  context.restore();
 }
 
 /** How wide the melting edge of the wood is, in pane pixels. */

@@ -14,7 +14,7 @@ export async function wake({ page, shows }: Pick<Kiosk, 'page' | 'shows'>): Prom
 
 /** While the window melts it takes the fingers that fall on it. */
 export async function melted(page: Page): Promise<void> {
-  await expect(page.locator('.frost')).not.toHaveClass(/closing|closed|melting|dissolving/);
+  await expect(page.locator('.frost')).not.toHaveClass(/closing|closed|wiping|melting|dissolving/);
 }
 
 /** One frame, in ms: the page counts from when it drew, we from when we saw it. */

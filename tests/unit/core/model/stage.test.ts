@@ -39,7 +39,7 @@ describe('the composition', () => {
     // The circle of friends may be cropped at the top.
     expect(picture.y - picture.down).toBeGreaterThanOrEqual(0);
     expect(Math.max(picture.y + picture.down, circle.y + circle.down)).toBeLessThanOrEqual(1);
-    const texts = [stage.field, stage.invitation, ...stage.hints, stage.words, stage.sideBySide?.field];
+    const texts = [stage.field, stage.invitation, stage.name, ...stage.hints, stage.words, stage.sideBySide?.field];
     for (const { x, size } of texts.filter((text): text is Spot => text !== undefined)) {
       expect(x - size / 2).toBeGreaterThanOrEqual(0);
       expect(x + size / 2).toBeLessThanOrEqual(1);

@@ -6,7 +6,7 @@ import { seeded } from '../../../../src-renderer/core/time/clock.ts';
 
 const [width, height] = [960, 540];
 const weather = {
-  ...{ faded: [], warmths: [], growth: null, margin: null },
+  ...{ faded: [], warmths: [], strokes: [], growth: null, margin: null },
   patches: [{ x: 480, y: 220, radiusX: 300, radiusY: 130, open: 1, soft: 30, shape: 5, square: 0.5 }],
 };
 

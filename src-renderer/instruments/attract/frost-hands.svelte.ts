@@ -1,0 +1,65 @@
+import type { Clock } from '../../core/time/clock.ts';
+import type { FrostWindow } from './frost-window.ts';
+import { holdPress } from './hold-press.ts';
+
+export interface FrostHandsOptions {
+  readonly clock: Clock;
+  readonly window: () => FrostWindow | null;
+  /** What hands do on the window now; undefined while it is whole, or gone. */
+  readonly doing: () => 'wiping' | 'melting' | 'dissolving' | undefined;
+  /** CSS pixels of a pane pixel. */
+  readonly zoom: () => number;
+}
+
+/** No pointer's number: the finger that ended attract, as the wall tells of it. */
+const firstFinger = -1;
+
+/** Hands on the frost: each wipes until it is lifted, wherever it goes, and presses nothing beneath. */
+export class FrostHands {
+  /** When a hand wiped last. */
+  wipedAt = $state(0);
+  readonly #options: FrostHandsOptions;
+
+  constructor(options: FrostHandsOptions) {
+    this.#options = options;
+  }
+
+  /** The touch that ended attract: what it wipes is seen at once. CSS pixels, as everywhere here. */
+  begin({ x, y }: { readonly x: number; readonly y: number }): void {
+    this.#wipe(firstFinger, x, y);
+    this.#options.window()?.lift(firstFinger);
+  }
+
+  /** Hears all fingers over the element that has the frost; returns its undo. */
+  hold = (element: HTMLElement): (() => void) =>
+    holdPress(element, {
+      covers: (x, y) => this.#covers(x, y),
+      onfinger: (id, x, y) => {
+        const doing = this.#options.doing();
+        const zoom = this.#options.zoom();
+        if (doing === 'wiping') this.#wipe(id, x, y);
+        else if (doing === 'melting') this.#options.window()?.warm(x / zoom, y / zoom);
+      },
+      onmove: (id, x, y) => {
+        const { clock, window, doing, zoom } = this.#options;
+        if (doing() !== 'wiping') return;
+        this.wipedAt = clock.now();
+        window()?.wipeOn(id, x / zoom(), y / zoom());
+      },
+      onlift: (id) => this.#options.window()?.lift(id),
+    });
+
+  #wipe(id: number, x: number, y: number): void {
+    const { clock, window, zoom } = this.#options;
+    this.wipedAt = clock.now();
+    window()?.wipe(id, x / zoom(), y / zoom());
+  }
+
+  /** What no warmth has reached still hides home: a finger there melts, and presses nothing. */
+  #covers(x: number, y: number): boolean {
+    const { window, doing, zoom } = this.#options;
+    const now = doing();
+    if (now === 'dissolving') return true;
+    return now !== undefined && window()?.covers(x / zoom(), y / zoom()) === true;
+  }
+}
