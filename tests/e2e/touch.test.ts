@@ -231,49 +231,6 @@ test('every finger that comes down on the question stays, and presses nothing be
 test.describe('on a page whose clock a test holds', () => {
   test.use({ pageClock: true });
 
-  test('fingers wipe the frost as long as they like; when the glass has been still the rest thaws by itself', async ({
-    kiosk,
-  }) => {
-    const { page } = kiosk;
-    const glass = await open(kiosk, 'attract');
-    const seen = await watch(page);
-    const frost = page.locator('.frost');
-    const frozen = async () => (await page.locator('.ice canvas').count()) > 0;
-    await passUntil(frozen, (milliseconds) => page.clock.fastForward(milliseconds), { step: 500, most: 60_000 });
-    await glass.put(1, { x: 300, y: 200 });
-    await kiosk.shows(/^home/);
-    // Longer than anything that ends by itself.
-    for (let stroke = 0; stroke < 8; stroke++) {
-      await glass.draw(1, { x: stroke % 2 === 0 ? 900 : 300, y: 200 + 40 * stroke }, 6);
-      await page.clock.fastForward(3000);
-      await expect(frost).toHaveClass(/wiping/);
-    }
-    await glass.lift(1);
-    expect(new Set((await seen.views()).map((view) => view.split(':')[0]))).toEqual(new Set(['attract', 'home']));
-    await page.clock.fastForward(4100);
-    await expect(frost).not.toHaveClass(/wiping/);
-    await page.clock.runFor(3000);
-    await melted(page);
-    await kiosk.shows(/^home/);
-    expect(seen.errors).toEqual([]);
-  });
-
-  test('a finger where the frost is wiped off works what lies there, and the rest thaws', async ({ kiosk }) => {
-    const { page } = kiosk;
-    await open(kiosk, 'home');
-    const circle = await middleOf(page, 'circle');
-    const glass = await open(kiosk, 'attract');
-    const frozen = async () => (await page.locator('.ice canvas').count()) > 0;
-    await passUntil(frozen, (milliseconds) => page.clock.fastForward(milliseconds), { step: 500, most: 60_000 });
-    await glass.tap(circle);
-    await kiosk.shows(/^home/);
-    await page.clock.runFor(1000);
-    await glass.tap(circle);
-    await kiosk.shows(/^circle/);
-    await page.clock.runFor(3000);
-    await melted(page);
-  });
-
   test('beneath the window the dial stands at the window’s year before a hand comes, and that is where the hand leads @verify', async ({
     kiosk,
   }) => {

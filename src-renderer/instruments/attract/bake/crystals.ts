@@ -1,7 +1,6 @@
 import { seeded } from '../../../core/time/clock.ts';
 import { smoothNoise } from './noise.ts';
-import { softPoints } from './tip.ts';
-import { roundsPerStep, type Level, type Tip } from './tip.ts';
+import { roundsPerStep, softPoints, type Level, type Tip } from './tip.ts';
 
 /** What grew: one byte a pixel each, of the pane's size. */
 export interface Crystals {
@@ -279,14 +278,9 @@ class Growth implements Crystals {
           reach,
           next: 3 + 3 * random(),
         },
-        ...{
-          curl: (-side * 0.0036 * (0.5 + random())) / this.#grain,
-          weight: tip.weight,
-          feather: 0,
-          splay: 1,
-          sweep: 0,
-          turn: 0,
-        },
+        curl: (-side * 0.0036 * (0.5 + random())) / this.#grain,
+        weight: tip.weight,
+        ...{ feather: 0, splay: 1, sweep: 0, turn: 0 },
         bright: tip.bright * (side > 0 ? 0.94 : 0.86) * (0.86 + 0.26 * random()),
         lean: Math.round((heading / Math.PI) * 256) & 255,
         timed: tip.timed,
