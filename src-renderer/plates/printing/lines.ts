@@ -1,5 +1,5 @@
 import { clamp } from './shape.ts';
-import { hash } from './noise.ts';
+import { hash, noise } from './noise.ts';
 
 /** Below this share of ink a cut would be a hair that no press prints. */
 const thinnest = 0.03;
@@ -26,4 +26,16 @@ export function lines(distance: number, spacing: number, tone: number, jitter: n
 /** Share of ink of a shape from the signed distance to its edge: inside is positive. */
 export function inside(depth: number, pixel: number): number {
   return clamp(depth / pixel + 0.5);
+}
+
+/**
+ * The edge of a picture that ends on the paper, as a printer cuts it: 1 where it is whole, 0 beyond, and between them level
+ * lines that taper off, each at a place of its own. A picture that only grew fainter would look sprayed.
+ *
+ * @param free 0 beyond the picture … 1 in it
+ */
+export function tapered(free: number, x: number, y: number, spacing: number, pixel: number): number {
+  if (free <= 0) return 0;
+  const wave = (noise(x * 0.008, y * 0.01) - 0.5) * spacing;
+  return lines(y + wave, spacing, 1.75 * free, 0.42, pixel);
 }

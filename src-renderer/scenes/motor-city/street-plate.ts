@@ -1,48 +1,42 @@
 import { dark, deep, green, ice, inks, opaque, sand } from '../../plates/printing/inks.ts';
-import { inside, lines } from '../../plates/printing/lines.ts';
+import { inside, lines, tapered } from '../../plates/printing/lines.ts';
 import type { Mask } from '../../plates/printing/mask.ts';
 import { hash, noise } from '../../plates/printing/noise.ts';
 import { palette } from '../../plates/printing/palette.ts';
 import type { Plate } from '../../plates/printing/print.ts';
+import { levelSky } from '../../plates/printing/sky.ts';
 import { bell, clamp, mix, smooth } from '../../plates/printing/shape.ts';
 import { awayAt, focal, onStreet, skyStrength, type Street } from './street.ts';
 import { seeded } from '../../core/time/clock.ts';
 
 /** Sky, works and the empty street on paper. `works`: alpha is the skyline, red a band cut out of it. */
 export function streetPlate(street: Street, pixel: number, works: Mask): Plate {
-  const { sun, horizon, wheel } = street;
-  const size = sun.radius / 104;
+  const { sun, horizon, wheel, portrait } = street;
+  const size = portrait ? 0.81 : 1;
+  const clouds = { horizon, weather: 3, cover: 0.42, pixel };
 
   function sky(x: number, y: number, out: Float32Array): void {
-    const away = Math.hypot(x - sun.x, y - sun.y) / size;
-    const free = skyStrength(street, x, y);
-    const wave = (noise(x * 0.005, y * 0.007) - 0.5) * 9 + (noise(x * 0.04, y * 0.04) - 0.5) * 1.6;
-    const far = clamp((away - 104) / 900);
-    const spacing = 15 + far * 20;
-    const cut = pixel / size;
-    const tone = mix(0.05, 0.2, Math.pow(far, 0.7)) * (0.6 + 0.8 * noise(x * 0.01, y * 0.014));
-    out[sand] = smooth(440, 110, away) * 0.9 * mix(smooth(horizon - 6, horizon - 90, y), 1, free);
-    out[green] = lines(away + wave, spacing, tone * mix(0.3, 1, free), 0.5, cut) * Math.min(1, free * 2.2);
-    out[deep] = lines(away + wave + 2, spacing, (tone - 0.12) * free, 0.5, cut);
-    const pale = lines(away + wave + spacing / 2, spacing, 0.34 * mix(0.5, 1, free), 0.3, cut);
-    out[ice] = Math.max(
-      smooth(220, 520, away) * smooth(1500, 500, away) * 0.27 * free,
-      pale * smooth(150, 400, away) * Math.min(1, free * 3),
-    );
-    const disc = inside(104 - away, cut);
-    if (disc <= 0) return;
-    const within = 104 - away;
-    const rings = lines(within + (noise(x * 0.03, y * 0.03) - 0.5) * 4, 15, 0.16, 0.5, cut) * smooth(8, 20, within);
-    out[sand] = mix(out[sand] as number, rings, disc);
-    for (const ink of [ice, green, deep]) out[ink] = (out[ink] as number) * (1 - disc);
+    const free = tapered(skyStrength(street, x), x, y, 11, pixel);
+    if (free <= 0) return;
+    const cut = levelSky(clouds, x, y);
+    out[ice] = cut.ice * free;
+    out[sand] = cut.warm * 0.85 * free;
+    out[green] = cut.green * free;
+    out[deep] = cut.deep * free;
   }
 
   function ground(x: number, y: number, out: Float32Array): void {
     const below = y - horizon;
     const near = clamp(below / 780);
-    const open = onStreet(street, x + (noise(x * 0.01, y * 0.03) - 0.5) * 60, y);
-    if (open <= 0.01) return;
-    // Rings of the plain: long ellipses round the sun's foot, thicker and closer towards the horizon.
+    const open = tapered(
+      onStreet(street, x + (noise(x * 0.01, y * 0.03) - 0.5) * 60, y),
+      x,
+      y,
+      mix(7, 12, near),
+      pixel,
+    );
+    if (open <= 0) return;
+    // Rings of the plain: long ellipses round the foot of the light, thicker and closer towards the horizon.
     const ring = Math.hypot((x - sun.x) * 0.12, below * 1.2) + 6;
     const phase = (Math.log(ring) * 34 + (noise(x * 0.006, y * 0.02) - 0.5) * 1.6) / 2.1;
     const line = Math.floor(phase);
@@ -54,9 +48,10 @@ export function streetPlate(street: Street, pixel: number, works: Mask): Plate {
     out[green] = cut(0) * 0.95;
     out[deep] = cut(0.22);
     out[dark] = cut(0.5);
-    out[ice] = open * 0.5 * smooth(600, 120, below);
-    const path = bell(sun.x, (46 + below * 0.28) * size, x) * smooth(300, 0, below);
-    out[sand] = path * 0.9 * open;
+    out[ice] = open * 0.5 * lines(below, 14, 1.7 * smooth(430, 90, below), 0.35, pixel);
+    // Light on the street, in lines as level as the street's own.
+    const path = bell(sun.x, (120 + below * 0.5) * size, x) * smooth(300, 0, below);
+    out[sand] = lines(below, 9, 1.5 * path, 0.35, pixel) * 0.8 * open;
     // The wheel stands on the street.
     const under = Math.hypot(
       (x - wheel.x + wheel.radius * 0.1) / (wheel.radius * 0.72),
@@ -92,7 +87,7 @@ export function streetPlate(street: Street, pixel: number, works: Mask): Plate {
       const town = works.at(x, y) / 255;
       if (town <= 0) return;
       const bands = works.at(x, y, 0) / 255;
-      const free = street.portrait ? 1 : smooth(street.leftEdge - street.spread, street.leftEdge, x);
+      const free = street.portrait ? 1 : inside(x - street.leftEdge + street.spread * 0.4, pixel);
       out[sand] = (out[sand] as number) * (1 - town * 0.6);
       out[ice] = (out[ice] as number) * (1 - town);
       out[green] = Math.max(out[green] as number, town * free) * (1 - bands);
@@ -129,7 +124,7 @@ export function drawWorks(pen: Pen, { horizon, sun, width, portrait }: Street): 
   for (let hall = 0; hall < 34; hall++) {
     const x = west + hall * 24 + chance() * 18;
     const high = 6 + chance() * 20;
-    if (Math.abs(x - 846) > sun.radius - 30) pen.fillRect(x + shift, foot - high, 10 + chance() * 22, high);
+    pen.fillRect(x + shift, foot - high, 10 + chance() * 22, high);
   }
   pen.fillRect(0, foot - 5, width, 6);
   for (const [x, high] of [

@@ -1,5 +1,5 @@
 import type { Frame } from '../../plates/printing/frame.ts';
-import { mix, smooth } from '../../plates/printing/shape.ts';
+import { smooth } from '../../plates/printing/shape.ts';
 
 /** Metres: across from the eye, away along the street, up from the ground. */
 export type Spot = readonly [across: number, away: number, up: number];
@@ -11,6 +11,7 @@ export interface Street {
   readonly height: number;
   readonly horizon: number;
   readonly vanishing: number;
+  /** Where the light comes from; the sun itself is not shown. */
   readonly sun: { readonly x: number; readonly y: number; readonly radius: number };
   readonly wheel: Wheel;
   /** Metres: where the first car drives. */
@@ -83,8 +84,7 @@ export function onStreet(street: Street, x: number, y: number): number {
   return smooth(edge, edge + 120, x) * smooth(street.lowerEdge, street.lowerEdge - 130, y);
 }
 
-/** 0 at the words, 1 in the free picture: how strongly the sky is cut. Over the words it is lost before the horizon. */
-export function skyStrength({ portrait, width, horizon }: Street, x: number, y: number): number {
-  if (portrait) return 1;
-  return mix(0.24 * smooth(horizon - 20, horizon - 190, y), 1, smooth(width * 0.31, width * 0.42, x));
+/** 0 at the words, whose ground is left clear, 1 in the free picture: how strongly the sky is cut. */
+export function skyStrength({ portrait, width }: Street, x: number): number {
+  return portrait ? 1 : smooth(width * 0.325, width * 0.47, x);
 }

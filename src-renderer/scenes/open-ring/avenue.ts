@@ -52,7 +52,7 @@ function head(pen: CanvasRenderingContext2D, plain: Plain, place: PlainPoint, st
   }
 }
 
-/** The road that leads from the gap to the sun, as far as it has come. */
+/** The road that leads from the gap to the dawn, as far as it has come. */
 function road(pen: CanvasRenderingContext2D, plain: Plain, come: number): void {
   if (come <= 0) return;
   const band = (wide: number, colour: string) => {

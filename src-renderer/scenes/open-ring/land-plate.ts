@@ -1,8 +1,9 @@
 import { dark, deep, green, ice, inks, opaque, orange, sand } from '../../plates/printing/inks.ts';
-import { inside, lines } from '../../plates/printing/lines.ts';
+import { lines, tapered } from '../../plates/printing/lines.ts';
 import { hash, noise } from '../../plates/printing/noise.ts';
 import { palette } from '../../plates/printing/palette.ts';
 import type { Plate } from '../../plates/printing/print.ts';
+import { levelSky } from '../../plates/printing/sky.ts';
 import { bell, clamp, mix, smooth } from '../../plates/printing/shape.ts';
 import { onPlain, onScreen, type Plain } from './plain.ts';
 
@@ -13,26 +14,25 @@ const fields = 22;
 export function landPlate(plain: Plain, pixel: number): Plate {
   const { frame, horizon, sun, pith, radius, middle, gap } = plain;
   const size = sun.radius / 118;
+  const clouds = { horizon, weather: 12, cover: 0.5, pixel };
   const foot = onScreen(plain, pith);
   const freeAt = (x: number, y: number) =>
     frame.portrait
       ? smooth(frame.height * 0.545, frame.height * 0.48, y)
-      : smooth(frame.width * 0.345, frame.width * 0.42, x);
+      : smooth(frame.width * 0.335, frame.width * 0.435, x);
 
+  /** Before sunrise: the light stands where the road leads, in bands over the horizon. */
   function sky(x: number, y: number, free: number, out: Float32Array): void {
-    const away = Math.hypot(x - sun.x, y - sun.y) / size;
-    const wave = (noise(x * 0.006, y * 0.01) - 0.5) * 16 + (noise(x * 0.04, y * 0.04) - 0.5) * 1.8;
-    const far = smooth(110, 820, away);
-    const cut = pixel / size;
-    out[sand] = smooth(520, 110, away) * 0.95 * free;
-    out[ice] = lines(away + wave + 9, 21, 0.7 * smooth(240, 520, away), 0.3, cut) * free;
-    out[green] = lines(away + wave, 21, mix(0.07, 0.46, far) * mix(0.3, 1, free), 0.4, cut) * Math.min(1, free * 2);
-    out[deep] = lines(away + wave + 2, 21, mix(-0.1, 0.26, far) * free, 0.4, cut);
-    const disc = inside(sun.radius - away * size, pixel);
-    if (disc <= 0) return;
-    out[orange] = disc;
-    for (const ink of [green, deep, ice]) out[ink] = (out[ink] as number) * (1 - disc);
-    out[sand] = mix(out[sand] as number, lines(away + wave * 0.3, 14, 0.12, 0.5, cut), disc);
+    const up = (horizon - y) / size;
+    const cut = levelSky(clouds, x, y);
+    const towards = bell(sun.x, 520 * size, x);
+    const wave = (noise(x * 0.004, y * 0.02) - 0.5) * 16;
+    const dawn = lines(y + wave, 15 * size, 1.5 * bell(sun.x, 300 * size, x) * smooth(120, 0, up), 0.3, pixel);
+    out[sand] = Math.max(cut.warm, lines(y + wave, 15 * size, 1.7 * towards * smooth(230, 30, up), 0.3, pixel)) * free;
+    out[orange] = dawn * 0.92 * free;
+    out[ice] = cut.ice * (1 - dawn) * free;
+    out[green] = cut.green * (1 - dawn) * free;
+    out[deep] = cut.deep * (1 - dawn) * free;
   }
 
   /** Low hills along the horizon, with a fringe of woods; open before the sun. */
@@ -82,7 +82,7 @@ export function landPlate(plain: Plain, pixel: number): Plate {
     const through = ring + wobble - index;
     const clear = smooth(0.42, 0.3, fine);
     const edge = free;
-    if (edge <= 0.01) return;
+    if (edge <= 0) return;
     const cut = (tone: number, mid: number) =>
       tone <= 0.03 ? 0 : mix(clamp(tone), clamp((tone / 2 - Math.abs(through - mid)) / fine + 0.5), clear);
     const furrow = (tone: number) => {
@@ -122,7 +122,7 @@ export function landPlate(plain: Plain, pixel: number): Plate {
         level(far * (0.16 + 0.5 * smooth(0.55, 0.4, strip)) * (1 - 0.7 * path)),
       ) * edge;
     out[deep] = level(far * 0.5 * smooth(0.46, 0.34, strip) * (1 - path)) * edge;
-    out[sand] = Math.max(path * 0.95 * smooth(420, 40, below), far * 0.7 * smooth(0.5, 0.7, strip)) * edge;
+    out[sand] = Math.max(level(1.5 * path * smooth(420, 40, below)), level(1.4 * far * smooth(0.5, 0.7, strip))) * 0.85 * edge;
   }
 
   /** The great tree's shadow: 1 within. It lies away from the sun, across the fields. */
@@ -145,7 +145,7 @@ export function landPlate(plain: Plain, pixel: number): Plate {
     paper: palette.paper,
     shade(x, y, out) {
       out[opaque] = 1;
-      const free = freeAt(x, y);
+      const free = tapered(freeAt(x, y), x, y, 10 * size, pixel);
       if (y > horizon + 1) ground(x, y, free, out);
       else sky(x, y, free, out);
       if (y <= horizon + 4) hills(x, y, free, out);

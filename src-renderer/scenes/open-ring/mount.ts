@@ -26,7 +26,7 @@ import printProgram from './print.worker.ts?worker&url';
 
 /**
  * A plain ploughed in rings. The outermost is an avenue that is still being drawn; it never closes: through the gap a
- * road leads on to the sun. A finger takes the ring's head and draws it on.
+ * road leads on to the dawn. A finger takes the ring's head and draws it on.
  */
 export const mount = liveScene(open);
 

@@ -23,6 +23,7 @@ export interface Plain {
   /** The pith, and the radius of the avenue. */
   readonly pith: PlainPoint;
   readonly radius: number;
+  /** Where the sun will rise; it is not shown. */
   readonly sun: Point & { readonly radius: number };
   /** Middle of the gap, as a direction from the pith: radians, 0 to the right, a quarter turn is away from the eye. */
   readonly gap: number;
@@ -125,7 +126,7 @@ export function treesOf(plain: Plain): readonly Tree[] {
 }
 
 /**
- * A place on the road that leads from the gap to the sun.
+ * A place on the road that leads from the gap to the dawn.
  *
  * @param way 0 in the gap, 1 near the horizon
  * @param beside to the right of its middle, in units of the plain

@@ -1,9 +1,10 @@
 import { dark, deep, green, ice, inks, opaque, orange, sand } from '../../plates/printing/inks.ts';
-import { inside, lines } from '../../plates/printing/lines.ts';
+import { inside, lines, tapered } from '../../plates/printing/lines.ts';
 import type { Mask } from '../../plates/printing/mask.ts';
 import { noise } from '../../plates/printing/noise.ts';
 import { palette } from '../../plates/printing/palette.ts';
 import type { Plate } from '../../plates/printing/print.ts';
+import { levelSky } from '../../plates/printing/sky.ts';
 import { bell, clamp, mix, smooth } from '../../plates/printing/shape.ts';
 import { onGround, type Park } from './park.ts';
 import { seeded } from '../../core/time/clock.ts';
@@ -13,7 +14,7 @@ const ringOfGround = 0.34;
 const paved = 2.05;
 
 /**
- * The park: sun, hills, lake and lawn.
+ * The park: sky, hills, lake and lawn.
  *
  * @param trees the trees' drawing: alpha is the tree, red a light edge, green its reflection in the lake
  * @param shaded prints the ground as it looks in shadow
@@ -22,74 +23,61 @@ export function parkPlate(park: Park, pixel: number, trees: Mask, shaded: boolea
   const { horizon, sun, portrait, height, hush } = park;
   const size = portrait ? 0.87 : 1;
   const shore = horizon + 66 * size;
+  const clouds = { horizon, weather: 21, cover: 0.36, pixel };
+  /** 0 where words stand, whose ground is left clear, 1 in the picture. */
   const loud = (x: number, y: number) =>
-    portrait
-      ? smooth(height * 0.548, height * 0.5, y)
-      : smooth(hush - 50, hush + 130, x + 30 * noise(x * 0.01, y * 0.02));
-
-  function sky(x: number, y: number, out: Float32Array): void {
-    const from = Math.hypot(x - sun.x, y - sun.y) / size;
-    const wave = (noise(x * 0.006, y * 0.012) - 0.5) * 17;
-    const far = smooth(90, 860, from);
-    const here = portrait ? 1 : mix(0.16 * smooth(horizon - 40, 60, y), 1, loud(x, y));
-    const spacing = 14 + far * 13;
-    out[sand] = smooth(390, 110, from) * 0.9 * here;
-    out[ice] =
-      smooth(130, 400, from) *
-      lines(from + wave * 1.3 + 6, spacing * 2, (0.34 + far * 0.5) * (0.4 + 0.6 * here), 0.3, pixel / size) *
-      Math.min(1, here * 3);
-    out[green] = lines(from + wave, spacing, mix(0.03, 0.86, far ** 0.85) * here ** 1.4, 0.25, pixel / size);
-    out[deep] = lines(
-      from + wave + 2,
-      spacing,
-      mix(-0.28, 0.74, far ** 0.9) * here - (1 - here) * 0.5,
-      0.25,
-      pixel / size,
+    tapered(
+      portrait
+        ? smooth(height * 0.548, height * 0.5, y)
+        : smooth(hush - 60, hush + 150, x + 30 * noise(x * 0.01, y * 0.02)),
+      x,
+      y,
+      10 * size,
+      pixel,
     );
-    out[dark] = lines(from + wave + 2, spacing, mix(-0.7, 0.5, far) * here - (1 - here) * 0.5, 0.2, pixel / size);
-    const disc = inside(sun.radius / size - from, pixel / size);
-    if (disc <= 0) return;
-    for (const ink of [ice, green, deep, dark]) out[ink] = (out[ink] as number) * (1 - disc);
-    out[sand] = mix(out[sand] as number, lines(from + wave * 0.3, 12, 0.22, 0.4, pixel / size) * 0.9, disc);
+
+  function sky(x: number, y: number, here: number, out: Float32Array): void {
+    const cut = levelSky(clouds, x, y);
+    out[ice] = cut.ice * here;
+    out[sand] = cut.warm * 0.5 * here;
+    out[green] = cut.green * here;
+    out[deep] = cut.deep * here;
   }
 
-  function hills(x: number, y: number, out: Float32Array): void {
+  function hills(x: number, y: number, here: number, out: Float32Array): void {
     for (const [middle, radius, top, tone] of ranges) {
       const across = (x - sun.x) / size - middle;
       const square = radius * radius - across * across;
       if (square <= 0) continue;
       const rise = Math.sqrt(square) - radius + top + (2.5 * noise(x * 0.09, 3) + 5 * noise(x * 0.35, 8)) * tone;
       const depth = (y - horizon) / size + rise;
-      const land = inside(depth * size, pixel) * loud(x, y);
+      const land = inside(depth * size, pixel) * here;
       if (land <= 0) continue;
-      const nearSun = bell(0, 240, (x - sun.x) / size);
-      const wave = (noise(x * 0.014 + top, y * 0.03) - 0.5) * 7;
-      const share = clamp(tone - nearSun * 0.22);
+      const wave = (noise(x * 0.014 + top, y * 0.03) - 0.5) * 9;
       for (const ink of [sand, dark]) out[ink] = (out[ink] as number) * (1 - land);
-      out[ice] = mix(out[ice] as number, 0.85 - nearSun * 0.3, land);
-      out[sand] = Math.max(out[sand] as number, nearSun * 0.4 * land);
-      out[green] = mix(out[green] as number, lines(depth + wave, 7, share + 0.12, 0.35, pixel / size), land);
-      out[deep] = mix(out[deep] as number, lines(depth + wave + 1, 7, share - 0.2, 0.3, pixel / size), land);
+      // Far hills are flat tints with few cuts: the eye rests there.
+      out[ice] = mix(out[ice] as number, 0.85, land);
+      out[green] = mix(
+        out[green] as number,
+        Math.max(tone * 0.5, lines(depth + wave, 15, tone, 0.35, pixel / size)),
+        land,
+      );
+      out[deep] = mix(out[deep] as number, lines(depth + wave + 2, 15, tone - 0.3, 0.3, pixel / size), land);
     }
   }
 
-  function lake(x: number, y: number, out: Float32Array): void {
+  function lake(x: number, y: number, here: number, out: Float32Array): void {
     const below = (y - horizon) / size;
-    const here = loud(x, y);
-    const path = bell(sun.x, (40 + below * 1.1) * size, x);
-    const broken = noise(x / (34 * size), y * 0.35);
-    const wave = noise(x * 0.012, y * 0.12) * 7;
+    const broken = noise(x / (80 * size), y * 0.16);
+    const wave = noise(x * 0.01, y * 0.09) * 8;
     const mirrored = smooth(26, 0, below) * 0.4 + (trees.at(x, y, 1) / 255) * 0.5;
-    const tone = clamp(0.34 + mirrored - path * 0.5 + (broken - 0.5) * 0.5);
+    const tone = clamp(0.2 + mirrored + (broken - 0.5) * 0.7);
     out[ice] = 0.8 * here;
-    out[sand] =
-      lines(below + wave * 0.5, 8, clamp(path * 1.1 - broken * 0.5, 0, 0.72) * here, 0.4, pixel / size) * 0.95;
-    out[green] = lines(below + wave * 0.6, 5.6, tone * here, 0.4, pixel / size);
-    out[deep] = lines(below + wave * 0.6 + 1, 5.6, (tone - 0.28) * here, 0.4, pixel / size);
+    out[green] = lines(below + wave, 9, tone, 0.4, pixel / size) * here;
+    out[deep] = lines(below + wave + 1, 9, tone - 0.28, 0.4, pixel / size) * here;
   }
 
-  function lawn(x: number, y: number, out: Float32Array): void {
-    const here = loud(x, y);
+  function lawn(x: number, y: number, here: number, out: Float32Array): void {
     const { x: u, z: v } = onGround(park, { x, y });
     const from = Math.hypot(u, v);
     const depth = park.distance - v;
@@ -155,11 +143,14 @@ export function parkPlate(park: Park, pixel: number, trees: Mask, shaded: boolea
         out[opaque] = 0;
         return;
       }
-      if (y < horizon) {
-        sky(x, y, out);
-        hills(x, y, out);
-      } else if (y < shore + 9 * size * (noise(x * 0.008, 4) - 0.5)) lake(x, y, out);
-      else lawn(x, y, out);
+      const here = loud(x, y);
+      if (here > 0) {
+        if (y < horizon) {
+          sky(x, y, here, out);
+          hills(x, y, here, out);
+        } else if (y < shore + 9 * size * (noise(x * 0.008, 4) - 0.5)) lake(x, y, here, out);
+        else lawn(x, y, here, out);
+      }
       if (!shaded) wood(x, y, out);
     },
   };

@@ -20,6 +20,7 @@ export interface Park {
   /** How far the eye is from the form, and how high above the ground. */
   readonly distance: number;
   readonly eye: number;
+  /** Where the light comes from; the sun itself is not shown. */
   readonly sun: Point & { readonly radius: number };
   /** Words stand left of this (landscape) or below it (portrait). */
   readonly hush: number;

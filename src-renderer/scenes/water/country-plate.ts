@@ -1,7 +1,8 @@
 import { dark, deep, green, ice, opaque, orange, sand } from '../../plates/printing/inks.ts';
-import { inside, lines } from '../../plates/printing/lines.ts';
+import { inside, lines, tapered } from '../../plates/printing/lines.ts';
 import type { Mask } from '../../plates/printing/mask.ts';
 import { noise } from '../../plates/printing/noise.ts';
+import { levelSky } from '../../plates/printing/sky.ts';
 import { bell, clamp, mix, smooth } from '../../plates/printing/shape.ts';
 import { ontoWater } from '../engine/waves.ts';
 import type { Basin } from './basin.ts';
@@ -17,26 +18,22 @@ export function countryOf(basin: Basin, pixel: number, drawing: Mask) {
   const loud = (x: number, y: number) =>
     portrait
       ? 1
-      : smooth(basin.hush - 40, basin.hush + 120, x + (y < view.horizon ? 40 * noise(x * 0.01, y * 0.02) : 0));
+      : tapered(
+          smooth(basin.hush - 40, basin.hush + 150, x + (y < view.horizon ? 40 * noise(x * 0.01, y * 0.02) : 0)),
+          x,
+          y,
+          10 * size,
+          pixel,
+        );
+  const clouds = { horizon: view.horizon, weather: 5, cover: 0.4, pixel };
 
   function sky(x: number, y: number, out: Float32Array): void {
-    const from = Math.hypot(x - sun.x, y - sun.y) / size;
-    const wave = (noise(x * 0.007, y * 0.014) - 0.5) * 15;
-    const far = smooth(110, 900, from);
-    // Behind the year only a hint, and nothing below it.
-    const here = portrait ? 1 : mix(0.2 * smooth(view.horizon - 30, 40, y), 1, loud(x, y));
-    const spacing = 15 + far * 9;
-    out[sand] = smooth(400, 120, from) * 0.9 * here;
-    out[ice] =
-      smooth(150, 420, from) *
-      lines(from + wave * 1.4 + 7, spacing * 2, (0.3 + far * 0.45) * (0.4 + 0.6 * here), 0.3, pixel / size) *
-      Math.min(1, here * 3);
-    out[green] = lines(from + wave, spacing, mix(0.03, 0.7, far ** 0.9) * here ** 1.4, 0.25, pixel / size);
-    out[deep] = lines(from + wave + 2, spacing, mix(-0.3, 0.6, far) * here - (1 - here) * 0.5, 0.25, pixel / size);
-    const disc = inside(sun.radius / size - from, pixel / size);
-    if (disc <= 0) return;
-    out[sand] = mix(out[sand] as number, lines(from + wave * 0.3, 13, 0.24, 0.4, pixel / size) * 0.9, disc);
-    for (const ink of [ice, green, deep]) out[ink] = (out[ink] as number) * (1 - disc);
+    const here = loud(x, y);
+    const cut = levelSky(clouds, x, y);
+    out[ice] = cut.ice * here;
+    out[sand] = cut.warm * 0.6 * here;
+    out[green] = cut.green * here;
+    out[deep] = cut.deep * here;
   }
 
   function hills(x: number, y: number, out: Float32Array): void {
@@ -49,14 +46,14 @@ export function countryOf(basin: Basin, pixel: number, drawing: Mask) {
       const depth = (y - view.horizon) / size + height + fringe * (1 - tone);
       const land = inside(depth * size, pixel) * loud(x, y);
       if (land <= 0) continue;
-      const nearSun = bell(0, 260, (x - sun.x) / size);
-      const wave = (noise(x * 0.015 + top, y * 0.03) - 0.5) * 7;
-      const share = clamp(1 - tone - nearSun * 0.22);
+      const wave = (noise(x * 0.015 + top, y * 0.03) - 0.5) * 9;
+      const share = 1 - tone;
       for (const ink of [sand, dark, orange]) out[ink] = (out[ink] as number) * (1 - land);
-      out[ice] = mix(out[ice] as number, 0.85 - nearSun * 0.3, land);
-      out[sand] = Math.max(out[sand] as number, nearSun * 0.4 * land);
-      out[green] = mix(out[green] as number, lines(depth + wave, 7, share + 0.15, 0.35, pixel / size), land);
-      out[deep] = mix(out[deep] as number, lines(depth + wave + 1, 7, share - 0.2, 0.3, pixel / size), land);
+      // Far hills are flat tints with few cuts: the eye rests there.
+      out[ice] = mix(out[ice] as number, 0.85, land);
+      const cut = lines(depth + wave, 15, share, 0.35, pixel / size);
+      out[green] = mix(out[green] as number, Math.max(share * 0.5, cut), land);
+      out[deep] = mix(out[deep] as number, lines(depth + wave + 2, 15, share - 0.3, 0.3, pixel / size), land);
     }
   }
 
@@ -68,7 +65,7 @@ export function countryOf(basin: Basin, pixel: number, drawing: Mask) {
     out.fill(0);
     out[opaque] = 1;
     out[ice] = 0.75 * here;
-    out[sand] = smooth(0.3, 0.5, path - broken * 0.5) * 0.85 * here;
+    out[sand] = lines(y + noise(x * 0.01, y * 0.2) * 4, 9 * size, 0.8 * path, 0.4, pixel) * 0.7 * here;
     out[green] = lines(
       y + noise(x * 0.01, y * 0.2) * 4,
       4.6 * size,
@@ -123,7 +120,7 @@ export function countryOf(basin: Basin, pixel: number, drawing: Mask) {
       out[ice] = 0.12;
       return;
     }
-    // Still water in rings: weirs, and the sun between them.
+    // Still water in rings: weirs, and light between them.
     const tone = clamp(0.42 - light * 0.5);
     out[ice] = 0.95 * strong;
     out[green] = lines(share, 0.164, tone, 0.2, step) * strong;
