@@ -1,5 +1,6 @@
 import { noise, roughNoise } from '../../plates/printing/noise.ts';
-import { clamp, smooth } from '../../plates/printing/shape.ts';
+import { seeded } from '../../core/time/clock.ts';
+import { clamp, mix, smooth } from '../../plates/printing/shape.ts';
 import { cut, rough, type Solid } from './solids.ts';
 
 /** A rough block as it came from the quarry, half widths and height. */
@@ -12,24 +13,73 @@ export interface Block {
   readonly seed: number;
   readonly columns: number;
   readonly rows: number;
-  /** Lines cut on its whole height. */
+  /** Marks of the chisel on its whole height. */
   readonly cuts: number;
 }
 
-/** Grooves of the drill, round the block, that broke it from the rock. */
-const grooves = 21;
+/** A face that the mason's chisel has left: how far from the middle, facing where, leaning, and which way its marks run. */
+interface Face {
+  readonly angle: number;
+  readonly distance: number;
+  /** How much further out it lies a unit higher. */
+  readonly lean: number;
+  readonly marks: number;
+}
 
-/** Half width of the block at an angle round it and a height: a rounded box, broken as stone breaks. */
-function halfWidth({ wide, deep, high, seed }: Block, angle: number, height: number): number {
-  const across = Math.cos(angle);
-  const away = Math.sin(angle);
-  const box = 1 / (Math.abs(across / wide) ** 7 + Math.abs(away / deep) ** 7) ** (1 / 7);
-  const facet = Math.abs(noise(across * 1.5 + seed, away * 1.5 + height * 0.9) - 0.5);
-  const chip = Math.abs(noise(across * 3.6 + seed * 3, away * 3.6 + height * 2.6) - 0.5);
-  // Drill holes run down from the top, and end where the rock broke by itself.
-  const drilled = smooth(0.42, 0.62, height / high + 0.3 * (noise(across * 2 + 40, away * 2) - 0.5));
-  const groove = Math.max(0, Math.cos(angle * grooves)) * 0.03 * drilled;
-  return box * (1.03 - facet * 0.36 * (1 - drilled * 0.7) - chip * 0.2 * (1 - drilled * 0.7)) - groove;
+/** So many faces round the block. */
+const faceCount = 23;
+const facesOf = new WeakMap<Block, readonly Face[]>();
+
+/** The faces of a block: it was split from the rock as a box, and its corners and bosses were hewn off. */
+function hewn(block: Block): readonly Face[] {
+  const known = facesOf.get(block);
+  if (known) return known;
+  const chance = seeded(block.seed);
+  const faces = Array.from({ length: faceCount }, (_, index): Face => {
+    const angle = ((index + 0.7 * (chance() - 0.5)) / faceCount) * 2 * Math.PI;
+    // Where the box would just be touched: its corners lie furthest out, and most is hewn off there.
+    const touched = block.wide * Math.abs(Math.cos(angle)) + block.deep * Math.abs(Math.sin(angle));
+    const boxed = 1 / Math.max(Math.abs(Math.cos(angle)) / block.wide, Math.abs(Math.sin(angle)) / block.deep);
+    const distance = mix(boxed, touched, 0.5) * (0.85 + 0.16 * chance());
+    return { angle, distance, lean: 0.34 * (chance() - 0.56), marks: Math.PI * (0.5 + 0.75 * (chance() - 0.5)) };
+  });
+  facesOf.set(block, faces);
+  return faces;
+}
+
+/** The face that stands outermost at an angle round the block and a height, and how far out it does. */
+function faceAt(
+  block: Block,
+  angle: number,
+  height: number,
+): { readonly face: Face | undefined; readonly half: number } {
+  const [across, away] = [Math.cos(angle), Math.sin(angle)];
+  let half = 1 / (Math.abs(across / block.wide) ** 9 + Math.abs(away / block.deep) ** 9) ** (1 / 9);
+  let face: Face | undefined;
+  for (const each of hewn(block)) {
+    const facing = Math.cos(angle - each.angle);
+    if (facing < 0.2) continue;
+    const out = (each.distance + each.lean * (height - block.high / 2)) / facing;
+    if (out >= half) continue;
+    half = out;
+    face = each;
+  }
+  return { face, half };
+}
+
+/** Half width of the block at an angle round it and a height: flat faces, each a little broken where a chip flew. */
+function halfWidth(block: Block, angle: number, height: number): number {
+  const chip = noise(Math.cos(angle) * 5 + block.seed * 3, Math.sin(angle) * 5 + height * 4) - 0.5;
+  return faceAt(block, angle, height).half * (1 - 0.035 * Math.max(0, chip));
+}
+
+/** The chisel's marks: on each face they run its own way, and none is ruled. */
+function markAt(block: Block, angle: number, height: number): number {
+  const { face, half } = faceAt(block, angle, height);
+  const turn = face?.marks ?? Math.PI / 2;
+  const along = (angle - (face?.angle ?? 0)) * half * Math.cos(turn) + height * Math.sin(turn);
+  const shaken = roughNoise(Math.cos(angle) * 3 + block.seed, Math.sin(angle) * 3 + height * 2.6) - 0.5;
+  return (along / block.high) * block.cuts + 2.2 * shaken;
 }
 
 /** A finished form stands on less of its block. */
@@ -53,7 +103,7 @@ function ledge(block: Block, level: number, carved: number, angle: number): numb
 }
 
 function sidesOf(block: Block, level: number, carved: number): Solid {
-  const { columns, rows, cuts, high, seed } = block;
+  const { columns, rows } = block;
   const points = new Float32Array(columns * rows * 3);
   const normals = new Float32Array(columns * rows * 3);
   const lines = new Float32Array(columns * rows);
@@ -72,8 +122,7 @@ function sidesOf(block: Block, level: number, carved: number): Solid {
       const flat = Math.hypot(nx, nz) || 1;
       const length = Math.hypot(1, up);
       normals.set([nx / flat / length, -up / length, nz / flat / length], index * 3);
-      const strata = roughNoise(Math.cos(angle) * 1.6 + seed, Math.sin(angle) * 1.6 + height * 1.3) - 0.5;
-      lines[index] = (height / high) * cuts + 5 * strata;
+      lines[index] = markAt(block, angle, height);
     }
   }
   return { columns, rows, material: rough, points, normals, lines };

@@ -38,7 +38,7 @@ export const great: Figure = {
     ),
     ballSolid({ x: 0, y: 0.97, z: 0 }, 0.31, bright, 41, 31, 26),
   ],
-  block: { wide: 1.13, deep: 0.8, high: 2.38, foot: 0.42, seed: 3, columns: 127, rows: 26, cuts: 56 },
+  block: { wide: 1.13, deep: 0.8, high: 2.38, foot: 0.42, seed: 3, columns: 171, rows: 41, cuts: 62 },
   place: { x: 0, y: 0, z: 0 },
   size: 1,
   turn: 2.32,
@@ -156,7 +156,7 @@ const stands: readonly (readonly [shape: number, x: number, z: number, size: num
 export function figuresOf(portrait: boolean): readonly Figure[] {
   const others = stands.map(([shape, x, z, size, turn, gear], index): Figure => ({
     solids: shapes[shape] ?? [],
-    block: { wide: 0.95, deep: 0.7, high: 2.35, foot: 0.26, seed: 11 + index * 2, columns: 17, rows: 6, cuts: 12 },
+    block: { wide: 0.95, deep: 0.7, high: 2.35, foot: 0.26, seed: 11 + index * 2, columns: 25, rows: 8, cuts: 22 },
     // In portrait the park is as wide as the form: the others draw together.
     place: { x: portrait ? x * 0.74 - 0.1 : x, y: 0, z },
     size,

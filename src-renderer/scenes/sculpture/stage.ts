@@ -72,6 +72,8 @@ export function stageOf(park: Park, region: Region): Stage {
   function project(solid: Solid, figure: Figure, angle: number): void {
     const { place, size } = figure;
     const haze = clamp((-place.z - 4) / 46);
+    // The chisel's marks are seen in the shade too.
+    const deepest = solid.material === rough ? 0.84 : 1;
     const sin = Math.sin(angle);
     const cos = Math.cos(angle);
     // Turning is seen by the ball's lines, in full light too.
@@ -94,7 +96,7 @@ export function stageOf(park: Park, region: Region): Stage {
       const ny = solid.normals[at + 1] as number;
       const nz = (solid.normals[at + 2] as number) * cos - (solid.normals[at] as number) * sin;
       // Far things are paler and have less shade.
-      points.tones[index] = mix(toneOf(nx, ny, nz, py) + plain, 0.4, haze);
+      points.tones[index] = mix(Math.min(deepest, toneOf(nx, ny, nz, py) + plain), 0.4, haze);
       facing[index] = nz * depth - nx * x + ny * (park.eye - py) > -0.22 * depth ? 1 : 0;
     }
     points.lines = solid.lines;
@@ -210,7 +212,7 @@ function inksOf(material: Material, tone: number): readonly [ground: Rgb, line: 
       ];
     case rough:
       return [
-        between(between(white, palette.sand, smooth(0, 0.34, tone)), palette.middle, shade),
+        between(between(white, palette.sand, smooth(0, 0.34, tone)), palette.green, shade),
         between(palette.green, palette.dark, smooth(0.1, 0.5, tone)),
       ];
     case cut:
