@@ -57,6 +57,9 @@ export function drawBox(
   fill(pen, [at(0, 1, low), at(1, 1, low), at(1, 1, high), at(0, 1, high)], side, black);
 }
 
+/** Of a wheel: so many go right across it. */
+const spokes = 4;
+
 /** A wheel on the side towards us. */
 export function drawWheel(pen: Pen, { at, scale }: Block, share: number, radius: number, colour: Rgb): void {
   const { x, y } = at(share, 1.02, radius);
@@ -69,9 +72,18 @@ export function drawWheel(pen: Pen, { at, scale }: Block, share: number, radius:
   pen.fill();
   pen.strokeStyle = css(colour);
   pen.lineWidth = 3.2 * scale;
-  disc(0.74);
+  disc(0.8);
+  pen.stroke();
+  pen.lineWidth = 2.4 * scale;
+  pen.beginPath();
+  for (let spoke = 0; spoke < spokes; spoke++) {
+    const angle = ((spoke + 0.3) / spokes) * Math.PI;
+    const [across, up] = [Math.cos(angle) * 0.74 * radius * scale, Math.sin(angle) * 0.7 * radius * scale];
+    pen.moveTo(x - across, y - up);
+    pen.lineTo(x + across, y + up);
+  }
   pen.stroke();
   pen.fillStyle = css(colour);
-  disc(0.26);
+  disc(0.24);
   pen.fill();
 }

@@ -22,8 +22,12 @@ export interface Brush {
   bars(from: Spot, to: Spot, count: number, tone: number, ink: Swatch): void;
   /** A line so many metres thick. */
   line(spots: readonly Spot[], thick: number, ink: Swatch): void;
-  wheel(centre: Spot, radius: number, along: Vehicle['ahead'], rims: Swatch): void;
+  /** A wheel with its spokes, turned so far (radians). */
+  wheel(centre: Spot, radius: number, along: Vehicle['ahead'], rims: Swatch, turned: number): void;
 }
+
+/** Of a wheel. */
+const spokes = 8;
 
 /** Nothing is projected from nearer than this: it would fly out of all bounds. Metres. */
 const nearest = 1;
@@ -95,7 +99,7 @@ export function brushFor(
       trace(spots);
       pen.stroke();
     },
-    wheel(centre, radius, along, rims) {
+    wheel(centre, radius, along, rims, turned) {
       const [x, y] = place(centre);
       const u = along.x * ahead.x + along.z * ahead.z;
       const v = along.x * right.x + along.z * right.z;
@@ -112,14 +116,20 @@ export function brushFor(
       };
       disc(1.14, 'dark');
       disc(1, rims);
-      if (grain > 26) {
-        disc(0.86, 'dark');
-        disc(0.74, rims);
-        disc(0.66, 'dark');
-        disc(0.5, rims);
-        disc(0.43, 'dark');
-        disc(0.2, rims);
-      } else disc(0.7, 'dark');
+      disc(0.8, 'dark');
+      if (grain > 20) {
+        pen.strokeStyle = css(palette[rims]);
+        pen.lineWidth = radius * 0.15;
+        pen.beginPath();
+        for (let spoke = 0; spoke < spokes; spoke++) {
+          const angle = turned + (spoke / spokes) * 2 * Math.PI;
+          pen.moveTo(0, 0);
+          pen.lineTo(Math.cos(angle) * radius * 0.86, Math.sin(angle) * radius * 0.86);
+        }
+        pen.stroke();
+      }
+      disc(0.28, rims);
+      disc(0.1, 'dark');
       pen.restore();
     },
   };

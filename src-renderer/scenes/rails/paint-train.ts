@@ -111,7 +111,8 @@ function paintWheels(brush: Brush, { along, middle, ahead, right, pivot, lift }:
           // Wheels stay on the rail while what they carry is lifted off them.
           wheelRadius - lift,
         ];
-        brush.wheel(centre, wheelRadius, ahead1, side === near ? (at < 0 ? 'paper' : 'orange') : 'deep');
+        const rims = side === near ? (at < 0 ? 'paper' : 'orange') : 'deep';
+        brush.wheel(centre, wheelRadius, ahead1, rims, -at / wheelRadius);
       }
       if (side !== near) continue;
       brush.face(

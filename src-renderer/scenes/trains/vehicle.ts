@@ -40,6 +40,9 @@ export interface Standing {
 /** Shares from 0 to 1 in so many steps. */
 const shares = (steps: number): readonly number[] => Array.from({ length: steps + 1 }, (_, step) => step / steps);
 
+/** Of a wheel: so many go right across it. */
+const spokes = 4;
+
 /** Draws a vehicle in units of the layout: shadow, wheels, ends, flank and roof. */
 export function drawVehicle(pen: Pen, vehicle: Vehicle, { angle, rear }: Standing): void {
   const { long, section, rake, curve, dye, bogies } = vehicle;
@@ -81,15 +84,28 @@ export function drawVehicle(pen: Pen, vehicle: Vehicle, { angle, rear }: Standin
     const flat = Math.abs(at(bogie + 0.5, 0, 0).x - at(bogie - 0.5, 0, 0).x) / here;
     for (const [radius, colour] of [
       [0.46, dyes.dark],
-      [0.4, dye.wheels],
-      [0.26, dyes.dark],
-      [0.12, dyes.paper],
+      [0.41, dye.wheels],
+      [0.32, dyes.dark],
     ] as const) {
       pen.fillStyle = colour;
       pen.beginPath();
       pen.ellipse(x, y, Math.max(0.1, radius * here * flat), radius * here, 0, 0, 7);
       pen.fill();
     }
+    pen.strokeStyle = dye.wheels;
+    pen.lineWidth = 0.07 * here;
+    pen.beginPath();
+    for (let spoke = 0; spoke < spokes; spoke++) {
+      const angle = ((spoke + 0.25) / spokes) * Math.PI;
+      const [acrossX, upY] = [Math.cos(angle) * 0.35 * here * flat, Math.sin(angle) * 0.35 * here];
+      pen.moveTo(x - acrossX, y - upY);
+      pen.lineTo(x + acrossX, y + upY);
+    }
+    pen.stroke();
+    pen.fillStyle = dye.wheels;
+    pen.beginPath();
+    pen.ellipse(x, y, Math.max(0.1, 0.11 * here * flat), 0.11 * here, 0, 0, 7);
+    pen.fill();
   }
 
   const heights = section
