@@ -27,7 +27,8 @@ export function levelSky({ horizon, weather, cover, pixel }: LevelSky, x: number
   const up = clamp((horizon - y) / 360);
   const wave = (noise(x * 0.0032 + weather, y * 0.009) - 0.5) * 30 + (noise(x * 0.02, y * 0.03) - 0.5) * 3;
   const at = y + wave;
-  const cloud = 0.72 * noise(x * 0.0014 + weather * 7, at * 0.021 + weather) + 0.28 * noise(x * 0.006, at * 0.05 + weather);
+  const cloud =
+    0.72 * noise(x * 0.0014 + weather * 7, at * 0.021 + weather) + 0.28 * noise(x * 0.006, at * 0.05 + weather);
   const bank = smooth(0.8 - 0.6 * cover, 1.12 - 0.5 * cover, cloud + 0.14 * up);
   const spacing = 13;
   return {

@@ -2,7 +2,7 @@ import type { Frame } from '../../plates/printing/frame.ts';
 import { clamp } from '../../plates/printing/shape.ts';
 import { ontoScreen, ontoWater, type Point, type WaterView } from '../engine/waves.ts';
 
-/** Where everything stands: an enamel basin, seen low, under a tap; behind it the plant, the reservoir and the sun. Units. */
+/** Where everything stands: an enamel basin, seen low, under a tap; behind it the plant and the reservoir. Units. */
 export interface Basin {
   readonly portrait: boolean;
   readonly width: number;
@@ -10,6 +10,7 @@ export interface Basin {
   readonly view: WaterView;
   /** The composition's size against the landscape one. */
   readonly size: number;
+  /** Where the light comes from; the sun itself is not shown. */
   readonly sun: Point & { readonly radius: number };
   /** Middle of the outlet's lower edge, and where its water meets the basin's. */
   readonly outlet: Point;

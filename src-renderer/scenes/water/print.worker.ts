@@ -2,25 +2,56 @@ import type { Frame } from '../../plates/printing/frame.ts';
 import { drawMask, type Mask } from '../../plates/printing/mask.ts';
 import { serveRaster } from '../../plates/printing/raster-worker.ts';
 import { away, type Basin, basinOf, depths, ontoPlane, radii, withinWater } from './basin.ts';
-import { drawPlant } from './plant.ts';
+import { drawPlant, round, tanksOf, type TankPart } from './plant.ts';
 import { streamPlate } from './stream-plate.ts';
 import { dark, deep, green, ice, inks, opaque, sand } from '../../plates/printing/inks.ts';
 import { inside, lines } from '../../plates/printing/lines.ts';
 import { noise } from '../../plates/printing/noise.ts';
 import { palette } from '../../plates/printing/palette.ts';
 import type { Plate } from '../../plates/printing/print.ts';
+import { smoothEdges } from '../../plates/printing/smooth-edges.ts';
 import { bell, clamp, mix, smooth } from '../../plates/printing/shape.ts';
 import { countryOf } from './country-plate.ts';
-import { printTap } from './tap.ts';
+import { printTap, tapAt } from './tap.ts';
+
+const tankParts: readonly TankPart['kind'][] = ['water', 'kerb', 'wall', 'shadow'];
 
 /** All that stands still: country, basin and tap, with the water left open. */
 function picturePlate(basin: Basin, pixel: number, drawing: Mask): Plate {
   const { view, portrait, height } = basin;
   const country = countryOf(basin, pixel, drawing);
+  const tanks = tanksOf(basin);
   const leftmost = view.middle - (view.focal * radii.bead) / Math.sqrt(away * away - radii.bead * radii.bead);
 
   /** Towards the light's side of the basin, 0…1: the sun stands behind the left. */
   const facing = (x: number, y: number) => 0.5 + 0.5 * Math.cos(Math.atan2(y - away, x) - 2.35);
+
+  /** How much the distance from the middle changes on the rim's plane from one unit of the screen to the next. */
+  function steepness(x: number, y: number, from: number): number {
+    const along = (x / from) * (y / view.focal);
+    const down = ((x * x + (y - away) * y) / from) * (y / view.focal / depths.rim);
+    return Math.hypot(along, down);
+  }
+
+  /** Which part of the basin lies at a point, by its rings: their edges are printed smoothly. */
+  function partAt(x: number, y: number): number {
+    if (tapAt(basin, x, y)) return 6;
+    if (y < view.horizon) return 0;
+    const point = { x, y };
+    const top = ontoPlane(view, depths.rim, point);
+    const onTop = Math.hypot(top.x, top.y - away);
+    if (onTop <= radii.rim) return 1;
+    if (onTop <= radii.bead) return 2;
+    const low = ontoPlane(view, depths.bead, point);
+    if (Math.hypot(low.x, low.y - away) <= radii.bead) return 3;
+    const foot = ontoPlane(view, depths.foot, point);
+    if (Math.hypot(foot.x, foot.y - away) <= radii.foot) return 4;
+    for (const tank of tanks) {
+      const part = round(tank, x, y);
+      if (part) return tankParts.indexOf(part.kind) + 7;
+    }
+    return 5;
+  }
 
   function basinAt(x: number, y: number, out: Float32Array): boolean {
     if (y < view.horizon + 60) return false;
@@ -33,11 +64,12 @@ function picturePlate(basin: Basin, pixel: number, drawing: Mask): Plate {
       if (Math.hypot(low.x, low.y - away) > radii.bead) {
         return (x > leftmost && outside(x, y, out)) || underneath(x, y, out);
       }
-      bead(1, facing(top.x, top.y), onTop, here, out);
+      bead(1, facing(top.x, top.y), onTop, steepness(top.x, top.y, onTop), out);
       return true;
     }
     if (onTop > radii.rim) {
-      bead((onTop - radii.rim) / (radii.bead - radii.rim), facing(top.x, top.y), onTop, here, out);
+      const share = (onTop - radii.rim) / (radii.bead - radii.rim);
+      bead(share, facing(top.x, top.y), onTop, steepness(top.x, top.y, onTop), out);
       return true;
     }
     const open = withinWater(basin, point);
@@ -46,11 +78,11 @@ function picturePlate(basin: Basin, pixel: number, drawing: Mask): Plate {
   }
 
   /** The rolled rim: dark enamel, cut round the ring. */
-  function bead(share: number, light: number, from: number, here: number, out: Float32Array): void {
+  function bead(share: number, light: number, from: number, step: number, out: Float32Array): void {
     out.fill(0);
     out[opaque] = 1;
     const shine = bell(0.34, 0.13, share) * (0.35 + 0.65 * light) + 0.4 * bell(0.8, 0.09, share) * (1 - light);
-    out[dark] = lines(from, 0.0135, clamp(0.98 - shine * 1.15), 0.2, (pixel / here) * 1.2);
+    out[dark] = lines(from, 0.0135, clamp(0.98 - shine * 1.15), 0.2, pixel * step);
     out[deep] = clamp(1.1 - shine);
     out[green] = clamp(1.2 - shine * 0.8);
     out[ice] = shine;
@@ -127,7 +159,7 @@ function picturePlate(basin: Basin, pixel: number, drawing: Mask): Plate {
     return true;
   }
 
-  return {
+  const whole: Plate = {
     inks,
     paper: palette.paper,
     shade(x, y, out) {
@@ -140,6 +172,7 @@ function picturePlate(basin: Basin, pixel: number, drawing: Mask): Plate {
       }
     },
   };
+  return smoothEdges(whole, pixel, partAt);
 }
 
 serveRaster<Frame>({
