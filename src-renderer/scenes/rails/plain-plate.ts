@@ -26,11 +26,7 @@ export function plainPlate(land: Land, pixel: number, birches: Mask, plainly: bo
   const size = sun.radius / 206;
   const beside: Beside = { along: 0, aside: 0, rightX: 1, rightZ: 0 };
 
-  /** Green edges get thin in the sky where words stand on it, and go out on the ground. */
-  const skyUnderWords = 0.4;
-  const groundUnderWords = 0.2;
-
-  /** One light line with a green edge (`rim` times its full breadth) in the dark, of a thickness told by `tone`. */
+  /** One light line with a green edge (`rim` times its full breadth; none where words stand) in the dark, of a thickness told by `tone`. */
   function cut(
     across: number,
     spacing: number,
@@ -54,7 +50,7 @@ export function plainPlate(land: Land, pixel: number, birches: Mask, plainly: bo
     const far = smooth(206, 980, away);
     const spacing = 17 + far * 16;
     const light = mix(0.9, 0.02, Math.pow(far, 0.62)) * mix(0.02, 1, open);
-    cut(away + wave, spacing, light, mix(skyUnderWords, 1, open), 0.34, pixel / size, out);
+    cut(away + wave, spacing, light, open, 0.34, pixel / size, out);
     const warm = smooth(620, 240, away);
     out[sand] = warm;
     out[ice] = 1 - warm * 0.85;
@@ -102,13 +98,7 @@ export function plainPlate(land: Land, pixel: number, birches: Mask, plainly: bo
       0,
       0.86,
     );
-    rings(
-      aside + (drift - 0.5) * 0.9 * smooth(1.8, 8, Math.abs(aside)),
-      asideStep,
-      light,
-      mix(groundUnderWords, 1, open),
-      out,
-    );
+    rings(aside + (drift - 0.5) * 0.9 * smooth(1.8, 8, Math.abs(aside)), asideStep, light, open, out);
     out[sand] = Math.max(glow, (1 - west) * 0.78);
     out[ice] = west * (1 - glow * 0.9);
     if (Math.abs(aside) < 2.6) bed(along, aside, asideStep, alongStep, open, glow, out);
