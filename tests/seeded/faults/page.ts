@@ -11,6 +11,14 @@ export const ofPage: readonly Fault[] = [
     caughtBy: [unit('core/gesture/pointer-activity.test.ts', 'after its undo nothing listens any more')],
   },
   {
+    id: 'frost-gone-at-a-touch',
+    what: 'The first finger on the frost thaws all of it: nobody can wipe.',
+    file: 'src-renderer/instruments/attract/Attract.svelte',
+    search: "    phase = 'wiping';\n",
+    replace: '    return thaw();\n',
+    caughtBy: [endToEnd('e2e/wiping.test.ts', 'fingers wipe the frost as long as they like')],
+  },
+  {
     id: 'sleeve-is-a-visitor',
     what: 'A sleeve that lies on the glass keeps the window from closing all day.',
     file: 'src-renderer/core/gesture/pointer-activity.ts',
