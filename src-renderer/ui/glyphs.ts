@@ -11,6 +11,7 @@ export const glyphs = {
   home: { lines: `${dot(24, 24, 16)}${dot(24, 24, 9)}`, fills: dot(24, 24, 3.2) },
   back: { lines: 'M38 24H12M22 13.5 11.5 24 22 34.5' },
   next: { lines: 'M10 24h26M26 13.5 36.5 24 26 34.5' },
+  down: { lines: 'M24 10v26M13.5 26 24 36.5 34.5 26' },
   sources: { lines: `M38 16a16 16 0 1 0 2 8M31.500 19a9 9 0 1 0 1.500 5`, fills: dot(24, 24, 3.2) },
   restart: { lines: 'M12.500 33a15 15 0 1 0-1.500-14M10 9.500 11 19.500l10-1.500' },
   contrast: { lines: dot(24, 24, 15), fills: 'M24 9a15 15 0 0 1 0 30z' },

@@ -1,18 +1,23 @@
 import type { Attachment } from 'svelte/attachments';
 
+/** Tells whenever words come to lie below what is seen of a column, and when the last of them is seen. */
+export function tellMoreBelow(tell: (more: boolean, column: HTMLElement) => void): Attachment<HTMLElement> {
+  return (column) => {
+    const look = (): void => {
+      const below = column.scrollHeight - column.clientHeight - column.scrollTop;
+      tell(below > 2 && /auto|scroll/.test(getComputedStyle(column).overflowY), column);
+    };
+    const observer = new ResizeObserver(look);
+    observer.observe(column);
+    for (const part of column.children) observer.observe(part);
+    column.addEventListener('scroll', look, { passive: true });
+    look();
+    return () => {
+      observer.disconnect();
+      column.removeEventListener('scroll', look);
+    };
+  };
+}
+
 /** Marks a column with `data-more` while words lie below what is seen of it, so that they fade out instead of ending. */
-export const moreBelow: Attachment<HTMLElement> = (column) => {
-  const look = (): void => {
-    const below = column.scrollHeight - column.clientHeight - column.scrollTop;
-    column.toggleAttribute('data-more', below > 2 && /auto|scroll/.test(getComputedStyle(column).overflowY));
-  };
-  const observer = new ResizeObserver(look);
-  observer.observe(column);
-  for (const part of column.children) observer.observe(part);
-  column.addEventListener('scroll', look, { passive: true });
-  look();
-  return () => {
-    observer.disconnect();
-    column.removeEventListener('scroll', look);
-  };
-};
+export const moreBelow = tellMoreBelow((more, column) => column.toggleAttribute('data-more', more));

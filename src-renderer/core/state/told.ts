@@ -3,7 +3,7 @@ import { aroundYear, type Told } from '../model/your-year.ts';
 import { type App, inLanguage } from './app.svelte.ts';
 
 /** What is told, as a list within a sentence: each by its title and year. */
-export function listTold(told: readonly Told[], language: Language): string {
+function listTold(told: readonly Told[], language: Language): string {
   const items = told.map(({ year, title }) =>
     language === 'zh' ? `${inLanguage(title, language)}（${year}）` : `${inLanguage(title, language)} (${year})`,
   );

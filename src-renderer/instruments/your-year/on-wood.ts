@@ -4,12 +4,6 @@ import type { Pen } from '../../plates/printing/board.ts';
 import { onRing, paintThinGlow, ringPath } from '../../plates/wood/trunk.ts';
 import { disc, trunkOf, type YearPicture } from './picture.ts';
 
-/** Where something is written, or must not be written on. */
-interface LabelPoint {
-  readonly x: number;
-  readonly y: number;
-}
-
 /** Each friend on the ring of its year: joined to the heart where it had come by then, and to the chosen ring where it came since. */
 export function paintFriends(pen: Pen, picture: YearPicture, at: number): void {
   const { friends, rings, years, inks, unit } = picture;
@@ -22,7 +16,7 @@ export function paintFriends(pen: Pen, picture: YearPicture, at: number): void {
     const from = since ? onRing(trunk, chosen, angle) : trunk;
     const to = onRing(trunk, levelOfYear(year, years.from) - 0.5, angle);
     pen.strokeStyle = since ? inks.waiting : inks.friend;
-    pen.globalAlpha = since ? 0.55 : 0.7;
+    pen.globalAlpha = since ? 0.36 : 0.7;
     pen.lineWidth = unit * (since ? 0.06 : 0.1);
     pen.beginPath();
     pen.moveTo(from.x, from.y);
@@ -39,14 +33,14 @@ export function paintFriends(pen: Pen, picture: YearPicture, at: number): void {
 /** Where the beads of the people's rings lie, one after another. */
 const peopleAngles = [-118, -104, -132, -90, -146].map((degrees) => (degrees * Math.PI) / 180);
 
-/** The rings that were kept in this visit: each a thin light, with its year on it. Returns where their years stand. */
-export function paintPeople(pen: Pen, picture: YearPicture, at: number): readonly LabelPoint[] {
+/** The rings that were kept in this visit: each a thin light, with its year on it. */
+export function paintPeople(pen: Pen, picture: YearPicture, at: number): void {
   const { people, years, inks, unit } = picture;
   const trunk = trunkOf(picture);
-  return people.flatMap((year, index) => {
+  for (const [index, year] of people.entries()) {
     const level = levelOfYear(year, years.from);
     paintThinGlow(pen, ringPath(trunk, level), inks, unit);
-    if (Math.abs(year - at) < 0.5) return [];
+    if (Math.abs(year - at) < 0.5) continue;
     const place = onRing(trunk, level, peopleAngles[index % peopleAngles.length] ?? 0);
     const label = { x: place.x, y: place.y - unit * 0.9 };
     disc(pen, place.x, place.y, unit * 0.3);
@@ -61,73 +55,39 @@ export function paintPeople(pen: Pen, picture: YearPicture, at: number): readonl
     pen.strokeText(String(year), label.x, label.y);
     pen.fillStyle = year <= at ? inks.label : inks.waiting;
     pen.fillText(String(year), label.x, label.y);
-    return [label, place];
-  });
+  }
 }
 
-/** Each year in which something opened lies as a bead on its ring: inlaid when it had come, a hole while it waits. */
-export function paintTold(pen: Pen, picture: YearPicture, at: number, taken: readonly LabelPoint[]): void {
-  const { told, years, layout, unit, inks, floor, screen } = picture;
+/**
+ * Each year in which something opened lies as a bead on its ring: inlaid when it had come, a hole while it waits. Its year
+ * is read on the ring of years, which is the one scale; those of the words' list have the same beads.
+ */
+export function paintTold(pen: Pen, picture: YearPicture, at: number): void {
+  const { told, years, unit, inks, floor, screen } = picture;
   const trunk = trunkOf(picture);
-  pen.textAlign = 'center';
-  pen.textBaseline = 'middle';
-  pen.lineJoin = 'round';
-  const seen = told
-    .map(({ year, angle }) => {
-      return { year, angle, ...onRing(trunk, levelOfYear(year, years.from) - 0.5, angle) };
-    })
-    .filter(({ x, y }) => y <= floor && y >= unit && x <= screen.width - unit * 2.6 && x >= unit);
-  const said: LabelPoint[] = [...taken];
-  /** It lies on the screen, and on no bead and no other year. */
-  const isFree = (label: LabelPoint, own: LabelPoint): boolean =>
-    label.x > unit * 1.5 &&
-    label.x < screen.width - unit * 1.5 &&
-    label.y > unit * 0.7 &&
-    label.y < floor &&
-    !said.some(({ x, y }) => Math.abs(x - label.x) < unit * 2.7 && Math.abs(y - label.y) < unit * 1.15) &&
-    !seen.some(
-      (bead) => bead !== own && Math.abs(bead.x - label.x) < unit * 1.6 && Math.abs(bead.y - label.y) < unit * 0.95,
-    );
-  for (const bead of seen) {
-    const { year, angle, x, y } = bead;
-    const open = year <= at + 0.02;
+  for (const { year, angle } of told) {
+    const { x, y } = onRing(trunk, levelOfYear(year, years.from) - 0.5, angle);
+    if (y > floor || y < unit || x > screen.width - unit || x < unit) continue;
     const here = Math.max(0, 1 - Math.abs(year - at) / 0.9);
     const size = unit * (0.42 + 0.22 * here);
-    if (open) {
-      disc(pen, x, y, size + unit * 0.08);
-      pen.fillStyle = inks.beadEdge;
-      pen.fill();
-      disc(pen, x, y, size);
-      pen.fillStyle = here > 0.5 ? inks.glow : inks.bead;
-      pen.fill();
-      pen.strokeStyle = here > 0.5 ? inks.glowCore : inks.beadCut;
-      pen.lineWidth = unit * 0.05;
-      for (const cut of [0.74, 0.44]) {
-        disc(pen, x, y, size * cut);
-        pen.stroke();
-      }
-    } else {
+    if (year > at + 0.02) {
       disc(pen, x, y, unit * 0.36);
       pen.strokeStyle = inks.waiting;
       pen.lineWidth = unit * 0.085;
       pen.stroke();
+      continue;
     }
-    // Outwards, away from the hair of the pointer; where beads follow each other closely, above or below. A year that would
-    // lie on another is left to its bead.
-    const beside = (size + unit * 1.5) * (Math.cos(angle) < 0 && !layout.wide ? -1 : 1);
-    const over = size + unit * 0.8;
-    const label = [
-      { x: x + beside, y },
-      { x, y: y - over },
-      { x, y: y + over },
-    ].find((each) => isFree(each, bead));
-    if (label === undefined) continue;
-    said.push(label);
-    pen.font = `700 ${unit}px "${picture.family}"`;
-    pen.strokeStyle = open ? inks.labelHalo : inks.ghostHalo;
-    pen.lineWidth = unit * 0.26;
-    pen.strokeText(String(year), label.x, label.y);
-    pen.fillStyle = open ? inks.label : inks.waiting;
-    pen.fillText(String(year), label.x, label.y);
+    disc(pen, x, y, size + unit * 0.08);
+    pen.fillStyle = inks.beadEdge;
+    pen.fill();
+    disc(pen, x, y, size);
+    pen.fillStyle = here > 0.5 ? inks.glow : inks.bead;
+    pen.fill();
+    pen.strokeStyle = here > 0.5 ? inks.glowCore : inks.beadCut;
+    pen.lineWidth = unit * 0.05;
+    for (const cut of [0.74, 0.44]) {
+      disc(pen, x, y, size * cut);
+      pen.stroke();
+    }
   }
 }

@@ -42,9 +42,9 @@ export function paintLive(pen: Pen, picture: YearPicture, at: number): void {
   const level = Math.min(rings.count, Math.max(0.35, levelOfYear(at, years.from)));
   paintWood(pen, picture, level);
   paintFriends(pen, picture, at);
-  const said = paintPeople(pen, picture, at);
+  paintTold(pen, picture, at);
+  paintPeople(pen, picture, at);
   paintPointer(pen, picture, level);
-  paintTold(pen, picture, at, said);
   paintYears(pen, picture, at);
 }
 
@@ -78,12 +78,12 @@ function paintYears(pen: Pen, picture: YearPicture, at: number): void {
     pen.lineTo(outer.x, outer.y);
     pen.stroke();
     pen.globalAlpha = 1;
-    const room = Math.abs(year - at) * scale.perYear * ring > unit * 3.1;
+    const room = Math.abs(year - at) * scale.perYear * ring > unit * 3.4;
     const place = spot(picture, angle, ring + unit * 0.3);
     const within =
       place.x > unit * 1.5 && place.x < screen.width - unit * 1.5 && place.y > unit * 0.7 && place.y < floor;
     if (!decade || !room || !within) continue;
-    pen.font = `700 ${unit}px "${picture.family}"`;
+    pen.font = `700 ${unit * 1.2}px "${picture.family}"`;
     pen.fillStyle = pen.strokeStyle;
     pen.save();
     pen.translate(place.x, place.y);
