@@ -19,7 +19,8 @@ export function circleLayout(
 ): CircleLayout {
   const { width, height } = screen;
   const free = height - bar;
-  const margin = Math.min(width, height) * 0.008;
+  // The trunk of a screen that stands upright reaches beyond its sides: no name may seem cut there.
+  const margin = Math.min(width, height) * (height > width ? 0.02 : 0.008);
   const inside = (x: number, y: number, right: number, bottom: number): Box => ({
     x: x + margin,
     y: y + margin,

@@ -1,12 +1,22 @@
 import type { Language } from '../../../src-main/contract/exhibition.ts';
 
-/** A number as it is printed: 15万, 9.99亿 (the big part and its word) in Chinese, 150,000 elsewhere. */
+/** English words for large numbers, where two decimals lose nothing by them; the word stands behind a space. */
+const largeEn = [
+  [1_000_000_000, ' billion'],
+  [1_000_000, ' million'],
+] as const;
+
+/** A number as it is printed, its big part and its word: 15万, 9.99亿; 150,000, 999 million, 127.5 billion; 150.000. */
 export function printNumber(number: number, language: Language): { digits: string; word: string } {
   if (language === 'zh') {
     // Only round numbers that lose nothing by it: 15万, 1166万, 9.99亿; 10400公里 and 13518人 stay as they are.
     if (number >= 100_000_000 && number % 1_000_000 === 0) return { digits: String(number / 100_000_000), word: '亿' };
     if (number >= 10_000 && number % 10_000 === 0) return { digits: String(number / 10_000), word: '万' };
     return { digits: String(number), word: '' };
+  }
+  if (language === 'en') {
+    const [size, word] = largeEn.find(([from]) => number >= from && number % (from / 100) === 0) ?? [1, ''];
+    return { digits: new Intl.NumberFormat(language).format(number / size), word };
   }
   return { digits: new Intl.NumberFormat(language).format(number), word: '' };
 }

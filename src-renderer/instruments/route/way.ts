@@ -23,8 +23,8 @@ export interface Stage {
 export function stageOf(frame: Frame): Stage {
   const { portrait, width, height } = frame;
   if (!portrait) return { frame, left: width - 1920, top: 0, size: 1 };
-  const size = 0.84;
-  return { frame, left: width - 1920 * size, top: height * 0.225, size };
+  const size = 0.9;
+  return { frame, left: width - 1920 * size, top: height * 0.212, size };
 }
 
 export function onScreen({ left, top, size }: Stage, { x, y }: Point): Point {
@@ -114,7 +114,7 @@ function alongWhere(is: (sample: Sample) => boolean): number {
 export const start = alongWhere(({ y }) => y > 455);
 /** The middle of the yard where the gauge changes. */
 export const yard = alongWhere(({ x }) => x < 1190);
-export const end = alongWhere(({ x, y }) => x < 900 && y < 84);
+export const end = alongWhere(({ x, y }) => x < 900 && y < 56);
 
 /** How large things are: smaller towards the far end. */
 export function scaleAt(along: number): number {

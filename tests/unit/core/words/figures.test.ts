@@ -23,6 +23,9 @@ describe('a number', () => {
   it('has thousands marked in English and German, each its own way', () => {
     expect(printNumber(150_000, 'en').digits).toBe('150,000');
     expect(printNumber(150_000, 'de').digits).toBe('150.000');
+    expect(printNumber(127_500_000_000, 'en')).toEqual({ digits: '127.5', word: ' billion' });
+    expect(printNumber(999_000_000, 'en')).toEqual({ digits: '999', word: ' million' });
+    expect(printNumber(1_034_567, 'en')).toEqual({ digits: '1,034,567', word: '' });
   });
 });
 
