@@ -1,5 +1,6 @@
 import { levelOfYear, ringOutline, ringRadius } from '../../../core/model/rings.ts';
 import type { DialPicture } from './painter.ts';
+import { drawGrip } from './grip.ts';
 import { drawTies, type TieNode } from './ties.ts';
 import { drawBeads, drawPointer, drawYears } from './years.ts';
 import { drawWhole, type Pen } from '../../../plates/printing/board.ts';
@@ -20,6 +21,7 @@ export function drawLive(
   drawLitWood(context, picture, level);
   drawTies(context, picture, nodes, at);
   drawYears(context, picture, at);
+  drawGrip(context, picture, at);
   drawBeads(context, picture, at);
   drawPointer(context, picture, ringRadius(rings, level, layout.scale.pointer) * layout.radius, at);
 }

@@ -1,6 +1,7 @@
 import type { Pen } from '../../../plates/printing/board.ts';
 import { angleOfYear } from '../../../core/model/dial.ts';
 import type { BeadLook } from './beads.ts';
+import { gripReach } from './grip.ts';
 import type { ChapterYear, DialPicture } from './painter.ts';
 
 interface Spot {
@@ -105,8 +106,9 @@ function drawDecades(context: Pen, picture: DialPicture, at: number): void {
   const { layout, chapters, span, unit, sprites } = picture;
   context.globalAlpha = 1;
   const clear = (layout.bead * 1.25 + unit * 0.6) / (layout.scale.perYear * layout.ring);
+  const gripped = (gripReach * unit) / (layout.scale.perYear * layout.ring);
   for (let year = Math.ceil(span.from / 10) * 10; year <= span.to; year += 10) {
-    const near = chapters.some((chapter) => Math.abs(chapter.year - year) < clear) || Math.abs(at - year) < clear * 1.7;
+    const near = chapters.some((chapter) => Math.abs(chapter.year - year) < clear) || Math.abs(at - year) < gripped;
     const place = spot(picture, angleOfYear(layout.scale, year, at), layout.ring + unit * 2.25);
     if (!near && readable(place, picture)) sprites.numeral(context, String(year), place.x, place.y, year <= at + 0.02);
   }
