@@ -20,7 +20,7 @@ export function circleLayout(
   const { width, height } = screen;
   const free = height - bar;
   // The trunk of a screen that stands upright reaches beyond its sides: no name may seem cut there.
-  const margin = Math.min(width, height) * (height > width ? 0.02 : 0.008);
+  const margin = Math.min(width, height) * (height > width ? 0.018 : 0.008);
   const inside = (x: number, y: number, right: number, bottom: number): Box => ({
     x: x + margin,
     y: y + margin,
