@@ -1,4 +1,5 @@
 /** The bar: how one reads, and the way on. */
+import { sourcesOfSubject } from '../../src-renderer/core/model/subject-sources.ts';
 import { exhibitionHere } from './support/exhibition-here.ts';
 import { besideTheWall, expect, test } from './support/kiosk.ts';
 import { onGlass } from './support/on-glass.ts';
@@ -70,6 +71,24 @@ test('what can do nothing here is absent, and nothing in the bar moves from view
   for (const name of ['home', 'back', 'sources'])
     await expect(page.locator(`nav [data-control="${name}"]:visible`)).toHaveCount(0);
   await expect(page.locator('nav [data-control="start-over"]')).toBeVisible();
+});
+
+test('a sheet that goes on below says so, and More leads to its last line @verify', async ({ kiosk }) => {
+  const { page } = kiosk;
+  const count = (id: string): number => sourcesOfSubject(exhibition, id, undefined)?.sources.length ?? 0;
+  const [most] = exhibition.chapters.toSorted((a, b) => count(b.id) - count(a.id));
+  await open(kiosk, `sources:${most?.id}`);
+  const more = page.locator('[data-sheet="sources"] [data-control="more-below"]');
+  const last = page.locator('[data-sheet="sources"] li').last();
+  await expect(more).toBeVisible();
+  await expect(last).not.toBeInViewport();
+  await expect
+    .poll(async () => {
+      if ((await more.count()) > 0) await more.tap();
+      return more.count();
+    })
+    .toBe(0);
+  await expect(last).toBeInViewport({ ratio: 1 });
 });
 
 test.describe('where a guide presents', () => {
