@@ -22,9 +22,9 @@ import { isMapping, type Located, valueAt } from '../read/located.ts';
 import { type ChapterText, readChapterText } from '../read/markdown/chapter-text.ts';
 import { fileStart } from '../read/problem.ts';
 import { readText } from '../read/text-file.ts';
-import { readYaml } from '../read/yaml.ts';
+import { readYamlApart } from '../read/yaml-apart.ts';
 import { compact } from './compact.ts';
-import { type ExhibitParts, withExhibits } from './exhibits.ts';
+import { type ExhibitParts, withExhibits, withoutStrayExhibits } from './exhibits.ts';
 import { toFigure } from './figures.ts';
 
 type Texts = ReadonlyMap<Language, ChapterText>;
@@ -71,18 +71,29 @@ async function readChapter({ name, path }: FolderEntry, parts: ExhibitParts, pas
   claims.id('chapter', name, `${path}/chapter.yaml`, fileStart);
   const languages = languagesOf(entries, path, pass);
   const source = files.has('chapter.yaml') ? await readText(pass, `${path}/chapter.yaml`) : undefined;
-  const located = source && readYaml(source, report);
+  const lenient = report.ofWhatCanBeLeftOut;
+  const { rest, lists = [] } = source === undefined ? {} : readYamlApart(source, 'exhibits', report, lenient);
+  const located = rest && withoutStrayExhibits(rest, parts, lenient);
   const texts = new Map<Language, ChapterText>();
   for (const language of languages) {
     const markdown = await readText(pass, `${path}/${language}.md`, 'markdown');
     const text = markdown && readChapterText(markdown, report);
     if (text !== undefined) texts.set(language, text);
   }
-  return withExhibits(assembleChapter(name, located, texts, pass), name, located, parts, pass);
+  return withExhibits(assembleChapter(name, located, lists, texts, pass), name, lists, parts, pass);
 }
 
-/** Puts a chapter's data and its words together; undefined when either has an error that leaves a hole. */
-function assembleChapter(id: string, located: Located | undefined, texts: Texts, pass: Pass): Chapter | undefined {
+/**
+ * Puts a chapter's data and its words together; undefined when either has an error that leaves a hole. `lists` hold its
+ * exhibits, in its own file or in pieces of it.
+ */
+function assembleChapter(
+  id: string,
+  located: Located | undefined,
+  lists: readonly Located[],
+  texts: Texts,
+  pass: Pass,
+): Chapter | undefined {
   const pageCount = checkPageCounts(texts, pass);
   const sources = pageSources([...texts.values()], pageCount, pass);
   for (const [language, text] of texts) {
@@ -90,13 +101,14 @@ function assembleChapter(id: string, located: Located | undefined, texts: Texts,
   }
   if (located?.sound !== true) return undefined;
   checkTexts(located, pass);
+  for (const list of lists) if (list.value !== located.value && list.sound) checkTexts(list, pass);
   const data = conform(chapterSchema(pass.known), located, [], pass.report);
   checkReviewed(isMapping(located.value) ? located.value['reviewed'] : undefined, located.file, located.at([]), pass);
   checkFigurePages(located, pageCount, pass);
   checkFactPages(located, pageCount, pass);
   checkLabels(located, pass);
   checkDates(located, texts, pass);
-  const backed = backedValues(backingFigures(located));
+  const backed = backedValues(backingFigures(located, lists));
   const given = givenFigures(located, ['figures']);
   checkTextsAgree(texts, { backed, date: valueAt(located.value, ['date']) }, pass);
   for (const [language, { source, leadStart, leadEnd, pages }] of texts) {
@@ -150,10 +162,10 @@ function page(index: number, sources: readonly string[], texts: Texts): Page {
 }
 
 /** Figures of the chapter and the answers of its guesses: what each gives may be said on its pages. */
-function backingFigures(located: Located): unknown {
+function backingFigures(located: Located, lists: readonly Located[]): unknown {
   const figures = valueAt(located.value, ['figures']);
-  const exhibits = valueAt(located.value, ['exhibits']);
-  if (!Array.isArray(exhibits) || (figures !== undefined && !Array.isArray(figures))) return figures;
-  const answers = (exhibits as unknown[]).map((exhibit) => valueAt(exhibit, ['guess', 'figure']));
+  if (figures !== undefined && !Array.isArray(figures)) return figures;
+  const exhibits = lists.flatMap((list) => valueAt(list.value, ['exhibits']) ?? []);
+  const answers = exhibits.map((exhibit) => valueAt(exhibit, ['guess', 'figure']));
   return [...((figures as unknown[] | undefined) ?? []), ...answers.filter((answer) => answer !== undefined)];
 }

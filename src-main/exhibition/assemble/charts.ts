@@ -23,7 +23,7 @@ export function toChart(
   const series: Series[] = [];
   for (const [index, id] of ids.entries()) {
     const found = known?.get(id);
-    if (found === undefined && known !== undefined) refuse(['series', index], noSuchSeries(id, known.keys()));
+    if (found === undefined && known !== undefined) refuse(['series', index], noSuchSeries(id, [...known.keys()]));
     if (found) series.push(found);
   }
   const [first, ...others] = series;
@@ -37,7 +37,13 @@ export function toChart(
   return compact({ ...rest, series });
 }
 
-function noSuchSeries(id: string, known: Iterable<string>): Sentence {
+function noSuchSeries(id: string, known: readonly string[]): Sentence {
+  if (known.length === 0) {
+    return {
+      zh: `没有“${id}”这组数：请在exhibition.yaml旁边建series.yaml，把它写进去`,
+      en: `there is no series "${id}": make a file series.yaml beside exhibition.yaml and put it there`,
+    };
+  }
   const hint = didYouMean(id, known);
   return {
     zh: `series.yaml中没有“${id}”：请改正编号，或在series.yaml中加上这一组数${hint.zh}`,

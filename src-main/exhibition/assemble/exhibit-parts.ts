@@ -6,6 +6,8 @@ import { type KnownSeries, readSeries } from './series.ts';
 export interface ExhibitParts {
   readonly media: MediaFiles;
   readonly series: KnownSeries['byId'];
+  /** Whether the exhibition is heard at all; undefined where its own file can't be read. */
+  readonly sound: boolean | undefined;
   /** Series that charts name are noted here. */
   readonly usedSeries: Set<string>;
 }
@@ -13,6 +15,7 @@ export interface ExhibitParts {
 /** Opens media/ and, where there is one, series.yaml. `checkUnused` warns of what neither an exhibit nor `named` has named. */
 export async function openExhibits(
   hasSeries: boolean,
+  sound: boolean | undefined,
   pass: Pass,
 ): Promise<ExhibitParts & { checkUnused(named: ReadonlySet<string>): Promise<void> }> {
   const series = hasSeries ? await readSeries(pass) : undefined;
@@ -21,6 +24,7 @@ export async function openExhibits(
   return {
     media,
     series: series === undefined ? new Map() : series.byId,
+    sound,
     usedSeries,
     async checkUnused(named) {
       if (!media.allKnown) return;
@@ -28,4 +32,17 @@ export async function openExhibits(
       await media.checkUnused(named, pass.report);
     },
   };
+}
+
+/** What an entry names that is not read, for a mistake or its place, is not unused. */
+export function noteNamedIn(entry: unknown, parts: ExhibitParts): void {
+  const named = [...wordsIn(entry)];
+  parts.media.noteNamed(named);
+  for (const each of named) parts.usedSeries.add(each);
+}
+
+/** Every text of an entry, however deep. */
+function* wordsIn(entry: unknown): Generator<string> {
+  if (typeof entry === 'string') yield entry;
+  else if (typeof entry === 'object' && entry !== null) for (const each of Object.values(entry)) yield* wordsIn(each);
 }

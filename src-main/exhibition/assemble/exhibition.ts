@@ -66,7 +66,7 @@ export async function readExhibition(dir: string, options: ReadOptions = {}): Pr
   };
   const manifest = manifestFile && checkManifest(manifestFile, pass);
   if (factsFile !== undefined) checkFacts(factsFile, pass);
-  const exhibits = await openExhibits(has('series.yaml'), pass);
+  const exhibits = await openExhibits(has('series.yaml'), manifest?.sound, pass);
   const silent = await readChapters(chapterFolders, exhibits, pass);
   const chapters = await readNarration(silent, manifest?.sound === true, pass);
   const parts = {

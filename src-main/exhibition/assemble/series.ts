@@ -69,6 +69,15 @@ function readOne(key: string, located: Located, pass: Pass, report: Telling): Se
   const data = conform(seriesSchema(pass.known), located, [key], report);
   if (data === undefined) return null;
   const { points, gaps = [], sources, ...rest } = data;
+  gaps.forEach((gap, index) => {
+    const other = gaps.slice(0, index).find(({ from, to }) => gap.from <= to && from <= gap.to);
+    if (other !== undefined) {
+      refuse(['gaps', index], {
+        zh: `与空缺${other.from}—${other.to}重叠：请合成一个，或改正年份`,
+        en: `it overlaps with the gap ${other.from}–${other.to}: make them one, or correct the years`,
+      });
+    }
+  });
   const lines = new Map<number, number>();
   points.forEach(({ year, sources: own }, index) => {
     const { line } = located.at([key, 'points', index]);

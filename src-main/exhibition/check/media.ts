@@ -46,27 +46,39 @@ export class MediaFiles {
     if (found === undefined) {
       // Capitals and the way an accent is stored differ between systems: such a file is the one that was meant.
       const alike = ({ name: other }: FolderEntry): boolean => folded(other) === folded(name);
-      const meant = files.find(alike)?.name ?? closest(name, new Set(files.map((entry) => entry.name)));
-      if (meant !== undefined) this.#named.add(path.slice(0, cut + 1) + meant);
+      const near = files.find(alike)?.name ?? closest(name, new Set(files.map((entry) => entry.name)));
+      const meant = near === undefined ? await this.#elsewhere(name) : path.slice(0, cut + 1) + near;
+      if (meant !== undefined) this.#named.add(meant);
       return { problem: missing(path, meant) };
     }
     return found.size === 0 ? { problem: empty(path) } : found;
   }
 
-  /** Warns of every file that nothing in the exhibition names; `used`: those that are found without being asked for. */
-  async checkUnused(used: ReadonlySet<string>, report: Telling): Promise<void> {
-    if (this.#allKnown) await this.#lookThrough('', used, new Set(), report);
+  /** A file of that name in another folder, as a path below media/: a folder forgotten, or written with other capitals. */
+  async #elsewhere(name: string): Promise<string | undefined> {
+    for await (const entry of this.#all('', new Set())) {
+      if (entry.kind === 'file' && folded(entry.name) === folded(name)) return entry.path.slice('media/'.length);
+    }
+    return undefined;
   }
 
-  /** Each folder once, however many links lead to it: links in a circle would never end. */
-  async #lookThrough(path: string, used: ReadonlySet<string>, seen: Set<string>, report: Telling): Promise<void> {
+  /** Warns of every file that nothing in the exhibition names; `used`: those that are found without being asked for. */
+  async checkUnused(used: ReadonlySet<string>, report: Telling): Promise<void> {
+    if (!this.#allKnown) return;
+    for await (const { kind, path, name } of this.#all('', new Set())) {
+      const below = path.slice('media/'.length);
+      if (kind !== 'folder' && !below.startsWith(`${spoken}/`) && !used.has(below) && !this.#named.has(below))
+        report.warning(path, fileStart, unused(name));
+    }
+  }
+
+  /** What lies there and below. Each folder once, however many links lead to it: links in a circle would never end. */
+  async *#all(path: string, seen: Set<string>): AsyncGenerator<FolderEntry> {
     for (const entry of await this.#list(path)) {
       if (seen.has(entry.target)) continue;
       seen.add(entry.target);
-      const below = entry.path.slice('media/'.length);
-      if (entry.kind === 'folder') await this.#lookThrough(below, used, seen, report);
-      else if (!below.startsWith(`${spoken}/`) && !used.has(below) && !this.#named.has(below))
-        report.warning(entry.path, fileStart, unused(entry.name));
+      yield entry;
+      if (entry.kind === 'folder') yield* this.#all(entry.path.slice('media/'.length), seen);
     }
   }
 

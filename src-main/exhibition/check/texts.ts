@@ -3,6 +3,7 @@ import type { Position } from '../read/problem.ts';
 import { checkLanguagesAgree, type Wording } from './agreement.ts';
 import { missingGlyphs } from './fonts.ts';
 import type { Pass } from './pass.ts';
+import { otherWriting } from './writing.ts';
 
 /**
  * Warnings for all words of a data file: languages that are missing or contradict each other, and characters the bundled
@@ -25,7 +26,12 @@ export function checkTexts(located: Located, pass: Pass): void {
     const [first, ...others] = wordingsOf(located, path, pass);
     const date = valueAt(located.value, [...path.slice(0, -1), 'date']);
     if (first !== undefined) for (const other of others) checkLanguagesAgree(first, other, pass, { date });
-    for (const key of keys) checkGlyphs(value[key], located, [...path, key], told, pass);
+    for (const key of keys) {
+      checkGlyphs(value[key], located, [...path, key], told, pass);
+      const written = value[key];
+      const other = typeof written === 'string' ? otherWriting(key, written) : undefined;
+      if (other !== undefined) pass.report.warning(located.file, located.at([...path, key], 'key'), other);
+    }
   };
   visit(located.value, []);
 }

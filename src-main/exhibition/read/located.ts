@@ -50,6 +50,15 @@ export class Located {
     return offset;
   }
 
+  /** The same without some members of the whole, whose places stay as they are. */
+  without(keys: readonly string[]): Located {
+    if (keys.length === 0 || !isMapping(this.value)) return this;
+    const kept = Object.assign(Object.create(null) as Record<string, unknown>, this.value);
+    for (const key of keys) delete kept[key];
+    const places = new Map(this.#places).set(kept, this.#places.get(this.value) ?? new Map());
+    return new Located(this.source, kept, this.sound, this.#start, places);
+  }
+
   at(path: Path, part: 'key' | 'value' = 'value'): Position {
     return this.source.positionAt(this.offset(path, part));
   }

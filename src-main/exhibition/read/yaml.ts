@@ -88,7 +88,7 @@ class Walk {
   readonly #source: SourceText;
   readonly #locator: Locator;
   readonly #report: Telling;
-  /** False after a key that is none, such as `zh：长春`: what it was to hold would be told as missing. */
+  /** False after a key that is none, such as `zh：长春`: what it was to hold would be told as missing, or is cut short. */
   sound = true;
 
   constructor(source: SourceText, locator: Locator, report: Telling) {
@@ -153,7 +153,7 @@ class Walk {
       // `{ value: 1,240 }` is a value of 1 and a key of 240, which must not be lost as an empty one.
       else if (/^\d+$/.test(key)) mapping[key] = null;
       // `{ en: A gate, seen from afar }` is a text cut short and a key of the rest.
-      else if (braces && pair.value === null && !wideColonKey.test(key)) this.#refuse(pair.key, commaInWords);
+      else if (braces && pair.value === null && !wideColonKey.test(key)) this.#break(keyAt, commaInWords);
     }
     return mapping;
   }

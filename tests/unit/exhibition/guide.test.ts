@@ -40,11 +40,12 @@ test('the examples of the guides, in English and in Chinese, are themselves with
 
 test('the examples of exhibits are themselves without an error, put together as the guides say', async () => {
   const media = (file: string): Promise<Buffer> => readFile(join(gullSound, 'media', file));
-  for (const [name, language] of [
-    ['README.md', 'en'],
-    ['README.zh-CN.md', 'zh'],
-  ] as const) {
-    const guide = await readFile(join(root, 'assets/exhibitions', name), 'utf8');
+  const guideIn = (name: string): Promise<string> => readFile(join(root, 'assets/exhibitions', name), 'utf8');
+  const guides = { en: await guideIn('README.md'), zh: await guideIn('README.zh-CN.md') };
+  const wordsIn = (guide: string): string => example(guide, '', 'WEBVTT').trimStart();
+  const captions = { en: wordsIn(guides.en), zh: wordsIn(guides.zh) };
+  for (const language of ['en', 'zh'] as const) {
+    const guide = guides[language];
     const shot = ['alternative', 'caption', 'credit'].map((key) => `      ${key}: { zh: 甲, en: a }\n`).join('');
     const film = `${example(guide, 'yaml', 'page: 3')}${shot}      taken: "1988"\n`;
     const entries = [
@@ -54,10 +55,9 @@ test('the examples of exhibits are themselves without an error, put together as 
     ];
     const source = example(guide, 'yaml', 'interview-2018:\n');
     const pages = Array.from({ length: 6 }, () => '##\n\nx [^city-yearbook]\n\n').join('');
-    const captions = example(guide, '', 'WEBVTT').trimStart();
     const photograph = await media('photographs/lighthouse.jpg');
     const { problems, exhibition } = await readSmall({
-      'exhibition.yaml': (small['exhibition.yaml'] ?? '').replace('from: 1950', 'from: 1900'),
+      'exhibition.yaml': `${(small['exhibition.yaml'] ?? '').replace('from: 1950', 'from: 1900')}sound: true\n`,
       'sources.yaml': `${small['sources.yaml'] ?? ''}${source.replace('interview-2018', 'city-yearbook')}${source.replace('interview-2018', 'yearbook-2003')}`,
       'chapters/first/chapter.yaml': `year: 1990\nscene: growth-rings\nimportance: 1\nminutes: 4\nsources: [book]\n${entries.join('')}`,
       'chapters/first/en.md': `# Title\n\nLead.\n\n${pages}`,
@@ -66,11 +66,11 @@ test('the examples of exhibits are themselves without an error, put together as 
       'media/photographs/plant.jpg': photograph,
       'media/photographs/opening.jpg': photograph,
       'media/films/opening.mp4': await media('films/beam.mp4'),
-      'media/films/opening.zh.vtt': captions,
-      'media/films/opening.en.vtt': captions,
+      'media/films/opening.zh.vtt': captions.zh,
+      'media/films/opening.en.vtt': captions.en,
       'media/voices/worker.m4a': await media('voices/keeper.m4a'),
-      'media/voices/worker.zh.vtt': captions,
-      'media/voices/worker.en.vtt': captions,
+      'media/voices/worker.zh.vtt': captions.zh,
+      'media/voices/worker.en.vtt': captions.en,
     });
     expect(problems.map(brief), language).toEqual([]);
     const kinds = exhibition?.chapters[0]?.pages.map(({ exhibit }) => exhibit?.kind);

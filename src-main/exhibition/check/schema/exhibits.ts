@@ -7,7 +7,8 @@ import { webAddress } from './files.ts';
 import { byLanguage, date, figure, must, sourceIds, text } from './parts.ts';
 
 /** The keys for kinds of exhibits, one of which each entry has. */
-const kinds = ['photo', 'then_and_now', 'film', 'voice', 'chart', 'guess'] as const;
+export const exhibitKinds = ['photo', 'then_and_now', 'film', 'voice', 'chart', 'guess'] as const;
+export type ExhibitKind = (typeof exhibitKinds)[number];
 
 /** A file below media/. That it stays inside is the folder's care; this is for editors on Windows. */
 const mediaFile = z.string().check(
@@ -27,14 +28,36 @@ const mediaFile = z.string().check(
   ),
 );
 
+/** Words with their times, in a file of their own. */
+const wordsFile = mediaFile.check(
+  must<string>(
+    (value) => /\.vtt$/i.test(value),
+    (value) => ({
+      zh: `“${value}”不是WebVTT文件：请把文字连同时间写进以.vtt结尾的文件，这里写它的名称`,
+      en: `"${value}" is no WebVTT file: put the words with their times into a file that ends in .vtt, and name that here`,
+    }),
+  ),
+);
+
 /** A date, or words by language where it is not known exactly. */
 function taken(known: Known) {
   return z.unknown().transform((value, { issues }): string | Record<string, string> => {
     const result = (isMapping(value) ? text(known) : date).safeParse(value, { reportInput: true });
     if (result.success) return result.data;
+    if (typeof value === 'string') {
+      issues.push({ code: 'custom', input: value, params: { sentence: noDate(value) } });
+      return z.NEVER;
+    }
     for (const issue of result.error.issues) issues.push({ ...issue } as z.core.$ZodRawIssue);
     return z.NEVER;
   });
+}
+
+function noDate(written: string): Sentence {
+  return {
+    zh: `“${written}”不是日期：请写成"1961"、"1961-02"或"1961-02-06"，且须是真实的日子；不确切就用文字，如 { zh: 约1961年, en: about 1961 }`,
+    en: `"${written}" is no date: write "1961", "1961-02" or "1961-02-06", a day that exists; where it is not known exactly, words such as { zh: 约1961年, en: about 1961 }`,
+  };
 }
 
 function shot(known: Known) {
@@ -70,7 +93,7 @@ function film(known: Known) {
     ...shot(known),
     poster: mediaFile,
     focal: focal.optional(),
-    captions: byLanguage(known, mediaFile).optional(),
+    captions: byLanguage(known, wordsFile).optional(),
     silent: z.boolean().default(false),
     address: webAddress.optional(),
     sources: sourceIds(known, true).optional(),
@@ -81,7 +104,7 @@ function voice(known: Known) {
   return z.strictObject({
     file: mediaFile,
     speaker: text(known),
-    words: byLanguage(known, mediaFile),
+    words: byLanguage(known, wordsFile),
     credit: text(known),
     taken: taken(known),
     sources: sourceIds(known, true).optional(),
@@ -108,6 +131,13 @@ function chart(known: Known) {
         ({ form }) => ({
           zh: `form: ${form}只画一组数：请只留一个编号，或改为form: lines`,
           en: `form: ${form} draws one series: name one only, or write form: lines`,
+        }),
+      ),
+      must<{ form: string; series: readonly string[] }>(
+        ({ form, series }) => form !== 'lines' || new Set(series).size === series.length,
+        () => ({
+          zh: 'series中有编号写了两次，两条线会重合：请删去其中一个',
+          en: 'series names one twice, and its lines would lie on each other: remove one of them',
         }),
       ),
     );
@@ -168,7 +198,7 @@ export function exhibitSchema(known: Known) {
       guess: guess(known).optional(),
     })
     .check((payload) => {
-      const found = kinds.filter((kind) => payload.value[kind] !== undefined);
+      const found = exhibitKinds.filter((kind) => payload.value[kind] !== undefined);
       // A key that is there under a slip of the pen is told at the slip.
       const slipped = payload.issues.some(({ code }) => code === 'unrecognized_keys');
       if (found.length === 1 || (found.length === 0 && slipped)) return;
@@ -178,8 +208,8 @@ export function exhibitSchema(known: Known) {
 }
 
 const nothingShown: Sentence = {
-  zh: `没有写放什么：请写${kinds.join('、')}之一`,
-  en: `it does not say what is shown: write one of ${kinds.join(', ')}`,
+  zh: `没有写放什么：请写${exhibitKinds.join('、')}之一`,
+  en: `it does not say what is shown: write one of ${exhibitKinds.join(', ')}`,
 };
 
 function tooMany(found: readonly string[]): Sentence {

@@ -42,6 +42,16 @@ function hintedAt(schema: z.ZodType, { keys, path }: z.core.$ZodIssueUnrecognize
   return keys.length > mostHints ? [] : keysAt(schema, path);
 }
 
+/** What is told of a key that is not known here. */
+export function unknownKey(key: string, allowed: readonly string[]): Sentence {
+  const meant = meantKey(key, allowed);
+  const hint = meant === undefined ? listed(allowed) : offer(meant);
+  return {
+    zh: `没有“${key}”这个字段：请改正或删去${hint.zh}`,
+    en: `there is no key "${key}": correct it or remove it${hint.en}`,
+  };
+}
+
 function reportIssue(issue: z.core.$ZodIssue, schema: z.ZodType, located: Located, base: Path, report: Telling): void {
   const path = [...base, ...issue.path];
   if (issue.code === 'unrecognized_keys') {
@@ -51,12 +61,7 @@ function reportIssue(issue: z.core.$ZodIssue, schema: z.ZodType, located: Locate
         report.error(located.file, located.at([...path, key], 'key'), dividedNumber);
         continue;
       }
-      const meant = meantKey(key, allowed);
-      const hint = meant === undefined ? listed(allowed) : offer(meant);
-      report.error(located.file, located.at([...path, key], 'key'), {
-        zh: `没有“${key}”这个字段：请改正或删去${hint.zh}`,
-        en: `there is no key "${key}": correct it or remove it${hint.en}`,
-      });
+      report.error(located.file, located.at([...path, key], 'key'), unknownKey(key, allowed));
     }
     return;
   }
@@ -72,7 +77,7 @@ const fewKeys = 12;
 /** The keys that may stand here, where they are few. */
 function listed(allowed: readonly string[]): Sentence {
   if (allowed.length === 0 || allowed.length > fewKeys) return { zh: '', en: '' };
-  return { zh: `（这里可写：${allowed.join('、')}）`, en: ` (here are known: ${allowed.join(', ')})` };
+  return { zh: `（这里可写：${allowed.join('、')}）`, en: ` (known here: ${allowed.join(', ')})` };
 }
 
 /** What stands behind the comma has become a key of its own. */

@@ -63,7 +63,8 @@ export async function readFilmFile(file: string, size: number): Promise<FilmFile
     const said = (await input.getDurationFromMetadata()) ?? 0;
     const last = await new EncodedPacketSink(video).getPacket(Infinity);
     const seconds = last === null ? 0 : last.timestamp + last.duration;
-    if (seconds <= 0 || seconds < said - tolerance) return { problem: cutOff };
+    if (seconds <= 0 || seconds < said - tolerance || last?.data.every((byte) => byte === 0))
+      return { problem: cutOff };
     const [width, height] = [await video.getDisplayWidth(), await video.getDisplayHeight()];
     const remarks: Sentence[] = [];
     if (width * height > usualFilm) remarks.push(largePicture(width, height));
@@ -88,7 +89,8 @@ export async function readVoiceFile(file: string): Promise<VoiceFile | Refused> 
     const said = (await input.getDurationFromMetadata()) ?? 0;
     const last = await new EncodedPacketSink(audio).getPacket(Infinity);
     const seconds = last === null ? 0 : last.timestamp + last.duration;
-    if (seconds <= 0 || seconds < said - tolerance) return { problem: cutOff };
+    if (seconds <= 0 || seconds < said - tolerance || last?.data.every((byte) => byte === 0))
+      return { problem: cutOff };
     return { type, seconds: Math.max(said, seconds) };
   });
 }

@@ -3,8 +3,8 @@ import type { Cue } from '../../../contract/exhibit.ts';
 import type { Sentence } from '../../../contract/sentence.ts';
 import type { SourceText } from '../text-file.ts';
 
-/** Tells what is wrong at an offset of the text. */
-type Tell = (offset: number, sentence: Sentence) => void;
+/** Tells what is wrong at an offset of the text; of a remark, what is odd while it can be shown. */
+type Tell = (offset: number, sentence: Sentence, isRemark?: true) => void;
 
 /** `00:01.500`, `01:00:01.500`; a comma instead of the point is how SRT writes it. */
 const moment = String.raw`(?:\d{2,}:)?[0-5]\d:[0-5]\d\.\d{3}`;
@@ -15,21 +15,26 @@ const srtTiming = /^[\d:]+,\d{1,3}\s*-->/;
 const tolerance = 0.5;
 
 /**
- * The cues of a file, in order. `seconds`: the length of the film or sound that they belong to. Undefined where anything is
+ * The cues of a file, in order. `seconds`: the length of the film or sound that they belong to; `longest`: letters of one
+ * that can be read while it stands there, of which a Chinese character is two. Undefined where anything is
  * wrong, each told at its place: times that overlap, go back or lie beyond the end would show words over others, or never.
  */
-export function readCues({ text }: Pick<SourceText, 'text'>, seconds: number, tell: Tell): Cue[] | undefined {
+export function readCues(
+  { text }: Pick<SourceText, 'text'>,
+  { seconds, longest }: { readonly seconds: number; readonly longest: number },
+  tell: Tell,
+): Cue[] | undefined {
   let sound = true;
   const refuse: Tell = (offset, sentence) => {
     sound = false;
     tell(offset, sentence);
   };
   if (!/^WEBVTT(?:[ \t\n]|$)/.test(text)) {
-    refuse(0, noHeader);
+    refuse(0, /^\s*webvtt/i.test(text) ? oddHeader : noHeader);
     return undefined;
   }
   const cues: Cue[] = [];
-  for (const { lines, offsets } of blocks(text).slice(1)) {
+  for (const { lines, offsets } of withoutHeader(blocks(text))) {
     if (/^(?:NOTE|STYLE|REGION)(?:\s|$)/.test(lines[0] ?? '')) continue;
     const at = lines.findIndex((line) => line.includes('-->'));
     const start = offsets[Math.max(at, 0)] ?? 0;
@@ -39,7 +44,10 @@ export function readCues({ text }: Pick<SourceText, 'text'>, seconds: number, te
       continue;
     }
     const [from, to] = [secondsOf(times[1] ?? ''), secondsOf(times[2] ?? '')];
+    const next = lines.findIndex((line, index) => index > at && line.includes('-->'));
+    if (next > 0) refuse(offsets[next] ?? start, notDivided);
     const words = plain(lines.slice(at + 1).join('\n'));
+    if (next < 0 && lettersOf(words) > longest) tell(start, tooLong(longest), true);
     const before = cues.at(-1);
     if (to <= from) refuse(start, backwards);
     else if (before !== undefined && from < before.to) refuse(start, overlapping(before));
@@ -49,6 +57,16 @@ export function readCues({ text }: Pick<SourceText, 'text'>, seconds: number, te
   }
   if (cues.length === 0 && sound) refuse(0, empty);
   return sound ? cues : undefined;
+}
+
+/** What stands below the heading, also where no empty line divides it from the first times. */
+function withoutHeader([header, ...others]: readonly TextBlock[]): readonly TextBlock[] {
+  if (header === undefined || !header.lines.some((line) => line.includes('-->'))) return others;
+  return [{ lines: header.lines.slice(1), offsets: header.offsets.slice(1) }, ...others];
+}
+
+function lettersOf(words: string): number {
+  return words.length + (words.match(/\p{Script=Han}/gu)?.length ?? 0);
 }
 
 interface TextBlock {
@@ -99,6 +117,14 @@ const noHeader: Sentence = {
   zh: '这不是WebVTT字幕：第一行须是WEBVTT，后面空一行（SRT文件请先转换，时间中的逗号改为点）',
   en: 'these are no WebVTT captions: the first line must be WEBVTT with an empty line below it (convert an SRT file first: its times have commas where points belong)',
 };
+const oddHeader: Sentence = {
+  zh: '第一行须是大写的WEBVTT，前面不能有空行或空格：请改正',
+  en: 'the first line must be WEBVTT in capitals, with no empty line and no space before it: correct it',
+};
+const notDivided: Sentence = {
+  zh: '这一行时间前面没有空行，会被当作上一段的文字：请在它前面（有编号就在编号前面）空一行',
+  en: 'no empty line stands above these times, so that they would be shown as words of the one before: put one there (above its number, if it has one)',
+};
 const srtTimes: Sentence = {
   zh: '时间中的逗号是SRT的写法：请改为点，如 00:00:01.000 --> 00:00:03.500',
   en: 'a comma in a time is how SRT writes it: write a point, as in 00:00:01.000 --> 00:00:03.500',
@@ -112,8 +138,8 @@ const backwards: Sentence = {
   en: 'it ends before it begins: correct the times',
 };
 const wordless: Sentence = {
-  zh: '这一段没有文字：请填写，或删去这一段',
-  en: 'there are no words in it: fill them in, or remove it',
+  zh: '这一段没有文字：请写在时间的下一行（中间不空行），或删去这一段',
+  en: 'there are no words in it: write them on the next line, without an empty one between, or remove it',
 };
 const empty: Sentence = {
   zh: '文件里没有一句字幕：请补上',
@@ -125,6 +151,13 @@ function overlapping({ from, to }: Cue): Sentence {
   return {
     zh: `与上一段（${before}）的时间重叠：请让它在上一段结束之后开始`,
     en: `it overlaps with the one before (${before}): let it begin when that one has ended`,
+  };
+}
+
+function tooLong(longest: number): Sentence {
+  return {
+    zh: `这一段太长，来不及读：请分成几段，每段不超过${longest / 2}个汉字`,
+    en: `this is too long to be read while it stands there: divide it, with at most ${longest} letters each`,
   };
 }
 

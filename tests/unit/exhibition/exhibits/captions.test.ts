@@ -12,11 +12,11 @@ describe('captions', () => {
 
   test('may have names, notes, positions, marks of voices and letters written as entities', async () => {
     const { told, exhibit } = await from(
-      `\uFEFFWEBVTT Words\r\n\r\nNOTE\r\nfor us --> only\r\n\r\nfirst\r\n00:00:00.500 --> 00:00:01.500 align:start\r\n<v Anna>Fish &amp; <i>ice</i>\r\nand more\r\n\r\n00:01.500 --> 00:03.000\r\nEnd\r\n`,
+      `\uFEFFWEBVTT Words\r\n\r\nNOTE\r\nfor us --> only\r\n\r\nfirst\r\n00:00:00.500 --> 00:00:01.500 align:start\r\n<v Anna>鱼 &amp; <i>冰</i>\r\nand more\r\n\r\n00:01.500 --> 00:03.000\r\nEnd\r\n`,
     );
     expect(told).toEqual([]);
     expect(exhibit?.kind === 'voice' && exhibit.words['zh']).toEqual([
-      { from: 0.5, to: 1.5, words: 'Fish & ice\nand more' },
+      { from: 0.5, to: 1.5, words: '鱼 & 冰\nand more' },
       { from: 1.5, to: 3, words: 'End' },
     ]);
   });

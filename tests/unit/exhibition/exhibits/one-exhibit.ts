@@ -46,6 +46,7 @@ export async function withExhibits(
 ) {
   const list = [exhibits].flat().map((each) => `  ${each}\n`);
   const dir = await smallWith({
+    'exhibition.yaml': `${small['exhibition.yaml'] ?? ''}sound: true\n`,
     'chapters/first/chapter.yaml': `${small['chapters/first/chapter.yaml'] ?? ''}exhibits:\n${list.join('')}`,
     ...files,
   });

@@ -85,11 +85,8 @@ describe('what is not used here is refused at its place, and the rest is read', 
 
 test('a comma in words within braces is told where the rest of the text would be lost', () => {
   const { located, told } = read('a: { zh: 大门, en: A gate, seen from afar }\nb: { c, d: 1 }\n');
-  expect(told).toEqual([
-    expect.stringContaining('a.yaml:1:26 error: a comma within braces ends the text before it'),
-    expect.stringContaining('a.yaml:2:6 error: a comma within braces ends the text before it'),
-  ]);
-  expect(plain(located.value)).toEqual({ a: { zh: '大门', en: 'A gate' }, b: { d: 1 } });
+  expect(told).toEqual([expect.stringContaining('a.yaml:1:26 error: a comma within braces ends the text before it')]);
+  expect(located.sound).toBe(false);
 });
 
 describe('of slips of grammar the first in the file is told', () => {

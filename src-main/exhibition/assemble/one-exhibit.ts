@@ -1,0 +1,257 @@
+/** One exhibit of a page, made of its entry in chapter.yaml and of the files that this names. */
+import type { Chart, Cue, Exhibit, Photo, Picture } from '../../contract/exhibit.ts';
+import type { Language } from '../../contract/exhibition.ts';
+import type { Sentence } from '../../contract/sentence.ts';
+import { missingGlyphs } from '../check/fonts.ts';
+import type { Pass } from '../check/pass.ts';
+import type { AuthoredExhibit } from '../check/schema/exhibits.ts';
+import { missingGlyph } from '../check/texts.ts';
+import { otherWriting } from '../check/writing.ts';
+import type { FolderEntry } from '../read/folder.ts';
+import type { Located, Path } from '../read/located.ts';
+import { readPictureFile } from '../read/media/picture-file.ts';
+import { readFilmFile, readVoiceFile } from '../read/media/sounding-file.ts';
+import { fileStart } from '../read/problem.ts';
+import { readCues } from '../read/media/web-vtt.ts';
+import { readText } from '../read/text-file.ts';
+import { sourcesOf, toChart } from './charts.ts';
+import { compact } from './compact.ts';
+import type { ExhibitParts } from './exhibit-parts.ts';
+import { toFigure } from './figures.ts';
+import { toPicture } from './pictures.ts';
+
+type Without<Kind extends Exhibit['kind']> = Omit<Extract<Exhibit, { kind: Kind }>, 'id'>;
+export type Made = { readonly [Kind in Exhibit['kind']]: Without<Kind> }[Exhibit['kind']];
+
+/** One entry being read: what is told of it has its place in the file. */
+export class Reading {
+  readonly #located: Located;
+  readonly #place: Path;
+  readonly #parts: ExhibitParts;
+  readonly #pass: Pass;
+
+  constructor(located: Located, place: Path, parts: ExhibitParts, pass: Pass) {
+    this.#located = located;
+    this.#place = place;
+    this.#parts = parts;
+    this.#pass = pass;
+  }
+
+  async make({ photo, then_and_now: pair, film, voice, chart, guess }: AuthoredExhibit): Promise<Made | undefined> {
+    if (photo !== undefined) return this.#photo(photo);
+    if (pair !== undefined) return this.#thenAndNow(pair);
+    if (film !== undefined) return this.#film(film);
+    if (voice !== undefined) return this.#voice(voice);
+    if (chart !== undefined) return this.#chart(chart);
+    return guess && this.#guess(guess);
+  }
+
+  async #photo(written: NonNullable<AuthoredExhibit['photo']>): Promise<Without<'photo'> | undefined> {
+    const photo = await this.#print(written, ['photo'], 'green');
+    return photo && { kind: 'photo', photo, sources: written.sources ?? [] };
+  }
+
+  async #thenAndNow(pair: NonNullable<AuthoredExhibit['then_and_now']>): Promise<Without<'then-and-now'> | undefined> {
+    const then = await this.#print(pair.then, ['then_and_now', 'then'], 'brown');
+    const now = await this.#print(pair.now, ['then_and_now', 'now'], 'green');
+    if (then === undefined || now === undefined) return undefined;
+    if (pair.then.file === pair.now.file) return this.#refuse(['then_and_now', 'now', 'file'], samePicture);
+    if (isLater(pair.then.taken, pair.now.taken)) this.#warn(['then_and_now', 'then', 'taken'], thenIsLater);
+    const sources = [...new Set([...(pair.then.sources ?? []), ...(pair.now.sources ?? [])])];
+    return { kind: 'then-and-now', then, now, sources };
+  }
+
+  async #film(written: NonNullable<AuthoredExhibit['film']>): Promise<Without<'film'> | undefined> {
+    const { file: path, poster: posterPath, captions: files, silent, focal, sources, ...rest } = written;
+    const poster = await this.#picture(posterPath, ['film', 'poster'], focal, undefined);
+    const file = await this.#file(path, ['film', 'file']);
+    const film = file && (await readFilmFile(file.target, file.size));
+    if (film === undefined) return undefined;
+    if ('problem' in film) return this.#refuse(['film', 'file'], film.problem);
+    for (const remark of film.remarks) this.#warn(['film', 'file'], remark);
+    if (!film.hasSound && !silent) this.#warn(['film', 'file'], withoutSound);
+    if (film.hasSound && silent) this.#warn(['film', 'silent'], withSound);
+    if (film.hasSound && files === undefined) return this.#refuse(['film'], withoutCaptions);
+    const captions = await this.#cues(files ?? {}, ['film', 'captions'], film.seconds, longestCaption);
+    if (captions === undefined || poster === undefined) return undefined;
+    const { remarks: _told, ...said } = film;
+    return compact({ kind: 'film' as const, path, ...rest, ...said, captions, poster, sources: sources ?? [] });
+  }
+
+  async #voice(written: NonNullable<AuthoredExhibit['voice']>): Promise<Without<'voice'> | undefined> {
+    const { file: path, words: files, sources, ...rest } = written;
+    const file = await this.#file(path, ['voice', 'file']);
+    const voice = file && (await readVoiceFile(file.target));
+    if (voice === undefined) return undefined;
+    if ('problem' in voice) return this.#refuse(['voice', 'file'], voice.problem);
+    if (this.#parts.sound === false) this.#warn(['voice', 'file'], neverHeard);
+    const words = await this.#cues(files, ['voice', 'words'], voice.seconds);
+    return words && { kind: 'voice', path, ...rest, ...voice, words, sources: sources ?? [] };
+  }
+
+  #chart(written: NonNullable<AuthoredExhibit['chart']>): Without<'chart'> | undefined {
+    const chart = this.#drawn(written, ['chart']);
+    return chart && { kind: 'chart', ...chart, sources: sourcesOf(chart.series) };
+  }
+
+  #guess(written: NonNullable<AuthoredExhibit['guess']>): Without<'guess'> | undefined {
+    const { figure, chart: drawn, ...rest } = written;
+    const chart = drawn && this.#drawn(drawn, ['guess', 'chart']);
+    // Without its chart the guess would lose the picture that its answer is told by.
+    if (drawn !== undefined && chart === undefined) return undefined;
+    const steps = Math.round((rest.to - rest.from) / rest.step);
+    if (steps > mostSteps) this.#warn(['guess', 'step'], tooFine(steps));
+    const sources = [...new Set([...figure.sources, ...sourcesOf(chart?.series ?? [])])];
+    return compact({ kind: 'guess' as const, ...rest, figure: toFigure(figure), chart, sources });
+  }
+
+  #drawn(written: NonNullable<AuthoredExhibit['chart']>, at: Path): Chart | undefined {
+    return toChart(written, this.#parts.series, (path, sentence) => this.#refuse([...at, ...path], sentence));
+  }
+
+  /** One photograph with its words. `ink`: that of its place, used where the editor wants no colour. */
+  async #print(
+    { file, focal, ink: inked, sources: _sources, ...shot }: NonNullable<AuthoredExhibit['photo']>,
+    at: Path,
+    place: NonNullable<Photo['ink']>,
+  ): Promise<Photo | undefined> {
+    const ink = inked ? place : undefined;
+    const picture = await this.#picture(file, [...at, 'file'], focal, ink);
+    const { today } = this.#pass;
+    if (today !== undefined && isLater(shot.taken, today)) this.#warn([...at, 'taken'], yetToCome);
+    return picture && { ...shot, picture, ...(ink === undefined ? {} : { ink }) };
+  }
+
+  async #picture(
+    path: string,
+    at: Path,
+    focal: readonly [number, number] | undefined,
+    ink: Photo['ink'],
+  ): Promise<Picture | undefined> {
+    const file = await this.#file(path, at);
+    if (file === undefined) return undefined;
+    const picture = await readPictureFile(file.target);
+    if ('problem' in picture) return this.#refuse(at, picture.problem);
+    for (const remark of picture.remarks) this.#warn(at, remark);
+    return toPicture(path, picture, focal, ink);
+  }
+
+  /** The words in each language; undefined where those of one have a mistake. */
+  async #cues(
+    files: Readonly<Record<Language, string>>,
+    at: Path,
+    seconds: number,
+    longest = Infinity,
+  ): Promise<Record<Language, readonly Cue[]> | undefined> {
+    const found: Record<Language, readonly Cue[]> = {};
+    let sound = true;
+    const named = new Set<string>();
+    for (const [language, path] of Object.entries(files)) {
+      if (named.has(path)) this.#warn([...at, language], sameWords);
+      named.add(path);
+      const file = await this.#file(path, [...at, language]);
+      const cues = file && (await this.#cuesIn(file, language, seconds, longest));
+      if (cues === undefined) sound = false;
+      else found[language] = cues;
+    }
+    return sound ? found : undefined;
+  }
+
+  async #cuesIn(
+    file: FolderEntry,
+    language: Language,
+    seconds: number,
+    longest: number,
+  ): Promise<readonly Cue[] | undefined> {
+    const report = this.#pass.report.ofWhatCanBeLeftOut;
+    if (file.size > mostCaptions) return void report.error(file.path, { line: 1, column: 1 }, noCaptions);
+    const source = await readText({ folder: this.#pass.folder, report }, file.path);
+    if (source === undefined) return undefined;
+    for (const [character, offset] of missingGlyphs(source.text))
+      report.warning(file.path, source.positionAt(offset), missingGlyph(character));
+    const cues = readCues(source, { seconds, longest }, (offset, sentence, isRemark) =>
+      report[isRemark ? 'warning' : 'error'](file.path, source.positionAt(offset), sentence),
+    );
+    const other = cues && otherWriting(language, cues.map(({ words }) => words).join('\n'));
+    if (other !== undefined) report.warning(file.path, fileStart, other);
+    return cues;
+  }
+
+  async #file(path: string, at: Path): Promise<FolderEntry | undefined> {
+    const found = await this.#parts.media.find(path);
+    return 'problem' in found ? this.#refuse(at, found.problem) : found;
+  }
+
+  #refuse(at: Path, sentence: Sentence): undefined {
+    this.#pass.report.ofWhatCanBeLeftOut.error(this.#located.file, this.#at(at), sentence);
+    return undefined;
+  }
+
+  #warn(at: Path, sentence: Sentence): void {
+    this.#pass.report.warning(this.#located.file, this.#at(at), sentence);
+  }
+
+  #at(path: Path): ReturnType<Located['at']> {
+    return this.#located.at([...this.#place, ...path]);
+  }
+}
+
+/** Words of a film of hours have a tenth of it. In bytes. */
+const mostCaptions = 1_000_000;
+
+/** Captions pass: what takes longer to read than it stands there is lost. In letters, of which a Chinese character is two. */
+const longestCaption = 120;
+/** Finer than a finger can set on a screen of two thousand pixels. */
+const mostSteps = 1000;
+
+/** Whether a date is later than another; of words nobody knows. A month of the same year is not later than the year. */
+function isLater(one: Photo['taken'], other: Photo['taken']): boolean {
+  if (typeof one !== 'string' || typeof other !== 'string') return false;
+  const length = Math.min(one.length, other.length);
+  return one.slice(0, length) > other.slice(0, length);
+}
+
+const samePicture: Sentence = {
+  zh: 'then和now是同一个文件：请换成另一张，或改用photo',
+  en: 'then and now are the same file: name another one, or show it as photo',
+};
+const thenIsLater: Sentence = {
+  zh: 'then的日期晚于now：请检查两张照片是否放反了',
+  en: 'then was taken later than now: check whether the two are swapped',
+};
+const yetToCome: Sentence = {
+  zh: '拍摄日期还没有到：请改正',
+  en: 'this day is yet to come: correct it',
+};
+const withSound: Sentence = {
+  zh: '影片有声音，却写了silent: true：请删去silent，或导出没有声音的影片',
+  en: 'the film has sound in spite of silent: true: remove silent, or export it without sound',
+};
+const neverHeard: Sentence = {
+  zh: '展览没有声音，这段录音只能读、听不到：请在exhibition.yaml中写sound: true，只读也可以就不用改',
+  en: 'the exhibition makes no sound, so this is read and never heard: write sound: true in exhibition.yaml, or leave it so',
+};
+const sameWords: Sentence = {
+  zh: '两种语言写的是同一个文件：请为每种语言写各自的文件',
+  en: 'two languages name the same file: name one of its own for each',
+};
+
+function tooFine(steps: number): Sentence {
+  return {
+    zh: `从from到to有${steps}步，手指对不准：请把step改大（最好在${mostSteps}步以内）`,
+    en: `there are ${steps} steps from from to to, finer than a finger can set: make step larger, for ${mostSteps} steps at most`,
+  };
+}
+
+const noCaptions: Sentence = {
+  zh: '文件太大，不像字幕：请检查是否放错了文件',
+  en: 'the file is too large for words with times: check that it is the right one',
+};
+const withoutSound: Sentence = {
+  zh: '影片没有声音：本来就是默片，请写silent: true；否则请连同声音重新导出',
+  en: 'the film has no sound: if it is meant to be silent, write silent: true; else export it again with its sound',
+};
+const withoutCaptions: Sentence = {
+  zh: '影片有声音，却没有字幕（captions），听不见的人就看不懂：请为每种语言补上WebVTT字幕',
+  en: 'the film has sound and no captions, so that who cannot hear it is left out: add captions, a WebVTT file for each language',
+};

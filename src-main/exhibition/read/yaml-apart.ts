@@ -1,0 +1,69 @@
+import type { Located } from './located.ts';
+import { Report, type Telling } from './problem.ts';
+import { sourceText, type SourceText } from './text-file.ts';
+import { readYaml } from './yaml.ts';
+
+/** A file with one list that can be left out. */
+export interface Apart {
+  /** The file; where the list has a slip of grammar, the file without it. */
+  readonly rest: Located;
+  /** The file again where all of it is sound; else one for each entry of the list, with that entry alone. */
+  readonly lists: readonly Located[];
+}
+
+/**
+ * Reads a file whose list under `key` can be left out: a slip in one of its entries costs that entry and nothing else.
+ * What stands in the list is told to `lenient`, whatever else to `report`, all at its own place.
+ */
+export function readYamlApart(source: SourceText, key: string, report: Telling, lenient: Telling): Apart {
+  const probe = new Report();
+  const whole = readYaml(source, probe);
+  const list = probe.presentable ? undefined : listIn(source.text, key);
+  if (list === undefined) {
+    const rest = probe.presentable && probe.sorted().length === 0 ? whole : readYaml(source, report);
+    return { rest, lists: [rest] };
+  }
+  const rest = readYaml(sourceText(source.file, without(source.text, list)), report);
+  const entries = entriesIn(source.text, list).map((entry) => {
+    const outside = [
+      { from: 0, to: list.from },
+      { from: list.from + key.length + 1, to: entry.from },
+      { from: entry.to, to: source.text.length },
+    ];
+    return readYaml(sourceText(source.file, outside.reduce(without, source.text)), lenient);
+  });
+  return { rest, lists: entries };
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The lines of a list: from its key in the first column to the next one. */
+function listIn(text: string, key: string): Stretch | undefined {
+  const from = new RegExp(`^${key}:[ \\t]*(?:#.*)?$`, 'm').exec(text)?.index;
+  if (from === undefined) return undefined;
+  const below = text.indexOf('\n', from) + 1;
+  if (below === 0) return undefined;
+  // What begins a line with a dash belongs to the list, and so does what a slip has moved there.
+  const next = /^[A-Za-z_][\w-]*[ \t]*[:：]/m.exec(text.slice(below))?.index;
+  return { from, to: next === undefined ? text.length : below + next };
+}
+
+/** Each entry with the lines that follow it; the list as one where none begins with a dash. */
+function entriesIn(text: string, list: Stretch): Stretch[] {
+  const below = text.indexOf('\n', list.from) + 1;
+  const lines = text.slice(below, list.to);
+  const [first] = /^[ \t]*- /m.exec(lines) ?? [];
+  if (first === undefined) return [{ from: below, to: list.to }];
+  const starts = [...lines.matchAll(new RegExp(`^${first}`, 'gm'))].map(({ index }) => below + index);
+  // What stands above the first dash is part of no entry.
+  return starts.map((from, index) => ({ from: index === 0 ? below : from, to: starts[index + 1] ?? list.to }));
+}
+
+/** The same text with spaces there, so that every place in it stays where it was. */
+function without(text: string, { from, to }: Stretch): string {
+  if (from >= to) return text;
+  return text.slice(0, from) + text.slice(from, to).replace(/[^\n]/g, ' ') + text.slice(to);
+}

@@ -1,0 +1,187 @@
+/** Mistakes as editors make them: each is told once, at its place, and costs its own exhibit alone. */
+import { describe, expect, test } from 'vitest';
+import { chapter, chapterFile, read, spoiled } from './one-of-each.ts';
+
+test('of six exhibits without a mistake nothing is told', async () => {
+  expect(await read({})).toEqual({ told: [], shown: '123456' });
+});
+
+describe('a mistake in the entry of an exhibit costs it alone', () => {
+  const caption = 'caption: { zh: 工厂大门, en: The gate of the plant }';
+  const credit = 'en: "Photograph: City Archive"';
+  const taken = 'taken: "1961-02-06"';
+  const page = '  - page: 1\n';
+  test.each([
+    ['another word for its kind', '    photo:\n', '    |picture:\n', 'did you mean "photo"?', '-23456'],
+    ['a Chinese word for its kind', '    photo:\n', '    |照片:\n', 'did you mean "photo"?', '-23456'],
+    ['video for film', '    film:\n', '    |video:\n', 'did you mean "film"?', '12-456'],
+    ['audio for voice', '    voice:\n', '    |audio:\n', 'did you mean "voice"?', '123-56'],
+    [
+      'a kind that there is not',
+      '    chart:\n',
+      '    |map:\n',
+      'there is no key "map": correct it or remove it (known here: page, photo, then_and_now, film, voice, chart, guess)',
+      '1234-6',
+    ],
+    ['alt', 'alternative: { zh: 工', '|alt: { zh: 工', 'did you mean "alternative"?', '-23456'],
+    ['src', 'file: photographs/plant.jpg', '|src: photographs/plant.jpg', 'did you mean "file"?', '-23456'],
+    ['date for taken', taken, '|date: "1961-02-06"', 'did you mean "taken"?', '-23456'],
+    ['subtitles', 'captions: {', '|subtitles: {', 'did you mean "captions"?', '12-456'],
+    ['before and after', 'then:\n', '|before:\n', 'did you mean "then"?', '1-3456'],
+    [
+      'an answer beside the figure',
+      '      step: 1000',
+      '      |answer: 6\n      step: 1000',
+      'did you mean "figure"?',
+      '12345-',
+    ],
+    [
+      'a number in quotation marks',
+      page,
+      '  - page: |"1"\n',
+      'is text in quotation marks: write 1 without them',
+      '-23456',
+    ],
+    ['a number with its unit', 'to: 100000', 'to: |10万', 'is the text "10万": write its digits alone', '12345-'],
+    ['a yes', 'ink: true', 'ink: |yes', 'is the text "yes": write true without quotation marks', '1-3456'],
+    ['a date with slashes', taken, 'taken: |1961/02/06', 'where it is not known exactly, words such as', '-23456'],
+    [
+      'a text for captions',
+      'captions: { zh: films/opening.zh.vtt, en: films/opening.en.vtt }',
+      'captions: |films/opening.zh.vtt',
+      '"captions" must be a WebVTT file for each language',
+      '12-456',
+    ],
+    [
+      'its words themselves',
+      'en: voices/worker.en.vtt',
+      'en: |I came in spring.',
+      'put the words with their times into a file that ends in .vtt',
+      '123-56',
+    ],
+    [
+      'a photograph for captions',
+      'en: films/opening.en.vtt',
+      'en: |photographs/poster.jpg',
+      'is no WebVTT file',
+      '12-456',
+    ],
+    [
+      'a folder forgotten',
+      'file: photographs/plant.jpg',
+      'file: |plant.jpg',
+      'did you mean "photographs/plant.jpg"?',
+      '-23456',
+    ],
+    [
+      'other capitals',
+      'file: photographs/plant.jpg',
+      'file: |Photographs/Plant.JPG',
+      'did you mean "photographs/plant.jpg"?',
+      '-23456',
+    ],
+    ['a country for a language', caption, caption.replace('zh', '|cn'), 'did you mean "zh"?', '-23456'],
+    ['a longer code of a language', caption, caption.replace('zh', '|zh-CN'), 'did you mean "zh"?', '-23456'],
+    [
+      'the same picture twice',
+      'file: photographs/now.jpg',
+      'file: |photographs/then.jpg',
+      'then and now are the same file',
+      '1-3456',
+    ],
+    [
+      'a series named twice',
+      'chart:\n      form: lines\n      series: [cars-built]',
+      'chart:\n      |form: lines\n      series: [cars-built, cars-built]',
+      'series names one twice',
+      '1234-6',
+    ],
+    [
+      'an entry twice',
+      'caption: { zh: 开幕式, en: The opening }',
+      'caption: { zh: 开幕式, en: The opening }\n      |caption: { zh: 一, en: a }',
+      '"caption" appears twice',
+      '123456',
+    ],
+    [
+      'a full-width colon',
+      'file: photographs/plant.jpg',
+      'file|：photographs/plant.jpg',
+      'a full-width colon',
+      '-23456',
+    ],
+    ['a colon in words', credit, 'en: Photograph|: City Archive', 'this text within braces holds a colon', '-23456'],
+    [
+      'a comma in words',
+      caption,
+      'caption: { zh: 工厂大门, en: The gate, |seen from afar }',
+      'a comma within braces ends the text',
+      '-23456',
+    ],
+    ['a # in words', caption, 'caption: { zh: 工厂大门, en: Gate |#3 }', 'is taken for a comment', '-23456'],
+    [
+      'an open brace',
+      caption,
+      'caption: |{ zh: 工厂大门, en: Gate',
+      'this bracket is not closed on its line',
+      '-23456',
+    ],
+    [
+      'quotation marks too early',
+      caption,
+      'caption: { zh: 工厂大门, en: "The gate|" of it }',
+      'this quotation mark ends the text',
+      '-23456',
+    ],
+    [
+      'a tab',
+      '      file: photographs/plant.jpg',
+      '|\t  file: photographs/plant.jpg',
+      'a tab is used to indent',
+      '-23456',
+    ],
+  ])('%s', async (_name, piece, by, says, pages) => {
+    const { told, shown, at } = await spoiled(chapterFile, chapter, piece, by);
+    const [first = ''] = told.filter((each) => each.startsWith(at));
+    expect(first, told.join('\n')).toContain(says);
+    expect(shown).toBe(pages);
+  });
+
+  test('which has the keys of its kind beside it', async () => {
+    const outdented = chapter.replace(/(?<= {4}photo:\n)(?: {6}.*\n)+/, (keys) => keys.replace(/^ {6}/gm, '    '));
+    const { told, shown } = await read({ [chapterFile]: outdented });
+    expect(told).toEqual([
+      `${chapterFile}:11:5 error: "file" and what follows belong below a kind of exhibit, such as photo: indent them by two more spaces, below a line "photo:"`,
+    ]);
+    expect(shown).toBe('-23456');
+  });
+
+  test('two slips of grammar cost two, and a slip elsewhere in the file the chapter', async () => {
+    const one = chapter.replace(credit, 'en: Photograph: City Archive');
+    const two = await read({ [chapterFile]: one.replace('file: films', 'file：films') });
+    expect(two.told).toEqual([
+      expect.stringMatching(/:14:44 error: this text within braces/),
+      expect.stringMatching(/:33:11 error: a full-width colon/),
+    ]);
+    expect(two.shown).toBe('12-456'.replace('1', '-'));
+    const other = await read({ [chapterFile]: one.replace('importance: 1', 'importance：1') });
+    expect(other.told).toEqual([
+      expect.stringMatching(/:3:11 error: a full-width colon/),
+      expect.stringMatching(/:14:44 error: this text within braces/),
+    ]);
+    expect(other.shown).toBeUndefined();
+  });
+});
+
+test('exhibits under a mistyped word, or beside their list, cost the chapter nothing', async () => {
+  const mistyped = await read({ [chapterFile]: chapter.replace('exhibits:', 'exhibit:') });
+  expect(mistyped).toEqual({
+    told: [expect.stringContaining('there is no key "exhibit": correct it or remove it (did you mean "exhibits"?)')],
+    shown: '------',
+  });
+  const beside = await read({ [chapterFile]: `photo: { file: photographs/plant.jpg }\n${chapter}` });
+  expect(beside).toEqual({
+    told: [expect.stringContaining(':1:1 error: "photo" belongs below exhibits, in an entry that begins')],
+    shown: '123456',
+  });
+});
