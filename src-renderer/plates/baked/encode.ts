@@ -4,7 +4,7 @@
  * Of what the encoders offer. Beside their prints pictures differ by a mean of 1 to 3 of 255 levels, and nothing is seen of
  * it at three times their size; all of a screen of 1920×1080 stay within 15 MB.
  */
-const quality = 0.88;
+const quality = 0.8;
 
 /** Whether pixels (RGBA) hide all that lies beneath them. */
 export function isOpaque(pixels: Uint8ClampedArray): boolean {

@@ -187,22 +187,40 @@ async function bakeWood(request: BakeRequest): Promise<void> {
   if (plate) await keep?.(plate);
 }
 
-type IceLookedUp = Readonly<Record<'pixels' | 'hold' | 'arrival', LookedUp>>;
+type IceLookedUp = Readonly<Record<'pixels' | 'cover' | 'hold' | 'arrival', LookedUp>>;
 
-/** The ice as it is kept: its picture, its hold as a grey picture, its arrival as numbers. */
+/** A number for each pixel as a grey picture. */
+function greyOf(numbers: ArrayLike<number>): Uint8ClampedArray<ArrayBuffer> {
+  const grey = new Uint8ClampedArray(numbers.length * 4);
+  for (let at = 0; at < numbers.length; at++) {
+    const value = numbers[at] ?? 0;
+    grey[at * 4] = grey[at * 4 + 1] = grey[at * 4 + 2] = value;
+    grey[at * 4 + 3] = 255;
+  }
+  return grey;
+}
+
+/**
+ * The ice as it is kept: its colours and how much of what lies behind it they cover, apart, since a picture with both in
+ * one is twice as large; its hold as a grey picture, its arrival as numbers.
+ */
 async function keptIce(
-  { pixels, hold, arrival }: IceLookedUp,
+  { pixels, cover, hold, arrival }: IceLookedUp,
   { width, height }: BakeRequest,
 ): Promise<BakedIce | undefined> {
-  if (!pixels.found || !hold.found || !arrival.found) return undefined;
+  if (!pixels.found || !cover.found || !hold.found || !arrival.found) return undefined;
   try {
-    const [picture, grey, numbers] = await Promise.all([
+    const [picture, covers, grey, numbers] = await Promise.all([
       decodePixels(pixels.found),
+      decodePixels(cover.found),
       decodePixels(hold.found),
       unpackBytes(arrival.found),
     ]);
     const held = new Uint8Array(width * height);
-    for (let at = 0; at < held.length; at++) held[at] = grey[at * 4] ?? 0;
+    for (let at = 0; at < held.length; at++) {
+      held[at] = grey[at * 4] ?? 0;
+      picture[at * 4 + 3] = covers[at * 4] ?? 0;
+    }
     return { width, height, pixels: picture, hold: held, arrival: new Float32Array(numbers) };
   } catch {
     // One of them is damaged.
@@ -211,16 +229,14 @@ async function keptIce(
 }
 
 /** Writes the ice down and hands it over, part after part. */
-async function keepIce({ pixels, hold, arrival }: IceLookedUp, { width, height, ...ice }: BakedIce): Promise<void> {
-  const grey = new Uint8ClampedArray(width * height * 4);
-  for (let at = 0; at < ice.hold.length; at++) {
-    const held = ice.hold[at] ?? 0;
-    grey[at * 4] = grey[at * 4 + 1] = grey[at * 4 + 2] = held;
-    grey[at * 4 + 3] = 255;
-  }
+async function keepIce({ pixels, cover, hold, arrival }: IceLookedUp, ice: BakedIce): Promise<void> {
+  const { width, height } = ice;
+  const opaque = (): Uint8ClampedArray<ArrayBuffer> => ice.pixels.map((value, at) => (at % 4 === 3 ? 255 : value));
+  const covers = (): Uint8Array => Uint8Array.from({ length: width * height }, (_, at) => ice.pixels[at * 4 + 3] ?? 0);
   const parts = [
-    { keep: pixels.keep, write: () => encodePixels(ice.pixels, width, height) },
-    { keep: hold.keep, write: () => encodePixels(grey, width, height) },
+    { keep: pixels.keep, write: () => encodePixels(opaque(), width, height) },
+    { keep: cover.keep, write: () => encodePixels(greyOf(covers()), width, height) },
+    { keep: hold.keep, write: () => encodePixels(greyOf(ice.hold), width, height) },
     { keep: arrival.keep, write: () => packBytes(ice.arrival) },
   ];
   for (const { keep, write } of parts) {
@@ -231,19 +247,20 @@ async function keepIce({ pixels, hold, arrival }: IceLookedUp, { width, height, 
 
 async function bakeIce(request: BakeRequest): Promise<void> {
   const { width, height, ground, pith } = request;
-  const [pixels, hold, arrival] = await Promise.all([
+  const [pixels, cover, hold, arrival] = await Promise.all([
     lookUp(['pixels', request]),
+    lookUp(['cover', request]),
     lookUp(['hold', request]),
     lookUp(['arrival', request]),
   ]);
-  const kept = await keptIce({ pixels, hold, arrival }, request);
+  const kept = await keptIce({ pixels, cover, hold, arrival }, request);
   if (kept) return send({ kind: 'ice', ice: kept });
   const grain = Math.max(0.6, Math.min(width, height) / 1080);
   const crystals = growCrystals(width, height, grain, seed);
   const fronts = frontsOf(crystals);
   const ice: BakedIce = { arrival: fronts.arrival, ...shadeIce(crystals, ground, pith, fronts.early) };
   send({ kind: 'ice', ice });
-  await keepIce({ pixels, hold, arrival }, ice);
+  await keepIce({ pixels, cover, hold, arrival }, ice);
 }
 
 onmessage = ({ data }: MessageEvent<BakeRequest>) => {
