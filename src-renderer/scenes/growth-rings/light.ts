@@ -21,10 +21,14 @@ export function lightLayer(live: Live, section: Section): Light {
   const colour = css(ground === 'night' ? palette.paper : palette.orange);
   const width = spacing * 0.32;
   let empty = true;
+  // Without light there is no layer: an empty one that fills the screen costs as much as a full one when the picture moves.
+  const show = (shown: boolean): void => void (pen && (pen.canvas.style.display = shown ? '' : 'none'));
+  show(false);
   return {
     draw(ripples) {
       if (!pen || (empty && ripples.length === 0)) return;
       wipe(pen);
+      if (empty !== (ripples.length === 0)) show(empty);
       empty = ripples.length === 0;
       pen.lineCap = 'round';
       for (const { ripple, age } of ripples) {

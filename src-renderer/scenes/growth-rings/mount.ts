@@ -3,7 +3,7 @@ import { openSheetPrinter } from '../engine/sheet-printer.ts';
 import { lightLayer } from './light.ts';
 import type { RingsOrder } from './print.worker.ts';
 import { rippleAt, rippleLife, type Ripple } from './ripple.ts';
-import { freeAt, sectionOf } from './section.ts';
+import { freeAt, sectionOf, yearArea } from './section.ts';
 import { grownAt, growTime, wedge } from './year-ring.ts';
 import printProgram from './print.worker.ts?worker&url';
 
@@ -23,7 +23,8 @@ function open(live: Live): Picture {
   const section = sectionOf(frame, chapter.id);
   const printer = openSheetPrinter<RingsOrder>(live, printProgram, { frame, id: chapter.id, ground });
   printer.lay('rings');
-  const year = printer.lay('year');
+  const area = yearArea(section);
+  const year = printer.lay('year', area);
   const light = lightLayer(live, section);
 
   const opened = clock.now();
@@ -34,7 +35,7 @@ function open(live: Live): Picture {
   function step(now: number): boolean {
     live.changed = false;
     const seconds = live.still ? growTime * 2 : (now - opened) / 1000;
-    const shape = wedge(section, grownAt(seconds));
+    const shape = wedge(section, area, grownAt(seconds));
     if (shape !== clip) year.style.clipPath = clip = shape;
     ripples = ripples.filter(({ since }) => now - since < rippleLife * 1000);
     light.draw(ripples.map(({ ripple, since }) => ({ ripple, age: calmAge((now - since) / 1000) })));

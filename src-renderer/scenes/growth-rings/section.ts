@@ -1,4 +1,5 @@
 import type { Frame } from '../../plates/printing/frame.ts';
+import type { Area } from '../engine/place-canvas.ts';
 import { hash, seedOf } from '../../plates/printing/noise.ts';
 import { smooth } from '../../plates/printing/shape.ts';
 import { grownRadii, trunkOf, type Trunk } from '../../plates/printing/trunk.ts';
@@ -46,3 +47,28 @@ export function freeAt({ portrait, width, height }: Frame, x: number, y: number)
 
 /** The directions in which the screen is seen from the pith, which lies on it: the whole turn, from the upper left. */
 export const turnFrom = -Math.PI * 0.72;
+
+/** Directions in which the ring's edge is looked for. */
+const directions = 720;
+
+/** The piece of the picture on which anything of the chapter's ring lies, in whole pixels: the rest need not be drawn. */
+export function yearArea({ frame, trunk, year }: Section): Area {
+  const radius = trunk.radiusOf(year + 1.5);
+  let [left, top, right, bottom] = [trunk.x, trunk.y, trunk.x, trunk.y];
+  for (let step = 0; step < directions; step++) {
+    const angle = (2 * Math.PI * step) / directions;
+    const away = radius * (trunk.outline(angle) + trunk.tremor / 2);
+    left = Math.min(left, trunk.x + Math.cos(angle) * away);
+    right = Math.max(right, trunk.x + Math.cos(angle) * away);
+    top = Math.min(top, trunk.y + Math.sin(angle) * away * trunk.squash);
+    bottom = Math.max(bottom, trunk.y + Math.sin(angle) * away * trunk.squash);
+  }
+  const whole = (units: number, most: number, round: (value: number) => number): number =>
+    Math.min(most, Math.max(0, round(units * frame.scale) / frame.scale));
+  const from = { left: whole(left, frame.width, Math.floor), top: whole(top, frame.height, Math.floor) };
+  return {
+    ...from,
+    width: whole(right, frame.width, Math.ceil) - from.left,
+    height: whole(bottom, frame.height, Math.ceil) - from.top,
+  };
+}

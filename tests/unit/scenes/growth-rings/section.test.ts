@@ -4,7 +4,7 @@ import { inks, opaque } from '../../../../src-renderer/plates/printing/inks.ts';
 import { lieAt, nowhere, pointAt } from '../../../../src-renderer/plates/printing/trunk.ts';
 import { woodPlate, yearPlate } from '../../../../src-renderer/scenes/growth-rings/plates.ts';
 import { litBy, pointsOf, rippleAt, rippleLife } from '../../../../src-renderer/scenes/growth-rings/ripple.ts';
-import { sectionOf } from '../../../../src-renderer/scenes/growth-rings/section.ts';
+import { sectionOf, yearArea } from '../../../../src-renderer/scenes/growth-rings/section.ts';
 import { grownAt, wedge } from '../../../../src-renderer/scenes/growth-rings/year-ring.ts';
 import { expectShares } from '../shares.ts';
 
@@ -70,5 +70,22 @@ test('light starts under the finger, runs both ways along the rings, and goes ou
 test('the year’s ring grows into place and then needs no clip', () => {
   expect(grownAt(0)).toBe(0);
   expect(grownAt(1)).toBeLessThan(1);
-  expect(wedge(grow(), grownAt(9))).toBe('none');
+  expect(wedge(grow(), yearArea(grow()), grownAt(9))).toBe('none');
+});
+
+test.each([landscape, portrait])('all of the year’s ring lies on its own sheet (%#)', (frame) => {
+  const section = grow('some-chapter', frame);
+  const { left, top, width, height } = yearArea(section);
+  const plate = yearPlate(section, 1);
+  const out = new Float32Array(inks.length + 1);
+  const outside: string[] = [];
+  for (let x = 0; x < frame.width; x += 3)
+    for (let y = 0; y < frame.height; y += 3) {
+      if (x >= left && x < left + width && y >= top && y < top + height) continue;
+      out.fill(0);
+      plate.shade(x, y, out);
+      if ((out[opaque] ?? 0) > 0) outside.push(`${x} ${y}`);
+    }
+  expect(outside).toEqual([]);
+  expect(width * height).toBeLessThan(frame.width * frame.height * 0.75);
 });
