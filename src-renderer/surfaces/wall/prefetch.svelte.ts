@@ -29,9 +29,15 @@ export function prefetch(app: App, stack: WallStack, size: () => unknown): void 
     void size();
     untrack(() => stack.prepare([]));
   });
+  // Other words: what nobody sees is not laid out with what somebody looks at, but made anew when that stands.
+  const set = $derived(`${app.aids.language} ${app.aids.textSize}`);
+  $effect.pre(() => {
+    void set;
+    untrack(() => stack.prepare([]));
+  });
   const touched = $derived(app.journey.lastTouch);
   $effect(() => {
-    void [touched, stack.resets, size()];
+    void [touched, set, stack.resets, size()];
     const likely: BaseView[] = next === undefined ? [] : [{ name: 'chapter', id: next, page: 1 }];
     if (!rests) return undefined;
     let undo = app.clock.after(readyDelay, () => {
