@@ -12,13 +12,15 @@ import { middleOf } from '../subjects.ts';
 const most = 0;
 /** What a passage sets going is told as busy by then, in milliseconds; until that is done the next one waits. */
 const passage = 300;
+/** … and what is told as busy then is over when nothing more was told for so long, in milliseconds. */
+const quiet = 200;
 /** They paint living water and the stage of sculptures, frame by frame; every other worker prints. */
 const painters: readonly string[] = ['pool.worker', 'stage.worker'];
 
 async function pass(stage: Stage, act: () => Promise<unknown>): Promise<void> {
   await act();
   await wait(passage);
-  await drawn(stage.page);
+  await drawn(stage.page, quiet);
 }
 
 const press = (stage: Stage, control: string): Promise<void> =>

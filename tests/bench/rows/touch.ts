@@ -30,8 +30,8 @@ const share = 0.98;
 
 /** A picture that moves by itself by more levels of 255 than this hides what a finger does to it. */
 const hidesTouches = 1;
-/** What a touch set going has come to rest by then, in milliseconds, or goes on by itself. */
-const restsBy = 2000;
+/** What a touch set going has come to rest by then, in milliseconds, or goes on by itself: a living picture is waited for in vain. */
+const restsBy = 1000;
 
 /** A finger comes down, and moves on a little when it is to draw, without waiting for anybody's answer. */
 function touch({ cdp }: Stage, kind: Kind, { x, y }: Point): Promise<unknown> {

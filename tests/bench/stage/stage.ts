@@ -41,10 +41,10 @@ export const atSpeed = (speed: Speed): string => (speed === 1 ? '' : ` at ${spee
 /** A view is drawn when nothing of it was on its way for so long, in milliseconds. */
 const drawnAfter = 500;
 
-/** Waits until pictures are loaded and printed. */
-export async function drawn(page: Page): Promise<void> {
+/** Waits until pictures are loaded and printed: until nothing of them was on its way for so long, in milliseconds. */
+export async function drawn(page: Page, quietFor: number = drawnAfter): Promise<void> {
   let since = performance.now();
-  while (performance.now() - since < drawnAfter) {
+  while (performance.now() - since < quietFor) {
     await wait(50);
     if ((await page.locator('html[data-busy]').count()) > 0) since = performance.now();
   }
