@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { whyNoDrive, withDrive } from './support/drive.ts';
 import { exhibitionHere } from './support/exhibition-here.ts';
-import { enter, expect, test } from './support/kiosk.ts';
+import { enter, expect, soon, test } from './support/kiosk.ts';
 import { leftByStaff } from '../../src-main/server/exit-codes.ts';
 import { startProgram } from './support/program.ts';
+import { layHandsOn } from './support/touch.ts';
 import { inside, openDoor, pin, saved, setFirstPin, touch, typePin } from './support/staff-surface.ts';
 
 const exhibition = await exhibitionHere();
@@ -198,14 +199,27 @@ test('the test pattern follows every finger, and its button ends it @verify', as
   await setFirstPin(page);
   await touch(page, 'section-acts');
   await touch(page, 'act-test');
-  const ink = () =>
-    page.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
-      const drawn = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
-      return drawn.some((value) => value > 0);
-    });
-  expect(await ink()).toBe(false);
-  await page.touchscreen.tap(200, 900);
-  await expect.poll(ink).toBe(true);
+  const inkAt = (x: number, y: number) =>
+    page
+      .locator('canvas')
+      .evaluate(
+        (canvas: HTMLCanvasElement, [left, top]) =>
+          (canvas.getContext('2d')?.getImageData(left - 1, top - 1, 2, 2).data ?? []).some((value) => value > 0),
+        [x, y] as const,
+      );
+  const glass = await layHandsOn(page);
+  expect(await inkAt(100, 600)).toBe(false);
+  await glass.lay([
+    { x: 60, y: 600 },
+    { x: 1220, y: 600 },
+  ]);
+  await glass.draw(0, { x: 100, y: 600 }, 4);
+  await glass.draw(1, { x: 1180, y: 600 }, 4);
+  // The trails stay while the fingers do.
+  await expect.poll(() => inkAt(100, 600), soon).toBe(true);
+  await expect.poll(() => inkAt(1180, 600), soon).toBe(true);
+  await glass.lift(0);
+  await glass.lift(1);
   await touch(page, 'test-leave');
   await expect(page.locator('canvas')).toHaveCount(0);
 });
