@@ -18,6 +18,14 @@ import { onScreen as fromAbove } from '../../src-renderer/scenes/engine/layout.t
 import { about, clearingOf, ring } from '../../src-renderer/scenes/seats/clearing.ts';
 import { atRest, turnTo } from '../../src-renderer/scenes/trains/turning.ts';
 import { along, archOf, tracks, yardOf } from '../../src-renderer/scenes/trains/yard.ts';
+import {
+  around as inWorks,
+  hallOf as worksOf,
+  homes as whereMachinesCame,
+  places as onTheRing,
+  project as onTheFloor,
+  track as line,
+} from '../../src-renderer/scenes/workshop/hall.ts';
 import { exhibitionHere } from './support/exhibition-here.ts';
 import { besideTheWall, expect, type Kiosk, soon, test } from './support/kiosk.ts';
 import { meanColour } from './support/light.ts';
@@ -174,4 +182,30 @@ test('a slice of the fair that is touched lights, and stays lit @verify', async 
   expect(await light()).toBeLessThan(60);
   await glass.tap(spot(22));
   await expect.poll(light, soon).toBeGreaterThan(90);
+});
+
+test('a machine that is moved to the ring lights the floor for good; with all six the ring closes @verify', async ({
+  kiosk,
+}) => {
+  const { page } = kiosk;
+  const glass = await openPicture(kiosk, 'workshop');
+  const works = worksOf(frame);
+  const on = (at: Point): Point => css(fromAbove(works, at));
+  const floor = ({ x, y }: Point): Point => on(onTheFloor(x, y));
+  const light = async (at: Point) => (await meanColour(page, { x: at.x - 16, y: at.y - 6, width: 32, height: 12 })).red;
+  // The floor about the second place, where no machine stands before it.
+  const lit = on(inWorks((40 * Math.PI) / 180, 5.9));
+  const beyond = on(inWorks((316 * Math.PI) / 180, line.outer + 0.9));
+  const [from, to] = [whereMachinesCame[3], onTheRing[1]];
+  if (!from || !to) throw new Error('The hall has no fourth machine.');
+  expect(await light(lit)).toBeLessThan(90);
+  const before = await light(beyond);
+  await glass.put(1, floor(from));
+  await glass.draw(1, floor({ x: to.x + 1, y: to.y + 1 }), 10);
+  await glass.lift(1);
+  await expect.poll(() => light(lit), soon).toBeGreaterThan(140);
+  // A touch on a free place calls a machine to it.
+  for (const place of onTheRing) await glass.tap(floor(place));
+  await expect.poll(() => light(beyond), soon).toBeGreaterThan(before + 25);
+  expect(await light(lit)).toBeGreaterThan(140);
 });
