@@ -13,7 +13,7 @@ export const gearRadius = 0.46;
 const margin = { side: 0.55, above: 0.14, below: 0.5 } as const;
 
 /** The cells of machines, then of their wheels, then of the gear; units of the screen. */
-export interface MachineSheet {
+interface MachineSheet {
   readonly machines: readonly (Cell & { readonly foot: { readonly x: number; readonly y: number } })[];
   readonly wheels: readonly Cell[];
   readonly gear: Cell;

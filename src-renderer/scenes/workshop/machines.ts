@@ -5,7 +5,7 @@ import { dyes, fill, type Dye } from '../engine/cut-out.ts';
 type Pen = OffscreenCanvasRenderingContext2D;
 
 /** A machine as it is cut: metres about the middle of its foot, up is positive. */
-export interface MachineCut {
+interface MachineCut {
   readonly half: number;
   readonly tall: number;
   /** Its wheel, which turns. */

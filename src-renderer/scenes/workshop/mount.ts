@@ -10,8 +10,8 @@ import {
   cruise,
   freePlace,
   nextMachine,
+  placeFor,
   placeNear,
-  placeOf,
   rollOn,
   slowed,
   standing,
@@ -89,9 +89,7 @@ function open(live: Live): Picture {
   function send(index: number, place?: number): void {
     const machine = machines[index];
     if (!machine || machine.place !== undefined) return;
-    const own = placeOf[index];
-    const isFree = (one?: number): boolean => one !== undefined && !machines.some((other) => other.place === one);
-    const to = place ?? (isFree(own) ? own : freePlace(machines, machine));
+    const to = place ?? placeFor(machines, index);
     if (to === undefined) return;
     if (live.still) {
       set(index, stoodAt(to));
@@ -229,6 +227,22 @@ function open(live: Live): Picture {
     }
   }
 
+  /** All that is on its way arrives, and what the page wants stands in its place. */
+  function settle(): void {
+    waiting = [];
+    machines = machines.map((machine) => (machine.place === undefined ? machine : stoodAt(machine.place)));
+    const placed = machines.filter(({ stands }) => stands).length;
+    const more = machines
+      .flatMap(({ place }, index) => (place === undefined && !isHeld(index) ? [index] : []))
+      .slice(0, Math.max(0, wanted() - placed));
+    for (const index of more) {
+      const place = placeFor(machines, index);
+      if (place !== undefined) set(index, stoodAt(place));
+    }
+    runs = closed(machines);
+    if (live.calm) picture.fade();
+  }
+
   return {
     step,
     touch(touch) {
@@ -244,7 +258,7 @@ function open(live: Live): Picture {
       return machine !== undefined && machine.place === undefined;
     },
     gesture() {
-      const index = placeOf.findIndex((_, at) => machines[at]?.place === undefined);
+      const index = machines.findIndex(({ place }) => place === undefined);
       const machine = machines[index];
       if (!machine) {
         // All stand: along the near side of the ring, the way the line runs.
@@ -253,9 +267,7 @@ function open(live: Live): Picture {
         );
         return { path, time: 1800 };
       }
-      const own = placeOf[index] ?? 0;
-      const free = machines.some(({ place }) => place === own) ? freePlace(machines, machine) : own;
-      const place = places[free ?? 0] ?? machine;
+      const place = places[placeFor(machines, index) ?? 0] ?? machine;
       const path = Array.from({ length: 9 }, (_, at) => {
         const { x, y, metre } = project(mix(machine.x, place.x, at / 8), mix(machine.y, place.y, at / 8));
         return onScreen(hall, { x, y: y - 0.5 * metre });
@@ -280,22 +292,4 @@ function open(live: Live): Picture {
       },
     },
   };
-
-  /** All that is on its way arrives, and what the page wants stands in its place. */
-  function settle(): void {
-    waiting = [];
-    machines = machines.map((machine) => (machine.place === undefined ? machine : stoodAt(machine.place)));
-    const placed = machines.filter(({ stands }) => stands).length;
-    const more = machines
-      .flatMap(({ place }, index) => (place === undefined && !isHeld(index) ? [index] : []))
-      .slice(0, Math.max(0, wanted() - placed));
-    for (const index of more) {
-      const own = placeOf[index];
-      const taken = machines.some(({ place }) => place === own);
-      const place = taken ? freePlace(machines, machines[index] ?? { x: 0, y: 0 }) : own;
-      if (place !== undefined) set(index, stoodAt(place));
-    }
-    runs = closed(machines);
-    if (live.calm) picture.fade();
-  }
 }

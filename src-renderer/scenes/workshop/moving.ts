@@ -51,6 +51,13 @@ export function freePlace(machines: readonly Machine[], { x, y }: Point, within 
   return best;
 }
 
+/** The place that a machine comes to by itself: its own if that is free, else the nearest that is. */
+export function placeFor(machines: readonly Machine[], index: number): number | undefined {
+  const own = placeOf[index];
+  if (own !== undefined && !machines.some(({ place }) => place === own)) return own;
+  return freePlace(machines, machines[index] ?? { x: 0, y: 0 });
+}
+
 /** The place that a machine rolls into when it is let go there. */
 export const placeNear = (machines: readonly Machine[], at: Point): number | undefined =>
   freePlace(machines, at, reach);
