@@ -63,7 +63,7 @@ function drawSeat(pen: Pen, clearing: Clearing, { angle, named }: Seat, lit: boo
   // Its side in upright cuts, thicker where the lamps shine on it.
   const side = Math.cos(angle);
   const step = 4.2 + (2.6 * at.metre) / 60;
-  pen.strokeStyle = css(warm ? rust : palette.middle);
+  pen.strokeStyle = css(warm ? rust : palette.green);
   for (let along = -Math.PI / 2 + 0.15; along < Math.PI / 2 - 0.1; along += step / across) {
     const u = Math.sin(along);
     const light = Math.max(0, Math.min(1, -u * side * 0.8 + 0.1));
@@ -76,11 +76,11 @@ function drawSeat(pen: Pen, clearing: Clearing, { angle, named }: Seat, lit: boo
     pen.lineTo(at.x + u * across, at.y + tall + flat * Math.cos(along) * 0.96);
     pen.stroke();
   }
-  pen.fillStyle = css(warm ? palette.sand : palette.dark);
+  pen.fillStyle = css(warm ? palette.sand : palette.middle);
   pen.beginPath();
   pen.ellipse(at.x, at.y, across, flat, 0, 0, 7);
   pen.fill();
-  pen.strokeStyle = css(warm ? rust : palette.green);
+  pen.strokeStyle = css(warm ? rust : palette.dark);
   for (const share of at.metre > 44 ? [0.75, 0.48, 0.22] : [0.66, 0.3]) {
     pen.lineWidth = Math.max(0.8, across * 0.085);
     pen.beginPath();
@@ -89,11 +89,9 @@ function drawSeat(pen: Pen, clearing: Clearing, { angle, named }: Seat, lit: boo
   }
   pen.strokeStyle = css(warm ? palette.paper : palette.ice);
   pen.lineWidth = Math.max(1.1, 0.036 * at.metre);
-  pen.globalAlpha = warm ? 1 : 0.82;
-  pen.beginPath();
+    pen.beginPath();
   pen.ellipse(at.x, at.y, across, flat, 0, 0, 7);
   pen.stroke();
-  pen.globalAlpha = 1;
 }
 
 /** A lamp of paper before a named seat, unlit at first. */
@@ -119,7 +117,7 @@ function drawLamp(pen: Pen, clearing: Clearing, seat: Seat, lit: boolean): void 
   pen.lineWidth = 4;
   pen.strokeStyle = css(palette.dark);
   pen.stroke();
-  pen.fillStyle = css(lit ? palette.orange : palette.deep);
+  pen.fillStyle = css(lit ? palette.orange : palette.middle);
   pen.fill();
   if (lit)
     for (const [share, colour] of [
@@ -134,7 +132,7 @@ function drawLamp(pen: Pen, clearing: Clearing, seat: Seat, lit: boolean): void 
   else {
     trace(pen, body);
     pen.lineWidth = Math.max(1.2, 0.03 * metre);
-    pen.strokeStyle = css(palette.ice, 0.62);
+    pen.strokeStyle = css(palette.ice, 0.9);
     pen.stroke();
   }
   pen.fillStyle = css(palette.dark);

@@ -83,7 +83,7 @@ function paintGround(
   const light =
     radius > table.radius - 0.2
       ? smooth(16, 9.4, radius) *
-        (0.12 + 1.05 * clamp(glow(centre.across + (dx * 8) / radius, centre.ahead + (dz * 8) / radius) * 1.15 - 0.1))
+        (0.3 + 0.95 * clamp(glow(centre.across + (dx * 8) / radius, centre.ahead + (dz * 8) / radius) * 1.15 - 0.1))
       : 0;
   // Far rings are too narrow to be cut each: every second one thins out.
   const step = up ? 0.42 : 0.36;
@@ -190,7 +190,7 @@ function paintTable(out: Float32Array, clearing: Clearing, x: number, y: number,
   const spacing = 0.262;
   const phase = (waved + 0.34 * noise(waved * 1.15 + 3, 7) + 0.16 * noise(waved * 2.7, 21) - 0.3) / spacing;
   const own = (hash(Math.floor(phase), 5) - 0.5) * 0.3;
-  const core = 1.15 / (1 + (out2 / 1.15) ** 2);
+  const core = 1.2 / (1 + (out2 / 2.3) ** 2);
   const light =
     (glow(spot.across, spot.ahead) * 0.92 + core) *
     (1 + own * 0.6) *
@@ -198,7 +198,7 @@ function paintTable(out: Float32Array, clearing: Clearing, x: number, y: number,
   const off = Math.abs(phase - Math.floor(phase) - 0.5) * 2;
   const cut = (share: number) => (share <= 0.02 ? 0 : clamp(((share - off) * spacing) / (2 * fine) + 0.5));
   lay(out, palette.dark, inside);
-  lay(out, palette.middle, inside * cut(clamp(0.17 + own * 0.4 + 0.2 * clamp(light * 2), 0, 0.6)));
+  lay(out, palette.middle, inside * cut(clamp(0.3 + own * 0.4 + 0.2 * clamp(light * 2), 0, 0.6)));
   lay(out, rust, inside * cut(clamp((light - 0.13) * 2.1, 0, 1.2)));
   lay(out, palette.sand, inside * cut(clamp((light - 0.24) * 1.25, 0, 0.84)));
   lay(out, palette.paper, inside * cut(clamp((light - 0.7) * 0.9, 0, 0.7)));
