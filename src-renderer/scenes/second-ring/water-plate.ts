@@ -94,7 +94,7 @@ export function nightPlate(stage: Stage, sheet: Sheet): Painting {
       if (water.away > 0) {
         const lit = water.shore === 0;
         const light = cutsAt(water, x, y, pixel, lit ? 250 : 190);
-        lay(out, palette.middle, light(lit ? 0.1 : 0.14, lit ? 0.3 : 0.2) * open);
+        lay(out, palette.middle, light(lit ? 0.1 : 0.18, lit ? 0.3 : 0.3) * open);
         if (lit) {
           lay(out, palette.green, light(-0.1, 0.52) * open);
           lay(out, palette.sand, light(-0.24, 0.58) * open);
@@ -103,7 +103,7 @@ export function nightPlate(stage: Stage, sheet: Sheet): Painting {
       layMask(out, dark, screenX, screenY);
       // What no lamp lights keeps its shape and little of its colour.
       const dull = dark.at(screenX, screenY) / 255;
-      if (dull > 0.01) lay(out, dim, dull * 0.62);
+      if (dull > 0.01) lay(out, dim, dull * 0.4);
       layMask(out, middle, screenX, screenY);
     },
   };
