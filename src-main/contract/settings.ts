@@ -84,6 +84,8 @@ export const settingsSchema = z
       .exactOptional(),
     /** The last day ("YYYY-MM-DD") of a time of mourning declared now. Absent or past: none. */
     quietThrough: z.iso.date().exactOptional(),
+    /** Things sound under a finger; films and voices are heard either way. */
+    touchSounds: z.boolean().default(true),
     /** A clicker's key on a kiosk offers to take it over for a guided tour. */
     guideTakesOver: z.boolean().default(true),
     /** By the display's name as `Display.key` has it. Absent: as the command line says. */

@@ -1,5 +1,6 @@
 import type { Chapter, Exhibition, Language } from '../../src-main/contract/exhibition.ts';
 import type { Ground } from '../../src-main/contract/settings.ts';
+import type { Sounds } from '../core/model/cue.ts';
 import type { Easing } from '../core/model/easing.ts';
 import type { Rect } from '../core/model/rect.ts';
 import type { Clock } from '../core/time/clock.ts';
@@ -30,6 +31,8 @@ export interface SceneOptions {
   readonly languages: readonly Language[];
   /** Told how much of the page's number is there, 0…1, while somebody adds to it; null: all of it stands. */
   readonly counts?: (share: number | null) => void;
+  /** Has a sound heard, at `x` in CSS pixels of the host. Absent: the picture is silent. */
+  readonly sounds?: Sounds;
   /** Nothing is printed for it: it is there only if all its sheets are. */
   readonly keptOnly?: boolean;
 }

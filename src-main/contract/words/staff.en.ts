@@ -205,6 +205,11 @@ export const staffEn = {
   volume: 'Volume',
   silent: 'silent',
   percent: '{n} %',
+  'touch-sounds': 'Sounds under the finger',
+  'touch-sounds-lead':
+    'Quiet sounds of ice, water, wheels, wood and bells as things are touched. Films and voices are not changed.',
+  'sounds-on': 'On',
+  'sounds-off': 'Off',
   'guide-takes-over': 'Guides may take over',
   'guide-takes-over-lead': 'A clicker’s key on a touch exhibition offers the guide the lead: one touch, no PIN.',
   'guide-may': 'Allowed',

@@ -1,9 +1,12 @@
+import type { CueName } from '../model/cue.ts';
 import type { Clock } from '../time/clock.ts';
-import { playCue, type CueName } from './cues.ts';
+import { playCue } from './cues.ts';
+import { limiterFor } from './limiter.ts';
 
 /** All that is heard goes through here. */
 export interface Mixer {
-  cue(name: CueName): void;
+  /** `side` is where it is heard: -1 at the left edge of the screen … 1 at the right one. */
+  cue(name: CueName, side?: number): void;
   /** Reads a page aloud (a path under /media/) once it has come to rest on screen; null is silent. */
   read(path: string | null): void;
   mute(muted: boolean): void;
@@ -12,60 +15,71 @@ export interface Mixer {
   close(): void;
 }
 
-/** Ticks closer together than this, in ms, would be a buzz. */
-const tickPace = 45;
+/** The same cue again sooner than this, in ms, would be a buzz. */
+const paces: Partial<Record<CueName, number>> = { ski: 170, ice: 75, paper: 110, bell: 90, melt: 800, arrive: 400 };
+const usualPace = 45;
+/** More cues at once than this are no longer heard one by one: a class of children is not a band. */
+const mostAtOnce = 14;
 /** A cue that waited longer than this for the first gesture, in ms, comes too late. */
 const patience = 700;
 /** Nothing is read aloud before its words stand, in ms. */
 const readDelay = 700;
 /** What is not used is let rest, in ms: an open sound card costs a processor more than a still picture. */
 const restAfter = 6000;
+/** At a screen's edge a cue is still heard on the other side, too. */
+const widest = 0.7;
 
 /**
- * Opens the mixer. Browsers let a page be heard only after a hand has used it: until a finger has lifted or a key was
- * pressed there is no audio context, and while it is muted none is made.
+ * Opens the mixer. Until there is something to be heard there is no audio context, and while it is muted none is made.
+ * Where the browser lets a page be heard only after a hand has lifted, what is young enough by then is heard.
  */
 export function openMixer(target: Window, clock: Clock): Mixer {
   let context: AudioContext | undefined;
   /** All cues go out through it. */
   let fader: GainNode | undefined;
+  let input: AudioNode | undefined;
   let volume = 1;
   let muted = false;
-  let used = false;
-  let waiting: { readonly name: CueName; readonly since: number } | undefined;
-  let lastTick = -Infinity;
+  const last = new Map<CueName, number>();
+  /** When each of the cues that are still heard ends, in seconds of the context. */
+  let ends: number[] = [];
   let voice: HTMLAudioElement | undefined;
   let stopRest: () => void = () => undefined;
   let stopRead: () => void = () => undefined;
 
-  const gesture = (): void => {
-    used = true;
-    if (waiting && clock.now() - waiting.since < patience) play(waiting.name);
-    waiting = undefined;
+  const lifted = (): void => {
+    if (context?.state === 'suspended' && clock.now() - lastCue < patience) void context.resume();
   };
-  target.addEventListener('pointerup', gesture, true);
-  target.addEventListener('keydown', gesture, true);
+  let lastCue = -Infinity;
+  target.addEventListener('pointerup', lifted, true);
+  target.addEventListener('keydown', lifted, true);
 
-  function play(name: CueName): void {
-    if (muted || volume === 0) return;
+  function play(name: CueName, side: number): void {
+    const asked = clock.now();
     const sounding = (context ??= new AudioContext({ latencyHint: 'interactive' }));
-    const out = (fader ??= faderOf(sounding));
+    const out = (input ??= wayOut(sounding));
     const begin = (): void => {
-      if (muted || sounding.state !== 'running') return;
+      if (muted || sounding.state !== 'running' || clock.now() - asked > patience) return;
+      ends = ends.filter((end) => end > sounding.currentTime);
+      if (ends.length >= mostAtOnce) return;
+      const place = new StereoPannerNode(sounding, { pan: Math.max(-1, Math.min(1, side)) * widest });
+      place.connect(out);
       // A hair later, so that no sample of the beginning is already past.
       const at = sounding.currentTime + 0.005;
-      playCue(name, { context: sounding, out, at, random: clock.random });
+      ends.push(playCue(name, { context: sounding, out: place, at, random: clock.random }));
     };
     if (sounding.state === 'running') begin();
     else void sounding.resume().then(begin, refused);
     stopRest();
     stopRest = clock.after(restAfter, () => void sounding.suspend());
   }
-  function faderOf(sounding: AudioContext): GainNode {
-    const node = sounding.createGain();
-    node.gain.value = volume;
-    node.connect(sounding.destination);
-    return node;
+  /** Limiter, fader, sound card. Gives where cues go in. */
+  function wayOut(sounding: AudioContext): AudioNode {
+    const limiter = limiterFor(sounding);
+    fader = sounding.createGain();
+    fader.gain.value = volume;
+    limiter.connect(fader).connect(sounding.destination);
+    return limiter;
   }
   function refused(problem: unknown): void {
     console.warn('Nothing can be heard on this machine.', problem);
@@ -77,13 +91,13 @@ export function openMixer(target: Window, clock: Clock): Mixer {
   }
 
   return {
-    cue(name) {
-      if (name === 'tick') {
-        if (clock.now() - lastTick < tickPace) return;
-        lastTick = clock.now();
-      }
-      if (used) play(name);
-      else waiting = { name, since: clock.now() };
+    cue(name, side = 0) {
+      if (muted || volume === 0) return;
+      const now = clock.now();
+      if (now - (last.get(name) ?? -Infinity) < (paces[name] ?? usualPace)) return;
+      last.set(name, now);
+      lastCue = now;
+      play(name, side);
     },
     read(path) {
       hush();
@@ -98,7 +112,6 @@ export function openMixer(target: Window, clock: Clock): Mixer {
       muted = next;
       if (!muted) return;
       hush();
-      waiting = undefined;
       void context?.suspend();
     },
     volume(share) {
@@ -110,8 +123,8 @@ export function openMixer(target: Window, clock: Clock): Mixer {
     close() {
       hush();
       stopRest();
-      target.removeEventListener('pointerup', gesture, true);
-      target.removeEventListener('keydown', gesture, true);
+      target.removeEventListener('pointerup', lifted, true);
+      target.removeEventListener('keydown', lifted, true);
       void context?.close();
     },
   };

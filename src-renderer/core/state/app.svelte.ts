@@ -3,6 +3,7 @@ import type { View } from '../../../src-main/contract/views.ts';
 import type { Ground, LanguageChoice } from '../../../src-main/contract/settings.ts';
 import type { Ease, WindowStart } from '../../../src-main/contract/window.ts';
 import type { WordKey } from '../../../src-main/contract/words/wall.en.ts';
+import type { Sounds } from '../model/cue.ts';
 import { easings, type Easing } from '../model/easing.ts';
 import { groundAt } from '../model/rules.ts';
 import type { Aids } from '../model/journey-state.ts';
@@ -70,8 +71,8 @@ export class App {
   lineDrawn = $state(false);
   /** The wall is being photographed: nothing of the controls is seen. */
   bare = $state(false);
-  /** Listeners for the small sounds that instruments make; empty where the hall is silent. */
-  readonly cueListeners = new Set<(name: 'tick') => void>();
+  /** Who has the small sounds of a hand heard; empty where the hall is silent. */
+  readonly cueListeners = new Set<Sounds>();
 
   constructor(
     start: WindowStart,
@@ -131,6 +132,8 @@ export class App {
   get sounds(): boolean {
     return this.#exhibition.sound === true && this.#start.quiet === undefined;
   }
+  /** Has a small sound heard where a hand is, or at `x` of the screen. */
+  readonly sound: Sounds = (name, x) => this.cueListeners.forEach((hear) => hear(name, x));
   /** The hall's ground; `by-hour` is paper while a lobby is bright. */
   get ground(): Ground {
     return this.#ground;

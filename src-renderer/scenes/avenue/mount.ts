@@ -86,6 +86,7 @@ function open(live: Live): Picture {
     if (lantern === undefined || lit.has(lantern)) return;
     lit.add(lantern);
     picture.ring(lantern);
+    live.sound('bell', onScreen(stage, lanterns[lantern] ?? { x: 0, y: 0 }));
   }
 
   function send(envoy: number): void {
@@ -104,11 +105,13 @@ function open(live: Live): Picture {
     const lantern = lanternAt(at);
     if (lantern !== undefined) {
       picture.ring(lantern);
+      live.sound('bell');
       if (!lit.has(lantern)) send(lanternOf.findIndex((of, index) => of === lantern && (walks[index]?.done ?? 1) < 1));
       return;
     }
     const found = envoyAt(at, walks, (index) => [...hands.values()].some(({ envoy }) => envoy === index));
     if (!found) return;
+    live.sound('paper');
     const { done } = walks[found.envoy] ?? { done: 1 };
     if (done >= 1) picture.ring(lanternOf[found.envoy] ?? 0);
     else if (!found.touched) send(found.envoy);
@@ -121,7 +124,9 @@ function open(live: Live): Picture {
   function drag({ id, x, y }: Touch): void {
     const hand = hands.get(id);
     const envoy = hand && envoys[hand.envoy];
-    if (hand && envoy) hand.wished = shareAt(envoy, onStage(stage, { x, y }).y + hand.down);
+    if (!hand || !envoy) return;
+    hand.wished = shareAt(envoy, onStage(stage, { x, y }).y + hand.down);
+    live.rub('paper');
   }
 
   /** Let go, they know the way. */

@@ -60,8 +60,9 @@ function open(live: Live): Picture {
   function drawOnTo(next: number): void {
     const before = Math.floor(drawn);
     drawn = Math.min(rings, next);
-    if (Math.floor(drawn) > before)
-      picture.ring(drawn >= rings ? lamp : page, drawn >= rings ? glowOfLamp : glowOfPage);
+    if (Math.floor(drawn) <= before) return;
+    picture.ring(drawn >= rings ? lamp : page, drawn >= rings ? glowOfLamp : glowOfPage);
+    live.sound('bell');
   }
 
   function settle(): void {
@@ -77,6 +78,7 @@ function open(live: Live): Picture {
     const inRoom = isInRoom(at);
     if (!inRoom && !isOnNotebook(at)) return;
     picture.ring(inRoom ? at : page, inRoom ? glowOfDesk : glowOfPage);
+    live.sound(inRoom ? 'wood' : 'paper');
     if (drawn >= rings) return;
     if (inRoom) goal = Math.max(goal, Math.floor(drawn) + 1);
     else {
@@ -91,6 +93,7 @@ function open(live: Live): Picture {
     const angle = angleOf(onStage(stage, { x, y }));
     hands.set(id, angle);
     drawOnTo(drawn + addedBy(turnFrom(angle, before)));
+    live.rub('paper', 40);
   }
 
   /** Let go, a ring that was begun closes by itself. */

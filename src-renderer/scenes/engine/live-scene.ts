@@ -1,8 +1,10 @@
 import type { Language } from '../../../src-main/contract/exhibition.ts';
+import type { CueName } from '../../core/model/cue.ts';
 import type { Clock } from '../../core/time/clock.ts';
 import { frameOf, sameFrame, type Frame } from '../../plates/printing/frame.ts';
 import { clamp } from '../../plates/printing/shape.ts';
 import type { Gesture, MountScene, Rect, SceneFinger, SceneOptions } from '../scene.ts';
+import { touchSounds } from './touch-sounds.ts';
 import type { Point } from './waves.ts';
 
 /** One finger; its place is in units of the composition. */
@@ -30,6 +32,10 @@ export interface Live extends SceneOptions {
   postponeIdle(): void;
   /** Does something when the picture closes. */
   atClose(work: () => void): void;
+  /** Has something heard that a visitor's finger has just done, there or at a place in units. */
+  sound(name: CueName, at?: Point): void;
+  /** The same along the way of the finger that is being told: again after every so many units. */
+  rub(name: CueName, every?: number): void;
 }
 
 /** A picture for one size of the screen: what it draws, and how it answers. */
@@ -124,6 +130,7 @@ function start(open: (live: Live) => Picture, layers: HTMLElement, told: SceneOp
   const frame = frameOf(told.size);
   let last = clock.now();
   const fingers = new Set<number>();
+  const heard = touchSounds(clock, frame.css, told.sounds);
   let touchedAt = -Infinity;
   let stopNext = (): void => undefined;
   let stopIdle = (): void => undefined;
@@ -141,6 +148,8 @@ function start(open: (live: Live) => Picture, layers: HTMLElement, told: SceneOp
     change,
     postponeIdle,
     atClose,
+    sound: heard.sound,
+    rub: heard.rub,
   };
   const picture = open(live);
   wake();
@@ -186,7 +195,9 @@ function start(open: (live: Live) => Picture, layers: HTMLElement, told: SceneOp
       else if (phase === 'up') fingers.delete(id);
       // A mouse that only hovers touches nothing.
       if (phase === 'up' || fingers.has(id)) touchedAt = clock.now();
-      picture.touch({ id, phase, x: x / frame.css, y: y / frame.css });
+      const touch = { id, phase, x: x / frame.css, y: y / frame.css };
+      heard.touch(touch);
+      picture.touch(touch);
     },
     holds: ({ x, y }: Point) => picture.holds?.({ x: x / frame.css, y: y / frame.css }) ?? false,
     gesture(): Gesture {
@@ -195,6 +206,7 @@ function start(open: (live: Live) => Picture, layers: HTMLElement, told: SceneOp
     },
     page(page: number) {
       live.page = page;
+      heard.forget();
       picture.page?.();
       wake();
     },

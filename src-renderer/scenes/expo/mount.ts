@@ -52,7 +52,9 @@ function open(live: Live): Picture {
   function touched(at: Point): void {
     picture.answer(at);
     groundUnder(at.x, at.y, ground);
-    if (ground.radius < wall && ground.radius > hub) lit.add(sliceAt(ground.angle));
+    const slice = ground.radius < wall && ground.radius > hub ? sliceAt(ground.angle) : undefined;
+    live.sound(slice === undefined || lit.has(slice) ? 'wood' : 'bell');
+    if (slice !== undefined) lit.add(slice);
   }
 
   return {

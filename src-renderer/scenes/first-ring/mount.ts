@@ -68,6 +68,7 @@ function open(live: Live): Picture {
     if (!onDoor(at)) return;
     hands.set(id, at);
     opening.on = false;
+    live.sound('wood');
     share = clamp(share + (live.calm ? 1 : tapShare * (1 - share)));
     if (live.calm) picture.fade();
   }
@@ -77,6 +78,7 @@ function open(live: Live): Picture {
     if (!from) return;
     const to = onStage(stage, { x, y });
     share = pulled(share, from, to);
+    live.rub('wood', 110);
     hands.set(id, to);
   }
 

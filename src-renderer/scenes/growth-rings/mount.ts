@@ -73,6 +73,8 @@ function open(live: Live): Picture {
       }
       if (phase === 'move' && now - (trails.get(id) ?? 0) < trailPace) return;
       trails.set(id, now);
+      if (phase === 'down') live.sound('wood');
+      else live.rub('wood', 120);
       if (phase === 'down') ripple(x, y, 1);
       else ripple(x, y, 1, trailReach);
     },

@@ -45,6 +45,7 @@ function open(live: Live): Picture {
 
   function step(now: number): boolean {
     const due = waiting.filter((at) => now >= at).length;
+    if (due > 0 && lit < lampCount) live.sound('bell');
     lit = Math.min(lampCount, lit + due);
     waiting = waiting.slice(due);
     picture.light(lit, isLast());
@@ -60,6 +61,7 @@ function open(live: Live): Picture {
     const arc = hands.get(touch.id);
     const last = arc?.at(-1);
     if (!arc || !last) return;
+    live.rub('ice', 50);
     const spot = at(touch);
     if (Math.hypot(spot.x - last.x, spot.z - last.z) < piece) return;
     picture.sketch(last, spot);
@@ -87,8 +89,10 @@ function open(live: Live): Picture {
   return {
     step,
     touch(touch) {
-      if (touch.phase === 'down') hands.set(touch.id, [at(touch)]);
-      else if (touch.phase === 'move') drag(touch);
+      if (touch.phase === 'down') {
+        hands.set(touch.id, [at(touch)]);
+        live.sound('ice');
+      } else if (touch.phase === 'move') drag(touch);
       else letGo(touch);
       live.change();
     },

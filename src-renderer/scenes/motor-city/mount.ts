@@ -27,6 +27,8 @@ const slowPace = 32;
 const manyPixels = 1.5;
 /** A tap beside the wheel gives it this much, in radians a second. */
 const tapPush = 1.2;
+/** From one spoke that is heard to the next, in radians. */
+const spoke = Math.PI / 9;
 
 function open(live: Live): Picture {
   const { clock, chapter, frame } = live;
@@ -55,6 +57,7 @@ function open(live: Live): Picture {
     const before = spin.angle;
     if (!live.still) spin = roll(spin, seconds);
     follow(now, spin.angle - before);
+    rollOn(before);
     count();
     draw(now);
     return filling.on || glows.length > 0 || owner !== null || !live.still;
@@ -68,6 +71,12 @@ function open(live: Live): Picture {
       filling.on = share < 1;
       live.changed = true;
     } else if (turned !== 0 && Math.abs(spin.speed) > driftSpeed * 3) fillBy(turned);
+  }
+
+  /** A wheel that somebody has spun is heard by its spokes. */
+  function rollOn(before: number): void {
+    if (Math.floor(before / spoke) !== Math.floor(spin.angle / spoke) && Math.abs(spin.speed) > driftSpeed * 3)
+      live.sound('wheel', wheel);
   }
 
   function fillBy(turned: number): void {
@@ -106,6 +115,7 @@ function open(live: Live): Picture {
   function down(touch: Touch): void {
     const onWheel = isOnWheel(touch);
     if (!onWheel) light(touch);
+    live.sound('wheel');
     if (owner !== null) return;
     owner = touch.id;
     heldOnWheel = onWheel;
@@ -124,6 +134,7 @@ function open(live: Live): Picture {
     const before = spin.angle;
     spin = pull(spin, angleOf(touch, heldOnWheel), (now - pulled) / 1000);
     pulled = now;
+    rollOn(before);
     fillBy(spin.angle - before);
   }
 

@@ -115,10 +115,12 @@ function open(live: Live): Picture {
   function down(touch: Touch): void {
     if (owner === null && onHead(touch)) {
       owner = touch.id;
+      live.sound('wood');
       pull(touch);
       return;
     }
     if (touch.y < plain.horizon + 30) return;
+    live.sound('paper');
     waves = [...waves, { place: onPlain(plain, touch), since: clock.now() / 1000 }].slice(-mostWaves);
   }
 
@@ -127,8 +129,10 @@ function open(live: Live): Picture {
     touch(touch) {
       if (touch.phase === 'down') down(touch);
       else if (touch.id === owner) {
-        if (touch.phase === 'move') pull(touch);
-        else owner = null;
+        if (touch.phase === 'move') {
+          pull(touch);
+          live.rub('wood', 120);
+        } else owner = null;
       }
       live.wake();
     },

@@ -99,6 +99,7 @@ function open(live: Live): Picture {
     run = { head: within(run.head), speed: 0 };
     travel = null;
     waiting = false;
+    live.sound('wheel');
     hands.set(id, { at: way.nearest(x, y), drawn: 0 });
     ripples = [...ripples.slice(-9), { x, y, since: clock.now() }];
   }
@@ -107,6 +108,7 @@ function open(live: Live): Picture {
     const hand = hands.get(id);
     if (!hand) return;
     const at = way.nearest(x, y, hand.at);
+    live.rub('wheel', 80);
     hand.drawn += at - hand.at;
     hand.at = at;
   }

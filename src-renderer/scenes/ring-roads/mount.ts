@@ -1,4 +1,5 @@
 import { clamp, mix, smooth } from '../../plates/printing/shape.ts';
+import type { CueName } from '../../core/model/cue.ts';
 import { liveScene, type Live, type Picture, type Touch } from '../engine/live-scene.ts';
 import { guests, standOf } from './guests.ts';
 import { layOut } from './layers.ts';
@@ -15,6 +16,8 @@ export const mount = liveScene(open);
 const travelTime = 1500;
 /** Untouched, somebody shifts their weight now and then, in ms. */
 const restless = 4200;
+/** What is heard of those who travel on each ring. */
+const cueOf = { road: 'wheel', rails: 'wheel', meeting: 'paper' } as const satisfies Record<Ring, CueName>;
 /** Half the car on its ring. */
 const carHalf = 15 * degree;
 
@@ -73,6 +76,7 @@ function open(live: Live): Picture {
     if (most.meeting >= 0.995 && !met) {
       met = true;
       picture.meet();
+      live.sound('bell');
     }
     live.changed = false;
     return journeys.length > 0;
@@ -111,6 +115,7 @@ function open(live: Live): Picture {
     if (!ring) return;
     journeys = journeys.filter((journey) => journey.ring !== ring);
     hands.set(id, { ring, guestSide: place.angle > meetAt, angle: place.angle });
+    live.sound(cueOf[ring]);
     // Even a tap moves it on a little; calm motion goes a whole step at once.
     advance(ring, live.calm ? 0.34 : 0.05);
     if (live.calm) picture.fade();
@@ -127,6 +132,7 @@ function open(live: Live): Picture {
     placeAt(at.x, at.y, place);
     now = { ...now, [hand.ring]: pulled(hand.ring, now[hand.ring], place.angle - hand.angle, hand.guestSide) };
     hand.angle = place.angle;
+    live.rub(cueOf[hand.ring], 80);
   }
 
   return {

@@ -76,8 +76,11 @@ function open(live: Live): Picture {
       fingers.set(id, { x });
       pulled = clock.now();
       strike({ x, y });
-    } else if (phase === 'move') drag(id, x);
-    else {
+      live.sound('stone');
+    } else if (phase === 'move') {
+      drag(id, x);
+      live.rub('stone', 130);
+    } else {
       fingers.delete(id);
       if (fingers.size === 0)
         turning = live.calm ? { ...turning, speed: 0 } : release(turning, (clock.now() - pulled) / 1000);

@@ -96,6 +96,7 @@ function open(live: Live): Picture {
   /** A finger comes to a seat: it is counted; a named one lights. */
   function feel(seat: number): void {
     counted.add(seat);
+    live.sound(seats[seat]?.named === undefined ? 'wood' : 'bell');
     if (seats[seat]?.named === undefined) picture.answer(seat);
     else if (lit.has(seat)) {
       remember(seat);

@@ -75,6 +75,7 @@ function open(live: Live): Picture {
     if (!closed && closedShare(all) >= 1) {
       closed = true;
       picture.ring();
+      live.sound('bell');
     }
     live.changed = false;
     return waiting.length > 0 || all.some(({ sent }) => sent);
@@ -92,6 +93,7 @@ function open(live: Live): Picture {
     const coming = all[island ?? -1];
     if (island === undefined || !coming) return;
     picture.ring(island);
+    live.sound('water');
     if (coming.walked >= 1 || coming.sent) return;
     if (live.calm) {
       set(island, joined);
@@ -112,6 +114,7 @@ function open(live: Live): Picture {
     const hand = hands.get(id);
     const coming = all[hand?.island ?? -1];
     if (!hand || !coming || coming.built >= 1) return;
+    live.rub('wood', 90);
     const reached = along(hand.island, onStage(stage, { x, y }));
     const built = Math.max(
       coming.built,

@@ -70,6 +70,8 @@ function open(live: Live): Picture {
       else if (phase === 'move') race.move(id, lane.index, metres, now);
       else race.up(id, now);
       if (phase === 'down') ringAt(layers, field, frame, touch, live.calm);
+      if (phase === 'down') live.sound('ski');
+      else live.rub('ski', 70);
       if (phase === 'down') held++;
       if (phase === 'up') held = Math.max(0, held - 1);
       live.change();

@@ -79,6 +79,7 @@ function open(live: Live): Picture {
     const track = trackInLine(angle);
     if (track === undefined || left.has(track)) return;
     left.add(track);
+    live.sound('bell');
     if (!live.still) leaving.set(track, now);
   }
 
@@ -122,6 +123,7 @@ function open(live: Live): Picture {
     const at = onLayout(yard, { x, y });
     turns = [];
     picture.answer(at);
+    live.sound('wheel');
     hands.set(id, { from: at, angle: angleUnder(at), moved: false });
     const goal = goalOf(at);
     if (!live.calm && goal !== undefined) angle += Math.sign(turnTo(angle, goal)) * nudge;
@@ -136,6 +138,7 @@ function open(live: Live): Picture {
     const by = now - hand.angle;
     angle += Math.atan2(Math.sin(by), Math.cos(by));
     hand.angle = now;
+    live.rub('wheel', 80);
   }
 
   /** After a turn the table falls into line with what is near. */

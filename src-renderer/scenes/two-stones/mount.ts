@@ -49,6 +49,7 @@ function open(live: Live): Picture {
     touch({ phase, x, y }) {
       if (phase !== 'down') return;
       show.drop(nearestWater(lake, { x, y }), clock.now() / 1000);
+      live.sound('water');
       live.change();
       // Calm rings stand still, then go.
       stopDrop();

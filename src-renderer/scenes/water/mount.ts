@@ -77,10 +77,14 @@ function open(live: Live): Picture {
     const before = fingers.get(id);
     if (phase === 'down' ? onWords(basin, { x, y }) : before === undefined) return;
     if (phase === 'up') fingers.delete(id);
-    else if (phase === 'down' && onTap(basin, { x, y })) fingers.set(id, 'tap');
-    else if (before !== 'tap') {
+    else if (phase === 'down' && onTap(basin, { x, y })) {
+      fingers.set(id, 'tap');
+      live.sound('water');
+    } else if (before !== 'tap') {
       const at = nearestWater(basin, { x, y });
       fingers.set(id, at);
+      if (phase === 'down') live.sound('water');
+      else live.rub('water', 140);
       pokes.push(...strokeOf(before ?? at, at, fingerClears * basin.size, phase === 'down' ? 0.2 : 0.045));
     }
     live.wake();

@@ -20,6 +20,8 @@ function part<T>(load: () => Promise<T>): Part<T> {
 }
 
 type SoonParts = typeof soonParts;
+/** Its views, by their names. */
+export type SoonViews = SoonParts['soonViews'];
 
 /** Wanted as soon as the first picture stands. */
 const soon = part<SoonParts>(() => import('./soon.ts'));
@@ -34,10 +36,10 @@ export const [fetchChapterView, chapterViewIfFetched] = [chapterView.fetch, chap
 export const [fetchLaterViews, fetchExhibitViews] = [later.fetch, exhibits.fetch];
 export const soonPartsIfFetched = soon.now;
 
-type Views = SoonParts['soonViews'] & typeof lazyViews & typeof exhibitViews;
+type Views = SoonViews & typeof lazyViews & typeof exhibitViews;
 export type LazyViewName = keyof Views;
 
-const soonNames: readonly string[] = ['idle-strip', 'answers', 'touch-hint'] satisfies (keyof SoonParts['soonViews'])[];
+const soonNames: readonly string[] = ['idle-strip', 'answers', 'touch-hint', 'sound'] satisfies (keyof SoonViews)[];
 const exhibitNames: readonly string[] = ['exhibits', 'opened-exhibit'] satisfies (keyof typeof exhibitViews)[];
 
 /** Fetches a view by its name. */

@@ -1,4 +1,4 @@
-/** Instruments and sheets, what a guide has, the aids of reading, sound: fetched when the page rests, or when one is asked for. */
+/** Instruments and sheets, what a guide has, the aids of reading: fetched when the page rests, or when one is asked for. */
 import Circle from '../../instruments/circle/Circle.svelte';
 import Route from '../../instruments/route/Route.svelte';
 import TakeAway from '../../instruments/take-away/TakeAway.svelte';
@@ -8,7 +8,6 @@ import GuideStrip from './GuideStrip.svelte';
 import LeadOffer from './LeadOffer.svelte';
 import MomentSheet from './MomentSheet.svelte';
 import ReadingPanel from './ReadingPanel.svelte';
-import SoundOutput from './SoundOutput.svelte';
 import SourcesSheet from './SourcesSheet.svelte';
 
 /** By the view that shows it, or by its own name. */
@@ -22,6 +21,5 @@ export const lazyViews = {
   welcome: Welcome,
   offer: LeadOffer,
   'guide-strip': GuideStrip,
-  sound: SoundOutput,
   'reading-panel': ReadingPanel,
 } as const;

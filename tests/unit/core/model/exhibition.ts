@@ -78,6 +78,7 @@ export const settings: Settings = {
   distance: 0.6,
   quietLook: 'grey',
   volume: 0.6,
+  touchSounds: true,
   guideTakesOver: true,
 };
 
