@@ -3,19 +3,23 @@ import { readFile } from 'node:fs/promises';
 import { stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
+import type { Exhibition } from '../../src-main/contract/exhibition.ts';
 import { shippedSettings } from '../../src-main/contract/settings.ts';
+import { exhibitionHere } from './support/exhibition-here.ts';
 import { openHallWithPage } from './support/hall.ts';
 import { besideTheWall, expect, handsOn, type Kiosk, soon, standing, test } from './support/kiosk.ts';
+import { onGlass } from './support/on-glass.ts';
 import { root } from './support/program.ts';
 import { passUntil } from './support/time.ts';
+import { layHandsOn, open } from './support/touch.ts';
 import { openReading, pressUntil, wake } from './support/visitor.ts';
 
 test.use({ viewport: { width: 1280, height: 720 }, opens: besideTheWall });
 
 const withSound = join(root, 'tests', 'fixtures', 'exhibitions', 'gull-sound');
 
-/** Opens the wall with an ear on it. */
-async function listen({ page }: Kiosk): Promise<void> {
+/** Puts an ear on what is opened from now on. */
+async function hear(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const heard = { contexts: 0, tones: 0, wakings: 0 };
     Object.assign(window, { heard });
@@ -35,6 +39,11 @@ async function listen({ page }: Kiosk): Promise<void> {
       start.call(this, at);
     };
   });
+}
+
+/** Opens the wall with an ear on it. */
+async function listen({ page }: Kiosk): Promise<void> {
+  await hear(page);
   await page.goto(new URL('/', page.url()).href);
   await standing(page);
 }
@@ -49,6 +58,10 @@ const heard = (page: Page) => page.evaluate(() => (window as unknown as { readon
 
 test('an exhibition that asks for no sound opens no sound card and offers no Mute @verify', async ({ kiosk }) => {
   const { page } = kiosk;
+  await page.route('**/exhibition.json', async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, json: { ...((await answer.json()) as Exhibition), sound: false } });
+  });
   await listen(kiosk);
   await wake(kiosk);
   await page.locator('[data-control^="enter-"]').first().tap();
@@ -57,6 +70,76 @@ test('an exhibition that asks for no sound opens no sound card and offers no Mut
   await expect(page.locator('[data-control="calm"]')).toBeVisible();
   await expect(page.locator('[data-control="sound"]')).toHaveCount(0);
   expect(await heard(page)).toEqual({ contexts: 0, tones: 0, wakings: 0 });
+});
+
+/** Chapters whose picture a finger plays with. */
+const { chapters } = await exhibitionHere();
+const wheel = `chapter:${chapters.find(({ scene }) => scene === 'motor-city')?.id}:1`;
+
+/** The verb stands, so the picture does; taps it here and there, beside the words, until something is heard. */
+async function playWithPicture(kiosk: Kiosk): Promise<void> {
+  const { page } = kiosk;
+  const words = await page.locator(`${onGlass} .column`).boundingBox();
+  const left = (words?.x ?? 0) + (words?.width ?? 0);
+  const glass = await layHandsOn(page);
+  for (const down of [0.3, 0.5, 0.7, 0.85])
+    for (const across of [0.25, 0.5, 0.75]) await glass.tap({ x: left + (1280 - left) * across, y: 640 * down });
+}
+
+const seen = (page: Page) => expect(page.locator(`${onGlass} [data-verb]`)).toBeVisible({ timeout: 60_000 });
+
+test('the picture under a finger sounds, and nothing does before', async ({ kiosk }) => {
+  const { page } = kiosk;
+  await hear(page);
+  await open(kiosk, wheel);
+  await seen(page);
+  expect((await heard(page)).tones).toBe(0);
+  await playWithPicture(kiosk);
+  await expect.poll(async () => (await heard(page)).tones, soon).toBeGreaterThan(0);
+  expect((await heard(page)).contexts).toBe(1);
+});
+
+for (const { id } of chapters) {
+  test(`${id}: the picture sounds under a finger @verify`, async ({ kiosk }) => {
+    const { page } = kiosk;
+    await hear(page);
+    await open(kiosk, `chapter:${id}:1`);
+    await seen(page);
+    await playWithPicture(kiosk);
+    await expect.poll(async () => (await heard(page)).tones, soon).toBeGreaterThan(0);
+  });
+}
+
+test.describe('where staff have turned the sounds under the finger off', () => {
+  test.use({ settings: { touchSounds: false } });
+
+  test('a hand is answered in silence, and no row for sound is offered', async ({ kiosk }) => {
+    const { page } = kiosk;
+    await hear(page);
+    await open(kiosk, wheel);
+    await seen(page);
+    await playWithPicture(kiosk);
+    await openReading(page);
+    await expect(page.locator('[data-control="calm"]')).toBeVisible();
+    await expect(page.locator('[data-control="sound"]')).toHaveCount(0);
+    expect(await heard(page)).toEqual({ contexts: 0, tones: 0, wakings: 0 });
+  });
+});
+
+test.describe('where nobody touches', () => {
+  test.use({ pageClock: true });
+
+  test('the ghost fingertip plays in silence @verify', async ({ kiosk }) => {
+    const { page } = kiosk;
+    await hear(page);
+    await open(kiosk, wheel);
+    await seen(page);
+    const tip = page.locator(`${onGlass} [data-ghost-finger]`);
+    const moves = () => tip.evaluate((each) => each.getAnimations().length > 0);
+    await passUntil(moves, (milliseconds) => page.clock.fastForward(milliseconds), { step: 500, most: 20_000 });
+    await expect.poll(moves, soon).toBe(false);
+    expect((await heard(page)).tones).toBe(0);
+  });
 });
 
 test.describe('an exhibition with sound', () => {
@@ -180,33 +263,90 @@ test('staff set how loud the hall is, and it is heard at once @verify', async ({
   }
 });
 
-type PlayCue = (
-  name: string,
-  stage: { context: BaseAudioContext; out: AudioNode; at: number; random: () => number },
-) => number;
+/** The program of the sounds as one piece, without what a page needs to run it. */
+async function soundsProgram(): Promise<string> {
+  const files = ['voices.ts', 'cues.ts', 'limiter.ts'];
+  const texts = await Promise.all(files.map((file) => readFile(join(root, 'src-renderer/core/sound', file), 'utf8')));
+  return texts
+    .map((text) =>
+      stripTypeScriptTypes(text)
+        .replaceAll(/^import .*$/gm, '')
+        .replaceAll('export ', ''),
+    )
+    .join('\n');
+}
 
-test('every cue makes a sound that is heard and then dies away, and none is loud @verify', async ({ browser }) => {
-  const source = await readFile(join(root, 'src-renderer/core/sound/cues.ts'), 'utf8');
-  const program = stripTypeScriptTypes(source).replaceAll('export ', '');
-  const page = await browser.newPage();
-  for (const name of ['tick', 'snap', 'melt', 'arrive'] as const) {
-    const { loudest, last, end } = await page.evaluate(
-      async ([text, cue]) => {
-        const play = new Function(`${text}; return playCue`)() as PlayCue;
+interface SoundsProgram {
+  readonly playCue: (
+    name: string,
+    stage: { context: BaseAudioContext; out: AudioNode; at: number; random: () => number },
+  ) => number;
+  readonly limiterFor: (context: BaseAudioContext) => AudioNode;
+  readonly ceiling: number;
+}
+
+const ofHands = ['ice', 'water', 'wheel', 'ski', 'wood', 'stone', 'paper', 'bell'] as const;
+
+test.describe('the sounds themselves', () => {
+  let page: Page;
+  test.beforeAll(async ({ browser }) => {
+    page = await browser.newPage();
+    await page.evaluate(
+      (program) => {
+        Object.assign(window, { sounds: new Function(`${program}; return { playCue, limiterFor, ceiling }`)() });
+      },
+      await soundsProgram(),
+    );
+  });
+  test.afterAll(() => page.close());
+
+  for (const name of [...ofHands, 'tick', 'snap', 'melt', 'arrive'] as const) {
+    test(`${name} is heard, is quiet, and ends by itself @verify`, async () => {
+      const { loudest, last, end } = await page.evaluate(async (cue) => {
+        const { playCue, limiterFor } = (window as unknown as { readonly sounds: SoundsProgram }).sounds;
         const context = new OfflineAudioContext(1, 48_000 * 2, 48_000);
-        const end = play(cue, { context, out: context.destination, at: 0, random: Math.random });
+        const limiter = limiterFor(context);
+        limiter.connect(context.destination);
+        const end = playCue(cue, { context, out: limiter, at: 0, random: Math.random });
         const samples = (await context.startRendering()).getChannelData(0);
         return {
           loudest: Math.max(...samples.map(Math.abs)),
           last: samples.findLastIndex((sample) => Math.abs(sample) > 0.001) / 48_000,
           end,
         };
-      },
-      [program, name] as const,
-    );
-    expect(loudest, name).toBeGreaterThan(0.01);
-    expect(loudest, name).toBeLessThan(0.25);
-    expect(last, name).toBeLessThanOrEqual(end + 0.01);
+      }, name);
+      expect(loudest).toBeGreaterThan(0.01);
+      expect(loudest).toBeLessThan(0.2);
+      expect(last).toBeLessThanOrEqual(end + 0.01);
+      expect(end).toBeLessThan(1.5);
+    });
   }
-  await page.close();
+
+  test('many hands at once are no louder than the ceiling, and one alone is not changed by it @verify', async () => {
+    const { many, ceiling, alone, through } = await page.evaluate(async (names) => {
+      const { playCue, limiterFor, ceiling } = (window as unknown as { readonly sounds: SoundsProgram }).sounds;
+      async function render(play: (context: OfflineAudioContext, out: AudioNode) => void, limited: boolean) {
+        const context = new OfflineAudioContext(1, 48_000 * 2, 48_000);
+        const limiter = limiterFor(context);
+        limiter.connect(context.destination);
+        play(context, limited ? limiter : context.destination);
+        const samples = (await context.startRendering()).getChannelData(0);
+        return Math.max(...samples.map(Math.abs));
+      }
+      const knock = (context: OfflineAudioContext, out: AudioNode): void =>
+        void playCue('wood', { context, out, at: 0, random: () => 0.5 });
+      return {
+        ceiling,
+        many: await render((context, out) => {
+          for (let each = 0; each < 200; each++)
+            playCue(names[each % names.length] ?? '', { context, out, at: (each % 20) / 100, random: Math.random });
+        }, true),
+        alone: await render(knock, false),
+        through: await render(knock, true),
+      };
+    }, ofHands);
+    expect(many).toBeLessThanOrEqual(ceiling);
+    expect(many).toBeGreaterThan(alone);
+    expect(through).toBeCloseTo(alone, 3);
+  });
 });
