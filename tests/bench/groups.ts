@@ -6,6 +6,7 @@ import { root } from '../e2e/support/program.ts';
 import { attract } from './rows/attract.ts';
 import { baking } from './rows/baking.ts';
 import { besideOthers } from './rows/beside.ts';
+import { exhibits } from './rows/exhibits.ts';
 import { frameTimes } from './rows/frame-times.ts';
 import { memory } from './rows/memory.ts';
 import { openedByAddress } from './rows/opened.ts';
@@ -17,6 +18,7 @@ import { startTouches, touchNames } from './rows/touch.ts';
 import type { Row } from './row.ts';
 import { launchBrowser } from '../../src-main/host-chromium/browser.ts';
 import { startBesideHost } from './stage/beside-host.ts';
+import { makeHallOfExhibits } from './stage/hall-of-exhibits.ts';
 import { bareHost } from './stage/host.ts';
 import type { Pixels } from './stage/pixels.ts';
 import { openStage, sizeOfPage, type Stage } from './stage/stage.ts';
@@ -109,6 +111,17 @@ export function groupsOf(exhibition: Exhibition): Group[] {
         const read = await readExhibition(withGlobe);
         if (read.exhibition?.mapApproval === undefined) throw new Error(`${withGlobe} has no globe to turn.`);
         return onStage(pixels, (stage) => frameTimes(stage, [globe]), withGlobe);
+      },
+    },
+    {
+      names: ['exhibits'],
+      measure: async ({ pixels }) => {
+        const hall = await makeHallOfExhibits();
+        try {
+          return await onStage(pixels, exhibits, hall.dir);
+        } finally {
+          await hall.remove();
+        }
       },
     },
     {

@@ -39,8 +39,8 @@ const dragged: Allowed = { late: { 1: 1, 4: 1 }, script: smallScript };
 /** DESIGN gives the globe no row of its own: it is a dial of another form, whose script may take longer at 4×. */
 const turned: Allowed = { late: dragged.late, script: { 1: 6, 4: 16 } };
 const turnedPage: Allowed = { late: { 1: 1, 4: 8 } };
-const throughRing: Allowed = { late: { 1: 4, 4: 8 } };
-const underFingers: Allowed = { late: { 1: 2, 4: 10 }, script: smallScript };
+export const throughRing: Allowed = { late: { 1: 4, 4: 8 } };
+export const underFingers: Allowed = { late: { 1: 2, 4: 10 }, script: smallScript };
 
 /** How long a finger draws, in milliseconds: some thirty-six frames. */
 const stroke = 600;
@@ -95,7 +95,7 @@ const between = 400;
 /** Language changes no faster than once a second. */
 const betweenLanguages = 700;
 
-const press = (name: string, allowed: Allowed, control: string, rest = between): Act => ({
+export const pressing = (name: string, allowed: Allowed, control: string, rest = between): Act => ({
   name,
   allowed,
   rest,
@@ -112,13 +112,13 @@ function passages({ id, year, pages }: Chapter, [one = '', other = '']: readonly
     view: `home:${year}`,
     leavesView: true,
     acts: [
-      press('passage between dial and chapter', throughRing, `enter-${id}`),
-      ...pages.slice(1).map(() => press('passage to the next page', turnedPage, 'next')),
+      pressing('passage between dial and chapter', throughRing, `enter-${id}`),
+      ...pages.slice(1).map(() => pressing('passage to the next page', turnedPage, 'next')),
       ...languages.map((language) =>
-        press('passage to another language', turnedPage, `language-${language}`, betweenLanguages),
+        pressing('passage to another language', turnedPage, `language-${language}`, betweenLanguages),
       ),
-      press('passage to the next chapter', turnedPage, 'next'),
-      press('passage between dial and chapter', throughRing, 'home'),
+      pressing('passage to the next chapter', turnedPage, 'next'),
+      pressing('passage between dial and chapter', throughRing, 'home'),
     ],
   };
 }
@@ -133,7 +133,7 @@ function laidOver({ id, year }: Chapter): Subject {
     view: `home:${year}`,
     wishes: { ease: `${laysViews}` },
     leavesView: true,
-    acts: [press(name, throughRing, `enter-${id}`), press(name, throughRing, 'home')],
+    acts: [pressing(name, throughRing, `enter-${id}`), pressing(name, throughRing, 'home')],
   };
 }
 

@@ -52,7 +52,7 @@ export const wordsPart: Part = { x: 0, y: 100, width: 640, height: 700, step: 8 
 export const picturePart: Part = { x: 660, y: 0, width: 1260, height: 1000, step: 16 };
 
 /** Pressed, a button itself may be the first to show it. */
-const press = (control: string, newView: readonly Part[], rest: number): Step => ({
+export const press = (control: string, newView: readonly Part[], rest: number): Step => ({
   kind: 'tap',
   at: (page) => middleOf(page, `[data-control="${control}"]:visible`),
   parts: (at) => [around(at, 80), ...newView],

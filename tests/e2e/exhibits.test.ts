@@ -82,6 +82,8 @@ test('a flick over a photograph turns the page, and Next turns it from the opene
   await kiosk.shows(onPage('then-and-now'));
   await stand(page, 'then-and-now').locator('[data-control="exhibit-open"]').tap();
   await kiosk.shows(opened('then-and-now'));
+  // The way on names the next page of its chapter, as on the page itself.
+  await expect(page.locator('[data-control="next"]:visible')).toContainText('下一页');
   await page.locator('[data-control="next"]:visible').tap();
   await kiosk.shows('chapter:1888-harbour-in-pictures:4');
   await page.locator('[data-control="back"]:visible').tap();

@@ -19,12 +19,24 @@ export interface FilmCost {
 }
 
 /** Runs in the page. */
-async function seekIn({ size, seeks, read, left }: { size: number; seeks: number; read: number; left: number }) {
+async function seekIn({
+  path,
+  size,
+  seeks,
+  read,
+  left,
+}: {
+  path: string;
+  size: number;
+  seeks: number;
+  read: number;
+  left: number;
+}) {
   const times: number[] = [];
   for (let seek = 0; seek < seeks; seek++) {
     const first = Math.floor((((seek * 0.618034) % 1) * (size - read)) / 4096) * 4096;
     const asked = performance.now();
-    const answer = await fetch('/media/film.mp4', { headers: { range: `bytes=${first}-${first + read - 1}` } });
+    const answer = await fetch(`/media/${path}`, { headers: { range: `bytes=${first}-${first + read - 1}` } });
     const { byteLength } = await answer.arrayBuffer();
     if (answer.status !== 206 || byteLength !== read)
       throw new Error(`A seek gave ${answer.status}, ${byteLength} bytes.`);
@@ -32,7 +44,7 @@ async function seekIn({ size, seeks, read, left }: { size: number; seeks: number
   }
   for (let seek = 0; seek < left; seek++) {
     const stop = new AbortController();
-    const answer = await fetch('/media/film.mp4', {
+    const answer = await fetch(`/media/${path}`, {
       headers: { range: `bytes=${Math.floor((seek / left) * size)}-` },
       signal: stop.signal,
     });
@@ -42,11 +54,11 @@ async function seekIn({ size, seeks, read, left }: { size: number; seeks: number
   return times;
 }
 
-/** Seeks in the film of the exhibition that is on the page. */
-export async function costOfFilm(page: Page, program: number, size: number): Promise<FilmCost> {
+/** Seeks in a film of the exhibition that is on the page; `path`: below media/. */
+export async function costOfFilm(page: Page, program: number, size: number, path: string): Promise<FilmCost> {
   // Once before: the first answers fill what later ones use again.
-  await page.evaluate(seekIn, { size, seeks: 4, read, left: 2 });
+  await page.evaluate(seekIn, { path, size, seeks: 4, read, left: 2 });
   const before = await memoryOf(program);
-  const times = await page.evaluate(seekIn, { size, seeks, read, left });
+  const times = await page.evaluate(seekIn, { path, size, seeks, read, left });
   return { median: median(times), slowest: Math.max(...times), before, after: await memoryOf(program) };
 }

@@ -1,5 +1,6 @@
 /** Everything that is measured of one exhibition. */
 import { rm } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { start } from '../bench/rows/start.ts';
 import type { Frames } from '../bench/stage/frames.ts';
 import { exhibitionHost } from '../bench/stage/host.ts';
@@ -13,7 +14,7 @@ import { costOfCheck } from './check.ts';
 import { costOfFilm } from './film.ts';
 import { memoryOfAll } from './memory.ts';
 import type { Size } from './size.ts';
-import { writeExhibition } from './write.ts';
+import { filmPath, writeExhibition } from './write.ts';
 
 /** Frames slower than this are late, in milliseconds. */
 const lateAbove = 25;
@@ -78,7 +79,7 @@ async function onTheWall(dir: string, { film }: Size, pixels: Pixels): Promise<F
     const figures: Record<string, number> = {};
     for (const act of acts) Object.assign(figures, figuresOf(act.name, await framesOf(stage, act)));
     const memory = await memoryOfAll(stage.roots);
-    const cost = await costOfFilm(stage.page, stage.roots[0] ?? 0, film);
+    const cost = await costOfFilm(stage.page, stage.roots[0] ?? 0, film, basename(filmPath));
     return {
       ...figures,
       'memory of all processes': memory,

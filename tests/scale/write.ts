@@ -1,13 +1,14 @@
 /** Puts an exhibition of any size into a folder. */
-import { mkdir, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { exhibitionFiles } from './exhibition.ts';
+import { writeFilm } from './film-file.ts';
 import type { Size } from './size.ts';
 
 /** Where the film lies in the folder. */
 export const filmPath = 'media/film.mp4';
 
-/** Writes every file; the film is a sparse one, which takes no room on the disk. Gives the bytes of its words. */
+/** Writes every file; the film plays, and takes little room on the disk. Gives the bytes of its words. */
 export async function writeExhibition(dir: string, size: Size, seed: number): Promise<number> {
   let bytes = 0;
   for (const [path, content] of exhibitionFiles(size, seed)) {
@@ -18,7 +19,6 @@ export async function writeExhibition(dir: string, size: Size, seed: number): Pr
   }
   const film = join(dir, filmPath);
   await mkdir(dirname(film), { recursive: true });
-  await writeFile(film, '');
-  await truncate(film, size.film);
+  await writeFilm(film, size.film);
   return bytes;
 }

@@ -8,7 +8,6 @@
  */
 import type { Component } from 'svelte';
 import type { Exhibit } from '../../../src-main/contract/exhibit.ts';
-import type { Text } from '../../../src-main/contract/exhibition.ts';
 import type { Ground } from '../../../src-main/contract/settings.ts';
 import type { WordKey } from '../../../src-main/contract/words/wall.en.ts';
 import type { GlyphName } from '../../ui/glyphs.ts';
@@ -41,50 +40,19 @@ export interface Kind<Shown extends Exhibit> {
   readonly controls?: true;
   /** It is there to be heard: where nothing may be heard it is opened to be read. */
   readonly heard?: true;
-  /** What stands beside it in its label; a chart and a guess say it themselves. */
-  readonly label?: (exhibit: Shown) => Label;
-}
-
-export interface Label {
-  readonly caption: Text;
-  readonly credit: Text;
-  readonly taken?: string | Text;
 }
 
 type KindName = Exhibit['kind'];
 type Of<Name extends KindName> = Extract<Exhibit, { readonly kind: Name }>;
 
 const kinds: { readonly [Name in KindName]?: Kind<Of<Name>> } = {
-  photo: { Shown: Photo, verb: 'exhibit-open', glyph: 'whole', label: ({ photo }) => photo },
-  'then-and-now': {
-    Shown: ThenAndNow,
-    verb: 'exhibit-open',
-    glyph: 'whole',
-    label: ({ now: { caption, credit }, then }) => ({ caption, credit: bothOf(then.credit, credit) }),
-  },
-  film: { Shown: Film, verb: 'film-open', glyph: 'play', label: (film) => film },
-  voice: {
-    Shown: Voice,
-    verb: 'voice-open',
-    glyph: 'play',
-    heard: true,
-    label: ({ speaker: caption, credit, taken }) => ({ caption, credit, taken }),
-  },
+  photo: { Shown: Photo, verb: 'exhibit-open', glyph: 'whole' },
+  'then-and-now': { Shown: ThenAndNow, verb: 'exhibit-open', glyph: 'whole' },
+  film: { Shown: Film, verb: 'film-open', glyph: 'play' },
+  voice: { Shown: Voice, verb: 'voice-open', glyph: 'play', heard: true },
   chart: { Shown: Chart, verb: 'exhibit-open', glyph: 'whole', controls: true },
   guess: { Shown: Guess, verb: 'exhibit-open', glyph: 'whole', controls: true },
 };
-
-/** The credits of two pictures that stand together, each said once. */
-function bothOf(one: Text, other: Text): Text {
-  return Object.fromEntries(
-    Object.keys({ ...one, ...other }).map((language) => [
-      language,
-      [...new Set([one[language], other[language]].filter((credit) => credit !== undefined))].join(
-        language === 'zh' ? '；' : '; ',
-      ),
-    ]),
-  );
-}
 
 /** How an exhibit is shown; undefined for a kind that this wall can't show: its page then stands without it. */
 export function kindOf(exhibit: Exhibit): Kind<Exhibit> | undefined {

@@ -146,6 +146,14 @@ export async function startTouches(
   };
 }
 
+/** Those touches alone: for each speed the rows that `Touches` gives. */
+export async function touchesOf(stage: Stage, rounds: readonly Round[]): Promise<Row[]> {
+  const floor = await takeFloor(stage);
+  const taken: Touched[] = [];
+  for (const round of rounds) taken.push(...(await take(stage, round)));
+  return speeds.flatMap((speed) => rowsOf(floor, taken, speed));
+}
+
 function rowsOf(floor: readonly Touched[], all: readonly Touched[], speed: Speed): Row[] {
   const bare = quantile(
     floor.filter((each) => each.speed === speed).map(({ answer }) => answer),

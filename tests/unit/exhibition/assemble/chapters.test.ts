@@ -20,7 +20,12 @@ function chapter(id: string, but: Readonly<Record<string, string | undefined>> =
 async function read(files: Record<string, string>, options: Parameters<typeof passOver>[1] = {}) {
   const { pass, told } = await passOver(files, options);
   const folders = await listChapters(pass);
-  const parts = { media: new MediaFiles(pass.folder, pass.report), series: new Map(), usedSeries: new Set<string>() };
+  const parts = {
+    media: new MediaFiles(pass.folder, pass.report),
+    series: new Map(),
+    usedSeries: new Set<string>(),
+    sound: undefined,
+  };
   const chapters = await readChapters(folders, parts, pass);
   // The order of the folders must not matter.
   const again = await passOver(files, options);

@@ -1,5 +1,5 @@
 import type { Text } from '../../../src-main/contract/exhibition.ts';
-import { printDate } from '../../core/words/figures.ts';
+import { printDate } from './figures.ts';
 
 /** When a picture was taken, as each language prints it; words are as they were authored. */
 export function takenWords(taken: string | Text, languages: readonly string[]): Text {
