@@ -1,8 +1,11 @@
 /** Exhibits where no visitor touches them: led by a guide, and on a wall that plays by itself. */
+import { join } from 'node:path';
+import type { Exhibition } from '../../src-main/contract/exhibition.ts';
 import { bringCharts, chapterWithCharts as id } from './support/charts.ts';
 import { besideTheWall } from './support/kiosk.ts';
 import { expect, openDesk, test } from './support/desk.ts';
 import { type HallWithPage, openHallWithPage } from './support/hall.ts';
+import { root } from './support/program.ts';
 import { passUntil } from './support/time.ts';
 
 test.describe('a guide', () => {
@@ -81,5 +84,38 @@ test.describe('a wall without visitors', () => {
     await expect(exhibit.locator('svg .year').last()).toHaveText('1997');
     await passUntil(seen('how many steamers came in 1997?'), pass, { step: 500, most: 400_000 });
     await expect(exhibit.locator('.number')).toHaveText('150,000');
+  });
+
+  test('says what a photograph is, whose and from when, and plays a film with its captions', async ({ browser }) => {
+    hall = await openHallWithPage(browser, {
+      exhibition: join(root, 'tests', 'fixtures', 'exhibitions', 'gull-sound'),
+      at: new Date(2026, 5, 4, 10, 0),
+      settings: {},
+      mode: 'display',
+      viewport: { width: 640, height: 360 },
+      prepare: async (page) => {
+        await page.clock.install();
+        await page.route('**/exhibition.json', async (route) => {
+          const answer = await route.fetch();
+          const texts = [2, 5].map((number) => ({ page: number, seconds: 20 }));
+          const display = { playlist: [{ chapter: '1888-harbour-in-pictures', texts }], languages: ['en'] };
+          await route.fulfill({ response: answer, json: { ...((await answer.json()) as Exhibition), display } });
+        });
+      },
+    });
+    const { page, letPass } = hall;
+    const pass = async (milliseconds: number): Promise<void> => {
+      letPass(milliseconds);
+      await page.clock.fastForward(milliseconds);
+    };
+    const exhibit = page.locator('[data-wall-exhibit].lit');
+    const seen = (words: string) => async (): Promise<boolean> =>
+      (await exhibit.allInnerTexts()).join().includes(words);
+    await passUntil(seen('The quay after the frost'), pass, { step: 500, most: 400_000 });
+    await expect(exhibit).toContainText('Picture: archive of the Harbour Office');
+    await expect(exhibit).toContainText('about 1876');
+    await passUntil(seen('One turn of the beam'), pass, { step: 500, most: 400_000 });
+    await expect(exhibit).toContainText('Film: Gull Sound Lighthouse Museum');
+    await expect(exhibit.locator('.said')).toContainText('The light is lit at sunset each evening.');
   });
 });
