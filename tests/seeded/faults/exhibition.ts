@@ -22,6 +22,14 @@ export const ofExhibition: readonly Fault[] = [
     ],
   },
   {
+    id: 'slip-in-an-exhibit-keeps-all-back',
+    what: 'A colon without quotation marks in the caption of one photograph keeps the whole new content off the wall.',
+    file: 'src-main/exhibition/read/yaml-apart.ts',
+    search: 'outside.reduce(without, source.text)), lenient);',
+    replace: 'outside.reduce(without, source.text)), report);',
+    caughtBy: [unit('exhibition/exhibits/mistakes.test.ts', 'two slips of grammar cost two')],
+  },
+  {
     id: 'readings-pile-up',
     what: 'Whoever saves ten files in a row has the program read everything ten times at once, and the wall stutters.',
     file: 'src-main/exhibition/assemble/current.ts',
