@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import type { Photo } from '../../../../src-main/contract/exhibit.ts';
+import { labelOf } from '../../../../src-renderer/core/model/exhibit-label.ts';
+
+const photo = (credit: Readonly<Record<string, string>>, caption: string): Photo => ({
+  alternative: { en: 'a' },
+  caption: { en: caption },
+  credit,
+  taken: '1960',
+  picture: { path: 'a.jpg', width: 1, height: 1, focal: { x: 0.5, y: 0.5 }, copies: [] },
+});
+const pair = (then: Photo, now: Photo) => labelOf({ id: 'a-1', kind: 'then-and-now', sources: [], then, now })?.credit;
+
+test('a photograph says what it is, whose and from when', () => {
+  const shown = photo({ en: 'Archive' }, 'A gate');
+  expect(labelOf({ id: 'a-1', kind: 'photo', sources: [], photo: shown })).toMatchObject({
+    caption: { en: 'A gate' },
+    credit: { en: 'Archive' },
+    taken: '1960',
+  });
+});
+
+test('two pictures that stand together name each owner once, in each language', () => {
+  const archive = photo({ zh: '档案馆', en: 'Archive' }, 'Then');
+  expect(pair(archive, photo({ zh: '档案馆', en: 'Archive' }, 'Now'))).toEqual({ zh: '档案馆', en: 'Archive' });
+  expect(pair(archive, photo({ zh: '展馆', en: 'The hall' }, 'Now'))).toEqual({
+    zh: '档案馆；展馆',
+    en: 'Archive; The hall',
+  });
+  expect(pair(archive, photo({ en: 'The hall' }, 'Now'))).toEqual({ zh: '档案馆', en: 'Archive; The hall' });
+});
