@@ -139,12 +139,12 @@ function open(live: Live): Picture {
     picture.line(runs ? run : undefined);
   }
 
-  /** The foremost machine under a point of the layout. */
-  function machineUnder({ x, y }: Point): number | undefined {
+  /** The foremost machine under a point of the layout of those that have no place yet, also through one that stands. */
+  function looseUnder({ x, y }: Point): number | undefined {
     let found: number | undefined;
     machines.forEach((machine, index) => {
       const cut = machineCuts[index];
-      if (!cut) return;
+      if (!cut || machine.place !== undefined || isHeld(index)) return;
       const foot = project(machine.x, machine.y);
       const aside = Math.abs(x - foot.x) / foot.metre;
       const up = (foot.y - y) / foot.metre;
@@ -166,9 +166,9 @@ function open(live: Live): Picture {
       hands.set(id, { does: 'drive', angle: ground.angle, at: clock.now() });
       return;
     }
-    const index = machineUnder(at);
+    const index = looseUnder(at);
     const machine = machines[index ?? -1];
-    if (index !== undefined && machine && machine.place === undefined && !isHeld(index)) {
+    if (index !== undefined && machine) {
       const foot = project(machine.x, machine.y);
       hands.set(id, {
         does: 'carry',
@@ -180,7 +180,7 @@ function open(live: Live): Picture {
       return;
     }
     // A touch on a free place of the ring calls the nearest machine to it.
-    if (index !== undefined || !isOnRing(at)) return;
+    if (!isOnRing(at)) return;
     const place = freePlace(machines, ground, 2.2);
     const called = place === undefined ? undefined : nextMachine(machines, ground);
     if (called !== undefined && !isHeld(called)) send(called, place);
@@ -254,8 +254,7 @@ function open(live: Live): Picture {
     holds(at) {
       const point = onLayout(hall, at);
       if (runs) return isOnRing(point);
-      const machine = machines[machineUnder(point) ?? -1];
-      return machine !== undefined && machine.place === undefined;
+      return looseUnder(point) !== undefined;
     },
     gesture() {
       const index = machines.findIndex(({ place }) => place === undefined);
