@@ -89,7 +89,7 @@ function drawSeat(pen: Pen, clearing: Clearing, { angle, named }: Seat, lit: boo
   }
   pen.strokeStyle = css(warm ? palette.paper : palette.ice);
   pen.lineWidth = Math.max(1.1, 0.036 * at.metre);
-    pen.beginPath();
+  pen.beginPath();
   pen.ellipse(at.x, at.y, across, flat, 0, 0, 7);
   pen.stroke();
 }
