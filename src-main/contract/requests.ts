@@ -1,6 +1,6 @@
 /** The schemas of everything a page may send; `api.ts` says where. */
 import { z } from 'zod';
-import { hostRequests, type ItemName, pinShape } from './staff.ts';
+import { hostRequests, itemKinds, type ItemName, pinShape } from './staff.ts';
 import { parseView } from './views.ts';
 import { visitSteps, type VisitSummary } from './visits.ts';
 import type { Ease, Heartbeat, JourneyPost, PageError, PresentingPost, Shown, VisitPost } from './window.ts';
@@ -98,7 +98,7 @@ export const enteredPin = z.object({ pin: z.string().regex(pinShape, 'no PIN') }
 export const newPin = z.object({ pin: z.string().max(200, 'no PIN') });
 
 export const itemName: z.ZodType<ItemName> = z.object({
-  kind: z.enum(['chapter', 'exhibit', 'moment', 'city', 'route', 'source']),
+  kind: z.enum(itemKinds),
   id: z.string().min(1).max(200),
 });
 

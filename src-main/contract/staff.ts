@@ -50,8 +50,10 @@ export interface Display {
   readonly scale: number;
 }
 
-/** What can be withdrawn. */
-export type ItemKind = 'chapter' | 'exhibit' | 'moment' | 'city' | 'route' | 'source';
+/** What can be withdrawn, in the order in which staff are offered it. */
+export const itemKinds = ['chapter', 'exhibit', 'moment', 'city', 'route', 'source'] as const;
+
+export type ItemKind = (typeof itemKinds)[number];
 
 export interface ItemName {
   readonly kind: ItemKind;

@@ -1,7 +1,7 @@
 /** What staff have withdrawn: kept through restarts and changes of the content, until it is restored. */
 import { z } from 'zod';
 import type { Text } from '../contract/exhibition.ts';
-import type { ItemName } from '../contract/staff.ts';
+import { itemKinds, type ItemName } from '../contract/staff.ts';
 import {
   backupOf,
   type Kept,
@@ -24,7 +24,7 @@ const most = 10_000;
 const keptSchema = z
   .array(
     z.object({
-      kind: z.enum(['chapter', 'exhibit', 'moment', 'city', 'route', 'source']),
+      kind: z.enum(itemKinds),
       id: z.string().min(1).max(200),
       // However long: a list that is refused for one name would show everything again.
       name: z.record(z.string(), z.string()),

@@ -1,6 +1,7 @@
 /** What the log's events mean to staff, and what they can do. */
 import type { LogEvent, ProgramEvent } from '../../contract/log-events.ts';
 import type { Sentence } from '../../contract/sentence.ts';
+import type { ItemKind } from '../../contract/staff.ts';
 import { requestedEnds } from '../host-requests.ts';
 import { detailSentences } from './detail-sentences.ts';
 import { hostSentences } from './host-sentences.ts';
@@ -87,8 +88,9 @@ const pinDamaged: Tells = ({ usedInstead }) =>
         en: 'The PIN’s file was damaged and has no backup; restart and set a PIN at once.',
       };
 
-const kinds: Readonly<Record<string, Sentence>> = {
+const kinds: Readonly<Record<ItemKind, Sentence>> = {
   chapter: { zh: '章节', en: 'chapter' },
+  exhibit: { zh: '展品', en: 'exhibit' },
   moment: { zh: '纪事', en: 'moment' },
   city: { zh: '城市', en: 'city' },
   route: { zh: '线路', en: 'line' },
@@ -97,7 +99,7 @@ const kinds: Readonly<Record<string, Sentence>> = {
 const item =
   (zh: string, en: string): Tells =>
   ({ kind, id }) => {
-    const known = kinds[named(kind)];
+    const known = new Map(Object.entries(kinds)).get(named(kind));
     return { zh: `${zh}${known?.zh ?? ''}“${named(id)}”。`, en: `${en} the ${known?.en ?? 'item'} "${named(id)}".` };
   };
 

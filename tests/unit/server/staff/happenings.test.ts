@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { itemKinds } from '../../../../src-main/contract/staff.ts';
 import type { LogEntry } from '../../../../src-main/log/read.ts';
 import { eventSentences } from '../../../../src-main/server/staff/event-sentences.ts';
 import { happeningsOf } from '../../../../src-main/server/staff/state.ts';
@@ -43,6 +44,14 @@ test('a start without an end before it is told as a power cut would be', () => {
   expect(second).toMatchObject({ level: 'warning', sentence: { en: expect.stringContaining('power') } });
   const [again] = happeningsOf(entries(['started'], ['ended'], ['started']));
   expect(again?.level).toBe('info');
+});
+
+test('what was withdrawn is called by its kind, whatever it is', () => {
+  for (const kind of itemKinds) {
+    const [told] = happeningsOf(entries(['staff withdrew', 'info', { kind, id: 'x-1' }]));
+    expect(told?.sentence.en).toMatch(/^Staff withdrew the (?!item)\w+ "x-1"\.$/);
+    expect(told?.sentence.zh).toMatch(/^工作人员撤下了.+“x-1”。$/);
+  }
 });
 
 test('every sentence ends as one, in both languages, whatever the entry holds', () => {

@@ -2,6 +2,7 @@ import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { api } from '../../../../src-main/contract/api.ts';
 import type { Drive, StaffDone, StaffExport, StaffFigures, StaffState } from '../../../../src-main/contract/staff.ts';
 import { shippedSettings } from '../../../../src-main/contract/settings.ts';
 import { newFolder } from '../../../new-folder.ts';
@@ -9,10 +10,10 @@ import { FakeClock } from '../../fake-clock.ts';
 import { openHall } from '../support.ts';
 import { moveIn, tryPin, within } from './support.ts';
 
-const paths = {
-  GET: ['state', 'drives', 'figures?since=2026-01-01'],
-  POST: ['settings', 'withdraw', 'restore', 'export', 'handout', 'act', 'leave'],
-};
+/** Every route for which the table asks a session, as method and path. */
+const inside = Object.entries(api)
+  .filter(([, { by }]) => by === 'staff')
+  .map(([route]) => route.split(' ') as ['GET' | 'POST', string]);
 
 test('without the token of the session nothing is told and nothing done', async () => {
   const hall = await openHall();
@@ -20,15 +21,14 @@ test('without the token of the session nothing is told and nothing done', async 
   const guesses = [undefined, '', 'x', token.slice(1), `${token}x`, token.toUpperCase(), 'a'.repeat(10_000)];
   for (const guess of guesses) {
     const headers: Record<string, string> = guess === undefined ? {} : { 'x-staff-token': guess };
-    for (const path of paths.GET) expect((await hall.get(`/api/staff/${path}`, { headers })).status).toBe(401);
-    for (const path of paths.POST) {
-      const init = { method: 'POST', headers, body: JSON.stringify({ ...shippedSettings, act: 'leave' }) };
-      expect((await hall.get(`/api/staff/${path}`, init)).status).toBe(401);
+    for (const [method, path] of inside) {
+      const body = method === 'POST' ? { body: JSON.stringify({ ...shippedSettings, act: 'leave' }) } : {};
+      expect((await hall.get(path, { method, headers, ...body })).status, `${method} ${path}`).toBe(401);
     }
   }
-  for (const [method, each] of Object.entries(paths)) {
+  for (const [method, path] of inside) {
     const wrong = method === 'GET' ? 'POST' : 'GET';
-    for (const path of each) expect((await hall.get(`/api/staff/${path}`, { method: wrong })).status).toBe(405);
+    expect((await hall.get(path, { method: wrong })).status, `${wrong} ${path}`).toBe(405);
   }
 });
 
