@@ -49,6 +49,15 @@ export type ProgramEvent =
   | 'withdrawn can’t be kept'
   | 'the list of withdrawn items was damaged'
   | 'the list of withdrawn items can’t be read'
+  | 'figures exported'
+  | 'figures not exported'
+  | 'booklet printed'
+  | 'booklet not printed'
+  | 'booklet not written'
+  | 'staff ask';
+
+/** Of pictures: photographs, plates made ahead, and how much detail a machine is asked for. */
+export type PictureEvent =
   | 'a picture is damaged'
   | 'a picture could not be kept'
   | 'pictures could not be prepared'
@@ -59,15 +68,6 @@ export type ProgramEvent =
   | 'a plate can’t be read'
   | 'a plate could not be kept'
   | 'a plate that came with the program was damaged'
-  | 'figures exported'
-  | 'figures not exported'
-  | 'booklet printed'
-  | 'booklet not printed'
-  | 'booklet not written'
-  | 'staff ask';
-
-/** Of how much of its pictures a machine is asked for. */
-export type DetailEvent =
   | 'the detail of a picture changed'
   | 'what was kept of the pictures’ detail was damaged'
   | 'the pictures’ detail can’t be kept';
@@ -108,4 +108,4 @@ export type HostEvent =
   | 'zoom limit not set'
   | 'displays';
 
-export type LogEvent = ProgramEvent | DetailEvent | HostEvent;
+export type LogEvent = ProgramEvent | PictureEvent | HostEvent;

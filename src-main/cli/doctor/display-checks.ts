@@ -1,7 +1,7 @@
 /** Checks of what a visitor sees and touches: the screen, what draws its picture, and fingers on it. */
 import { shippedSettings } from '../../contract/settings.ts';
 import { programVersion } from '../../server/program.ts';
-import { detailNames } from '../../server/staff/detail-sentences.ts';
+import { detailNames } from '../../server/staff/picture-sentences.ts';
 import { type KeptEase, readEases } from '../../store/eases.ts';
 import type { Read } from '../../store/kept-file.ts';
 import type { DataPaths } from '../../store/paths.ts';

@@ -3,8 +3,8 @@ import type { LogEvent, ProgramEvent } from '../../contract/log-events.ts';
 import type { Sentence } from '../../contract/sentence.ts';
 import type { ItemKind } from '../../contract/staff.ts';
 import { requestedEnds } from '../host-requests.ts';
-import { detailSentences } from './detail-sentences.ts';
 import { hostSentences } from './host-sentences.ts';
+import { pictureSentences } from './picture-sentences.ts';
 import { type Fields, named, plain, type Tells } from './tells.ts';
 
 const stands = plain(
@@ -215,43 +215,6 @@ const programSentences = {
     '启动时撤下内容的清单无法读取；文件原样保留，程序会自动再次读取。请检查磁盘和文件权限。',
     'The list of withdrawn items could not be read at the start; it is left as it is and tried again. Check the disk and who may read it.',
   ),
-  'a picture is damaged': plain(
-    '一张照片的文件已损坏，所在的页面不显示它。请换上完好的文件。',
-    'The file of a picture is damaged, and its page is shown without it. Put a sound file in its place.',
-  ),
-  'a picture could not be kept': plain(
-    '处理好的照片无法保存，以后会重新处理。请检查磁盘空间。',
-    'A prepared picture could not be kept and will be prepared again. Check the space on the disk.',
-  ),
-  'pictures could not be prepared': plain(
-    '照片未能提前处理，第一次打开时会慢一些。',
-    'Pictures could not be prepared ahead; each takes longer when it is first opened.',
-  ),
-  'plates are made': plain('全部画面已预先绘制完成。', 'All pictures have been drawn ahead.'),
-  'plates could not be made ahead': plain(
-    '有一幅画面未能预先绘制，将在第一次打开时绘制；展览照常进行。',
-    'A picture could not be drawn ahead; it is drawn when it is first opened. The show goes on.',
-  ),
-  'no page for making plates could be opened': plain(
-    '未能在后台预先绘制画面，每幅画面将在第一次打开时绘制；展览照常进行。',
-    'Pictures could not be drawn ahead in the background; each is drawn when it is first opened. The show goes on.',
-  ),
-  'a plate was damaged': plain(
-    '一幅存好的画面已损坏，已移到一旁，会重新绘制。',
-    'A stored picture was damaged; it was set aside and is drawn anew.',
-  ),
-  'a plate can’t be read': plain(
-    '一幅存好的画面无法读取，会重新绘制；如果反复出现，请检查磁盘。',
-    'A stored picture can’t be read and is drawn anew; if this goes on, check the disk.',
-  ),
-  'a plate could not be kept': plain(
-    '一幅画面未能存到数据盘，下次打开时会重新绘制；请检查磁盘。',
-    'A picture could not be stored on the data disk and is drawn anew the next time; check the disk.',
-  ),
-  'a plate that came with the program was damaged': plain(
-    '随程序附带的一幅画面已损坏，会重新绘制；如果反复出现，请重新安装程序。',
-    'A picture that came with the program was damaged and is drawn anew; if this goes on, install the program again.',
-  ),
   'figures exported': plain('工作人员导出了观众数据。', 'Staff exported the visitor figures.'),
   'figures not exported': plain(
     '观众数据导出失败；请换一个盘再试。',
@@ -277,7 +240,7 @@ const general = (event: string): Sentence => ({
 /** What each event is told as, or that it is kept silent. */
 export const eventSentences: Readonly<Record<LogEvent, Tells>> = {
   ...programSentences,
-  ...detailSentences,
+  ...pictureSentences,
   ...hostSentences,
 };
 
