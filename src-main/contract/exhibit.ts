@@ -139,7 +139,7 @@ export interface VoiceExhibit extends ExhibitBase {
   readonly taken: string | Text;
 }
 
-/** One series a line, each with its own definition; several only where they share a unit. */
+/** `lines` draws a line for each series, all of one unit and each with its own definition; other forms draw one series. */
 export interface Chart {
   /** A ring, a step or a point of a line for each year. */
   readonly form: 'rings' | 'stairs' | 'lines';

@@ -122,7 +122,7 @@ export type StaffHandout =
   /** Nothing on this machine can print it. */
   | { readonly state: 'none' }
   | { readonly state: 'ready' }
-  /** It is being printed: so many pictures of so many are cut. */
+  /** It is being printed: `done` of its `of` pictures are made. */
   | { readonly state: 'underway'; readonly done: number; readonly of: number };
 
 /** The file that was written, or why not. */

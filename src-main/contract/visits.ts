@@ -19,7 +19,7 @@ export interface VisitSummary {
 /** Upper bounds of the dwell histogram in seconds; the last bar has none. */
 export const dwellBounds = [15, 30, 60, 120, 300, 600] as const;
 
-/** One sum: so many times this, on that day. */
+/** How often one thing was counted on one day. */
 export interface VisitCount {
   /** YYYY-MM-DD on the hall's clock. */
   readonly day: string;

@@ -35,9 +35,9 @@ const patience = 180_000;
 /** Pictures are run at this size, in CSS pixels: see src-renderer/surfaces/handout/pictures.ts. */
 const stage = { width: 2480, height: 4409 };
 
-/** Of the pictures' JPEG: in print nothing of it is seen, not even beside a hard edge. */
+/** JPEG quality of the pictures, of 100: no trace of it is seen in print, not even beside a hard edge. */
 const quality = 95;
-/** Where the page finds what was photographed, by number. */
+/** The page finds each photographed picture under this path and a number. */
 const photographs = '/handout-pictures/';
 
 interface BookletPrinter extends Pick<HostOptions, 'served' | 'log' | 'paths' | 'say'> {

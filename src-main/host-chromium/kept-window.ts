@@ -58,7 +58,7 @@ export async function keepWindow(id: string, place: Bounds | undefined, keeping:
     log,
     renew: () => renewBrowser(),
   });
-  /** What the last fault asks for, while its window is being closed; or what is done without any. */
+  /** The answer that waits for the window to close: to its last fault, or (`planned`) without any fault. */
   let asked: (Answer & { readonly planned: boolean }) | undefined;
 
   const open = (rung: Rung, launched?: Promise<LockedBrowser>): Promise<ExhibitionWindow> =>

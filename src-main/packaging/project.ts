@@ -18,6 +18,7 @@ export interface Packed {
   readonly contents: string;
 }
 
+/** What packaging needs to know of the project in `root`. Throws where its package.json can’t be read. */
 export async function readProject(root: string): Promise<Project> {
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { readonly version: string };
   return { root, version, dist: join(root, 'dist'), cache: join(root, 'node_modules', '.cache', 'nianlun-runtimes') };

@@ -28,6 +28,7 @@ export function checkIntegrity(bytes: Uint8Array, expected: string): void {
     throw new Error(`The runtime is not the one that was chosen: ${found} instead of ${expected}.`);
 }
 
+/** What the runtime’s program is called on that system. */
 export const runtimeName = (target: Target): string => (target === 'win-x64' ? 'node.exe' : 'node');
 
 /** The archive of a runtime, checked; fetched from npm's registry where `cache` does not have it yet. */

@@ -20,6 +20,7 @@ export const requestedEnds: Readonly<
   },
 };
 
+/** Where the server asks and the host answers: what it is to do, which displays it has, and whether it can print. */
 export class HostRequests {
   #displays: () => readonly Display[] = () => [];
   #print: PrintHandout | undefined;

@@ -23,6 +23,7 @@ const mostWindows = 16;
 /** A wall that comes back from a fault within this time is still the one that is led, in milliseconds. */
 const comesBackWithin = 60_000;
 
+/** The pages that the server knows by their ids: their journey, their last heartbeat, and the stream to each. */
 export class Windows {
   readonly #known = new Map<string, KnownWindow>();
   readonly #monotonic: () => number;

@@ -19,6 +19,7 @@ export type MakeRoom = () => Promise<boolean>;
 /** A few kilobytes are written; something a hundred times that size is no file of ours. In bytes. */
 const largest = 2 ** 20;
 
+/** The copy beside a kept file, from which it is read when it is damaged. */
 export const backupOf = (file: string): string => `${file}.bak`;
 
 /** Reads a text of at most `limit` bytes; rejects for anything that is no such file. */

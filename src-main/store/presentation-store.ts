@@ -8,7 +8,7 @@ import { readKept, removeHalfWritten, replaceFile } from './kept-file.ts';
 export interface KeptPresentation {
   /** The window's name. */
   readonly id: string;
-  /** What the window posted; its own matter. */
+  /** The journey as the window posted it. Only the page reads it. */
   readonly journey: unknown;
 }
 

@@ -6,6 +6,7 @@ const mostLosses = 3;
 /** In milliseconds. */
 const within = 30_000;
 
+/** Counts losses of the GPU process. `monotonic`: milliseconds by a clock that only goes forward. */
 export class GpuLosses {
   readonly #monotonic: () => number;
   #losses: number[] = [];

@@ -28,6 +28,7 @@ export interface Answer {
   readonly wait: number;
 }
 
+/** The rungs of one screen, by a clock in milliseconds that only goes forward. `window`: see `faultWindow`. */
 export class Ladder {
   readonly #monotonic: () => number;
   readonly #window: number;

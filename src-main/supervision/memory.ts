@@ -45,6 +45,7 @@ function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
 
+/** Measures one browser by its own first hour. `cap`: the most that it may ever hold, in bytes (`absoluteCap`). */
 export class MemoryBudget {
   readonly #monotonic: () => number;
   readonly #cap: number;

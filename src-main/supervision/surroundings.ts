@@ -14,6 +14,7 @@ export interface SurroundingsParts {
 /** A page that has not said anything about itself. */
 export const unknownPage: PageState = { visible: false, view: '', calm: false, black: false };
 
+/** Puts together what counts for a page now; remembers only when the hall last opened, closed or fell quiet. */
 export class Surroundings {
   readonly #parts: SurroundingsParts;
   #hall = '';

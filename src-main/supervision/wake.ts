@@ -17,6 +17,7 @@ const noteEvery = 1000;
 /** A note this late was slept through; a busy machine's are late by less. In milliseconds. */
 const sleptThrough = 3000;
 
+/** Tells how long ago the machine last woke: ask `since`; `keepNoting` keeps it informed. */
 export class Wake {
   readonly #clocks: Clocks;
   #noted: { readonly monotonic: number; readonly wall: number };

@@ -18,10 +18,13 @@ export interface Finding {
   readonly next?: Sentence;
 }
 
+/** All is as it should be. */
 export const ok = (zh: string, en: string): Finding => ({ level: 'ok', what: { zh, en } });
 
+/** The show goes on, but something should be done; `next` says what. */
 export const warning = (what: Sentence, next: Sentence): Finding => ({ level: 'warning', what, next });
 
+/** The show can’t run, or not for long, until `next` is done. */
 export const problem = (what: Sentence, next: Sentence): Finding => ({ level: 'problem', what, next });
 
 /** A check that fails itself says so: what was not seen is never called well. */

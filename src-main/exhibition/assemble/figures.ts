@@ -5,6 +5,7 @@ import { compact } from './compact.ts';
 
 type AuthoredFigure = z.output<ReturnType<typeof figure>>;
 
+/** A figure as a page gets it; one without `pages:` stands beside all of them, which is an empty list. */
 export function toFigure({ as_of: asOf, pages, ...rest }: AuthoredFigure): Figure {
   return compact({ ...rest, asOf, pages: pages ?? [] });
 }

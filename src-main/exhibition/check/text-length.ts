@@ -31,10 +31,12 @@ export function isHan(language: string): boolean {
   return /^(?:zh|ja|yue)\b/.test(language);
 }
 
+/** How many Chinese characters and kana a text has; punctuation is not counted. */
 export function countHan(text: string): number {
   return text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
 }
 
+/** How many words a text has, in a language that puts spaces between them. */
 export function countWords(text: string): number {
   return text.split(/\s+/).filter((part) => /[\p{L}\p{N}]/u.test(part)).length;
 }

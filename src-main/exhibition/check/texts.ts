@@ -59,6 +59,7 @@ function checkLanguages(languages: readonly string[], keys: string[], located: L
   }
 }
 
+/** A text lacks one of the exhibition’s languages. */
 export function missingLanguage(language: string): { zh: string; en: string } {
   return {
     zh: `缺少语言“${language}”的文字：请补译`,
@@ -78,6 +79,7 @@ function checkGlyphs(value: unknown, located: Located, path: Path, told: Set<str
   }
 }
 
+/** A character that none of the bundled fonts has. */
 export function missingGlyph(character: string): { zh: string; en: string } {
   if (character === '\uFFFD') {
     return {

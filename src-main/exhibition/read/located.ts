@@ -75,6 +75,7 @@ export class Locator {
   }
 }
 
+/** Whether a value is a mapping of keys (a YAML or JSON object), not a list, a text or a number. */
 export function isMapping(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -31,6 +31,9 @@ const unkept = (error: unknown): Sentence => ({
   en: `The PIN can't be kept (${(error as Error).message}); check the data folder's free space and rights, then try again.`,
 });
 
+/**
+ * Judges a PIN, one attempt at a time, and keeps a first or another one. After failures nothing is judged for a while.
+ */
 export class Door {
   readonly #parts: DoorParts;
   readonly #openedAt: number;

@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Drive } from '../../contract/staff.ts';
 import { freeBytesIn } from '../../store/free-space.ts';
 
-/** Where Linux desktops and administrators hang what is plugged in. */
+/** Folders below which Linux mounts drives that are plugged in. */
 const plugged = /^\/(media|run\/media|mnt)(\/|$)/;
 
 /** A drive that was pulled out, or a network that is gone, may never answer; the others are listed meanwhile. */

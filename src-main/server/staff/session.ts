@@ -6,6 +6,7 @@ export const sessionLasts = 2 * 60_000;
 
 const digest = (token: string): Buffer => createHash('sha256').update(token).digest();
 
+/** The one session of the staff surface. `monotonic`: milliseconds by a clock that only goes forward. */
 export class Session {
   readonly #monotonic: () => number;
   #inside: { readonly token: Buffer; until: number } | undefined;

@@ -26,7 +26,7 @@ const byKey = (a: FigureRow, b: FigureRow): number => (a.key < b.key ? -1 : 1);
 /** The most counted first. Those that may not be told come last, by key: their order by number would tell. */
 const byCount = (a: FigureRow, b: FigureRow): number => (b.count ?? 0) - (a.count ?? 0) || byKey(a, b);
 
-/** As their keys stand in a list; what is not in it, as an older program's, comes last. */
+/** Sorts figures by the place of their keys in a list; keys that it lacks, such as an older program's, come last. */
 function asListed(keys: readonly string[]): (a: FigureRow, b: FigureRow) => number {
   const at = (key: string): number => (keys.includes(key) ? keys.indexOf(key) : keys.length);
   return (a, b) => at(a.key) - at(b.key) || byKey(a, b);

@@ -27,6 +27,7 @@ const keys = ['keydown', 'keyup'] as const;
 /** Every touch of a day has a number of its own; more than hands can be are not remembered. */
 const mostBefore = 40;
 
+/** An input lock, open. It stays for the life of the page: its listeners have no undo. */
 export function createInputLock(target: Window): InputLock {
   const listeners = new Set<(event: PointerEvent) => void>();
   /** Fingers that came down before it was shut: the elements that captured them still receive their end. */

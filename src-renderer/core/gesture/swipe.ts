@@ -17,7 +17,7 @@ export interface Trace {
 const tapReach = 12;
 /** A finger that rested longer than this, in ms, did not tap. */
 const tapTime = 500;
-/** What runs on with the finger's speed for so many seconds decides where a page comes to rest. */
+/** A page that is let go would run on at the finger's speed for so many seconds: there it is judged whether it is turned. */
 const runOn = 0.16;
 /** A page is turned when it would come to rest farther than this share of its width away. */
 const turnShare = 0.3;

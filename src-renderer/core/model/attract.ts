@@ -43,6 +43,7 @@ export type Content =
 /** What fills the large middle of the pane: one at a time. */
 export type Large = Extract<Content, { kind: 'year' | 'scene' | 'title' | 'circle' | 'turning' }>;
 
+/** Whether it takes the large middle of the pane, where only one thing stands at a time. */
 export function isLarge(content: Content): content is Large {
   return content.kind in staying;
 }

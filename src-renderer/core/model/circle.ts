@@ -26,7 +26,7 @@ export function isOfDecade(city: City, decade: number | null): boolean {
   return decade === null || (city.year !== undefined && decadeOf(city.year) === decade);
 }
 
-/** Of thousands of cities only so many can be given a name on the picture. */
+/** At most so many cities have their names on the picture, of thousands that an exhibition may have. */
 const mostNamed = 60;
 
 /** The ids of those that may be named: all where they are few, else evenly chosen ones, and always the chosen city. */

@@ -5,22 +5,22 @@ export type Step = Ease['step'];
 
 /** What a step leaves. Under a finger every step draws at each frame that the screen gives. */
 export interface Easing {
-  /** Share of its resolution, in width and height, in which what lives in a picture is drawn. */
+  /** Moving parts are drawn at this share of the screen's resolution, in width and in height. */
   readonly fineness: number;
-  /** What moves by itself rests so long, and until the frame after that, in ms. */
+  /** The least time between two drawings of what moves by itself, in ms; the next frame after it is drawn. */
   readonly idleRest: number;
   /** Share of a crowd that is on its way. */
   readonly crowd: number;
   /** What would open through a ring is laid over from the side, which takes less than half of the drawing. */
   readonly lays: boolean;
-  /** Untouched for so long a picture comes to rest, in ms. */
+  /** How long a picture goes on moving after the last touch, in ms. */
   readonly restsAfter: number;
 }
 
-/** Thirty frames a second of what moves by itself, or twenty. */
+/** `idleRest` for thirty and for twenty drawings a second. */
 const [thirty, twenty] = [25, 42];
 
-/** What is missed least goes first. */
+/** By step, 0 to 3: what a visitor misses least is taken first. */
 export const easings: readonly [Easing, Easing, Easing, Easing] = [
   { fineness: 1, idleRest: thirty, crowd: 1, lays: false, restsAfter: 20_000 },
   { fineness: 0.75, idleRest: twenty, crowd: 1, lays: false, restsAfter: 20_000 },

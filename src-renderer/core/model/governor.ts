@@ -7,15 +7,15 @@ export interface Governed extends Counted {
   readonly step: Step;
   /** When it came to this step, in ms. */
   readonly since: number;
-  /** It keeps to a step for so long before it tries to give something again, in ms. */
+  /** How long it waits on a step before it tries to give detail back, in ms. */
   readonly patience: number;
-  /** It came to this step by such a try. */
+  /** It came to this step by giving detail back, which the next judgement may take again. */
   readonly tried: boolean;
 }
 
 /** So many frames are judged together: those of some nine passages. */
 const judged = 240;
-/** Above this share of late frames something is taken back; below that one it may be given again. */
+/** Shares of late frames: above `tooMany` detail is taken, below `few` it may be given back. */
 const tooMany = 0.1;
 const few = 0.02;
 /** In ms. */

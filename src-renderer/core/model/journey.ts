@@ -9,6 +9,7 @@ export type { Aids, Journey, JourneyEvent, JourneyRules } from './journey-state.
 /** Language and size change the whole screen: at most once a second. */
 const aidChangeInterval = 1000;
 
+/** How a new visitor reads: as the hall has set it, and calm where the machine asks for less motion. */
 export function defaultAids(rules: Pick<JourneyRules, 'settings' | 'prefersCalm'>): Aids {
   return {
     language: rules.settings.language,

@@ -16,6 +16,7 @@ export interface Snapshot {
   readonly route?: readonly string[];
 }
 
+/** What is posted of a journey; `restoreJourney` is its inverse. */
 export function takeSnapshot(journey: Journey): Snapshot {
   const { view, year, aids, led, black, route } = journey;
   return { view: formatView(view), year, aids, led, black, ...(route === null ? {} : { route }) };

@@ -137,7 +137,7 @@ export function stageFor(width: number, height: number, touched = true): Stage {
   return width / height >= veryWide ? wideWall : wall;
 }
 
-/** Where an act stands that has words of its own. */
+/** Where an act stands on the pane; undefined for a hint or hole beyond the places that the stage has. */
 export function spotOf(content: Content, place: number, stage: Stage): Spot | undefined {
   switch (content.kind) {
     case 'words':

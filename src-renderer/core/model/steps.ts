@@ -7,6 +7,7 @@ export const viewChangeInterval = 250;
 /** Back must end somewhere; a visitor remembers no more steps than this. */
 const pastLimit = 20;
 
+/** Whether both are the same view, down to page and year. */
 export function sameView(a: View, b: View): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -109,6 +109,7 @@ export function planTalk(talk: Talk, chapters: readonly TellableChapter[], minut
   return { ...talk, plan: { minutes, madeAt: now, before, stops } };
 }
 
+/** The same telling without a plan: times run on, nothing is told of minutes left. */
 export function withoutPlan(talk: Talk): Talk {
   return { ...talk, plan: null };
 }

@@ -45,6 +45,7 @@ export interface ThawGrid {
   readonly rows: number;
 }
 
+/** The grid that covers a pane of this size in pixels: a point every `cell` pixels, and one beyond the last. */
 export function thawGrid(width: number, height: number): ThawGrid {
   return { columns: Math.ceil(width / cell) + 1, rows: Math.ceil(height / cell) + 1 };
 }

@@ -4,7 +4,7 @@ interface PagesStand {
   readonly aside: number;
 }
 
-/** What stands beside a chapter's words, each on its page: it comes, turns and goes with them. */
+/** The exhibits of a chapter, which stand beside its words, each on its page: they come, turn and go with the words. */
 export interface Beside {
   /** Whether something stands over the picture on a page. */
   covers(page: number): boolean;
@@ -18,9 +18,9 @@ export interface Beside {
   come(shares: readonly number[], timing: KeyframeAnimationOptions): readonly Animation[];
 }
 
-/** What a chapter gives to what stands beside its words. */
+/** Given by a chapter to its exhibits. */
 export interface BesideParts {
-  /** Takes what stands there now, anew whenever that has changed; nothing any more. */
+  /** Called with the exhibits, anew whenever they have changed; with undefined when they are gone. */
   readonly tell: (beside: Beside | undefined) => void;
   /** Is told of fingers that are to turn the page; `holder` is the element that the finger came down on. */
   readonly onfinger: (event: PointerEvent, phase: 'down' | 'move' | 'up', holder: Element) => void;

@@ -38,6 +38,7 @@ export function damped(
   };
 }
 
+/** The way from `from` to `to`. It ends after three seconds even where it has not arrived. */
 export function courseOf({ from, to, speed = 0, stiffness, done }: CourseOptions): Course {
   const at = (milliseconds: number) => damped({ value: from, speed }, to, stiffness, milliseconds / 1000);
   const isThere = (milliseconds: number): boolean => {

@@ -47,6 +47,7 @@ const step = 15;
  */
 const startSpeed = 0.75;
 
+/** A mover at rest at `start`. */
 export function makeMover({ start, still, stiffness, done, stands, moves, rested }: MoverParts): Mover {
   let at = start;
   let to = start;

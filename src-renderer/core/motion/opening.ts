@@ -26,6 +26,7 @@ const stiffness = 15;
 /** A remainder this small is invisible. */
 const done = 0.01;
 
+/** Something that opens, at rest where `from` says. */
 export function makeOpening({ from, still, stands, moves, rested }: OpeningParts): Opening {
   let target = from;
   const mover = makeMover({

@@ -6,7 +6,7 @@ export interface Seen {
 
 const within = (opacity: number): number => Math.min(1, Math.max(0, opacity));
 
-/** Shows a part so. */
+/** Shows a part at this place and with this opacity; an invisible one takes no part in hit tests. */
 export function show({ style }: HTMLElement, { opacity, x }: Seen): void {
   const seen = within(opacity);
   style.opacity = seen === 1 ? '' : String(seen);
@@ -23,7 +23,7 @@ export function keyframesOf(way: readonly Seen[]): PropertyIndexedKeyframes {
   };
 }
 
-/** Declares how a part goes a way; one that is not seen on it, or does not move, stays as it is. */
+/** Animates a part along `way`; none for one that is invisible all the way, or does not change. */
 export function animated(
   part: HTMLElement,
   way: readonly Seen[],

@@ -16,6 +16,7 @@ const usual = 14;
 /** Nearer than this share of a pixel or degree nothing is seen to move. */
 const still = 0.0005;
 
+/** A spring at rest at `start`; `moved` gets its place at every frame while it moves. */
 export function makeSpring(clock: Clock, start: number, moved: (value: number) => void, stiffness = usual): Spring {
   let value = start;
   let speed = 0;

@@ -27,6 +27,7 @@ export function seeded(seed: number): () => number {
   };
 }
 
+/** The clock of a page that is used: the browser’s own time, frames and chance. */
 export function liveClock(): Clock {
   return {
     still: false,
@@ -51,6 +52,7 @@ export interface StillClock extends Clock {
   settled(): Promise<void>;
 }
 
+/** The clock of a still page, at 0; it runs while something waits, for `settleTime` at most. */
 export function stillClock(): StillClock {
   let now = 0;
   let waiting: { due: number; callback: (now: number) => void }[] = [];

@@ -9,6 +9,7 @@ export interface HeldClock extends Clock {
   goOn(): void;
 }
 
+/** A clock made of another one, going. */
 export function heldClock(clock: Clock): HeldClock {
   /** When it was stopped, and how long it has stood before, in ms of the clock that it is made of. */
   let stoppedAt: number | null = null;

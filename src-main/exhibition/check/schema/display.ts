@@ -49,6 +49,7 @@ function some<T>(item: z.ZodType<T>) {
   );
 }
 
+/** `display:` of `exhibition.yaml`: what a wall without visitors plays. */
 export function displaySchema(known: Known) {
   return z.strictObject({
     languages: some(choice(known)).optional(),

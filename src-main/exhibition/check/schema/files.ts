@@ -68,6 +68,7 @@ export const languagesSchema = z.array(language).check(
   ),
 );
 
+/** `exhibition.yaml`. */
 export function exhibitionSchema(known: Known) {
   const words_ = text(known);
   return z.strictObject({
@@ -103,6 +104,7 @@ export function exhibitionSchema(known: Known) {
   });
 }
 
+/** One entry of `sources.yaml`; its key is its id. */
 export function sourceSchema(known: Known) {
   return z.strictObject({
     title: text(known),
@@ -119,6 +121,7 @@ export function factSchema(known: Known) {
   return z.strictObject({ words: text(known), sources: sourceIds(known) });
 }
 
+/** `chapter.yaml`. */
 export function chapterSchema(known: Known) {
   return z.strictObject({
     year: year(known),
@@ -140,6 +143,7 @@ export function chapterSchema(known: Known) {
   });
 }
 
+/** One entry of `moments.yaml`. */
 export function momentSchema(known: Known) {
   return z.strictObject({
     id,
@@ -153,6 +157,7 @@ export function momentSchema(known: Known) {
   });
 }
 
+/** The `properties` of a GeoJSON file in `routes/`. */
 export function routeSchema(known: Known) {
   return z.strictObject({
     title: text(known),
@@ -163,6 +168,7 @@ export function routeSchema(known: Known) {
   });
 }
 
+/** The `properties` of one stop in it. */
 export function stopSchema(known: Known) {
   return z.strictObject({
     id,

@@ -87,6 +87,7 @@ export const fullDate = date.check(
   ),
 );
 
+/** A year within the exhibition’s span; any year where the span itself has a mistake. */
 export function year(known: Known) {
   return z.int().check(
     must<number>(

@@ -23,10 +23,12 @@ export interface TreeSink {
   mark(mark: Mark): void;
 }
 
+/** Where a node begins in its text, as an offset in UTF-16 units; 0 for one that the parser gave no place. */
 export function startOf(node: Nodes): number {
   return node.position?.start.offset ?? 0;
 }
 
+/** Where a node ends in its text: the offset behind its last character. */
 export function endOf(node: Nodes): number {
   return node.position?.end.offset ?? 0;
 }

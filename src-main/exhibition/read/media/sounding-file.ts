@@ -38,7 +38,7 @@ const editingProfile = /^avc1\.(?:6e|7a|f4|2c)/i;
 const usualFilm = 1920 * 1080;
 /** Copying it to a hall takes minutes; ten minutes in full HD need a third. In bytes. */
 const largeFilm = 2_000_000_000;
-/** What the header says and what is there may differ by so much in a whole file, in seconds. */
+/** The length that the header of a complete file gives may differ from its contents by so much, in seconds. */
 const tolerance = 2;
 
 const endingOf = (file: string): string => /\.[^./\\]+$/.exec(file)?.[0].toLowerCase() ?? '';
