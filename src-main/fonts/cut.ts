@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import subsetFont from 'subset-font';
 import type { CutFontFace, CutFonts } from '../contract/cut-fonts.ts';
-import { type Face, shareOut, sourceOf } from './faces.ts';
+import { type Face, charactersByFace, sourceOf } from './faces.ts';
 import { gposOf, gsubOf, type Moves, movesOf, type Swaps, swapsOf } from './layout.ts';
 import { rangesOf } from './ranges.ts';
 import {
@@ -160,7 +160,7 @@ export async function cutFonts(faces: readonly Face[], wanted: readonly number[]
     cut.push({ rule, family, characters: rangesOf(characters), file });
   };
   // Faces with one rule differ in their files only.
-  for (const shares of Map.groupBy(shareOut(faces, wanted), ([{ rule }]) => rule).values()) {
+  for (const shares of Map.groupBy(charactersByFace(faces, wanted), ([{ rule }]) => rule).values()) {
     const slices: Buffer[] = [];
     for (const [face, characters] of shares) {
       const slice = await subsetFont(await read(face.file), textOf(characters), { targetFormat: 'truetype' });

@@ -47,7 +47,7 @@ export function facesOf(css: string): Face[] {
  * Which of the faces are asked for which of the characters (code points), by family: the last one that claims a
  * character is, as the browser does it. A character that no face of a family claims is in none.
  */
-export function shareOut(faces: readonly Face[], wanted: readonly number[]): Map<Face, number[]> {
+export function charactersByFace(faces: readonly Face[], wanted: readonly number[]): Map<Face, number[]> {
   const shares = new Map<Face, number[]>();
   const families = Map.groupBy(faces, ({ family }) => family);
   for (const ofFamily of families.values()) {

@@ -1,6 +1,6 @@
 /** The style sheet of the wall's letters: a few rules in place of some two hundred. */
 import type { CharacterRange, CutFontFace, CutFonts } from '../contract/cut-fonts.ts';
-import { type Face, shareOut } from './faces.ts';
+import { type Face, charactersByFace } from './faces.ts';
 import { codePointsOf, cssRange, rangesOf } from './ranges.ts';
 
 /** Without what holds anyway: every font of ours is upright, and every browser of ours knows what it is. */
@@ -9,7 +9,7 @@ const ruleOf = (rule: string, file: string, range: string): string =>
 
 /** Rules for these characters from the slices, each claiming no more than is asked of it. */
 export function slicesSheet(faces: readonly Face[], wanted: readonly number[]): string {
-  return [...shareOut(faces, wanted)]
+  return [...charactersByFace(faces, wanted)]
     .map(([{ rule, file }, characters]) => ruleOf(rule, `/${file}`, cssRange(rangesOf(characters))))
     .join('\n');
 }

@@ -33,7 +33,7 @@ const patience = 15_000;
 /** X11 and Windows let a window lie off screen; no wall of screens is as wide. */
 const outOfSight = ['--window-position=20000,20000', '--window-size=200,200'];
 
-async function seeScreens(browser: Browser): Promise<BrowserAnswers['seen']> {
+async function readScreens(browser: Browser): Promise<BrowserAnswers['seen']> {
   const page = await browser.newPage({ viewport: null });
   const session = await page.context().newCDPSession(page);
   const { result } = await session.send('Runtime.evaluate', {
@@ -75,7 +75,7 @@ export async function askBrowser({ executable, sandboxed, display, window }: Bro
         compositing: features?.['gpu_compositing'] ?? 'unknown',
         device: gpu.devices[0]?.deviceString || 'unknown',
       },
-      seen: window ? await seeScreens(browser) : null,
+      seen: window ? await readScreens(browser) : null,
     };
   } finally {
     await browser.close();

@@ -6,10 +6,10 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { mutedCalls, mutedOf, refusedEvents } from '../contract/blocked-calls.ts';
 import type { Sentence } from '../contract/sentence.ts';
 import { namedKeys, namedKeysWithShift } from '../server/keys.ts';
-import { keepHands, keepHere, keepKeys, muteCalls, muteDialogs } from './guard.ts';
+import { refuseStrayHands, keepHere, keepKeys, muteCalls, muteDialogs } from './guard.ts';
 import { newProfile } from './profile.ts';
 import type { Bounds } from './screens.ts';
-import { type Shape, switches, unseenPage, unwantedDefaults, unwantedUnseen, withLocale } from './switches.ts';
+import { type Shape, switches, headlessPage, unwantedDefaults, unwantedHeadless, withLocale } from './switches.ts';
 
 /** Asked for by `import`, its 6 MB are read once more in search of names: 120 ms of the start (measured). */
 const { chromium } = createRequire(import.meta.url)('playwright-core') as typeof Playwright;
@@ -92,11 +92,11 @@ export async function launchBrowser(options: LaunchOptions): Promise<LockedBrows
     executablePath: options.executable,
     headless: isUnseen,
     chromiumSandbox: sandbox,
-    ignoreDefaultArgs: isUnseen ? unwantedUnseen : unwantedDefaults,
+    ignoreDefaultArgs: isUnseen ? unwantedHeadless : unwantedDefaults,
     args: [
       ...switches(options.shape, sandbox, options.bySoftware),
       ...placed(options.place),
-      ...(isUnseen ? [unseenPage] : []),
+      ...(isUnseen ? [headlessPage] : []),
     ],
     env: withLocale(process.env, process.platform),
     viewport: options.size ?? null,
@@ -112,7 +112,7 @@ export async function launchBrowser(options: LaunchOptions): Promise<LockedBrows
   await context.addInitScript(muteDialogs, { calls: mutedCalls, of: mutedOf });
   await context.addInitScript(muteCalls);
   await context.addInitScript(keepHere);
-  await context.addInitScript(keepHands, refusedEvents);
+  await context.addInitScript(refuseStrayHands, refusedEvents);
   await context.addInitScript(keepKeys, { alone: namedKeys, withShift: namedKeysWithShift });
   page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
   page.on('download', (download) => void download.cancel().catch(() => undefined));

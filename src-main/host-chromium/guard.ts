@@ -81,7 +81,7 @@ export function keepHere(): void {
 }
 
 /** No menu, no drop, no selection, no zoom by wheel, and of a mouse's buttons only the first. */
-export function keepHands(refused: readonly string[]): void {
+export function refuseStrayHands(refused: readonly string[]): void {
   const page = globalThis as unknown as EventTarget;
   const refuse = (event: Event): void => event.preventDefault();
   for (const type of refused) page.addEventListener(type, refuse);

@@ -3,7 +3,7 @@ import { pagePath, presenterWindow } from '../server/display-assignment.ts';
 import type { Host, HostOptions, OpenHost } from '../server/host.ts';
 import { keepWithinMemory } from '../server/keep-memory.ts';
 import { cardStands, faultWindow } from '../supervision/ladder.ts';
-import { laterUnheeded } from '../supervision/later.ts';
+import { laterUnref } from '../supervision/later.ts';
 import { lookEvery } from '../supervision/picture-watch.ts';
 import { Surroundings } from '../supervision/surroundings.ts';
 import { keepNoting, Wake } from '../supervision/wake.ts';
@@ -74,7 +74,7 @@ async function openInBrowser(
             return side;
           },
           log,
-          later: laterUnheeded,
+          later: laterUnref,
         })
       : undefined;
     hostRequests.showsOn(() => {
@@ -85,11 +85,11 @@ async function openInBrowser(
     });
     const windows = (): readonly KeptWindow[] => [first, ...(sides?.open() ?? [])];
     const undo = [
-      keepNoting(wake, laterUnheeded),
+      keepNoting(wake, laterUnref),
       keepWithinMemory({
         ...options,
         monotonic,
-        later: laterUnheeded,
+        later: laterUnref,
         measure: () => memoryOf(windows()),
         browser: () => first.current(),
         renew: {

@@ -17,7 +17,7 @@ export interface SeenScreen extends Bounds {
 }
 
 /** All screens; undefined where the browser can't tell (those of before 2026), or is gone. */
-export async function seeScreens(session: CDPSession): Promise<readonly SeenScreen[] | undefined> {
+export async function readScreens(session: CDPSession): Promise<readonly SeenScreen[] | undefined> {
   try {
     const { screenInfos } = await session.send('Emulation.getScreenInfos');
     return screenInfos.map(({ left, top, width, height, devicePixelRatio, isPrimary, label }) => ({

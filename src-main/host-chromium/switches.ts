@@ -45,7 +45,7 @@ const featuresOff = [
 export const unwantedDefaults = ['--enable-automation', '--disable-popup-blocking', 'about:blank'];
 
 /** The same for an invisible window. */
-export const unwantedUnseen = ['--enable-automation', 'about:blank'];
+export const unwantedHeadless = ['--enable-automation', 'about:blank'];
 
 const silent = [
   '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
@@ -109,7 +109,7 @@ const groundPage = `data:text/html,${encodeURIComponent(
  * For a headless browser that shows a page: under the managed policies of a locked machine (DeveloperToolsAvailability)
  * a page that began as about:blank cannot be controlled, and waiting for its start never ends.
  */
-export const unseenPage = `--app=${groundPage}`;
+export const headlessPage = `--app=${groundPage}`;
 
 /**
  * The whole screen; and the browser itself knows no command but to go back, to reload and to zoom, also while the page

@@ -2,14 +2,14 @@
 import type { CDPSession } from 'playwright-core';
 import type { Size } from '../contract/size.ts';
 import type { Attention, PageState } from '../supervision/attention.ts';
-import { laterUnheeded } from '../supervision/later.ts';
+import { laterUnref } from '../supervision/later.ts';
 import { watchPicture } from '../supervision/picture-watch.ts';
 import { type BrowserOptions, keepOnOrigin, launchBrowser, type LockedBrowser } from './browser.ts';
 import { watchGpu } from './gpu.ts';
 import { watchForHang } from './hang.ts';
 import { pageState, takePicture } from './page-probe.ts';
 import { browserMemory, killRenderers } from './processes.ts';
-import { type Bounds, type SeenScreen, seeScreens } from './screens.ts';
+import { type Bounds, type SeenScreen, readScreens } from './screens.ts';
 
 export interface ExhibitionWindow {
   /** When the browser is gone, for whatever reason. */
@@ -195,7 +195,7 @@ export async function openWindow(
         beatAge: options.beatAge,
         loadedAt: () => loadedAt,
         monotonic: () => performance.now(),
-        later: laterUnheeded,
+        later: laterUnref,
         onHang: (fault) => answer(fault, kill),
       }),
       watchPicture({
@@ -203,10 +203,10 @@ export async function openWindow(
         take: () => takePicture(session),
         loads: () => loads,
         every: options.lookEvery,
-        later: laterUnheeded,
+        later: laterUnref,
         onFault: (verdict) => answer(faultOf[verdict], kill),
       }),
-      watchGpu(context, laterUnheeded, () => {
+      watchGpu(context, laterUnref, () => {
         options.onGpuLost();
         // What was handed to the screen went with it; nothing but a page that begins anew hands all of it over again.
         loadAgain();
@@ -220,7 +220,7 @@ export async function openWindow(
       },
       show: load,
       renew: kill,
-      screens: () => seeScreens(session),
+      screens: () => readScreens(session),
       display: () => displayOf(session).catch(() => undefined),
       memory: () => browserMemory(context),
       close: () => browser.close(),

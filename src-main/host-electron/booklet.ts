@@ -17,7 +17,7 @@ export interface LentProcess {
 }
 
 /** What is used of `utilityProcess`, which works although the fuse for running as Node is off. */
-export interface Lends {
+export interface UtilityProcessStarter {
   fork(script: string, args: string[], options: ForkOptions): LentProcess;
 }
 
@@ -30,7 +30,10 @@ export interface BookletRules extends Pick<ElectronOptions, 'exhibition' | 'data
 const progress = /(\d+)\D+\d+\D*$/;
 
 /** Prints what is ordered by `nianlun handout`, which leaves out what was withdrawn by the same list. After ready. */
-export function bookletPrinter(lends: Lends, { commandLine, exhibition, data }: BookletRules): PrintHandout {
+export function bookletPrinter(
+  lends: UtilityProcessStarter,
+  { commandLine, exhibition, data }: BookletRules,
+): PrintHandout {
   return async (order, onPicture) => {
     const folder = await mkdtemp(join(tmpdir(), 'nianlun-booklet-'));
     try {
@@ -58,7 +61,7 @@ function languageOf({ languages }: HandoutOrder): string {
 
 /** Runs the command to its end: its exit code, and what it said that was not about its progress. */
 function run(
-  lends: Lends,
+  lends: UtilityProcessStarter,
   commandLine: string,
   args: string[],
   onPicture: (done: number) => void,

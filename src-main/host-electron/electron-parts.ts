@@ -10,7 +10,7 @@ import type {
   Screen,
   Session,
 } from 'electron';
-import type { Lends } from './booklet.ts';
+import type { UtilityProcessStarter } from './booklet.ts';
 import type { LockedSession } from './session.ts';
 import type { HallWindow } from './window.ts';
 
@@ -39,7 +39,7 @@ export interface ElectronParts {
   readonly powerSaveBlocker: Pick<PowerSaveBlocker, 'start' | 'isStarted'>;
   readonly protocol: Pick<Protocol, 'registerSchemesAsPrivileged'>;
   readonly screen: Pick<Screen, 'on' | 'off' | 'getAllDisplays' | 'getPrimaryDisplay'>;
-  readonly utilityProcess: Lends;
+  readonly utilityProcess: UtilityProcessStarter;
   readonly session: {
     fromPartition(
       partition: string,

@@ -8,11 +8,11 @@ import { keepNoting, Wake } from '../supervision/wake.ts';
 import { namedDisplays, planWindows, watchDisplays } from './displays.ts';
 import type { ElectronParts } from './electron-parts.ts';
 import { watchFocus } from './keep-in-front.ts';
-import { quietResolver } from './network.ts';
+import { disableSecureDns } from './network.ts';
 import type { ElectronOptions } from './options.ts';
 import { type Power, setupPower } from './power.ts';
 import { serve } from './protocol.ts';
-import { type CaredFor, careFor } from './recovery.ts';
+import { type WindowCare, recoverWindow } from './recovery.ts';
 import type { Report } from './report.ts';
 import { openSession } from './session.ts';
 import { watchPage } from './watching.ts';
@@ -40,7 +40,7 @@ export function openExhibitionWindows(
 ): Windows {
   const { options, report, later, monotonic, isQuitting } = rules;
   const { served } = composed;
-  quietResolver(electron.app);
+  disableSecureDns(electron.app);
   serve(openSession(electron.session), served);
 
   let power: Power = { on: true };
@@ -58,7 +58,7 @@ export function openExhibitionWindows(
     ladders.set(id, ladder);
     return ladder;
   };
-  const pages = new Map<HallWindow, CaredFor>();
+  const pages = new Map<HallWindow, WindowCare>();
   const windowRules: WindowRules = {
     create: (windowOptions) => new electron.BrowserWindow(windowOptions),
     windowed: options.windowed,
@@ -74,7 +74,7 @@ export function openExhibitionWindows(
     open: (plan, shown) => {
       const window = openWindow(plan, shown, windowRules);
       const { id } = plan;
-      const page = careFor(window, id, {
+      const page = recoverWindow(window, id, {
         later,
         monotonic,
         report,

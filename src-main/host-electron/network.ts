@@ -39,6 +39,6 @@ export function setupNetwork(app: Pick<App, 'on'>): void {
 }
 
 /** After ready. In its usual mode Chromium asks known name servers, unbidden, whether they speak DNS over HTTPS. */
-export function quietResolver(app: Pick<App, 'configureHostResolver'>): void {
+export function disableSecureDns(app: Pick<App, 'configureHostResolver'>): void {
   app.configureHostResolver({ enableBuiltInResolver: false, secureDnsMode: 'off' });
 }

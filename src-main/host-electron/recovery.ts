@@ -20,7 +20,7 @@ interface Care {
 }
 
 /** What the window shows now, and whom to tell that it shows nothing. */
-export interface CaredFor {
+export interface WindowCare {
   readonly shown: Shown;
   /** When that was asked for, on the monotonic clock. */
   readonly loadedAt: number;
@@ -37,7 +37,7 @@ const aborted = -3;
 const killTakes = 1000;
 
 /** Follows the window from its birth. Loading inside Electron's handlers has crashed it, so every answer waits a turn. */
-export function careFor(window: HallWindow, id: string, care: Care): CaredFor {
+export function recoverWindow(window: HallWindow, id: string, care: Care): WindowCare {
   const { later, report, ladder } = care;
   let { shown } = care;
   let loadedAt = care.monotonic();

@@ -13,7 +13,7 @@ export const switches: readonly (readonly [name: string, value?: string])[] = [
   // No zoom by pinch, no way back by swiping.
   ['disable-pinch'],
   ['overscroll-history-navigation', '0'],
-  // Besides: no media keys for visitors, and no question to a name server before `quietResolver` can forbid it,
+  // Besides: no media keys for visitors, and no question to a name server before `disableSecureDns` can forbid it,
   // and no names announced to the network for calls between browsers.
   ['disable-features', 'OverscrollHistoryNavigation,HardwareMediaKeyHandling,DnsOverHttps,WebRtcHideLocalIpsWithMdns'],
   // The picture goes on beneath a foreign window.

@@ -4,7 +4,7 @@ import { missesHeartbeats, Silence } from '../supervision/heartbeat.ts';
 import { again, type Later } from '../supervision/later.ts';
 import { lookEvery, smallWidth, watchPicture } from '../supervision/picture-watch.ts';
 import { type Surroundings, unknownPage } from '../supervision/surroundings.ts';
-import type { CaredFor } from './recovery.ts';
+import type { WindowCare } from './recovery.ts';
 import type { HallWindow } from './window.ts';
 
 export interface Watching {
@@ -13,7 +13,7 @@ export interface Watching {
   readonly surroundings: Surroundings;
   /** Milliseconds since this window's last heartbeat; undefined before the first. */
   readonly beatAge: () => number | undefined;
-  readonly page: CaredFor;
+  readonly page: WindowCare;
 }
 
 /** As often as a page beats, in milliseconds. */

@@ -7,7 +7,7 @@ import type { DataPaths } from '../store/paths.ts';
 import { openPresentationStore } from '../store/presentation-store.ts';
 import type { SettingsProblem, SettingsStore } from '../store/settings.ts';
 import { hallAt, type HallState, watchHall } from '../supervision/hall-hours.ts';
-import { type Later, laterUnheeded } from '../supervision/later.ts';
+import { type Later, laterUnref } from '../supervision/later.ts';
 import { createServer, type Served } from './app.ts';
 import { type HallBaking, openHallBaking } from './baking/hall-baking.ts';
 import { openContent } from './content.ts';
@@ -67,7 +67,7 @@ export interface Composed {
 /** Opens everything; rejects with `ExhibitionUnreadable` when the exhibition has errors and nothing can be shown instead. */
 export async function composeServer(options: ComposeOptions): Promise<Composed> {
   const { now = (): Date => new Date(), monotonic = (): number => performance.now(), inHall = false } = options;
-  const { later = laterUnheeded } = options;
+  const { later = laterUnref } = options;
   const store = await openStore({
     data: options.data,
     shippedPlates: options.shippedPlates ?? undefined,

@@ -9,7 +9,7 @@ import { diskProblem, storeProblems } from '../store/problems.ts';
 import { openSettings, type SettingsStore } from '../store/settings.ts';
 import { openVisits, type Visits } from '../store/visits/visits.ts';
 import { openWithdrawn, type WithdrawnStore } from '../store/withdrawn.ts';
-import { again, laterUnheeded } from '../supervision/later.ts';
+import { again, laterUnref } from '../supervision/later.ts';
 import { openScreenEases, type ScreenEases } from './screen-eases.ts';
 
 /** What could not be kept is tried again so often, in milliseconds; nothing is done where all is kept. */
@@ -105,7 +105,7 @@ export async function openStore({ data, shippedPlates, now, warn }: StoreOptions
     retry();
   };
   // What the disk refuses for a while (a virus scanner, a user's share that is full) changes nothing of its state.
-  const stopRetrying = again(laterUnheeded, retryEvery, retry);
+  const stopRetrying = again(laterUnref, retryEvery, retry);
   return {
     paths,
     disk,

@@ -8,7 +8,7 @@ export const later: Later = (work, milliseconds) => {
 };
 
 /** `Later` for what must not keep a program alive that has ended otherwise. */
-export const laterUnheeded: Later = (work, milliseconds) => {
+export const laterUnref: Later = (work, milliseconds) => {
   const timer = setTimeout(work, milliseconds);
   timer.unref();
   return () => clearTimeout(timer);

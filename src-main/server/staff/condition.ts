@@ -5,7 +5,7 @@ import type { Happening, Level, StaffState } from '../../contract/staff.ts';
 import type { Shown } from '../../exhibition/index.ts';
 import { exhibitionProblem } from '../content.ts';
 
-export interface Signs {
+export interface ConditionFacts {
   readonly now: Date;
   /** The year of this version; a clock that shows an earlier one is wrong. */
   readonly programYear: number;
@@ -49,7 +49,7 @@ function lastDay(happenings: readonly Happening[], now: Date): readonly Happenin
   return happenings.filter(({ time }) => now.getTime() - Date.parse(time) < day);
 }
 
-function* reasons(signs: Signs): Generator<Reason> {
+function* reasons(signs: ConditionFacts): Generator<Reason> {
   const { now, programYear, exhibition, freeBytes } = signs;
   const year = now.getFullYear();
   if (year < programYear || year > programYear + longestLife) {
@@ -128,7 +128,7 @@ function* reasons(signs: Signs): Generator<Reason> {
 }
 
 /** The worst first. */
-export function conditionOf(signs: Signs): Condition {
+export function conditionOf(signs: ConditionFacts): Condition {
   const found = [...reasons(signs)].toSorted((a, b) => Number(b.level === 'problem') - Number(a.level === 'problem'));
   return { level: found[0]?.level ?? 'well', reasons: found.map(({ sentence }) => sentence) };
 }

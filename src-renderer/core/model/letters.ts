@@ -1,7 +1,7 @@
 /** First letters, by which a long list of names is looked through. */
 
 /** So many names are looked through without letters. */
-export const fewNames = 60;
+export const mostNamesWithoutLetters = 60;
 
 /** The first character, by Pinyin, of those that begin with each letter; no syllable begins with I, U or V. */
 const firstOfLetter =

@@ -138,7 +138,7 @@ const quietBetween = 9000;
 const push = 6.8;
 
 /** Swings the wheel out by a year and back while it is untouched, to a side on which there are years; returns its undo. */
-export function nudgeWhenQuiet(
+export function nudgeWhenUntouched(
   clock: Clock,
   turning: Turning,
   span: { readonly from: number; readonly to: number },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { codePointsIn, wantedCharacters } from '../../../src-main/fonts/characters.ts';
-import { facesOf, shareOut, sourceOf } from '../../../src-main/fonts/faces.ts';
+import { facesOf, charactersByFace, sourceOf } from '../../../src-main/fonts/faces.ts';
 import { codePointsOf, cssRange, rangesOf, readCssRange } from '../../../src-main/fonts/ranges.ts';
 import { slicesSheet, uncut, wallSheet } from '../../../src-main/fonts/style-sheet.ts';
 
@@ -47,7 +47,7 @@ describe('the faces of a style sheet', () => {
   });
 
   test('are asked as the browser asks them: the last one that claims a character, in each family', () => {
-    const shares = shareOut(faces, points('A一'));
+    const shares = charactersByFace(faces, points('A一'));
     expect(shares.get(first!)).toEqual([0x4e00]);
     expect(shares.get(latin!)).toEqual([0x41]);
     expect(shares.get(apart!)).toEqual([0x41]);

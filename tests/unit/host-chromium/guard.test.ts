@@ -1,7 +1,7 @@
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { mutedCalls, mutedOf, refusedEvents } from '../../../src-main/contract/blocked-calls.ts';
-import { keepHands, keepKeys, muteDialogs } from '../../../src-main/host-chromium/guard.ts';
+import { refuseStrayHands, keepKeys, muteDialogs } from '../../../src-main/host-chromium/guard.ts';
 import { isAllowedKey, namedKeys, namedKeysWithShift } from '../../../src-main/server/keys.ts';
 
 /** A document as far as the guard sees one; what runs in it can use nothing from here, as in the browser. */
@@ -45,7 +45,7 @@ test('a browser that lacks some of it is no reason to stop', () => {
 
 test('every event that could open a menu, drop or paste something is refused its effect', () => {
   const { run, tell } = documentWith();
-  run(keepHands, refusedEvents);
+  run(refuseStrayHands, refusedEvents);
   for (const name of refusedEvents) expect(tell(new Event(name, { cancelable: true })), name).toBe(false);
   expect(tell(new Event('pointerdown', { cancelable: true }))).toBe(true);
 });

@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import type { HandoutOrder } from '../../../src-main/contract/handout.ts';
-import { bookletPrinter, type Lends } from '../../../src-main/host-electron/booklet.ts';
+import { bookletPrinter, type UtilityProcessStarter } from '../../../src-main/host-electron/booklet.ts';
 import { newFolder } from '../../new-folder.ts';
 import { harbour } from '../server/support.ts';
 import { newProgram, type Program } from './program.ts';
 
 /** Lends real processes, as Electron does. */
-const lends: Lends = {
+const lends: UtilityProcessStarter = {
   fork: (script, args) => {
     const child = spawn(process.execPath, [script, ...args], { stdio: ['ignore', 'ignore', 'pipe'] });
     return {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { quietResolver, setupNetwork } from '../../../src-main/host-electron/network.ts';
+import { disableSecureDns, setupNetwork } from '../../../src-main/host-electron/network.ts';
 import { openSession, setupSessions } from '../../../src-main/host-electron/session.ts';
 import { fakeElectron, FakeSession } from './fake-electron.ts';
 
@@ -110,7 +110,7 @@ describe('D10: network', () => {
     expect(given).toEqual([[], []]);
   });
   test('name servers are not asked whether they speak DNS over HTTPS', () => {
-    quietResolver(parts.app);
+    disableSecureDns(parts.app);
     expect(parts.app.callsOf('configureHostResolver')).toEqual([
       [{ enableBuiltInResolver: false, secureDnsMode: 'off' }],
     ]);

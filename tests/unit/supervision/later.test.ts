@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { again, type Later, later, laterUnheeded } from '../../../src-main/supervision/later.ts';
+import { again, type Later, later, laterUnref } from '../../../src-main/supervision/later.ts';
 import { FakeClock } from '../fake-clock.ts';
 
 test.each<[string, Later]>([
   ['what is done later', later],
-  ['what may be left undone at the end', laterUnheeded],
+  ['what may be left undone at the end', laterUnref],
 ])('%s is done once, and not when it was taken back', async (_what, onTime) => {
   const done: string[] = [];
   await new Promise<void>((finished) => {

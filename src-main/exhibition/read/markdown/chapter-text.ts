@@ -18,7 +18,7 @@ const mostUnderlines = 200;
 const nested = new RegExp(String.raw`^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){${deepest},}`, 'm');
 
 /** The offset of what would keep the parser busy for minutes, or exhaust its stack; undefined in ordinary files. */
-export function unreasonable(text: string): number | undefined {
+export function tooIntricateAt(text: string): number | undefined {
   const deep = nested.exec(text)?.index;
   if (deep !== undefined) return deep;
   let stars = 0;
@@ -63,7 +63,7 @@ export function readChapterText(source: SourceText, report: Report): ChapterText
     report.error(source.file, source.positionAt(0), emptyFile);
     return undefined;
   }
-  const trap = unreasonable(source.text);
+  const trap = tooIntricateAt(source.text);
   if (trap !== undefined) {
     report.error(source.file, source.positionAt(trap), tooIntricate);
     return undefined;
@@ -233,7 +233,7 @@ const noTables = {
   en: 'a table cannot be used here: make it plain text or a list',
 };
 
-/** What an editor reads of a file in which `unreasonable` found something. */
+/** What an editor reads of a file in which `tooIntricateAt` found something. */
 export const tooIntricate = {
   zh: '嵌套太深，或星号、标题下的横线太多，没有读取：请删去多余的“>”“-”“*”“=”',
   en: 'nested too deeply or full of asterisks or underlines, and was not read: remove stray >, -, * and = signs',

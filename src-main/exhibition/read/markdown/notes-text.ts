@@ -2,7 +2,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Block } from '../../../contract/exhibition.ts';
 import type { Report } from '../problem.ts';
 import type { SourceText } from '../text-file.ts';
-import { tooIntricate, unreasonable } from './chapter-text.ts';
+import { tooIntricate, tooIntricateAt } from './chapter-text.ts';
 import { blocks, endOf, startOf, type TreeSink } from './tree.ts';
 
 /** What is said where one view is shown. */
@@ -17,7 +17,7 @@ export interface NotesPart {
 export function readNotes(source: SourceText, report: Report): readonly NotesPart[] {
   const refuse: TreeSink['refuse'] = (offset, sentence) =>
     report.error(source.file, source.positionAt(offset), sentence);
-  const trap = unreasonable(source.text);
+  const trap = tooIntricateAt(source.text);
   if (trap !== undefined) {
     refuse(trap, tooIntricate);
     return [];

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Happening } from '../../../../src-main/contract/staff.ts';
-import { conditionOf, type Signs } from '../../../../src-main/server/staff/condition.ts';
+import { conditionOf, type ConditionFacts } from '../../../../src-main/server/staff/condition.ts';
 
 const now = new Date(2026, 10, 25, 12);
-const well: Signs = {
+const well: ConditionFacts = {
   now,
   programYear: 2026,
   happenings: [],
@@ -27,7 +27,7 @@ test('a hall without trouble is well, and says nothing', () => {
   expect(conditionOf({ ...well, happenings: [fault(25)], freeBytes: null })).toMatchObject({ level: 'well' });
 });
 
-test.each<[string, Partial<Signs>, 'attention' | 'problem', string]>([
+test.each<[string, Partial<ConditionFacts>, 'attention' | 'problem', string]>([
   ['a clock before the program’s time', { now: new Date(2016, 0, 1) }, 'problem', '2016'],
   ['a clock a lifetime ahead', { now: new Date(2099, 0, 1) }, 'problem', '2099'],
   ['a screen that is silent', { beatAges: [1000, 20_000] }, 'problem', '没有响应'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { unreasonable } from '../../../../../src-main/exhibition/read/markdown/chapter-text.ts';
+import { tooIntricateAt } from '../../../../../src-main/exhibition/read/markdown/chapter-text.ts';
 import { blankMarks, marksIn } from '../../../../../src-main/exhibition/read/markdown/marks.ts';
 import { flow } from '../../../../../src-main/exhibition/read/markdown/tree.ts';
 
@@ -15,7 +15,7 @@ describe('a text that would keep the reader busy is recognised by its first stro
     ['the 201st underline of hyphens', `${start}${'x\n--\n'.repeat(201)}`, start.length + 200 * 5 + 2],
     ['underlines between spaces', `${start}${'x\n  ==  \n'.repeat(201)}`, start.length + 200 * 9 + 2],
   ])('%s', (_name, text, offset) => {
-    expect(unreasonable(text)).toBe(offset);
+    expect(tooIntricateAt(text)).toBe(offset);
   });
 
   test.each([
@@ -28,7 +28,7 @@ describe('a text that would keep the reader busy is recognised by its first stro
     ['three hundred lines that begin with a sign of equality', '= so\n'.repeat(300)],
     ['three thousand words without a mark', 'so \n'.repeat(3000)],
   ])('%s is read', (_name, text) => {
-    expect(unreasonable(text)).toBeUndefined();
+    expect(tooIntricateAt(text)).toBeUndefined();
   });
 });
 
