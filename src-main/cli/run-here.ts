@@ -10,7 +10,7 @@ import type { Folders } from './folders.ts';
 import { type Io, tell } from './io.ts';
 import type { Plan } from './plan.ts';
 import { alreadyRunning, noBrowser } from './sentences.ts';
-import type { End, Stage } from './show.ts';
+import type { End, ShowParts } from './show.ts';
 
 /** Waits for a wish to end: Ctrl+C, a service manager's TERM, a closed terminal. */
 export function asked(): { readonly toStop: Promise<void>; undo(): void } {
@@ -67,7 +67,7 @@ export async function runHere(plan: Plan, screen: boolean, io: Io, folders: Fold
  * In a hall the browser is started first: it takes longer than all the rest, and what reads and serves the exhibition is
  * loaded meanwhile. Elsewhere an exhibition with errors opens no window.
  */
-async function showOnce(plan: Plan, stage: Omit<Stage, 'ahead'>, io: Io, folders: Folders): Promise<End> {
+async function showOnce(plan: Plan, stage: Omit<ShowParts, 'ahead'>, io: Io, folders: Folders): Promise<End> {
   const { browser, inHall, say } = stage;
   const ahead = browser !== null && inHall ? await startAhead(browser, plan.data, say) : undefined;
   try {
@@ -78,7 +78,7 @@ async function showOnce(plan: Plan, stage: Omit<Stage, 'ahead'>, io: Io, folders
   }
 }
 
-async function startAhead(executable: string, data: string, say: Stage['say']): Promise<HeadStart> {
+async function startAhead(executable: string, data: string, say: ShowParts['say']): Promise<HeadStart> {
   const { giveHeadStart } = await import('../host-chromium/head-start.ts');
   return giveHeadStart({ executable, paths: dataPaths(data), say });
 }

@@ -4,7 +4,7 @@ import { dirname, resolve } from 'node:path';
 import type { Size } from '../contract/size.ts';
 import { type AskedView, formatView } from '../contract/views.ts';
 import { openAddress } from '../host-chromium/host.ts';
-import { type Camera, openCamera, type Picture } from '../host-chromium/pictures.ts';
+import { type Camera, openCamera, type PictureOrder } from '../host-chromium/pictures.ts';
 import { openExhibition } from '../exhibition/index.ts';
 import { composeServer } from '../server/compose.ts';
 import { drawPages, type Workplace } from './draw-pages.ts';
@@ -24,7 +24,7 @@ function* pictures(
   options: ShotOptions,
   views: readonly AskedView[],
   origin: string,
-): Generator<Picture & { readonly name: string }> {
+): Generator<PictureOrder & { readonly name: string }> {
   for (const size of options.sizes) {
     for (const language of options.languages) {
       for (const [index, view] of views.entries()) {
@@ -53,7 +53,11 @@ async function whyUnwritable(file: string): Promise<string | undefined> {
   }
 }
 
-async function takeAll(camera: Camera, list: Iterable<Picture & { readonly name: string }>, io: Io): Promise<number> {
+async function takeAll(
+  camera: Camera,
+  list: Iterable<PictureOrder & { readonly name: string }>,
+  io: Io,
+): Promise<number> {
   let failed = 0;
   for (const picture of list) {
     const unwritable = await whyUnwritable(picture.file);

@@ -44,7 +44,8 @@ export function lastResort({ log, paths }: Pick<Composed, 'log' | 'paths'>): () 
   };
 }
 
-export interface Stage {
+/** What is known before a show opens; the plan says what is shown. */
+export interface ShowParts {
   /** The browser that shows it; null: nothing is shown here. */
   readonly browser: string | null;
   /** That browser, on its way already. */
@@ -61,7 +62,7 @@ export interface Stage {
 export type End = number | 'anew' | 'not opened';
 
 /** Rejects when the exhibition or the data folder can't be used. */
-export async function show(plan: Plan, stage: Stage, io: Io, folders: Folders): Promise<End> {
+export async function show(plan: Plan, stage: ShowParts, io: Io, folders: Folders): Promise<End> {
   const { exhibition, data, language, map } = plan;
   const { browser, inHall, place, say } = stage;
   const composed = await composeServer({
@@ -116,7 +117,7 @@ async function letPrint(
   composed: Composed,
   browser: string | null,
   signal: AbortSignal,
-  say: Stage['say'],
+  say: ShowParts['say'],
 ): Promise<void> {
   const executable = browser ?? (await findBrowser());
   if (executable === null) return;
@@ -125,7 +126,7 @@ async function letPrint(
   );
 }
 
-function openHost({ windowed, size, headless }: Plan, composed: Composed, stage: Stage, io: Io): Promise<OpenHost> {
+function openHost({ windowed, size, headless }: Plan, composed: Composed, stage: ShowParts, io: Io): Promise<OpenHost> {
   const { browser, ahead, say } = stage;
   if (browser !== null) {
     return chromiumHost(browser, {}, ahead).open({
@@ -148,7 +149,7 @@ function openHost({ windowed, size, headless }: Plan, composed: Composed, stage:
 }
 
 /** Where there is no second display the guide's page stands nowhere: it can be opened in any browser of the machine. */
-function tellPresenterAddress({ mode }: Plan, { presenterAddress }: OpenHost, say: Stage['say'], io: Io): void {
+function tellPresenterAddress({ mode }: Plan, { presenterAddress }: OpenHost, say: ShowParts['say'], io: Io): void {
   if (mode !== 'present' || presenterAddress === undefined) return;
   say({
     zh: '讲解台（提示、计时、路线），请在本机的浏览器里打开：',

@@ -1,7 +1,7 @@
 /** Small real pictures of a page, and what it says of itself, through the browser's own protocol. */
 import type { CDPSession } from 'playwright-core';
 import { askPage, type PageState } from '../supervision/attention.ts';
-import { type Picture, smallWidth } from '../supervision/picture-watch.ts';
+import { type Screenshot, smallWidth } from '../supervision/picture-watch.ts';
 
 /** What the page says of itself. Waits for as long as the page hangs; rejects when there is none. */
 export async function pageState(session: CDPSession): Promise<PageState> {
@@ -19,7 +19,7 @@ const sizeAt = { width: 16, height: 20 } as const;
  * One frame as the screen shows it, scaled down on its way here; waits for as long as none is drawn. A screenshot made
  * small would first make the page itself small, in front of everybody (measured: a white screen for a frame or more).
  */
-export async function takePicture(session: CDPSession): Promise<Picture> {
+export async function takePicture(session: CDPSession): Promise<Screenshot> {
   const frame = Promise.withResolvers<string>();
   const onFrame = ({ data }: { data: string }): void => frame.resolve(data);
   session.on('Page.screencastFrame', onFrame);

@@ -2,7 +2,8 @@
 import type { BrowserOptions } from './browser.ts';
 import { openUnseen, type Settled, type StillPage } from './unseen.ts';
 
-export interface Picture extends StillPage {
+/** A picture that is asked for, and the file that it is written to. */
+export interface PictureOrder extends StillPage {
   readonly file: string;
 }
 
@@ -31,7 +32,7 @@ export function standStill(time: number): void {
 /** A browser for many pictures, one after another. */
 export interface Camera {
   /** Takes one picture; what went wrong on the page comes back in words when it doesn't settle. */
-  take(picture: Picture): Promise<Settled>;
+  take(picture: PictureOrder): Promise<Settled>;
   close(): Promise<void>;
 }
 

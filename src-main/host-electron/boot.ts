@@ -10,7 +10,8 @@ import { lockDown } from './lockdown.ts';
 import { type ElectronOptions, parseElectronArguments } from './options.ts';
 import { openDoor } from './switches.ts';
 
-export interface Surroundings extends ExhibitParts {
+/** What the program is started with: Electron's parts, its command line, and where its folders usually are. */
+export interface BootParts extends ExhibitParts {
   readonly process: Pick<NodeJS.Process, 'on'>;
   /** The command line without the program itself. */
   readonly args: readonly string[];
@@ -28,7 +29,7 @@ const wrongUse = 2;
  * Sets the program up. Must run to its end without waiting for anything: of a module that Electron starts with, it
  * emits `ready` only after the module is done, and most of this has to come before `ready`.
  */
-export function boot(electron: ElectronParts, around: Surroundings): void {
+export function boot(electron: ElectronParts, around: BootParts): void {
   const { app } = electron;
   const { later, monotonic, say } = around;
   const debugging = around.wantsDebugging && !app.isPackaged;

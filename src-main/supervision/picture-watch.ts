@@ -54,7 +54,8 @@ const patience = 10_000;
 /** Width of the picture in pixels: enough to tell a view from one colour. */
 export const smallWidth = 160;
 
-export interface Picture {
+/** What a page looks like, in small. `pixels`: how many it has. */
+export interface Screenshot {
   readonly png: Uint8Array;
   readonly pixels: number;
 }
@@ -63,7 +64,7 @@ export interface PictureWatchRules {
   /** What counts now. Rejects when there is no page to ask. */
   readonly attention: () => Promise<Attention>;
   /** Takes a picture some `smallWidth` wide. */
-  readonly take: () => Promise<Picture>;
+  readonly take: () => Promise<Screenshot>;
   /** How often a page has been loaded: two pages that begin alike look alike, and neither stands still. */
   readonly loads: () => number;
   readonly onFault: (verdict: Exclude<Verdict, 'well'> | 'no picture') => void;

@@ -13,7 +13,8 @@ const minute = 60_000;
 /** A hall that is closed for longer has its middle far enough away. In minutes. */
 const longestClosed = 7 * 24 * 60;
 
-export interface Moment {
+/** What decides whether the program may restart now. */
+export interface RestartFacts {
   /** The hall's clock. */
   readonly now: Date;
   /** Milliseconds since the program started, on the monotonic clock. */
@@ -30,7 +31,7 @@ function closedMinutes(hours: OpeningHours, from: Date, step: 1 | -1): number {
 }
 
 /** Whether it is time: past the middle of the closed time, or in the small hours of a hall that never closes. */
-export function isTimeToRestart({ now, up, hours, unattended }: Moment): boolean {
+export function isTimeToRestart({ now, up, hours, unattended }: RestartFacts): boolean {
   if (up < restartAfter || !unattended) return false;
   if (hours === undefined) return now.getHours() === quietHour;
   if (isOpen(hours, now)) return false;

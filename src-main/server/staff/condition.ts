@@ -5,6 +5,7 @@ import type { Happening, Level, StaffState } from '../../contract/staff.ts';
 import type { Shown } from '../../exhibition/index.ts';
 import { exhibitionProblem } from '../content.ts';
 
+/** Everything that the level is judged by. */
 export interface ConditionFacts {
   readonly now: Date;
   /** The year of this version; a clock that shows an earlier one is wrong. */
@@ -35,7 +36,7 @@ const day = 24 * 3600_000;
 /** Below this the disk will be full before long, in bytes; the data folder itself speaks up later. */
 const scarce = 200 * 2 ** 20;
 
-/** A page beats every 2 s; three missed beats are a hang, and then recovery has its time. */
+/** A page sends a heartbeat every 2 s. Three missed ones are a hang, and recovery needs a while after that. In milliseconds. */
 const silentAfter = 15_000;
 
 /** No program lives through this unchanged: a clock further ahead than this is wrong as well. */

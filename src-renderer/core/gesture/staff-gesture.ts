@@ -18,7 +18,8 @@ export interface StaffTouch {
   readonly time: number;
 }
 
-export interface Glass {
+/** The screen, in CSS pixels. */
+export interface GlassMeasures {
   readonly width: number;
   readonly height: number;
   /** CSS pixels of one millimetre. */
@@ -80,7 +81,7 @@ export const noStaffGesture: StaffGestureState = {
   opensAt: null,
 };
 
-function inCorner({ x, y }: StaffTouch, { width, height, mm }: Glass): boolean {
+function inCorner({ x, y }: StaffTouch, { width, height, mm }: GlassMeasures): boolean {
   const reach = cornerSize * mm;
   return Math.min(x, width - x) <= reach && Math.min(y, height - y) <= reach;
 }
@@ -91,7 +92,7 @@ function broken({ lying, pressed }: StaffGestureState, time: number, also?: numb
   return { ...noStaffGesture, lastTouch: time, lying: ids.slice(-mostLying) };
 }
 
-function down(state: StaffGestureState, touch: StaffTouch, glass: Glass): StaffGestureState {
+function down(state: StaffGestureState, touch: StaffTouch, glass: GlassMeasures): StaffGestureState {
   const { made, pressed, before, lastTouch } = state;
   const { id, x, y, time } = touch;
   if (pressed || !inCorner(touch, glass)) return broken(state, time, id);
@@ -121,7 +122,11 @@ function up(state: StaffGestureState, { id, x, y, time }: StaffTouch): StaffGest
 }
 
 /** The gesture after one more touch. */
-export function followStaffGesture(state: StaffGestureState, touch: StaffTouch, glass: Glass): StaffGestureState {
+export function followStaffGesture(
+  state: StaffGestureState,
+  touch: StaffTouch,
+  glass: GlassMeasures,
+): StaffGestureState {
   const { pressed } = state;
   switch (touch.kind) {
     case 'down':

@@ -1,7 +1,7 @@
 /** The whole program on a fake Electron, the real server and the real claim on a data folder of its own. */
 import { realpath, rm } from 'node:fs/promises';
 import type { Sentence } from '../../../src-main/contract/sentence.ts';
-import { boot, type Surroundings } from '../../../src-main/host-electron/boot.ts';
+import { boot, type BootParts } from '../../../src-main/host-electron/boot.ts';
 import { electronArguments } from '../../../src-main/host-electron/options.ts';
 import type { ComposeOptions } from '../../../src-main/server/compose.ts';
 import { claim } from '../../../src-main/store/single-instance.ts';
@@ -22,7 +22,7 @@ export async function newProgram() {
   const composedWith: ComposeOptions[] = [];
 
   /** Runs the entry to its end; Electron is not ready yet. */
-  const start = (changes: Partial<Surroundings> = {}): void =>
+  const start = (changes: Partial<BootParts> = {}): void =>
     boot(parts.electron, {
       process,
       args: ['/program', ...electronArguments({ mode: 'kiosk', exhibition: '/exhibition', data, windowed: false })],
