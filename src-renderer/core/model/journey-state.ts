@@ -21,6 +21,8 @@ export interface Journey {
   readonly aids: Aids;
   /** The year the dial last stood on: Home returns to it. */
   readonly year: number;
+  /** The chapter last read in this visit, or null: on home Next leads to the one after it. */
+  readonly read: string | null;
   /** When the idle strip began to count, or null. */
   readonly warningSince: number | null;
   /** A guide leads: no attract, no idle strip, and the aids stay as they are. */

@@ -26,6 +26,7 @@ export function beginJourney(rules: JourneyRules, now: number): Journey {
   return {
     view: rules.mode === 'present' ? { name: 'home' } : { name: 'attract' },
     past: [],
+    read: null,
     aids: defaultAids(rules),
     year: openingYear(rules),
     warningSince: null,

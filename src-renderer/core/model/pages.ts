@@ -35,10 +35,11 @@ export function turnPage(journey: Journey, step: Step, rules: JourneyRules, now:
 }
 
 /** Whether Next leads anywhere from here. */
-export function leadsOn({ view, year, led }: Journey, rules: JourneyRules): boolean {
+export function leadsOn(journey: Journey, rules: JourneyRules): boolean {
+  const { view, led } = journey;
   if (view.name === 'chapter' || view.name === 'exhibit' || view.name === 'welcome') return true;
   if (led) return view.name !== 'attract' && view.name !== 'card';
-  return view.name === 'home' && rules.chapters.some((chapter) => chapter.year > year);
+  return view.name === 'home' && afterHere(journey, rules) !== undefined;
 }
 
 /** The view that Next leads to; null where it leads nowhere. */
@@ -88,11 +89,22 @@ function pageOf({ id, pages }: JourneyRules['chapters'][number], step: Step) {
   return { name: 'chapter', id, page: step === 1 ? 1 : pages } as const;
 }
 
-/** On the dial, Next and Previous turn to the nearest year that has a chapter. */
+/** The chapter that follows what the dial stands on: the chapter of its year that was read last, or else the first of them. */
+function afterHere({ year, read }: Journey, { chapters }: JourneyRules): JourneyRules['chapters'][number] | undefined {
+  const last = chapters.findIndex((chapter) => chapter.id === read && chapter.year === year);
+  const here = last < 0 ? chapters.findIndex((chapter) => chapter.year === year) : last;
+  return chapters.find((chapter, at) => (here < 0 ? chapter.year > year : at > here));
+}
+
+/**
+ * On the dial, Next and Previous turn to the nearest year that has a chapter. Where a year has several, Next opens the next
+ * of them before it goes on to another year.
+ */
 function turnToChapter(journey: Journey, step: Step, rules: JourneyRules, now: number): Journey {
-  const years = rules.chapters.map((chapter) => chapter.year).filter((year) => (year - journey.year) * step > 0);
-  if (years.length === 0) return journey;
-  const year = step === 1 ? Math.min(...years) : Math.max(...years);
+  const chapter = step === 1 ? afterHere(journey, rules) : rules.chapters.findLast((each) => each.year < journey.year);
+  if (!chapter) return journey;
+  const { year } = chapter;
+  if (year === journey.year) return show(journey, pageOf(chapter, step), rules, now);
   return { ...journey, view: { name: 'home', year }, year, lastViewChange: now };
 }
 

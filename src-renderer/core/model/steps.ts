@@ -41,7 +41,8 @@ export function show(journey: Journey, view: View, rules: JourneyRules, now: num
   const past = remember ? pastWith(journey, view) : journey.past;
   const year = view.name === 'home' && view.year !== undefined ? view.year : journey.year;
   // What is opened elsewhere turns the dial to its year, so that closing it closes into its own ring.
-  return { ...journey, view, past, year: rules.yearOf(view) ?? year, lastViewChange: now };
+  const read = journey.view.name === 'chapter' ? journey.view.id : journey.read;
+  return { ...journey, view, past, read, year: rules.yearOf(view) ?? year, lastViewChange: now };
 }
 
 /** From an opened exhibit to the page it stands on. That page is no step behind: the way back is as it was there. */

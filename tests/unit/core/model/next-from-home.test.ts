@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { beginJourney, reduce, type Journey, type JourneyEvent } from '../../../../src-renderer/core/model/journey.ts';
+import type { JourneyRules } from '../../../../src-renderer/core/model/journey-state.ts';
+import { leadsOn, nextView } from '../../../../src-renderer/core/model/pages.ts';
+import type { View } from '../../../../src-main/contract/views.ts';
+import { settings } from './exhibition.ts';
+
+const chapters = [
+  { id: 'opening', year: 1978, pages: 1 },
+  { id: 'shop-floor', year: 1978, pages: 1 },
+  { id: 'sendai', year: 1980, pages: 1 },
+  { id: 'envoys', year: 2018, pages: 1 },
+  { id: 'cities', year: 2018, pages: 1 },
+];
+const rules: JourneyRules = {
+  mode: 'kiosk',
+  settings,
+  span: { from: 1978, to: 2026 },
+  chapters,
+  yearOf: (view) => (view.name === 'chapter' ? chapters.find(({ id }) => id === view.id)?.year : undefined),
+  exists: (view) => view.name !== 'chapter' || chapters.some(({ id, pages }) => id === view.id && view.page <= pages),
+};
+const next: JourneyEvent = { type: 'next' };
+const home: JourneyEvent = { type: 'home' };
+const opens = (id: string): View => ({ name: 'chapter', id, page: 1 });
+
+/** Plays events a second apart, from a touch on attract on. */
+function play(...events: JourneyEvent[]): Journey {
+  return [{ type: 'touch' } as const, ...events].reduce<Journey>(
+    (state, event, index) => reduce(state, event, rules, 1000 + index * 1000),
+    beginJourney(rules, 0),
+  );
+}
+
+describe('on a year with two chapters Next', () => {
+  it('leads to the second before it goes on to another year', () => {
+    expect(nextView(play(), rules)).toEqual(opens('shop-floor'));
+    expect(play(next).view).toEqual(opens('shop-floor'));
+  });
+
+  it('leads to the second where the first was read', () => {
+    const read = play({ type: 'go', view: opens('opening') }, home);
+    expect(nextView(read, rules)).toEqual(opens('shop-floor'));
+  });
+
+  it('turns to the next year where the second was read', () => {
+    expect(play(next, home, next)).toMatchObject({ view: { name: 'home', year: 1980 }, year: 1980 });
+  });
+
+  it('leads to the second of the last year, and then nowhere', () => {
+    const last = play({ type: 'turn', year: 2018 });
+    expect(nextView(last, rules)).toEqual(opens('cities'));
+    expect(leadsOn(play({ type: 'turn', year: 2018 }, next, home), rules)).toBe(false);
+  });
+});
+
+it('a year between chapters leads to the year of the next chapter', () => {
+  expect(play({ type: 'turn', year: 1979 }, next)).toMatchObject({ view: { name: 'home', year: 1980 } });
+});
+
+it('what another visitor has read is forgotten', () => {
+  const another = play(next, home, { type: 'start-over' });
+  expect(nextView({ ...another, year: 1978 }, rules)).toEqual(opens('shop-floor'));
+  expect(another.read).toBeNull();
+});
+
+it('Previous turns to the year before', () => {
+  expect(play({ type: 'turn', year: 2018 }, { type: 'previous' })).toMatchObject({ view: { year: 1980 } });
+});
