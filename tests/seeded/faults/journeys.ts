@@ -84,6 +84,14 @@ export const ofJourneys: readonly Fault[] = [
     caughtBy: [endToEnd('e2e/sound.test.ts', 'answers a hand, is silent when muted')],
   },
   {
+    id: 'sounds-not-off',
+    what: 'Staff turn the sounds under the finger off, and they are heard.',
+    file: 'src-renderer/surfaces/wall/SoundOutput.svelte',
+    search: '!app.journey.led && app.start.settings.touchSounds',
+    replace: '!app.journey.led',
+    caughtBy: [endToEnd('e2e/sound.test.ts', 'a hand is answered in silence')],
+  },
+  {
     id: 'clicker-not-black',
     what: 'The key of a guide’s clicker that makes the screen black does nothing.',
     file: 'src-renderer/core/gesture/clicker.ts',

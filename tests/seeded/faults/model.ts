@@ -118,6 +118,22 @@ export const ofModel: readonly Fault[] = [
     caughtBy: [unit('core/model/lead.test.ts', 'black is black until the same key')],
   },
   {
+    id: 'second-chapter-skipped',
+    what: 'Next on the dial passes over the second chapter of a year.',
+    file: 'src-renderer/core/model/pages.ts',
+    search: 'const here = last < 0 ? chapters.findIndex((chapter) => chapter.year === year) : last;',
+    replace: 'const here = -1;',
+    caughtBy: [unit('core/model/next-from-home.test.ts', 'leads to the second before it goes on to another year')],
+  },
+  {
+    id: 'ghost-is-heard',
+    what: 'A picture that nobody touches sounds, because a ghost fingertip plays with it.',
+    file: 'src-renderer/scenes/engine/touch-sounds.ts',
+    search: 'if (id < 0) hand = told = null;',
+    replace: 'if (Number.isNaN(id)) hand = told = null;',
+    caughtBy: [unit('scenes/engine/touch-sounds.test.ts', 'one that only a ghost fingertip touches')],
+  },
+  {
     id: 'plan-forgotten',
     what: 'Next leads a guide with five minutes through chapters that are not in the plan.',
     file: 'src-renderer/core/model/pages.ts',
