@@ -139,11 +139,11 @@ export function parkPlate(park: Park, pixel: number, trees: Mask, shaded: boolea
     paper: palette.paper,
     shade(x, y, out) {
       out[opaque] = 1;
-      if (shaded && y < horizon + 4) {
+      const here = loud(x, y);
+      if (shaded && (here <= 0 || y < horizon + 4)) {
         out[opaque] = 0;
         return;
       }
-      const here = loud(x, y);
       if (here > 0) {
         if (y < horizon) {
           sky(x, y, here, out);
