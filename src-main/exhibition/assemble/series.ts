@@ -7,7 +7,7 @@ import { checkTexts } from '../check/texts.ts';
 import { isMapping, type Located } from '../read/located.ts';
 import type { Telling } from '../read/problem.ts';
 import { readText } from '../read/text-file.ts';
-import { readYaml } from '../read/yaml.ts';
+import { readYamlByKey } from '../read/yaml-apart.ts';
 import { compact } from './compact.ts';
 
 /** The series that charts may name: null for one that has a mistake of its own, which is told where it stands. */
@@ -24,23 +24,30 @@ const none: KnownSeries = { byId: new Map(), checkUsed: () => undefined };
 export async function readSeries(pass: Pass): Promise<KnownSeries> {
   const report = pass.report.ofWhatCanBeLeftOut;
   const source = await readText({ folder: pass.folder, report }, 'series.yaml');
-  const located = source && readYaml(source, report);
-  if (located?.sound !== true) return { ...none, byId: undefined };
-  if (located.value === undefined) return none;
-  if (!isMapping(located.value)) {
-    report.error(located.file, located.at([]), {
-      zh: '这里应是“编号: { title: … }”的清单：请对照说明改正',
-      en: 'this must be a list of "id: { title: … }": correct it as the guide shows',
-    });
-    return { ...none, byId: undefined };
+  if (source === undefined) return { ...none, byId: undefined };
+  const { parts, unread } = readYamlByKey(source, report);
+  if (parts.length === 0) return { ...none, byId: undefined };
+  const byId = new Map<string, Series | null>(unread.map((key) => [key, null]));
+  const placed: { readonly key: string; readonly located: Located }[] = [];
+  for (const located of parts) {
+    if (located.value === undefined) continue;
+    if (!isMapping(located.value)) {
+      report.error(located.file, located.at([]), {
+        zh: '这里应是“编号: { title: … }”的清单：请对照说明改正',
+        en: 'this must be a list of "id: { title: … }": correct it as the guide shows',
+      });
+      return { ...none, byId: undefined };
+    }
+    checkTexts(located, pass);
+    for (const key of Object.keys(located.value)) {
+      byId.set(key, readOne(key, located, pass, report));
+      placed.push({ key, located });
+    }
   }
-  checkTexts(located, pass);
-  const ids = Object.keys(located.value);
-  const byId = new Map(ids.map((key) => [key, readOne(key, located, pass, report)]));
   return {
     byId,
     checkUsed(used) {
-      for (const key of ids.filter((each) => !used.has(each))) {
+      for (const { key, located } of placed.filter((each) => !used.has(each.key))) {
         report.warning(located.file, located.at([key], 'key'), {
           zh: `没有图表用到“${key}”：请在某一页的chart里写上它，或删去`,
           en: `no chart uses "${key}": name it in the chart of a page, or remove it`,

@@ -46,12 +46,17 @@ export class MediaFiles {
     if (found === undefined) {
       // Capitals and the way an accent is stored differ between systems: such a file is the one that was meant.
       const alike = ({ name: other }: FolderEntry): boolean => folded(other) === folded(name);
-      const near = files.find(alike)?.name ?? closest(name, new Set(files.map((entry) => entry.name)));
+      const near = files.find(alike)?.name ?? closest(name, this.#unnamed(files));
       const meant = near === undefined ? await this.#elsewhere(name) : path.slice(0, cut + 1) + near;
       if (meant !== undefined) this.#named.add(meant);
       return { problem: missing(path, meant) };
     }
     return found.size === 0 ? { problem: empty(path) } : found;
+  }
+
+  /** What is named elsewhere is not what was meant here. */
+  #unnamed(files: readonly FolderEntry[]): string[] {
+    return files.filter(({ path }) => !this.#named.has(path.slice('media/'.length))).map(({ name }) => name);
   }
 
   /** A file of that name in another folder, as a path below media/: a folder forgotten, or written with other capitals. */

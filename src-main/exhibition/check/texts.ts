@@ -3,7 +3,7 @@ import type { Position } from '../read/problem.ts';
 import { checkLanguagesAgree, type Wording } from './agreement.ts';
 import { missingGlyphs } from './fonts.ts';
 import type { Pass } from './pass.ts';
-import { otherWriting } from './writing.ts';
+import { oddInLabel, otherWriting } from './writing.ts';
 
 /**
  * Warnings for all words of a data file: languages that are missing or contradict each other, and characters the bundled
@@ -29,6 +29,10 @@ export function checkTexts(located: Located, pass: Pass): void {
     for (const key of keys) {
       checkGlyphs(value[key], located, [...path, key], told, pass);
       const written = value[key];
+      if (typeof written === 'string' && (path[0] === 'exhibits' || located.file === 'series.yaml')) {
+        const odd = oddInLabel(String(path.at(-1)), written);
+        if (odd !== undefined) pass.report.warning(located.file, located.at([...path, key]), odd);
+      }
       const other = typeof written === 'string' ? otherWriting(key, written) : undefined;
       if (other !== undefined) pass.report.warning(located.file, located.at([...path, key], 'key'), other);
     }

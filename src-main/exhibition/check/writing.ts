@@ -1,4 +1,5 @@
 import type { Sentence } from '../../contract/sentence.ts';
+import { lettersOf } from '../read/media/web-vtt.ts';
 
 /** Names in Latin letters stand in Chinese texts alone, and Chinese ones in others: fewer than these prove nothing. */
 const fewestWords = 4;
@@ -23,5 +24,24 @@ export function otherWriting(language: string, text: string): Sentence | undefin
   return {
     zh: `写在“${language}”下面，却不是这种语言的文字：请检查各语言是否写反了`,
     en: `this stands under "${language}", but is not written in that language: check whether languages were swapped`,
+  };
+}
+
+/** What stands beside an exhibit in a line or two, and how many letters that holds: a Chinese character is two. */
+const shortTexts: ReadonlySet<string> = new Set(['caption', 'credit', 'speaker', 'title', 'question', 'labels']);
+const mostLetters = 120;
+
+/** What to say of words beside an exhibit that hold marks of Markdown or HTML, or do not fit there. */
+export function oddInLabel(key: string, text: string): Sentence | undefined {
+  if (/<\/?[a-z][^>]*>|\*\*|\[\^|\]\(/i.test(text)) {
+    return {
+      zh: '这里的记号（如**、<b>、[^…]）会原样显示：请只写文字',
+      en: 'marks such as **, <b> or [^…] are shown here as they are: write plain words',
+    };
+  }
+  if (!shortTexts.has(key) || lettersOf(text) <= mostLetters) return undefined;
+  return {
+    zh: `文字太长，展品旁边放不下：请写得短些，不超过${mostLetters / 2}个汉字`,
+    en: `this is too long to stand beside an exhibit: shorten it to ${mostLetters} letters at most`,
   };
 }

@@ -23,16 +23,53 @@ export function readYamlApart(source: SourceText, key: string, report: Telling, 
     const rest = probe.presentable && probe.sorted().length === 0 ? whole : readYaml(source, report);
     return { rest, lists: [rest] };
   }
-  const rest = readYaml(sourceText(source.file, without(source.text, list)), report);
+  let told = false;
+  const heard = (to: Telling): Telling => ({
+    error: (...problem) => {
+      told = true;
+      to.error(...problem);
+    },
+    warning: (...problem) => to.warning(...problem),
+  });
+  const rest = readYaml(sourceText(source.file, without(source.text, list)), heard(report));
   const entries = entriesIn(source.text, list).map((entry) => {
     const outside = [
       { from: 0, to: list.from },
       { from: list.from + key.length + 1, to: entry.from },
       { from: entry.to, to: source.text.length },
     ];
-    return readYaml(sourceText(source.file, outside.reduce(without, source.text)), lenient);
+    return readYaml(sourceText(source.file, outside.reduce(without, source.text)), heard(lenient));
   });
+  // Each piece may be sound where the whole is not; what is wrong with it is told all the same.
+  if (!told) readYaml(source, lenient);
   return { rest, lists: entries };
+}
+
+/**
+ * Reads a file that is a group of independent entries: the whole where all of it is sound, else one for each entry, so that a
+ * slip in one costs that one. `keys`: those of entries that can't be read.
+ */
+export function readYamlByKey(
+  source: SourceText,
+  report: Telling,
+): { readonly parts: readonly Located[]; readonly unread: readonly string[] } {
+  const probe = new Report();
+  if (readYaml(source, probe).sound) return { parts: [readYaml(source, report)], unread: [] };
+  const starts = [...source.text.matchAll(/^([A-Za-z_][\w-]*)[ \t]*[:：]/gm)];
+  const unread: string[] = [];
+  const parts = starts.flatMap(({ index, 1: key = '' }, place) => {
+    // What stands above the first key belongs to it.
+    const outside = [
+      { from: 0, to: place === 0 ? 0 : index },
+      { from: starts[place + 1]?.index ?? source.text.length, to: source.text.length },
+    ];
+    const part = readYaml(sourceText(source.file, outside.reduce(without, source.text)), report);
+    if (!part.sound) unread.push(key);
+    return part.sound ? [part] : [];
+  });
+  // A file without any key is told as it is.
+  if (starts.length === 0) readYaml(source, report);
+  return { parts, unread };
 }
 
 interface Stretch {

@@ -65,7 +65,8 @@ function withoutHeader([header, ...others]: readonly TextBlock[]): readonly Text
   return [{ lines: header.lines.slice(1), offsets: header.offsets.slice(1) }, ...others];
 }
 
-function lettersOf(words: string): number {
+/** As wide as they are set: a Chinese character takes the room of two letters. */
+export function lettersOf(words: string): number {
   return words.length + (words.match(/\p{Script=Han}/gu)?.length ?? 0);
 }
 

@@ -26,6 +26,15 @@ describe('a mistake in a series costs its chart alone', () => {
     expect(shown).toBe('1234-6');
   });
 
+  test('a slip of grammar in another series costs that one', async () => {
+    const other = 'other:\n  title: { zh: 一, en: a, b }\n';
+    expect(await read({ 'series.yaml': `${other}${series}` })).toEqual({
+      told: [expect.stringContaining('series.yaml:2:26 error: a comma within braces ends the text')],
+      shown: '123456',
+    });
+    expect((await read({ 'series.yaml': `${series}${other}` })).shown).toBe('123456');
+  });
+
   test('the file itself lacking is told where it is named', async () => {
     expect(await read({ 'series.yaml': null })).toEqual({
       told: [
@@ -37,6 +46,11 @@ describe('a mistake in a series costs its chart alone', () => {
 });
 
 describe('words with their times', () => {
+  test('that are not there are not taken for those of another language', async () => {
+    const { told } = await read({ 'media/films/opening.en.vtt': null });
+    expect(told).toEqual([expect.stringMatching(/there is no "films\/opening\.en\.vtt" in media: .* the name$/)]);
+  });
+
   const from = (text: string) => read({ 'media/films/opening.zh.vtt': text });
   test.each([
     ['a heading in small letters', 'webvtt\n\n00:01.000 --> 00:02.000\n我们\n', 1, 'must be WEBVTT in capitals'],
@@ -75,6 +89,13 @@ describe('what is odd is a warning, and is shown', () => {
       '{ zh: 工厂大门前停着一排轿车。, en: A row of cars before the gate of a plant. }',
       '{ zh: A row of cars before the gate of a plant., en: 工厂大门前停着一排轿车。 }',
       'this stands under "zh", but is not written in that language',
+    ],
+    ['marks of Markdown', 'en: The gate of the plant', 'en: The **gate** of the plant', 'are shown here as they are'],
+    [
+      'a caption of a paragraph',
+      'en: The gate of the plant',
+      `en: ${'The gate of the plant '.repeat(6)}`,
+      'this is too long to stand beside an exhibit',
     ],
     [
       'captions of one language for both',
