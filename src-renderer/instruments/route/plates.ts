@@ -2,6 +2,7 @@ import { palette } from '../../plates/printing/palette.ts';
 import type { Frame } from '../../plates/printing/frame.ts';
 import { openRasterClient } from '../../plates/printing/raster-client.ts';
 import { penOver, wipe } from '../../scenes/engine/pen.ts';
+import { areaAround } from '../../scenes/engine/layout.ts';
 import { type Area, placeCanvas } from '../../scenes/engine/place-canvas.ts';
 import { mix, smooth } from '../../plates/printing/shape.ts';
 import { drawTrain, lastWagon } from './draw-train.ts';
@@ -9,7 +10,7 @@ import { drawWagonInYard } from './draw-yard.ts';
 import { arrives, leaves, waiting } from './places.ts';
 import type { LandOrder } from './print.worker.ts';
 import printProgram from './print.worker.ts?worker&url';
-import { onScreen, stageOf, yard, type Stage } from './way.ts';
+import { stageOf, yard, type Stage } from './way.ts';
 
 /** What moves on the line now. */
 export interface Shown {
@@ -97,16 +98,12 @@ export function printPlates(layers: HTMLElement, { frame, yard: hasYard, still, 
   };
 }
 
-/** A piece of the layout as one of the screen, in whole units, as far as it is seen. */
-function clip(stage: Stage, from: readonly [x: number, y: number], to: readonly [x: number, y: number]): Area {
-  const { frame } = stage;
-  const [one, other] = [onScreen(stage, { x: from[0], y: from[1] }), onScreen(stage, { x: to[0], y: to[1] })];
-  const left = Math.max(0, Math.floor(one.x));
-  const top = Math.max(0, Math.floor(one.y));
-  return {
-    left,
-    top,
-    width: Math.min(frame.width, Math.ceil(other.x)) - left,
-    height: Math.min(frame.height, Math.ceil(other.y)) - top,
-  };
+/** A piece of the layout as one of the screen. */
+function clip(stage: Stage, [left, top]: Corner, [right, bottom]: Corner): Area {
+  return areaAround(stage, [
+    { x: left, y: top },
+    { x: right, y: bottom },
+  ]);
 }
+
+type Corner = readonly [x: number, y: number];

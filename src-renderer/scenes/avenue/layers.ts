@@ -2,7 +2,7 @@ import { drawWhole } from '../../plates/printing/board.ts';
 import { duskArea } from '../../plates/printing/dusk.ts';
 import type { Frame } from '../../plates/printing/frame.ts';
 import { fadeIn } from '../engine/fade.ts';
-import { lightRings } from '../engine/light-rings.ts';
+import { openingRings } from '../engine/light-rings.ts';
 import type { Live } from '../engine/live-scene.ts';
 import { placeCanvas, type Area } from '../engine/place-canvas.ts';
 import type { Pose } from '../engine/person.ts';
@@ -55,7 +55,7 @@ export function layOut(live: Live, stage: Stage): Layers {
     width: lanternCells.width,
     height: lanternCells.height,
   });
-  const openRings = lightRings(live);
+  const openRings = openingRings(live);
 
   const crowd = document.createElement('div');
   crowd.style.cssText = 'position:absolute;inset:0;isolation:isolate';

@@ -1,5 +1,5 @@
 import { mix } from '../../plates/printing/shape.ts';
-import { liveScene, type Live, type Picture, type Touch } from '../engine/live-scene.ts';
+import { byPhase, liveScene, type Live, type Picture, type Touch } from '../engine/live-scene.ts';
 import { envoys } from './envoys.ts';
 import { lanterns } from './lanterns.ts';
 import { layOut } from './layers.ts';
@@ -138,12 +138,7 @@ function open(live: Live): Picture {
 
   return {
     step,
-    touch(touch) {
-      if (touch.phase === 'down') down(touch);
-      else if (touch.phase === 'move') drag(touch);
-      else up(touch);
-      live.change();
-    },
+    touch: byPhase(live, { down, drag, up }),
     holds: (at) => {
       const found = envoyAt(onStage(stage, at), walks, () => false);
       return found !== undefined && found.touched && (walks[found.envoy]?.done ?? 1) < 1;

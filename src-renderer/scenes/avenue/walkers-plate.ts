@@ -2,8 +2,9 @@ import { drawMask, drawnAlone } from '../../plates/printing/mask.ts';
 import type { Painting } from '../../plates/printing/painting.ts';
 import { css, palette } from '../../plates/printing/palette.ts';
 import type { Sheet } from '../../plates/printing/print.ts';
+import { drawnOn } from '../engine/drawn-on.ts';
 import { drawPerson, type Dye } from '../engine/draw-person.ts';
-import { packShelves } from '../engine/shelf.ts';
+import { inCell, packShelves } from '../engine/shelf.ts';
 import { drawLantern } from './draw-lantern.ts';
 import { envoys, type Envoy } from './envoys.ts';
 import { lanterns, reach } from './lanterns.ts';
@@ -23,16 +24,12 @@ export function walkersPlate(stage: Stage, sheet: Sheet): Painting {
         for (const pose of [0, 1] as const) {
           const cell = cells[index]?.[pose];
           if (!cell) continue;
-          pen.save();
-          pen.beginPath();
-          pen.rect(cell.left, cell.top, cell.width, cell.height);
-          pen.clip();
-          pen.translate(cell.left, cell.top);
-          pen.scale(stage.size, stage.size);
-          pen.translate(-cut.left * cut.metre, cut.above * cut.metre);
-          drawShadow(pen, envoy, cut.metre);
-          drawPerson(pen, envoy.person, pose, cut.metre, envoy.facing, dyeOf(envoy, cut.metre));
-          pen.restore();
+          inCell(pen, cell, () => {
+            pen.scale(stage.size, stage.size);
+            pen.translate(-cut.left * cut.metre, cut.above * cut.metre);
+            drawShadow(pen, envoy, cut.metre);
+            drawPerson(pen, envoy.person, pose, cut.metre, envoy.facing, dyeOf(envoy, cut.metre));
+          });
         }
       });
     }),
@@ -92,15 +89,11 @@ export function lanternsPlate(stage: Stage, sheet: Sheet): Painting {
       lanterns.forEach((lantern, index) => {
         const cell = cells[index];
         if (!cell) return;
-        pen.save();
-        pen.beginPath();
-        pen.rect(cell.left, cell.top, cell.width, cell.height);
-        pen.clip();
-        pen.translate(cell.left, cell.top);
-        pen.scale(stage.size, stage.size);
-        pen.translate(lantern.radius * reach - lantern.x, lantern.radius * reach - lantern.y);
-        drawLantern(pen, lantern, true);
-        pen.restore();
+        inCell(pen, cell, () => {
+          pen.scale(stage.size, stage.size);
+          pen.translate(lantern.radius * reach - lantern.x, lantern.radius * reach - lantern.y);
+          drawLantern(pen, lantern, true);
+        });
       });
     }),
   );
@@ -108,12 +101,5 @@ export function lanternsPlate(stage: Stage, sheet: Sheet): Painting {
 
 /** The guest with the large umbrella, before all others. */
 export function nearPlate(stage: Stage, sheet: Sheet): Painting {
-  const { left, top, size } = nearStage(stage);
-  return drawnAlone(
-    drawMask(sheet, (pen) => {
-      pen.translate(left, top);
-      pen.scale(size, size);
-      drawNearGuest(pen);
-    }),
-  );
+  return drawnAlone(drawnOn(nearStage(stage), sheet, drawNearGuest));
 }

@@ -1,5 +1,5 @@
 import { lines } from '../../plates/printing/lines.ts';
-import { drawMask, layMask, type Mask } from '../../plates/printing/mask.ts';
+import { layMask, type Mask } from '../../plates/printing/mask.ts';
 import { noise, roughNoise } from '../../plates/printing/noise.ts';
 import { lay, type Painting } from '../../plates/printing/painting.ts';
 import { between, palette, type Rgb } from '../../plates/printing/palette.ts';
@@ -8,8 +8,9 @@ import { clamp, mix, smooth } from '../../plates/printing/shape.ts';
 import { things } from './draw-desks.ts';
 import { drawOutside } from './draw-outside.ts';
 import { drawFarWall, drawNearWall } from './draw-wall.ts';
+import { drawnOn } from '../engine/drawn-on.ts';
 import { clay } from '../engine/ink.ts';
-import { aisles, desks, groundUnder, openness, turnFrom, wall, type Stage } from './room.ts';
+import { aisles, desks, groundUnder, onStage, openness, turnFrom, wall, type Stage } from './room.ts';
 
 type Pen = OffscreenCanvasRenderingContext2D;
 
@@ -56,18 +57,18 @@ const nowhere = (): Lie => ({ across: 0, ahead: 0, radius: 0, angle: 0, rough: 0
 export function nightPlate(stage: Stage, sheet: Sheet): Painting {
   const lie = nowhere();
   const pixel = 1 / (sheet.scale * stage.size);
-  const behind = drawOn(stage, sheet, (pen) => {
+  const behind = drawnOn(stage, sheet, (pen) => {
     drawOutside(pen, stage);
     drawFarWall(pen);
   });
-  const inside = drawOn(stage, sheet, (pen) => {
+  const inside = drawnOn(stage, sheet, (pen) => {
     for (const { draw } of things) draw(pen);
     drawNearWall(pen);
   });
-  const dull = drawOn(stage, sheet, (pen) => drawOnly(pen, (ring) => ring !== undefined));
+  const dull = drawnOn(stage, sheet, (pen) => drawOnly(pen, (ring) => ring !== undefined));
   return {
     paint(screenX, screenY, out) {
-      const [x, y] = onLayout(stage, screenX, screenY);
+      const { x, y } = onStage(stage, { x: screenX, y: screenY });
       out[3] = 1;
       lay(out, palette.dark, 1);
       const open = openness(stage, x + (noise(y * 0.012, 3) - 0.5) * 100);
@@ -139,8 +140,8 @@ function paintSnow(out: Float32Array, lie: Lie, open: number): void {
 export function litPlate(stage: Stage, sheet: Sheet, ring: number): Painting {
   const lie = nowhere();
   const pixel = 1 / (sheet.scale * stage.size);
-  const drawing = drawOn(stage, sheet, (pen) => drawOnly(pen, (own) => own === ring));
-  const covered = drawOn(stage, sheet, (pen) => {
+  const drawing = drawnOn(stage, sheet, (pen) => drawOnly(pen, (own) => own === ring));
+  const covered = drawnOn(stage, sheet, (pen) => {
     for (const { draw } of things) draw(pen);
     drawFarWall(pen);
     drawNearWall(pen);
@@ -148,7 +149,7 @@ export function litPlate(stage: Stage, sheet: Sheet, ring: number): Painting {
   const radius = desks[ring] ?? 0;
   return {
     paint(screenX, screenY, out) {
-      const [x, y] = onLayout(stage, screenX, screenY);
+      const { x, y } = onStage(stage, { x: screenX, y: screenY });
       const open = openness(stage, x + (noise(y * 0.012, 3) - 0.5) * 100);
       if (open <= 0) return;
       const bare = 1 - share(covered, screenX, screenY);
@@ -189,16 +190,3 @@ function drawOnly(pen: Pen, isOwn: (ring: number | undefined) => boolean): void 
 }
 
 const share = (mask: Mask, x: number, y: number): number => mask.at(x, y) / 255;
-
-function drawOn(stage: Stage, sheet: Sheet, draw: (pen: Pen) => void): Mask {
-  return drawMask(sheet, (pen) => {
-    pen.translate(stage.left, stage.top);
-    pen.scale(stage.size, stage.size);
-    draw(pen);
-  });
-}
-
-const onLayout = ({ left, top, size }: Stage, x: number, y: number): readonly [number, number] => [
-  (x - left) / size,
-  (y - top) / size,
-];

@@ -2,7 +2,8 @@ import { css, palette } from '../../plates/printing/palette.ts';
 import { duskArea } from '../../plates/printing/dusk.ts';
 import type { Frame } from '../../plates/printing/frame.ts';
 import { fadeIn } from '../engine/fade.ts';
-import { lightRings } from '../engine/light-rings.ts';
+import { areaAround } from '../engine/layout.ts';
+import { openingRings } from '../engine/light-rings.ts';
 import type { Live } from '../engine/live-scene.ts';
 import { penOver } from '../engine/pen.ts';
 import type { Area } from '../engine/place-canvas.ts';
@@ -32,11 +33,7 @@ const start = 0.75;
 
 export function layOut(live: Live, stage: Stage): Layers {
   const { layers, frame } = live;
-  let printed = 0;
-  const printer = openSheetPrinter<Frame>(live, printProgram, frame, () => {
-    printed++;
-    live.change();
-  });
+  const printer = openSheetPrinter<Frame>(live, printProgram, frame, live.change);
   const { scale } = frame;
   printer.lay('night');
   const lights = desks.map((_, ring) => {
@@ -44,7 +41,7 @@ export function layOut(live: Live, stage: Stage): Layers {
     light.style.opacity = '0';
     return light;
   });
-  const openRings = lightRings(live);
+  const openRings = openingRings(live);
   const sheet = walkerSheet(stage);
   const unit = cutMetre * stage.size;
   const foot = { x: -box.left * unit, y: box.above * unit };
@@ -99,7 +96,7 @@ export function layOut(live: Live, stage: Stage): Layers {
     const { x, y } = onScreen(stage, place);
     person.canvas.style.transform = `translate(${(x * frame.css).toFixed(1)}px,${(y * frame.css).toFixed(1)}px) scale(${(place.metre / cutMetre).toFixed(4)})`;
     const pose = Math.floor(place.gone / pace) % 2;
-    const now = `${pose} ${printed}`;
+    const now = `${pose} ${printer.printed}`;
     const cell = sheet.cells[index]?.[pose];
     if (poses[index] === now || !cell) return;
     poses[index] = now;
@@ -108,7 +105,7 @@ export function layOut(live: Live, stage: Stage): Layers {
 
   return {
     show(drawn) {
-      const now = `${drawn} ${printed}`;
+      const now = `${drawn} ${printer.printed}`;
       if (now === shown) return;
       shown = now;
       lights.forEach((light, ring) => {
@@ -126,17 +123,6 @@ export function layOut(live: Live, stage: Stage): Layers {
   };
 }
 
-/** A piece of the screen in whole units, as far as it is seen. */
-function pieceOf({ frame }: Stage, one: Point, other: Point): Area {
-  const [left, top] = [Math.max(0, Math.floor(one.x)), Math.max(0, Math.floor(one.y))];
-  return {
-    left,
-    top,
-    width: Math.max(1, Math.min(frame.width, Math.ceil(other.x)) - left),
-    height: Math.max(1, Math.min(frame.height, Math.ceil(other.y)) - top),
-  };
-}
-
 /** All that a ring of desks shows: with those who sit there, and its light on the floor. */
 function ringArea(stage: Stage, ring: number): Area {
   const out = (desks[ring] ?? 0) + 2.4;
@@ -144,10 +130,16 @@ function ringArea(stage: Stage, ring: number): Area {
   const [right] = around(out, 0);
   const [, top] = around(out, Math.PI / 2, 2.6);
   const [, bottom] = around(out, -Math.PI / 2);
-  return pieceOf(stage, onScreen(stage, { x: left - 30, y: top }), onScreen(stage, { x: right + 30, y: bottom + 20 }));
+  return areaAround(stage, [
+    { x: left - 30, y: top },
+    { x: right + 30, y: bottom + 20 },
+  ]);
 }
 
 /** What is in front, from such a place across. */
 function nearArea(stage: Stage, left: number): Area {
-  return pieceOf(stage, onScreen(stage, { x: left, y: 440 - raised }), onScreen(stage, { x: 2100, y: 1420 - raised }));
+  return areaAround(stage, [
+    { x: left, y: 440 - raised },
+    { x: 2100, y: 1420 - raised },
+  ]);
 }

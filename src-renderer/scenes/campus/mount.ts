@@ -1,4 +1,4 @@
-import { liveScene, type Live, type Picture, type Touch } from '../engine/live-scene.ts';
+import { byPhase, liveScene, type Live, type Picture, type Touch } from '../engine/live-scene.ts';
 import { addedBy, drawnAtPage, drawOn, rings } from './drawing.ts';
 import { layOut } from './layers.ts';
 import {
@@ -103,12 +103,7 @@ function open(live: Live): Picture {
 
   return {
     step,
-    touch(touch) {
-      if (touch.phase === 'down') down(touch);
-      else if (touch.phase === 'move') drag(touch);
-      else up(touch);
-      live.change();
-    },
+    touch: byPhase(live, { down, drag, up }),
     holds: (at) => drawn < rings && isOnNotebook(onStage(stage, at)),
     gesture() {
       if (drawn >= rings) return { path: [onScreen(stage, page)], time: 260 };

@@ -4,7 +4,7 @@ import type { Sheet } from '../../plates/printing/print.ts';
 import { mix } from '../../plates/printing/shape.ts';
 import { drawPerson } from '../engine/draw-person.ts';
 import type { Person } from '../engine/person.ts';
-import { packShelves, type Cell } from '../engine/shelf.ts';
+import { inCell, packPoses, type Cell } from '../engine/shelf.ts';
 import { ink } from '../engine/ink.ts';
 import { focal, project, type Point, type Stage } from './room.ts';
 
@@ -62,11 +62,7 @@ export function walkerSheet({ size }: Stage): {
 } {
   const unit = cutMetre * size;
   const cell = { width: (box.right - box.left) * unit, height: (box.above + box.below) * unit };
-  const { cells, width, height } = packShelves(
-    walkers.flatMap(() => [cell, cell]),
-    600,
-  );
-  return { cells: walkers.map((_, index) => cells.slice(index * 2, index * 2 + 2)), width, height };
+  return packPoses(walkers.length, 2, cell, 600);
 }
 
 export function walkersPlate(stage: Stage, sheet: Sheet): Painting {
@@ -76,22 +72,19 @@ export function walkersPlate(stage: Stage, sheet: Sheet): Painting {
     drawMask(sheet, (pen) => {
       walkers.forEach(({ person, dye, to }, index) => {
         cells[index]?.forEach((cell, pose) => {
-          pen.save();
-          pen.beginPath();
-          pen.rect(cell.left, cell.top, cell.width, cell.height);
-          pen.clip();
-          pen.translate(cell.left - box.left * unit, cell.top + box.above * unit);
-          pen.fillStyle = ink.black;
-          pen.beginPath();
-          pen.ellipse(0, 0, 0.42 * unit, 0.14 * unit, 0, 0, 7);
-          pen.fill();
-          drawPerson(pen, person, pose === 0 ? 0 : 1, unit, to[0] < 0 ? 1 : -1, {
-            body: ink[dye],
-            head: ink.dark,
-            accent: dye === 'orange' ? ink.paper : ink.orange,
-            halo: { colour: dye === 'middle' ? ink.paper : ink.black, wide: 1.2 },
+          inCell(pen, cell, () => {
+            pen.translate(-box.left * unit, box.above * unit);
+            pen.fillStyle = ink.black;
+            pen.beginPath();
+            pen.ellipse(0, 0, 0.42 * unit, 0.14 * unit, 0, 0, 7);
+            pen.fill();
+            drawPerson(pen, person, pose === 0 ? 0 : 1, unit, to[0] < 0 ? 1 : -1, {
+              body: ink[dye],
+              head: ink.dark,
+              accent: dye === 'orange' ? ink.paper : ink.orange,
+              halo: { colour: dye === 'middle' ? ink.paper : ink.black, wide: 1.2 },
+            });
           });
-          pen.restore();
         });
       });
     }),

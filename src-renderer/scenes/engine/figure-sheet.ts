@@ -1,3 +1,5 @@
+import { inCell } from './shelf.ts';
+
 /** A sheet on which small figures are cut in several sizes: rows as a scene needs them, a column for each pose. */
 
 /** A cell in metres: its size, and where the figure stands in it. */
@@ -64,21 +66,16 @@ export function levelFor<Cut extends Level>({ levels }: FigureSheet<Cut>, pixels
 }
 
 /** Lets one figure be drawn in its cell, and nowhere else; the pen's origin is where it stands. */
-export function inCell(
+export function inFigureCell(
   pen: OffscreenCanvasRenderingContext2D,
-  { scale, top, cell }: Level,
+  { scale, top, cell: { width, height } }: Level,
   box: CellBox,
   row: number,
   pose: number,
   draw: () => void,
 ): void {
-  const x = pose * cell.width;
-  const y = top + row * cell.height;
-  pen.save();
-  pen.beginPath();
-  pen.rect(x, y, cell.width, cell.height);
-  pen.clip();
-  pen.translate(x + box.left * scale, y + box.above * scale);
-  draw();
-  pen.restore();
+  inCell(pen, { left: pose * width, top: top + row * height, width, height }, () => {
+    pen.translate(box.left * scale, box.above * scale);
+    draw();
+  });
 }

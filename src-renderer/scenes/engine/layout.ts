@@ -1,5 +1,6 @@
 import type { Frame } from '../../plates/printing/frame.ts';
 import type { Sheet } from '../../plates/printing/print.ts';
+import type { Area } from './place-canvas.ts';
 
 /** Where a layout, a picture of 1920 × 1080, lies on a screen, and units of the screen to one of it. */
 export interface Layout {
@@ -25,4 +26,18 @@ export function onLayout({ left, top, size }: Layout, { x, y }: Point): Point {
 export function sheetOnLayout(layout: Layout, sheet: Sheet): Sheet {
   const { x, y } = onLayout(layout, { x: sheet.left, y: sheet.top });
   return { ...sheet, left: x, top: y, scale: sheet.scale * layout.size };
+}
+
+/** The box about points of a layout, in whole units of the screen, as far as it is seen. */
+export function areaAround(layout: Layout, points: readonly Point[], margin = 0): Area {
+  const { width, height } = layout.frame;
+  const seen = points.map((point) => onScreen(layout, point));
+  const left = Math.max(0, Math.floor(Math.min(...seen.map(({ x }) => x)) - margin));
+  const top = Math.max(0, Math.floor(Math.min(...seen.map(({ y }) => y)) - margin));
+  return {
+    left,
+    top,
+    width: Math.max(1, Math.min(width, Math.ceil(Math.max(...seen.map(({ x }) => x)) + margin)) - left),
+    height: Math.max(1, Math.min(height, Math.ceil(Math.max(...seen.map(({ y }) => y)) + margin)) - top),
+  };
 }

@@ -1,57 +1,95 @@
-import { css, palette } from '../../plates/printing/palette.ts';
+import type { Frame } from '../../plates/printing/frame.ts';
+import { css, palette, type Rgb } from '../../plates/printing/palette.ts';
 import type { Live } from './live-scene.ts';
-import type { Point } from './waves.ts';
+import type { Point } from './layout.ts';
 
-/** Rings of light that are seen at once, and their size in units. */
-const [most, size] = [5, 320];
-
-/**
- * Rings of light that open and go out: drawn once, and moved by declared animations alone.
- *
- * @returns opens them about a point, so large at last in units across; in calm motion they come and go where they are
- */
-export function lightRings(live: Live): (at: Point, across: number) => void {
-  const { layers, frame, clock } = live;
-  const sprites = Array.from({ length: most }, () => {
-    const canvas = document.createElement('canvas');
-    canvas.width = canvas.height = Math.ceil(size * frame.scale);
-    canvas.style.cssText = `position:absolute;left:0;top:0;width:${size * frame.css}px;height:${size * frame.css}px;opacity:0`;
-    drawRings(canvas);
-    layers.append(canvas);
-    return canvas;
-  });
-  let next = 0;
-  return ({ x, y }: Point, across: number): void => {
-    const sprite = sprites[next++ % most];
-    if (!sprite || clock.still) return;
-    const to = `translate(${(x - size / 2) * frame.css}px,${(y - size / 2) * frame.css}px)`;
-    const grown = Math.max(0.35, across / size);
-    sprite.animate(
-      live.calm
-        ? [0, 1, 0].map((opacity) => ({ transform: `${to} scale(${grown * 0.8})`, opacity }))
-        : [
-            { transform: `${to} scale(${grown * 0.2})`, opacity: 1 },
-            { transform: `${to} scale(${grown * 0.8})`, opacity: 0.9, offset: 0.5 },
-            { transform: `${to} scale(${grown})`, opacity: 0 },
-          ],
-      { duration: 1300, easing: 'ease-out' },
-    );
-  };
+/** How rings are drawn. */
+export interface RingLook {
+  /** Of the whole, in units. */
+  readonly size: number;
+  readonly colour?: Rgb;
+  /** How high a ring that lies flat is seen, per width; absent: round. */
+  readonly flat?: number;
+  /** Each ring: its radius and the width of its line, both per size. */
+  readonly rings: readonly (readonly [radius: number, wide: number])[];
 }
 
-function drawRings(canvas: HTMLCanvasElement): void {
+/** Rings drawn once, on a canvas that is moved by declared animations alone; none of it is seen until then. */
+export function ringSprite(
+  host: HTMLElement,
+  { css: unit, scale }: Frame,
+  { size, colour = palette.orange, flat = 1, rings }: RingLook,
+): HTMLCanvasElement {
+  const canvas = document.createElement('canvas');
+  canvas.width = canvas.height = Math.ceil(size * scale);
+  canvas.style.cssText = `position:absolute;left:0;top:0;width:${size * unit}px;height:${size * unit}px;opacity:0`;
   const pen = canvas.getContext('2d');
-  if (!pen) return;
-  pen.scale(canvas.width, canvas.width);
-  pen.strokeStyle = css(palette.orange);
-  for (const [radius, wide] of [
+  if (pen) {
+    pen.scale(canvas.width, canvas.width);
+    pen.strokeStyle = css(colour);
+    for (const [radius, wide] of rings) {
+      pen.lineWidth = wide;
+      pen.beginPath();
+      pen.ellipse(0.5, 0.5, radius, radius * flat, 0, 0, 7);
+      pen.stroke();
+    }
+  }
+  host.append(canvas);
+  return canvas;
+}
+
+/** Where rings about a point stand, as a transform. */
+export function ringPlace({ css: unit }: Frame, { size }: RingLook, { x, y }: Point): string {
+  return `translate(${((x - size / 2) * unit).toFixed(1)}px,${((y - size / 2) * unit).toFixed(1)}px)`;
+}
+
+/** Rings of light that open: how many are seen at once, from which share of their size they grow, and in how many ms. */
+export interface RingOpening extends RingLook {
+  readonly most: number;
+  readonly from: number;
+  readonly time: number;
+  /** They are hardly fainter half-way. */
+  readonly lasting?: boolean;
+}
+
+const light: RingOpening = {
+  most: 5,
+  size: 320,
+  rings: [
     [0.47, 0.018],
     [0.38, 0.014],
     [0.3, 0.01],
-  ] as const) {
-    pen.lineWidth = wide;
-    pen.beginPath();
-    pen.arc(0.5, 0.5, radius, 0, 7);
-    pen.stroke();
-  }
+  ],
+  from: 0.2,
+  time: 1300,
+  lasting: true,
+};
+
+/**
+ * Rings that open about a point and go out.
+ *
+ * @returns opens them about a point, so large at last in units across; in calm motion they come and go where they are
+ */
+export function openingRings(live: Live, opening: RingOpening = light): (at: Point, across?: number) => void {
+  const { layers, frame, clock } = live;
+  const { most, size, from, time, lasting = false } = opening;
+  const sprites = Array.from({ length: most }, () => ringSprite(layers, frame, opening));
+  let next = 0;
+  return (at, across = size) => {
+    const sprite = sprites[next++ % most];
+    if (!sprite || clock.still) return;
+    const to = ringPlace(frame, opening, at);
+    const grown = Math.max(0.35, across / size);
+    const calm = grown * (lasting ? 0.8 : 0.7);
+    sprite.animate(
+      live.calm
+        ? [0, 1, 0].map((opacity) => ({ transform: `${to} scale(${calm})`, opacity }))
+        : [
+            { transform: `${to} scale(${grown * from})`, opacity: 1 },
+            ...(lasting ? [{ transform: `${to} scale(${grown * 0.8})`, opacity: 0.9, offset: 0.5 }] : []),
+            { transform: `${to} scale(${grown})`, opacity: 0 },
+          ],
+      { duration: time, easing: 'ease-out' },
+    );
+  };
 }

@@ -75,6 +75,19 @@ const longestStep = 0.1;
  */
 const quickFor = 1500;
 
+/** A picture's `touch` from what a finger does there as it comes down, moves and lifts; each time something is drawn anew. */
+export function byPhase(
+  live: Live,
+  { down, drag, up }: Readonly<Record<'down' | 'drag' | 'up', (touch: Touch) => void>>,
+): Picture['touch'] {
+  return (touch) => {
+    if (touch.phase === 'down') down(touch);
+    else if (touch.phase === 'move') drag(touch);
+    else up(touch);
+    live.change();
+  };
+}
+
 /** A scene from how its picture is opened. A new size of the screen closes the picture and opens another. */
 export function liveScene(open: (live: Live) => Picture): MountScene {
   return (host, first) => {

@@ -4,6 +4,8 @@ import { placeCanvas, type Area } from './place-canvas.ts';
 
 /** Prints the sheets of a picture. What has been printed once is kept for the next visit. */
 export interface SheetPrinter {
+  /** How often a sheet, or its coarse proof, has become complete: what is cut out of a sheet is cut anew when it has grown. */
+  readonly printed: number;
   /** A sheet of a piece of the composition (units; without one, all of it), to be used where it is needed. */
   print(plate: string, area?: Area): HTMLCanvasElement;
   /** The same, laid into the picture at its place, over what lies there. */
@@ -20,11 +22,15 @@ export interface SheetPrinter {
 export function openSheetPrinter<Order>(live: Live, program: string, order: Order, printed?: () => void): SheetPrinter {
   const { layers, clock, frame, chapter, keptOnly = false, atClose } = live;
   const { scale } = frame;
+  let count = 0;
   const printer = openRasterClient<Order>(program, {
     layers,
     still: clock.still,
     keptOnly,
-    ...(printed && { printed }),
+    printed: () => {
+      count++;
+      printed?.();
+    },
   });
   atClose(printer.close);
   const whole: Area = { left: 0, top: 0, width: frame.width, height: frame.height };
@@ -36,6 +42,9 @@ export function openSheetPrinter<Order>(live: Live, program: string, order: Orde
     return printer.print({ plate, ...area, scale, options: order, key: keyOf(plate, area) });
   }
   return {
+    get printed() {
+      return count;
+    },
     print,
     lay(plate, area = whole) {
       const canvas = print(plate, area);

@@ -32,3 +32,32 @@ export function packShelves(
   }
   return { cells, width: wide, height: top + row };
 }
+
+/** A sheet with so many cells for each of so many figures, all of one size. */
+export function packPoses(
+  figures: number,
+  poses: number,
+  cell: { readonly width: number; readonly height: number },
+  most: number,
+): { readonly cells: readonly (readonly Cell[])[]; readonly width: number; readonly height: number } {
+  const { cells, ...size } = packShelves(
+    Array.from({ length: figures * poses }, () => cell),
+    most,
+  );
+  return { cells: Array.from({ length: figures }, (_, at) => cells.slice(at * poses, (at + 1) * poses)), ...size };
+}
+
+/** Lets something be drawn in its cell, and nowhere else; the pen's origin is the cell's corner. */
+export function inCell(
+  pen: OffscreenCanvasRenderingContext2D,
+  { left, top, width, height }: Cell,
+  draw: () => void,
+): void {
+  pen.save();
+  pen.beginPath();
+  pen.rect(left, top, width, height);
+  pen.clip();
+  pen.translate(left, top);
+  draw();
+  pen.restore();
+}

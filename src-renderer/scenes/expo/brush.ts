@@ -1,4 +1,4 @@
-import { dyes, type Dye } from '../engine/cut-out.ts';
+import { ink } from '../engine/ink.ts';
 
 type Pen = OffscreenCanvasRenderingContext2D;
 export type Spot = readonly [x: number, y: number];
@@ -9,11 +9,11 @@ export interface Brush {
   /** A dark line round shapes. */
   halo(shapes: readonly Path2D[], wide?: number): void;
   /** A shape with an edge of light on one side. */
-  rim(shape: Path2D, dx: number, dy: number, edge: Dye, body: Dye): void;
+  rim(shape: Path2D, dx: number, dy: number, edge: string, body: string): void;
   /** Cuts in a shape that taper to both ends; `cut` tells for a share 0…1 where one begins, bends and ends, and how thick. */
-  cuts(shape: Path2D, count: number, dye: Dye, cut: (share: number) => Cut): void;
+  cuts(shape: Path2D, count: number, dye: string, cut: (share: number) => Cut): void;
   /** A line in a shape that bends once. */
-  stroke(dye: Dye, wide: number, from: Spot, bend: Spot, to: Spot): void;
+  stroke(dye: string, wide: number, from: Spot, bend: Spot, to: Spot): void;
 }
 
 interface Cut {
@@ -28,7 +28,7 @@ export function brushOf(pen: Pen): Brush {
   return {
     pen,
     halo(shapes, wide = 9) {
-      pen.strokeStyle = dyes.dark;
+      pen.strokeStyle = ink.dark;
       pen.lineWidth = wide * 2;
       for (const shape of shapes) pen.stroke(shape);
     },

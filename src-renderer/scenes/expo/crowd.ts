@@ -1,7 +1,7 @@
 import { seeded } from '../../core/time/clock.ts';
 import { hash } from '../../plates/printing/noise.ts';
 import { drawPerson, type Dye } from '../engine/draw-person.ts';
-import { dyes } from '../engine/cut-out.ts';
+import { ink } from '../engine/ink.ts';
 import type { Sight } from '../engine/overlook.ts';
 import type { Person } from '../engine/person.ts';
 import { along, besideAisle, hub, sliceAt, wall } from './fair.ts';
@@ -66,26 +66,26 @@ const people: readonly Person[] = [
 function dyeOf(chance: number, keeper: boolean): Dye {
   const body = keeper
     ? chance < 0.5
-      ? dyes.dark
-      : dyes.middle
+      ? ink.dark
+      : ink.middle
     : chance < 0.46
-      ? dyes.dark
+      ? ink.dark
       : chance < 0.6
-        ? dyes.middle
+        ? ink.middle
         : chance < 0.72
-          ? dyes.orange
+          ? ink.orange
           : chance < 0.84
-            ? dyes.ice
+            ? ink.ice
             : chance < 0.93
-              ? dyes.paper
-              : dyes.green;
-  const light = body === dyes.ice || body === dyes.paper || body === dyes.orange;
+              ? ink.paper
+              : ink.green;
+  const light = body === ink.ice || body === ink.paper || body === ink.orange;
   return {
     body,
-    head: dyes.dark,
-    leg: light ? dyes.dark : body,
-    accent: light ? dyes.dark : dyes.orange,
-    ...(light && { halo: { colour: dyes.dark, wide: 0.8 } }),
+    head: ink.dark,
+    leg: light ? ink.dark : body,
+    accent: light ? ink.dark : ink.orange,
+    ...(light && { halo: { colour: ink.dark, wide: 0.8 } }),
   };
 }
 
@@ -110,7 +110,7 @@ export function drawShadow(pen: Pen, { radius, angle }: Visitor): void {
   const foot = along(angle, radius);
   const half = 0.16;
   const tip = along(angle, radius + 1.1 + radius * 0.028);
-  pen.fillStyle = radius > 29 ? dyes.dark : dyes.middle;
+  pen.fillStyle = radius > 29 ? ink.dark : ink.middle;
   pen.beginPath();
   for (const { x, y } of [along(angle, radius, half), tip, along(angle, radius, -half)]) pen.lineTo(x, y);
   pen.lineTo(foot.x, foot.y);

@@ -1,4 +1,4 @@
-import { dyes, type Dye } from '../engine/cut-out.ts';
+import { ink } from '../engine/ink.ts';
 import type { Sight } from '../engine/overlook.ts';
 
 type Pen = OffscreenCanvasRenderingContext2D;
@@ -9,11 +9,16 @@ export type Box = (
   ahead: number,
   half: number,
   high: number,
-  dye: readonly [front: Dye, top: Dye, side: Dye],
+  dye: readonly [front: string, top: string, side: string],
   up?: number,
 ) => void;
 /** The same at one place. */
-type Stack = (half: number, high: number, dye: readonly [front: Dye, top: Dye, side: Dye], up?: number) => void;
+type Stack = (
+  half: number,
+  high: number,
+  dye: readonly [front: string, top: string, side: string],
+  up?: number,
+) => void;
 
 export type Goods = 'gear' | 'crate' | 'jars' | 'rolls' | 'rice' | 'tyres';
 
@@ -33,7 +38,7 @@ export function goodsOf(slice: number, index: number): Goods {
 
 export function drawGoods(pen: Pen, goods: Goods, at: Sight, seed: number, stack: Stack): void {
   const { x, y, metre } = at;
-  const oval = (cx: number, cy: number, across: number, flat: number, dye: Dye): void => {
+  const oval = (cx: number, cy: number, across: number, flat: number, dye: string): void => {
     pen.fillStyle = dye;
     pen.beginPath();
     pen.ellipse(cx, cy, across, flat, 0, 0, 7);
@@ -41,8 +46,8 @@ export function drawGoods(pen: Pen, goods: Goods, at: Sight, seed: number, stack
   };
   switch (goods) {
     case 'crate':
-      stack(0.55, 0.7, [dyes.tan, dyes.sand, dyes.tan]);
-      stack(0.34, 0.45, [dyes.rust, dyes.orange, dyes.rust], 0.7);
+      stack(0.55, 0.7, [ink.clay, ink.sand, ink.clay]);
+      stack(0.34, 0.45, [ink.rust, ink.orange, ink.rust], 0.7);
       return;
     case 'rice':
       for (const [dx, dy] of [
@@ -55,21 +60,21 @@ export function drawGoods(pen: Pen, goods: Goods, at: Sight, seed: number, stack
     case 'jars':
       for (const dx of [-0.5, 0, 0.5]) {
         const [left, wide, high] = [x + dx * metre, 0.2 * metre, 0.75 * metre];
-        pen.fillStyle = dyes.dark;
+        pen.fillStyle = ink.dark;
         pen.fillRect(left - wide - 1, y - high, wide * 2 + 2, high + 1);
-        pen.fillStyle = dyes.sand;
+        pen.fillStyle = ink.sand;
         pen.fillRect(left - wide, y - high, wide * 2, high);
-        oval(left, y, wide, wide * 0.5, dyes.sand);
-        oval(left, y - high, wide, wide * 0.55, dyes.orange);
+        oval(left, y, wide, wide * 0.5, ink.sand);
+        oval(left, y - high, wide, wide * 0.55, ink.orange);
       }
       return;
     case 'rolls':
       for (let roll = 0; roll < 4; roll++) {
         const left = x + (-0.6 + roll * 0.4) * metre;
         const top = y - 1.1 * metre;
-        const dye = [dyes.orange, dyes.ice, dyes.sand, dyes.green][(roll + seed) % 4] ?? dyes.ice;
+        const dye = [ink.orange, ink.ice, ink.sand, ink.green][(roll + seed) % 4] ?? ink.ice;
         for (const [wide, colour] of [
-          [0.38, dyes.dark],
+          [0.38, ink.dark],
           [0.29, dye],
         ] as const) {
           pen.strokeStyle = colour;
@@ -79,31 +84,31 @@ export function drawGoods(pen: Pen, goods: Goods, at: Sight, seed: number, stack
           pen.lineTo(left, top);
           pen.stroke();
         }
-        oval(left, top, 0.14 * metre, 0.09 * metre, dyes.paper);
-        oval(left, top, 0.05 * metre, 0.03 * metre, dyes.dark);
+        oval(left, top, 0.14 * metre, 0.09 * metre, ink.paper);
+        oval(left, top, 0.05 * metre, 0.03 * metre, ink.dark);
       }
       return;
     case 'tyres':
       for (const up of [0, 0.34, 0.68]) {
-        oval(x, y - up * metre, 0.56 * metre, 0.4 * metre, dyes.dark);
-        oval(x, y - (up + 0.08) * metre, 0.5 * metre, 0.35 * metre, dyes.deep);
+        oval(x, y - up * metre, 0.56 * metre, 0.4 * metre, ink.dark);
+        oval(x, y - (up + 0.08) * metre, 0.5 * metre, 0.35 * metre, ink.deep);
       }
       for (const [share, dye] of [
-        [0.52, dyes.green],
-        [0.44, dyes.dark],
-        [0.26, dyes.ice],
-        [0.12, dyes.orange],
+        [0.52, ink.green],
+        [0.44, ink.dark],
+        [0.26, ink.ice],
+        [0.12, ink.orange],
       ] as const)
         oval(x, y - 0.98 * metre, share * metre, share * 0.72 * metre, dye);
       return;
     case 'gear':
-      oval(x, y + 0.05 * metre, 0.55 * metre, 0.24 * metre, dyes.dark);
+      oval(x, y + 0.05 * metre, 0.55 * metre, 0.24 * metre, ink.dark);
       drawGear(pen, x, y - 0.55 * metre, 0.62 * metre);
   }
 }
 
 function drawGear(pen: Pen, x: number, y: number, radius: number): void {
-  pen.fillStyle = dyes.ice;
+  pen.fillStyle = ink.ice;
   pen.beginPath();
   for (let tooth = 0; tooth < 24; tooth++) {
     const turn = (tooth / 24) * 2 * Math.PI;
@@ -112,9 +117,9 @@ function drawGear(pen: Pen, x: number, y: number, radius: number): void {
   }
   pen.fill();
   for (const [share, dye] of [
-    [0.58, dyes.dark],
-    [0.48, dyes.ice],
-    [0.24, dyes.dark],
+    [0.58, ink.dark],
+    [0.48, ink.ice],
+    [0.24, ink.dark],
   ] as const) {
     pen.fillStyle = dye;
     pen.beginPath();
@@ -136,12 +141,12 @@ function drawSack(pen: Pen, x: number, y: number, metre: number): void {
     pen.closePath();
     pen.fill();
   };
-  pen.fillStyle = dyes.dark;
+  pen.fillStyle = ink.dark;
   outline(metre * 0.06 + 0.6);
-  pen.fillStyle = dyes.paper;
+  pen.fillStyle = ink.paper;
   outline(0);
-  pen.fillStyle = dyes.orange;
+  pen.fillStyle = ink.orange;
   pen.fillRect(x - wide * 0.32, y - high * 0.86, wide * 0.64, high * 0.08);
-  pen.fillStyle = dyes.middle;
+  pen.fillStyle = ink.middle;
   pen.fillRect(x - wide * 0.5, y - high * 0.5, wide, high * 0.2);
 }

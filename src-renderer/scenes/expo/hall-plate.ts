@@ -5,7 +5,8 @@ import { lay, type Painting } from '../../plates/printing/painting.ts';
 import { palette, type Rgb } from '../../plates/printing/palette.ts';
 import type { Sheet } from '../../plates/printing/print.ts';
 import { bell, clamp, mix, smooth } from '../../plates/printing/shape.ts';
-import { draw, dyes, fill } from '../engine/cut-out.ts';
+import { draw, fill } from '../engine/cut-out.ts';
+import { ink } from '../engine/ink.ts';
 import { onLayout, sheetOnLayout, type Layout } from '../engine/layout.ts';
 import { newGround, type Ground } from '../engine/overlook.ts';
 import { drawShadow, drawSomebody, visitors } from './crowd.ts';
@@ -149,18 +150,18 @@ function drawWall(pen: Pen, fair: Layout, farHalf: boolean): void {
         dye,
       );
     if (farHalf) {
-      slab(wall, gate ? 2.7 : 0, high, dyes.dark);
-      if (gate) slab(wall, 2.7, 3.1, dyes.orange);
+      slab(wall, gate ? 2.7 : 0, high, ink.dark);
+      if (gate) slab(wall, 2.7, 3.1, ink.orange);
       else
         for (let course = 0; course < 6; course++) {
           const low = 0.3 + course * 0.5;
-          slab(wall, low, low + mix(0.3, 0.08, course / 5), stone % 4 === 0 ? dyes.dark : dyes.green);
+          slab(wall, low, low + mix(0.3, 0.08, course / 5), stone % 4 === 0 ? ink.dark : ink.green);
         }
-      slab(wall, high, high, dyes.ice, wall + 0.9);
+      slab(wall, high, high, ink.ice, wall + 0.9);
     } else if (!gate) {
-      slab(wall + 0.9, 0, 1.5, dyes.dark);
-      if (stone % 4 > 0) slab(wall + 0.9, 0.35, 0.95, dyes.middle);
-      slab(wall, 1.5, 1.5, dyes.ice, wall + 0.9);
+      slab(wall + 0.9, 0, 1.5, ink.dark);
+      if (stone % 4 > 0) slab(wall + 0.9, 0.35, 0.95, ink.middle);
+      slab(wall, 1.5, 1.5, ink.ice, wall + 0.9);
     }
   }
 }
@@ -169,17 +170,17 @@ function drawWall(pen: Pen, fair: Layout, farHalf: boolean): void {
 export function drawMast(pen: Pen): void {
   const [foot, top] = [project(0, 0), project(0, 0, 6.2)];
   for (const [wide, dye] of [
-    [0.34, dyes.dark],
-    [0.16, dyes.sand],
+    [0.34, ink.dark],
+    [0.16, ink.sand],
   ] as const)
     draw(pen, [foot, top], wide * foot.metre, dye);
   for (const [up, radius, dye] of [
-    [6.2, 2.6, dyes.paper],
-    [5.2, 1.8, dyes.orange],
+    [6.2, 2.6, ink.paper],
+    [5.2, 1.8, ink.orange],
   ] as const) {
     const { x, y, metre } = project(0, 0, up);
     for (const [wide, colour] of [
-      [0.42, dyes.dark],
+      [0.42, ink.dark],
       [0.24, dye],
     ] as const) {
       pen.strokeStyle = colour;

@@ -1,6 +1,6 @@
 import { mix } from '../../plates/printing/shape.ts';
 import { blob, limb, oval, type Knot } from '../engine/contour.ts';
-import { dyes } from '../engine/cut-out.ts';
+import { ink } from '../engine/ink.ts';
 import { within, type Brush } from './brush.ts';
 
 /**
@@ -71,9 +71,9 @@ export function drawHost({ pen, halo, rim, cuts, stroke }: Brush): Path2D {
   const bun = oval(hx + 100, hy + 26, 40, 44);
   const ear = oval(hx + 22, hy + 8, 12, 19);
   halo([body, farArm, nearArm, neck, head, hair, bun]);
-  rim(farArm, 0, 5, dyes.paper, dyes.green);
-  rim(body, 6, 3, dyes.paper, dyes.ice);
-  cuts(body, 9, dyes.middle, (share) => ({
+  rim(farArm, 0, 5, ink.paper, ink.green);
+  rim(body, 6, 3, ink.paper, ink.ice);
+  cuts(body, 9, ink.middle, (share) => ({
     from: [1724 + share * 150, 690 + share * 20],
     bend: [1690 + share * 230, 900],
     to: [1716 + share * 280, 1120],
@@ -89,38 +89,38 @@ export function drawHost({ pen, halo, rim, cuts, stroke }: Brush): Path2D {
     [1770, 800],
   ]);
   within(pen, body, () => {
-    pen.fillStyle = dyes.orange;
+    pen.fillStyle = ink.orange;
     pen.fill(apron);
   });
-  cuts(apron, 6, dyes.rust, (share) => ({
+  cuts(apron, 6, ink.rust, (share) => ({
     from: [1724 + share * 44, 810],
     bend: [1706 + share * 80, 950],
     to: [1690 + share * 130, 1120],
     thick: [mix(12, 3, share), 0],
   }));
-  rim(neck, -5, 2, dyes.tan, dyes.sand);
-  rim(head, 4, 2, dyes.paper, dyes.sand);
+  rim(neck, -5, 2, ink.clay, ink.sand);
+  rim(head, 4, 2, ink.paper, ink.sand);
   within(pen, head, () => {
     for (let line = 0; line < 7; line++)
       stroke(
-        dyes.tan,
+        ink.clay,
         mix(6, 1.2, line / 6),
         [hx + 52 - line * 13, hy + 110],
         [hx + 38 - line * 12, hy + 50],
         [hx + 44 - line * 8, hy - 10 + line * 6],
       );
   });
-  pen.fillStyle = dyes.sand;
+  pen.fillStyle = ink.sand;
   pen.fill(ear);
-  pen.strokeStyle = dyes.middle;
+  pen.strokeStyle = ink.middle;
   pen.lineWidth = 3;
   pen.stroke(ear);
-  rim(hair, 3, 5, dyes.sand, dyes.dark);
-  rim(bun, 2, 4, dyes.sand, dyes.dark);
+  rim(hair, 3, 5, ink.sand, ink.dark);
+  rim(bun, 2, 4, ink.sand, ink.dark);
   within(pen, hair, () => {
     for (let line = 0; line < 7; line++)
       stroke(
-        dyes.green,
+        ink.green,
         mix(4.6, 1.4, line / 6),
         [hx - 40 + line * 9, hy - 42 - line * 8],
         [hx + 30 + line * 6, hy - 84 + line * 4],
@@ -128,7 +128,7 @@ export function drawHost({ pen, halo, rim, cuts, stroke }: Brush): Path2D {
       );
   });
   within(pen, bun, () => {
-    pen.strokeStyle = dyes.green;
+    pen.strokeStyle = ink.green;
     for (let line = 0; line < 4; line++) {
       pen.lineWidth = 3.4 - line * 0.5;
       pen.beginPath();
@@ -136,8 +136,8 @@ export function drawHost({ pen, halo, rim, cuts, stroke }: Brush): Path2D {
       pen.stroke();
     }
   });
-  stroke(dyes.dark, 4.4, [hx - 64, hy - 2], [hx - 52, hy + 6], [hx - 36, hy + 1]);
-  stroke(dyes.dark, 4.6, [hx - 66, hy - 24], [hx - 50, hy - 34], [hx - 30, hy - 26]);
-  stroke(dyes.rust, 3.6, [hx - 76, hy + 51], [hx - 64, hy + 50], [hx - 58, hy + 44]);
+  stroke(ink.dark, 4.4, [hx - 64, hy - 2], [hx - 52, hy + 6], [hx - 36, hy + 1]);
+  stroke(ink.dark, 4.6, [hx - 66, hy - 24], [hx - 50, hy - 34], [hx - 30, hy - 26]);
+  stroke(ink.rust, 3.6, [hx - 76, hy + 51], [hx - 64, hy + 50], [hx - 58, hy + 44]);
   return nearArm;
 }

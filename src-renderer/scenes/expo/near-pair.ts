@@ -1,7 +1,7 @@
 import { noise } from '../../plates/printing/noise.ts';
 import { mix } from '../../plates/printing/shape.ts';
 import { blob, limb } from '../engine/contour.ts';
-import { dyes } from '../engine/cut-out.ts';
+import { ink } from '../engine/ink.ts';
 import { brushOf, within, type Brush, type Spot } from './brush.ts';
 import { drawHost } from './near-host.ts';
 import { drawVisitor } from './near-visitor.ts';
@@ -27,14 +27,14 @@ function drawCounter({ pen, halo, stroke }: Brush): void {
   top.lineTo(1250, 1100);
   top.closePath();
   halo([top], 7);
-  pen.fillStyle = dyes.sand;
+  pen.fillStyle = ink.sand;
   pen.fill(top);
   within(pen, top, () => {
     for (let line = 0; line < 13; line++) {
       const y = line * 17;
       const wide = mix(2, 8.5, line / 12) * (0.7 + 0.6 * noise(line * 3.3, 2));
       const bend = 1500 + noise(line, 5) * 30;
-      pen.fillStyle = line % 3 > 0 ? dyes.tan : dyes.middle;
+      pen.fillStyle = line % 3 > 0 ? ink.clay : ink.middle;
       pen.beginPath();
       pen.moveTo(1240, 1100 + y);
       pen.quadraticCurveTo(bend, 944 + y, 1950, 900 + y);
@@ -42,7 +42,7 @@ function drawCounter({ pen, halo, stroke }: Brush): void {
       pen.quadraticCurveTo(bend, 944 + y + wide, 1240, 1100 + y + wide * 0.3);
       pen.fill();
     }
-    stroke(dyes.paper, 7, [1250, 1094], [1500, 934], [1940, 888]);
+    stroke(ink.paper, 7, [1250, 1094], [1500, 934], [1940, 888]);
   });
 }
 
@@ -55,16 +55,16 @@ function drawBox({ pen }: Brush): void {
     pen.fillStyle = dye;
     pen.fill();
   };
-  face(dyes.dark, [-93, -38], [7, -87], [108, -49], [108, 38], [9, 96], [-93, 52]);
-  face(dyes.orange, [-84, -34], [8, 4], [8, 82], [-84, 44]);
-  face(dyes.rust, [8, 4], [98, -44], [98, 32], [8, 82]);
+  face(ink.dark, [-93, -38], [7, -87], [108, -49], [108, 38], [9, 96], [-93, 52]);
+  face(ink.orange, [-84, -34], [8, 4], [8, 82], [-84, 44]);
+  face(ink.rust, [8, 4], [98, -44], [98, 32], [8, 82]);
   face('#f2a35a', [-84, -34], [6, -76], [98, -44], [8, 4]);
-  face(dyes.paper, [-50, -20], [-26, -10], [-26, 68], [-50, 58]);
-  face(dyes.paper, [-50, -20], [40, -64], [62, -57], [-26, -10]);
+  face(ink.paper, [-50, -20], [-26, -10], [-26, 68], [-50, 58]);
+  face(ink.paper, [-50, -20], [40, -64], [62, -57], [-26, -10]);
   for (let line = 0; line < 5; line++) {
     const thick = mix(7, 2, line / 4);
     face(
-      dyes.orange,
+      ink.orange,
       [18, 14 + line * 13],
       [92, -26 + line * 13],
       [92, -26 + line * 13 + thick],
@@ -89,23 +89,23 @@ function drawHands({ pen, halo, rim, stroke }: Brush, sleeve: Path2D): void {
     [1540, 762, 16],
   ]);
   halo([hostHand, hostThumb], 4);
-  rim(sleeve, 0, 6, dyes.paper, dyes.ice);
+  rim(sleeve, 0, 6, ink.paper, ink.ice);
   within(pen, sleeve, () => {
     for (let line = 0; line < 9; line++)
       stroke(
-        dyes.middle,
+        ink.middle,
         mix(7, 1.8, line / 8),
         [1860 - line * 30, 780 + line * 12],
         [1790 - line * 26, 880 + line * 4],
         [1770 - line * 30, 970 - line * 2],
       );
   });
-  pen.fillStyle = dyes.sand;
+  pen.fillStyle = ink.sand;
   pen.fill(hostHand);
   pen.fill(hostThumb);
   for (let line = 0; line < 3; line++)
-    stroke(dyes.tan, 3, [1500 + line * 4, 824 + line * 11], [1524, 825 + line * 11], [1546, 826 + line * 11]);
-  pen.fillStyle = dyes.orange;
+    stroke(ink.clay, 3, [1500 + line * 4, 824 + line * 11], [1524, 825 + line * 11], [1546, 826 + line * 11]);
+  pen.fillStyle = ink.orange;
   pen.fill(
     limb([
       [1604, 836, 62],
@@ -127,10 +127,10 @@ function drawHands({ pen, halo, rim, stroke }: Brush, sleeve: Path2D): void {
     [1440, 768, 15],
   ]);
   halo([hand, thumb], 4);
-  pen.fillStyle = dyes.tan;
+  pen.fillStyle = ink.clay;
   pen.fill(hand);
   pen.fill(thumb);
-  pen.fillStyle = dyes.ice;
+  pen.fillStyle = ink.ice;
   pen.fill(
     limb([
       [1404, 862, 54],

@@ -1,7 +1,7 @@
 import { noise } from '../../plates/printing/noise.ts';
 import { mix } from '../../plates/printing/shape.ts';
 import { blob, limb, oval, type Knot } from '../engine/contour.ts';
-import { dyes } from '../engine/cut-out.ts';
+import { ink } from '../engine/ink.ts';
 import { within, type Brush } from './brush.ts';
 
 /** Who takes the box, seen from behind. */
@@ -48,12 +48,12 @@ export function drawVisitor({ pen, halo, rim, cuts, stroke }: Brush): void {
   ]);
   const tail = blob([at(-60, 150), at(-20, 164), at(-26, 260), at(-40, 340, 1), at(-96, 330), at(-84, 240)]);
   halo([body, arm, head, scarf]);
-  rim(arm, -2, 7, dyes.sand, dyes.deep);
-  rim(body, -6, 5, dyes.sand, dyes.dark);
+  rim(arm, -2, 7, ink.sand, ink.deep);
+  rim(body, -6, 5, ink.sand, ink.dark);
   within(pen, body, () => {
     for (let line = 0; line < 11; line++)
       stroke(
-        dyes.green,
+        ink.green,
         mix(6.5, 1.2, line / 10),
         [vx + 186 - line, vy + 176 + line * 21],
         [vx + 60, vy + 226 + line * 22],
@@ -63,19 +63,19 @@ export function drawVisitor({ pen, halo, rim, cuts, stroke }: Brush): void {
   within(pen, arm, () => {
     for (let line = 3; line < 8; line++)
       stroke(
-        dyes.green,
+        ink.green,
         mix(5, 1.6, line / 6),
         [vx + 120 + line * 30, vy + 320 - line * 8],
         [vx + 150 + line * 30, vy + 240 - line * 10],
         [vx + 120 + line * 34, vy + 150 - line * 4],
       );
   });
-  rim(tail, -4, 2, dyes.paper, dyes.ice);
-  rim(neck, -3, 2, dyes.sand, dyes.tan);
-  rim(head, -6, 4, dyes.sand, dyes.dark);
+  rim(tail, -4, 2, ink.paper, ink.ice);
+  rim(neck, -3, 2, ink.sand, ink.clay);
+  rim(head, -6, 4, ink.sand, ink.dark);
   // Hair grows in rings.
   within(pen, head, () => {
-    pen.strokeStyle = dyes.green;
+    pen.strokeStyle = ink.green;
     for (let line = 0; line < 7; line++) {
       pen.lineWidth = mix(4.4, 1.6, line / 6);
       pen.beginPath();
@@ -87,10 +87,10 @@ export function drawVisitor({ pen, halo, rim, cuts, stroke }: Brush): void {
       pen.stroke();
     }
   });
-  pen.fillStyle = dyes.tan;
+  pen.fillStyle = ink.clay;
   pen.fill(oval(vx + 80, vy + 22, 10, 20));
-  rim(scarf, -4, 3, dyes.paper, dyes.ice);
-  cuts(scarf, 5, dyes.middle, (share) => ({
+  rim(scarf, -4, 3, ink.paper, ink.ice);
+  cuts(scarf, 5, ink.middle, (share) => ({
     from: [vx - 84 + share * 10, vy + 118 + share * 10],
     bend: [vx, vy + 150 + share * 14],
     to: [vx + 92, vy + 112 + share * 14],

@@ -1,6 +1,7 @@
 import { clamp, mix, smooth } from '../../plates/printing/shape.ts';
 import { fadeIn } from '../engine/fade.ts';
-import { type Live, liveScene, type Picture, type Touch } from '../engine/live-scene.ts';
+import { areaAround } from '../engine/layout.ts';
+import { byPhase, type Live, liveScene, type Picture, type Touch } from '../engine/live-scene.ts';
 import { placeCanvas } from '../engine/place-canvas.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';
 import {
@@ -89,12 +90,7 @@ function open(live: Live): Picture {
 
   return {
     step,
-    touch(touch) {
-      if (touch.phase === 'down') down(touch);
-      else if (touch.phase === 'move') drag(touch);
-      else hands.delete(touch.id);
-      live.change();
-    },
+    touch: byPhase(live, { down, drag, up: ({ id }) => hands.delete(id) }),
     holds: (at) => onDoor(onStage(stage, at)),
     gesture() {
       // A leaf is drawn open; one that is open, shut.
@@ -129,25 +125,10 @@ interface Layers {
 function layOut(live: Live): Layers {
   const { layers, frame } = live;
   const stage = stageOf(frame);
-  let printed = 0;
-  const printer = openSheetPrinter(live, printProgram, frame, () => {
-    printed++;
-    live.change();
-  });
+  const printer = openSheetPrinter(live, printProgram, frame, live.change);
   printer.lay('school');
-  const area = (from: Point, to: Point) => {
-    const [one, other] = [onScreen(stage, from), onScreen(stage, to)];
-    const left = Math.max(0, Math.floor(one.x));
-    const top = Math.max(0, Math.floor(one.y));
-    return {
-      left,
-      top,
-      width: Math.min(frame.width, Math.ceil(other.x)) - left,
-      height: Math.min(frame.height, Math.ceil(other.y)) - top,
-    };
-  };
   const moved = (plate: string, from: Point, to: Point): HTMLCanvasElement => {
-    const place = area(from, to);
+    const place = areaAround(stage, [from, to]);
     const canvas = printer.lay(plate, place);
     // Every part is turned about the door's middle or the hinge on its outer edge.
     const hinge = plate === 'left-leaf' ? door.x - door.half : plate === 'right-leaf' ? door.x + door.half : door.x;
@@ -193,9 +174,9 @@ function layOut(live: Live): Layers {
         const at = onScreen(stage, { x, y });
         canvas.style.transform = `translate(${(at.x * frame.css).toFixed(2)}px,${(at.y * frame.css).toFixed(2)}px) scale(${(metre / cutMetre).toFixed(4)})`;
         canvas.style.opacity = seen.toFixed(3);
-        if (pen && cut !== printed) draw(pen, index);
+        if (pen && cut !== printer.printed) draw(pen, index);
       }
-      cut = printed;
+      cut = printer.printed;
     },
     fade() {
       for (const part of [beam, ...leaves, ...walkers.map(({ canvas }) => canvas)]) fadeIn(part);

@@ -2,6 +2,7 @@ import { drawMask, drawnAlone } from '../../plates/printing/mask.ts';
 import type { Painting } from '../../plates/printing/painting.ts';
 import { css, palette, type Rgb } from '../../plates/printing/palette.ts';
 import type { Sheet } from '../../plates/printing/print.ts';
+import { inCell } from '../engine/shelf.ts';
 import { drawPerson } from '../engine/draw-person.ts';
 import type { Person } from '../engine/person.ts';
 import type { Stage, Walk } from './door.ts';
@@ -80,24 +81,21 @@ export function studentsPlate(stage: Stage, sheet: Sheet): Painting {
   return drawnAlone(
     drawMask(sheet, (pen) => {
       students.forEach(({ person, colour, facing }, index) => {
-        pen.save();
-        pen.beginPath();
-        pen.rect(index * width, 0, width, height);
-        pen.clip();
-        pen.translate(index * width + foot.x, foot.y);
-        pen.fillStyle = css(palette.dark, 0.8);
-        pen.beginPath();
-        pen.ellipse(0, 2, 0.34 * unit, 0.07 * unit, 0, 0, 7);
-        pen.fill();
-        drawPerson(pen, person, 0, unit, facing, {
-          body: css(colour),
-          head: css(palette.dark),
-          leg: css(palette.middle),
-          cut: css(palette.dark),
-          accent: css(palette.orange),
-          halo: { colour: css(palette.dark), wide: 2.4 },
+        inCell(pen, { left: index * width, top: 0, width, height }, () => {
+          pen.translate(foot.x, foot.y);
+          pen.fillStyle = css(palette.dark, 0.8);
+          pen.beginPath();
+          pen.ellipse(0, 2, 0.34 * unit, 0.07 * unit, 0, 0, 7);
+          pen.fill();
+          drawPerson(pen, person, 0, unit, facing, {
+            body: css(colour),
+            head: css(palette.dark),
+            leg: css(palette.middle),
+            cut: css(palette.dark),
+            accent: css(palette.orange),
+            halo: { colour: css(palette.dark), wide: 2.4 },
+          });
         });
-        pen.restore();
       });
     }),
   );

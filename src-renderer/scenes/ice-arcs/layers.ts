@@ -33,11 +33,7 @@ const mostSkaters = 4;
 export function layOut(live: Live, hall: Hall, lamps: readonly Lamp[]): Layers {
   const { layers, frame, clock } = live;
   const { scale } = frame;
-  let printed = 0;
-  const printer = openSheetPrinter<Frame>(live, printProgram, frame, () => {
-    printed++;
-    live.change();
-  });
+  const printer = openSheetPrinter<Frame>(live, printProgram, frame, live.change);
   printer.lay('dark');
   const seen = seenOf(hall);
   const lit = printer.print('lit', seen);
@@ -76,10 +72,10 @@ export function layOut(live: Live, hall: Hall, lamps: readonly Lamp[]): Layers {
 
   return {
     light(count, bright) {
-      const anew = shown.printed !== printed || (bright && !shown.bright);
+      const anew = shown.printed !== printer.printed || (bright && !shown.bright);
       if (!anew && shown.count >= count) return;
       for (const lamp of lamps.slice(anew ? 0 : shown.count, count)) showLamp(lamp, bright);
-      shown = { count, bright, printed };
+      shown = { count, bright, printed: printer.printed };
     },
     sketch(from, to) {
       if (sketches) line(sketches, hall, from, to, palette.paper);
@@ -92,12 +88,12 @@ export function layOut(live: Live, hall: Hall, lamps: readonly Lamp[]): Layers {
     launch(arc, duration) {
       const skater = skaters[next++ % mostSkaters];
       if (!skater || clock.still || arc.length < 2) return;
-      if (dressed !== printed) {
+      if (dressed !== printer.printed) {
         for (const { pen, canvas } of skaters) {
           pen?.clearRect(0, 0, canvas.width, canvas.height);
           pen?.drawImage(atlas, 0, 0, canvas.width, canvas.height);
         }
-        dressed = printed;
+        dressed = printer.printed;
       }
       const keys = arc.map((spot, index): Keyframe => {
         const place = project(spot);

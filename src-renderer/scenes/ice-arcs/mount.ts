@@ -1,5 +1,5 @@
 import { clamp, mix } from '../../plates/printing/shape.ts';
-import { liveScene, type Live, type Picture, type Touch } from '../engine/live-scene.ts';
+import { byPhase, liveScene, type Live, type Picture, type Touch } from '../engine/live-scene.ts';
 import { arcThrough, evenly, isTap, lengthOf, ontoIce } from './arc.ts';
 import { hallOf, onLayout, onRing, onScreen, project, type Spot } from './hall.ts';
 import { lampCount, lampsOf, litAtPage } from './lamps.ts';
@@ -88,14 +88,14 @@ function open(live: Live): Picture {
 
   return {
     step,
-    touch(touch) {
-      if (touch.phase === 'down') {
+    touch: byPhase(live, {
+      down(touch) {
         hands.set(touch.id, [at(touch)]);
         live.sound('ice');
-      } else if (touch.phase === 'move') drag(touch);
-      else letGo(touch);
-      live.change();
-    },
+      },
+      drag,
+      up: letGo,
+    }),
     gesture: () => ({
       path: Array.from({ length: 13 }, (_, step) =>
         onScreen(hall, project(onRing(3, Math.PI * (0.75 + (0.55 * step) / 12)))),

@@ -5,7 +5,7 @@ import type { Sheet } from '../../plates/printing/print.ts';
 import { mix } from '../../plates/printing/shape.ts';
 import { drawPerson, type Dye } from '../engine/draw-person.ts';
 import type { Person } from '../engine/person.ts';
-import { packShelves, type Cell } from '../engine/shelf.ts';
+import { inCell, packPoses, type Cell } from '../engine/shelf.ts';
 import { at, degree, type Point, type Stage } from './rings.ts';
 
 /** Somebody on the outermost ring, where they stand when guests and hosts have met. */
@@ -79,17 +79,13 @@ export const box = { left: -0.86, right: 1.06, above: 2.46, below: 0.5 } as cons
 
 /** The sheet of all guests, each in two poses. Units of the screen. */
 export function guestSheet({ size }: Stage): {
-  readonly cells: readonly (readonly [Cell, Cell])[];
+  readonly cells: readonly (readonly Cell[])[];
   readonly width: number;
   readonly height: number;
 } {
   const unit = cutMetre * size;
   const cell = { width: (box.right - box.left) * unit, height: (box.above + box.below) * unit };
-  const { cells, width, height } = packShelves(
-    guests.flatMap(() => [cell, cell]),
-    1900,
-  );
-  return { cells: guests.map((_, index) => [cells[index * 2] as Cell, cells[index * 2 + 1] as Cell]), width, height };
+  return packPoses(guests.length, 2, cell, 1900);
 }
 
 export function guestsPlate(stage: Stage, sheet: Sheet): Painting {
@@ -101,14 +97,11 @@ export function guestsPlate(stage: Stage, sheet: Sheet): Painting {
         for (const pose of [0, 1] as const) {
           const cell = cells[index]?.[pose];
           if (!cell) continue;
-          pen.save();
-          pen.beginPath();
-          pen.rect(cell.left, cell.top, cell.width, cell.height);
-          pen.clip();
-          pen.translate(cell.left - box.left * unit, cell.top + box.above * unit);
-          drawShadow(pen, unit);
-          drawPerson(pen, one.person, pose, unit, one.host ? -1 : 1, dyeOf(one));
-          pen.restore();
+          inCell(pen, cell, () => {
+            pen.translate(-box.left * unit, box.above * unit);
+            drawShadow(pen, unit);
+            drawPerson(pen, one.person, pose, unit, one.host ? -1 : 1, dyeOf(one));
+          });
         }
       });
     }),

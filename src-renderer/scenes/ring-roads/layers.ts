@@ -1,10 +1,10 @@
 import type { Frame } from '../../plates/printing/frame.ts';
 import { clamp } from '../../plates/printing/shape.ts';
 import { fadeIn } from '../engine/fade.ts';
+import { areaAround } from '../engine/layout.ts';
 import type { Live } from '../engine/live-scene.ts';
 import { canvasOver, lifeScale, penOver } from '../engine/pen.ts';
 import type { Pose } from '../engine/person.ts';
-import type { Area } from '../engine/place-canvas.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';
 import { dressSprite, openSprite } from '../engine/sprite.ts';
 import { carRadius, drawCar } from './car.ts';
@@ -48,14 +48,13 @@ const mostTrainPixels = 1_300_000;
 
 export function layOut(live: Live, stage: Stage): Layers {
   const { layers, frame, clock } = live;
-  let printed = 0;
-  const printer = openSheetPrinter<Frame>(live, printProgram, frame, () => {
-    printed++;
-    live.change();
-  });
+  const printer = openSheetPrinter<Frame>(live, printProgram, frame, live.change);
   const { scale } = frame;
   printer.lay('trunk');
-  const marksArea = clip(stage, { x: 480, y: 40 }, { x: 1920, y: 1080 });
+  const marksArea = areaAround(stage, [
+    { x: 480, y: 40 },
+    { x: 1920, y: 1080 },
+  ]);
   const marks = printer.print('marks', marksArea);
   const drawn = penOver(layers, frame, marksArea, scale);
   const sheet = guestSheet(stage);
@@ -68,7 +67,10 @@ export function layOut(live: Live, stage: Stage): Layers {
       y: box.above * unit,
     }),
   }));
-  const trainArea = clip(stage, { x: 640, y: 150 }, { x: 1920, y: 1080 });
+  const trainArea = areaAround(stage, [
+    { x: 640, y: 150 },
+    { x: 1920, y: 1080 },
+  ]);
   const trainScale = lifeScale(live, trainArea, mostTrainPixels);
   const train = canvasOver(layers, frame, trainArea, trainScale);
   const car = carCanvas(layers, stage);
@@ -90,8 +92,13 @@ export function layOut(live: Live, stage: Stage): Layers {
   /** Reveals what has been drawn on the rings since it was last shown: the car's line, and the orange from both sides. */
   function showMarks(): void {
     const ends = endsAt(most.meeting);
-    const now: Ends = { road: carAngle(most.road) + 5 * degree, guests: ends.guests, hosts: ends.hosts, printed };
-    const before = shownMarks?.printed === printed ? shownMarks : nothingDrawn;
+    const now: Ends = {
+      road: carAngle(most.road) + 5 * degree,
+      guests: ends.guests,
+      hosts: ends.hosts,
+      printed: printer.printed,
+    };
+    const before = shownMarks?.printed === printer.printed ? shownMarks : nothingDrawn;
     const same = before.road === now.road && before.guests === now.guests && before.hosts === now.hosts;
     const pen = drawn;
     if (same || !pen) return;
@@ -127,7 +134,7 @@ export function layOut(live: Live, stage: Stage): Layers {
   function dress(index: number, pose: Pose): void {
     const person = people[index];
     const cell = sheet.cells[index]?.[pose];
-    const now = `${pose} ${printed}`;
+    const now = `${pose} ${printer.printed}`;
     if (!person || !cell || poses[index] === now) return;
     poses[index] = now;
     dressSprite(person, atlas, cell, scale);
@@ -172,7 +179,7 @@ export function layOut(live: Live, stage: Stage): Layers {
     meeting(done, furthest, walking) {
       most = { ...most, meeting: furthest };
       showMarks();
-      const now = `${done} ${walking} ${printed}`;
+      const now = `${done} ${walking} ${printer.printed}`;
       if (now === shownMeeting) return;
       shownMeeting = now;
       people.forEach(({ guest, canvas }, index) => {
@@ -223,24 +230,6 @@ function sector(
   for (let step = steps; step >= 0; step--) line(outer, along(step));
   if (pointed === 'from') line((inner + outer) / 2, from - tip);
   pen.closePath();
-}
-
-/** A piece of the layout as one of the screen, in whole units, as far as it is seen. */
-function clip(
-  stage: Stage,
-  from: { readonly x: number; readonly y: number },
-  to: { readonly x: number; readonly y: number },
-): Area {
-  const { frame } = stage;
-  const [one, other] = [onScreen(stage, from), onScreen(stage, to)];
-  const left = Math.max(0, Math.floor(one.x));
-  const top = Math.max(0, Math.floor(one.y));
-  return {
-    left,
-    top,
-    width: Math.min(frame.width, Math.ceil(other.x)) - left,
-    height: Math.min(frame.height, Math.ceil(other.y)) - top,
-  };
 }
 
 function carCanvas(host: HTMLElement, { frame, size }: Stage) {

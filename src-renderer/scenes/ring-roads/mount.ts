@@ -1,6 +1,6 @@
 import { clamp, mix, smooth } from '../../plates/printing/shape.ts';
 import type { CueName } from '../../core/model/cue.ts';
-import { liveScene, type Live, type Picture, type Touch } from '../engine/live-scene.ts';
+import { byPhase, liveScene, type Live, type Picture, type Touch } from '../engine/live-scene.ts';
 import { guests, standOf } from './guests.ts';
 import { layOut } from './layers.ts';
 import { carAngle, headAngle, progressAt, pulled, ringNames, type Progress, type Ring } from './progress.ts';
@@ -137,12 +137,7 @@ function open(live: Live): Picture {
 
   return {
     step,
-    touch(touch) {
-      if (touch.phase === 'down') down(touch);
-      else if (touch.phase === 'move') drag(touch);
-      else hands.delete(touch.id);
-      live.change();
-    },
+    touch: byPhase(live, { down, drag, up: ({ id }) => hands.delete(id) }),
     holds: (at) => isOnTraveller(onStage(stage, at)),
     gesture() {
       // The train is drawn along its ring, on or back where it has arrived.

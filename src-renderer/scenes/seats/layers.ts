@@ -1,6 +1,7 @@
 import { drawWhole } from '../../plates/printing/board.ts';
 import { duskArea } from '../../plates/printing/dusk.ts';
 import { css, palette } from '../../plates/printing/palette.ts';
+import { ringPlace, ringSprite, type RingLook } from '../engine/light-rings.ts';
 import type { Live } from '../engine/live-scene.ts';
 import { placeCanvas, type Area } from '../engine/place-canvas.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';
@@ -29,16 +30,12 @@ export interface Layers {
 /** A seat's light comes up over so long, in ms. */
 const lightTime = 500;
 /** Answers that are seen at once, and their size in units. */
-const [mostAnswers, answerSize] = [8, 160];
+const mostAnswers = 8;
 
 export function layOut(live: Live, clearing: Clearing, order: SeatOrder): Layers {
   const { layers, frame, clock } = live;
   const { scale } = frame;
-  let printed = 0;
-  const printer = openSheetPrinter<SeatOrder>(live, printProgram, order, () => {
-    printed++;
-    live.change();
-  });
+  const printer = openSheetPrinter<SeatOrder>(live, printProgram, order, live.change);
   const area = tableArea(clearing);
   printer.lay('night');
   const light = printer.print('lit', area);
@@ -47,7 +44,11 @@ export function layOut(live: Live, clearing: Clearing, order: SeatOrder): Layers
   const rims = document.createElement('canvas');
   placeCanvas(layers, rims, frame, area);
   if (frame.portrait) printer.lay('dusk', duskArea(frame));
-  const answers = Array.from({ length: mostAnswers }, () => answerSprites(layers, clearing));
+  const look = answerLook(clearing);
+  const answers = Array.from({ length: mostAnswers }, () => ({
+    warm: ringSprite(layers, frame, look),
+    cool: ringSprite(layers, frame, { ...look, colour: palette.ice }),
+  }));
   let nextAnswer = 0;
   let shownLit = '';
   let shownRims = '';
@@ -96,14 +97,14 @@ export function layOut(live: Live, clearing: Clearing, order: SeatOrder): Layers
 
   return {
     show(lit, counted) {
-      const nowLit = `${[...lit].join()} ${printed}`;
+      const nowLit = `${[...lit].join()} ${printer.printed}`;
       if (nowLit !== shownLit) {
         const more = shownLit !== '' && !clock.still;
         if (more) fadeOver(shining);
         shownLit = nowLit;
         drawLit(lit);
       }
-      const nowRims = `${counted.size} ${printed}`;
+      const nowRims = `${counted.size} ${printer.printed}`;
       if (nowRims !== shownRims) drawRims(counted);
       shownRims = nowRims;
     },
@@ -113,8 +114,8 @@ export function layOut(live: Live, clearing: Clearing, order: SeatOrder): Layers
       if (!seat || !pair || clock.still) return;
       const { x, y, across } = topOf(clearing, seat.angle);
       const sprite = seat.named === undefined ? pair.cool : pair.warm;
-      const place = `translate(${(x - answerSize / 2) * frame.css}px,${(y - answerSize / 2) * frame.css}px)`;
-      const grown = (across * 2.9) / answerSize;
+      const place = ringPlace(frame, look, { x, y });
+      const grown = (across * 2.9) / look.size;
       sprite.animate(
         live.calm
           ? [0, 1, 0].map((opacity) => ({ transform: `${place} scale(${grown * 1.4})`, opacity }))
@@ -182,34 +183,16 @@ function tableArea(clearing: Clearing): Area {
   return { left: from, top, width: Math.min(frame.width, Math.ceil(right)) - from, height: bottom - top };
 }
 
-/** Rings about a seat that answers, drawn once: warm and cool. */
-function answerSprites(
-  host: HTMLElement,
-  clearing: Clearing,
-): { readonly warm: HTMLElement; readonly cool: HTMLElement } {
-  const { frame } = clearing;
+/** Rings about a seat that answers: warm and cool. */
+function answerLook(clearing: Clearing): RingLook {
   const middle = project(clearing, centre, 0);
   const flat = (project(clearing, { ...centre, ahead: centre.ahead - 1 }).y - middle.y) / middle.metre;
-  const one = (colour: (typeof palette)['ice']): HTMLElement => {
-    const canvas = document.createElement('canvas');
-    canvas.width = canvas.height = Math.ceil(answerSize * frame.scale);
-    canvas.style.cssText = `position:absolute;left:0;top:0;width:${answerSize * frame.css}px;height:${answerSize * frame.css}px;opacity:0`;
-    const pen = canvas.getContext('2d');
-    if (pen) {
-      pen.scale(canvas.width, canvas.width);
-      pen.strokeStyle = css(colour);
-      for (const [radius, wide] of [
-        [0.46, 0.03],
-        [0.36, 0.02],
-      ] as const) {
-        pen.lineWidth = wide;
-        pen.beginPath();
-        pen.ellipse(0.5, 0.5, radius, radius * flat, 0, 0, 7);
-        pen.stroke();
-      }
-    }
-    host.append(canvas);
-    return canvas;
+  return {
+    size: 160,
+    flat,
+    rings: [
+      [0.46, 0.03],
+      [0.36, 0.02],
+    ],
   };
-  return { warm: one(palette.orange), cool: one(palette.ice) };
 }

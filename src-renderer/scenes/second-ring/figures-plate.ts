@@ -2,7 +2,7 @@ import { drawMask, drawnAlone } from '../../plates/printing/mask.ts';
 import type { Painting } from '../../plates/printing/painting.ts';
 import type { Sheet } from '../../plates/printing/print.ts';
 import { drawPerson, type Dye } from '../engine/draw-person.ts';
-import { packShelves, type Cell } from '../engine/shelf.ts';
+import { inCell, packPoses, type Cell } from '../engine/shelf.ts';
 import { drawDeck, drawNearRail } from './draw-bridge.ts';
 import { ink } from '../engine/ink.ts';
 import { bridges, home, islands, type Stage } from './islands.ts';
@@ -23,11 +23,7 @@ export function figureSheet({ size }: Stage): {
 } {
   const unit = cutMetre * size;
   const cell = { width: (box.right - box.left) * unit, height: (box.above + box.below) * unit };
-  const { cells, width, height } = packShelves(
-    people.flatMap(() => Array.from({ length: cuts }, () => cell)),
-    1900,
-  );
-  return { cells: people.map((_, index) => cells.slice(index * cuts, (index + 1) * cuts)), width, height };
+  return packPoses(people.length, cuts, cell, 1900);
 }
 
 export function figuresPlate(stage: Stage, sheet: Sheet): Painting {
@@ -37,19 +33,16 @@ export function figuresPlate(stage: Stage, sheet: Sheet): Painting {
     drawMask(sheet, (pen) => {
       people.forEach((one, index) => {
         cells[index]?.forEach((cell, cut) => {
-          pen.save();
-          pen.beginPath();
-          pen.rect(cell.left, cell.top, cell.width, cell.height);
-          pen.clip();
-          pen.translate(cell.left - box.left * unit, cell.top + box.above * unit);
-          pen.fillStyle = ink.black;
-          pen.beginPath();
-          pen.ellipse(0, 0, 0.3 * unit, 0.08 * unit, 0, 0, 7);
-          pen.fill();
-          const west = one.island === undefined || (islands[one.island]?.x ?? 0) < home.x;
-          if (cut < 2) drawPerson(pen, one.walks, cut === 0 ? 0 : 1, unit, west ? 1 : -1, dyeOf(one, index));
-          else drawPerson(pen, inRing(one), 0, unit, index % 2 ? 1 : -1, dyeOf(one, index));
-          pen.restore();
+          inCell(pen, cell, () => {
+            pen.translate(-box.left * unit, box.above * unit);
+            pen.fillStyle = ink.black;
+            pen.beginPath();
+            pen.ellipse(0, 0, 0.3 * unit, 0.08 * unit, 0, 0, 7);
+            pen.fill();
+            const west = one.island === undefined || (islands[one.island]?.x ?? 0) < home.x;
+            if (cut < 2) drawPerson(pen, one.walks, cut === 0 ? 0 : 1, unit, west ? 1 : -1, dyeOf(one, index));
+            else drawPerson(pen, inRing(one), 0, unit, index % 2 ? 1 : -1, dyeOf(one, index));
+          });
         });
       });
     }),

@@ -1,7 +1,8 @@
 import { duskArea } from '../../plates/printing/dusk.ts';
 import type { Frame } from '../../plates/printing/frame.ts';
 import { fadeIn } from '../engine/fade.ts';
-import { lightRings } from '../engine/light-rings.ts';
+import { areaAround } from '../engine/layout.ts';
+import { openingRings } from '../engine/light-rings.ts';
 import type { Live } from '../engine/live-scene.ts';
 import { canvasOver } from '../engine/pen.ts';
 import type { Area } from '../engine/place-canvas.ts';
@@ -23,7 +24,7 @@ import {
 import { closedShare, joined, metreAt, stepOf, type Coming } from './joining.ts';
 import { people } from './people.ts';
 import printProgram from './print.worker.ts?worker&url';
-import { litArea, pieceOf } from './water-plate.ts';
+import { litArea } from './water-plate.ts';
 
 /** What can be changed in the printed water. */
 export interface Layers {
@@ -44,11 +45,7 @@ const pace = 17;
 
 export function layOut(live: Live, stage: Stage): Layers {
   const { layers, frame, clock } = live;
-  let printed = 0;
-  const printer = openSheetPrinter<Frame>(live, printProgram, frame, () => {
-    printed++;
-    live.change();
-  });
+  const printer = openSheetPrinter<Frame>(live, printProgram, frame, live.change);
   const { scale } = frame;
   const glow = (canvas: HTMLCanvasElement): HTMLCanvasElement => {
     canvas.style.opacity = '0';
@@ -67,7 +64,7 @@ export function layOut(live: Live, stage: Stage): Layers {
     const area = bridgeArea(stage, index);
     return { area, atlas: printer.print(`deck-${id}`, area), canvas: canvasOver(layers, frame, area, scale) };
   });
-  const openRings = lightRings(live);
+  const openRings = openingRings(live);
 
   const crowd = document.createElement('div');
   crowd.style.cssText = 'position:absolute;inset:0;isolation:isolate';
@@ -91,7 +88,7 @@ export function layOut(live: Live, stage: Stage): Layers {
   let shownPrinted = -1;
 
   function showBridge(index: number, built: number): void {
-    const now = `${built.toFixed(3)} ${printed}`;
+    const now = `${built.toFixed(3)} ${printer.printed}`;
     if (shownBridges[index] === now) return;
     shownBridges[index] = now;
     for (const part of [decks[index], rails[index]]) {
@@ -122,7 +119,7 @@ export function layOut(live: Live, stage: Stage): Layers {
     const rank = String(Math.round(step.y));
     if (figure.canvas.style.zIndex !== rank) figure.canvas.style.zIndex = rank;
     const cut = step.does === 'hold' ? 2 : step.does === 'stand' ? 1 : Math.floor(step.gone / pace) % 2;
-    const now = `${cut} ${printed}`;
+    const now = `${cut} ${printer.printed}`;
     const cell = sheet.cells[index]?.[cut];
     if (shownCuts[index] === now || !cell) return;
     shownCuts[index] = now;
@@ -131,9 +128,9 @@ export function layOut(live: Live, stage: Stage): Layers {
 
   return {
     show(all) {
-      if (shownAll === all && shownPrinted === printed) return;
-      const before = shownPrinted === printed ? shownAll : undefined;
-      [shownAll, shownPrinted] = [all, printed];
+      if (shownAll === all && shownPrinted === printer.printed) return;
+      const before = shownPrinted === printer.printed ? shownAll : undefined;
+      [shownAll, shownPrinted] = [all, printer.printed];
       all.forEach((coming, index) => {
         if (before?.[index] === coming) return;
         const light = lights.get(index);
@@ -186,20 +183,17 @@ function bridgeArea(stage: Stage, index: number): Area {
     [-halfWide, halfWide].flatMap((aside) => [bridge?.at(along, aside, 40), bridge?.at(along, aside, -90)]),
   );
   const points: Point[] = spots.flatMap((spot) => (spot ? [{ x: spot[0], y: spot[1] }] : []));
-  return pieceOf(stage, {
-    left: Math.min(...points.map(({ x }) => x)) - 8,
-    top: Math.min(...points.map(({ y }) => y)) - 8,
-    right: Math.max(...points.map(({ x }) => x)) + 8,
-    bottom: Math.max(...points.map(({ y }) => y)) + 8,
-  });
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  return areaAround(stage, [
+    { x: Math.min(...xs) - 8, y: Math.min(...ys) - 8 },
+    { x: Math.max(...xs) + 8, y: Math.max(...ys) + 8 },
+  ]);
 }
 
 function ringArea(stage: Stage): Area {
   const { x, y, ring } = home;
-  return pieceOf(stage, {
-    left: x - ring - 14,
-    top: y - ring * flat - 14,
-    right: x + ring + 14,
-    bottom: y + ring * flat + 14,
-  });
+  return areaAround(stage, [
+    { x: x - ring - 14, y: y - ring * flat - 14 },
+    { x: x + ring + 14, y: y + ring * flat + 14 },
+  ]);
 }

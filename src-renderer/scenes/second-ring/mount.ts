@@ -1,5 +1,5 @@
 import { clamp } from '../../plates/printing/shape.ts';
-import { liveScene, type Live, type Picture, type Touch } from '../engine/live-scene.ts';
+import { byPhase, liveScene, type Live, type Picture, type Touch } from '../engine/live-scene.ts';
 import {
   alongBridge,
   bridges,
@@ -133,12 +133,7 @@ function open(live: Live): Picture {
 
   return {
     step,
-    touch(touch) {
-      if (touch.phase === 'down') down(touch);
-      else if (touch.phase === 'move') drag(touch);
-      else up(touch);
-      live.change();
-    },
+    touch: byPhase(live, { down, drag, up }),
     holds: (at) => {
       const coming = all[islandUnder(onStage(stage, at)) ?? -1];
       return coming !== undefined && coming.built < 1;

@@ -1,5 +1,5 @@
 import { lines } from '../../plates/printing/lines.ts';
-import { drawMask, drawnAlone, layMask } from '../../plates/printing/mask.ts';
+import { drawnAlone, layMask } from '../../plates/printing/mask.ts';
 import { hash, noise } from '../../plates/printing/noise.ts';
 import { lay, type Painting } from '../../plates/printing/painting.ts';
 import { between, palette, type Rgb } from '../../plates/printing/palette.ts';
@@ -8,6 +8,9 @@ import { mix, smooth } from '../../plates/printing/shape.ts';
 import { drawHome, drawIsland, drawReflection, drawRing } from './draw-islands.ts';
 import { drawPlanned } from './draw-bridge.ts';
 import { clay, ink } from '../engine/ink.ts';
+import { areaAround } from '../engine/layout.ts';
+import { drawnOn } from '../engine/drawn-on.ts';
+import type { Area } from '../engine/place-canvas.ts';
 import {
   bridges,
   flat,
@@ -15,7 +18,7 @@ import {
   glowReach,
   home,
   islands,
-  onScreen,
+  onStage,
   openness,
   sizeAt,
   waterReach,
@@ -77,15 +80,15 @@ const dim = between(palette.dark, palette.deep, 0.4);
 /** The night: water, the islands as they lie in the dark, and home. */
 export function nightPlate(stage: Stage, sheet: Sheet): Painting {
   const water: Water = { shore: 0, away: 0, angle: 0, steep: 1, rest: 0 };
-  const dark = drawOn(stage, sheet, (pen) => {
+  const dark = drawnOn(stage, sheet, (pen) => {
     for (const bridge of bridges) drawPlanned(pen, bridge, ink.middle);
     for (const island of islands.toSorted((one, other) => one.y - other.y)) drawIsland(pen, island, false);
   });
-  const middle = drawOn(stage, sheet, drawHome);
+  const middle = drawnOn(stage, sheet, drawHome);
   const pixel = 1 / (sheet.scale * stage.size);
   return {
     paint(screenX, screenY, out) {
-      const [x, y] = onLayout(stage, screenX, screenY);
+      const { x, y } = onStage(stage, { x: screenX, y: screenY });
       out[3] = 1;
       lay(out, palette.dark, 1);
       const open = openness(stage, x + (noise(y * 0.012, 3) - 0.5) * 70);
@@ -132,7 +135,7 @@ function cutsAt(
 export function litPlate(stage: Stage, sheet: Sheet, index: number): Painting {
   const island = islands[index] as (typeof islands)[number];
   const water: Water = { shore: 0, away: 0, angle: 0, steep: 1, rest: 0 };
-  const drawing = drawOn(stage, sheet, (pen) => {
+  const drawing = drawnOn(stage, sheet, (pen) => {
     drawReflection(pen, island);
     drawIsland(pen, island, true);
   });
@@ -140,7 +143,7 @@ export function litPlate(stage: Stage, sheet: Sheet, index: number): Painting {
   const [, , bright] = waters[island.id];
   return {
     paint(screenX, screenY, out) {
-      const [x, y] = onLayout(stage, screenX, screenY);
+      const { x, y } = onStage(stage, { x: screenX, y: screenY });
       const open = openness(stage, x + (noise(y * 0.012, 3) - 0.5) * 70);
       if (open <= 0) return;
       waterAt(x, y, water);
@@ -163,57 +166,21 @@ export function litPlate(stage: Stage, sheet: Sheet, index: number): Painting {
 
 /** The orange ring, closed. */
 export function ringPlate(stage: Stage, sheet: Sheet): Painting {
-  return drawnAlone(drawOn(stage, sheet, drawRing));
+  return drawnAlone(drawnOn(stage, sheet, drawRing));
 }
 
 /** A piece of the screen, in whole units, that holds all that a lit island shows. */
-export function litArea(
-  stage: Stage,
-  index: number,
-): { readonly left: number; readonly top: number; readonly width: number; readonly height: number } {
+export function litArea(stage: Stage, index: number): Area {
   const island = islands[index] as (typeof islands)[number];
   const { x, y, radius } = island;
   const size = sizeAt(y);
   const flame = flameOf(island);
   const out = radius * size + waterReach;
-  return pieceOf(stage, {
-    left: Math.min(x - out, flame.x - glowReach * size),
-    top: Math.min(y - out * flat, flame.y - glowReach * size, y - 220 * size),
-    right: Math.max(x + out, flame.x + glowReach * size),
-    bottom: y + out * flat,
-  });
+  const left = Math.min(x - out, flame.x - glowReach * size);
+  const top = Math.min(y - out * flat, flame.y - glowReach * size, y - 220 * size);
+  const right = Math.max(x + out, flame.x + glowReach * size);
+  return areaAround(stage, [
+    { x: left, y: top },
+    { x: right, y: y + out * flat },
+  ]);
 }
-
-/** A piece of the layout on the screen, in whole units, as far as it is seen. */
-export function pieceOf(
-  stage: Stage,
-  {
-    left,
-    top,
-    right,
-    bottom,
-  }: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number },
-): { readonly left: number; readonly top: number; readonly width: number; readonly height: number } {
-  const { frame } = stage;
-  const [one, other] = [onScreen(stage, { x: left, y: top }), onScreen(stage, { x: right, y: bottom })];
-  const [x, y] = [Math.max(0, Math.floor(one.x)), Math.max(0, Math.floor(one.y))];
-  return {
-    left: x,
-    top: y,
-    width: Math.max(1, Math.min(frame.width, Math.ceil(other.x)) - x),
-    height: Math.max(1, Math.min(frame.height, Math.ceil(other.y)) - y),
-  };
-}
-
-function drawOn(stage: Stage, sheet: Sheet, draw: (pen: OffscreenCanvasRenderingContext2D) => void) {
-  return drawMask(sheet, (pen) => {
-    pen.translate(stage.left, stage.top);
-    pen.scale(stage.size, stage.size);
-    draw(pen);
-  });
-}
-
-const onLayout = ({ left, top, size }: Stage, x: number, y: number): readonly [number, number] => [
-  (x - left) / size,
-  (y - top) / size,
-];

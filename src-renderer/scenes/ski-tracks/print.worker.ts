@@ -14,7 +14,7 @@ import type { Plate, Sheet } from '../../plates/printing/print.ts';
 import { clamp, smooth } from '../../plates/printing/shape.ts';
 import { along, lanesOf } from './lane.ts';
 import { farFirst, fillLimb, viewOf } from '../engine/figure.ts';
-import { inCell, type Level } from '../engine/figure-sheet.ts';
+import { inFigureCell, type Level } from '../engine/figure-sheet.ts';
 import { lines } from '../../plates/printing/lines.ts';
 import { type Part, poses, type Skier, skierAt } from './skier.ts';
 
@@ -35,7 +35,7 @@ function skiersPlate(atlas: Atlas, sheet: Sheet, scale: number): Plate {
       level.headings.forEach((heading, row) => {
         coats.forEach((coat, which) => {
           strides.forEach((skier, pose) =>
-            inCell(pen, level, cellBox, row * coats.length + which, pose, () =>
+            inFigureCell(pen, level, cellBox, row * coats.length + which, pose, () =>
               drawSkier(pen, skier, level, heading, coat === 'orange'),
             ),
           );

@@ -2,7 +2,8 @@ import { noise } from '../../plates/printing/noise.ts';
 import { mix } from '../../plates/printing/shape.ts';
 
 import type { Point } from '../engine/layout.ts';
-import { dyes, fill, trace } from '../engine/cut-out.ts';
+import { fill, trace } from '../engine/cut-out.ts';
+import { ink } from '../engine/ink.ts';
 import { along, archOf, gate, tracks, wall } from './yard.ts';
 
 type Pen = OffscreenCanvasRenderingContext2D;
@@ -22,8 +23,8 @@ interface Land {
 const lands: readonly Land[] = [
   // A high plateau.
   {
-    sky: dyes.sand,
-    rays: dyes.paper,
+    sky: ink.sand,
+    rays: ink.paper,
     ridges: [
       {
         line: [
@@ -34,7 +35,7 @@ const lands: readonly Land[] = [
           [0.45, 3],
           [1.2, 3],
         ],
-        dye: dyes.tan,
+        dye: ink.clay,
       },
       {
         line: [
@@ -43,14 +44,14 @@ const lands: readonly Land[] = [
           [0.5, 1.3],
           [1.2, 1.6],
         ],
-        dye: dyes.green,
+        dye: ink.green,
       },
     ],
   },
   // Round hills by the sea.
   {
-    sky: dyes.paper,
-    rays: dyes.sand,
+    sky: ink.paper,
+    rays: ink.sand,
     ridges: [
       {
         line: [
@@ -64,15 +65,15 @@ const lands: readonly Land[] = [
           [0.9, 2.4],
           [1.2, 2.3],
         ],
-        dye: dyes.green,
+        dye: ink.green,
       },
     ],
     shore: 1.45,
   },
   // A harbour.
   {
-    sky: dyes.ice,
-    rays: dyes.paper,
+    sky: ink.ice,
+    rays: ink.paper,
     ridges: [
       {
         line: [
@@ -81,15 +82,15 @@ const lands: readonly Land[] = [
           [0.1, 1.6],
           [1.2, 1.7],
         ],
-        dye: dyes.green,
+        dye: ink.green,
       },
     ],
     shore: 1.5,
   },
   // A hill where rivers meet.
   {
-    sky: dyes.paper,
-    rays: dyes.tan,
+    sky: ink.paper,
+    rays: ink.clay,
     ridges: [
       {
         line: [
@@ -99,7 +100,7 @@ const lands: readonly Land[] = [
           [0.8, 2.2],
           [1.2, 2.4],
         ],
-        dye: dyes.ice,
+        dye: ink.ice,
       },
       {
         line: [
@@ -108,15 +109,15 @@ const lands: readonly Land[] = [
           [0.6, 1.7],
           [1.2, 1.4],
         ],
-        dye: dyes.green,
+        dye: ink.green,
       },
     ],
     shore: 1.1,
   },
   // High mountains.
   {
-    sky: dyes.sand,
-    rays: dyes.orange,
+    sky: ink.sand,
+    rays: ink.orange,
     ridges: [
       {
         line: [
@@ -128,7 +129,7 @@ const lands: readonly Land[] = [
           [0.65, 3.4],
           [1.2, 2.6],
         ],
-        dye: dyes.green,
+        dye: ink.green,
       },
       {
         line: [
@@ -137,7 +138,7 @@ const lands: readonly Land[] = [
           [0.3, 1.8],
           [1.2, 2.1],
         ],
-        dye: dyes.middle,
+        dye: ink.middle,
       },
     ],
   },
@@ -150,14 +151,13 @@ export function drawGate(pen: Pen, index: number, open: boolean): void {
   if (!land) return;
   const at = (across: number, up: number): Point => along(track - (across * gate.half) / wall, wall, 0, up);
   const corners = (line: Ridge): readonly Point[] => line.map(([across, up]) => at(across, up));
-  fill(pen, archOf(track, 0.45), dyes.dark);
-  fill(pen, archOf(track, 0.28), open ? dyes.sand : dyes.green);
-  fill(pen, archOf(track, 0.1), dyes.dark);
+  fill(pen, archOf(track, 0.45), ink.dark);
+  fill(pen, archOf(track, 0.28), open ? ink.sand : ink.green);
+  fill(pen, archOf(track, 0.1), ink.dark);
   pen.save();
   trace(pen, archOf(track));
   pen.clip();
-  const night = (dye: string): string =>
-    open ? dye : dye === dyes.green || dye === dyes.tan ? dyes.middle : dyes.deep;
+  const night = (dye: string): string => (open ? dye : dye === ink.green || dye === ink.clay ? ink.middle : ink.deep);
   fill(
     pen,
     corners([
@@ -166,7 +166,7 @@ export function drawGate(pen: Pen, index: number, open: boolean): void {
       [1.2, 6],
       [-1.2, 6],
     ]),
-    open ? land.sky : dyes.deep,
+    open ? land.sky : ink.deep,
   );
   for (let ray = 0; ray < 9; ray++) {
     const thick = mix(0.22, 0.05, ray / 8);
@@ -178,7 +178,7 @@ export function drawGate(pen: Pen, index: number, open: boolean): void {
       ];
     });
     const below = line.toReversed().map(([across, up]): readonly [number, number] => [across, up - thick]);
-    fill(pen, corners([...line, ...below]), open ? land.rays : dyes.middle);
+    fill(pen, corners([...line, ...below]), open ? land.rays : ink.middle);
   }
   for (const { line, dye } of land.ridges) fill(pen, corners([[-1.2, 0], ...line, [1.2, 0]]), night(dye));
   if (land.shore !== undefined) {
@@ -190,7 +190,7 @@ export function drawGate(pen: Pen, index: number, open: boolean): void {
         [1.2, land.shore],
         [1.2, 0],
       ]),
-      open ? dyes.ice : dyes.deep,
+      open ? ink.ice : ink.deep,
     );
     for (let wave = 0; wave < 5; wave++) {
       const up = land.shore - 0.12 - wave * 0.2;
@@ -203,7 +203,7 @@ export function drawGate(pen: Pen, index: number, open: boolean): void {
           [from + 1, up - 0.07],
           [from + 0.1, up - 0.07],
         ]),
-        open ? dyes.paper : dyes.middle,
+        open ? ink.paper : ink.middle,
       );
     }
   }
@@ -216,7 +216,7 @@ export function drawGate(pen: Pen, index: number, open: boolean): void {
       [1.2, meadow],
       [1.2, 0],
     ]),
-    open ? dyes.green : dyes.deep,
+    open ? ink.green : ink.deep,
   );
   // The track goes on into the land.
   const [near, far] = [0, meadow];
@@ -232,7 +232,7 @@ export function drawGate(pen: Pen, index: number, open: boolean): void {
         [other + 0.015, far],
         [other - 0.015, far],
       ]),
-      open ? dyes.paper : dyes.middle,
+      open ? ink.paper : ink.middle,
     );
   pen.restore();
 }

@@ -3,7 +3,8 @@ import { mix, smooth } from '../../plates/printing/shape.ts';
 
 import type { Point, Layout } from '../engine/layout.ts';
 import type { Sight } from '../engine/overlook.ts';
-import { dyes, fill } from '../engine/cut-out.ts';
+import { fill } from '../engine/cut-out.ts';
+import { ink } from '../engine/ink.ts';
 import { along, curb, openness, tracks, wall } from './yard.ts';
 
 type Pen = OffscreenCanvasRenderingContext2D;
@@ -22,7 +23,7 @@ export function drawYard(pen: Pen, yard: Layout): void {
 function drawWall(pen: Pen, yard: Layout): void {
   const crest = (from: number, to: number, up: number): readonly Sight[] =>
     Array.from({ length: 101 }, (_, step) => along(mix(from, to, step / 100), wall, 0, up));
-  fill(pen, [...crest(first, last, -0.1), ...crest(last, first, high)], dyes.dark);
+  fill(pen, [...crest(first, last, -0.1), ...crest(last, first, high)], ink.dark);
   for (let course = 0; course < 13; course++) {
     const low = 0.25 + course * 0.44;
     for (let stone = 0; stone < 150; stone++) {
@@ -41,7 +42,7 @@ function drawWall(pen: Pen, yard: Layout): void {
           along(to, wall, 0, low + thick),
           along(from, wall, 0, low + thick),
         ],
-        near < 3.2 ? dyes.green : dyes.middle,
+        near < 3.2 ? ink.green : ink.middle,
       );
     }
   }
@@ -63,7 +64,7 @@ function drawTrack(pen: Pen, yard: Layout, track: number): void {
       return [along(track, far, -half), along(track, far, half)];
     },
     60,
-    dyes.dark,
+    ink.dark,
   );
   for (let far = curb; far < wall - 0.3; far += 0.72) {
     const open = openAt(far, 640, 840);
@@ -78,7 +79,7 @@ function drawTrack(pen: Pen, yard: Layout, track: number): void {
         along(track, end, half),
         along(track, end, -half),
       ],
-      dyes.green,
+      ink.green,
     );
   }
   for (const rail of [-0.74, 0.74])
@@ -90,14 +91,14 @@ function drawTrack(pen: Pen, yard: Layout, track: number): void {
         return [along(track, far, rail - half), along(track, far, rail + half)];
       },
       60,
-      dyes.ice,
+      ink.ice,
     );
 }
 
 function drawCurb(pen: Pen, yard: Layout): void {
   for (const [radius, thick, dye] of [
-    [curb + 0.1, 0.13, dyes.sand],
-    [curb + 0.42, 0.05, dyes.green],
+    [curb + 0.1, 0.13, ink.sand],
+    [curb + 0.42, 0.05, ink.green],
   ] as const)
     band(
       pen,

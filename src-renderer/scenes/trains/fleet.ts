@@ -1,23 +1,23 @@
 import { mix } from '../../plates/printing/shape.ts';
-import { dyes } from '../engine/cut-out.ts';
+import { ink } from '../engine/ink.ts';
 import { type Panel, type Vehicle } from './vehicle.ts';
 
 /** Windows one behind the other, each with a light edge; every third has somebody's lamp on. */
 function windows(panel: Panel, from: number, to: number, low: number, high: number, count: number): void {
-  panel(from, to, low, high, dyes.dark);
+  panel(from, to, low, high, ink.dark);
   const each = (to - from) / count;
   for (let index = 0; index < count; index++) {
     const left = from + index * each + 0.1;
-    panel(left, left + each - 0.2, low + 0.08, high - 0.08, index % 3 === 1 ? dyes.sand : dyes.middle);
+    panel(left, left + each - 0.2, low + 0.08, high - 0.08, index % 3 === 1 ? ink.sand : ink.middle);
   }
 }
 
 /** A door of two leaves about its middle. */
 function door(panel: Panel, middle: number, low: number, high: number, leaf: Parameters<Panel>[4]): void {
-  panel(middle - 0.75, middle + 0.75, low, high, dyes.dark);
+  panel(middle - 0.75, middle + 0.75, low, high, ink.dark);
   for (const left of [middle - 0.67, middle + 0.05]) {
     panel(left, left + 0.62, low + 0.06, high - 0.06, leaf);
-    panel(left + 0.12, left + 0.5, mix(low, high, 0.45), high - 0.24, dyes.dark);
+    panel(left + 0.12, left + 0.5, mix(low, high, 0.45), high - 0.24, ink.dark);
   }
 }
 
@@ -34,27 +34,27 @@ const tram: Vehicle = {
   ],
   rake: (up) => (up > 1.2 ? ((up - 1.2) / 2.1) ** 1.6 * 0.95 : 0),
   curve: 0.5,
-  dye: { body: dyes.paper, roof: dyes.ice, lines: dyes.middle, wheels: dyes.green },
-  endDye: (up) => (up < 1.15 ? dyes.green : dyes.paper),
+  dye: { body: ink.paper, roof: ink.ice, lines: ink.middle, wheels: ink.green },
+  endDye: (up) => (up < 1.15 ? ink.green : ink.paper),
   end(patch) {
-    patch(-0.86, 0.86, 1.3, 2.75, dyes.dark);
-    patch(-0.8, -0.1, 1.4, 2.5, dyes.deep);
-    patch(-0.86, -0.5, 0.72, 0.95, dyes.orange);
-    patch(0.5, 0.86, 0.72, 0.95, dyes.orange);
-    patch(-0.5, 0.5, 2.85, 3.02, dyes.dark);
+    patch(-0.86, 0.86, 1.3, 2.75, ink.dark);
+    patch(-0.8, -0.1, 1.4, 2.5, ink.deep);
+    patch(-0.86, -0.5, 0.72, 0.95, ink.orange);
+    patch(0.5, 0.86, 0.72, 0.95, ink.orange);
+    patch(-0.5, 0.5, 2.85, 3.02, ink.dark);
   },
   flank(panel) {
-    panel(-1, 99, 0.3, 1, dyes.green);
-    panel(-1, 99, 1, 1.12, dyes.dark);
+    panel(-1, 99, 0.3, 1, ink.green);
+    panel(-1, 99, 1, 1.12, ink.dark);
     for (const [from, to] of [
       [0.95, 2.5],
       [4.4, 6.1],
       [8, 9.6],
     ] as const) {
-      panel(from, to, 1.3, 2.6, dyes.dark);
-      panel(from + 0.15, from + 0.45, 1.36, 2.54, dyes.middle);
+      panel(from, to, 1.3, 2.6, ink.dark);
+      panel(from + 0.15, from + 0.45, 1.36, 2.54, ink.middle);
     }
-    for (const middle of [5.3, 7.2]) door(panel, middle, 0.42, 2.66, dyes.sand);
+    for (const middle of [5.3, 7.2]) door(panel, middle, 0.42, 2.66, ink.sand);
   },
   roof(crate, top) {
     crate(0.9, 2.1, top - 0.1, top + 0.24);
@@ -77,21 +77,21 @@ const metro: Vehicle = {
   ],
   rake: () => 0,
   curve: 0.12,
-  dye: { body: dyes.green, roof: dyes.green, lines: dyes.dark, wheels: dyes.sand },
-  endDye: () => dyes.green,
+  dye: { body: ink.green, roof: ink.green, lines: ink.dark, wheels: ink.sand },
+  endDye: () => ink.green,
   end(patch) {
-    patch(-0.86, -0.3, 1.9, 3, dyes.dark);
-    patch(0.3, 0.86, 1.9, 3, dyes.dark);
-    patch(-0.24, 0.24, 0.95, 3.1, dyes.paper);
-    patch(-0.19, 0.19, 1.9, 2.95, dyes.dark);
-    patch(-0.85, -0.55, 1.15, 1.42, dyes.orange);
-    patch(0.55, 0.85, 1.15, 1.42, dyes.orange);
-    patch(-0.7, 0.7, 3.2, 3.4, dyes.sand);
+    patch(-0.86, -0.3, 1.9, 3, ink.dark);
+    patch(0.3, 0.86, 1.9, 3, ink.dark);
+    patch(-0.24, 0.24, 0.95, 3.1, ink.paper);
+    patch(-0.19, 0.19, 1.9, 2.95, ink.dark);
+    patch(-0.85, -0.55, 1.15, 1.42, ink.orange);
+    patch(0.55, 0.85, 1.15, 1.42, ink.orange);
+    patch(-0.7, 0.7, 3.2, 3.4, ink.sand);
   },
   flank(panel) {
-    panel(-1, 99, 3.02, 3.18, dyes.paper);
-    panel(-1, 99, 0.95, 1.07, dyes.paper);
-    for (const middle of [1.6, 4.6, 7.5, 10.4]) door(panel, middle, 1, 2.98, dyes.ice);
+    panel(-1, 99, 3.02, 3.18, ink.paper);
+    panel(-1, 99, 0.95, 1.07, ink.paper);
+    for (const middle of [1.6, 4.6, 7.5, 10.4]) door(panel, middle, 1, 2.98, ink.ice);
     for (const from of [2.6, 5.6, 8.5]) windows(panel, from, from + 0.9, 1.9, 2.8, 1);
   },
   bogies: [1.6, 3.2, 8.8, 10.4],
@@ -110,18 +110,18 @@ const banded: Vehicle = {
   ],
   rake: (up) => (up > 2.2 ? ((up - 2.2) / 1.7) ** 2 * 0.5 : 0),
   curve: 0.24,
-  dye: { body: dyes.ice, roof: dyes.paper, lines: dyes.tan, wheels: dyes.sand },
-  endDye: (up) => (up < 1.7 ? dyes.orange : dyes.paper),
+  dye: { body: ink.ice, roof: ink.paper, lines: ink.clay, wheels: ink.sand },
+  endDye: (up) => (up < 1.7 ? ink.orange : ink.paper),
   end(patch) {
-    patch(-0.9, 0.9, 1.95, 3.3, dyes.dark);
-    patch(-0.84, -0.34, 2.05, 3.15, dyes.middle);
-    patch(-0.86, -0.52, 1.2, 1.46, dyes.paper);
-    patch(0.52, 0.86, 1.2, 1.46, dyes.paper);
-    patch(-0.6, 0.6, 3.42, 3.6, dyes.dark);
+    patch(-0.9, 0.9, 1.95, 3.3, ink.dark);
+    patch(-0.84, -0.34, 2.05, 3.15, ink.middle);
+    patch(-0.86, -0.52, 1.2, 1.46, ink.paper);
+    patch(0.52, 0.86, 1.2, 1.46, ink.paper);
+    patch(-0.6, 0.6, 3.42, 3.6, ink.dark);
   },
   flank(panel) {
-    panel(-1, 99, 1.5, 1.78, dyes.orange);
-    for (const middle of [1.7, 6, 10.3]) door(panel, middle, 0.95, 3, dyes.orange);
+    panel(-1, 99, 1.5, 1.78, ink.orange);
+    for (const middle of [1.7, 6, 10.3]) door(panel, middle, 0.95, 3, ink.orange);
     windows(panel, 2.8, 4.9, 2.05, 2.9, 2);
     windows(panel, 7.1, 9.2, 2.05, 2.9, 2);
   },
@@ -141,21 +141,21 @@ const fast: Vehicle = {
   ],
   rake: (up) => Math.max(0, (up - 0.9) / 2.9) ** 1.25 * 3.6,
   curve: 1.1,
-  dye: { body: dyes.paper, roof: dyes.paper, lines: dyes.tan, wheels: dyes.green },
-  endDye: (up) => (up < 1 ? dyes.rust : dyes.paper),
+  dye: { body: ink.paper, roof: ink.paper, lines: ink.clay, wheels: ink.green },
+  endDye: (up) => (up < 1 ? ink.rust : ink.paper),
   end(patch) {
-    patch(-0.62, 0.62, 2.35, 3.25, dyes.dark);
+    patch(-0.62, 0.62, 2.35, 3.25, ink.dark);
     for (let step = 0; step < 5; step++) {
       const half = mix(0.6, 0.4, step / 4);
-      patch(-half, half, 1.15 + step * 0.24, 1.15 + step * 0.24 + mix(0.15, 0.04, step / 4), dyes.tan);
+      patch(-half, half, 1.15 + step * 0.24, 1.15 + step * 0.24 + mix(0.15, 0.04, step / 4), ink.clay);
     }
-    patch(-0.88, -0.58, 1.35, 1.6, dyes.orange);
-    patch(0.58, 0.88, 1.35, 1.6, dyes.orange);
+    patch(-0.88, -0.58, 1.35, 1.6, ink.orange);
+    patch(0.58, 0.88, 1.35, 1.6, ink.orange);
   },
   flank(panel) {
-    panel(-1, 99, 0.6, 1.02, dyes.rust);
+    panel(-1, 99, 0.6, 1.02, ink.rust);
     windows(panel, 3.6, 9.4, 1.85, 2.62, 6);
-    panel(-1, 99, 1.2, 1.34, dyes.middle);
+    panel(-1, 99, 1.2, 1.34, ink.middle);
   },
   bogies: [2.4, 4, 9, 10.6],
 };
@@ -173,18 +173,18 @@ const round: Vehicle = {
   ],
   rake: (up) => (up > 1.7 ? ((up - 1.7) / 2.1) ** 2 * 1.3 : 0),
   curve: 0.55,
-  dye: { body: dyes.sand, roof: dyes.sand, lines: dyes.middle, wheels: dyes.ice },
-  endDye: () => dyes.sand,
+  dye: { body: ink.sand, roof: ink.sand, lines: ink.middle, wheels: ink.ice },
+  endDye: () => ink.sand,
   end(patch) {
-    patch(-0.84, 0.84, 1.55, 3.1, dyes.dark);
-    patch(-0.78, -0.2, 1.65, 3, dyes.middle);
-    patch(-0.88, -0.5, 1, 1.3, dyes.orange);
-    patch(0.5, 0.88, 1, 1.3, dyes.orange);
+    patch(-0.84, 0.84, 1.55, 3.1, ink.dark);
+    patch(-0.78, -0.2, 1.65, 3, ink.middle);
+    patch(-0.88, -0.5, 1, 1.3, ink.orange);
+    patch(0.5, 0.88, 1, 1.3, ink.orange);
   },
   flank(panel) {
-    panel(-1, 99, 0.75, 1, dyes.dark);
+    panel(-1, 99, 0.75, 1, ink.dark);
     windows(panel, 1.2, 10.8, 1.85, 2.75, 7);
-    for (const middle of [2, 6, 10]) door(panel, middle, 1, 2.9, dyes.green);
+    for (const middle of [2, 6, 10]) door(panel, middle, 1, 2.9, ink.green);
   },
   roof(crate, top) {
     crate(2.2, 4, top - 0.08, top + 0.24);
@@ -214,32 +214,32 @@ export const newCar: Vehicle = {
   ],
   rake: (up) => (up > 2.2 ? ((up - 2.2) / 1.7) ** 2 * 0.35 : 0),
   curve: 0.16,
-  dye: { body: dyes.ice, roof: dyes.ice, lines: dyes.middle, wheels: dyes.green },
-  endDye: () => dyes.orange,
+  dye: { body: ink.ice, roof: ink.ice, lines: ink.middle, wheels: ink.green },
+  endDye: () => ink.orange,
   end(patch) {
-    patch(-0.9, 0.9, 1.02, 1.25, dyes.dark);
-    patch(-0.88, -0.3, 2.1, 3.35, dyes.dark);
-    patch(0.3, 0.88, 2.1, 3.35, dyes.dark);
-    patch(-0.24, 0.24, 1.25, 3.4, dyes.rust);
-    patch(-0.19, 0.19, 2.1, 3.2, dyes.dark);
-    patch(-0.84, -0.66, 2.2, 3.25, dyes.middle);
-    patch(0.36, 0.5, 2.2, 3.25, dyes.middle);
-    patch(-0.62, 0.62, 3.48, 3.7, dyes.dark);
-    patch(-0.56, 0.1, 3.53, 3.65, dyes.sand);
+    patch(-0.9, 0.9, 1.02, 1.25, ink.dark);
+    patch(-0.88, -0.3, 2.1, 3.35, ink.dark);
+    patch(0.3, 0.88, 2.1, 3.35, ink.dark);
+    patch(-0.24, 0.24, 1.25, 3.4, ink.rust);
+    patch(-0.19, 0.19, 2.1, 3.2, ink.dark);
+    patch(-0.84, -0.66, 2.2, 3.25, ink.middle);
+    patch(0.36, 0.5, 2.2, 3.25, ink.middle);
+    patch(-0.62, 0.62, 3.48, 3.7, ink.dark);
+    patch(-0.56, 0.1, 3.53, 3.65, ink.sand);
     for (const left of [-0.8, 0.56]) {
-      patch(left, left + 0.24, 1.42, 1.86, dyes.dark);
-      patch(left + 0.03, left + 0.21, 1.47, 1.81, dyes.paper);
+      patch(left, left + 0.24, 1.42, 1.86, ink.dark);
+      patch(left + 0.03, left + 0.21, 1.47, 1.81, ink.paper);
     }
     for (let step = 0; step < 4; step++)
-      for (const left of [-0.5, 0.27]) patch(left, left + 0.23, 1.34 + step * 0.15, 1.4 + step * 0.15, dyes.rust);
+      for (const left of [-0.5, 0.27]) patch(left, left + 0.23, 1.34 + step * 0.15, 1.4 + step * 0.15, ink.rust);
   },
   flank(panel) {
     for (let step = 0; step < 5; step++)
-      panel(-1, 99, 1 + step * 0.14, 1 + step * 0.14 + mix(0.085, 0.02, step / 4), dyes.middle);
-    panel(-1, 99, 1.74, 1.98, dyes.orange);
-    for (const middle of doors) door(panel, middle, 1.02, 3.12, dyes.orange);
+      panel(-1, 99, 1 + step * 0.14, 1 + step * 0.14 + mix(0.085, 0.02, step / 4), ink.middle);
+    panel(-1, 99, 1.74, 1.98, ink.orange);
+    for (const middle of doors) door(panel, middle, 1.02, 3.12, ink.orange);
     for (const middle of doors.slice(0, -1)) windows(panel, middle + 1.1, middle + 3.5, 2.12, 3, 3);
-    panel(-1, 99, 3.22, 3.29, dyes.middle);
+    panel(-1, 99, 3.22, 3.29, ink.middle);
   },
   roof(crate, top) {
     for (const from of [1.8, 7.9, 14]) crate(from, from + 2.6, top - 0.12, top + 0.26);

@@ -1,13 +1,13 @@
 import { duskArea } from '../../plates/printing/dusk.ts';
 import type { Frame } from '../../plates/printing/frame.ts';
-import { css, palette } from '../../plates/printing/palette.ts';
 import { mix } from '../../plates/printing/shape.ts';
 import { fadeIn } from '../engine/fade.ts';
 import type { Live } from '../engine/live-scene.ts';
 import { canvasOver, lifeScale, penOver, wipe } from '../engine/pen.ts';
 import type { Area } from '../engine/place-canvas.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';
-import { onScreen, type Point, type Layout } from '../engine/layout.ts';
+import { openingRings, type RingOpening } from '../engine/light-rings.ts';
+import { areaAround, onScreen, type Point, type Layout } from '../engine/layout.ts';
 import { fleet, waitsAt } from './fleet.ts';
 import { drawTable, pushers } from './table.ts';
 import { along, archOf, curb, table, tracks, wall } from './yard.ts';
@@ -33,17 +33,23 @@ const dawn = 500;
 const mostTablePixels = 1_100_000;
 /** A train that has left stands with its rear so far from the middle of the table: its front is beyond the gate. */
 const leftAt = 21.2;
-/** Rings of light that are seen at once, and their size in units of the screen. */
-const [mostAnswers, answerSize] = [4, 220];
+/** Rings of light about a touch, which lie as flat as the ground is seen. */
+const answers: RingOpening = {
+  most: 4,
+  size: 220,
+  flat: 0.56,
+  rings: [
+    [0.46, 0.03],
+    [0.34, 0.02],
+  ],
+  from: 0.3,
+  time: 700,
+};
 
 export function layOut(live: Live, yard: Layout): Layers {
   const { layers, frame, clock } = live;
   const { scale } = frame;
-  let printed = 0;
-  const printer = openSheetPrinter<Frame>(live, printProgram, frame, () => {
-    printed++;
-    live.change();
-  });
+  const printer = openSheetPrinter<Frame>(live, printProgram, frame, live.change);
   printer.lay('yard');
   const gates = tracks.map((track, index) => {
     const canvas = printer.lay(`gate-${index}`, gateArea(yard, track));
@@ -76,8 +82,7 @@ export function layOut(live: Live, yard: Layout): Layers {
   const turned = canvasOver(layers, frame, turning, turningScale);
   const tablePen = turned.getContext('2d');
   if (frame.portrait) printer.lay('dusk', duskArea(frame));
-  const answers = Array.from({ length: mostAnswers }, () => answerSprite(layers, frame));
-  let nextAnswer = 0;
+  const answer = openingRings(live, answers);
   let shownTable = '';
   let shownTrains: string[] = [];
 
@@ -93,7 +98,7 @@ export function layOut(live: Live, yard: Layout): Layers {
 
   return {
     turn(angle, stride) {
-      const now = `${angle} ${stride} ${printed}`;
+      const now = `${angle} ${stride} ${printer.printed}`;
       if (now === shownTable || !tablePen) return;
       shownTable = now;
       tablePen.setTransform(1, 0, 0, 1, 0, 0);
@@ -110,7 +115,7 @@ export function layOut(live: Live, yard: Layout): Layers {
       drawTable(tablePen, angle, stride, { sheet, scale: scale * yard.size });
     },
     leave(shares) {
-      const now = shares.map((share) => `${share} ${printed}`);
+      const now = shares.map((share) => `${share} ${printer.printed}`);
       for (const train of trains)
         if (now[train.index] !== shownTrains[train.index]) drawTrain(train, shares[train.index] ?? 0);
       shownTrains = now;
@@ -120,38 +125,10 @@ export function layOut(live: Live, yard: Layout): Layers {
         gate.style.opacity = open.has(index) ? '1' : '0';
       });
     },
-    answer(at) {
-      const sprite = answers[nextAnswer++ % mostAnswers];
-      if (!sprite || clock.still) return;
-      const { x, y } = onScreen(yard, at);
-      const place = `translate(${((x - answerSize / 2) * frame.css).toFixed(1)}px,${((y - answerSize / 2) * frame.css).toFixed(1)}px)`;
-      sprite.animate(
-        live.calm
-          ? [0, 1, 0].map((opacity) => ({ transform: `${place} scale(0.7)`, opacity }))
-          : [
-              { transform: `${place} scale(0.3)`, opacity: 1 },
-              { transform: `${place} scale(1)`, opacity: 0 },
-            ],
-        { duration: 700, easing: 'ease-out' },
-      );
-    },
+    answer: (at) => answer(onScreen(yard, at)),
     fade() {
       for (const part of [turned, ...trains.map(({ pen }) => pen?.canvas)]) fadeIn(part);
     },
-  };
-}
-
-/** The box about points of the layout, in whole units of the screen, as far as it is seen. */
-function boxOf(yard: Layout, points: readonly Point[], margin = 4): Area {
-  const { width, height } = yard.frame;
-  const seen = points.map((point) => onScreen(yard, point));
-  const left = Math.max(0, Math.floor(Math.min(...seen.map(({ x }) => x)) - margin));
-  const top = Math.max(0, Math.floor(Math.min(...seen.map(({ y }) => y)) - margin));
-  return {
-    left,
-    top,
-    width: Math.max(1, Math.min(width, Math.ceil(Math.max(...seen.map(({ x }) => x)) + margin)) - left),
-    height: Math.max(1, Math.min(height, Math.ceil(Math.max(...seen.map(({ y }) => y)) + margin)) - top),
   };
 }
 
@@ -168,7 +145,7 @@ function unionOf(one: Area, other: Area): Area {
 
 function gateArea(yard: Layout, track: number): Area {
   const trail = [curb, wall].flatMap((far) => [-5, 5].map((aside) => along(track, far, aside)));
-  return boxOf(yard, [...archOf(track, 0.5), ...trail]);
+  return areaAround(yard, [...archOf(track, 0.5), ...trail], 4);
 }
 
 /** The corners of the room that a train takes at a distance along its track. */
@@ -180,7 +157,7 @@ function trainArea(yard: Layout, index: number): Area {
   const rear = waitsAt[index] ?? 0;
   const front = rear + (fleet[index]?.long ?? 0);
   const ends = [rear - 0.3, front + 0.3].flatMap((far) => roomAt(tracks[index] ?? 0, far, 1.9, 4.6));
-  return boxOf(yard, ends);
+  return areaAround(yard, ends, 4);
 }
 
 /** Where the sheet of a train lies after a share of its way out: moved along the track, and smaller as it is farther. */
@@ -235,7 +212,7 @@ function hullOf(points: readonly Point[]): readonly Point[] {
 }
 
 function workersArea(yard: Layout): Area {
-  return boxOf(
+  return areaAround(
     yard,
     [along(Math.PI * 0.86, 15.4), along(Math.PI * 0.3, 16, 0, 2.4), along(Math.PI / 2, 16, 0, 2.4)],
     40,
@@ -245,27 +222,5 @@ function workersArea(yard: Layout): Area {
 function tableArea(yard: Layout): Area {
   const rim = Array.from({ length: 36 }, (_, step) => along((step * Math.PI) / 18, table));
   const roofs = Array.from({ length: 18 }, (_, step) => along((step * Math.PI) / 18, table, 0, 4.4));
-  return boxOf(yard, [...rim, ...roofs]);
-}
-
-function answerSprite(host: HTMLElement, { css: unit, scale }: Frame): HTMLElement {
-  const canvas = document.createElement('canvas');
-  canvas.width = canvas.height = Math.ceil(answerSize * scale);
-  canvas.style.cssText = `position:absolute;left:0;top:0;width:${answerSize * unit}px;height:${answerSize * unit}px;opacity:0`;
-  const pen = canvas.getContext('2d');
-  if (pen) {
-    pen.scale(canvas.width, canvas.width);
-    pen.strokeStyle = css(palette.orange);
-    for (const [radius, wide] of [
-      [0.46, 0.03],
-      [0.34, 0.02],
-    ] as const) {
-      pen.lineWidth = wide;
-      pen.beginPath();
-      pen.ellipse(0.5, 0.5, radius, radius * 0.56, 0, 0, 7);
-      pen.stroke();
-    }
-  }
-  host.append(canvas);
-  return canvas;
+  return areaAround(yard, [...rim, ...roofs], 4);
 }

@@ -1,7 +1,7 @@
 import type { Language, Text } from '../../../src-main/contract/exhibition.ts';
 import { css, palette } from '../../plates/printing/palette.ts';
 import { clamp, mix, smooth } from '../../plates/printing/shape.ts';
-import { liveScene, type Live, type Picture, type Touch } from '../engine/live-scene.ts';
+import { byPhase, liveScene, type Live, type Picture, type Touch } from '../engine/live-scene.ts';
 import { voicesOf, type VoiceFonts } from '../engine/voices.ts';
 import { onLayout, onScreen, type Layout, type Point } from '../engine/layout.ts';
 import { newGround } from '../engine/overlook.ts';
@@ -155,12 +155,7 @@ function open(live: Live): Picture {
 
   return {
     step,
-    touch(touch) {
-      if (touch.phase === 'down') down(touch);
-      else if (touch.phase === 'move') drag(touch);
-      else up(touch);
-      live.change();
-    },
+    touch: byPhase(live, { down, drag, up }),
     holds(at) {
       const { x, y } = onLayout(yard, at);
       groundUnder(x, y, ground);

@@ -1,11 +1,13 @@
 import { drawMask, drawnAlone } from '../../plates/printing/mask.ts';
 import type { Painting } from '../../plates/printing/painting.ts';
 import type { Sheet } from '../../plates/printing/print.ts';
+import { drawnOn } from '../engine/drawn-on.ts';
+import { inCell } from '../engine/shelf.ts';
 import { drawPerson, type Dye } from '../engine/draw-person.ts';
 import type { Person, Pose } from '../engine/person.ts';
 
 import type { Layout } from '../engine/layout.ts';
-import { dyes } from '../engine/cut-out.ts';
+import { ink } from '../engine/ink.ts';
 import { pushers } from './table.ts';
 import { along, degree } from './yard.ts';
 
@@ -22,22 +24,22 @@ const suit = { wears: 'suit', hair: 'cap' } as const;
 
 /** Those who wave, walk and wait about the table. They match no number. */
 const workers: readonly Worker[] = [
-  { far: 14.4, degrees: 152, facing: 1, coat: dyes.sand, person: { ...suit, seen: 'front', arm: 'up', tall: 1.78 } },
-  { far: 14.8, degrees: 146, facing: 1, coat: dyes.ice, person: { ...suit, seen: 'side', stride: 0.8 } },
-  { far: 13.2, degrees: 141, facing: 1, coat: dyes.green, person: { ...suit, seen: 'side', arm: 'give', stride: 0.5 } },
-  { far: 13.4, degrees: 124.4, facing: 1, coat: dyes.ice, person: { ...suit, seen: 'front', arm: 'up', tall: 1.72 } },
-  { far: 13.6, degrees: 108.6, facing: -1, coat: dyes.sand, person: { ...suit, seen: 'side', stride: 0.8 } },
-  { far: 13.2, degrees: 93.2, facing: 1, coat: dyes.ice, person: { ...suit, seen: 'side', arm: 'up', stride: 0.5 } },
-  { far: 13.6, degrees: 77.5, facing: -1, coat: dyes.sand, person: { ...suit, seen: 'side', stride: 0.9 } },
-  { far: 13.8, degrees: 60.5, facing: -1, coat: dyes.ice, person: { ...suit, seen: 'front', arm: 'up' } },
+  { far: 14.4, degrees: 152, facing: 1, coat: ink.sand, person: { ...suit, seen: 'front', arm: 'up', tall: 1.78 } },
+  { far: 14.8, degrees: 146, facing: 1, coat: ink.ice, person: { ...suit, seen: 'side', stride: 0.8 } },
+  { far: 13.2, degrees: 141, facing: 1, coat: ink.green, person: { ...suit, seen: 'side', arm: 'give', stride: 0.5 } },
+  { far: 13.4, degrees: 124.4, facing: 1, coat: ink.ice, person: { ...suit, seen: 'front', arm: 'up', tall: 1.72 } },
+  { far: 13.6, degrees: 108.6, facing: -1, coat: ink.sand, person: { ...suit, seen: 'side', stride: 0.8 } },
+  { far: 13.2, degrees: 93.2, facing: 1, coat: ink.ice, person: { ...suit, seen: 'side', arm: 'up', stride: 0.5 } },
+  { far: 13.6, degrees: 77.5, facing: -1, coat: ink.sand, person: { ...suit, seen: 'side', stride: 0.9 } },
+  { far: 13.8, degrees: 60.5, facing: -1, coat: ink.ice, person: { ...suit, seen: 'front', arm: 'up' } },
 ];
 
 const dyeOf = (coat: string): Dye => ({
   body: coat,
-  head: dyes.orange,
-  cut: dyes.dark,
-  accent: dyes.orange,
-  halo: { colour: dyes.dark, wide: 1.6 },
+  head: ink.orange,
+  cut: ink.dark,
+  accent: ink.orange,
+  halo: { colour: ink.dark, wide: 1.6 },
 });
 
 function drawWorker(
@@ -46,7 +48,7 @@ function drawWorker(
   pose: Pose,
   metre: number,
 ): void {
-  pen.fillStyle = dyes.shade;
+  pen.fillStyle = ink.shade;
   pen.beginPath();
   pen.ellipse(0.1 * metre, 0, 0.42 * metre, 0.14 * metre, 0, 0, 7);
   pen.fill();
@@ -54,33 +56,24 @@ function drawWorker(
   // The face under the helmet.
   const size = metre * ((person.tall ?? 1.74) / 1.74);
   const ahead = person.seen === 'front' ? 0 : facing * 0.125 * size;
-  pen.fillStyle = dyes.sand;
+  pen.fillStyle = ink.sand;
   pen.beginPath();
   pen.ellipse(ahead, -1.6 * size, 0.07 * size, 0.085 * size, 0, 0, 7);
   pen.fill();
 }
 
-/** A sheet of people alone, drawn in units of the layout. */
-function peopleAlone(yard: Layout, sheet: Sheet, draw: (pen: OffscreenCanvasRenderingContext2D) => void): Painting {
-  return drawnAlone(
-    drawMask(sheet, (pen) => {
-      pen.translate(yard.left, yard.top);
-      pen.scale(yard.size, yard.size);
-      draw(pen);
-    }),
-  );
-}
-
 export function workersPlate(yard: Layout, sheet: Sheet): Painting {
   const placed = workers.map((worker) => ({ worker, ...along(worker.degrees * degree, worker.far) }));
-  return peopleAlone(yard, sheet, (pen) => {
-    for (const { worker, x, y, metre } of placed.toSorted((one, other) => one.metre - other.metre)) {
-      pen.save();
-      pen.translate(x, y);
-      drawWorker(pen, worker, 0, metre * 0.98);
-      pen.restore();
-    }
-  });
+  return drawnAlone(
+    drawnOn(yard, sheet, (pen) => {
+      for (const { worker, x, y, metre } of placed.toSorted((one, other) => one.metre - other.metre)) {
+        pen.save();
+        pen.translate(x, y);
+        drawWorker(pen, worker, 0, metre * 0.98);
+        pen.restore();
+      }
+    }),
+  );
 }
 
 /** The three who push, each in two poses, on a sheet beside the layout. */
@@ -91,14 +84,12 @@ export function pushersPlate(yard: Layout, sheet: Sheet): Painting {
       pen.scale(yard.size, yard.size);
       pushers.coats.forEach((coat, row) => {
         for (const pose of [0, 1] as const) {
-          pen.save();
-          pen.beginPath();
-          pen.rect(pose * cell.width, row * cell.height, cell.width, cell.height);
-          pen.clip();
-          pen.translate(pose * cell.width + cell.foot, (row + 1) * cell.height - cell.below);
-          const person: Person = { ...suit, seen: 'side', arm: 'give', stride: 1.1, tall: row === 1 ? 1.7 : 1.8 };
-          drawWorker(pen, { far: 0, degrees: 0, facing: 1, coat: dyes[coat], person }, pose, pushers.metre);
-          pen.restore();
+          const place = { left: pose * cell.width, top: row * cell.height, width: cell.width, height: cell.height };
+          inCell(pen, place, () => {
+            pen.translate(cell.foot, cell.height - cell.below);
+            const person: Person = { ...suit, seen: 'side', arm: 'give', stride: 1.1, tall: row === 1 ? 1.7 : 1.8 };
+            drawWorker(pen, { far: 0, degrees: 0, facing: 1, coat: ink[coat], person }, pose, pushers.metre);
+          });
         }
       });
     }),

@@ -1,6 +1,7 @@
 import type { Pen } from '../../plates/printing/board.ts';
 import type { Point } from '../engine/layout.ts';
-import { dyes, fill, type Dye } from '../engine/cut-out.ts';
+import { fill } from '../engine/cut-out.ts';
+import { ink } from '../engine/ink.ts';
 import { newCar } from './fleet.ts';
 import { drawVehicle } from './vehicle.ts';
 import { along, degree, table } from './yard.ts';
@@ -47,8 +48,8 @@ function piece(pen: Pen, corners: readonly Point[]): void {
 
 function drawMarks(pen: Pen, angle: number): void {
   for (const [every, skip, from, thick, dye] of [
-    [6, 5, table - 0.34, 0.035, dyes.dark],
-    [30, 0, table - 0.6, 0.085, dyes.paper],
+    [6, 5, table - 0.34, 0.035, ink.dark],
+    [30, 0, table - 0.6, 0.085, ink.paper],
   ] as const) {
     pen.beginPath();
     for (let mark = 0; mark < 360 / every; mark++) {
@@ -73,12 +74,12 @@ function drawBridge(pen: Pen, angle: number): void {
     along(angle, to, wide),
     along(angle, to, -wide),
   ];
-  fill(pen, across(-table + 0.02, table - 0.02), dyes.dark);
+  fill(pen, across(-table + 0.02, table - 0.02), ink.dark);
   const planks = 50;
   const each = (2 * table) / planks;
   for (const [share, dye] of [
-    [0.74, dyes.middle],
-    [0.4, dyes.green],
+    [0.74, ink.middle],
+    [0.4, ink.green],
   ] as const) {
     pen.beginPath();
     for (let plank = 0; plank < planks; plank++) {
@@ -90,8 +91,8 @@ function drawBridge(pen: Pen, angle: number): void {
   }
   for (const rail of [-0.74, 0.74])
     for (const [wide, up, dye] of [
-      [0.09, 0, dyes.dark],
-      [0.06, 0.12, dyes.ice],
+      [0.09, 0, ink.dark],
+      [0.06, 0.12, ink.ice],
     ] as const)
       fill(
         pen,
@@ -107,7 +108,7 @@ function drawBridge(pen: Pen, angle: number): void {
 
 function drawPushers(pen: Pen, angle: number, stride: 0 | 1, { sheet, scale }: PusherSheet): void {
   const { cell, aside, coats, metre: cut } = pushers;
-  const bar = (from: Point, to: Point, wide: number, dye: Dye): void => {
+  const bar = (from: Point, to: Point, wide: number, dye: string): void => {
     pen.strokeStyle = dye;
     pen.lineWidth = wide;
     pen.beginPath();
@@ -118,15 +119,15 @@ function drawPushers(pen: Pen, angle: number, stride: 0 | 1, { sheet, scale }: P
   const beside = aside - 0.55;
   const ends = [along(angle, 0.5, beside, 1.12), along(angle, 6.2, beside, 1.12)] as const;
   for (const [wide, dye] of [
-    [9, dyes.dark],
-    [5, dyes.sand],
+    [9, ink.dark],
+    [5, ink.sand],
   ] as const) {
     for (const far of [0.8, 3.3, 5.9])
       bar(
         along(angle, far, beside - 0.2),
         along(angle, far, beside, 1.12),
         wide * 0.55,
-        dye === dyes.sand ? dyes.tan : dye,
+        dye === ink.sand ? ink.clay : dye,
       );
     bar(...ends, wide, dye);
   }

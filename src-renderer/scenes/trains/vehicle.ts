@@ -1,14 +1,15 @@
 import type { Pen } from '../../plates/printing/board.ts';
 import { clamp, mix } from '../../plates/printing/shape.ts';
-import { draw, dyes, fill, turned, type Dye } from '../engine/cut-out.ts';
+import { draw, fill, turned } from '../engine/cut-out.ts';
+import { ink } from '../engine/ink.ts';
 import type { Point } from '../engine/layout.ts';
 import type { Sight } from '../engine/overlook.ts';
 import { along } from './yard.ts';
 
 /** Fills a piece of a flank: metres from the rear, and up. */
-export type Panel = (from: number, to: number, low: number, high: number, dye: Dye) => void;
+export type Panel = (from: number, to: number, low: number, high: number, dye: string) => void;
 /** Fills a piece of an end: shares of half its width from the middle (-1…1), and metres up. */
-export type Patch = (left: number, right: number, low: number, high: number, dye: Dye) => void;
+export type Patch = (left: number, right: number, low: number, high: number, dye: string) => void;
 /** Puts a box onto the roof: metres from the rear, and up. */
 export type Crate = (from: number, to: number, low: number, high: number) => void;
 
@@ -20,9 +21,9 @@ export interface Vehicle {
   /** How far an end leans back at a height, and how far its sides lie behind its middle. */
   readonly rake: (up: number) => number;
   readonly curve: number;
-  readonly dye: { readonly body: Dye; readonly roof: Dye; readonly lines: Dye; readonly wheels: Dye };
+  readonly dye: { readonly body: string; readonly roof: string; readonly lines: string; readonly wheels: string };
   /** The colour of an end at a height. */
-  readonly endDye: (up: number) => Dye;
+  readonly endDye: (up: number) => string;
   readonly end: (patch: Patch) => void;
   readonly flank: (panel: Panel) => void;
   readonly roof?: (crate: Crate, top: number) => void;
@@ -69,23 +70,23 @@ export function drawVehicle(pen: Pen, vehicle: Vehicle, { angle, rear }: Standin
   // An end that is nearly flat needs few points: one like it is drawn anew in every frame.
   const [stepsAcross, stepsUp] = curve > 0.2 ? [6, 4] : [2, 2];
   const side = turned([at(2, 1.4, 1), at(long - 2, 1.4, 1), at(long - 2, 1.4, 2), at(2, 1.4, 2)]) > 0 ? 1 : -1;
-  const line = (corners: readonly Point[], wide: number, colour: Dye): void => draw(pen, corners, wide, colour);
+  const line = (corners: readonly Point[], wide: number, colour: string): void => draw(pen, corners, wide, colour);
 
   const shadow = [at(-0.1, -1.6, 0), at(long - 1, -1.6, 0), at(long - 1, 1.6, 0), at(-0.1, 1.6, 0)];
-  fill(pen, shadow, dyes.shade);
+  fill(pen, shadow, ink.shade);
   const under = side * 1.36;
   fill(
     pen,
     [at(0.5, under, 0.1), at(long - 0.5, under, 0.1), at(long - 0.5, under, low), at(0.5, under, low)],
-    dyes.shade,
+    ink.shade,
   );
   for (const bogie of bogies) {
     const { x, y, metre: here } = at(bogie, side * 1.38, 0.46);
     const flat = Math.abs(at(bogie + 0.5, 0, 0).x - at(bogie - 0.5, 0, 0).x) / here;
     for (const [radius, colour] of [
-      [0.46, dyes.dark],
+      [0.46, ink.dark],
       [0.41, dye.wheels],
-      [0.32, dyes.dark],
+      [0.32, ink.dark],
     ] as const) {
       pen.fillStyle = colour;
       pen.beginPath();
@@ -143,7 +144,7 @@ export function drawVehicle(pen: Pen, vehicle: Vehicle, { angle, rear }: Standin
     line(
       [...heights.map((up) => point(1, up)), ...heights.toReversed().map((up) => point(-1, up))],
       Math.max(1, metre * 0.03),
-      dyes.dark,
+      ink.dark,
     );
   };
   drawEnd(rearAt, 1);
@@ -202,18 +203,14 @@ export function drawVehicle(pen: Pen, vehicle: Vehicle, { angle, rear }: Standin
       [3, 0],
     ] as const) {
       const face = [corner(one, bottom), corner(other, bottom), corner(other, high), corner(one, high)];
-      if (turned(face) < 0) fill(pen, face, dyes.green);
+      if (turned(face) < 0) fill(pen, face, ink.green);
     }
-    fill(pen, [corner(0, high), corner(1, high), corner(2, high), corner(3, high)], dyes.ice);
+    fill(pen, [corner(0, high), corner(1, high), corner(2, high), corner(3, high)], ink.ice);
     const slats = Math.round((to - from) / 0.3);
     for (let slat = 0; slat < slats; slat++) {
       const start = from + 0.15 + (slat * (to - from - 0.2)) / slats;
       const end = start + mix(0.18, 0.06, slat / slats);
-      fill(
-        pen,
-        [at(start, -0.55, high), at(start, 0.55, high), at(end, 0.55, high), at(end, -0.55, high)],
-        dyes.middle,
-      );
+      fill(pen, [at(start, -0.55, high), at(start, 0.55, high), at(end, 0.55, high), at(end, -0.55, high)], ink.middle);
     }
   }, top);
   for (const joint of vehicle.joints ?? []) {
@@ -224,9 +221,9 @@ export function drawVehicle(pen: Pen, vehicle: Vehicle, { angle, rear }: Standin
         .toReversed()
         .map(([half, up]) => at(from, -side * half, up)),
     ];
-    fill(pen, [...loop(joint - 0.34), ...loop(joint + 0.34).toReversed()], dyes.dark);
-    for (const fold of [-0.2, 0, 0.2]) line(loop(joint + fold), Math.max(0.7, metre * 0.035), dyes.middle);
+    fill(pen, [...loop(joint - 0.34), ...loop(joint + 0.34).toReversed()], ink.dark);
+    for (const fold of [-0.2, 0, 0.2]) line(loop(joint + fold), Math.max(0.7, metre * 0.035), ink.middle);
   }
   const sole = section[0]?.[0] ?? 1;
-  line([at(rearAt(low), side * sole, low), at(frontAt(low), side * sole, low)], Math.max(1, metre * 0.03), dyes.dark);
+  line([at(rearAt(low), side * sole, low), at(frontAt(low), side * sole, low)], Math.max(1, metre * 0.03), ink.dark);
 }
