@@ -2,6 +2,7 @@ import { mount, unmount } from 'svelte';
 import '../../style/fonts.css';
 import '../../style/tokens.css';
 import '../../style/base.css';
+import '../../style/worked-page.css';
 import './presenter.css';
 import { liveClock } from '../../core/time/clock.ts';
 import { ask } from '../../core/server/client.ts';

@@ -4,7 +4,14 @@ import type { Chapter, Exhibition, Text } from '../../../src-main/contract/exhib
 import type { PresenterNotes } from '../../../src-main/contract/presenter.ts';
 import type { TextSize } from '../../../src-main/contract/settings.ts';
 import { formatView } from '../../../src-main/contract/views.ts';
-import type { JourneyPost, Presenting, Push, Shown, WindowStart } from '../../../src-main/contract/window.ts';
+import type {
+  JourneyPost,
+  Presenting,
+  PresentingPost,
+  Push,
+  Shown,
+  WindowStart,
+} from '../../../src-main/contract/window.ts';
 import type { PresenterWordKey } from '../../../src-main/contract/words/presenter.en.ts';
 import { journeyAt } from '../../core/model/journey.ts';
 import { beginAgain, follow, noTalk, planTalk, routeOf, withoutPlan, type Talk } from '../../core/model/talk.ts';
@@ -15,7 +22,6 @@ import type { Values } from '../../core/words/look-up.ts';
 import { ask, latestPost } from '../../core/server/client.ts';
 import { readChoices } from './choices.ts';
 import { pageOf, seenOf, type Page } from './seen.ts';
-import { wishes } from './wishes.ts';
 import { presenterWord, type Voice } from './words.ts';
 
 /** The clock of the telling is looked at so often, in ms. */
@@ -24,6 +30,9 @@ const tickEvery = 250;
 const askEvery = 4000;
 /** How long it is said that the wall did not take a wish, in ms. */
 const saysFor = 5000;
+
+/** A wall that has not taken a wish after so long, in ms, did not take it. */
+const patience = 8000;
 
 export interface Machine {
   /** The machine's clock, in ms since 1970: for the time of day, and for the time until a closed window is back. */
@@ -230,4 +239,16 @@ export class PresenterState {
     const journey = { talk, noteSize, voice, at: this.now, wall: this.time };
     this.#post({ id: this.id, journey });
   }
+}
+
+/** Sends wishes to walls, one after another, so that none overtakes another; says of each whether the wall got it. */
+function wishes(): (wish: PresentingPost) => Promise<boolean> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (wish) => {
+    const sent = last
+      .then(() => ask('POST /api/presenting', wish, { signal: AbortSignal.timeout(patience) }))
+      .then(({ ok }) => ok);
+    last = sent;
+    return sent;
+  };
 }

@@ -2,6 +2,7 @@ import { mount } from 'svelte';
 import '../../style/fonts.css';
 import '../../style/tokens.css';
 import '../../style/base.css';
+import '../../style/worked-page.css';
 import './staff.css';
 import type { WindowStart } from '../../../src-main/contract/window.ts';
 import { liveClock } from '../../core/time/clock.ts';

@@ -111,8 +111,8 @@ export const ofLooks: readonly Fault[] = [
   {
     id: 'staff-target-of-12-mm',
     what: 'Staff miss the buttons of their surface with a finger in a glove.',
-    file: 'src-renderer/surfaces/staff/parts/Press.svelte',
-    search: '    min-height: calc(24 * var(--mm));\n',
+    file: 'src-renderer/ui/Press.svelte',
+    search: '    min-height: var(--press-high);\n',
     replace: '    min-height: calc(12 * var(--mm));\n    max-height: calc(12 * var(--mm));\n',
     standsFor: ['e2e/staff-looks'],
     caughtBy: [endToEnd('looks/staff.test.ts', 'everything can be read, reached and heard', 'en, landscape')],

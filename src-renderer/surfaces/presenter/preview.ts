@@ -1,3 +1,4 @@
+import type { Attachment } from 'svelte/attachments';
 import type { Shown } from '../../../src-main/contract/window.ts';
 import type { PresenterState } from './presenter-state.svelte.ts';
 
@@ -16,4 +17,29 @@ export function previewSize(screen: Shown['screen']): { readonly width: number; 
   const { width, height } = screen ?? { width: 16, height: 9 };
   const factor = longestSide / Math.max(width, height);
   return { width: Math.round(width * factor), height: Math.round(height * factor) };
+}
+
+/** Calls back once the still page in a frame has come to rest, as its root element says. */
+export function whenSettled(settled: () => void): Attachment<HTMLIFrameElement> {
+  return (frame) => {
+    let observer: MutationObserver | null = null;
+    const look = (): void => {
+      observer?.disconnect();
+      const root = frame.contentDocument?.documentElement;
+      if (!root) return;
+      const tell = (): void => {
+        if (root.dataset.settled !== 'true') return;
+        observer?.disconnect();
+        settled();
+      };
+      observer = new MutationObserver(tell);
+      observer.observe(root, { attributes: true, attributeFilter: ['data-settled'] });
+      tell();
+    };
+    frame.addEventListener('load', look);
+    return () => {
+      frame.removeEventListener('load', look);
+      observer?.disconnect();
+    };
+  };
 }
