@@ -2,6 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type Composed, composeServer } from '../server/compose.ts';
 import { findBrowser } from '../host-chromium/find-browser.ts';
 import { explainStart } from './exhibition-problems.ts';
 import { type Folders, usualExhibition } from './folders.ts';
@@ -49,4 +50,16 @@ export async function drawPages(
   } finally {
     await removeScratch(scratch);
   }
+}
+
+/** The program that such a command asks: it draws what is drawn now, and keeps nothing. */
+export function composeForDrawing({ exhibition, scratch }: Workplace, { renderer }: Folders): Promise<Composed> {
+  return composeServer({
+    exhibition,
+    data: scratch,
+    rendererRoot: renderer,
+    shippedPlates: null,
+    mode: 'kiosk',
+    choices: {},
+  });
 }

@@ -7,10 +7,9 @@ import { printBytes } from '../contract/bytes.ts';
 import type { Sentence } from '../contract/sentence.ts';
 import { handoutOrder, openExhibition, publicCopy, withoutWithdrawn } from '../exhibition/index.ts';
 import { printBooklet } from '../host-chromium/booklet.ts';
-import { composeServer } from '../server/compose.ts';
 import { dataPaths, usualDataFolder } from '../store/paths.ts';
 import { withdrawnIn } from '../store/withdrawn.ts';
-import { drawPages, type Workplace } from './draw-pages.ts';
+import { composeForDrawing, drawPages, type Workplace } from './draw-pages.ts';
 import type { Folders } from './folders.ts';
 import { type Io, misused, tell } from './io.ts';
 import { emptyFolder, isToldIn, noLanguage } from './sentences.ts';
@@ -77,29 +76,22 @@ export async function runHandout(args: readonly string[], io: Io, folders: Folde
 
 async function make(
   { language, notes, review, out, data }: HandoutOptions,
-  { exhibition, executable, scratch }: Workplace,
+  place: Workplace,
   io: Io,
   folders: Folders,
 ): Promise<number> {
-  const opened = await openExhibition(exhibition);
+  const opened = await openExhibition(place.exhibition);
   opened.close();
   const whole = opened.current();
   if (!isToldIn(language, whole.languages)) return misused(io, noLanguage(language, whole.languages));
   const left = withoutWithdrawn(whole, await withdrawnIn(dataPaths(data ?? usualDataFolder()).withdrawn));
   const order = handoutOrder(left, publicCopy(left), { language, notes, review });
-  const composed = await composeServer({
-    exhibition,
-    data: scratch,
-    rendererRoot: folders.renderer,
-    shippedPlates: null,
-    mode: 'kiosk',
-    choices: {},
-  });
+  const composed = await composeForDrawing(place, folders);
   try {
     const total = order.exhibition.chapters.length;
     const printed = await printBooklet(order, {
       ...composed,
-      executable,
+      executable: place.executable,
       say: () => undefined,
       onPicture: (done) =>
         tell(io, { zh: `正在绘制插图：第${done}幅，共${total}幅`, en: `Drawing picture ${done} of ${total}` }),

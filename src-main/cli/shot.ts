@@ -6,8 +6,7 @@ import { type AskedView, formatView } from '../contract/views.ts';
 import { openAddress } from '../host-chromium/host.ts';
 import { type Camera, openCamera, type PictureOrder } from '../host-chromium/pictures.ts';
 import { openExhibition } from '../exhibition/index.ts';
-import { composeServer } from '../server/compose.ts';
-import { drawPages, type Workplace } from './draw-pages.ts';
+import { composeForDrawing, drawPages, type Workplace } from './draw-pages.ts';
 import type { Folders } from './folders.ts';
 import { type Io, misused, tell } from './io.ts';
 import { parseAsked, parseShot, type ShotOptions } from './shot-options.ts';
@@ -88,31 +87,21 @@ export async function runShot(args: readonly string[], io: Io, folders: Folders)
   return drawPages('shot', value.exhibition, io, folders, (place) => take(value, place, io, folders));
 }
 
-async function take(
-  options: ShotOptions,
-  { exhibition, executable, scratch }: Workplace,
-  io: Io,
-  folders: Folders,
-): Promise<number> {
-  const views = await openExhibition(exhibition).then((opened) => {
+async function take(options: ShotOptions, place: Workplace, io: Io, folders: Folders): Promise<number> {
+  const views = await openExhibition(place.exhibition).then((opened) => {
     opened.close();
     return parseAsked(options, opened.current());
   });
   if (!views.ok) return misused(io, views.problem);
-  const composed = await composeServer({
-    exhibition,
-    data: scratch,
-    rendererRoot: folders.renderer,
-    // A picture shows what is drawn now, not what was kept.
-    shippedPlates: null,
-    mode: 'kiosk',
-    choices: {},
-  });
+  const composed = await composeForDrawing(place, folders);
   const address = await openAddress(composed);
   try {
     const origin = new URL(address.address).origin;
     const say = (): void => undefined;
-    const camera = await openCamera({ executable, profiles: composed.paths.browser, origin, say }, address.address);
+    const camera = await openCamera(
+      { executable: place.executable, profiles: composed.paths.browser, origin, say },
+      address.address,
+    );
     try {
       return (await takeAll(camera, pictures(options, views.value, origin), io)) === 0 ? 0 : 1;
     } finally {

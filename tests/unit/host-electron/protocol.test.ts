@@ -39,7 +39,7 @@ describe('D8: serving content', () => {
   test('the window’s page comes from the server', async () => {
     const answer = await ask('app://exhibit/?window=wall-1');
     expect(answer.status).toBe(200);
-    expect(await answer.text()).toContain('Nianlun');
+    expect(await answer.text()).toContain('<title>wall</title>');
     expect(session.handled?.scheme).toBe('app');
   });
   test('a page learns who it is', async () => {

@@ -7,8 +7,8 @@ import { HostRequests } from '../../../src-main/server/host-requests.ts';
 import { publicShow } from '../../../src-main/server/public-show.ts';
 import { openScreenEases } from '../../../src-main/server/screen-eases.ts';
 import { openStaff, type StaffParts } from '../../../src-main/server/staff/open.ts';
-import { dataPaths } from '../../../src-main/store/paths.ts';
-import { openSettings } from '../../../src-main/store/settings.ts';
+import { type DataPaths, dataPaths } from '../../../src-main/store/paths.ts';
+import { openSettings, type SettingsStore } from '../../../src-main/store/settings.ts';
 import { openWithdrawn } from '../../../src-main/store/withdrawn.ts';
 import { openVisits, type Visits } from '../../../src-main/store/visits/visits.ts';
 import { newFolder } from '../../new-folder.ts';
@@ -62,6 +62,9 @@ export interface Hall {
   readonly rendererRoot: string;
   readonly visits: Visits;
   readonly hostRequests: HostRequests;
+  readonly settings: SettingsStore;
+  readonly paths: DataPaths;
+  readonly exhibition: ServerParts['exhibition'];
   /** Exchanges the exhibition, as a changed file would. */
   show(next: Exhibition): void;
   get(path: string, init?: RequestInit): Promise<Response>;
@@ -148,6 +151,9 @@ export async function openHall(
     rendererRoot,
     visits,
     hostRequests,
+    settings,
+    paths,
+    exhibition: shown,
     show: (next) => {
       exhibition = next;
       for (const listener of listeners) listener();
