@@ -1,4 +1,4 @@
-import type { RouteStop } from '../../../src-main/contract/exhibition.ts';
+import type { Figure, RouteStop } from '../../../src-main/contract/exhibition.ts';
 
 /** The share 0…1 of the run at which each stop stands: evenly, since the line is schematic and no distance is meant. */
 export function stopShare(index: number, stops: number): number {
@@ -56,4 +56,9 @@ export function countedAt(stops: readonly RouteStop[], share: number): number | 
   const [low, high] = [stops[before]?.km, stops[after]?.km];
   if (low === undefined || high === undefined) return undefined;
   return Math.round((low + ((high - low) * (place - before)) / (after - before)) / 10) * 10;
+}
+
+/** Two figures of a line, to be shown at a stop; that of the distance to it comes first, where there is one. */
+export function figuresAt(figures: readonly Figure[], stop: RouteStop | undefined): Figure[] {
+  return figures.slice(0, 2).toSorted((a, b) => Number(b.number === stop?.km) - Number(a.number === stop?.km));
 }

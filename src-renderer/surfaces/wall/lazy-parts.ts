@@ -5,7 +5,7 @@ import type { lazyViews } from './lazy-views.ts';
 import type * as soonParts from './soon.ts';
 
 /** A part of the program that is fetched once, when it is wanted: one file, for each of its views alone would be no faster. */
-interface Part<T> {
+export interface Part<T> {
   fetch(): Promise<T>;
   /** The same at once; undefined while it is not there. */
   now(): T | undefined;
@@ -28,11 +28,10 @@ const soon = part<SoonParts>(() => import('./soon.ts'));
 const later = part(async () => (await import('./lazy-views.ts')).lazyViews);
 const exhibits = part(async () => (await import('./lazy-exhibits.ts')).exhibitViews);
 /** What shows a chapter: a file of its own, wanted before all else that is not needed for the first picture. */
-const chapterView = part<typeof Chapter>(
+export const chapterView: Part<typeof Chapter> = part(
   async () => (await import('../../instruments/chapter/Chapter.svelte')).default,
 );
 
-export const [fetchChapterView, chapterViewIfFetched] = [chapterView.fetch, chapterView.now];
 export const [fetchLaterViews, fetchExhibitViews] = [later.fetch, exhibits.fetch];
 export const soonPartsIfFetched = soon.now;
 
@@ -67,7 +66,8 @@ export function whenFetched(begin: (parts: SoonParts) => (() => void) | undefine
   let ended = false;
   let waits: ReturnType<typeof setTimeout> | undefined;
   const fetch = (): void => {
-    fetchChapterView()
+    chapterView
+      .fetch()
       .then(soon.fetch)
       .then(
         (fetched) => {

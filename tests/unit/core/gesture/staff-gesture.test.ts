@@ -3,16 +3,16 @@ import {
   followStaffGesture,
   noStaffGesture,
   staffGestureWords,
-  type Glass,
+  type GlassMeasures,
   type StaffTouch,
 } from '../../../../src-renderer/core/gesture/staff-gesture.ts';
 import { seeded } from '../../../../src-renderer/core/time/clock.ts';
 
 /** 55 inches upright. */
-const glass: Glass = { width: 1080, height: 1920, mm: 1.576 };
+const glass: GlassMeasures = { width: 1080, height: 1920, mm: 1.576 };
 
 /** A hand on the glass that knows what time it is; says whether the sheet has opened. */
-function hand(on: Glass = glass) {
+function hand(on: GlassMeasures = glass) {
   let state = noStaffGesture;
   let now = 10_000;
   let opened = 0;
