@@ -52,7 +52,8 @@ export interface RingOpening extends RingLook {
   readonly lasting?: boolean;
 }
 
-const light: RingOpening = {
+/** Those of a touch on a picture. */
+export const lightOpening: RingOpening = {
   most: 5,
   size: 320,
   rings: [
@@ -70,7 +71,7 @@ const light: RingOpening = {
  *
  * @returns opens them about a point, so large at last in units across; in calm motion they come and go where they are
  */
-export function openingRings(live: Live, opening: RingOpening = light): (at: Point, across?: number) => void {
+export function openingRings(live: Live, opening: RingOpening = lightOpening): (at: Point, across?: number) => void {
   const { layers, frame, clock } = live;
   const { most, size, from, time, lasting = false } = opening;
   const sprites = Array.from({ length: most }, () => ringSprite(layers, frame, opening));

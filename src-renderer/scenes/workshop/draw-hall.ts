@@ -1,6 +1,7 @@
 import { hash } from '../../plates/printing/noise.ts';
 import { clamp, mix } from '../../plates/printing/shape.ts';
-import { dyes, fill, type Dye } from '../engine/cut-out.ts';
+import { fill } from '../engine/cut-out.ts';
+import { ink } from '../engine/ink.ts';
 import type { Layout } from '../engine/layout.ts';
 import { drawRoof, roof } from './draw-roof.ts';
 import { degree, homes, openness, places, project, wall } from './hall.ts';
@@ -31,7 +32,7 @@ function drawWall(pen: Pen, hall: Layout): void {
       project(end, wall, roof.eaves),
       project(end, wall, 0),
     ],
-    dyes.dark,
+    ink.dark,
   );
   // Courses of stone, broader where the gate's light falls on them.
   for (let course = 0; course < 22; course++) {
@@ -52,7 +53,7 @@ function drawWall(pen: Pen, hall: Layout): void {
           project(to, wall, low + thick),
           project(from, wall, low + thick),
         ],
-        away < 4 ? dyes.green : dyes.middle,
+        away < 4 ? ink.green : ink.middle,
       );
     }
   }
@@ -62,7 +63,7 @@ function drawWall(pen: Pen, hall: Layout): void {
 /** A pillar under each valley of the roof, at the far wall. */
 function drawPillar(pen: Pen, hall: Layout, x: number): void {
   if (openness(hall, project(x, wall).x) < 0.4) return;
-  const post = (half: number, dye: Dye): void =>
+  const post = (half: number, dye: string): void =>
     fill(
       pen,
       [
@@ -73,14 +74,14 @@ function drawPillar(pen: Pen, hall: Layout, x: number): void {
       ],
       dye,
     );
-  post(0.4, dyes.dark);
-  post(0.22, dyes.green);
+  post(0.4, ink.dark);
+  post(0.22, ink.green);
 }
 
 /** The works' gate stands open to the day. */
 function drawGate(pen: Pen): void {
   const { from, to, tall } = gate;
-  const opening = (more: number, dye: Dye): void =>
+  const opening = (more: number, dye: string): void =>
     fill(
       pen,
       [
@@ -91,10 +92,10 @@ function drawGate(pen: Pen): void {
       ],
       dye,
     );
-  opening(0.7, dyes.dark);
-  opening(0.45, dyes.sand);
-  opening(0.18, dyes.dark);
-  opening(0, dyes.paper);
+  opening(0.7, ink.dark);
+  opening(0.45, ink.sand);
+  opening(0.18, ink.dark);
+  opening(0, ink.paper);
   // Morning outside: lines that part towards the ground, and a row of young trees.
   for (let line = 0; line < 9; line++) {
     const up = 1.5 + line * 0.38;
@@ -102,13 +103,13 @@ function drawGate(pen: Pen): void {
     fill(
       pen,
       [project(from, wall, up), project(to, wall, up), project(to, wall, up + thick), project(from, wall, up + thick)],
-      dyes.ice,
+      ink.ice,
     );
   }
   fill(
     pen,
     [project(from, wall, 0), project(to, wall, 0), project(to, wall, 1.32), project(from, wall, 1.1)],
-    dyes.sand,
+    ink.sand,
   );
   for (let line = 0; line < 4; line++)
     fill(
@@ -119,7 +120,7 @@ function drawGate(pen: Pen): void {
         project(to, wall, 0.24 + line * 0.3),
         project(from, wall, 0.16 + line * 0.26),
       ],
-      dyes.tan,
+      ink.clay,
     );
   for (const [x, high, wide] of [
     [-1.5, 2.9, 0.75],
@@ -127,11 +128,11 @@ function drawGate(pen: Pen): void {
   ] as const) {
     const trunk = project(x, wall, 1.1);
     const crown = project(x, wall, high);
-    pen.fillStyle = dyes.middle;
+    pen.fillStyle = ink.middle;
     pen.beginPath();
     pen.ellipse(crown.x, crown.y, wide * crown.metre, wide * crown.metre * 1.15, 0, 0, 7);
     pen.fill();
-    pen.strokeStyle = dyes.middle;
+    pen.strokeStyle = ink.middle;
     pen.lineWidth = 3;
     pen.beginPath();
     pen.moveTo(trunk.x, trunk.y);
@@ -143,7 +144,7 @@ function drawGate(pen: Pen): void {
     [from, -1.9],
     [to, 1.9],
   ] as const) {
-    const leaf = (inset: number, dye: Dye): void => {
+    const leaf = (inset: number, dye: string): void => {
       const share = (part: number): number => hinge + away * part;
       const [one, other] = [share(0.05 + inset), share(1 - inset)];
       fill(
@@ -157,9 +158,9 @@ function drawGate(pen: Pen): void {
         dye,
       );
     };
-    leaf(0, dyes.dark);
-    leaf(0.05, dyes.green);
-    leaf(0.15, dyes.middle);
+    leaf(0, ink.dark);
+    leaf(0.05, ink.green);
+    leaf(0.15, ink.middle);
   }
 }
 
@@ -172,8 +173,8 @@ function drawMarks(pen: Pen): void {
       [1.7, 0.9],
       [-1.7, 0.9],
     ].map(([dx = 0, dy = 0]) => project(x + dx, y + dy));
-    fill(pen, corners, dyes.shade);
-    pen.strokeStyle = dyes.tan;
+    fill(pen, corners, ink.shade);
+    pen.strokeStyle = ink.clay;
     pen.lineWidth = 1.4;
     pen.setLineDash([10, 7]);
     pen.stroke();
@@ -188,7 +189,7 @@ function drawMarks(pen: Pen): void {
       const ring = Array.from({ length: 49 }, (_, step) =>
         project(x + radius * Math.cos(step * 7.5 * degree), y + radius * Math.sin(step * 7.5 * degree)),
       );
-      pen.strokeStyle = dyes.orange;
+      pen.strokeStyle = ink.orange;
       pen.lineWidth = (wide * metre) / 64;
       pen.setLineDash([...dashes]);
       pen.beginPath();

@@ -1,5 +1,6 @@
 import { mix } from '../../plates/printing/shape.ts';
-import { dyes, fill, type Dye } from '../engine/cut-out.ts';
+import { fill } from '../engine/cut-out.ts';
+import { ink } from '../engine/ink.ts';
 import type { Layout, Point } from '../engine/layout.ts';
 import { eye, openness, project, wall } from './hall.ts';
 
@@ -28,7 +29,7 @@ function strip(
   hall: Layout,
   [one, other]: readonly [Spot, Spot],
   [from, to]: readonly [number, number],
-  dye: Dye,
+  dye: string,
 ): void {
   const [near, far] = [mix(nearest, wall, from), mix(nearest, wall, to)];
   const across = (y: number, open: number): readonly [Point, Point] => [
@@ -60,7 +61,7 @@ function drawTooth(pen: Pen, hall: Layout, x: number): void {
         project(other[0], wall, other[1]),
         project(other[0], nearest, other[1]),
       ],
-      dyes.dark,
+      ink.dark,
     );
   whole(high, next);
   // Boards of the slope: lines to the point where all ridges meet, the broadest where the next glass shines on them.
@@ -75,7 +76,7 @@ function drawTooth(pen: Pen, hall: Layout, x: number): void {
         hall,
         [between(high, next, from), between(high, next, from + wide)],
         [(piece / pieces) ** 1.6, ((piece + 1.04) / pieces) ** 1.6],
-        board > 8 ? dyes.sand : board > 5 ? dyes.green : dyes.middle,
+        board > 8 ? ink.sand : board > 5 ? ink.green : ink.middle,
       );
   }
   // Glass is seen from within only to the left of the eye, where its panes shine.
@@ -89,7 +90,7 @@ function drawTooth(pen: Pen, hall: Layout, x: number): void {
         [0.08, 0.5],
         [0.55, 0.95],
       ] as const) {
-        const pieceOf = (start: number, end: number, dye: Dye): void =>
+        const pieceOf = (start: number, end: number, dye: string): void =>
           strip(
             pen,
             hall,
@@ -97,15 +98,15 @@ function drawTooth(pen: Pen, hall: Layout, x: number): void {
             [from + gap, to - gap],
             dye,
           );
-        pieceOf(0, 1, (pane * 7 + (down > 0.3 ? 3 : 0)) % 11 === 4 ? dyes.sand : dyes.paper);
-        for (const line of [0.14, 0.42, 0.7]) pieceOf(line, line + 0.13, dyes.ice);
+        pieceOf(0, 1, (pane * 7 + (down > 0.3 ? 3 : 0)) % 11 === 4 ? ink.sand : ink.paper);
+        for (const line of [0.14, 0.42, 0.7]) pieceOf(line, line + 0.13, ink.ice);
       }
     }
   }
   // A beam runs along each valley.
   for (const [half, dye] of [
-    [0.16, dyes.dark],
-    [0.05, dyes.tan],
+    [0.16, ink.dark],
+    [0.05, ink.clay],
   ] as const)
     for (let piece = 0; piece < pieces; piece++)
       strip(

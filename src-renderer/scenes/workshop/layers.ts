@@ -3,7 +3,7 @@ import type { Frame } from '../../plates/printing/frame.ts';
 import { someOf } from '../engine/crowd.ts';
 import { fadeIn } from '../engine/fade.ts';
 import { onScreen, type Layout, type Point } from '../engine/layout.ts';
-import { lightRings } from '../engine/light-rings.ts';
+import { lightOpening, openingRings } from '../engine/light-rings.ts';
 import type { Live } from '../engine/live-scene.ts';
 import type { Area } from '../engine/place-canvas.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';
@@ -33,6 +33,8 @@ export interface Layers {
 const dawn = 600;
 /** A place that waits for the machine under the finger shines so much. */
 const waiting = '0.4';
+/** Rings of light lie on the floor: so high to their width. */
+const flatness = 0.4;
 /** As many are on their way on the line at once. */
 const mostGears = 12;
 
@@ -51,7 +53,7 @@ export function layOut(live: Live, hall: Layout): Layers {
   printer.lay('hall');
   const closing = glow(printer.lay('closed', ringArea(hall, track.outer + 3.5)));
   const lights = places.map((_, index) => glow(printer.lay(`light-${index}`, lightArea(hall, index))));
-  const answers = lightRings(live);
+  const answers = openingRings(live, { ...lightOpening, flat: flatness });
 
   const crowd = document.createElement('div');
   crowd.style.cssText = 'position:absolute;inset:0;isolation:isolate';
@@ -146,7 +148,7 @@ export function layOut(live: Live, hall: Layout): Layers {
     },
     answer(at) {
       if (at) answers(onScreen(hall, at), 190 * hall.size);
-      else answers(onScreen(hall, project(0, 0)), 1100 * hall.size);
+      else answers(onScreen(hall, project(0, 0)), 1250 * hall.size);
     },
     fade() {
       for (const part of [crowd, closing, ...lights]) fadeIn(part);

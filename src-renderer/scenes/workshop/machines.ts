@@ -1,6 +1,7 @@
 import { hash } from '../../plates/printing/noise.ts';
 import { mix } from '../../plates/printing/shape.ts';
-import { dyes, fill, type Dye } from '../engine/cut-out.ts';
+import { fill } from '../engine/cut-out.ts';
+import { ink } from '../engine/ink.ts';
 
 type Pen = OffscreenCanvasRenderingContext2D;
 
@@ -19,33 +20,33 @@ const back = { x: 0.26, up: 0.34 } as const;
 /** Cuts the parts of a machine. Metres. */
 interface Cut {
   /** A box whose front is seen, with its top and its right side behind it. */
-  box(left: number, low: number, right: number, high: number, deep: number, dye: Dye): void;
+  box(left: number, low: number, right: number, high: number, deep: number, dye: string): void;
   /** A flat shape of points. */
-  plate(points: readonly (readonly [x: number, up: number])[], dye: Dye): void;
-  bar(from: readonly [number, number], to: readonly [number, number], wide: number, dye: Dye): void;
-  disc(x: number, up: number, radius: number, dye: Dye): void;
+  plate(points: readonly (readonly [x: number, up: number])[], dye: string): void;
+  bar(from: readonly [number, number], to: readonly [number, number], wide: number, dye: string): void;
+  disc(x: number, up: number, radius: number, dye: string): void;
 }
 
 /** The colours of a box's front, top, and side, by its colour. */
-const sides: Partial<Record<Dye, { readonly top: Dye; readonly side: Dye; readonly line: Dye }>> = {
-  [dyes.green]: { top: dyes.ice, side: dyes.deep, line: dyes.deep },
-  [dyes.middle]: { top: dyes.green, side: dyes.dark, line: dyes.dark },
-  [dyes.ice]: { top: dyes.paper, side: dyes.green, line: dyes.green },
-  [dyes.sand]: { top: dyes.paper, side: dyes.tan, line: dyes.tan },
-  [dyes.deep]: { top: dyes.middle, side: dyes.shade, line: dyes.dark },
+const sides: Partial<Record<string, { readonly top: string; readonly side: string; readonly line: string }>> = {
+  [ink.green]: { top: ink.ice, side: ink.deep, line: ink.deep },
+  [ink.middle]: { top: ink.green, side: ink.dark, line: ink.dark },
+  [ink.ice]: { top: ink.paper, side: ink.green, line: ink.green },
+  [ink.sand]: { top: ink.paper, side: ink.clay, line: ink.clay },
+  [ink.deep]: { top: ink.middle, side: ink.shade, line: ink.dark },
 };
 
 function cutter(pen: Pen, metre: number): Cut {
   const at = (x: number, up: number) => ({ x: x * metre, y: -up * metre });
-  const edged = (points: readonly { x: number; y: number }[], dye: Dye): void => {
+  const edged = (points: readonly { x: number; y: number }[], dye: string): void => {
     fill(pen, points, dye);
-    pen.strokeStyle = dyes.dark;
+    pen.strokeStyle = ink.dark;
     pen.lineWidth = Math.max(1, metre * 0.026);
     pen.stroke();
   };
   return {
     box(left, low, right, high, deep, dye) {
-      const { top, side, line } = sides[dye] ?? { top: dye, side: dye, line: dyes.dark };
+      const { top, side, line } = sides[dye] ?? { top: dye, side: dye, line: ink.dark };
       const [dx, dy] = [back.x * deep, back.up * deep];
       edged([at(right, low), at(right + dx, low + dy), at(right + dx, high + dy), at(right, high)], side);
       edged([at(left, high), at(left + dx, high + dy), at(right + dx, high + dy), at(right, high)], top);
@@ -77,7 +78,7 @@ function cutter(pen: Pen, metre: number): Cut {
     },
     bar([x, up], [toX, toUp], wide, dye) {
       for (const [more, colour] of [
-        [0.05, dyes.dark],
+        [0.05, ink.dark],
         [0, dye],
       ] as const) {
         pen.strokeStyle = colour;
@@ -93,7 +94,7 @@ function cutter(pen: Pen, metre: number): Cut {
       pen.ellipse(x * metre, -up * metre, radius * metre, radius * metre, 0, 0, 7);
       pen.fillStyle = dye;
       pen.fill();
-      pen.strokeStyle = dyes.dark;
+      pen.strokeStyle = ink.dark;
       pen.lineWidth = Math.max(1, metre * 0.026);
       pen.stroke();
     },
@@ -105,13 +106,13 @@ const lathe: MachineCut = {
   tall: 1.75,
   wheel: { x: -0.92, up: 1.24, radius: 0.42 },
   draw({ box, bar }) {
-    box(-1.5, 0, -0.72, 0.62, 0.7, dyes.middle);
-    box(0.86, 0, 1.42, 0.62, 0.7, dyes.middle);
-    box(-1.6, 0.6, 1.56, 0.84, 0.8, dyes.green);
-    box(1.02, 0.84, 1.44, 1.36, 0.5, dyes.ice);
-    box(-0.08, 0.84, 0.42, 1.08, 0.6, dyes.ice);
-    bar([-0.6, 1.24], [1.06, 1.24], 0.15, dyes.paper);
-    box(-1.52, 0.84, -0.62, 1.66, 0.74, dyes.ice);
+    box(-1.5, 0, -0.72, 0.62, 0.7, ink.middle);
+    box(0.86, 0, 1.42, 0.62, 0.7, ink.middle);
+    box(-1.6, 0.6, 1.56, 0.84, 0.8, ink.green);
+    box(1.02, 0.84, 1.44, 1.36, 0.5, ink.ice);
+    box(-0.08, 0.84, 0.42, 1.08, 0.6, ink.ice);
+    bar([-0.6, 1.24], [1.06, 1.24], 0.15, ink.paper);
+    box(-1.52, 0.84, -0.62, 1.66, 0.74, ink.ice);
   },
 };
 
@@ -120,12 +121,12 @@ const drill: MachineCut = {
   tall: 2.95,
   wheel: { x: 0.06, up: 2.44, radius: 0.4 },
   draw({ box, bar, disc }) {
-    box(-0.86, 0, 0.84, 0.26, 1, dyes.middle);
-    bar([0.52, 0.4], [0.52, 2.7], 0.28, dyes.ice);
-    box(-0.66, 0.86, 0.36, 1.04, 0.8, dyes.sand);
-    bar([-0.26, 1.08], [-0.26, 1.96], 0.13, dyes.paper);
-    disc(-0.26, 1.12, 0.1, dyes.sand);
-    box(-0.56, 1.94, 0.8, 2.86, 0.6, dyes.ice);
+    box(-0.86, 0, 0.84, 0.26, 1, ink.middle);
+    bar([0.52, 0.4], [0.52, 2.7], 0.28, ink.ice);
+    box(-0.66, 0.86, 0.36, 1.04, 0.8, ink.sand);
+    bar([-0.26, 1.08], [-0.26, 1.96], 0.13, ink.paper);
+    disc(-0.26, 1.12, 0.1, ink.sand);
+    box(-0.56, 1.94, 0.8, 2.86, 0.6, ink.ice);
   },
 };
 
@@ -134,13 +135,13 @@ const planer: MachineCut = {
   tall: 2.6,
   wheel: { x: 0.14, up: 1.84, radius: 0.34 },
   draw({ box }) {
-    box(-1.56, 0, 1.5, 0.5, 0.9, dyes.middle);
-    box(-1.4, 0.5, 1.36, 0.74, 0.9, dyes.ice);
-    box(-0.52, 0.74, 0.5, 1.12, 0.6, dyes.sand);
-    box(-1.42, 0.5, -0.96, 2.36, 0.5, dyes.green);
-    box(0.98, 0.5, 1.44, 2.36, 0.5, dyes.green);
-    box(-1.44, 1.46, 1.44, 2.16, 0.34, dyes.green);
-    box(-1.46, 2.3, 1.48, 2.54, 0.5, dyes.ice);
+    box(-1.56, 0, 1.5, 0.5, 0.9, ink.middle);
+    box(-1.4, 0.5, 1.36, 0.74, 0.9, ink.ice);
+    box(-0.52, 0.74, 0.5, 1.12, 0.6, ink.sand);
+    box(-1.42, 0.5, -0.96, 2.36, 0.5, ink.green);
+    box(0.98, 0.5, 1.44, 2.36, 0.5, ink.green);
+    box(-1.44, 1.46, 1.44, 2.16, 0.34, ink.green);
+    box(-1.46, 2.3, 1.48, 2.54, 0.5, ink.ice);
   },
 };
 
@@ -149,13 +150,13 @@ const press: MachineCut = {
   tall: 3.2,
   wheel: { x: -0.02, up: 2.5, radius: 0.66 },
   draw({ box, bar }) {
-    box(-1.16, 0, 1.1, 0.42, 1, dyes.middle);
-    box(-1.08, 0.42, -0.52, 3, 0.8, dyes.green);
-    box(0.5, 0.42, 1.06, 3, 0.8, dyes.green);
-    box(-0.56, 0.42, 0.54, 0.84, 0.7, dyes.ice);
-    bar([0, 1.3], [0, 2.3], 0.26, dyes.paper);
-    box(-0.48, 1.12, 0.46, 1.5, 0.4, dyes.sand);
-    box(-1.08, 1.9, 1.08, 3, 0.5, dyes.ice);
+    box(-1.16, 0, 1.1, 0.42, 1, ink.middle);
+    box(-1.08, 0.42, -0.52, 3, 0.8, ink.green);
+    box(0.5, 0.42, 1.06, 3, 0.8, ink.green);
+    box(-0.56, 0.42, 0.54, 0.84, 0.7, ink.ice);
+    bar([0, 1.3], [0, 2.3], 0.26, ink.paper);
+    box(-0.48, 1.12, 0.46, 1.5, 0.4, ink.sand);
+    box(-1.08, 1.9, 1.08, 3, 0.5, ink.ice);
   },
 };
 
@@ -164,13 +165,13 @@ const mill: MachineCut = {
   tall: 2.35,
   wheel: { x: -0.5, up: 1.5, radius: 0.36 },
   draw({ box, bar }) {
-    box(-1.12, 0, 1.12, 0.24, 1, dyes.middle);
-    box(0.1, 0.24, 1.04, 2.12, 0.8, dyes.ice);
-    box(-0.94, 0.24, -0.06, 0.86, 0.5, dyes.middle);
-    box(-1.1, 0.86, 0.06, 1.1, 0.8, dyes.ice);
-    bar([-0.98, 1.5], [0.1, 1.5], 0.14, dyes.paper);
-    box(-1.06, 1.92, 1.1, 2.26, 0.5, dyes.green);
-    box(-1.06, 1.4, -0.86, 1.92, 0.3, dyes.green);
+    box(-1.12, 0, 1.12, 0.24, 1, ink.middle);
+    box(0.1, 0.24, 1.04, 2.12, 0.8, ink.ice);
+    box(-0.94, 0.24, -0.06, 0.86, 0.5, ink.middle);
+    box(-1.1, 0.86, 0.06, 1.1, 0.8, ink.ice);
+    bar([-0.98, 1.5], [0.1, 1.5], 0.14, ink.paper);
+    box(-1.06, 1.92, 1.1, 2.26, 0.5, ink.green);
+    box(-1.06, 1.4, -0.86, 1.92, 0.3, ink.green);
   },
 };
 
@@ -179,11 +180,11 @@ const grinder: MachineCut = {
   tall: 1.95,
   wheel: { x: -0.36, up: 1.34, radius: 0.5 },
   draw({ box, bar }) {
-    box(-1.2, 0, 1.18, 0.7, 0.9, dyes.ice);
-    box(-1.26, 0.7, 1.24, 0.9, 0.9, dyes.green);
-    box(0.42, 0.9, 1.06, 1.74, 0.6, dyes.green);
-    bar([-0.36, 1.34], [0.5, 1.34], 0.2, dyes.paper);
-    box(-0.98, 0.9, -0.7, 1.2, 0.4, dyes.sand);
+    box(-1.2, 0, 1.18, 0.7, 0.9, ink.ice);
+    box(-1.26, 0.7, 1.24, 0.9, 0.9, ink.green);
+    box(0.42, 0.9, 1.06, 1.74, 0.6, ink.green);
+    bar([-0.36, 1.34], [0.5, 1.34], 0.2, ink.paper);
+    box(-0.98, 0.9, -0.7, 1.2, 0.4, ink.sand);
   },
 };
 
@@ -192,7 +193,7 @@ export const machineCuts: readonly MachineCut[] = [lathe, drill, planer, press, 
 
 /** Draws a machine that stands at the pen's origin, with its shadow. */
 export function drawMachine(pen: Pen, { half, draw }: MachineCut, metre: number): void {
-  pen.fillStyle = dyes.shade;
+  pen.fillStyle = ink.shade;
   pen.beginPath();
   pen.ellipse(0.18 * metre, -0.14 * metre, (half + 0.2) * metre, 0.3 * metre, 0, 0, 7);
   pen.fill();
@@ -201,16 +202,16 @@ export function drawMachine(pen: Pen, { half, draw }: MachineCut, metre: number)
 
 /** Draws a wheel about the pen's origin, cut as a trunk with spokes that show that it turns. */
 export function drawWheel(pen: Pen, radius: number): void {
-  const ring = (share: number, dye: Dye): void => {
+  const ring = (share: number, dye: string): void => {
     pen.beginPath();
     pen.arc(0, 0, radius * share, 0, 7);
     pen.fillStyle = dye;
     pen.fill();
   };
-  ring(1, dyes.dark);
-  ring(0.93, dyes.sand);
-  ring(0.78, dyes.dark);
-  ring(0.71, dyes.sand);
+  ring(1, ink.dark);
+  ring(0.93, ink.sand);
+  ring(0.78, ink.dark);
+  ring(0.71, ink.sand);
   for (const [spoke, wide] of [
     [0, 0.2],
     [2.2, 0.11],
@@ -227,12 +228,12 @@ export function drawWheel(pen: Pen, radius: number): void {
         x: radius * (far * Math.cos(spoke) - aside * Math.sin(spoke)),
         y: radius * (far * Math.sin(spoke) + aside * Math.cos(spoke)),
       })),
-      dyes.dark,
+      ink.dark,
     );
-  ring(0.44, dyes.dark);
-  ring(0.36, dyes.tan);
-  ring(0.2, dyes.dark);
-  ring(0.12, dyes.paper);
+  ring(0.44, ink.dark);
+  ring(0.36, ink.clay);
+  ring(0.2, ink.dark);
+  ring(0.12, ink.paper);
 }
 
 /** Draws a toothed wheel about the pen's origin: what the line makes. */
@@ -243,16 +244,16 @@ export function drawGear(pen: Pen, radius: number): void {
     const far = radius * (step % 4 < 2 ? 1 : 0.78);
     return { x: far * Math.cos(angle), y: far * Math.sin(angle) };
   });
-  fill(pen, outline, dyes.paper);
-  pen.strokeStyle = dyes.dark;
+  fill(pen, outline, ink.paper);
+  pen.strokeStyle = ink.dark;
   pen.lineWidth = Math.max(1, radius * 0.11);
   pen.lineJoin = 'round';
   pen.stroke();
   for (const [share, dye] of [
-    [0.62, dyes.dark],
-    [0.53, dyes.sand],
-    [0.3, dyes.dark],
-    [0.2, dyes.paper],
+    [0.62, ink.dark],
+    [0.53, ink.sand],
+    [0.3, ink.dark],
+    [0.2, ink.paper],
   ] as const) {
     pen.beginPath();
     pen.arc(0, 0, radius * share, 0, 7);
@@ -268,6 +269,6 @@ export function drawGear(pen: Pen, radius: number): void {
       { x: radius * 0.42, y: radius * 0.07 },
       { x: radius * 0.16, y: radius * 0.07 },
     ],
-    dyes.dark,
+    ink.dark,
   );
 }

@@ -1,7 +1,7 @@
 import { drawMask, drawnAlone } from '../../plates/printing/mask.ts';
 import type { Painting } from '../../plates/printing/painting.ts';
 import type { Sheet } from '../../plates/printing/print.ts';
-import { dyes } from '../engine/cut-out.ts';
+import { ink } from '../engine/ink.ts';
 import { drawPerson, type Dye } from '../engine/draw-person.ts';
 import type { Layout } from '../engine/layout.ts';
 import type { Person } from '../engine/person.ts';
@@ -28,7 +28,7 @@ const learners: readonly Learner[] = [
     x: -1.15,
     y: 0.95,
     facing: 1,
-    coat: dyes.green,
+    coat: ink.green,
     person: { ...suit, seen: 'side', arm: 'hold', stride: 0.2 },
     writes: true,
     glad: 'up',
@@ -37,7 +37,7 @@ const learners: readonly Learner[] = [
     x: 0.1,
     y: 1.25,
     facing: 1,
-    coat: dyes.middle,
+    coat: ink.middle,
     person: { ...suit, seen: 'front', tall: 1.68 },
     writes: true,
     glad: 'high',
@@ -46,7 +46,7 @@ const learners: readonly Learner[] = [
     x: 1.25,
     y: 0.7,
     facing: -1,
-    coat: dyes.green,
+    coat: ink.green,
     person: { ...suit, seen: 'side', arm: 'hold', stride: 0.2, tall: 1.8 },
     glad: 'up',
   },
@@ -54,7 +54,7 @@ const learners: readonly Learner[] = [
     x: -0.25,
     y: -0.15,
     facing: 1,
-    coat: dyes.orange,
+    coat: ink.orange,
     person: { wears: 'suit', hair: 'short', seen: 'side', arm: 'give', stride: 0.5, tall: 1.72 },
     glad: 'up',
   },
@@ -62,7 +62,7 @@ const learners: readonly Learner[] = [
     x: 1.2,
     y: -0.75,
     facing: -1,
-    coat: dyes.middle,
+    coat: ink.middle,
     person: { ...suit, seen: 'side', arm: 'hold', stride: 0.2, hair: 'bob', tall: 1.64 },
     writes: true,
     glad: 'up',
@@ -71,7 +71,7 @@ const learners: readonly Learner[] = [
     x: -1.45,
     y: -0.5,
     facing: 1,
-    coat: dyes.middle,
+    coat: ink.middle,
     person: { ...suit, seen: 'side', arm: 'hold', stride: 0.2 },
     glad: 'up',
   },
@@ -79,12 +79,12 @@ const learners: readonly Learner[] = [
 
 const dyeOf = ({ coat }: Learner): Dye => ({
   body: coat,
-  head: dyes.tan,
-  hair: dyes.dark,
-  leg: dyes.dark,
-  cut: dyes.dark,
-  accent: dyes.orange,
-  halo: { colour: dyes.paper, wide: 1.8 },
+  head: ink.clay,
+  hair: ink.dark,
+  leg: ink.dark,
+  cut: ink.dark,
+  accent: ink.orange,
+  halo: { colour: ink.paper, wide: 1.8 },
 });
 
 /** Those in the middle, as they listen or as the line runs. */
@@ -99,7 +99,7 @@ export function peoplePlate(hall: Layout, sheet: Sheet, glad: boolean): Painting
         const does = glad ? learner.glad : arm;
         pen.save();
         pen.translate(x, y);
-        pen.fillStyle = dyes.shade;
+        pen.fillStyle = ink.shade;
         pen.beginPath();
         pen.ellipse(0.1 * metre, 0, 0.4 * metre, 0.13 * metre, 0, 0, 7);
         pen.fill();
@@ -117,8 +117,8 @@ function drawNotebook(pen: OffscreenCanvasRenderingContext2D, metre: number, ahe
   pen.save();
   pen.translate(x, y);
   pen.rotate(-0.16 * (ahead || 1));
-  pen.fillStyle = dyes.paper;
-  pen.strokeStyle = dyes.dark;
+  pen.fillStyle = ink.paper;
+  pen.strokeStyle = ink.dark;
   pen.lineWidth = 0.025 * metre;
   pen.beginPath();
   pen.rect(-0.15 * metre, -0.1 * metre, 0.3 * metre, 0.2 * metre);
