@@ -40,6 +40,25 @@ interface Heights {
   readonly figures: readonly number[];
 }
 
+/** How a column was fitted, and the measures that it then had. */
+interface Fitted {
+  readonly tight: number;
+  readonly grows: readonly string[];
+  readonly figures: readonly string[];
+  readonly measures: string;
+}
+
+/** What was decided before, by chapter, languages, letters and screen: most visitors go to and fro between the same few. */
+const fittedBefore = new Map<string, Fitted>();
+const mostKept = 120;
+
+function keepFitted(key: string, fitted: Fitted): void {
+  fittedBefore.delete(key);
+  fittedBefore.set(key, fitted);
+  const [oldest] = fittedBefore.keys();
+  if (fittedBefore.size > mostKept && oldest !== undefined) fittedBefore.delete(oldest);
+}
+
 function partsOf(column: HTMLElement): Parts | null {
   const [, strip, footer] = column.children;
   const [plinth, ways] = footer?.children ?? [];
@@ -76,7 +95,8 @@ export function fitPages(
   watch: () => readonly [chapter: Chapter, languages: readonly Language[], aids: Pick<Aids, 'textSize'>],
 ): Attachment<HTMLElement> {
   return (column) => {
-    const [chapter, , { textSize }] = watch();
+    const [chapter, languages, { textSize }] = watch();
+    const key = JSON.stringify([chapter.id, languages, textSize, innerWidth, innerHeight]);
     // The largest letters are as large as asked for, and no larger.
     const grows = textSize !== 3;
     /** The figure beside each page, by its place. */
@@ -156,11 +176,27 @@ export function fitPages(
       const tight = tighten(parts);
       if (grows && tight <= steps) grow(parts);
       decided = now();
+      keepFitted(key, {
+        tight,
+        grows: parts.pages.map(({ style }) => style.getPropertyValue('--grow')),
+        figures: parts.figures.map(({ style }) => style.getPropertyValue('--figure')),
+        measures: decided,
+      });
     };
+    /** Laid out once instead of for every step and size; what does not measure as it did then is fitted anew. */
+    function fitAsBefore(words: Parts): void {
+      const before = fittedBefore.get(key);
+      if (!before) return;
+      column.dataset.tight = String(before.tight);
+      words.pages.forEach((page, index) => page.style.setProperty('--grow', before.grows[index] ?? '1'));
+      words.figures.forEach((each, index) => each.style.setProperty('--figure', before.figures[index] ?? '1'));
+      decided = before.measures;
+    }
     const observer = new ResizeObserver(measure);
     // Letters that arrive late change the words' size, not the column's.
     const flows = parts.pages.map((page) => page.firstElementChild ?? page);
     for (const part of [column, column.children[0] ?? column, ...flows, ...parts.figures]) observer.observe(part);
+    fitAsBefore(parts);
     measure();
     return () => observer.disconnect();
   };
