@@ -2,6 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { sceneIds } from '../../src-main/contract/scenes.ts';
+import { type ChoiceSetting, settingChoices, settingGroups } from '../../src-main/contract/setting-bounds.ts';
 import { handoutEn } from '../../src-main/contract/words/handout.en.ts';
 import { handoutZh } from '../../src-main/contract/words/handout.zh.ts';
 import { presenterEn } from '../../src-main/contract/words/presenter.en.ts';
@@ -33,6 +34,16 @@ const wallSources = (): string =>
     ['src-renderer/surfaces/presenter/**', 'src-renderer/surfaces/staff/**'],
   );
 
+const choiceWords = (name: ChoiceSetting): string[] => settingChoices[name].map((value) => `${name}-${value}`);
+
+/** What the lines of staff's form say that are made from the tables of settings. */
+const settingWords = (): string =>
+  Object.values(settingGroups)
+    .flat()
+    .flatMap((name) => [name, ...(name in settingChoices ? choiceWords(name as ChoiceSetting) : [])])
+    .map((key) => `'${key}'`)
+    .join(' ');
+
 /** Reads the sources anew at every call. */
 export function surfacesHere(): Surface[] {
   return [
@@ -44,7 +55,7 @@ export function surfacesHere(): Surface[] {
       sources: [...sceneIds, 'dial', 'circle', 'todays-line'].map((id) => `'${id}'`).join(' '),
     },
     { name: 'presenter', words: { zh: presenterZh, en: presenterEn }, sources: ownSources('presenter') },
-    { name: 'staff', words: { zh: staffZh, en: staffEn }, sources: ownSources('staff') },
+    { name: 'staff', words: { zh: staffZh, en: staffEn }, sources: `${ownSources('staff')} ${settingWords()}` },
     { name: 'handout', words: { zh: handoutZh, en: handoutEn }, sources: ownSources('handout') },
   ];
 }

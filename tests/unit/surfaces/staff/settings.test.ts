@@ -1,13 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { settingBounds } from '../../../../src-main/contract/setting-bounds.ts';
+import {
+  type NumberSetting,
+  settingBounds,
+  settingGroups,
+  usualChoices,
+} from '../../../../src-main/contract/setting-bounds.ts';
 import { shippedSettings } from '../../../../src-main/contract/settings.ts';
 import { parseSettings } from '../../../../src-main/store/settings.ts';
-import { canStep, type Stepped, stepWithin } from '../../../../src-renderer/surfaces/staff/settings/stepping.ts';
+import { canStep, stepWithin } from '../../../../src-renderer/surfaces/staff/settings/stepping.ts';
 import { addYearly, stepYearly } from '../../../../src-renderer/surfaces/staff/settings/quiet-days.ts';
+
+it('every number and every choice of a hall has its line in staff’s form, once', () => {
+  const all = [...Object.keys(settingBounds), ...Object.keys(usualChoices)];
+  expect(Object.values(settingGroups).flat().toSorted()).toEqual(all.toSorted());
+});
 
 describe('settings, stepped by a finger', () => {
   it('can be saved wherever the steps end', () => {
-    for (const name of Object.keys(settingBounds) as Stepped[]) {
+    for (const name of Object.keys(settingBounds) as NumberSetting[]) {
       for (const direction of [1, -1] as const) {
         let value: number = shippedSettings[name];
         for (let step = 0; step < 500; step++) value = stepWithin(name, value, direction);
