@@ -87,7 +87,7 @@ module.exports = {
       name: 'the page takes types from the contract',
       severity: 'error',
       comment:
-        'Schemas belong to main; only views, exhibits, words, blocked calls, what staff may ask of the host and the bounds of settings and figures are values that both sides share.',
+        'Schemas belong to main; only views, exhibits, words, blocked calls, what staff may ask of the host and withdraw, and the bounds of settings and figures are values that both sides share.',
       from: { path: '^src-renderer/' },
       to: {
         path: '^src-main/contract/',

@@ -45,7 +45,7 @@ export interface Kind<Shown extends Exhibit> {
 type KindName = Exhibit['kind'];
 type Of<Name extends KindName> = Extract<Exhibit, { readonly kind: Name }>;
 
-const kinds: { readonly [Name in KindName]?: Kind<Of<Name>> } = {
+const kinds: { readonly [Name in KindName]: Kind<Of<Name>> } = {
   photo: { Shown: Photo, verb: 'exhibit-open', glyph: 'whole' },
   'then-and-now': { Shown: ThenAndNow, verb: 'exhibit-open', glyph: 'whole' },
   film: { Shown: Film, verb: 'film-open', glyph: 'play' },
@@ -54,7 +54,10 @@ const kinds: { readonly [Name in KindName]?: Kind<Of<Name>> } = {
   guess: { Shown: Guess, verb: 'exhibit-open', glyph: 'whole', controls: true },
 };
 
-/** How an exhibit is shown; undefined for a kind that this wall can't show: its page then stands without it. */
+/**
+ * How an exhibit is shown; undefined for a kind that is not known here, as in an exhibition kept by another version of the
+ * program: its page then stands without it.
+ */
 export function kindOf(exhibit: Exhibit): Kind<Exhibit> | undefined {
   // A kind's functions are only ever given an exhibit of their own.
   return kinds[exhibit.kind] as Kind<Exhibit> | undefined;
