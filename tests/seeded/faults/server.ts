@@ -104,6 +104,22 @@ export const ofServer: readonly Fault[] = [
     caughtBy: [unit('server/staff/withdraw.test.ts', 'windows are told at once')],
   },
   {
+    id: 'withdrawn-without-its-kind',
+    what: 'Staff read that an item was withdrawn, and not that it was a photograph.',
+    file: 'src-main/server/staff/event-sentences.ts',
+    search: "  exhibit: { zh: '展品', en: 'exhibit' },\n",
+    replace: '',
+    caughtBy: [unit('server/staff/happenings.test.ts', 'what was withdrawn is called by its kind')],
+  },
+  {
+    id: 'setting-without-a-line',
+    what: 'Staff can’t set how loud the exhibition is: their form has no line for it.',
+    file: 'src-main/contract/setting-bounds.ts',
+    search: "screen: ['volume', 'diagonal', 'distance'],",
+    replace: "screen: ['diagonal', 'distance'],",
+    caughtBy: [unit('surfaces/staff/settings.test.ts', 'every number and every choice of a hall has its line')],
+  },
+  {
     id: 'notes-leave',
     what: 'The guide’s notes can be read by every visitor.',
     file: 'src-main/exhibition/assemble/public.ts',
