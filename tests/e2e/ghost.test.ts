@@ -109,17 +109,19 @@ for (const { id } of chapters) {
   }) => {
     const { page } = kiosk;
     await open(kiosk, `chapter:${id}:1`);
-    await expect(page.locator(`${onGlass} [data-verb]`)).toBeVisible({ timeout: 60_000 });
+    const counted = await declarations(page);
+    await expect(page.locator(`${onGlass} [data-verb]`)).toBeVisible();
     const words = await page.locator(`${onGlass} .column`).boundingBox();
     const left = Math.ceil((words?.x ?? 0) + (words?.width ?? 0)) + 20;
     const clip = { x: left, y: 0, width: 1280 - left, height: 560 };
     const look = async (): Promise<string> => (await page.screenshot({ type: 'png', clip })).toString('base64');
     // As it is before the fingertip comes: a first look while it moves would miss what has changed by then.
     const before = await look();
-    await expect.poll(() => plays(page), { timeout: 30_000, ...soon }).toBe(true);
+    await expect.poll(() => counted.evaluate((count) => count.declared), soon).toBeGreaterThan(0);
     let most = 0;
     const end = Date.now() + 10_000;
-    while (most < 0.1 && Date.now() < end) {
+    // A busy machine has not drawn all of the gesture by then.
+    while (most < 0.1 && (Date.now() < end || (await plays(page)))) {
       most = Math.max(most, await page.evaluate(changed, [before, await look()] as const));
     }
     expect(most).toBeGreaterThanOrEqual(0.1);
