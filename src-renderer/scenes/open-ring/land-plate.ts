@@ -122,7 +122,8 @@ export function landPlate(plain: Plain, pixel: number): Plate {
         level(far * (0.16 + 0.5 * smooth(0.55, 0.4, strip)) * (1 - 0.7 * path)),
       ) * edge;
     out[deep] = level(far * 0.5 * smooth(0.46, 0.34, strip) * (1 - path)) * edge;
-    out[sand] = Math.max(level(1.5 * path * smooth(420, 40, below)), level(1.4 * far * smooth(0.5, 0.7, strip))) * 0.85 * edge;
+    out[sand] =
+      Math.max(level(1.5 * path * smooth(420, 40, below)), level(1.4 * far * smooth(0.5, 0.7, strip))) * 0.85 * edge;
   }
 
   /** The great tree's shadow: 1 within. It lies away from the sun, across the fields. */

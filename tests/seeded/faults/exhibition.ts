@@ -25,8 +25,8 @@ export const ofExhibition: readonly Fault[] = [
     id: 'slip-in-an-exhibit-keeps-all-back',
     what: 'A colon without quotation marks in the caption of one photograph keeps the whole new content off the wall.',
     file: 'src-main/exhibition/read/yaml-apart.ts',
-    search: 'outside.reduce(without, source.text)), lenient);',
-    replace: 'outside.reduce(without, source.text)), report);',
+    search: 'outside.reduce(without, source.text)), heard(lenient));',
+    replace: 'outside.reduce(without, source.text)), heard(report));',
     caughtBy: [unit('exhibition/exhibits/mistakes.test.ts', 'two slips of grammar cost two')],
   },
   {
