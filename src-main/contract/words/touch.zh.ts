@@ -5,7 +5,7 @@ export const touchZh = {
   dial: '转一转年轮',
   circle: '转一转年轮，点一座城市',
   'two-stones': '轻点水面，投下一颗石子',
-  'second-ring': '从灯下画一座桥',
+  'second-ring': '从灯下拉出一座桥',
   campus: '在本子上画一圈',
   avenue: '领一位客人往前走',
   seats: '沿着座位数一圈',

@@ -70,7 +70,7 @@ export const wallEn = {
   // Eight directions from north on, clockwise, as the language lists them.
   compass: 'north, northeast, east, southeast, south, southwest, west, northwest',
   'gauge-change': 'The track gauge changes here',
-  'route-draw': 'Draw the train with a finger',
+  'route-draw': 'Pull the train with a finger',
   'stop-before': 'Previous stop',
   'stop-after': 'Next stop',
   'gauge-roll': 'Roll the orange wheels under the wagon',
@@ -96,7 +96,7 @@ export const wallEn = {
   'your-year-opened': 'By {year} there were: {list}.',
   'your-year-before-span': 'The first ring of this exhibition is {from}.',
   'your-year-none': 'The rings after that are still growing.',
-  'your-ring': 'You are ring {n}.',
+  'your-ring': 'Yours is ring {n}.',
   'ring-friends': 'Friends of {home} then: {list}.',
   'ring-friends-among': 'Friends of {home} then, among others: {list}.',
   'keep-ring': 'Keep this ring',

@@ -97,7 +97,7 @@ export const wallZh = {
   'your-year-opened': '到{year}年，这里已有：{list}。',
   'your-year-before-span': '本展的第一圈年轮，是{from}年。',
   'your-year-none': '此后的年轮，还在生长。',
-  'your-ring': '你是第{n}圈年轮。',
+  'your-ring': '你的年轮是第{n}圈。',
   'ring-friends': '那时{home}的朋友：{list}。',
   'ring-friends-among': '那时{home}的朋友：{list}等。',
   'keep-ring': '留下这一圈',

@@ -28,6 +28,18 @@ export function printCount(number: number, unit: string, language: Language, abo
   return [about, `${digits}${word}`, unit].filter(Boolean).join(gap);
 }
 
+/** Longer than this a Chinese unit says what is counted, and is more than a measure. */
+const longestMeasure = 2;
+
+/**
+ * A figure's unit in two: the measure that is read in one breath with the number (辆, 公里, %), and what else it says is
+ * counted; either may be empty.
+ */
+export function splitUnit(unit: string, language: Language): readonly [measure: string, counts: string] {
+  if (unit.startsWith('%')) return ['%', unit.slice(1).trim()];
+  return language === 'zh' && unit.length <= longestMeasure ? [unit, ''] : ['', unit];
+}
+
 /** From here on a scale counts in larger units, so that its numbers stay short; the words are printed behind each. */
 const scaleUnits: Readonly<Record<'zh' | 'en', readonly (readonly [from: number, size: number, word: string])[]>> = {
   zh: [

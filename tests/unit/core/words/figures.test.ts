@@ -6,6 +6,7 @@ import {
   printCount,
   printInColumn,
   printOnScale,
+  splitUnit,
 } from '../../../../src-renderer/core/words/figures.ts';
 
 describe('a number', () => {
@@ -71,4 +72,12 @@ it('the numbers of a column are written alike, and none loses a digit', () => {
 it('a number stands with its unit as its language writes it', () => {
   expect(printCount(150_000, '辆', 'zh')).toBe('15万辆');
   expect(printCount(150_000, 'cars', 'en', 'about')).toBe('about 150,000 cars');
+});
+
+it('a measure is read in one breath with its number; what else is counted stands beside it', () => {
+  expect(splitUnit('辆', 'zh')).toEqual(['辆', '']);
+  expect(splitUnit('公里', 'zh')).toEqual(['公里', '']);
+  expect(splitUnit('座城市', 'zh')).toEqual(['', '座城市']);
+  expect(splitUnit('%森林覆盖率', 'zh')).toEqual(['%', '森林覆盖率']);
+  expect(splitUnit('kilometres', 'en')).toEqual(['', 'kilometres']);
 });
