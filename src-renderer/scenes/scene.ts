@@ -74,5 +74,7 @@ export type MountScene = (host: HTMLElement, options: SceneOptions) => Scene;
 export interface SceneEntry {
   /** The ground the picture is cut for; `hall` follows the hall's own. */
   readonly ground: Ground | 'hall';
+  /** On the chapter's last page it stands finished: its verb asks for nothing that is done there already. */
+  readonly finishes?: boolean;
   readonly load: () => Promise<{ readonly mount: MountScene }>;
 }
