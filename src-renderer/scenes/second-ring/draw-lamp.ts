@@ -42,9 +42,9 @@ export function drawLamp(
       ] as const)
     : ([
         [29, 33, ink.black],
-        [25, 29, ink.ice],
-        [22, 26, ink.deep],
-        [9, 17, ink.middle],
+        [25, 29, ink.paper],
+        [21, 25, ink.green],
+        [10, 17, ink.ice],
       ] as const);
   for (const [across, up, colour] of bodies) {
     pen.fillStyle = colour;

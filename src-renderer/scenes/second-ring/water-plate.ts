@@ -81,7 +81,7 @@ const dim = between(palette.dark, palette.deep, 0.4);
 export function nightPlate(stage: Stage, sheet: Sheet): Painting {
   const water: Water = { shore: 0, away: 0, angle: 0, steep: 1, rest: 0 };
   const dark = drawnOn(stage, sheet, (pen) => {
-    for (const bridge of bridges) drawPlanned(pen, bridge, ink.middle);
+    for (const bridge of bridges) drawPlanned(pen, bridge, ink.ice);
     for (const island of islands.toSorted((one, other) => one.y - other.y)) drawIsland(pen, island, false);
   });
   const middle = drawnOn(stage, sheet, drawHome);
