@@ -66,7 +66,7 @@ function paintHub(out: Float32Array, radius: number, ring: number, fine: number)
   const share = clamp((hub - radius) / fine + 0.5);
   lay(out, palette.dark, share);
   lay(out, palette.sand, share * lines(ring, 0.42, mix(0.86, 0.3, radius / hub), 0.25, fine));
-  lay(out, palette.orange, clamp((1.05 - radius) / fine + 0.5));
+  lay(out, palette.paper, clamp((1.05 - radius) / fine + 0.5));
 }
 
 /** A slice in the light, its stalls open and its ways full of people. Nothing else is on the sheet. */

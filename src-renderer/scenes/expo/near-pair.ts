@@ -46,7 +46,7 @@ function drawCounter({ pen, halo, stroke }: Brush): void {
   });
 }
 
-/** What is given: an orange box with a band. */
+/** What is given: a box with an orange band: the accent is the stalls', which a finger lights. */
 function drawBox({ pen }: Brush): void {
   const face = (dye: string, ...corners: readonly Spot[]): void => {
     pen.beginPath();
@@ -56,15 +56,15 @@ function drawBox({ pen }: Brush): void {
     pen.fill();
   };
   face(ink.dark, [-93, -38], [7, -87], [108, -49], [108, 38], [9, 96], [-93, 52]);
-  face(ink.orange, [-84, -34], [8, 4], [8, 82], [-84, 44]);
-  face(ink.rust, [8, 4], [98, -44], [98, 32], [8, 82]);
-  face('#f2a35a', [-84, -34], [6, -76], [98, -44], [8, 4]);
-  face(ink.paper, [-50, -20], [-26, -10], [-26, 68], [-50, 58]);
-  face(ink.paper, [-50, -20], [40, -64], [62, -57], [-26, -10]);
+  face(ink.sand, [-84, -34], [8, 4], [8, 82], [-84, 44]);
+  face(ink.clay, [8, 4], [98, -44], [98, 32], [8, 82]);
+  face(ink.paper, [-84, -34], [6, -76], [98, -44], [8, 4]);
+  face(ink.orange, [-50, -20], [-26, -10], [-26, 68], [-50, 58]);
+  face(ink.orange, [-50, -20], [40, -64], [62, -57], [-26, -10]);
   for (let line = 0; line < 5; line++) {
     const thick = mix(7, 2, line / 4);
     face(
-      ink.orange,
+      ink.sand,
       [18, 14 + line * 13],
       [92, -26 + line * 13],
       [92, -26 + line * 13 + thick],

@@ -115,8 +115,8 @@ const banded: Vehicle = {
   end(patch) {
     patch(-0.9, 0.9, 1.95, 3.3, ink.dark);
     patch(-0.84, -0.34, 2.05, 3.15, ink.middle);
-    patch(-0.86, -0.52, 1.2, 1.46, ink.paper);
-    patch(0.52, 0.86, 1.2, 1.46, ink.paper);
+    patch(-0.86, -0.52, 1.2, 1.46, ink.rust);
+    patch(0.52, 0.86, 1.2, 1.46, ink.rust);
     patch(-0.6, 0.6, 3.42, 3.6, ink.dark);
   },
   flank(panel) {

@@ -31,8 +31,8 @@ export interface Layers {
 const dawn = 500;
 /** More pixels than this are not drawn anew for the table at each frame. */
 const mostTablePixels = 1_100_000;
-/** A train that has left stands with its rear so far from the middle of the table: its front is beyond the gate. */
-const leftAt = 21.2;
+/** A train that has left stands with its rear so far from the middle of the table: most of it is beyond the gate. */
+const leftAt = 24.6;
 /** Rings of light about a touch, which lie as flat as the ground is seen. */
 const answers: RingOpening = {
   most: 4,
