@@ -30,14 +30,14 @@ test('a finger draws the grip from year to year, and the number of that year is 
   const slider = here.getByRole('slider');
   // At first the latest.
   await expect(slider).toHaveAttribute('aria-valuetext', '1997年：15万艘');
-  await expect(here.locator('.number')).toHaveText('15万');
+  await expect(here.locator('.number')).toHaveText('15万艘');
   const track = await slider.boundingBox();
   if (!track) throw new Error('The ruler has no place.');
   const y = track.y + track.height / 2;
   await glass.put(1, { x: track.x + track.width - 60, y });
   await glass.draw(1, { x: track.x + 10, y }, 12);
   await expect(slider).toHaveAttribute('aria-valuenow', '1990');
-  await expect(here.locator('.number')).toHaveText('4万');
+  await expect(here.locator('.number')).toHaveText('4万艘');
   await glass.lift(1);
   // A drag of the grip turns no page.
   await kiosk.shows(onPage('rings'));
@@ -165,7 +165,7 @@ test('a guess is set by a finger, then the true number is drawn beside it; nothi
   await expect(here.locator('.figure')).toHaveCount(0);
   // All fingers of a test come from one driver: of two, one right after the other, the browser lost a tap now and then.
   await glass.tap(await middleOf(page, 'guess-show'));
-  await expect(here.locator('.number')).toHaveText('15万');
+  await expect(here.locator('.number')).toHaveText('15万艘');
   await expect(here).toContainText('截至1997年');
   await expect(here).toContainText('你猜的是30万艘轮船');
   await expect(here).toContainText('那一年新码头完工。');
