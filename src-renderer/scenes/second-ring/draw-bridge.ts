@@ -20,7 +20,8 @@ export function drawDeck(pen: Pen, bridge: Bridge, arch: number): void {
     ...curve(one),
     ...curve(other).toReversed(),
   ];
-  const deep = (along: number) => -arch * 4.4 * along * (1 - along) - 8;
+  const level = (along: number) => -arch * 4.4 * along * (1 - along);
+  const deep = (along: number) => level(along) - 8 * Math.min(1, along * 6);
   // Its shadow in the water, the side of the arch, and the deck.
   cutShape(
     pen,
@@ -30,9 +31,11 @@ export function drawDeck(pen: Pen, bridge: Bridge, arch: number): void {
     ),
     ink.black,
   );
+  drawSill(pen, bridge, level);
+  // It rests on its island's ground, so that it is thin there.
   const side = strip(
     (along) => at(along, near * halfWide),
-    (along) => at(along, near * halfWide, -15),
+    (along) => at(along, near * halfWide, -15 * Math.min(1, 0.1 + along * 5)),
   );
   cutShape(pen, side, ink.clay, ink.black, 2);
   cutShape(
@@ -52,6 +55,18 @@ export function drawDeck(pen: Pen, bridge: Bridge, arch: number): void {
     cutLine(pen, [at(along, 4 - halfWide), at(along, halfWide - 4)], wide, ink.clay);
   }
   drawRail(pen, bridge, near === 1 ? -1 : 1);
+}
+
+/** A sill on the ground of its island, on which a bridge rests: two steps before the first plank. */
+function drawSill(pen: Pen, { at, long }: Bridge, level: (along: number) => number): void {
+  for (const [out, wide, colour] of [
+    [13, 7, ink.clay],
+    [6, 4, ink.sand],
+  ] as const) {
+    const corner = (along: number, side: 1 | -1): Spot => at(along, side * (halfWide + wide), level(along));
+    const [from, to] = [-out / long, 14 / long];
+    cutShape(pen, [corner(from, -1), corner(from, 1), corner(to, 1), corner(to, -1)], colour, ink.black, 2.2);
+  }
 }
 
 /** The railing that stands before those who walk. */

@@ -7,7 +7,7 @@ type Pen = OffscreenCanvasRenderingContext2D;
 
 /** A screen in the open, its film, and the projector before it. */
 export function drawScreen(pen: Pen, { x: left, y: top }: Point): void {
-  const [x, y] = [left - 6, top - 14];
+  const [x, y] = [left + 16, top - 14];
   for (const post of [-88, 88]) {
     const line: readonly Spot[] = [
       [x + post, y + 18],

@@ -31,8 +31,8 @@ export function drawThing(pen: Pen, island: Island): void {
 type OnBox = (along: number, across: number, up: number) => Spot;
 
 function drawBus(pen: Pen, { x, y }: Place): void {
-  const from: Spot = [x - 70, y + 24];
-  const to: Spot = [x + 92, y - 16];
+  const from: Spot = [x - 84, y + 24];
+  const to: Spot = [x + 78, y - 16];
   const half = 34;
   const [dx, dy] = [to[0] - from[0], (to[1] - from[1]) / flat];
   const long = Math.hypot(dx, dy);
@@ -78,8 +78,12 @@ const about =
   ({ x, y }: Place, down: number) =>
   (across: number, up: number): Spot => [x + across, y + down - up];
 
-function drawTractor(pen: Pen, place: Place): void {
-  const at = about({ x: place.x + 8, y: place.y }, 24);
+/** It stands to the left, so that there is room beside it for those who wait. */
+function drawTractor(pen: Pen, { x: left, y: top }: Place): void {
+  pen.save();
+  pen.translate(left - 17, top + 2);
+  pen.scale(0.82, 0.82);
+  const at = about({ x: 0, y: 0 }, 24);
   const bonnet = [at(-58, 34), at(-50, 66), at(-14, 70), at(-6, 52), at(62, 50), at(66, 22), at(-40, 18)];
   cutShape(pen, bonnet, ink.orange, ink.black, 2.6);
   for (let slit = 0; slit < 5; slit++)
@@ -115,15 +119,16 @@ function drawTractor(pen: Pen, place: Place): void {
   cutShape(pen, fender, ink.orange, ink.black, 2);
   drawWheel(pen, at(-44, 26), 36);
   drawWheel(pen, at(50, 14), 21);
+  pen.restore();
 }
 
 /** Students who dance, their arms raised. */
 function drawDancers(pen: Pen, { x, y }: Place): void {
   const dancers = [
-    [-20, -14, ink.green, 'long'],
-    [56, -8, ink.orange, 'dress'],
+    [-28, -14, ink.green, 'long'],
+    [26, -10, ink.orange, 'dress'],
     [-56, 10, ink.ice, 'long'],
-    [20, 14, ink.orange, 'dress'],
+    [-2, 14, ink.orange, 'dress'],
   ] as const;
   for (const [across, down, body, wears] of dancers) {
     pen.save();

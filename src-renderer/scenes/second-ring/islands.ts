@@ -44,6 +44,10 @@ export interface Island extends Point {
   readonly radius: number;
   readonly bow: number;
   readonly arch: number;
+  /** How far its bridge comes in over its ground. */
+  readonly inset: number;
+  /** Where its two people wait, beside what stands there, about its middle; sizes as at its height of the layout. */
+  readonly wait: readonly [readonly [across: number, down: number], readonly [across: number, down: number]];
   /** Its lamp's foot and height, about its middle; sizes as at its height of the layout. */
   readonly lamp: readonly [across: number, down: number, tall: number];
   /** Where its name stands, about its middle. */
@@ -52,12 +56,96 @@ export interface Island extends Point {
 
 /** In the order in which they came to the ring: the words of `scene_labels` follow it, after the word for home. */
 export const islands: readonly Island[] = [
-  { id: 'bus', x: 818, y: 732, radius: 122, bow: 24, arch: 40, lamp: [-64, -40, 84], name: [-10, 130] },
-  { id: 'dancers', x: 1046, y: 222, radius: 116, bow: -14, arch: 30, lamp: [-112, -34, 92], name: [-128, 78] },
-  { id: 'signpost', x: 1436, y: 216, radius: 116, bow: 18, arch: 34, lamp: [-116, 4, 64], name: [150, 74] },
-  { id: 'tractor', x: 822, y: 392, radius: 118, bow: 20, arch: 50, lamp: [-72, -34, 122], name: [-34, 106] },
-  { id: 'road', x: 1736, y: 416, radius: 126, bow: -24, arch: 50, lamp: [-122, -26, 128], name: [56, 124] },
-  { id: 'screen', x: 1748, y: 846, radius: 152, bow: -10, arch: 56, lamp: [128, -10, 150], name: [-24, -186] },
+  {
+    id: 'bus',
+    x: 818,
+    y: 732,
+    radius: 122,
+    bow: 24,
+    arch: 40,
+    inset: 14,
+    wait: [
+      [34, 46],
+      [2, 54],
+    ],
+    lamp: [-64, -40, 84],
+    name: [-10, 130],
+  },
+  {
+    id: 'dancers',
+    x: 1046,
+    y: 222,
+    radius: 116,
+    bow: -14,
+    arch: 30,
+    inset: 14,
+    wait: [
+      [72, 30],
+      [98, 12],
+    ],
+    lamp: [-112, -34, 92],
+    name: [-128, 78],
+  },
+  {
+    id: 'signpost',
+    x: 1436,
+    y: 216,
+    radius: 116,
+    bow: 18,
+    arch: 34,
+    inset: 14,
+    wait: [
+      [-6, 54],
+      [-48, 46],
+    ],
+    lamp: [-116, 4, 64],
+    name: [150, 74],
+  },
+  {
+    id: 'tractor',
+    x: 822,
+    y: 392,
+    radius: 118,
+    bow: 20,
+    arch: 50,
+    inset: 14,
+    wait: [
+      [92, 20],
+      [68, 36],
+    ],
+    lamp: [-72, -34, 122],
+    name: [-34, 106],
+  },
+  {
+    id: 'road',
+    x: 1736,
+    y: 416,
+    radius: 126,
+    bow: -24,
+    arch: 50,
+    inset: 14,
+    wait: [
+      [-22, 65],
+      [17, 68],
+    ],
+    lamp: [-122, -26, 128],
+    name: [56, 124],
+  },
+  {
+    id: 'screen',
+    x: 1748,
+    y: 846,
+    radius: 152,
+    bow: -10,
+    arch: 56,
+    inset: 26,
+    wait: [
+      [-122, 18],
+      [-100, 48],
+    ],
+    lamp: [128, -10, 150],
+    name: [-24, -186],
+  },
 ];
 
 /** A place on a bridge: so far along (0 at the island, 1 at home), to the side, and above its deck. Units. */
@@ -73,12 +161,12 @@ export interface Bridge {
   readonly near: 1 | -1;
 }
 
-export function bridgeOf({ x, y, radius, bow, arch }: Island): Bridge {
+export function bridgeOf({ x, y, radius, bow, arch, inset }: Island): Bridge {
   const [dx, dy] = [x - home.x, (y - home.y) / flat];
   const away = Math.hypot(dx, dy);
   const [tx, ty] = [dx / away, dy / away];
   const [nx, ny] = [-ty, tx];
-  const from = away - radius * sizeAt(y) + 12;
+  const from = away - radius * sizeAt(y) + inset;
   const to = home.radius - 14;
   const at: OnBridge = (along, aside, above = 0) => {
     const out = mix(from, to, along);

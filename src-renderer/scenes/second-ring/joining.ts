@@ -1,5 +1,5 @@
 import { clamp, mix } from '../../plates/printing/shape.ts';
-import { bridges, home, islands, sizeAt, type Bridge, type Point } from './islands.ts';
+import { bridges, islands, sizeAt, type Bridge, type Island, type Point } from './islands.ts';
 import { people, slotOf, type Somebody } from './people.ts';
 
 /** How far an island has come: its lamp burns from the first touch on. */
@@ -50,13 +50,18 @@ export function stepOf(one: Somebody, { walked }: Coming): Step {
   const share = clamp((walked - one.second * behind) / (1 - behind));
   if (share >= 1) return { ...slot, does: 'hold', gone: 0 };
   const aside = one.second === 1 ? 13 : -13;
-  // They wait on their island, on this side of its bridge.
-  const foot = between(spot(bridge, 0, aside * 1.9), islands[one.island] ?? home, 0.2 + 0.2 * one.second);
+  const foot = waitingAt(islands[one.island] as Island, one.second);
   const gone = share * (bridge.long + 320);
   const does = share > 0 ? 'walk' : 'stand';
   if (share < 0.14) return { ...between(foot, spot(bridge, 0, aside), share / 0.14), does, gone };
   if (share < 0.74) return { ...spot(bridge, (share - 0.14) / 0.6, aside), does, gone };
   return { ...between(spot(bridge, 1, aside), slot, (share - 0.74) / 0.26), does, gone };
+}
+
+/** Where somebody waits on their island, the first or the second of its two. */
+function waitingAt({ x, y, wait }: Island, second: 0 | 1): Point {
+  const [across, down] = wait[second];
+  return { x: x + across * sizeAt(y), y: y + down * sizeAt(y) };
 }
 
 function spot({ at }: Bridge, along: number, aside: number): Point {

@@ -179,7 +179,7 @@ function railFoot(index: number): number {
 /** A bridge with its railings and its shadow. Units of the screen. */
 function bridgeArea(stage: Stage, index: number): Area {
   const bridge = bridges[index];
-  const spots = Array.from({ length: 25 }, (_, step) => step / 24).flatMap((along) =>
+  const spots = Array.from({ length: 25 }, (_, step) => step / 22 - 1 / 11).flatMap((along) =>
     [-halfWide, halfWide].flatMap((aside) => [bridge?.at(along, aside, 40), bridge?.at(along, aside, -90)]),
   );
   const points: Point[] = spots.flatMap((spot) => (spot ? [{ x: spot[0], y: spot[1] }] : []));

@@ -41,37 +41,35 @@ const shores = [
   ...islands.map(({ id, x, y, radius }) => ({ id, x, y, radius: radius * sizeAt(y) }) as const),
 ];
 
-/** The water at a point: whose rings it bears, and how far off their shore it is, in units on the level. */
-interface Water {
-  shore: number;
-  away: number;
-  angle: number;
-  /** Change of `away` over one unit. */
-  steep: number;
-  /** How far off the water of another shore is, in the same measure. */
-  rest: number;
-}
+/** How far off each shore a point is, on the level, and how that counts where waters meet: home's reach farther. */
+const offShore = { away: new Float64Array(shores.length), weight: new Float64Array(shores.length) };
 
-function waterAt(x: number, y: number, out: Water): void {
-  let [least, next] = [Infinity, Infinity];
+/** Measures a point from all shores; says which is nearest and which is next, or that it lies on land. */
+function measure(x: number, y: number, out: { near: number; next: number }): boolean {
+  let [least, second] = [Infinity, Infinity];
   for (let index = 0; index < shores.length; index++) {
     const shore = shores[index] as (typeof shores)[number];
     const away = Math.hypot(x - shore.x, (y - shore.y) / flat) - shore.radius;
     const weight = index === 0 ? away * 0.62 : away;
-    if (weight >= least) {
-      next = Math.min(next, weight);
-      continue;
-    }
-    [least, next] = [weight, least];
-    out.shore = index;
-    out.away = away;
+    offShore.away[index] = away;
+    offShore.weight[index] = weight;
+    if (weight < least) {
+      [second, out.next] = [least, out.near];
+      [least, out.near] = [weight, index];
+    } else if (weight < second) [second, out.next] = [weight, index];
   }
-  const { x: middleX, y: middleY, radius } = shores[out.shore] as (typeof shores)[number];
-  const [dx, dy] = [x - middleX, (y - middleY) / flat];
-  const far = out.away + radius;
-  out.angle = Math.atan2(dy, dx);
-  out.rest = next - least;
-  out.steep = Math.hypot(dx / far, dy / far / flat);
+  return least > 0;
+}
+
+/** Rings of one shore run on so far into the water of another, in the measure of `rest`. */
+const overlap = 100;
+
+/** How far a point that was measured lies on a shore's own side: above 0 in its water, below 0 in another's. */
+function restOf(shore: number): number {
+  let other = Infinity;
+  for (let index = 0; index < shores.length; index++)
+    if (index !== shore) other = Math.min(other, offShore.weight[index] as number);
+  return other - (offShore.weight[shore] as number);
 }
 
 /** What lies in the dark is drawn into this colour. */
@@ -79,7 +77,7 @@ const dim = between(palette.dark, palette.deep, 0.4);
 
 /** The night: water, the islands as they lie in the dark, and home. */
 export function nightPlate(stage: Stage, sheet: Sheet): Painting {
-  const water: Water = { shore: 0, away: 0, angle: 0, steep: 1, rest: 0 };
+  const nearest = { near: 0, next: 0 };
   const dark = drawnOn(stage, sheet, (pen) => {
     for (const bridge of bridges) drawPlanned(pen, bridge, ink.ice);
     for (const island of islands.toSorted((one, other) => one.y - other.y)) drawIsland(pen, island, false);
@@ -93,15 +91,10 @@ export function nightPlate(stage: Stage, sheet: Sheet): Painting {
       lay(out, palette.dark, 1);
       const open = openness(stage, x + (noise(y * 0.012, 3) - 0.5) * 70);
       if (open <= 0) return;
-      waterAt(x, y, water);
-      if (water.away > 0) {
-        const lit = water.shore === 0;
-        const light = cutsAt(water, x, y, pixel, lit ? 250 : 190);
-        lay(out, palette.middle, light(lit ? 0.1 : 0.18, lit ? 0.3 : 0.3) * open);
-        if (lit) {
-          lay(out, palette.green, light(-0.1, 0.52) * open);
-          lay(out, palette.sand, light(-0.24, 0.58) * open);
-        }
+      if (measure(x, y, nearest)) {
+        // Near a border the rings of both shores cross.
+        layWater(out, nearest.next, x, y, pixel, open);
+        layWater(out, nearest.near, x, y, pixel, open);
       }
       layMask(out, dark, screenX, screenY);
       // What no lamp lights keeps its shape and little of its colour.
@@ -112,21 +105,41 @@ export function nightPlate(stage: Stage, sheet: Sheet): Painting {
   };
 }
 
-/** How thick the water's rings are cut at a point, from a least tone and what light adds to it. */
+/** The rings of a shore as they lie in the night; home's are alight. */
+function layWater(out: Float32Array, shore: number, x: number, y: number, pixel: number, open: number): void {
+  const rest = restOf(shore);
+  if (rest < -overlap) return;
+  const lit = shore === 0;
+  const light = cutsAt(shore, rest, x, y, pixel, lit ? 250 : 190);
+  lay(out, palette.middle, light(lit ? 0.1 : 0.18, 0.3) * open);
+  if (!lit) return;
+  lay(out, palette.green, light(-0.1, 0.52) * open);
+  lay(out, palette.sand, light(-0.24, 0.58) * open);
+}
+
+/** How thick the rings of a shore are cut at a point that was measured, from a least tone and what light adds to it. */
 function cutsAt(
-  { shore, away, angle, steep, rest }: Water,
+  shore: number,
+  rest: number,
   x: number,
   y: number,
   pixel: number,
   reach: number,
 ): (least: number, added: number) => number {
-  const [spacing, waver] = waters[(shores[shore] as (typeof shores)[number]).id];
+  const { id, x: middleX, y: middleY, radius } = shores[shore] as (typeof shores)[number];
+  const [spacing, waver] = waters[id];
+  const away = offShore.away[shore] as number;
+  const far = away + radius;
+  const [east, south] = [(x - middleX) / far, (y - middleY) / flat / far];
+  const steep = Math.hypot(east, south / flat);
   const light = smooth(reach, 0, away);
   const bent = away + (noise(x * 0.012 + shore * 9, y * 0.02) - 0.5) * waver * 4 * (0.3 + away / 200);
   const wide = (Math.max(0, bent) / reach) ** 0.8 * reach;
-  const ring = Math.floor(wide / spacing);
-  const taken = smooth(0.28, 0.6, noise(angle * 1.6 + shore * 7 + hash(ring, 4) * 20, ring * 2.3));
-  const ends = smooth(reach + 120, reach * 0.4, away) * smooth(-10, 60, rest);
+  const ring = Math.floor(wide / (spacing * 1.15));
+  const taken = smooth(0.28, 0.6, noise(east * 1.7 + shore * 7 + hash(ring, 4) * 20, south * 1.7 + ring * 2.3));
+  // Each ring tapers off at a place of its own, some beyond the border and some before it, so that no seam is seen.
+  const own = rest + (noise(x * 0.014 + shore * 5, y * 0.014) - 0.5) * 60 - 70 * hash(ring, shore + 31);
+  const ends = smooth(reach + 120, reach * 0.4, away) * smooth(30 - overlap, 40, own);
   return (least, added) =>
     lines(wide, spacing * 1.15, (least + added * light * (0.35 + 0.65 * taken)) * ends, 0.25, pixel * steep);
 }
@@ -134,7 +147,8 @@ function cutsAt(
 /** An island in the light of its lamp, and that light in the water about it. */
 export function litPlate(stage: Stage, sheet: Sheet, index: number): Painting {
   const island = islands[index] as (typeof islands)[number];
-  const water: Water = { shore: 0, away: 0, angle: 0, steep: 1, rest: 0 };
+  const nearest = { near: 0, next: 0 };
+  const shore = index + 1;
   const drawing = drawnOn(stage, sheet, (pen) => {
     drawReflection(pen, island);
     drawIsland(pen, island, true);
@@ -146,9 +160,9 @@ export function litPlate(stage: Stage, sheet: Sheet, index: number): Painting {
       const { x, y } = onStage(stage, { x: screenX, y: screenY });
       const open = openness(stage, x + (noise(y * 0.012, 3) - 0.5) * 70);
       if (open <= 0) return;
-      waterAt(x, y, water);
-      if (water.shore === index + 1 && water.away > 0 && water.away < waterReach) {
-        const light = cutsAt(water, x, y, pixel, waterReach - 30);
+      const rest = measure(x, y, nearest) ? restOf(shore) : -Infinity;
+      if (rest > -overlap && (offShore.away[shore] as number) < waterReach) {
+        const light = cutsAt(shore, rest, x, y, pixel, waterReach - 30);
         const [low, high] = [light(0.16, 0.62), light(-0.2, 0.74)];
         if (low > 0.003) {
           lay(out, palette.green, 1);
