@@ -9,7 +9,7 @@ import { along, degree, table } from './yard.ts';
 /** Half the width of the bridge, in metres. */
 const half = 2.35;
 /** The rear of the new car on the bridge, so far from the middle of the table. */
-const rear = -9.6;
+const rear = -7.4;
 
 /** The three who push, and how they are cut: units of the layout. */
 export const pushers = {

@@ -41,8 +41,26 @@ export interface Standing {
 /** Shares from 0 to 1 in so many steps. */
 const shares = (steps: number): readonly number[] => Array.from({ length: steps + 1 }, (_, step) => step / steps);
 
-/** Of a wheel: so many go right across it. */
-const spokes = 4;
+/** Metres from the middle to a rail and to the outer face of a wheel, and the radius of a wheel. */
+const [gauge, wheelAside, wheelRadius] = [0.74, 0.84, 0.44];
+
+/** A rail wheel seen from beside: a solid disc with a rim and a hub. `flat` is how narrow it is seen. */
+function drawWheel(pen: Pen, { x, y, metre }: Sight, flat: number, colour: string): void {
+  for (const [share, dye] of [
+    [1.1, ink.dark],
+    [1, colour],
+    [0.8, ink.dark],
+    [0.72, colour],
+    [0.3, ink.dark],
+    [0.19, colour],
+  ] as const) {
+    const radius = wheelRadius * share * metre;
+    pen.fillStyle = dye;
+    pen.beginPath();
+    pen.ellipse(x, y, Math.max(0.1, radius * flat), radius, 0, 0, 7);
+    pen.fill();
+  }
+}
 
 /** Draws a vehicle in units of the layout: shadow, wheels, ends, flank and roof. */
 export function drawVehicle(pen: Pen, vehicle: Vehicle, { angle, rear }: Standing): void {
@@ -74,39 +92,19 @@ export function drawVehicle(pen: Pen, vehicle: Vehicle, { angle, rear }: Standin
 
   const shadow = [at(-0.1, -1.6, 0), at(long - 1, -1.6, 0), at(long - 1, 1.6, 0), at(-0.1, 1.6, 0)];
   fill(pen, shadow, ink.shade);
-  const under = side * 1.36;
-  fill(
-    pen,
-    [at(0.5, under, 0.1), at(long - 0.5, under, 0.1), at(long - 0.5, under, low), at(0.5, under, low)],
-    ink.shade,
-  );
+  // The rail on which it stands, and under its floor the dark behind its wheels; its flank hides the upper half of them.
+  const board = (aside: number, bottom: number, other: number, high: number): readonly Sight[] => [
+    at(0.3, side * aside, bottom),
+    at(long - 0.3, side * aside, bottom),
+    at(long - 0.3, side * other, high),
+    at(0.3, side * other, high),
+  ];
+  fill(pen, board(gauge, 0.1, gauge, low), ink.shade);
+  fill(pen, board(gauge - 0.06, 0.12, gauge + 0.06, 0.12), ink.middle);
   for (const bogie of bogies) {
-    const { x, y, metre: here } = at(bogie, side * 1.38, 0.46);
-    const flat = Math.abs(at(bogie + 0.5, 0, 0).x - at(bogie - 0.5, 0, 0).x) / here;
-    for (const [radius, colour] of [
-      [0.46, ink.dark],
-      [0.41, dye.wheels],
-      [0.32, ink.dark],
-    ] as const) {
-      pen.fillStyle = colour;
-      pen.beginPath();
-      pen.ellipse(x, y, Math.max(0.1, radius * here * flat), radius * here, 0, 0, 7);
-      pen.fill();
-    }
-    pen.strokeStyle = dye.wheels;
-    pen.lineWidth = 0.07 * here;
-    pen.beginPath();
-    for (let spoke = 0; spoke < spokes; spoke++) {
-      const angle = ((spoke + 0.25) / spokes) * Math.PI;
-      const [acrossX, upY] = [Math.cos(angle) * 0.35 * here * flat, Math.sin(angle) * 0.35 * here];
-      pen.moveTo(x - acrossX, y - upY);
-      pen.lineTo(x + acrossX, y + upY);
-    }
-    pen.stroke();
-    pen.fillStyle = dye.wheels;
-    pen.beginPath();
-    pen.ellipse(x, y, Math.max(0.1, 0.11 * here * flat), 0.11 * here, 0, 0, 7);
-    pen.fill();
+    const sight = at(bogie, side * wheelAside, wheelRadius + 0.12);
+    const flat = Math.abs(at(bogie + 0.5, 0, 0).x - at(bogie - 0.5, 0, 0).x) / sight.metre;
+    drawWheel(pen, sight, flat, dye.wheels);
   }
 
   const heights = section
