@@ -1,6 +1,6 @@
 import type { Frame } from '../../plates/printing/frame.ts';
 import { clamp, smooth } from '../../plates/printing/shape.ts';
-import type { Layout } from '../engine/layout.ts';
+import type { Layout, Point } from '../engine/layout.ts';
 import { overlook } from '../engine/overlook.ts';
 
 export const degree = Math.PI / 180;
@@ -50,6 +50,22 @@ export function nearLayout(fair: Layout): Layout {
 export function sliceAt(angle: number): number {
   const turn = angle - (aisles[0] ?? 0);
   return Math.floor((turn - 2 * Math.PI * Math.floor(turn / (2 * Math.PI))) / slice) % aisles.length;
+}
+
+/** How far a point of the layout lies inside a slice's two sides, in units; less than 0: outside. */
+export function insideSlice(index: number): (x: number, y: number) => number {
+  const from = aisles[index] ?? 0;
+  const middle = project(0, 0);
+  const sides = [from, from + slice].map((angle) => {
+    const end = along(angle, wall);
+    const long = Math.hypot(end.x - middle.x, end.y - middle.y);
+    return { x: (end.x - middle.x) / long, y: (end.y - middle.y) / long };
+  });
+  const [right, left] = sides as [Point, Point];
+  return (x, y) => {
+    const [dx, dy] = [x - middle.x, y - middle.y];
+    return Math.min(dx * right.y - dy * right.x, dy * left.x - dx * left.y);
+  };
 }
 
 /** The slices that are lit on a page of so many: two on the first, all on the last. */

@@ -10,7 +10,7 @@ import { ink } from '../engine/ink.ts';
 import { onLayout, sheetOnLayout, type Layout } from '../engine/layout.ts';
 import { newGround, type Ground } from '../engine/overlook.ts';
 import { drawShadow, drawSomebody, visitors } from './crowd.ts';
-import { aisles, along, besideAisle, hub, openness, project, readsFinely, sliceAt, wall } from './fair.ts';
+import { aisles, along, besideAisle, hub, insideSlice, openness, project, readsFinely, wall } from './fair.ts';
 import { drawStall, keeperOf, nearness, stalls } from './stalls.ts';
 
 type Pen = OffscreenCanvasRenderingContext2D;
@@ -75,19 +75,23 @@ export function slicePlate(fair: Layout, sheet: Sheet, slice: number): Painting 
   const built = drawMask(own, (pen) => drawSlice(pen, slice));
   const read = readsFinely(1 / own.scale);
   const ground = newGround();
+  const inside = insideSlice(slice);
   return {
     paint(screenX, screenY, out) {
       const { x, y } = onLayout(fair, { x: screenX, y: screenY });
       const fine = read(x, y, ground);
-      if (ground.radius > hub && ground.radius < wall && sliceAt(ground.angle) === slice) {
-        out[3] = 1;
-        paintLight(out, ground, fine);
-      }
+      // At its sides light goes on for a pixel: beside a slice that is lit too there must be no dark seam.
+      const lit =
+        clamp(inside(x, y) * own.scale + 1) *
+        clamp((ground.radius - hub) / fine + 0.5) *
+        clamp((wall - ground.radius) / fine + 0.5);
+      if (lit > 0) paintLight(out, ground, fine);
       const drawn = built.at(x, y) / 255;
+      const opaque = drawn + lit * (1 - drawn);
+      out[3] = opaque;
       if (drawn <= 0) return;
-      out[3] = Math.max(out[3] as number, drawn);
       for (const channel of [0, 1, 2] as const)
-        out[channel] = mix(out[channel] as number, built.at(x, y, channel), drawn);
+        out[channel] = mix(out[channel] as number, built.at(x, y, channel), drawn / opaque);
     },
   };
 }

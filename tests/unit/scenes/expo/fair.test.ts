@@ -5,6 +5,7 @@ import {
   along,
   groundUnder,
   hub,
+  insideSlice,
   litAtPage,
   sliceAt,
   wall,
@@ -41,5 +42,25 @@ test('everybody is in the hall and in no stall', () => {
       ({ from, to, right, left }) => radius > from && radius < to && turn(right) < left - right,
     );
     expect(inside).toBe(false);
+  }
+});
+
+test('the light of a slice ends where the next one begins', () => {
+  for (const [slice, start] of aisles.entries()) {
+    const inside = insideSlice(slice);
+    for (const [turn, sign] of [
+      [-0.1, -1],
+      [0, 0],
+      [0.1, 1],
+      [0.9, 1],
+      [Math.PI / 3, 0],
+      [1.2, -1],
+      [3.6, -1],
+    ] as const) {
+      const { x, y } = along(start + turn, 20);
+      const far = inside(x, y);
+      if (sign === 0) expect(far).toBeCloseTo(0);
+      else expect(Math.sign(far)).toBe(sign);
+    }
   }
 });
