@@ -8,8 +8,8 @@ export interface Brush {
   readonly pen: Pen;
   /** A dark line round shapes. */
   halo(shapes: readonly Path2D[], wide?: number): void;
-  /** A shape with an edge of light on one side. */
-  rim(shape: Path2D, dx: number, dy: number, edge: string, body: string): void;
+  /** A shape, or several that are one, with an edge of light on one side. */
+  rim(shapes: readonly Path2D[], dx: number, dy: number, edge: string, body: string): void;
   /** Cuts in a shape that taper to both ends; `cut` tells for a share 0…1 where one begins, bends and ends, and how thick. */
   cuts(shape: Path2D, count: number, dye: string, cut: (share: number) => Cut): void;
   /** A line in a shape that bends once. */
@@ -27,19 +27,27 @@ interface Cut {
 export function brushOf(pen: Pen): Brush {
   return {
     pen,
-    halo(shapes, wide = 9) {
+    halo(shapes, wide = 4) {
       pen.strokeStyle = ink.dark;
       pen.lineWidth = wide * 2;
       for (const shape of shapes) pen.stroke(shape);
     },
-    rim(shape, dx, dy, edge, body) {
-      pen.fillStyle = edge;
-      pen.fill(shape);
-      within(pen, shape, () => {
-        pen.translate(dx, dy);
-        pen.fillStyle = body;
-        pen.fill(shape);
-      });
+    rim(shapes, dx, dy, edge, body) {
+      // On a sheet of its own: the edge of a clipping is stair-stepped, and what lies beneath shines through it.
+      const sheet = new OffscreenCanvas(pen.canvas.width, pen.canvas.height);
+      const own = sheet.getContext('2d');
+      if (!own) return;
+      own.setTransform(pen.getTransform());
+      own.fillStyle = edge;
+      for (const shape of shapes) own.fill(shape);
+      own.globalCompositeOperation = 'source-atop';
+      own.translate(dx, dy);
+      own.fillStyle = body;
+      for (const shape of shapes) own.fill(shape);
+      pen.save();
+      pen.resetTransform();
+      pen.drawImage(sheet, 0, 0);
+      pen.restore();
     },
     cuts(shape, count, dye, cut) {
       within(pen, shape, () => {

@@ -71,35 +71,16 @@ export function drawHost({ pen, halo, rim, cuts, stroke }: Brush): Path2D {
   const bun = oval(hx + 100, hy + 26, 40, 44);
   const ear = oval(hx + 22, hy + 8, 12, 19);
   halo([body, farArm, nearArm, neck, head, hair, bun]);
-  rim(farArm, 0, 5, ink.paper, ink.green);
-  rim(body, 6, 3, ink.paper, ink.ice);
+  rim([farArm], 0, 5, ink.paper, ink.green);
+  rim([body], 6, 3, ink.paper, ink.ice);
   cuts(body, 9, ink.middle, (share) => ({
     from: [1724 + share * 150, 690 + share * 20],
     bend: [1690 + share * 230, 900],
     to: [1716 + share * 280, 1120],
     thick: [mix(20, 5, share), 20],
   }));
-  const apron = blob([
-    [1712, 800],
-    [1720, 880],
-    [1692, 1000],
-    [1670, 1120, 1],
-    [1830, 1120, 1],
-    [1800, 930],
-    [1770, 800],
-  ]);
-  within(pen, body, () => {
-    pen.fillStyle = ink.orange;
-    pen.fill(apron);
-  });
-  cuts(apron, 6, ink.rust, (share) => ({
-    from: [1724 + share * 44, 810],
-    bend: [1706 + share * 80, 950],
-    to: [1690 + share * 130, 1120],
-    thick: [mix(12, 3, share), 0],
-  }));
-  rim(neck, -5, 2, ink.clay, ink.sand);
-  rim(head, 4, 2, ink.paper, ink.sand);
+  rim([neck], -5, 2, ink.clay, ink.sand);
+  rim([head], 4, 2, ink.paper, ink.sand);
   within(pen, head, () => {
     for (let line = 0; line < 7; line++)
       stroke(
@@ -115,8 +96,8 @@ export function drawHost({ pen, halo, rim, cuts, stroke }: Brush): Path2D {
   pen.strokeStyle = ink.middle;
   pen.lineWidth = 3;
   pen.stroke(ear);
-  rim(hair, 3, 5, ink.sand, ink.dark);
-  rim(bun, 2, 4, ink.sand, ink.dark);
+  rim([hair], 3, 5, ink.sand, ink.dark);
+  rim([bun], 2, 4, ink.sand, ink.dark);
   within(pen, hair, () => {
     for (let line = 0; line < 7; line++)
       stroke(

@@ -89,15 +89,16 @@ function drawHands({ pen, halo, rim, stroke }: Brush, sleeve: Path2D): void {
     [1540, 762, 16],
   ]);
   halo([hostHand, hostThumb], 4);
-  rim(sleeve, 0, 6, ink.paper, ink.ice);
+  rim([sleeve], 0, 6, ink.paper, ink.ice);
   within(pen, sleeve, () => {
-    for (let line = 0; line < 9; line++)
+    // A few folds along the sleeve.
+    for (let line = 0; line < 3; line++)
       stroke(
         ink.middle,
-        mix(7, 1.8, line / 8),
-        [1860 - line * 30, 780 + line * 12],
-        [1790 - line * 26, 880 + line * 4],
-        [1770 - line * 30, 970 - line * 2],
+        mix(2, 4.5, line / 2),
+        [1600 + line * 8, 848 + line * 11],
+        [1664 + line * 4, 868 + line * 14],
+        [1718 - line * 6, 868 + line * 17],
       );
   });
   pen.fillStyle = ink.sand;
@@ -127,14 +128,15 @@ function drawHands({ pen, halo, rim, stroke }: Brush, sleeve: Path2D): void {
     [1440, 768, 15],
   ]);
   halo([hand, thumb], 4);
-  pen.fillStyle = ink.clay;
+  pen.fillStyle = ink.sand;
   pen.fill(hand);
   pen.fill(thumb);
-  pen.fillStyle = ink.ice;
-  pen.fill(
-    limb([
-      [1404, 862, 54],
-      [1390, 876, 56],
-    ]),
-  );
+  for (let line = 0; line < 3; line++)
+    stroke(ink.clay, 3, [1432 - line * 6, 842 + line * 9], [1450, 836 + line * 8], [1468 - line * 8, 826 + line * 12]);
+  const cuff = limb([
+    [1408, 856, 58],
+    [1393, 871, 62],
+  ]);
+  halo([cuff], 3);
+  rim([cuff], 0, 4, ink.paper, ink.ice);
 }

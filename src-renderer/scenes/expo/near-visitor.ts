@@ -19,11 +19,11 @@ export function drawVisitor({ pen, halo, rim, cuts, stroke }: Brush): void {
     at(30, 112),
   ]);
   const arm = limb([
-    [vx + 118, vy + 196, 104],
-    [vx + 196, vy + 268, 84],
-    [vx + 272, vy + 196, 58],
-    [vx + 322, vy + 146, 44],
-    [vx + 352, vy + 124, 38],
+    [vx + 84, vy + 200, 92],
+    [vx + 156, vy + 212, 98],
+    [vx + 222, vy + 196, 80],
+    [vx + 262, vy + 170, 62],
+    [vx + 284, vy + 150, 52],
   ]);
   const neck = blob([at(-34, 60), at(-36, 110), at(-70, 140), at(74, 140), at(38, 110), at(36, 60)]);
   const head = blob([
@@ -36,6 +36,7 @@ export function drawVisitor({ pen, halo, rim, cuts, stroke }: Brush): void {
     at(2, 98),
     at(-58, 70),
   ]);
+  const ear = oval(vx + 80, vy + 22, 10, 20);
   const scarf = blob([
     at(-78, 96),
     at(-96, 132),
@@ -47,9 +48,13 @@ export function drawVisitor({ pen, halo, rim, cuts, stroke }: Brush): void {
     at(0, 120),
   ]);
   const tail = blob([at(-60, 150), at(-20, 164), at(-26, 260), at(-40, 340, 1), at(-96, 330), at(-84, 240)]);
-  halo([body, arm, head, scarf]);
-  rim(arm, -2, 7, ink.sand, ink.deep);
-  rim(body, -6, 5, ink.sand, ink.dark);
+  halo([body, arm], 7);
+  halo([head, scarf, ear]);
+  // A coat of one piece, with an edge of light all round.
+  pen.strokeStyle = ink.sand;
+  pen.lineWidth = 6;
+  for (const piece of [body, arm]) pen.stroke(piece);
+  rim([body, arm], -3, 3, ink.sand, ink.deep);
   within(pen, body, () => {
     for (let line = 0; line < 11; line++)
       stroke(
@@ -60,19 +65,41 @@ export function drawVisitor({ pen, halo, rim, cuts, stroke }: Brush): void {
         [vx - 40 - line * 8 + noise(line, 3) * 50, vy + 206 + line * 21],
       );
   });
+  // The sleeve lies over the back.
+  pen.fillStyle = ink.deep;
+  pen.fill(
+    limb([
+      [vx + 88, vy + 200, 84],
+      [vx + 150, vy + 213, 82],
+      [vx + 188, vy + 212, 66],
+    ]),
+  );
+  within(pen, body, () => stroke(ink.green, 4, [vx + 104, vy + 146], [vx + 62, vy + 206], [vx + 94, vy + 262]));
+  // Folds run along the sleeve to the hand.
   within(pen, arm, () => {
-    for (let line = 3; line < 8; line++)
+    for (let line = 0; line < 4; line++)
       stroke(
         ink.green,
-        mix(5, 1.6, line / 6),
-        [vx + 120 + line * 30, vy + 320 - line * 8],
-        [vx + 150 + line * 30, vy + 240 - line * 10],
-        [vx + 120 + line * 34, vy + 150 - line * 4],
+        mix(2, 5.5, line / 3),
+        [vx + 92 + line * 6, vy + 184 + line * 18],
+        [vx + 196 + line * 4, vy + 202 + line * 17],
+        [vx + 276 + line * 5, vy + 142 + line * 9],
       );
   });
-  rim(tail, -4, 2, ink.paper, ink.ice);
-  rim(neck, -3, 2, ink.sand, ink.clay);
-  rim(head, -6, 4, ink.sand, ink.dark);
+  rim([tail], -4, 2, ink.paper, ink.ice);
+  rim([neck], -3, 2, ink.paper, ink.sand);
+  // The hair's shadow.
+  within(pen, neck, () => {
+    for (let line = 0; line < 3; line++)
+      stroke(
+        ink.clay,
+        mix(5, 2, line / 2),
+        [vx - 44, vy + 86 + line * 9],
+        [vx, vy + 112 + line * 6],
+        [vx + 46, vy + 84 + line * 9],
+      );
+  });
+  rim([head], -6, 4, ink.sand, ink.dark);
   // Hair grows in rings.
   within(pen, head, () => {
     pen.strokeStyle = ink.green;
@@ -87,9 +114,9 @@ export function drawVisitor({ pen, halo, rim, cuts, stroke }: Brush): void {
       pen.stroke();
     }
   });
-  pen.fillStyle = ink.clay;
-  pen.fill(oval(vx + 80, vy + 22, 10, 20));
-  rim(scarf, -4, 3, ink.paper, ink.ice);
+  pen.fillStyle = ink.sand;
+  pen.fill(ear);
+  rim([scarf], -4, 3, ink.paper, ink.ice);
   cuts(scarf, 5, ink.middle, (share) => ({
     from: [vx - 84 + share * 10, vy + 118 + share * 10],
     bend: [vx, vy + 150 + share * 14],
