@@ -3,7 +3,7 @@ import { clamp, mix } from '../../plates/printing/shape.ts';
 import { fill } from '../engine/cut-out.ts';
 import { ink } from '../engine/ink.ts';
 import type { Layout } from '../engine/layout.ts';
-import { drawRoof, roof } from './draw-roof.ts';
+import { drawRoof, eaves, valleys, wallOutline } from './draw-roof.ts';
 import { degree, homes, openness, places, project, wall } from './hall.ts';
 
 type Pen = OffscreenCanvasRenderingContext2D;
@@ -20,31 +20,20 @@ export function drawHall(pen: Pen, hall: Layout): void {
 }
 
 function drawWall(pen: Pen, hall: Layout): void {
-  const end = roof.first + roof.tooth * roof.count;
-  fill(
-    pen,
-    [
-      project(roof.first, wall, 0),
-      ...Array.from({ length: roof.count }, (_, tooth) => [
-        project(roof.first + tooth * roof.tooth, wall, roof.eaves),
-        project(roof.first + tooth * roof.tooth + roof.lean, wall, roof.ridge),
-      ]).flat(),
-      project(end, wall, roof.eaves),
-      project(end, wall, 0),
-    ],
-    ink.dark,
-  );
+  fill(pen, wallOutline(), ink.dark);
+  const [first = 0, end = 0] = [valleys[0], valleys.at(-1)];
   // Courses of stone, broader where the gate's light falls on them.
-  for (let course = 0; course < 22; course++) {
+  const courses = 35;
+  for (let course = 0; course < courses; course++) {
     const low = 0.2 + course * 0.4;
     for (let stone = 0; stone < 120; stone++) {
-      const from = mix(roof.first, end, stone / 120);
-      const to = mix(roof.first, end, (stone + 1.03) / 120);
+      const from = mix(first, end, stone / 120);
+      const to = mix(first, end, (stone + 1.03) / 120);
       const { x } = project(from, wall, low);
       const fade = openness(hall, x - hash(course, 4) * 70, 640, 800);
       if (fade < 0.06 || (from > gate.from - 0.9 && from < gate.to + 0.5 && low < gate.tall + 0.7)) continue;
       const away = Math.min(Math.abs(from - gate.from), Math.abs(from - gate.to));
-      const thick = mix(0.22, 0.06, clamp(away / 13)) * mix(1, 0.5, course / 21) * fade;
+      const thick = mix(0.22, 0.06, clamp(away / 13)) * mix(1, 0.5, course / courses) * fade;
       fill(
         pen,
         [
@@ -57,7 +46,7 @@ function drawWall(pen: Pen, hall: Layout): void {
       );
     }
   }
-  for (let tooth = 0; tooth < roof.count; tooth++) drawPillar(pen, hall, roof.first + tooth * roof.tooth);
+  for (const x of valleys) drawPillar(pen, hall, x);
 }
 
 /** A pillar under each valley of the roof, at the far wall. */
@@ -69,8 +58,8 @@ function drawPillar(pen: Pen, hall: Layout, x: number): void {
       [
         project(x - half, wall - 0.6, 0),
         project(x + half, wall - 0.6, 0),
-        project(x + half, wall - 0.6, roof.eaves),
-        project(x - half, wall - 0.6, roof.eaves),
+        project(x + half, wall - 0.6, eaves),
+        project(x - half, wall - 0.6, eaves),
       ],
       dye,
     );
