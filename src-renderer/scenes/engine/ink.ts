@@ -12,5 +12,6 @@ export const ink = {
   rust: css([169, 63, 23]),
 } as const;
 
-/** One of them again, for what is painted point by point. */
+/** Two of them again, for what is painted point by point. */
 export const clay: Rgb = [183, 155, 104];
+export const rust: Rgb = [169, 63, 23];

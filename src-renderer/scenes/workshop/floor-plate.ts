@@ -5,11 +5,11 @@ import { lay, type Painting } from '../../plates/printing/painting.ts';
 import { palette, type Rgb } from '../../plates/printing/palette.ts';
 import type { Sheet } from '../../plates/printing/print.ts';
 import { bell, clamp, mix, smooth } from '../../plates/printing/shape.ts';
-import { clay } from '../engine/ink.ts';
+import { clay, rust } from '../engine/ink.ts';
 import { onLayout, sheetOnLayout, type Layout } from '../engine/layout.ts';
 import { newGround, type Ground } from '../engine/overlook.ts';
 import { drawHall, gate } from './draw-hall.ts';
-import { degree, meets, middle, openness, readsFinely, track, wall } from './hall.ts';
+import { degree, meets, middle, openness, readsFinely, rim, rimEdge, track, wall } from './hall.ts';
 
 /** Rings of the floor lie so far apart, in metres. */
 const spacing = 0.5;
@@ -112,17 +112,12 @@ function paintLight(out: Float32Array, ground: Ground, fine: number, off: number
   cut(mix(0.5, -0.2, light), 0.04, palette.middle);
   const band = (from: number, to: number, colour: Rgb): void =>
     lay(out, colour, within(to, radius, fine) * (1 - within(from, radius, fine)));
-  band(track.inner - 0.14, track.outer + 0.4, palette.dark);
-  band(track.inner, track.outer, palette.orange);
-  // Sleepers of the track, as hairs.
-  const step = ground.angle / degree / 2.5;
-  const hair = clamp((0.1 - Math.abs(step - Math.floor(step) - 0.5)) / ((fine / radius / degree / 2.5) * 1.2) + 0.5);
-  lay(
-    out,
-    palette.dark,
-    hair * within(track.inner + 0.14, radius, fine) * (1 - within(track.inner, radius, fine)) +
-      hair * within(track.outer, radius, fine) * (1 - within(track.outer - 0.14, radius, fine)),
-  );
+  band(track.inner - 0.26, track.outer + 0.4, palette.dark);
+  band(track.inner - 0.18, rim.outer, rust);
+  // The groove in which wheels roll: its outer edge has teeth.
+  const edge = rimEdge(ground.angle);
+  band(track.inner - 0.07, edge + 0.035, palette.dark);
+  band(track.inner - 0.03, edge, palette.orange);
 }
 
 /** What the closed ring adds: its middle shines as a trunk's does, and light runs out from the track. */

@@ -1,5 +1,5 @@
 import type { Frame } from '../../plates/printing/frame.ts';
-import { clamp, smooth } from '../../plates/printing/shape.ts';
+import { clamp, mix, smooth } from '../../plates/printing/shape.ts';
 import type { Layout, Point } from '../engine/layout.ts';
 import type { Ground, Sight } from '../engine/overlook.ts';
 
@@ -16,6 +16,10 @@ const focal = 1150;
 
 /** Metres: the track of the line that is to be, and where machines stand beside it. */
 export const track = { inner: 6.35, outer: 7.25, middle: 6.8 } as const;
+/** What the line makes: toothed wheels that roll along the track's outer rim. Metres. */
+export const gear = { pitch: 0.4, teeth: 10, above: 0.07, below: 0.08, thick: 0.09 } as const;
+/** The toothed rim; its teeth are as large as those of wheels. */
+export const rim = { pitch: track.middle + gear.pitch, teeth: 180, outer: track.outer + 0.2 } as const;
 const stands = 4.7;
 /** The round place in the middle, where somebody teaches. */
 export const middle = 2.1;
@@ -47,6 +51,22 @@ export function project(x: number, y: number, up = 0): Sight {
 /** A place so far from the middle of the ring in a direction. */
 export function around(angle: number, radius: number, up = 0): Sight {
   return project(radius * Math.cos(angle), radius * Math.sin(angle), up);
+}
+
+/** How far a wheel has turned, clockwise from above, when it has rolled along the rim to that direction: its teeth mesh. */
+export const gearTurn = (angle: number): number => angle * (rim.teeth / gear.teeth - 1);
+
+/** Where the rim's teeth end in a direction; in direction 0 a tooth of a wheel fits between two of them. */
+export function rimEdge(angle: number): number {
+  const step = (angle / (2 * Math.PI)) * rim.teeth;
+  const aside = Math.abs(step - Math.round(step));
+  return mix(rim.pitch - gear.above, rim.pitch + gear.below, clamp((0.25 - aside) / 0.14 + 0.5));
+}
+
+/** What lies on the floor as it is seen, as CSS: it shortens with depth, and leans away from the eye. */
+export function lying(x: number, y: number, up: number): string {
+  const depth = eye.away + y;
+  return `matrix(1,0,${((x - eye.x) / depth).toFixed(4)},${((eye.up - up) / depth).toFixed(4)},0,0)`;
 }
 
 /** The place on the floor under a point of the layout; above the floor it is far away. */

@@ -8,9 +8,9 @@ import type { Live } from '../engine/live-scene.ts';
 import type { Area } from '../engine/place-canvas.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';
 import { dressSprite, openSprite } from '../engine/sprite.ts';
-import { around, degree, middle, places, project, track } from './hall.ts';
+import { around, degree, gear, gearTurn, lying, middle, places, project, track } from './hall.ts';
 import { machineCuts } from './machines.ts';
-import { cutMetre, gearRadius, machineSheet } from './machines-plate.ts';
+import { cutMetre, machineSheet } from './machines-plate.ts';
 import type { Machine } from './moving.ts';
 import printProgram from './print.worker.ts?worker&url';
 
@@ -76,15 +76,24 @@ export function layOut(live: Live, hall: Layout): Layers {
       at: `translate(${wheel.x * cutMetre * hall.size * frame.css}px,${-wheel.up * cutMetre * hall.size * frame.css}px)`,
     };
   });
-  const { gear } = sheet;
+  // What the line makes lies on the floor, under all who stand there: its side, and its face above that.
   const gears = someOf(
     Array.from({ length: mostGears }, (_, index) => (index / mostGears) * 2 * Math.PI),
     easing.crowd,
-  ).map((angle) => {
-    const sprite = openSprite(crowd, frame, gear, { x: gear.width / 2, y: gear.height / 2 });
-    sprite.canvas.style.opacity = '0';
-    return { angle, sprite };
-  });
+  ).map((angle) => ({
+    angle,
+    parts: (
+      [
+        [sheet.gearSide, -gear.thick / 2],
+        [sheet.gear, gear.thick / 2],
+      ] as const
+    ).map(([cell, up]) => {
+      const sprite = openSprite(crowd, frame, cell, { x: cell.width / 2, y: cell.height / 2 });
+      sprite.canvas.style.opacity = '0';
+      sprite.canvas.style.zIndex = '1';
+      return { sprite, cell, up };
+    }),
+  }));
   const people = (['people', 'glad'] as const).map((plate) => {
     const area = peopleArea(hall);
     const canvas = printer.print(plate, area);
@@ -105,7 +114,7 @@ export function layOut(live: Live, hall: Layout): Layers {
       dressSprite(body, atlas, cell, frame.scale);
       dressSprite(wheel, atlas, round, frame.scale);
     }
-    for (const { sprite } of gears) dressSprite(sprite, atlas, gear, frame.scale);
+    for (const { sprite, cell } of gears.flatMap(({ parts }) => parts)) dressSprite(sprite, atlas, cell, frame.scale);
   }
 
   function place(x: number, y: number, up = 0): string {
@@ -137,13 +146,14 @@ export function layOut(live: Live, hall: Layout): Layers {
         const [listening, glad] = people;
         if (listening) listening.style.opacity = now ? '0' : '1';
         if (glad) glad.style.opacity = now ? '1' : '0';
-        for (const { sprite } of gears) sprite.canvas.style.opacity = now ? '1' : '0';
+        for (const { sprite } of gears.flatMap(({ parts }) => parts)) sprite.canvas.style.opacity = now ? '1' : '0';
       }
       if (run === undefined) return;
-      for (const { angle, sprite } of gears) {
-        const [x, y] = [track.middle * Math.cos(angle + run), track.middle * Math.sin(angle + run)];
-        sprite.canvas.style.transform = `${place(x, y, gearRadius)} rotate(${(x / gearRadius).toFixed(3)}rad)`;
-        sprite.canvas.style.zIndex = String(rank(y));
+      for (const { angle, parts } of gears) {
+        const at = angle + run;
+        const [x, y] = [track.middle * Math.cos(at), track.middle * Math.sin(at)];
+        for (const { sprite, up } of parts)
+          sprite.canvas.style.transform = `${place(x, y, up)} ${lying(x, y, up)} rotate(${gearTurn(at).toFixed(3)}rad)`;
       }
     },
     answer(at) {

@@ -3,27 +3,27 @@ import type { Painting } from '../../plates/printing/painting.ts';
 import type { Sheet } from '../../plates/printing/print.ts';
 import type { Layout } from '../engine/layout.ts';
 import { packShelves, type Cell } from '../engine/shelf.ts';
-import { drawGear, drawMachine, drawWheel, machineCuts } from './machines.ts';
+import { drawGear, drawGearSide, shadow } from './draw-gear.ts';
+import { drawMachine, drawWheel, machineCuts } from './machines.ts';
 
 /** Everything is cut at so many units of the layout a metre, and shrunk where it is farther. */
 export const cutMetre = 88;
-/** The radius of what the line makes, in metres. */
-export const gearRadius = 0.46;
 /** Metres about a machine's foot. */
 const margin = { side: 0.55, above: 0.14, below: 0.5 } as const;
 
-/** The cells of machines, then of their wheels, then of the gear; units of the screen. */
+/** The cells of machines, of their wheels, and of what the line makes, from above and below that; units of the screen. */
 interface MachineSheet {
   readonly machines: readonly (Cell & { readonly foot: { readonly x: number; readonly y: number } })[];
   readonly wheels: readonly Cell[];
   readonly gear: Cell;
+  readonly gearSide: Cell;
   readonly width: number;
   readonly height: number;
 }
 
 const none: Cell = { left: 0, top: 0, width: 1, height: 1 };
 
-/** The sheet on which machines, wheels and the gear are cut, and where. */
+/** The sheet on which machines, wheels and what the line makes are cut, and where. */
 export function machineSheet({ size }: Pick<Layout, 'size'>): MachineSheet {
   const unit = cutMetre * size;
   const boxes = machineCuts.map(({ half, tall }) => ({
@@ -32,7 +32,7 @@ export function machineSheet({ size }: Pick<Layout, 'size'>): MachineSheet {
   }));
   const square = (radius: number) => ({ width: radius * 2.1 * unit, height: radius * 2.1 * unit });
   const round = machineCuts.map(({ wheel }) => square(wheel.radius));
-  const { cells, width, height } = packShelves([...boxes, ...round, square(gearRadius)], 1400);
+  const { cells, width, height } = packShelves([...boxes, ...round, square(shadow), square(shadow)], 1400);
   const count = machineCuts.length;
   return {
     machines: machineCuts.map(({ half, tall }, index) => ({
@@ -41,6 +41,7 @@ export function machineSheet({ size }: Pick<Layout, 'size'>): MachineSheet {
     })),
     wheels: machineCuts.map((_, index) => cells[count + index] ?? none),
     gear: cells[count * 2] ?? none,
+    gearSide: cells[count * 2 + 1] ?? none,
     width,
     height,
   };
@@ -48,7 +49,7 @@ export function machineSheet({ size }: Pick<Layout, 'size'>): MachineSheet {
 
 /** All of them, each in its cell. */
 export function machinesPlate(hall: Layout, sheet: Sheet): Painting {
-  const { machines, wheels, gear } = machineSheet(hall);
+  const { machines, wheels, gear, gearSide } = machineSheet(hall);
   const unit = cutMetre * hall.size;
   return drawnAlone(
     drawMask(sheet, (pen) => {
@@ -68,7 +69,8 @@ export function machinesPlate(hall: Layout, sheet: Sheet): Painting {
         inCell(cell, cell.foot.x, cell.foot.y, () => drawMachine(pen, cut, unit));
         inCell(wheel, wheel.width / 2, wheel.height / 2, () => drawWheel(pen, cut.wheel.radius * unit));
       });
-      inCell(gear, gear.width / 2, gear.height / 2, () => drawGear(pen, gearRadius * unit));
+      inCell(gear, gear.width / 2, gear.height / 2, () => drawGear(pen, unit));
+      inCell(gearSide, gearSide.width / 2, gearSide.height / 2, () => drawGearSide(pen, unit));
     }),
   );
 }
