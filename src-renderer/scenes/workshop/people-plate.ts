@@ -59,8 +59,8 @@ const learners: readonly Learner[] = [
     glad: 'up',
   },
   {
-    x: 1.2,
-    y: -0.75,
+    x: 0.82,
+    y: -0.1,
     facing: -1,
     coat: ink.middle,
     person: { ...suit, seen: 'side', arm: 'hold', stride: 0.2, hair: 'bob', tall: 1.64 },
