@@ -204,7 +204,7 @@ const longestCaption = 120;
 /** Finer than a finger can set on a screen of two thousand pixels. */
 const mostSteps = 1000;
 
-/** Whether a date is later than another; of words nobody knows. A month of the same year is not later than the year. */
+/** Whether a date is later than another; false where one of them is in words. A month is not later than its own year. */
 function isLater(one: Photo['taken'], other: Photo['taken']): boolean {
   if (typeof one !== 'string' || typeof other !== 'string') return false;
   const length = Math.min(one.length, other.length);

@@ -24,7 +24,7 @@ export interface Stage {
   readonly invitation: Spot;
   /** Whose exhibition it is: never frozen over, on any wall. */
   readonly name: Spot;
-  /** A hand's print beside the invitation; its size is its height. Absent where nobody may touch. */
+  /** Where the print of a hand stands beside the invitation; `size` is its height. Absent on screens that take no touch. */
   readonly hand?: Spot;
   readonly hints: readonly Spot[];
   readonly holes: readonly Spot[];
@@ -79,7 +79,7 @@ const portrait: Stage = {
   yearLines: 2,
 };
 
-/** Where nobody may touch no print invites. */
+/** A screen that takes no touch shows no print of a hand. */
 function withoutHand({ hand: _, ...stage }: Stage): Stage {
   return stage;
 }

@@ -2,7 +2,7 @@ import { duskArea } from '../../plates/printing/dusk.ts';
 import type { Frame } from '../../plates/printing/frame.ts';
 import { someOf } from '../engine/crowd.ts';
 import { fadeIn } from '../engine/fade.ts';
-import { onScreen, type Layout, type Point } from '../engine/layout.ts';
+import { areaAround, onScreen, type Layout, type Point } from '../engine/layout.ts';
 import { lightOpening, openingRings } from '../engine/light-rings.ts';
 import type { Live } from '../engine/live-scene.ts';
 import type { Area } from '../engine/place-canvas.ts';
@@ -169,39 +169,30 @@ export function layOut(live: Live, hall: Layout): Layers {
 /** What is nearer to the eye lies over what is farther. */
 const rank = (y: number): number => Math.round(1000 - y * 20);
 
-/** The box about points of the layout, in whole units of the screen, as far as it is seen. */
-function boxOf(hall: Layout, points: readonly Point[], margin = 4): Area {
-  const { width, height } = hall.frame;
-  const seen = points.map((point) => onScreen(hall, point));
-  const left = Math.max(0, Math.floor(Math.min(...seen.map(({ x }) => x)) - margin));
-  const top = Math.max(0, Math.floor(Math.min(...seen.map(({ y }) => y)) - margin));
-  return {
-    left,
-    top,
-    width: Math.max(1, Math.min(width, Math.ceil(Math.max(...seen.map(({ x }) => x)) + margin)) - left),
-    height: Math.max(1, Math.min(height, Math.ceil(Math.max(...seen.map(({ y }) => y)) + margin)) - top),
-  };
-}
+/** Units of the screen that a sheet has about what is drawn on it. */
+const margin = 4;
 
 function ringArea(hall: Layout, radius: number): Area {
-  return boxOf(
+  return areaAround(
     hall,
     Array.from({ length: 72 }, (_, step) => around(step * 5 * degree, radius)),
+    margin,
   );
 }
 
 function lightArea(hall: Layout, index: number): Area {
   const edges = [middle, track.outer + 0.3];
-  return boxOf(
+  return areaAround(
     hall,
     Array.from({ length: 13 }, (_, step) => (index * 60 - 30 + step * 5) * degree).flatMap((angle) =>
       edges.map((radius) => around(angle, radius)),
     ),
+    margin,
   );
 }
 
 function peopleArea(hall: Layout): Area {
-  return boxOf(
+  return areaAround(
     hall,
     [-2.2, 2.2].flatMap((x) => [-1.4, 1.8].flatMap((y) => [-0.2, 2.5].map((up) => project(x, y, up)))),
     8,
