@@ -3,6 +3,7 @@ import type { KioskOptions } from './tests/e2e/support/kiosk.ts';
 
 /** Tests in a real browser: of the program composed in the test’s process with the built page, or of the built program. */
 export default defineConfig<KioskOptions>({
+  globalSetup: './tests/temporary-folder.ts',
   testDir: 'tests/e2e',
   testMatch: '**/*.test.ts',
   // Emptied at each start; the reports of the parts of a tier lie beside it.

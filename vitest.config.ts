@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.ts', 'tests/fuzz/short.test.ts'],
     environment: 'node',
+    globalSetup: ['tests/temporary-folder.ts'],
     // Files share a process and what it has loaded, which saves a third of the time; so nothing that a test has stood in
     // for may outlive it.
     isolate: false,
