@@ -38,9 +38,11 @@ function open(live: Live): Picture {
     if (isLast()) picture.waver();
   }
 
+  /** A page's lamps come on one by one, after those that visitors have earned and that still wait. */
   function lightUp(after: number): void {
     const start = clock.now() + after;
-    waiting = Array.from({ length: Math.max(0, wanted() - lit) }, (_, index) => start + index * apart);
+    const more = Math.max(0, wanted() - lit - waiting.length);
+    waiting = [...waiting, ...Array.from({ length: more }, (_, index) => start + index * apart)];
   }
 
   function step(now: number): boolean {
@@ -110,7 +112,7 @@ function open(live: Live): Picture {
       live.change();
     },
     calm() {
-      lit = Math.max(lit, wanted());
+      lit = Math.max(lit + waiting.length, wanted());
       waiting = [];
     },
     idle: {

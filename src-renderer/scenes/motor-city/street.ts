@@ -1,3 +1,4 @@
+import type { Point } from '../engine/waves.ts';
 import type { Frame } from '../../plates/printing/frame.ts';
 import { smooth } from '../../plates/printing/shape.ts';
 
@@ -12,7 +13,7 @@ export interface Street {
   readonly horizon: number;
   readonly vanishing: number;
   /** Where the light comes from; the sun itself is not shown. */
-  readonly sun: { readonly x: number; readonly y: number; readonly radius: number };
+  readonly sun: Point;
   readonly wheel: Wheel;
   /** Metres: where the first car drives. */
   readonly leadAcross: number;
@@ -41,7 +42,7 @@ const eye = 4.15;
 /** Lays the street out for a screen: words left of it, or below it in portrait. */
 export function streetOf({ portrait, width, height }: Frame): Street {
   const horizon = portrait ? height * 0.168 : 300;
-  const sun = portrait ? { x: 214, y: horizon - 6, radius: 84 } : { x: width - 1000, y: 296, radius: 104 };
+  const sun = portrait ? { x: 214, y: horizon - 6 } : { x: width - 1000, y: 296 };
   const at = portrait ? { x: 868, y: height * 0.232, radius: 492 } : { x: width - 150, y: 742, radius: 676 };
   const size = at.radius / 686;
   return {

@@ -21,7 +21,7 @@ export interface Park {
   readonly distance: number;
   readonly eye: number;
   /** Where the light comes from; the sun itself is not shown. */
-  readonly sun: Point & { readonly radius: number };
+  readonly sun: Point;
   /** Words stand left of this (landscape) or below it (portrait). */
   readonly hush: number;
 }
@@ -44,7 +44,7 @@ export function parkOf({ portrait, width, height }: Frame): Park {
     focal: perUnit * distance,
     distance,
     eye: (ground - horizon) / perUnit,
-    sun: portrait ? { x: 196, y: horizon - 96, radius: 92 } : { x: width - 1096, y: 286, radius: 84 },
+    sun: portrait ? { x: 196, y: horizon - 96 } : { x: width - 1096, y: 286 },
     hush: portrait ? height * 0.54 : width * 0.37,
   };
 }

@@ -11,7 +11,7 @@ export interface Basin {
   /** The composition's size against the landscape one. */
   readonly size: number;
   /** Where the light comes from; the sun itself is not shown. */
-  readonly sun: Point & { readonly radius: number };
+  readonly sun: Point;
   /** Middle of the outlet's lower edge, and where its water meets the basin's. */
   readonly outlet: Point;
   readonly foot: Point;
@@ -46,9 +46,7 @@ export function basinOf({ portrait, width, height }: Frame): Basin {
     height,
     view,
     size,
-    sun: portrait
-      ? { x: 300, y: view.horizon - 62, radius: 96 }
-      : { x: view.middle - 478, y: view.horizon - 58, radius: 98 },
+    sun: portrait ? { x: 300, y: view.horizon - 62 } : { x: view.middle - 478, y: view.horizon - 58 },
     outlet: { x: foot.x, y: foot.y - 262 * size },
     foot,
     hush: portrait ? height * 0.54 : width * 0.37,
