@@ -33,15 +33,25 @@ const hidesTouches = 1;
 /** What a touch set going has come to rest by then, in milliseconds, or goes on by itself: a living picture is waited for in vain. */
 const restsBy = 1000;
 
-/** A finger comes down, and moves on a little when it is to draw, without waiting for anybody's answer. */
-function touch({ cdp }: Stage, kind: Kind, { x, y }: Point): Promise<unknown> {
+/** A finger that taps lies on the glass for so long, in milliseconds: of what fingers do, a short tap. */
+const tapLies = 50;
+
+/**
+ * A finger comes down, and moves on a little when it is to draw, without waiting for anybody's answer. A tap is a wish
+ * when the finger is lifted: resolves to the milliseconds until then.
+ */
+async function touch({ cdp }: Stage, kind: Kind, { x, y }: Point): Promise<number> {
   const report = (type: 'touchStart' | 'touchMove' | 'touchEnd', at: Point | null) =>
     cdp.send('Input.dispatchTouchEvent', { type, touchPoints: at ? [{ ...at, id: 1 }] : [] });
-  return Promise.all([
+  const began = performance.now();
+  const reports = [
     report('touchStart', { x, y }),
     ...(kind === 'drag' ? [20, 40, 60].map((on) => report('touchMove', { x, y: y + on })) : []),
-    report('touchEnd', null),
-  ]);
+  ];
+  if (kind === 'tap') await wait(tapLies);
+  const lay = performance.now() - began;
+  await Promise.all([...reports, report('touchEnd', null)]);
+  return lay;
 }
 
 /** One touch; times in milliseconds, the patience where nothing showed. */
@@ -50,8 +60,9 @@ interface Touched {
   readonly round: string;
   readonly speed: Speed;
   readonly name: string;
+  /** Since the finger came down. */
   readonly answer: number;
-  /** Absent where it leads to no new view. */
+  /** Since it was lifted; absent where it leads to no new view. */
   readonly view?: number;
   /** It was made beside something that would not stand still. */
   readonly amidMotion: boolean;
@@ -78,11 +89,14 @@ async function touchOnce(stage: Stage, { kind, at, parts, newView: view, rest }:
   const seen = parts(place);
   const still = await untilStill(stage.pixels, seen, restsBy);
   const things = view ? [seen, view] : [seen];
-  const [answer, changed] = await untilChanges(stage.pixels, things, () => touch(stage, kind, place));
+  let lay = 0;
+  const [answer, changed] = await untilChanges(stage.pixels, things, async () => {
+    lay = await touch(stage, kind, place);
+  });
   await wait(rest);
   return {
     answer: answer ?? patience,
-    ...(view ? { view: changed ?? patience } : {}),
+    ...(view ? { view: changed === undefined ? patience : Math.max(0, changed - lay) } : {}),
     amidMotion: !still,
   };
 }
