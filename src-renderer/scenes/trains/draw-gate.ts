@@ -4,7 +4,7 @@ import { mix } from '../../plates/printing/shape.ts';
 import type { Point } from '../engine/layout.ts';
 import { fill, trace } from '../engine/cut-out.ts';
 import { ink } from '../engine/ink.ts';
-import { along, archOf, gate, tracks, wall } from './yard.ts';
+import { along, archOf, beyond, gate, smallBeyond, tracks, wall } from './yard.ts';
 
 type Pen = OffscreenCanvasRenderingContext2D;
 
@@ -19,6 +19,9 @@ interface Land {
   /** Water, from its height down. */
   readonly shore?: number;
 }
+
+/** How high meadows are seen through a gate. Metres. */
+const meadow = 0.95;
 
 const lands: readonly Land[] = [
   // A high plateau.
@@ -207,7 +210,6 @@ export function drawGate(pen: Pen, index: number, open: boolean): void {
       );
     }
   }
-  const meadow = (land.shore ?? 1.3) * 0.6;
   fill(
     pen,
     corners([
@@ -218,21 +220,26 @@ export function drawGate(pen: Pen, index: number, open: boolean): void {
     ]),
     open ? ink.green : ink.deep,
   );
-  // The track goes on into the land.
-  const [near, far] = [0, meadow];
-  for (const [one, other] of [
-    [-0.34, -0.1],
-    [0.34, 0.1],
-  ] as const)
+  drawTrackBeyond(pen, track, open);
+  pen.restore();
+}
+
+/** The track goes on into the land, on dark ground. */
+function drawTrackBeyond(pen: Pen, track: number, open: boolean): void {
+  const on = (share: number, aside: number): Point =>
+    along(track, wall + beyond * share, aside * smallBeyond(Math.max(0, share)));
+  const strip = (from: number, to: number, left: number, right: number, dye: string): void => {
+    const shares = Array.from({ length: 7 }, (_, step) => mix(from, to, step / 6));
     fill(
       pen,
-      corners([
-        [one - 0.03, near],
-        [one + 0.03, near],
-        [other + 0.015, far],
-        [other - 0.015, far],
-      ]),
-      open ? ink.paper : ink.middle,
+      [...shares.map((share) => on(share, left)), ...shares.toReversed().map((share) => on(share, right))],
+      dye,
     );
-  pen.restore();
+  };
+  strip(-0.1, 1, -1.4, 1.4, open ? ink.middle : ink.dark);
+  for (let sleeper = 0; sleeper < 6; sleeper++) {
+    const from = 1 - (1 - sleeper / 6) ** 1.4;
+    strip(from, from + 0.07 * (1 - from) + 0.02, -1.2, 1.2, open ? ink.dark : ink.middle);
+  }
+  for (const rail of [-0.74, 0.74]) strip(-0.1, 1, rail - 0.09, rail + 0.09, open ? ink.ice : ink.middle);
 }

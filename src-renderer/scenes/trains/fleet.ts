@@ -199,11 +199,11 @@ export const fleet: readonly Vehicle[] = [tram, metro, banded, fast, round];
 /** How far its rear waits from the middle of the table. */
 export const waitsAt = [13.4, 14.2, 13.3, 14.4, 13.6] as const;
 
-const doors = [2, 6.1, 10.2, 14.3];
+const doors = [2, 7.1, 12.2];
 
 /** The new car on the table. */
 export const newCar: Vehicle = {
-  long: 16.3,
+  long: 14.2,
   section: [
     [1.46, 0.95],
     [1.54, 1.4],
@@ -238,11 +238,11 @@ export const newCar: Vehicle = {
       panel(-1, 99, 1 + step * 0.14, 1 + step * 0.14 + mix(0.085, 0.02, step / 4), ink.middle);
     panel(-1, 99, 1.74, 1.98, ink.orange);
     for (const middle of doors) door(panel, middle, 1.02, 3.12, ink.orange);
-    for (const middle of doors.slice(0, -1)) windows(panel, middle + 1, middle + 3.1, 2.12, 3, 3);
+    for (const middle of doors.slice(0, -1)) windows(panel, middle + 1.15, middle + 3.95, 2.12, 3, 3);
     panel(-1, 99, 3.22, 3.29, ink.middle);
   },
   roof(crate, top) {
-    for (const from of [1.6, 6.9, 12.2]) crate(from, from + 2.5, top - 0.12, top + 0.26);
+    for (const from of [1.4, 5.85, 10.3]) crate(from, from + 2.5, top - 0.12, top + 0.26);
   },
-  bogies: [2.3, 4.4, 11.9, 14],
+  bogies: [2.1, 4, 10.2, 12.1],
 };

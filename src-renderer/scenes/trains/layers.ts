@@ -1,6 +1,6 @@
 import { duskArea } from '../../plates/printing/dusk.ts';
 import type { Frame } from '../../plates/printing/frame.ts';
-import { mix } from '../../plates/printing/shape.ts';
+import { clamp, mix } from '../../plates/printing/shape.ts';
 import { fadeIn } from '../engine/fade.ts';
 import type { Live } from '../engine/live-scene.ts';
 import { canvasOver, lifeScale, penOver, wipe } from '../engine/pen.ts';
@@ -10,7 +10,7 @@ import { openingRings, type RingOpening } from '../engine/light-rings.ts';
 import { areaAround, onScreen, type Point, type Layout } from '../engine/layout.ts';
 import { fleet, waitsAt } from './fleet.ts';
 import { drawTable, pushers } from './table.ts';
-import { along, archOf, curb, table, tracks, wall } from './yard.ts';
+import { along, archOf, beyond, curb, smallBeyond, table, tracks, wall } from './yard.ts';
 import printProgram from './print.worker.ts?worker&url';
 
 /** What can be changed in the printed yard. */
@@ -31,13 +31,15 @@ export interface Layers {
 const dawn = 500;
 /** More pixels than this are not drawn anew for the table at each frame. */
 const mostTablePixels = 1_100_000;
-/** A train that has left stands with its rear so far from the middle of the table: most of it is beyond the gate. */
-const leftAt = 24.6;
+/** A train's rear is at its gate after this share of its way out; then it grows small in the land beyond. */
+const atGate = 0.55;
+/** A train that has left is on so much of the track beyond the gate. */
+const leftAt = 0.75;
 /** Rings of light about a touch, which lie as flat as the ground is seen. */
 const answers: RingOpening = {
   most: 4,
   size: 220,
-  flat: 0.56,
+  flat: 0.5,
   rings: [
     [0.46, 0.03],
     [0.34, 0.02],
@@ -60,7 +62,7 @@ export function layOut(live: Live, yard: Layout): Layers {
   // The farthest first.
   const trains = tracks.map((track, index) => {
     const area = trainArea(yard, index);
-    const way = { ...area, ...unionOf(area, movedArea(yard, area, index, 1)) };
+    const way = [atGate, 1].reduce((all, share) => unionOf(all, movedArea(yard, area, index, share)), area);
     return {
       index,
       area,
@@ -164,8 +166,10 @@ function trainArea(yard: Layout, index: number): Area {
 function movedArea(yard: Layout, area: Area, index: number, share: number): Area {
   const track = tracks[index] ?? 0;
   const rear = waitsAt[index] ?? 0;
-  const [from, now] = [along(track, rear), along(track, mix(rear, leftAt, share))];
-  const size = now.metre / from.metre;
+  const out = leftAt * clamp((share - atGate) / (1 - atGate));
+  const far = mix(rear, wall, Math.min(1, share / atGate)) + beyond * out;
+  const [from, now] = [along(track, rear), along(track, far)];
+  const size = (now.metre / from.metre) * smallBeyond(out);
   const [one, other] = [onScreen(yard, from), onScreen(yard, now)];
   return {
     left: other.x + (area.left - one.x) * size,

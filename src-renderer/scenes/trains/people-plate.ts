@@ -30,7 +30,7 @@ const workers: readonly Worker[] = [
   { far: 13.4, degrees: 124.4, facing: 1, coat: ink.ice, person: { ...suit, seen: 'front', arm: 'up', tall: 1.72 } },
   { far: 13.6, degrees: 108.6, facing: -1, coat: ink.sand, person: { ...suit, seen: 'side', stride: 0.8 } },
   { far: 13.2, degrees: 93.2, facing: 1, coat: ink.ice, person: { ...suit, seen: 'side', arm: 'up', stride: 0.5 } },
-  { far: 13.6, degrees: 77.5, facing: -1, coat: ink.sand, person: { ...suit, seen: 'side', stride: 0.9 } },
+  { far: 16.2, degrees: 77.8, facing: -1, coat: ink.sand, person: { ...suit, seen: 'side', stride: 0.9 } },
   { far: 13.8, degrees: 60.5, facing: -1, coat: ink.ice, person: { ...suit, seen: 'front', arm: 'up' } },
 ];
 

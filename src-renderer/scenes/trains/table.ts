@@ -1,4 +1,5 @@
 import type { Pen } from '../../plates/printing/board.ts';
+import { smooth } from '../../plates/printing/shape.ts';
 import type { Point } from '../engine/layout.ts';
 import { fill } from '../engine/cut-out.ts';
 import { ink } from '../engine/ink.ts';
@@ -9,7 +10,7 @@ import { along, degree, table } from './yard.ts';
 /** Half the width of the bridge, in metres. */
 const half = 2.35;
 /** The rear of the new car on the bridge, so far from the middle of the table. */
-const rear = -7.4;
+const rear = -7.1;
 
 /** The three who push, and how they are cut: units of the layout. */
 export const pushers = {
@@ -32,10 +33,15 @@ export interface PusherSheet {
 export function drawTable(pen: Pen, angle: number, stride: 0 | 1, pushing: PusherSheet): void {
   drawMarks(pen, angle);
   drawBridge(pen, angle);
-  const before = Math.cos(angle) <= 0;
-  if (!before) drawPushers(pen, angle, stride, pushing);
   drawVehicle(pen, newCar, { angle, rear });
-  if (before) drawPushers(pen, angle, stride, pushing);
+  // From either end one pushes on its own side: they are seen on the near one, and change over while the car points at the eye.
+  for (const end of [angle, angle + Math.PI]) {
+    const near = smooth(0.01, 0.07, -Math.cos(end));
+    if (near <= 0) continue;
+    pen.globalAlpha = near;
+    drawPushers(pen, end, stride, pushing);
+    pen.globalAlpha = 1;
+  }
 }
 
 function piece(pen: Pen, corners: readonly Point[]): void {

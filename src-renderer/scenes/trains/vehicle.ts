@@ -90,7 +90,7 @@ export function drawVehicle(pen: Pen, vehicle: Vehicle, { angle, rear }: Standin
   const side = turned([at(2, 1.4, 1), at(long - 2, 1.4, 1), at(long - 2, 1.4, 2), at(2, 1.4, 2)]) > 0 ? 1 : -1;
   const line = (corners: readonly Point[], wide: number, colour: string): void => draw(pen, corners, wide, colour);
 
-  const shadow = [at(-0.1, -1.6, 0), at(long - 1, -1.6, 0), at(long - 1, 1.6, 0), at(-0.1, 1.6, 0)];
+  const shadow = [at(0.35, -1.6, 0), at(long - 1, -1.6, 0), at(long - 1, 1.6, 0), at(0.35, 1.6, 0)];
   fill(pen, shadow, ink.shade);
   // The rail on which it stands, and under its floor the dark behind its wheels; its flank hides the upper half of them.
   const board = (aside: number, bottom: number, other: number, high: number): readonly Sight[] => [
@@ -105,6 +105,33 @@ export function drawVehicle(pen: Pen, vehicle: Vehicle, { angle, rear }: Standin
     const sight = at(bogie, side * wheelAside, wheelRadius + 0.12);
     const flat = Math.abs(at(bogie + 0.5, 0, 0).x - at(bogie - 0.5, 0, 0).x) / sight.metre;
     drawWheel(pen, sight, flat, dye.wheels);
+  }
+
+  // Under an end: its wheels on the rails, and the coupler before them.
+  for (const [from, before] of [
+    [0.75, 0.3],
+    [long - 0.75, long - 0.3],
+  ] as const) {
+    for (const [wide, high, colour] of [
+      [0.17, low, ink.shade],
+      [0.11, low - 0.1, ink.middle],
+    ] as const)
+      for (const rail of [-gauge, gauge])
+        fill(
+          pen,
+          [
+            at(from, rail - wide, 0.1),
+            at(from, rail + wide, 0.1),
+            at(from, rail + wide, high),
+            at(from, rail - wide, high),
+          ],
+          colour,
+        );
+    fill(
+      pen,
+      [at(before, -0.26, low - 0.4), at(before, 0.26, low - 0.4), at(before, 0.26, low), at(before, -0.26, low)],
+      ink.middle,
+    );
   }
 
   const heights = section

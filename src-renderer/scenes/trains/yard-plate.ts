@@ -105,7 +105,9 @@ export function gatePlate(yard: Layout, sheet: Sheet, index: number): Painting {
     paint(screenX, screenY, out) {
       const { x, y } = onLayout(yard, { x: screenX, y: screenY });
       const fine = read(x, y, ground);
-      if (ground.radius < wall && ground.radius > curb + 0.5) {
+      // The track itself stays dark, so that its rails are seen.
+      const beside = Math.abs(ground.radius * Math.sin(ground.angle - track)) > 1.3;
+      if (beside && ground.radius < wall && ground.radius > curb + 0.5) {
         const light = trackLight(ground, track) * openness(yard, x);
         const ring = waved(ground);
         const bright = lines(ring + 0.08, 0.62, light * 1.2 - 0.3, 0.2, fine);

@@ -11,10 +11,10 @@ export const degree = Math.PI / 180;
  */
 export const { project, along, groundUnder, readsFinely } = overlook({
   x: 1492,
-  y: 776,
-  focal: 1800,
+  y: 700,
+  focal: 1780,
   away: 30,
-  steep: 34 * degree,
+  steep: 30 * degree,
 });
 
 /** Metres: the table, the curb of its pit, and the wall. */
@@ -24,6 +24,12 @@ export const wall = 27.6;
 
 /** The tracks, one to each gate, from left to right: they leave in this order. */
 export const tracks = [131, 116, 101, 85.5, 70].map((degrees) => degrees * degree);
+
+/** What is seen through a gate lies lower than the yard: the track there ends so many metres beyond the wall. */
+export const beyond = 2.3;
+
+/** How small things are on a share of the track beyond a gate. */
+export const smallBeyond = (share: number): number => 1 - 0.7 * share ** 1.4;
 
 /** Half the width of a gate, and its height. */
 export const gate = { half: 2.35, tall: 4.2 } as const;
