@@ -39,11 +39,11 @@ export function fairOf(frame: Frame): Layout {
   return { frame, left: width / 2 - 1424 * size, top: 26, size };
 }
 
-/** Where the layout lies for those in front: an upright screen shows them smaller. */
+/** Where the layout lies for those in front: above the bar, and an upright screen shows them smaller. */
 export function nearLayout(fair: Layout): Layout {
   const { frame } = fair;
   const size = 0.6;
-  return frame.portrait ? { frame, left: frame.width - 1930 * size, top: 296, size } : fair;
+  return frame.portrait ? { frame, left: frame.width - 1930 * size, top: 296, size } : { ...fair, top: -84 };
 }
 
 /** The slice in a direction. */
@@ -68,10 +68,10 @@ export function insideSlice(index: number): (x: number, y: number) => number {
   };
 }
 
-/** The slices that are lit on a page of so many: two on the first, all on the last. */
+/** The slices that are lit on a page of so many: half of them on the first, all on the last. */
 export function litAtPage(page: number, pages: number): readonly number[] {
   const share = pages <= 1 ? 1 : clamp((page - 1) / (pages - 1));
-  return order.slice(0, Math.ceil(2 + (order.length - 2) * share - 1e-9));
+  return order.slice(0, Math.ceil(order.length * (0.5 + 0.5 * share) - 1e-9));
 }
 
 /** Metres from the nearest aisle's middle. */

@@ -54,11 +54,11 @@ export function drawVisitor({ pen, halo, rim, cuts, stroke }: Brush): void {
   pen.strokeStyle = ink.sand;
   pen.lineWidth = 6;
   for (const piece of [body, arm]) pen.stroke(piece);
-  rim([body, arm], -3, 3, ink.sand, ink.deep);
+  rim([body, arm], -3, 3, ink.sand, ink.middle);
   within(pen, body, () => {
     for (let line = 0; line < 11; line++)
       stroke(
-        ink.green,
+        ink.dark,
         mix(6.5, 1.2, line / 10),
         [vx + 186 - line, vy + 176 + line * 21],
         [vx + 60, vy + 226 + line * 22],
@@ -66,7 +66,7 @@ export function drawVisitor({ pen, halo, rim, cuts, stroke }: Brush): void {
       );
   });
   // The sleeve lies over the back.
-  pen.fillStyle = ink.deep;
+  pen.fillStyle = ink.middle;
   pen.fill(
     limb([
       [vx + 88, vy + 200, 84],
@@ -74,12 +74,12 @@ export function drawVisitor({ pen, halo, rim, cuts, stroke }: Brush): void {
       [vx + 188, vy + 212, 66],
     ]),
   );
-  within(pen, body, () => stroke(ink.green, 4, [vx + 104, vy + 146], [vx + 62, vy + 206], [vx + 94, vy + 262]));
+  within(pen, body, () => stroke(ink.dark, 4, [vx + 104, vy + 146], [vx + 62, vy + 206], [vx + 94, vy + 262]));
   // Folds run along the sleeve to the hand.
   within(pen, arm, () => {
     for (let line = 0; line < 4; line++)
       stroke(
-        ink.green,
+        ink.dark,
         mix(2, 5.5, line / 3),
         [vx + 92 + line * 6, vy + 184 + line * 18],
         [vx + 196 + line * 4, vy + 202 + line * 17],

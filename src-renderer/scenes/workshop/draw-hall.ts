@@ -1,8 +1,9 @@
 import { hash } from '../../plates/printing/noise.ts';
 import { clamp, mix } from '../../plates/printing/shape.ts';
-import { fill } from '../engine/cut-out.ts';
+import { draw, fill } from '../engine/cut-out.ts';
 import { ink } from '../engine/ink.ts';
 import type { Layout } from '../engine/layout.ts';
+import { drawCrane, drawLamp, drawLorry } from './draw-fittings.ts';
 import { drawRoof, eaves, valleys, wallOutline } from './draw-roof.ts';
 import { degree, homes, openness, places, project, wall } from './hall.ts';
 
@@ -16,6 +17,8 @@ export function drawHall(pen: Pen, hall: Layout): void {
   drawMarks(pen);
   drawWall(pen, hall);
   drawGate(pen);
+  drawCrane(pen, hall);
+  drawLamp(pen);
   drawRoof(pen, hall);
 }
 
@@ -111,23 +114,20 @@ function drawGate(pen: Pen): void {
       ],
       ink.clay,
     );
-  for (const [x, high, wide] of [
-    [-1.5, 2.9, 0.75],
-    [2.5, 3.4, 0.9],
+  for (const [x, high] of [
+    [-1.75, 3.5],
+    [-0.95, 3.05],
+    [2.45, 3.3],
+    [3.05, 3.75],
   ] as const) {
-    const trunk = project(x, wall, 1.1);
-    const crown = project(x, wall, high);
+    const crown = project(x, wall, mix(1.3, high, 0.5));
     pen.fillStyle = ink.middle;
     pen.beginPath();
-    pen.ellipse(crown.x, crown.y, wide * crown.metre, wide * crown.metre * 1.15, 0, 0, 7);
+    pen.ellipse(crown.x, crown.y, 0.3 * crown.metre, ((high - 1.3) / 2) * crown.metre, 0, 0, 7);
     pen.fill();
-    pen.strokeStyle = ink.middle;
-    pen.lineWidth = 3;
-    pen.beginPath();
-    pen.moveTo(trunk.x, trunk.y);
-    pen.lineTo(crown.x, crown.y);
-    pen.stroke();
+    draw(pen, [project(x, wall, 1.05), project(x, wall, 1.6)], 3, ink.middle);
   }
+  drawLorry(pen);
   // Its leaves are folded back to both sides.
   for (const [hinge, away] of [
     [from, -1.9],

@@ -33,7 +33,8 @@ function daylight({ x, y }: Ground): number {
   const spread = 0.7 + (wall - y) * 0.09;
   const fromGate =
     smooth(gate.to + spread, gate.to, x) * smooth(gate.from - spread, gate.from, x) * smooth(-1, wall, y);
-  return Math.max(bars * 0.72 * smooth(24, 6, Math.hypot(x, y * 0.6)), fromGate);
+  // Near the eye lines are so wide apart that bars would read as puddles.
+  return Math.max(bars * 0.72 * smooth(24, 6, Math.hypot(x, y * 0.6)) * smooth(-9, 3, y), fromGate);
 }
 
 /** The hall before anything is moved: a dark floor under bars of daylight, and a ring that is only chalked. */
@@ -77,6 +78,9 @@ function paintFloor(out: Float32Array, hall: Layout, ground: Ground, fine: numbe
   lay(out, palette.sand, hub * lines(ring, 0.36, mix(0.8, 0.42, radius / middle), 0.25, fine));
 }
 
+/** A sixth of the ring is lit to so far from its place; beyond that, lines of the light run out into the dark. */
+const [lit, runsOut] = [30.25 * degree, 47 * degree];
+
 /** A sixth of the ring in the light, about the place in that direction. Nothing else is on the sheet. */
 export function lightPlate(hall: Layout, sheet: Sheet, direction: number): Painting {
   const own = sheetOnLayout(hall, sheet);
@@ -90,11 +94,18 @@ export function lightPlate(hall: Layout, sheet: Sheet, direction: number): Paint
       const { radius, angle } = ground;
       const turn = angle - direction;
       const off = Math.abs(Math.atan2(Math.sin(turn), Math.cos(turn)));
-      const inside = clamp(((30.25 * degree - off) * radius) / fine + 0.5);
+      const ends = runsOut - 9 * degree * noise(waved(ground) * 2.4 + 11, direction + 5);
+      // The track itself is laid or not.
+      const thins = radius > track.inner - 0.3 ? 0 : smooth(ends, lit, off) * 1.1 - 0.1;
+      const inside = Math.max(
+        clamp(((lit - off) * radius) / fine + 0.5),
+        lines(waved(ground) + 0.05, spacing * 0.7, thins, 0.25, fine),
+      );
       const share = inside * within(track.outer + 0.3, radius, fine) * (1 - within(middle, radius, fine));
       if (share <= 0) return;
       out[3] = share;
-      paintLight(out, ground, fine, off);
+      // Where two sixths overlap both paint the same.
+      paintLight(out, ground, fine, Math.min(off, 60 * degree - off));
     },
   };
 }

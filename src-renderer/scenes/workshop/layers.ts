@@ -184,7 +184,7 @@ function lightArea(hall: Layout, index: number): Area {
   const edges = [middle, track.outer + 0.3];
   return areaAround(
     hall,
-    Array.from({ length: 13 }, (_, step) => (index * 60 - 30 + step * 5) * degree).flatMap((angle) =>
+    Array.from({ length: 13 }, (_, step) => (index * 60 - 48 + step * 8) * degree).flatMap((angle) =>
       edges.map((radius) => around(angle, radius)),
     ),
     margin,
@@ -194,7 +194,7 @@ function lightArea(hall: Layout, index: number): Area {
 function peopleArea(hall: Layout): Area {
   return areaAround(
     hall,
-    [-2.2, 2.2].flatMap((x) => [-1.4, 1.8].flatMap((y) => [-0.2, 2.5].map((up) => project(x, y, up)))),
+    [-2.7, 2.7].flatMap((x) => [-1.6, 2].flatMap((y) => [-0.2, 2.9].map((up) => project(x, y, up)))),
     8,
   );
 }
