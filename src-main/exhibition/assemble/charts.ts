@@ -32,6 +32,7 @@ export function toChart(
     Object.keys(unit).some((language) => unit[language] !== first.unit[language]),
   );
   if (other !== undefined) return refuse(['series'], unitsDiffer(first.id, other.id));
+  if (series.every(({ points }) => points.every(({ value }) => value <= 0))) return refuse(['series'], nothingToSee);
   const below = rest.form === 'lines' ? undefined : first.points.find(({ value }) => value < 0);
   if (below !== undefined) return refuse(['form'], negative(rest.form, below.year));
   return compact({ ...rest, series });
@@ -57,6 +58,11 @@ function unitsDiffer(one: string, other: string): Sentence {
     en: `"${one}" and "${other}" have different units and cannot share a chart: make two charts, or write the unit alike`,
   };
 }
+
+const nothingToSee: Sentence = {
+  zh: '没有一个数大于0，图上什么也看不见：请检查数值',
+  en: 'no value is above 0, so that nothing would be seen: check the values',
+};
 
 function negative(form: string, year: number): Sentence {
   return {

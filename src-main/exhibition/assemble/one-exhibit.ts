@@ -12,7 +12,7 @@ import type { Located, Path } from '../read/located.ts';
 import { readPictureFile } from '../read/media/picture-file.ts';
 import { readFilmFile, readVoiceFile } from '../read/media/sounding-file.ts';
 import { fileStart } from '../read/problem.ts';
-import { readCues } from '../read/media/web-vtt.ts';
+import { clock, readCues } from '../read/media/web-vtt.ts';
 import { readText } from '../read/text-file.ts';
 import { sourcesOf, toChart } from './charts.ts';
 import { compact } from './compact.ts';
@@ -151,6 +151,9 @@ export class Reading {
       named.add(path);
       const file = await this.#file(path, [...at, language]);
       const cues = file && (await this.#cuesIn(file, language, seconds, longest));
+      const [first] = Object.entries(found);
+      if (first !== undefined && cues !== undefined && isApart(first[1], cues))
+        this.#warn([...at, language], otherTimes(first, [language, cues]));
       if (cues === undefined) sound = false;
       else found[language] = cues;
     }
@@ -211,6 +214,14 @@ function isLater(one: Photo['taken'], other: Photo['taken']): boolean {
   return one.slice(0, length) > other.slice(0, length);
 }
 
+/** A translation may be spoken faster; further apart, its words stand with another picture. In seconds. */
+const mostApart = 3;
+
+function isApart(one: readonly Cue[], other: readonly Cue[]): boolean {
+  const [from, to] = [(other[0]?.from ?? 0) - (one[0]?.from ?? 0), (other.at(-1)?.to ?? 0) - (one.at(-1)?.to ?? 0)];
+  return Math.max(Math.abs(from), Math.abs(to)) > mostApart;
+}
+
 const samePicture: Sentence = {
   zh: 'then和now是同一个文件：请换成另一张，或改用photo',
   en: 'then and now are the same file: name another one, or show it as photo',
@@ -235,6 +246,16 @@ const sameWords: Sentence = {
   zh: '两种语言写的是同一个文件：请为每种语言写各自的文件',
   en: 'two languages name the same file: name one of its own for each',
 };
+
+function otherTimes(...both: (readonly [Language, readonly Cue[]])[]): Sentence {
+  const [one = '', other = ''] = both.map(
+    ([language, cues]) => `${language} ${clock(cues[0]?.from ?? 0)}–${clock(cues.at(-1)?.to ?? 0)}`,
+  );
+  return {
+    zh: `两种语言的文字起止时间不同（${one}，${other}）：请检查是否与同一部影片或录音配套`,
+    en: `the words of two languages begin or end at other times (${one}, ${other}): check that both belong to this film or recording`,
+  };
+}
 
 function tooFine(steps: number): Sentence {
   return {

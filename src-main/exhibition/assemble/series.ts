@@ -1,4 +1,5 @@
 import type { Series } from '../../contract/exhibit.ts';
+import type { Sentence } from '../../contract/sentence.ts';
 import type { Pass } from '../check/pass.ts';
 import { seriesSchema } from '../check/schema/exhibits.ts';
 import { conform } from '../check/schema/issues.ts';
@@ -85,9 +86,14 @@ function readOne(key: string, located: Located, pass: Pass, report: Telling): Se
       });
     }
   });
+  const { span } = pass.known;
+  const reach = span === undefined ? Infinity : span.to - span.from + 1;
   const lines = new Map<number, number>();
   points.forEach(({ year, sources: own }, index) => {
     const { line } = located.at([key, 'points', index]);
+    // What came before an exhibition's years may be told; a century too early is a slip of the keyboard.
+    if (span !== undefined && (year < span.from - reach || year > span.to + reach))
+      report.warning(located.file, located.at([key, 'points', index, 'year']), farFrom(year, span));
     const before = lines.get(year);
     if (before !== undefined) {
       refuse(['points', index], {
@@ -118,4 +124,11 @@ function readOne(key: string, located: Located, pass: Pass, report: Telling): Se
       .sort((a, b) => a.year - b.year),
     gaps: gaps.map((each) => compact(each)).sort((a, b) => a.from - b.from),
   });
+}
+
+function farFrom(year: number, span: { readonly from: number; readonly to: number }): Sentence {
+  return {
+    zh: `${year}年离展览的年份（${span.from}—${span.to}）太远：请检查是否少写、写错了数字`,
+    en: `${year} is far from the exhibition's years (${span.from}–${span.to}): check whether a digit is missing or wrong`,
+  };
 }

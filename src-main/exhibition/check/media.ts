@@ -40,16 +40,19 @@ export class MediaFiles {
   async find(path: string): Promise<FolderEntry | { readonly problem: Sentence }> {
     this.#named.add(path);
     const cut = path.lastIndexOf('/');
-    const files = (await this.#list(path.slice(0, Math.max(cut, 0)))).filter(({ kind }) => kind === 'file');
+    const entries = await this.#list(path.slice(0, Math.max(cut, 0)));
+    const files = entries.filter(({ kind }) => kind === 'file');
     const name = path.slice(cut + 1);
     const found = files.find((entry) => entry.name === name);
     if (found === undefined) {
+      if (entries.some((entry) => entry.kind === 'folder' && entry.name === name)) return { problem: folder(path) };
       // Capitals and the way an accent is stored differ between systems: such a file is the one that was meant.
       const alike = ({ name: other }: FolderEntry): boolean => folded(other) === folded(name);
-      const near = files.find(alike)?.name ?? closest(name, this.#unnamed(files));
+      const unnamed = this.#unnamed(files);
+      const near = files.find(alike)?.name ?? closest(name, unnamed) ?? otherEnding(name, unnamed);
       const meant = near === undefined ? await this.#elsewhere(name) : path.slice(0, cut + 1) + near;
       if (meant !== undefined) this.#named.add(meant);
-      return { problem: missing(path, meant) };
+      return { problem: meant !== undefined && looks(meant) === looks(path) ? looksAlike(path) : missing(path, meant) };
     }
     return found.size === 0 ? { problem: empty(path) } : found;
   }
@@ -101,10 +104,36 @@ function folded(name: string): string {
   return name.normalize('NFC').toLowerCase();
 }
 
+/** What the eye sees of a name: accents however they are stored, and nothing that has no width. */
+function looks(name: string): string {
+  return name.normalize('NFC').replace(/\p{Cf}/gu, '');
+}
+
+/** Windows hides endings: one is left out in the name, or the file got it twice when it was renamed. */
+function otherEnding(name: string, others: readonly string[]): string | undefined {
+  const bare = (each: string): string => folded(each).replace(/(?:\.[a-z0-9]{2,4})+$/, '');
+  const [first, ...more] = others.filter((other) => bare(other) === bare(name));
+  return more.length === 0 ? first : undefined;
+}
+
 function missing(path: string, meant: string | undefined): Sentence {
   return {
     zh: `media文件夹里没有“${path}”：请放入这个文件，或改正名称${meant === undefined ? '' : `（是不是“${meant}”？大小写也须一致）`}`,
     en: `there is no "${path}" in media: put the file there, or correct the name${meant === undefined ? '' : ` (did you mean "${meant}"? Capitals count)`}`,
+  };
+}
+
+function looksAlike(path: string): Sentence {
+  return {
+    zh: `media文件夹里的“${path}”只是看上去同名：字母的存储方式不同（如macOS存的带符号字母），或夹有看不见的字符：请把文件名和这里的名称都重新输入一遍`,
+    en: `"${path}" in media only looks the same: its letters are stored another way, as macOS does with accents, or one of them cannot be seen: type the name anew, here and for the file`,
+  };
+}
+
+function folder(path: string): Sentence {
+  return {
+    zh: `“${path}”是文件夹：请写其中一个文件，如“${path}/文件名”`,
+    en: `"${path}" is a folder: name a file in it, such as "${path}/name"`,
   };
 }
 

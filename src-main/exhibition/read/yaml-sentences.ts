@@ -78,6 +78,14 @@ export const wideSpaces: Sentence = {
   zh: '行首用了全角空格或不间断空格：YAML的缩进请用普通空格',
   en: 'full-width or no-break spaces are used to indent: indent YAML with plain spaces',
 };
+const wideBraces: Sentence = {
+  zh: '用了全角括号：请改成半角的“{ }”或“[ ]”',
+  en: 'a full-width bracket stands here: write plain ones, { } or [ ]',
+};
+export const curlyQuotes: Sentence = {
+  zh: '“”是文字的一部分，不起引号的作用：请用半角双引号 " 把整段文字括起来',
+  en: 'curly quotation marks are part of the text and hold nothing together: put the whole text in plain ones, "',
+};
 const wideComma: Sentence = {
   zh: '两项之间用了全角逗号“，”：请改成半角逗号加空格“, ”',
   en: 'a full-width comma (，) stands between two entries: write ", ", a plain comma and a space',
@@ -86,7 +94,7 @@ const wideDash: Sentence = {
   zh: '列表项前用了全角横线：请改成半角短横加空格“- ”',
   en: 'a full-width dash stands before this entry: write "- ", a plain hyphen and a space',
 };
-const noSpace: Sentence = {
+export const noSpace: Sentence = {
   zh: '字段名的冒号后缺少空格：请改成“: ”',
   en: 'there is no space behind the colon of this key: write ": "',
 };
@@ -126,6 +134,8 @@ function causeIn(text: string, code: ErrorCode, offset: number): Slip | undefine
     at(/^[^"'#]*[{,]\s*[A-Za-z_][\w-]*：/, wideColon) ??
     at(/^[^"'#]*[{[][^"'#]*，(?=\s*[\w-]+\s*:)/, wideComma) ??
     at(new RegExp(String.raw`^ *(?:- +)*${key}:(?=[^\s/:])`), noSpace) ??
+    at(new RegExp(String.raw`^ *(?:- +)*${key}:\s+[｛［]`), wideBraces) ??
+    at(/^[^"'#]*:\s+[“”‘’](?=[^{}[\],]*:\s)/, curlyQuotes) ??
     (code === 'UNEXPECTED_TOKEN' ? quoteSlip(line, start) : undefined) ??
     (code === 'BLOCK_IN_FLOW' ? at(/^[^"'#]*[{,]\s*[\w-]+: [^"'{}[\],]*?:(?=\s)/, colonInWords) : undefined) ??
     (code === 'BAD_INDENT' || code === 'MISSING_CHAR' ? braceSlip(text, start, offset) : undefined) ??

@@ -12,7 +12,7 @@ import {
 import { Located, Locator } from './located.ts';
 import type { Telling } from './problem.ts';
 import type { SourceText } from './text-file.ts';
-import { syntaxSlip, wideColon, wideColonKey, wideIndent, wideSpaces } from './yaml-sentences.ts';
+import { curlyQuotes, noSpace, syntaxSlip, wideColon, wideColonKey, wideIndent, wideSpaces } from './yaml-sentences.ts';
 
 /** Authored files nest five deep; this leaves room and keeps a hostile file from exhausting the stack. */
 const deepest = 40;
@@ -84,6 +84,9 @@ function parse(text: string): Document.Parsed<ParsedNode> | undefined {
   }
 }
 
+/** A key of a group in braces whose colon has no space behind it. */
+const unspacedKey = /^[A-Za-z_][\w-]*:(?!\/)/;
+
 class Walk {
   readonly #source: SourceText;
   readonly #locator: Locator;
@@ -104,7 +107,7 @@ class Walk {
 
   plain(node: Node, depth: number): unknown {
     if (depth > deepest) return void this.#refuse(node, tooDeep);
-    if (isAlias(node)) return void this.#refuse(node, noAliases);
+    if (isAlias(node)) return void this.#break(start(node), noAliases);
     if (isScalar(node)) return node.value ?? undefined;
     if (isSeq(node)) {
       const list: unknown[] = [];
@@ -124,8 +127,11 @@ class Walk {
     // Without a prototype, so that a key such as "__proto__" is a key like any other.
     const mapping = Object.create(null) as Record<string, unknown>;
     const seen = new Set<string>();
+    let before: Node | null = null;
     for (const pair of items) {
       if (!isPair<Node, Node | null>(pair)) continue;
+      const valueBefore = before;
+      before = pair.value;
       if (!isScalar(pair.key)) {
         this.#refuse(pair.key, plainKeys);
         continue;
@@ -152,8 +158,14 @@ class Walk {
       if (value !== undefined) mapping[key] = value;
       // `{ value: 1,240 }` is a value of 1 and a key of 240, which must not be lost as an empty one.
       else if (/^\d+$/.test(key)) mapping[key] = null;
+      // `{ zh:工厂 }` is one key; a web address has its colon elsewhere.
+      else if (braces && pair.value === null && unspacedKey.test(key)) this.#break(keyAt + key.indexOf(':'), noSpace);
       // `{ en: A gate, seen from afar }` is a text cut short and a key of the rest.
-      else if (braces && pair.value === null && !wideColonKey.test(key)) this.#break(keyAt, commaInWords);
+      else if (braces && pair.value === null && !wideColonKey.test(key)) {
+        const curly = valueBefore !== null && /^[“”‘’]/.test(this.#source.text.slice(start(valueBefore)));
+        if (curly) this.#break(start(valueBefore), curlyQuotes);
+        else this.#break(keyAt, commaInWords);
+      }
     }
     return mapping;
   }
@@ -190,8 +202,8 @@ function start(node: Node): number {
 
 const tooDeep = { zh: '层层嵌套太深：请检查缩进', en: 'nested too deeply: check the indentation' };
 const noAliases = {
-  zh: '这里不能用YAML的别名（*名称）：请把内容再写一遍',
-  en: 'YAML aliases (*name) are not used here: write the content out again',
+  zh: '以“*”开头的文字须放进引号（YAML的别名在这里不能用）：请加引号，或把内容再写一遍',
+  en: 'text that begins with * needs quotation marks (YAML aliases are not used here): add them, or write the content out again',
 };
 const commaInWords = {
   zh: '花括号里的逗号会把文字切断，这后半句就丢了：请把含逗号的整段文字放进引号',

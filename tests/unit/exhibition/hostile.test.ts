@@ -12,7 +12,7 @@ describe('a file made to hurt is refused with a sentence', () => {
       bomb.push(`${own}: &${own} [*${of}, *${of}, *${of}, *${of}, *${of}, *${of}, *${of}, *${of}]`);
     }
     const { problems } = await readSmall({ 'sources.yaml': bomb.join('\n') });
-    expect(problems.map(brief)).toContainEqual(expect.stringMatching(/^sources\.yaml:2:8 error: YAML aliases/));
+    expect(problems.map(brief)).toContainEqual(expect.stringMatching(/^sources\.yaml:2:8 error: .*YAML aliases/));
   });
 
   test.each([

@@ -182,6 +182,13 @@ function guess(known: Known) {
           en: 'answers: year takes whole years: write from, to, step and the number without decimals',
         }),
       ),
+      must<{ answers: string; from: number; to: number }>(
+        ({ answers, from, to }) => answers !== 'year' || (from >= 1 && to <= 9999),
+        ({ from, to }) => ({
+          zh: `answers: year问的是年份，而${from}到${to}不是年份：请写年份，或删去answers`,
+          en: `answers: year asks for a year, and ${from} to ${to} are none: write years, or remove answers`,
+        }),
+      ),
     );
 }
 

@@ -1,4 +1,5 @@
 /** What a film or a recording says of itself: read from its container, so that two gigabytes take as long as two kilobytes. */
+import { open } from 'node:fs/promises';
 import type * as library from 'mediabunny';
 import type { FilmExhibit, VoiceExhibit } from '../../../contract/exhibit.ts';
 import type { Sentence } from '../../../contract/sentence.ts';
@@ -106,7 +107,10 @@ async function read<T>(
   const reader = await import('mediabunny');
   const input = new reader.Input({ source: new reader.FilePathSource(file), formats: reader.ALL_FORMATS });
   try {
-    if (!(await input.canRead().catch(() => false))) return { problem: noMedium };
+    if (!(await input.canRead().catch(() => false))) {
+      const other = await otherContainer(file);
+      return { problem: other === undefined ? noMedium : mislabelled(other) };
+    }
     // What was cut off may have had its table of contents at its end.
     if ((await input.getTracks()).length === 0) return { problem: cutOff };
     return await look(input, reader);
@@ -114,6 +118,26 @@ async function read<T>(
     return { problem: cutOff };
   } finally {
     input.dispose();
+  }
+}
+
+/** How films of other kinds begin, as archives and old cameras have them; none of them plays in a browser. */
+const otherContainers: readonly (readonly [name: string, beginning: RegExp])[] = [
+  ['AVI', /^RIFF....AVI /s],
+  ['WMV', /^\x30\x26\xb2\x75\x8e\x66\xcf\x11/],
+  ['FLV', /^FLV\x01/],
+  ['RMVB', /^\.RMF/],
+  ['MPEG', /^\x00\x00\x01[\xb3\xba]/],
+];
+
+async function otherContainer(file: string): Promise<string | undefined> {
+  const handle = await open(file, 'r');
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(16), 0, 16, 0);
+    const head = buffer.toString('latin1', 0, bytesRead);
+    return otherContainers.find(([, beginning]) => beginning.test(head))?.[0];
+  } finally {
+    await handle.close();
   }
 }
 

@@ -14,6 +14,9 @@ const srtTiming = /^[\d:]+,\d{1,3}\s*-->/;
 /** Sound goes on for a moment behind the last word, and lengths are rounded. In seconds. */
 const tolerance = 0.5;
 
+/** Twice as fast as captions are read, which is a slip in the times. In letters a second, of which a Chinese character is two. */
+const fastest = 50;
+
 /**
  * The cues of a file, in order. `seconds`: the length of the film or sound that they belong to; `longest`: letters of one
  * that can be read while it stands there, of which a Chinese character is two. Undefined where anything is
@@ -48,6 +51,8 @@ export function readCues(
     if (next > 0) refuse(offsets[next] ?? start, notDivided);
     const words = plain(lines.slice(at + 1).join('\n'));
     if (next < 0 && lettersOf(words) > longest) tell(start, tooLong(longest), true);
+    else if (Number.isFinite(longest) && to > from && lettersOf(words) > fastest * (to - from))
+      tell(start, tooShort(to - from), true);
     const before = cues.at(-1);
     if (to <= from) refuse(start, backwards);
     else if (before !== undefined && from < before.to) refuse(start, overlapping(before));
@@ -106,10 +111,10 @@ const entities: Readonly<Record<string, string>> = {
   '&rlm;': '',
 };
 
-/** Without marks for voices and emphasis: `<v Anna>`, `<i>`, `<00:01.000>`. */
+/** Without marks for voices and emphasis: `<v Anna>`, `<i>`, `<00:01.000>`. A sign for “less than” is none. */
 function plain(words: string): string {
   return words
-    .replace(/<[^>\n]*>/g, '')
+    .replace(/<(?:\/?[a-z][^>\n]*|[\d:.]+)>/gi, '')
     .replace(/&(?:amp|lt|gt|nbsp|lrm|rlm);/g, (entity) => entities[entity] ?? '')
     .trim();
 }
@@ -162,6 +167,14 @@ function tooLong(longest: number): Sentence {
   };
 }
 
+function tooShort(seconds: number): Sentence {
+  const written = String(Math.round(seconds * 100) / 100);
+  return {
+    zh: `这一段只停留${written}秒，来不及读：请检查时间`,
+    en: `this stands there for ${written} seconds only, too short to be read: check its times`,
+  };
+}
+
 function beyond(seconds: number): Sentence {
   return {
     zh: `时间超出了片长（${clock(seconds)}）：请改正，并检查字幕与影片或录音是否配套`,
@@ -169,7 +182,8 @@ function beyond(seconds: number): Sentence {
   };
 }
 
-function clock(seconds: number): string {
+/** As captions write it: 00:01:02.500. */
+export function clock(seconds: number): string {
   const whole = Math.floor(seconds);
   const two = (value: number): string => String(value).padStart(2, '0');
   return `${two(Math.floor(whole / 3600))}:${two(Math.floor(whole / 60) % 60)}:${two(whole % 60)}.${String(Math.floor((seconds - whole) * 1000)).padStart(3, '0')}`;

@@ -21,6 +21,12 @@ describe('captions', () => {
     ]);
   });
 
+  test('keep signs for less and more, and lose no words between them', async () => {
+    const { told, exhibit } = await from(vtt('00:01.000 --> 00:02.000\n3 < 5，7 > 5 <i>鱼</i>'));
+    expect(told).toEqual([]);
+    expect(exhibit?.kind === 'voice' && exhibit.words['zh']).toEqual([{ from: 1, to: 2, words: '3 < 5，7 > 5 鱼' }]);
+  });
+
   test('in GBK are told at the first letter that is none', async () => {
     const gbk = Buffer.concat([
       Buffer.from('WEBVTT\n\n00:01.000 --> 00:02.000\n'),

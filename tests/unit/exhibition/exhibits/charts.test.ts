@@ -101,6 +101,11 @@ describe('a chart', () => {
     );
   });
 
+  test('of values of which none is above zero is left out: nothing would be seen', async () => {
+    const none = points.replace('value: 1', 'value: 0').replace('value: 2', 'value: -2');
+    await refused(from('form: lines, series: one', seriesOf(none)), 'no value is above 0');
+  });
+
   test('is left out where series.yaml can’t be read, and the rest is shown', async () => {
     const { told, exhibit } = await from('form: lines, series: one', 'one:\n\ttitle: x\n');
     expect(told).toEqual([expect.stringMatching(/^series\.yaml:2:1 error/)]);

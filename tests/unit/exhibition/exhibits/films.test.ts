@@ -57,6 +57,18 @@ describe('a film', () => {
     await refused(from(whole.subarray(0, whole.length * 0.6)), 'the file is not whole');
     await refused(from(webm.subarray(0, webm.length * 0.6), 'f.webm'), 'the file is not whole');
     await refused(from('no film'), 'this is no film or recording');
+    const beginnings = {
+      AVI: 'RIFF\0\0\0\0AVI LIST',
+      FLV: 'FLV\x01\x05',
+      RMVB: '.RMF\0\0',
+      MPEG: '\0\0\x01\xba\x44',
+      WMV: '\x30\x26\xb2\x75\x8e\x66\xcf\x11',
+    };
+    for (const [name, beginning] of Object.entries(beginnings))
+      await refused(
+        from(Buffer.concat([Buffer.from(beginning, 'latin1'), Buffer.alloc(5000, 7)])),
+        `the file is in truth ${name}`,
+      );
     await refused(from(await gull('voices/keeper.m4a')), 'it holds sound and no picture');
     await refused(from(''), '"f.mp4" is empty');
   });

@@ -119,6 +119,36 @@ describe('what is odd is a warning, and is shown', () => {
     });
   });
 
+  test.each([
+    ['1891', 'a century too early'],
+    ['91', 'of two digits'],
+  ])('a year of a series that is %s, %s', async (year) => {
+    const { told, at, shown } = await spoiled('series.yaml', series, 'year: 1991', `year: |${year}`);
+    expect(told).toEqual([
+      `${at}warning: ${year} is far from the exhibition's years (1950–2000): check whether a digit is missing or wrong`,
+    ]);
+    expect(shown).toBe('123456');
+  });
+
+  test('captions whose two languages stand at other times', async () => {
+    expect(await read({ 'media/films/opening.zh.vtt': 'WEBVTT\n\n00:05.000 --> 00:06.000\n我们\n' })).toEqual({
+      told: [
+        expect.stringContaining(
+          `${chapterFile}:35:49 warning: the words of two languages begin or end at other times (zh 00:00:05.000–00:00:06.000, en 00:00:01.000–00:00:02.000)`,
+        ),
+      ],
+      shown: '123456',
+    });
+  });
+
+  test('a caption that stands there for a blink', async () => {
+    const blink = 'WEBVTT\n\n00:01.000 --> 00:01.060\n我们一起看着第一辆轿车下线\n';
+    expect(await read({ 'media/films/opening.zh.vtt': blink })).toEqual({
+      told: [expect.stringContaining('opening.zh.vtt:3:1 warning: this stands there for 0.06 seconds only')],
+      shown: '123456',
+    });
+  });
+
   test('a caption too long to be read', async () => {
     const long = `WEBVTT\n\n00:01.000 --> 00:02.000\n${'很长的一句话'.repeat(12)}\n`;
     expect(await read({ 'media/films/opening.zh.vtt': long })).toEqual({

@@ -144,6 +144,14 @@ describe('a photograph', () => {
     },
   );
 
+  test('whose file got its ending twice, or its accents from another system, is told with what to do', async () => {
+    await refused(withExhibits(photoOf('p.jpg'), { 'media/p.jpg.jpg': await jpeg() }), 'did you mean "p.jpg.jpg"?');
+    await refused(
+      withExhibits(photoOf('Möwe.jpg'), { [`media/${'Möwe.jpg'.normalize('NFD')}`]: await jpeg() }),
+      '"Möwe.jpg" in media only looks the same',
+    );
+  });
+
   test('outside media, or named as Windows does, is told', async () => {
     for (const file of ['../p.jpg', '/p.jpg', String.raw`a\p.jpg`, 'a//p.jpg'])
       await refused(withExhibits(photoOf(`'${file}'`)), 'is no file inside media');

@@ -69,7 +69,7 @@ describe('what is not used here is refused at its place, and the rest is read', 
 
   test('an alias', () => {
     const { located, told } = read('a: &x [1]\nb: *x\nc: 2\n');
-    expect(told).toEqual(['a.yaml:2:4 error: YAML aliases (*name) are not used here: write the content out again']);
+    expect(told).toEqual([expect.stringMatching(/^a\.yaml:2:4 error: text that begins with \* needs quotation marks/)]);
     expect(plain(located.value)).toEqual({ a: [1], c: 2 });
   });
 
