@@ -10,7 +10,10 @@ export const sheet = {
   underlap: 3,
 } as const;
 
-/** Heights of a chapter's picture: as large as the words leave it, but never a strip: words that need more go on over the page. */
+/**
+ * Heights of a chapter's picture: as large as the words leave it, but never a strip: words that need more go on over the page,
+ * and at least what stands first stays below the picture.
+ */
 const pictureHeights = [160, 150, 140, 130, 120, 110, 100, 90] as const;
 
 export interface MeasuredSection {
@@ -40,9 +43,13 @@ export type Page =
 const full = sheet.height - sheet.top - sheet.foot;
 
 function pictureFor({ head, blocks, together }: MeasuredSection): number {
-  const words = head + blocks.slice(0, together).reduce((sum, { height }) => sum + height, 0);
-  const left = sheet.height - sheet.foot + sheet.underlap - words;
-  return pictureHeights.find((height) => height <= left) ?? pictureHeights[0];
+  const free = sheet.height - sheet.foot + sheet.underlap - head;
+  const above = (count: number): number | undefined => {
+    const words = blocks.slice(0, count).reduce((sum, { height }) => sum + height, 0);
+    return pictureHeights.find((height) => height <= free - words);
+  };
+  const first = blocks.findIndex(({ keepsNext }) => !keepsNext) + 1;
+  return above(together) ?? above(first) ?? pictureHeights[0];
 }
 
 function pagesOf(measured: MeasuredSection, section: number): Page[] {

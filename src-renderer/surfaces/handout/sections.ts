@@ -57,9 +57,13 @@ export interface Section {
   readonly blocks: readonly Block[];
 }
 
-/** Whether a block stays on one page with the next: a heading, the guide's notes of a chapter, a text and its signature. */
+/**
+ * Whether a block stays on one page with the next: a page's words with what it shows, a heading, the guide's notes of a
+ * chapter, a text and its signature.
+ */
 export function keepsNext(blocks: readonly Block[], at: number): boolean {
   const [kind, next] = [blocks[at]?.kind, blocks[at + 1]?.kind];
+  if (kind === 'chapter-page' && next === 'exhibit') return true;
   return kind === 'notes-heading' || next === 'sign' || (kind === 'note-line' && next === 'note-line');
 }
 

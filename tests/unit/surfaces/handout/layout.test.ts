@@ -41,6 +41,16 @@ test('words that no picture leaves room for go on over the page, under a large p
   expect(opened[1]).not.toHaveProperty('picture');
 });
 
+test('what stands first stays below a chapter’s picture, words and their photograph together', () => {
+  const measured = chapter('one', 25, 105, 25, 105);
+  const kept = measured.blocks.map((block, at) => ({ ...block, keepsNext: at % 2 === 0 }));
+  const opened = layOut(contents, [{ ...measured, blocks: kept }]).pages.filter((page) => page.kind === 'section');
+  expect(opened.map(({ columns }) => columns.flat())).toEqual([
+    [0, 1],
+    [2, 3],
+  ]);
+});
+
 test('guide’s notes take nothing from a chapter’s picture', () => {
   const plain = layOut(contents, [chapter('one', 40)]).pages[2];
   const noted = layOut(contents, [{ ...chapter('one', 40, 90), together: 1 }]).pages[2];

@@ -81,6 +81,15 @@ test('without --notes there are no notes, with it they stay together behind thei
   expect(blocks.map((_, at) => keepsNext(blocks, at)).slice(heading)).toEqual([...after.map(() => true), false]);
 });
 
+test('a page’s words stay with what it shows', async () => {
+  const { sections: all } = await sections(gullSound);
+  const exhibits = all.flatMap(({ blocks }) =>
+    blocks.flatMap(({ kind }, at) => (kind === 'exhibit' ? [keepsNext(blocks, at - 1)] : [])),
+  );
+  expect(exhibits).toHaveLength(12);
+  expect(exhibits).not.toContain(false);
+});
+
 test('the copy to be signed has a place to sign for every chapter, moment, line and the rest, even where disagreements are for staff', async () => {
   const { exhibition, sections: all } = await sections(gullSound, { review: true });
   const signed = all.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'sign' ? [block.id] : [])));
