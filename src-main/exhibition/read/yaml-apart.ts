@@ -2,6 +2,10 @@ import type { Located } from './located.ts';
 import { Report, type Telling } from './problem.ts';
 import { sourceText, type SourceText } from './text-file.ts';
 import { readYaml } from './yaml.ts';
+import { keyTwice } from './yaml-sentences.ts';
+
+/** A file with more entries than this is read as a whole only: apart, each costs another reading of its text. */
+const mostApart = 500;
 
 /** A file with one list that can be left out. */
 export interface Apart {
@@ -32,7 +36,8 @@ export function readYamlApart(source: SourceText, key: string, report: Telling, 
     warning: (...problem) => to.warning(...problem),
   });
   const rest = readYaml(sourceText(source.file, without(source.text, list)), heard(report));
-  const entries = entriesIn(source.text, list).map((entry) => {
+  const stretches = entriesIn(source.text, list);
+  const entries = (stretches.length > mostApart ? [list] : stretches).map((entry) => {
     const outside = [
       { from: 0, to: list.from },
       { from: list.from + key.length + 1, to: entry.from },
@@ -47,7 +52,8 @@ export function readYamlApart(source: SourceText, key: string, report: Telling, 
 
 /**
  * Reads a file that is a group of independent entries: the whole where all of it is sound, else one for each entry, so that a
- * slip in one costs that one. `keys`: those of entries that can't be read.
+ * slip in one costs that one. `unread`: the keys of those that can't be read. A key that comes again is told, and its
+ * second entry is left out.
  */
 export function readYamlByKey(
   source: SourceText,
@@ -56,8 +62,19 @@ export function readYamlByKey(
   const probe = new Report();
   if (readYaml(source, probe).sound) return { parts: [readYaml(source, report)], unread: [] };
   const starts = [...source.text.matchAll(/^([A-Za-z_][\w-]*)[ \t]*[:：]/gm)];
+  // A file without any key, or with too many to be read one by one, is told as it is.
+  if (starts.length === 0 || starts.length > mostApart) {
+    readYaml(source, report);
+    return { parts: [], unread: starts.map(({ 1: key = '' }) => key) };
+  }
   const unread: string[] = [];
+  const seen = new Set<string>();
   const parts = starts.flatMap(({ index, 1: key = '' }, place) => {
+    if (seen.has(key)) {
+      report.error(source.file, source.positionAt(index), keyTwice(key));
+      return [];
+    }
+    seen.add(key);
     // What stands above the first key belongs to it.
     const outside = [
       { from: 0, to: place === 0 ? 0 : index },
@@ -67,8 +84,6 @@ export function readYamlByKey(
     if (!part.sound) unread.push(key);
     return part.sound ? [part] : [];
   });
-  // A file without any key is told as it is.
-  if (starts.length === 0) readYaml(source, report);
   return { parts, unread };
 }
 

@@ -216,3 +216,8 @@ function columnsAbove(text: string, start: number): number[] {
   }
   return columns;
 }
+
+export const keyTwice = (key: string): Sentence => ({
+  zh: `“${key}”重复出现：请删去其中一个`,
+  en: `"${key}" appears twice: remove one of them`,
+});

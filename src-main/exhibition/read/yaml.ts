@@ -12,7 +12,16 @@ import {
 import { Located, Locator } from './located.ts';
 import type { Telling } from './problem.ts';
 import type { SourceText } from './text-file.ts';
-import { curlyQuotes, noSpace, syntaxSlip, wideColon, wideColonKey, wideIndent, wideSpaces } from './yaml-sentences.ts';
+import {
+  curlyQuotes,
+  keyTwice,
+  noSpace,
+  syntaxSlip,
+  wideColon,
+  wideColonKey,
+  wideIndent,
+  wideSpaces,
+} from './yaml-sentences.ts';
 
 /** Authored files nest five deep; this leaves room and keeps a hostile file from exhausting the stack. */
 const deepest = 40;
@@ -145,10 +154,7 @@ class Walk {
       if (pair.value !== null && this.#source.text.slice(keyAt, start(pair.value)).includes('\n'))
         this.#refuseWideKey(pair.value);
       if (seen.has(key)) {
-        this.#report.error(this.#source.file, this.#source.positionAt(keyAt), {
-          zh: `“${key}”重复出现：请删去其中一个`,
-          en: `"${key}" appears twice: remove one of them`,
-        });
+        this.#report.error(this.#source.file, this.#source.positionAt(keyAt), keyTwice(key));
         continue;
       }
       seen.add(key);

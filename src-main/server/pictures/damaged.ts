@@ -34,7 +34,7 @@ export function damagedPictures(): DamagedPictures {
     problems: () =>
       [...new Set(damaged.values())].map((path) => ({
         zh: `照片media/${path}已损坏，所在的页面先不显示它。请换上完好的文件，画面会自动更新。`,
-        en: `The picture media/${path} is damaged, and its page is shown without it. Put a sound file in its place, and the screen follows by itself.`,
+        en: `The picture media/${path} is damaged, and its page is shown without it. Replace it with an intact file, and the screen follows by itself.`,
       })),
   };
 }

@@ -30,7 +30,7 @@ function detailChanged({ was, step }: Fields): Sentence {
 export const pictureSentences = {
   'a picture is damaged': plain(
     '一张照片的文件已损坏，所在的页面不显示它。请换上完好的文件。',
-    'The file of a picture is damaged, and its page is shown without it. Put a sound file in its place.',
+    'The file of a picture is damaged, and its page is shown without it. Replace it with an intact file.',
   ),
   'a picture could not be kept': plain(
     '处理好的照片无法保存，以后会重新处理。请检查磁盘空间。',

@@ -71,8 +71,8 @@ const cues: Readonly<Record<CueName, (stage: CueStage) => number>> = {
   /** A pencil's stroke. */
   paper(stage) {
     const bright = varied(stage, 0.2);
-    grain(stage, { seconds: 0.14, loud: 0.055, from: 2100 * bright, to: 2900 * bright, sharp: 0.9, rise: 0.05 });
-    return grain(stage, { seconds: 0.09, loud: 0.03, from: 5200, to: 4200, sharp: 1.2, rise: 0.02 });
+    grain(stage, { seconds: 0.09, loud: 0.03, from: 5200, to: 4200, sharp: 1.2, rise: 0.02 });
+    return grain(stage, { seconds: 0.14, loud: 0.055, from: 2100 * bright, to: 2900 * bright, sharp: 0.9, rise: 0.05 });
   },
   /** A small bronze bell. */
   bell(stage) {

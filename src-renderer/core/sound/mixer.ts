@@ -15,10 +15,10 @@ export interface Mixer {
   close(): void;
 }
 
-/** The same cue again sooner than this, in ms, would be a buzz. */
+/** Shortest time between two of the same cue, in ms: closer together they would merge into a buzz. */
 const paces: Partial<Record<CueName, number>> = { ski: 170, ice: 75, paper: 110, bell: 90, melt: 800, arrive: 400 };
 const usualPace = 45;
-/** More cues at once than this are no longer heard one by one: a class of children is not a band. */
+/** Most cues that sound at once; further ones are dropped: they could not be told apart. */
 const mostAtOnce = 14;
 /** A cue that waited longer than this for the first gesture, in ms, comes too late. */
 const patience = 700;
@@ -48,7 +48,7 @@ export function openMixer(target: Window, clock: Clock): Mixer {
   let stopRead: () => void = () => undefined;
 
   const lifted = (): void => {
-    if (context?.state === 'suspended' && clock.now() - lastCue < patience) void context.resume();
+    if (!muted && context?.state === 'suspended' && clock.now() - lastCue < patience) void context.resume();
   };
   let lastCue = -Infinity;
   target.addEventListener('pointerup', lifted, true);
@@ -82,7 +82,21 @@ export function openMixer(target: Window, clock: Clock): Mixer {
     return limiter;
   }
   function refused(problem: unknown): void {
+    // Closed meanwhile, because the wall is silent now.
+    if (muted) return;
     console.warn('Nothing can be heard on this machine.', problem);
+  }
+  /** A page that is turned before its recording has come ends the wish to play it, which is no failure. */
+  function unread(problem: unknown): void {
+    if (problem instanceof DOMException && problem.name === 'AbortError') return;
+    console.warn('A page could not be read aloud.', problem);
+  }
+  /** Silence at once: a cue that was only halted would sound on with the next one. */
+  function dropContext(): void {
+    stopRest();
+    void context?.close();
+    context = fader = input = undefined;
+    ends = [];
   }
   function hush(): void {
     stopRead();
@@ -105,14 +119,14 @@ export function openMixer(target: Window, clock: Clock): Mixer {
       stopRead = clock.after(readDelay, () => {
         voice = new Audio(`/media/${path.split('/').map(encodeURIComponent).join('/')}`);
         voice.volume = volume;
-        voice.play().catch(refused);
+        voice.play().catch(unread);
       });
     },
     mute(next) {
       muted = next;
       if (!muted) return;
       hush();
-      void context?.suspend();
+      dropContext();
     },
     volume(share) {
       volume = share;
@@ -122,10 +136,9 @@ export function openMixer(target: Window, clock: Clock): Mixer {
     },
     close() {
       hush();
-      stopRest();
+      dropContext();
       target.removeEventListener('pointerup', lifted, true);
       target.removeEventListener('keydown', lifted, true);
-      void context?.close();
     },
   };
 }

@@ -22,6 +22,8 @@ export class BakedWindow {
     this.wood = null;
     this.frost = null;
     const parts = import('./ice-parts.ts');
+    // A failure is told where they are awaited, which may be seconds later.
+    parts.catch(() => undefined);
     let frozen = Promise.resolve();
     const freeze = async (ice: BakedIce): Promise<void> => {
       const frost = { ice, parts: await parts };

@@ -30,7 +30,10 @@ export class FrostHands {
     this.#options = options;
   }
 
-  /** The touch that ended attract: what it wipes is seen at once. CSS pixels, as everywhere here. */
+  /**
+   * The touch that ended attract: what it wipes is seen at once. CSS pixels, as everywhere here. The wall tells of it before
+   * its own pointer event comes: the same place is wiped twice then, which shows nothing.
+   */
   begin({ x, y }: { readonly x: number; readonly y: number }): void {
     this.#wipe(firstFinger, x, y);
     this.#lift(firstFinger);

@@ -24,7 +24,7 @@ const soon = 0.2;
 const slowly = 0.028;
 /** On its way a hand cools by this part of what it has gone. */
 const cools = 0.35;
-/** More hands than this leave no warmth of their own; the oldest that was lifted goes. */
+/** Most hands that are remembered at once; the oldest goes first, and one that still lies there comes back when it moves. */
 const mostHands = 40;
 /** Pane pixels of a square that is remembered as wiped. */
 const square = 12;
@@ -52,9 +52,6 @@ export class Wiping {
   }
 
   down(id: number, x: number, y: number): void {
-    const same = this.#hands.find((hand) => hand.id === id);
-    // The touch that ended attract is told twice: by the wall, and by the glass itself.
-    if (same) return;
     const hand = { x, y, fromX: x, fromY: y, radius: first * this.#scale, id, wiped: false };
     this.#hands = [...this.#hands, hand].slice(-mostHands);
     this.#last = [...this.#last, hand].slice(-10);

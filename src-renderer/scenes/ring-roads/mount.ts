@@ -82,6 +82,16 @@ function open(live: Live): Picture {
     return journeys.length > 0;
   }
 
+  /** Each ring is at once as far as the page wants, and what visitors have moved farther stays there. */
+  function arrive(): void {
+    const goal = wanted();
+    now = {
+      road: Math.max(now.road, goal.road),
+      rails: Math.max(now.rails, goal.rails),
+      meeting: Math.max(now.meeting, goal.meeting),
+    };
+  }
+
   function handOn(ring: Ring): boolean {
     return [...hands.values()].some((hand) => hand.ring === ring);
   }
@@ -149,18 +159,14 @@ function open(live: Live): Picture {
     },
     page() {
       if (live.still) {
-        const goal = wanted();
         if (live.calm) picture.fade();
-        now = {
-          road: Math.max(now.road, goal.road),
-          rails: Math.max(now.rails, goal.rails),
-          meeting: Math.max(now.meeting, goal.meeting),
-        };
+        arrive();
       } else travel(150);
       live.change();
     },
     calm() {
       journeys = [];
+      if (live.calm) arrive();
     },
     idle: {
       gap: () => restless,

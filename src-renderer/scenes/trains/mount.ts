@@ -180,8 +180,11 @@ function open(live: Live): Picture {
       live.change();
     },
     calm() {
+      if (!live.calm) return;
+      for (const track of wanted()) left.add(track);
       turns = [];
       leaving.clear();
+      picture.fade();
     },
     languages: write,
     idle: {

@@ -2,7 +2,7 @@ import { drawMask, drawnAlone } from '../../plates/printing/mask.ts';
 import type { Painting } from '../../plates/printing/painting.ts';
 import type { Sheet } from '../../plates/printing/print.ts';
 import type { Layout } from '../engine/layout.ts';
-import { packShelves, type Cell } from '../engine/shelf.ts';
+import { type Cell, inCell, packShelves } from '../engine/shelf.ts';
 import { drawGear, drawGearSide, shadow } from './draw-gear.ts';
 import { drawMachine, drawWheel, machineCuts } from './machines.ts';
 
@@ -53,24 +53,20 @@ export function machinesPlate(hall: Layout, sheet: Sheet): Painting {
   const unit = cutMetre * hall.size;
   return drawnAlone(
     drawMask(sheet, (pen) => {
-      const inCell = ({ left, top, width, height }: Cell, x: number, y: number, draw: () => void): void => {
-        pen.save();
-        pen.beginPath();
-        pen.rect(left, top, width, height);
-        pen.clip();
-        pen.translate(left + x, top + y);
-        draw();
-        pen.restore();
-      };
+      const drawAt = (cell: Cell, x: number, y: number, draw: () => void): void =>
+        inCell(pen, cell, () => {
+          pen.translate(x, y);
+          draw();
+        });
       machineCuts.forEach((cut, index) => {
         const cell = machines[index];
         const wheel = wheels[index];
         if (!cell || !wheel) return;
-        inCell(cell, cell.foot.x, cell.foot.y, () => drawMachine(pen, cut, unit));
-        inCell(wheel, wheel.width / 2, wheel.height / 2, () => drawWheel(pen, cut.wheel.radius * unit));
+        drawAt(cell, cell.foot.x, cell.foot.y, () => drawMachine(pen, cut, unit));
+        drawAt(wheel, wheel.width / 2, wheel.height / 2, () => drawWheel(pen, cut.wheel.radius * unit));
       });
-      inCell(gear, gear.width / 2, gear.height / 2, () => drawGear(pen, unit));
-      inCell(gearSide, gearSide.width / 2, gearSide.height / 2, () => drawGearSide(pen, unit));
+      drawAt(gear, gear.width / 2, gear.height / 2, () => drawGear(pen, unit));
+      drawAt(gearSide, gearSide.width / 2, gearSide.height / 2, () => drawGearSide(pen, unit));
     }),
   );
 }

@@ -1,6 +1,6 @@
 import { mix } from '../../plates/printing/shape.ts';
 import { onLayout, onScreen, type Point } from '../engine/layout.ts';
-import { liveScene, type Live, type Picture, type Touch } from '../engine/live-scene.ts';
+import { byPhase, liveScene, type Live, type Picture, type Touch } from '../engine/live-scene.ts';
 import { newGround } from '../engine/overlook.ts';
 import { around, degree, groundUnder, hallOf, onFloor, places, project, track } from './hall.ts';
 import { layOut } from './layers.ts';
@@ -41,7 +41,13 @@ const margin = 0.35;
 const fastest = 3;
 
 type Hand =
-  | { readonly does: 'carry'; readonly machine: number; readonly from: Point; readonly off: Point; moved: boolean }
+  | {
+      readonly does: 'carry';
+      readonly machine: number;
+      readonly from: Point;
+      readonly gripOffset: Point;
+      moved: boolean;
+    }
   | { readonly does: 'drive'; angle: number; at: number };
 
 function open(live: Live): Picture {
@@ -109,6 +115,7 @@ function open(live: Live): Picture {
     if (!runs && closed(machines)) {
       runs = true;
       picture.answer();
+      live.sound('bell');
     }
     const lively = machines.some(({ stands }) => stands) && !live.still;
     if (!live.still) {
@@ -164,6 +171,7 @@ function open(live: Live): Picture {
     picture.answer(at);
     if (runs && isOnRing(at)) {
       hands.set(id, { does: 'drive', angle: ground.angle, at: clock.now() });
+      live.sound('wheel');
       return;
     }
     const index = looseUnder(at);
@@ -174,16 +182,19 @@ function open(live: Live): Picture {
         does: 'carry',
         machine: index,
         from: at,
-        off: { x: foot.x - at.x, y: foot.y - at.y },
+        gripOffset: { x: foot.x - at.x, y: foot.y - at.y },
         moved: false,
       });
+      live.sound('wheel');
       return;
     }
     // A touch on a free place of the ring calls the nearest machine to it.
     if (!isOnRing(at)) return;
     const place = freePlace(machines, ground, 2.2);
     const called = place === undefined ? undefined : nextMachine(machines, ground);
-    if (called !== undefined && !isHeld(called)) send(called, place);
+    if (called === undefined || isHeld(called)) return;
+    send(called, place);
+    live.sound('wheel');
   }
 
   function drag({ id, x, y }: Touch): void {
@@ -198,12 +209,14 @@ function open(live: Live): Picture {
     if (Math.hypot(at.x - hand.from.x, at.y - hand.from.y) > tapped) hand.moved = true;
     const machine = machines[hand.machine];
     if (!hand.moved || !machine) return;
-    groundUnder(at.x + hand.off.x, at.y + hand.off.y, ground);
+    live.rub('wheel', 80);
+    groundUnder(at.x + hand.gripOffset.x, at.y + hand.gripOffset.y, ground);
     set(hand.machine, { ...machine, ...onFloor(ground) });
   }
 
   /** The line goes as far as the finger goes round, and keeps its speed when it is let go. */
   function drive(hand: Hand & { does: 'drive' }, at: Point): void {
+    live.rub('wheel', 80);
     groundUnder(at.x, at.y, ground);
     const turn = ground.angle - hand.angle;
     const by = Math.atan2(Math.sin(turn), Math.cos(turn));
@@ -220,11 +233,8 @@ function open(live: Live): Picture {
     hands.delete(id);
     const machine = hand?.does === 'carry' && machines[hand.machine];
     if (!machine || hand.does !== 'carry') return;
-    if (!hand.moved) send(hand.machine);
-    else {
-      const place = placeNear(machines, machine);
-      if (place !== undefined) send(hand.machine, place);
-    }
+    const place = hand.moved ? placeNear(machines, machine) : undefined;
+    if (!hand.moved || place !== undefined) send(hand.machine, place);
   }
 
   /** All that is on its way arrives, and what the page wants stands in its place. */
@@ -245,12 +255,7 @@ function open(live: Live): Picture {
 
   return {
     step,
-    touch(touch) {
-      if (touch.phase === 'down') down(touch);
-      else if (touch.phase === 'move') drag(touch);
-      else up(touch);
-      live.change();
-    },
+    touch: byPhase(live, { down, drag, up }),
     holds(at) {
       const point = onLayout(hall, at);
       if (runs) return isOnRing(point);

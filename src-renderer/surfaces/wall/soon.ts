@@ -1,6 +1,6 @@
 /**
- * What is wanted as soon as the first picture stands: answers to fingers, their sounds, what shows how a picture is touched, how words
- * change, letters for what comes next, the governor, the question to who is idle.
+ * Loaded right after the first picture: answers and sounds of fingers, touch hints, change of language, letters for what
+ * comes next, the governor of the drawing load, the question to who is idle.
  */
 import TouchHint from '../../ui/TouchHint.svelte';
 import Answers from './Answers.svelte';

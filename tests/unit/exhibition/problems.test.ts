@@ -73,6 +73,13 @@ describe('one mistake is told once, at its place', () => {
     [
       'exhibition.yaml',
       'version: "1"\n',
+      `version: "1"\ntake_away: { text: { zh: ${'年'.repeat(300)}, en: ${'ring '.repeat(30)} } }\n`,
+      'take_away: |{',
+      'text has 1049 bytes in all languages, and the code holds 1000',
+    ],
+    [
+      'exhibition.yaml',
+      'version: "1"\n',
       'version: "1"\ntake_away: { address: www.example.org }\n',
       'address: |www',
       '"www.example.org" is no web address',

@@ -35,6 +35,15 @@ describe('a mistake in a series costs its chart alone', () => {
     expect((await read({ 'series.yaml': `${series}${other}` })).shown).toBe('123456');
   });
 
+  test('a series that comes twice is told, also beside a slip of grammar in another', async () => {
+    const other = 'other:\n  title: { zh: 一, en: a, b }\n';
+    const { told } = await read({ 'series.yaml': `${other}${series}${series}` });
+    expect(told).toEqual([
+      expect.stringContaining('a comma within braces ends the text'),
+      expect.stringMatching(/error: "cars-built" appears twice/),
+    ]);
+  });
+
   test('the file itself lacking is told where it is named', async () => {
     expect(await read({ 'series.yaml': null })).toEqual({
       told: [
