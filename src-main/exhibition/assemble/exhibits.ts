@@ -1,4 +1,4 @@
-/** What stands on a chapter's pages besides words. One that has a mistake is told and left out; nothing else is lost by it. */
+/** Reads the exhibits of a chapter's pages. One with a mistake is told and left out; the rest of the chapter stays. */
 import type { Exhibit } from '../../contract/exhibit.ts';
 import type { Chapter } from '../../contract/exhibition.ts';
 import type { Sentence } from '../../contract/sentence.ts';
@@ -9,8 +9,9 @@ import { isMapping, type Located, type Path } from '../read/located.ts';
 import type { Telling } from '../read/problem.ts';
 import { compact } from './compact.ts';
 import { type ExhibitParts, noteNamedIn } from './exhibit-parts.ts';
-import { Reading } from './one-exhibit.ts';
+import { ExhibitReader } from './one-exhibit.ts';
 
+// What assembles a chapter takes from this room.
 export type { ExhibitParts } from './exhibit-parts.ts';
 export { withoutStrayExhibits } from './stray-exhibits.ts';
 
@@ -78,7 +79,7 @@ async function readExhibits(located: Located, chapter: OfChapter, parts: Exhibit
           ? twice(page)
           : undefined;
     taken.add(page);
-    const made = await new Reading(located, place, parts, pass).make(entry);
+    const made = await new ExhibitReader(located, place, parts, pass).read(entry);
     if (misplaced !== undefined) report.error(located.file, located.at([...place, 'page']), misplaced);
     else if (made !== undefined) exhibits.set(page, { id: `${chapter.id}-${page}`, ...made });
   }

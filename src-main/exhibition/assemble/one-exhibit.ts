@@ -20,11 +20,19 @@ import type { ExhibitParts } from './exhibit-parts.ts';
 import { toFigure } from './figures.ts';
 import { toPicture } from './pictures.ts';
 
-type Without<Kind extends Exhibit['kind']> = Omit<Extract<Exhibit, { kind: Kind }>, 'id'>;
-export type Made = { readonly [Kind in Exhibit['kind']]: Without<Kind> }[Exhibit['kind']];
+/** Largest file of captions that is read, in bytes: a film of two hours needs about 100,000. */
+const mostCaptions = 1_000_000;
+/** Most letters that can be read while a caption stands; a Chinese character counts two. */
+const longestCaption = 120;
+/** Finer than a finger can set on a screen of two thousand pixels. */
+const mostSteps = 1000;
 
-/** One entry being read: what is told of it has its place in the file. */
-export class Reading {
+type Without<Kind extends Exhibit['kind']> = Omit<Extract<Exhibit, { kind: Kind }>, 'id'>;
+/** An exhibit as its entry gives it; its id is that of its chapter and page. */
+export type ExhibitWithoutId = { readonly [Kind in Exhibit['kind']]: Without<Kind> }[Exhibit['kind']];
+
+/** Reads one entry and its files; each problem is told with its place in the file. */
+export class ExhibitReader {
   readonly #located: Located;
   readonly #place: Path;
   readonly #parts: ExhibitParts;
@@ -37,7 +45,15 @@ export class Reading {
     this.#pass = pass;
   }
 
-  async make({ photo, then_and_now: pair, film, voice, chart, guess }: AuthoredExhibit): Promise<Made | undefined> {
+  /** The exhibit; undefined after an error, which has been told. */
+  async read({
+    photo,
+    then_and_now: pair,
+    film,
+    voice,
+    chart,
+    guess,
+  }: AuthoredExhibit): Promise<ExhibitWithoutId | undefined> {
     if (photo !== undefined) return this.#photo(photo);
     if (pair !== undefined) return this.#thenAndNow(pair);
     if (film !== undefined) return this.#film(film);
@@ -198,14 +214,6 @@ export class Reading {
     return this.#located.at([...this.#place, ...path]);
   }
 }
-
-/** Words of a film of hours have a tenth of it. In bytes. */
-const mostCaptions = 1_000_000;
-
-/** Captions pass: what takes longer to read than it stands there is lost. In letters, of which a Chinese character is two. */
-const longestCaption = 120;
-/** Finer than a finger can set on a screen of two thousand pixels. */
-const mostSteps = 1000;
 
 /** Whether a date is later than another; false where one of them is in words. A month is not later than its own year. */
 function isLater(one: Photo['taken'], other: Photo['taken']): boolean {

@@ -33,6 +33,17 @@ export interface Patch {
   readonly square: number;
 }
 
+/** A stroke with round ends, in pane pixels: a finger of the print, or the way of a hand over the glass. */
+export interface Stroke {
+  readonly fromX: number;
+  readonly fromY: number;
+  readonly toX: number;
+  readonly toY: number;
+  readonly radius: number;
+  /** How uneven its edge is: 0 as if drawn, 1 as ice melts. */
+  readonly rough: number;
+}
+
 /** A finger's warmth: a disc that has grown to a radius. */
 export interface Warmth {
   readonly x: number;
@@ -48,6 +59,15 @@ export interface ThawGrid {
 /** The grid that covers a pane of this size in pixels: a point every `cell` pixels, and one beyond the last. */
 export function thawGrid(width: number, height: number): ThawGrid {
   return { columns: Math.ceil(width / cell) + 1, rows: Math.ceil(height / cell) + 1 };
+}
+
+/** How far a point lies from the edge of a stroke, negative inside. */
+export function strokeDistance({ fromX, fromY, toX, toY, radius }: Stroke, x: number, y: number): number {
+  const [acrossX, acrossY] = [toX - fromX, toY - fromY];
+  const length = acrossX * acrossX + acrossY * acrossY;
+  const along = length === 0 ? 0 : ((x - fromX) * acrossX + (y - fromY) * acrossY) / length;
+  const nearest = along < 0 ? 0 : along > 1 ? 1 : along;
+  return Math.hypot(x - fromX - nearest * acrossX, y - fromY - nearest * acrossY) - radius;
 }
 
 /**

@@ -86,15 +86,18 @@ const cues: Readonly<Record<CueName, (stage: CueStage) => number>> = {
       ],
     });
   },
+  /** A notch of the dial. */
   tick(stage) {
     grain(stage, { seconds: 0.03, loud: 0.09, from: 2300, to: 1900, sharp: 3 });
     return tone(stage, { pitch: 640, seconds: 0.04, loud: 0.035 });
   },
+  /** The dial's latch: a year comes to rest. */
   snap(stage) {
     grain(stage, { seconds: 0.03, loud: 0.06, from: 1500, to: 900, sharp: 2 });
     tone(stage, { pitch: 294, seconds: 0.14, loud: 0.05 });
     return tone(stage, { pitch: 196, seconds: 0.2, loud: 0.08 });
   },
+  /** The window of frost gives way: a rush of air, three drops. */
   melt(stage) {
     const whole = 1.1;
     grain(stage, { seconds: whole, loud: 0.05, from: 500, to: 2600, sharp: 0.6, rise: 0.3 });
@@ -104,6 +107,7 @@ const cues: Readonly<Record<CueName, (stage: CueStage) => number>> = {
     }
     return stage.at + whole;
   },
+  /** A chapter opens. */
   arrive(stage) {
     tone({ ...stage, at: stage.at + 0.07 }, { pitch: 587.3, seconds: 1.1, loud: 0.035 });
     tone({ ...stage, at: stage.at + 0.14 }, { pitch: 784, seconds: 0.9, loud: 0.02 });

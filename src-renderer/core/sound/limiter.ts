@@ -5,7 +5,7 @@ export const ceiling = 0.4;
 
 /** Up to three quarters of the ceiling nothing is changed. */
 const straightTo = 0.75 * ceiling;
-/** An odd number of steps: silence is one of them. */
+/** Odd, so that one step is exactly 0 and silence stays silent. */
 const steps = 2049;
 
 /**

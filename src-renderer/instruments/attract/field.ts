@@ -4,14 +4,15 @@ import {
   joined,
   marginDepth,
   patchDistance,
+  strokeDistance,
   thawAt,
   thawGrid,
   type Patch,
+  type Stroke,
   type ThawGrid,
   type Warmth,
 } from '../../core/model/thaw.ts';
 import { smoothNoise } from './bake/noise.ts';
-import { type Stroke, strokeDistance } from './hand-print.ts';
 
 /** What warms and cools the pane now. */
 export interface Weather {

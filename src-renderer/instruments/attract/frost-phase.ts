@@ -11,9 +11,5 @@ export const phaseAfter = {
   dissolving: ['off', 450],
 } as const;
 
-/** A picture shows a year open, with the title of its chapter beside it: that moment of attract, in ms. */
-export const composedMoment = 4900;
-/** Untouched for so long during a visit, the wall may make ready the frost that follows it, in ms. */
-export const bakesWhenIdleFor = 4000;
 /** After the last wipe the rest thaws by itself, in ms. */
 export const stillness = 4000;

@@ -6,7 +6,7 @@ import type { BakedIce } from './bake/parts.ts';
 import type { Frost } from './baked-window.svelte.ts';
 import { Beads } from './beads.ts';
 import { Field } from './field.ts';
-import type { Stroke } from './hand-print.ts';
+import type { Stroke } from '../../core/model/thaw.ts';
 import type { Pane, Wiping } from './ice-parts.ts';
 import type { Programme } from './programme.ts';
 import { type Climate, weatherOf } from './weather.ts';
@@ -33,19 +33,23 @@ export interface WindowOptions extends Climate {
   readonly onMolten: () => void;
 }
 
+/** Time for painting in one frame, in ms: while the programme runs. */
 const paintBudget = 4.5;
-/** Larger: while the ice grows no finger waits for an answer. */
+/** … while ice grows, when no finger waits for an answer. */
 const growBudget = 9;
+/** … while hands wipe, or it melts. */
 const meltBudget = 7;
-/** A slow machine takes more time, not longer steps. */
+/** A slow machine takes more time, not longer steps. In ms. */
 const longestStep = 60;
 /** Until there is ice the programme waits here: the first year is open. */
 const firstOpen = 2600;
+/** The whole growth, in ms. */
 const growTime = 3200;
 /** Part of the growth after which home can't be seen any more. */
 const coversAt = 0.58;
 /** Growth ends a little after the last crystal's arrival, so that it is whole. */
 const wholeGrowth = 1.3;
+/** The whole melt, in ms. */
 const meltTime = 820;
 const firstWarmth = 46;
 /** More hands than this melt the same glass. */

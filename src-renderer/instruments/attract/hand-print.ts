@@ -1,16 +1,6 @@
 import type { Spot } from '../../core/model/stage.ts';
+import type { Stroke } from '../../core/model/thaw.ts';
 import type { PaneSize } from './patches.ts';
-
-/** A stroke with round ends, in pane pixels: a finger of the print, or the way of a hand over the glass. */
-export interface Stroke {
-  readonly fromX: number;
-  readonly fromY: number;
-  readonly toX: number;
-  readonly toY: number;
-  readonly radius: number;
-  /** How uneven its edge is: 0 as if drawn, 1 as ice melts. */
-  readonly rough: number;
-}
 
 /** A right hand that lies on the glass, its fingers spread; in parts of its height, from the middle of its palm. */
 const limbs: readonly (readonly [fromX: number, fromY: number, toX: number, toY: number, radius: number])[] = [
@@ -22,13 +12,13 @@ const limbs: readonly (readonly [fromX: number, fromY: number, toX: number, toY:
   [0.16, 0, 0.305, -0.29, 0.05],
   [-0.17, 0.13, -0.4, -0.06, 0.062],
 ];
-/** Somebody leaned in to see: hands lie a little askew. */
-const askew = 0.16;
+/** Tilt of the print, in radians: no hand is put down quite upright. */
+const tilt = 0.16;
 
 /** The print of a hand that says where to put one's own; it never freezes over. */
 export function handPrint({ x, y, size }: Spot, pane: PaneSize): readonly Stroke[] {
   const height = size * Math.min(pane.width, pane.height);
-  const [cos, sin] = [Math.cos(askew) * height, Math.sin(askew) * height];
+  const [cos, sin] = [Math.cos(tilt) * height, Math.sin(tilt) * height];
   const [middleX, middleY] = [x * pane.width, y * pane.height];
   const placed = (alongX: number, alongY: number): readonly [number, number] => [
     middleX + alongX * cos - alongY * sin,
@@ -38,13 +28,4 @@ export function handPrint({ x, y, size }: Spot, pane: PaneSize): readonly Stroke
     const [[fromX, fromY], [toX, toY]] = [placed(ax, ay), placed(bx, by)];
     return { fromX, fromY, toX, toY, radius: radius * height, rough: 0.1 };
   });
-}
-
-/** How far a point lies from the edge of a stroke, negative inside. */
-export function strokeDistance({ fromX, fromY, toX, toY, radius }: Stroke, x: number, y: number): number {
-  const [acrossX, acrossY] = [toX - fromX, toY - fromY];
-  const length = acrossX * acrossX + acrossY * acrossY;
-  const along = length === 0 ? 0 : ((x - fromX) * acrossX + (y - fromY) * acrossY) / length;
-  const nearest = along < 0 ? 0 : along > 1 ? 1 : along;
-  return Math.hypot(x - fromX - nearest * acrossX, y - fromY - nearest * acrossY) - radius;
 }

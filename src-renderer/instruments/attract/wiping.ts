@@ -1,4 +1,4 @@
-import type { Stroke } from './hand-print.ts';
+import type { Stroke } from '../../core/model/thaw.ts';
 
 /** A hand on the frost, or the warmth it has left where it was lifted. */
 interface Hand {
@@ -14,16 +14,20 @@ interface Hand {
   wiped: boolean;
 }
 
-/** Radii in pixels of a 1080-pixel pane: where a finger comes down, what a touch melts, what a hand at rest melts, what one on its way wipes. */
-const first = 46;
-const touched = 118;
-const held = 230;
-const wiped = 84;
-/** How fast warmth spreads, in such pixels a millisecond: at once at first, then slowly. */
-const soon = 0.2;
-const slowly = 0.028;
-/** On its way a hand cools by this part of what it has gone. */
-const cools = 0.35;
+// Radii in pixels of a pane whose shorter side has 1080.
+/** Where a finger comes down. */
+const radiusAtTouch = 46;
+/** To this a hand that was lifted melts on. */
+const radiusAfterTap = 118;
+/** To this a hand melts that rests on the glass. */
+const radiusHeld = 230;
+/** This wide a moving hand wipes at the least. */
+const radiusMoving = 84;
+/** Growth of a resting hand's radius, in such pixels a millisecond: up to `radiusAfterTap`, and beyond it. */
+const fastGrowth = 0.2;
+const slowGrowth = 0.028;
+/** A moving hand's radius shrinks by this share of the way. */
+const shrinks = 0.35;
 /** Most hands that are remembered at once; the oldest goes first, and one that still lies there comes back when it moves. */
 const mostHands = 40;
 /** Pane pixels of a square that is remembered as wiped. */
@@ -52,7 +56,7 @@ export class Wiping {
   }
 
   down(id: number, x: number, y: number): void {
-    const hand = { x, y, fromX: x, fromY: y, radius: first * this.#scale, id, wiped: false };
+    const hand = { x, y, fromX: x, fromY: y, radius: radiusAtTouch * this.#scale, id, wiped: false };
     this.#hands = [...this.#hands, hand].slice(-mostHands);
     this.#last = [...this.#last, hand].slice(-10);
   }
@@ -100,11 +104,11 @@ export class Wiping {
 
   #warm(hand: Hand, gone: number, elapsed: number): void {
     const scale = this.#scale;
-    if (gone > 0) hand.radius = Math.max(wiped * scale, hand.radius - cools * gone);
-    const most = scale * (hand.id === undefined ? touched : held);
-    const fast = hand.radius < touched * scale;
+    if (gone > 0) hand.radius = Math.max(radiusMoving * scale, hand.radius - shrinks * gone);
+    const most = scale * (hand.id === undefined ? radiusAfterTap : radiusHeld);
+    const fast = hand.radius < radiusAfterTap * scale;
     if (gone === 0 && hand.radius < most)
-      hand.radius = Math.min(most, hand.radius + scale * elapsed * (fast ? soon : slowly));
+      hand.radius = Math.min(most, hand.radius + scale * elapsed * (fast ? fastGrowth : slowGrowth));
   }
 
   #remember({ fromX, fromY, toX, toY, radius }: Stroke): void {

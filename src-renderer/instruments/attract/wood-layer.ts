@@ -1,5 +1,5 @@
 import type { Stage } from '../../core/model/stage.ts';
-import type { Stroke } from './hand-print.ts';
+import type { Stroke } from '../../core/model/thaw.ts';
 
 /** Darkens the wood where words stand, so that they read from 5 m whatever ring runs behind them. */
 export function darkenBehindWords(

@@ -87,6 +87,7 @@ function open(live: Live): Picture {
       gap: () => idleGap,
       act() {
         if (hands.size > 0) return;
+        // Slices 4 and 5 lie behind the two people in front: a ring there would not be seen.
         const shining = [...lit].filter((slice) => slice < 4);
         const slice = shining[Math.floor(clock.random() * shining.length)];
         if (slice === undefined) return;
