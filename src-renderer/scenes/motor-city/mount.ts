@@ -2,7 +2,8 @@ import { type Live, liveScene, type Picture, type Touch } from '../engine/live-s
 import { atMostEvery } from '../engine/pace.ts';
 import { clamp, mix, smooth } from '../../plates/printing/shape.ts';
 import { fleetOf } from './fleet.ts';
-import { filledBy, fullAt, lightsShown, settled } from './reveal.ts';
+import { filledBy, fullAt, lightsShown, ringShown, settled } from './reveal.ts';
+import { ringOfLight } from './rim-light.ts';
 import { driftSpeed, hold, pull, push, release, resting, roll } from './spin.ts';
 import { type Street, streetOf } from './street.ts';
 import { carAt, drawTraffic, type Glow, glowLife } from './traffic.ts';
@@ -207,6 +208,7 @@ function layOut(live: Live, street: Street): Layers {
   const rotor = printer.print('rotor', rotorBox);
   placeCanvas(layers, rotor, frame, { ...rotorBox, left: wheel.x - reach, top: wheel.y - reach });
   rotor.style.willChange = 'transform';
+  const light = ringOfLight(live, street);
 
   return {
     atlas,
@@ -216,6 +218,7 @@ function layOut(live: Live, street: Street): Layers {
     },
     fill(full, lightsShare, glows) {
       lights.style.clipPath = `inset(${((1 - lightsShare) * 100).toFixed(1)}% 0 0 0)`;
+      light(ringShown(full));
       if (pen) drawTraffic(pen.pen, cars, atlas, full, pen.origin, glows, scale);
     },
   };

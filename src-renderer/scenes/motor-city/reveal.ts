@@ -18,6 +18,11 @@ export function filledBy(full: number, turned: number): number {
   return clamp(full + Math.abs(turned) / (turnsToFill * 2 * Math.PI));
 }
 
+/** How much of the ring of light about the wheel is there: none as the chapter begins, all when the street is full. */
+export function ringShown(full: number): number {
+  return clamp((full - firstCars) / (1 - firstCars));
+}
+
 /** How strongly a car is printed: cars come one after another. */
 export function carStrength(full: number, rank: number, cars: number): number {
   // The first car is always there, at the head of the column.
