@@ -61,3 +61,16 @@ export function evenly(arc: readonly Spot[]): readonly Spot[] {
   }
   return spots;
 }
+
+/** Radii of the arcs that pages leave, in metres, within the lane of the near skater; and from where to where they run. */
+const keptRadii = [4.4, 3.75, 3.1, 2.45, 1.85, 4.75] as const;
+const [keptFrom, keptTo] = [1.35, 4.5];
+
+/** The arc that the page of this number, from 0, leaves in the ice: round the hall's middle, from far to near. */
+export function arcOfPage(page: number): readonly Spot[] {
+  const radius = keptRadii[page % keptRadii.length] ?? 3;
+  return Array.from({ length: 48 }, (_, step) => {
+    const spot = onRing(radius, keptFrom + ((keptTo - keptFrom) * step) / 47);
+    return { x: spot.x, z: Math.max(1.2, spot.z) };
+  });
+}

@@ -11,10 +11,13 @@ type Pen = OffscreenCanvasRenderingContext2D;
 /** Round the middle, from the right of the far side to the near left: what is seen of boards and stands. */
 const [first, last] = [0.25, 3.3];
 
+/** People in the stands as lamps light them. */
+const clothes = [palette.sand, palette.paper, palette.ice, palette.orange] as const;
+
 /** What is built: boards, stands with people, the roof's ring; and two who skate there, far away. */
-export function drawHall(pen: Pen, hall: Hall, lamps: readonly Lamp[]): void {
+export function drawHall(pen: Pen, hall: Hall, lamps: readonly Lamp[], lit: boolean): void {
   pen.lineCap = 'round';
-  drawStands(pen, hall);
+  drawStands(pen, hall, lit);
   drawBoards(pen, hall);
   drawTruss(pen, hall, lamps);
   drawLane(pen);
@@ -33,7 +36,7 @@ function trace(pen: Pen, radius: number, up: number, from: number, to: number): 
   pen.stroke();
 }
 
-function drawStands(pen: Pen, hall: Hall): void {
+function drawStands(pen: Pen, hall: Hall, lit: boolean): void {
   const chance = seeded(4);
   pen.fillStyle = css(palette.deep);
   for (let row = 0; row < 8; row++)
@@ -47,6 +50,10 @@ function drawStands(pen: Pen, hall: Hall): void {
       if (open < 0.05) continue;
       pen.beginPath();
       pen.ellipse(x, y, 0.045 * metre * open, 0.062 * metre * open, 0, 0, 7);
+      if (lit)
+        pen.fillStyle = css(
+          clothes[Math.floor(hash(row * 131 + Math.round(angle * 90), 6) * clothes.length)] ?? palette.sand,
+        );
       pen.fill();
     }
   pen.strokeStyle = css(palette.middle);

@@ -26,7 +26,7 @@ export function hallPlate(frame: Frame, sheet: Sheet, lit: boolean): Painting {
   const own = sheetOnLayout(hall, sheet);
   const pixel = 1 / own.scale;
   const lamps = lampsOf(hall);
-  const built = drawMask(own, (pen) => drawHall(pen, hall, lamps));
+  const built = drawMask(own, (pen) => drawHall(pen, hall, lamps, lit));
   return {
     paint(screenX, screenY, out) {
       const { x, y } = onLayout(hall, { x: screenX, y: screenY });

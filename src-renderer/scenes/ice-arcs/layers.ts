@@ -78,12 +78,11 @@ export function layOut(live: Live, hall: Hall, lamps: readonly Lamp[]): Layers {
       shown = { count, bright, printed: printer.printed };
     },
     sketch(from, to) {
-      if (sketches) line(sketches, hall, from, to, palette.paper);
+      if (sketches) carve(sketches, hall, [from, to], palette.paper);
     },
     cut(arc) {
       wipe(sketches);
-      if (cuts)
-        for (const [index, spot] of arc.slice(1).entries()) line(cuts, hall, arc[index] ?? spot, spot, palette.orange);
+      if (cuts) carve(cuts, hall, arc, palette.orange);
     },
     launch(arc, duration) {
       const skater = skaters[next++ % mostSkaters];
@@ -123,22 +122,24 @@ export function layOut(live: Live, hall: Hall, lamps: readonly Lamp[]): Layers {
   };
 }
 
-/** A piece of a cut, with its dark lip. */
-function line(pen: CanvasRenderingContext2D, hall: Hall, from: Spot, to: Spot, colour: Rgb): void {
-  const [a, b] = [project(from), project(to)];
-  const [one, other] = [onScreen(hall, a), onScreen(hall, b)];
+/** A cut along an arc, with its dark lip, which lies beneath all of it. */
+function carve(pen: CanvasRenderingContext2D, hall: Hall, arc: readonly Spot[], colour: Rgb): void {
+  const places = arc.map((spot) => project(spot)).map((place) => ({ ...onScreen(hall, place), metre: place.metre }));
   pen.lineCap = 'round';
   for (const [tone, wide, down] of [
     [palette.dark, 0.1, 0.012],
     [colour, 0.066, 0],
   ] as const) {
     pen.strokeStyle = css(tone);
-    // Low over the ice a cut that runs away is as wide as it is; one that runs across looks thin.
-    pen.lineWidth = Math.max(1.4, wide * b.metre * hall.size * 0.5);
-    pen.beginPath();
-    pen.moveTo(one.x, one.y + down * a.metre);
-    pen.lineTo(other.x, other.y + down * b.metre);
-    pen.stroke();
+    for (const [index, to] of places.slice(1).entries()) {
+      const from = places[index] ?? to;
+      // Low over the ice a cut that runs away is as wide as it is; one that runs across looks thin.
+      pen.lineWidth = Math.max(1.4, wide * to.metre * hall.size * 0.5);
+      pen.beginPath();
+      pen.moveTo(from.x, from.y + down * from.metre);
+      pen.lineTo(to.x, to.y + down * to.metre);
+      pen.stroke();
+    }
   }
 }
 

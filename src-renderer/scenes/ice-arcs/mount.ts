@@ -1,6 +1,6 @@
 import { clamp, mix } from '../../plates/printing/shape.ts';
 import { byPhase, liveScene, type Live, type Picture, type Touch } from '../engine/live-scene.ts';
-import { arcThrough, evenly, isTap, lengthOf, ontoIce } from './arc.ts';
+import { arcOfPage, arcThrough, evenly, isTap, lengthOf, ontoIce } from './arc.ts';
 import { hallOf, onLayout, onRing, onScreen, project, type Spot } from './hall.ts';
 import { lampCount, lampsOf, litAtPage } from './lamps.ts';
 import { layOut } from './layers.ts';
@@ -32,10 +32,18 @@ function open(live: Live): Picture {
   let waiting: readonly number[] = [];
   const hands = new Map<number, Spot[]>();
   const picture = layOut(live, hall, lampsOf(hall));
+  /** So many arcs have been skated before this page. */
+  let skated = 0;
+  keepArcs();
   if (!live.still) {
     lit -= Math.min(early, lit);
     lightUp(900);
     if (isLast()) picture.waver();
+  }
+
+  /** Every page that was turned has left its arc in the ice; the newest has somebody on it. */
+  function keepArcs(): void {
+    for (; skated < live.page - 1; skated++) picture.cut(arcOfPage(skated));
   }
 
   /** A page's lamps come on one by one, after those that visitors have earned and that still wait. */
@@ -105,6 +113,9 @@ function open(live: Live): Picture {
       time: 1300,
     }),
     page() {
+      const turned = skated < live.page - 1;
+      keepArcs();
+      if (turned && !live.calm) picture.launch(arcOfPage(skated - 1), longest);
       if (live.still) lit = Math.max(lit, wanted());
       else lightUp(200);
       if (live.calm) picture.fade();
