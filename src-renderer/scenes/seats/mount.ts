@@ -30,8 +30,6 @@ export const mount = liveScene(open);
 const idleGap = 3000;
 /** When the page turns, seats light so far apart, in ms. */
 const apart = 150;
-/** On an upright screen only the last few that were lit are named. */
-const namedAtOnce = 4;
 /** Seats that can still be told apart in one ring. */
 const [fewest, most] = [24, 120];
 
@@ -46,8 +44,6 @@ function open(live: Live): Picture {
   const wanted = () => named.slice(0, live.calm ? named.length : litAtPage(live.page, pages, named.length));
   const lit = new Set(wanted());
   const counted = new Set<number>();
-  /** The last to be touched or lit, newest first. */
-  let recent: readonly number[] = [...lit].toReversed();
   let waiting: { readonly seat: number; readonly at: number }[] = [];
   const hands = new Map<number, number>();
   const picture = layOut(live, clearing, order);
@@ -71,9 +67,7 @@ function open(live: Live): Picture {
     picture.show(lit, counted);
     counter(counted.size);
     const touched = new Set([...hands.values()].map((seat) => seats[seat]?.named));
-    const shown = frame.portrait
-      ? new Set(recent.slice(0, namedAtOnce).map((seat) => seats[seat]?.named))
-      : new Set([...lit].map((seat) => seats[seat]?.named));
+    const shown = new Set([...lit].map((seat) => seats[seat]?.named));
     names.show(
       (place) => shown.has(place),
       (place) => touched.has(place),
@@ -85,23 +79,15 @@ function open(live: Live): Picture {
   function kindle(seat: number): void {
     if (lit.has(seat)) return;
     lit.add(seat);
-    remember(seat);
     picture.answer(seat);
-  }
-
-  function remember(seat: number): void {
-    recent = [seat, ...recent.filter((other) => other !== seat)];
   }
 
   /** A finger comes to a seat: it is counted; a named one lights. */
   function feel(seat: number): void {
     counted.add(seat);
     live.sound(seats[seat]?.named === undefined ? 'wood' : 'bell');
-    if (seats[seat]?.named === undefined) picture.answer(seat);
-    else if (lit.has(seat)) {
-      remember(seat);
-      picture.answer(seat);
-    } else kindle(seat);
+    if (seats[seat]?.named === undefined || lit.has(seat)) picture.answer(seat);
+    else kindle(seat);
   }
 
   function move({ id, x, y }: Touch): void {

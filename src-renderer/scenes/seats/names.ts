@@ -83,7 +83,7 @@ export function hangNames(
     }
     const wide = (quiet.x + quiet.width) / size.width;
     const left = size.width * Math.max(highContrast ? 0.465 : 0.375, wide > 0.375 ? wide + coverFade : 0);
-    return { x: left, y: 12, width: size.width - left - 12, height: size.height - 100 * frame.css };
+    return { x: left, y: 12, width: size.width - left - 12, height: size.height - 150 * frame.css };
   }
 
   const wish = ({ id, place, width, height }: Name): LabelWish => ({
