@@ -58,7 +58,11 @@ function said(language: Language, parts: readonly string[]): string {
   return parts
     .filter((part) => part !== '')
     .map((part) => part.replace(/[.。]$/, ''))
-    .join(stop);
+    .reduce((whole, part) => {
+      // A question has its mark already.
+      const between = /[?？]$/.test(whole) ? stop.slice(1) : stop;
+      return whole === '' ? part : `${whole}${between}${part}`;
+    }, '');
 }
 
 /** The words of authored blocks without their marks. */
