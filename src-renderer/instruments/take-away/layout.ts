@@ -16,9 +16,10 @@ export function ringLayout({ width, height }: { readonly width: number; readonly
     const x = width - radius * 0.85;
     return { wide: true, x, y: height * 0.435, radius, wordsEnd: x - radius * 1.1 };
   }
-  const radius = Math.min(width * 0.47, height * 0.29);
-  const y = height * 0.33 + radius * 1.1;
-  return { wide: false, x: width / 2, y, radius, wordsEnd: height * 0.325 };
+  // Beneath it buttons and the code stand side by side: neither lies on the wood.
+  const radius = Math.min(width * 0.4, height * 0.215);
+  const y = height * 0.305 + radius * 1.1;
+  return { wide: false, x: width / 2, y, radius, wordsEnd: height * 0.3 };
 }
 
 const degree = Math.PI / 180;
