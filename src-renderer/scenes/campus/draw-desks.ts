@@ -127,31 +127,42 @@ function drawDeskLamp(pen: Pen, radius: number, angle: number): void {
   );
 }
 
-/** The hall's one great lamp. */
+/** The hall's one great lamp: an enamelled shade, and under it a rim of light. */
 function drawDome(pen: Pen): void {
-  const [radius, low, tall] = [3, 3.9, 2.5];
+  const [radius, low, tall] = [2.9, 5, 1.1];
   const at = (up: number, angle: number): Spot => spot(radius * Math.cos(up), angle, low + tall * Math.sin(up));
   const top = at(Math.PI / 2, 0);
-  const cord = project(0, 0, 10.5);
+  const cord = project(0, 0, 11.5);
   for (const [wide, colour] of [
-    [5, ink.black],
-    [2.4, ink.sand],
+    [9, ink.black],
+    [4, ink.sand],
   ] as const)
     cutLine(pen, [top, [cord[0], cord[1]]], wide, colour);
-  const ring = (up: number): readonly Spot[] =>
-    Array.from({ length: 61 }, (_, step) => at(up, (step / 60) * 2 * Math.PI));
-  const levels = [0.05, 0.24, 0.4, 0.55, 0.7, 0.85, 1, 1.15, 1.3];
-  for (const up of levels) cutShape(pen, ring(up), ink.black, ink.black, 13);
+  const ring = (up: number, sunk = 0): readonly Spot[] =>
+    Array.from({ length: 61 }, (_, step) => {
+      const [x, y] = at(up, (step / 60) * 2 * Math.PI);
+      return [x, y + sunk];
+    });
+  const levels = [0.04, 0.26, 0.46, 0.66, 0.86, 1.06, 1.26];
+  // What shines under the shade.
+  cutShape(pen, ring(0, 20), ink.black, ink.black, 11);
+  cutShape(pen, ring(0, 20), ink.orange);
+  cutShape(pen, ring(0, 14), ink.paper);
+  for (const up of levels) cutShape(pen, ring(up), ink.black, ink.black, 9);
   levels.forEach((up, index) => {
-    const edge = index === 0 || index === 3 ? ink.orange : ink.clay;
-    cutShape(pen, ring(up), index < 3 ? ink.sand : ink.paper, edge, mix(9, 2.2, Math.sqrt(index / 8)));
+    cutShape(pen, ring(up), index % 2 ? ink.green : ink.middle, ink.ice, index === 0 ? 4 : mix(2.6, 1.2, index / 6));
   });
   const metre = focal / project(0, 0, low)[2];
-  pen.fillStyle = ink.orange;
-  pen.beginPath();
-  pen.ellipse(top[0], top[1], 0.36 * metre, 0.28 * metre, 0, 0, 7);
-  pen.fill();
-  pen.strokeStyle = ink.black;
-  pen.lineWidth = 2;
-  pen.stroke();
+  cutShape(
+    pen,
+    [
+      [top[0] - 0.3 * metre, top[1] + 0.12 * metre],
+      [top[0] - 0.16 * metre, top[1] - 0.42 * metre],
+      [top[0] + 0.16 * metre, top[1] - 0.42 * metre],
+      [top[0] + 0.3 * metre, top[1] + 0.12 * metre],
+    ],
+    ink.sand,
+    ink.black,
+    3,
+  );
 }

@@ -2,7 +2,7 @@ import { seeded } from '../../core/time/clock.ts';
 import { cutLine, type Spot } from '../engine/strokes.ts';
 import { mix } from '../../plates/printing/shape.ts';
 import { ink } from '../engine/ink.ts';
-import { focal, groundUnder, project, wall, type Stage } from './room.ts';
+import { focal, groundUnder, openness, project, wall, type Stage } from './room.ts';
 
 type Pen = OffscreenCanvasRenderingContext2D;
 
@@ -34,7 +34,7 @@ export function drawOutside(pen: Pen, stage: Stage): void {
     [-16.5, 24.5, 3],
     [-26.3, 5.5, 8],
   ] as const)
-    drawTree(pen, across, ahead, seed);
+    if (openness(stage, project(across, ahead)[0]) > 0.9) drawTree(pen, across, ahead, seed);
   drawFlakes(pen, stage);
 }
 

@@ -45,8 +45,8 @@ export function drawStudent(pen: Pen): void {
   const arm = limb([
     [x - 112, y + 214, 116],
     [x - 196, y + 318, 96],
-    [x - 236, y + 300, 66],
-    [x - 262, y + 262, 46],
+    [x - 226, y + 292, 66],
+    [x - 244, y + 250, 46],
   ]);
   const neck = blob([
     [x - 36, y + 70],
@@ -109,7 +109,7 @@ export function drawStudent(pen: Pen): void {
 }
 
 function drawHand(pen: Pen): void {
-  const [left, top] = [x - 280, y + 238];
+  const [left, top] = [x - 260, y + 224];
   const part = (path: Path2D, colour: string, edge: number): void => {
     pen.strokeStyle = ink.black;
     pen.lineWidth = edge;

@@ -81,7 +81,10 @@ export function nightPlate(stage: Stage, sheet: Sheet): Painting {
       // Without its lamp a desk keeps its shape and little of its colour.
       const dark = dull.at(screenX, screenY) / 255;
       if (dark > 0.01) lay(out, palette.dark, dark * 0.66);
-      lay(out, palette.dark, 1 - open);
+      // Towards the words lines of the night grow broader over what is built, until they meet.
+      const built = Math.max(share(behind, screenX, screenY), share(inside, screenX, screenY));
+      const night = lines(lie.rough + 0.2, 0.55, 1.14 * (1 - open) - 0.07, 0.2, lie.fine);
+      lay(out, palette.dark, Math.max(night * built, smooth(0.12, 0.02, open)));
     },
   };
 }

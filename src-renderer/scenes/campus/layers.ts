@@ -11,7 +11,7 @@ import { openSheetPrinter } from '../engine/sheet-printer.ts';
 import { dressSprite, openSprite } from '../engine/sprite.ts';
 import { rings, shareOf } from './drawing.ts';
 import printProgram from './print.worker.ts?worker&url';
-import { desks, onPage, onScreen, page, pageRings, raised, around, type Point, type Stage } from './room.ts';
+import { desks, onPage, onScreen, page, pageRings, penAt, raised, around, type Point, type Stage } from './room.ts';
 import { box, cutMetre, placeOf, walkers, walkerSheet } from './walkers.ts';
 
 /** What can be changed in the printed room. */
@@ -28,8 +28,6 @@ export interface Layers {
 const pace = 0.7;
 /** A figure without a cell is not seen. */
 const nothing = { width: 1, height: 1 } as const;
-/** Where the lines on the page begin, in radians. */
-const start = 0.75;
 
 export function layOut(live: Live, stage: Stage): Layers {
   const { layers, frame } = live;
@@ -49,7 +47,7 @@ export function layOut(live: Live, stage: Stage): Layers {
   const people = walkers.map((_, index) => openSprite(layers, frame, sheet.cells[index]?.[0] ?? nothing, foot));
   printer.lay('notebook', nearArea(stage, 460));
   const middle = onScreen(stage, page);
-  const reach = 78 * stage.size;
+  const reach = 96 * stage.size;
   const drawing = penOver(
     layers,
     frame,
@@ -76,7 +74,7 @@ export function layOut(live: Live, stage: Stage): Layers {
         pen.beginPath();
         const steps = Math.max(2, Math.ceil(48 * upTo));
         for (let step = 0; step <= steps; step++) {
-          const { x, y } = onScreen(stage, onPage(radius, start + 2 * Math.PI * upTo * (step / steps)));
+          const { x, y } = onScreen(stage, onPage(radius, penAt + 2 * Math.PI * upTo * (step / steps)));
           pen.lineTo(x, y);
         }
         pen.strokeStyle = colour;

@@ -108,7 +108,7 @@ function open(live: Live): Picture {
     gesture() {
       if (drawn >= rings) return { path: [onScreen(stage, page)], time: 260 };
       // Once round on the page.
-      const radius = pageRings[2] * 1.3;
+      const radius = pageRings[2] * 1.1;
       const path = Array.from({ length: 17 }, (_, index) =>
         onScreen(stage, onPage(radius, (index / 16) * 2 * Math.PI)),
       );

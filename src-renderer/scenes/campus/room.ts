@@ -117,10 +117,13 @@ export function openness({ frame }: Stage, x: number): number {
 export const raised = 84;
 
 /** The page in front, on which rings are drawn: its middle, and how a ring lies on it. */
-export const page = { x: 1436, y: 868 - raised, turn: -0.1, flat: 0.7 } as const;
+export const page = { x: 1446, y: 868 - raised, turn: -0.1, flat: 0.7 } as const;
 
 /** The rings on the page, from the inside outwards: one for each ring of desks. */
-export const pageRings = [26, 45, 64] as const;
+export const pageRings = [30, 57, 84] as const;
+
+/** Where on a ring of the page a line begins: under the pen's tip. Radians. */
+export const penAt = 2;
 
 /** A place on a ring of the page. */
 export function onPage(radius: number, angle: number): Point {

@@ -88,8 +88,19 @@ function drawRail(pen: Pen, { at, long }: Bridge, side: 1 | -1): void {
   cutLine(pen, top, 3.4, ink.paper);
 }
 
-/** Where a bridge will be: a few strokes on the water. */
-export function drawPlanned(pen: Pen, { at }: Bridge, colour: string): void {
+/** Where a bridge will be: a shade of its deck, between strokes on the water. */
+export function drawPlanned(pen: Pen, { at, long }: Bridge, colour: string): void {
+  const sides = [7 - halfWide, halfWide - 7] as const;
+  cutShape(
+    pen,
+    [...curve((along) => at(along, sides[0])), ...curve((along) => at(along, sides[1])).toReversed()],
+    ink.deep,
+  );
+  const planks = Math.round(long / plank);
+  for (let index = 1; index < planks; index++) {
+    const along = index / planks;
+    cutLine(pen, [at(along, sides[0]), at(along, sides[1])], 3.4 * sizeAt(at(along, 0)[1]), ink.middle);
+  }
   for (const side of [-halfWide, halfWide])
     for (let stroke = 0; stroke < 6; stroke++) {
       const line = [at((stroke + 0.18) / 6, side), at((stroke + 0.78) / 6, side)];

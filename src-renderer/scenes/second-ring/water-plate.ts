@@ -99,7 +99,7 @@ export function nightPlate(stage: Stage, sheet: Sheet): Painting {
       layMask(out, dark, screenX, screenY);
       // What no lamp lights keeps its shape and little of its colour.
       const dull = dark.at(screenX, screenY) / 255;
-      if (dull > 0.01) lay(out, dim, dull * 0.4);
+      if (dull > 0.01) lay(out, dim, dull * 0.3);
       layMask(out, middle, screenX, screenY);
     },
   };
