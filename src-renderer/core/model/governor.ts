@@ -15,6 +15,8 @@ export interface Governed extends Counted {
 
 /** So many frames are judged together: those of some nine passages. */
 const judged = 240;
+/** Where more of them are late by then than all may be, nothing that follows could acquit them: those of some three passages. */
+const leastJudged = 60;
 /** Shares of late frames: above `tooMany` detail is taken, below `few` it may be given back. */
 const tooMany = 0.1;
 const few = 0.02;
@@ -29,14 +31,16 @@ export function beginGoverned(now: number, { step, patience = firstPatience }: E
 }
 
 /**
- * Counts frames in, and takes a step back or gives one again when there are enough to judge by. A step that was given
+ * Counts frames in, and takes a step back or gives one again when there are enough to judge by: a machine that falters in
+ * half of its frames is not left to falter through nine passages first. A step that was given
  * again and could not be kept is tried after twice the time; one that was kept for as long as it was waited for shows
  * that the machine has changed, and the next is waited for no longer than the first time.
  */
 export function govern(state: Governed, seen: Counted, now: number): Governed {
   const frames = state.frames + seen.frames;
   const late = state.late + seen.late;
-  if (frames < judged) return { ...state, frames, late };
+  const isLost = frames >= leastJudged && late > tooMany * judged;
+  if (frames < judged && !isLost) return { ...state, frames, late };
   const share = late / frames;
   const fresh = { ...state, frames: 0, late: 0 };
   const held = now - state.since >= state.patience;

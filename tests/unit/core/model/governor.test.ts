@@ -22,9 +22,19 @@ describe('a machine that can’t keep up', () => {
   });
 
   it('is not judged by a handful of frames, however they came', () => {
-    const few = { frames: 79, late: 79 };
-    expect(after(beginGoverned(0), [few, 1], [few, 1], [few, 1]).step).toBe(0);
-    expect(after(beginGoverned(0), [few, 1], [few, 1], [few, 1], [few, 1]).step).toBe(1);
+    const few = { frames: 59, late: 59 };
+    expect(after(beginGoverned(0), [few, 1]).step).toBe(0);
+    expect(after(beginGoverned(0), [few, 1], [{ frames: 1, late: 0 }, 1]).step).toBe(1);
+  });
+
+  it('is judged before there are 240 frames as soon as more are late than 240 may hold', () => {
+    const some = { frames: 80, late: 12 };
+    expect(after(beginGoverned(0), [some, 1], [some, 1])).toMatchObject({ step: 0, frames: 160, late: 24 });
+    expect(after(beginGoverned(0), [some, 1], [some, 1], [{ frames: 1, late: 1 }, 1])).toMatchObject({
+      step: 1,
+      frames: 0,
+      late: 0,
+    });
   });
 
   it('is judged anew after each step, by the frames that came since', () => {
