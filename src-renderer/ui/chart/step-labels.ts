@@ -18,8 +18,8 @@ export interface StepLabel {
 
 /** Lines of names need so much, in letters. */
 const lineHeight = 1.24;
-/** From a step to the words beside it. */
-const gap = 0.85;
+/** From a step to the words beside it, in letters. */
+export const gap = 0.85;
 
 /**
  * The names of what is counted, each beside its own step: where stairs count what has names, one step each, and the steps

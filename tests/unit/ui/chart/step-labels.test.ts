@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { layOutChart } from '../../../../src-renderer/core/model/chart-layout.ts';
+import { planeIn } from '../../../../src-renderer/ui/chart/plane.ts';
 import { labelsOfSteps } from '../../../../src-renderer/ui/chart/step-labels.ts';
 import { seriesOf } from './series.ts';
 
@@ -29,4 +30,14 @@ test('a name that would leave the drawing at the left stands on the other side o
 
 test('names that would lie on one another are not drawn at all', () => {
   expect(labels(70).labels).toEqual([]);
+});
+
+test('names of the first steps have their room left of the plane, as long as it can spare it', () => {
+  const left = (name: string): number => {
+    const series = seriesOf({ 1980: 1, 1992: 2 }, { names: { 1980: [name], 1992: ['燕鸥岛'] } });
+    return planeIn({ width: 900, height: 600 }, { form: 'stairs', series: [series] }, 20, 'en').left;
+  };
+  expect(left('仙台')).toBeCloseTo(4.2 * 20);
+  expect(left('Tern Island')).toBeGreaterThan(6.5 * 20);
+  expect(left('A name as long as the drawing is wide')).toBeCloseTo(4.2 * 20);
 });
