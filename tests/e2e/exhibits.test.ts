@@ -103,6 +103,39 @@ test('two keys open each kind and put it back on its page; what it is, is said',
   }
 });
 
+test('two keys alone enlarge a photograph and make it smaller, pause and play a film, put its captions away, and go on', async ({
+  kiosk,
+}) => {
+  const { page } = kiosk;
+  const hands = keys(kiosk);
+  await openAt(kiosk, 'photo');
+  await hands.press('exhibit-open', /^exhibit:/);
+  const picture = whole(page).locator('.sheet');
+  const width = async (): Promise<number> => (await picture.boundingBox())?.width ?? 0;
+  await expect(picture).toBeVisible();
+  const before = await width();
+  await hands.pressOnce('exhibit-closer');
+  await expect.poll(width, soon).toBeGreaterThan(before * 1.2);
+  await hands.pressOnce('exhibit-farther');
+  await expect.poll(width, soon).toBeCloseTo(before, 0);
+  await hands.press('next', /^chapter:/);
+  await kiosk.shows(onPage('then-and-now'));
+  await openAt(kiosk, 'film');
+  await hands.press('exhibit-open', /^exhibit:/);
+  const paused = () => page.locator('video').evaluate((video: HTMLVideoElement) => video.paused);
+  const captions = whole(page).locator('.captions');
+  await expect.poll(paused, soon).toBe(false);
+  await expect(captions).toContainText('The light is lit at sunset each evening.');
+  await hands.pressOnce('exhibit-captions');
+  await expect(captions).toHaveCount(0);
+  await hands.pressOnce('exhibit-play');
+  await expect.poll(paused, soon).toBe(true);
+  await hands.pressOnce('exhibit-captions');
+  await expect(captions).toBeVisible();
+  await hands.pressOnce('exhibit-play');
+  await expect.poll(paused, soon).toBe(false);
+});
+
 test('a film is played by hand alone, with its captions, and pauses when it is put away or not seen', async ({
   kiosk,
 }) => {
