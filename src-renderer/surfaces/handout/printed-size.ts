@@ -3,7 +3,7 @@ import type { Picture } from '../../../src-main/contract/exhibit.ts';
 /** Dots of a millimetre at 300 dots an inch. */
 const dots = 300 / 25.4;
 /** A picture in print is at most so high, in millimetres: two with their words have room on a page. */
-const highest = 84;
+const highest = 80;
 
 /** How large a picture is printed, in millimetres: as wide as its room, unless it would be too high. */
 export function printedSize(

@@ -4,8 +4,8 @@ import { printedCopy, printedSize } from '../../../../src-renderer/surfaces/hand
 test('a photograph is printed as wide as the text, and a tall one no higher than leaves room for words', () => {
   expect(printedSize({ width: 3400, height: 1600 }, 170)).toEqual({ width: 170, height: 80 });
   const tall = printedSize({ width: 1500, height: 3000 }, 170);
-  expect(tall.height).toBe(84);
-  expect(tall.width).toBe(42);
+  expect(tall.height).toBe(80);
+  expect(tall.width).toBe(40);
 });
 
 test('its copy is the smallest that has 300 dots an inch, or the largest there is', () => {
