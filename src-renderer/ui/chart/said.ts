@@ -65,7 +65,7 @@ export function yearAloud(year: number, series: readonly Series[], language: Lan
   return `${word('year', language, { n: year })}${colon(language)}${counts.join(language === 'zh' ? '，' : ', ')}`;
 }
 
-/** What is not known, in a line for each gap. */
+/** What is not known, in a line for each gap: an editor's note gets the years it is about, unless it tells them itself. */
 export function gapTexts(series: readonly Series[], languages: readonly Language[], word: Word): readonly Text[] {
   return series.flatMap(({ title, gaps }) =>
     gaps.map((gap) =>
@@ -73,7 +73,9 @@ export function gapTexts(series: readonly Series[], languages: readonly Language
         const none = gap.note
           ? inLanguage(gap.note, language)
           : word('no-numbers-for', language, { years: yearsText(gap) });
-        return [series.length > 1 ? inLanguage(title, language) : '', none].filter(Boolean).join(colon(language));
+        const years = none.includes(String(gap.from)) ? '' : yearsText(gap);
+        const about = [series.length > 1 ? inLanguage(title, language) : '', years].filter(Boolean).join(' ');
+        return [about, none].filter(Boolean).join(colon(language));
       }),
     ),
   );

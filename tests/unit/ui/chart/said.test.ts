@@ -39,6 +39,11 @@ test('it is read aloud in a sentence, several series by their titles', () => {
 test('a gap is said as such, in the words of its editor where there are some', () => {
   expect(gapTexts([ships], both, wallWord)).toEqual([{ zh: '1991年无数字', en: 'No figures for 1991' }]);
   const noted = seriesOf({ 1: 1, 9: 2 }, { gaps: [{ from: 3, to: 5, note: { zh: '未刊', en: 'not printed' } }] });
-  expect(gapTexts([noted], both, wallWord)).toEqual([{ zh: '未刊', en: 'not printed' }]);
+  expect(gapTexts([noted], both, wallWord)).toEqual([{ zh: '3–5：未刊', en: '3–5: not printed' }]);
+  const dated = seriesOf(
+    { 1: 1, 9: 2 },
+    { gaps: [{ from: 3, to: 5, note: { zh: '3至5年未刊', en: '3 to 5 not printed' } }] },
+  );
+  expect(gapTexts([dated], both, wallWord)).toEqual([{ zh: '3至5年未刊', en: '3 to 5 not printed' }]);
   expect(yearsText({ from: 1985, to: 1989 })).toBe('1985–1989');
 });
