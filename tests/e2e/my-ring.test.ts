@@ -70,9 +70,38 @@ test('after the last page a finger draws the visit’s own line, which stays as 
   await page.mouse.down();
   await page.mouse.move(x - 10, y - 60, { steps: 4 });
   await page.mouse.up();
+  await staysDrawn(kiosk);
+});
+
+test('a line that a finger draws to its very end stays too @verify', async ({ kiosk }) => {
+  const { page } = kiosk;
+  const last = exhibition.chapters.at(-1);
+  await openView(kiosk, `chapter:${last?.id}:${last?.pages.length}`, { motion: 'calm', language: 'en' });
+  await pressUntil(kiosk, at(page, 'next'), /^take-away$/);
+  await expect(at(page, 'todays-line')).toBeVisible();
+  const way = await page.locator('path.way').evaluate((path: SVGPathElement) => {
+    const length = path.getTotalLength();
+    const box = path.ownerSVGElement?.getBoundingClientRect();
+    return Array.from({ length: 41 }, (_, step) => {
+      const { x, y } = path.getPointAtLength((length * step) / 40);
+      return [x + (box?.x ?? 0), y + (box?.y ?? 0)] as const;
+    });
+  });
+  const [first = [0, 0]] = way;
+  await page.mouse.move(...first);
+  await page.mouse.down();
+  for (const place of way) await page.mouse.move(...place);
+  await expect(page.locator('[data-control="todays-line"]')).toHaveCount(0);
+  await page.mouse.up();
+  await staysDrawn(kiosk);
+});
+
+/** The line needs no finger any more, also after Home. */
+async function staysDrawn(kiosk: Kiosk): Promise<void> {
+  const { page } = kiosk;
   await expect(page.locator('[data-control="todays-line"]')).toHaveCount(0);
   await pressUntil(kiosk, at(page, 'home'), /^home/);
   await pressUntil(kiosk, at(page, 'take-away'), /^take-away$/);
   await expect(at(page, 'take-picture')).toBeVisible();
   await expect(page.locator('[data-control="todays-line"]')).toHaveCount(0);
-});
+}
