@@ -69,8 +69,9 @@ function paintFloor(out: Float32Array, hall: Layout, ground: Ground, fine: numbe
   const band = within(track.outer, radius, fine) * (1 - within(track.inner, radius, fine));
   lay(out, palette.dark, band);
   for (const edge of [track.inner, track.outer]) {
-    const dash = smooth(0.34, 0.3, Math.abs(((ground.angle / degree / 3) % 1) - 0.5));
-    lay(out, palette.orange, clamp((0.045 - Math.abs(radius - edge)) / fine + 0.5) * dash);
+    const turns = ground.angle / degree / 3;
+    const dash = smooth(0.34, 0.3, Math.abs(turns - Math.floor(turns) - 0.5));
+    lay(out, palette.orange, clamp((0.055 - Math.abs(radius - edge)) / fine + 0.5) * dash);
   }
   const hub = within(middle, radius, fine);
   if (hub <= 0) return;
