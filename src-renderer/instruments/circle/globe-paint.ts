@@ -3,6 +3,7 @@ import { geoCircle, geoPath, type GeoPermissibleObjects, type GeoProjection } fr
 import type { City, Place } from '../../../src-main/contract/exhibition.ts';
 import type { ShownCity } from '../../core/model/circle.ts';
 import type { CircleInks } from './inks.ts';
+import { type BallLine, ballLine, traceTurned } from './turned-ball.ts';
 
 /** Degrees of the great circle from one ring around home to the next: about a thousand kilometres. */
 const ringStep = 9;
@@ -22,12 +23,19 @@ type Ring = GeoPermissibleObjects;
 export interface GlobeCuts {
   readonly sea: readonly { readonly away: number; readonly whole: Ring; readonly fine: readonly Ring[] }[];
   readonly land: readonly { readonly part: (typeof landRings)[number]; readonly ring: Ring }[];
+  /** Those that are drawn while it moves. */
+  readonly moving: {
+    readonly sea: readonly { readonly away: number; readonly line: BallLine }[];
+    readonly land: readonly BallLine[];
+  };
 }
 
 /** Makes the rings around a place. */
 export function cutsAround({ lon, lat }: Place): GlobeCuts {
   const around = geoCircle().center([lon, lat]).precision(4);
   const ring = (radius: number): Ring => around.radius(radius)();
+  const line = (radius: number): BallLine =>
+    ballLine((around.radius(radius)().coordinates[0] ?? []) as [number, number][]);
   const steps = [0, ...wholeRings];
   return {
     sea: steps.map((away) => ({
@@ -36,6 +44,10 @@ export function cutsAround({ lon, lat }: Place): GlobeCuts {
       fine: fineRings.map((share) => ring(away + share * ringStep)),
     })),
     land: steps.flatMap((away) => landRings.map((part) => ({ part, ring: ring(away + part) }))),
+    moving: {
+      sea: wholeRings.map((away) => ({ away, line: line(away) })),
+      land: steps.map((away) => line(away + deepest)),
+    },
   };
 }
 
@@ -105,14 +117,24 @@ export function paintGlobe(pen: Pen, picture: GlobePicture): void {
   pen.fillStyle = light;
   pen.fillRect(x - radius, y - radius, 2 * radius, 2 * radius);
   pen.strokeStyle = tones.seaCut;
-  for (const { away, whole, fine } of cuts.sea) {
-    pen.globalAlpha = highContrast ? 0.35 : 0.7 - away / 380;
+  const depth = (away: number): number => (highContrast ? 0.35 : 0.7 - away / 380);
+  if (moving) {
+    pen.lineWidth = unit * 0.15;
+    for (const { away, line } of cuts.moving.sea) {
+      pen.globalAlpha = depth(away);
+      pen.beginPath();
+      traceTurned(pen, line, projection);
+      pen.stroke();
+    }
+  }
+  for (const { away, whole, fine } of moving ? [] : cuts.sea) {
+    pen.globalAlpha = depth(away);
     pen.lineWidth = unit * 0.15;
     if (away > 0) {
       shape(whole);
       pen.stroke();
     }
-    if (moving || highContrast) continue;
+    if (highContrast) continue;
     for (const [index, ring] of fine.entries()) {
       pen.lineWidth = unit * (0.1 - 0.07 * (fineRings[index] ?? 1));
       shape(ring);
@@ -132,8 +154,15 @@ export function paintGlobe(pen: Pen, picture: GlobePicture): void {
     pen.save();
     pen.clip();
     pen.strokeStyle = tones.landCut;
-    for (const { part, ring } of cuts.land) {
-      if (moving && part !== deepest) continue;
+    if (moving) {
+      // They meet nowhere, so that one path of all looks as they do one by one.
+      pen.globalAlpha = 0.5;
+      pen.lineWidth = unit * 0.09;
+      pen.beginPath();
+      for (const line of cuts.moving.land) traceTurned(pen, line, projection);
+      pen.stroke();
+    }
+    for (const { part, ring } of moving ? [] : cuts.land) {
       pen.globalAlpha = part === deepest ? 0.5 : 0.3;
       pen.lineWidth = unit * (part === deepest ? 0.09 : 0.045);
       shape(ring);
