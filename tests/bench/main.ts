@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { exhibitionHere } from '../e2e/support/exhibition-here.ts';
 import { whyNoScreen } from '../e2e/support/screen.ts';
 import { findBrowser } from '../../src-main/host-chromium/find-browser.ts';
-import { groupsOf } from './groups.ts';
+import { type Group, groupsOf } from './groups.ts';
 import { keepResults, resultsOf } from './keep.ts';
 import { describe, watchMachine } from './machine.ts';
 import { type Row, tableOf } from './row.ts';
@@ -37,23 +37,29 @@ if (groups.length === 0) {
 const machineSoFar = await watchMachine();
 const pixels = await openPixels();
 process.env['DISPLAY'] = pixels.display;
-const rows: Row[] = [];
 const failed: string[] = [];
-try {
-  for (const { names, measure } of groups) {
-    const since = performance.now();
-    const parts = names.filter(asked);
-    const name = parts.length > 1 ? `${parts[0]} and ${parts.length - 1} more` : (parts[0] ?? '');
-    console.error(`${name} …`);
-    try {
-      rows.push(...(await measure({ pixels, exhibition, asked })));
-    } catch (problem) {
-      // What was measured before and comes after is worth keeping.
-      failed.push(`Not measured: ${name}. ${problem instanceof Error ? problem.message : String(problem)}`);
-    }
-    const took = Math.round((performance.now() - since) / 1000);
-    console.error(`${name}: ${took} s`);
+
+/** The rows of a group; none, and its name among those that failed, where something of it breaks: all others are worth keeping. */
+async function measured({ names, measure }: Group): Promise<Row[]> {
+  const since = performance.now();
+  const parts = names.filter(asked);
+  const name = parts.length > 1 ? `${parts[0]} and ${parts.length - 1} more` : (parts[0] ?? '');
+  console.error(`${name} …`);
+  try {
+    return await measure({ pixels, exhibition, asked });
+  } catch (problem) {
+    failed.push(`Not measured: ${name}. ${problem instanceof Error ? problem.message : String(problem)}`);
+    return [];
+  } finally {
+    console.error(`${name}: ${Math.round((performance.now() - since) / 1000)} s`);
   }
+}
+
+const rows: Row[] = [];
+try {
+  for (const group of groups.filter(({ untimed }) => !untimed)) rows.push(...(await measured(group)));
+  const untimed = groups.filter((group) => group.untimed);
+  rows.push(...(await Promise.all(untimed.map(measured))).flat());
 } finally {
   await pixels.close();
 }

@@ -163,8 +163,9 @@ function scene(id: string): Subject {
 
 /** Everything that moves in one exhibition. */
 export function subjectsOf({ chapters, languages }: Exhibition): Subject[] {
-  // One with several pages has all kinds of passage.
-  const toured = chapters.find(({ pages }) => pages.length > 2) ?? chapters[0];
+  // One with several pages has all kinds of passage; more pages would only show the same passage again.
+  const paged = chapters.filter(({ pages }) => pages.length > 2);
+  const toured = paged.toSorted((one, other) => one.pages.length - other.pages.length)[0] ?? chapters[0];
   return [
     dial,
     ...(toured ? [passages(toured, languages), laidOver(toured)] : []),

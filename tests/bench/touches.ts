@@ -137,7 +137,7 @@ export function roundsOf({ chapters, languages }: Exhibition): Round[] {
       name: 'melt',
       view: 'attract',
       leavesView: true,
-      settles: 5000,
+      settles: 4000,
       rounds: 2,
       steps: [finger({ x: 700, y: 300 })],
     },
@@ -155,7 +155,7 @@ export function roundsOf({ chapters, languages }: Exhibition): Round[] {
 export const floorRound: Round = {
   name: 'floor',
   view: '',
-  rounds: 6,
+  rounds: 4,
   steps: (['tap', 'drag'] as const).flatMap((kind) =>
     [400, 1300].map((x) => ({
       kind,

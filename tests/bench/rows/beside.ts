@@ -22,7 +22,7 @@ const mostRequests = 40;
 
 const lateAbove = 25;
 /** Keys that are pressed at each speed to see what they take, and as many to count frames. */
-const keys = 8;
+const keys = 6;
 const loads = 3;
 /** A change of page is over by then, and what it sets going has come to rest, in milliseconds. */
 const passage = 600;

@@ -30,11 +30,19 @@ export async function bake(size: string): Promise<Baking> {
   return { seconds, bytes: sizes.reduce((sum, bytes) => sum + bytes, 0) };
 }
 
-/** A new data folder with all plates in it; they are made first where no run has made them yet. */
-export async function bakedData(size: string): Promise<string> {
+let made: Promise<string> | undefined;
+
+/** The folder with all plates in it; they are made first where no run has made them yet, once for all who ask meanwhile. */
+async function madePlates(size: string): Promise<string> {
   const folder = await platesFolder();
   const there = await readdir(folder).catch(() => []);
   if (there.length === 0) await bake(size);
+  return folder;
+}
+
+/** A new data folder with all plates in it. */
+export async function bakedData(size: string): Promise<string> {
+  const folder = await (made ??= madePlates(size));
   const data = await newData();
   await cp(folder, dataPaths(data).plates, { recursive: true });
   return data;
