@@ -22,6 +22,12 @@ export function fill(pen: Pen, corners: readonly Point[], colour: string): void 
   pen.fill();
 }
 
+/** A strip along a way, whose two edges are given for each share of it. */
+export function band(pen: Pen, edges: (share: number) => readonly [Point, Point], steps: number, colour: string): void {
+  const pairs = Array.from({ length: steps + 1 }, (_, step) => edges(step / steps));
+  fill(pen, [...pairs.map(([one]) => one), ...pairs.toReversed().map(([, other]) => other)], colour);
+}
+
 /** A line along points, open at its ends. */
 export function draw(pen: Pen, points: readonly Point[], wide: number, colour: string): void {
   pen.strokeStyle = colour;

@@ -4,7 +4,7 @@ import { mix } from '../../plates/printing/shape.ts';
 import type { Point } from '../engine/layout.ts';
 import { fill, trace } from '../engine/cut-out.ts';
 import { ink } from '../engine/ink.ts';
-import { along, archOf, beyond, gate, smallBeyond, tracks, wall } from './yard.ts';
+import { along, archOf, beyond, gate, onTrack, tracks, wall } from './yard.ts';
 
 type Pen = OffscreenCanvasRenderingContext2D;
 
@@ -226,8 +226,7 @@ export function drawGate(pen: Pen, index: number, open: boolean): void {
 
 /** The track goes on into the land, on dark ground. */
 function drawTrackBeyond(pen: Pen, track: number, open: boolean): void {
-  const on = (share: number, aside: number): Point =>
-    along(track, wall + beyond * share, aside * smallBeyond(Math.max(0, share)));
+  const on = (share: number, aside: number): Point => onTrack(track, wall + beyond * share, aside);
   const strip = (from: number, to: number, left: number, right: number, dye: string): void => {
     const shares = Array.from({ length: 7 }, (_, step) => mix(from, to, step / 6));
     fill(

@@ -1,11 +1,11 @@
 import { hash } from '../../plates/printing/noise.ts';
 import { mix, smooth } from '../../plates/printing/shape.ts';
 
-import type { Point, Layout } from '../engine/layout.ts';
+import type { Layout } from '../engine/layout.ts';
 import type { Sight } from '../engine/overlook.ts';
-import { fill } from '../engine/cut-out.ts';
+import { band, fill } from '../engine/cut-out.ts';
 import { ink } from '../engine/ink.ts';
-import { along, curb, openness, tracks, wall } from './yard.ts';
+import { along, curb, fullness, openness, railUp, tracks, wall } from './yard.ts';
 
 type Pen = OffscreenCanvasRenderingContext2D;
 
@@ -48,12 +48,6 @@ function drawWall(pen: Pen, yard: Layout): void {
   }
 }
 
-/** A strip along a way, whose two edges are given for each share of it. */
-function band(pen: Pen, edges: (share: number) => readonly [Point, Point], steps: number, dye: string): void {
-  const pairs = Array.from({ length: steps + 1 }, (_, step) => edges(step / steps));
-  fill(pen, [...pairs.map(([one]) => one), ...pairs.toReversed().map(([, other]) => other)], dye);
-}
-
 function drawTrack(pen: Pen, yard: Layout, track: number): void {
   const openAt = (far: number, from: number, to: number): number => openness(yard, along(track, far).x, from, to);
   band(
@@ -88,7 +82,7 @@ function drawTrack(pen: Pen, yard: Layout, track: number): void {
       (share) => {
         const far = mix(curb, wall, share);
         const half = 0.068 * openAt(far, 640, 860);
-        return [along(track, far, rail - half), along(track, far, rail + half)];
+        return [along(track, far, rail - half, railUp), along(track, far, rail + half, railUp)];
       },
       60,
       ink.ice,
@@ -104,7 +98,8 @@ function drawCurb(pen: Pen, yard: Layout): void {
       pen,
       (share) => {
         const angle = (mix(-60, 260, share) * Math.PI) / 180;
-        const half = thick * openness(yard, along(angle, radius).x, 760, 900);
+        const { x, y } = along(angle, radius);
+        const half = thick * openness(yard, x, 760, 900) * fullness(yard, y);
         return [along(angle, radius - half), along(angle, radius + half)];
       },
       260,

@@ -1,5 +1,6 @@
 import { mix } from '../../plates/printing/shape.ts';
 import { ink } from '../engine/ink.ts';
+import { tailOf } from './tail.ts';
 import { type Panel, type Vehicle } from './vehicle.ts';
 
 /** Windows one behind the other, each with a light edge; every third has somebody's lamp on. */
@@ -32,17 +33,26 @@ const tram: Vehicle = {
     [0.9, 3.3],
     [0, 3.36],
   ],
-  rake: (up) => (up > 1.2 ? ((up - 1.2) / 2.1) ** 1.6 * 0.95 : 0),
-  curve: 0.5,
   dye: { body: ink.paper, roof: ink.ice, lines: ink.middle, wheels: ink.green },
-  endDye: (up) => (up < 1.15 ? ink.green : ink.paper),
-  end(patch) {
-    patch(-0.86, 0.86, 1.3, 2.75, ink.dark);
-    patch(-0.8, -0.1, 1.4, 2.5, ink.deep);
-    patch(-0.86, -0.5, 0.72, 0.95, ink.orange);
-    patch(0.5, 0.86, 0.72, 0.95, ink.orange);
-    patch(-0.5, 0.5, 2.85, 3.02, ink.dark);
+  front: {
+    rake: (up) => (up > 1.2 ? ((up - 1.2) / 2.1) ** 1.6 * 0.95 : 0),
+    curve: 0.5,
+    dye: (up) => (up < 1.15 ? ink.green : ink.paper),
+    draw(patch) {
+      patch(-0.86, 0.86, 1.3, 2.75, ink.dark);
+      patch(-0.8, -0.1, 1.4, 2.5, ink.deep);
+      patch(-0.86, -0.5, 0.72, 0.95, ink.orange);
+      patch(0.5, 0.86, 0.72, 0.95, ink.orange);
+      patch(-0.5, 0.5, 2.85, 3.02, ink.dark);
+    },
   },
+  tail: tailOf({
+    low: 0.3,
+    top: 3.3,
+    window: [2.05, 2.75],
+    dye: (up) => (up < 1.15 ? ink.green : ink.paper),
+    press: ink.ice,
+  }),
   flank(panel) {
     panel(-1, 99, 0.3, 1, ink.green);
     panel(-1, 99, 1, 1.12, ink.dark);
@@ -75,19 +85,22 @@ const metro: Vehicle = {
     [0.95, 3.72],
     [0, 3.82],
   ],
-  rake: () => 0,
-  curve: 0.12,
   dye: { body: ink.green, roof: ink.green, lines: ink.dark, wheels: ink.sand },
-  endDye: () => ink.green,
-  end(patch) {
-    patch(-0.86, -0.3, 1.9, 3, ink.dark);
-    patch(0.3, 0.86, 1.9, 3, ink.dark);
-    patch(-0.24, 0.24, 0.95, 3.1, ink.paper);
-    patch(-0.19, 0.19, 1.9, 2.95, ink.dark);
-    patch(-0.85, -0.55, 1.15, 1.42, ink.orange);
-    patch(0.55, 0.85, 1.15, 1.42, ink.orange);
-    patch(-0.7, 0.7, 3.2, 3.4, ink.sand);
+  front: {
+    rake: () => 0,
+    curve: 0.12,
+    dye: () => ink.green,
+    draw(patch) {
+      patch(-0.86, -0.3, 1.9, 3, ink.dark);
+      patch(0.3, 0.86, 1.9, 3, ink.dark);
+      patch(-0.24, 0.24, 0.95, 3.1, ink.paper);
+      patch(-0.19, 0.19, 1.9, 2.95, ink.dark);
+      patch(-0.85, -0.55, 1.15, 1.42, ink.orange);
+      patch(0.55, 0.85, 1.15, 1.42, ink.orange);
+      patch(-0.7, 0.7, 3.2, 3.4, ink.sand);
+    },
   },
+  tail: tailOf({ low: 0.8, top: 3.7, dye: () => ink.green, press: ink.middle }),
   flank(panel) {
     panel(-1, 99, 3.02, 3.18, ink.paper);
     panel(-1, 99, 0.95, 1.07, ink.paper);
@@ -108,17 +121,20 @@ const banded: Vehicle = {
     [1, 3.76],
     [0, 3.86],
   ],
-  rake: (up) => (up > 2.2 ? ((up - 2.2) / 1.7) ** 2 * 0.5 : 0),
-  curve: 0.24,
   dye: { body: ink.ice, roof: ink.paper, lines: ink.clay, wheels: ink.sand },
-  endDye: (up) => (up < 1.7 ? ink.orange : ink.paper),
-  end(patch) {
-    patch(-0.9, 0.9, 1.95, 3.3, ink.dark);
-    patch(-0.84, -0.34, 2.05, 3.15, ink.middle);
-    patch(-0.86, -0.52, 1.2, 1.46, ink.rust);
-    patch(0.52, 0.86, 1.2, 1.46, ink.rust);
-    patch(-0.6, 0.6, 3.42, 3.6, ink.dark);
+  front: {
+    rake: (up) => (up > 2.2 ? ((up - 2.2) / 1.7) ** 2 * 0.5 : 0),
+    curve: 0.24,
+    dye: (up) => (up < 1.7 ? ink.orange : ink.paper),
+    draw(patch) {
+      patch(-0.9, 0.9, 1.95, 3.3, ink.dark);
+      patch(-0.84, -0.34, 2.05, 3.15, ink.middle);
+      patch(-0.86, -0.52, 1.2, 1.46, ink.rust);
+      patch(0.52, 0.86, 1.2, 1.46, ink.rust);
+      patch(-0.6, 0.6, 3.42, 3.6, ink.dark);
+    },
   },
+  tail: tailOf({ low: 0.85, top: 3.7, dye: (up) => (up > 1.5 && up < 1.8 ? ink.orange : ink.paper), press: ink.sand }),
   flank(panel) {
     panel(-1, 99, 1.5, 1.78, ink.orange);
     for (const middle of [1.7, 6, 10.3]) door(panel, middle, 0.95, 3, ink.orange);
@@ -139,19 +155,22 @@ const fast: Vehicle = {
     [0.8, 3.7],
     [0, 3.8],
   ],
-  rake: (up) => Math.max(0, (up - 0.9) / 2.9) ** 1.25 * 3.6,
-  curve: 1.1,
   dye: { body: ink.paper, roof: ink.paper, lines: ink.clay, wheels: ink.green },
-  endDye: (up) => (up < 1 ? ink.rust : ink.paper),
-  end(patch) {
-    patch(-0.62, 0.62, 2.35, 3.25, ink.dark);
-    for (let step = 0; step < 5; step++) {
-      const half = mix(0.6, 0.4, step / 4);
-      patch(-half, half, 1.15 + step * 0.24, 1.15 + step * 0.24 + mix(0.15, 0.04, step / 4), ink.clay);
-    }
-    patch(-0.88, -0.58, 1.35, 1.6, ink.orange);
-    patch(0.58, 0.88, 1.35, 1.6, ink.orange);
+  front: {
+    rake: (up) => Math.max(0, (up - 0.9) / 2.9) ** 1.25 * 3.6,
+    curve: 1.1,
+    dye: (up) => (up < 1 ? ink.rust : ink.paper),
+    draw(patch) {
+      patch(-0.62, 0.62, 2.35, 3.25, ink.dark);
+      for (let step = 0; step < 5; step++) {
+        const half = mix(0.6, 0.4, step / 4);
+        patch(-half, half, 1.15 + step * 0.24, 1.15 + step * 0.24 + mix(0.15, 0.04, step / 4), ink.clay);
+      }
+      patch(-0.88, -0.58, 1.35, 1.6, ink.orange);
+      patch(0.58, 0.88, 1.35, 1.6, ink.orange);
+    },
   },
+  tail: tailOf({ low: 0.6, top: 3.6, dye: (up) => (up < 1 ? ink.rust : ink.paper), press: ink.sand }),
   flank(panel) {
     panel(-1, 99, 0.6, 1.02, ink.rust);
     windows(panel, 3.6, 9.4, 1.85, 2.62, 6);
@@ -171,16 +190,19 @@ const round: Vehicle = {
     [0.85, 3.78],
     [0, 3.86],
   ],
-  rake: (up) => (up > 1.7 ? ((up - 1.7) / 2.1) ** 2 * 1.3 : 0),
-  curve: 0.55,
   dye: { body: ink.sand, roof: ink.sand, lines: ink.middle, wheels: ink.ice },
-  endDye: () => ink.sand,
-  end(patch) {
-    patch(-0.84, 0.84, 1.55, 3.1, ink.dark);
-    patch(-0.78, -0.2, 1.65, 3, ink.middle);
-    patch(-0.88, -0.5, 1, 1.3, ink.orange);
-    patch(0.5, 0.88, 1, 1.3, ink.orange);
+  front: {
+    rake: (up) => (up > 1.7 ? ((up - 1.7) / 2.1) ** 2 * 1.3 : 0),
+    curve: 0.55,
+    dye: () => ink.sand,
+    draw(patch) {
+      patch(-0.84, 0.84, 1.55, 3.1, ink.dark);
+      patch(-0.78, -0.2, 1.65, 3, ink.middle);
+      patch(-0.88, -0.5, 1, 1.3, ink.orange);
+      patch(0.5, 0.88, 1, 1.3, ink.orange);
+    },
   },
+  tail: tailOf({ low: 0.75, top: 3.7, window: [2.2, 2.95], dye: () => ink.sand, press: ink.clay }),
   flank(panel) {
     panel(-1, 99, 0.75, 1, ink.dark);
     windows(panel, 1.2, 10.8, 1.85, 2.75, 7);
@@ -212,26 +234,28 @@ export const newCar: Vehicle = {
     [1, 3.82],
     [0, 3.92],
   ],
-  rake: (up) => (up > 2.2 ? ((up - 2.2) / 1.7) ** 2 * 0.35 : 0),
-  curve: 0.16,
-  dye: { body: ink.ice, roof: ink.ice, lines: ink.middle, wheels: ink.green },
-  endDye: () => ink.orange,
-  end(patch) {
-    patch(-0.9, 0.9, 1.02, 1.25, ink.dark);
-    patch(-0.88, -0.3, 2.1, 3.35, ink.dark);
-    patch(0.3, 0.88, 2.1, 3.35, ink.dark);
-    patch(-0.24, 0.24, 1.25, 3.4, ink.rust);
-    patch(-0.19, 0.19, 2.1, 3.2, ink.dark);
-    patch(-0.84, -0.66, 2.2, 3.25, ink.middle);
-    patch(0.36, 0.5, 2.2, 3.25, ink.middle);
-    patch(-0.62, 0.62, 3.48, 3.7, ink.dark);
-    patch(-0.56, 0.1, 3.53, 3.65, ink.sand);
-    for (const left of [-0.8, 0.56]) {
-      patch(left, left + 0.24, 1.42, 1.86, ink.dark);
-      patch(left + 0.03, left + 0.21, 1.47, 1.81, ink.paper);
-    }
-    for (let step = 0; step < 4; step++)
-      for (const left of [-0.5, 0.27]) patch(left, left + 0.23, 1.34 + step * 0.15, 1.4 + step * 0.15, ink.rust);
+  dye: { body: ink.ice, roof: ink.ice, lines: ink.middle, wheels: ink.sand },
+  front: {
+    rake: (up) => (up > 2.2 ? ((up - 2.2) / 1.7) ** 2 * 0.35 : 0),
+    curve: 0.16,
+    dye: () => ink.orange,
+    draw(patch) {
+      patch(-0.9, 0.9, 1.02, 1.25, ink.dark);
+      patch(-0.88, -0.3, 2.1, 3.35, ink.dark);
+      patch(0.3, 0.88, 2.1, 3.35, ink.dark);
+      patch(-0.24, 0.24, 1.25, 3.4, ink.rust);
+      patch(-0.19, 0.19, 2.1, 3.2, ink.dark);
+      patch(-0.84, -0.66, 2.2, 3.25, ink.middle);
+      patch(0.36, 0.5, 2.2, 3.25, ink.middle);
+      patch(-0.62, 0.62, 3.48, 3.7, ink.dark);
+      patch(-0.56, 0.1, 3.53, 3.65, ink.sand);
+      for (const left of [-0.8, 0.56]) {
+        patch(left, left + 0.24, 1.42, 1.86, ink.dark);
+        patch(left + 0.03, left + 0.21, 1.47, 1.81, ink.paper);
+      }
+      for (let step = 0; step < 4; step++)
+        for (const left of [-0.5, 0.27]) patch(left, left + 0.23, 1.34 + step * 0.15, 1.4 + step * 0.15, ink.rust);
+    },
   },
   flank(panel) {
     for (let step = 0; step < 5; step++)

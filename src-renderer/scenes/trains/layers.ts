@@ -7,10 +7,11 @@ import { canvasOver, lifeScale, penOver, wipe } from '../engine/pen.ts';
 import type { Area } from '../engine/place-canvas.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';
 import { openingRings, type RingOpening } from '../engine/light-rings.ts';
+import { ink } from '../engine/ink.ts';
 import { areaAround, onScreen, type Point, type Layout } from '../engine/layout.ts';
 import { fleet, waitsAt } from './fleet.ts';
 import { drawTable, pushers } from './table.ts';
-import { along, archOf, beyond, curb, smallBeyond, table, tracks, wall } from './yard.ts';
+import { along, archOf, beyond, curb, fullness, onTrack, smallBeyond, table, tracks, wall } from './yard.ts';
 import printProgram from './print.worker.ts?worker&url';
 
 /** What can be changed in the printed yard. */
@@ -34,7 +35,9 @@ const mostTablePixels = 1_100_000;
 /** A train's rear is at its gate after this share of its way out; then it grows small in the land beyond. */
 const atGate = 0.55;
 /** A train that has left is on so much of the track beyond the gate. */
-const leftAt = 0.75;
+const leftAt = 0.5;
+/** Metres behind it on which its red lamps shine on the rails. */
+const glint = 5;
 /** Rings of light about a touch, which lie as flat as the ground is seen. */
 const answers: RingOpening = {
   most: 4,
@@ -93,6 +96,7 @@ export function layOut(live: Live, yard: Layout): Layers {
     wipe(pen);
     pen.save();
     pen.clip(clip);
+    if (share > 0) drawGlint(pen, yard, index, share);
     const { left, top, width, height } = movedArea(yard, area, index, share);
     pen.drawImage(sprite, left, top, width, height);
     pen.restore();
@@ -114,7 +118,7 @@ export function layOut(live: Live, yard: Layout): Layers {
         (yard.left - turning.left) * turningScale,
         (yard.top - turning.top) * turningScale,
       );
-      drawTable(tablePen, angle, stride, { sheet, scale: scale * yard.size });
+      drawTable(tablePen, angle, stride, { sheet, scale: scale * yard.size }, (y) => fullness(yard, y));
     },
     leave(shares) {
       const now = shares.map((share) => `${share} ${printer.printed}`);
@@ -162,12 +166,38 @@ function trainArea(yard: Layout, index: number): Area {
   return areaAround(yard, ends, 4);
 }
 
+/** How far its rear is from the middle of the table after a share of its way out, and how far on the track beyond. */
+function rearOf(index: number, share: number): { readonly far: number; readonly out: number } {
+  const out = leftAt * clamp((share - atGate) / (1 - atGate));
+  return { far: mix(waitsAt[index] ?? 0, wall, Math.min(1, share / atGate)) + beyond * out, out };
+}
+
+/** The lamps at its rear shine on the rails that it has left behind. */
+function drawGlint(pen: CanvasRenderingContext2D, yard: Layout, index: number, share: number): void {
+  const track = tracks[index] ?? 0;
+  const { far } = rearOf(index, share);
+  const long = glint * clamp(share * 3);
+  pen.fillStyle = ink.orange;
+  for (const rail of [-0.74, 0.74]) {
+    pen.beginPath();
+    for (const [back, half] of [
+      [0, -0.13],
+      [0, 0.13],
+      [long, 0.03],
+      [long, -0.03],
+    ] as const) {
+      const { x, y } = onScreen(yard, onTrack(track, far - back, rail + half));
+      pen.lineTo(x, y);
+    }
+    pen.fill();
+  }
+}
+
 /** Where the sheet of a train lies after a share of its way out: moved along the track, and smaller as it is farther. */
 function movedArea(yard: Layout, area: Area, index: number, share: number): Area {
   const track = tracks[index] ?? 0;
   const rear = waitsAt[index] ?? 0;
-  const out = leftAt * clamp((share - atGate) / (1 - atGate));
-  const far = mix(rear, wall, Math.min(1, share / atGate)) + beyond * out;
+  const { far, out } = rearOf(index, share);
   const [from, now] = [along(track, rear), along(track, far)];
   const size = (now.metre / from.metre) * smallBeyond(out);
   const [one, other] = [onScreen(yard, from), onScreen(yard, now)];

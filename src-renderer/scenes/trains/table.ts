@@ -1,11 +1,11 @@
 import type { Pen } from '../../plates/printing/board.ts';
 import { smooth } from '../../plates/printing/shape.ts';
 import type { Point } from '../engine/layout.ts';
-import { fill } from '../engine/cut-out.ts';
+import { band, fill } from '../engine/cut-out.ts';
 import { ink } from '../engine/ink.ts';
 import { newCar } from './fleet.ts';
 import { drawVehicle } from './vehicle.ts';
-import { along, degree, table } from './yard.ts';
+import { along, degree, railUp, table } from './yard.ts';
 
 /** Half the width of the bridge, in metres. */
 const half = 2.35;
@@ -17,7 +17,7 @@ export const pushers = {
   coats: ['ice', 'sand', 'green'],
   /** How far they stand from the middle along the bridge, and beside it. Metres. */
   along: [4.6, 2.9, 1.2],
-  aside: 3.2,
+  aside: 2.85,
   /** Units a metre. */
   metre: 68,
   cell: { width: 120, height: 150, foot: 56, below: 14 },
@@ -29,10 +29,20 @@ export interface PusherSheet {
   readonly scale: number;
 }
 
-/** Draws what turns: marks on the rim, the bridge, the car on it, and those who push it. Units of the layout. */
-export function drawTable(pen: Pen, angle: number, stride: 0 | 1, pushing: PusherSheet): void {
-  drawMarks(pen, angle);
-  drawBridge(pen, angle);
+/**
+ * Draws what turns: marks on the rim, the bridge, the car on it, and those who push it. Units of the layout.
+ *
+ * @param full how broad lines are at a height, 0…1
+ */
+export function drawTable(
+  pen: Pen,
+  angle: number,
+  stride: 0 | 1,
+  pushing: PusherSheet,
+  full: (y: number) => number,
+): void {
+  drawMarks(pen, angle, full);
+  drawBridge(pen, angle, full);
   drawVehicle(pen, newCar, { angle, rear });
   // From either end one pushes on its own side: they are seen on the near one, and change over while the car points at the eye.
   for (const end of [angle, angle + Math.PI]) {
@@ -52,7 +62,7 @@ function piece(pen: Pen, corners: readonly Point[]): void {
   pen.closePath();
 }
 
-function drawMarks(pen: Pen, angle: number): void {
+function drawMarks(pen: Pen, angle: number, full: (y: number) => number): void {
   for (const [every, skip, from, thick, dye] of [
     [6, 5, table - 0.34, 0.035, ink.dark],
     [30, 0, table - 0.6, 0.085, ink.paper],
@@ -61,6 +71,7 @@ function drawMarks(pen: Pen, angle: number): void {
     for (let mark = 0; mark < 360 / every; mark++) {
       if (skip > 0 && mark % skip === 0) continue;
       const at = angle + mark * every * degree;
+      if (full(along(at, table).y) < 0.5) continue;
       piece(pen, [
         along(at, from, -thick),
         along(at, from, thick),
@@ -73,24 +84,27 @@ function drawMarks(pen: Pen, angle: number): void {
   }
 }
 
-function drawBridge(pen: Pen, angle: number): void {
+function drawBridge(pen: Pen, angle: number, full: (y: number) => number): void {
   const across = (from: number, to: number, wide = half): readonly Point[] => [
     along(angle, from, -wide),
     along(angle, from, wide),
     along(angle, to, wide),
     along(angle, to, -wide),
   ];
-  fill(pen, across(-table + 0.02, table - 0.02), ink.dark);
-  const planks = 50;
-  const each = (2 * table) / planks;
+  // Within the rim, which goes all round; only the rails cross it.
+  const inner = table - 0.64;
+  fill(pen, across(-inner, inner), ink.dark);
+  const planks = 48;
+  const each = (2 * inner) / planks;
   for (const [share, dye] of [
     [0.74, ink.middle],
     [0.4, ink.green],
   ] as const) {
     pen.beginPath();
     for (let plank = 0; plank < planks; plank++) {
-      const from = -table + (plank + 0.1) * each;
-      piece(pen, across(from, from + each * (share + 0.1 * Math.sin(plank * 2.4))));
+      const from = -inner + (plank + 0.1) * each;
+      const thick = each * (share + 0.1 * Math.sin(plank * 2.4)) * full(along(angle, from).y);
+      if (thick > each * 0.12) piece(pen, across(from, from + thick));
     }
     pen.fillStyle = dye;
     pen.fill();
@@ -98,22 +112,23 @@ function drawBridge(pen: Pen, angle: number): void {
   for (const rail of [-0.74, 0.74])
     for (const [wide, up, dye] of [
       [0.09, 0, ink.dark],
-      [0.06, 0.12, ink.ice],
+      [0.06, railUp, ink.ice],
     ] as const)
-      fill(
+      band(
         pen,
-        [
-          along(angle, -table, rail - wide, up),
-          along(angle, -table, rail + wide, up),
-          along(angle, table, rail + wide, up),
-          along(angle, table, rail - wide, up),
-        ],
+        (share) => {
+          const far = (2 * share - 1) * (table - 0.02);
+          const half = wide * full(along(angle, far, rail).y);
+          return [along(angle, far, rail - half, up), along(angle, far, rail + half, up)];
+        },
+        24,
         dye,
       );
 }
 
 function drawPushers(pen: Pen, angle: number, stride: 0 | 1, { sheet, scale }: PusherSheet): void {
   const { cell, aside, coats, metre: cut } = pushers;
+  const edge = half - 0.1;
   const bar = (from: Point, to: Point, wide: number, dye: string): void => {
     pen.strokeStyle = dye;
     pen.lineWidth = wide;
@@ -122,20 +137,16 @@ function drawPushers(pen: Pen, angle: number, stride: 0 | 1, { sheet, scale }: P
     pen.lineTo(to.x, to.y);
     pen.stroke();
   };
-  const beside = aside - 0.55;
-  const ends = [along(angle, 0.5, beside, 1.12), along(angle, 6.2, beside, 1.12)] as const;
-  for (const [wide, dye] of [
-    [9, ink.dark],
-    [5, ink.sand],
+  // A straight pole on posts that stand on the bridge's edge; it goes on beyond the outer ones.
+  for (const [wide, post, dye] of [
+    [12, 11, ink.dark],
+    [6.5, 5.5, ink.sand],
   ] as const) {
-    for (const far of [0.8, 3.3, 5.9])
-      bar(
-        along(angle, far, beside - 0.2),
-        along(angle, far, beside, 1.12),
-        wide * 0.55,
-        dye === ink.sand ? ink.clay : dye,
-      );
-    bar(...ends, wide, dye);
+    for (const far of [0.9, 3.4, 5.9]) {
+      bar(along(angle, far - 0.28, edge), along(angle, far + 0.28, edge), post, dye);
+      bar(along(angle, far, edge), along(angle, far, edge, 1.12), post, dye);
+    }
+    bar(along(angle, 0.1, edge, 1.12), along(angle, 6.7, edge, 1.12), wide, dye);
   }
   const facing = Math.sin(angle) < 0 ? -1 : 1;
   const row = coats.map((_, index) => ({ index, ...along(angle, pushers.along[index] ?? 0, aside) }));

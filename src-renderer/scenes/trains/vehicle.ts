@@ -4,7 +4,7 @@ import { draw, fill, turned } from '../engine/cut-out.ts';
 import { ink } from '../engine/ink.ts';
 import type { Point } from '../engine/layout.ts';
 import type { Sight } from '../engine/overlook.ts';
-import { along } from './yard.ts';
+import { along, railUp } from './yard.ts';
 
 /** Fills a piece of a flank: metres from the rear, and up. */
 export type Panel = (from: number, to: number, low: number, high: number, dye: string) => void;
@@ -13,18 +13,25 @@ export type Patch = (left: number, right: number, low: number, high: number, dye
 /** Puts a box onto the roof: metres from the rear, and up. */
 export type Crate = (from: number, to: number, low: number, high: number) => void;
 
+/** One end of a vehicle. Metres. */
+export interface End {
+  /** How far it leans back at a height, and how far its sides lie behind its middle. */
+  readonly rake: (up: number) => number;
+  readonly curve: number;
+  /** Its colour at a height. */
+  readonly dye: (up: number) => string;
+  readonly draw: (patch: Patch) => void;
+}
+
 /** A rail vehicle as it is built. Metres. */
 export interface Vehicle {
   readonly long: number;
   /** Half of its cross-section, from the sole to the middle of the roof: half its width, at so high. */
   readonly section: readonly (readonly [half: number, up: number])[];
-  /** How far an end leans back at a height, and how far its sides lie behind its middle. */
-  readonly rake: (up: number) => number;
-  readonly curve: number;
   readonly dye: { readonly body: string; readonly roof: string; readonly lines: string; readonly wheels: string };
-  /** The colour of an end at a height. */
-  readonly endDye: (up: number) => string;
-  readonly end: (patch: Patch) => void;
+  readonly front: End;
+  /** An end by which one sees that it goes away from us; without one the rear is like the front. */
+  readonly tail?: End;
   readonly flank: (panel: Panel) => void;
   readonly roof?: (crate: Crate, top: number) => void;
   /** Where bodies are joined, from the rear. */
@@ -64,7 +71,7 @@ function drawWheel(pen: Pen, { x, y, metre }: Sight, flat: number, colour: strin
 
 /** Draws a vehicle in units of the layout: shadow, wheels, ends, flank and roof. */
 export function drawVehicle(pen: Pen, vehicle: Vehicle, { angle, rear }: Standing): void {
-  const { long, section, rake, curve, dye, bogies } = vehicle;
+  const { long, section, front, tail = front, dye, bogies } = vehicle;
   const at = (from: number, aside: number, up: number): Sight => along(angle, rear + from, aside, up);
   const [low, top] = [section[0]?.[1] ?? 0, section.at(-1)?.[1] ?? 0];
   const halfAt = (up: number): number => {
@@ -82,16 +89,28 @@ export function drawVehicle(pen: Pen, vehicle: Vehicle, { angle, rear }: Standin
     }
     return top;
   };
-  const frontAt = (up: number, across = 1): number => long - rake(up) - curve * across * across;
-  const rearAt = (up: number, across = 1): number => rake(up) + curve * across * across;
+  const frontAt = (up: number, across = 1): number => long - front.rake(up) - front.curve * across * across;
+  const rearAt = (up: number, across = 1): number => tail.rake(up) + tail.curve * across * across;
   const metre = at(long / 2, 0, 1).metre;
   // An end that is nearly flat needs few points: one like it is drawn anew in every frame.
-  const [stepsAcross, stepsUp] = curve > 0.2 ? [6, 4] : [2, 2];
+  const [stepsAcross, stepsUp] = front.curve > 0.2 ? [6, 4] : [2, 2];
   const side = turned([at(2, 1.4, 1), at(long - 2, 1.4, 1), at(long - 2, 1.4, 2), at(2, 1.4, 2)]) > 0 ? 1 : -1;
   const line = (corners: readonly Point[], wide: number, colour: string): void => draw(pen, corners, wide, colour);
 
   const shadow = [at(0.35, -1.6, 0), at(long - 1, -1.6, 0), at(long - 1, 1.6, 0), at(0.35, 1.6, 0)];
   fill(pen, shadow, ink.shade);
+  // Rails are seen through the shadow, up to the wheels that stand on them.
+  for (const rail of [-gauge, gauge])
+    fill(
+      pen,
+      [
+        at(0.3, rail - 0.06, railUp),
+        at(0.3, rail + 0.06, railUp),
+        at(long, rail + 0.06, railUp),
+        at(long, rail - 0.06, railUp),
+      ],
+      ink.ice,
+    );
   // The rail on which it stands, and under its floor the dark behind its wheels; its flank hides the upper half of them.
   const board = (aside: number, bottom: number, other: number, high: number): readonly Sight[] => [
     at(0.3, side * aside, bottom),
@@ -107,14 +126,14 @@ export function drawVehicle(pen: Pen, vehicle: Vehicle, { angle, rear }: Standin
     drawWheel(pen, sight, flat, dye.wheels);
   }
 
-  // Under an end: its wheels on the rails, and the coupler before them.
+  // Under an end: its wheels on the rails, a guard across before them, and the coupler.
   for (const [from, before] of [
     [0.75, 0.3],
     [long - 0.75, long - 0.3],
   ] as const) {
     for (const [wide, high, colour] of [
-      [0.17, low, ink.shade],
-      [0.11, low - 0.1, ink.middle],
+      [0.26, low, ink.shade],
+      [0.18, low - 0.08, ink.green],
     ] as const)
       for (const rail of [-gauge, gauge])
         fill(
@@ -127,10 +146,16 @@ export function drawVehicle(pen: Pen, vehicle: Vehicle, { angle, rear }: Standin
           ],
           colour,
         );
+    const guard = Math.max(0.28, low - 0.42);
+    fill(
+      pen,
+      [at(before, -1.1, guard), at(before, 1.1, guard), at(before, 1.3, low), at(before, -1.3, low)],
+      ink.middle,
+    );
     fill(
       pen,
       [at(before, -0.26, low - 0.4), at(before, 0.26, low - 0.4), at(before, 0.26, low), at(before, -0.26, low)],
-      ink.middle,
+      ink.dark,
     );
   }
 
@@ -141,7 +166,8 @@ export function drawVehicle(pen: Pen, vehicle: Vehicle, { angle, rear }: Standin
       return [up, mix(up, next, 1 / 3), mix(up, next, 2 / 3)];
     })
     .concat(top);
-  const drawEnd = (edge: typeof frontAt, facing: 1 | -1): void => {
+  const outlines: (readonly Point[])[] = [];
+  const drawEnd = (end: End, edge: typeof frontAt, facing: 1 | -1): void => {
     const point = (across: number, up: number): Sight => at(edge(up, across), across * halfAt(up), up);
     let seen = false;
     for (const [index, up] of heights.slice(0, -1).entries()) {
@@ -152,12 +178,12 @@ export function drawVehicle(pen: Pen, vehicle: Vehicle, { angle, rear }: Standin
       ];
       if (turned(row) * facing <= 0) continue;
       seen = true;
-      const colour = vehicle.endDye((up + next) / 2);
+      const colour = end.dye((up + next) / 2);
       fill(pen, row, colour);
       line(row, 1.2, colour);
     }
     if (!seen) return;
-    vehicle.end((left, right, from, to, colour) => {
+    end.draw((left, right, from, to, colour) => {
       const corners = [
         ...shares(stepsAcross).map((share) => point(mix(left, right, share), from)),
         ...shares(stepsUp).map((share) => point(right, mix(from, to, share))),
@@ -166,14 +192,10 @@ export function drawVehicle(pen: Pen, vehicle: Vehicle, { angle, rear }: Standin
       ];
       if (turned(corners) * facing > 0) fill(pen, corners, colour);
     });
-    line(
-      [...heights.map((up) => point(1, up)), ...heights.toReversed().map((up) => point(-1, up))],
-      Math.max(1, metre * 0.03),
-      ink.dark,
-    );
+    outlines.push([...heights.map((up) => point(1, up)), ...heights.toReversed().map((up) => point(-1, up))]);
   };
-  drawEnd(rearAt, 1);
-  drawEnd(frontAt, -1);
+  drawEnd(tail, rearAt, 1);
+  drawEnd(front, frontAt, -1);
 
   for (const sign of [-side, side])
     for (const [index, [half, up]] of section.slice(0, -1).entries()) {
@@ -207,7 +229,7 @@ export function drawVehicle(pen: Pen, vehicle: Vehicle, { angle, rear }: Standin
   const wide = (section.at(-3)?.[0] ?? 1) * 0.94;
   for (let rib = 0; rib < ribs; rib++) {
     const across = ((rib + 0.5) / ribs) * 2 - 1;
-    const half = (mix(0.012, 0.1, (across * side + 1) / 2) * 7) / ribs;
+    const half = (mix(0.05, 0.1, (across * side + 1) / 2) * 7) / ribs;
     const aside = across * wide;
     const up = topAt(Math.abs(aside));
     const [from, to] = [rearAt(up) + 0.3 + ((rib * 37) % 10) * 0.08, frontAt(up) - 0.3 - ((rib * 53) % 10) * 0.1];
@@ -249,6 +271,7 @@ export function drawVehicle(pen: Pen, vehicle: Vehicle, { angle, rear }: Standin
     fill(pen, [...loop(joint - 0.34), ...loop(joint + 0.34).toReversed()], ink.dark);
     for (const fold of [-0.2, 0, 0.2]) line(loop(joint + fold), Math.max(0.7, metre * 0.035), ink.middle);
   }
+  for (const outline of outlines) line(outline, Math.max(2, metre * 0.06), ink.dark);
   const sole = section[0]?.[0] ?? 1;
   line([at(rearAt(low), side * sole, low), at(frontAt(low), side * sole, low)], Math.max(1, metre * 0.03), ink.dark);
 }

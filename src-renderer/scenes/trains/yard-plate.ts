@@ -11,7 +11,7 @@ import { drawGate } from './draw-gate.ts';
 import { drawYard } from './draw-yard.ts';
 import { fleet, waitsAt } from './fleet.ts';
 import { drawVehicle } from './vehicle.ts';
-import { curb, readsFinely, openness, table, tracks, wall } from './yard.ts';
+import { curb, fullness, readsFinely, openness, table, tracks, wall } from './yard.ts';
 
 /** Share of a floor's point that is within an edge: radius, and metres to a pixel of the sheet. */
 const within = (edge: number, radius: number, fine: number): number => clamp((edge - radius) / fine + 0.5);
@@ -58,7 +58,9 @@ export function yardPlate(yard: Layout, sheet: Sheet): Painting {
 
 function paintFloor(out: Float32Array, yard: Layout, ground: Ground, fine: number, x: number, y: number): void {
   const { radius } = ground;
-  const open = openness(yard, x + (noise(y * 0.015, 3) - 0.5) * 70, 650, 830);
+  const full = fullness(yard, y);
+  if (full <= 0) return;
+  const open = openness(yard, x + (noise(y * 0.015, 3) - 0.5) * 70, 650, 830) * full;
   const ring = waved(ground);
   const cut = (spacing: number, tone: number, off: number, colour: Rgb, jitter = 0.2): void =>
     lay(out, colour, lines(ring + off, spacing, tone, jitter, fine));
@@ -72,25 +74,26 @@ function paintFloor(out: Float32Array, yard: Layout, ground: Ground, fine: numbe
     const pit = within(curb, radius, fine);
     if (pit > 0) {
       lay(out, palette.dark, pit);
-      lay(out, palette.middle, pit * lines(ring, 0.2, 0.34 * openness(yard, x, 700, 900), 0.2, fine));
+      lay(out, palette.middle, pit * lines(ring, 0.2, 0.34 * openness(yard, x, 700, 900) * full, 0.2, fine));
     }
   }
   const share = within(table, radius, fine);
   if (share <= 0) return;
-  paintTable(out, ground, ring, fine, share);
+  paintTable(out, ground, ring, fine, share, full);
 }
 
 /** The table is a trunk: its rings lie in the light of a lamp, and an orange rim runs round it. */
-function paintTable(out: Float32Array, ground: Ground, ring: number, fine: number, share: number): void {
+function paintTable(out: Float32Array, ground: Ground, ring: number, fine: number, share: number, full: number): void {
   const { x, y, radius } = ground;
   const lamp = Math.exp(-((Math.hypot(x + 4.5, y - 1.5) / 9.5) ** 2));
   const rough = 0.1 * (noise(ring * 7.3, 3) - 0.5);
   lay(out, palette.sand, share);
   lay(out, palette.middle, share * lines(ring, 0.4, mix(1.12, 0.12, lamp) + rough, 0.35, fine));
-  lay(out, palette.dark, share * lines(ring + 0.04, 0.4, mix(1.05, -0.25, lamp) + rough, 0.35, fine));
+  lay(out, palette.dark, share * lines(ring + 0.04, 0.4, mix(1.25, mix(1.05, -0.25, lamp) + rough, full), 0.35, fine));
   const inner = (edge: number): number => 1 - within(edge, radius, fine);
   lay(out, palette.dark, inner(table - 0.62) * share);
-  lay(out, palette.orange, inner(table - 0.52) * within(table - 0.12, radius, fine));
+  const [from, to] = [mix(table - 0.32, table - 0.52, full), mix(table - 0.32, table - 0.12, full)];
+  lay(out, palette.orange, inner(from) * within(to, radius, fine));
 }
 
 /** Where a gate stands open: its land in daylight, and light along its track. Nothing else is on the sheet. */

@@ -1,7 +1,7 @@
 import type { Frame } from '../../plates/printing/frame.ts';
-import { smooth } from '../../plates/printing/shape.ts';
+import { clamp, smooth } from '../../plates/printing/shape.ts';
 import type { Layout, Point } from '../engine/layout.ts';
-import { overlook } from '../engine/overlook.ts';
+import { overlook, type Sight } from '../engine/overlook.ts';
 
 export const degree = Math.PI / 180;
 
@@ -22,6 +22,9 @@ export const table = 10.5;
 export const curb = 11.5;
 export const wall = 27.6;
 
+/** How high rails lie, in metres. */
+export const railUp = 0.08;
+
 /** The tracks, one to each gate, from left to right: they leave in this order. */
 export const tracks = [131, 116, 101, 85.5, 70].map((degrees) => degrees * degree);
 
@@ -30,6 +33,11 @@ export const beyond = 2.3;
 
 /** How small things are on a share of the track beyond a gate. */
 export const smallBeyond = (share: number): number => 1 - 0.7 * share ** 1.4;
+
+/** A place so far along a track and so far to its left, in the yard or in the land beyond its gate. */
+export function onTrack(angle: number, far: number, aside: number): Sight {
+  return along(angle, far, aside * smallBeyond(clamp((far - wall) / beyond)));
+}
 
 /** Half the width of a gate, and its height. */
 export const gate = { half: 2.35, tall: 4.2 } as const;
@@ -44,6 +52,14 @@ export function yardOf(frame: Frame): Layout {
 /** 1 in the free picture, 0 under the words of a landscape screen. */
 export function openness({ frame }: Layout, x: number, from = 650, to = 840): number {
   return frame.portrait ? 1 : smooth(from, to, x);
+}
+
+/**
+ * How broad lines are at a height of the layout: on an upright screen they thin out to nothing before the words, for other
+ * lines laid across them would make a net.
+ */
+export function fullness({ frame, top, size }: Layout, y: number): number {
+  return frame.portrait ? smooth(0.465, 0.405, (top + y * size) / frame.height) : 1;
 }
 
 /** The outline of a gate in the wall, so many metres wider and higher than its opening. */
