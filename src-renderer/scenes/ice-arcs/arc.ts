@@ -74,3 +74,30 @@ export function arcOfPage(page: number): readonly Spot[] {
     return { x: spot.x, z: Math.max(1.2, spot.z) };
   });
 }
+
+/** Grooves on each side of an arc, and how far they lie from it and from each other; metres. */
+const grooves = 8;
+const grooveGap = 0.16;
+/** Each is so much shorter at both ends than the one nearer to the arc, as a share of the arc. */
+const shortens = 0.05;
+
+/** Lines in the ice along an arc on both sides, the shorter the farther they lie from it. */
+export function groovesAlong(arc: readonly Spot[]): readonly (readonly Spot[])[] {
+  const end = arc.length - 1;
+  const beside = (away: number): Spot[] =>
+    arc.flatMap((spot, index) => {
+      const [before, after] = [arc[Math.max(0, index - 1)] ?? spot, arc[Math.min(end, index + 1)] ?? spot];
+      const long = apart(before, after);
+      if (long === 0) return [];
+      return [
+        {
+          x: spot.x - ((after.z - before.z) / long) * away,
+          z: Math.max(nearest, spot.z + ((after.x - before.x) / long) * away),
+        },
+      ];
+    });
+  return Array.from({ length: grooves }, (_, index) => index + 1).flatMap((number) => {
+    const cut = Math.ceil(number * shortens * end);
+    return [number, -number].map((side) => beside(side * grooveGap).slice(cut, arc.length - cut));
+  });
+}

@@ -3,9 +3,11 @@ import { duskArea } from '../../plates/printing/dusk.ts';
 import type { Frame } from '../../plates/printing/frame.ts';
 import type { Live } from '../engine/live-scene.ts';
 import { fadeIn } from '../engine/fade.ts';
+import { openingRings, type RingOpening } from '../engine/light-rings.ts';
 import { lifeScale, penOver, wipe } from '../engine/pen.ts';
 import type { Area } from '../engine/place-canvas.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';
+import { groovesAlong } from './arc.ts';
 import { horizon, onScreen, project, type Hall, type Spot } from './hall.ts';
 import { lampCount, type Lamp } from './lamps.ts';
 import { nearArea, smallArea, smallFoot, smallMetre } from './skater-plate.ts';
@@ -19,6 +21,8 @@ export interface Layers {
   sketch(from: Spot, to: Spot): void;
   /** Cuts an arc into the ice, where it stays; sketches go. */
   cut(arc: readonly Spot[]): void;
+  /** Light goes out over the ice from the middle of an arc. */
+  ring(arc: readonly Spot[]): void;
   /** Sends a skater along an arc, whose head is drawn as they go. Milliseconds. */
   launch(arc: readonly Spot[], duration: number): void;
   /** The lamp that one source counts and another does not comes and goes a few times. */
@@ -29,6 +33,21 @@ export interface Layers {
 
 /** Skaters that are seen at once. */
 const mostSkaters = 4;
+
+/** What goes out over the ice from an arc that was cut; it lies flat. */
+const iceRings: RingOpening = {
+  most: 3,
+  size: 900,
+  flat: 0.3,
+  rings: [
+    [0.48, 0.016],
+    [0.39, 0.013],
+    [0.3, 0.01],
+  ],
+  from: 0.15,
+  time: 1600,
+  lasting: true,
+};
 
 export function layOut(live: Live, hall: Hall, lamps: readonly Lamp[]): Layers {
   const { layers, frame, clock } = live;
@@ -45,6 +64,7 @@ export function layOut(live: Live, hall: Hall, lamps: readonly Lamp[]): Layers {
   const small = smallArea(hall);
   const atlas = printer.print('skater', small);
   const skaters = Array.from({ length: mostSkaters }, () => skaterCanvas(layers, hall));
+  const openRings = openingRings(live, iceRings);
   printer.lay('near', nearArea(hall));
   const sketches = penOver(layers, frame, ground, lifeScale(live, ground));
   if (frame.portrait) printer.lay('dusk', duskArea(frame));
@@ -82,7 +102,13 @@ export function layOut(live: Live, hall: Hall, lamps: readonly Lamp[]): Layers {
     },
     cut(arc) {
       wipe(sketches);
-      if (cuts) carve(cuts, hall, arc, palette.orange);
+      if (!cuts) return;
+      for (const groove of groovesAlong(arc)) scratch(cuts, hall, groove);
+      carve(cuts, hall, arc, palette.orange);
+    },
+    ring(arc) {
+      const middle = arc[Math.floor(arc.length / 2)];
+      if (middle) openRings(onScreen(hall, project(middle)), iceRings.size * hall.size);
     },
     launch(arc, duration) {
       const skater = skaters[next++ % mostSkaters];
@@ -140,6 +166,21 @@ function carve(pen: CanvasRenderingContext2D, hall: Hall, arc: readonly Spot[], 
       pen.lineTo(to.x, to.y + down * to.metre);
       pen.stroke();
     }
+  }
+}
+
+/** A fine pale line, thinner with distance. */
+function scratch(pen: CanvasRenderingContext2D, hall: Hall, line: readonly Spot[]): void {
+  const places = line.map((spot) => project(spot)).map((place) => ({ ...onScreen(hall, place), metre: place.metre }));
+  pen.lineCap = 'round';
+  pen.strokeStyle = css(palette.ice);
+  for (const [index, to] of places.slice(1).entries()) {
+    const from = places[index] ?? to;
+    pen.lineWidth = Math.max(1, 0.022 * to.metre * hall.size * 0.5);
+    pen.beginPath();
+    pen.moveTo(from.x, from.y);
+    pen.lineTo(to.x, to.y);
+    pen.stroke();
   }
 }
 

@@ -87,6 +87,7 @@ function open(live: Live): Picture {
     const tap = isTap(drawn);
     const arc = tap ? arcThrough(first) : evenly(drawn);
     picture.cut(arc);
+    picture.ring(arc);
     // What other fingers are still drawing goes on.
     for (const other of hands.values())
       for (const [index, spot] of other.slice(1).entries()) picture.sketch(other[index] ?? spot, spot);
@@ -107,10 +108,10 @@ function open(live: Live): Picture {
       up: letGo,
     }),
     gesture: () => ({
-      path: Array.from({ length: 13 }, (_, step) =>
-        onScreen(hall, project(onRing(3, Math.PI * (0.75 + (0.55 * step) / 12)))),
+      path: Array.from({ length: 17 }, (_, step) =>
+        onScreen(hall, project(onRing(3, Math.PI * (0.62 + (0.72 * step) / 16)))),
       ),
-      time: 1300,
+      time: 1700,
     }),
     page() {
       const turned = skated < live.page - 1;
