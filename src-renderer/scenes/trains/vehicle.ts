@@ -170,6 +170,7 @@ export function drawVehicle(pen: Pen, vehicle: Vehicle, { angle, rear }: Standin
   const drawEnd = (end: End, edge: typeof frontAt, facing: 1 | -1): void => {
     const point = (across: number, up: number): Sight => at(edge(up, across), across * halfAt(up), up);
     let seen = false;
+    let upright = false;
     for (const [index, up] of heights.slice(0, -1).entries()) {
       const next = heights[index + 1] ?? up;
       const row = [
@@ -178,6 +179,8 @@ export function drawVehicle(pen: Pen, vehicle: Vehicle, { angle, rear }: Standin
       ];
       if (turned(row) * facing <= 0) continue;
       seen = true;
+      // Of the far end one sees only where its top leans back: no outline there.
+      if (index === 0) upright = true;
       const colour = end.dye((up + next) / 2);
       fill(pen, row, colour);
       line(row, 1.2, colour);
@@ -192,7 +195,8 @@ export function drawVehicle(pen: Pen, vehicle: Vehicle, { angle, rear }: Standin
       ];
       if (turned(corners) * facing > 0) fill(pen, corners, colour);
     });
-    outlines.push([...heights.map((up) => point(1, up)), ...heights.toReversed().map((up) => point(-1, up))]);
+    if (upright)
+      outlines.push([...heights.map((up) => point(1, up)), ...heights.toReversed().map((up) => point(-1, up))]);
   };
   drawEnd(tail, rearAt, 1);
   drawEnd(front, frontAt, -1);

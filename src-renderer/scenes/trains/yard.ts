@@ -59,7 +59,7 @@ export function openness({ frame }: Layout, x: number, from = 650, to = 840): nu
  * lines laid across them would make a net.
  */
 export function fullness({ frame, top, size }: Layout, y: number): number {
-  return frame.portrait ? smooth(0.465, 0.405, (top + y * size) / frame.height) : 1;
+  return frame.portrait ? smooth(0.475, 0.418, (top + y * size) / frame.height) : 1;
 }
 
 /** The outline of a gate in the wall, so many metres wider and higher than its opening. */
