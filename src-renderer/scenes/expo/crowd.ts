@@ -89,7 +89,13 @@ function dyeOf(chance: number, keeper: boolean): Dye {
   };
 }
 
-export function drawSomebody(pen: Pen, { x, y, metre }: Sight, index: number, keeper = false): void {
+/** Somebody on their feet; `outer`: on the darker floor along the wall, where dark clothes would not be seen. */
+export function drawSomebody(
+  pen: Pen,
+  { x, y, metre }: Sight,
+  index: number,
+  { keeper = false, outer = false } = {},
+): void {
   const person = people[(index * 13 + 7) % people.length];
   if (!person) return;
   pen.save();
@@ -100,7 +106,7 @@ export function drawSomebody(pen: Pen, { x, y, metre }: Sight, index: number, ke
     index % 2 === 0 ? 0 : 1,
     metre * 0.92,
     hash(index, 5) < 0.5 ? -1 : 1,
-    dyeOf(hash(index, 11), keeper),
+    dyeOf(outer ? 0.6 + 0.33 * hash(index, 11) : hash(index, 11), keeper),
   );
   pen.restore();
 }
@@ -109,7 +115,7 @@ export function drawSomebody(pen: Pen, { x, y, metre }: Sight, index: number, ke
 export function drawShadow(pen: Pen, { radius, angle }: Visitor): void {
   const foot = along(angle, radius);
   const half = 0.16;
-  const tip = along(angle, radius + 1.1 + radius * 0.028);
+  const tip = along(angle, radius + 0.95);
   pen.fillStyle = radius > 29 ? ink.dark : ink.middle;
   pen.beginPath();
   for (const { x, y } of [along(angle, radius, half), tip, along(angle, radius, -half)]) pen.lineTo(x, y);

@@ -107,6 +107,7 @@ function paintLight(out: Float32Array, ground: Ground, fine: number): void {
     smooth(2.5, 1.5, besideAisle(radius, angle)),
     0.55 * bell(14.7, 2.2, radius),
     0.5 * bell(22.8, 2.2, radius),
+    0.42 * bell(31.6, 2.4, radius),
   );
   const near = smooth(30, 8, radius);
   lay(out, palette.sand, 1);
@@ -122,13 +123,16 @@ function drawSlice(pen: Pen, slice: number): void {
   const pieces = [
     ...here.map((visitor) => {
       const at = along(visitor.angle, visitor.radius);
-      return { near: at.metre, draw: () => drawSomebody(pen, at, visitor.index) };
+      return { near: at.metre, draw: () => drawSomebody(pen, at, visitor.index, { outer: visitor.radius > 29 }) };
     }),
     ...stalls
       .filter((stall) => stall.slice === slice)
       .flatMap((stall) => [
         { near: nearness(stall), draw: () => drawStall(pen, stall, true) },
-        { near: nearness(stall) + 0.01, draw: () => drawSomebody(pen, keeperOf(stall), stall.index * 5 + 3, true) },
+        {
+          near: nearness(stall) + 0.01,
+          draw: () => drawSomebody(pen, keeperOf(stall), stall.index * 5 + 3, { keeper: true }),
+        },
       ]),
   ];
   for (const piece of pieces.toSorted((one, other) => one.near - other.near)) piece.draw();

@@ -46,12 +46,17 @@ export function layOut(live: Live, fair: Layout): Layers {
   );
   printer.lay('mast', mastArea(fair));
   printer.lay('near', nearArea(fair));
+  // What was given is open when the whole hall is lit.
+  const opened = printer.lay('opened', boxArea(fair));
+  opened.style.opacity = '0';
+  if (!clock.still) opened.style.transition = `opacity ${dawn}ms linear ${dawn}ms`;
   if (frame.portrait) printer.lay('dusk', duskArea(frame));
   const answer = openingRings(live, answers);
 
   return {
     light(lit) {
       for (const [slice, canvas] of slices) canvas.style.opacity = lit.has(slice) ? '1' : '0';
+      opened.style.opacity = lit.size === slices.size ? '1' : '0';
     },
     answer: (at) => answer(onScreen(fair, at)),
   };
@@ -70,12 +75,23 @@ function mastArea(fair: Layout): Area {
   return areaAround(fair, corners, 8);
 }
 
+function boxArea(fair: Layout): Area {
+  return areaAround(
+    nearLayout(fair),
+    [
+      { x: 1330, y: 630 },
+      { x: 1660, y: 920 },
+    ],
+    4,
+  );
+}
+
 function nearArea(fair: Layout): Area {
   const near = nearLayout(fair);
   return areaAround(
     near,
     [
-      { x: 930, y: 380 },
+      { x: 900, y: 330 },
       { x: 2000, y: 1110 },
     ],
     4,

@@ -7,7 +7,8 @@ import { layOut } from './layers.ts';
 
 /**
  * The hall of a fair seen from above at dusk: six slices of stalls about a hub, and in front something that goes from hand
- * to hand. A finger lights the slices that it touches: stalls open, and people fill the ways. What is lit stays lit.
+ * to hand. A finger lights the slices that it touches: stalls open, and people fill the ways. What is lit stays lit, and
+ * when all are, what was given is open.
  */
 export const mount = liveScene(open);
 

@@ -8,7 +8,7 @@ import { within, type Brush } from './brush.ts';
  *
  * @returns the near sleeve, which lies over the box
  */
-export function drawHost({ pen, halo, rim, cuts, stroke }: Brush): Path2D {
+export function drawHost({ pen, halo, quiet, rim, cuts, stroke }: Brush): Path2D {
   const [hx, hy] = [1772, 520];
   const at = (x: number, y: number, corner?: 1): Knot => (corner ? [hx + x, hy + y, corner] : [hx + x, hy + y]);
   const body = blob([
@@ -31,45 +31,52 @@ export function drawHost({ pen, halo, rim, cuts, stroke }: Brush): Path2D {
   const nearArm = limb([
     [1812, 722, 124],
     [1756, 884, 96],
-    [1640, 880, 66],
-    [1548, 842, 48],
-    [1508, 834, 40],
+    [1660, 874, 68],
+    [1604, 840, 54],
   ]);
   const neck = blob([at(-6, 50), at(-14, 110), at(-44, 150), at(70, 150), at(58, 90), at(54, 40)]);
   const head = blob([
-    at(-34, -84),
-    at(-66, -48),
-    at(-70, -20),
-    at(-68, -8),
-    at(-97, 24, 1),
-    at(-78, 33, 1),
-    at(-85, 44),
-    at(-73, 51, 1),
-    at(-81, 60),
-    at(-72, 70),
-    at(-72, 92),
-    at(-42, 104),
-    at(4, 84),
-    at(46, 50),
+    at(-40, -84),
+    at(-68, -52),
+    at(-73, -26),
+    at(-70, -8),
+    at(-80, 10),
+    at(-93, 26),
+    at(-88, 35),
+    at(-77, 37),
+    at(-82, 45),
+    at(-81, 50),
+    at(-75, 53, 1),
+    at(-80, 58),
+    at(-78, 66),
+    at(-72, 71),
+    at(-75, 84),
+    at(-66, 98),
+    at(-48, 103),
+    at(-14, 92),
+    at(24, 68),
+    at(48, 46),
     at(70, 0),
     at(56, -70),
     at(10, -98),
   ]);
   const hair = blob([
-    at(-44, -66),
-    at(-34, -100),
-    at(14, -120),
+    at(-68, -54),
+    at(-52, -96),
+    at(4, -121),
     at(66, -98),
     at(92, -44),
     at(86, 20),
     at(58, 54),
-    at(30, 36),
-    at(26, -6),
-    at(2, -40),
-    at(-24, -52),
+    at(34, 34),
+    at(30, -4),
+    at(10, -30),
+    at(-20, -44),
+    at(-52, -48),
   ]);
   const bun = oval(hx + 100, hy + 26, 40, 44);
   const ear = oval(hx + 22, hy + 8, 12, 19);
+  quiet([neck, head, hair, bun]);
   halo([body, farArm, nearArm, neck, head, hair, bun]);
   rim([farArm], 0, 5, ink.paper, ink.green);
   rim([body], 6, 3, ink.paper, ink.ice);
@@ -80,30 +87,30 @@ export function drawHost({ pen, halo, rim, cuts, stroke }: Brush): Path2D {
     thick: [mix(20, 5, share), 20],
   }));
   rim([neck], -5, 2, ink.clay, ink.sand);
-  rim([head], 4, 2, ink.paper, ink.sand);
-  within(pen, head, () => {
-    for (let line = 0; line < 7; line++)
-      stroke(
-        ink.clay,
-        mix(6, 1.2, line / 6),
-        [hx + 52 - line * 13, hy + 110],
-        [hx + 38 - line * 12, hy + 50],
-        [hx + 44 - line * 8, hy - 10 + line * 6],
-      );
+  // A soft shadow under the jaw is all: more lines would make her old.
+  within(pen, neck, () => {
+    pen.fillStyle = ink.clay;
+    pen.fill(blob([at(-60, 92), at(-40, 112), at(0, 112), at(44, 84), at(64, 40), at(30, 40), at(0, 70)]));
   });
+  rim([head], 4, 2, ink.paper, ink.sand);
   pen.fillStyle = ink.sand;
   pen.fill(ear);
   pen.strokeStyle = ink.middle;
   pen.lineWidth = 3;
   pen.stroke(ear);
-  rim([hair], 3, 5, ink.sand, ink.dark);
   rim([bun], 2, 4, ink.sand, ink.dark);
+  // Without an edge all round, dark hair would be lost in the quiet about it.
+  pen.strokeStyle = ink.sand;
+  pen.lineWidth = 3.5;
+  pen.stroke(bun);
+  rim([hair], 3, 5, ink.sand, ink.dark);
+  pen.stroke(hair);
   within(pen, hair, () => {
     for (let line = 0; line < 7; line++)
       stroke(
         ink.green,
         mix(4.6, 1.4, line / 6),
-        [hx - 40 + line * 9, hy - 42 - line * 8],
+        [hx - 58 + line * 11, hy - 52 - line * 8],
         [hx + 30 + line * 6, hy - 84 + line * 4],
         [hx + 66 + line * 2, hy + 44 - line * 4],
       );
@@ -117,8 +124,10 @@ export function drawHost({ pen, halo, rim, cuts, stroke }: Brush): Path2D {
       pen.stroke();
     }
   });
-  stroke(ink.dark, 4.4, [hx - 64, hy - 2], [hx - 52, hy + 6], [hx - 36, hy + 1]);
-  stroke(ink.dark, 4.6, [hx - 66, hy - 24], [hx - 50, hy - 34], [hx - 30, hy - 26]);
-  stroke(ink.rust, 3.6, [hx - 76, hy + 51], [hx - 64, hy + 50], [hx - 58, hy + 44]);
+  // She looks down at the box.
+  stroke(ink.dark, 4.2, [hx - 66, hy + 3], [hx - 55, hy + 7], [hx - 40, hy - 1]);
+  stroke(ink.dark, 3.2, [hx - 66, hy + 3], [hx - 70, hy + 6], [hx - 72, hy + 9]);
+  stroke(ink.dark, 3.6, [hx - 68, hy - 18], [hx - 54, hy - 25], [hx - 36, hy - 19]);
+  stroke(ink.rust, 3.6, [hx - 77, hy + 53], [hx - 68, hy + 53], [hx - 61, hy + 49]);
   return nearArm;
 }

@@ -5,7 +5,7 @@ import { ink } from '../engine/ink.ts';
 import { within, type Brush } from './brush.ts';
 
 /** Who takes the box, seen from behind. */
-export function drawVisitor({ pen, halo, rim, cuts, stroke }: Brush): void {
+export function drawVisitor({ pen, halo, quiet, rim, cuts, stroke }: Brush): void {
   const [vx, vy] = [1128, 706];
   const at = (x: number, y: number, corner?: 1): Knot => (corner ? [vx + x, vy + y, corner] : [vx + x, vy + y]);
   const body = blob([
@@ -48,6 +48,7 @@ export function drawVisitor({ pen, halo, rim, cuts, stroke }: Brush): void {
     at(0, 120),
   ]);
   const tail = blob([at(-60, 150), at(-20, 164), at(-26, 260), at(-40, 340, 1), at(-96, 330), at(-84, 240)]);
+  quiet([head, scarf]);
   halo([body, arm], 7);
   halo([head, scarf, ear]);
   // A coat of one piece, with an edge of light all round.
@@ -87,19 +88,23 @@ export function drawVisitor({ pen, halo, rim, cuts, stroke }: Brush): void {
       );
   });
   rim([tail], -4, 2, ink.paper, ink.ice);
-  rim([neck], -3, 2, ink.paper, ink.sand);
+  rim([neck], -3, 2, ink.sand, ink.clay);
   // The hair's shadow.
   within(pen, neck, () => {
     for (let line = 0; line < 3; line++)
       stroke(
-        ink.clay,
-        mix(5, 2, line / 2),
+        ink.dark,
+        mix(4, 1.6, line / 2),
         [vx - 44, vy + 86 + line * 9],
         [vx, vy + 112 + line * 6],
         [vx + 46, vy + 84 + line * 9],
       );
   });
   rim([head], -6, 4, ink.sand, ink.dark);
+  // Without an edge all round, dark hair would be lost in the quiet about it.
+  pen.strokeStyle = ink.sand;
+  pen.lineWidth = 3.5;
+  pen.stroke(head);
   // Hair grows in rings.
   within(pen, head, () => {
     pen.strokeStyle = ink.green;
@@ -114,7 +119,7 @@ export function drawVisitor({ pen, halo, rim, cuts, stroke }: Brush): void {
       pen.stroke();
     }
   });
-  pen.fillStyle = ink.sand;
+  pen.fillStyle = ink.clay;
   pen.fill(ear);
   rim([scarf], -4, 3, ink.paper, ink.ice);
   cuts(scarf, 5, ink.middle, (share) => ({
