@@ -1,5 +1,6 @@
 import type { Frame } from '../../plates/printing/frame.ts';
 import type { Sheet } from '../../plates/printing/print.ts';
+import { smooth } from '../../plates/printing/shape.ts';
 import type { Area } from './place-canvas.ts';
 
 /** Where a layout, a picture of 1920 × 1080, lies on a screen, and units of the screen to one of it. */
@@ -40,4 +41,12 @@ export function areaAround(layout: Layout, points: readonly Point[], margin = 0)
     width: Math.max(1, Math.min(width, Math.ceil(Math.max(...seen.map(({ x }) => x)) + margin)) - left),
     height: Math.max(1, Math.min(height, Math.ceil(Math.max(...seen.map(({ y }) => y)) + margin)) - top),
   };
+}
+
+/**
+ * How broad lines are at a height of the layout: on an upright screen they thin out to nothing before the words, for other
+ * lines laid across them would make a net.
+ */
+export function fullness({ frame, top, size }: Layout, y: number): number {
+  return frame.portrait ? smooth(0.468, 0.41, (top + y * size) / frame.height) : 1;
 }

@@ -7,7 +7,7 @@ import type { Sheet } from '../../plates/printing/print.ts';
 import { bell, clamp, mix, smooth } from '../../plates/printing/shape.ts';
 import { draw, fill } from '../engine/cut-out.ts';
 import { ink } from '../engine/ink.ts';
-import { onLayout, sheetOnLayout, type Layout } from '../engine/layout.ts';
+import { fullness, onLayout, sheetOnLayout, type Layout } from '../engine/layout.ts';
 import { newGround, type Ground } from '../engine/overlook.ts';
 import { drawShadow, drawSomebody, visitors } from './crowd.ts';
 import { aisles, along, besideAisle, hub, insideSlice, openness, project, readsFinely, wall } from './fair.ts';
@@ -45,8 +45,13 @@ export function hallPlate(fair: Layout, sheet: Sheet): Painting {
       const fine = read(x, y, ground);
       const { radius } = ground;
       const ring = waved(ground);
+      const full = fullness(fair, y);
       const cut = (spacing: number, tone: number, off: number, colour: Rgb): void =>
-        lay(out, colour, lines(ring + off, spacing, tone, 0.25, fine));
+        lay(out, colour, lines(ring + off, spacing, tone * full, 0.25, fine));
+      if (full <= 0) {
+        layMask(out, built, x, y);
+        return;
+      }
       if (radius < wall) {
         const way = smooth(2.6, 1.2, besideAisle(radius, ground.angle));
         cut(0.82, mix(0.3, 0.5, way), 0.05, palette.middle);
@@ -72,7 +77,7 @@ function paintHub(out: Float32Array, radius: number, ring: number, fine: number)
 /** A slice in the light, its stalls open and its ways full of people. Nothing else is on the sheet. */
 export function slicePlate(fair: Layout, sheet: Sheet, slice: number): Painting {
   const own = sheetOnLayout(fair, sheet);
-  const built = drawMask(own, (pen) => drawSlice(pen, slice));
+  const built = drawMask(own, (pen) => drawSlice(pen, fair, slice));
   const read = readsFinely(1 / own.scale);
   const ground = newGround();
   const inside = insideSlice(slice);
@@ -85,7 +90,7 @@ export function slicePlate(fair: Layout, sheet: Sheet, slice: number): Painting 
         clamp(inside(x, y) * own.scale + 1) *
         clamp((ground.radius - hub) / fine + 0.5) *
         clamp((wall - ground.radius) / fine + 0.5);
-      if (lit > 0) paintLight(out, ground, fine);
+      if (lit > 0) paintLight(out, ground, fine, fullness(fair, y));
       const drawn = built.at(x, y) / 255;
       const opaque = drawn + lit * (1 - drawn);
       out[3] = opaque;
@@ -97,7 +102,7 @@ export function slicePlate(fair: Layout, sheet: Sheet, slice: number): Painting 
 }
 
 /** The floor of wood in the light of the hub, which runs along aisles and rings. */
-function paintLight(out: Float32Array, ground: Ground, fine: number): void {
+function paintLight(out: Float32Array, ground: Ground, fine: number, full: number): void {
   const { radius, angle } = ground;
   const ring = waved(ground);
   const cut = (spacing: number, tone: number, off: number, colour: Rgb): void =>
@@ -115,10 +120,14 @@ function paintLight(out: Float32Array, ground: Ground, fine: number): void {
   cut(0.82, mix(mix(0.7, 0.42, near), 0.03, light), 0, tan);
   cut(0.82, mix(mix(1, 0.3, near), mix(0.12, -0.25, near), light), 0.05, palette.middle);
   cut(0.82, mix(0.55, -0.3, smooth(33, 24, radius)) - 1.2 * light, 0.1, palette.deep);
+  if (full < 1) cut(0.82, mix(1.4, -0.1, full), 0.05, palette.dark);
 }
 
-function drawSlice(pen: Pen, slice: number): void {
-  const here = visitors.filter((visitor) => visitor.slice === slice);
+function drawSlice(pen: Pen, fair: Layout, slice: number): void {
+  const here = visitors.filter(
+    // Nobody stands where the floor thins out.
+    ({ slice: own, angle, radius }) => own === slice && fullness(fair, along(angle, radius).y) > 0.8,
+  );
   for (const visitor of here) drawShadow(pen, visitor);
   const pieces = [
     ...here.map((visitor) => {
@@ -167,9 +176,19 @@ function drawWall(pen: Pen, fair: Layout, farHalf: boolean): void {
         }
       slab(wall, high, high, ink.ice, wall + 0.9);
     } else if (!gate) {
+      const [full, next] = [from, to].map((angle) => fullness(fair, along(angle, wall, 0, 1.5).y)) as [number, number];
       slab(wall + 0.9, 0, 1.5, ink.dark);
-      if (stone % 4 > 0) slab(wall + 0.9, 0.35, 0.95, ink.middle);
-      slab(wall, 1.5, 1.5, ink.ice, wall + 0.9);
+      if (stone % 4 > 0) slab(wall + 0.9, 0.35, 0.35 + 0.6 * full, ink.middle);
+      fill(
+        pen,
+        [
+          along(from, wall, 0, 1.5),
+          along(to, wall, 0, 1.5),
+          along(to, wall + 0.9 * next, 0, 1.5),
+          along(from, wall + 0.9 * full, 0, 1.5),
+        ],
+        ink.ice,
+      );
     }
   }
 }

@@ -1,11 +1,11 @@
 import { hash } from '../../plates/printing/noise.ts';
 import { mix, smooth } from '../../plates/printing/shape.ts';
 
-import type { Layout } from '../engine/layout.ts';
+import { fullness, type Layout } from '../engine/layout.ts';
 import type { Sight } from '../engine/overlook.ts';
 import { band, fill } from '../engine/cut-out.ts';
 import { ink } from '../engine/ink.ts';
-import { along, curb, fullness, openness, railUp, tracks, wall } from './yard.ts';
+import { along, curb, openness, railUp, tracks, wall } from './yard.ts';
 
 type Pen = OffscreenCanvasRenderingContext2D;
 

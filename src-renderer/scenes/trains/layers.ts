@@ -8,10 +8,10 @@ import type { Area } from '../engine/place-canvas.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';
 import { openingRings, type RingOpening } from '../engine/light-rings.ts';
 import { ink } from '../engine/ink.ts';
-import { areaAround, onScreen, type Point, type Layout } from '../engine/layout.ts';
+import { areaAround, fullness, onScreen, type Layout, type Point } from '../engine/layout.ts';
 import { fleet, waitsAt } from './fleet.ts';
 import { drawTable, pushers } from './table.ts';
-import { along, archOf, beyond, curb, fullness, onTrack, smallBeyond, table, tracks, wall } from './yard.ts';
+import { along, archOf, beyond, curb, onTrack, smallBeyond, table, tracks, wall } from './yard.ts';
 import printProgram from './print.worker.ts?worker&url';
 
 /** What can be changed in the printed yard. */

@@ -5,13 +5,13 @@ import { lay, type Painting } from '../../plates/printing/painting.ts';
 import { palette, type Rgb } from '../../plates/printing/palette.ts';
 import type { Sheet } from '../../plates/printing/print.ts';
 import { bell, clamp, mix, smooth } from '../../plates/printing/shape.ts';
-import { onLayout, sheetOnLayout, type Layout } from '../engine/layout.ts';
+import { fullness, onLayout, sheetOnLayout, type Layout } from '../engine/layout.ts';
 import { newGround, type Ground } from '../engine/overlook.ts';
 import { drawGate } from './draw-gate.ts';
 import { drawYard } from './draw-yard.ts';
 import { fleet, waitsAt } from './fleet.ts';
 import { drawVehicle } from './vehicle.ts';
-import { curb, fullness, readsFinely, openness, table, tracks, wall } from './yard.ts';
+import { curb, readsFinely, openness, table, tracks, wall } from './yard.ts';
 
 /** Share of a floor's point that is within an edge: radius, and metres to a pixel of the sheet. */
 const within = (edge: number, radius: number, fine: number): number => clamp((edge - radius) / fine + 0.5);

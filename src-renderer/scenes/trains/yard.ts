@@ -54,14 +54,6 @@ export function openness({ frame }: Layout, x: number, from = 650, to = 840): nu
   return frame.portrait ? 1 : smooth(from, to, x);
 }
 
-/**
- * How broad lines are at a height of the layout: on an upright screen they thin out to nothing before the words, for other
- * lines laid across them would make a net.
- */
-export function fullness({ frame, top, size }: Layout, y: number): number {
-  return frame.portrait ? smooth(0.475, 0.418, (top + y * size) / frame.height) : 1;
-}
-
 /** The outline of a gate in the wall, so many metres wider and higher than its opening. */
 export function archOf(angle: number, wider = 0): readonly Point[] {
   const [half, tall] = [gate.half + wider, gate.tall + wider];
