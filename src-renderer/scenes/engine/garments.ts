@@ -1,5 +1,5 @@
 import { blob, limb, type Knot } from './contour.ts';
-import { armBefore, armBeside, legsFromBefore, legsFromTheSide } from './limbs.ts';
+import { armBefore, armBeside, armTo, legsFromBefore, legsFromTheSide } from './limbs.ts';
 import type { Build, Part, Person, Pose, Shape } from './person.ts';
 
 /** Legs, arms, clothes and their folds, far ones first. Metres. */
@@ -190,14 +190,17 @@ function foldsOf(wears: Person['wears'], side: boolean): readonly Shape[] {
   );
 }
 
-function fromBefore({ wears, arm, carries }: Person, { stride }: Build): readonly Shape[] {
+function fromBefore({ wears, arm, carries, hands }: Person, { stride }: Build): readonly Shape[] {
   const wide = legs[wears];
   const stand = leg(...legsFromBefore(wide, stride));
   const both = arm === 'out' ? 'out' : arm === 'high' ? 'up' : undefined;
   const free = both ?? (arm === 'up' ? 'up' : arm === 'hold' || carries === 'umbrella' ? 'hold' : 'swing');
   return [
     ...stand,
-    ...body(blob(beforeOf(wears)), armBeside(-1, both ?? 'down'), armBeside(1, free)),
+    ...body(
+      blob(beforeOf(wears)),
+      ...(hands ? [armTo(-1, hands[0]), armTo(1, hands[1])] : [armBeside(-1, both ?? 'down'), armBeside(1, free)]),
+    ),
     ...foldsOf(wears, false),
   ];
 }

@@ -1,3 +1,4 @@
+import { mix } from '../../plates/printing/shape.ts';
 import { blob, limb, type Knot } from './contour.ts';
 import type { Pose } from './person.ts';
 
@@ -134,6 +135,17 @@ export function armBefore(
 }
 
 /** An arm of somebody seen from before. */
+/** An arm seen from before whose hand reaches a place, its elbow a little bent. */
+export function armTo(side: 1 | -1, [x, y]: readonly [across: number, up: number]): Path2D {
+  const shoulder = [side * 0.17, 1.4] as const;
+  return limb([
+    [...shoulder, 0.12],
+    [mix(shoulder[0], x, 0.48), mix(shoulder[1], y, 0.48) - 0.05, 0.094],
+    [mix(shoulder[0], x, 0.86), mix(shoulder[1], y, 0.86) - 0.02, 0.068],
+    [x, y, 0.064],
+  ]);
+}
+
 export function armBeside(side: 1 | -1, reach: 'down' | 'up' | 'hold' | 'out' | 'swing'): Path2D {
   const y = 1.4;
   switch (reach) {

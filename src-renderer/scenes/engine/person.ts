@@ -10,6 +10,8 @@ export interface Person {
   readonly carries?: 'case' | 'trolley' | 'bag' | 'stick' | 'flowers' | 'umbrella' | 'closed' | 'backpack';
   /** What the free arm does; swings where nothing is said. Seen from before, `out` and `high` are for both arms. */
   readonly arm?: 'up' | 'give' | 'hold' | 'out' | 'high';
+  /** Seen from before: where the hands on the left and on the right reach, in metres; instead of what the arms do. */
+  readonly hands?: readonly [left: Hand, right: Hand];
   /** Length of a step, 1 as usual. */
   readonly stride?: number;
   /** Metres. */
@@ -19,6 +21,8 @@ export interface Person {
   readonly scarf?: true;
   readonly belt?: true;
 }
+
+type Hand = readonly [across: number, up: number];
 
 /** A step has two poses: the legs apart, and passing each other. */
 export type Pose = 0 | 1;

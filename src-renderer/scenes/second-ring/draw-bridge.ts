@@ -21,7 +21,7 @@ export function drawDeck(pen: Pen, bridge: Bridge, arch: number): void {
     ...curve(other).toReversed(),
   ];
   const level = (along: number) => -arch * 4.4 * along * (1 - along);
-  const deep = (along: number) => level(along) - 8 * Math.min(1, along * 6);
+  const deep = (along: number) => level(along) - 8 * Math.min(1, along * 6, (1 - along) * 6);
   // Its shadow in the water, the side of the arch, and the deck.
   cutShape(
     pen,
@@ -32,10 +32,10 @@ export function drawDeck(pen: Pen, bridge: Bridge, arch: number): void {
     ink.black,
   );
   drawSill(pen, bridge, level);
-  // It rests on its island's ground, so that it is thin there.
+  // It rests on the ground at both ends, so that it is thin there.
   const side = strip(
     (along) => at(along, near * halfWide),
-    (along) => at(along, near * halfWide, -15 * Math.min(1, 0.1 + along * 5)),
+    (along) => at(along, near * halfWide, -15 * Math.min(1, 0.1 + along * 5, 0.1 + (1 - along) * 5)),
   );
   cutShape(pen, side, ink.clay, ink.black, 2);
   cutShape(
@@ -57,16 +57,11 @@ export function drawDeck(pen: Pen, bridge: Bridge, arch: number): void {
   drawRail(pen, bridge, near === 1 ? -1 : 1);
 }
 
-/** A sill on the ground of its island, on which a bridge rests: two steps before the first plank. */
+/** A sill on the ground of its island, on which a bridge rests. */
 function drawSill(pen: Pen, { at, long }: Bridge, level: (along: number) => number): void {
-  for (const [out, wide, colour] of [
-    [13, 7, ink.clay],
-    [6, 4, ink.sand],
-  ] as const) {
-    const corner = (along: number, side: 1 | -1): Spot => at(along, side * (halfWide + wide), level(along));
-    const [from, to] = [-out / long, 14 / long];
-    cutShape(pen, [corner(from, -1), corner(from, 1), corner(to, 1), corner(to, -1)], colour, ink.black, 2.2);
-  }
+  const corner = (along: number, side: 1 | -1): Spot => at(along, side * (halfWide + 4), level(along));
+  const [from, to] = [-6 / long, 10 / long];
+  cutShape(pen, [corner(from, -1), corner(from, 1), corner(to, 1), corner(to, -1)], ink.clay, ink.black, 2.2);
 }
 
 /** The railing that stands before those who walk. */
@@ -88,23 +83,28 @@ function drawRail(pen: Pen, { at, long }: Bridge, side: 1 | -1): void {
   cutLine(pen, top, 3.4, ink.paper);
 }
 
-/** Where a bridge will be: a shade of its deck, between strokes on the water. */
+/** Where a bridge will be: a shade of it, its deck's outline in strokes, as it is drawn before it is built. */
 export function drawPlanned(pen: Pen, { at, long }: Bridge, colour: string): void {
-  const sides = [7 - halfWide, halfWide - 7] as const;
-  cutShape(
-    pen,
-    [...curve((along) => at(along, sides[0])), ...curve((along) => at(along, sides[1])).toReversed()],
-    ink.deep,
-  );
+  const edges = [-halfWide, halfWide].map((side) => curve((along) => at(along, side)));
+  cutShape(pen, [...(edges[0] ?? []), ...(edges[1] ?? []).toReversed()], ink.deep);
   const planks = Math.round(long / plank);
   for (let index = 1; index < planks; index++) {
     const along = index / planks;
-    cutLine(pen, [at(along, sides[0]), at(along, sides[1])], 3.4 * sizeAt(at(along, 0)[1]), ink.middle);
+    cutLine(pen, [at(along, 6 - halfWide), at(along, halfWide - 6)], 2.2 * sizeAt(at(along, 0)[1]), ink.middle);
   }
-  for (const side of [-halfWide, halfWide])
-    for (let stroke = 0; stroke < 6; stroke++) {
-      const line = [at((stroke + 0.18) / 6, side), at((stroke + 0.78) / 6, side)];
-      cutLine(pen, line, 7, ink.black);
-      cutLine(pen, line, 3, colour);
-    }
+  const posts = Math.max(4, Math.round(long / post));
+  for (const side of [-halfWide, halfWide]) {
+    for (let index = 0; index <= posts; index++)
+      cutLine(pen, [at(index / posts, side), at(index / posts, side, 30)], 1.6, ink.green);
+    const rail = curve((along) => at(along, side, 30));
+    cutLine(pen, rail, 4.4, ink.dark);
+    cutLine(pen, rail, 2, ink.green);
+  }
+  const ends = [0, 1].map((along) => [at(along, -halfWide), at(along, halfWide)]);
+  for (const line of [...edges, ...ends]) {
+    cutLine(pen, line, 7, ink.dark);
+    pen.setLineDash([15, 9]);
+    cutLine(pen, line, 3.2, colour);
+    pen.setLineDash([]);
+  }
 }

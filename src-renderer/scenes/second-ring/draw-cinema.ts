@@ -76,15 +76,18 @@ function drawFilm(pen: Pen, x: number, y: number): void {
   pen.restore();
 }
 
+/** Small beside the people: so much of its measures. */
+const cameraSize = 0.7;
+
 function drawProjector(pen: Pen, x: number, y: number): void {
-  const at = (across: number, up: number): Spot => [x + across, y - up];
+  const at = (across: number, up: number): Spot => [x + across * cameraSize, y - up * cameraSize];
   for (const foot of [-26, 0, 26]) {
-    cutLine(pen, [at(0, 34), at(foot, 0)], 8, ink.black);
+    cutLine(pen, [at(0, 34), at(foot, 0)], 6, ink.black);
     cutLine(pen, [at(0, 34), at(foot, 1)], 3.6, ink.paper);
   }
   cutShape(pen, [at(-34, 30), at(26, 30), at(26, 58), at(-34, 58)], ink.orange, ink.black, 2.6);
   cutShape(pen, [at(26, 36), at(46, 32), at(46, 58), at(26, 54)], ink.ice, ink.black, 2.2);
   for (let slit = 0; slit < 3; slit++) cutLine(pen, [at(-26, 36 + slit * 7), at(-4, 36 + slit * 7)], 2.6, ink.rust);
-  drawWheel(pen, at(-26, 78), 20);
-  drawWheel(pen, at(16, 80), 24);
+  drawWheel(pen, at(-26, 78), 20 * cameraSize);
+  drawWheel(pen, at(16, 80), 24 * cameraSize);
 }

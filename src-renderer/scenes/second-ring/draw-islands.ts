@@ -1,8 +1,8 @@
 import { hash, noise } from '../../plates/printing/noise.ts';
 import { mix } from '../../plates/printing/shape.ts';
-import { cutLine, cutShape } from '../engine/strokes.ts';
+import { cutShape } from '../engine/strokes.ts';
 import { drawLamp, drawLens } from './draw-lamp.ts';
-import { drawThing } from './draw-things.ts';
+import { drawStaying, drawThing } from './draw-things.ts';
 import { ink } from '../engine/ink.ts';
 import { flameOf, flat, home, sizeAt, type Island, type IslandId } from './islands.ts';
 
@@ -12,7 +12,6 @@ interface Ground {
   readonly base: string;
   readonly ring: string;
   readonly rim?: string;
-  readonly wall: string;
   readonly rings: number;
   /** How unevenly the rings are cut. */
   readonly rough: number;
@@ -20,37 +19,38 @@ interface Ground {
 }
 
 const grounds: Readonly<Record<IslandId, Ground>> = {
-  bus: { base: ink.middle, ring: ink.ice, wall: ink.green, rings: 7, rough: 0.03 },
-  tractor: { base: ink.clay, ring: ink.dark, wall: ink.clay, rings: 8, rough: 0.05 },
-  dancers: { base: ink.paper, ring: ink.sand, rim: ink.ice, wall: ink.ice, rings: 8, rough: 0.03 },
-  signpost: { base: ink.deep, ring: ink.green, rim: ink.ice, wall: ink.green, rings: 11, rough: 0 },
-  road: { base: ink.dark, ring: ink.paper, rim: ink.sand, wall: ink.middle, rings: 5, rough: 0, dashed: true },
-  screen: { base: ink.green, ring: ink.middle, rim: ink.sand, wall: ink.green, rings: 9, rough: 0.03 },
+  bus: { base: ink.middle, ring: ink.ice, rings: 7, rough: 0.03 },
+  tractor: { base: ink.clay, ring: ink.dark, rings: 8, rough: 0.05 },
+  dancers: { base: ink.paper, ring: ink.sand, rim: ink.ice, rings: 8, rough: 0.03 },
+  signpost: { base: ink.deep, ring: ink.green, rim: ink.ice, rings: 11, rough: 0 },
+  road: { base: ink.dark, ring: ink.paper, rim: ink.sand, rings: 5, rough: 0, dashed: true },
+  screen: { base: ink.green, ring: ink.middle, rim: ink.sand, rings: 9, rough: 0.03 },
 };
 
 /** An island with what stands on it; its lamp burns or not. */
 export function drawIsland(pen: Pen, island: Island, lit: boolean): void {
   const size = sizeAt(island.y);
-  drawSlab(pen, island.x, island.y, island.radius * size, 26 * size, grounds[island.id]);
+  drawSlab(pen, island.x, island.y, island.radius * size, 20 * size, grounds[island.id]);
   const flame = flameOf(island);
   const [across, down] = island.lamp;
   // A lamp farther away than what stands there is drawn first.
   if (down >= 0) drawThing(pen, island);
   drawLamp(pen, { foot: [island.x + across * size, island.y + down * size], flame: [flame.x, flame.y], size, lit });
   if (down < 0) drawThing(pen, island);
+  drawStaying(pen, island);
 }
 
 /** Light in the water below a lamp: lenses, one under another. */
 export function drawReflection(pen: Pen, { x, y, radius, lamp: [across] }: Island): void {
   const size = sizeAt(y);
   const off = across / radius;
-  const top = y + radius * size * flat * Math.sqrt(Math.max(0.05, 1 - off * off)) + 44 * size;
+  const top = y + radius * size * flat * Math.sqrt(Math.max(0.05, 1 - off * off)) + 38 * size;
   drawLens(pen, x + across * size, top, 9, 34, size);
 }
 
 /** A cut slab: its wall, its level top, and the rings on it. */
 function drawSlab(pen: Pen, x: number, y: number, radius: number, tall: number, ground: Ground): void {
-  drawWall(pen, x, y, radius, tall, ground.wall);
+  drawWall(pen, x, y, radius, tall);
   level(pen, x, y, radius, ground.base, ground.rim ?? ink.paper, 3);
   for (let ring = ground.rings - 1; ring >= 1; ring--) {
     const share = ring / ground.rings;
@@ -69,28 +69,27 @@ function drawSlab(pen: Pen, x: number, y: number, radius: number, tall: number, 
   pen.setLineDash([]);
 }
 
-function drawWall(pen: Pen, x: number, y: number, radius: number, tall: number, colour: string): void {
+/** The edge of a slab: layers of wood, as a trunk sawn across has them. */
+function drawWall(pen: Pen, x: number, y: number, radius: number, tall: number): void {
   pen.beginPath();
   pen.ellipse(x, y + tall, radius, radius * flat, 0, 0, Math.PI);
   pen.lineTo(x - radius, y);
   pen.ellipse(x, y, radius, radius * flat, 0, Math.PI, 0, true);
   pen.closePath();
-  pen.fillStyle = ink.black;
+  pen.fillStyle = ink.clay;
   pen.fill();
-  const cuts = Math.round(radius * 0.62);
-  for (let cut = 0; cut < cuts; cut++) {
-    const angle = (Math.PI * (cut + 0.5)) / cuts;
-    const [left, top] = [x + radius * Math.cos(angle) * 0.995, y + radius * flat * Math.sin(angle)];
-    const low = top + tall * (0.6 + 0.4 * hash(cut, 7));
-    cutLine(
-      pen,
-      [
-        [left, top + 3],
-        [left, low],
-      ],
-      1.4 + 1.6 * hash(cut, 3),
-      colour,
-    );
+  pen.strokeStyle = ink.black;
+  pen.lineWidth = 3;
+  pen.stroke();
+  for (const [share, wide] of [
+    [0.34, 2.6],
+    [0.66, 1.8],
+  ] as const) {
+    pen.beginPath();
+    pen.ellipse(x, y + tall * share, radius, radius * flat, 0, 0.03, Math.PI - 0.03);
+    pen.strokeStyle = ink.black;
+    pen.lineWidth = wide;
+    pen.stroke();
   }
 }
 
@@ -108,7 +107,7 @@ function level(pen: Pen, x: number, y: number, radius: number, colour: string, e
 /** Changchun: the section of a trunk, lit from its pith. */
 export function drawHome(pen: Pen): void {
   const { x, y, radius, wall, ring } = home;
-  drawWall(pen, x, y, radius, wall, ink.clay);
+  drawWall(pen, x, y, radius, wall);
   level(pen, x, y, radius, ink.sand, ink.paper, 3);
   const count = 15;
   for (let line = count; line >= 1; line--) {

@@ -5,7 +5,9 @@ import { cutLine, cutShape, type Spot } from '../engine/strokes.ts';
 import { drawScreen } from './draw-cinema.ts';
 import { drawWheel } from './draw-wheel.ts';
 import { ink } from '../engine/ink.ts';
-import { flat, upright, type Island, type IslandId, type Point as Place } from './islands.ts';
+import type { Person } from '../engine/person.ts';
+import { flat, home, sizeAt, upright, type Island, type IslandId, type Point as Place } from './islands.ts';
+import { metreAt } from './joining.ts';
 
 type Pen = OffscreenCanvasRenderingContext2D;
 
@@ -22,24 +24,54 @@ const things: Readonly<Record<IslandId, (pen: Pen, at: Place) => void>> = {
   screen: drawScreen,
 };
 
+/** Who stays where nobody else would be left, and where: about the middle, in sizes as at the island's height. */
+const stayers: Readonly<
+  Partial<Record<IslandId, Pick<Person, 'wears' | 'hair'> & { readonly at: Spot; readonly body: string }>>
+> = {
+  bus: { at: [70, 58], wears: 'coat', hair: 'wide', body: ink.paper },
+  signpost: { at: [78, 24], wears: 'coat', hair: 'bob', body: ink.orange },
+  road: { at: [94, 24], wears: 'dress', hair: 'pony', body: ink.orange },
+  screen: { at: [72, 66], wears: 'suit', hair: 'short', body: ink.paper },
+};
+
 /** Draws what stands on an island. */
 export function drawThing(pen: Pen, island: Island): void {
   things[island.id](pen, island);
+}
+
+/** Whoever stays on an island and waves to those who go. */
+export function drawStaying(pen: Pen, { id, x, y }: Island): void {
+  const stayer = stayers[id];
+  if (!stayer) return;
+  const { at, wears, hair, body } = stayer;
+  const size = sizeAt(y);
+  pen.save();
+  pen.translate(x + at[0] * size, y + at[1] * size);
+  drawPerson(pen, { seen: 'front', wears, hair, arm: 'up', tall: 1.7 }, 0, metreAt({ x, y }), x < home.x ? 1 : -1, {
+    body,
+    head: ink.sand,
+    hair: ink.black,
+    cut: ink.dark,
+    accent: ink.orange,
+    halo: { colour: ink.black, wide: 1.8 },
+  });
+  pen.restore();
 }
 
 /** A place on a long box: along it 0…1, across it -1 (away) to 1 (near), and up, in units. */
 type OnBox = (along: number, across: number, up: number) => Spot;
 
 function drawBus(pen: Pen, { x, y }: Place): void {
-  const from: Spot = [x - 84, y + 24];
-  const to: Spot = [x + 78, y - 16];
-  const half = 34;
+  // It stands back from the bridge, so that people can pass.
+  const from: Spot = [x - 116, y + 22];
+  const to: Spot = [x + 50, y - 22];
+  const half = 36;
   const [dx, dy] = [to[0] - from[0], (to[1] - from[1]) / flat];
   const long = Math.hypot(dx, dy);
   const [nx, ny] = [-dy / long, dx / long];
   const at: OnBox = (along, across, up) => [
     from[0] + (to[0] - from[0]) * along + nx * across * half,
-    from[1] + (to[1] - from[1]) * along + ny * across * half * flat - up * upright,
+    from[1] + (to[1] - from[1]) * along + ny * across * half * flat - up * 1.14 * upright,
   ];
   const side = (from0: number, to0: number, low: number, high: number, out = 1.01): readonly Spot[] => [
     at(from0, out, low),
@@ -70,7 +102,7 @@ function drawBus(pen: Pen, { x, y }: Place): void {
       ink.sand,
     );
   cutShape(pen, end(52, 82, 0.85), ink.black, ink.ice, 1.4);
-  for (const along of [0.2, 0.8]) drawWheel(pen, at(along, 1.02, 14), 15);
+  for (const along of [0.2, 0.8]) drawWheel(pen, at(along, 1.02, 14), 17);
 }
 
 /** Points about a place, up is positive. */
@@ -132,8 +164,8 @@ function drawDancers(pen: Pen, { x, y }: Place): void {
   ] as const;
   for (const [across, down, body, wears] of dancers) {
     pen.save();
-    pen.translate(x + across, y + down + 16);
-    drawPerson(pen, { seen: 'front', wears, hair: 'bun', arm: 'high', tall: 1.68 }, 0, 60, across < 0 ? -1 : 1, {
+    pen.translate(x + across, y + down + 2);
+    drawPerson(pen, { seen: 'front', wears, hair: 'bun', arm: 'high', tall: 1.68 }, 0, 48, across < 0 ? -1 : 1, {
       body,
       head: ink.sand,
       hair: ink.black,
@@ -151,10 +183,8 @@ function drawSignpost(pen: Pen, { x: left, y: top }: Place): void {
   const [x, y] = [left + 20, top + 8];
   const pole: readonly Spot[] = [
     [x, y],
-    [x, y - 158],
+    [x, y - 170],
   ];
-  cutLine(pen, pole, 10, ink.black);
-  cutLine(pen, pole, 5, ink.paper);
   for (let sign = 0; sign < 12; sign++) {
     const way = hash(sign, 21) < 0.5 ? -1 : 1;
     const middle = y - 52 - sign * 9.4;
@@ -164,17 +194,20 @@ function drawSignpost(pen: Pen, { x: left, y: top }: Place): void {
     cutShape(
       pen,
       [
-        [x - 8 * way, middle - 4.2],
+        [x - 2 * way, middle - 4.2],
         [x + long * way, middle - 4.2 + tilt],
         [x + (long + 9) * way, middle + tilt],
         [x + long * way, middle + 4.2 + tilt],
-        [x - 8 * way, middle + 4.2],
+        [x - 2 * way, middle + 4.2],
       ],
       colour ?? ink.paper,
       ink.black,
       1.4,
     );
   }
+  // The signs are fixed to its sides, so that the pole is seen from its foot to its top.
+  cutLine(pen, pole, 9, ink.black);
+  cutLine(pen, pole, 4.6, ink.paper);
 }
 
 /** A street's sign on two posts; what is written on it is only cut, not lettered. */

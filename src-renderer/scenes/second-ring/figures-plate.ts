@@ -6,11 +6,12 @@ import { inCell, packPoses, type Cell } from '../engine/shelf.ts';
 import { drawDeck, drawNearRail } from './draw-bridge.ts';
 import { ink } from '../engine/ink.ts';
 import { bridges, home, islands, type Stage } from './islands.ts';
+import { metreAt } from './joining.ts';
 import { inRing, people, type Somebody } from './people.ts';
 
 /** Everybody is cut at this size, and shrunk where they are farther. Metres about the feet. */
 export const cutMetre = 74;
-export const box = { left: -0.72, right: 0.72, above: 2, below: 0.12 } as const;
+export const box = { left: -0.84, right: 0.84, above: 2, below: 0.12 } as const;
 
 /** The three ways somebody is cut: both poses of a step, and in the ring. */
 export const cuts = 3;
@@ -41,7 +42,7 @@ export function figuresPlate(stage: Stage, sheet: Sheet): Painting {
             pen.fill();
             const west = one.island === undefined || (islands[one.island]?.x ?? 0) < home.x;
             if (cut < 2) drawPerson(pen, one.walks, cut === 0 ? 0 : 1, unit, west ? 1 : -1, dyeOf(one, index));
-            else drawPerson(pen, inRing(one), 0, unit, index % 2 ? 1 : -1, dyeOf(one, index));
+            else drawPerson(pen, inRing(one, metreAt), 0, unit, 1, dyeOf(one, index));
           });
         });
       });

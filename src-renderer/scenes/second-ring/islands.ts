@@ -34,7 +34,7 @@ export function sizeAt(y: number): number {
 }
 
 /** Changchun's island; the people stand on a ring of it. */
-export const home = { x: 1240, y: 612, radius: 234, ring: 177, wall: 40 } as const;
+export const home = { x: 1240, y: 612, radius: 234, ring: 188, wall: 30 } as const;
 
 export type IslandId = 'bus' | 'dancers' | 'signpost' | 'tractor' | 'road' | 'screen';
 
@@ -44,8 +44,6 @@ export interface Island extends Point {
   readonly radius: number;
   readonly bow: number;
   readonly arch: number;
-  /** How far its bridge comes in over its ground. */
-  readonly inset: number;
   /** Where its two people wait, beside what stands there, about its middle; sizes as at its height of the layout. */
   readonly wait: readonly [readonly [across: number, down: number], readonly [across: number, down: number]];
   /** Its lamp's foot and height, about its middle; sizes as at its height of the layout. */
@@ -58,27 +56,25 @@ export interface Island extends Point {
 export const islands: readonly Island[] = [
   {
     id: 'bus',
-    x: 818,
-    y: 732,
-    radius: 122,
-    bow: 24,
-    arch: 40,
-    inset: 14,
+    x: 812,
+    y: 744,
+    radius: 138,
+    bow: 12,
+    arch: 30,
     wait: [
       [34, 46],
       [2, 54],
     ],
-    lamp: [-64, -40, 84],
+    lamp: [-48, -46, 104],
     name: [-10, 130],
   },
   {
     id: 'dancers',
-    x: 1046,
+    x: 1020,
     y: 222,
-    radius: 116,
-    bow: -14,
-    arch: 30,
-    inset: 14,
+    radius: 120,
+    bow: -34,
+    arch: 46,
     wait: [
       [72, 30],
       [98, 12],
@@ -88,17 +84,16 @@ export const islands: readonly Island[] = [
   },
   {
     id: 'signpost',
-    x: 1436,
+    x: 1462,
     y: 216,
-    radius: 116,
-    bow: 18,
-    arch: 34,
-    inset: 14,
+    radius: 120,
+    bow: 34,
+    arch: 46,
     wait: [
       [-6, 54],
       [-48, 46],
     ],
-    lamp: [-116, 4, 64],
+    lamp: [-104, -16, 64],
     name: [150, 74],
   },
   {
@@ -108,7 +103,6 @@ export const islands: readonly Island[] = [
     radius: 118,
     bow: 20,
     arch: 50,
-    inset: 14,
     wait: [
       [92, 20],
       [68, 36],
@@ -123,12 +117,11 @@ export const islands: readonly Island[] = [
     radius: 126,
     bow: -24,
     arch: 50,
-    inset: 14,
     wait: [
       [-22, 65],
       [17, 68],
     ],
-    lamp: [-122, -26, 128],
+    lamp: [-108, -48, 128],
     name: [56, 124],
   },
   {
@@ -138,7 +131,6 @@ export const islands: readonly Island[] = [
     radius: 152,
     bow: -10,
     arch: 56,
-    inset: 26,
     wait: [
       [-122, 18],
       [-100, 48],
@@ -154,6 +146,11 @@ export type OnBridge = (along: number, aside: number, above?: number) => readonl
 /** Half the width of a bridge. */
 export const halfWide = 34;
 
+/** How far out of home a bridge ends, so that all of its end lies on the ground of a round island. */
+function rimFor(middle: number, radius: number, half: number, side: 1 | -1): number {
+  return middle - side * (Math.sqrt(radius * radius - half * half) - 3);
+}
+
 /** The bridge of an island: where its places are, how long it is, and which of its sides faces the eye. */
 export interface Bridge {
   readonly at: OnBridge;
@@ -161,13 +158,14 @@ export interface Bridge {
   readonly near: 1 | -1;
 }
 
-export function bridgeOf({ x, y, radius, bow, arch, inset }: Island): Bridge {
+export function bridgeOf({ x, y, radius, bow, arch }: Island): Bridge {
   const [dx, dy] = [x - home.x, (y - home.y) / flat];
   const away = Math.hypot(dx, dy);
   const [tx, ty] = [dx / away, dy / away];
   const [nx, ny] = [-ty, tx];
-  const from = away - radius * sizeAt(y) + inset;
-  const to = home.radius - 14;
+  // Both its ends lie on a rim with their corners, and no farther in.
+  const from = rimFor(away, radius * sizeAt(y), halfWide * sizeAt(y), 1);
+  const to = rimFor(0, home.radius, halfWide * sizeAt(mix(home.y, y, 0.3)), -1);
   const at: OnBridge = (along, aside, above = 0) => {
     const out = mix(from, to, along);
     const bent = bow * 4 * along * (1 - along);

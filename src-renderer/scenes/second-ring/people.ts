@@ -2,7 +2,9 @@ import type { Person } from '../engine/person.ts';
 import { flat, home, type Point } from './islands.ts';
 
 /** Places in the ring of hands. */
-export const slots = 18;
+export const slots = 16;
+/** Places lie so much farther apart at both sides, where one person stands behind another. */
+const apart = 0.16;
 
 /** One of the ring: where they come to stand, and from which island; without one they were there from the first. */
 export interface Somebody {
@@ -17,7 +19,8 @@ export interface Somebody {
 
 /** Where a place of the ring is. Units of the layout. */
 export function slotOf(slot: number): Point {
-  const angle = -Math.PI / 2 + ((slot + 0.5) / slots) * 2 * Math.PI;
+  const even = ((slot + 0.5) / slots) * 2 * Math.PI;
+  const angle = even - apart * Math.sin(2 * even) - Math.PI / 2;
   return { x: home.x + home.ring * Math.cos(angle), y: home.y + home.ring * flat * Math.sin(angle) };
 }
 
@@ -36,29 +39,37 @@ const host = (slot: number, dye: Somebody['dye'], walks: Omit<Person, 'seen'>): 
   walks: { seen: 'front', ...walks },
 });
 
-/** Two from each island, in the order of the islands, and six who wait for them. They match no number. */
+/** Two from each island, in the order of the islands, and four who wait for them. They match no number. */
 export const people: readonly Somebody[] = [
-  guest(12, 0, 0, 'ice', { wears: 'coat', hair: 'fedora', carries: 'case', tall: 1.78 }),
-  guest(11, 0, 1, 'green', { wears: 'dress', hair: 'bun', stride: 0.85, tall: 1.66 }),
-  guest(17, 1, 0, 'paper', { wears: 'dress', hair: 'long', stride: 0.8, tall: 1.66 }),
-  guest(16, 1, 1, 'green', { wears: 'suit', hair: 'short', tall: 1.8 }),
+  guest(11, 0, 0, 'ice', { wears: 'coat', hair: 'fedora', carries: 'case', tall: 1.78 }),
+  guest(10, 0, 1, 'green', { wears: 'dress', hair: 'bun', stride: 0.85, tall: 1.66 }),
+  guest(15, 1, 0, 'paper', { wears: 'dress', hair: 'long', stride: 0.8, tall: 1.66 }),
+  guest(14, 1, 1, 'green', { wears: 'suit', hair: 'short', tall: 1.8 }),
   guest(0, 2, 0, 'ice', { wears: 'suit', hair: 'cap', tall: 1.8 }),
   guest(1, 2, 1, 'orange', { wears: 'coat', hair: 'bob', scarf: true, stride: 0.9, tall: 1.68 }),
-  guest(15, 3, 0, 'paper', { wears: 'coat', hair: 'beret', carries: 'bag', stride: 0.9, tall: 1.7 }),
-  guest(14, 3, 1, 'middle', { wears: 'suit', hair: 'short', tall: 1.76 }),
+  guest(13, 3, 0, 'paper', { wears: 'coat', hair: 'beret', carries: 'bag', stride: 0.9, tall: 1.7 }),
+  guest(12, 3, 1, 'middle', { wears: 'suit', hair: 'short', tall: 1.76 }),
   guest(3, 4, 0, 'middle', { wears: 'suit', hair: 'short', carries: 'case', tall: 1.78 }),
   guest(2, 4, 1, 'paper', { wears: 'skirt', hair: 'pony', carries: 'flowers', stride: 0.85, tall: 1.64 }),
-  guest(5, 5, 0, 'orange', { wears: 'coat', hair: 'short', arm: 'give', stride: 0.9, tall: 1.74 }),
-  guest(6, 5, 1, 'ice', { wears: 'dress', hair: 'bob', stride: 0.85, tall: 1.66 }),
-  host(4, 'dark', { wears: 'coat', hair: 'cap', tall: 1.76 }),
-  host(7, 'green', { wears: 'suit', hair: 'wide', tall: 1.78 }),
-  host(8, 'middle', { wears: 'dress', hair: 'bob', tall: 1.66 }),
-  host(9, 'paper', { wears: 'suit', hair: 'short', tall: 1.76 }),
-  host(10, 'ice', { wears: 'dress', hair: 'pony', tall: 1.62 }),
-  host(13, 'dark', { wears: 'coat', hair: 'bun', tall: 1.7 }),
+  guest(4, 5, 0, 'orange', { wears: 'coat', hair: 'short', arm: 'give', stride: 0.9, tall: 1.74 }),
+  guest(5, 5, 1, 'ice', { wears: 'dress', hair: 'bob', stride: 0.85, tall: 1.66 }),
+  host(6, 'green', { wears: 'suit', hair: 'wide', tall: 1.78 }),
+  host(7, 'middle', { wears: 'dress', hair: 'bob', tall: 1.66 }),
+  host(8, 'paper', { wears: 'suit', hair: 'short', tall: 1.76 }),
+  host(9, 'ice', { wears: 'dress', hair: 'pony', tall: 1.62 }),
 ];
 
-/** Somebody as they stand in the ring: turned to the eye, both arms held out to those beside them. */
-export function inRing({ walks: { wears, hair, tall } }: Somebody): Person {
-  return { seen: 'front', wears, hair, arm: 'out', ...(tall !== undefined && { tall }) };
+/**
+ * Somebody as they stand in the ring: turned to the eye, each hand where it meets a neighbour's. `metre`: units a metre at
+ * a place.
+ */
+export function inRing({ slot, walks: { wears, hair, tall = 1.74 } }: Somebody, metre: (at: Point) => number): Person {
+  const own = slotOf(slot);
+  const unit = (metre(own) * tall) / 1.74;
+  const meets = (other: Point): readonly [number, number] => {
+    const grip = 0.45 * (metre(own) + metre(other));
+    return [(other.x - own.x) / 2 / unit, (grip - (other.y - own.y) / 2) / unit];
+  };
+  const [one, other] = [meets(slotOf(slot + 1)), meets(slotOf(slot - 1))].toSorted(([left], [right]) => left - right);
+  return { seen: 'front', wears, hair, tall, ...(one && other && { hands: [one, other] }) };
 }
