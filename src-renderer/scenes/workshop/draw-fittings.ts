@@ -2,45 +2,9 @@ import { mix } from '../../plates/printing/shape.ts';
 import { draw, fill } from '../engine/cut-out.ts';
 import { ink } from '../engine/ink.ts';
 import type { Layout, Point } from '../engine/layout.ts';
-import { openness, project, wall } from './hall.ts';
+import { openness, project } from './hall.ts';
 
 type Pen = OffscreenCanvasRenderingContext2D;
-
-/** A lorry drives by outside: of no make. Metres about the middle of its foot. */
-export function drawLorry(pen: Pen): void {
-  const piece = (left: number, right: number, low: number, high: number, dye: string, lean = 0): void =>
-    fill(
-      pen,
-      [
-        project(0.75 + left, wall, 0.92 + low),
-        project(0.75 + right, wall, 0.92 + low),
-        project(0.75 + right, wall, 0.92 + high),
-        project(0.75 + left + lean, wall, 0.92 + high),
-      ],
-      dye,
-    );
-  piece(-1.75, 1.8, 0.3, 0.46, ink.dark);
-  piece(-0.35, 1.85, 0.5, 1.25, ink.dark);
-  piece(-0.29, 1.79, 0.56, 1.19, ink.green);
-  for (const plank of [0.75, 0.95]) piece(-0.29, 1.79, plank, plank + 0.05, ink.middle);
-  piece(-1.22, -0.42, 0.42, 1.58, ink.dark, 0.18);
-  piece(-1.13, -0.48, 0.46, 1.5, ink.green, 0.15);
-  piece(-0.98, -0.58, 0.98, 1.38, ink.paper, 0.08);
-  piece(-1.85, -1.1, 0.4, 1, ink.dark, 0.08);
-  piece(-1.78, -1.12, 0.46, 0.93, ink.green, 0.06);
-  for (const aside of [-1.3, 0.75, 1.4]) {
-    const hub = project(0.75 + aside, wall, 0.92 + 0.3);
-    for (const [radius, dye] of [
-      [0.32, ink.dark],
-      [0.12, ink.sand],
-    ] as const) {
-      pen.fillStyle = dye;
-      pen.beginPath();
-      pen.ellipse(hub.x, hub.y, radius * hub.metre, radius * hub.metre, 0, 0, 7);
-      pen.fill();
-    }
-  }
-}
 
 /** The crane under the roof: two girders from wall to wall, and a hook that nobody needs now. Metres. */
 const crane = { y: 11.5, from: -13.1, to: 15, low: 7.35, high: 8.15, trolley: 8.4 } as const;
@@ -96,20 +60,11 @@ export function drawCrane(pen: Pen, hall: Layout): void {
   pen.stroke();
 }
 
-/** The lamp over the middle of the ring, and its light as lines that part below it. */
+/** The lamp over the middle of the ring. */
 export function drawLamp(pen: Pen): void {
   const lamp = { y: 0.4, up: 5.9 };
   const shade = project(0, lamp.y, lamp.up);
   const { metre } = shade;
-  const rays = 9;
-  for (let ray = 0; ray < rays; ray++) {
-    const aside = (ray / (rays - 1)) * 2 - 1;
-    const on = (down: number, across: number): Point => ({
-      x: shade.x + (aside * (0.5 + down * 0.42) + across) * metre,
-      y: shade.y + (0.2 + down) * metre,
-    });
-    fill(pen, [on(0.05, -0.045), on(0.05, 0.045), on(1.5 - 0.45 * Math.abs(aside), 0)], ink.sand);
-  }
   draw(pen, [{ x: shade.x, y: shade.y - 0.4 * metre }, project(0, lamp.y, 13)], 2.4, ink.clay);
   for (const [more, dye] of [
     [0.06, ink.dark],

@@ -51,5 +51,5 @@ export function drawGear(pen: Pen, unit: number): void {
 
 /** Draws what is seen below a wheel: its side, and the shadow in which it lies. */
 export function drawGearSide(pen: Pen, unit: number): void {
-  toothed(pen, unit, ink.clay, ink.shade, 0.11);
+  toothed(pen, unit, ink.clay, ink.dark, 0.05);
 }

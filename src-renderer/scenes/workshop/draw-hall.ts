@@ -1,9 +1,10 @@
 import { hash } from '../../plates/printing/noise.ts';
 import { clamp, mix } from '../../plates/printing/shape.ts';
-import { draw, fill } from '../engine/cut-out.ts';
+import { draw, fill, trace } from '../engine/cut-out.ts';
 import { ink } from '../engine/ink.ts';
 import type { Layout } from '../engine/layout.ts';
-import { drawCrane, drawLamp, drawLorry } from './draw-fittings.ts';
+import { drawCrane, drawLamp } from './draw-fittings.ts';
+import { drawFarLorry } from './draw-lorry.ts';
 import { drawRoof, eaves, valleys, wallOutline } from './draw-roof.ts';
 import { degree, homes, openness, places, project, wall } from './hall.ts';
 
@@ -127,7 +128,7 @@ function drawGate(pen: Pen): void {
     pen.fill();
     draw(pen, [project(x, wall, 1.05), project(x, wall, 1.6)], 3, ink.middle);
   }
-  drawLorry(pen);
+  drawFarLorry(pen);
   // Its leaves are folded back to both sides.
   for (const [hinge, away] of [
     [from, -1.9],
@@ -162,7 +163,7 @@ function drawMarks(pen: Pen): void {
       [1.7, 0.9],
       [-1.7, 0.9],
     ].map(([dx = 0, dy = 0]) => project(x + dx, y + dy));
-    fill(pen, corners, ink.shade);
+    trace(pen, corners);
     pen.strokeStyle = ink.clay;
     pen.lineWidth = 1.4;
     pen.setLineDash([10, 7]);

@@ -9,7 +9,7 @@ import { clay, rust } from '../engine/ink.ts';
 import { onLayout, sheetOnLayout, type Layout } from '../engine/layout.ts';
 import { newGround, type Ground } from '../engine/overlook.ts';
 import { drawHall, gate } from './draw-hall.ts';
-import { degree, meets, middle, openness, readsFinely, rim, rimEdge, track, wall } from './hall.ts';
+import { degree, gear, meets, middle, openness, readsFinely, rim, rimEdge, track, wall } from './hall.ts';
 
 /** Rings of the floor lie so far apart, in metres. */
 const spacing = 0.5;
@@ -55,9 +55,12 @@ export function hallPlate(hall: Layout, sheet: Sheet): Painting {
   };
 }
 
+/** On an upright screen lines of the floor end before the dusk comes, whose own lines would cut them into dashes. */
+const beforeDusk = ({ frame }: Layout, { y }: Ground): number => (frame.portrait ? smooth(-8.9, -7.7, y) : 1);
+
 function paintFloor(out: Float32Array, hall: Layout, ground: Ground, fine: number, x: number): void {
   const { radius } = ground;
-  const open = openness(hall, x + (noise(radius * 3, 3) - 0.5) * 90, 640, 840);
+  const open = openness(hall, x + (noise(radius * 3, 3) - 0.5) * 90, 640, 840) * beforeDusk(hall, ground);
   const ring = waved(ground);
   const light = daylight(ground);
   const cut = (tone: number, off: number, colour: Rgb): void =>
@@ -79,8 +82,8 @@ function paintFloor(out: Float32Array, hall: Layout, ground: Ground, fine: numbe
   lay(out, palette.sand, hub * lines(ring, 0.36, mix(0.8, 0.42, radius / middle), 0.25, fine));
 }
 
-/** A sixth of the ring is lit to so far from its place; beyond that, lines of the light run out into the dark. */
-const [lit, runsOut] = [30.25 * degree, 47 * degree];
+/** A sixth of the ring is lit to so far from its place, and ends there along a line from the middle. */
+const lit = 30.25 * degree;
 
 /** A sixth of the ring in the light, about the place in that direction. Nothing else is on the sheet. */
 export function lightPlate(hall: Layout, sheet: Sheet, direction: number): Painting {
@@ -95,13 +98,7 @@ export function lightPlate(hall: Layout, sheet: Sheet, direction: number): Paint
       const { radius, angle } = ground;
       const turn = angle - direction;
       const off = Math.abs(Math.atan2(Math.sin(turn), Math.cos(turn)));
-      const ends = runsOut - 9 * degree * noise(waved(ground) * 2.4 + 11, direction + 5);
-      // The track itself is laid or not.
-      const thins = radius > track.inner - 0.3 ? 0 : smooth(ends, lit, off) * 1.1 - 0.1;
-      const inside = Math.max(
-        clamp(((lit - off) * radius) / fine + 0.5),
-        lines(waved(ground) + 0.05, spacing * 0.7, thins, 0.25, fine),
-      );
+      const inside = clamp(((lit - off) * radius) / fine + 0.5);
       const share = inside * within(track.outer + 0.3, radius, fine) * (1 - within(middle, radius, fine));
       if (share <= 0) return;
       out[3] = share;
@@ -127,9 +124,19 @@ function paintLight(out: Float32Array, ground: Ground, fine: number, off: number
   band(track.inner - 0.26, track.outer + 0.4, palette.dark);
   band(track.inner - 0.18, rim.outer, rust);
   // The groove in which wheels roll: its outer edge has teeth.
-  const edge = rimEdge(ground.angle);
-  band(track.inner - 0.07, edge + 0.035, palette.dark);
-  band(track.inner - 0.03, edge, palette.orange);
+  band(track.inner - 0.07, rim.pitch - gear.above, palette.dark);
+  band(track.inner - 0.03, rim.pitch - gear.above - 0.035, palette.orange);
+  if (radius < rim.pitch - 0.2 || radius > rim.pitch + 0.2) return;
+  let [dark, groove] = [0, 0];
+  for (let sample = -3; sample <= 3; sample++) {
+    const angle = ground.angle + (sample * 0.4 * fine) / radius;
+    const edge = rimEdge(angle);
+    const flank = 0.03 / radius;
+    groove += within(edge, radius, fine) / 7;
+    dark += within(Math.max(edge + 0.035, rimEdge(angle - flank), rimEdge(angle + flank)), radius, fine) / 7;
+  }
+  lay(out, palette.dark, dark);
+  lay(out, palette.orange, groove);
 }
 
 /** What the closed ring adds: its middle shines as a trunk's does, and light runs out from the track. */
@@ -153,7 +160,8 @@ export function closedPlate(hall: Layout, sheet: Sheet): Painting {
         return;
       }
       if (radius < track.outer + 0.3 || radius > track.outer + 3.4) return;
-      const glow = smooth(track.outer + 3.4, track.outer + 0.2, radius) * openness(hall, x, 700, 860);
+      const glow =
+        smooth(track.outer + 3.4, track.outer + 0.2, radius) * openness(hall, x, 700, 860) * beforeDusk(hall, ground);
       const soft = lines(ring + 0.05, spacing, glow * 0.9 - 0.06, 0.22, fine);
       if (soft <= 0) return;
       out[3] = soft;

@@ -8,6 +8,7 @@ import type { Live } from '../engine/live-scene.ts';
 import type { Area } from '../engine/place-canvas.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';
 import { dressSprite, openSprite } from '../engine/sprite.ts';
+import { lorryStands } from './draw-lorry.ts';
 import { around, degree, gear, gearTurn, lying, middle, places, project, track } from './hall.ts';
 import { machineCuts } from './machines.ts';
 import { cutMetre, machineSheet } from './machines-plate.ts';
@@ -31,6 +32,8 @@ export interface Layers {
 
 /** The floor's light comes up over so long, in ms. */
 const dawn = 600;
+/** What the works make rolls into the gate for so long, in ms. */
+const roll = 1800;
 /** A place that waits for the machine under the finger shines so much. */
 const waiting = '0.4';
 /** Rings of light lie on the floor: so high to their width. */
@@ -51,6 +54,9 @@ export function layOut(live: Live, hall: Layout): Layers {
     return canvas;
   };
   printer.lay('hall');
+  const lorry = glow(printer.lay('lorry', lorryArea(hall)));
+  lorry.style.transformOrigin = '50% 100%';
+  if (!clock.still) lorry.style.transition += `,transform ${roll}ms ease-out`;
   const closing = glow(printer.lay('closed', ringArea(hall, track.outer + 3.5)));
   const lights = places.map((_, index) => glow(printer.lay(`light-${index}`, lightArea(hall, index))));
   const answers = openingRings(live, { ...lightOpening, flat: flatness });
@@ -84,8 +90,8 @@ export function layOut(live: Live, hall: Layout): Layers {
     angle,
     parts: (
       [
-        [sheet.gearSide, -gear.thick / 2],
-        [sheet.gear, gear.thick / 2],
+        [sheet.gearSide, -gear.thick],
+        [sheet.gear, 0],
       ] as const
     ).map(([cell, up]) => {
       const sprite = openSprite(crowd, frame, cell, { x: cell.width / 2, y: cell.height / 2 });
@@ -143,6 +149,8 @@ export function layOut(live: Live, hall: Layout): Layers {
       if (now !== runs) {
         runs = now;
         closing.style.opacity = now ? '1' : '0';
+        lorry.style.opacity = now ? '1' : '0';
+        lorry.style.transform = now || live.calm ? '' : 'scale(0.6)';
         const [listening, glad] = people;
         if (listening) listening.style.opacity = now ? '0' : '1';
         if (glad) glad.style.opacity = now ? '1' : '0';
@@ -161,9 +169,23 @@ export function layOut(live: Live, hall: Layout): Layers {
       else answers(onScreen(hall, project(0, 0)), 1250 * hall.size);
     },
     fade() {
-      for (const part of [crowd, closing, ...lights]) fadeIn(part);
+      for (const part of [crowd, lorry, closing, ...lights]) fadeIn(part);
     },
   };
+}
+
+/** The lorry in the gate. */
+function lorryArea(hall: Layout): Area {
+  const { x, y, metre } = project(lorryStands.x, lorryStands.y);
+  const unit = metre * lorryStands.large;
+  return areaAround(
+    hall,
+    [
+      { x: x - 1.4 * unit, y: y - 2.6 * unit },
+      { x: x + 1.4 * unit, y: y + 0.1 * unit },
+    ],
+    margin,
+  );
 }
 
 /** What is nearer to the eye lies over what is farther. */
@@ -184,7 +206,7 @@ function lightArea(hall: Layout, index: number): Area {
   const edges = [middle, track.outer + 0.3];
   return areaAround(
     hall,
-    Array.from({ length: 13 }, (_, step) => (index * 60 - 48 + step * 8) * degree).flatMap((angle) =>
+    Array.from({ length: 13 }, (_, step) => (index * 60 - 33 + step * 5.5) * degree).flatMap((angle) =>
       edges.map((radius) => around(angle, radius)),
     ),
     margin,

@@ -2,6 +2,7 @@ import { hash } from '../../plates/printing/noise.ts';
 import { mix } from '../../plates/printing/shape.ts';
 import { fill } from '../engine/cut-out.ts';
 import { ink } from '../engine/ink.ts';
+import { drawShade } from './draw-shade.ts';
 
 type Pen = OffscreenCanvasRenderingContext2D;
 
@@ -193,10 +194,10 @@ export const machineCuts: readonly MachineCut[] = [lathe, drill, planer, mill, p
 
 /** Draws a machine that stands at the pen's origin, with its shadow. */
 export function drawMachine(pen: Pen, { half, draw }: MachineCut, metre: number): void {
-  pen.fillStyle = ink.shade;
-  pen.beginPath();
-  pen.ellipse(0.18 * metre, -0.14 * metre, (half + 0.2) * metre, 0.3 * metre, 0, 0, 7);
-  pen.fill();
+  pen.save();
+  pen.translate(0.18 * metre, -0.14 * metre);
+  drawShade(pen, (half + 0.2) * metre, 0.3 * metre, 7);
+  pen.restore();
   draw(cutter(pen, metre));
 }
 

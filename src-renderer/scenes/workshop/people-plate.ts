@@ -7,6 +7,7 @@ import { drawPerson, type Dye } from '../engine/draw-person.ts';
 import type { Layout } from '../engine/layout.ts';
 import type { Sight } from '../engine/overlook.ts';
 import type { Person } from '../engine/person.ts';
+import { drawShade } from './draw-shade.ts';
 import { project } from './hall.ts';
 
 interface Learner {
@@ -30,7 +31,7 @@ const learners: readonly Learner[] = [
     x: -1.95,
     y: 0.9,
     facing: 1,
-    coat: ink.green,
+    coat: ink.ice,
     person: { ...suit, seen: 'side', arm: 'hold', stride: 0.2 },
     writes: true,
     glad: 'up',
@@ -47,7 +48,7 @@ const learners: readonly Learner[] = [
     x: 1.62,
     y: 0.8,
     facing: -1,
-    coat: ink.middle,
+    coat: ink.paper,
     person: { ...suit, seen: 'side', arm: 'hold', stride: 0.2, hair: 'bob', tall: 1.64 },
     writes: true,
     glad: 'up',
@@ -56,7 +57,7 @@ const learners: readonly Learner[] = [
     x: -2.2,
     y: -0.05,
     facing: 1,
-    coat: ink.middle,
+    coat: ink.green,
     person: { ...suit, seen: 'side', arm: 'hold', stride: 0.2, tall: 1.7 },
     glad: 'up',
   },
@@ -64,7 +65,7 @@ const learners: readonly Learner[] = [
     x: -1.15,
     y: -1.1,
     facing: 1,
-    coat: ink.green,
+    coat: ink.ice,
     person: { ...suit, seen: 'side', arm: 'hold', stride: 0.35, tall: 1.78 },
     writes: true,
     glad: 'up',
@@ -73,7 +74,7 @@ const learners: readonly Learner[] = [
     x: 0.3,
     y: -1.3,
     facing: -1,
-    coat: ink.green,
+    coat: ink.sand,
     person: { ...suit, seen: 'side', arm: 'hold', stride: 0.2, tall: 1.8 },
     glad: 'up',
   },
@@ -85,14 +86,14 @@ const large = 1.26;
 /** The drawing board: where its middle stands, half its width, and its height from the floor. Metres. */
 const board = { x: -0.45, y: 1.5, half: 0.98, low: 1.05, high: 2.5 } as const;
 
-const dyeOf = ({ coat }: Learner): Dye => ({
+const dyeOf = ({ coat, person: { hair } }: Learner): Dye => ({
   body: coat,
   head: ink.clay,
-  hair: ink.dark,
-  leg: ink.dark,
+  hair: hair === 'cap' ? coat : ink.rust,
+  leg: coat === ink.green || coat === ink.orange ? ink.ice : ink.green,
   cut: ink.dark,
   accent: ink.orange,
-  halo: { colour: ink.paper, wide: 1.8 },
+  halo: { colour: ink.dark, wide: 1.6 },
 });
 
 /** Those in the middle, as they listen or as the line runs. */
@@ -108,10 +109,7 @@ export function peoplePlate(hall: Layout, sheet: Sheet, glad: boolean): Painting
         const does = glad ? learner.glad : arm;
         pen.save();
         pen.translate(x, y);
-        pen.fillStyle = ink.shade;
-        pen.beginPath();
-        pen.ellipse(0.1 * metre, 0, 0.4 * metre, 0.13 * metre, 0, 0, 7);
-        pen.fill();
+        drawShade(pen, 0.44 * metre, 0.13 * metre, 4);
         drawPerson(pen, does ? { ...still, arm: does } : still, 0, metre * large, learner.facing, dyeOf(learner));
         if (learner.writes && !glad) drawNotebook(pen, metre, learner.person.seen === 'front' ? 0 : learner.facing);
         pen.restore();

@@ -3,11 +3,13 @@ import type { Frame } from '../../plates/printing/frame.ts';
 import { serveRaster, type CutPlate } from '../../plates/printing/raster-worker.ts';
 import { closedPlate, hallPlate, lightPlate } from './floor-plate.ts';
 import { degree, hallOf, places } from './hall.ts';
+import { lorryPlate } from './draw-lorry.ts';
 import { machinesPlate } from './machines-plate.ts';
 import { peoplePlate } from './people-plate.ts';
 
 serveRaster<Frame>({
   hall: (sheet, frame) => hallPlate(hallOf(frame), sheet),
+  lorry: (sheet, frame) => lorryPlate(hallOf(frame), sheet),
   closed: (sheet, frame) => closedPlate(hallOf(frame), sheet),
   people: (sheet, frame) => peoplePlate(hallOf(frame), sheet, false),
   glad: (sheet, frame) => peoplePlate(hallOf(frame), sheet, true),
