@@ -1,52 +1,27 @@
 import { mix } from '../../plates/printing/shape.ts';
 import { blob, limb, oval } from '../engine/contour.ts';
+import { drawHand, drawSleeve, skin } from './draw-arm.ts';
 import { drawHalo } from './draw-notebook.ts';
+import { rimmed, within } from './edges.ts';
 import { ink } from '../engine/ink.ts';
 
 type Pen = OffscreenCanvasRenderingContext2D;
 
 /** Where the student sits, cropped by the right edge. */
-const [x, y] = [1746, 660];
-const skin = 'rgb(138 90 58)';
-const night = 'rgb(11 31 24)';
-
-/** Fills a shape with light on one of its edges. */
-function rimmed(pen: Pen, path: Path2D, [dx, dy]: readonly [number, number], light: string, colour: string): void {
-  pen.fillStyle = light;
-  pen.fill(path);
-  pen.save();
-  pen.clip(path);
-  pen.translate(dx, dy);
-  pen.fillStyle = colour;
-  pen.fill(path);
-  pen.restore();
-}
-
-/** Draws within a shape. */
-function within(pen: Pen, path: Path2D, draw: () => void): void {
-  pen.save();
-  pen.clip(path);
-  draw();
-  pen.restore();
-}
+const [x, y] = [1786, 660];
+const hair = 'rgb(58 34 22)';
 
 /** Somebody from behind in a knitted cap and a scarf, who draws a ring on the page. */
 export function drawStudent(pen: Pen): void {
   const body = blob([
     [x - 40, y + 120],
-    [x - 132, y + 158],
-    [x - 176, y + 236],
-    [x - 198, y + 760, 1],
+    [x - 116, y + 158],
+    [x - 138, y + 236],
+    [x - 140, y + 760, 1],
     [x + 340, y + 760, 1],
     [x + 300, y + 210],
     [x + 150, y + 150],
     [x + 40, y + 120],
-  ]);
-  const arm = limb([
-    [x - 112, y + 214, 116],
-    [x - 196, y + 318, 96],
-    [x - 226, y + 292, 66],
-    [x - 244, y + 250, 46],
   ]);
   const neck = blob([
     [x - 36, y + 70],
@@ -64,7 +39,7 @@ export function drawStudent(pen: Pen): void {
     [x, y + 102],
     [x - 64, y + 76],
   ]);
-  drawHalo(pen, [body, arm, neck, head]);
+  drawHalo(pen, [body, neck, head]);
   rimmed(pen, body, [6, 4], ink.sand, ink.dark);
   within(pen, body, () => {
     pen.strokeStyle = ink.green;
@@ -76,98 +51,20 @@ export function drawStudent(pen: Pen): void {
       pen.stroke();
     }
   });
-  rimmed(pen, arm, [4, 6], ink.sand, ink.deep);
-  within(pen, arm, () => {
-    pen.strokeStyle = ink.green;
-    for (let row = 0; row < 9; row++) {
-      const share = row / 8;
-      const [left, top] = [x - 86 - share * 150, y + 214 + share * 96 - share * share * 40];
-      pen.lineWidth = mix(9, 4, share);
-      pen.beginPath();
-      pen.moveTo(left - 70 + share * 40, top - 64);
-      pen.quadraticCurveTo(left + 26 - share * 10, top + 4, left - 34 + share * 56, top + 86);
-      pen.stroke();
-    }
-  });
+  drawSleeve(pen);
   drawHand(pen);
   pen.fillStyle = skin;
   pen.fill(neck);
   pen.fill(oval(x - 84, y + 22, 13, 22));
-  rimmed(pen, head, [5, 0], ink.sand, night);
+  rimmed(pen, head, [5, 0], ink.sand, skin);
+  // Hair under the cap, bound in a tail: what is seen is the back of a head.
   within(pen, head, () => {
-    pen.strokeStyle = ink.green;
-    pen.lineWidth = 3.4;
-    for (let lock = 0; lock < 6; lock++) {
-      pen.beginPath();
-      pen.moveTo(x - 60 + lock * 24, y + 30);
-      pen.quadraticCurveTo(x - 50 + lock * 20, y + 70, x - 30 + lock * 12, y + 110);
-      pen.stroke();
-    }
+    pen.fillStyle = hair;
+    pen.fill(oval(x + 2, y + 34, 92, 48));
   });
   drawCap(pen);
   drawScarf(pen);
-}
-
-function drawHand(pen: Pen): void {
-  const [left, top] = [x - 260, y + 224];
-  const part = (path: Path2D, colour: string, edge: number): void => {
-    pen.strokeStyle = ink.black;
-    pen.lineWidth = edge;
-    pen.stroke(path);
-    pen.fillStyle = colour;
-    pen.fill(path);
-  };
-  const finger = (points: readonly (readonly [number, number, number])[]): void =>
-    part(limb(points.map(([across, down, thick]) => [left + across, top + down, thick] as const)), skin, 6);
-  const palm = [
-    [66, 10],
-    [30, -20],
-    [-6, -18],
-    [-24, 10],
-    [-8, 44],
-    [34, 58],
-    [70, 52],
-  ] as const;
-  part(blob(palm.map(([across, down]) => [left + across, top + down] as const)), skin, 8);
-  finger([
-    [26, 50, 24],
-    [-6, 52, 22],
-    [-28, 44, 17],
-  ]);
-  finger([
-    [20, 32, 25],
-    [-18, 32, 23],
-    [-40, 26, 18],
-  ]);
-  for (const [from, to, wide, colour] of [
-    [[22, -74], [-62, 30], 17, ink.black],
-    [[22, -74], [-62, 30], 10, ink.orange],
-    [[22, -74], [10, -59], 10, ink.paper],
-    [[-60, 28], [-70, 41], 6, ink.black],
-  ] as const) {
-    pen.strokeStyle = colour;
-    pen.lineWidth = wide;
-    pen.beginPath();
-    pen.moveTo(left + from[0], top + from[1]);
-    pen.lineTo(left + to[0], top + to[1]);
-    pen.stroke();
-  }
-  finger([
-    [16, 8, 27],
-    [-20, -2, 24],
-    [-46, 14, 18],
-  ]);
-  finger([
-    [40, -2, 27],
-    [10, -14, 23],
-    [-16, -4, 18],
-  ]);
-  const cuff = limb([
-    [left + 78, top + 2, 26],
-    [left + 84, top + 34, 28],
-    [left + 76, top + 66, 26],
-  ]);
-  part(cuff, ink.orange, 8);
+  drawTail(pen);
 }
 
 function drawCap(pen: Pen): void {
@@ -223,6 +120,36 @@ function drawCap(pen: Pen): void {
       pen.stroke();
     }
   });
+}
+
+/** The tail of hair over the scarf. */
+function drawTail(pen: Pen): void {
+  const tail = limb([
+    [x - 8, y + 48, 34],
+    [x - 14, y + 104, 50],
+    [x - 20, y + 176, 46],
+    [x - 8, y + 246, 10],
+  ]);
+  drawHalo(pen, [tail], 4);
+  pen.fillStyle = hair;
+  pen.fill(tail);
+  within(pen, tail, () => {
+    pen.strokeStyle = ink.rust;
+    pen.lineWidth = 3;
+    for (const aside of [-13, 0, 13]) {
+      pen.beginPath();
+      pen.moveTo(x - 9 + aside * 0.5, y + 84);
+      pen.quadraticCurveTo(x - 20 + aside * 1.4, y + 160, x - 10, y + 236);
+      pen.stroke();
+    }
+  });
+  const tie = limb([
+    [x - 30, y + 72, 18],
+    [x + 10, y + 72, 18],
+  ]);
+  drawHalo(pen, [tie], 3);
+  pen.fillStyle = ink.ice;
+  pen.fill(tie);
 }
 
 function drawScarf(pen: Pen): void {

@@ -192,7 +192,7 @@ function drawCut(pen: Pen, from: number, to: number, up: number): void {
 
 /** The wall before the eye, cut low, with a way in. */
 export function drawNearWall(pen: Pen): void {
-  const [from, to] = [whole.to, 346 * degree];
+  const [from, to] = [whole.to, whole.from + 360 * degree];
   const gap = 1.5 / wall.outer;
   cutShape(pen, band([wall.outer + 0.28, wall.outer + 0.28], from, to, [0, wall.low]), ink.black);
   for (let cut = 0; cut < 150; cut++) {
@@ -209,11 +209,19 @@ export function drawNearWall(pen: Pen): void {
       spot(wall.outer + 0.28, angle, wall.tall),
       spot(wall.inner, angle, wall.tall),
     ];
-    cutShape(pen, step, ink.clay, ink.black, 3);
-    for (let line = 0; line < 5; line++) {
-      const radius = mix(wall.inner + 0.3, wall.outer - 0.3, line / 4);
-      const cut = [spot(radius, angle, wall.low + 0.1), spot(radius, angle, wall.tall - 0.15)];
-      cutLine(pen, cut, 2.4 + 2 * hash(line, 3), ink.middle);
+    cutShape(pen, step, ink.sand, ink.black, 3);
+    // The cut goes down through the same layers: bark without, one ring within.
+    for (const [inner, outer, colour] of [
+      [wall.outer - 0.42, wall.outer + 0.28, ink.black],
+      [wall.inner + 1.1, wall.inner + 1.4, ink.orange],
+    ] as const) {
+      const layer = [
+        spot(inner, angle, wall.low),
+        spot(outer, angle, wall.low),
+        spot(outer, angle, wall.tall),
+        spot(inner, angle, wall.tall),
+      ];
+      cutShape(pen, layer, colour);
     }
   }
 }

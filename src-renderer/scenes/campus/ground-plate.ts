@@ -53,6 +53,9 @@ function roughAt(x: number, y: number): number {
 
 const nowhere = (): Lie => ({ across: 0, ahead: 0, radius: 0, angle: 0, rough: 0, fine: 1 });
 
+/** What no lamp lights is drawn into this colour. */
+const unlit = between(palette.dark, palette.middle, 0.4);
+
 /** The room with all its lamps out but the great one, and the snow about it. */
 export function nightPlate(stage: Stage, sheet: Sheet): Painting {
   const lie = nowhere();
@@ -80,7 +83,7 @@ export function nightPlate(stage: Stage, sheet: Sheet): Painting {
       layMask(out, inside, screenX, screenY);
       // Without its lamp a desk keeps its shape and little of its colour.
       const dark = dull.at(screenX, screenY) / 255;
-      if (dark > 0.01) lay(out, palette.dark, dark * 0.66);
+      if (dark > 0.01) lay(out, unlit, dark * 0.6);
       // Towards the words lines of the night grow broader over what is built, until they meet.
       const built = Math.max(share(behind, screenX, screenY), share(inside, screenX, screenY));
       const night = lines(lie.rough + 0.2, 0.55, 1.14 * (1 - open) - 0.07, 0.2, lie.fine);
