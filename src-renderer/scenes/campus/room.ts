@@ -77,7 +77,7 @@ export function spot(radius: number, angle: number, up = 0): Spot {
 /** The wall: its inner and outer face, and its height where it is whole and where it is cut low before the eye. */
 export const wall = { inner: 17.2, outer: 20.2, tall: 5.4, low: 1 } as const;
 /** The part of the wall that stands whole. */
-export const whole = { from: 4 * degree, to: 176 * degree } as const;
+export const whole = { from: 8 * degree, to: 172 * degree } as const;
 
 /** Ways into the room. */
 export const aisles = [90 - 48, 90 + 48, 270].map((angle) => angle * degree);

@@ -28,7 +28,7 @@ const things: Readonly<Record<IslandId, (pen: Pen, at: Place) => void>> = {
 const stayers: Readonly<
   Partial<Record<IslandId, Pick<Person, 'wears' | 'hair'> & { readonly at: Spot; readonly body: string }>>
 > = {
-  bus: { at: [70, 58], wears: 'coat', hair: 'wide', body: ink.paper },
+  bus: { at: [86, 56], wears: 'coat', hair: 'wide', body: ink.paper },
   signpost: { at: [78, 24], wears: 'coat', hair: 'bob', body: ink.orange },
   road: { at: [94, 24], wears: 'dress', hair: 'pony', body: ink.orange },
   screen: { at: [72, 66], wears: 'suit', hair: 'short', body: ink.paper },
