@@ -31,11 +31,14 @@ async function hear(page: Page): Promise<void> {
         return super.resume();
       }
     };
-    const start = Reflect.get(AudioScheduledSourceNode.prototype, 'start') as (at?: number) => void;
-    AudioScheduledSourceNode.prototype.start = function (at) {
-      heard.tones += 1;
-      start.call(this, at);
-    };
+    // What is played from noise has a start of its own.
+    for (const { prototype } of [AudioScheduledSourceNode, AudioBufferSourceNode]) {
+      const start = Reflect.get(prototype, 'start') as (...when: number[]) => void;
+      prototype.start = function (this: AudioScheduledSourceNode, ...when: number[]) {
+        heard.tones += 1;
+        start.apply(this, when);
+      };
+    }
   });
 }
 
