@@ -52,7 +52,9 @@ test('a finger draws the grip from year to year, and the number of that year is 
   await expect(slider).toHaveAttribute('aria-valuenow', '1997');
 });
 
-test('buttons and arrow keys go from number to number, over a gap, and stop at both ends', async ({ kiosk }) => {
+test('buttons and arrow keys go from number to number, over a gap, and stop at both ends @verify', async ({
+  kiosk,
+}) => {
   const { page } = kiosk;
   await openAt(kiosk, 'lines');
   const slider = stand(page, 'lines').getByRole('slider');
@@ -96,7 +98,7 @@ test('a touch shows the numbers as a table, with what is not known said as such;
   await expect(stand(page, 'lines').locator('[data-part="plane"]')).toBeVisible();
 });
 
-test('each language has the numbers as it writes them', async ({ kiosk }) => {
+test('each language has the numbers as it writes them @verify', async ({ kiosk }) => {
   const { page } = kiosk;
   await bringCharts(page);
   await kiosk.still({ view: onPage('rings'), language: 'en' });
@@ -108,7 +110,7 @@ test('each language has the numbers as it writes them', async ({ kiosk }) => {
   await expect(stand(page, 'lines').locator('svg .value')).toHaveText(['50,000', '100,000', '150,000']);
 });
 
-test('a chart draws itself when its page comes, once', async ({ kiosk }) => {
+test('a chart draws itself when its page comes, once @verify', async ({ kiosk }) => {
   const { page } = kiosk;
   const drawing = stand(page, 'stairs').locator('.time');
   await openAt(kiosk, 'lines');
@@ -138,7 +140,7 @@ test('a chart draws itself when its page comes, once', async ({ kiosk }) => {
   expect(await heard.jsonValue()).toEqual(bothDrawn);
 });
 
-test('with calm motion a chart is there at once', async ({ kiosk }) => {
+test('with calm motion a chart is there at once @verify', async ({ kiosk }) => {
   const { page } = kiosk;
   await bringCharts(page);
   await page.goto(new URL(`/?view=${onPage('stairs')}&motion=calm`, page.url()).href);
@@ -178,7 +180,7 @@ test('a guess is set by a finger, then the true number is drawn beside it; nothi
   await expect(here.locator('.figure')).toHaveCount(0);
 });
 
-test('a guess is made by keys alone, on its page and opened', async ({ kiosk }) => {
+test('a guess is made by keys alone, on its page and opened @verify', async ({ kiosk }) => {
   const { page } = kiosk;
   const hands = keys(kiosk);
   await openAt(kiosk, 'guess-of-years');

@@ -86,7 +86,9 @@ test.describe('a wall without visitors', () => {
     await expect(exhibit.locator('.number')).toHaveText('150,000');
   });
 
-  test('says what a photograph is, whose and from when, and plays a film with its captions', async ({ browser }) => {
+  test('says what a photograph is, whose and from when, and plays a film with its captions @verify', async ({
+    browser,
+  }) => {
     hall = await openHallWithPage(browser, {
       exhibition: join(root, 'tests', 'fixtures', 'exhibitions', 'gull-sound'),
       at: new Date(2026, 5, 4, 10, 0),

@@ -103,7 +103,7 @@ test('two keys open each kind and put it back on its page; what it is, is said',
   }
 });
 
-test('two keys alone enlarge a photograph and make it smaller, pause and play a film, put its captions away, and go on', async ({
+test('two keys alone enlarge a photograph and make it smaller, pause and play a film, put its captions away, and go on @verify', async ({
   kiosk,
 }) => {
   const { page } = kiosk;
@@ -136,7 +136,7 @@ test('two keys alone enlarge a photograph and make it smaller, pause and play a 
   await expect.poll(paused, soon).toBe(false);
 });
 
-test('a film is played by hand alone, with its captions, and pauses when it is put away or not seen', async ({
+test('a film is played by hand alone, with its captions, and pauses when it is put away or not seen @verify', async ({
   kiosk,
 }) => {
   const { page } = kiosk;
@@ -203,7 +203,7 @@ test('a voice is heard where sound is allowed, its words are marked as it speaks
   await expect.poll(() => audio.evaluate((each: HTMLAudioElement) => each.paused), soon).toBe(true);
 });
 
-test('then and now: the ring follows its grip, springs half-open, and opens wholly by buttons and keys', async ({
+test('then and now: the ring follows its grip, springs half-open, and opens wholly by buttons and keys @verify', async ({
   kiosk,
 }) => {
   const { page } = kiosk;
@@ -261,7 +261,7 @@ test('screen readers and eyes find nothing wrong with any kind, on its page and 
   }
 });
 
-test('a finger on a control of an exhibit is no finger on its page', async ({ kiosk }) => {
+test('a finger on a control of an exhibit is no finger on its page @verify', async ({ kiosk }) => {
   const glass = await openAt(kiosk, 'photo');
   const at = await middleOf(kiosk.page, 'exhibit-open');
   await glass.flick({ x: at.x + 20, y: at.y }, { x: at.x - 300, y: at.y }, 120);

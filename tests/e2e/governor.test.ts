@@ -13,7 +13,7 @@ test.use({ viewport: { width: 1280, height: 720 }, mode: 'present', opens: besid
 const ahead = 60_000;
 const tenMinutes = 600_000;
 
-test('late frames under a finger take something back, which staff can read; ten smooth minutes later it is given again', async ({
+test('late frames under a finger take something back, which staff can read; ten smooth minutes later it is given again @verify', async ({
   kiosk,
 }) => {
   const { page, hall } = kiosk;

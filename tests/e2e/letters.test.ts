@@ -51,7 +51,7 @@ for (const view of ['home:1980', 'chapter:1980-sendai'])
     expect(styles).toBeLessThanOrEqual(75_000);
   });
 
-test('what an editor adds while the wall is open is drawn in letters of the program', async ({ page }) => {
+test('what an editor adds while the wall is open is drawn in letters of the program @verify', async ({ page }) => {
   const folder = await newData();
   const exhibition = join(folder, 'exhibition');
   await cp(await firstExhibition(), exhibition, { recursive: true });
@@ -72,7 +72,7 @@ test('what an editor adds while the wall is open is drawn in letters of the prog
   }
 });
 
-test('English has the apostrophe of its own letters, also beside Chinese', async ({ kiosk }) => {
+test('English has the apostrophe of its own letters, also beside Chinese @verify', async ({ kiosk }) => {
   await kiosk.still({ view: 'home:1980', language: 'both' });
   const width = await kiosk.page.evaluate(() => {
     const measure = (lang: string): number => {

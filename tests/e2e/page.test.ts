@@ -23,7 +23,9 @@ test.describe('when the screen asks', () => {
   });
 });
 
-test('a card of the circle is closed for good: Back leads to where the circle was opened', async ({ kiosk }) => {
+test('a card of the circle is closed for good: Back leads to where the circle was opened @verify', async ({
+  kiosk,
+}) => {
   const { page } = kiosk;
   await wake(kiosk);
   const press = (name: string, shows: RegExp): Promise<void> =>

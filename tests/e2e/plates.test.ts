@@ -49,7 +49,7 @@ test('a picture that was drawn before is not drawn again: all of it is found', a
   expect(await open(kiosk, view)).toEqual({ asked: first.asked, found: first.asked, handedOver: 0 });
 });
 
-test('plates that the disk has damaged are drawn anew, without a word to the visitor', async ({ kiosk }) => {
+test('plates that the disk has damaged are drawn anew, without a word to the visitor @verify', async ({ kiosk }) => {
   const view = await waterChapter();
   const { asked } = await open(kiosk, view);
   const folder = dataPaths(kiosk.data).plates;

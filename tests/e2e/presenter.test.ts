@@ -90,7 +90,7 @@ test('a guide jumps to any chapter, to the circle, the line, your year and home 
   await wall.shows(/^home/);
 });
 
-test('a guide makes the wall black and light again, and knows it from here', async ({ wall, desk }) => {
+test('a guide makes the wall black and light again, and knows it from here @verify', async ({ wall, desk }) => {
   await desk.key('PageDown');
   await wall.shows(pages[0] ?? '');
   await desk.key('b');
@@ -212,7 +212,7 @@ test('the guide’s page that dies comes back with its plan and its time, the wa
   await wall.shows(pages[2] ?? '');
 });
 
-test('the wall that dies comes back at the same page, on the guide’s way', async ({ wall, desk }) => {
+test('the wall that dies comes back at the same page, on the guide’s way @verify', async ({ wall, desk }) => {
   await desk.press('plan-5');
   const route = planRoute(exhibition.chapters, 5).map(({ id }) => id);
   const jump = route[2] ?? '';
@@ -237,7 +237,7 @@ test('the wall that dies comes back at the same page, on the guide’s way', asy
   await back.shows(`chapter:${route[3] ?? ''}:1`);
 });
 
-test('where no wall is open the page says so, and finds one by itself', async ({ program, browser }) => {
+test('where no wall is open the page says so, and finds one by itself @verify', async ({ program, browser }) => {
   const context = await browser.newContext();
   const page = await context.newPage();
   // The card lets the browser in without being a wall.

@@ -97,7 +97,7 @@ test('after closing the screen is black and rests, hears staff only, and in the 
   expect(visitsToday).toBe(0);
 });
 
-test('whoever is still reading at closing time is not cut off: the visit ends by itself, and then it is dark', async ({
+test('whoever is still reading at closing time is not cut off: the visit ends by itself, and then it is dark @verify', async ({
   browser,
 }) => {
   const { idleSeconds, warningSeconds } = shippedSettings;

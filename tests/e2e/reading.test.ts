@@ -94,7 +94,7 @@ test('a sheet that goes on below says so, and More leads to its last line @verif
 test.describe('where a guide presents', () => {
   test.use({ mode: 'present' });
 
-  test('no bar of the visitors stands, and the view has its room', async ({ kiosk }) => {
+  test('no bar of the visitors stands, and the view has its room @verify', async ({ kiosk }) => {
     await open(kiosk, chapter);
     await expect(kiosk.page.locator('nav')).toHaveCount(0);
     expect(await kiosk.page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--bar'))).toBe(

@@ -32,7 +32,7 @@ test('shows every view of another city, in three languages, with its globe and a
   expect(kinds.has('route')).toBe(false);
 });
 
-test('keeps the editors’ notes of a hall that keeps them for its staff', async ({ kiosk }) => {
+test('keeps the editors’ notes of a hall that keeps them for its staff @verify', async ({ kiosk }) => {
   const text = await kiosk.page.evaluate(async () => (await fetch('/exhibition.json')).text());
   // What a chart says of its gaps is public and has the same name.
   const { chapters, moments } = JSON.parse(text) as Exhibition;

@@ -98,7 +98,7 @@ async function playUntilHeard(kiosk: Kiosk): Promise<void> {
 /** The verb stands, so the picture does. */
 const seen = (page: Page) => expect(page.locator(`${onGlass} [data-verb]`)).toBeVisible({ timeout: 60_000 });
 
-test('the picture under a finger sounds, and nothing does before', async ({ kiosk }) => {
+test('the picture under a finger sounds, and nothing does before @verify', async ({ kiosk }) => {
   const { page } = kiosk;
   await hear(page);
   await open(kiosk, wheel);
@@ -121,7 +121,7 @@ for (const { id } of chapters) {
 test.describe('where staff have turned the sounds under the finger off', () => {
   test.use({ settings: { touchSounds: false } });
 
-  test('a hand is answered in silence, and no row for sound is offered', async ({ kiosk }) => {
+  test('a hand is answered in silence, and no row for sound is offered @verify', async ({ kiosk }) => {
     const { page } = kiosk;
     await hear(page);
     await open(kiosk, wheel);

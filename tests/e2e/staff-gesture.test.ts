@@ -118,7 +118,9 @@ test('staff’s gesture on the frosted window is no visit; the next hand on the 
   await expect.poll(() => visits(page)).toBe(1);
 });
 
-test('a visitor who holds a corner and goes is a visit as soon as it can’t be the gesture', async ({ kiosk }) => {
+test('a visitor who holds a corner and goes is a visit as soon as it can’t be the gesture @verify', async ({
+  kiosk,
+}) => {
   const { page } = kiosk;
   await kiosk.shows('attract');
   const glass = await layHandsOn(page);

@@ -171,7 +171,7 @@ test('a city withdrawn vanishes from the wall, and undo brings it back', async (
   await expect(item.locator('[data-control="withdraw"]')).toBeVisible();
 });
 
-test('cities without a year stand in the column of the others, and sources are found by letters and words', async ({
+test('cities without a year stand in the column of the others, and sources are found by letters and words @verify', async ({
   kiosk,
 }) => {
   const { page } = kiosk;

@@ -97,7 +97,7 @@ test.describe('on a kiosk', () => {
     });
   });
 
-  test('the offer goes by itself, and ten minutes’ quiet hand a led kiosk back', async ({ kiosk }) => {
+  test('the offer goes by itself, and ten minutes’ quiet hand a led kiosk back @verify', async ({ kiosk }) => {
     const { page } = kiosk;
     await expect(root(page)).toHaveAttribute('data-view', 'attract');
     await page.keyboard.press('PageDown');

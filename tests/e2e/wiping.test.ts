@@ -40,7 +40,7 @@ test('fingers wipe the frost as long as they like; when the glass has been still
   expect(seen.errors).toEqual([]);
 });
 
-test('a finger where the frost is wiped off works what lies there, and the rest thaws', async ({ kiosk }) => {
+test('a finger where the frost is wiped off works what lies there, and the rest thaws @verify', async ({ kiosk }) => {
   const { page } = kiosk;
   await open(kiosk, 'home');
   const circle = await middleOf(page, 'circle');

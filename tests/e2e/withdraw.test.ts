@@ -78,7 +78,9 @@ test('one withdrawn item of each kind stands in no view any more @verify', async
   }
 });
 
-test('a visitor who stands in front of what is being withdrawn is led on to what there is', async ({ kiosk }) => {
+test('a visitor who stands in front of what is being withdrawn is led on to what there is @verify', async ({
+  kiosk,
+}) => {
   const { page } = kiosk;
   await page.goto(new URL('/?view=chapter:1907-swing-bridge', page.url()).href);
   await kiosk.shows('chapter:1907-swing-bridge:1');
