@@ -2,7 +2,8 @@
  * A ball under a hand is drawn anew in every frame: what lies on it the same way however it is turned is kept as places
  * on a ball of radius 1, and turned by a few multiplications instead of the sines of each point.
  */
-import { geoCentroid, geoDistance, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
+import { geoCentroid, geoDistance, type GeoProjection } from 'd3-geo';
+import type { GeoJSON, MultiPolygon } from 'geojson';
 import type { Pen } from '../../plates/printing/board.ts';
 
 /** Longitude and latitude in degrees. */
@@ -66,7 +67,7 @@ export interface LandPiece {
 }
 
 /** The coasts of a shape, one by one. */
-export function piecesOf(land: GeoPermissibleObjects): readonly LandPiece[] {
+export function piecesOf(land: GeoJSON): readonly LandPiece[] {
   return polygonsIn(land).map((coasts) => {
     const middle = geoCentroid({ type: 'Polygon', coordinates: coasts });
     const places = (coasts[0] ?? []) as [number, number][];
@@ -78,12 +79,12 @@ export function piecesOf(land: GeoPermissibleObjects): readonly LandPiece[] {
   });
 }
 
-function polygonsIn(land: GeoPermissibleObjects): readonly number[][][][] {
+function polygonsIn(land: GeoJSON): readonly number[][][][] {
   switch (land.type) {
     case 'FeatureCollection':
       return land.features.flatMap((feature) => polygonsIn(feature));
     case 'Feature':
-      return land.geometry === null ? [] : polygonsIn(land.geometry);
+      return polygonsIn(land.geometry);
     case 'MultiPolygon':
       return land.coordinates;
     case 'Polygon':
@@ -94,7 +95,7 @@ function polygonsIn(land: GeoPermissibleObjects): readonly number[][][][] {
 }
 
 /** What of the land may be seen of a ball that is turned so: coasts that lie wholly on the far side are left out. */
-export function facingLand(pieces: readonly LandPiece[], [around, tilt]: Degrees): GeoPermissibleObjects {
+export function facingLand(pieces: readonly LandPiece[], [around, tilt]: Degrees): MultiPolygon {
   const [zero, east, north] = onBall([-around, -tilt]);
   const faces = ({ middle, reach }: LandPiece): boolean =>
     reach >= Math.PI / 2 || middle[0] * zero + middle[1] * east + middle[2] * north > -Math.sin(reach);
