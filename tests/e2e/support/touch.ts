@@ -77,9 +77,9 @@ export async function layHandsOn(page: Page): Promise<Glass> {
   };
 }
 
-/** The middle of a control. */
-export async function middleOf(page: Page, control: string): Promise<Point> {
-  const box = await page.locator(`[data-control="${control}"]:visible`).first().boundingBox();
+/** The middle of a control of the page, or of a part of it: neighbours that stand ready have controls of the same name. */
+export async function middleOf(within: Pick<Page, 'locator'>, control: string): Promise<Point> {
+  const box = await within.locator(`[data-control="${control}"]:visible`).first().boundingBox();
   if (!box) throw new Error(`The control "${control}" has no place on the screen.`);
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
