@@ -88,7 +88,7 @@ test('on a disk that is full at the start the exhibition is shown and counts, wi
   await kiosk.shows('attract');
   await page.touchscreen.tap(960, 540);
   await kiosk.shows(/^home/);
-  expect(program.said()).toMatch(/^The disk is nearly full \(0 MB\).*\n$/);
+  expect(program.said()).toMatch(/^The disk is nearly full \(0 B\).*\n$/);
   await page.close();
   expect(await program.stop()).toBe(0);
 });
