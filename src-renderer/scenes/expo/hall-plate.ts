@@ -125,7 +125,7 @@ function paintLight(out: Float32Array, ground: Ground, fine: number, full: numbe
 
 function drawSlice(pen: Pen, fair: Layout, slice: number): void {
   const here = visitors.filter(
-    // Nobody stands where the floor thins out.
+    // Visitors are left out where the floor fades towards the words: they would float.
     ({ slice: own, angle, radius }) => own === slice && fullness(fair, along(angle, radius).y) > 0.8,
   );
   for (const visitor of here) drawShadow(pen, visitor);

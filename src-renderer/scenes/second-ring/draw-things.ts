@@ -24,7 +24,7 @@ const things: Readonly<Record<IslandId, (pen: Pen, at: Place) => void>> = {
   screen: drawScreen,
 };
 
-/** Who stays where nobody else would be left, and where: about the middle, in sizes as at the island's height. */
+/** One person on each island whose own people cross the bridge. `at`: offset from the island's middle, scaled by `sizeAt`. */
 const stayers: Readonly<
   Partial<Record<IslandId, Pick<Person, 'wears' | 'hair'> & { readonly at: Spot; readonly body: string }>>
 > = {
@@ -39,7 +39,7 @@ export function drawThing(pen: Pen, island: Island): void {
   things[island.id](pen, island);
 }
 
-/** Whoever stays on an island and waves to those who go. */
+/** Draws the person who stays on an island and waves; nothing where there is none. */
 export function drawStaying(pen: Pen, { id, x, y }: Island): void {
   const stayer = stayers[id];
   if (!stayer) return;

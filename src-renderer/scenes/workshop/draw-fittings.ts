@@ -6,7 +6,7 @@ import { openness, project } from './hall.ts';
 
 type Pen = OffscreenCanvasRenderingContext2D;
 
-/** The crane under the roof: two girders from wall to wall, and a hook that nobody needs now. Metres. */
+/** The crane under the roof: two girders from wall to wall, and a hook on a trolley. Metres. */
 const crane = { y: 11.5, from: -13.1, to: 15, low: 7.35, high: 8.15, trolley: 8.4 } as const;
 
 export function drawCrane(pen: Pen, hall: Layout): void {
