@@ -31,6 +31,10 @@ function numberControls(): string[] {
   });
 }
 
+/** Of those that were numbered, what stands in the view: the offer to read on goes when a column has been read to its end. */
+const leftOf = (): string[] =>
+  [...document.querySelectorAll<HTMLElement>('[data-stop]')].map((each) => each.dataset['stop'] ?? '');
+
 /** What has the focus, and whether that can be seen. */
 function look(): Stop | null {
   const here = document.activeElement as HTMLElement | null;
@@ -84,9 +88,11 @@ for (const reach of ['normal', 'low']) {
       await openView(kiosk, view, { motion: 'calm', reach, language: 'en' });
       const controls = await kiosk.page.evaluate(numberControls);
       const stops = await round(kiosk, 'ArrowDown', enough(controls));
+      const left = await kiosk.page.evaluate(leftOf);
       const bar = stops.filter((stop) => stop.bar);
       const found = {
-        missed: controls.filter((name) => !stops.some((stop) => stop.name === name)),
+        missed: controls.filter((name) => !stops.some((stop) => stop.name === name) && left.includes(name)),
+        gone: controls.filter((name) => !left.includes(name) && !name.endsWith(' more-below')),
         unseen: stops.flatMap((stop) => stop.faults),
         order: stops
           .map(({ name }) => Number(name.split(' ')[0]))
