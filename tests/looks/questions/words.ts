@@ -34,7 +34,8 @@ export function strayLanguages({ shown, within }: { readonly shown: string; read
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = (node.textContent ?? '').trim();
     const element = node.parentElement;
-    if (!element || !visible(element)) continue;
+    // A city is greeted in its own language.
+    if (!element || !visible(element) || element.closest('.greeting')) continue;
     const language = languageOf(element);
     const name = `“${text.slice(0, 40)}”`;
     const han = /\p{Script=Han}/u.test(text);
