@@ -50,3 +50,8 @@ export function courseOf({ from, to, speed = 0, stiffness, done }: CourseOptions
   while (duration < longest && !isThere(duration)) duration += step;
   return { duration, at };
 }
+
+/** The rest of a course that has been on its way for so many ms. */
+export function begunFor({ duration, at }: Course, milliseconds: number): Course {
+  return { duration: Math.max(0, duration - milliseconds), at: (later) => at(later + milliseconds) };
+}

@@ -1,5 +1,5 @@
 import { passage } from '../time/passing.ts';
-import { courseOf, type Course } from './course.ts';
+import { begunFor, courseOf, type Course } from './course.ts';
 
 /** What of a browser's animation a mover needs. */
 export type Moving = Pick<Animation, 'cancel' | 'currentTime' | 'finished'>;
@@ -97,9 +97,11 @@ export function makeMover({ start, still, stiffness, done, stands, moves, rested
         arrive();
         return;
       }
-      courses = from.map(({ value, speed }, index) =>
+      const whole = from.map(({ value, speed }, index) =>
         courseOf({ from: value, to: next[index] ?? value, speed, stiffness, done }),
       );
+      // The first frame that is drawn shows where a movement begins: what sets out from rest is a step on its way there.
+      courses = before.length === 0 ? whole.map((course) => begunFor(course, step)) : whole;
       duration = Math.max(...courses.map((course) => course.duration));
       way = wayOf(courses, to, duration);
       running = duration === 0 ? [] : moves(way, duration);

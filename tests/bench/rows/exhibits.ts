@@ -8,7 +8,7 @@ import { draw, sway } from '../stage/fingers.ts';
 import { filmPath, filmSize, placesOf, scanWidth, voicePlaces } from '../stage/hall-of-exhibits.ts';
 import type { Stage } from '../stage/stage.ts';
 import { median } from '../statistics.ts';
-import { picturePart, press, type Round } from '../touches.ts';
+import { picturePart, press, type Round, wordsPart } from '../touches.ts';
 import { middleOf, pressing, type Subject, throughRing, underFingers } from '../subjects.ts';
 import { frameTimes } from './frame-times.ts';
 import { touchesOf } from './touch.ts';
@@ -19,7 +19,10 @@ const flat = 16;
 
 /** An exhibit stands opened or put back by then, in milliseconds. */
 const passage = 700;
-const opensAndCloses = ['exhibit-open', 'exhibit-close'].map((control) => press(control, [picturePart], passage));
+/** Both lie over the words and the picture alike. */
+const opensAndCloses = ['exhibit-open', 'exhibit-close'].map((control) =>
+  press(control, [wordsPart, picturePart], passage),
+);
 const names = Object.keys(placesOf) as (keyof typeof placesOf)[];
 
 const rounds: readonly Round[] = [

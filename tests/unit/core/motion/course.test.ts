@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { courseOf } from '../../../../src-renderer/core/motion/course.ts';
+import { begunFor, courseOf } from '../../../../src-renderer/core/motion/course.ts';
 
 describe('what is let go', () => {
   it('begins where it is at the speed it has, and ends where it was sent', () => {
@@ -21,6 +21,14 @@ describe('what is let go', () => {
     const course = courseOf({ from: 0, to: 0, speed: 6, stiffness: 15, done: 0.01 });
     expect(course.at(60).value).toBeGreaterThan(0.1);
     expect(course.duration).toBeGreaterThan(300);
+  });
+
+  it('begun a while ago, it goes the rest of the same way', () => {
+    const course = courseOf({ from: 0, to: 1, stiffness: 15, done: 0.01 });
+    const rest = begunFor(course, 15);
+    expect(rest.at(0)).toEqual(course.at(15));
+    expect(rest.at(rest.duration)).toEqual(course.at(course.duration));
+    expect(begunFor(course, course.duration + 1).duration).toBe(0);
   });
 
   it('takes no time where it is', () => {

@@ -29,6 +29,12 @@ it('opens all the way within half a second, and says so once', async () => {
   expect(rests).toEqual([true]);
 });
 
+it('is seen to have set out in the first frame that is drawn', () => {
+  const { screen, door } = doorOn();
+  door.open();
+  expect(screen.seen[0]).toBeGreaterThan(0.05);
+});
+
 it('told to close on its way, it turns round where it is, without a leap', async () => {
   const { screen, door, rests } = doorOn();
   door.open();
