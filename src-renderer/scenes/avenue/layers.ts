@@ -72,7 +72,7 @@ export function layOut(live: Live, stage: Stage): Layers {
     }
     const unit = stage.size * frame.css * cut.metre;
     const [footX, footY] = [-cut.left * unit, cut.above * unit];
-    canvas.style.cssText = `position:absolute;left:${-footX}px;top:${-footY}px;width:${(cell?.width ?? 1) * frame.css}px;height:${(cell?.height ?? 1) * frame.css}px;transform-origin:${footX}px ${footY}px`;
+    canvas.style.cssText = `position:absolute;left:${-footX}px;top:${-footY}px;width:${(cell?.width ?? 1) * frame.css}px;height:${(cell?.height ?? 1) * frame.css}px;transform-origin:${footX}px ${footY}px;will-change:transform`;
     crowd.append(canvas);
     return { envoy, cut, canvas, pen: canvas.getContext('2d') };
   });
