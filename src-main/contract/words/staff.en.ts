@@ -37,7 +37,7 @@ export const staffEn = {
 
   'leaving-soon': 'Still there?',
   'leaving-in': 'Back to the exhibition in {n} s.',
-  stay: 'Go on',
+  stay: 'Continue',
   away: 'The program does not answer; this is how things were at {time}.',
   undo: 'Undo',
   again: 'Try again',
