@@ -55,7 +55,7 @@ function judgeScreen({ width, height, scale }: ScreenFacts): Finding {
         en: `${en}: lines turn soft, and touch may land beside the finger.`,
       },
       {
-        zh: '请在系统的显示设置里把缩放设为 100% 或 200%；字号由展览自己按屏幕尺寸计算。',
+        zh: '请在系统的显示设置里把缩放设为100%或200%；字号由展览自己按屏幕尺寸计算。',
         en: 'Set 100 % or 200 % in the system’s display settings; the exhibition sizes its letters itself.',
       },
     );
