@@ -30,11 +30,23 @@ async function walk(kiosk: Kiosk, hands: Hands): Promise<{ reached: Set<string>;
       .locator(`[data-control^="${prefix}"]:visible`)
       .evaluateAll((all) => [...new Set(all.map((each) => (each as HTMLElement).dataset['control'] ?? ''))]);
 
+  /** From a chapter to each of its exhibits, and back to its page. */
+  async function openExhibits(id: string): Promise<void> {
+    const pages = exhibition.chapters.find((each) => each.id === id)?.pages ?? [];
+    for (const { number } of pages.filter(({ exhibit }) => exhibit)) {
+      await hands.press(`page-${number}`, exactly(`chapter:${id}:${number}`));
+      await hands.press('exhibit-open', exactly(`exhibit:${id}:${number}`));
+      await note();
+      await hands.press('exhibit-close', exactly(`chapter:${id}:${number}`));
+    }
+  }
+
   /** Into a view, on to its sources, and back to where it was opened. */
   async function visit(name: string, view: string, from: RegExp): Promise<void> {
     await hands.press(name, exactly(view));
     await note();
     const id = view.split(':')[1] ?? '';
+    if (view.startsWith('chapter:')) await openExhibits(id);
     await hands.press('sources', exactly(`sources:${id}`));
     await note();
     if (from === home) return hands.press('home', home);

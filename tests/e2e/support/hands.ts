@@ -17,8 +17,9 @@ export interface Hands {
   turnOn(to: number): Promise<void>;
 }
 
+/** What stands beside, and is made ready there, has controls of the same names. */
 function control(page: Page, name: string) {
-  return page.locator(`[data-control="${name}"]:visible`).first();
+  return page.locator(`[data-control="${name}"]:visible:not([inert] *)`).first();
 }
 
 /** Turns on until the dial stands on the year; a press that came too early is repeated. */
