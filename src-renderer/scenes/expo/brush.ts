@@ -8,7 +8,7 @@ export interface Brush {
   readonly pen: Pen;
   /** A dark line round shapes. */
   halo(shapes: readonly Path2D[], wide?: number): void;
-  /** Dark lines about shapes, thicker towards them: what lies behind grows quiet there. */
+  /** A dark belt about shapes: what lies behind is quiet there. */
   quiet(shapes: readonly Path2D[]): void;
   /** A shape, or several that are one, with an edge of light on one side. */
   rim(shapes: readonly Path2D[], dx: number, dy: number, edge: string, body: string): void;
@@ -25,11 +25,8 @@ interface Cut {
   readonly thick: Spot;
 }
 
-/** Where the lines of a quiet belt begin and end: units from the shape, the outermost first. */
-const quietLines = [
-  [36, 31],
-  [24, 0],
-] as const;
+/** How far a quiet belt reaches about a shape, in units. */
+const quietBelt = 22;
 
 /** The brush of a pen that draws in units of the layout. */
 export function brushOf(pen: Pen): Brush {
@@ -41,26 +38,9 @@ export function brushOf(pen: Pen): Brush {
       for (const shape of shapes) pen.stroke(shape);
     },
     quiet(shapes) {
-      const sheet = new OffscreenCanvas(pen.canvas.width, pen.canvas.height);
-      const own = sheet.getContext('2d');
-      if (!own) return;
-      own.setTransform(pen.getTransform());
-      own.lineJoin = 'round';
-      own.strokeStyle = ink.dark;
-      // From the outermost line inwards: each is a broad stroke out of which the next gap is taken.
-      for (const [outer, inner] of quietLines)
-        for (const [edge, operation] of [
-          [outer, 'source-over'],
-          [inner, 'destination-out'],
-        ] as const) {
-          own.globalCompositeOperation = operation;
-          own.lineWidth = edge * 2;
-          if (edge > 0) for (const shape of shapes) own.stroke(shape);
-        }
-      pen.save();
-      pen.resetTransform();
-      pen.drawImage(sheet, 0, 0);
-      pen.restore();
+      pen.strokeStyle = ink.dark;
+      pen.lineWidth = quietBelt * 2;
+      for (const shape of shapes) pen.stroke(shape);
     },
     rim(shapes, dx, dy, edge, body) {
       // On a sheet of its own: the edge of a clipping is stair-stepped, and what lies beneath shines through it.

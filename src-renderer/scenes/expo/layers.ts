@@ -46,17 +46,23 @@ export function layOut(live: Live, fair: Layout): Layers {
   );
   printer.lay('mast', mastArea(fair));
   printer.lay('near', nearArea(fair));
-  // What was given is open when the whole hall is lit.
-  const opened = printer.lay('opened', boxArea(fair));
+  // What is given is open when the whole hall is lit: that comes over it, and then what lay beneath goes.
+  const given = printer.lay('given', giftArea(fair));
+  const opened = printer.lay('opened', giftArea(fair));
   opened.style.opacity = '0';
-  if (!clock.still) opened.style.transition = `opacity ${dawn}ms linear ${dawn}ms`;
+  if (!clock.still) {
+    given.style.transition = `opacity ${dawn}ms linear ${2 * dawn}ms`;
+    opened.style.transition = `opacity ${dawn}ms linear ${dawn}ms`;
+  }
   if (frame.portrait) printer.lay('dusk', duskArea(frame));
   const answer = openingRings(live, answers);
 
   return {
     light(lit) {
       for (const [slice, canvas] of slices) canvas.style.opacity = lit.has(slice) ? '1' : '0';
-      opened.style.opacity = lit.size === slices.size ? '1' : '0';
+      const whole = lit.size === slices.size;
+      opened.style.opacity = whole ? '1' : '0';
+      given.style.opacity = whole ? '0' : '1';
     },
     answer: (at) => answer(onScreen(fair, at)),
   };
@@ -75,12 +81,13 @@ function mastArea(fair: Layout): Area {
   return areaAround(fair, corners, 8);
 }
 
-function boxArea(fair: Layout): Area {
+/** What goes from hand to hand, and the arms that hold it. */
+function giftArea(fair: Layout): Area {
   return areaAround(
     nearLayout(fair),
     [
-      { x: 1330, y: 630 },
-      { x: 1660, y: 920 },
+      { x: 1330, y: 500 },
+      { x: 1900, y: 1010 },
     ],
     4,
   );

@@ -1,29 +1,95 @@
-import { noise } from '../../plates/printing/noise.ts';
 import { mix } from '../../plates/printing/shape.ts';
-import { blob, limb, polygon, type Knot } from '../engine/contour.ts';
+import { blob, limb, polygon } from '../engine/contour.ts';
 import { ink } from '../engine/ink.ts';
 import { brushOf, within, type Brush, type Spot } from './brush.ts';
+import { drawHand, hostHand, visitorHand } from './near-hand.ts';
+import { drawSocks, fist } from './near-socks.ts';
+import { drawWares } from './near-wares.ts';
 
-/** What is given, a box with an orange band, and the hands that hold it. */
+/** What is given, a box with an orange ribbon, and the hands that hold it: closed, and open. */
 
 /** The middle of the box, and its corners about it: round its top from the left, and the lower ones. */
 const [boxX, boxY] = [1490, 778];
 const top = { left: [-84, -34], back: [6, -76], right: [98, -44], front: [8, 4] } as const;
 const foot = { left: [-84, 44], front: [8, 82], right: [98, 32] } as const;
 
-/** A piece of the box, between corners about its middle. */
+/** A shape between corners about the middle of the box. */
+const cornered = (corners: readonly Spot[]): Path2D => polygon(corners.map(([x, y]) => [boxX + x, boxY + y]));
+
 function face(pen: Brush['pen'], dye: string, ...corners: readonly Spot[]): void {
   pen.fillStyle = dye;
-  pen.fill(polygon(corners.map(([x, y]) => [boxX + x, boxY + y])));
+  pen.fill(cornered(corners));
 }
 
-export function boxOutline(): Path2D {
-  return polygon(
-    [top.left, top.back, top.right, foot.right, foot.front, foot.left].map(([x, y]) => [boxX + x, boxY + y]),
-  );
+const outline = cornered([top.left, top.back, top.right, foot.right, foot.front, foot.left]);
+
+/** The box is given, tied with a bow. */
+export function drawGiven(pen: Brush['pen']): void {
+  const brush = brushOf(pen);
+  brush.quiet([outline, bow]);
+  drawClosedBox(brush);
+  drawSleeve(brush, lowered, [
+    [1622, 852],
+    [1668, 868],
+    [1718, 868],
+  ]);
+  drawHands(brush);
+  drawBangle(brush, [1614, 840], [1596, 836]);
+  drawWares(brush);
 }
 
-/** The two sides that are seen. */
+/** Once the whole hall is lit the box is open, and she lifts a pair of socks out of it. */
+export function drawOpened(pen: Brush['pen']): void {
+  const brush = brushOf(pen);
+  brush.quiet([outline]);
+  drawOpenBox(brush);
+  drawHands(brush);
+  drawSleeve(brush, raised, [
+    [1640, 676],
+    [1690, 742],
+    [1728, 812],
+  ]);
+  drawSocks(brush);
+  drawHand(brush, fist);
+  drawBangle(brush, [1606, 622], [1594, 606]);
+  drawWares(brush);
+}
+
+/** Her near sleeve as she gives the box, and as she lifts what was in it. */
+const lowered = limb([
+  [1812, 722, 124],
+  [1756, 884, 96],
+  [1660, 874, 68],
+  [1604, 840, 54],
+]);
+const raised = limb([
+  [1816, 730, 124],
+  [1734, 822, 106],
+  [1664, 724, 78],
+  [1604, 620, 54],
+]);
+
+/** A sleeve, with a few folds along it. */
+function drawSleeve(
+  { pen, halo, rim, stroke }: Brush,
+  sleeve: Path2D,
+  [from, bend, to]: readonly [Spot, Spot, Spot],
+): void {
+  halo([sleeve], 4);
+  rim([sleeve], 0, 6, ink.paper, ink.ice);
+  within(pen, sleeve, () => {
+    for (let line = 0; line < 3; line++)
+      stroke(
+        ink.middle,
+        mix(2, 4.5, line / 2),
+        [from[0] + line * 8, from[1] + line * 9],
+        [bend[0] + line * 4, bend[1] + line * 14],
+        [to[0] - line * 6, to[1] + line * 17],
+      );
+  });
+}
+
+/** The two sides that are seen, with a ribbon down the middle of each. */
 function drawSides({ pen }: Brush): void {
   face(pen, ink.sand, top.left, top.front, foot.front, foot.left);
   face(pen, ink.clay, top.front, top.right, foot.right, foot.front);
@@ -38,36 +104,102 @@ function drawSides({ pen }: Brush): void {
       [18, 14 + line * 13 + thick],
     );
   }
+  face(pen, ink.orange, [-50, -20], [-26, -10], [-26, 68], [-50, 58]);
+  face(pen, ink.rust, [42, -14], [62, -25], [62, 53], [42, 64]);
 }
 
-/** The box as it is given. The accent is the stalls', which a finger lights: it has only a band of it. */
-export function drawBox(brush: Brush): void {
+function drawClosedBox(brush: Brush): void {
   const { pen, halo } = brush;
-  halo([boxOutline()], 9);
+  halo([outline], 9);
   drawSides(brush);
-  face(pen, ink.paper, top.left, top.back, top.right, top.front);
-  face(pen, ink.orange, [-50, -20], [-26, -10], [-26, 68], [-50, 58]);
-  face(pen, ink.orange, [-50, -20], [40, -64], [62, -57], [-26, -10]);
+  // The lid comes down a little over both sides.
+  face(pen, ink.dark, [-90, -8], [8, 32], [104, -19], [104, -15], [8, 36], [-90, -4]);
+  face(pen, ink.paper, [-90, -36], [6, -80], [104, -46], [104, -19], [8, 32], [-90, -8]);
+  face(pen, ink.sand, [8, 6], [104, -46], [104, -19], [8, 32]);
+  face(pen, ink.orange, [-54, -21], [-28, -10], [-28, 17], [-54, 6]);
+  face(pen, ink.rust, [42, -13], [64, -25], [64, 2], [42, 14]);
+  face(pen, ink.orange, [-54, -21], [42, -67], [64, -60], [-28, -10]);
+  face(pen, ink.orange, [-52, -54], [-28, -65], [64, -25], [42, -13]);
+  drawBow(brush);
 }
 
-/** When the whole hall is lit the box is open: its band is untied, and a slice of a tree with its rings comes to light. */
-export function drawOpenedBox(pen: Brush['pen']): void {
-  const brush = brushOf(pen);
-  const { halo } = brush;
-  const flaps = [
-    { dye: ink.paper, corners: [top.left, top.back, [-34, -124], [-122, -80]] },
-    { dye: ink.sand, corners: [top.back, top.right, [136, -92], [48, -126]] },
-  ] as const;
-  for (const { dye, corners } of flaps) {
-    halo([polygon(corners.map(([x, y]) => [boxX + x, boxY + y]))], 6);
+const [knotX, knotY] = [boxX + 8, boxY - 44];
+const loop = (side: 1 | -1): Path2D =>
+  blob([
+    [knotX, knotY + 2],
+    [knotX + side * 22, knotY - 34],
+    [knotX + side * 56, knotY - 46],
+    [knotX + side * 68, knotY - 24],
+    [knotX + side * 50, knotY - 4],
+    [knotX + side * 20, knotY + 6],
+  ]);
+const bow = new Path2D();
+for (const side of [-1, 1] as const) bow.addPath(loop(side));
+
+/** Two loops and a knot. */
+function drawBow({ pen, halo, stroke }: Brush): void {
+  halo([bow], 5);
+  pen.fillStyle = ink.orange;
+  pen.fill(bow);
+  for (const side of [-1, 1])
+    for (let line = 0; line < 3; line++)
+      stroke(
+        ink.rust,
+        4.4 - line,
+        [knotX + side * 6, knotY - 2],
+        [knotX + side * (22 + line * 7), knotY - 24 + line * 8],
+        [knotX + side * (44 + line * 7), knotY - 30 + line * 9],
+      );
+  const knot = blob([
+    [knotX - 13, knotY - 10],
+    [knotX + 13, knotY - 10],
+    [knotX + 14, knotY + 10],
+    [knotX - 14, knotY + 10],
+  ]);
+  halo([knot], 3);
+  pen.fillStyle = ink.orange;
+  pen.fill(knot);
+}
+
+/** The box without its lid: the ribbon hangs loose, and paper looks out of it. */
+function drawOpenBox(brush: Brush): void {
+  const { pen, halo } = brush;
+  halo([outline], 9);
+  face(pen, ink.sand, top.left, top.back, top.right, top.front);
+  face(pen, ink.dark, [-74, -34], [6, -70], [88, -43], [8, -4]);
+  for (const [dye, corners] of [
+    [
+      ink.ice,
+      [
+        [-70, -34],
+        [-58, -62],
+        [-34, -44],
+        [-14, -74],
+        [8, -50],
+        [30, -78],
+        [48, -50],
+        [74, -62],
+        [84, -42],
+        [8, -6],
+      ],
+    ],
+    [
+      ink.paper,
+      [
+        [-72, -32],
+        [-46, -46],
+        [-26, -28],
+        [-4, -48],
+        [16, -28],
+        [40, -50],
+        [58, -34],
+        [84, -42],
+        [8, -4],
+      ],
+    ],
+  ] as const)
     face(pen, dye, ...corners);
-  }
-  halo([boxOutline()], 9);
-  face(pen, ink.dark, top.left, top.back, top.right, top.front);
-  drawSlice(brush);
   drawSides(brush);
-  // The band is untied: its end hangs over the edge, held by nothing.
-  face(pen, ink.orange, [-50, -20], [-26, -10], [-26, 68], [-50, 58]);
   const end = limb([
     [boxX - 38, boxY + 62, 25],
     [boxX - 44, boxY + 92, 25],
@@ -77,173 +209,12 @@ export function drawOpenedBox(pen: Brush['pen']): void {
   halo([end], 4);
   pen.fillStyle = ink.orange;
   pen.fill(end);
-  drawHands(brush);
-}
-
-/** A slice of a tree, half out of the box. */
-function drawSlice({ pen, halo }: Brush): void {
-  const [x, y, radius] = [boxX + 7, boxY - 76, 62];
-  // Within the box only what its opening shows.
-  const above = polygon(
-    [top.left, top.front, top.right, [98, -240], [-84, -240]].map(([dx, dy]) => [boxX + dx, boxY + dy]),
-  );
-  within(pen, above, () => {
-    const ring = (share: number): Path2D =>
-      blob(
-        Array.from({ length: 20 }, (_, step): Knot => {
-          const turn = (step / 20) * 2 * Math.PI;
-          const [across, up] = [Math.cos(turn), Math.sin(turn)];
-          const far = radius * share * (1 + 0.16 * (noise(across * 1.4 + share * 0.6 + 9, up * 1.4 + 4) - 0.5));
-          return [x + across * far + (1 - share) * 7, y + up * far + (1 - share) * 9];
-        }),
-      );
-    halo([ring(1)], 6);
-    const rings = 9;
-    for (let index = 0; index <= rings; index++) {
-      const share = 1 - 0.94 * (index / (rings + 1));
-      for (const [edge, dye] of [
-        [share, index === 0 ? ink.clay : ink.middle],
-        [share - mix(0.055, 0.03, index / rings), index < 4 ? ink.paper : ink.sand],
-      ] as const) {
-        pen.fillStyle = dye;
-        pen.fill(ring(edge));
-      }
-    }
-    pen.fillStyle = ink.orange;
-    pen.fill(ring(0.1));
-  });
-}
-
-/** A hand: its palm, and its fingers, the uppermost last, and the thumb. */
-interface Hand {
-  readonly skin: string;
-  readonly nail: string;
-  readonly palm: readonly Knot[];
-  readonly fingers: readonly (readonly [from: Spot, knuckle: Spot, tip: Spot])[];
-}
-
-const hostHand: Hand = {
-  skin: ink.sand,
-  nail: ink.paper,
-  palm: [
-    [1606, 816],
-    [1580, 800],
-    [1562, 806],
-    [1554, 832],
-    [1564, 856],
-    [1604, 864],
-  ],
-  fingers: [
-    [
-      [1570, 847],
-      [1542, 845],
-      [1524, 847],
-    ],
-    [
-      [1568, 834],
-      [1536, 828],
-      [1514, 830],
-    ],
-    [
-      [1570, 820],
-      [1538, 810],
-      [1515, 811],
-    ],
-    [
-      [1574, 808],
-      [1547, 794],
-      [1526, 792],
-    ],
-    [
-      [1588, 810],
-      [1582, 780],
-      [1566, 760],
-    ],
-  ],
-};
-
-const visitorHand: Hand = {
-  skin: ink.clay,
-  nail: ink.sand,
-  palm: [
-    [1388, 856],
-    [1408, 824],
-    [1432, 824],
-    [1444, 848],
-    [1438, 876],
-    [1410, 888],
-  ],
-  fingers: [
-    [
-      [1430, 868],
-      [1456, 862],
-      [1474, 858],
-    ],
-    [
-      [1434, 856],
-      [1462, 844],
-      [1484, 838],
-    ],
-    [
-      [1432, 844],
-      [1460, 826],
-      [1482, 817],
-    ],
-    [
-      [1426, 834],
-      [1450, 808],
-      [1470, 796],
-    ],
-    [
-      [1412, 834],
-      [1408, 798],
-      [1424, 772],
-    ],
-  ],
-};
-
-function drawHand({ pen, halo }: Brush, { skin, nail, palm, fingers }: Hand): void {
-  const back = blob(palm);
-  halo([back], 4);
-  pen.fillStyle = skin;
-  pen.fill(back);
-  for (const [from, knuckle, tip] of fingers) {
-    const finger = limb([
-      [...from, 19],
-      [...knuckle, 18],
-      [...tip, 13],
-    ]);
-    halo([finger], 2.4);
-    pen.fillStyle = skin;
-    pen.fill(finger);
-    const turn = Math.atan2(tip[1] - knuckle[1], tip[0] - knuckle[0]);
-    pen.fillStyle = nail;
-    pen.beginPath();
-    pen.ellipse(tip[0] - Math.cos(turn) * 5, tip[1] - Math.sin(turn) * 5, 5, 3.6, turn, 0, 7);
-    pen.fill();
-  }
-  // Fingers grow out of the hand without a line between.
-  pen.fillStyle = skin;
-  within(pen, back, () => pen.fill(blob(palm.map(([x, y]) => shrunk(palm, x, y)))));
-}
-
-/** A point of an outline moved towards its middle. */
-function shrunk(palm: readonly Knot[], x: number, y: number): Knot {
-  const middle = (axis: 0 | 1): number => palm.reduce((sum, knot) => sum + knot[axis], 0) / palm.length;
-  return [mix(middle(0), x, 0.8), mix(middle(1), y, 0.8)];
 }
 
 /** Hers from the right, his from the left: each holds a side of its own. */
-export function drawHands(brush: Brush): void {
-  const { pen, halo, rim } = brush;
+function drawHands(brush: Brush): void {
+  const { halo, rim } = brush;
   drawHand(brush, hostHand);
-  const bangle = limb([
-    [1614, 840, 62],
-    [1596, 836, 60],
-  ]);
-  halo([bangle], 3);
-  pen.fillStyle = ink.orange;
-  pen.fill(bangle);
   drawHand(brush, visitorHand);
   const cuff = limb([
     [1408, 860, 58],
@@ -251,4 +222,15 @@ export function drawHands(brush: Brush): void {
   ]);
   halo([cuff], 3);
   rim([cuff], 0, 4, ink.paper, ink.ice);
+}
+
+/** A ring about her wrist. */
+function drawBangle({ pen, halo }: Brush, from: Spot, to: Spot): void {
+  const bangle = limb([
+    [...from, 62],
+    [...to, 60],
+  ]);
+  halo([bangle], 3);
+  pen.fillStyle = ink.orange;
+  pen.fill(bangle);
 }

@@ -3,12 +3,8 @@ import { blob, limb, oval, type Knot } from '../engine/contour.ts';
 import { ink } from '../engine/ink.ts';
 import { within, type Brush } from './brush.ts';
 
-/**
- * Who keeps the stall, in profile.
- *
- * @returns the near sleeve, which lies over the box
- */
-export function drawHost({ pen, halo, quiet, rim, cuts, stroke }: Brush): Path2D {
+/** Who keeps the stall, in profile, without her near arm, which lies over what she gives. */
+export function drawHost({ pen, halo, quiet, rim, cuts, stroke }: Brush): void {
   const [hx, hy] = [1772, 520];
   const at = (x: number, y: number, corner?: 1): Knot => (corner ? [hx + x, hy + y, corner] : [hx + x, hy + y]);
   const body = blob([
@@ -27,12 +23,6 @@ export function drawHost({ pen, halo, quiet, rim, cuts, stroke }: Brush): Path2D
     [1668, 842, 70],
     [1600, 830, 52],
     [1520, 796, 42],
-  ]);
-  const nearArm = limb([
-    [1812, 722, 124],
-    [1756, 884, 96],
-    [1660, 874, 68],
-    [1604, 840, 54],
   ]);
   const neck = blob([at(-6, 50), at(-14, 110), at(-44, 150), at(70, 150), at(58, 90), at(54, 40)]);
   const head = blob([
@@ -77,7 +67,7 @@ export function drawHost({ pen, halo, quiet, rim, cuts, stroke }: Brush): Path2D
   const bun = oval(hx + 100, hy + 26, 40, 44);
   const ear = oval(hx + 22, hy + 8, 12, 19);
   quiet([neck, head, hair, bun]);
-  halo([body, farArm, nearArm, neck, head, hair, bun]);
+  halo([body, farArm, neck, head, hair, bun]);
   rim([farArm], 0, 5, ink.paper, ink.green);
   rim([body], 6, 3, ink.paper, ink.ice);
   cuts(body, 9, ink.middle, (share) => ({
@@ -115,19 +105,21 @@ export function drawHost({ pen, halo, quiet, rim, cuts, stroke }: Brush): Path2D
         [hx + 66 + line * 2, hy + 44 - line * 4],
       );
   });
+  // Hair is wound into the bun from below: strands, and no rings.
   within(pen, bun, () => {
-    pen.strokeStyle = ink.green;
-    for (let line = 0; line < 4; line++) {
-      pen.lineWidth = 3.4 - line * 0.5;
-      pen.beginPath();
-      pen.ellipse(hx + 100, hy + 26, 8 + line * 10, 9 + line * 11, 0, 0, 7);
-      pen.stroke();
-    }
+    for (let line = 0; line < 4; line++)
+      stroke(
+        ink.green,
+        4 - line * 0.6,
+        [hx + 66 + line * 5, hy + 40 + line * 9],
+        [hx + 84 + line * 12, hy - 14 + line * 16],
+        [hx + 136 + line * 3, hy - 2 + line * 17],
+      );
   });
-  // She looks down at the box.
-  stroke(ink.dark, 4.2, [hx - 66, hy + 3], [hx - 55, hy + 7], [hx - 40, hy - 1]);
-  stroke(ink.dark, 3.2, [hx - 66, hy + 3], [hx - 70, hy + 6], [hx - 72, hy + 9]);
+  // She looks down at what she gives: a lid, and the eye under it.
+  pen.fillStyle = ink.dark;
+  pen.fill(oval(hx - 62, hy + 3, 4.4, 5.4));
+  stroke(ink.dark, 4.2, [hx - 71, hy + 2], [hx - 60, hy - 7], [hx - 38, hy - 1]);
   stroke(ink.dark, 3.6, [hx - 68, hy - 18], [hx - 54, hy - 25], [hx - 36, hy - 19]);
   stroke(ink.rust, 3.6, [hx - 77, hy + 53], [hx - 68, hy + 53], [hx - 61, hy + 49]);
-  return nearArm;
 }

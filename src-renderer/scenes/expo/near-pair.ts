@@ -2,38 +2,17 @@ import { noise } from '../../plates/printing/noise.ts';
 import { mix } from '../../plates/printing/shape.ts';
 import { ink } from '../engine/ink.ts';
 import { brushOf, within, type Brush } from './brush.ts';
-import { boxOutline, drawBox, drawHands } from './near-gift.ts';
 import { drawHost } from './near-host.ts';
 import { drawVisitor } from './near-visitor.ts';
 import { drawWares } from './near-wares.ts';
 
-/** Something goes from hand to hand across a counter: a host, a visitor seen from behind, and what lies between them. */
+/** Across a counter, who keeps a stall and a visitor seen from behind. What goes from hand to hand lies over them. */
 export function drawNearPair(pen: OffscreenCanvasRenderingContext2D): void {
   const brush = brushOf(pen);
-  brush.quiet([boxOutline()]);
-  const sleeve = drawHost(brush);
+  drawHost(brush);
   drawCounter(brush);
   drawVisitor(brush);
-  drawBox(brush);
-  drawSleeve(brush, sleeve);
-  drawHands(brush);
   drawWares(brush);
-}
-
-/** The sleeve of who keeps the stall comes before the box. */
-function drawSleeve({ pen, rim, stroke }: Brush, sleeve: Path2D): void {
-  rim([sleeve], 0, 6, ink.paper, ink.ice);
-  within(pen, sleeve, () => {
-    // A few folds along the sleeve.
-    for (let line = 0; line < 3; line++)
-      stroke(
-        ink.middle,
-        mix(2, 4.5, line / 2),
-        [1622 + line * 8, 852 + line * 9],
-        [1668 + line * 4, 868 + line * 14],
-        [1718 - line * 6, 868 + line * 17],
-      );
-  });
 }
 
 /** A counter of wood, its rings seen along the grain. */

@@ -1,4 +1,4 @@
-import { noise } from '../../plates/printing/noise.ts';
+import { hash, noise } from '../../plates/printing/noise.ts';
 import { mix } from '../../plates/printing/shape.ts';
 import { blob, limb, oval, type Knot } from '../engine/contour.ts';
 import { ink } from '../engine/ink.ts';
@@ -105,18 +105,18 @@ export function drawVisitor({ pen, halo, quiet, rim, cuts, stroke }: Brush): voi
   pen.strokeStyle = ink.sand;
   pen.lineWidth = 3.5;
   pen.stroke(head);
-  // Hair grows in rings.
+  // Short hair, combed down from the crown: few strands, and no rings.
   within(pen, head, () => {
-    pen.strokeStyle = ink.green;
-    for (let line = 0; line < 7; line++) {
-      pen.lineWidth = mix(4.4, 1.6, line / 6);
-      pen.beginPath();
-      for (let turn = 0; turn <= 6.3; turn += 0.1) {
-        const radius = 9 + line * 13;
-        const wave = 1 + 0.12 * (noise(Math.cos(turn) * 1.3 + line * 0.2 + 9, Math.sin(turn) * 1.3 + 4) - 0.5);
-        pen.lineTo(vx + 10 + Math.cos(turn) * radius * wave, vy - 26 + Math.sin(turn) * radius * 1.06 * wave);
-      }
-      pen.stroke();
+    for (let line = 0; line < 8; line++) {
+      const side = (line + 0.5) / 4 - 1;
+      const low = 20 + 56 * hash(line, 7);
+      stroke(
+        ink.middle,
+        mix(5.4, 3, Math.abs(side)),
+        [vx + 6 + side * 12, vy - 84 + Math.abs(side) * 8],
+        [vx + 6 + side * 92, vy - 70],
+        [vx + 2 + side * 72, vy + low - Math.abs(side) * 24],
+      );
     }
   });
   pen.fillStyle = ink.clay;

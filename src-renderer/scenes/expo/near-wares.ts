@@ -2,50 +2,98 @@ import { mix } from '../../plates/printing/shape.ts';
 import { seeded } from '../../core/time/clock.ts';
 import { ink } from '../engine/ink.ts';
 import { blob, limb, oval } from '../engine/contour.ts';
-import type { Brush } from './brush.ts';
+import { within, type Brush } from './brush.ts';
 
-/** What lies on the counter: cloth, rice, cream, and a wheel and a spring of a car. */
+/** What lies on the counter: balls of wool, a sack of rice, and ears of it. */
 export function drawWares(brush: Brush): void {
   const outlined = (shape: Path2D, dye: string, wide = 4): void => {
     brush.halo([shape], wide);
     brush.pen.fillStyle = dye;
     brush.pen.fill(shape);
   };
-  drawCloth(brush, outlined);
-  drawSpring(brush, outlined);
-  drawWheel(brush, outlined);
-  drawCream(brush, outlined);
+  drawEars(brush);
+  drawWool(brush, outlined, { x: 1520, y: 996, radius: 46, dye: ink.ice, cut: ink.middle });
+  drawWool(brush, outlined, { x: 1420, y: 1012, radius: 58, dye: ink.orange, cut: ink.rust });
   drawRice(brush, outlined);
 }
 
 type Outlined = (shape: Path2D, dye: string, wide?: number) => void;
 
-/** Bolts of cloth, upright. */
-function drawCloth({ pen }: Brush, outlined: Outlined): void {
-  for (const [x, y, high, wide, dye, dark] of [
-    [1556, 1010, 120, 40, ink.ice, ink.middle],
-    [1512, 1032, 112, 42, ink.orange, ink.rust],
+interface Ball {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly dye: string;
+  readonly cut: string;
+}
+
+/** A ball of wool: three windings over one another, and its loose end. */
+function drawWool({ pen }: Brush, outlined: Outlined, { x, y, radius, dye, cut }: Ball): void {
+  for (const [wide, colour] of [
+    [11, ink.dark],
+    [5, dye],
   ] as const) {
-    const bolt = new Path2D();
-    bolt.moveTo(x - wide / 2, y);
-    bolt.lineTo(x - wide / 2, y - high);
-    bolt.ellipse(x, y - high, wide / 2, wide * 0.2, 0, Math.PI, 0);
-    bolt.lineTo(x + wide / 2, y);
-    bolt.ellipse(x, y, wide / 2, wide * 0.2, 0, 0, Math.PI);
-    bolt.closePath();
-    outlined(bolt, dye);
-    pen.save();
-    pen.clip(bolt);
-    pen.fillStyle = dark;
-    for (let fold = 0; fold < 6; fold++) {
-      const thick = mix(4.6, 1, fold / 5);
-      pen.fillRect(x + wide / 2 - fold * 7 - thick, y - high + 8 + fold * 4, thick, high + 20);
+    pen.strokeStyle = colour;
+    pen.lineWidth = wide;
+    pen.beginPath();
+    pen.moveTo(x - radius * 0.2, y + radius * 0.94);
+    pen.bezierCurveTo(
+      x + radius,
+      y + radius * 1.15,
+      x + radius * 1.1,
+      y + radius * 0.5,
+      x + radius * 1.7,
+      y + radius * 0.86,
+    );
+    pen.stroke();
+  }
+  const ball = oval(x, y, radius, radius);
+  outlined(ball, dye, 5);
+  within(pen, ball, () => {
+    for (const turn of [0.5, 2.7, 4.5]) {
+      const [middleX, middleY] = [x + Math.cos(turn) * radius, y + Math.sin(turn) * radius];
+      pen.fillStyle = dye;
+      pen.fill(oval(middleX, middleY, radius * 1.12, radius * 1.12));
+      pen.strokeStyle = cut;
+      for (let thread = 0; thread < 6; thread++) {
+        pen.lineWidth = mix(4.6, 2.2, thread / 5) * (radius / 56);
+        pen.stroke(oval(middleX, middleY, radius * (1.12 - thread * 0.17), radius * (1.12 - thread * 0.17)));
+      }
     }
-    pen.restore();
-    outlined(oval(x, y - high, wide / 2, wide * 0.2), ink.paper, 2);
-    pen.strokeStyle = dark;
-    pen.lineWidth = 2;
-    for (const share of [0.62, 0.3]) pen.stroke(oval(x, y - high, (wide / 2) * share, wide * 0.2 * share));
+  });
+}
+
+/** Ears of rice that bend under their grains, behind the sack. */
+function drawEars({ pen, halo }: Brush): void {
+  const foot = { x: 1812, y: 972 };
+  for (const [across, up] of [
+    [-34, 128],
+    [84, 112],
+    [28, 160],
+  ] as const) {
+    const at = (share: number): readonly [number, number] => [
+      foot.x + across * share ** 1.4,
+      foot.y - up * Math.sin(share * 2.1) * 1.05,
+    ];
+    const stalk = limb([0, 0.25, 0.5, 0.75, 1].map((share) => [...at(share), mix(7, 3, share)] as const));
+    const grains = Array.from({ length: 16 }, (_, index) => {
+      const share = mix(0.46, 1, index / 15);
+      const [[x, y], [beforeX, beforeY]] = [at(share), at(share - 0.03)];
+      const turn = Math.atan2(y - beforeY, x - beforeX) + (index % 2 === 0 ? 0.5 : -0.5);
+      const grain = new Path2D();
+      grain.ellipse(x + Math.cos(turn) * 8, y + Math.sin(turn) * 8, 10, 4.6, turn, 0, 7);
+      return grain;
+    });
+    halo([stalk, ...grains], 4);
+    pen.fillStyle = ink.green;
+    pen.fill(stalk);
+    for (const [index, grain] of grains.entries()) {
+      pen.fillStyle = index % 2 === 0 ? ink.sand : ink.paper;
+      pen.fill(grain);
+      pen.strokeStyle = ink.clay;
+      pen.lineWidth = 1.4;
+      pen.stroke(grain);
+    }
   }
 }
 
@@ -86,102 +134,4 @@ function drawRice({ pen, cuts }: Brush, outlined: Outlined): void {
     3,
   );
   outlined(around([2, -44], [18, -66], [44, -62], [40, -40], [20, -32]), ink.green, 3);
-}
-
-/** A shock absorber with its spring. */
-function drawSpring({ pen }: Brush, outlined: Outlined): void {
-  const [from, to] = [
-    { x: 1330, y: 1050 },
-    { x: 1450, y: 970 },
-  ];
-  outlined(
-    limb([
-      [from.x - 14, from.y + 10, 15],
-      [to.x + 16, to.y - 11, 15],
-    ]),
-    ink.green,
-    3,
-  );
-  const coils = 7;
-  for (let coil = 0; coil < coils; coil++) {
-    const share = (coil + 0.5) / coils;
-    pen.save();
-    pen.translate(mix(from.x, to.x, share), mix(from.y, to.y, share));
-    pen.rotate(-0.18);
-    for (const [wide, dye] of [
-      [13, ink.dark],
-      [7.5, ink.orange],
-    ] as const) {
-      pen.strokeStyle = dye;
-      pen.lineWidth = wide;
-      pen.beginPath();
-      pen.moveTo(-9, -22);
-      pen.quadraticCurveTo(4, 0, 9, 22);
-      pen.stroke();
-    }
-    pen.restore();
-  }
-  for (const [x, y] of [
-    [from.x - 18, from.y + 12],
-    [to.x + 19, to.y - 13],
-  ] as const) {
-    outlined(oval(x, y, 13, 13), ink.ice, 3);
-    pen.fillStyle = ink.dark;
-    pen.fill(oval(x, y, 5, 5));
-  }
-}
-
-function drawWheel({ pen }: Brush, outlined: Outlined): void {
-  const [x, y] = [1428, 1040];
-  const wheel = new Path2D();
-  for (let tooth = 0; tooth < 40; tooth++) {
-    const turn = (tooth / 40) * 2 * Math.PI;
-    const radius = tooth % 4 < 2 ? 58 : 46;
-    wheel.lineTo(x + Math.cos(turn) * radius, y + Math.sin(turn) * radius * 0.6);
-  }
-  wheel.closePath();
-  pen.save();
-  pen.translate(0, 12);
-  outlined(wheel, ink.middle);
-  pen.restore();
-  outlined(wheel, ink.ice, 3);
-  for (const [radius, dye] of [
-    [35, ink.middle],
-    [30, ink.ice],
-    [15, ink.dark],
-  ] as const) {
-    pen.fillStyle = dye;
-    pen.fill(oval(x, y, radius, radius * 0.6));
-  }
-}
-
-/** A box and a jar of cream. */
-function drawCream({ pen }: Brush, outlined: Outlined): void {
-  const [x, y] = [1800, 930];
-  const front = new Path2D();
-  front.rect(x, y - 66, 34, 66);
-  outlined(front, ink.orange);
-  const lid = new Path2D();
-  lid.moveTo(x, y - 66);
-  lid.lineTo(x + 12, y - 72);
-  lid.lineTo(x + 46, y - 72);
-  lid.lineTo(x + 34, y - 66);
-  lid.closePath();
-  outlined(lid, ink.sand, 3);
-  pen.fillStyle = ink.orange;
-  pen.fill(front);
-  pen.fillStyle = ink.paper;
-  pen.fillRect(x, y - 40, 34, 11);
-  const jar = (low: number, high: number, half: number, dye: string): void => {
-    const side = new Path2D();
-    side.moveTo(1868 - half, y - high);
-    side.lineTo(1868 - half, y - low);
-    side.ellipse(1868, y - low, half, 8, 0, Math.PI, 0, true);
-    side.lineTo(1868 + half, y - high);
-    side.closePath();
-    outlined(side, dye, 3);
-  };
-  jar(0, 26, 19, ink.green);
-  jar(27, 40, 21, ink.sand);
-  outlined(oval(1868, y - 40, 21, 8), ink.paper, 2);
 }

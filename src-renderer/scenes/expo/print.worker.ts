@@ -7,14 +7,15 @@ import { serveRaster, type CutPlate } from '../../plates/printing/raster-worker.
 import type { Layout } from '../engine/layout.ts';
 import { aisles, fairOf, nearLayout } from './fair.ts';
 import { drawMast, hallPlate, slicePlate } from './hall-plate.ts';
-import { drawOpenedBox } from './near-gift.ts';
+import { drawGiven, drawOpened } from './near-gift.ts';
 import { drawNearPair } from './near-pair.ts';
 
 serveRaster<Frame>({
   hall: (sheet, frame) => hallPlate(fairOf(frame), sheet),
   mast: (sheet, frame) => alone(sheet, fairOf(frame), drawMast),
   near: (sheet, frame) => alone(sheet, nearLayout(fairOf(frame)), drawNearPair),
-  opened: (sheet, frame) => alone(sheet, nearLayout(fairOf(frame)), drawOpenedBox),
+  given: (sheet, frame) => alone(sheet, nearLayout(fairOf(frame)), drawGiven),
+  opened: (sheet, frame) => alone(sheet, nearLayout(fairOf(frame)), drawOpened),
   dusk: (sheet, frame) => duskPlate(frame, 1 / sheet.scale),
   ...Object.fromEntries(
     aisles.map((_, index): [string, CutPlate<Frame>] => [
