@@ -5,6 +5,9 @@ import { halfWide, sizeAt, type Bridge } from './islands.ts';
 
 type Pen = OffscreenCanvasRenderingContext2D;
 
+/** What the arch adds at a place is taken away by it: what lies there is on the level. */
+type Level = (along: number) => number;
+
 /** Steps a bridge's curve is cut in. */
 const steps = 48;
 /** Units between planks, and between posts. */
@@ -20,7 +23,7 @@ export function drawDeck(pen: Pen, bridge: Bridge, arch: number): void {
     ...curve(one),
     ...curve(other).toReversed(),
   ];
-  const level = (along: number) => -arch * 4.4 * along * (1 - along);
+  const level: Level = (along) => -arch * 4.4 * along * (1 - along);
   const deep = (along: number) => level(along) - 8 * Math.min(1, along * 6, (1 - along) * 6);
   // Its shadow in the water, the side of the arch, and the deck.
   cutShape(
@@ -31,7 +34,7 @@ export function drawDeck(pen: Pen, bridge: Bridge, arch: number): void {
     ),
     ink.black,
   );
-  drawSill(pen, bridge, level);
+  for (const end of [0, 1] as const) drawLanding(pen, bridge, level, end, ink.sand, ink.clay);
   // It rests on the ground at both ends, so that it is thin there.
   const side = strip(
     (along) => at(along, near * halfWide),
@@ -57,11 +60,15 @@ export function drawDeck(pen: Pen, bridge: Bridge, arch: number): void {
   drawRail(pen, bridge, near === 1 ? -1 : 1);
 }
 
-/** A sill on the ground of its island, on which a bridge rests. */
-function drawSill(pen: Pen, { at, long }: Bridge, level: (along: number) => number): void {
-  const corner = (along: number, side: 1 | -1): Spot => at(along, side * (halfWide + 4), level(along));
-  const [from, to] = [-6 / long, 10 / long];
-  cutShape(pen, [corner(from, -1), corner(from, 1), corner(to, 1), corner(to, -1)], ink.clay, ink.black, 2.2);
+/** Slabs on the ground before an end of a bridge, on which people step from it. */
+function drawLanding(pen: Pen, { at, long }: Bridge, level: Level, end: 0 | 1, stone: string, joint: string): void {
+  const inland = end === 0 ? -1 : 1;
+  const corner = (out: number, side: number): Spot => {
+    const along = end + (inland * out) / long;
+    return at(along, side * (halfWide + 7), level(along));
+  };
+  cutShape(pen, [corner(-7, -1), corner(-7, 1), corner(19, 1), corner(19, -1)], stone, ink.black, 2.6);
+  for (const out of [3, 11]) cutLine(pen, [corner(out, -0.94), corner(out, 0.94)], 2, joint);
 }
 
 /** The railing that stands before those who walk. */
@@ -71,7 +78,7 @@ export function drawNearRail(pen: Pen, bridge: Bridge): void {
 
 function drawRail(pen: Pen, { at, long }: Bridge, side: 1 | -1): void {
   const posts = Math.max(4, Math.round(long / post));
-  for (let index = 0; index <= posts; index++) {
+  for (let index = 1; index < posts; index++) {
     const along = index / posts;
     const foot = at(along, side * halfWide);
     const size = sizeAt(foot[1]);
@@ -81,10 +88,29 @@ function drawRail(pen: Pen, { at, long }: Bridge, side: 1 | -1): void {
   const top = curve((along) => at(along, side * halfWide, 30));
   cutLine(pen, top, 6.4, ink.black);
   cutLine(pen, top, 3.4, ink.paper);
+  for (const end of [0, 1]) drawNewel(pen, at(end, side * halfWide), at(end, side * halfWide, 40));
+}
+
+/** The thick post with a ball at an end of a railing: here the bridge begins. */
+function drawNewel(pen: Pen, foot: Spot, head: Spot): void {
+  const size = sizeAt(foot[1]);
+  cutLine(pen, [foot, head], 11 * size, ink.black);
+  cutLine(pen, [foot, head], 6.6 * size, ink.paper);
+  for (const [radius, colour] of [
+    [8.4, ink.black],
+    [6, ink.orange],
+  ] as const) {
+    pen.fillStyle = colour;
+    pen.beginPath();
+    pen.arc(head[0], head[1], radius * size, 0, 7);
+    pen.fill();
+  }
 }
 
 /** Where a bridge will be: a shade of it, its deck's outline in strokes, as it is drawn before it is built. */
-export function drawPlanned(pen: Pen, { at, long }: Bridge, colour: string): void {
+export function drawPlanned(pen: Pen, bridge: Bridge, arch: number, colour: string): void {
+  const { at, long } = bridge;
+  const level: Level = (along) => -arch * 4.4 * along * (1 - along);
   const edges = [-halfWide, halfWide].map((side) => curve((along) => at(along, side)));
   cutShape(pen, [...(edges[0] ?? []), ...(edges[1] ?? []).toReversed()], ink.deep);
   const planks = Math.round(long / plank);
@@ -107,4 +133,6 @@ export function drawPlanned(pen: Pen, { at, long }: Bridge, colour: string): voi
     cutLine(pen, line, 3.2, colour);
     pen.setLineDash([]);
   }
+  // Its ends are there already: from here to there.
+  for (const end of [0, 1] as const) drawLanding(pen, bridge, level, end, ink.clay, ink.middle);
 }

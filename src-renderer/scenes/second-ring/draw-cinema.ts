@@ -1,11 +1,11 @@
+import { drawPerson } from '../engine/draw-person.ts';
 import { cutLine, cutShape, type Spot } from '../engine/strokes.ts';
-import { drawWheel } from './draw-wheel.ts';
 import { ink } from '../engine/ink.ts';
 import type { Point } from './islands.ts';
 
 type Pen = OffscreenCanvasRenderingContext2D;
 
-/** A screen in the open, its film, and the projector before it. */
+/** A screen in the open, its film, and those who watch it. */
 export function drawScreen(pen: Pen, { x: left, y: top }: Point): void {
   const [x, y] = [left + 16, top - 14];
   for (const post of [-88, 88]) {
@@ -46,7 +46,7 @@ export function drawScreen(pen: Pen, { x: left, y: top }: Point): void {
         ],
         ink.black,
       );
-  drawProjector(pen, x - 18, y + 66);
+  drawAudience(pen, x - 12, y + 48);
 }
 
 function drawFilm(pen: Pen, x: number, y: number): void {
@@ -76,18 +76,52 @@ function drawFilm(pen: Pen, x: number, y: number): void {
   pen.restore();
 }
 
-/** Small beside the people: so much of its measures. */
-const cameraSize = 0.7;
+/** Those who watch, from behind: each one's place on the bench, coat, hair and what that is cut to. */
+const audience = [
+  [-50, ink.ice, ink.black, 'bob'],
+  [-10, ink.orange, ink.rust, 'bun'],
+  [30, ink.paper, ink.black, 'short'],
+] as const;
 
-function drawProjector(pen: Pen, x: number, y: number): void {
-  const at = (across: number, up: number): Spot => [x + across * cameraSize, y - up * cameraSize];
-  for (const foot of [-26, 0, 26]) {
-    cutLine(pen, [at(0, 34), at(foot, 0)], 6, ink.black);
-    cutLine(pen, [at(0, 34), at(foot, 1)], 3.6, ink.paper);
+/** A bench with three who watch the film. */
+function drawAudience(pen: Pen, x: number, y: number): void {
+  const metre = 62;
+  for (const [across, body, hair, cut] of audience) {
+    pen.save();
+    pen.beginPath();
+    pen.rect(x + across - 40, y - 120, 80, 120);
+    pen.clip();
+    pen.translate(x + across, y + 0.84 * metre);
+    drawPerson(pen, { seen: 'front', wears: 'coat', hair: cut, tall: 1.7 }, 0, metre, 1, {
+      body,
+      head: hair,
+      hair,
+      cut: ink.dark,
+      accent: ink.orange,
+      halo: { colour: ink.black, wide: 2 },
+    });
+    pen.restore();
   }
-  cutShape(pen, [at(-34, 30), at(26, 30), at(26, 58), at(-34, 58)], ink.orange, ink.black, 2.6);
-  cutShape(pen, [at(26, 36), at(46, 32), at(46, 58), at(26, 54)], ink.ice, ink.black, 2.2);
-  for (let slit = 0; slit < 3; slit++) cutLine(pen, [at(-26, 36 + slit * 7), at(-4, 36 + slit * 7)], 2.6, ink.rust);
-  drawWheel(pen, at(-26, 78), 20 * cameraSize);
-  drawWheel(pen, at(16, 80), 24 * cameraSize);
+  for (const leg of [-62, 48])
+    cutLine(
+      pen,
+      [
+        [x + leg, y],
+        [x + leg, y + 24],
+      ],
+      7,
+      ink.black,
+    );
+  for (const [up, high] of [
+    [4, 12],
+    [-12, 7],
+  ] as const) {
+    const plank: readonly Spot[] = [
+      [x - 76, y - up],
+      [x + 60, y - up],
+      [x + 60, y - up + high],
+      [x - 76, y - up + high],
+    ];
+    cutShape(pen, plank, ink.sand, ink.black, 3);
+  }
 }

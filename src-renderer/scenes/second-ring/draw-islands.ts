@@ -3,6 +3,7 @@ import { mix } from '../../plates/printing/shape.ts';
 import { cutShape } from '../engine/strokes.ts';
 import { drawLamp, drawLens } from './draw-lamp.ts';
 import { drawStaying, drawThing } from './draw-things.ts';
+import { drawSapling } from './draw-tree.ts';
 import { ink } from '../engine/ink.ts';
 import { flameOf, flat, home, sizeAt, type Island, type IslandId } from './islands.ts';
 
@@ -27,10 +28,29 @@ const grounds: Readonly<Record<IslandId, Ground>> = {
   screen: { base: ink.green, ring: ink.middle, rim: ink.sand, rings: 9, rough: 0.03 },
 };
 
+/** Small trees behind what stands on an island, about its middle; sizes as at its height of the layout. */
+const groves: Readonly<Partial<Record<IslandId, readonly (readonly [across: number, down: number, tall: number])[]>>> =
+  {
+    bus: [
+      [10, -74, 104],
+      [58, -58, 86],
+    ],
+    tractor: [
+      [12, -62, 92],
+      [52, -56, 74],
+    ],
+    signpost: [
+      [-50, -58, 82],
+      [78, -44, 92],
+    ],
+  };
+
 /** An island with what stands on it; its lamp burns or not. */
 export function drawIsland(pen: Pen, island: Island, lit: boolean): void {
   const size = sizeAt(island.y);
   drawSlab(pen, island.x, island.y, island.radius * size, 20 * size, grounds[island.id]);
+  for (const [across, down, tall] of groves[island.id] ?? [])
+    drawSapling(pen, island.x + across * size, island.y + down * size, tall * size);
   const flame = flameOf(island);
   const [across, down] = island.lamp;
   // A lamp farther away than what stands there is drawn first.
@@ -124,10 +144,6 @@ export function drawHome(pen: Pen): void {
     cutShape(pen, [...edge(-1), ...edge(1).toReversed()], line > 10 ? ink.middle : line > 6 ? ink.green : ink.clay);
   }
   pen.strokeStyle = ink.orange;
-  pen.lineWidth = 5;
-  pen.beginPath();
-  pen.ellipse(x, y, 74, 74 * flat, 0, 0, 7);
-  pen.stroke();
   // Where they will stand.
   pen.setLineDash([16, 13]);
   pen.lineWidth = 4;
@@ -135,9 +151,10 @@ export function drawHome(pen: Pen): void {
   pen.ellipse(x, y, ring, ring * flat, 0, 0, 7);
   pen.stroke();
   pen.setLineDash([]);
-  level(pen, x, y, 40, ink.paper);
-  level(pen, x, y, 26, ink.orange);
-  level(pen, x, y, 11, ink.paper);
+  // The ground that the tree grows from.
+  level(pen, x, y, 66, ink.paper);
+  level(pen, x, y, 58, ink.green, ink.dark, 3);
+  level(pen, x, y, 44, ink.middle);
   drawLens(pen, x, y + radius * flat + 118, 11, 70, 1.1);
 }
 

@@ -28,10 +28,10 @@ const things: Readonly<Record<IslandId, (pen: Pen, at: Place) => void>> = {
 const stayers: Readonly<
   Partial<Record<IslandId, Pick<Person, 'wears' | 'hair'> & { readonly at: Spot; readonly body: string }>>
 > = {
-  bus: { at: [86, 56], wears: 'coat', hair: 'wide', body: ink.paper },
+  bus: { at: [84, 58], wears: 'coat', hair: 'bob', body: ink.paper },
   signpost: { at: [78, 24], wears: 'coat', hair: 'bob', body: ink.orange },
   road: { at: [94, 24], wears: 'dress', hair: 'pony', body: ink.orange },
-  screen: { at: [72, 66], wears: 'suit', hair: 'short', body: ink.paper },
+  screen: { at: [104, 76], wears: 'suit', hair: 'short', body: ink.paper },
 };
 
 /** Draws what stands on an island. */
@@ -39,7 +39,7 @@ export function drawThing(pen: Pen, island: Island): void {
   things[island.id](pen, island);
 }
 
-/** Draws the person who stays on an island and waves; nothing where there is none. */
+/** Draws the person who stays on an island and waves towards the tree; nothing where there is none. */
 export function drawStaying(pen: Pen, { id, x, y }: Island): void {
   const stayer = stayers[id];
   if (!stayer) return;
@@ -47,7 +47,8 @@ export function drawStaying(pen: Pen, { id, x, y }: Island): void {
   const size = sizeAt(y);
   pen.save();
   pen.translate(x + at[0] * size, y + at[1] * size);
-  drawPerson(pen, { seen: 'front', wears, hair, arm: 'up', tall: 1.7 }, 0, metreAt({ x, y }), x < home.x ? 1 : -1, {
+  const person: Person = { seen: 'side', wears, hair, arm: 'up', stride: 0.5, tall: 1.7 };
+  drawPerson(pen, person, 0, metreAt({ x, y }), x < home.x ? 1 : -1, {
     body,
     head: ink.sand,
     hair: ink.black,
@@ -154,18 +155,18 @@ function drawTractor(pen: Pen, { x: left, y: top }: Place): void {
   pen.restore();
 }
 
-/** Students who dance, their arms raised. */
+/** Students who dance in pairs, their hands raised to one another. */
 function drawDancers(pen: Pen, { x, y }: Place): void {
   const dancers = [
-    [-28, -14, ink.green, 'long'],
-    [26, -10, ink.orange, 'dress'],
-    [-56, 10, ink.ice, 'long'],
-    [-2, 14, ink.orange, 'dress'],
+    [-16, -18, ink.green, 'long', 1],
+    [22, -18, ink.orange, 'dress', -1],
+    [-58, 10, ink.ice, 'dress', 1],
+    [-20, 10, ink.orange, 'long', -1],
   ] as const;
-  for (const [across, down, body, wears] of dancers) {
+  for (const [across, down, body, wears, facing] of dancers) {
     pen.save();
     pen.translate(x + across, y + down + 2);
-    drawPerson(pen, { seen: 'front', wears, hair: 'bun', arm: 'high', tall: 1.68 }, 0, 48, across < 0 ? -1 : 1, {
+    drawPerson(pen, { seen: 'side', wears, hair: 'bun', arm: 'up', stride: 0.9, tall: 1.68 }, 0, 48, facing, {
       body,
       head: ink.sand,
       hair: ink.black,

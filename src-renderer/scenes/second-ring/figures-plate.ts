@@ -7,7 +7,7 @@ import { drawDeck, drawNearRail } from './draw-bridge.ts';
 import { ink } from '../engine/ink.ts';
 import { bridges, home, islands, type Stage } from './islands.ts';
 import { metreAt } from './joining.ts';
-import { inRing, people, type Somebody } from './people.ts';
+import { inRing, people, showsBack, type Somebody } from './people.ts';
 
 /** Everybody is cut at this size, and shrunk where they are farther. Metres about the feet. */
 export const cutMetre = 74;
@@ -42,7 +42,7 @@ export function figuresPlate(stage: Stage, sheet: Sheet): Painting {
             pen.fill();
             const west = one.island === undefined || (islands[one.island]?.x ?? 0) < home.x;
             if (cut < 2) drawPerson(pen, one.walks, cut === 0 ? 0 : 1, unit, west ? 1 : -1, dyeOf(one, index));
-            else drawPerson(pen, inRing(one, metreAt), 0, unit, 1, dyeOf(one, index));
+            else drawPerson(pen, inRing(one, metreAt), 0, unit, 1, inRingDye(one, index));
           });
         });
       });
@@ -65,6 +65,12 @@ function dyeOf({ dye, walks: { hair } }: Somebody, index: number): Dye {
     accent: dye === 'orange' ? ink.paper : ink.orange,
     halo: { colour: ink.black, wide: 2.1 },
   };
+}
+
+/** In the ring all look at the tree: of those before it the hair is seen and no face. */
+function inRingDye(one: Somebody, index: number): Dye {
+  const dye = dyeOf(one, index);
+  return showsBack(one) ? { ...dye, head: hairs[(index * 3) % hairs.length] ?? ink.black } : dye;
 }
 
 /** A bridge, or the railing before those who walk on it. */

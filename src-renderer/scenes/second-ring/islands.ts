@@ -36,6 +36,24 @@ export function sizeAt(y: number): number {
 /** Changchun's island; the people stand on a ring of it. */
 export const home = { x: 1240, y: 612, radius: 234, ring: 188, wall: 30 } as const;
 
+/** A bunch of leaves. */
+export interface Bough extends Point {
+  readonly radius: number;
+}
+
+/** The tree in the middle of home: where its trunk parts, and the leaves about that place. */
+export const tree = { fork: 404, crown: { x: 1240, y: 300, radius: 52 } } as const;
+
+/** Its boughs, one for each island, which blossom when its lamp is lit; each points towards its island. */
+export const boughs: readonly Bough[] = [
+  { x: 1156, y: 350, radius: 40 },
+  { x: 1198, y: 226, radius: 44 },
+  { x: 1284, y: 226, radius: 44 },
+  { x: 1146, y: 284, radius: 42 },
+  { x: 1336, y: 284, radius: 42 },
+  { x: 1326, y: 350, radius: 40 },
+];
+
 export type IslandId = 'bus' | 'dancers' | 'signpost' | 'tractor' | 'road' | 'screen';
 
 /** One of the six, and its bridge: how far that bows aside, and how high it arches. Units. */
@@ -146,9 +164,9 @@ export type OnBridge = (along: number, aside: number, above?: number) => readonl
 /** Half the width of a bridge. */
 export const halfWide = 34;
 
-/** How far out of home a bridge ends, so that all of its end lies on the ground of a round island. */
+/** How far out of home a bridge ends, so that all of its end lies well on the ground of a round island. */
 function rimFor(middle: number, radius: number, half: number, side: 1 | -1): number {
-  return middle - side * (Math.sqrt(radius * radius - half * half) - 3);
+  return middle - side * (Math.sqrt(radius * radius - half * half) - 11);
 }
 
 /** The bridge of an island: where its places are, how long it is, and which of its sides faces the eye. */

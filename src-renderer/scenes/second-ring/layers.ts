@@ -1,15 +1,17 @@
 import { duskArea } from '../../plates/printing/dusk.ts';
 import type { Frame } from '../../plates/printing/frame.ts';
+import { mix } from '../../plates/printing/shape.ts';
 import { fadeIn } from '../engine/fade.ts';
 import { areaAround } from '../engine/layout.ts';
 import { openingRings } from '../engine/light-rings.ts';
 import type { Live } from '../engine/live-scene.ts';
 import { canvasOver } from '../engine/pen.ts';
-import type { Area } from '../engine/place-canvas.ts';
+import { placeCanvas, type Area } from '../engine/place-canvas.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';
 import { dressSprite, openSprite } from '../engine/sprite.ts';
 import { box, cutMetre, figureSheet } from './figures-plate.ts';
 import {
+  boughs,
   bridges,
   flameOf,
   flat,
@@ -18,6 +20,7 @@ import {
   islands,
   onScreen,
   sizeAt,
+  tree,
   type Point,
   type Stage,
 } from './islands.ts';
@@ -75,6 +78,14 @@ export function layOut(live: Live, stage: Stage): Layers {
     canvas.style.zIndex = String(Math.round(railFoot(index)));
     return { area, atlas: printer.print(`rail-${id}`, area), canvas };
   });
+  const planted = (plate: string, area: Area): HTMLCanvasElement => {
+    const canvas = printer.print(plate, area);
+    placeCanvas(crowd, canvas, frame, area);
+    canvas.style.zIndex = String(home.y);
+    return canvas;
+  };
+  planted('tree', treeArea(stage));
+  const blooms = islands.map(({ id }, index) => glow(planted(`bloom-${id}`, bloomArea(stage, index))));
   const sheet = figureSheet(stage);
   const unit = cutMetre * stage.size;
   const foot = { x: -box.left * unit, y: box.above * unit };
@@ -134,7 +145,7 @@ export function layOut(live: Live, stage: Stage): Layers {
       all.forEach((coming, index) => {
         if (before?.[index] === coming) return;
         const light = lights.get(index);
-        if (light) light.style.opacity = coming.built > 0 ? '1' : '0';
+        for (const lit of [light, blooms[index]]) if (lit) lit.style.opacity = coming.built > 0 ? '1' : '0';
         showBridge(index, coming.built);
       });
       people.forEach(({ island }, index) => {
@@ -179,14 +190,33 @@ function railFoot(index: number): number {
 /** A bridge with its railings and its shadow. Units of the screen. */
 function bridgeArea(stage: Stage, index: number): Area {
   const bridge = bridges[index];
-  const spots = Array.from({ length: 25 }, (_, step) => step / 22 - 1 / 11).flatMap((along) =>
-    [-halfWide, halfWide].flatMap((aside) => [bridge?.at(along, aside, 40), bridge?.at(along, aside, -90)]),
+  const beyond = 24 / (bridge?.long ?? 1);
+  const spots = Array.from({ length: 25 }, (_, step) => mix(-beyond, 1 + beyond, step / 24)).flatMap((along) =>
+    [-halfWide - 8, halfWide + 8].flatMap((aside) => [bridge?.at(along, aside, 54), bridge?.at(along, aside, -90)]),
   );
   const points: Point[] = spots.flatMap((spot) => (spot ? [{ x: spot[0], y: spot[1] }] : []));
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
   return areaAround(stage, [
     { x: Math.min(...xs) - 8, y: Math.min(...ys) - 8 },
     { x: Math.max(...xs) + 8, y: Math.max(...ys) + 8 },
+  ]);
+}
+
+/** The tree, without what lies below its roots. */
+function treeArea(stage: Stage): Area {
+  const { x, y } = home;
+  return areaAround(stage, [
+    { x: x - 165, y: tree.crown.y - 145 },
+    { x: x + 165, y: y + 30 },
+  ]);
+}
+
+function bloomArea(stage: Stage, index: number): Area {
+  const { x, y, radius } = boughs[index] ?? tree.crown;
+  const out = radius * 1.5;
+  return areaAround(stage, [
+    { x: x - out, y: y - out },
+    { x: x + out, y: y + out },
   ]);
 }
 

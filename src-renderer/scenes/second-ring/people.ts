@@ -43,15 +43,15 @@ const host = (slot: number, dye: Somebody['dye'], walks: Omit<Person, 'seen'>): 
 export const people: readonly Somebody[] = [
   guest(11, 0, 0, 'ice', { wears: 'coat', hair: 'fedora', carries: 'case', tall: 1.78 }),
   guest(10, 0, 1, 'green', { wears: 'dress', hair: 'bun', stride: 0.85, tall: 1.66 }),
-  guest(15, 1, 0, 'paper', { wears: 'dress', hair: 'long', stride: 0.8, tall: 1.66 }),
+  guest(15, 1, 0, 'paper', { wears: 'dress', hair: 'long', arm: 'up', stride: 0.8, tall: 1.66 }),
   guest(14, 1, 1, 'green', { wears: 'suit', hair: 'short', tall: 1.8 }),
-  guest(0, 2, 0, 'ice', { wears: 'suit', hair: 'cap', tall: 1.8 }),
+  guest(0, 2, 0, 'ice', { wears: 'suit', hair: 'cap', arm: 'up', tall: 1.8 }),
   guest(1, 2, 1, 'orange', { wears: 'coat', hair: 'bob', scarf: true, stride: 0.9, tall: 1.68 }),
   guest(13, 3, 0, 'paper', { wears: 'coat', hair: 'beret', carries: 'bag', stride: 0.9, tall: 1.7 }),
-  guest(12, 3, 1, 'middle', { wears: 'suit', hair: 'short', tall: 1.76 }),
-  guest(3, 4, 0, 'middle', { wears: 'suit', hair: 'short', carries: 'case', tall: 1.78 }),
+  guest(12, 3, 1, 'middle', { wears: 'suit', hair: 'short', arm: 'up', tall: 1.76 }),
+  guest(3, 4, 0, 'middle', { wears: 'suit', hair: 'short', arm: 'up', carries: 'case', tall: 1.78 }),
   guest(2, 4, 1, 'paper', { wears: 'skirt', hair: 'pony', carries: 'flowers', stride: 0.85, tall: 1.64 }),
-  guest(4, 5, 0, 'orange', { wears: 'coat', hair: 'short', arm: 'give', stride: 0.9, tall: 1.74 }),
+  guest(4, 5, 0, 'orange', { wears: 'coat', hair: 'short', arm: 'up', stride: 0.9, tall: 1.74 }),
   guest(5, 5, 1, 'ice', { wears: 'dress', hair: 'bob', stride: 0.85, tall: 1.66 }),
   host(6, 'green', { wears: 'suit', hair: 'wide', tall: 1.78 }),
   host(7, 'middle', { wears: 'dress', hair: 'bob', tall: 1.66 }),
@@ -59,9 +59,14 @@ export const people: readonly Somebody[] = [
   host(9, 'ice', { wears: 'dress', hair: 'pony', tall: 1.62 }),
 ];
 
+/** Whether somebody stands before the middle of the ring, with their back to the eye. */
+export function showsBack({ slot }: Somebody): boolean {
+  return slotOf(slot).y > home.y + 60;
+}
+
 /**
- * Somebody as they stand in the ring: turned to the eye, each hand where it meets a neighbour's. `metre`: units a metre at
- * a place.
+ * Somebody as they stand in the ring, looking at its middle, each hand where it meets a neighbour's. `metre`: units a metre
+ * at a place.
  */
 export function inRing({ slot, walks: { wears, hair, tall = 1.74 } }: Somebody, metre: (at: Point) => number): Person {
   const own = slotOf(slot);

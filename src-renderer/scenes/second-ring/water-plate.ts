@@ -79,10 +79,12 @@ const dim = between(palette.dark, palette.deep, 0.4);
 export function nightPlate(stage: Stage, sheet: Sheet): Painting {
   const nearest = { near: 0, next: 0 };
   const dark = drawnOn(stage, sheet, (pen) => {
-    for (const bridge of bridges) drawPlanned(pen, bridge, ink.ice);
     for (const island of islands.toSorted((one, other) => one.y - other.y)) drawIsland(pen, island, false);
   });
-  const middle = drawnOn(stage, sheet, drawHome);
+  const middle = drawnOn(stage, sheet, (pen) => {
+    drawHome(pen);
+    bridges.forEach((bridge, index) => drawPlanned(pen, bridge, islands[index]?.arch ?? 0, ink.ice));
+  });
   const pixel = 1 / (sheet.scale * stage.size);
   return {
     paint(screenX, screenY, out) {

@@ -1,0 +1,167 @@
+import { mix } from '../../plates/printing/shape.ts';
+import { seeded } from '../../core/time/clock.ts';
+import { limb, oval } from '../engine/contour.ts';
+import { drawPerson } from '../engine/draw-person.ts';
+import { ink } from '../engine/ink.ts';
+import { boughs, home, tree, type Bough } from './islands.ts';
+import { metreAt } from './joining.ts';
+
+type Pen = OffscreenCanvasRenderingContext2D;
+
+/** Leaves from the darkest to the lightest, as they are at night and in a lamp's light. */
+const leaves = {
+  night: [ink.deep, ink.middle, ink.green, ink.green],
+  light: [ink.middle, ink.green, ink.green, ink.sand],
+} as const;
+
+/** Leaves about a place: the outer ones lie under the inner ones and point outwards. */
+export function drawLeaves(pen: Pen, { x, y, radius }: Bough, light: keyof typeof leaves): void {
+  const chance = seeded(Math.round(x * 7 + y));
+  const count = Math.round(radius * 1.5);
+  const cut = (scale: number, dye: (share: number, index: number) => string): void => {
+    for (let index = 0; index < count; index++) {
+      // Even over the round: each leaf turns by the golden angle.
+      const share = Math.sqrt(1 - index / count);
+      const turn = index * 2.39996;
+      const [across, down] = [Math.cos(turn) * radius * share, Math.sin(turn) * radius * 0.9 * share];
+      pen.save();
+      pen.translate(x + across, y + down);
+      pen.rotate(Math.atan2(down, across));
+      pen.scale(scale * radius * 0.0105, scale * radius * 0.0105);
+      pen.beginPath();
+      pen.moveTo(-20, 0);
+      pen.quadraticCurveTo(0, -17, 24, 0);
+      pen.quadraticCurveTo(0, 17, -20, 0);
+      pen.fillStyle = dye(share, index);
+      pen.fill();
+      pen.restore();
+    }
+  };
+  cut(1.42, () => ink.black);
+  const dyes = leaves[light];
+  cut(1, (share) => dyes[Math.floor(Math.min(0.999, chance() * 0.75 + (1 - share) * 0.4) * dyes.length)] ?? ink.middle);
+}
+
+/** The tree that grows in the middle of Changchun, a bough for each island, and the children at its foot. */
+export function drawTree(pen: Pen): void {
+  const { x, y } = home;
+  const { fork } = tree;
+  drawChild(pen, x - 62, y - 8, ink.orange, 1);
+  drawChild(pen, x + 60, y - 4, ink.ice, -1);
+  const trunk = limb([
+    [x, y + 16, 62],
+    [x + 1, y - 16, 36],
+    [x - 3, y - 110, 27],
+    [x, fork - 6, 22],
+  ]);
+  const arms = boughs.map(({ x: tipX, y: tipY }) =>
+    limb([
+      [x, fork + 14, 15],
+      [mix(x, tipX, 0.42), mix(fork, tipY, 0.34), 11],
+      [tipX, tipY, 5],
+    ]),
+  );
+  pen.strokeStyle = ink.black;
+  pen.lineWidth = 7;
+  for (const piece of [...arms, trunk]) pen.stroke(piece);
+  pen.fillStyle = ink.clay;
+  for (const piece of arms) pen.fill(piece);
+  pen.fillStyle = ink.sand;
+  pen.fill(trunk);
+  drawBark(pen, trunk);
+  drawLeaves(pen, tree.crown, 'night');
+  for (const bough of boughs) drawLeaves(pen, bough, 'night');
+}
+
+/** Cuts along the trunk, closer on the side away from the light. */
+function drawBark(pen: Pen, trunk: Path2D): void {
+  const { x, y } = home;
+  pen.save();
+  pen.clip(trunk);
+  for (let line = 0; line < 5; line++) {
+    const off = 13 - line * 5.4;
+    pen.strokeStyle = line < 2 ? ink.middle : ink.clay;
+    pen.lineWidth = mix(5, 1.8, line / 4);
+    pen.beginPath();
+    pen.moveTo(x + off * 2.2, y + 18);
+    pen.bezierCurveTo(x + off, y - 20, x + off * 0.7 - 4, y - 120, x + off * 0.6, tree.fork - 8);
+    pen.stroke();
+  }
+  pen.restore();
+}
+
+/** A small round tree on an island, its crown cut in rings. */
+export function drawSapling(pen: Pen, x: number, y: number, tall: number): void {
+  for (const [wide, dye] of [
+    [0.14, ink.black],
+    [0.07, ink.sand],
+  ] as const) {
+    pen.strokeStyle = dye;
+    pen.lineWidth = wide * tall;
+    pen.beginPath();
+    pen.moveTo(x, y);
+    pen.lineTo(x, y - tall * 0.5);
+    pen.stroke();
+  }
+  const crown = oval(x, y - tall * 0.66, tall * 0.27, tall * 0.34);
+  pen.strokeStyle = ink.black;
+  pen.lineWidth = 5;
+  pen.stroke(crown);
+  pen.fillStyle = ink.middle;
+  pen.fill(crown);
+  pen.save();
+  pen.clip(crown);
+  pen.strokeStyle = ink.green;
+  for (let ring = 0; ring < 4; ring++) {
+    pen.lineWidth = mix(0.05, 0.025, ring / 3) * tall;
+    pen.stroke(oval(x - tall * 0.07, y - tall * 0.7, tall * (0.06 + ring * 0.085), tall * (0.07 + ring * 0.1)));
+  }
+  pen.restore();
+}
+
+/** A bough in the light of its island's lamp, in blossom. */
+export function drawBloom(pen: Pen, bough: Bough): void {
+  drawLeaves(pen, bough, 'light');
+  const { x, y, radius } = bough;
+  for (let blossom = 0; blossom < 9; blossom++) {
+    const turn = blossom * 2.39996 + x;
+    const far = radius * 0.92 * Math.sqrt((blossom + 0.5) / 9);
+    const [middleX, middleY] = [x + Math.cos(turn) * far, y + Math.sin(turn) * far * 0.9];
+    for (const [size, dye] of [
+      [8.6, ink.black],
+      [7, blossom % 3 === 1 ? ink.paper : ink.orange],
+      [2.6, blossom % 3 === 1 ? ink.orange : ink.paper],
+    ] as const) {
+      pen.fillStyle = dye;
+      pen.beginPath();
+      pen.arc(middleX, middleY, size, 0, 7);
+      pen.fill();
+    }
+  }
+}
+
+/** A child who waves to those who come. */
+function drawChild(pen: Pen, x: number, y: number, body: string, facing: 1 | -1): void {
+  pen.save();
+  pen.translate(x, y);
+  pen.fillStyle = ink.black;
+  pen.beginPath();
+  pen.ellipse(0, 0, 15, 5, 0, 0, 7);
+  pen.fill();
+  drawPerson(
+    pen,
+    { seen: 'front', wears: body === ink.orange ? 'dress' : 'suit', hair: 'short', arm: 'high', tall: 1.24 },
+    0,
+    metreAt({ x, y }),
+    facing,
+    {
+      body,
+      head: ink.sand,
+      hair: ink.black,
+      cut: ink.dark,
+      accent: ink.orange,
+      halo: { colour: ink.black, wide: 2.1 },
+    },
+  );
+  pen.restore();
+}
