@@ -51,7 +51,7 @@ export function drawOpened(pen: Brush['pen']): void {
   ]);
   drawSocks(brush);
   drawHand(brush, fist);
-  drawBangle(brush, [1606, 622], [1594, 606]);
+  drawBangle(brush, [1604, 604], [1593, 589]);
   drawWares(brush);
 }
 
@@ -65,8 +65,8 @@ const lowered = limb([
 const raised = limb([
   [1816, 730, 124],
   [1734, 822, 106],
-  [1664, 724, 78],
-  [1604, 620, 54],
+  [1664, 712, 78],
+  [1602, 602, 54],
 ]);
 
 /** A sleeve, with a few folds along it. */

@@ -5,14 +5,14 @@ import { within, type Brush } from './brush.ts';
 import type { Hand } from './near-hand.ts';
 
 /** Where the pair is held. */
-const [gripX, gripY] = [1554, 548];
+const [gripX, gripY] = [1554, 530];
 
 /** A pair of knitted socks that hang from a hand, their toes towards who is given them. */
 export function drawSocks(brush: Brush): void {
   const { pen } = brush;
   for (const [lean, across, wool] of [
-    [-0.3, 8, ink.ice],
-    [0.12, -8, ink.paper],
+    [0.36, 2, ink.ice],
+    [-0.04, 2, ink.paper],
   ] as const) {
     pen.save();
     pen.translate(gripX + across, gripY);
@@ -26,16 +26,16 @@ export function drawSocks(brush: Brush): void {
 const sock = blob([
   [-27, -22, 1],
   [-24, 40],
-  [-25, 104],
-  [-42, 128],
-  [-84, 136],
-  [-106, 156],
-  [-102, 182],
-  [-78, 192],
-  [-20, 190],
-  [20, 186],
-  [35, 160],
-  [27, 118],
+  [-25, 130],
+  [-42, 154],
+  [-84, 162],
+  [-106, 182],
+  [-102, 208],
+  [-78, 218],
+  [-20, 216],
+  [20, 212],
+  [35, 186],
+  [27, 144],
   [25, 60],
   [28, -22, 1],
 ]);
@@ -47,7 +47,7 @@ function drawSock({ pen, halo }: Brush, wool: string): void {
   within(pen, sock, () => {
     // Rings round the leg, then round the foot.
     pen.strokeStyle = ink.orange;
-    for (let ring = 0; ring < 4; ring++) {
+    for (let ring = 0; ring < 5; ring++) {
       pen.lineWidth = 11;
       pen.beginPath();
       pen.moveTo(-50, 50 + ring * 23);
@@ -56,13 +56,13 @@ function drawSock({ pen, halo }: Brush, wool: string): void {
     }
     for (let ring = 0; ring < 3; ring++) {
       pen.beginPath();
-      pen.moveTo(-22 - ring * 22, 112);
-      pen.quadraticCurveTo(-30 - ring * 22, 164, -16 - ring * 22, 210);
+      pen.moveTo(-22 - ring * 22, 138);
+      pen.quadraticCurveTo(-30 - ring * 22, 190, -16 - ring * 22, 236);
       pen.stroke();
     }
     for (const [x, y, across, up] of [
-      [36, 172, 42, 38],
-      [-114, 168, 36, 40],
+      [36, 198, 42, 38],
+      [-114, 194, 36, 40],
     ] as const) {
       pen.fillStyle = ink.middle;
       pen.fill(oval(x, y, across, up));
@@ -83,39 +83,39 @@ export const fist: Hand = {
   skin: ink.sand,
   nail: ink.paper,
   palm: [
-    [1602, 612],
-    [1576, 612],
-    [1558, 590],
-    [1562, 562],
-    [1584, 550],
-    [1606, 572],
-    [1616, 600],
+    [1602, 594],
+    [1576, 594],
+    [1558, 572],
+    [1562, 544],
+    [1584, 532],
+    [1606, 554],
+    [1616, 582],
   ],
   fingers: [
     [
-      [1576, 602],
-      [1550, 602],
-      [1530, 598],
+      [1576, 584],
+      [1550, 584],
+      [1530, 580],
     ],
     [
-      [1574, 590],
-      [1546, 588],
-      [1524, 584],
+      [1574, 572],
+      [1546, 570],
+      [1524, 566],
     ],
     [
-      [1574, 577],
-      [1546, 573],
-      [1524, 570],
+      [1574, 559],
+      [1546, 555],
+      [1524, 552],
     ],
     [
-      [1578, 565],
-      [1550, 558],
-      [1530, 556],
+      [1578, 547],
+      [1550, 540],
+      [1530, 538],
     ],
     [
-      [1588, 566],
-      [1578, 548],
-      [1562, 540],
+      [1588, 548],
+      [1578, 530],
+      [1562, 522],
     ],
   ],
 };

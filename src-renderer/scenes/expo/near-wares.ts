@@ -65,11 +65,11 @@ function drawWool({ pen }: Brush, outlined: Outlined, { x, y, radius, dye, cut }
 
 /** Ears of rice that bend under their grains, behind the sack. */
 function drawEars({ pen, halo }: Brush): void {
-  const foot = { x: 1812, y: 972 };
+  const foot = { x: 1770, y: 960 };
   for (const [across, up] of [
-    [-34, 128],
-    [84, 112],
-    [28, 160],
+    [36, 150],
+    [128, 92],
+    [88, 134],
   ] as const) {
     const at = (share: number): readonly [number, number] => [
       foot.x + across * share ** 1.4,
@@ -79,9 +79,9 @@ function drawEars({ pen, halo }: Brush): void {
     const grains = Array.from({ length: 16 }, (_, index) => {
       const share = mix(0.46, 1, index / 15);
       const [[x, y], [beforeX, beforeY]] = [at(share), at(share - 0.03)];
-      const turn = Math.atan2(y - beforeY, x - beforeX) + (index % 2 === 0 ? 0.5 : -0.5);
+      const turn = Math.atan2(y - beforeY, x - beforeX) + (index % 2 === 0 ? 0.34 : -0.34);
       const grain = new Path2D();
-      grain.ellipse(x + Math.cos(turn) * 8, y + Math.sin(turn) * 8, 10, 4.6, turn, 0, 7);
+      grain.ellipse(x + Math.cos(turn) * 8, y + Math.sin(turn) * 8, 11, 4, turn, 0, 7);
       return grain;
     });
     halo([stalk, ...grains], 4);

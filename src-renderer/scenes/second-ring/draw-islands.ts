@@ -39,10 +39,6 @@ const groves: Readonly<Partial<Record<IslandId, readonly (readonly [across: numb
       [12, -62, 92],
       [52, -56, 74],
     ],
-    signpost: [
-      [-50, -58, 82],
-      [78, -44, 92],
-    ],
   };
 
 /** An island with what stands on it; its lamp burns or not. */

@@ -28,9 +28,9 @@ const things: Readonly<Record<IslandId, (pen: Pen, at: Place) => void>> = {
 const stayers: Readonly<
   Partial<Record<IslandId, Pick<Person, 'wears' | 'hair'> & { readonly at: Spot; readonly body: string }>>
 > = {
-  bus: { at: [84, 58], wears: 'coat', hair: 'bob', body: ink.paper },
+  bus: { at: [82, 60], wears: 'dress', hair: 'bob', body: ink.orange },
   signpost: { at: [78, 24], wears: 'coat', hair: 'bob', body: ink.orange },
-  road: { at: [94, 24], wears: 'dress', hair: 'pony', body: ink.orange },
+  road: { at: [92, 38], wears: 'dress', hair: 'pony', body: ink.orange },
   screen: { at: [104, 76], wears: 'suit', hair: 'short', body: ink.paper },
 };
 

@@ -49,8 +49,8 @@ export function drawTree(pen: Pen): void {
   drawChild(pen, x - 62, y - 8, ink.orange, 1);
   drawChild(pen, x + 60, y - 4, ink.ice, -1);
   const trunk = limb([
-    [x, y + 16, 62],
-    [x + 1, y - 16, 36],
+    [x, y + 8, 40],
+    [x + 1, y - 30, 34],
     [x - 3, y - 110, 27],
     [x, fork - 6, 22],
   ]);
@@ -61,13 +61,20 @@ export function drawTree(pen: Pen): void {
       [tipX, tipY, 5],
     ]),
   );
+  const roots = [-42, -16, 20, 44].map((across) =>
+    limb([
+      [x + across * 0.12, y - 34, 26],
+      [x + across * 0.5, y + 4, 17],
+      [x + across, y + 22 - Math.abs(across) * 0.16, 4],
+    ]),
+  );
   pen.strokeStyle = ink.black;
   pen.lineWidth = 7;
-  for (const piece of [...arms, trunk]) pen.stroke(piece);
+  for (const piece of [...arms, ...roots, trunk]) pen.stroke(piece);
   pen.fillStyle = ink.clay;
   for (const piece of arms) pen.fill(piece);
   pen.fillStyle = ink.sand;
-  pen.fill(trunk);
+  for (const piece of [...roots, trunk]) pen.fill(piece);
   drawBark(pen, trunk);
   drawLeaves(pen, tree.crown, 'night');
   for (const bough of boughs) drawLeaves(pen, bough, 'night');
@@ -79,12 +86,12 @@ function drawBark(pen: Pen, trunk: Path2D): void {
   pen.save();
   pen.clip(trunk);
   for (let line = 0; line < 5; line++) {
-    const off = 13 - line * 5.4;
+    const off = 21 - line * 6;
     pen.strokeStyle = line < 2 ? ink.middle : ink.clay;
     pen.lineWidth = mix(5, 1.8, line / 4);
     pen.beginPath();
-    pen.moveTo(x + off * 2.2, y + 18);
-    pen.bezierCurveTo(x + off, y - 20, x + off * 0.7 - 4, y - 120, x + off * 0.6, tree.fork - 8);
+    pen.moveTo(x + off * 1.3, y + 18);
+    pen.bezierCurveTo(x + off * 0.9, y - 20, x + off * 0.7 - 4, y - 120, x + off * 0.6, tree.fork - 8);
     pen.stroke();
   }
   pen.restore();
@@ -107,11 +114,11 @@ export function drawSapling(pen: Pen, x: number, y: number, tall: number): void 
   pen.strokeStyle = ink.black;
   pen.lineWidth = 5;
   pen.stroke(crown);
-  pen.fillStyle = ink.middle;
+  pen.fillStyle = ink.green;
   pen.fill(crown);
   pen.save();
   pen.clip(crown);
-  pen.strokeStyle = ink.green;
+  pen.strokeStyle = ink.deep;
   for (let ring = 0; ring < 4; ring++) {
     pen.lineWidth = mix(0.05, 0.025, ring / 3) * tall;
     pen.stroke(oval(x - tall * 0.07, y - tall * 0.7, tall * (0.06 + ring * 0.085), tall * (0.07 + ring * 0.1)));

@@ -21,6 +21,7 @@ import {
   onScreen,
   sizeAt,
   tree,
+  type Bough,
   type Point,
   type Stage,
 } from './islands.ts';
@@ -85,7 +86,9 @@ export function layOut(live: Live, stage: Stage): Layers {
     return canvas;
   };
   planted('tree', treeArea(stage));
-  const blooms = islands.map(({ id }, index) => glow(planted(`bloom-${id}`, bloomArea(stage, index))));
+  const blooms = islands.map(({ id }, index) => glow(planted(`bloom-${id}`, bloomArea(stage, boughs[index]))));
+  // Above the others, when the ring is closed.
+  const crown = glow(planted('bloom-crown', bloomArea(stage, tree.crown)));
   const sheet = figureSheet(stage);
   const unit = cutMetre * stage.size;
   const foot = { x: -box.left * unit, y: box.above * unit };
@@ -153,6 +156,7 @@ export function layOut(live: Live, stage: Stage): Layers {
         if (!coming || (before && (island === undefined || before[island] === coming))) return;
         showFigure(index, coming);
       });
+      crown.style.opacity = closedShare(all) >= 1 ? '1' : '0';
       ring.style.opacity = closedShare(all) >= 1 ? '1' : (0.1 + 0.75 * closedShare(all)).toFixed(2);
     },
     fade() {
@@ -211,8 +215,7 @@ function treeArea(stage: Stage): Area {
   ]);
 }
 
-function bloomArea(stage: Stage, index: number): Area {
-  const { x, y, radius } = boughs[index] ?? tree.crown;
+function bloomArea(stage: Stage, { x, y, radius }: Bough = tree.crown): Area {
   const out = radius * 1.5;
   return areaAround(stage, [
     { x: x - out, y: y - out },

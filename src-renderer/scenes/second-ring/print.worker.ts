@@ -13,6 +13,7 @@ serveRaster<Frame>({
   ring: (sheet, frame) => ringPlate(stageOf(frame), sheet),
   people: (sheet, frame) => figuresPlate(stageOf(frame), sheet),
   tree: (sheet, frame) => drawnAlone(drawnOn(stageOf(frame), sheet, drawTree)),
+  'bloom-crown': (sheet, frame) => drawnAlone(drawnOn(stageOf(frame), sheet, (pen) => drawBloom(pen, tree.crown))),
   dusk: (sheet, frame) => duskPlate(frame, 1 / sheet.scale),
   ...Object.fromEntries(
     islands.flatMap(({ id }, index) => [
