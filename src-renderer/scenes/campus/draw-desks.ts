@@ -1,10 +1,11 @@
 import { hash } from '../../plates/printing/noise.ts';
 import { mix } from '../../plates/printing/shape.ts';
-import { drawPerson } from '../engine/draw-person.ts';
 import { cutLine, cutShape, type Spot } from '../engine/strokes.ts';
+import { drawGreatLamp } from './draw-lamp.ts';
 import { drawSitter } from './draw-sitter.ts';
+import { drawSpeaker, speakerDepth } from './draw-speaker.ts';
 import { ink } from '../engine/ink.ts';
-import { arc, around, band, degree, desk, desks, distance, focal, piecesOf, project, spot, steep } from './room.ts';
+import { arc, around, band, degree, desk, desks, focal, piecesOf, spot, steep } from './room.ts';
 
 type Pen = OffscreenCanvasRenderingContext2D;
 
@@ -19,8 +20,8 @@ interface Thing {
 /** Everything in the room in the order it is drawn. */
 export const things: readonly Thing[] = [
   ...desks.flatMap((radius, ring) => ringOf(radius, ring)),
-  { depth: distance + 0.2, draw: drawSpeaker },
-  { depth: distance - 1.2, draw: drawDome },
+  { depth: speakerDepth, draw: drawSpeaker },
+  { depth: speakerDepth - 0.1, draw: drawGreatLamp },
 ].toSorted((one, other) => other.depth - one.depth);
 
 function ringOf(radius: number, ring: number): readonly Thing[] {
@@ -51,7 +52,8 @@ function seatOf(radius: number, ring: number, angle: number, number: number): re
     draw: (pen) => drawSitter(pen, out, angle, number),
   };
   return [
-    ...(hash(number, 61) > 0.1 ? [sits] : []),
+    // Nobody sits where the great lamp hangs before them.
+    ...(hash(number, 61) > 0.1 && (ring > 0 || Math.sin(angle) < 0.8) ? [sits] : []),
     { depth: depth + 0.2, ring, draw: (pen) => drawBook(pen, radius, angle, number) },
     { depth: depth - 0.02, ring, draw: (pen) => drawDeskLamp(pen, radius, angle) },
   ];
@@ -126,67 +128,5 @@ function drawDeskLamp(pen: Pen, radius: number, angle: number): void {
     ],
     0.085 * metre,
     ink.sand,
-  );
-}
-
-/** Somebody who speaks, in the light under the great lamp. */
-function drawSpeaker(pen: Pen): void {
-  const [x, y, depth] = project(0, -0.6);
-  const metre = focal / depth;
-  pen.save();
-  pen.translate(x, y);
-  pen.fillStyle = ink.clay;
-  pen.beginPath();
-  pen.ellipse(0, 0, 0.9 * metre, 0.9 * metre * steep * 0.5, 0, 0, 7);
-  pen.fill();
-  drawPerson(pen, { seen: 'front', wears: 'coat', hair: 'bob', arm: 'out', tall: 1.74 }, 0, 1.75 * metre, 1, {
-    body: ink.deep,
-    head: ink.sand,
-    hair: ink.black,
-    leg: ink.black,
-    cut: ink.green,
-    accent: ink.orange,
-    halo: { colour: ink.black, wide: 1.8 },
-  });
-  pen.restore();
-}
-
-/** The hall's one great lamp: an enamelled shade, and under it a rim of light. */
-function drawDome(pen: Pen): void {
-  const [radius, low, tall] = [1.5, 6.6, 0.7];
-  const at = (up: number, angle: number): Spot => spot(radius * Math.cos(up), angle, low + tall * Math.sin(up));
-  const top = at(Math.PI / 2, 0);
-  const cord = project(0, 0, 11.5);
-  for (const [wide, colour] of [
-    [9, ink.black],
-    [4, ink.sand],
-  ] as const)
-    cutLine(pen, [top, [cord[0], cord[1]]], wide, colour);
-  const ring = (up: number, sunk = 0): readonly Spot[] =>
-    Array.from({ length: 61 }, (_, step) => {
-      const [x, y] = at(up, (step / 60) * 2 * Math.PI);
-      return [x, y + sunk];
-    });
-  const levels = [0.04, 0.4, 0.74, 1.08];
-  // What shines under the shade.
-  cutShape(pen, ring(0, 11), ink.black, ink.black, 8);
-  cutShape(pen, ring(0, 11), ink.orange);
-  cutShape(pen, ring(0, 8), ink.paper);
-  for (const up of levels) cutShape(pen, ring(up), ink.black, ink.black, 7);
-  levels.forEach((up, index) => {
-    cutShape(pen, ring(up), index % 2 ? ink.green : ink.middle, ink.ice, index === 0 ? 3 : mix(1.8, 0.9, index / 3));
-  });
-  const metre = focal / project(0, 0, low)[2];
-  cutShape(
-    pen,
-    [
-      [top[0] - 0.22 * metre, top[1] + 0.1 * metre],
-      [top[0] - 0.16 * metre, top[1] - 0.3 * metre],
-      [top[0] + 0.16 * metre, top[1] - 0.3 * metre],
-      [top[0] + 0.22 * metre, top[1] + 0.1 * metre],
-    ],
-    ink.sand,
-    ink.black,
-    3,
   );
 }

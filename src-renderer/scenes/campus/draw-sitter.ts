@@ -139,6 +139,8 @@ function drawHead(pen: Pen, { back, side, lean, way }: Pose, number: number): vo
     half(pen, hair, x + off, y - 0.1, 0.35, 0.32);
     if (cut === 0) oval(pen, hair, x - (side ? way * 0.26 : 0), y - 0.44, 0.17, 0.16);
     if (cut === 3) half(pen, hair, x + off, y - 0.16, 0.46, 0.36);
+    // They look at who speaks.
+    for (const eye of side ? [way * 0.17] : [-0.12, 0.12]) oval(pen, ink.black, x + eye, y + 0.08, 0.045, 0.055);
   }
   if (cut !== 5) return;
   // A knitted cap.

@@ -1,6 +1,6 @@
 import { mix } from '../../plates/printing/shape.ts';
 import { blob, limb, oval } from '../engine/contour.ts';
-import { drawHand, drawSleeve, skin } from './draw-arm.ts';
+import { drawHand, drawSleeve, skin, warm } from './draw-arm.ts';
 import { drawHalo } from './draw-notebook.ts';
 import { rimmed, within } from './edges.ts';
 import { ink } from '../engine/ink.ts';
@@ -9,9 +9,11 @@ type Pen = OffscreenCanvasRenderingContext2D;
 
 /** Where the student sits, cropped by the right edge. */
 const [x, y] = [1786, 660];
+/** The middle of the head, and how far it is bent to the page, in radians. */
+const head = { x: 1782, y: 668, bent: -0.2 } as const;
 const hair = 'rgb(58 34 22)';
 
-/** Somebody from behind in a knitted cap and a scarf, who draws a ring on the page. */
+/** Somebody in profile, in a knitted cap and a scarf, who looks down at the page and draws a ring on it. */
 export function drawStudent(pen: Pen): void {
   const body = blob([
     [x - 40, y + 120],
@@ -23,23 +25,7 @@ export function drawStudent(pen: Pen): void {
     [x + 150, y + 150],
     [x + 40, y + 120],
   ]);
-  const neck = blob([
-    [x - 36, y + 70],
-    [x - 38, y + 130],
-    [x + 40, y + 130],
-    [x + 38, y + 70],
-  ]);
-  const head = blob([
-    [x - 84, y + 6],
-    [x - 72, y - 72],
-    [x + 2, y - 108],
-    [x + 74, y - 72],
-    [x + 84, y + 6],
-    [x + 64, y + 76],
-    [x, y + 102],
-    [x - 64, y + 76],
-  ]);
-  drawHalo(pen, [body, neck, head]);
+  drawHalo(pen, [body]);
   rimmed(pen, body, [6, 4], ink.sand, ink.dark);
   within(pen, body, () => {
     pen.strokeStyle = ink.green;
@@ -53,40 +39,144 @@ export function drawStudent(pen: Pen): void {
   });
   drawSleeve(pen);
   drawHand(pen);
+  pen.save();
+  pen.translate(head.x, head.y);
+  pen.rotate(head.bent);
+  drawTail(pen);
+  drawHead(pen);
+  drawCap(pen);
+  pen.restore();
+  drawScarf(pen);
+}
+
+/** A face in profile, turned to the left; about the middle of the head. */
+function drawHead(pen: Pen): void {
+  const neck = blob([
+    [-14, 60],
+    [-20, 140],
+    [66, 140],
+    [64, 40],
+  ]);
+  const face = blob([
+    [-40, -84],
+    [-68, -52],
+    [-73, -26],
+    [-70, -8],
+    [-80, 10],
+    [-93, 26],
+    [-88, 35],
+    [-77, 37],
+    [-82, 45],
+    [-81, 50],
+    [-75, 53, 1],
+    [-80, 58],
+    [-78, 66],
+    [-72, 71],
+    [-75, 84],
+    [-66, 98],
+    [-48, 103],
+    [-14, 92],
+    [24, 68],
+    [48, 46],
+    [70, 0],
+    [56, -70],
+    [10, -98],
+  ]);
+  const strands = blob([
+    [-22, -60],
+    [90, -60],
+    [92, 20],
+    [66, 74],
+    [36, 62],
+    [28, 20],
+    [4, -14],
+  ]);
+  drawHalo(pen, [neck, face, strands]);
   pen.fillStyle = skin;
   pen.fill(neck);
-  pen.fill(oval(x - 84, y + 22, 13, 22));
-  rimmed(pen, head, [5, 0], ink.sand, skin);
-  // Hair under the cap, bound in a tail: what is seen is the back of a head.
-  within(pen, head, () => {
-    pen.fillStyle = hair;
-    pen.fill(oval(x + 2, y + 34, 92, 48));
+  within(pen, neck, () => {
+    pen.fillStyle = 'rgb(122 80 52)';
+    pen.fill(
+      blob([
+        [-60, 92],
+        [-40, 118],
+        [10, 116],
+        [64, 80],
+        [64, 40],
+        [0, 70],
+      ]),
+    );
   });
-  drawCap(pen);
-  drawScarf(pen);
-  drawTail(pen);
+  // The page shines from below and before.
+  rimmed(pen, face, [7, -5], warm, skin);
+  pen.fillStyle = 'rgb(196 116 78)';
+  pen.fill(oval(-42, 34, 15, 11));
+  pen.fillStyle = hair;
+  pen.fill(strands);
+  within(pen, strands, () => {
+    pen.strokeStyle = ink.rust;
+    for (let line = 0; line < 6; line++) {
+      pen.lineWidth = 3;
+      pen.beginPath();
+      pen.moveTo(-2 + line * 17, -40);
+      pen.quadraticCurveTo(30 + line * 12, 6, 46 + line * 8, 76);
+      pen.stroke();
+    }
+  });
+  const stroke = (colour: string, wide: number, points: readonly (readonly [number, number])[]): void => {
+    const [from = [0, 0], bend = [0, 0], to = [0, 0]] = points;
+    pen.strokeStyle = colour;
+    pen.lineWidth = wide;
+    pen.beginPath();
+    pen.moveTo(...from);
+    pen.quadraticCurveTo(...bend, ...to);
+    pen.stroke();
+  };
+  // An eye that looks down, its lashes and brow, and a mouth at rest.
+  stroke(ink.black, 5, [
+    [-67, 4],
+    [-55, 11],
+    [-38, 2],
+  ]);
+  stroke(ink.black, 4, [
+    [-66, 5],
+    [-70, 10],
+    [-73, 14],
+  ]);
+  stroke(ink.black, 4.6, [
+    [-69, -19],
+    [-54, -27],
+    [-35, -20],
+  ]);
+  stroke(ink.rust, 4.6, [
+    [-77, 54],
+    [-66, 56],
+    [-57, 49],
+  ]);
 }
 
 function drawCap(pen: Pen): void {
   const cap = blob([
-    [x - 92, y - 4, 1],
-    [x - 90, y - 70],
-    [x - 40, y - 122],
-    [x + 10, y - 130],
-    [x + 64, y - 112],
-    [x + 94, y - 60],
-    [x + 94, y - 2, 1],
-    [x, y + 10],
+    [-80, -40, 1],
+    [-84, -86],
+    [-46, -136],
+    [14, -146],
+    [70, -124],
+    [98, -70],
+    [100, -28, 1],
+    [10, -26],
   ]);
   const cuff = blob([
-    [x - 98, y - 10],
-    [x, y + 6],
-    [x + 100, y - 8],
-    [x + 102, y + 34],
-    [x, y + 52],
-    [x - 100, y + 32],
+    [-92, -62],
+    [-20, -58],
+    [60, -42],
+    [106, -34],
+    [110, 4],
+    [50, 2],
+    [-20, -12],
+    [-88, -22],
   ]);
-  const bobble = oval(x + 10, y - 146, 32, 30);
+  const bobble = oval(26, -164, 32, 30);
   drawHalo(pen, [cap, cuff, bobble]);
   rimmed(pen, cap, [6, 5], ink.paper, ink.ice);
   within(pen, cap, () => {
@@ -94,7 +184,7 @@ function drawCap(pen: Pen): void {
       pen.strokeStyle = row % 2 ? ink.middle : ink.green;
       pen.lineWidth = mix(3, 9, row / 6);
       pen.beginPath();
-      pen.ellipse(x + 6, y - 118, 20 + row * 18, 12 + row * 16, 0, 0, 7);
+      pen.ellipse(18, -138, 20 + row * 18, 12 + row * 16, 0, 0, 7);
       pen.stroke();
     }
   });
@@ -102,10 +192,10 @@ function drawCap(pen: Pen): void {
   within(pen, cuff, () => {
     pen.strokeStyle = ink.rust;
     pen.lineWidth = 4;
-    for (let rib = 0; rib < 14; rib++) {
+    for (let rib = 0; rib < 15; rib++) {
       pen.beginPath();
-      pen.moveTo(x - 94 + rib * 14.6, y - 14);
-      pen.lineTo(x - 93 + rib * 14.6, y + 54);
+      pen.moveTo(-88 + rib * 14, -74 + rib * 2);
+      pen.lineTo(-90 + rib * 14, 8 + rib * 2);
       pen.stroke();
     }
   });
@@ -116,52 +206,51 @@ function drawCap(pen: Pen): void {
     pen.lineWidth = 3;
     for (const radius of [7, 16, 25]) {
       pen.beginPath();
-      pen.arc(x + 10, y - 146, radius, 0, 7);
+      pen.arc(26, -164, radius, 0, 7);
       pen.stroke();
     }
   });
 }
 
-/** The tail of hair over the scarf. */
+/** Hair bound in a tail behind the head. */
 function drawTail(pen: Pen): void {
   const tail = limb([
-    [x - 8, y + 48, 34],
-    [x - 14, y + 104, 50],
-    [x - 20, y + 176, 46],
-    [x - 8, y + 246, 10],
+    [84, 10, 36],
+    [124, 52, 52],
+    [134, 120, 46],
+    [112, 190, 12],
   ]);
-  drawHalo(pen, [tail], 4);
-  pen.fillStyle = hair;
-  pen.fill(tail);
+  drawHalo(pen, [tail], 5);
+  rimmed(pen, tail, [4, 2], ink.rust, hair);
   within(pen, tail, () => {
     pen.strokeStyle = ink.rust;
     pen.lineWidth = 3;
-    for (const aside of [-13, 0, 13]) {
+    for (const aside of [-12, 2, 14]) {
       pen.beginPath();
-      pen.moveTo(x - 9 + aside * 0.5, y + 84);
-      pen.quadraticCurveTo(x - 20 + aside * 1.4, y + 160, x - 10, y + 236);
+      pen.moveTo(90 + aside * 0.6, 20 - aside * 0.4);
+      pen.quadraticCurveTo(126 + aside, 70, 116 + aside * 0.7, 180);
       pen.stroke();
     }
   });
   const tie = limb([
-    [x - 30, y + 72, 18],
-    [x + 10, y + 72, 18],
+    [84, 40, 20],
+    [112, 14, 20],
   ]);
-  drawHalo(pen, [tie], 3);
+  drawHalo(pen, [tie], 4);
   pen.fillStyle = ink.ice;
   pen.fill(tie);
 }
 
 function drawScarf(pen: Pen): void {
   const scarf = blob([
-    [x - 90, y + 92],
-    [x - 108, y + 134],
-    [x - 60, y + 178],
-    [x + 20, y + 188],
-    [x + 96, y + 166],
-    [x + 110, y + 120],
-    [x + 80, y + 90],
-    [x, y + 120],
+    [x - 74, y + 116],
+    [x - 100, y + 150],
+    [x - 60, y + 190],
+    [x + 20, y + 198],
+    [x + 96, y + 176],
+    [x + 112, y + 130],
+    [x + 84, y + 100],
+    [x, y + 128],
   ]);
   const tail = blob([
     [x + 30, y + 160],
@@ -179,8 +268,8 @@ function drawScarf(pen: Pen): void {
     for (let fold = 0; fold < 4; fold++) {
       pen.lineWidth = 7 - fold;
       pen.beginPath();
-      pen.moveTo(x - 100, y + 118 + fold * 16);
-      pen.quadraticCurveTo(x, y + 164 + fold * 13, x + 110, y + 112 + fold * 15);
+      pen.moveTo(x - 100, y + 130 + fold * 16);
+      pen.quadraticCurveTo(x, y + 176 + fold * 13, x + 114, y + 120 + fold * 15);
       pen.stroke();
     }
   });

@@ -2,29 +2,35 @@ import { hash, noise } from '../../plates/printing/noise.ts';
 import { mix } from '../../plates/printing/shape.ts';
 import { cutLine, cutShape, type Spot } from '../engine/strokes.ts';
 import { ink } from '../engine/ink.ts';
-import { aisles, arc, band, degree, isGate, spot, wall, whole } from './room.ts';
+import { aisles, arc, band, crest, degree, isGate, spot, wall, wallAt } from './room.ts';
 
 type Pen = OffscreenCanvasRenderingContext2D;
 
-/** The wall that stands whole, from the inside: shelves, boards, and ways out. */
+/** The part of the wall away from the eye, which stands behind all that is in the room. */
+const far = { from: 0, to: 180 * degree } as const;
+/** So far round the wall's inside is seen. */
+const inside = { from: -34 * degree, to: 214 * degree } as const;
+
+/** The wall from the inside: shelves, boards, and ways out; and its upper edge away from the eye. */
 export function drawFarWall(pen: Pen): void {
-  cutShape(pen, band([wall.inner, wall.inner], whole.from, whole.to, [0, wall.tall]), ink.black);
+  const { from, to } = inside;
+  cutShape(pen, [...arc(wall.inner, from, to), ...crest(wall.inner, from, to).toReversed()], ink.black);
   drawShelves(pen);
   drawBoards(pen);
   for (const aisle of aisles) if (Math.sin(aisle) > 0) drawGate(pen, aisle);
-  drawCut(pen, whole.from, whole.to, wall.tall);
+  drawCut(pen, far.from, far.to);
 }
 
 /** Chance for the n-th book of a row. */
 const chance = (row: number, book: number, seed: number): number => hash(row * 211 + book, seed);
 
 function drawShelves(pen: Pen): void {
-  const books = 118;
+  const books = 176;
   for (let row = 0; row < 4; row++) {
     const low = 0.45 + row * 1.2;
     for (let book = 0; book < books; book++) {
-      const from = mix(whole.from, whole.to, (book + 0.12) / books);
-      const to = mix(whole.from, whole.to, (book + 0.86) / books);
+      const from = mix(inside.from, inside.to, (book + 0.12) / books);
+      const to = mix(inside.from, inside.to, (book + 0.86) / books);
       if (row < 3 && isGate((from + to) / 2)) continue;
       const kind = chance(row, book, 5);
       const colour =
@@ -40,6 +46,7 @@ function drawShelves(pen: Pen): void {
                   ? ink.ice
                   : ink.orange;
       const high = low + 0.98 * mix(0.66, 1, chance(row, book, 9));
+      if (high > wallAt((from + to) / 2) - 0.2) continue;
       const corners: readonly Spot[] = [
         spot(wall.inner, from, low),
         spot(wall.inner, to, low),
@@ -48,7 +55,14 @@ function drawShelves(pen: Pen): void {
       ];
       cutShape(pen, corners, colour);
     }
-    cutLine(pen, arc(wall.inner, whole.from, whole.to, low - 0.08), 2.2, ink.clay);
+    const shelf = Array.from({ length: 125 }, (_, step) => mix(inside.from, inside.to, step / 124));
+    const under = shelf.filter((angle) => wallAt(angle) > low + 0.1);
+    cutLine(
+      pen,
+      under.map((angle) => spot(wall.inner, angle, low - 0.08)),
+      2.2,
+      ink.clay,
+    );
   }
 }
 
@@ -163,8 +177,10 @@ function drawGate(pen: Pen, angle: number): void {
 }
 
 /** The cut through the wall: rings as a trunk has, bark, and snow on its outer edge. */
-function drawCut(pen: Pen, from: number, to: number, up: number): void {
-  cutShape(pen, band([wall.inner, wall.outer], from, to, [up, up]), ink.sand);
+function drawCut(pen: Pen, from: number, to: number): void {
+  const ribbon = (inner: number, outer: number, dye: string): void =>
+    cutShape(pen, [...crest(inner, from, to), ...crest(outer, from, to).toReversed()], dye);
+  ribbon(wall.inner, wall.outer, ink.sand);
   const rings = 9;
   const steps = Math.ceil((to - from) / degree);
   for (let ring = 0; ring < rings; ring++) {
@@ -176,7 +192,7 @@ function drawCut(pen: Pen, from: number, to: number, up: number): void {
         const [across, away] = [Math.cos(angle), Math.sin(angle)];
         const bent = (noise(across * 3 + ring * 0.2 + 40, away * 3 + 44) - 0.5) * 0.25;
         const thick = wide * (0.4 + 1.1 * noise(across * 5 + ring + 40, away * 5 + 40));
-        return spot(inner + bent + out * thick, angle, up);
+        return spot(inner + bent + out * thick, angle, wallAt(angle));
       });
     cutShape(
       pen,
@@ -184,44 +200,24 @@ function drawCut(pen: Pen, from: number, to: number, up: number): void {
       ring === 3 ? ink.orange : ring % 3 === 1 ? ink.middle : ink.clay,
     );
   }
-  cutShape(pen, band([wall.outer - 0.42, wall.outer], from, to, [up, up]), ink.black);
-  cutShape(pen, band([wall.outer - 0.3, wall.outer + 0.28], from, to, [up, up]), ink.paper);
-  cutLine(pen, arc(wall.inner, from, to, up), 4, ink.black);
-  cutLine(pen, arc(wall.inner + 0.06, from, to, up), 2, ink.paper);
+  ribbon(wall.outer - 0.42, wall.outer, ink.black);
+  ribbon(wall.outer - 0.3, wall.outer + 0.28, ink.paper);
+  cutLine(pen, crest(wall.inner, from, to), 4, ink.black);
+  cutLine(pen, crest(wall.inner + 0.06, from, to), 2, ink.paper);
 }
 
-/** The wall before the eye, cut low, with a way in. */
+/** The wall before the eye, lower and lower, with a way in. */
 export function drawNearWall(pen: Pen): void {
-  const [from, to] = [whole.to, whole.from + 360 * degree];
+  const [from, to] = [far.to, far.from + 360 * degree];
   const gap = 1.5 / wall.outer;
-  cutShape(pen, band([wall.outer + 0.28, wall.outer + 0.28], from, to, [0, wall.low]), ink.black);
+  const bark = wall.outer + 0.28;
+  cutShape(pen, [...arc(bark, from, to), ...crest(bark, from, to).toReversed()], ink.black);
   for (let cut = 0; cut < 150; cut++) {
     const angle = mix(from, to, (cut + 0.5) / 150);
-    const line = [spot(wall.outer + 0.3, angle, wall.low - 0.1), spot(wall.outer + 0.3, angle, hash(cut, 5) * 0.5)];
+    const tall = wallAt(angle) - 0.1;
+    const line = [spot(wall.outer + 0.3, angle, tall), spot(wall.outer + 0.3, angle, tall * 0.55 * hash(cut, 5))];
     cutLine(pen, line, 1.4 + 2.6 * hash(cut, 9), ink.middle);
   }
-  drawCut(pen, from, 270 * degree - gap, wall.low);
-  drawCut(pen, 270 * degree + gap, to, wall.low);
-  for (const angle of [from, to]) {
-    const step = [
-      spot(wall.inner, angle, wall.low),
-      spot(wall.outer + 0.28, angle, wall.low),
-      spot(wall.outer + 0.28, angle, wall.tall),
-      spot(wall.inner, angle, wall.tall),
-    ];
-    cutShape(pen, step, ink.sand, ink.black, 3);
-    // The cut goes down through the same layers: bark without, one ring within.
-    for (const [inner, outer, colour] of [
-      [wall.outer - 0.42, wall.outer + 0.28, ink.black],
-      [wall.inner + 1.1, wall.inner + 1.4, ink.orange],
-    ] as const) {
-      const layer = [
-        spot(inner, angle, wall.low),
-        spot(outer, angle, wall.low),
-        spot(outer, angle, wall.tall),
-        spot(inner, angle, wall.tall),
-      ];
-      cutShape(pen, layer, colour);
-    }
-  }
+  drawCut(pen, from, 270 * degree - gap);
+  drawCut(pen, 270 * degree + gap, to);
 }

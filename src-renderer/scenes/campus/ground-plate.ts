@@ -10,7 +10,7 @@ import { drawOutside } from './draw-outside.ts';
 import { drawFarWall, drawNearWall } from './draw-wall.ts';
 import { drawnOn } from '../engine/drawn-on.ts';
 import { clay } from '../engine/ink.ts';
-import { aisles, desks, groundUnder, onStage, openness, turnFrom, wall, type Stage } from './room.ts';
+import { aisles, builtOpenness, desks, groundUnder, onStage, openness, turnFrom, wall, type Stage } from './room.ts';
 
 type Pen = OffscreenCanvasRenderingContext2D;
 
@@ -86,7 +86,7 @@ export function nightPlate(stage: Stage, sheet: Sheet): Painting {
       if (dark > 0.01) lay(out, unlit, dark * 0.6);
       // Towards the words lines of the night grow broader over what is built, until they meet.
       const built = Math.max(share(behind, screenX, screenY), share(inside, screenX, screenY));
-      const night = lines(lie.rough + 0.2, 0.55, 1.14 * (1 - open) - 0.07, 0.2, lie.fine);
+      const night = lines(lie.rough + 0.2, 0.55, 1.14 * (1 - builtOpenness(stage, x)) - 0.07, 0.2, lie.fine);
       lay(out, palette.dark, Math.max(night * built, smooth(0.12, 0.02, open)));
     },
   };

@@ -1,4 +1,5 @@
 import type { Frame } from '../../plates/printing/frame.ts';
+import { mix, smooth } from '../../plates/printing/shape.ts';
 import type { Layout as Stage, Point } from '../engine/layout.ts';
 
 export { onScreen, onLayout as onStage } from '../engine/layout.ts';
@@ -74,10 +75,24 @@ export function spot(radius: number, angle: number, up = 0): Spot {
   return flatten(around(radius, angle, up));
 }
 
-/** The wall: its inner and outer face, and its height where it is whole and where it is cut low before the eye. */
+/** The wall: its inner and outer face, its height away from the eye, and how low it is before the eye. */
 export const wall = { inner: 17.2, outer: 20.2, tall: 5.4, low: 1 } as const;
-/** The part of the wall that stands whole. */
-export const whole = { from: 8 * degree, to: 172 * degree } as const;
+
+/** How high the wall is in a direction: as a trunk that is sawn aslant it slopes down at both sides and has no end. */
+export function wallAt(angle: number): number {
+  // Degrees beyond the line across the room's middle.
+  const beyond = Math.asin(Math.sin(angle)) / degree;
+  return mix(wall.low, wall.tall, smooth(-24, 12, beyond));
+}
+
+/** A line along the wall's upper edge, at such a distance from the middle. */
+export function crest(radius: number, from: number, to: number): readonly Spot[] {
+  const count = Math.max(4, Math.ceil(Math.abs(to - from) / (1.5 * degree)));
+  return Array.from({ length: count + 1 }, (_, step) => {
+    const angle = mix(from, to, step / count);
+    return spot(radius, angle, wallAt(angle));
+  });
+}
 
 /** Ways into the room. */
 export const aisles = [90 - 48, 90 + 48, 270].map((angle) => angle * degree);
@@ -111,6 +126,11 @@ export function openness({ frame }: Stage, x: number): number {
   if (frame.portrait) return 1;
   const share = Math.min(1, Math.max(0, (x - 660) / 190));
   return share * share * (3 - 2 * share);
+}
+
+/** The same for what is built: all of the wall stands clear of the words. */
+export function builtOpenness({ frame }: Stage, x: number): number {
+  return frame.portrait ? 1 : smooth(670, 745, x);
 }
 
 /** What lies and sits in front is drawn lower, and raised by so much: the verb below must not hide the page. */
