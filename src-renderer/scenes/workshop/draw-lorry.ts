@@ -9,7 +9,7 @@ type Pen = OffscreenCanvasRenderingContext2D;
 
 /**
  * The lorry that was built here from 1956 to 1986: a rounded bonnet, wings and cab, and two axles. One drives far outside
- * from the first; a new one stands in the gate when the line runs. Metres, up is negative.
+ * from the first; a finished one stands in the gate when the line runs. Metres, up is negative.
  */
 
 /** Where the new one stands, and how much larger than its measures it is drawn, as people are. */
@@ -204,30 +204,4 @@ function drawNewLorry(pen: Pen): void {
     disc(pen, side * 0.7, -1.18, 0.06, ink.sand);
   }
   bar(pen, -1.16, -0.52, 2.32, 0.14, ink.sand);
-  drawBow(pen);
-}
-
-/** A bow on the bonnet, as the new ones had. */
-function drawBow(pen: Pen): void {
-  for (const side of [-1, 1]) {
-    piece(
-      pen,
-      [
-        [0, -1.56],
-        [side * 0.3, -1.84, side * 0.36, -1.6],
-        [side * 0.34, -1.4, 0, -1.56],
-      ],
-      ink.orange,
-    );
-    piece(
-      pen,
-      [
-        [0, -1.54],
-        [side * 0.2, -1.16],
-        [side * 0.06, -1.22],
-      ],
-      ink.orange,
-    );
-  }
-  disc(pen, 0, -1.56, 0.11, ink.rust);
 }

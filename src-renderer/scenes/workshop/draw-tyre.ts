@@ -1,34 +1,7 @@
-import { fill, trace } from '../engine/cut-out.ts';
 import { ink } from '../engine/ink.ts';
-import { gear } from './hall.ts';
+import { tyre } from './hall.ts';
 
 type Pen = OffscreenCanvasRenderingContext2D;
-
-/** How far the shadow under a wheel reaches. Metres. */
-export const shadow = gear.pitch + gear.above + 0.06;
-
-function toothed(pen: Pen, unit: number, dye: string, edge: string, wide: number): void {
-  const outline = Array.from({ length: gear.teeth }, (_, tooth) => tooth).flatMap((tooth) =>
-    (
-      [
-        [-0.29, -gear.below],
-        [-0.16, gear.above],
-        [0.16, gear.above],
-        [0.29, -gear.below],
-      ] as const
-    ).map(([step, more]) => {
-      const angle = ((tooth + step) / gear.teeth) * 2 * Math.PI;
-      const far = (gear.pitch + more) * unit;
-      return { x: far * Math.cos(angle), y: far * Math.sin(angle) };
-    }),
-  );
-  pen.strokeStyle = edge;
-  pen.lineWidth = Math.max(1, wide * unit);
-  pen.lineJoin = 'round';
-  trace(pen, outline);
-  pen.stroke();
-  fill(pen, outline, dye);
-}
 
 function disc(pen: Pen, radius: number, dye: string): void {
   pen.beginPath();
@@ -37,19 +10,30 @@ function disc(pen: Pen, radius: number, dye: string): void {
   pen.fill();
 }
 
-/** Draws a toothed wheel about the pen's origin, as it is seen from above. A tooth lies in direction 0. */
-export function drawGear(pen: Pen, unit: number): void {
-  toothed(pen, unit, ink.paper, ink.dark, 0.05);
-  const radius = gear.pitch * unit;
-  disc(pen, radius * 0.66, ink.dark);
-  disc(pen, radius * 0.58, ink.sand);
-  disc(pen, radius * 0.32, ink.dark);
-  // A keyway: it shows that it turns.
-  pen.fillStyle = ink.dark;
-  pen.fillRect(0, -radius * 0.09, radius * 0.46, radius * 0.18);
+/** Draws a lorry's wheel that lies on the line, about the pen's origin, as it is seen from above. */
+export function drawTyre(pen: Pen, unit: number): void {
+  const radius = tyre.radius * unit;
+  disc(pen, radius, ink.dark);
+  pen.strokeStyle = ink.green;
+  pen.lineWidth = radius * 0.07;
+  pen.beginPath();
+  pen.arc(0, 0, radius * 0.86, 0, 7);
+  pen.stroke();
+  disc(pen, radius * 0.66, ink.sand);
+  disc(pen, radius * 0.54, ink.clay);
+  disc(pen, radius * 0.44, ink.sand);
+  for (let hole = 0; hole < 6; hole++) {
+    const turn = (hole / 6) * 2 * Math.PI;
+    pen.fillStyle = ink.dark;
+    pen.beginPath();
+    pen.arc(radius * 0.53 * Math.cos(turn), radius * 0.53 * Math.sin(turn), radius * 0.075, 0, 7);
+    pen.fill();
+  }
+  disc(pen, radius * 0.2, ink.dark);
+  disc(pen, radius * 0.1, ink.paper);
 }
 
-/** Draws what is seen below a wheel: its side, and the shadow in which it lies. */
-export function drawGearSide(pen: Pen, unit: number): void {
-  toothed(pen, unit, ink.clay, ink.dark, 0.05);
+/** Draws what is seen below its face: its tread. */
+export function drawTread(pen: Pen, unit: number): void {
+  disc(pen, (tyre.radius + 0.03) * unit, ink.shade);
 }

@@ -2,14 +2,14 @@ import { drawMask, layMask } from '../../plates/printing/mask.ts';
 import { lines } from '../../plates/printing/lines.ts';
 import { noise } from '../../plates/printing/noise.ts';
 import { lay, type Painting } from '../../plates/printing/painting.ts';
-import { palette, type Rgb } from '../../plates/printing/palette.ts';
+import { between, palette, type Rgb } from '../../plates/printing/palette.ts';
 import type { Sheet } from '../../plates/printing/print.ts';
 import { bell, clamp, mix, smooth } from '../../plates/printing/shape.ts';
 import { clay, rust } from '../engine/ink.ts';
 import { onLayout, sheetOnLayout, type Layout } from '../engine/layout.ts';
 import { newGround, type Ground } from '../engine/overlook.ts';
 import { drawHall, gate } from './draw-hall.ts';
-import { degree, gear, meets, middle, openness, readsFinely, rim, rimEdge, track, wall } from './hall.ts';
+import { degree, meets, middle, openness, readsFinely, stands, track, wall } from './hall.ts';
 
 /** Rings of the floor lie so far apart, in metres. */
 const spacing = 0.5;
@@ -108,11 +108,14 @@ export function lightPlate(hall: Layout, sheet: Sheet, direction: number): Paint
   };
 }
 
+/** Rollers of the line, all round. */
+const rollers = 120;
+
 /** Wood in the light, and the orange track along its edge. */
 function paintLight(out: Float32Array, ground: Ground, fine: number, off: number): void {
   const { radius } = ground;
   const ring = waved(ground);
-  const light = Math.max(bell(4.7, 1.9, radius) * smooth(36 * degree, 8 * degree, off), 0.35);
+  const light = Math.max(bell(stands, 1.9, radius) * smooth(36 * degree, 8 * degree, off), 0.35);
   const cut = (tone: number, shift: number, colour: Rgb): void =>
     lay(out, colour, lines(ring + shift, spacing * 0.7, tone, 0.25, fine));
   lay(out, palette.sand, 1);
@@ -122,21 +125,13 @@ function paintLight(out: Float32Array, ground: Ground, fine: number, off: number
   const band = (from: number, to: number, colour: Rgb): void =>
     lay(out, colour, within(to, radius, fine) * (1 - within(from, radius, fine)));
   band(track.inner - 0.26, track.outer + 0.4, palette.dark);
-  band(track.inner - 0.18, rim.outer, rust);
-  // The groove in which wheels roll: its outer edge has teeth.
-  band(track.inner - 0.07, rim.pitch - gear.above, palette.dark);
-  band(track.inner - 0.03, rim.pitch - gear.above - 0.035, palette.orange);
-  if (radius < rim.pitch - 0.2 || radius > rim.pitch + 0.2) return;
-  let [dark, groove] = [0, 0];
-  for (let sample = -3; sample <= 3; sample++) {
-    const angle = ground.angle + (sample * 0.4 * fine) / radius;
-    const edge = rimEdge(angle);
-    const flank = 0.03 / radius;
-    groove += within(edge, radius, fine) / 7;
-    dark += within(Math.max(edge + 0.035, rimEdge(angle - flank), rimEdge(angle + flank)), radius, fine) / 7;
-  }
-  lay(out, palette.dark, dark);
-  lay(out, palette.orange, groove);
+  band(track.inner - 0.18, track.outer + 0.2, rust);
+  band(track.inner - 0.08, track.outer + 0.1, palette.orange);
+  // The rollers on which the line runs.
+  const turn = (ground.angle / (2 * Math.PI)) * rollers;
+  const aside = (Math.abs(turn - Math.round(turn)) * 2 * Math.PI * radius) / rollers;
+  const roller = clamp((0.05 - aside) / fine + 0.5);
+  if (roller > 0) band(track.inner + 0.06, track.outer - 0.04, between(palette.orange, rust, roller));
 }
 
 /** What the closed ring adds: its middle shines as a trunk's does, and light runs out from the track. */

@@ -1,5 +1,5 @@
 import type { Frame } from '../../plates/printing/frame.ts';
-import { clamp, mix, smooth } from '../../plates/printing/shape.ts';
+import { clamp, smooth } from '../../plates/printing/shape.ts';
 import type { Layout, Point } from '../engine/layout.ts';
 import type { Ground, Sight } from '../engine/overlook.ts';
 
@@ -16,13 +16,12 @@ const focal = 1150;
 
 /** Metres: the track of the line that is to be, and where machines stand beside it. */
 export const track = { inner: 6.35, outer: 7.25, middle: 6.8 } as const;
-/** What the line makes: toothed wheels that roll along the track's outer rim. Metres. */
-export const gear = { pitch: 0.4, teeth: 10, above: 0.07, below: 0.08, thick: 0.09 } as const;
-/** The toothed rim; its teeth are as large as those of wheels. */
-export const rim = { pitch: track.middle + gear.pitch, teeth: 180, outer: track.outer + 0.2 } as const;
-const stands = 4.7;
-/** The round place in the middle, where somebody teaches. */
-export const middle = 2.1;
+/** What lies on the line when it runs: wheels for lorries. Metres. */
+export const tyre = { radius: 0.44, thick: 0.2 } as const;
+/** How far from the middle machines stand on the ring. Metres. */
+export const stands = 5.1;
+/** The round place in the middle, where a lorry is put together and somebody teaches. */
+export const middle = 3.3;
 /** Metres to the far wall. */
 export const wall = 17;
 
@@ -51,16 +50,6 @@ export function project(x: number, y: number, up = 0): Sight {
 /** A place so far from the middle of the ring in a direction. */
 export function around(angle: number, radius: number, up = 0): Sight {
   return project(radius * Math.cos(angle), radius * Math.sin(angle), up);
-}
-
-/** How far a wheel has turned, clockwise from above, when it has rolled along the rim to that direction: its teeth mesh. */
-export const gearTurn = (angle: number): number => angle * (rim.teeth / gear.teeth - 1);
-
-/** Where the rim's teeth end in a direction; in direction 0 a tooth of a wheel fits between two of them. */
-export function rimEdge(angle: number): number {
-  const step = (angle / (2 * Math.PI)) * rim.teeth;
-  const aside = Math.abs(step - Math.round(step));
-  return mix(rim.pitch - gear.above, rim.pitch + gear.below, clamp((0.25 - aside) / 0.14 + 0.5));
 }
 
 /** What lies on the floor as it is seen, as CSS: it shortens with depth, and leans away from the eye. */

@@ -9,7 +9,7 @@ import type { Area } from '../engine/place-canvas.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';
 import { dressSprite, openSprite } from '../engine/sprite.ts';
 import { lorryStands } from './draw-lorry.ts';
-import { around, degree, gear, gearTurn, lying, middle, places, project, track } from './hall.ts';
+import { around, degree, lying, middle, places, project, track, tyre } from './hall.ts';
 import { machineCuts } from './machines.ts';
 import { cutMetre, machineSheet } from './machines-plate.ts';
 import type { Machine } from './moving.ts';
@@ -38,8 +38,8 @@ const roll = 1800;
 const waiting = '0.4';
 /** Rings of light lie on the floor: so high to their width. */
 const flatness = 0.4;
-/** As many are on their way on the line at once. */
-const mostGears = 12;
+/** As many wheels are on their way on the line at once. */
+const mostTyres = 12;
 
 export function layOut(live: Live, hall: Layout): Layers {
   const { layers, frame, clock, easing } = live;
@@ -82,16 +82,16 @@ export function layOut(live: Live, hall: Layout): Layers {
       at: `translate(${wheel.x * cutMetre * hall.size * frame.css}px,${-wheel.up * cutMetre * hall.size * frame.css}px)`,
     };
   });
-  // What the line makes lies on the floor, under all who stand there: its side, and its face above that.
-  const gears = someOf(
-    Array.from({ length: mostGears }, (_, index) => (index / mostGears) * 2 * Math.PI),
+  // Wheels for lorries lie on the line, under all who stand there: their tread, and their face above that.
+  const tyres = someOf(
+    Array.from({ length: mostTyres }, (_, index) => (index / mostTyres) * 2 * Math.PI),
     easing.crowd,
   ).map((angle) => ({
     angle,
     parts: (
       [
-        [sheet.gearSide, -gear.thick],
-        [sheet.gear, 0],
+        [sheet.tread, 0],
+        [sheet.tyre, tyre.thick],
       ] as const
     ).map(([cell, up]) => {
       const sprite = openSprite(crowd, frame, cell, { x: cell.width / 2, y: cell.height / 2 });
@@ -100,10 +100,11 @@ export function layOut(live: Live, hall: Layout): Layers {
       return { sprite, cell, up };
     }),
   }));
-  const people = (['people', 'glad'] as const).map((plate) => {
-    const area = peopleArea(hall);
-    const canvas = printer.print(plate, area);
-    canvas.style.cssText = `position:absolute;left:${area.left * frame.css}px;top:${area.top * frame.css}px;width:${area.width * frame.css}px;height:${area.height * frame.css}px;z-index:${rank(0)}`;
+  // The lorry in the middle as it is with so many machines on the ring, and those who build it and learn.
+  const stages = Array.from({ length: places.length + 1 }, (_, stage) => {
+    const area = middleArea(hall);
+    const canvas = printer.print(`middle-${stage}`, area);
+    canvas.style.cssText = `position:absolute;left:${area.left * frame.css}px;top:${area.top * frame.css}px;width:${area.width * frame.css}px;height:${area.height * frame.css}px;z-index:${rank(0)};opacity:0`;
     crowd.append(canvas);
     return canvas;
   });
@@ -111,6 +112,7 @@ export function layOut(live: Live, hall: Layout): Layers {
 
   let dressed = -1;
   let runs: boolean | undefined;
+  let built = -1;
 
   /** What has been printed since is cut out anew. */
   function dress(): void {
@@ -120,7 +122,7 @@ export function layOut(live: Live, hall: Layout): Layers {
       dressSprite(body, atlas, cell, frame.scale);
       dressSprite(wheel, atlas, round, frame.scale);
     }
-    for (const { sprite, cell } of gears.flatMap(({ parts }) => parts)) dressSprite(sprite, atlas, cell, frame.scale);
+    for (const { sprite, cell } of tyres.flatMap(({ parts }) => parts)) dressSprite(sprite, atlas, cell, frame.scale);
   }
 
   function place(x: number, y: number, up = 0): string {
@@ -139,6 +141,11 @@ export function layOut(live: Live, hall: Layout): Layers {
         one.host.style.zIndex = String(rank(y));
         one.wheel.canvas.style.transform = `${one.at} rotate(${(stands ? turned : 0).toFixed(3)}rad)`;
       });
+      const stage = all.filter(({ stands }) => stands).length;
+      if (stage !== built) {
+        built = stage;
+        for (const [index, canvas] of stages.entries()) canvas.style.opacity = index === stage ? '1' : '0';
+      }
       lights.forEach((light, index) => {
         const lit = all.some((machine) => machine.stands && machine.place === index);
         light.style.opacity = lit ? '1' : waits.has(index) ? waiting : '0';
@@ -151,17 +158,13 @@ export function layOut(live: Live, hall: Layout): Layers {
         closing.style.opacity = now ? '1' : '0';
         lorry.style.opacity = now ? '1' : '0';
         lorry.style.transform = now || live.calm ? '' : 'scale(0.6)';
-        const [listening, glad] = people;
-        if (listening) listening.style.opacity = now ? '0' : '1';
-        if (glad) glad.style.opacity = now ? '1' : '0';
-        for (const { sprite } of gears.flatMap(({ parts }) => parts)) sprite.canvas.style.opacity = now ? '1' : '0';
+        for (const { sprite } of tyres.flatMap(({ parts }) => parts)) sprite.canvas.style.opacity = now ? '1' : '0';
       }
       if (run === undefined) return;
-      for (const { angle, parts } of gears) {
+      for (const { angle, parts } of tyres) {
         const at = angle + run;
         const [x, y] = [track.middle * Math.cos(at), track.middle * Math.sin(at)];
-        for (const { sprite, up } of parts)
-          sprite.canvas.style.transform = `${place(x, y, up)} ${lying(x, y, up)} rotate(${gearTurn(at).toFixed(3)}rad)`;
+        for (const { sprite, up } of parts) sprite.canvas.style.transform = `${place(x, y, up)} ${lying(x, y, up)}`;
       }
     },
     answer(at) {
@@ -213,10 +216,11 @@ function lightArea(hall: Layout, index: number): Area {
   );
 }
 
-function peopleArea(hall: Layout): Area {
+/** The lorry in the middle, and all about it. */
+function middleArea(hall: Layout): Area {
   return areaAround(
     hall,
-    [-2.7, 2.7].flatMap((x) => [-1.6, 2].flatMap((y) => [-0.2, 2.9].map((up) => project(x, y, up)))),
+    [-4.6, 5.4].flatMap((x) => [-3, 2.8].flatMap((y) => [-0.2, 3.2].map((up) => project(x, y, up)))),
     8,
   );
 }

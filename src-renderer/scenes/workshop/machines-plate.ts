@@ -3,7 +3,8 @@ import type { Painting } from '../../plates/printing/painting.ts';
 import type { Sheet } from '../../plates/printing/print.ts';
 import type { Layout } from '../engine/layout.ts';
 import { type Cell, inCell, packShelves } from '../engine/shelf.ts';
-import { drawGear, drawGearSide, shadow } from './draw-gear.ts';
+import { drawTread, drawTyre } from './draw-tyre.ts';
+import { tyre } from './hall.ts';
 import { drawMachine, drawWheel, machineCuts } from './machines.ts';
 
 /** Everything is cut at so many units of the layout a metre, and shrunk where it is farther. */
@@ -11,19 +12,19 @@ export const cutMetre = 88;
 /** Metres about a machine's foot. */
 const margin = { side: 0.55, above: 0.14, below: 0.5 } as const;
 
-/** The cells of machines, of their wheels, and of what the line makes, from above and below that; units of the screen. */
+/** The cells of machines, of their wheels, and of a lorry's wheel, its face and its tread; units of the screen. */
 interface MachineSheet {
   readonly machines: readonly (Cell & { readonly foot: { readonly x: number; readonly y: number } })[];
   readonly wheels: readonly Cell[];
-  readonly gear: Cell;
-  readonly gearSide: Cell;
+  readonly tyre: Cell;
+  readonly tread: Cell;
   readonly width: number;
   readonly height: number;
 }
 
 const none: Cell = { left: 0, top: 0, width: 1, height: 1 };
 
-/** The sheet on which machines, wheels and what the line makes are cut, and where. */
+/** The sheet on which machines, their wheels and a lorry's wheel are cut, and where. */
 export function machineSheet({ size }: Pick<Layout, 'size'>): MachineSheet {
   const unit = cutMetre * size;
   const boxes = machineCuts.map(({ half, tall }) => ({
@@ -32,7 +33,10 @@ export function machineSheet({ size }: Pick<Layout, 'size'>): MachineSheet {
   }));
   const square = (radius: number) => ({ width: radius * 2.1 * unit, height: radius * 2.1 * unit });
   const round = machineCuts.map(({ wheel }) => square(wheel.radius));
-  const { cells, width, height } = packShelves([...boxes, ...round, square(shadow), square(shadow)], 1400);
+  const { cells, width, height } = packShelves(
+    [...boxes, ...round, square(tyre.radius + 0.1), square(tyre.radius + 0.1)],
+    1400,
+  );
   const count = machineCuts.length;
   return {
     machines: machineCuts.map(({ half, tall }, index) => ({
@@ -40,8 +44,8 @@ export function machineSheet({ size }: Pick<Layout, 'size'>): MachineSheet {
       foot: { x: (half + margin.side) * unit, y: (tall + margin.above) * unit },
     })),
     wheels: machineCuts.map((_, index) => cells[count + index] ?? none),
-    gear: cells[count * 2] ?? none,
-    gearSide: cells[count * 2 + 1] ?? none,
+    tyre: cells[count * 2] ?? none,
+    tread: cells[count * 2 + 1] ?? none,
     width,
     height,
   };
@@ -49,7 +53,7 @@ export function machineSheet({ size }: Pick<Layout, 'size'>): MachineSheet {
 
 /** All of them, each in its cell. */
 export function machinesPlate(hall: Layout, sheet: Sheet): Painting {
-  const { machines, wheels, gear, gearSide } = machineSheet(hall);
+  const { machines, wheels, tyre: face, tread } = machineSheet(hall);
   const unit = cutMetre * hall.size;
   return drawnAlone(
     drawMask(sheet, (pen) => {
@@ -65,8 +69,8 @@ export function machinesPlate(hall: Layout, sheet: Sheet): Painting {
         drawAt(cell, cell.foot.x, cell.foot.y, () => drawMachine(pen, cut, unit));
         drawAt(wheel, wheel.width / 2, wheel.height / 2, () => drawWheel(pen, cut.wheel.radius * unit));
       });
-      drawAt(gear, gear.width / 2, gear.height / 2, () => drawGear(pen, unit));
-      drawAt(gearSide, gearSide.width / 2, gearSide.height / 2, () => drawGearSide(pen, unit));
+      drawAt(face, face.width / 2, face.height / 2, () => drawTyre(pen, unit));
+      drawAt(tread, tread.width / 2, tread.height / 2, () => drawTread(pen, unit));
     }),
   );
 }

@@ -7,8 +7,11 @@ import { drawPerson, type Dye } from '../engine/draw-person.ts';
 import type { Layout } from '../engine/layout.ts';
 import type { Sight } from '../engine/overlook.ts';
 import type { Person } from '../engine/person.ts';
+import { drawAssembly } from './draw-assembly.ts';
 import { drawShade } from './draw-shade.ts';
-import { project } from './hall.ts';
+import { places, project } from './hall.ts';
+
+type Pen = OffscreenCanvasRenderingContext2D;
 
 interface Learner {
   /** Metres about the middle of the ring. */
@@ -17,66 +20,71 @@ interface Learner {
   readonly facing: 1 | -1;
   readonly coat: string;
   readonly person: Person;
-  /** What they do when the line runs. */
-  readonly glad?: Person['arm'];
-  /** A notebook is held before the chest. */
-  readonly writes?: true;
+  /** What is held: a notebook before the chest, or a wheel that is rolled to the lorry. */
+  readonly has?: 'notebook' | 'wheel';
 }
 
 const suit = { wears: 'suit', hair: 'cap' } as const;
 
-/** In the middle of the ring somebody shows how at a drawing board, and others learn. They match no number. */
+/** Who teaches stands beside the board, between it and the lorry. */
+const teacher: Learner = {
+  x: -2.5,
+  y: 1.9,
+  facing: 1,
+  coat: ink.orange,
+  person: {
+    wears: 'suit',
+    hair: 'short',
+    seen: 'front',
+    tall: 1.78,
+    stride: 0.4,
+    hands: [
+      [-0.42, 1.42],
+      [0.4, 1.16],
+    ],
+  },
+};
+
+/** Those who listen before the board, and those who work on the lorry. They match no number. */
 const learners: readonly Learner[] = [
   {
-    x: -1.95,
-    y: 0.9,
+    x: -4.2,
+    y: 0.3,
     facing: 1,
     coat: ink.ice,
     person: { ...suit, seen: 'side', arm: 'hold', stride: 0.2 },
-    writes: true,
-    glad: 'up',
+    has: 'notebook',
   },
   {
-    x: 0.86,
-    y: 1.15,
-    facing: -1,
-    coat: ink.orange,
-    person: { wears: 'suit', hair: 'short', seen: 'side', arm: 'give', stride: 0.5, tall: 1.74 },
-    glad: 'up',
-  },
-  {
-    x: 1.62,
-    y: 0.8,
-    facing: -1,
+    x: -3.35,
+    y: -0.5,
+    facing: 1,
     coat: ink.paper,
     person: { ...suit, seen: 'side', arm: 'hold', stride: 0.2, hair: 'bob', tall: 1.64 },
-    writes: true,
-    glad: 'up',
+    has: 'notebook',
   },
   {
-    x: -2.2,
-    y: -0.05,
+    x: -2.55,
+    y: -1.25,
     facing: 1,
-    coat: ink.green,
-    person: { ...suit, seen: 'side', arm: 'hold', stride: 0.2, tall: 1.7 },
-    glad: 'up',
-  },
-  {
-    x: -1.15,
-    y: -1.1,
-    facing: 1,
-    coat: ink.ice,
-    person: { ...suit, seen: 'side', arm: 'hold', stride: 0.35, tall: 1.78 },
-    writes: true,
-    glad: 'up',
-  },
-  {
-    x: 0.3,
-    y: -1.3,
-    facing: -1,
     coat: ink.sand,
     person: { ...suit, seen: 'side', arm: 'hold', stride: 0.2, tall: 1.8 },
-    glad: 'up',
+    has: 'notebook',
+  },
+  {
+    x: 4.05,
+    y: -0.5,
+    facing: -1,
+    coat: ink.ice,
+    person: { ...suit, seen: 'side', arm: 'give', stride: 0.5, tall: 1.74 },
+  },
+  {
+    x: 5.1,
+    y: -2.7,
+    facing: -1,
+    coat: ink.paper,
+    person: { ...suit, seen: 'side', arm: 'give', stride: 0.9, tall: 1.76 },
+    has: 'wheel',
   },
 ];
 
@@ -84,42 +92,51 @@ const learners: readonly Learner[] = [
 const large = 1.26;
 
 /** The drawing board: where its middle stands, half its width, and its height from the floor. Metres. */
-const board = { x: -0.45, y: 1.5, half: 0.98, low: 1.05, high: 2.5 } as const;
+const board = { x: -4, y: 2.4, half: 1.02, low: 1.05, high: 2.6 } as const;
 
 const dyeOf = ({ coat, person: { hair } }: Learner): Dye => ({
   body: coat,
   head: ink.clay,
   hair: hair === 'cap' ? coat : ink.rust,
-  leg: coat === ink.green || coat === ink.orange ? ink.ice : ink.green,
+  leg: coat === ink.orange ? ink.ice : ink.green,
   cut: ink.dark,
   accent: ink.orange,
-  halo: { colour: ink.dark, wide: 1.6 },
+  halo: { colour: ink.dark, wide: 1.8 },
 });
 
-/** Those in the middle, as they listen or as the line runs. */
-export function peoplePlate(hall: Layout, sheet: Sheet, glad: boolean): Painting {
+/**
+ * What is in the middle of the ring with so many machines on it: somebody shows at a drawing board how, and others learn and
+ * put a lorry together. With all machines it is whole, and they are glad.
+ */
+export function middlePlate(hall: Layout, sheet: Sheet, stage: number): Painting {
+  const glad = stage >= places.length;
   return drawnAlone(
     drawMask(sheet, (pen) => {
       pen.translate(hall.left, hall.top);
       pen.scale(hall.size, hall.size);
-      drawBoard(pen, glad);
-      for (const learner of learners.toSorted((one, other) => other.y - one.y)) {
-        const { x, y, metre } = project(learner.x, learner.y);
-        const { arm, ...still } = learner.person;
-        const does = glad ? learner.glad : arm;
-        pen.save();
-        pen.translate(x, y);
-        drawShade(pen, 0.44 * metre, 0.13 * metre, 4);
-        drawPerson(pen, does ? { ...still, arm: does } : still, 0, metre * large, learner.facing, dyeOf(learner));
-        if (learner.writes && !glad) drawNotebook(pen, metre, learner.person.seen === 'front' ? 0 : learner.facing);
-        pen.restore();
-      }
+      drawBoard(pen, stage);
+      drawLearner(pen, teacher, false);
+      drawPointer(pen);
+      drawAssembly(pen, stage);
+      for (const learner of learners.toSorted((one, other) => other.y - one.y)) drawLearner(pen, learner, glad);
     }),
   );
 }
 
-/** The board on its legs: six machines on a ring, which is closed when the line runs. */
-function drawBoard(pen: OffscreenCanvasRenderingContext2D, glad: boolean): void {
+function drawLearner(pen: Pen, learner: Learner, glad: boolean): void {
+  const { x, y, metre } = project(learner.x, learner.y);
+  const person: Person = glad ? { ...learner.person, arm: 'up' } : learner.person;
+  pen.save();
+  pen.translate(x, y);
+  drawShade(pen, 0.44 * metre, 0.13 * metre, 4);
+  if (learner.has === 'wheel') drawRolledWheel(pen, metre, learner.facing);
+  drawPerson(pen, person, 0, metre * large, learner.facing, dyeOf(learner));
+  if (learner.has === 'notebook' && !glad) drawNotebook(pen, metre, learner.facing);
+  pen.restore();
+}
+
+/** The board on its legs: the lorry, and six machines on a ring about it; those that stand there are filled in. */
+function drawBoard(pen: Pen, stage: number): void {
   const { x, y, half, low, high } = board;
   const at = (across: number, up: number): Sight => project(x + across, y, up);
   const { metre } = at(0, low);
@@ -139,20 +156,21 @@ function drawBoard(pen: OffscreenCanvasRenderingContext2D, glad: boolean): void 
       ],
       colour,
     );
-  sheet(0.13, ink.dark);
-  sheet(0.09, ink.sand);
+  sheet(0.15, ink.dark);
+  sheet(0.1, ink.sand);
   sheet(0, ink.deep);
   const middle = at(0, (low + high) / 2);
-  const [wide, tall] = [0.7 * metre, 0.5 * metre];
+  const [wide, tall] = [0.8 * metre, 0.6 * metre];
+  const glad = stage >= places.length;
   pen.strokeStyle = glad ? ink.orange : ink.paper;
-  pen.lineWidth = (glad ? 0.12 : 0.045) * metre;
+  pen.lineWidth = (glad ? 0.1 : 0.045) * metre;
   pen.setLineDash(glad ? [] : [0.13 * metre, 0.09 * metre]);
   pen.beginPath();
   pen.ellipse(middle.x, middle.y, wide, tall, 0, 0, 7);
   pen.stroke();
   pen.setLineDash([]);
-  for (let machine = 0; machine < 6; machine++) {
-    const turn = ((machine + 0.5) * Math.PI) / 3;
+  for (let machine = 0; machine < places.length; machine++) {
+    const turn = ((machine + 0.5) * 2 * Math.PI) / places.length;
     const size = 0.1 * metre;
     const [across, down] = [middle.x + wide * Math.cos(turn), middle.y + tall * Math.sin(turn)];
     for (const [half, colour] of [
@@ -163,19 +181,68 @@ function drawBoard(pen: OffscreenCanvasRenderingContext2D, glad: boolean): void 
       pen.fillRect(across - half, down - half, 2 * half, 2 * half);
     }
   }
+  // A lorry in chalk, its nose to the left as the real one's.
+  const part = (left: number, top: number, width: number, height: number, colour = ink.paper): void => {
+    pen.fillStyle = colour;
+    pen.fillRect(middle.x + left * metre, middle.y + top * metre, width * metre, height * metre);
+  };
+  part(-0.42, -0.06, 0.24, 0.18);
+  part(-0.16, -0.24, 0.2, 0.36);
+  part(-0.12, -0.19, 0.12, 0.14, ink.deep);
+  part(0.07, -0.06, 0.38, 0.18);
+  for (const across of [-0.3, 0.27])
+    for (const [radius, colour] of [
+      [0.12, ink.deep],
+      [0.085, ink.paper],
+    ] as const) {
+      pen.fillStyle = colour;
+      pen.beginPath();
+      pen.arc(middle.x + across * metre, middle.y + 0.14 * metre, radius * metre, 0, 7);
+      pen.fill();
+    }
+}
+
+/** The pointer in the teacher's hand, its end on the board. */
+function drawPointer(pen: Pen): void {
+  const { x, y, metre } = project(teacher.x, teacher.y);
+  const { x: across, y: down } = project(board.x + 0.55, board.y, 1.95);
+  const hand = { x: x - 0.42 * large * metre, y: y - 1.42 * large * metre };
+  for (const [wide, colour] of [
+    [0.11, ink.dark],
+    [0.05, ink.paper],
+  ] as const)
+    draw(pen, [hand, { x: across, y: down }], wide * metre, colour);
+}
+
+/** A wheel on its way to the lorry, before whoever rolls it. */
+function drawRolledWheel(pen: Pen, metre: number, ahead: number): void {
+  const radius = 0.52 * metre;
+  for (const [share, colour] of [
+    [1.07, ink.dark],
+    [1, ink.shade],
+    [0.66, ink.sand],
+    [0.5, ink.clay],
+    [0.38, ink.dark],
+    [0.2, ink.paper],
+  ] as const) {
+    pen.fillStyle = colour;
+    pen.beginPath();
+    pen.ellipse(ahead * 0.82 * metre, -radius, radius * share * 0.92, radius * share, 0, 0, 7);
+    pen.fill();
+  }
 }
 
 /** A notebook before the chest. */
-function drawNotebook(pen: OffscreenCanvasRenderingContext2D, metre: number, ahead: number): void {
-  const [x, y] = [ahead * 0.39 * metre, -1.26 * metre];
+function drawNotebook(pen: Pen, metre: number, ahead: number): void {
+  const [x, y] = [ahead * 0.39 * metre, -1.5 * metre];
   pen.save();
   pen.translate(x, y);
   pen.rotate(-0.16 * (ahead || 1));
   pen.fillStyle = ink.paper;
   pen.strokeStyle = ink.dark;
-  pen.lineWidth = 0.025 * metre;
+  pen.lineWidth = 0.03 * metre;
   pen.beginPath();
-  pen.rect(-0.15 * metre, -0.1 * metre, 0.3 * metre, 0.2 * metre);
+  pen.rect(-0.17 * metre, -0.12 * metre, 0.34 * metre, 0.24 * metre);
   pen.fill();
   pen.stroke();
   pen.restore();

@@ -1,0 +1,114 @@
+import { css, palette } from '../../plates/printing/palette.ts';
+import { fill } from '../engine/cut-out.ts';
+import { ink } from '../engine/ink.ts';
+import { cab, drawBed, drawCab, drawFrame } from './draw-lorry-body.ts';
+import { bonnet, drawBonnet, drawBow, drawBumper, drawEngine, drawLamps, drawWing, wing } from './draw-lorry-front.ts';
+import { at, bed, hull, type Spot } from './lorry.ts';
+import { drawWheel, type Pen } from './lorry-pen.ts';
+
+/** A part of the lorry, and how many machines must stand on the ring before it is there. */
+interface Part {
+  readonly from: number;
+  readonly draw: (pen: Pen) => void;
+  /** Until then it is chalked: what one would see of it. */
+  readonly chalk?: readonly (readonly Spot[])[];
+}
+
+/** Chalked parts let through what is behind them. */
+const veil = css(palette.middle, 0.62);
+
+/** A profile at one side. */
+const flank = (profile: readonly (readonly [along: number, up: number])[], left: number): readonly Spot[] =>
+  profile.map(([along, up]): Spot => [along, left, up]);
+
+/** A face across the lorry between two places of a profile. */
+const across = (
+  [along, up]: readonly [number, number],
+  [next, high]: readonly [number, number],
+  half: number,
+): readonly Spot[] => [
+  [along, -half, up],
+  [along, half, up],
+  [next, half, high],
+  [next, -half, high],
+];
+
+/** All parts, in the order in which they are drawn: the farthest first. */
+const parts: readonly Part[] = [
+  { from: 1, draw: (pen) => drawWheel(pen, hull.axles[1], -0.7, -0.96) },
+  { from: 1, draw: (pen) => drawWheel(pen, hull.axles[0], -0.7, -0.96) },
+  { from: 0, draw: drawFrame },
+  { from: 2, draw: drawEngine },
+  { from: 1, draw: (pen) => drawWheel(pen, hull.axles[1], 0.97, 0.66) },
+  {
+    from: 5,
+    draw: drawBed,
+    chalk: [
+      across([bed.from, bed.high], [bed.to, bed.high], bed.half),
+      [
+        [bed.from, bed.half, bed.floor],
+        [bed.to, bed.half, bed.floor],
+        [bed.to, bed.half, bed.high],
+        [bed.from, bed.half, bed.high],
+      ],
+    ],
+  },
+  {
+    from: 4,
+    draw: drawCab,
+    chalk: [across(cab[3], cab[6], hull.cab), across(cab[1], cab[3], hull.cab), flank(cab, hull.cab)],
+  },
+  { from: 3, draw: (pen) => drawWing(pen, -1) },
+  {
+    from: 3,
+    draw: drawBonnet,
+    chalk: [
+      [
+        [0.92, -0.3, 1.44],
+        [hull.nose, -0.24, 1.33],
+        [hull.nose, 0.42, 1.08],
+        [hull.nose, 0.42, 0.7],
+        [0.92, 0.56, 0.7],
+        [0.92, 0.56, 1.18],
+      ],
+      [
+        ...bonnet.nose.map(([left, up]): Spot => [hull.nose, -left, up]),
+        ...bonnet.nose.toReversed().map(([left, up]): Spot => [hull.nose, left, up]),
+      ],
+    ],
+  },
+  { from: 1, draw: (pen) => drawWheel(pen, hull.axles[0], 0.97, 0.7) },
+  { from: 3, draw: (pen) => drawWing(pen, 1), chalk: [flank(wing, hull.wing)] },
+  { from: 2, draw: drawBumper },
+];
+
+function drawChalk(pen: Pen, outline: readonly Spot[]): void {
+  fill(pen, outline.map(at), veil);
+  for (const [wide, dye, dashes] of [
+    [5, ink.dark, []],
+    [2.8, ink.orange, [9, 6]],
+  ] as const) {
+    pen.strokeStyle = dye;
+    pen.lineWidth = wide;
+    pen.setLineDash([...dashes]);
+    pen.stroke();
+  }
+  pen.setLineDash([]);
+}
+
+/** Draws the lorry as far as it is built with so many machines on the ring, and chalks what is still to come. */
+export function drawAssembly(pen: Pen, stage: number): void {
+  const shadow: readonly Spot[] = [
+    [-2.9, -0.9, 0],
+    [2.5, -0.9, 0],
+    [2.7, 0.2, 0],
+    [2.5, 1.15, 0],
+    [-2.9, 1.15, 0],
+  ];
+  fill(pen, shadow.map(at), ink.shade);
+  for (const { from, draw: drawPart, chalk = [] } of parts)
+    if (from <= stage) drawPart(pen);
+    else for (const outline of chalk) drawChalk(pen, outline);
+  if (stage >= 3) drawLamps(pen, stage >= 6);
+  if (stage >= 6) drawBow(pen);
+}

@@ -1,0 +1,194 @@
+import { mix } from '../../plates/printing/shape.ts';
+import { ink } from '../engine/ink.ts';
+import { at, headlamps, hull, type Spot } from './lorry.ts';
+import { box, face, line, lit, round, sheetMetal, turnedFace, type Pen } from './lorry-pen.ts';
+
+export function drawEngine(pen: Pen): void {
+  box(pen, [0.98, 1.95], [-0.27, 0.27], [0.76, 1.2], [ink.paper, ink.green, ink.ice]);
+  for (const along of [1.16, 1.4, 1.64])
+    box(pen, [along, along + 0.15], [-0.15, 0.15], [1.2, 1.32], [ink.sand, ink.clay, ink.clay]);
+  const fan = (radius: number): readonly Spot[] =>
+    Array.from({ length: 21 }, (_, step): Spot => {
+      const turn = (step / 20) * 2 * Math.PI;
+      return [2.06, radius * Math.cos(turn), 1 + radius * Math.sin(turn)];
+    });
+  round(pen, fan(0.3), ink.dark);
+  round(pen, fan(0.24), ink.sand);
+  round(pen, fan(0.09), ink.dark);
+  drawGrille(pen);
+}
+
+/** The cooler in its frame, which the bonnet then goes round. */
+function drawGrille(pen: Pen): void {
+  const outline = (more: number): readonly Spot[] =>
+    (
+      [
+        [-0.34, 0.68],
+        [-0.36, 1.06],
+        [-0.22, 1.26],
+        [0, 1.32],
+        [0.22, 1.26],
+        [0.36, 1.06],
+        [0.34, 0.68],
+      ] as const
+    ).map(([left, up]): Spot => [hull.nose, left * more, 1 + (up - 1) * more]);
+  face(pen, outline(1.12), ink.sand);
+  face(pen, outline(0.94), ink.dark);
+  for (let slat = -2; slat <= 2; slat++)
+    line(
+      pen,
+      [
+        [hull.nose, slat * 0.12, 0.72],
+        [hull.nose, slat * 0.12, 1.22 - Math.abs(slat) * 0.06],
+      ],
+      0.055,
+      ink.sand,
+    );
+}
+
+/** Half of the bonnet's cross-section at its rear and at its nose: from the foot to the ridge. */
+export const bonnet = {
+  rear: [
+    [0.56, 0.7],
+    [0.56, 1.18],
+    [0.36, 1.42],
+    [0, 1.52],
+  ],
+  nose: [
+    [0.42, 0.66],
+    [0.42, 1.08],
+    [0.27, 1.32],
+    [0, 1.4],
+  ],
+} as const;
+
+export function drawBonnet(pen: Pen): void {
+  const outline = (half: (typeof bonnet)['rear'] | (typeof bonnet)['nose'], along: number): readonly Spot[] => [
+    ...half.map(([left, up]): Spot => [along, -left, up]),
+    ...half
+      .slice(0, -1)
+      .toReversed()
+      .map(([left, up]): Spot => [along, left, up]),
+  ];
+  const rear = outline(bonnet.rear, 0.92);
+  const nose = outline(bonnet.nose, hull.nose - 0.04);
+  for (const [index, corner] of rear.slice(0, -1).entries()) {
+    const [front, next, before] = [nose[index], nose[index + 1], rear[index + 1]];
+    if (front && next && before) turnedFace(pen, [corner, front, next, before], index < 4 ? lit : ink.green);
+  }
+  // Light along the ridge, and louvres in the flank.
+  line(
+    pen,
+    [
+      [0.98, 0.1, 1.51],
+      [2.28, 0.08, 1.4],
+    ],
+    0.045,
+    ink.ice,
+  );
+  for (let louvre = 0; louvre < 6; louvre++) {
+    const along = 1.14 + louvre * 0.17;
+    const aside = mix(0.57, 0.43, (along - 0.92) / 1.45);
+    line(
+      pen,
+      [
+        [along, aside, 0.92],
+        [along, aside, 1.12],
+      ],
+      0.045,
+      ink.dark,
+    );
+  }
+  face(pen, nose, ink.middle);
+  drawGrille(pen);
+}
+
+/** A wing over a front wheel: from its foot in front over the top. */
+export const wing = [
+  [2.42, 0.56],
+  [2.41, 0.84],
+  [2.26, 1.06],
+  [1.98, 1.17],
+  [1.66, 1.16],
+  [1.36, 1.04],
+  [1.14, 0.82],
+  [0.96, 0.52],
+] as const;
+
+export function drawWing(pen: Pen, side: 1 | -1): void {
+  const [right, left] = side > 0 ? [0.44, hull.wing] : [-hull.wing, -0.44];
+  sheetMetal(pen, wing, [right, left], (step) => (step < 2 ? ink.middle : lit));
+  if (side < 0) return;
+  const arch = Array.from({ length: 13 }, (_, step): Spot => {
+    const turn = mix(172, 8, step / 12) * (Math.PI / 180);
+    return [hull.axles[0] + 0.56 * Math.cos(turn), left, hull.wheel + 0.56 * Math.sin(turn)];
+  });
+  face(pen, [...wing.map(([along, up]): Spot => [along, left, up]), ...arch], ink.green);
+  line(
+    pen,
+    wing.slice(2, 6).map(([along, up]): Spot => [along, left - 0.1, up + 0.01]),
+    0.04,
+    ink.ice,
+  );
+}
+
+export function drawBumper(pen: Pen): void {
+  box(pen, [2.54, 2.66], [-0.98, 0.98], [0.48, 0.64], [ink.paper, ink.sand, ink.sand]);
+}
+
+export function drawLamps(pen: Pen, lit: boolean): void {
+  for (const spot of headlamps) {
+    const { x, y, metre } = at(spot);
+    for (const [radius, dye] of [
+      [0.2, ink.dark],
+      [0.16, lit ? ink.paper : ink.ice],
+      [0.07, lit ? ink.orange : ink.green],
+    ] as const) {
+      pen.fillStyle = dye;
+      pen.beginPath();
+      pen.arc(x, y, radius * metre, 0, 7);
+      pen.fill();
+    }
+  }
+}
+
+/** A bow on the bonnet, as the new ones had. */
+export function drawBow(pen: Pen): void {
+  const { x, y, metre } = at([hull.nose + 0.04, 0, 1.42]);
+  const unit = metre * 1.25;
+  const leaf = (points: readonly (readonly [number, number])[], dye: string): void => {
+    const [first = [0, 0], second = [0, 0], third = [0, 0]] = points;
+    pen.beginPath();
+    pen.moveTo(x, y);
+    pen.quadraticCurveTo(x + first[0] * unit, y + first[1] * unit, x + second[0] * unit, y + second[1] * unit);
+    pen.quadraticCurveTo(x + third[0] * unit, y + third[1] * unit, x, y);
+    pen.closePath();
+    pen.strokeStyle = ink.dark;
+    pen.lineWidth = 2.4;
+    pen.stroke();
+    pen.fillStyle = dye;
+    pen.fill();
+  };
+  for (const side of [-1, 1]) {
+    leaf(
+      [
+        [side * 0.1, 0.3],
+        [side * 0.26, 0.52],
+        [side * 0.06, 0.36],
+      ],
+      ink.rust,
+    );
+    leaf(
+      [
+        [side * 0.34, -0.34],
+        [side * 0.44, -0.02],
+        [side * 0.36, 0.2],
+      ],
+      ink.orange,
+    );
+  }
+  pen.fillStyle = ink.rust;
+  pen.beginPath();
+  pen.arc(x, y, 0.1 * unit, 0, 7);
+  pen.fill();
+}
