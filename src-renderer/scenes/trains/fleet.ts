@@ -227,7 +227,7 @@ const doors = [2, 7.1, 12.2];
 export const newCar: Vehicle = {
   long: 14.2,
   section: [
-    [1.46, 0.95],
+    [1.46, 1.1],
     [1.54, 1.4],
     [1.54, 3],
     [1.44, 3.5],
@@ -240,10 +240,10 @@ export const newCar: Vehicle = {
     curve: 0.16,
     dye: () => ink.orange,
     draw(patch) {
-      patch(-0.9, 0.9, 1.02, 1.25, ink.dark);
+      patch(-0.9, 0.9, 1.16, 1.34, ink.dark);
       patch(-0.88, -0.3, 2.1, 3.35, ink.dark);
       patch(0.3, 0.88, 2.1, 3.35, ink.dark);
-      patch(-0.24, 0.24, 1.25, 3.4, ink.rust);
+      patch(-0.24, 0.24, 1.34, 3.4, ink.rust);
       patch(-0.19, 0.19, 2.1, 3.2, ink.dark);
       patch(-0.84, -0.66, 2.2, 3.25, ink.middle);
       patch(0.36, 0.5, 2.2, 3.25, ink.middle);
@@ -254,14 +254,14 @@ export const newCar: Vehicle = {
         patch(left + 0.03, left + 0.21, 1.47, 1.81, ink.paper);
       }
       for (let step = 0; step < 4; step++)
-        for (const left of [-0.5, 0.27]) patch(left, left + 0.23, 1.34 + step * 0.15, 1.4 + step * 0.15, ink.rust);
+        for (const left of [-0.5, 0.27]) patch(left, left + 0.23, 1.42 + step * 0.14, 1.48 + step * 0.14, ink.rust);
     },
   },
   flank(panel) {
     for (let step = 0; step < 5; step++)
-      panel(-1, 99, 1 + step * 0.14, 1 + step * 0.14 + mix(0.085, 0.02, step / 4), ink.middle);
+      panel(-1, 99, 1.14 + step * 0.12, 1.14 + step * 0.12 + mix(0.075, 0.02, step / 4), ink.middle);
     panel(-1, 99, 1.74, 1.98, ink.orange);
-    for (const middle of doors) door(panel, middle, 1.02, 3.12, ink.orange);
+    for (const middle of doors) door(panel, middle, 1.16, 3.12, ink.orange);
     for (const middle of doors.slice(0, -1)) windows(panel, middle + 1.15, middle + 3.95, 2.12, 3, 3);
     panel(-1, 99, 3.22, 3.29, ink.middle);
   },

@@ -38,6 +38,8 @@ const atGate = 0.55;
 const leftAt = 0.5;
 /** Metres behind it on which its red lamps shine on the rails. */
 const glint = 5;
+/** Arrows between the rails that point the way it has gone, so far behind it. Metres. */
+const arrows = [2, 4.2, 6.4] as const;
 /** Rings of light about a touch, which lie as flat as the ground is seen. */
 const answers: RingOpening = {
   most: 4,
@@ -172,7 +174,7 @@ function rearOf(index: number, share: number): { readonly far: number; readonly 
   return { far: mix(waitsAt[index] ?? 0, wall, Math.min(1, share / atGate)) + beyond * out, out };
 }
 
-/** The lamps at its rear shine on the rails that it has left behind. */
+/** The lamps at its rear shine on the rails that it has left behind, and arrows there tell which way it went. */
 function drawGlint(pen: CanvasRenderingContext2D, yard: Layout, index: number, share: number): void {
   const track = tracks[index] ?? 0;
   const { far } = rearOf(index, share);
@@ -187,6 +189,23 @@ function drawGlint(pen: CanvasRenderingContext2D, yard: Layout, index: number, s
       [long, -0.03],
     ] as const) {
       const { x, y } = onScreen(yard, onTrack(track, far - back, rail + half));
+      pen.lineTo(x, y);
+    }
+    pen.fill();
+  }
+  for (const back of arrows) {
+    const tip = far - back;
+    if (tip - 1.2 < (waitsAt[index] ?? 0)) continue;
+    pen.beginPath();
+    for (const [along, aside] of [
+      [0, 0],
+      [-0.75, 0.5],
+      [-1.25, 0.5],
+      [-0.5, 0],
+      [-1.25, -0.5],
+      [-0.75, -0.5],
+    ] as const) {
+      const { x, y } = onScreen(yard, onTrack(track, tip + along, aside));
       pen.lineTo(x, y);
     }
     pen.fill();

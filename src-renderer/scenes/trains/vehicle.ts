@@ -49,7 +49,9 @@ export interface Standing {
 const shares = (steps: number): readonly number[] => Array.from({ length: steps + 1 }, (_, step) => step / steps);
 
 /** Metres from the middle to a rail and to the outer face of a wheel, and the radius of a wheel. */
-const [gauge, wheelAside, wheelRadius] = [0.74, 0.84, 0.44];
+const [gauge, wheelAside, wheelRadius] = [0.74, 0.84, 0.5];
+/** Two axles nearer than this to each other carry one frame. */
+const bogieLong = 2.4;
 
 /** A rail wheel seen from beside: a solid disc with a rim and a hub. `flat` is how narrow it is seen. */
 function drawWheel(pen: Pen, { x, y, metre }: Sight, flat: number, colour: string): void {
@@ -124,6 +126,22 @@ export function drawVehicle(pen: Pen, vehicle: Vehicle, { angle, rear }: Standin
     const sight = at(bogie, side * wheelAside, wheelRadius + 0.12);
     const flat = Math.abs(at(bogie + 0.5, 0, 0).x - at(bogie - 0.5, 0, 0).x) / sight.metre;
     drawWheel(pen, sight, flat, dye.wheels);
+  }
+  // The frame that carries two wheels, with a box over each axle.
+  for (const [index, axle] of bogies.entries()) {
+    const next = bogies[index + 1];
+    if (next === undefined || next - axle > bogieLong) continue;
+    const beam = (more: number, dyed: string): void => {
+      const [from, to] = [axle - 0.3 - more, next + 0.3 + more];
+      const corner = (along: number, up: number): Sight => at(along, side * 0.9, up);
+      fill(
+        pen,
+        [corner(from, 0.5 - more), corner(to, 0.5 - more), corner(to, 0.74 + more), corner(from, 0.74 + more)],
+        dyed,
+      );
+    };
+    beam(0.05, ink.shade);
+    beam(0, ink.green);
   }
 
   // Under an end: its wheels on the rails, a guard across before them, and the coupler.
