@@ -45,7 +45,7 @@ export interface SceneFinger {
   readonly y: number;
 }
 
-/** How a picture is played with: what a finger does that nobody told anything. */
+/** How a picture is played with: what a finger would do on it without any instructions. */
 export interface Gesture {
   /** Where the finger is, from where it comes down to where it lifts; one place is a tap. */
   readonly path: readonly { readonly x: number; readonly y: number }[];

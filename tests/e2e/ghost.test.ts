@@ -1,4 +1,4 @@
-/** Whoever touches nothing is shown what a finger can do: by a ghost fingertip that plays with the picture itself. */
+/** A picture left untouched shows what a finger can do: by a ghost fingertip that plays with the picture itself. */
 import type { Page } from 'playwright/test';
 import { shippedSettings } from '../../src-main/contract/settings.ts';
 import { exhibitionHere } from './support/exhibition-here.ts';

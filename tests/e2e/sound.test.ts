@@ -87,7 +87,7 @@ async function playWithPicture(kiosk: Kiosk): Promise<void> {
     for (const across of [0.25, 0.5, 0.75]) await glass.tap({ x: left + (1280 - left) * across, y: 640 * down });
 }
 
-/** Whoever plays on hears something: the program of the sounds comes with the first touch. */
+/** Plays on until something is heard: the program of the sounds comes with the first touch. */
 async function playUntilHeard(kiosk: Kiosk): Promise<void> {
   await expect(async () => {
     await playWithPicture(kiosk);

@@ -53,7 +53,7 @@ export interface Picture {
   touch(touch: Touch): void;
   /** Whether a finger that comes down there, in units, takes hold of something. Absent: nothing can be held. */
   holds?(at: Point): boolean;
-  /** What a finger could do now that shows what the picture is for, in units: it is shown to whoever touches nothing. */
+  /** What a finger could do now that shows what the picture is for, in units: shown when the picture is left untouched. */
   gesture(): Gesture;
   /** Another page. A step follows. */
   page?(): void;

@@ -1,7 +1,7 @@
 import { clamp } from '../../plates/printing/shape.ts';
 import { iceRadius, middle, onRing, spotUnder, type Point, type Spot } from './hall.ts';
 
-/** Nearer to the boards, or to the eye, nobody skates; metres. */
+/** How near skaters come to the boards and to the eye, in metres. */
 const [widest, nearest] = [iceRadius - 0.35, 1.75];
 /** A finger that has gone no farther has only tapped; metres. */
 const tapped = 0.35;

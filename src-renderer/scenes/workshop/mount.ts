@@ -37,7 +37,7 @@ const wheelPace = 1.5;
 const idleGap = 3600;
 /** So near to a machine is on it, in metres. */
 const margin = 0.35;
-/** Nobody drives the line faster than this, in radians a second. */
+/** A hand drives the line no faster than this, in radians a second. */
 const fastest = 3;
 
 type Hand =

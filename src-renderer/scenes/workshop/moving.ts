@@ -9,7 +9,7 @@ export interface Machine extends Point {
   readonly stands: boolean;
 }
 
-/** Nobody has moved anything yet. */
+/** Before the first touch. */
 export const before: readonly Machine[] = homes.map(({ x, y }) => ({ x, y, stands: false }));
 
 /** A machine that is let go so near to a free place rolls into it. Metres. */
@@ -92,7 +92,7 @@ export function rollOn(machine: Machine, seconds: number): Machine {
 export const cruise = 0.16;
 const settling = 0.9;
 
-/** The speed of the line after so many seconds in which nobody drives it. */
+/** The speed of the line after so many seconds without a hand on it. */
 export function slowed(speed: number, seconds: number): number {
   return cruise + (speed - cruise) * Math.exp(-settling * seconds);
 }

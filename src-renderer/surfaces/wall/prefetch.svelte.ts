@@ -29,7 +29,7 @@ export function prefetch(app: App, stack: WallStack, size: () => unknown): void 
     void size();
     untrack(() => stack.prepare([]));
   });
-  // Other words: what nobody sees is not laid out with what somebody looks at, but made anew when that stands.
+  // Other words: views that are out of sight are not laid out together with the one on screen, but made anew after it.
   const set = $derived(`${app.aids.language} ${app.aids.textSize}`);
   $effect.pre(() => {
     void set;
