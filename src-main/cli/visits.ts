@@ -5,6 +5,8 @@ import type { Exhibition } from '../contract/exhibition.ts';
 import type { Sentence } from '../contract/sentence.ts';
 import { parseView, titleOf } from '../contract/views.ts';
 import { dwellBounds, type VisitKind } from '../contract/visits.ts';
+import { staffEn } from '../contract/words/staff.en.ts';
+import { staffZh } from '../contract/words/staff.zh.ts';
 import { wallEn } from '../contract/words/wall.en.ts';
 import { wallZh } from '../contract/words/wall.zh.ts';
 import { isCalendarDate } from '../exhibition/check/schema/calendar.ts';
@@ -14,15 +16,6 @@ import { fewest, figuresAsCsv, figuresOf, type VisitFigures } from '../store/vis
 import { readVisits } from '../store/visits/database.ts';
 import { type Folders, usualExhibition } from './folders.ts';
 import { type Io, misused, tell } from './io.ts';
-
-/** What a figure counts, in the operator's words. */
-const steps: Readonly<Record<string, Sentence>> = {
-  begun: { zh: '触摸了屏幕', en: 'touched the screen' },
-  turned: { zh: '转动了年轮', en: 'turned the dial' },
-  entered: { zh: '进入了一个章节', en: 'entered a chapter' },
-  'second-page': { zh: '继续看到第二页', en: 'read on to a second page' },
-  'next-chapter': { zh: '看了不止一章', en: 'went on to another chapter' },
-};
 
 const duration = (seconds: number, language: 'zh' | 'en'): string =>
   seconds < 60
@@ -42,6 +35,12 @@ function view(notation: string, exhibition: Exhibition | undefined, language: 'z
   return title?.[language] ?? Object.values(title ?? {})[0] ?? notation;
 }
 
+/** How far visits got, as staff read it on their own page. */
+function step(key: string, language: 'zh' | 'en'): string {
+  const words: Readonly<Record<string, string>> = { zh: staffZh, en: staffEn }[language];
+  return words[`step-${key}`] ?? key;
+}
+
 /** The name of one row. */
 export function nameOfFigure(
   kind: VisitKind,
@@ -57,7 +56,7 @@ export function nameOfFigure(
     case 'view':
       return view(key, exhibition, language);
     case 'step':
-      return steps[key]?.[language] ?? key;
+      return step(key, language);
     default:
       return key === 'both' ? { zh: '双语', en: 'both' }[language] : key;
   }

@@ -46,12 +46,6 @@ const mostLying = 40;
 
 const holds = [true, false, false, true];
 
-/** For the operator's guide and the staff's instructions. */
-export const staffGestureWords = {
-  zh: '在屏幕任意一角（距角8厘米以内）：先按住3秒后松开，再轻点两下，然后再按住3秒，直到菜单出现。开始前请停顿片刻，其间不要触碰屏幕其他位置。',
-  en: 'In any one corner of the screen, within 8 cm of it: hold for 3 seconds and let go, tap twice, then hold for 3 seconds again until the menu opens. Pause for a moment before you begin, and touch nothing else meanwhile.',
-} as const;
-
 interface Press {
   readonly id: number;
   readonly x: number;

@@ -203,6 +203,8 @@ test('a visit counts what was opened by its name, whatever the page or year, and
   expect(['chapter:pier:2', 'your-year:1960', 'moment:fair', 'city:oslo', 'route:rail'].map(counted)).toEqual([
     ...['chapter:pier', 'your-year', 'moment:fair', 'city:oslo', 'route:rail'],
   ]);
+  // A page has at most one exhibit, which is counted by itself.
+  expect(counted('exhibit:pier:2')).toBe('exhibit:pier:2');
   expect(['circle', 'take-away'].map(counted)).toEqual(['circle', 'take-away']);
   for (const notation of ['attract', 'warning', 'home:1990', 'sources:pier', 'welcome:oslo', 'card'])
     expect(counted(notation), notation).toBeUndefined();

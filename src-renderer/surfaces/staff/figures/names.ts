@@ -10,9 +10,11 @@ export function viewName(view: string, items: readonly Item[], staff: StaffSessi
   const asked = parseView(view);
   const title = asked && titleOf(asked);
   if (typeof title === 'string') return wallWord(title, staff.voice);
-  const [kind, id] = view.split(':');
+  const [kind, ...parts] = view.split(':');
+  // An exhibit's view names chapter and page, the exhibit itself is called CHAPTER-PAGE.
+  const id = parts.join('-');
   const item = items.find((each) => each.kind === kind && each.id === id);
-  return item ? staff.text(item.name) : staff.word('view-gone', { id: id ?? view });
+  return item ? staff.text(item.name) : staff.word('view-gone', { id: id || view });
 }
 
 export function languageNameOf(language: string, staff: StaffSession): string {
