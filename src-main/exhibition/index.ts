@@ -7,7 +7,7 @@ import { watchExhibition } from './assemble/watch.ts';
 export { ExhibitionUnreadable, type GoodReading, type OpenExhibition, type Shown } from './assemble/current.ts';
 export { guideNotes } from './assemble/public.ts';
 export { handoutOrder, type HandoutWish } from './assemble/handout-order.ts';
-export { namedMedia, picturesOf } from './assemble/public.ts';
+export { picturesOf, playedMedia } from './assemble/public.ts';
 export { imageLibrary, type ImageLibrary } from './read/media/image-library.ts';
 export { mostPixels, pictureKey } from './read/media/picture-file.ts';
 export type { Problem } from './read/problem.ts';

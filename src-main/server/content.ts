@@ -95,7 +95,7 @@ export async function openContent(options: ContentOptions): Promise<Content> {
     const found = exhibition.problems();
     log.write(found.length > 0 ? 'warning' : 'info', 'exhibition read again', { problems: found });
   });
-  const show = publicShow({ exhibition, withdrawn, damaged, media });
+  const show = publicShow({ exhibition, withdrawn, damaged });
   return {
     exhibition,
     show,

@@ -140,17 +140,18 @@ interface Folder {
   readonly root: string;
   /** What stands before the file's own path in the address. */
   readonly prefix: string;
-  /** Whether a file (by its real path) is kept back for now. */
-  readonly isHidden?: (file: string) => Promise<boolean>;
+  /** Whether a file of this path below the folder is sent to pages now. Absent: each is. */
+  readonly isServed?: (path: string) => boolean;
 }
 
 /** Answers with a file inside the folder; what lies elsewhere or is of no known kind is a 404. */
-export function filesUnder({ root, prefix, isHidden }: Folder) {
+export function filesUnder({ root, prefix, isServed }: Folder) {
   return async ({ context }: Pick<Asked<'GET /*'>, 'context'>): Promise<Response | Refusal> => {
     // The address as it came, not decoded yet: decoding happens once, in the guard.
-    const file = await fileInside(root, new URL(context.req.url).pathname.slice(prefix.length));
+    const encoded = new URL(context.req.url).pathname.slice(prefix.length);
+    const file = await fileInside(root, encoded);
     if (!file.ok) return new Refusal(404, file.why);
-    if (await isHidden?.(file.value)) return new Refusal(404, 'withdrawn');
+    if (isServed?.(decodeURIComponent(encoded)) === false) return new Refusal(404, 'not shown');
     const type = contentType(file.value);
     if (type === undefined) return new Refusal(404, 'kind of file');
     const answer = await answerFile(context.req.raw, file.value, type);

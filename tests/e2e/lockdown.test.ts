@@ -1,5 +1,5 @@
 import { request } from 'node:http';
-import { mkdir, symlink, writeFile, cp } from 'node:fs/promises';
+import { cp, mkdir, readdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { newFolder } from '../new-folder.ts';
 import { expect, test } from './support/kiosk.ts';
@@ -68,32 +68,43 @@ test('requests from the wrong host, without the key or from another origin get n
   await expect.poll(() => refusals(program)).toEqual(['host', 'key', 'key', 'origin']);
 });
 
-/** A copy of the first exhibition with one picture, and a secret beside it. */
-async function exhibitionBesideSecret(): Promise<{ readonly exhibition: string; readonly secret: string }> {
+interface BesideSecret {
+  readonly exhibition: string;
+  readonly secret: string;
+  /** The address of what is played. */
+  readonly played: string;
+}
+
+/** A copy of the first exhibition with one page that is read aloud and a picture that nothing names, and a secret beside it. */
+async function exhibitionBesideSecret(): Promise<BesideSecret> {
   const folder = await newFolder('nianlun 展览-');
   const exhibition = join(folder, 'copy');
   const media = join(exhibition, 'media');
   const secret = join(folder, 'secret.png');
   await cp(await firstExhibition(), exhibition, { recursive: true });
-  await mkdir(media, { recursive: true });
+  const [chapter = ''] = (await readdir(join(exhibition, 'chapters'))).toSorted();
+  const spoken = `audio/zh/${chapter}-1.mp3`;
+  await mkdir(join(media, 'audio', 'zh'), { recursive: true });
   await writeFile(secret, 'secret');
-  await writeFile(join(media, 'open.png'), 'open');
-  return { exhibition, secret };
+  await writeFile(join(media, 'photograph.png'), 'secret');
+  await writeFile(join(media, spoken), 'open');
+  return { exhibition, secret, played: `/media/${spoken}` };
 }
 
 test('no way leads out of the media folder, and each try is one line in the log', async () => {
-  const { exhibition, secret } = await exhibitionBesideSecret();
+  const { exhibition, secret, played } = await exhibitionBesideSecret();
   const program = await startProgram({ exhibition });
   // An exhibition with such a link doesn't start; here it comes while the show runs.
   await symlink(secret, join(exhibition, 'media', 'link.png'));
   const headers = { cookie: await cookieOf(program) };
-  expect(await send(program, '/media/open.png', { headers })).toMatchObject({ status: 200, body: 'open' });
+  expect(await send(program, played, { headers })).toMatchObject({ status: 200, body: 'open' });
   const tries = [
     '/media/../exhibition.yaml',
     '/media/..%2fexhibition.yaml',
     '/media/%2e%2e%2fexhibition.yaml',
     '/media/..%5cexhibition.yaml',
-    '/media/open.png%00.png',
+    `${played}%00.png`,
+    '/media/photograph.png',
     '/media/C%3a/Windows/win.ini',
     `/media/${encodeURIComponent(secret)}`,
     '/media/link.png',

@@ -48,6 +48,20 @@ const firstPlace = 80_000;
 const words = (title: string, lead: string, pages: readonly string[], source: string, notes: string): string =>
   [`# ${title}`, lead, ...pages.map((page) => `${page} [^${source}]`), `# notes`, notes, ''].join('\n\n');
 
+/** The film stands in the first chapter, on a page that nothing measures. */
+const filmEntry = [
+  'exhibits:',
+  '  - page: 3',
+  '    film:',
+  '      file: film.mp4',
+  '      poster: film.jpg',
+  '      captions: { zh: film.zh.vtt, en: film.en.vtt }',
+  `      alternative: ${inYaml({ zh: '一束光转动。', en: 'A beam of light turns.' })}`,
+  `      caption: ${inYaml({ zh: '灯塔', en: 'The lighthouse' })}`,
+  `      credit: ${inYaml({ zh: '影片：展馆', en: 'Film: the hall' })}`,
+  `      taken: ${inYaml({ zh: '开馆时', en: 'when the hall opened' })}`,
+];
+
 /** The files of the chapter with a number, by path. */
 export function chapterFiles(index: number, year: number, chance: Chance): readonly (readonly [string, string])[] {
   const folder = `chapters/${year}-chapter-${index}`;
@@ -71,6 +85,7 @@ export function chapterFiles(index: number, year: number, chance: Chance): reado
     `    as_of: "${year}"`,
     `    sources: [${source}]`,
     `sources: [${source}]`,
+    ...(index === 0 ? filmEntry : []),
     '',
   ].join('\n');
   return [

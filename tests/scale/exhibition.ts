@@ -25,7 +25,9 @@ const pixel = Buffer.from(
   'base64',
 );
 
-/** Every file of the exhibition but its film, by its path in the folder. */
+const captions = (words: string): string => `WEBVTT\n\n00:01.000 --> 00:03.000\n${words}\n`;
+
+/** Every file of the exhibition but its film and the film's poster, by its path in the folder. */
 export function exhibitionFiles(size: Size, seed: number): ReadonlyMap<string, string | Uint8Array> {
   const chance = seeded(seed);
   const years = spreadYears(size.chapters, chance);
@@ -35,6 +37,8 @@ export function exhibitionFiles(size: Size, seed: number): ReadonlyMap<string, s
     ['sources.yaml', sourcesFile(Math.max(size.chapters, size.moments, size.cities))],
     ['cities.csv', citiesFile(cities)],
     ['moments.yaml', momentsFile(spreadYears(size.moments, chance), cities, chance)],
+    ['media/film.zh.vtt', captions('灯塔亮了。')],
+    ['media/film.en.vtt', captions('The light is lit.')],
   ]);
   years.forEach((year, index) => {
     for (const [path, text] of chapterFiles(index, year, chance)) files.set(path, text);

@@ -39,20 +39,26 @@ export function guideNotes(whole: Exhibition, shown: Exhibition): Readonly<Recor
 }
 
 /** Every file that the exhibition names, as paths below `media/`. */
-export function namedMedia({ chapters }: Pick<Exhibition, 'chapters'>): ReadonlySet<string> {
+export function namedMedia(exhibition: Pick<Exhibition, 'chapters'>): ReadonlySet<string> {
+  const pictures = exhibition.chapters.flatMap(({ pages }) =>
+    pages.flatMap(({ exhibit }) => (exhibit === undefined ? [] : picturesOf(exhibit))),
+  );
+  return new Set([...playedMedia(exhibition), ...pictures.map(({ picture }) => picture.path)]);
+}
+
+/**
+ * The films, voices and readings that the exhibition names, as paths below `media/`: what a page gets as it is. Pictures
+ * are not among them: their files tell where and by whom they were taken, and pages get copies without that.
+ */
+export function playedMedia({ chapters }: Pick<Exhibition, 'chapters'>): ReadonlySet<string> {
   return new Set(
     chapters.flatMap(({ pages }) =>
       pages.flatMap(({ narration, exhibit }) => [
         ...Object.values(narration ?? {}),
-        ...(exhibit === undefined ? [] : filesOf(exhibit)),
+        ...(exhibit?.kind === 'film' || exhibit?.kind === 'voice' ? [exhibit.path] : []),
       ]),
     ),
   );
-}
-
-function filesOf(exhibit: Exhibit): string[] {
-  const own = exhibit.kind === 'film' || exhibit.kind === 'voice' ? [exhibit.path] : [];
-  return [...own, ...picturesOf(exhibit).map(({ picture }) => picture.path)];
 }
 
 /** The pictures of an exhibit, each with the ink that it is printed in; without one, in colour. */

@@ -36,7 +36,7 @@ export interface ExhibitionParts {
     shown?(): Shown;
   };
   /** What of it the public may see. */
-  readonly show: Pick<PublicShow, 'current' | 'isWithdrawn'>;
+  readonly show: Pick<PublicShow, 'current' | 'plays'>;
   readonly media: string;
   /** Absent: there are none. */
   readonly pictures?: Pick<HallPictures, 'answer'>;
@@ -48,7 +48,7 @@ export function exhibitionRoutes({ exhibition, show, media, pictures }: Exhibiti
   return {
     'GET /exhibition.json': ({ context }) =>
       exhibition.shown?.() === 'nothing' ? new Refusal(503, 'nothing to show') : answer(context.req.raw),
-    'GET /media/*': filesUnder({ root: media, prefix: '/media/', isHidden: (file) => show.isWithdrawn(file) }),
+    'GET /media/*': filesUnder({ root: media, prefix: '/media/', isServed: (path) => show.plays(path) }),
     'GET /pictures/*': async ({ context }) =>
       (await pictures?.answer(context.req.raw)) ?? new Refusal(404, 'no such picture'),
   } satisfies Partial<Handlers>;

@@ -1,13 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Exhibition } from '../../../src-main/contract/exhibition.ts';
 import { listViews, parseView } from '../../../src-main/contract/views.ts';
-import {
-  handoutOrder,
-  namedMedia,
-  publicCopy,
-  type Reading,
-  withoutWithdrawn,
-} from '../../../src-main/exhibition/index.ts';
+import { handoutOrder, publicCopy, type Reading, withoutWithdrawn } from '../../../src-main/exhibition/index.ts';
+import { namedMedia } from '../../../src-main/exhibition/assemble/public.ts';
 import { listItems } from '../../../src-main/server/staff/items.ts';
 import { shippedSettings } from '../../../src-main/contract/settings.ts';
 import { beginJourney } from '../../../src-renderer/core/model/journey.ts';

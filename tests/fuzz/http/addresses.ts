@@ -11,9 +11,10 @@ const known = [
   ...['/index.html', '/card.html', '/assets/wall.js', '/assets/wall.js.map'],
   ...[
     '/media/film.mp4',
-    '/media/empty.png',
-    '/media/deep/photo 城.png',
-    '/media/deep/photo%20%E5%9F%8E.png',
+    '/media/empty.ogg',
+    '/media/deep/song 城.ogg',
+    '/media/deep/song%20%E5%9F%8E.ogg',
+    '/media/photo.png',
     '/media/withdrawn.ogg',
     '/media/link-out.png',
     '/media/folder-out/secret.png',

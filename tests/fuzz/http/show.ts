@@ -20,6 +20,10 @@ const holds: Exhibition = {
   chapters: [
     {
       ...pier,
+      pages: [
+        { number: 1, body: { en: [] }, sources: ['paper'], narration: { en: 'film.mp4', de: 'empty.ogg' } },
+        { number: 2, body: { en: [] }, sources: ['paper'], narration: { en: 'deep/song 城.ogg' } },
+      ],
       reviewedOn: secret,
       guideNotes: { en: [{ type: 'paragraph', children: [{ type: 'text', value: 'Notes' }] }] },
     },
@@ -43,8 +47,9 @@ export async function openShow(folder: string, log?: Log): Promise<Hall> {
     [join(data, 'secret.png')]: secret,
     [join(outside, 'secret.png')]: secret,
     [join(data, 'media', 'film.mp4')]: Buffer.alloc(filmSize, 'film'),
-    [join(data, 'media', 'empty.png')]: '',
-    [join(data, 'media', 'deep', 'photo 城.png')]: 'photo',
+    [join(data, 'media', 'empty.ogg')]: '',
+    [join(data, 'media', 'deep', 'song 城.ogg')]: 'song',
+    [join(data, 'media', 'photo.png')]: secret,
     [join(data, 'media', 'withdrawn.ogg')]: secret,
   };
   for (const [file, content] of Object.entries(files)) await writeFile(file, content);

@@ -9,7 +9,7 @@ import { openDisplayAssignment } from '../../../src-main/server/display-assignme
 import type { SettingsStore } from '../../../src-main/store/settings.ts';
 import { dataPaths } from '../../../src-main/store/paths.ts';
 import { newFolder } from '../../new-folder.ts';
-import { emptyHarbour } from '../harbour.ts';
+import { emptyHarbour, emptyPier } from '../harbour.ts';
 import { openHall } from '../server/support.ts';
 
 const exhibition: Exhibition = {
@@ -19,6 +19,9 @@ const exhibition: Exhibition = {
   invitation: { zh: '来', en: 'Come' },
   languages: ['zh', 'en'],
   span: { from: 1980, to: 2020 },
+  chapters: [
+    { ...emptyPier, pages: [{ number: 1, body: { en: [] }, sources: ['paper'], narration: { en: 'film.mp4' } }] },
+  ],
 };
 
 export const film = Uint8Array.from({ length: 5000 }, (_, index) => index % 251);

@@ -1,15 +1,32 @@
-import { mkdir, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdir, readdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { expect, test } from 'vitest';
+import type { Exhibition } from '../../../src-main/contract/exhibition.ts';
 import { type Hall, harbour, openHall } from './support.ts';
 
 const film = Uint8Array.from({ length: 1_000_000 }, (_, index) => index % 251);
 
-async function withFilm(): Promise<Hall> {
-  const hall = await openHall();
+/** An exhibition that has these files played. */
+const playing = (...files: readonly string[]): Exhibition => ({
+  ...harbour,
+  chapters: harbour.chapters.map((chapter) => ({
+    ...chapter,
+    pages: files.map((file, index) => ({
+      number: index + 1,
+      body: { en: [] },
+      sources: ['paper'],
+      narration: { en: file },
+    })),
+  })),
+});
+
+async function withFilm(...more: readonly string[]): Promise<Hall> {
+  const hall = await openHall({}, { holds: playing('film.mp4', 'empty.mp4', '长春 站.mp3', ...more) });
   await writeFile(join(hall.media, 'film.mp4'), film);
   await writeFile(join(hall.media, 'empty.mp4'), '');
-  await writeFile(join(hall.media, '长春 站.png'), 'picture');
+  await writeFile(join(hall.media, '长春 站.mp3'), 'sound');
   return hall;
 }
 
@@ -115,11 +132,11 @@ test('a film that is left in the middle is closed, so that a year of visitors le
 test('a file that vanishes while it is asked for is a 404, and no failure of the program', async () => {
   const shown = await withFilm();
   const vanishing = { current: () => harbour, subscribe: () => () => undefined };
-  const isWithdrawn = async (file: string): Promise<boolean> => {
-    await rm(file);
-    return false;
+  const plays = (path: string): boolean => {
+    rmSync(join(shown.media, path));
+    return true;
   };
-  const hall = await openHall({ media: shown.media, show: { ...vanishing, isWithdrawn } });
+  const hall = await openHall({ media: shown.media, show: { ...vanishing, plays } });
   expect((await hall.get('/media/film.mp4')).status).toBe(404);
   expect((await hall.get('/presenter')).status).toBe(404);
   expect(hall.log.entries.map(({ level, fields }) => [level, fields['why']])).toEqual([
@@ -130,7 +147,7 @@ test('a file that vanishes while it is asked for is a 404, and no failure of the
 
 test('names in Chinese and with spaces are found', async () => {
   const hall = await withFilm();
-  expect((await hall.get(`/media/${encodeURIComponent('长春 站.png')}`)).status).toBe(200);
+  expect((await hall.get(`/media/${encodeURIComponent('长春 站.mp3')}`)).status).toBe(200);
 });
 
 test('a film that hasn’t changed isn’t sent again', async () => {
@@ -166,7 +183,7 @@ test.each([
 });
 
 test('a link out of the media folder leads nowhere, one inside it does', async () => {
-  const hall = await withFilm();
+  const hall = await withFilm('link.png', 'folder/secret.png', 'neighbour/secret.png', 'inside.mp4');
   await writeFile(join(hall.folder, 'secret.png'), 'secret');
   await mkdir(join(hall.folder, 'media-of-another'));
   await writeFile(join(hall.folder, 'media-of-another', 'secret.png'), 'secret');
@@ -181,8 +198,37 @@ test('a link out of the media folder leads nowhere, one inside it does', async (
   expect(hall.log.entries).toHaveLength(3);
 });
 
-test('folders, and kinds of files an exhibition has no use for, are not served', async () => {
+test('a photograph’s own file is not served, which tells where it was taken, nor any other that is not played', async () => {
   const hall = await withFilm();
+  const GPSLatitude = '52/1 22/1 0/1';
+  const photograph = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#456' } })
+    .withExif({ IFD3: { GPSLatitudeRef: 'N', GPSLatitude, GPSLongitudeRef: 'E', GPSLongitude: '4/1 53/1 0/1' } })
+    .jpeg()
+    .toBuffer();
+  const picture = { path: 'pier.jpg', width: 40, height: 30, focal: { x: 0.5, y: 0.5 }, copies: [] };
+  const words = { en: 'pier' };
+  const photo = { picture, alternative: words, caption: words, credit: words, taken: '1960' };
+  const holds = hall.exhibition.current();
+  hall.show({
+    ...holds,
+    chapters: holds.chapters.map((chapter) => ({
+      ...chapter,
+      pages: chapter.pages.map((page) => ({
+        ...page,
+        exhibit: { id: `pier-${page.number}`, kind: 'photo', photo, sources: [] },
+      })),
+    })),
+  });
+  await writeFile(join(hall.media, 'pier.jpg'), photograph);
+  await writeFile(join(hall.media, 'spare.mp4'), film);
+  for (const path of ['pier.jpg', '%70ier.jpg', 'spare.mp4'])
+    expect((await hall.get(`/media/${path}`)).status, path).toBe(404);
+  expect(hall.log.entries.map(({ fields }) => fields['why'])).toContain('not shown');
+  expect((await hall.get('/media/film.mp4')).status).toBe(200);
+});
+
+test('folders, and kinds of files an exhibition has no use for, are not served', async () => {
+  const hall = await withFilm('folder.png', 'program.exe');
   await mkdir(join(hall.media, 'folder.png'));
   await writeFile(join(hall.media, 'program.exe'), 'MZ');
   expect((await hall.get('/media/folder.png')).status).toBe(404);

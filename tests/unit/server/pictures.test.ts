@@ -34,7 +34,6 @@ async function hall(bytes: Uint8Array, more = '') {
     exhibition: { ...still, current: () => exhibition },
     withdrawn: { ...still, current: () => [] },
     damaged,
-    media,
   });
   const told: string[] = [];
   const log = { write: (_level: unknown, event: string) => void told.push(event), once: () => undefined };
@@ -93,6 +92,27 @@ test('what the camera wrote stays behind: the place, the profile, how it was hel
   const found = await sharp(await bytesOf(await get(copy?.address ?? ''))).metadata();
   expect(found).toMatchObject({ width: 1000, height: 2000 });
   for (const part of ['exif', 'icc', 'xmp', 'iptc', 'orientation']) expect(found).not.toHaveProperty(part);
+});
+
+test('a picture for the press and a scan of sixteen bits have their colours, and white paper in ink', async () => {
+  // The inks of a press have not every colour: one that they have.
+  const coloured = [
+    await plain(1300, 20, '#7a6a5a').toColourspace('cmyk').jpeg().toBuffer(),
+    await plain(1300, 20, '#7a6a5a').toColourspace('rgb16').png().toBuffer(),
+  ];
+  const white = [
+    await plain(1300, 20, '#fff').toColourspace('cmyk').jpeg().toBuffer(),
+    await plain(1300, 20, '#fff').toColourspace('rgb16').png().toBuffer(),
+    await plain(1300, 20, '#fff').toColourspace('grey16').png().toBuffer(),
+  ];
+  const distance = async (bytes: Buffer, more: string, expected: readonly number[]): Promise<number> => {
+    const { picture, get } = await hall(bytes, more);
+    const printed = await bytesOf(await get(picture().copies[0]?.address ?? ''));
+    const found = await sharp(printed).resize(1, 1).raw().toBuffer();
+    return Math.max(...expected.map((value, channel) => Math.abs(value - (found[channel] ?? 0))));
+  };
+  for (const bytes of coloured) expect(await distance(bytes, '', [122, 106, 90])).toBeLessThan(20);
+  for (const bytes of white) expect(await distance(bytes, ', ink: true', [245, 240, 228])).toBeLessThan(20);
 });
 
 test('in ink, black becomes leaf green and white snow paper, whatever colours it had, grey pictures and clear ones too', async () => {

@@ -19,10 +19,9 @@ const noted: Exhibition = {
 const still = { subscribe: () => () => undefined };
 
 async function withWithdrawn(withdrawn: readonly ItemName[]): ReturnType<typeof openHall> {
-  const media = '/nowhere';
   const exhibition = { ...still, current: () => noted };
   return openHall(
-    { show: publicShow({ exhibition, withdrawn: { ...still, current: () => withdrawn }, media }) },
+    { show: publicShow({ exhibition, withdrawn: { ...still, current: () => withdrawn } }) },
     { holds: noted },
   );
 }

@@ -112,7 +112,7 @@ export async function openHall(
   const monotonic = (): number => clock;
   const served = createServer({
     exhibition: shown,
-    show: publicShow({ exhibition: shown, withdrawn, media }),
+    show: publicShow({ exhibition: shown, withdrawn }),
     media,
     settings,
     visits,

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Exhibit, Series } from '../../../../src-main/contract/exhibit.ts';
 import type { Exhibition, Page } from '../../../../src-main/contract/exhibition.ts';
 import type { ItemName } from '../../../../src-main/contract/staff.ts';
-import { namedMedia, withoutWithdrawn } from '../../../../src-main/exhibition/index.ts';
+import { namedMedia, playedMedia } from '../../../../src-main/exhibition/assemble/public.ts';
+import { withoutWithdrawn } from '../../../../src-main/exhibition/index.ts';
 import { usedSources } from '../../../../src-main/exhibition/assemble/withdraw.ts';
 import { emptyHarbour } from '../../harbour.ts';
 
@@ -90,6 +91,8 @@ describe('an exhibit', () => {
     expect(left(pier(photo, chart), name)).toEqual([undefined, chart]);
     expect([...namedMedia(pier(photo))]).toEqual(['pier.jpg']);
     expect([...namedMedia(withoutWithdrawn(pier(photo), [name]))]).toEqual([]);
+    // A photograph's own file is named, but no page gets it.
+    expect([...playedMedia(pier(photo))]).toEqual([]);
   });
 
   test('goes with its page, and the others are still called as they were', () => {

@@ -2,7 +2,7 @@ import { mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { MediaFiles } from '../../../../src-main/exhibition/check/media.ts';
-import { namedMedia } from '../../../../src-main/exhibition/index.ts';
+import { namedMedia } from '../../../../src-main/exhibition/assemble/public.ts';
 import { Folder } from '../../../../src-main/exhibition/read/folder.ts';
 import { Report } from '../../../../src-main/exhibition/read/problem.ts';
 import { brief, freshFolder, put, readSmall } from '../support.ts';

@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { namedMedia, readExhibition } from '../../../../src-main/exhibition/index.ts';
+import { namedMedia } from '../../../../src-main/exhibition/assemble/public.ts';
+import { readExhibition } from '../../../../src-main/exhibition/index.ts';
 import { gullSound, put, small, smallWith } from '../support.ts';
 import { both, jpeg, photoOf, refused, shot, withExhibits } from './one-exhibit.ts';
 
