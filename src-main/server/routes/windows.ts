@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Exhibition } from '../../contract/exhibition.ts';
 import type { Mode } from '../../contract/settings.ts';
-import { countedAs, hasView, parseView } from '../../contract/views.ts';
+import { countedAs, type ExhibitView, exhibitOf, formatView, hasView, parseView } from '../../contract/views.ts';
 import type { VisitSummary } from '../../contract/visits.ts';
 import type { PageError, Push, WindowStart } from '../../contract/window.ts';
 import { guideNotes } from '../../exhibition/index.ts';
@@ -15,15 +15,22 @@ import type { ScreenEases } from '../screen-eases.ts';
 import { type Choices, displaySetting, sharedProgramme, windowSettings } from '../window-start.ts';
 import type { Stream, Windows } from '../windows.ts';
 
+/** With its page as authored: pages are numbered anew when staff withdraw one, and its figures would become another's. */
+function asAuthored(view: ExhibitView, exhibition: Exhibition): string {
+  const { id = '' } = exhibitOf(exhibition, view) ?? {};
+  return formatView({ ...view, page: Number(id.slice(view.id.length + 1)) });
+}
+
 /** What a page says of a visit, without anything that the exhibition doesn't have: only known names become figures. */
 export function knownVisit(visit: VisitSummary, exhibition: Exhibition): VisitSummary {
-  const isKnown = (notation: string): boolean => {
+  const known = (notation: string): string[] => {
     const view = parseView(notation);
-    return view !== null && countedAs(view) === notation && hasView(exhibition, view);
+    if (view === null || countedAs(view) !== notation || !hasView(exhibition, view)) return [];
+    return [view.name === 'exhibit' ? asAuthored(view, exhibition) : notation];
   };
   return {
     ...visit,
-    views: visit.views.filter(isKnown),
+    views: visit.views.flatMap(known),
     languages: visit.languages.filter((language) => language === 'both' || exhibition.languages.includes(language)),
   };
 }

@@ -146,6 +146,24 @@ test('views of withdrawn things are counted no more', async () => {
   ).toEqual(['your-year']);
 });
 
+test('an opened exhibit is counted by its page as authored, also when a page before it is withdrawn', async () => {
+  const [pier] = harbour.chapters;
+  if (pier === undefined) return expect.unreachable('the harbour has a chapter');
+  const words = { en: 'Pier' };
+  const picture = { path: 'pier.jpg', width: 4, height: 3, focal: { x: 0.5, y: 0.5 }, copies: [] };
+  const photo = { picture, alternative: words, caption: words, credit: words, taken: '1960' };
+  const exhibit = { id: 'pier-2', kind: 'photo', photo, sources: [] } as const;
+  const page = (number: number, source: string) => ({ number, body: { en: [] }, sources: [source] });
+  const diary = { id: 'diary', title: { en: 'Diary' }, publisher: { en: 'Press' }, grade: 'A' } as const;
+  const chapters = [{ ...pier, pages: [page(1, 'diary'), { ...page(2, 'paper'), exhibit }] }];
+  const hall = await openHall({}, { holds: { ...harbour, chapters, sources: { ...harbour.sources, diary } } });
+  const staff = await moveIn(hall);
+  await staff.post('withdraw', { kind: 'source', id: 'diary' });
+  const visit = { seconds: 40, views: ['exhibit:pier:1'], languages: ['en'], step: 'entered' };
+  await hall.post('/api/visits', { id: 'wall', event: 'end', visit });
+  expect(hall.visits.since('').flatMap(({ kind, key }) => (kind === 'view' ? [key] : []))).toEqual(['exhibit:pier:2']);
+});
+
 test('sound of withdrawn things is answered no more, under none of its names; what others play too stays', async () => {
   const [pier] = harbour.chapters;
   if (pier === undefined) return expect.unreachable('the harbour has a chapter');
