@@ -3,7 +3,10 @@
 /** A BCP 47 tag: "zh", "en", "de". The exhibition lists its languages in the order they are shown. */
 export type Language = string;
 
-/** The same words in each language of the exhibition. A language may be missing (a warning of `check`) but in the words of a chapter. */
+/**
+ * The same words in each language of the exhibition. A language may be missing (a warning of `check`), but not in the words
+ * of a chapter and of its exhibits.
+ */
 export type Text = Readonly<Record<Language, string>>;
 
 /** One figure of the fact ledger: a number that never appears without its date and sources. */

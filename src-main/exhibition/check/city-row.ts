@@ -5,8 +5,8 @@ import type { Columns } from './city-columns.ts';
 import { didYouMean } from './closest.ts';
 import { missingGlyphs } from './fonts.ts';
 import type { Pass } from './pass.ts';
-import { id as idSchema } from './schema/parts.ts';
-import { missingGlyph, missingLanguage } from './texts.ts';
+import { id as idSchema, missingLanguage } from './schema/parts.ts';
+import { missingGlyph } from './texts.ts';
 
 const file = 'cities.csv';
 

@@ -3,6 +3,7 @@ import type { Position } from '../read/problem.ts';
 import { checkLanguagesAgree, type Wording } from './agreement.ts';
 import { missingGlyphs } from './fonts.ts';
 import type { Pass } from './pass.ts';
+import { missingLanguage } from './schema/parts.ts';
 import { oddInLabel, otherWriting } from './writing.ts';
 
 /**
@@ -22,14 +23,16 @@ export function checkTexts(located: Located, pass: Pass): void {
       for (const key of keys) visit(value[key], [...path, key]);
       return;
     }
-    checkLanguages(languages, keys, located, path, pass);
+    const isOfExhibit = path[0] === 'exhibits' || located.file === 'series.yaml';
+    // What an exhibit lacks is an error, told where its entry is checked.
+    if (!isOfExhibit) checkLanguages(languages, keys, located, path, pass);
     const [first, ...others] = wordingsOf(located, path, pass);
     const date = valueAt(located.value, [...path.slice(0, -1), 'date']);
     if (first !== undefined) for (const other of others) checkLanguagesAgree(first, other, pass, { date });
     for (const key of keys) {
       checkGlyphs(value[key], located, [...path, key], told, pass);
       const written = value[key];
-      if (typeof written === 'string' && (path[0] === 'exhibits' || located.file === 'series.yaml')) {
+      if (typeof written === 'string' && isOfExhibit) {
         const odd = oddInLabel(String(path.at(-1)), written);
         if (odd !== undefined) pass.report.warning(located.file, located.at([...path, key]), odd);
       }
@@ -61,14 +64,6 @@ function checkLanguages(languages: readonly string[], keys: string[], located: L
     if (keys.includes(language)) continue;
     pass.report.warning(located.file, located.at(path, 'key'), missingLanguage(language));
   }
-}
-
-/** A text lacks one of the exhibition’s languages. */
-export function missingLanguage(language: string): { zh: string; en: string } {
-  return {
-    zh: `缺少语言“${language}”的文字：请补译`,
-    en: `there are no words in "${language}": add the translation`,
-  };
 }
 
 function checkGlyphs(value: unknown, located: Located, path: Path, told: Set<string>, pass: Pass): void {

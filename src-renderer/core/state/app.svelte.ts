@@ -210,7 +210,12 @@ export class App {
   }
 }
 
+/** The language in which a text is said to who reads `language`: where it lacks that one, the first that it has. */
+export function languageSaid(text: Text, language: Language): Language {
+  return text[language] === undefined ? (Object.keys(text)[0] ?? language) : language;
+}
+
 /** The words of a text in a language, or in the first language that has them. */
 export function inLanguage(text: Text, language: Language): string {
-  return text[language] ?? Object.values(text)[0] ?? '';
+  return text[languageSaid(text, language)] ?? '';
 }

@@ -4,7 +4,7 @@ import type { Sentence } from '../../../contract/sentence.ts';
 import { isMapping } from '../../read/located.ts';
 import type { Known } from '../pass.ts';
 import { webAddress } from './files.ts';
-import { byLanguage, date, figure, must, sourceIds, text } from './parts.ts';
+import { date, figure, inEveryLanguage, must, sourceIds, wholeText } from './parts.ts';
 
 /** The keys for kinds of exhibits, one of which each entry has. */
 export const exhibitKinds = ['photo', 'then_and_now', 'film', 'voice', 'chart', 'guess'] as const;
@@ -31,21 +31,32 @@ const mediaFile = z.string().check(
 /** Words with their times, in a file of their own. */
 const wordsFile = mediaFile.check(
   must<string>(
-    (value) => /\.vtt$/i.test(value),
+    (value) => /\.(?:vtt|txt)$/i.test(value),
     (value) => ({
       zh: `“${value}”不是WebVTT文件：请把文字连同时间写进以.vtt结尾的文件，这里写它的名称`,
       en: `"${value}" is no WebVTT file: put the words with their times into a file that ends in .vtt, and name that here`,
     }),
+  ),
+  // Editors of text add this ending by themselves, and Windows hides it.
+  must<string>(
+    (value) => !/\.txt$/i.test(value),
+    (value) => {
+      const name = value.replace(/(?:\.vtt)?\.txt$/i, '.vtt');
+      return {
+        zh: `“${value}”以.txt结尾：如果里面是WebVTT（第一行是WEBVTT），请把文件改名为“${name}”，这里也这样写；否则请先转换成WebVTT`,
+        en: `"${value}" ends in .txt: if it is WebVTT, with WEBVTT on its first line, rename the file to "${name}" and write that here; otherwise convert it first`,
+      };
+    },
   ),
 );
 
 /** A date, or words by language where it is not known exactly. */
 function taken(known: Known) {
   return z.unknown().transform((value, { issues }): string | Record<string, string> => {
-    const result = (isMapping(value) ? text(known) : date).safeParse(value, { reportInput: true });
+    const result = (isMapping(value) ? wholeText(known) : date).safeParse(value, { reportInput: true });
     if (result.success) return result.data;
-    if (typeof value === 'string') {
-      issues.push({ code: 'custom', input: value, params: { sentence: noDate(value) } });
+    if (typeof value === 'string' || typeof value === 'number') {
+      issues.push({ code: 'custom', input: value, params: { sentence: noDate(String(value)) } });
       return z.NEVER;
     }
     for (const issue of result.error.issues) issues.push({ ...issue } as z.core.$ZodRawIssue);
@@ -61,7 +72,7 @@ function noDate(written: string): Sentence {
 }
 
 function shot(known: Known) {
-  return { alternative: text(known), caption: text(known), credit: text(known), taken: taken(known) };
+  return { alternative: wholeText(known), caption: wholeText(known), credit: wholeText(known), taken: taken(known) };
 }
 
 const isShare = (value: unknown): boolean => typeof value === 'number' && value >= 0 && value <= 1;
@@ -93,7 +104,7 @@ function film(known: Known) {
     ...shot(known),
     poster: mediaFile,
     focal: focal.optional(),
-    captions: byLanguage(known, wordsFile).optional(),
+    captions: inEveryLanguage(known, wordsFile).optional(),
     silent: z.boolean().default(false),
     address: webAddress.optional(),
     sources: sourceIds(known, true).optional(),
@@ -103,9 +114,9 @@ function film(known: Known) {
 function voice(known: Known) {
   return z.strictObject({
     file: mediaFile,
-    speaker: text(known),
-    words: byLanguage(known, wordsFile),
-    credit: text(known),
+    speaker: wholeText(known),
+    words: inEveryLanguage(known, wordsFile),
+    credit: wholeText(known),
     taken: taken(known),
     sources: sourceIds(known, true).optional(),
   });
@@ -122,8 +133,8 @@ function chart(known: Known) {
         (value) => (typeof value === 'string' ? [value] : value),
         z.array(z.string()).min(1).max(mostLines),
       ),
-      title: text(known),
-      caption: text(known).optional(),
+      title: wholeText(known),
+      caption: wholeText(known).optional(),
     })
     .check(
       must<{ form: string; series: readonly string[] }>(
@@ -146,13 +157,13 @@ function chart(known: Known) {
 function guess(known: Known) {
   return z
     .strictObject({
-      question: text(known),
+      question: wholeText(known),
       from: z.number(),
       to: z.number(),
       step: z.number().positive(),
       answers: z.enum(['number', 'year']).default('number'),
-      figure: figure(known).omit({ pages: true }),
-      says: text(known).optional(),
+      figure: figure(known, wholeText(known)).omit({ pages: true }),
+      says: wholeText(known).optional(),
       chart: chart(known).optional(),
     })
     .check(
@@ -233,14 +244,14 @@ function point(known: Known) {
     year: z.int().min(1).max(9999),
     value: z.number(),
     approximately: z.enum(['about', 'more-than', 'nearly']).optional(),
-    labels: z.array(text(known)).optional(),
+    labels: z.array(wholeText(known)).optional(),
     sources: sourceIds(known).optional(),
   });
 }
 
 function gap(known: Known) {
   return z
-    .strictObject({ from: z.int().min(1).max(9999), to: z.int().min(1).max(9999), note: text(known).optional() })
+    .strictObject({ from: z.int().min(1).max(9999), to: z.int().min(1).max(9999), note: wholeText(known).optional() })
     .check(
       must<{ from: number; to: number }>(
         ({ from, to }) => from <= to,
@@ -252,9 +263,9 @@ function gap(known: Known) {
 /** One series of series.yaml; what its points and gaps say together is checked beside it. */
 export function seriesSchema(known: Known) {
   return z.strictObject({
-    title: text(known),
-    unit: text(known),
-    definition: text(known),
+    title: wholeText(known),
+    unit: wholeText(known),
+    definition: wholeText(known),
     sources: sourceIds(known).optional(),
     points: z.array(point(known)).min(2),
     gaps: z.array(gap(known)).optional(),

@@ -36,8 +36,33 @@ export function text(known: Known) {
   return byLanguage(known, words);
 }
 
+/** Words in every language of the exhibition: one that is missing is an error. */
+export function wholeText(known: Known) {
+  return inEveryLanguage(known, words);
+}
+
 /** The same for each language. */
-export function byLanguage(known: Known, each: z.ZodType<string>) {
+export function inEveryLanguage(known: Known, each: z.ZodType<string>) {
+  return byLanguage(known, each).check((payload) => {
+    const written = Object.keys(payload.value);
+    for (const language of known.languages?.filter((one) => !written.includes(one)) ?? [])
+      payload.issues.push({
+        code: 'custom',
+        input: payload.value,
+        params: { onKey: true, sentence: missingLanguage(language) },
+      });
+  });
+}
+
+/** A text lacks one of the exhibition’s languages. */
+export function missingLanguage(language: string): Sentence {
+  return {
+    zh: `缺少语言“${language}”的文字：请补译`,
+    en: `there are no words in "${language}": add the translation`,
+  };
+}
+
+function byLanguage(known: Known, each: z.ZodType<string>) {
   return z.record(z.string(), each).check((payload) => {
     const languages = Object.keys(payload.value);
     if (languages.length === 0) {
@@ -155,13 +180,13 @@ export function sourceIds(known: Known, allowNone = false) {
 
 export const reviewed = z.strictObject({ by: words, on: fullDate });
 
-/** A number that never appears without its date and its sources. */
-export function figure(known: Known) {
+/** A number that never appears without its date and its sources. `said`: its words. */
+export function figure(known: Known, said = text(known)) {
   return z.strictObject({
     number: z.number(),
     approximately: z.enum(['about', 'more-than', 'nearly']).optional(),
-    unit: text(known),
-    label: text(known).optional(),
+    unit: said,
+    label: said.optional(),
     as_of: date,
     pages: z.array(z.int().min(1)).optional(),
     sources: sourceIds(known),

@@ -54,12 +54,11 @@ describe('captions', () => {
     await refused(from(vtt('Words alone')), 'this has no times', atLine(3));
   });
 
-  test('of a language that is missing are a warning, and the others are shown', async () => {
-    const { told, exhibit } = await withExhibits(voiceOf('v.m4a', '{ en: en.vtt }'), {
-      'media/v.m4a': await gull('voices/keeper.m4a'),
-      'media/en.vtt': vtt(cue),
-    });
-    expect(told).toEqual([expect.stringContaining('warning: there are no words in "zh"')]);
-    expect(exhibit?.kind).toBe('voice');
+  test('of a language that is missing are an error, and the voice is left out', async () => {
+    const files = { 'media/v.m4a': await gull('voices/keeper.m4a'), 'media/en.vtt': vtt(cue) };
+    await refused(
+      withExhibits(voiceOf('v.m4a', '{ en: en.vtt }'), files),
+      'there are no words in "zh": add the translation',
+    );
   });
 });

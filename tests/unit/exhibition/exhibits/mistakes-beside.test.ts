@@ -14,6 +14,19 @@ describe('a mistake in a series costs its chart alone', () => {
     ['a dash for a number', 'value: 8000', 'value: |"-"', 'is the text "-": write it in digits'],
     ['a year with its word', 'year: 1991', 'year: |1991年', 'is the text "1991年"'],
     [
+      'its definition in one language',
+      'definition: { zh: 全市当年下线的轿车。, en: Cars finished in the city in that year. }',
+      '|definition: { zh: 全市当年下线的轿车。 }',
+      'there are no words in "en": add the translation',
+    ],
+    [
+      'a note on a gap in one language',
+      'note: { zh: 年鉴未载, en: not in the yearbooks }',
+      '|note: { zh: 年鉴未载 }',
+      'there are no words in "en": add the translation',
+    ],
+    ['a gap that ends before it begins', '{ from: 1993, to: 1995,', '|{ from: 1995, to: 1993,', 'swap them'],
+    [
       'gaps that overlap',
       '    - { from: 1993',
       '    - { from: 1994, to: 1995 }\n    - |{ from: 1993',
@@ -84,7 +97,6 @@ describe('words with their times', () => {
 
 describe('what is odd is a warning, and is shown', () => {
   test.each([
-    ['a caption in one language', ', en: The gate of the plant }', ' }', 'there are no words in "en"'],
     ['then after now', 'taken: "1958"', 'taken: "2001"', 'then was taken later than now'],
     [
       'a film with sound that is told to be silent',

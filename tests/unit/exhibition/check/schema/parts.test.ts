@@ -18,6 +18,7 @@ import {
   latitude,
   longitude,
   text,
+  wholeText,
   words,
   year,
 } from '../../../../../src-main/exhibition/check/schema/parts.ts';
@@ -71,6 +72,16 @@ describe('words', () => {
     ]);
     expect(said(text(nothing), { fr: 'Livre' })).toEqual([]);
   });
+});
+
+test('words beside an exhibit are in every language, and what is wrong with one that is no language comes first', () => {
+  expect(said(wholeText(all), { zh: '书', en: 'Book' })).toEqual([]);
+  expect(said(wholeText(all), { zh: '书' })).toEqual(['there are no words in "en": add the translation']);
+  expect(said(wholeText(all), {})).toEqual(['holds no words in any language: fill them in']);
+  expect(said(wholeText(all), { cn: '书', en: 'Book' })).toEqual([
+    expect.stringContaining('the language "cn" is not one of the exhibition\'s'),
+  ]);
+  expect(said(wholeText(nothing), { fr: 'Livre' })).toEqual([]);
 });
 
 describe('a date', () => {
