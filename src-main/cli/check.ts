@@ -50,7 +50,11 @@ export async function runCheck(args: readonly string[], io: Io): Promise<number>
       en: `There is no folder "${dir}"; check the path.`,
     });
   }
-  const { problems, exhibition } = await readExhibition(dir, { release, today: today ?? dayOf(new Date()) });
+  const { problems, exhibition } = await readExhibition(dir, {
+    release,
+    today: today ?? dayOf(new Date()),
+    thorough: true,
+  });
   if (json) io.out(JSON.stringify(problems, null, 2));
   else for (const problem of problems) io.out(line(problem, told.language));
   if (!json && exhibition !== undefined && problems.length === 0) io.out(allWell(exhibition)[told.language]);

@@ -24,6 +24,8 @@ export interface ReadOptions {
   readonly today?: string;
   /** Unreviewed chapters and moments are errors. */
   readonly release?: boolean;
+  /** Every picture is decoded, which a wall at work has no time for: it learns of damage when it prepares them. */
+  readonly thorough?: boolean;
 }
 
 export interface Reading {
@@ -63,6 +65,7 @@ export async function readExhibition(dir: string, options: ReadOptions = {}): Pr
     claims: new Claims(report),
     today: options.today,
     release: options.release ?? false,
+    thorough: options.thorough ?? false,
   };
   const manifest = manifestFile && checkManifest(manifestFile, pass);
   if (factsFile !== undefined) checkFacts(factsFile, pass);

@@ -146,7 +146,7 @@ export class ExhibitReader {
   ): Promise<Picture | undefined> {
     const file = await this.#file(path, at);
     if (file === undefined) return undefined;
-    const picture = await readPictureFile(file.target);
+    const picture = await readPictureFile(file.target, this.#pass.thorough);
     if ('problem' in picture) return this.#refuse(at, picture.problem);
     for (const remark of picture.remarks) this.#warn(at, remark);
     return toPicture(path, picture, focal, ink);

@@ -52,6 +52,7 @@ export class MediaFiles {
       const near = files.find(alike)?.name ?? closest(name, unnamed) ?? otherEnding(name, unnamed);
       const meant = near === undefined ? await this.#elsewhere(name) : path.slice(0, cut + 1) + near;
       if (meant !== undefined) this.#named.add(meant);
+      if (meant === `${path}.txt`) return { problem: textEnding(path, meant) };
       return { problem: meant !== undefined && looks(meant) === looks(path) ? looksAlike(path) : missing(path, meant) };
     }
     return found.size === 0 ? { problem: empty(path) } : found;
@@ -120,6 +121,14 @@ function missing(path: string, meant: string | undefined): Sentence {
   return {
     zh: `media文件夹里没有“${path}”：请放入这个文件，或改正名称${meant === undefined ? '' : `（是不是“${meant}”？大小写也须一致）`}`,
     en: `there is no "${path}" in media: put the file there, or correct the name${meant === undefined ? '' : ` (did you mean "${meant}"? Capitals count)`}`,
+  };
+}
+
+/** Editors of text add their ending by themselves, and Windows hides it. */
+function textEnding(path: string, found: string): Sentence {
+  return {
+    zh: `media文件夹里没有“${path}”，只有“${found}”：请让系统显示扩展名，再把文件改名为“${path}”`,
+    en: `there is no "${path}" in media, but "${found}": let the system show endings, and rename that file to "${path}"`,
   };
 }
 

@@ -23,4 +23,6 @@ export interface Pass {
   readonly today: string | undefined;
   /** Also refuse what is unreviewed. */
   readonly release: boolean;
+  /** Also decode every picture. */
+  readonly thorough: boolean;
 }

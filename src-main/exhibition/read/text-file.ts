@@ -66,6 +66,7 @@ const utf16 = new TextDecoder('utf-16le', { fatal: true });
 /** Reads UTF-8, with or without a byte order mark. */
 export function decodeUtf8(bytes: Uint8Array): Decoded {
   const text = attempt(strictUtf8, bytes);
+  if (isUtf16(bytes)) return { at: fileStart, problem: inUtf16 };
   if (text !== undefined) return withoutNul(text);
   return {
     at: firstBadByte(bytes),
@@ -75,6 +76,21 @@ export function decodeUtf8(bytes: Uint8Array): Decoded {
     },
   };
 }
+
+/** As Notepad saves "Unicode": by its mark, or by the empty half of each of its first two letters. */
+function isUtf16([first, second, third, fourth]: Uint8Array): boolean {
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  const [odd, even] = [
+    [first, third],
+    [second, fourth],
+  ].map((halves) => halves.every((half) => half === 0));
+  return odd !== even;
+}
+
+const inUtf16: Sentence = {
+  zh: '文件是UTF-16编码（记事本里叫“Unicode”），不是UTF-8：请另存为UTF-8',
+  en: 'the file is UTF-16 ("Unicode" in Notepad), not UTF-8: save it again as UTF-8',
+};
 
 /** Reads tables as Excel and WPS save them: UTF-8 with or without a byte order mark, "Unicode text" (UTF-16), or GB18030. */
 export function decodeTable(bytes: Uint8Array): Decoded {

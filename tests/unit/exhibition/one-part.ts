@@ -29,6 +29,7 @@ export async function passOver(
     claims: new Claims(report),
     today: undefined,
     release: false,
+    thorough: false,
     ...options,
   };
   return { pass, told: () => report.sorted().map(brief) };

@@ -1,9 +1,10 @@
-/** What a picture's file says of itself, from its first and last bytes: no picture is decoded for it. */
+/** What a picture's file says of itself, from its first and last bytes: no picture is decoded for it unless that is asked for. */
 import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { Metadata, Sharp } from 'sharp';
 import type { Sentence } from '../../../contract/sentence.ts';
+import { hasEmptyStretch } from './empty-stretch.ts';
 import { imageLibrary } from './image-library.ts';
 
 export interface PictureFile {
@@ -35,11 +36,20 @@ const endings: Readonly<Record<string, readonly string[]>> = {
   tiff: ['.tif', '.tiff'],
 };
 
-/** How files of these formats begin; a WebP's first letters are those of sound and film too. */
-const beginnings = ['\xff\xd8\xff', '\x89PNG', 'RIFF', 'II*\0', 'MM\0*'];
+/** How files of these formats begin. */
+const picture = /^(?:\xff\xd8\xff|\x89PNG|RIFF....WEBP|II\*\0|MM\0\*)/s;
+/** Those of telephones, and films: MP4, WebM, AVI, WMV. */
+const telephone = /^....ftyp(?:he[iv]|mif1|msf1|avi)/s;
+const film = /^(?:....ftyp|\x1a\x45\xdf\xa3|RIFF....AVI |\x30\x26\xb2\x75)/s;
 
-/** Reads a picture at its real path; or what is wrong with it. Never rejects for what the file holds. */
-export async function readPictureFile(file: string): Promise<PictureFile | { readonly problem: Sentence }> {
+/**
+ * Reads a picture at its real path; or what is wrong with it. Never rejects for what the file holds. `thorough`: it is
+ * decoded once, small, which takes some time for each; a place that is damaged in its middle is found in no other way.
+ */
+export async function readPictureFile(
+  file: string,
+  thorough = false,
+): Promise<PictureFile | { readonly problem: Sentence }> {
   const library = await imageLibrary();
   if ('problem' in library) return library;
   const ends = await readEnds(file);
@@ -48,14 +58,13 @@ export async function readPictureFile(file: string): Promise<PictureFile | { rea
   try {
     found = await library.sharp(file, { limitInputPixels: false }).metadata();
   } catch {
-    return { problem: beginnings.some((each) => ends.head.indexOf(each, 0, 'latin1') === 0) ? damaged : noPicture };
+    return { problem: undecoded(ends.head.toString('latin1', 0, 16)) };
   }
   const { format, pages = 1 } = found;
   const { width, height } = found.autoOrient;
   const usual = endings[format];
   if (format === 'heif') return { problem: heif };
   if (usual === undefined) return { problem: otherFormat(format) };
-  // The second picture of a TIFF is a thumbnail.
   if (pages > 1 && format !== 'tiff') return { problem: animated(pages) };
   if (Math.max(width, height) > longestSide || width * height > mostPixels) return { problem: tooLarge(width, height) };
   if (isCutOff(format, ends)) {
@@ -64,6 +73,14 @@ export async function readPictureFile(file: string): Promise<PictureFile | { rea
     if (!whole) return { problem: damaged };
   }
   const remarks: Sentence[] = [];
+  if (thorough) {
+    if (!(await isWhole(library.sharp(file, { ...decoding, failOn: 'truncated' })))) return { problem: damaged };
+    // Zeros are pixels to a decoder, as long as they are not too many; unpacked, as in a TIFF, they are.
+    const isSound = await isWhole(library.sharp(file, { ...decoding, failOn: 'warning' }));
+    if (!isSound || (format !== 'tiff' && (await hasEmptyStretch(file)))) remarks.push(spoiled);
+  }
+  if (pages > 1 && (await hasSecond(library.sharp(file, { page: 1, limitInputPixels: false }), found)))
+    remarks.push(several(pages));
   if (!usual.includes(extname(file).toLowerCase())) remarks.push(misnamed(format, usual[0] ?? ''));
   if (Math.max(width, height) < blurredBelow) remarks.push(blurred(width, height));
   return { key: keyOf(ends), width, height, remarks };
@@ -118,6 +135,9 @@ function isCutOff(format: string, { size, head, tail }: Ends): boolean {
 const endOfPicture = Buffer.from([0xff, 0xd9]);
 const startOfScan = Buffer.from([0xff, 0xda]);
 
+/** A scan of 12,000 pixels is not held in memory as a whole. */
+const decoding = { limitInputPixels: false, sequentialRead: true } as const;
+
 async function isWhole(picture: Sharp): Promise<boolean> {
   try {
     await picture.resize(16).raw().toBuffer();
@@ -125,6 +145,24 @@ async function isWhole(picture: Sharp): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** Whether the second page of a TIFF is a picture of its own, and no thumbnail or smaller copy of the first. */
+async function hasSecond(second: Sharp, first: Metadata): Promise<boolean> {
+  try {
+    const { width, height } = await second.metadata();
+    return width * height * 2 > first.width * first.height;
+  } catch {
+    // What can't be read is shown nowhere.
+    return false;
+  }
+}
+
+/** What to say of a file that the library makes nothing of, by how it begins. */
+function undecoded(beginning: string): Sentence {
+  if (picture.test(beginning)) return damaged;
+  if (telephone.test(beginning)) return heif;
+  return film.test(beginning) ? aFilm : noPicture;
 }
 
 const noPicture: Sentence = {
@@ -139,6 +177,22 @@ const heif: Sentence = {
   zh: '这是HEIC或AVIF图片（手机常用的格式），不能使用：请另存为JPEG，质量选最高',
   en: 'this is a HEIC or AVIF picture, as telephones take them, which cannot be used: save it as JPEG in the best quality',
 };
+
+const aFilm: Sentence = {
+  zh: '这是影片，不是图片：请从影片中截取一幅画面，存成JPEG，在这里写它的名称',
+  en: 'this is a film and no picture: save one of its pictures as JPEG, and name that here',
+};
+const spoiled: Sentence = {
+  zh: '图片里有损坏的地方：请打开看一看，重新复制原图',
+  en: 'part of the picture is damaged: look at it, and copy the original again',
+};
+
+function several(pages: number): Sentence {
+  return {
+    zh: `文件里有${pages}张图，只显示第一张：请检查是不是要的那一张，并把它单独存成一个文件`,
+    en: `the file holds ${pages} pictures, and only the first is shown: check that it is the right one, and save it alone`,
+  };
+}
 
 function unreadable(code: string): Sentence {
   return {

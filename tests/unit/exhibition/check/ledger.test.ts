@@ -19,7 +19,7 @@ async function passWith(known: Partial<Known> = {}): Promise<Pass> {
     chapters: undefined,
     ...known,
   };
-  return { folder, report, known: all, claims: new Claims(report), today: undefined, release: false };
+  return { folder, report, known: all, claims: new Claims(report), today: undefined, release: false, thorough: false };
 }
 
 describe('the sources of each page', () => {

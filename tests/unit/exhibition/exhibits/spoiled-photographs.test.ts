@@ -114,7 +114,7 @@ describe('a photograph', () => {
     const from = (bytes: Uint8Array | string) => withExhibits(photoOf('p.jpg'), { 'media/p.jpg': bytes });
     await refused(from(Buffer.concat([Buffer.from('PK'), Buffer.alloc(300_000, 65)])), 'this is no picture');
     await refused(from(`%PDF-1.7\n${'x'.repeat(200_000)}`), 'this is no picture');
-    await refused(from(await gull('films/beam.mp4')), 'this is no picture');
+    await refused(from(await gull('films/beam.mp4')), 'this is a film and no picture');
     await refused(
       withExhibits(photoOf('media/p.jpg'), { 'media/p.jpg': await jpeg() }),
       'a path begins inside media: write "p.jpg"',
@@ -122,7 +122,7 @@ describe('a photograph', () => {
   });
 
   test('whose focal point is told in percent or in words is left out', async () => {
-    for (const focal of ['[30, 50]', 'left', '[0.5]'])
+    for (const focal of ['[30, 50]', 'left', '[0.5]', '[0.3; 0.5]'])
       await refused(
         withExhibits(photoOf('p.jpg', `, focal: ${focal}`), { 'media/p.jpg': await jpeg() }),
         'what must stay in sight is two numbers from 0 to 1',

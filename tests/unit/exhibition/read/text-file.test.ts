@@ -20,6 +20,15 @@ describe('a text', () => {
     expect(decodeUtf8(bytes('a\n展览', 0xff, '\n', 0xff))).toEqual({ at: { line: 2, column: 3 }, problem: notUtf8 });
   });
 
+  test('that Notepad saved as Unicode is told to be so, with its mark or without', () => {
+    const inUtf16 = expect.objectContaining({ en: expect.stringContaining('the file is UTF-16') as string }) as object;
+    const told = { at: { line: 1, column: 1 }, problem: inUtf16 };
+    expect(decodeUtf8(Buffer.from('\uFEFF甲', 'utf16le'))).toEqual(told);
+    expect(decodeUtf8(Buffer.from('\uFEFF甲', 'utf16le').swap16())).toEqual(told);
+    expect(decodeUtf8(Buffer.from('WEBVTT', 'utf16le'))).toEqual(told);
+    expect(decodeUtf8(Buffer.from('WEBVTT', 'utf16le').swap16())).toEqual(told);
+  });
+
   test.each([
     ['at its very beginning', '\0abc', 1, 1],
     ['in its first line', 'ab\0c\n', 1, 3],

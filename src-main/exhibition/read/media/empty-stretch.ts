@@ -1,0 +1,40 @@
+/** Whole sectors of nothing within a packed file, as a copy that failed on its way leaves them. */
+import { open } from 'node:fs/promises';
+
+/** What disks write at once, in bytes. */
+const sectorLength = 512;
+const nothing = Buffer.alloc(sectorLength);
+/** Fewer sectors prove nothing. */
+const fewest = 8;
+const readLength = 2048 * sectorLength;
+
+/**
+ * Whether such a stretch lies within the file, with something before and behind it. A plain surface may be packed into
+ * nothing but zeros too, but that does not begin and end with a sector.
+ */
+export async function hasEmptyStretch(file: string): Promise<boolean> {
+  const handle = await open(file, 'r');
+  try {
+    const buffer = Buffer.alloc(readLength);
+    let empty = 0;
+    let beginsWithSector = false;
+    let last = 0;
+    for (let from = 0; ; from += readLength) {
+      const { bytesRead } = await handle.read(buffer, 0, readLength, from);
+      for (let at = 0; at < bytesRead; at += sectorLength) {
+        const sector = buffer.subarray(at, Math.min(at + sectorLength, bytesRead));
+        if (sector.equals(nothing)) {
+          if (empty === 0) beginsWithSector = last !== 0;
+          empty += 1;
+        } else {
+          if (empty >= fewest && beginsWithSector && sector[0] !== 0) return true;
+          empty = 0;
+        }
+        last = sector.at(-1) ?? 0;
+      }
+      if (bytesRead < readLength) return false;
+    }
+  } finally {
+    await handle.close();
+  }
+}
