@@ -117,6 +117,10 @@ export class App {
   get easing(): Easing {
     return easings[this.ease.step];
   }
+  /** Visitors have the wall to themselves: no guide leads it, and it is no mere display. */
+  get visitorsOwn(): boolean {
+    return this.#start.mode === 'kiosk' && !this.#journey.led;
+  }
   get map(): 'rings' | 'globe' {
     return this.#start.map;
   }

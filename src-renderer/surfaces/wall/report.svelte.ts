@@ -83,6 +83,6 @@ function postJourney(app: App): () => void {
 }
 
 /** What a guide shows is no visit. Staff may make another kind of wall of it at any time. */
-function isVisit({ start, journey }: App): boolean {
-  return start.mode === 'kiosk' && !journey.led && journey.view.name !== 'attract';
+function isVisit({ visitorsOwn, view }: App): boolean {
+  return visitorsOwn && view.name !== 'attract';
 }
