@@ -27,12 +27,17 @@ interface Point {
   readonly y: number;
 }
 
+interface Line {
+  readonly from: Point;
+  readonly to: Point;
+}
+
 export interface PlacedLabel extends Box {
   readonly id: string;
   /** Which side of its point the label stands on: its text is set towards the point. */
   readonly side: 'left' | 'right' | 'middle';
-  /** It stands off its point: a line leads from the point to this end at the label. */
-  readonly leader?: Point;
+  /** It stands off its point: this line leads from the point to the label. */
+  readonly leader?: Line;
 }
 
 export interface LabelField {
@@ -46,8 +51,10 @@ export interface LabelField {
   readonly most: number;
   /** All points a label could be taken to belong to; by default those of the wishes. */
   readonly points?: readonly Point[];
-  /** Lines to labels are drawn: one that has no free side at its point may stand off it. */
-  readonly leaders?: boolean;
+  /** Lines to labels are drawn: one that has no free side at its point may stand off it, by so many gaps at the most. */
+  readonly leaders?: number;
+  /** Labels that stand already. */
+  readonly standing?: readonly PlacedLabel[];
 }
 
 /** Whether two boxes come closer than `apart`. */
@@ -60,11 +67,49 @@ export function meet(a: Box, b: Box, apart = 0): boolean {
   );
 }
 
-/** Eight sides of a point, every 45 degrees from the right, clockwise. */
-const sides = [0, 1, 2, 3, 4, 5, 6, 7].map((eighth) => (eighth * Math.PI) / 4);
+/** Whether the line between two points comes closer to a box than `apart`. */
+export function runsThrough({ from, to }: Line, box: Box, apart = 0): boolean {
+  let [enters, leaves] = [0, 1];
+  for (const [start, way, low, high] of [
+    [from.x, to.x - from.x, box.x - apart, box.x + box.width + apart],
+    [from.y, to.y - from.y, box.y - apart, box.y + box.height + apart],
+  ] as const) {
+    if (way === 0) {
+      if (start <= low || start >= high) return false;
+      continue;
+    }
+    const [one, other] = [(low - start) / way, (high - start) / way];
+    enters = Math.max(enters, Math.min(one, other));
+    leaves = Math.min(leaves, Math.max(one, other));
+  }
+  return enters < leaves;
+}
 
-/** How far off its point a label may stand, in gaps; the nearest first. */
-const reaches = [1, 2.5, 4, 6] as const;
+/** Whether two lines cross; ends that only touch don't. */
+export function crosses(one: Line, other: Line): boolean {
+  const side = ({ from, to }: Line, { x, y }: Point): number =>
+    (to.x - from.x) * (y - from.y) - (to.y - from.y) * (x - from.x);
+  return side(one, other.from) * side(one, other.to) < 0 && side(other, one.from) * side(other, one.to) < 0;
+}
+
+/** Whether two labels can't both be read: they come closer than `apart`, or a line runs through the other or over its line. */
+export function clash(one: PlacedLabel, other: PlacedLabel, apart: number): boolean {
+  return (
+    meet(one, other, apart) ||
+    (one.leader !== undefined && runsThrough(one.leader, other, apart)) ||
+    (other.leader !== undefined && runsThrough(other.leader, one, apart)) ||
+    (one.leader !== undefined && other.leader !== undefined && crosses(one.leader, other.leader))
+  );
+}
+
+/** Sides of a point, clockwise from the right: eight that are tried first, and those between them. */
+const eighths = [0, 1, 2, 3, 4, 5, 6, 7].map((eighth) => (eighth * Math.PI) / 4);
+const between = eighths.map((side) => side + Math.PI / 8);
+
+/** How far off its point a label may stand at the end of a line, in gaps; the nearest first. */
+const reaches = [2.5, 4, 6, 8, 11] as const;
+/** As far off as any. */
+export const farthest = 11;
 
 /** How far a point lies from a box; 0 within it. */
 function away(box: Box, { x, y }: Point): number {
@@ -81,24 +126,34 @@ function belongs(box: PlacedLabel, own: LabelWish, points: readonly Point[]): bo
   return !points.some(
     (point) =>
       Math.hypot(point.x - own.x, point.y - own.y) > 1 &&
-      (away(box, point) < nearest || (leader && fromLine(own, leader, point) < own.gap * strange.line)),
+      (away(box, point) < nearest || (leader && fromLine(leader, point) < own.gap * strange.line)),
   );
 }
 
-/** How far a point lies from the line between two others. */
-function fromLine(from: Point, to: Point, { x, y }: Point): number {
+/** How far a point lies from a line. */
+function fromLine({ from, to }: Line, { x, y }: Point): number {
   const [across, down] = [to.x - from.x, to.y - from.y];
   const long = across * across + down * down;
   const share = long === 0 ? 0 : Math.min(1, Math.max(0, ((x - from.x) * across + (y - from.y) * down) / long));
   return Math.hypot(from.x + across * share - x, from.y + down * share - y);
 }
 
-/** The end of the line that leads from a point to its label. */
-function leaderTo(box: Box, { x, y }: Point): Point {
-  return {
+/** The line that leads from a point to its label. */
+function leaderTo(box: Box, { x, y }: Point): Line {
+  const to = {
     x: Math.min(box.x + box.width, Math.max(box.x, x)),
     y: Math.min(box.y + box.height * 0.8, Math.max(box.y + box.height * 0.2, y)),
   };
+  return { from: { x, y }, to };
+}
+
+/** The line from a point to its label as a closed path: wide at the point, and fine where it ends. */
+export function leaderPath({ from, to }: Line, wide: number): string {
+  const long = Math.max(1, Math.hypot(to.x - from.x, to.y - from.y));
+  const [across, down] = [-(to.y - from.y) / long, (to.x - from.x) / long];
+  const corner = ({ x, y }: Point, half: number): string =>
+    `${(x + across * half).toFixed(1)} ${(y + down * half).toFixed(1)}`;
+  return `M${corner(from, wide / 2)}L${corner(to, wide / 5)}L${corner(to, -wide / 5)}L${corner(from, -wide / 2)}Z`;
 }
 
 function boxAt(wish: LabelWish, side: number): PlacedLabel {
@@ -135,38 +190,87 @@ function within(box: Box, bounds: Box): boolean {
   );
 }
 
+/** So often is it tried anew with those first that found no place. */
+const tries = 5;
+
 /**
  * Places labels one after another, each on the free side nearest to its outward one, and nearer to its own point than to
- * any other. One that has no free side stands off its point where lines lead to labels, away from all others, or else is
- * left out: a picture with fewer names is better than one that can't be read. Those that stay are placed first.
+ * any other. One that has no free side stands off its point where lines lead to labels, away from all others; no line runs
+ * through another label, or over another line. What finds no place at all is left out, after it was tried with those first
+ * that had none: a picture with fewer names is better than one that can't be read. Those that stay are placed before all.
  */
 export function placeLabels(wishes: readonly LabelWish[], field: LabelField): PlacedLabel[] {
-  const points = field.points ?? wishes;
-  const placed: PlacedLabel[] = [];
-  const ordered = [...wishes.filter(({ stays }) => stays), ...wishes.filter(({ stays }) => !stays)];
-  for (const wish of ordered) {
-    if (placed.length >= field.most) break;
-    const candidates = candidatesOf(wish, field.leaders === true);
-    const apart = candidates.filter(
-      (box) =>
-        within(box, field.bounds) &&
-        !placed.some((other) => meet(box, other, field.apart)) &&
-        belongs(box, wish, points),
-    );
-    const free = apart.find((box) => !field.obstacles.some((obstacle) => meet(box, obstacle)));
-    const found = free ?? (wish.stays ? apart[0] : undefined);
-    if (found) placed.push(found);
+  const staying = wishes.filter(({ stays }) => stays);
+  const others = wishes.filter(({ stays }) => !stays);
+  let best = placeInOrder([...staying, ...others], field);
+  // Where there are more than may be shown, the first wishes go before the last.
+  if (wishes.length > field.most) return best.placed;
+  let lost = best.lost;
+  const sooner: LabelWish[] = [];
+  for (let time = 1; time < tries && lost.length > 0; time++) {
+    const now = lost.filter((wish) => !wish.stays);
+    sooner.unshift(...now.filter((wish) => !sooner.includes(wish)));
+    const tried = placeInOrder([...staying, ...sooner, ...others.filter((wish) => !sooner.includes(wish))], field);
+    if (tried.lost.length < best.lost.length) best = tried;
+    lost = tried.lost;
   }
-  return placed;
+  return best.placed;
 }
 
-/** Where a label may stand: at its point first, its outward side first. */
-function candidatesOf(wish: LabelWish, leaders: boolean): readonly PlacedLabel[] {
-  const round = sides.toSorted((a, b) => distance(a, wish.outward) - distance(b, wish.outward));
-  return (leaders ? reaches : reaches.slice(0, 1)).flatMap((reach) =>
-    round.map((side) => {
+interface Placing {
+  readonly placed: PlacedLabel[];
+  /** Those that found no place. */
+  readonly lost: readonly LabelWish[];
+}
+
+function placeInOrder(wishes: readonly LabelWish[], field: LabelField): Placing {
+  const points = field.points ?? wishes;
+  const standing = field.standing ?? [];
+  const placed: PlacedLabel[] = [];
+  const lost: LabelWish[] = [];
+  for (const wish of wishes) {
+    if (placed.length >= field.most) break;
+    const found = findPlace(wish, field, points, [...standing, ...placed]);
+    if (found) placed.push(found);
+    else lost.push(wish);
+  }
+  return { placed, lost };
+}
+
+/** The first place that is free; for one that stays, where none is, the first on an obstacle. */
+function findPlace(
+  wish: LabelWish,
+  field: LabelField,
+  points: readonly Point[],
+  placed: readonly PlacedLabel[],
+): PlacedLabel | undefined {
+  let covering: PlacedLabel | undefined;
+  for (const box of candidatesOf(wish, field.leaders ?? 0)) {
+    const { leader } = box;
+    const free =
+      within(box, field.bounds) &&
+      !placed.some((other) => clash(box, other, field.apart)) &&
+      belongs(box, wish, points);
+    if (!free) continue;
+    // The line begins on its own node, which is an obstacle to others.
+    const covers = field.obstacles.some(
+      (obstacle) => meet(box, obstacle) || (leader && away(obstacle, wish) > 0 && runsThrough(leader, obstacle)),
+    );
+    if (!covers) return box;
+    covering ??= box;
+  }
+  return wish.stays ? covering : undefined;
+}
+
+/** Where a label may stand: at its point first, its outward side first; then at the end of a line, the shortest first. */
+function* candidatesOf(wish: LabelWish, leaders: number): Generator<PlacedLabel, void> {
+  const nearest = (some: readonly number[]): readonly number[] =>
+    some.toSorted((a, b) => distance(a, wish.outward) - distance(b, wish.outward));
+  for (const side of [...nearest(eighths), ...nearest(between)]) yield boxAt(wish, side);
+  const round = nearest([...eighths, ...between]);
+  for (const reach of reaches.filter((gaps) => gaps <= leaders))
+    for (const side of round) {
       const box = boxAt({ ...wish, gap: wish.gap * reach }, side);
-      return reach === 1 ? box : { ...box, leader: leaderTo(box, wish) };
-    }),
-  );
+      yield { ...box, leader: leaderTo(box, wish) };
+    }
 }

@@ -1,6 +1,15 @@
 import type { Language, Text } from '../../../src-main/contract/exhibition.ts';
 import { busy } from '../../core/time/busy.ts';
-import { meet, placeLabels, type Box, type LabelWish, type PlacedLabel } from '../../core/model/labels.ts';
+import {
+  clash,
+  farthest,
+  leaderPath,
+  placeLabels,
+  type Box,
+  type LabelField,
+  type LabelWish,
+  type PlacedLabel,
+} from '../../core/model/labels.ts';
 import { css, palette } from '../../plates/printing/palette.ts';
 import type { Live } from '../engine/live-scene.ts';
 import { voicesOf, type VoiceFonts } from '../engine/voices.ts';
@@ -28,6 +37,12 @@ export interface Names {
 /** Large words cover more of the picture, and their ground fades into it over this share of its width or height. */
 const coverFade = 0.045;
 
+/** Free space between two names, in CSS pixels, and how wide a line to a name is at its seat, in units. */
+const apart = 3;
+const lineWidth = 5;
+/** A line no longer than so many gaps is better than a name on a lamp. */
+const shortLine = 4;
+
 const fonts: VoiceFonts = {
   first: '600 calc(1.04 * var(--u)) / 1.25 var(--serif)',
   // Never smaller than capitals must be: see --u0.
@@ -41,14 +56,22 @@ export function hangNames(
 ): Names {
   let voices = languages;
   let bounds = boundsOf(size.quiet);
+  let seenFrom = seenBeside(size.quiet);
   let last: Parameters<Names['show']> | undefined;
   let settled: ReadonlyMap<string, PlacedLabel> = new Map();
   const ground = css(palette.dark, highContrast ? 1 : 0.8);
+  // Lines lie beneath all names.
+  const lines = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  lines.style.cssText = `position:absolute;left:0;top:0;width:100%;height:100%;overflow:visible;fill:${css(palette.paper)};stroke:${ground};stroke-width:${3 * frame.css};stroke-linejoin:round;paint-order:stroke fill`;
+  layers.append(lines);
   const names = places.map((place, index) => {
+    const line = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+    line.style.cssText = 'opacity:0;transition:opacity var(--view) var(--ease)';
+    lines.append(line);
     const label = document.createElement('div');
     label.style.cssText = `position:absolute;left:0;top:0;opacity:0;white-space:nowrap;padding:0.1em 0.4em;border-radius:0.2em;background:${ground};transition:opacity var(--view) var(--ease)`;
     layers.append(label);
-    return { id: String(index), place, label, width: 0, height: 0 };
+    return { id: String(index), place, label, line, width: 0, height: 0 };
   });
   type Name = (typeof names)[number];
 
@@ -57,8 +80,8 @@ export function hangNames(
     measure();
     // A font that comes later is wider or narrower.
     const done = busy();
-    const lines = names.flatMap(({ label }) => [...label.children]);
-    const loads = lines.map((line) => document.fonts.load(getComputedStyle(line).font, line.textContent));
+    const voiced = names.flatMap(({ label }) => [...label.children]);
+    const loads = voiced.map((voice) => document.fonts.load(getComputedStyle(voice).font, voice.textContent));
     void Promise.allSettled(loads).then(() => {
       measure();
       if (last) show(...last);
@@ -86,6 +109,11 @@ export function hangNames(
     return { x: left, y: 12, width: size.width - left - 12, height: size.height - 150 * frame.css };
   }
 
+  /** Seats are seen up to the words beside them. */
+  function seenBeside(quiet: Rect): number {
+    return frame.portrait ? 0 : quiet.x + quiet.width;
+  }
+
   const wish = ({ id, place, width, height }: Name): LabelWish => ({
     id,
     x: place.x * frame.css,
@@ -100,18 +128,26 @@ export function hangNames(
 
   /** Where names stand when all seats are lit: what has a place there keeps it, whatever is shown. */
   function settle(): void {
-    const clear = find(names, [...seats, ...lamps]);
-    // A name that finds no free place may stand on a lamp, but on no seat.
-    const rest = names.filter(({ id }) => !clear.some((placed) => placed.id === id));
-    settled = new Map([...clear, ...find(rest, [...seats, ...clear])].map((placed) => [placed.id, placed]));
+    settled = new Map();
+    // Beside its seat; at the end of a short line; on a lamp, but on no seat; at the end of a long one.
+    for (const [obstacles, leaders] of [
+      [[...seats, ...lamps], 0],
+      [[...seats, ...lamps], shortLine],
+      [seats, 0],
+      [seats, farthest],
+    ] as const) {
+      const rest = names.filter(({ id }) => !settled.has(id));
+      const found = find(rest, { obstacles, leaders, standing: [...settled.values()] });
+      settled = new Map([...settled, ...found.map((placed) => [placed.id, placed] as const)]);
+    }
   }
 
-  function find(some: readonly Name[], taken: readonly Box[]): readonly PlacedLabel[] {
+  function find(some: readonly Name[], field: Pick<LabelField, 'obstacles' | 'leaders' | 'standing'>): PlacedLabel[] {
     // A name without its seat would say nothing.
     const seen = some.filter(
-      ({ place }) => place.x * frame.css > bounds.x && place.y * frame.css < bounds.y + bounds.height,
+      ({ place }) => place.x * frame.css > seenFrom && place.y * frame.css < bounds.y + bounds.height,
     );
-    return placeLabels(seen.map(wish), { bounds, obstacles: taken, apart: 3, most: seen.length });
+    return placeLabels(seen.map(wish), { ...field, bounds, apart, most: seen.length, points: names.map(wish) });
   }
 
   function show(lit: (seat: number) => boolean, touched: (seat: number) => boolean): void {
@@ -122,14 +158,16 @@ export function hangNames(
     // A touched name without a place takes a silent one's.
     const heard = find(
       up.filter(({ id }) => loud.has(id) && !settled.has(id)),
-      kept.filter(({ id }) => loud.has(id)),
+      { obstacles: [], leaders: farthest, standing: kept.filter(({ id }) => loud.has(id)) },
     );
-    const stay = kept.filter((box) => loud.has(box.id) || !heard.some((other) => meet(box, other, 3)));
+    const stay = kept.filter((box) => loud.has(box.id) || !heard.some((other) => clash(box, other, apart)));
     const shown = new Map([...stay, ...heard].map((placed) => [placed.id, placed]));
-    for (const { id, label } of names) {
+    for (const { id, label, line } of names) {
       const placed = shown.get(id);
       label.style.opacity = placed ? '1' : '0';
+      line.style.opacity = placed?.leader ? '1' : '0';
       if (!placed) continue;
+      if (placed.leader) line.setAttribute('d', leaderPath(placed.leader, lineWidth * frame.css));
       label.style.transform = `translate(${placed.x.toFixed(1)}px,${placed.y.toFixed(1)}px)`;
       label.style.textAlign = placed.side === 'left' ? 'right' : placed.side === 'middle' ? 'center' : 'left';
       label.style.boxShadow = loud.has(id) ? `inset 0 -0.14em 0 ${css(palette.orange)}` : 'none';
@@ -144,6 +182,7 @@ export function hangNames(
     },
     quiet(quiet) {
       bounds = boundsOf(quiet);
+      seenFrom = seenBeside(quiet);
       write();
       if (last) show(...last);
     },
