@@ -62,3 +62,12 @@ export function dialLayout({ width, height, unit, bar, wordsEnd, years }: DialSp
     bead,
   };
 }
+
+/** The row with the way in is so many times as high above the bar, at its top, as the smallest text. */
+const wayInTop = 8;
+
+/** Where the ring of years with its beads begins beside the row with the way in, which stands above a bar at `floor`. */
+export function ringEdge({ x, y, ring, bead }: DialLayout, floor: number, unit: number): number {
+  const reach = ring + bead * 1.5;
+  return x - Math.sqrt(Math.max(0, reach ** 2 - (floor - unit * wayInTop - y) ** 2));
+}

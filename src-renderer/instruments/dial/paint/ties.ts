@@ -42,20 +42,42 @@ function afloat({ layout, floor, unit }: DialPicture, { y }: TieNode): number {
   return layout.wide ? 1 : Math.min(1, Math.max(0, (floor - y) / unit));
 }
 
-/** A filament from the pith, bent to one side as a root is; `share` of it is there. */
+/** Where the filament from the pith to a node is pulled to: it is bent to one side as a root is. */
+function bendOf({ layout }: Pick<DialPicture, 'layout'>, node: TieNode): { readonly x: number; readonly y: number } {
+  const bend = node.tie.bearing > 180 ? 0.1 : -0.1;
+  return {
+    x: (layout.x + node.x) / 2 - (node.y - layout.y) * bend,
+    y: (layout.y + node.y) / 2 + (node.x - layout.x) * bend,
+  };
+}
+
+/** A filament from the pith; `share` of it is there. */
 function filament(picture: DialPicture, node: TieNode, share: number): Path2D {
   const { layout } = picture;
-  const bend = node.tie.bearing > 180 ? 0.1 : -0.1;
-  const controlX = (layout.x + node.x) / 2 - (node.y - layout.y) * bend;
-  const controlY = (layout.y + node.y) / 2 + (node.x - layout.x) * bend;
-  const aX = layout.x + (controlX - layout.x) * share;
-  const aY = layout.y + (controlY - layout.y) * share;
-  const bX = controlX + (node.x - controlX) * share;
-  const bY = controlY + (node.y - controlY) * share;
+  const control = bendOf(picture, node);
+  const aX = layout.x + (control.x - layout.x) * share;
+  const aY = layout.y + (control.y - layout.y) * share;
+  const bX = control.x + (node.x - control.x) * share;
+  const bY = control.y + (node.y - control.y) * share;
   const path = new Path2D();
   path.moveTo(layout.x, layout.y);
   path.quadraticCurveTo(aX, aY, aX + (bX - aX) * share, aY + (bY - aY) * share);
   return path;
+}
+
+/** A tie as far as it is seen above a height of the screen: to its node, or to where its filament passes that height. */
+export function shoreOf(layout: DialPicture['layout'], node: TieNode, height: number): TieNode {
+  if (node.y <= height || layout.y >= height) return node;
+  const control = bendOf({ layout }, node);
+  const on = (from: number, over: number, to: number, share: number): number =>
+    from * (1 - share) ** 2 + 2 * over * share * (1 - share) + to * share ** 2;
+  let [seen, sunken] = [0, 1];
+  for (let halving = 0; halving < 20; halving++) {
+    const share = (seen + sunken) / 2;
+    if (on(layout.y, control.y, node.y, share) <= height) seen = share;
+    else sunken = share;
+  }
+  return { ...node, x: on(layout.x, control.x, node.x, seen), y: on(layout.y, control.y, node.y, seen) };
 }
 
 /** The ties that are drawn while the dial stands on `at`, in their order. Nodes stand in order of year. */

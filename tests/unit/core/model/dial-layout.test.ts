@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dialLayout } from '../../../../src-renderer/core/model/dial-layout.ts';
+import { dialLayout, ringEdge } from '../../../../src-renderer/core/model/dial-layout.ts';
 
 const space = { unit: 23, bar: 75, wordsEnd: 640, years: 49 };
 
@@ -92,5 +92,13 @@ describe('the ring of years', () => {
     expect(Math.sin(wide)).toBeLessThan(0);
     const tall = dialLayout({ ...space, width: 1080, height: 1920 }).scale.pointer;
     expect(Math.sin(tall)).toBeCloseTo(-1, 12);
+  });
+
+  it('begins farther to the right the lower it is looked at, and never left of the wheel itself', () => {
+    const layout = dialLayout({ ...space, width: 1920, height: 1080 });
+    const left = layout.x - layout.ring - layout.bead * 1.5;
+    expect(ringEdge(layout, layout.y + 8 * space.unit, space.unit)).toBeCloseTo(left, 6);
+    expect(ringEdge(layout, 1005, space.unit)).toBeGreaterThan(left + 20);
+    expect(ringEdge(layout, 5000, space.unit)).toBe(layout.x);
   });
 });

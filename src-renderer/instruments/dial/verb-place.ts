@@ -1,0 +1,37 @@
+import type { DialLayout } from '../../core/model/dial-layout.ts';
+import type { Point } from '../../core/model/dial.ts';
+import { meet, type Box } from '../../core/model/labels.ts';
+
+export interface VerbRoom {
+  readonly layout: DialLayout;
+  /** Smallest text at the chosen size, in CSS pixels. */
+  readonly unit: number;
+  /** The verb stands above what is operated. */
+  readonly floor: number;
+  /** Languages on screen. */
+  readonly voices: number;
+}
+
+/** How far aside it may stand, in units of text, the nearest first: beyond these it would stand beside the wood. */
+const asides = [0, -2, 2, -4, 4, -6, 6, -8, 8] as const;
+/** Room for a node and its name between it and the verb, in units of text. */
+const apart = 1;
+
+/**
+ * Where the dial's verb stands, in CSS pixels: at the wood's foot, beside the nodes that it would cover, of whatever year
+ * they are, so that it stays where it is while the dial turns. Where nodes lie everywhere it stands in the middle.
+ */
+export function verbPlace({ layout, unit, floor, voices }: VerbRoom, nodes: readonly Point[]): Box {
+  // Its letters are a little larger than the smallest.
+  const [width, height] = [unit * 10, unit * (voices > 1 ? 3.8 : 2.4)];
+  const at = (aside: number): Box => ({
+    x: layout.x - width / 2 + aside * unit,
+    y: floor - unit * 0.6 - height,
+    width,
+    height,
+  });
+  const free = asides.find(
+    (aside) => !nodes.some(({ x, y }) => meet(at(aside), { x, y, width: 0, height: 0 }, unit * apart)),
+  );
+  return at(free ?? 0);
+}
