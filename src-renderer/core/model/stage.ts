@@ -6,6 +6,8 @@ export interface Spot {
   readonly y: number;
   /** Widest the words may be, in parts of the width; for holes their radius, in parts of the shorter side. */
   readonly size: number;
+  /** The words begin where the widest would, in place of standing in the middle. */
+  readonly starts?: true;
 }
 
 /** Where a picture shows through: its middle and half its width and height, in parts of the pane's. */
@@ -22,6 +24,8 @@ export interface Stage {
   readonly picture: Opening;
   readonly circle: Opening;
   readonly invitation: Spot;
+  /** What stands in its place on a quiet day, when no hand's print is beside it. Absent: at the same spot. */
+  readonly quietLine?: Spot;
   /** Whose exhibition it is: never frozen over, on any wall. */
   readonly name: Spot;
   /** Where the print of a hand stands beside the invitation; `size` is its height. Absent on screens that take no touch. */
@@ -40,47 +44,48 @@ export interface Stage {
 }
 
 const landscape: Stage = {
-  field: { x: 0.46, y: 0.382, size: 0.76 },
+  field: { x: 0.46, y: 0.379, size: 0.76 },
   picture: { x: 0.652, y: 0.355, across: 0.298, down: 0.33 },
   circle: { x: 0.5, y: 0.345, across: 0.245, down: 0.345 },
-  invitation: { x: 0.46, y: 0.757, size: 0.6 },
-  name: { x: 0.19, y: 0.078, size: 0.34 },
-  hand: { x: 0.786, y: 0.83, size: 0.285 },
+  invitation: { x: 0.445, y: 0.738, size: 0.6 },
+  name: { x: 0.295, y: 0.084, size: 0.5, starts: true },
+  hand: { x: 0.783, y: 0.825, size: 0.32 },
   hints: [
-    { x: 0.19, y: 0.895, size: 0.34 },
-    { x: 0.23, y: 0.905, size: 0.34 },
+    { x: 0.3, y: 0.89, size: 0.5, starts: true },
+    { x: 0.33, y: 0.895, size: 0.5, starts: true },
   ],
   holes: [
-    { x: 0.92, y: 0.785, size: 0.088 },
+    { x: 0.928, y: 0.785, size: 0.086 },
     { x: 0.93, y: 0.14, size: 0.062 },
     { x: 0.052, y: 0.7, size: 0.036 },
   ],
-  pith: { x: 0.92, y: 0.785 },
+  pith: { x: 0.928, y: 0.785 },
   yearLines: 1,
 };
 
 const portrait: Stage = {
-  field: { x: 0.48, y: 0.365, size: 0.74 },
-  picture: { x: 0.5, y: 0.36, across: 0.445, down: 0.25 },
-  circle: { x: 0.5, y: 0.37, across: 0.43, down: 0.24 },
-  invitation: { x: 0.5, y: 0.695, size: 0.88 },
-  name: { x: 0.5, y: 0.053, size: 0.86 },
-  hand: { x: 0.24, y: 0.925, size: 0.235 },
+  field: { x: 0.5, y: 0.378, size: 0.74 },
+  picture: { x: 0.5, y: 0.385, across: 0.445, down: 0.25 },
+  circle: { x: 0.5, y: 0.39, across: 0.43, down: 0.24 },
+  invitation: { x: 0.71, y: 0.868, size: 0.54, starts: true },
+  quietLine: { x: 0.5, y: 0.695, size: 0.88 },
+  name: { x: 0.5, y: 0.08, size: 0.74 },
+  hand: { x: 0.195, y: 0.872, size: 0.385 },
   hints: [
-    { x: 0.44, y: 0.805, size: 0.66 },
-    { x: 0.48, y: 0.808, size: 0.66 },
+    { x: 0.5, y: 0.688, size: 0.88 },
+    { x: 0.5, y: 0.692, size: 0.86 },
   ],
   holes: [
-    { x: 0.8, y: 0.88, size: 0.125 },
-    { x: 0.88, y: 0.575, size: 0.05 },
-    { x: 0.1, y: 0.63, size: 0.06 },
+    { x: 0.955, y: 0.972, size: 0.085 },
+    { x: 0.89, y: 0.575, size: 0.05 },
+    { x: 0.09, y: 0.6, size: 0.06 },
   ],
-  pith: { x: 0.8, y: 0.88 },
+  pith: { x: 0.965, y: 0.98 },
   yearLines: 2,
 };
 
-/** A screen that takes no touch shows no print of a hand. */
-function withoutHand({ hand: _, ...stage }: Stage): Stage {
+/** A screen that takes no touch invites nobody. */
+function withoutHand({ hand: _hand, quietLine: _line, ...stage }: Stage): Stage {
   return stage;
 }
 
@@ -91,7 +96,7 @@ const wall: Stage = {
   picture: { x: 0.652, y: 0.47, across: 0.31, down: 0.41 },
   circle: { x: 0.5, y: 0.4, across: 0.255, down: 0.36 },
   invitation: { x: 0.5, y: 0.5, size: 0.6 },
-  name: { x: 0.18, y: 0.07, size: 0.3 },
+  name: { x: 0.295, y: 0.08, size: 0.5, starts: true },
   hints: [{ x: 0.5, y: 0.865, size: 0.7 }],
   words: { x: 0.18, y: 0.54, size: 0.25 },
 };
@@ -113,7 +118,7 @@ const wideWall: Stage = {
   picture: { x: 0.826, y: 0.47, across: 0.152, down: 0.41 },
   circle: { x: 0.5, y: 0.4, across: 0.128, down: 0.36 },
   invitation: { x: 0.5, y: 0.5, size: 0.3 },
-  name: { x: 0.09, y: 0.07, size: 0.17 },
+  name: { x: 0.1475, y: 0.08, size: 0.25, starts: true },
   hints: [{ x: 0.5, y: 0.865, size: 0.35 }],
   holes: [
     { x: 0.906, y: 0.775, size: 0.088 },
@@ -135,6 +140,26 @@ export function stageFor(width: number, height: number, touched = true): Stage {
   if (height > width) return touched ? portrait : tallWall;
   if (touched) return landscape;
   return width / height >= veryWide ? wideWall : wall;
+}
+
+/** Where words have their left end or, unless they begin there, their middle; in parts of the width. */
+export function leftOf({ x, size, starts }: Spot): number {
+  return starts ? x - size / 2 : x;
+}
+
+/** Words that begin at the left rarely fill their place: as a rule two thirds of it. */
+const filled = 0.68;
+
+/** The spot that words take as a rule, round their middle: the ground behind them is darkened there. */
+export function usualSpot(spot: Spot): Spot {
+  if (!spot.starts) return spot;
+  const size = spot.size * filled;
+  return { x: leftOf(spot) + size / 2, y: spot.y, size };
+}
+
+/** Where the one line stands that is always there: the invitation, or what takes its place on a quiet day. */
+export function lineSpot(stage: Stage, quiet: boolean): Spot {
+  return (quiet ? stage.quietLine : undefined) ?? stage.invitation;
 }
 
 /** Where an act stands on the pane; undefined for a hint or hole beyond the places that the stage has. */

@@ -1,5 +1,5 @@
 import { openness, type Act } from '../../core/model/attract.ts';
-import { spotOf, type Opening, type Spot, type Stage } from '../../core/model/stage.ts';
+import { leftOf, lineSpot, spotOf, type Opening, type Spot, type Stage } from '../../core/model/stage.ts';
 import type { Patch } from '../../core/model/thaw.ts';
 
 /** The size of the words in a patch, in pane pixels. */
@@ -17,21 +17,34 @@ export interface PaneSize {
 const softMoving = 84;
 const softResting = 30;
 
+/** How much glass there is around a thing: in parts of its size, and in pixels of a 1080-pixel pane. */
+interface Room {
+  readonly x: number;
+  readonly y: number;
+  readonly aroundX?: number;
+  readonly aroundY?: number;
+}
+
+/** Words to be read: whatever the outline's noise does, no frost reaches their ends. */
+const readable: Room = { x: 0.56, y: 0.6, aroundX: 64, aroundY: 52 };
+const readableSquare = 0.9;
+
 function patchAround(
   spot: Spot,
   box: Box,
   pane: PaneSize,
   open: number,
   shape: number,
-  room: { x: number; y: number },
+  room: Room,
   square = 0.5,
 ): Patch {
   const scale = Math.min(pane.width, pane.height) / 1080;
+  const { x, y, aroundX = 40, aroundY = 30 } = room;
   return {
-    x: spot.x * pane.width,
+    x: leftOf(spot) * pane.width + (spot.starts ? box.width / 2 : 0),
     y: spot.y * pane.height,
-    radiusX: box.width * room.x + 40 * scale,
-    radiusY: box.height * room.y + 30 * scale,
+    radiusX: box.width * x + aroundX * scale,
+    radiusY: box.height * y + aroundY * scale,
     open,
     soft: scale * (softResting + (softMoving - softResting) * Math.min(1, 3 * (1 - open))),
     shape,
@@ -45,14 +58,16 @@ function openingPatch(opening: Opening, pane: PaneSize, open: number, shape: num
   return patchAround({ ...opening, size: opening.across }, box, pane, open, shape, { x: 1, y: 1 }, square);
 }
 
-/** The glass around the invitation, which never freezes over. */
-export function invitationPatch(stage: Stage, box: Box, pane: PaneSize): Patch {
-  return patchAround(stage.invitation, box, pane, 1, 311, { x: 0.56, y: 0.66 });
+/** The glass around the invitation, or the line of a quiet day, which never freezes over. */
+export function invitationPatch(stage: Stage, box: Box, pane: PaneSize, quiet = false): Patch {
+  // Ice is left between the invitation and the print of a hand beside it.
+  const room = { ...readable, x: 0.53, aroundX: 46 };
+  return patchAround(lineSpot(stage, quiet), box, pane, 1, 311, room, readableSquare);
 }
 
 /** The glass around the exhibition's name, which never freezes over either. */
 export function namePatch(stage: Stage, box: Box, pane: PaneSize): Patch {
-  return patchAround(stage.name, box, pane, 1, 97, { x: 0.55, y: 0.58 }, 0.6);
+  return patchAround(stage.name, box, pane, 1, 97, readable, readableSquare);
 }
 
 /** Where and how far an act has thawed; null while its words have no size yet. */
@@ -74,7 +89,7 @@ export function patchOf(act: Act, now: number, stage: Stage, box: Box | null, pa
     case 'circle-hint':
     case 'hint': {
       const spot = spotOf(act.content, act.place, stage);
-      return spot && box ? patchAround(spot, box, pane, open, act.shape, { x: 0.66, y: 0.7 }) : null;
+      return spot && box ? patchAround(spot, box, pane, open, act.shape, readable, readableSquare) : null;
     }
     case 'words': {
       const spot = stage.words;
@@ -93,11 +108,13 @@ export function patchOf(act: Act, now: number, stage: Stage, box: Box | null, pa
       );
     case 'year': {
       // Tight: the outermost digits stay half under the ice, in some years more of them. In display mode no hand melts
-      // them free.
-      const loose = stage.words ? 0.05 : 0;
+      // them free. In two lines each digit is an outermost one: there all are to be read.
+      const stacked = stage.yearLines === 2;
+      const loose = stage.words || stacked ? 0.05 : 0;
       const room = 0.48 + loose + (0.04 * (act.shape % 7)) / 6;
       const spot = spotOf(act.content, act.place, stage) ?? stage.field;
-      return box ? patchAround(spot, box, pane, open, act.shape, { x: room, y: room + 0.04 + loose }) : null;
+      const square = stacked ? 0.8 : 0.5;
+      return box ? patchAround(spot, box, pane, open, act.shape, { x: room, y: room + 0.04 + loose }, square) : null;
     }
   }
 }

@@ -1,5 +1,13 @@
 import { describe, expect, it, test } from 'vitest';
-import { type Spot, spotOf, type Stage, stageFor } from '../../../../src-renderer/core/model/stage.ts';
+import {
+  leftOf,
+  lineSpot,
+  type Spot,
+  spotOf,
+  type Stage,
+  stageFor,
+  usualSpot,
+} from '../../../../src-renderer/core/model/stage.ts';
 
 const shapes: readonly (readonly [name: string, stage: Stage])[] = [
   ['a kiosk', stageFor(1920, 1080)],
@@ -45,6 +53,27 @@ describe('the composition', () => {
       expect(x + size / 2).toBeLessThanOrEqual(1);
     }
   });
+});
+
+test('words begin at their left end where their spot says so, and else stand round their middle', () => {
+  expect(leftOf({ x: 0.5, y: 0.1, size: 0.4 })).toBe(0.5);
+  expect(leftOf({ x: 0.5, y: 0.1, size: 0.4, starts: true })).toBeCloseTo(0.3);
+});
+
+test('words that begin at the left take the left part of their place', () => {
+  const spot = { x: 0.5, y: 0.1, size: 0.4, starts: true } as const;
+  const usual = usualSpot(spot);
+  expect(leftOf(usual) - usual.size / 2).toBeCloseTo(leftOf(spot));
+  expect(usual.size).toBeLessThan(spot.size);
+  expect(usualSpot({ x: 0.5, y: 0.1, size: 0.4 }).size).toBe(0.4);
+});
+
+test('the line of a quiet day has the middle of a tall screen: no print of a hand is beside it', () => {
+  const tall = stageFor(1080, 1920);
+  expect(lineSpot(tall, false)).toBe(tall.invitation);
+  expect(lineSpot(tall, true).x).toBe(0.5);
+  const wide = stageFor(1920, 1080);
+  expect(lineSpot(wide, true)).toBe(wide.invitation);
 });
 
 test('each act stands where its kind belongs', () => {

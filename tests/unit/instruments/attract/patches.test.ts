@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { invitationPatch, patchOf } from '../../../../src-renderer/instruments/attract/patches.ts';
+import { invitationPatch, namePatch, patchOf } from '../../../../src-renderer/instruments/attract/patches.ts';
 import type { Act, Content } from '../../../../src-renderer/core/model/attract.ts';
-import { stageFor } from '../../../../src-renderer/core/model/stage.ts';
+import { leftOf, stageFor } from '../../../../src-renderer/core/model/stage.ts';
+import { patchDistance } from '../../../../src-renderer/core/model/thaw.ts';
 
 const act = (content: Content, shape = 3): Act => ({
   content,
@@ -40,6 +41,38 @@ describe('what thaws', () => {
     ).map((patch) => (patch?.radiusX ?? 0) * 2);
     for (const width of widths) expect(width).toBeLessThan(1.12 * box.width);
     expect(Math.max(...widths) - Math.min(...widths)).toBeGreaterThan(60);
+  });
+
+  test('leaves all digits to be read where each is an outermost one', () => {
+    const pane = { width: 1080, height: 1920 };
+    const stage = stageFor(pane.width, pane.height);
+    const box = { width: 640, height: 1000 };
+    for (let shape = 0; shape < 7; shape++) {
+      const patch = patchOf(act({ kind: 'year', chapter: 'a' }, shape), 1500, stage, box, pane);
+      if (!patch) throw new Error('its words have a size');
+      expect(patchDistance(patch, patch.x + 0.46 * box.width, patch.y + 0.44 * box.height)).toBeLessThan(0);
+    }
+  });
+
+  test('leaves no frost on words, whatever the unevenness of its outline', () => {
+    for (const pane of panes) {
+      const scale = Math.min(pane.width, pane.height) / 1080;
+      const stage = stageFor(pane.width, pane.height);
+      for (const across of [300, 560, 900]) {
+        const box = { width: across * scale, height: 150 * scale };
+        const hint = patchOf(act({ kind: 'hint', chapter: 'a' }), 1500, stage, box, pane);
+        if (!hint) throw new Error('its words have a size');
+        for (const patch of [hint, namePatch(stage, box, pane), invitationPatch(stage, box, pane)])
+          expect(patchDistance(patch, patch.x - box.width / 2, patch.y - box.height / 2)).toBeLessThan(-20 * scale);
+      }
+    }
+  });
+
+  test('lies round words that begin at the left end of their place', () => {
+    const pane = { width: 1920, height: 1080 };
+    const stage = stageFor(pane.width, pane.height);
+    const left = leftOf(stage.name) * pane.width;
+    for (const width of [300, 700]) expect(namePatch(stage, { width, height: 130 }, pane).x).toBe(left + width / 2);
   });
 
   test('keeps its size while the years pass, however broad their numerals are', () => {
