@@ -33,7 +33,7 @@ export interface Patch {
   readonly square: number;
 }
 
-/** A stroke with round ends, in pane pixels: a finger of the print, or the way of a hand over the glass. */
+/** A stroke with round ends, in pane pixels: the way of a hand over the glass. */
 export interface Stroke {
   readonly fromX: number;
   readonly fromY: number;

@@ -13,14 +13,22 @@ import {
   type Warmth,
 } from '../../core/model/thaw.ts';
 import { smoothNoise } from './bake/noise.ts';
+import { type Hand, handDistance, handReach } from './hand-print.ts';
+
+/** What never freezes over while attract is on: glass round the words that always stand there, and the print of a hand. */
+export interface Standing {
+  readonly patches: readonly Patch[];
+  readonly hand: Hand | null;
+}
 
 /** What warms and cools the pane now. */
 export interface Weather {
+  readonly standing: Standing;
   readonly patches: readonly Patch[];
   /** Patches that fade in place, for calm motion: 0…1. */
   readonly faded: readonly { readonly patch: Patch; readonly shown: number }[];
   readonly warmths: readonly Warmth[];
-  /** Prints of hands and what they wipe: sharper than what warmth leaves. */
+  /** What hands wipe: sharper than what warmth leaves. */
   readonly strokes: readonly Stroke[];
   /** How far frost has grown in from the edges, 0…1 and a little more; null when it is all there. */
   readonly growth: number | null;
@@ -28,12 +36,27 @@ export interface Weather {
   readonly margin: { readonly size: number; readonly foot: number } | null;
 }
 
+/** Everything freezes. */
+export const noWeather: Weather = {
+  standing: { patches: [], hand: null },
+  patches: [],
+  faded: [],
+  warmths: [],
+  strokes: [],
+  growth: null,
+  margin: null,
+};
+
 /** Melting crystals outside a contour at rest, in pane pixels of a 1080-pixel pane. */
 const softAtRest = 30;
 /** Around a hand crystals melt over a wider belt. */
 const softOfWarmth = 90;
 /** A pressed edge is so much narrower than a melting one. */
 const pressedEdge = 1.9;
+/** … and that of a print on both sides: its glass is clear up to a narrow rim, and ice stands between its fingers. */
+const printEdge = { outside: 2.4, inside: 1.7 };
+/** How uneven the edge of a print is; 1 as ice melts. */
+const printRough = 0.12;
 /** Part of the whole growth within which one place freezes. */
 const growthSpread = 0.2;
 /** Shifts of the outline noise, in grid points: a patch's `shape` picks one. */
@@ -52,6 +75,9 @@ export class Field {
   readonly #distance: Float32Array;
   readonly #noise: Float32Array;
   readonly #exact: Float32Array;
+  /** Distances to what always stands there: made anew only when that has wandered by a whole pixel, once or twice a second. */
+  readonly #standing: Float32Array;
+  #stands = '';
 
   constructor(width: number, height: number) {
     this.#width = width;
@@ -62,6 +88,7 @@ export class Field {
     this.state = new Uint8Array(columns * rows).fill(clear);
     this.#exact = new Float32Array(columns * rows).fill(clear);
     this.#distance = new Float32Array(columns * rows);
+    this.#standing = new Float32Array(columns * rows);
     const noise = smoothNoise(29);
     const wide = columns + shifts;
     this.#noise = Float32Array.from({ length: wide * (rows + shifts) }, (_, at) => {
@@ -76,7 +103,7 @@ export class Field {
   step(weather: Weather, arrival: Float32Array | null, elapsed: number): void {
     const distance = this.#distance;
     const soft = softAtRest * this.#scale;
-    distance.fill(1e6);
+    this.#stand(weather.standing, soft);
     for (const patch of weather.patches) this.#thawPatch(patch, soft);
     for (const warmth of weather.warmths) this.#warm(warmth);
     for (const stroke of weather.strokes) this.#press(stroke);
@@ -181,6 +208,35 @@ export class Field {
         if (distance < (distances[at] ?? 0)) distances[at] = distance;
       }
     }
+  }
+
+  /** Begins a step: with what always stands there, and nothing else. */
+  #stand(standing: Standing, soft: number): void {
+    const stands = JSON.stringify(standing);
+    if (stands === this.#stands) return this.#distance.set(this.#standing);
+    this.#stands = stands;
+    this.#distance.fill(1e6);
+    for (const patch of standing.patches) this.#thawPatch(patch, soft);
+    if (standing.hand) this.#print(standing.hand);
+    this.#standing.set(this.#distance);
+  }
+
+  #print({ x, y, height }: Hand): void {
+    const { columns, rows } = this.grid;
+    const distances = this.#distance;
+    const reach = handReach * height + softAtRest * this.#scale;
+    const left = Math.max(0, Math.floor((x - reach) / cell));
+    const right = Math.min(columns - 1, Math.ceil((x + reach) / cell));
+    const bottom = Math.min(rows - 1, Math.ceil((y + reach) / cell));
+    for (let row = Math.max(0, Math.floor((y - reach) / cell)); row <= bottom; row++)
+      for (let column = left; column <= right; column++) {
+        const away =
+          height * handDistance((column * cell - x) / height, (row * cell - y) / height) +
+          printRough * (this.#noise[row * (columns + shifts) + column] ?? 0);
+        const distance = away * (away > 0 ? printEdge.outside : printEdge.inside / this.#scale);
+        const at = row * columns + column;
+        if (distance < (distances[at] ?? 0)) distances[at] = distance;
+      }
   }
 
   #keepMargin({ size, foot }: { readonly size: number; readonly foot: number }): void {

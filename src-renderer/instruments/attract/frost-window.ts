@@ -5,7 +5,7 @@ import type { Clock } from '../../core/time/clock.ts';
 import type { BakedIce } from './bake/parts.ts';
 import type { Frost } from './baked-window.svelte.ts';
 import { Beads } from './beads.ts';
-import { Field } from './field.ts';
+import { Field, noWeather } from './field.ts';
 import type { Stroke } from '../../core/model/thaw.ts';
 import type { Pane, Wiping } from './ice-parts.ts';
 import type { Programme } from './programme.ts';
@@ -269,7 +269,7 @@ export class FrostWindow {
       strokes.map(({ toX, toY, radius }) => ({ x: toX, y: toY, radius })),
       this.#pane?.touch ?? (() => undefined),
     );
-    this.#field.step({ patches: [], faded: [], warmths: [], strokes, growth: null, margin: null }, null, 0);
+    this.#field.step({ ...noWeather, strokes }, null, 0);
     this.#paint(meltBudget);
     this.#rests = strokes.length === 0 && this.#shown;
   }
@@ -288,7 +288,7 @@ export class FrostWindow {
     if (this.#pane) this.#beads.sweep(this.#fingers, this.#pane.touch);
     // Nothing freezes while hands are on the glass: what was thawed stays so until the warmth is there.
     const margin = { size: marginSize * this.#scale, foot: 0.1 };
-    this.#field.step({ patches: [], faded: [], warmths: this.#fingers, strokes: [], growth: null, margin }, null, 0);
+    this.#field.step({ ...noWeather, warmths: this.#fingers, margin }, null, 0);
     this.#paint(whole ? Infinity : meltBudget);
     if (!whole) return;
     this.#mode = 'off';

@@ -2,7 +2,7 @@ import type { Act } from '../../core/model/attract.ts';
 import type { Stage } from '../../core/model/stage.ts';
 import type { Patch } from '../../core/model/thaw.ts';
 import type { Weather } from './field.ts';
-import { handPrint } from './hand-print.ts';
+import type { Hand } from './hand-print.ts';
 import { invitationPatch, namePatch, patchOf, type Box, type PaneSize } from './patches.ts';
 import { actKey } from './programme.ts';
 
@@ -14,6 +14,12 @@ export interface Climate {
   readonly inviting: () => boolean;
   /** The size of an act's words by its key; `invitation` for the invitation, `name` for the exhibition's. */
   readonly boxOf: (words: string) => Box | null;
+}
+
+/** The print of a hand where the stage has its place. */
+function handOf(stage: Stage, { width, height }: PaneSize, x: number, y: number): Hand | null {
+  const spot = stage.hand;
+  return spot ? { x: spot.x * width + x, y: spot.y * height + y, height: spot.size * Math.min(width, height) } : null;
 }
 
 /** What the programme thaws at a moment, moved by `x` and `y` pane pixels; `growth` as in the weather. */
@@ -29,19 +35,19 @@ export function weatherOf(
   const invitation = boxOf('invitation');
   const name = boxOf('name');
   const always = [
-    ...(invitation ? [moved(invitationPatch(stage, invitation, size))] : []),
+    ...(invitation ? [moved(invitationPatch(stage, invitation, size, !inviting()))] : []),
     ...(name ? [moved(namePatch(stage, name, size))] : []),
   ];
   const own = acts.flatMap((act) => {
     const patch = patchOf(act, moment, stage, boxOf(actKey(act)), size);
     return patch ? [moved(patch)] : [];
   });
-  const hand = inviting() ? stage.hand : undefined;
   return {
-    patches: calm() ? always : [...always, ...own],
+    standing: { patches: always, hand: inviting() ? handOf(stage, size, x, y) : null },
+    patches: calm() ? [] : own,
     faded: calm() ? own.map((patch) => ({ patch: { ...patch, open: 1 }, shown: patch.open })) : [],
     warmths: [],
-    strokes: hand ? handPrint({ ...hand, x: hand.x + x / size.width, y: hand.y + y / size.height }, size) : [],
+    strokes: [],
     growth,
     margin: null,
   };

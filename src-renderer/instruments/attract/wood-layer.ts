@@ -1,7 +1,7 @@
-import type { Stage } from '../../core/model/stage.ts';
+import { type Stage, usualSpot } from '../../core/model/stage.ts';
 import type { Stroke } from '../../core/model/thaw.ts';
 
-/** Darkens the wood where words stand, so that they read from 5 m whatever ring runs behind them. */
+/** Darkens the wood where words stand, and a hand's print: they are told from 5 m whatever ring runs behind them. */
 export function darkenBehindWords(
   context: CanvasRenderingContext2D,
   width: number,
@@ -9,6 +9,7 @@ export function darkenBehindWords(
   stage: Stage,
   shade: string,
 ): void {
+  const name = usualSpot(stage.name);
   const wells = [
     {
       ...(stage.sideBySide?.field ?? stage.field),
@@ -20,17 +21,27 @@ export function darkenBehindWords(
       ? { ...stage.words, across: stage.words.size * 0.8, down: stage.yearLines === 1 ? 0.5 : 0.2, strength: 0.66 }
       : {
           ...stage.invitation,
-          across: stage.yearLines === 1 ? 0.36 : 0.56,
-          down: stage.yearLines === 1 ? 0.2 : 0.12,
-          strength: 0.66,
+          across: stage.invitation.size * 0.62,
+          down: stage.yearLines === 1 ? 0.2 : 0.13,
+          strength: stage.yearLines === 1 ? 0.66 : 0.8,
         },
+    ...(stage.hand
+      ? [
+          {
+            ...stage.hand,
+            across: (0.62 * stage.hand.size * Math.min(width, height)) / width,
+            down: (0.68 * stage.hand.size * Math.min(width, height)) / height,
+            strength: 0.72,
+          },
+        ]
+      : []),
     {
-      ...stage.name,
-      across: stage.name.size * (stage.yearLines === 1 ? 0.7 : 0.6),
+      ...name,
+      across: name.size * (stage.yearLines === 1 ? 0.7 : 0.6),
       down: stage.yearLines === 1 ? 0.16 : 0.09,
       strength: 0.6,
     },
-    ...stage.hints.map((hint) => ({
+    ...stage.hints.map(usualSpot).map((hint) => ({
       ...hint,
       across: hint.size * 0.75,
       down: stage.yearLines === 1 ? 0.2 : 0.1,

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { Beads } from '../../../../src-renderer/instruments/attract/beads.ts';
-import { Field } from '../../../../src-renderer/instruments/attract/field.ts';
+import { Field, noWeather } from '../../../../src-renderer/instruments/attract/field.ts';
 import { contour } from '../../../../src-renderer/core/model/thaw.ts';
 import { seeded } from '../../../../src-renderer/core/time/clock.ts';
 
 const [width, height] = [960, 540];
 const weather = {
-  ...{ faded: [], warmths: [], strokes: [], growth: null, margin: null },
+  ...noWeather,
   patches: [{ x: 480, y: 220, radiusX: 300, radiusY: 130, open: 1, soft: 30, shape: 5, square: 0.5 }],
 };
 

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { Field, type Weather } from '../../../../src-renderer/instruments/attract/field.ts';
+import { Field, noWeather as still } from '../../../../src-renderer/instruments/attract/field.ts';
 import { clear, contour, frozen } from '../../../../src-renderer/core/model/thaw.ts';
 
-const still: Weather = { patches: [], faded: [], warmths: [], strokes: [], growth: null, margin: null };
 const invitation = { x: 480, y: 380, radiusX: 220, radiusY: 70, open: 1, soft: 30, shape: 311, square: 0.5 };
 
 function frozenField(): Field {
