@@ -29,6 +29,10 @@ export function keptViews(exhibition: Exhibition): string[] {
   const firstOf = (kind: string, things: readonly { readonly id: string }[]) =>
     things.slice(0, 1).map(({ id }) => `${kind}:${id}`);
   const middle = Math.round((span.from + span.to) / 2);
+  const told = new Set([...chapters, ...moments].map(({ year }) => year));
+  const years = Array.from({ length: span.to - span.from + 1 }, (_, index) => span.from + index);
+  // It tells what existed by then: the last of them has the most to tell.
+  const empty = years.findLast((year) => !told.has(year));
   return [
     'attract',
     'warning',
@@ -47,6 +51,9 @@ export function keptViews(exhibition: Exhibition): string[] {
     ...routes.map(({ id }) => `route:${id}`),
     'your-year',
     ...(exhibition.takeAway === undefined ? [] : ['take-away']),
+    // Of somebody who was born while the story ran.
+    `your-year:${span.from + 12}`,
+    ...(empty === undefined ? [] : [`home:${empty}`]),
   ];
 }
 
