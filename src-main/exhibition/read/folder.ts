@@ -11,6 +11,8 @@ export interface FolderEntry {
   readonly target: string;
   readonly kind: 'file' | 'folder';
   readonly size: number;
+  /** What the system notes of a file: something else once it was written to or exchanged. Empty for a folder. */
+  readonly written: string;
 }
 
 /** Files an operating system or an editor leaves behind: no author wrote them, so they are not reported. */
@@ -20,17 +22,19 @@ const litter = /^(?:\..*|thumbs\.db|desktop\.ini|~\$.*|.*~|.*\.(?:bak|tmp|swp))$
 export class Folder {
   readonly #root: string;
   readonly #report: Report;
+  readonly #rest: (() => Promise<void>) | undefined;
 
-  private constructor(root: string, report: Report) {
+  private constructor(root: string, report: Report, rest?: () => Promise<void>) {
     this.#root = root;
     this.#report = report;
+    this.#rest = rest;
   }
 
-  /** Null when `dir` is no folder that can be read. */
-  static async at(dir: string, report: Report): Promise<Folder | null> {
+  /** Null when `dir` is no folder that can be read. `rest` is waited for before each file. */
+  static async at(dir: string, report: Report, rest?: () => Promise<void>): Promise<Folder | null> {
     const root = await realpath(resolve(dir)).catch(() => undefined);
     const stats = root === undefined ? undefined : await stat(root).catch(() => undefined);
-    return root === undefined || stats?.isDirectory() !== true ? null : new Folder(root, report);
+    return root === undefined || stats?.isDirectory() !== true ? null : new Folder(root, report, rest);
   }
 
   /** What lies in a folder, by name, without litter; undefined when there is no such folder. */
@@ -54,6 +58,7 @@ export class Folder {
 
   /** The bytes of a file listed before, at most `limit`; undefined when it can't be read, which is reported. */
   async read(path: string, limit: number, report: Telling = this.#report): Promise<Uint8Array | undefined> {
+    await this.#rest?.();
     // O_NONBLOCK: should a pipe have taken the file's place since it was listed, opening must not wait for a writer.
     const handle = await open(join(this.#root, path), constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)).catch(
       (error: NodeJS.ErrnoException) => {
@@ -94,8 +99,11 @@ export class Folder {
       return undefined;
     });
     if (stats === undefined) return undefined;
-    if (stats.isDirectory()) return { name, path, target, kind: 'folder', size: 0 };
-    if (stats.isFile()) return { name, path, target, kind: 'file', size: stats.size };
+    if (stats.isDirectory()) return { name, path, target, kind: 'folder', size: 0, written: '' };
+    if (stats.isFile()) {
+      const written = `${stats.size} ${stats.mtimeMs} ${stats.ctimeMs}`;
+      return { name, path, target, kind: 'file', size: stats.size, written };
+    }
     this.#special(path, report);
     return undefined;
   }
