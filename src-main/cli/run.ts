@@ -1,7 +1,6 @@
 /** `nianlun run`: the exhibition on the screen, by Electron where it can be had, else by the machine's own browser. */
-import { existsSync } from 'node:fs';
 import { enableCompileCache, flushCompileCache } from 'node:module';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { settingChoices } from '../contract/setting-bounds.ts';
 import type { MapKind, Mode } from '../contract/settings.ts';
@@ -10,6 +9,7 @@ import { electronBinary } from '../host-electron/binary.ts';
 import { launchElectron } from '../host-electron/launch.ts';
 import { dataPaths, usualDataFolder } from '../store/paths.ts';
 import { claim } from '../store/single-instance.ts';
+import { withBuild } from '../store/with-build.ts';
 import { type Folders, usualExhibition } from './folders.ts';
 import { hasDisplay } from './has-display.ts';
 import { type Io, misused, tell } from './io.ts';
@@ -96,15 +96,6 @@ export function parseRun(args: readonly string[]): Parsed<RunOptions> {
 const standsBy = 60_000;
 
 /**
- * Where it is kept: a checkout has it with its build, and loses it with that; an installed program, which its user can't
- * write to, in the data folder, at `inData`.
- */
-export function compiledCodeFolder(outMain: string, inData: string): string {
-  const isCheckout = existsSync(join(outMain, '..', '..', 'src-main'));
-  return isCheckout ? join(outMain, 'compiled') : inData;
-}
-
-/**
  * Keeps what the engine made of the program's code for the next start: a fourth of the time until a page is served
  * (measured). To be called before what is large is imported. Each entry has its digest and the mark of its source: what is damaged or
  * of another version is compiled as ever, and so is everything where nothing can be written.
@@ -147,7 +138,7 @@ export async function runRun(args: readonly string[], io: Io, folders: Folders):
         en: `Showing with this machine's own browser instead: ${reason}`,
       });
     }
-    keepCompiledCode(compiledCodeFolder(folders.main, dataPaths(plan.data).compiled));
+    keepCompiledCode(withBuild(folders.main, 'compiled', dataPaths(plan.data).compiled));
     const { runHere } = await import('./run-here.ts');
     return await runHere(plan, screen, io, folders);
   } catch (error) {

@@ -18,7 +18,7 @@ function renamed(_key: string, value: unknown): unknown {
 }
 
 /** The largest exhibition meant (300 chapters, 5,000 cities) takes a tenth of it. In bytes. */
-const largest = 64 * 2 ** 20;
+export const largestExhibition = 64 * 2 ** 20;
 
 export interface LastGood<T> {
   /** What was kept of this source; undefined when there is nothing, or nothing sound. Never rejects. */
@@ -42,7 +42,7 @@ export function lastGoodIn<T>(file: string, source: string, report: (error: Erro
 
   async function read(): Promise<{ readonly form: number; readonly body: string } | undefined> {
     await removeHalfWritten(file);
-    const text = await readText(file, largest).catch((error: NodeJS.ErrnoException) => {
+    const text = await readText(file, largestExhibition).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'ENOENT') report(error);
       return '';
     });

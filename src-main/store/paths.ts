@@ -18,6 +18,8 @@ export interface DataPaths {
   readonly crashes: string;
   /** The exhibition as it was last read without errors. */
   readonly lastGood: string;
+  /** Exhibitions as they were read by this program. */
+  readonly readings: string;
   /** Where a presentation stands. */
   readonly places: string;
   /** Fonts cut to what is shown. */
@@ -52,6 +54,7 @@ export function dataPaths(folder: string): DataPaths {
     logs: join(folder, 'logs'),
     crashes: join(folder, 'crashes'),
     lastGood: join(folder, 'last-good.json'),
+    readings: join(folder, 'readings'),
     places: join(folder, 'places.json'),
     fonts: join(folder, 'fonts'),
     reserve: join(folder, 'reserve'),

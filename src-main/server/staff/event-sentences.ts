@@ -132,6 +132,12 @@ const programSentences = {
     '展览的完好版本没能另存；若下次启动时文件有错误，将无法展出旧版本。请检查数据盘的剩余空间和写入权限。',
     'The good version of the exhibition could not be kept for the next start; check the free space and rights of the data folder.',
   ),
+  'what was kept of the exhibition was damaged': plain(
+    '为加快启动而保存的展览内容已损坏，不再使用；展览已从文件重新读取。如果反复出现，请检查数据盘。',
+    'What was kept of the exhibition for a quicker start was damaged and is not used; the exhibition was read from its files. If it goes on, check the data disk.',
+  ),
+  'what was kept of the exhibition can’t be read': () => null,
+  'what was read of the exhibition can’t be kept': () => null,
   'fonts were cut anew': () => null,
   'fonts could not be cut': plain(
     '未能为展览新增的字裁剪字体；展览照常进行，只是启动稍慢。如果反复出现，请把日志交给维护人员。',

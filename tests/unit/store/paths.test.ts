@@ -33,6 +33,7 @@ test('a new version finds what those before it have left in the data folder', ()
     'logs',
     'crashes',
     'last-good.json',
+    'readings',
     'places.json',
     'fonts',
     'reserve',
