@@ -1,10 +1,12 @@
 /** Authored files → one checked exhibition, or a list of problems with file, line and column. */
 import { join, resolve } from 'node:path';
 import { keepCurrent, type KeepOptions, type OpenExhibition } from './assemble/current.ts';
+import { builtReader, earlierReadings, type EarlierReadings, type ReadingStore } from './assemble/earlier.ts';
 import { readExhibition } from './assemble/exhibition.ts';
 import { watchExhibition } from './assemble/watch.ts';
 
 export { ExhibitionUnreadable, type GoodReading, type OpenExhibition, type Shown } from './assemble/current.ts';
+export { parseReading, readingKey, type ReadingStore, type WholeReading } from './assemble/earlier.ts';
 export { guideNotes } from './assemble/public.ts';
 export { handoutOrder, type HandoutWish } from './assemble/handout-order.ts';
 export { picturesOf, playedMedia } from './assemble/public.ts';
@@ -16,15 +18,27 @@ export { readExhibition, type Reading, type ReadOptions } from './assemble/exhib
 export { watchExhibition } from './assemble/watch.ts';
 export { withoutWithdrawn } from './assemble/withdraw.ts';
 
+export interface OpenOptions extends Omit<KeepOptions, 'earlier'> {
+  /** What earlier starts have read, and the clock by which that is confirmed; absent: the files are always read. */
+  readonly earlier?: Pick<EarlierReadings, 'later'> & { readonly store: ReadingStore };
+  /** Marks what can read it so; by default what the build says. */
+  readonly reader?: string | undefined;
+}
+
 /**
  * Opens the exhibition in `dir` and follows its files. Rejects with `ExhibitionUnreadable` when the first reading
  * has errors, none is kept and nothing may stand in; later a broken edit keeps the last good one and shows in `problems()`.
  */
-export function openExhibition(dir: string, options: KeepOptions = {}): Promise<OpenExhibition> {
+export function openExhibition(
+  dir: string,
+  { earlier, reader = builtReader, ...options }: OpenOptions = {},
+): Promise<OpenExhibition> {
   return keepCurrent(
-    () => readExhibition(dir),
+    (rest) => readExhibition(dir, rest && { rest }),
     (onChange) => watchExhibition(dir, onChange),
-    options,
+    earlier === undefined || reader === undefined
+      ? options
+      : { ...options, earlier: earlierReadings(dir, reader, earlier.store, earlier.later) },
   );
 }
 

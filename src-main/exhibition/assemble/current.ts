@@ -1,5 +1,6 @@
 import type { Exhibition } from '../../contract/exhibition.ts';
 import { fileStart, type Problem } from '../read/problem.ts';
+import { type EarlierReadings, saysTheSame } from './earlier.ts';
 import type { Reading } from './exhibition.ts';
 
 /** In the place of an exhibition that can't be read: nothing is told in it, and no visitor gets to see it. */
@@ -28,7 +29,17 @@ export type Shown = 'files' | 'last good' | 'nothing';
 /** What is kept of a good reading. */
 export type GoodReading = Required<Pick<Reading, 'exhibition' | 'quietDays'>>;
 
+/** The wall stands, and an editor has stopped for a moment: then readings are confirmed and kept. In milliseconds. */
+const calmMs = 20_000;
+/** A reading that nobody waits for rests so long before each file, so that it never holds up others for long. */
+const restMs = 50;
+
+/** Makes one reading; `rest` is waited for before each file. */
+type Read = (rest?: () => Promise<void>) => Promise<Reading>;
+
 export interface KeepOptions {
+  /** Absent: the first reading is always made. */
+  readonly earlier?: EarlierReadings;
   /** Keeps the last good reading from one start to the next. */
   readonly lastGood?: { load(): Promise<GoodReading | undefined>; save(reading: GoodReading): void };
   /** What to do when the first reading has errors and none was kept: by default it is refused. */
@@ -61,9 +72,9 @@ export class ExhibitionUnreadable extends Error {
 }
 
 /** Reading takes everything that files can hold; what still goes wrong is a problem as well, and no reason to end. */
-async function readSafely(read: () => Promise<Reading>): Promise<Reading> {
+async function readSafely(read: Read, rest?: () => Promise<void>): Promise<Reading> {
   try {
-    return await read();
+    return await read(rest);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     const problem: Problem = {
@@ -78,17 +89,18 @@ async function readSafely(read: () => Promise<Reading>): Promise<Reading> {
 }
 
 /**
- * Opens an exhibition and keeps it fresh. `read` makes one reading; `watch` calls back when files changed.
- * A broken edit keeps the last good exhibition on show.
+ * Opens an exhibition and keeps it fresh; `watch` calls back when files changed. A broken edit keeps the last good
+ * exhibition on show. What an earlier start has read of the same files stands at once, and is read anew when all is calm.
  */
 export async function keepCurrent(
-  read: () => Promise<Reading>,
+  read: Read,
   watch: (onChange: () => void) => () => void,
-  { lastGood, unreadable = 'refuse' }: KeepOptions = {},
+  { earlier, lastGood, unreadable = 'refuse' }: KeepOptions = {},
 ): Promise<OpenExhibition> {
   let running = true;
   let again = false;
   let closed = false;
+  let forget = (): void => undefined;
   const listeners = new Set<() => void>();
   // Followed before it is read: an edit made during the first reading asks for another one.
   const unwatch = watch(() => void refresh());
@@ -102,7 +114,22 @@ export async function keepCurrent(
     lastGood?.save(good);
   };
 
-  let reading = await readSafely(read);
+  /** Does something when all has been calm for a while; only the last that was asked for is done. */
+  const whenCalm = (work: () => Promise<void>): void => {
+    forget();
+    if (!closed && earlier !== undefined) forget = earlier.later(() => void work(), calmMs);
+  };
+  /** A reading is kept under the key that its files had before it, if they still have it. */
+  const keepWhenCalm = (key: string | undefined, { exhibition, ...rest }: Reading): void => {
+    if (key === undefined || exhibition === undefined) return;
+    whenCalm(async () => {
+      if ((await earlier?.key()) === key) earlier?.keep(key, { exhibition, ...rest });
+    });
+  };
+
+  const firstKey = earlier && (await earlier.key());
+  const found = firstKey === undefined ? undefined : await earlier?.find(firstKey);
+  let reading: Reading = found ?? (await readSafely(read));
   take(reading);
   if (reading.exhibition === undefined) {
     const kept = await lastGood?.load();
@@ -117,24 +144,37 @@ export async function keepCurrent(
   }
   running = false;
 
-  async function refresh(): Promise<void> {
-    // One reading at a time; changes during it ask for exactly one more.
-    if (running) {
-      again = true;
-      return;
-    }
+  /** One reading at a time; changes during it ask for exactly one more. `confirms`: nobody is told of what is shown already. */
+  async function readAnew(confirms: boolean): Promise<void> {
     running = true;
+    forget();
+    let quiet = confirms;
+    // Once somebody waits for a change it goes on without rest.
+    const rest = (): Promise<void> =>
+      new Promise((go) => (again || earlier === undefined ? go() : void earlier.later(go, restMs)));
     try {
       do {
         again = false;
-        reading = await readSafely(read);
+        const key = earlier && (await earlier.key());
+        const next = await readSafely(read, quiet ? rest : undefined);
+        const isShown = quiet && saysTheSame(next, reading);
+        quiet = false;
+        if (closed || isShown) continue;
+        reading = next;
         take(reading);
-        if (!closed) for (const listener of listeners) listener();
+        keepWhenCalm(key, reading);
+        for (const listener of listeners) listener();
       } while (again && !closed);
     } finally {
       running = false;
     }
   }
+  async function refresh(): Promise<void> {
+    if (running) again = true;
+    else await readAnew(false);
+  }
+  if (found === undefined) keepWhenCalm(firstKey, reading);
+  else whenCalm(() => readAnew(true));
   if (again) void refresh();
 
   return {
@@ -149,6 +189,7 @@ export async function keepCurrent(
     close() {
       closed = true;
       unwatch();
+      forget();
       listeners.clear();
     },
   };

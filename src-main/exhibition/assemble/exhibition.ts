@@ -26,6 +26,8 @@ export interface ReadOptions {
   readonly release?: boolean;
   /** Every picture is decoded, which a wall at work has no time for: it learns of damage when it prepares them. */
   readonly thorough?: boolean;
+  /** Waited for before each file, where others need the processor more. */
+  readonly rest?: () => Promise<void>;
 }
 
 export interface Reading {
@@ -40,7 +42,7 @@ export interface Reading {
 /** Reads the whole folder once and collects every problem. Never throws for what the files hold. */
 export async function readExhibition(dir: string, options: ReadOptions = {}): Promise<Reading> {
   const report = new Report();
-  const folder = await Folder.at(dir, report);
+  const folder = await Folder.at(dir, report, options.rest);
   if (folder === null) {
     report.error('.', fileStart, {
       zh: '没有这个展览文件夹，或无法读取：请检查路径',
