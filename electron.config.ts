@@ -2,6 +2,7 @@ import { globSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'electron-vite';
+import { keepReadings, readerMark } from './src-main/packaging/readings.ts';
 import { wallFonts } from './src-main/packaging/wall-fonts.ts';
 
 /** What a module of the page is asked for while it is packed. */
@@ -125,9 +126,12 @@ function shortMark({ hash, filename }: { readonly hash: (text: string) => string
   return at < 0 ? `_${hash(file)}` : inLetters(at);
 }
 
+const reader = await readerMark(import.meta.dirname);
+
 /** Main is built as two programs, the one Electron starts and the command line; and what they run in a thread. */
 export default defineConfig({
   main: {
+    define: { NIANLUN_READER: JSON.stringify(reader) },
     build: {
       outDir: 'out/main',
       sourcemap: true,
@@ -143,7 +147,11 @@ export default defineConfig({
   },
   renderer: {
     root: 'src-renderer',
-    plugins: [svelte({ compilerOptions: { cssHash: shortMark } }), wallFonts(import.meta.dirname)],
+    plugins: [
+      svelte({ compilerOptions: { cssHash: shortMark } }),
+      wallFonts(import.meta.dirname),
+      keepReadings(import.meta.dirname, reader),
+    ],
     build: {
       outDir: 'out/renderer',
       // The Content-Security-Policy allows no data: addresses, so nothing may be inlined.

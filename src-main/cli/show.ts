@@ -9,6 +9,7 @@ import { type Composed, composeServer } from '../server/compose.ts';
 import type { OpenHost } from '../server/host.ts';
 import { requestedEnds } from '../server/host-requests.ts';
 import { startWatchdog } from '../server/watchdog.ts';
+import { readingFolders } from '../store/readings.ts';
 import type { SettingsProblem } from '../store/settings.ts';
 import type { Claim } from '../store/single-instance.ts';
 import type { Folders } from './folders.ts';
@@ -70,6 +71,7 @@ export async function show(plan: Plan, stage: ShowParts, io: Io, folders: Folder
     data,
     rendererRoot: folders.renderer,
     shippedPlates: folders.plates,
+    readings: readingFolders(folders.main, data),
     mode: plan.mode,
     choices: {
       ...(language === undefined ? {} : { language }),

@@ -1,8 +1,10 @@
 /** The exhibit: the server and its windows, opened when Electron is ready and closed once. */
+import { join } from 'node:path';
 import type { BrowserWindowConstructorOptions } from 'electron';
 import type { Sentence } from '../contract/sentence.ts';
 import { currentLog } from '../log/log.ts';
 import type { Composed, ComposeOptions } from '../server/compose.ts';
+import { readingFolders } from '../store/readings.ts';
 import type { Claim } from '../store/single-instance.ts';
 import type { Later } from '../supervision/later.ts';
 import { openBakingPage } from './baking-page.ts';
@@ -21,8 +23,8 @@ export interface ExhibitParts {
   readonly rendererRoot: string;
   /** Where plates lie that came with the program. */
   readonly shippedPlates: string;
-  /** The built command line. */
-  readonly commandLine: string;
+  /** The folder of the built programs, the command line among them. */
+  readonly outMain: string;
   readonly compose: (options: ComposeOptions) => Promise<Composed>;
   readonly claim: (folder: string) => Promise<Claim>;
   readonly later: Later;
@@ -98,10 +100,12 @@ export function prepareExhibit(electron: ElectronParts, options: ElectronOptions
       choices: { ...(language === undefined ? {} : { language }), ...(map === undefined ? {} : { map }) },
       rendererRoot: parts.rendererRoot,
       shippedPlates: parts.shippedPlates,
+      readings: readingFolders(parts.outMain, data),
       inHall: !options.windowed,
       warn: say,
     });
-    const { commandLine, supervised } = parts;
+    const { outMain, supervised } = parts;
+    const commandLine = join(outMain, 'cli.js');
     composed.hostRequests.printsWith(bookletPrinter(electron.utilityProcess, { commandLine, exhibition, data }));
     followHostRequests(composed.hostRequests, { app, supervised, quitWith });
     unwatch = parts.watchdog({ logFile: currentLog(composed.paths.logs) });

@@ -61,7 +61,7 @@ boot(
     usual: { exhibition: firstExhibition(exhibitions), data: usualDataFolder() },
     rendererRoot: join(root, 'out', 'renderer'),
     shippedPlates: join(root, 'out', 'plates'),
-    commandLine: join(root, 'out', 'main', 'cli.js'),
+    outMain: join(root, 'out', 'main'),
     compose: composeServer,
     claim,
     later,

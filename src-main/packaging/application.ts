@@ -38,11 +38,12 @@ export async function layApplication(
   const manifest = { name, version, description, license, main, private: true, type: 'module' };
   await writeFile(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   await cp(join(root, 'LICENSE'), join(folder, 'LICENSE'));
-  // What the engine made of the program is of this machine and this place.
-  const compiled = join(root, 'out', 'main', 'compiled');
-  const withoutMaps = { recursive: true, filter: (from: string) => !from.endsWith('.map') && from !== compiled };
+  // What was made of the program while it ran is of this machine and this place.
+  const madeHere = ['compiled', 'readings'].map((name) => join(root, 'out', 'main', name));
+  const withoutMaps = { recursive: true, filter: (from: string) => !from.endsWith('.map') && !madeHere.includes(from) };
   await cp(join(root, 'out', 'main'), join(folder, 'out', 'main'), withoutMaps);
   await cp(join(root, 'out', 'renderer'), join(folder, 'out', 'renderer'), withoutMaps);
+  await cp(join(root, 'out', 'readings'), join(folder, 'out', 'readings'), { recursive: true });
   await cp(join(root, 'out', 'plates'), join(folder, 'out', 'plates'), { recursive: true });
   for (const part of ['exhibitions', 'deploy']) {
     await cp(join(root, 'assets', part), join(folder, 'assets', part), { recursive: true });

@@ -5,6 +5,7 @@ import type { Mode } from '../contract/settings.ts';
 import type { Log } from '../log/log.ts';
 import type { DataPaths } from '../store/paths.ts';
 import { openPresentationStore } from '../store/presentation-store.ts';
+import type { ReadingFolders } from '../store/readings.ts';
 import type { SettingsProblem, SettingsStore } from '../store/settings.ts';
 import { hallAt, type HallState, watchHall } from '../supervision/hall-hours.ts';
 import { type Later, laterUnref } from '../supervision/later.ts';
@@ -25,6 +26,8 @@ export interface ComposeOptions {
   readonly rendererRoot: string;
   /** Where plates lie that came with the program; null: none are used, every picture is made anew. */
   readonly shippedPlates?: string | null;
+  /** Where exhibitions are kept as they were read; absent: their files are always read first. */
+  readonly readings?: ReadingFolders;
   readonly mode: Mode;
   readonly choices: Choices;
   /**
@@ -71,6 +74,7 @@ export async function composeServer(options: ComposeOptions): Promise<Composed> 
   const store = await openStore({
     data: options.data,
     shippedPlates: options.shippedPlates ?? undefined,
+    readings: options.readings,
     now,
     ...(options.warn === undefined ? {} : { warn: options.warn }),
   });
@@ -78,6 +82,8 @@ export async function composeServer(options: ComposeOptions): Promise<Composed> 
   const content = await openContent({
     exhibition: options.exhibition,
     lastGood: paths.lastGood,
+    readings: store.readings,
+    later,
     standIn: inHall,
     withdrawn,
     pictures: store.pictures,

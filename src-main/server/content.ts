@@ -7,12 +7,14 @@ import {
   openExhibition,
   type OpenExhibition,
   type Problem,
+  type ReadingStore,
   type Shown,
 } from '../exhibition/index.ts';
 import type { Log } from '../log/log.ts';
 import { lastGoodIn } from '../store/last-good.ts';
 import type { PictureStore } from '../store/pictures.ts';
 import type { WithdrawnStore } from '../store/withdrawn.ts';
+import type { Later } from '../supervision/later.ts';
 import { damagedPictures } from './pictures/damaged.ts';
 import { hallPictures, type HallPictures } from './pictures/hall-pictures.ts';
 import { type PublicShow, publicShow } from './public-show.ts';
@@ -49,6 +51,9 @@ interface ContentOptions {
   readonly exhibition: string;
   /** The file that keeps the last good reading. */
   readonly lastGood: string;
+  /** What earlier starts have read; undefined: the files are always read first. */
+  readonly readings: ReadingStore | undefined;
+  readonly later: Later;
   /** Whether an exhibition that can't be shown is waited for behind a card; otherwise it is refused. */
   readonly standIn: boolean;
   readonly withdrawn: WithdrawnStore;
@@ -74,12 +79,13 @@ interface Content {
 
 /** Opens it and writes to the log how it stands, now and after every change. Rejects with `ExhibitionUnreadable`. */
 export async function openContent(options: ContentOptions): Promise<Content> {
-  const { withdrawn, log } = options;
+  const { withdrawn, log, readings, later } = options;
   const folder = resolve(options.exhibition);
   const lastGood = lastGoodIn<GoodReading>(options.lastGood, folder, (error) =>
     log.once('last good', 'warning', 'the exhibition can’t be kept for the next start', { error }),
   );
   const exhibition = await openExhibition(folder, {
+    ...(readings === undefined ? {} : { earlier: { store: readings, later } }),
     lastGood,
     unreadable: options.standIn ? 'stand in' : 'refuse',
   });

@@ -1,11 +1,13 @@
 /** The data folder opened: disk, log, settings and figures, each giving way in its turn when there is no room. */
 import type { Sentence } from '../contract/sentence.ts';
+import { parseReading, type WholeReading } from '../exhibition/index.ts';
 import { type Log, openLog } from '../log/log.ts';
 import { type Disk, openDisk } from '../store/disk.ts';
 import { type DataPaths, dataPaths } from '../store/paths.ts';
 import { openPictures, type PictureStore } from '../store/pictures.ts';
 import { openPlates, type PlateStore } from '../store/plates.ts';
 import { diskProblem, storeProblems } from '../store/problems.ts';
+import { openReadings, type ReadingFolders, type ReadingStore } from '../store/readings.ts';
 import { openSettings, type SettingsStore } from '../store/settings.ts';
 import { openVisits, type Visits } from '../store/visits/visits.ts';
 import { openWithdrawn, type WithdrawnStore } from '../store/withdrawn.ts';
@@ -19,6 +21,8 @@ export interface StoreOptions {
   readonly data: string;
   /** Where plates lie that came with the program. */
   readonly shippedPlates?: string | undefined;
+  /** Where exhibitions are kept as they were read; absent: none is. */
+  readonly readings?: ReadingFolders | undefined;
   readonly now: () => Date;
   /** One sentence to the person who started the program. */
   readonly warn?: (sentence: Sentence) => void;
@@ -33,6 +37,7 @@ export interface Store {
   readonly visits: Visits;
   readonly plates: PlateStore;
   readonly pictures: PictureStore;
+  readonly readings: ReadingStore<WholeReading> | undefined;
   readonly eases: ScreenEases;
   /** What is wrong with the data folder now, for staff. */
   problems(): readonly Sentence[];
@@ -43,7 +48,7 @@ const unread = <Problem extends { readonly status: string }>(problem?: Problem):
   problem?.status === 'unreadable' ? problem : undefined;
 
 /** Opens what the hall keeps. Whatever state the folder is in, the show can go on afterwards; never rejects for it. */
-export async function openStore({ data, shippedPlates, now, warn }: StoreOptions): Promise<Store> {
+export async function openStore({ data, shippedPlates, readings: folders, now, warn }: StoreOptions): Promise<Store> {
   const paths = dataPaths(data);
   // The log, which tells of the disk, needs the disk first.
   let onDiskChange = (): void => undefined;
@@ -88,6 +93,16 @@ export async function openStore({ data, shippedPlates, now, warn }: StoreOptions
     report: (error) => log.once('pictures', 'warning', 'a picture could not be kept', { error }),
   });
 
+  const readings =
+    folders &&
+    openReadings({
+      folders,
+      now,
+      parse: parseReading,
+      mayWrite: hasRoom,
+      report: (problem, details) => log.once(problem, 'warning', problem, details),
+    });
+
   const eases = await openScreenEases(paths.eases, log);
 
   const tellDisk = (): void => {
@@ -115,6 +130,7 @@ export async function openStore({ data, shippedPlates, now, warn }: StoreOptions
     visits,
     plates,
     pictures,
+    readings,
     eases,
     problems: () =>
       storeProblems({
@@ -133,6 +149,7 @@ export async function openStore({ data, shippedPlates, now, warn }: StoreOptions
       await withdrawn.retry();
       visits.close();
       await eases.close();
+      await readings?.saved();
       log.write('info', 'ended');
       await log.close();
     },

@@ -33,6 +33,7 @@
  */
 import { stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { electronArguments } from '../../../src-main/host-electron/options.ts';
 import { claim } from '../../../src-main/store/single-instance.ts';
@@ -93,6 +94,7 @@ describe('the start', () => {
       {
         ...{ mode: 'present', exhibition: '/另一个 展览', data: program.data, rendererRoot: '/renderer' },
         shippedPlates: '/plates',
+        readings: { shipped: join('/program/out/readings'), kept: join(program.data, 'readings') },
         choices: { language: 'both', map: 'rings' },
         inHall: true,
         warn: expect.any(Function) as unknown,

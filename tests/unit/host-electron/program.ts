@@ -32,7 +32,7 @@ export async function newProgram() {
       usual: { exhibition: '/usual', data },
       rendererRoot: '/renderer',
       shippedPlates: '/plates',
-      commandLine: '/program/out/main/cli.js',
+      outMain: '/program/out/main',
       compose: async (options) => {
         composedWith.push(options);
         return exhibit;
