@@ -2,7 +2,7 @@
 import { join, resolve } from 'node:path';
 import { keepCurrent, type KeepOptions, type OpenExhibition } from './assemble/current.ts';
 import { builtReader, earlierReadings, type EarlierReadings, type ReadingStore } from './assemble/earlier.ts';
-import { readExhibition } from './assemble/exhibition.ts';
+import type { Reading, ReadOptions } from './assemble/exhibition.ts';
 import { watchExhibition } from './assemble/watch.ts';
 
 export { ExhibitionUnreadable, type GoodReading, type OpenExhibition, type Shown } from './assemble/current.ts';
@@ -14,9 +14,18 @@ export { imageLibrary, type ImageLibrary } from './read/media/image-library.ts';
 export { mostPixels, pictureKey } from './read/media/picture-file.ts';
 export type { Problem } from './read/problem.ts';
 export { publicCopy } from './assemble/public.ts';
-export { readExhibition, type Reading, type ReadOptions } from './assemble/exhibition.ts';
+export type { Reading, ReadOptions } from './assemble/exhibition.ts';
 export { watchExhibition } from './assemble/watch.ts';
 export { withoutWithdrawn } from './assemble/withdraw.ts';
+
+/**
+ * Reads the whole folder once and collects every problem. Never throws for what the files hold. What it needs (formats,
+ * schemas, rules) is loaded when it is first called: a start that finds what an earlier one has read does without.
+ */
+export async function readExhibition(dir: string, options?: ReadOptions): Promise<Reading> {
+  const reader = await import('./assemble/exhibition.ts');
+  return reader.readExhibition(dir, options);
+}
 
 export interface OpenOptions extends Omit<KeepOptions, 'earlier'> {
   /** What earlier starts have read, and the clock by which that is confirmed; absent: the files are always read. */
