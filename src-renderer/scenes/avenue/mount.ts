@@ -1,5 +1,7 @@
 import { mix } from '../../plates/printing/shape.ts';
-import { byPhase, liveScene, type Live, type Picture, type Touch } from '../engine/live-scene.ts';
+import { byPage, byPhase, liveScene, type Live, type Picture, type Touch } from '../engine/live-scene.ts';
+import { oneOf } from '../engine/one-of.ts';
+import { openQueue } from '../engine/queue.ts';
 import { envoys } from './envoys.ts';
 import { lanterns } from './lanterns.ts';
 import { layOut } from './layers.ts';
@@ -40,7 +42,7 @@ function open(live: Live): Picture {
   const lit = new Set(wanted());
   let walks: readonly Walk[] = standingAt(lit);
   const hands = new Map<number, Hand>();
-  let waiting: { readonly envoy: number; readonly at: number }[] = [];
+  const queue = openQueue(apart);
   const picture = layOut(live, stage);
   if (!live.still) openLively();
 
@@ -55,14 +57,12 @@ function open(live: Live): Picture {
 
   /** Those whose lanterns the page wants lit set out, one after another. */
   function setOut(after: number): void {
-    const start = clock.now() + after;
     const going = walks.flatMap(({ done }, index) => (done < 1 && wanted().has(lanternOf[index] ?? -1) ? [index] : []));
-    waiting = going.map((envoy, index) => ({ envoy, at: start + index * apart }));
+    queue.fill(going, clock.now() + after);
   }
 
   function step(now: number, seconds: number): boolean {
-    for (const { envoy, at } of waiting) if (now >= at) send(envoy);
-    waiting = waiting.filter(({ at }) => now < at);
+    for (const envoy of queue.due(now)) send(envoy);
     walks = walks.map((walk, index) => {
       for (const hand of hands.values()) {
         if (hand.envoy !== index) continue;
@@ -77,7 +77,7 @@ function open(live: Live): Picture {
     picture.walk(walks);
     picture.light(lit);
     live.changed = false;
-    return waiting.length > 0 || hands.size > 0 || walks.some(({ sent }) => sent);
+    return queue.waits || hands.size > 0 || walks.some(({ sent }) => sent);
   }
 
   /** An envoy who arrives lights a lantern; the finger that led them then leads no further. */
@@ -96,7 +96,7 @@ function open(live: Live): Picture {
   function settle(): void {
     for (const lantern of wanted()) lit.add(lantern);
     walks = standingAt(lit);
-    waiting = [];
+    queue.clear();
     if (live.calm) picture.fade();
   }
 
@@ -157,19 +157,11 @@ function open(live: Live): Picture {
         : lanterns.slice(0, 1);
       return { path: path.map((at) => onScreen(stage, at)), time: leader ? 2200 : 260 };
     },
-    page() {
-      if (live.still) settle();
-      else setOut(200);
-      live.change();
-    },
-    calm() {
-      if (live.calm) settle();
-    },
+    ...byPage(live, { setOut: () => setOut(200), settle }),
     idle: {
       gap: () => idleGap,
       act() {
-        const shining = [...lit];
-        const lantern = shining[Math.floor(clock.random() * shining.length)];
+        const lantern = oneOf(clock, [...lit]);
         if (lantern !== undefined && hands.size === 0) picture.ring(lantern);
       },
     },

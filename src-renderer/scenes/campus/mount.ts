@@ -1,4 +1,4 @@
-import { byPhase, liveScene, type Live, type Picture, type Touch } from '../engine/live-scene.ts';
+import { byPage, byPhase, liveScene, type Live, type Picture, type Touch } from '../engine/live-scene.ts';
 import { addedBy, drawnAtPage, drawOn, rings } from './drawing.ts';
 import { layOut } from './layers.ts';
 import {
@@ -114,14 +114,7 @@ function open(live: Live): Picture {
       );
       return { path, time: 2600 };
     },
-    page() {
-      if (live.still) settle();
-      else starts = clock.now() + 250;
-      live.change();
-    },
-    calm() {
-      if (live.calm) settle();
-    },
+    ...byPage(live, { setOut: () => (starts = clock.now() + 250), settle }),
     idle: {
       gap: () => idleGap,
       act() {

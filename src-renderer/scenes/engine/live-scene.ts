@@ -88,6 +88,26 @@ export function byPhase(
   };
 }
 
+/**
+ * A picture's `page` and `calm` where what a page wants comes by itself: it sets out, and where nothing moves by itself it
+ * is there at once (`settle`).
+ */
+export function byPage(
+  live: Live,
+  { setOut, settle }: Readonly<Record<'setOut' | 'settle', () => void>>,
+): Required<Pick<Picture, 'page' | 'calm'>> {
+  return {
+    page() {
+      if (live.still) settle();
+      else setOut();
+      live.change();
+    },
+    calm() {
+      if (live.calm) settle();
+    },
+  };
+}
+
 /** A scene from how its picture is opened. A new size of the screen closes the picture and opens another. */
 export function liveScene(open: (live: Live) => Picture): MountScene {
   return (host, first) => {

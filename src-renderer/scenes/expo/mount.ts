@@ -1,7 +1,9 @@
 import { mix } from '../../plates/printing/shape.ts';
 import { liveScene, type Live, type Picture, type Touch } from '../engine/live-scene.ts';
 import { onLayout, onScreen, type Point } from '../engine/layout.ts';
+import { oneOf } from '../engine/one-of.ts';
 import { newGround } from '../engine/overlook.ts';
+import { openQueue } from '../engine/queue.ts';
 import { aisles, along, fairOf, groundUnder, hub, litAtPage, sliceAt, wall } from './fair.ts';
 import { layOut } from './layers.ts';
 
@@ -25,7 +27,7 @@ function open(live: Live): Picture {
   const pages = chapter.pages.length;
   const wanted = () => litAtPage(live.page, pages);
   const lit = new Set(wanted());
-  let waiting: { readonly slice: number; readonly at: number }[] = [];
+  const queue = openQueue(apart);
   const hands = new Map<number, Point>();
   const ground = newGround();
   const picture = layOut(live, fair);
@@ -36,18 +38,15 @@ function open(live: Live): Picture {
 
   /** The slices of the page come on, one after another. */
   function setOut(after: number): void {
-    const start = clock.now() + after;
-    waiting = wanted()
-      .filter((slice) => !lit.has(slice))
-      .map((slice, index) => ({ slice, at: start + index * apart }));
+    const going = wanted().filter((slice) => !lit.has(slice));
+    queue.fill(going, clock.now() + after);
   }
 
   function step(now: number): boolean {
-    for (const { slice, at } of waiting) if (now >= at) lit.add(slice);
-    waiting = waiting.filter(({ at }) => now < at);
+    for (const slice of queue.due(now)) lit.add(slice);
     picture.light(lit);
     live.changed = false;
-    return waiting.length > 0;
+    return queue.waits;
   }
 
   function touched(at: Point): void {
@@ -82,7 +81,7 @@ function open(live: Live): Picture {
     },
     calm() {
       for (const slice of wanted()) lit.add(slice);
-      waiting = [];
+      queue.clear();
     },
     idle: {
       gap: () => idleGap,
@@ -90,7 +89,7 @@ function open(live: Live): Picture {
         if (hands.size > 0) return;
         // Slices 4 and 5 lie behind the two people in front: a ring there would not be seen.
         const shining = [...lit].filter((slice) => slice < 4);
-        const slice = shining[Math.floor(clock.random() * shining.length)];
+        const slice = oneOf(clock, shining);
         if (slice === undefined) return;
         picture.answer(along((aisles[slice] ?? 0) + (clock.random() * Math.PI) / 3, mix(10, 28, clock.random())));
       },

@@ -2,6 +2,8 @@ import type { Chapter, City } from '../../../src-main/contract/exhibition.ts';
 import type { Box } from '../../core/model/labels.ts';
 import { css, palette } from '../../plates/printing/palette.ts';
 import { liveScene, type Live, type Picture, type Touch } from '../engine/live-scene.ts';
+import { oneOf } from '../engine/one-of.ts';
+import { openQueue } from '../engine/queue.ts';
 import {
   about,
   clearingOf,
@@ -44,7 +46,7 @@ function open(live: Live): Picture {
   const wanted = () => named.slice(0, live.calm ? named.length : litAtPage(live.page, pages, named.length));
   const lit = new Set(wanted());
   const counted = new Set<number>();
-  let waiting: { readonly seat: number; readonly at: number }[] = [];
+  const queue = openQueue(apart);
   const hands = new Map<number, number>();
   const picture = layOut(live, clearing, order);
   const counter = hangCounter(live, pithOf(clearing));
@@ -55,15 +57,12 @@ function open(live: Live): Picture {
   }
 
   function setOut(after: number): void {
-    const start = clock.now() + after;
-    waiting = wanted()
-      .filter((seat) => !lit.has(seat))
-      .map((seat, index) => ({ seat, at: start + index * apart }));
+    const going = wanted().filter((seat) => !lit.has(seat));
+    queue.fill(going, clock.now() + after);
   }
 
   function step(now: number): boolean {
-    for (const { seat, at } of waiting) if (now >= at) kindle(seat);
-    waiting = waiting.filter(({ at }) => now < at);
+    for (const seat of queue.due(now)) kindle(seat);
     picture.show(lit, counted);
     counter(counted.size);
     const touched = new Set([...hands.values()].map((seat) => seats[seat]?.named));
@@ -73,7 +72,7 @@ function open(live: Live): Picture {
       (place) => touched.has(place),
     );
     live.changed = false;
-    return waiting.length > 0;
+    return queue.waits;
   }
 
   function kindle(seat: number): void {
@@ -124,8 +123,7 @@ function open(live: Live): Picture {
     idle: {
       gap: () => idleGap,
       act() {
-        const shining = [...lit];
-        const seat = shining[Math.floor(clock.random() * shining.length)];
+        const seat = oneOf(clock, [...lit]);
         if (seat !== undefined && hands.size === 0) picture.answer(seat);
       },
     },

@@ -1,5 +1,7 @@
 import { clamp } from '../../plates/printing/shape.ts';
-import { byPhase, liveScene, type Live, type Picture, type Touch } from '../engine/live-scene.ts';
+import { byPage, byPhase, liveScene, type Live, type Picture, type Touch } from '../engine/live-scene.ts';
+import { oneOf } from '../engine/one-of.ts';
+import { openQueue } from '../engine/queue.ts';
 import {
   alongBridge,
   bridges,
@@ -36,7 +38,7 @@ function open(live: Live): Picture {
   const wanted = () => (live.calm ? islands.length : joinedAtPage(live.page, pages));
   let all: readonly Coming[] = islands.map((_, index) => (index < wanted() ? joined : away));
   let closed = closedShare(all) >= 1;
-  let waiting: { readonly island: number; readonly at: number }[] = [];
+  const queue = openQueue(apart);
   const hands = new Map<number, { readonly island: number; readonly from: number }>();
   const picture = layOut(live, stage);
   const names = putUpNames(live, stage);
@@ -46,7 +48,7 @@ function open(live: Live): Picture {
   function openLively(): void {
     const last = wanted() - 1;
     set(last, { built: 1, walked: 0.2, sent: false });
-    waiting = [{ island: last, at: clock.now() + 900 }];
+    queue.fill([last], clock.now() + 900);
     closed = false;
   }
 
@@ -61,15 +63,12 @@ function open(live: Live): Picture {
 
   /** Those the page wants come, one after another, in the order of their years. */
   function setOut(after: number): void {
-    const start = clock.now() + after;
-    waiting = all
-      .flatMap(({ walked, sent }, island) => (island < wanted() && walked < 1 && !sent ? [island] : []))
-      .map((island, index) => ({ island, at: start + index * apart }));
+    const going = all.flatMap(({ walked, sent }, island) => (island < wanted() && walked < 1 && !sent ? [island] : []));
+    queue.fill(going, clock.now() + after);
   }
 
   function step(now: number, seconds: number): boolean {
-    for (const { island, at } of waiting) if (now >= at) send(island);
-    waiting = waiting.filter(({ at }) => now < at);
+    for (const island of queue.due(now)) send(island);
     if (all.some(({ sent }) => sent)) all = all.map((coming) => comeOn(coming, seconds));
     picture.show(all);
     if (!closed && closedShare(all) >= 1) {
@@ -78,12 +77,12 @@ function open(live: Live): Picture {
       live.sound('bell');
     }
     live.changed = false;
-    return waiting.length > 0 || all.some(({ sent }) => sent);
+    return queue.waits || all.some(({ sent }) => sent);
   }
 
   function settle(): void {
     all = all.map((coming, index) => (index < wanted() ? joined : coming));
-    waiting = [];
+    queue.clear();
     if (live.calm) picture.fade();
   }
 
@@ -153,21 +152,14 @@ function open(live: Live): Picture {
       });
       return { path: [{ x: island.x, y: island.y }, ...path].map((at) => onScreen(stage, at)), time: 2000 };
     },
-    page() {
-      if (live.still) settle();
-      else setOut(200);
-      live.change();
-    },
-    calm() {
-      if (live.calm) settle();
-    },
+    ...byPage(live, { setOut: () => setOut(200), settle }),
     languages: names.languages,
     quiet: names.quiet,
     idle: {
       gap: () => idleGap,
       act() {
         const burning = all.flatMap(({ built }, index) => (built > 0 ? [index] : []));
-        const island = burning[Math.floor(clock.random() * burning.length)];
+        const island = oneOf(clock, burning);
         if (island !== undefined && hands.size === 0) picture.ring(island);
       },
     },

@@ -1,7 +1,9 @@
 import { mix } from '../../plates/printing/shape.ts';
 import { onLayout, onScreen, type Point } from '../engine/layout.ts';
-import { byPhase, liveScene, type Live, type Picture, type Touch } from '../engine/live-scene.ts';
+import { byPage, byPhase, liveScene, type Live, type Picture, type Touch } from '../engine/live-scene.ts';
+import { oneOf } from '../engine/one-of.ts';
 import { newGround } from '../engine/overlook.ts';
+import { openQueue } from '../engine/queue.ts';
 import { around, degree, groundUnder, hallOf, onFloor, places, project, track } from './hall.ts';
 import { layOut } from './layers.ts';
 import { machineCuts } from './machines.ts';
@@ -58,7 +60,7 @@ function open(live: Live): Picture {
   const hands = new Map<number, Hand>();
   const ground = newGround();
   let machines: readonly Machine[] = standing(wanted());
-  let waiting: { readonly machine: number; readonly at: number }[] = [];
+  const queue = openQueue(apart);
   let turned = 0;
   let run = 0;
   let speed: number = cruise;
@@ -83,12 +85,11 @@ function open(live: Live): Picture {
 
   /** So many more as the page wants set out, one after another. */
   function setOut(after: number): void {
-    const start = clock.now() + after;
     const placed = machines.filter(({ place }) => place !== undefined).length;
-    waiting = machines
+    const going = machines
       .flatMap(({ place }, machine) => (place === undefined && !isHeld(machine) ? [machine] : []))
-      .slice(0, Math.max(0, wanted() - placed))
-      .map((machine, index) => ({ machine, at: start + index * apart }));
+      .slice(0, Math.max(0, wanted() - placed));
+    queue.fill(going, clock.now() + after);
   }
 
   /** A machine sets out for a free place: the one named, else the nearest. */
@@ -104,8 +105,7 @@ function open(live: Live): Picture {
   }
 
   function step(now: number, seconds: number): boolean {
-    for (const { machine, at } of waiting) if (now >= at && !isHeld(machine)) send(machine);
-    waiting = waiting.filter(({ at }) => now < at);
+    for (const machine of queue.due(now)) if (!isHeld(machine)) send(machine);
     machines = machines.map((machine, index) => {
       if (isHeld(index)) return machine;
       const next = rollOn(machine, seconds);
@@ -126,7 +126,7 @@ function open(live: Live): Picture {
     }
     show();
     live.changed = false;
-    return lively || waiting.length > 0 || machines.some(({ place, stands }) => place !== undefined && !stands);
+    return lively || queue.waits || machines.some(({ place, stands }) => place !== undefined && !stands);
   }
 
   function show(): void {
@@ -239,7 +239,7 @@ function open(live: Live): Picture {
 
   /** All that is on its way arrives, and what the page wants stands in its place. */
   function settle(): void {
-    waiting = [];
+    queue.clear();
     machines = machines.map((machine) => (machine.place === undefined ? machine : stoodAt(machine.place)));
     const placed = machines.filter(({ stands }) => stands).length;
     const more = machines
@@ -278,20 +278,13 @@ function open(live: Live): Picture {
       });
       return { path, time: 2000 };
     },
-    page() {
-      if (live.still) settle();
-      else setOut(200);
-      live.change();
-    },
-    calm() {
-      if (live.calm) settle();
-    },
+    ...byPage(live, { setOut: () => setOut(200), settle }),
     idle: {
       gap: () => idleGap,
       act() {
         if (hands.size > 0) return;
         const there = machines.filter(({ stands }) => stands);
-        const machine = there[Math.floor(clock.random() * there.length)];
+        const machine = oneOf(clock, there);
         if (machine) picture.answer(project(machine.x, machine.y));
       },
     },
