@@ -1,6 +1,5 @@
 import type { Frame } from '../../plates/printing/frame.ts';
-import { smooth } from '../../plates/printing/shape.ts';
-import type { Layout as Stage, Point } from '../engine/layout.ts';
+import { opennessBetween, type Layout as Stage, type Point } from '../engine/layout.ts';
 
 export { onScreen, onLayout as onStage, sheetOnLayout as sheetOnStage } from '../engine/layout.ts';
 export type { Layout as Stage, Point } from '../engine/layout.ts';
@@ -34,7 +33,5 @@ export function onGround(across: number, metre: number): Point {
   return { x: middle + across * metre, y: horizon + eye * metre };
 }
 
-/** 1 in the free picture, 0 where the words of a landscape screen stand. `y` below the horizon bends the edge. */
-export function openness({ frame }: Stage, x: number): number {
-  return frame.portrait ? 1 : smooth(585, 730, x);
-}
+/** 1 in the free picture, 0 where the words of a landscape screen stand. */
+export const openness = opennessBetween(585, 730);

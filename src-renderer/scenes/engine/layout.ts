@@ -44,6 +44,21 @@ export function areaAround(layout: Layout, points: readonly Point[], margin = 0)
 }
 
 /**
+ * How open a picture is across, beside the words of a landscape screen.
+ *
+ * @param from words end here, in units of the layout
+ * @param to from here on all of the picture is seen
+ * @returns 0 under the words … 1 in the free picture, and 1 everywhere on an upright screen, whose words stand below; what
+ * ends elsewhere may say where
+ */
+export function opennessBetween(
+  from: number,
+  to: number,
+): (layout: Layout, x: number, from?: number, to?: number) => number {
+  return ({ frame }, x, begins = from, ends = to) => (frame.portrait ? 1 : smooth(begins, ends, x));
+}
+
+/**
  * How broad lines are at a height of the layout: on an upright screen they thin out to nothing before the words, for other
  * lines laid across them would make a net.
  */

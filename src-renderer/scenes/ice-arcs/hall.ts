@@ -1,21 +1,12 @@
 import type { Frame } from '../../plates/printing/frame.ts';
-import type { Sheet } from '../../plates/printing/print.ts';
-import { smooth } from '../../plates/printing/shape.ts';
+import { opennessBetween, type Layout, type Point } from '../engine/layout.ts';
+
+export { onLayout, onScreen, sheetOnLayout, type Point } from '../engine/layout.ts';
 
 /** A hall at night, seen low over the ice: boards, stands and lamps are rings round one middle. */
-export interface Hall {
-  readonly frame: Frame;
-  /** Where the layout, a picture of 1920 × 1080, lies on the screen, and units of the screen to one of it. */
-  readonly left: number;
-  readonly top: number;
-  readonly size: number;
+export interface Hall extends Layout {
   /** The row of lamps, across the layout. */
   readonly lamps: { readonly from: number; readonly to: number };
-}
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
 }
 
 /** A place on the ice: metres across, and away from the eye. */
@@ -37,19 +28,6 @@ export function hallOf(frame: Frame): Hall {
   return { frame, left: width - 1920 * size + 6, top: 76, size, lamps: { from: 590, to: 1890 } };
 }
 
-export function onScreen({ left, top, size }: Hall, { x, y }: Point): Point {
-  return { x: left + x * size, y: top + y * size };
-}
-
-export function onLayout({ left, top, size }: Hall, { x, y }: Point): Point {
-  return { x: (x - left) / size, y: (y - top) / size };
-}
-
-export function sheetOnLayout(hall: Hall, sheet: Sheet): Sheet {
-  const { x, y } = onLayout(hall, { x: sheet.left, y: sheet.top });
-  return { ...sheet, left: x, top: y, scale: sheet.scale * hall.size };
-}
-
 /** A place in the hall on the layout, with the units of a metre there. */
 export function project({ x, z }: Spot, up = 0): Point & { readonly metre: number } {
   return { x: ahead + (x * focal) / z, y: horizon + ((eye - up) * focal) / z, metre: focal / z };
@@ -67,6 +45,4 @@ export function spotUnder({ x, y }: Point): Spot {
 }
 
 /** 1 in the free picture, 0 under the words of a landscape screen. */
-export function openness({ frame }: Hall, x: number, from = 640, to = 840): number {
-  return frame.portrait ? 1 : smooth(from, to, x);
-}
+export const openness = opennessBetween(640, 840);

@@ -1,6 +1,6 @@
 import type { Frame } from '../../plates/printing/frame.ts';
-import { clamp, smooth } from '../../plates/printing/shape.ts';
-import type { Layout, Point } from '../engine/layout.ts';
+import { clamp } from '../../plates/printing/shape.ts';
+import { opennessBetween, type Layout, type Point } from '../engine/layout.ts';
 import { overlook, type Sight } from '../engine/overlook.ts';
 
 export const degree = Math.PI / 180;
@@ -50,9 +50,7 @@ export function yardOf(frame: Frame): Layout {
 }
 
 /** 1 in the free picture, 0 under the words of a landscape screen. */
-export function openness({ frame }: Layout, x: number, from = 650, to = 840): number {
-  return frame.portrait ? 1 : smooth(from, to, x);
-}
+export const openness = opennessBetween(650, 840);
 
 /** The outline of a gate in the wall, so many metres wider and higher than its opening. */
 export function archOf(angle: number, wider = 0): readonly Point[] {
