@@ -20,21 +20,29 @@ import {
 import { lampCount, lampsOf, type Lamp } from './lamps.ts';
 import type { Frame } from '../../plates/printing/frame.ts';
 
+/** What the plate is cut from: its hall, units to a pixel, and whether its lamps shine. */
+interface Night {
+  readonly hall: Hall;
+  readonly lamps: readonly Lamp[];
+  readonly pixel: number;
+  readonly lit: boolean;
+}
+
 /** The hall with its lamps all lit and mirrored in the ice, or none. */
 export function hallPlate(frame: Frame, sheet: Sheet, lit: boolean): Painting {
   const hall = hallOf(frame);
   const own = sheetOnLayout(hall, sheet);
-  const pixel = 1 / own.scale;
   const lamps = lampsOf(hall);
+  const night: Night = { hall, lamps, pixel: 1 / own.scale, lit };
   const built = drawMask(own, (pen) => drawHall(pen, hall, lamps, lit));
   return {
     paint(screenX, screenY, out) {
       const { x, y } = onLayout(hall, { x: screenX, y: screenY });
       out[3] = 1;
       lay(out, palette.dark, 1);
-      if (y > horizon + 2) paintIce(out, hall, lamps, x, y, pixel, lit);
+      if (y > horizon + 2) paintIce(out, night, x, y);
       layMask(out, built, x, y);
-      paintLamps(out, lamps, x, y, pixel, lit);
+      paintLamps(out, night, x, y);
     },
   };
 }
@@ -43,15 +51,8 @@ export function hallPlate(frame: Frame, sheet: Sheet, lit: boolean): Painting {
 const turned = (angle: number): number => (angle < 0 ? angle + 2 * Math.PI : angle);
 
 /** Cuts of many skaters in rings, bright where the light lies in lobes as on a turned disc. */
-function paintIce(
-  out: Float32Array,
-  hall: Hall,
-  lamps: readonly Lamp[],
-  x: number,
-  y: number,
-  pixel: number,
-  lit: boolean,
-): void {
+function paintIce(out: Float32Array, night: Night, x: number, y: number): void {
+  const { hall, pixel, lit } = night;
   const spot = spotUnder({ x, y });
   const [dx, dz] = [spot.x - middle.x, spot.z - middle.z];
   const radius = Math.hypot(dx, dz);
@@ -85,19 +86,12 @@ function paintIce(
   lay(out, palette.green, cut(half * 0.95) * smooth(0.12, 0.2, light));
   lay(out, palette.ice, cut(half * 0.8 - 0.4 * unit) * smooth(0.2, 0.36, light));
   lay(out, palette.paper, cut(half * 0.5 - 0.8 * unit) * smooth(0.42, 0.66, light));
-  mirrorLamps(out, hall, lamps, x, y, pixel, lit);
+  mirrorLamps(out, night, x, y);
 }
 
 /** Lamps lie in the ice as streaks: glints stacked under each of them. */
-function mirrorLamps(
-  out: Float32Array,
-  { lamps: { from, to } }: Hall,
-  lamps: readonly Lamp[],
-  x: number,
-  y: number,
-  pixel: number,
-  lit: boolean,
-): void {
+function mirrorLamps(out: Float32Array, { hall, lamps, pixel, lit }: Night, x: number, y: number): void {
+  const { from, to } = hall.lamps;
   const apart = (to - from) / (lampCount - 1);
   const bent = x + (noise(y * 0.035, x * 0.006) - 0.5) * 9 * smooth(300, 900, y);
   const at = (bent - from) / apart;
@@ -119,14 +113,7 @@ function mirrorLamps(
   if (lit) lay(out, palette.paper, clamp(((half * 0.55 - 1.2 - across) / pixel) * 0.7 + 0.5) * clamp(half * 0.5 - 1));
 }
 
-function paintLamps(
-  out: Float32Array,
-  lamps: readonly Lamp[],
-  x: number,
-  y: number,
-  pixel: number,
-  lit: boolean,
-): void {
+function paintLamps(out: Float32Array, { lamps, pixel, lit }: Night, x: number, y: number): void {
   for (const lamp of lamps) {
     if (Math.abs(x - lamp.x) > 20) continue;
     const away = Math.hypot(x - lamp.x, y - lamp.y);

@@ -32,11 +32,17 @@ function glowOf({ seats }: Clearing, lit: boolean): Glow {
   };
 }
 
+/** What the plate is cut from: the clearing, units to a pixel, and the light of its lamps. */
+interface Evening {
+  readonly clearing: Clearing;
+  readonly pixel: number;
+  readonly glow: Glow;
+}
+
 /** The clearing with table and seats: its named lamps all lit, or none. */
 export function groundPlate(order: SeatOrder, sheet: Sheet, lit: boolean): Painting {
   const clearing = clearingOf(order);
-  const pixel = 1 / sheet.scale;
-  const glow = glowOf(clearing, lit);
+  const evening: Evening = { clearing, pixel: 1 / sheet.scale, glow: glowOf(clearing, lit) };
   const behind = drawMask(sheet, (pen) => drawBehind(pen, clearing, lit));
   const before = drawMask(sheet, (pen) => drawBefore(pen, clearing, lit));
   return {
@@ -44,9 +50,9 @@ export function groundPlate(order: SeatOrder, sheet: Sheet, lit: boolean): Paint
       out[3] = 1;
       lay(out, palette.dark, 1);
       const open = clearing.frame.portrait ? 1 : smooth(clearing.middle - 662, clearing.middle - 422, x);
-      paintGround(out, clearing, x, y, pixel, glow, open);
+      paintGround(out, evening, x, y, open);
       layMask(out, behind, x, y);
-      paintTable(out, clearing, x, y, pixel, glow);
+      paintTable(out, evening, x, y);
       layMask(out, before, x, y);
     },
   };
@@ -55,17 +61,10 @@ export function groundPlate(order: SeatOrder, sheet: Sheet, lit: boolean): Paint
 const fromMiddle = ({ across, ahead }: Spot): number => Math.hypot(across - centre.across, ahead - centre.ahead);
 
 /** Floor and steps, cut in rings about the table. */
-function paintGround(
-  out: Float32Array,
-  clearing: Clearing,
-  x: number,
-  y: number,
-  pixel: number,
-  glow: Glow,
-  open: number,
-): void {
+function paintGround(out: Float32Array, evening: Evening, x: number, y: number, open: number): void {
   if (open <= 0) return;
-  if (paintRiser(out, clearing, x, y, pixel, glow, open)) return;
+  if (paintRiser(out, evening, x, y, open)) return;
+  const { clearing, pixel, glow } = evening;
   const [inner, outer] = rises;
   let up = 0;
   let spot = spotUnder(clearing, x, y, 0);
@@ -125,13 +124,12 @@ function fineness({ focal, horizon }: Clearing, { across, ahead }: Spot, y: numb
 /** The front of a step, on the far side: planks on end. */
 function paintRiser(
   out: Float32Array,
-  { middle, horizon, focal, eye }: Clearing,
+  { clearing, pixel, glow }: Evening,
   x: number,
   y: number,
-  pixel: number,
-  glow: Glow,
   open: number,
 ): boolean {
+  const { middle, horizon, focal, eye } = clearing;
   const slope = (x - middle) / focal;
   for (const { radius, from, to } of rises) {
     const a = slope * slope + 1;
@@ -168,7 +166,8 @@ function paintRiser(
 }
 
 /** The stump's face in rings, brightest about the lamps; its bark towards the eye. */
-function paintTable(out: Float32Array, clearing: Clearing, x: number, y: number, pixel: number, glow: Glow): void {
+function paintTable(out: Float32Array, evening: Evening, x: number, y: number): void {
+  const { clearing, pixel, glow } = evening;
   const spot = spotUnder(clearing, x, y, table.tall);
   const [dx, dz] = [spot.across - centre.across, spot.ahead - centre.ahead];
   const radius = Math.hypot(dx, dz);
@@ -177,7 +176,7 @@ function paintTable(out: Float32Array, clearing: Clearing, x: number, y: number,
   const fine = fineness(clearing, spot, y) * pixel;
   const edge = table.radius + 0.2 * (noise(Math.cos(turn) * 3 + 9, Math.sin(turn) * 3) - 0.5);
   const inside = clamp((edge - radius) / fine + 0.5);
-  if (inside < 1 && dz < 2) paintBark(out, clearing, x, y, pixel, glow, fine);
+  if (inside < 1 && dz < 2) paintBark(out, evening, x, y, fine);
   if (inside <= 0) return;
   const sunk = 1 - clamp(radius / table.radius);
   const [wx, wz] = [dx - 0.5 * sunk, dz + 0.35 * sunk];
@@ -221,15 +220,7 @@ function paintTable(out: Float32Array, clearing: Clearing, x: number, y: number,
   lay(out, light > 0.3 ? palette.sand : palette.green, clamp((1.8 - Math.abs(rim - 2)) / pixel + 0.5) * inside);
 }
 
-function paintBark(
-  out: Float32Array,
-  clearing: Clearing,
-  x: number,
-  y: number,
-  pixel: number,
-  glow: Glow,
-  fine: number,
-): void {
+function paintBark(out: Float32Array, { clearing, pixel, glow }: Evening, x: number, y: number, fine: number): void {
   const spot = spotUnder(clearing, x, y, 0);
   const turn = Math.atan2(spot.ahead - centre.ahead, spot.across - centre.across);
   const radius = fromMiddle(spot);
