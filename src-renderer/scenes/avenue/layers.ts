@@ -3,10 +3,12 @@ import { duskArea } from '../../plates/printing/dusk.ts';
 import type { Frame } from '../../plates/printing/frame.ts';
 import { fadeIn } from '../engine/fade.ts';
 import { openingRings } from '../engine/light-rings.ts';
+import { lightSheet } from '../engine/light-sheet.ts';
 import type { Live } from '../engine/live-scene.ts';
 import { placeCanvas, type Area } from '../engine/place-canvas.ts';
 import type { Pose } from '../engine/person.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';
+import { dressSprite, openSprite, spriteAt } from '../engine/sprite.ts';
 import { envoys } from './envoys.ts';
 import { lanterns, reach } from './lanterns.ts';
 import { brightness, type Walk } from './parade.ts';
@@ -29,9 +31,11 @@ export interface Layers {
 
 /** The city grows bright over so long, in ms. */
 const dawn = 700;
+/** A figure without a cell is not seen. */
+const nothing = { width: 1, height: 1 } as const;
 
 export function layOut(live: Live, stage: Stage): Layers {
-  const { layers, frame, clock } = live;
+  const { layers, frame } = live;
   const printer = openSheetPrinter<Frame>(live, printProgram, frame, () => {
     shown = lanternsShown = undefined;
     live.change();
@@ -41,9 +45,7 @@ export function layOut(live: Live, stage: Stage): Layers {
   const poses: (Pose | undefined)[] = [];
   let lanternsShown: string | undefined;
   printer.lay('night');
-  const bright = printer.lay('lit');
-  bright.style.opacity = '0';
-  if (!clock.still) bright.style.transition = `opacity ${dawn}ms linear`;
+  const bright = lightSheet(live, printer.lay('lit'), dawn);
 
   const sky = skyArea(stage);
   const shining = document.createElement('canvas');
@@ -64,17 +66,9 @@ export function layOut(live: Live, stage: Stage): Layers {
   const atlas = printer.print('walkers', { left: 0, top: 0, width: cells.width, height: cells.height });
   const walkers = envoys.map((envoy, index) => {
     const cut = cutOf(envoy);
-    const cell = cells.cells[index]?.[0];
-    const canvas = document.createElement('canvas');
-    if (cell) {
-      canvas.width = Math.ceil(cell.width * frame.scale);
-      canvas.height = Math.ceil(cell.height * frame.scale);
-    }
-    const unit = stage.size * frame.css * cut.metre;
-    const [footX, footY] = [-cut.left * unit, cut.above * unit];
-    canvas.style.cssText = `position:absolute;left:${-footX}px;top:${-footY}px;width:${(cell?.width ?? 1) * frame.css}px;height:${(cell?.height ?? 1) * frame.css}px;transform-origin:${footX}px ${footY}px;will-change:transform`;
-    crowd.append(canvas);
-    return { envoy, cut, canvas, pen: canvas.getContext('2d') };
+    const unit = stage.size * cut.metre;
+    const foot = { x: -cut.left * unit, y: cut.above * unit };
+    return { envoy, cut, ...openSprite(crowd, frame, cells.cells[index]?.[0] ?? nothing, foot) };
   });
 
   const near = nearArea(stage);
@@ -86,21 +80,16 @@ export function layOut(live: Live, stage: Stage): Layers {
       walks.forEach((walk, index) => {
         const walker = walkers[index];
         if (!walker || shown?.[index] === walk) return;
-        const { envoy, cut, canvas, pen } = walker;
+        const { envoy, cut, canvas } = walker;
         const place = placeOf(envoy, walk.done);
-        const { x, y } = onScreen(stage, place);
-        canvas.style.transform = `translate(${(x * frame.css).toFixed(1)}px,${(y * frame.css).toFixed(1)}px) scale(${(place.metre / cut.metre).toFixed(4)})`;
+        canvas.style.transform = spriteAt(frame, onScreen(stage, place), place.metre / cut.metre);
         const rank = String(Math.round(place.metre));
         if (canvas.style.zIndex !== rank) canvas.style.zIndex = rank;
         const pose = walk.done >= 1 ? 0 : poseAt(envoy, place);
         if (shown && poses[index] === pose) return;
         poses[index] = pose;
         const cell = cells.cells[index]?.[pose];
-        if (!cell || !pen) return;
-        const { scale } = frame;
-        const [wide, tall] = [canvas.width, canvas.height];
-        pen.clearRect(0, 0, wide, tall);
-        pen.drawImage(atlas, cell.left * scale, cell.top * scale, wide, tall, 0, 0, wide, tall);
+        if (cell) dressSprite(walker, atlas, cell, frame.scale);
       });
       shown = walks;
     },

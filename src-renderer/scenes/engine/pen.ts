@@ -1,5 +1,6 @@
 import type { Frame } from '../../plates/printing/frame.ts';
 import { css, type Rgb } from '../../plates/printing/palette.ts';
+import type { Layout } from './layout.ts';
 import type { Live } from './live-scene.ts';
 import { type Area, placeCanvas } from './place-canvas.ts';
 
@@ -38,6 +39,19 @@ export function wipe(pen: CanvasRenderingContext2D | null): void {
   pen.setTransform(1, 0, 0, 1, 0, 0);
   pen.clearRect(0, 0, pen.canvas.width, pen.canvas.height);
   pen.restore();
+}
+
+/** Empties a pen's canvas over an area; from then on it draws in units of a layout. `scale`: pixels per unit of the screen. */
+export function wipeOnLayout(
+  pen: CanvasRenderingContext2D,
+  { left, top, size }: Layout,
+  area: Area,
+  scale: number,
+): void {
+  pen.setTransform(1, 0, 0, 1, 0, 0);
+  pen.clearRect(0, 0, pen.canvas.width, pen.canvas.height);
+  const unit = scale * size;
+  pen.setTransform(unit, 0, 0, unit, (left - area.left) * scale, (top - area.top) * scale);
 }
 
 /** A colour for light that runs over the whole picture: it fades before it comes to the words. */

@@ -26,6 +26,11 @@ export function openSprite(
   return { canvas, pen: canvas.getContext('2d') };
 }
 
+/** A sprite's transform: where its foot stands, in units of the screen, and its size against that of its cell. */
+export function spriteAt({ css }: Frame, { x, y }: { readonly x: number; readonly y: number }, size: number): string {
+  return `translate(${(x * css).toFixed(1)}px,${(y * css).toFixed(1)}px) scale(${size.toFixed(4)})`;
+}
+
 /** Shows a cell of a sheet on a figure's canvas. */
 export function dressSprite(
   { canvas: { width, height }, pen }: Sprite,

@@ -3,10 +3,11 @@ import type { Frame } from '../../plates/printing/frame.ts';
 import { clamp, mix } from '../../plates/printing/shape.ts';
 import { fadeIn } from '../engine/fade.ts';
 import type { Live } from '../engine/live-scene.ts';
-import { canvasOver, lifeScale, penOver, wipe } from '../engine/pen.ts';
+import { canvasOver, lifeScale, penOver, wipe, wipeOnLayout } from '../engine/pen.ts';
 import type { Area } from '../engine/place-canvas.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';
 import { openingRings, type RingOpening } from '../engine/light-rings.ts';
+import { lightSheet } from '../engine/light-sheet.ts';
 import { ink } from '../engine/ink.ts';
 import { areaAround, fullness, onScreen, type Layout, type Point } from '../engine/layout.ts';
 import { fleet, waitsAt } from './fleet.ts';
@@ -54,16 +55,13 @@ const answers: RingOpening = {
 };
 
 export function layOut(live: Live, yard: Layout): Layers {
-  const { layers, frame, clock } = live;
+  const { layers, frame } = live;
   const { scale } = frame;
   const printer = openSheetPrinter<Frame>(live, printProgram, frame, live.change);
   printer.lay('yard');
-  const gates = tracks.map((track, index) => {
-    const canvas = printer.lay(`gate-${index}`, gateArea(yard, track));
-    canvas.style.opacity = '0';
-    if (!clock.still) canvas.style.transition = `opacity ${dawn}ms linear`;
-    return canvas;
-  });
+  const gates = tracks.map((track, index) =>
+    lightSheet(live, printer.lay(`gate-${index}`, gateArea(yard, track)), dawn),
+  );
   // The farthest first.
   const trains = tracks.map((track, index) => {
     const area = trainArea(yard, index);
@@ -109,17 +107,7 @@ export function layOut(live: Live, yard: Layout): Layers {
       const now = `${angle} ${stride} ${printer.printed}`;
       if (now === shownTable || !tablePen) return;
       shownTable = now;
-      tablePen.setTransform(1, 0, 0, 1, 0, 0);
-      tablePen.clearRect(0, 0, turned.width, turned.height);
-      const unit = turningScale * yard.size;
-      tablePen.setTransform(
-        unit,
-        0,
-        0,
-        unit,
-        (yard.left - turning.left) * turningScale,
-        (yard.top - turning.top) * turningScale,
-      );
+      wipeOnLayout(tablePen, yard, turning, turningScale);
       drawTable(tablePen, angle, stride, { sheet, scale: scale * yard.size }, (y) => fullness(yard, y));
     },
     leave(shares) {
