@@ -12,11 +12,23 @@ type Material = keyof typeof materials;
 /** Below this many units per metre a car is cut with fewer faces, and flat. */
 export const detailed = 42;
 
-/**
- * Draws one boxy saloon, seen from behind, into a mask: red is the tone of its lines, green the material,
- * blue 0. A shadow is blue: its strength, fading towards the viewer.
- */
-export function drawSaloon(pen: Pen, street: Street, car: Car): void {
+/** What cuts a car's faces and lines, in metres on the car; see `drawSaloon` for what its colours mean. */
+interface Cutter {
+  /** Whether the car is near enough to be cut with all its faces. */
+  readonly fine: boolean;
+  readonly face: (tone: number, material: Material, places: readonly CarPoint[]) => void;
+  readonly line: (
+    width: number,
+    tone: number,
+    material: Material,
+    places: readonly CarPoint[],
+    closed?: boolean,
+  ) => void;
+  /** Places that are named for the right flank, on the flank that is seen. */
+  readonly flank: (places: readonly CarPoint[]) => readonly CarPoint[];
+}
+
+function cutterFor(pen: Pen, street: Street, car: Car): Cutter {
   const fine = car.grain > detailed;
   // The side that is seen.
   const seen = car.across < 0 ? 1 : -1;
@@ -25,27 +37,50 @@ export function drawSaloon(pen: Pen, street: Street, car: Car): void {
     const cut = fine || material === 'lamp' ? tone : tone > 0.45 ? 1 : tone > 0.35 ? 0.55 : 0.02;
     return `rgb(${Math.round(cut * 255)} ${materials[material]} 0)`;
   };
-  const face = (tone: number, material: Material, places: readonly CarPoint[]) => {
-    pen.fillStyle = colour(tone, material);
-    trace(pen, places.map(on), true);
-    pen.fill();
+  return {
+    fine,
+    face(tone, material, places) {
+      pen.fillStyle = colour(tone, material);
+      trace(pen, places.map(on), true);
+      pen.fill();
+    },
+    line(width, tone, material, places, closed = false) {
+      pen.strokeStyle = colour(tone, material);
+      pen.lineWidth = Math.max(0.8, width * car.grain);
+      trace(pen, places.map(on), closed);
+      pen.stroke();
+    },
+    flank: (places) => places.map(([along, side, up]) => [along, seen * side, up]),
   };
-  const line = (width: number, tone: number, material: Material, places: readonly CarPoint[], closed = false) => {
-    pen.strokeStyle = colour(tone, material);
-    pen.lineWidth = Math.max(0.8, width * car.grain);
-    trace(pen, places.map(on), closed);
-    pen.stroke();
-  };
-  const upright = (along: number, low: number, high: number, wide: number, narrow = wide): CarPoint[] => [
+}
+
+/** An upright face across the car: as wide as is said below, and above. */
+function upright(along: number, low: number, high: number, wide: number, narrow = wide): readonly CarPoint[] {
+  return [
     [along, -wide, low],
     [along, wide, low],
     [along, narrow, high],
     [along, -narrow, high],
   ];
-  const flank = (places: readonly (readonly [along: number, side: number, up: number])[]): CarPoint[] =>
-    places.map(([along, side, up]) => [along, seen * side, up]);
+}
 
+/**
+ * Draws one boxy saloon, seen from behind, into a mask: red is the tone of its lines, green the material,
+ * blue 0. A shadow is blue: its strength, fading towards the viewer.
+ */
+export function drawSaloon(pen: Pen, street: Street, car: Car): void {
+  const cutter = cutterFor(pen, street, car);
   drawShadow(pen, street, car);
+  drawUnderside(cutter);
+  drawFlank(cutter);
+  drawCabin(cutter);
+  drawRear(cutter);
+  drawLamps(cutter);
+  drawTrim(cutter);
+}
+
+/** Wheels and what is dark between them. */
+function drawUnderside({ fine, face, flank }: Cutter): void {
   for (const side of [-0.7, 0.7]) {
     face(1, 'black', [
       [0.1, side - 0.13, 0],
@@ -58,7 +93,10 @@ export function drawSaloon(pen: Pen, street: Street, car: Car): void {
   if (fine) {
     for (const along of [1.02, 3.7]) face(1, 'black', flank(circle(along, 0.8, 0.31, 0.31, 22)));
   }
-  // The flank lies in shade: dark and quiet, with one bright crease.
+}
+
+/** It lies in shade: dark and quiet, with one bright crease. */
+function drawFlank({ fine, face, line, flank }: Cutter): void {
   face(1, 'body', flank(sideOutline(fine)));
   if (fine) {
     line(
@@ -72,6 +110,10 @@ export function drawSaloon(pen: Pen, street: Street, car: Car): void {
     );
     for (const along of [1.02, 3.7]) face(0.3, 'light', flank(circle(along, 0.81, 0.31, 0.15, 14)));
   }
+}
+
+/** Bonnet, sides, windows and roof. */
+function drawCabin({ fine, face, line, flank }: Cutter): void {
   face(0.1, 'body', [
     [3.4, -0.78, 0.92],
     [3.4, 0.78, 0.92],
@@ -134,14 +176,21 @@ export function drawSaloon(pen: Pen, street: Street, car: Car): void {
       [1.345, -0.52, 1.33],
     ]);
   }
+}
+
+/** Boot and rear. */
+function drawRear({ face }: Cutter): void {
   face(0.08, 'body', [
     [0.1, -0.79, 0.935],
     [0.1, 0.79, 0.935],
     [0.78, 0.8, 0.965],
     [0.78, -0.8, 0.965],
   ]);
-  face(0.36, 'body', [...upright(0.02, 0.36, 0.935, 0.83, 0.795)]);
+  face(0.36, 'body', upright(0.02, 0.36, 0.935, 0.83, 0.795));
   face(0.72, 'body', upright(0, 0.25, 0.42, 0.8, 0.83));
+}
+
+function drawLamps({ fine, face, line }: Cutter): void {
   for (const side of [-1, 1]) {
     const lamp: CarPoint[] = [
       [0.03, side * 0.47, 0.645],
@@ -163,6 +212,10 @@ export function drawSaloon(pen: Pen, street: Street, car: Car): void {
     ]);
     line(0.016, 1, 'black', lamp, true);
   }
+}
+
+/** Number plate, bumper and edges; of a far car the bumper alone. */
+function drawTrim({ fine, face, line, flank }: Cutter): void {
   if (fine) {
     face(0.95, 'black', upright(0.03, 0.63, 0.79, 0.27));
     face(0.02, 'light', upright(0.028, 0.665, 0.765, 0.21));
