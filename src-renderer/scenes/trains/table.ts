@@ -4,7 +4,7 @@ import type { Point } from '../engine/layout.ts';
 import { band, fill } from '../engine/cut-out.ts';
 import { ink } from '../engine/ink.ts';
 import { newCar } from './fleet.ts';
-import { drawVehicle } from './vehicle.ts';
+import { drawVehicle } from './draw-vehicle.ts';
 import { along, degree, railUp, table } from './yard.ts';
 
 /** Half the width of the bridge, in metres. */

@@ -10,7 +10,7 @@ import { newGround, type Ground } from '../engine/overlook.ts';
 import { drawGate } from './draw-gate.ts';
 import { drawYard } from './draw-yard.ts';
 import { fleet, waitsAt } from './fleet.ts';
-import { drawVehicle } from './vehicle.ts';
+import { drawVehicle } from './draw-vehicle.ts';
 import { curb, readsFinely, openness, table, tracks, wall } from './yard.ts';
 
 /** Share of a floor's point that is within an edge: radius, and metres to a pixel of the sheet. */
