@@ -70,6 +70,11 @@ export function radiusOn(view: WaterView, depth: number, point: Point): number {
   return Math.hypot(x, y - away);
 }
 
+/** How much a place on a plane of the basin faces the light, 0…1: the sun stands behind the left. */
+export function facing({ x, y }: Point): number {
+  return 0.5 + 0.5 * Math.cos(Math.atan2(y - away, x) - 2.35);
+}
+
 /** How deep a screen point lies within the open water, in units across; negative outside. */
 export function withinWater({ view }: Basin, point: Point): number {
   if (point.y <= view.horizon + 1) return -Infinity;

@@ -5,7 +5,7 @@ import { hash, noise } from '../../plates/printing/noise.ts';
 import { palette } from '../../plates/printing/palette.ts';
 import type { Plate } from '../../plates/printing/print.ts';
 import { bell, clamp, mix, smooth } from '../../plates/printing/shape.ts';
-import { away, type Basin, depths, fromPlane, ontoPlane, radii, withinWater } from './basin.ts';
+import { away, type Basin, depths, facing, fromPlane, ontoPlane, radii, withinWater } from './basin.ts';
 import type { Point } from '../engine/waves.ts';
 
 /** Water beyond its edge is cut a little too, so that ripples can bend it in. Units. */
@@ -22,9 +22,8 @@ export function floorPlate(basin: Basin, pixel: number, flower: Mask): Plate {
       out[opaque] = 1;
       const at = ontoPlane(view, depths.floor, { x, y });
       const deepness = Math.hypot(at.x, at.y - away);
-      const bearing = Math.atan2(at.y - away, at.x);
-      // The sun stands behind the left: the wall below it lies in its own shade.
-      const shaded = 0.5 + 0.5 * Math.cos(bearing - 2.35);
+      // The wall below the sun lies in its own shade.
+      const shaded = facing(at);
       const here = view.focal / Math.max(0.5, at.y);
       const step = pixel / here / Math.max(0.3, depths.floor / at.y);
       const warp = (noise(at.x * 3.1 + 9, at.y * 3.1) - 0.5) * 0.02;

@@ -4,7 +4,7 @@ import { palette } from '../../plates/printing/palette.ts';
 import type { Plate } from '../../plates/printing/print.ts';
 import { bell, clamp, mix, smooth } from '../../plates/printing/shape.ts';
 import type { Point } from '../engine/waves.ts';
-import { away, depths, ontoPlane, radii, withinWater, type Basin } from './basin.ts';
+import { away, depths, facing, ontoPlane, radii, withinWater, type Basin } from './basin.ts';
 import { overlap } from './floor-plate.ts';
 
 /** Rings of rough water: from crest to crest on the water's plane. */
@@ -58,9 +58,8 @@ export function murkPlate(basin: Basin, pixel: number): Plate {
       if (withinWater(basin, { x, y }) < -overlap) return;
       out[opaque] = 1;
       const { heavy, fine, tone, step, at } = scribbleAt(basin, x, y, pixel);
-      const bearing = Math.atan2(at.y - away, at.x);
       const edge = Math.hypot(at.x, at.y - away) / radii.water;
-      const shaded = (0.5 + 0.5 * Math.cos(bearing - 2.35)) * smooth(0.62, 1, edge);
+      const shaded = facing(at) * smooth(0.62, 1, edge);
       const below = (y - view.horizon) / size;
       const lit = bell(sun.x + (foot.x - sun.x) * 0.16, (90 + below * 0.22) * size, x) * smooth(560, 220, below);
       const weight = clamp(tone + shaded * 0.5 - lit * 0.3);
