@@ -16,7 +16,7 @@ function keyOf(request: BakeRequest): string {
 }
 
 /** The picture of this request, where it is there already. */
-export function keptSection(request: BakeRequest): SectionPictures | null {
+function keptSection(request: BakeRequest): SectionPictures | null {
   const pictures = kept.get(keyOf(request));
   return pictures && !pictures.coarse ? pictures : null;
 }
@@ -34,8 +34,22 @@ function keep(key: string, pictures: SectionPictures): void {
   }
 }
 
+/**
+ * Shows a section: at once where it is kept; else null, and its pictures when they have been fetched or baked.
+ *
+ * @returns the undo, after which nothing is shown any more; undefined where nothing follows
+ */
+export function showSection(
+  request: BakeRequest,
+  show: (pictures: SectionPictures | null) => void,
+): (() => void) | undefined {
+  const kept = keptSection(request);
+  show(kept);
+  return kept ? undefined : bakeBeside(request, show);
+}
+
 /** Fetches a section from main, or bakes it beside the page, and hands it over; returns the undo, after which nothing is. */
-export function bakeBeside(request: BakeRequest, done: (pictures: SectionPictures) => void): () => void {
+function bakeBeside(request: BakeRequest, done: (pictures: SectionPictures) => void): () => void {
   const ready = busy();
   let worker: Worker | undefined;
   let ended = false;
