@@ -1,4 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
+import { keepsHold, listenToContacts, type Owner } from './owner.ts';
 
 /** A place in CSS pixels of the element. */
 export interface FingerPlace {
@@ -21,15 +22,12 @@ export interface OneFinger {
 
 /** A finger that moved less than this, in CSS pixels, tapped. */
 const tapReach = 12;
-/** A contact that has lain still this long, in ms, is a palm or a sleeve: the next finger takes over from it. */
-const palmTime = 600;
 /** What a finger does in this last time (ms) before it lifts is the throw. */
 const throwTime = 90;
 
-interface Owner {
+interface Finger extends Owner {
   readonly id: number;
   readonly from: FingerPlace;
-  readonly since: number;
   farthest: number;
   /** The latest places, the newest last. */
   trail: { readonly x: number; readonly y: number; readonly time: number }[];
@@ -55,15 +53,13 @@ export function throwOf(
  */
 export function oneFinger(hand: OneFinger, measuredFrom?: () => Element | undefined): Attachment<HTMLElement> {
   return (element) => {
-    let owner: Owner | null = null;
+    let owner: Finger | null = null;
     const placeOf = (event: PointerEvent): FingerPlace => {
       const box = (measuredFrom?.() ?? element).getBoundingClientRect();
       return { x: event.clientX - box.x, y: event.clientY - box.y };
     };
     const down = (event: PointerEvent): void => {
-      if (event.pointerType === 'mouse' && event.button !== 0) return;
-      const lies = owner && owner.farthest < tapReach && event.timeStamp - owner.since > palmTime;
-      if (owner && !lies) return;
+      if (keepsHold(owner, tapReach, event.timeStamp)) return;
       const at = placeOf(event);
       owner = {
         id: event.pointerId,
@@ -91,15 +87,6 @@ export function oneFinger(hand: OneFinger, measuredFrom?: () => Element | undefi
       else if (finger.farthest < tapReach) hand.tap?.(finger.from);
       else hand.drop?.(placeOf(event), throwOf(finger.trail, event.timeStamp), event.timeStamp);
     };
-    element.addEventListener('pointerdown', down);
-    element.addEventListener('pointermove', move);
-    element.addEventListener('pointerup', up);
-    element.addEventListener('pointercancel', up);
-    return () => {
-      element.removeEventListener('pointerdown', down);
-      element.removeEventListener('pointermove', move);
-      element.removeEventListener('pointerup', up);
-      element.removeEventListener('pointercancel', up);
-    };
+    return listenToContacts(element, { down, move, up });
   };
 }

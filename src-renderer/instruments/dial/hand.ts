@@ -1,3 +1,4 @@
+import { keepsHold, listenToContacts, type Owner } from '../../core/gesture/owner.ts';
 import { fingerTurn, nearestYear, yearAtAngle, type Point } from '../../core/model/dial.ts';
 import type { DialLayout } from '../../core/model/dial-layout.ts';
 import type { Turning } from '../../core/motion/turning.ts';
@@ -14,17 +15,14 @@ export interface HandOptions {
 const tapReach = 3;
 /** A tap is shorter than this. */
 const tapTime = 450;
-/** A contact that has lain still this long is a palm or a sleeve: the next finger takes the wheel from it. */
-const palmTime = 600;
 /** A bead is hit within this of its middle: half a target and a little. */
 const beadReach = 13;
 /** Within this of the pith, turns count ever less. */
 const quietReach = 24;
 
-interface Owner {
+interface Finger extends Owner {
   readonly id: number;
   readonly from: Point;
-  readonly since: number;
   last: Point;
   farthest: number;
 }
@@ -32,12 +30,10 @@ interface Owner {
 /** Lets one finger own the dial until it lifts. Returns the element's undo. */
 export function followHand(element: HTMLElement, options: HandOptions): () => void {
   const { turning, layout, mm, chapterYears } = options;
-  let owner: Owner | null = null;
+  let owner: Finger | null = null;
 
   function down(event: PointerEvent): void {
-    if (event.pointerType === 'mouse' && event.button !== 0) return;
-    const lies = owner && owner.farthest < tapReach * mm() && event.timeStamp - owner.since > palmTime;
-    if (owner && !lies) return;
+    if (keepsHold(owner, tapReach * mm(), event.timeStamp)) return;
     const at = { x: event.clientX, y: event.clientY };
     owner = { id: event.pointerId, from: at, since: event.timeStamp, last: at, farthest: 0 };
     element.setPointerCapture(event.pointerId);
@@ -72,14 +68,5 @@ export function followHand(element: HTMLElement, options: HandOptions): () => vo
     return bead !== null && Math.abs(bead - year) * scale.perYear * ring < reach ? bead : year;
   }
 
-  element.addEventListener('pointerdown', down);
-  element.addEventListener('pointermove', move);
-  element.addEventListener('pointerup', up);
-  element.addEventListener('pointercancel', up);
-  return () => {
-    element.removeEventListener('pointerdown', down);
-    element.removeEventListener('pointermove', move);
-    element.removeEventListener('pointerup', up);
-    element.removeEventListener('pointercancel', up);
-  };
+  return listenToContacts(element, { down, move, up });
 }
