@@ -2,20 +2,13 @@
 import { join } from 'node:path';
 import type { Exhibition } from '../../src-main/contract/exhibition.ts';
 import { bringCharts, chapterWithCharts as id } from './support/charts.ts';
-import { besideTheWall } from './support/kiosk.ts';
-import { expect, openDesk, test } from './support/desk.ts';
+import { expect, ledWall, openDesk, test } from './support/desk.ts';
 import { type HallWithPage, openHallWithPage } from './support/hall.ts';
 import { root } from './support/program.ts';
 import { passUntil } from './support/time.ts';
 
 test.describe('a guide', () => {
-  test.use({
-    mode: 'present',
-    viewport: { width: 1280, height: 720 },
-    settings: { language: 'zh' },
-    opens: besideTheWall,
-    pageClock: true,
-  });
+  test.use(ledWall);
 
   test('opens the exhibit of the page and closes it, by a button and by a key, and reads the answer beforehand', async ({
     kiosk,
@@ -39,6 +32,20 @@ test.describe('a guide', () => {
     await kiosk.shows(`chapter:${id}:5`);
   });
 });
+
+/** The exhibit that such a wall shows, and letting its time pass until the exhibit has words in it. */
+function exhibitOn({ page, letPass }: HallWithPage) {
+  const exhibit = page.locator('[data-wall-exhibit].lit');
+  const pass = async (milliseconds: number): Promise<void> => {
+    letPass(milliseconds);
+    await page.clock.fastForward(milliseconds);
+  };
+  return {
+    exhibit,
+    tellUntil: (words: string): Promise<void> =>
+      passUntil(async () => (await exhibit.allInnerTexts()).join().includes(words), pass, { step: 500, most: 400_000 }),
+  };
+}
 
 test.describe('a wall without visitors', () => {
   let hall: HallWithPage | undefined;
@@ -71,18 +78,11 @@ test.describe('a wall without visitors', () => {
         });
       },
     });
-    const { page, letPass } = hall;
-    const pass = async (milliseconds: number): Promise<void> => {
-      letPass(milliseconds);
-      await page.clock.fastForward(milliseconds);
-    };
-    const exhibit = page.locator('[data-wall-exhibit].lit');
-    const seen = (words: string) => async (): Promise<boolean> =>
-      (await exhibit.allInnerTexts()).join().includes(words);
-    await passUntil(seen('A ring is a year of steamers'), pass, { step: 500, most: 400_000 });
+    const { exhibit, tellUntil } = exhibitOn(hall);
+    await tellUntil('A ring is a year of steamers');
     await expect(exhibit.locator('.number')).toHaveText('150,000');
     await expect(exhibit.locator('svg .year').last()).toHaveText('1997');
-    await passUntil(seen('how many steamers came in 1997?'), pass, { step: 500, most: 400_000 });
+    await tellUntil('how many steamers came in 1997?');
     await expect(exhibit.locator('.number')).toHaveText('150,000');
   });
 
@@ -105,18 +105,11 @@ test.describe('a wall without visitors', () => {
         });
       },
     });
-    const { page, letPass } = hall;
-    const pass = async (milliseconds: number): Promise<void> => {
-      letPass(milliseconds);
-      await page.clock.fastForward(milliseconds);
-    };
-    const exhibit = page.locator('[data-wall-exhibit].lit');
-    const seen = (words: string) => async (): Promise<boolean> =>
-      (await exhibit.allInnerTexts()).join().includes(words);
-    await passUntil(seen('The quay after the frost'), pass, { step: 500, most: 400_000 });
+    const { exhibit, tellUntil } = exhibitOn(hall);
+    await tellUntil('The quay after the frost');
     await expect(exhibit).toContainText('Picture: archive of the Harbour Office');
     await expect(exhibit).toContainText('about 1876');
-    await passUntil(seen('One turn of the beam'), pass, { step: 500, most: 400_000 });
+    await tellUntil('One turn of the beam');
     await expect(exhibit).toContainText('Film: Gull Sound Lighthouse Museum');
     await expect(exhibit.locator('.said')).toContainText('The light is lit at sunset each evening.');
   });

@@ -1,16 +1,10 @@
 /** The guide's own page leads the whole telling, and what is led survives either window's death. */
 import { planRoute } from '../../src-renderer/core/model/guide-plan.ts';
-import { crash, type Desk, exhibition, expect, openDesk, pages, test } from './support/desk.ts';
+import { crash, type Desk, exhibition, expect, ledWall, openDesk, pages, test } from './support/desk.ts';
 import { click, knows } from './support/guide.ts';
-import { besideTheWall, handsOn } from './support/kiosk.ts';
+import { handsOn } from './support/kiosk.ts';
 
-test.use({
-  mode: 'present',
-  viewport: { width: 1280, height: 720 },
-  settings: { language: 'zh' },
-  opens: besideTheWall,
-  pageClock: true,
-});
+test.use(ledWall);
 test.describe.configure({ mode: 'parallel' });
 
 const caption = ({ page }: Desk, role: 'current' | 'next') => page.locator(`[data-caption="${role}"]`);

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright/test';
 import { exhibitionHere } from './exhibition-here.ts';
 import { click, handsPause } from './guide.ts';
-import { expect, handsOn, type Kiosk, test as base } from './kiosk.ts';
+import { besideTheWall, expect, handsOn, type Kiosk, test as base } from './kiosk.ts';
 import { pause } from './time.ts';
 
 export { expect };
@@ -15,6 +15,15 @@ export interface Desk {
   /** Sends the clicker's key to the guide's page. */
   key(key: string): Promise<void>;
 }
+
+/** A wall that a guide leads, on a page whose clock the test holds. */
+export const ledWall = {
+  mode: 'present',
+  viewport: { width: 1280, height: 720 },
+  settings: { language: 'zh' },
+  opens: besideTheWall,
+  pageClock: true,
+} as const;
 
 /** The wall under its own name, and the guide's page beside it. */
 export const test = base.extend<{ wall: Kiosk; desk: Desk }>({

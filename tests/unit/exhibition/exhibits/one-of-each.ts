@@ -7,14 +7,7 @@ import { gull, jpeg, vtt } from './one-exhibit.ts';
 export const chapterFile = 'chapters/first/chapter.yaml';
 
 /** Photograph, pair, film, voice, chart and guess, on the pages 1 to 6. */
-export const chapter = `year: 1960
-scene: growth-rings
-importance: 1
-minutes: 2
-figures:
-  - { number: 150000, unit: { zh: 辆, en: cars }, as_of: "1960", sources: [book] }
-sources: [book]
-exhibits:
+export const chapter = `${small[chapterFile] ?? ''}exhibits:
   - page: 1
     photo:
       file: photographs/plant.jpg
