@@ -43,6 +43,7 @@ export class CityRow {
     return false;
   }
 
+  /** Lower-case letters, digits and hyphens; undefined where it is empty or has others. One that is used twice is told. */
   id(): string | undefined {
     const cell = this.#cell('id');
     if (cell === undefined || cell.text === '') return this.#empty(cell, 'id');
@@ -54,6 +55,7 @@ export class CityRow {
     });
   }
 
+  /** The words in each language that has some; a language without them is a warning, none at all an error. */
   words(what: 'name' | 'country', languages: readonly string[]): Text {
     const words: Record<string, string> = {};
     const empty: [string, Cell][] = [];
@@ -82,6 +84,7 @@ export class CityRow {
     });
   }
 
+  /** Degrees from -limit to limit; undefined where there is no such number. */
   coordinate(column: 'lat' | 'lon', limit: number): number | undefined {
     const cell = this.#cell(column);
     if (cell === undefined || cell.text === '') return this.#empty(cell, column);
@@ -129,6 +132,7 @@ export class CityRow {
     });
   }
 
+  /** An id of sources.yaml (`known`; undefined while that can't be read: then any is taken). */
   source(known: ReadonlySet<string> | undefined): string | undefined {
     const cell = this.#cell('source');
     if (cell === undefined || cell.text === '') return this.#empty(cell, 'source');

@@ -32,6 +32,7 @@ export class Located {
     this.#places = places;
   }
 
+  /** The file it was read from, relative to the exhibition's folder. */
   get file(): string {
     return this.source.file;
   }
@@ -59,6 +60,7 @@ export class Located {
     return new Located(this.source, kept, this.sound, this.#start, places);
   }
 
+  /** The same as a line and a column, from 1. */
   at(path: Path, part: 'key' | 'value' = 'value'): Position {
     return this.source.positionAt(this.offset(path, part));
   }
@@ -68,6 +70,7 @@ export class Located {
 export class Locator {
   readonly places = new Map<object, Map<PropertyKey, Offsets>>();
 
+  /** Says where a member of a mapping or list begins: offsets of its key and its value in the file. */
   note(owner: object, member: PropertyKey, key: number, value: number): void {
     let members = this.places.get(owner);
     if (members === undefined) this.places.set(owner, (members = new Map()));

@@ -44,6 +44,7 @@ export type Telling = Pick<Report, 'error' | 'warning'>;
 export class Report {
   readonly #files = new Map<string, OfAFile>();
 
+  /** What must be mended before the exhibition is shown. `file` is relative to its folder. */
   error(file: string, at: Position, { zh, en }: Sentence): void {
     this.#add({ severity: 'error', file, line: at.line, column: at.column, zh, en });
   }
@@ -53,6 +54,7 @@ export class Report {
     this.#add({ severity: 'error', file, line: at.line, column: at.column, zh, en, shownAnyway: true });
   }
 
+  /** What should be mended, and keeps nothing back. */
   warning(file: string, at: Position, { zh, en }: Sentence): void {
     this.#add({ severity: 'warning', file, line: at.line, column: at.column, zh, en });
   }

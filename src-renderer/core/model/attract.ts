@@ -144,6 +144,13 @@ export class CycleWriter {
     return length * (0.9 + 0.2 * this.#random());
   }
 
+  /**
+   * Adds an act.
+   *
+   * @param opens when it begins to open, in ms
+   * @param stays how long it stands open, in ms
+   * @param pace how fast the frost melts and comes back
+   */
   add(content: Content, place: number, opens: number, stays: number, pace = usualPace): Act {
     const open = opens + this.about(pace.thawing);
     const closes = open + stays;

@@ -93,27 +93,35 @@ export class App {
     if ((start.journey as Partial<Snapshot> | null)?.visit === false) this.visitsAfter = clock.now();
   }
 
+  /** What the public may see. */
   get exhibition(): Exhibition {
     return this.#exhibition;
   }
+  /** Where this visit is: see `send`. */
   get journey(): Journey {
     return this.#journey;
   }
+  /** What is shown: the journey's view. */
   get view(): View {
     return this.#view;
   }
+  /** What this visitor has set for reading. */
   get aids(): Aids {
     return this.#aids;
   }
+  /** What main gave this window, with the settings as they are now. */
   get start(): WindowStart {
     return this.#start;
   }
+  /** What journeys keep to here: exhibition, settings and mode. */
   get rules(): JourneyRules {
     return this.#rules;
   }
+  /** Less motion is asked for. */
   get calm(): boolean {
     return this.#calm;
   }
+  /** What the governor's step leaves of pictures. */
   get easing(): Easing {
     return easings[this.ease.step];
   }
@@ -121,6 +129,7 @@ export class App {
   get visitorsOwn(): boolean {
     return this.#start.mode === 'kiosk' && !this.#journey.led;
   }
+  /** How the circle of friends is drawn here. */
   get map(): 'rings' | 'globe' {
     return this.#start.map;
   }
