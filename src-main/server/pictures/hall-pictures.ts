@@ -1,24 +1,16 @@
 /** The exhibition's pictures for the pages of a hall: prepared while a hall is empty, and at once where a page asks before. */
 import type { Picture } from '../../contract/exhibit.ts';
 import type { Exhibition } from '../../contract/exhibition.ts';
-import { imageLibrary, pictureKey, picturesOf } from '../../exhibition/index.ts';
-import type { Log } from '../../log/log.ts';
-import type { PicturePlace, PictureStore } from '../../store/pictures.ts';
+import { picturesOf } from '../../exhibition/index.ts';
 import { again, type Later } from '../../supervision/later.ts';
 import { type Attended, isUnattended } from '../../supervision/unattended.ts';
 import { answerFile } from '../file-answer.ts';
-import { fileInside } from '../path-guard.ts';
-import { type DamagedPictures, printingOf } from './damaged.ts';
-import { copyOf, cutTiles } from './prepare.ts';
+import { printingOf } from './damaged.ts';
+import { type MakingOptions, nameOf, openMaking, type Printing } from './making.ts';
 
-export interface HallPicturesOptions {
+export interface HallPicturesOptions extends MakingOptions {
   /** What the public may see. */
   readonly show: { current(): Exhibition };
-  /** The folder of images, film and sound. */
-  readonly media: string;
-  readonly store: PictureStore;
-  readonly damaged: DamagedPictures;
-  readonly log: Pick<Log, 'write' | 'once'>;
 }
 
 export interface HallPictures {
@@ -39,85 +31,11 @@ const jpeg = 'image/jpeg';
 /** Between two looks whether something is missing, in milliseconds. A start needs the processors for itself first. */
 const lookEvery = 10_000;
 
-interface Printing {
-  readonly picture: Picture;
-  readonly place: Omit<PicturePlace, 'name'>;
-  readonly address: string;
-}
-
-type Copy = Picture['copies'][number];
-
 /** `{ answer, inBackground }` over what is shown at each time. */
 export function hallPictures(options: HallPicturesOptions): HallPictures {
-  const { store, damaged, log } = options;
+  const { store, log } = options;
   const printings = ofShown(options.show);
-  /** Copies on their way, so that two pages that ask for one have it made once; and the last of a row of them. */
-  const underWay = new Map<string, Promise<Buffer | null>>();
-  let row: Promise<unknown> = Promise.resolve();
-  /** Scans of which a tile was asked for before they were cut. */
-  const asked = new Set<string>();
-
-  /** The file of a picture as long as it is the one that was read; and the library. Null where either is lacking. */
-  async function opened({
-    picture,
-    place,
-  }: Printing): Promise<{ file: string; sharp: Parameters<typeof copyOf>[0] } | null> {
-    const library = await imageLibrary();
-    if ('problem' in library) return null;
-    const file = await fileInside(options.media, picture.path.split('/').map(encodeURIComponent).join('/'));
-    if (!file.ok || (await pictureKey(file.value)) !== place.key) return null;
-    return { file: file.value, sharp: library.sharp };
-  }
-
-  function noteDamaged({ picture, address }: Printing, error: unknown): void {
-    log.write('warning', 'a picture is damaged', { file: picture.path, error });
-    damaged.add(address, picture.path);
-  }
-
-  /** Makes and keeps one; null where its file can't be used. */
-  async function make(printing: Printing, copy: Copy): Promise<Buffer | null> {
-    const source = await opened(printing);
-    if (source === null) return null;
-    const { ink } = printing.place;
-    const bytes = await copyOf(source.sharp, source.file, copy, ink).catch((error: unknown) => {
-      noteDamaged(printing, error);
-      return null;
-    });
-    if (bytes !== null) await store.keep({ ...printing.place, name: nameOf(copy) }, bytes);
-    return bytes;
-  }
-
-  function copyFor(printing: Printing, copy: Copy): Promise<Buffer | null> {
-    let making = underWay.get(copy.address);
-    if (making === undefined) {
-      // One at a time: a large scan takes a processor for seconds.
-      making = row.then(() => make(printing, copy)).finally(() => underWay.delete(copy.address));
-      row = making.catch(() => undefined);
-      underWay.set(copy.address, making);
-    }
-    return making;
-  }
-
-  async function cut(printing: Printing): Promise<void> {
-    const { picture, place } = printing;
-    const source = await opened(printing);
-    if (source === null || picture.tiles === undefined) return;
-    const { size } = picture.tiles;
-    try {
-      await store.keepTiles(place, (folder) => cutTiles(source.sharp, source.file, size, place.ink, folder));
-    } catch (error) {
-      noteDamaged(printing, error);
-    }
-  }
-
-  /** A visitor looks closely already: the scan is cut now, after what is under way, and once only. */
-  function cutSoon(printing: Printing, address: string): void {
-    if (asked.has(address)) return;
-    asked.add(address);
-    row = row
-      .then(() => cut(printing))
-      .catch((error: unknown) => log.write('warning', 'pictures could not be prepared', { error }));
-  }
+  const making = openMaking(options);
 
   /** One piece of work that is missing; null when there is none. What was tried once is not tried again. */
   async function missing(
@@ -128,15 +46,15 @@ export function hallPictures(options: HallPicturesOptions): HallPictures {
       for (const copy of printing.picture.copies) {
         const isKept = await store.find({ ...printing.place, name: nameOf(copy) });
         if (isKept === undefined && !tried.has(copy.address))
-          return { address: copy.address, work: () => copyFor(printing, copy) };
+          return { address: copy.address, work: () => making.copyFor(printing, copy) };
       }
     }
     for (const printing of all) {
       const { tiles } = printing.picture;
-      if (tiles === undefined || tried.has(tiles.address) || asked.has(printing.address)) continue;
+      if (tiles === undefined || tried.has(tiles.address) || making.isAsked(printing)) continue;
       // They are put in place all at once.
       if ((await store.find({ ...printing.place, name: 'tiles/0/0_0.jpeg' })) === undefined)
-        return { address: tiles.address, work: () => cut(printing) };
+        return { address: tiles.address, work: () => making.cut(printing) };
     }
     return null;
   }
@@ -156,11 +74,11 @@ export function hallPictures(options: HallPicturesOptions): HallPictures {
         return kept;
       }
       if (copy === undefined) {
-        cutSoon(printing, printing.address);
+        making.cutSoon(printing);
         // That a tile is not cut yet is no error: a page would complain of it on its console.
         return new Response(null, { status: 204, headers: { 'cache-control': 'no-store' } });
       }
-      const bytes = await copyFor(printing, copy);
+      const bytes = await making.copyFor(printing, copy);
       return bytes === null
         ? undefined
         : new Response(new Uint8Array(bytes), { headers: { 'content-type': jpeg, 'cache-control': immutable } });
@@ -205,8 +123,6 @@ export function hallPictures(options: HallPicturesOptions): HallPictures {
 
 /** Stands among what was tried when nothing is left. */
 const done = 'all';
-
-const nameOf = ({ address }: Copy): string => address.slice(address.lastIndexOf('/') + 1);
 
 /** Whether a name is that of a tile that the picture has. */
 function isTile(name: string, { tiles }: Picture): boolean {
