@@ -48,18 +48,20 @@ export function begin(canvas: Canvas, pixels: Uint32Array): void {
 }
 
 /**
- * Prints one triangle: tone is the thickness of the cut lines.
- *
- * @param table colours by tone (`toneSteps`) and cover (`coverSteps`)
+ * A triangle: its first corner, the way from there to the other two, twice its area, and the rows and columns it may
+ * cover. There is one, read anew for each of the thousands of a frame.
  */
-export function printTriangle(
-  { columns, rows, pixels, depths: nearest, firsts, lasts, grain }: Canvas,
-  { xs, ys, depths, lines, tones }: Projected,
+const triangle = { ax: 0, ay: 0, bx: 0, by: 0, cx: 0, cy: 0, area: 0, top: 0, bottom: 0, left: 0, right: 0 };
+
+/** Reads three of the points; false where they cover no pixel of the picture. */
+function readTriangle(
+  { columns, rows }: Canvas,
+  xs: Float32Array,
+  ys: Float32Array,
   a: number,
   b: number,
   c: number,
-  table: Uint32Array,
-): void {
+): boolean {
   const ax = xs[a] as number;
   const ay = ys[a] as number;
   const bx = (xs[b] as number) - ax;
@@ -67,12 +69,42 @@ export function printTriangle(
   const cx = (xs[c] as number) - ax;
   const cy = (ys[c] as number) - ay;
   const area = bx * cy - cx * by;
-  if (area > -1e-6 && area < 1e-6) return;
+  if (area > -1e-6 && area < 1e-6) return false;
   const top = Math.max(0, Math.ceil(ay + Math.min(0, by, cy) - 0.5));
   const bottom = Math.min(rows - 1, Math.floor(ay + Math.max(0, by, cy) - 0.5));
   const left = Math.max(0, Math.ceil(ax + Math.min(0, bx, cx) - 0.5));
   const right = Math.min(columns - 1, Math.floor(ax + Math.max(0, bx, cx) - 0.5));
-  if (top > bottom || left > right) return;
+  if (top > bottom || left > right) return false;
+  triangle.ax = ax;
+  triangle.ay = ay;
+  triangle.bx = bx;
+  triangle.by = by;
+  triangle.cx = cx;
+  triangle.cy = cy;
+  triangle.area = area;
+  triangle.top = top;
+  triangle.bottom = bottom;
+  triangle.left = left;
+  triangle.right = right;
+  return true;
+}
+
+/**
+ * Prints one triangle: tone is the thickness of the cut lines.
+ *
+ * @param table colours by tone (`toneSteps`) and cover (`coverSteps`)
+ */
+export function printTriangle(
+  canvas: Canvas,
+  { xs, ys, depths, lines, tones }: Projected,
+  a: number,
+  b: number,
+  c: number,
+  table: Uint32Array,
+): void {
+  const { columns, pixels, depths: nearest, firsts, lasts, grain } = canvas;
+  if (!readTriangle(canvas, xs, ys, a, b, c)) return;
+  const { ax, ay, bx, by, cx, cy, area, top, bottom, left, right } = triangle;
   // Shares of the second and third corner change evenly from pixel to pixel.
   const bAcross = cy / area;
   const bDown = -cx / area;
@@ -141,7 +173,7 @@ function last(share: number, step: number): number {
 
 /** Marks one triangle of a shadow: a shadow has no tone of its own. */
 export function markTriangle(
-  { columns, rows, firsts, lasts }: Canvas,
+  canvas: Canvas,
   mask: Uint8Array,
   xs: Float32Array,
   ys: Float32Array,
@@ -149,19 +181,9 @@ export function markTriangle(
   b: number,
   c: number,
 ): void {
-  const ax = xs[a] as number;
-  const ay = ys[a] as number;
-  const bx = (xs[b] as number) - ax;
-  const by = (ys[b] as number) - ay;
-  const cx = (xs[c] as number) - ax;
-  const cy = (ys[c] as number) - ay;
-  const area = bx * cy - cx * by;
-  if (area > -1e-6 && area < 1e-6) return;
-  const top = Math.max(0, Math.ceil(ay + Math.min(0, by, cy) - 0.5));
-  const bottom = Math.min(rows - 1, Math.floor(ay + Math.max(0, by, cy) - 0.5));
-  const left = Math.max(0, Math.ceil(ax + Math.min(0, bx, cx) - 0.5));
-  const right = Math.min(columns - 1, Math.floor(ax + Math.max(0, bx, cx) - 0.5));
-  if (left > right) return;
+  const { columns, firsts, lasts } = canvas;
+  if (!readTriangle(canvas, xs, ys, a, b, c)) return;
+  const { ax, ay, bx, by, cx, cy, area, top, bottom, left, right } = triangle;
   for (let row = top; row <= bottom; row++) {
     const down = row + 0.5 - ay;
     let shareB = ((left + 0.5 - ax) * cy - down * cx) / area;
