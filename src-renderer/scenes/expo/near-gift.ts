@@ -1,5 +1,5 @@
 import { mix } from '../../plates/printing/shape.ts';
-import { blob, limb, polygon } from '../engine/contour.ts';
+import { blob, limb, oval, polygon } from '../engine/contour.ts';
 import { ink } from '../engine/ink.ts';
 import { brushOf, within, type Brush, type Spot } from './brush.ts';
 import { drawHand, hostHand, visitorHand } from './near-hand.ts';
@@ -49,6 +49,9 @@ export function drawOpened(pen: Brush['pen']): void {
     [1690, 742],
     [1728, 812],
   ]);
+  // At the shoulder sleeve and coat are one cloth.
+  pen.fillStyle = ink.ice;
+  pen.fill(oval(1862, 724, 54, 54));
   drawSocks(brush);
   drawHand(brush, fist);
   drawBangle(brush, [1604, 604], [1593, 589]);

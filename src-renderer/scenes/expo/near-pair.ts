@@ -20,8 +20,8 @@ function drawCounter({ pen, halo, stroke }: Brush): void {
   const top = new Path2D();
   top.moveTo(1250, 1090);
   top.quadraticCurveTo(1500, 930, 1940, 884);
-  top.lineTo(1940, 1100);
-  top.lineTo(1250, 1100);
+  top.lineTo(1940, 1130);
+  top.lineTo(1250, 1130);
   top.closePath();
   halo([top], 7);
   pen.fillStyle = ink.sand;

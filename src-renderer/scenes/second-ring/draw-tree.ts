@@ -15,7 +15,7 @@ const leaves = {
 } as const;
 
 /** Leaves about a place: the outer ones lie under the inner ones and point outwards. */
-export function drawLeaves(pen: Pen, { x, y, radius }: Bough, light: keyof typeof leaves): void {
+function drawLeaves(pen: Pen, { x, y, radius }: Bough, light: keyof typeof leaves): void {
   const chance = seeded(Math.round(x * 7 + y));
   const count = Math.round(radius * 1.5);
   const cut = (scale: number, dye: (share: number, index: number) => string): void => {

@@ -160,7 +160,8 @@ export function layOut(live: Live, stage: Stage): Layers {
       ring.style.opacity = closedShare(all) >= 1 ? '1' : (0.1 + 0.75 * closedShare(all)).toFixed(2);
     },
     fade() {
-      for (const part of [crowd, ...decks.map(({ canvas }) => canvas)]) fadeIn(part);
+      // The tree has been there all along.
+      for (const { canvas } of [...decks, ...rails, ...figures]) fadeIn(canvas);
     },
     ring(index) {
       const island = islands[index ?? -1];

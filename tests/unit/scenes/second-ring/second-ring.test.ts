@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import {
   alongBridge,
+  boughs,
   bridges,
   flameOf,
   home,
   islands,
   islandUnder,
+  tree,
 } from '../../../../src-renderer/scenes/second-ring/islands.ts';
 import {
   away,
@@ -44,6 +46,13 @@ test('a bridge begins at its island and ends at home', () => {
     if (!bridge) throw new Error(`${island.id} has no bridge.`);
     expect(alongBridge(bridge, island)).toBeLessThan(0.1);
     expect(alongBridge(bridge, home)).toBeGreaterThan(1);
+  });
+});
+
+test('each island has a bough of the tree, on its own side', () => {
+  expect(boughs).toHaveLength(islands.length);
+  islands.forEach(({ id, x }, index) => {
+    expect(Math.sign((boughs[index]?.x ?? home.x) - tree.crown.x), id).toBe(Math.sign(x - home.x));
   });
 });
 
