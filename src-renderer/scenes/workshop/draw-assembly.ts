@@ -1,7 +1,7 @@
 import { css, palette } from '../../plates/printing/palette.ts';
 import { fill } from '../engine/cut-out.ts';
 import { ink } from '../engine/ink.ts';
-import { cab, drawBed, drawCab, drawFrame } from './draw-lorry-body.ts';
+import { cab, drawBed, drawBedFloor, drawCab, drawFrame } from './draw-lorry-body.ts';
 import { bonnet, drawBonnet, drawBow, drawBumper, drawEngine, drawLamps, drawWing, wing } from './draw-lorry-front.ts';
 import { at, bed, hull, type Spot } from './lorry.ts';
 import { drawWheel, type Pen } from './lorry-pen.ts';
@@ -12,10 +12,12 @@ interface Part {
   readonly draw: (pen: Pen) => void;
   /** Until then it is chalked: what one would see of it. */
   readonly chalk?: readonly (readonly Spot[])[];
+  /** What a chalked part lets through is veiled by this. */
+  readonly veil?: string;
 }
 
-/** Chalked parts let through what is behind them. */
-const veil = css(palette.middle, 0.62);
+/** Chalked parts let through what is behind them; through the bonnet the engine is seen. */
+const [thick, thin] = [css(palette.middle, 0.62), css(palette.middle, 0.14)];
 
 /** A profile at one side. */
 const flank = (profile: readonly (readonly [along: number, up: number])[], left: number): readonly Spot[] =>
@@ -35,11 +37,12 @@ const across = (
 
 /** All parts, in the order in which they are drawn: the farthest first. */
 const parts: readonly Part[] = [
-  { from: 1, draw: (pen) => drawWheel(pen, hull.axles[1], -0.7, -0.96) },
-  { from: 1, draw: (pen) => drawWheel(pen, hull.axles[0], -0.7, -0.96) },
+  { from: 0, draw: (pen) => drawWheel(pen, hull.axles[1], -0.7, -0.96) },
+  { from: 0, draw: (pen) => drawWheel(pen, hull.axles[0], -0.7, -0.96) },
   { from: 0, draw: drawFrame },
-  { from: 2, draw: drawEngine },
-  { from: 1, draw: (pen) => drawWheel(pen, hull.axles[1], 0.97, 0.66) },
+  { from: 1, draw: drawEngine },
+  { from: 0, draw: (pen) => drawWheel(pen, hull.axles[1], 0.97, 0.66) },
+  { from: 4, draw: drawBedFloor },
   {
     from: 5,
     draw: drawBed,
@@ -54,13 +57,14 @@ const parts: readonly Part[] = [
     ],
   },
   {
-    from: 4,
+    from: 3,
     draw: drawCab,
     chalk: [across(cab[3], cab[6], hull.cab), across(cab[1], cab[3], hull.cab), flank(cab, hull.cab)],
   },
-  { from: 3, draw: (pen) => drawWing(pen, -1) },
+  { from: 1, draw: (pen) => drawWing(pen, -1) },
   {
-    from: 3,
+    from: 2,
+    veil: thin,
     draw: drawBonnet,
     chalk: [
       [
@@ -77,12 +81,12 @@ const parts: readonly Part[] = [
       ],
     ],
   },
-  { from: 1, draw: (pen) => drawWheel(pen, hull.axles[0], 0.97, 0.7) },
-  { from: 3, draw: (pen) => drawWing(pen, 1), chalk: [flank(wing, hull.wing)] },
-  { from: 2, draw: drawBumper },
+  { from: 0, draw: (pen) => drawWheel(pen, hull.axles[0], 0.97, 0.7) },
+  { from: 1, draw: (pen) => drawWing(pen, 1), chalk: [flank(wing, hull.wing)] },
+  { from: 1, draw: drawBumper },
 ];
 
-function drawChalk(pen: Pen, outline: readonly Spot[]): void {
+function drawChalk(pen: Pen, outline: readonly Spot[], veil: string): void {
   fill(pen, outline.map(at), veil);
   for (const [wide, dye, dashes] of [
     [5, ink.dark, []],
@@ -106,9 +110,9 @@ export function drawAssembly(pen: Pen, stage: number): void {
     [-2.9, 1.15, 0],
   ];
   fill(pen, shadow.map(at), ink.shade);
-  for (const { from, draw: drawPart, chalk = [] } of parts)
+  for (const { from, draw: drawPart, chalk = [], veil = thick } of parts)
     if (from <= stage) drawPart(pen);
-    else for (const outline of chalk) drawChalk(pen, outline);
-  if (stage >= 3) drawLamps(pen, stage >= 6);
+    else for (const outline of chalk) drawChalk(pen, outline, veil);
+  if (stage >= 1) drawLamps(pen, stage >= 6);
   if (stage >= 6) drawBow(pen);
 }

@@ -69,6 +69,25 @@ export function drawCab(pen: Pen): void {
   box(pen, [-0.5, 0.98], [0.72, hull.wing], [0.44, 0.52], [ink.sand, ink.clay, ink.clay]);
 }
 
+/** The floor of the loading bed. */
+export function drawBedFloor(pen: Pen): void {
+  const { half, floor, from, to } = bed;
+  box(pen, [from, to], [-half, half], [floor - 0.12, floor], [ink.sand, ink.clay, ink.clay]);
+  for (let board = 1; board < 7; board++) {
+    const left = mix(-half, half, board / 7);
+    line(
+      pen,
+      [
+        [from, left, floor],
+        [to, left, floor],
+      ],
+      0.025,
+      ink.clay,
+    );
+  }
+}
+
+/** The sides of the loading bed. */
 export function drawBed(pen: Pen): void {
   const { half, floor, high, headboard, from, to } = bed;
   const planks = (left: number, low: number, top: number): void => {
@@ -83,19 +102,6 @@ export function drawBed(pen: Pen): void {
         ink.dark,
       );
   };
-  box(pen, [from, to], [-half, half], [floor - 0.12, floor], [ink.sand, ink.clay, ink.clay]);
-  for (let board = 1; board < 7; board++) {
-    const left = mix(-half, half, board / 7);
-    line(
-      pen,
-      [
-        [from, left, floor],
-        [to, left, floor],
-      ],
-      0.025,
-      ink.clay,
-    );
-  }
   // The inner sides of what is behind, then what is before.
   face(
     pen,
