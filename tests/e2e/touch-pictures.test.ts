@@ -194,7 +194,7 @@ test('a machine that is moved to the ring lights the floor for good; with all si
   const floor = ({ x, y }: Point): Point => on(onTheFloor(x, y));
   const light = async (at: Point) => (await meanColour(page, { x: at.x - 16, y: at.y - 6, width: 32, height: 12 })).red;
   // The floor about the second place, and before the last one, nearer than any machine that comes there.
-  const lit = on(inWorks((40 * Math.PI) / 180, 5.9));
+  const lit = on(inWorks((36 * Math.PI) / 180, 5.9));
   const last = on(inWorks((300 * Math.PI) / 180, 5.7));
   const beyond = on(inWorks((316 * Math.PI) / 180, line.outer + 0.9));
   const [from, to] = [whereMachinesCame[3], onTheRing[1]];

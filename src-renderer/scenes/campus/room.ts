@@ -23,7 +23,7 @@ export const degree = Math.PI / 180;
 const middle = { x: 1326, y: 474 };
 export const focal = 1020;
 /** From the eye to the room's middle. */
-export const distance = 40;
+const distance = 40;
 const tilt = 52 * degree;
 export const steep = Math.sin(tilt);
 const level = Math.cos(tilt);

@@ -1,37 +1,18 @@
 import type { Pen } from '../../plates/printing/board.ts';
 import { mix } from '../../plates/printing/shape.ts';
-import { draw, fill, turned } from '../engine/cut-out.ts';
+import { draw, fill, trace, turned } from '../engine/cut-out.ts';
 import { ink } from '../engine/ink.ts';
 import type { Point } from '../engine/layout.ts';
 import type { Sight } from '../engine/overlook.ts';
+import { drawBogies, groupsOf } from './bogies.ts';
 import { bodyOf, type Body, type End, type Standing, type Vehicle } from './vehicle.ts';
 import { railUp } from './yard.ts';
 
 /** Shares from 0 to 1 in so many steps. */
 const shares = (steps: number): readonly number[] => Array.from({ length: steps + 1 }, (_, step) => step / steps);
 
-/** Metres from the middle to a rail and to the outer face of a wheel, and the radius of a wheel. */
-const [gauge, wheelAside, wheelRadius] = [0.74, 0.84, 0.5];
-/** Two axles nearer than this to each other carry one frame. */
-const bogieLong = 2.4;
-
-/** A rail wheel seen from beside: a solid disc with a rim and a hub. `flat` is how narrow it is seen. */
-function drawWheel(pen: Pen, { x, y, metre }: Sight, flat: number, colour: string): void {
-  for (const [share, dye] of [
-    [1.1, ink.dark],
-    [1, colour],
-    [0.8, ink.dark],
-    [0.72, colour],
-    [0.3, ink.dark],
-    [0.19, colour],
-  ] as const) {
-    const radius = wheelRadius * share * metre;
-    pen.fillStyle = dye;
-    pen.beginPath();
-    pen.ellipse(x, y, Math.max(0.1, radius * flat), radius, 0, 0, 7);
-    pen.fill();
-  }
-}
+/** Metres from the middle to a rail. */
+const gauge = 0.74;
 
 /** Draws a vehicle in units of the layout: shadow, wheels, ends, flank and roof. */
 export function drawVehicle(pen: Pen, vehicle: Vehicle, standing: Standing): void {
@@ -42,6 +23,7 @@ export function drawVehicle(pen: Pen, vehicle: Vehicle, standing: Standing): voi
   const outlines = [drawEnd(pen, body, body.tail, body.rearAt, 1), drawEnd(pen, body, body.front, body.frontAt, -1)];
   drawSides(pen, body);
   drawPanels(pen, body);
+  drawOpenings(pen, body);
   drawRoof(pen, body);
   drawCrates(pen, body);
   drawJoints(pen, body);
@@ -66,7 +48,7 @@ function drawGround(pen: Pen, { at, long }: Body): void {
 }
 
 /** The rail on which it stands, and under its floor the dark behind its wheels; its flank hides the upper half of them. */
-function drawWheels(pen: Pen, { at, long, low, side, bogies, dye }: Body): void {
+function drawWheels(pen: Pen, { at, long, low, side, bogies, opening, dye }: Body): void {
   const board = (aside: number, bottom: number, other: number, high: number): readonly Sight[] => [
     at(0.3, side * aside, bottom),
     at(long - 0.3, side * aside, bottom),
@@ -75,27 +57,7 @@ function drawWheels(pen: Pen, { at, long, low, side, bogies, dye }: Body): void 
   ];
   fill(pen, board(gauge, 0.1, gauge, low), ink.shade);
   fill(pen, board(gauge - 0.06, 0.12, gauge + 0.06, 0.12), ink.middle);
-  for (const bogie of bogies) {
-    const sight = at(bogie, side * wheelAside, wheelRadius + 0.12);
-    const flat = Math.abs(at(bogie + 0.5, 0, 0).x - at(bogie - 0.5, 0, 0).x) / sight.metre;
-    drawWheel(pen, sight, flat, dye.wheels);
-  }
-  // The frame that carries two wheels, with a box over each axle.
-  for (const [index, axle] of bogies.entries()) {
-    const next = bogies[index + 1];
-    if (next === undefined || next - axle > bogieLong) continue;
-    const beam = (more: number, dyed: string): void => {
-      const [from, to] = [axle - 0.3 - more, next + 0.3 + more];
-      const corner = (along: number, up: number): Sight => at(along, side * 0.9, up);
-      fill(
-        pen,
-        [corner(from, 0.5 - more), corner(to, 0.5 - more), corner(to, 0.74 + more), corner(from, 0.74 + more)],
-        dyed,
-      );
-    };
-    beam(0.05, ink.shade);
-    beam(0, ink.green);
-  }
+  if (opening === undefined) drawBogies(pen, at, side, bogies, dye.wheels);
 }
 
 /** Under an end: its wheels on the rails, a guard across before them, and the coupler. */
@@ -212,6 +174,22 @@ function drawPanels(pen: Pen, { at, side, halfAt, frontAt, rearAt, steps, flank 
   });
 }
 
+/** Openings of the flank over the wheels: only through them, and under them, are wheels seen. */
+function drawOpenings(pen: Pen, { at, low, side, halfAt, bogies, opening, dye }: Body): void {
+  if (opening === undefined) return;
+  const onFlank = (from: number, up: number): Sight => at(from, side * (halfAt(up) + 0.004), up);
+  for (const [from, to] of groupsOf(bogies)) {
+    const [first, end] = [from - 1.05, to + 1.05];
+    const gap = [onFlank(first, opening), onFlank(end, opening)];
+    fill(pen, [...gap, onFlank(end, low - 0.06), onFlank(first, low - 0.06)], ink.shade);
+    pen.save();
+    trace(pen, [...gap, at(end + 1.2, side * 2, -0.2), at(first - 1.2, side * 2, -0.2)]);
+    pen.clip();
+    drawBogies(pen, at, side, [from, to], dye.wheels);
+    pen.restore();
+  }
+}
+
 /** Lines along the roof, broad where the light comes from. */
 function drawRoof(pen: Pen, { at, section, side, topAt, frontAt, rearAt, dye }: Body): void {
   const ribs = 8;
@@ -270,8 +248,9 @@ function drawJoints(pen: Pen, { at, section, side, metre, joints = [] }: Body): 
   }
 }
 
-/** The lower edge of the flank that is seen. */
-function drawSole(pen: Pen, { at, section, side, low, metre, frontAt, rearAt }: Body): void {
+/** The lower edge of the flank that is seen; openings break it. */
+function drawSole(pen: Pen, { at, section, side, low, metre, frontAt, rearAt, opening }: Body): void {
+  if (opening !== undefined) return;
   const half = section[0]?.[0] ?? 1;
   const edge = [at(rearAt(low), side * half, low), at(frontAt(low), side * half, low)];
   draw(pen, edge, Math.max(1, metre * 0.03), ink.dark);

@@ -259,9 +259,9 @@ export const newCar: Vehicle = {
   },
   flank(panel) {
     for (let step = 0; step < 5; step++)
-      panel(-1, 99, 1.14 + step * 0.12, 1.14 + step * 0.12 + mix(0.075, 0.02, step / 4), ink.middle);
+      panel(-1, 99, 1.14 + step * 0.11, 1.14 + step * 0.11 + mix(0.07, 0.02, step / 4), ink.middle);
     panel(-1, 99, 1.74, 1.98, ink.orange);
-    for (const middle of doors) door(panel, middle, 1.16, 3.12, ink.orange);
+    for (const middle of doors) door(panel, middle, 1.44, 3.12, ink.orange);
     for (const middle of doors.slice(0, -1)) windows(panel, middle + 1.15, middle + 3.95, 2.12, 3, 3);
     panel(-1, 99, 3.22, 3.29, ink.middle);
   },
@@ -269,4 +269,5 @@ export const newCar: Vehicle = {
     for (const from of [1.4, 5.85, 10.3]) crate(from, from + 2.5, top - 0.12, top + 0.26);
   },
   bogies: [2.1, 4, 10.2, 12.1],
+  opening: 1.4,
 };

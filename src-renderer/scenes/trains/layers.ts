@@ -38,9 +38,9 @@ const atGate = 0.55;
 /** A train that has left is on so much of the track beyond the gate. */
 const leftAt = 0.5;
 /** Metres behind it on which its red lamps shine on the rails. */
-const glint = 5;
+const glint = 1.6;
 /** Arrows between the rails that point the way it has gone, so far behind it. Metres. */
-const arrows = [2, 4.2, 6.4] as const;
+const arrows = [2, 4.4, 6.8] as const;
 /** Rings of light about a touch, which lie as flat as the ground is seen. */
 const answers: RingOpening = {
   most: 4,
@@ -183,15 +183,15 @@ function drawGlint(pen: CanvasRenderingContext2D, yard: Layout, index: number, s
   }
   for (const back of arrows) {
     const tip = far - back;
-    if (tip - 1.2 < (waitsAt[index] ?? 0)) continue;
+    if (tip - 1.5 < (waitsAt[index] ?? 0)) continue;
     pen.beginPath();
     for (const [along, aside] of [
       [0, 0],
-      [-0.75, 0.5],
-      [-1.25, 0.5],
-      [-0.5, 0],
-      [-1.25, -0.5],
-      [-0.75, -0.5],
+      [-0.8, 0.56],
+      [-1.5, 0.56],
+      [-0.7, 0],
+      [-1.5, -0.56],
+      [-0.8, -0.56],
     ] as const) {
       const { x, y } = onScreen(yard, onTrack(track, tip + along, aside));
       pen.lineTo(x, y);

@@ -1,0 +1,67 @@
+import type { Pen } from '../../plates/printing/board.ts';
+import { fill } from '../engine/cut-out.ts';
+import { ink } from '../engine/ink.ts';
+import type { Sight } from '../engine/overlook.ts';
+
+/** A place of the vehicle: metres from its rear, aside of its middle, and up. */
+type At = (from: number, aside: number, up: number) => Sight;
+
+/** Metres from the middle to the outer face of a wheel, and its radius. */
+const [wheelAside, wheelRadius] = [0.84, 0.42];
+/** Wheels stand on rails so high. */
+const onRail = 0.12;
+/** Two axles nearer than this to each other carry one frame. */
+const frameLong = 2.4;
+
+/** A rail wheel seen from beside: a solid disc with a rim and a hub. `flat` is how narrow it is seen. */
+function drawWheel(pen: Pen, { x, y, metre }: Sight, flat: number, colour: string): void {
+  for (const [share, dye] of [
+    [1.1, ink.dark],
+    [1, colour],
+    [0.8, ink.dark],
+    [0.72, colour],
+    [0.3, ink.dark],
+    [0.19, colour],
+  ] as const) {
+    const radius = wheelRadius * share * metre;
+    pen.fillStyle = dye;
+    pen.beginPath();
+    pen.ellipse(x, y, Math.max(0.1, radius * flat), radius, 0, 0, 7);
+    pen.fill();
+  }
+}
+
+/** The axles that one frame carries: the first and the last of each group. */
+export function groupsOf(axles: readonly number[]): readonly (readonly [from: number, to: number])[] {
+  const groups: (readonly [number, number])[] = [];
+  for (const axle of axles) {
+    const last = groups.at(-1);
+    if (last && axle - last[1] <= frameLong) groups[groups.length - 1] = [last[0], axle];
+    else groups.push([axle, axle]);
+  }
+  return groups;
+}
+
+/** Draws the wheels on one side of a vehicle, before the frames that carry two of them. */
+export function drawBogies(pen: Pen, at: At, side: 1 | -1, axles: readonly number[], colour: string): void {
+  for (const [from, to] of groupsOf(axles)) {
+    if (from === to) continue;
+    for (const [more, dye] of [
+      [0.06, ink.dark],
+      [0, ink.green],
+    ] as const) {
+      const corner = (along: number, up: number): Sight => at(along, side * wheelAside, up);
+      const [rear, front] = [from + 0.3 - more, to - 0.3 + more];
+      fill(
+        pen,
+        [corner(rear, 0.46 - more), corner(front, 0.46 - more), corner(front, 0.64 + more), corner(rear, 0.64 + more)],
+        dye,
+      );
+    }
+  }
+  for (const axle of axles) {
+    const sight = at(axle, side * wheelAside, wheelRadius + onRail);
+    const flat = Math.abs(at(axle + 0.5, 0, 0).x - at(axle - 0.5, 0, 0).x) / sight.metre;
+    drawWheel(pen, sight, flat, colour);
+  }
+}
