@@ -15,9 +15,12 @@ export interface Gallery {
   close(): Promise<void>;
 }
 
-/** Composes the program and opens a page for each orientation when it is first needed. */
-export async function openGallery(browser: Browser): Promise<Gallery> {
-  const hall = await openHall();
+/**
+ * Composes the program and opens a page for each orientation when it is first needed. `exhibition`: a folder; by default
+ * the one that comes with the program.
+ */
+export async function openGallery(browser: Browser, exhibition?: string): Promise<Gallery> {
+  const hall = await openHall({ exhibition });
   const pages = new Map<string, Page>();
 
   async function pageFor(orientation: Orientation, deviceScaleFactor: number): Promise<Page> {

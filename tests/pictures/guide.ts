@@ -1,7 +1,7 @@
 /**
- * `npm run guide-pictures [-- staff|presenter|display]`: takes the operator's guide's pictures anew from the running program, worked by touch as the
- * guide says. Look at each before it is committed. What only root can show (a stick that is plugged in) is left as it is
- * where this isn't root.
+ * `npm run guide-pictures [-- staff|presenter|display|scenes]`: takes the operator's guide's pictures anew from the running
+ * program, worked by touch as the guide says, and cuts those of the scenes in the guide for editors. Look at each before it
+ * is committed. What only root can show (a stick that is plugged in) is left as it is where this isn't root.
  */
 import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -14,6 +14,7 @@ import { click } from '../e2e/support/guide.ts';
 import { openSheet, wayOf } from '../e2e/support/staff.ts';
 import { openDoor, setFirstPin, settled, touch } from '../e2e/support/staff-surface.ts';
 import { layHandsOn } from '../e2e/support/touch.ts';
+import { takeScenes } from './scenes.ts';
 
 const folder = join(root, 'assets', 'deploy', 'guide', 'pictures');
 /** A stick carries the guide: none of its pictures is heavier, in bytes. */
@@ -199,6 +200,7 @@ const parts = {
   },
   presenter,
   display: unattended,
+  scenes: takeScenes,
 };
 
 /** All, or the ones that are named. */

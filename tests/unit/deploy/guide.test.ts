@@ -30,6 +30,7 @@ test('every link and picture of the guides leads to a file that is there', async
     ...(await linked(deploy)),
     ...(await linked(join(guide, 'zh-CN'))),
     ...(await linked(join(guide, 'en'))),
+    ...(await linked(join(root, 'assets', 'exhibitions'))),
   ];
   const isThere = async (file: string): Promise<boolean> =>
     stat(file).then(

@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { labelCount, sceneIds } from '../../../src-main/contract/scenes.ts';
 import { brief, gullSound, readSmall, root, small } from './support.ts';
@@ -77,10 +78,20 @@ test('the examples of exhibits are themselves without an error, put together as 
 test.each([
   ['README.md', ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven']],
   ['README.zh-CN.md', ['无', '一处', '两处', '三处', '四处', '五处', '六处', '七处']],
-])('%s lists every picture, with the labels that it has room for', async (file, counts) => {
-  const guide = await readFile(join(root, 'assets/exhibitions', file), 'utf8');
-  const rows = [...guide.matchAll(/^\| `([\w-]+)` \| [^|]+ \| (\p{L}+)[^|]* \|$/gmu)];
-  const listed = rows.filter(([, name = '']) => labelCount(name) !== undefined).map(([, name, count]) => [name, count]);
+])('%s lists every scene with its picture and the labels that it has room for', async (file, counts) => {
+  const guides = join(root, 'assets/exhibitions');
+  const guide = await readFile(join(guides, file), 'utf8');
+  const rows = [...guide.matchAll(/^\| `([\w-]+)` \| !\[([^\]]+)\]\(([^)]+)\) \| [^|]+ \| (\p{L}+)[^|]* \|$/gmu)];
   const all = sceneIds.map((name) => [name, counts[labelCount(name) ?? 0]]);
-  expect(listed.toSorted()).toEqual(all.toSorted());
+  expect(rows.map(([, name, _alternative, _picture, count]) => [name, count]).toSorted()).toEqual(all.toSorted());
+  const alternatives = new Set(rows.map(([, _name, alternative]) => alternative));
+  expect(alternatives.size).toBe(sceneIds.length);
+  for (const [, name, , picture = ''] of rows) {
+    expect(basename(picture)).toBe(`${name}.jpg`);
+    const { width, format } = await sharp(join(guides, picture)).metadata();
+    expect([width, format], picture).toEqual([240, 'jpeg']);
+  }
+  // None of a scene that is no longer there.
+  const pictures = await readdir(join(root, 'assets/deploy/guide/scenes'));
+  expect(pictures.toSorted()).toEqual(sceneIds.map((name) => `${name}.jpg`).toSorted());
 });
