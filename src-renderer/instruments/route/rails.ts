@@ -1,7 +1,7 @@
 import type { RouteStop } from '../../../src-main/contract/exhibition.ts';
 import { half } from './draw-yard.ts';
 import type { Places } from './places.ts';
-import { scaleAt, strip, yard } from './way.ts';
+import { end, scaleAt, start, strip, yard } from './way.ts';
 
 /** Half the bed of the line, and where the scale beside it ends. */
 export const bed = 84;
@@ -75,4 +75,35 @@ export function marks(stops: readonly RouteStop[], places: Places): Mark[] {
       return { share, path: strip(along - wide / 2, along + wide / 2, scaleEdge - 8 - long / 2, long) };
     });
   });
+}
+
+/** Rings outside the scale, where those of the printed land are cut: the first, how many, how far apart, and how wide it is. */
+const rings = { first: 10.5, count: 9, apart: 17, wide: 9 } as const;
+/** Lit in pieces so long, in units of the way; the last goes on beyond the screen. */
+const pieceLong = 24;
+const beyond = 200;
+
+/** A piece of the land beside the line. */
+export interface LitPiece {
+  /** Lit once the way up to here has been travelled. */
+  readonly along: number;
+  readonly scale: string;
+  readonly rings: string;
+}
+
+/** What lights up beside the way that has been travelled: the ground of the scale, and the rings about it. */
+export function litPieces(): LitPiece[] {
+  const pieces: LitPiece[] = [];
+  for (let from = start; from < end; from += pieceLong) {
+    const along = Math.min(end, from + pieceLong);
+    const to = along === end ? end + beyond : along;
+    pieces.push({
+      along,
+      scale: strip(from, to, (bed + scaleEdge) / 2, scaleEdge - bed - 8),
+      rings: Array.from({ length: rings.count }, (_, ring) =>
+        strip(from, to, (rings.first + ring) * rings.apart, rings.wide * (1 - ring / rings.count)),
+      ).join(''),
+    });
+  }
+  return pieces;
 }
