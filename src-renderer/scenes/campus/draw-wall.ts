@@ -218,6 +218,7 @@ export function drawNearWall(pen: Pen): void {
     const line = [spot(wall.outer + 0.3, angle, tall), spot(wall.outer + 0.3, angle, tall * 0.55 * hash(cut, 5))];
     cutLine(pen, line, 1.4 + 2.6 * hash(cut, 9), ink.middle);
   }
-  drawCut(pen, from, 270 * degree - gap);
-  drawCut(pen, 270 * degree + gap, to);
+  // Over the ends of what is farther, or a hair of the ground would show between them.
+  drawCut(pen, from - degree, 270 * degree - gap);
+  drawCut(pen, 270 * degree + gap, to + degree);
 }
