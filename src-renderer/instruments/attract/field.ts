@@ -16,7 +16,7 @@ import { smoothNoise } from './bake/noise.ts';
 import { type Hand, handDistance, handReach } from './hand-print.ts';
 
 /** What never freezes over while attract is on: glass round the words that always stand there, and the print of a hand. */
-export interface Standing {
+interface Standing {
   readonly patches: readonly Patch[];
   readonly hand: Hand | null;
 }
