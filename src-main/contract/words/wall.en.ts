@@ -93,7 +93,7 @@ export const wallEn = {
   'guess-again': 'Guess again',
   'guess-yours': 'Your guess: {n}',
   'your-year-lead': 'Turn to the year you were born, or first came',
-  'your-year-opened': 'By {year} there were: {list}.',
+  'your-year-opened': 'Stories up to {year}: {list}.',
   'your-year-before-span': 'The first ring of this exhibition is {from}.',
   'your-year-none': 'The rings after that are still growing.',
   'your-ring': 'Yours is ring {n}.',

@@ -94,7 +94,7 @@ export const wallZh = {
   'guess-again': '再猜一次',
   'guess-yours': '你猜的是{n}',
   'your-year-lead': '转到你出生，或第一次来这里的那一年',
-  'your-year-opened': '到{year}年，这里已有：{list}。',
+  'your-year-opened': '截至{year}年的故事：{list}。',
   'your-year-before-span': '本展的第一圈年轮，是{from}年。',
   'your-year-none': '此后的年轮，还在生长。',
   'your-ring': '你的年轮是第{n}圈。',

@@ -33,8 +33,8 @@ export const ofExhibition: readonly Fault[] = [
     id: 'readings-pile-up',
     what: 'Whoever saves ten files in a row has the program read everything ten times at once, and the wall stutters.',
     file: 'src-main/exhibition/assemble/current.ts',
-    search: '    if (running) {\n      again = true;\n      return;\n    }\n',
-    replace: '',
+    search: '    if (running) again = true;\n    else await readAnew(false);\n',
+    replace: '    await readAnew(false);\n',
     caughtBy: [unit('exhibition/assemble/current.test.ts', 'changes during a reading cause exactly one more')],
   },
   {

@@ -87,8 +87,8 @@ export const ofJourneys: readonly Fault[] = [
     id: 'sounds-not-off',
     what: 'Staff turn the sounds under the finger off, and they are heard.',
     file: 'src-renderer/surfaces/wall/SoundOutput.svelte',
-    search: '!app.journey.led && app.start.settings.touchSounds',
-    replace: '!app.journey.led',
+    search: 'app.visitorsOwn && app.start.settings.touchSounds',
+    replace: 'app.visitorsOwn',
     caughtBy: [endToEnd('e2e/sound.test.ts', 'a hand is answered in silence')],
   },
   {

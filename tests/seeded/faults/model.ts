@@ -177,7 +177,7 @@ export const ofModel: readonly Fault[] = [
     id: 'label-on-neighbour',
     what: 'Names of cities lie on each other and can’t be read.',
     file: 'src-renderer/core/model/labels.ts',
-    search: '        !placed.some((other) => meet(box, other, field.apart)) &&\n',
+    search: '      !placed.some((other) => clash(box, other, field.apart)) &&\n',
     replace: '',
     caughtBy: [unit('core/model/labels.test.ts', 'never cover each other, an obstacle, or the edge')],
   },
