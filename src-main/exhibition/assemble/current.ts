@@ -123,7 +123,8 @@ export async function keepCurrent(
   const keepWhenCalm = (key: string | undefined, { exhibition, ...rest }: Reading): void => {
     if (key === undefined || exhibition === undefined) return;
     whenCalm(async () => {
-      if ((await earlier?.key()) === key) earlier?.keep(key, { exhibition, ...rest });
+      const now = await earlier?.key();
+      if (!closed && now === key) earlier?.keep(key, { exhibition, ...rest });
     });
   };
 
@@ -151,7 +152,7 @@ export async function keepCurrent(
     let quiet = confirms;
     // Once somebody waits for a change it goes on without rest.
     const rest = (): Promise<void> =>
-      new Promise((go) => (again || earlier === undefined ? go() : void earlier.later(go, restMs)));
+      new Promise((go) => (again || closed || earlier === undefined ? go() : void earlier.later(go, restMs)));
     try {
       do {
         again = false;

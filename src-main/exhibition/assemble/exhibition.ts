@@ -26,7 +26,7 @@ export interface ReadOptions {
   readonly release?: boolean;
   /** Every picture is decoded, which a wall at work has no time for: it learns of damage when it prepares them. */
   readonly thorough?: boolean;
-  /** Waited for before each file, where others need the processor more. */
+  /** Waited for before each text, where others need the processor more. */
   readonly rest?: () => Promise<void>;
 }
 

@@ -16,3 +16,16 @@ export function beginningOf(cues: readonly Cue[], language: Language): string {
   }
   return `“${words}”`;
 }
+
+/** So many characters at the end of Chinese keep together. */
+const kept = 4;
+
+/** Words in two parts, of which the second stays on one line; other languages than Chinese are one part. */
+export function splitEnd(words: string, language: Language): readonly [most: string, end: string] {
+  if (language !== 'zh') return [words, ''];
+  const letters = [...words];
+  let at = Math.max(0, letters.length - kept);
+  // A closing quotation mark is set close before a stop only where both are in one part.
+  while (at > 0 && /[，。、：；”]/.test(letters[at] ?? '')) at -= 1;
+  return [letters.slice(0, at).join(''), letters.slice(at).join('')];
+}

@@ -34,8 +34,8 @@ import { litArea } from './water-plate.ts';
 export interface Layers {
   /** Shows how far each island has come. */
   show(all: readonly Coming[]): void;
-  /** Calm motion: what has changed comes by a fade. */
-  fade(): void;
+  /** Calm motion: bridges and people of islands that have come now fade in; all else has been there all along. */
+  fade(islands: ReadonlySet<number>): void;
   /** Rings of light open about an island's lamp, or about home. */
   ring(island?: number): void;
 }
@@ -159,9 +159,10 @@ export function layOut(live: Live, stage: Stage): Layers {
       crown.style.opacity = closedShare(all) >= 1 ? '1' : '0';
       ring.style.opacity = closedShare(all) >= 1 ? '1' : (0.1 + 0.75 * closedShare(all)).toFixed(2);
     },
-    fade() {
-      // The tree has been there all along.
-      for (const { canvas } of [...decks, ...rails, ...figures]) fadeIn(canvas);
+    fade(come) {
+      const parts = [decks, rails].flatMap((bridges) => bridges.filter((_, index) => come.has(index)));
+      const walkers = figures.filter((_, index) => come.has(people[index]?.island ?? -1));
+      for (const { canvas } of [...parts, ...walkers]) fadeIn(canvas);
     },
     ring(index) {
       const island = islands[index ?? -1];

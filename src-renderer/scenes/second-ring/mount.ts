@@ -81,9 +81,10 @@ function open(live: Live): Picture {
   }
 
   function settle(): void {
+    const come = new Set(all.flatMap(({ walked }, island) => (island < wanted() && walked < 1 ? [island] : [])));
     all = all.map((coming, index) => (index < wanted() ? joined : coming));
     queue.clear();
-    if (live.calm) picture.fade();
+    if (live.calm) picture.fade(come);
   }
 
   function down({ id, x, y }: Touch): void {
@@ -96,7 +97,7 @@ function open(live: Live): Picture {
     if (coming.walked >= 1 || coming.sent) return;
     if (live.calm) {
       set(island, joined);
-      picture.fade();
+      picture.fade(new Set([island]));
       return;
     }
     set(island, { ...coming, built: Math.max(coming.built, begun) });

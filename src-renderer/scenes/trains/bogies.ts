@@ -42,7 +42,7 @@ export function groupsOf(axles: readonly number[]): readonly (readonly [from: nu
   return groups;
 }
 
-/** Draws the wheels on one side of a vehicle, before the frames that carry two of them. */
+/** Draws the frames that carry two wheels, on one side of a vehicle, and the wheels in front of them. */
 export function drawBogies(pen: Pen, at: At, side: 1 | -1, axles: readonly number[], colour: string): void {
   for (const [from, to] of groupsOf(axles)) {
     if (from === to) continue;

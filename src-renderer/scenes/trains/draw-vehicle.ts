@@ -47,7 +47,7 @@ function drawGround(pen: Pen, { at, long }: Body): void {
     );
 }
 
-/** The rail on which it stands, and under its floor the dark behind its wheels; its flank hides the upper half of them. */
+/** The rail on which it stands, and under its floor the dark behind its wheels; its flank hides the upper half of them, or is open over them: see `drawOpenings`. */
 function drawWheels(pen: Pen, { at, long, low, side, bogies, opening, dye }: Body): void {
   const board = (aside: number, bottom: number, other: number, high: number): readonly Sight[] => [
     at(0.3, side * aside, bottom),

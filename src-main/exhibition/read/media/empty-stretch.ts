@@ -1,5 +1,5 @@
 /** Whole sectors of nothing within a packed file, as a copy that failed on its way leaves them. */
-import { open } from 'node:fs/promises';
+import { type FileHandle, open } from 'node:fs/promises';
 
 /** What disks write at once, in bytes. */
 const sectorLength = 512;
@@ -7,6 +7,16 @@ const nothing = Buffer.alloc(sectorLength);
 /** Fewer sectors prove nothing. */
 const fewest = 8;
 const readLength = 2048 * sectorLength;
+
+/** Reads until a buffer is full or the file ends: a network drive may give less at once. Resolves to the bytes read. */
+async function fill(handle: FileHandle, buffer: Buffer, from: number): Promise<number> {
+  let filled = 0;
+  for (;;) {
+    const { bytesRead } = await handle.read(buffer, filled, buffer.length - filled, from + filled);
+    filled += bytesRead;
+    if (bytesRead === 0 || filled === buffer.length) return filled;
+  }
+}
 
 /**
  * Whether such a stretch lies within the file, with something before and behind it. A plain surface may be packed into
@@ -20,7 +30,7 @@ export async function hasEmptyStretch(file: string): Promise<boolean> {
     let beginsWithSector = false;
     let last = 0;
     for (let from = 0; ; from += readLength) {
-      const { bytesRead } = await handle.read(buffer, 0, readLength, from);
+      const bytesRead = await fill(handle, buffer, from);
       for (let at = 0; at < bytesRead; at += sectorLength) {
         const sector = buffer.subarray(at, Math.min(at + sectorLength, bytesRead));
         if (sector.equals(nothing)) {
