@@ -31,7 +31,7 @@ export type GoodReading = Required<Pick<Reading, 'exhibition' | 'quietDays'>>;
 
 /** The wall stands, and an editor has stopped for a moment: then readings are confirmed and kept. In milliseconds. */
 const calmMs = 20_000;
-/** A reading that nobody waits for rests so long before each file, so that it never holds up others for long. */
+/** The reading that only confirms what is shown pauses so long before each text, in ms: pages are answered in between. */
 const restMs = 50;
 
 /** Makes one reading; `rest` is waited for before each file. */
@@ -145,7 +145,7 @@ export async function keepCurrent(
   }
   running = false;
 
-  /** One reading at a time; changes during it ask for exactly one more. `confirms`: nobody is told of what is shown already. */
+  /** One reading at a time; changes during it ask for exactly one more. `confirms`: listeners are told only of what differs from what is shown. */
   async function readAnew(confirms: boolean): Promise<void> {
     running = true;
     forget();

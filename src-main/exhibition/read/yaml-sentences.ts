@@ -217,7 +217,7 @@ function columnsAbove(text: string, start: number): number[] {
   return columns;
 }
 
-/** Said of a key that a mapping has twice: nobody can know which of the two is meant. */
+/** Said of a key that a mapping has twice: which of the two is meant can't be told. */
 export const keyTwice = (key: string): Sentence => ({
   zh: `“${key}”重复出现：请删去其中一个`,
   en: `"${key}" appears twice: remove one of them`,

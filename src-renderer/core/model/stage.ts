@@ -84,7 +84,7 @@ const portrait: Stage = {
   yearLines: 2,
 };
 
-/** A screen that takes no touch invites nobody. */
+/** A screen that takes no touch has no invitation to touch it. */
 function withoutHand({ hand: _hand, quietLine: _line, ...stage }: Stage): Stage {
   return stage;
 }

@@ -52,7 +52,7 @@ function seatOf(radius: number, ring: number, angle: number, number: number): re
     draw: (pen) => drawSitter(pen, out, angle, number),
   };
   return [
-    // Nobody sits where the great lamp hangs before them.
+    // No seat where the great lamp would cover the person.
     ...(hash(number, 61) > 0.1 && (ring > 0 || Math.sin(angle) < 0.8) ? [sits] : []),
     { depth: depth + 0.2, ring, draw: (pen) => drawBook(pen, radius, angle, number) },
     { depth: depth - 0.02, ring, draw: (pen) => drawDeskLamp(pen, radius, angle) },

@@ -214,7 +214,7 @@ function drawPointer(pen: Pen): void {
     draw(pen, [hand, { x: across, y: down }], wide * metre, colour);
 }
 
-/** A wheel on its way to the lorry, before whoever rolls it. */
+/** A wheel that a worker rolls to the lorry, drawn in front of the worker. */
 function drawRolledWheel(pen: Pen, metre: number, ahead: number): void {
   const radius = 0.52 * metre;
   for (const [share, colour] of [
