@@ -8,7 +8,7 @@ import type { Live } from '../engine/live-scene.ts';
 import { placeCanvas, type Area } from '../engine/place-canvas.ts';
 import type { Pose } from '../engine/person.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';
-import { dressSprite, openSprite, spriteAt } from '../engine/sprite.ts';
+import { dressSprite, openCrowd, openSprite, spriteAt } from '../engine/sprite.ts';
 import { envoys } from './envoys.ts';
 import { lanterns, reach } from './lanterns.ts';
 import { brightness, type Walk } from './parade.ts';
@@ -59,9 +59,7 @@ export function layOut(live: Live, stage: Stage): Layers {
   });
   const openRings = openingRings(live);
 
-  const crowd = document.createElement('div');
-  crowd.style.cssText = 'position:absolute;inset:0;isolation:isolate';
-  layers.append(crowd);
+  const crowd = openCrowd(layers);
   const cells = walkerSheet(stage);
   const atlas = printer.print('walkers', { left: 0, top: 0, width: cells.width, height: cells.height });
   const walkers = envoys.map((envoy, index) => {

@@ -5,10 +5,10 @@ import { fadeIn } from '../engine/fade.ts';
 import { areaAround } from '../engine/layout.ts';
 import { openingRings } from '../engine/light-rings.ts';
 import type { Live } from '../engine/live-scene.ts';
-import { penOver } from '../engine/pen.ts';
+import { penOver, wipe } from '../engine/pen.ts';
 import type { Area } from '../engine/place-canvas.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';
-import { dressSprite, openSprite } from '../engine/sprite.ts';
+import { dressSprite, openSprite, spriteAt } from '../engine/sprite.ts';
 import { rings, shareOf } from './drawing.ts';
 import printProgram from './print.worker.ts?worker&url';
 import { desks, onPage, onScreen, page, pageRings, penAt, raised, around, type Point, type Stage } from './room.ts';
@@ -63,10 +63,7 @@ export function layOut(live: Live, stage: Stage): Layers {
   function drawRings(drawn: number): void {
     const pen = drawing;
     if (!pen) return;
-    pen.save();
-    pen.setTransform(1, 0, 0, 1, 0, 0);
-    pen.clearRect(0, 0, pen.canvas.width, pen.canvas.height);
-    pen.restore();
+    wipe(pen);
     pen.lineCap = 'round';
     pageRings.forEach((radius, ring) => {
       const share = shareOf(drawn, ring);
@@ -91,8 +88,7 @@ export function layOut(live: Live, stage: Stage): Layers {
     const person = people[index];
     if (!one || !person) return;
     const place = placeOf(one, shareOf(drawn, one.ring));
-    const { x, y } = onScreen(stage, place);
-    person.canvas.style.transform = `translate(${(x * frame.css).toFixed(1)}px,${(y * frame.css).toFixed(1)}px) scale(${(place.metre / cutMetre).toFixed(4)})`;
+    person.canvas.style.transform = spriteAt(frame, onScreen(stage, place), place.metre / cutMetre);
     const pose = Math.floor(place.gone / pace) % 2;
     const now = `${pose} ${printer.printed}`;
     const cell = sheet.cells[index]?.[pose];

@@ -1,6 +1,6 @@
 import type { Frame } from '../../plates/printing/frame.ts';
 import { mix, smooth } from '../../plates/printing/shape.ts';
-import type { Layout as Stage, Point } from '../engine/layout.ts';
+import { opennessBetween, type Layout as Stage, type Point } from '../engine/layout.ts';
 
 export { onScreen, onLayout as onStage } from '../engine/layout.ts';
 export type { Layout as Stage, Point } from '../engine/layout.ts';
@@ -122,11 +122,7 @@ export function piecesOf(radius: number): readonly (readonly [from: number, to: 
 }
 
 /** 1 in the free picture, 0 where the words of a landscape screen stand. */
-export function openness({ frame }: Stage, x: number): number {
-  if (frame.portrait) return 1;
-  const share = Math.min(1, Math.max(0, (x - 660) / 190));
-  return share * share * (3 - 2 * share);
-}
+export const openness = opennessBetween(660, 850);
 
 /** The same for what is built: all of the wall stands clear of the words. */
 export function builtOpenness({ frame }: Stage, x: number): number {

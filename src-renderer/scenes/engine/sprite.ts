@@ -26,6 +26,14 @@ export function openSprite(
   return { canvas, pen: canvas.getContext('2d') };
 }
 
+/** Opens a host of sprites that lie over each other by their own rank (`z-index`), and over nothing else. */
+export function openCrowd(layers: HTMLElement): HTMLElement {
+  const crowd = document.createElement('div');
+  crowd.style.cssText = 'position:absolute;inset:0;isolation:isolate';
+  layers.append(crowd);
+  return crowd;
+}
+
 /** A sprite's transform: where its foot stands, in units of the screen, and its size against that of its cell. */
 export function spriteAt({ css }: Frame, { x, y }: { readonly x: number; readonly y: number }, size: number): string {
   return `translate(${(x * css).toFixed(1)}px,${(y * css).toFixed(1)}px) scale(${size.toFixed(4)})`;

@@ -1,6 +1,6 @@
 import type { Frame } from '../../plates/printing/frame.ts';
-import { clamp, smooth } from '../../plates/printing/shape.ts';
-import type { Layout, Point } from '../engine/layout.ts';
+import { clamp } from '../../plates/printing/shape.ts';
+import { opennessBetween, type Layout, type Point } from '../engine/layout.ts';
 import { overlook } from '../engine/overlook.ts';
 
 export const degree = Math.PI / 180;
@@ -82,6 +82,4 @@ export function besideAisle(radius: number, angle: number): number {
 }
 
 /** 1 in the free picture, 0 under the words of a landscape screen. */
-export function openness({ frame }: Layout, x: number, from = 640, to = 800): number {
-  return frame.portrait ? 1 : smooth(from, to, x);
-}
+export const openness = opennessBetween(640, 800);

@@ -2,6 +2,7 @@ import { duskArea } from '../../plates/printing/dusk.ts';
 import type { Frame } from '../../plates/printing/frame.ts';
 import type { Live } from '../engine/live-scene.ts';
 import { openingRings, type RingOpening } from '../engine/light-rings.ts';
+import { lightSheet } from '../engine/light-sheet.ts';
 import { areaAround, onScreen, type Layout, type Point } from '../engine/layout.ts';
 import type { Area } from '../engine/place-canvas.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';
@@ -32,28 +33,22 @@ const answers: RingOpening = {
 };
 
 export function layOut(live: Live, fair: Layout): Layers {
-  const { frame, clock } = live;
+  const { frame } = live;
   const printer = openSheetPrinter<Frame>(live, printProgram, frame);
   printer.lay('hall');
   // Those beyond the middle lie under those before it.
   const slices = new Map(
     [1, 0, 2, 5, 3, 4].map((slice) => {
       const canvas = printer.lay(`slice-${slice}`, sliceArea(fair, slice));
-      canvas.style.opacity = '0';
-      if (!clock.still) canvas.style.transition = `opacity ${dawn}ms linear`;
-      return [slice, canvas] as const;
+      return [slice, lightSheet(live, canvas, dawn)] as const;
     }),
   );
   printer.lay('mast', mastArea(fair));
   printer.lay('near', nearArea(fair));
   // What is given is open when the whole hall is lit: that comes over it, and then what lay beneath goes.
   const given = printer.lay('given', giftArea(fair));
-  const opened = printer.lay('opened', giftArea(fair));
-  opened.style.opacity = '0';
-  if (!clock.still) {
-    given.style.transition = `opacity ${dawn}ms linear ${2 * dawn}ms`;
-    opened.style.transition = `opacity ${dawn}ms linear ${dawn}ms`;
-  }
+  if (!live.clock.still) given.style.transition = `opacity ${dawn}ms linear ${2 * dawn}ms`;
+  const opened = lightSheet(live, printer.lay('opened', giftArea(fair)), dawn, dawn);
   if (frame.portrait) printer.lay('dusk', duskArea(frame));
   const answer = openingRings(live, answers);
 

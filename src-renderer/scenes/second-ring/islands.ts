@@ -1,6 +1,6 @@
 import type { Frame } from '../../plates/printing/frame.ts';
 import { mix } from '../../plates/printing/shape.ts';
-import type { Layout as Stage, Point } from '../engine/layout.ts';
+import { opennessBetween, type Layout as Stage, type Point } from '../engine/layout.ts';
 
 export { onScreen, onLayout as onStage } from '../engine/layout.ts';
 export type { Layout as Stage, Point } from '../engine/layout.ts';
@@ -22,11 +22,7 @@ export function stageOf(frame: Frame): Stage {
 }
 
 /** 1 in the free picture, 0 where the words of a landscape screen stand. */
-export function openness({ frame }: Stage, x: number): number {
-  if (frame.portrait) return 1;
-  const share = Math.min(1, Math.max(0, (x - 600) / 100));
-  return share * share * (3 - 2 * share);
-}
+export const openness = opennessBetween(600, 700);
 
 /** Things are larger the nearer they are to the eye: how large at a height of the layout. */
 export function sizeAt(y: number): number {

@@ -4,11 +4,12 @@ import { mix } from '../../plates/printing/shape.ts';
 import { fadeIn } from '../engine/fade.ts';
 import { areaAround } from '../engine/layout.ts';
 import { openingRings } from '../engine/light-rings.ts';
+import { lightSheet } from '../engine/light-sheet.ts';
 import type { Live } from '../engine/live-scene.ts';
 import { canvasOver } from '../engine/pen.ts';
 import { placeCanvas, type Area } from '../engine/place-canvas.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';
-import { dressSprite, openSprite } from '../engine/sprite.ts';
+import { dressSprite, openCrowd, openSprite, spriteAt } from '../engine/sprite.ts';
 import { box, cutMetre, figureSheet } from './figures-plate.ts';
 import {
   boughs,
@@ -48,14 +49,10 @@ const nothing = { width: 1, height: 1 } as const;
 const pace = 17;
 
 export function layOut(live: Live, stage: Stage): Layers {
-  const { layers, frame, clock } = live;
+  const { layers, frame } = live;
   const printer = openSheetPrinter<Frame>(live, printProgram, frame, live.change);
   const { scale } = frame;
-  const glow = (canvas: HTMLCanvasElement): HTMLCanvasElement => {
-    canvas.style.opacity = '0';
-    if (!clock.still) canvas.style.transition = `opacity ${kindle}ms linear`;
-    return canvas;
-  };
+  const glow = (canvas: HTMLCanvasElement): HTMLCanvasElement => lightSheet(live, canvas, kindle);
   printer.lay('night');
   // A near lamp stands before far light.
   const lights = new Map(
@@ -70,9 +67,7 @@ export function layOut(live: Live, stage: Stage): Layers {
   });
   const openRings = openingRings(live);
 
-  const crowd = document.createElement('div');
-  crowd.style.cssText = 'position:absolute;inset:0;isolation:isolate';
-  layers.append(crowd);
+  const crowd = openCrowd(layers);
   const rails = islands.map(({ id }, index) => {
     const area = bridgeArea(stage, index);
     const canvas = canvasOver(crowd, frame, area, scale);
@@ -128,8 +123,7 @@ export function layOut(live: Live, stage: Stage): Layers {
     const figure = figures[index];
     if (!one || !figure) return;
     const step = stepOf(one, coming);
-    const { x, y } = onScreen(stage, step);
-    figure.canvas.style.transform = `translate(${(x * frame.css).toFixed(1)}px,${(y * frame.css).toFixed(1)}px) scale(${(metreAt(step) / cutMetre).toFixed(4)})`;
+    figure.canvas.style.transform = spriteAt(frame, onScreen(stage, step), metreAt(step) / cutMetre);
     const rank = String(Math.round(step.y));
     if (figure.canvas.style.zIndex !== rank) figure.canvas.style.zIndex = rank;
     const cut = step.does === 'hold' ? 2 : step.does === 'stand' ? 1 : Math.floor(step.gone / pace) % 2;

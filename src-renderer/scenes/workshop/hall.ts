@@ -1,6 +1,6 @@
 import type { Frame } from '../../plates/printing/frame.ts';
-import { clamp, smooth } from '../../plates/printing/shape.ts';
-import type { Layout, Point } from '../engine/layout.ts';
+import { clamp } from '../../plates/printing/shape.ts';
+import { opennessBetween, type Layout, type Point } from '../engine/layout.ts';
 import type { Ground, Sight } from '../engine/overlook.ts';
 
 export const degree = Math.PI / 180;
@@ -90,9 +90,7 @@ export function hallOf(frame: Frame): Layout {
 }
 
 /** 1 in the free picture, 0 under the words of a landscape screen. */
-export function openness({ frame }: Layout, x: number, from = 640, to = 830): number {
-  return frame.portrait ? 1 : smooth(from, to, x);
-}
+export const openness = opennessBetween(640, 830);
 
 /** The nearest place on the floor where a machine may stand: before the walls and clear of the words. */
 export function onFloor({ x, y }: Point): Point {

@@ -4,10 +4,11 @@ import { someOf } from '../engine/crowd.ts';
 import { fadeIn } from '../engine/fade.ts';
 import { areaAround, onScreen, type Layout, type Point } from '../engine/layout.ts';
 import { lightOpening, openingRings } from '../engine/light-rings.ts';
+import { lightSheet } from '../engine/light-sheet.ts';
 import type { Live } from '../engine/live-scene.ts';
 import type { Area } from '../engine/place-canvas.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';
-import { dressSprite, openSprite } from '../engine/sprite.ts';
+import { dressSprite, openCrowd, openSprite, spriteAt } from '../engine/sprite.ts';
 import { lorryStands } from './draw-lorry.ts';
 import { around, degree, lying, middle, places, project, track, tyre } from './hall.ts';
 import { machineCuts } from './machines.ts';
@@ -48,11 +49,7 @@ export function layOut(live: Live, hall: Layout): Layers {
     printed++;
     live.change();
   });
-  const glow = (canvas: HTMLCanvasElement): HTMLCanvasElement => {
-    canvas.style.opacity = '0';
-    if (!clock.still) canvas.style.transition = `opacity ${dawn}ms linear`;
-    return canvas;
-  };
+  const glow = (canvas: HTMLCanvasElement): HTMLCanvasElement => lightSheet(live, canvas, dawn);
   printer.lay('hall');
   const lorry = glow(printer.lay('lorry', lorryArea(hall)));
   lorry.style.transformOrigin = '50% 100%';
@@ -61,9 +58,7 @@ export function layOut(live: Live, hall: Layout): Layers {
   const lights = places.map((_, index) => glow(printer.lay(`light-${index}`, lightArea(hall, index))));
   const answers = openingRings(live, { ...lightOpening, flat: flatness });
 
-  const crowd = document.createElement('div');
-  crowd.style.cssText = 'position:absolute;inset:0;isolation:isolate';
-  layers.append(crowd);
+  const crowd = openCrowd(layers);
   const sheet = machineSheet(hall);
   const atlas = printer.print('machines', { left: 0, top: 0, width: sheet.width, height: sheet.height });
   const standing = machineCuts.map(({ wheel }, index) => {
@@ -127,8 +122,7 @@ export function layOut(live: Live, hall: Layout): Layers {
 
   function place(x: number, y: number, up = 0): string {
     const { metre, ...at } = project(x, y, up);
-    const seen = onScreen(hall, at);
-    return `translate(${(seen.x * frame.css).toFixed(1)}px,${(seen.y * frame.css).toFixed(1)}px) scale(${(metre / cutMetre).toFixed(4)})`;
+    return spriteAt(frame, onScreen(hall, at), metre / cutMetre);
   }
 
   return {
