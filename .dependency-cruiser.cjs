@@ -152,7 +152,7 @@ module.exports = {
       name: 'what ships needs no tool',
       severity: 'error',
       comment: 'A package that the running program needs is a dependency, not a development dependency.',
-      from: { path: '^src-main/', pathNot: '^src-main/(setup|packaging)/' },
+      from: { path: '^src-main/', pathNot: '^src-main/(setup|packaging|development)/' },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: 'node_modules/electron/' },
     },
   ],

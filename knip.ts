@@ -39,6 +39,7 @@ export default {
     'tests/words/main.ts',
     'tests/install/main.ts',
     'tests/install/*.test.ts',
+    'src-main/development/main.ts',
     'src-main/packaging/main.ts',
     'tests/fault/*.test.ts',
     // Started as programs of their own, to be killed.

@@ -1,5 +1,5 @@
 // @ts-check
-/** `npm run contact`, `npm run bench` and their like: sets up, builds where it is needed, and runs a program of the tests on our Node. */
+/** `npm run contact`, `npm run bench`, `npm run dev` and their like: sets up, builds where it is needed, and runs a program on our Node. */
 import { buildIfStale } from './build.mjs';
 import { handOver } from './hand-over.mjs';
 import { root, toolEnvironment } from './project.mjs';
@@ -10,6 +10,7 @@ const [program = '', ...args] = process.argv.slice(2);
 
 /** Programs that use something else of the system than a browser and a virtual display. @type {Record<string, readonly Need[]>} */
 const ownNeeds = {
+  'src-main/development/main.ts': ['browser'],
   'tests/fault/main.ts': ['browser', 'display', 'tests'],
   'tests/install/main.ts': ['browser', 'display', 'tests'],
   'tests/mutation/main.ts': [],
