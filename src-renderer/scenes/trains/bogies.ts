@@ -7,7 +7,7 @@ import type { Sight } from '../engine/overlook.ts';
 type At = (from: number, aside: number, up: number) => Sight;
 
 /** Metres from the middle to the outer face of a wheel, and its radius. */
-const [wheelAside, wheelRadius] = [0.84, 0.42];
+const [wheelAside, wheelRadius] = [0.92, 0.46];
 /** Wheels stand on rails so high. */
 const onRail = 0.12;
 /** Two axles nearer than this to each other carry one frame. */
@@ -32,7 +32,7 @@ function drawWheel(pen: Pen, { x, y, metre }: Sight, flat: number, colour: strin
 }
 
 /** The axles that one frame carries: the first and the last of each group. */
-export function groupsOf(axles: readonly number[]): readonly (readonly [from: number, to: number])[] {
+function groupsOf(axles: readonly number[]): readonly (readonly [from: number, to: number])[] {
   const groups: (readonly [number, number])[] = [];
   for (const axle of axles) {
     const last = groups.at(-1);
@@ -44,24 +44,35 @@ export function groupsOf(axles: readonly number[]): readonly (readonly [from: nu
 
 /** Draws the frames that carry two wheels, on one side of a vehicle, and the wheels in front of them. */
 export function drawBogies(pen: Pen, at: At, side: 1 | -1, axles: readonly number[], colour: string): void {
-  for (const [from, to] of groupsOf(axles)) {
-    if (from === to) continue;
-    for (const [more, dye] of [
-      [0.06, ink.dark],
-      [0, ink.green],
-    ] as const) {
-      const corner = (along: number, up: number): Sight => at(along, side * wheelAside, up);
-      const [rear, front] = [from + 0.3 - more, to - 0.3 + more];
-      fill(
-        pen,
-        [corner(rear, 0.46 - more), corner(front, 0.46 - more), corner(front, 0.64 + more), corner(rear, 0.64 + more)],
-        dye,
-      );
-    }
-  }
+  for (const [from, to] of groupsOf(axles)) if (from !== to) drawFrame(pen, at, side, from, to);
   for (const axle of axles) {
     const sight = at(axle, side * wheelAside, wheelRadius + onRail);
     const flat = Math.abs(at(axle + 0.5, 0, 0).x - at(axle - 0.5, 0, 0).x) / sight.metre;
     drawWheel(pen, sight, flat, colour);
+  }
+}
+
+/** The frame behind two wheels: a beam from end to end, which hangs lower between them. */
+function drawFrame(pen: Pen, at: At, side: 1 | -1, from: number, to: number): void {
+  const middle = (from + to) / 2;
+  for (const [more, dye] of [
+    [0.06, ink.dark],
+    [0, ink.green],
+  ] as const) {
+    const corner = (along: number, up: number): Sight => at(along, side * wheelAside, up);
+    fill(
+      pen,
+      [
+        corner(from - 0.62 - more, 0.66 - more),
+        corner(from + 0.3, 0.66 - more),
+        corner(middle - 0.34 - more, 0.36 - more),
+        corner(middle + 0.34 + more, 0.36 - more),
+        corner(to - 0.3, 0.66 - more),
+        corner(to + 0.62 + more, 0.66 - more),
+        corner(to + 0.62 + more, 0.92 + more),
+        corner(from - 0.62 - more, 0.92 + more),
+      ],
+      dye,
+    );
   }
 }

@@ -1,10 +1,10 @@
 import type { Pen } from '../../plates/printing/board.ts';
 import { mix } from '../../plates/printing/shape.ts';
-import { draw, fill, trace, turned } from '../engine/cut-out.ts';
+import { draw, fill, turned } from '../engine/cut-out.ts';
 import { ink } from '../engine/ink.ts';
 import type { Point } from '../engine/layout.ts';
 import type { Sight } from '../engine/overlook.ts';
-import { drawBogies, groupsOf } from './bogies.ts';
+import { drawBogies } from './bogies.ts';
 import { bodyOf, type Body, type End, type Standing, type Vehicle } from './vehicle.ts';
 import { railUp } from './yard.ts';
 
@@ -23,7 +23,6 @@ export function drawVehicle(pen: Pen, vehicle: Vehicle, standing: Standing): voi
   const outlines = [drawEnd(pen, body, body.tail, body.rearAt, 1), drawEnd(pen, body, body.front, body.frontAt, -1)];
   drawSides(pen, body);
   drawPanels(pen, body);
-  drawOpenings(pen, body);
   drawRoof(pen, body);
   drawCrates(pen, body);
   drawJoints(pen, body);
@@ -47,8 +46,8 @@ function drawGround(pen: Pen, { at, long }: Body): void {
     );
 }
 
-/** The rail on which it stands, and under its floor the dark behind its wheels; its flank hides the upper half of them, or is open over them: see `drawOpenings`. */
-function drawWheels(pen: Pen, { at, long, low, side, bogies, opening, dye }: Body): void {
+/** The rail on which it stands, and under its floor the dark behind its wheels, the wheels and what hangs there; the flank, drawn later, hides their upper edge. */
+function drawWheels(pen: Pen, { at, long, low, side, bogies, boxes = [], dye }: Body): void {
   const board = (aside: number, bottom: number, other: number, high: number): readonly Sight[] => [
     at(0.3, side * aside, bottom),
     at(long - 0.3, side * aside, bottom),
@@ -57,7 +56,22 @@ function drawWheels(pen: Pen, { at, long, low, side, bogies, opening, dye }: Bod
   ];
   fill(pen, board(gauge, 0.1, gauge, low), ink.shade);
   fill(pen, board(gauge - 0.06, 0.12, gauge + 0.06, 0.12), ink.middle);
-  if (opening === undefined) drawBogies(pen, at, side, bogies, dye.wheels);
+  for (const [from, to] of boxes)
+    for (const [more, bottom, colour] of [
+      [0, 0.5, ink.middle],
+      [-0.12, 0.62, ink.green],
+    ] as const)
+      fill(
+        pen,
+        [
+          at(from - more, side * 1.1, bottom),
+          at(to + more, side * 1.1, bottom),
+          at(to + more, side * 1.1, low + 0.3),
+          at(from - more, side * 1.1, low + 0.3),
+        ],
+        colour,
+      );
+  drawBogies(pen, at, side, bogies, dye.wheels);
 }
 
 /** Under an end: its wheels on the rails, a guard across before them, and the coupler. */
@@ -174,22 +188,6 @@ function drawPanels(pen: Pen, { at, side, halfAt, frontAt, rearAt, steps, flank 
   });
 }
 
-/** Openings of the flank over the wheels: only through them, and under them, are wheels seen. */
-function drawOpenings(pen: Pen, { at, low, side, halfAt, bogies, opening, dye }: Body): void {
-  if (opening === undefined) return;
-  const onFlank = (from: number, up: number): Sight => at(from, side * (halfAt(up) + 0.004), up);
-  for (const [from, to] of groupsOf(bogies)) {
-    const [first, end] = [from - 1.05, to + 1.05];
-    const gap = [onFlank(first, opening), onFlank(end, opening)];
-    fill(pen, [...gap, onFlank(end, low - 0.06), onFlank(first, low - 0.06)], ink.shade);
-    pen.save();
-    trace(pen, [...gap, at(end + 1.2, side * 2, -0.2), at(first - 1.2, side * 2, -0.2)]);
-    pen.clip();
-    drawBogies(pen, at, side, [from, to], dye.wheels);
-    pen.restore();
-  }
-}
-
 /** Lines along the roof, broad where the light comes from. */
 function drawRoof(pen: Pen, { at, section, side, topAt, frontAt, rearAt, dye }: Body): void {
   const ribs = 8;
@@ -248,9 +246,8 @@ function drawJoints(pen: Pen, { at, section, side, metre, joints = [] }: Body): 
   }
 }
 
-/** The lower edge of the flank that is seen; openings break it. */
-function drawSole(pen: Pen, { at, section, side, low, metre, frontAt, rearAt, opening }: Body): void {
-  if (opening !== undefined) return;
+/** The lower edge of the flank that is seen. */
+function drawSole(pen: Pen, { at, section, side, low, metre, frontAt, rearAt }: Body): void {
   const half = section[0]?.[0] ?? 1;
   const edge = [at(rearAt(low), side * half, low), at(frontAt(low), side * half, low)];
   draw(pen, edge, Math.max(1, metre * 0.03), ink.dark);

@@ -24,7 +24,7 @@ function door(panel: Panel, middle: number, low: number, high: number, leaf: Par
 
 /** A tram of three bodies, white over green, with much dark glass. */
 const tram: Vehicle = {
-  long: 10.5,
+  long: 9,
   section: [
     [1.3, 0.3],
     [1.36, 0.9],
@@ -57,26 +57,26 @@ const tram: Vehicle = {
     panel(-1, 99, 0.3, 1, ink.green);
     panel(-1, 99, 1, 1.12, ink.dark);
     for (const [from, to] of [
-      [0.95, 2.5],
-      [4.4, 6.1],
-      [8, 9.6],
+      [0.8, 2.3],
+      [3.6, 4.1],
+      [6.8, 8.2],
     ] as const) {
       panel(from, to, 1.3, 2.6, ink.dark);
       panel(from + 0.15, from + 0.45, 1.36, 2.54, ink.middle);
     }
-    for (const middle of [5.3, 7.2]) door(panel, middle, 0.42, 2.66, ink.sand);
+    for (const middle of [4.9]) door(panel, middle, 0.42, 2.66, ink.sand);
   },
   roof(crate, top) {
-    crate(0.9, 2.1, top - 0.1, top + 0.24);
-    crate(8.2, 9.4, top - 0.1, top + 0.24);
+    crate(0.8, 2, top - 0.1, top + 0.24);
+    crate(7, 8.2, top - 0.1, top + 0.24);
   },
-  joints: [3.6, 6.9],
-  bogies: [1.5, 5.2, 9],
+  joints: [3, 6],
+  bogies: [1.4, 4.5, 7.6],
 };
 
 /** An upright metro car, green with light bands. */
 const metro: Vehicle = {
-  long: 12,
+  long: 9,
   section: [
     [1.46, 0.8],
     [1.5, 1.3],
@@ -104,15 +104,15 @@ const metro: Vehicle = {
   flank(panel) {
     panel(-1, 99, 3.02, 3.18, ink.paper);
     panel(-1, 99, 0.95, 1.07, ink.paper);
-    for (const middle of [1.6, 4.6, 7.5, 10.4]) door(panel, middle, 1, 2.98, ink.ice);
-    for (const from of [2.6, 5.6, 8.5]) windows(panel, from, from + 0.9, 1.9, 2.8, 1);
+    for (const middle of [1.5, 4.5, 7.5]) door(panel, middle, 1, 2.98, ink.ice);
+    for (const from of [2.55, 5.55]) windows(panel, from, from + 0.9, 1.9, 2.8, 1);
   },
-  bogies: [1.6, 3.2, 8.8, 10.4],
+  bogies: [1.6, 3.2, 5.8, 7.4],
 };
 
 /** A light metro car with a band of orange under dark windows. */
 const banded: Vehicle = {
-  long: 12,
+  long: 9,
   section: [
     [1.46, 0.85],
     [1.52, 1.3],
@@ -137,16 +137,15 @@ const banded: Vehicle = {
   tail: tailOf({ low: 0.85, top: 3.7, dye: (up) => (up > 1.5 && up < 1.8 ? ink.orange : ink.paper), press: ink.sand }),
   flank(panel) {
     panel(-1, 99, 1.5, 1.78, ink.orange);
-    for (const middle of [1.7, 6, 10.3]) door(panel, middle, 0.95, 3, ink.orange);
-    windows(panel, 2.8, 4.9, 2.05, 2.9, 2);
-    windows(panel, 7.1, 9.2, 2.05, 2.9, 2);
+    for (const middle of [1.7, 7.3]) door(panel, middle, 0.95, 3, ink.orange);
+    windows(panel, 2.8, 6.2, 2.05, 2.9, 3);
   },
-  bogies: [1.6, 3.2, 8.8, 10.4],
+  bogies: [1.6, 3.2, 5.8, 7.4],
 };
 
 /** A fast train with a long nose. */
 const fast: Vehicle = {
-  long: 13,
+  long: 9.2,
   section: [
     [1.36, 0.6],
     [1.46, 1.1],
@@ -173,15 +172,15 @@ const fast: Vehicle = {
   tail: tailOf({ low: 0.6, top: 3.6, dye: (up) => (up < 1 ? ink.rust : ink.paper), press: ink.sand }),
   flank(panel) {
     panel(-1, 99, 0.6, 1.02, ink.rust);
-    windows(panel, 3.6, 9.4, 1.85, 2.62, 6);
+    windows(panel, 1.6, 5.6, 1.85, 2.62, 4);
     panel(-1, 99, 1.2, 1.34, ink.middle);
   },
-  bogies: [2.4, 4, 9, 10.6],
+  bogies: [1.6, 3.2, 5.8, 7.4],
 };
 
 /** A wide metro car with a round brow. */
 const round: Vehicle = {
-  long: 12,
+  long: 9,
   section: [
     [1.44, 0.75],
     [1.52, 1.2],
@@ -205,21 +204,21 @@ const round: Vehicle = {
   tail: tailOf({ low: 0.75, top: 3.7, window: [2.2, 2.95], dye: () => ink.sand, press: ink.clay }),
   flank(panel) {
     panel(-1, 99, 0.75, 1, ink.dark);
-    windows(panel, 1.2, 10.8, 1.85, 2.75, 7);
-    for (const middle of [2, 6, 10]) door(panel, middle, 1, 2.9, ink.green);
+    windows(panel, 1.2, 7.8, 1.85, 2.75, 5);
+    for (const middle of [2, 7]) door(panel, middle, 1, 2.9, ink.green);
   },
   roof(crate, top) {
-    crate(2.2, 4, top - 0.08, top + 0.24);
-    crate(7.6, 9.4, top - 0.08, top + 0.24);
+    crate(1.2, 2.8, top - 0.08, top + 0.24);
+    crate(5.8, 7.4, top - 0.08, top + 0.24);
   },
-  bogies: [1.6, 3.2, 8.8, 10.4],
+  bogies: [1.6, 3.2, 5.8, 7.4],
 };
 
 /** What leaves through the gates, from left to right. */
 export const fleet: readonly Vehicle[] = [tram, metro, banded, fast, round];
 
 /** How far its rear waits from the middle of the table. */
-export const waitsAt = [13.4, 14.2, 13.3, 14.4, 13.6] as const;
+export const waitsAt = [17.4, 17.9, 17.3, 18, 17.6] as const;
 
 const doors = [2, 7.1, 12.2];
 
@@ -227,8 +226,8 @@ const doors = [2, 7.1, 12.2];
 export const newCar: Vehicle = {
   long: 14.2,
   section: [
-    [1.46, 1.1],
-    [1.54, 1.4],
+    [1.5, 1.3],
+    [1.54, 1.5],
     [1.54, 3],
     [1.44, 3.5],
     [1, 3.82],
@@ -240,26 +239,26 @@ export const newCar: Vehicle = {
     curve: 0.16,
     dye: () => ink.orange,
     draw(patch) {
-      patch(-0.9, 0.9, 1.16, 1.34, ink.dark);
+      patch(-0.9, 0.9, 1.34, 1.46, ink.dark);
       patch(-0.88, -0.3, 2.1, 3.35, ink.dark);
       patch(0.3, 0.88, 2.1, 3.35, ink.dark);
-      patch(-0.24, 0.24, 1.34, 3.4, ink.rust);
+      patch(-0.24, 0.24, 1.46, 3.4, ink.rust);
       patch(-0.19, 0.19, 2.1, 3.2, ink.dark);
       patch(-0.84, -0.66, 2.2, 3.25, ink.middle);
       patch(0.36, 0.5, 2.2, 3.25, ink.middle);
       patch(-0.62, 0.62, 3.48, 3.7, ink.dark);
       patch(-0.56, 0.1, 3.53, 3.65, ink.sand);
       for (const left of [-0.8, 0.56]) {
-        patch(left, left + 0.24, 1.42, 1.86, ink.dark);
-        patch(left + 0.03, left + 0.21, 1.47, 1.81, ink.paper);
+        patch(left, left + 0.24, 1.52, 1.92, ink.dark);
+        patch(left + 0.03, left + 0.21, 1.57, 1.87, ink.paper);
       }
       for (let step = 0; step < 4; step++)
-        for (const left of [-0.5, 0.27]) patch(left, left + 0.23, 1.42 + step * 0.14, 1.48 + step * 0.14, ink.rust);
+        for (const left of [-0.5, 0.27]) patch(left, left + 0.23, 1.52 + step * 0.14, 1.58 + step * 0.14, ink.rust);
     },
   },
   flank(panel) {
     for (let step = 0; step < 5; step++)
-      panel(-1, 99, 1.14 + step * 0.11, 1.14 + step * 0.11 + mix(0.07, 0.02, step / 4), ink.middle);
+      panel(-1, 99, 1.31 + step * 0.085, 1.31 + step * 0.085 + mix(0.055, 0.02, step / 4), ink.middle);
     panel(-1, 99, 1.74, 1.98, ink.orange);
     for (const middle of doors) door(panel, middle, 1.44, 3.12, ink.orange);
     for (const middle of doors.slice(0, -1)) windows(panel, middle + 1.15, middle + 3.95, 2.12, 3, 3);
@@ -269,5 +268,8 @@ export const newCar: Vehicle = {
     for (const from of [1.4, 5.85, 10.3]) crate(from, from + 2.5, top - 0.12, top + 0.26);
   },
   bogies: [2.1, 4, 10.2, 12.1],
-  opening: 1.4,
+  boxes: [
+    [5.3, 6.9],
+    [7.3, 8.9],
+  ],
 };

@@ -1,6 +1,6 @@
 import type { Language, Text } from '../../../src-main/contract/exhibition.ts';
 import { css, palette } from '../../plates/printing/palette.ts';
-import { clamp, mix, smooth } from '../../plates/printing/shape.ts';
+import { clamp, smooth } from '../../plates/printing/shape.ts';
 import { byPhase, liveScene, type Live, type Picture, type Touch } from '../engine/live-scene.ts';
 import { voicesOf, type VoiceFonts } from '../engine/voices.ts';
 import { onLayout, onScreen, type Layout, type Point } from '../engine/layout.ts';
@@ -164,9 +164,8 @@ function open(live: Live): Picture {
     gesture() {
       // Along the rim before the car, the way that brings the next train into line.
       const by = turnTo(angle, nextTrack(angle, left));
-      const [from, to] = by < 0 ? [196, 152] : [152, 196];
       const path = Array.from({ length: 9 }, (_, at) =>
-        onScreen(yard, along(mix(from, to, at / 8) * degree, table - 0.3)),
+        onScreen(yard, along(174 * degree + by * (at / 8 - 0.5), table - 0.3)),
       );
       return { path, time: 2000 };
     },

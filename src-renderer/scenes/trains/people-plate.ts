@@ -24,14 +24,10 @@ const suit = { wears: 'suit', hair: 'cap' } as const;
 
 /** Those who wave, walk and wait about the table. They match no number. */
 const workers: readonly Worker[] = [
-  { far: 14.4, degrees: 152, facing: 1, coat: ink.sand, person: { ...suit, seen: 'front', arm: 'up', tall: 1.78 } },
-  { far: 14.8, degrees: 146, facing: 1, coat: ink.ice, person: { ...suit, seen: 'side', stride: 0.8 } },
-  { far: 13.2, degrees: 141, facing: 1, coat: ink.green, person: { ...suit, seen: 'side', arm: 'give', stride: 0.5 } },
-  { far: 13.4, degrees: 124.4, facing: 1, coat: ink.ice, person: { ...suit, seen: 'front', arm: 'up', tall: 1.72 } },
-  { far: 13.6, degrees: 108.6, facing: -1, coat: ink.sand, person: { ...suit, seen: 'side', stride: 0.8 } },
-  { far: 13.2, degrees: 93.2, facing: 1, coat: ink.ice, person: { ...suit, seen: 'side', arm: 'up', stride: 0.5 } },
-  { far: 16.2, degrees: 77.8, facing: -1, coat: ink.sand, person: { ...suit, seen: 'side', stride: 0.9 } },
-  { far: 13.8, degrees: 60.5, facing: -1, coat: ink.ice, person: { ...suit, seen: 'front', arm: 'up' } },
+  { far: 14.6, degrees: 145, facing: 1, coat: ink.sand, person: { ...suit, seen: 'front', arm: 'up', tall: 1.78 } },
+  { far: 15.4, degrees: 123.4, facing: 1, coat: ink.ice, person: { ...suit, seen: 'side', stride: 0.8 } },
+  { far: 15.2, degrees: 108.6, facing: -1, coat: ink.sand, person: { ...suit, seen: 'front', arm: 'up', tall: 1.72 } },
+  { far: 15.6, degrees: 93.2, facing: 1, coat: ink.ice, person: { ...suit, seen: 'side', arm: 'up', stride: 0.5 } },
 ];
 
 const dyeOf = (coat: string): Dye => ({

@@ -2,7 +2,7 @@ import { clamp } from '../../plates/printing/shape.ts';
 import { degree, tracks } from './yard.ts';
 
 /** The table: where its front points before anybody has turned it. */
-export const atRest = 221 * degree;
+export const atRest = 212 * degree;
 /** The table is in line with a track within so much: what waits there may leave. */
 const inLine = 2.4 * degree;
 

@@ -34,8 +34,8 @@ export interface Vehicle {
   /** Where bodies are joined, from the rear. */
   readonly joints?: readonly number[];
   readonly bogies: readonly number[];
-  /** The flank is open over the wheels, up to so high; without this it hides their upper half. */
-  readonly opening?: number;
+  /** What hangs under its floor between the wheels, from its rear. */
+  readonly boxes?: readonly (readonly [from: number, to: number])[];
 }
 
 /** Where a vehicle stands: along a direction, its rear so far from the middle of the table. */
