@@ -37,13 +37,13 @@ function judgeScreen({ width, height, scale }: ScreenFacts): Finding {
   const percent = Math.round(scale * 100);
   const lies = width >= height ? { zh: '横屏', en: 'landscape' } : { zh: '竖屏', en: 'portrait' };
   const [long, short] = [Math.max(width, height), Math.min(width, height)];
-  const zh = `${pixelsWide}×${pixelsHigh}，缩放 ${percent}%，${lies.zh}`;
+  const zh = `${pixelsWide}×${pixelsHigh}，缩放${percent}%，${lies.zh}`;
   const en = `${pixelsWide} × ${pixelsHigh}, scaled ${percent} %, ${lies.en}`;
   if (long < smallest.long || short < smallest.short) {
     return warning(
       { zh: `${zh}：画面太小，文字和按钮会显得局促。`, en: `${en}: that is smaller than the views are laid out for.` },
       {
-        zh: `请把分辨率调到 1280×720 以上，或把缩放调低。`,
+        zh: `请把分辨率调到 1280×720以上，或把缩放调低。`,
         en: `Set at least 1280 × 720, or less scaling.`,
       },
     );

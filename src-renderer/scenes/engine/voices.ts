@@ -1,4 +1,7 @@
 import type { Language, Text } from '../../../src-main/contract/exhibition.ts';
+import { inLanguage } from '../../core/state/app.svelte.ts';
+import { voicesOf as spokenIn } from '../../core/state/voices.ts';
+import { languageTag } from '../../core/words/language-tag.ts';
 import { css, palette } from '../../plates/printing/palette.ts';
 
 /** CSS `font` shorthands of a picture's words. */
@@ -9,14 +12,12 @@ export interface VoiceFonts {
 
 /** Words inside a picture: one line per language on screen, the first voice in the light, the others in sand. */
 export function voicesOf(text: Text, languages: readonly Language[], { first, others }: VoiceFonts): HTMLElement[] {
-  return languages.flatMap((language, index) => {
-    const words = text[language];
-    if (!words) return [];
+  return spokenIn(text, languages).map((language, index) => {
     const line = document.createElement('div');
-    line.lang = language;
-    line.textContent = words;
+    line.lang = languageTag(language);
+    line.textContent = inLanguage(text, language);
     line.style.font = index === 0 ? first : others;
     line.style.color = css(index === 0 ? palette.paper : palette.sand);
-    return [line];
+    return line;
   });
 }

@@ -21,14 +21,14 @@ const seen = (width: number, height: number, scale = 1): DisplayFacts => ({
 test('an ordinary screen is well, standing or lying, and staff read what the settings hold it for', () => {
   expect(judgeDisplay(seen(1920, 1080)).map(({ level }) => level)).toEqual(['ok', 'ok']);
   const [upright, size] = judgeDisplay(seen(1080, 1920, 2));
-  expect(upright?.what).toEqual({ zh: '2160×3840，缩放 200%，竖屏。', en: '2160 × 3840, scaled 200 %, portrait.' });
+  expect(upright?.what).toEqual({ zh: '2160×3840，缩放200%，竖屏。', en: '2160 × 3840, scaled 200 %, portrait.' });
   expect(size?.what.zh).toContain('43 英寸');
 });
 
 test('a screen scaled by 150 % is a warning that says what to set', () => {
   const [finding] = judgeDisplay(seen(1280, 720, 1.5));
   expect(finding).toMatchObject({ level: 'warning' });
-  expect(finding?.what.zh).toContain('1920×1080，缩放 150%');
+  expect(finding?.what.zh).toContain('1920×1080，缩放150%');
   expect(finding?.next?.zh).toContain('100%');
 });
 
