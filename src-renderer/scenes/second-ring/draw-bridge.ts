@@ -107,25 +107,12 @@ function drawNewel(pen: Pen, foot: Spot, head: Spot): void {
   }
 }
 
-/** Where a bridge will be: a shade of it, its deck's outline in strokes, as it is drawn before it is built. */
+/** Where a bridge will be: a shade of it, and its deck's outline in strokes. */
 export function drawPlanned(pen: Pen, bridge: Bridge, arch: number, colour: string): void {
-  const { at, long } = bridge;
+  const { at } = bridge;
   const level: Level = (along) => -arch * 4.4 * along * (1 - along);
   const edges = [-halfWide, halfWide].map((side) => curve((along) => at(along, side)));
   cutShape(pen, [...(edges[0] ?? []), ...(edges[1] ?? []).toReversed()], ink.deep);
-  const planks = Math.round(long / plank);
-  for (let index = 1; index < planks; index++) {
-    const along = index / planks;
-    cutLine(pen, [at(along, 6 - halfWide), at(along, halfWide - 6)], 2.2 * sizeAt(at(along, 0)[1]), ink.middle);
-  }
-  const posts = Math.max(4, Math.round(long / post));
-  for (const side of [-halfWide, halfWide]) {
-    for (let index = 0; index <= posts; index++)
-      cutLine(pen, [at(index / posts, side), at(index / posts, side, 30)], 1.6, ink.green);
-    const rail = curve((along) => at(along, side, 30));
-    cutLine(pen, rail, 4.4, ink.dark);
-    cutLine(pen, rail, 2, ink.green);
-  }
   const ends = [0, 1].map((along) => [at(along, -halfWide), at(along, halfWide)]);
   for (const line of [...edges, ...ends]) {
     cutLine(pen, line, 7, ink.dark);

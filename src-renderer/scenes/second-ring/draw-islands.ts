@@ -3,7 +3,6 @@ import { mix } from '../../plates/printing/shape.ts';
 import { cutShape } from '../engine/strokes.ts';
 import { drawLamp, drawLens } from './draw-lamp.ts';
 import { drawStaying, drawThing } from './draw-things.ts';
-import { drawSapling } from './draw-tree.ts';
 import { ink } from '../engine/ink.ts';
 import { flameOf, flat, home, sizeAt, type Island, type IslandId } from './islands.ts';
 
@@ -28,25 +27,10 @@ const grounds: Readonly<Record<IslandId, Ground>> = {
   screen: { base: ink.green, ring: ink.middle, rim: ink.sand, rings: 9, rough: 0.03 },
 };
 
-/** Small trees behind what stands on an island, about its middle; sizes as at its height of the layout. */
-const groves: Readonly<Partial<Record<IslandId, readonly (readonly [across: number, down: number, tall: number])[]>>> =
-  {
-    bus: [
-      [10, -74, 104],
-      [58, -58, 86],
-    ],
-    tractor: [
-      [12, -62, 92],
-      [52, -56, 74],
-    ],
-  };
-
 /** An island with what stands on it; its lamp burns or not. */
 export function drawIsland(pen: Pen, island: Island, lit: boolean): void {
   const size = sizeAt(island.y);
   drawSlab(pen, island.x, island.y, island.radius * size, 20 * size, grounds[island.id]);
-  for (const [across, down, tall] of groves[island.id] ?? [])
-    drawSapling(pen, island.x + across * size, island.y + down * size, tall * size);
   const flame = flameOf(island);
   const [across, down] = island.lamp;
   // A lamp farther away than what stands there is drawn first.
@@ -151,7 +135,7 @@ export function drawHome(pen: Pen): void {
   level(pen, x, y, 66, ink.paper);
   level(pen, x, y, 58, ink.green, ink.dark, 3);
   level(pen, x, y, 44, ink.middle);
-  drawLens(pen, x, y + radius * flat + 118, 11, 70, 1.1);
+  drawLens(pen, x, y + radius * flat + 104, 11, 70, 1.1);
 }
 
 /** The second ring itself, all of it alight. */

@@ -1,6 +1,6 @@
 import { mix } from '../../plates/printing/shape.ts';
 import { seeded } from '../../core/time/clock.ts';
-import { limb, oval } from '../engine/contour.ts';
+import { limb } from '../engine/contour.ts';
 import { drawPerson } from '../engine/draw-person.ts';
 import { ink } from '../engine/ink.ts';
 import { boughs, home, tree, type Bough } from './islands.ts';
@@ -93,35 +93,6 @@ function drawBark(pen: Pen, trunk: Path2D): void {
     pen.moveTo(x + off * 1.3, y + 18);
     pen.bezierCurveTo(x + off * 0.9, y - 20, x + off * 0.7 - 4, y - 120, x + off * 0.6, tree.fork - 8);
     pen.stroke();
-  }
-  pen.restore();
-}
-
-/** A small round tree on an island, its crown cut in rings. */
-export function drawSapling(pen: Pen, x: number, y: number, tall: number): void {
-  for (const [wide, dye] of [
-    [0.14, ink.black],
-    [0.07, ink.sand],
-  ] as const) {
-    pen.strokeStyle = dye;
-    pen.lineWidth = wide * tall;
-    pen.beginPath();
-    pen.moveTo(x, y);
-    pen.lineTo(x, y - tall * 0.5);
-    pen.stroke();
-  }
-  const crown = oval(x, y - tall * 0.66, tall * 0.27, tall * 0.34);
-  pen.strokeStyle = ink.black;
-  pen.lineWidth = 5;
-  pen.stroke(crown);
-  pen.fillStyle = ink.green;
-  pen.fill(crown);
-  pen.save();
-  pen.clip(crown);
-  pen.strokeStyle = ink.deep;
-  for (let ring = 0; ring < 4; ring++) {
-    pen.lineWidth = mix(0.05, 0.025, ring / 3) * tall;
-    pen.stroke(oval(x - tall * 0.07, y - tall * 0.7, tall * (0.06 + ring * 0.085), tall * (0.07 + ring * 0.1)));
   }
   pen.restore();
 }

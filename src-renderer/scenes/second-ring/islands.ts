@@ -30,7 +30,7 @@ export function sizeAt(y: number): number {
 }
 
 /** Changchun's island; the people stand on a ring of it. */
-export const home = { x: 1240, y: 612, radius: 234, ring: 188, wall: 30 } as const;
+export const home = { x: 1246, y: 606, radius: 264, ring: 214, wall: 32 } as const;
 
 /** A bunch of leaves. */
 export interface Bough extends Point {
@@ -38,16 +38,16 @@ export interface Bough extends Point {
 }
 
 /** The tree in the middle of home: where its trunk parts, and the leaves about that place. */
-export const tree = { fork: 404, crown: { x: 1240, y: 300, radius: 52 } } as const;
+export const tree = { fork: 394, crown: { x: 1246, y: 288, radius: 56 } } as const;
 
 /** Its boughs, one for each island, which blossom when its lamp is lit; each points towards its island. */
 export const boughs: readonly Bough[] = [
-  { x: 1156, y: 350, radius: 40 },
-  { x: 1198, y: 226, radius: 44 },
-  { x: 1284, y: 226, radius: 44 },
-  { x: 1146, y: 284, radius: 42 },
-  { x: 1336, y: 284, radius: 42 },
-  { x: 1326, y: 350, radius: 40 },
+  { x: 1156, y: 340, radius: 42 },
+  { x: 1202, y: 210, radius: 47 },
+  { x: 1290, y: 210, radius: 47 },
+  { x: 1146, y: 270, radius: 45 },
+  { x: 1346, y: 270, radius: 45 },
+  { x: 1336, y: 340, radius: 42 },
 ];
 
 export type IslandId = 'bus' | 'dancers' | 'signpost' | 'tractor' | 'road' | 'screen';
@@ -70,8 +70,8 @@ export interface Island extends Point {
 export const islands: readonly Island[] = [
   {
     id: 'bus',
-    x: 812,
-    y: 744,
+    x: 806,
+    y: 762,
     radius: 138,
     bow: 12,
     arch: 30,
@@ -84,8 +84,8 @@ export const islands: readonly Island[] = [
   },
   {
     id: 'dancers',
-    x: 1020,
-    y: 222,
+    x: 1000,
+    y: 212,
     radius: 120,
     bow: -34,
     arch: 46,
@@ -98,8 +98,8 @@ export const islands: readonly Island[] = [
   },
   {
     id: 'signpost',
-    x: 1462,
-    y: 216,
+    x: 1496,
+    y: 206,
     radius: 120,
     bow: 34,
     arch: 46,
@@ -112,8 +112,8 @@ export const islands: readonly Island[] = [
   },
   {
     id: 'tractor',
-    x: 822,
-    y: 392,
+    x: 800,
+    y: 400,
     radius: 118,
     bow: 20,
     arch: 50,
@@ -126,7 +126,7 @@ export const islands: readonly Island[] = [
   },
   {
     id: 'road',
-    x: 1736,
+    x: 1744,
     y: 416,
     radius: 126,
     bow: -24,
@@ -140,17 +140,17 @@ export const islands: readonly Island[] = [
   },
   {
     id: 'screen',
-    x: 1748,
-    y: 846,
-    radius: 152,
+    x: 1722,
+    y: 826,
+    radius: 146,
     bow: -10,
     arch: 56,
     wait: [
       [-122, 18],
       [-100, 48],
     ],
-    lamp: [128, -10, 150],
-    name: [-24, -186],
+    lamp: [120, -10, 128],
+    name: [-8, -190],
   },
 ];
 

@@ -75,7 +75,7 @@ function between(one: Point, other: Point, share: number): Point {
 
 /** Units a metre where somebody stands. */
 export function metreAt({ y }: Point): number {
-  return 58 * sizeAt(y) ** 0.72;
+  return 63 * sizeAt(y) ** 0.72;
 }
 
 /** The share of the ring that is closed: hosts and all who have come. */

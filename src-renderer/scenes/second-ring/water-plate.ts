@@ -1,5 +1,5 @@
 import { lines } from '../../plates/printing/lines.ts';
-import { drawnAlone, layMask } from '../../plates/printing/mask.ts';
+import { drawnAlone, layMask, type Mask } from '../../plates/printing/mask.ts';
 import { hash, noise } from '../../plates/printing/noise.ts';
 import { lay, type Painting } from '../../plates/printing/painting.ts';
 import { between, palette, type Rgb } from '../../plates/printing/palette.ts';
@@ -72,8 +72,16 @@ function restOf(shore: number): number {
   return other - (offShore.weight[shore] as number);
 }
 
-/** What lies in the dark is drawn into this colour. */
-const dim = between(palette.dark, palette.deep, 0.4);
+/** What no lamp lights keeps its shape and none of its colour: what is darkest and lightest of it. */
+const [darkest, lightest] = [palette.dark, between(palette.middle, palette.green, 0.75)];
+
+/** Lays a drawing in two greens, by how light it is. */
+function layShape(out: Float32Array, drawing: Mask, x: number, y: number): void {
+  const drawn = drawing.at(x, y) / 255;
+  if (drawn <= 0.003) return;
+  const light = (0.3 * drawing.at(x, y, 0) + 0.59 * drawing.at(x, y, 1) + 0.11 * drawing.at(x, y, 2)) / 255;
+  lay(out, between(darkest, lightest, smooth(0.05, 0.85, light)), drawn);
+}
 
 /** The night: water, the islands as they lie in the dark, and home. */
 export function nightPlate(stage: Stage, sheet: Sheet): Painting {
@@ -98,10 +106,7 @@ export function nightPlate(stage: Stage, sheet: Sheet): Painting {
         layWater(out, nearest.next, x, y, pixel, open);
         layWater(out, nearest.near, x, y, pixel, open);
       }
-      layMask(out, dark, screenX, screenY);
-      // What no lamp lights keeps its shape and little of its colour.
-      const dull = dark.at(screenX, screenY) / 255;
-      if (dull > 0.01) lay(out, dim, dull * 0.3);
+      layShape(out, dark, screenX, screenY);
       layMask(out, middle, screenX, screenY);
     },
   };
