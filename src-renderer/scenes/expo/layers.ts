@@ -81,7 +81,7 @@ function giftArea(fair: Layout): Area {
   return areaAround(
     nearLayout(fair),
     [
-      { x: 1330, y: 500 },
+      { x: 1176, y: 312 },
       { x: 1900, y: 1010 },
     ],
     4,

@@ -3,6 +3,7 @@ import { blob, limb, oval, polygon } from '../engine/contour.ts';
 import { ink } from '../engine/ink.ts';
 import { brushOf, within, type Brush, type Spot } from './brush.ts';
 import { drawHand, hostHand, visitorHand } from './near-hand.ts';
+import { hostBody } from './near-host.ts';
 import { drawSocks, fist } from './near-socks.ts';
 import { drawWares } from './near-wares.ts';
 
@@ -27,34 +28,36 @@ const outline = cornered([top.left, top.back, top.right, foot.right, foot.front,
 export function drawGiven(pen: Brush['pen']): void {
   const brush = brushOf(pen);
   brush.quiet([outline, bow]);
+  drawFarArm(brush);
   drawClosedBox(brush);
   drawSleeve(brush, lowered, [
     [1622, 852],
     [1668, 868],
     [1718, 868],
   ]);
-  drawHands(brush);
+  drawHand(brush, hostHand);
+  drawVisitorHand(brush);
   drawBangle(brush, [1614, 840], [1596, 836]);
   drawWares(brush);
 }
 
-/** Once the whole hall is lit the box is open, and she lifts a pair of socks out of it. */
+/** Once the whole hall is lit the box is open, he holds it, and she lifts a pair of socks out of it. */
 export function drawOpened(pen: Brush['pen']): void {
   const brush = brushOf(pen);
-  brush.quiet([outline]);
+  drawPool(brush);
   drawOpenBox(brush);
-  drawHands(brush);
+  drawVisitorHand(brush);
   drawSleeve(brush, raised, [
-    [1640, 676],
-    [1690, 742],
-    [1728, 812],
+    [1634, 630],
+    [1684, 716],
+    [1728, 806],
   ]);
   // At the shoulder sleeve and coat are one cloth.
   pen.fillStyle = ink.ice;
   pen.fill(oval(1862, 724, 54, 54));
   drawSocks(brush);
   drawHand(brush, fist);
-  drawBangle(brush, [1604, 604], [1593, 589]);
+  drawBangle(brush, [1600, 548], [1590, 532]);
   drawWares(brush);
 }
 
@@ -68,9 +71,56 @@ const lowered = limb([
 const raised = limb([
   [1816, 730, 124],
   [1734, 822, 106],
-  [1664, 712, 78],
-  [1602, 602, 54],
+  [1660, 684, 78],
+  [1598, 546, 54],
 ]);
+/** Her far arm as she gives the box: its hand is behind it. */
+const farArm = limb([
+  [1752, 712, 84],
+  [1668, 842, 70],
+  [1600, 830, 52],
+  [1520, 796, 42],
+]);
+
+/** It comes from behind her. */
+function drawFarArm({ pen, halo, rim }: Brush): void {
+  const beside = polygon([
+    [1400, 500],
+    [2000, 500],
+    [2000, 1120],
+    [1400, 1120],
+  ]);
+  beside.addPath(hostBody);
+  pen.save();
+  pen.clip(beside, 'evenodd');
+  halo([farArm], 4);
+  rim([farArm], 0, 5, ink.paper, ink.green);
+  pen.restore();
+}
+
+/** Quiet about what is shown, between both heads: a round in which no stalls are seen. */
+function drawPool({ pen }: Brush): void {
+  const [x, y, radius] = [1452, 576, 192];
+  const disc = (more: number): Path2D => oval(x, y, radius + more, radius + more);
+  for (const [more, wide, dye] of [
+    [18, 12, ink.dark],
+    [18, 3, ink.sand],
+  ] as const) {
+    pen.strokeStyle = dye;
+    pen.lineWidth = wide;
+    pen.stroke(disc(more));
+  }
+  pen.fillStyle = ink.dark;
+  pen.fill(disc(8));
+  pen.strokeStyle = ink.sand;
+  pen.lineWidth = 6;
+  pen.stroke(disc(0));
+  for (let ring = 1; ring < 8; ring++) {
+    pen.strokeStyle = ink.deep;
+    pen.lineWidth = mix(9, 2, ring / 8);
+    pen.stroke(disc(-ring * 24));
+  }
+}
 
 /** A sleeve, with a few folds along it. */
 function drawSleeve(
@@ -214,10 +264,9 @@ function drawOpenBox(brush: Brush): void {
   pen.fill(end);
 }
 
-/** Hers from the right, his from the left: each holds a side of its own. */
-function drawHands(brush: Brush): void {
+/** His hand, which holds the box from the left, with its cuff. */
+function drawVisitorHand(brush: Brush): void {
   const { halo, rim } = brush;
-  drawHand(brush, hostHand);
   drawHand(brush, visitorHand);
   const cuff = limb([
     [1408, 860, 58],

@@ -1,29 +1,25 @@
 import { mix } from '../../plates/printing/shape.ts';
-import { blob, limb, oval, type Knot } from '../engine/contour.ts';
+import { blob, oval, type Knot } from '../engine/contour.ts';
 import { ink } from '../engine/ink.ts';
 import { within, type Brush } from './brush.ts';
 
-/** Who keeps the stall, in profile, without her near arm, which lies over what she gives. */
+/** Her coat, from the shoulders down. */
+export const hostBody = blob([
+  [1786, 648],
+  [1742, 676],
+  [1706, 760],
+  [1716, 880],
+  [1690, 1000],
+  [1668, 1120, 1],
+  [2000, 1120, 1],
+  [2000, 720],
+  [1900, 662],
+]);
+
+/** Who keeps the stall, in profile, without her arms, which lie about what she gives. */
 export function drawHost({ pen, halo, quiet, rim, cuts, stroke }: Brush): void {
   const [hx, hy] = [1772, 520];
   const at = (x: number, y: number, corner?: 1): Knot => (corner ? [hx + x, hy + y, corner] : [hx + x, hy + y]);
-  const body = blob([
-    [1786, 648],
-    [1742, 676],
-    [1706, 760],
-    [1716, 880],
-    [1690, 1000],
-    [1668, 1120, 1],
-    [2000, 1120, 1],
-    [2000, 720],
-    [1900, 662],
-  ]);
-  const farArm = limb([
-    [1752, 712, 84],
-    [1668, 842, 70],
-    [1600, 830, 52],
-    [1520, 796, 42],
-  ]);
   const neck = blob([at(-6, 50), at(-14, 110), at(-44, 150), at(70, 150), at(58, 90), at(54, 40)]);
   const head = blob([
     at(-40, -84),
@@ -67,10 +63,9 @@ export function drawHost({ pen, halo, quiet, rim, cuts, stroke }: Brush): void {
   const bun = oval(hx + 100, hy + 26, 40, 44);
   const ear = oval(hx + 22, hy + 8, 12, 19);
   quiet([neck, head, hair, bun]);
-  halo([body, farArm, neck, head, hair, bun]);
-  rim([farArm], 0, 5, ink.paper, ink.green);
-  rim([body], 6, 3, ink.paper, ink.ice);
-  cuts(body, 9, ink.middle, (share) => ({
+  halo([hostBody, neck, head, hair, bun]);
+  rim([hostBody], 6, 3, ink.paper, ink.ice);
+  cuts(hostBody, 9, ink.middle, (share) => ({
     from: [1724 + share * 150, 690 + share * 20],
     bend: [1690 + share * 230, 900],
     to: [1716 + share * 280, 1120],

@@ -5,18 +5,21 @@ import { within, type Brush } from './brush.ts';
 import type { Hand } from './near-hand.ts';
 
 /** Where the pair is held. */
-const [gripX, gripY] = [1554, 530];
+const [gripX, gripY] = [1550, 472];
+/** So much larger than they are they hang there: all that is given is seen from afar. */
+const large = 1.22;
 
 /** A pair of knitted socks that hang from a hand, their toes towards who is given them. */
 export function drawSocks(brush: Brush): void {
   const { pen } = brush;
   for (const [lean, across, wool] of [
-    [0.36, 2, ink.ice],
-    [-0.04, 2, ink.paper],
+    [0.52, 2, ink.paper],
+    [0.06, 2, ink.paper],
   ] as const) {
     pen.save();
     pen.translate(gripX + across, gripY);
     pen.rotate(lean);
+    pen.scale(large, large);
     drawSock(brush, wool);
     pen.restore();
   }
@@ -83,39 +86,39 @@ export const fist: Hand = {
   skin: ink.sand,
   nail: ink.paper,
   palm: [
-    [1602, 594],
-    [1576, 594],
-    [1558, 572],
-    [1562, 544],
-    [1584, 532],
-    [1606, 554],
-    [1616, 582],
+    [1598, 538],
+    [1572, 538],
+    [1554, 516],
+    [1558, 488],
+    [1580, 476],
+    [1602, 498],
+    [1612, 526],
   ],
   fingers: [
     [
-      [1576, 584],
-      [1550, 584],
-      [1530, 580],
+      [1572, 528],
+      [1546, 528],
+      [1526, 524],
     ],
     [
-      [1574, 572],
-      [1546, 570],
-      [1524, 566],
+      [1570, 516],
+      [1542, 514],
+      [1520, 510],
     ],
     [
-      [1574, 559],
-      [1546, 555],
-      [1524, 552],
+      [1570, 503],
+      [1542, 499],
+      [1520, 496],
     ],
     [
-      [1578, 547],
-      [1550, 540],
-      [1530, 538],
+      [1574, 491],
+      [1546, 484],
+      [1526, 482],
     ],
     [
-      [1588, 548],
-      [1578, 530],
-      [1562, 522],
+      [1584, 492],
+      [1574, 474],
+      [1558, 466],
     ],
   ],
 };
