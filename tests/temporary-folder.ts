@@ -2,6 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { printedInThisRun } from './printed-plates.ts';
 
 /** Node reads the first of them on Linux and macOS, the others on Windows. */
 const variables = ['TMPDIR', 'TEMP', 'TMP'];
@@ -13,6 +14,7 @@ const variables = ['TMPDIR', 'TEMP', 'TMP'];
 export default async function ownTemporaryFolder(): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'nianlun-tests-'));
   for (const variable of variables) process.env[variable] = folder;
+  process.env[printedInThisRun] = join(folder, 'printed');
   // A browser that was told to end may still write for a moment.
   return () => rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
 }

@@ -7,7 +7,7 @@ import { isPlateName } from '../../src-main/store/plates.ts';
 import { exhibitionHere } from './support/exhibition-here.ts';
 import { besideTheWall, expect, type Kiosk, test } from './support/kiosk.ts';
 
-test.use({ viewport: { width: 1280, height: 720 }, opens: besideTheWall });
+test.use({ viewport: { width: 1280, height: 720 }, opens: besideTheWall, printsAnew: true });
 
 interface Counted {
   readonly asked: number;

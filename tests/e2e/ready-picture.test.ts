@@ -7,6 +7,7 @@ test.use({
   settings: { idleSeconds: 300 },
   opens: besideTheWall,
   pageClock: true,
+  printsAnew: true,
 });
 
 /** Far enough ahead that the page's own clock can't have come there meanwhile, in ms. */

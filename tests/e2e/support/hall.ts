@@ -5,6 +5,8 @@ import type { Browser, Page } from 'playwright/test';
 import type { Mode, Settings } from '../../../src-main/contract/settings.ts';
 import { openLoopback } from '../../../src-main/host-chromium/loopback.ts';
 import { type Composed, composeServer } from '../../../src-main/server/compose.ts';
+import { dataPaths } from '../../../src-main/store/paths.ts';
+import { handOverPlates, printedInThisRun } from '../../printed-plates.ts';
 import { firstExhibition, type LogEntry, newData, readLog, root } from './program.ts';
 
 export interface HallOptions {
@@ -13,6 +15,8 @@ export interface HallOptions {
   /** Where they differ from the shipped ones. */
   readonly settings?: Partial<Settings>;
   readonly mode?: Mode;
+  /** Nothing was printed before it: what is promised of the first time. By default it finds what earlier tests printed. */
+  readonly printsAnew?: boolean;
   /** What the hall's clock shows until it is set; by default the machine's own time, which goes on. */
   readonly at?: Date;
 }
@@ -42,10 +46,12 @@ export async function openHall(options: HallOptions = {}): Promise<Hall> {
   /** What the server does when it looks at the clock again. */
   const looks = new Set<() => void>();
   const data = await newData(options.settings);
+  const printed = options.printsAnew ? undefined : process.env[printedInThisRun];
   const composed = await composeServer({
     exhibition: options.exhibition ?? (await firstExhibition()),
     data,
     rendererRoot: join(root, 'out', 'renderer'),
+    ...(printed === undefined ? {} : { shippedPlates: printed }),
     mode: options.mode ?? 'kiosk',
     choices: {},
     now: () => time ?? new Date(),
@@ -73,6 +79,7 @@ export async function openHall(options: HallOptions = {}): Promise<Hall> {
     close: async () => {
       await composed.close();
       await loopback.close();
+      if (printed !== undefined) await handOverPlates(dataPaths(data).plates, printed);
       await rm(data, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     },
   };

@@ -1,6 +1,7 @@
 /**
  * The exhibition as a visitor meets it: `kiosk` is the program with its page, with data and a browser context of its own
- * for each test. `test.use({ exhibition, settings, mode, viewport, opens, pageClock })` changes what stands in the hall.
+ * for each test. `test.use({ exhibition, settings, mode, viewport, opens, pageClock, printsAnew })` changes what
+ * stands in the hall.
  * `program` is the built program in a process of its own, for what is promised of a process; it has no Electron form.
  */
 import { rm } from 'node:fs/promises';
@@ -45,6 +46,8 @@ export interface KioskOptions {
   readonly opens: string;
   /** The page's time can be set (`page.clock`) from its beginning; until then it goes on as usual. */
   readonly pageClock: boolean;
+  /** No picture was printed before; by default those are there that earlier tests of the run have printed. */
+  readonly printsAnew: boolean;
 }
 
 /** A page of the program's own origin with nothing to draw. */
@@ -114,6 +117,7 @@ export const test = browserTest.extend<KioskOptions & { program: Program; kiosk:
   mode: ['kiosk', { option: true }],
   opens: ['/', { option: true }],
   pageClock: [false, { option: true }],
+  printsAnew: [false, { option: true }],
   hasTouch: true,
   viewport: { width: 1280, height: 720 },
   program: async ({ exhibition, settings, mode }, use) => {
@@ -126,7 +130,7 @@ export const test = browserTest.extend<KioskOptions & { program: Program; kiosk:
     await program.stop();
   },
   kiosk: async (
-    { host, exhibition, settings, mode, opens, pageClock, viewport, browser, contextOptions },
+    { host, exhibition, settings, mode, opens, pageClock, printsAnew, viewport, browser, contextOptions },
     use,
     testInfo,
   ) => {
@@ -144,7 +148,7 @@ export const test = browserTest.extend<KioskOptions & { program: Program; kiosk:
       await rm(data, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
       return;
     }
-    const hall = await openHall({ exhibition, settings, mode });
+    const hall = await openHall({ exhibition, settings, mode, printsAnew });
     const context = await browser.newContext({ ...contextOptions, viewport, hasTouch: true });
     const page = await context.newPage();
     if (pageClock) await holdClock(page);
