@@ -36,7 +36,12 @@ export function sceneNamed(name: string): SceneEntry {
   return scenes[pictureNamed(name)];
 }
 
-/** What its picture asks of a finger; nothing where the last page shows it finished. */
-export function verbOf(name: string, lastPage: boolean): { readonly verb?: SceneId } {
-  return lastPage && sceneNamed(name).finishes ? {} : { verb: pictureNamed(name) };
+/** The name of the verb that its picture asks of a finger: pictures and verbs have the same names. */
+export function verbOf(name: string): SceneId {
+  return pictureNamed(name);
+}
+
+/** Whether it still asks for that: the last page may show it finished. */
+export function asksOn(name: string, lastPage: boolean): boolean {
+  return !lastPage || !sceneNamed(name).finishes;
 }
