@@ -64,7 +64,7 @@ export function dialLayout({ width, height, unit, bar, wordsEnd, years }: DialSp
 }
 
 /** The row with the way in is so many times as high above the bar, at its top, as the smallest text. */
-const wayInTop = 8;
+const wayInTop = 8.8;
 
 /** Where the ring of years with its beads begins beside the row with the way in, which stands above a bar at `floor`. */
 export function ringEdge({ x, y, ring, bead }: DialLayout, floor: number, unit: number): number {

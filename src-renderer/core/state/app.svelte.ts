@@ -61,6 +61,8 @@ export class App {
   ease: Ease = $state.raw({ step: 0 });
   /** Height of the bar, in CSS pixels; 0 where there is none, null until it has been measured. */
   barHeight: number | null = $state(null);
+  /** How much of that is a row for the way on alone, at its top, which is free in views that nothing follows. */
+  barRow = $state(0);
   /** No wish follows any more. */
   #undoKept = (): void => undefined;
   /** How often a ghost fingertip has shown this visitor a gesture, by what it plays with. */
@@ -93,6 +95,10 @@ export class App {
     if ((start.journey as Partial<Snapshot> | null)?.visit === false) this.visitsAfter = clock.now();
   }
 
+  /** Height of the bar where nothing follows: without the row of its own that the way on may have. */
+  get lowBar(): number | null {
+    return this.barHeight === null ? null : this.barHeight - this.barRow;
+  }
   /** What the public may see. */
   get exhibition(): Exhibition {
     return this.#exhibition;

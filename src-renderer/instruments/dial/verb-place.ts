@@ -30,8 +30,11 @@ export function verbPlace({ layout, unit, floor, voices }: VerbRoom, nodes: read
     width,
     height,
   });
-  const free = asides.find(
-    (aside) => !nodes.some(({ x, y }) => meet(at(aside), { x, y, width: 0, height: 0 }, unit * apart)),
-  );
+  const taken: Box[] = [
+    ...nodes.map(({ x, y }) => ({ x, y, width: 0, height: 0 })),
+    // The pith, and the name of the place beneath it.
+    { x: layout.x - unit * 1.5, y: layout.y, width: unit * 3, height: unit * 1.7 },
+  ];
+  const free = asides.find((aside) => !taken.some((box) => meet(at(aside), box, unit * apart)));
   return at(free ?? 0);
 }

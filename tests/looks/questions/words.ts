@@ -21,7 +21,7 @@ export function unreadableWords(keys: readonly string[]): string[] {
 export function strayLanguages({ shown, within }: { readonly shown: string; readonly within: string }): string[] {
   const wanted = shown === 'both' ? ['zh', 'en'] : [shown];
   const carriesBoth =
-    '[data-control="language-both"], [data-control^="enter-"], [data-control="nearest-story"], [data-control="more-chapters"], .standing.name, .invitation, [data-strip] .question, [data-control="stay"]';
+    '[data-control="language-both"], [data-control^="enter-"].solid, [data-control="nearest-story"], .standing.name, .invitation, [data-strip] .question, [data-control="stay"]';
   const languageOf = (element: Element): string =>
     (element.closest('[lang]')?.getAttribute('lang') ?? '').split('-')[0] ?? '';
   const visible = (element: Element): boolean =>

@@ -1,0 +1,65 @@
+import type { Scale } from '../../core/model/scale.ts';
+
+/** What decides how home is arranged; lengths in CSS pixels. */
+export interface HomeNeeds {
+  readonly screen: { readonly width: number; readonly height: number };
+  readonly scale: Scale;
+  readonly lowReach: boolean;
+  /** Languages on screen. */
+  readonly voices: number;
+  /** Height of the bar. */
+  readonly bar: number;
+  /** Chapters of the chosen year. */
+  readonly chapters: number;
+}
+
+export interface HomeRoom {
+  readonly wide: boolean;
+  /** Text is so large that it needs the plainer arrangement. */
+  readonly large: boolean;
+  /** Text so large that in the lower third there is room for what is operated and nothing else. */
+  readonly tight: boolean;
+  /** A lower third that is hardly higher than the bar: buttons stand side by side. */
+  readonly shallow: boolean;
+  /** Smallest text of the buttons. */
+  readonly buttonUnit: number;
+  /** Height above the bar that what is operated covers. */
+  readonly sunk: number;
+}
+
+/** Text larger than this share of the shorter side (A+, or a small screen) is large … */
+const largeText = 0.0245;
+/** … and huge. */
+const hugeText = 0.034;
+/** Rows of buttons need this much of the smallest text's height in the lower third; where there is less, they stand side by side … */
+const twoRows = 9;
+/** … in two rows, with two languages three, so high together; upright in five. Letters are no larger than fit. */
+const rowsHeight = { wide: 6.2, wideWithTwo: 9, upright: 17.2 } as const;
+
+/** How much of the smallest text's height is covered by what is operated above the bar. */
+function sunkRows({ lowReach, voices, chapters }: HomeNeeds, wide: boolean, large: boolean): number {
+  if (wide) return lowReach ? 11 : large ? 11.2 : chapters > 1 ? 7.6 : 3.7;
+  // A second chapter is a row of its own, and so is a button that names the year where it leads.
+  const further = large ? 7.4 : chapters === 1 ? 0 : 3.3;
+  return further + (lowReach ? 11.4 : large ? 7.8 : voices > 1 ? 10.4 : 9.2);
+}
+
+/** How home is arranged. */
+export function homeRoom(needs: HomeNeeds): HomeRoom {
+  const { screen, scale, lowReach, voices, bar } = needs;
+  const wide = screen.width > screen.height;
+  const shorter = Math.min(screen.width, screen.height);
+  const large = scale.unit > shorter * largeText;
+  const lowZone = screen.height * (wide ? 1 / 3 : 0.45) - bar;
+  const shallow = wide && lowReach && lowZone < scale.unit * twoRows;
+  const high = wide ? (voices > 1 ? rowsHeight.wideWithTwo : rowsHeight.wide) : rowsHeight.upright;
+  return {
+    wide,
+    large,
+    tight: wide && lowReach && scale.unit > shorter * hugeText,
+    shallow,
+    buttonUnit:
+      shallow || (lowReach && !wide) ? Math.max(scale.base, Math.min(scale.unit, lowZone / high)) : scale.unit,
+    sunk: scale.unit * sunkRows(needs, wide, large),
+  };
+}
