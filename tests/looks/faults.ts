@@ -4,14 +4,27 @@ import { wallEn } from '../../src-main/contract/words/wall.en.ts';
 import { axeFaults } from './questions/axe.ts';
 import { chosenAlike } from './questions/chosen.ts';
 import { faintOnPicture } from './questions/contrast.ts';
+import { fadedText } from './questions/faded.ts';
 import { strangeFonts } from './questions/fonts.ts';
 import { smallLetters } from './questions/letters.ts';
+import { foreignNames } from './questions/names.ts';
 import { outOfReach, smallTargets } from './questions/targets.ts';
 import { textFaults } from './questions/text.ts';
 import { strayLanguages, unreadableWords } from './questions/words.ts';
 
 export type Question =
-  'text' | 'targets' | 'reach' | 'letters' | 'words' | 'languages' | 'chosen' | 'fonts' | 'axe' | 'contrast';
+  | 'text'
+  | 'targets'
+  | 'reach'
+  | 'letters'
+  | 'words'
+  | 'languages'
+  | 'chosen'
+  | 'names'
+  | 'faded'
+  | 'fonts'
+  | 'axe'
+  | 'contrast';
 
 /** One sentence for each fault, by the question that found it; questions that found nothing are left out. */
 export type Faults = Partial<Record<Question, readonly string[]>>;
@@ -57,6 +70,8 @@ export async function faultsOf(page: Page, asked: Asked): Promise<Faults> {
     words: await page.evaluate(unreadableWords, keys),
     languages: language === null ? [] : await page.evaluate(strayLanguages, { shown: language, within }),
     chosen: await page.evaluate(chosenAlike),
+    names: await page.evaluate(foreignNames),
+    faded: await page.evaluate(fadedText),
     fonts: await strangeFonts(page),
     axe: await axeFaults(page, { contrast, within: within === 'body' ? 'html' : within, measurable: !unmeasurable }),
     contrast: onPicture ? await faintOnPicture(page) : [],

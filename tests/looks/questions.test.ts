@@ -56,6 +56,30 @@ function layFaults(): void {
     button.ariaPressed = pressed;
     document.querySelector('main')?.prepend(button);
   }
+  // Three nodes: one name lies beside another's, the line to another ends at a foreign one, the third is as it should be.
+  const field = lay('div', '', { left: '0px', top: '0px' });
+  field.dataset['nodes'] = '760,240 960,240 1170,240';
+  const name = (text: string, left: string, node: string): HTMLElement => {
+    const label = lay('div', text, { top: '220px', left, whiteSpace: 'nowrap' });
+    label.dataset['node'] = node;
+    return label;
+  };
+  name('别处的名', '770px', '960,240');
+  name('远处的名', '1040px', '960,240').toggleAttribute('data-led', true);
+  name('自己的名', '1190px', '1170,240');
+  // Numerals, which the program's letters always have: an element within another would be named last of its strange font.
+  const fades = {
+    top: '560px',
+    overflow: 'hidden',
+    height: '40px',
+    maskImage: 'linear-gradient(#000 10%, transparent)',
+  };
+  lay('div', '', {}).append(lay('div', '1911', fades));
+  const scrolled = lay('div', '', { top: '560px', left: '1000px' });
+  scrolled.append(lay('div', '1955', { ...fades, position: 'static' }));
+  const more = lay('button', '1956', { ...whole, ...low, left: '1100px' });
+  more.dataset['control'] = 'more-below';
+  scrolled.append(more);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`
     [class^='planted'] { position: fixed; left: 700px; top: 440px; z-index: 99; font: 30px monospace }
@@ -111,6 +135,11 @@ test('every question finds its own fault @verify', async ({ kiosk }) => {
       /A run in “en” is empty/,
     ],
     chosen: [/“true” is chosen, and differs by 0.00/],
+    names: [
+      /“别处的名” lies \d+ px from another node and \d+ px from its own/,
+      /“远处的名” stands off its node, \d+ px from another/,
+    ],
+    faded: [/“1911” fades away/],
     fonts: [/ draws letters of .*planted-letters/, / draws letters of .*planted-sign/],
     axe: [/button-name/, /color-contrast-enhanced: [^]* contrast of 4.54 /, /color-contrast: [^]* contrast of 3.03 /],
     contrast: [/“很淡的字” is faint on/],
@@ -119,6 +148,9 @@ test('every question finds its own fault @verify', async ({ kiosk }) => {
     const said = (found[question as keyof typeof found] ?? []).join('\n');
     for (const sentence of sentences) expect.soft(said, question).toMatch(sentence);
   }
+  // What is as it should be beside a fault is none.
+  expect.soft(found.names?.join('\n') ?? '').not.toMatch(/自己的名/);
+  expect.soft(found.faded?.join('\n') ?? '').not.toMatch(/1955/);
   expect.soft(missing.join('\n')).toMatch(/“[^”]+” stands in one language alone/);
   expect.soft(faint).toMatch(/contrast of 3.03 /);
   expect.soft(faint).not.toMatch(/contrast of 4.54 /);

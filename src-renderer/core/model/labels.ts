@@ -57,6 +57,14 @@ export interface LabelField {
   readonly standing?: readonly PlacedLabel[];
 }
 
+/**
+ * Places of nodes for an attribute of a still page, whose nodes are painted: tests ask it whether each name lies nearest
+ * to its own (tests/looks/questions/names.ts). A living page has none, so that nothing is written while it turns.
+ */
+export function nodesAt(points: readonly Point[]): string {
+  return points.map(({ x, y }) => `${x.toFixed()},${y.toFixed()}`).join(' ');
+}
+
 /** Whether two boxes come closer than `apart`. */
 export function meet(a: Box, b: Box, apart = 0): boolean {
   return (

@@ -4,6 +4,7 @@ import {
   clash,
   farthest,
   leaderPath,
+  nodesAt,
   placeLabels,
   type Box,
   type LabelField,
@@ -63,6 +64,8 @@ export function hangNames(
   // Lines lie beneath all names.
   const lines = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   lines.style.cssText = `position:absolute;left:0;top:0;width:100%;height:100%;overflow:visible;fill:${css(palette.paper)};stroke:${ground};stroke-width:${3 * frame.css};stroke-linejoin:round;paint-order:stroke fill`;
+  const seatAt = ({ x, y }: Place) => ({ x: x * frame.css, y: y * frame.css });
+  lines.dataset['nodes'] = nodesAt(places.map(seatAt));
   layers.append(lines);
   const names = places.map((place, index) => {
     const line = document.createElementNS('http://www.w3.org/2000/svg', 'path');
@@ -70,6 +73,7 @@ export function hangNames(
     lines.append(line);
     const label = document.createElement('div');
     label.style.cssText = `position:absolute;left:0;top:0;opacity:0;white-space:nowrap;padding:0.1em 0.4em;border-radius:0.2em;background:${ground};transition:opacity var(--view) var(--ease)`;
+    label.dataset['node'] = nodesAt([seatAt(place)]);
     layers.append(label);
     return { id: String(index), place, label, line, width: 0, height: 0 };
   });
@@ -167,6 +171,7 @@ export function hangNames(
       label.style.opacity = placed ? '1' : '0';
       line.style.opacity = placed?.leader ? '1' : '0';
       if (!placed) continue;
+      label.toggleAttribute('data-led', placed.leader !== undefined);
       if (placed.leader) line.setAttribute('d', leaderPath(placed.leader, lineWidth * frame.css));
       label.style.transform = `translate(${placed.x.toFixed(1)}px,${placed.y.toFixed(1)}px)`;
       label.style.textAlign = placed.side === 'left' ? 'right' : placed.side === 'middle' ? 'center' : 'left';
