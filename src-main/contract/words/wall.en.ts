@@ -97,6 +97,7 @@ export const wallEn = {
   'your-year-lead': 'Turn to the year you were born, or first came',
   'your-year-before-span': 'The first ring of this exhibition is {from}.',
   'your-year-none': 'The rings after that are still growing.',
+  'your-ring-here': 'Your ring',
   'your-ring': 'Yours is ring {n}.',
   'ring-friends': 'Friends of {home} then: {list}.',
   'ring-friends-among': 'Friends of {home} then, among others: {list}.',

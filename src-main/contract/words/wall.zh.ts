@@ -98,6 +98,7 @@ export const wallZh = {
   'your-year-lead': '转到你出生，或第一次来这里的那一年',
   'your-year-before-span': '本展的第一圈年轮，是{from}年。',
   'your-year-none': '此后的年轮，还在生长。',
+  'your-ring-here': '你的这一圈',
   'your-ring': '你的年轮是第{n}圈。',
   'ring-friends': '那时{home}的朋友：{list}。',
   'ring-friends-among': '那时{home}的朋友：{list}等。',

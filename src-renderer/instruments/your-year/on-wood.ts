@@ -33,15 +33,24 @@ export function paintFriends(pen: Pen, picture: YearPicture, at: number): void {
 /** Where the beads of the people's rings lie, one after another. */
 const peopleAngles = [-118, -104, -132, -90, -146].map((degrees) => (degrees * Math.PI) / 180);
 
+/** Where the beads of the people's rings lie, in the order in which they were kept. */
+export function peoplePlaces(picture: YearPicture): readonly { readonly x: number; readonly y: number }[] {
+  const trunk = trunkOf(picture);
+  return picture.people.map((year, index) =>
+    onRing(trunk, levelOfYear(year, picture.years.from), peopleAngles[index % peopleAngles.length] ?? 0),
+  );
+}
+
 /** The rings that were kept in this visit: each a thin light, with its year on it. */
 export function paintPeople(pen: Pen, picture: YearPicture, at: number): void {
   const { people, years, inks, unit } = picture;
   const trunk = trunkOf(picture);
+  const places = peoplePlaces(picture);
   for (const [index, year] of people.entries()) {
     const level = levelOfYear(year, years.from);
     paintThinGlow(pen, ringPath(trunk, level), inks, unit);
-    if (Math.abs(year - at) < 0.5) continue;
-    const place = onRing(trunk, level, peopleAngles[index % peopleAngles.length] ?? 0);
+    const place = places[index];
+    if (!place || Math.abs(year - at) < 0.5) continue;
     const label = { x: place.x, y: place.y - unit * 0.9 };
     disc(pen, place.x, place.y, unit * 0.3);
     pen.fillStyle = inks.bead;

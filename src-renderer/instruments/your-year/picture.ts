@@ -1,3 +1,4 @@
+import type { Text } from '../../../src-main/contract/exhibition.ts';
 import type { Rings } from '../../core/model/rings.ts';
 import type { YearLayout } from '../../core/model/year-layout.ts';
 import type { Pen } from '../../plates/printing/board.ts';
@@ -16,6 +17,12 @@ export interface ToldYear {
   readonly angle: number;
 }
 
+/** A friend, by the year it came and the angle at which it stands. */
+export interface FriendOnWood extends ToldYear {
+  readonly id: string;
+  readonly name: Text;
+}
+
 /** What the two canvases show. */
 export interface YearPicture {
   readonly layout: YearLayout;
@@ -26,8 +33,7 @@ export interface YearPicture {
   readonly span: Span;
   readonly years: Span;
   readonly told: readonly ToldYear[];
-  /** Friends, by the year they came and the angle at which they stand. */
-  readonly friends: readonly ToldYear[];
+  readonly friends: readonly FriendOnWood[];
   /** Years whose rings glow: those of the people who turned to them. */
   readonly people: readonly number[];
   readonly screen: { readonly width: number; readonly height: number };
