@@ -193,11 +193,11 @@ test('a machine that is moved to the ring lights the floor for good; with all si
   const on = (at: Point): Point => css(fromAbove(works, at));
   const floor = ({ x, y }: Point): Point => on(onTheFloor(x, y));
   const light = async (at: Point) => (await meanColour(page, { x: at.x - 16, y: at.y - 6, width: 32, height: 12 })).red;
-  // The floor about the second place, and before the last one, nearer than any machine that comes there.
-  const lit = on(inWorks((36 * Math.PI) / 180, 5.9));
-  const last = on(inWorks((300 * Math.PI) / 180, 5.7));
+  // The floor before the first place, and its middle, on which the ring's closing falls.
+  const lit = on(inWorks((305 * Math.PI) / 180, 5.7));
+  const last = on(inWorks((200 * Math.PI) / 180, 2.9));
   const beyond = on(inWorks((316 * Math.PI) / 180, line.outer + 0.9));
-  const [from, to] = [whereMachinesCame[3], onTheRing[1]];
+  const [from, to] = [whereMachinesCame[3], onTheRing[0]];
   if (!from || !to) throw new Error('The hall has no fourth machine.');
   expect(await light(lit)).toBeLessThan(90);
   expect(await light(last)).toBeLessThan(90);

@@ -1,9 +1,15 @@
 import { css, palette } from '../../plates/printing/palette.ts';
+import { drawnAlone } from '../../plates/printing/mask.ts';
+import type { Painting } from '../../plates/printing/painting.ts';
+import type { Sheet } from '../../plates/printing/print.ts';
 import { fill } from '../engine/cut-out.ts';
+import { drawnOn } from '../engine/drawn-on.ts';
+import type { Layout } from '../engine/layout.ts';
 import { ink } from '../engine/ink.ts';
 import { cab, drawBed, drawBedFloor, drawCab, drawFrame } from './draw-lorry-body.ts';
 import { bonnet, drawBonnet, drawBow, drawBumper, drawEngine, drawLamps, drawWing, wing } from './draw-lorry-front.ts';
-import { at, bed, hull, type Spot } from './lorry.ts';
+import { at, bed, built, driven, hull, type Spot } from './lorry.ts';
+import { places } from './hall.ts';
 import { drawWheel, type Pen } from './lorry-pen.ts';
 
 /** A part of the lorry, and how many machines must stand on the ring before it is there. */
@@ -100,8 +106,23 @@ function drawChalk(pen: Pen, outline: readonly Spot[], veil: string): void {
   pen.setLineDash([]);
 }
 
+/** The lorry with so many machines on the ring; with all it is whole, and drawn as large as it is where it has driven to. */
+export function lorryPlate(hall: Layout, sheet: Sheet, stage: number): Painting {
+  return drawnAlone(
+    drawnOn(hall, sheet, (pen) => {
+      if (stage >= places.length) {
+        const large = driven.metre / built.metre;
+        pen.translate(driven.x, driven.y);
+        pen.scale(large, large);
+        pen.translate(-built.x, -built.y);
+      }
+      drawAssembly(pen, stage);
+    }),
+  );
+}
+
 /** Draws the lorry as far as it is built with so many machines on the ring, and chalks what is still to come. */
-export function drawAssembly(pen: Pen, stage: number): void {
+function drawAssembly(pen: Pen, stage: number): void {
   const shadow: readonly Spot[] = [
     [-2.9, -0.9, 0],
     [2.5, -0.9, 0],
@@ -113,6 +134,6 @@ export function drawAssembly(pen: Pen, stage: number): void {
   for (const { from, draw: drawPart, chalk = [], veil = thick } of parts)
     if (from <= stage) drawPart(pen);
     else for (const outline of chalk) drawChalk(pen, outline, veil);
-  if (stage >= 1) drawLamps(pen, stage >= 6);
-  if (stage >= 6) drawBow(pen);
+  if (stage >= 1) drawLamps(pen, stage >= places.length);
+  if (stage >= places.length) drawBow(pen);
 }

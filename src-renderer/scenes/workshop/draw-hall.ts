@@ -4,7 +4,7 @@ import { draw, fill, trace } from '../engine/cut-out.ts';
 import { ink } from '../engine/ink.ts';
 import type { Layout } from '../engine/layout.ts';
 import { drawCrane, drawLamp } from './draw-fittings.ts';
-import { drawFarLorry } from './draw-lorry.ts';
+import { drawFarLorry } from './draw-far-lorry.ts';
 import { drawRoof, eaves, valleys, wallOutline } from './draw-roof.ts';
 import { degree, homes, openness, places, project, wall } from './hall.ts';
 

@@ -9,7 +9,7 @@ import { clay, rust } from '../engine/ink.ts';
 import { onLayout, sheetOnLayout, type Layout } from '../engine/layout.ts';
 import { newGround, type Ground } from '../engine/overlook.ts';
 import { drawHall, gate } from './draw-hall.ts';
-import { degree, meets, middle, openness, readsFinely, stands, track, wall } from './hall.ts';
+import { degree, meets, middle, openness, parts, readsFinely, stands, track, wall } from './hall.ts';
 
 /** Rings of the floor lie so far apart, in metres. */
 const spacing = 0.5;
@@ -82,28 +82,30 @@ function paintFloor(out: Float32Array, hall: Layout, ground: Ground, fine: numbe
   lay(out, palette.sand, hub * lines(ring, 0.36, mix(0.8, 0.42, radius / middle), 0.25, fine));
 }
 
-/** A sixth of the ring is lit to so far from its place, and ends there along a line from the middle. */
-const lit = 30.25 * degree;
+/** Parts of the ring overlap by so much, so that no dark seam is left between two. */
+const overlap = 0.25 * degree;
 
-/** A sixth of the ring in the light, about the place in that direction. Nothing else is on the sheet. */
-export function lightPlate(hall: Layout, sheet: Sheet, direction: number): Painting {
+/** A part of the ring in the light, about a place. Nothing else is on the sheet. */
+export function lightPlate(hall: Layout, sheet: Sheet, index: number): Painting {
+  const part = parts[index];
   const own = sheetOnLayout(hall, sheet);
   const read = readsFinely(1 / own.scale);
   const ground = newGround();
   return {
     paint(screenX, screenY, out) {
       const { x, y } = onLayout(hall, { x: screenX, y: screenY });
-      if (y <= meets.y) return;
+      if (y <= meets.y || !part) return;
       const fine = read(x, y, ground);
       const { radius, angle } = ground;
-      const turn = angle - direction;
-      const off = Math.abs(Math.atan2(Math.sin(turn), Math.cos(turn)));
-      const inside = clamp(((lit - off) * radius) / fine + 0.5);
+      const { direction, before, after } = part;
+      const turn = Math.atan2(Math.sin(angle - direction), Math.cos(angle - direction));
+      const [off, reach] = turn < 0 ? [-turn, before] : [turn, after];
+      const inside = clamp(((reach + overlap - off) * radius) / fine + 0.5);
       const share = inside * within(track.outer + 0.3, radius, fine) * (1 - within(middle, radius, fine));
       if (share <= 0) return;
       out[3] = share;
-      // Where two sixths overlap both paint the same.
-      paintLight(out, ground, fine, Math.min(off, 60 * degree - off));
+      // Where two parts overlap both paint the same.
+      paintLight(out, ground, fine, Math.min(1, off / reach));
     },
   };
 }
@@ -111,11 +113,11 @@ export function lightPlate(hall: Layout, sheet: Sheet, direction: number): Paint
 /** Rollers of the line, all round. */
 const rollers = 120;
 
-/** Wood in the light, and the orange track along its edge. */
+/** Wood in the light, and the orange track along its edge. `off`: 0 at a place, 1 half-way to the next. */
 function paintLight(out: Float32Array, ground: Ground, fine: number, off: number): void {
   const { radius } = ground;
   const ring = waved(ground);
-  const light = Math.max(bell(stands, 1.9, radius) * smooth(36 * degree, 8 * degree, off), 0.35);
+  const light = Math.max(bell(stands, 1.9, radius) * smooth(1.2, 0.27, off), 0.35);
   const cut = (tone: number, shift: number, colour: Rgb): void =>
     lay(out, colour, lines(ring + shift, spacing * 0.7, tone, 0.25, fine));
   lay(out, palette.sand, 1);

@@ -18,23 +18,51 @@ const focal = 1150;
 export const track = { inner: 6.35, outer: 7.25, middle: 6.8 } as const;
 /** What lies on the line when it runs: wheels for lorries. Metres. */
 export const tyre = { radius: 0.44, thick: 0.2 } as const;
-/** How far from the middle machines stand on the ring. Metres. */
+/** How far from the middle the floor of a lit part is brightest. Metres. */
 export const stands = 5.1;
 /** The round place in the middle, where a lorry is put together and somebody teaches. */
 export const middle = 3.3;
 /** Metres to the far wall. */
 export const wall = 17;
 
-/** The places of the machines on the ring, anticlockwise from the right: the line runs from one to the next. */
-export const places: readonly Point[] = [0, 60, 120, 180, 240, 300].map((degrees) => ({
-  x: stands * Math.cos(degrees * degree),
-  y: stands * Math.sin(degrees * degree),
+/**
+ * The places of the machines on the ring, anticlockwise from the right: at its sides and beyond its middle, so that none
+ * hides the lorry.
+ */
+export const places: readonly Point[] = [
+  { x: 5.2, y: 0.3 },
+  { x: 4.25, y: 3.5 },
+  { x: 1.6, y: 5 },
+  { x: -1.35, y: 5.05 },
+  { x: -4.5, y: 3.3 },
+  { x: -5.2, y: 0.25 },
+];
+
+/** The part of the ring that a machine lights: the direction of its place, and how far the part reaches to both sides. */
+interface Part {
+  readonly direction: number;
+  readonly before: number;
+  readonly after: number;
+}
+
+const directions = places.map(({ x, y }) => Math.atan2(y, x));
+/** Half the way from one place to the next. */
+const halves = directions.map((from, index) => {
+  const to = directions[(index + 1) % directions.length] ?? from;
+  return ((to - from + 2 * Math.PI) % (2 * Math.PI)) / 2;
+});
+
+/** The parts of the ring, one for each place: they meet half-way between places. */
+export const parts: readonly Part[] = directions.map((direction, index) => ({
+  direction,
+  before: halves.at(index - 1) ?? 0,
+  after: halves[index] ?? 0,
 }));
 
 /** Where the machines stand before anybody moves them: here and there along the walls, as they came. */
 export const homes: readonly Point[] = [
   { x: -8, y: 0.6 },
-  { x: -9.4, y: 6.6 },
+  { x: -7.2, y: 8.4 },
   { x: -4.6, y: 12.6 },
   { x: 5.7, y: 13.2 },
   { x: 7.7, y: 8.4 },

@@ -1,6 +1,7 @@
 import { duskArea } from '../../plates/printing/dusk.ts';
 import type { Frame } from '../../plates/printing/frame.ts';
 import { someOf } from '../engine/crowd.ts';
+import { mix } from '../../plates/printing/shape.ts';
 import { fadeIn } from '../engine/fade.ts';
 import { areaAround, onScreen, type Layout, type Point } from '../engine/layout.ts';
 import { lightOpening, openingRings } from '../engine/light-rings.ts';
@@ -9,8 +10,8 @@ import type { Live } from '../engine/live-scene.ts';
 import type { Area } from '../engine/place-canvas.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';
 import { dressSprite, openCrowd, openSprite, spriteAt } from '../engine/sprite.ts';
-import { lorryStands } from './draw-lorry.ts';
-import { around, degree, lying, middle, places, project, track, tyre } from './hall.ts';
+import { around, degree, lying, middle, parts, places, project, track, tyre } from './hall.ts';
+import { at as onLorry, built as builtAt, driven } from './lorry.ts';
 import { machineCuts } from './machines.ts';
 import { cutMetre, machineSheet } from './machines-plate.ts';
 import type { Machine } from './moving.ts';
@@ -33,7 +34,7 @@ export interface Layers {
 
 /** The floor's light comes up over so long, in ms. */
 const dawn = 600;
-/** What the works make rolls into the gate for so long, in ms. */
+/** The whole lorry drives out for so long, in ms. */
 const roll = 1800;
 /** A place that waits for the machine under the finger shines so much. */
 const waiting = '0.4';
@@ -51,9 +52,6 @@ export function layOut(live: Live, hall: Layout): Layers {
   });
   const glow = (canvas: HTMLCanvasElement): HTMLCanvasElement => lightSheet(live, canvas, dawn);
   printer.lay('hall');
-  const lorry = glow(printer.lay('lorry', lorryArea(hall)));
-  lorry.style.transformOrigin = '50% 100%';
-  if (!clock.still) lorry.style.transition += `,transform ${roll}ms ease-out`;
   const closing = glow(printer.lay('closed', ringArea(hall, track.outer + 3.5)));
   const lights = places.map((_, index) => glow(printer.lay(`light-${index}`, lightArea(hall, index))));
   const answers = openingRings(live, { ...lightOpening, flat: flatness });
@@ -96,13 +94,24 @@ export function layOut(live: Live, hall: Layout): Layers {
     }),
   }));
   // The lorry in the middle as it is with so many machines on the ring, and those who build it and learn.
-  const stages = Array.from({ length: places.length + 1 }, (_, stage) => {
-    const area = middleArea(hall);
-    const canvas = printer.print(`middle-${stage}`, area);
+  const inMiddle = (plate: string, area: Area): HTMLCanvasElement => {
+    const canvas = printer.print(plate, area);
     canvas.style.cssText = `position:absolute;left:${area.left * frame.css}px;top:${area.top * frame.css}px;width:${area.width * frame.css}px;height:${area.height * frame.css}px;z-index:${rank(0)};opacity:0`;
     crowd.append(canvas);
     return canvas;
-  });
+  };
+  const crew = inMiddle('crew', peopleArea(hall, [-5.1, -0.9], [-1.4, 2.4]));
+  const glad = inMiddle('glad', peopleArea(hall, [-6, 6], [-3.7, 2.4]));
+  const stages = places.map((_, stage) => inMiddle(`lorry-${stage}`, lorryArea(hall, false)));
+  const whole = inMiddle(`lorry-${places.length}`, lorryArea(hall, true));
+  const hands = inMiddle('hands', peopleArea(hall, [3.3, 6], [-2.9, -0.3]));
+  const wholeArea = lorryArea(hall, true);
+  const from = onScreen(hall, builtAt);
+  const to = onScreen(hall, driven);
+  whole.style.transformOrigin = `${(to.x - wholeArea.left) * frame.css}px ${(to.y - wholeArea.top) * frame.css}px`;
+  if (!clock.still) whole.style.transition = `transform ${roll}ms ease-in-out`;
+  /** The whole lorry where it was built, as far away as that is. */
+  const home = `translate(${(from.x - to.x) * frame.css}px,${(from.y - to.y) * frame.css}px) scale(${builtAt.metre / driven.metre})`;
   if (frame.portrait) printer.lay('dusk', duskArea(frame));
 
   let dressed = -1;
@@ -138,7 +147,11 @@ export function layOut(live: Live, hall: Layout): Layers {
       const stage = all.filter(({ stands }) => stands).length;
       if (stage !== built) {
         built = stage;
+        const isWhole = stage >= places.length;
         for (const [index, canvas] of stages.entries()) canvas.style.opacity = index === stage ? '1' : '0';
+        for (const canvas of [crew, hands]) canvas.style.opacity = isWhole ? '0' : '1';
+        for (const canvas of [glad, whole]) canvas.style.opacity = isWhole ? '1' : '0';
+        whole.style.transform = isWhole || live.calm ? '' : home;
       }
       lights.forEach((light, index) => {
         const lit = all.some((machine) => machine.stands && machine.place === index);
@@ -150,8 +163,6 @@ export function layOut(live: Live, hall: Layout): Layers {
       if (now !== runs) {
         runs = now;
         closing.style.opacity = now ? '1' : '0';
-        lorry.style.opacity = now ? '1' : '0';
-        lorry.style.transform = now || live.calm ? '' : 'scale(0.6)';
         for (const { sprite } of tyres.flatMap(({ parts }) => parts)) sprite.canvas.style.opacity = now ? '1' : '0';
       }
       if (run === undefined) return;
@@ -166,23 +177,21 @@ export function layOut(live: Live, hall: Layout): Layers {
       else answers(onScreen(hall, project(0, 0)), 1250 * hall.size);
     },
     fade() {
-      for (const part of [crowd, lorry, closing, ...lights]) fadeIn(part);
+      for (const part of [crowd, closing, ...lights]) fadeIn(part);
     },
   };
 }
 
-/** The lorry in the gate. */
-function lorryArea(hall: Layout): Area {
-  const { x, y, metre } = project(lorryStands.x, lorryStands.y);
-  const unit = metre * lorryStands.large;
-  return areaAround(
-    hall,
-    [
-      { x: x - 1.4 * unit, y: y - 2.6 * unit },
-      { x: x + 1.4 * unit, y: y + 0.1 * unit },
-    ],
-    margin,
+/** The lorry where it is built, or whole where it has driven to. */
+function lorryArea(hall: Layout, whole: boolean): Area {
+  const corners = [-3, 2.8].flatMap((along) =>
+    [-1.2, 1.25].flatMap((left) => [0, 2.3].map((up) => onLorry([along, left, up]))),
   );
+  const large = driven.metre / builtAt.metre;
+  const seen = whole
+    ? corners.map(({ x, y }) => ({ x: driven.x + (x - builtAt.x) * large, y: driven.y + (y - builtAt.y) * large }))
+    : corners;
+  return areaAround(hall, seen, 8);
 }
 
 /** What is nearer to the eye lies over what is farther. */
@@ -200,21 +209,22 @@ function ringArea(hall: Layout, radius: number): Area {
 }
 
 function lightArea(hall: Layout, index: number): Area {
+  const { direction, before, after } = parts[index] ?? { direction: 0, before: 0, after: 0 };
   const edges = [middle, track.outer + 0.3];
   return areaAround(
     hall,
-    Array.from({ length: 13 }, (_, step) => (index * 60 - 33 + step * 5.5) * degree).flatMap((angle) =>
+    Array.from({ length: 25 }, (_, step) => mix(-before, after, step / 24) + direction).flatMap((angle) =>
       edges.map((radius) => around(angle, radius)),
     ),
     margin,
   );
 }
 
-/** The lorry in the middle, and all about it. */
-function middleArea(hall: Layout): Area {
+/** People, and the board, on a piece of the floor: from and to across, and in depth. Metres. */
+function peopleArea(hall: Layout, across: readonly [number, number], depth: readonly [number, number]): Area {
   return areaAround(
     hall,
-    [-4.6, 5.4].flatMap((x) => [-3, 2.8].flatMap((y) => [-0.2, 3.2].map((up) => project(x, y, up)))),
+    across.flatMap((x) => depth.flatMap((y) => [-0.2, 2.9].map((up) => project(x, y, up)))),
     8,
   );
 }

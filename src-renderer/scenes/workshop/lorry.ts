@@ -7,6 +7,12 @@ import { degree, project } from './hall.ts';
  */
 const stand = { x: 1.2, y: 0.9, large: 1.22, heading: 222 * degree } as const;
 
+/** Where it has driven to when it is whole: towards the eye, before all machines. Metres. */
+const out = { x: 0.6, y: -4.5 } as const;
+
+/** How it is seen from where it was built, and out there. */
+export const [built, driven] = [project(stand.x, stand.y), project(out.x, out.y)];
+
 /** Metres along the lorry from its middle, to its left, and up. */
 export type Spot = readonly [along: number, left: number, up: number];
 

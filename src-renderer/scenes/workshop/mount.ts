@@ -188,9 +188,9 @@ function open(live: Live): Picture {
       live.sound('wheel');
       return;
     }
-    // A touch on a free place of the ring calls the nearest machine to it.
+    // A touch on the ring calls a machine to the free place that is nearest.
     if (!isOnRing(at)) return;
-    const place = freePlace(machines, ground, 2.2);
+    const place = freePlace(machines, ground);
     const called = place === undefined ? undefined : nextMachine(machines, ground);
     if (called === undefined || isHeld(called)) return;
     send(called, place);
@@ -262,7 +262,10 @@ function open(live: Live): Picture {
       return looseUnder(point) !== undefined;
     },
     gesture() {
-      const index = machines.findIndex(({ place }) => place === undefined);
+      // Of those that still wait the one whose place is nearest to the eye: most of the floor lights up for it.
+      const waiting = machines.flatMap(({ place }, at) => (place === undefined ? [at] : []));
+      const nearness = (at: number): number => places[placeFor(machines, at) ?? 0]?.y ?? 0;
+      const [index = -1] = waiting.toSorted((one, other) => nearness(one) - nearness(other));
       const machine = machines[index];
       if (!machine) {
         // All stand: along the near side of the ring, the way the line runs.

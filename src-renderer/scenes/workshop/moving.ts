@@ -1,6 +1,6 @@
 import { clamp } from '../../plates/printing/shape.ts';
 import type { Point } from '../engine/layout.ts';
-import { homes, places } from './hall.ts';
+import { homes, places, track } from './hall.ts';
 
 /** A machine: where it stands, and the place on the ring that it has or is on its way to. Metres. */
 export interface Machine extends Point {
@@ -12,7 +12,7 @@ export interface Machine extends Point {
 /** Before the first touch. */
 export const before: readonly Machine[] = homes.map(({ x, y }) => ({ x, y, stands: false }));
 
-/** A machine that is let go so near to a free place rolls into it. Metres. */
+/** A machine that is let go so near to a free place rolls into it; on the ring it does so from anywhere. Metres. */
 const reach = 3;
 /** How a machine rolls by itself: metres a second, and how near it must come. */
 const pace = 7;
@@ -36,7 +36,7 @@ export function standing(count: number): readonly Machine[] {
 }
 
 /** The place that pages give to each machine: from where it stands it comes to that without crossing another's way. */
-export const placeOf = [4, 3, 2, 1, 0, 5] as const;
+export const placeOf = [5, 4, 3, 2, 1, 0] as const;
 
 /** The free place that is nearest, within so many metres. */
 export function freePlace(machines: readonly Machine[], { x, y }: Point, within = Infinity): number | undefined {
@@ -60,7 +60,7 @@ export function placeFor(machines: readonly Machine[], index: number): number | 
 
 /** The place that a machine rolls into when it is let go there. */
 export const placeNear = (machines: readonly Machine[], at: Point): number | undefined =>
-  freePlace(machines, at, reach);
+  freePlace(machines, at, Math.hypot(at.x, at.y) < track.outer ? Infinity : reach);
 
 /** The machine that is nearest of those that still have no place. */
 export function nextMachine(machines: readonly Machine[], { x, y }: Point): number | undefined {

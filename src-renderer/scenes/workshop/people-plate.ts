@@ -1,13 +1,13 @@
-import { drawMask, drawnAlone } from '../../plates/printing/mask.ts';
+import { drawnAlone } from '../../plates/printing/mask.ts';
 import type { Painting } from '../../plates/printing/painting.ts';
 import type { Sheet } from '../../plates/printing/print.ts';
 import { draw, fill } from '../engine/cut-out.ts';
+import { drawnOn } from '../engine/drawn-on.ts';
 import { ink } from '../engine/ink.ts';
 import { drawPerson, type Dye } from '../engine/draw-person.ts';
 import type { Layout } from '../engine/layout.ts';
 import type { Sight } from '../engine/overlook.ts';
 import type { Person } from '../engine/person.ts';
-import { drawAssembly } from './draw-assembly.ts';
 import { drawShade } from './draw-shade.ts';
 import { places, project } from './hall.ts';
 
@@ -22,16 +22,19 @@ interface Learner {
   readonly person: Person;
   /** What is held: a notebook before the chest, or a wheel that is rolled to the lorry. */
   readonly has?: 'notebook' | 'wheel';
+  /** Where they stand beside the lorry when it is whole, and how they are glad. Metres about the middle of the ring. */
+  readonly glad: { readonly x: number; readonly y: number; readonly arm: Person['arm'] };
 }
 
 const suit = { wears: 'suit', hair: 'cap' } as const;
 
 /** Who teaches stands beside the board, between it and the lorry. */
 const teacher: Learner = {
-  x: -2.5,
+  x: -1.55,
   y: 1.9,
   facing: 1,
   coat: ink.orange,
+  glad: { x: -4.4, y: -2.7, arm: 'high' },
   person: {
     wears: 'suit',
     hair: 'short',
@@ -48,6 +51,7 @@ const teacher: Learner = {
 /** Those who listen before the board, and those who work on the lorry. They match no number. */
 const learners: readonly Learner[] = [
   {
+    glad: { x: -3.55, y: 0, arm: 'up' },
     x: -4.2,
     y: 0.3,
     facing: 1,
@@ -56,6 +60,7 @@ const learners: readonly Learner[] = [
     has: 'notebook',
   },
   {
+    glad: { x: -4.35, y: -0.9, arm: 'up' },
     x: -3.35,
     y: -0.5,
     facing: 1,
@@ -64,6 +69,7 @@ const learners: readonly Learner[] = [
     has: 'notebook',
   },
   {
+    glad: { x: -5.5, y: -2.3, arm: 'high' },
     x: -2.55,
     y: -1.25,
     facing: 1,
@@ -72,6 +78,7 @@ const learners: readonly Learner[] = [
     has: 'notebook',
   },
   {
+    glad: { x: 5.3, y: -1.3, arm: 'up' },
     x: 4.05,
     y: -0.5,
     facing: -1,
@@ -79,6 +86,7 @@ const learners: readonly Learner[] = [
     person: { ...suit, seen: 'side', arm: 'give', stride: 0.5, tall: 1.74 },
   },
   {
+    glad: { x: 4.25, y: -3.5, arm: 'high' },
     x: 5.1,
     y: -2.7,
     facing: -1,
@@ -92,7 +100,7 @@ const learners: readonly Learner[] = [
 const large = 1.26;
 
 /** The drawing board: where its middle stands, half its width, and its height from the floor. Metres. */
-const board = { x: -4, y: 2.4, half: 1.02, low: 1.05, high: 2.6 } as const;
+const board = { x: -3.1, y: 2.2, half: 1.02, low: 1.05, high: 2.6 } as const;
 
 const dyeOf = ({ coat, person: { hair } }: Learner): Dye => ({
   body: coat,
@@ -105,38 +113,48 @@ const dyeOf = ({ coat, person: { hair } }: Learner): Dye => ({
 });
 
 /**
- * What is in the middle of the ring with so many machines on it: somebody shows at a drawing board how, and others learn and
- * put a lorry together. With all machines it is whole, and they are glad.
+ * Those in the middle of the ring: somebody shows at a drawing board how, and others learn; those who work on the lorry, who
+ * are nearer than it; and all of them, glad, beside the lorry when it is whole.
  */
-export function middlePlate(hall: Layout, sheet: Sheet, stage: number): Painting {
-  const glad = stage >= places.length;
+export function crewPlate(hall: Layout, sheet: Sheet, does: 'teaching' | 'working' | 'glad'): Painting {
   return drawnAlone(
-    drawMask(sheet, (pen) => {
-      pen.translate(hall.left, hall.top);
-      pen.scale(hall.size, hall.size);
-      drawBoard(pen, stage);
-      drawLearner(pen, teacher, false);
-      drawPointer(pen);
-      drawAssembly(pen, stage);
-      for (const learner of learners.toSorted((one, other) => other.y - one.y)) drawLearner(pen, learner, glad);
+    drawnOn(hall, sheet, (pen) => {
+      if (does === 'glad') {
+        drawBoard(pen, true);
+        const all = [teacher, ...learners].map(gladOf);
+        for (const learner of all.toSorted((one, other) => other.y - one.y)) drawLearner(pen, learner);
+        return;
+      }
+      if (does === 'teaching') {
+        drawBoard(pen, false);
+        drawLearner(pen, teacher);
+        drawPointer(pen);
+      }
+      for (const learner of learners.toSorted((one, other) => other.y - one.y))
+        if ((learner.has === 'notebook') === (does === 'teaching')) drawLearner(pen, learner);
     }),
   );
 }
 
-function drawLearner(pen: Pen, learner: Learner, glad: boolean): void {
+/** Somebody as they stand beside the lorry when it is whole. */
+function gladOf({ glad, facing, coat, person: { wears, hair, tall = 1.74 } }: Learner): Learner {
+  const { x, y, arm } = glad;
+  return { x, y, facing, coat, glad, person: { wears, hair, tall, seen: 'front', arm } };
+}
+
+function drawLearner(pen: Pen, learner: Learner): void {
   const { x, y, metre } = project(learner.x, learner.y);
-  const person: Person = glad ? { ...learner.person, arm: 'up' } : learner.person;
   pen.save();
   pen.translate(x, y);
   drawShade(pen, 0.44 * metre, 0.13 * metre, 4);
   if (learner.has === 'wheel') drawRolledWheel(pen, metre, learner.facing);
-  drawPerson(pen, person, 0, metre * large, learner.facing, dyeOf(learner));
-  if (learner.has === 'notebook' && !glad) drawNotebook(pen, metre, learner.facing);
+  drawPerson(pen, learner.person, 0, metre * large, learner.facing, dyeOf(learner));
+  if (learner.has === 'notebook') drawNotebook(pen, metre, learner.facing);
   pen.restore();
 }
 
-/** The board on its legs: the lorry, and six machines on a ring about it; those that stand there are filled in. */
-function drawBoard(pen: Pen, stage: number): void {
+/** The board on its legs: the lorry, and six machines on a ring about it, which is drawn out when the line runs. */
+function drawBoard(pen: Pen, glad: boolean): void {
   const { x, y, half, low, high } = board;
   const at = (across: number, up: number): Sight => project(x + across, y, up);
   const { metre } = at(0, low);
@@ -161,7 +179,6 @@ function drawBoard(pen: Pen, stage: number): void {
   sheet(0, ink.deep);
   const middle = at(0, (low + high) / 2);
   const [wide, tall] = [0.8 * metre, 0.6 * metre];
-  const glad = stage >= places.length;
   pen.strokeStyle = glad ? ink.orange : ink.paper;
   pen.lineWidth = (glad ? 0.1 : 0.045) * metre;
   pen.setLineDash(glad ? [] : [0.13 * metre, 0.09 * metre]);

@@ -1,0 +1,108 @@
+import { ink } from '../engine/ink.ts';
+import { project, wall } from './hall.ts';
+
+type Pen = OffscreenCanvasRenderingContext2D;
+
+/**
+ * The lorry that was built here from 1956 to 1986: a rounded bonnet, wings and cab, and two axles. One drives far outside.
+ * Metres, up is negative.
+ */
+
+type Step = readonly [x: number, y: number] | readonly [x: number, y: number, toX: number, toY: number];
+
+/** A shape of straight and round edges with a dark line about it. */
+function piece(pen: Pen, [first, ...steps]: readonly [readonly [number, number], ...Step[]], dye: string): void {
+  pen.beginPath();
+  pen.moveTo(...first);
+  for (const step of steps)
+    if (step.length === 2) pen.lineTo(...step);
+    else pen.quadraticCurveTo(...step);
+  pen.closePath();
+  pen.strokeStyle = ink.dark;
+  pen.lineWidth = 0.09;
+  pen.stroke();
+  pen.fillStyle = dye;
+  pen.fill();
+}
+
+function bar(pen: Pen, left: number, top: number, wide: number, high: number, dye: string): void {
+  piece(
+    pen,
+    [
+      [left, top],
+      [left + wide, top],
+      [left + wide, top + high],
+      [left, top + high],
+    ],
+    dye,
+  );
+}
+
+function disc(pen: Pen, x: number, y: number, radius: number, dye: string): void {
+  pen.beginPath();
+  pen.arc(x, y, radius, 0, 7);
+  pen.fillStyle = dye;
+  pen.fill();
+}
+
+/** Draws one from its side as it drives by outside the gate. */
+export function drawFarLorry(pen: Pen): void {
+  const { x, y, metre } = project(0.75, wall, 0.95);
+  pen.save();
+  pen.translate(x, y);
+  pen.scale(metre * 0.8, metre * 0.8);
+  bar(pen, -1.6, -0.5, 3.4, 0.12, ink.dark);
+  bar(pen, -0.25, -1.2, 2.05, 0.66, ink.green);
+  for (const plank of [-1, -0.78]) {
+    pen.fillStyle = ink.middle;
+    pen.fillRect(-0.25, plank, 2.05, 0.06);
+  }
+  piece(
+    pen,
+    [
+      [-1.02, -0.42],
+      [-1.02, -1],
+      [-0.98, -1.62, -0.62, -1.62],
+      [-0.5, -1.62],
+      [-0.34, -1.62, -0.34, -1.42],
+      [-0.34, -0.42],
+    ],
+    ink.green,
+  );
+  piece(
+    pen,
+    [
+      [-0.88, -1.04],
+      [-0.86, -1.45, -0.66, -1.45],
+      [-0.5, -1.45],
+      [-0.5, -1.04],
+    ],
+    ink.paper,
+  );
+  piece(
+    pen,
+    [
+      [-1.8, -0.46],
+      [-1.8, -0.86],
+      [-1.8, -1.06, -1.5, -1.06],
+      [-1.02, -1.06],
+      [-1.02, -0.46],
+    ],
+    ink.green,
+  );
+  piece(
+    pen,
+    [
+      [-1.86, -0.34],
+      [-1.84, -0.8, -1.4, -0.8],
+      [-0.96, -0.8, -0.84, -0.34],
+    ],
+    ink.middle,
+  );
+  disc(pen, -1.78, -0.96, 0.11, ink.sand);
+  for (const hub of [-1.38, 1.1]) {
+    disc(pen, hub, -0.3, 0.34, ink.dark);
+    disc(pen, hub, -0.3, 0.13, ink.sand);
+  }
+  pen.restore();
+}
