@@ -21,3 +21,11 @@ export function tellMoreBelow(tell: (more: boolean, column: HTMLElement) => void
 
 /** Marks a column with `data-more` while words lie below what is seen of it, so that they fade out instead of ending. */
 export const moreBelow = tellMoreBelow((more, column) => column.toggleAttribute('data-more', more));
+
+/** By this share of what is seen, so that no line is missed. */
+const step = 0.8;
+
+/** Scrolls a column on to what lies below, as its control "More" does. */
+export function scrollOn(column: HTMLElement, behavior: 'instant' | 'smooth'): void {
+  column.scrollBy({ top: column.clientHeight * step, behavior });
+}

@@ -65,9 +65,10 @@ export function fadedText(): string[] {
     if (image === 'none' || !shown(masked)) continue;
     const mask = maskOf(image);
     if (!mask) continue;
-    // The control that shows more stands in the masked part's own frame.
-    const more = masked.parentElement?.querySelector('[data-control^="more"]');
-    if (more && shown(more)) continue;
+    // The control that shows more stands beside the masked part, or in the same dialogue or opened exhibit.
+    const frames = [masked.parentElement, masked.closest('[role="dialog"], [data-opened]')];
+    const more = frames.map((frame) => frame?.querySelector('[data-control="more-below"]'));
+    if (more.some((control) => control && shown(control))) continue;
     const box = masked.getBoundingClientRect();
     const walker = document.createTreeWalker(masked, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
