@@ -27,10 +27,20 @@ const grounds: Readonly<Record<IslandId, Ground>> = {
   screen: { base: ink.green, ring: ink.middle, rim: ink.sand, rings: 9, rough: 0.03 },
 };
 
+/** Whatever its ground is, in the dark it is no lighter than what stands on it. */
+const unlit = { base: ink.middle, ring: ink.deep, rim: ink.paper } as const;
+
 /** An island with what stands on it; its lamp burns or not. */
 export function drawIsland(pen: Pen, island: Island, lit: boolean): void {
   const size = sizeAt(island.y);
-  drawSlab(pen, island.x, island.y, island.radius * size, 20 * size, grounds[island.id]);
+  drawSlab(
+    pen,
+    island.x,
+    island.y,
+    island.radius * size,
+    20 * size,
+    lit ? grounds[island.id] : { ...grounds[island.id], ...unlit },
+  );
   const flame = flameOf(island);
   const [across, down] = island.lamp;
   // A lamp farther away than what stands there is drawn first.
