@@ -1,4 +1,4 @@
-import type { Chapter, City } from '../../../src-main/contract/exhibition.ts';
+import type { Chapter, City, Page } from '../../../src-main/contract/exhibition.ts';
 import type { Box } from '../../core/model/labels.ts';
 import { css, palette } from '../../plates/printing/palette.ts';
 import { liveScene, type Live, type Picture, type Touch } from '../engine/live-scene.ts';
@@ -24,7 +24,8 @@ import { hangNames, type Place } from './names.ts';
 /**
  * A stump for a table in a clearing by night, and as many seats about it as the chapter counts cities. Those that the
  * exhibition names have a lamp each, in the order of their years; the rest are seats to be counted. A finger walks round
- * the ring, lights the named ones, and counts. What is lit and counted stays.
+ * the ring, lights the named ones, and counts. What is lit and counted stays. Those that a page speaks of are lit and
+ * marked there, so that its words are found in the picture.
  */
 export const mount = liveScene(open);
 
@@ -43,7 +44,12 @@ function open(live: Live): Picture {
   const { seats } = clearing;
   const named = seats.flatMap((seat, index) => (seat.named === undefined ? [] : [index]));
   const pages = chapter.pages.length;
-  const wanted = () => named.slice(0, live.calm ? named.length : litAtPage(live.page, pages, named.length));
+  const spoken = chapter.pages.map((page) => spokenOf(page, cities));
+  const spokenNow = () => spoken[live.page - 1] ?? new Set<number>();
+  const wanted = () => {
+    const share = live.calm ? named.length : litAtPage(live.page, pages, named.length);
+    return named.filter((_, index) => index < share || spokenNow().has(index));
+  };
   const lit = new Set(wanted());
   const counted = new Set<number>();
   const queue = openQueue(apart);
@@ -67,9 +73,10 @@ function open(live: Live): Picture {
     counter(counted.size);
     const touched = new Set([...hands.values()].map((seat) => seats[seat]?.named));
     const shown = new Set([...lit].map((seat) => seats[seat]?.named));
+    const said = spokenNow();
     names.show(
       (place) => shown.has(place),
-      (place) => touched.has(place),
+      (place) => touched.has(place) || said.has(place),
     );
     live.changed = false;
     return queue.waits;
@@ -173,6 +180,13 @@ function namedIn(cities: readonly City[], { year }: Pick<Chapter, 'year'>): read
   return (sisters.length > 0 ? sisters : known).toSorted(
     (one, other) => (one.year ?? Infinity) - (other.year ?? Infinity),
   );
+}
+
+/** Of these cities those that a page speaks of, by their names in any language. */
+function spokenOf({ heading, body }: Page, cities: readonly City[]): ReadonlySet<number> {
+  const words = JSON.stringify([heading, body]);
+  const isNamed = ({ name }: City) => Object.values(name).some((word) => words.includes(word));
+  return new Set(cities.flatMap((city, index) => (isNamed(city) ? [index] : [])));
 }
 
 /** As many seats as the chapter's largest figure says of those that can be told apart in a ring. */

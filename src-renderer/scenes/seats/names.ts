@@ -31,8 +31,8 @@ export interface Place {
 export interface Names {
   languages(languages: readonly Language[]): void;
   quiet(quiet: Rect): void;
-  /** Shows the names of the seats that are lit; those under a finger are marked, and go before others. */
-  show(lit: (seat: number) => boolean, touched: (seat: number) => boolean): void;
+  /** Shows the names of the seats that are lit; those under a finger or spoken of are marked, and go before others. */
+  show(lit: (seat: number) => boolean, marked: (seat: number) => boolean): void;
 }
 
 /** Large words cover more of the picture, and their ground fades into it over this share of its width or height. */
@@ -40,7 +40,7 @@ const coverFade = 0.045;
 
 /** Free space between two names, in CSS pixels, and how wide a line to a name is at its seat, in units. */
 const apart = 3;
-const lineWidth = 5;
+const lineWidth = 4;
 /** A line no longer than so many gaps is better than a name on a lamp. */
 const shortLine = 4;
 
@@ -63,7 +63,7 @@ export function hangNames(
   const ground = css(palette.dark, highContrast ? 1 : 0.8);
   // Lines lie beneath all names.
   const lines = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  lines.style.cssText = `position:absolute;left:0;top:0;width:100%;height:100%;overflow:visible;fill:${css(palette.paper)};stroke:${ground};stroke-width:${3 * frame.css};stroke-linejoin:round;paint-order:stroke fill`;
+  lines.style.cssText = `position:absolute;left:0;top:0;width:100%;height:100%;overflow:visible;fill:${css(palette.sand)};stroke:${ground};stroke-width:${3 * frame.css};stroke-linejoin:round;paint-order:stroke fill`;
   const seatAt = ({ x, y }: Place) => ({ x: x * frame.css, y: y * frame.css });
   lines.dataset['nodes'] = nodesAt(places.map(seatAt));
   layers.append(lines);
@@ -133,10 +133,11 @@ export function hangNames(
   /** Where names stand when all seats are lit: what has a place there keeps it, whatever is shown. */
   function settle(): void {
     settled = new Map();
-    // Beside its seat; at the end of a short line; on a lamp, but on no seat; at the end of a long one.
+    // Beside its seat; at the end of a short line, of a long one; at last on a lamp, but on no seat.
     for (const [obstacles, leaders] of [
       [[...seats, ...lamps], 0],
       [[...seats, ...lamps], shortLine],
+      [[...seats, ...lamps], farthest],
       [seats, 0],
       [seats, farthest],
     ] as const) {
@@ -154,12 +155,12 @@ export function hangNames(
     return placeLabels(seen.map(wish), { ...field, bounds, apart, most: seen.length, points: names.map(wish) });
   }
 
-  function show(lit: (seat: number) => boolean, touched: (seat: number) => boolean): void {
-    last = [lit, touched];
+  function show(lit: (seat: number) => boolean, marked: (seat: number) => boolean): void {
+    last = [lit, marked];
     const up = names.filter((_, index) => lit(index));
-    const loud = new Set(names.flatMap(({ id }, index) => (lit(index) && touched(index) ? [id] : [])));
+    const loud = new Set(names.flatMap(({ id }, index) => (lit(index) && marked(index) ? [id] : [])));
     const kept = up.flatMap(({ id }) => settled.get(id) ?? []);
-    // A touched name without a place takes a silent one's.
+    // A marked name without a place takes a silent one's.
     const heard = find(
       up.filter(({ id }) => loud.has(id) && !settled.has(id)),
       { obstacles: [], leaders: farthest, standing: kept.filter(({ id }) => loud.has(id)) },
@@ -175,7 +176,7 @@ export function hangNames(
       if (placed.leader) line.setAttribute('d', leaderPath(placed.leader, lineWidth * frame.css));
       label.style.transform = `translate(${placed.x.toFixed(1)}px,${placed.y.toFixed(1)}px)`;
       label.style.textAlign = placed.side === 'left' ? 'right' : placed.side === 'middle' ? 'center' : 'left';
-      label.style.boxShadow = loud.has(id) ? `inset 0 -0.14em 0 ${css(palette.orange)}` : 'none';
+      label.style.boxShadow = loud.has(id) ? `0 0 0 0.12em ${css(palette.orange)}` : 'none';
     }
   }
 
