@@ -34,7 +34,7 @@ const hugeText = 0.034;
 /** Rows of buttons need this much of the smallest text's height in the lower third; where there is less, they stand side by side … */
 const twoRows = 9;
 /** … in two rows, with two languages three, so high together; upright in five. Letters are no larger than fit. */
-const rowsHeight = { wide: 6.2, wideWithTwo: 9, upright: 17.2 } as const;
+const rowsHeight = { wide: 6.2, wideWithTwo: 9, upright: 20.4 } as const;
 
 /** How much of the smallest text's height is covered by what is operated above the bar. */
 function sunkRows({ lowReach, voices, chapters }: HomeNeeds, wide: boolean, large: boolean): number {
