@@ -101,7 +101,11 @@ export function layOut(live: Live, hall: Layout): Layers {
     return canvas;
   };
   const crew = inMiddle('crew', peopleArea(hall, [-5.1, -0.9], [-1.4, 2.4]));
-  const glad = inMiddle('glad', peopleArea(hall, [-6, 6], [-3.7, 2.4]));
+  // Between those on the left and those on the right nobody stands.
+  const glad = [
+    inMiddle('glad-left', peopleArea(hall, [-6, -1.8], [-3.7, 2.4])),
+    inMiddle('glad-right', peopleArea(hall, [3.4, 6], [-3.8, -0.8])),
+  ];
   const stages = places.map((_, stage) => inMiddle(`lorry-${stage}`, lorryArea(hall, false)));
   const whole = inMiddle(`lorry-${places.length}`, lorryArea(hall, true));
   const hands = inMiddle('hands', peopleArea(hall, [3.3, 6], [-2.9, -0.3]));
@@ -150,7 +154,7 @@ export function layOut(live: Live, hall: Layout): Layers {
         const isWhole = stage >= places.length;
         for (const [index, canvas] of stages.entries()) canvas.style.opacity = index === stage ? '1' : '0';
         for (const canvas of [crew, hands]) canvas.style.opacity = isWhole ? '0' : '1';
-        for (const canvas of [glad, whole]) canvas.style.opacity = isWhole ? '1' : '0';
+        for (const canvas of [...glad, whole]) canvas.style.opacity = isWhole ? '1' : '0';
         whole.style.transform = isWhole || live.calm ? '' : home;
       }
       lights.forEach((light, index) => {
