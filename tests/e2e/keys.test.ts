@@ -31,7 +31,10 @@ function numberControls(): string[] {
   });
 }
 
-/** Of those that were numbered, what stands in the view: the offer to read on goes when a column has been read to its end. */
+/** The offer to read on goes when a column, or the list of cities, has been read to its end. */
+const readOn = / more-(?:below|cities)$/;
+
+/** Of those that were numbered, what stands in the view. */
 const leftOf = (): string[] =>
   [...document.querySelectorAll<HTMLElement>('[data-stop]')].map((each) => each.dataset['stop'] ?? '');
 
@@ -70,8 +73,9 @@ async function round({ page }: Kiosk, key: string, most: number): Promise<Stop[]
     await page.keyboard.press(key);
     const stop = await page.evaluate(look);
     if (stop === null) continue;
-    if (stops.some(({ name }) => name === stop.name)) return stops;
-    stops.push(stop);
+    if (stop.name === stops[0]?.name) return stops;
+    // The focus goes back to the list when the offer to read on goes, which it had.
+    if (!stops.some(({ name }) => name === stop.name)) stops.push(stop);
   }
   return stops;
 }
@@ -92,7 +96,7 @@ for (const reach of ['normal', 'low']) {
       const bar = stops.filter((stop) => stop.bar);
       const found = {
         missed: controls.filter((name) => !stops.some((stop) => stop.name === name) && left.includes(name)),
-        gone: controls.filter((name) => !left.includes(name) && !name.endsWith(' more-below')),
+        gone: controls.filter((name) => !left.includes(name) && !readOn.test(name)),
         unseen: stops.flatMap((stop) => stop.faults),
         order: stops
           .map(({ name }) => Number(name.split(' ')[0]))
