@@ -72,7 +72,7 @@ test('buttons and arrow keys go from number to number, over a gap, and stop at b
   await kiosk.shows(onPage('lines'));
 });
 
-test('a touch shows the numbers as a table, with what is not known said as such; keys open it too', async ({
+test('a touch shows the numbers as a table, with what is not known said as such; keys open it too @verify', async ({
   kiosk,
 }) => {
   const { page } = kiosk;
@@ -179,7 +179,7 @@ test('a guess is set by a finger, then the true number is drawn beside it; nothi
   await expect(here.locator('.figure')).toHaveCount(0);
 });
 
-test('a guess is made by keys alone, on its page and opened', async ({ kiosk }) => {
+test('a guess is made by keys alone, on its page and opened @verify', async ({ kiosk }) => {
   const { page } = kiosk;
   const hands = keys(kiosk);
   await openAt(kiosk, 'guess-of-years');

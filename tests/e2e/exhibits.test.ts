@@ -74,7 +74,9 @@ test('a touch on a photograph opens it to the whole screen, two fingers enlarge 
   await expect(whole(page)).toHaveCount(0);
 });
 
-test('a flick over a photograph turns the page, and Next turns it from the opened one too', async ({ kiosk }) => {
+test('a flick over a photograph turns the page, and Next turns it from the opened one too @verify', async ({
+  kiosk,
+}) => {
   const { page } = kiosk;
   const glass = await openAt(kiosk, 'photo');
   const at = await middle(page, '[data-exhibit] > .stage');
@@ -175,7 +177,7 @@ test('a film is played by hand alone, with its captions, and pauses when it is p
   await kiosk.shows(onPage('film'));
 });
 
-test('where the hall is silent a voice is read, and nothing plays', async ({ kiosk }) => {
+test('where the hall is silent a voice is read, and nothing plays @verify', async ({ kiosk }) => {
   const { page } = kiosk;
   await page.route('**/exhibition.json', async (route) => {
     const answer = await route.fetch();

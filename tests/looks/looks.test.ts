@@ -71,15 +71,13 @@ for (const row of rows) {
   });
 }
 
-const [corner] = worstCorners;
-for (const row of [...(corner ? [corner] : []), plain]) {
-  test.describe(`one of each kind: ${nameOf(row)}`, () => {
-    test.use({ viewport: screens[row.orientation] });
+// As a visitor finds it who has changed nothing; every other row is looked at in the second tier.
+test.describe(`one of each kind: ${nameOf(plain)}`, () => {
+  test.use({ viewport: screens[plain.orientation] });
 
-    test('a view of each kind can be read, reached and understood', async ({ kiosk }) => {
-      const kinds = new Map(viewsOfEachKind(exhibition).map((view) => [view.split(':')[0], view]));
-      const chapter = `chapter:${exhibition.chapters[0]?.id}:1`;
-      expect(await collect(kiosk, row, [...kinds.values(), chapter])).toEqual({});
-    });
+  test('a view of each kind can be read, reached and understood', async ({ kiosk }) => {
+    const kinds = new Map(viewsOfEachKind(exhibition).map((view) => [view.split(':')[0], view]));
+    const chapter = `chapter:${exhibition.chapters[0]?.id}:1`;
+    expect(await collect(kiosk, plain, [...kinds.values(), chapter])).toEqual({});
   });
-}
+});
