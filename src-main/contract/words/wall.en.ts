@@ -77,7 +77,7 @@ export const wallEn = {
   'stop-after': 'Next stop',
   'gauge-roll': 'Roll the orange wheels under the wagon',
   'route-counted': '{n} km',
-  'route-dated': 'As of the dates given. Kilometres: the total shared evenly, not from stop to stop',
+  'route-dated': 'As of the dates given; kilometres: the total shared evenly',
   'chart-summary': 'Chart: {title}, {from} to {to}. Its numbers follow as a table.',
   'chart-hint': 'Choose a year',
   'chart-earlier': 'Earlier',

@@ -78,7 +78,7 @@ export const wallZh = {
   'stop-after': '下一站',
   'gauge-roll': '把橙色轮子推到车下',
   'route-counted': '{n}公里',
-  'route-dated': '内容截至所注日期。公里数按全程均分，不是站间里程',
+  'route-dated': '截至所注日期；公里数按全程均分，仅为示意',
   'chart-summary': '图表：{title}，{from}年至{to}年。数字见后面的表格。',
   'chart-hint': '选择年份',
   'chart-earlier': '往前',
