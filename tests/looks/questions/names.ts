@@ -5,8 +5,10 @@
 
 /** Names that lie nearer to another node than to their own, or whose line ends at another. */
 export function foreignNames(): string[] {
-  /** Rounded places, and half the width of a hair, in CSS pixels. */
-  const slack = 2;
+  /** Rounded places, in CSS pixels. */
+  const rounded = 2;
+  /** Two nodes whose distances differ by less than so many letters are as near as each other to the eye. */
+  const alike = 0.25;
   /** A name at the end of a line may not come closer to another node than so many of its letters: it would be read as that one's. */
   const apart = 0.5;
   const pointsIn = (text: string): { readonly x: number; readonly y: number }[] =>
@@ -51,15 +53,17 @@ export function foreignNames(): string[] {
           ),
         );
       const own = pointsIn(name.dataset['node'] ?? '').map(({ x, y }) => ({ x: x + left, y: y + top }));
-      const foreign = onGlass.filter((node) => own.every(({ x, y }) => Math.hypot(node.x - x, node.y - y) > slack));
+      const foreign = onGlass.filter((node) => own.every(({ x, y }) => Math.hypot(node.x - x, node.y - y) > rounded));
       const nearest = Math.min(...foreign.map(away));
       const text = name.innerText.trim().replace(/\s+/g, ' ');
+      const letter = parseFloat(getComputedStyle(name).fontSize);
       if (name.dataset['led'] !== undefined) {
-        const least = parseFloat(getComputedStyle(name).fontSize) * apart;
-        return nearest < least ? [`“${text}” stands off its node, ${Math.round(nearest)} px from another`] : [];
+        return nearest < letter * apart
+          ? [`“${text}” stands off its node, ${Math.round(nearest)} px from another`]
+          : [];
       }
       const mine = Math.min(...own.map(away));
-      return nearest < mine - slack
+      return nearest < mine - letter * alike
         ? [`“${text}” lies ${Math.round(nearest)} px from another node and ${Math.round(mine)} px from its own`]
         : [];
     });
