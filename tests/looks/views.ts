@@ -62,7 +62,7 @@ export function sourceViews({ chapters, moments, cities, routes }: Exhibition): 
   ).map(({ id }) => `sources:${id}`);
 }
 
-/** Home on a year with one chapter, with the most chapters, and with none; on the year with most moments. */
+/** Home on a year with one chapter, with the most chapters, and with none; on the year with most moments; on the last, with all names. */
 export function homeViews({ chapters, moments, span }: Exhibition): string[] {
   const years = Array.from({ length: span.to - span.from + 1 }, (_, index) => span.from + index);
   const told = (year: number) => chapters.filter((chapter) => chapter.year === year).length;
@@ -72,6 +72,7 @@ export function homeViews({ chapters, moments, span }: Exhibition): string[] {
     years.toSorted((a, b) => told(b) - told(a))[0],
     years.find((year) => told(year) === 0 && seen(year) === 0),
     years.toSorted((a, b) => seen(b) - seen(a))[0],
+    span.to,
   ];
   return [...new Set(chosen.filter((year) => year !== undefined))].map((year) => `home:${year}`);
 }
