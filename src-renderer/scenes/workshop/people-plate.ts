@@ -139,7 +139,7 @@ export function crewPlate(hall: Layout, sheet: Sheet, does: 'teaching' | 'workin
 /** Somebody as they stand beside the lorry when it is whole. */
 function gladOf({ glad, facing, coat, person: { wears, hair, tall = 1.74 } }: Learner): Learner {
   const { x, y, arm } = glad;
-  return { x, y, facing, coat, glad, person: { wears, hair, tall, seen: 'front', arm } };
+  return { x, y, facing, coat, glad, person: { wears, hair, tall, seen: 'front', ...(arm && { arm }) } };
 }
 
 function drawLearner(pen: Pen, learner: Learner): void {
