@@ -11,6 +11,12 @@ const faint = 0.3;
 /** A ring is never smaller than this share of its greatest size: what it shows is scaled by the inverse. */
 const smallest = 0.02;
 
+/**
+ * Far enough to change no pixel. Of an animated scale the browser takes the largest and paints the whole layer anew at that
+ * size before the first frame; of one in perspective it does not know it, and leaves the layer as it was painted.
+ */
+const far = 'perspective(1000000px)';
+
 /** Shows nothing (0) or all (1) of a layer. */
 export function standThrough({ box, content }: RingLayer, share: 0 | 1): void {
   box.style.visibility = share === 0 ? 'hidden' : '';
@@ -34,19 +40,23 @@ export function moveThrough(
   box.style.visibility = '';
   const timing = { duration, fill: 'both' } as const;
   if (calm) return [box.animate({ opacity: shares.map(String) }, timing)];
-  const reach = reachOf(ring);
-  makeRound({ box, content }, ring, reach);
+  // On whole pixels: what is seen is copied to the screen as it was painted.
+  const middle = { x: Math.round(ring.x), y: Math.round(ring.y) };
+  const reach = reachOf(middle);
+  const half = Math.ceil(reach) + 1;
+  makeRound({ box, content }, middle, half);
   const fine = finer(shares);
-  const scales = fine.map((share) => Math.max(smallest, (ring.radius + (reach - ring.radius) * share) / reach));
+  const scales = fine.map((share) => Math.max(smallest, (ring.radius + (reach - ring.radius) * share) / half));
   return [
     box.animate(
       {
-        transform: scales.map((scale) => `scale(${scale.toFixed(5)})`),
+        transform: scales.map((scale) => `scale(${scale})`),
         opacity: fine.map((share) => String(Math.min(1, share / faint))),
+        easing: 'step-end',
       },
       timing,
     ),
-    content.animate({ transform: scales.map((scale) => `scale(${(1 / scale).toFixed(5)})`) }, timing),
+    content.animate({ transform: scales.map((scale) => `${far} scale(${1 / scale})`), easing: 'step-end' }, timing),
   ];
 }
 
@@ -73,8 +83,8 @@ export function moveAside(
 }
 
 /**
- * The same shares in shorter steps of time. Between two keyframes the browser changes a scale and its inverse each by
- * itself, and their product strays from 1: where the ring is small, steps of a frame would let the picture swell.
+ * The same shares in shorter steps of time, each of which is held: between two keyframes the browser would change a scale and
+ * its inverse each by itself, and their product would stray from 1.
  */
 function finer(shares: readonly number[]): readonly number[] {
   const parts = 3;
@@ -85,11 +95,14 @@ function finer(shares: readonly number[]): readonly number[] {
   });
 }
 
+/** In CSS pixels. */
+type Middle = Pick<Round, 'x' | 'y'>;
+
 /** The box becomes a circle round the ring's middle that reaches every corner; its content stays where it is on the screen. */
-function makeRound({ box, content }: RingLayer, { x, y }: Round, reach: number): void {
-  const side = `${(2 * reach).toFixed(2)}px`;
+function makeRound({ box, content }: RingLayer, { x, y }: Middle, half: number): void {
+  const side = `${2 * half}px`;
   Object.assign(box.style, {
-    inset: `${(y - reach).toFixed(2)}px auto auto ${(x - reach).toFixed(2)}px`,
+    inset: `${y - half}px auto auto ${x - half}px`,
     width: side,
     height: side,
     borderRadius: '50%',
@@ -97,15 +110,15 @@ function makeRound({ box, content }: RingLayer, { x, y }: Round, reach: number):
     willChange: 'transform, opacity',
   });
   Object.assign(content.style, {
-    inset: `${(reach - y).toFixed(2)}px auto auto ${(reach - x).toFixed(2)}px`,
+    inset: `${half - y}px auto auto ${half - x}px`,
     width: `${innerWidth}px`,
     height: `${innerHeight}px`,
-    transformOrigin: `${x.toFixed(2)}px ${y.toFixed(2)}px`,
+    transformOrigin: `${x}px ${y}px`,
     willChange: 'transform',
   });
 }
 
 /** From the ring's middle to the screen's farthest corner. */
-function reachOf({ x, y }: Round): number {
+function reachOf({ x, y }: Middle): number {
   return Math.hypot(Math.max(x, innerWidth - x), Math.max(y, innerHeight - y));
 }
