@@ -15,6 +15,7 @@ import {
   type JourneyEvent,
   type JourneyRules,
 } from '../model/journey.ts';
+import { leadsOn, nextView } from '../model/pages.ts';
 import { journeyRules } from '../model/rules.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { SharedTime } from '../model/shared-time.ts';
@@ -48,6 +49,11 @@ export class App {
   // The journey changes with every touch; what is drawn from these must not be drawn anew for that.
   readonly #view: View = $derived(this.#journey.view);
   readonly #aids: Aids = $derived(this.#journey.aids);
+  readonly #follows: boolean = $derived(
+    this.#journey.view.name !== 'home' &&
+      leadsOn(this.#journey, this.#rules) &&
+      nextView(this.#journey, this.#rules) !== null,
+  );
   readonly #language: LanguageChoice = $derived(this.#aids.language);
   readonly #calm: boolean = $derived(this.#aids.calm);
   /** The languages on screen, the first voice first. */
@@ -95,9 +101,20 @@ export class App {
     if ((start.journey as Partial<Snapshot> | null)?.visit === false) this.visitsAfter = clock.now();
   }
 
-  /** Height of the bar where nothing follows: without the row of its own that the way on may have. */
+  /**
+   * Height of the bar where nothing follows: without the row of its own that the way on may have. Where a guide leads, that
+   * row is taken in all views.
+   */
   get lowBar(): number | null {
-    return this.barHeight === null ? null : this.barHeight - this.barRow;
+    return this.barHeight === null || this.#journey.led ? this.barHeight : this.barHeight - this.barRow;
+  }
+  /** Height of the bar in the view that is shown: with that row only where the way on stands in it. */
+  get shownBar(): number | null {
+    return this.follows ? this.barHeight : this.lowBar;
+  }
+  /** Whether the bar has a way on. Home has a solid control of its own: into the year. */
+  get follows(): boolean {
+    return this.#follows;
   }
   /** What the public may see. */
   get exhibition(): Exhibition {
