@@ -1,10 +1,10 @@
 import { mix } from '../../plates/printing/shape.ts';
-import { blob, limb, oval, polygon } from '../engine/contour.ts';
+import { blob, limb, polygon } from '../engine/contour.ts';
 import { ink } from '../engine/ink.ts';
 import { brushOf, within, type Brush, type Spot } from './brush.ts';
 import { drawHand, hostHand, visitorHand } from './near-hand.ts';
 import { hostBody } from './near-host.ts';
-import { drawSocks, fist } from './near-socks.ts';
+import { drawSocks, fist, pair } from './near-socks.ts';
 import { drawWares } from './near-wares.ts';
 
 /** What is given, a box with an orange ribbon, and the hands that hold it: closed, and open. */
@@ -44,35 +44,39 @@ export function drawGiven(pen: Brush['pen']): void {
 /** Once the whole hall is lit the box is open, he holds it, and she lifts a pair of socks out of it. */
 export function drawOpened(pen: Brush['pen']): void {
   const brush = brushOf(pen);
-  drawPool(brush);
+  brush.quiet([outline, pair, handAbout]);
   drawOpenBox(brush);
   drawVisitorHand(brush);
-  drawSleeve(brush, raised, [
-    [1634, 630],
-    [1684, 716],
-    [1728, 806],
-  ]);
-  // At the shoulder sleeve and coat are one cloth.
-  pen.fillStyle = ink.ice;
-  pen.fill(oval(1862, 724, 54, 54));
+  drawRaisedArm(brush);
   drawSocks(brush);
   drawHand(brush, fist);
-  drawBangle(brush, [1600, 548], [1590, 532]);
+  drawBangle(brush, [1597, 544], [1586, 528]);
   drawWares(brush);
 }
 
-/** Her near sleeve as she gives the box, and as she lifts what was in it. */
+/** Her near sleeve as she gives the box. */
 const lowered = limb([
   [1812, 722, 124],
   [1756, 884, 96],
   [1660, 874, 68],
   [1604, 840, 54],
 ]);
-const raised = limb([
-  [1816, 730, 124],
-  [1734, 822, 106],
-  [1660, 684, 78],
-  [1598, 546, 54],
+/** And as she lifts what was in it, from the cuff down to the elbow, and up to the shoulder. */
+const raised = blob([
+  [1576, 566, 1],
+  [1610, 668],
+  [1630, 768],
+  [1640, 838],
+  [1664, 854],
+  [1744, 826],
+  [1806, 786],
+  [1846, 738],
+  [1828, 690],
+  [1786, 676],
+  [1748, 694],
+  [1712, 732, 1],
+  [1676, 650],
+  [1632, 542, 1],
 ]);
 /** Her far arm as she gives the box: its hand is behind it. */
 const farArm = limb([
@@ -82,44 +86,56 @@ const farArm = limb([
   [1520, 796, 42],
 ]);
 
+/** About where her lifted hand is. */
+const handAbout = blob(fist.palm);
+
+/** All that is beside her coat. */
+const besideCoat = polygon([
+  [1400, 500],
+  [2000, 500],
+  [2000, 1120],
+  [1400, 1120],
+]);
+besideCoat.addPath(hostBody);
+
 /** It comes from behind her. */
 function drawFarArm({ pen, halo, rim }: Brush): void {
-  const beside = polygon([
-    [1400, 500],
-    [2000, 500],
-    [2000, 1120],
-    [1400, 1120],
-  ]);
-  beside.addPath(hostBody);
   pen.save();
-  pen.clip(beside, 'evenodd');
+  pen.clip(besideCoat, 'evenodd');
   halo([farArm], 4);
   rim([farArm], 0, 5, ink.paper, ink.green);
   pen.restore();
 }
 
-/** Quiet about what is shown, between both heads: a round in which no stalls are seen. */
-function drawPool({ pen }: Brush): void {
-  const [x, y, radius] = [1452, 576, 192];
-  const disc = (more: number): Path2D => oval(x, y, radius + more, radius + more);
-  for (const [more, wide, dye] of [
-    [18, 12, ink.dark],
-    [18, 3, ink.sand],
-  ] as const) {
-    pen.strokeStyle = dye;
-    pen.lineWidth = wide;
-    pen.stroke(disc(more));
-  }
-  pen.fillStyle = ink.dark;
-  pen.fill(disc(8));
-  pen.strokeStyle = ink.sand;
-  pen.lineWidth = 6;
-  pen.stroke(disc(0));
-  for (let ring = 1; ring < 8; ring++) {
-    pen.strokeStyle = ink.deep;
-    pen.lineWidth = mix(9, 2, ring / 8);
-    pen.stroke(disc(-ring * 24));
-  }
+/** Her upper arm comes out of the coat without a line between; the forearm stands up from the elbow. */
+function drawRaisedArm({ pen, halo, rim, stroke }: Brush): void {
+  pen.save();
+  pen.clip(besideCoat, 'evenodd');
+  halo([raised], 13);
+  pen.restore();
+  pen.fillStyle = ink.ice;
+  pen.fill(raised);
+  pen.save();
+  pen.clip(besideCoat, 'evenodd');
+  rim([raised], -5, 3, ink.paper, ink.ice);
+  pen.restore();
+  // Under the upper arm, and where the sleeve folds in the bend.
+  stroke(ink.dark, 5, [1690, 848], [1748, 828], [1800, 790]);
+  for (let fold = 0; fold < 2; fold++)
+    stroke(
+      ink.middle,
+      5 - fold * 1.5,
+      [1710 - fold * 7, 735 + fold * 18],
+      [1698 - fold * 8, 758 + fold * 16],
+      [1676 - fold * 6, 768 + fold * 20],
+    );
+  const hem = limb([
+    [1578, 572, 17],
+    [1636, 548, 17],
+  ]);
+  halo([hem], 3);
+  pen.fillStyle = ink.paper;
+  pen.fill(hem);
 }
 
 /** A sleeve, with a few folds along it. */
@@ -214,7 +230,7 @@ function drawBow({ pen, halo, stroke }: Brush): void {
   pen.fill(knot);
 }
 
-/** The box without its lid: the ribbon hangs loose, and paper looks out of it. */
+/** The box without its lid: the ribbon lies flat on its sides, and paper looks out of it. */
 function drawOpenBox(brush: Brush): void {
   const { pen, halo } = brush;
   halo([outline], 9);
@@ -253,15 +269,6 @@ function drawOpenBox(brush: Brush): void {
   ] as const)
     face(pen, dye, ...corners);
   drawSides(brush);
-  const end = limb([
-    [boxX - 38, boxY + 62, 25],
-    [boxX - 44, boxY + 92, 25],
-    [boxX - 30, boxY + 120, 23],
-    [boxX - 42, boxY + 150, 19],
-  ]);
-  halo([end], 4);
-  pen.fillStyle = ink.orange;
-  pen.fill(end);
 }
 
 /** His hand, which holds the box from the left, with its cuff. */

@@ -1,29 +1,14 @@
 import { mix } from '../../plates/printing/shape.ts';
 import { blob, oval } from '../engine/contour.ts';
 import { ink } from '../engine/ink.ts';
-import { within, type Brush } from './brush.ts';
+import { within, type Brush, type Spot } from './brush.ts';
 import type { Hand } from './near-hand.ts';
 
-/** Where the pair is held. */
-const [gripX, gripY] = [1550, 472];
+/** Where both are held. */
+const farther: Spot = [1476, 448];
+const nearer: Spot = [1540, 472];
 /** So much larger than they are they hang there: all that is given is seen from afar. */
-const large = 1.22;
-
-/** A pair of knitted socks that hang from a hand, their toes towards who is given them. */
-export function drawSocks(brush: Brush): void {
-  const { pen } = brush;
-  for (const [lean, across, wool] of [
-    [0.52, 2, ink.paper],
-    [0.06, 2, ink.paper],
-  ] as const) {
-    pen.save();
-    pen.translate(gripX + across, gripY);
-    pen.rotate(lean);
-    pen.scale(large, large);
-    drawSock(brush, wool);
-    pen.restore();
-  }
-}
+const [broad, long] = [1, 1.2];
 
 /** About the middle of its upper edge, hanging down. */
 const sock = blob([
@@ -43,6 +28,25 @@ const sock = blob([
   [28, -22, 1],
 ]);
 
+/** The outline of both. */
+export const pair = new Path2D();
+for (const [x, y] of [farther, nearer]) pair.addPath(sock, new DOMMatrix([broad, 0, 0, long, x, y]));
+
+/** A pair of knitted socks that hang side by side from a hand, their toes towards who is given them. */
+export function drawSocks(brush: Brush): void {
+  const { pen } = brush;
+  for (const [[x, y], wool] of [
+    [farther, ink.sand],
+    [nearer, ink.paper],
+  ] as const) {
+    pen.save();
+    pen.translate(x, y);
+    pen.scale(broad, long);
+    drawSock(brush, wool);
+    pen.restore();
+  }
+}
+
 function drawSock({ pen, halo }: Brush, wool: string): void {
   halo([sock], 9);
   pen.fillStyle = wool;
@@ -57,10 +61,10 @@ function drawSock({ pen, halo }: Brush, wool: string): void {
       pen.quadraticCurveTo(0, 58 + ring * 23, 50, 48 + ring * 23);
       pen.stroke();
     }
-    for (let ring = 0; ring < 3; ring++) {
+    for (let ring = 0; ring < 2; ring++) {
       pen.beginPath();
-      pen.moveTo(-22 - ring * 22, 138);
-      pen.quadraticCurveTo(-30 - ring * 22, 190, -16 - ring * 22, 236);
+      pen.moveTo(-40 - ring * 22, 138);
+      pen.quadraticCurveTo(-48 - ring * 22, 190, -34 - ring * 22, 236);
       pen.stroke();
     }
     for (const [x, y, across, up] of [
@@ -86,39 +90,39 @@ export const fist: Hand = {
   skin: ink.sand,
   nail: ink.paper,
   palm: [
-    [1598, 538],
-    [1572, 538],
-    [1554, 516],
-    [1558, 488],
-    [1580, 476],
-    [1602, 498],
-    [1612, 526],
+    [1588, 538],
+    [1562, 538],
+    [1544, 516],
+    [1548, 488],
+    [1570, 476],
+    [1592, 498],
+    [1602, 526],
   ],
   fingers: [
     [
-      [1572, 528],
-      [1546, 528],
-      [1526, 524],
+      [1562, 528],
+      [1524, 528],
+      [1494, 524],
     ],
     [
-      [1570, 516],
-      [1542, 514],
-      [1520, 510],
+      [1560, 516],
+      [1520, 514],
+      [1488, 510],
     ],
     [
-      [1570, 503],
-      [1542, 499],
-      [1520, 496],
+      [1560, 503],
+      [1520, 499],
+      [1488, 496],
     ],
     [
-      [1574, 491],
-      [1546, 484],
-      [1526, 482],
+      [1564, 491],
+      [1524, 484],
+      [1494, 482],
     ],
     [
-      [1584, 492],
-      [1574, 474],
-      [1558, 466],
+      [1574, 492],
+      [1564, 474],
+      [1548, 466],
     ],
   ],
 };
