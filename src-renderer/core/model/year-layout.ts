@@ -20,9 +20,12 @@ export interface YearLayout {
 
 const degree = Math.PI / 180;
 
+/** Height that the words above a tall screen's trunk need, in units of text: two languages, and a numeral still large. */
+const wordsHeight = 25;
+
 /**
  * A wide screen shows the left of a trunk far larger than itself, the chosen year facing the words; a tall one shows
- * its upper half rising like a sun, the chosen year at twelve.
+ * it whole beneath the words, the chosen year at twelve.
  */
 export function yearLayout(
   screen: { readonly width: number; readonly height: number },
@@ -48,10 +51,12 @@ export function yearLayout(
       wordsEnd: width * 0.34,
     };
   }
-  const radius = width * 0.6;
   const channel = unit * 1.2;
-  const ring = radius + channel + unit * 1.1;
-  const y = free - unit * 5.4;
+  const reach = width / 2 - unit * 0.6;
+  const ring = reach - channel;
+  const radius = ring - channel - unit * 0.6;
+  // Whole above the controls; where the words leave less room, it sinks behind them.
+  const y = Math.max(free - unit * 5.4 - reach, unit * wordsHeight + reach);
   return {
     wide: false,
     x: width / 2,
@@ -61,7 +66,7 @@ export function yearLayout(
     channel,
     scale: { pointer: -90 * degree, perYear: 2.5 * degree },
     seen: [200 * degree, 340 * degree],
-    wordsEnd: y - ring - unit * 2.2,
+    wordsEnd: y - reach - unit,
   };
 }
 

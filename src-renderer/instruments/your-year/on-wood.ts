@@ -2,29 +2,77 @@
 import { levelOfYear } from '../../core/model/rings.ts';
 import type { Pen } from '../../plates/printing/board.ts';
 import { onRing, paintThinGlow, ringPath } from '../../plates/wood/trunk.ts';
-import { disc, trunkOf, type YearPicture } from './picture.ts';
+import { disc, trunkOf, type FriendOnWood, type ToldYear, type YearPicture } from './picture.ts';
 
-/** Each friend on the ring of its year: joined to the heart where it had come by then, and to the chosen ring where it came since. */
-export function paintFriends(pen: Pen, picture: YearPicture, at: number): void {
-  const { friends, rings, years, inks, unit } = picture;
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Whether a place is on the screen, at least so far from its edges. */
+function isSeen({ screen, floor }: YearPicture, { x, y }: Place, margin: number): boolean {
+  return x > margin && x < screen.width - margin && y > margin && y < floor;
+}
+
+/** What is told of by name: the last that had opened by the year shown, the next one, and the newest of all. */
+export function namedTold(picture: YearPicture, year: number): readonly ToldYear[] {
+  const { told, unit, years } = picture;
   const trunk = trunkOf(picture);
-  const chosen = Math.min(rings.count, Math.max(0, levelOfYear(at, years.from)));
+  const seen = told.filter((each) =>
+    isSeen(picture, onRing(trunk, levelOfYear(each.year, years.from) - 0.5, each.angle), unit),
+  );
+  const last = seen.findLast((each) => each.year <= year);
+  const next = seen.find((each) => each.year > year);
+  return [...new Set([last, next, seen.at(-1)])].filter((each) => each !== undefined);
+}
+
+/** So many friends are named: as many as the words beside the wood name. */
+const mostFriends = 3;
+
+/** A friend who is named, and where. */
+interface NamedFriend extends FriendOnWood, Place {
+  /** Its ring lies beyond the screen's edge: the name stands on the line that leads there. */
+  readonly beyond: boolean;
+}
+
+/** The newest friends of the year shown. */
+export function namedFriends(picture: YearPicture, year: number): readonly NamedFriend[] {
+  const { friends, years, unit } = picture;
+  const trunk = trunkOf(picture);
+  return friends
+    .filter((friend) => friend.year <= year)
+    .toSorted((a, b) => b.year - a.year)
+    .slice(0, mostFriends)
+    .flatMap((friend): NamedFriend[] => {
+      const end = onRing(trunk, levelOfYear(friend.year, years.from) - 0.5, friend.angle);
+      if (isSeen(picture, end, unit)) return [{ ...friend, ...end, beyond: false }];
+      for (let share = 0.98; share > 0.1; share -= 0.02) {
+        const place = { x: trunk.x + (end.x - trunk.x) * share, y: trunk.y + (end.y - trunk.y) * share };
+        if (isSeen(picture, place, unit * 3)) return [{ ...friend, ...place, beyond: true }];
+      }
+      return [];
+    });
+}
+
+/** Each friend who had come, on the ring of its year, joined to the heart: bright those that are named. */
+export function paintFriends(pen: Pen, picture: YearPicture, at: number): void {
+  const { friends, years, inks, unit } = picture;
+  const trunk = trunkOf(picture);
+  const named = new Set(namedFriends(picture, Math.round(at)).map(({ id }) => id));
   pen.save();
   pen.lineCap = 'round';
-  for (const { year, angle } of friends) {
-    const since = year > at + 0.02;
-    const from = since ? onRing(trunk, chosen, angle) : trunk;
+  pen.strokeStyle = pen.fillStyle = inks.friend;
+  for (const { id, year, angle } of friends) {
+    if (year > at + 0.02) continue;
     const to = onRing(trunk, levelOfYear(year, years.from) - 0.5, angle);
-    pen.strokeStyle = since ? inks.waiting : inks.friend;
-    pen.globalAlpha = since ? 0.36 : 0.7;
-    pen.lineWidth = unit * (since ? 0.06 : 0.1);
+    pen.globalAlpha = named.has(id) ? 0.7 : 0.3;
+    pen.lineWidth = unit * 0.1;
     pen.beginPath();
-    pen.moveTo(from.x, from.y);
+    pen.moveTo(trunk.x, trunk.y);
     pen.lineTo(to.x, to.y);
     pen.stroke();
-    pen.globalAlpha = 1;
+    pen.globalAlpha = named.has(id) ? 1 : 0.5;
     disc(pen, to.x, to.y, unit * 0.2);
-    pen.fillStyle = since ? inks.waiting : inks.friend;
     pen.fill();
   }
   pen.restore();
@@ -68,15 +116,24 @@ export function paintPeople(pen: Pen, picture: YearPicture, at: number): void {
 }
 
 /**
- * Each year in which something opened lies as a bead on its ring: inlaid when it had come, a hole while it waits. Its year
- * is read on the ring of years, which is the one scale; those of the words' list have the same beads.
+ * Each year in which something opened lies as a bead on its ring: inlaid when it had come, a hole while it waits. What has
+ * no name beside it is no more than a grain.
  */
 export function paintTold(pen: Pen, picture: YearPicture, at: number): void {
   const { told, years, unit, inks, floor, screen } = picture;
   const trunk = trunkOf(picture);
+  const named = new Set(namedTold(picture, Math.round(at)).map(({ year }) => year));
   for (const { year, angle } of told) {
     const { x, y } = onRing(trunk, levelOfYear(year, years.from) - 0.5, angle);
     if (y > floor || y < unit || x > screen.width - unit || x < unit) continue;
+    if (!named.has(year)) {
+      disc(pen, x, y, unit * 0.14);
+      pen.globalAlpha = 0.4;
+      pen.fillStyle = year > at + 0.02 ? inks.waiting : inks.beadEdge;
+      pen.fill();
+      pen.globalAlpha = 1;
+      continue;
+    }
     const here = Math.max(0, 1 - Math.abs(year - at) / 0.9);
     const size = unit * (0.42 + 0.22 * here);
     if (year > at + 0.02) {

@@ -87,8 +87,8 @@ function paintYears(pen: Pen, picture: YearPicture, at: number): void {
     pen.fillStyle = pen.strokeStyle;
     pen.save();
     pen.translate(place.x, place.y);
-    // Upright where the ring stands upright; along the ring where it lies.
-    pen.rotate(layout.wide ? 0 : angle + Math.PI / 2);
+    // Upright where the ring stands upright; along the ring where it lies, and never on its head.
+    pen.rotate(layout.wide ? 0 : angle + (Math.sin(angle) > 0 ? -1 : 1) * (Math.PI / 2));
     pen.fillText(String(year), 0, 0);
     pen.restore();
   }

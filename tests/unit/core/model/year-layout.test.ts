@@ -12,12 +12,13 @@ const screens = [
 
 describe('the great trunk', () => {
   it.each(screens)(
-    'is larger than a screen of %i × %i shows, its pith and its pointer on it',
+    'is larger than a wide screen of %i × %i shows and fits a tall one across, its pith and its pointer on it',
     (width, height, bar, unit) => {
-      const { x, y, radius, ring, scale } = yearLayout({ width, height }, bar, unit);
+      const { wide, x, y, radius, ring, channel, scale } = yearLayout({ width, height }, bar, unit);
       expect(x).toBeLessThan(width);
       expect(y).toBeLessThan(height - bar);
-      expect(x + radius > width || x - radius < 0).toBe(true);
+      if (wide) expect(x + radius).toBeGreaterThan(width);
+      else expect(x + ring + channel).toBeLessThan(width);
       const pointer = { x: x + Math.cos(scale.pointer) * ring, y: y + Math.sin(scale.pointer) * ring };
       expect(pointer.x).toBeGreaterThan(0);
       expect(pointer.y).toBeGreaterThan(0);
