@@ -116,8 +116,8 @@ export function paintPeople(pen: Pen, picture: YearPicture, at: number): void {
 }
 
 /**
- * Each year in which something opened lies as a bead on its ring: inlaid when it had come, a hole while it waits. What has
- * no name beside it is no more than a grain.
+ * Each year in which something opened lies as a bead on its ring: inlaid when it had come. What waits, or is not named,
+ * is no more than a grain; beside a name that found its place the grain lies in a hole (YearLabels).
  */
 export function paintTold(pen: Pen, picture: YearPicture, at: number): void {
   const { told, years, unit, inks, floor, screen } = picture;
@@ -126,7 +126,7 @@ export function paintTold(pen: Pen, picture: YearPicture, at: number): void {
   for (const { year, angle } of told) {
     const { x, y } = onRing(trunk, levelOfYear(year, years.from) - 0.5, angle);
     if (y > floor || y < unit || x > screen.width - unit || x < unit) continue;
-    if (!named.has(year)) {
+    if (year > at + 0.02 || !named.has(year)) {
       disc(pen, x, y, unit * 0.14);
       pen.globalAlpha = 0.4;
       pen.fillStyle = year > at + 0.02 ? inks.waiting : inks.beadEdge;
@@ -136,13 +136,6 @@ export function paintTold(pen: Pen, picture: YearPicture, at: number): void {
     }
     const here = Math.max(0, 1 - Math.abs(year - at) / 0.9);
     const size = unit * (0.42 + 0.22 * here);
-    if (year > at + 0.02) {
-      disc(pen, x, y, unit * 0.36);
-      pen.strokeStyle = inks.waiting;
-      pen.lineWidth = unit * 0.085;
-      pen.stroke();
-      continue;
-    }
     disc(pen, x, y, size + unit * 0.08);
     pen.fillStyle = inks.beadEdge;
     pen.fill();
