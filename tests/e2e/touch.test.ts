@@ -132,7 +132,7 @@ test('a finger on a picture has none of the words set or measured anew', async (
   await page.evaluate(() => {
     const anew: string[] = [];
     Object.assign(window, { anew });
-    // What stands ready beside the glass may be made meanwhile.
+    // What stands ready out of sight may be made meanwhile.
     const isOnGlass = ({ target }: MutationRecord) =>
       target instanceof Element && target.closest('[data-beside]') === null;
     new MutationObserver((all) =>

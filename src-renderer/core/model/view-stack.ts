@@ -38,7 +38,7 @@ export function stackOf(base: BaseView): ViewStack {
   return { layers: [layer], wanted: layer.key };
 }
 
-/** Home beneath, what is ready beside the glass at last. */
+/** Home beneath, what is ready out of sight at last. */
 function ordered(layers: readonly Layer[]): readonly Layer[] {
   const rank = ({ base, ready }: Layer): number => (base.name === 'home' ? 0 : ready ? 2 : 1);
   return layers.toSorted((one, other) => rank(one) - rank(other));

@@ -26,7 +26,7 @@ export function travelInto(place: HTMLElement): Travel {
     const alike = document.querySelectorAll<HTMLElement>(
       `[data-travels="${CSS.escape(own.dataset['travels'] ?? '')}"]`,
     );
-    // What stands beside the glass is invisible.
+    // What waits for its turn is not seen.
     const other = [...alike].findLast((each) => !place.contains(each) && isOnGlass(each));
     return other ? [look(own, other)] : [];
   });

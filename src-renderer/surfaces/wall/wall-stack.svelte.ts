@@ -14,7 +14,7 @@ import {
 } from '../../core/model/view-stack.ts';
 import type { App } from '../../core/state/app.svelte.ts';
 
-/** `ready`: prepared beside the glass, not asked for yet. */
+/** `ready`: prepared out of sight, not asked for yet. */
 export type Stage = 'wanted' | 'closing' | 'covered' | 'ready';
 
 /** Follows the journey with what lies on the glass: one base view, and while one follows another, both. Made in a component. */
@@ -66,7 +66,7 @@ export class WallStack {
     return isHidden(this.#stack, key);
   }
 
-  /** Lets these base views be mounted beside the glass, and no others: what is likely to be asked for next. */
+  /** Lets these base views be mounted out of sight, and no others: what is likely to be asked for next. */
   prepare(bases: readonly BaseView[]): void {
     this.#stack = prepare(
       this.#stack,

@@ -75,7 +75,7 @@ it('haste never piles up more than three pictures, and what is on the glass stay
   expect(keys(overHome)).toEqual(['home', 'chapter:a', 'chapter:d', 'chapter:e']);
 });
 
-it('what is likely to be asked for next stands ready beside the glass, and nothing else does', () => {
+it('what is likely to be asked for next stands ready out of sight, and nothing else does', () => {
   const stack = prepare(stackOf(chapter('a')), [home, chapter('b')]);
   expect(keys(stack)).toEqual(['home', 'chapter:a', 'chapter:b']);
   expect(stack.layers.map(({ ready }) => ready)).toEqual([false, false, true]);
