@@ -16,7 +16,7 @@ const root = join(import.meta.dirname, '../..');
 const calmTime = 200;
 
 /** What the program answers itself (contract/api.ts), and the fonts that were built; all other paths are files of the pages. */
-const ofProgram = String.raw`^/((api|media|pictures|fonts|assets)/|plates/[0-9a-f]+$|exhibition\.json$|fonts\.css$)`;
+const ofProgram = String.raw`^/((api|media|pictures|fonts|assets)/|(plates/[0-9a-f]+|exhibition\.json|fonts\.css)(\?|$))`;
 /** Pages whose addresses have no ending. */
 const named = /^\/(staff|presenter)(?=\?|$)/;
 
@@ -34,17 +34,30 @@ async function enter(entrance: string): Promise<Answering> {
   return { origin: new URL(entrance).origin, cookie };
 }
 
+/** The program that runs, or ran last. */
+let child: ChildProcess | undefined;
+
 /** Starts the program, which builds itself where it is older than its sources; undefined where it ended before it answered. */
-async function startProgram(): Promise<{ readonly child: ChildProcess; readonly answering: Answering | undefined }> {
+async function startProgram(): Promise<Answering | undefined> {
   const args = [join(root, 'src-main/setup/nianlun.mjs'), 'run', '--headless', ...process.argv.slice(2)];
-  const child = spawn(process.execPath, args, { stdio: ['inherit', 'pipe', 'inherit'] });
-  for await (const line of createInterface({ input: child.stdout })) {
-    // Of several addresses the first is the exhibition's; one key opens all.
-    if (!/^http:.*[?&]key=/.test(line)) continue;
-    child.stdout.resume();
-    return { child, answering: await enter(line) };
-  }
-  return { child, answering: undefined };
+  const started = spawn(process.execPath, args, { stdio: ['inherit', 'pipe', 'inherit'] });
+  child = started;
+  const entrance = await new Promise<string | undefined>((resolve) => {
+    started.once('exit', () => resolve(undefined));
+    createInterface({ input: started.stdout }).on('line', (line) => {
+      // Of several addresses the first is the exhibition's; one key opens all.
+      if (/^http:.*[?&]key=/.test(line)) resolve(line);
+      else console.log(line);
+    });
+  });
+  return entrance === undefined ? undefined : enter(entrance);
+}
+
+async function stopProgram(): Promise<void> {
+  if (child === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  const ended = once(child, 'exit');
+  child.kill();
+  await ended;
 }
 
 /** Serves the pages; the browser asks again by itself when they come back on the same port. */
@@ -76,27 +89,25 @@ async function servePages({ origin, cookie }: Answering, port: number | undefine
   return server.listen();
 }
 
-let program = await startProgram();
-if (program.answering === undefined) process.exit(1);
-let pages = await servePages(program.answering, undefined);
-pages.printUrls();
-
-async function stop(): Promise<void> {
-  const { child } = program;
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const ended = once(child, 'exit');
-  child.kill();
-  await ended;
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(signal, () => {
+    void stopProgram().then(() => process.exit(0));
+  });
 }
 
+const answering = await startProgram();
+if (answering === undefined) process.exit(1);
+let pages = await servePages(answering, undefined);
+pages.printUrls();
+
 async function renew(): Promise<void> {
-  await stop();
-  program = await startProgram();
+  await stopProgram();
+  const renewed = await startProgram();
   // What is broken says so by itself; the next change tries again.
-  if (program.answering === undefined) return;
+  if (renewed === undefined) return;
   const port = pages.config.server.port;
   await pages.close();
-  pages = await servePages(program.answering, port);
+  pages = await servePages(renewed, port);
 }
 
 /** One renewal at a time, and one more when something changed meanwhile. */
@@ -105,11 +116,6 @@ let calm: NodeJS.Timeout | undefined;
 watch(join(root, 'src-main'), { recursive: true }, () => {
   clearTimeout(calm);
   calm = setTimeout(() => {
-    work = work.then(renew);
+    work = work.then(renew).catch((problem: unknown) => console.error(problem));
   }, calmTime);
 });
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.on(signal, () => {
-    void stop().then(() => process.exit(0));
-  });
-}

@@ -43,7 +43,7 @@ function judgeScreen({ width, height, scale }: ScreenFacts): Finding {
     return warning(
       { zh: `${zh}：画面太小，文字和按钮会显得局促。`, en: `${en}: that is smaller than the views are laid out for.` },
       {
-        zh: `请把分辨率调到 1280×720以上，或把缩放调低。`,
+        zh: `请把分辨率调到1280×720以上，或把缩放调低。`,
         en: `Set at least 1280 × 720, or less scaling.`,
       },
     );
@@ -117,7 +117,7 @@ export function judgeDisplay({ screens, unseen, plugged, size }: DisplayFacts): 
   return [
     ...screens.map(judgeScreen),
     ok(
-      `按设置，屏幕对角线 ${size.diagonal} 英寸，观看距离 ${size.distance} 米；与实物不符时请在管理界面更改。`,
+      `按设置，屏幕对角线${size.diagonal}英寸，观看距离${size.distance}米；与实物不符时请在管理界面更改。`,
       `The settings hold it for ${size.diagonal} inches seen from ${size.distance} m; if that isn't so, staff change it on the screen.`,
     ),
   ];

@@ -77,7 +77,7 @@ export const wallEn = {
   'stop-after': 'Next stop',
   'gauge-roll': 'Roll the orange wheels under the wagon',
   'route-counted': '{n} km',
-  'route-dated': 'As of the dates given; kilometres: the total shared evenly',
+  'route-dated': 'As of the dates given; kilometres on the way are shared out evenly, as a sketch',
   'chart-summary': 'Chart: {title}, {from} to {to}. Its numbers follow as a table.',
   'chart-hint': 'Choose a year',
   'chart-earlier': 'Earlier',

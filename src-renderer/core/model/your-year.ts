@@ -40,9 +40,23 @@ export function keepRing(kept: readonly number[], year: number): readonly number
   return kept.includes(year) ? kept.filter((each) => each !== year) : [...kept, year].slice(-mostKept);
 }
 
+/** So many friends are named, in words and on the wood alike. */
+const mostFriends = 3;
+
 /** The friends whose year is known and had come by then, in order of year. */
-export function friendsBy(cities: readonly City[], year: number): readonly City[] {
-  return cities
-    .filter((city) => city.year !== undefined && city.year <= year)
+export function friendsBy<Friend extends Pick<City, 'year'>>(
+  friends: readonly Friend[],
+  year: number,
+): readonly Friend[] {
+  return friends
+    .filter((friend) => friend.year !== undefined && friend.year <= year)
     .toSorted((a, b) => (a.year ?? 0) - (b.year ?? 0));
+}
+
+/** Those of them that are named: the newest. */
+export function namedFriendsBy<Friend extends Pick<City, 'year'>>(
+  friends: readonly Friend[],
+  year: number,
+): readonly Friend[] {
+  return friendsBy(friends, year).slice(-mostFriends);
 }

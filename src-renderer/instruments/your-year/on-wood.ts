@@ -1,4 +1,5 @@
 /** What lies on the wood of "your year": friends, the rings of people, the beads of what is told. */
+import { namedFriendsBy } from '../../core/model/your-year.ts';
 import { levelOfYear } from '../../core/model/rings.ts';
 import type { Pen } from '../../plates/printing/board.ts';
 import { onRing, paintThinGlow, ringPath } from '../../plates/wood/trunk.ts';
@@ -26,32 +27,25 @@ export function namedTold(picture: YearPicture, year: number): readonly ToldYear
   return [...new Set([last, next, seen.at(-1)])].filter((each) => each !== undefined);
 }
 
-/** So many friends are named: as many as the words beside the wood name. */
-const mostFriends = 3;
-
 /** A friend who is named, and where. */
 interface NamedFriend extends FriendOnWood, Place {
   /** Its ring lies beyond the screen's edge: the name stands on the line that leads there. */
   readonly beyond: boolean;
 }
 
-/** The newest friends of the year shown. */
+/** The friends that the words beside the wood name. */
 export function namedFriends(picture: YearPicture, year: number): readonly NamedFriend[] {
   const { friends, years, unit } = picture;
   const trunk = trunkOf(picture);
-  return friends
-    .filter((friend) => friend.year <= year)
-    .toSorted((a, b) => b.year - a.year)
-    .slice(0, mostFriends)
-    .flatMap((friend): NamedFriend[] => {
-      const end = onRing(trunk, levelOfYear(friend.year, years.from) - 0.5, friend.angle);
-      if (isSeen(picture, end, unit)) return [{ ...friend, ...end, beyond: false }];
-      for (let share = 0.98; share > 0.1; share -= 0.02) {
-        const place = { x: trunk.x + (end.x - trunk.x) * share, y: trunk.y + (end.y - trunk.y) * share };
-        if (isSeen(picture, place, unit * 3)) return [{ ...friend, ...place, beyond: true }];
-      }
-      return [];
-    });
+  return namedFriendsBy(friends, year).flatMap((friend): NamedFriend[] => {
+    const end = onRing(trunk, levelOfYear(friend.year, years.from) - 0.5, friend.angle);
+    if (isSeen(picture, end, unit)) return [{ ...friend, ...end, beyond: false }];
+    for (let share = 0.98; share > 0.1; share -= 0.02) {
+      const place = { x: trunk.x + (end.x - trunk.x) * share, y: trunk.y + (end.y - trunk.y) * share };
+      if (isSeen(picture, place, unit * 3)) return [{ ...friend, ...place, beyond: true }];
+    }
+    return [];
+  });
 }
 
 /** Each friend who had come, on the ring of its year, joined to the heart: bright those that are named. */

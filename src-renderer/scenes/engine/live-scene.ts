@@ -137,7 +137,7 @@ export function liveScene(open: (live: Live) => Picture): MountScene {
       },
       resize(size) {
         const same = sameFrame(frameOf(size), frameOf(told.size));
-        // One that stands ready beside the screen is made anew instead, so that its sheets may be printed now.
+        // One that stands ready out of sight is made anew instead, so that its sheets may be printed now.
         told = { ...told, size, keptOnly: false };
         if (same) {
           running.quiet(size.quiet);

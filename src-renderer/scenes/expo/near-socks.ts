@@ -7,8 +7,8 @@ import type { Hand } from './near-hand.ts';
 /** Where both are held. */
 const farther: Spot = [1476, 448];
 const nearer: Spot = [1540, 472];
-/** So much larger than they are they hang there: all that is given is seen from afar. */
-const [broad, long] = [1, 1.2];
+/** Drawn longer than life, to be seen from a distance. */
+const long = 1.2;
 
 /** About the middle of its upper edge, hanging down. */
 const sock = blob([
@@ -30,7 +30,7 @@ const sock = blob([
 
 /** The outline of both. */
 export const pair = new Path2D();
-for (const [x, y] of [farther, nearer]) pair.addPath(sock, new DOMMatrix([broad, 0, 0, long, x, y]));
+for (const [x, y] of [farther, nearer]) pair.addPath(sock, new DOMMatrix([1, 0, 0, long, x, y]));
 
 /** A pair of knitted socks that hang side by side from a hand, their toes towards who is given them. */
 export function drawSocks(brush: Brush): void {
@@ -41,7 +41,7 @@ export function drawSocks(brush: Brush): void {
   ] as const) {
     pen.save();
     pen.translate(x, y);
-    pen.scale(broad, long);
+    pen.scale(1, long);
     drawSock(brush, wool);
     pen.restore();
   }

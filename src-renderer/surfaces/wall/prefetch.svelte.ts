@@ -13,9 +13,8 @@ const homeDelay = 3000;
 const laterDelay = 5000;
 
 /**
- * Makes ready what is likely to be asked for next, while the page is idle: home and the next chapter, mounted beside the
- * glass; the views that come later; the fonts. Call it while a component is being made; its effects end with that
- * component.
+ * Makes ready what is likely to be asked for next, while the page is idle: home and the next chapter, mounted out of sight;
+ * the views that come later; the fonts. Call it while a component is being made; its effects end with that component.
  *
  * @param size of the screen
  */

@@ -22,7 +22,7 @@ test('an ordinary screen is well, standing or lying, and staff read what the set
   expect(judgeDisplay(seen(1920, 1080)).map(({ level }) => level)).toEqual(['ok', 'ok']);
   const [upright, size] = judgeDisplay(seen(1080, 1920, 2));
   expect(upright?.what).toEqual({ zh: '2160×3840，缩放200%，竖屏。', en: '2160 × 3840, scaled 200 %, portrait.' });
-  expect(size?.what.zh).toContain('43 英寸');
+  expect(size?.what.zh).toContain('43英寸');
 });
 
 test('a screen scaled by 150 % is a warning that says what to set', () => {
