@@ -47,7 +47,7 @@ async function startProgram(): Promise<Answering | undefined> {
     createInterface({ input: started.stdout }).on('line', (line) => {
       // Of several addresses the first is the exhibition's; one key opens all.
       if (/^http:.*[?&]key=/.test(line)) resolve(line);
-      else console.log(line);
+      else process.stdout.write(`${line}\n`);
     });
   });
   return entrance === undefined ? undefined : enter(entrance);
@@ -116,6 +116,8 @@ let calm: NodeJS.Timeout | undefined;
 watch(join(root, 'src-main'), { recursive: true }, () => {
   clearTimeout(calm);
   calm = setTimeout(() => {
-    work = work.then(renew).catch((problem: unknown) => console.error(problem));
+    work = work.then(renew).catch((problem: unknown) => {
+      process.stderr.write(`${String(problem)}\n`);
+    });
   }, calmTime);
 });

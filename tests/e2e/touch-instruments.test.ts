@@ -11,6 +11,23 @@ test.use({ viewport: { width: 1280, height: 720 }, opens: besideTheWall });
 
 const exhibition = await exhibitionHere();
 
+test.describe('on a tall screen', () => {
+  test.use({ viewport: { width: 720, height: 1280 } });
+
+  test('every way on at home’s foot is taken where it is touched', async ({ kiosk }) => {
+    for (const [control, shows] of [
+      ['circle', /^circle$/],
+      ['route-changchun-manzhouli-europe', /^route:/],
+      ['your-year', /^your-year/],
+      ['take-away', /^take-away$/],
+    ] as const) {
+      const glass = await open(kiosk, 'home:2003');
+      await glass.tap(await middleOf(kiosk.page, control));
+      await expect.poll(() => kiosk.view()).toMatch(shows);
+    }
+  });
+});
+
 test('the dial follows a finger exactly: there and back, and twice as far for twice the way', async ({ kiosk }) => {
   const glass = await open(kiosk, 'home:2000');
   const wheel = await wheelOf(kiosk.page);

@@ -47,23 +47,6 @@ test('in each passage from view to view the next touch is obeyed, whatever still
   expect(seen.errors).toEqual([]);
 });
 
-test.describe('on a tall screen', () => {
-  test.use({ viewport: { width: 720, height: 1280 } });
-
-  test('every way on at home’s foot is taken where it is touched', async ({ kiosk }) => {
-    for (const [control, shows] of [
-      ['circle', /^circle$/],
-      ['route-changchun-manzhouli-europe', /^route:/],
-      ['your-year', /^your-year/],
-      ['take-away', /^take-away$/],
-    ] as const) {
-      const glass = await open(kiosk, 'home:2003');
-      await glass.tap(await middleOf(kiosk.page, control));
-      await expect.poll(() => kiosk.view()).toMatch(shows);
-    }
-  });
-});
-
 test('follows a key that is pressed just after another, and loses none of the two', async ({ kiosk }) => {
   const { page } = kiosk;
   const long = exhibition.chapters.find(({ pages }) => pages.length > 2);
