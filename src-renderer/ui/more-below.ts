@@ -22,6 +22,14 @@ export function tellMoreBelow(tell: (more: boolean, column: HTMLElement) => void
 /** Marks a column with `data-more` while words lie below what is seen of it, so that they fade out instead of ending. */
 export const moreBelow = tellMoreBelow((more, column) => column.toggleAttribute('data-more', more));
 
+/**
+ * For where the control that reads on is about to go: the focus that it had goes to `next`, or keys would begin anew at the
+ * top of the page.
+ */
+export function passFocus(control: Element | null | undefined, next: HTMLElement | null | undefined): void {
+  if (control && control === document.activeElement) next?.focus({ preventScroll: true });
+}
+
 /** By this share of what is seen, so that no line is missed. */
 const step = 0.8;
 

@@ -69,13 +69,16 @@ function look(): Stop | null {
 /** Presses a key until the focus has gone all the way round; gives the stops, each once. */
 async function round({ page }: Kiosk, key: string, most: number): Promise<Stop[]> {
   const stops: Stop[] = [];
+  let before = '';
   for (let pressed = 0; pressed < most; pressed++) {
     await page.keyboard.press(key);
     const stop = await page.evaluate(look);
     if (stop === null) continue;
-    if (stop.name === stops[0]?.name) return stops;
-    // The focus goes back to the list when the offer to read on goes, which it had.
-    if (!stops.some(({ name }) => name === stop.name)) stops.push(stop);
+    const back = stops.some(({ name }) => name === stop.name);
+    // The offer to read on goes when it has been followed to the end; the focus that it had goes back to what was read.
+    if (back && !readOn.test(before)) return stops;
+    if (!back) stops.push(stop);
+    before = stop.name;
   }
   return stops;
 }

@@ -193,21 +193,25 @@ test('a machine that is moved to the ring lights the floor for good; with all si
   const on = (at: Point): Point => css(fromAbove(works, at));
   const floor = ({ x, y }: Point): Point => on(onTheFloor(x, y));
   const light = async (at: Point) => (await meanColour(page, { x: at.x - 16, y: at.y - 6, width: 32, height: 12 })).red;
-  // The floor before the first place, and its middle, on which the ring's closing falls.
+  // The floor before the first place, between it and the second one, and in the middle, where the ring's closing falls.
   const lit = on(inWorks((305 * Math.PI) / 180, 5.7));
-  const last = on(inWorks((200 * Math.PI) / 180, 2.9));
+  const second = on(inWorks((25 * Math.PI) / 180, 5.3));
+  const middle = on(inWorks((200 * Math.PI) / 180, 2.9));
   const beyond = on(inWorks((316 * Math.PI) / 180, line.outer + 0.9));
   const [from, to] = [whereMachinesCame[3], onTheRing[0]];
   if (!from || !to) throw new Error('The hall has no fourth machine.');
   expect(await light(lit)).toBeLessThan(90);
-  expect(await light(last)).toBeLessThan(90);
+  expect(await light(second)).toBeLessThan(90);
+  expect(await light(middle)).toBeLessThan(90);
   const before = await light(beyond);
   await glass.put(1, floor(from));
   await glass.draw(1, floor({ x: to.x + 1, y: to.y + 1 }), 10);
   await glass.lift(1);
   await expect.poll(() => light(lit), soon).toBeGreaterThan(140);
+  expect(await light(second)).toBeLessThan(90);
   // A touch on a free place calls a machine to it.
   for (const place of onTheRing) await glass.tap(floor(place));
   await expect.poll(() => light(beyond), soon).toBeGreaterThan(before + 25);
-  expect(await light(last)).toBeGreaterThan(140);
+  await expect.poll(() => light(second), soon).toBeGreaterThan(140);
+  await expect.poll(() => light(middle), soon).toBeGreaterThan(140);
 });

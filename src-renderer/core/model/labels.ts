@@ -57,6 +57,11 @@ export interface LabelField {
   readonly standing?: readonly PlacedLabel[];
 }
 
+/** The square about a place, whose sides are twice `half` long. */
+export function squareAbout({ x, y }: Point, half: number): Box {
+  return { x: x - half, y: y - half, width: 2 * half, height: 2 * half };
+}
+
 /**
  * Places of nodes for an attribute of a still page, whose nodes are painted: tests ask it whether each name lies nearest
  * to its own (tests/looks/questions/names.ts). A living page has none, so that nothing is written while it turns.

@@ -1,6 +1,6 @@
 import type { Language, Text } from '../../../src-main/contract/exhibition.ts';
 import { inLanguage } from '../../core/state/app.svelte.ts';
-import { voicesOf as spokenIn } from '../../core/state/voices.ts';
+import { voicesOf } from '../../core/state/voices.ts';
 import { languageTag } from '../../core/words/language-tag.ts';
 import { css, palette } from '../../plates/printing/palette.ts';
 
@@ -11,8 +11,8 @@ export interface VoiceFonts {
 }
 
 /** Words inside a picture: one line per language on screen, the first voice in the light, the others in sand. */
-export function voicesOf(text: Text, languages: readonly Language[], { first, others }: VoiceFonts): HTMLElement[] {
-  return spokenIn(text, languages).map((language, index) => {
+export function voiceLines(text: Text, languages: readonly Language[], { first, others }: VoiceFonts): HTMLElement[] {
+  return voicesOf(text, languages).map((language, index) => {
     const line = document.createElement('div');
     line.lang = languageTag(language);
     line.textContent = inLanguage(text, language);

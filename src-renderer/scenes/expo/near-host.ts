@@ -16,7 +16,7 @@ export const hostBody = blob([
   [1900, 662],
 ]);
 
-/** Who keeps the stall, in profile, without her arms, which lie about what she gives. */
+/** The stallholder in profile, without her arms: near-gift.ts and near-socks.ts draw them over what she gives. */
 export function drawHost({ pen, halo, quiet, rim, cuts, stroke }: Brush): void {
   const [hx, hy] = [1772, 520];
   const at = (x: number, y: number, corner?: 1): Knot => (corner ? [hx + x, hy + y, corner] : [hx + x, hy + y]);

@@ -6,7 +6,7 @@ import { drawHost } from './near-host.ts';
 import { drawVisitor } from './near-visitor.ts';
 import { drawWares } from './near-wares.ts';
 
-/** Across a counter, who keeps a stall and a visitor seen from behind. What goes from hand to hand lies over them. */
+/** The stallholder and, across the counter, a visitor seen from behind. What they exchange is drawn over them. */
 export function drawNearPair(pen: OffscreenCanvasRenderingContext2D): void {
   const brush = brushOf(pen);
   drawHost(brush);

@@ -18,7 +18,7 @@ import { trainAt } from './train.ts';
 import printProgram from './print.worker.ts?worker&url';
 import type { Language, Text } from '../../../src-main/contract/exhibition.ts';
 import type { Frame } from '../../plates/printing/frame.ts';
-import { type VoiceFonts, voicesOf } from '../engine/voices.ts';
+import { type VoiceFonts, voiceLines } from '../engine/voices.ts';
 
 /**
  * A line of railway that bends over a plain towards a low sun, and a train that a finger draws along it over the
@@ -277,6 +277,6 @@ function putUpSign(
   sign.append(post, board);
   layers.append(sign);
   return (languages) => {
-    board.replaceChildren(...voicesOf(text, languages, fonts));
+    board.replaceChildren(...voiceLines(text, languages, fonts));
   };
 }

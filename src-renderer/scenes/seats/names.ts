@@ -13,7 +13,7 @@ import {
 } from '../../core/model/labels.ts';
 import { css, palette } from '../../plates/printing/palette.ts';
 import type { Live } from '../engine/live-scene.ts';
-import { voicesOf, type VoiceFonts } from '../engine/voices.ts';
+import { voiceLines, type VoiceFonts } from '../engine/voices.ts';
 import type { Rect } from '../scene.ts';
 
 /** A named seat: what it is called, and where it stands in the picture, in units. */
@@ -80,7 +80,7 @@ export function hangNames(
   type Name = (typeof names)[number];
 
   function write(): void {
-    for (const name of names) name.label.replaceChildren(...voicesOf(name.place.name, voices, fonts));
+    for (const name of names) name.label.replaceChildren(...voiceLines(name.place.name, voices, fonts));
     measure();
     // A font that comes later is wider or narrower.
     const done = busy();

@@ -1,7 +1,7 @@
 import type { Language } from '../../../src-main/contract/exhibition.ts';
 import { css, palette } from '../../plates/printing/palette.ts';
 import type { Live } from '../engine/live-scene.ts';
-import { voicesOf, type VoiceFonts } from '../engine/voices.ts';
+import { voiceLines, type VoiceFonts } from '../engine/voices.ts';
 import type { Rect } from '../scene.ts';
 import { flat, home, islands, onScreen, sizeAt, type Stage } from './islands.ts';
 
@@ -37,7 +37,7 @@ export function putUpNames({ layers, chapter, languages, size }: Live, stage: St
     for (const { plate, text } of plates) {
       // A place whose name was withdrawn is left without words.
       plate.hidden = text === undefined || Object.keys(text).length === 0;
-      plate.replaceChildren(...(text ? voicesOf(text, voices, fonts) : []));
+      plate.replaceChildren(...(text ? voiceLines(text, voices, fonts) : []));
     }
   }
 

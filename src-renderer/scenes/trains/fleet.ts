@@ -64,7 +64,7 @@ const tram: Vehicle = {
       panel(from, to, 1.3, 2.6, ink.dark);
       panel(from + 0.15, from + 0.45, 1.36, 2.54, ink.middle);
     }
-    for (const middle of [4.9]) door(panel, middle, 0.42, 2.66, ink.sand);
+    door(panel, 4.9, 0.42, 2.66, ink.sand);
   },
   roof(crate, top) {
     crate(0.8, 2, top - 0.1, top + 0.24);

@@ -2,7 +2,7 @@ import type { Language, Text } from '../../../src-main/contract/exhibition.ts';
 import { css, palette } from '../../plates/printing/palette.ts';
 import { clamp, smooth } from '../../plates/printing/shape.ts';
 import { byPhase, liveScene, type Live, type Picture, type Touch } from '../engine/live-scene.ts';
-import { voicesOf, type VoiceFonts } from '../engine/voices.ts';
+import { voiceLines, type VoiceFonts } from '../engine/voices.ts';
 import { onLayout, onScreen, type Layout, type Point } from '../engine/layout.ts';
 import { newGround } from '../engine/overlook.ts';
 import { layOut } from './layers.ts';
@@ -162,10 +162,11 @@ function open(live: Live): Picture {
       return ground.radius < curb + 0.6;
     },
     gesture() {
-      // Along the rim before the car, the way that brings the next train into line.
+      // Along the rim before the car, the way that brings the next train into line; about the rim's leftmost part.
+      const middle = 174 * degree;
       const by = turnTo(angle, nextTrack(angle, left));
       const path = Array.from({ length: 9 }, (_, at) =>
-        onScreen(yard, along(174 * degree + by * (at / 8 - 0.5), table - 0.3)),
+        onScreen(yard, along(middle + by * (at / 8 - 0.5), table - 0.3)),
       );
       return { path, time: 2000 };
     },
@@ -234,6 +235,6 @@ function hangNames(
     return [{ name, text }];
   });
   return (languages) => {
-    for (const { name, text } of names) name.replaceChildren(...voicesOf(text, languages, fonts));
+    for (const { name, text } of names) name.replaceChildren(...voiceLines(text, languages, fonts));
   };
 }

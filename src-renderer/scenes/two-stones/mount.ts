@@ -8,7 +8,7 @@ import { type Moment, waterRegion } from './pool.ts';
 import printProgram from './print.worker.ts?worker&url';
 import type { Language } from '../../../src-main/contract/exhibition.ts';
 import { css, palette } from '../../plates/printing/palette.ts';
-import { type VoiceFonts, voicesOf } from '../engine/voices.ts';
+import { type VoiceFonts, voiceLines } from '../engine/voices.ts';
 
 /** Water is repainted at most so often, in ms: slow waves look no better at sixty pictures a second. */
 const pace = 30;
@@ -108,7 +108,7 @@ function hangPlates({ layers, frame, chapter, languages }: Live, lake: Lake): Pl
     for (const { words, text, plate } of plates) {
       // A place whose name was withdrawn is left without words.
       plate.hidden = text === undefined || Object.keys(text).length === 0;
-      words.replaceChildren(...(text ? voicesOf(text, voices, fonts) : []));
+      words.replaceChildren(...(text ? voiceLines(text, voices, fonts) : []));
     }
   }
   write(languages);

@@ -9,7 +9,7 @@ import { clay, rust } from '../engine/ink.ts';
 import { onLayout, sheetOnLayout, type Layout } from '../engine/layout.ts';
 import { newGround, type Ground } from '../engine/overlook.ts';
 import { drawHall, gate } from './draw-hall.ts';
-import { degree, meets, middle, openness, parts, readsFinely, stands, track, wall } from './hall.ts';
+import { degree, meets, middle, openness, parts, readsFinely, brightest, track, wall } from './hall.ts';
 
 /** Rings of the floor lie so far apart, in metres. */
 const spacing = 0.5;
@@ -117,7 +117,7 @@ const rollers = 120;
 function paintLight(out: Float32Array, ground: Ground, fine: number, off: number): void {
   const { radius } = ground;
   const ring = waved(ground);
-  const light = Math.max(bell(stands, 1.9, radius) * smooth(1.2, 0.27, off), 0.35);
+  const light = Math.max(bell(brightest, 1.9, radius) * smooth(1.2, 0.27, off), 0.35);
   const cut = (tone: number, shift: number, colour: Rgb): void =>
     lay(out, colour, lines(ring + shift, spacing * 0.7, tone, 0.25, fine));
   lay(out, palette.sand, 1);

@@ -14,12 +14,12 @@ export const eye = { x: 3.4, up: 6.5, away: 18 } as const;
 export const meets: Point = { x: 1560, y: 262 };
 const focal = 1150;
 
-/** Metres: the track of the line that is to be, and where machines stand beside it. */
+/** The track of the line that is to be; radii in metres. */
 export const track = { inner: 6.35, outer: 7.25, middle: 6.8 } as const;
 /** What lies on the line when it runs: wheels for lorries. Metres. */
 export const tyre = { radius: 0.44, thick: 0.2 } as const;
 /** How far from the middle the floor of a lit part is brightest. Metres. */
-export const stands = 5.1;
+export const brightest = 5.1;
 /** The round place in the middle, where a lorry is put together and somebody teaches. */
 export const middle = 3.3;
 /** Metres to the far wall. */

@@ -101,7 +101,7 @@ export function layOut(live: Live, hall: Layout): Layers {
     return canvas;
   };
   const crew = inMiddle('crew', peopleArea(hall, [-5.1, -0.9], [-1.4, 2.4]));
-  // Between those on the left and those on the right nobody stands.
+  // Two small sheets: one over the whole width would be empty in its middle.
   const glad = [
     inMiddle('glad-left', peopleArea(hall, [-6, -1.8], [-3.7, 2.4])),
     inMiddle('glad-right', peopleArea(hall, [3.4, 6], [-3.8, -0.8])),

@@ -40,7 +40,7 @@ export function foreignNames(): string[] {
     const { left, top } = field.getBoundingClientRect();
     const onGlass = pointsIn(field.dataset['nodes'] ?? '')
       .map(({ x, y }) => ({ x: x + left, y: y + top }))
-      // A node beyond the screen is seen by nobody.
+      // Nodes beyond the screen don't count: they can't be seen.
       .filter(({ x, y }) => x >= 0 && y >= 0 && x <= innerWidth && y <= innerHeight);
     return [...(field.parentElement?.querySelectorAll<HTMLElement>('[data-node]') ?? [])].flatMap((name) => {
       if (!name.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return [];
