@@ -4,8 +4,8 @@
  * buttons grow or shrink to their new width.
  */
 export interface Morph {
-  /** Call when the page has changed: starts the movement. Returns what ends it at once. */
-  run(): () => void;
+  /** Call when the page has changed: starts the movement, and calls `over` once it has ended. Returns what ends it at once. */
+  run(over: () => void): () => void;
 }
 
 interface Remembered {
@@ -48,7 +48,7 @@ export function morphOf(wall: HTMLElement, calm: boolean): Morph {
   const widths = new Map(all(wall, boxes).map((box) => [box, box.getBoundingClientRect().width]));
 
   return {
-    run() {
+    run(over) {
       const animations: Animation[] = [];
       const ghosts = document.createElement('div');
       ghosts.setAttribute('aria-hidden', 'true');
@@ -92,7 +92,10 @@ export function morphOf(wall: HTMLElement, calm: boolean): Morph {
         for (const animation of animations) animation.cancel();
         ghosts.remove();
       };
-      void Promise.allSettled(animations.map(({ finished }) => finished)).then(() => ghosts.remove());
+      void Promise.allSettled(animations.map(({ finished }) => finished)).then(() => {
+        ghosts.remove();
+        over();
+      });
       return end;
     },
   };

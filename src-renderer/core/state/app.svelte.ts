@@ -65,6 +65,8 @@ export class App {
   visitsAfter = $state(-Infinity);
   /** What the governor asks of this machine: pictures that are opened from now on keep to it, and passages at once. */
   ease: Ease = $state.raw({ step: 0 });
+  /** Words in another language or size are on their way to their places. */
+  wordsMove = $state(false);
   /** Height of the bar, in CSS pixels; 0 where there is none, null until it has been measured. */
   barHeight: number | null = $state(null);
   /** How much of that is a row for the way on alone, at its top, which is free in views that nothing follows. */

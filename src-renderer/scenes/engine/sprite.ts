@@ -21,7 +21,7 @@ export function openSprite(
   canvas.width = Math.ceil(width * scale);
   canvas.height = Math.ceil(height * scale);
   const [x, y] = [foot.x * css, foot.y * css];
-  canvas.style.cssText = `position:absolute;left:${-x}px;top:${-y}px;width:${width * css}px;height:${height * css}px;transform-origin:${x}px ${y}px`;
+  canvas.style.cssText = `position:absolute;left:${-x}px;top:${-y}px;width:${width * css}px;height:${height * css}px;transform-origin:${x}px ${y}px;will-change:transform`;
   host.append(canvas);
   return { canvas, pen: canvas.getContext('2d') };
 }

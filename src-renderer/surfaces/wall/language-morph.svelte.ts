@@ -7,6 +7,7 @@ export function morphLanguage(app: App, glass: () => HTMLElement | undefined): v
   let before: string | undefined;
   let undoFrame = (): void => undefined;
   let end = (): void => undefined;
+  let latest = 0;
   $effect.pre(() => {
     const { language, textSize } = app.aids;
     untrack(() => {
@@ -18,9 +19,15 @@ export function morphLanguage(app: App, glass: () => HTMLElement | undefined): v
       const morph = changed && wall ? soonPartsIfFetched()?.morphOf(wall, app.calm) : undefined;
       if (!morph) return;
       end();
+      const turn = ++latest;
+      app.wordsMove = !app.clock.still;
+      // A movement that the next one has ended says so later.
+      const over = (): void => {
+        if (turn === latest) app.wordsMove = false;
+      };
       void tick().then(() => {
         // Columns that fit their words in, and the bar's height, are known a frame later.
-        undoFrame = app.clock.frame(() => (end = morph.run()));
+        undoFrame = app.clock.frame(() => (end = morph.run(over)));
       });
     });
   });

@@ -46,9 +46,12 @@ export async function pass(page: Page, milliseconds: number): Promise<void> {
 /** Far enough ahead that the page's own clock can't have come there meanwhile. */
 const ahead = 60_000;
 
-/** Waits until a chapter's picture has opened; what it opens over has then gone. */
+/** Waits until a chapter's picture has opened wholly: a movement that is frozen on its way was declared by another clock. */
 async function pictureOf(page: Page, id: string): Promise<void> {
-  await expect(page.locator(`[data-place="chapter:${id}"] .print`)).toBeVisible();
+  const key = `chapter:${id}`;
+  await expect
+    .poll(async () => (await glance(page)).places.map((place) => [place.key, place.share]))
+    .toEqual([[key, 1]]);
 }
 
 /** What a critical eye sees at one instant. */
