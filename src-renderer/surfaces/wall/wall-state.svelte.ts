@@ -39,15 +39,14 @@ export function wallState(wall: StartedWall, glass: () => HTMLElement | undefine
     if (underneath) return undefined;
     return afterFrames(app.clock, untilDrawn, () => (underneath = true));
   });
+  // Before the root tells the page of another language or size: what stood there is measured as it stood.
+  if (!still) morphLanguage(app, glass);
   markRoot(root, app, () => scale);
   $effect(() => {
     root.dataset['view'] = view;
   });
   if (still) root.dataset['still'] = '';
-  else {
-    morphLanguage(app, glass);
-    prefetch(app, stack, () => size);
-  }
+  else prefetch(app, stack, () => size);
   $effect(() => untrack(() => connectWall(wall, screen, recover)));
   $effect(() => hands.listen(window, root));
 
