@@ -179,6 +179,16 @@ test('a guess is set by a finger, then the true number is drawn beside it; nothi
   await expect(here.locator('.figure')).toHaveCount(0);
 });
 
+test('while a palm rests on the glass, an exhibit’s controls answer another finger', async ({ kiosk }) => {
+  const { page } = kiosk;
+  const glass = await openAt(kiosk, 'guess');
+  const here = stand(page, 'guess');
+  await glass.put(1, { x: 20, y: 20 });
+  await glass.tap(await middleOf(here, 'guess-show'));
+  await expect(here.locator('[data-control="guess-again"]')).toBeVisible();
+  await glass.lift(1);
+});
+
 test('a guess is made by keys alone, on its page and opened @verify', async ({ kiosk }) => {
   const { page } = kiosk;
   const hands = keys(kiosk);

@@ -78,7 +78,7 @@ test('the browser is asked on the real screen, and its window is never seen ther
   screen.close();
   await rm(data, { recursive: true });
   const [display] = findings.filter(({ check }) => check === 'display');
-  expect(display).toMatchObject({ level: 'ok', what: { zh: '1920×1080，缩放 100%，横屏。' } });
+  expect(display).toMatchObject({ level: 'ok', what: { zh: '1920×1080，缩放100%，横屏。' } });
   const [graphics] = findings.filter(({ check }) => check === 'graphics');
   expect(graphics?.what.en).toMatch(/draws/);
 });

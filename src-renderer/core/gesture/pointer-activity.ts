@@ -35,35 +35,59 @@ export function onPointerActivity(target: Window, stirred: () => void): () => vo
 
 /** A finger that moved less than this many CSS pixels pressed. */
 const pressReach = 14;
+/** More fingers than this are not remembered: every touch of a day has a number of its own. */
+const mostRemembered = 40;
 
 /**
- * Browsers make a click of the first finger alone: while a palm or a sleeve rests on the glass, every button would be
- * dead. This presses the button under any further finger. Returns its undo.
+ * Presses a button as soon as the finger on it lifts, whichever finger that is. Browsers make a click of the first finger
+ * alone: while a palm or a sleeve rests on the glass, every button would be dead. And of a tap that follows a drag at once,
+ * on a busy machine, they now and then make none. The browser's own click of the same finger is not heard. Returns its undo.
+ *
+ * @param glass all that may be pressed lies in it; what is inside may keep its fingers to itself
  */
-export function pressByOtherFingers(target: Window): () => void {
+export function pressByFingers(glass: HTMLElement): () => void {
   const pressed = new Map<number, { readonly button: HTMLButtonElement; readonly x: number; readonly y: number }>();
+  const answered = new Set<number>();
 
   const down = (event: PointerEvent): void => {
-    if (event.isPrimary || event.pointerType !== 'touch' || !(event.target instanceof Element)) return;
+    if (event.pointerType !== 'touch' || !(event.target instanceof Element)) return;
     const button = event.target.closest('button');
-    if (button) pressed.set(event.pointerId, { button, x: event.clientX, y: event.clientY });
+    if (!button) return;
+    pressed.set(event.pointerId, { button, x: event.clientX, y: event.clientY });
+    // No mouse follows, which would take the focus to whatever lies there by then.
+    event.preventDefault();
+  };
+  const move = (event: PointerEvent): void => {
+    const press = pressed.get(event.pointerId);
+    if (press && Math.hypot(event.clientX - press.x, event.clientY - press.y) > pressReach) forget(event);
   };
   const up = (event: PointerEvent): void => {
+    move(event);
     const press = pressed.get(event.pointerId);
-    pressed.delete(event.pointerId);
-    if (!press || Math.hypot(event.clientX - press.x, event.clientY - press.y) > pressReach) return;
-    // A disabled or vanished button does nothing, as with the first finger.
-    if (press.button.isConnected) press.button.click();
+    if (!press) return;
+    forget(event);
+    answered.add(event.pointerId);
+    for (const oldest of answered) if (answered.size > mostRemembered) answered.delete(oldest);
+    // A disabled or vanished button does nothing.
+    if (!press.button.isConnected) return;
+    press.button.focus({ preventScroll: true });
+    press.button.click();
   };
-  const cancel = (event: PointerEvent): void => {
-    pressed.delete(event.pointerId);
+  function forget({ pointerId }: PointerEvent): void {
+    pressed.delete(pointerId);
+  }
+  const swallow = (event: PointerEvent): void => {
+    if (!event.isTrusted || !answered.has(event.pointerId)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
   };
-  target.addEventListener('pointerdown', down);
-  target.addEventListener('pointerup', up);
-  target.addEventListener('pointercancel', cancel);
+  const listeners = { pointerdown: down, pointermove: move, pointerup: up, pointercancel: forget } as const;
+  const names = Object.keys(listeners) as (keyof typeof listeners)[];
+  const capture = { capture: true };
+  for (const name of names) glass.addEventListener(name, listeners[name], capture);
+  glass.addEventListener('click', swallow, capture);
   return () => {
-    target.removeEventListener('pointerdown', down);
-    target.removeEventListener('pointerup', up);
-    target.removeEventListener('pointercancel', cancel);
+    for (const name of names) glass.removeEventListener(name, listeners[name], capture);
+    glass.removeEventListener('click', swallow, capture);
   };
 }
