@@ -34,16 +34,16 @@ const order = [1, 2, 3, 0, 4, 5];
 
 export function fairOf(frame: Frame): Layout {
   const { portrait, width } = frame;
-  if (!portrait) return { frame, left: width - 1920, top: 0, size: 1 };
+  // The whole wheel is seen, from its far gates down to the bar and from the words to the edge.
+  if (!portrait) return { frame, left: width - 1829, top: -10, size: 0.84 };
   const size = 0.8;
   return { frame, left: width / 2 - 1424 * size, top: 26, size };
 }
 
-/** Where the layout lies for those in front: above the bar, and an upright screen shows them smaller. */
-export function nearLayout(fair: Layout): Layout {
-  const { frame } = fair;
-  const size = 0.6;
-  return frame.portrait ? { frame, left: frame.width - 1930 * size, top: 296, size } : { ...fair, top: -84 };
+/** Where the layout lies for those in front: in the corner above the bar or the words, beside the middle of the hall. */
+export function nearLayout({ frame }: Layout): Layout {
+  const size = frame.portrait ? 0.6 : 0.62;
+  return { frame, left: frame.width - 1930 * size, top: frame.portrait ? 296 : 324, size };
 }
 
 /** The slice in a direction. */

@@ -151,9 +151,12 @@ function drawSlice(pen: Pen, fair: Layout, slice: number): void {
 function drawWall(pen: Pen, fair: Layout, farHalf: boolean): void {
   const high = 3.6;
   const count = 240;
-  for (let stone = 0; stone < count; stone++) {
+  const angleOf = (stone: number): number => ((stone + 0.5) / count) * 2 * Math.PI;
+  // Farther stones first: each lies before the next one.
+  const stones = [...Array(count).keys()].toSorted((one, other) => Math.sin(angleOf(other)) - Math.sin(angleOf(one)));
+  for (const stone of stones) {
     const [from, to] = [(stone / count) * 2 * Math.PI, ((stone + 1.03) / count) * 2 * Math.PI];
-    const middle = (from + to) / 2;
+    const middle = angleOf(stone);
     const far = Math.sin(middle) > -0.24;
     if (far !== farHalf) continue;
     const gate = aisles.some(

@@ -3,8 +3,9 @@ import { seeded } from '../../core/time/clock.ts';
 import { ink } from '../engine/ink.ts';
 import { blob, limb, oval } from '../engine/contour.ts';
 import { within, type Brush } from './brush.ts';
+import { drawKnitter } from './near-knitter.ts';
 
-/** What lies on the counter: balls of wool, a sack of rice, and ears of it. */
+/** What lies on the counter: a ball of wool and the machine that knits socks of it, a sack of rice, and ears of it. */
 export function drawWares(brush: Brush): void {
   const outlined = (shape: Path2D, dye: string, wide = 4): void => {
     brush.halo([shape], wide);
@@ -12,8 +13,8 @@ export function drawWares(brush: Brush): void {
     brush.pen.fill(shape);
   };
   drawEars(brush);
-  drawWool(brush, outlined, { x: 1520, y: 996, radius: 46, dye: ink.ice, cut: ink.middle });
-  drawWool(brush, outlined, { x: 1420, y: 1012, radius: 58, dye: ink.orange, cut: ink.rust });
+  drawWool(brush, outlined, wool);
+  drawKnitter(brush, [wool.x + wool.radius * 0.5, wool.y - wool.radius * 0.8], wool.dye);
   drawRice(brush, outlined);
 }
 
@@ -26,6 +27,8 @@ interface Ball {
   readonly dye: string;
   readonly cut: string;
 }
+
+const wool: Ball = { x: 1382, y: 1006, radius: 58, dye: ink.orange, cut: ink.rust };
 
 /** A ball of wool: three windings over one another, and its loose end. */
 function drawWool({ pen }: Brush, outlined: Outlined, { x, y, radius, dye, cut }: Ball): void {
