@@ -103,8 +103,8 @@ export function layOut(live: Live, hall: Layout): Layers {
   const crew = inMiddle('crew', peopleArea(hall, [-5.1, -0.9], [-1.4, 2.4]));
   // Two small sheets: one over the whole width would be empty in its middle.
   const glad = [
-    inMiddle('glad-left', peopleArea(hall, [-6, -1.8], [-3.7, 2.4])),
-    inMiddle('glad-right', peopleArea(hall, [3.4, 6], [-3.8, -0.8])),
+    inMiddle('glad-left', peopleArea(hall, [-6.9, -2.9], [-3.4, 0.8])),
+    inMiddle('glad-right', peopleArea(hall, [3.7, 6.3], [-3.9, -0.8])),
   ];
   const stages = places.map((_, stage) => inMiddle(`lorry-${stage}`, lorryArea(hall, false)));
   const whole = inMiddle(`lorry-${places.length}`, lorryArea(hall, true));

@@ -22,8 +22,15 @@ interface Learner {
   readonly person: Person;
   /** What is held: a notebook before the chest, or a wheel that is rolled to the lorry. */
   readonly has?: 'notebook' | 'wheel';
-  /** Where they stand beside the lorry when it is whole, and how they are glad. Metres about the middle of the ring. */
-  readonly glad: { readonly x: number; readonly y: number; readonly arm: Person['arm'] };
+  readonly glad: Glad;
+}
+
+/** Where somebody stands beside the lorry when it is whole, and how they are glad: no two alike. */
+interface Glad extends Pick<Learner, 'has'> {
+  readonly x: number;
+  readonly y: number;
+  readonly facing: 1 | -1;
+  readonly pose: Pick<Person, 'seen' | 'arm' | 'hands' | 'stride'>;
 }
 
 const suit = { wears: 'suit', hair: 'cap' } as const;
@@ -34,7 +41,20 @@ const teacher: Learner = {
   y: 1.9,
   facing: 1,
   coat: ink.orange,
-  glad: { x: -4.4, y: -2.7, arm: 'high' },
+  glad: {
+    x: -4.6,
+    y: -3.1,
+    facing: 1,
+    // Shows it to all.
+    pose: {
+      seen: 'front',
+      stride: 0.6,
+      hands: [
+        [-0.28, 0.96],
+        [0.62, 1.5],
+      ],
+    },
+  },
   person: {
     wears: 'suit',
     hair: 'short',
@@ -51,7 +71,7 @@ const teacher: Learner = {
 /** Those who listen before the board, and those who work on the lorry. They match no number. */
 const learners: readonly Learner[] = [
   {
-    glad: { x: -3.55, y: 0, arm: 'up' },
+    glad: { x: -3.5, y: 0.5, facing: 1, pose: { seen: 'front', arm: 'up' } },
     x: -4.2,
     y: 0.3,
     facing: 1,
@@ -60,7 +80,7 @@ const learners: readonly Learner[] = [
     has: 'notebook',
   },
   {
-    glad: { x: -4.35, y: -0.9, arm: 'up' },
+    glad: { x: -4.6, y: -0.6, facing: 1, pose: { seen: 'side', arm: 'hold', stride: 0.3 }, has: 'notebook' },
     x: -3.35,
     y: -0.5,
     facing: 1,
@@ -69,7 +89,7 @@ const learners: readonly Learner[] = [
     has: 'notebook',
   },
   {
-    glad: { x: -5.5, y: -2.3, arm: 'high' },
+    glad: { x: -6.1, y: -1.9, facing: 1, pose: { seen: 'front', arm: 'high', stride: 0.9 } },
     x: -2.55,
     y: -1.25,
     facing: 1,
@@ -78,7 +98,7 @@ const learners: readonly Learner[] = [
     has: 'notebook',
   },
   {
-    glad: { x: 5.3, y: -1.3, arm: 'up' },
+    glad: { x: 5.95, y: -1, facing: -1, pose: { seen: 'side', arm: 'give', stride: 0.8 } },
     x: 4.05,
     y: -0.5,
     facing: -1,
@@ -86,7 +106,20 @@ const learners: readonly Learner[] = [
     person: { ...suit, seen: 'side', arm: 'give', stride: 0.5, tall: 1.74 },
   },
   {
-    glad: { x: 4.25, y: -3.5, arm: 'high' },
+    glad: {
+      x: 4.5,
+      y: -3.6,
+      facing: 1,
+      // Waves, the other hand on a wheel.
+      pose: {
+        seen: 'front',
+        hands: [
+          [-0.4, 1.84],
+          [0.62, 0.88],
+        ],
+      },
+      has: 'wheel',
+    },
     x: 5.1,
     y: -2.7,
     facing: -1,
@@ -120,13 +153,12 @@ export function crewPlate(hall: Layout, sheet: Sheet, does: 'teaching' | 'workin
   return drawnAlone(
     drawnOn(hall, sheet, (pen) => {
       if (does === 'glad') {
-        drawBoard(pen, true);
         const all = [teacher, ...learners].map(gladOf);
         for (const learner of all.toSorted((one, other) => other.y - one.y)) drawLearner(pen, learner);
         return;
       }
       if (does === 'teaching') {
-        drawBoard(pen, false);
+        drawBoard(pen);
         drawLearner(pen, teacher);
         drawPointer(pen);
       }
@@ -137,9 +169,9 @@ export function crewPlate(hall: Layout, sheet: Sheet, does: 'teaching' | 'workin
 }
 
 /** Somebody as they stand beside the lorry when it is whole. */
-function gladOf({ glad, facing, coat, person: { wears, hair, tall = 1.74 } }: Learner): Learner {
-  const { x, y, arm } = glad;
-  return { x, y, facing, coat, glad, person: { wears, hair, tall, seen: 'front', ...(arm && { arm }) } };
+function gladOf({ glad, coat, person: { wears, hair, tall = 1.74 } }: Learner): Learner {
+  const { x, y, facing, pose, has } = glad;
+  return { x, y, facing, coat, glad, person: { wears, hair, tall, ...pose }, ...(has && { has }) };
 }
 
 function drawLearner(pen: Pen, learner: Learner): void {
@@ -153,8 +185,8 @@ function drawLearner(pen: Pen, learner: Learner): void {
   pen.restore();
 }
 
-/** The board on its legs: the lorry, and six machines on a ring about it, which is drawn out when the line runs. */
-function drawBoard(pen: Pen, glad: boolean): void {
+/** The board on its legs: the lorry, and six machines on a ring about it, which is still to be. */
+function drawBoard(pen: Pen): void {
   const { x, y, half, low, high } = board;
   const at = (across: number, up: number): Sight => project(x + across, y, up);
   const { metre } = at(0, low);
@@ -179,9 +211,9 @@ function drawBoard(pen: Pen, glad: boolean): void {
   sheet(0, ink.deep);
   const middle = at(0, (low + high) / 2);
   const [wide, tall] = [0.8 * metre, 0.6 * metre];
-  pen.strokeStyle = glad ? ink.orange : ink.paper;
-  pen.lineWidth = (glad ? 0.1 : 0.045) * metre;
-  pen.setLineDash(glad ? [] : [0.13 * metre, 0.09 * metre]);
+  pen.strokeStyle = ink.paper;
+  pen.lineWidth = 0.045 * metre;
+  pen.setLineDash([0.13 * metre, 0.09 * metre]);
   pen.beginPath();
   pen.ellipse(middle.x, middle.y, wide, tall, 0, 0, 7);
   pen.stroke();
