@@ -107,17 +107,23 @@ function drawNewel(pen: Pen, foot: Spot, head: Spot): void {
   }
 }
 
-/** Where a bridge will be: a shade of it, and its deck's outline in strokes. */
+/** Where a bridge will be: its deck in strokes, as on a plan, and the planks that are to lie there. */
 export function drawPlanned(pen: Pen, bridge: Bridge, arch: number, colour: string): void {
-  const { at } = bridge;
+  const { at, long } = bridge;
   const level: Level = (along) => -arch * 4.4 * along * (1 - along);
   const edges = [-halfWide, halfWide].map((side) => curve((along) => at(along, side)));
   cutShape(pen, [...(edges[0] ?? []), ...(edges[1] ?? []).toReversed()], ink.deep);
+  const planks = Math.round(long / plank);
+  for (let index = 1; index < planks; index++) {
+    const along = index / planks;
+    const wide = 4.4 * sizeAt(at(along, 0)[1]);
+    cutLine(pen, [at(along, 7 - halfWide), at(along, halfWide - 7)], wide, ink.middle);
+  }
   const ends = [0, 1].map((along) => [at(along, -halfWide), at(along, halfWide)]);
   for (const line of [...edges, ...ends]) {
     cutLine(pen, line, 7, ink.dark);
     pen.setLineDash([15, 9]);
-    cutLine(pen, line, 3.2, colour);
+    cutLine(pen, line, 3.6, colour);
     pen.setLineDash([]);
   }
   // Its ends are there already: from here to there.

@@ -27,10 +27,10 @@ const grounds: Readonly<Record<IslandId, Ground>> = {
   screen: { base: ink.green, ring: ink.middle, rim: ink.sand, rings: 9, rough: 0.03 },
 };
 
-/** Whatever its ground is, in the dark it is no lighter than what stands on it. */
-const unlit = { base: ink.middle, ring: ink.deep, rim: ink.paper } as const;
+/** Whatever its ground is, in the dark it is no lighter than what stands on it, and calm. */
+const unlit = { base: ink.middle, ring: ink.deep, rim: ink.paper, rings: 3 } as const;
 
-/** An island with what stands on it; its lamp burns or not. */
+/** An island with what stands on it; its lamp burns or not. In the dark those who stay there are not seen yet. */
 export function drawIsland(pen: Pen, island: Island, lit: boolean): void {
   const size = sizeAt(island.y);
   drawSlab(
@@ -47,7 +47,7 @@ export function drawIsland(pen: Pen, island: Island, lit: boolean): void {
   if (down >= 0) drawThing(pen, island);
   drawLamp(pen, { foot: [island.x + across * size, island.y + down * size], flame: [flame.x, flame.y], size, lit });
   if (down < 0) drawThing(pen, island);
-  drawStaying(pen, island);
+  if (lit) drawStaying(pen, island);
 }
 
 /** Light in the water below a lamp: lenses, one under another. */

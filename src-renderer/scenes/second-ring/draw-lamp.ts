@@ -2,6 +2,7 @@ import { hash } from '../../plates/printing/noise.ts';
 import { mix } from '../../plates/printing/shape.ts';
 import { cutLine, cutShape, type Spot } from '../engine/strokes.ts';
 import { ink } from '../engine/ink.ts';
+import type { Point } from './islands.ts';
 
 type Pen = OffscreenCanvasRenderingContext2D;
 
@@ -68,6 +69,20 @@ export function drawLamp(
       ink.paper,
       1.2,
     );
+}
+
+/** What glimmers in a lamp that nobody has lit yet: a small flame, so that each island that waits is found in the night. */
+export function drawEmber(pen: Pen, { x, y }: Point, size: number): void {
+  for (const [across, up, colour] of [
+    [21, 25, ink.deep],
+    [13, 18, ink.orange],
+    [7, 11, ink.sand],
+  ] as const) {
+    pen.fillStyle = colour;
+    pen.beginPath();
+    pen.ellipse(x, y, across * size, up * size, 0, 0, 7);
+    pen.fill();
+  }
 }
 
 /** Light in still water: lenses, one under another, narrower downwards. */

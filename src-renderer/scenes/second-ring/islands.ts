@@ -108,7 +108,7 @@ export const islands: readonly Island[] = [
       [-48, 46],
     ],
     lamp: [-104, -16, 64],
-    name: [150, 74],
+    name: [118, 76],
   },
   {
     id: 'tractor',

@@ -7,6 +7,7 @@ import type { Sheet } from '../../plates/printing/print.ts';
 import { mix, smooth } from '../../plates/printing/shape.ts';
 import { drawHome, drawIsland, drawReflection, drawRing } from './draw-islands.ts';
 import { drawPlanned } from './draw-bridge.ts';
+import { drawEmber } from './draw-lamp.ts';
 import { clay, ink } from '../engine/ink.ts';
 import { areaAround } from '../engine/layout.ts';
 import { drawnOn } from '../engine/drawn-on.ts';
@@ -72,15 +73,28 @@ function restOf(shore: number): number {
   return other - (offShore.weight[shore] as number);
 }
 
-/** What no lamp lights keeps its shape and none of its colour: what is darkest and lightest of it. */
-const [darkest, lightest] = [palette.dark, between(palette.middle, palette.green, 0.75)];
+/**
+ * What no lamp lights keeps its shape and none of its colour, as under a moon: its outlines are as dark as the water, its
+ * ground is green, and what stands there is so much lighter that it is seen from afar.
+ */
+const [outline, ground, moonlit] = [
+  palette.dark,
+  between(palette.middle, palette.green, 0.3),
+  between(palette.green, palette.ice, 0.42),
+];
+/** How light the ground is drawn: `unlit.base` in draw-islands.ts. */
+const groundLight = 0.28;
 
-/** Lays a drawing in two greens, by how light it is. */
+/** Lays a drawing in greens, by how light it is. */
 function layShape(out: Float32Array, drawing: Mask, x: number, y: number): void {
   const drawn = drawing.at(x, y) / 255;
   if (drawn <= 0.003) return;
   const light = (0.3 * drawing.at(x, y, 0) + 0.59 * drawing.at(x, y, 1) + 0.11 * drawing.at(x, y, 2)) / 255;
-  lay(out, between(darkest, lightest, smooth(0.05, 0.85, light)), drawn);
+  const colour =
+    light < groundLight
+      ? between(outline, ground, smooth(0.08, groundLight, light))
+      : between(ground, moonlit, smooth(groundLight, 0.8, light));
+  lay(out, colour, drawn);
 }
 
 /** The night: water, the islands as they lie in the dark, and home. */
@@ -91,7 +105,8 @@ export function nightPlate(stage: Stage, sheet: Sheet): Painting {
   });
   const middle = drawnOn(stage, sheet, (pen) => {
     drawHome(pen);
-    bridges.forEach((bridge, index) => drawPlanned(pen, bridge, islands[index]?.arch ?? 0, ink.ice));
+    bridges.forEach((bridge, index) => drawPlanned(pen, bridge, islands[index]?.arch ?? 0, ink.paper));
+    for (const island of islands) drawEmber(pen, flameOf(island), sizeAt(island.y));
   });
   const pixel = 1 / (sheet.scale * stage.size);
   return {
@@ -117,8 +132,9 @@ function layWater(out: Float32Array, shore: number, x: number, y: number, pixel:
   const rest = restOf(shore);
   if (rest < -overlap) return;
   const lit = shore === 0;
-  const light = cutsAt(shore, rest, x, y, pixel, lit ? 250 : 190);
-  lay(out, palette.middle, light(lit ? 0.1 : 0.18, 0.3) * open);
+  // Round what lies in the dark the water is still: a few thin rings, so that the island is seen and not they.
+  const light = cutsAt(shore, rest, x, y, pixel, lit ? 250 : 120);
+  lay(out, lit ? palette.middle : palette.deep, light(lit ? 0.1 : 0.2, 0.3) * open);
   if (!lit) return;
   lay(out, palette.green, light(-0.1, 0.52) * open);
   lay(out, palette.sand, light(-0.24, 0.58) * open);
