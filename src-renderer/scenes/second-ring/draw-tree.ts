@@ -1,3 +1,4 @@
+import { between, css, palette } from '../../plates/printing/palette.ts';
 import { mix } from '../../plates/printing/shape.ts';
 import { seeded } from '../../core/time/clock.ts';
 import { limb } from '../engine/contour.ts';
@@ -10,7 +11,7 @@ type Pen = OffscreenCanvasRenderingContext2D;
 
 /** Leaves from the darkest to the lightest, as they are at night and in a lamp's light. */
 const leaves = {
-  night: [ink.deep, ink.middle, ink.green, ink.green],
+  night: [ink.middle, ink.green, ink.green, css(between(palette.green, palette.ice, 0.3))],
   light: [ink.middle, ink.green, ink.green, ink.sand],
 } as const;
 

@@ -108,7 +108,7 @@ export const islands: readonly Island[] = [
       [-48, 46],
     ],
     lamp: [-104, -16, 64],
-    name: [118, 76],
+    name: [100, 80],
   },
   {
     id: 'tractor',

@@ -176,6 +176,10 @@ export function litPlate(stage: Stage, sheet: Sheet, index: number): Painting {
     drawReflection(pen, island);
     drawIsland(pen, island, true);
   });
+  // What stands on another island is before this light, not under it.
+  const others = drawnOn(stage, sheet, (pen) => {
+    for (const other of islands) if (other !== island) drawIsland(pen, other, false);
+  });
   const pixel = 1 / (sheet.scale * stage.size);
   const [, , bright] = waters[island.id];
   return {
@@ -189,7 +193,7 @@ export function litPlate(stage: Stage, sheet: Sheet, index: number): Painting {
         const [low, high] = [light(0.16, 0.62), light(-0.2, 0.74)];
         if (low > 0.003) {
           lay(out, palette.green, 1);
-          out[3] = low * open;
+          out[3] = low * open * (1 - others.at(screenX, screenY) / 255);
           lay(out, bright, high);
         }
       }
