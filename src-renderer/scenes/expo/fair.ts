@@ -34,10 +34,10 @@ const order = [1, 2, 3, 0, 4, 5];
 
 export function fairOf(frame: Frame): Layout {
   const { portrait, width } = frame;
-  // The whole wheel is seen, from its far gates down to the bar and from the words to the edge.
+  // The whole wheel is seen, from its far gates down to the bar or the words and from side to side.
   if (!portrait) return { frame, left: width - 1829, top: -10, size: 0.84 };
-  const size = 0.8;
-  return { frame, left: width / 2 - 1424 * size, top: 26, size };
+  const size = 0.76;
+  return { frame, left: width / 2 - 1424 * size, top: 30, size };
 }
 
 /** Where the layout lies for those in front: in the corner above the bar or the words, beside the middle of the hall. */

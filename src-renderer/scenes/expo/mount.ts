@@ -87,7 +87,7 @@ function open(live: Live): Picture {
       gap: () => idleGap,
       act() {
         if (hands.size > 0) return;
-        // Slices 4 and 5 lie behind the two people in front: a ring there would not be seen.
+        // Slices 4 and 5 lie partly behind the two people in front: a ring there might not be seen.
         const shining = [...lit].filter((slice) => slice < 4);
         const slice = oneOf(clock, shining);
         if (slice === undefined) return;
