@@ -1,0 +1,70 @@
+import type { Attachment } from 'svelte/attachments';
+
+/** Parts that are shown whole or not at all: `data-whole`; with the value `lead` it leads what follows and ends nothing. */
+const partsOf = '[data-whole]';
+/** Whole parts that leave more than this share of the column empty are not waited for: the words fade out instead. */
+const leastFilled = 0.6;
+
+/**
+ * Where a column that scrolls begins and ends at rest so that none of its parts is cut, in CSS pixels from its top; null
+ * where its parts are too high for that.
+ */
+export function wholeRange(
+  parts: readonly { readonly top: number; readonly bottom: number; readonly leads: boolean }[],
+  room: number,
+): { readonly from: number; readonly to: number } | null {
+  const cutAbove = parts.filter(({ top, bottom }) => top < -1 && bottom > 1);
+  const from = Math.max(0, ...cutAbove.map(({ bottom }) => bottom));
+  const below = parts.filter(({ top, bottom }) => bottom > room + 1 && top < room);
+  const beyond = parts.some(({ bottom }) => bottom > room + 1);
+  const firstCut = Math.min(room, ...below.map(({ top }) => top));
+  const whole = parts.filter(({ bottom, leads }) => !leads && bottom > from && bottom <= firstCut + 1);
+  const to = beyond ? Math.max(0, ...whole.map(({ bottom }) => bottom)) : room;
+  return to - from < room * leastFilled ? null : { from, to };
+}
+
+function look(column: HTMLElement): ReturnType<typeof wholeRange> {
+  const { top } = column.getBoundingClientRect();
+  const parts = [...column.querySelectorAll<HTMLElement>(partsOf)].map((part) => {
+    const box = part.getBoundingClientRect();
+    return { top: box.top - top, bottom: box.bottom - top, leads: part.dataset['whole'] === 'lead' };
+  });
+  return parts.length > 0 ? wholeRange(parts, column.clientHeight) : null;
+}
+
+/**
+ * Marks a column at rest with `data-whole-parts` and the range `--whole-from` to `--whole-to`, so that its style shows no
+ * part cut; while it scrolls the mark is gone.
+ */
+export const wholeParts: Attachment<HTMLElement> = (column) => {
+  const rest = (): void => {
+    const range = look(column);
+    column.toggleAttribute('data-whole-parts', range !== null);
+    if (!range) return;
+    column.style.setProperty('--whole-from', `${range.from.toFixed(1)}px`);
+    column.style.setProperty('--whole-to', `${range.to.toFixed(1)}px`);
+  };
+  const move = (): void => column.removeAttribute('data-whole-parts');
+  const observer = new ResizeObserver(rest);
+  observer.observe(column);
+  for (const part of column.children) observer.observe(part);
+  column.addEventListener('scroll', move, { passive: true });
+  column.addEventListener('scrollend', rest);
+  rest();
+  return () => {
+    observer.disconnect();
+    column.removeEventListener('scroll', move);
+    column.removeEventListener('scrollend', rest);
+  };
+};
+
+/** How far a column scrolls on until the first part that was not whole stands at its top; null where it has no such parts. */
+export function wholeStep(column: HTMLElement): number | null {
+  const range = look(column);
+  if (!range) return null;
+  const { top } = column.getBoundingClientRect();
+  const next = [...column.querySelectorAll<HTMLElement>(partsOf)]
+    .map((part) => part.getBoundingClientRect().top - top)
+    .find((at) => at >= range.to - 1);
+  return next ?? null;
+}
