@@ -14,6 +14,8 @@ export interface VerbRoom {
 
 /** How far aside it may stand, in units of text, the nearest first: beyond these it would stand beside the wood. */
 const asides = [0, -2, 2, -4, 4, -6, 6, -8, 8] as const;
+/** So high it stands above what is operated; upright, rows of buttons as wide as the screen lie right beneath it. */
+const above = { wide: 0.6, upright: 1.5 } as const;
 /** Room for a node and its name between it and the verb, in units of text. */
 const apart = 1;
 
@@ -26,7 +28,7 @@ export function verbPlace({ layout, unit, floor, voices }: VerbRoom, nodes: read
   const [width, height] = [unit * 10, unit * (voices > 1 ? 3.8 : 2.4)];
   const at = (aside: number): Box => ({
     x: layout.x - width / 2 + aside * unit,
-    y: floor - unit * 0.6 - height,
+    y: floor - unit * (layout.wide ? above.wide : above.upright) - height,
     width,
     height,
   });
