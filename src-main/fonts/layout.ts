@@ -134,35 +134,31 @@ function layoutTable(features: readonly string[], written: readonly Buffer[]): B
   return Buffer.concat([offsets, scriptList, featureList, lookupList]);
 }
 
-const sorted = <Value>(glyphs: ReadonlyMap<number, Value>): [number, Value][] =>
-  [...glyphs].toSorted(([one], [other]) => one - other);
-
-/** A table "GPOS" of these moves; undefined where there are none. */
-export function gposOf(moves: Moves): Buffer | undefined {
-  const features = [...moves.keys()].toSorted();
-  if (features.length === 0) return undefined;
+/** A table of what each feature does with its glyphs, of which `write` makes all but the list of these; undefined where there are none. */
+function tableOf<Value>(
+  features: ReadonlyMap<string, ReadonlyMap<number, Value>>,
+  write: (values: readonly Value[]) => Buffer,
+): Buffer | undefined {
+  if (features.size === 0) return undefined;
+  const byTag = [...features].toSorted(([one], [other]) => (one < other ? -1 : 1));
   return layoutTable(
-    features,
-    features.map((feature) => {
-      const glyphs = sorted(moves.get(feature) ?? new Map<number, readonly number[]>());
-      const values = words(...glyphs.flatMap(([, value]) => value));
-      const coverage = coverageOf(glyphs.map(([glyph]) => glyph));
-      return Buffer.concat([words(2, 8 + values.length, 0xf, glyphs.length), values, coverage]);
+    byTag.map(([tag]) => tag),
+    byTag.map(([, does]) => {
+      const glyphs = [...does].toSorted(([one], [other]) => one - other);
+      return Buffer.concat([write(glyphs.map(([, value]) => value)), coverageOf(glyphs.map(([glyph]) => glyph))]);
     }),
   );
 }
 
+/** A table "GPOS" of these moves; undefined where there are none. */
+export function gposOf(moves: Moves): Buffer | undefined {
+  return tableOf(moves, (values) => {
+    const written = words(...values.flat());
+    return Buffer.concat([words(2, 8 + written.length, 0xf, values.length), written]);
+  });
+}
+
 /** A table "GSUB" of these substitutions; undefined where there are none. */
 export function gsubOf(swaps: Swaps): Buffer | undefined {
-  const features = [...swaps.keys()].toSorted();
-  if (features.length === 0) return undefined;
-  return layoutTable(
-    features,
-    features.map((feature) => {
-      const glyphs = sorted(swaps.get(feature) ?? new Map<number, number>());
-      const coverage = coverageOf(glyphs.map(([glyph]) => glyph));
-      const others = words(...glyphs.map(([, other]) => other));
-      return Buffer.concat([words(2, 6 + others.length, glyphs.length), others, coverage]);
-    }),
-  );
+  return tableOf(swaps, (others) => words(2, 6 + 2 * others.length, others.length, ...others));
 }

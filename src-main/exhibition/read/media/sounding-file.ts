@@ -61,16 +61,13 @@ export async function readFilmFile(file: string, size: number): Promise<FilmFile
     const heard = audio && (await audio.getCodec());
     if (audio !== null && (heard === null || heard === undefined || !soundCodecs.includes(heard)))
       return { problem: wrongSound(heard ?? String(await audio.getInternalCodecId())) };
-    const said = (await input.getDurationFromMetadata()) ?? 0;
-    const last = await new EncodedPacketSink(video).getPacket(Infinity);
-    const seconds = last === null ? 0 : last.timestamp + last.duration;
-    if (seconds <= 0 || seconds < said - tolerance || last?.data.every((byte) => byte === 0))
-      return { problem: cutOff };
+    const seconds = await lengthOf(input, new EncodedPacketSink(video));
+    if (seconds === undefined) return { problem: cutOff };
     const [width, height] = [await video.getDisplayWidth(), await video.getDisplayHeight()];
     const remarks: Sentence[] = [];
     if (width * height > usualFilm) remarks.push(largePicture(width, height));
     if (size > largeFilm) remarks.push(largeFile(size));
-    return { type, width, height, seconds: Math.max(said, seconds), hasSound: audio !== null, remarks };
+    return { type, width, height, seconds, hasSound: audio !== null, remarks };
   });
 }
 
@@ -87,21 +84,24 @@ export async function readVoiceFile(file: string): Promise<VoiceFile | Refused> 
     const codec = await audio.getCodec();
     if (codec === null || !soundCodecs.includes(codec))
       return { problem: wrongSound(codec ?? String(await audio.getInternalCodecId())) };
-    const said = (await input.getDurationFromMetadata()) ?? 0;
-    const last = await new EncodedPacketSink(audio).getPacket(Infinity);
-    const seconds = last === null ? 0 : last.timestamp + last.duration;
-    if (seconds <= 0 || seconds < said - tolerance || last?.data.every((byte) => byte === 0))
-      return { problem: cutOff };
-    return { type, seconds: Math.max(said, seconds) };
+    const seconds = await lengthOf(input, new EncodedPacketSink(audio));
+    return seconds === undefined ? { problem: cutOff } : { type, seconds };
   });
 }
 
-type Library = typeof library;
+/** Seconds by the header and by the last packet; undefined where the file ends before its time, or in zeros. */
+async function lengthOf(input: library.Input, packets: library.EncodedPacketSink): Promise<number | undefined> {
+  const said = (await input.getDurationFromMetadata()) ?? 0;
+  const last = await packets.getPacket(Infinity);
+  const seconds = last === null ? 0 : last.timestamp + last.duration;
+  if (seconds <= 0 || seconds < said - tolerance || last?.data.every((byte) => byte === 0)) return undefined;
+  return Math.max(said, seconds);
+}
 
 /** Opens the container and closes it again; whatever its reader stumbles over is a damaged file. */
 async function read<T>(
   file: string,
-  look: (input: InstanceType<Library['Input']>, library: Library) => Promise<T | Refused>,
+  look: (input: library.Input, reader: typeof library) => Promise<T | Refused>,
 ): Promise<T | Refused> {
   // Loaded when it is first needed: most exhibitions have no film.
   const reader = await import('mediabunny');
