@@ -2,6 +2,7 @@ import type { Pen } from '../../plates/printing/board.ts';
 import { geoCircle, geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
 import type { City, Place } from '../../../src-main/contract/exhibition.ts';
 import type { ShownCity } from '../../core/model/circle.ts';
+import { disc, fillDisc } from './disc.ts';
 import type { CircleInks } from './inks.ts';
 import { type BallLine, ballLine, traceTurned } from './turned-ball.ts';
 
@@ -261,11 +262,6 @@ function arc(
   pen.globalAlpha = 1;
 }
 
-function disc(pen: Pen, x: number, y: number, r: number): void {
-  pen.beginPath();
-  pen.arc(x, y, r, 0, 2 * Math.PI);
-}
-
 function bead(pen: Pen, { chosen, inks, unit }: GlobePicture, { city, x, y }: ShownCity): void {
   const now = city.id === chosen;
   const size = unit * (now ? 0.6 : 0.36);
@@ -275,12 +271,8 @@ function bead(pen: Pen, { chosen, inks, unit }: GlobePicture, { city, x, y }: Sh
     disc(pen, x, y, unit * 1.02);
     pen.stroke();
   }
-  disc(pen, x, y, size + unit * 0.07);
-  pen.fillStyle = inks.beadEdge;
-  pen.fill();
-  disc(pen, x, y, size);
-  pen.fillStyle = now ? inks.chosen : inks.bead;
-  pen.fill();
+  fillDisc(pen, x, y, size + unit * 0.07, inks.beadEdge);
+  fillDisc(pen, x, y, size, now ? inks.chosen : inks.bead);
   pen.strokeStyle = now ? inks.chosenCut : inks.beadCut;
   pen.lineWidth = unit * 0.045;
   for (const share of [0.75, 0.45]) {

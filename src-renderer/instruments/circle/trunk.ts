@@ -3,6 +3,7 @@ import type { Band } from '../../core/model/circle.ts';
 import { ringOutline, type Rings } from '../../core/model/rings.ts';
 import type { SectionPictures } from '../../plates/wood/section.ts';
 import type { Crowd } from './crowd.ts';
+import { disc, fillDisc } from './disc.ts';
 import type { CircleInks } from './inks.ts';
 
 /** A city's node on the wood, in shares of the trunk's radius around the pith. */
@@ -205,11 +206,6 @@ function filament(pen: Pen, trunk: Trunk, node: WoodNode, band: Band, chosen: bo
   pen.restore();
 }
 
-function disc(pen: Pen, x: number, y: number, r: number): void {
-  pen.beginPath();
-  pen.arc(x, y, r, 0, 2 * Math.PI);
-}
-
 /** A flat inlay with two cut rings; where its decade is not lit, only the hole it lies in. */
 function bead(pen: Pen, trunk: Trunk, node: WoodNode, band: Band): void {
   const { radius, unit, inks } = trunk;
@@ -224,17 +220,11 @@ function bead(pen: Pen, trunk: Trunk, node: WoodNode, band: Band): void {
     pen.globalAlpha = 1;
     return;
   }
-  disc(pen, x, y, unit * 0.52);
-  pen.fillStyle = inks.beadEdge;
   pen.globalAlpha = 0.35;
-  pen.fill();
+  fillDisc(pen, x, y, unit * 0.52, inks.beadEdge);
   pen.globalAlpha = 1;
-  disc(pen, x, y, unit * 0.42);
-  pen.fillStyle = inks.beadEdge;
-  pen.fill();
-  disc(pen, x, y, unit * 0.36);
-  pen.fillStyle = inks.bead;
-  pen.fill();
+  fillDisc(pen, x, y, unit * 0.42, inks.beadEdge);
+  fillDisc(pen, x, y, unit * 0.36, inks.bead);
   pen.strokeStyle = inks.beadCut;
   pen.lineWidth = unit * 0.045;
   for (const share of [0.27, 0.17]) {
@@ -260,12 +250,8 @@ function chosenBead(pen: Pen, trunk: Trunk, node: WoodNode): void {
     pen.stroke();
   }
   pen.globalAlpha = 1;
-  disc(pen, x, y, unit * 0.68);
-  pen.fillStyle = inks.beadEdge;
-  pen.fill();
-  disc(pen, x, y, unit * 0.6);
-  pen.fillStyle = inks.chosen;
-  pen.fill();
+  fillDisc(pen, x, y, unit * 0.68, inks.beadEdge);
+  fillDisc(pen, x, y, unit * 0.6, inks.chosen);
   pen.strokeStyle = inks.chosenCut;
   for (const [share, width] of [
     [0.5, 0.06],
@@ -282,9 +268,7 @@ function chosenBead(pen: Pen, trunk: Trunk, node: WoodNode): void {
 /** The pith is a dark inlay in light, a light one in the dark. */
 function pithOf(pen: Pen, { unit, inks }: Trunk, lit: boolean): void {
   const colour = lit ? inks.pith : inks.waiting;
-  disc(pen, 0, 0, unit * 0.36);
-  pen.fillStyle = colour;
-  pen.fill();
+  fillDisc(pen, 0, 0, unit * 0.36, colour);
   pen.strokeStyle = colour;
   pen.lineWidth = unit * 0.05;
   pen.globalAlpha = 0.6;

@@ -1,4 +1,5 @@
 import { seeded } from '../../core/time/clock.ts';
+import { sample } from './profile.ts';
 import { lobeWeights, ringAngles, type Rings, seedOf } from '../../core/model/rings.ts';
 
 /** What the wood is at one point; filled anew for every pixel, so that baking allocates nothing. */
@@ -81,10 +82,7 @@ function levelTable(rings: Rings): (grown: number) => number {
   table[samples + 1] = rings.count;
   return (grown) => {
     if (grown >= 1) return rings.count + (grown - 1) * rings.count;
-    const at = grown * samples;
-    const low = at | 0;
-    const from = table[low] ?? 0;
-    return from + ((table[low + 1] ?? from) - from) * (at - low);
+    return sample(table, grown * samples);
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Grain } from './grain.ts';
 import { light, ramp } from './colour.ts';
-import type { RingProfile } from './profile.ts';
+import { sample, type RingProfile } from './profile.ts';
 
 /** Light of one point, three channels, before film and print. */
 export type Pixel = Float32Array;
@@ -39,12 +39,6 @@ function windowLight(x: number, y: number): number {
 const lightFrom = (225 * Math.PI) / 180;
 const lightX = Math.cos(lightFrom);
 const lightY = Math.sin(lightFrom);
-
-function sample(table: Float32Array, at: number): number {
-  const low = at | 0;
-  const from = table[low] ?? 0;
-  return from + ((table[low + 1] ?? from) - from) * (at - low);
-}
 
 /** Shades the wood of a night: `lit` as light comes out of it, `ghost` as it waits in the dark. */
 export function nightWood(

@@ -1,7 +1,7 @@
 import type { Grain } from './grain.ts';
 import { light } from './colour.ts';
 import type { Pixel } from './night.ts';
-import type { RingProfile } from './profile.ts';
+import { sample, type RingProfile } from './profile.ts';
 import type { Rings } from '../../core/model/rings.ts';
 
 /** Inks of the daylight print. */
@@ -10,12 +10,6 @@ const cream = light('#F2DDB4');
 const sand = light('#DDB57C');
 const umber = light('#6A3C1C');
 const leaf = light('#2F7A63');
-
-function sample(table: Float32Array, at: number): number {
-  const low = at | 0;
-  const from = table[low] ?? 0;
-  return from + ((table[low + 1] ?? from) - from) * (at - low);
-}
 
 /** Covers a cut line: 1 in its middle, 0 beside it; `soft` is a pixel in the line's own measure. */
 function cut(phase: number, tone: number, soft: number): number {

@@ -15,6 +15,13 @@ export interface RingProfile {
   readonly early: Float32Array;
 }
 
+/** A table read between two entries. */
+export function sample(table: Float32Array, at: number): number {
+  const low = at | 0;
+  const from = table[low] ?? 0;
+  return from + ((table[low + 1] ?? from) - from) * (at - low);
+}
+
 const steps = 64;
 
 /** Draws the profile of all rings, smoothed to a pixel (`pixel` is its size in trunk radii). */
