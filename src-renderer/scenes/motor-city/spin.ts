@@ -1,3 +1,6 @@
+import { clamp } from '../../plates/printing/shape.ts';
+import { pulledSpeed, releasedSpeed, runOn } from '../engine/inertia.ts';
+
 /** The wheel's turning: it follows the finger exactly, runs on when let go, and never quite stands still. */
 export interface Spin {
   /** Radians since the start; forward is clockwise. */
@@ -26,40 +29,28 @@ export function hold(spin: Spin, at: number): Spin {
 export function pull(spin: Spin, at: number, seconds: number): Spin {
   if (spin.held === null) return spin;
   const turned = shortest(at - spin.held);
-  const measured = seconds > 0 ? clampSpeed(turned / seconds) : spin.speed;
-  // Three parts of what was, two of what is: one jerky reading must not throw the wheel.
-  const speed = spin.speed * 0.6 + measured * 0.4;
-  return { angle: spin.angle + turned, speed, held: at };
+  return { angle: spin.angle + turned, speed: pulledSpeed(spin.speed, turned, seconds, fastest), held: at };
 }
 
-/** The finger lets go; a finger that rested before it left gives no speed. */
+/** The finger lets go. */
 export function release(spin: Spin, secondsSincePull: number): Spin {
-  return { ...spin, held: null, speed: secondsSincePull > 0.12 ? 0 : spin.speed };
+  return { ...spin, held: null, speed: releasedSpeed(spin.speed, secondsSincePull) };
 }
 
 /** A push from elsewhere, in radians a second. */
 export function push(spin: Spin, speed: number): Spin {
-  return spin.held === null ? { ...spin, speed: clampSpeed(spin.speed + speed) } : spin;
+  return spin.held === null ? { ...spin, speed: clamp(spin.speed + speed, -fastest, fastest) } : spin;
 }
 
 /** Lets time pass. */
 export function roll(spin: Spin, seconds: number): Spin {
   if (spin.held !== null) return seconds > 0.05 ? { ...spin, speed: spin.speed * 0.5 } : spin;
-  const over = spin.speed - driftSpeed;
-  const kept = Math.exp(-seconds / runOut);
-  return {
-    ...spin,
-    angle: spin.angle + driftSpeed * seconds + over * runOut * (1 - kept),
-    speed: driftSpeed + over * kept,
-  };
+  const { moved, speed } = runOn(spin.speed, driftSpeed, runOut, seconds);
+  return { ...spin, angle: spin.angle + moved, speed };
 }
 
 /** The way round that a finger meant. */
 export function shortest(turn: number): number {
   const once = 2 * Math.PI;
   return turn - Math.round(turn / once) * once;
-}
-
-function clampSpeed(speed: number): number {
-  return Math.max(-fastest, Math.min(fastest, speed));
 }

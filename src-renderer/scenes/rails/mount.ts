@@ -1,4 +1,4 @@
-import { type Live, liveScene, type Picture, type Touch } from '../engine/live-scene.ts';
+import { byPhase, type Live, liveScene, type Picture, type Touch } from '../engine/live-scene.ts';
 import { atMostEvery } from '../engine/pace.ts';
 import { clamp, mix, smooth } from '../../plates/printing/shape.ts';
 import { type Land, landOf, project } from './land.ts';
@@ -113,17 +113,14 @@ function open(live: Live): Picture {
     hand.at = at;
   }
 
+  function up({ id }: Touch): void {
+    move(clock.now(), 0);
+    hands.delete(id);
+  }
+
   return {
     step,
-    touch(touch) {
-      if (touch.phase === 'down') down(touch);
-      else if (touch.phase === 'move') drag(touch);
-      else {
-        move(clock.now(), 0);
-        hands.delete(touch.id);
-      }
-      live.change();
-    },
+    touch: byPhase(live, { down, drag, up }),
     holds: ({ x, y }) => way.off(x, y) < grip,
     gesture() {
       // Along the line from its bend on, as far as a finger can follow it.

@@ -1,4 +1,5 @@
 import { clamp } from '../../plates/printing/shape.ts';
+import { runOn } from '../engine/inertia.ts';
 import { pitch } from './train.ts';
 import { beforeAll, beyondAll, type Way } from './way.ts';
 
@@ -42,10 +43,6 @@ export function draw({ head, speed }: Run, metres: number, seconds: number): Run
 
 /** Lets time pass without a finger. */
 export function roll({ head, speed }: Run, seconds: number): Run {
-  const over = speed - stroll;
-  const kept = Math.exp(-seconds / runOut);
-  return {
-    head: within(head + stroll * seconds + over * runOut * (1 - kept)),
-    speed: stroll + over * kept,
-  };
+  const run = runOn(speed, stroll, runOut, seconds);
+  return { head: within(head + run.moved), speed: run.speed };
 }

@@ -1,4 +1,5 @@
 import { clamp } from '../../plates/printing/shape.ts';
+import { pulledSpeed, releasedSpeed, runOn } from '../engine/inertia.ts';
 
 /** How the form stands: turned so far, at a speed, and carved so far out of its block. */
 export interface Turning {
@@ -33,30 +34,23 @@ export function othersCarved(carved: number, rank: number, count: number): numbe
 
 /** A finger has moved it, `seconds` after the last time; it also carves what it turns. */
 export function pull(turning: Turning, radians: number, seconds: number): Turning {
-  const measured = seconds > 0 ? clamp(radians / seconds, -fastest, fastest) : turning.speed;
   return {
     angle: turning.angle + radians,
-    // Three parts of what was, two of what is: one jerky reading must not throw a stone.
-    speed: turning.speed * 0.6 + measured * 0.4,
+    speed: pulledSpeed(turning.speed, radians, seconds, fastest),
     carved: clamp(turning.carved + Math.abs(radians) / (turnsToCarve * 2 * Math.PI)),
   };
 }
 
-/** The last finger lets go; a finger that rested before it left gives no speed. */
+/** The last finger lets go. */
 export function release(turning: Turning, secondsSincePull: number): Turning {
-  return secondsSincePull > 0.12 ? { ...turning, speed: 0 } : turning;
+  return { ...turning, speed: releasedSpeed(turning.speed, secondsSincePull) };
 }
 
 /** Lets time pass with no finger on it. */
 export function roll(turning: Turning, seconds: number): Turning {
   const drift = turning.speed < 0 ? -driftSpeed : driftSpeed;
-  const over = turning.speed - drift;
-  const kept = Math.exp(-seconds / runOut);
-  return {
-    ...turning,
-    angle: turning.angle + drift * seconds + over * runOut * (1 - kept),
-    speed: drift + over * kept,
-  };
+  const { moved, speed } = runOn(turning.speed, drift, runOut, seconds);
+  return { ...turning, angle: turning.angle + moved, speed };
 }
 
 /** Lets the carving go on towards where a page wants it. */
