@@ -1,5 +1,5 @@
 import { clamp, mix } from '../../plates/printing/shape.ts';
-import { packShelves, type Cell } from '../engine/shelf.ts';
+import { packShelves, type PoseSheet } from '../engine/shelf.ts';
 import type { Pose } from '../engine/person.ts';
 import { envoys, type Envoy } from './envoys.ts';
 import { eye, horizon, middle, onGround, type Point, type Stage } from './stage.ts';
@@ -62,18 +62,14 @@ export function cutOf(envoy: Envoy): Cut {
 }
 
 /** The sheet on which all envoys are cut, each in two poses side by side. Units of the screen. */
-export function walkerSheet({ size }: Stage): {
-  readonly cells: readonly (readonly [Cell, Cell])[];
-  readonly width: number;
-  readonly height: number;
-} {
+export function walkerSheet({ size }: Stage): PoseSheet {
   const boxes = envoys.flatMap((envoy) => {
     const { left, right, above, below, metre } = cutOf(envoy);
     const box = { width: (right - left) * metre * size, height: (above + below) * metre * size };
     return [box, box];
   });
   const { cells, width, height } = packShelves(boxes, 2000);
-  return { cells: envoys.map((_, index) => [cells[index * 2] as Cell, cells[index * 2 + 1] as Cell]), width, height };
+  return { cells: envoys.map((_, index) => cells.slice(index * 2, index * 2 + 2)), width, height };
 }
 
 /** Legs swing as far as one walks: which pose so far along the way. */

@@ -1,9 +1,10 @@
 import { duskPlate } from '../../plates/printing/dusk.ts';
 import type { Frame } from '../../plates/printing/frame.ts';
-import { drawMask, drawnAlone } from '../../plates/printing/mask.ts';
+import { drawnAlone } from '../../plates/printing/mask.ts';
 import type { Painting } from '../../plates/printing/painting.ts';
 import type { Sheet } from '../../plates/printing/print.ts';
 import { serveRaster } from '../../plates/printing/raster-worker.ts';
+import { drawnOn } from '../engine/drawn-on.ts';
 import { drawNotebook, drawSill } from './draw-notebook.ts';
 import { drawStudent } from './draw-student.ts';
 import { litPlate, nightPlate } from './ground-plate.ts';
@@ -12,11 +13,8 @@ import { walkersPlate } from './walkers.ts';
 
 /** What is in front. */
 function near(sheet: Sheet, frame: Frame, draw: (pen: OffscreenCanvasRenderingContext2D) => void): Painting {
-  const { left, top, size } = stageOf(frame);
   return drawnAlone(
-    drawMask(sheet, (pen) => {
-      pen.translate(left, top);
-      pen.scale(size, size);
+    drawnOn(stageOf(frame), sheet, (pen) => {
       pen.translate(0, -raised);
       draw(pen);
     }),

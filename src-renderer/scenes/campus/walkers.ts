@@ -4,7 +4,7 @@ import type { Sheet } from '../../plates/printing/print.ts';
 import { mix } from '../../plates/printing/shape.ts';
 import { drawPerson } from '../engine/draw-person.ts';
 import type { Person } from '../engine/person.ts';
-import { inCell, packPoses, type Cell } from '../engine/shelf.ts';
+import { inCell, packPoses, type PoseSheet } from '../engine/shelf.ts';
 import { ink } from '../engine/ink.ts';
 import { focal, project, type Point, type Stage } from './room.ts';
 
@@ -55,11 +55,7 @@ export function placeOf(
 }
 
 /** The sheet of all walkers, each in two poses. Units of the screen. */
-export function walkerSheet({ size }: Stage): {
-  readonly cells: readonly (readonly Cell[])[];
-  readonly width: number;
-  readonly height: number;
-} {
+export function walkerSheet({ size }: Stage): PoseSheet {
   const unit = cutMetre * size;
   const cell = { width: (box.right - box.left) * unit, height: (box.above + box.below) * unit };
   return packPoses(walkers.length, 2, cell, 600);

@@ -33,13 +33,20 @@ export function packShelves(
   return { cells, width: wide, height: top + row };
 }
 
+/** A sheet with a few cells for each of its figures. */
+export interface PoseSheet {
+  readonly cells: readonly (readonly Cell[])[];
+  readonly width: number;
+  readonly height: number;
+}
+
 /** A sheet with so many cells for each of so many figures, all of one size. */
 export function packPoses(
   figures: number,
   poses: number,
   cell: { readonly width: number; readonly height: number },
   most: number,
-): { readonly cells: readonly (readonly Cell[])[]; readonly width: number; readonly height: number } {
+): PoseSheet {
   const { cells, ...size } = packShelves(
     Array.from({ length: figures * poses }, () => cell),
     most,

@@ -4,7 +4,7 @@ import { lay, type Painting } from '../../plates/printing/painting.ts';
 import { palette } from '../../plates/printing/palette.ts';
 import type { Sheet } from '../../plates/printing/print.ts';
 import { clamp, smooth } from '../../plates/printing/shape.ts';
-import { door, outsideDoor, type Stage } from './door.ts';
+import { door, onStage, outsideDoor, type Stage } from './door.ts';
 import { black, clay } from './school-plate.ts';
 
 /** A leaf of the door, seen full; `side` −1 is the left one. In units of the screen, its hinge outside. */
@@ -12,8 +12,7 @@ export function leafPlate(stage: Stage, sheet: Sheet, side: -1 | 1): Painting {
   const pixel = 1 / (sheet.scale * stage.size);
   return {
     paint(screenX, screenY, out) {
-      const x = (screenX - stage.left) / stage.size;
-      const y = (screenY - stage.top) / stage.size;
+      const { x, y } = onStage(stage, { x: screenX, y: screenY });
       const from = (x - door.x) * side;
       const shape =
         clamp(-outsideDoor(x, y) / pixel + 0.5) * clamp(from / pixel + 0.5) * clamp((door.sill - y) / pixel + 0.5);
@@ -49,8 +48,7 @@ export function beamPlate(stage: Stage, sheet: Sheet): Painting {
   const pixel = 1 / (sheet.scale * stage.size);
   return {
     paint(screenX, screenY, out) {
-      const x = (screenX - stage.left) / stage.size;
-      const y = (screenY - stage.top) / stage.size;
+      const { x, y } = onStage(stage, { x: screenX, y: screenY });
       const down = y - door.sill;
       if (down < 2) return;
       const half = door.half + down * 1.55;

@@ -1,11 +1,12 @@
-import { drawMask, layMask } from '../../plates/printing/mask.ts';
+import { layMask } from '../../plates/printing/mask.ts';
 import { lines } from '../../plates/printing/lines.ts';
 import { hash, noise } from '../../plates/printing/noise.ts';
 import { lay, type Painting } from '../../plates/printing/painting.ts';
 import { css, palette, type Rgb } from '../../plates/printing/palette.ts';
 import type { Sheet } from '../../plates/printing/print.ts';
 import { clamp, mix, smooth } from '../../plates/printing/shape.ts';
-import { door, outsideDoor, type Stage } from './door.ts';
+import { drawnOn } from '../engine/drawn-on.ts';
+import { door, onStage, outsideDoor, type Stage } from './door.ts';
 
 export const black: Rgb = [8, 26, 20];
 export const clay: Rgb = [183, 155, 104];
@@ -20,21 +21,14 @@ function trunkEdge(side: -1 | 1, y: number): number {
 /** The school in a winter's night: trunk, windows, the first ring about the door, the light within, snow in rings. */
 export function schoolPlate(stage: Stage, sheet: Sheet): Painting {
   const pixel = 1 / (sheet.scale * stage.size);
-  const things = drawMask(sheet, (pen) => {
-    pen.translate(stage.left, stage.top);
-    pen.scale(stage.size, stage.size);
+  const things = drawnOn(stage, sheet, (pen) => {
     drawWings(pen);
     drawBranch(pen);
   });
-  const windows = drawMask(sheet, (pen) => {
-    pen.translate(stage.left, stage.top);
-    pen.scale(stage.size, stage.size);
-    drawWindows(pen);
-  });
+  const windows = drawnOn(stage, sheet, drawWindows);
   return {
     paint(screenX, screenY, out) {
-      const x = (screenX - stage.left) / stage.size;
-      const y = (screenY - stage.top) / stage.size;
+      const { x, y } = onStage(stage, { x: screenX, y: screenY });
       const open = stage.frame.portrait ? smooth(1080, 1000, y) : smooth(720, 860, x);
       out[3] = 1;
       lay(out, palette.dark, 1);

@@ -106,11 +106,7 @@ export function drawLoft(pen: Pen, loft: Loft, edge: number): void {
   const sections = sectionsOf(loft);
   const outline = outlineOf(sections, ends);
   pen.lineJoin = 'round';
-  pen.strokeStyle = css(palette.dark);
-  pen.lineWidth = edge * 2;
-  pen.stroke(outline);
-  pen.fillStyle = css(palette.orange);
-  pen.fill(outline);
+  drawFlat(pen, outline, palette.orange, edge);
   pen.save();
   pen.clip(outline);
   const whole = sections.at(-1)?.along ?? 1;
@@ -155,11 +151,7 @@ export function drawPale(
   [left, top, right, bottom]: readonly [number, number, number, number],
   edge: number,
 ): void {
-  pen.strokeStyle = css(palette.dark);
-  pen.lineWidth = edge * 2;
-  pen.stroke(path);
-  pen.fillStyle = css(palette.ice);
-  pen.fill(path);
+  drawFlat(pen, path, palette.ice, edge);
   pen.save();
   pen.clip(path);
   pen.strokeStyle = css(palette.dark);

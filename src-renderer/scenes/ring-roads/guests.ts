@@ -5,7 +5,7 @@ import type { Sheet } from '../../plates/printing/print.ts';
 import { mix } from '../../plates/printing/shape.ts';
 import { drawPerson, type Dye } from '../engine/draw-person.ts';
 import type { Person } from '../engine/person.ts';
-import { inCell, packPoses, type Cell } from '../engine/shelf.ts';
+import { inCell, packPoses, type PoseSheet } from '../engine/shelf.ts';
 import { at, degree, type Point, type Stage } from './rings.ts';
 
 /** Somebody on the outermost ring, where they stand when guests and hosts have met. */
@@ -78,11 +78,7 @@ export const cutMetre = 94;
 export const box = { left: -0.86, right: 1.06, above: 2.46, below: 0.5 } as const;
 
 /** The sheet of all guests, each in two poses. Units of the screen. */
-export function guestSheet({ size }: Stage): {
-  readonly cells: readonly (readonly Cell[])[];
-  readonly width: number;
-  readonly height: number;
-} {
+export function guestSheet({ size }: Stage): PoseSheet {
   const unit = cutMetre * size;
   const cell = { width: (box.right - box.left) * unit, height: (box.above + box.below) * unit };
   return packPoses(guests.length, 2, cell, 1900);

@@ -5,6 +5,7 @@ import { lay, type Painting } from '../../plates/printing/painting.ts';
 import { palette, type Rgb } from '../../plates/printing/palette.ts';
 import type { Sheet } from '../../plates/printing/print.ts';
 import { bell, clamp, mix, smooth } from '../../plates/printing/shape.ts';
+import { drawnOn } from '../engine/drawn-on.ts';
 import { fullness, onLayout, sheetOnLayout, type Layout } from '../engine/layout.ts';
 import { newGround, type Ground } from '../engine/overlook.ts';
 import { drawGate } from './draw-gate.ts';
@@ -133,10 +134,8 @@ export function gatePlate(yard: Layout, sheet: Sheet, index: number): Painting {
 /** A train that waits on its track, and nothing else. */
 export function trainPlate(yard: Layout, sheet: Sheet, index: number): Painting {
   return drawnAlone(
-    drawMask(sheet, (pen) => {
+    drawnOn(yard, sheet, (pen) => {
       const vehicle = fleet[index];
-      pen.translate(yard.left, yard.top);
-      pen.scale(yard.size, yard.size);
       if (vehicle) drawVehicle(pen, vehicle, { angle: tracks[index] ?? 0, rear: waitsAt[index] ?? 0 });
     }),
   );

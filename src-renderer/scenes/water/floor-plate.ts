@@ -109,14 +109,17 @@ type Pen = OffscreenCanvasRenderingContext2D;
 export function drawClivia(pen: Pen, { view }: Basin): void {
   const at = (u: number, v: number): Point => fromPlane(view, depths.floor, { x: u, y: away + v * stretch - 0.06 });
 
+  function trace(points: readonly Point[]): void {
+    pen.beginPath();
+    for (const point of points) {
+      const { x, y } = at(point.x, point.y);
+      pen.lineTo(x, y);
+    }
+  }
+
   /** A closed shape through points on the floor. */
   function shape(points: readonly Point[], fill: string, outline = 0): void {
-    pen.beginPath();
-    points.forEach(({ x, y }, index) => {
-      const p = at(x, y);
-      if (index === 0) pen.moveTo(p.x, p.y);
-      else pen.lineTo(p.x, p.y);
-    });
+    trace(points);
     pen.closePath();
     pen.fillStyle = fill;
     pen.fill();
@@ -128,12 +131,7 @@ export function drawClivia(pen: Pen, { view }: Basin): void {
   }
 
   function line(points: readonly Point[], colour: string, wide: number): void {
-    pen.beginPath();
-    points.forEach(({ x, y }, index) => {
-      const p = at(x, y);
-      if (index === 0) pen.moveTo(p.x, p.y);
-      else pen.lineTo(p.x, p.y);
-    });
+    trace(points);
     pen.strokeStyle = colour;
     pen.lineWidth = wide;
     pen.stroke();
