@@ -5,12 +5,8 @@ import { lanterns } from '../../../../src-renderer/scenes/avenue/lanterns.ts';
 import { lanternOf, litAtPage, standingAt, walkOn } from '../../../../src-renderer/scenes/avenue/parade.ts';
 import { onScreen, onStage, stageOf } from '../../../../src-renderer/scenes/avenue/stage.ts';
 import { placeOf, shareAt, walkerSheet } from '../../../../src-renderer/scenes/avenue/walkers.ts';
+import { sizes } from '../sizes.ts';
 
-const sizes = [
-  [1920, 1080],
-  [1080, 1920],
-  [1280, 720],
-] as const;
 const stageFor = (width: number, height: number) => stageOf(frameOf({ width, height, ratio: 1 }));
 
 test('thirty-six envoys walk the avenue, and the thirty-seventh stands close by; no two are alike', () => {

@@ -2,12 +2,8 @@ import { expect, test } from 'vitest';
 import { frameOf } from '../../../../src-renderer/plates/printing/frame.ts';
 import { hallOf, onScreen } from '../../../../src-renderer/scenes/ice-arcs/hall.ts';
 import { certain, lampCount, lampsOf, litAtPage } from '../../../../src-renderer/scenes/ice-arcs/lamps.ts';
+import { sizes } from '../sizes.ts';
 
-const sizes = [
-  [1920, 1080],
-  [1080, 1920],
-  [1280, 720],
-] as const;
 const hallFor = (width: number, height: number) => hallOf(frameOf({ width, height, ratio: 1 }));
 
 test.each(sizes)('at %i × %i all forty-five lamps are on the screen, in a row, clear of the words', (width, height) => {

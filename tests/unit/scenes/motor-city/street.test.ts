@@ -11,12 +11,7 @@ import {
 } from '../../../../src-renderer/scenes/motor-city/reveal.ts';
 import { edgeAt, streetOf } from '../../../../src-renderer/scenes/motor-city/street.ts';
 import { treadDepth } from '../../../../src-renderer/scenes/motor-city/tread.ts';
-
-const sizes = [
-  [1920, 1080],
-  [1080, 1920],
-  [1280, 720],
-] as const;
+import { sizes } from '../sizes.ts';
 
 test.each(sizes)('at %i × %i no car and no shadow stands on the words', (width, height) => {
   const frame = frameOf({ width, height, ratio: 1 });

@@ -4,12 +4,8 @@ import { blockSolids, levelAt } from '../../../../src-renderer/scenes/sculpture/
 import { figuresOf, great } from '../../../../src-renderer/scenes/sculpture/figures.ts';
 import { onGround, onWords, parkOf, seen } from '../../../../src-renderer/scenes/sculpture/park.ts';
 import { grip, stageOf, stageRegion } from '../../../../src-renderer/scenes/sculpture/stage.ts';
+import { sizes } from '../sizes.ts';
 
-const screens = [
-  [1920, 1080],
-  [1280, 720],
-  [1080, 1920],
-] as const;
 const park = parkOf(frameOf({ width: 1920, height: 1080, ratio: 1 }));
 const region = stageRegion(park, 0.2);
 const stage = stageOf(park, region);
@@ -49,7 +45,7 @@ test('forms cast shadows on the ground, never on the sky', () => {
   expect(sky.includes(shadow)).toBe(false);
 });
 
-test.each(screens)('at %i × %i the great form stands whole in the picture, clear of the words', (width, height) => {
+test.each(sizes)('at %i × %i the great form stands whole in the picture, clear of the words', (width, height) => {
   const here = parkOf(frameOf({ width, height, ratio: 1 }));
   for (let turn = 0; turn < 6.3; turn += 0.4) {
     for (const reach of [-1.12, 1.12]) {
@@ -65,7 +61,7 @@ test.each(screens)('at %i × %i the great form stands whole in the picture, clea
   }
 });
 
-test.each(screens)('at %i × %i the others stand on the lawn behind it, clear of the words', (width, height) => {
+test.each(sizes)('at %i × %i the others stand on the lawn behind it, clear of the words', (width, height) => {
   const here = parkOf(frameOf({ width, height, ratio: 1 }));
   const [, ...others] = figuresOf(here.portrait);
   expect(others.length).toBeGreaterThanOrEqual(7);
@@ -109,7 +105,7 @@ test.each(great.solids.map((solid, index) => [index, solid] as const))(
   },
 );
 
-test.each(screens)('at %i × %i a finger on the words turns no stone, one on the picture does', (width, height) => {
+test.each(sizes)('at %i × %i a finger on the words turns no stone, one on the picture does', (width, height) => {
   const here = parkOf(frameOf({ width, height, ratio: 1 }));
   expect(onWords(here, here.portrait ? { x: 400, y: here.height * 0.7 } : { x: 300, y: 500 })).toBe(true);
   expect(onWords(here, seen(here, { x: 0, y: 1, z: 0 }))).toBe(false);

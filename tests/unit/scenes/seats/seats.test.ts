@@ -8,12 +8,8 @@ import {
   seatsBetween,
   seatUnder,
 } from '../../../../src-renderer/scenes/seats/clearing.ts';
+import { sizes } from '../sizes.ts';
 
-const sizes = [
-  [1920, 1080],
-  [1080, 1920],
-  [1280, 720],
-] as const;
 const clearingFor = (width: number, height: number) =>
   clearingOf({ frame: frameOf({ width, height, ratio: 1 }), seats: 70, named: 17 });
 

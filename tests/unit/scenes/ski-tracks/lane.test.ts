@@ -2,12 +2,8 @@ import { expect, test } from 'vitest';
 import { frameOf } from '../../../../src-renderer/plates/printing/frame.ts';
 import { fieldOf, laneCount, ontoSnow, project } from '../../../../src-renderer/scenes/ski-tracks/field.ts';
 import { along, corridor, heading, laneAt, lanesOf } from '../../../../src-renderer/scenes/ski-tracks/lane.ts';
+import { sizes } from '../sizes.ts';
 
-const sizes = [
-  [1920, 1080],
-  [1080, 1920],
-  [1280, 720],
-] as const;
 const fieldFor = (width: number, height: number) => fieldOf(frameOf({ width, height, ratio: 1 }));
 
 test.each(sizes)('at %i × %i no lane runs over the words', (width, height) => {
