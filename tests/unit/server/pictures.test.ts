@@ -11,17 +11,15 @@ import { damagedPictures } from '../../../src-main/server/pictures/damaged.ts';
 import { hallPictures } from '../../../src-main/server/pictures/hall-pictures.ts';
 import { publicShow } from '../../../src-main/server/public-show.ts';
 import { openPictures } from '../../../src-main/store/pictures.ts';
+import { grain, photoOf } from '../exhibition/exhibits/one-exhibit.ts';
 import { small } from '../exhibition/small.ts';
 import { smallWith } from '../exhibition/support.ts';
 import { FakeClock } from '../fake-clock.ts';
 
-const both = (words: string): string => `{ zh: ${words}甲, en: ${words} }`;
-const shot = `alternative: ${both('a')}, caption: ${both('c')}, credit: ${both('r')}, taken: "1960"`;
-
 /** A hall that shows the small exhibition with one photograph. */
 async function hall(bytes: Uint8Array, more = '') {
   const dir = await smallWith({
-    'chapters/first/chapter.yaml': `${small['chapters/first/chapter.yaml'] ?? ''}exhibits:\n  - { page: 1, photo: { file: p.jpg, ${shot}${more} } }\n`,
+    'chapters/first/chapter.yaml': `${small['chapters/first/chapter.yaml'] ?? ''}exhibits:\n  ${photoOf('p.jpg', more)}\n`,
     'media/p.jpg': bytes,
   });
   const { exhibition } = await readExhibition(dir);
@@ -197,16 +195,7 @@ test('a large scan of which a finer part is asked for is cut at once', { timeout
 });
 
 test('a picture that turns out to be damaged leaves its page, staff are told, and the exhibition goes on', async () => {
-  const noise = sharp({
-    create: {
-      width: 1600,
-      height: 900,
-      channels: 3,
-      background: '#888',
-      noise: { type: 'gaussian', mean: 128, sigma: 40 },
-    },
-  });
-  const whole = await noise.png({ compressionLevel: 1 }).toBuffer();
+  const whole = await grain(900).png({ compressionLevel: 1 }).toBuffer();
   // Damaged in its middle, with its beginning and its end in place: only decoding tells.
   whole.fill(0x55, 400_000, 900_000);
   const { picture, get, show, damaged, told } = await hall(whole);

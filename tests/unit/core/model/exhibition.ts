@@ -1,6 +1,7 @@
 import type { Chapter, City, Exhibition, Moment, Route, Source } from '../../../../src-main/contract/exhibition.ts';
 import { type Settings, shippedSettings } from '../../../../src-main/contract/settings.ts';
 import type { WindowStart } from '../../../../src-main/contract/window.ts';
+import type { JourneyRules } from '../../../../src-renderer/core/model/journey-state.ts';
 import { emptyHarbour } from '../../harbour.ts';
 
 /** A small exhibition to prove rules on. */
@@ -91,5 +92,23 @@ export const windowStart = (more: Partial<WindowStart> = {}): WindowStart => ({
   journey: null,
   visitsToday: 0,
   hall: 'open',
+  ...more,
+});
+
+export const threeChapters = [
+  { id: 'first', year: 1980, pages: 2 },
+  { id: 'second', year: 1988, pages: 3 },
+  { id: 'third', year: 2018, pages: 1 },
+];
+
+/** What journeys keep to where there are these chapters. */
+export const rulesWith = (chapters: JourneyRules['chapters'], more: Partial<JourneyRules> = {}): JourneyRules => ({
+  mode: 'kiosk',
+  settings,
+  span: { from: 1978, to: 2026 },
+  chapters,
+  yearOf: (view) => (view.name === 'chapter' ? chapters.find(({ id }) => id === view.id)?.year : undefined),
+  exists: (view) =>
+    view.name !== 'chapter' || chapters.some(({ id, pages }) => id === view.id && view.page <= pages && view.page > 0),
   ...more,
 });

@@ -11,28 +11,9 @@ import {
 import { leadsOn } from '../../../../src-renderer/core/model/pages.ts';
 import { restoreJourney, takeSnapshot } from '../../../../src-renderer/core/model/snapshot.ts';
 import { yourYears, type View } from '../../../../src-main/contract/views.ts';
-import { settings } from './exhibition.ts';
+import { rulesWith, threeChapters } from './exhibition.ts';
 
-const chapters = [
-  { id: 'first', year: 1980, pages: 2 },
-  { id: 'second', year: 1988, pages: 3 },
-  { id: 'third', year: 2018, pages: 1 },
-];
-
-function rulesFor(mode: JourneyRules['mode'] = 'kiosk'): JourneyRules {
-  return {
-    mode,
-    settings,
-    span: { from: 1978, to: 2026 },
-    chapters,
-    yearOf: (view) => (view.name === 'chapter' ? chapters.find((each) => each.id === view.id)?.year : undefined),
-    exists: (view) =>
-      view.name !== 'chapter' ||
-      chapters.some((each) => each.id === view.id && view.page <= each.pages && view.page > 0),
-  };
-}
-
-const rules = rulesFor();
+const rules = rulesWith(threeChapters);
 
 /** Plays events a second apart, so that none has to wait. */
 function play(journey: Journey, events: JourneyEvent[], from = 1000): Journey {
@@ -195,14 +176,16 @@ describe('when nobody touches', () => {
   });
 
   it('never asks while a guide presents', () => {
-    const presenting = beginJourney(rulesFor('present'), 0);
-    expect(reduce(presenting, { type: 'tick' }, rulesFor('present'), 9_000_000)).toBe(presenting);
+    const presents = rulesWith(threeChapters, { mode: 'present' });
+    const presenting = beginJourney(presents, 0);
+    expect(reduce(presenting, { type: 'tick' }, presents, 9_000_000)).toBe(presenting);
   });
 });
 
 it('ignores every touch on a display that only plays', () => {
-  const playing = beginJourney(rulesFor('display'), 0);
-  expect(reduce(playing, { type: 'touch' }, rulesFor('display'), 1000)).toBe(playing);
+  const plays = rulesWith(threeChapters, { mode: 'display' });
+  const playing = beginJourney(plays, 0);
+  expect(reduce(playing, { type: 'touch' }, plays, 1000)).toBe(playing);
 });
 
 it('brings a window that died back to where it was', () => {

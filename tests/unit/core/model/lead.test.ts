@@ -11,23 +11,10 @@ import {
 } from '../../../../src-renderer/core/model/journey.ts';
 import { leadsOn, nextView } from '../../../../src-renderer/core/model/pages.ts';
 import { restoreJourney, takeSnapshot } from '../../../../src-renderer/core/model/snapshot.ts';
+import { rulesWith, threeChapters } from './exhibition.ts';
 
-const chapters = [
-  { id: 'first', year: 1980, pages: 2 },
-  { id: 'second', year: 1988, pages: 3 },
-  { id: 'third', year: 2018, pages: 1 },
-];
-
-function rulesFor(mode: Mode, guideTakesOver = true): JourneyRules {
-  return {
-    mode,
-    settings: { ...shippedSettings, guideTakesOver },
-    span: { from: 1978, to: 2026 },
-    chapters,
-    yearOf: (view) => (view.name === 'chapter' ? chapters.find((each) => each.id === view.id)?.year : undefined),
-    exists: () => true,
-  };
-}
+const rulesFor = (mode: Mode, guideTakesOver = true): JourneyRules =>
+  rulesWith(threeChapters, { mode, settings: { ...shippedSettings, guideTakesOver }, exists: () => true });
 
 const present = rulesFor('present');
 const kiosk = rulesFor('kiosk');

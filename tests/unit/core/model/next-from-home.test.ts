@@ -1,25 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { beginJourney, reduce, type Journey, type JourneyEvent } from '../../../../src-renderer/core/model/journey.ts';
-import type { JourneyRules } from '../../../../src-renderer/core/model/journey-state.ts';
 import { leadsOn, nextView } from '../../../../src-renderer/core/model/pages.ts';
 import type { View } from '../../../../src-main/contract/views.ts';
-import { settings } from './exhibition.ts';
+import { rulesWith } from './exhibition.ts';
 
-const chapters = [
+const rules = rulesWith([
   { id: 'opening', year: 1978, pages: 1 },
   { id: 'shop-floor', year: 1978, pages: 1 },
   { id: 'sendai', year: 1980, pages: 1 },
   { id: 'envoys', year: 2018, pages: 1 },
   { id: 'cities', year: 2018, pages: 1 },
-];
-const rules: JourneyRules = {
-  mode: 'kiosk',
-  settings,
-  span: { from: 1978, to: 2026 },
-  chapters,
-  yearOf: (view) => (view.name === 'chapter' ? chapters.find(({ id }) => id === view.id)?.year : undefined),
-  exists: (view) => view.name !== 'chapter' || chapters.some(({ id, pages }) => id === view.id && view.page <= pages),
-};
+]);
 const next: JourneyEvent = { type: 'next' };
 const home: JourneyEvent = { type: 'home' };
 const opens = (id: string): View => ({ name: 'chapter', id, page: 1 });

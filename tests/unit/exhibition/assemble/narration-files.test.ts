@@ -1,21 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Chapter } from '../../../../src-main/contract/exhibition.ts';
 import { readNarration } from '../../../../src-main/exhibition/assemble/narration.ts';
+import { emptyPier } from '../../harbour.ts';
 import { known, passOver } from '../one-part.ts';
 
 const page = (number: number) => ({ number, body: {}, sources: ['book'] });
 const chapter: Chapter = {
+  ...emptyPier,
   id: 'first',
-  year: 1960,
-  scene: 'plain',
-  sceneLabels: [],
-  importance: 1,
-  minutes: 2,
-  title: {},
-  lead: {},
   pages: [page(1), page(2)],
-  figures: [],
-  sources: ['book'],
 };
 
 async function read(paths: readonly string[], options: Parameters<typeof passOver>[1] = {}) {

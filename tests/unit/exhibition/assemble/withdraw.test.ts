@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Chapter, Exhibition, Figure } from '../../../../src-main/contract/exhibition.ts';
 import type { ItemKind } from '../../../../src-main/contract/staff.ts';
 import { withoutWithdrawn } from '../../../../src-main/exhibition/index.ts';
-import { emptyHarbour, sister, sourceCalled } from '../../harbour.ts';
+import { emptyHarbour, emptyPier, sister, sourceCalled } from '../../harbour.ts';
 
 const figure = (number: number, sources: readonly string[], pages: readonly number[] = []): Figure => ({
   number,
@@ -19,15 +19,10 @@ const page = (number: number, ...sources: string[]): Chapter['pages'][number] =>
 });
 
 const pier: Chapter = {
-  id: 'pier',
-  year: 1960,
+  ...emptyPier,
   place: { en: 'Oakhaven' },
   scene: 'two-stones',
   sceneLabels: [{ en: 'Oakhaven' }, { en: 'The pier' }],
-  importance: 1,
-  minutes: 2,
-  title: { en: 'Pier' },
-  lead: { en: 'A pier is built.' },
   pages: [page(1, 'paper'), page(2, 'diary'), page(3, 'paper', 'diary')],
   figures: [figure(1, ['paper']), figure(2, ['diary']), figure(3, ['paper'], [2]), figure(4, ['paper'], [2, 3])],
   sources: ['paper', 'diary'],

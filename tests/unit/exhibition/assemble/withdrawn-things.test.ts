@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Chapter, DisplayItem, Exhibition, RouteStop } from '../../../../src-main/contract/exhibition.ts';
 import { withoutWithdrawn } from '../../../../src-main/exhibition/index.ts';
-import { emptyHarbour, sister, sourceCalled } from '../../harbour.ts';
+import { emptyHarbour, emptyPier, sister, sourceCalled } from '../../harbour.ts';
 
 const page = (number: number, source: string): Chapter['pages'][number] => ({
   number,
@@ -9,17 +9,10 @@ const page = (number: number, source: string): Chapter['pages'][number] => ({
   sources: [source],
 });
 const chapter = (id: string, ...pageSources: string[]): Chapter => ({
+  ...emptyPier,
   id,
-  year: 1960,
-  scene: 'plain',
-  sceneLabels: [],
-  importance: 1,
-  minutes: 2,
   title: { en: id },
-  lead: { en: 'A lead.' },
   pages: pageSources.map((source, index) => page(index + 1, source)),
-  figures: [],
-  sources: ['paper'],
 });
 const stop = (id: string, gaugeChange = false): RouteStop => ({
   id,

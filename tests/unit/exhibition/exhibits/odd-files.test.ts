@@ -5,26 +5,15 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { readExhibition } from '../../../../src-main/exhibition/index.ts';
 import { brief, small, smallWith } from '../support.ts';
-import { cue, filmOf, gull, jpeg, odd, photoOf, refused, voiceOf, vtt, withExhibits } from './one-exhibit.ts';
-
-/** Grain, so that every part of the picture has something in it. */
-const grain = sharp({
-  create: {
-    width: 1600,
-    height: 1000,
-    channels: 3,
-    background: '#888',
-    noise: { type: 'gaussian', mean: 128, sigma: 40 },
-  },
-});
+import { cue, filmOf, grain, gull, jpeg, odd, photoOf, refused, voiceOf, vtt, withExhibits } from './one-exhibit.ts';
 
 describe('a photograph', () => {
   const from = (name: string, bytes: Uint8Array) => withExhibits(photoOf(name), { [`media/${name}`]: bytes });
 
   test('for the press, in four colours, is as good, and so is a scan of sixteen bits', async () => {
     for (const [name, bytes] of [
-      ['p.jpg', await grain.clone().toColourspace('cmyk').jpeg().toBuffer()],
-      ['p.png', await grain.clone().toColourspace('rgb16').png().toBuffer()],
+      ['p.jpg', await grain(1000).toColourspace('cmyk').jpeg().toBuffer()],
+      ['p.png', await grain(1000).toColourspace('rgb16').png().toBuffer()],
     ] as const) {
       const { told, exhibit } = await from(name, bytes);
       expect(told, name).toEqual([]);
@@ -67,7 +56,7 @@ describe('a photograph', () => {
   test('that is damaged in its middle is shown, and told of by a thorough reading', async () => {
     const damaged = expect.stringContaining('warning: part of the picture is damaged') as string;
     for (const progressive of [false, true]) {
-      const bytes = await grain.clone().jpeg({ progressive }).toBuffer();
+      const bytes = await grain(1000).jpeg({ progressive }).toBuffer();
       expect(await thorough('p.jpg', bytes.fill(0, 200 * 512, 216 * 512)), String(progressive)).toEqual([damaged]);
     }
   });
@@ -82,10 +71,10 @@ describe('a photograph', () => {
 
   test('that is whole passes a thorough reading, whatever it was saved as', async () => {
     const files = {
-      'p.jpg': await grain.clone().jpeg({ progressive: true }).toBuffer(),
-      'p.png': await grain.clone().png().toBuffer(),
-      'p.webp': await grain.clone().webp().toBuffer(),
-      'p.tif': await grain.clone().tiff().toBuffer(),
+      'p.jpg': await grain(1000).jpeg({ progressive: true }).toBuffer(),
+      'p.png': await grain(1000).png().toBuffer(),
+      'p.webp': await grain(1000).webp().toBuffer(),
+      'p.tif': await grain(1000).tiff().toBuffer(),
     };
     for (const [name, bytes] of Object.entries(files)) expect(await thorough(name, bytes), name).toEqual([]);
   });

@@ -33,6 +33,17 @@ export const jpeg = (width = 1600, height = 1000): Promise<Buffer> =>
   sharp({ create: { width, height, channels: 3, background: '#456' } })
     .jpeg()
     .toBuffer();
+/** Grain, so that every part of the picture has something in it. */
+export const grain = (height: number) =>
+  sharp({
+    create: {
+      width: 1600,
+      height,
+      channels: 3,
+      background: '#888',
+      noise: { type: 'gaussian', mean: 128, sigma: 40 },
+    },
+  });
 export const gull = (file: string): Promise<Buffer> => readFile(join(gullSound, 'media', file));
 export const odd = (file: string): Promise<Buffer> => readFile(join(root, 'tests/fixtures/media', file));
 export const vtt = (...cues: string[]): string => `WEBVTT\n\n${cues.join('\n\n')}\n`;

@@ -2,7 +2,7 @@ import { rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { gull, jpeg, photoOf, refused, shot, withExhibits } from './one-exhibit.ts';
+import { grain, gull, jpeg, photoOf, refused, shot, withExhibits } from './one-exhibit.ts';
 
 describe('a photograph', () => {
   test('without its file, or with one that holds nothing, is left out, and the place of its name is told', async () => {
@@ -11,17 +11,7 @@ describe('a photograph', () => {
   });
 
   test('that was not copied to its end is left out', async () => {
-    const noise = await sharp({
-      create: {
-        width: 1600,
-        height: 900,
-        channels: 3,
-        background: '#888',
-        noise: { type: 'gaussian', mean: 128, sigma: 40 },
-      },
-    })
-      .png()
-      .toBuffer();
+    const noise = await grain(900).png().toBuffer();
     const [photo, png, webp] = [
       await sharp(noise).jpeg().toBuffer(),
       noise,

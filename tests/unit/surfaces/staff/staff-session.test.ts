@@ -16,11 +16,17 @@ const stopped: Clock = {
 
 afterEach(() => vi.unstubAllGlobals());
 
-it('what was set just before leaving is kept, and the exhibition comes back', async () => {
+/** A hall that answers what the page asks, with staff inside. */
+async function hallWithin() {
   const hall = await openHall();
   const { token } = await moveIn(hall);
   vi.stubGlobal('fetch', (path: string, init: RequestInit) => hall.get(path, init));
   const start = (await (await hall.get('/api/window?id=wall')).json()) as WindowStart;
+  return { hall, token, start };
+}
+
+it('what was set just before leaving is kept, and the exhibition comes back', async () => {
+  const { hall, token, start } = await hallWithin();
   const gone: string[] = [];
   const staff = new StaffSession(start, stopped, (address) => gone.push(address));
   await staff.enterWith(token);
@@ -31,10 +37,7 @@ it('what was set just before leaving is kept, and the exhibition comes back', as
 });
 
 it('whoever leaves is not told that the time was over, whatever was still being asked', async () => {
-  const hall = await openHall();
-  const { token } = await moveIn(hall);
-  vi.stubGlobal('fetch', (path: string, init: RequestInit) => hall.get(path, init));
-  const start = (await (await hall.get('/api/window?id=wall')).json()) as WindowStart;
+  const { hall, token, start } = await hallWithin();
   const staff = new StaffSession(start, stopped, () => undefined);
   await staff.enterWith(token);
   // Asked during a session, and answered after its end.

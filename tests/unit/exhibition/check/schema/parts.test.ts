@@ -22,14 +22,9 @@ import {
   words,
   year,
 } from '../../../../../src-main/exhibition/check/schema/parts.ts';
+import { known as all } from '../../one-part.ts';
 
 const nothing: Known = { languages: undefined, span: undefined, sources: undefined, chapters: undefined };
-const all: Known = {
-  languages: ['zh', 'en'],
-  span: { from: 1950, to: 2000 },
-  sources: new Set(['book']),
-  chapters: new Set(['first']),
-};
 
 /** The sentences that a value is refused with; none when it is accepted. */
 function said(schema: z.ZodType, value: unknown): string[] {
