@@ -1,8 +1,7 @@
 /** What can be measured, in the order in which it is. */
-import { join } from 'node:path';
 import type { Exhibition } from '../../src-main/contract/exhibition.ts';
 import { readExhibition } from '../../src-main/exhibition/index.ts';
-import { root } from '../e2e/support/program.ts';
+import { gullSound } from '../e2e/support/program.ts';
 import { attract } from './rows/attract.ts';
 import { baking } from './rows/baking.ts';
 import { besideOthers } from './rows/beside.ts';
@@ -38,9 +37,6 @@ export interface Group {
   readonly untimed?: true;
   measure(hall: Hall): Promise<Row[]>;
 }
-
-/** Its circle of friends is a globe. */
-const withGlobe = join(root, 'tests', 'fixtures', 'exhibitions', 'gull-sound');
 
 /** Opens the stage for something, and closes it whatever happens. */
 async function onStage(
@@ -109,9 +105,9 @@ export function groupsOf(exhibition: Exhibition): Group[] {
     {
       names: ['globe drag'],
       measure: async ({ pixels }) => {
-        const read = await readExhibition(withGlobe);
-        if (read.exhibition?.mapApproval === undefined) throw new Error(`${withGlobe} has no globe to turn.`);
-        return onStage(pixels, (stage) => frameTimes(stage, [globe]), withGlobe);
+        const read = await readExhibition(gullSound);
+        if (read.exhibition?.mapApproval === undefined) throw new Error(`${gullSound} has no globe to turn.`);
+        return onStage(pixels, (stage) => frameTimes(stage, [globe]), gullSound);
       },
     },
     {

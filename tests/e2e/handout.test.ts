@@ -7,12 +7,10 @@ import { dataPaths } from '../../src-main/store/paths.ts';
 import { newFolder } from '../new-folder.ts';
 import { expect, test } from './support/kiosk.ts';
 import { inPdf, readPdf, type Pdf } from './support/pdf.ts';
-import { nianlun, root } from './support/program.ts';
+import { gullSound, nianlun } from './support/program.ts';
 
 // A booklet runs every picture of the exhibition, one after the other.
 test.describe.configure({ timeout: 900_000 });
-
-const gullSound = join(root, 'tests', 'fixtures', 'exhibitions', 'gull-sound');
 
 async function told(): Promise<Exhibition> {
   const { exhibition } = await readExhibition(gullSound);

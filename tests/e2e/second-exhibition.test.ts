@@ -1,12 +1,11 @@
 /** Nothing about one city is in the program: a quite different exhibition runs by pointing at its folder. */
-import { join } from 'node:path';
 import type { Exhibition } from '../../src-main/contract/exhibition.ts';
 import { listViews } from '../../src-main/contract/views.ts';
 import { besideTheWall, expect, test } from './support/kiosk.ts';
-import { root } from './support/program.ts';
+import { gullSound } from './support/program.ts';
 
 test.use({
-  exhibition: join(root, 'tests', 'fixtures', 'exhibitions', 'gull-sound'),
+  exhibition: gullSound,
   viewport: { width: 640, height: 360 },
   opens: besideTheWall,
 });

@@ -1,13 +1,12 @@
 /** What staff have withdrawn stands in no view any more: neither seen nor read aloud. */
-import { join } from 'node:path';
 import type { Exhibition, Route } from '../../src-main/contract/exhibition.ts';
 import type { ItemName, StaffEntry } from '../../src-main/contract/staff.ts';
 import { listViews } from '../../src-main/contract/views.ts';
 import { besideTheWall, type Kiosk, expect, test } from './support/kiosk.ts';
-import { root } from './support/program.ts';
+import { gullSound } from './support/program.ts';
 
 test.use({
-  exhibition: join(root, 'tests', 'fixtures', 'exhibitions', 'gull-sound'),
+  exhibition: gullSound,
   // Without a globe, which draws nothing that could be read.
   settings: { map: 'rings' },
   viewport: { width: 640, height: 360 },

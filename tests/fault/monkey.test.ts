@@ -2,14 +2,13 @@
  * Thousands of hands that mean nothing: taps, swipes, holds and whole hands anywhere on the glass, most of them aimed
  * at something. Nothing is left out, not even the way in for staff. `npm run fault` makes a hundred thousand touches.
  */
-import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import type { Exhibition } from '../../src-main/contract/exhibition.ts';
 import { formatView, hasView, listViews, parseView } from '../../src-main/contract/views.ts';
 import { seeded } from '../../src-renderer/core/time/clock.ts';
 import { type HallWithPage, openHallWithPage } from '../e2e/support/hall.ts';
 import { expect, test } from '../e2e/support/kiosk.ts';
-import { root } from '../e2e/support/program.ts';
+import { gullSound } from '../e2e/support/program.ts';
 import { layHandsOn, type Glass, type Point, watch } from '../e2e/support/touch.ts';
 import { times } from './length.ts';
 import { note } from './table.ts';
@@ -107,7 +106,6 @@ interface Walls {
 }
 
 /** It speaks zh, en and de, and shows a globe. */
-const gullSound = join(root, 'tests', 'fixtures', 'exhibitions', 'gull-sound');
 
 const walls: readonly Walls[] = [
   { what: 'landscape', viewport: { width: 1280, height: 720 }, seed: 1948 },

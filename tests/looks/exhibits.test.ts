@@ -1,18 +1,15 @@
 /** What a page can hold beside its words, on its page and opened, is asked what all views are: with exhibits of each kind. */
-import { join } from 'node:path';
 import { standStill, stillTime } from '../../src-main/host-chromium/pictures.ts';
 import { readExhibition } from '../../src-main/exhibition/index.ts';
 import { besideTheWall, expect, test } from '../e2e/support/kiosk.ts';
-import { root } from '../e2e/support/program.ts';
+import { gullSound } from '../e2e/support/program.ts';
 import { type Faults, faultsOf } from './faults.ts';
 import { nameOf, plain, type Row, screens, smallestScreens, usualHalls, wishesOf, worstCorners } from './table.ts';
 
-const folder = join(root, 'tests', 'fixtures', 'exhibitions', 'gull-sound');
-
 test.describe.configure({ mode: 'parallel' });
-test.use({ opens: besideTheWall, exhibition: folder });
+test.use({ opens: besideTheWall, exhibition: gullSound });
 
-const { exhibition } = await readExhibition(folder);
+const { exhibition } = await readExhibition(gullSound);
 const places = (exhibition?.chapters ?? []).flatMap(({ id, pages }) =>
   pages.filter(({ exhibit }) => exhibit).map(({ number }) => `${id}:${number}`),
 );

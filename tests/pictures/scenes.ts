@@ -6,15 +6,13 @@ import sharp from 'sharp';
 import { sceneIds } from '../../src-main/contract/scenes.ts';
 import { readExhibition } from '../../src-main/exhibition/index.ts';
 import { exhibitionHere } from '../e2e/support/exhibition-here.ts';
-import { root } from '../e2e/support/program.ts';
+import { gullSound, root } from '../e2e/support/program.ts';
 import { openGallery } from './gallery.ts';
 import { folderFor } from './record.ts';
 import { fileOf } from './views.ts';
 
 /** Beside the guides: a folder beside the exhibitions would be taken for one. */
 const folder = join(root, 'assets', 'deploy', 'guide', 'scenes');
-/** Has chapters with a scene that the exhibition that comes with the program does without. */
-const other = join(root, 'tests', 'fixtures', 'exhibitions', 'gull-sound');
 /** The scene without the words beside it, and the hint and the bar below, in an approved picture. */
 const part = { left: 176, top: 0, width: 304, height: 226 };
 const width = 240;
@@ -24,8 +22,8 @@ const quality = 80;
 export async function takeScenes(browser: Browser): Promise<void> {
   const approved = join(root, 'tests', 'pictures', folderFor(browser.version()));
   const here = await exhibitionHere();
-  const there = (await readExhibition(other)).exhibition;
-  const gallery = await openGallery(browser, other);
+  const there = (await readExhibition(gullSound)).exhibition;
+  const gallery = await openGallery(browser, gullSound);
   await mkdir(folder, { recursive: true });
   try {
     for (const scene of sceneIds) {

@@ -2,11 +2,10 @@
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { root } from '../../e2e/support/program.ts';
+import { gullSound } from '../../e2e/support/program.ts';
 import { newFolder } from '../../new-folder.ts';
 import { writeFilm } from '../../scale/film-file.ts';
 
-const gullSound = join(root, 'tests', 'fixtures', 'exhibitions', 'gull-sound');
 const pictures = '1888-harbour-in-pictures';
 const voices = '1925-voices-and-numbers';
 

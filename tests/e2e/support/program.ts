@@ -9,6 +9,8 @@ import { dataPaths } from '../../../src-main/store/paths.ts';
 import { newFolder } from '../../new-folder.ts';
 
 export const root = join(import.meta.dirname, '..', '..', '..');
+/** What tests show instead of the shipped exhibition: three languages, a globe, every kind of exhibit. */
+export const gullSound = join(root, 'tests', 'fixtures', 'exhibitions', 'gull-sound');
 const outMain = join(root, 'out', 'main');
 const cli = join(outMain, 'cli.js');
 
