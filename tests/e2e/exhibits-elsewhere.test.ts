@@ -1,10 +1,9 @@
 /** Exhibits where no visitor touches them: led by a guide, and on a wall that plays by itself. */
-import { join } from 'node:path';
-import type { Exhibition } from '../../src-main/contract/exhibition.ts';
 import { bringCharts, chapterWithCharts as id } from './support/charts.ts';
 import { expect, ledWall, openDesk, test } from './support/desk.ts';
+import { alterExhibition } from './support/exhibition-here.ts';
 import { type HallWithPage, openHallWithPage } from './support/hall.ts';
-import { root } from './support/program.ts';
+import { gullSound } from './support/program.ts';
 import { passUntil } from './support/time.ts';
 
 test.describe('a guide', () => {
@@ -90,19 +89,16 @@ test.describe('a wall without visitors', () => {
     browser,
   }) => {
     hall = await openHallWithPage(browser, {
-      exhibition: join(root, 'tests', 'fixtures', 'exhibitions', 'gull-sound'),
+      exhibition: gullSound,
       at: new Date(2026, 5, 4, 10, 0),
       settings: {},
       mode: 'display',
       viewport: { width: 640, height: 360 },
       prepare: async (page) => {
         await page.clock.install();
-        await page.route('**/exhibition.json', async (route) => {
-          const answer = await route.fetch();
-          const texts = [2, 5].map((number) => ({ page: number, seconds: 20 }));
-          const display = { playlist: [{ chapter: '1888-harbour-in-pictures', texts }], languages: ['en'] };
-          await route.fulfill({ response: answer, json: { ...((await answer.json()) as Exhibition), display } });
-        });
+        const texts = [2, 5].map((number) => ({ page: number, seconds: 20 }));
+        const display = { playlist: [{ chapter: '1888-harbour-in-pictures', texts }], languages: ['en'] };
+        await alterExhibition(page, (exhibition) => ({ ...exhibition, display }));
       },
     });
     const { exhibit, tellUntil } = exhibitOn(hall);

@@ -1,16 +1,16 @@
 /** What a page holds besides words: it stands there, opens to the whole screen, and is put back the way it came. */
-import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import type { Exhibition } from '../../src-main/contract/exhibition.ts';
 import { axeFaults } from '../looks/questions/axe.ts';
+import { alterExhibition } from './support/exhibition-here.ts';
 import { keys, taps } from './support/hands.ts';
 import { besideTheWall, expect, type Kiosk, soon, test } from './support/kiosk.ts';
-import { root } from './support/program.ts';
+import { gullSound } from './support/program.ts';
 import { type Glass, middleOf, open, type Point } from './support/touch.ts';
 import { openReading } from './support/visitor.ts';
 
 test.use({
-  exhibition: join(root, 'tests', 'fixtures', 'exhibitions', 'gull-sound'),
+  exhibition: gullSound,
   settings: { language: 'both' },
   opens: besideTheWall,
 });
@@ -179,10 +179,7 @@ test('a film is played by hand alone, with its captions, and pauses when it is p
 
 test('where the hall is silent a voice is read, and nothing plays @verify', async ({ kiosk }) => {
   const { page } = kiosk;
-  await page.route('**/exhibition.json', async (route) => {
-    const answer = await route.fetch();
-    await route.fulfill({ response: answer, json: { ...((await answer.json()) as Exhibition), sound: false } });
-  });
+  await alterExhibition(page, (exhibition) => ({ ...exhibition, sound: false }));
   await openAt(kiosk, 'voice');
   await taps(kiosk).press('exhibit-open', /^exhibit:/);
   await expect(whole(page)).toContainText('我在这座塔上守了二十年。');

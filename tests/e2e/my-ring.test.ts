@@ -16,6 +16,13 @@ async function earlier(kiosk: Kiosk, year: number): Promise<void> {
   await pressUntil(kiosk, at(kiosk.page, 'earlier'), new RegExp(`^your-year:${year}$`));
 }
 
+/** Goes on from the last page of the last chapter. */
+async function readToTheEnd(kiosk: Kiosk): Promise<void> {
+  const last = exhibition.chapters.at(-1);
+  await openView(kiosk, `chapter:${last?.id}:${last?.pages.length}`, { motion: 'calm', language: 'en' });
+  await pressUntil(kiosk, at(kiosk.page, 'next'), /^take-away$/);
+}
+
 test('the rings of a family stand in one picture, and are gone with the visit @verify', async ({ kiosk }) => {
   const { page } = kiosk;
   await openView(kiosk, 'your-year:1991', { motion: 'calm', language: 'en' });
@@ -60,9 +67,7 @@ test('after the last page a finger draws the visit’s own line, which stays as 
   kiosk,
 }) => {
   const { page } = kiosk;
-  const last = exhibition.chapters.at(-1);
-  await openView(kiosk, `chapter:${last?.id}:${last?.pages.length}`, { motion: 'calm', language: 'en' });
-  await pressUntil(kiosk, at(page, 'next'), /^take-away$/);
+  await readToTheEnd(kiosk);
   const grip = await at(page, 'todays-line').boundingBox();
   if (!grip) throw new Error('There is nothing to draw the line with.');
   const [x, y] = [grip.x + grip.width / 2, grip.y + grip.height / 2];
@@ -75,9 +80,7 @@ test('after the last page a finger draws the visit’s own line, which stays as 
 
 test('a line that a finger draws to its very end stays too @verify', async ({ kiosk }) => {
   const { page } = kiosk;
-  const last = exhibition.chapters.at(-1);
-  await openView(kiosk, `chapter:${last?.id}:${last?.pages.length}`, { motion: 'calm', language: 'en' });
-  await pressUntil(kiosk, at(page, 'next'), /^take-away$/);
+  await readToTheEnd(kiosk);
   await expect(at(page, 'todays-line')).toBeVisible();
   const way = await page.locator('path.way').evaluate((path: SVGPathElement) => {
     const length = path.getTotalLength();

@@ -1,20 +1,16 @@
 /** Sound: only where an exhibition asks for it, only after a hand, and never against a visitor's wish. */
-import { join } from 'node:path';
 import type { Page } from 'playwright/test';
-import type { Exhibition } from '../../src-main/contract/exhibition.ts';
 import { shippedSettings } from '../../src-main/contract/settings.ts';
-import { exhibitionHere } from './support/exhibition-here.ts';
+import { alterExhibition, exhibitionHere } from './support/exhibition-here.ts';
 import { openHallWithPage } from './support/hall.ts';
 import { besideTheWall, expect, handsOn, type Kiosk, soon, standing, test } from './support/kiosk.ts';
 import { onGlass } from './support/on-glass.ts';
-import { root } from './support/program.ts';
+import { gullSound } from './support/program.ts';
 import { passUntil } from './support/time.ts';
 import { layHandsOn, open } from './support/touch.ts';
 import { openReading, pressUntil, wake } from './support/visitor.ts';
 
 test.use({ viewport: { width: 1280, height: 720 }, opens: besideTheWall });
-
-const withSound = join(root, 'tests', 'fixtures', 'exhibitions', 'gull-sound');
 
 /** Puts an ear on what is opened from now on. */
 async function hear(page: Page): Promise<void> {
@@ -59,10 +55,7 @@ const heard = (page: Page) => page.evaluate(() => (window as unknown as { readon
 
 test('an exhibition that asks for no sound opens no sound card and offers no Mute @verify', async ({ kiosk }) => {
   const { page } = kiosk;
-  await page.route('**/exhibition.json', async (route) => {
-    const answer = await route.fetch();
-    await route.fulfill({ response: answer, json: { ...((await answer.json()) as Exhibition), sound: false } });
-  });
+  await alterExhibition(page, (exhibition) => ({ ...exhibition, sound: false }));
   await listen(kiosk);
   await wake(kiosk);
   await page.locator('[data-control^="enter-"]').first().tap();
@@ -151,7 +144,7 @@ test.describe('where nobody touches', () => {
 });
 
 test.describe('an exhibition with sound', () => {
-  test.use({ exhibition: withSound });
+  test.use({ exhibition: gullSound });
 
   test('answers a hand, is silent when muted, and begins the next visit with sound again', async ({ kiosk }) => {
     const { page } = kiosk;
@@ -232,7 +225,7 @@ test('staff set how loud the hall is, and it is heard at once @verify', async ({
   const hall = await openHallWithPage(browser, {
     settings: {},
     at: new Date(2026, 5, 4, 10),
-    exhibition: withSound,
+    exhibition: gullSound,
     prepare: async (page) => {
       await page.addInitScript(() => {
         const faders: number[] = [];

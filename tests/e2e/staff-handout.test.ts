@@ -5,13 +5,12 @@ import { readExhibition } from '../../src-main/exhibition/index.ts';
 import { whyNoDrive, withDrive } from './support/drive.ts';
 import { enter, expect, test } from './support/kiosk.ts';
 import { readPdf } from './support/pdf.ts';
-import { root, startProgram } from './support/program.ts';
-import { openDoor, saved, setFirstPin, touch } from './support/staff-surface.ts';
+import { gullSound, startProgram } from './support/program.ts';
+import { comeIn, saved, touch } from './support/staff-surface.ts';
 
 // A booklet runs every picture of the exhibition, one after the other.
 test.describe.configure({ timeout: 900_000 });
 
-const gullSound = join(root, 'tests', 'fixtures', 'exhibitions', 'gull-sound');
 const close = (words: string | undefined): string => (words ?? '').replaceAll(/\s/g, '');
 
 test('the booklet is written to a drive that was plugged in, in the language chosen, without what was withdrawn @release', async ({
@@ -27,10 +26,7 @@ test('the booklet is written to a drive that was plugged in, in the language cho
   try {
     const kiosk = await enter(await context.newPage(), program);
     const { page } = kiosk;
-    await openDoor(page);
-    await setFirstPin(page);
-    await touch(page, 'section-content');
-    await touch(page, 'kind-chapter');
+    await comeIn(page, 'section-content', 'kind-chapter');
     await page.locator(`[data-item="chapter:${gone.id}"] [data-control="withdraw"]`).tap();
     await touch(page, 'confirm-yes');
     await saved(page);

@@ -9,7 +9,7 @@ import { enter, expect, soon, test } from './support/kiosk.ts';
 import { leftByStaff } from '../../src-main/server/exit-codes.ts';
 import { startProgram } from './support/program.ts';
 import { layHandsOn } from './support/touch.ts';
-import { inside, openDoor, pin, saved, setFirstPin, touch, typePin } from './support/staff-surface.ts';
+import { comeIn, inside, openDoor, pin, saved, setFirstPin, touch, typePin } from './support/staff-surface.ts';
 
 const exhibition = await exhibitionHere();
 
@@ -56,8 +56,7 @@ test.describe('on a page whose clock a test holds', () => {
 
   test('the right PIN lets in after the wait is over', async ({ kiosk }) => {
     const { page, hall } = kiosk;
-    await openDoor(page);
-    await setFirstPin(page);
+    await comeIn(page);
     await touch(page, 'back');
     await kiosk.shows('attract');
     await openDoor(page);
@@ -81,8 +80,7 @@ test.describe('on a page whose clock a test holds', () => {
 
   test('the surface leaves by itself after two minutes, counting the last twenty seconds down', async ({ kiosk }) => {
     const { page } = kiosk;
-    await openDoor(page);
-    await setFirstPin(page);
+    await comeIn(page);
     // From here on time passes where the test lets it, however slow the machine.
     await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 5000);
     await page.clock.runFor(80_000);
@@ -105,8 +103,7 @@ test.describe('on a page whose clock a test holds', () => {
 
 test('a setting reaches the wall at once, and undo takes it back', async ({ kiosk }) => {
   const { page } = kiosk;
-  await openDoor(page);
-  await setFirstPin(page);
+  await comeIn(page);
   const wall = await anotherWall(page, 'home');
   await expect(wall.locator('html')).toHaveAttribute('data-ground', 'night');
   await touch(page, 'section-settings');
@@ -130,10 +127,7 @@ test('a setting reaches the wall at once, and undo takes it back', async ({ kios
 
 test('what can’t be saved stays entered, and is saved when the program answers again', async ({ kiosk }) => {
   const { page } = kiosk;
-  await openDoor(page);
-  await setFirstPin(page);
-  await touch(page, 'section-settings');
-  await touch(page, 'group-screen');
+  await comeIn(page, 'section-settings', 'group-screen');
   await page.route('**/api/staff/settings', (route) => route.abort());
   await touch(page, 'volume-more');
   await expect(page.locator('[data-control="again"]')).toBeVisible();
@@ -149,8 +143,7 @@ test('a city withdrawn vanishes from the wall, and undo brings it back', async (
   const city = exhibition.cities[0];
   if (!city) throw new Error('The exhibition has no city to withdraw.');
   const { page } = kiosk;
-  await openDoor(page);
-  await setFirstPin(page);
+  await comeIn(page);
   const wall = await anotherWall(page, 'circle');
   const row = wall.locator(`[data-control="city-${city.id}"]`);
   await expect(row).toHaveCount(1);
@@ -175,10 +168,7 @@ test('cities without a year stand in the column of the others, and sources are f
   kiosk,
 }) => {
   const { page } = kiosk;
-  await openDoor(page);
-  await setFirstPin(page);
-  await touch(page, 'section-content');
-  await touch(page, 'kind-city');
+  await comeIn(page, 'section-content', 'kind-city');
   const names = page.locator('[data-item^="city:"] .name');
   await expect(names.first()).toBeVisible();
   const starts = await names.evaluateAll((all) => all.map((name) => Math.round(name.getBoundingClientRect().left)));
@@ -195,10 +185,7 @@ test('cities without a year stand in the column of the others, and sources are f
 
 test('the test pattern follows every finger, and its button ends it @verify', async ({ kiosk }) => {
   const { page } = kiosk;
-  await openDoor(page);
-  await setFirstPin(page);
-  await touch(page, 'section-acts');
-  await touch(page, 'act-test');
+  await comeIn(page, 'section-acts', 'act-test');
   const inkAt = (x: number, y: number) =>
     page
       .locator('canvas')
@@ -229,10 +216,7 @@ test('the kiosk is left only by a second touch, and then the program ends', asyn
   const ended = once(program.process, 'exit');
   const context = await browser.newContext({ hasTouch: true, viewport: { width: 1920, height: 1080 } });
   const { page } = await enter(await context.newPage(), program);
-  await openDoor(page);
-  await setFirstPin(page);
-  await touch(page, 'section-acts');
-  await touch(page, 'act-leave');
+  await comeIn(page, 'section-acts', 'act-leave');
   await touch(page, 'confirm-no');
   expect(program.process.exitCode).toBeNull();
   await touch(page, 'act-leave');
@@ -248,9 +232,7 @@ test('figures are written to a drive that was plugged in @verify', async ({ brow
   const program = await startProgram({ through: withDrive });
   const context = await browser.newContext({ hasTouch: true, viewport: { width: 1920, height: 1080 } });
   const { page } = await enter(await context.newPage(), program);
-  await openDoor(page);
-  await setFirstPin(page);
-  await touch(page, 'section-visitors');
+  await comeIn(page, 'section-visitors');
   await touch(page, 'to-export');
   await touch(page, 'drive');
   await expect(page.getByRole('status').filter({ hasText: '已存到' })).toBeVisible();

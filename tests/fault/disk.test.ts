@@ -9,6 +9,7 @@ import { parseSettings } from '../../src-main/store/settings.ts';
 import { enter, expect, test } from '../e2e/support/kiosk.ts';
 import { readLog, startProgram } from '../e2e/support/program.ts';
 import { whyNoScreen } from '../e2e/support/screen.ts';
+import { wake } from '../e2e/support/visitor.ts';
 import { visitsIn } from '../visits-in.ts';
 import { openHall } from './hall.ts';
 import { times } from './length.ts';
@@ -85,9 +86,7 @@ test('on a disk that is full at the start the exhibition is shown and counts, wi
   await disk.leave(0);
   const program = await startProgram({ data, env: english });
   const kiosk = await enter(page, program);
-  await kiosk.shows('attract');
-  await page.touchscreen.tap(960, 540);
-  await kiosk.shows(/^home/);
+  await wake(kiosk);
   expect(program.said()).toMatch(/^The disk is nearly full \(0 B\).*\n$/);
   await page.close();
   expect(await program.stop()).toBe(0);
@@ -101,9 +100,7 @@ test('on a disk that can’t be written the exhibition is shown with the setting
   await disk.makeReadOnly();
   const program = await startProgram({ data, env: english, keepData: true });
   const kiosk = await enter(page, program);
-  await kiosk.shows('attract');
-  await page.touchscreen.tap(960, 540);
-  await kiosk.shows(/^home/);
+  await wake(kiosk);
   await expect(page.locator('html')).toHaveAttribute('data-voices', '1');
   const today = () =>
     page.evaluate(async () => ((await (await fetch('/api/window')).json()) as { visitsToday: number }).visitsToday);

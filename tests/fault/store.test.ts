@@ -8,6 +8,7 @@ import { openSettings, parseSettings } from '../../src-main/store/settings.ts';
 import { loadSqlite } from '../../src-main/store/visits/database.ts';
 import { enter, expect, test } from '../e2e/support/kiosk.ts';
 import { startProgram } from '../e2e/support/program.ts';
+import { wake } from '../e2e/support/visitor.ts';
 import { newFolder } from '../new-folder.ts';
 import { visitsIn } from '../visits-in.ts';
 import { randomFrom } from './chance.ts';
@@ -94,9 +95,7 @@ test('with everything damaged at once the exhibition is shown, what was damaged 
 
   const program = await startProgram({ data });
   const kiosk = await enter(page, program);
-  await kiosk.shows('attract');
-  await page.touchscreen.tap(960, 540);
-  await kiosk.shows(/^home/);
+  await wake(kiosk);
   await expect.poll(() => visitsIn(paths.visits)).toBe(1);
   const aside = (await readdir(data)).filter((name) => name.includes('.damaged-'));
   expect(aside.map((name) => name.replace(/-2.*Z/, '')).toSorted()).toEqual([
@@ -116,9 +115,7 @@ test('figures that another program holds wait, and are on the disk when it lets 
   other.exec('CREATE TABLE something (a); BEGIN EXCLUSIVE');
   const program = await startProgram({ data });
   const kiosk = await enter(page, program);
-  await kiosk.shows('attract');
-  await page.touchscreen.tap(960, 540);
-  await kiosk.shows(/^home/);
+  await wake(kiosk);
   await expect
     .poll(async () => (await program.log()).map(({ event }) => event))
     .toContain('the figures can’t be opened and stay in memory');

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright/test';
 import type { ChartExhibit, Exhibit, GuessExhibit, Series } from '../../../src-main/contract/exhibit.ts';
 import type { Chapter, Exhibition } from '../../../src-main/contract/exhibition.ts';
+import { alterExhibition } from './exhibition-here.ts';
 
 /** The chapter whose pages have them, in this order from the first page on. */
 export const chapterWithCharts = '2018-seventy-cities';
@@ -95,15 +96,11 @@ export const charts: Readonly<Record<ChartOnPage, Exhibit>> = {
 
 /** Puts them on the pages of the exhibition that a page is shown, from now on; `programme` is what a wall without visitors plays. */
 export async function bringCharts(page: Page, programme?: Exhibition['display']): Promise<void> {
-  await page.route('**/exhibition.json', async (route) => {
-    const answer = await route.fetch();
-    const exhibition = (await answer.json()) as Exhibition;
-    const chapters = exhibition.chapters.map(withCharts);
-    await route.fulfill({
-      response: answer,
-      json: { ...exhibition, chapters, ...(programme ? { display: programme } : {}) },
-    });
-  });
+  await alterExhibition(page, (exhibition) => ({
+    ...exhibition,
+    chapters: exhibition.chapters.map(withCharts),
+    ...(programme ? { display: programme } : {}),
+  }));
 }
 
 function withCharts(chapter: Chapter): Chapter {

@@ -31,6 +31,13 @@ export async function setFirstPin(page: Page): Promise<void> {
   await inside(page);
 }
 
+/** Comes in from the wall with the first PIN, and goes on by these controls. */
+export async function comeIn(page: Page, ...controls: readonly string[]): Promise<void> {
+  await openDoor(page);
+  await setFirstPin(page);
+  for (const control of controls) await touch(page, control);
+}
+
 export async function inside(page: Page): Promise<void> {
   await expect(page.locator('[data-control="section-overview"]')).toBeVisible();
 }
