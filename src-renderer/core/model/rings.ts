@@ -138,8 +138,24 @@ function radii(count: number, levels: Float64Array, bends: Float32Array): Float3
   return table;
 }
 
-/** Grows a trunk of `count` rings around `early` ones of years before the story; the same name always grows the same trunk. */
+/** Trunks that were grown last: every view that opens asks for one of two, and growing one takes longer than a frame. */
+const grownLast = new Map<string, Rings>();
+const mostKept = 4;
+
+/**
+ * A trunk of `count` rings around `early` ones of years before the story; the same name always grows the same trunk. It is
+ * kept: nothing may be written into it.
+ */
 export function growRings(name: string, count: number, early = 0): Rings {
+  const key = JSON.stringify([name, count, early]);
+  const rings = grownLast.get(key) ?? grow(name, count, early);
+  grownLast.delete(key);
+  grownLast.set(key, rings);
+  for (const oldest of grownLast.keys()) if (grownLast.size > mostKept) grownLast.delete(oldest);
+  return rings;
+}
+
+function grow(name: string, count: number, early: number): Rings {
   const chance = seeded(seedOf(name));
   const levels = widths(count, early, chance);
   const bends = lobes(chance);
