@@ -48,8 +48,11 @@ const mostRemembered = 40;
 export function pressByFingers(glass: HTMLElement): () => void {
   const pressed = new Map<number, { readonly button: HTMLButtonElement; readonly x: number; readonly y: number }>();
   const answered = new Set<number>();
+  /** Pressed as soon as all have heard that the finger lifted: what a press puts there must not hear of it. */
+  let due: readonly HTMLButtonElement[] = [];
 
   const down = (event: PointerEvent): void => {
+    due = [];
     if (event.pointerType !== 'touch' || !(event.target instanceof Element)) return;
     const button = event.target.closest('button');
     if (!button) return;
@@ -58,20 +61,27 @@ export function pressByFingers(glass: HTMLElement): () => void {
     event.preventDefault();
   };
   const move = (event: PointerEvent): void => {
-    const press = pressed.get(event.pointerId);
-    if (press && Math.hypot(event.clientX - press.x, event.clientY - press.y) > pressReach) forget(event);
+    const begun = pressed.get(event.pointerId);
+    if (begun && Math.hypot(event.clientX - begun.x, event.clientY - begun.y) > pressReach) forget(event);
   };
   const up = (event: PointerEvent): void => {
     move(event);
-    const press = pressed.get(event.pointerId);
-    if (!press) return;
+    const begun = pressed.get(event.pointerId);
+    if (!begun) return;
     forget(event);
     answered.add(event.pointerId);
     for (const oldest of answered) if (answered.size > mostRemembered) answered.delete(oldest);
+    due = [...due, begun.button];
+  };
+  /** A touch ends right after its pointer has lifted. */
+  const press = (): void => {
+    const buttons = due;
+    due = [];
     // A disabled or vanished button does nothing.
-    if (!press.button.isConnected) return;
-    press.button.focus({ preventScroll: true });
-    press.button.click();
+    for (const button of buttons.filter(({ isConnected }) => isConnected)) {
+      button.focus({ preventScroll: true });
+      button.click();
+    }
   };
   function forget({ pointerId }: PointerEvent): void {
     pressed.delete(pointerId);
@@ -85,9 +95,11 @@ export function pressByFingers(glass: HTMLElement): () => void {
   const names = Object.keys(listeners) as (keyof typeof listeners)[];
   const capture = { capture: true };
   for (const name of names) glass.addEventListener(name, listeners[name], capture);
+  glass.addEventListener('touchend', press, { ...capture, passive: true });
   glass.addEventListener('click', swallow, capture);
   return () => {
     for (const name of names) glass.removeEventListener(name, listeners[name], capture);
+    glass.removeEventListener('touchend', press, capture);
     glass.removeEventListener('click', swallow, capture);
   };
 }
