@@ -77,8 +77,9 @@ export function pressByFingers(glass: HTMLElement): () => void {
   const press = (): void => {
     const buttons = due;
     due = [];
-    // A disabled or vanished button does nothing.
-    for (const button of buttons.filter(({ isConnected }) => isConnected)) {
+    for (const button of buttons) {
+      // A disabled or vanished button does nothing, nor one that something was laid over while the finger stayed on it.
+      if (!button.isConnected || button.closest('[inert]')) continue;
       button.focus({ preventScroll: true });
       button.click();
     }

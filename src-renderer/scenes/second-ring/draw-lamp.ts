@@ -71,7 +71,7 @@ export function drawLamp(
     );
 }
 
-/** What glimmers in a lamp that nobody has lit yet: a small flame, so that each island that waits is found in the night. */
+/** The small flame of an unlit lamp: it shows where the islands that still wait are, in the dark picture of the first page. */
 export function drawEmber(pen: Pen, { x, y }: Point, size: number): void {
   for (const [across, up, colour] of [
     [21, 25, ink.deep],
