@@ -50,7 +50,8 @@ test('a touch on a photograph opens it to the whole screen, two fingers enlarge 
   const glass = await openAt(kiosk, 'photo');
   const scroll = await page.locator('.strip').first().boundingBox();
   const at = await middle(page, '[data-exhibit] > .stage');
-  await glass.tap(at);
+  // A slow hand's touch.
+  await glass.flick(at, at, 1500);
   await kiosk.shows(opened('photo'));
   const picture = whole(page).locator('.sheet');
   const width = async (): Promise<number> => (await picture.boundingBox())?.width ?? 0;

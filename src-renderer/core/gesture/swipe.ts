@@ -15,8 +15,6 @@ export interface Trace {
 
 /** A finger that moved less than this many CSS pixels tapped. */
 const tapReach = 12;
-/** A finger that rested longer than this, in ms, did not tap. */
-const tapTime = 500;
 /** A page that is let go would run on at the finger's speed for so many seconds: there it is judged whether it is turned. */
 const runOn = 0.16;
 /** A page is turned when it would come to rest farther than this share of its width away. */
@@ -27,9 +25,9 @@ export function isOn({ x, y }: TracePoint, { x: left, y: top, width, height }: R
   return x >= left && x <= left + width && y >= top && y <= top + height;
 }
 
-/** A short touch in one place. */
+/** A finger that lifts where it came down, however long it stayed: slow hands press as well as quick ones. */
 export function isTap({ from, to }: Trace): boolean {
-  return Math.hypot(to.x - from.x, to.y - from.y) < tapReach && to.time - from.time <= tapTime;
+  return Math.hypot(to.x - from.x, to.y - from.y) < tapReach;
 }
 
 /** Which way a finger has gone, once that is clear: pages turn across, long words scroll along. */
