@@ -44,7 +44,7 @@ for (const [tag, [which, views]] of Object.entries(watched))
     expect(restless).toEqual([]);
   });
 
-test('views, pages and years give way to each other, and nothing travels', async ({ kiosk }) => {
+test('views, pages and years give way to each other, and nothing travels @verify', async ({ kiosk }) => {
   const { page } = kiosk;
   const [chapter] = exhibition.chapters;
   await openView(kiosk, `home:${chapter?.year}`, { motion: 'calm', language: 'en' });

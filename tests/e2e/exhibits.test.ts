@@ -93,7 +93,7 @@ test('a flick over a photograph turns the page, and Next turns it from the opene
   await kiosk.shows(/^home/);
 });
 
-test('two keys open each kind and put it back on its page; what it is, is said', async ({ kiosk }) => {
+test('two keys open each kind and put it back on its page; what it is, is said @verify', async ({ kiosk }) => {
   const { page } = kiosk;
   const hands = keys(kiosk);
   for (const kind of kinds) {

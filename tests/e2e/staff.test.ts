@@ -139,7 +139,7 @@ test('what can’t be saved stays entered, and is saved when the program answers
   await expect(page.getByText('65%')).toBeVisible();
 });
 
-test('a city withdrawn vanishes from the wall, and undo brings it back', async ({ kiosk }) => {
+test('a city withdrawn vanishes from the wall, and undo brings it back @verify', async ({ kiosk }) => {
   const city = exhibition.cities[0];
   if (!city) throw new Error('The exhibition has no city to withdraw.');
   const { page } = kiosk;

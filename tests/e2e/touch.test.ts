@@ -65,11 +65,8 @@ function dice(seed: number): () => number {
   };
 }
 
-for (const [seed, tag] of [
-  [1948, ''],
-  [1980, ' @verify'],
-] as const) {
-  test(`a hundred fast taps anywhere (${seed}) leave a view in order${tag}`, async ({ kiosk }) => {
+for (const seed of [1948, 1980]) {
+  test(`a hundred fast taps anywhere (${seed}) leave a view in order @verify`, async ({ kiosk }) => {
     const { page } = kiosk;
     const glass = await open(kiosk, 'home');
     const seen = await watch(page);
@@ -97,18 +94,15 @@ for (const [seed, tag] of [
   });
 }
 
-test('the first touch of the window goes home, and presses nothing that lies beneath', async ({ kiosk }) => {
-  const { page } = kiosk;
-  await open(kiosk, 'home');
-  const beneath = [
-    ...(await page
-      .locator('[data-control^="enter-"]:visible, [data-control="circle"]')
-      .evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset['control'] ?? ''))),
-    'language-en',
-    'reading',
-  ];
-  const places = await Promise.all(beneath.map((control) => middleOf(page, control)));
-  for (const at of places) {
+for (const beneath of ['circle', 'enter-', 'language-en', 'reading']) {
+  const tag = beneath === 'circle' ? '' : ' @verify';
+  test(`the first touch of the window goes home, and presses nothing that lies beneath (${beneath})${tag}`, async ({
+    kiosk,
+  }) => {
+    const { page } = kiosk;
+    await open(kiosk, 'home');
+    const there = page.locator(`[data-control^="${beneath}"]:visible`).first();
+    const at = await middleOf(page, (await there.getAttribute('data-control')) ?? '');
     const glass = await open(kiosk, 'attract');
     const seen = await watch(page);
     await glass.put(1, at);
@@ -119,8 +113,8 @@ test('the first touch of the window goes home, and presses nothing that lies ben
     expect((await seen.views()).map((view) => view.split(':')[0])).toEqual(['attract', 'home']);
     await expect(page.locator('[data-control="reading"]')).toHaveAttribute('aria-expanded', 'false');
     expect(seen.errors).toEqual([]);
-  }
-});
+  });
+}
 
 test('a finger on a picture has none of the words set or measured anew', async ({ kiosk }) => {
   const { page } = kiosk;
