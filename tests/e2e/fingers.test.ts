@@ -1,6 +1,6 @@
 /** Many hands: a palm or a sleeve that rests on the glass never blocks the others. */
 import { expect, test } from './support/kiosk.ts';
-import { layHandsOn, middleOf } from './support/touch.ts';
+import { layHandsOn, middleOf, open } from './support/touch.ts';
 import { wake } from './support/visitor.ts';
 
 test.use({ viewport: { width: 1920, height: 1080 } });
@@ -15,4 +15,18 @@ test('a button answers while a palm rests on the glass', async ({ kiosk }) => {
     await expect.poll(() => kiosk.view(), { timeout: 3000 }).toBe('circle');
   }).toPass();
   await glass.lift(1);
+});
+
+test('a button over which a sheet is laid while a finger stays on it is not pressed as that finger lifts', async ({
+  kiosk,
+}) => {
+  const { page } = kiosk;
+  const glass = await open(kiosk, 'home:2002');
+  await glass.put(1, await middleOf(page, 'circle'));
+  const more = await page.locator('[data-control^="moment-"]:visible').first().getAttribute('data-control');
+  await glass.tap(await middleOf(page, more ?? ''), 2);
+  await kiosk.shows(/^moment/);
+  await glass.lift(1);
+  await glass.tap(await middleOf(page, 'close'));
+  await kiosk.shows('home:2002');
 });
