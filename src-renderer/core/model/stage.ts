@@ -47,12 +47,13 @@ const landscape: Stage = {
   field: { x: 0.46, y: 0.379, size: 0.76 },
   picture: { x: 0.652, y: 0.355, across: 0.298, down: 0.33 },
   circle: { x: 0.5, y: 0.345, across: 0.245, down: 0.345 },
-  invitation: { x: 0.445, y: 0.738, size: 0.6 },
+  invitation: { x: 0.44, y: 0.888, size: 0.6 },
   name: { x: 0.295, y: 0.084, size: 0.5, starts: true },
   hand: { x: 0.783, y: 0.825, size: 0.32 },
+  // What stands in the glass and what it is called together; the invitation beside its hand.
   hints: [
-    { x: 0.3, y: 0.89, size: 0.5, starts: true },
-    { x: 0.33, y: 0.895, size: 0.5, starts: true },
+    { x: 0.295, y: 0.732, size: 0.5, starts: true },
+    { x: 0.325, y: 0.735, size: 0.5, starts: true },
   ],
   holes: [
     { x: 0.928, y: 0.785, size: 0.086 },
