@@ -15,23 +15,30 @@ interface Parts {
 
 /** Steps in which a column draws in (see WordColumn); at one more the page is read in parts. */
 const steps = 5;
-/** How much larger text and figure may be than they must, in order of wish. */
-const sizes: readonly (readonly [text: number, figure: number])[] = [
-  [1.35, 2],
+/** How much larger text and figure may be than they must. */
+type Size = readonly [text: number, figure: number];
+/** As large as letters become beside a picture. */
+const largestBeside = 1.35;
+/** In order of wish, beside a picture … */
+const sizes: readonly Size[] = [
+  [largestBeside, 2],
   [1.2, 2],
-  [1.35, 1.5],
+  [largestBeside, 1.5],
   [1.2, 1.5],
   [1.1, 1.5],
-  [1.35, 1],
+  [largestBeside, 1],
   [1.2, 1],
   [1.1, 1],
 ];
-/** What is measured at once: each text size and each figure size is in one of these. */
-const measured: readonly (readonly [text: number, figure: number])[] = [
-  [1.35, 2],
+/** … and beneath one, where the column is as wide as the screen. */
+const sizesUpright: readonly Size[] = [[1.75, 2], [1.6, 2], [1.75, 1.5], [1.6, 1.5], [1.45, 1.5], ...sizes];
+/** What is measured at once, the largest first: each text size and each figure size is in one of these. */
+const measured: readonly Size[] = [
+  [largestBeside, 2],
   [1.2, 1.5],
   [1.1, 1],
 ];
+const measuredUpright: readonly Size[] = [[1.75, 2], [1.6, 1.5], [1.45, 1], ...measured];
 
 /** Heights of pages and figures in CSS pixels, as they are set now. */
 interface Heights {
@@ -141,27 +148,33 @@ export function fitPages(
     }
 
     function grow(words: Parts): void {
+      const upright = innerHeight > innerWidth;
       const [base, fits] = [read(words), room()];
       const texts = new Map<number, Heights>([[1, base]]);
       const figures = new Map<number, Heights>([[1, base]]);
-      for (const [text, figure] of measured) {
+      for (const [text, figure] of upright ? measuredUpright : measured) {
         set(words, text, figure);
         const heights = read(words);
         texts.set(text, heights);
-        if (figure > 1) figures.set(figure, heights);
+        if (figure > 1 && !figures.has(figure)) figures.set(figure, heights);
       }
       set(words, 1, 1);
-      const chosen = words.pages.map((_, index) =>
-        sizes.find(([text, figure]) =>
-          fits(texts.get(text)?.pages[index] ?? Infinity, figureAt(figures.get(figure) ?? base, index)),
-        ),
-      );
-      chosen.forEach((size, index) => {
-        words.pages[index]?.style.setProperty('--grow', String(size?.[0] ?? 1));
+      const largest = (index: number, most: number): Size =>
+        (upright ? sizesUpright : sizes).find(
+          ([text, figure]) =>
+            text <= most &&
+            fits(texts.get(text)?.pages[index] ?? Infinity, figureAt(figures.get(figure) ?? base, index)),
+        ) ?? [1, 1];
+      const alone = words.pages.map((_, index) => largest(index, Infinity));
+      // Letters larger than beside a picture are of one size on all pages of the chapter.
+      const least = Math.min(...alone.map(([text]) => text));
+      const chosen = words.pages.map((_, index) => largest(index, Math.max(largestBeside, least)));
+      chosen.forEach(([text], index) => {
+        words.pages[index]?.style.setProperty('--grow', String(text));
       });
       // A figure that several pages share is as large as the fullest of them allows.
       words.figures.forEach((each, figure) => {
-        const beside = chosen.filter((_, index) => figurePlaces[index] === figure).map((size) => size?.[1] ?? 1);
+        const beside = chosen.filter((_, index) => figurePlaces[index] === figure).map(([, size]) => size);
         each.style.setProperty('--figure', String(Math.min(2, ...beside)));
       });
     }
