@@ -31,6 +31,11 @@ export const glyphs = {
   },
   year: { lines: 'M24 8a16 16 0 1 1-11.300 4.700M24 15a9 9 0 1 1-6.400 2.600', fills: dot(24, 24, 3.2) },
   take: { lines: `M9 29v6a5 5 0 0 0 5 5h20a5 5 0 0 0 5-5v-6${dot(24, 12, 4.2)}M24 17v14M18 26l6 6 6-6` },
+  // A forefinger on the glass, and the ring that its touch makes.
+  touch: {
+    lines:
+      'M17 30.500V14a3.200 3.200 0 0 1 6.400 0v11M23.400 24a3.100 3.100 0 0 1 6.200 0v2.500M29.600 25.500a3 3 0 0 1 6 0v2M35.600 27a2.800 2.800 0 0 1 5.600 0v7a10 10 0 0 1-10 10h-4.500a10 10 0 0 1-7.800-3.700L10.400 32.500a3 3 0 0 1 4.400-4.100L17 30.500M11.600 17.400a9.300 9.300 0 1 1 17.200 0',
+  },
   moment: { lines: `${dot(24, 24, 17)}${dot(24, 24, 9.5)}`, fills: dot(24, 24, 3) },
   close: { lines: 'M13 13l22 22M35 13 13 35' },
   // A cloth's round over the glass.

@@ -24,8 +24,8 @@ const apart = 1;
  * they are, so that it stays where it is while the dial turns. Where nodes lie everywhere it stands in the middle.
  */
 export function verbPlace({ layout, unit, floor, voices }: VerbRoom, nodes: readonly Point[]): Box {
-  // Its letters are a little larger than the smallest.
-  const [width, height] = [unit * 10, unit * (voices > 1 ? 3.8 : 2.4)];
+  // A hand, and letters a little larger than the smallest.
+  const [width, height] = [unit * 13, unit * (voices > 1 ? 3.9 : 3.2)];
   const at = (aside: number): Box => ({
     x: layout.x - width / 2 + aside * unit,
     y: floor - unit * (layout.wide ? above.wide : above.upright) - height,
