@@ -16,12 +16,13 @@ export function unreadableWords(keys: readonly string[]): string[] {
 
 /**
  * Words in another language than the visitor chose, runs marked as another language than they are, and languages that are
- * missing. The control of languages and what invites a visitor carry both languages always.
+ * missing. The control of languages, the window's invitation and the question whether somebody is still here carry both
+ * languages always.
  */
 export function strayLanguages({ shown, within }: { readonly shown: string; readonly within: string }): string[] {
   const wanted = shown === 'both' ? ['zh', 'en'] : [shown];
   const carriesBoth =
-    '[data-control="language-both"], [data-control^="enter-"].solid, [data-control="nearest-story"], .standing.name, .invitation, [data-strip] .question, [data-control="stay"]';
+    '[data-control="language-both"], .standing.name, .invitation, [data-strip] .question, [data-control="stay"]';
   const languageOf = (element: Element): string =>
     (element.closest('[lang]')?.getAttribute('lang') ?? '').split('-')[0] ?? '';
   const visible = (element: Element): boolean =>
