@@ -15,7 +15,7 @@ function isSeen({ screen, floor }: YearPicture, { x, y }: Place, margin: number)
   return x > margin && x < screen.width - margin && y > margin && y < floor;
 }
 
-/** What is told of by name: the last that had opened by the year shown, the next one, and the newest of all. */
+/** What is told of by name, as far as it is on the screen: the last that had opened by the year shown, and the next one. */
 export function namedTold(picture: YearPicture, year: number): readonly ToldYear[] {
   const { told, unit, years } = picture;
   const trunk = trunkOf(picture);
@@ -24,28 +24,16 @@ export function namedTold(picture: YearPicture, year: number): readonly ToldYear
   );
   const last = seen.findLast((each) => each.year <= year);
   const next = seen.find((each) => each.year > year);
-  return [...new Set([last, next, seen.at(-1)])].filter((each) => each !== undefined);
+  return [last, next].filter((each) => each !== undefined);
 }
 
-/** A friend who is named, and where. */
-interface NamedFriend extends FriendOnWood, Place {
-  /** Its ring lies beyond the screen's edge: the name stands on the line that leads there. */
-  readonly beyond: boolean;
-}
-
-/** The friends that the words beside the wood name. */
-export function namedFriends(picture: YearPicture, year: number): readonly NamedFriend[] {
+/** The friends that the words beside the wood name and whose rings are on the screen where they stand, and the places. */
+export function namedFriends(picture: YearPicture, year: number): readonly (FriendOnWood & Place)[] {
   const { friends, years, unit } = picture;
   const trunk = trunkOf(picture);
-  return namedFriendsBy(friends, year).flatMap((friend): NamedFriend[] => {
-    const end = onRing(trunk, levelOfYear(friend.year, years.from) - 0.5, friend.angle);
-    if (isSeen(picture, end, unit)) return [{ ...friend, ...end, beyond: false }];
-    for (let share = 0.98; share > 0.1; share -= 0.02) {
-      const place = { x: trunk.x + (end.x - trunk.x) * share, y: trunk.y + (end.y - trunk.y) * share };
-      if (isSeen(picture, place, unit * 3)) return [{ ...friend, ...place, beyond: true }];
-    }
-    return [];
-  });
+  return namedFriendsBy(friends, year)
+    .map((friend) => ({ ...friend, ...onRing(trunk, levelOfYear(friend.year, years.from) - 0.5, friend.angle) }))
+    .filter((place) => isSeen(picture, place, unit));
 }
 
 /** Each friend who had come, on the ring of its year, joined to the heart: bright those that are named. */
