@@ -1,3 +1,4 @@
+import { css, palette } from '../../plates/printing/palette.ts';
 import { mix } from '../../plates/printing/shape.ts';
 import { cutLine, cutShape, type Spot } from '../engine/strokes.ts';
 import { ink } from '../engine/ink.ts';
@@ -107,23 +108,16 @@ function drawNewel(pen: Pen, foot: Spot, head: Spot): void {
   }
 }
 
-/** Where a bridge will be: its deck in strokes, as on a plan, and the planks that are to lie there. */
+/** Where a bridge will be: only the edges of its deck, in thin strokes, as on a plan. */
 export function drawPlanned(pen: Pen, bridge: Bridge, arch: number, colour: string): void {
-  const { at, long } = bridge;
+  const { at } = bridge;
   const level: Level = (along) => -arch * 4.4 * along * (1 - along);
   const edges = [-halfWide, halfWide].map((side) => curve((along) => at(along, side)));
-  cutShape(pen, [...(edges[0] ?? []), ...(edges[1] ?? []).toReversed()], ink.deep);
-  const planks = Math.round(long / plank);
-  for (let index = 1; index < planks; index++) {
-    const along = index / planks;
-    const wide = 4.4 * sizeAt(at(along, 0)[1]);
-    cutLine(pen, [at(along, 7 - halfWide), at(along, halfWide - 7)], wide, ink.middle);
-  }
-  const ends = [0, 1].map((along) => [at(along, -halfWide), at(along, halfWide)]);
-  for (const line of [...edges, ...ends]) {
-    cutLine(pen, line, 7, ink.dark);
-    pen.setLineDash([15, 9]);
-    cutLine(pen, line, 3.6, colour);
+  // Calmer water inside them: its rings shine through and are not taken for steps.
+  cutShape(pen, [...(edges[0] ?? []), ...(edges[1] ?? []).toReversed()], css(palette.dark, 0.6));
+  for (const line of edges) {
+    pen.setLineDash([10, 11]);
+    cutLine(pen, line, 2.4, colour);
     pen.setLineDash([]);
   }
   // Its ends are there already: from here to there.

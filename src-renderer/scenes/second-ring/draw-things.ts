@@ -26,9 +26,14 @@ const things: Readonly<Record<IslandId, (pen: Pen, at: Place) => void>> = {
 
 /** One person on each island whose own people cross the bridge. `at`: offset from the island's middle, scaled by `sizeAt`. */
 const stayers: Readonly<
-  Partial<Record<IslandId, Pick<Person, 'wears' | 'hair'> & { readonly at: Spot; readonly body: string }>>
+  Partial<
+    Record<
+      IslandId,
+      Pick<Person, 'wears' | 'hair'> & { readonly at: Spot; readonly body: string; readonly locks?: string }
+    >
+  >
 > = {
-  bus: { at: [82, 60], wears: 'dress', hair: 'bob', body: ink.orange },
+  bus: { at: [60, 72], wears: 'dress', hair: 'pony', body: ink.orange, locks: ink.clay },
   signpost: { at: [78, 24], wears: 'coat', hair: 'bob', body: ink.orange },
   road: { at: [92, 38], wears: 'dress', hair: 'pony', body: ink.orange },
   screen: { at: [104, 76], wears: 'suit', hair: 'short', body: ink.paper },
@@ -43,7 +48,7 @@ export function drawThing(pen: Pen, island: Island): void {
 export function drawStaying(pen: Pen, { id, x, y }: Island): void {
   const stayer = stayers[id];
   if (!stayer) return;
-  const { at, wears, hair, body } = stayer;
+  const { at, wears, hair, body, locks = ink.black } = stayer;
   const size = sizeAt(y);
   pen.save();
   pen.translate(x + at[0] * size, y + at[1] * size);
@@ -51,7 +56,7 @@ export function drawStaying(pen: Pen, { id, x, y }: Island): void {
   drawPerson(pen, person, 0, metreAt({ x, y }), x < home.x ? 1 : -1, {
     body,
     head: ink.sand,
-    hair: ink.black,
+    hair: locks,
     cut: ink.dark,
     accent: ink.orange,
     halo: { colour: ink.black, wide: 1.8 },

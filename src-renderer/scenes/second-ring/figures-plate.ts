@@ -54,13 +54,13 @@ const skins = [ink.sand, ink.clay, 'rgb(169 121 76)', 'rgb(138 90 58)', ink.sand
 const hairs = [ink.black, ink.rust, ink.black, ink.black, ink.clay] as const;
 
 function dyeOf({ dye, walks: { hair } }: Somebody, index: number): Dye {
-  const dull = dye === 'dark' || dye === 'middle' || dye === 'green';
+  const dull = dye === 'middle' || dye === 'green';
   const hat = hair === 'fedora' || hair === 'wide' || hair === 'cap' || hair === 'beret';
   return {
-    body: dye === 'dark' ? ink.deep : ink[dye],
+    body: ink[dye],
     head: skins[index % skins.length] ?? ink.sand,
     hair: hat && dye !== 'paper' ? ink[dye] : (hairs[(index * 3) % hairs.length] ?? ink.black),
-    leg: dye === 'dark' ? ink.deep : ink[dye],
+    leg: ink[dye],
     cut: dull ? (dye === 'green' ? ink.middle : ink.green) : ink.dark,
     accent: dye === 'orange' ? ink.paper : ink.orange,
     halo: { colour: ink.black, wide: 2.1 },

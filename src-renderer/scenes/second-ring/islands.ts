@@ -16,13 +16,17 @@ export const upright = 0.8;
 
 export function stageOf(frame: Frame): Stage {
   const { portrait, width, height } = frame;
-  if (!portrait) return { frame, left: width - 1920, top: 0, size: 1 };
+  if (!portrait) {
+    // A little smaller than the screen, and to the right: the island and the lamp farthest left stay clear of the words.
+    const size = 0.93;
+    return { frame, left: width - 1920 * size, top: 34, size };
+  }
   const size = 0.8;
   return { frame, left: width / 2 - 1292 * size, top: height * 0.012, size };
 }
 
 /** 1 in the free picture, 0 where the words of a landscape screen stand. */
-export const openness = opennessBetween(600, 700);
+export const openness = opennessBetween(575, 640);
 
 /** Things are larger the nearer they are to the eye: how large at a height of the layout. */
 export function sizeAt(y: number): number {
@@ -37,17 +41,17 @@ export interface Bough extends Point {
   readonly radius: number;
 }
 
-/** The tree in the middle of home: where its trunk parts, and the leaves about that place. */
-export const tree = { fork: 394, crown: { x: 1246, y: 288, radius: 56 } } as const;
+/** The tree in the middle of home: where its trunk parts, and the leaves about that place, above the heads behind it. */
+export const tree = { fork: 348, crown: { x: 1246, y: 242, radius: 56 } } as const;
 
 /** Its boughs, one for each island, which blossom when its lamp is lit; each points towards its island. */
 export const boughs: readonly Bough[] = [
-  { x: 1156, y: 340, radius: 42 },
-  { x: 1202, y: 210, radius: 47 },
-  { x: 1290, y: 210, radius: 47 },
-  { x: 1146, y: 270, radius: 45 },
-  { x: 1346, y: 270, radius: 45 },
-  { x: 1336, y: 340, radius: 42 },
+  { x: 1156, y: 294, radius: 42 },
+  { x: 1202, y: 164, radius: 47 },
+  { x: 1290, y: 164, radius: 47 },
+  { x: 1146, y: 224, radius: 45 },
+  { x: 1346, y: 224, radius: 45 },
+  { x: 1336, y: 294, radius: 42 },
 ];
 
 export type IslandId = 'bus' | 'dancers' | 'signpost' | 'tractor' | 'road' | 'screen';

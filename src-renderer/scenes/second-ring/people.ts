@@ -13,7 +13,8 @@ export interface Somebody {
   readonly island?: number;
   /** 0 who goes first of the two, 1 who follows. */
   readonly second: 0 | 1;
-  readonly dye: 'dark' | 'green' | 'ice' | 'middle' | 'paper' | 'sand' | 'orange';
+  /** Those of an island that waits in the dark are light, so that they are seen there. */
+  readonly dye: 'green' | 'ice' | 'middle' | 'paper' | 'sand' | 'orange';
   readonly walks: Person;
 }
 
@@ -44,12 +45,12 @@ export const people: readonly Somebody[] = [
   guest(11, 0, 0, 'ice', { wears: 'coat', hair: 'fedora', carries: 'case', tall: 1.78 }),
   guest(10, 0, 1, 'green', { wears: 'dress', hair: 'bun', stride: 0.85, tall: 1.66 }),
   guest(15, 1, 0, 'paper', { wears: 'dress', hair: 'long', arm: 'up', stride: 0.8, tall: 1.66 }),
-  guest(14, 1, 1, 'green', { wears: 'suit', hair: 'short', tall: 1.8 }),
+  guest(14, 1, 1, 'ice', { wears: 'suit', hair: 'short', tall: 1.8 }),
   guest(0, 2, 0, 'ice', { wears: 'suit', hair: 'cap', arm: 'up', tall: 1.8 }),
   guest(1, 2, 1, 'orange', { wears: 'coat', hair: 'bob', scarf: true, stride: 0.9, tall: 1.68 }),
   guest(13, 3, 0, 'paper', { wears: 'coat', hair: 'beret', carries: 'bag', stride: 0.9, tall: 1.7 }),
-  guest(12, 3, 1, 'middle', { wears: 'suit', hair: 'short', arm: 'up', tall: 1.76 }),
-  guest(3, 4, 0, 'middle', { wears: 'suit', hair: 'short', arm: 'up', carries: 'case', tall: 1.78 }),
+  guest(12, 3, 1, 'orange', { wears: 'suit', hair: 'short', arm: 'up', tall: 1.76 }),
+  guest(3, 4, 0, 'ice', { wears: 'suit', hair: 'short', arm: 'up', carries: 'case', tall: 1.78 }),
   guest(2, 4, 1, 'paper', { wears: 'skirt', hair: 'pony', carries: 'flowers', stride: 0.85, tall: 1.64 }),
   guest(4, 5, 0, 'orange', { wears: 'coat', hair: 'short', arm: 'up', stride: 0.9, tall: 1.74 }),
   guest(5, 5, 1, 'ice', { wears: 'dress', hair: 'bob', stride: 0.85, tall: 1.66 }),

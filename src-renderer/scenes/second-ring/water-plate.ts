@@ -105,7 +105,7 @@ export function nightPlate(stage: Stage, sheet: Sheet): Painting {
   });
   const middle = drawnOn(stage, sheet, (pen) => {
     drawHome(pen);
-    bridges.forEach((bridge, index) => drawPlanned(pen, bridge, islands[index]?.arch ?? 0, ink.paper));
+    bridges.forEach((bridge, index) => drawPlanned(pen, bridge, islands[index]?.arch ?? 0, ink.sand));
     for (const island of islands) drawEmber(pen, flameOf(island), sizeAt(island.y));
   });
   const pixel = 1 / (sheet.scale * stage.size);
@@ -114,7 +114,7 @@ export function nightPlate(stage: Stage, sheet: Sheet): Painting {
       const { x, y } = onStage(stage, { x: screenX, y: screenY });
       out[3] = 1;
       lay(out, palette.dark, 1);
-      const open = openness(stage, x + (noise(y * 0.012, 3) - 0.5) * 70);
+      const open = openness(stage, x + (noise(y * 0.012, 3) - 0.5) * 40);
       if (open <= 0) return;
       if (measure(x, y, nearest)) {
         // Near a border the rings of both shores cross.
@@ -185,7 +185,7 @@ export function litPlate(stage: Stage, sheet: Sheet, index: number): Painting {
   return {
     paint(screenX, screenY, out) {
       const { x, y } = onStage(stage, { x: screenX, y: screenY });
-      const open = openness(stage, x + (noise(y * 0.012, 3) - 0.5) * 70);
+      const open = openness(stage, x + (noise(y * 0.012, 3) - 0.5) * 40);
       if (open <= 0) return;
       const rest = measure(x, y, nearest) ? restOf(shore) : -Infinity;
       if (rest > -overlap && (offShore.away[shore] as number) < waterReach) {
