@@ -133,7 +133,19 @@ export function drawWing(pen: Pen, side: 1 | -1): void {
 }
 
 export function drawBumper(pen: Pen): void {
-  box(pen, [2.54, 2.66], [-0.98, 0.98], [0.48, 0.64], [ink.paper, ink.sand, ink.sand]);
+  // An apron below the grille, and the bumper close before it and before both wings.
+  const [foot, top] = [0.46, 0.68];
+  face(
+    pen,
+    [
+      [hull.nose, -0.46, foot],
+      [hull.nose, 0.46, foot],
+      [hull.nose, 0.46, top],
+      [hull.nose, -0.46, top],
+    ],
+    ink.deep,
+  );
+  box(pen, [2.42, 2.52], [-hull.wing, hull.wing], [0.46, 0.62], [ink.paper, ink.sand, ink.sand]);
 }
 
 export function drawLamps(pen: Pen, lit: boolean): void {
@@ -152,10 +164,10 @@ export function drawLamps(pen: Pen, lit: boolean): void {
   }
 }
 
-/** A bow on the bonnet, as the new ones had. */
+/** A bow on the bonnet, as the new ones had: so small and so far back that both headlamps are seen. */
 export function drawBow(pen: Pen): void {
-  const { x, y, metre } = at([hull.nose + 0.04, 0, 1.42]);
-  const unit = metre * 1.25;
+  const { x, y, metre } = at([2.02, 0, 1.5]);
+  const unit = metre * 0.86;
   const leaf = (points: readonly (readonly [number, number])[], dye: string): void => {
     const [first = [0, 0], second = [0, 0], third = [0, 0]] = points;
     pen.beginPath();

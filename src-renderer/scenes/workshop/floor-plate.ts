@@ -1,6 +1,6 @@
 import { drawMask, layMask } from '../../plates/printing/mask.ts';
 import { lines } from '../../plates/printing/lines.ts';
-import { noise } from '../../plates/printing/noise.ts';
+import { hash, noise } from '../../plates/printing/noise.ts';
 import { lay, type Painting } from '../../plates/printing/painting.ts';
 import { between, palette, type Rgb } from '../../plates/printing/palette.ts';
 import type { Sheet } from '../../plates/printing/print.ts';
@@ -9,7 +9,7 @@ import { clay, rust } from '../engine/ink.ts';
 import { onLayout, sheetOnLayout, type Layout } from '../engine/layout.ts';
 import { newGround, type Ground } from '../engine/overlook.ts';
 import { drawHall, gate } from './draw-hall.ts';
-import { degree, meets, middle, openness, parts, readsFinely, brightest, track, wall } from './hall.ts';
+import { degree, fringe, meets, middle, openness, parts, readsFinely, brightest, track, wall } from './hall.ts';
 
 /** Rings of the floor lie so far apart, in metres. */
 const spacing = 0.5;
@@ -100,14 +100,36 @@ export function lightPlate(hall: Layout, sheet: Sheet, index: number): Painting 
       const { direction, before, after } = part;
       const turn = Math.atan2(Math.sin(angle - direction), Math.cos(angle - direction));
       const [off, reach] = turn < 0 ? [-turn, before] : [turn, after];
-      const inside = clamp(((reach + overlap - off) * radius) / fine + 0.5);
+      const inside = Math.max(
+        clamp(((reach + overlap - off) * radius) / fine + 0.5),
+        runOut(ground, off - reach, reach, fine),
+      );
       const share = inside * within(track.outer + 0.3, radius, fine) * (1 - within(middle, radius, fine));
       if (share <= 0) return;
       out[3] = share;
-      // Where two parts overlap both paint the same.
-      paintLight(out, ground, fine, Math.min(1, off / reach));
+      // Where two parts overlap both paint the same: beyond its end a part paints as the next one would.
+      paintLight(out, ground, fine, 1 - Math.abs(1 - off / reach));
     },
   };
+}
+
+/** A piece of the line that is still to be laid begins at every such angle beyond a part's end. */
+const piece = 4.2 * degree;
+
+/** Share of a point so far beyond a part's end: rings of wood taper off there, and the line goes on in ever shorter pieces. */
+function runOut(ground: Ground, beyond: number, reach: number, fine: number): number {
+  if (beyond <= 0 || beyond > Math.min(fringe, reach)) return 0;
+  const { radius } = ground;
+  if (radius > track.inner - 0.26) {
+    const index = Math.floor(beyond / piece);
+    const long = (0.72 - 0.13 * index) * piece;
+    return clamp(((long - (beyond - index * piece)) * radius) / fine + 0.5);
+  }
+  const rings = waved(ground) / (spacing * 0.7);
+  const ring = Math.floor(rings);
+  const long = (4 + 15 * hash(ring, 9)) * degree;
+  const half = 0.5 * (1 - beyond / long);
+  return clamp(((half - Math.abs(rings - ring - 0.5)) * spacing * 0.7) / fine + 0.5);
 }
 
 /** Rollers of the line, all round. */

@@ -27,13 +27,13 @@ export const wall = 17;
 
 /**
  * The places of the machines on the ring, anticlockwise from the right: at its sides and beyond its middle, so that none
- * hides the lorry.
+ * hides the lorry or the gate.
  */
 export const places: readonly Point[] = [
   { x: 5.2, y: 0.3 },
-  { x: 4.25, y: 3.5 },
+  { x: 4.75, y: 3.3 },
   { x: 1.6, y: 5 },
-  { x: -1.35, y: 5.05 },
+  { x: -2, y: 4.85 },
   { x: -4.5, y: 3.3 },
   { x: -5.2, y: 0.25 },
 ];
@@ -68,6 +68,9 @@ export const homes: readonly Point[] = [
   { x: 7.7, y: 8.4 },
   { x: 7.8, y: 1.9 },
 ];
+
+/** So far beyond a lit part its rings and the line run out towards a part that is still dark. */
+export const fringe = 22 * degree;
 
 export function project(x: number, y: number, up = 0): Sight {
   const depth = eye.away + y;

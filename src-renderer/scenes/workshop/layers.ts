@@ -10,7 +10,7 @@ import type { Live } from '../engine/live-scene.ts';
 import type { Area } from '../engine/place-canvas.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';
 import { dressSprite, openCrowd, openSprite, spriteAt } from '../engine/sprite.ts';
-import { around, degree, lying, middle, parts, places, project, track, tyre } from './hall.ts';
+import { around, degree, fringe, lying, middle, parts, places, project, track, tyre } from './hall.ts';
 import { at as onLorry, built as builtAt, driven } from './lorry.ts';
 import { machineCuts } from './machines.ts';
 import { cutMetre, machineSheet } from './machines-plate.ts';
@@ -41,7 +41,7 @@ const waiting = '0.4';
 /** Rings of light lie on the floor: so high to their width. */
 const flatness = 0.4;
 /** As many wheels are on their way on the line at once. */
-const mostTyres = 12;
+const mostTyres = 7;
 
 export function layOut(live: Live, hall: Layout): Layers {
   const { layers, frame, clock, easing } = live;
@@ -83,7 +83,7 @@ export function layOut(live: Live, hall: Layout): Layers {
     angle,
     parts: (
       [
-        [sheet.tread, 0],
+        ...[0, 0.25, 0.5, 0.75].map((share) => [sheet.tread, share * tyre.thick] as const),
         [sheet.tyre, tyre.thick],
       ] as const
     ).map(([cell, up]) => {
@@ -217,8 +217,8 @@ function lightArea(hall: Layout, index: number): Area {
   const edges = [middle, track.outer + 0.3];
   return areaAround(
     hall,
-    Array.from({ length: 25 }, (_, step) => mix(-before, after, step / 24) + direction).flatMap((angle) =>
-      edges.map((radius) => around(angle, radius)),
+    Array.from({ length: 25 }, (_, step) => mix(-before - fringe, after + fringe, step / 24) + direction).flatMap(
+      (angle) => edges.map((radius) => around(angle, radius)),
     ),
     margin,
   );

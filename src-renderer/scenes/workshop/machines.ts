@@ -189,8 +189,8 @@ const grinder: MachineCut = {
   },
 };
 
-/** The six, in the order in which pages bring them to the ring: a low one stands before the gate. */
-export const machineCuts: readonly MachineCut[] = [lathe, drill, planer, mill, press, grinder];
+/** The six, in the order in which pages bring them to the ring: one stands before the gate that is lower than its sill. */
+export const machineCuts: readonly MachineCut[] = [lathe, drill, planer, grinder, press, mill];
 
 /** Draws a machine that stands at the pen's origin, with its shadow. */
 export function drawMachine(pen: Pen, { half, draw }: MachineCut, metre: number): void {
