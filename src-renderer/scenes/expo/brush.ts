@@ -1,4 +1,5 @@
 import { ink } from '../engine/ink.ts';
+import { fillWithRim } from '../engine/rim.ts';
 
 type Pen = OffscreenCanvasRenderingContext2D;
 export type Spot = readonly [x: number, y: number];
@@ -9,7 +10,7 @@ export interface Brush {
   /** A dark line round shapes. */
   halo(shapes: readonly Path2D[], wide?: number): void;
   /** A dark belt about shapes: what lies behind is quiet there. */
-  quiet(shapes: readonly Path2D[]): void;
+  quiet(shapes: readonly Path2D[], wide?: number): void;
   /** A shape, or several that are one, with an edge of light on one side. */
   rim(shapes: readonly Path2D[], dx: number, dy: number, edge: string, body: string): void;
   /** Cuts in a shape that taper to both ends; `cut` tells for a share 0…1 where one begins, bends and ends, and how thick. */
@@ -37,27 +38,13 @@ export function brushOf(pen: Pen): Brush {
       pen.lineWidth = wide * 2;
       for (const shape of shapes) pen.stroke(shape);
     },
-    quiet(shapes) {
+    quiet(shapes, wide = quietBelt) {
       pen.strokeStyle = ink.dark;
-      pen.lineWidth = quietBelt * 2;
+      pen.lineWidth = wide * 2;
       for (const shape of shapes) pen.stroke(shape);
     },
     rim(shapes, dx, dy, edge, body) {
-      // On a sheet of its own: the edge of a clipping is stair-stepped, and what lies beneath shines through it.
-      const sheet = new OffscreenCanvas(pen.canvas.width, pen.canvas.height);
-      const own = sheet.getContext('2d');
-      if (!own) return;
-      own.setTransform(pen.getTransform());
-      own.fillStyle = edge;
-      for (const shape of shapes) own.fill(shape);
-      own.globalCompositeOperation = 'source-atop';
-      own.translate(dx, dy);
-      own.fillStyle = body;
-      for (const shape of shapes) own.fill(shape);
-      pen.save();
-      pen.resetTransform();
-      pen.drawImage(sheet, 0, 0);
-      pen.restore();
+      fillWithRim(pen, shapes, [dx, dy], edge, body);
     },
     cuts(shape, count, dye, cut) {
       within(pen, shape, () => {

@@ -7,6 +7,7 @@ import { areaAround, onScreen, type Layout, type Point } from '../engine/layout.
 import type { Area } from '../engine/place-canvas.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';
 import { aisles, along, hub, nearLayout, project, wall } from './fair.ts';
+import { lowest } from './near-pair.ts';
 import printProgram from './print.worker.ts?worker&url';
 
 /** What can be changed in the printed hall. */
@@ -44,12 +45,13 @@ export function layOut(live: Live, fair: Layout): Layers {
     }),
   );
   printer.lay('mast', mastArea(fair));
+  // The dusk over the words is beyond those in front: its lines across them would be water.
+  if (frame.portrait) printer.lay('dusk', duskArea(frame));
   printer.lay('near', nearArea(fair));
   // What is given is open when the whole hall is lit: that comes over it, and then what lay beneath goes.
   const given = printer.lay('given', giftArea(fair));
   if (!live.clock.still) given.style.transition = `opacity ${dawn}ms linear ${2 * dawn}ms`;
   const opened = lightSheet(live, printer.lay('opened', giftArea(fair)), dawn, dawn);
-  if (frame.portrait) printer.lay('dusk', duskArea(frame));
   const answer = openingRings(live, answers);
 
   return {
@@ -94,7 +96,7 @@ function nearArea(fair: Layout): Area {
     near,
     [
       { x: 900, y: 330 },
-      { x: 2000, y: 1110 },
+      { x: 2000, y: lowest },
     ],
     4,
   );

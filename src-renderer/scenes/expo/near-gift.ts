@@ -1,3 +1,4 @@
+import { between, css, palette } from '../../plates/printing/palette.ts';
 import { mix } from '../../plates/printing/shape.ts';
 import { blob, limb, polygon } from '../engine/contour.ts';
 import { ink } from '../engine/ink.ts';
@@ -44,8 +45,11 @@ export function drawGiven(pen: Brush['pen']): void {
 /** Once the whole hall is lit the box is open, he holds it, and she lifts a pair of socks out of it. */
 export function drawOpened(pen: Brush['pen']): void {
   const brush = brushOf(pen);
-  brush.quiet([outline, pair, handAbout]);
+  // A narrow belt: a broad one would cut them out of the picture.
+  brush.quiet([outline, pair, handAbout], 10);
   drawOpenBox(brush);
+  drawForearm(brush);
+  drawHand(brush, hostHand);
   drawVisitorHand(brush);
   drawRaisedArm(brush);
   drawSocks(brush);
@@ -86,6 +90,17 @@ const farArm = limb([
   [1520, 796, 42],
 ]);
 
+/** And the forearm of it when the box is open, on its way to a hand that steadies the box. */
+const forearm = limb([
+  [1770, 900, 88],
+  [1700, 896, 72],
+  [1648, 872, 60],
+  [1606, 844, 52],
+]);
+
+/** Her coat where no light falls on it. */
+const shaded = css(between(palette.green, palette.ice, 0.62));
+
 /** About where her lifted hand is. */
 const handAbout = blob(fist.palm);
 
@@ -103,7 +118,21 @@ function drawFarArm({ pen, halo, rim }: Brush): void {
   pen.save();
   pen.clip(besideCoat, 'evenodd');
   halo([farArm], 4);
-  rim([farArm], 0, 5, ink.paper, ink.green);
+  // In the shade of her coat, and so no part of it.
+  rim([farArm], 0, 5, ink.paper, shaded);
+  pen.restore();
+}
+
+/** Below the elbow of the lifted one. */
+function drawForearm(brush: Brush): void {
+  const { pen } = brush;
+  pen.save();
+  pen.clip(besideCoat, 'evenodd');
+  drawSleeve(brush, forearm, [
+    [1622, 856],
+    [1668, 884],
+    [1718, 890],
+  ]);
   pen.restore();
 }
 

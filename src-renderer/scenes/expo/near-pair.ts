@@ -6,13 +6,25 @@ import { drawHost } from './near-host.ts';
 import { drawVisitor } from './near-visitor.ts';
 import { drawWares } from './near-wares.ts';
 
-/** The stallholder and, across the counter, a visitor seen from behind. What they exchange is drawn over them. */
-export function drawNearPair(pen: OffscreenCanvasRenderingContext2D): void {
+/** Where the sheet of both ends, in units of their layout. */
+export const lowest = 1110;
+
+/**
+ * The stallholder and, across the counter, a visitor seen from behind. What they exchange is drawn over them.
+ *
+ * @param ends they end above the words, along a line; else the screen or the bar cuts them off
+ */
+export function drawNearPair(pen: OffscreenCanvasRenderingContext2D, ends: boolean): void {
   const brush = brushOf(pen);
   drawHost(brush);
   drawCounter(brush);
   drawVisitor(brush);
   drawWares(brush);
+  if (!ends) return;
+  pen.fillStyle = ink.dark;
+  pen.fillRect(900, lowest - 10, 1100, 30);
+  pen.fillStyle = ink.sand;
+  pen.fillRect(952, lowest - 6, 1048, 5);
 }
 
 /** A counter of wood, its rings seen along the grain. */

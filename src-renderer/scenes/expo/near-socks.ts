@@ -7,8 +7,8 @@ import type { Hand } from './near-hand.ts';
 /** Where both are held. */
 const farther: Spot = [1476, 448];
 const nearer: Spot = [1540, 472];
-/** Drawn longer than life, to be seen from a distance. */
-const long = 1.2;
+/** Drawn a little longer than wide, and no longer: they hang free above the box. */
+const long = 1.02;
 
 /** About the middle of its upper edge, hanging down. */
 const sock = blob([
@@ -48,7 +48,7 @@ export function drawSocks(brush: Brush): void {
 }
 
 function drawSock({ pen, halo }: Brush, wool: string): void {
-  halo([sock], 9);
+  halo([sock], 4);
   pen.fillStyle = wool;
   pen.fill(sock);
   within(pen, sock, () => {

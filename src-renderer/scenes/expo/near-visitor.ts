@@ -61,7 +61,8 @@ export function drawVisitor({ pen, halo, quiet, rim, cuts, stroke }: Brush): voi
       stroke(
         ink.dark,
         mix(6.5, 1.2, line / 10),
-        [vx + 186 - line, vy + 176 + line * 21],
+        // Short of the edge of light, which they would cut into dashes.
+        [vx + 150 + line * 2, vy + 176 + line * 21],
         [vx + 60, vy + 226 + line * 22],
         [vx - 40 - line * 8 + noise(line, 3) * 50, vy + 206 + line * 21],
       );

@@ -13,7 +13,7 @@ import { drawNearPair } from './near-pair.ts';
 serveRaster<Frame>({
   hall: (sheet, frame) => hallPlate(fairOf(frame), sheet),
   mast: (sheet, frame) => alone(sheet, fairOf(frame), drawMast),
-  near: (sheet, frame) => alone(sheet, nearLayout(fairOf(frame)), drawNearPair),
+  near: (sheet, frame) => alone(sheet, nearLayout(fairOf(frame)), (pen) => drawNearPair(pen, frame.portrait)),
   given: (sheet, frame) => alone(sheet, nearLayout(fairOf(frame)), drawGiven),
   opened: (sheet, frame) => alone(sheet, nearLayout(fairOf(frame)), drawOpened),
   dusk: (sheet, frame) => duskPlate(frame, 1 / sheet.scale),
