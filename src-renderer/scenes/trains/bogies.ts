@@ -6,8 +6,8 @@ import type { Sight } from '../engine/overlook.ts';
 /** A place of the vehicle: metres from its rear, aside of its middle, and up. */
 type At = (from: number, aside: number, up: number) => Sight;
 
-/** Metres from the middle to the outer face of a wheel, and its radius. */
-const [wheelAside, wheelRadius] = [0.92, 0.46];
+/** Metres from the middle to the outer face of a wheel, which is on its rail and not beside it, and its radius. */
+const [wheelAside, wheelRadius] = [0.8, 0.46];
 /** Wheels stand on rails so high. */
 const onRail = 0.12;
 /** Two axles nearer than this to each other carry one frame. */

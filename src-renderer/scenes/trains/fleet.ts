@@ -121,7 +121,8 @@ const banded: Vehicle = {
     [1, 3.76],
     [0, 3.86],
   ],
-  dye: { body: ink.ice, roof: ink.paper, lines: ink.clay, wheels: ink.sand },
+  // A dark roof: through its gate it is seen before a light sky.
+  dye: { body: ink.ice, roof: ink.green, lines: ink.middle, wheels: ink.green },
   front: {
     rake: (up) => (up > 2.2 ? ((up - 2.2) / 1.7) ** 2 * 0.5 : 0),
     curve: 0.24,
@@ -154,7 +155,7 @@ const fast: Vehicle = {
     [0.8, 3.7],
     [0, 3.8],
   ],
-  dye: { body: ink.paper, roof: ink.paper, lines: ink.clay, wheels: ink.green },
+  dye: { body: ink.paper, roof: ink.ice, lines: ink.middle, wheels: ink.green },
   front: {
     rake: (up) => Math.max(0, (up - 0.9) / 2.9) ** 1.25 * 3.6,
     curve: 1.1,
@@ -233,7 +234,7 @@ export const newCar: Vehicle = {
     [1, 3.82],
     [0, 3.92],
   ],
-  dye: { body: ink.ice, roof: ink.ice, lines: ink.middle, wheels: ink.sand },
+  dye: { body: ink.ice, roof: ink.ice, lines: ink.middle, wheels: ink.green },
   front: {
     rake: (up) => (up > 2.2 ? ((up - 2.2) / 1.7) ** 2 * 0.35 : 0),
     curve: 0.16,
