@@ -18,6 +18,8 @@ export interface LabelWish {
   readonly gap: number;
   /** The side (radians of the screen) the label prefers, away from what it would cover. */
   readonly outward: number;
+  /** It stands on no side farther than this from its outward one, in radians; by default on any. */
+  readonly turn?: number;
   /** It is never left out: where nothing is free it covers obstacles, but no other label. */
   readonly stays?: boolean;
 }
@@ -278,7 +280,9 @@ function findPlace(
 /** Where a label may stand: at its point first, its outward side first; then at the end of a line, the shortest first. */
 function* candidatesOf(wish: LabelWish, leaders: number): Generator<PlacedLabel, void> {
   const nearest = (some: readonly number[]): readonly number[] =>
-    some.toSorted((a, b) => distance(a, wish.outward) - distance(b, wish.outward));
+    some
+      .filter((side) => distance(side, wish.outward) <= (wish.turn ?? Math.PI))
+      .toSorted((a, b) => distance(a, wish.outward) - distance(b, wish.outward));
   for (const side of [...nearest(eighths), ...nearest(between)]) yield boxAt(wish, side);
   const round = nearest([...eighths, ...between]);
   for (const reach of reaches.filter((gaps) => gaps <= leaders))

@@ -53,9 +53,10 @@ export const rises = [
 ] as const;
 
 export function clearingOf({ frame, seats, named }: SeatOrder): Clearing {
+  // The ring of seats leaves room for a name outside each, on every side.
   const view = frame.portrait
-    ? { middle: frame.width / 2, horizon: -560, focal: 1390, eye: 21 }
-    : { middle: frame.width - 618, horizon: -260, focal: 1697, eye: 24200 / 1697 };
+    ? { middle: frame.width / 2, horizon: -490, focal: 1060, eye: 27200 / 1060 }
+    : { middle: frame.width - 588, horizon: -320, focal: 1200, eye: 24200 / 1200 };
   const taken = new Map(
     Array.from({ length: named }, (_, index) => [Math.floor(((index + 0.5) * seats) / named), index]),
   );

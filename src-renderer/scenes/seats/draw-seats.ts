@@ -160,31 +160,31 @@ interface Onlooker {
   readonly person: Person;
 }
 
-const onlooker = (angle: number, colour: Rgb, person: Person, radius = 13.2): Onlooker => ({
+const onlooker = (angle: number, colour: Rgb, person: Person, radius = 15.9): Onlooker => ({
   angle,
   radius,
   colour,
   person,
 });
 
-/** People on the lower step, who look on: families, pairs, somebody alone. */
+/** People on the upper step, who look on over the names of the far seats: families, pairs, somebody alone. */
 const onlookers: readonly Onlooker[] = [
   onlooker(0.6, palette.green, { seen: 'front', wears: 'coat', hair: 'fedora', tall: 1.8 }),
   onlooker(0.68, palette.orange, { seen: 'front', wears: 'dress', hair: 'bun', tall: 1.68 }),
-  onlooker(1.02, palette.sand, { seen: 'front', wears: 'coat', hair: 'short', tall: 1.8 }, 13.4),
-  onlooker(1.09, palette.green, { seen: 'front', wears: 'skirt', hair: 'bob', tall: 1.16 }, 13),
-  onlooker(1.15, palette.ice, { seen: 'front', wears: 'long', hair: 'long', tall: 1.7 }, 13.3),
+  onlooker(1.02, palette.sand, { seen: 'front', wears: 'coat', hair: 'short', tall: 1.8 }, 16.1),
+  onlooker(1.09, palette.green, { seen: 'front', wears: 'skirt', hair: 'bob', tall: 1.16 }, 15.7),
+  onlooker(1.15, palette.ice, { seen: 'front', wears: 'long', hair: 'long', tall: 1.7 }, 16),
   onlooker(1.5, palette.green, { seen: 'front', wears: 'coat', hair: 'beret', belt: true, tall: 1.74 }),
   onlooker(1.86, palette.orange, { seen: 'front', wears: 'coat', hair: 'pony', tall: 1.68 }),
-  onlooker(1.93, palette.sand, { seen: 'front', wears: 'suit', hair: 'cap', tall: 1.78 }, 13),
-  onlooker(2.24, palette.ice, { seen: 'front', wears: 'dress', hair: 'wide', tall: 1.68 }, 13.1),
-  onlooker(2.31, palette.green, { seen: 'front', wears: 'coat', hair: 'hood', tall: 1.1 }, 12.9),
-  onlooker(2.38, palette.green, { seen: 'front', wears: 'suit', hair: 'short', tall: 1.82 }, 13.1),
-  onlooker(2.63, palette.sand, { seen: 'front', wears: 'cape', hair: 'fur', tall: 1.76 }, 13.1),
+  onlooker(1.93, palette.sand, { seen: 'front', wears: 'suit', hair: 'cap', tall: 1.78 }, 15.7),
+  onlooker(2.24, palette.ice, { seen: 'front', wears: 'dress', hair: 'wide', tall: 1.68 }, 15.8),
+  onlooker(2.31, palette.green, { seen: 'front', wears: 'coat', hair: 'hood', tall: 1.1 }, 15.6),
+  onlooker(2.38, palette.green, { seen: 'front', wears: 'suit', hair: 'short', tall: 1.82 }, 15.8),
+  onlooker(2.63, palette.sand, { seen: 'front', wears: 'cape', hair: 'fur', tall: 1.76 }, 15.8),
 ];
 
 function drawOnlooker(pen: Pen, clearing: Clearing, { angle, radius, colour, person }: Onlooker, lit: boolean): void {
-  const { x, y, metre } = about(clearing, radius, angle, 0.62);
+  const { x, y, metre } = about(clearing, radius, angle, 1.24);
   const tone = (of: Rgb): string => css(lit ? of : [of[0] * 0.34 + 8, of[1] * 0.42 + 20, of[2] * 0.42 + 18]);
   pen.save();
   pen.translate(x, y);
@@ -192,7 +192,7 @@ function drawOnlooker(pen: Pen, clearing: Clearing, { angle, radius, colour, per
   pen.beginPath();
   pen.ellipse(0, 1, 0.3 * metre, 0.1 * metre, 0, 0, 7);
   pen.fill();
-  drawPerson(pen, person, 0, metre * 1.06, angle > Math.PI / 2 ? 1 : -1, {
+  drawPerson(pen, person, 0, metre * 1.3, angle > Math.PI / 2 ? 1 : -1, {
     body: tone(colour),
     head: tone(palette.sand),
     leg: tone(palette.middle),
@@ -217,7 +217,7 @@ function drawTrees(pen: Pen, clearing: Clearing): void {
     [8, 1.47, 22.5],
   ] as const) {
     const { x, y, metre } = about(clearing, radius, angle, 1.24);
-    if (!clearing.frame.portrait && x < clearing.middle - 560) continue;
+    if (!clearing.frame.portrait && x < clearing.middle - 600) continue;
     const half = 0.36 * metre;
     const lean = (hash(index, 40) - 0.5) * 0.06;
     const at = (up: number) => x + up * lean;

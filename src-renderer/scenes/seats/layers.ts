@@ -177,7 +177,7 @@ function pool(
 function tableArea(clearing: Clearing): Area {
   const { frame } = clearing;
   const [left, right] = [about(clearing, 15.5, Math.PI).x, about(clearing, 15.5, 0).x];
-  const top = Math.max(0, Math.floor(about(clearing, 14, Math.PI / 2, 2.4).y));
+  const top = Math.max(0, Math.floor(about(clearing, 16.5, Math.PI / 2, 3.8).y));
   const from = Math.max(frame.portrait ? 0 : Math.floor(frame.width * 0.33), Math.floor(left));
   const bottom = frame.portrait ? Math.ceil(frame.height * 0.53) : frame.height;
   return { left: from, top, width: Math.min(frame.width, Math.ceil(right)) - from, height: bottom - top };

@@ -145,13 +145,13 @@ function placesOf(clearing: Clearing, cities: readonly City[]): readonly Place[]
     const { x, y, across, flat, metre } = topOf(clearing, angle);
     const out = about(clearing, ring.radius + 2, angle, ring.tall);
     // On this side the name stands below the seat's foot.
-    const gap = Math.sin(angle) < -0.35 ? ring.tall * metre + flat + 12 : across + 10;
+    const gap = Math.sin(angle) < -0.75 ? ring.tall * metre + flat + 12 : across + 14;
     return [{ name: city.name, x, y, outward: Math.atan2(out.y - y, out.x - x), gap }];
   });
 }
 
 /** Seats are there to be counted, and lamps to be seen: what no name should stand on. CSS pixels. */
-function obstaclesIn(clearing: Clearing): { readonly seats: readonly Box[]; readonly lamps: readonly Box[] } {
+function obstaclesIn(clearing: Clearing): { readonly seats: readonly Box[]; readonly others: readonly Box[] } {
   const { css } = clearing.frame;
   const box = (x: number, y: number, half: number, up: number, down: number): Box => ({
     x: (x - half) * css,
@@ -164,7 +164,7 @@ function obstaclesIn(clearing: Clearing): { readonly seats: readonly Box[]; read
       const { x, y, across, flat, metre } = topOf(clearing, angle);
       return box(x, y, across * 0.9, flat, flat + 0.3 * metre);
     }),
-    lamps: clearing.seats
+    others: clearing.seats
       .filter(({ named }) => named !== undefined)
       .map((seat) => {
         const { x, y, metre } = project(clearing, lampSpot(seat), table.tall);

@@ -41,26 +41,44 @@ const coverFade = 0.045;
 /** Free space between two names, in CSS pixels, and how wide a line to a name is at its seat, in units. */
 const apart = 3;
 const lineWidth = 4;
-/** A line no longer than so many gaps is better than a name on a lamp. */
-const shortLine = 4;
+/** A line no longer than so many gaps is better than a name inside the ring. */
+const shortLine = 6;
+/** How far round its seat a name may stand and still be outside the ring, in radians. */
+const outside = 1.2;
 
 const fonts: VoiceFonts = {
-  first: '600 calc(1.04 * var(--u)) / 1.25 var(--serif)',
+  first: '600 calc(1.12 * var(--u)) / 1.2 var(--serif)',
   // Never smaller than capitals must be: see --u0.
-  others: '400 max(var(--u0), calc(0.94 * var(--u))) / 1.2 var(--sans)',
+  others: '400 max(var(--u0), var(--u)) / 1.15 var(--sans)',
 };
+
+/** Left and right of the ring there is less room: long names take two lines there. In lengths of --u. */
+const widestOf = ({ outward }: Place): number => (Math.abs(Math.cos(outward)) > 0.75 ? 6.2 : 9);
+
+/** How wide a label is about its longest line, in CSS pixels. */
+function widestLine(label: HTMLElement): number {
+  const range = document.createRange();
+  const { paddingLeft, paddingRight } = getComputedStyle(label);
+  const lines = [...label.children].flatMap((voice) => {
+    range.selectNodeContents(voice);
+    return [...range.getClientRects()];
+  });
+  const widest = Math.max(0, ...lines.map(({ width }) => width));
+  return Math.ceil(widest + Number.parseFloat(paddingLeft) + Number.parseFloat(paddingRight));
+}
 
 export function hangNames(
   { layers, frame, languages, size, highContrast }: Live,
   places: readonly Place[],
-  { seats, lamps }: { readonly seats: readonly Box[]; readonly lamps: readonly Box[] },
+  { seats, others }: { readonly seats: readonly Box[]; readonly others: readonly Box[] },
 ): Names {
   let voices = languages;
   let bounds = boundsOf(size.quiet);
   let seenFrom = seenBeside(size.quiet);
   let last: Parameters<Names['show']> | undefined;
   let settled: ReadonlyMap<string, PlacedLabel> = new Map();
-  const ground = css(palette.dark, highContrast ? 1 : 0.8);
+  const all = [...seats, ...others];
+  const ground = css(palette.dark, highContrast ? 1 : 0.9);
   // Lines lie beneath all names.
   const lines = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   lines.style.cssText = `position:absolute;left:0;top:0;width:100%;height:100%;overflow:visible;fill:${css(palette.sand)};stroke:${ground};stroke-width:${3 * frame.css};stroke-linejoin:round;paint-order:stroke fill`;
@@ -72,7 +90,7 @@ export function hangNames(
     line.style.cssText = 'opacity:0;transition:opacity var(--view) var(--ease)';
     lines.append(line);
     const label = document.createElement('div');
-    label.style.cssText = `position:absolute;left:0;top:0;opacity:0;white-space:nowrap;padding:0.1em 0.4em;border-radius:0.2em;background:${ground};transition:opacity var(--view) var(--ease)`;
+    label.style.cssText = `position:absolute;left:0;top:0;opacity:0;box-sizing:border-box;min-width:min-content;overflow-wrap:normal;max-width:calc(${widestOf(place)} * var(--u));text-wrap:balance;padding:0.08em 0.3em;border-radius:0.2em;background:${ground};transition:opacity var(--view) var(--ease)`;
     label.dataset['node'] = nodesAt([seatAt(place)]);
     layers.append(label);
     return { id: String(index), place, label, line, width: 0, height: 0 };
@@ -94,6 +112,10 @@ export function hangNames(
   }
 
   function measure(): void {
+    for (const { label } of names) label.style.width = 'max-content';
+    // A name of two lines is only as wide as the longer of them.
+    const widths = names.map(({ label }) => widestLine(label));
+    for (const [index, { label }] of names.entries()) label.style.width = `${widths[index]}px`;
     for (const name of names) {
       name.width = name.label.offsetWidth;
       name.height = name.label.offsetHeight;
@@ -110,7 +132,7 @@ export function hangNames(
     }
     const wide = (quiet.x + quiet.width) / size.width;
     const left = size.width * Math.max(highContrast ? 0.465 : 0.375, wide > 0.375 ? wide + coverFade : 0);
-    return { x: left, y: 12, width: size.width - left - 12, height: size.height - 150 * frame.css };
+    return { x: left, y: 12, width: size.width - left - 12, height: size.height - 100 * frame.css };
   }
 
   /** Seats are seen up to the words beside them. */
@@ -118,7 +140,7 @@ export function hangNames(
     return frame.portrait ? 0 : quiet.x + quiet.width;
   }
 
-  const wish = ({ id, place, width, height }: Name): LabelWish => ({
+  const wish = ({ id, place, width, height }: Name, turn?: number): LabelWish => ({
     id,
     x: place.x * frame.css,
     y: place.y * frame.css,
@@ -126,6 +148,7 @@ export function hangNames(
     height,
     gap: place.gap * frame.css,
     outward: place.outward,
+    ...(turn === undefined ? {} : { turn }),
   });
 
   write();
@@ -133,26 +156,34 @@ export function hangNames(
   /** Where names stand when all seats are lit: what has a place there keeps it, whatever is shown. */
   function settle(): void {
     settled = new Map();
-    // Beside its seat; at the end of a short line, of a long one; at last on a lamp, but on no seat.
-    for (const [obstacles, leaders] of [
-      [[...seats, ...lamps], 0],
-      [[...seats, ...lamps], shortLine],
-      [[...seats, ...lamps], farthest],
+    // Outside the ring beside its seat; there at the end of a short line; anywhere; at last on a lamp, but on no seat.
+    for (const [obstacles, leaders, turn] of [
+      [all, 0, outside],
+      [all, shortLine, outside],
+      [all, 0],
+      [all, farthest],
       [seats, 0],
       [seats, farthest],
     ] as const) {
       const rest = names.filter(({ id }) => !settled.has(id));
-      const found = find(rest, { obstacles, leaders, standing: [...settled.values()] });
+      const found = find(rest, { obstacles, leaders, standing: [...settled.values()] }, turn);
       settled = new Map([...settled, ...found.map((placed) => [placed.id, placed] as const)]);
     }
   }
 
-  function find(some: readonly Name[], field: Pick<LabelField, 'obstacles' | 'leaders' | 'standing'>): PlacedLabel[] {
+  function find(
+    some: readonly Name[],
+    field: Pick<LabelField, 'obstacles' | 'leaders' | 'standing'>,
+    turn?: number,
+  ): PlacedLabel[] {
     // A name without its seat would say nothing.
     const seen = some.filter(
       ({ place }) => place.x * frame.css > seenFrom && place.y * frame.css < bounds.y + bounds.height,
     );
-    return placeLabels(seen.map(wish), { ...field, bounds, apart, most: seen.length, points: names.map(wish) });
+    return placeLabels(
+      seen.map((name) => wish(name, turn)),
+      { ...field, bounds, apart, most: seen.length, points: names.map((name) => wish(name)) },
+    );
   }
 
   function show(lit: (seat: number) => boolean, marked: (seat: number) => boolean): void {
@@ -176,7 +207,11 @@ export function hangNames(
       if (placed.leader) line.setAttribute('d', leaderPath(placed.leader, lineWidth * frame.css));
       label.style.transform = `translate(${placed.x.toFixed(1)}px,${placed.y.toFixed(1)}px)`;
       label.style.textAlign = placed.side === 'left' ? 'right' : placed.side === 'middle' ? 'center' : 'left';
-      label.style.boxShadow = loud.has(id) ? `0 0 0 0.12em ${css(palette.orange)}` : 'none';
+      // A marked name is a light sign with dark letters.
+      const isLoud = loud.has(id);
+      label.style.background = isLoud ? css(palette.paper) : ground;
+      for (const [index, voice] of [...label.children].entries())
+        (voice as HTMLElement).style.color = css(isLoud ? palette.dark : index === 0 ? palette.paper : palette.sand);
     }
   }
 

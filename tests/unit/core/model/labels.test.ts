@@ -22,6 +22,14 @@ const wish = (id: string, x: number, y: number): LabelWish => ({
 });
 
 describe('labels beside their points', () => {
+  it('stand on no side farther from their outward one than they may turn', () => {
+    const obstacles = [{ x: 405, y: 280, width: 200, height: 40 }];
+    const free = placeLabels([wish('a', 400, 300)], { bounds, obstacles, apart: 4, most: 1 });
+    expect(free).toHaveLength(1);
+    const turning = placeLabels([{ ...wish('a', 400, 300), turn: 0.1 }], { bounds, obstacles, apart: 4, most: 1 });
+    expect(turning).toHaveLength(0);
+  });
+
   it('never cover each other, an obstacle, or the edge', () => {
     const point = fc.record({ x: fc.integer({ min: 0, max: 800 }), y: fc.integer({ min: 0, max: 600 }) });
     fc.assert(
