@@ -1,4 +1,5 @@
 import type { Frame } from '../../plates/printing/frame.ts';
+import { smooth } from '../../plates/printing/shape.ts';
 import { fadeIn } from '../engine/fade.ts';
 import { areaAround } from '../engine/layout.ts';
 import type { Live } from '../engine/live-scene.ts';
@@ -10,7 +11,7 @@ import { carRadius, drawCar } from './car.ts';
 import { box, cutMetre, guests, guestSheet, standOf } from './guests.ts';
 import { layMarks } from './marks.ts';
 import { carAngle, headAngle } from './progress.ts';
-import { at, onScreen, type Stage } from './rings.ts';
+import { at, leftEnd, onScreen, type Stage } from './rings.ts';
 import { drawTrain } from './train.ts';
 import printProgram from './print.worker.ts?worker&url';
 
@@ -108,9 +109,9 @@ function layGuests({ layers, frame }: Live, stage: Stage, printer: SheetPrinter)
         const { x, y, metre } = standOf(guest, done);
         const screen = onScreen(stage, { x, y });
         canvas.style.transform = spriteAt(frame, screen, metre / cutMetre);
-        // Below the snow of an upright screen are the words.
-        const sunk = frame.portrait && screen.y - 2.4 * metre * stage.size > frame.height * 0.48;
-        canvas.style.visibility = sunk ? 'hidden' : 'visible';
+        // They come out of the snow of an upright screen, else up from the lower edge; neither cuts anybody.
+        const [hidden, seen] = frame.portrait ? [0.468, 0.452] : [0.93, 0.915];
+        canvas.style.opacity = String(smooth(hidden, seen, screen.y / frame.height));
         dress(index, walking && Math.floor(done * (guest.host ? 16 : 26) + index * 0.4) % 2 === 1 ? 1 : 0);
       });
     },
@@ -121,10 +122,7 @@ function layGuests({ layers, frame }: Live, stage: Stage, printer: SheetPrinter)
 }
 
 function layTrain(live: Live, stage: Stage) {
-  const area = areaAround(stage, [
-    { x: 640, y: 150 },
-    { x: 1920, y: 1080 },
-  ]);
+  const area = areaAround(stage, [at(0.9, Math.PI), at(0.9, Math.PI / 2, 0.12), at(0.9, 0), at(0.9, leftEnd)]);
   const scale = lifeScale(live, area, mostTrainPixels);
   const canvas = canvasOver(live.layers, live.frame, area, scale);
   const pen = canvas.getContext('2d');

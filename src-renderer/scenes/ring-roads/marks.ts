@@ -5,7 +5,7 @@ import { penOver } from '../engine/pen.ts';
 import type { SheetPrinter } from '../engine/sheet-printer.ts';
 import { endsAt } from './guests.ts';
 import { carAngle, type Progress } from './progress.ts';
-import { at, bands, degree, meetAt, type Stage } from './rings.ts';
+import { at, bands, degree, leftEnd, meetAt, rightEnd, type Stage } from './rings.ts';
 import { hairs } from './trunk-plate.ts';
 
 /** The marks on the rings, as far as they are drawn: the car's line, and the orange from both sides. */
@@ -30,10 +30,7 @@ const seam = 7 * degree;
 const tip = 2.2 * degree;
 
 export function layMarks({ layers, frame }: Live, stage: Stage, printer: SheetPrinter): Marks {
-  const area = areaAround(stage, [
-    { x: 480, y: 40 },
-    { x: 1920, y: 1080 },
-  ]);
+  const area = areaAround(stage, [at(1.1, Math.PI), at(1.1, Math.PI / 2), at(1.1, 0), at(1.1, leftEnd)]);
   const marks = printer.print('marks', area);
   const pen = penOver(layers, frame, area, frame.scale);
   let shown: Ends | undefined;
@@ -56,7 +53,7 @@ export function layMarks({ layers, frame }: Live, stage: Stage, printer: SheetPr
       pen.translate(stage.left, stage.top);
       pen.scale(stage.size, stage.size);
       pen.beginPath();
-      sector(pen, [0.58, 0.69], now.road, Math.min(before.road + seam, 184 * degree));
+      sector(pen, [0.58, 0.69], now.road, Math.min(before.road + seam, leftEnd));
       const [from, to] = bands.meeting;
       const wide = (to - from) * 1.08;
       // The last gap closes on both sides at once.
@@ -71,16 +68,10 @@ export function layMarks({ layers, frame }: Live, stage: Stage, printer: SheetPr
           pen,
           hair,
           Math.max(meetAt, now.guests - ahead * short),
-          Math.min(before.guests + seam, 184 * degree),
+          Math.min(before.guests + seam, leftEnd),
           'from',
         );
-        sector(
-          pen,
-          hair,
-          Math.max(before.hosts - seam, 58 * degree),
-          Math.min(meetAt, now.hosts + other * short),
-          'to',
-        );
+        sector(pen, hair, Math.max(before.hosts - seam, rightEnd), Math.min(meetAt, now.hosts + other * short), 'to');
       });
       pen.clip();
       pen.setTransform(1, 0, 0, 1, 0, 0);

@@ -5,7 +5,7 @@ export { onScreen, onLayout as onStage } from '../engine/layout.ts';
 export type { Layout as Stage, Point } from '../engine/layout.ts';
 
 /**
- * A great trunk cut level, seen aslant from above, cropped by the screen's corner. Its three newest rings are roads. A
+ * A great trunk cut level, seen aslant from above, cropped by the screen's right and lower edges. Its three newest rings are roads. A
  * place on it is a radius (1 is the bark of the newest ring) and an angle (radians, a quarter turn is away from the eye).
  */
 
@@ -16,22 +16,25 @@ export const bands = {
   meeting: [0.858, 1],
 } as const;
 
+/** The rings are drawn on as far as this on the left, beyond every screen's lower edge. */
+export const leftEnd = (205 * Math.PI) / 180;
+/** And on the right, beyond its right edge. */
+export const rightEnd = (40 * Math.PI) / 180;
 /** Where guests and hosts meet on the outermost. */
 export const meetAt = (117.6 * Math.PI) / 180;
 
 export const degree = Math.PI / 180;
 
-/** The layout is a picture of 1920 × 1080; a screen shifts it, and makes it smaller where it is upright. */
+/** The layout is larger than a screen: on each the rings reach from its lower left over their crown to its right edge. */
 export function stageOf(frame: Frame): Stage {
   const { portrait, width } = frame;
-  if (!portrait) return { frame, left: width - 1920, top: 0, size: 1 };
-  const size = 0.88;
-  return { frame, left: width - 1920 * size + 170, top: 34, size };
+  const [size, x, y] = portrait ? [0.53, width - 305, 775] : [0.65, width - 310, 945];
+  return { frame, left: x - pithX * size, top: y - pithY * size, size };
 }
 
 const [pithX, pithY] = [2046, 1128];
 const [focal, away] = [4500, 3.2];
-const tilt = 50 * degree;
+const tilt = 60 * degree;
 const [level, deep] = [Math.sin(tilt), Math.cos(tilt)];
 
 /** A point of space on the layout: across and away from the pith, and up; with its depth. */
@@ -62,6 +65,8 @@ export function placeAt(x: number, y: number, out: { radius: number; angle: numb
   const rise = (pithY - y) / focal;
   const ahead = (rise * away) / (level - rise * deep);
   const across = ((x - pithX) * (away + ahead * deep)) / focal;
-  out.angle = Math.atan2(ahead, across);
+  const angle = Math.atan2(ahead, across);
+  // Angles begin straight towards the eye, where nothing travels.
+  out.angle = angle < -Math.PI / 2 ? angle + 2 * Math.PI : angle;
   out.radius = Math.hypot(across, ahead) / outline(out.angle);
 }

@@ -11,23 +11,16 @@ const rust: Rgb = [169, 63, 23];
 const brown: Rgb = [183, 155, 104];
 const snow: Rgb = [255, 253, 246];
 
-/** Side, top and end of the containers, in their order from the engine. */
+/** Side, top and end of the containers, in their order from the engine: so few that the whole train is seen. */
 const containers: readonly (readonly [side: Rgb, top: Rgb, end: Rgb])[] = [
   [palette.orange, palette.orange, rust],
   [palette.deep, palette.green, palette.dark],
   [palette.paper, snow, palette.sand],
   [palette.green, palette.ice, palette.deep],
-  [palette.orange, palette.orange, rust],
-  [palette.sand, palette.paper, brown],
-  [palette.deep, palette.green, palette.dark],
-  [palette.paper, snow, palette.sand],
-  [palette.orange, palette.orange, rust],
-  [palette.green, palette.ice, palette.deep],
-  [palette.sand, palette.paper, brown],
 ];
 
 /** Nothing of the train is seen beyond this angle: it has left the screen. */
-const offScreen = 86 * degree;
+const offScreen = 45 * degree;
 
 /** Draws the train with its engine's head at an angle, the farthest wagon first; the pen is in units of the layout. */
 export function drawTrain(pen: Pen, head: number): void {
