@@ -1,5 +1,5 @@
 import { noise } from '../../plates/printing/noise.ts';
-import { css, palette } from '../../plates/printing/palette.ts';
+import { css, palette, type Rgb } from '../../plates/printing/palette.ts';
 import { mix } from '../../plates/printing/shape.ts';
 import { blob, limb } from '../engine/contour.ts';
 import { crown, drawUmbrella } from './umbrella.ts';
@@ -8,6 +8,8 @@ type Pen = OffscreenCanvasRenderingContext2D;
 
 /** The middle of the near guest's back. Units of the layout. */
 const back = 1696;
+/** Skin in the shade of the hat. */
+const skin: Rgb = [201, 160, 116];
 
 /** The thirty-seventh, close by and from behind: a plain coat and hat under a paper umbrella ribbed like wood. */
 export function drawNearGuest(pen: Pen): void {
@@ -15,15 +17,20 @@ export function drawNearGuest(pen: Pen): void {
   drawUmbrella(pen);
 }
 
-/** A shape with light on its left edge. */
-function lit(pen: Pen, path: Path2D, dx: number, dy: number): void {
-  pen.fillStyle = css(palette.sand);
+/** A shape with a closed dark outline, and light on its left edge. */
+function lit(pen: Pen, path: Path2D, dx: number, dy: number, colour: Rgb = palette.middle): void {
+  pen.lineJoin = 'round';
+  pen.lineWidth = 7;
+  pen.strokeStyle = css(palette.dark);
+  pen.stroke(path);
+  pen.fillStyle = css(colour);
   pen.fill(path);
+  const edge = new Path2D(path);
+  edge.addPath(path, new DOMMatrix().translate(dx, dy));
   pen.save();
   pen.clip(path);
-  pen.translate(dx, dy);
-  pen.fillStyle = css(palette.dark);
-  pen.fill(path);
+  pen.fillStyle = css(palette.sand);
+  pen.fill(edge, 'evenodd');
   pen.restore();
 }
 
@@ -77,13 +84,13 @@ function drawCoat(pen: Pen): void {
   pen.restore();
 }
 
-/** Folds below the belt, thick in the light, and lines across the back. */
+/** Folds below the belt, thick in the shade, with light in some of them; lines across the back, and its seam. */
 function drawFolds(pen: Pen): void {
   const x = back;
   for (let fold = 0; fold < 13; fold++) {
     const at = (fold / 12) * 2 - 1;
-    const wide = mix(5, 0.9, (at + 1) / 2);
-    pen.fillStyle = css(fold % 5 === 2 ? palette.sand : palette.green);
+    const wide = mix(2, 9, (at + 1) / 2);
+    pen.fillStyle = css(fold % 4 === 1 ? palette.sand : fold % 2 === 0 ? palette.dark : palette.green);
     const from = x + at * 84;
     const to = x + at * 170 + (noise(fold * 3.1, 2) - 0.5) * 30 + 8;
     const top = 888 + Math.abs(at) * 22 + noise(fold, 9) * 26;
@@ -95,8 +102,8 @@ function drawFolds(pen: Pen): void {
     pen.fill();
   }
   for (let row = 0; row < 8; row++) {
-    pen.strokeStyle = css(palette.green);
-    pen.lineWidth = mix(3, 1, row / 7);
+    pen.strokeStyle = css(row % 2 === 0 ? palette.dark : palette.green);
+    pen.lineWidth = mix(3.4, 1.4, row / 7);
     pen.beginPath();
     pen.moveTo(x - 124, 706 + row * 18);
     pen.quadraticCurveTo(x - 20, 730 + row * 18, x + 124, 712 + row * 18);
@@ -139,11 +146,11 @@ function drawLeftArm(pen: Pen): void {
     [x - 116, 976],
     [x - 120, 958],
   ]);
-  lit(pen, hand, 4, 2);
+  lit(pen, hand, 4, 2, palette.sand);
   lit(pen, arm, 5, 2);
 }
 
-/** Neck, collar, and the hat that covers the head. */
+/** Neck, collar, the face that looks up the avenue, hair, and the hat over them. */
 function drawHead(pen: Pen): void {
   const x = back;
   lit(
@@ -155,6 +162,7 @@ function drawHead(pen: Pen): void {
     ]),
     5,
     2,
+    skin,
   );
   lit(
     pen,
@@ -169,20 +177,19 @@ function drawHead(pen: Pen): void {
     5,
     3,
   );
-  lit(
-    pen,
-    blob([
-      [x - 46, 520],
-      [x - 50, 556],
-      [x - 34, 592],
-      [x + 2, 604],
-      [x + 36, 592],
-      [x + 52, 556],
-      [x + 48, 520],
-    ]),
-    5,
-    3,
-  );
+  const face = blob([
+    [x - 30, 524],
+    [x - 52, 540],
+    [x - 55, 558],
+    [x - 68, 576, 1],
+    [x - 58, 583],
+    [x - 57, 598],
+    [x - 42, 614],
+    [x - 8, 610],
+    [x + 6, 560],
+  ]);
+  lit(pen, face, 4, 1, skin);
+  drawHair(pen);
   const hat = blob([
     [x - 58, 520, 1],
     [x - 60, 470],
@@ -192,7 +199,7 @@ function drawHead(pen: Pen): void {
     [x + 62, 470],
     [x + 60, 520, 1],
   ]);
-  lit(pen, hat, 5, 3);
+  lit(pen, hat, 5, 3, palette.deep);
   pen.save();
   pen.clip(hat);
   pen.fillStyle = css(palette.orange);
@@ -217,7 +224,35 @@ function drawHead(pen: Pen): void {
     ]),
     3,
     4,
+    palette.deep,
   );
+}
+
+/** Hair to the collar, combed down in a few light strands. */
+function drawHair(pen: Pen): void {
+  const x = back;
+  const hair = blob([
+    [x - 28, 520],
+    [x - 30, 560],
+    [x - 22, 600],
+    [x - 14, 636],
+    [x + 16, 644],
+    [x + 50, 632],
+    [x + 60, 580],
+    [x + 52, 520],
+  ]);
+  lit(pen, hair, 3, 0, palette.dark);
+  pen.save();
+  pen.clip(hair);
+  for (let strand = 0; strand < 7; strand++) {
+    pen.strokeStyle = css(strand === 1 ? palette.sand : palette.green);
+    pen.lineWidth = strand === 1 ? 2.4 : 1.8;
+    pen.beginPath();
+    pen.moveTo(x - 16 + strand * 10, 530);
+    pen.quadraticCurveTo(x - 22 + strand * 13, 590, x - 8 + strand * 8.5, 640);
+    pen.stroke();
+  }
+  pen.restore();
 }
 
 /** The umbrella's stick. */

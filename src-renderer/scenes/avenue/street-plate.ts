@@ -53,8 +53,8 @@ export function streetPlate(stage: Stage, sheet: Sheet, lit: boolean): Painting 
   };
 }
 
-/** 1 under the words of a landscape screen: there lines taper off into the dark. */
-const closedness = (stage: Stage, x: number): number => 1 - openness(stage, x + 60);
+/** 1 under the words of a landscape screen, and up to their edge: there lines taper off into the dark. */
+const closedness = (stage: Stage, x: number): number => 1 - openness(stage, x, 690, 800);
 
 type Cut = (spacing: number, tone: number, shift?: number) => number;
 
@@ -102,10 +102,10 @@ function paintGround(out: Float32Array, stage: Stage, x: number, y: number, pixe
   const way = clamp(0.5 - edge / (1.6 * pixel));
   const side = stage.frame.portrait ? 1 : openness(stage, x + down * 0.02 + (noise(y * 0.02, 4) - 0.5) * 30);
   const cut = (tone: number) => lines(phase, 9.5, tone, 0.22, steep);
-  const shine = lit ? 1 : 0.42;
+  const shine = lit ? 1 : 0.62;
   if (way < 1) {
     const hush = stage.frame.portrait ? 0 : smooth(700, 600, x);
-    const fall = Math.exp(-away / (lit ? 300 : 150)) * side;
+    const fall = Math.exp(-away / (lit ? 300 : 210)) * side;
     lay(out, palette.green, 1);
     lay(out, palette.deep, hush);
     lay(out, palette.middle, cut(mix(0.5, -0.4, smooth(0.5, 0.95, fall))));
