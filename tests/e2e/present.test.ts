@@ -48,7 +48,9 @@ test.describe('in presentation mode', () => {
     }
   });
 
-  test('the screen goes black at a key, and any page key or a finger lights it, turning nothing @verify', async ({ kiosk }) => {
+  test('the screen goes black at a key, and any page key or a finger lights it, turning nothing @verify', async ({
+    kiosk,
+  }) => {
     const { page } = kiosk;
     await kiosk.shows('home');
     await click(page, 'PageDown');

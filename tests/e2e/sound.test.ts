@@ -146,7 +146,9 @@ test.describe('where nobody touches', () => {
 test.describe('an exhibition with sound', () => {
   test.use({ exhibition: gullSound });
 
-  test('answers a hand, is silent when muted, and begins the next visit with sound again @verify', async ({ kiosk }) => {
+  test('answers a hand, is silent when muted, and begins the next visit with sound again @verify', async ({
+    kiosk,
+  }) => {
     const { page } = kiosk;
     await listen(kiosk);
     await kiosk.shows('attract');
