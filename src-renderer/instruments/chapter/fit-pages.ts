@@ -31,7 +31,16 @@ const sizes: readonly Size[] = [
   [1.1, 1],
 ];
 /** … and beneath one, where the column is as wide as the screen. */
-const sizesUpright: readonly Size[] = [[1.75, 2], [1.6, 2], [1.75, 1.5], [1.6, 1.5], [1.45, 1.5], ...sizes];
+const sizesUpright: readonly Size[] = [
+  [1.75, 2],
+  [1.6, 2],
+  [1.75, 1.5],
+  [1.6, 1.5],
+  [1.45, 1.5],
+  [largestBeside, 2],
+  [largestBeside, 1.5],
+  ...sizes,
+];
 /** What is measured at once, the largest first: each text size and each figure size is in one of these. */
 const measured: readonly Size[] = [
   [largestBeside, 2],
