@@ -1,8 +1,9 @@
 import { mix } from '../../plates/printing/shape.ts';
 import { blob, limb, oval } from '../engine/contour.ts';
 import { ink } from '../engine/ink.ts';
+import { fillWithRim } from '../engine/rim.ts';
 import { drawHalo } from './draw-notebook.ts';
-import { rimmed, within } from './edges.ts';
+import { withinShade } from './edges.ts';
 
 type Pen = OffscreenCanvasRenderingContext2D;
 
@@ -32,11 +33,12 @@ export function drawSleeve(pen: Pen): void {
     joint.arc(from[0], from[1], wide / 2, 0, 2 * Math.PI, true);
     part.addPath(joint);
     drawHalo(pen, [part], 5);
-    rimmed(pen, part, [5, 3], ink.sand, ink.middle);
+    const light = [5, 3] as const;
+    fillWithRim(pen, [part], light, ink.sand, ink.middle);
     // Ribs across it.
     const long = Math.hypot(to[0] - from[0], to[1] - from[1]);
     const [along, down] = [(to[0] - from[0]) / long, (to[1] - from[1]) / long];
-    within(pen, part, () => {
+    withinShade(pen, part, light, () => {
       pen.strokeStyle = ink.deep;
       for (let rib = 0; rib < 7; rib++) {
         const [left, top] = at((rib + 0.3) / 7);

@@ -2,8 +2,9 @@ import { mix } from '../../plates/printing/shape.ts';
 import { blob, limb, oval } from '../engine/contour.ts';
 import { drawHand, drawSleeve, skin, warm } from './draw-arm.ts';
 import { drawHalo } from './draw-notebook.ts';
-import { rimmed, within } from './edges.ts';
+import { within, withinShade } from './edges.ts';
 import { ink } from '../engine/ink.ts';
+import { fillWithRim } from '../engine/rim.ts';
 
 type Pen = OffscreenCanvasRenderingContext2D;
 
@@ -26,13 +27,14 @@ export function drawStudent(pen: Pen): void {
     [x + 40, y + 120],
   ]);
   drawHalo(pen, [body]);
-  rimmed(pen, body, [6, 4], ink.sand, ink.dark);
+  fillWithRim(pen, [body], [6, 4], ink.sand, ink.dark);
   within(pen, body, () => {
     pen.strokeStyle = ink.green;
     for (let row = 0; row < 20; row++) {
       pen.lineWidth = mix(3, 8, Math.min(1, row / 9));
       pen.beginPath();
-      pen.moveTo(x - 210, y + 216 + row * 28);
+      // Not over the light on its edge, and from under the sleeve where that lies before it.
+      pen.moveTo(x - (row < 6 ? 80 : 130), y + 222 + row * 28);
       pen.quadraticCurveTo(x, y + 250 + row * 30, x + 340, y + 206 + row * 28);
       pen.stroke();
     }
@@ -108,7 +110,7 @@ function drawHead(pen: Pen): void {
     );
   });
   // The page shines from below and before.
-  rimmed(pen, face, [7, -5], warm, skin);
+  fillWithRim(pen, [face], [7, -5], warm, skin);
   pen.fillStyle = 'rgb(196 116 78)';
   pen.fill(oval(-42, 34, 15, 11));
   pen.fillStyle = hair;
@@ -132,16 +134,24 @@ function drawHead(pen: Pen): void {
     pen.quadraticCurveTo(...bend, ...to);
     pen.stroke();
   };
-  // An eye that looks down, its lashes and brow, and a mouth at rest.
-  stroke(ink.black, 5, [
-    [-67, 4],
-    [-55, 11],
-    [-38, 2],
+  // An open eye that looks down at the page, its lid and brow, and a mouth at rest.
+  const eye = blob([
+    [-70, 8],
+    [-57, 0],
+    [-41, 9],
+    [-52, 14],
+    [-65, 14],
   ]);
-  stroke(ink.black, 4, [
-    [-66, 5],
-    [-70, 10],
-    [-73, 14],
+  pen.fillStyle = ink.paper;
+  pen.fill(eye);
+  within(pen, eye, () => {
+    pen.fillStyle = ink.black;
+    pen.fill(oval(-62, 9, 5.4, 5.8));
+  });
+  stroke(ink.black, 4.6, [
+    [-73, 9],
+    [-57, -8],
+    [-37, 9],
   ]);
   stroke(ink.black, 4.6, [
     [-69, -19],
@@ -178,7 +188,7 @@ function drawCap(pen: Pen): void {
   ]);
   const bobble = oval(26, -164, 32, 30);
   drawHalo(pen, [cap, cuff, bobble]);
-  rimmed(pen, cap, [6, 5], ink.paper, ink.ice);
+  fillWithRim(pen, [cap], [6, 5], ink.paper, ink.ice);
   within(pen, cap, () => {
     for (let row = 0; row < 7; row++) {
       pen.strokeStyle = row % 2 ? ink.middle : ink.green;
@@ -188,8 +198,8 @@ function drawCap(pen: Pen): void {
       pen.stroke();
     }
   });
-  rimmed(pen, cuff, [3, 4], ink.paper, ink.orange);
-  within(pen, cuff, () => {
+  fillWithRim(pen, [cuff], [3, 4], ink.paper, ink.orange);
+  withinShade(pen, cuff, [3, 4], () => {
     pen.strokeStyle = ink.rust;
     pen.lineWidth = 4;
     for (let rib = 0; rib < 15; rib++) {
@@ -221,7 +231,7 @@ function drawTail(pen: Pen): void {
     [112, 190, 12],
   ]);
   drawHalo(pen, [tail], 5);
-  rimmed(pen, tail, [4, 2], ink.rust, hair);
+  fillWithRim(pen, [tail], [4, 2], ink.rust, hair);
   within(pen, tail, () => {
     pen.strokeStyle = ink.rust;
     pen.lineWidth = 3;
@@ -261,9 +271,9 @@ function drawScarf(pen: Pen): void {
     [x + 40, y + 270],
   ]);
   drawHalo(pen, [scarf]);
-  rimmed(pen, tail, [4, 2], ink.paper, ink.orange);
-  rimmed(pen, scarf, [4, 5], ink.paper, ink.orange);
-  within(pen, scarf, () => {
+  fillWithRim(pen, [tail], [4, 2], ink.paper, ink.orange);
+  fillWithRim(pen, [scarf], [4, 5], ink.paper, ink.orange);
+  withinShade(pen, scarf, [4, 5], () => {
     pen.strokeStyle = ink.rust;
     for (let fold = 0; fold < 4; fold++) {
       pen.lineWidth = 7 - fold;

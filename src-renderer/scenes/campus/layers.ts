@@ -45,6 +45,8 @@ export function layOut(live: Live, stage: Stage): Layers {
   const foot = { x: -box.left * unit, y: box.above * unit };
   const atlas = printer.print('walkers', { left: 0, top: 0, width: sheet.width, height: sheet.height });
   const people = walkers.map((_, index) => openSprite(layers, frame, sheet.cells[index]?.[0] ?? nothing, foot));
+  // The dusk over the words is beyond what is in front: its lines across that would be water.
+  if (frame.portrait) printer.lay('dusk', duskArea(frame));
   printer.lay('notebook', nearArea(stage, 460));
   const middle = onScreen(stage, page);
   const reach = 96 * stage.size;
@@ -55,7 +57,6 @@ export function layOut(live: Live, stage: Stage): Layers {
     scale,
   );
   printer.lay('student', nearArea(stage, 1400));
-  if (frame.portrait) printer.lay('dusk', duskArea(frame));
 
   const poses: (string | undefined)[] = [];
   let shown = '';

@@ -5,18 +5,38 @@ import type { Painting } from '../../plates/printing/painting.ts';
 import type { Sheet } from '../../plates/printing/print.ts';
 import { serveRaster } from '../../plates/printing/raster-worker.ts';
 import { drawnOn } from '../engine/drawn-on.ts';
+import { ink } from '../engine/ink.ts';
 import { drawNotebook, drawSill } from './draw-notebook.ts';
+import { drawOnSill } from './draw-on-sill.ts';
 import { drawStudent } from './draw-student.ts';
 import { litPlate, nightPlate } from './ground-plate.ts';
 import { raised, stageOf } from './room.ts';
 import { walkersPlate } from './walkers.ts';
+
+/** Where the picture of what is in front ends on an upright screen: units of the layout, before it is raised. */
+const lowest = 1214;
 
 /** What is in front. */
 function near(sheet: Sheet, frame: Frame, draw: (pen: OffscreenCanvasRenderingContext2D) => void): Painting {
   return drawnAlone(
     drawnOn(stageOf(frame), sheet, (pen) => {
       pen.translate(0, -raised);
+      if (!frame.portrait) {
+        draw(pen);
+        return;
+      }
+      // Above the words it ends along a line; on a wide screen the bar cuts it off.
+      pen.save();
+      pen.beginPath();
+      pen.rect(0, 0, 2200, lowest);
+      pen.clip();
       draw(pen);
+      pen.restore();
+      // The room beyond it does not go on below.
+      pen.fillStyle = ink.dark;
+      pen.fillRect(0, lowest, 2200, 300);
+      pen.fillStyle = ink.sand;
+      pen.fillRect(0, lowest, 2200, 5);
     }),
   );
 }
@@ -30,6 +50,7 @@ serveRaster<Frame>({
   notebook: (sheet, frame) =>
     near(sheet, frame, (pen) => {
       drawSill(pen);
+      if (frame.portrait) drawOnSill(pen);
       drawNotebook(pen);
     }),
   student: (sheet, frame) => near(sheet, frame, drawStudent),
