@@ -29,7 +29,7 @@ export function parkPlate(park: Park, pixel: number, trees: Mask, shaded: boolea
     tapered(
       portrait
         ? smooth(height * 0.548, height * 0.5, y)
-        : smooth(hush - 60, hush + 150, x + 30 * noise(x * 0.01, y * 0.02)),
+        : smooth(hush + 16, hush + 190, x - 30 * noise(x * 0.01, y * 0.02)),
       x,
       y,
       10 * size,

@@ -234,6 +234,29 @@ export function softenEdges({ columns, rows, pixels, firsts, lasts }: Canvas): v
   }
 }
 
+/**
+ * Draws the edge of what was marked, inwards, wherever something is printed there; empties the mask.
+ *
+ * @param thick pixels
+ */
+export function drawEdge(
+  { columns, rows, pixels, firsts, lasts }: Canvas,
+  mask: Uint8Array,
+  thick: number,
+  colour: number,
+): void {
+  const down = thick * columns;
+  for (let row = thick; row < rows - thick; row++) {
+    const end = row * columns + Math.min(lasts[row] as number, columns - thick - 1);
+    for (let at = row * columns + Math.max(firsts[row] as number, thick); at <= end; at++) {
+      if (mask[at] === 0 || pixels[at] === 0) continue;
+      if (mask[at - thick] && mask[at + thick] && mask[at - down] && mask[at + down]) continue;
+      pixels[at] = colour;
+    }
+  }
+  mask.fill(0);
+}
+
 /** The pixel itself when it is wholly printed, else 0. */
 function solid(pixel: number): number {
   return pixel >>> 24 === 255 ? pixel : 0;

@@ -7,6 +7,7 @@ import { type Park, seen, shadowFall } from './park.ts';
 import {
   begin,
   canvasOf,
+  drawEdge,
   coverSteps,
   layShadows,
   markTriangle,
@@ -39,6 +40,8 @@ const light = { x: -0.68, y: 0.52, z: 0.52 } as const;
 /** Light that comes back from the sky behind the right. */
 const skyLight = { x: 0.6, y: 0.5, z: -0.6 } as const;
 const grainSide = 256;
+/** How thick a drawn line is, in units of the screen. */
+const drawnWide = 5;
 
 /** The piece of the screen in which forms and shadows lie. */
 export function stageRegion({ portrait, width, height, hush }: Park, scale: number): Region {
@@ -54,6 +57,8 @@ export function stageOf(park: Park, region: Region): Stage {
   const canvas = canvasOf(columns, rows, grainOf());
   const shade = new Uint32Array(columns * rows);
   const mask = new Uint8Array(columns * rows);
+  /** Where a part of the form is that still lies in its stone. */
+  const within = new Uint8Array(columns * rows);
   const figures = figuresOf(park.portrait);
   const most = Math.max(...figures.flatMap(({ solids, block }) => [...solids.map(sizeOf), block.columns * block.rows]));
   const points: Projected & { lines: Float32Array } = {
@@ -130,6 +135,22 @@ export function stageOf(park: Park, region: Region): Stage {
     }
   }
 
+  /** What the sculptor drew on the stone before the first blow: the outline of each part of the form within; worn off as it is carved. */
+  function drawForm(figure: Figure, carved: number, angle: number): void {
+    const thick = Math.round(drawnWide * scale * smooth(0.6, 0.35, carved));
+    if (thick < 1) return;
+    for (const solid of figure.solids) {
+      project(solid, figure, angle);
+      for (let row = 0; row < solid.rows - 1; row++)
+        for (let column = 0, a = row * solid.columns; column < solid.columns - 1; column++, a++) {
+          const below = a + solid.columns;
+          markTriangle(canvas, within, points.xs, points.ys, a, a + 1, below);
+          markTriangle(canvas, within, points.xs, points.ys, a + 1, below + 1, below);
+        }
+      drawEdge(canvas, within, thick, drawnColour);
+    }
+  }
+
   /** What is left of a figure's block: broken anew only while it is carved. */
   function blockOf(index: number, { block }: Figure, carved: number): readonly Solid[] {
     const kept = blocks[index];
@@ -141,12 +162,15 @@ export function stageOf(park: Park, region: Region): Stage {
 
   function show(index: number, figure: Figure, carved: number, angle: number): void {
     const turned = figure.turn + angle * figure.gear;
-    const solids = carved > 0.01 ? figure.solids : [];
-    for (const solid of [...blockOf(index, figure, carved), ...solids]) {
+    const print = (solid: Solid, level: number) => {
       project(solid, figure, turned);
-      printSolid(solid, figure.solids.includes(solid) ? levelAt(figure.block, carved) - 0.03 : -1);
+      printSolid(solid, level);
       if (solid.material !== cut) castSolid(solid);
-    }
+    };
+    for (const solid of blockOf(index, figure, carved)) print(solid, -1);
+    // The great form's block is the only thing that is printed yet: the others come after it, and shadows last.
+    if (index === 0) drawForm(figure, carved, turned);
+    for (const solid of carved > 0.01 ? figure.solids : []) print(solid, levelAt(figure.block, carved) - 0.03);
   }
 
   return {
@@ -233,5 +257,8 @@ function tintsOf(material: Material): Uint32Array {
   }
   return table;
 }
+
+/** The sculptor's line. */
+const drawnColour = tintsOf(cut)[coverSteps - 1] as number;
 
 const tints = [tintsOf(stone), tintsOf(bright), tintsOf(rough), tintsOf(cut)] as const;
