@@ -18,15 +18,26 @@ function painted(angle: number, carved: number): Uint32Array {
   return out;
 }
 
-/** How many pixels are of one red, green and blue mixture: strong red, hardly blue, is orange. */
+/** The sculptor's line on the stone. */
+const drawn = 0xff2a62e8;
+
+/** How many pixels are of one red, green and blue mixture: strong red, hardly blue, is orange; the sculptor's line is not counted. */
 function orange(pixels: Uint32Array): number {
-  return pixels.filter((pixel) => (pixel & 255) > 190 && ((pixel >> 16) & 255) < 90 && pixel >>> 24 === 255).length;
+  return pixels.filter(
+    (pixel) => pixel !== drawn && (pixel & 255) > 190 && ((pixel >> 16) & 255) < 90 && pixel >>> 24 === 255,
+  ).length;
 }
 
 const filled = (pixels: Uint32Array) => pixels.filter((pixel) => pixel !== 0 && pixel !== shadow).length;
 
 test('the block hides the ball, the finished form shows it', () => {
   expect(orange(painted(0, 1))).toBeGreaterThan(orange(painted(0, 0)) + 100);
+});
+
+test('the form is drawn on the uncut stone, and the drawing goes with the carving', () => {
+  const lines = (carved: number) => painted(0, carved).filter((pixel) => pixel === drawn).length;
+  expect(lines(0)).toBeGreaterThan(200);
+  expect(lines(0.62)).toBeLessThan(lines(0) / 2);
 });
 
 test('carving takes stone away', () => {
