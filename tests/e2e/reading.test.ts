@@ -91,6 +91,41 @@ test('a sheet that goes on below says so, and More leads to its last line @verif
   await expect(last).toBeInViewport({ ratio: 1 });
 });
 
+test('sources stand whole in both columns of their sheet, on every spread that More leads to @verify', async ({
+  kiosk,
+}) => {
+  const { page } = kiosk;
+  const count = (id: string): number => sourcesOfSubject(exhibition, id, undefined)?.sources.length ?? 0;
+  const [most] = exhibition.chapters.toSorted((a, b) => count(b.id) - count(a.id));
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  // In less motion More leads on at once.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(kiosk, `sources:${most?.id}`);
+  const more = page.locator('[data-sheet="sources"] [data-control="more-below"]');
+  /** Of the parts that are seen: in how many columns they stand, which stands first, and how many are cut. */
+  const spread = (): Promise<{ columns: number; first: number; cut: number }> =>
+    page.locator('[data-sheet="sources"] .content').evaluate((sheet) => {
+      const { top, bottom } = sheet.getBoundingClientRect();
+      const boxes = [...sheet.querySelectorAll('[data-whole]')].map((each) => each.getBoundingClientRect());
+      const seen = boxes.filter((box) => box.bottom > top + 1 && box.top < bottom - 1);
+      return {
+        columns: new Set(seen.map(({ left }) => Math.round(left))).size,
+        first: seen[0] ? boxes.indexOf(seen[0]) : -1,
+        cut: seen.filter((box) => box.top < top - 1 || box.bottom > bottom + 1).length,
+      };
+    });
+  expect(await spread()).toEqual({ columns: 2, first: 0, cut: 0 });
+  let { first } = await spread();
+  while ((await more.count()) > 0) {
+    const before = first;
+    await more.tap();
+    await expect.poll(async () => (await spread()).first).toBeGreaterThan(before);
+    const next = await spread();
+    expect(next.cut).toBe(0);
+    first = next.first;
+  }
+});
+
 test.describe('where a guide presents', () => {
   test.use({ mode: 'present' });
 
