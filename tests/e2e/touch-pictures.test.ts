@@ -193,9 +193,10 @@ test('a machine that is moved to the ring lights the floor for good; with all si
   const on = (at: Point): Point => css(fromAbove(works, at));
   const floor = ({ x, y }: Point): Point => on(onTheFloor(x, y));
   const light = async (at: Point) => (await meanColour(page, { x: at.x - 16, y: at.y - 6, width: 32, height: 12 })).red;
-  // The floor before the first place, between it and the second one, and in the middle, where the ring's closing falls.
+  // The floor before the first place, between the second and the third, where nothing of the first one's light runs out,
+  // and in the middle, where the ring's closing falls.
   const lit = on(inWorks((305 * Math.PI) / 180, 5.7));
-  const second = on(inWorks((25 * Math.PI) / 180, 5.3));
+  const second = on(inWorks((52 * Math.PI) / 180, 5.2));
   const middle = on(inWorks((200 * Math.PI) / 180, 2.9));
   const beyond = on(inWorks((316 * Math.PI) / 180, line.outer + 0.9));
   const [from, to] = [whereMachinesCame[3], onTheRing[0]];
