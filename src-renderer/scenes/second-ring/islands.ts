@@ -14,12 +14,16 @@ export type { Layout as Stage, Point } from '../engine/layout.ts';
 export const flat = 0.62;
 export const upright = 0.8;
 
+/** How far to the left an island reaches. */
+const leftmost = 655;
+
 export function stageOf(frame: Frame): Stage {
   const { portrait, width, height } = frame;
   if (!portrait) {
-    // A little smaller than the screen, and to the right: the island and the lamp farthest left stay clear of the words.
-    const size = 0.93;
-    return { frame, left: width - 1920 * size, top: 34, size };
+    // The islands end at the screen's right edge and are so large that the one farthest left stays clear of the words,
+    // which take 35 % of the width.
+    const size = Math.min(0.93, (0.62 * width) / (1920 - leftmost));
+    return { frame, left: width - 1920 * size, top: 497 - 498 * size, size };
   }
   const size = 0.8;
   return { frame, left: width / 2 - 1292 * size, top: height * 0.012, size };
