@@ -20,7 +20,7 @@ export function drawHall(pen: Pen, hall: Hall, lamps: readonly Lamp[], lit: bool
   drawStands(pen, hall, lit);
   drawBoards(pen, hall);
   drawTruss(pen, hall, lamps);
-  drawLane(pen);
+  drawLane(pen, hall);
   drawFar(pen, 5.2, 2.455, 0.66);
   drawFar(pen, 5.03, 3.05, 0.7);
 }
@@ -135,7 +135,9 @@ function drawTruss(pen: Pen, hall: Hall, lamps: readonly Lamp[]): void {
 }
 
 /** The lane that the near skater has come along, from far to the blade. */
-function drawLane(pen: Pen): void {
+function drawLane(pen: Pen, { frame }: Hall): void {
+  // It ends under the near skater's blade.
+  const [to, end] = frame.portrait ? [4.076, 5.08] : [4.06, 4.83];
   pen.lineCap = 'butt';
   for (const [colour, more] of [
     [palette.dark, 5],
@@ -144,10 +146,12 @@ function drawLane(pen: Pen): void {
     pen.fillStyle = css(colour);
     const edge = (side: 1 | -1): { x: number; y: number }[] =>
       Array.from({ length: 120 }, (_, step) => {
-        const angle = 2 + (step / 119) * 2.1;
-        const { metre } = project(onRing(5.03, angle));
+        const along = step / 119;
+        const angle = mix(2, to, along);
+        const radius = mix(5.03, end, along ** 2);
+        const { metre } = project(onRing(radius, angle));
         const wide = 0.036 * mix(0.4, 1, step / 119) + (more / metre) * Math.min(1, step / 20);
-        return project(onRing(5.03 + side * wide * Math.min(1, step / 14), angle));
+        return project(onRing(radius + side * wide * Math.min(1, step / 14), angle));
       });
     pen.beginPath();
     for (const { x, y } of [...edge(1), ...edge(-1).toReversed()]) pen.lineTo(x, y);

@@ -4,14 +4,16 @@ import { drawSkater, figureBox } from './skater.ts';
 
 type Pen = OffscreenCanvasRenderingContext2D;
 
-/** How large the near skater stands, and where the figure's own units begin on the layout. */
-const near = { size: 1.1, left: -74, top: -114 } as const;
+/** How large the near skater stands, and where the figure's own units begin on the layout: whole on every screen. */
+const near = (hall: Hall): { readonly size: number; readonly left: number; readonly top: number } =>
+  hall.frame.portrait ? { size: 1.02, left: -44, top: -50 } : { size: 0.95, left: 84, top: -40 };
 
 /** The near skater, as far as the screen shows them. Units of the screen. */
 export function nearArea(hall: Hall): Area {
   const { frame } = hall;
-  const from = onScreen(hall, { x: near.left + figureBox.left * near.size, y: near.top + figureBox.top * near.size });
-  const end = onScreen(hall, { x: 0, y: near.top + figureBox.bottom * near.size });
+  const { size, left: x, top: y } = near(hall);
+  const from = onScreen(hall, { x: x + figureBox.left * size, y: y + figureBox.top * size });
+  const end = onScreen(hall, { x: 0, y: y + figureBox.bottom * size });
   const left = Math.max(0, Math.floor(from.x));
   const top = Math.floor(from.y);
   return { left, top, width: frame.width - left, height: Math.min(frame.height, Math.ceil(end.y)) - top };
@@ -19,9 +21,10 @@ export function nearArea(hall: Hall): Area {
 
 /** Draws them where they stand; the pen is in units of the screen. */
 export function nearSkater(pen: Pen, hall: Hall): void {
-  const { x, y } = onScreen(hall, { x: near.left, y: near.top });
+  const { size, left, top } = near(hall);
+  const { x, y } = onScreen(hall, { x: left, y: top });
   pen.translate(x, y);
-  pen.scale(near.size * hall.size, near.size * hall.size);
+  pen.scale(size * hall.size, size * hall.size);
   drawSkater(pen);
 }
 

@@ -205,8 +205,8 @@ function drawPushBoot(pen: Pen, edge: number): void {
   pen.lineWidth = 6;
   pen.lineCap = 'butt';
   pen.stroke(new Path2D('M708 904Q708 930 732 954L796 1026'));
-  drawFlat(pen, new Path2D('M794 1020L838 1026L834 1046L798 1046Z'), palette.green, edge);
-  drawFlat(pen, new Path2D('M700 1004L734 1008L732 1036L700 1034Z'), palette.green, edge);
+  drawFlat(pen, new Path2D('M790 1010L840 1020L838 1046L796 1044Z'), palette.green, edge);
+  drawFlat(pen, new Path2D('M716 926L752 950L742 1038L704 1036Z'), palette.green, edge);
   drawFlat(pen, new Path2D('M640 1030L912 1046L932 1056L910 1067L642 1050Z'), palette.paper, 4);
   drawFlat(pen, new Path2D('M642 1032L912 1048L922 1054L642 1038Z'), palette.ice, 0);
   pen.restore();
