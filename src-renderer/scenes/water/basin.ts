@@ -37,7 +37,8 @@ export function basinOf({ portrait, width, height }: Frame): Basin {
     ? { horizon: height * 0.154, middle: 596, focal }
     : { horizon: 262, middle: width - 424, focal };
   const foot: Point = {
-    x: view.middle + 64 * size,
+    // The tap's handle stays whole on a landscape screen.
+    x: view.middle + (portrait ? 64 * size : 24),
     y: view.horizon + (focal * depths.water) / footAway,
   };
   return {
@@ -47,7 +48,7 @@ export function basinOf({ portrait, width, height }: Frame): Basin {
     view,
     size,
     sun: portrait ? { x: 300, y: view.horizon - 62 } : { x: view.middle - 478, y: view.horizon - 58 },
-    outlet: { x: foot.x, y: foot.y - 262 * size },
+    outlet: { x: foot.x, y: foot.y - (portrait ? 262 * size : 236) },
     foot,
     hush: portrait ? height * 0.54 : width * 0.37,
   };
