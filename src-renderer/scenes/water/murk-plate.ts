@@ -33,7 +33,7 @@ export function scribbleAt({ view, foot }: Basin, x: number, y: number, pixel: n
   const swirl = roughNoise(at.x * 2.3 + 11, at.y * 2.3 + 4) - 0.5;
   const shake = noise(at.x * 11, at.y * 11) - 0.5;
   const tremble = noise(at.x * 34 + 8, at.y * 34) - 0.5;
-  const phase = (distance + swirl * 0.2 + shake * 0.062 + tremble * 0.018) / spacing;
+  const phase = (distance + swirl * 0.2 + shake * 0.036 + tremble * 0.005) / spacing;
   const cross = (distance * 0.92 + (at.x - at.y) * 0.1 - swirl * 0.25 + shake * 0.09) / (spacing * 0.56);
   const tone = clamp(0.5 + swirl * 0.75 + 0.2 * smooth(0.2, 1.4, distance) + (hash(Math.floor(phase), 5) - 0.5) * 0.3);
   return { heavy: across(phase), fine: across(cross), tone, step, at };
@@ -72,9 +72,16 @@ export function murkPlate(basin: Basin, pixel: number): Plate {
         cut(weight * 0.4 * mud, fine, spacing * 0.56, step),
       );
       out[dark] = cut(mix(-0.3, 0.34, weight), heavy, spacing, step);
+      const glint = glintAt(at, heavy, lit);
+      for (const ink of [sand, green]) out[ink] = (out[ink] as number) * (1 - 0.85 * glint);
       mote(at, step, out);
     },
   };
+}
+
+/** Light of the sky on rough water: long flat patches between the lines, more towards the dawn. */
+function glintAt({ x, y }: Point, heavy: number, lit: number): number {
+  return smooth(0.5, 0.8, heavy) * smooth(0.6 - 0.14 * lit, 0.72, noise(x * 3.2 + 5, y * 15 + 2));
 }
 
 /** Things that drift in rough water: short dark strokes, pale beside. */
