@@ -8,7 +8,7 @@ import { poplar } from './tree-plates.ts';
 /** Half the width of the avenue, in units of the plain. */
 const half = 0.056;
 
-/** Draws the avenue as far as it has come, its bright head, and at last the road through the gap. */
+/** Draws the avenue as far as it has come, and at last the road through the gap. */
 export function drawAvenue(pen: CanvasRenderingContext2D, plain: Plain, share: number): void {
   road(pen, plain, smooth(0.86, 1, share));
   const steps = Math.max(2, Math.ceil(share * 170));
@@ -31,7 +31,43 @@ export function drawAvenue(pen: CanvasRenderingContext2D, plain: Plain, share: n
   edge(-0.92, 1.0, css(palette.orange));
   edge(0.28, 0.5, css(palette.paper));
   edge(-0.5, -0.4, css(palette.deep));
+}
+
+/** Draws the ring's head and the arrows before it, which a finger takes and draws on. */
+export function drawHead(pen: CanvasRenderingContext2D, plain: Plain, share: number): void {
+  arrows(pen, plain, share);
   head(pen, plain, onRing(plain, plain.radius, turnAt(plain, share)), 1);
+}
+
+/** Arrows before the head, where a finger draws it on; none where the ring is drawn. */
+function arrows(pen: CanvasRenderingContext2D, plain: Plain, share: number): void {
+  pen.lineCap = pen.lineJoin = 'round';
+  for (const ahead of [0.03, 0.052, 0.074]) {
+    const strength = smooth(1, 0.94, share + ahead) * smooth(0.12, 0.03, ahead);
+    if (strength <= 0) continue;
+    const place = onRing(plain, plain.radius, turnAt(plain, share + ahead));
+    const near = nearness(plain, place);
+    for (const [wide, colour] of [
+      [0.04, palette.dark],
+      [0.022, palette.orange],
+    ] as const) {
+      pen.strokeStyle = css(colour, strength);
+      pen.lineWidth = Math.max(1.5, near * wide * 0.6);
+      pen.beginPath();
+      for (const [across, along] of [
+        [-0.8, 0],
+        [0, 0.012],
+        [0.8, 0],
+      ] as const) {
+        const { x, y } = onScreen(
+          plain,
+          onRing(plain, plain.radius + across * half, turnAt(plain, share + ahead + along)),
+        );
+        pen.lineTo(x, y);
+      }
+      pen.stroke();
+    }
+  }
 }
 
 /** The ring's head: a bead with two cut rings, lying on the ground. */

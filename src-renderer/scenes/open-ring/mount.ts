@@ -20,7 +20,7 @@ import { drawTravellers, type Wave, waveLife } from './travellers.ts';
 import type { Point } from '../engine/waves.ts';
 import { placeCanvas } from '../engine/place-canvas.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';
-import { drawAvenue, drawTrees } from './avenue.ts';
+import { drawAvenue, drawHead, drawTrees } from './avenue.ts';
 import { greatHalf, greatTall, poplar } from './tree-plates.ts';
 import printProgram from './print.worker.ts?worker&url';
 
@@ -206,9 +206,13 @@ function layOut(live: Live, plain: Plain): Layers {
       wipe(far);
       wipe(near);
       if (!far || !near) return;
+      // On this side no poplar stands before the head; on the far side trees may.
+      const isNear = onRing(plain, plain.radius, turnAt(plain, share)).z <= plain.pith.z;
       drawAvenue(far, plain, share);
+      if (!isNear) drawHead(far, plain, share);
       drawTrees(far, plain, poplars, behind, share, bend);
       drawTrees(near, plain, poplars, before, share, bend);
+      if (isNear) drawHead(near, plain, share);
     },
   };
 }

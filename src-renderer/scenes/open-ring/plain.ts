@@ -27,10 +27,12 @@ export interface Plain {
   readonly sun: Point & { readonly radius: number };
   /** Middle of the gap, as a direction from the pith: radians, 0 to the right, a quarter turn is away from the eye. */
   readonly gap: number;
+  /** The direction of the dawn, to which the road leads. */
+  readonly dawn: number;
 }
 
 /** Half the gap that is left when the ring is drawn to its end. */
-export const halfGap = 0.37;
+export const halfGap = 0.56;
 /** A finger can draw on a little into the gap; it never closes it. */
 export const furthest = 1.045;
 
@@ -41,6 +43,7 @@ export function plainOf(frame: Frame): Plain {
   const depth = (portrait ? 640 : 730) / (0.4 * (portrait ? 592 : 690));
   const middle = portrait ? 462 : width * 0.736;
   const sunX = portrait ? 856 : width * 0.938;
+  const dawn = Math.atan2(focal, sunX - middle);
   return {
     frame,
     horizon,
@@ -49,7 +52,9 @@ export function plainOf(frame: Frame): Plain {
     pith: { x: 0, z: depth },
     radius: depth * 0.6,
     sun: { x: sunX, y: horizon - 26, radius: portrait ? 104 : 118 },
-    gap: Math.atan2(focal, sunX - middle),
+    dawn,
+    // To the right of the dawn: the great tree stands before none of it.
+    gap: dawn - 0.3,
   };
 }
 
@@ -134,9 +139,9 @@ export function treesOf(plain: Plain): readonly Tree[] {
 export function roadAt(plain: Plain, way: number, beside: number): PlainPoint {
   const from = onRing(plain, plain.radius, plain.gap);
   const long = 26 * way * way + 3 * way;
-  const side = plain.gap - Math.PI / 2;
+  const side = plain.dawn - Math.PI / 2;
   return {
-    x: from.x + Math.cos(plain.gap) * long + Math.cos(side) * beside,
-    z: from.z + Math.sin(plain.gap) * long + Math.sin(side) * beside,
+    x: from.x + Math.cos(plain.dawn) * long + Math.cos(side) * beside,
+    z: from.z + Math.sin(plain.dawn) * long + Math.sin(side) * beside,
   };
 }
