@@ -46,6 +46,9 @@ export function nearLayout({ frame }: Layout): Layout {
   return { frame, left: frame.width - 1930 * size, top: frame.portrait ? 296 : 324, size };
 }
 
+/** Where the sheet of those in front ends, in units of their layout. */
+export const nearEnd = 1110;
+
 /** The slice in a direction. */
 export function sliceAt(angle: number): number {
   const turn = angle - (aisles[0] ?? 0);

@@ -6,8 +6,7 @@ import { lightSheet } from '../engine/light-sheet.ts';
 import { areaAround, onScreen, type Layout, type Point } from '../engine/layout.ts';
 import type { Area } from '../engine/place-canvas.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';
-import { aisles, along, hub, nearLayout, project, wall } from './fair.ts';
-import { lowest } from './near-pair.ts';
+import { aisles, along, hub, nearEnd, nearLayout, project, wall } from './fair.ts';
 import printProgram from './print.worker.ts?worker&url';
 
 /** What can be changed in the printed hall. */
@@ -96,7 +95,7 @@ function nearArea(fair: Layout): Area {
     near,
     [
       { x: 900, y: 330 },
-      { x: 2000, y: lowest },
+      { x: 2000, y: nearEnd },
     ],
     4,
   );

@@ -2,12 +2,10 @@ import { noise } from '../../plates/printing/noise.ts';
 import { mix } from '../../plates/printing/shape.ts';
 import { ink } from '../engine/ink.ts';
 import { brushOf, within, type Brush } from './brush.ts';
+import { nearEnd } from './fair.ts';
 import { drawHost } from './near-host.ts';
 import { drawVisitor } from './near-visitor.ts';
 import { drawWares } from './near-wares.ts';
-
-/** Where the sheet of both ends, in units of their layout. */
-export const lowest = 1110;
 
 /**
  * The stallholder and, across the counter, a visitor seen from behind. What they exchange is drawn over them.
@@ -22,9 +20,9 @@ export function drawNearPair(pen: OffscreenCanvasRenderingContext2D, ends: boole
   drawWares(brush);
   if (!ends) return;
   pen.fillStyle = ink.dark;
-  pen.fillRect(900, lowest - 10, 1100, 30);
+  pen.fillRect(900, nearEnd - 10, 1100, 30);
   pen.fillStyle = ink.sand;
-  pen.fillRect(952, lowest - 6, 1048, 5);
+  pen.fillRect(952, nearEnd - 6, 1048, 5);
 }
 
 /** A counter of wood, its rings seen along the grain. */
