@@ -65,9 +65,10 @@ export function layOut(live: Live, hall: Hall, lamps: readonly Lamp[]): Layers {
   const atlas = printer.print('skater', small);
   const skaters = Array.from({ length: mostSkaters }, () => skaterCanvas(layers, hall));
   const openRings = openingRings(live, iceRings);
+  // The near skater stands before the dusk: its lines would cut up the rear blade.
+  if (frame.portrait) printer.lay('dusk', duskArea(frame));
   printer.lay('near', nearArea(hall));
   const sketches = penOver(layers, frame, ground, lifeScale(live, ground));
-  if (frame.portrait) printer.lay('dusk', duskArea(frame));
   let shown = { count: 0, bright: false, printed: -1 };
   let dressed = -1;
   let next = 0;
