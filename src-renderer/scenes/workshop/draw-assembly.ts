@@ -121,16 +121,30 @@ export function lorryPlate(hall: Layout, sheet: Sheet, stage: number): Painting 
   );
 }
 
+/** Its shadow under it, in lines along it that leave the floor to be seen; it ends before the line on which tyres lie. */
+function drawShadow(pen: Pen): void {
+  const rows = 12;
+  const [middle, long, wide] = [-0.25, 2.55, 0.98];
+  for (let row = 0; row < rows; row++) {
+    const share = ((row + 0.5) / rows) * 2 - 1;
+    const half = long * (1 - Math.abs(share) ** 4) ** 0.25;
+    const left = 0.1 + share * wide;
+    const thick = (wide / rows) * 0.62;
+    const outline: readonly Spot[] = [
+      [middle - half, left, 0],
+      [middle - half * 0.8, left - thick, 0],
+      [middle + half * 0.8, left - thick, 0],
+      [middle + half, left, 0],
+      [middle + half * 0.8, left + thick, 0],
+      [middle - half * 0.8, left + thick, 0],
+    ];
+    fill(pen, outline.map(at), ink.dark);
+  }
+}
+
 /** Draws the lorry as far as it is built with so many machines on the ring, and chalks what is still to come. */
 function drawAssembly(pen: Pen, stage: number): void {
-  const shadow: readonly Spot[] = [
-    [-2.9, -0.9, 0],
-    [2.5, -0.9, 0],
-    [2.7, 0.2, 0],
-    [2.5, 1.15, 0],
-    [-2.9, 1.15, 0],
-  ];
-  fill(pen, shadow.map(at), ink.shade);
+  drawShadow(pen);
   for (const { from, draw: drawPart, chalk = [], veil = thick } of parts)
     if (from <= stage) drawPart(pen);
     else for (const outline of chalk) drawChalk(pen, outline, veil);

@@ -148,26 +148,37 @@ export function drawBumper(pen: Pen): void {
   box(pen, [2.42, 2.52], [-hull.wing, hull.wing], [0.46, 0.62], [ink.paper, ink.sand, ink.sand]);
 }
 
+/** The headlamps: plain round glass in a bright rim. */
 export function drawLamps(pen: Pen, lit: boolean): void {
   for (const spot of headlamps) {
     const { x, y, metre } = at(spot);
     for (const [radius, dye] of [
       [0.2, ink.dark],
-      [0.16, lit ? ink.paper : ink.ice],
-      [0.07, lit ? ink.orange : ink.green],
+      [0.17, ink.sand],
+      [0.14, lit ? ink.paper : ink.ice],
     ] as const) {
       pen.fillStyle = dye;
       pen.beginPath();
       pen.arc(x, y, radius * metre, 0, 7);
       pen.fill();
     }
+    // Flutes of the glass: a disc in its middle would look at the visitor like an eye.
+    pen.strokeStyle = ink.clay;
+    pen.lineWidth = 0.016 * metre;
+    pen.beginPath();
+    for (const aside of [-0.07, 0, 0.07]) {
+      const half = Math.sqrt(0.13 ** 2 - aside ** 2);
+      pen.moveTo(x + aside * metre, y - half * metre);
+      pen.lineTo(x + aside * metre, y + half * metre);
+    }
+    pen.stroke();
   }
 }
 
-/** A bow on the bonnet, as the new ones had: so small and so far back that both headlamps are seen. */
+/** A bow on the bonnet's front edge, as the new ones had: small, so that it belongs to the lorry and not to a face. */
 export function drawBow(pen: Pen): void {
-  const { x, y, metre } = at([2.02, 0, 1.5]);
-  const unit = metre * 0.86;
+  const { x, y, metre } = at([2.3, 0, 1.43]);
+  const unit = metre * 0.5;
   const leaf = (points: readonly (readonly [number, number])[], dye: string): void => {
     const [first = [0, 0], second = [0, 0], third = [0, 0]] = points;
     pen.beginPath();
