@@ -41,8 +41,9 @@ export function plainOf(frame: Frame): Plain {
   const horizon = portrait ? height * 0.18 : 268;
   const focal = portrait ? 640 : 730;
   const depth = (portrait ? 640 : 730) / (0.4 * (portrait ? 592 : 690));
-  const middle = portrait ? 462 : width * 0.736;
-  const sunX = portrait ? 856 : width * 0.938;
+  // Upright, the ring is almost as wide as the screen: only in its middle is the head whole wherever it is drawn to.
+  const middle = portrait ? width * 0.49 : width * 0.736;
+  const sunX = portrait ? 890 : width * 0.938;
   const dawn = Math.atan2(focal, sunX - middle);
   return {
     frame,

@@ -18,6 +18,7 @@ import {
 import { travellerAt } from '../../../../src-renderer/scenes/open-ring/travellers.ts';
 import { greatTreePlate, poplarsPlate } from '../../../../src-renderer/scenes/open-ring/tree-plates.ts';
 import { expectShares } from '../shares.ts';
+import { sizes } from '../sizes.ts';
 
 const frames = [
   frameOf({ width: 1920, height: 1080, ratio: 1 }),
@@ -60,6 +61,20 @@ test.each(frames)('the avenue leaves the words alone (%#)', (frame) => {
     const { x, y } = onScreen(plain, onRing(plain, plain.radius, turnAt(plain, share)));
     if (frame.portrait) expect(y).toBeLessThan(frame.height * 0.53);
     else expect(x).toBeGreaterThan(frame.width * 0.38);
+  }
+});
+
+test.each(sizes)('at %i × %i the ring’s head and its arrows are whole on the screen on every page', (width, height) => {
+  const frame = frameOf({ width, height, ratio: 1 });
+  const plain = plainOf(frame);
+  // Half the head's width, and the outer ends of the arrows, from the middle of the avenue; units of the plain.
+  const reach = 0.104;
+  for (let share = shareAtPage(1, 6); share <= 1; share += 0.01) {
+    const place = onRing(plain, plain.radius, turnAt(plain, share));
+    const { x } = onScreen(plain, place);
+    const half = (reach * plain.focal) / place.z;
+    expect(x - half).toBeGreaterThan(8);
+    expect(x + half).toBeLessThan(frame.width - 8);
   }
 });
 
