@@ -135,20 +135,22 @@ export function stageOf(park: Park, region: Region): Stage {
     }
   }
 
-  /** What the sculptor drew on the stone before the first blow: the outline of each part of the form within; worn off as it is carved. */
+  /**
+   * What the sculptor drew on the stone before the first blow, worn off as it is carved: the outline of the form's band
+   * and its hole. The seed in its lap is left out: its outline would cross theirs.
+   */
   function drawForm(figure: Figure, carved: number, angle: number): void {
     const thick = Math.round(drawnWide * scale * smooth(0.6, 0.35, carved));
-    if (thick < 1) return;
-    for (const solid of figure.solids) {
-      project(solid, figure, angle);
-      for (let row = 0; row < solid.rows - 1; row++)
-        for (let column = 0, a = row * solid.columns; column < solid.columns - 1; column++, a++) {
-          const below = a + solid.columns;
-          markTriangle(canvas, within, points.xs, points.ys, a, a + 1, below);
-          markTriangle(canvas, within, points.xs, points.ys, a + 1, below + 1, below);
-        }
-      drawEdge(canvas, within, thick, drawnColour);
-    }
+    const [band] = figure.solids;
+    if (thick < 1 || !band) return;
+    project(band, figure, angle);
+    for (let row = 0; row < band.rows - 1; row++)
+      for (let column = 0, a = row * band.columns; column < band.columns - 1; column++, a++) {
+        const below = a + band.columns;
+        markTriangle(canvas, within, points.xs, points.ys, a, a + 1, below);
+        markTriangle(canvas, within, points.xs, points.ys, a + 1, below + 1, below);
+      }
+    drawEdge(canvas, within, thick, drawnColour);
   }
 
   /** What is left of a figure's block: broken anew only while it is carved. */

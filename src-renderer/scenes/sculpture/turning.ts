@@ -21,9 +21,11 @@ const carvingTime = 2.3;
 /** Turns by hand that carve a whole form. */
 const turnsToCarve = 0.8;
 
-/** How far the stone is carved at a page of so many: only a hint first, the whole form last. */
+/** How far the stone is carved at a page of so many: not at all first, the whole form last. */
 export function carvedAt(page: number, pages: number): number {
   if (pages <= 1) return 1;
+  // The form reaches up to the stone's top: the first blow would show it.
+  if (page <= 1) return 0;
   return 0.13 + 0.87 * clamp((page - 1) / (pages - 1)) ** 0.8;
 }
 
