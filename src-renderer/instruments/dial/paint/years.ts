@@ -23,9 +23,13 @@ function readable({ x, y }: Spot, { screen, unit, floor }: DialPicture): boolean
   return x > unit * 1.5 && x < screen.width - unit * 1.5 && y > unit && y < floor;
 }
 
-/** Beads sink away before they come under what is operated at the bottom. */
-function risen({ y }: Spot, { floor, unit }: DialPicture): number {
-  return Math.min(1, Math.max(0, (floor - y) / (unit * 1.2)));
+/**
+ * How much of a bead is shown, 0 to 1: it sinks away before it comes under what is operated at the bottom, and fades as
+ * the screen's edge comes to cut it, so that none stands there with half its year.
+ */
+function risen({ x, y }: Spot, { floor, unit, screen }: DialPicture, radius: number): number {
+  const clear = Math.min(x, screen.width - x, y) / radius;
+  return Math.max(0, Math.min(1, (floor - y) / (unit * 1.2), 2 * clear - 1));
 }
 
 /** A bead's radius: as large as its neighbours allow. */
@@ -136,11 +140,11 @@ export function drawBeads(context: Pen, picture: DialPicture, at: number): void 
   for (const chapter of drawn) {
     const angle = angleOfYear(layout.scale, chapter.year, at);
     const place = spot(picture, angle, layout.ring);
-    const shown = risen(place, picture);
-    if (shown === 0 || !onScreen(place, picture)) continue;
     const near = nearness(chapter.year, at);
     const plain = beadRadius(picture, chapter);
     const radius = plain + (layout.bead * 1.38 - plain) * near;
+    const shown = risen(place, picture, radius);
+    if (shown === 0) continue;
     const look: BeadLook = chapter.year <= at + 0.02 ? 'reached' : 'waiting';
     if (chapter.chapters > 1) {
       const behind = spot(picture, angle, layout.ring - radius * 1.12);
