@@ -43,6 +43,8 @@ export interface Asked {
   readonly within?: string;
   /** Axe has no text to measure: a window of frost lies over it, or it has no ground of its own. */
   readonly unmeasurable?: boolean;
+  /** Its lists are scrolled by people who work with it, such as staff; on the wall a control has to lead on. */
+  readonly scrolled?: boolean;
   /** Its words lie on a picture. This question comes last: it takes the words away. */
   readonly onPicture?: boolean;
 }
@@ -60,6 +62,7 @@ export async function faultsOf(page: Page, asked: Asked): Promise<Faults> {
     keys = Object.keys(wallEn),
     within = 'body',
     unmeasurable = false,
+    scrolled = false,
     onPicture = false,
   } = asked;
   const answers: Record<Question, readonly string[]> = {
@@ -71,7 +74,7 @@ export async function faultsOf(page: Page, asked: Asked): Promise<Faults> {
     languages: language === null ? [] : await page.evaluate(strayLanguages, { shown: language, within }),
     chosen: await page.evaluate(chosenAlike),
     names: await page.evaluate(foreignNames),
-    faded: await page.evaluate(fadedText),
+    faded: await page.evaluate(fadedText, scrolled),
     fonts: await strangeFonts(page),
     axe: await axeFaults(page, { contrast, within: within === 'body' ? 'html' : within, measurable: !unmeasurable }),
     contrast: onPicture ? await faintOnPicture(page) : [],

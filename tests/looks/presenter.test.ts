@@ -19,6 +19,7 @@ async function ask(page: Page): Promise<Faults> {
     contrast: 'normal',
     reach: 'normal',
     language: null,
+    scrolled: true,
   });
   void targets;
   void letters;

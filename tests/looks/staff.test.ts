@@ -66,6 +66,7 @@ async function ask(page: Page, place: string): Promise<Faults> {
     contrast: 'normal',
     reach: 'normal',
     language: null,
+    scrolled: true,
     keys: [],
     // Its words lie on a drawing.
     unmeasurable: place === 'the test pattern',

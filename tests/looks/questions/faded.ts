@@ -1,7 +1,11 @@
 /** Whether words fade away without a way to the rest of them, measured in the page. Sent to the page as it stands. */
 
-/** Lines of text in the clear end of a mask that runs out along a line, where no control near them shows more. */
-export function fadedText(): string[] {
+/**
+ * Lines of text in the clear end of a mask that runs out along a line, where no control near them shows more.
+ *
+ * @param scrolled whoever reads the page works with it, and moves its lists with a finger or a wheel: there a fading edge says that there is more
+ */
+export function fadedText(scrolled: boolean): string[] {
   /** What is left of a letter, from 0 to 1, where it can still be read. */
   const readable = 0.75;
   const shown = (element: Element): boolean =>
@@ -63,6 +67,8 @@ export function fadedText(): string[] {
   for (const masked of document.querySelectorAll<HTMLElement>('body *')) {
     const image = getComputedStyle(masked).maskImage;
     if (image === 'none' || !shown(masked)) continue;
+    const scrolls = /auto|scroll/.test(getComputedStyle(masked).overflowY) && masked.scrollHeight > masked.clientHeight;
+    if (scrolled && scrolls) continue;
     const mask = maskOf(image);
     if (!mask) continue;
     // The control that shows more stands beside the masked part, or in the same dialogue or opened exhibit.
