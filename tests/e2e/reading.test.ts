@@ -88,7 +88,8 @@ test('a sheet that goes on below says so, and More leads to its last line @verif
       return more.count();
     })
     .toBe(0);
-  await expect(last).toBeInViewport({ ratio: 1 });
+  // Wholly, but for a share of a pixel: columns end between two of them.
+  await expect(last).toBeInViewport({ ratio: 0.99 });
 });
 
 test('sources stand whole in both columns of their sheet, on every spread that More leads to @verify', async ({
