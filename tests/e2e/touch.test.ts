@@ -101,18 +101,23 @@ for (const beneath of ['circle', 'enter-', 'language-en', 'reading']) {
   }) => {
     const { page } = kiosk;
     await open(kiosk, 'home');
-    const there = page.locator(`[data-control^="${beneath}"]:visible`).first();
-    const at = await middleOf(page, (await there.getAttribute('data-control')) ?? '');
-    const glass = await open(kiosk, 'attract');
-    const seen = await watch(page);
-    await glass.put(1, at);
-    await kiosk.shows(/^home/);
-    await glass.lift(1);
-    // The window has gone for good: whatever the touch could press, it has pressed.
-    await melted(page);
-    expect((await seen.views()).map((view) => view.split(':')[0])).toEqual(['attract', 'home']);
-    await expect(page.locator('[data-control="reading"]')).toHaveAttribute('aria-expanded', 'false');
-    expect(seen.errors).toEqual([]);
+    const controls = await page
+      .locator(`[data-control^="${beneath}"]:visible`)
+      .evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset['control'] ?? ''));
+    expect(controls.length).toBeGreaterThan(0);
+    const places = await Promise.all(controls.map((control) => middleOf(page, control)));
+    for (const at of places) {
+      const glass = await open(kiosk, 'attract');
+      const seen = await watch(page);
+      await glass.put(1, at);
+      await kiosk.shows(/^home/);
+      await glass.lift(1);
+      // The window has gone for good: whatever the touch could press, it has pressed.
+      await melted(page);
+      expect((await seen.views()).map((view) => view.split(':')[0])).toEqual(['attract', 'home']);
+      await expect(page.locator('[data-control="reading"]')).toHaveAttribute('aria-expanded', 'false');
+      expect(seen.errors).toEqual([]);
+    }
   });
 }
 

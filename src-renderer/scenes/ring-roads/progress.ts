@@ -23,9 +23,12 @@ export function progressAt(page: number, pages: number): Progress {
   };
 }
 
-/** Angle of the car: it drives to the right. */
+/** Where the car's way on the road begins and ends, in degrees: it drives to the right. */
+const [carFrom, carTo] = [180, 90];
+
+/** Angle of the car. */
 export function carAngle(road: number): number {
-  return mix(180, 90, road) * degree;
+  return mix(carFrom, carTo, road) * degree;
 }
 
 /** Angle of the train's head: it comes to the left, as on every dial. */
@@ -36,7 +39,7 @@ export function headAngle(rails: number): number {
 /** What a finger makes of a ring when it moves by an angle (radians). */
 export function pulled(ring: Ring, from: number, turn: number, guestSide: boolean): number {
   const degrees = turn / degree;
-  if (ring === 'road') return clamp(from - degrees / 90);
+  if (ring === 'road') return clamp(from - degrees / (carFrom - carTo));
   if (ring === 'rails') return clamp(from + degrees / 42);
   return clamp(from + (guestSide ? -degrees / 27 : degrees / 17));
 }

@@ -3,7 +3,7 @@
 /**
  * Lines of text in the clear end of a mask that runs out along a line, where no control near them shows more.
  *
- * @param scrolled whoever reads the page works with it, and moves its lists with a finger or a wheel: there a fading edge says that there is more
+ * @param scrolled leave out parts that scroll, as on staff's and guides' pages, where a fading edge marks a list that goes on
  */
 export function fadedText(scrolled: boolean): string[] {
   /** What is left of a letter, from 0 to 1, where it can still be read. */
