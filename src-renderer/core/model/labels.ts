@@ -16,6 +16,8 @@ export interface LabelWish {
   readonly height: number;
   /** Free space between the point and the label. */
   readonly gap: number;
+  /** How far its letters lie within it: to the eye they are what is near a point or far. None by default. */
+  readonly inset?: { readonly x: number; readonly y: number };
   /** The side (radians of the screen) the label prefers, away from what it would cover. */
   readonly outward: number;
   /** It stands on no side farther than this from its outward one, in radians; by default on any. */
@@ -137,11 +139,13 @@ const strange = { label: 1.6, line: 0.7 } as const;
 /** Whether a label is nearer to its own point than to every other; points on one place count as one. */
 function belongs(box: PlacedLabel, own: LabelWish, points: readonly Point[]): boolean {
   const { leader } = box;
-  const nearest = leader ? own.gap * strange.label : away(box, own);
+  const { x, y } = own.inset ?? { x: 0, y: 0 };
+  const letters = { x: box.x + x, y: box.y + y, width: box.width - 2 * x, height: box.height - 2 * y };
+  const nearest = leader ? own.gap * strange.label : away(letters, own);
   return !points.some(
     (point) =>
       Math.hypot(point.x - own.x, point.y - own.y) > 1 &&
-      (away(box, point) < nearest || (leader && fromLine(leader, point) < own.gap * strange.line)),
+      (away(letters, point) < nearest || (leader && fromLine(leader, point) < own.gap * strange.line)),
   );
 }
 

@@ -48,6 +48,23 @@ describe('labels beside their points', () => {
     );
   });
 
+  it('stand on another side where their letters, though not their plates, would be nearer to another point', () => {
+    const own = { ...wish('a', 400, 300), gap: 20, inset: { x: 16, y: 0 } };
+    // Right of its point the plate is 20 px from both points, and the letters 36 px from their own.
+    const points = [own, { x: 470, y: 260 }];
+    const [plain] = placeLabels([{ ...own, inset: { x: 0, y: 0 } }], {
+      bounds,
+      obstacles: [],
+      apart: 4,
+      most: 9,
+      points,
+    });
+    const [read] = placeLabels([own], { bounds, obstacles: [], apart: 4, most: 9, points });
+    expect(plain).toMatchObject({ x: 420, y: 280 });
+    expect(read).not.toMatchObject({ x: 420, y: 280 });
+    expect(read).toBeDefined();
+  });
+
   it('stand on their outward side where that is free', () => {
     const [right] = placeLabels([wish('a', 400, 300)], { bounds, obstacles: [], apart: 4, most: 9 });
     expect(right).toMatchObject({ x: 412, y: 280, side: 'right' });
