@@ -41,7 +41,7 @@ function sunkRows({ lowReach, voices, chapters }: HomeNeeds, wide: boolean, larg
   if (wide) return lowReach ? 11 : large ? 11.2 : chapters > 1 ? 7.6 : 3.7;
   // A second chapter is a row of its own, and so is a button that names the year where it leads.
   const further = large ? 7.4 : chapters === 1 ? 0 : 3.3;
-  return further + (lowReach ? 11.4 : large ? 7.8 : voices > 1 ? 10.4 : 9.2);
+  return further + (lowReach ? 11.4 : large ? 7.8 : voices > 1 ? 10.7 : 9.5);
 }
 
 /** How home is arranged. */

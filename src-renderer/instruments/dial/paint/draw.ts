@@ -1,4 +1,5 @@
-import { levelOfYear, ringOutline, ringRadius } from '../../../core/model/rings.ts';
+import { decadesOf } from '../../../core/model/decades.ts';
+import { levelOfYear, ringAngles, ringOutline, ringRadius } from '../../../core/model/rings.ts';
 import type { DialPicture } from './painter.ts';
 import { drawGrip } from './grip.ts';
 import { drawTies, type TieNode } from './ties.ts';
@@ -18,12 +19,51 @@ export function drawLive(
   context.setTransform(scale, 0, 0, scale, -offset.left * scale, -offset.top * scale);
   context.clearRect(offset.left, offset.top, screen.width, screen.height);
   const level = Math.min(rings.count, Math.max(0.15, levelOfYear(at, span.from)));
+  drawDecadeNumerals(context, picture, level);
   drawLitWood(context, picture, level);
   drawTies(context, picture, nodes, at);
   drawYears(context, picture, at);
   drawGrip(context, picture, at);
   drawBeads(context, picture, at);
   drawPointer(context, picture, ringRadius(rings, level, layout.scale.pointer) * layout.radius, at);
+}
+
+/** How much is seen of the rings that are still to grow. */
+const decadeInk = 0.42;
+
+/** Each decade's ring in the wood that waits, open where its numerals stand: what has grown is drawn over them. */
+function drawDecadeRings(context: Pen, { layout, palette, rings, span, unit }: DialPicture): void {
+  context.save();
+  context.strokeStyle = palette.waiting;
+  context.lineWidth = Math.max(1, unit * 0.055);
+  for (const { level, angle, gap } of decadesOf(layout, rings, span, unit)) {
+    const outline = ringOutline(rings, level, 1);
+    const first = Math.ceil(((angle + gap) * ringAngles) / (2 * Math.PI));
+    const last = Math.floor(((angle - gap) * ringAngles) / (2 * Math.PI)) + ringAngles;
+    context.globalAlpha = decadeInk;
+    context.beginPath();
+    for (let step = first; step <= last; step++) {
+      const at = (((step % ringAngles) + ringAngles) % ringAngles) * 2;
+      context.lineTo(layout.x + (outline[at] ?? 0) * layout.radius, layout.y + (outline[at + 1] ?? 0) * layout.radius);
+    }
+    context.stroke();
+  }
+  context.restore();
+}
+
+/** Numerals go before the wood reaches them: so near to it, in units of text, they begin to fade, and are gone. */
+const numeralsNear = { fade: 2.6, gone: 1.6 } as const;
+
+function drawDecadeNumerals(context: Pen, { layout, rings, span, sprites, unit }: DialPicture, lit: number): void {
+  for (const { year, level, angle, x, y } of decadesOf(layout, rings, span, unit)) {
+    const apart = ((ringRadius(rings, level, angle) - ringRadius(rings, lit, angle)) * layout.radius) / unit;
+    context.globalAlpha = Math.min(
+      1,
+      Math.max(0, (apart - numeralsNear.gone) / (numeralsNear.fade - numeralsNear.gone)),
+    );
+    if (context.globalAlpha > 0) sprites.numeral(context, String(year), x, y, false);
+  }
+  context.globalAlpha = 1;
 }
 
 /** Most lines of today's ring that can be told apart; more grow denser. */
@@ -42,6 +82,7 @@ function drawStill(context: Pen, picture: DialPicture, visitsToday: number, scal
   context.clearRect(0, 0, screen.width, screen.height);
   if (pictures) context.drawImage(pictures.ground, 0, 0, screen.width, screen.height);
   else drawWaitingLines(context, picture);
+  drawDecadeRings(context, picture);
   drawToday(context, picture, visitsToday);
   context.strokeStyle = palette.channel;
   context.lineWidth = unit * 1.6;
