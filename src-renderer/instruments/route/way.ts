@@ -24,7 +24,7 @@ export function stageOf(frame: Frame): Stage {
   const { portrait, width, height } = frame;
   if (!portrait) return { frame, left: width - 1920, top: 0, size: 1 };
   const size = 0.86;
-  return { frame, left: width - 1920 * size, top: height * 0.18, size };
+  return { frame, left: width - 1920 * size, top: height * 0.195, size };
 }
 
 export function onScreen({ left, top, size }: Stage, { x, y }: Point): Point {
