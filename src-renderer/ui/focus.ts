@@ -1,4 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
+import { isOutOfReach } from '../core/gesture/out-of-reach.ts';
 
 /** Whether the last input was a key. */
 const byKeys = (): boolean => 'keys' in document.documentElement.dataset;
@@ -6,7 +7,7 @@ const byKeys = (): boolean => 'keys' in document.documentElement.dataset;
 /** After a key the focus moves into what has just opened, unless it is where it stays. Touch moves no focus. */
 export const focusFollows: Attachment<HTMLElement> = (opened) => {
   const here = document.activeElement;
-  const stays = here !== null && here !== document.body && here.closest('[inert]') === null;
+  const stays = here !== null && here !== document.body && !isOutOfReach(here);
   if (byKeys() && !(stays && here.closest('nav'))) opened.focus({ preventScroll: true });
 };
 

@@ -1,9 +1,11 @@
+import { isOutOfReach } from '../core/gesture/out-of-reach.ts';
+
 /** What keys can reach, in the order in which it stands in the page. */
 const reachable = 'button:enabled:not([tabindex="-1"]), [tabindex="0"]';
 
 function operable(): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>(reachable)].filter(
-    (each) => each.closest('[inert]') === null && each.checkVisibility({ visibilityProperty: true }),
+    (each) => !isOutOfReach(each) && each.checkVisibility({ visibilityProperty: true }),
   );
 }
 
@@ -21,10 +23,13 @@ function scrolled(here: Element | null, step: 1 | -1): boolean {
   return here.scrollTop !== before;
 }
 
-/** Moves the focus to the next thing that can be operated (or the one before), round and round. */
-export function stepFocus(step: 1 | -1): void {
+/**
+ * Moves the focus to the next thing that can be operated (or the one before), round and round; text that has it is read
+ * to its end before, unless it `skips`.
+ */
+export function stepFocus(step: 1 | -1, skips = false): void {
   const here = document.activeElement;
-  if (scrolled(here, step)) return;
+  if (!skips && scrolled(here, step)) return;
   const all = operable();
   const at = here === null ? -1 : all.indexOf(here as HTMLElement);
   const target = at === -1 ? beside(all, here, step) : all.at((at + step) % all.length);

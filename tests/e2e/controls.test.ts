@@ -18,7 +18,9 @@ const views = [
 /** What a visitor can press in the view, by its place among its like; what is chosen already stays as it is. */
 function pressable(): string[] {
   return [...document.querySelectorAll<HTMLElement>('button:enabled:not([tabindex="-1"])')]
-    .filter((each) => each.closest('[inert]') === null && each.checkVisibility({ visibilityProperty: true }))
+    .filter(
+      (each) => each.closest('[data-away], [inert]') === null && each.checkVisibility({ visibilityProperty: true }),
+    )
     .filter((each) => each.ariaPressed !== 'true')
     .map((each, index) => {
       const name = `${index} ${each.dataset['control'] ?? each.ariaLabel ?? each.innerText}`;

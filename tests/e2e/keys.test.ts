@@ -23,7 +23,9 @@ interface Stop {
 function numberControls(): string[] {
   const all = [
     ...document.querySelectorAll<HTMLElement>('button:enabled:not([tabindex="-1"]), [role="slider"]'),
-  ].filter((each) => each.closest('[inert]') === null && each.checkVisibility({ visibilityProperty: true }));
+  ].filter(
+    (each) => each.closest('[data-away], [inert]') === null && each.checkVisibility({ visibilityProperty: true }),
+  );
   return all.map((each, index) => {
     const name = `${index} ${each.dataset['control'] ?? each.getAttribute('aria-label') ?? each.innerText}`;
     each.dataset['stop'] = name;

@@ -49,7 +49,7 @@ test.describe('a picture is taken', () => {
     const inSight = () => bar(page).evaluate((nav) => nav.getBoundingClientRect().top < innerHeight);
     await at(page, 'take-picture').tap();
     await expect.poll(inSight).toBe(false);
-    await expect(bar(page)).toHaveAttribute('inert', '');
+    await expect(bar(page)).toHaveAttribute('data-away', '');
     await page.clock.fastForward(9000);
     expect(await inSight()).toBe(false);
     await page.clock.fastForward(1100);

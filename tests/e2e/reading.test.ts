@@ -148,7 +148,7 @@ for (const orientation of ['landscape', 'portrait'] as const)
       for (const { id, pages } of exhibition.chapters) {
         for (const { number } of pages) {
           await kiosk.still({ view: `chapter:${id}:${number}`, language: 'both', 'text-size': '3', reach: 'low' });
-          const box = page.locator(`${onGlass} .page:not([inert])`);
+          const box = page.locator(`${onGlass} .page:not([data-away])`);
           const shown = () =>
             box.evaluate((element) => {
               const { top, bottom } = element.getBoundingClientRect();

@@ -78,7 +78,7 @@ test.describe('on a kiosk', () => {
     await click(page, 'ArrowDown');
     await expect(page.locator(':focus')).toHaveCount(1);
     // The bar gives way at once to an offer, whose strip may come later.
-    expect(await page.locator('nav[inert]').count()).toBe(0);
+    expect(await page.locator('nav[data-away]').count()).toBe(0);
     await expect(offer(page)).toHaveCount(0);
   });
 

@@ -1,3 +1,5 @@
+import { isOutOfReach } from './out-of-reach.ts';
+
 /** A contact that stays within this many CSS pixels only rests: a sleeve, a leaning bag. */
 const restReach = 24;
 /** Activity is reported no oftener than this, in ms: the idle timer counts in seconds. */
@@ -41,7 +43,8 @@ const mostRemembered = 40;
 /**
  * Presses a button as soon as the finger on it lifts, whichever finger that is. Browsers make a click of the first finger
  * alone: while a palm or a sleeve rests on the glass, every button would be dead. And of a tap that follows a drag at once,
- * on a busy machine, they now and then make none. The browser's own click of the same finger is not heard. Returns its undo.
+ * on a busy machine, they now and then make none. The browser's own click of the same finger is not heard, nor any on what
+ * is out of reach. Returns its undo.
  *
  * @param glass all that may be pressed lies in it; what is inside may keep its fingers to itself
  */
@@ -79,7 +82,7 @@ export function pressByFingers(glass: HTMLElement): () => void {
     due = [];
     for (const button of buttons) {
       // A disabled or vanished button does nothing, nor one that something was laid over while the finger stayed on it.
-      if (!button.isConnected || button.closest('[inert]')) continue;
+      if (!button.isConnected || isOutOfReach(button)) continue;
       button.focus({ preventScroll: true });
       button.click();
     }
@@ -88,7 +91,8 @@ export function pressByFingers(glass: HTMLElement): () => void {
     pressed.delete(pointerId);
   }
   const swallow = (event: PointerEvent): void => {
-    if (!event.isTrusted || !answered.has(event.pointerId)) return;
+    const lost = event.target instanceof Element && isOutOfReach(event.target);
+    if (!lost && (!event.isTrusted || !answered.has(event.pointerId))) return;
     event.preventDefault();
     event.stopImmediatePropagation();
   };

@@ -1,3 +1,5 @@
+import { isOutOfReach } from '../gesture/out-of-reach.ts';
+
 /**
  * Another language or another size of letters changes the whole screen at once. Nothing leaps: every block of words goes
  * from where and how large it was to where it belongs, words that are others now come through those that were, and
@@ -28,7 +30,7 @@ const wordBlocks = '.words, [data-morphs]';
 const boxes = 'nav button, nav [role="group"]';
 
 function remember(element: HTMLElement): Remembered | null {
-  if (element.closest('[inert]') !== null || !element.checkVisibility({ visibilityProperty: true })) return null;
+  if (isOutOfReach(element) || !element.checkVisibility({ visibilityProperty: true })) return null;
   const { left, top, width, height } = element.getBoundingClientRect();
   if (width === 0 || left > innerWidth || top > innerHeight || left + width < 0 || top + height < 0) return null;
   return { left, top, width, height, size: parseFloat(getComputedStyle(element).fontSize), said: element.innerText };

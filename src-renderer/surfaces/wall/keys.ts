@@ -4,7 +4,8 @@ import { listenForClicker, offersLead } from '../../core/gesture/clicker.ts';
 
 /**
  * Keys of a keyboard or clicker for the whole wall; instruments that use arrows stop them before they come here.
- * Arrows up and down lead from control to control, so that arrows, Enter and one key back are enough; one arrow and
+ * Arrows up and down lead from control to control, and so does Tab, which to the browser would lead to what lies out of
+ * reach, too: so that arrows, Enter and one key back are enough; one arrow and
  * Enter, as from two switches, are too. While a guide leads, the clicker's keys are the clicker's.
  */
 export function listenForKeys(target: Window, app: App): () => void {
@@ -25,7 +26,7 @@ export function listenForKeys(target: Window, app: App): () => void {
     }
     const act = actions[event.key];
     if (act && !event.defaultPrevented) {
-      act(app);
+      act(app, event);
       event.preventDefault();
     }
     if (!offers) return;
@@ -40,13 +41,14 @@ export function listenForKeys(target: Window, app: App): () => void {
   };
 }
 
-const actions: Readonly<Record<string, (app: App) => void>> = {
+const actions: Readonly<Record<string, (app: App, event: KeyboardEvent) => void>> = {
   PageDown: (app) => app.send({ type: 'next' }),
   PageUp: (app) => app.send({ type: 'previous' }),
   ArrowRight: (app) => (hasPages(app) ? app.send({ type: 'next' }) : turnBy(app, 1)),
   ArrowLeft: (app) => (hasPages(app) ? app.send({ type: 'previous' }) : turnBy(app, -1)),
   ArrowDown: () => stepFocus(1),
   ArrowUp: () => stepFocus(-1),
+  Tab: (_app, { shiftKey }) => stepFocus(shiftKey ? -1 : 1, true),
   Escape: (app) => app.send({ type: 'back' }),
   Home: (app) => app.send({ type: 'home' }),
 };

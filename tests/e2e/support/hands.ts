@@ -19,7 +19,7 @@ export interface Hands {
 
 /** What stands beside, and is made ready there, has controls of the same names. */
 function control(page: Page, name: string) {
-  return page.locator(`[data-control="${name}"]:visible:not([inert] *)`).first();
+  return page.locator(`[data-control="${name}"]:visible:not([data-away] *)`).first();
 }
 
 /** Turns on until the dial stands on the year; a press that came too early is repeated. */

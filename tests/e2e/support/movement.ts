@@ -57,7 +57,7 @@ async function pictureOf(page: Page, id: string): Promise<void> {
 /** What a critical eye sees at one instant. */
 interface Glance {
   /** Places on the glass, the lowest first, with what is seen of each: 0 … 1. */
-  readonly places: readonly { readonly key: string; readonly share: number; readonly inert: boolean }[];
+  readonly places: readonly { readonly key: string; readonly share: number; readonly away: boolean }[];
   /** Something opaque fills the screen: a place without words of its own, home, or a chapter's open picture. */
   readonly filled: boolean;
   /** Where the year's numerals are seen, in CSS pixels. */
@@ -74,7 +74,7 @@ export function glance(page: Page): Promise<Glance> {
     const places = [...document.querySelectorAll<HTMLElement>('.place:not(.hidden, .ready)')].map((place) => ({
       key: place.dataset['place'] ?? '',
       share: shareOf(place.querySelector('.print') ?? place),
-      inert: place.inert,
+      away: place.dataset['away'] !== undefined,
     }));
     // Of two on each other the upper one is seen, unless it is fainter than what lies under it.
     const year = [...document.querySelectorAll<HTMLElement>('[data-travels^="year"]')]

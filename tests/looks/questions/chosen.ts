@@ -16,7 +16,7 @@ export function chosenAlike(): string[] {
     return 0;
   };
   const seen = [...document.querySelectorAll<HTMLElement>('[aria-pressed]')].filter(
-    (each) => each.checkVisibility({ visibilityProperty: true }) && each.closest('[inert]') === null,
+    (each) => each.checkVisibility({ visibilityProperty: true }) && each.closest('[data-away], [inert]') === null,
   );
   const other = seen.find((each) => each.ariaPressed === 'false');
   return seen

@@ -26,7 +26,7 @@ function linesOfText(): Run[] {
     if (text === '' || !element?.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
     if (element.closest('[inert], [aria-hidden="true"], .frost, .unseen, nav')) continue;
     // Names in a chapter's picture, where an exhibit stands over it.
-    if (element.closest('.print') && element.closest('.chapter')?.querySelector('.stand:not([inert])')) continue;
+    if (element.closest('.print') && element.closest('.chapter')?.querySelector('.stand:not([data-away])')) continue;
     const { color, fontSize } = getComputedStyle(element);
     if (/, 0\)$|transparent/.test(color)) continue;
     const range = document.createRange();

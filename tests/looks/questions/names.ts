@@ -35,7 +35,10 @@ export function foreignNames(): string[] {
     return found;
   };
   return [...document.querySelectorAll<HTMLElement>('[data-nodes]')].flatMap((field) => {
-    if (!field.checkVisibility({ visibilityProperty: true, opacityProperty: true }) || field.closest('[inert]'))
+    if (
+      !field.checkVisibility({ visibilityProperty: true, opacityProperty: true }) ||
+      field.closest('[data-away], [inert]')
+    )
       return [];
     const { left, top } = field.getBoundingClientRect();
     const onGlass = pointsIn(field.dataset['nodes'] ?? '')

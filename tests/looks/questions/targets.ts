@@ -4,7 +4,9 @@
 export function smallTargets(): string[] {
   const needed = parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--mm')) * 20 - 0.5;
   return [...document.querySelectorAll<HTMLElement>('button, [role="slider"]')]
-    .filter((each) => each.checkVisibility({ visibilityProperty: true }) && each.closest('[inert]') === null)
+    .filter(
+      (each) => each.checkVisibility({ visibilityProperty: true }) && each.closest('[data-away], [inert]') === null,
+    )
     .flatMap((each) => {
       const { width, height } = each.getBoundingClientRect();
       const name = each.dataset['control'] ?? each.innerText.trim();
@@ -17,7 +19,9 @@ export function outOfReach(): string[] {
   const zone = innerHeight * (innerHeight > innerWidth ? 0.55 : 2 / 3);
   // A touch beside a sheet closes it too; the sheet's own button is what is reached.
   return [...document.querySelectorAll<HTMLElement>('button:not([tabindex="-1"])')]
-    .filter((each) => each.checkVisibility({ visibilityProperty: true }) && each.closest('[inert]') === null)
+    .filter(
+      (each) => each.checkVisibility({ visibilityProperty: true }) && each.closest('[data-away], [inert]') === null,
+    )
     .flatMap((each) => {
       const box = each.getBoundingClientRect();
       let [top, bottom] = [box.top, box.bottom];
