@@ -50,7 +50,7 @@ test('damaged settings are said in one sentence and don’t stop the start', asy
   await damaged.stop();
 });
 
-test('two pictures of one view are the same, byte for byte @verify', async () => {
+test('two pictures of one view are the same, byte for byte @release', async () => {
   test.slow();
   const folder = await pictureFolder();
   const views = ['attract', 'home:1990', 'circle', 'sources:1980-sendai', 'warning'].flatMap((view) => [

@@ -142,19 +142,22 @@ async function mostChanged(page: Page, clip: Rect, counted: Declarations): Promi
   return most;
 }
 
-for (const { id } of chapters) {
-  test(`${id}: the picture answers the ghost alone, and a tenth of it changes within ten seconds @verify`, async ({
-    kiosk,
-  }) => {
-    const { page } = kiosk;
-    await open(kiosk, `chapter:${id}:1`);
-    const counted = await declarations(page);
-    await expect(page.locator(`${onGlass} [data-verb]`)).toBeVisible();
-    const words = await page.locator(`${onGlass} .column`).boundingBox();
-    const left = Math.ceil((words?.x ?? 0) + (words?.width ?? 0)) + 20;
-    const clip = { x: left, y: 0, width: 1280 - left, height: 560 };
-    expect(await mostChanged(page, clip, counted)).toBeGreaterThanOrEqual(tenth);
-  });
+for (const [index, { id }] of chapters.entries()) {
+  const tag = index % 3 === 0 ? '@verify' : '@release';
+  test(
+    `${id}: the picture answers the ghost alone, and a tenth of it changes within ten seconds`,
+    { tag },
+    async ({ kiosk }) => {
+      const { page } = kiosk;
+      await open(kiosk, `chapter:${id}:1`);
+      const counted = await declarations(page);
+      await expect(page.locator(`${onGlass} [data-verb]`)).toBeVisible();
+      const words = await page.locator(`${onGlass} .column`).boundingBox();
+      const left = Math.ceil((words?.x ?? 0) + (words?.width ?? 0)) + 20;
+      const clip = { x: left, y: 0, width: 1280 - left, height: 560 };
+      expect(await mostChanged(page, clip, counted)).toBeGreaterThanOrEqual(tenth);
+    },
+  );
 }
 
 /** Where each instrument's picture is, of a screen of 1280 × 720. */

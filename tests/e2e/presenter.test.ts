@@ -36,7 +36,7 @@ test('a guide leads through the whole exhibition from the own page, and reads th
   await wall.shows(pages.at(-1) ?? '');
 });
 
-test('a guide with five minutes is led through what matters most; with twenty more, through more @verify', async ({
+test('a guide with five minutes is led through what matters most; with twenty more, through more @release', async ({
   wall,
   desk,
 }) => {
@@ -69,7 +69,7 @@ test('a guide with five minutes is led through what matters most; with twenty mo
   await expect(desk.page.locator('[data-state="left"]')).toHaveCount(0);
 });
 
-test('a guide jumps to any chapter, to the circle, the line, your year and home @verify', async ({ wall, desk }) => {
+test('a guide jumps to any chapter, to the circle, the line, your year and home @release', async ({ wall, desk }) => {
   const last = exhibition.chapters.at(-1)?.id ?? '';
   await desk.press(`chapter-${last}`);
   await wall.shows(`chapter:${last}:1`);
@@ -162,7 +162,7 @@ test('the guide’s notes never leave for the wall', async ({ wall, desk }) => {
   expect(await wall.page.content()).not.toContain(note.replace(/^○\s*/, ''));
 });
 
-test('the time begins with the first chapter and stands to the plan in plain words @verify', async ({ wall }) => {
+test('the time begins with the first chapter and stands to the plan in plain words @release', async ({ wall }) => {
   const desk = await openDesk(wall.page);
   await desk.press('plan-10');
   await desk.page.clock.fastForward('01:00');

@@ -143,7 +143,7 @@ for (const orientation of ['landscape', 'portrait'] as const)
   test.describe(`with the largest letters in both languages, ${orientation}`, () => {
     test.use({ viewport: orientation === 'landscape' ? { width: 1280, height: 720 } : { width: 720, height: 1280 } });
 
-    test(`every page is read whole, in parts where it does not fit @verify`, async ({ kiosk }) => {
+    test(`every page is read whole, in parts where it does not fit @release`, async ({ kiosk }) => {
       const { page } = kiosk;
       for (const { id, pages } of exhibition.chapters) {
         for (const { number } of pages) {

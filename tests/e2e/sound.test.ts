@@ -101,8 +101,9 @@ test('the picture under a finger sounds, and nothing does before @verify', async
   expect((await heard(page)).contexts).toBe(1);
 });
 
-for (const { id } of chapters) {
-  test(`${id}: the picture sounds under a finger @verify`, async ({ kiosk }) => {
+for (const [index, { id }] of chapters.entries()) {
+  const tag = index % 6 === 0 ? '@verify' : '@release';
+  test(`${id}: the picture sounds under a finger`, { tag }, async ({ kiosk }) => {
     const { page } = kiosk;
     await hear(page);
     await open(kiosk, `chapter:${id}:1`);

@@ -51,7 +51,9 @@ for (const [index, chapter] of exhibition.chapters.entries()) {
   // A chapter is read forth on its picture, the next one forth on its words.
   const [forth, back] = index % 2 === 0 ? [onPicture, onWords] : [onWords, onPicture];
 
-  test(`${chapter.id}: every flick turns one page, from the picture and from the words @verify`, async ({ kiosk }) => {
+  // Some chapters, on pictures and on words; a release tries all of them.
+  const tag = index % 4 < 1 ? '@verify' : '@release';
+  test(`${chapter.id}: every flick turns one page, from the picture and from the words`, { tag }, async ({ kiosk }) => {
     await readBothWays(kiosk, await open(kiosk, `chapter:${chapter.id}`), chapter, forth, back);
   });
 

@@ -23,7 +23,7 @@ const rows: readonly Row[] = [
 ];
 
 for (const row of rows) {
-  test.describe(`${nameOf(row)} @verify`, () => {
+  test.describe(`${nameOf(row)} ${[...worstCorners, ...usualHalls].includes(row) ? '@verify' : '@release'}`, () => {
     test.use({ viewport: screens[row.orientation] });
 
     for (const [how, kind] of [
