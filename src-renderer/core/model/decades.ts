@@ -14,36 +14,33 @@ export interface Decade {
   readonly gap: number;
 }
 
-/** In units of text: how far numerals stand from the pointer's hair, half of what they take of the ring, and how far two rings are apart. */
-const set = {
-  wide: { aside: 1.25, gap: 0.85, apart: 3.2 },
-  upright: { aside: 2, gap: 1.5, apart: 2.2 },
-} as const;
-/** Nearer to the pith stands the name of the place. */
+const degree = Math.PI / 180;
+/** Away from the pointer: beside its year, numerals of the wood would be taken for more years of the ring of years. */
+const angles = { wide: 150 * degree, upright: 32 * degree } as const;
+/** In units of text: half of what numerals take of their ring, how far two rings are apart at least, and how far from the pith, where the place has its name. */
+const gapUnits = 1.35;
+const apart = 2.1;
 const aboutPith = 4.5;
 
-/** The decades of a trunk, each with numerals beside the pointer's hair; where rings lie close, only those that can be told apart. */
+/** The decades of a trunk, each with its numerals; where rings lie close, only those that can be told apart. */
 export function decadesOf(
   layout: DialLayout,
   rings: Rings,
   span: { readonly from: number; readonly to: number },
   unit: number,
 ): readonly Decade[] {
-  const { aside, gap, apart } = layout.wide ? set.wide : set.upright;
+  const angle = layout.wide ? angles.wide : angles.upright;
   const found: Decade[] = [];
   let last = 0;
   for (let year = Math.ceil((span.from + 1) / 10) * 10; year <= span.to; year += 10) {
     const level = levelOfYear(year, span.from);
-    const far = ringRadius(rings, level, layout.scale.pointer) * layout.radius;
+    const far = ringRadius(rings, level, angle) * layout.radius;
     if (far < aboutPith * unit || far - last < apart * unit) continue;
     last = far;
-    // Below the hair on a wide screen, at its right on an upright one.
-    const angle = layout.scale.pointer + ((layout.wide ? -1 : 1) * aside * unit) / far;
-    const on = ringRadius(rings, level, angle) * layout.radius;
     found.push({
-      ...{ year, level, angle, gap: (gap * unit) / far },
-      x: layout.x + on * Math.cos(angle),
-      y: layout.y + on * Math.sin(angle),
+      ...{ year, level, angle, gap: (gapUnits * unit) / far },
+      x: layout.x + far * Math.cos(angle),
+      y: layout.y + far * Math.sin(angle),
     });
   }
   return found;

@@ -1,6 +1,6 @@
 import { decadesOf } from '../../../core/model/decades.ts';
 import { levelOfYear, ringAngles, ringOutline, ringRadius } from '../../../core/model/rings.ts';
-import type { DialPicture } from './painter.ts';
+import type { DialPicture, StandingPicture } from './painter.ts';
 import { drawGrip } from './grip.ts';
 import { drawTies, type TieNode } from './ties.ts';
 import { drawBeads, drawPointer, drawYears } from './years.ts';
@@ -32,7 +32,7 @@ export function drawLive(
 const decadeInk = 0.42;
 
 /** Each decade's ring in the wood that waits, open where its numerals stand: what has grown is drawn over them. */
-function drawDecadeRings(context: Pen, { layout, palette, rings, span, unit }: DialPicture): void {
+function drawDecadeRings(context: Pen, { layout, palette, rings, span, unit }: StandingPicture): void {
   context.save();
   context.strokeStyle = palette.waiting;
   context.lineWidth = Math.max(1, unit * 0.055);
@@ -54,8 +54,10 @@ function drawDecadeRings(context: Pen, { layout, palette, rings, span, unit }: D
 /** Numerals go before the wood reaches them: so near to it, in units of text, they begin to fade, and are gone. */
 const numeralsNear = { fade: 2.6, gone: 1.6 } as const;
 
-function drawDecadeNumerals(context: Pen, { layout, rings, span, sprites, unit }: DialPicture, lit: number): void {
+function drawDecadeNumerals(context: Pen, picture: DialPicture, lit: number): void {
+  const { layout, rings, span, sprites, unit, floor } = picture;
   for (const { year, level, angle, x, y } of decadesOf(layout, rings, span, unit)) {
+    if (y > floor - unit) continue;
     const apart = ((ringRadius(rings, level, angle) - ringRadius(rings, lit, angle)) * layout.radius) / unit;
     context.globalAlpha = Math.min(
       1,
@@ -70,13 +72,18 @@ function drawDecadeNumerals(context: Pen, { layout, rings, span, sprites, unit }
 const mostVisitLines = 140;
 
 /** Shows what stands still while the wheel turns: the wood, today's ring, the channel of the years; `scale`: pixels a CSS pixel. */
-export function showStill(canvas: HTMLCanvasElement, picture: DialPicture, visitsToday: number, scale: number): void {
+export function showStill(
+  canvas: HTMLCanvasElement,
+  picture: StandingPicture,
+  visitsToday: number,
+  scale: number,
+): void {
   const [width, height] = [Math.round(picture.screen.width * scale), Math.round(picture.screen.height * scale)];
   drawWhole(canvas, width, height, (pen) => drawStill(pen, picture, visitsToday, scale));
 }
 
 /** Draws what stands still: the ground with the waiting trunk, the channel of the years, today's ring. */
-function drawStill(context: Pen, picture: DialPicture, visitsToday: number, scale: number): void {
+function drawStill(context: Pen, picture: StandingPicture, visitsToday: number, scale: number): void {
   const { layout, palette, pictures, screen, unit } = picture;
   context.setTransform(scale, 0, 0, scale, 0, 0);
   context.clearRect(0, 0, screen.width, screen.height);
@@ -99,7 +106,7 @@ function drawStill(context: Pen, picture: DialPicture, visitsToday: number, scal
 }
 
 /** Today's ring: one hair-thin line outside the bark for each visit of the day. */
-function drawToday(context: Pen, picture: DialPicture, visits: number): void {
+function drawToday(context: Pen, picture: StandingPicture, visits: number): void {
   const { layout, palette, rings, unit } = picture;
   const lines = Math.min(visits, mostVisitLines);
   if (lines <= 0) return;
@@ -122,7 +129,7 @@ function drawToday(context: Pen, picture: DialPicture, visits: number): void {
 }
 
 /** The outline of a level as a path on the screen. */
-function levelPath({ rings, layout }: DialPicture, level: number, step = 3): Path2D {
+function levelPath({ rings, layout }: StandingPicture, level: number, step = 3): Path2D {
   const outline = ringOutline(rings, level, step);
   const path = new Path2D();
   for (let at = 0; at < outline.length; at += 2) {
@@ -224,7 +231,7 @@ function drawLines(context: Pen, picture: DialPicture, level: number): void {
 }
 
 /** The unlit trunk as lines: what stands on the ground until the picture is baked. */
-function drawWaitingLines(context: Pen, picture: DialPicture): void {
+function drawWaitingLines(context: Pen, picture: StandingPicture): void {
   const { palette, rings } = picture;
   context.save();
   context.fillStyle = palette.night ? 'rgb(9 26 20 / 0.55)' : 'rgb(31 91 74 / 0.04)';

@@ -31,3 +31,9 @@ export interface DialPicture {
   /** Device pixels per CSS pixel in the baked pictures. */
   readonly ratio: number;
 }
+
+/** What stands still while the wheel turns is drawn from this much of it. */
+export type StandingPicture = Pick<
+  DialPicture,
+  'layout' | 'palette' | 'rings' | 'span' | 'unit' | 'screen' | 'pictures'
+>;
