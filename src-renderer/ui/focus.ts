@@ -24,8 +24,9 @@ export const takesFocus: Attachment<HTMLElement> = (sheet) => {
 };
 
 /** The same for a sheet that gives the focus back itself, to what opened it. */
-export const focusWithin: Attachment<HTMLElement> = (sheet) => {
-  const opener = document.activeElement;
-  takesFocus(sheet);
-  return () => giveFocusBack(opener, sheet);
-};
+export function focusWithin(opener: Element | null): Attachment<HTMLElement> {
+  return (sheet) => {
+    takesFocus(sheet);
+    return () => giveFocusBack(opener, sheet);
+  };
+}

@@ -88,6 +88,26 @@ test('what lies under a closing chapter is pressed at once @verify', async ({ ki
   await rest(page, 'circle');
 });
 
+test('what lies under a closing exhibit’s page is pressed at once, and nothing of the page hears of it @verify', async ({
+  kiosk,
+}) => {
+  const { page } = kiosk;
+  const shown = chapters.flatMap(({ id, pages }) =>
+    pages.filter(({ exhibit }) => exhibit).map(({ number }) => ({ id, number })),
+  )[0];
+  expect(shown).toBeDefined();
+  await stand(kiosk, `chapter:${shown?.id}:${shown?.number}`);
+  await rest(page, `chapter:${shown?.id}`);
+  await press(page, 'home');
+  await kiosk.shows(/^home/);
+  await pass(page, frame * 6);
+  // Over the dial, where the exhibit stood.
+  await page.touchscreen.tap(1000, 300);
+  await pass(page, frame * 60);
+  await rest(page, 'home');
+  await kiosk.shows(/^home/);
+});
+
 test('the next chapter’s words come at once, and the old picture stays until the new one can be seen @verify', async ({
   kiosk,
 }) => {

@@ -8,7 +8,7 @@ import { fadedText } from './questions/faded.ts';
 import { strangeFonts } from './questions/fonts.ts';
 import { smallLetters } from './questions/letters.ts';
 import { foreignNames } from './questions/names.ts';
-import { outOfReach, smallTargets } from './questions/targets.ts';
+import { aboveReach, smallTargets } from './questions/targets.ts';
 import { textFaults } from './questions/text.ts';
 import { strayLanguages, unreadableWords } from './questions/words.ts';
 
@@ -68,7 +68,7 @@ export async function faultsOf(page: Page, asked: Asked): Promise<Faults> {
   const answers: Record<Question, readonly string[]> = {
     text: await page.evaluate(textFaults, within),
     targets: await page.evaluate(smallTargets),
-    reach: reach === 'low' ? await page.evaluate(outOfReach) : [],
+    reach: reach === 'low' ? await page.evaluate(aboveReach) : [],
     letters: await page.evaluate(smallLetters, { diagonal, distance }),
     words: await page.evaluate(unreadableWords, keys),
     languages: language === null ? [] : await page.evaluate(strayLanguages, { shown: language, within }),

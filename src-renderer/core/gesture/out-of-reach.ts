@@ -9,10 +9,10 @@ export function isOutOfReach(element: Element): boolean {
 }
 
 /**
- * Takes an element out of the reach of keys (ui/operable.ts) and readers while `away`, and the focus out of it; its buttons
- * are not pressed (pointer-activity.ts). Fingers on the rest of it are its own matter: most of it lies beneath something
- * else. The attribute `inert` would do all this, but everything in an element is painted anew when that changes, or when
- * all of it lets fingers through (seen in Chromium 156): just when what was painted ahead comes on screen.
+ * Takes an element out of the reach of keys (ui/operable.ts), readers and fingers (pointer-activity.ts) while `away`, and
+ * the focus out of it. The attribute `inert` would do all this, but everything in an element is painted anew when that
+ * changes, or when all of it lets fingers through (seen in Chromium 156): just when what was painted ahead comes on screen.
+ * So what goes away on top of something else lets fingers through by the name `--fingers`: see `.place.closing`.
  */
 export function outOfReach(away: boolean): Attachment<HTMLElement> {
   return (element) => {

@@ -44,7 +44,7 @@ const mostRemembered = 40;
  * Presses a button as soon as the finger on it lifts, whichever finger that is. Browsers make a click of the first finger
  * alone: while a palm or a sleeve rests on the glass, every button would be dead. And of a tap that follows a drag at once,
  * on a busy machine, they now and then make none. The browser's own click of the same finger is not heard, nor any on what
- * is out of reach. Returns its undo.
+ * is out of reach, which hears of no finger that comes down on it. Returns its undo.
  *
  * @param glass all that may be pressed lies in it; what is inside may keep its fingers to itself
  */
@@ -56,6 +56,12 @@ export function pressByFingers(glass: HTMLElement): () => void {
 
   const down = (event: PointerEvent): void => {
     due = [];
+    // Nothing of what is out of reach hears of the finger.
+    if (event.target instanceof Element && isOutOfReach(event.target)) {
+      event.stopPropagation();
+      event.preventDefault();
+      return;
+    }
     if (event.pointerType !== 'touch' || !(event.target instanceof Element)) return;
     const button = event.target.closest('button');
     if (!button) return;

@@ -4,9 +4,9 @@ import { listenForClicker, offersLead } from '../../core/gesture/clicker.ts';
 
 /**
  * Keys of a keyboard or clicker for the whole wall; instruments that use arrows stop them before they come here.
- * Arrows up and down lead from control to control, and so does Tab, which to the browser would lead to what lies out of
- * reach, too: so that arrows, Enter and one key back are enough; one arrow and
- * Enter, as from two switches, are too. While a guide leads, the clicker's keys are the clicker's.
+ * Arrows up and down lead from control to control, so that arrows, Enter and one key back are enough; one arrow and
+ * Enter, as from two switches, are too. So does Tab: the browser's own would also stop at what lies out of reach.
+ * While a guide leads, the clicker's keys are the clicker's.
  */
 export function listenForKeys(target: Window, app: App): () => void {
   const pressed = (event: KeyboardEvent) => {

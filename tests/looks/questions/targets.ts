@@ -15,7 +15,7 @@ export function smallTargets(): string[] {
 }
 
 /** Controls above the zone that low reach promises: the lower third, or 45 % of a portrait screen. */
-export function outOfReach(): string[] {
+export function aboveReach(): string[] {
   const zone = innerHeight * (innerHeight > innerWidth ? 0.55 : 2 / 3);
   // A touch beside a sheet closes it too; the sheet's own button is what is reached.
   return [...document.querySelectorAll<HTMLElement>('button:not([tabindex="-1"])')]

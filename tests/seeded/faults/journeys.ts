@@ -1,5 +1,5 @@
 /** Faults that only show where page, program and machine work together. */
-import { endToEnd, type Fault } from '../fault.ts';
+import { endToEnd, type Fault, unit } from '../fault.ts';
 
 export const ofJourneys: readonly Fault[] = [
   {
@@ -36,7 +36,7 @@ export const ofJourneys: readonly Fault[] = [
     search: "    { name: 'your-year', glyph: 'year', text: words('your-year'), view: { name: 'your-year' } },\n",
     replace: '',
     standsFor: ['e2e/walk'],
-    caughtBy: [endToEnd('e2e/walk.test.ts', 'every public view is reached by', 'by taps alone')],
+    caughtBy: [unit('instruments/dial/entrances.test.ts', 'home leads to every line')],
   },
   {
     id: 'wrong-use-passes',
