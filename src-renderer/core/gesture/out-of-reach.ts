@@ -8,11 +8,15 @@ export function isOutOfReach(element: Element): boolean {
   return element.closest(outOfReachIs) !== null;
 }
 
+/** What a finger reaches at a place of the glass, through all that is out of reach, as what closes on top of it is. */
+export function reachableAt({ clientX, clientY }: PointerEvent): Element | undefined {
+  return document.elementsFromPoint(clientX, clientY).find((each) => !isOutOfReach(each));
+}
+
 /**
  * Takes an element out of the reach of keys (ui/operable.ts), readers and fingers (pointer-activity.ts) while `away`, and
  * the focus out of it. The attribute `inert` would do all this, but everything in an element is painted anew when that
  * changes, or when all of it lets fingers through (seen in Chromium 156): just when what was painted ahead comes on screen.
- * So what goes away on top of something else lets fingers through by the name `--fingers`: see `.place.closing`.
  */
 export function outOfReach(away: boolean): Attachment<HTMLElement> {
   return (element) => {

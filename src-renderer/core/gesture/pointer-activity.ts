@@ -1,4 +1,4 @@
-import { isOutOfReach } from './out-of-reach.ts';
+import { isOutOfReach, reachableAt } from './out-of-reach.ts';
 
 /** A contact that stays within this many CSS pixels only rests: a sleeve, a leaning bag. */
 const restReach = 24;
@@ -56,14 +56,15 @@ export function pressByFingers(glass: HTMLElement): () => void {
 
   const down = (event: PointerEvent): void => {
     due = [];
-    // Nothing of what is out of reach hears of the finger.
-    if (event.target instanceof Element && isOutOfReach(event.target)) {
+    if (!(event.target instanceof Element)) return;
+    let target: Element | undefined = event.target;
+    if (isOutOfReach(target)) {
+      // Nothing of it hears of the finger, which presses what lies beneath.
       event.stopPropagation();
       event.preventDefault();
-      return;
+      target = reachableAt(event);
     }
-    if (event.pointerType !== 'touch' || !(event.target instanceof Element)) return;
-    const button = event.target.closest('button');
+    const button = event.pointerType === 'touch' ? target?.closest('button') : null;
     if (!button) return;
     pressed.set(event.pointerId, { button, x: event.clientX, y: event.clientY });
     // No mouse follows, which would take the focus to whatever lies there by then.
