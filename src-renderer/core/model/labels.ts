@@ -16,6 +16,8 @@ export interface LabelWish {
   readonly height: number;
   /** Free space between the point and the label. */
   readonly gap: number;
+  /** Further points that it names. */
+  readonly others?: readonly Point[];
   /** How far its letters lie within it: to the eye they are what is near a point or far. None by default. */
   readonly inset?: { readonly x: number; readonly y: number };
   /** The side (radians of the screen) the label prefers, away from what it would cover. */
@@ -141,10 +143,11 @@ function belongs(box: PlacedLabel, own: LabelWish, points: readonly Point[]): bo
   const { leader } = box;
   const { x, y } = own.inset ?? { x: 0, y: 0 };
   const letters = { x: box.x + x, y: box.y + y, width: box.width - 2 * x, height: box.height - 2 * y };
-  const nearest = leader ? own.gap * strange.label : away(letters, own);
+  const named = [own, ...(own.others ?? [])];
+  const nearest = leader ? own.gap * strange.label : Math.min(...named.map((point) => away(letters, point)));
   return !points.some(
     (point) =>
-      Math.hypot(point.x - own.x, point.y - own.y) > 1 &&
+      named.every((each) => Math.hypot(point.x - each.x, point.y - each.y) > 1) &&
       (away(letters, point) < nearest || (leader && fromLine(leader, point) < own.gap * strange.line)),
   );
 }
