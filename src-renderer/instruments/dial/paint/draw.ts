@@ -1,4 +1,3 @@
-import { decadesOf } from '../../../core/model/decades.ts';
 import { levelOfYear, ringAngles, ringOutline, ringRadius } from '../../../core/model/rings.ts';
 import type { DialPicture, StandingPicture } from './painter.ts';
 import { drawGrip } from './grip.ts';
@@ -32,11 +31,11 @@ export function drawLive(
 const decadeInk = 0.42;
 
 /** Each decade's ring in the wood that waits, open where its numerals stand: what has grown is drawn over them. */
-function drawDecadeRings(context: Pen, { layout, palette, rings, span, unit }: StandingPicture): void {
+function drawDecadeRings(context: Pen, { layout, palette, rings, decades, unit }: StandingPicture): void {
   context.save();
   context.strokeStyle = palette.waiting;
   context.lineWidth = Math.max(1, unit * 0.055);
-  for (const { level, angle, gap } of decadesOf(layout, rings, span, unit)) {
+  for (const { level, angle, gap } of decades) {
     const outline = ringOutline(rings, level, 1);
     const first = Math.ceil(((angle + gap) * ringAngles) / (2 * Math.PI));
     const last = Math.floor(((angle - gap) * ringAngles) / (2 * Math.PI)) + ringAngles;
@@ -55,8 +54,8 @@ function drawDecadeRings(context: Pen, { layout, palette, rings, span, unit }: S
 const numeralsNear = { fade: 2.6, gone: 1.6 } as const;
 
 function drawDecadeNumerals(context: Pen, picture: DialPicture, lit: number): void {
-  const { layout, rings, span, sprites, unit, floor } = picture;
-  for (const { year, level, angle, x, y } of decadesOf(layout, rings, span, unit)) {
+  const { layout, rings, decades, sprites, unit, floor } = picture;
+  for (const { year, level, angle, x, y } of decades) {
     if (y > floor - unit) continue;
     const apart = ((ringRadius(rings, level, angle) - ringRadius(rings, lit, angle)) * layout.radius) / unit;
     context.globalAlpha = Math.min(

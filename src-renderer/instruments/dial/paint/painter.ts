@@ -1,3 +1,4 @@
+import type { Decade } from '../../../core/model/decades.ts';
 import type { DialLayout } from '../../../core/model/dial-layout.ts';
 import type { Rings } from '../../../core/model/rings.ts';
 import type { Tie } from '../../../core/model/ties.ts';
@@ -21,6 +22,7 @@ export interface DialPicture {
   readonly screen: { readonly width: number; readonly height: number };
   /** Below this the ring of years sinks away: buttons stand there. */
   readonly floor: number;
+  readonly decades: readonly Decade[];
   readonly ties: readonly Tie[];
   readonly chapters: readonly ChapterYear[];
   /** Years with moments: small dots, no targets. */
@@ -35,5 +37,5 @@ export interface DialPicture {
 /** What stands still while the wheel turns is drawn from this much of it. */
 export type StandingPicture = Pick<
   DialPicture,
-  'layout' | 'palette' | 'rings' | 'span' | 'unit' | 'screen' | 'pictures'
+  'layout' | 'palette' | 'rings' | 'decades' | 'unit' | 'screen' | 'pictures'
 >;
