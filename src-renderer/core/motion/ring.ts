@@ -1,4 +1,4 @@
-import type { Round } from '../model/rect.ts';
+import type { Point } from '../model/dial.ts';
 
 /** A layer that fills the screen: `box` is a round hole while it opens, and what it shows stands still in `content`. */
 export interface RingLayer {
@@ -6,16 +6,16 @@ export interface RingLayer {
   readonly content: HTMLElement;
 }
 
-/** What opens through a ring is faint at first, for this share of its way: the ring and the picture are then one. */
-const faint = 0.3;
 /** A ring is never smaller than this share of its greatest size: what it shows is scaled by the inverse. */
-const smallest = 0.02;
+const smallest = 0.01;
 
 /**
- * Far enough to change no pixel. Of an animated scale the browser takes the largest and paints the whole layer anew at that
- * size before the first frame; of one in perspective it does not know it, and leaves the layer as it was painted.
+ * A scale with a trace of perspective that changes no pixel. Of an animated scale the browser takes the largest and paints the
+ * whole layer anew at that size before the first frame; of one with perspective it doesn't know it, and leaves the layer as it
+ * was painted. Written as a matrix that keeps its axes, it needs no picture of its own in between, as `perspective()` does:
+ * without a graphics card each of those costs 6 to 10 ms a frame.
  */
-const far = 'perspective(1000000px)';
+const keptScale = (scale: number): string => `matrix3d(${scale},0,0,0,0,${scale},0,0,0,0,1,-1e-7,0,0,0,1)`;
 
 /** Shows nothing (0) or all (1) of a layer. */
 export function standThrough({ box, content }: RingLayer, share: 0 | 1): void {
@@ -26,13 +26,13 @@ export function standThrough({ box, content }: RingLayer, share: 0 | 1): void {
 }
 
 /**
- * Shows a layer through a ring that grows from `ring` until nothing is hidden; `shares` are how far it is at even steps
+ * Shows a layer through a ring that grows out of the point `from` until nothing is hidden; `shares` are how far it is at even steps
  * of time. A box that is clipped round is scaled up, and its content down by the inverse: nothing is painted while it
  * moves. Calm motion: it fades.
  */
 export function moveThrough(
   { box, content }: RingLayer,
-  ring: Round,
+  from: Point,
   shares: readonly number[],
   duration: number,
   calm: boolean,
@@ -41,22 +41,15 @@ export function moveThrough(
   const timing = { duration, fill: 'both' } as const;
   if (calm) return [box.animate({ opacity: shares.map(String) }, timing)];
   // On whole pixels: what is seen is copied to the screen as it was painted.
-  const middle = { x: Math.round(ring.x), y: Math.round(ring.y) };
+  const middle = { x: Math.round(from.x), y: Math.round(from.y) };
   const reach = reachOf(middle);
   const half = Math.ceil(reach) + 1;
   makeRound({ box, content }, middle, half);
   const fine = finer(shares);
-  const scales = fine.map((share) => Math.max(smallest, (ring.radius + (reach - ring.radius) * share) / half));
+  const scales = fine.map((share) => Math.max(smallest, (reach * share) / half));
   return [
-    box.animate(
-      {
-        transform: scales.map((scale) => `scale(${scale})`),
-        opacity: fine.map((share) => String(Math.min(1, share / faint))),
-        easing: 'step-end',
-      },
-      timing,
-    ),
-    content.animate({ transform: scales.map((scale) => `${far} scale(${1 / scale})`), easing: 'step-end' }, timing),
+    box.animate({ transform: scales.map((scale) => `scale(${scale})`), easing: 'step-end' }, timing),
+    content.animate({ transform: scales.map((scale) => keptScale(1 / scale)), easing: 'step-end' }, timing),
   ];
 }
 
@@ -95,11 +88,8 @@ function finer(shares: readonly number[]): readonly number[] {
   });
 }
 
-/** In CSS pixels. */
-type Middle = Pick<Round, 'x' | 'y'>;
-
 /** The box becomes a circle round the ring's middle that reaches every corner; its content stays where it is on the screen. */
-function makeRound({ box, content }: RingLayer, { x, y }: Middle, half: number): void {
+function makeRound({ box, content }: RingLayer, { x, y }: Point, half: number): void {
   const side = `${2 * half}px`;
   Object.assign(box.style, {
     inset: `${y - half}px auto auto ${x - half}px`,
@@ -107,7 +97,7 @@ function makeRound({ box, content }: RingLayer, { x, y }: Middle, half: number):
     height: side,
     borderRadius: '50%',
     overflow: 'hidden',
-    willChange: 'transform, opacity',
+    willChange: 'transform',
   });
   Object.assign(content.style, {
     inset: `${half - y}px auto auto ${half - x}px`,
@@ -119,6 +109,6 @@ function makeRound({ box, content }: RingLayer, { x, y }: Middle, half: number):
 }
 
 /** From the ring's middle to the screen's farthest corner. */
-function reachOf({ x, y }: Middle): number {
+function reachOf({ x, y }: Point): number {
   return Math.hypot(Math.max(x, innerWidth - x), Math.max(y, innerHeight - y));
 }
