@@ -129,7 +129,8 @@ test('a machine that sleeps wakes to the same picture: no alarm, no restart @rel
   }
   expect(await errors()).toBe(before);
   expect(program.starts()).toBe(starts);
-  expect(await processesOf(program.data, 'renderer')).toEqual(pages);
+  // Others may have come: pictures are made ahead in a page of their own.
+  expect(await processesOf(program.data, 'renderer')).toEqual(expect.arrayContaining([...pages]));
 });
 
 test('a presentation is back at the same page when main was killed in the middle of it @verify', async () => {
