@@ -2,8 +2,8 @@ import { isOutOfReach } from '../gesture/out-of-reach.ts';
 
 /**
  * Another language or another size of letters changes the whole screen at once. Nothing leaps: every block of words goes
- * from where and how large it was to where it belongs, words that are others now come through those that were, and
- * buttons grow or shrink to their new width.
+ * from where and how large it was to where it belongs, and words that are others now come through those that were. Buttons
+ * have their new width at once: one that grew would be laid out and painted anew in every frame.
  */
 export interface Morph {
   /** Call when the page has changed: starts the movement, and calls `over` once it has ended. Returns what ends it at once. */
@@ -25,9 +25,8 @@ const easing = 'cubic-bezier(0.22, 0.8, 0.3, 1)';
 const leaving = 0.45;
 /** … and what comes instead waits for this share of it: words never lie on words for long. */
 const waiting = 0.2;
-/** Words are blocks of one text in all its languages; boxes hold words and change their width with them. */
+/** Blocks of one text in all its languages. */
 const wordBlocks = '.words, [data-morphs]';
-const boxes = 'nav button, nav [role="group"]';
 
 function remember(element: HTMLElement): Remembered | null {
   if (isOutOfReach(element) || !element.checkVisibility({ visibilityProperty: true })) return null;
@@ -47,7 +46,6 @@ export function morphOf(wall: HTMLElement, calm: boolean): Morph {
     const was = remember(block);
     if (was) words.set(block, { was, ghost: ghostOf(block, was) });
   }
-  const widths = new Map(all(wall, boxes).map((box) => [box, box.getBoundingClientRect().width]));
 
   return {
     run(over) {
@@ -72,22 +70,6 @@ export function morphOf(wall: HTMLElement, calm: boolean): Morph {
       for (const block of all(wall, wordBlocks)) {
         if (!words.has(block) && remember(block))
           animations.push(block.animate([{ opacity: 0 }, {}], { duration, easing }));
-      }
-      if (!calm) {
-        for (const [box, before] of widths) {
-          const after = box.isConnected ? box.getBoundingClientRect().width : before;
-          if (Math.abs(after - before) < 1) continue;
-          const keep = { minWidth: '0', overflow: 'clip', overflowClipMargin: '20px' };
-          animations.push(
-            box.animate(
-              [
-                { ...keep, width: `${before}px` },
-                { ...keep, width: `${after}px` },
-              ],
-              { duration, easing },
-            ),
-          );
-        }
       }
       wall.append(ghosts);
       const end = (): void => {
