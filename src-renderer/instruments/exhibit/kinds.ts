@@ -24,6 +24,8 @@ export interface ExhibitProps<Shown extends Exhibit = Exhibit> {
   readonly whole: boolean;
   /** It is what is shown, and nothing lies over it: only then does it move by itself, is heard, and takes keys. */
   readonly active: boolean;
+  /** Opened, it fades in or out over its page. */
+  readonly fades?: boolean;
   readonly ground: Ground;
   /** Opens it from its page. */
   readonly onopen: () => void;
