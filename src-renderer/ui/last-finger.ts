@@ -1,7 +1,8 @@
 import { getContext, setContext } from 'svelte';
+import type { Point } from '../core/model/rect.ts';
 
 /** Where the last finger came down, in CSS pixels. */
-export type LastFinger = () => { readonly x: number; readonly y: number };
+export type LastFinger = () => Point;
 
 const key = Symbol('last finger');
 

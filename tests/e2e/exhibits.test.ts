@@ -226,6 +226,8 @@ test('then and now: the ring follows its grip, springs half-open, and opens whol
   await expect.poll(width, soon).toBeCloseTo(half, 0);
   await taps(kiosk).press('exhibit-open', /^exhibit:/);
   const slider = whole(page).getByRole('slider');
+  // It opens by itself once the picture stands.
+  await expect(whole(page).locator('.hole')).toBeVisible();
   await page.locator('[data-control="exhibit-then"]:visible').tap();
   await expect(slider).toHaveAttribute('aria-valuenow', '100');
   await page.locator('[data-control="exhibit-now"]:visible').tap();
@@ -233,6 +235,8 @@ test('then and now: the ring follows its grip, springs half-open, and opens whol
   await slider.focus();
   await page.keyboard.press('ArrowRight');
   await expect(slider).not.toHaveAttribute('aria-valuenow', '0');
+  await taps(kiosk).press('exhibit-close', /^chapter:/);
+  await expect(stand(page, 'then-and-now').locator('.hole')).toBeVisible();
 });
 
 test('a page whose picture can’t be had shows the drawn picture, and its words', async ({ kiosk }) => {

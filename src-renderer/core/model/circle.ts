@@ -1,5 +1,5 @@
 import type { City } from '../../../src-main/contract/exhibition.ts';
-import type { Point } from './dial.ts';
+import type { Point } from './rect.ts';
 
 /** First years of the decades in which ties were made, in order. */
 export function decadesOf(cities: readonly City[]): number[] {

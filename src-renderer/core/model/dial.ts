@@ -1,9 +1,5 @@
 /** Geometry of the outer ring: years on a circle, the pointer, and what a finger does to it. */
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+import type { Point } from './rect.ts';
 
 /** How years lie on the outer ring. Angles are the screen's: radians clockwise from the right. */
 export interface YearScale {

@@ -1,3 +1,5 @@
+import type { Point } from './rect.ts';
+
 /** A rectangle in CSS pixels. */
 export interface Box {
   readonly x: number;
@@ -26,11 +28,6 @@ export interface LabelWish {
   readonly turn?: number;
   /** It is never left out: where nothing is free it covers obstacles, but no other label. */
   readonly stays?: boolean;
-}
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
 }
 
 interface Line {

@@ -6,6 +6,12 @@ export interface Rect {
   readonly height: number;
 }
 
+/** CSS pixels of the screen. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** A circle in CSS pixels of the screen. */
 export interface Round {
   readonly x: number;

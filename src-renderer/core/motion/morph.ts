@@ -2,8 +2,8 @@ import { isOutOfReach } from '../gesture/out-of-reach.ts';
 
 /**
  * Another language or another size of letters changes the whole screen at once. Nothing leaps: every block of words goes
- * from where and how large it was to where it belongs, and words that are others now come through those that were. Buttons
- * have their new width at once: one that grew would be laid out and painted anew in every frame.
+ * from where and how large it was to where it belongs, and words that are others now come through those that were. But a
+ * button has its new width at once, and the words in it fade: one that grew would be laid out and painted anew in every frame.
  */
 export interface Morph {
   /** Call when the page has changed: starts the movement, and calls `over` once it has ended. Returns what ends it at once. */
@@ -27,6 +27,8 @@ const leaving = 0.45;
 const waiting = 0.2;
 /** Blocks of one text in all its languages. */
 const wordBlocks = '.words, [data-morphs]';
+/** Their words stay in them. */
+const buttons = 'nav button, nav [role="group"]';
 
 function remember(element: HTMLElement): Remembered | null {
   if (isOutOfReach(element) || !element.checkVisibility({ visibilityProperty: true })) return null;
@@ -65,7 +67,8 @@ export function morphOf(wall: HTMLElement, calm: boolean): Morph {
             old.animate([{ opacity: 1 }, { opacity: 0 }], { duration: duration * leaving, fill: 'forwards' }),
           );
         }
-        if (now) animations.push(block.animate(...stepInto(was, now, changed, calm)));
+        if (now)
+          animations.push(block.animate(...stepInto(was, now, changed, calm || block.closest(buttons) !== null)));
       }
       for (const block of all(wall, wordBlocks)) {
         if (!words.has(block) && remember(block))

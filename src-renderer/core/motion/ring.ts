@@ -1,4 +1,4 @@
-import type { Point } from '../model/dial.ts';
+import type { Point } from '../model/rect.ts';
 
 /** A layer that fills the screen: `box` is a round hole while it opens, and what it shows stands still in `content`. */
 export interface RingLayer {
@@ -8,14 +8,16 @@ export interface RingLayer {
 
 /** A ring is never smaller than this share of its greatest size: what it shows is scaled by the inverse. */
 const smallest = 0.01;
+/** So near its end a closing ring is gone: it slows down as it comes to rest, and a small disc would linger. */
+const gone = 0.03;
 
 /**
  * A scale with a trace of perspective that changes no pixel. Of an animated scale the browser takes the largest and paints the
  * whole layer anew at that size before the first frame; of one with perspective it doesn't know it, and leaves the layer as it
- * was painted. Written as a matrix that keeps its axes, it needs no picture of its own in between, as `perspective()` does:
- * without a graphics card each of those costs 6 to 10 ms a frame.
+ * was painted. Not `perspective()` with the same numbers: that gets a render surface, which without a graphics card costs 6 to
+ * 10 ms a frame; a matrix that keeps its axes gets none.
  */
-const keptScale = (scale: number): string => `matrix3d(${scale},0,0,0,0,${scale},0,0,0,0,1,-1e-7,0,0,0,1)`;
+export const keptScale = (scale: number): string => `matrix3d(${scale},0,0,0,0,${scale},0,0,0,0,1,-1e-7,0,0,0,1)`;
 
 /** Shows nothing (0) or all (1) of a layer. */
 export function standThrough({ box, content }: RingLayer, share: 0 | 1): void {
@@ -26,8 +28,8 @@ export function standThrough({ box, content }: RingLayer, share: 0 | 1): void {
 }
 
 /**
- * Shows a layer through a ring that grows out of the point `from` until nothing is hidden; `shares` are how far it is at even steps
- * of time. A box that is clipped round is scaled up, and its content down by the inverse: nothing is painted while it
+ * Shows a layer through a ring that grows out of the point `from` until nothing is hidden; `shares` are how far it is at even
+ * steps of time. A box that is clipped round is scaled up, and its content down by the inverse: nothing is painted while it
  * moves. Calm motion: it fades.
  */
 export function moveThrough(
@@ -45,7 +47,7 @@ export function moveThrough(
   const reach = reachOf(middle);
   const half = Math.ceil(reach) + 1;
   makeRound({ box, content }, middle, half);
-  const fine = finer(shares);
+  const fine = finer(shares.map((share) => Math.max(0, (share - gone) / (1 - gone))));
   const scales = fine.map((share) => Math.max(smallest, (reach * share) / half));
   return [
     box.animate({ transform: scales.map((scale) => `scale(${scale})`), easing: 'step-end' }, timing),

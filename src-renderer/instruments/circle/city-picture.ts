@@ -2,7 +2,7 @@
 import type { City } from '../../../src-main/contract/exhibition.ts';
 import type { FingerPlace } from '../../core/gesture/one-finger.ts';
 import type { CircleLayout } from '../../core/model/circle-layout.ts';
-import type { Point } from '../../core/model/dial.ts';
+import type { Point } from '../../core/model/rect.ts';
 
 /** What a picture is given. */
 export interface CityPicture {

@@ -1,5 +1,5 @@
 import type { Round } from '../../core/model/rect.ts';
-import type { Point } from '../../core/model/dial.ts';
+import type { Point } from '../../core/model/rect.ts';
 
 /** The way of the ghost fingertip that shows that the picture turns: a part of a turn above the middle. */
 export function shownTurn({ x, y, radius }: Round): { readonly path: readonly Point[]; readonly time: number } {

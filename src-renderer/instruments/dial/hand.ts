@@ -1,5 +1,6 @@
 import { keepsHold, listenToContacts, type Owner } from '../../core/gesture/owner.ts';
-import { fingerTurn, nearestYear, yearAtAngle, type Point } from '../../core/model/dial.ts';
+import { fingerTurn, nearestYear, yearAtAngle } from '../../core/model/dial.ts';
+import type { Point } from '../../core/model/rect.ts';
 import type { DialLayout } from '../../core/model/dial-layout.ts';
 import type { Turning } from '../../core/motion/turning.ts';
 

@@ -1,5 +1,5 @@
 import type { DialLayout } from '../../core/model/dial-layout.ts';
-import type { Point } from '../../core/model/dial.ts';
+import type { Point } from '../../core/model/rect.ts';
 import { meet, type Box } from '../../core/model/labels.ts';
 
 export interface VerbRoom {

@@ -1,4 +1,5 @@
 import { makeMover, type Moving } from '../../core/motion/mover.ts';
+import { keptScale } from '../../core/motion/ring.ts';
 
 /** A ring on a picture: its middle and its radius, in CSS pixels of the picture's box. */
 export interface RingStand {
@@ -93,7 +94,7 @@ export function ringHand({ parts, box, start, still, rested }: RingHandParts) {
     const label = Math.max(own * 0.12, y - radius * 0.72);
     return {
       hole: `translate(${px(x)}, ${px(y)}) scale(${scale.toFixed(5)})`,
-      picture: `scale(${(1 / scale).toFixed(5)}) translate(${px(-x)}, ${px(-y)})`,
+      picture: `${keptScale(1 / scale)} translate(${px(-x)}, ${px(-y)})`,
       lines: `translate(${px(x)}, ${px(y)}) scale(${(radius / own).toFixed(4)})`,
       grip: `translate(${px(grip.x)}, ${px(grip.y)})`,
       label: `translate(${px(x)}, ${px(label)})`,

@@ -17,8 +17,8 @@ import { touchesOf } from './touch.ts';
 const mostSeek = 100;
 const flat = 16;
 
-/** An exhibit stands opened or put back by then, in milliseconds. */
-const passage = 700;
+/** An exhibit stands opened or put back by then, and the ring of a pair of photographs has opened, in milliseconds. */
+const passage = 1200;
 /** Both lie over the words and the picture alike. */
 const opensAndCloses = ['exhibit-open', 'exhibit-close'].map((control) =>
   press(control, [wordsPart, picturePart], passage),

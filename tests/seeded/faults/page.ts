@@ -146,6 +146,14 @@ export const ofPage: readonly Fault[] = [
     caughtBy: [endToEnd('e2e/exhibits.test.ts', 'a film is played by hand alone')],
   },
   {
+    id: 'rings-stay-away',
+    what: 'The ring of a pair of photographs goes as they are opened, and never comes back.',
+    file: 'src-renderer/instruments/exhibit/Opened.svelte',
+    search: '        fades = false;\n',
+    replace: '',
+    caughtBy: [endToEnd('e2e/exhibits.test.ts', 'then and now: the ring follows its grip')],
+  },
+  {
     id: 'lost-photograph',
     what: 'A page whose photograph is lost shows an empty ring in place of its drawn picture.',
     file: 'src-renderer/instruments/exhibit/Exhibits.svelte',
