@@ -66,6 +66,7 @@ test('a main that is killed while it writes is back with a moving picture, and h
   for (let kills = 0; kills < times({ short: 2, long: 50 }); kills++) {
     const before = await browserProcesses(program.data);
     const use = await useProgram(program, written);
+    await until('the first settings are kept', () => Promise.resolve(use.hasKept()));
     await wait(500 + random() * 4000);
     let killed = 0;
     const back = program.backAfter(() => {

@@ -15,6 +15,8 @@ interface Used {
 }
 
 export interface Use {
+  /** Whether settings of its own were confirmed: before that there may be no file of them. */
+  hasKept(): boolean;
   stop(): Promise<Used>;
 }
 
@@ -50,6 +52,7 @@ export async function useProgram(program: Supervised, from: number): Promise<Use
   };
   const using = Promise.all([count(), set()]);
   return {
+    hasKept: () => kept > from,
     stop: async () => {
       going = false;
       await using;
