@@ -35,6 +35,15 @@ export function onPointerActivity(target: Window, stirred: () => void): () => vo
   };
 }
 
+/** Lets an element have a finger that came down on what lies over it: it hears of that at its own time, and of all that follows. */
+function giveTo(element: Element | undefined, event: PointerEvent): void {
+  if (!element) return;
+  element.setPointerCapture(event.pointerId);
+  const copy = new PointerEvent(event.type, event);
+  Object.defineProperty(copy, 'timeStamp', { value: event.timeStamp });
+  element.dispatchEvent(copy);
+}
+
 /** A finger that moved less than this many CSS pixels pressed. */
 const pressReach = 14;
 /** More fingers than this are not remembered: every touch of a day has a number of its own. */
@@ -57,14 +66,15 @@ export function pressByFingers(glass: HTMLElement): () => void {
   const down = (event: PointerEvent): void => {
     due = [];
     if (!(event.target instanceof Element)) return;
-    let target: Element | undefined = event.target;
+    const { target } = event;
     if (isOutOfReach(target)) {
-      // Nothing of it hears of the finger, which presses what lies beneath.
+      // Nothing of it hears of the finger, which is for what lies beneath: it comes here once more, on its way there.
       event.stopPropagation();
       event.preventDefault();
-      target = reachableAt(event);
+      giveTo(reachableAt(event), event);
+      return;
     }
-    const button = event.pointerType === 'touch' ? target?.closest('button') : null;
+    const button = event.pointerType === 'touch' ? target.closest('button') : null;
     if (!button) return;
     pressed.set(event.pointerId, { button, x: event.clientX, y: event.clientY });
     // No mouse follows, which would take the focus to whatever lies there by then.
