@@ -35,7 +35,10 @@ export function onPointerActivity(target: Window, stirred: () => void): () => vo
   };
 }
 
-/** Lets an element have a finger that came down on what lies over it: it hears of that at its own time, and of all that follows. */
+/**
+ * Gives an element the finger that came down on something over it that is out of reach: it hears of it as if nothing lay there,
+ * with the time at which it really came, and of all that the finger does until it lifts.
+ */
 function giveTo(element: Element | undefined, event: PointerEvent): void {
   if (!element) return;
   element.setPointerCapture(event.pointerId);

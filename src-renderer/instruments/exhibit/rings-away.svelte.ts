@@ -2,8 +2,8 @@ import { shared } from './shared.ts';
 
 /**
  * Whether the rings of two photographs are away, on their page and opened alike: while one fades over the other there are the
- * pictures alone, each of which is one layer. With their rings every frame would need four pictures in between, and without a
- * graphics card three times its time. In a component.
+ * pictures alone, each of which is one layer. With their rings every frame would need three more render surfaces, and without
+ * a graphics card three times its time. In a component.
  *
  * @param fades asked of what is opened; undefined on the page
  */
