@@ -154,7 +154,7 @@ test.describe('an exhibition with sound', () => {
     await listen(kiosk);
     await kiosk.shows('attract');
     // Untouched: nothing may be heard.
-    expect((await heard(page)).contexts).toBe(0);
+    expect((await heard(page)).tones).toBe(0);
     await wake(kiosk);
     const sound = page.locator('[data-control="sound"]');
     await openReading(page);

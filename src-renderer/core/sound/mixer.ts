@@ -1,5 +1,6 @@
 import type { CueName } from '../model/cue.ts';
 import type { Clock } from '../time/clock.ts';
+import { whenIdle } from '../time/when-idle.ts';
 import { playCue } from './cues.ts';
 import { limiterFor } from './limiter.ts';
 
@@ -30,7 +31,9 @@ const restAfter = 6000;
 const widest = 0.7;
 
 /**
- * Opens the mixer. Until there is something to be heard there is no audio context, and while it is muted none is made.
+ * Opens the mixer. While it is muted there is no audio context; else one is made when the page has time and rests until
+ * there is something to be heard: the browser opens a sound card while the whole page waits, 55 ms here, and a first finger would
+ * be answered that much later.
  * Where the browser lets a page be heard only after a hand has lifted, what is young enough by then is heard.
  */
 export function openMixer(target: Window, clock: Clock): Mixer {
@@ -45,6 +48,7 @@ export function openMixer(target: Window, clock: Clock): Mixer {
   let ends: number[] = [];
   let voice: HTMLAudioElement | undefined;
   let stopRest: () => void = () => undefined;
+  let stopReady: () => void = () => undefined;
   let stopRead: () => void = () => undefined;
 
   const lifted = (): void => {
@@ -56,8 +60,7 @@ export function openMixer(target: Window, clock: Clock): Mixer {
 
   function play(name: CueName, side: number): void {
     const asked = clock.now();
-    const sounding = (context ??= new AudioContext({ latencyHint: 'interactive' }));
-    const out = (input ??= wayOut(sounding));
+    const { sounding, out } = open();
     const begin = (): void => {
       if (muted || sounding.state !== 'running' || clock.now() - asked > patience) return;
       ends = ends.filter((end) => end > sounding.currentTime);
@@ -72,6 +75,13 @@ export function openMixer(target: Window, clock: Clock): Mixer {
     else void sounding.resume().then(begin, refused);
     stopRest();
     stopRest = clock.after(restAfter, () => void sounding.suspend());
+  }
+  function open(): { readonly sounding: AudioContext; readonly out: AudioNode } {
+    const sounding = (context ??= new AudioContext({ latencyHint: 'interactive' }));
+    return { sounding, out: (input ??= wayOut(sounding)) };
+  }
+  function makeReady(): void {
+    if (!context) void open().sounding.suspend();
   }
   /** Limiter, fader, sound card. Gives where cues go in. */
   function wayOut(sounding: AudioContext): AudioNode {
@@ -93,6 +103,7 @@ export function openMixer(target: Window, clock: Clock): Mixer {
   }
   /** Silence at once: a cue that was only halted would sound on with the next one. */
   function dropContext(): void {
+    stopReady();
     stopRest();
     void context?.close();
     context = fader = input = undefined;
@@ -124,9 +135,13 @@ export function openMixer(target: Window, clock: Clock): Mixer {
     },
     mute(next) {
       muted = next;
-      if (!muted) return;
-      hush();
-      dropContext();
+      if (muted) {
+        hush();
+        dropContext();
+      } else {
+        stopReady();
+        stopReady = whenIdle(clock, makeReady);
+      }
     },
     volume(share) {
       volume = share;
