@@ -30,7 +30,7 @@ function needs(roots: readonly string[], modules: Modules, later: boolean): Read
 /** Where the wall names its pictures; each is fetched when it is wanted. */
 const pictures = join(import.meta.dirname, 'src-renderer/scenes/registry.ts').replaceAll('\\', '/');
 
-/** What the wall fetches as soon as its first picture stands. */
+/** What the wall fetches as soon as anything is drawn. */
 const soonParts = join(import.meta.dirname, 'src-renderer/surfaces/wall/soon.ts').replaceAll('\\', '/');
 
 /** What the wall fetches when its first picture has stood for a while. */
@@ -38,9 +38,6 @@ const laterViews = join(import.meta.dirname, 'src-renderer/surfaces/wall/lazy-vi
 
 /** What shows exhibits: fetched only where there are any. */
 const exhibitViews = join(import.meta.dirname, 'src-renderer/surfaces/wall/lazy-exhibits.ts').replaceAll('\\', '/');
-
-/** What shows a chapter: fetched before the first view where the page begins with one. */
-const chapterView = join(import.meta.dirname, 'src-renderer/instruments/chapter/Chapter.svelte').replaceAll('\\', '/');
 
 /** What was found in more than one of the sets. */
 function inSeveral(sets: readonly ReadonlySet<string>[]): Set<string> {
@@ -59,7 +56,6 @@ function grouped(modules: Modules): ReadonlyMap<string, string> {
   // The views that come later share parts with other pages, most of them small.
   const later = needs([laterViews], modules, false);
   const soon = needs([soonParts], modules, false);
-  const ofChapter = needs([chapterView], modules, false);
   const ofExhibits = needs([exhibitViews], modules, false);
   const ofPictures = inSeveral(fetchedBy(pictures).map((each) => needs([each], modules, false)));
   // The bundler's own helpers (their names begin with a zero) are needed at the start too, and known only when it packs.
@@ -70,7 +66,6 @@ function grouped(modules: Modules): ReadonlyMap<string, string> {
     ...[...ofExhibits].filter(own).map((id) => [id, 'exhibits'] as const),
     ...[...later].filter((id) => own(id) && (beside.has(id) || ofExhibits.has(id))).map((id) => [id, 'later'] as const),
     ...[...soon].filter(own).map((id) => [id, 'soon'] as const),
-    ...[...ofChapter].filter(own).map((id) => [id, 'chapter'] as const),
     ...[...ofPictures].filter(alone).map((id) => [id, 'pictures'] as const),
     ...[...wall].filter((id) => others.has(id)).map((id) => [id, 'shared'] as const),
   ]);
@@ -79,8 +74,7 @@ function grouped(modules: Modules): ReadonlyMap<string, string> {
 /**
  * Fewer and larger files: some twenty small ones are 4 KB more when packed (measured), each is one more request, and none
  * of them is ever wanted alone. `shared` is what the wall needs at its start and other pages or later parts need as well;
- * `pictures` what several pictures have in common; `chapter` what shows a chapter; `soon` what is wanted as soon as the first
- * picture stands; `later` what other pages and exhibits have in common with the views that come later; `exhibits` what else
+ * `pictures` what several pictures have in common; `soon` what is wanted as soon as anything is drawn; `later` what other pages and exhibits have in common with the views that come later; `exhibits` what else
  * exhibits need.
  */
 function groups() {
@@ -97,7 +91,6 @@ function groups() {
   return [
     group('shared', 5),
     group('pictures', 4),
-    group('chapter', 3),
     group('soon', 3),
     group('later', 2),
     group('exhibits', 1),

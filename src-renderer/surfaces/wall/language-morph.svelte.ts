@@ -1,6 +1,6 @@
 import { tick, untrack } from 'svelte';
 import type { App } from '../../core/state/app.svelte.ts';
-import { soonPartsIfFetched } from './lazy-parts.ts';
+import { soon } from './lazy-parts.ts';
 
 /** Another language, another size: what is on the glass is remembered before it changes, and nothing leaps. In a component. */
 export function morphLanguage(app: App, glass: () => HTMLElement | undefined): void {
@@ -16,7 +16,7 @@ export function morphLanguage(app: App, glass: () => HTMLElement | undefined): v
       before = now;
       const wall = glass();
       // Until the movement is there, what changes is changed at once.
-      const morph = changed && wall ? soonPartsIfFetched()?.morphOf(wall, app.calm) : undefined;
+      const morph = changed && wall ? soon.now()?.morphOf(wall, app.calm) : undefined;
       if (!morph) return;
       end();
       const turn = ++latest;

@@ -1,5 +1,4 @@
 import type { Component } from 'svelte';
-import type Chapter from '../../instruments/chapter/Chapter.svelte';
 import type { exhibitViews } from './lazy-exhibits.ts';
 import type { lazyViews } from './lazy-views.ts';
 import type * as soonParts from './soon.ts';
@@ -23,17 +22,11 @@ type SoonParts = typeof soonParts;
 /** Its views, by their names. */
 export type SoonViews = SoonParts['soonViews'];
 
-/** Wanted as soon as the first picture stands. */
-const soon = part<SoonParts>(() => import('./soon.ts'));
+/** Wanted as soon as anything is drawn. */
+export const soon: Part<SoonParts> = part(() => import('./soon.ts'));
 const later = part(async () => (await import('./lazy-views.ts')).lazyViews);
 const exhibits = part(async () => (await import('./lazy-exhibits.ts')).exhibitViews);
-/** What shows a chapter: a file of its own, wanted before all else that is not needed for the first picture. */
-export const chapterView: Part<typeof Chapter> = part(
-  async () => (await import('../../instruments/chapter/Chapter.svelte')).default,
-);
-
 export const [fetchLaterViews, fetchExhibitViews] = [later.fetch, exhibits.fetch];
-export const soonPartsIfFetched = soon.now;
 
 type Views = SoonViews & typeof lazyViews & typeof exhibitViews;
 export type LazyViewName = keyof Views;
@@ -73,9 +66,8 @@ export function whenFetched(begin: (parts: SoonParts) => (() => void) | undefine
   let ended = false;
   let waits: ReturnType<typeof setTimeout> | undefined;
   const fetch = (): void => {
-    chapterView
+    soon
       .fetch()
-      .then(soon.fetch)
       .then(
         (fetched) => {
           if (!ended) undo = begin(fetched);

@@ -1,6 +1,7 @@
 /**
- * Loaded right after the first picture: answers and sounds of fingers, touch hints, change of language, letters for what
- * comes next, the governor of the drawing load, the question to who is idle.
+ * Loaded right after the first frame, which under attract needs none of it, and before it where the page begins with home or
+ * a chapter: what shows these; answers and sounds of fingers, touch hints, change of language, letters for what comes next,
+ * the governor of the drawing load, the question to who is idle.
  */
 import TouchHint from '../../ui/TouchHint.svelte';
 import Answers from './Answers.svelte';
@@ -15,6 +16,8 @@ export const soonViews = {
   sound: SoundOutput,
 } as const;
 
+export { default as Chapter } from '../../instruments/chapter/Chapter.svelte';
+export { default as Home } from '../../instruments/dial/Home.svelte';
 export { morphOf } from '../../core/motion/morph.ts';
 export { governWall } from './governing.ts';
 export { warmFonts } from './warm-fonts.ts';

@@ -5,7 +5,7 @@ import { liveClock, stillClock, type Clock, type StillClock } from '../../core/t
 import type { Missing } from '../../ui/staff-entry/missing.ts';
 import { App, type Machine } from '../../core/state/app.svelte.ts';
 import { applyLaunch, readLaunch, type Launch } from '../../core/state/launch.ts';
-import { chapterView } from './lazy-parts.ts';
+import { soon } from './lazy-parts.ts';
 
 export interface StartedWall {
   readonly app: App;
@@ -34,7 +34,7 @@ export async function startWall(): Promise<{ ok: true; wall: StartedWall } | { o
     const [window, content] = await Promise.all([
       ask('GET /api/window', known ? { id: known } : {}),
       ask('GET /exhibition.json'),
-      launch.view?.name === 'chapter' ? chapterView.fetch() : undefined,
+      launch.view?.name === 'chapter' || launch.view?.name === 'home' ? soon.fetch() : undefined,
     ]);
     if (!window.ok || (!content.ok && content.status !== nothingToShow))
       return { ok: false, missing: { what: 'server' } };
