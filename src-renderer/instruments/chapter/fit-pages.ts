@@ -2,6 +2,7 @@ import type { Attachment } from 'svelte/attachments';
 import type { Chapter, Language } from '../../../src-main/contract/exhibition.ts';
 import type { Aids } from '../../core/model/journey-state.ts';
 import { figureOf } from './figure-of.ts';
+import type { PatientWork } from './patient-work.ts';
 
 /** The parts of a chapter's column; all pages lie on one another, and so do all figures. */
 interface Parts {
@@ -106,9 +107,11 @@ function read({ pages, figures, plinth }: Parts): Heights {
  * of all. Everything is decided when the words are set, so that nothing is measured while pages turn.
  *
  * @param watch is read so that all is fitted again when the words change
+ * @param work of a chapter that is made ready out of sight: a finger that comes meanwhile waits for one step of it only
  */
 export function fitPages(
   watch: () => readonly [chapter: Chapter, languages: readonly Language[], aids: Pick<Aids, 'textSize'>],
+  work: PatientWork,
 ): Attachment<HTMLElement> {
   return (column) => {
     const [chapter, languages, { textSize }] = watch();
@@ -137,8 +140,9 @@ export function fitPages(
       return figure === undefined ? 0 : (figures[figure] ?? 0);
     };
 
-    function tighten(words: Parts): number {
+    function* tighten(words: Parts): Generator<void, number> {
       for (let tight = 0; tight <= steps; tight++) {
+        if (tight > 0) yield;
         column.dataset.tight = String(tight);
         const heights = read(words);
         const fits = room();
@@ -156,17 +160,19 @@ export function fitPages(
       return steps + 1;
     }
 
-    function grow(words: Parts): void {
+    function* grow(words: Parts): Generator<void> {
       const upright = innerHeight > innerWidth;
       const [base, fits] = [read(words), room()];
       const texts = new Map<number, Heights>([[1, base]]);
       const figures = new Map<number, Heights>([[1, base]]);
       for (const [text, figure] of upright ? measuredUpright : measured) {
+        yield;
         set(words, text, figure);
         const heights = read(words);
         texts.set(text, heights);
         if (figure > 1 && !figures.has(figure)) figures.set(figure, heights);
       }
+      yield;
       set(words, 1, 1);
       const largest = (index: number, most: number): Size =>
         (upright ? sizesUpright : sizes).find(
@@ -192,18 +198,23 @@ export function fitPages(
     let decided = '';
     const now = (): string =>
       JSON.stringify([column.clientWidth, column.clientHeight, column.dataset.tight, read(parts)]);
-    const measure = (): void => {
-      if (now() === decided) return;
-      set(parts, 1, 1);
-      const tight = tighten(parts);
-      if (grows && tight <= steps) grow(parts);
+    /** Its steps lay the page out once each. */
+    function* fit(words: Parts): Generator<void> {
+      set(words, 1, 1);
+      const tight = yield* tighten(words);
+      if (grows && tight <= steps) yield* grow(words);
       decided = now();
       keepFitted(key, {
         tight,
-        grows: parts.pages.map(({ style }) => style.getPropertyValue('--grow')),
-        figures: parts.figures.map(({ style }) => style.getPropertyValue('--figure')),
+        grows: words.pages.map(({ style }) => style.getPropertyValue('--grow')),
+        figures: words.figures.map(({ style }) => style.getPropertyValue('--figure')),
         measures: decided,
       });
+    }
+    const measure = (): void => {
+      // What changes while it is being fitted may be its own steps; when it is done, it is measured once more.
+      if (work.goesOn) return;
+      if (now() !== decided) work.begin(fit(parts), measure);
     };
     /** Laid out once instead of for every step and size; what does not measure as it did then is fitted anew. */
     function fitAsBefore(words: Parts): void {
@@ -220,6 +231,9 @@ export function fitPages(
     for (const part of [column, column.children[0] ?? column, ...flows, ...parts.figures]) observer.observe(part);
     fitAsBefore(parts);
     measure();
-    return () => observer.disconnect();
+    return () => {
+      work.stop();
+      observer.disconnect();
+    };
   };
 }
