@@ -88,13 +88,7 @@ function groups() {
     priority,
   });
   // A group takes along what its modules need, unless an earlier one has it.
-  return [
-    group('shared', 5),
-    group('pictures', 4),
-    group('soon', 3),
-    group('later', 2),
-    group('exhibits', 1),
-  ];
+  return [group('shared', 5), group('pictures', 4), group('soon', 3), group('later', 2), group('exhibits', 1)];
 }
 
 /** All components, in an order that is the same on every machine. */

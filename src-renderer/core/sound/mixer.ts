@@ -1,11 +1,15 @@
 import type { CueName } from '../model/cue.ts';
 import type { Clock } from '../time/clock.ts';
-import { whenIdle } from '../time/when-idle.ts';
 import { playCue } from './cues.ts';
 import { limiterFor } from './limiter.ts';
 
 /** All that is heard goes through here. */
 export interface Mixer {
+  /**
+   * Opens the sound card, which then rests until something is to be heard. The browser does this while the whole page waits,
+   * 55 ms here: a first cue would keep the answer to its finger waiting so long.
+   */
+  makeReady(): void;
   /** `side` is where it is heard: -1 at the left edge of the screen … 1 at the right one. */
   cue(name: CueName, side?: number): void;
   /** Reads a page aloud (a path under /media/) once it has come to rest on screen; null is silent. */
@@ -31,9 +35,8 @@ const restAfter = 6000;
 const widest = 0.7;
 
 /**
- * Opens the mixer. While it is muted there is no audio context; else one is made when the page has time and rests until
- * there is something to be heard: the browser opens a sound card while the whole page waits, 55 ms here, and a first finger would
- * be answered that much later.
+ * Opens the mixer. Until there is something to be heard, or it is made ready, there is no audio context, and while it is
+ * muted none is made.
  * Where the browser lets a page be heard only after a hand has lifted, what is young enough by then is heard.
  */
 export function openMixer(target: Window, clock: Clock): Mixer {
@@ -48,7 +51,6 @@ export function openMixer(target: Window, clock: Clock): Mixer {
   let ends: number[] = [];
   let voice: HTMLAudioElement | undefined;
   let stopRest: () => void = () => undefined;
-  let stopReady: () => void = () => undefined;
   let stopRead: () => void = () => undefined;
 
   const lifted = (): void => {
@@ -80,9 +82,6 @@ export function openMixer(target: Window, clock: Clock): Mixer {
     const sounding = (context ??= new AudioContext({ latencyHint: 'interactive' }));
     return { sounding, out: (input ??= wayOut(sounding)) };
   }
-  function makeReady(): void {
-    if (!context) void open().sounding.suspend();
-  }
   /** Limiter, fader, sound card. Gives where cues go in. */
   function wayOut(sounding: AudioContext): AudioNode {
     const limiter = limiterFor(sounding);
@@ -103,7 +102,6 @@ export function openMixer(target: Window, clock: Clock): Mixer {
   }
   /** Silence at once: a cue that was only halted would sound on with the next one. */
   function dropContext(): void {
-    stopReady();
     stopRest();
     void context?.close();
     context = fader = input = undefined;
@@ -116,6 +114,9 @@ export function openMixer(target: Window, clock: Clock): Mixer {
   }
 
   return {
+    makeReady() {
+      if (!muted && !context) void open().sounding.suspend();
+    },
     cue(name, side = 0) {
       if (muted || volume === 0) return;
       const now = clock.now();
@@ -135,13 +136,9 @@ export function openMixer(target: Window, clock: Clock): Mixer {
     },
     mute(next) {
       muted = next;
-      if (muted) {
-        hush();
-        dropContext();
-      } else {
-        stopReady();
-        stopReady = whenIdle(clock, makeReady);
-      }
+      if (!muted) return;
+      hush();
+      dropContext();
     },
     volume(share) {
       volume = share;
