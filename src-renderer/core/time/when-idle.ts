@@ -1,11 +1,15 @@
 import type { Clock } from './clock.ts';
 
-/** Nothing is made ready sooner after a change, in ms: what was just asked for comes first, and a passage mounts nothing. */
-const readyDelay = 400;
+/** Nothing is made ready sooner after a change, in ms: what was just asked for comes first, and the longest passage is over by then. */
+const readyDelay = 700;
 
-/** Calls back when a passage that has just begun is over and the page has time; returns its undo. */
-export function whenIdle({ after }: Pick<Clock, 'after'>, act: () => void): () => void {
-  let undo = after(readyDelay, () => {
+/**
+ * Calls back when a passage that has just begun is over and the page has time; returns its undo.
+ *
+ * @param delay in ms, where no passage may have begun
+ */
+export function whenIdle({ after }: Pick<Clock, 'after'>, act: () => void, delay = readyDelay): () => void {
+  let undo = after(delay, () => {
     const handle = requestIdleCallback(act);
     undo = () => cancelIdleCallback(handle);
   });

@@ -2,11 +2,12 @@ import { untrack } from 'svelte';
 import type { Chapter } from '../../../src-main/contract/exhibition.ts';
 import type { BaseView } from '../../../src-main/contract/views.ts';
 import type { App } from '../../core/state/app.svelte.ts';
+import { whenIdle } from '../../core/time/when-idle.ts';
 import { fetchExhibitViews, fetchLaterViews, whenFetched } from './lazy-parts.ts';
 import type { WallStack } from './wall-stack.svelte.ts';
 
-/** What was just opened comes first; a reader who only leafs through finds the next page ready all the same. In ms. */
-const readyDelay = 400;
+/** As long as no finger has come there is no passage to wait for, in ms. */
+const firstDelay = 200;
 /** Home is mounted once, after a start in the middle of a visit: when the wall has been untouched for so long, in ms. */
 const homeDelay = 3000;
 /** Instruments, sheets and exhibits are fetched so long after what is wanted soon, in ms; one that is asked for before, at once. */
@@ -35,19 +36,22 @@ export function prefetch(app: App, stack: WallStack, size: () => unknown): void 
     untrack(() => stack.prepare([]));
   });
   const touched = $derived(app.journey.lastTouch);
+  const begun = untrack(() => app.journey.lastTouch);
   $effect(() => {
     void [touched, set, stack.resets, size()];
     const likely: BaseView[] = next === undefined ? [] : [{ name: 'chapter', id: next, page: 1 }];
     if (!rests) return undefined;
-    let undo = app.clock.after(readyDelay, () => {
-      // One after the other: a finger that comes meanwhile waits for one of them at most.
-      undo = whenIdle(() => {
+    let undo = whenIdle(
+      app.clock,
+      () => {
+        // One after the other: a finger that comes meanwhile waits for one of them at most.
         stack.prepare(likely);
         undo = app.clock.after(homeDelay, () => {
-          undo = whenIdle(() => stack.prepare([{ name: 'home' }, ...likely]));
+          undo = whenIdle(app.clock, () => stack.prepare([{ name: 'home' }, ...likely]));
         });
-      });
-    });
+      },
+      touched === begun ? firstDelay : undefined,
+    );
     return () => undo();
   });
   $effect(() =>
@@ -57,7 +61,7 @@ export function prefetch(app: App, stack: WallStack, size: () => unknown): void 
       );
       // What is seen first, and answers to the first finger, have the page and the server to themselves.
       let undo = app.clock.after(laterDelay, () => {
-        undo = whenIdle(() => {
+        undo = whenIdle(app.clock, () => {
           fetchLater(app).catch((problem: unknown) =>
             console.warn('Other views are fetched when they are asked for.', problem),
           );
@@ -71,11 +75,6 @@ export function prefetch(app: App, stack: WallStack, size: () => unknown): void 
 async function fetchLater(app: App): Promise<void> {
   await fetchLaterViews();
   if (app.exhibition.chapters.some(({ pages }) => pages.some(({ exhibit }) => exhibit))) await fetchExhibitViews();
-}
-
-function whenIdle(act: () => void): () => void {
-  const handle = requestIdleCallback(act);
-  return () => cancelIdleCallback(handle);
 }
 
 /** The chapter that Next leads to; on home, that of the chosen year. */
