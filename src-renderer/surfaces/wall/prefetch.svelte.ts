@@ -1,6 +1,6 @@
 import { untrack } from 'svelte';
 import type { Chapter } from '../../../src-main/contract/exhibition.ts';
-import type { BaseView } from '../../../src-main/contract/views.ts';
+import { type BaseView, viewKey } from '../../../src-main/contract/views.ts';
 import type { App } from '../../core/state/app.svelte.ts';
 import { whenIdle } from '../../core/time/when-idle.ts';
 import { fetchExhibitViews, fetchLaterViews, whenFetched } from './lazy-parts.ts';
@@ -20,7 +20,8 @@ const laterDelay = 5000;
  * @param size of the screen
  */
 export function prefetch(app: App, stack: WallStack, size: () => unknown): void {
-  const next = $derived(nextChapter(app, stack.base)?.id);
+  /** One text, so that the same chapters are no change. */
+  const next = $derived(JSON.stringify(nextChapters(app, stack.base).map(({ id }) => id)));
   const rests = $derived(
     stack.layers.every((layer) => layer.ready || stack.isHidden(layer) || stack.stageOf(layer) === 'wanted'),
   );
@@ -39,19 +40,20 @@ export function prefetch(app: App, stack: WallStack, size: () => unknown): void 
   const begun = untrack(() => app.journey.lastTouch);
   $effect(() => {
     void [touched, set, stack.resets, size()];
-    const likely: BaseView[] = next === undefined ? [] : [{ name: 'chapter', id: next, page: 1 }];
+    const likely = (JSON.parse(next) as string[]).map((id): BaseView => ({ name: 'chapter', id, page: 1 }));
     if (!rests) return undefined;
-    let undo = whenIdle(
-      app.clock,
-      () => {
-        // One after the other: a finger that comes meanwhile waits for one of them at most.
-        stack.prepare(likely);
-        undo = app.clock.after(homeDelay, () => {
-          undo = whenIdle(app.clock, () => stack.prepare([{ name: 'home' }, ...likely]));
-        });
-      },
-      touched === begun ? firstDelay : undefined,
-    );
+    let undo = whenIdle(app.clock, () => prepareTo(1), touched === begun ? firstDelay : undefined);
+    // One after the other: a finger that comes meanwhile waits for one of them at most.
+    function prepareTo(count: number): void {
+      const stands = (base: BaseView): boolean => stack.layers.some(({ key }) => key === viewKey(base));
+      stack.prepare(likely.filter((base, index) => index < count || stands(base)));
+      undo =
+        count < likely.length
+          ? whenIdle(app.clock, () => prepareTo(count + 1))
+          : app.clock.after(homeDelay, () => {
+              undo = whenIdle(app.clock, () => stack.prepare([{ name: 'home' }, ...likely]));
+            });
+    }
     return () => undo();
   });
   $effect(() =>
@@ -77,11 +79,14 @@ async function fetchLater(app: App): Promise<void> {
   if (app.exhibition.chapters.some(({ pages }) => pages.some(({ exhibit }) => exhibit))) await fetchExhibitViews();
 }
 
-/** The chapter that Next leads to; on home, that of the chosen year. */
-function nextChapter({ view, exhibition: { chapters }, journey }: App, base: BaseView): Chapter | undefined {
+/** Pictures that stand ready take memory. */
+const mostReady = 2;
+
+/** The chapter that Next leads to; on home, those of the chosen year. */
+function nextChapters({ view, exhibition: { chapters }, journey }: App, base: BaseView): readonly Chapter[] {
   if (base.name === 'chapter') {
     const at = chapters.findIndex(({ id }) => id === base.id);
-    return at < 0 ? undefined : chapters[at + 1];
+    return at < 0 ? [] : chapters.slice(at + 1, at + 2);
   }
-  return view.name === 'home' ? chapters.find(({ year }) => year === journey.year) : undefined;
+  return view.name === 'home' ? chapters.filter(({ year }) => year === journey.year).slice(0, mostReady) : [];
 }
