@@ -3,6 +3,12 @@ import type { Clock } from './clock.ts';
 /** Nothing is made ready sooner after a change, in ms: what was just asked for comes first, and the longest passage is over by then. */
 const readyDelay = 700;
 
+/** Calls back as soon as the page has time; returns its undo. */
+export function atRest(act: () => void): () => void {
+  const handle = requestIdleCallback(act);
+  return () => cancelIdleCallback(handle);
+}
+
 /**
  * Calls back when a passage that has just begun is over and the page has time; returns its undo.
  *
@@ -10,8 +16,7 @@ const readyDelay = 700;
  */
 export function whenIdle({ after }: Pick<Clock, 'after'>, act: () => void, delay = readyDelay): () => void {
   let undo = after(delay, () => {
-    const handle = requestIdleCallback(act);
-    undo = () => cancelIdleCallback(handle);
+    undo = atRest(act);
   });
   return () => undo();
 }

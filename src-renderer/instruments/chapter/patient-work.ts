@@ -1,3 +1,5 @@
+import { atRest } from '../../core/time/when-idle.ts';
+
 /**
  * Work in steps. Out of sight it is done step by step when the page has time, so that a finger waits for one step at most;
  * else all of it at once.
@@ -6,11 +8,16 @@ export class PatientWork {
   readonly #hurries: () => boolean;
   #steps: Iterator<void> | undefined;
   #done: () => void = () => undefined;
-  #handle = 0;
+  readonly #rest: typeof atRest;
+  #undo: () => void = () => undefined;
 
-  /** @param hurries whether somebody sees, or waits for, what the work is for */
-  constructor(hurries: () => boolean) {
+  /**
+   * @param hurries whether somebody sees, or waits for, what the work is for
+   * @param rest calls back when there is time for a step; gives its undo
+   */
+  constructor(hurries: () => boolean, rest = atRest) {
     this.#hurries = hurries;
+    this.#rest = rest;
   }
 
   /** Whether steps are left. */
@@ -29,19 +36,19 @@ export class PatientWork {
 
   /** Does what is left at once. */
   finish(): void {
-    cancelIdleCallback(this.#handle);
+    this.#undo();
     while (this.#step());
   }
 
   /** Leaves undone what is left. */
   stop(): void {
-    cancelIdleCallback(this.#handle);
+    this.#undo();
     this.#steps = undefined;
     this.#done = () => undefined;
   }
 
   #wait(): void {
-    this.#handle = requestIdleCallback(() => {
+    this.#undo = this.#rest(() => {
       if (this.#step()) return this.#wait();
       const done = this.#done;
       this.#done = () => undefined;

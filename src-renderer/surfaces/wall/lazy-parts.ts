@@ -1,4 +1,5 @@
 import type { Component } from 'svelte';
+import { atRest } from '../../core/time/when-idle.ts';
 import type { exhibitViews } from './lazy-exhibits.ts';
 import type { lazyViews } from './lazy-views.ts';
 import type * as soonParts from './soon.ts';
@@ -79,10 +80,10 @@ export function whenFetched(begin: (parts: SoonParts) => (() => void) | undefine
       )
       .catch(reportError);
   };
-  const handle = requestIdleCallback(fetch);
+  const stopWaiting = atRest(fetch);
   return () => {
     ended = true;
-    cancelIdleCallback(handle);
+    stopWaiting();
     clearTimeout(waits);
     undo?.();
   };
