@@ -83,3 +83,28 @@ for (const [kind, list, harm] of broken) {
     await expect.poll(async () => (await program.log()).map(({ event }) => event)).toContain('the page failed');
   });
 }
+
+test('where what shows home can’t be had for a while, the wall is whole as soon as it can @verify', async ({
+  program,
+  page,
+}) => {
+  let refused = 0;
+  await page.route(/\/assets\/soon-.*\.(js|css)$/, (route) => {
+    if (refused >= 3) return route.continue();
+    refused += 1;
+    return route.abort();
+  });
+  const kiosk = await enter(page, program);
+  const dial = page.locator('[data-control="dial"]');
+  // The page may be loaded anew meanwhile: fingers go on as visitors' do.
+  await expect(async () => {
+    expect(refused).toBe(3);
+    await page.touchscreen.tap(640, 300);
+    await expect(dial).toBeVisible({ timeout: 2000 });
+  }).toPass({ timeout: 60_000 });
+  await kiosk.shows(/^home/);
+  await pressUntil(kiosk, page.locator('[data-control="circle"]').first(), /^circle$/);
+  await expect
+    .poll(async () => (await program.log()).filter(({ event }) => event === 'the page failed').length)
+    .toBeGreaterThan(0);
+});

@@ -107,7 +107,7 @@ function read({ pages, figures, plinth }: Parts): Heights {
  * of all. Everything is decided when the words are set, so that nothing is measured while pages turn.
  *
  * @param watch is read so that all is fitted again when the words change
- * @param work of a chapter that is made ready out of sight: a finger that comes meanwhile waits for one step of it only
+ * @param work patient while the chapter stands ready out of sight: a finger on something else waits for one step of it only
  */
 export function fitPages(
   watch: () => readonly [chapter: Chapter, languages: readonly Language[], aids: Pick<Aids, 'textSize'>],
@@ -160,7 +160,8 @@ export function fitPages(
       return steps + 1;
     }
 
-    function* grow(words: Parts): Generator<void> {
+    /** Gives whether what was measured in several steps still holds at the last of them. */
+    function* grow(words: Parts): Generator<void, boolean> {
       const upright = innerHeight > innerWidth;
       const [base, fits] = [read(words), room()];
       const texts = new Map<number, Heights>([[1, base]]);
@@ -174,6 +175,7 @@ export function fitPages(
       }
       yield;
       set(words, 1, 1);
+      const holds = !work.waited || JSON.stringify(read(words)) === JSON.stringify(base);
       const largest = (index: number, most: number): Size =>
         (upright ? sizesUpright : sizes).find(
           ([text, figure]) =>
@@ -192,18 +194,22 @@ export function fitPages(
         const beside = chosen.filter((_, index) => figurePlaces[index] === figure).map(([, size]) => size);
         each.style.setProperty('--figure', String(Math.min(2, ...beside)));
       });
+      return holds;
     }
 
     /** The measures that the last decision was made for. */
     let decided = '';
     const now = (): string =>
       JSON.stringify([column.clientWidth, column.clientHeight, column.dataset.tight, read(parts)]);
-    /** Its steps lay the page out once each. */
+    const extent = (): string => `${column.clientWidth} ${column.clientHeight}`;
+    /** Its steps lay the page out once each. Where letters or room changed between them, nothing is decided. */
     function* fit(words: Parts): Generator<void> {
       set(words, 1, 1);
+      const before = extent();
       const tight = yield* tighten(words);
-      if (grows && tight <= steps) yield* grow(words);
-      decided = now();
+      const holds = grows && tight <= steps ? yield* grow(words) : true;
+      decided = holds && extent() === before ? now() : '';
+      if (decided === '') return;
       keepFitted(key, {
         tight,
         grows: words.pages.map(({ style }) => style.getPropertyValue('--grow')),
@@ -212,7 +218,7 @@ export function fitPages(
       });
     }
     const measure = (): void => {
-      // What changes while it is being fitted may be its own steps; when it is done, it is measured once more.
+      // What changes while it is being fitted may be its own steps; when they are done, it is measured once more.
       if (work.goesOn) return;
       if (now() !== decided) work.begin(fit(parts), measure);
     };

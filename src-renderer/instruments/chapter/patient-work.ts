@@ -1,13 +1,14 @@
 import { atRest } from '../../core/time/when-idle.ts';
 
 /**
- * Work in steps. Out of sight it is done step by step when the page has time, so that a finger waits for one step at most;
- * else all of it at once.
+ * Work in steps. Out of sight it is done step by step when the page has time, so that a finger on something else waits for one
+ * step at most; else all of it at once.
  */
 export class PatientWork {
   readonly #hurries: () => boolean;
   #steps: Iterator<void> | undefined;
   #done: () => void = () => undefined;
+  #waited = false;
   readonly #rest: typeof atRest;
   #undo: () => void = () => undefined;
 
@@ -25,11 +26,17 @@ export class PatientWork {
     return this.#steps !== undefined;
   }
 
-  /** Begins; work that goes on is left undone. Where it was not done at once, `done` is called after the last step. */
+  /** Whether steps had to wait: what they work on may have changed between them. */
+  get waited(): boolean {
+    return this.#waited;
+  }
+
+  /** Begins; work that goes on is left undone. Where its steps had to wait, `done` is called after the last of them. */
   begin(steps: Iterator<void>, done: () => void): void {
     this.stop();
     this.#steps = steps;
-    if (this.#hurries()) return this.finish();
+    this.#waited = !this.#hurries();
+    if (!this.#waited) return this.finish();
     this.#done = done;
     this.#wait();
   }
@@ -38,6 +45,7 @@ export class PatientWork {
   finish(): void {
     this.#undo();
     while (this.#step());
+    this.#tell();
   }
 
   /** Leaves undone what is left. */
@@ -49,11 +57,21 @@ export class PatientWork {
 
   #wait(): void {
     this.#undo = this.#rest(() => {
-      if (this.#step()) return this.#wait();
-      const done = this.#done;
-      this.#done = () => undefined;
-      done();
+      try {
+        if (this.#step()) return this.#wait();
+      } catch (problem) {
+        // Nobody sees what it is for: where it is shown after all, it is begun anew.
+        console.warn('Work out of sight failed.', problem);
+        return this.stop();
+      }
+      this.#tell();
     });
+  }
+
+  #tell(): void {
+    const done = this.#done;
+    this.#done = () => undefined;
+    done();
   }
 
   /** Whether steps are left after this one. */

@@ -108,10 +108,9 @@ function open(live: Live): Picture {
       up: letGo,
     }),
     gesture: () => ({
-      path: Array.from({ length: 17 }, (_, step) =>
-        onScreen(hall, project(onRing(3, Math.PI * (0.62 + (0.72 * step) / 16)))),
-      ),
-      time: 1700,
+      // Nearly half a ring, from close by to far off: a shorter one is overlooked.
+      path: Array.from({ length: 21 }, (_, step) => onScreen(hall, project(onRing(3, Math.PI * (0.5 + step / 20))))),
+      time: 2000,
     }),
     page() {
       const turned = skated < live.page - 1;

@@ -82,7 +82,7 @@ async function fetchLater(app: App): Promise<void> {
 /** Pictures that stand ready take memory. */
 const mostReady = 2;
 
-/** The chapter that Next leads to; on home, those of the chosen year. */
+/** The chapter that Next leads to; on home, those of the chosen year, two at most. */
 function nextChapters({ view, exhibition: { chapters }, journey }: App, base: BaseView): readonly Chapter[] {
   if (base.name === 'chapter') {
     const at = chapters.findIndex(({ id }) => id === base.id);

@@ -1,6 +1,6 @@
 /**
- * Loaded right after the first frame, which under attract needs none of it, and before it where the page begins with home or
- * a chapter: what shows these; answers and sounds of fingers, touch hints, change of language, letters for what comes next,
+ * Loaded right after the first frame, which under attract needs none of it, and before it where the page begins with another
+ * view: what shows these; answers and sounds of fingers, touch hints, change of language, letters for what comes next,
  * the governor of the drawing load, the question to who is idle.
  */
 import TouchHint from '../../ui/TouchHint.svelte';

@@ -26,15 +26,18 @@ export function lessMotion(): MediaQueryList {
 /** What the server answers where it has no exhibition. */
 const nothingToShow = 503;
 
+/** Fetches what shows home and chapters; what needs it asks again for what can't be had. */
+const fetchViews = (): Promise<unknown> => soon.fetch().catch(console.warn);
+
 /** Fetches what the wall needs and begins the journey: where this window was, or where the address asks. */
 export async function startWall(): Promise<{ ok: true; wall: StartedWall } | { ok: false; missing: Missing }> {
   const launch = readLaunch(location.search);
+  if (launch.view) void fetchViews();
   const known = launch.window ?? sessionStorage.getItem('window') ?? '';
   try {
     const [window, content] = await Promise.all([
       ask('GET /api/window', known ? { id: known } : {}),
       ask('GET /exhibition.json'),
-      launch.view?.name === 'chapter' || launch.view?.name === 'home' ? soon.fetch() : undefined,
     ]);
     if (!window.ok || (!content.ok && content.status !== nothingToShow))
       return { ok: false, missing: { what: 'server' } };
@@ -53,6 +56,8 @@ export async function startWall(): Promise<{ ok: true; wall: StartedWall } | { o
       return { ...begun, aids: { ...begun.aids, ...launch.aids } };
     };
     const app = new App(applied, exhibition, begin, clock, thisMachine());
+    // Attract needs none of it; all else stands wholly in its first frame.
+    if (app.view.name !== 'attract') await fetchViews();
     if (start.programme) app.sharedTime.hear(start.programme.now, asked, heard);
     return { ok: true, wall: { app, launch, still } };
   } catch (problem) {

@@ -76,7 +76,7 @@ export class WallStack {
   /** One that can't be mounted is not made ready again. */
   refuse({ key }: Layer): void {
     this.#refused.add(key);
-    this.#stack = prepare(this.#stack, []);
+    this.prepare(this.#stack.layers.flatMap(({ ready, base }) => (ready ? [base] : [])));
   }
 
   /** A layer is wholly open. */

@@ -108,5 +108,7 @@ export async function open(kiosk: Kiosk, view: string): Promise<Glass> {
   await kiosk.page.goto(new URL(`/?view=${view}`, kiosk.page.url()).href);
   await kiosk.shows(view === 'home' ? /^home/ : new RegExp(`^${view}`, 'u'));
   await kiosk.page.evaluate(() => document.fonts.ready);
+  // Hands come to what they see: the browser loses a touch that comes before the page's first frame.
+  await kiosk.page.screenshot({ clip: { x: 0, y: 0, width: 1, height: 1 } });
   return layHandsOn(kiosk.page);
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { PatientWork } from '../../../../src-renderer/instruments/chapter/patient-work.ts';
 
 /** A page that has time only when a test lets it. */
@@ -55,15 +55,38 @@ describe('work that is patient out of sight', () => {
     expect(hasTime()).toBe(false);
   });
 
-  it('is finished at once when somebody comes to see it', () => {
+  it('is finished at once when somebody comes to see it, and says so too: what it works on may have changed meanwhile', () => {
     const { rest, hasTime } = pageWithTime();
     const { done, steps } = threeSteps();
     const work = new PatientWork(() => false, rest);
     work.begin(steps, () => done.push(0));
     hasTime();
+    expect(work.waited).toBe(true);
     work.finish();
-    expect(done).toEqual([1, 2, 3]);
+    expect(done).toEqual([1, 2, 3, 0]);
     expect(hasTime()).toBe(false);
+  });
+
+  it('that fails out of sight is left undone, and the next can begin', () => {
+    const { rest, hasTime } = pageWithTime();
+    const { done, steps } = threeSteps();
+    const work = new PatientWork(() => false, rest);
+    const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    work.begin(
+      {
+        next() {
+          throw new Error('a step that fails');
+        },
+      },
+      () => done.push(0),
+    );
+    hasTime();
+    expect(warned).toHaveBeenCalledOnce();
+    warned.mockRestore();
+    expect(work.goesOn).toBe(false);
+    work.begin(steps, () => undefined);
+    hasTime();
+    expect(done).toEqual([1]);
   });
 
   it('leaves undone what is stopped, or what other work follows', () => {
