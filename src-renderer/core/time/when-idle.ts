@@ -9,13 +9,9 @@ export function atRest(act: () => void): () => void {
   return () => cancelIdleCallback(handle);
 }
 
-/**
- * Calls back when a passage that has just begun is over and the page has time; returns its undo.
- *
- * @param delay in ms; a shorter one where no passage can be under way
- */
-export function whenIdle({ after }: Pick<Clock, 'after'>, act: () => void, delay = readyDelay): () => void {
-  let undo = after(delay, () => {
+/** Calls back when a passage that has just begun is over and the page has time; returns its undo. */
+export function whenIdle({ after }: Pick<Clock, 'after'>, act: () => void): () => void {
+  let undo = after(readyDelay, () => {
     undo = atRest(act);
   });
   return () => undo();

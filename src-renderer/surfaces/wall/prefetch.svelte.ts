@@ -6,8 +6,6 @@ import { whenIdle } from '../../core/time/when-idle.ts';
 import { fetchExhibitViews, fetchLaterViews, whenFetched } from './lazy-parts.ts';
 import type { WallStack } from './wall-stack.svelte.ts';
 
-/** As long as no finger has come there is no passage to wait for, in ms. */
-const firstDelay = 200;
 /** Home is mounted once, after a start in the middle of a visit: when the wall has been untouched for so long, in ms. */
 const homeDelay = 3000;
 /** Instruments, sheets and exhibits are fetched so long after what is wanted soon, in ms; one that is asked for before, at once. */
@@ -37,12 +35,11 @@ export function prefetch(app: App, stack: WallStack, size: () => unknown): void 
     untrack(() => stack.prepare([]));
   });
   const touched = $derived(app.journey.lastTouch);
-  const begun = untrack(() => app.journey.lastTouch);
   $effect(() => {
     void [touched, set, stack.resets, size()];
     const likely = (JSON.parse(next) as string[]).map((id): BaseView => ({ name: 'chapter', id, page: 1 }));
     if (!rests) return undefined;
-    let undo = whenIdle(app.clock, () => prepareTo(1), touched === begun ? firstDelay : undefined);
+    let undo = whenIdle(app.clock, () => prepareTo(1));
     // One after the other: a finger that comes meanwhile waits for one of them at most.
     function prepareTo(count: number): void {
       const stands = (base: BaseView): boolean => stack.layers.some(({ key }) => key === viewKey(base));
