@@ -81,7 +81,7 @@ export class FrostWindow {
   #moment = 0;
   #growing = 0;
   #covered = true;
-  /** Whether everything that had changed is on screen, but for what may wait. */
+  /** Whether everything that had changed is on screen. */
   #shown = true;
   #fingers: Finger[] = [];
   /** While hands wipe: nothing changes until one of them moves. */
@@ -229,13 +229,13 @@ export class FrostWindow {
     else this.#stepProgramme(now, elapsed);
   }
 
-  /** What the last step changed, but for what may wait, comes on screen before the next one changes more. */
-  #paint(budget: number, byTurns = false): void {
-    this.#shown = this.#pane?.paint(this.#beads.all, budget, () => performance.now(), byTurns) ?? true;
+  /** What the last step changed comes on screen before the next one changes more. */
+  #paint(budget: number): void {
+    this.#shown = this.#pane?.paint(this.#beads.all, budget, () => performance.now()) ?? true;
   }
 
   #stepProgramme(now: number, elapsed: number): void {
-    if (!this.#shown) return this.#paint(paintBudget, true);
+    if (!this.#shown) return this.#paint(paintBudget);
     const { programme, onActs, onDrift, size } = this.#options;
     // Until the ice is there the first year stands open.
     if (this.#options.sharedMoment) this.#moment = this.#covered ? this.#options.sharedMoment() : 0;
@@ -257,7 +257,7 @@ export class FrostWindow {
     this.#field.step(weatherOf(this.#options, acts, this.#moment, growing, x, y), this.#ice?.arrival ?? null, elapsed);
     if (!this.#pane) return;
     this.#beads.step(this.#field, now, elapsed, !this.#options.calm(), this.#pane.touch);
-    this.#paint(growing === null ? paintBudget : growBudget, growing === null);
+    this.#paint(growing === null ? paintBudget : growBudget);
   }
 
   #stepWipe(elapsed: number): void {

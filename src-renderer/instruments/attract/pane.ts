@@ -5,18 +5,11 @@ import type { Field } from './field.ts';
 import { paintTile, tileCells, tileSize, type TileSource } from './tile.ts';
 import { contour } from '../../core/model/thaw.ts';
 
-/** Tiles a side of each of the pane's canvases: so few that what changes re-draws little of the screen. */
-const sheetTiles = 5;
-const sheetSize = sheetTiles * tileSize;
+/** Canvases of the pane: five tiles a side, so that what changes re-draws little of the screen. */
+const sheetSize = 5 * tileSize;
 const corners = tileCells + 1;
 /** A smaller change of state than this isn't worth painting. */
 const unseen = 9;
-/**
- * A smaller one than this may wait while another canvas, which is further behind, is painted: what creeps at two ends of the
- * glass is drawn by turns, since a frame is drawn anew from the one to the other. Two canvases that differ by less than this show
- * no seam.
- */
-const pressing = 18;
 
 /** The pane of ice on screen: a grid of canvases, painted tile by tile where the glass has changed. */
 export class Pane {
@@ -95,12 +88,8 @@ export class Pane {
       }
   };
 
-  /**
-   * Paints what is furthest behind until the time is used up; true when nothing is left that could not wait.
-   *
-   * @param byTurns small changes may wait while another canvas is painted: only where frames go on without end
-   */
-  paint(beads: readonly Bead[], budget: number, now: () => number, byTurns = false): boolean {
+  /** Paints what is furthest behind until the time is used up; true when nothing is left. */
+  paint(beads: readonly Bead[], budget: number, now: () => number): boolean {
     this.#compare();
     const waiting: number[] = [];
     this.#behind.forEach((behind, tile) => {
@@ -108,12 +97,9 @@ export class Pane {
     });
     waiting.sort((a, b) => (this.#behind[b] ?? 0) - (this.#behind[a] ?? 0));
     const until = now() + budget;
-    const first = this.#sheetOf(waiting[0] ?? 0);
-    let done = 0;
-    for (const tile of waiting) {
-      if (byTurns && (this.#behind[tile] ?? 0) < pressing && this.#sheetOf(tile) !== first) continue;
+    for (const [done, tile] of waiting.entries()) {
       // Reading the time costs too: every fourth tile.
-      if ((++done & 3) === 0 && now() > until) return false;
+      if ((done & 3) === 3 && now() > until) return false;
       this.#paintTile(tile, beads);
     }
     return true;
@@ -178,15 +164,9 @@ export class Pane {
       wet: this.#isWet(left, top),
       beads: near,
     });
-    this.#contexts[this.#sheetOf(tile)]?.putImageData(this.#image, left % sheetSize, top % sheetSize);
+    const sheet = Math.floor(top / sheetSize) * this.#sheetColumns + Math.floor(left / sheetSize);
+    this.#contexts[sheet]?.putImageData(this.#image, left % sheetSize, top % sheetSize);
     this.#behind[tile] = 0;
-  }
-
-  /** The canvas that a tile is part of. */
-  #sheetOf(tile: number): number {
-    const column = Math.floor((tile % this.#columns) / sheetTiles);
-    const row = Math.floor(Math.floor(tile / this.#columns) / sheetTiles);
-    return row * this.#sheetColumns + column;
   }
 
   /** Whether a run of water crosses the tile: looked for along a few rows. */
