@@ -65,7 +65,7 @@ function grouped(modules: Modules): ReadonlyMap<string, string> {
     // A later line has the last word on a module.
     ...[...ofExhibits].filter(own).map((id) => [id, 'exhibits'] as const),
     ...[...later].filter((id) => own(id) && (beside.has(id) || ofExhibits.has(id))).map((id) => [id, 'later'] as const),
-    ...[...soon].filter(own).map((id) => [id, beside.has(id) ? 'later' : 'soon'] as const),
+    ...[...soon].filter(own).map((id) => [id, 'soon'] as const),
     ...[...ofPictures].filter(alone).map((id) => [id, 'pictures'] as const),
     ...[...wall].filter((id) => others.has(id)).map((id) => [id, 'shared'] as const),
   ]);
@@ -75,7 +75,7 @@ function grouped(modules: Modules): ReadonlyMap<string, string> {
  * Fewer and larger files: some twenty small ones are 4 KB more when packed (measured), each is one more request, and none
  * of them is ever wanted alone. `shared` is what the wall needs at its start and other pages or later parts need as well;
  * `pictures` what several pictures have in common; `soon` what is wanted as soon as anything is drawn; `later` what other pages
- * have in common with that, and other pages and exhibits with the views that come later; `exhibits` what else exhibits need.
+ * and exhibits have in common with the views that come later; `exhibits` what else exhibits need.
  */
 function groups() {
   let found: ReadonlyMap<string, string> | undefined;

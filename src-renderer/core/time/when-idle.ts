@@ -1,6 +1,9 @@
 import type { Clock } from './clock.ts';
 
-/** Nothing is made ready sooner after a change, in ms: what was just asked for comes first, and a passage between views is over by then. */
+/**
+ * Nothing is made ready sooner after a change, in ms: what was just asked for comes first, and a passage between views is over
+ * by then.
+ */
 const readyDelay = 700;
 
 /** Calls back as soon as the page has time; returns its undo. */

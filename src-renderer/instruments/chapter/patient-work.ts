@@ -60,9 +60,10 @@ export class PatientWork {
       try {
         if (this.#step()) return this.#wait();
       } catch (problem) {
-        // Nobody sees what it is for: where it is shown after all, it is begun anew.
+        // No visitor is sent away for it. `finish` still calls `done`, which may begin the work again.
         console.warn('Work out of sight failed.', problem);
-        return this.stop();
+        this.#steps = undefined;
+        return;
       }
       this.#tell();
     });

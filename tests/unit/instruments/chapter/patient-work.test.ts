@@ -67,7 +67,7 @@ describe('work that is patient out of sight', () => {
     expect(hasTime()).toBe(false);
   });
 
-  it('that fails out of sight is left undone, and the next can begin', () => {
+  it('that fails out of sight is begun anew when somebody comes to see it', () => {
     const { rest, hasTime } = pageWithTime();
     const { done, steps } = threeSteps();
     const work = new PatientWork(() => false, rest);
@@ -78,13 +78,14 @@ describe('work that is patient out of sight', () => {
           throw new Error('a step that fails');
         },
       },
-      () => done.push(0),
+      () => work.begin(steps, () => undefined),
     );
     hasTime();
     expect(warned).toHaveBeenCalledOnce();
     warned.mockRestore();
     expect(work.goesOn).toBe(false);
-    work.begin(steps, () => undefined);
+    expect(hasTime()).toBe(false);
+    work.finish();
     hasTime();
     expect(done).toEqual([1]);
   });
