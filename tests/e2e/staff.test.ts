@@ -13,11 +13,15 @@ import { comeIn, inside, openDoor, pin, saved, setFirstPin, touch, typePin } fro
 
 const exhibition = await exhibitionHere();
 
-/** Another window of the same hall, on what is asked. */
+/**
+ * Another window of the same hall, on what is asked. The first one stays in front: the browser draws what lies behind
+ * once a second, so that a tap on it lasts long enough to count as a finger that stays.
+ */
 async function anotherWall(page: Page, view: string): Promise<Page> {
   const wall = await page.context().newPage();
   await wall.goto(new URL(`/?view=${view}`, page.url()).href);
   await expect(wall.locator('html')).toHaveAttribute('data-view', /./);
+  await page.bringToFront();
   return wall;
 }
 
