@@ -14,11 +14,12 @@ import {
   type PlateParts,
   plateRoutes,
 } from './routes/files.ts';
-import { type PresenterParts, presenterRoutes, type WindowParts, windowRoutes } from './routes/windows.ts';
+import { type PresenterParts, presenterRoutes, startOf, type WindowParts, windowRoutes } from './routes/windows.ts';
 import { answerRoutes, type Handlers, Refusal } from './routing.ts';
 import { staffRoutes } from './staff/routes.ts';
 import type { StaffService } from './staff/staff-service.ts';
 import type { WallFonts } from './wall-fonts.ts';
+import { beginsWithFrost } from './window-start.ts';
 import { Windows } from './windows.ts';
 
 export interface ServerParts extends ExhibitionParts, PlateParts, PresenterParts, WindowParts {
@@ -63,7 +64,7 @@ export function createServer(parts: ServerParts): Served {
     ...staffRoutes(staff),
     'GET /api/*': () => new Refusal(404, 'unknown'),
     ...fontRoutes(parts.fonts, parts.rendererRoot),
-    ...pageRoutes(parts.rendererRoot),
+    ...pageRoutes(parts.rendererRoot, (window) => beginsWithFrost(startOf(window, parts, windows))),
   };
   answerRoutes(app, handlers, { log, isStaff: (token) => staff.session.admits(token) });
 

@@ -1,6 +1,6 @@
 import type { Exhibition } from '../contract/exhibition.ts';
 import type { DisplaySetting, LanguageChoice, Settings } from '../contract/settings.ts';
-import type { SharedProgramme } from '../contract/window.ts';
+import type { SharedProgramme, WindowStart } from '../contract/window.ts';
 
 /** What the command line says over the hall's settings. */
 export interface Choices {
@@ -47,4 +47,14 @@ export function sharedProgramme(
 ): SharedProgramme {
   const own = choices.language !== undefined || display?.language !== undefined;
   return { now: monotonic(), seed, ...(own ? { ownLanguage: true } : {}) };
+}
+
+/**
+ * Whether a wall that starts so begins with frost on a dark ground: its page then shows breath on glass before its script
+ * has run. Not outside the hours or on a quiet day, when it stays dark or grey; not where a visit or a guide goes on.
+ */
+export function beginsWithFrost({ mode, hall, quiet, journey, settings: { ground } }: WindowStart): boolean {
+  if (mode === 'present' || hall === 'closed' || quiet !== undefined || ground !== 'night') return false;
+  if (mode === 'display' || journey === null) return true;
+  return typeof journey === 'object' && 'view' in journey && journey.view === 'attract';
 }

@@ -1,7 +1,8 @@
 /** The page itself: what it does where views open and close, and what it never offers. How it looks: see tests/looks. */
+import sharp from 'sharp';
 import type { Exhibition } from '../../src-main/contract/exhibition.ts';
 import { shippedSettings } from '../../src-main/contract/settings.ts';
-import { expect, test } from './support/kiosk.ts';
+import { besideTheWall, expect, test } from './support/kiosk.ts';
 import { openReading, pressUntil, wake } from './support/visitor.ts';
 import { onGlass } from './support/on-glass.ts';
 
@@ -20,6 +21,30 @@ test.describe('when the screen asks', () => {
     await kiosk.shows(/^home/);
     await expect(page.locator('[data-strip]')).toHaveCount(0);
     await expect(page.locator('[data-control="reading"]')).toHaveAttribute('aria-expanded', 'false');
+  });
+});
+
+test.describe('before its script has come', () => {
+  test.use({ opens: besideTheWall });
+
+  test('the wall shows breath on glass, and then the frost', async ({ kiosk }) => {
+    const { page } = kiosk;
+    const sent = Promise.withResolvers<undefined>();
+    await page.route(/\/assets\/wall-[^/]*\.js$/, async (route) => {
+      await sent.promise;
+      await route.continue();
+    });
+    const lightAt = async (x: number, y: number): Promise<number> => {
+      const part = await page.screenshot({ clip: { x, y, width: 8, height: 8 } });
+      return (await sharp(part).stats()).channels.reduce((sum, { mean }) => sum + mean, 0);
+    };
+    // Until the script is there, the page counts as loading.
+    await page.goto(new URL('/?window=wall', page.url()).href, { waitUntil: 'commit' });
+    await expect(page.locator('#wall')).toBeAttached();
+    // The dark ground alone is as dark in the corner as in the middle.
+    expect(await lightAt(0, 0)).toBeGreaterThan(2 * (await lightAt(600, 330)));
+    sent.resolve(undefined);
+    await kiosk.shows('attract');
   });
 });
 

@@ -1,5 +1,6 @@
 /** What every page loads: the exhibition and its media, the built pages, plates and fonts. */
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import type { Exhibition } from '../../contract/exhibition.ts';
 import type { Shown } from '../../exhibition/index.ts';
 import { largestPlate, type PlateStore } from '../../store/plates.ts';
@@ -54,16 +55,38 @@ export function exhibitionRoutes({ exhibition, show, media, pictures }: Exhibiti
   } satisfies Partial<Handlers>;
 }
 
-/** The last of all routes: whatever else is asked for is taken for a file of the pages. */
-export function pageRoutes(rendererRoot: string) {
+const htmlType = 'text/html; charset=utf-8';
+
+/** The name in the address of a wall that asks for nothing else; undefined for previews, pictures and unnamed pages. */
+function windowAsked(address: string): string | undefined {
+  const [[key, name] = [], ...others] = new URL(address).searchParams;
+  return key === 'window' && others.length === 0 ? name : undefined;
+}
+
+/**
+ * The last of all routes: whatever else is asked for is taken for a file of the pages. `beginsWithFrost`: whether the
+ * window of this name does, by its settings.
+ */
+export function pageRoutes(rendererRoot: string, beginsWithFrost: (window: string) => boolean) {
   const page =
     (file: string) =>
     async ({ context }: Pick<Asked<'GET /'>, 'context'>): Promise<Response | Refusal> => {
-      const answer = await answerFile(context.req.raw, `${rendererRoot}/${file}`, 'text/html; charset=utf-8');
+      const answer = await answerFile(context.req.raw, `${rendererRoot}/${file}`, htmlType);
       return answer === 'gone' ? new Refusal(404, answer) : answer;
     };
+  const wall = page('index.html');
   return {
-    'GET /': page('index.html'),
+    'GET /': async (asked) => {
+      const window = windowAsked(asked.context.req.url);
+      const answer = await wall(asked);
+      if (answer instanceof Refusal || window === undefined || !beginsWithFrost(window)) return answer;
+      // Read by first-frame.css. Never answered with 304: what the browser has may be from another hour.
+      const html = await readFile(`${rendererRoot}/index.html`, 'utf8');
+      return asked.context.body(html.replace('<html ', '<html data-begins="frost" '), 200, {
+        'cache-control': 'no-cache',
+        'content-type': htmlType,
+      });
+    },
     'GET /staff': page('staff.html'),
     'GET /presenter': page('presenter.html'),
     'GET /*': filesUnder({ root: rendererRoot, prefix: '/' }),

@@ -123,7 +123,8 @@ export interface WindowParts {
   readonly eases: Pick<ScreenEases, 'of' | 'hear'>;
 }
 
-function startOf(id: string, parts: WindowParts, windows: Windows): WindowStart {
+/** What the window of this name starts with. */
+export function startOf(id: string, parts: WindowParts, windows: Windows): WindowStart {
   const { exhibition, settings, visits } = parts;
   const own = displaySetting(settings.current(), id);
   const { open, quiet } = parts.hall();

@@ -1,6 +1,7 @@
 import { mount, unmount } from 'svelte';
 import '../../style/tokens.css';
 import '../../style/base.css';
+import './first-frame.css';
 import { createInputLock, type InputLock } from '../../core/gesture/input-lock.ts';
 import { watchBusy } from '../../core/time/busy.ts';
 import { lockPage } from '../../ui/lock-page.ts';

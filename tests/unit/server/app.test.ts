@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { HallState } from '../../../src-main/supervision/hall-hours.ts';
 import { harbour, openHall } from './support.ts';
 
 test('the wall page and its scripts are served, its source maps are not', async () => {
@@ -80,6 +81,30 @@ test('a window that dies comes back where it was', async () => {
   expect((await hall.post('/api/journey', { id: 'wall', journey })).status).toBe(204);
   expect(await (await hall.get('/api/window?id=wall')).json()).toMatchObject({ id: 'wall', journey });
   expect(await (await hall.get('/api/window?id=other')).json()).toMatchObject({ journey: null });
+});
+
+test('the page of a wall that begins with frost says so before its script runs, and no other does', async () => {
+  let state: HallState = { open: true };
+  const hall = await openHall({ hall: () => state });
+  const begins = async (address = '/?window=wall') => {
+    const answer = await hall.get(address, { headers: { 'if-none-match': etag } });
+    return answer.status === 200 && (await answer.text()).includes('data-begins="frost"');
+  };
+  const etag = (await hall.get('/')).headers.get('etag') ?? '';
+  expect(await begins()).toBe(true);
+  expect(await begins('/')).toBe(false);
+  expect(await begins('/?window=wall&view=home')).toBe(false);
+  await hall.post('/api/journey', { id: 'wall', journey: { view: 'chapter:pier:1' } });
+  expect(await begins()).toBe(false);
+  await hall.post('/api/journey', { id: 'wall', journey: { view: 'attract' } });
+  expect(await begins()).toBe(true);
+  state = { open: false };
+  expect(await begins()).toBe(false);
+  state = { open: true, quiet: 'grey' };
+  expect(await begins()).toBe(false);
+  state = { open: true };
+  await hall.settings.replace({ ...hall.settings.current(), ground: 'paper' });
+  expect(await begins()).toBe(false);
 });
 
 test('a journey that is too large, or no JSON, is not kept', async () => {

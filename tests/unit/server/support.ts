@@ -82,7 +82,7 @@ export async function openHall(
   const media = join(folder, 'media');
   await mkdir(join(rendererRoot, 'assets'), { recursive: true });
   await mkdir(media, { recursive: true });
-  await writeFile(join(rendererRoot, 'index.html'), '<!doctype html><title>wall</title>');
+  await writeFile(join(rendererRoot, 'index.html'), '<!doctype html><html lang="zh-CN"><title>wall</title>');
   await writeFile(join(rendererRoot, 'assets', 'wall.js'), 'export {};');
   await writeFile(join(rendererRoot, 'assets', 'wall.js.map'), '{}');
   const log = memoryLog();
