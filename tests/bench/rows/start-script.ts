@@ -6,19 +6,31 @@ import type { Stage } from '../stage/stage.ts';
 /** KB of the page at start, from DESIGN §9. */
 const budget = 90;
 
-/** Runs in the page: every script its document has asked for so far, as text; workers are not the page's. */
+/**
+ * Runs in the page: every script its document has asked for when the view is told of, as text; workers are not the page's.
+ * What shows the next views is asked for right after that.
+ */
 async function loadedScripts(): Promise<string[]> {
+  const { documentElement } = document;
+  await new Promise<void>((told) => {
+    if (documentElement.dataset['view'] !== undefined) return told();
+    const watch = new MutationObserver(() => {
+      watch.disconnect();
+      told();
+    });
+    watch.observe(documentElement, { attributeFilter: ['data-view'] });
+  });
+  const now = performance.now();
   const names = performance
     .getEntriesByType('resource')
-    .map(({ name }) => name)
-    .filter((name) => name.endsWith('.js') && !name.includes('worker'));
+    .filter(({ name, startTime }) => startTime <= now && name.endsWith('.js') && !name.includes('worker'))
+    .map(({ name }) => name);
   return Promise.all([...new Set(names)].map(async (name) => (await fetch(name)).text()));
 }
 
 /** Loads the page anew and weighs every script that its document asked for. */
 export async function startScript({ page, origin }: Stage): Promise<Row[]> {
-  await page.goto(origin);
-  await page.locator('html[data-view="attract"]').waitFor({ state: 'attached' });
+  await page.goto(origin, { waitUntil: 'commit' });
   const scripts = await page.evaluate(loadedScripts);
   const bytes = scripts.reduce((sum, script) => sum + gzipSync(script).length, 0);
   return [
