@@ -19,3 +19,25 @@ export function whenIdle({ after }: Pick<Clock, 'after'>, act: () => void): () =
   });
   return () => undo();
 }
+
+/**
+ * Calls back when the page has time and no finger has touched it for so long that no passage goes on; returns its undo.
+ *
+ * @param lastTouch when a finger last did, by the same clock
+ */
+export function whenUntouched(
+  { after, now }: Pick<Clock, 'after' | 'now'>,
+  lastTouch: () => number,
+  act: () => void,
+  rest = atRest,
+): () => void {
+  const left = (): number => lastTouch() + readyDelay - now();
+  let undo = (): void => undefined;
+  function look(): void {
+    const wait = left();
+    // A finger may have come while the page had no time.
+    undo = wait > 0 ? after(wait, look) : rest(() => (left() > 0 ? look() : act()));
+  }
+  look();
+  return () => undo();
+}

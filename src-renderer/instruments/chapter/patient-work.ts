@@ -1,4 +1,4 @@
-import { atRest } from '../../core/time/when-idle.ts';
+import type { atRest } from '../../core/time/when-idle.ts';
 
 /**
  * Work in steps. Out of sight it is done step by step when the page has time, so that a finger on something else waits for one
@@ -16,7 +16,7 @@ export class PatientWork {
    * @param hurries whether somebody sees, or waits for, what the work is for
    * @param rest calls back when there is time for a step; gives its undo
    */
-  constructor(hurries: () => boolean, rest = atRest) {
+  constructor(hurries: () => boolean, rest: typeof atRest) {
     this.#hurries = hurries;
     this.#rest = rest;
   }

@@ -35,7 +35,7 @@ function threeSteps() {
 describe('work that is patient out of sight', () => {
   it('is done at once where somebody sees it', () => {
     const { done, steps } = threeSteps();
-    new PatientWork(() => true).begin(steps, () => done.push(0));
+    new PatientWork(() => true, pageWithTime().rest).begin(steps, () => done.push(0));
     expect(done).toEqual([1, 2, 3]);
   });
 
