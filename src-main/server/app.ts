@@ -64,7 +64,10 @@ export function createServer(parts: ServerParts): Served {
     ...staffRoutes(staff),
     'GET /api/*': () => new Refusal(404, 'unknown'),
     ...fontRoutes(parts.fonts, parts.rendererRoot),
-    ...pageRoutes(parts.rendererRoot, (window) => beginsWithFrost(startOf(window, parts, windows))),
+    ...pageRoutes(
+      parts.rendererRoot,
+      (window) => parts.exhibition.shown?.() !== 'nothing' && beginsWithFrost(startOf(window, parts, windows)),
+    ),
   };
   answerRoutes(app, handlers, { log, isStaff: (token) => staff.session.admits(token) });
 

@@ -21,9 +21,11 @@ export function whenIdle({ after }: Pick<Clock, 'after'>, act: () => void): () =
 }
 
 /**
- * Calls back when the page has time and no finger has touched it for so long that no passage goes on; returns its undo.
+ * Calls back when the page has time and was not touched for as long as a passage takes; returns its undo. A finger that goes on
+ * moving is told of once a second only (pointer-activity.ts), so a part of its way is taken for rest.
  *
- * @param lastTouch when a finger last did, by the same clock
+ * @param lastTouch when the page was last touched or led, by the same clock
+ * @param rest calls back when the page has time; gives its undo
  */
 export function whenUntouched(
   { after, now }: Pick<Clock, 'after' | 'now'>,

@@ -1,8 +1,8 @@
 import type { atRest } from '../../core/time/when-idle.ts';
 
 /**
- * Work in steps. Out of sight it is done step by step when the page has time, so that a finger on something else waits for one
- * step at most; else all of it at once.
+ * Work in steps. Out of sight it is done step by step when there is time for one, so that a finger on something else waits for
+ * one step at most; else all of it at once.
  */
 export class PatientWork {
   readonly #hurries: () => boolean;

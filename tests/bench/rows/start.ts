@@ -12,15 +12,18 @@ export const first = 0.01;
 const whole = 0.7;
 
 export interface Started {
+  /** The breath on the glass, which needs no script. */
   readonly first: number;
   readonly whole: number;
+  /** The light behind the glass, which the page's script draws. */
+  readonly lit: number;
 }
 
 /** Milliseconds of one start. */
 export async function start(pixels: Pixels, program: HostProgram): Promise<Started> {
   const host = await startHost(pixels, program);
   try {
-    return { first: await host.shows(first), whole: await host.shows(whole) };
+    return { first: await host.shows(first), whole: await host.shows(whole), lit: await host.shows(first, 'warm') };
   } finally {
     await host.close();
   }
@@ -52,5 +55,6 @@ export async function startOfHost(pixels: Pixels, bare: HostProgram, repetitions
       budget: most * median(floor.map((each) => each.first)),
     }),
     row('start of the host to the whole window of frost', 'whole', {}),
+    row('start of the host to the light behind it', 'lit', {}),
   ];
 }

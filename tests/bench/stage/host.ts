@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { build } from 'vite';
 import { newData, root } from '../../e2e/support/program.ts';
 import type { Pixels } from './pixels.ts';
-import { exhibitionShare } from './shown.ts';
+import { exhibitionShare, warmShare } from './shown.ts';
 
 /** The screen is looked at so often while a host starts, in milliseconds. */
 const lookEvery = 5;
@@ -15,8 +15,8 @@ const patience = 120_000;
 
 export interface RunningHost {
   readonly pid: number;
-  /** Milliseconds from its start until so large a share of the screen, 0…1, shows more than the empty window. */
-  shows(share: number): Promise<number>;
+  /** Milliseconds from its start until so large a share of the screen, 0…1, shows more than the empty window, or what is warm. */
+  shows(share: number, what?: 'anything' | 'warm'): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -68,9 +68,10 @@ export async function startHost(pixels: Pixels, program: HostProgram): Promise<R
   );
   return {
     pid: child.pid ?? 0,
-    shows: async (share) => {
+    shows: async (share, what = 'anything') => {
+      const shareOf = what === 'warm' ? warmShare : exhibitionShare;
       for (;;) {
-        const seen = exhibitionShare(pixels.read(pixels.whole));
+        const seen = shareOf(pixels.read(pixels.whole));
         const now = performance.now() - since;
         if (seen >= share) return now;
         if (over || now > patience)

@@ -15,3 +15,10 @@ export function exhibitionShare(pixels: Uint8Array): number {
   }
   return pixels.length === 0 ? 0 : shown / (pixels.length / 4);
 }
+
+/** Share of the pixels, 0…1, that are warm: more red than blue, and so neither ground nor ice. */
+export function warmShare(pixels: Uint8Array): number {
+  let warm = 0;
+  for (let at = 0; at < pixels.length; at += 4) if ((pixels[at + 2] ?? 0) - (pixels[at] ?? 0) > colourless) warm += 1;
+  return pixels.length === 0 ? 0 : warm / (pixels.length / 4);
+}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { layoutOf } from '../../bench/stage/pixels.ts';
-import { exhibitionShare } from '../../bench/stage/shown.ts';
+import { exhibitionShare, warmShare } from '../../bench/stage/shown.ts';
 
 /** The head of an X window dump with the fields that are read. */
 function head(fields: Readonly<Record<number, number>>): Buffer {
@@ -33,4 +33,14 @@ test('ice and orange are a picture, by their share of the pixels', () => {
   expect(
     exhibitionShare(Uint8Array.from([...ground, ...[0x75, 0x75, 0x50, 0], ...ground, ...[0x2a, 0x62, 0xe8, 0]])),
   ).toBe(0.5);
+});
+
+test('orange and wood are warm, ice and grey are not', () => {
+  const [orange, wood, ice, grey] = [
+    [0x2a, 0x62, 0xe8, 0],
+    [0x30, 0x52, 0x7a, 0],
+    [0xaa, 0xa6, 0x7a, 0],
+    [0xf4, 0xf5, 0xf6, 0],
+  ];
+  expect(warmShare(Uint8Array.from([orange, wood, ice, grey].flat()))).toBe(0.5);
 });

@@ -105,6 +105,8 @@ test('the page of a wall that begins with frost says so before its script runs, 
   state = { open: true };
   await hall.settings.replace({ ...hall.settings.current(), ground: 'paper' });
   expect(await begins()).toBe(false);
+  const empty = await openHall({ exhibition: { current: () => harbour, shown: () => 'nothing' } });
+  expect(await (await empty.get('/?window=wall')).text()).not.toContain('data-begins');
 });
 
 test('a journey that is too large, or no JSON, is not kept', async () => {

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { displaySetting, sharedProgramme, windowSettings } from '../../../src-main/server/window-start.ts';
+import {
+  beginsWithFrost,
+  displaySetting,
+  sharedProgramme,
+  windowSettings,
+} from '../../../src-main/server/window-start.ts';
 import { shippedSettings } from '../../../src-main/contract/settings.ts';
 import { harbour } from './support.ts';
 
@@ -55,4 +60,28 @@ test('walls that nobody touches share clock and chance; one with a language of i
   expect(of({}, { mode: 'display' })).toEqual({ now: 1234, seed: 5 });
   expect(of({}, { mode: 'display', language: 'de' })).toEqual({ now: 1234, seed: 5, ownLanguage: true });
   expect(of({ language: 'en' })).toEqual({ now: 1234, seed: 5, ownLanguage: true });
+});
+
+test('frost is what a wall begins with in its hours, where no visit and no guide goes on', () => {
+  const start = {
+    id: 'wall',
+    mode: 'kiosk',
+    settings: { ...shippedSettings, ground: 'night' },
+    map: 'rings',
+    journey: null,
+    visitsToday: 0,
+    hall: 'open',
+  } as const;
+  const chapter = { view: 'chapter:pier:1' };
+  expect(beginsWithFrost(start)).toBe(true);
+  expect(beginsWithFrost({ ...start, journey: { view: 'attract' } })).toBe(true);
+  expect(beginsWithFrost({ ...start, journey: chapter })).toBe(false);
+  expect(beginsWithFrost({ ...start, journey: { view: 'home', led: true } })).toBe(false);
+  expect(beginsWithFrost({ ...start, journey: 'x' })).toBe(false);
+  // A display takes no wishes.
+  expect(beginsWithFrost({ ...start, mode: 'display', journey: chapter })).toBe(true);
+  expect(beginsWithFrost({ ...start, mode: 'present' })).toBe(false);
+  expect(beginsWithFrost({ ...start, hall: 'closed' })).toBe(false);
+  expect(beginsWithFrost({ ...start, quiet: 'dark' })).toBe(false);
+  expect(beginsWithFrost({ ...start, settings: { ...start.settings, ground: 'paper' } })).toBe(false);
 });
