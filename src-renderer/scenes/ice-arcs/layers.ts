@@ -37,7 +37,7 @@ const mostSkaters = 4;
 /** What goes out over the ice from an arc that was cut; it lies flat. */
 const iceRings: RingOpening = {
   most: 3,
-  size: 900,
+  size: 1240,
   flat: 0.3,
   rings: [
     [0.48, 0.016],
@@ -133,7 +133,8 @@ export function layOut(live: Live, hall: Hall, lamps: readonly Lamp[]): Layers {
           opacity: index === arc.length - 1 ? 0 : 1,
         };
       });
-      skater.canvas.animate(keys, { duration, easing: 'ease-out' });
+      // They push off before they glide: the skater is seen best close by, where an arc usually begins.
+      skater.canvas.animate(keys, { duration, easing: 'ease-in-out' });
     },
     waver() {
       if (clock.still) return;
