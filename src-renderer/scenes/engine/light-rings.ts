@@ -14,15 +14,19 @@ export interface RingLook {
   readonly rings: readonly (readonly [radius: number, wide: number])[];
 }
 
+/** How high its canvas is, in units: rings that lie flat would leave most of a square empty, which is drawn in every frame. */
+function highOf({ size, flat = 1, rings }: RingLook): number {
+  return size * Math.min(1, flat + Math.max(...rings.map(([, wide]) => wide)));
+}
+
 /** Rings drawn once, on a canvas that is moved by declared animations alone; none of it is seen until then. */
-export function ringSprite(
-  host: HTMLElement,
-  { css: unit, scale }: Frame,
-  { size, colour = palette.orange, flat = 1, rings }: RingLook,
-): HTMLCanvasElement {
+export function ringSprite(host: HTMLElement, { css: unit, scale }: Frame, look: RingLook): HTMLCanvasElement {
+  const { size, colour = palette.orange, flat = 1, rings } = look;
+  const high = highOf(look);
   const canvas = document.createElement('canvas');
-  canvas.width = canvas.height = Math.ceil(size * scale);
-  canvas.style.cssText = `position:absolute;left:0;top:0;width:${size * unit}px;height:${size * unit}px;opacity:0`;
+  canvas.width = Math.ceil(size * scale);
+  canvas.height = Math.ceil(high * scale);
+  canvas.style.cssText = `position:absolute;left:0;top:0;width:${size * unit}px;height:${high * unit}px;opacity:0`;
   const pen = canvas.getContext('2d');
   if (pen) {
     pen.scale(canvas.width, canvas.width);
@@ -30,7 +34,7 @@ export function ringSprite(
     for (const [radius, wide] of rings) {
       pen.lineWidth = wide;
       pen.beginPath();
-      pen.ellipse(0.5, 0.5, radius, radius * flat, 0, 0, 7);
+      pen.ellipse(0.5, high / size / 2, radius, radius * flat, 0, 0, 7);
       pen.stroke();
     }
   }
@@ -39,8 +43,8 @@ export function ringSprite(
 }
 
 /** Where rings about a point stand, as a transform. */
-export function ringPlace({ css: unit }: Frame, { size }: RingLook, { x, y }: Point): string {
-  return `translate(${((x - size / 2) * unit).toFixed(1)}px,${((y - size / 2) * unit).toFixed(1)}px)`;
+export function ringPlace({ css: unit }: Frame, look: RingLook, { x, y }: Point): string {
+  return `translate(${((x - look.size / 2) * unit).toFixed(1)}px,${((y - highOf(look) / 2) * unit).toFixed(1)}px)`;
 }
 
 /** Rings of light that open: how many are seen at once, from which share of their size they grow, and in how many ms. */
