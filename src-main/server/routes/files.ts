@@ -80,7 +80,8 @@ export function pageRoutes(rendererRoot: string, beginsWithFrost: (window: strin
       const window = windowAsked(asked.context.req.url);
       const answer = await wall(asked);
       if (answer instanceof Refusal || window === undefined || !beginsWithFrost(window)) return answer;
-      // Read by first-frame.css. It has no ETag, so it is never answered with 304: what the browser has may be from another hour.
+      // Read by first-frame.css. It has no ETag, so it is never answered with 304: what the browser has may be from another
+      // hour.
       const html = await readFile(`${rendererRoot}/index.html`, 'utf8');
       return asked.context.body(html.replace('<html ', '<html data-begins="frost" '), 200, {
         'cache-control': 'no-cache',
