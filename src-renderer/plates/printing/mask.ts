@@ -31,9 +31,9 @@ export function drawMask(sheet: Sheet, draw: (pen: OffscreenCanvasRenderingConte
   };
 }
 
-/** Lays what was drawn in colours over a point. */
-export function layMask(out: Float32Array, drawing: Mask, x: number, y: number): void {
-  const share = drawing.at(x, y) / 255;
+/** Lays what was drawn in colours over a point, so strongly (0…1). */
+export function layMask(out: Float32Array, drawing: Mask, x: number, y: number, strength = 1): void {
+  const share = (drawing.at(x, y) / 255) * strength;
   if (share > 0.003) lay(out, [drawing.at(x, y, 0), drawing.at(x, y, 1), drawing.at(x, y, 2)], share);
 }
 

@@ -88,7 +88,7 @@ export function legsFromBefore(wide: number, stride: number): readonly Path2D[] 
 
 /** The arm towards the eye, from the shoulder. */
 export function armBefore(
-  reach: 'up' | 'give' | 'hold' | 'stick' | 'swing' | 'out' | 'high',
+  reach: 'up' | 'give' | 'push' | 'hold' | 'stick' | 'swing' | 'out' | 'high',
   x: number,
   y: number,
   stride: number,
@@ -109,6 +109,13 @@ export function armBefore(
         [x + 0.13, 1.19, 0.105],
         [x + 0.36, 1.15, 0.072],
         [x + 0.47, 1.17, 0.06],
+      ]);
+    case 'push':
+      return limb([
+        [x, y - 0.03, 0.125],
+        [x + 0.13, 1.21, 0.105],
+        [x + 0.36, 1.04, 0.072],
+        [x + 0.46, 0.97, 0.066],
       ]);
     case 'hold':
       return limb([
@@ -134,7 +141,6 @@ export function armBefore(
   }
 }
 
-/** An arm of somebody seen from before. */
 /** An arm seen from before whose hand reaches a place, its elbow a little bent. */
 export function armTo(side: 1 | -1, [x, y]: readonly [across: number, up: number]): Path2D {
   const shoulder = [side * 0.17, 1.4] as const;
@@ -146,6 +152,7 @@ export function armTo(side: 1 | -1, [x, y]: readonly [across: number, up: number
   ]);
 }
 
+/** An arm of somebody seen from before. */
 export function armBeside(side: 1 | -1, reach: 'down' | 'up' | 'hold' | 'out' | 'swing'): Path2D {
   const y = 1.4;
   switch (reach) {

@@ -102,6 +102,22 @@ function drawAudience(pen: Pen, x: number, y: number): void {
     });
     pen.restore();
   }
+  // Their legs under the seat.
+  for (const [across, body] of audience)
+    for (const leg of [-7, 7])
+      for (const [wide, colour] of [
+        [11, ink.black],
+        [7, body === ink.paper ? ink.sand : body === ink.ice ? ink.green : ink.rust],
+      ] as const)
+        cutLine(
+          pen,
+          [
+            [x + across + leg, y],
+            [x + across + leg, y + 19],
+          ],
+          wide,
+          colour,
+        );
   for (const leg of [-62, 48])
     cutLine(
       pen,

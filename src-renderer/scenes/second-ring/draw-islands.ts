@@ -30,7 +30,7 @@ const grounds: Readonly<Record<IslandId, Ground>> = {
 /** Whatever its ground is, in the dark it is no lighter than what stands on it, and calm. */
 const unlit = { base: ink.middle, ring: ink.deep, rim: ink.paper, rings: 3 } as const;
 
-/** An island with what stands on it; its lamp burns or not. In the dark those who stay there are not seen yet. */
+/** An island with what stands on it, and those who stay there; its lamp burns or not. */
 export function drawIsland(pen: Pen, island: Island, lit: boolean): void {
   const size = sizeAt(island.y);
   drawSlab(
@@ -47,7 +47,7 @@ export function drawIsland(pen: Pen, island: Island, lit: boolean): void {
   if (down >= 0) drawThing(pen, island);
   drawLamp(pen, { foot: [island.x + across * size, island.y + down * size], flame: [flame.x, flame.y], size, lit });
   if (down < 0) drawThing(pen, island);
-  if (lit) drawStaying(pen, island);
+  drawStaying(pen, island);
 }
 
 /** Light in the water below a lamp: lenses, one under another. */
@@ -145,7 +145,6 @@ export function drawHome(pen: Pen): void {
   level(pen, x, y, 66, ink.paper);
   level(pen, x, y, 58, ink.green, ink.dark, 3);
   level(pen, x, y, 44, ink.middle);
-  drawLens(pen, x, y + radius * flat + 104, 11, 70, 1.1);
 }
 
 /** The second ring itself, all of it alight. */

@@ -17,6 +17,10 @@ export function drawLamp(
   }: { readonly foot: Spot; readonly flame: Spot; readonly size: number; readonly lit: boolean },
 ): void {
   const top: Spot = [foot[0], y + 22 * size];
+  pen.fillStyle = ink.black;
+  pen.beginPath();
+  pen.ellipse(foot[0], foot[1] + 3, 19 * size, 6 * size, 0, 0, 7);
+  pen.fill();
   cutLine(pen, [foot, top], 9 * size, ink.black);
   cutLine(pen, [foot, top], 4 * size, ink.paper);
   const base: readonly Spot[] = [
@@ -71,7 +75,7 @@ export function drawLamp(
     );
 }
 
-/** The small flame of an unlit lamp: it shows where the islands that still wait are, in the dark picture of the first page. */
+/** The small flame of a lamp that waits to be lit: it shows where a finger can begin. */
 export function drawEmber(pen: Pen, { x, y }: Point, size: number): void {
   for (const [across, up, colour] of [
     [21, 25, ink.deep],

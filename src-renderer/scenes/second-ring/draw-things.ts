@@ -69,9 +69,9 @@ type OnBox = (along: number, across: number, up: number) => Spot;
 
 function drawBus(pen: Pen, { x, y }: Place): void {
   // It stands back from the bridge, so that people can pass.
-  const from: Spot = [x - 116, y + 22];
-  const to: Spot = [x + 50, y - 22];
-  const half = 36;
+  const from: Spot = [x - 108, y + 16];
+  const to: Spot = [x + 44, y - 12];
+  const half = 33;
   const [dx, dy] = [to[0] - from[0], (to[1] - from[1]) / flat];
   const long = Math.hypot(dx, dy);
   const [nx, ny] = [-dy / long, dx / long];
@@ -91,6 +91,7 @@ function drawBus(pen: Pen, { x, y }: Place): void {
     at(0, -share, high),
     at(0, share, high),
   ];
+  cutShape(pen, [at(-0.05, 1.4, 0), at(1.02, 1.4, 0), at(1.02, -1.1, 0), at(-0.05, -1.1, 0)], ink.black);
   cutShape(pen, end(14, 92, 1), ink.rust, ink.black);
   cutShape(pen, [at(0, 1, 92), at(1, 1, 92), at(1, -1, 92), at(0, -1, 92)], ink.paper, ink.black);
   cutShape(pen, side(0, 1, 14, 92, 1), ink.orange, ink.black);
@@ -107,7 +108,28 @@ function drawBus(pen: Pen, { x, y }: Place): void {
       1.2 + line * 0.7,
       ink.sand,
     );
-  cutShape(pen, end(52, 82, 0.85), ink.black, ink.ice, 1.4);
+  // Its front: a windscreen in two panes, a board above it, and two lamps.
+  for (const [from0, to0] of [
+    [0.86, 0.06],
+    [-0.06, -0.86],
+  ] as const)
+    cutShape(pen, [at(0, from0, 48), at(0, to0, 48), at(0, to0, 78), at(0, from0, 78)], ink.ice, ink.black, 1.6);
+  cutShape(pen, [at(0, 0.6, 82), at(0, -0.6, 82), at(0, -0.6, 89), at(0, 0.6, 89)], ink.paper, ink.black, 1.2);
+  for (const across of [0.62, -0.62]) {
+    const [lampX, lampY] = at(0, across, 31);
+    for (const [radius, dye] of [
+      [5.4, ink.black],
+      [3.8, ink.paper],
+    ] as const) {
+      pen.fillStyle = dye;
+      pen.beginPath();
+      pen.ellipse(lampX, lampY, radius * 0.7, radius, 0, 0, 7);
+      pen.fill();
+    }
+  }
+  // A door by the front wheel.
+  cutShape(pen, side(0.3, 0.39, 16, 80, 1.03), ink.paper, ink.black, 1.4);
+  cutShape(pen, side(0.315, 0.375, 48, 76, 1.04), ink.ice);
   for (const along of [0.2, 0.8]) drawWheel(pen, at(along, 1.02, 14), 17);
 }
 
@@ -210,6 +232,15 @@ function drawSignpost(pen: Pen, { x: left, y: top }: Place): void {
       ink.black,
       1.4,
     );
+    // A name on each, cut and not lettered.
+    pen.strokeStyle = ink.black;
+    pen.lineWidth = 1.8;
+    pen.setLineDash([5, 2.4, 8, 2.4]);
+    pen.beginPath();
+    pen.moveTo(x + 8 * way, middle + (tilt * 8) / long);
+    pen.lineTo(x + (long - 6) * way, middle + (tilt * (long - 6)) / long);
+    pen.stroke();
+    pen.setLineDash([]);
   }
   // The signs are fixed to its sides, so that the pole is seen from its foot to its top.
   cutLine(pen, pole, 9, ink.black);

@@ -45,17 +45,24 @@ export interface Bough extends Point {
   readonly radius: number;
 }
 
-/** The tree in the middle of home: where its trunk parts, and the leaves about that place, above the heads behind it. */
-export const tree = { fork: 348, crown: { x: 1246, y: 242, radius: 56 } } as const;
+/**
+ * The tree in the middle of home: where its trunk parts, the leaves about that place, above the heads behind it, and those
+ * in the shade behind all boughs, which make one crown of them.
+ */
+export const tree = {
+  fork: 348,
+  crown: { x: 1246, y: 246, radius: 48 },
+  shade: { x: 1246, y: 230, radius: 134 },
+} as const;
 
 /** Its boughs, one for each island, which blossom when its lamp is lit; each points towards its island. */
 export const boughs: readonly Bough[] = [
-  { x: 1156, y: 294, radius: 42 },
-  { x: 1202, y: 164, radius: 47 },
-  { x: 1290, y: 164, radius: 47 },
-  { x: 1146, y: 224, radius: 45 },
-  { x: 1346, y: 224, radius: 45 },
-  { x: 1336, y: 294, radius: 42 },
+  { x: 1152, y: 296, radius: 40 },
+  { x: 1198, y: 170, radius: 45 },
+  { x: 1284, y: 152, radius: 39 },
+  { x: 1140, y: 232, radius: 37 },
+  { x: 1342, y: 214, radius: 44 },
+  { x: 1332, y: 300, radius: 35 },
 ];
 
 export type IslandId = 'bus' | 'dancers' | 'signpost' | 'tractor' | 'road' | 'screen';
@@ -101,7 +108,7 @@ export const islands: readonly Island[] = [
       [72, 30],
       [98, 12],
     ],
-    lamp: [-112, -34, 92],
+    lamp: [-96, -28, 92],
     name: [-128, 78],
   },
   {
@@ -115,7 +122,7 @@ export const islands: readonly Island[] = [
       [-6, 54],
       [-48, 46],
     ],
-    lamp: [-104, -16, 64],
+    lamp: [-88, -14, 64],
     name: [100, 80],
   },
   {
@@ -143,7 +150,7 @@ export const islands: readonly Island[] = [
       [-22, 65],
       [17, 68],
     ],
-    lamp: [-108, -48, 128],
+    lamp: [-78, -30, 128],
     name: [56, 124],
   },
   {

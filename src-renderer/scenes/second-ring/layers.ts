@@ -206,7 +206,7 @@ function bridgeArea(stage: Stage, index: number): Area {
 function treeArea(stage: Stage): Area {
   const { x, y } = home;
   return areaAround(stage, [
-    { x: x - 165, y: tree.crown.y - 145 },
+    { x: x - 165, y: tree.crown.y - 165 },
     { x: x + 165, y: y + 30 },
   ]);
 }

@@ -74,8 +74,13 @@ function restOf(shore: number): number {
 }
 
 /**
- * What no lamp lights keeps its shape and none of its colour, as under a moon: its outlines are as dark as the water, its
- * ground is green, and what stands there is so much lighter that it is seen from afar.
+ * An island that waits lies in a half light: so much of its colours and of its lamp's light (0…1) is laid over its shape
+ * as under a moon, and so much of that light lies in its water. With the shape alone the picture of the first page was empty to whoever saw it for the first time.
+ */
+const waiting = { island: 0.5, water: 0.16 } as const;
+/**
+ * That shape: its outlines are as dark as the water, its ground is green, and what stands there is so much lighter that
+ * it is seen from afar.
  */
 const [outline, ground, moonlit] = [
   palette.dark,
@@ -100,8 +105,15 @@ function layShape(out: Float32Array, drawing: Mask, x: number, y: number): void 
 /** The night: water, the islands as they lie in the dark, and home. */
 export function nightPlate(stage: Stage, sheet: Sheet): Painting {
   const nearest = { near: 0, next: 0 };
-  const dark = drawnOn(stage, sheet, (pen) => {
-    for (const island of islands.toSorted((one, other) => one.y - other.y)) drawIsland(pen, island, false);
+  const farFirst = islands.toSorted((one, other) => one.y - other.y);
+  const shapes = drawnOn(stage, sheet, (pen) => {
+    for (const island of farFirst) drawIsland(pen, island, false);
+  });
+  const colours = drawnOn(stage, sheet, (pen) => {
+    for (const island of farFirst) {
+      drawReflection(pen, island);
+      drawIsland(pen, island, true);
+    }
   });
   const middle = drawnOn(stage, sheet, (pen) => {
     drawHome(pen);
@@ -121,23 +133,44 @@ export function nightPlate(stage: Stage, sheet: Sheet): Painting {
         layWater(out, nearest.next, x, y, pixel, open);
         layWater(out, nearest.near, x, y, pixel, open);
       }
-      layShape(out, dark, screenX, screenY);
+      layShape(out, shapes, screenX, screenY);
+      layMask(out, colours, screenX, screenY, waiting.island * open);
       layMask(out, middle, screenX, screenY);
     },
   };
 }
 
-/** The rings of a shore as they lie in the night; home's are alight. */
+/** The rings of a shore as they lie in the night; home's are alight, the others in the half light of islands that wait. */
 function layWater(out: Float32Array, shore: number, x: number, y: number, pixel: number, open: number): void {
   const rest = restOf(shore);
   if (rest < -overlap) return;
-  const lit = shore === 0;
-  // Round what lies in the dark the water is still: a few thin rings, so that the island is seen and not they.
-  const light = cutsAt(shore, rest, x, y, pixel, lit ? 250 : 120);
-  lay(out, lit ? palette.middle : palette.deep, light(lit ? 0.1 : 0.2, 0.3) * open);
-  if (!lit) return;
-  lay(out, palette.green, light(-0.1, 0.52) * open);
-  lay(out, palette.sand, light(-0.24, 0.58) * open);
+  if (shore === 0) {
+    const light = cutsAt(shore, rest, x, y, pixel, 250);
+    lay(out, palette.middle, light(0.1, 0.3) * open);
+    lay(out, palette.green, light(-0.1, 0.52) * open);
+    lay(out, palette.sand, light(-0.24, 0.58) * open);
+    return;
+  }
+  const still = cutsAt(shore, rest, x, y, pixel, 120);
+  lay(out, palette.deep, still(0.2, 0.3) * open);
+  const { colour, share } = lampLight(shore, rest, x, y, pixel);
+  lay(out, colour, share * waiting.water * open);
+}
+
+/** The light of an island's lamp in the rings of its water, at a point that was measured: its colour, and how much of it. */
+function lampLight(
+  shore: number,
+  rest: number,
+  x: number,
+  y: number,
+  pixel: number,
+): { readonly colour: Rgb; readonly share: number } {
+  if ((offShore.away[shore] as number) >= waterReach) return { colour: palette.green, share: 0 };
+  const light = cutsAt(shore, rest, x, y, pixel, waterReach - 30);
+  const share = light(0.16, 0.62);
+  if (share <= 0.003) return { colour: palette.green, share: 0 };
+  const [, , bright] = waters[(shores[shore] as (typeof shores)[number]).id];
+  return { colour: between(palette.green, bright, light(-0.2, 0.74)), share };
 }
 
 /** How thick the rings of a shore are cut at a point that was measured, from a least tone and what light adds to it. */
@@ -181,20 +214,17 @@ export function litPlate(stage: Stage, sheet: Sheet, index: number): Painting {
     for (const other of islands) if (other !== island) drawIsland(pen, other, false);
   });
   const pixel = 1 / (sheet.scale * stage.size);
-  const [, , bright] = waters[island.id];
   return {
     paint(screenX, screenY, out) {
       const { x, y } = onStage(stage, { x: screenX, y: screenY });
       const open = openness(stage, x + (noise(y * 0.012, 3) - 0.5) * 40);
       if (open <= 0) return;
       const rest = measure(x, y, nearest) ? restOf(shore) : -Infinity;
-      if (rest > -overlap && (offShore.away[shore] as number) < waterReach) {
-        const light = cutsAt(shore, rest, x, y, pixel, waterReach - 30);
-        const [low, high] = [light(0.16, 0.62), light(-0.2, 0.74)];
-        if (low > 0.003) {
-          lay(out, palette.green, 1);
-          out[3] = low * open * (1 - others.at(screenX, screenY) / 255);
-          lay(out, bright, high);
+      if (rest > -overlap) {
+        const { colour, share } = lampLight(shore, rest, x, y, pixel);
+        if (share > 0) {
+          lay(out, colour, 1);
+          out[3] = share * open * (1 - others.at(screenX, screenY) / 255);
         }
       }
       const drawn = drawing.at(screenX, screenY) / 255;

@@ -22,8 +22,8 @@ interface Part {
   readonly veil?: string;
 }
 
-/** Chalked parts let through what is behind them; through the bonnet the engine is seen. */
-const [thick, thin] = [css(palette.middle, 0.62), css(palette.middle, 0.14)];
+/** Chalked parts are calm planes, so that they are read at once; through the bonnet the engine is seen. */
+const [thick, thin] = [css(palette.middle, 0.9), css(palette.middle, 0.14)];
 
 /** A profile at one side. */
 const flank = (profile: readonly (readonly [along: number, up: number])[], left: number): readonly Spot[] =>
@@ -95,8 +95,8 @@ const parts: readonly Part[] = [
 function drawChalk(pen: Pen, outline: readonly Spot[], veil: string): void {
   fill(pen, outline.map(at), veil);
   for (const [wide, dye, dashes] of [
-    [5, ink.dark, []],
-    [2.8, ink.orange, [9, 6]],
+    [6, ink.dark, []],
+    [3.6, ink.orange, [12, 6]],
   ] as const) {
     pen.strokeStyle = dye;
     pen.lineWidth = wide;

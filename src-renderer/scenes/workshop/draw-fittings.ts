@@ -60,12 +60,12 @@ export function drawCrane(pen: Pen, hall: Layout): void {
   pen.stroke();
 }
 
-/** The lamp over the middle of the ring. */
+/** The lamp over the board at which somebody teaches. */
 export function drawLamp(pen: Pen): void {
-  const lamp = { y: 0.4, up: 5.9 };
-  const shade = project(0, lamp.y, lamp.up);
+  const lamp = { x: -2.9, y: 1.6, up: 5.2 };
+  const shade = project(lamp.x, lamp.y, lamp.up);
   const { metre } = shade;
-  draw(pen, [{ x: shade.x, y: shade.y - 0.4 * metre }, project(0, lamp.y, 13)], 2.4, ink.clay);
+  draw(pen, [{ x: shade.x, y: shade.y - 0.4 * metre }, project(lamp.x, lamp.y, 13)], 2.4, ink.clay);
   for (const [more, dye] of [
     [0.06, ink.dark],
     [0, ink.green],

@@ -170,21 +170,25 @@ function drawMarks(pen: Pen): void {
     pen.stroke();
     pen.setLineDash([]);
   }
-  for (const { x, y } of places)
-    for (const [radius, wide, dashes] of [
-      [1.5, 3, [12, 8]],
-      [1.2, 1.4, []],
-    ] as const) {
-      const { metre } = project(x, y);
-      const ring = Array.from({ length: 49 }, (_, step) =>
-        project(x + radius * Math.cos(step * 7.5 * degree), y + radius * Math.sin(step * 7.5 * degree)),
-      );
-      pen.strokeStyle = ink.orange;
-      pen.lineWidth = (wide * metre) / 64;
-      pen.setLineDash([...dashes]);
-      pen.beginPath();
-      for (const spot of ring) pen.lineTo(spot.x, spot.y);
-      pen.stroke();
+  // A place on the ring is a round mark with a cross, as floors of works have.
+  for (const { x, y } of places) {
+    const { metre } = project(x, y);
+    pen.strokeStyle = ink.clay;
+    pen.lineWidth = (2 * metre) / 64;
+    pen.beginPath();
+    for (let step = 0; step <= 48; step++) {
+      const turn = step * 7.5 * degree;
+      const spot = project(x + 1.15 * Math.cos(turn), y + 1.15 * Math.sin(turn));
+      pen.lineTo(spot.x, spot.y);
     }
-  pen.setLineDash([]);
+    for (const [dx, dy] of [
+      [0.4, 0],
+      [0, 0.4],
+    ] as const) {
+      const [one, other] = [project(x - dx, y - dy), project(x + dx, y + dy)];
+      pen.moveTo(one.x, one.y);
+      pen.lineTo(other.x, other.y);
+    }
+    pen.stroke();
+  }
 }

@@ -127,7 +127,7 @@ function runOut(ground: Ground, beyond: number, reach: number, fine: number): nu
   }
   const rings = waved(ground) / (spacing * 0.7);
   const ring = Math.floor(rings);
-  const long = (4 + 15 * hash(ring, 9)) * degree;
+  const long = (13 + 8 * hash(ring, 9)) * degree;
   const half = 0.5 * (1 - beyond / long);
   return clamp(((half - Math.abs(rings - ring - 0.5)) * spacing * 0.7) / fine + 0.5);
 }

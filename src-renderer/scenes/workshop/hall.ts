@@ -16,7 +16,7 @@ const focal = 1150;
 
 /** The track of the line that is to be; radii in metres. */
 export const track = { inner: 6.35, outer: 7.25, middle: 6.8 } as const;
-/** What lies on the line when it runs: wheels for lorries. Metres. */
+/** What lies on the line: wheels for lorries. Metres. */
 export const tyre = { radius: 0.44, thick: 0.2 } as const;
 /** How far from the middle the floor of a lit part is brightest. Metres. */
 export const brightest = 5.1;
@@ -58,6 +58,14 @@ export const parts: readonly Part[] = directions.map((direction, index) => ({
   before: halves.at(index - 1) ?? 0,
   after: halves[index] ?? 0,
 }));
+
+/** The part of the ring in which a direction lies. */
+export function partAt(angle: number): number {
+  return parts.findIndex(({ direction, before, after }) => {
+    const turn = Math.atan2(Math.sin(angle - direction), Math.cos(angle - direction));
+    return turn < 0 ? -turn <= before : turn <= after;
+  });
+}
 
 /** Where the machines stand before anybody moves them: here and there along the walls, as they came. */
 export const homes: readonly Point[] = [

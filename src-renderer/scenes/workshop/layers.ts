@@ -10,7 +10,7 @@ import type { Live } from '../engine/live-scene.ts';
 import type { Area } from '../engine/place-canvas.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';
 import { dressSprite, openCrowd, openSprite, spriteAt } from '../engine/sprite.ts';
-import { around, degree, fringe, lying, middle, parts, places, project, track, tyre } from './hall.ts';
+import { around, degree, fringe, lying, middle, partAt, parts, places, project, track, tyre } from './hall.ts';
 import { at as onLorry, built as builtAt, driven } from './lorry.ts';
 import { machineCuts } from './machines.ts';
 import { cutMetre, machineSheet } from './machines-plate.ts';
@@ -24,7 +24,7 @@ export interface Layers {
    * it.
    */
   machines(all: readonly Machine[], turned: number, held: ReadonlySet<number>, waits: ReadonlySet<number>): void;
-  /** The line runs, and how far it has run, in radians; undefined: it stands still, and nothing is on it. */
+  /** The line runs, and how far it has run, in radians; undefined: it stands still. */
   line(run: number | undefined): void;
   /** A ring of light where a finger touches, or about the whole ring. Units of the layout. */
   answer(at?: Point): void;
@@ -40,8 +40,10 @@ const roll = 1800;
 const waiting = '0.4';
 /** Rings of light lie on the floor: so high to their width. */
 const flatness = 0.4;
-/** As many wheels are on their way on the line at once. */
+/** As many wheels lie on the whole line. */
 const mostTyres = 7;
+/** They come with the part on which they lie, in ms. */
+const tyreFade = 300;
 
 export function layOut(live: Live, hall: Layout): Layers {
   const { layers, frame, clock, easing } = live;
@@ -90,6 +92,7 @@ export function layOut(live: Live, hall: Layout): Layers {
       const sprite = openSprite(crowd, frame, cell, { x: cell.width / 2, y: cell.height / 2 });
       sprite.canvas.style.opacity = '0';
       sprite.canvas.style.zIndex = '1';
+      if (!clock.still) sprite.canvas.style.transition = `opacity ${tyreFade}ms linear`;
       return { sprite, cell, up };
     }),
   }));
@@ -121,6 +124,9 @@ export function layOut(live: Live, hall: Layout): Layers {
   let dressed = -1;
   let runs: boolean | undefined;
   let built = -1;
+  /** The parts of the line that are laid, and how far it has run, in radians. */
+  let laid: ReadonlySet<number> = new Set();
+  let gone = 0;
 
   /** What has been printed since is cut out anew. */
   function dress(): void {
@@ -132,6 +138,23 @@ export function layOut(live: Live, hall: Layout): Layers {
     }
     for (const { sprite, cell } of tyres.flatMap(({ parts }) => parts)) dressSprite(sprite, atlas, cell, frame.scale);
   }
+
+  /** Wheels lie where the line is laid. */
+  function showTyres(): void {
+    for (const { angle, parts: cut } of tyres) {
+      const seen = runs === true || laid.has(partAt(angle + gone));
+      for (const { sprite } of cut) sprite.canvas.style.opacity = seen ? '1' : '0';
+    }
+  }
+
+  function moveTyres(): void {
+    for (const { angle, parts: cut } of tyres) {
+      const at = angle + gone;
+      const [x, y] = [track.middle * Math.cos(at), track.middle * Math.sin(at)];
+      for (const { sprite, up } of cut) sprite.canvas.style.transform = `${place(x, y, up)} ${lying(x, y, up)}`;
+    }
+  }
+  moveTyres();
 
   function place(x: number, y: number, up = 0): string {
     const { metre, ...at } = project(x, y, up);
@@ -157,24 +180,24 @@ export function layOut(live: Live, hall: Layout): Layers {
         for (const canvas of [...glad, whole]) canvas.style.opacity = isWhole ? '1' : '0';
         whole.style.transform = isWhole || live.calm ? '' : home;
       }
+      const lit = new Set(all.flatMap(({ stands, place }) => (stands && place !== undefined ? [place] : [])));
       lights.forEach((light, index) => {
-        const lit = all.some((machine) => machine.stands && machine.place === index);
-        light.style.opacity = lit ? '1' : waits.has(index) ? waiting : '0';
+        light.style.opacity = lit.has(index) ? '1' : waits.has(index) ? waiting : '0';
       });
+      if (lit.size === laid.size && [...lit].every((part) => laid.has(part))) return;
+      laid = lit;
+      showTyres();
     },
     line(run) {
       const now = run !== undefined;
       if (now !== runs) {
         runs = now;
         closing.style.opacity = now ? '1' : '0';
-        for (const { sprite } of tyres.flatMap(({ parts }) => parts)) sprite.canvas.style.opacity = now ? '1' : '0';
+        showTyres();
       }
       if (run === undefined) return;
-      for (const { angle, parts } of tyres) {
-        const at = angle + run;
-        const [x, y] = [track.middle * Math.cos(at), track.middle * Math.sin(at)];
-        for (const { sprite, up } of parts) sprite.canvas.style.transform = `${place(x, y, up)} ${lying(x, y, up)}`;
-      }
+      gone = run;
+      moveTyres();
     },
     answer(at) {
       if (at) answers(onScreen(hall, at), 190 * hall.size);

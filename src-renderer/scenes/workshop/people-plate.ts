@@ -59,7 +59,7 @@ const teacher: Learner = {
     wears: 'suit',
     hair: 'short',
     seen: 'front',
-    tall: 1.78,
+    tall: 2.02,
     stride: 0.4,
     hands: [
       [-0.42, 1.42],
@@ -72,29 +72,29 @@ const teacher: Learner = {
 const learners: readonly Learner[] = [
   {
     glad: { x: -3.5, y: 0.5, facing: 1, pose: { seen: 'front', arm: 'up' } },
-    x: -4.2,
-    y: 0.3,
+    x: -4.5,
+    y: 0.45,
     facing: 1,
     coat: ink.ice,
-    person: { ...suit, seen: 'side', arm: 'hold', stride: 0.2 },
-    has: 'notebook',
+    // Asks something.
+    person: { ...suit, seen: 'side', arm: 'up', stride: 0.05 },
   },
   {
     glad: { x: -4.6, y: -0.6, facing: 1, pose: { seen: 'side', arm: 'hold', stride: 0.3 }, has: 'notebook' },
-    x: -3.35,
-    y: -0.5,
+    x: -3.45,
+    y: -0.4,
     facing: 1,
     coat: ink.paper,
-    person: { ...suit, seen: 'side', arm: 'hold', stride: 0.2, hair: 'bob', tall: 1.64 },
+    person: { wears: 'skirt', seen: 'side', arm: 'hold', stride: 0.1, hair: 'bob', tall: 1.64 },
     has: 'notebook',
   },
   {
     glad: { x: -6.1, y: -1.9, facing: 1, pose: { seen: 'front', arm: 'high', stride: 0.9 } },
-    x: -2.55,
-    y: -1.25,
+    x: -2.4,
+    y: -1.3,
     facing: 1,
     coat: ink.sand,
-    person: { ...suit, seen: 'side', arm: 'hold', stride: 0.2, tall: 1.8 },
+    person: { ...suit, seen: 'side', arm: 'hold', stride: 0.35, tall: 1.8 },
     has: 'notebook',
   },
   {
@@ -124,7 +124,7 @@ const learners: readonly Learner[] = [
     y: -2.7,
     facing: -1,
     coat: ink.paper,
-    person: { ...suit, seen: 'side', arm: 'give', stride: 0.9, tall: 1.76 },
+    person: { ...suit, seen: 'side', arm: 'push', stride: 0.9, stoop: 0.6, tall: 1.76 },
     has: 'wheel',
   },
 ];
@@ -163,7 +163,8 @@ export function crewPlate(hall: Layout, sheet: Sheet, does: 'teaching' | 'workin
         drawPointer(pen);
       }
       for (const learner of learners.toSorted((one, other) => other.y - one.y))
-        if ((learner.has === 'notebook') === (does === 'teaching')) drawLearner(pen, learner);
+        // Those who listen stand on the board's side of the lorry.
+        if (learner.x < 0 === (does === 'teaching')) drawLearner(pen, learner);
     }),
   );
 }
@@ -265,7 +266,7 @@ function drawPointer(pen: Pen): void {
 
 /** A wheel that a worker rolls to the lorry, drawn in front of the worker. */
 function drawRolledWheel(pen: Pen, metre: number, ahead: number): void {
-  const radius = 0.52 * metre;
+  const radius = 0.56 * metre;
   for (const [share, colour] of [
     [1.07, ink.dark],
     [1, ink.shade],
@@ -276,7 +277,7 @@ function drawRolledWheel(pen: Pen, metre: number, ahead: number): void {
   ] as const) {
     pen.fillStyle = colour;
     pen.beginPath();
-    pen.ellipse(ahead * 0.82 * metre, -radius, radius * share * 0.92, radius * share, 0, 0, 7);
+    pen.ellipse(ahead * 0.86 * metre, -radius, radius * share * 0.92, radius * share, 0, 0, 7);
     pen.fill();
   }
 }
