@@ -17,10 +17,8 @@ function scrolled(here: Element | null, step: 1 | -1): boolean {
   if (here === null || !/auto|scroll/.test(getComputedStyle(here).overflowY)) return false;
   const left = step === 1 ? here.scrollHeight - here.clientHeight - here.scrollTop : here.scrollTop;
   if (left < 1) return false;
-  const before = here.scrollTop;
   here.scrollBy({ top: step * here.clientHeight * readOn });
-  // Where scrolling rests at the beginnings of spreads, what is left below the last of them leads nowhere.
-  return here.scrollTop !== before;
+  return true;
 }
 
 /**
