@@ -1,4 +1,4 @@
-/** Next and Previous: through the pages of a chapter, and where a guide leads through the whole exhibition. */
+/** Next and Previous: through the pages of a chapter, from moment to moment, and where a guide leads through the whole exhibition. */
 import type { View } from '../../../src-main/contract/views.ts';
 import type { Journey, JourneyRules } from './journey-state.ts';
 import { back, goHome, putBack, sameView, show } from './steps.ts';
@@ -23,6 +23,9 @@ export function turnPage(journey: Journey, step: Step, rules: JourneyRules, now:
       const standing = putBack(journey, rules, now);
       return standing.view.name === 'chapter' ? turnChapter(standing, standing.view, step, rules, now) : journey;
     }
+    case 'moment':
+      if (led) return step === 1 ? resume(journey, rules, now) : back(journey, rules, now);
+      return turnToMoment(journey, view.id, step, rules, now);
     case 'welcome':
       return step === 1 ? show(journey, { name: 'city', id: view.id }, rules, now) : back(journey, rules, now);
     case 'attract':
@@ -39,6 +42,7 @@ export function leadsOn(journey: Journey, rules: JourneyRules): boolean {
   const { view, led } = journey;
   if (view.name === 'chapter' || view.name === 'exhibit' || view.name === 'welcome') return true;
   if (led) return view.name !== 'attract' && view.name !== 'card';
+  if (view.name === 'moment') return rules.moments.indexOf(view.id) < rules.moments.length - 1;
   return view.name === 'home' && afterHere(journey, rules) !== undefined;
 }
 
@@ -71,6 +75,13 @@ function turnChapter(
   if (shown === journey) return journey;
   // Told to the end: the dial stands at the beginning for the next group; one press too many can be taken back.
   return { ...shown, past: step === 1 ? [journey.view] : [] };
+}
+
+/** What happened next, or before; it replaces the moment on screen: Back goes to where that was opened. */
+function turnToMoment(journey: Journey, id: string, step: Step, rules: JourneyRules, now: number): Journey {
+  const here = rules.moments.indexOf(id);
+  const other = here < 0 ? undefined : rules.moments[here + step];
+  return other === undefined ? journey : show(journey, { name: 'moment', id: other }, rules, now, false);
 }
 
 /** Read to the end, the visitor's own ring follows, with the line that is left to draw; where there is none, home. */

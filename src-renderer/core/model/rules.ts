@@ -18,6 +18,7 @@ export function journeyRules(
     prefersCalm,
     span,
     chapters: chapters.map(({ id, year, pages }) => ({ id, year, pages: pages.length })),
+    moments: moments.map(({ id }) => id),
     yearOf: (view: View) =>
       view.name === 'chapter' || view.name === 'exhibit' || view.name === 'moment' ? years.get(view.id) : undefined,
     exists: (view: View) => hasView(exhibition, view),

@@ -1,4 +1,4 @@
-import { clamp } from '../../plates/printing/shape.ts';
+import { clamp, mix } from '../../plates/printing/shape.ts';
 import { pulledSpeed, releasedSpeed, runOn } from '../engine/inertia.ts';
 
 /** How the form stands: turned so far, at a speed, and carved so far out of its block. */
@@ -18,15 +18,15 @@ const runOut = 1.9;
 const fastest = 7;
 /** A page carves, or gives back, a whole form in so many seconds. */
 const carvingTime = 2.3;
+/** So much is carved on the first page: a whole block tells nobody what becomes of it. */
+const begun = 0.34;
 /** Turns by hand that carve a whole form. */
 const turnsToCarve = 0.8;
 
-/** How far the stone is carved at a page of so many: not at all first, the whole form last. */
+/** How far the stone is carved at a page of so many: first an arc shows that there is a form in it, last the whole form. */
 export function carvedAt(page: number, pages: number): number {
   if (pages <= 1) return 1;
-  // The form reaches up to the stone's top: the first blow would show it.
-  if (page <= 1) return 0;
-  return 0.13 + 0.87 * clamp((page - 1) / (pages - 1)) ** 0.8;
+  return mix(begun, 1, clamp((page - 1) / (pages - 1)) ** 0.9);
 }
 
 /** How far one of the others is carved when the great form is: one after another, the nearest first. */

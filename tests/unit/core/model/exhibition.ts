@@ -107,6 +107,7 @@ export const rulesWith = (chapters: JourneyRules['chapters'], more: Partial<Jour
   settings,
   span: { from: 1978, to: 2026 },
   chapters,
+  moments: [],
   yearOf: (view) => (view.name === 'chapter' ? chapters.find(({ id }) => id === view.id)?.year : undefined),
   exists: (view) =>
     view.name !== 'chapter' || chapters.some(({ id, pages }) => id === view.id && view.page <= pages && view.page > 0),

@@ -13,6 +13,7 @@ const rules: JourneyRules = {
   settings: shippedSettings,
   span: { from: 1978, to: 2026 },
   chapters: [{ id: 'first', year: 1980, pages: 2 }],
+  moments: [],
   yearOf: () => undefined,
   exists: (view) => view.name !== 'chapter' || view.id === 'first',
 };
