@@ -22,11 +22,16 @@ const printingTakes = 30 * 60_000;
  * answer says that it is no longer good.
  */
 export function staffApi(token: () => string | null, over: () => void) {
-  const within = (milliseconds = patience): Options => {
+  /** Staff have left: what they still asked is asked no more, or it would come after the end of their session. */
+  const left = new AbortController();
+  const headers = (): Record<string, string> => {
     const held = token();
-    const headers = { 'content-type': 'application/json', ...(held === null ? {} : { 'x-staff-token': held }) };
-    return { headers, signal: AbortSignal.timeout(milliseconds) };
+    return { 'content-type': 'application/json', ...(held === null ? {} : { 'x-staff-token': held }) };
   };
+  const within = (milliseconds = patience): Options => ({
+    headers: headers(),
+    signal: AbortSignal.any([AbortSignal.timeout(milliseconds), left.signal]),
+  });
   const told = async <Value>(asked: Promise<Told<Value>>): Promise<Answer<Value>> => {
     const answer = await asked;
     if (answer.ok) return answer;
@@ -52,6 +57,13 @@ export function staffApi(token: () => string | null, over: () => void) {
       told(ask('POST /api/staff/handout', { drive, language }, within(printingTakes))),
     act: (act: HostRequest) => told(ask('POST /api/staff/act', { act }, within())),
     /** Ends the session, also while the page goes; one that can't be ended ends by itself. */
-    leave: () => void ask('POST /api/staff/leave', {}, { ...within(), keepalive: true }),
+    leave: () => {
+      left.abort();
+      void ask(
+        'POST /api/staff/leave',
+        {},
+        { headers: headers(), signal: AbortSignal.timeout(patience), keepalive: true },
+      );
+    },
   };
 }

@@ -144,6 +144,7 @@ export class StaffSession {
   async look(): Promise<void> {
     if (this.#left) return;
     const answer = await this.api.state();
+    if (this.#left) return;
     if (answer.ok) this.state = answer.value;
     this.away = !answer.ok && answer.why === 'away';
   }
