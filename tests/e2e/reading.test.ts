@@ -51,6 +51,22 @@ test('Next names what follows, and the dots lead to their pages', async ({ kiosk
   await kiosk.shows(`chapter:${second?.id}:1`);
 });
 
+test('a moment leads on to what happened next, and closes into the year of that', async ({ kiosk }) => {
+  const { page } = kiosk;
+  const [earlier, later] = exhibition.moments;
+  await open(kiosk, `moment:${earlier?.id}`);
+  const next = page.locator('nav [data-control="next"]');
+  await expect(next).toContainText(`${later?.year} ${later?.title['zh']}`);
+  await next.tap();
+  await kiosk.shows(`moment:${later?.id}`);
+  const sheet = page.locator('[data-sheet="moment"]');
+  await expect(sheet.getByRole('heading')).toContainText(later?.title['zh'] ?? '');
+  await sheet.locator('[data-control="close"]').tap();
+  await expect(sheet).toHaveCount(0);
+  await kiosk.shows(/^home/);
+  await expect(page.locator(`${onGlass} [data-control="moment-${later?.id}"]`)).toBeVisible();
+});
+
 test('what can do nothing here is absent, and nothing in the bar moves from view to view or with the language @verify', async ({
   kiosk,
 }) => {
@@ -112,12 +128,14 @@ test('sources stand whole beside their trunk, wherever More leads to in their sh
       const seen = boxes.filter((box) => box.bottom > from + 1 && box.top < to - 1);
       return {
         rests: sheet.hasAttribute('data-whole-parts'),
-        first: seen[0] ? boxes.indexOf(seen[0]) : -1,
-        last: boxes.length - 1 - boxes.toReversed().findIndex((box) => seen.includes(box)),
+        first: boxes.findIndex((box) => seen.includes(box)),
+        last: boxes.findLastIndex((box) => seen.includes(box)),
         cut: seen.filter((box) => box.top < from - 1 || box.bottom > to + 1).length,
       };
     });
   await expect.poll(shown).toMatchObject({ rests: true, first: 0, cut: 0 });
+  await expect(page.locator('[data-sheet="sources"] .picture')).toBeInViewport({ ratio: 1 });
+  await expect(more).toBeVisible();
   let { last } = await shown();
   while ((await more.count()) > 0) {
     const before = last;
@@ -126,9 +144,11 @@ test('sources stand whole beside their trunk, wherever More leads to in their sh
     // Nothing is left out between what was read and what comes.
     await expect.poll(async () => (await shown()).last).toBeGreaterThan(before);
     const next = await shown();
+    expect(next.first).toBeGreaterThanOrEqual(0);
     expect(next.first).toBeLessThanOrEqual(before + 1);
     last = next.last;
   }
+  expect(last).toBe((await page.locator('[data-sheet="sources"] [data-whole]').count()) - 1);
 });
 
 test.describe('where a guide presents', () => {

@@ -84,7 +84,7 @@ export interface JourneyRules {
   readonly span: { readonly from: number; readonly to: number };
   /** Chapters in reading order with their number of pages. */
   readonly chapters: readonly { readonly id: string; readonly year: number; readonly pages: number }[];
-  /** IDs of moments in the order in which they happened. */
+  /** IDs of moments, by their year and day. */
   readonly moments: readonly string[];
   /** The year of what a view tells: the dial stands on it when the view closes. */
   readonly yearOf: (view: View) => number | undefined;

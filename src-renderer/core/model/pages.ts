@@ -42,7 +42,7 @@ export function leadsOn(journey: Journey, rules: JourneyRules): boolean {
   const { view, led } = journey;
   if (view.name === 'chapter' || view.name === 'exhibit' || view.name === 'welcome') return true;
   if (led) return view.name !== 'attract' && view.name !== 'card';
-  if (view.name === 'moment') return rules.moments.indexOf(view.id) < rules.moments.length - 1;
+  if (view.name === 'moment') return momentBeside(view.id, 1, rules) !== undefined;
   return view.name === 'home' && afterHere(journey, rules) !== undefined;
 }
 
@@ -77,10 +77,15 @@ function turnChapter(
   return { ...shown, past: step === 1 ? [journey.view] : [] };
 }
 
-/** What happened next, or before; it replaces the moment on screen: Back goes to where that was opened. */
+/** The moment after another, or before it. */
+function momentBeside(id: string, step: Step, { moments }: JourneyRules): string | undefined {
+  const here = moments.indexOf(id);
+  return here < 0 ? undefined : moments[here + step];
+}
+
+/** The next moment, or the one before; it replaces the one on screen: Back goes to where that was opened. */
 function turnToMoment(journey: Journey, id: string, step: Step, rules: JourneyRules, now: number): Journey {
-  const here = rules.moments.indexOf(id);
-  const other = here < 0 ? undefined : rules.moments[here + step];
+  const other = momentBeside(id, step, rules);
   return other === undefined ? journey : show(journey, { name: 'moment', id: other }, rules, now, false);
 }
 

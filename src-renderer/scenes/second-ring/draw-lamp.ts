@@ -17,6 +17,7 @@ export function drawLamp(
   }: { readonly foot: Spot; readonly flame: Spot; readonly size: number; readonly lit: boolean },
 ): void {
   const top: Spot = [foot[0], y + 22 * size];
+  // Its shadow on the ground.
   pen.fillStyle = ink.black;
   pen.beginPath();
   pen.ellipse(foot[0], foot[1] + 3, 19 * size, 6 * size, 0, 0, 7);

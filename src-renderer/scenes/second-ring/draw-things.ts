@@ -91,6 +91,7 @@ function drawBus(pen: Pen, { x, y }: Place): void {
     at(0, -share, high),
     at(0, share, high),
   ];
+  // Its shadow on the ground.
   cutShape(pen, [at(-0.05, 1.4, 0), at(1.02, 1.4, 0), at(1.02, -1.1, 0), at(-0.05, -1.1, 0)], ink.black);
   cutShape(pen, end(14, 92, 1), ink.rust, ink.black);
   cutShape(pen, [at(0, 1, 92), at(1, 1, 92), at(1, -1, 92), at(0, -1, 92)], ink.paper, ink.black);
@@ -109,11 +110,11 @@ function drawBus(pen: Pen, { x, y }: Place): void {
       ink.sand,
     );
   // Its front: a windscreen in two panes, a board above it, and two lamps.
-  for (const [from0, to0] of [
+  for (const [near, far] of [
     [0.86, 0.06],
     [-0.06, -0.86],
   ] as const)
-    cutShape(pen, [at(0, from0, 48), at(0, to0, 48), at(0, to0, 78), at(0, from0, 78)], ink.ice, ink.black, 1.6);
+    cutShape(pen, [at(0, near, 48), at(0, far, 48), at(0, far, 78), at(0, near, 78)], ink.ice, ink.black, 1.6);
   cutShape(pen, [at(0, 0.6, 82), at(0, -0.6, 82), at(0, -0.6, 89), at(0, 0.6, 89)], ink.paper, ink.black, 1.2);
   for (const across of [0.62, -0.62]) {
     const [lampX, lampY] = at(0, across, 31);

@@ -74,12 +74,12 @@ function restOf(shore: number): number {
 }
 
 /**
- * An island that waits lies in a half light: so much of its colours and of its lamp's light (0…1) is laid over its shape
- * as under a moon, and so much of that light lies in its water. With the shape alone the picture of the first page was empty to whoever saw it for the first time.
+ * An island that waits lies in half light, so that the first page shows what stands there: so much of its own colours is
+ * laid over its shape, and so much of its lamp's light over the water (0…1).
  */
 const waiting = { island: 0.5, water: 0.16 } as const;
 /**
- * That shape: its outlines are as dark as the water, its ground is green, and what stands there is so much lighter that
+ * An island's shape, as under a moon: its outlines are as dark as the water, its ground is green, and what stands there is so much lighter that
  * it is seen from afar.
  */
 const [outline, ground, moonlit] = [
@@ -102,7 +102,7 @@ function layShape(out: Float32Array, drawing: Mask, x: number, y: number): void 
   lay(out, colour, drawn);
 }
 
-/** The night: water, the islands as they lie in the dark, and home. */
+/** The night: water, the islands in half light, and home. */
 export function nightPlate(stage: Stage, sheet: Sheet): Painting {
   const nearest = { near: 0, next: 0 };
   const farFirst = islands.toSorted((one, other) => one.y - other.y);

@@ -67,6 +67,15 @@ export function partAt(angle: number): number {
   });
 }
 
+/** Wheels lie so far apart on the line, at the most. */
+const apart = 55 * degree;
+
+/** Where wheels lie on the line: on each of its parts one, and on a long one more. */
+export const wheelsOf: readonly (readonly number[])[] = parts.map(({ direction, before, after }) => {
+  const count = Math.max(1, Math.round((before + after) / apart));
+  return Array.from({ length: count }, (_, index) => direction - before + ((index + 0.5) / count) * (before + after));
+});
+
 /** Where the machines stand before anybody moves them: here and there along the walls, as they came. */
 export const homes: readonly Point[] = [
   { x: -8, y: 0.6 },

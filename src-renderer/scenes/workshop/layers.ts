@@ -10,7 +10,20 @@ import type { Live } from '../engine/live-scene.ts';
 import type { Area } from '../engine/place-canvas.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';
 import { dressSprite, openCrowd, openSprite, spriteAt } from '../engine/sprite.ts';
-import { around, degree, fringe, lying, middle, partAt, parts, places, project, track, tyre } from './hall.ts';
+import {
+  around,
+  degree,
+  fringe,
+  lying,
+  middle,
+  partAt,
+  parts,
+  places,
+  project,
+  track,
+  tyre,
+  wheelsOf,
+} from './hall.ts';
 import { at as onLorry, built as builtAt, driven } from './lorry.ts';
 import { machineCuts } from './machines.ts';
 import { cutMetre, machineSheet } from './machines-plate.ts';
@@ -40,8 +53,6 @@ const roll = 1800;
 const waiting = '0.4';
 /** Rings of light lie on the floor: so high to their width. */
 const flatness = 0.4;
-/** As many wheels lie on the whole line. */
-const mostTyres = 7;
 /** They come with the part on which they lie, in ms. */
 const tyreFade = 300;
 
@@ -77,11 +88,15 @@ export function layOut(live: Live, hall: Layout): Layers {
       at: `translate(${wheel.x * cutMetre * hall.size * frame.css}px,${-wheel.up * cutMetre * hall.size * frame.css}px)`,
     };
   });
-  // Wheels for lorries lie on the line, under all who stand there: their tread, and their face above that.
-  const tyres = someOf(
-    Array.from({ length: mostTyres }, (_, index) => (index / mostTyres) * 2 * Math.PI),
-    easing.crowd,
-  ).map((angle) => ({
+  // Wheels for lorries lie on the line, under all who stand there: their tread, and their face above that. However few
+  // are drawn, each part of the line has one.
+  const tyres = [
+    ...wheelsOf.flatMap((angles) => angles.slice(0, 1)),
+    ...someOf(
+      wheelsOf.flatMap((angles) => angles.slice(1)),
+      easing.crowd,
+    ),
+  ].map((angle) => ({
     angle,
     parts: (
       [

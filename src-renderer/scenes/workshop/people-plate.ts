@@ -1,15 +1,14 @@
 import { drawnAlone } from '../../plates/printing/mask.ts';
 import type { Painting } from '../../plates/printing/painting.ts';
 import type { Sheet } from '../../plates/printing/print.ts';
-import { draw, fill } from '../engine/cut-out.ts';
 import { drawnOn } from '../engine/drawn-on.ts';
 import { ink } from '../engine/ink.ts';
 import { drawPerson, type Dye } from '../engine/draw-person.ts';
-import type { Layout } from '../engine/layout.ts';
-import type { Sight } from '../engine/overlook.ts';
+import type { Layout, Point } from '../engine/layout.ts';
 import type { Person } from '../engine/person.ts';
+import { drawBoard, drawPointer } from './draw-board.ts';
 import { drawShade } from './draw-shade.ts';
-import { places, project } from './hall.ts';
+import { project } from './hall.ts';
 
 type Pen = OffscreenCanvasRenderingContext2D;
 
@@ -30,10 +29,13 @@ interface Glad extends Pick<Learner, 'has'> {
   readonly x: number;
   readonly y: number;
   readonly facing: 1 | -1;
-  readonly pose: Pick<Person, 'seen' | 'arm' | 'hands' | 'stride'>;
+  readonly pose: Pick<Person, 'seen' | 'arm' | 'hands' | 'stride' | 'tall'>;
 }
 
 const suit = { wears: 'suit', hair: 'cap' } as const;
+
+/** Where the hand that points to the board is, in metres of a person. */
+const pointing = [-0.42, 1.42] as const;
 
 /** Who teaches stands beside the board, between it and the lorry. */
 const teacher: Learner = {
@@ -48,6 +50,7 @@ const teacher: Learner = {
     // Shows it to all.
     pose: {
       seen: 'front',
+      tall: 1.78,
       stride: 0.6,
       hands: [
         [-0.28, 0.96],
@@ -59,12 +62,10 @@ const teacher: Learner = {
     wears: 'suit',
     hair: 'short',
     seen: 'front',
+    // Taller than anybody is: who teaches is seen first.
     tall: 2.02,
     stride: 0.4,
-    hands: [
-      [-0.42, 1.42],
-      [0.4, 1.16],
-    ],
+    hands: [pointing, [0.4, 1.16]],
   },
 };
 
@@ -132,9 +133,6 @@ const learners: readonly Learner[] = [
 /** People are drawn so much larger than machines, so that what they do is seen. */
 const large = 1.26;
 
-/** The drawing board: where its middle stands, half its width, and its height from the floor. Metres. */
-const board = { x: -3.1, y: 2.2, half: 1.02, low: 1.05, high: 2.6 } as const;
-
 const dyeOf = ({ coat, person: { hair } }: Learner): Dye => ({
   body: coat,
   head: ink.clay,
@@ -160,7 +158,7 @@ export function crewPlate(hall: Layout, sheet: Sheet, does: 'teaching' | 'workin
       if (does === 'teaching') {
         drawBoard(pen);
         drawLearner(pen, teacher);
-        drawPointer(pen);
+        drawPointer(pen, handOf(teacher));
       }
       for (const learner of learners.toSorted((one, other) => other.y - one.y))
         // Those who listen stand on the board's side of the lorry.
@@ -175,6 +173,13 @@ function gladOf({ glad, coat, person: { wears, hair, tall = 1.74 } }: Learner): 
   return { x, y, facing, coat, glad, person: { wears, hair, tall, ...pose }, ...(has && { has }) };
 }
 
+/** Where the hand is that points to the board. */
+function handOf({ x, y, person: { tall = 1.74 } }: Learner): Point {
+  const at = project(x, y);
+  const unit = (tall / 1.74) * large * at.metre;
+  return { x: at.x + pointing[0] * unit, y: at.y - pointing[1] * unit };
+}
+
 function drawLearner(pen: Pen, learner: Learner): void {
   const { x, y, metre } = project(learner.x, learner.y);
   pen.save();
@@ -184,84 +189,6 @@ function drawLearner(pen: Pen, learner: Learner): void {
   drawPerson(pen, learner.person, 0, metre * large, learner.facing, dyeOf(learner));
   if (learner.has === 'notebook') drawNotebook(pen, metre, learner.facing);
   pen.restore();
-}
-
-/** The board on its legs: the lorry, and six machines on a ring about it, which is still to be. */
-function drawBoard(pen: Pen): void {
-  const { x, y, half, low, high } = board;
-  const at = (across: number, up: number): Sight => project(x + across, y, up);
-  const { metre } = at(0, low);
-  const bar = (from: Sight, to: Sight, wide: number, colour: string): void => {
-    draw(pen, [from, to], (wide + 0.06) * metre, ink.dark);
-    draw(pen, [from, to], wide * metre, colour);
-  };
-  for (const side of [-1, 1]) bar(at(side * 0.55, low), at(side * 0.95, 0), 0.06, ink.sand);
-  const sheet = (more: number, colour: string): void =>
-    fill(
-      pen,
-      [
-        at(-half - more, low - more),
-        at(half + more, low - more),
-        at(half + more, high + more),
-        at(-half - more, high + more),
-      ],
-      colour,
-    );
-  sheet(0.15, ink.dark);
-  sheet(0.1, ink.sand);
-  sheet(0, ink.deep);
-  const middle = at(0, (low + high) / 2);
-  const [wide, tall] = [0.8 * metre, 0.6 * metre];
-  pen.strokeStyle = ink.paper;
-  pen.lineWidth = 0.045 * metre;
-  pen.setLineDash([0.13 * metre, 0.09 * metre]);
-  pen.beginPath();
-  pen.ellipse(middle.x, middle.y, wide, tall, 0, 0, 7);
-  pen.stroke();
-  pen.setLineDash([]);
-  for (let machine = 0; machine < places.length; machine++) {
-    const turn = ((machine + 0.5) * 2 * Math.PI) / places.length;
-    const size = 0.1 * metre;
-    const [across, down] = [middle.x + wide * Math.cos(turn), middle.y + tall * Math.sin(turn)];
-    for (const [half, colour] of [
-      [size + 0.05 * metre, ink.deep],
-      [size, ink.paper],
-    ] as const) {
-      pen.fillStyle = colour;
-      pen.fillRect(across - half, down - half, 2 * half, 2 * half);
-    }
-  }
-  // A lorry in chalk, its nose to the left as the real one's.
-  const part = (left: number, top: number, width: number, height: number, colour = ink.paper): void => {
-    pen.fillStyle = colour;
-    pen.fillRect(middle.x + left * metre, middle.y + top * metre, width * metre, height * metre);
-  };
-  part(-0.42, -0.06, 0.24, 0.18);
-  part(-0.16, -0.24, 0.2, 0.36);
-  part(-0.12, -0.19, 0.12, 0.14, ink.deep);
-  part(0.07, -0.06, 0.38, 0.18);
-  for (const across of [-0.3, 0.27])
-    for (const [radius, colour] of [
-      [0.12, ink.deep],
-      [0.085, ink.paper],
-    ] as const) {
-      pen.fillStyle = colour;
-      pen.beginPath();
-      pen.arc(middle.x + across * metre, middle.y + 0.14 * metre, radius * metre, 0, 7);
-      pen.fill();
-    }
-}
-
-/** The pointer in the teacher's hand, its end on the board. */
-function drawPointer(pen: Pen): void {
-  const { x, y, metre } = project(teacher.x, teacher.y);
-  const { x: across, y: down } = project(board.x + 0.55, board.y, 1.95);
-  const hand = { x: x - 0.42 * large * metre, y: y - 1.42 * large * metre };
-  for (const [wide, colour] of [
-    [0.11, ink.dark],
-    [0.05, ink.paper],
-  ] as const)
-    draw(pen, [hand, { x: across, y: down }], wide * metre, colour);
 }
 
 /** A wheel that a worker rolls to the lorry, drawn in front of the worker. */

@@ -53,7 +53,9 @@ const actions: Readonly<Record<string, (app: App, event: KeyboardEvent) => void>
   Home: (app) => app.send({ type: 'home' }),
 };
 
-const hasPages = ({ view }: App): boolean => view.name === 'chapter' || view.name === 'exhibit';
+/** Something lies before and behind what is shown, as pages do. */
+const hasPages = ({ view }: App): boolean =>
+  view.name === 'chapter' || view.name === 'exhibit' || view.name === 'moment';
 
 function turnBy(app: App, years: 1 | -1): void {
   const from = app.view.name === 'your-year' ? (app.view.year ?? app.journey.year) : app.journey.year;

@@ -28,6 +28,10 @@ function play(events: readonly JourneyEvent[], among = rules): Journey {
   return events.reduce((journey, event, index) => reduce(journey, event, among, (index + 1) * 1000), begun);
 }
 
+it('leads from moment to moment in the order of the exhibition', () => {
+  expect(rules.moments).toEqual(['small']);
+});
+
 it('opens chapters and moments on their own year', () => {
   expect(rules.yearOf(view('chapter:first'))).toBe(1980);
   expect(rules.yearOf(view('moment:small'))).toBe(1991);
