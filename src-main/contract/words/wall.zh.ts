@@ -114,7 +114,7 @@ export const wallZh = {
   'ring-before': '{from}年之前的一圈',
   'choose-ring': '找到你的那一圈',
   'take-picture': '用手机拍照',
-  'step-up': '站到年轮前，用手机拍照',
+  'step-up': '站到年轮前，拍张照吧',
   'todays-line': '你的这道线：今天第{n}道',
   'your-year-next-person': '换一位？接着转就好。',
   'todays-ring': '今天的年轮：已有{n}次参观',

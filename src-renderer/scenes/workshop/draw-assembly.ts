@@ -6,7 +6,7 @@ import { fill } from '../engine/cut-out.ts';
 import { drawnOn } from '../engine/drawn-on.ts';
 import type { Layout } from '../engine/layout.ts';
 import { ink } from '../engine/ink.ts';
-import { cab, drawBed, drawBedFloor, drawCab, drawFrame } from './draw-lorry-body.ts';
+import { cab, drawBed, drawBedFloor, drawCab, drawFrame, panes } from './draw-lorry-body.ts';
 import { bonnet, drawBonnet, drawBow, drawBumper, drawEngine, drawLamps, drawWing, wing } from './draw-lorry-front.ts';
 import { at, bed, built, driven, hull, type Spot } from './lorry.ts';
 import { places } from './hall.ts';
@@ -20,10 +20,12 @@ interface Part {
   readonly chalk?: readonly (readonly Spot[])[];
   /** What a chalked part lets through is veiled by this. */
   readonly veil?: string;
+  /** Its windows, chalked as well. */
+  readonly panes?: readonly (readonly Spot[])[];
 }
 
 /** Chalked parts are calm planes, so that they are read at once; through the bonnet the engine is seen. */
-const [thick, thin] = [css(palette.middle, 0.9), css(palette.middle, 0.14)];
+const [thick, thin, glass] = [css(palette.middle, 0.9), css(palette.middle, 0.14), css(palette.deep, 0.8)];
 
 /** A profile at one side. */
 const flank = (profile: readonly (readonly [along: number, up: number])[], left: number): readonly Spot[] =>
@@ -65,6 +67,7 @@ const parts: readonly Part[] = [
   {
     from: 3,
     draw: drawCab,
+    panes,
     chalk: [across(cab[3], cab[6], hull.cab), across(cab[1], cab[3], hull.cab), flank(cab, hull.cab)],
   },
   { from: 1, draw: (pen) => drawWing(pen, -1) },
@@ -145,9 +148,12 @@ function drawShadow(pen: Pen): void {
 /** Draws the lorry as far as it is built with so many machines on the ring, and chalks what is still to come. */
 function drawAssembly(pen: Pen, stage: number): void {
   drawShadow(pen);
-  for (const { from, draw: drawPart, chalk = [], veil = thick } of parts)
+  for (const { from, draw: drawPart, chalk = [], veil = thick, panes: windows = [] } of parts)
     if (from <= stage) drawPart(pen);
-    else for (const outline of chalk) drawChalk(pen, outline, veil);
+    else {
+      for (const outline of chalk) drawChalk(pen, outline, veil);
+      for (const outline of windows) drawChalk(pen, outline, glass);
+    }
   if (stage >= 1) drawLamps(pen, stage >= places.length);
   if (stage >= places.length) drawBow(pen);
 }

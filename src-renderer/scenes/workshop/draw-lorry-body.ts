@@ -37,6 +37,32 @@ export const cab = [
   [-0.52, 0.6],
 ] as const;
 
+/** A place of the windscreen, so far up (0…1). */
+const onWindscreen = (left: number, high: number): Spot => [mix(0.93, 0.73, high), left, mix(1.38, 1.92, high)];
+/** The windscreen, which is split in two, and the glass of the near door. */
+export const panes: readonly (readonly Spot[])[] = [
+  ...(
+    [
+      [-0.74, -0.05],
+      [0.05, 0.74],
+    ] as const
+  ).map(([right, left]) => [
+    onWindscreen(right, 0.12),
+    onWindscreen(left, 0.12),
+    onWindscreen(left * 0.97, 0.9),
+    onWindscreen(right * 0.97, 0.9),
+  ]),
+  (
+    [
+      [0.72, 1.44],
+      [0.56, 1.84],
+      [0.42, 1.98],
+      [-0.08, 1.98],
+      [-0.08, 1.44],
+    ] as const
+  ).map(([along, up]): Spot => [along, hull.cab, up]),
+];
+
 export function drawCab(pen: Pen): void {
   const half = hull.cab;
   sheetMetal(pen, cab, [-half, half], (step) => (step < 2 ? ink.middle : lit));
@@ -50,18 +76,12 @@ export function drawCab(pen: Pen): void {
       0.05,
       ink.ice,
     );
-  // The windscreen is split in two.
-  const pane = (left: number, low: number): Spot => [mix(0.93, 0.73, low), left, mix(1.38, 1.92, low)];
-  for (const [right, left] of [
-    [-0.74, -0.05],
-    [0.05, 0.74],
-  ] as const)
-    face(pen, [pane(right, 0.12), pane(left, 0.12), pane(left * 0.97, 0.9), pane(right * 0.97, 0.9)], ink.ice);
+  for (const pane of panes.slice(0, 2)) face(pen, pane, ink.ice);
   const side = cab.map(([along, up]): Spot => [along, half, up]);
   face(pen, side, ink.green);
   shaded(pen, side, [0.64, 1.36], 8);
   const on = (along: number, up: number): Spot => [along, half, up];
-  face(pen, [on(0.72, 1.44), on(0.56, 1.84), on(0.42, 1.98), on(-0.08, 1.98), on(-0.08, 1.44)], ink.ice);
+  for (const pane of panes.slice(2)) face(pen, pane, ink.ice);
   line(pen, [on(0.74, 0.66), on(0.74, 1.4)], 0.035, ink.dark);
   line(pen, [on(-0.18, 2), on(-0.18, 0.66), on(0.74, 0.66)], 0.035, ink.dark);
   line(pen, [on(-0.08, 1.26), on(0.1, 1.26)], 0.07, ink.sand);

@@ -79,7 +79,7 @@ export const wheelsOf: readonly (readonly number[])[] = parts.map(({ direction, 
 /** Where the machines stand before anybody moves them: here and there along the walls, as they came. */
 export const homes: readonly Point[] = [
   { x: -8, y: 0.6 },
-  { x: -7.2, y: 8.4 },
+  { x: -9.2, y: 8.6 },
   { x: -4.6, y: 12.6 },
   { x: 5.7, y: 13.2 },
   { x: 7.7, y: 8.4 },

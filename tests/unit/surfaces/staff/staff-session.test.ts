@@ -44,13 +44,18 @@ it('whoever leaves is not told that the time was over, whatever was still being 
   let answer = (): void => undefined;
   const held = new Promise<void>((resolve) => (answer = resolve));
   const asked: string[] = [];
+  const undone = new Map<string, AbortSignal>();
   vi.stubGlobal('fetch', async (path: string, init: RequestInit) => {
     asked.push(path);
+    if (init.signal) undone.set(path, init.signal);
     if (path.endsWith('/state')) await held;
     return hall.get(path, init);
   });
   const looking = staff.look();
   await staff.leave();
+  // It is taken back, and the farewell is not.
+  expect(undone.get('/api/staff/state')?.aborted).toBe(true);
+  expect(undone.get('/api/staff/leave')?.aborted).toBe(false);
   answer();
   await looking;
   expect([staff.inside, staff.wasOver]).toEqual([true, false]);
