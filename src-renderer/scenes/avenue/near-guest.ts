@@ -255,19 +255,26 @@ function drawHair(pen: Pen): void {
   pen.restore();
 }
 
-/** The umbrella's stick. */
+/** The umbrella's stick lies on the right shoulder and ends behind it: the hand that holds it is before the body. */
 function drawStick(pen: Pen): void {
-  const x = back;
-  pen.strokeStyle = css(palette.dark);
-  pen.lineWidth = 11;
-  pen.beginPath();
-  pen.moveTo(x + 60, 690);
-  pen.lineTo(crown.x + 14, crown.y + 10);
-  pen.stroke();
-  pen.strokeStyle = css(palette.sand);
-  pen.lineWidth = 2.4;
-  pen.beginPath();
-  pen.moveTo(x + 57, 672);
-  pen.lineTo(crown.x + 15, 440);
-  pen.stroke();
+  const [shoulder, top] = [
+    { x: back + 80, y: 657 },
+    { x: crown.x + 14, y: crown.y + 10 },
+  ];
+  const on = (share: number): { readonly x: number; readonly y: number } => ({
+    x: mix(shoulder.x, top.x, share),
+    y: mix(shoulder.y, top.y, share),
+  });
+  pen.lineCap = 'butt';
+  for (const [aside, upTo, wide, colour] of [
+    [0, 1, 11, palette.dark],
+    [-3, 0.42, 2.4, palette.sand],
+  ] as const) {
+    pen.strokeStyle = css(colour);
+    pen.lineWidth = wide;
+    pen.beginPath();
+    pen.moveTo(shoulder.x + aside, shoulder.y);
+    pen.lineTo(on(upTo).x + aside, on(upTo).y);
+    pen.stroke();
+  }
 }
