@@ -15,6 +15,8 @@ interface KnownWindow {
   shown?: Shown;
   beat?: { readonly heartbeat: Heartbeat; readonly at: number };
   stream?: Stream;
+  /** What has changed since it was told how things are, and before it listened: by the kind of push. */
+  missed?: Map<Push['type'], Push>;
 }
 
 /** A wall has a handful of windows; more are pages that came and went, of which the one longest silent is forgotten. */
@@ -123,7 +125,15 @@ export class Windows {
   }
 
   push(push: Push): void {
-    for (const { stream } of this.#known.values()) stream?.send(push);
+    for (const { stream, missed } of this.#known.values()) {
+      stream?.send(push);
+      if (push.type === 'settings' || push.type === 'exhibition') missed?.set(push.type, push);
+    }
+  }
+
+  /** A page has been told how things are, and will listen soon: what changes meanwhile is pushed to it then. */
+  begin(id: string): void {
+    this.#window(id).missed = new Map();
   }
 
   /** Pushes to one window; false where there is no such window, or it does not listen now. */
@@ -138,6 +148,8 @@ export class Windows {
     const window = this.#window(id);
     window.stream?.end();
     window.stream = stream;
+    for (const push of window.missed?.values() ?? []) stream.send(push);
+    delete window.missed;
   }
 
   unlisten(id: string, stream: Stream): void {

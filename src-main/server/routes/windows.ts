@@ -149,7 +149,10 @@ export function windowRoutes(parts: WindowParts, windows: Windows) {
   const { show, settings, visits } = parts;
   const pageErrors = new PageErrors(parts.log);
   return {
-    'GET /api/window': ({ query: { id = randomUUID() } }) => startOf(id, parts, windows),
+    'GET /api/window': ({ query: { id = randomUUID() } }) => {
+      windows.begin(id);
+      return startOf(id, parts, windows);
+    },
     'GET /api/settings': () => settings.current(),
     'GET /api/health': () => ({ windows: windows.health() }),
     'POST /api/heartbeat': ({ body }) => {

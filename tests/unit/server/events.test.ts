@@ -27,6 +27,18 @@ test('a page is told of a changed exhibition and of each visit', async () => {
   expect(await messages(answer, 2)).toEqual([{ type: 'exhibition' }, { type: 'visits', today: 1 }]);
 });
 
+test('what changes between a page’s beginning and its listening is told when it listens, once', async () => {
+  const hall = await openHall();
+  await hall.get('/api/window?id=wall');
+  hall.show(harbour);
+  hall.show({ ...harbour, version: '2' });
+  const first = await hall.get('/api/events?id=wall');
+  const second = await hall.get('/api/events?id=wall');
+  await hall.post('/api/visits', { id: 'wall', event: 'start' });
+  expect(await messages(first, 2)).toEqual([{ type: 'exhibition' }]);
+  expect(await messages(second, 1)).toEqual([{ type: 'visits', today: 1 }]);
+});
+
 test('each window has one stream: a new one ends the old one', async () => {
   const hall = await openHall();
   const old = await hall.get('/api/events?id=wall');
