@@ -1,4 +1,4 @@
-import { css, palette } from '../../plates/printing/palette.ts';
+import { between, css, palette } from '../../plates/printing/palette.ts';
 import { drawnAlone } from '../../plates/printing/mask.ts';
 import type { Painting } from '../../plates/printing/painting.ts';
 import type { Sheet } from '../../plates/printing/print.ts';
@@ -25,7 +25,11 @@ interface Part {
 }
 
 /** Chalked parts are calm planes, so that they are read at once; through the bonnet the engine is seen. */
-const [thick, thin, glass] = [css(palette.middle, 0.9), css(palette.middle, 0.14), css(palette.deep, 0.8)];
+const [thick, thin, glass] = [
+  css(between(palette.middle, palette.green, 0.5), 0.95),
+  css(palette.middle, 0.14),
+  css(palette.deep, 0.8),
+];
 
 /** A profile at one side. */
 const flank = (profile: readonly (readonly [along: number, up: number])[], left: number): readonly Spot[] =>

@@ -1,12 +1,12 @@
 import { hash } from '../../plates/printing/noise.ts';
 import { clamp, mix } from '../../plates/printing/shape.ts';
-import { draw, fill, trace } from '../engine/cut-out.ts';
+import { draw, fill } from '../engine/cut-out.ts';
 import { ink } from '../engine/ink.ts';
 import type { Layout } from '../engine/layout.ts';
 import { drawCrane, drawLamp } from './draw-fittings.ts';
 import { drawFarLorry } from './draw-far-lorry.ts';
 import { drawRoof, eaves, valleys, wallOutline } from './draw-roof.ts';
-import { degree, homes, openness, places, project, wall } from './hall.ts';
+import { degree, openness, places, project, wall } from './hall.ts';
 
 type Pen = OffscreenCanvasRenderingContext2D;
 
@@ -154,22 +154,8 @@ function drawGate(pen: Pen): void {
   }
 }
 
-/** Where machines have stood, and where they could stand: chalk on the floor. */
+/** Where machines could stand: marks on the floor. */
 function drawMarks(pen: Pen): void {
-  for (const { x, y } of homes) {
-    const corners = [
-      [-1.7, -0.6],
-      [1.7, -0.6],
-      [1.7, 0.9],
-      [-1.7, 0.9],
-    ].map(([dx = 0, dy = 0]) => project(x + dx, y + dy));
-    trace(pen, corners);
-    pen.strokeStyle = ink.clay;
-    pen.lineWidth = 1.4;
-    pen.setLineDash([10, 7]);
-    pen.stroke();
-    pen.setLineDash([]);
-  }
   // A place on the ring is a round mark with a cross, as floors of works have.
   for (const { x, y } of places) {
     const { metre } = project(x, y);
