@@ -83,6 +83,12 @@ export async function startBrowser(options: BrowserOptions): Promise<LockedBrows
   return browser;
 }
 
+/**
+ * A browser that has not answered by then hangs, as happens once in many hundred starts; it is ended, which is told as any
+ * other failure to start. Slow machines take some 20 s. In milliseconds.
+ */
+const answersWithin = 60_000;
+
 /** The same while it is not yet known what it will show: to be kept on an origin before it goes anywhere. */
 export async function launchBrowser(options: LaunchOptions): Promise<LockedBrowser> {
   const sandbox = sandboxed(options.say);
@@ -102,6 +108,7 @@ export async function launchBrowser(options: LaunchOptions): Promise<LockedBrows
     viewport: options.size ?? null,
     acceptDownloads: false,
     permissions: [],
+    timeout: answersWithin,
     serviceWorkers: 'block',
     // The program ends the browser itself, after the visitor's page.
     handleSIGINT: false,
