@@ -84,8 +84,8 @@ export async function startBrowser(options: BrowserOptions): Promise<LockedBrows
 }
 
 /**
- * A browser that has not answered by then hangs, as happens once in many hundred starts; it is ended, which is told as any
- * other failure to start. Slow machines take some 20 s. In milliseconds.
+ * A browser that has not answered by then hangs (seen once in some thousand starts); it is ended, which is told as any other
+ * failure to start. In milliseconds.
  */
 const answersWithin = 60_000;
 
