@@ -257,24 +257,18 @@ function drawHair(pen: Pen): void {
 
 /** The umbrella's stick lies on the right shoulder and ends behind it: the hand that holds it is before the body. */
 function drawStick(pen: Pen): void {
-  const [shoulder, top] = [
-    { x: back + 80, y: 657 },
-    { x: crown.x + 14, y: crown.y + 10 },
-  ];
-  const on = (share: number): { readonly x: number; readonly y: number } => ({
-    x: mix(shoulder.x, top.x, share),
-    y: mix(shoulder.y, top.y, share),
-  });
+  const [shoulder, top] = [[back + 80, 657] as const, [crown.x + 14, crown.y + 10] as const];
   pen.lineCap = 'butt';
-  for (const [aside, upTo, wide, colour] of [
+  // The stick, and light along its lower part.
+  for (const [aside, share, wide, colour] of [
     [0, 1, 11, palette.dark],
     [-3, 0.42, 2.4, palette.sand],
   ] as const) {
     pen.strokeStyle = css(colour);
     pen.lineWidth = wide;
     pen.beginPath();
-    pen.moveTo(shoulder.x + aside, shoulder.y);
-    pen.lineTo(on(upTo).x + aside, on(upTo).y);
+    pen.moveTo(shoulder[0] + aside, shoulder[1]);
+    pen.lineTo(mix(shoulder[0], top[0], share) + aside, mix(shoulder[1], top[1], share));
     pen.stroke();
   }
 }

@@ -18,7 +18,7 @@ const runOut = 1.9;
 const fastest = 7;
 /** A page carves, or gives back, a whole form in so many seconds. */
 const carvingTime = 2.3;
-/** So much is carved on the first page: a whole block tells nobody what becomes of it. */
+/** Share that is carved on the first page: the arc of the form stands above the stone. */
 const begun = 0.34;
 /** Turns by hand that carve a whole form. */
 const turnsToCarve = 0.8;

@@ -76,17 +76,17 @@ function drawFilm(pen: Pen, x: number, y: number): void {
   pen.restore();
 }
 
-/** Those who watch, from behind: each one's place on the bench, coat, hair and what that is cut to. */
+/** Those who watch, from behind: each one's place on the bench, coat, trousers, hair and what that is cut to. */
 const audience = [
-  [-50, ink.ice, ink.black, 'bob'],
-  [-10, ink.orange, ink.rust, 'bun'],
-  [30, ink.paper, ink.black, 'short'],
+  [-50, ink.ice, ink.green, ink.black, 'bob'],
+  [-10, ink.orange, ink.rust, ink.rust, 'bun'],
+  [30, ink.paper, ink.sand, ink.black, 'short'],
 ] as const;
 
 /** A bench with three who watch the film. */
 function drawAudience(pen: Pen, x: number, y: number): void {
   const metre = 62;
-  for (const [across, body, hair, cut] of audience) {
+  for (const [across, body, , hair, cut] of audience) {
     pen.save();
     pen.beginPath();
     pen.rect(x + across - 40, y - 120, 80, 120);
@@ -103,11 +103,11 @@ function drawAudience(pen: Pen, x: number, y: number): void {
     pen.restore();
   }
   // Their legs under the seat.
-  for (const [across, body] of audience)
+  for (const [across, , trousers] of audience)
     for (const leg of [-7, 7])
       for (const [wide, colour] of [
         [11, ink.black],
-        [7, body === ink.paper ? ink.sand : body === ink.ice ? ink.green : ink.rust],
+        [7, trousers],
       ] as const)
         cutLine(
           pen,

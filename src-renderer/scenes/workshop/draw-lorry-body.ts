@@ -39,29 +39,30 @@ export const cab = [
 
 /** A place of the windscreen, so far up (0…1). */
 const onWindscreen = (left: number, high: number): Spot => [mix(0.93, 0.73, high), left, mix(1.38, 1.92, high)];
-/** The windscreen, which is split in two, and the glass of the near door. */
-export const panes: readonly (readonly Spot[])[] = [
-  ...(
-    [
-      [-0.74, -0.05],
-      [0.05, 0.74],
-    ] as const
-  ).map(([right, left]) => [
-    onWindscreen(right, 0.12),
-    onWindscreen(left, 0.12),
-    onWindscreen(left * 0.97, 0.9),
-    onWindscreen(right * 0.97, 0.9),
-  ]),
-  (
-    [
-      [0.72, 1.44],
-      [0.56, 1.84],
-      [0.42, 1.98],
-      [-0.08, 1.98],
-      [-0.08, 1.44],
-    ] as const
-  ).map(([along, up]): Spot => [along, hull.cab, up]),
-];
+/** The windscreen, which is split in two. */
+const windscreen: readonly (readonly Spot[])[] = (
+  [
+    [-0.74, -0.05],
+    [0.05, 0.74],
+  ] as const
+).map(([right, left]) => [
+  onWindscreen(right, 0.12),
+  onWindscreen(left, 0.12),
+  onWindscreen(left * 0.97, 0.9),
+  onWindscreen(right * 0.97, 0.9),
+]);
+/** The glass of the near door. */
+const doorGlass: readonly Spot[] = (
+  [
+    [0.72, 1.44],
+    [0.56, 1.84],
+    [0.42, 1.98],
+    [-0.08, 1.98],
+    [-0.08, 1.44],
+  ] as const
+).map(([along, up]): Spot => [along, hull.cab, up]);
+/** All windows of the cab that are seen. */
+export const panes: readonly (readonly Spot[])[] = [...windscreen, doorGlass];
 
 export function drawCab(pen: Pen): void {
   const half = hull.cab;
@@ -76,12 +77,12 @@ export function drawCab(pen: Pen): void {
       0.05,
       ink.ice,
     );
-  for (const pane of panes.slice(0, 2)) face(pen, pane, ink.ice);
+  for (const pane of windscreen) face(pen, pane, ink.ice);
   const side = cab.map(([along, up]): Spot => [along, half, up]);
   face(pen, side, ink.green);
   shaded(pen, side, [0.64, 1.36], 8);
   const on = (along: number, up: number): Spot => [along, half, up];
-  for (const pane of panes.slice(2)) face(pen, pane, ink.ice);
+  face(pen, doorGlass, ink.ice);
   line(pen, [on(0.74, 0.66), on(0.74, 1.4)], 0.035, ink.dark);
   line(pen, [on(-0.18, 2), on(-0.18, 0.66), on(0.74, 0.66)], 0.035, ink.dark);
   line(pen, [on(-0.08, 1.26), on(0.1, 1.26)], 0.07, ink.sand);

@@ -2,6 +2,7 @@ import type { Chapter, City, Exhibition, Moment, Route, Source } from '../../../
 import { type Settings, shippedSettings } from '../../../../src-main/contract/settings.ts';
 import type { WindowStart } from '../../../../src-main/contract/window.ts';
 import type { JourneyRules } from '../../../../src-renderer/core/model/journey-state.ts';
+import { beginJourney, reduce, type Journey, type JourneyEvent } from '../../../../src-renderer/core/model/journey.ts';
 import { emptyHarbour } from '../../harbour.ts';
 
 /** A small exhibition to prove rules on. */
@@ -113,3 +114,12 @@ export const rulesWith = (chapters: JourneyRules['chapters'], more: Partial<Jour
     view.name !== 'chapter' || chapters.some(({ id, pages }) => id === view.id && view.page <= pages && view.page > 0),
   ...more,
 });
+
+/** Plays events a second apart, from a touch on attract on. */
+export const visitWith =
+  (rules: JourneyRules) =>
+  (...events: readonly JourneyEvent[]): Journey =>
+    [{ type: 'touch' } as const, ...events].reduce<Journey>(
+      (state, event, index) => reduce(state, event, rules, 1000 + index * 1000),
+      beginJourney(rules, 0),
+    );

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { beginJourney, reduce, type Journey, type JourneyEvent } from '../../../../src-renderer/core/model/journey.ts';
+import type { JourneyEvent } from '../../../../src-renderer/core/model/journey.ts';
 import { leadsOn, nextView } from '../../../../src-renderer/core/model/pages.ts';
 import type { View } from '../../../../src-main/contract/views.ts';
-import { rulesWith } from './exhibition.ts';
+import { rulesWith, visitWith } from './exhibition.ts';
 
 const rules = rulesWith([
   { id: 'opening', year: 1978, pages: 1 },
@@ -15,13 +15,7 @@ const next: JourneyEvent = { type: 'next' };
 const home: JourneyEvent = { type: 'home' };
 const opens = (id: string): View => ({ name: 'chapter', id, page: 1 });
 
-/** Plays events a second apart, from a touch on attract on. */
-function play(...events: JourneyEvent[]): Journey {
-  return [{ type: 'touch' } as const, ...events].reduce<Journey>(
-    (state, event, index) => reduce(state, event, rules, 1000 + index * 1000),
-    beginJourney(rules, 0),
-  );
-}
+const play = visitWith(rules);
 
 describe('on a year with two chapters Next', () => {
   it('leads to the second before it goes on to another year', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { beginJourney, reduce, type Journey, type JourneyEvent } from '../../../../src-renderer/core/model/journey.ts';
+import { reduce, type JourneyEvent } from '../../../../src-renderer/core/model/journey.ts';
 import { leadsOn, nextView } from '../../../../src-renderer/core/model/pages.ts';
 import type { View } from '../../../../src-main/contract/views.ts';
-import { rulesWith, threeChapters } from './exhibition.ts';
+import { rulesWith, threeChapters, visitWith } from './exhibition.ts';
 
 const years = new Map([
   ['school', 1979],
@@ -17,13 +17,7 @@ const rules = rulesWith(threeChapters, {
 const moment = (id: string): View => ({ name: 'moment', id });
 const opened = (id: string): JourneyEvent => ({ type: 'go', view: moment(id) });
 
-/** Plays events a second apart, from a touch on attract on. */
-function play(...events: JourneyEvent[]): Journey {
-  return [{ type: 'touch' } as const, ...events].reduce<Journey>(
-    (state, event, index) => reduce(state, event, rules, 1000 + index * 1000),
-    beginJourney(rules, 0),
-  );
-}
+const play = visitWith(rules);
 
 describe('on a moment', () => {
   it('Next leads to what happened next, and the dial goes along', () => {
