@@ -3,6 +3,7 @@ import { type CDPSession, chromium, type Page } from 'playwright/test';
 import { launchBrowser } from '../e2e/support/kiosk.ts';
 import { type Program, startProgram } from '../e2e/support/program.ts';
 import { mostLines } from '../../src-renderer/core/model/rings.ts';
+import { forgetAnswers } from './forget-answers.ts';
 import { inspectable, type Inspector, openInspector } from './inspector.ts';
 
 /** A visitor's kiosk, a wall that a guide leads, the guide's own page, and a wall in display mode. */
@@ -33,6 +34,9 @@ export const patience = 600_000;
 /** The kiosk has the smallest size of the design; the others are small, so that a machine without a GPU has time for visits. */
 const large = { width: 1280, height: 720 };
 const small = { width: 640, height: 360 };
+
+/** So the browser begins what it says in a page's console of an answer that failed, with its status and address. */
+const failed = 'Failed to load resource';
 
 /** Each visit adds a line to today's ring until it is full; that is no leak, so it is full from the beginning. */
 async function fillRingOfToday(page: Page): Promise<void> {
@@ -67,8 +71,8 @@ export async function openHall(): Promise<Hall> {
     page.setDefaultTimeout(patience);
     page.on('pageerror', ({ message }) => faults.push(`${path}: ${message}`));
     page.on('crash', () => faults.push(`${path}: the page crashed`));
-    page.on('response', (answer) => {
-      if (answer.status() >= 400) faults.push(`${path}: ${answer.url()} answered ${answer.status()}`);
+    page.on('console', (message) => {
+      if (message.text().startsWith(failed)) faults.push(`${path}: ${message.location().url}: ${message.text()}`);
     });
     await page.goto(program.address, { waitUntil: 'commit' });
     await page.goto(program.origin + path);
@@ -77,6 +81,7 @@ export async function openHall(): Promise<Hall> {
   async function soak(path: string, viewport: typeof large, ready: string): Promise<SoakedWindow> {
     const page = await open(path, viewport);
     await page.locator(ready).first().waitFor({ state: 'attached' });
+    await forgetAnswers(page);
     return { page, devtools: await page.context().newCDPSession(page) };
   }
   const windows = {

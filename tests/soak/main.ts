@@ -15,6 +15,7 @@ import { parseOptions } from './options.ts';
 import { conclusionOf, outcomeOf, titleOf } from './report.ts';
 import { rowsOf, tableOf } from './row.ts';
 import { takeSample } from './sample.ts';
+import { settled } from './settled.ts';
 import { callStaff } from './staff.ts';
 import { openVisitor } from './visitor.ts';
 
@@ -23,12 +24,10 @@ const longest = 60_000;
 const samplesOfShortRun = 30;
 /** A run goes on beyond its minutes until it has so many samples; a machine may be slow. */
 const fewestSamples = 20;
-/** After the pictures, visits in which the rest settles: the guide's and the staff's pages too. */
+/** After the views, visits in which the rest settles: the guide's and the staff's pages too. */
 const settlingVisits = 5;
 /** Later, every so many visits staff come by. */
 const staffEvery = 5;
-/** A heap is written out whole for what its script keeps itself, which takes seconds without visits. */
-const ownEvery = 3;
 
 /** Soaks the hall: the warm-up first, then `minutes` of visits, a sample at their ends. */
 async function soak(hall: Hall, minutes: number, journal: Journal): Promise<void> {
@@ -55,7 +54,7 @@ async function soak(hall: Hall, minutes: number, journal: Journal): Promise<void
     views: visitor.views.length,
     languages: visitor.languages,
   });
-  console.log(`Warming up: every picture and one view of each kind, then ${settlingVisits} visits.`);
+  console.log(`Warming up: every view once, then ${settlingVisits} visits.`);
   await visitor.warmUp();
   await guide.warmUp();
   await staff.warmUp();
@@ -64,7 +63,8 @@ async function soak(hall: Hall, minutes: number, journal: Journal): Promise<void
   const every = Math.min(longest, total / samplesOfShortRun);
   while (visits < warm) {
     await visit();
-    journal.write(await takeSample(hall, { minutes: -1, visits, seen: visitor.seen.size }, true));
+    await settled(hall);
+    journal.write(await takeSample(hall, { minutes: -1, visits, seen: visitor.seen.size }));
   }
   const begun = performance.now();
   console.log(`Measuring for ${minutes} minutes, at the end of a visit, every ${Math.round(every / 1000)} s or more.`);
@@ -75,7 +75,8 @@ async function soak(hall: Hall, minutes: number, journal: Journal): Promise<void
     if (now < due) continue;
     due = now + every;
     const progress = { minutes: now / 60_000, visits, seen: visitor.seen.size };
-    journal.write(await takeSample(hall, progress, samples % ownEvery === 0));
+    await settled(hall);
+    journal.write(await takeSample(hall, progress));
     samples += 1;
   }
 }

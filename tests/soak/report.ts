@@ -51,7 +51,7 @@ export function conclusionOf(record: Record, rows: readonly Row[]): string {
   const faults = ended?.faults ?? [];
   return [
     `${titleOf(record)}.`,
-    `${begun.views} views; ${samples.at(-1)?.seen ?? 0} of them times ${begun.languages.length} languages were opened. Left out as warm-up: every picture once, one view of each other kind, and ${warm} visits.`,
+    `${begun.views} views; ${samples.at(-1)?.seen ?? 0} of them times ${begun.languages.length} languages were opened. Left out as warm-up: every view once, and ${warm} visits.`,
     `"a visit" is the growth with each visit by least squares, "from" and "to" its 95 % interval; "a day" is that of ${visitsADay} visits.`,
     ...(ended === undefined ? ['The record has no end: the run is still going on, or was cut off.'] : []),
     ...faults.slice(0, 10).map((fault) => `Went wrong: ${fault.slice(0, longestFault)}`),

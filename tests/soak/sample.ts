@@ -42,7 +42,7 @@ export interface Sample extends Progress {
   /** Bytes on the disk; the database with what SQLite keeps beside it. */
   readonly database: number;
   readonly log: number;
-  /** Bytes of what the script of each page made itself; looked for at some samples only, since it takes seconds. */
+  /** Bytes of what the script of each page made itself; older records have it at some samples only, or not at all. */
   readonly own?: Readonly<Record<WindowName, number>>;
 }
 
@@ -76,8 +76,8 @@ async function sizeOf(folder: string, begin = ''): Promise<number> {
   return sizes.reduce((all, each) => all + each, 0);
 }
 
-/** Looks at everything once, or also at what scripts keep themselves; the walls are to be where they were the last time. */
-export async function takeSample(hall: Hall, progress: Progress, own: boolean): Promise<Sample> {
+/** Looks at everything once; the walls are to be where they were the last time. */
+export async function takeSample(hall: Hall, progress: Progress): Promise<Sample> {
   const { program, inspector, windows } = hall;
   const pages = {
     wall: await lookAt(windows.wall.devtools),
@@ -100,5 +100,5 @@ export async function takeSample(hall: Hall, progress: Progress, own: boolean): 
     log: await sizeOf(paths.logs),
   };
   // At last: a heap that is written out takes memory itself.
-  return own ? { ...sample, own: await ownOfPages(hall) } : sample;
+  return { ...sample, own: await ownOfPages(hall) };
 }

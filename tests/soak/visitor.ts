@@ -5,7 +5,7 @@ import type { Exhibition } from '../../src-main/contract/exhibition.ts';
 import { listViews } from '../../src-main/contract/views.ts';
 import { viewChangeInterval } from '../../src-renderer/core/model/steps.ts';
 import { type Glass, layHandsOn } from '../e2e/support/touch.ts';
-import { pageViews, chapterViews, homeViews, otherViews, shareOf } from '../looks/views.ts';
+import { homeViews, pageViews, shareOf } from '../looks/views.ts';
 import { type Hall, patience } from './hall.ts';
 
 /** A visitor who stays two minutes sees a few views; more would leave a short run too few visits. */
@@ -17,7 +17,7 @@ const silentEvery = 4;
 const aids = ['contrast', 'text-size-3', 'calm', 'low-reach', 'text-size-1'] as const;
 
 export interface Visitor {
-  /** Opens what is loaded at its first use: every picture, and one view of each other kind; each in the next language. */
+  /** Opens what is loaded at its first use: every view, a third of them in each language. */
   warmUp(): Promise<void>;
   /** One visit. Ends with the last touch: `away` waits for the frost. */
   visit(number: number): Promise<void>;
@@ -37,10 +37,6 @@ function viewsOf(exhibition: Exhibition): string[] {
   return [...new Set(all)].filter((view) => !['attract', 'warning', 'home'].includes(view));
 }
 
-function firstViewsOf(exhibition: Exhibition): string[] {
-  return [...chapterViews(exhibition), ...homeViews(exhibition), ...otherViews(exhibition)];
-}
-
 export const root = (page: Page) => page.locator('html');
 
 /** Waits until nothing on the page is on its way. */
@@ -51,7 +47,6 @@ export async function openVisitor(hall: Hall, exhibition: Exhibition): Promise<V
   const { page } = hall.windows.wall;
   const glass: Glass = await layHandsOn(page);
   const views = viewsOf(exhibition);
-  const first = firstViewsOf(exhibition);
   const languages = [...exhibition.languages, ...(exhibition.languages.length > 1 ? ['both'] : [])];
   const seen = new Set<string>();
   const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
@@ -155,7 +150,7 @@ export async function openVisitor(hall: Hall, exhibition: Exhibition): Promise<V
     async warmUp() {
       for (const [index, language] of languages.entries()) {
         await come(() => choose(`language-${language}`));
-        for (const view of shareOf(first, index, languages.length)) await look(view, language);
+        for (const view of shareOf(views, index, languages.length)) await look(view, language);
         await leave();
       }
     },
