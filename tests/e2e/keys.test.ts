@@ -146,3 +146,19 @@ test('from every view the one key back leads home @verify', async ({ kiosk }) =>
     }).toPass(soon);
   }
 });
+
+test('a story of an empty year, opened by a key, leaves the focus on the dial that it turned', async ({ kiosk }) => {
+  const { page } = kiosk;
+  const told = new Set([...exhibition.chapters, ...exhibition.moments].map(({ year }) => year));
+  const empty = Array.from({ length: 60 }, (_, year) => exhibition.span.to - year).find(
+    (year) => year > Math.min(...told) && !told.has(year),
+  );
+  await openView(kiosk, `home:${empty}`, { motion: 'calm' });
+  // A key was used before: only then does the focus show, and follow.
+  await page.keyboard.press('Tab');
+  await page.locator('[data-control="story-0"]').press('Enter');
+  await expect(page.locator('[data-control="story-0"]')).toHaveCount(0);
+  const dial = page.locator('[data-control="dial"]');
+  await expect(dial).toBeFocused();
+  expect(told).toContain(Number(await dial.getAttribute('aria-valuenow')));
+});
