@@ -1,7 +1,11 @@
 import type { Attachment } from 'svelte/attachments';
 
-/** Parts that are shown whole or not at all: `data-whole`; with the value `lead` it leads what follows and ends nothing. */
+/**
+ * Parts that are shown whole or not at all: `data-whole`; with the value `lead` it leads what follows and ends nothing, with
+ * `item` it is one of those that are counted.
+ */
 const partsOf = '[data-whole]';
+const itemsOf = '[data-whole="item"]';
 /** Whole parts that leave more than this share of the column empty are not waited for: the words fade out instead. */
 const leastFilled = 0.6;
 
@@ -23,6 +27,11 @@ export function wholeRange(
   return to - from < room * leastFilled ? null : { from, to };
 }
 
+function topsOf(column: HTMLElement, selector: string): readonly number[] {
+  const { top } = column.getBoundingClientRect();
+  return [...column.querySelectorAll(selector)].map((part) => part.getBoundingClientRect().top - top);
+}
+
 function look(column: HTMLElement): ReturnType<typeof wholeRange> {
   const { top } = column.getBoundingClientRect();
   const parts = [...column.querySelectorAll<HTMLElement>(partsOf)].map((part) => {
@@ -34,37 +43,37 @@ function look(column: HTMLElement): ReturnType<typeof wholeRange> {
 
 /**
  * Marks a column at rest with `data-whole-parts` and the range `--whole-from` to `--whole-to`, so that its style shows no
- * part cut; while it scrolls the mark is gone.
+ * part cut; while it scrolls the mark is gone. `tell` hears how many items lie below what is seen.
  */
-export const wholeParts: Attachment<HTMLElement> = (column) => {
-  const rest = (): void => {
-    const range = look(column);
-    column.toggleAttribute('data-whole-parts', range !== null);
-    if (!range) return;
-    column.style.setProperty('--whole-from', `${range.from.toFixed(1)}px`);
-    column.style.setProperty('--whole-to', `${range.to.toFixed(1)}px`);
+export const wholeParts =
+  (tell: (below: number) => void): Attachment<HTMLElement> =>
+  (column) => {
+    const rest = (): void => {
+      const range = look(column);
+      const end = range?.to ?? column.clientHeight;
+      tell(topsOf(column, itemsOf).filter((top) => top >= end - 1).length);
+      column.toggleAttribute('data-whole-parts', range !== null);
+      if (!range) return;
+      column.style.setProperty('--whole-from', `${range.from.toFixed(1)}px`);
+      column.style.setProperty('--whole-to', `${range.to.toFixed(1)}px`);
+    };
+    const move = (): void => column.removeAttribute('data-whole-parts');
+    const observer = new ResizeObserver(rest);
+    observer.observe(column);
+    for (const part of column.children) observer.observe(part);
+    column.addEventListener('scroll', move, { passive: true });
+    column.addEventListener('scrollend', rest);
+    rest();
+    return () => {
+      observer.disconnect();
+      column.removeEventListener('scroll', move);
+      column.removeEventListener('scrollend', rest);
+    };
   };
-  const move = (): void => column.removeAttribute('data-whole-parts');
-  const observer = new ResizeObserver(rest);
-  observer.observe(column);
-  for (const part of column.children) observer.observe(part);
-  column.addEventListener('scroll', move, { passive: true });
-  column.addEventListener('scrollend', rest);
-  rest();
-  return () => {
-    observer.disconnect();
-    column.removeEventListener('scroll', move);
-    column.removeEventListener('scrollend', rest);
-  };
-};
 
 /** How far a column scrolls on until the first part that was not whole stands at its top; null where it has no such parts. */
 export function wholeStep(column: HTMLElement): number | null {
   const range = look(column);
   if (!range) return null;
-  const { top } = column.getBoundingClientRect();
-  const next = [...column.querySelectorAll<HTMLElement>(partsOf)]
-    .map((part) => part.getBoundingClientRect().top - top)
-    .find((at) => at >= range.to - 1);
-  return next ?? null;
+  return topsOf(column, partsOf).find((top) => top >= range.to - 1) ?? null;
 }

@@ -108,7 +108,9 @@ test('a sheet that goes on below says so, and More leads to its last line @verif
   await expect(last).toBeInViewport({ ratio: 0.99 });
 });
 
-test('sources stand whole beside their trunk, wherever More leads to in their sheet @verify', async ({ kiosk }) => {
+test('sources stand whole beside their papers, wherever the way on leads, and it says how many follow @verify', async ({
+  kiosk,
+}) => {
   const { page } = kiosk;
   const count = (id: string): number => sourcesOfSubject(exhibition, id, undefined)?.sources.length ?? 0;
   const [most] = exhibition.chapters.toSorted((a, b) => count(b.id) - count(a.id));
@@ -136,9 +138,15 @@ test('sources stand whole beside their trunk, wherever More leads to in their sh
   await expect.poll(shown).toMatchObject({ rests: true, first: 0, cut: 0 });
   await expect(page.locator('[data-sheet="sources"] .picture')).toBeInViewport({ ratio: 1 });
   await expect(more).toBeVisible();
+  /** How many sources stand below the part that is shown last. */
+  const following = (last: number): Promise<number> =>
+    page
+      .locator('[data-sheet="sources"] [data-whole]')
+      .evaluateAll((parts, from) => parts.slice(from).filter((part) => part.tagName === 'LI').length, last + 1);
   let { last } = await shown();
   while ((await more.count()) > 0) {
     const before = last;
+    await expect(more).toContainText(String(await following(before)));
     await more.tap();
     await expect.poll(shown).toMatchObject({ rests: true, cut: 0 });
     // Nothing is left out between what was read and what comes.
