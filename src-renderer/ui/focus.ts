@@ -11,11 +11,12 @@ export const focusFollows: Attachment<HTMLElement> = (opened) => {
   if (byKeys() && !(stays && here.closest('nav'))) opened.focus({ preventScroll: true });
 };
 
-/** Gives the focus back to what had it, unless somebody has taken it elsewhere than into what closes. */
+/** Gives the focus back to what had it, unless it lies covered now or somebody has taken the focus elsewhere than into what closes. */
 export function giveFocusBack(opener: Element | null, closing: HTMLElement): void {
   const here = document.activeElement;
   const lost = here === null || here === document.body || closing.contains(here);
-  if (lost && byKeys() && opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true });
+  if (!lost || !byKeys() || !(opener instanceof HTMLElement) || !opener.isConnected || isOutOfReach(opener)) return;
+  opener.focus({ preventScroll: true });
 }
 
 /** With keys in use a sheet takes the focus, wherever it is. */

@@ -146,7 +146,7 @@ test('sources stand whole beside their papers, wherever the way on leads, and it
   let { last } = await shown();
   while ((await more.count()) > 0) {
     const before = last;
-    await expect(more).toContainText(String(await following(before)));
+    await expect(more).toContainText(new RegExp(String.raw`(^|\D)${await following(before)}(\D|$)`));
     await more.tap();
     await expect.poll(shown).toMatchObject({ rests: true, cut: 0 });
     // Nothing is left out between what was read and what comes.
@@ -158,6 +158,19 @@ test('sources stand whole beside their papers, wherever the way on leads, and it
   }
   expect(last).toBe((await page.locator('[data-sheet="sources"] [data-whole]').count()) - 1);
 });
+
+for (const [what, kind] of [
+  ['a moment', exhibition.moments.find(({ sources }) => sources.length === 1)],
+  ['a city', exhibition.cities[0]],
+] as const)
+  test(`the one source of ${what} stands beside its paper, and the number is seen whole @verify`, async ({ kiosk }) => {
+    const { page } = kiosk;
+    await page.setViewportSize({ width: 1920, height: 1080 });
+    await open(kiosk, `sources:${kind?.id}`);
+    const count = page.locator('[data-sheet="sources"] .count');
+    await expect(count).toHaveText(/^1\D/);
+    await expect(count).toBeInViewport({ ratio: 1 });
+  });
 
 test.describe('where a guide presents', () => {
   test.use({ mode: 'present' });

@@ -6,7 +6,7 @@
  */
 import type { Page } from 'playwright/test';
 
-/** What Playwright has inside, as of version 1.6; checked at run time, for none of it is promised. */
+/** What Playwright has inside, as of version 1.65; checked at run time, for none of it is promised. */
 interface Inside {
   readonly _connection?: {
     toImpl?(page: Page): {
@@ -19,7 +19,7 @@ interface Client {
   send(method: 'Network.disable'): Promise<unknown>;
 }
 
-/** From now on the page's requests are neither kept nor told: `page.on('response')` is silent; what fails stands in its console. */
+/** From now on the page's requests are neither kept nor told but in its console; those of its workers, which are few, still are. */
 export async function forgetAnswers(page: Page): Promise<void> {
   const client = (page as unknown as Inside)._connection?.toImpl?.(page).delegate?._mainFrameSession?._client;
   if (client === undefined)

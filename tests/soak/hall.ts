@@ -71,8 +71,8 @@ export async function openHall(): Promise<Hall> {
     page.setDefaultTimeout(patience);
     page.on('pageerror', ({ message }) => faults.push(`${path}: ${message}`));
     page.on('crash', () => faults.push(`${path}: the page crashed`));
-    page.on('console', (message) => {
-      if (message.text().startsWith(failed)) faults.push(`${path}: ${message.location().url}: ${message.text()}`);
+    page.on('response', (answer) => {
+      if (answer.status() >= 400) faults.push(`${path}: ${answer.url()} answered ${answer.status()}`);
     });
     await page.goto(program.address, { waitUntil: 'commit' });
     await page.goto(program.origin + path);
@@ -82,6 +82,9 @@ export async function openHall(): Promise<Hall> {
     const page = await open(path, viewport);
     await page.locator(ready).first().waitFor({ state: 'attached' });
     await forgetAnswers(page);
+    page.on('console', (message) => {
+      if (message.text().startsWith(failed)) faults.push(`${path}: ${message.location().url}: ${message.text()}`);
+    });
     return { page, devtools: await page.context().newCDPSession(page) };
   }
   const windows = {

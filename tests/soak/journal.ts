@@ -14,6 +14,8 @@ export interface Begun {
   readonly browser: string;
   readonly views: number;
   readonly languages: readonly string[];
+  /** What the warm-up opens once; older records don't tell. */
+  readonly warmUp?: string;
 }
 
 /** The last line of a run that came to its end. */

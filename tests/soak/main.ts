@@ -53,6 +53,7 @@ async function soak(hall: Hall, minutes: number, journal: Journal): Promise<void
     browser: hall.browser.version,
     views: visitor.views.length,
     languages: visitor.languages,
+    warmUp: 'every view',
   });
   console.log(`Warming up: every view once, then ${settlingVisits} visits.`);
   await visitor.warmUp();
@@ -63,8 +64,8 @@ async function soak(hall: Hall, minutes: number, journal: Journal): Promise<void
   const every = Math.min(longest, total / samplesOfShortRun);
   while (visits < warm) {
     await visit();
-    await settled(hall);
-    journal.write(await takeSample(hall, { minutes: -1, visits, seen: visitor.seen.size }));
+    const rests = await settled(hall);
+    journal.write(await takeSample(hall, { minutes: -1, visits, seen: visitor.seen.size, rests }));
   }
   const begun = performance.now();
   console.log(`Measuring for ${minutes} minutes, at the end of a visit, every ${Math.round(every / 1000)} s or more.`);
@@ -74,9 +75,8 @@ async function soak(hall: Hall, minutes: number, journal: Journal): Promise<void
     const now = performance.now() - begun;
     if (now < due) continue;
     due = now + every;
-    const progress = { minutes: now / 60_000, visits, seen: visitor.seen.size };
-    await settled(hall);
-    journal.write(await takeSample(hall, progress));
+    const rests = await settled(hall);
+    journal.write(await takeSample(hall, { minutes: now / 60_000, visits, seen: visitor.seen.size, rests }));
     samples += 1;
   }
 }

@@ -41,10 +41,9 @@ const windowNames: Readonly<Record<WindowName, string>> = {
  */
 const ownOfPage = 2;
 /**
- * All of the heap holds the code that the engine compiles, again and better for days, letters in every size they
- * were drawn in, and the protocol's notes of what was fetched (by snapshots, ten minutes of visits apart: of 1.6 MB of a display
- * 0.9 were code and 0.6 letters and such notes, of 346 KB of the program 344 code and notes about it). So it has a cap, three times what a page holds; the
- * nightly start takes all of it away.
+ * All of the heap holds the code that the engine compiles, again and better for days, and letters in every size they
+ * were drawn in (by snapshots, ten minutes of visits apart: of 1.6 MB of a display 0.9 were code, of 346 KB of the program
+ * 344 code and notes about it). So it has a cap, three times what a page holds; the nightly start takes all of it away.
  */
 const mostHeapOfPage = 96;
 /** One view has some hundred: a view that stays behind once in ten visits is found. What the window plays changes them by 600. */

@@ -45,14 +45,16 @@ export function titleOf(record: Record): string {
 /** The lines under the table. */
 export function conclusionOf(record: Record, rows: readonly Row[]): string {
   const { begun, samples, ended } = record;
+  const restless = samples.filter(({ minutes, rests }) => minutes >= 0 && rests === false).length;
   const warm = samples.filter(({ minutes }) => minutes < 0).length;
   const unclear = named(rows, 'unclear');
   const grown = named(rows, 'grows');
   const faults = ended?.faults ?? [];
   return [
     `${titleOf(record)}.`,
-    `${begun.views} views; ${samples.at(-1)?.seen ?? 0} of them times ${begun.languages.length} languages were opened. Left out as warm-up: every view once, and ${warm} visits.`,
+    `${begun.views} views; ${samples.at(-1)?.seen ?? 0} of them times ${begun.languages.length} languages were opened. Left out as warm-up: ${begun.warmUp ?? 'every picture and one view of each other kind'} once, and ${warm} visits.`,
     `"a visit" is the growth with each visit by least squares, "from" and "to" its 95 % interval; "a day" is that of ${visitsADay} visits.`,
+    ...(restless > 0 ? [`${restless} samples were taken while something was still on its way.`] : []),
     ...(ended === undefined ? ['The record has no end: the run is still going on, or was cut off.'] : []),
     ...faults.slice(0, 10).map((fault) => `Went wrong: ${fault.slice(0, longestFault)}`),
     ...(grown.length > 0 ? [`Grows with the visits: ${grown.join(', ')}.`] : []),

@@ -22,6 +22,8 @@ export interface Progress {
   readonly visits: number;
   /** Views that were opened so far, each in a language. */
   readonly seen: number;
+  /** Nothing was on its way in the windows that are used; older records don't tell. */
+  readonly rests?: boolean;
 }
 
 export interface Sample extends Progress {

@@ -149,9 +149,16 @@ export async function openVisitor(hall: Hall, exhibition: Exhibition): Promise<V
     seen,
     async warmUp() {
       for (const [index, language] of languages.entries()) {
-        await come(() => choose(`language-${language}`));
-        for (const view of shareOf(views, index, languages.length)) await look(view, language);
-        await leave();
+        const share = shareOf(views, index, languages.length);
+        const unseen = (): string[] => share.filter((view) => !seen.has(`${language} ${view}`));
+        // Where the window frosts over in between, the rest is opened after it.
+        while (unseen().length > 0) {
+          await come(async () => {
+            await choose(`language-${language}`);
+            for (const view of unseen()) await look(view, language);
+          });
+          await leave();
+        }
       }
     },
     visit: (number) => come(() => walkAbout(number)),

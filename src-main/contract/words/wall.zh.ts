@@ -123,7 +123,7 @@ export const wallZh = {
   'sources-of': '这是谁说的？',
   'source-counted': '份资料',
   'sources-counted': '份资料',
-  'sources-left': '还有{n}份',
+  'sources-left': '还有{n}份资料',
   'source-official': '官方发布或全国性媒体',
   'source-press': '报刊、网站或书',
   'source-reference': '百科、名录或网上转载',

@@ -6,6 +6,7 @@ import { turning } from '../floor/pages.ts';
 import { judged, type Row } from '../row.ts';
 import { tap } from '../stage/fingers.ts';
 import { countOwnBytes } from '../../heap/own-bytes.ts';
+import { untilSame } from '../../heap/until-same.ts';
 import type { Stage } from '../stage/stage.ts';
 import { type Line, lineThrough } from '../statistics.ts';
 
@@ -33,27 +34,16 @@ interface Kept {
   readonly listeners: number;
 }
 
-/** What the last view leaves to do has come to its end when so many looks, so far apart in milliseconds, agree. */
-const [agreeing, compareEvery] = [3, 200];
-/** A page that never comes to rest is looked at as it is then, in milliseconds. */
-const restsBy = 5000;
-
-/** Waits until elements and listeners stay as many as they are: a sheet that still goes would be counted as kept. */
-async function atRest({ cdp }: Stage): Promise<void> {
-  let before = '';
-  let same = 0;
-  for (const end = performance.now() + restsBy; same < agreeing && performance.now() < end;) {
-    await wait(compareEvery);
-    const now = JSON.stringify(await cdp.send('Memory.getDOMCounters'));
-    same = now === before ? same + 1 : 0;
-    before = now;
-  }
-}
+/**
+ * What the last view leaves to do has come to its end when elements and listeners stay as many as they are: a sheet that still
+ * goes would be counted as kept. A page that never comes to rest is looked at as it is then. In milliseconds.
+ */
+const looks = { every: 200, sameFor: 400, patience: 5000 } as const;
 
 /** What is left after garbage collection. */
 async function kept(stage: Stage, navigation: number): Promise<Kept> {
   const { cdp } = stage;
-  await atRest(stage);
+  await untilSame(() => cdp.send('Memory.getDOMCounters'), looks);
   // Twice: what is let go of in the first only goes in the second.
   for (let turn = 0; turn < 2; turn++) await cdp.send('HeapProfiler.collectGarbage');
   const { metrics } = await cdp.send('Performance.getMetrics');

@@ -77,7 +77,7 @@ test('a page that keeps 20 KB of each visit fails, and is named', () => {
   expect(conclusionOf(record, rows)).toContain('Grows with the visits: kiosk: own things.');
 });
 
-test('what is looked for at every third sample only is judged by these', () => {
+test('what an older record looked for at every third sample only is judged by these', () => {
   const record = recordOf(70, 20 * 1024);
   const samples = record.samples.map(({ own, ...sample }) =>
     own !== undefined && sample.visits % 3 === 0 ? { ...sample, own } : sample,
