@@ -9,7 +9,7 @@ import type { WallStack } from './wall-stack.svelte.ts';
 /** Home is mounted once, after a start in the middle of a visit: when the wall has been untouched for so long, in ms. */
 const homeDelay = 3000;
 /** Instruments, sheets and exhibits are fetched so long after what is wanted soon, in ms; one that is asked for before, at once. */
-const laterDelay = 5000;
+const laterDelay = 8000;
 
 /**
  * Makes ready what is likely to be asked for next, while the page is idle: home and the next chapter, mounted out of sight;
