@@ -11,7 +11,10 @@ export const focusFollows: Attachment<HTMLElement> = (opened) => {
   if (byKeys() && !(stays && here.closest('nav'))) opened.focus({ preventScroll: true });
 };
 
-/** Gives the focus back to what had it, unless it lies covered now or somebody has taken the focus elsewhere than into what closes. */
+/**
+ * Gives the focus back to what had it, unless that lies covered now, or somebody has taken the focus elsewhere than into
+ * what closes.
+ */
 export function giveFocusBack(opener: Element | null, closing: HTMLElement): void {
   const here = document.activeElement;
   const lost = here === null || here === document.body || closing.contains(here);

@@ -43,8 +43,7 @@ function look(column: HTMLElement): ReturnType<typeof wholeRange> {
 
 /**
  * Marks a column at rest with `data-whole-parts` and the range `--whole-from` to `--whole-to`, so that its style shows no
- * part cut; while it scrolls the mark is gone. `tell` hears how many items lie wholly
- * below what is seen.
+ * part cut; while it scrolls the mark is gone. `tell` hears how many items lie wholly below what is seen.
  */
 export const wholeParts =
   (tell: (below: number) => void): Attachment<HTMLElement> =>

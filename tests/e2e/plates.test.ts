@@ -2,6 +2,7 @@
 import { readdir, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
+import type { JourneyPost } from '../../src-main/contract/window.ts';
 import { dataPaths } from '../../src-main/store/paths.ts';
 import { isPlateName } from '../../src-main/store/plates.ts';
 import { exhibitionHere } from './support/exhibition-here.ts';
@@ -58,4 +59,21 @@ test('plates that the disk has damaged are drawn anew, without a word to the vis
   for (const plate of plates) await truncate(join(folder, plate), 1000);
   expect(await open(kiosk, view)).toEqual({ asked, found: 0, handedOver: asked });
   expect(await open(kiosk, view)).toEqual({ asked, found: asked, handedOver: 0 });
+});
+
+test.describe('as a wall begins', () => {
+  test.use({ opens: '/', printsAnew: false });
+
+  test('a window that grows tells its new size at once: pictures are made ahead for what is seen', async ({
+    kiosk,
+  }) => {
+    const { page } = kiosk;
+    const [width, height] = [1600, 900];
+    const screenOf = (post: unknown) => (post as JourneyPost).shown?.screen;
+    const told = page.waitForRequest(
+      (request) => request.url().endsWith('/api/journey') && screenOf(request.postDataJSON())?.width === width,
+    );
+    await page.setViewportSize({ width, height });
+    expect(screenOf((await told).postDataJSON())).toMatchObject({ width, height });
+  });
 });

@@ -1,3 +1,4 @@
+import { innerHeight, innerWidth } from 'svelte/reactivity/window';
 import { formatView } from '../../../src-main/contract/views.ts';
 import type { JourneyPost, Shown } from '../../../src-main/contract/window.ts';
 import type { ScreenState } from '../../core/model/screen-state.ts';
@@ -38,7 +39,10 @@ const beat = (app: App): (() => void) =>
     ask('POST /api/heartbeat', { id: app.start.id, view: formatView(app.view), frames, ease: app.ease }),
   );
 
-/** What the audience sees, for its guide. */
+/**
+ * What the audience sees, for its guide; and how large it is, for the plates that are made ahead: a window may grow to its
+ * screen after it has told the rest.
+ */
 function shownBy(app: App): Shown {
   const { view, aids, led, black } = app.journey;
   const { step } = app.ease;
@@ -50,7 +54,7 @@ function shownBy(app: App): Shown {
     black,
     ...(next === null ? {} : { next: formatView(next) }),
     screen: {
-      ...{ width: innerWidth, height: innerHeight, ratio: devicePixelRatio },
+      ...{ width: innerWidth.current ?? 0, height: innerHeight.current ?? 0, ratio: devicePixelRatio },
       ...(step === 0 ? {} : { ease: step }),
     },
   };

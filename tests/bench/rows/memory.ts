@@ -38,7 +38,7 @@ interface Kept {
  * What the last view leaves to do has come to its end when elements and listeners stay as many as they are: a sheet that still
  * goes would be counted as kept. A page that never comes to rest is looked at as it is then. In milliseconds.
  */
-const looks = { every: 200, sameFor: 400, patience: 5000 } as const;
+const looks = { every: 200, sameFor: 600, patience: 5000 } as const;
 
 /** What is left after garbage collection. */
 async function kept(stage: Stage, navigation: number): Promise<Kept> {
