@@ -17,14 +17,18 @@ interface Counted {
 }
 
 /** Opens a view still and counts what its workers ask for, find, and hand over. */
-async function open({ page, still }: Pick<Kiosk, 'page' | 'still'>, view: string): Promise<Counted> {
+async function open(
+  { page, still }: Pick<Kiosk, 'page' | 'still'>,
+  view: string,
+  asks: Readonly<Record<string, string>> = {},
+): Promise<Counted> {
   const answers: { readonly method: string; readonly status: number }[] = [];
   const listen = (response: Awaited<ReturnType<Page['waitForResponse']>>): void => {
     if (!new URL(response.url()).pathname.startsWith('/plates/')) return;
     answers.push({ method: response.request().method(), status: response.status() });
   };
   page.on('response', listen);
-  await still({ view, language: 'zh' });
+  await still({ view, language: 'zh', ...asks });
   page.off('response', listen);
   const asked = answers.filter(({ method }) => method === 'GET');
   return {
@@ -48,6 +52,18 @@ test('a picture that was drawn before is not drawn again: all of it is found', a
   expect(first.asked).toBeGreaterThan(2);
   expect([first.found, first.handedOver]).toEqual([0, first.asked]);
   expect(await open(kiosk, view)).toEqual({ asked: first.asked, found: first.asked, handedOver: 0 });
+});
+
+test('what stands in a picture behind the ice is what its chapter has printed; the rest is made ahead too', async ({
+  kiosk,
+}) => {
+  const chapter = await waterChapter();
+  await open(kiosk, chapter);
+  const behind = { behind: chapter.replace('chapter:', '') };
+  const ahead = await open(kiosk, 'attract', behind);
+  expect(ahead.found).toBeGreaterThan(0);
+  expect(ahead.handedOver).toBe(ahead.asked - ahead.found);
+  expect(await open(kiosk, 'attract', behind)).toEqual({ asked: ahead.asked, found: ahead.asked, handedOver: 0 });
 });
 
 test('plates that the disk has damaged are drawn anew, without a word to the visitor @verify', async ({ kiosk }) => {

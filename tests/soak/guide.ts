@@ -15,6 +15,11 @@ export interface Guide {
   warmUp(): Promise<void>;
   /** Tells the next chapter, and ends at home. */
   tell(turn: number): Promise<void>;
+  /**
+   * Tells the first chapter, and ends at home: the chapter told last stands ready beneath it, and one is larger than
+   * another. Samples that are taken after the same one can be compared.
+   */
+  tellFirst(): Promise<void>;
 }
 
 export function openGuide(hall: Hall, { chapters, cities, languages }: Exhibition): Guide {
@@ -49,6 +54,10 @@ export function openGuide(hall: Hall, { chapters, cities, languages }: Exhibitio
     async warmUp() {
       for (const chapter of chapters) await tellChapter(chapter);
       await welcome(0);
+    },
+    async tellFirst() {
+      const [first] = chapters;
+      if (first !== undefined) await tellChapter(first);
     },
     async tell(turn) {
       const chapter = chapters[turn % chapters.length];

@@ -46,6 +46,12 @@ async function soak(hall: Hall, minutes: number, journal: Journal): Promise<void
     await visitor.away(visits);
   };
 
+  const sample = async (minutes: number): Promise<void> => {
+    await guide.tellFirst();
+    const rests = await settled(hall);
+    journal.write(await takeSample(hall, { minutes, visits, seen: visitor.seen.size, rests }));
+  };
+
   journal.write({
     begun: new Date().toISOString(),
     minutesAsked: minutes,
@@ -64,8 +70,7 @@ async function soak(hall: Hall, minutes: number, journal: Journal): Promise<void
   const every = Math.min(longest, total / samplesOfShortRun);
   while (visits < warm) {
     await visit();
-    const rests = await settled(hall);
-    journal.write(await takeSample(hall, { minutes: -1, visits, seen: visitor.seen.size, rests }));
+    await sample(-1);
   }
   const begun = performance.now();
   console.log(`Measuring for ${minutes} minutes, at the end of a visit, every ${Math.round(every / 1000)} s or more.`);
@@ -75,8 +80,7 @@ async function soak(hall: Hall, minutes: number, journal: Journal): Promise<void
     const now = performance.now() - begun;
     if (now < due) continue;
     due = now + every;
-    const rests = await settled(hall);
-    journal.write(await takeSample(hall, { minutes: now / 60_000, visits, seen: visitor.seen.size, rests }));
+    await sample(now / 60_000);
     samples += 1;
   }
 }

@@ -11,6 +11,8 @@ interface Row {
   readonly views: readonly AskedView['name'][];
   /** Beside the hall's own ground and what else its settings say. */
   readonly look: Look;
+  /** Once for each chapter: its picture behind the ice, which is smaller than in its chapter. */
+  readonly behindIce?: true;
 }
 
 /**
@@ -23,6 +25,7 @@ const table: readonly Row[] = [
   { views: ['home', 'chapter', 'circle', 'route', 'your-year', 'take-away'], look: {} },
   { views: ['circle'], look: { reach: 'low' } },
   { views: ['attract'], look: {} },
+  { views: ['attract'], look: {}, behindIce: true },
 ];
 
 /** A screen as its page sees it: CSS pixels, and device pixels to one of them. */
@@ -51,14 +54,19 @@ export function pagesToBake(
   screens: readonly Screen[],
 ): readonly BakePage[] {
   const views = listViews(exhibition).map((view) => ({ view, name: parseView(view)?.name }));
-  const ofKind = (names: Row['views']): string[] =>
-    views.filter(({ name }) => name !== undefined && names.includes(name)).map(({ view }) => view);
+  const chapters = exhibition.chapters.map(({ id }) => id);
+  const pagesOf = (row: Row): { readonly view: string; readonly behind?: string }[] =>
+    views
+      .filter(({ name }) => name !== undefined && row.views.includes(name))
+      .flatMap(({ view }) => (row.behindIce ? chapters.map((behind) => ({ view, behind })) : { view }));
   return table.flatMap((row) =>
     screens.flatMap(({ ease, ...screen }) =>
       groundsOf(settings.ground).flatMap((ground) =>
-        ofKind(row.views).map((view) => {
+        pagesOf(row).map(({ view, behind }) => {
           const query = new URLSearchParams({ still: '1', view, ground, ...row.look });
-          if (ease !== undefined && parseView(view)?.name === 'chapter') query.set('ease', String(ease));
+          if (behind !== undefined) query.set('behind', behind);
+          const living = behind !== undefined || parseView(view)?.name === 'chapter';
+          if (living && ease !== undefined) query.set('ease', String(ease));
           return { ...screen, view, path: `/?${query}` };
         }),
       ),

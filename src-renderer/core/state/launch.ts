@@ -9,6 +9,8 @@ export interface Launch {
   readonly still: boolean;
   readonly window: string | null;
   readonly view: AskedView | null;
+  /** In place of attract the picture of this chapter as it stands behind the ice: a page in which its plates are made. */
+  readonly behind?: string;
   readonly aids: Partial<Aids>;
   readonly ground?: Ground;
   readonly map?: 'rings' | 'globe';
@@ -34,6 +36,7 @@ export function readLaunch(search: string): Launch {
   if (asked.get('contrast') === 'high') aids.highContrast = true;
   if (asked.get('motion') === 'calm') aids.calm = true;
   if (asked.get('reach') === 'low') aids.lowReach = true;
+  const behind = asked.get('behind');
   const ground = asked.get('ground');
   const map = asked.get('map');
   const ease = number(asked.get('ease'));
@@ -44,6 +47,7 @@ export function readLaunch(search: string): Launch {
     window: asked.get('window'),
     view: parseView(asked.get('view') ?? ''),
     aids,
+    ...(behind === null ? {} : { behind }),
     ...(ground === 'night' || ground === 'paper' ? { ground } : {}),
     ...(map === 'rings' || map === 'globe' ? { map } : {}),
     ...(ease === 1 || ease === 2 || ease === 3 ? { ease } : asked.get('ease') === '0' ? { ease: 0 } : {}),

@@ -1,4 +1,5 @@
-/** Instruments and sheets, what a guide has, the aids of reading: fetched when the page rests, or when one is asked for. */
+/** Instruments and sheets, what a guide has, the aids of reading, pictures made ahead: fetched when the page rests, or when one is asked for. */
+import PictureAhead from '../../instruments/attract/PictureAhead.svelte';
 import Circle from '../../instruments/circle/Circle.svelte';
 import Route from '../../instruments/route/Route.svelte';
 import TakeAway from '../../instruments/take-away/TakeAway.svelte';
@@ -22,4 +23,5 @@ export const lazyViews = {
   offer: LeadOffer,
   'guide-strip': GuideStrip,
   'reading-panel': ReadingPanel,
+  'picture-ahead': PictureAhead,
 } as const;

@@ -12,12 +12,13 @@ describe('the page’s address', () => {
 
   it('asks for a picture: view, language, size, contrast, reach, motion, ground, screen', () => {
     const asked =
-      '?still=1&view=chapter:first:2&language=en&text-size=3&contrast=high&reach=low&motion=calm&ground=paper&diagonal=55&distance=1.2';
+      '?still=1&view=chapter:first:2&language=en&text-size=3&contrast=high&reach=low&motion=calm&ground=paper&diagonal=55&distance=1.2&behind=first';
     expect(readLaunch(asked)).toEqual({
       still: true,
       window: null,
       view: { name: 'chapter', id: 'first', page: 2 },
       aids: { language: 'en', textSize: 3, highContrast: true, lowReach: true, calm: true },
+      behind: 'first',
       ground: 'paper',
       diagonal: 55,
       distance: 1.2,
