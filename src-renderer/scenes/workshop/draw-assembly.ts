@@ -6,7 +6,7 @@ import { fill } from '../engine/cut-out.ts';
 import { drawnOn } from '../engine/drawn-on.ts';
 import type { Layout } from '../engine/layout.ts';
 import { ink } from '../engine/ink.ts';
-import { cab, drawBed, drawBedFloor, drawCab, drawFrame, panes } from './draw-lorry-body.ts';
+import { cab, drawBed, drawBedFloor, drawCab, drawDriver, drawFrame, panes } from './draw-lorry-body.ts';
 import { bonnet, drawBonnet, drawBow, drawBumper, drawEngine, drawLamps, drawWing, wing } from './draw-lorry-front.ts';
 import { at, bed, built, driven, hull, type Spot } from './lorry.ts';
 import { places } from './hall.ts';
@@ -16,19 +16,23 @@ import { drawWheel, type Pen } from './lorry-pen.ts';
 interface Part {
   readonly from: number;
   readonly draw: (pen: Pen) => void;
-  /** Until then it is chalked: what one would see of it. */
-  readonly chalk?: readonly (readonly Spot[])[];
-  /** What a chalked part lets through is veiled by this. */
-  readonly veil?: string;
-  /** Its windows, chalked as well. */
-  readonly panes?: readonly (readonly Spot[])[];
+  /** Until then it is cut out of paper: what one would see of it. */
+  readonly planned?: readonly Cutting[];
 }
 
-/** Chalked parts are calm planes, so that they are read at once; through the bonnet the engine is seen. */
-const [thick, thin, glass] = [
-  css(between(palette.middle, palette.green, 0.5), 0.95),
-  css(palette.middle, 0.14),
-  css(palette.deep, 0.8),
+/** A face of a part that is still to come, and its paper. */
+type Cutting = readonly [outline: readonly Spot[], paper: string];
+
+/**
+ * Parts that are still to come are cut out of paper, so that the whole is read at once, and what is there stands out: papers
+ * in the light, of a front, of a side, of a window; through that of the bonnet the engine is seen.
+ */
+const [top, front, side, glass, thin] = [
+  css(palette.paper),
+  css(between(palette.paper, palette.ice, 0.45)),
+  css(between(palette.paper, palette.sand, 0.3)),
+  css(palette.ice),
+  css(palette.paper, 0.16),
 ];
 
 /** A profile at one side. */
@@ -58,52 +62,64 @@ const parts: readonly Part[] = [
   {
     from: 5,
     draw: drawBed,
-    chalk: [
-      across([bed.from, bed.high], [bed.to, bed.high], bed.half),
+    planned: [
+      [across([bed.from, bed.high], [bed.to, bed.high], bed.half), top],
       [
-        [bed.from, bed.half, bed.floor],
-        [bed.to, bed.half, bed.floor],
-        [bed.to, bed.half, bed.high],
-        [bed.from, bed.half, bed.high],
+        [
+          [bed.from, bed.half, bed.floor],
+          [bed.to, bed.half, bed.floor],
+          [bed.to, bed.half, bed.high],
+          [bed.from, bed.half, bed.high],
+        ],
+        side,
       ],
     ],
   },
   {
     from: 3,
     draw: drawCab,
-    panes,
-    chalk: [across(cab[3], cab[6], hull.cab), across(cab[1], cab[3], hull.cab), flank(cab, hull.cab)],
+    planned: [
+      [across(cab[3], cab[6], hull.cab), top],
+      [across(cab[1], cab[3], hull.cab), front],
+      [flank(cab, hull.cab), side],
+      ...panes.map((pane): Cutting => [pane, glass]),
+    ],
   },
   { from: 1, draw: (pen) => drawWing(pen, -1) },
   {
     from: 2,
-    veil: thin,
     draw: drawBonnet,
-    chalk: [
+    planned: [
       [
-        [0.92, -0.3, 1.44],
-        [hull.nose, -0.24, 1.33],
-        [hull.nose, 0.42, 1.08],
-        [hull.nose, 0.42, 0.7],
-        [0.92, 0.56, 0.7],
-        [0.92, 0.56, 1.18],
+        [
+          [0.92, -0.3, 1.44],
+          [hull.nose, -0.24, 1.33],
+          [hull.nose, 0.42, 1.08],
+          [hull.nose, 0.42, 0.7],
+          [0.92, 0.56, 0.7],
+          [0.92, 0.56, 1.18],
+        ],
+        thin,
       ],
       [
-        ...bonnet.nose.map(([left, up]): Spot => [hull.nose, -left, up]),
-        ...bonnet.nose.toReversed().map(([left, up]): Spot => [hull.nose, left, up]),
+        [
+          ...bonnet.nose.map(([left, up]): Spot => [hull.nose, -left, up]),
+          ...bonnet.nose.toReversed().map(([left, up]): Spot => [hull.nose, left, up]),
+        ],
+        thin,
       ],
     ],
   },
   { from: 0, draw: (pen) => drawWheel(pen, hull.axles[0], 0.97, 0.7) },
-  { from: 1, draw: (pen) => drawWing(pen, 1), chalk: [flank(wing, hull.wing)] },
+  { from: 1, draw: (pen) => drawWing(pen, 1), planned: [[flank(wing, hull.wing), side]] },
   { from: 1, draw: drawBumper },
 ];
 
-function drawChalk(pen: Pen, outline: readonly Spot[], veil: string): void {
-  fill(pen, outline.map(at), veil);
+function drawCutting(pen: Pen, [outline, paper]: Cutting): void {
+  fill(pen, outline.map(at), paper);
   for (const [wide, dye, dashes] of [
-    [6, ink.dark, []],
-    [3.6, ink.orange, [12, 6]],
+    [4.6, ink.paper, []],
+    [2.6, ink.middle, [9, 6]],
   ] as const) {
     pen.strokeStyle = dye;
     pen.lineWidth = wide;
@@ -128,15 +144,18 @@ export function lorryPlate(hall: Layout, sheet: Sheet, stage: number): Painting 
   );
 }
 
-/** Its shadow under it, in lines along it that leave the floor to be seen; it ends before the line on which tyres lie. */
-function drawShadow(pen: Pen): void {
+/**
+ * Its shadow under it; it ends before the line on which tyres lie. On the bright floor of a whole one it is lines along it
+ * that leave that to be seen.
+ */
+function drawShadow(pen: Pen, inLines: boolean): void {
   const rows = 12;
   const [middle, long, wide] = [-0.25, 2.55, 0.98];
   for (let row = 0; row < rows; row++) {
     const share = ((row + 0.5) / rows) * 2 - 1;
     const half = long * (1 - Math.abs(share) ** 4) ** 0.25;
     const left = 0.1 + share * wide;
-    const thick = (wide / rows) * 0.62;
+    const thick = (wide / rows) * (inLines ? 0.62 : 1.1);
     const outline: readonly Spot[] = [
       [middle - half, left, 0],
       [middle - half * 0.8, left - thick, 0],
@@ -149,15 +168,14 @@ function drawShadow(pen: Pen): void {
   }
 }
 
-/** Draws the lorry as far as it is built with so many machines on the ring, and chalks what is still to come. */
+/** Draws the lorry as far as it is built with so many machines on the ring, and of paper what is still to come. */
 function drawAssembly(pen: Pen, stage: number): void {
-  drawShadow(pen);
-  for (const { from, draw: drawPart, chalk = [], veil = thick, panes: windows = [] } of parts)
+  drawShadow(pen, stage >= places.length);
+  for (const { from, draw: drawPart, planned = [] } of parts)
     if (from <= stage) drawPart(pen);
-    else {
-      for (const outline of chalk) drawChalk(pen, outline, veil);
-      for (const outline of windows) drawChalk(pen, outline, glass);
-    }
+    else for (const cutting of planned) drawCutting(pen, cutting);
   if (stage >= 1) drawLamps(pen, stage >= places.length);
-  if (stage >= places.length) drawBow(pen);
+  if (stage < places.length) return;
+  drawDriver(pen);
+  drawBow(pen);
 }

@@ -1,4 +1,9 @@
+import { drawnAlone } from '../../plates/printing/mask.ts';
+import type { Painting } from '../../plates/printing/painting.ts';
+import type { Sheet } from '../../plates/printing/print.ts';
+import { drawnOn } from '../engine/drawn-on.ts';
 import { ink } from '../engine/ink.ts';
+import type { Layout } from '../engine/layout.ts';
 import { project, wall } from './hall.ts';
 
 type Pen = OffscreenCanvasRenderingContext2D;
@@ -45,12 +50,15 @@ function disc(pen: Pen, x: number, y: number, radius: number, dye: string): void
   pen.fill();
 }
 
-/** Draws one from its side as it drives by outside the gate. */
-export function drawFarLorry(pen: Pen): void {
+/** What drives outside the gate once the line runs. Nothing else is on the sheet. */
+export const outsidePlate = (hall: Layout, sheet: Sheet): Painting => drawnAlone(drawnOn(hall, sheet, drawFarLorry));
+
+/** Draws one from its side. */
+function drawFarLorry(pen: Pen): void {
   const { x, y, metre } = project(0.75, wall, 0.95);
   pen.save();
   pen.translate(x, y);
-  pen.scale(metre * 0.8, metre * 0.8);
+  pen.scale(metre * 0.95, metre * 0.95);
   bar(pen, -1.6, -0.5, 3.4, 0.12, ink.dark);
   bar(pen, -0.25, -1.2, 2.05, 0.66, ink.green);
   for (const plank of [-1, -0.78]) {

@@ -4,14 +4,10 @@ import { draw, fill } from '../engine/cut-out.ts';
 import { ink } from '../engine/ink.ts';
 import type { Layout } from '../engine/layout.ts';
 import { drawCrane, drawLamp } from './draw-fittings.ts';
-import { drawFarLorry } from './draw-far-lorry.ts';
 import { drawRoof, eaves, valleys, wallOutline } from './draw-roof.ts';
-import { degree, openness, places, project, wall } from './hall.ts';
+import { degree, gate, openness, places, project, wall } from './hall.ts';
 
 type Pen = OffscreenCanvasRenderingContext2D;
-
-/** The gate in the far wall. Metres. */
-export const gate = { from: -2.2, to: 3.4, tall: 4.9 } as const;
 
 /** What is built: the far wall with its gate, the roof over it, and marks on the floor. */
 export function drawHall(pen: Pen, hall: Layout): void {
@@ -128,7 +124,6 @@ function drawGate(pen: Pen): void {
     pen.fill();
     draw(pen, [project(x, wall, 1.05), project(x, wall, 1.6)], 3, ink.middle);
   }
-  drawFarLorry(pen);
   // Its leaves are folded back to both sides.
   for (const [hinge, away] of [
     [from, -1.9],
@@ -156,25 +151,19 @@ function drawGate(pen: Pen): void {
 
 /** Where machines could stand: marks on the floor. */
 function drawMarks(pen: Pen): void {
-  // A place on the ring is a round mark with a cross, as floors of works have.
+  // A place on the ring is chalked.
+  pen.strokeStyle = ink.paper;
   for (const { x, y } of places) {
     const { metre } = project(x, y);
-    pen.strokeStyle = ink.clay;
-    pen.lineWidth = (2 * metre) / 64;
+    pen.lineWidth = 0.04 * metre;
+    pen.setLineDash([0.15 * metre, 0.1 * metre]);
     pen.beginPath();
     for (let step = 0; step <= 48; step++) {
       const turn = step * 7.5 * degree;
       const spot = project(x + 1.15 * Math.cos(turn), y + 1.15 * Math.sin(turn));
       pen.lineTo(spot.x, spot.y);
     }
-    for (const [dx, dy] of [
-      [0.4, 0],
-      [0, 0.4],
-    ] as const) {
-      const [one, other] = [project(x - dx, y - dy), project(x + dx, y + dy)];
-      pen.moveTo(one.x, one.y);
-      pen.lineTo(other.x, other.y);
-    }
     pen.stroke();
   }
+  pen.setLineDash([]);
 }

@@ -1,6 +1,7 @@
 import { mix } from '../../plates/printing/shape.ts';
 import { ink } from '../engine/ink.ts';
-import { bed, hull, type Spot } from './lorry.ts';
+import { trace } from '../engine/cut-out.ts';
+import { at, bed, hull, type Spot } from './lorry.ts';
 import { box, face, line, lit, shaded, sheetMetal, type Pen } from './lorry-pen.ts';
 
 export function drawFrame(pen: Pen): void {
@@ -90,6 +91,28 @@ export function drawCab(pen: Pen): void {
   box(pen, [-0.5, 0.98], [0.72, hull.wing], [0.44, 0.52], [ink.sand, ink.clay, ink.clay]);
 }
 
+/** Who drives it, behind the glass of the near door. */
+export function drawDriver(pen: Pen): void {
+  const [seat, foot] = [at([0.22, hull.cab, 1.7]), at([0.22, hull.cab, 1.44])];
+  const { metre } = seat;
+  pen.save();
+  trace(pen, doorGlass.map(at));
+  pen.clip();
+  const disc = (x: number, y: number, wide: number, high: number, dye: string): void => {
+    pen.fillStyle = dye;
+    pen.strokeStyle = ink.dark;
+    pen.lineWidth = 0.03 * metre;
+    pen.beginPath();
+    pen.ellipse(x, y, wide * metre, high * metre, 0, 0, 7);
+    pen.fill();
+    pen.stroke();
+  };
+  disc(foot.x, foot.y + 0.12 * metre, 0.3, 0.22, ink.sand);
+  disc(seat.x, seat.y, 0.12, 0.15, ink.clay);
+  disc(seat.x - 0.02 * metre, seat.y - 0.1 * metre, 0.14, 0.07, ink.paper);
+  pen.restore();
+}
+
 /** The floor of the loading bed. */
 export function drawBedFloor(pen: Pen): void {
   const { half, floor, from, to } = bed;
@@ -132,7 +155,7 @@ export function drawBed(pen: Pen): void {
       [to, -half, high],
       [from, -half, high],
     ],
-    ink.middle,
+    ink.deep,
   );
   face(
     pen,
@@ -142,7 +165,7 @@ export function drawBed(pen: Pen): void {
       [from, half, high],
       [from, -half, high],
     ],
-    ink.middle,
+    ink.deep,
   );
   face(
     pen,
@@ -152,7 +175,7 @@ export function drawBed(pen: Pen): void {
       [to, half, headboard],
       [to, -half, headboard],
     ],
-    ink.green,
+    ink.middle,
   );
   const side: readonly Spot[] = [
     [from, half, floor - 0.14],

@@ -178,7 +178,7 @@ export function drawLamps(pen: Pen, lit: boolean): void {
 /** A bow on the bonnet's front edge, as the new ones had: small, so that it belongs to the lorry and not to a face. */
 export function drawBow(pen: Pen): void {
   const { x, y, metre } = at([2.3, 0, 1.43]);
-  const unit = metre * 0.5;
+  const unit = metre * 0.66;
   const leaf = (points: readonly (readonly [number, number])[], dye: string): void => {
     const [first = [0, 0], second = [0, 0], third = [0, 0]] = points;
     pen.beginPath();

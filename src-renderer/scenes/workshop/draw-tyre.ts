@@ -1,5 +1,7 @@
 import { ink } from '../engine/ink.ts';
-import { tyre } from './hall.ts';
+import type { Point } from '../engine/layout.ts';
+import { drawShade } from './draw-shade.ts';
+import { lyingBy, project, tyre } from './hall.ts';
 
 type Pen = OffscreenCanvasRenderingContext2D;
 
@@ -51,4 +53,25 @@ export function drawTread(pen: Pen, unit: number): void {
     pen.lineTo(across * 0.99, down * 0.99);
     pen.stroke();
   }
+}
+
+/** Draws wheels that lie one on another on the floor, as they are seen from the gallery. */
+export function drawPile(pen: Pen, { x, y }: Point, count: number): void {
+  const foot = project(x, y);
+  pen.save();
+  pen.translate(foot.x, foot.y);
+  drawShade(pen, 0.56 * foot.metre, 0.26 * foot.metre, 5);
+  pen.restore();
+  for (let wheel = 0; wheel < count; wheel++)
+    for (const share of [0, 0.2, 0.4, 0.6, 0.8, 1]) {
+      const up = (wheel + share) * tyre.thick;
+      // Laid down by hand: none lies quite over the one below. Rubber is rounded towards both faces.
+      const at = project(x + 0.05 * Math.sin(wheel * 2.3), y + 0.05 * Math.cos(wheel * 1.7), up);
+      const [aside, down] = lyingBy(x, y, up);
+      const round = share === 0 || share === 1 ? 0.87 : 1;
+      pen.save();
+      pen.transform(1, 0, aside, down, at.x, at.y);
+      (share < 1 ? drawTread : drawTyre)(pen, at.metre * round);
+      pen.restore();
+    }
 }

@@ -8,8 +8,8 @@ import { bell, clamp, mix, smooth } from '../../plates/printing/shape.ts';
 import { clay, rust } from '../engine/ink.ts';
 import { onLayout, sheetOnLayout, type Layout } from '../engine/layout.ts';
 import { newGround, type Ground } from '../engine/overlook.ts';
-import { drawHall, gate } from './draw-hall.ts';
-import { degree, fringe, meets, middle, openness, parts, readsFinely, brightest, track, wall } from './hall.ts';
+import { drawHall } from './draw-hall.ts';
+import { degree, fringe, gate, meets, middle, openness, parts, readsFinely, brightest, track, wall } from './hall.ts';
 
 /** Rings of the floor lie so far apart, in metres. */
 const spacing = 0.5;
@@ -26,15 +26,18 @@ function waved({ radius, angle }: Ground): number {
 /** Share of a point that lies within an edge: metres. */
 const within = (edge: number, radius: number, fine: number): number => clamp((edge - radius) / fine + 0.5);
 
-/** How much daylight falls on a place: bars under the glass of the roof, and the gate's own. */
-function daylight({ x, y }: Ground): number {
+/** How much of the gate's light falls on a place: the lorry stands out against it. */
+function gateLight({ x, y }: Ground): number {
+  const spread = 0.7 + (wall - y) * 0.09;
+  return smooth(gate.to + spread, gate.to, x) * smooth(gate.from - spread, gate.from, x) * smooth(-1, 5, y);
+}
+
+/** How much daylight falls in bars on a place under the glass of the roof. */
+function roofLight({ x, y }: Ground): number {
   const bar = ((x + 29.2 + y * 0.12) / 6.6) % 1;
   const bars = smooth(0.02, 0.1, bar) * smooth(0.42, 0.34, bar);
-  const spread = 0.7 + (wall - y) * 0.09;
-  const fromGate =
-    smooth(gate.to + spread, gate.to, x) * smooth(gate.from - spread, gate.from, x) * smooth(-1, wall, y);
   // Near the eye lines are so wide apart that bars would read as puddles.
-  return Math.max(bars * 0.72 * smooth(24, 6, Math.hypot(x, y * 0.6)) * smooth(-9, 3, y), fromGate);
+  return bars * 0.72 * smooth(24, 6, Math.hypot(x, y * 0.6)) * smooth(-9, 3, y);
 }
 
 /** The hall before anything is moved: a dark floor under bars of daylight, and a ring that is only chalked. */
@@ -62,24 +65,25 @@ function paintFloor(out: Float32Array, hall: Layout, ground: Ground, fine: numbe
   const { radius } = ground;
   const open = openness(hall, x + (noise(radius * 3, 3) - 0.5) * 90, 640, 840) * beforeDusk(hall, ground);
   const ring = waved(ground);
-  const light = daylight(ground);
+  const fromGate = gateLight(ground);
+  const light = Math.max(roofLight(ground), fromGate);
   const cut = (tone: number, off: number, colour: Rgb): void =>
     lay(out, colour, lines(ring + off, spacing, tone * open, 0.22, fine));
   cut(mix(0.2, 0.66, light), 0, palette.middle);
   cut(light * 1.1 - 0.34, 0.05, palette.green);
-  cut(light * 1.2 - 0.75, 0.08, palette.sand);
+  cut(Math.max(light * 1.2 - 0.75, fromGate * 0.85), 0.08, palette.sand);
   // The track to be: two lines of chalk.
   const band = within(track.outer, radius, fine) * (1 - within(track.inner, radius, fine));
-  lay(out, palette.dark, band);
+  lay(out, palette.deep, band);
   for (const edge of [track.inner, track.outer]) {
     const turns = ground.angle / degree / 3;
     const dash = smooth(0.34, 0.3, Math.abs(turns - Math.floor(turns) - 0.5));
-    lay(out, palette.orange, clamp((0.055 - Math.abs(radius - edge)) / fine + 0.5) * dash);
+    lay(out, palette.orange, clamp((0.075 - Math.abs(radius - edge)) / fine + 0.5) * dash);
   }
   const hub = within(middle, radius, fine);
   if (hub <= 0) return;
   lay(out, palette.dark, hub);
-  lay(out, palette.sand, hub * lines(ring, 0.36, mix(0.8, 0.42, radius / middle), 0.25, fine));
+  lay(out, palette.sand, hub * lines(ring, 0.36, mix(0.9, 0.8, radius / middle), 0.25, fine));
 }
 
 /** Parts of the ring overlap by so much, so that no dark seam is left between two. */
@@ -115,6 +119,8 @@ export function lightPlate(hall: Layout, sheet: Sheet, index: number): Painting 
 
 /** A piece of the line that is still to be laid begins at every such angle beyond a part's end. */
 const piece = 4.2 * degree;
+/** So many of them. */
+const pieces = 3;
 
 /** Share of a point so far beyond a part's end: rings of wood taper off there, and the line goes on in ever shorter pieces. */
 function runOut(ground: Ground, beyond: number, reach: number, fine: number): number {
@@ -122,7 +128,8 @@ function runOut(ground: Ground, beyond: number, reach: number, fine: number): nu
   const { radius } = ground;
   if (radius > track.inner - 0.26) {
     const index = Math.floor(beyond / piece);
-    const long = (0.72 - 0.13 * index) * piece;
+    if (index >= pieces) return 0;
+    const long = (0.7 - 0.22 * index) * piece;
     return clamp(((long - (beyond - index * piece)) * radius) / fine + 0.5);
   }
   const rings = waved(ground) / (spacing * 0.7);

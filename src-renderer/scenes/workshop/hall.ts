@@ -24,6 +24,8 @@ export const brightest = 5.1;
 export const middle = 3.3;
 /** Metres to the far wall. */
 export const wall = 17;
+/** The gate in it. Metres. */
+export const gate = { from: -2.2, to: 3.4, tall: 4.9 } as const;
 
 /**
  * The places of the machines on the ring, anticlockwise from the right: at its sides and beyond its middle, so that none
@@ -78,7 +80,7 @@ export const wheelsOf: readonly (readonly number[])[] = parts.map(({ direction, 
 
 /** Where the machines stand before anybody moves them: here and there along the walls, as they came. */
 export const homes: readonly Point[] = [
-  { x: -8, y: 0.6 },
+  { x: -8.5, y: 0.4 },
   { x: -9.2, y: 8.6 },
   { x: -4.6, y: 12.6 },
   { x: 5.7, y: 13.2 },
@@ -100,10 +102,16 @@ export function around(angle: number, radius: number, up = 0): Sight {
   return project(radius * Math.cos(angle), radius * Math.sin(angle), up);
 }
 
-/** What lies on the floor as it is seen, as CSS: it shortens with depth, and leans away from the eye. */
-export function lying(x: number, y: number, up: number): string {
+/** What lies on the floor as it is seen shortens with depth, and leans away from the eye: by how much. */
+export function lyingBy(x: number, y: number, up: number): readonly [aside: number, down: number] {
   const depth = eye.away + y;
-  return `matrix(1,0,${((x - eye.x) / depth).toFixed(4)},${((eye.up - up) / depth).toFixed(4)},0,0)`;
+  return [(x - eye.x) / depth, (eye.up - up) / depth];
+}
+
+/** The same as CSS. */
+export function lying(x: number, y: number, up: number): string {
+  const [aside, down] = lyingBy(x, y, up);
+  return `matrix(1,0,${aside.toFixed(4)},${down.toFixed(4)},0,0)`;
 }
 
 /** The place on the floor under a point of the layout; above the floor it is far away. */

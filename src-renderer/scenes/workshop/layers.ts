@@ -14,6 +14,7 @@ import {
   around,
   degree,
   fringe,
+  gate,
   lying,
   middle,
   partAt,
@@ -22,6 +23,7 @@ import {
   project,
   track,
   tyre,
+  wall,
   wheelsOf,
 } from './hall.ts';
 import { at as onLorry, built as builtAt, driven } from './lorry.ts';
@@ -65,6 +67,7 @@ export function layOut(live: Live, hall: Layout): Layers {
   });
   const glow = (canvas: HTMLCanvasElement): HTMLCanvasElement => lightSheet(live, canvas, dawn);
   printer.lay('hall');
+  const outside = glow(printer.lay('outside', gateArea(hall)));
   const closing = glow(printer.lay('closed', ringArea(hall, track.outer + 3.5)));
   const lights = places.map((_, index) => glow(printer.lay(`light-${index}`, lightArea(hall, index))));
   const answers = openingRings(live, { ...lightOpening, flat: flatness });
@@ -118,15 +121,15 @@ export function layOut(live: Live, hall: Layout): Layers {
     crowd.append(canvas);
     return canvas;
   };
-  const crew = inMiddle('crew', peopleArea(hall, [-5.1, -0.9], [-1.4, 2.4]));
+  const crew = inMiddle('crew', peopleArea(hall, [-6.6, -1.9], [-2.4, 2.9]));
   // Two small sheets: one over the whole width would be empty in its middle.
   const glad = [
-    inMiddle('glad-left', peopleArea(hall, [-6.9, -2.9], [-3.4, 0.8])),
+    inMiddle('glad-left', peopleArea(hall, [-7.9, -2.9], [-3.4, 0.8])),
     inMiddle('glad-right', peopleArea(hall, [3.7, 6.3], [-3.9, -0.8])),
   ];
   const stages = places.map((_, stage) => inMiddle(`lorry-${stage}`, lorryArea(hall, false)));
   const whole = inMiddle(`lorry-${places.length}`, lorryArea(hall, true));
-  const hands = inMiddle('hands', peopleArea(hall, [3.3, 6], [-2.9, -0.3]));
+  const hands = inMiddle('hands', peopleArea(hall, [3.3, 6.9], [-7, -0.3]));
   const wholeArea = lorryArea(hall, true);
   const from = onScreen(hall, builtAt);
   const to = onScreen(hall, driven);
@@ -193,6 +196,7 @@ export function layOut(live: Live, hall: Layout): Layers {
         for (const [index, canvas] of stages.entries()) canvas.style.opacity = index === stage ? '1' : '0';
         for (const canvas of [crew, hands]) canvas.style.opacity = isWhole ? '0' : '1';
         for (const canvas of [...glad, whole]) canvas.style.opacity = isWhole ? '1' : '0';
+        outside.style.opacity = isWhole ? '1' : '0';
         whole.style.transform = isWhole || live.calm ? '' : home;
       }
       const lit = new Set(all.flatMap(({ stands, place }) => (stands && place !== undefined ? [place] : [])));
@@ -260,6 +264,12 @@ function lightArea(hall: Layout, index: number): Area {
     ),
     margin,
   );
+}
+
+/** What is seen through the gate. */
+function gateArea(hall: Layout): Area {
+  const corners = [gate.from, gate.to].flatMap((x) => [0, gate.tall].map((up) => project(x, wall, up)));
+  return areaAround(hall, corners, 0);
 }
 
 /** People, and the board, on a piece of the floor: from and to across, and in depth. Metres. */

@@ -8,6 +8,7 @@ import type { Layout, Point } from '../engine/layout.ts';
 import type { Person } from '../engine/person.ts';
 import { drawBoard, drawPointer } from './draw-board.ts';
 import { drawShade } from './draw-shade.ts';
+import { drawPile } from './draw-tyre.ts';
 import { project } from './hall.ts';
 
 type Pen = OffscreenCanvasRenderingContext2D;
@@ -39,12 +40,12 @@ const pointing = [-0.42, 1.42] as const;
 
 /** Who teaches stands beside the board, between it and the lorry. */
 const teacher: Learner = {
-  x: -1.55,
-  y: 1.9,
+  x: -2.8,
+  y: 2.3,
   facing: 1,
   coat: ink.orange,
   glad: {
-    x: -4.6,
+    x: -5.1,
     y: -3.1,
     facing: 1,
     // Shows it to all.
@@ -73,8 +74,8 @@ const teacher: Learner = {
 const learners: readonly Learner[] = [
   {
     glad: { x: -3.5, y: 0.5, facing: 1, pose: { seen: 'front', arm: 'up' } },
-    x: -4.5,
-    y: 0.45,
+    x: -5.85,
+    y: -2.1,
     facing: 1,
     coat: ink.ice,
     // Asks something.
@@ -82,19 +83,32 @@ const learners: readonly Learner[] = [
   },
   {
     glad: { x: -4.6, y: -0.6, facing: 1, pose: { seen: 'side', arm: 'hold', stride: 0.3 }, has: 'notebook' },
-    x: -3.45,
-    y: -0.4,
+    x: -4.3,
+    y: -0.9,
     facing: 1,
-    coat: ink.paper,
+    coat: ink.sand,
     person: { wears: 'skirt', seen: 'side', arm: 'hold', stride: 0.1, hair: 'bob', tall: 1.64 },
     has: 'notebook',
   },
   {
-    glad: { x: -6.1, y: -1.9, facing: 1, pose: { seen: 'front', arm: 'high', stride: 0.9 } },
-    x: -2.4,
-    y: -1.3,
+    glad: {
+      x: -6.85,
+      y: -1.9,
+      facing: 1,
+      // Both arms wide open.
+      pose: {
+        seen: 'front',
+        stride: 0.9,
+        hands: [
+          [-0.66, 1.96],
+          [0.7, 1.86],
+        ],
+      },
+    },
+    x: -3.1,
+    y: -1.5,
     facing: 1,
-    coat: ink.sand,
+    coat: ink.paper,
     person: { ...suit, seen: 'side', arm: 'hold', stride: 0.35, tall: 1.8 },
     has: 'notebook',
   },
@@ -121,14 +135,20 @@ const learners: readonly Learner[] = [
       },
       has: 'wheel',
     },
-    x: 5.1,
-    y: -2.7,
+    x: 5.9,
+    y: -3.6,
     facing: -1,
     coat: ink.paper,
     person: { ...suit, seen: 'side', arm: 'push', stride: 0.9, stoop: 0.6, tall: 1.76 },
     has: 'wheel',
   },
 ];
+
+/** Wheels that wait for somebody to roll them to the lorry: until the line is there, each is. Metres. */
+const piles = [
+  { x: 6.25, y: -5.7, count: 4 },
+  { x: 5.35, y: -6.45, count: 2 },
+] as const;
 
 /** People are drawn so much larger than machines, so that what they do is seen. */
 const large = 1.26;
@@ -145,7 +165,7 @@ const dyeOf = ({ coat, person: { hair } }: Learner): Dye => ({
 
 /**
  * Those in the middle of the ring: somebody shows at a drawing board how, and others learn; those who work on the lorry, who
- * are nearer than it; and all of them, glad, beside the lorry when it is whole.
+ * are nearer than it, with wheels that wait; and all of them, glad, beside the lorry when it is whole.
  */
 export function crewPlate(hall: Layout, sheet: Sheet, does: 'teaching' | 'working' | 'glad'): Painting {
   return drawnAlone(
@@ -163,6 +183,7 @@ export function crewPlate(hall: Layout, sheet: Sheet, does: 'teaching' | 'workin
       for (const learner of learners.toSorted((one, other) => other.y - one.y))
         // Those who listen stand on the board's side of the lorry.
         if (learner.x < 0 === (does === 'teaching')) drawLearner(pen, learner);
+      if (does === 'working') for (const { count, ...at } of piles) drawPile(pen, at, count);
     }),
   );
 }

@@ -1,6 +1,7 @@
 import { duskPlate } from '../../plates/printing/dusk.ts';
 import type { Frame } from '../../plates/printing/frame.ts';
 import { serveRaster, type CutPlate } from '../../plates/printing/raster-worker.ts';
+import { outsidePlate } from './draw-far-lorry.ts';
 import { closedPlate, hallPlate, lightPlate } from './floor-plate.ts';
 import { hallOf, places } from './hall.ts';
 import { lorryPlate } from './draw-assembly.ts';
@@ -13,6 +14,7 @@ serveRaster<Frame>({
   hands: (sheet, frame) => crewPlate(hallOf(frame), sheet, 'working'),
   'glad-left': (sheet, frame) => crewPlate(hallOf(frame), sheet, 'glad'),
   'glad-right': (sheet, frame) => crewPlate(hallOf(frame), sheet, 'glad'),
+  outside: (sheet, frame) => outsidePlate(hallOf(frame), sheet),
   closed: (sheet, frame) => closedPlate(hallOf(frame), sheet),
   machines: (sheet, frame) => machinesPlate(hallOf(frame), sheet),
   dusk: (sheet, frame) => duskPlate(frame, 1 / sheet.scale),
