@@ -5,13 +5,12 @@ import { ink } from '../engine/ink.ts';
 import type { Layout } from '../engine/layout.ts';
 import { drawCrane, drawLamp } from './draw-fittings.ts';
 import { drawRoof, eaves, valleys, wallOutline } from './draw-roof.ts';
-import { degree, gate, openness, places, project, wall } from './hall.ts';
+import { gate, openness, project, wall } from './hall.ts';
 
 type Pen = OffscreenCanvasRenderingContext2D;
 
-/** What is built: the far wall with its gate, the roof over it, and marks on the floor. */
+/** What is built: the far wall with its gate, and the roof over it. */
 export function drawHall(pen: Pen, hall: Layout): void {
-  drawMarks(pen);
   drawWall(pen, hall);
   drawGate(pen);
   drawCrane(pen, hall);
@@ -147,23 +146,4 @@ function drawGate(pen: Pen): void {
     leaf(0.05, ink.green);
     leaf(0.15, ink.middle);
   }
-}
-
-/** Where machines could stand: marks on the floor. */
-function drawMarks(pen: Pen): void {
-  // A place on the ring is chalked.
-  pen.strokeStyle = ink.paper;
-  for (const { x, y } of places) {
-    const { metre } = project(x, y);
-    pen.lineWidth = 0.04 * metre;
-    pen.setLineDash([0.15 * metre, 0.1 * metre]);
-    pen.beginPath();
-    for (let step = 0; step <= 48; step++) {
-      const turn = step * 7.5 * degree;
-      const spot = project(x + 1.15 * Math.cos(turn), y + 1.15 * Math.sin(turn));
-      pen.lineTo(spot.x, spot.y);
-    }
-    pen.stroke();
-  }
-  pen.setLineDash([]);
 }

@@ -40,7 +40,7 @@ const pointing = [-0.42, 1.42] as const;
 
 /** Who teaches stands beside the board, between it and the lorry. */
 const teacher: Learner = {
-  x: -2.8,
+  x: -2.9,
   y: 2.3,
   facing: 1,
   coat: ink.orange,
@@ -66,7 +66,7 @@ const teacher: Learner = {
     // Taller than anybody is: who teaches is seen first.
     tall: 2.02,
     stride: 0.4,
-    hands: [pointing, [0.4, 1.16]],
+    hands: [pointing, [0.3, 0.94]],
   },
 };
 
