@@ -7,7 +7,7 @@ import { drawnOn } from '../engine/drawn-on.ts';
 import type { Layout } from '../engine/layout.ts';
 import { ink } from '../engine/ink.ts';
 import { cab, drawBed, drawBedFloor, drawCab, drawDriver, drawFrame, panes } from './draw-lorry-body.ts';
-import { bonnet, drawBonnet, drawBow, drawBumper, drawEngine, drawLamps, drawWing, wing } from './draw-lorry-front.ts';
+import { drawBonnet, drawBow, drawBumper, drawEngine, drawLamps, drawWing, wing } from './draw-lorry-front.ts';
 import { at, bed, built, driven, hull, type Spot } from './lorry.ts';
 import { places } from './hall.ts';
 import { drawWheel, type Pen } from './lorry-pen.ts';
@@ -25,14 +25,13 @@ type Cutting = readonly [outline: readonly Spot[], paper: string];
 
 /**
  * Parts that are still to come are cut out of paper, so that the whole is read at once, and what is there stands out: papers
- * in the light, of a front, of a side, of a window; through that of the bonnet the engine is seen.
+ * in the light, of a front, of a side, of a window.
  */
-const [top, front, side, glass, thin] = [
+const [top, front, side, glass] = [
   css(palette.paper),
   css(between(palette.paper, palette.ice, 0.45)),
   css(between(palette.paper, palette.sand, 0.3)),
   css(palette.ice),
-  css(palette.paper, 0.16),
 ];
 
 /** A profile at one side. */
@@ -86,30 +85,8 @@ const parts: readonly Part[] = [
     ],
   },
   { from: 1, draw: (pen) => drawWing(pen, -1) },
-  {
-    from: 2,
-    draw: drawBonnet,
-    planned: [
-      [
-        [
-          [0.92, -0.3, 1.44],
-          [hull.nose, -0.24, 1.33],
-          [hull.nose, 0.42, 1.08],
-          [hull.nose, 0.42, 0.7],
-          [0.92, 0.56, 0.7],
-          [0.92, 0.56, 1.18],
-        ],
-        thin,
-      ],
-      [
-        [
-          ...bonnet.nose.map(([left, up]): Spot => [hull.nose, -left, up]),
-          ...bonnet.nose.toReversed().map(([left, up]): Spot => [hull.nose, left, up]),
-        ],
-        thin,
-      ],
-    ],
-  },
+  // Until it is there the engine lies open.
+  { from: 2, draw: drawBonnet },
   { from: 0, draw: (pen) => drawWheel(pen, hull.axles[0], 0.97, 0.7) },
   { from: 1, draw: (pen) => drawWing(pen, 1), planned: [[flank(wing, hull.wing), side]] },
   { from: 1, draw: drawBumper },

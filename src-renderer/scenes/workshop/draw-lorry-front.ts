@@ -47,7 +47,7 @@ function drawGrille(pen: Pen): void {
 }
 
 /** Half of the bonnet's cross-section at its rear and at its nose: from the foot to the ridge. */
-export const bonnet = {
+const bonnet = {
   rear: [
     [0.56, 0.7],
     [0.56, 1.18],

@@ -63,7 +63,7 @@ export function drawPile(pen: Pen, { x, y }: Point, count: number): void {
   drawShade(pen, 0.56 * foot.metre, 0.26 * foot.metre, 5);
   pen.restore();
   for (let wheel = 0; wheel < count; wheel++)
-    for (const share of [0, 0.2, 0.4, 0.6, 0.8, 1]) {
+    for (const share of [0, 0.2, 0.4, 0.6, 0.8, 1] as const) {
       const up = (wheel + share) * tyre.thick;
       // Laid down by hand: none lies quite over the one below. Rubber is rounded towards both faces.
       const at = project(x + 0.05 * Math.sin(wheel * 2.3), y + 0.05 * Math.cos(wheel * 1.7), up);
@@ -71,7 +71,10 @@ export function drawPile(pen: Pen, { x, y }: Point, count: number): void {
       const round = share === 0 || share === 1 ? 0.87 : 1;
       pen.save();
       pen.transform(1, 0, aside, down, at.x, at.y);
-      (share < 1 ? drawTread : drawTyre)(pen, at.metre * round);
+      // Blocks of the tread in one line: so many wheels on each other would flicker with more.
+      if (share === 1) drawTyre(pen, at.metre * round);
+      else if (share === 0.6) drawTread(pen, at.metre * round);
+      else disc(pen, tyre.radius * at.metre * round, ink.shade);
       pen.restore();
     }
 }
