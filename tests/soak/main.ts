@@ -46,10 +46,11 @@ async function soak(hall: Hall, minutes: number, journal: Journal): Promise<void
     await visitor.away(visits);
   };
 
-  const sample = async (minutes: number): Promise<void> => {
+  /** Takes a sample so many minutes after the measuring began. */
+  const sample = async (at: number): Promise<void> => {
     await guide.tellFirst();
     const rests = await settled(hall);
-    journal.write(await takeSample(hall, { minutes, visits, seen: visitor.seen.size, rests }));
+    journal.write(await takeSample(hall, { minutes: at, visits, seen: visitor.seen.size, rests }));
   };
 
   journal.write({

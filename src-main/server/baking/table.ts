@@ -11,7 +11,7 @@ interface Row {
   readonly views: readonly AskedView['name'][];
   /** Beside the hall's own ground and what else its settings say. */
   readonly look: Look;
-  /** Once for each chapter: its picture behind the ice, which is smaller than in its chapter. */
+  /** Once for each chapter: its picture behind the ice, where what lives in it has fewer pixels than in its chapter. */
   readonly behindIce?: true;
 }
 

@@ -9,7 +9,7 @@ export interface Launch {
   readonly still: boolean;
   readonly window: string | null;
   readonly view: AskedView | null;
-  /** In place of attract the picture of this chapter as it stands behind the ice: a page in which its plates are made. */
+  /** A chapter's ID: the page shows its picture as attract does, without the ice, so that its plates are made. */
   readonly behind?: string;
   readonly aids: Partial<Aids>;
   readonly ground?: Ground;

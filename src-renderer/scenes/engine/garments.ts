@@ -193,13 +193,12 @@ function foldsOf(wears: Person['wears'], side: boolean): readonly Shape[] {
 function fromBefore({ wears, arm, carries, hands }: Person, { stride }: Build): readonly Shape[] {
   const wide = legs[wears];
   const stand = leg(...legsFromBefore(wide, stride));
-  const both = arm === 'out' ? 'out' : arm === 'high' ? 'up' : undefined;
-  const free = both ?? (arm === 'up' ? 'up' : arm === 'hold' || carries === 'umbrella' ? 'hold' : 'swing');
+  const free = arm === 'up' ? 'up' : arm === 'hold' || carries === 'umbrella' ? 'hold' : 'swing';
   return [
     ...stand,
     ...body(
       blob(beforeOf(wears)),
-      ...(hands ? [armTo(-1, hands[0]), armTo(1, hands[1])] : [armBeside(-1, both ?? 'down'), armBeside(1, free)]),
+      ...(hands ? [armTo(-1, hands[0]), armTo(1, hands[1])] : [armBeside(-1, 'down'), armBeside(1, free)]),
     ),
     ...foldsOf(wears, false),
   ];

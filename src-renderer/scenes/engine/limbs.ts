@@ -88,14 +88,13 @@ export function legsFromBefore(wide: number, stride: number): readonly Path2D[] 
 
 /** The arm towards the eye, from the shoulder. */
 export function armBefore(
-  reach: 'up' | 'give' | 'push' | 'hold' | 'stick' | 'swing' | 'out' | 'high',
+  reach: 'up' | 'give' | 'push' | 'hold' | 'stick' | 'swing',
   x: number,
   y: number,
   stride: number,
 ): Path2D {
   switch (reach) {
     case 'up':
-    case 'high':
       return limb([
         [x, y - 0.02, 0.125],
         [x + 0.2, 1.5, 0.1],
@@ -103,7 +102,6 @@ export function armBefore(
         [x + 0.31, 1.83, 0.07],
       ]);
     case 'give':
-    case 'out':
       return limb([
         [x, y - 0.03, 0.125],
         [x + 0.13, 1.19, 0.105],
@@ -153,7 +151,7 @@ export function armTo(side: 1 | -1, [x, y]: readonly [across: number, up: number
 }
 
 /** An arm of somebody seen from before. */
-export function armBeside(side: 1 | -1, reach: 'down' | 'up' | 'hold' | 'out' | 'swing'): Path2D {
+export function armBeside(side: 1 | -1, reach: 'down' | 'up' | 'hold' | 'swing'): Path2D {
   const y = 1.4;
   switch (reach) {
     case 'down':
@@ -176,13 +174,6 @@ export function armBeside(side: 1 | -1, reach: 'down' | 'up' | 'hold' | 'out' | 
         [side * 0.34, 1.5, 0.098],
         [side * 0.36, 1.74, 0.068],
         [side * 0.33, 1.85, 0.07],
-      ]);
-    case 'out':
-      return limb([
-        [side * 0.17, y, 0.12],
-        [side * 0.3, 1.18, 0.098],
-        [side * 0.42, 1, 0.068],
-        [side * 0.45, 0.94, 0.062],
       ]);
     case 'hold':
       return limb([

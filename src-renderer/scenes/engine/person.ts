@@ -8,11 +8,8 @@ export interface Person {
   readonly hair:
     'short' | 'bob' | 'bun' | 'lowbun' | 'long' | 'pony' | 'fedora' | 'wide' | 'cap' | 'beret' | 'fur' | 'hood';
   readonly carries?: 'case' | 'trolley' | 'bag' | 'stick' | 'flowers' | 'umbrella' | 'closed' | 'backpack';
-  /**
-   * What the free arm does; swings where nothing is said. Seen from before, `out` and `high` are for both arms; `push` is
-   * for somebody seen from the side.
-   */
-  readonly arm?: 'up' | 'give' | 'push' | 'hold' | 'out' | 'high';
+  /** What the free arm does; swings where nothing is said. `give` and `push` are for somebody seen from the side. */
+  readonly arm?: 'up' | 'give' | 'push' | 'hold';
   /** Seen from before: where the hands on the left and on the right reach, in metres; instead of what the arms do. */
   readonly hands?: readonly [left: Hand, right: Hand];
   /** Length of a step, 1 as usual. */

@@ -35,7 +35,7 @@ function open(live: Live): Picture {
   printer.lay('park');
   const table = openPainter<Pose>(live, {
     regionAt: (scale) => stageRegion(park, scale),
-    mostPixels: clock.still ? Infinity : mostPixels,
+    mostPixels,
     startWorker: () => new Worker(new URL('./stage.worker.ts', import.meta.url), { type: 'module' }),
   });
   const strike = hangChips(live);

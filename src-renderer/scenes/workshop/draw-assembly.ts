@@ -24,8 +24,8 @@ interface Part {
 type Cutting = readonly [outline: readonly Spot[], paper: string];
 
 /**
- * Parts that are still to come are cut out of paper, so that the whole is read at once, and what is there stands out: papers
- * in the light, of a front, of a side, of a window.
+ * Parts that are still to come are cut out of paper: the whole is read at once, and what is there stands out. A paper each
+ * for what faces up, to the front, to the side, and for windows.
  */
 const [top, front, side, glass] = [
   css(palette.paper),

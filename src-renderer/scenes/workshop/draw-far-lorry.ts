@@ -8,11 +8,7 @@ import { project, wall } from './hall.ts';
 
 type Pen = OffscreenCanvasRenderingContext2D;
 
-/**
- * The lorry that was built here from 1956 to 1986: a rounded bonnet, wings and cab, and two axles. One drives far outside.
- * Metres, up is negative.
- */
-
+/** A straight edge to a place, or a round one by a control point. Metres, up is negative. */
 type Step = readonly [x: number, y: number] | readonly [x: number, y: number, toX: number, toY: number];
 
 /** A shape of straight and round edges with a dark line about it. */
@@ -53,7 +49,7 @@ function disc(pen: Pen, x: number, y: number, radius: number, dye: string): void
 /** What drives outside the gate once the line runs. Nothing else is on the sheet. */
 export const outsidePlate = (hall: Layout, sheet: Sheet): Painting => drawnAlone(drawnOn(hall, sheet, drawFarLorry));
 
-/** Draws one from its side. */
+/** The lorry that was built here from 1956 to 1986, from its side: a rounded bonnet, wings and cab, and two axles. */
 function drawFarLorry(pen: Pen): void {
   const { x, y, metre } = project(0.75, wall, 0.95);
   pen.save();

@@ -119,7 +119,7 @@ export function lightPlate(hall: Layout, sheet: Sheet, index: number): Painting 
 
 /** A piece of the line that is still to be laid begins at every such angle beyond a part's end. */
 const piece = 4.2 * degree;
-/** So many of them. */
+/** How many pieces there are. */
 const pieces = 3;
 
 /** Share of a point so far beyond a part's end: rings of wood taper off there, and the line goes on in ever shorter pieces. */

@@ -102,7 +102,7 @@ export function around(angle: number, radius: number, up = 0): Sight {
   return project(radius * Math.cos(angle), radius * Math.sin(angle), up);
 }
 
-/** What lies on the floor as it is seen shortens with depth, and leans away from the eye: by how much. */
+/** By how much what lies on the floor leans aside as it goes away from the eye, and how much it shortens. */
 export function lyingBy(x: number, y: number, up: number): readonly [aside: number, down: number] {
   const depth = eye.away + y;
   return [(x - eye.x) / depth, (eye.up - up) / depth];

@@ -115,9 +115,9 @@ export function layOut(live: Live, hall: Layout): Layers {
     }),
   }));
   // The lorry in the middle as it is with so many machines on the ring, and those who build it and learn.
-  const inMiddle = (plate: string, area: Area): HTMLCanvasElement => {
+  const inMiddle = (plate: string, area: Area, y = 0): HTMLCanvasElement => {
     const canvas = printer.print(plate, area);
-    canvas.style.cssText = `position:absolute;left:${area.left * frame.css}px;top:${area.top * frame.css}px;width:${area.width * frame.css}px;height:${area.height * frame.css}px;z-index:${rank(0)};opacity:0`;
+    canvas.style.cssText = `position:absolute;left:${area.left * frame.css}px;top:${area.top * frame.css}px;width:${area.width * frame.css}px;height:${area.height * frame.css}px;z-index:${rank(y)};opacity:0`;
     crowd.append(canvas);
     return canvas;
   };
@@ -129,7 +129,8 @@ export function layOut(live: Live, hall: Layout): Layers {
   ];
   const stages = places.map((_, stage) => inMiddle(`lorry-${stage}`, lorryArea(hall, false)));
   const whole = inMiddle(`lorry-${places.length}`, lorryArea(hall, true));
-  const hands = inMiddle('hands', peopleArea(hall, [3.3, 6.9], [-7, -0.3]));
+  const hands = inMiddle('hands', peopleArea(hall, [3.3, 6.7], [-3.9, -0.3]));
+  const waitingWheels = inMiddle('piles', peopleArea(hall, [4.7, 6.9], [-7, -5.1]), -5.1);
   const wholeArea = lorryArea(hall, true);
   const from = onScreen(hall, builtAt);
   const to = onScreen(hall, driven);
@@ -194,7 +195,7 @@ export function layOut(live: Live, hall: Layout): Layers {
         built = stage;
         const isWhole = stage >= places.length;
         for (const [index, canvas] of stages.entries()) canvas.style.opacity = index === stage ? '1' : '0';
-        for (const canvas of [crew, hands]) canvas.style.opacity = isWhole ? '0' : '1';
+        for (const canvas of [crew, hands, waitingWheels]) canvas.style.opacity = isWhole ? '0' : '1';
         for (const canvas of [...glad, whole]) canvas.style.opacity = isWhole ? '1' : '0';
         outside.style.opacity = isWhole ? '1' : '0';
         whole.style.transform = isWhole || live.calm ? '' : home;

@@ -144,7 +144,7 @@ const learners: readonly Learner[] = [
   },
 ];
 
-/** Wheels that wait for somebody to roll them to the lorry: until the line is there, each is. Metres. */
+/** Wheels wait here until somebody rolls them to the lorry, one by one, as long as there is no line. Metres. */
 const piles = [
   { x: 6.25, y: -5.7, count: 4 },
   { x: 5.35, y: -6.45, count: 2 },
@@ -165,7 +165,7 @@ const dyeOf = ({ coat, person: { hair } }: Learner): Dye => ({
 
 /**
  * Those in the middle of the ring: somebody shows at a drawing board how, and others learn; those who work on the lorry, who
- * are nearer than it, with wheels that wait; and all of them, glad, beside the lorry when it is whole.
+ * are nearer than it; and all of them, glad, beside the lorry when it is whole.
  */
 export function crewPlate(hall: Layout, sheet: Sheet, does: 'teaching' | 'working' | 'glad'): Painting {
   return drawnAlone(
@@ -183,10 +183,17 @@ export function crewPlate(hall: Layout, sheet: Sheet, does: 'teaching' | 'workin
       for (const learner of learners.toSorted((one, other) => other.y - one.y))
         // Those who listen stand on the board's side of the lorry.
         if (learner.x < 0 === (does === 'teaching')) drawLearner(pen, learner);
-      if (does === 'working') for (const { count, ...at } of piles) drawPile(pen, at, count);
     }),
   );
 }
+
+/** The wheels that wait. Nothing else is on the sheet. */
+export const pilesPlate = (hall: Layout, sheet: Sheet): Painting =>
+  drawnAlone(
+    drawnOn(hall, sheet, (pen) => {
+      for (const { count, ...at } of piles) drawPile(pen, at, count);
+    }),
+  );
 
 /** Somebody as they stand beside the lorry when it is whole. */
 function gladOf({ glad, coat, person: { wears, hair, tall = 1.74 } }: Learner): Learner {

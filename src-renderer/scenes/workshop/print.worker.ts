@@ -6,7 +6,7 @@ import { closedPlate, hallPlate, lightPlate } from './floor-plate.ts';
 import { hallOf, places } from './hall.ts';
 import { lorryPlate } from './draw-assembly.ts';
 import { machinesPlate } from './machines-plate.ts';
-import { crewPlate } from './people-plate.ts';
+import { crewPlate, pilesPlate } from './people-plate.ts';
 
 serveRaster<Frame>({
   hall: (sheet, frame) => hallPlate(hallOf(frame), sheet),
@@ -15,6 +15,7 @@ serveRaster<Frame>({
   'glad-left': (sheet, frame) => crewPlate(hallOf(frame), sheet, 'glad'),
   'glad-right': (sheet, frame) => crewPlate(hallOf(frame), sheet, 'glad'),
   outside: (sheet, frame) => outsidePlate(hallOf(frame), sheet),
+  piles: (sheet, frame) => pilesPlate(hallOf(frame), sheet),
   closed: (sheet, frame) => closedPlate(hallOf(frame), sheet),
   machines: (sheet, frame) => machinesPlate(hallOf(frame), sheet),
   dusk: (sheet, frame) => duskPlate(frame, 1 / sheet.scale),
