@@ -16,8 +16,8 @@ export interface Guide {
   /** Tells the next chapter, and ends at home. */
   tell(turn: number): Promise<void>;
   /**
-   * Tells the first chapter, and ends at home: the chapter told last stands ready beneath it, and one is larger than
-   * another. Samples that are taken after the same one can be compared.
+   * Tells the first chapter in the first language, and ends at home: the chapter told last stands ready beneath it, and one
+   * is larger than another. Samples that are taken after the same one can be compared.
    */
   tellFirst(): Promise<void>;
 }
@@ -57,6 +57,7 @@ export function openGuide(hall: Hall, { chapters, cities, languages }: Exhibitio
     },
     async tellFirst() {
       const [first] = chapters;
+      await hall.send('talk', { type: 'language', language: languages[0] });
       if (first !== undefined) await tellChapter(first);
     },
     async tell(turn) {
