@@ -224,7 +224,7 @@ export function layOut(live: Live, hall: Layout): Layers {
       else answers(onScreen(hall, project(0, 0)), 1250 * hall.size);
     },
     fade() {
-      for (const part of [crowd, closing, ...lights]) fadeIn(part);
+      for (const part of [crowd, outside, closing, ...lights]) fadeIn(part);
     },
   };
 }

@@ -8,7 +8,6 @@ import type { Layout, Point } from '../engine/layout.ts';
 import type { Person } from '../engine/person.ts';
 import { drawBoard, drawPointer } from './draw-board.ts';
 import { drawShade } from './draw-shade.ts';
-import { drawPile } from './draw-tyre.ts';
 import { project } from './hall.ts';
 
 type Pen = OffscreenCanvasRenderingContext2D;
@@ -144,12 +143,6 @@ const learners: readonly Learner[] = [
   },
 ];
 
-/** Wheels wait here until somebody rolls them to the lorry, one by one, as long as there is no line. Metres. */
-const piles = [
-  { x: 6.25, y: -5.7, count: 4 },
-  { x: 5.35, y: -6.45, count: 2 },
-] as const;
-
 /** People are drawn so much larger than machines, so that what they do is seen. */
 const large = 1.26;
 
@@ -186,14 +179,6 @@ export function crewPlate(hall: Layout, sheet: Sheet, does: 'teaching' | 'workin
     }),
   );
 }
-
-/** The wheels that wait. Nothing else is on the sheet. */
-export const pilesPlate = (hall: Layout, sheet: Sheet): Painting =>
-  drawnAlone(
-    drawnOn(hall, sheet, (pen) => {
-      for (const { count, ...at } of piles) drawPile(pen, at, count);
-    }),
-  );
 
 /** Somebody as they stand beside the lorry when it is whole. */
 function gladOf({ glad, coat, person: { wears, hair, tall = 1.74 } }: Learner): Learner {

@@ -1,12 +1,13 @@
 import { duskPlate } from '../../plates/printing/dusk.ts';
 import type { Frame } from '../../plates/printing/frame.ts';
 import { serveRaster, type CutPlate } from '../../plates/printing/raster-worker.ts';
+import { pilesPlate } from './draw-tyre.ts';
 import { outsidePlate } from './draw-far-lorry.ts';
 import { closedPlate, hallPlate, lightPlate } from './floor-plate.ts';
 import { hallOf, places } from './hall.ts';
 import { lorryPlate } from './draw-assembly.ts';
 import { machinesPlate } from './machines-plate.ts';
-import { crewPlate, pilesPlate } from './people-plate.ts';
+import { crewPlate } from './people-plate.ts';
 
 serveRaster<Frame>({
   hall: (sheet, frame) => hallPlate(hallOf(frame), sheet),
