@@ -130,7 +130,7 @@ export function layOut(live: Live, hall: Layout): Layers {
   const stages = places.map((_, stage) => inMiddle(`lorry-${stage}`, lorryArea(hall, false)));
   const whole = inMiddle(`lorry-${places.length}`, lorryArea(hall, true));
   const hands = inMiddle('hands', peopleArea(hall, [3.3, 6.7], [-3.9, -0.3]));
-  const waitingWheels = inMiddle('piles', peopleArea(hall, [4.7, 6.9], [-7, -5.1]), -5.1);
+  const waitingWheels = inMiddle('piles', floorArea(hall, [4.7, 6.9], [-7, -5.1], 1), -5.1);
   const wholeArea = lorryArea(hall, true);
   const from = onScreen(hall, builtAt);
   const to = onScreen(hall, driven);
@@ -274,10 +274,19 @@ function gateArea(hall: Layout): Area {
 }
 
 /** People, and the board, on a piece of the floor: from and to across, and in depth. Metres. */
-function peopleArea(hall: Layout, across: readonly [number, number], depth: readonly [number, number]): Area {
+const peopleArea = (hall: Layout, across: readonly [number, number], depth: readonly [number, number]): Area =>
+  floorArea(hall, across, depth, 2.9);
+
+/** What stands so high on a piece of the floor. Metres. */
+function floorArea(
+  hall: Layout,
+  across: readonly [number, number],
+  depth: readonly [number, number],
+  high: number,
+): Area {
   return areaAround(
     hall,
-    across.flatMap((x) => depth.flatMap((y) => [-0.2, 2.9].map((up) => project(x, y, up)))),
+    across.flatMap((x) => depth.flatMap((y) => [-0.2, high].map((up) => project(x, y, up)))),
     8,
   );
 }
