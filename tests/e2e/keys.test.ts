@@ -75,9 +75,10 @@ async function round({ page }: Kiosk, key: string, most: number): Promise<Stop[]
   for (let pressed = 0; pressed < most; pressed++) {
     await page.keyboard.press(key);
     const stop = await page.evaluate(look);
-    if (stop === null) continue;
+    // The offer to read on goes when it has been followed to the end; the focus that it had goes back to what was read:
+    // after the look here, or between the key and the look, and then it seems to have stayed where it was.
+    if (stop === null || stop.name === before) continue;
     const back = stops.some(({ name }) => name === stop.name);
-    // The offer to read on goes when it has been followed to the end; the focus that it had goes back to what was read.
     if (back && !readOn.test(before)) return stops;
     if (!back) stops.push(stop);
     before = stop.name;

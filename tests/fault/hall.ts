@@ -8,6 +8,7 @@ import type { Pace } from '../../src-main/host-chromium/kept-window.ts';
 import type { Settings } from '../../src-main/contract/settings.ts';
 import type { OpenHost } from '../../src-main/server/host.ts';
 import { type Composed, composeServer } from '../../src-main/server/compose.ts';
+import { heartbeatInterval } from '../../src-renderer/core/server/heartbeat.ts';
 import { firstExhibition, newData, root } from '../e2e/support/program.ts';
 import { newFolder } from '../new-folder.ts';
 import { type ProcessKind, processesOf, signal } from './processes.ts';
@@ -26,6 +27,8 @@ export interface Hall {
   backAfter(fault: () => Promise<void>): Promise<number>;
   /** Waits until a page that began from now on draws frames. */
   beats(): Promise<void>;
+  /** Waits until the page has missed a heartbeat: one that loops sends its last before it has read that it shall loop. */
+  fallsSilent(): Promise<void>;
   /** What the screen shows, as a hash. */
   picture(): Promise<string>;
   /** By default with its data. */
@@ -123,6 +126,10 @@ export async function openHall(pace: Partial<Pace> = {}, options: HallOptions = 
       return performance.now() - since;
     },
     beats: () => until('the page beats', beatsSince(performance.now())),
+    fallsSilent: () =>
+      until('the page falls silent', () =>
+        composed.served.windows.health().every(({ beatAgeMs }) => beatAgeMs > 1.5 * heartbeatInterval),
+      ),
     picture: screen.picture,
     close: async (keep) => {
       await host.close();
