@@ -16,13 +16,22 @@ const ofEachKind = [
 ];
 const arranged = [...homeViews(exhibition).slice(2), ...layoutViews(exhibition)];
 
-/** What a visitor can press in the view, by its place among its like; what is chosen already stays as it is. */
+/**
+ * What a visitor can press in the view, by its place among its like; what is chosen already stays as it is. Of a long
+ * list, whose rows are alike, the first and the last are pressed.
+ */
 function pressable(): string[] {
-  return [...document.querySelectorAll<HTMLElement>('button:enabled:not([tabindex="-1"])')]
+  const all = [...document.querySelectorAll<HTMLElement>('button:enabled:not([tabindex="-1"])')]
     .filter(
       (each) => each.closest('[data-away], [inert]') === null && each.checkVisibility({ visibilityProperty: true }),
     )
-    .filter((each) => each.ariaPressed !== 'true')
+    .filter((each) => each.ariaPressed !== 'true');
+  const listOf = (each: HTMLElement): Element | null => each.closest('li')?.parentElement ?? null;
+  return all
+    .filter((each) => {
+      const alike = listOf(each) === null ? [each] : all.filter((other) => listOf(other) === listOf(each));
+      return alike.length < 6 || each === alike[0] || each === alike.at(-1);
+    })
     .map((each, index) => {
       const name = `${index} ${each.dataset['control'] ?? each.ariaLabel ?? each.innerText}`;
       each.dataset['pressed'] = name;

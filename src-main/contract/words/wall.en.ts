@@ -122,7 +122,7 @@ export const wallEn = {
   'sources-of': 'Who says so?',
   'source-counted': 'source',
   'sources-counted': 'sources',
-  'sources-left': '{n} more',
+  'sources-left': 'More sources: {n}',
   'source-official': 'Official source or national news',
   'source-press': 'Newspaper, website or book',
   'source-reference': 'Encyclopedia, list or web copy',

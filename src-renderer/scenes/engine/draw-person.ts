@@ -1,7 +1,7 @@
 import { carriedBy } from './carried.ts';
 import { blob, polygon } from './contour.ts';
 import { wornBy } from './garments.ts';
-import { headOf } from './heads.ts';
+import { featuresOf, headOf } from './heads.ts';
 import type { Build, Part, Person, Pose, Shape } from './person.ts';
 
 const bodyPart =
@@ -11,15 +11,19 @@ const bodyPart =
 /** So many shapes of a head are face and neck; what follows is hair or a hat. */
 const bare = 2;
 
+/** Lines within an outline: neither lit at its rim nor part of it. */
+const inner: ReadonlySet<Part> = new Set(['cut', 'features']);
+
 /** The shapes of a person in the order they are drawn. */
 export function shapesOf(person: Person, pose: Pose): readonly Shape[] {
   const build = buildOf(person, pose);
   const { scarf, belt, seen } = person;
+  const head = headOf(person.hair, build.head, seen === 'side');
   return [
     ...wornBy(person, build, pose),
-    ...headOf(person.hair, build.head, seen === 'side').map((path, index) =>
-      bodyPart(index < bare ? 'head' : 'hair')(path),
-    ),
+    ...head.slice(0, bare).map(bodyPart('head')),
+    ...featuresOf(build.head, seen === 'side').map(bodyPart('features')),
+    ...head.slice(bare).map(bodyPart('hair')),
     ...(belt ? [bodyPart('accent')(beltOf(seen))] : []),
     ...(scarf ? [bodyPart('accent')(scarfOf(build.head))] : []),
     ...carriedBy(person, build),
@@ -62,6 +66,8 @@ function scarfOf([x]: Build['head']): Path2D {
 export interface Dye {
   readonly body: string;
   readonly head: string;
+  /** Eyes and mouth of somebody who looks at the eye or is seen from the side; left out where a person is small. */
+  readonly features?: string;
   /** Hair and hat; as the head where nothing is said. */
   readonly hair?: string;
   /** Legs and shoes; as the body where nothing is said. */
@@ -109,11 +115,11 @@ export function drawPerson(
     pen.strokeStyle = dye.halo.colour;
     pen.lineWidth = (2 * dye.halo.wide) / size;
     pen.lineJoin = 'round';
-    for (const { path, part } of shapes) if (part !== 'cut') pen.stroke(path);
+    for (const { path, part } of shapes) if (!inner.has(part)) pen.stroke(path);
     pen.restore();
   }
   const { rim } = dye;
-  if (rim) fill(0, 0, (part) => (part === 'cut' ? undefined : rim.colour));
+  if (rim) fill(0, 0, (part) => (inner.has(part) ? undefined : rim.colour));
   fill(rim?.dx ?? 0, rim?.dy ?? 0, (part) => colourOf(dye, part));
 }
 

@@ -54,6 +54,36 @@ function face(x: number, y: number): readonly Path2D[] {
   ];
 }
 
+/** Eyes, brows and mouth of a head about its middle (metres), as `headOf` has it. */
+export function featuresOf([x, y]: readonly [x: number, y: number], side: boolean): readonly Path2D[] {
+  if (side)
+    return [
+      oval(x + 0.05, y + 0.016, 0.011, 0.015),
+      limb([
+        [x + 0.025, y + 0.046, 0.009],
+        [x + 0.072, y + 0.046, 0.011],
+      ]),
+      limb([
+        [x + 0.05, y - 0.056, 0.008],
+        [x + 0.086, y - 0.058, 0.013],
+      ]),
+    ];
+  return [
+    ...[-1, 1].flatMap((way) => [
+      oval(x + way * 0.031, y + 0.008, 0.011, 0.015),
+      limb([
+        [x + way * 0.016, y + 0.04, 0.01],
+        [x + way * 0.048, y + 0.038, 0.009],
+      ]),
+    ]),
+    limb([
+      [x - 0.026, y - 0.05, 0.009],
+      [x, y - 0.059, 0.014],
+      [x + 0.026, y - 0.05, 0.009],
+    ]),
+  ];
+}
+
 /** A head's hair or hat about its middle (metres), from the side or from before. */
 type Worn = (x: number, y: number, side: boolean) => readonly Path2D[];
 

@@ -28,7 +28,7 @@ type Hand = readonly [across: number, up: number];
 export type Pose = 0 | 1;
 
 /** What a part is coloured as. */
-export type Part = 'body' | 'head' | 'hair' | 'leg' | 'cut' | 'accent';
+export type Part = 'body' | 'head' | 'features' | 'hair' | 'leg' | 'cut' | 'accent';
 
 export interface Shape {
   readonly path: Path2D;

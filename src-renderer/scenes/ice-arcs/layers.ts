@@ -39,13 +39,14 @@ const iceRings: RingOpening = {
   most: 3,
   size: 1240,
   flat: 0.3,
+  // Broad: what a first arc does is seen from where people stand.
   rings: [
-    [0.48, 0.016],
-    [0.39, 0.013],
-    [0.3, 0.01],
+    [0.48, 0.03],
+    [0.37, 0.026],
+    [0.26, 0.02],
   ],
   from: 0.15,
-  time: 1600,
+  time: 2400,
   lasting: true,
 };
 
@@ -178,7 +179,7 @@ function scratch(pen: CanvasRenderingContext2D, hall: Hall, line: readonly Spot[
   pen.strokeStyle = css(palette.ice);
   for (const [index, to] of places.slice(1).entries()) {
     const from = places[index] ?? to;
-    pen.lineWidth = Math.max(1, 0.022 * to.metre * hall.size * 0.5);
+    pen.lineWidth = Math.max(1, 0.03 * to.metre * hall.size * 0.5);
     pen.beginPath();
     pen.moveTo(from.x, from.y);
     pen.lineTo(to.x, to.y);

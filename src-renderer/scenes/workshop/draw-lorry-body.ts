@@ -111,6 +111,17 @@ export function drawDriver(pen: Pen): void {
   disc(seat.x, seat.y + 0.02 * metre, 0.11, 0.15, ink.clay);
   disc(seat.x - 0.1 * metre, seat.y - 0.05 * metre, 0.11, 0.03, ink.paper);
   disc(seat.x + 0.01 * metre, seat.y - 0.11 * metre, 0.13, 0.08, ink.paper);
+  // Eyes and mouth, turned to where it goes.
+  pen.fillStyle = ink.dark;
+  for (const [x, y, wide] of [
+    [-0.07, 0.02, 0.014],
+    [0.005, 0.02, 0.014],
+    [-0.04, 0.1, 0.035],
+  ] as const) {
+    pen.beginPath();
+    pen.ellipse(seat.x + x * metre, seat.y + y * metre, wide * metre, 0.016 * metre, 0, 0, 7);
+    pen.fill();
+  }
   pen.restore();
 }
 

@@ -149,6 +149,7 @@ const large = 1.26;
 const dyeOf = ({ coat, person: { hair } }: Learner): Dye => ({
   body: coat,
   head: ink.clay,
+  features: ink.dark,
   hair: hair === 'cap' ? coat : ink.rust,
   leg: coat === ink.orange ? ink.ice : ink.green,
   cut: ink.dark,

@@ -60,7 +60,11 @@ export function strayLanguages({ shown, within }: { readonly shown: string; read
     if (!visible(voice)) continue;
     const text = voice.textContent.trim();
     if (text === '') faults.push(`A run in “${languageOf(voice)}” is empty, in “${voice.parentElement?.innerText}”`);
-    const other = voice.parentElement?.querySelector(voice.matches('.first') ? ':scope > .second' : ':scope > .first');
+    // Where each language has a column of its own, the other one stands beside it, under one heading or about one thing.
+    const beside = [...(voice.closest('[data-beside]')?.querySelectorAll('.first[lang]') ?? [])];
+    const other =
+      voice.parentElement?.querySelector(voice.matches('.first') ? ':scope > .second' : ':scope > .first') ??
+      beside.find((each) => visible(each) && languageOf(each) !== languageOf(voice));
     // Years and figures are read in any language.
     if (shown === 'both' && !other && /\p{Script=Han}|\p{Script=Latin}{2}/u.test(text))
       faults.push(`“${text.slice(0, 40)}” stands in one language alone`);
