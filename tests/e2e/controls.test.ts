@@ -18,7 +18,7 @@ const arranged = [...homeViews(exhibition).slice(2), ...layoutViews(exhibition)]
 
 /**
  * What a visitor can press in the view, by its place among its like; what is chosen already stays as it is. Of a long
- * list, whose rows are alike, the first and the last are pressed.
+ * list of rows of one kind the first and the last are pressed.
  */
 function pressable(): string[] {
   const all = [...document.querySelectorAll<HTMLElement>('button:enabled:not([tabindex="-1"])')]
@@ -26,11 +26,13 @@ function pressable(): string[] {
       (each) => each.closest('[data-away], [inert]') === null && each.checkVisibility({ visibilityProperty: true }),
     )
     .filter((each) => each.ariaPressed !== 'true');
+  const long = 6;
   const listOf = (each: HTMLElement): Element | null => each.closest('li')?.parentElement ?? null;
+  const kindOf = (each: HTMLElement): string => (each.dataset['control'] ?? '').split('-')[0] ?? '';
   return all
     .filter((each) => {
-      const alike = listOf(each) === null ? [each] : all.filter((other) => listOf(other) === listOf(each));
-      return alike.length < 6 || each === alike[0] || each === alike.at(-1);
+      const alike = all.filter((other) => listOf(other) === listOf(each) && kindOf(other) === kindOf(each));
+      return listOf(each) === null || alike.length < long || each === alike[0] || each === alike.at(-1);
     })
     .map((each, index) => {
       const name = `${index} ${each.dataset['control'] ?? each.ariaLabel ?? each.innerText}`;

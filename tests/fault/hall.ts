@@ -27,7 +27,7 @@ export interface Hall {
   backAfter(fault: () => Promise<void>): Promise<number>;
   /** Waits until a page that began from now on draws frames. */
   beats(): Promise<void>;
-  /** Waits until the page has missed a heartbeat: one that loops sends its last before it has read that it shall loop. */
+  /** Waits until the page has missed a heartbeat. One may still arrive after the order to loop, and would be taken for its return. */
   fallsSilent(): Promise<void>;
   /** What the screen shows, as a hash. */
   picture(): Promise<string>;
@@ -127,9 +127,10 @@ export async function openHall(pace: Partial<Pace> = {}, options: HallOptions = 
     },
     beats: () => until('the page beats', beatsSince(performance.now())),
     fallsSilent: () =>
-      until('the page falls silent', () =>
-        composed.served.windows.health().every(({ beatAgeMs }) => beatAgeMs > 1.5 * heartbeatInterval),
-      ),
+      until('the page falls silent', () => {
+        const windows = composed.served.windows.health();
+        return windows.length > 0 && windows.every(({ beatAgeMs }) => beatAgeMs > 1.5 * heartbeatInterval);
+      }),
     picture: screen.picture,
     close: async (keep) => {
       await host.close();

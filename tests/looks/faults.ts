@@ -43,6 +43,8 @@ export interface Asked {
   readonly within?: string;
   /** Axe has no text to measure: a window of frost lies over it, or it has no ground of its own. */
   readonly unmeasurable?: boolean;
+  /** Built of the same elements as a view that is asked beside it: axe, which asks how they are built, is not run again. */
+  readonly builtAlike?: boolean;
   /** Its lists are scrolled by people who work with it, such as staff; on the wall a control has to lead on. */
   readonly scrolled?: boolean;
   /** Its words lie on a picture. This question comes last: it takes the words away. */
@@ -62,6 +64,7 @@ export async function faultsOf(page: Page, asked: Asked): Promise<Faults> {
     keys = Object.keys(wallEn),
     within = 'body',
     unmeasurable = false,
+    builtAlike = false,
     scrolled = false,
     onPicture = false,
   } = asked;
@@ -76,7 +79,9 @@ export async function faultsOf(page: Page, asked: Asked): Promise<Faults> {
     names: await page.evaluate(foreignNames),
     faded: await page.evaluate(fadedText, scrolled),
     fonts: await strangeFonts(page),
-    axe: await axeFaults(page, { contrast, within: within === 'body' ? 'html' : within, measurable: !unmeasurable }),
+    axe: builtAlike
+      ? []
+      : await axeFaults(page, { contrast, within: within === 'body' ? 'html' : within, measurable: !unmeasurable }),
     contrast: onPicture ? await faintOnPicture(page) : [],
   };
   return Object.fromEntries(Object.entries(answers).filter(([, found]) => found.length > 0));

@@ -1,4 +1,4 @@
-/** One sweep of looks: each view is opened once in each row of the table, and asked every question there. */
+/** One sweep of looks: each view is opened once in each row of the table, and asked every question there; axe is left out where a page of the same elements answers it. */
 import { standStill, stillTime } from '../../src-main/host-chromium/pictures.ts';
 import { exhibitionHere } from '../e2e/support/exhibition-here.ts';
 import { besideTheWall, expect, type Kiosk, test } from '../e2e/support/kiosk.ts';
@@ -15,7 +15,7 @@ import {
   wishesOf,
   worstCorners,
 } from './table.ts';
-import { chapterViews, shareOf, viewsOfCorner, viewsOfEachKind, viewsOfRow } from './views.ts';
+import { chapterViews, pagesBuiltAlike, shareOf, viewsOfCorner, viewsOfEachKind, viewsOfRow } from './views.ts';
 
 test.describe.configure({ mode: 'parallel' });
 test.use({ opens: besideTheWall });
@@ -28,6 +28,8 @@ const halves = 2;
 const onPicture = /^(?:home|chapter|your-year|take-away)/;
 /** What covers the rest of the page, which is asked under its own name. */
 const within: Readonly<Record<string, string>> = { warning: '[data-strip]' };
+
+const alike: ReadonlySet<string> = new Set(pagesBuiltAlike(exhibition));
 
 /** Rows that share the views which are opened once. */
 const sharing = rows.filter((row) => ![...worstCorners, ...smallestScreens, ...usualHalls].includes(row));
@@ -49,6 +51,7 @@ async function collect(kiosk: Kiosk, row: Row, views: readonly string[]): Promis
       ...row,
       diagonal: Number(row.diagonal),
       unmeasurable: view === 'attract',
+      builtAlike: alike.has(view),
       onPicture: onPicture.test(view),
       ...(within[view] === undefined ? {} : { within: within[view] }),
     });

@@ -148,6 +148,19 @@ export function viewsOfRow<Shared extends Look>(
  */
 export function viewsOfCorner(exhibition: Exhibition, corner: number, corners: number): string[] {
   const whole = [...viewsOfEachKind(exhibition), ...layoutViews(exhibition), ...chapterViews(exhibition)];
-  const others = pageViews(exhibition).filter((view) => !whole.includes(view));
-  return [...new Set(whole), ...shareOf(others, corner, corners)];
+  return [...new Set(whole), ...shareOf(furtherPages(exhibition), corner, corners)];
+}
+
+/** Pages beside those of `layoutViews` and the first ones. */
+function furtherPages(exhibition: Exhibition): string[] {
+  const whole = [...layoutViews(exhibition), ...chapterViews(exhibition)];
+  return pageViews(exhibition).filter((view) => !whole.includes(view));
+}
+
+/** Further pages of words alone, or with a large figure: other words in the same elements as those of `layoutViews`. */
+export function pagesBuiltAlike(exhibition: Exhibition): string[] {
+  const plain = exhibition.chapters.flatMap(({ id, pages }) =>
+    pages.filter(({ exhibit }) => exhibit === undefined).map(({ number }) => `chapter:${id}:${number}`),
+  );
+  return furtherPages(exhibition).filter((view) => plain.includes(view));
 }

@@ -3,7 +3,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CDPSession } from 'playwright/test';
 import { dataPaths } from '../../src-main/store/paths.ts';
-import { type Hall, patience, type WindowName } from './hall.ts';
+import type { Hall, WindowName } from './hall.ts';
 import { countOwnBytes } from '../heap/own-bytes.ts';
 import { collectGarbage } from './inspector.ts';
 import { handlesOf, memoryOf, offspringOf } from './processes.ts';
@@ -56,15 +56,12 @@ async function lookAt(devtools: CDPSession): Promise<PageFigures> {
 }
 
 async function ownOfPages({ windows }: Hall): Promise<NonNullable<Sample['own']>> {
-  const [wall, talk, presenter] = [
-    await countOwnBytes(windows.wall.devtools),
-    await countOwnBytes(windows.talk.devtools),
-    await countOwnBytes(windows.presenter.devtools),
-  ];
-  // The display plays on. It is looked at while a year stands in it: all years are alike, and its circle of cities alone
-  // is larger than a leak.
-  await windows.display.page.locator('[data-act^="year "]').waitFor({ state: 'attached', timeout: patience });
-  return { wall, talk, presenter, display: await countOwnBytes(windows.display.devtools) };
+  return {
+    wall: await countOwnBytes(windows.wall.devtools),
+    talk: await countOwnBytes(windows.talk.devtools),
+    presenter: await countOwnBytes(windows.presenter.devtools),
+    display: await countOwnBytes(windows.display.devtools),
+  };
 }
 
 /** Bytes of the files in a folder whose names begin so; one that is rotated away meanwhile counts nothing. */

@@ -21,9 +21,8 @@ export function shapesOf(person: Person, pose: Pose): readonly Shape[] {
   const head = headOf(person.hair, build.head, seen === 'side');
   return [
     ...wornBy(person, build, pose),
-    ...head.slice(0, bare).map(bodyPart('head')),
+    ...head.map((path, index) => bodyPart(index < bare ? 'head' : 'hair')(path)),
     ...featuresOf(build.head, seen === 'side').map(bodyPart('features')),
-    ...head.slice(bare).map(bodyPart('hair')),
     ...(belt ? [bodyPart('accent')(beltOf(seen))] : []),
     ...(scarf ? [bodyPart('accent')(scarfOf(build.head))] : []),
     ...carriedBy(person, build),
@@ -66,7 +65,7 @@ function scarfOf([x]: Build['head']): Path2D {
 export interface Dye {
   readonly body: string;
   readonly head: string;
-  /** Eyes and mouth of somebody who looks at the eye or is seen from the side; left out where a person is small. */
+  /** Eyes, brows and mouth, of somebody whose face is seen and whose hair leaves it free; left out where a person is small. */
   readonly features?: string;
   /** Hair and hat; as the head where nothing is said. */
   readonly hair?: string;

@@ -54,7 +54,7 @@ function face(x: number, y: number): readonly Path2D[] {
   ];
 }
 
-/** Eyes, brows and mouth of a head about its middle (metres), as `headOf` has it. */
+/** Eyes, brows and mouth of a head about its middle (metres), for hair and hats that leave the face free. */
 export function featuresOf([x, y]: readonly [x: number, y: number], side: boolean): readonly Path2D[] {
   if (side)
     return [
@@ -70,10 +70,10 @@ export function featuresOf([x, y]: readonly [x: number, y: number], side: boolea
     ];
   return [
     ...[-1, 1].flatMap((way) => [
-      oval(x + way * 0.031, y + 0.008, 0.011, 0.015),
+      oval(x + way * 0.031, y - 0.004, 0.011, 0.015),
       limb([
-        [x + way * 0.016, y + 0.04, 0.01],
-        [x + way * 0.048, y + 0.038, 0.009],
+        [x + way * 0.016, y + 0.028, 0.01],
+        [x + way * 0.048, y + 0.026, 0.009],
       ]),
     ]),
     limb([

@@ -39,7 +39,7 @@ const iceRings: RingOpening = {
   most: 3,
   size: 1240,
   flat: 0.3,
-  // Broad: what a first arc does is seen from where people stand.
+  // Broad enough to be seen from 2 m.
   rings: [
     [0.48, 0.03],
     [0.37, 0.026],

@@ -9,7 +9,20 @@ import { clay, rust } from '../engine/ink.ts';
 import { onLayout, sheetOnLayout, type Layout } from '../engine/layout.ts';
 import { newGround, type Ground } from '../engine/overlook.ts';
 import { drawHall } from './draw-hall.ts';
-import { degree, fringe, gate, meets, middle, openness, parts, readsFinely, brightest, track, wall } from './hall.ts';
+import {
+  brightest,
+  degree,
+  fringe,
+  gate,
+  homes,
+  meets,
+  middle,
+  openness,
+  parts,
+  readsFinely,
+  track,
+  wall,
+} from './hall.ts';
 
 /** Rings of the floor lie so far apart, in metres. */
 const spacing = 0.5;
@@ -40,6 +53,13 @@ function roofLight({ x, y }: Ground): number {
   return bars * 0.72 * smooth(24, 6, Math.hypot(x, y * 0.6)) * smooth(-9, 3, y);
 }
 
+/** Machines that wait to be moved stand in pools of light; the first one has been moved when the picture opens. */
+const pools = homes.slice(1);
+
+/** How much light falls on a place from above a machine that waits. */
+const poolLight = ({ x, y }: Ground): number =>
+  Math.max(...pools.map((home) => smooth(2.9, 1.2, Math.hypot((x - home.x) / 1.15, y - home.y + 0.3))));
+
 /** The hall before anything is moved: a dark floor under bars of daylight, and a ring that is only chalked. */
 export function hallPlate(hall: Layout, sheet: Sheet): Painting {
   const own = sheetOnLayout(hall, sheet);
@@ -65,13 +85,13 @@ function paintFloor(out: Float32Array, hall: Layout, ground: Ground, fine: numbe
   const { radius } = ground;
   const open = openness(hall, x + (noise(radius * 3, 3) - 0.5) * 90, 640, 840) * beforeDusk(hall, ground);
   const ring = waved(ground);
-  const fromGate = gateLight(ground);
-  const light = Math.max(roofLight(ground), fromGate);
+  const bright = Math.max(gateLight(ground), poolLight(ground));
+  const light = Math.max(roofLight(ground), bright);
   const cut = (tone: number, off: number, colour: Rgb): void =>
     lay(out, colour, lines(ring + off, spacing, tone * open, 0.22, fine));
   cut(mix(0.2, 0.66, light), 0, palette.middle);
   cut(light * 1.1 - 0.34, 0.05, palette.green);
-  cut(Math.max(light * 1.2 - 0.75, fromGate * 0.85), 0.08, palette.sand);
+  cut(Math.max(light * 1.2 - 0.75, bright * 0.85), 0.08, palette.sand);
   // The track to be: two lines of chalk.
   const band = within(track.outer, radius, fine) * (1 - within(track.inner, radius, fine));
   lay(out, palette.deep, band);

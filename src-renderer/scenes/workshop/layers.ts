@@ -125,7 +125,7 @@ export function layOut(live: Live, hall: Layout): Layers {
   // Two small sheets: one over the whole width would be empty in its middle.
   const glad = [
     inMiddle('glad-left', peopleArea(hall, [-7.9, -2.9], [-3.4, 0.8])),
-    inMiddle('glad-right', peopleArea(hall, [3.7, 6.3], [-3.9, -0.8])),
+    inMiddle('glad-right', peopleArea(hall, [3.9, 6.6], [-5.9, -0.8])),
   ];
   const stages = places.map((_, stage) => inMiddle(`lorry-${stage}`, lorryArea(hall, false)));
   const whole = inMiddle(`lorry-${places.length}`, lorryArea(hall, true));

@@ -99,8 +99,8 @@ const learners: readonly Learner[] = [
         seen: 'front',
         stride: 0.9,
         hands: [
-          [-0.66, 1.96],
-          [0.7, 1.86],
+          [-0.5, 1.92],
+          [0.56, 1.8],
         ],
       },
     },
@@ -113,7 +113,7 @@ const learners: readonly Learner[] = [
   },
   {
     glad: { x: 5.95, y: -1, facing: -1, pose: { seen: 'side', arm: 'give', stride: 0.8 } },
-    x: 4.05,
+    x: 4.4,
     y: -0.5,
     facing: -1,
     coat: ink.ice,
@@ -121,8 +121,8 @@ const learners: readonly Learner[] = [
   },
   {
     glad: {
-      x: 4.5,
-      y: -3.6,
+      x: 4.9,
+      y: -5.6,
       facing: 1,
       // Waves, the other hand on a wheel.
       pose: {
@@ -218,7 +218,7 @@ function drawRolledWheel(pen: Pen, metre: number, ahead: number): void {
   ] as const) {
     pen.fillStyle = colour;
     pen.beginPath();
-    pen.ellipse(ahead * 0.86 * metre, -radius, radius * share * 0.92, radius * share, 0, 0, 7);
+    pen.ellipse(ahead * 0.76 * metre, -radius, radius * share * 0.92, radius * share, 0, 0, 7);
     pen.fill();
   }
 }

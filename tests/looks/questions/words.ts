@@ -60,11 +60,15 @@ export function strayLanguages({ shown, within }: { readonly shown: string; read
     if (!visible(voice)) continue;
     const text = voice.textContent.trim();
     if (text === '') faults.push(`A run in “${languageOf(voice)}” is empty, in “${voice.parentElement?.innerText}”`);
-    // Where each language has a column of its own, the other one stands beside it, under one heading or about one thing.
-    const beside = [...(voice.closest('[data-beside]')?.querySelectorAll('.first[lang]') ?? [])];
+    // Where each language has a column of its own, the other one says the same at the same place in the next column.
+    const column = voice.closest('[data-column]');
+    const place = column ? [...column.querySelectorAll('.first[lang]')].indexOf(voice) : -1;
+    const inOthers = [...(column?.parentElement?.querySelectorAll(':scope > [data-column]') ?? [])]
+      .filter((each) => each !== column)
+      .map((each) => each.querySelectorAll('.first[lang]')[place]);
     const other =
       voice.parentElement?.querySelector(voice.matches('.first') ? ':scope > .second' : ':scope > .first') ??
-      beside.find((each) => visible(each) && languageOf(each) !== languageOf(voice));
+      inOthers.find((each) => each && visible(each) && languageOf(each) !== languageOf(voice));
     // Years and figures are read in any language.
     if (shown === 'both' && !other && /\p{Script=Han}|\p{Script=Latin}{2}/u.test(text))
       faults.push(`“${text.slice(0, 40)}” stands in one language alone`);
