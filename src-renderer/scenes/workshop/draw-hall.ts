@@ -51,12 +51,14 @@ function drawWall(pen: Pen, hall: Layout): void {
 /** A pillar under each valley of the roof, at the far wall. */
 function drawPillar(pen: Pen, hall: Layout, x: number): void {
   if (openness(hall, project(x, wall).x) < 0.4) return;
+  // One ends above the gate.
+  const foot = x > gate.from && x < gate.to ? gate.tall : 0;
   const post = (half: number, dye: string): void =>
     fill(
       pen,
       [
-        project(x - half, wall - 0.6, 0),
-        project(x + half, wall - 0.6, 0),
+        project(x - half, wall - 0.6, foot),
+        project(x + half, wall - 0.6, foot),
         project(x + half, wall - 0.6, eaves),
         project(x - half, wall - 0.6, eaves),
       ],

@@ -107,8 +107,8 @@ export function drawDriver(pen: Pen): void {
     pen.fill();
     pen.stroke();
   };
-  disc(foot.x + 0.05 * metre, foot.y + 0.14 * metre, 0.26, 0.34, ink.sand);
-  disc(seat.x, seat.y + 0.02 * metre, 0.11, 0.15, ink.clay);
+  disc(foot.x + 0.05 * metre, foot.y + 0.14 * metre, 0.26, 0.34, ink.ice);
+  disc(seat.x, seat.y + 0.02 * metre, 0.11, 0.15, ink.sand);
   disc(seat.x - 0.1 * metre, seat.y - 0.05 * metre, 0.11, 0.03, ink.paper);
   disc(seat.x + 0.01 * metre, seat.y - 0.11 * metre, 0.13, 0.08, ink.paper);
   // Eyes and mouth, turned to where it goes.

@@ -85,7 +85,7 @@ const learners: readonly Learner[] = [
     x: -4.3,
     y: -0.9,
     facing: 1,
-    coat: ink.sand,
+    coat: ink.clay,
     person: { wears: 'skirt', seen: 'side', arm: 'hold', stride: 0.1, hair: 'bob', tall: 1.64 },
     has: 'notebook',
   },
@@ -148,7 +148,7 @@ const large = 1.26;
 
 const dyeOf = ({ coat, person: { hair } }: Learner): Dye => ({
   body: coat,
-  head: ink.clay,
+  head: ink.sand,
   features: ink.dark,
   hair: hair === 'cap' ? coat : ink.rust,
   leg: coat === ink.orange ? ink.ice : ink.green,
