@@ -54,3 +54,24 @@ test('a finger where the frost is wiped off works what lies there, and the rest 
   await page.clock.runFor(3000);
   await melted(page);
 });
+
+test('a hand on the frost presses nothing, also where one of its fingers meets a place that is wiped off @verify', async ({
+  kiosk,
+}) => {
+  const { page } = kiosk;
+  await open(kiosk, 'home');
+  const circle = await middleOf(page, 'circle');
+  const glass = await open(kiosk, 'attract');
+  const seen = await watch(page);
+  await frozen(page);
+  await glass.tap(circle);
+  await kiosk.shows(/^home/);
+  await page.clock.runFor(1000);
+  await glass.lay([{ x: 40, y: 40 }, circle]);
+  for (const finger of [0, 1]) await glass.lift(finger);
+  await page.clock.runFor(1000);
+  expect(new Set((await seen.views()).map((view) => view.split(':')[0]))).toEqual(new Set(['attract', 'home']));
+  // A finger by itself does, as before.
+  await glass.tap(circle);
+  await kiosk.shows(/^circle/);
+});

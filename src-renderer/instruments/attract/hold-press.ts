@@ -10,6 +10,11 @@ export interface Hold {
 
 /** More hands than this are not remembered: every touch of a day has a number of its own. */
 const mostHeld = 40;
+/**
+ * Fingers of a hand come down so soon after one another, in ms: what follows one on the ice melts too, also where it meets
+ * a place without ice.
+ */
+const oneHand = 80;
 /** A touch and its pointer may differ by less than this, in CSS pixels. */
 const samePlace = 2;
 
@@ -25,6 +30,8 @@ export function holdPress(element: HTMLElement, { covers, onfinger, onmove, onli
   const wiping = new Set<number>();
   /** Where the latest finger was taken: its touch follows its pointer, and has another number. */
   let taken: { readonly x: number; readonly y: number } | null = null;
+  /** When a finger last came down on the ice, by the events' clock. */
+  let onIceAt = -Infinity;
   const hold = ({ pointerId }: PointerEvent): void => {
     held.add(pointerId);
     for (const oldest of held) if (held.size > mostHeld) held.delete(oldest);
@@ -34,6 +41,7 @@ export function holdPress(element: HTMLElement, { covers, onfinger, onmove, onli
     onfinger(pointerId, clientX, clientY);
   };
   const take = (event: PointerEvent): void => {
+    onIceAt = event.timeStamp;
     hold(event);
     element.setPointerCapture(event.pointerId);
     begin(event);
@@ -61,7 +69,9 @@ export function holdPress(element: HTMLElement, { covers, onfinger, onmove, onli
     // A new press of the same pointer is meant, wherever it goes.
     held.delete(event.pointerId);
     taken = null;
-    if (!covers(event.clientX, event.clientY)) return;
+    const onIce = covers(event.clientX, event.clientY);
+    if (!onIce && event.timeStamp - onIceAt > oneHand) return;
+    if (onIce) onIceAt = event.timeStamp;
     hold(event);
     taken = { x: event.clientX, y: event.clientY };
     begin(event);

@@ -19,6 +19,15 @@ export const ofPage: readonly Fault[] = [
     caughtBy: [endToEnd('e2e/wiping.test.ts', 'fingers wipe the frost as long as they like')],
   },
   {
+    id: 'hand-presses-through',
+    what: 'Whoever lays a hand on the frost presses a button with the finger that meets a thawed place.',
+    file: 'src-renderer/instruments/attract/hold-press.ts',
+    search: '    if (!onIce && event.timeStamp - onIceAt > oneHand) return;\n',
+    replace: '    if (!onIce) return;\n',
+    standsFor: ['e2e/touch'],
+    caughtBy: [endToEnd('e2e/wiping.test.ts', 'a hand on the frost presses nothing')],
+  },
+  {
     id: 'sleeve-is-a-visitor',
     what: 'A sleeve that lies on the glass keeps the window from closing all day.',
     file: 'src-renderer/core/gesture/pointer-activity.ts',
