@@ -46,7 +46,7 @@ const iceRings: RingOpening = {
     [0.26, 0.02],
   ],
   from: 0.15,
-  time: 2400,
+  time: 1600,
   lasting: true,
 };
 
