@@ -165,6 +165,8 @@ function start(open: (live: Live) => Picture, layers: HTMLElement, told: SceneOp
   const fingers = new Set<number>();
   const heard = touchSounds(clock, frame.css, told.sounds);
   let touchedAt = -Infinity;
+  /** The rings that answer a finger are shown first, by a frame of their own; the picture's step may take long. */
+  let answering = false;
   let stopNext = (): void => undefined;
   let stopIdle = (): void => undefined;
 
@@ -199,7 +201,11 @@ function start(open: (live: Live) => Picture, layers: HTMLElement, told: SceneOp
   /** One frame, however often it is asked for. */
   function wake(): void {
     stopNext();
-    stopNext = clock.frame(step);
+    stopNext = clock.frame((now) => {
+      if (!answering) return step(now);
+      answering = false;
+      wake();
+    });
   }
   function rest(milliseconds: number, now: number): void {
     const rests = isQuick(now) ? milliseconds : Math.max(milliseconds, live.easing.idleRest);
@@ -224,8 +230,10 @@ function start(open: (live: Live) => Picture, layers: HTMLElement, told: SceneOp
 
   return {
     touch({ id, phase, x, y }: SceneFinger) {
-      if (phase === 'down') fingers.add(id);
-      else if (phase === 'up') fingers.delete(id);
+      if (phase === 'down') {
+        fingers.add(id);
+        answering = true;
+      } else if (phase === 'up') fingers.delete(id);
       // A mouse that only hovers touches nothing.
       if (phase === 'up' || fingers.has(id)) touchedAt = clock.now();
       const touch = { id, phase, x: x / frame.css, y: y / frame.css };

@@ -32,9 +32,9 @@ test('what moves by itself is drawn thirty times a second, each time told the se
 test('under a finger frame follows frame, and for a while after it has gone', () => {
   const { scene, steps, pass } = play(moving);
   scene.finger({ id: 1, phase: 'down', x: 0, y: 0 });
-  pass(frame * 10.5);
+  pass(frame * 11.5);
   expect(steps).toHaveLength(10);
-  for (const { seconds } of steps) expect(seconds).toBeCloseTo(1 / 60, 9);
+  for (const { seconds } of steps.slice(1)) expect(seconds).toBeCloseTo(1 / 60, 9);
   scene.finger({ id: 1, phase: 'up', x: 0, y: 0 });
   const lifted = steps.length;
   pass(frame * 10);
@@ -43,6 +43,18 @@ test('under a finger frame follows frame, and for a while after it has gone', ()
   const later = steps.length;
   pass(frame * 20);
   expect(steps.length - later).toBeLessThanOrEqual(11);
+});
+
+test('as a finger comes down, the rings that answer it have a frame of their own before the picture’s next step', () => {
+  const { scene, steps, pass } = play(moving);
+  pass(frame * 10.5);
+  scene.finger({ id: 1, phase: 'down', x: 0, y: 0 });
+  const before = steps.length;
+  pass(frame);
+  expect(steps).toHaveLength(before);
+  pass(frame);
+  expect(steps).toHaveLength(before + 1);
+  expect(steps.at(-1)?.seconds).toBeGreaterThan(1.5 / 60);
 });
 
 test('what has changed is drawn frame by frame', () => {
@@ -80,7 +92,7 @@ test('a touch wakes a picture at rest, and one that rests for a while', () => {
     pass(1000);
     expect(steps).toHaveLength(1);
     scene.finger({ id: 7, phase: 'down', x: 10, y: 10 });
-    pass(frame);
+    pass(frame * 2);
     expect(steps).toHaveLength(2);
   }
 });
