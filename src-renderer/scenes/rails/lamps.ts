@@ -4,6 +4,8 @@ import { project, type Land } from './land.ts';
 import { halfGauge, onLine, sleeperGap, sleeperHalf } from './line.ts';
 import type { Canvas } from './paint-train.ts';
 import { clamp } from '../../plates/printing/shape.ts';
+import { openingRings, type RingOpening } from '../engine/light-rings.ts';
+import type { Live } from '../engine/live-scene.ts';
 
 /** As many lights come on along the horizon as the line had stations in Europe: the last page's figure. */
 const stations = 30;
@@ -121,23 +123,20 @@ export function paintLamp(canvas: Canvas, pots: Pots, [x, y]: readonly [number, 
   }
 }
 
-/** A finger on the plain: rings that widen and thin out. `age` is 0…1. */
-export function paintRipple(
-  canvas: Canvas,
-  pots: Pots,
-  land: Land,
-  at: { readonly x: number; readonly y: number },
-  age: number,
-): void {
-  const { pen, scale, left, top } = canvas;
-  const flat = clamp((at.y - land.horizon) / 700, 0.12, 0.55);
-  pen.strokeStyle = pots.orange;
-  for (let ring = 0; ring < 3; ring++) {
-    const radius = (26 + 190 * age - ring * 34) * scale;
-    if (radius <= 4) continue;
-    pen.lineWidth = Math.max(0.5, 9 * scale * (1 - age) * (1 - ring * 0.25));
-    pen.beginPath();
-    pen.ellipse((at.x - left) * scale, (at.y - top) * scale, radius, radius * flat, 0, 0, 7);
-    pen.stroke();
-  }
-}
+/** Rings about a finger, which lie as flat as the plain is seen. */
+const onPlain: RingOpening = {
+  most: 5,
+  size: 440,
+  flat: 0.34,
+  rings: [
+    [0.48, 0.02],
+    [0.4, 0.014],
+    [0.32, 0.01],
+  ],
+  from: 0.22,
+  time: 1300,
+  lasting: true,
+};
+
+/** Opens rings of light over the plain from a finger. */
+export const ringsOnPlain = (live: Live) => openingRings(live, onPlain);

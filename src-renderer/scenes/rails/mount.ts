@@ -10,7 +10,7 @@ import { placeCanvas } from '../engine/place-canvas.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';
 import type { Pots } from './brush.ts';
 import { bandFrom, paintFarTrain } from './paint-train.ts';
-import { paintBeam, paintLamp, paintRipple, paintStations, stationsOf } from './lamps.ts';
+import { paintBeam, paintLamp, paintStations, ringsOnPlain, stationsOf } from './lamps.ts';
 import { type Canvas, lampOf, paintTrain } from './paint-train.ts';
 import type { Prints } from './prints.ts';
 import { swatches, swatchSize } from './swatches.ts';
@@ -32,8 +32,6 @@ const travelTime = 2400;
 const slowPace = 50;
 /** A finger is on the line so near to it, in units: about as wide as the train. */
 const grip = 110;
-/** A finger's rings last so long, in ms. */
-const rippleLife = 1300;
 
 function open(live: Live): Picture {
   const { layers, clock, chapter, frame } = live;
@@ -44,7 +42,6 @@ function open(live: Live): Picture {
   let travel: { readonly from: number; readonly to: number; readonly since: number } | null = null;
   /** Where on the line each finger holds, and how far it has drawn since the last frame. */
   const hands = new Map<number, { at: number; drawn: number }>();
-  let ripples: { readonly x: number; readonly y: number; readonly since: number }[] = [];
   const due = atMostEvery(slowPace);
   const picture = layOut(live, land, way);
   const write = putUpSign(layers, land, frame, chapter.sceneLabels[0]);
@@ -62,8 +59,8 @@ function open(live: Live): Picture {
       go();
     }
     move(now, seconds);
-    const swift = hands.size > 0 || travel !== null || Math.abs(run.speed - stroll) > 0.3 || ripples.length > 0;
-    if (due(now, live.changed || swift)) paint(now);
+    const swift = hands.size > 0 || travel !== null || Math.abs(run.speed - stroll) > 0.3;
+    if (due(now, live.changed || swift)) paint();
     return swift || !live.still;
   }
 
@@ -84,14 +81,8 @@ function open(live: Live): Picture {
     else run = roll(run, seconds);
   }
 
-  function paint(now: number): void {
-    ripples = ripples.filter(({ since }) => now - since < rippleLife);
-    const seen = ripples.map(({ x, y, since }): Ripple => ({
-      x,
-      y,
-      age: live.calm ? 0.35 : clamp((now - since) / rippleLife),
-    }));
-    picture.show(run.head, seen);
+  function paint(): void {
+    picture.show(run.head);
     live.changed = false;
   }
 
@@ -99,9 +90,9 @@ function open(live: Live): Picture {
     run = { head: within(run.head), speed: 0 };
     travel = null;
     waiting = false;
+    picture.answer({ x, y });
     live.sound('wheel');
     hands.set(id, { at: way.nearest(x, y), drawn: 0 });
-    ripples = [...ripples.slice(-9), { x, y, since: clock.now() }];
   }
 
   function drag({ id, x, y }: Touch): void {
@@ -141,17 +132,12 @@ function open(live: Live): Picture {
   };
 }
 
-interface Ripple {
-  readonly x: number;
-  readonly y: number;
-  /** 0…1. */
-  readonly age: number;
-}
-
 /** What can be moved over the printed plain. */
 interface Layers {
   /** Shows the train with its head at a place. */
-  show(head: number, ripples: readonly Ripple[]): void;
+  show(head: number): void;
+  /** Rings of light run over the plain from a finger. */
+  answer(at: { readonly x: number; readonly y: number }): void;
   /** Calm motion: what is shown changes by a fade. */
   fade(change: () => void): void;
 }
@@ -167,6 +153,7 @@ function layOut(live: Live, land: Land, way: Way): Layers {
   const patches = printer.print('swatches', row);
   printer.lay('plain');
   const canvas = addCanvas(live, land);
+  const answer = ringsOnPlain(live);
   let pots = patterns();
   const stations = stationsOf(land);
   const lateFrom = way.toScreen(beyondAll) - 330;
@@ -181,11 +168,10 @@ function layOut(live: Live, land: Land, way: Way): Layers {
     ) as unknown as Pots;
   }
 
-  function paint(target: Canvas, head: number, ripples: readonly Ripple[]): void {
+  function paint(target: Canvas, head: number): void {
     const { pen } = target;
     pen.clearRect(0, 0, pen.canvas.width, pen.canvas.height);
     paintStations(target, pots, stations, clamp((way.toScreen(head) - lateFrom) / 330));
-    for (const ripple of ripples) paintRipple(target, pots, land, ripple, ripple.age);
     paintFarTrain(target, pots, land, head);
     const train = trainAt(head, ({ z }) => z > 3.4 && z < bandFrom + 20);
     if (head < beyondAll) paintBeam(target, pots, land, head);
@@ -198,9 +184,10 @@ function layOut(live: Live, land: Land, way: Way): Layers {
   }
 
   return {
-    show(head, ripples) {
-      if (canvas) paint(canvas, head, ripples);
+    show(head) {
+      if (canvas) paint(canvas, head);
     },
+    answer,
     fade(change) {
       const layer = canvas?.pen.canvas;
       if (!layer) return;

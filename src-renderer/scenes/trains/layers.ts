@@ -6,7 +6,6 @@ import type { Live } from '../engine/live-scene.ts';
 import { canvasOver, lifeScale, penOver, wipe, wipeOnLayout } from '../engine/pen.ts';
 import type { Area } from '../engine/place-canvas.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';
-import { openingRings, type RingOpening } from '../engine/light-rings.ts';
 import { lightSheet } from '../engine/light-sheet.ts';
 import { ink } from '../engine/ink.ts';
 import { areaAround, fullness, onScreen, type Layout, type Point } from '../engine/layout.ts';
@@ -23,8 +22,6 @@ export interface Layers {
   leave(shares: readonly number[]): void;
   /** Opens the gates of these tracks to daylight. */
   open(gates: ReadonlySet<number>): void;
-  /** A ring of light where a finger touches the ground. Units of the layout. */
-  answer(at: Point): void;
   /** Calm motion: what has changed comes by a fade. */
   fade(): void;
 }
@@ -41,19 +38,6 @@ const leftAt = 0.5;
 const glint = 1.6;
 /** Arrows between the rails that point the way it has gone, so far behind it. Metres. */
 const arrows = [2, 4.4, 6.8] as const;
-/** Rings of light about a touch, which lie as flat as the ground is seen. */
-const answers: RingOpening = {
-  most: 4,
-  size: 220,
-  flat: 0.5,
-  rings: [
-    [0.46, 0.03],
-    [0.34, 0.02],
-  ],
-  from: 0.3,
-  time: 700,
-};
-
 export function layOut(live: Live, yard: Layout): Layers {
   const { layers, frame } = live;
   const { scale } = frame;
@@ -87,7 +71,6 @@ export function layOut(live: Live, yard: Layout): Layers {
   const turned = canvasOver(layers, frame, turning, turningScale);
   const tablePen = turned.getContext('2d');
   if (frame.portrait) printer.lay('dusk', duskArea(frame));
-  const answer = openingRings(live, answers);
   let shownTable = '';
   let shownTrains: string[] = [];
 
@@ -121,7 +104,6 @@ export function layOut(live: Live, yard: Layout): Layers {
         gate.style.opacity = open.has(index) ? '1' : '0';
       });
     },
-    answer: (at) => answer(onScreen(yard, at)),
     fade() {
       for (const part of [turned, ...trains.map(({ pen }) => pen?.canvas)]) fadeIn(part);
     },

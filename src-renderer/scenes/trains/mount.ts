@@ -122,7 +122,6 @@ function open(live: Live): Picture {
   function down({ id, x, y }: Touch): void {
     const at = onLayout(yard, { x, y });
     turns = [];
-    picture.answer(at);
     live.sound('wheel');
     hands.set(id, { from: at, angle: angleUnder(at), moved: false });
     const goal = goalOf(at);
