@@ -131,9 +131,19 @@ async function standsStill(page: Page, clip: Rect): Promise<void> {
 
 /** How much of a part of the screen differs, at the most, within ten seconds of the ghost's coming from what it was before. */
 async function mostChanged(page: Page, clip: Rect, counted: Declarations): Promise<number> {
-  // As it is before the fingertip comes: a first look while it moves would miss what has changed by then.
-  const before = await look(page, clip);
-  await expect.poll(() => counted.evaluate((count) => count.declared), soon).toBeGreaterThan(0);
+  // As it is right before the fingertip comes: the picture's own opening is over, and nothing of the gesture is missed.
+  let before = await look(page, clip);
+  await expect
+    .poll(
+      async () => {
+        const seen = await look(page, clip);
+        const declared = await counted.evaluate((count) => count.declared);
+        if (declared === 0) before = seen;
+        return declared;
+      },
+      { intervals: [500] },
+    )
+    .toBeGreaterThan(0);
   let most = 0;
   const end = Date.now() + 10_000;
   // A busy machine has not drawn all of the gesture by then.
@@ -142,7 +152,10 @@ async function mostChanged(page: Page, clip: Rect, counted: Declarations): Promi
   return most;
 }
 
-for (const [index, { id }] of chapters.entries()) {
+/** How far down a picture is looked at, of a screen of 720: to where its own play ends; the open ring's front is drawn right above the bar. */
+const reachOf = (scene: string): number => (scene === 'open-ring' ? 640 : 560);
+
+for (const [index, { id, scene }] of chapters.entries()) {
   const tag = index % 3 === 0 ? '@verify' : '@release';
   test(
     `${id}: the picture answers the ghost alone, and a tenth of it changes within ten seconds`,
@@ -154,7 +167,7 @@ for (const [index, { id }] of chapters.entries()) {
       await expect(page.locator(`${onGlass} [data-verb]`)).toBeVisible();
       const words = await page.locator(`${onGlass} .column`).boundingBox();
       const left = Math.ceil((words?.x ?? 0) + (words?.width ?? 0)) + 20;
-      const clip = { x: left, y: 0, width: 1280 - left, height: 560 };
+      const clip = { x: left, y: 0, width: 1280 - left, height: reachOf(scene) };
       expect(await mostChanged(page, clip, counted)).toBeGreaterThanOrEqual(tenth);
     },
   );

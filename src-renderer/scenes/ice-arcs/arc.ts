@@ -76,10 +76,10 @@ export function arcOfPage(page: number): readonly Spot[] {
 }
 
 /** Grooves on each side of an arc, and how far they lie from it and from each other; metres. */
-const grooves = 8;
-const grooveGap = 0.16;
+const grooves = 18;
+const grooveGap = 0.165;
 /** Each is so much shorter at both ends than the one nearer to the arc, as a share of the arc. */
-const shortens = 0.05;
+const shortens = 0.025;
 
 /** Lines in the ice along an arc on both sides, the shorter the farther they lie from it. */
 export function groovesAlong(arc: readonly Spot[]): readonly (readonly Spot[])[] {

@@ -37,15 +37,15 @@ const mostSkaters = 4;
 /** What goes out over the ice from an arc that was cut; it lies flat. */
 const iceRings: RingOpening = {
   most: 3,
-  size: 1240,
+  // What stays is the lines in the ice: three rings as wide as the picture would be drawn anew in every frame.
+  size: 620,
   flat: 0.3,
-  // Broad enough to be seen from 2 m.
   rings: [
-    [0.48, 0.03],
-    [0.37, 0.026],
-    [0.26, 0.02],
+    [0.48, 0.034],
+    [0.37, 0.028],
+    [0.26, 0.022],
   ],
-  from: 0.15,
+  from: 0.25,
   time: 1600,
   lasting: true,
 };
@@ -172,17 +172,25 @@ function carve(pen: CanvasRenderingContext2D, hall: Hall, arc: readonly Spot[], 
   }
 }
 
+/** So many pieces of a line have one width: a stroke for each would hold up the frame in which a finger lifts. */
+const evenPieces = 8;
+
 /** A fine pale line, thinner with distance. */
 function scratch(pen: CanvasRenderingContext2D, hall: Hall, line: readonly Spot[]): void {
   const places = line.map((spot) => project(spot)).map((place) => ({ ...onScreen(hall, place), metre: place.metre }));
   pen.lineCap = 'round';
   pen.strokeStyle = css(palette.ice);
-  for (const [index, to] of places.slice(1).entries()) {
-    const from = places[index] ?? to;
-    pen.lineWidth = Math.max(1, 0.03 * to.metre * hall.size * 0.5);
+  for (let from = 0; from < places.length - 1; from += evenPieces) {
+    const run = places.slice(from, from + evenPieces + 1);
+    const metre = run.reduce((sum, place) => sum + place.metre, 0) / run.length;
+    pen.lineWidth = Math.max(1, 0.05 * metre * hall.size * 0.5);
     pen.beginPath();
-    pen.moveTo(from.x, from.y);
-    pen.lineTo(to.x, to.y);
+    for (const [index, { x, y }] of run.entries()) {
+      const next = run[index + 1];
+      // Round from the middle of a piece to that of the next one; at its ends a run meets the others.
+      if (index === 0 || !next) pen.lineTo(x, y);
+      else pen.quadraticCurveTo(x, y, (x + next.x) / 2, (y + next.y) / 2);
+    }
     pen.stroke();
   }
 }

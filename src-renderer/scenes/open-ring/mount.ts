@@ -139,11 +139,11 @@ function open(live: Live): Picture {
     holds: onHead,
     gesture() {
       // The ring is drawn on from its end; one that is drawn wholly, back and let go.
-      const to = share < 0.9 ? Math.min(1, share + 0.3) : share - 0.3;
+      const to = share < 0.9 ? Math.min(1, share + 0.7) : share - 0.7;
       const path = Array.from({ length: 13 }, (_, step) =>
         onScreen(plain, onRing(plain, plain.radius, turnAt(plain, mix(share, to, step / 12)))),
       );
-      return { path, time: 2000 };
+      return { path, time: 2800 };
     },
     page() {
       goal = shareAtPage(live.page, pages);

@@ -99,7 +99,7 @@ export function follow(share: number, wished: number): number {
 }
 
 export function shareAtPage(page: number, pages: number): number {
-  const first = 0.45;
+  const first = 0.3;
   return pages <= 1 ? 1 : first + (1 - first) * clamp((page - 1) / (pages - 1));
 }
 

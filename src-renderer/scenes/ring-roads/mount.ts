@@ -152,10 +152,10 @@ function open(live: Live): Picture {
     gesture() {
       // The train is drawn along its ring, on or back where it has arrived.
       const head = headAngle(now.rails);
-      const way = now.rails < 0.8 ? 0.6 : -0.6;
+      const way = now.rails < 0.8 ? 0.84 : -0.84;
       const radius = (bands.rails[0] + bands.rails[1]) / 2;
       const path = Array.from({ length: 9 }, (_, step) => onScreen(stage, at(radius, head - 0.1 + (way * step) / 8)));
-      return { path, time: 2000 };
+      return { path, time: 2400 };
     },
     page() {
       if (live.still) {

@@ -18,7 +18,7 @@ export function progressAt(page: number, pages: number): Progress {
   const share = pages <= 1 ? 1 : clamp((page - 1) / (pages - 1));
   return {
     road: 0.3 + 0.7 * clamp(share * 1.7),
-    rails: 0.28 + 0.72 * clamp(share * 1.7 - 0.35),
+    rails: clamp(share * 1.7 - 0.35),
     meeting: 0.24 + 0.76 * clamp(share * 1.7 - 0.7),
   };
 }

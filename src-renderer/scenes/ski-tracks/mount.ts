@@ -77,17 +77,17 @@ function open(live: Live): Picture {
       live.change();
     },
     gesture() {
-      // To and fro along three lanes, as far as they are seen well.
-      const legs = [0.25, 0.5, 0.75].map((share, leg) => {
+      // To and fro along seven lanes, as far as they are seen well.
+      const legs = [0.1, 0.24, 0.38, 0.5, 0.62, 0.76, 0.9].map((share, leg) => {
         const lane = lanes[Math.floor(lanes.length * share)];
         const metres = Array.from({ length: 16 }, (_, step) => (lane?.length ?? 0) * (0.04 + 0.04 * step));
         const places = lane ? metres.map((at) => project(field, along(field, lane, at))) : [];
-        return leg === 1 ? places.reverse() : places;
+        return leg % 2 === 1 ? places.reverse() : places;
       });
       const path = legs
         .flat()
         .filter(({ x, y }) => inPicture(field, x, y) > 0.9 && x < field.width * 0.97 && y < frame.height * 0.86);
-      return { path, time: 3600 };
+      return { path, time: 6000 };
     },
     page() {
       if (live.calm) picture.fade();

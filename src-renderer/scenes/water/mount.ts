@@ -101,10 +101,11 @@ function open(live: Live): Picture {
         [0.8, 0.3],
         [-0.7, 0],
         [0.7, -0.3],
+        [-0.5, -0.5],
       ].map(([across = 0, back = 0]) =>
         nearestWater(basin, fromPlane(basin.view, depths.water, { x: across, y: away + back })),
       ),
-      time: 2600,
+      time: 3200,
     }),
     page() {
       target = flowAt(live.page, pages);
