@@ -81,11 +81,11 @@ export const wheelsOf: readonly (readonly number[])[] = parts.map(({ direction, 
 /** Where the machines stand before anybody moves them: here and there along the walls, as they came. */
 export const homes: readonly Point[] = [
   { x: -8.5, y: 0.4 },
-  { x: -9.2, y: 8.6 },
+  { x: -10.2, y: 8.4 },
   { x: -4.6, y: 12.6 },
-  { x: 5.7, y: 13.2 },
-  { x: 7.7, y: 8.4 },
-  { x: 7.8, y: 1.9 },
+  { x: 4.4, y: 13.4 },
+  { x: 7.2, y: 11.5 },
+  { x: 8.1, y: 3.4 },
 ];
 
 /** So far beyond a lit part its rings and the line run out towards a part that is still dark. */

@@ -27,6 +27,7 @@ import {
   wheelsOf,
 } from './hall.ts';
 import { at as onLorry, built as builtAt, driven } from './lorry.ts';
+import { openArrows } from './arrows.ts';
 import { machineCuts } from './machines.ts';
 import { cutMetre, machineSheet } from './machines-plate.ts';
 import type { Machine } from './moving.ts';
@@ -72,6 +73,7 @@ export function layOut(live: Live, hall: Layout): Layers {
   const lights = places.map((_, index) => glow(printer.lay(`light-${index}`, lightArea(hall, index))));
   const answers = openingRings(live, { ...lightOpening, flat: flatness });
 
+  const showArrows = openArrows(layers, frame, hall);
   const crowd = openCrowd(layers);
   const sheet = machineSheet(hall);
   const atlas = printer.print('machines', { left: 0, top: 0, width: sheet.width, height: sheet.height });
@@ -129,7 +131,7 @@ export function layOut(live: Live, hall: Layout): Layers {
   ];
   const stages = places.map((_, stage) => inMiddle(`lorry-${stage}`, lorryArea(hall, false)));
   const whole = inMiddle(`lorry-${places.length}`, lorryArea(hall, true));
-  const hands = inMiddle('hands', peopleArea(hall, [3.3, 6.7], [-3.9, -0.3]));
+  const hands = inMiddle('hands', peopleArea(hall, [3.3, 7.7], [-3.9, -0.3]));
   const waitingWheels = inMiddle('piles', floorArea(hall, [4.7, 6.9], [-7, -5.1], 1), -5.1);
   const wholeArea = lorryArea(hall, true);
   const from = onScreen(hall, builtAt);
@@ -190,6 +192,7 @@ export function layOut(live: Live, hall: Layout): Layers {
         one.host.style.zIndex = String(rank(y));
         one.wheel.canvas.style.transform = `${one.at} rotate(${(stands ? turned : 0).toFixed(3)}rad)`;
       });
+      showArrows(new Set(all.flatMap(({ place }, index) => (place === undefined && !held.has(index) ? [index] : []))));
       const stage = all.filter(({ stands }) => stands).length;
       if (stage !== built) {
         built = stage;

@@ -168,7 +168,6 @@ function open(live: Live): Picture {
 
   function down({ id, x, y }: Touch): void {
     const at = onLayout(hall, { x, y });
-    picture.answer(at);
     if (runs && isOnRing(at)) {
       hands.set(id, { does: 'drive', angle: ground.angle, at: clock.now() });
       live.sound('wheel');

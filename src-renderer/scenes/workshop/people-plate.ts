@@ -134,7 +134,7 @@ const learners: readonly Learner[] = [
       },
       has: 'wheel',
     },
-    x: 5.9,
+    x: 6.9,
     y: -3.6,
     facing: -1,
     coat: ink.paper,
