@@ -20,8 +20,6 @@ export interface PageHandParts {
   readonly words: () => Rect;
   /** Whether a finger that comes down there takes hold of something in the picture. */
   readonly heldByPicture: (at: TracePoint) => boolean;
-  /** A finger has come down on the picture beside the words. */
-  readonly touched: () => void;
   /** CSS pixels of a millimetre. */
   readonly mm: () => number;
   /** Turns the page; false when it was not turned. */
@@ -40,7 +38,7 @@ interface Finger {
 /** A finger's speed is measured over its last part, in ms: what it did before it slowed down is forgotten. */
 const memory = 90;
 
-export function pageHand({ deck, words, heldByPicture, touched, mm, turn, scroll }: PageHandParts): PageHand {
+export function pageHand({ deck, words, heldByPicture, mm, turn, scroll }: PageHandParts): PageHand {
   const fingers = new Map<number, Finger>();
   /** The finger that the page follows. */
   let drawing: number | null = null;
@@ -61,10 +59,7 @@ export function pageHand({ deck, words, heldByPicture, touched, mm, turn, scroll
   return {
     down(id, at, onPicture = true) {
       const onWords = isOn(at, words());
-      if (!onWords && onPicture) {
-        touched();
-        if (heldByPicture(at)) return;
-      }
+      if (!onWords && onPicture && heldByPicture(at)) return;
       fingers.set(id, { onWords, trace: { from: at, to: at }, lean: null, recent: [at] });
     },
     move(id, at) {

@@ -24,7 +24,7 @@ export interface Live extends SceneOptions {
   readonly still: boolean;
   /** What is seen is out of date. A picture takes this back when it has drawn; until then frame follows frame. */
   changed: boolean;
-  /** Asks for a step in the next frame. */
+  /** Asks for a step in the next frame; when a finger has just come down, in the one after. */
   wake(): void;
   /** What is seen is out of date: a step follows, on a still page at once, because its clock may have run out. */
   change(): void;
@@ -232,7 +232,8 @@ function start(open: (live: Live) => Picture, layers: HTMLElement, told: SceneOp
     touch({ id, phase, x, y }: SceneFinger) {
       if (phase === 'down') {
         fingers.add(id);
-        answering = true;
+        // A ghost fingertip is answered by the picture alone.
+        answering = id >= 0 && !clock.still;
       } else if (phase === 'up') fingers.delete(id);
       // A mouse that only hovers touches nothing.
       if (phase === 'up' || fingers.has(id)) touchedAt = clock.now();

@@ -75,7 +75,7 @@ export function arcOfPage(page: number): readonly Spot[] {
   });
 }
 
-/** Grooves on each side of an arc, and how far they lie from it and from each other; metres. */
+/** Grooves on each side of an arc at the most, and how far they lie from it and from each other; metres. */
 const grooves = 18;
 const grooveGap = 0.165;
 /** Each is so much shorter at both ends than the one nearer to the arc, as a share of the arc. */
@@ -96,8 +96,24 @@ export function groovesAlong(arc: readonly Spot[]): readonly (readonly Spot[])[]
         },
       ];
     });
-  return Array.from({ length: grooves }, (_, index) => index + 1).flatMap((number) => {
+  // A short arc has few; none reaches farther than half its length.
+  const count = Math.min(grooves, Math.floor(lengthOf(arc) / 2 / grooveGap));
+  return Array.from({ length: count }, (_, index) => index + 1).flatMap((number) => {
     const cut = Math.ceil(number * shortens * end);
-    return [number, -number].map((side) => beside(side * grooveGap).slice(cut, arc.length - cut));
+    return [number, -number]
+      .map((side) => beside(side * grooveGap).slice(cut, arc.length - cut))
+      .flatMap((groove) => piecesOf(groove, arc, number * grooveGap));
   });
+}
+
+/** The pieces of a groove that lie on the ice, and as far from the arc as it should: inside a tight bend its lines would cross. */
+function piecesOf(groove: readonly Spot[], arc: readonly Spot[], away: number): readonly (readonly Spot[])[] {
+  const pieces: Spot[][] = [[]];
+  for (const spot of groove) {
+    const onIce = apart(spot, middle) <= widest;
+    const clear = arc.every((other) => apart(spot, other) > away * 0.9);
+    if (onIce && clear) pieces.at(-1)?.push(spot);
+    else if (pieces.at(-1)?.length) pieces.push([]);
+  }
+  return pieces.filter((piece) => piece.length > 1);
 }

@@ -37,7 +37,7 @@ const mostSkaters = 4;
 /** What goes out over the ice from an arc that was cut; it lies flat. */
 const iceRings: RingOpening = {
   most: 3,
-  // What stays is the lines in the ice: three rings as wide as the picture would be drawn anew in every frame.
+  // Half the picture's width: for wider ones most of the screen is drawn anew in every frame. The lines in the ice stay.
   size: 620,
   flat: 0.3,
   rings: [

@@ -1,7 +1,7 @@
 import { byPhase, type Live, liveScene, type Picture, type Touch } from '../engine/live-scene.ts';
 import { atMostEvery } from '../engine/pace.ts';
 import { clamp, mix, smooth } from '../../plates/printing/shape.ts';
-import { type Land, landOf, project } from './land.ts';
+import { type Land, landOf, openness, project } from './land.ts';
 import { draw, headAt, roll, type Run, stroll, within } from './run.ts';
 import { beforeAll, beyondAll, type Way, wayOf } from './way.ts';
 import { css, palette } from '../../plates/printing/palette.ts';
@@ -90,7 +90,7 @@ function open(live: Live): Picture {
     run = { head: within(run.head), speed: 0 };
     travel = null;
     waiting = false;
-    picture.answer({ x, y });
+    if (openness(land, x, y) > 0) picture.answer({ x, y });
     live.sound('wheel');
     hands.set(id, { at: way.nearest(x, y), drawn: 0 });
   }
@@ -152,8 +152,9 @@ function layOut(live: Live, land: Land, way: Way): Layers {
   const row = { left: 0, top: 0, width: swatches.length * swatchSize, height: swatchSize };
   const patches = printer.print('swatches', row);
   printer.lay('plain');
-  const canvas = addCanvas(live, land);
+  // The train passes over them.
   const answer = ringsOnPlain(live);
+  const canvas = addCanvas(live, land);
   let pots = patterns();
   const stations = stationsOf(land);
   const lateFrom = way.toScreen(beyondAll) - 330;

@@ -47,7 +47,7 @@ function open(live: Live): Picture {
   let met = now.meeting >= 1;
   const picture = layOut(live, stage);
   if (!live.still) {
-    now = most = { road: now.road - 0.22, rails: now.rails - 0.2, meeting: now.meeting - 0.16 };
+    now = most = { road: now.road - 0.22, rails: Math.max(0, now.rails - 0.2), meeting: now.meeting - 0.16 };
     travel(700);
   }
 
@@ -152,9 +152,10 @@ function open(live: Live): Picture {
     gesture() {
       // The train is drawn along its ring, on or back where it has arrived.
       const head = headAngle(now.rails);
-      const way = now.rails < 0.8 ? 0.84 : -0.84;
+      const [first, last] = [headAngle(0), headAngle(1)];
+      const end = now.rails < 0.8 ? last : first;
       const radius = (bands.rails[0] + bands.rails[1]) / 2;
-      const path = Array.from({ length: 9 }, (_, step) => onScreen(stage, at(radius, head - 0.1 + (way * step) / 8)));
+      const path = Array.from({ length: 9 }, (_, step) => onScreen(stage, at(radius, mix(head, end, step / 8) - 0.1)));
       return { path, time: 2400 };
     },
     page() {

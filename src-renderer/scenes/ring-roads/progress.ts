@@ -31,15 +31,18 @@ export function carAngle(road: number): number {
   return mix(carFrom, carTo, road) * degree;
 }
 
-/** Angle of the train's head: it comes to the left, as on every dial. */
+/** Where the train's head begins and ends, in degrees: it comes to the left, as on every dial. */
+const [headFrom, headTo] = [118, 166];
+
+/** Angle of the train's head. */
 export function headAngle(rails: number): number {
-  return mix(124, 166, rails) * degree;
+  return mix(headFrom, headTo, rails) * degree;
 }
 
 /** What a finger makes of a ring when it moves by an angle (radians). */
 export function pulled(ring: Ring, from: number, turn: number, guestSide: boolean): number {
   const degrees = turn / degree;
   if (ring === 'road') return clamp(from - degrees / (carFrom - carTo));
-  if (ring === 'rails') return clamp(from + degrees / 42);
+  if (ring === 'rails') return clamp(from + degrees / (headTo - headFrom));
   return clamp(from + (guestSide ? -degrees / 27 : degrees / 17));
 }

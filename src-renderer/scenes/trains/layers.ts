@@ -38,6 +38,7 @@ const leftAt = 0.5;
 const glint = 1.6;
 /** Arrows between the rails that point the way it has gone, so far behind it. Metres. */
 const arrows = [2, 4.4, 6.8] as const;
+
 export function layOut(live: Live, yard: Layout): Layers {
   const { layers, frame } = live;
   const { scale } = frame;

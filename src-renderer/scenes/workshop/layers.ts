@@ -42,7 +42,7 @@ export interface Layers {
   machines(all: readonly Machine[], turned: number, held: ReadonlySet<number>, waits: ReadonlySet<number>): void;
   /** The line runs, and how far it has run, in radians; undefined: it stands still. */
   line(run: number | undefined): void;
-  /** A ring of light where a finger touches, or about the whole ring. Units of the layout. */
+  /** A ring of light about a machine, or about the whole ring. Units of the layout. */
   answer(at?: Point): void;
   /** Calm motion: what has changed comes by a fade. */
   fade(): void;
@@ -73,7 +73,7 @@ export function layOut(live: Live, hall: Layout): Layers {
   const lights = places.map((_, index) => glow(printer.lay(`light-${index}`, lightArea(hall, index))));
   const answers = openingRings(live, { ...lightOpening, flat: flatness });
 
-  const showArrows = openArrows(layers, frame, hall);
+  const arrows = openArrows(layers, frame, hall);
   const crowd = openCrowd(layers);
   const sheet = machineSheet(hall);
   const atlas = printer.print('machines', { left: 0, top: 0, width: sheet.width, height: sheet.height });
@@ -192,7 +192,7 @@ export function layOut(live: Live, hall: Layout): Layers {
         one.host.style.zIndex = String(rank(y));
         one.wheel.canvas.style.transform = `${one.at} rotate(${(stands ? turned : 0).toFixed(3)}rad)`;
       });
-      showArrows(new Set(all.flatMap(({ place }, index) => (place === undefined && !held.has(index) ? [index] : []))));
+      arrows.show(all);
       const stage = all.filter(({ stands }) => stands).length;
       if (stage !== built) {
         built = stage;
@@ -227,7 +227,7 @@ export function layOut(live: Live, hall: Layout): Layers {
       else answers(onScreen(hall, project(0, 0)), 1250 * hall.size);
     },
     fade() {
-      for (const part of [crowd, outside, closing, ...lights]) fadeIn(part);
+      for (const part of [crowd, ...arrows.canvases, outside, closing, ...lights]) fadeIn(part);
     },
   };
 }

@@ -158,8 +158,8 @@ const dyeOf = ({ coat, person: { hair } }: Learner): Dye => ({
 });
 
 /**
- * Those in the middle of the ring: somebody shows at a drawing board how, and others learn; those who work on the lorry, who
- * are nearer than it; and all of them, glad, beside the lorry when it is whole.
+ * Those on the ring: somebody shows at a drawing board how, and others learn; those who work on the lorry or roll a wheel to
+ * it, who are nearer than it; and all of them, glad, beside the lorry when it is whole.
  */
 export function crewPlate(hall: Layout, sheet: Sheet, does: 'teaching' | 'working' | 'glad'): Painting {
   return drawnAlone(

@@ -12,17 +12,15 @@ function chapter() {
   const { deck, screen, offset } = deckOf({ page: 2 });
   const turned: string[] = [];
   let scrolled = 0;
-  let touches = 0;
   const hand = pageHand({
     deck: () => deck,
     words: () => words,
     heldByPicture: ({ x, y }) => Math.hypot(x - wheel.x, y - wheel.y) < wheel.radius,
-    touched: () => (touches += 1),
     mm: () => 1.6,
     turn: (wish) => turned.push(wish) > 0,
     scroll: (step) => (scrolled += step),
   });
-  return { hand, turned, screen, offset, at: () => screen.seen[0], scrolled: () => scrolled, touches: () => touches };
+  return { hand, turned, screen, offset, at: () => screen.seen[0], scrolled: () => scrolled };
 }
 
 type XY = readonly [x: number, y: number];
@@ -56,16 +54,6 @@ describe('a hand on a chapter', () => {
     const { hand, turned } = chapter();
     draw(hand, [1600, 600], [700, 600]);
     expect(turned).toEqual([]);
-  });
-
-  it('tells of fingers on the picture, whether it holds them or not, and of none on the words or on what lies over it', () => {
-    const { hand, touches } = chapter();
-    draw(hand, [1600, 600], [1700, 600]);
-    draw(hand, [900, 200], [950, 200]);
-    expect(touches()).toBe(2);
-    draw(hand, [400, 500], [420, 500]);
-    hand.down(1, point(900, 200, 0), false);
-    expect(touches()).toBe(2);
   });
 
   it('takes slow strokes over the picture for play', () => {
