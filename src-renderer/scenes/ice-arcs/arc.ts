@@ -75,14 +75,15 @@ export function arcOfPage(page: number): readonly Spot[] {
   });
 }
 
-/** Grooves on each side of an arc at the most, and how far they lie from it and from each other; metres. */
-const grooves = 18;
+/** Grooves on each side of an arc: of a visitor's, and of one that a page leaves, which lie over each other on the last. */
+const grooves = { own: 18, kept: 8 } as const;
+/** How far they lie from the arc and from each other; metres. */
 const grooveGap = 0.165;
 /** Each is so much shorter at both ends than the one nearer to the arc, as a share of the arc. */
 const shortens = 0.025;
 
 /** Lines in the ice along an arc on both sides, the shorter the farther they lie from it. */
-export function groovesAlong(arc: readonly Spot[]): readonly (readonly Spot[])[] {
+export function groovesAlong(arc: readonly Spot[], whose: keyof typeof grooves): readonly (readonly Spot[])[] {
   const end = arc.length - 1;
   const beside = (away: number): Spot[] =>
     arc.flatMap((spot, index) => {
@@ -97,7 +98,7 @@ export function groovesAlong(arc: readonly Spot[]): readonly (readonly Spot[])[]
       ];
     });
   // A short arc has few; none reaches farther than half its length.
-  const count = Math.min(grooves, Math.floor(lengthOf(arc) / 2 / grooveGap));
+  const count = Math.min(grooves[whose], Math.floor(lengthOf(arc) / 2 / grooveGap));
   return Array.from({ length: count }, (_, index) => index + 1).flatMap((number) => {
     const cut = Math.ceil(number * shortens * end);
     return [number, -number]
@@ -108,12 +109,18 @@ export function groovesAlong(arc: readonly Spot[]): readonly (readonly Spot[])[]
 
 /** The pieces of a groove that lie on the ice, and as far from the arc as it should: inside a tight bend its lines would cross. */
 function piecesOf(groove: readonly Spot[], arc: readonly Spot[], away: number): readonly (readonly Spot[])[] {
-  const pieces: Spot[][] = [[]];
-  for (const spot of groove) {
-    const onIce = apart(spot, middle) <= widest;
-    const clear = arc.every((other) => apart(spot, other) > away * 0.9);
-    if (onIce && clear) pieces.at(-1)?.push(spot);
-    else if (pieces.at(-1)?.length) pieces.push([]);
+  return runsOf(
+    groove,
+    (spot) => apart(spot, middle) <= widest && arc.every((other) => apart(spot, other) > away * 0.9),
+  );
+}
+
+/** The runs of a line, of two places or more, that are kept. */
+export function runsOf<Place>(line: readonly Place[], keeps: (place: Place) => boolean): readonly (readonly Place[])[] {
+  const runs: Place[][] = [[]];
+  for (const place of line) {
+    if (keeps(place)) runs.at(-1)?.push(place);
+    else if (runs.at(-1)?.length) runs.push([]);
   }
-  return pieces.filter((piece) => piece.length > 1);
+  return runs.filter((run) => run.length > 1);
 }

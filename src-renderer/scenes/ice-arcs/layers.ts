@@ -1,14 +1,16 @@
 import { css, palette, type Rgb } from '../../plates/printing/palette.ts';
 import { duskArea } from '../../plates/printing/dusk.ts';
+import { hash } from '../../plates/printing/noise.ts';
 import type { Frame } from '../../plates/printing/frame.ts';
 import type { Live } from '../engine/live-scene.ts';
 import { fadeIn } from '../engine/fade.ts';
+import { fullness } from '../engine/layout.ts';
 import { openingRings, type RingOpening } from '../engine/light-rings.ts';
 import { lifeScale, penOver, wipe } from '../engine/pen.ts';
 import type { Area } from '../engine/place-canvas.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';
-import { groovesAlong } from './arc.ts';
-import { horizon, onScreen, project, type Hall, type Spot } from './hall.ts';
+import { groovesAlong, runsOf } from './arc.ts';
+import { horizon, onScreen, openness, project, type Hall, type Spot } from './hall.ts';
 import { lampCount, type Lamp } from './lamps.ts';
 import { nearArea, smallArea, smallFoot, smallMetre } from './skater-plate.ts';
 import printProgram from './print.worker.ts?worker&url';
@@ -19,8 +21,8 @@ export interface Layers {
   light(count: number, bright: boolean): void;
   /** Draws a piece of an arc as a finger draws it, before everybody. */
   sketch(from: Spot, to: Spot): void;
-  /** Cuts an arc into the ice, where it stays; sketches go. */
-  cut(arc: readonly Spot[]): void;
+  /** Cuts an arc of a visitor's own, or one that a page leaves, into the ice, where it stays; sketches go. */
+  cut(arc: readonly Spot[], whose: 'own' | 'kept'): void;
   /** Light goes out over the ice from the middle of an arc. */
   ring(arc: readonly Spot[]): void;
   /** Sends a skater along an arc, whose head is drawn as they go. Milliseconds. */
@@ -102,10 +104,11 @@ export function layOut(live: Live, hall: Hall, lamps: readonly Lamp[]): Layers {
     sketch(from, to) {
       if (sketches) carve(sketches, hall, [from, to], palette.paper);
     },
-    cut(arc) {
+    cut(arc, whose) {
       wipe(sketches);
       if (!cuts) return;
-      for (const groove of groovesAlong(arc)) scratch(cuts, hall, groove);
+      for (const [index, groove] of groovesAlong(arc, whose).entries())
+        scratch(cuts, hall, groove, index, grooveWide[whose]);
       carve(cuts, hall, arc, palette.orange);
     },
     ring(arc) {
@@ -172,27 +175,45 @@ function carve(pen: CanvasRenderingContext2D, hall: Hall, arc: readonly Spot[], 
   }
 }
 
+/** A pale line, thinner with distance. Before the words each ends at a place of its own: all at one would make an edge. */
+function scratch(pen: CanvasRenderingContext2D, hall: Hall, line: readonly Spot[], index: number, wide: number): void {
+  const ends = 0.1 + 0.8 * hash(index, 7);
+  pen.lineCap = 'round';
+  pen.strokeStyle = css(palette.ice);
+  const seen = runsOf(
+    line.map((spot) => project(spot)),
+    ({ x, y }) => openness(hall, x) * fullness(hall, y) > ends,
+  );
+  for (const run of seen)
+    for (let from = 0; from < run.length - 1; from += evenPieces)
+      strokeEvenly(pen, hall, run.slice(from, from + evenPieces + 1), wide);
+}
+
+/** How broad the lines along an arc are, in metres: those that pages leave lie over each other on the last. */
+const grooveWide = { own: 0.05, kept: 0.03 } as const;
+
 /** So many pieces of a line have one width: a stroke for each would hold up the frame in which a finger lifts. */
 const evenPieces = 8;
 
-/** A fine pale line, thinner with distance. */
-function scratch(pen: CanvasRenderingContext2D, hall: Hall, line: readonly Spot[]): void {
-  const places = line.map((spot) => project(spot)).map((place) => ({ ...onScreen(hall, place), metre: place.metre }));
-  pen.lineCap = 'round';
-  pen.strokeStyle = css(palette.ice);
-  for (let from = 0; from < places.length - 1; from += evenPieces) {
-    const run = places.slice(from, from + evenPieces + 1);
-    const metre = run.reduce((sum, place) => sum + place.metre, 0) / run.length;
-    pen.lineWidth = Math.max(1, 0.05 * metre * hall.size * 0.5);
-    pen.beginPath();
-    for (const [index, { x, y }] of run.entries()) {
-      const next = run[index + 1];
-      // Round from the middle of a piece to that of the next one; at its ends a run meets the others.
-      if (index === 0 || !next) pen.lineTo(x, y);
-      else pen.quadraticCurveTo(x, y, (x + next.x) / 2, (y + next.y) / 2);
-    }
-    pen.stroke();
+/** Strokes pieces of a line with one width, round from the middle of each to that of the next. */
+function strokeEvenly(
+  pen: CanvasRenderingContext2D,
+  hall: Hall,
+  pieces: readonly ReturnType<typeof project>[],
+  wide: number,
+): void {
+  const metre = pieces.reduce((sum, place) => sum + place.metre, 0) / pieces.length;
+  pen.lineWidth = Math.max(1, wide * metre * hall.size * 0.5);
+  pen.beginPath();
+  for (const [index, place] of pieces.entries()) {
+    const { x, y } = onScreen(hall, place);
+    const after = pieces[index + 1];
+    const next = after && onScreen(hall, after);
+    // At its ends it meets what comes before and after.
+    if (index === 0 || !next) pen.lineTo(x, y);
+    else pen.quadraticCurveTo(x, y, (x + next.x) / 2, (y + next.y) / 2);
   }
+  pen.stroke();
 }
 
 /** The picture without the words' side, in whole units. */

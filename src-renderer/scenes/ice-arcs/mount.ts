@@ -43,7 +43,7 @@ function open(live: Live): Picture {
 
   /** Every page that was turned has left its arc in the ice; the newest has somebody on it. */
   function keepArcs(): void {
-    for (; skated < live.page - 1; skated++) picture.cut(arcOfPage(skated));
+    for (; skated < live.page - 1; skated++) picture.cut(arcOfPage(skated), 'kept');
   }
 
   /** A page's lamps come on one by one, after those that visitors have earned and that still wait. */
@@ -86,7 +86,7 @@ function open(live: Live): Picture {
     if (!drawn || !first) return;
     const tap = isTap(drawn);
     const arc = tap ? arcThrough(first) : evenly(drawn);
-    picture.cut(arc);
+    picture.cut(arc, 'own');
     picture.ring(arc);
     // What other fingers are still drawing goes on.
     for (const other of hands.values())

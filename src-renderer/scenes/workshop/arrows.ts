@@ -50,7 +50,7 @@ export function openArrows(layers: HTMLElement, frame: Frame, hall: Layout): Arr
 /** The corners of an arrow from a machine's home towards its place, on the layout; none where there is no room for one. */
 function outlineOf(home: Point, place: Point): readonly Point[] {
   const far = Math.hypot(place.x - home.x, place.y - home.y);
-  if (far < arrow.before + arrow.long + 1) return [];
+  if (far < arrow.before + arrow.long + 0.5) return [];
   const [dx, dy] = [(place.x - home.x) / far, (place.y - home.y) / far];
   const at = (along: number, aside: number): Point =>
     project(home.x + dx * (arrow.before + along) - dy * aside, home.y + dy * (arrow.before + along) + dx * aside);

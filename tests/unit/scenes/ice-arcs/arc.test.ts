@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { arcThrough, evenly, isTap, lengthOf, ontoIce } from '../../../../src-renderer/scenes/ice-arcs/arc.ts';
+import {
+  arcThrough,
+  evenly,
+  groovesAlong,
+  isTap,
+  lengthOf,
+  ontoIce,
+  runsOf,
+} from '../../../../src-renderer/scenes/ice-arcs/arc.ts';
 import { iceRadius, middle, onRing, project } from '../../../../src-renderer/scenes/ice-arcs/hall.ts';
 
 const away = ({ x, z }: { readonly x: number; readonly z: number }) => Math.hypot(x - middle.x, z - middle.z);
@@ -46,4 +54,31 @@ test('a finger that hardly moves has only tapped', () => {
   expect(isTap([onRing(4, 1)])).toBe(true);
   expect(isTap([onRing(4, 1), onRing(4, 1.05)])).toBe(true);
   expect(isTap([onRing(4, 1), onRing(4, 1.4)])).toBe(false);
+});
+
+test('lines along an arc lie on the ice and do not cross inside a bend, wherever somebody taps', () => {
+  for (const radius of [1.6, 3, 4.4, 5.95])
+    for (const angle of [0.6, 1.6, 2.6, 4]) {
+      const arc = arcThrough(onRing(radius, angle));
+      const grooves = groovesAlong(arc, 'own');
+      expect(grooves.length).toBeGreaterThan(10);
+      for (const spot of grooves.flat()) {
+        expect(away(spot)).toBeLessThan(iceRadius);
+        for (const other of arc) expect(Math.hypot(spot.x - other.x, spot.z - other.z)).toBeGreaterThan(0.14);
+      }
+    }
+});
+
+test('a short stroke leaves few lines, and an arc of a page fewer than a visitor’s', () => {
+  const stroke = Array.from({ length: 12 }, (_, step) => onRing(4, 1.7 + step * 0.012));
+  expect(groovesAlong(evenly(stroke), 'own').length).toBeLessThan(8);
+  const arc = arcThrough(onRing(4, 1.7));
+  expect(groovesAlong(arc, 'kept').length).toBeLessThan(groovesAlong(arc, 'own').length);
+});
+
+test('what is left out parts a line; one place alone is none', () => {
+  expect(runsOf([1, 2, 0, 3, 0, 0, 4, 5, 6], (place) => place > 0)).toEqual([
+    [1, 2],
+    [4, 5, 6],
+  ]);
 });
