@@ -4,7 +4,8 @@ import type { CDPSession, Page } from 'playwright/test';
 import type { Chapter, Exhibition } from '../../src-main/contract/exhibition.ts';
 import { easings } from '../../src-renderer/core/model/easing.ts';
 import { circling, draw, type Point, sway, tap } from './stage/fingers.ts';
-import { screen, type Speed } from './stage/stage.ts';
+import { pageSize } from './stage/pixels.ts';
+import type { Speed } from './stage/stage.ts';
 
 /** What DESIGN §9 allows of one kind of movement, at each speed. */
 export interface Allowed {
@@ -54,7 +55,7 @@ export async function middleOf(page: Page, selector: string): Promise<Point> {
 /** To and fro beside the middle of the dial, or of the globe. */
 async function drag(page: Page, cdp: CDPSession, selector: string): Promise<void> {
   const { x, y } = await middleOf(page, selector);
-  const reach = screen.height * 0.3;
+  const reach = pageSize.height * 0.3;
   await draw(cdp, [sway({ x: x - 40, y: y - reach }, { x: x - 40, y: y + reach }, 1)], stroke * 1.5);
 }
 

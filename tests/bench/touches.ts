@@ -3,7 +3,7 @@ import type { Page } from 'playwright/test';
 import type { Exhibition } from '../../src-main/contract/exhibition.ts';
 import type { Point } from './stage/fingers.ts';
 import type { Part } from './stage/pixels.ts';
-import { screen } from './stage/stage.ts';
+import { pageSize } from './stage/pixels.ts';
 import { middleOf } from './subjects.ts';
 
 export type Kind = 'tap' | 'drag';
@@ -40,8 +40,8 @@ export function around({ x, y }: Point, half: number): Part {
   return {
     x: left,
     y: top,
-    width: Math.min(screen.width - left, half * 2),
-    height: Math.min(screen.height - top, half * 2),
+    width: Math.min(pageSize.width - left, half * 2),
+    height: Math.min(pageSize.height - top, half * 2),
     step: 4,
   };
 }
@@ -106,7 +106,7 @@ export function roundsOf({ chapters, languages }: Exhibition): Round[] {
           kind: 'drag',
           at: async (page) => {
             const { x, y } = await middleOf(page, '[data-control="dial"]');
-            return { x: x - screen.height * 0.3, y };
+            return { x: x - pageSize.height * 0.3, y };
           },
           parts: (at) => [around(at, 200)],
           rest: 300,

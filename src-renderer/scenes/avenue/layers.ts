@@ -2,13 +2,14 @@ import { drawWhole } from '../../plates/printing/board.ts';
 import { duskArea } from '../../plates/printing/dusk.ts';
 import type { Frame } from '../../plates/printing/frame.ts';
 import { fadeIn } from '../engine/fade.ts';
+import { areaAround } from '../engine/layout.ts';
 import { openingRings } from '../engine/light-rings.ts';
 import { lightSheet } from '../engine/light-sheet.ts';
 import type { Live } from '../engine/live-scene.ts';
-import { placeCanvas, type Area } from '../engine/place-canvas.ts';
+import { type Area, placeCanvas } from '../engine/place-canvas.ts';
 import type { Pose } from '../engine/person.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';
-import { dressSprite, openCrowd, openSprite, spriteAt } from '../engine/sprite.ts';
+import { openCrowd, openSprite } from '../engine/sprite.ts';
 import { envoys } from './envoys.ts';
 import { lanterns, reach } from './lanterns.ts';
 import { brightness, type Walk } from './parade.ts';
@@ -80,14 +81,15 @@ export function layOut(live: Live, stage: Stage): Layers {
         if (!walker || shown?.[index] === walk) return;
         const { envoy, cut, canvas } = walker;
         const place = placeOf(envoy, walk.done);
-        canvas.style.transform = spriteAt(frame, onScreen(stage, place), place.metre / cut.metre);
+        const stands = walk.done >= 1 || (!walk.sent && (shown?.[index]?.done ?? walk.done) === walk.done);
+        walker[stands ? 'stand' : 'move'](onScreen(stage, place), place.metre / cut.metre);
         const rank = String(Math.round(place.metre));
         if (canvas.style.zIndex !== rank) canvas.style.zIndex = rank;
         const pose = walk.done >= 1 ? 0 : poseAt(envoy, place);
         if (shown && poses[index] === pose) return;
         poses[index] = pose;
         const cell = cells.cells[index]?.[pose];
-        if (cell) dressSprite(walker, atlas, cell, frame.scale);
+        if (cell) walker.dress(atlas, cell);
       });
       shown = walks;
     },
@@ -130,28 +132,18 @@ export function layOut(live: Live, stage: Stage): Layers {
 
 /** Where lanterns hang, with room for their rings. Units of the screen. */
 function skyArea(stage: Stage): Area {
-  const { frame } = stage;
-  const corners = lanterns.map((lantern) => ({
-    ...onScreen(stage, lantern),
-    half: lantern.radius * reach * stage.size,
-  }));
-  const left = Math.max(0, Math.floor(Math.min(...corners.map(({ x, half }) => x - half))));
-  const top = Math.max(0, Math.floor(Math.min(...corners.map(({ y, half }) => y - half))));
-  const right = Math.min(frame.width, Math.ceil(Math.max(...corners.map(({ x, half }) => x + half))));
-  const bottom = Math.ceil(Math.max(...corners.map(({ y, half }) => y + half)));
-  return { left, top, width: right - left, height: bottom - top };
+  return areaAround(
+    stage,
+    lanterns.flatMap(({ x, y, radius }) =>
+      [-1, 1].map((side) => ({ x: x + side * radius * reach, y: y + side * radius * reach })),
+    ),
+  );
 }
 
 /** Where the near guest stands. Units of the screen. */
 function nearArea(stage: Stage): Area {
-  const { frame } = stage;
-  const { x, y } = onScreen(nearStage(stage), { x: 1270, y: 90 });
-  const left = Math.floor(x);
-  const top = Math.floor(y);
-  return {
-    left,
-    top,
-    width: frame.width - left,
-    height: Math.ceil(Math.min(frame.height, y + 1000 * stage.size) - top),
-  };
+  return areaAround(nearStage(stage), [
+    { x: 1270, y: 90 },
+    { x: 2600, y: 1310 },
+  ]);
 }

@@ -8,7 +8,7 @@ import type { Live } from '../engine/live-scene.ts';
 import { penOver, wipe } from '../engine/pen.ts';
 import type { Area } from '../engine/place-canvas.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';
-import { dressSprite, openSprite, spriteAt } from '../engine/sprite.ts';
+import { openSprite } from '../engine/sprite.ts';
 import { rings, shareOf } from './drawing.ts';
 import printProgram from './print.worker.ts?worker&url';
 import { desks, onPage, onScreen, page, pageRings, penAt, raised, around, type Point, type Stage } from './room.ts';
@@ -48,12 +48,14 @@ export function layOut(live: Live, stage: Stage): Layers {
   // The dusk over the words is beyond what is in front: its lines across that would be water.
   if (frame.portrait) printer.lay('dusk', duskArea(frame));
   printer.lay('notebook', nearArea(stage, 460));
-  const middle = onScreen(stage, page);
-  const reach = 96 * stage.size;
+  const reach = 96;
   const drawing = penOver(
     layers,
     frame,
-    { left: Math.floor(middle.x - reach), top: Math.floor(middle.y - reach), width: reach * 2, height: reach * 2 },
+    areaAround(stage, [
+      { x: page.x - reach, y: page.y - reach },
+      { x: page.x + reach, y: page.y + reach },
+    ]),
     scale,
   );
   printer.lay('student', nearArea(stage, 1400));
@@ -88,14 +90,15 @@ export function layOut(live: Live, stage: Stage): Layers {
     const one = walkers[index];
     const person = people[index];
     if (!one || !person) return;
-    const place = placeOf(one, shareOf(drawn, one.ring));
-    person.canvas.style.transform = spriteAt(frame, onScreen(stage, place), place.metre / cutMetre);
+    const share = shareOf(drawn, one.ring);
+    const place = placeOf(one, share);
+    person[share > 0 && share < 1 ? 'move' : 'stand'](onScreen(stage, place), place.metre / cutMetre);
     const pose = Math.floor(place.gone / pace) % 2;
     const now = `${pose} ${printer.printed}`;
     const cell = sheet.cells[index]?.[pose];
     if (poses[index] === now || !cell) return;
     poses[index] = now;
-    dressSprite(person, atlas, cell, scale);
+    person.dress(atlas, cell);
   }
 
   return {

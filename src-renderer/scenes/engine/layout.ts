@@ -29,17 +29,23 @@ export function sheetOnLayout(layout: Layout, sheet: Sheet): Sheet {
   return { ...sheet, left: x, top: y, scale: sheet.scale * layout.size };
 }
 
-/** The box about points of a layout, in whole units of the screen, as far as it is seen. */
+/**
+ * The box about points of a layout, as far as it is seen, in units of the screen. It ends at whole pixels: a sheet that does
+ * not would be scaled in every frame.
+ */
 export function areaAround(layout: Layout, points: readonly Point[], margin = 0): Area {
-  const { width, height } = layout.frame;
+  const { width, height, scale } = layout.frame;
   const seen = points.map((point) => onScreen(layout, point));
-  const left = Math.max(0, Math.floor(Math.min(...seen.map(({ x }) => x)) - margin));
-  const top = Math.max(0, Math.floor(Math.min(...seen.map(({ y }) => y)) - margin));
+  const [xs, ys] = [seen.map(({ x }) => x), seen.map(({ y }) => y)];
+  const from = (all: readonly number[]) => Math.max(0, Math.floor((Math.min(...all) - margin) * scale)) / scale;
+  const to = (all: readonly number[], end: number) =>
+    Math.min(end, Math.ceil((Math.max(...all) + margin) * scale) / scale);
+  const [left, top] = [from(xs), from(ys)];
   return {
     left,
     top,
-    width: Math.max(1, Math.min(width, Math.ceil(Math.max(...seen.map(({ x }) => x)) + margin)) - left),
-    height: Math.max(1, Math.min(height, Math.ceil(Math.max(...seen.map(({ y }) => y)) + margin)) - top),
+    width: Math.max(1, to(xs, width) - left),
+    height: Math.max(1, to(ys, height) - top),
   };
 }
 

@@ -1,29 +1,88 @@
 import type { Frame } from '../../plates/printing/frame.ts';
+import type { Point } from './layout.ts';
 
-/** A canvas for one figure that is moved by transform: its pen, and the canvas, whose origin is the figure's foot. */
+/** A figure cut out of a sheet, on a canvas of its own that is moved over the picture; its foot is where it stands. */
 export interface Sprite {
   readonly canvas: HTMLCanvasElement;
-  readonly pen: CanvasRenderingContext2D | null;
+  /**
+   * Shows the figure on its way: the browser scales and turns it about its foot in every frame.
+   *
+   * @param at where its foot is, in units of the screen
+   * @param size against that of its cell
+   * @param turn a CSS transform about its foot
+   */
+  move(at: Point, size: number, turn?: string): void;
+  /**
+   * The same where it stays: it is drawn once in its own size, pixel for pixel. Without a graphics card a figure that is
+   * scaled costs five times as much in every frame, though nothing of it changes.
+   */
+  stand(at: Point, size: number): void;
+  /** Shows a cell of a sheet, of the size the sprite was opened with; anew when more of the sheet has been printed. */
+  dress(sheet: HTMLCanvasElement, cell: { readonly left: number; readonly top: number }): void;
 }
 
 /**
- * Opens a canvas as large as a figure's cell (units), which turns and scales about its foot.
+ * Opens a sprite; it shows nothing until it is dressed, and stands nowhere until it is moved or put somewhere.
  *
+ * @param cell its size on the sheet, in units
  * @param foot where the figure stands in its cell, in units
  */
 export function openSprite(
   host: HTMLElement,
   { css, scale }: Frame,
-  { width, height }: { readonly width: number; readonly height: number },
-  foot: { readonly x: number; readonly y: number },
+  cell: { readonly width: number; readonly height: number },
+  foot: Point,
 ): Sprite {
   const canvas = document.createElement('canvas');
-  canvas.width = Math.ceil(width * scale);
-  canvas.height = Math.ceil(height * scale);
-  const [x, y] = [foot.x * css, foot.y * css];
-  canvas.style.cssText = `position:absolute;left:${-x}px;top:${-y}px;width:${width * css}px;height:${height * css}px;transform-origin:${x}px ${y}px;will-change:transform`;
+  canvas.style.cssText = 'position:absolute;left:0;top:0;transform-origin:0 0;will-change:transform';
   host.append(canvas);
-  return { canvas, pen: canvas.getContext('2d') };
+  const pen = canvas.getContext('2d');
+  if (pen) pen.imageSmoothingQuality = 'high';
+  /** CSS pixels to one of the sheet. */
+  const dot = css / scale;
+  let clothes: Parameters<Sprite['dress']> | undefined;
+  /** In which size the canvas shows its cell, and where it begins on the canvas, in pixels. */
+  let drawn = { size: 1, x: 0, y: 0 };
+
+  /** Draws the cell anew. A canvas that keeps its size is only emptied. */
+  function draw(next: typeof drawn): void {
+    drawn = next;
+    const { size, x, y } = drawn;
+    const [width, height] = [cell.width * scale * size, cell.height * scale * size];
+    const [columns, rows] = [Math.ceil(width + x), Math.ceil(height + y)];
+    if (canvas.width !== columns || canvas.height !== rows) {
+      canvas.width = columns;
+      canvas.height = rows;
+      canvas.style.width = `${columns * dot}px`;
+      canvas.style.height = `${rows * dot}px`;
+      if (pen) pen.imageSmoothingQuality = 'high';
+    } else pen?.clearRect(0, 0, columns, rows);
+    if (!clothes) return;
+    const [sheet, { left, top }] = clothes;
+    pen?.drawImage(sheet, left * scale, top * scale, cell.width * scale, cell.height * scale, x, y, width, height);
+  }
+  draw(drawn);
+
+  return {
+    canvas,
+    move({ x, y }, size, turn = '') {
+      if (drawn.size !== 1 || drawn.x !== 0 || drawn.y !== 0) draw({ size: 1, x: 0, y: 0 });
+      const [over, down] = [x, y].map((at) => `${(at * css).toFixed(1)}px`);
+      const [left, up] = [foot.x, foot.y].map((at) => `${-at * css}px`);
+      canvas.style.transform = `translate(${over},${down}) scale(${size.toFixed(4)}) ${turn} translate(${left},${up})`;
+    },
+    stand(at, size) {
+      const [left, top] = [(at.x - foot.x * size) * scale, (at.y - foot.y * size) * scale];
+      const [column, row] = [Math.floor(left), Math.floor(top)];
+      const next = { size, x: left - column, y: top - row };
+      if (drawn.size !== next.size || drawn.x !== next.x || drawn.y !== next.y) draw(next);
+      canvas.style.transform = `translate(${column * dot}px,${row * dot}px)`;
+    },
+    dress(...next) {
+      clothes = next;
+      draw(drawn);
+    },
+  };
 }
 
 /** Opens a host of sprites that lie over each other by their own rank (`z-index`), and over nothing else. */
@@ -32,20 +91,4 @@ export function openCrowd(layers: HTMLElement): HTMLElement {
   crowd.style.cssText = 'position:absolute;inset:0;isolation:isolate';
   layers.append(crowd);
   return crowd;
-}
-
-/** A sprite's transform: where its foot stands, in units of the screen, and its size against that of its cell. */
-export function spriteAt({ css }: Frame, { x, y }: { readonly x: number; readonly y: number }, size: number): string {
-  return `translate(${(x * css).toFixed(1)}px,${(y * css).toFixed(1)}px) scale(${size.toFixed(4)})`;
-}
-
-/** Shows a cell of a sheet on a figure's canvas. */
-export function dressSprite(
-  { canvas: { width, height }, pen }: Sprite,
-  sheet: HTMLCanvasElement,
-  cell: { readonly left: number; readonly top: number },
-  scale: number,
-): void {
-  pen?.clearRect(0, 0, width, height);
-  pen?.drawImage(sheet, cell.left * scale, cell.top * scale, width, height, 0, 0, width, height);
 }

@@ -161,8 +161,8 @@ interface Layers {
   readonly travellers: CanvasRenderingContext2D | null;
 }
 
-/** Little lights: more pixels are not needed for them. */
-const mostLightPixels = 1_000_000;
+/** As many pixels as a 1080p screen has there: with fewer the canvas would be scaled in every frame. */
+const mostLightPixels = 1_200_000;
 
 function layOut(live: Live, plain: Plain): Layers {
   const { layers, frame } = live;

@@ -6,7 +6,7 @@ import type { Live } from '../engine/live-scene.ts';
 import { canvasOver, lifeScale, wipeOnLayout } from '../engine/pen.ts';
 import type { Pose } from '../engine/person.ts';
 import { openSheetPrinter, type SheetPrinter } from '../engine/sheet-printer.ts';
-import { dressSprite, openSprite, spriteAt } from '../engine/sprite.ts';
+import { openSprite } from '../engine/sprite.ts';
 import { carRadius, drawCar } from './car.ts';
 import { box, cutMetre, guests, guestSheet, standOf } from './guests.ts';
 import { layMarks } from './marks.ts';
@@ -95,7 +95,7 @@ function layGuests({ layers, frame }: Live, stage: Stage, printer: SheetPrinter)
     const now = `${pose} ${printer.printed}`;
     if (!person || !cell || poses[index] === now) return;
     poses[index] = now;
-    dressSprite(person, atlas, cell, frame.scale);
+    person.dress(atlas, cell);
   }
 
   return {
@@ -105,10 +105,10 @@ function layGuests({ layers, frame }: Live, stage: Stage, printer: SheetPrinter)
       const now = `${done} ${walking} ${printer.printed}`;
       if (now === shown) return;
       shown = now;
-      people.forEach(({ guest, canvas }, index) => {
+      people.forEach(({ guest, canvas, move, stand }, index) => {
         const { x, y, metre } = standOf(guest, done);
         const screen = onScreen(stage, { x, y });
-        canvas.style.transform = spriteAt(frame, screen, metre / cutMetre);
+        (walking ? move : stand)(screen, metre / cutMetre);
         // They come out of the snow of an upright screen, else up from the lower edge; neither cuts anybody.
         const [hidden, seen] = frame.portrait ? [0.468, 0.452] : [0.93, 0.915];
         canvas.style.opacity = String(smooth(hidden, seen, screen.y / frame.height));

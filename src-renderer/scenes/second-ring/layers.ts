@@ -9,7 +9,7 @@ import type { Live } from '../engine/live-scene.ts';
 import { canvasOver } from '../engine/pen.ts';
 import { placeCanvas, type Area } from '../engine/place-canvas.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';
-import { dressSprite, openCrowd, openSprite, spriteAt } from '../engine/sprite.ts';
+import { openCrowd, openSprite } from '../engine/sprite.ts';
 import { box, cutMetre, figureSheet } from './figures-plate.ts';
 import {
   boughs,
@@ -123,7 +123,7 @@ export function layOut(live: Live, stage: Stage): Layers {
     const figure = figures[index];
     if (!one || !figure) return;
     const step = stepOf(one, coming);
-    figure.canvas.style.transform = spriteAt(frame, onScreen(stage, step), metreAt(step) / cutMetre);
+    figure[coming.sent && step.does === 'walk' ? 'move' : 'stand'](onScreen(stage, step), metreAt(step) / cutMetre);
     const rank = String(Math.round(step.y));
     if (figure.canvas.style.zIndex !== rank) figure.canvas.style.zIndex = rank;
     const cut = step.does === 'hold' ? 2 : step.does === 'stand' ? 1 : Math.floor(step.gone / pace) % 2;
@@ -131,7 +131,7 @@ export function layOut(live: Live, stage: Stage): Layers {
     const cell = sheet.cells[index]?.[cut];
     if (shownCuts[index] === now || !cell) return;
     shownCuts[index] = now;
-    dressSprite(figure, atlas, cell, scale);
+    figure.dress(atlas, cell);
   }
 
   return {

@@ -9,7 +9,7 @@ import { lightSheet } from '../engine/light-sheet.ts';
 import type { Live } from '../engine/live-scene.ts';
 import type { Area } from '../engine/place-canvas.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';
-import { dressSprite, openCrowd, openSprite, spriteAt } from '../engine/sprite.ts';
+import { openCrowd, openSprite } from '../engine/sprite.ts';
 import {
   around,
   degree,
@@ -78,19 +78,16 @@ export function layOut(live: Live, hall: Layout): Layers {
   const sheet = machineSheet(hall);
   const atlas = printer.print('machines', { left: 0, top: 0, width: sheet.width, height: sheet.height });
   const standing = machineCuts.map(({ wheel }, index) => {
-    const host = document.createElement('div');
-    host.style.cssText = 'position:absolute;left:0;top:0;width:0;height:0;transform-origin:0 0';
-    crowd.append(host);
     const cell = sheet.machines[index];
     const round = sheet.wheels[index];
     if (!cell || !round) throw new Error(`The machine ${index} has no cell on its sheet.`);
     return {
-      host,
       cell,
       round,
-      body: openSprite(host, frame, cell, cell.foot),
-      wheel: openSprite(host, frame, round, { x: round.width / 2, y: round.height / 2 }),
-      at: `translate(${wheel.x * cutMetre * hall.size * frame.css}px,${-wheel.up * cutMetre * hall.size * frame.css}px)`,
+      body: openSprite(crowd, frame, cell, cell.foot),
+      wheel: openSprite(crowd, frame, round, { x: round.width / 2, y: round.height / 2 }),
+      /** From the machine's foot to its wheel's middle, in units where its cell has its own size. */
+      hub: { x: wheel.x * cutMetre * hall.size, y: -wheel.up * cutMetre * hall.size },
     };
   });
   // Wheels for lorries lie on the line, under all who stand there: their tread, and their face above that. However few
@@ -154,10 +151,10 @@ export function layOut(live: Live, hall: Layout): Layers {
     if (dressed === printed) return;
     dressed = printed;
     for (const { body, cell, wheel, round } of standing) {
-      dressSprite(body, atlas, cell, frame.scale);
-      dressSprite(wheel, atlas, round, frame.scale);
+      body.dress(atlas, cell);
+      wheel.dress(atlas, round);
     }
-    for (const { sprite, cell } of tyres.flatMap(({ parts }) => parts)) dressSprite(sprite, atlas, cell, frame.scale);
+    for (const { sprite, cell } of tyres.flatMap(({ parts }) => parts)) sprite.dress(atlas, cell);
   }
 
   /** Wheels lie where the line is laid. */
@@ -172,25 +169,33 @@ export function layOut(live: Live, hall: Layout): Layers {
     for (const { angle, parts: cut } of tyres) {
       const at = angle + gone;
       const [x, y] = [track.middle * Math.cos(at), track.middle * Math.sin(at)];
-      for (const { sprite, up } of cut) sprite.canvas.style.transform = `${place(x, y, up)} ${lying(x, y, up)}`;
+      for (const { sprite, up } of cut) {
+        const { spot, size } = seenAt(x, y, up);
+        sprite.move(spot, size, lying(x, y, up));
+      }
     }
   }
   moveTyres();
 
-  function place(x: number, y: number, up = 0): string {
+  /** Where on the screen something is seen that is there on the floor, or so high above it, and in which size. */
+  function seenAt(x: number, y: number, up = 0): { readonly spot: Point; readonly size: number } {
     const { metre, ...at } = project(x, y, up);
-    return spriteAt(frame, onScreen(hall, at), metre / cutMetre);
+    return { spot: onScreen(hall, at), size: metre / cutMetre };
   }
 
   return {
     machines(all, turned, held, waits) {
       dress();
-      all.forEach(({ x, y, stands }, index) => {
+      all.forEach(({ x, y, place, stands }, index) => {
         const one = standing[index];
         if (!one) return;
-        one.host.style.transform = `${place(x, y, held.has(index) ? 0.22 : 0)}`;
-        one.host.style.zIndex = String(rank(y));
-        one.wheel.canvas.style.transform = `${one.at} rotate(${(stands ? turned : 0).toFixed(3)}rad)`;
+        const { spot, size } = seenAt(x, y, held.has(index) ? 0.22 : 0);
+        const goes = held.has(index) || (place !== undefined && !stands);
+        one.body[goes ? 'move' : 'stand'](spot, size);
+        const hub = { x: spot.x + one.hub.x * size, y: spot.y + one.hub.y * size };
+        if (stands) one.wheel.move(hub, size, `rotate(${turned.toFixed(3)}rad)`);
+        else one.wheel[goes ? 'move' : 'stand'](hub, size);
+        for (const { canvas } of [one.body, one.wheel]) canvas.style.zIndex = String(rank(y));
       });
       arrows.show(all);
       const stage = all.filter(({ stands }) => stands).length;

@@ -10,16 +10,16 @@ export interface Baking {
   readonly bytes: number;
 }
 
-/** Plates of the program that is built now; another build finds none of them. */
-async function platesFolder(): Promise<string> {
+/** Plates of that size of the program that is built now; another build finds none of them. */
+async function platesFolder(size: string): Promise<string> {
   const page = await readFile(join(root, 'out', 'renderer', 'index.html'));
   const program = createHash('sha256').update(page).digest('hex').slice(0, 16);
-  return join(root, 'node_modules', '.cache', 'nianlun-bench', `plates-${program}`);
+  return join(root, 'node_modules', '.cache', 'nianlun-bench', `plates-${program}-${size}`);
 }
 
 /** Makes the plates of the shipped exhibition for the bench's screen, as `nianlun bake` does. */
 export async function bake(size: string): Promise<Baking> {
-  const folder = await platesFolder();
+  const folder = await platesFolder(size);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const since = performance.now();
@@ -34,7 +34,7 @@ let made: Promise<string> | undefined;
 
 /** The folder with all plates in it; they are made first where no run has made them yet, once for all who ask meanwhile. */
 async function madePlates(size: string): Promise<string> {
-  const folder = await platesFolder();
+  const folder = await platesFolder(size);
   const there = await readdir(folder).catch(() => []);
   if (there.length === 0) await bake(size);
   return folder;

@@ -41,17 +41,22 @@ export function layoutOf(head: Buffer): Layout {
   return { begins, width: width ?? 0, height: height ?? 0, bytesALine: bytesALine ?? 0 };
 }
 
+/** What the page has of the screen, as a hall's does; in pixels. */
+export const pageSize = { width: 1920, height: 1080 } as const;
+/** The whole screen: without a window manager the browser leaves its last column and row to others. */
+export const screenSize = { width: pageSize.width + 1, height: pageSize.height + 1 } as const;
+
 /** Opens such a screen and the file behind it. */
 export async function openPixels(): Promise<Pixels> {
   const memory = await newFolder('nianlun-screen-');
-  const screen = await openScreen(memory);
+  const screen = await openScreen(memory, screenSize);
   const file = await open(join(memory, 'Xvfb_screen0'));
   const head = Buffer.alloc(100);
   await file.read(head, 0, head.length, 0);
   const layout = layoutOf(head);
   return {
     display: screen.display,
-    whole: { x: 0, y: 0, width: layout.width, height: layout.height, step: 8 },
+    whole: { x: 0, y: 0, ...pageSize, step: 8 },
     read: ({ x, y, width, height, step }) => {
       const lines = Math.ceil(height / step);
       const bytes = Buffer.allocUnsafe(lines * width * 4);

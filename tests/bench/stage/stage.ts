@@ -6,7 +6,7 @@ import { type BrowserOptions, type LockedBrowser, startBrowser } from '../../../
 import { findBrowser } from '../../../src-main/host-chromium/find-browser.ts';
 import { startProgram } from '../../e2e/support/program.ts';
 import { bakedData } from './baked.ts';
-import type { Pixels } from './pixels.ts';
+import { pageSize, type Pixels, screenSize } from './pixels.ts';
 
 export interface Stage {
   readonly browser: Browser;
@@ -27,9 +27,7 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-export const screen = { width: 1920, height: 1080 } as const;
-/** The page's size: without a window manager the browser leaves the last column and row of a screen to others. */
-export const sizeOfPage = `${screen.width - 1}x${screen.height - 1}`;
+export const sizeOfPage = `${pageSize.width}x${pageSize.height}`;
 
 /** As the machine is, and as one a fourth as fast. */
 export const speeds = [1, 4] as const;
@@ -76,7 +74,7 @@ export async function openStage(
     profiles: join(program.data, 'browser'),
     origin: program.origin,
     shape: 'kiosk',
-    place: { x: 0, y: 0, ...screen },
+    place: { x: 0, y: 0, ...screenSize },
     say: () => undefined,
   }).catch(async (error: unknown) => {
     await program.stop();

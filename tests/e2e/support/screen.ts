@@ -9,6 +9,9 @@ export interface Screen {
   close(): void;
 }
 
+/** In pixels. */
+const usualSize = { width: 1920, height: 1080 };
+
 /** Why there can be no such screen here; undefined when there can. */
 export async function whyNoScreen(): Promise<string | undefined> {
   if (process.platform !== 'linux') return 'screens without a monitor are a matter of Linux';
@@ -23,8 +26,8 @@ export async function whyNoScreen(): Promise<string | undefined> {
  * Opens a screen; it takes a free number and tells it. Where a folder is given, what the screen shows lies there as the
  * file Xvfb_screen0.
  */
-export async function openScreen(memory?: string): Promise<Screen> {
-  const args = ['-displayfd', '3', '-screen', '0', '1920x1080x24', '-nolisten', 'tcp'];
+export async function openScreen(memory?: string, { width, height } = usualSize): Promise<Screen> {
+  const args = ['-displayfd', '3', '-screen', '0', `${width}x${height}x24`, '-nolisten', 'tcp'];
   if (memory !== undefined) args.push('-fbdir', memory);
   const xvfb = spawn('Xvfb', args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
   const channel = xvfb.stdio[3] as NodeJS.ReadableStream;
