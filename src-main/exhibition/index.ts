@@ -7,13 +7,10 @@ import { watchExhibition } from './assemble/watch.ts';
 
 export { ExhibitionUnreadable, type GoodReading, type OpenExhibition, type Shown } from './assemble/current.ts';
 export { parseReading, readingKey, type ReadingStore, type WholeReading } from './assemble/earlier.ts';
-export { guideNotes } from './assemble/public.ts';
-export { handoutOrder, type HandoutWish } from './assemble/handout-order.ts';
-export { picturesOf, playedMedia } from './assemble/public.ts';
+export { guideNotes, handoutOrder, type HandoutWish, picturesOf, playedMedia, publicCopy } from './assemble/public.ts';
 export { imageLibrary, type ImageLibrary } from './read/media/image-library.ts';
 export { mostPixels, pictureKey } from './read/media/picture-file.ts';
 export type { Problem } from './read/problem.ts';
-export { publicCopy } from './assemble/public.ts';
 export type { Reading, ReadOptions } from './assemble/exhibition.ts';
 export { watchExhibition } from './assemble/watch.ts';
 export { withoutWithdrawn } from './assemble/withdraw.ts';

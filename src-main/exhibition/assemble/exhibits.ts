@@ -2,9 +2,10 @@
 import type { Exhibit } from '../../contract/exhibit.ts';
 import type { Chapter } from '../../contract/exhibition.ts';
 import type { Sentence } from '../../contract/sentence.ts';
+import { closest } from '../check/closest.ts';
 import type { Pass } from '../check/pass.ts';
 import { type ExhibitKind, exhibitKinds, exhibitSchema } from '../check/schema/exhibits.ts';
-import { conform, keysAt } from '../check/schema/issues.ts';
+import { conform, keysAt, unknownKey } from '../check/schema/issues.ts';
 import { isMapping, type Located, type Path } from '../read/located.ts';
 import type { Telling } from '../read/problem.ts';
 import { compact } from './compact.ts';
@@ -13,7 +14,6 @@ import { ExhibitReader } from './one-exhibit.ts';
 
 // What assembles a chapter takes from this room.
 export type { ExhibitParts } from './exhibit-parts.ts';
-export { withoutStrayExhibits } from './stray-exhibits.ts';
 
 /**
  * The chapter with its exhibits, which `lists` hold: the chapter's file, or pieces of it. Of a chapter that can't be shown
@@ -126,5 +126,32 @@ function twice(page: number): Sentence {
   return {
     zh: `第${page}页已有一件展品：请放到另一页，或删去其一`,
     en: `page ${page} has an exhibit already: put this on another page, or remove one of them`,
+  };
+}
+
+const listKey = 'exhibits';
+
+/**
+ * A chapter's file without what was meant to be an exhibit and stands beside the list of them: told, and the chapter is
+ * shown without it.
+ */
+export function withoutStrayExhibits(located: Located, parts: ExhibitParts, report: Telling): Located {
+  const { value } = located;
+  if (!located.sound || !isMapping(value)) return located;
+  const isKind = (key: string): boolean => exhibitKinds.some((kind) => kind === key);
+  const stray = Object.keys(value).filter(
+    (key) => key !== listKey && (isKind(key) || closest(key, [listKey]) !== undefined),
+  );
+  for (const key of stray) {
+    noteNamedIn(value[key], parts);
+    report.error(located.file, located.at([key], 'key'), isKind(key) ? offThePages(key) : unknownKey(key, [listKey]));
+  }
+  return located.without(stray);
+}
+
+function offThePages(kind: string): Sentence {
+  return {
+    zh: `“${kind}”要写在exhibits下面，作为以“- page: 页码”开头的一项：请移到那里`,
+    en: `"${kind}" belongs below exhibits, in an entry that begins with "- page: NUMBER": move it there`,
   };
 }

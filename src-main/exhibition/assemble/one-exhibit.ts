@@ -14,7 +14,7 @@ import { readFilmFile, readVoiceFile } from '../read/media/sounding-file.ts';
 import { fileStart } from '../read/problem.ts';
 import { clock, readCues } from '../read/media/web-vtt.ts';
 import { readText } from '../read/text-file.ts';
-import { sourcesOf, toChart } from './charts.ts';
+import { sourcesOf, toChart } from './series.ts';
 import { compact } from './compact.ts';
 import type { ExhibitParts } from './exhibit-parts.ts';
 import { toFigure } from './figures.ts';

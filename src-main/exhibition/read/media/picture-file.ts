@@ -1,10 +1,9 @@
 /** What a picture's file says of itself, from its first and last bytes: no picture is decoded for it unless that is asked for. */
 import { createHash } from 'node:crypto';
-import { open } from 'node:fs/promises';
+import { type FileHandle, open } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { Metadata, Sharp } from 'sharp';
 import type { Sentence } from '../../../contract/sentence.ts';
-import { hasEmptyStretch } from './empty-stretch.ts';
 import { imageLibrary } from './image-library.ts';
 
 export interface PictureFile {
@@ -234,4 +233,54 @@ function blurred(width: number, height: number): Sentence {
     zh: `图片只有${width}×${height}像素，放大后会模糊：请换一张较长边至少${blurredBelow}像素的`,
     en: `the picture has only ${width}×${height} pixels and is blurred on a wall: use one with at least ${blurredBelow} on its longer side`,
   };
+}
+
+// Whole sectors of nothing within a packed file, as a copy that failed on its way leaves them.
+
+/** What disks write at once, in bytes. */
+const sectorLength = 512;
+const nothing = Buffer.alloc(sectorLength);
+/** Fewer sectors prove nothing. */
+const fewest = 8;
+const readLength = 2048 * sectorLength;
+
+/** Reads until a buffer is full or the file ends: a network drive may give less at once. Resolves to the bytes read. */
+async function fill(handle: FileHandle, buffer: Buffer, from: number): Promise<number> {
+  let filled = 0;
+  for (;;) {
+    const { bytesRead } = await handle.read(buffer, filled, buffer.length - filled, from + filled);
+    filled += bytesRead;
+    if (bytesRead === 0 || filled === buffer.length) return filled;
+  }
+}
+
+/**
+ * Whether such a stretch lies within the file, with something before and behind it. A plain surface may be packed into
+ * nothing but zeros too, but that does not begin and end with a sector.
+ */
+async function hasEmptyStretch(file: string): Promise<boolean> {
+  const handle = await open(file, 'r');
+  try {
+    const buffer = Buffer.alloc(readLength);
+    let empty = 0;
+    let beginsWithSector = false;
+    let last = 0;
+    for (let from = 0; ; from += readLength) {
+      const bytesRead = await fill(handle, buffer, from);
+      for (let at = 0; at < bytesRead; at += sectorLength) {
+        const sector = buffer.subarray(at, Math.min(at + sectorLength, bytesRead));
+        if (sector.equals(nothing)) {
+          if (empty === 0) beginsWithSector = last !== 0;
+          empty += 1;
+        } else {
+          if (empty >= fewest && beginsWithSector && sector[0] !== 0) return true;
+          empty = 0;
+        }
+        last = sector.at(-1) ?? 0;
+      }
+      if (bytesRead < readLength) return false;
+    }
+  } finally {
+    await handle.close();
+  }
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Chapter } from '../../../../src-main/contract/exhibition.ts';
 import { readDisplay } from '../../../../src-main/exhibition/assemble/display.ts';
 import type { Known } from '../../../../src-main/exhibition/check/pass.ts';
-import { displaySchema } from '../../../../src-main/exhibition/check/schema/display.ts';
+import { displaySchema } from '../../../../src-main/exhibition/check/schema/files.ts';
 import { conform } from '../../../../src-main/exhibition/check/schema/issues.ts';
 import { Report } from '../../../../src-main/exhibition/read/problem.ts';
 import { sourceText } from '../../../../src-main/exhibition/read/text-file.ts';
