@@ -2,13 +2,70 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Sentence } from '../contract/sentence.ts';
-import { usualDataFolder } from '../store/paths.ts';
-import { checkAll, type Checked } from './doctor/checks.ts';
-import type { FindingLevel } from './doctor/finding.ts';
-import { thisMachine } from './doctor/tools.ts';
+import { dataPaths, usualDataFolder } from '../store/paths.ts';
+import { holds } from '../store/single-instance.ts';
+import { dataChecks } from './doctor/data-checks.ts';
+import { displayChecks } from './doctor/display-checks.ts';
+import { exhibitionChecks } from './doctor/exhibition-checks.ts';
+import { type Check, type Finding, type FindingLevel, uncheckable } from './doctor/finding.ts';
+import { hostChecks, lookAtBrowser } from './doctor/host-checks.ts';
+import { machineChecks } from './doctor/machine-checks.ts';
+import { programChecks } from './doctor/program-checks.ts';
+import { type Machine, thisMachine } from './doctor/tools.ts';
 import { type Folders, usualExhibition } from './folders.ts';
 import { type Io, misused } from './io.ts';
 import { isSpoken, notSpoken } from './sentences.ts';
+
+interface Checked {
+  readonly id: string;
+  readonly name: Sentence;
+  readonly findings: readonly Finding[];
+}
+
+interface Subject {
+  readonly machine: Machine;
+  readonly folders: Folders;
+  /** Absolute. */
+  readonly data: string;
+  /** Absolute; null where none comes with the program. */
+  readonly exhibition: string | null;
+}
+
+/** Everything that is looked at, in the order in which it is told. */
+function checksOf({ machine, folders, data, exhibition: shown }: Subject): Record<string, Check> {
+  const paths = dataPaths(data);
+  const running = holds(data);
+  const browser = running.then((runs) => lookAtBrowser(machine, runs));
+  // The checks that await it are told; until then a rejection would be an unhandled one.
+  browser.catch(() => undefined);
+  const { host, sandbox } = hostChecks(machine, browser);
+  const { display, graphics, detail, touch } = displayChecks(machine, paths, browser);
+  const { fonts, clock } = programChecks(folders);
+  const { disk, data: kept, pin } = dataChecks(paths);
+  const { exhibition } = exhibitionChecks(shown, paths, running);
+  const { autostart, network, system } = machineChecks(machine, browser);
+  // What shows and is shown comes first, then what that needs.
+  return {
+    ...{ host, sandbox, display, graphics, detail, touch, fonts, disk, clock, data: kept, pin, exhibition },
+    ...{ autostart, network, system },
+  };
+}
+
+/** Looks at everything, side by side. Never rejects: a check that fails says so itself. */
+function checkAll(subject: Subject): Promise<Checked[]> {
+  return Promise.all(
+    Object.entries(checksOf(subject)).map(async ([id, { name, look }]) => ({
+      id,
+      name,
+      findings: await look().catch(failed),
+    })),
+  );
+}
+
+function failed(error: unknown): Finding[] {
+  const why = error instanceof Error ? error.message : String(error);
+  return [uncheckable(why, why)];
+}
 
 const levels: Readonly<Record<FindingLevel, Sentence>> = {
   ok: { zh: '正常', en: 'ok' },
