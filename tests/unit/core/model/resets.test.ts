@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { resetLadder } from '../../../../src-renderer/surfaces/wall/recovery.ts';
+import { resetLadder } from '../../../../src-renderer/surfaces/wall/page-errors.ts';
 
 it('leaves a view that fails, and loads the page anew when that does not help', () => {
   const next = resetLadder();
