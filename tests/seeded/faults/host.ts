@@ -77,7 +77,7 @@ export const ofHosts: readonly Fault[] = [
   {
     id: 'stale-build',
     what: 'Whoever edits the page starts the one from before.',
-    file: 'src-main/setup/freshness.mjs',
+    file: 'src-main/setup/build.mjs',
     search: 'hash.update(`${place}\\0${about.size}\\0${about.mtimeMs}\\n`);',
     replace: 'hash.update(`${place}\\n`);',
     caughtBy: [unit('setup/freshness.test.ts', 'an edited page is built')],

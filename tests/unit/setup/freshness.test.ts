@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { buildMarkFile, isFresh, sourceMark } from '../../../src-main/setup/freshness.mjs';
+import { buildMarkFile, isFresh, sourceMark } from '../../../src-main/setup/build.mjs';
 
 let project: string;
 
