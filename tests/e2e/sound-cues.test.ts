@@ -8,7 +8,7 @@ import { root } from './support/program.ts';
 
 /** The program of the sounds as one piece, without what a page needs to run it. */
 async function soundsProgram(): Promise<string> {
-  const files = ['voices.ts', 'cues.ts', 'limiter.ts'];
+  const files = ['cues.ts', 'limiter.ts'];
   const texts = await Promise.all(files.map((file) => readFile(join(root, 'src-renderer/core/sound', file), 'utf8')));
   return texts
     .map((text) =>

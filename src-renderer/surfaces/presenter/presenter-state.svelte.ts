@@ -14,8 +14,17 @@ import type {
 } from '../../../src-main/contract/window.ts';
 import type { PresenterWordKey } from '../../../src-main/contract/words/presenter.en.ts';
 import { journeyAt } from '../../core/model/journey.ts';
-import { beginAgain, follow, noTalk, planTalk, routeOf, withoutPlan, type Talk } from '../../core/model/talk.ts';
-import { clockOf, readTalk } from '../../core/model/talk-snapshot.ts';
+import {
+  beginAgain,
+  clockOf,
+  follow,
+  noTalk,
+  planTalk,
+  readTalk,
+  routeOf,
+  withoutPlan,
+  type Talk,
+} from '../../core/model/talk.ts';
 import type { Clock } from '../../core/time/clock.ts';
 import { App, inLanguage } from '../../core/state/app.svelte.ts';
 import type { Values } from '../../core/words/look-up.ts';

@@ -17,8 +17,7 @@ import {
 } from '../../../../src-renderer/core/model/journey.ts';
 import { nextView } from '../../../../src-renderer/core/model/pages.ts';
 import { journeyRules } from '../../../../src-renderer/core/model/rules.ts';
-import { sourcesOf } from '../../../../src-renderer/core/model/sources-of.ts';
-import { sourcesOfSubject } from '../../../../src-renderer/core/model/subject-sources.ts';
+import { sourcesOf, sourcesOfSubject } from '../../../../src-renderer/core/model/subject-sources.ts';
 import { shippedSettings } from '../../../../src-main/contract/settings.ts';
 import { chapter, exhibition } from './exhibition.ts';
 

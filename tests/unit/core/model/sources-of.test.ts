@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Exhibition } from '../../../../src-main/contract/exhibition.ts';
 import { formatView, parseView, type View } from '../../../../src-main/contract/views.ts';
-import { sourcesOf } from '../../../../src-renderer/core/model/sources-of.ts';
+import { sourcesOf } from '../../../../src-renderer/core/model/subject-sources.ts';
 import { chapter, city, exhibition, moment, route } from './exhibition.ts';
 
 const pages = [1, 2].map((number) => ({ number, body: {}, sources: ['paper'] }));

@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import {
   aheadOfPlan,
   beginAgain,
+  clockOf,
   elapsed,
   follow,
   noTalk,
   planTalk,
+  readTalk,
   routeOf,
   spentIn,
   timeLeft,
@@ -13,7 +15,6 @@ import {
   type Seen,
   type Talk,
 } from '../../../../src-renderer/core/model/talk.ts';
-import { clockOf, readTalk } from '../../../../src-renderer/core/model/talk-snapshot.ts';
 import type { TellableChapter } from '../../../../src-renderer/core/model/guide-plan.ts';
 
 const chapters: readonly TellableChapter[] = [
