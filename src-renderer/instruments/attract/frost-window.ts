@@ -9,7 +9,7 @@ import { Field, noWeather } from './field.ts';
 import type { Stroke } from '../../core/model/thaw.ts';
 import type { Pane, Wiping } from './ice-parts.ts';
 import type { Programme } from './programme.ts';
-import { type Climate, weatherOf } from './weather.ts';
+import { type Climate, weatherOf } from './patches.ts';
 
 export interface WindowOptions extends Climate {
   /** For fingers, that melt in every frame. */

@@ -21,7 +21,7 @@ export const ofPage: readonly Fault[] = [
   {
     id: 'hand-presses-through',
     what: 'Whoever lays a hand on the frost presses a button with the finger that meets a thawed place.',
-    file: 'src-renderer/instruments/attract/hold-press.ts',
+    file: 'src-renderer/instruments/attract/frost-hands.svelte.ts',
     search: '    if (!onIce && event.timeStamp - onIceAt > oneHand) return;\n',
     replace: '    if (!onIce) return;\n',
     standsFor: ['e2e/touch'],
