@@ -14,6 +14,7 @@ import type {
 import type { Exhibit, GuessExhibit } from '../../../src-main/contract/exhibit.ts';
 import type { HandoutOrder } from '../../../src-main/contract/handout.ts';
 import { citiesOf } from '../../core/model/circle.ts';
+import { sourcesPrinted } from './numbering.ts';
 import type { Say } from './words.ts';
 
 /** One paragraph or point of the guide's notes, in each language. */
@@ -217,4 +218,36 @@ function otherTexts({ exhibition }: HandoutOrder, say: Say): Section {
     columns: 1,
     blocks: [...texts, { kind: 'sign', id: 'exhibition', title: say.words('every-text') }],
   };
+}
+
+/** For the copy to be signed: a text's id in the exhibition's files, and its sources'. */
+export function referenceOf(block: Block): string | undefined {
+  const named = (id: string, sources: readonly string[]): string =>
+    [id, sources.join(', ')].filter(Boolean).join(' ← ');
+  switch (block.kind) {
+    case 'chapter-page':
+      return named(`${block.chapter.id}:${block.page.number}`, [
+        ...new Set([...block.page.sources, ...block.figures.flatMap((figure) => figure.sources)]),
+      ]);
+    case 'exhibit':
+      return named(`${block.chapter.id}:${block.page} exhibit`, sourcesPrinted(block.exhibit));
+    case 'answer':
+      return `${block.exhibit.id} answer`;
+    case 'moment':
+      return named(block.moment.id, block.moment.sources);
+    case 'city':
+      return named(block.city.id, [block.city.source]);
+    case 'stop':
+      return named(`${block.route.id}:${block.stop.id}`, block.stop.sources);
+    case 'source':
+      return block.source.id;
+    case 'editor-note':
+      return `${block.ref} note`;
+    case 'note-line':
+      return undefined;
+    case 'text':
+      return block.ref;
+    default:
+      return undefined;
+  }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fillColumns, fillPages, type Measured } from '../../../../src-renderer/surfaces/handout/paginate.ts';
+import { fillColumns, fillPages, type Measured } from '../../../../src-renderer/surfaces/handout/layout.ts';
 
 const block = (height: number, keepsNext = false): Measured => ({ height, keepsNext });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { printedCopy, printedSize } from '../../../../src-renderer/surfaces/handout/printed-size.ts';
+import { printedCopy, printedSize } from '../../../../src-renderer/surfaces/handout/layout.ts';
 
 test('a photograph is printed as wide as the text, and a tall one no higher than leaves room for words', () => {
   expect(printedSize({ width: 3400, height: 1600 }, 170)).toEqual({ width: 170, height: 80 });
