@@ -68,7 +68,7 @@ export const ofJourneys: readonly Fault[] = [
   {
     id: 'screen-stays-lit',
     what: 'The screen shines all night after closing.',
-    file: 'src-renderer/surfaces/wall/Curtain.svelte',
+    file: 'src-renderer/surfaces/wall/Overlays.svelte',
     search: '  .covered {\n    opacity: 1;\n',
     replace: '  .covered {\n    opacity: 0.2;\n',
     standsFor: ['e2e/quiet-hall'],

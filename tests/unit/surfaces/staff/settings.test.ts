@@ -7,8 +7,12 @@ import {
 } from '../../../../src-main/contract/setting-bounds.ts';
 import { shippedSettings } from '../../../../src-main/contract/settings.ts';
 import { parseSettings } from '../../../../src-main/store/settings.ts';
-import { canStep, stepWithin } from '../../../../src-renderer/surfaces/staff/settings/stepping.ts';
-import { addYearly, stepYearly } from '../../../../src-renderer/surfaces/staff/settings/quiet-days.ts';
+import {
+  addYearly,
+  canStep,
+  stepWithin,
+  stepYearly,
+} from '../../../../src-renderer/surfaces/staff/settings/stepping.ts';
 
 it('every number and every choice of a hall has its line in staff’s form, once', () => {
   const all = [...Object.keys(settingBounds), ...Object.keys(usualChoices)];
