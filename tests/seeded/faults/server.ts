@@ -5,7 +5,7 @@ export const ofServer: readonly Fault[] = [
   {
     id: 'new-letters-missing',
     what: 'A word that an editor adds stands there in a font of the machine, or as empty boxes.',
-    file: 'src-main/fonts/style-sheet.ts',
+    file: 'src-main/fonts/faces.ts',
     search: "return [...rules, slicesSheet(faces, uncut(wanted, cut))].join('\\n');",
     replace: "return rules.join('\\n');",
     caughtBy: [unit('server/wall-fonts.test.ts', 'come from the slices for what an editor has just added')],

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { codePointsIn, wantedCharacters } from '../../../src-main/fonts/characters.ts';
-import { facesOf, charactersByFace, sourceOf } from '../../../src-main/fonts/faces.ts';
+import { facesOf, charactersByFace, slicesSheet, sourceOf, uncut, wallSheet } from '../../../src-main/fonts/faces.ts';
 import { codePointsOf, cssRange, rangesOf, readCssRange } from '../../../src-main/fonts/ranges.ts';
-import { slicesSheet, uncut, wallSheet } from '../../../src-main/fonts/style-sheet.ts';
 
 const points = (text: string): number[] => codePointsIn(text);
 
