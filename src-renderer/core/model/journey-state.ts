@@ -1,6 +1,7 @@
 /** What a journey is, what can happen to it, and what its rules must know. */
+import type { Exhibition } from '../../../src-main/contract/exhibition.ts';
 import type { LanguageChoice, Mode, Settings, TextSize } from '../../../src-main/contract/settings.ts';
-import type { View } from '../../../src-main/contract/views.ts';
+import { hasView, type View } from '../../../src-main/contract/views.ts';
 
 /** The reading aids a visitor may change; a new visit starts from the hall's defaults. */
 export interface Aids {
@@ -90,4 +91,26 @@ export interface JourneyRules {
   readonly yearOf: (view: View) => number | undefined;
   /** Whether a view can be shown at all (its ID exists). */
   readonly exists: (view: View) => boolean;
+}
+
+/** What the journey's rules need to know of an exhibition. */
+export function journeyRules(
+  exhibition: Exhibition,
+  mode: Mode,
+  settings: Settings,
+  prefersCalm = false,
+): JourneyRules {
+  const { chapters, moments, span } = exhibition;
+  const years = new Map([...chapters, ...moments].map(({ id, year }) => [id, year]));
+  return {
+    mode,
+    settings,
+    prefersCalm,
+    span,
+    chapters: chapters.map(({ id, year, pages }) => ({ id, year, pages: pages.length })),
+    moments: moments.map(({ id }) => id),
+    yearOf: (view: View) =>
+      view.name === 'chapter' || view.name === 'exhibit' || view.name === 'moment' ? years.get(view.id) : undefined,
+    exists: (view: View) => hasView(exhibition, view),
+  };
 }

@@ -1,4 +1,5 @@
-/** What the wall shows of itself: everything, the grey picture of a quiet day, or nothing. */
+/** What the wall shows of itself: everything, the grey picture of a quiet day, or nothing; and on which ground. */
+import type { Ground, Settings } from '../../../src-main/contract/settings.ts';
 import type { WindowStart } from '../../../src-main/contract/window.ts';
 import type { View } from '../../../src-main/contract/views.ts';
 
@@ -20,4 +21,13 @@ export function screenStateFor(
   if (view.name !== 'attract') return 'open';
   if (hall === 'closed') return 'dark';
   return quiet ?? 'open';
+}
+
+/** Hours in which a lobby is bright, and dark glass a mirror. */
+const bright = { from: 7, to: 17 };
+
+/** The hall's ground at an hour of the day (0…23). */
+export function groundAt(setting: Settings['ground'], hour: number): Ground {
+  if (setting !== 'by-hour') return setting;
+  return hour >= bright.from && hour < bright.to ? 'paper' : 'night';
 }

@@ -5,8 +5,8 @@ import type { Ease, WindowStart } from '../../../src-main/contract/window.ts';
 import type { WordKey } from '../../../src-main/contract/words/wall.en.ts';
 import type { Sounds } from '../model/cue.ts';
 import { easings, type Easing } from '../model/easing.ts';
-import { groundAt } from '../model/rules.ts';
-import type { Aids } from '../model/journey-state.ts';
+import { groundAt } from '../model/screen-state.ts';
+import { type Aids, journeyRules } from '../model/journey-state.ts';
 import {
   fitJourney,
   reduce,
@@ -16,7 +16,6 @@ import {
   type JourneyRules,
 } from '../model/journey.ts';
 import { leadsOn, nextView } from '../model/pages.ts';
-import { journeyRules } from '../model/rules.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { SharedTime } from '../model/shared-time.ts';
 import { viewChangeInterval } from '../model/steps.ts';

@@ -6,7 +6,7 @@ import { namedMedia } from '../../../src-main/exhibition/assemble/public.ts';
 import { listItems } from '../../../src-main/server/staff/items.ts';
 import { shippedSettings } from '../../../src-main/contract/settings.ts';
 import { beginJourney } from '../../../src-renderer/core/model/journey.ts';
-import { journeyRules } from '../../../src-renderer/core/model/rules.ts';
+import { journeyRules } from '../../../src-renderer/core/model/journey-state.ts';
 
 /** An editor reads it on a screen and in a terminal; longer than this it is the file over again. */
 const longestSentence = 500;

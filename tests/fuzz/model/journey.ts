@@ -17,7 +17,7 @@ import {
 } from '../../../src-renderer/core/model/journey.ts';
 import { offerStays, quietEndsLead } from '../../../src-renderer/core/model/lead.ts';
 import { leadsOn, nextView } from '../../../src-renderer/core/model/pages.ts';
-import { journeyRules } from '../../../src-renderer/core/model/rules.ts';
+import { journeyRules } from '../../../src-renderer/core/model/journey-state.ts';
 import { restoreJourney, takeSnapshot } from '../../../src-renderer/core/model/snapshot.ts';
 import { chapter, city, exhibition, moment, route } from '../../unit/core/model/exhibition.ts';
 import { fuzzTarget, type Target } from '../target.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { groundAt } from '../../../../src-renderer/core/model/rules.ts';
+import { groundAt } from '../../../../src-renderer/core/model/screen-state.ts';
 
 it('follows the daylight of a lobby where the hall asks for it', () => {
   expect([0, 6, 7, 12, 16, 17, 23].map((hour) => groundAt('by-hour', hour))).toEqual([

@@ -16,7 +16,7 @@ import {
   type JourneyEvent,
 } from '../../../../src-renderer/core/model/journey.ts';
 import { nextView } from '../../../../src-renderer/core/model/pages.ts';
-import { journeyRules } from '../../../../src-renderer/core/model/rules.ts';
+import { journeyRules } from '../../../../src-renderer/core/model/journey-state.ts';
 import { sourcesOf, sourcesOfSubject } from '../../../../src-renderer/core/model/subject-sources.ts';
 import { shippedSettings } from '../../../../src-main/contract/settings.ts';
 import { chapter, exhibition } from './exhibition.ts';

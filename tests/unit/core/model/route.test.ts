@@ -9,7 +9,7 @@ import {
   type JourneyRules,
 } from '../../../../src-renderer/core/model/journey.ts';
 import { nextView } from '../../../../src-renderer/core/model/pages.ts';
-import { journeyRules } from '../../../../src-renderer/core/model/rules.ts';
+import { journeyRules } from '../../../../src-renderer/core/model/journey-state.ts';
 import { restoreJourney, takeSnapshot } from '../../../../src-renderer/core/model/snapshot.ts';
 import { shippedSettings } from '../../../../src-main/contract/settings.ts';
 import { chapter, exhibition } from './exhibition.ts';

@@ -8,7 +8,7 @@ import {
   type Journey,
   type JourneyEvent,
 } from '../../../../src-renderer/core/model/journey.ts';
-import { journeyRules } from '../../../../src-renderer/core/model/rules.ts';
+import { journeyRules } from '../../../../src-renderer/core/model/journey-state.ts';
 import { restoreJourney, takeSnapshot } from '../../../../src-renderer/core/model/snapshot.ts';
 import { chapter, city, exhibition, moment } from './exhibition.ts';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Mode } from '../../../../src-main/contract/settings.ts';
 import { beginJourney, type JourneyRules, reduce, settleJourney } from '../../../../src-renderer/core/model/journey.ts';
-import { journeyRules } from '../../../../src-renderer/core/model/rules.ts';
+import { journeyRules } from '../../../../src-renderer/core/model/journey-state.ts';
 import { restoreJourney, takeSnapshot } from '../../../../src-renderer/core/model/snapshot.ts';
 import { exhibition, settings } from './exhibition.ts';
 

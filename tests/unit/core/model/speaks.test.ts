@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Exhibition } from '../../../../src-main/contract/exhibition.ts';
-import { speaks } from '../../../../src-renderer/core/model/speaks.ts';
+import { speaks } from '../../../../src-renderer/core/model/cue.ts';
 
 const withPage = (page: object) => ({ chapters: [{ pages: [{}, page] }] }) as unknown as Pick<Exhibition, 'chapters'>;
 
