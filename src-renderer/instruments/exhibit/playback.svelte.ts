@@ -2,7 +2,7 @@ import { untrack } from 'svelte';
 import type { Cue } from '../../../src-main/contract/exhibit.ts';
 import type { App } from '../../core/state/app.svelte.ts';
 import { every } from '../../core/time/every.ts';
-import { shared } from './shared.ts';
+import { shared } from './shared.svelte.ts';
 
 /** How often it is looked where a film or voice is, in ms: words follow it, and no frame is asked for. */
 const looks = 100;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dialLayout } from '../../../../src-renderer/core/model/dial-layout.ts';
-import { verbPlace } from '../../../../src-renderer/instruments/dial/verb-place.ts';
+import { verbPlace } from '../../../../src-renderer/instruments/dial/home-room.ts';
 
 const screen = { width: 1080, height: 1920, unit: 23, bar: 140, wordsEnd: 640, years: 49 };
 const room = { layout: dialLayout(screen), unit: screen.unit, floor: 1600, voices: 2 };

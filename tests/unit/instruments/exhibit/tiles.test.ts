@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tilesSeen } from '../../../../src-renderer/instruments/exhibit/tiles.ts';
+import { tilesSeen } from '../../../../src-renderer/instruments/exhibit/enlarge.ts';
 
 const tiles = {
   size: 500,
