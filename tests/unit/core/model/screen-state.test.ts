@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { WindowStart } from '../../../../src-main/contract/window.ts';
-import { screenStateFor } from '../../../../src-renderer/core/model/screen-state.ts';
+import { groundAt, screenStateFor } from '../../../../src-renderer/core/model/screen-state.ts';
 
 type Hall = Pick<WindowStart, 'hall' | 'quiet' | 'mode'>;
 const open: Hall = { hall: 'open', mode: 'kiosk' };
@@ -30,4 +30,21 @@ it('never turns dark on a guide who is talking; only when nobody has led for hal
   expect(screenStateFor(guided, home, false)).toBe('open');
   expect(screenStateFor(guided, home, true)).toBe('dark');
   expect(screenStateFor({ ...guided, hall: 'open' }, home, true)).toBe('open');
+});
+
+it('the ground follows the daylight of a lobby where the hall asks for it', () => {
+  expect([0, 6, 7, 12, 16, 17, 23].map((hour) => groundAt('by-hour', hour))).toEqual([
+    'night',
+    'night',
+    'paper',
+    'paper',
+    'paper',
+    'night',
+    'night',
+  ]);
+});
+
+it('the ground stays what the hall chose at any hour', () => {
+  expect(groundAt('night', 12)).toBe('night');
+  expect(groundAt('paper', 0)).toBe('paper');
 });
