@@ -100,18 +100,18 @@ export function skiersOn(
 
   function shadows(): void {
     pen.fillStyle = shade ?? '#2f7a63';
-    pen.beginPath();
     for (const { at } of order) {
       const [x, y, grain, tipX, tipY, tipGrain] = at as unknown as [number, number, number, number, number, number];
       const half = Math.max(0.6, 0.2 * grain) * scale;
       const end = 0.035 * tipGrain * scale;
+      // Each for itself: one path of them all, as large as the snow, takes five times as long to fill.
+      pen.beginPath();
       pen.moveTo(x * scale - left - half, y * scale - top);
       pen.lineTo(x * scale - left + half, y * scale - top);
       pen.lineTo(tipX * scale - left + end, tipY * scale - top);
       pen.lineTo(tipX * scale - left - end, tipY * scale - top);
-      pen.closePath();
+      pen.fill();
     }
-    pen.fill();
   }
 
   function bodies(): void {
