@@ -1,9 +1,5 @@
+import type { Point } from '../core/model/rect.ts';
 import type { Clock } from '../core/time/clock.ts';
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
 
 /** Where a finger goes, in CSS pixels of the screen, and how long it is on the glass, in ms. */
 export interface ShownGesture {

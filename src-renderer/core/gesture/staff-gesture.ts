@@ -1,3 +1,5 @@
+import type { Point, Size } from '../model/rect.ts';
+
 /**
  * The hidden gesture of staff: in any one corner, hold – tap – tap – hold (long, short, short, long).
  *
@@ -8,20 +10,15 @@
  * the glass, is a thing one has to know. Nothing on the screen tells of it, and a press in a corner does at most what
  * it always does there. A sleeve or a palm that has been lying on the glass since before is ignored.
  */
-export interface StaffTouch {
+export interface StaffTouch extends Point {
   readonly kind: 'down' | 'move' | 'up' | 'cancel';
   readonly id: number;
-  /** CSS pixels from the upper left. */
-  readonly x: number;
-  readonly y: number;
   /** Milliseconds of a clock that only goes forward. */
   readonly time: number;
 }
 
 /** The screen, in CSS pixels. */
-export interface GlassMeasures {
-  readonly width: number;
-  readonly height: number;
+export interface GlassMeasures extends Size {
   /** CSS pixels of one millimetre. */
   readonly mm: number;
 }

@@ -1,8 +1,6 @@
-import type { Rect } from '../model/rect.ts';
+import type { Point, Rect } from '../model/rect.ts';
 
-export interface TracePoint {
-  readonly x: number;
-  readonly y: number;
+export interface TracePoint extends Point {
   /** Milliseconds. */
   readonly time: number;
 }

@@ -1,4 +1,5 @@
 import type { Box } from './labels.ts';
+import type { Size } from './rect.ts';
 
 /** Where the trunk of the circle of friends stands; CSS pixels of the screen. */
 export interface CircleLayout {
@@ -12,12 +13,7 @@ export interface CircleLayout {
 }
 
 /** Composes the picture: as large as its field allows and cropped by the screen's edges, every city within. */
-export function circleLayout(
-  screen: { readonly width: number; readonly height: number },
-  bar: number,
-  lowReach: boolean,
-): CircleLayout {
-  const { width, height } = screen;
+export function circleLayout({ width, height }: Size, bar: number, lowReach: boolean): CircleLayout {
   const free = height - bar;
   // The trunk of a screen that stands upright reaches beyond its sides: no name may seem cut there.
   const margin = Math.min(width, height) * (height > width ? 0.018 : 0.008);

@@ -1,12 +1,11 @@
 import { screenAngle } from './bearing.ts';
+import type { Point } from './rect.ts';
 import { levelOfYear, ringRadius, type Rings } from './rings.ts';
 import type { Tie, TiedCity } from './ties.ts';
 
 /** A friend's way into the circle: a bent line from the pith, drawn in its time. Shares of the trunk's radius. */
-export interface Joining {
+export interface Joining extends Point {
   readonly year: number;
-  readonly x: number;
-  readonly y: number;
   /** The bend's control point. */
   readonly bendX: number;
   readonly bendY: number;
@@ -41,7 +40,7 @@ export function joinings<City extends TiedCity>(
 }
 
 /** A point of a joining's line, `part` of the way. */
-export function onJoining({ x, y, bendX, bendY }: Joining, part: number): { x: number; y: number } {
+export function onJoining({ x, y, bendX, bendY }: Joining, part: number): Point {
   const rest = 2 * part * (1 - part);
   return { x: rest * bendX + part * part * x, y: rest * bendY + part * part * y };
 }

@@ -1,21 +1,11 @@
-import type { Point } from './rect.ts';
+import type { Point, Rect, Size } from './rect.ts';
 
 /** A rectangle in CSS pixels. */
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+export type Box = Rect;
 
-/** Something that wants a label beside a point; earlier ones in the list are placed first. */
-export interface LabelWish {
+/** Something of this size that wants a label beside this point; earlier ones in the list are placed first. */
+export interface LabelWish extends Point, Size {
   readonly id: string;
-  /** The point the label belongs to. */
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
   /** Free space between the point and the label. */
   readonly gap: number;
   /** Further points that it names. */

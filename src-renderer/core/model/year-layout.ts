@@ -1,4 +1,5 @@
 import type { YearScale } from './dial.ts';
+import type { Size } from './rect.ts';
 
 /** Where the great trunk of "your year" stands; CSS pixels of the screen. */
 export interface YearLayout {
@@ -27,12 +28,7 @@ const wordsHeight = 25;
  * A wide screen shows the left of a trunk far larger than itself, the chosen year facing the words; a tall one shows
  * it whole beneath the words, the chosen year at twelve.
  */
-export function yearLayout(
-  screen: { readonly width: number; readonly height: number },
-  bar: number,
-  unit: number,
-): YearLayout {
-  const { width, height } = screen;
+export function yearLayout({ width, height }: Size, bar: number, unit: number): YearLayout {
   const free = height - bar;
   if (width > height) {
     const radius = Math.min(height * 0.84, width * 0.47);

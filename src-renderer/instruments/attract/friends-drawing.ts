@@ -8,12 +8,7 @@ export interface Friends {
 }
 
 /** CSS colours. */
-export interface FriendsInks {
-  readonly ground: string;
-  readonly ring: string;
-  readonly line: string;
-  readonly newest: string;
-}
+export type FriendsInks = Readonly<Record<'ground' | 'ring' | 'line' | 'newest', string>>;
 
 /** The trunk's radius in parts of the canvas's side; the rest is its ground, fading out. */
 const trunk = 0.36;

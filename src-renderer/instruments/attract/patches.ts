@@ -1,20 +1,13 @@
 import { openness, type Act } from '../../core/model/attract.ts';
 import { leftOf, lineSpot, spotOf, type Opening, type Spot, type Stage } from '../../core/model/stage.ts';
+import type { Size } from '../../core/model/rect.ts';
 import type { Patch } from '../../core/model/thaw.ts';
 import type { Weather } from './field.ts';
 import type { Hand } from './hand-print.ts';
 import { actKey } from './programme.ts';
 
 /** The size of the words in a patch, in pane pixels. */
-export interface Box {
-  readonly width: number;
-  readonly height: number;
-}
-
-export interface PaneSize {
-  readonly width: number;
-  readonly height: number;
-}
+export type Box = Size;
 
 /** Crystals melt over a wide belt while a patch moves, over a narrow one when it rests; for a 1080-pixel pane. */
 const softMoving = 84;
@@ -32,15 +25,7 @@ interface Room {
 const readable: Room = { x: 0.56, y: 0.6, aroundX: 64, aroundY: 58 };
 const readableSquare = 0.8;
 
-function patchAround(
-  spot: Spot,
-  box: Box,
-  pane: PaneSize,
-  open: number,
-  shape: number,
-  room: Room,
-  square = 0.5,
-): Patch {
+function patchAround(spot: Spot, box: Box, pane: Size, open: number, shape: number, room: Room, square = 0.5): Patch {
   const scale = Math.min(pane.width, pane.height) / 1080;
   const { x, y, aroundX = 40, aroundY = 30 } = room;
   return {
@@ -56,25 +41,25 @@ function patchAround(
 }
 
 /** The glass before a picture: no words say how large it is. */
-function openingPatch(opening: Opening, pane: PaneSize, open: number, shape: number, square: number): Patch {
+function openingPatch(opening: Opening, pane: Size, open: number, shape: number, square: number): Patch {
   const box = { width: opening.across * pane.width, height: opening.down * pane.height };
   return patchAround({ ...opening, size: opening.across }, box, pane, open, shape, { x: 1, y: 1 }, square);
 }
 
 /** The glass around the invitation, or the line of a quiet day, which never freezes over. */
-export function invitationPatch(stage: Stage, box: Box, pane: PaneSize, quiet = false): Patch {
+export function invitationPatch(stage: Stage, box: Box, pane: Size, quiet = false): Patch {
   // Ice is left between the invitation and the print of a hand beside it.
   const room = { ...readable, x: 0.53, aroundX: 46 };
   return patchAround(lineSpot(stage, quiet), box, pane, 1, 311, room, readableSquare);
 }
 
 /** The glass around the exhibition's name, which never freezes over either. */
-export function namePatch(stage: Stage, box: Box, pane: PaneSize): Patch {
+export function namePatch(stage: Stage, box: Box, pane: Size): Patch {
   return patchAround(stage.name, box, pane, 1, 97, readable, readableSquare);
 }
 
 /** Where and how far an act has thawed; null while its words have no size yet. */
-export function patchOf(act: Act, now: number, stage: Stage, box: Box | null, pane: PaneSize): Patch | null {
+export function patchOf(act: Act, now: number, stage: Stage, box: Box | null, pane: Size): Patch | null {
   const open = openness(act, now);
   switch (act.content.kind) {
     case 'hole': {
@@ -124,7 +109,7 @@ export function patchOf(act: Act, now: number, stage: Stage, box: Box | null, pa
 
 export interface Climate {
   readonly stage: Stage;
-  readonly size: PaneSize;
+  readonly size: Size;
   readonly calm: () => boolean;
   /** Whether hands are asked onto the glass: not while a quiet day's grey pane stands there. */
   readonly inviting: () => boolean;
@@ -133,7 +118,7 @@ export interface Climate {
 }
 
 /** The print of a hand where the stage has its place. */
-function handOf(stage: Stage, { width, height }: PaneSize, x: number, y: number): Hand | null {
+function handOf(stage: Stage, { width, height }: Size, x: number, y: number): Hand | null {
   const spot = stage.hand;
   return spot ? { x: spot.x * width + x, y: spot.y * height + y, height: spot.size * Math.min(width, height) } : null;
 }

@@ -1,5 +1,5 @@
 import type { TextSize } from '../../../src-main/contract/settings.ts';
-import type { Rect } from '../../core/model/rect.ts';
+import type { Rect, Size } from '../../core/model/rect.ts';
 
 /** Share of the width (landscape) or the height (portrait) that the words take; the picture has the rest. */
 const landscape: Readonly<Record<TextSize, number>> = { 1: 0.34, 2: 0.36, 3: 0.54 };
@@ -8,12 +8,7 @@ const portrait: Readonly<Record<TextSize, number>> = { 1: 0.45, 2: 0.45, 3: 0.66
 const sideBySide = 0.68;
 
 /** Where a chapter's words stand, in CSS pixels: at the left of a wide screen, at the foot of a tall one. */
-export function wordsArea(
-  screen: { readonly width: number; readonly height: number },
-  size: TextSize,
-  voices: number,
-): Rect {
-  const { width, height } = screen;
+export function wordsArea({ width, height }: Size, size: TextSize, voices: number): Rect {
   if (height > width) {
     const tall = height * portrait[size];
     return { x: 0, y: height - tall, width, height: tall };

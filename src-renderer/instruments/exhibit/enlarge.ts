@@ -1,16 +1,11 @@
 import type { Tiles } from '../../../src-main/contract/exhibit.ts';
-import type { Rect } from '../../core/model/rect.ts';
+import type { Rect, Size } from '../../core/model/rect.ts';
 
 /** How a picture stands in its box: how much larger than at first, and how far its middle is from the box's, in CSS pixels. */
 export interface Enlarged {
   readonly scale: number;
   readonly x: number;
   readonly y: number;
-}
-
-interface Size {
-  readonly width: number;
-  readonly height: number;
 }
 
 /** As it stands at first: all of it is seen. */

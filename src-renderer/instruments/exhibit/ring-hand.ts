@@ -1,17 +1,9 @@
+import type { Point, Round, Size } from '../../core/model/rect.ts';
 import { makeMover, type Moving } from '../../core/motion/mover.ts';
 import { keptScale } from '../../core/motion/ring.ts';
 
 /** A ring on a picture: its middle and its radius, in CSS pixels of the picture's box. */
-export interface RingStand {
-  readonly x: number;
-  readonly y: number;
-  readonly radius: number;
-}
-
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
+export type RingStand = Round;
 
 /** What the ring is drawn with: the round hole, the picture in it, which stands still, and what goes with the ring. */
 export interface RingParts {
@@ -39,7 +31,7 @@ export function halfOpen({ width, height }: Size): RingStand {
 }
 
 /** From a point to the farthest corner of a box. */
-export function reachFrom({ x, y }: { readonly x: number; readonly y: number }, { width, height }: Size): number {
+export function reachFrom({ x, y }: Point, { width, height }: Size): number {
   return Math.hypot(Math.max(x, width - x), Math.max(y, height - y));
 }
 

@@ -1,17 +1,13 @@
 /** What lies on the wood of "your year": friends, the rings of people, the beads of what is told. */
 import { namedFriendsBy } from '../../core/model/your-year.ts';
+import type { Point } from '../../core/model/rect.ts';
 import { levelOfYear } from '../../core/model/rings.ts';
 import type { Pen } from '../../plates/printing/board.ts';
 import { onRing, paintThinGlow, ringPath } from '../../plates/wood/trunk.ts';
 import { disc, trunkOf, type FriendOnWood, type ToldYear, type YearPicture } from './picture.ts';
 
-interface Place {
-  readonly x: number;
-  readonly y: number;
-}
-
 /** Whether a place is on the screen, at least so far from its edges. */
-function isSeen({ screen, floor }: YearPicture, { x, y }: Place, margin: number): boolean {
+function isSeen({ screen, floor }: YearPicture, { x, y }: Point, margin: number): boolean {
   return x > margin && x < screen.width - margin && y > margin && y < floor;
 }
 
@@ -28,7 +24,7 @@ export function namedTold(picture: YearPicture, year: number): readonly ToldYear
 }
 
 /** The friends that the words beside the wood name and whose rings are on the screen where they stand, and the places. */
-export function namedFriends(picture: YearPicture, year: number): readonly (FriendOnWood & Place)[] {
+export function namedFriends(picture: YearPicture, year: number): readonly (FriendOnWood & Point)[] {
   const { friends, years, unit } = picture;
   const trunk = trunkOf(picture);
   return namedFriendsBy(friends, year)

@@ -1,25 +1,21 @@
 import type { Pen } from '../../../plates/printing/board.ts';
+import type { Point } from '../../../core/model/rect.ts';
 import { angleOfYear } from '../../../core/model/dial.ts';
 import type { BeadLook } from './beads.ts';
 import { gripReach } from './grip.ts';
 import type { ChapterYear, DialPicture } from './painter.ts';
 
-interface Spot {
-  readonly x: number;
-  readonly y: number;
-}
-
-function spot(picture: DialPicture, angle: number, radius: number): Spot {
+function spot(picture: DialPicture, angle: number, radius: number): Point {
   return { x: picture.layout.x + Math.cos(angle) * radius, y: picture.layout.y + Math.sin(angle) * radius };
 }
 
-function onScreen({ x, y }: Spot, { screen, unit }: DialPicture): boolean {
+function onScreen({ x, y }: Point, { screen, unit }: DialPicture): boolean {
   const room = unit * 3;
   return x > -room && y > -room && x < screen.width + room && y < screen.height + room;
 }
 
 /** A numeral is whole or not there. */
-function readable({ x, y }: Spot, { screen, unit, floor }: DialPicture): boolean {
+function readable({ x, y }: Point, { screen, unit, floor }: DialPicture): boolean {
   return x > unit * 1.5 && x < screen.width - unit * 1.5 && y > unit && y < floor;
 }
 
@@ -27,7 +23,7 @@ function readable({ x, y }: Spot, { screen, unit, floor }: DialPicture): boolean
  * How much of a bead is shown, 0 to 1: it sinks away before it comes under what is operated at the bottom, and fades as
  * the screen's edge comes to cut it, so that none stands there with half its year.
  */
-function risen({ x, y }: Spot, { floor, unit, screen }: DialPicture, radius: number): number {
+function risen({ x, y }: Point, { floor, unit, screen }: DialPicture, radius: number): number {
   const clear = Math.min(x, screen.width - x, y) / radius;
   return Math.max(0, Math.min(1, (floor - y) / (unit * 1.2), 2 * clear - 1));
 }
