@@ -1,4 +1,4 @@
-import type { Ground } from '../../../src-main/contract/settings.ts';
+import { inksByGround } from '../../plates/inks-by-ground.ts';
 
 /** Colours of what is drawn on the circle's wood. */
 export interface CircleInks {
@@ -51,11 +51,10 @@ const paper: CircleInks = {
   pith: '#12261F',
 };
 
-/** The inks of a ground; high contrast takes away what is only tone. */
-export function circleInks(ground: Ground, highContrast: boolean): CircleInks {
-  const inks = ground === 'night' ? night : paper;
-  if (!highContrast) return inks;
-  return inks.night
-    ? { ...inks, bead: '#FFFFFF', beadCut: '#000000', beadEdge: '#000000', waiting: '#FFFFFF', chosen: '#FF9A5C' }
-    : { ...inks, bead: '#FFFFFF', beadCut: '#000000', beadEdge: '#000000', waiting: '#0B1A14' };
-}
+export const circleInks = inksByGround(
+  { night, paper },
+  {
+    night: { bead: '#FFFFFF', beadCut: '#000000', beadEdge: '#000000', waiting: '#FFFFFF', chosen: '#FF9A5C' },
+    paper: { bead: '#FFFFFF', beadCut: '#000000', beadEdge: '#000000', waiting: '#0B1A14' },
+  },
+);

@@ -1,4 +1,4 @@
-import type { Ground } from '../../../src-main/contract/settings.ts';
+import { inksByGround } from '../../plates/inks-by-ground.ts';
 
 /** Colours of the ring of years and of what lies on the wood. */
 export interface YearInks {
@@ -54,11 +54,10 @@ const paper: YearInks = {
   ghostHalo: '#F5F0E4',
 };
 
-/** The inks of a ground; high contrast takes away what is only tone. */
-export function yearInks(ground: Ground, highContrast: boolean): YearInks {
-  const inks = ground === 'night' ? night : paper;
-  if (!highContrast) return inks;
-  return inks.night
-    ? { ...inks, reached: '#FFE7BD', waiting: '#FFFFFF', before: '#FFFFFF', channel: '#04100C', labelHalo: '#000000' }
-    : { ...inks, reached: '#3A1E0A', waiting: '#0B1A14', before: '#0B1A14', channel: '#FFFFFF', labelHalo: '#FFFFFF' };
-}
+export const yearInks = inksByGround(
+  { night, paper },
+  {
+    night: { reached: '#FFE7BD', waiting: '#FFFFFF', before: '#FFFFFF', channel: '#04100C', labelHalo: '#000000' },
+    paper: { reached: '#3A1E0A', waiting: '#0B1A14', before: '#0B1A14', channel: '#FFFFFF', labelHalo: '#FFFFFF' },
+  },
+);

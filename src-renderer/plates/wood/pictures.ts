@@ -1,3 +1,4 @@
+import type { Round, Size } from '../../core/model/rect.ts';
 import { busy } from '../../core/time/busy.ts';
 import { lookUp } from '../baked/kept-plate.ts';
 
@@ -10,6 +11,21 @@ export type { SectionPictures };
 const kept = new Map<string, SectionPictures>();
 /** Home, the circle and the year one turns to. */
 const mostKept = 3;
+
+/** Where a trunk is on a screen, in device pixels of which so many are one of CSS. */
+export function onPixels(
+  { x, y, radius }: Round,
+  { width, height }: Size,
+  ratio: number,
+): Pick<BakeRequest, 'width' | 'height' | 'x' | 'y' | 'radius'> {
+  return {
+    width: Math.round(width * ratio),
+    height: Math.round(height * ratio),
+    x: x * ratio,
+    y: y * ratio,
+    radius: radius * ratio,
+  };
+}
 
 function keyOf(request: BakeRequest): string {
   return JSON.stringify(request);

@@ -1,4 +1,4 @@
-import type { Ground } from '../../../../src-main/contract/settings.ts';
+import { inksByGround } from '../../../plates/inks-by-ground.ts';
 
 /** Inks of the live part of the dial. */
 export interface Palette {
@@ -76,31 +76,28 @@ const paper: Palette = {
   numeral: '#2C5145',
 };
 
-/** The inks of a ground; high contrast takes away what is only tone. */
-export function paletteOf(ground: Ground, highContrast: boolean): Palette {
-  const inks = ground === 'night' ? night : paper;
-  if (!highContrast) return inks;
-  return inks.night
-    ? {
-        ...inks,
-        waiting: '#FFFFFF',
-        reached: '#FFE7BD',
-        numeral: '#FFFFFF',
-        beadWaiting: '#04100C',
-        beadWaitingText: '#FFFFFF',
-        beadReached: '#2B1C0B',
-        beadReachedText: '#FFFFFF',
-        channelEdge: '#F5F0E4',
-        beadNow: '#FF9A5C',
-      }
-    : {
-        ...inks,
-        waiting: '#0B1A14',
-        reached: '#3A1E0A',
-        numeral: '#0B1A14',
-        beadWaiting: '#FFFFFF',
-        channelEdge: '#0B1A14',
-        beadNow: '#FF9A5C',
-        beadReached: '#F3DDAE',
-      };
-}
+export const paletteOf = inksByGround(
+  { night, paper },
+  {
+    night: {
+      waiting: '#FFFFFF',
+      reached: '#FFE7BD',
+      numeral: '#FFFFFF',
+      beadWaiting: '#04100C',
+      beadWaitingText: '#FFFFFF',
+      beadReached: '#2B1C0B',
+      beadReachedText: '#FFFFFF',
+      channelEdge: '#F5F0E4',
+      beadNow: '#FF9A5C',
+    },
+    paper: {
+      waiting: '#0B1A14',
+      reached: '#3A1E0A',
+      numeral: '#0B1A14',
+      beadWaiting: '#FFFFFF',
+      channelEdge: '#0B1A14',
+      beadNow: '#FF9A5C',
+      beadReached: '#F3DDAE',
+    },
+  },
+);
