@@ -12,3 +12,14 @@ export function parsed<Config extends ParseArgsConfig>(config: Config): ReturnTy
     throw new Misused((error as Error).message);
   }
 }
+
+/** Runs a test program and exits with its code; with 2 where it was misused, which is told. */
+export async function exitAs(run: () => Promise<number>): Promise<void> {
+  try {
+    process.exitCode = await run();
+  } catch (error) {
+    if (!(error instanceof Misused)) throw error;
+    console.error(error.message);
+    process.exitCode = 2;
+  }
+}

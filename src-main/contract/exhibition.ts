@@ -45,7 +45,17 @@ export interface Page {
   readonly exhibit?: Exhibit;
 }
 
-export interface Chapter {
+/** What chapters and routes tell: their words, their numbers, and where these come from. */
+interface Told {
+  readonly title: Text;
+  readonly lead: Text;
+  readonly figures: readonly Figure[];
+  readonly sources: readonly string[];
+  /** The editor's note where sources disagree; absent in the public copy with `disagreements: staff`. */
+  readonly note?: Text;
+}
+
+export interface Chapter extends Told {
   readonly id: string;
   readonly year: number;
   /** Words for more than one year: "1988–1991". */
@@ -61,13 +71,7 @@ export interface Chapter {
   /** 1 is told even in five minutes, 3 only when there is time. */
   readonly importance: 1 | 2 | 3;
   readonly minutes: number;
-  readonly title: Text;
-  readonly lead: Text;
   readonly pages: readonly Page[];
-  readonly figures: readonly Figure[];
-  readonly sources: readonly string[];
-  /** The editor's note where sources disagree; absent in the public copy with `disagreements: staff`. */
-  readonly note?: Text;
   /** Never part of the public copy. */
   readonly guideNotes?: RichText;
   /** The day it was reviewed, "2026-11-30"; never part of the public copy. Absent: unreviewed. */
@@ -118,14 +122,9 @@ export interface RouteStop {
   readonly sources: readonly string[];
 }
 
-export interface Route {
+export interface Route extends Told {
   readonly id: string;
-  readonly title: Text;
-  readonly lead: Text;
   readonly stops: readonly RouteStop[];
-  readonly figures: readonly Figure[];
-  readonly sources: readonly string[];
-  readonly note?: Text;
 }
 
 export interface Place {

@@ -2,7 +2,6 @@
 import type { Composed } from '../server/compose.ts';
 import { keepWithinMemory } from '../server/keep-memory.ts';
 import { Ladder } from '../supervision/ladder.ts';
-import type { Later } from '../supervision/later.ts';
 import { Surroundings } from '../supervision/surroundings.ts';
 import { keepNoting, Wake } from '../supervision/wake.ts';
 import { namedDisplays, planWindows, watchDisplays } from './displays.ts';
@@ -13,21 +12,16 @@ import type { ElectronOptions } from './options.ts';
 import { type Power, setupPower } from './power.ts';
 import { serve } from './protocol.ts';
 import { type WindowCare, recoverWindow } from './recovery.ts';
-import type { Report } from './report.ts';
 import { openSession } from './session.ts';
 import { watchPage } from './watching.ts';
 import { type HallWindow, openWindow, placeWindow, type WindowRules } from './window.ts';
 import { Windows } from './windows.ts';
 
-export interface ExhibitionWindowsRules {
+export interface ExhibitionWindowsRules extends Pick<WindowRules, 'debugging' | 'report' | 'later' | 'isQuitting'> {
   readonly options: ElectronOptions;
-  readonly debugging: boolean;
-  readonly report: Report;
-  readonly later: Later;
   readonly monotonic: () => number;
   /** The hall's clock, in milliseconds. */
   readonly wall: () => number;
-  readonly isQuitting: () => boolean;
   /** Writes down what must not be lost. */
   readonly flush: () => void;
 }

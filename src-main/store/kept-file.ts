@@ -62,6 +62,12 @@ export async function readKept<T>(file: string, schema: z.ZodType<T>): Promise<R
   }
 }
 
+/** An unreadable file, and its backup, is not written over: it is set aside, so that it can be examined. */
+export async function spareUnreadable<T>(file: string, schema: z.ZodType<T>, now: () => Date): Promise<void> {
+  for (const each of [file, backupOf(file)])
+    if ((await readKept(each, schema)).status === 'unreadable') await setAside(each, now());
+}
+
 /** A rename is only sure to last once its folder is on the disk too. Windows can't open folders and needs no such step. */
 async function syncFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return;

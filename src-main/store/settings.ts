@@ -8,6 +8,7 @@ import {
   type Read,
   readKept,
   removeHalfWritten,
+  spareUnreadable,
   writeKept,
 } from './kept-file.ts';
 import { setAside } from './set-aside.ts';
@@ -78,12 +79,10 @@ export async function openSettings(file: string, now: () => Date, makeRoom?: Mak
   let { settings, problem, unread } = await read(file, now);
   const keeper = new Keeper(() => writeKept(file, settings, makeRoom));
 
-  /** An unreadable file is not written over: it is set aside, so that it can be examined. */
   async function spareUnread(): Promise<void> {
     if (!unread) return;
     unread = false;
-    for (const each of [file, backupOf(file)])
-      if ((await readKept(each, settingsSchema)).status === 'unreadable') await setAside(each, now());
+    await spareUnreadable(file, settingsSchema, now);
   }
 
   async function readAgain(): Promise<void> {

@@ -9,6 +9,7 @@ import {
   type MakeRoom,
   readKept,
   removeHalfWritten,
+  spareUnreadable,
   writeKeptTwice,
 } from './kept-file.ts';
 import { setAside } from './set-aside.ts';
@@ -108,14 +109,12 @@ export async function openWithdrawn(file: string, now: () => Date, makeRoom?: Ma
     keeper.tell();
   }
 
-  /** An unreadable file is not written over: it is set aside, so that it can be examined. */
   async function spareUnread(): Promise<void> {
     await readAgain();
     if (!unread) return;
     unread = false;
     problem = undefined;
-    for (const each of [file, backupOf(file)])
-      if ((await readKept(each, keptSchema)).status === 'unreadable') await setAside(each, now());
+    await spareUnreadable(file, keptSchema, now);
   }
 
   async function write(): Promise<Kept> {

@@ -46,6 +46,13 @@ function exhibitOn({ page, letPass }: HallWithPage) {
   };
 }
 
+const display = {
+  at: new Date(2026, 5, 4, 10, 0),
+  settings: {},
+  mode: 'display',
+  viewport: { width: 640, height: 360 },
+} as const;
+
 test.describe('a wall without visitors', () => {
   let hall: HallWithPage | undefined;
   test.afterEach(async () => {
@@ -57,10 +64,7 @@ test.describe('a wall without visitors', () => {
     browser,
   }) => {
     hall = await openHallWithPage(browser, {
-      at: new Date(2026, 5, 4, 10, 0),
-      settings: {},
-      mode: 'display',
-      viewport: { width: 640, height: 360 },
+      ...display,
       prepare: async (page) => {
         await page.clock.install();
         await bringCharts(page, {
@@ -90,15 +94,12 @@ test.describe('a wall without visitors', () => {
   }) => {
     hall = await openHallWithPage(browser, {
       exhibition: gullSound,
-      at: new Date(2026, 5, 4, 10, 0),
-      settings: {},
-      mode: 'display',
-      viewport: { width: 640, height: 360 },
+      ...display,
       prepare: async (page) => {
         await page.clock.install();
         const texts = [2, 5].map((number) => ({ page: number, seconds: 20 }));
-        const display = { playlist: [{ chapter: '1888-harbour-in-pictures', texts }], languages: ['en'] };
-        await alterExhibition(page, (exhibition) => ({ ...exhibition, display }));
+        const shown = { playlist: [{ chapter: '1888-harbour-in-pictures', texts }], languages: ['en'] };
+        await alterExhibition(page, (exhibition) => ({ ...exhibition, display: shown }));
       },
     });
     const { exhibit, tellUntil } = exhibitOn(hall);

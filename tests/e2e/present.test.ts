@@ -2,7 +2,7 @@
 import type { Page } from 'playwright/test';
 import { exhibitionHere } from './support/exhibition-here.ts';
 import { click, knows, wish } from './support/guide.ts';
-import { expect, soon, standing, test } from './support/kiosk.ts';
+import { expect, type Kiosk, soon, standing, test } from './support/kiosk.ts';
 import { light } from './support/light.ts';
 import { onGlass } from './support/on-glass.ts';
 import { startProgram } from './support/program.ts';
@@ -16,6 +16,14 @@ const second = pages[1] ?? '';
 const city = exhibition.cities.find(({ greeting }) => greeting !== undefined);
 
 const root = (page: Page) => page.locator('html');
+
+/** The page of a wall on which a clicker has begun the telling. */
+async function begun(kiosk: Kiosk): Promise<Page> {
+  await kiosk.shows('home');
+  await click(kiosk.page, 'PageDown');
+  await kiosk.shows(first);
+  return kiosk.page;
+}
 
 test.describe('in presentation mode', () => {
   test.use({ mode: 'present', viewport: { width: 1280, height: 720 }, pageClock: true });
@@ -51,10 +59,7 @@ test.describe('in presentation mode', () => {
   test('the screen goes black at a key, and any page key or a finger lights it, turning nothing @verify', async ({
     kiosk,
   }) => {
-    const { page } = kiosk;
-    await kiosk.shows('home');
-    await click(page, 'PageDown');
-    await kiosk.shows(first);
+    const page = await begun(kiosk);
     const dark = async (): Promise<void> => {
       await expect.poll(() => light(page), soon).toEqual({ brightest: 0, colour: 0 });
       await knows(page, { black: true, view: first });
@@ -104,10 +109,7 @@ test.describe('in presentation mode', () => {
   });
 
   test('whoever walks through the controls with Tab still presses them with Enter @verify', async ({ kiosk }) => {
-    const { page } = kiosk;
-    await kiosk.shows('home');
-    await click(page, 'PageDown');
-    await kiosk.shows(first);
+    const page = await begun(kiosk);
     await page.keyboard.press('Tab');
     await page.locator(`${onGlass} [data-control="page-3"]`).focus();
     await click(page, 'Enter');
@@ -117,10 +119,7 @@ test.describe('in presentation mode', () => {
   test('the language changes for the audience at the guide’s wish, and nothing else does @verify', async ({
     kiosk,
   }) => {
-    const { page } = kiosk;
-    await kiosk.shows('home');
-    await click(page, 'PageDown');
-    await kiosk.shows(first);
+    const page = await begun(kiosk);
     await expect(root(page)).toHaveAttribute('data-voices', '2');
     expect(await wish(page, { type: 'language', language: 'en' })).toBe(204);
     await expect(root(page)).toHaveAttribute('lang', 'en');

@@ -3,7 +3,7 @@
  * inputs, each in a process of its own that is ended when it hangs; exit 1 when a promise did not hold.
  */
 import { writeFile } from 'node:fs/promises';
-import { Misused } from '../asked.ts';
+import { exitAs, Misused } from '../asked.ts';
 import { asked } from './asked.ts';
 import { slice } from './slice.ts';
 import { addTo, isBroken, type Row, rowOf, tableOf, tellFailure } from './table.ts';
@@ -53,10 +53,4 @@ async function fuzz(): Promise<number> {
   return [...rows.values()].some(isBroken) ? 1 : 0;
 }
 
-try {
-  process.exitCode = await fuzz();
-} catch (error) {
-  if (!(error instanceof Misused)) throw error;
-  console.error(error.message);
-  process.exitCode = 2;
-}
+await exitAs(fuzz);

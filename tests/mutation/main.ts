@@ -5,7 +5,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Area, areas } from './areas.ts';
-import { Misused } from '../asked.ts';
+import { exitAs } from '../asked.ts';
 import { asked } from './asked.ts';
 import { reportOf, run } from './run.ts';
 import { isEnough, merged, type Score, scoreOf, tableOf } from './score.ts';
@@ -46,10 +46,4 @@ async function mutate(): Promise<number> {
   return scores.length === chosen.length && scores.every(isEnough) ? 0 : 1;
 }
 
-try {
-  process.exitCode = await mutate();
-} catch (error) {
-  if (!(error instanceof Misused)) throw error;
-  console.error(error.message);
-  process.exitCode = 2;
-}
+await exitAs(mutate);

@@ -1,17 +1,10 @@
 /** Friendship cities: countries lie where land is, and their cities near each other, so that bearings crowd as real ones do. */
-import type { Text } from '../../src-main/contract/exhibition.ts';
+import type { City } from '../../src-main/contract/exhibition.ts';
 import { cityName, countryName } from './names.ts';
 import { sourceOf } from './sources.ts';
 import { type Chance, spreadYears } from './years.ts';
 
-export interface PlacedCity {
-  readonly id: string;
-  readonly name: Text;
-  readonly country: Text;
-  readonly lat: number;
-  readonly lon: number;
-  /** Absent: not confirmed. */
-  readonly year?: number;
+export interface PlacedCity extends Omit<City, 'kind' | 'source' | 'greeting'> {
   readonly kind: string;
 }
 

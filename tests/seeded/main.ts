@@ -5,7 +5,7 @@
  * Exit 1 when a fault was not caught.
  */
 import { rmSync } from 'node:fs';
-import { Misused } from '../asked.ts';
+import { exitAs, Misused } from '../asked.ts';
 import { type Asked, asked } from './asked.ts';
 import { problemsOf } from './check.ts';
 import { type Copy, makeCopy } from './copy.ts';
@@ -66,10 +66,4 @@ async function tryOut(
   return holds(sums) ? 0 : 1;
 }
 
-try {
-  process.exitCode = await seeded();
-} catch (error) {
-  if (!(error instanceof Misused)) throw error;
-  console.error(error.message);
-  process.exitCode = 2;
-}
+await exitAs(seeded);

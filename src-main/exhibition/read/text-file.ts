@@ -68,13 +68,7 @@ export function decodeUtf8(bytes: Uint8Array): Decoded {
   const text = attempt(strictUtf8, bytes);
   if (isUtf16(bytes)) return { at: fileStart, problem: inUtf16 };
   if (text !== undefined) return withoutNul(text);
-  return {
-    at: firstBadByte(bytes),
-    problem: {
-      zh: '文件不是UTF-8编码：请用编辑器另存为UTF-8',
-      en: 'the file is not UTF-8: save it again as UTF-8 in your editor',
-    },
-  };
+  return { at: firstBadByte(bytes), problem: notUtf8 };
 }
 
 /** As Notepad saves "Unicode": by its mark, or by the empty half of each of its first two letters. */
@@ -87,6 +81,14 @@ function isUtf16([first, second, third, fourth]: Uint8Array): boolean {
   return odd !== even;
 }
 
+const notUtf8: Sentence = {
+  zh: '文件不是UTF-8编码：请用编辑器另存为UTF-8',
+  en: 'the file is not UTF-8: save it again as UTF-8 in your editor',
+};
+const neitherEncoding: Sentence = {
+  zh: '文件既不是UTF-8也不是GB18030编码：请在Excel或WPS中另存为“CSV UTF-8”',
+  en: 'the file is neither UTF-8 nor GB18030: save it as "CSV UTF-8" in Excel or WPS',
+};
 const inUtf16: Sentence = {
   zh: '文件是UTF-16编码（记事本里叫“Unicode”），不是UTF-8：请另存为UTF-8',
   en: 'the file is UTF-16 ("Unicode" in Notepad), not UTF-8: save it again as UTF-8',
@@ -100,13 +102,7 @@ export function decodeTable(bytes: Uint8Array): Decoded {
   }
   const text = attempt(strictUtf8, bytes) ?? attempt(strictGb18030, bytes);
   if (text !== undefined) return withoutNul(text);
-  return {
-    at: firstBadByte(bytes),
-    problem: {
-      zh: '文件既不是UTF-8也不是GB18030编码：请在Excel或WPS中另存为“CSV UTF-8”',
-      en: 'the file is neither UTF-8 nor GB18030: save it as "CSV UTF-8" in Excel or WPS',
-    },
-  };
+  return { at: firstBadByte(bytes), problem: neitherEncoding };
 }
 
 function attempt(decoder: typeof strictUtf8, bytes: Uint8Array): string | undefined {

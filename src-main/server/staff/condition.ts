@@ -31,6 +31,8 @@ interface Reason {
   readonly sentence: Sentence;
 }
 
+const told = (level: Reason['level'], zh: string, en: string): Reason => ({ level, sentence: { zh, en } });
+
 const day = 24 * 3600_000;
 
 /** Below this the disk will be full before long, in bytes; the data folder itself speaks up later. */
@@ -54,77 +56,63 @@ function* reasons(signs: ConditionFacts): Generator<Reason> {
   const { now, programYear, exhibition, freeBytes } = signs;
   const year = now.getFullYear();
   if (year < programYear || year > programYear + longestLife) {
-    yield {
-      level: 'problem',
-      sentence: {
-        zh: `电脑时钟显示${year}年，不对；请在系统设置里校正日期和时间，否则开放时间、静默日和观众数据都会出错。`,
-        en: `The machine’s clock says ${year}, which is wrong; set date and time in the system’s settings, or opening hours, quiet days and figures go wrong too.`,
-      },
-    };
+    yield told(
+      'problem',
+      `电脑时钟显示${year}年，不对；请在系统设置里校正日期和时间，否则开放时间、静默日和观众数据都会出错。`,
+      `The machine’s clock says ${year}, which is wrong; set date and time in the system’s settings, or opening hours, quiet days and figures go wrong too.`,
+    );
   }
   if (signs.beatAges.some((age) => age > silentAfter)) {
-    yield {
-      level: 'problem',
-      sentence: {
-        zh: '有一块屏幕没有响应；程序正在自动恢复，若一分钟后仍如此，请重启。',
-        en: 'A screen doesn’t answer; it is being brought back by itself. If this lasts over a minute, restart.',
-      },
-    };
+    yield told(
+      'problem',
+      '有一块屏幕没有响应；程序正在自动恢复，若一分钟后仍如此，请重启。',
+      'A screen doesn’t answer; it is being brought back by itself. If this lasts over a minute, restart.',
+    );
   }
   if (exhibition.shown === 'nothing') {
     for (const sentence of exhibitionProblem(exhibition.shown)) yield { level: 'problem', sentence };
   } else if (exhibition.errors > 0) {
-    yield {
-      level: 'attention',
-      sentence: {
-        zh: `展览文件有${exhibition.errors}处错误，屏幕显示的是改动前的内容；请编辑修改。`,
-        en: `The exhibition’s files hold ${exhibition.errors} error${exhibition.errors === 1 ? '' : 's'}, so the screen shows the content from before; the editor should mend them.`,
-      },
-    };
+    yield told(
+      'attention',
+      `展览文件有${exhibition.errors}处错误，屏幕显示的是改动前的内容；请编辑修改。`,
+      `The exhibition’s files hold ${exhibition.errors} error${exhibition.errors === 1 ? '' : 's'}, so the screen shows the content from before; the editor should mend them.`,
+    );
   }
   for (const sentence of signs.store) yield { level: 'problem', sentence };
   if (signs.store.length === 0 && freeBytes !== null && freeBytes < scarce) {
     const left = printBytes(freeBytes);
-    yield {
-      level: 'attention',
-      sentence: {
-        zh: `数据盘只剩${left}；请清理磁盘，否则不久后日志和观众数据将无法保存。`,
-        en: `Only ${left} are left on the data disk; free some space, or before long logs and figures can’t be kept.`,
-      },
-    };
+    yield told(
+      'attention',
+      `数据盘只剩${left}；请清理磁盘，否则不久后日志和观众数据将无法保存。`,
+      `Only ${left} are left on the data disk; free some space, or before long logs and figures can’t be kept.`,
+    );
   }
   if (signs.settingsDamaged) {
-    yield {
-      level: 'attention',
-      sentence: {
-        zh: '启动时设置文件损坏；请核对设置并保存一次。',
-        en: 'The settings were damaged at the start; look them through and save them once.',
-      },
-    };
+    yield told(
+      'attention',
+      '启动时设置文件损坏；请核对设置并保存一次。',
+      'The settings were damaged at the start; look them through and save them once.',
+    );
   }
   if (signs.bySoftware) {
-    yield {
-      level: 'attention',
-      sentence: {
-        zh: '显卡反复出错，现不用显卡绘制，画面会简单一些。修好显卡后，请维护人员退出程序，删除数据文件夹里的“software-drawing.json”，再启动程序。',
-        en: 'The graphics card failed again and again, so the show is drawn without it and is a little plainer. Once it is mended, have the program ended, the file "software-drawing.json" in the data folder deleted, and the program started again.',
-      },
-    };
+    yield told(
+      'attention',
+      '显卡反复出错，现不用显卡绘制，画面会简单一些。修好显卡后，请维护人员退出程序，删除数据文件夹里的“software-drawing.json”，再启动程序。',
+      'The graphics card failed again and again, so the show is drawn without it and is a little plainer. Once it is mended, have the program ended, the file "software-drawing.json" in the data folder deleted, and the program started again.',
+    );
   }
   if (!signs.hasPin) {
-    yield { level: 'attention', sentence: { zh: '还没有密码；请设置一个。', en: 'There is no PIN; set one.' } };
+    yield told('attention', '还没有密码；请设置一个。', 'There is no PIN; set one.');
   }
   const faults = lastDay(signs.happenings, now).filter(({ level }) => level === 'error');
   const count = faults.reduce((sum, { times }) => sum + times, 0);
   const [newest] = faults;
   if (newest !== undefined) {
-    yield {
-      level: count >= manyFaults ? 'problem' : 'attention',
-      sentence: {
-        zh: `过去24小时出现${count}次故障，最近一次：${newest.sentence.zh}`,
-        en: `${count} fault${count === 1 ? '' : 's'} in the last 24 hours, the latest: ${newest.sentence.en}`,
-      },
-    };
+    yield told(
+      count >= manyFaults ? 'problem' : 'attention',
+      `过去24小时出现${count}次故障，最近一次：${newest.sentence.zh}`,
+      `${count} fault${count === 1 ? '' : 's'} in the last 24 hours, the latest: ${newest.sentence.en}`,
+    );
   }
 }
 

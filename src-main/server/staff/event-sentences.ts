@@ -53,40 +53,11 @@ function diskChanged({ unwritable, space }: Fields): Sentence {
     : { zh: '数据盘空间不足；请清理磁盘。', en: 'The data disk has little room left; free some space.' };
 }
 
-function settingsDamaged({ usedInstead }: Fields): Sentence {
-  return usedInstead === 'backup'
-    ? {
-        zh: '设置文件损坏，已改用上一次保存的设置；请核对各项设置。',
-        en: 'The settings were damaged; those saved before them are used. Please look them through.',
-      }
-    : {
-        zh: '设置文件损坏，已恢复默认设置；请重新设置。',
-        en: 'The settings were damaged; the defaults are used. Please set them again.',
-      };
-}
-
-function withdrawnDamaged({ usedInstead }: Fields): Sentence {
-  return usedInstead === 'backup'
-    ? {
-        zh: '撤下内容的清单损坏，已改用备份；请核对清单。',
-        en: 'The list of withdrawn items was damaged; its backup is used. Please look it through.',
-      }
-    : {
-        zh: '撤下内容的清单损坏且没有备份，此前撤下的内容会重新显示；请立即核对，需要的再次撤下。',
-        en: 'The list of withdrawn items was damaged and has no backup, so that all of them are shown again; look them through now and withdraw them once more.',
-      };
-}
-
-const pinDamaged: Tells = ({ usedInstead }) =>
-  usedInstead === 'backup'
-    ? {
-        zh: '密码文件损坏，已改用备份，密码不变。',
-        en: 'The PIN’s file was damaged; its backup is used and the PIN is the same.',
-      }
-    : {
-        zh: '密码文件损坏且没有备份；请重启后尽快重新设置密码。',
-        en: 'The PIN’s file was damaged and has no backup; restart and set a PIN at once.',
-      };
+/** A kept file was damaged: what that means where its backup is used, and where there was none. */
+const damaged =
+  (backup: Tells, none: Tells): Tells =>
+  (fields) =>
+    (fields['usedInstead'] === 'backup' ? backup : none)(fields);
 
 const kinds: Readonly<Record<ItemKind, Sentence>> = {
   chapter: { zh: '章节', en: 'chapter' },
@@ -108,7 +79,16 @@ const requests: ReadonlyMap<unknown, { readonly told: Sentence }> = new Map(Obje
 const programSentences = {
   started: plain('程序启动。', 'The program started.'),
   ended: plain('程序正常结束。', 'The program ended as it should.'),
-  'settings were damaged': settingsDamaged,
+  'settings were damaged': damaged(
+    plain(
+      '设置文件损坏，已改用上一次保存的设置；请核对各项设置。',
+      'The settings were damaged; those saved before them are used. Please look them through.',
+    ),
+    plain(
+      '设置文件损坏，已恢复默认设置；请重新设置。',
+      'The settings were damaged; the defaults are used. Please set them again.',
+    ),
+  ),
   'settings can’t be read': plain(
     '启动时设置文件无法读取；文件原样保留，程序会自动再次读取。请检查磁盘和文件权限。',
     'The settings could not be read at the start; the file is left as it is and tried again. Check the disk and who may read it.',
@@ -196,7 +176,16 @@ const programSentences = {
   'a PIN was wrong': plain('有人输错密码。', 'Somebody entered a wrong PIN.'),
   'staff set the first PIN': plain('首次设置了密码。', 'The first PIN was set.'),
   'staff changed the PIN': plain('工作人员更改了密码。', 'Staff changed the PIN.'),
-  'the PIN was damaged': pinDamaged,
+  'the PIN was damaged': damaged(
+    plain(
+      '密码文件损坏，已改用备份，密码不变。',
+      'The PIN’s file was damaged; its backup is used and the PIN is the same.',
+    ),
+    plain(
+      '密码文件损坏且没有备份；请重启后尽快重新设置密码。',
+      'The PIN’s file was damaged and has no backup; restart and set a PIN at once.',
+    ),
+  ),
   'others can read the PIN’s file': plain(
     '这台电脑的其他用户可以读取密码文件，权限没能收紧；请检查数据文件夹归谁所有，或用运行展览的用户重新设置密码。',
     'Other users of this machine can read the PIN’s file, and its rights could not be changed; check who owns the data folder, or set the PIN anew as the user who runs the exhibition.',
@@ -216,7 +205,16 @@ const programSentences = {
     '撤下内容的清单无法保存，重启后会丢失改动；请检查数据盘的剩余空间。',
     'The list of withdrawn items can’t be kept and its changes would be lost at a restart; check the free space of the data disk.',
   ),
-  'the list of withdrawn items was damaged': withdrawnDamaged,
+  'the list of withdrawn items was damaged': damaged(
+    plain(
+      '撤下内容的清单损坏，已改用备份；请核对清单。',
+      'The list of withdrawn items was damaged; its backup is used. Please look it through.',
+    ),
+    plain(
+      '撤下内容的清单损坏且没有备份，此前撤下的内容会重新显示；请立即核对，需要的再次撤下。',
+      'The list of withdrawn items was damaged and has no backup, so that all of them are shown again; look them through now and withdraw them once more.',
+    ),
+  ),
   'the list of withdrawn items can’t be read': plain(
     '启动时撤下内容的清单无法读取；文件原样保留，程序会自动再次读取。请检查磁盘和文件权限。',
     'The list of withdrawn items could not be read at the start; it is left as it is and tried again. Check the disk and who may read it.',

@@ -63,13 +63,16 @@ describe('the verdict', () => {
     expect(told.grows).toBe(400);
   });
 
-  test('of a steady leak is that it grows, also where the later half has too few samples for bounds', () => {
-    expect(
-      verdictOf(
-        series(8, (x) => 4500 + 656 * x),
-        tolerated,
-      ),
-    ).toBe('grows');
+  test.each([
+    [
+      'of a steady leak is that it grows, also where the later half has too few samples for bounds',
+      series(8, (x) => 4500 + 656 * x),
+      'grows',
+    ],
+    ['of growth that is tolerated is that it is flat', series(25, (x) => 100 + 5 * x), 'flat'],
+    ['of what shrinks is that it is flat', series(25, (x) => 9000 - 50 * x), 'flat'],
+  ])('%s', (_name, points, verdict) => {
+    expect(verdictOf(points, tolerated)).toBe(verdict);
   });
 
   test('of noise alone is that it is flat', () => {
@@ -98,24 +101,6 @@ describe('the verdict', () => {
       return series(40, () => (last = 0.8 * last + noise(random, 60)));
     });
     expect(told.grows).toBeLessThan(20);
-  });
-
-  test('of growth that is tolerated is that it is flat', () => {
-    expect(
-      verdictOf(
-        series(25, (x) => 100 + 5 * x),
-        tolerated,
-      ),
-    ).toBe('flat');
-  });
-
-  test('of what shrinks is that it is flat', () => {
-    expect(
-      verdictOf(
-        series(25, (x) => 9000 - 50 * x),
-        tolerated,
-      ),
-    ).toBe('flat');
   });
 
   test('is not given where too little is known', () => {

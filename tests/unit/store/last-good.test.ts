@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { lastGoodIn } from '../../../src-main/store/last-good.ts';
 import { newFolder } from '../../new-folder.ts';
+import { spoilt } from './spoilt.ts';
 
 const newFile = async (): Promise<string> => join(await newFolder(), 'last-good.json');
 const fail = (error: Error): void => expect.unreachable(error.message);
@@ -59,12 +60,7 @@ test('the same again is not written again, and half-written copies go', async ()
   expect(await readdir(join(file, '..'))).toEqual(['last-good.json']);
 });
 
-test.each([
-  ['cut short', (text: string) => text.slice(0, -3)],
-  ['zeroed', (text: string) => '\0'.repeat(text.length)],
-  ['changed in one letter', (text: string) => text.replace('good', 'goof')],
-  ['empty', () => ''],
-])('a copy that is %s is as good as none', async (_how, spoil) => {
+test.each(spoilt)('a copy that is %s is as good as none', async (_how, spoil) => {
   const file = await newFile();
   const kept = lastGoodIn<object>(file, '/a', fail);
   kept.save({ it: 'is good' });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openReadings, readingFile, readingFolders } from '../../../src-main/store/readings.ts';
 import { newFolder } from '../../new-folder.ts';
+import { spoilt } from './spoilt.ts';
 
 const keyOf = (digit: string): string => digit.repeat(64);
 const now = (): Date => new Date('2026-11-30T12:00:00Z');
@@ -43,14 +44,9 @@ test('what came with the program is found too, and what was kept here goes befor
   expect(await store.load(keyOf('a'))).toEqual({ good: 2 });
 });
 
-test.each([
-  ['cut short', (text: string) => text.slice(0, -3)],
-  ['zeroed', (text: string) => '\0'.repeat(text.length)],
-  ['changed in one letter', (text: string) => text.replace('fine', 'fime')],
-  ['empty', () => ''],
-])('one that is %s is set aside and told, and is none', async (_how, spoil) => {
+test.each(spoilt)('one that is %s is set aside and told, and is none', async (_how, spoil) => {
   const { store, kept, told } = await newStore();
-  store.save(keyOf('a'), { good: 'fine' });
+  store.save(keyOf('a'), { good: 'what is good' });
   await store.saved();
   const file = join(kept, `${keyOf('a')}.json`);
   await writeFile(file, spoil(await readFile(file, 'utf8')));

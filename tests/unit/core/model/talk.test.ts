@@ -79,39 +79,19 @@ describe('a guide’s time', () => {
 });
 
 describe('a chapter', () => {
+  const begun = [
+    [0, home],
+    [1, page('begin', 1)],
+  ] as const;
+
   it('is told when it is left after its last page', () => {
-    expect(
-      tell([
-        [0, home],
-        [1, page('begin', 1)],
-        [1.1, page('begin', 2, true)],
-      ]).told,
-    ).toEqual([]);
-    expect(
-      tell([
-        [0, home],
-        [1, page('begin', 1)],
-        [1.1, page('begin', 2, true)],
-        [1.2, home],
-      ]).told,
-    ).toEqual(['begin']);
+    expect(tell([...begun, [1.1, page('begin', 2, true)]]).told).toEqual([]);
+    expect(tell([...begun, [1.1, page('begin', 2, true)], [1.2, home]]).told).toEqual(['begin']);
   });
 
   it('is told when the guide stayed with it for a while, and not when it was only passed through', () => {
-    expect(
-      tell([
-        [0, home],
-        [1, page('begin', 1)],
-        [2, page('works', 1)],
-      ]).told,
-    ).toEqual(['begin']);
-    expect(
-      tell([
-        [0, home],
-        [1, page('begin', 1)],
-        [1.1, page('works', 1)],
-      ]).told,
-    ).toEqual([]);
+    expect(tell([...begun, [2, page('works', 1)]]).told).toEqual(['begin']);
+    expect(tell([...begun, [1.1, page('works', 1)]]).told).toEqual([]);
   });
 
   it('goes on while its sources are open', () => {

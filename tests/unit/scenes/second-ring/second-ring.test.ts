@@ -19,12 +19,12 @@ import {
   type Coming,
 } from '../../../../src-renderer/scenes/second-ring/joining.ts';
 import { people, slotOf, slots } from '../../../../src-renderer/scenes/second-ring/people.ts';
+import { growing } from '../growing.ts';
 
 test.each([1, 3, 5, 7])(
   'of %i pages none takes an island away, the last has all, and the first is never without',
   (pages) => {
-    const counts = Array.from({ length: pages }, (_, index) => joinedAtPage(index + 1, pages));
-    expect(counts).toEqual(counts.toSorted((one, other) => one - other));
+    const counts = growing(pages, joinedAtPage);
     expect(counts.at(-1)).toBe(islands.length);
     expect(counts[0]).toBeGreaterThan(0);
   },

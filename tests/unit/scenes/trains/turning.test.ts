@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { frameOf } from '../../../../src-renderer/plates/printing/frame.ts';
 import { onScreen } from '../../../../src-renderer/scenes/engine/layout.ts';
-import { newGround } from '../../../../src-renderer/scenes/engine/overlook.ts';
 import { fleet, waitsAt } from '../../../../src-renderer/scenes/trains/fleet.ts';
 import {
   angleAtPage,
@@ -22,21 +21,16 @@ import {
   wall,
   yardOf,
 } from '../../../../src-renderer/scenes/trains/yard.ts';
+import { expectFound } from '../found-ground.ts';
+import { growing } from '../growing.ts';
 
 test('a finger on the ground finds the very place', () => {
-  const ground = newGround();
-  for (const [x, y] of [
+  expectFound({ project, groundUnder }, [
     [0, 0],
     [-8, 3],
     [5, -6],
     [-12, 18],
-  ] as const) {
-    const seen = project(x, y);
-    groundUnder(seen.x, seen.y, ground);
-    expect(ground.x).toBeCloseTo(x, 6);
-    expect(ground.y).toBeCloseTo(y, 6);
-    expect(ground.metre).toBeCloseTo(seen.metre, 6);
-  }
+  ]);
 });
 
 test('either end of the table comes into line with a track, by a quarter turn at most', () => {
@@ -50,8 +44,7 @@ test('either end of the table comes into line with a track, by a quarter turn at
 });
 
 test.each([1, 2, 3, 4, 5, 6, 7])('of %i pages none brings a train back, and on the last all have left', (pages) => {
-  const all = Array.from({ length: pages }, (_, index) => leftAtPage(index + 1, pages));
-  expect(all).toEqual(all.toSorted((one, other) => one - other));
+  const all = growing(pages, leftAtPage);
   if (pages > 1) expect(all[0]).toBe(0);
   expect(all.at(-1)).toBe(tracks.length);
 });

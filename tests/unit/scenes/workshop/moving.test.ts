@@ -27,6 +27,8 @@ import {
   standingAtPage,
   stoodAt,
 } from '../../../../src-renderer/scenes/workshop/moving.ts';
+import { expectFound } from '../found-ground.ts';
+import { growing } from '../growing.ts';
 
 const spots = [
   [0, 0],
@@ -36,14 +38,7 @@ const spots = [
 ] as const;
 
 test('a finger on the floor finds the very place', () => {
-  const ground = newGround();
-  for (const [x, y] of spots) {
-    const seen = project(x, y);
-    groundUnder(seen.x, seen.y, ground);
-    expect(ground.x).toBeCloseTo(x, 6);
-    expect(ground.y).toBeCloseTo(y, 6);
-    expect(ground.metre).toBeCloseTo(seen.metre, 6);
-  }
+  expectFound({ project, groundUnder }, spots);
 });
 
 test('rings of the floor are cut as finely as the next pixel tells', () => {
@@ -59,8 +54,7 @@ test('rings of the floor are cut as finely as the next pixel tells', () => {
 });
 
 test.each([1, 2, 3, 4, 5, 6, 7])('of %i pages none takes a machine away, and on the last the line runs', (pages) => {
-  const all = Array.from({ length: pages }, (_, index) => standingAtPage(index + 1, pages));
-  expect(all).toEqual(all.toSorted((one, other) => one - other));
+  const all = growing(pages, standingAtPage);
   if (pages > 1) expect(all[0]).toBe(1);
   expect(closed(standing(all.at(-1) ?? 0))).toBe(true);
   if (pages > 1) expect(closed(standing(all[0] ?? 0))).toBe(false);

@@ -52,23 +52,25 @@ test('a visit is taken apart into sums of its day, and nothing keeps its pieces 
   ]);
 });
 
-test('what was counted is there after a kill, but for the last batch', async () => {
+/** One visit has been written, and another has begun since. */
+async function openAfterBatch() {
   const file = await newFile();
   const hall = await openHall(file);
   hall.visits.begin();
   await hall.tick();
   hall.visits.begin();
+  return { file, hall };
+}
+
+test('what was counted is there after a kill, but for the last batch', async () => {
+  const { file, hall } = await openAfterBatch();
   // No close: the process was killed here.
   expect(await visitsIn(file)).toBe(1);
   hall.visits.close();
 });
 
 test('a batch that was written is not written again with the next one', async () => {
-  const file = await newFile();
-  const hall = await openHall(file);
-  hall.visits.begin();
-  await hall.tick();
-  hall.visits.begin();
+  const { file, hall } = await openAfterBatch();
   await hall.tick();
   await hall.tick();
   hall.visits.close();
