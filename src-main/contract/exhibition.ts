@@ -161,6 +161,12 @@ export interface DisplayText {
   readonly seconds: number;
 }
 
+/** Years, the first and the last. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
 export interface Exhibition {
   readonly id: string;
   readonly version: string;
@@ -168,7 +174,7 @@ export interface Exhibition {
   /** Words on the frosted window, readable from 5 m. */
   readonly invitation: Text;
   readonly languages: readonly Language[];
-  readonly span: { readonly from: number; readonly to: number };
+  readonly span: Span;
   readonly home: Place;
   readonly map: 'rings' | 'globe';
   readonly mapApproval?: string;

@@ -1,11 +1,10 @@
 import type { Attachment } from 'svelte/attachments';
+import type { Point } from '../model/rect.ts';
 import { keepsHold, listenToContacts, type Owner } from './owner.ts';
+import type { TracePoint } from './swipe.ts';
 
 /** A place in CSS pixels of the element. */
-export interface FingerPlace {
-  readonly x: number;
-  readonly y: number;
-}
+export type FingerPlace = Point;
 
 /** What an instrument does with the one finger that owns it. Each is optional: a drag alone, or a tap alone. */
 export interface OneFinger {
@@ -30,14 +29,11 @@ interface Finger extends Owner {
   readonly from: FingerPlace;
   farthest: number;
   /** The latest places, the newest last. */
-  trail: { readonly x: number; readonly y: number; readonly time: number }[];
+  trail: TracePoint[];
 }
 
 /** The speed of a trail in CSS pixels a second at the moment the finger lifts. */
-export function throwOf(
-  trail: readonly { readonly x: number; readonly y: number; readonly time: number }[],
-  now: number,
-): FingerPlace {
+export function throwOf(trail: readonly TracePoint[], now: number): FingerPlace {
   const recent = trail.filter((place) => now - place.time <= throwTime);
   const first = recent[0];
   const last = recent.at(-1);

@@ -1,4 +1,4 @@
-import type { City } from '../../../src-main/contract/exhibition.ts';
+import type { City, Span } from '../../../src-main/contract/exhibition.ts';
 import type { Point } from './rect.ts';
 
 /** First years of the decades in which ties were made, in order. */
@@ -44,13 +44,10 @@ export function isCrowd(cities: number): boolean {
 }
 
 /** Rings from one level to another: what is lit of the trunk. */
-export interface Band {
-  readonly from: number;
-  readonly to: number;
-}
+export type Band = Span;
 
 /** The rings of a decade as levels of a trunk that begins with the span; the whole trunk where none is chosen. */
-export function bandOf(decade: number | null, span: { readonly from: number; readonly to: number }): Band {
+export function bandOf(decade: number | null, span: Span): Band {
   const count = span.to - span.from + 1;
   if (decade === null) return { from: 0, to: count };
   const level = (year: number) => Math.min(count, Math.max(0, year - span.from));

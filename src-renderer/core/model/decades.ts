@@ -1,3 +1,4 @@
+import type { Span } from '../../../src-main/contract/exhibition.ts';
 import type { DialLayout } from './dial-layout.ts';
 import { levelOfYear, ringRadius, type Rings } from './rings.ts';
 
@@ -23,12 +24,7 @@ const apart = 2.1;
 const aboutPith = 4.5;
 
 /** The decades of a trunk, each with its numerals; where rings lie close, only those that can be told apart. */
-export function decadesOf(
-  layout: DialLayout,
-  rings: Rings,
-  span: { readonly from: number; readonly to: number },
-  unit: number,
-): readonly Decade[] {
+export function decadesOf(layout: DialLayout, rings: Rings, span: Span, unit: number): readonly Decade[] {
   const angle = layout.wide ? angles.wide : angles.upright;
   const found: Decade[] = [];
   let last = 0;

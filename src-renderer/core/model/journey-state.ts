@@ -1,5 +1,5 @@
 /** What a journey is, what can happen to it, and what its rules must know. */
-import type { Exhibition } from '../../../src-main/contract/exhibition.ts';
+import type { Exhibition, Span } from '../../../src-main/contract/exhibition.ts';
 import type { LanguageChoice, Mode, Settings, TextSize } from '../../../src-main/contract/settings.ts';
 import { hasView, type View } from '../../../src-main/contract/views.ts';
 
@@ -82,7 +82,7 @@ export interface JourneyRules {
   readonly settings: Settings;
   /** The machine asks for less motion: a new visit then begins calm. */
   readonly prefersCalm?: boolean;
-  readonly span: { readonly from: number; readonly to: number };
+  readonly span: Span;
   /** Chapters in reading order with their number of pages. */
   readonly chapters: readonly { readonly id: string; readonly year: number; readonly pages: number }[];
   /** IDs of moments, by their year and day. */

@@ -1,3 +1,4 @@
+import type { Span } from '../../../src-main/contract/exhibition.ts';
 import { bearing, screenAngle, turnBetween, type Coordinates } from './bearing.ts';
 import { levelOfYear, ringRadius, type Rings } from './rings.ts';
 
@@ -56,7 +57,7 @@ function spread<City extends TiedCity>(group: readonly Bare<City>[], rule: FanRu
 export function placeTies<City extends TiedCity>(
   home: Coordinates,
   cities: readonly City[],
-  span: { readonly from: number; readonly to: number },
+  span: Span,
   rule: FanRule = usualFan,
 ): Tie<City>[] {
   const bare = cities

@@ -1,3 +1,4 @@
+import type { Span } from '../../../src-main/contract/exhibition.ts';
 import { throwSpeed, type TimedTurn } from '../model/dial.ts';
 import {
   hold,
@@ -138,12 +139,7 @@ const quietBetween = 9000;
 const push = 6.8;
 
 /** Swings the wheel out by a year and back while it is untouched, to a side on which there are years; returns its undo. */
-export function nudgeWhenUntouched(
-  clock: Clock,
-  turning: Turning,
-  span: { readonly from: number; readonly to: number },
-  lastTouch: number,
-): () => void {
+export function nudgeWhenUntouched(clock: Clock, turning: Turning, span: Span, lastTouch: number): () => void {
   let way: 1 | -1 = 1;
   let undo = clock.after(Math.max(0, lastTouch + quietBefore - clock.now()), nudge);
   function nudge(): void {

@@ -1,9 +1,10 @@
+import type { Span } from '../../../src-main/contract/exhibition.ts';
 import { joiningTime, onJoining, type Joining } from '../../core/model/joining.ts';
 import { levelOfYear, ringOutline, type Rings } from '../../core/model/rings.ts';
 
 export interface Friends {
   readonly rings: Rings;
-  readonly span: { readonly from: number; readonly to: number };
+  readonly span: Span;
   readonly ways: readonly Joining[];
 }
 

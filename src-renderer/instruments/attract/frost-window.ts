@@ -33,12 +33,8 @@ export interface WindowOptions extends Climate {
   readonly onMolten: () => void;
 }
 
-/** Time for painting in one frame, in ms: while the programme runs. */
-const paintBudget = 4.5;
-/** … while ice grows, when no finger waits for an answer. */
-const growBudget = 9;
-/** … while hands wipe, or it melts. */
-const meltBudget = 7;
+/** Time for painting in one frame, in ms: while the programme runs, while ice grows, when no finger waits for an answer, and while hands wipe, or it melts. */
+const [paintBudget, growBudget, meltBudget] = [4.5, 9, 7] as const;
 /** A slow machine takes more time, not longer steps. In ms. */
 const longestStep = 60;
 /** Until there is ice the programme waits here: the first year is open. */

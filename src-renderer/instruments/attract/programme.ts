@@ -12,8 +12,7 @@ const ahead = 20_000;
 const stillSeed = 26;
 
 /** Fewer friends are no circle, fewer years don't turn. */
-const fewestFriends = 3;
-const fewestYears = 5;
+const [fewestFriends, fewestYears] = [3, 5] as const;
 /** A picture is printed under the ice before its patch thaws. */
 const printed = 6500;
 

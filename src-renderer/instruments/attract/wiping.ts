@@ -24,8 +24,7 @@ const radiusHeld = 230;
 /** This wide a moving hand wipes at the least. */
 const radiusMoving = 84;
 /** Growth of a resting hand's radius, in such pixels a millisecond: up to `radiusAfterTap`, and beyond it. */
-const fastGrowth = 0.2;
-const slowGrowth = 0.028;
+const [fastGrowth, slowGrowth] = [0.2, 0.028] as const;
 /** A moving hand's radius shrinks by this share of the way. */
 const shrinks = 0.35;
 /** Most hands that are remembered at once; the oldest goes first, and one that still lies there comes back when it moves. */

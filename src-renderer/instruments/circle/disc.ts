@@ -6,6 +6,21 @@ export function disc(pen: Pen, x: number, y: number, radius: number): void {
   pen.arc(x, y, radius, 0, 2 * Math.PI);
 }
 
+/** Strokes rings about a point, each so far beyond `inner`, so wide, and so much of it seen; in units. */
+export function strokeRings(
+  pen: Pen,
+  { x, y, unit, inner = 0 }: { readonly x: number; readonly y: number; readonly unit: number; readonly inner?: number },
+  rings: readonly (readonly [reach: number, width: number, alpha: number])[],
+): void {
+  for (const [reach, width, alpha] of rings) {
+    pen.globalAlpha = alpha;
+    pen.lineWidth = width * unit;
+    disc(pen, x, y, inner + reach * unit);
+    pen.stroke();
+  }
+  pen.globalAlpha = 1;
+}
+
 /** Fills a disc with a colour. */
 export function fillDisc(pen: Pen, x: number, y: number, radius: number, colour: string): void {
   disc(pen, x, y, radius);

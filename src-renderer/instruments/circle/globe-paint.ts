@@ -2,7 +2,7 @@ import type { Pen } from '../../plates/printing/board.ts';
 import { geoCircle, geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
 import type { City, Place } from '../../../src-main/contract/exhibition.ts';
 import type { ShownCity } from '../../core/model/circle.ts';
-import { disc, fillDisc } from './disc.ts';
+import { disc, fillDisc, strokeRings } from './disc.ts';
 import type { CircleInks } from './inks.ts';
 import { type BallLine, ballLine, traceTurned } from './turned-ball.ts';
 
@@ -223,17 +223,11 @@ function shade(pen: Pen, { x, y, radius, inks, highContrast }: GlobePicture): vo
 
 function rim(pen: Pen, { x, y, radius, unit }: GlobePicture, colour: string): void {
   pen.strokeStyle = colour;
-  for (const [away, width, alpha] of [
+  strokeRings(pen, { x, y, unit, inner: radius }, [
     [0, 0.1, 0.9],
     [0.38, 0.045, 0.55],
     [0.66, 0.03, 0.35],
-  ] as const) {
-    pen.globalAlpha = alpha;
-    pen.lineWidth = width * unit;
-    disc(pen, x, y, radius + away * unit);
-    pen.stroke();
-  }
-  pen.globalAlpha = 1;
+  ]);
 }
 
 function arc(

@@ -3,7 +3,7 @@ import type { Band } from '../../core/model/circle.ts';
 import { ringOutline, type Rings } from '../../core/model/rings.ts';
 import type { SectionPictures } from '../../plates/wood/section.ts';
 import type { Crowd } from './crowd.ts';
-import { disc, fillDisc } from './disc.ts';
+import { disc, fillDisc, strokeRings } from './disc.ts';
 import type { CircleInks } from './inks.ts';
 
 /** A city's node on the wood, in shares of the trunk's radius around the pith. */
@@ -239,29 +239,19 @@ function chosenBead(pen: Pen, trunk: Trunk, node: WoodNode): void {
   const y = node.y * radius;
   pen.save();
   pen.strokeStyle = inks.chosen;
-  for (const [r, width, alpha] of [
+  strokeRings(pen, { x, y, unit }, [
     [1.55, 0.9, 0.12],
     [1.2, 0.6, 0.2],
     [1.02, 0.09, 0.95],
-  ] as const) {
-    pen.globalAlpha = alpha;
-    pen.lineWidth = width * unit;
-    disc(pen, x, y, r * unit);
-    pen.stroke();
-  }
-  pen.globalAlpha = 1;
+  ]);
   fillDisc(pen, x, y, unit * 0.68, inks.beadEdge);
   fillDisc(pen, x, y, unit * 0.6, inks.chosen);
   pen.strokeStyle = inks.chosenCut;
-  for (const [share, width] of [
-    [0.5, 0.06],
-    [0.34, 0.045],
-    [0.2, 0.04],
-  ] as const) {
-    pen.lineWidth = unit * width;
-    disc(pen, x, y, unit * share);
-    pen.stroke();
-  }
+  strokeRings(pen, { x, y, unit }, [
+    [0.5, 0.06, 1],
+    [0.34, 0.045, 1],
+    [0.2, 0.04, 1],
+  ]);
   pen.restore();
 }
 

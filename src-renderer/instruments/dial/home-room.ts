@@ -30,10 +30,8 @@ export interface HomeRoom {
   readonly sunk: number;
 }
 
-/** Text larger than this share of the shorter side (A+, or a small screen) is large … */
-const largeText = 0.0245;
-/** … and huge. */
-const hugeText = 0.034;
+/** Text larger than these shares of the shorter side (A+, or a small screen) is large, and huge. */
+const [largeText, hugeText] = [0.0245, 0.034] as const;
 /** Rows of buttons need this much of the smallest text's height in the lower third; where there is less, they stand side by side … */
 const twoRows = 9;
 /** … in two rows, with two languages three, so high together; upright in five. Letters are no larger than fit. */

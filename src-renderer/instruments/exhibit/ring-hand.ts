@@ -5,16 +5,11 @@ import { keptScale } from '../../core/motion/ring.ts';
 /** A ring on a picture: its middle and its radius, in CSS pixels of the picture's box. */
 export type RingStand = Round;
 
-/** What the ring is drawn with: the round hole, the picture in it, which stands still, and what goes with the ring. */
-export interface RingParts {
-  readonly hole: HTMLElement;
-  readonly picture: HTMLElement;
-  /** Drawn for the ring's own radius, and scaled with it. */
-  readonly lines: HTMLElement;
-  readonly grip: HTMLElement;
-  /** Stands in the ring, at its top. */
-  readonly label: HTMLElement;
-}
+/**
+ * What the ring is drawn with: the round hole, the picture in it, which stands still, the lines, drawn for the ring's own
+ * radius and scaled with it, its grip, and the label, at its top.
+ */
+export type RingParts = Readonly<Record<'hole' | 'picture' | 'lines' | 'grip' | 'label', HTMLElement>>;
 
 /** The ring's own radius, half-open, as a share of the box's shorter side. */
 const half = 0.3;

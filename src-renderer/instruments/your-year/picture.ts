@@ -1,15 +1,10 @@
-import type { Text } from '../../../src-main/contract/exhibition.ts';
+import type { Span, Text } from '../../../src-main/contract/exhibition.ts';
 import type { Rings } from '../../core/model/rings.ts';
 import type { YearLayout } from '../../core/model/year-layout.ts';
 import type { Pen } from '../../plates/printing/board.ts';
 import type { SectionPictures } from '../../plates/wood/section.ts';
 import type { Trunk } from '../../plates/wood/trunk.ts';
 import type { YearInks } from './inks.ts';
-
-interface Span {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** A year in which something came, and the angle at which it lies on the wood. */
 export interface ToldYear {

@@ -5,6 +5,7 @@ import { drawHalo } from './draw-notebook.ts';
 import { within, withinShade } from './edges.ts';
 import { ink } from '../engine/ink.ts';
 import { fillWithRim } from '../engine/rim.ts';
+import { cutBend } from '../engine/strokes.ts';
 
 type Pen = OffscreenCanvasRenderingContext2D;
 
@@ -125,15 +126,6 @@ function drawHead(pen: Pen): void {
       pen.stroke();
     }
   });
-  const stroke = (colour: string, wide: number, points: readonly (readonly [number, number])[]): void => {
-    const [from = [0, 0], bend = [0, 0], to = [0, 0]] = points;
-    pen.strokeStyle = colour;
-    pen.lineWidth = wide;
-    pen.beginPath();
-    pen.moveTo(...from);
-    pen.quadraticCurveTo(...bend, ...to);
-    pen.stroke();
-  };
   // An open eye that looks down at the page, its lid and brow, and a mouth at rest.
   const eye = blob([
     [-70, 8],
@@ -148,17 +140,17 @@ function drawHead(pen: Pen): void {
     pen.fillStyle = ink.black;
     pen.fill(oval(-62, 9, 5.4, 5.8));
   });
-  stroke(ink.black, 4.6, [
+  cutBend(pen, ink.black, 4.6, [
     [-73, 9],
     [-57, -8],
     [-37, 9],
   ]);
-  stroke(ink.black, 4.6, [
+  cutBend(pen, ink.black, 4.6, [
     [-69, -19],
     [-54, -27],
     [-35, -20],
   ]);
-  stroke(ink.rust, 4.6, [
+  cutBend(pen, ink.rust, 4.6, [
     [-77, 54],
     [-66, 56],
     [-57, 49],

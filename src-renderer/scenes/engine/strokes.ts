@@ -32,3 +32,18 @@ export function cutLine(pen: Pen, points: readonly Spot[], wide: number, colour:
   pen.lineWidth = wide;
   pen.stroke();
 }
+
+/** A line of even thickness that bends once, towards a point. */
+export function cutBend(
+  pen: Pen & Pick<CanvasRenderingContext2D, 'quadraticCurveTo'>,
+  colour: string,
+  wide: number,
+  [from, bend, to]: readonly [Spot, Spot, Spot],
+): void {
+  pen.strokeStyle = colour;
+  pen.lineWidth = wide;
+  pen.beginPath();
+  pen.moveTo(...from);
+  pen.quadraticCurveTo(...bend, ...to);
+  pen.stroke();
+}

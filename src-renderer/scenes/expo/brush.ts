@@ -1,5 +1,6 @@
 import { ink } from '../engine/ink.ts';
 import { fillWithRim } from '../engine/rim.ts';
+import { cutBend } from '../engine/strokes.ts';
 
 type Pen = OffscreenCanvasRenderingContext2D;
 export type Spot = readonly [x: number, y: number];
@@ -59,14 +60,7 @@ export function brushOf(pen: Pen): Brush {
         }
       });
     },
-    stroke(dye, wide, from, bend, to) {
-      pen.strokeStyle = dye;
-      pen.lineWidth = wide;
-      pen.beginPath();
-      pen.moveTo(...from);
-      pen.quadraticCurveTo(...bend, ...to);
-      pen.stroke();
-    },
+    stroke: (dye, wide, ...points) => cutBend(pen, dye, wide, points),
   };
 }
 

@@ -26,11 +26,9 @@ export interface Lit {
 /** Seconds until the last light has run out. */
 export const rippleLife = 2.6;
 /** Each ring lights up so many seconds after its neighbour, and for so long. */
-const delay = 0.07;
-const ringLife = 1.9;
+const [delay, ringLife] = [0.07, 1.9] as const;
 /** Light runs along a ring at so many units a second, in a streak that long. */
-const pace = 430;
-const streak = 250;
+const [pace, streak] = [430, 250] as const;
 
 export function rippleAt(section: Section, x: number, y: number, strength: number, reach = 9): Ripple {
   const { ring, angle, away } = lieAt(section.trunk, x, y, nowhere());

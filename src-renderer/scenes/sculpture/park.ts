@@ -9,10 +9,7 @@ export interface ParkPoint {
 }
 
 /** The park as the eye sees it. Units of the composition. */
-export interface Park {
-  readonly portrait: boolean;
-  readonly width: number;
-  readonly height: number;
+export interface Park extends Pick<Frame, 'portrait' | 'width' | 'height'> {
   readonly horizon: number;
   /** Screen x of the middle of the turning form. */
   readonly middle: number;

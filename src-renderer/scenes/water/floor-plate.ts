@@ -11,41 +11,48 @@ import type { Point } from '../engine/waves.ts';
 /** Water beyond its edge is cut a little too, so that ripples can bend it in. Units. */
 export const overlap = 26;
 
-/** The basin as clear water shows it: enamel, its painted flower, and light in a net on the floor. */
-export function floorPlate(basin: Basin, pixel: number, flower: Mask): Plate {
-  const { view } = basin;
+/** A plate of what is seen through the water, and a little beyond its edge. */
+export function throughWater(basin: Basin, shade: Plate['shade']): Plate {
   return {
     inks,
     paper: palette.paper,
     shade(x, y, out) {
       if (withinWater(basin, { x, y }) < -overlap) return;
       out[opaque] = 1;
-      const at = ontoPlane(view, depths.floor, { x, y });
-      const deepness = Math.hypot(at.x, at.y - away);
-      // The wall below the sun lies in its own shade.
-      const shaded = facing(at);
-      const here = view.focal / Math.max(0.5, at.y);
-      const step = pixel / here / Math.max(0.3, depths.floor / at.y);
-      const warp = (noise(at.x * 3.1 + 9, at.y * 3.1) - 0.5) * 0.02;
-      const net = caustic(at.x, at.y);
-      if (deepness > radii.floor) wall(deepness, shaded, warp, step, net, out);
-      else {
-        const rim = 0.5 * smooth(radii.floor - 0.3, radii.floor, deepness);
-        out[ice] = clamp(0.42 + 0.3 * shaded + rim * 0.4 - net * 0.9);
-        out[green] = lines(
-          deepness + warp,
-          0.052,
-          clamp(0.03 + rim * 0.5 * shaded + 0.07 * shaded - net * 0.2),
-          0.5,
-          step,
-        );
-        const band = bell(1.105, 0.016, deepness) > 0.4 || bell(1.16, 0.006, deepness) > 0.4 ? 1 : 0;
-        out[green] = Math.max(out[green] as number, band * 0.95);
-        out[deep] = band * 0.35;
-      }
-      paintFlower(x, y, net, out);
+      shade(x, y, out);
     },
   };
+}
+
+/** The basin as clear water shows it: enamel, its painted flower, and light in a net on the floor. */
+export function floorPlate(basin: Basin, pixel: number, flower: Mask): Plate {
+  const { view } = basin;
+  return throughWater(basin, (x, y, out) => {
+    const at = ontoPlane(view, depths.floor, { x, y });
+    const deepness = Math.hypot(at.x, at.y - away);
+    // The wall below the sun lies in its own shade.
+    const shaded = facing(at);
+    const here = view.focal / Math.max(0.5, at.y);
+    const step = pixel / here / Math.max(0.3, depths.floor / at.y);
+    const warp = (noise(at.x * 3.1 + 9, at.y * 3.1) - 0.5) * 0.02;
+    const net = caustic(at.x, at.y);
+    if (deepness > radii.floor) wall(deepness, shaded, warp, step, net, out);
+    else {
+      const rim = 0.5 * smooth(radii.floor - 0.3, radii.floor, deepness);
+      out[ice] = clamp(0.42 + 0.3 * shaded + rim * 0.4 - net * 0.9);
+      out[green] = lines(
+        deepness + warp,
+        0.052,
+        clamp(0.03 + rim * 0.5 * shaded + 0.07 * shaded - net * 0.2),
+        0.5,
+        step,
+      );
+      const band = bell(1.105, 0.016, deepness) > 0.4 || bell(1.16, 0.006, deepness) > 0.4 ? 1 : 0;
+      out[green] = Math.max(out[green] as number, band * 0.95);
+      out[deep] = band * 0.35;
+    }
+    paintFlower(x, y, net, out);
+  });
 
   function wall(deepness: number, shaded: number, warp: number, step: number, net: number, out: Float32Array): void {
     const up = clamp((deepness - radii.floor) / (1.62 - radii.floor));

@@ -1,11 +1,10 @@
-import { dark, deep, green, inks, opaque, sand } from '../../plates/printing/inks.ts';
+import { dark, deep, green, sand } from '../../plates/printing/inks.ts';
 import { hash, noise, roughNoise } from '../../plates/printing/noise.ts';
-import { palette } from '../../plates/printing/palette.ts';
 import type { Plate } from '../../plates/printing/print.ts';
 import { bell, clamp, mix, smooth } from '../../plates/printing/shape.ts';
 import type { Point } from '../engine/waves.ts';
-import { away, depths, facing, ontoPlane, radii, withinWater, type Basin } from './basin.ts';
-import { overlap } from './floor-plate.ts';
+import { away, depths, facing, ontoPlane, radii, type Basin } from './basin.ts';
+import { throughWater } from './floor-plate.ts';
 
 /** Rings of rough water: from crest to crest on the water's plane. */
 const spacing = 0.062;
@@ -51,32 +50,26 @@ function cut(share: number, away: number, width: number, step: number): number {
 /** Rough water as it covers the basin: heavy scribbled rings in sand and dark. */
 export function murkPlate(basin: Basin, pixel: number): Plate {
   const { view, size, sun, foot } = basin;
-  return {
-    inks,
-    paper: palette.paper,
-    shade(x, y, out) {
-      if (withinWater(basin, { x, y }) < -overlap) return;
-      out[opaque] = 1;
-      const { heavy, fine, tone, step, at } = scribbleAt(basin, x, y, pixel);
-      const edge = Math.hypot(at.x, at.y - away) / radii.water;
-      const shaded = facing(at) * smooth(0.62, 1, edge);
-      const below = (y - view.horizon) / size;
-      const lit = bell(sun.x + (foot.x - sun.x) * 0.16, (90 + below * 0.22) * size, x) * smooth(560, 220, below);
-      const weight = clamp(tone + shaded * 0.5 - lit * 0.3);
-      out[sand] = 1;
-      // Mud lies in clouds: a wash of green that dulls the sand, then the scribbled lines.
-      const mud = smooth(0.3, 0.8, roughNoise(at.x * 1.6 + 3, at.y * 1.6 + 20) + shaded * 0.3 - lit * 0.2);
-      out[green] = Math.max(0.16 + 0.3 * mud, cut(mix(0.2, 0.62, weight), heavy, spacing, step));
-      out[deep] = Math.max(
-        cut(mix(-0.12, 0.5, weight), heavy, spacing, step),
-        cut(weight * 0.4 * mud, fine, spacing * 0.56, step),
-      );
-      out[dark] = cut(mix(-0.3, 0.34, weight), heavy, spacing, step);
-      const glint = glintAt(at, heavy, lit);
-      for (const ink of [sand, green]) out[ink] = (out[ink] as number) * (1 - 0.85 * glint);
-      mote(at, step, out);
-    },
-  };
+  return throughWater(basin, (x, y, out) => {
+    const { heavy, fine, tone, step, at } = scribbleAt(basin, x, y, pixel);
+    const edge = Math.hypot(at.x, at.y - away) / radii.water;
+    const shaded = facing(at) * smooth(0.62, 1, edge);
+    const below = (y - view.horizon) / size;
+    const lit = bell(sun.x + (foot.x - sun.x) * 0.16, (90 + below * 0.22) * size, x) * smooth(560, 220, below);
+    const weight = clamp(tone + shaded * 0.5 - lit * 0.3);
+    out[sand] = 1;
+    // Mud lies in clouds: a wash of green that dulls the sand, then the scribbled lines.
+    const mud = smooth(0.3, 0.8, roughNoise(at.x * 1.6 + 3, at.y * 1.6 + 20) + shaded * 0.3 - lit * 0.2);
+    out[green] = Math.max(0.16 + 0.3 * mud, cut(mix(0.2, 0.62, weight), heavy, spacing, step));
+    out[deep] = Math.max(
+      cut(mix(-0.12, 0.5, weight), heavy, spacing, step),
+      cut(weight * 0.4 * mud, fine, spacing * 0.56, step),
+    );
+    out[dark] = cut(mix(-0.3, 0.34, weight), heavy, spacing, step);
+    const glint = glintAt(at, heavy, lit);
+    for (const ink of [sand, green]) out[ink] = (out[ink] as number) * (1 - 0.85 * glint);
+    mote(at, step, out);
+  });
 }
 
 /** Light of the sky on rough water: long flat patches between the lines, more towards the dawn. */

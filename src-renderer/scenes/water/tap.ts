@@ -16,11 +16,8 @@ export interface Metal {
   readonly half: number;
 }
 
-/** Thickness of pipe and spout, and the bow from one to the other; units of the landscape composition. */
-const pipe = 62;
-const bow = 104;
-/** Height of the pipe's middle line over the outlet. */
-const rise = 168;
+/** Thickness of pipe and spout, the bow from one to the other, and the pipe's height over the outlet; units of the landscape composition. */
+const [pipe, bow, rise] = [62, 104, 168] as const;
 
 /** Pieces turned round an upright or a level axis: [middle of the axis, half width] and how far they reach. */
 interface Turned {

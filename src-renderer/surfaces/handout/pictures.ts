@@ -1,4 +1,5 @@
 /** The chapters' pictures, each run as on the wall until it rests, and photographed in the resolution of print. */
+import type { Size } from '../../core/model/rect.ts';
 import type { Chapter } from '../../../src-main/contract/exhibition.ts';
 import type { HandoutBridge, HandoutOrder } from '../../../src-main/contract/handout.ts';
 import { easings } from '../../core/model/easing.ts';
@@ -23,13 +24,10 @@ const fadeFrom = 0.76;
 /** Words stand above it. */
 const wordsUpTo = 0.86;
 
-/** A chapter's picture for print. */
-export interface PrintPicture {
+/** A chapter's picture for print; its pixels are also those of the words. */
+export interface PrintPicture extends Size {
   /** Where the page finds its photograph. */
   readonly address: string;
-  /** Pixels of the photograph, which are also those of the words. */
-  readonly width: number;
-  readonly height: number;
   readonly words: readonly PictureWord[];
 }
 

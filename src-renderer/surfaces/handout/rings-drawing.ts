@@ -1,3 +1,4 @@
+import type { Point } from '../../core/model/rect.ts';
 import type { Exhibition } from '../../../src-main/contract/exhibition.ts';
 import { screenAngle } from '../../core/model/bearing.ts';
 import { growRings, levelOfYear, ringAngles, ringRadius, type Rings } from '../../core/model/rings.ts';
@@ -16,10 +17,8 @@ export interface DrawnRing {
   readonly path: string;
 }
 
-export interface DrawnTie {
+export interface DrawnTie extends Point {
   readonly tie: Tie<Exhibition['cities'][number]>;
-  readonly x: number;
-  readonly y: number;
   /** Radians of the sheet. */
   readonly angle: number;
 }

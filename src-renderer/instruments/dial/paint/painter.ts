@@ -1,3 +1,4 @@
+import type { Span } from '../../../../src-main/contract/exhibition.ts';
 import type { Decade } from '../../../core/model/decades.ts';
 import type { DialLayout } from '../../../core/model/dial-layout.ts';
 import type { Rings } from '../../../core/model/rings.ts';
@@ -17,7 +18,7 @@ export interface DialPicture {
   readonly layout: DialLayout;
   readonly palette: Palette;
   readonly rings: Rings;
-  readonly span: { readonly from: number; readonly to: number };
+  readonly span: Span;
   readonly unit: number;
   readonly screen: { readonly width: number; readonly height: number };
   /** Below this the ring of years sinks away: buttons stand there. */
