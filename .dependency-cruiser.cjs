@@ -30,6 +30,11 @@ function upwards(root, layers) {
   }));
 }
 
+/** What may never be imported from where, and why. */
+function never(name, from, to, comment) {
+  return { name, severity: 'error', ...(comment === undefined ? {} : { comment }), from, to };
+}
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
@@ -37,124 +42,89 @@ module.exports = {
     ...upwards('src-main/exhibition', exhibitionRooms),
     ...upwards('src-renderer', floors),
     ...upwards('src-renderer/core', coreLayers),
-    {
-      name: 'neighbours keep apart',
-      severity: 'error',
-      comment:
-        'Reading, cutting fonts, keeping, logging and supervising are separate duties; the server brings them together.',
-      from: { path: '^src-main/(exhibition|fonts|store|log|supervision)/' },
-      to: { path: '^src-main/(exhibition|fonts|store|log|supervision)/', pathNot: '^src-main/$1/' },
-    },
-    {
-      name: 'a host never imports the other',
-      severity: 'error',
-      from: { path: '^src-main/(host-[^/]+)/' },
-      to: { path: '^src-main/host-[^/]+/', pathNot: '^src-main/$1/' },
-    },
-    {
-      name: 'setup stands apart',
-      severity: 'error',
-      comment: 'It runs on Node 20 without node_modules: only itself and what Node brings.',
-      from: { path: '^src-main/setup/' },
-      to: { pathNot: '^src-main/setup/', dependencyTypesNot: ['core'] },
-    },
-    {
-      name: 'nobody needs setup',
-      severity: 'error',
-      from: { path: '^src-(main|renderer)/', pathNot: '^src-main/setup/' },
-      to: { path: '^src-main/setup/' },
-    },
-    {
-      name: 'packaging stands apart',
-      severity: 'error',
-      comment: 'It packs what was built and knows nothing of how that works.',
-      from: { path: '^src-(main|renderer)/', pathNot: '^src-main/packaging/' },
-      to: { path: '^src-main/packaging/' },
-    },
-    {
-      name: 'main never imports the page',
-      severity: 'error',
-      from: { path: '^src-main/' },
-      to: { path: '^src-renderer/' },
-    },
-    {
-      name: 'the page knows only the contract',
-      severity: 'error',
-      from: { path: '^src-renderer/' },
-      to: { path: '^src-main/', pathNot: '^src-main/contract/' },
-    },
-    {
-      name: 'the page takes types from the contract',
-      severity: 'error',
-      comment:
-        'Schemas belong to main; only views, exhibits, words, blocked calls, what staff may ask of the host and withdraw, and the bounds of settings and figures are values that both sides share.',
-      from: { path: '^src-renderer/' },
-      to: {
+    never(
+      'neighbours keep apart',
+      { path: '^src-main/(exhibition|fonts|store|log|supervision)/' },
+      { path: '^src-main/(exhibition|fonts|store|log|supervision)/', pathNot: '^src-main/$1/' },
+      'Reading, cutting fonts, keeping, logging and supervising are separate duties; the server brings them together.',
+    ),
+    never(
+      'a host never imports the other',
+      { path: '^src-main/(host-[^/]+)/' },
+      { path: '^src-main/host-[^/]+/', pathNot: '^src-main/$1/' },
+    ),
+    never(
+      'setup stands apart',
+      { path: '^src-main/setup/' },
+      { pathNot: '^src-main/setup/', dependencyTypesNot: ['core'] },
+      'It runs on Node 20 without node_modules: only itself and what Node brings.',
+    ),
+    never(
+      'nobody needs setup',
+      { path: '^src-(main|renderer)/', pathNot: '^src-main/setup/' },
+      { path: '^src-main/setup/' },
+    ),
+    never(
+      'packaging stands apart',
+      { path: '^src-(main|renderer)/', pathNot: '^src-main/packaging/' },
+      { path: '^src-main/packaging/' },
+      'It packs what was built and knows nothing of how that works.',
+    ),
+    never('main never imports the page', { path: '^src-main/' }, { path: '^src-renderer/' }),
+    never(
+      'the page knows only the contract',
+      { path: '^src-renderer/' },
+      { path: '^src-main/', pathNot: '^src-main/contract/' },
+    ),
+    never(
+      'the page takes types from the contract',
+      { path: '^src-renderer/' },
+      {
         path: '^src-main/contract/',
         pathNot: '^src-main/contract/(setting-bounds|blocked-calls|staff|views|exhibit|words/[^/]+|visits|bytes)\\.ts$',
         dependencyTypesNot: ['type-only'],
       },
-    },
-    {
-      name: 'what the page shares is pure',
-      severity: 'error',
-      from: {
+      'Schemas belong to main; only views, exhibits, words, blocked calls, what staff may ask of the host and withdraw, and the bounds of settings and figures are values that both sides share.',
+    ),
+    never(
+      'what the page shares is pure',
+      {
         path: '^src-main/contract/(setting-bounds|blocked-calls|staff|views|exhibit|words/[^/]+|visits|bytes)\\.ts$',
       },
-      to: { dependencyTypesNot: ['local', 'type-only'] },
-    },
-    {
-      name: 'the model is pure',
-      severity: 'error',
-      comment: 'Rules know no Svelte, no DOM and no Node.',
-      from: { path: '^src-renderer/core/model/' },
-      to: { path: '(node_modules/(svelte|hono|@hono)/|\\.svelte(\\.ts)?$|\\.css$)' },
-    },
-    {
-      name: 'the page has no Node',
-      severity: 'error',
-      from: { path: '^src-renderer/' },
-      to: { dependencyTypes: ['core'] },
-    },
-    {
-      name: 'instruments keep apart',
-      severity: 'error',
-      comment: 'The surface brings instruments together.',
-      from: { path: '^src-renderer/instruments/([^/]+)/' },
-      to: { path: '^src-renderer/instruments/', pathNot: '^src-renderer/instruments/$1/' },
-    },
-    {
-      name: 'surfaces keep apart',
-      severity: 'error',
-      comment: 'What two of them need lies on a floor below.',
-      from: { path: '^src-renderer/surfaces/([^/]+)/' },
-      to: { path: '^src-renderer/surfaces/', pathNot: '^src-renderer/surfaces/$1/' },
-    },
-    {
-      name: 'a scene never imports another',
-      severity: 'error',
-      from: { path: '^src-renderer/scenes/([^/]+)/' },
-      to: { path: '^src-renderer/scenes/[^/]+/', pathNot: '^src-renderer/scenes/($1|engine)/' },
-    },
-    {
-      name: 'no cycles',
-      severity: 'error',
-      from: {},
-      to: { circular: true },
-    },
-    {
-      name: 'no import of what is not there',
-      severity: 'error',
-      from: {},
-      to: { couldNotResolve: true },
-    },
-    {
-      name: 'what ships needs no tool',
-      severity: 'error',
-      comment: 'A package that the running program needs is a dependency, not a development dependency.',
-      from: { path: '^src-main/', pathNot: '^src-main/(setup|packaging|development)/' },
-      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: 'node_modules/electron/' },
-    },
+      { dependencyTypesNot: ['local', 'type-only'] },
+    ),
+    never(
+      'the model is pure',
+      { path: '^src-renderer/core/model/' },
+      { path: '(node_modules/(svelte|hono|@hono)/|\\.svelte(\\.ts)?$|\\.css$)' },
+      'Rules know no Svelte, no DOM and no Node.',
+    ),
+    never('the page has no Node', { path: '^src-renderer/' }, { dependencyTypes: ['core'] }),
+    never(
+      'instruments keep apart',
+      { path: '^src-renderer/instruments/([^/]+)/' },
+      { path: '^src-renderer/instruments/', pathNot: '^src-renderer/instruments/$1/' },
+      'The surface brings instruments together.',
+    ),
+    never(
+      'surfaces keep apart',
+      { path: '^src-renderer/surfaces/([^/]+)/' },
+      { path: '^src-renderer/surfaces/', pathNot: '^src-renderer/surfaces/$1/' },
+      'What two of them need lies on a floor below.',
+    ),
+    never(
+      'a scene never imports another',
+      { path: '^src-renderer/scenes/([^/]+)/' },
+      { path: '^src-renderer/scenes/[^/]+/', pathNot: '^src-renderer/scenes/($1|engine)/' },
+    ),
+    never('no cycles', {}, { circular: true }),
+    never('no import of what is not there', {}, { couldNotResolve: true }),
+    never(
+      'what ships needs no tool',
+      { path: '^src-main/', pathNot: '^src-main/(setup|packaging|development)/' },
+      { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: 'node_modules/electron/' },
+      'A package that the running program needs is a dependency, not a development dependency.',
+    ),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

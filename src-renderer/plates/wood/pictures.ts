@@ -12,18 +12,31 @@ const kept = new Map<string, SectionPictures>();
 /** Home, the circle and the year one turns to. */
 const mostKept = 3;
 
-/** Where a trunk is on a screen, in device pixels of which so many are one of CSS. */
-export function onPixels(
+/** What a trunk is grown from; `early`: rings of years before the story, around which the others have grown. */
+interface Wood {
+  readonly name: string;
+  readonly rings: { readonly count: number };
+  readonly early?: number;
+}
+
+/** What a section is asked for as, where its trunk stands on a screen of so many device pixels to one of CSS. */
+export function sectionOf(
+  { name, rings, early }: Wood,
   { x, y, radius }: Round,
   { width, height }: Size,
   ratio: number,
-): Pick<BakeRequest, 'width' | 'height' | 'x' | 'y' | 'radius'> {
+  { ground, highContrast }: Pick<BakeRequest, 'ground' | 'highContrast'>,
+): BakeRequest {
   return {
+    name,
+    ...(early === undefined ? { count: rings.count } : { count: rings.count - early, early }),
     width: Math.round(width * ratio),
     height: Math.round(height * ratio),
     x: x * ratio,
     y: y * ratio,
     radius: radius * ratio,
+    ground,
+    highContrast,
   };
 }
 

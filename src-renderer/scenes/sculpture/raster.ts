@@ -13,13 +13,7 @@ export interface Canvas {
 }
 
 /** Points of a surface on the screen: pixels, depth, place among the cut lines, and tone. */
-export interface Projected {
-  readonly xs: Float32Array;
-  readonly ys: Float32Array;
-  readonly depths: Float32Array;
-  readonly lines: Float32Array;
-  readonly tones: Float32Array;
-}
+export type Projected = Readonly<Record<'xs' | 'ys' | 'depths' | 'lines' | 'tones', Float32Array>>;
 
 /** Steps of tone and of a line's cover in a colour table. */
 export const toneSteps = 32;
