@@ -1,5 +1,5 @@
 /** Charts and guesses: a visitor chooses a year or sets an answer by a finger or by keys, and reads every number. */
-import type { Page } from 'playwright/test';
+import type { Locator, Page } from 'playwright/test';
 import { axeFaults } from '../looks/questions/axe.ts';
 import { bringCharts, type ChartOnPage, chapterWithCharts as id, chartsOnPages } from './support/charts.ts';
 import { keys, taps } from './support/hands.ts';
@@ -14,20 +14,20 @@ const opened = (name: ChartOnPage): string => `exhibit:${id}:${pageOf(name)}`;
 const stand = (page: Page, name: ChartOnPage) => page.locator(`[data-exhibit="${id}:${pageOf(name)}"]`);
 const whole = (page: Page) => page.locator('[data-opened]:not([data-beside])');
 
-async function openAt(kiosk: Kiosk, name: ChartOnPage): Promise<Glass> {
+async function openAt(kiosk: Kiosk, name: ChartOnPage): Promise<{ glass: Glass; here: Locator; slider: Locator }> {
   await bringCharts(kiosk.page);
   const glass = await open(kiosk, onPage(name));
-  await expect(stand(kiosk.page, name).getByRole('slider')).toBeVisible();
-  return glass;
+  const here = stand(kiosk.page, name);
+  const slider = here.getByRole('slider');
+  await expect(slider).toBeVisible();
+  return { glass, here, slider };
 }
 
 test('a finger draws the grip from year to year, and the number of that year is told large; opened, it is the same year', async ({
   kiosk,
 }) => {
   const { page } = kiosk;
-  const glass = await openAt(kiosk, 'rings');
-  const here = stand(page, 'rings');
-  const slider = here.getByRole('slider');
+  const { glass, here, slider } = await openAt(kiosk, 'rings');
   // At first the latest.
   await expect(slider).toHaveAttribute('aria-valuetext', '1997年：15万艘');
   await expect(here.locator('.number')).toHaveText('15万艘');
@@ -56,11 +56,10 @@ test('buttons and arrow keys go from number to number, over a gap, and stop at b
   kiosk,
 }) => {
   const { page } = kiosk;
-  await openAt(kiosk, 'lines');
-  const slider = stand(page, 'lines').getByRole('slider');
+  const { here, slider } = await openAt(kiosk, 'lines');
   await expect(slider).toHaveAttribute('aria-valuenow', '1997');
-  await expect(stand(page, 'lines').locator('[data-control="chart-later"]')).toBeDisabled();
-  await stand(page, 'lines').locator('[data-control="chart-earlier"]').tap();
+  await expect(here.locator('[data-control="chart-later"]')).toBeDisabled();
+  await here.locator('[data-control="chart-earlier"]').tap();
   await expect(slider).toHaveAttribute('aria-valuenow', '1996');
   await slider.focus();
   for (let step = 0; step < 12; step++) await page.keyboard.press('ArrowLeft');
@@ -152,10 +151,7 @@ test('with calm motion a chart is there at once @verify', async ({ kiosk }) => {
 test('a guess is set by a finger, then the true number is drawn beside it; nothing is judged, and it can be made again @verify', async ({
   kiosk,
 }) => {
-  const { page } = kiosk;
-  const glass = await openAt(kiosk, 'guess');
-  const here = stand(page, 'guess');
-  const slider = here.getByRole('slider');
+  const { glass, here, slider } = await openAt(kiosk, 'guess');
   const before = await slider.getAttribute('aria-valuenow');
   const track = await slider.boundingBox();
   if (!track) throw new Error('The ruler has no place.');
@@ -180,9 +176,7 @@ test('a guess is set by a finger, then the true number is drawn beside it; nothi
 });
 
 test('while a palm rests on the glass, an exhibit’s controls answer another finger', async ({ kiosk }) => {
-  const { page } = kiosk;
-  const glass = await openAt(kiosk, 'guess');
-  const here = stand(page, 'guess');
+  const { glass, here } = await openAt(kiosk, 'guess');
   await glass.put(1, { x: 20, y: 20 });
   await glass.tap(await middleOf(here, 'guess-show'));
   await expect(here.locator('[data-control="guess-again"]')).toBeVisible();

@@ -30,8 +30,7 @@ const openTime = 2300;
 /** So much of the door a tap opens. */
 const tapShare = 0.12;
 /** Untouched, a breath of air moves the leaves about so often, in ms, and for so long. */
-const idleGap = 4200;
-const breath = 1600;
+const [idleGap, breath] = [4200, 1600] as const;
 
 function open(live: Live): Picture {
   const { clock, chapter, frame } = live;
