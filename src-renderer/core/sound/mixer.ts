@@ -29,6 +29,8 @@ const mostAtOnce = 14;
 const patience = 700;
 /** Nothing is read aloud before its words stand, in ms. */
 const readDelay = 700;
+/** What makes a cue is put together so long after it was asked for, in ms: the frame that answers the finger comes first. */
+const afterFrame = 20;
 /** What is not used is let rest, in ms: an open sound card costs a processor more than a still picture. */
 const restAfter = 6000;
 /** At a screen's edge a cue is still heard on the other side, too. */
@@ -52,6 +54,9 @@ export function openMixer(target: Window, clock: Clock): Mixer {
   let voice: HTMLAudioElement | undefined;
   let stopRest: () => void = () => undefined;
   let stopRead: () => void = () => undefined;
+  /** Cues that have been asked for within the frame. */
+  let due: { readonly name: CueName; readonly side: number; readonly asked: number }[] = [];
+  let stopDue: () => void = () => undefined;
 
   const lifted = (): void => {
     if (!muted && context?.state === 'suspended' && clock.now() - lastCue < patience) void context.resume();
@@ -60,8 +65,12 @@ export function openMixer(target: Window, clock: Clock): Mixer {
   target.addEventListener('pointerup', lifted, true);
   target.addEventListener('keydown', lifted, true);
 
-  function play(name: CueName, side: number): void {
-    const asked = clock.now();
+  function playDue(): void {
+    const now = due;
+    due = [];
+    for (const { name, side, asked } of now) play(name, side, asked);
+  }
+  function play(name: CueName, side: number, asked: number): void {
     const { sounding, out } = open();
     const begin = (): void => {
       if (muted || sounding.state !== 'running' || clock.now() - asked > patience) return;
@@ -103,6 +112,8 @@ export function openMixer(target: Window, clock: Clock): Mixer {
   /** Silence at once: a cue that was only halted would sound on with the next one. */
   function dropContext(): void {
     stopRest();
+    stopDue();
+    due = [];
     void context?.close();
     context = fader = input = undefined;
     ends = [];
@@ -123,7 +134,8 @@ export function openMixer(target: Window, clock: Clock): Mixer {
       if (now - (last.get(name) ?? -Infinity) < (paces[name] ?? usualPace)) return;
       last.set(name, now);
       lastCue = now;
-      play(name, side);
+      due.push({ name, side, asked: now });
+      if (due.length === 1) stopDue = clock.after(afterFrame, playDue);
     },
     read(path) {
       hush();

@@ -1,8 +1,10 @@
-import { drawWhole } from '../../plates/printing/board.ts';
+import { drawWhole, type Pen } from '../../plates/printing/board.ts';
 import { duskArea } from '../../plates/printing/dusk.ts';
 import { css, palette } from '../../plates/printing/palette.ts';
+import { areaAround, type Point } from '../engine/layout.ts';
 import { ringPlace, ringSprite, type RingLook } from '../engine/light-rings.ts';
 import type { Live } from '../engine/live-scene.ts';
+import { canvasOver } from '../engine/pen.ts';
 import { placeCanvas, type Area } from '../engine/place-canvas.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';
 import {
@@ -14,6 +16,7 @@ import {
   spotAt,
   table,
   type Clearing,
+  type Seat,
   type SeatOrder,
   type Spot,
 } from './clearing.ts';
@@ -27,8 +30,8 @@ export interface Layers {
   answer(seat: number): void;
 }
 
-/** A seat's light comes up over so long, in ms. */
-const lightTime = 500;
+/** How a seat's light comes up. */
+const lightUp = { duration: 500, easing: 'ease-out' } as const;
 /** Answers that are seen at once, and their size in units. */
 const mostAnswers = 8;
 
@@ -41,8 +44,10 @@ export function layOut(live: Live, clearing: Clearing, order: SeatOrder): Layers
   const light = printer.print('lit', area);
   const shining = document.createElement('canvas');
   placeCanvas(layers, shining, frame, area);
+  const lights = layers.appendChild(document.createElement('div'));
   const rims = document.createElement('canvas');
   placeCanvas(layers, rims, frame, area);
+  const marks = layers.appendChild(document.createElement('div'));
   if (frame.portrait) printer.lay('dusk', duskArea(frame));
   const look = answerLook(clearing);
   const answers = Array.from({ length: mostAnswers }, () => ({
@@ -50,63 +55,76 @@ export function layOut(live: Live, clearing: Clearing, order: SeatOrder): Layers
     cool: ringSprite(layers, frame, { ...look, colour: palette.ice }),
   }));
   let nextAnswer = 0;
-  let shownLit = '';
-  let shownRims = '';
   const size = [Math.ceil(area.width * scale), Math.ceil(area.height * scale)] as const;
+  const onUnits = ({ left, top }: Area) => [scale, 0, 0, scale, -left * scale, -top * scale] as const;
+  /** What the two whole sheets show; seats that are touched after that have canvases of their own until all is drawn anew. */
+  let drawn: { readonly lit: ReadonlySet<number>; readonly counted: ReadonlySet<number>; readonly printed: number };
+  const added = new Map<string, HTMLCanvasElement>();
 
-  /** The lit sheet, seen only about these seats. */
-  function drawLit(lit: ReadonlySet<number>): void {
-    const mask = new OffscreenCanvas(...size);
-    const pen = mask.getContext('2d');
-    if (!pen) return;
-    pen.setTransform(scale, 0, 0, scale, -area.left * scale, -area.top * scale);
-    const all = clearing.seats.every(({ named }, index) => named === undefined || lit.has(index));
-    if (all) pen.fillRect(area.left, area.top, area.width, area.height);
-    else
-      for (const index of lit) {
-        const seat = clearing.seats[index];
-        if (!seat) continue;
-        pool(pen, clearing, lampSpot(seat), 2.5, 0.9);
-        pool(pen, clearing, spotAt(8.9, seat.angle), 1.4, 0.8);
-        pool(pen, clearing, spotAt(ring.radius, seat.angle), 0.62, 0.5);
-        pool(pen, clearing, spotAt(12.4, seat.angle), 2.4, 0.4);
-      }
-    pen.globalCompositeOperation = 'source-in';
-    pen.setTransform(1, 0, 0, 1, 0, 0);
-    pen.drawImage(light, 0, 0);
-    drawWhole(shining, ...size, (whole) => whole.drawImage(mask, 0, 0));
+  function drawAll(lit: ReadonlySet<number>, counted: ReadonlySet<number>, all: boolean): void {
+    drawn = { lit: new Set(lit), counted: new Set(counted), printed: printer.printed };
+    for (const canvas of added.values()) canvas.remove();
+    added.clear();
+    drawWhole(shining, ...size, (pen) => {
+      pen.setTransform(...onUnits(area));
+      if (all) pen.fillRect(area.left, area.top, area.width, area.height);
+      else for (const index of lit) drawPools(pen, clearing, clearing.seats[index]);
+      showOnly(pen, light, 0, 0);
+    });
+    drawWhole(rims, ...size, (pen) => {
+      pen.setTransform(...onUnits(area));
+      for (const index of counted) if (isPlain(index)) drawRim(pen, clearing, clearing.seats[index] as Seat);
+    });
   }
 
-  function drawRims(counted: ReadonlySet<number>): void {
-    drawWhole(rims, ...size, (pen) => {
-      pen.setTransform(scale, 0, 0, scale, -area.left * scale, -area.top * scale);
-      for (const index of counted) {
-        const seat = clearing.seats[index];
-        if (!seat || seat.named !== undefined) continue;
-        const { x, y, across, flat, metre } = topOf(clearing, seat.angle);
-        pen.strokeStyle = css(palette.ice);
-        pen.lineWidth = Math.max(2, 0.07 * metre);
-        pen.beginPath();
-        pen.ellipse(x, y, across, flat, 0, 0, 7);
-        pen.stroke();
-        pen.fillStyle = css(palette.ice, 0.3);
-        pen.fill();
-      }
+  /** A seat without a name. */
+  const isPlain = (index: number): boolean => {
+    const seat = clearing.seats[index];
+    return seat !== undefined && seat.named === undefined;
+  };
+
+  /** Draws something of one seat on a canvas no larger than that: the whole sheets would take 30 ms of a finger's frame. */
+  function add(key: string, host: HTMLElement, ends: readonly Point[], draw: (pen: Pen, at: Area) => void): void {
+    if (added.has(key)) return;
+    const at = areaAround({ frame, left: 0, top: 0, size: 1 }, ends);
+    const canvas = canvasOver(host, frame, at, scale);
+    added.set(key, canvas);
+    const pen = canvas.getContext('2d');
+    pen?.setTransform(...onUnits(at));
+    if (pen) draw(pen, at);
+  }
+
+  /** The light about a seat comes up over what is lit. */
+  function addLight(index: number): void {
+    const seat = clearing.seats[index];
+    const ends = seat ? poolsOf(seat).flatMap((pool) => poolEnds(clearing, pool)) : [];
+    add(`light ${index}`, lights, ends, (pen, at) => {
+      drawPools(pen, clearing, seat);
+      showOnly(pen, light, (area.left - at.left) * scale, (area.top - at.top) * scale);
+      if (!clock.still) added.get(`light ${index}`)?.animate([{ opacity: 0 }, { opacity: 1 }], lightUp);
     });
+  }
+
+  function addRim(index: number): void {
+    const seat = clearing.seats[index];
+    if (!seat || !isPlain(index)) return;
+    const { x, y, across, flat, metre } = topOf(clearing, seat.angle);
+    const out = 0.1 * metre + 2;
+    const ends = [-1, 1].map((side) => ({ x: x + side * (across + out), y: y + side * (flat + out) }));
+    add(`rim ${index}`, marks, ends, (pen) => drawRim(pen, clearing, seat));
   }
 
   return {
     show(lit, counted) {
-      const nowLit = `${[...lit].join()} ${printer.printed}`;
-      if (nowLit !== shownLit) {
-        const more = shownLit !== '' && !clock.still;
-        if (more) fadeOver(shining);
-        shownLit = nowLit;
-        drawLit(lit);
+      const all = clearing.seats.every(({ named }, index) => named === undefined || lit.has(index));
+      const before: typeof drawn | undefined = drawn;
+      if (before?.printed !== printer.printed || (all && before.lit.size < lit.size)) {
+        drawAll(lit, counted, all);
+        if (before && !clock.still) shining.animate([{ opacity: 0.35 }, { opacity: 1 }], lightUp);
+        return;
       }
-      const nowRims = `${counted.size} ${printer.printed}`;
-      if (nowRims !== shownRims) drawRims(counted);
-      shownRims = nowRims;
+      for (const index of lit) if (!before.lit.has(index)) addLight(index);
+      for (const index of counted) if (!before.counted.has(index)) addRim(index);
     },
     answer(index) {
       const seat = clearing.seats[index];
@@ -129,11 +147,6 @@ export function layOut(live: Live, clearing: Clearing, order: SeatOrder): Layers
   };
 }
 
-/** What was seen before lies beneath what comes, which fades in: lights come up and none goes out. */
-function fadeOver(canvas: HTMLCanvasElement): void {
-  canvas.animate([{ opacity: 0.35 }, { opacity: 1 }], { duration: lightTime, easing: 'ease-out' });
-}
-
 /** The top of a seat as it is seen. Units. */
 export function topOf(
   clearing: Clearing,
@@ -146,31 +159,73 @@ export function topOf(
   return { x, y: (near + far) / 2, across: ring.seat * metre, flat: (near - far) / 2, metre };
 }
 
-/** A pool of light on the ground: so many metres wide, full in its middle. */
-function pool(
-  pen: OffscreenCanvasRenderingContext2D,
-  clearing: Clearing,
-  spot: Spot,
-  radius: number,
-  full: number,
-): void {
+/** A pool of light on the ground: so many metres wide, full as far as this share of that. */
+interface Pool {
+  readonly spot: Spot;
+  readonly radius: number;
+  readonly full: number;
+}
+
+/** What is lit about a seat with a name: its lamp, its place at the table, the seat itself, and the ground behind it. */
+function poolsOf({ angle, ...seat }: Seat): readonly Pool[] {
+  return [
+    { spot: lampSpot({ angle, ...seat }), radius: 2.5, full: 0.9 },
+    { spot: spotAt(8.9, angle), radius: 1.4, full: 0.8 },
+    { spot: spotAt(ring.radius, angle), radius: 0.62, full: 0.5 },
+    { spot: spotAt(12.4, angle), radius: 2.4, full: 0.4 },
+  ];
+}
+
+/** Where a pool is seen, in units: its middle, its reach to the side, and the share of that upwards. */
+function poolOnScreen(clearing: Clearing, { spot, radius }: Pool) {
   const { x, y, metre } = project(clearing, spot, table.tall);
   const far = project(clearing, { ...spot, ahead: spot.ahead + radius }, table.tall).y;
   const near = project(clearing, { ...spot, ahead: spot.ahead - radius }, table.tall).y;
-  const flat = (near - far) / 2 / (radius * metre);
-  pen.save();
-  pen.translate(x, (near + far) / 2);
   // Lamps stand upright on the table: their light reaches higher than a pool would.
-  pen.translate(0, y - (near + far) / 2 - 0.15 * metre);
-  pen.scale(1, Math.max(flat, 0.5));
-  const fade = pen.createRadialGradient(0, 0, radius * metre * full * 0.5, 0, 0, radius * metre);
-  fade.addColorStop(0, 'rgb(0 0 0 / 1)');
-  fade.addColorStop(1, 'rgb(0 0 0 / 0)');
-  pen.fillStyle = fade;
+  return { x, y: y - 0.15 * metre, reach: radius * metre, flat: Math.max((near - far) / 2 / (radius * metre), 0.5) };
+}
+
+/** Two corners of the box about a pool. */
+function poolEnds(clearing: Clearing, pool: Pool): readonly Point[] {
+  const { x, y, reach, flat } = poolOnScreen(clearing, pool);
+  return [-1, 1].map((side) => ({ x: x + side * reach, y: y + side * reach * flat }));
+}
+
+/** Draws the light about a seat, in units. */
+function drawPools(pen: Pen, clearing: Clearing, seat: Seat | undefined): void {
+  for (const pool of seat ? poolsOf(seat) : []) {
+    const { x, y, reach, flat } = poolOnScreen(clearing, pool);
+    pen.save();
+    pen.translate(x, y);
+    pen.scale(1, flat);
+    const fade = pen.createRadialGradient(0, 0, reach * pool.full * 0.5, 0, 0, reach);
+    fade.addColorStop(0, 'rgb(0 0 0 / 1)');
+    fade.addColorStop(1, 'rgb(0 0 0 / 0)');
+    pen.fillStyle = fade;
+    pen.beginPath();
+    pen.arc(0, 0, reach, 0, 7);
+    pen.fill();
+    pen.restore();
+  }
+}
+
+/** Shows a sheet only where something has been drawn, from such a pixel on. */
+function showOnly(pen: Pen, sheet: HTMLCanvasElement, left: number, top: number): void {
+  pen.globalCompositeOperation = 'source-in';
+  pen.setTransform(1, 0, 0, 1, 0, 0);
+  pen.drawImage(sheet, left, top);
+}
+
+/** Marks a seat without a name as counted, in units. */
+function drawRim(pen: Pen, clearing: Clearing, { angle }: Seat): void {
+  const { x, y, across, flat, metre } = topOf(clearing, angle);
+  pen.strokeStyle = css(palette.ice);
+  pen.lineWidth = Math.max(2, 0.07 * metre);
   pen.beginPath();
-  pen.arc(0, 0, radius * metre, 0, 7);
+  pen.ellipse(x, y, across, flat, 0, 0, 7);
+  pen.stroke();
+  pen.fillStyle = css(palette.ice, 0.3);
   pen.fill();
-  pen.restore();
 }
 
 /** The piece of the picture that lamps change, in whole units. */

@@ -38,6 +38,11 @@ export const atSpeed = (speed: Speed): string => (speed === 1 ? '' : ` at ${spee
 
 /** A view is drawn when nothing of it was on its way for so long, in milliseconds. */
 const drawnAfter = 500;
+/**
+ * The same, and what may be asked for next has been made ready behind it: that begins 0.7 s after a view has come
+ * (core/time/when-idle.ts), before anybody has seen what there is to touch.
+ */
+const readyAfter = 1200;
 
 /** Waits until pictures are loaded and printed: until nothing of them was on its way for so long, in milliseconds. */
 export async function drawn(page: Page, quietFor: number = drawnAfter): Promise<void> {
@@ -96,7 +101,7 @@ export async function openStage(
     await page.goto(`${program.origin}/?${new URLSearchParams({ ...wishes, view }).toString()}`);
     await page.locator(`html[data-view^="${view}"]`).waitFor({ state: 'attached' });
     await page.evaluate(() => document.fonts.ready);
-    await drawn(page);
+    await drawn(page, readyAfter);
   };
   return {
     browser,
