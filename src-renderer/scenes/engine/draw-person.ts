@@ -1,6 +1,7 @@
 import { carriedBy } from './carried.ts';
 import { blob, polygon } from './contour.ts';
 import { wornBy } from './garments.ts';
+import { facesAside } from './faces.ts';
 import { featuresOf, headOf } from './heads.ts';
 import type { Build, Part, Person, Pose, Shape } from './person.ts';
 
@@ -12,20 +13,25 @@ const bodyPart =
 const bare = 2;
 
 /** Lines within an outline: neither lit at its rim nor part of it. */
-const inner: ReadonlySet<Part> = new Set(['cut', 'features']);
+const inner: ReadonlySet<Part> = new Set(['cut', 'features', 'shade']);
 
 /** The shapes of a person in the order they are drawn. */
 export function shapesOf(person: Person, pose: Pose): readonly Shape[] {
   const build = buildOf(person, pose);
   const { scarf, belt, seen } = person;
-  const head = headOf(person.hair, build.head, seen === 'side');
   return [
     ...wornBy(person, build, pose),
-    ...head.map((path, index) => bodyPart(index < bare ? 'head' : 'hair')(path)),
-    ...featuresOf(build.head, seen === 'side').map(bodyPart('features')),
+    ...(person.looks ? facesAside(person.hair, build.head, seen === 'side', person.looks) : headsOf(person, build)),
     ...(belt ? [bodyPart('accent')(beltOf(seen))] : []),
     ...(scarf ? [bodyPart('accent')(scarfOf(build.head))] : []),
     ...carriedBy(person, build),
+  ];
+}
+
+function headsOf({ hair, seen }: Person, { head }: Build): readonly Shape[] {
+  return [
+    ...headOf(hair, head, seen === 'side').map((path, index) => bodyPart(index < bare ? 'head' : 'hair')(path)),
+    ...featuresOf(head, seen === 'side').map(bodyPart('features')),
   ];
 }
 
@@ -67,6 +73,8 @@ export interface Dye {
   readonly head: string;
   /** Eyes, brows and mouth, of somebody whose face is seen and whose hair leaves it free; left out where a person is small. */
   readonly features?: string;
+  /** The cheek turned from the light, of somebody whose face looks aside. */
+  readonly shade?: string;
   /** Hair and hat; as the head where nothing is said. */
   readonly hair?: string;
   /** Legs and shoes; as the body where nothing is said. */

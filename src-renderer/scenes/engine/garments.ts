@@ -1,5 +1,6 @@
 import { blob, limb, type Knot } from './contour.ts';
 import { armBefore, armBeside, armTo, legsFromBefore, legsFromTheSide } from './limbs.ts';
+import { posedArm, posedLeg } from './posed.ts';
 import type { Build, Part, Person, Pose, Shape } from './person.ts';
 
 /** Legs, arms, clothes and their folds, far ones first. Metres. */
@@ -26,7 +27,7 @@ const legs: Readonly<Record<Person['wears'], number>> = {
 };
 
 function fromTheSide(
-  { wears, arm, carries }: Person,
+  { wears, arm, carries, arms, legs: stands }: Person,
   { stride, shoulder: [x, y] }: Build,
   pose: Pose,
 ): readonly Shape[] {
@@ -45,11 +46,12 @@ function fromTheSide(
         ? 'hold'
         : (arm ?? 'swing');
   return [
-    ...body(back),
-    ...leg(...legsFromTheSide(legs[wears], stride, pose)),
+    ...(arms ? posedArm([x - 0.02, y - 0.03], arms[0]) : body(back)),
+    ...(stands
+      ? stands.flatMap((one) => posedLeg(0, legs[wears], one))
+      : leg(...legsFromTheSide(legs[wears], stride, pose))),
     ...body(blob(bodice)),
-    ...body(armBefore(reach, x, y, stride)),
-    ...folds,
+    ...(arms ? [...folds, ...posedArm([x, y - 0.03], arms[1])] : [...body(armBefore(reach, x, y, stride)), ...folds]),
   ];
 }
 
@@ -190,10 +192,20 @@ function foldsOf(wears: Person['wears'], side: boolean): readonly Shape[] {
   );
 }
 
-function fromBefore({ wears, arm, carries, hands }: Person, { stride }: Build): readonly Shape[] {
+function fromBefore({ wears, arm, carries, hands, arms, legs: stands }: Person, { stride }: Build): readonly Shape[] {
   const wide = legs[wears];
-  const stand = leg(...legsFromBefore(wide, stride));
+  const stand = stands
+    ? stands.flatMap((one, index) => posedLeg(index === 0 ? -0.075 : 0.075, wide, one))
+    : leg(...legsFromBefore(wide, stride));
   const free = arm === 'up' ? 'up' : arm === 'hold' || carries === 'umbrella' ? 'hold' : 'swing';
+  if (arms)
+    return [
+      ...stand,
+      ...body(blob(beforeOf(wears))),
+      ...foldsOf(wears, false),
+      ...posedArm([-0.165, 1.4], arms[0]),
+      ...posedArm([0.165, 1.4], arms[1]),
+    ];
   return [
     ...stand,
     ...body(

@@ -3,7 +3,7 @@ import { blob, limb, type Knot } from './contour.ts';
 import type { Pose } from './person.ts';
 
 /** A shoe: its heel, and how it is pitched (radians). */
-function shoe(x: number, y: number, pitch: number): Path2D {
+export function shoe(x: number, y: number, pitch: number): Path2D {
   const [cosine, sine] = [Math.cos(pitch), Math.sin(pitch)];
   const at = (u: number, v: number, corner?: 1): Knot => {
     const [px, py] = [x + u * cosine - v * sine, y + u * sine + v * cosine];

@@ -7,7 +7,7 @@ import { places, project } from './hall.ts';
 type Pen = OffscreenCanvasRenderingContext2D;
 
 /** The drawing board: where its middle stands, half its width, and its height from the floor. Metres. */
-const board = { x: -4.3, y: 2.6, half: 1.02, low: 1.05, high: 2.6 } as const;
+const board = { x: -9.82, y: 6.9, half: 1.1, low: 1.05, high: 2.7 } as const;
 
 /** The board on its legs: the lorry, and six machines on a ring about it, which is still to be. */
 export function drawBoard(pen: Pen): void {
@@ -75,9 +75,9 @@ export function drawBoard(pen: Pen): void {
     }
 }
 
-/** The pointer in a hand, its end on the board. */
+/** The pointer in a hand, its end on the board's edge beside what is drawn there. */
 export function drawPointer(pen: Pen, hand: Point): void {
-  const { x, y, metre } = project(board.x + 0.55, board.y, 1.95);
+  const { x, y, metre } = project(board.x - board.half + 0.12, board.y, 2.3);
   for (const [wide, colour] of [
     [0.11, ink.dark],
     [0.05, ink.paper],

@@ -49,12 +49,37 @@ function disc(pen: Pen, x: number, y: number, radius: number, dye: string): void
 /** What drives outside the gate once the line runs. Nothing else is on the sheet. */
 export const outsidePlate = (hall: Layout, sheet: Sheet): Painting => drawnAlone(drawnOn(hall, sheet, drawFarLorry));
 
+/** Two tracks from the doorsill to its wheels. Metres across, and up on what is seen through the gate. */
+function drawTracks(pen: Pen): void {
+  for (const [from, to, up] of [
+    [3.25, 2, 0.46],
+    [2.6, 1.3, 0.36],
+  ] as const) {
+    const at = (x: number, high: number) => project(x, wall, high);
+    const [sill, bend, end] = [at(from, 0), at(from - 0.1, up), at(to, up)];
+    pen.strokeStyle = ink.middle;
+    pen.lineWidth = 0.075 * sill.metre;
+    pen.beginPath();
+    pen.moveTo(sill.x, sill.y);
+    pen.quadraticCurveTo(bend.x, bend.y, end.x, end.y);
+    pen.stroke();
+  }
+}
+
 /** The lorry that was built here from 1956 to 1986, from its side: a rounded bonnet, wings and cab, and two axles. */
 function drawFarLorry(pen: Pen): void {
-  const { x, y, metre } = project(0.75, wall, 0.95);
+  const { x, y, metre } = project(0.75, wall, 0.5);
+  drawTracks(pen);
   pen.save();
   pen.translate(x, y);
   pen.scale(metre * 0.95, metre * 0.95);
+  // Its shadow on the sand: a solid middle, and strokes beyond it.
+  for (const [row, half] of [1.95, 2.2, 1.85, 1.3].entries()) {
+    pen.fillStyle = ink.dark;
+    pen.beginPath();
+    pen.ellipse(0.06 + row * 0.1, row * 0.075 - 0.04, half, 0.045, 0, 0, 7);
+    pen.fill();
+  }
   bar(pen, -1.6, -0.5, 3.4, 0.12, ink.dark);
   bar(pen, -0.25, -1.2, 2.05, 0.66, ink.green);
   for (const plank of [-1, -0.78]) {

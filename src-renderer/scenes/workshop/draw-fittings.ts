@@ -62,7 +62,7 @@ export function drawCrane(pen: Pen, hall: Layout): void {
 
 /** The lamp over the board at which somebody teaches. */
 export function drawLamp(pen: Pen): void {
-  const lamp = { x: -4.1, y: 2, up: 5.2 };
+  const lamp = { x: -11.2, y: 6.2, up: 5.3 };
   const shade = project(lamp.x, lamp.y, lamp.up);
   const { metre } = shade;
   draw(pen, [{ x: shade.x, y: shade.y - 0.4 * metre }, project(lamp.x, lamp.y, 13)], 2.4, ink.clay);

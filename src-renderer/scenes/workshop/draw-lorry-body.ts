@@ -1,7 +1,6 @@
 import { mix } from '../../plates/printing/shape.ts';
 import { ink } from '../engine/ink.ts';
-import { trace } from '../engine/cut-out.ts';
-import { at, bed, hull, type Spot } from './lorry.ts';
+import { bed, hull, type Spot } from './lorry.ts';
 import { box, face, line, lit, shaded, sheetMetal, type Pen } from './lorry-pen.ts';
 
 export function drawFrame(pen: Pen): void {
@@ -53,7 +52,7 @@ const windscreen: readonly (readonly Spot[])[] = (
   onWindscreen(right * 0.97, 0.9),
 ]);
 /** The glass of the near door. */
-const doorGlass: readonly Spot[] = (
+export const doorGlass: readonly Spot[] = (
   [
     [0.72, 1.44],
     [0.56, 1.84],
@@ -62,9 +61,6 @@ const doorGlass: readonly Spot[] = (
     [-0.08, 1.44],
   ] as const
 ).map(([along, up]): Spot => [along, hull.cab, up]);
-/** All windows of the cab that are seen. */
-export const panes: readonly (readonly Spot[])[] = [...windscreen, doorGlass];
-
 export function drawCab(pen: Pen): void {
   const half = hull.cab;
   sheetMetal(pen, cab, [-half, half], (step) => (step < 2 ? ink.middle : lit));
@@ -89,40 +85,6 @@ export function drawCab(pen: Pen): void {
   line(pen, [on(-0.08, 1.26), on(0.1, 1.26)], 0.07, ink.sand);
   // What one steps up by.
   box(pen, [-0.5, 0.98], [0.72, hull.wing], [0.44, 0.52], [ink.sand, ink.clay, ink.clay]);
-}
-
-/** Who drives it, behind the glass of the near door. */
-export function drawDriver(pen: Pen): void {
-  const [seat, foot] = [at([0.22, hull.cab, 1.7]), at([0.22, hull.cab, 1.44])];
-  const { metre } = seat;
-  pen.save();
-  trace(pen, doorGlass.map(at));
-  pen.clip();
-  const disc = (x: number, y: number, wide: number, high: number, dye: string): void => {
-    pen.fillStyle = dye;
-    pen.strokeStyle = ink.dark;
-    pen.lineWidth = 0.03 * metre;
-    pen.beginPath();
-    pen.ellipse(x, y, wide * metre, high * metre, 0, 0, 7);
-    pen.fill();
-    pen.stroke();
-  };
-  disc(foot.x + 0.05 * metre, foot.y + 0.14 * metre, 0.26, 0.34, ink.ice);
-  disc(seat.x, seat.y + 0.02 * metre, 0.11, 0.15, ink.sand);
-  disc(seat.x - 0.1 * metre, seat.y - 0.05 * metre, 0.11, 0.03, ink.paper);
-  disc(seat.x + 0.01 * metre, seat.y - 0.11 * metre, 0.13, 0.08, ink.paper);
-  // Eyes and mouth, turned to where it goes.
-  pen.fillStyle = ink.dark;
-  for (const [x, y, wide] of [
-    [-0.07, 0.02, 0.014],
-    [0.005, 0.02, 0.014],
-    [-0.04, 0.1, 0.035],
-  ] as const) {
-    pen.beginPath();
-    pen.ellipse(seat.x + x * metre, seat.y + y * metre, wide * metre, 0.016 * metre, 0, 0, 7);
-    pen.fill();
-  }
-  pen.restore();
 }
 
 /** The floor of the loading bed. */

@@ -1,9 +1,5 @@
-import { drawnAlone } from '../../plates/printing/mask.ts';
-import type { Painting } from '../../plates/printing/painting.ts';
-import type { Sheet } from '../../plates/printing/print.ts';
-import { drawnOn } from '../engine/drawn-on.ts';
 import { ink } from '../engine/ink.ts';
-import type { Layout, Point } from '../engine/layout.ts';
+import type { Point } from '../engine/layout.ts';
 import { drawShade } from './draw-shade.ts';
 import { lyingBy, project, tyre } from './hall.ts';
 
@@ -59,19 +55,18 @@ export function drawTread(pen: Pen, unit: number): void {
   }
 }
 
-/** Wheels wait here until somebody rolls them to the lorry, one by one, as long as there is no line. Metres. */
+/**
+ * Wheels wait here until somebody rolls them to the lorry, one by one, as long as there is no line: on the floor that is lit
+ * first, against which rubber is seen. Metres.
+ */
 const piles = [
-  { x: 6.25, y: -5.7, count: 4 },
-  { x: 5.35, y: -6.45, count: 2 },
+  { x: -3.95, y: -3.8, count: 2 },
+  { x: -2.7, y: -4.5, count: 4 },
 ] as const;
 
-/** The wheels that wait. Nothing else is on the sheet. */
-export const pilesPlate = (hall: Layout, sheet: Sheet): Painting =>
-  drawnAlone(
-    drawnOn(hall, sheet, (pen) => {
-      for (const { count, ...at } of piles) drawPile(pen, at, count);
-    }),
-  );
+export function drawPiles(pen: Pen): void {
+  for (const { count, ...at } of piles) drawPile(pen, at, count);
+}
 
 /** Draws wheels that lie one on another on the floor, as they are seen from the gallery. */
 function drawPile(pen: Pen, { x, y }: Point, count: number): void {

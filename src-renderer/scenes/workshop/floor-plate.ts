@@ -15,6 +15,7 @@ import {
   fringe,
   gate,
   homes,
+  lesson,
   meets,
   middle,
   openness,
@@ -53,10 +54,10 @@ function roofLight({ x, y }: Ground): number {
   return bars * 0.72 * smooth(24, 6, Math.hypot(x, y * 0.6)) * smooth(-9, 3, y);
 }
 
-/** Machines that wait to be moved stand in pools of light; the first one has been moved when the picture opens. */
-const pools = homes.slice(1);
+/** Machines that wait to be moved stand in pools of light; the first one has been moved when the picture opens. And a lesson. */
+const pools = [...homes.slice(1), lesson];
 
-/** How much light falls on a place from above a machine that waits. */
+/** How much light falls on a place from above a machine that waits or a lesson. */
 const poolLight = ({ x, y }: Ground): number =>
   Math.max(...pools.map((home) => smooth(2.9, 1.2, Math.hypot((x - home.x) / 1.15, y - home.y + 0.3))));
 
@@ -122,11 +123,11 @@ export function lightPlate(hall: Layout, sheet: Sheet, index: number): Painting 
       const fine = read(x, y, ground);
       const { radius, angle } = ground;
       const { direction, before, after } = part;
-      const turn = Math.atan2(Math.sin(angle - direction), Math.cos(angle - direction));
+      const turn = turnFrom(direction, angle);
       const [off, reach] = turn < 0 ? [-turn, before] : [turn, after];
       const inside = Math.max(
         clamp(((reach + overlap - off) * radius) / fine + 0.5),
-        runOut(ground, off - reach, reach, fine),
+        off > reach ? runOut(ground, off, reach, turn < 0 ? -1 : 1, fine) : 0,
       );
       const share = inside * within(track.outer + 0.3, radius, fine) * (1 - within(middle, radius, fine));
       if (share <= 0) return;
@@ -137,20 +138,33 @@ export function lightPlate(hall: Layout, sheet: Sheet, index: number): Painting 
   };
 }
 
-/** A piece of the line that is still to be laid begins at every such angle beyond a part's end. */
-const piece = 4.2 * degree;
-/** How many pieces there are. */
-const pieces = 3;
+/** From one direction to another, the short way round. */
+const turnFrom = (one: number, other: number): number => Math.atan2(Math.sin(other - one), Math.cos(other - one));
 
-/** Share of a point so far beyond a part's end: rings of wood taper off there, and the line goes on in ever shorter pieces. */
-function runOut(ground: Ground, beyond: number, reach: number, fine: number): number {
-  if (beyond <= 0 || beyond > Math.min(fringe, reach)) return 0;
-  const { radius } = ground;
+/** Rollers of the line, all round, and the angle from one to the next. */
+const rollers = 120;
+const pace = (2 * Math.PI) / rollers;
+
+/** Slats that are laid next beyond a part's end: how many, and half of one, along the line and across its edges. */
+const slats = { count: 5, half: 0.34 * pace, edge: 0.15 } as const;
+
+/**
+ * Share of a point beyond a part's end, `off` its middle, to its one or its other side: rings of wood taper off there, and
+ * slats that are laid next lie on the line's bed, each about its roller.
+ */
+function runOut(ground: Ground, off: number, reach: number, way: 1 | -1, fine: number): number {
+  const beyond = off - reach;
+  if (beyond > Math.min(fringe, reach)) return 0;
+  const { radius, angle } = ground;
   if (radius > track.inner - 0.26) {
-    const index = Math.floor(beyond / piece);
-    if (index >= pieces) return 0;
-    const long = (0.7 - 0.22 * index) * piece;
-    return clamp(((long - (beyond - index * piece)) * radius) / fine + 0.5);
+    const roller = Math.round(angle / pace) * pace;
+    const aside = angle - roller;
+    const first = beyond - aside * way;
+    if (first < 0.9 * pace || first > (slats.count + 0.9) * pace) return 0;
+    const along = clamp(((slats.half - Math.abs(aside)) * radius) / fine + 0.5);
+    const across =
+      within(track.outer - slats.edge, radius, fine) * (1 - within(track.inner + slats.edge, radius, fine));
+    return along * across;
   }
   const rings = waved(ground) / (spacing * 0.7);
   const ring = Math.floor(rings);
@@ -158,9 +172,6 @@ function runOut(ground: Ground, beyond: number, reach: number, fine: number): nu
   const half = 0.5 * (1 - beyond / long);
   return clamp(((half - Math.abs(rings - ring - 0.5)) * spacing * 0.7) / fine + 0.5);
 }
-
-/** Rollers of the line, all round. */
-const rollers = 120;
 
 /** Wood in the light, and the orange track along its edge. `off`: 0 at a place, 1 half-way to the next. */
 function paintLight(out: Float32Array, ground: Ground, fine: number, off: number): void {
@@ -179,8 +190,8 @@ function paintLight(out: Float32Array, ground: Ground, fine: number, off: number
   band(track.inner - 0.18, track.outer + 0.2, rust);
   band(track.inner - 0.08, track.outer + 0.1, palette.orange);
   // The rollers on which the line runs.
-  const turn = (ground.angle / (2 * Math.PI)) * rollers;
-  const aside = (Math.abs(turn - Math.round(turn)) * 2 * Math.PI * radius) / rollers;
+  const turn = ground.angle / pace;
+  const aside = Math.abs(turn - Math.round(turn)) * pace * radius;
   const roller = clamp((0.05 - aside) / fine + 0.5);
   if (roller > 0) band(track.inner + 0.06, track.outer - 0.04, between(palette.orange, rust, roller));
 }

@@ -29,12 +29,12 @@ export const gate = { from: -2.2, to: 3.4, tall: 4.9 } as const;
 
 /**
  * The places of the machines on the ring, anticlockwise from the right: at its sides and beyond its middle, so that none
- * hides the lorry or the gate.
+ * hides the lorry or the gate, and as far apart on the screen as that lets them.
  */
 export const places: readonly Point[] = [
-  { x: 5.2, y: 0.3 },
-  { x: 4.75, y: 3.3 },
-  { x: 1.6, y: 5 },
+  { x: 5.4, y: -0.4 },
+  { x: 3.75, y: 4.55 },
+  { x: 1.25, y: 5.25 },
   { x: -2, y: 4.85 },
   { x: -4.5, y: 3.3 },
   { x: -5.2, y: 0.25 },
@@ -81,12 +81,15 @@ export const wheelsOf: readonly (readonly number[])[] = parts.map(({ direction, 
 /** Where the machines stand before anybody moves them: here and there along the walls, as they came. */
 export const homes: readonly Point[] = [
   { x: -8.5, y: 0.4 },
-  { x: -10.2, y: 8.4 },
+  { x: -9.5, y: 12.8 },
   { x: -4.6, y: 12.6 },
   { x: 4.4, y: 13.4 },
   { x: 7.2, y: 11.5 },
   { x: 8.1, y: 3.4 },
 ];
+
+/** Where somebody teaches at a board, beside the ring, where no machine stands and none comes by. */
+export const lesson: Point = { x: -11.4, y: 6 };
 
 /** So far beyond a lit part its rings and the line run out towards a part that is still dark. */
 export const fringe = 22 * degree;

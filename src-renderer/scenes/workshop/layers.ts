@@ -120,16 +120,16 @@ export function layOut(live: Live, hall: Layout): Layers {
     crowd.append(canvas);
     return canvas;
   };
-  const crew = inMiddle('crew', peopleArea(hall, [-6.6, -1.9], [-2.4, 2.9]));
+  const crew = inMiddle('crew', peopleArea(hall, [-13.5, -8.4], [4.5, 7.3]), 4.8);
   // Two small sheets: one over the whole width would be empty in its middle.
   const glad = [
-    inMiddle('glad-left', peopleArea(hall, [-7.9, -2.9], [-3.4, 0.8])),
-    inMiddle('glad-right', peopleArea(hall, [3.9, 6.6], [-5.9, -0.8])),
+    inMiddle('glad-left', peopleArea(hall, [-8.8, -2.7], [-4.9, 0.4]), -0.9),
+    inMiddle('glad-right', peopleArea(hall, [4.9, 8.9], [-5.3, 0.9]), -0.9),
   ];
   const stages = places.map((_, stage) => inMiddle(`lorry-${stage}`, lorryArea(hall, false)));
   const whole = inMiddle(`lorry-${places.length}`, lorryArea(hall, true));
-  const hands = inMiddle('hands', peopleArea(hall, [3.3, 7.7], [-3.9, -0.3]));
-  const waitingWheels = inMiddle('piles', floorArea(hall, [4.7, 6.9], [-7, -5.1], 1), -5.1);
+  const hands = inMiddle('hands', peopleArea(hall, [1.4, 5.4], [-5.7, -0.2]), -0.5);
+  const wheels = inMiddle('wheels', peopleArea(hall, [-4.7, 0.5], [-5.8, -3.2]), -4.5);
   const wholeArea = lorryArea(hall, true);
   const from = onScreen(hall, builtAt);
   const to = onScreen(hall, driven);
@@ -203,7 +203,7 @@ export function layOut(live: Live, hall: Layout): Layers {
         built = stage;
         const isWhole = stage >= places.length;
         for (const [index, canvas] of stages.entries()) canvas.style.opacity = index === stage ? '1' : '0';
-        for (const canvas of [crew, hands, waitingWheels]) canvas.style.opacity = isWhole ? '0' : '1';
+        for (const canvas of [crew, hands, wheels]) canvas.style.opacity = isWhole ? '0' : '1';
         for (const canvas of [...glad, whole]) canvas.style.opacity = isWhole ? '1' : '0';
         outside.style.opacity = isWhole ? '1' : '0';
         whole.style.transform = isWhole || live.calm ? '' : home;
@@ -282,19 +282,7 @@ function gateArea(hall: Layout): Area {
 }
 
 /** People, and the board, on a piece of the floor: from and to across, and in depth. Metres. */
-const peopleArea = (hall: Layout, across: readonly [number, number], depth: readonly [number, number]): Area =>
-  floorArea(hall, across, depth, 2.9);
-
-/** What stands so high on a piece of the floor. Metres. */
-function floorArea(
-  hall: Layout,
-  across: readonly [number, number],
-  depth: readonly [number, number],
-  high: number,
-): Area {
-  return areaAround(
-    hall,
-    across.flatMap((x) => depth.flatMap((y) => [-0.2, high].map((up) => project(x, y, up)))),
-    8,
-  );
+function peopleArea(hall: Layout, across: readonly [number, number], depth: readonly [number, number]): Area {
+  const corners = across.flatMap((x) => depth.flatMap((y) => [-0.2, 2.9].map((up) => project(x, y, up))));
+  return areaAround(hall, corners, 8);
 }

@@ -119,14 +119,14 @@ export function round(pen: Pen, points: readonly Spot[], dye: string, edge?: str
 }
 
 /** A wheel whose outer face lies so far to the left; `inwards` is where its inner face lies. */
-export function drawWheel(pen: Pen, along: number, outer: number, inwards: number): void {
+export function drawWheel(pen: Pen, along: number, outer: number, inwards: number, edge: string = ink.middle): void {
   const circle = (left: number, radius: number): readonly Spot[] =>
     Array.from({ length: 29 }, (_, step): Spot => {
       const turn = (step / 28) * 2 * Math.PI;
       return [along + radius * Math.cos(turn), left, hull.wheel + radius * Math.sin(turn)];
     });
   for (const share of [0, 0.25, 0.5, 0.75]) round(pen, circle(mix(inwards, outer, share), hull.wheel), ink.shade);
-  round(pen, circle(outer, hull.wheel), ink.shade, ink.middle);
+  round(pen, circle(outer, hull.wheel), ink.shade, edge);
   for (const [radius, dye] of [
     [0.29, ink.sand],
     [0.21, ink.clay],

@@ -1,0 +1,138 @@
+import { blob, limb, oval } from './contour.ts';
+import { headOf } from './heads.ts';
+import type { Part, Person, Shape } from './person.ts';
+
+/** Faces that look aside are so much larger than life: a glance and a smile are seen from farther. */
+const large = 1.16;
+/** So many shapes of a head are face and neck; what follows is hair or a hat. */
+const bare = 2;
+
+/** A head that looks to the right or, -1, to the left, with its hair or hat, a nose, a smile, and a shaded cheek. Metres. */
+export function facesAside(
+  hair: Person['hair'],
+  [x, y]: readonly [x: number, y: number],
+  side: boolean,
+  looks: 1 | -1,
+): readonly Shape[] {
+  // About the chin, so that the neck stays in the collar; from the side one looks where one goes.
+  const chin = y - 0.12;
+  const turned = new DOMMatrix()
+    .translate(x, chin)
+    .scale(large * (side ? 1 : looks), large)
+    .translate(-x, -chin);
+  const as =
+    (part: Part) =>
+    (path: Path2D): Shape => {
+      const placed = new Path2D();
+      placed.addPath(path, turned);
+      return { path: placed, part };
+    };
+  const shapes = headOf(hair, [x, y], side);
+  return [
+    ...shapes.slice(0, bare).map(as('head')),
+    ...(side ? cheekBeside(x, y) : cheekBefore(x, y)).map(as('shade')),
+    ...(side ? glanceBeside(x, y) : glanceBefore(x, y)).map(as('features')),
+    ...(side ? shapes.slice(bare) : (hairBefore[hair]?.(x, y) ?? shapes.slice(bare))).map(as('hair')),
+  ];
+}
+
+/** Hair about a face that is seen from before: it leaves forehead and eyes free. */
+const hairBefore: Readonly<Partial<Record<Person['hair'], (x: number, y: number) => readonly Path2D[]>>> = {
+  short: (x, y) => [
+    blob([
+      [x - 0.084, y - 0.01],
+      [x - 0.088, y + 0.08],
+      [x - 0.03, y + 0.138],
+      [x + 0.05, y + 0.132],
+      [x + 0.088, y + 0.07],
+      [x + 0.082, y + 0.01],
+      [x + 0.066, y + 0.062],
+      [x, y + 0.066],
+      [x - 0.058, y + 0.056],
+    ]),
+  ],
+  bob: (x, y) => [
+    blob([
+      [x - 0.108, y - 0.1, 1],
+      [x - 0.102, y + 0.06],
+      [x - 0.02, y + 0.14],
+      [x + 0.07, y + 0.116],
+      [x + 0.1, y + 0.04],
+      [x + 0.104, y - 0.094, 1],
+      [x + 0.074, y - 0.08],
+      [x + 0.08, y],
+      [x + 0.05, y + 0.066],
+      [x - 0.03, y + 0.074],
+      [x - 0.07, y + 0.01],
+      [x - 0.064, y - 0.096],
+    ]),
+  ],
+};
+
+function cheekBefore(x: number, y: number): readonly Path2D[] {
+  return [
+    // From the temple to the chin, and under the chin.
+    blob([
+      [x - 0.076, y + 0.06],
+      [x - 0.079, y],
+      [x - 0.062, y - 0.062],
+      [x - 0.01, y - 0.106],
+      [x - 0.03, y - 0.06],
+      [x - 0.044, y],
+    ]),
+    blob([
+      [x - 0.048, y - 0.094],
+      [x, y - 0.118],
+      [x + 0.048, y - 0.096],
+      [x + 0.046, y - 0.13],
+      [x - 0.046, y - 0.15],
+    ]),
+    // The nose, turned to where one looks.
+    blob([
+      [x + 0.022, y + 0.03],
+      [x + 0.02, y - 0.022],
+      [x + 0.05, y - 0.028],
+      [x + 0.044, y - 0.012],
+    ]),
+  ];
+}
+
+function glanceBefore(x: number, y: number): readonly Path2D[] {
+  return [
+    oval(x - 0.012, y + 0.006, 0.0125, 0.016),
+    oval(x + 0.058, y + 0.006, 0.0105, 0.016),
+    // A laugh: its upper edge straight, its lower one round.
+    blob([
+      [x - 0.012, y - 0.048, 1],
+      [x + 0.026, y - 0.055],
+      [x + 0.058, y - 0.047, 1],
+      [x + 0.046, y - 0.066],
+      [x + 0.022, y - 0.074],
+      [x + 0.002, y - 0.064],
+    ]),
+  ];
+}
+
+function cheekBeside(x: number, y: number): readonly Path2D[] {
+  return [
+    blob([
+      [x - 0.05, y + 0.02],
+      [x - 0.02, y - 0.05],
+      [x + 0.04, y - 0.105],
+      [x + 0.02, y - 0.13],
+      [x - 0.05, y - 0.12],
+      [x - 0.07, y - 0.04],
+    ]),
+  ];
+}
+
+function glanceBeside(x: number, y: number): readonly Path2D[] {
+  return [
+    oval(x + 0.054, y + 0.014, 0.0125, 0.017),
+    limb([
+      [x + 0.052, y - 0.042, 0.006],
+      [x + 0.07, y - 0.056, 0.012],
+      [x + 0.092, y - 0.058, 0.014],
+    ]),
+  ];
+}
