@@ -52,8 +52,8 @@ export const outsidePlate = (hall: Layout, sheet: Sheet): Painting => drawnAlone
 /** Two tracks from the doorsill to its wheels. Metres across, and up on what is seen through the gate. */
 function drawTracks(pen: Pen): void {
   for (const [from, to, up] of [
-    [3.25, 2, 0.46],
-    [2.6, 1.3, 0.36],
+    [2.75, 1.5, 0.46],
+    [2.1, 0.8, 0.36],
   ] as const) {
     const at = (x: number, high: number) => project(x, wall, high);
     const [sill, bend, end] = [at(from, 0), at(from - 0.1, up), at(to, up)];
@@ -68,7 +68,7 @@ function drawTracks(pen: Pen): void {
 
 /** The lorry that was built here from 1956 to 1986, from its side: a rounded bonnet, wings and cab, and two axles. */
 function drawFarLorry(pen: Pen): void {
-  const { x, y, metre } = project(0.75, wall, 0.5);
+  const { x, y, metre } = project(0.25, wall, 0.5);
   drawTracks(pen);
   pen.save();
   pen.translate(x, y);

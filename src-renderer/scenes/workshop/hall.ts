@@ -33,7 +33,7 @@ export const gate = { from: -2.2, to: 3.4, tall: 4.9 } as const;
  */
 export const places: readonly Point[] = [
   { x: 5.4, y: -0.4 },
-  { x: 3.75, y: 4.55 },
+  { x: 4.05, y: 4.4 },
   { x: 1.25, y: 5.25 },
   { x: -2, y: 4.85 },
   { x: -4.5, y: 3.3 },

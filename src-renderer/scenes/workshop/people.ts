@@ -159,7 +159,7 @@ export const workers: readonly Worker[] = [
         looks: 1,
         tall: 1.78,
         arms: [
-          { elbow: [-0.4, 1.5], hand: [-0.42, 1.78], open: -1 },
+          { elbow: [-0.38, 1.46], hand: [-0.36, 1.74], open: -1 },
           { elbow: [0.38, 1.54], hand: [0.33, 1.82], open: 1 },
         ],
         legs: restsOnLeft,
