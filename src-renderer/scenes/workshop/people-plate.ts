@@ -114,8 +114,8 @@ function drawNotebook(pen: Pen, metre: number, ahead: number): void {
 /** Slats for the line, on the shoulder. */
 function drawSlats(pen: Pen, metre: number): void {
   for (const [up, colour] of [
-    [1.86, ink.rust],
-    [1.94, ink.orange],
+    [1.77, ink.rust],
+    [1.85, ink.orange],
   ] as const) {
     pen.save();
     pen.translate(-0.06 * metre, -up * metre);
