@@ -103,12 +103,12 @@ function glanceBefore(x: number, y: number): readonly Path2D[] {
     oval(x + 0.058, y + 0.006, 0.0105, 0.016),
     // A laugh: its upper edge straight, its lower one round.
     blob([
-      [x - 0.012, y - 0.048, 1],
-      [x + 0.026, y - 0.055],
-      [x + 0.058, y - 0.047, 1],
-      [x + 0.046, y - 0.066],
-      [x + 0.022, y - 0.074],
-      [x + 0.002, y - 0.064],
+      [x - 0.006, y - 0.046, 1],
+      [x + 0.024, y - 0.053],
+      [x + 0.054, y - 0.045, 1],
+      [x + 0.044, y - 0.06],
+      [x + 0.024, y - 0.068],
+      [x + 0.006, y - 0.06],
     ]),
   ];
 }

@@ -112,7 +112,7 @@ export function lorryPlate(hall: Layout, sheet: Sheet, stage: number): Painting 
 /** Its shadow under it, solid, with strokes that run out to both ends; it ends before the line on which tyres lie. */
 function drawShadow(pen: Pen): void {
   const rows = 12;
-  const [middle, long, wide] = [-0.2, 2.66, 0.98];
+  const [middle, long, wide] = [-0.2, 2.56, 0.98];
   for (let row = 0; row < rows; row++) {
     const share = ((row + 0.5) / rows) * 2 - 1;
     const half = long * (1 - Math.abs(share) ** 4) ** 0.25 * (row % 2 ? 1 : 1.06);

@@ -7,7 +7,7 @@ import { places, project } from './hall.ts';
 type Pen = OffscreenCanvasRenderingContext2D;
 
 /** The drawing board: where its middle stands, half its width, and its height from the floor. Metres. */
-const board = { x: -9.82, y: 6.9, half: 1.1, low: 1.05, high: 2.7 } as const;
+const board = { x: -9.65, y: 6.9, half: 1.1, low: 1.05, high: 2.7 } as const;
 
 /** The board on its legs: the lorry, and six machines on a ring about it, which is still to be. */
 export function drawBoard(pen: Pen): void {

@@ -135,9 +135,9 @@ export function drawBow(pen: Pen): void {
       [
         [0, 0],
         [0, 0],
-        [side * 0.4, -0.4],
-        [side * 0.52, -0.04],
-        [side * 0.44, 0.24],
+        [side * 0.36, -0.36],
+        [side * 0.46, -0.03],
+        [side * 0.39, 0.22],
         [0, 0],
       ],
       ink.orange,

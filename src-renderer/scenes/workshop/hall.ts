@@ -80,7 +80,7 @@ export const wheelsOf: readonly (readonly number[])[] = parts.map(({ direction, 
 
 /** Where the machines stand before anybody moves them: here and there along the walls, as they came. */
 export const homes: readonly Point[] = [
-  { x: -8.5, y: 0.4 },
+  { x: -7.2, y: -1.2 },
   { x: -9.5, y: 12.8 },
   { x: -4.6, y: 12.6 },
   { x: 4.4, y: 13.4 },

@@ -46,7 +46,7 @@ export const teacher: Worker = {
   legs: ink.ice,
   does: 'learns',
   at: {
-    x: -11.5,
+    x: -11.3,
     y: 6.3,
     facing: 1,
     person: {
@@ -91,7 +91,7 @@ export const workers: readonly Worker[] = [
     legs: ink.green,
     does: 'learns',
     at: {
-      x: -12.26,
+      x: -12.38,
       y: 5.5,
       facing: 1,
       person: {
@@ -133,7 +133,7 @@ export const workers: readonly Worker[] = [
     does: 'learns',
     // Asks something.
     at: {
-      x: -12.85,
+      x: -12.98,
       y: 4.8,
       facing: 1,
       person: {
