@@ -193,7 +193,7 @@ export const workers: readonly Worker[] = [
     },
     // One hand on a wheel.
     glad: {
-      x: 6.15,
+      x: 6.04,
       y: -5,
       facing: 1,
       person: {
