@@ -2,8 +2,7 @@
 import type { Page } from 'playwright/test';
 import type { Exhibition } from '../../src-main/contract/exhibition.ts';
 import type { Point } from './stage/fingers.ts';
-import type { Part } from './stage/pixels.ts';
-import { pageSize } from './stage/pixels.ts';
+import { pageSize, type Part } from './stage/pixels.ts';
 import { middleOf } from './subjects.ts';
 
 export type Kind = 'tap' | 'drag';

@@ -44,7 +44,10 @@ export function isCrowd(cities: number): boolean {
 }
 
 /** Rings from one level to another: what is lit of the trunk. */
-export type Band = Span;
+export interface Band {
+  readonly from: number;
+  readonly to: number;
+}
 
 /** The rings of a decade as levels of a trunk that begins with the span; the whole trunk where none is chosen. */
 export function bandOf(decade: number | null, span: Span): Band {

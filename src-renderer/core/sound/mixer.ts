@@ -29,8 +29,6 @@ const mostAtOnce = 14;
 const patience = 700;
 /** Nothing is read aloud before its words stand, in ms. */
 const readDelay = 700;
-/** What makes a cue is put together so long after it was asked for, in ms: the frame that answers the finger comes first. */
-const afterFrame = 20;
 /** What is not used is let rest, in ms: an open sound card costs a processor more than a still picture. */
 const restAfter = 6000;
 /** At a screen's edge a cue is still heard on the other side, too. */
@@ -54,7 +52,7 @@ export function openMixer(target: Window, clock: Clock): Mixer {
   let voice: HTMLAudioElement | undefined;
   let stopRest: () => void = () => undefined;
   let stopRead: () => void = () => undefined;
-  /** Cues that have been asked for within the frame. */
+  /** Cues that have been asked for since the last frame: what makes them is put together when the next one, which answers the finger, is out. */
   let due: { readonly name: CueName; readonly side: number; readonly asked: number }[] = [];
   let stopDue: () => void = () => undefined;
 
@@ -135,7 +133,10 @@ export function openMixer(target: Window, clock: Clock): Mixer {
       last.set(name, now);
       lastCue = now;
       due.push({ name, side, asked: now });
-      if (due.length === 1) stopDue = clock.after(afterFrame, playDue);
+      if (due.length > 1) return;
+      stopDue = clock.frame(() => {
+        stopDue = clock.after(0, playDue);
+      });
     },
     read(path) {
       hush();

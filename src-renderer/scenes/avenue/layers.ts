@@ -81,6 +81,7 @@ export function layOut(live: Live, stage: Stage): Layers {
         if (!walker || shown?.[index] === walk) return;
         const { envoy, cut, canvas } = walker;
         const place = placeOf(envoy, walk.done);
+        // One that a finger holds is not sent, but has come on since it was shown last.
         const stands = walk.done >= 1 || (!walk.sent && (shown?.[index]?.done ?? walk.done) === walk.done);
         walker[stands ? 'stand' : 'move'](onScreen(stage, place), place.metre / cut.metre);
         const rank = String(Math.round(place.metre));
@@ -99,7 +100,7 @@ export function layOut(live: Live, stage: Stage): Layers {
       if (lanternsShown === now) return;
       lanternsShown = now;
       const { scale } = frame;
-      drawWhole(shining, Math.ceil(sky.width * scale), Math.ceil(sky.height * scale), (pen) => {
+      drawWhole(shining, Math.round(sky.width * scale), Math.round(sky.height * scale), (pen) => {
         for (const index of lit) {
           const cell = lanternCells.cells[index];
           const lantern = lanterns[index];

@@ -31,7 +31,7 @@ export function sheetOnLayout(layout: Layout, sheet: Sheet): Sheet {
 
 /**
  * The box about points of a layout, as far as it is seen, in units of the screen. It ends at whole pixels: a sheet that does
- * not would be scaled in every frame.
+ * not would be scaled in every frame. (Times the frame's scale they are whole but for what numbers lose: round them.)
  */
 export function areaAround(layout: Layout, points: readonly Point[], margin = 0): Area {
   const { width, height, scale } = layout.frame;

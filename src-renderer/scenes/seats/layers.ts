@@ -26,6 +26,8 @@ import printProgram from './print.worker.ts?worker&url';
 export interface Layers {
   /** Lights these named seats, with the table about them; marks these seats as counted. */
   show(lit: ReadonlySet<number>, counted: ReadonlySet<number>): void;
+  /** Nobody touches anything: what was added for single seats becomes part of the whole sheets. */
+  gather(lit: ReadonlySet<number>, counted: ReadonlySet<number>): void;
   /** A seat answers a finger: warm where it is named, else cool. */
   answer(seat: number): void;
 }
@@ -61,13 +63,17 @@ export function layOut(live: Live, clearing: Clearing, order: SeatOrder): Layers
   let drawn: { readonly lit: ReadonlySet<number>; readonly counted: ReadonlySet<number>; readonly printed: number };
   const added = new Map<string, HTMLCanvasElement>();
 
-  function drawAll(lit: ReadonlySet<number>, counted: ReadonlySet<number>, all: boolean): void {
+  /** Whether every seat with a name is lit: then all is. */
+  const isAll = (lit: ReadonlySet<number>): boolean =>
+    clearing.seats.every(({ named }, index) => named === undefined || lit.has(index));
+
+  function drawAll(lit: ReadonlySet<number>, counted: ReadonlySet<number>): void {
     drawn = { lit: new Set(lit), counted: new Set(counted), printed: printer.printed };
     for (const canvas of added.values()) canvas.remove();
     added.clear();
     drawWhole(shining, ...size, (pen) => {
       pen.setTransform(...onUnits(area));
-      if (all) pen.fillRect(area.left, area.top, area.width, area.height);
+      if (isAll(lit)) pen.fillRect(area.left, area.top, area.width, area.height);
       else for (const index of lit) drawPools(pen, clearing, clearing.seats[index]);
       showOnly(pen, light, 0, 0);
     });
@@ -85,7 +91,6 @@ export function layOut(live: Live, clearing: Clearing, order: SeatOrder): Layers
 
   /** Draws something of one seat on a canvas no larger than that: the whole sheets would take 30 ms of a finger's frame. */
   function add(key: string, host: HTMLElement, ends: readonly Point[], draw: (pen: Pen, at: Area) => void): void {
-    if (added.has(key)) return;
     const at = areaAround({ frame, left: 0, top: 0, size: 1 }, ends);
     const canvas = canvasOver(host, frame, at, scale);
     added.set(key, canvas);
@@ -116,15 +121,17 @@ export function layOut(live: Live, clearing: Clearing, order: SeatOrder): Layers
 
   return {
     show(lit, counted) {
-      const all = clearing.seats.every(({ named }, index) => named === undefined || lit.has(index));
       const before: typeof drawn | undefined = drawn;
-      if (before?.printed !== printer.printed || (all && before.lit.size < lit.size)) {
-        drawAll(lit, counted, all);
+      if (before?.printed !== printer.printed || (isAll(lit) && before.lit.size < lit.size)) {
+        drawAll(lit, counted);
         if (before && !clock.still) shining.animate([{ opacity: 0.35 }, { opacity: 1 }], lightUp);
         return;
       }
-      for (const index of lit) if (!before.lit.has(index)) addLight(index);
-      for (const index of counted) if (!before.counted.has(index)) addRim(index);
+      for (const index of lit) if (!before.lit.has(index) && !added.has(`light ${index}`)) addLight(index);
+      for (const index of counted) if (!before.counted.has(index) && !added.has(`rim ${index}`)) addRim(index);
+    },
+    gather(lit, counted) {
+      if (added.size > 0) drawAll(lit, counted);
     },
     answer(index) {
       const seat = clearing.seats[index];
@@ -167,9 +174,10 @@ interface Pool {
 }
 
 /** What is lit about a seat with a name: its lamp, its place at the table, the seat itself, and the ground behind it. */
-function poolsOf({ angle, ...seat }: Seat): readonly Pool[] {
+function poolsOf(seat: Seat): readonly Pool[] {
+  const { angle } = seat;
   return [
-    { spot: lampSpot({ angle, ...seat }), radius: 2.5, full: 0.9 },
+    { spot: lampSpot(seat), radius: 2.5, full: 0.9 },
     { spot: spotAt(8.9, angle), radius: 1.4, full: 0.8 },
     { spot: spotAt(ring.radius, angle), radius: 0.62, full: 0.5 },
     { spot: spotAt(12.4, angle), radius: 2.4, full: 0.4 },

@@ -131,7 +131,9 @@ function open(live: Live): Picture {
       gap: () => idleGap,
       act() {
         const seat = oneOf(clock, [...lit]);
-        if (seat !== undefined && hands.size === 0) picture.answer(seat);
+        if (hands.size > 0) return;
+        picture.gather(lit, counted);
+        if (seat !== undefined) picture.answer(seat);
       },
     },
   };

@@ -16,8 +16,8 @@ export interface Stage {
   readonly pixels: Pixels;
   /** The processes whose trees are all that runs for the exhibition: its main process and its browser. */
   readonly roots: readonly number[];
-  /** Shows a view alive and waits until nothing of it is on its way any more. */
-  show(view: string, wishes?: Readonly<Record<string, string>>): Promise<void>;
+  /** Shows a view alive and waits until nothing of it was on its way for so long, in milliseconds. */
+  show(view: string, wishes?: Readonly<Record<string, string>>, quietFor?: number): Promise<void>;
   /** Shows a view unless it was the last that was shown, and nothing has led away from it. */
   keep(view: string): Promise<void>;
   /** Shows a bare page. */
@@ -42,7 +42,7 @@ const drawnAfter = 500;
  * The same, and what may be asked for next has been made ready behind it: that begins 0.7 s after a view has come
  * (core/time/when-idle.ts), before anybody has seen what there is to touch.
  */
-const readyAfter = 1200;
+export const readyAfter = 1200;
 
 /** Waits until pictures are loaded and printed: until nothing of them was on its way for so long, in milliseconds. */
 export async function drawn(page: Page, quietFor: number = drawnAfter): Promise<void> {
@@ -96,12 +96,12 @@ export async function openStage(
   const slowDown = async (rate: number): Promise<void> => {
     await cdp.send('Emulation.setCPUThrottlingRate', { rate });
   };
-  const show = async (view: string, wishes: Readonly<Record<string, string>> = {}): Promise<void> => {
+  const show: Stage['show'] = async (view, wishes = {}, quietFor = drawnAfter) => {
     await slowDown(1);
     await page.goto(`${program.origin}/?${new URLSearchParams({ ...wishes, view }).toString()}`);
     await page.locator(`html[data-view^="${view}"]`).waitFor({ state: 'attached' });
     await page.evaluate(() => document.fonts.ready);
-    await drawn(page, readyAfter);
+    await drawn(page, quietFor);
   };
   return {
     browser,
