@@ -40,7 +40,7 @@ export const cab = [
 /** A place of the windscreen, so far up (0…1). */
 const onWindscreen = (left: number, high: number): Spot => [mix(0.93, 0.73, high), left, mix(1.38, 1.92, high)];
 /** The windscreen, which is split in two. */
-const windscreen: readonly (readonly Spot[])[] = (
+export const windscreen: readonly (readonly Spot[])[] = (
   [
     [-0.74, -0.05],
     [0.05, 0.74],

@@ -1,7 +1,7 @@
 import { mix } from '../../plates/printing/shape.ts';
 import { ink } from '../engine/ink.ts';
 import { at, headlamps, hull, type Spot } from './lorry.ts';
-import { box, face, line, lit, round, sheetMetal, turnedFace, type Pen } from './lorry-pen.ts';
+import { box, drawWheel, face, line, lit, round, sheetMetal, turnedFace, type Pen } from './lorry-pen.ts';
 
 export function drawEngine(pen: Pen): void {
   box(pen, [0.98, 1.95], [-0.27, 0.27], [0.76, 1.2], [ink.paper, ink.green, ink.ice]);
@@ -130,6 +130,34 @@ export function drawWing(pen: Pen, side: 1 | -1): void {
     0.04,
     ink.ice,
   );
+}
+
+/**
+ * The far front wheel, of which only the foot is seen below the bumper, and the dark between both: set a little forward, for
+ * from the gallery the bumper would hide it and the nose would hang in the air.
+ */
+export function drawFarWheel(pen: Pen): void {
+  drawWheel(pen, hull.axles[0], -0.7, -0.96, ink.green);
+  const tread = (right: number, left: number, low: number): readonly Spot[] => [
+    [2.42, right, 0.5],
+    [2.42, left, 0.5],
+    [2.38, left, low + 0.12],
+    [2.34, left - 0.06, low],
+    [2.34, right + 0.06, low],
+    [2.38, right, low + 0.12],
+  ];
+  round(pen, tread(-0.58, 0.6, 0.12), ink.black);
+  round(pen, tread(-1, -0.56, -0.02), ink.shade, ink.green);
+  for (const up of [0.08, 0.17, 0.26, 0.35])
+    line(
+      pen,
+      [
+        [2.38, -0.93, up],
+        [2.38, -0.63, up],
+      ],
+      0.035,
+      ink.green,
+    );
 }
 
 export function drawBumper(pen: Pen): void {
