@@ -2,12 +2,29 @@ import type { Frame } from '../../plates/printing/frame.ts';
 import { trace } from '../engine/cut-out.ts';
 import { ink } from '../engine/ink.ts';
 import { areaAround, onScreen, type Layout, type Point } from '../engine/layout.ts';
-import { penOver } from '../engine/pen.ts';
+import { penOver, wipe } from '../engine/pen.ts';
 import { homes, places, project } from './hall.ts';
 import { placeOf, type Machine } from './moving.ts';
 
-/** An arrow on the floor: how far before its machine it begins, its length, half its shaft, half its head, and the head's length; metres. */
-const arrow = { before: 1.3, long: 2.3, shaft: 0.17, head: 0.55, point: 1.05 } as const;
+/**
+ * An arrow on the floor: how far from its machine it begins and how far before its place it ends, in metres. Its head's
+ * length, and half its head's and its shaft's width, are shares of its length; far away, where the floor is seen flat, arrows
+ * are longer, and no wider than `widest`.
+ */
+const arrow = { before: 0.95, ends: 0.6, point: 0.42, head: 0.3, widest: 0.98, shaft: 0.4 } as const;
+
+/**
+ * How long the arrows of machines are at the most, in metres: longer ones would run behind the lathe or the lorry, that of the
+ * machine before the gate at once. And a place where a machine hides one.
+ */
+const limits: readonly { readonly most?: number; readonly hiddenFrom?: number }[] = [
+  {},
+  { most: 6.6 },
+  { most: 5.4 },
+  { most: 0 },
+  { most: 3.7, hiddenFrom: 0 },
+  {},
+];
 
 /** Arrows on the floor that say, also in a picture that stands still, that machines can be moved and where to. */
 export interface Arrows {
@@ -19,49 +36,57 @@ export interface Arrows {
 export function openArrows(layers: HTMLElement, frame: Frame, hall: Layout): Arrows {
   const drawn = homes.flatMap((home, machine) => {
     const place = places[placeOf[machine] ?? -1];
-    const outline = place ? outlineOf(home, place) : [];
+    const outline = place ? outlineOf(home, place, limits[machine]?.most) : [];
     const pen = outline.length > 0 && penOver(layers, frame, areaAround(hall, outline, 4), frame.scale);
     if (!pen) return [];
-    trace(
-      pen,
-      outline.map((point) => onScreen(hall, point)),
-    );
-    pen.lineJoin = 'round';
-    pen.lineWidth = 5;
-    pen.strokeStyle = ink.dark;
-    pen.stroke();
-    pen.fillStyle = ink.orange;
-    pen.fill();
-    return [{ machine, home, canvas: pen.canvas }];
+    return [{ machine, home, pen, corners: outline.map((point) => onScreen(hall, point)) }];
   });
+  /** The machine whose arrow is bright; -1: none has been drawn yet. */
+  let first: number | undefined = -1;
   return {
-    canvases: drawn.map(({ canvas }) => canvas),
+    canvases: drawn.map(({ pen }) => pen.canvas),
     show(machines) {
-      for (const { machine, home, canvas } of drawn) {
+      const shown = drawn.filter(({ machine, home }) => {
         const { x, y, place } = machines[machine] ?? { x: 0, y: 0 };
-        const waits = place === undefined && x === home.x && y === home.y;
-        const free = machines.every((other) => other.place !== placeOf[machine]);
-        canvas.style.opacity = waits && free ? '1' : '0';
+        const free = machines.every(
+          (other) => other.place !== placeOf[machine] && (other.place ?? -1) !== limits[machine]?.hiddenFrom,
+        );
+        return free && place === undefined && x === home.x && y === home.y;
+      });
+      // That to the nearest place says what to do first, as the hand does that shows it; the others are a step darker.
+      const next = shown.toSorted((one, other) => nearness(one) - nearness(other))[0]?.machine;
+      for (const { machine, pen, corners } of drawn) {
+        pen.canvas.style.opacity = shown.some((one) => one.machine === machine) ? '1' : '0';
+        if (next !== first) drawArrow(pen, corners, machine === next ? ink.orange : ink.rust);
       }
+      first = next;
     },
   };
 }
 
+const nearness = ({ machine }: { readonly machine: number }): number => places[placeOf[machine] ?? -1]?.y ?? 0;
+
+function drawArrow(pen: CanvasRenderingContext2D, corners: readonly Point[], dye: string): void {
+  wipe(pen);
+  trace(pen, corners);
+  pen.lineJoin = 'round';
+  pen.lineWidth = 5;
+  pen.strokeStyle = ink.dark;
+  pen.stroke();
+  pen.fillStyle = dye;
+  pen.fill();
+}
+
 /** The corners of an arrow from a machine's home towards its place, on the layout; none where there is no room for one. */
-function outlineOf(home: Point, place: Point): readonly Point[] {
+function outlineOf(home: Point, place: Point, most = Infinity): readonly Point[] {
   const far = Math.hypot(place.x - home.x, place.y - home.y);
-  if (far < arrow.before + arrow.long + 0.5) return [];
+  const long = Math.min(most, far - arrow.before - arrow.ends);
+  if (long < 1) return [];
   const [dx, dy] = [(place.x - home.x) / far, (place.y - home.y) / far];
   const at = (along: number, aside: number): Point =>
     project(home.x + dx * (arrow.before + along) - dy * aside, home.y + dy * (arrow.before + along) + dx * aside);
-  const neck = arrow.long - arrow.point;
-  return [
-    at(0, -arrow.shaft),
-    at(neck, -arrow.shaft),
-    at(neck, -arrow.head),
-    at(arrow.long, 0),
-    at(neck, arrow.head),
-    at(neck, arrow.shaft),
-    at(0, arrow.shaft),
-  ];
+  const neck = long * (1 - arrow.point);
+  const head = Math.min(arrow.widest, long * arrow.head);
+  const shaft = head * arrow.shaft;
+  return [at(0, -shaft), at(neck, -shaft), at(neck, -head), at(long, 0), at(neck, head), at(neck, shaft), at(0, shaft)];
 }

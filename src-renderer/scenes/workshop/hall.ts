@@ -34,8 +34,8 @@ export const gate = { from: -2.2, to: 3.4, tall: 4.9 } as const;
 export const places: readonly Point[] = [
   { x: 5.4, y: -0.4 },
   { x: 4.05, y: 4.4 },
-  { x: 1.25, y: 5.25 },
-  { x: -2, y: 4.85 },
+  { x: 0.95, y: 4.05 },
+  { x: -2.1, y: 4.85 },
   { x: -4.5, y: 3.3 },
   { x: -5.2, y: 0.25 },
 ];
@@ -81,7 +81,7 @@ export const wheelsOf: readonly (readonly number[])[] = parts.map(({ direction, 
 /** Where the machines stand before anybody moves them: here and there along the walls, as they came. */
 export const homes: readonly Point[] = [
   { x: -7.2, y: -1.2 },
-  { x: -9.5, y: 12.8 },
+  { x: -8.7, y: 12.8 },
   { x: -4.6, y: 12.6 },
   { x: 4.4, y: 13.4 },
   { x: 7.2, y: 11.5 },
