@@ -7,7 +7,7 @@ import { places, project } from './hall.ts';
 type Pen = OffscreenCanvasRenderingContext2D;
 
 /** The drawing board: where its middle stands, half its width, and its height from the floor. Metres. */
-const board = { x: -9.65, y: 6.9, half: 1.1, low: 1.05, high: 2.7 } as const;
+const board = { x: -9.1, y: 6.9, half: 1.32, low: 1.02, high: 3.04 } as const;
 
 /** The board on its legs: the lorry, and six machines on a ring about it, which is still to be. */
 export function drawBoard(pen: Pen): void {
@@ -34,17 +34,16 @@ export function drawBoard(pen: Pen): void {
   sheet(0.1, ink.sand);
   sheet(0, ink.deep);
   const middle = at(0, (low + high) / 2);
-  const [wide, tall] = [0.8 * metre, 0.6 * metre];
-  pen.strokeStyle = ink.paper;
-  pen.lineWidth = 0.045 * metre;
-  pen.setLineDash([0.13 * metre, 0.09 * metre]);
+  const [wide, tall] = [1.02 * metre, 0.76 * metre];
+  // In the colour that the line has on the floor.
+  pen.strokeStyle = ink.orange;
+  pen.lineWidth = 0.12 * metre;
   pen.beginPath();
   pen.ellipse(middle.x, middle.y, wide, tall, 0, 0, 7);
   pen.stroke();
-  pen.setLineDash([]);
   for (let machine = 0; machine < places.length; machine++) {
     const turn = ((machine + 0.5) * 2 * Math.PI) / places.length;
-    const size = 0.1 * metre;
+    const size = 0.13 * metre;
     const [across, down] = [middle.x + wide * Math.cos(turn), middle.y + tall * Math.sin(turn)];
     for (const [half, colour] of [
       [size + 0.05 * metre, ink.deep],
@@ -59,25 +58,25 @@ export function drawBoard(pen: Pen): void {
     pen.fillStyle = colour;
     pen.fillRect(middle.x + left * metre, middle.y + top * metre, width * metre, height * metre);
   };
-  part(-0.42, -0.06, 0.24, 0.18);
-  part(-0.16, -0.24, 0.2, 0.36);
-  part(-0.12, -0.19, 0.12, 0.14, ink.deep);
-  part(0.07, -0.06, 0.38, 0.18);
-  for (const across of [-0.3, 0.27])
+  part(-0.52, -0.08, 0.3, 0.24);
+  part(-0.22, -0.32, 0.28, 0.48);
+  part(-0.16, -0.25, 0.15, 0.18, ink.deep);
+  part(0.1, -0.08, 0.46, 0.24);
+  for (const across of [-0.34, 0.34])
     for (const [radius, colour] of [
-      [0.12, ink.deep],
-      [0.085, ink.paper],
+      [0.16, ink.deep],
+      [0.115, ink.paper],
     ] as const) {
       pen.fillStyle = colour;
       pen.beginPath();
-      pen.arc(middle.x + across * metre, middle.y + 0.14 * metre, radius * metre, 0, 7);
+      pen.arc(middle.x + across * metre, middle.y + 0.18 * metre, radius * metre, 0, 7);
       pen.fill();
     }
 }
 
-/** The pointer in a hand, its end on the board's edge beside what is drawn there. */
+/** The pointer in a hand, its end beside what is drawn on the board. */
 export function drawPointer(pen: Pen, hand: Point): void {
-  const { x, y, metre } = project(board.x - board.half + 0.12, board.y, 2.3);
+  const { x, y, metre } = project(board.x - board.half + 0.3, board.y, 2.42);
   for (const [wide, colour] of [
     [0.11, ink.dark],
     [0.05, ink.paper],

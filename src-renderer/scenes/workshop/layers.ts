@@ -120,11 +120,11 @@ export function layOut(live: Live, hall: Layout): Layers {
     crowd.append(canvas);
     return canvas;
   };
-  const crew = inMiddle('crew', peopleArea(hall, [-13.5, -8.4], [4.5, 7.3]), 4.8);
+  const crew = inMiddle('crew', peopleArea(hall, [-14.1, -7.4], [4.5, 7.3], 3.5), 4.8);
   // Two small sheets: one over the whole width would be empty in its middle.
   const glad = [
     inMiddle('glad-left', peopleArea(hall, [-8.8, -2.7], [-4.9, 0.4]), -0.9),
-    inMiddle('glad-right', peopleArea(hall, [4.9, 8.9], [-5.3, 0.9]), -0.9),
+    inMiddle('glad-right', peopleArea(hall, [4.5, 8.9], [-5.3, 0.9], 3.5), -0.9),
   ];
   const stages = places.map((_, stage) => inMiddle(`lorry-${stage}`, lorryArea(hall, false)));
   const whole = inMiddle(`lorry-${places.length}`, lorryArea(hall, true));
@@ -281,8 +281,13 @@ function gateArea(hall: Layout): Area {
   return areaAround(hall, corners, 0);
 }
 
-/** People, and the board, on a piece of the floor: from and to across, and in depth. Metres. */
-function peopleArea(hall: Layout, across: readonly [number, number], depth: readonly [number, number]): Area {
-  const corners = across.flatMap((x) => depth.flatMap((y) => [-0.2, 2.9].map((up) => project(x, y, up))));
+/** People, and the board, on a piece of the floor: from and to across, in depth, and how tall all that is. Metres. */
+function peopleArea(
+  hall: Layout,
+  across: readonly [number, number],
+  depth: readonly [number, number],
+  tall = 2.9,
+): Area {
+  const corners = across.flatMap((x) => depth.flatMap((y) => [-0.2, tall].map((up) => project(x, y, up))));
   return areaAround(hall, corners, 8);
 }

@@ -60,19 +60,20 @@ function handOf({ x, y, person: { tall = 1.74 } }: Standing): Point {
   return { x: at.x + pointing[0] * unit, y: at.y - pointing[1] * unit };
 }
 
-function drawWorker(pen: Pen, { x, y: far, facing, person, has, lean = 0 }: Standing, cloth: Cloth): void {
+function drawWorker(pen: Pen, { x, y: far, facing, person, has, lean = 0, tilt = 0 }: Standing, cloth: Cloth): void {
   const { metre, ...foot } = project(x, far);
   pen.save();
   pen.translate(foot.x, foot.y);
   drawShade(pen, 0.44 * metre, 0.13 * metre, 4);
   if (has === 'wheel') drawRolledWheel(pen, metre, facing);
-  if (has === 'cap') drawThrownCap(pen, metre, cloth.coat);
+  if (has === 'cap') drawThrownCap(pen, metre);
   pen.save();
   pen.transform(1, 0, -lean * facing, 1, 0, 0);
+  pen.rotate(tilt);
   drawPerson(pen, person, 0, metre * large, facing, dyeOf(cloth, person));
   pen.restore();
-  if (has === 'notebook') drawNotebook(pen, metre, facing);
-  if (has === 'slats') drawSlats(pen, metre);
+  if (has === 'notebook') drawNotebook(pen, metre * ((person.tall ?? 1.74) / 1.78), facing);
+  if (has === 'slats') drawSlats(pen, metre, facing);
   pen.restore();
 }
 
@@ -111,34 +112,42 @@ function drawNotebook(pen: Pen, metre: number, ahead: number): void {
   pen.restore();
 }
 
-/** Slats for the line, on the shoulder. */
-function drawSlats(pen: Pen, metre: number): void {
-  for (const [up, colour] of [
-    [1.77, ink.rust],
-    [1.85, ink.orange],
+/** Slats for the line, on the near shoulder beside the head: their front end low, so that the chin is free; a hand holds them. */
+function drawSlats(pen: Pen, metre: number, ahead: number): void {
+  pen.save();
+  pen.scale(ahead, 1);
+  pen.translate(0.02 * metre, -1.76 * metre);
+  pen.rotate(0.36);
+  pen.strokeStyle = ink.dark;
+  pen.lineWidth = 0.04 * metre;
+  for (const [down, colour] of [
+    [0.085, ink.rust],
+    [0, ink.orange],
   ] as const) {
-    pen.save();
-    pen.translate(-0.06 * metre, -up * metre);
-    pen.rotate(0.07);
     pen.fillStyle = colour;
-    pen.strokeStyle = ink.dark;
-    pen.lineWidth = 0.04 * metre;
     pen.beginPath();
-    pen.rect(-0.48 * metre, -0.05 * metre, 0.96 * metre, 0.1 * metre);
+    pen.rect(-0.72 * metre, (down - 0.05) * metre, 1.32 * metre, 0.1 * metre);
     pen.stroke();
     pen.fill();
-    pen.restore();
   }
+  // Fingers over the edge.
+  pen.fillStyle = ink.sand;
+  pen.beginPath();
+  pen.ellipse(0.4 * metre, 0.05 * metre, 0.06 * metre, 0.09 * metre, 0, 0, 7);
+  pen.stroke();
+  pen.fill();
+  pen.restore();
 }
 
 /** A cap in the air, above the hand that has thrown it. */
-function drawThrownCap(pen: Pen, metre: number, colour: string): void {
+function drawThrownCap(pen: Pen, metre: number): void {
   pen.save();
-  pen.translate(-0.52 * metre, -2.86 * metre);
+  pen.translate(-0.6 * metre, -2.95 * metre);
   pen.rotate(-0.5);
+  pen.scale(1.75, 1.75);
   pen.strokeStyle = ink.dark;
-  pen.lineWidth = 0.06 * metre;
-  pen.fillStyle = colour;
+  pen.lineWidth = 0.05 * metre;
+  pen.fillStyle = ink.paper;
   pen.beginPath();
   pen.ellipse(0, 0, 0.16 * metre, 0.12 * metre, 0, Math.PI, 0);
   pen.quadraticCurveTo(0.32 * metre, 0.02 * metre, 0.3 * metre, 0.07 * metre);

@@ -11,6 +11,8 @@ export interface Standing {
   readonly has?: 'notebook' | 'wheel' | 'slats' | 'cap';
   /** How far they lean to where they face: metres a metre of height. */
   readonly lean?: number;
+  /** How far they are turned about their foot, in radians clockwise: hips and shoulders with them. */
+  readonly tilt?: number;
 }
 
 /** Who works or learns here: what they do until the lorry is whole, and how they are glad then; one of them drives it. */
@@ -46,7 +48,7 @@ export const teacher: Worker = {
   legs: ink.ice,
   does: 'learns',
   at: {
-    x: -11.3,
+    x: -11.15,
     y: 6.3,
     facing: 1,
     person: {
@@ -55,7 +57,7 @@ export const teacher: Worker = {
       seen: 'front',
       looks: -1,
       // Taller than anybody is: who teaches is seen first.
-      tall: 2.14,
+      tall: 2.6,
       arms: [
         { elbow: [-0.33, 1.16], hand: [-0.46, 1.34], open: -1 },
         { elbow: [0.31, 1.2], hand: pointing },
@@ -91,7 +93,7 @@ export const workers: readonly Worker[] = [
     legs: ink.green,
     does: 'learns',
     at: {
-      x: -12.38,
+      x: -12.5,
       y: 5.5,
       facing: 1,
       person: {
@@ -100,7 +102,7 @@ export const workers: readonly Worker[] = [
         seen: 'side',
         looks: 1,
         stride: 0.1,
-        tall: 1.78,
+        tall: 2.18,
         arms: [
           { elbow: [0.12, 1.14], hand: [0.3, 1.2] },
           { elbow: [0.06, 1.13], hand: [0.26, 1.16] },
@@ -110,7 +112,7 @@ export const workers: readonly Worker[] = [
     },
     // Claps.
     glad: {
-      x: -3.45,
+      x: -4.05,
       y: -4.6,
       facing: 1,
       person: {
@@ -133,7 +135,7 @@ export const workers: readonly Worker[] = [
     does: 'learns',
     // Asks something.
     at: {
-      x: -12.98,
+      x: -13.2,
       y: 4.8,
       facing: 1,
       person: {
@@ -141,16 +143,16 @@ export const workers: readonly Worker[] = [
         seen: 'side',
         looks: 1,
         stride: 0.25,
-        tall: 1.9,
+        tall: 2.3,
         arms: [
           { elbow: [-0.02, 1.14], hand: [0.06, 0.92] },
           { elbow: [0.29, 1.36], hand: [0.38, 1.62], open: 1 },
         ],
       },
     },
-    // Both arms up.
+    // Both arms up, one higher.
     glad: {
-      x: -7.1,
+      x: -7.3,
       y: -3.2,
       facing: 1,
       person: {
@@ -159,11 +161,16 @@ export const workers: readonly Worker[] = [
         looks: 1,
         tall: 1.78,
         arms: [
-          { elbow: [-0.38, 1.46], hand: [-0.36, 1.74], open: -1 },
-          { elbow: [0.38, 1.54], hand: [0.33, 1.82], open: 1 },
+          { elbow: [-0.33, 1.6], hand: [-0.24, 1.92], open: -1 },
+          { elbow: [0.41, 1.4], hand: [0.54, 1.64], open: 1 },
         ],
-        legs: restsOnLeft,
+        // Hops on one leg.
+        legs: [
+          { knee: [-0.05, 0.52], heel: [-0.03, 0], toes: -1 },
+          { knee: [0.3, 0.66], heel: [0.42, 0.34], pitch: -0.5, toes: 1 },
+        ],
       },
+      tilt: 0.13,
     },
   },
   {
@@ -193,7 +200,7 @@ export const workers: readonly Worker[] = [
     },
     // One hand on a wheel.
     glad: {
-      x: 6.04,
+      x: 5.4,
       y: -5,
       facing: 1,
       person: {
@@ -267,11 +274,12 @@ export const workers: readonly Worker[] = [
         looks: 1,
         stride: 0.7,
         arms: [
-          { elbow: [0.14, 1.2], hand: [0.3, 1.4] },
-          { elbow: [0.24, 1.2], hand: [0.16, 1.46] },
+          { elbow: [-0.1, 1.14], hand: [-0.16, 0.9], open: 1 },
+          { elbow: [0.17, 1.06], hand: [0.2, 1.24] },
         ],
       },
       has: 'slats',
+      lean: 0.09,
     },
   },
 ];
