@@ -31,6 +31,7 @@ export function facesAside(
   return [
     ...shapes.slice(0, bare).map(as('head')),
     ...(side ? cheekBeside(x, y) : cheekBefore(x, y)).map(as('shade')),
+    ...(hair === 'cap' ? shadowOfCap(x, y, side) : []).map(as('shade')),
     ...(side ? glanceBeside(x, y) : glanceBefore(x, y)).map(as('features')),
     ...(side ? shapes.slice(bare) : (hairBefore[hair]?.(x, y) ?? shapes.slice(bare))).map(as('hair')),
   ];
@@ -97,18 +98,15 @@ function cheekBefore(x: number, y: number): readonly Path2D[] {
   ];
 }
 
+/** Few marks: at this size more of them are a mask. */
 function glanceBefore(x: number, y: number): readonly Path2D[] {
   return [
-    oval(x - 0.012, y + 0.006, 0.0125, 0.016),
-    oval(x + 0.058, y + 0.006, 0.0105, 0.016),
-    // A laugh: its upper edge straight, its lower one round.
-    blob([
-      [x - 0.006, y - 0.046, 1],
-      [x + 0.024, y - 0.053],
-      [x + 0.054, y - 0.045, 1],
-      [x + 0.044, y - 0.06],
-      [x + 0.024, y - 0.068],
-      [x + 0.006, y - 0.06],
+    oval(x - 0.012, y + 0.008, 0.009, 0.0125),
+    oval(x + 0.054, y + 0.008, 0.008, 0.0125),
+    limb([
+      [x + 0.002, y - 0.05, 0.006],
+      [x + 0.026, y - 0.058, 0.01],
+      [x + 0.048, y - 0.05, 0.006],
     ]),
   ];
 }
@@ -116,9 +114,9 @@ function glanceBefore(x: number, y: number): readonly Path2D[] {
 function cheekBeside(x: number, y: number): readonly Path2D[] {
   return [
     blob([
-      [x - 0.05, y + 0.02],
-      [x - 0.02, y - 0.05],
-      [x + 0.04, y - 0.105],
+      [x - 0.058, y],
+      [x - 0.034, y - 0.06],
+      [x + 0.03, y - 0.108],
       [x + 0.02, y - 0.13],
       [x - 0.05, y - 0.12],
       [x - 0.07, y - 0.04],
@@ -128,11 +126,31 @@ function cheekBeside(x: number, y: number): readonly Path2D[] {
 
 function glanceBeside(x: number, y: number): readonly Path2D[] {
   return [
-    oval(x + 0.054, y + 0.014, 0.0125, 0.017),
+    oval(x + 0.056, y + 0.014, 0.0095, 0.013),
     limb([
-      [x + 0.052, y - 0.042, 0.006],
-      [x + 0.07, y - 0.056, 0.012],
-      [x + 0.092, y - 0.058, 0.014],
+      [x + 0.05, y - 0.044, 0.005],
+      [x + 0.066, y - 0.056, 0.009],
+      [x + 0.09, y - 0.058, 0.011],
     ]),
+  ];
+}
+
+/** Under a cap eyes are in its shadow. */
+function shadowOfCap(x: number, y: number, side: boolean): readonly Path2D[] {
+  return [
+    side
+      ? blob([
+          [x - 0.05, y + 0.06, 1],
+          [x + 0.086, y + 0.06, 1],
+          [x + 0.09, y + 0.012, 1],
+          [x + 0.03, y + 0.022],
+        ])
+      : blob([
+          [x - 0.074, y + 0.06, 1],
+          [x + 0.074, y + 0.06, 1],
+          [x + 0.076, y + 0.008, 1],
+          [x, y + 0.02],
+          [x - 0.076, y + 0.012, 1],
+        ]),
   ];
 }

@@ -73,15 +73,11 @@ export function drawDriver(pen: Pen): void {
   disc(0.07, 0.04, 0.045, 0.09, ink.clay, 0);
   disc(0.02, -0.1, 0.14, 0.085, ink.paper);
   disc(-0.1, -0.06, 0.1, 0.026, ink.paper, 0.024);
-  for (const [x, y, wide, high] of [
-    [-0.075, 0.01, 0.017, 0.022],
-    [-0.01, 0.01, 0.017, 0.022],
-  ] as const)
-    disc(x, y, wide, high, ink.dark, 0);
-  // A smile.
-  pen.lineWidth = 0.026 * metre;
+  // One eye in the cap's shadow, and a short smile: more marks would be a mask.
+  disc(-0.07, 0.012, 0.014, 0.019, ink.dark, 0);
+  pen.lineWidth = 0.022 * metre;
   pen.beginPath();
-  pen.ellipse(...on(-0.045, 0.065), 0.045 * metre, 0.036 * metre, 0, 0.15, Math.PI - 0.15);
+  pen.ellipse(...on(-0.06, 0.07), 0.035 * metre, 0.022 * metre, 0, 0.3, Math.PI - 0.3);
   pen.stroke();
   sleeve([
     [0.1, 0.24],
@@ -92,73 +88,50 @@ export function drawDriver(pen: Pen): void {
   pen.restore();
 }
 
-/** A bow of red silk on the bonnet's front edge, as the new ones had: a flower, and two ribbons. */
+/** A flower of red silk on the bonnet's front edge, as the new ones had, with two ribbons that leave both lamps free. */
 export function drawBow(pen: Pen): void {
-  const { x, y, metre } = at([2.32, 0, 1.4]);
-  const unit = metre * 0.86;
-  const leaf = (points: readonly (readonly [number, number])[], dye: string): void => {
-    pen.beginPath();
-    points.forEach(([across, down], index) => {
-      const [nextAcross, nextDown] = points[index + 1] ?? [0, 0];
-      if (index % 2 === 0)
-        pen.quadraticCurveTo(x + across * unit, y + down * unit, x + nextAcross * unit, y + nextDown * unit);
-    });
-    pen.closePath();
-    pen.strokeStyle = ink.dark;
-    pen.lineWidth = 3;
-    pen.stroke();
-    pen.fillStyle = dye;
-    pen.fill();
-  };
-  // Ribbons hang down with notched ends; loops lie to both sides.
+  const { x, y, metre } = at([2.3, 0, 1.56]);
   for (const side of [-1, 1]) {
-    pen.beginPath();
-    for (const [across, down] of [
-      [0, 0],
-      [0.09, 0.22],
-      [0.27, 0.58],
-      [0.25, 0.46],
-      [0.38, 0.5],
-      [0.22, 0.2],
-      [0.08, 0],
-    ] as const)
-      pen.lineTo(x + side * across * unit, y + down * unit);
-    pen.closePath();
+    trace(
+      pen,
+      [
+        [0.02, 0],
+        [0.16, 0],
+        [0.27, 0.74],
+        [0.19, 0.66],
+        [0.1, 0.78],
+      ].map(([across = 0, down = 0]) => ({ x: x + side * across * metre, y: y + down * metre })),
+    );
     pen.strokeStyle = ink.dark;
-    pen.lineWidth = 3;
+    pen.lineWidth = 4;
     pen.stroke();
     pen.fillStyle = ink.rust;
     pen.fill();
   }
-  for (const side of [-1, 1])
-    leaf(
-      [
-        [0, 0],
-        [0, 0],
-        [side * 0.36, -0.36],
-        [side * 0.46, -0.03],
-        [side * 0.39, 0.22],
-        [0, 0],
-      ],
-      ink.orange,
-    );
-  // The flower: petals about a middle, then a smaller ring of them.
+  // Petals in rings about a middle, the outer ones behind.
   for (const [radius, petals, size, dye] of [
-    [0.15, 7, 0.105, ink.orange],
-    [0.07, 5, 0.075, ink.rust],
-  ] as const)
-    for (let petal = 0; petal < petals; petal++) {
-      const turn = (petal / petals) * 2 * Math.PI - 0.4;
-      pen.beginPath();
-      pen.arc(x + radius * unit * Math.cos(turn), y + radius * unit * Math.sin(turn), size * unit, 0, 7);
-      pen.strokeStyle = dye === ink.orange ? ink.rust : ink.orange;
-      pen.lineWidth = 2;
-      pen.fillStyle = dye;
-      pen.fill();
-      pen.stroke();
-    }
-  pen.fillStyle = ink.orange;
+    [0.2, 11, 0.085, ink.orange],
+    [0.12, 8, 0.075, ink.rust],
+    [0.06, 5, 0.062, ink.orange],
+  ] as const) {
+    const ring = (more: number, colour: string): void => {
+      pen.fillStyle = colour;
+      for (let petal = 0; petal < petals; petal++) {
+        const turn = ((petal + 0.5) / petals) * 2 * Math.PI;
+        pen.beginPath();
+        pen.arc(x + radius * metre * Math.cos(turn), y + radius * metre * Math.sin(turn), size * metre + more, 0, 7);
+        pen.fill();
+      }
+    };
+    if (radius === 0.2) ring(2.6, ink.dark);
+    pen.fillStyle = dye;
+    pen.beginPath();
+    pen.arc(x, y, radius * metre, 0, 7);
+    pen.fill();
+    ring(0, dye);
+  }
+  pen.fillStyle = ink.rust;
   pen.beginPath();
-  pen.arc(x, y, 0.06 * unit, 0, 7);
+  pen.arc(x, y, 0.04 * metre, 0, 7);
   pen.fill();
 }
