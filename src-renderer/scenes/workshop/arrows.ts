@@ -11,7 +11,7 @@ import { placeOf, type Machine } from './moving.ts';
  * length, and half its head's and its shaft's width, are shares of its length; far away, where the floor is seen flat, arrows
  * are longer, and no wider than `widest`.
  */
-const arrow = { before: 0.95, ends: 0.6, point: 0.42, head: 0.3, widest: 0.98, shaft: 0.4 } as const;
+const arrow = { before: 0.95, ends: 0.6, point: 0.42, head: 0.26, widest: 0.84, shaft: 0.4 } as const;
 
 /**
  * How long the arrows of machines are at the most, in metres: longer ones would run behind the lathe or the lorry, that of the

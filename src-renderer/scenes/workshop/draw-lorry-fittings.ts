@@ -90,7 +90,8 @@ export function drawDriver(pen: Pen): void {
 
 /** A flower of red silk on the bonnet's front edge, as the new ones had, with two ribbons that leave both lamps free. */
 export function drawBow(pen: Pen): void {
-  const { x, y, metre } = at([2.3, 0, 1.56]);
+  const { x, y, metre: own } = at([2.3, 0, 1.62]);
+  const metre = own * 0.78;
   for (const side of [-1, 1]) {
     trace(
       pen,

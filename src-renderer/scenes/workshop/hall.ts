@@ -20,7 +20,7 @@ export const track = { inner: 6.35, outer: 7.25, middle: 6.8 } as const;
 export const tyre = { radius: 0.44, thick: 0.2 } as const;
 /** How far from the middle the floor of a lit part is brightest. Metres. */
 export const brightest = 5.1;
-/** The round place in the middle, where a lorry is put together and somebody teaches. */
+/** The round place in the middle, where a lorry is put together. */
 export const middle = 3.3;
 /** Metres to the far wall. */
 export const wall = 17;

@@ -113,23 +113,23 @@ export function layOut(live: Live, hall: Layout): Layers {
       return { sprite, cell, up };
     }),
   }));
-  // The lorry in the middle as it is with so many machines on the ring, and those who build it and learn.
-  const inMiddle = (plate: string, area: Area, y = 0): HTMLCanvasElement => {
+  // The lorry in the middle as it is with so many machines on the ring, and those who build it; people and things beside the ring stand on sheets of the same kind.
+  const standingSheet = (plate: string, area: Area, y = 0): HTMLCanvasElement => {
     const canvas = printer.print(plate, area);
     canvas.style.cssText = `position:absolute;left:${area.left * frame.css}px;top:${area.top * frame.css}px;width:${area.width * frame.css}px;height:${area.height * frame.css}px;z-index:${rank(y)};opacity:0`;
     crowd.append(canvas);
     return canvas;
   };
-  const crew = inMiddle('crew', peopleArea(hall, [-14.1, -7.4], [4.5, 7.3], 3.5), 4.8);
+  const crew = standingSheet('crew', peopleArea(hall, [-14.1, -7.4], [4.5, 7.3], 3.5), 4.8);
   // Two small sheets: one over the whole width would be empty in its middle.
   const glad = [
-    inMiddle('glad-left', peopleArea(hall, [-8.8, -2.7], [-4.9, 0.4]), -0.9),
-    inMiddle('glad-right', peopleArea(hall, [4.5, 8.9], [-5.3, 0.9], 3.5), -0.9),
+    standingSheet('glad-left', peopleArea(hall, [-8.8, -2.7], [-4.9, 0.4]), -0.9),
+    standingSheet('glad-right', peopleArea(hall, [4.5, 8.9], [-5.3, 0.9], 3.5), -0.9),
   ];
-  const stages = places.map((_, stage) => inMiddle(`lorry-${stage}`, lorryArea(hall, false)));
-  const whole = inMiddle(`lorry-${places.length}`, lorryArea(hall, true));
-  const hands = inMiddle('hands', peopleArea(hall, [1.4, 5.4], [-5.7, -0.2]), -0.5);
-  const wheels = inMiddle('wheels', peopleArea(hall, [-4.7, 0.5], [-5.8, -3.2]), -4.5);
+  const stages = places.map((_, stage) => standingSheet(`lorry-${stage}`, lorryArea(hall, false)));
+  const whole = standingSheet(`lorry-${places.length}`, lorryArea(hall, true));
+  const hands = standingSheet('hands', peopleArea(hall, [1.4, 5.4], [-5.7, -0.2]), -0.5);
+  const wheels = standingSheet('wheels', peopleArea(hall, [-4.7, 0.5], [-5.8, -3.2]), -4.5);
   const wholeArea = lorryArea(hall, true);
   const from = onScreen(hall, builtAt);
   const to = onScreen(hall, driven);

@@ -183,7 +183,7 @@ const grinder: MachineCut = {
   draw({ box, bar }) {
     box(-1.2, 0, 1.18, 0.7, 0.9, ink.ice);
     box(-1.26, 0.7, 1.24, 0.9, 0.9, ink.green);
-    box(0.36, 0.9, 0.96, 1.64, 0.6, ink.green);
+    box(0.3, 0.9, 0.88, 1.64, 0.5, ink.green);
     bar([-0.36, 1.34], [0.5, 1.34], 0.2, ink.paper);
     box(-0.98, 0.9, -0.7, 1.2, 0.4, ink.sand);
   },

@@ -4,7 +4,7 @@ import type { Sheet } from '../../plates/printing/print.ts';
 import { drawnOn } from '../engine/drawn-on.ts';
 import { drawPerson, type Dye } from '../engine/draw-person.ts';
 import { ink } from '../engine/ink.ts';
-import type { Layout, Point } from '../engine/layout.ts';
+import { onScreen, type Layout, type Point } from '../engine/layout.ts';
 import { drawBoard, drawPointer } from './draw-board.ts';
 import { drawShade } from './draw-shade.ts';
 import { drawPiles } from './draw-tyre.ts';
@@ -26,7 +26,7 @@ const dyeOf = ({ coat, legs }: Cloth, { hair }: Standing['person']): Dye => ({
   head: ink.sand,
   features: ink.dark,
   shade: ink.clay,
-  hair: hair === 'cap' ? coat : ink.rust,
+  hair: hair === 'cap' ? coat : ink.dark,
   leg: legs,
   cut: ink.dark,
   accent: ink.orange,
@@ -44,13 +44,22 @@ export function crewPlate(hall: Layout, sheet: Sheet, does: Task | 'glad'): Pain
       if (does === 'rolls') drawPiles(pen);
       const all = workers.flatMap(({ at, glad, ...one }) => {
         const stands = does === 'glad' ? glad : one.does === does ? at : undefined;
-        return stands ? [{ ...one, stands }] : [];
+        return stands && isClear(hall, stands) ? [{ ...one, stands }] : [];
       });
       for (const { stands, ...cloth } of all.toSorted((one, other) => other.stands.y - one.stands.y))
         drawWorker(pen, stands, cloth);
       if (does === 'learns') drawPointer(pen, handOf(teacher.at));
     }),
   );
+}
+
+/** Words of a landscape screen end here, in units; on one that is less wide they reach to where people would stand. */
+const wordsEnd = 575;
+
+/** Whether somebody stands clear of the words: whoever would not is left out. */
+function isClear(hall: Layout, { x, y }: Standing): boolean {
+  const { metre, ...foot } = project(x, y);
+  return hall.frame.portrait || onScreen(hall, foot).x - 0.4 * large * metre * hall.size >= wordsEnd;
 }
 
 /** Where the hand is that points to the board. */
@@ -144,7 +153,7 @@ function drawThrownCap(pen: Pen, metre: number): void {
   pen.save();
   pen.translate(-0.6 * metre, -2.95 * metre);
   pen.rotate(-0.5);
-  pen.scale(1.75, 1.75);
+  pen.scale(1.3, 1.3);
   pen.strokeStyle = ink.dark;
   pen.lineWidth = 0.05 * metre;
   pen.fillStyle = ink.paper;

@@ -45,7 +45,7 @@ export const pointing = [0.42, 1.5] as const;
 /** Who teaches stands beside the board and looks at those who listen. */
 export const teacher: Worker = {
   coat: ink.orange,
-  legs: ink.ice,
+  legs: ink.green,
   does: 'learns',
   at: {
     x: -11.15,
@@ -53,11 +53,11 @@ export const teacher: Worker = {
     facing: 1,
     person: {
       wears: 'suit',
-      hair: 'bob',
+      hair: 'cap',
       seen: 'front',
       looks: -1,
       // Taller than anybody is: who teaches is seen first.
-      tall: 2.6,
+      tall: 2.12,
       arms: [
         { elbow: [-0.33, 1.16], hand: [-0.46, 1.34], open: -1 },
         { elbow: [0.31, 1.2], hand: pointing },
@@ -72,7 +72,7 @@ export const teacher: Worker = {
     facing: 1,
     person: {
       wears: 'suit',
-      hair: 'bob',
+      hair: 'cap',
       seen: 'front',
       looks: 1,
       tall: 1.82,
@@ -102,7 +102,7 @@ export const workers: readonly Worker[] = [
         seen: 'side',
         looks: 1,
         stride: 0.1,
-        tall: 2.18,
+        tall: 1.92,
         arms: [
           { elbow: [0.12, 1.14], hand: [0.3, 1.2] },
           { elbow: [0.06, 1.13], hand: [0.26, 1.16] },
@@ -143,7 +143,7 @@ export const workers: readonly Worker[] = [
         seen: 'side',
         looks: 1,
         stride: 0.25,
-        tall: 2.3,
+        tall: 2.02,
         arms: [
           { elbow: [-0.02, 1.14], hand: [0.06, 0.92] },
           { elbow: [0.29, 1.36], hand: [0.38, 1.62], open: 1 },
@@ -174,8 +174,8 @@ export const workers: readonly Worker[] = [
     },
   },
   {
-    coat: ink.green,
-    legs: ink.ice,
+    coat: ink.paper,
+    legs: ink.green,
     does: 'rolls',
     at: {
       x: -1.3,
@@ -222,8 +222,8 @@ export const workers: readonly Worker[] = [
     legs: ink.green,
     does: 'builds',
     at: {
-      x: 4.45,
-      y: -0.5,
+      x: 3.95,
+      y: -1.4,
       facing: -1,
       person: {
         ...suit,
