@@ -2,7 +2,7 @@ import type { Frame } from '../../plates/printing/frame.ts';
 import { trace } from '../engine/cut-out.ts';
 import { ink } from '../engine/ink.ts';
 import { areaAround, onScreen, type Layout, type Point } from '../engine/layout.ts';
-import { penOver, wipe } from '../engine/pen.ts';
+import { penOver } from '../engine/pen.ts';
 import { homes, places, project } from './hall.ts';
 import { placeOf, type Machine } from './moving.ts';
 
@@ -26,10 +26,10 @@ const limits: readonly { readonly most?: number; readonly hiddenFrom?: number }[
   {},
 ];
 
-/** Arrows on the floor that say, also in a picture that stands still, that machines can be moved and where to. */
+/** An arrow on the floor that says, also in a picture that stands still, that a machine can be moved and where to. */
 export interface Arrows {
   readonly canvases: readonly HTMLCanvasElement[];
-  /** Shows those of machines that stand where they came, and whose place on the ring is free. */
+  /** Shows that of the next machine: of one that stands where it came, and whose place on the ring is free. */
   show(machines: readonly Machine[]): void;
 }
 
@@ -41,39 +41,33 @@ export function openArrows(layers: HTMLElement, frame: Frame, hall: Layout): Arr
     if (!pen) return [];
     return [{ machine, home, pen, corners: outline.map((point) => onScreen(hall, point)) }];
   });
-  /** The machine whose arrow is bright; -1: none has been drawn yet. */
-  let first: number | undefined = -1;
+  for (const { pen, corners } of drawn) drawArrow(pen, corners);
   return {
     canvases: drawn.map(({ pen }) => pen.canvas),
     show(machines) {
-      const shown = drawn.filter(({ machine, home }) => {
+      const waiting = drawn.filter(({ machine, home }) => {
         const { x, y, place } = machines[machine] ?? { x: 0, y: 0 };
         const free = machines.every(
           (other) => other.place !== placeOf[machine] && (other.place ?? -1) !== limits[machine]?.hiddenFrom,
         );
         return free && place === undefined && x === home.x && y === home.y;
       });
-      // That to the nearest place says what to do first, as the hand does that shows it; the others are a step darker.
-      const next = shown.toSorted((one, other) => nearness(one) - nearness(other))[0]?.machine;
-      for (const { machine, pen, corners } of drawn) {
-        pen.canvas.style.opacity = shown.some((one) => one.machine === machine) ? '1' : '0';
-        if (next !== first) drawArrow(pen, corners, machine === next ? ink.orange : ink.rust);
-      }
-      first = next;
+      // One at a time, to the nearest place, as the hand does that shows it: many say nothing about where to begin.
+      const [next] = waiting.toSorted((one, other) => nearness(one) - nearness(other));
+      for (const one of drawn) one.pen.canvas.style.opacity = one === next ? '1' : '0';
     },
   };
 }
 
 const nearness = ({ machine }: { readonly machine: number }): number => places[placeOf[machine] ?? -1]?.y ?? 0;
 
-function drawArrow(pen: CanvasRenderingContext2D, corners: readonly Point[], dye: string): void {
-  wipe(pen);
+function drawArrow(pen: CanvasRenderingContext2D, corners: readonly Point[]): void {
   trace(pen, corners);
   pen.lineJoin = 'round';
   pen.lineWidth = 5;
   pen.strokeStyle = ink.dark;
   pen.stroke();
-  pen.fillStyle = dye;
+  pen.fillStyle = ink.orange;
   pen.fill();
 }
 

@@ -1,5 +1,4 @@
 import { mix } from '../../plates/printing/shape.ts';
-import { draw } from '../engine/cut-out.ts';
 import { ink } from '../engine/ink.ts';
 import { places, project } from './hall.ts';
 import { machineCuts } from './machines.ts';
@@ -30,9 +29,5 @@ function drawFootprint(pen: OffscreenCanvasRenderingContext2D, { x, y }: (typeof
   pen.lineCap = 'butt';
   pen.setLineDash([0.5 * metre, 0.22 * metre]);
   pen.stroke();
-  pen.setLineDash([]);
-  pen.clip();
-  for (let stroke = -6; stroke < 8; stroke++)
-    draw(pen, [at(stroke * 0.25, 0), at(stroke * 0.25 + 0.4, 1)], 0.035 * metre, ink.green);
   pen.restore();
 }

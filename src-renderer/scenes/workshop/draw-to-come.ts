@@ -18,7 +18,7 @@ export interface Plan {
 
 /** What is seen through it lies on one calm tone; over that and over what stands there lies a veil. */
 const calm = css(between(palette.deep, palette.green, 0.35));
-const veil = css(palette.ice, 0.24);
+const veil = css(palette.ice, 0.12);
 
 /** A profile at one side. */
 const flank = (profile: readonly (readonly [along: number, up: number])[], left: number): readonly Spot[] =>

@@ -221,24 +221,21 @@ export const workers: readonly Worker[] = [
     coat: ink.ice,
     legs: ink.green,
     does: 'builds',
+    // Waves the next machine to its place.
     at: {
-      x: 3.95,
-      y: -1.4,
+      x: 7.1,
+      y: -4.6,
       facing: -1,
       person: {
         ...suit,
         seen: 'side',
         looks: 1,
+        stride: 0.3,
         arms: [
-          { elbow: [0.24, 1.3], hand: [0.44, 1.4], open: 1 },
-          { elbow: [0.2, 1.16], hand: [0.42, 1.12], open: 1 },
-        ],
-        legs: [
-          { knee: [0.16, 0.54], heel: [0.12, 0], toes: 1 },
-          { knee: [-0.08, 0.5], heel: [-0.24, 0.06], pitch: -0.45, toes: 1 },
+          { elbow: [0.24, 1.14], hand: [0.46, 1.1], open: 1 },
+          { elbow: [0.27, 1.36], hand: [0.36, 1.64], open: 1 },
         ],
       },
-      lean: 0.06,
     },
     // Throws the cap.
     glad: {
@@ -274,7 +271,7 @@ export const workers: readonly Worker[] = [
         looks: 1,
         stride: 0.7,
         arms: [
-          { elbow: [-0.1, 1.14], hand: [-0.16, 0.9], open: 1 },
+          { elbow: [0.06, 1.08], hand: [0.3, 1.3] },
           { elbow: [0.17, 1.06], hand: [0.2, 1.24] },
         ],
       },
