@@ -80,7 +80,7 @@ export function hallPlate(hall: Layout, sheet: Sheet): Painting {
 }
 
 /** On an upright screen lines of the floor end before the dusk comes, whose own lines would cut them into dashes. */
-const beforeDusk = ({ frame }: Layout, { y }: Ground): number => (frame.portrait ? smooth(-8.1, -7.3, y) : 1);
+const beforeDusk = ({ frame }: Layout, { y }: Ground): number => (frame.portrait ? smooth(-8.1, -5.4, y) : 1);
 
 function paintFloor(out: Float32Array, hall: Layout, ground: Ground, fine: number, x: number): void {
   const { radius } = ground;
