@@ -163,6 +163,8 @@ function runOut(ground: Ground, off: number, reach: number, way: 1 | -1, fine: n
     const aside = angle - roller;
     const first = beyond - aside * way;
     if (first < 0.9 * pace || first > (slats.count + 0.9) * pace) return 0;
+    // What is painted beyond a part ends there: a slat that would be cut is left out.
+    if (first + slats.half > Math.min(fringe, reach)) return 0;
     const along = clamp(((slats.half - Math.abs(aside)) * radius) / fine + 0.5);
     const across =
       within(track.outer - slats.edge, radius, fine) * (1 - within(track.inner + slats.edge, radius, fine));
