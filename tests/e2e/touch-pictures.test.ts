@@ -197,7 +197,7 @@ test('a machine that is moved to the ring lights the floor for good; with all si
   // and where the ring's closing falls: in its middle, beside the lorry, and beyond the line.
   const lit = on(inWorks((305 * Math.PI) / 180, 5.7));
   const second = on(inWorks((52 * Math.PI) / 180, 5.2));
-  const middle = on(inWorks((190 * Math.PI) / 180, 3.03));
+  const middle = on(inWorks((138 * Math.PI) / 180, 3.03));
   const beyond = on(inWorks((316 * Math.PI) / 180, line.outer + 0.9));
   const [from, to] = [whereMachinesCame[3], onTheRing[0]];
   if (!from || !to) throw new Error('The hall has no fourth machine.');
