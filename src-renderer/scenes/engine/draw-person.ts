@@ -2,15 +2,12 @@ import { carriedBy } from './carried.ts';
 import { blob, polygon } from './contour.ts';
 import { wornBy } from './garments.ts';
 import { facesAside } from './faces.ts';
-import { featuresOf, headOf } from './heads.ts';
+import { bareShapes, featuresOf, headOf } from './heads.ts';
 import type { Build, Part, Person, Pose, Shape } from './person.ts';
 
 const bodyPart =
   (part: Part) =>
   (path: Path2D): Shape => ({ path, part });
-
-/** So many shapes of a head are face and neck; what follows is hair or a hat. */
-const bare = 2;
 
 /** Lines within an outline: neither lit at its rim nor part of it. */
 const inner: ReadonlySet<Part> = new Set(['cut', 'features', 'shade']);
@@ -30,7 +27,7 @@ export function shapesOf(person: Person, pose: Pose): readonly Shape[] {
 
 function headsOf({ hair, seen }: Person, { head }: Build): readonly Shape[] {
   return [
-    ...headOf(hair, head, seen === 'side').map((path, index) => bodyPart(index < bare ? 'head' : 'hair')(path)),
+    ...headOf(hair, head, seen === 'side').map((path, index) => bodyPart(index < bareShapes ? 'head' : 'hair')(path)),
     ...featuresOf(head, seen === 'side').map(bodyPart('features')),
   ];
 }

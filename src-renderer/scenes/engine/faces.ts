@@ -1,11 +1,9 @@
 import { blob, limb, oval } from './contour.ts';
-import { headOf } from './heads.ts';
+import { bareShapes, headOf } from './heads.ts';
 import type { Part, Person, Shape } from './person.ts';
 
 /** Faces that look aside are so much larger than life: a glance and a smile are seen from farther. */
 const large = 1.16;
-/** So many shapes of a head are face and neck; what follows is hair or a hat. */
-const bare = 2;
 
 /** A head that looks to the right or, -1, to the left, with its hair or hat, a nose, a smile, and a shaded cheek. Metres. */
 export function facesAside(
@@ -29,11 +27,11 @@ export function facesAside(
     };
   const shapes = headOf(hair, [x, y], side);
   return [
-    ...shapes.slice(0, bare).map(as('head')),
+    ...shapes.slice(0, bareShapes).map(as('head')),
     ...(side ? cheekBeside(x, y) : cheekBefore(x, y)).map(as('shade')),
     ...(hair === 'cap' ? shadowOfCap(x, y, side) : []).map(as('shade')),
     ...(side ? glanceBeside(x, y) : glanceBefore(x, y)).map(as('features')),
-    ...(side ? shapes.slice(bare) : (hairBefore[hair]?.(x, y) ?? shapes.slice(bare))).map(as('hair')),
+    ...(side ? shapes.slice(bareShapes) : (hairBefore[hair]?.(x, y) ?? shapes.slice(bareShapes))).map(as('hair')),
   ];
 }
 

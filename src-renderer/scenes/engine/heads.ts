@@ -1,6 +1,9 @@
 import { blob, limb, oval } from './contour.ts';
 import type { Person } from './person.ts';
 
+/** So many shapes of a head are face and neck; what follows is hair or a hat. */
+export const bareShapes = 2;
+
 /** Head, hair and hat about a middle (metres), from the side (looking to the right) or from before. */
 export function headOf(
   hair: Person['hair'],

@@ -26,7 +26,7 @@ import printProgram from './print.worker.ts?worker&url';
 export interface Layers {
   /** Lights these named seats, with the table about them; marks these seats as counted. */
   show(lit: ReadonlySet<number>, counted: ReadonlySet<number>): void;
-  /** Nobody touches anything: what was added for single seats becomes part of the whole sheets. */
+  /** Draws the canvases of single seats into the two whole sheets and removes them; takes 30 ms, so call it while the picture is untouched. */
   gather(lit: ReadonlySet<number>, counted: ReadonlySet<number>): void;
   /** A seat answers a finger: warm where it is named, else cool. */
   answer(seat: number): void;

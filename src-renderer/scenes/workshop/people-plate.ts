@@ -56,7 +56,7 @@ export function crewPlate(hall: Layout, sheet: Sheet, does: Task | 'glad'): Pain
 /** Words of a landscape screen end here, in units; on one that is less wide they reach to where people would stand. */
 const wordsEnd = 575;
 
-/** Whether somebody stands clear of the words: whoever would not is left out. */
+/** Whether a person stands beside the words and not under them; one who does not is not drawn. */
 function isClear(hall: Layout, { x, y }: Standing): boolean {
   const { metre, ...foot } = project(x, y);
   return hall.frame.portrait || onScreen(hall, foot).x - 0.4 * large * metre * hall.size >= wordsEnd;
