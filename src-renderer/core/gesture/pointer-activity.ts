@@ -97,9 +97,11 @@ export function pressByFingers(glass: HTMLElement): () => void {
     due = [...due, begun.button];
   };
   /** A touch ends right after its pointer has lifted. */
-  const press = (): void => {
+  const press = (event: TouchEvent): void => {
     const buttons = due;
     due = [];
+    // The browser makes no tap of it: it would look for what lies there by now, in the very frame that answers, and show that as pressed.
+    if (buttons.length > 0 && event.cancelable) event.preventDefault();
     for (const button of buttons) {
       // A disabled or vanished button does nothing, nor one that something was laid over while the finger stayed on it.
       if (!button.isConnected || isOutOfReach(button)) continue;
@@ -120,7 +122,7 @@ export function pressByFingers(glass: HTMLElement): () => void {
   const names = Object.keys(listeners) as (keyof typeof listeners)[];
   const capture = { capture: true };
   for (const name of names) glass.addEventListener(name, listeners[name], capture);
-  glass.addEventListener('touchend', press, { ...capture, passive: true });
+  glass.addEventListener('touchend', press, { ...capture, passive: false });
   glass.addEventListener('click', swallow, capture);
   return () => {
     for (const name of names) glass.removeEventListener(name, listeners[name], capture);

@@ -78,14 +78,13 @@ export function showStill(
   scale: number,
 ): void {
   const [width, height] = [Math.round(picture.screen.width * scale), Math.round(picture.screen.height * scale)];
-  drawWhole(canvas, width, height, (pen) => drawStill(pen, picture, visitsToday, scale));
+  drawWhole(canvas, width, height, (pen) => drawStill(pen, picture, visitsToday, scale), picture.palette.ground);
 }
 
 /** Draws what stands still: the ground with the waiting trunk, the channel of the years, today's ring. */
 function drawStill(context: Pen, picture: StandingPicture, visitsToday: number, scale: number): void {
   const { layout, palette, pictures, screen, unit } = picture;
   context.setTransform(scale, 0, 0, scale, 0, 0);
-  context.clearRect(0, 0, screen.width, screen.height);
   if (pictures) context.drawImage(pictures.ground, 0, 0, screen.width, screen.height);
   else drawWaitingLines(context, picture);
   drawDecadeRings(context, picture);

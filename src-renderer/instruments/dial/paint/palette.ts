@@ -3,6 +3,8 @@ import { inksByGround } from '../../../plates/inks-by-ground.ts';
 /** Inks of the live part of the dial. */
 export interface Palette {
   readonly night: boolean;
+  /** What it stands on, as style/tokens.css has it. */
+  readonly ground: string;
   readonly glow: string;
   readonly glowCore: string;
   readonly reached: string;
@@ -28,6 +30,7 @@ export interface Palette {
 
 const night: Palette = {
   night: true,
+  ground: '#0D251D',
   glow: '#F2743B',
   glowCore: '#FFB184',
   reached: '#E2C99B',
@@ -53,6 +56,7 @@ const night: Palette = {
 
 const paper: Palette = {
   night: false,
+  ground: '#F5F0E4',
   glow: '#E8622A',
   glowCore: '#E8622A',
   reached: '#6A3C1C',
@@ -80,6 +84,7 @@ export const paletteOf = inksByGround(
   { night, paper },
   {
     night: {
+      ground: '#04100C',
       waiting: '#FFFFFF',
       reached: '#FFE7BD',
       numeral: '#FFFFFF',
@@ -91,6 +96,7 @@ export const paletteOf = inksByGround(
       beadNow: '#FF9A5C',
     },
     paper: {
+      ground: '#FFFFFF',
       waiting: '#0B1A14',
       reached: '#3A1E0A',
       numeral: '#0B1A14',
