@@ -1,19 +1,20 @@
 import { mix } from '../../plates/printing/shape.ts';
-import { byPage, byPhase, liveScene, type Live, type Picture, type Touch } from '../engine/live-scene.ts';
+import { laidOutScene, type Live, type Picture } from '../engine/live-scene.ts';
 import { oneOf } from '../engine/one-of.ts';
 import { openQueue } from '../engine/queue.ts';
+import { byHand, byPage } from '../engine/touch-and-page.ts';
 import { envoys } from './envoys.ts';
 import { lanterns } from './lanterns.ts';
 import { layOut } from './layers.ts';
 import { lanternOf, litAtPage, standingAt, walkOn, type Walk } from './parade.ts';
-import { onScreen, onStage, stageOf, type Point } from './stage.ts';
+import { onScreen, stageOf, type Point, type Stage } from './stage.ts';
 import { placeOf, shareAt } from './walkers.ts';
 
 /**
  * An avenue on a summer evening, lanterns strung across it, and thirty-seven envoys on their way into the city. A finger
  * leads one of them up the avenue; there a lantern lights, and the city grows brighter. What is lit stays lit.
  */
-export const mount = liveScene(open);
+export const mount = laidOutScene(stageOf, open);
 
 /** When the page turns they set out one after another, in ms. */
 const apart = 130;
@@ -23,8 +24,6 @@ const early = 3;
 const hearing = 260;
 /** A finger farther along than its envoy pulls them up: what is between has gone by two thirds in so long, in seconds. */
 const catchUp = 0.1;
-/** Untouched, a lit lantern shines up now and then, in ms. */
-const idleGap = 2800;
 
 interface Hand {
   readonly envoy: number;
@@ -33,10 +32,8 @@ interface Hand {
   wished: number;
 }
 
-function open(live: Live): Picture {
-  const { clock, chapter, frame } = live;
-  const stage = stageOf(frame);
-  const pages = chapter.pages.length;
+function open(live: Live, stage: Stage): Picture {
+  const { clock, pages } = live;
   const all = new Set(lanterns.keys());
   const wanted = () => (live.calm ? all : litAtPage(live.page, pages));
   const lit = new Set(wanted());
@@ -100,47 +97,40 @@ function open(live: Live): Picture {
     if (live.calm) picture.fade();
   }
 
-  function down({ id, x, y }: Touch): void {
-    const at = onStage(stage, { x, y });
+  function take(at: Point): Hand | undefined {
     const lantern = lanternAt(at);
     if (lantern !== undefined) {
       picture.ring(lantern);
       live.sound('bell');
       if (!lit.has(lantern)) send(lanternOf.findIndex((of, index) => of === lantern && (walks[index]?.done ?? 1) < 1));
-      return;
+      return undefined;
     }
     const found = envoyAt(at, walks, (index) => [...hands.values()].some(({ envoy }) => envoy === index));
-    if (!found) return;
+    if (!found) return undefined;
     live.sound('paper');
     const { done } = walks[found.envoy] ?? { done: 1 };
     if (done >= 1) picture.ring(lanternOf[found.envoy] ?? 0);
     else if (!found.touched) send(found.envoy);
     else {
       const feet = placeOf(envoys[found.envoy] as (typeof envoys)[number], done).y;
-      hands.set(id, { envoy: found.envoy, down: feet - at.y, wished: done });
+      return { envoy: found.envoy, down: feet - at.y, wished: done };
     }
+    return undefined;
   }
 
-  function drag({ id, x, y }: Touch): void {
-    const hand = hands.get(id);
-    const envoy = hand && envoys[hand.envoy];
-    if (!hand || !envoy) return;
-    hand.wished = shareAt(envoy, onStage(stage, { x, y }).y + hand.down);
+  function drag(hand: Hand, at: Point): void {
+    const envoy = envoys[hand.envoy];
+    if (!envoy) return;
+    hand.wished = shareAt(envoy, at.y + hand.down);
     live.rub('paper');
-  }
-
-  /** Let go, they know the way. */
-  function up({ id }: Touch): void {
-    const hand = hands.get(id);
-    hands.delete(id);
-    if (hand) send(hand.envoy);
   }
 
   return {
     step,
-    touch: byPhase(live, { down, drag, up }),
+    // Let go, they know the way.
+    touch: byHand(live, hands, { take, drag, letGo: ({ envoy }) => send(envoy) }),
     holds: (at) => {
-      const found = envoyAt(onStage(stage, at), walks, () => false);
+      const found = envoyAt(at, walks, () => false);
       return found !== undefined && found.touched && (walks[found.envoy]?.done ?? 1) < 1;
     },
     gesture() {
@@ -155,11 +145,12 @@ function open(live: Live): Picture {
       const path = leader
         ? Array.from({ length: 9 }, (_, step) => under(leader.index, mix(leader.done, 1, step / 8)))
         : lanterns.slice(0, 1);
-      return { path: path.map((at) => onScreen(stage, at)), time: leader ? 2200 : 260 };
+      return { path, time: leader ? 2200 : 260 };
     },
     ...byPage(live, { setOut: () => setOut(200), settle }),
+    // Untouched, a lit lantern shines up now and then.
     idle: {
-      gap: () => idleGap,
+      gap: 2800,
       act() {
         const lantern = oneOf(clock, [...lit]);
         if (lantern !== undefined && hands.size === 0) picture.ring(lantern);

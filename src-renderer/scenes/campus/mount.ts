@@ -1,48 +1,31 @@
-import { byPage, byPhase, liveScene, type Live, type Picture, type Touch } from '../engine/live-scene.ts';
+import type { Layout, Point } from '../engine/layout.ts';
+import { laidOutScene, type Live, type Picture } from '../engine/live-scene.ts';
+import { byHand, byPage } from '../engine/touch-and-page.ts';
 import { addedBy, drawnAtPage, drawOn, rings } from './drawing.ts';
 import { layOut } from './layers.ts';
-import {
-  around,
-  desks,
-  groundUnder,
-  isOnNotebook,
-  onPage,
-  onScreen,
-  onStage,
-  page,
-  pageRings,
-  raised,
-  stageOf,
-  turnFrom,
-  wall,
-  type Point,
-} from './room.ts';
+import { around, desks, isInRoom, isOnNotebook, onPage, page, pageRings, stageOf, turnFrom } from './room.ts';
 
 /**
  * A round reading room in the snow, desks in rings under one lamp; in front a student draws a ring on a page that shines.
  * A finger draws the rings of the page on: with each, a ring of desks lights, and walkers come nearer through the snow.
  * What is drawn stays.
  */
-export const mount = liveScene(open);
+export const mount = laidOutScene(stageOf, open);
 
-/** Untouched, a ring of light goes out from the page or the great lamp now and then, in ms. */
-const idleGap = 3400;
 /** Even a tap begins a ring. */
 const begun = 0.1;
 /** Where light goes out from in the room, and how large it gets. */
 const lamp: Point = { x: 1326, y: 392 };
 const [glowOfPage, glowOfLamp, glowOfDesk] = [420, 560, 220] as const;
 
-function open(live: Live): Picture {
-  const { clock, chapter, frame } = live;
-  const stage = stageOf(frame);
-  const pages = chapter.pages.length;
+function open(live: Live, stage: Layout): Picture {
+  const { clock, pages } = live;
   const wanted = () => (live.calm ? rings : drawnAtPage(live.page, pages));
   let drawn = live.still ? wanted() : wanted() - 0.85;
   /** Rings that draw themselves: as many as the page wants, or as a finger has begun. */
   let goal = drawn;
   let starts = live.still ? Infinity : clock.now() + 900;
-  const hands = new Map<number, number>();
+  const hands = new Map<number, { angle: number }>();
   const picture = layOut(live, stage);
 
   function step(now: number, seconds: number): boolean {
@@ -73,50 +56,46 @@ function open(live: Live): Picture {
 
   const angleOf = ({ x, y }: Point): number => Math.atan2((y - page.y) / page.flat, x - page.x);
 
-  function down({ id, x, y }: Touch): void {
-    const at = onStage(stage, { x, y });
+  function take(at: Point): { angle: number } | undefined {
     const inRoom = isInRoom(at);
-    if (!inRoom && !isOnNotebook(at)) return;
+    if (!inRoom && !isOnNotebook(at)) return undefined;
     picture.ring(inRoom ? at : page, inRoom ? glowOfDesk : glowOfPage);
     live.sound(inRoom ? 'wood' : 'paper');
-    if (drawn >= rings) return;
-    if (inRoom) goal = Math.max(goal, Math.floor(drawn) + 1);
-    else {
-      hands.set(id, angleOf(at));
-      drawOnTo(drawn + begun);
+    if (drawn >= rings) return undefined;
+    if (inRoom) {
+      goal = Math.max(goal, Math.floor(drawn) + 1);
+      return undefined;
     }
+    drawOnTo(drawn + begun);
+    return { angle: angleOf(at) };
   }
 
-  function drag({ id, x, y }: Touch): void {
-    const before = hands.get(id);
-    if (before === undefined) return;
-    const angle = angleOf(onStage(stage, { x, y }));
-    hands.set(id, angle);
-    drawOnTo(drawn + addedBy(turnFrom(angle, before)));
+  function drag(hand: { angle: number }, at: Point): void {
+    const angle = angleOf(at);
+    drawOnTo(drawn + addedBy(turnFrom(angle, hand.angle)));
+    hand.angle = angle;
     live.rub('paper', 40);
   }
 
   /** Let go, a ring that was begun closes by itself. */
-  function up({ id }: Touch): void {
-    if (hands.delete(id)) goal = Math.max(goal, Math.ceil(drawn));
+  function letGo(): void {
+    goal = Math.max(goal, Math.ceil(drawn));
   }
 
   return {
     step,
-    touch: byPhase(live, { down, drag, up }),
-    holds: (at) => drawn < rings && isOnNotebook(onStage(stage, at)),
+    touch: byHand(live, hands, { take, drag, letGo }),
+    holds: (at) => drawn < rings && isOnNotebook(at),
     gesture() {
-      if (drawn >= rings) return { path: [onScreen(stage, page)], time: 260 };
+      if (drawn >= rings) return { path: [page], time: 260 };
       // Once round on the page.
       const radius = pageRings[2] * 1.1;
-      const path = Array.from({ length: 17 }, (_, index) =>
-        onScreen(stage, onPage(radius, (index / 16) * 2 * Math.PI)),
-      );
-      return { path, time: 2600 };
+      return { path: Array.from({ length: 17 }, (_, index) => onPage(radius, (index / 16) * 2 * Math.PI)), time: 2600 };
     },
     ...byPage(live, { setOut: () => (starts = clock.now() + 250), settle }),
+    // Untouched, a ring of light goes out from a desk now and then.
     idle: {
-      gap: () => idleGap,
+      gap: 3400,
       act() {
         if (hands.size > 0) return;
         const desk = desks[Math.floor(clock.random() * Math.max(1, Math.floor(drawn)))] ?? desks[0];
@@ -125,10 +104,4 @@ function open(live: Live): Picture {
       },
     },
   };
-}
-
-/** Whether a point of the layout is within the room's walls, and not on what stands before it. */
-function isInRoom(at: Point): boolean {
-  const [across, ahead] = groundUnder(at.x, at.y);
-  return at.y < 740 - raised && Math.hypot(across, ahead) < wall.inner;
 }

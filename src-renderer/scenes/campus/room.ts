@@ -152,3 +152,9 @@ export function onPage(radius: number, angle: number): Point {
 export function isOnNotebook({ x, y }: Point): boolean {
   return x > 1120 && x < 1610 && y > 780 - raised && y < 1040 - raised;
 }
+
+/** Whether a point of the layout is within the room's walls, and not on what stands before it. */
+export function isInRoom({ x, y }: Point): boolean {
+  const [across, ahead] = groundUnder(x, y);
+  return y < 740 - raised && Math.hypot(across, ahead) < wall.inner;
+}

@@ -4,10 +4,10 @@ import type { Clock } from '../../core/time/clock.ts';
 import { frameOf, sameFrame, type Frame } from '../../plates/printing/frame.ts';
 import { clamp } from '../../plates/printing/shape.ts';
 import type { Gesture, MountScene, Rect, SceneFinger, SceneOptions } from '../scene.ts';
+import { onLayout, onScreen, type Layout, type Point } from './layout.ts';
 import { touchSounds } from './touch-sounds.ts';
-import type { Point } from './waves.ts';
 
-/** One finger; its place is in units of the composition. */
+/** One finger; its place is in the picture's own units. */
 export type Touch = SceneFinger;
 
 /**
@@ -18,6 +18,8 @@ export interface Live extends SceneOptions {
   /** Where it is drawn; what lies there is removed when it closes. */
   readonly layers: HTMLElement;
   readonly frame: Frame;
+  /** How many pages its chapter has. */
+  readonly pages: number;
   /** Its frames and timers end with the picture. */
   readonly clock: Clock;
   /** Nothing moves by itself: calm motion is asked for, or the page is a still one. */
@@ -32,7 +34,7 @@ export interface Live extends SceneOptions {
   postponeIdle(): void;
   /** Does something when the picture closes. */
   atClose(work: () => void): void;
-  /** Has something heard that a visitor's finger has just done, there or at a place in units. */
+  /** Has something heard that a visitor's finger has just done, there or at a place in units of the composition. */
   sound(name: CueName, at?: Point): void;
   /** The same along the way of the finger that is being told: again after every so many units. */
   rub(name: CueName, every?: number): void;
@@ -40,6 +42,8 @@ export interface Live extends SceneOptions {
 
 /** A picture for one size of the screen: what it draws, and how it answers. */
 export interface Picture {
+  /** Fingers, and where they could go, are told in units of this layout; absent: in those of the composition. */
+  readonly layout?: Layout;
   /**
    * Moves on to a time and draws, first when the picture opens.
    *
@@ -51,9 +55,9 @@ export interface Picture {
   step(now: number, seconds: number): boolean | number;
   /** A finger on the picture; wakes it only if it calls for it. */
   touch(touch: Touch): void;
-  /** Whether a finger that comes down there, in units, takes hold of something. Absent: nothing can be held. */
+  /** Whether a finger that comes down there takes hold of something. Absent: nothing can be held. */
   holds?(at: Point): boolean;
-  /** What a finger could do now that shows what the picture is for, in units: shown when the picture is left untouched. */
+  /** What a finger could do now that shows what the picture is for: shown when the picture is left untouched. */
   gesture(): Gesture;
   /** Another page. A step follows. */
   page?(): void;
@@ -62,8 +66,8 @@ export interface Picture {
   languages?(languages: readonly Language[]): void;
   /** For pictures with words of their own: the exhibition's words stand elsewhere now, or in another size. */
   quiet?(quiet: Rect): void;
-  /** What happens now and then while things may move by themselves; `gap` tells after how many ms the next time. */
-  readonly idle?: { readonly act: () => void; readonly gap: () => number };
+  /** What happens now and then while things may move by themselves, and after how many ms the next time. */
+  readonly idle?: { readonly act: () => void; readonly gap: number | (() => number) };
 }
 
 /** The longest time that a step makes up for, in seconds: after a longer pause things go on where they were. */
@@ -74,39 +78,6 @@ const longestStep = 0.1;
  * picture is as quick as the screen while a finger is on it, and for a while afterwards, in ms.
  */
 const quickFor = 1500;
-
-/** A picture's `touch` from what a finger does there as it comes down, moves and lifts; each time something is drawn anew. */
-export function byPhase(
-  live: Live,
-  { down, drag, up }: Readonly<Record<'down' | 'drag' | 'up', (touch: Touch) => void>>,
-): Picture['touch'] {
-  return (touch) => {
-    if (touch.phase === 'down') down(touch);
-    else if (touch.phase === 'move') drag(touch);
-    else up(touch);
-    live.change();
-  };
-}
-
-/**
- * A picture's `page` and `calm` where what a page wants comes by itself: it sets out, and where nothing moves by itself it
- * is there at once (`settle`).
- */
-export function byPage(
-  live: Live,
-  { setOut, settle }: Readonly<Record<'setOut' | 'settle', () => void>>,
-): Required<Pick<Picture, 'page' | 'calm'>> {
-  return {
-    page() {
-      if (live.still) settle();
-      else setOut();
-      live.change();
-    },
-    calm() {
-      if (live.calm) settle();
-    },
-  };
-}
 
 /** A scene from how its picture is opened. A new size of the screen closes the picture and opens another. */
 export function liveScene(open: (live: Live) => Picture): MountScene {
@@ -155,6 +126,17 @@ export function liveScene(open: (live: Live) => Picture): MountScene {
   };
 }
 
+/** The same for a picture that is laid out on its own: `layoutOf` says where its layout lies on a screen. */
+export function laidOutScene<Own extends Layout>(
+  layoutOf: (frame: Frame) => Own,
+  open: (live: Live, layout: Own) => Picture,
+): MountScene {
+  return liveScene((live) => {
+    const layout = layoutOf(live.frame);
+    return { ...open(live, layout), layout };
+  });
+}
+
 /** Opens a picture and keeps it going until it is closed. */
 function start(open: (live: Live) => Picture, layers: HTMLElement, told: SceneOptions) {
   const closing: (() => void)[] = [];
@@ -174,6 +156,7 @@ function start(open: (live: Live) => Picture, layers: HTMLElement, told: SceneOp
     ...told,
     layers,
     frame,
+    pages: told.chapter.pages.length,
     clock,
     get still() {
       return live.calm || clock.still;
@@ -187,6 +170,7 @@ function start(open: (live: Live) => Picture, layers: HTMLElement, told: SceneOp
     rub: heard.rub,
   };
   const picture = open(live);
+  const { layout = { frame, left: 0, top: 0, size: 1 } } = picture;
   wake();
   postponeIdle();
 
@@ -222,8 +206,9 @@ function start(open: (live: Live) => Picture, layers: HTMLElement, told: SceneOp
     const { idle } = picture;
     stopIdle();
     if (live.still || !idle) return;
-    stopIdle = clock.after(idle.gap(), () => {
-      idle.act();
+    const { act, gap } = idle;
+    stopIdle = clock.after(typeof gap === 'number' ? gap : gap(), () => {
+      act();
       postponeIdle();
     });
   }
@@ -237,14 +222,15 @@ function start(open: (live: Live) => Picture, layers: HTMLElement, told: SceneOp
       } else if (phase === 'up') fingers.delete(id);
       // A mouse that only hovers touches nothing.
       if (phase === 'up' || fingers.has(id)) touchedAt = clock.now();
-      const touch = { id, phase, x: x / frame.css, y: y / frame.css };
-      heard.touch(touch);
-      picture.touch(touch);
+      const at = { x: x / frame.css, y: y / frame.css };
+      heard.touch({ id, phase, ...at });
+      picture.touch({ id, phase, ...onLayout(layout, at) });
     },
-    holds: ({ x, y }: Point) => picture.holds?.({ x: x / frame.css, y: y / frame.css }) ?? false,
+    holds: ({ x, y }: Point) => picture.holds?.(onLayout(layout, { x: x / frame.css, y: y / frame.css })) ?? false,
     gesture(): Gesture {
       const { path, time } = picture.gesture();
-      return { path: path.map(({ x, y }) => ({ x: x * frame.css, y: y * frame.css })), time };
+      const seen = path.map((at) => onScreen(layout, at));
+      return { path: seen.map(({ x, y }) => ({ x: x * frame.css, y: y * frame.css })), time };
     },
     page(page: number) {
       live.page = page;

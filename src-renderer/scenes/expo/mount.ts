@@ -1,9 +1,10 @@
 import { mix } from '../../plates/printing/shape.ts';
-import { liveScene, type Live, type Picture, type Touch } from '../engine/live-scene.ts';
-import { onLayout, onScreen, type Point } from '../engine/layout.ts';
+import { laidOutScene, type Live, type Picture, type Touch } from '../engine/live-scene.ts';
+import type { Layout, Point } from '../engine/layout.ts';
 import { oneOf } from '../engine/one-of.ts';
 import { newGround } from '../engine/overlook.ts';
 import { openQueue } from '../engine/queue.ts';
+import { byPage } from '../engine/touch-and-page.ts';
 import { aisles, along, fairOf, groundUnder, hub, litAtPage, sliceAt, wall } from './fair.ts';
 import { layOut } from './layers.ts';
 
@@ -12,19 +13,15 @@ import { layOut } from './layers.ts';
  * to hand. A finger lights the slices that it touches: stalls open, and people fill the ways. What is lit stays lit, and
  * when all are, what was given is open.
  */
-export const mount = liveScene(open);
+export const mount = laidOutScene(fairOf, open);
 
 /** When the page turns, slices light so far apart, in ms. */
 const apart = 420;
-/** Untouched, a lit slice answers now and then, in ms. */
-const idleGap = 3400;
 /** A finger that is dragged is answered again after so far, in units of the layout. */
 const answeredAgain = 90;
 
-function open(live: Live): Picture {
-  const { clock, chapter, frame } = live;
-  const fair = fairOf(frame);
-  const pages = chapter.pages.length;
+function open(live: Live, fair: Layout): Picture {
+  const { clock, pages } = live;
   const wanted = () => litAtPage(live.page, pages);
   const lit = new Set(wanted());
   const queue = openQueue(apart);
@@ -49,6 +46,11 @@ function open(live: Live): Picture {
     return queue.waits;
   }
 
+  function settle(): void {
+    for (const slice of wanted()) lit.add(slice);
+    queue.clear();
+  }
+
   function touched(at: Point): void {
     picture.answer(at);
     groundUnder(at.x, at.y, ground);
@@ -57,10 +59,19 @@ function open(live: Live): Picture {
     if (slice !== undefined) lit.add(slice);
   }
 
+  /** Untouched, a lit slice answers now and then. */
+  function answerSomewhere(): void {
+    if (hands.size > 0) return;
+    // Slices 4 and 5 lie partly behind the two people in front: a ring there might not be seen.
+    const shining = [...lit].filter((slice) => slice < 4);
+    const slice = oneOf(clock, shining);
+    if (slice === undefined) return;
+    picture.answer(along((aisles[slice] ?? 0) + (clock.random() * Math.PI) / 3, mix(10, 28, clock.random())));
+  }
+
   return {
     step,
-    touch({ id, phase, x, y }: Touch) {
-      const at = onLayout(fair, { x, y });
+    touch({ id, phase, ...at }: Touch) {
       const last = hands.get(id);
       if (phase === 'up') hands.delete(id);
       else if (phase === 'down' || (last && Math.hypot(at.x - last.x, at.y - last.y) > answeredAgain)) {
@@ -71,28 +82,10 @@ function open(live: Live): Picture {
     },
     gesture() {
       // Round the near half of the hall, through the slices that pages light last.
-      const path = Array.from({ length: 13 }, (_, at) => onScreen(fair, along(mix(1.12, 2.2, at / 12) * Math.PI, 16)));
+      const path = Array.from({ length: 13 }, (_, at) => along(mix(1.12, 2.2, at / 12) * Math.PI, 16));
       return { path, time: 2200 };
     },
-    page() {
-      if (live.still) for (const slice of wanted()) lit.add(slice);
-      else setOut(200);
-      live.change();
-    },
-    calm() {
-      for (const slice of wanted()) lit.add(slice);
-      queue.clear();
-    },
-    idle: {
-      gap: () => idleGap,
-      act() {
-        if (hands.size > 0) return;
-        // Slices 4 and 5 lie partly behind the two people in front: a ring there might not be seen.
-        const shining = [...lit].filter((slice) => slice < 4);
-        const slice = oneOf(clock, shining);
-        if (slice === undefined) return;
-        picture.answer(along((aisles[slice] ?? 0) + (clock.random() * Math.PI) / 3, mix(10, 28, clock.random())));
-      },
-    },
+    ...byPage(live, { setOut: () => setOut(200), settle }),
+    idle: { gap: 3400, act: answerSomewhere },
   };
 }

@@ -1,20 +1,21 @@
 import { clamp, mix, smooth } from '../../plates/printing/shape.ts';
 import { fadeIn } from '../engine/fade.ts';
 import { areaAround } from '../engine/layout.ts';
-import { byPhase, type Live, liveScene, type Picture, type Touch } from '../engine/live-scene.ts';
+import { laidOutScene, type Live, type Picture } from '../engine/live-scene.ts';
 import { placeCanvas } from '../engine/place-canvas.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';
+import { byHand } from '../engine/touch-and-page.ts';
 import {
   door,
   leafWidth,
   onScreen,
-  onStage,
   openAtPage,
   outsideDoor,
   pulled,
   stageOf,
   walkerAt,
   type Point,
+  type Stage,
 } from './door.ts';
 import { cellOf, cutMetre, students } from './students.ts';
 import printProgram from './print.worker.ts?worker&url';
@@ -23,7 +24,7 @@ import printProgram from './print.worker.ts?worker&url';
  * A school in a winter's night, its double door ajar, the first ring as its frame. A finger parts the leaves: the light
  * widens over the snow and students walk in. What has been opened stays open.
  */
-export const mount = liveScene(open);
+export const mount = laidOutScene(stageOf, open);
 
 /** The door opens so long from one page to the next, in ms. */
 const openTime = 2300;
@@ -32,17 +33,15 @@ const tapShare = 0.12;
 /** Untouched, a breath of air moves the leaves about so often, in ms, and for so long. */
 const [idleGap, breath] = [4200, 1600] as const;
 
-function open(live: Live): Picture {
-  const { clock, chapter, frame } = live;
-  const stage = stageOf(frame);
-  const pages = chapter.pages.length;
+function open(live: Live, stage: Stage): Picture {
+  const { clock, pages } = live;
   const goal = () => openAtPage(live.page, pages);
-  const picture = layOut(live);
+  const picture = layOut(live, stage);
   let share = live.still ? goal() : 0;
   let opened = share;
   let opening = { from: share, to: goal(), since: clock.now() + 500, on: !live.still };
   let breathes = -Infinity;
-  const hands = new Map<number, Point>();
+  const hands = new Map<number, { at: Point }>();
 
   function step(now: number): boolean {
     if (opening.on) {
@@ -63,23 +62,19 @@ function open(live: Live): Picture {
   /** Whether a finger there takes hold of a leaf. */
   const onDoor = (at: Point): boolean => at.y < door.sill + 20 && outsideDoor(at.x, at.y) < 50;
 
-  function down({ id, x, y }: Touch): void {
-    const at = onStage(stage, { x, y });
-    if (!onDoor(at)) return;
-    hands.set(id, at);
+  function take(at: Point): { at: Point } | undefined {
+    if (!onDoor(at)) return undefined;
     opening.on = false;
     live.sound('wood');
     share = clamp(share + (live.calm ? 1 : tapShare * (1 - share)));
     if (live.calm) picture.fade();
+    return { at };
   }
 
-  function drag({ id, x, y }: Touch): void {
-    const from = hands.get(id);
-    if (!from) return;
-    const to = onStage(stage, { x, y });
-    share = pulled(share, from, to);
+  function drag(hand: { at: Point }, at: Point): void {
+    share = pulled(share, hand.at, at);
     live.rub('wood', 110);
-    hands.set(id, to);
+    hand.at = at;
   }
 
   function breathe(): void {
@@ -89,14 +84,14 @@ function open(live: Live): Picture {
 
   return {
     step,
-    touch: byPhase(live, { down, drag, up: ({ id }) => hands.delete(id) }),
-    holds: (at) => onDoor(onStage(stage, at)),
+    touch: byHand(live, hands, { take, drag }),
+    holds: onDoor,
     gesture() {
       // A leaf is drawn open; one that is open, shut.
       const to = share < 0.6 ? 1 : -1;
       const from = door.x + (to === 1 ? 26 : door.half - 10);
       return {
-        path: [0, 1].map((along) => onScreen(stage, { x: from + along * to * (door.half + 40), y: 600 })),
+        path: [0, 1].map((along) => ({ x: from + along * to * (door.half + 40), y: 600 })),
         time: 1500,
       };
     },
@@ -121,9 +116,8 @@ interface Layers {
   fade(): void;
 }
 
-function layOut(live: Live): Layers {
+function layOut(live: Live, stage: Stage): Layers {
   const { layers, frame } = live;
-  const stage = stageOf(frame);
   const printer = openSheetPrinter(live, printProgram, frame, live.change);
   printer.lay('school');
   const moved = (plate: string, from: Point, to: Point): HTMLCanvasElement => {

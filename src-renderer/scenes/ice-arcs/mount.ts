@@ -1,7 +1,8 @@
 import { clamp, mix } from '../../plates/printing/shape.ts';
-import { byPhase, liveScene, type Live, type Picture, type Touch } from '../engine/live-scene.ts';
+import { laidOutScene, type Live, type Picture } from '../engine/live-scene.ts';
+import { byHand } from '../engine/touch-and-page.ts';
 import { arcOfPage, arcThrough, evenly, isTap, lengthOf, ontoIce } from './arc.ts';
-import { hallOf, onLayout, onRing, onScreen, project, type Spot } from './hall.ts';
+import { hallOf, onRing, project, type Hall, type Point, type Spot } from './hall.ts';
 import { lampCount, lampsOf, litAtPage } from './lamps.ts';
 import { layOut } from './layers.ts';
 
@@ -9,7 +10,7 @@ import { layOut } from './layers.ts';
  * A hall of ice at night: a skater close by, others far off, and forty-five lamps in the ring of the roof. An arc that a
  * finger draws sends a skater along it and lights the next lamp with its streak in the ice. What is lit stays lit.
  */
-export const mount = liveScene(open);
+export const mount = laidOutScene(hallOf, open);
 
 /** Lamps that a page lights come on so far apart, in ms. */
 const apart = 55;
@@ -22,10 +23,8 @@ const piece = 0.05;
 /** Untouched, somebody skates by now and then, in ms. */
 const idleGap = [3600, 6400] as const;
 
-function open(live: Live): Picture {
-  const { clock, chapter, frame } = live;
-  const hall = hallOf(frame);
-  const pages = chapter.pages.length;
+function open(live: Live, hall: Hall): Picture {
+  const { clock, pages } = live;
   const wanted = () => (live.calm ? lampCount : litAtPage(live.page, pages));
   const isLast = () => live.page >= pages;
   let lit = wanted();
@@ -63,27 +62,25 @@ function open(live: Live): Picture {
     return waiting.length > 0;
   }
 
-  function at({ x, y }: Touch): Spot {
-    return ontoIce(onLayout(hall, { x, y }));
+  function take(at: Point): Spot[] {
+    live.sound('ice');
+    return [ontoIce(at)];
   }
 
-  function drag(touch: Touch): void {
-    const arc = hands.get(touch.id);
-    const last = arc?.at(-1);
-    if (!arc || !last) return;
+  function drag(arc: Spot[], at: Point): void {
+    const last = arc.at(-1);
+    if (!last) return;
     live.rub('ice', 50);
-    const spot = at(touch);
+    const spot = ontoIce(at);
     if (Math.hypot(spot.x - last.x, spot.z - last.z) < piece) return;
     picture.sketch(last, spot);
     arc.push(spot);
   }
 
   /** Somebody skates along what was drawn, and the next lamp comes on. */
-  function letGo({ id }: Touch): void {
-    const drawn = hands.get(id);
-    hands.delete(id);
-    const [first] = drawn ?? [];
-    if (!drawn || !first) return;
+  function letGo(drawn: readonly Spot[]): void {
+    const [first] = drawn;
+    if (!first) return;
     const tap = isTap(drawn);
     const arc = tap ? arcThrough(first) : evenly(drawn);
     picture.cut(arc, 'own');
@@ -99,17 +96,10 @@ function open(live: Live): Picture {
 
   return {
     step,
-    touch: byPhase(live, {
-      down(touch) {
-        hands.set(touch.id, [at(touch)]);
-        live.sound('ice');
-      },
-      drag,
-      up: letGo,
-    }),
+    touch: byHand(live, hands, { take, drag, letGo }),
     gesture: () => ({
       // Nearly half a ring, from close by to far off: a shorter one is overlooked.
-      path: Array.from({ length: 21 }, (_, step) => onScreen(hall, project(onRing(3, Math.PI * (0.5 + step / 20))))),
+      path: Array.from({ length: 21 }, (_, step) => project(onRing(3, Math.PI * (0.5 + step / 20)))),
       time: 2000,
     }),
     page() {

@@ -32,10 +32,9 @@ const tapPush = 1.2;
 const spoke = Math.PI / 9;
 
 function open(live: Live): Picture {
-  const { clock, chapter, frame } = live;
+  const { clock, pages, frame } = live;
   const street = streetOf(frame);
   const { wheel } = street;
-  const pages = chapter.pages.length;
   const treadDue = atMostEvery(frame.scale > manyPixels ? slowPace * 2 : slowPace);
   let spin = resting;
   const cars = fleetOf(street).length;

@@ -40,9 +40,8 @@ const pace = 33;
 const mostWaves = 10;
 
 function open(live: Live): Picture {
-  const { clock, chapter, frame } = live;
+  const { clock, pages, frame } = live;
   const plain = plainOf(frame);
-  const pages = chapter.pages.length;
   let goal = shareAtPage(live.page, pages);
   let share = live.still ? goal : 0.02;
   let drawing = { from: share, since: clock.now() + 600, on: true };

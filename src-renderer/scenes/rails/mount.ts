@@ -1,4 +1,4 @@
-import { byPhase, type Live, liveScene, type Picture, type Touch } from '../engine/live-scene.ts';
+import { type Live, liveScene, type Picture, type Touch } from '../engine/live-scene.ts';
 import { atMostEvery } from '../engine/pace.ts';
 import { clamp, mix, smooth } from '../../plates/printing/shape.ts';
 import { type Land, landOf, openness, project } from './land.ts';
@@ -9,15 +9,14 @@ import { fadeFoot } from '../engine/pen.ts';
 import { placeCanvas } from '../engine/place-canvas.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';
 import type { Pots } from './brush.ts';
-import { bandFrom, paintFarTrain } from './paint-train.ts';
 import { paintBeam, paintLamp, paintStations, ringsOnPlain, stationsOf } from './lamps.ts';
-import { type Canvas, lampOf, paintTrain } from './paint-train.ts';
+import { bandFrom, type Canvas, lampOf, paintFarTrain, paintTrain } from './paint-train.ts';
 import type { Prints } from './prints.ts';
 import { swatches, swatchSize } from './swatches.ts';
 import { trainAt } from './train.ts';
 import printProgram from './print.worker.ts?worker&url';
 import type { Language, Text } from '../../../src-main/contract/exhibition.ts';
-import type { Frame } from '../../plates/printing/frame.ts';
+import { byPhase } from '../engine/touch-and-page.ts';
 import { type VoiceFonts, voiceLines } from '../engine/voices.ts';
 
 /**
@@ -34,17 +33,16 @@ const slowPace = 50;
 const grip = 110;
 
 function open(live: Live): Picture {
-  const { layers, clock, chapter, frame } = live;
+  const { layers, clock, chapter, pages, frame } = live;
   const land = landOf(frame);
   const way = wayOf(land);
-  const pages = chapter.pages.length;
   let run: Run = { head: live.still ? headAt(way, live.page, pages) : beforeAll, speed: stroll };
   let travel: { readonly from: number; readonly to: number; readonly since: number } | null = null;
   /** Where on the line each finger holds, and how far it has drawn since the last frame. */
   const hands = new Map<number, { at: number; drawn: number }>();
   const due = atMostEvery(slowPace);
   const picture = layOut(live, land, way);
-  const write = putUpSign(layers, land, frame, chapter.sceneLabels[0]);
+  const write = putUpSign(live, land, chapter.sceneLabels[0]);
   write(live.languages);
   /** It sets out when it can be seen: the printer unveils the picture once its proofs are there. */
   let waiting = !live.still;
@@ -242,9 +240,8 @@ const fonts: VoiceFonts = {
 
 /** Puts up the sign; returns how to write on it in other languages. Without words there is none. */
 function putUpSign(
-  layers: HTMLElement,
+  { layers, frame: { css: unit } }: Live,
   land: Land,
-  { css: unit }: Frame,
   text: Text | undefined,
 ): (languages: readonly Language[]) => void {
   // A place whose name was withdrawn is left without words.

@@ -1,21 +1,20 @@
 import { clamp, mix, smooth } from '../../plates/printing/shape.ts';
 import type { CueName } from '../../core/model/cue.ts';
-import { byPhase, liveScene, type Live, type Picture, type Touch } from '../engine/live-scene.ts';
+import { laidOutScene, type Live, type Picture } from '../engine/live-scene.ts';
+import { byHand } from '../engine/touch-and-page.ts';
 import { guests, standOf } from './guests.ts';
 import { layOut } from './layers.ts';
 import { carAngle, headAngle, progressAt, pulled, ringNames, type Progress, type Ring } from './progress.ts';
-import { at, bands, degree, meetAt, onScreen, onStage, placeAt, stageOf, type Point } from './rings.ts';
+import { at, bands, degree, meetAt, placeAt, stageOf, type Point, type Stage } from './rings.ts';
 
 /**
  * The newest three rings of an old trunk on snow, each a road: a silent car on one, a train with containers on the next,
  * guests and hosts on the outermost, whose soft orange grows until they meet. A finger moves whatever travels on its ring.
  */
-export const mount = liveScene(open);
+export const mount = laidOutScene(stageOf, open);
 
 /** A ring goes by itself to what its page shows within so long, in ms; one after another. */
 const travelTime = 1500;
-/** Untouched, somebody shifts their weight now and then, in ms. */
-const restless = 4200;
 /** What is heard of those who travel on each ring. */
 const cueOf = { road: 'wheel', rails: 'wheel', meeting: 'paper' } as const satisfies Record<Ring, CueName>;
 /** Half the car on its ring. */
@@ -34,10 +33,8 @@ interface Journey {
   readonly since: number;
 }
 
-function open(live: Live): Picture {
-  const { clock, chapter, frame } = live;
-  const stage = stageOf(frame);
-  const pages = chapter.pages.length;
+function open(live: Live, stage: Stage): Picture {
+  const { clock, pages } = live;
   const wanted = () => progressAt(live.page, pages);
   let now: Progress = wanted();
   let most: Progress = now;
@@ -120,25 +117,22 @@ function open(live: Live): Picture {
     return 'rails';
   }
 
-  function down({ id, x, y }: Touch): void {
-    const ring = ringUnder(onStage(stage, { x, y }));
-    if (!ring) return;
+  function take(at: Point): Hand | undefined {
+    const ring = ringUnder(at);
+    if (!ring) return undefined;
     journeys = journeys.filter((journey) => journey.ring !== ring);
-    hands.set(id, { ring, guestSide: place.angle > meetAt, angle: place.angle });
     live.sound(cueOf[ring]);
     // Even a tap moves it on a little; calm motion goes a whole step at once.
     advance(ring, live.calm ? 0.34 : 0.05);
     if (live.calm) picture.fade();
+    return { ring, guestSide: place.angle > meetAt, angle: place.angle };
   }
 
   function advance(ring: Ring, by: number): void {
     now = { ...now, [ring]: clamp(now[ring] + by) };
   }
 
-  function drag({ id, x, y }: Touch): void {
-    const hand = hands.get(id);
-    if (!hand) return;
-    const at = onStage(stage, { x, y });
+  function drag(hand: Hand, at: Point): void {
     placeAt(at.x, at.y, place);
     now = { ...now, [hand.ring]: pulled(hand.ring, now[hand.ring], place.angle - hand.angle, hand.guestSide) };
     hand.angle = place.angle;
@@ -147,15 +141,15 @@ function open(live: Live): Picture {
 
   return {
     step,
-    touch: byPhase(live, { down, drag, up: ({ id }) => hands.delete(id) }),
-    holds: (at) => isOnTraveller(onStage(stage, at)),
+    touch: byHand(live, hands, { take, drag }),
+    holds: isOnTraveller,
     gesture() {
       // The train is drawn along its ring, on or back where it has arrived.
       const head = headAngle(now.rails);
       const [first, last] = [headAngle(0), headAngle(1)];
       const end = now.rails < 0.8 ? last : first;
       const radius = (bands.rails[0] + bands.rails[1]) / 2;
-      const path = Array.from({ length: 9 }, (_, step) => onScreen(stage, at(radius, mix(head, end, step / 8) - 0.1)));
+      const path = Array.from({ length: 9 }, (_, step) => at(radius, mix(head, end, step / 8) - 0.1));
       return { path, time: 2400 };
     },
     page() {
@@ -169,8 +163,9 @@ function open(live: Live): Picture {
       journeys = [];
       if (live.calm) arrive();
     },
+    // Untouched, somebody shifts their weight now and then.
     idle: {
-      gap: () => restless,
+      gap: 4200,
       act: () => picture.shift(Math.floor(clock.random() * guests.length)),
     },
   };

@@ -21,10 +21,9 @@ const rest = idlePace - 16;
 const drifting = driftSpeed * 1.6;
 
 function open(live: Live): Picture {
-  const { frame, clock, chapter } = live;
+  const { frame, clock, pages } = live;
   const park = parkOf(frame);
   const perRadian = grip(park);
-  const pages = chapter.pages.length;
   const fingers = new Map<number, { readonly x: number }>();
   const held = () => fingers.size > 0;
   let wanted: number | null = carvedAt(live.page, pages);

@@ -1,25 +1,12 @@
 import type { Chapter, City, Page } from '../../../src-main/contract/exhibition.ts';
-import type { Box } from '../../core/model/labels.ts';
 import { css, palette } from '../../plates/printing/palette.ts';
 import { liveScene, type Live, type Picture, type Touch } from '../engine/live-scene.ts';
 import { oneOf } from '../engine/one-of.ts';
 import { openQueue } from '../engine/queue.ts';
-import {
-  about,
-  clearingOf,
-  isOnSeats,
-  lampSpot,
-  litAtPage,
-  pithOf,
-  project,
-  ring,
-  seatsBetween,
-  seatUnder,
-  table,
-  type Clearing,
-} from './clearing.ts';
-import { layOut, topOf } from './layers.ts';
-import { hangNames, type Place } from './names.ts';
+import { byPage } from '../engine/touch-and-page.ts';
+import { about, clearingOf, isOnSeats, litAtPage, pithOf, ring, seatsBetween, seatUnder } from './clearing.ts';
+import { layOut } from './layers.ts';
+import { hangNames } from './names.ts';
 
 /**
  * A stump for a table in a clearing by night, and as many seats about it as the chapter counts cities. Those that the
@@ -29,21 +16,18 @@ import { hangNames, type Place } from './names.ts';
  */
 export const mount = liveScene(open);
 
-/** Untouched, a lit seat answers now and then, in ms. */
-const idleGap = 3000;
 /** When the page turns, seats light so far apart, in ms. */
 const apart = 150;
 /** Seats that can still be told apart in one ring. */
 const [fewest, most] = [24, 120];
 
 function open(live: Live): Picture {
-  const { clock, chapter, exhibition, frame } = live;
+  const { clock, chapter, pages, exhibition, frame } = live;
   const cities = namedIn(exhibition.cities, chapter);
   const order = { frame, seats: seatsOf(chapter, cities.length), named: cities.length };
   const clearing = clearingOf(order);
   const { seats } = clearing;
   const named = seats.flatMap((seat, index) => (seat.named === undefined ? [] : [index]));
-  const pages = chapter.pages.length;
   const spoken = chapter.pages.map((page) => spokenOf(page, cities));
   const spokenNow = () => spoken[live.page - 1] ?? new Set<number>();
   const wanted = () => {
@@ -56,7 +40,7 @@ function open(live: Live): Picture {
   const hands = new Map<number, number>();
   const picture = layOut(live, clearing, order);
   const counter = hangCounter(live, pithOf(clearing));
-  const names = hangNames(live, placesOf(clearing, cities), obstaclesIn(clearing));
+  const names = hangNames(live, clearing, cities);
   if (!live.still) {
     for (const seat of [...lit].slice(-3)) lit.delete(seat);
     setOut(900);
@@ -80,6 +64,10 @@ function open(live: Live): Picture {
     );
     live.changed = false;
     return queue.waits;
+  }
+
+  function settle(): void {
+    for (const seat of wanted()) lit.add(seat);
   }
 
   function kindle(seat: number): void {
@@ -117,18 +105,12 @@ function open(live: Live): Picture {
       path: seats.slice(0, 26).map(({ angle }) => about(clearing, ring.radius, angle, ring.tall)),
       time: 2600,
     }),
-    page() {
-      if (live.still) for (const seat of wanted()) lit.add(seat);
-      else setOut(250);
-      live.change();
-    },
-    calm() {
-      for (const seat of wanted()) lit.add(seat);
-    },
+    ...byPage(live, { setOut: () => setOut(250), settle }),
     languages: names.languages,
     quiet: names.quiet,
+    // Untouched, a lit seat answers now and then.
     idle: {
-      gap: () => idleGap,
+      gap: 3000,
       act() {
         const seat = oneOf(clock, [...lit]);
         if (hands.size > 0) return;
@@ -136,42 +118,6 @@ function open(live: Live): Picture {
         if (seat !== undefined) picture.answer(seat);
       },
     },
-  };
-}
-
-/** Where the named seats stand, in the order of their cities. */
-function placesOf(clearing: Clearing, cities: readonly City[]): readonly Place[] {
-  return clearing.seats.flatMap(({ angle, named }): Place[] => {
-    const city = named === undefined ? undefined : cities[named];
-    if (!city) return [];
-    const { x, y, across, flat, metre } = topOf(clearing, angle);
-    const out = about(clearing, ring.radius + 2, angle, ring.tall);
-    // On this side the name stands below the seat's foot.
-    const gap = Math.sin(angle) < -0.75 ? ring.tall * metre + flat + 12 : across + 14;
-    return [{ name: city.name, x, y, outward: Math.atan2(out.y - y, out.x - x), gap }];
-  });
-}
-
-/** Seats are there to be counted, and lamps to be seen: what no name should stand on. CSS pixels. */
-function obstaclesIn(clearing: Clearing): { readonly seats: readonly Box[]; readonly others: readonly Box[] } {
-  const { css } = clearing.frame;
-  const box = (x: number, y: number, half: number, up: number, down: number): Box => ({
-    x: (x - half) * css,
-    y: (y - up) * css,
-    width: half * 2 * css,
-    height: (up + down) * css,
-  });
-  return {
-    seats: clearing.seats.map(({ angle }) => {
-      const { x, y, across, flat, metre } = topOf(clearing, angle);
-      return box(x, y, across * 0.9, flat, flat + 0.3 * metre);
-    }),
-    others: clearing.seats
-      .filter(({ named }) => named !== undefined)
-      .map((seat) => {
-        const { x, y, metre } = project(clearing, lampSpot(seat), table.tall);
-        return box(x, y, 0.3 * metre, 0.85 * metre, 0.1 * metre);
-      }),
   };
 }
 

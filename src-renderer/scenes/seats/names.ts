@@ -1,4 +1,4 @@
-import type { Language, Text } from '../../../src-main/contract/exhibition.ts';
+import type { City, Language, Text } from '../../../src-main/contract/exhibition.ts';
 import { busy } from '../../core/time/busy.ts';
 import {
   clash,
@@ -15,9 +15,11 @@ import { css, palette } from '../../plates/printing/palette.ts';
 import type { Live } from '../engine/live-scene.ts';
 import { voiceLines, type VoiceFonts } from '../engine/voices.ts';
 import type { Rect } from '../scene.ts';
+import { about, lampSpot, project, ring, table, type Clearing } from './clearing.ts';
+import { topOf } from './layers.ts';
 
 /** A named seat: what it is called, and where it stands in the picture, in units. */
-export interface Place {
+interface Place {
   readonly name: Text;
   readonly x: number;
   readonly y: number;
@@ -67,11 +69,49 @@ function widestLine(label: HTMLElement): number {
   return Math.ceil(widest + Number.parseFloat(paddingLeft) + Number.parseFloat(paddingRight));
 }
 
+/** Where the named seats stand, in the order of their cities. */
+function placesOf(clearing: Clearing, cities: readonly City[]): readonly Place[] {
+  return clearing.seats.flatMap(({ angle, named }): Place[] => {
+    const city = named === undefined ? undefined : cities[named];
+    if (!city) return [];
+    const { x, y, across, flat, metre } = topOf(clearing, angle);
+    const out = about(clearing, ring.radius + 2, angle, ring.tall);
+    // On this side the name stands below the seat's foot.
+    const gap = Math.sin(angle) < -0.75 ? ring.tall * metre + flat + 12 : across + 14;
+    return [{ name: city.name, x, y, outward: Math.atan2(out.y - y, out.x - x), gap }];
+  });
+}
+
+/** Seats are there to be counted, and lamps to be seen: what no name should stand on. CSS pixels. */
+function obstaclesIn(clearing: Clearing): { readonly seats: readonly Box[]; readonly others: readonly Box[] } {
+  const { css } = clearing.frame;
+  const box = (x: number, y: number, half: number, up: number, down: number): Box => ({
+    x: (x - half) * css,
+    y: (y - up) * css,
+    width: half * 2 * css,
+    height: (up + down) * css,
+  });
+  return {
+    seats: clearing.seats.map(({ angle }) => {
+      const { x, y, across, flat, metre } = topOf(clearing, angle);
+      return box(x, y, across * 0.9, flat, flat + 0.3 * metre);
+    }),
+    others: clearing.seats
+      .filter(({ named }) => named !== undefined)
+      .map((seat) => {
+        const { x, y, metre } = project(clearing, lampSpot(seat), table.tall);
+        return box(x, y, 0.3 * metre, 0.85 * metre, 0.1 * metre);
+      }),
+  };
+}
+
 export function hangNames(
   { layers, frame, languages, size, highContrast }: Live,
-  places: readonly Place[],
-  { seats, others }: { readonly seats: readonly Box[]; readonly others: readonly Box[] },
+  clearing: Clearing,
+  cities: readonly City[],
 ): Names {
+  const places = placesOf(clearing, cities);
+  const { seats, others } = obstaclesIn(clearing);
   let voices = languages;
   let bounds = boundsOf(size.quiet);
   let seenFrom = seenBeside(size.quiet);

@@ -1,18 +1,9 @@
 import { clamp } from '../../plates/printing/shape.ts';
-import { byPage, byPhase, liveScene, type Live, type Picture, type Touch } from '../engine/live-scene.ts';
+import { laidOutScene, type Live, type Picture } from '../engine/live-scene.ts';
 import { oneOf } from '../engine/one-of.ts';
 import { openQueue } from '../engine/queue.ts';
-import {
-  alongBridge,
-  bridges,
-  flameOf,
-  islands,
-  islandUnder,
-  onScreen,
-  onStage,
-  stageOf,
-  type Point,
-} from './islands.ts';
+import { byHand, byPage } from '../engine/touch-and-page.ts';
+import { alongBridge, bridges, flameOf, islands, islandUnder, stageOf, type Point, type Stage } from './islands.ts';
 import { away, closedShare, comeOn, joined, joinedAtPage, type Coming } from './joining.ts';
 import { layOut } from './layers.ts';
 import { putUpNames } from './names.ts';
@@ -22,24 +13,26 @@ import { putUpNames } from './names.ts';
  * over it two people come and join hands with those who wait, until the second ring is closed. What has come stays.
  * `sceneLabels`: home, then the islands in the order in which they joined.
  */
-export const mount = liveScene(open);
+export const mount = laidOutScene(stageOf, open);
 
-/** Untouched, a lamp that burns sends out light now and then, in ms. */
-const idleGap = 3000;
 /** When the page turns, islands come one after another, in ms. */
 const apart = 900;
 /** Even a tap begins a bridge. */
 const begun = 0.16;
 
-function open(live: Live): Picture {
-  const { clock, chapter, frame } = live;
-  const stage = stageOf(frame);
-  const pages = chapter.pages.length;
+interface Hand {
+  readonly island: number;
+  /** Where along its bridge the finger came down. */
+  readonly from: number;
+}
+
+function open(live: Live, stage: Stage): Picture {
+  const { clock, pages } = live;
   const wanted = () => (live.calm ? islands.length : joinedAtPage(live.page, pages));
   let all: readonly Coming[] = islands.map((_, index) => (index < wanted() ? joined : away));
   let closed = closedShare(all) >= 1;
   const queue = openQueue(apart);
-  const hands = new Map<number, { readonly island: number; readonly from: number }>();
+  const hands = new Map<number, Hand>();
   const picture = layOut(live, stage);
   const names = putUpNames(live, stage);
   if (!live.still) openLively();
@@ -87,21 +80,20 @@ function open(live: Live): Picture {
     if (live.calm) picture.fade(come);
   }
 
-  function down({ id, x, y }: Touch): void {
-    const at = onStage(stage, { x, y });
+  function take(at: Point): Hand | undefined {
     const island = islandUnder(at);
     const coming = all[island ?? -1];
-    if (island === undefined || !coming) return;
+    if (island === undefined || !coming) return undefined;
     picture.ring(island);
     live.sound('water');
-    if (coming.walked >= 1 || coming.sent) return;
+    if (coming.walked >= 1 || coming.sent) return undefined;
     if (live.calm) {
       set(island, joined);
       picture.fade(new Set([island]));
-      return;
+      return undefined;
     }
     set(island, { ...coming, built: Math.max(coming.built, begun) });
-    hands.set(id, { island, from: along(island, at) });
+    return { island, from: along(island, at) };
   }
 
   function along(island: number, at: Point): number {
@@ -110,32 +102,22 @@ function open(live: Live): Picture {
   }
 
   /** The bridge grows as far as the finger has come, from wherever on the island it began. */
-  function drag({ id, x, y }: Touch): void {
-    const hand = hands.get(id);
-    const coming = all[hand?.island ?? -1];
-    if (!hand || !coming || coming.built >= 1) return;
+  function drag({ island, from }: Hand, at: Point): void {
+    const coming = all[island];
+    if (!coming || coming.built >= 1) return;
     live.rub('wood', 90);
-    const reached = along(hand.island, onStage(stage, { x, y }));
-    const built = Math.max(
-      coming.built,
-      clamp(begun + (1 - begun) * ((reached - hand.from) / Math.max(0.4, 1 - hand.from))),
-    );
-    set(hand.island, { ...coming, built: built > 0.97 ? 1 : built });
-    if (built > 0.97) send(hand.island);
-  }
-
-  /** Let go, the bridge finishes itself. */
-  function up({ id }: Touch): void {
-    const hand = hands.get(id);
-    hands.delete(id);
-    if (hand) send(hand.island);
+    const reached = along(island, at);
+    const built = Math.max(coming.built, clamp(begun + (1 - begun) * ((reached - from) / Math.max(0.4, 1 - from))));
+    set(island, { ...coming, built: built > 0.97 ? 1 : built });
+    if (built > 0.97) send(island);
   }
 
   return {
     step,
-    touch: byPhase(live, { down, drag, up }),
+    // Let go, a bridge finishes itself.
+    touch: byHand(live, hands, { take, drag, letGo: ({ island }) => send(island) }),
     holds: (at) => {
-      const coming = all[islandUnder(onStage(stage, at)) ?? -1];
+      const coming = all[islandUnder(at) ?? -1];
       return coming !== undefined && coming.built < 1;
     },
     gesture() {
@@ -145,19 +127,20 @@ function open(live: Live): Picture {
       const island = islands[next];
       if (!bridge || !island) {
         const [first] = islands;
-        return { path: first ? [onScreen(stage, flameOf(first))] : [], time: 260 };
+        return { path: first ? [flameOf(first)] : [], time: 260 };
       }
       const path = Array.from({ length: 9 }, (_, index): Point => {
         const [x, y] = bridge.at(index / 8, 0);
         return { x, y };
       });
-      return { path: [{ x: island.x, y: island.y }, ...path].map((at) => onScreen(stage, at)), time: 2000 };
+      return { path: [{ x: island.x, y: island.y }, ...path], time: 2000 };
     },
     ...byPage(live, { setOut: () => setOut(200), settle }),
     languages: names.languages,
     quiet: names.quiet,
+    // Untouched, a lamp that burns sends out light now and then.
     idle: {
-      gap: () => idleGap,
+      gap: 3000,
       act() {
         const burning = all.flatMap(({ built }, index) => (built > 0 ? [index] : []));
         const island = oneOf(clock, burning);

@@ -26,8 +26,7 @@ const pace = 31;
 const rest = 42;
 
 function open(live: Live): Picture {
-  const { layers, clock, chapter, frame } = live;
-  const pages = chapter.pages.length;
+  const { layers, clock, pages, frame } = live;
   let held = 0;
   const due = atMostEvery(pace);
   const picture = layOut(live, () => {

@@ -1,9 +1,10 @@
 import type { Language, Text } from '../../../src-main/contract/exhibition.ts';
 import { css, palette } from '../../plates/printing/palette.ts';
 import { clamp, smooth } from '../../plates/printing/shape.ts';
-import { byPhase, liveScene, type Live, type Picture, type Touch } from '../engine/live-scene.ts';
+import { laidOutScene, type Live, type Picture } from '../engine/live-scene.ts';
+import { byHand } from '../engine/touch-and-page.ts';
 import { voiceLines, type VoiceFonts } from '../engine/voices.ts';
-import { onLayout, onScreen, type Layout, type Point } from '../engine/layout.ts';
+import { onScreen, type Layout, type Point } from '../engine/layout.ts';
 import { newGround } from '../engine/overlook.ts';
 import { layOut } from './layers.ts';
 import { fleet, waitsAt } from './fleet.ts';
@@ -14,7 +15,7 @@ import { along, archOf, curb, degree, gate, groundUnder, table, tracks, wall, ya
  * The yard of a railway works, with a turntable of wood. A finger turns it, with the new car on it and the three who push;
  * in line with a track it opens the gate to daylight, and the train that waited there leaves. What has left stays away.
  */
-export const mount = liveScene(open);
+export const mount = laidOutScene(yardOf, open);
 
 /** Milliseconds: a turn of a radian by itself, the shortest turn, and a train on its way out. */
 const [paceOfTurn, shortestTurn, wayOut] = [1500, 700, 3200];
@@ -22,8 +23,6 @@ const [paceOfTurn, shortestTurn, wayOut] = [1500, 700, 3200];
 const strideTurn = 0.07;
 /** Even a tap turns the table a little. */
 const nudge = 0.02;
-/** Untouched, those who push shift their weight now and then, in ms. */
-const restless = 4600;
 
 interface Turn {
   readonly from: number;
@@ -38,10 +37,8 @@ interface Hand {
   moved: boolean;
 }
 
-function open(live: Live): Picture {
-  const { clock, chapter, frame } = live;
-  const yard = yardOf(frame);
-  const pages = chapter.pages.length;
+function open(live: Live, yard: Layout): Picture {
+  const { clock, chapter, pages } = live;
   const wanted = () => [...tracks.keys()].slice(0, leftAtPage(live.page, pages));
   let angle = angleAtPage(live.page, pages);
   const left = new Set(wanted());
@@ -119,19 +116,15 @@ function open(live: Live): Picture {
     if (live.calm) picture.fade();
   }
 
-  function down({ id, x, y }: Touch): void {
-    const at = onLayout(yard, { x, y });
+  function take(at: Point): Hand {
     turns = [];
     live.sound('wheel');
-    hands.set(id, { from: at, angle: angleUnder(at), moved: false });
     const goal = goalOf(at);
     if (!live.calm && goal !== undefined) angle += Math.sign(turnTo(angle, goal)) * nudge;
+    return { from: at, angle: angleUnder(at), moved: false };
   }
 
-  function drag({ id, x, y }: Touch): void {
-    const hand = hands.get(id);
-    if (!hand) return;
-    const at = onLayout(yard, { x, y });
+  function drag(hand: Hand, at: Point): void {
     const now = angleUnder(at);
     if (Math.hypot(at.x - hand.from.x, at.y - hand.from.y) > 24) hand.moved = true;
     const by = now - hand.angle;
@@ -141,10 +134,8 @@ function open(live: Live): Picture {
   }
 
   /** After a turn the table falls into line with what is near. */
-  function up({ id }: Touch): void {
-    const hand = hands.get(id);
-    hands.delete(id);
-    if (!hand || hands.size > 0) return;
+  function letGo(hand: Hand): void {
+    if (hands.size > 0) return;
     const near = tracks.findIndex((_, track) => Math.abs(turnTo(angle, track)) < 7 * degree);
     const goal = hand.moved ? near : goalOf(hand.from);
     if (goal === undefined || goal < 0) return;
@@ -154,9 +145,8 @@ function open(live: Live): Picture {
 
   return {
     step,
-    touch: byPhase(live, { down, drag, up }),
-    holds(at) {
-      const { x, y } = onLayout(yard, at);
+    touch: byHand(live, hands, { take, drag, letGo }),
+    holds({ x, y }) {
       groundUnder(x, y, ground);
       return ground.radius < curb + 0.6;
     },
@@ -164,9 +154,7 @@ function open(live: Live): Picture {
       // Along the rim before the car, the way that brings the next train into line; about the rim's leftmost part.
       const middle = 174 * degree;
       const by = turnTo(angle, nextTrack(angle, left));
-      const path = Array.from({ length: 9 }, (_, at) =>
-        onScreen(yard, along(middle + by * (at / 8 - 0.5), table - 0.3)),
-      );
+      const path = Array.from({ length: 9 }, (_, at) => along(middle + by * (at / 8 - 0.5), table - 0.3));
       return { path, time: 2000 };
     },
     page() {
@@ -186,8 +174,9 @@ function open(live: Live): Picture {
       picture.fade();
     },
     languages: write,
+    // Untouched, those who push shift their weight now and then.
     idle: {
-      gap: () => restless,
+      gap: 4600,
       act() {
         shift++;
         live.change();

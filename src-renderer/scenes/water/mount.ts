@@ -25,9 +25,8 @@ const fingerClears = 118;
 const drip = { clears: 62, push: 0.34 } as const;
 
 function open(live: Live): Picture {
-  const { frame, clock, chapter } = live;
+  const { frame, clock, pages } = live;
   const basin = basinOf(frame);
-  const pages = chapter.pages.length;
   const fingers = new Map<number, Point | 'tap'>();
   let target = flowAt(live.page, pages);
   let flow: Flow = clock.still ? target : flowAt(1, pages);

@@ -1,15 +1,17 @@
 import { mix } from '../../plates/printing/shape.ts';
-import { onLayout, onScreen, type Point } from '../engine/layout.ts';
-import { byPage, byPhase, liveScene, type Live, type Picture, type Touch } from '../engine/live-scene.ts';
+import type { Layout, Point } from '../engine/layout.ts';
+import { laidOutScene, type Live, type Picture } from '../engine/live-scene.ts';
 import { oneOf } from '../engine/one-of.ts';
 import { newGround } from '../engine/overlook.ts';
 import { openQueue } from '../engine/queue.ts';
+import { byHand, byPage } from '../engine/touch-and-page.ts';
 import { around, degree, groundUnder, hallOf, onFloor, places, project, track } from './hall.ts';
 import { layOut } from './layers.ts';
 import { machineCuts } from './machines.ts';
 import {
   closed,
   cruise,
+  driven,
   freePlace,
   nextMachine,
   placeFor,
@@ -27,7 +29,7 @@ import {
  * together. A finger moves a machine to the ring: about it the floor lights up, and the lorry gets another part. With all
  * six the ring closes and the line runs, and a finger drives it. What has been moved stays.
  */
-export const mount = liveScene(open);
+export const mount = laidOutScene(hallOf, open);
 
 /** When the page turns, machines set out one after another, in ms. */
 const apart = 700;
@@ -35,12 +37,8 @@ const apart = 700;
 const tapped = 22;
 /** Wheels of machines turn so fast, in radians a second. */
 const wheelPace = 1.5;
-/** Untouched, a machine that stands in its place answers now and then, in ms. */
-const idleGap = 3600;
 /** So near to a machine is on it, in metres. */
 const margin = 0.35;
-/** A hand drives the line no faster than this, in radians a second. */
-const fastest = 3;
 
 type Hand =
   | {
@@ -52,10 +50,8 @@ type Hand =
     }
   | { readonly does: 'drive'; angle: number; at: number };
 
-function open(live: Live): Picture {
-  const { clock, chapter, frame } = live;
-  const hall = hallOf(frame);
-  const pages = chapter.pages.length;
+function open(live: Live, hall: Layout): Picture {
+  const { clock, pages } = live;
   const wanted = () => standingAtPage(live.page, pages);
   const hands = new Map<number, Hand>();
   const ground = newGround();
@@ -120,9 +116,9 @@ function open(live: Live): Picture {
     const lively = machines.some(({ stands }) => stands) && !live.still;
     if (!live.still) {
       turned += seconds * wheelPace * (runs ? Math.max(1, speed / cruise / 2) : 1);
-      const driven = [...hands.values()].some(({ does }) => does === 'drive');
-      if (!driven) speed = slowed(speed, seconds);
-      if (runs && !driven) run += speed * seconds;
+      const isDriven = [...hands.values()].some(({ does }) => does === 'drive');
+      if (!isDriven) speed = slowed(speed, seconds);
+      if (runs && !isDriven) run += speed * seconds;
     }
     show();
     live.changed = false;
@@ -166,40 +162,30 @@ function open(live: Live): Picture {
     return ground.radius < track.outer + 0.8;
   }
 
-  function down({ id, x, y }: Touch): void {
-    const at = onLayout(hall, { x, y });
+  function take(at: Point): Hand | undefined {
     if (runs && isOnRing(at)) {
-      hands.set(id, { does: 'drive', angle: ground.angle, at: clock.now() });
       live.sound('wheel');
-      return;
+      return { does: 'drive', angle: ground.angle, at: clock.now() };
     }
     const index = looseUnder(at);
     const machine = machines[index ?? -1];
     if (index !== undefined && machine) {
       const foot = project(machine.x, machine.y);
-      hands.set(id, {
-        does: 'carry',
-        machine: index,
-        from: at,
-        gripOffset: { x: foot.x - at.x, y: foot.y - at.y },
-        moved: false,
-      });
       live.sound('wheel');
-      return;
+      const gripOffset = { x: foot.x - at.x, y: foot.y - at.y };
+      return { does: 'carry', machine: index, from: at, gripOffset, moved: false };
     }
     // A touch on the ring calls a machine to the free place that is nearest.
-    if (!isOnRing(at)) return;
+    if (!isOnRing(at)) return undefined;
     const place = freePlace(machines, ground);
     const called = place === undefined ? undefined : nextMachine(machines, ground);
-    if (called === undefined || isHeld(called)) return;
+    if (called === undefined || isHeld(called)) return undefined;
     send(called, place);
     live.sound('wheel');
+    return undefined;
   }
 
-  function drag({ id, x, y }: Touch): void {
-    const hand = hands.get(id);
-    if (!hand) return;
-    const at = onLayout(hall, { x, y });
+  function drag(hand: Hand, at: Point): void {
     if (hand.does === 'drive') drive(hand, at);
     else carry(hand, at);
   }
@@ -222,16 +208,14 @@ function open(live: Live): Picture {
     const now = clock.now();
     const seconds = Math.max(0.008, (now - hand.at) / 1000);
     run += by;
-    speed = Math.max(-fastest, Math.min(fastest, mix(speed, by / seconds, 0.4)));
+    speed = driven(speed, by / seconds);
     hand.angle = ground.angle;
     hand.at = now;
   }
 
-  function up({ id }: Touch): void {
-    const hand = hands.get(id);
-    hands.delete(id);
-    const machine = hand?.does === 'carry' && machines[hand.machine];
-    if (!machine || hand.does !== 'carry') return;
+  function letGo(hand: Hand): void {
+    const machine = hand.does === 'carry' && machines[hand.machine];
+    if (!machine) return;
     const place = hand.moved ? placeNear(machines, machine) : undefined;
     if (!hand.moved || place !== undefined) send(hand.machine, place);
   }
@@ -254,12 +238,8 @@ function open(live: Live): Picture {
 
   return {
     step,
-    touch: byPhase(live, { down, drag, up }),
-    holds(at) {
-      const point = onLayout(hall, at);
-      if (runs) return isOnRing(point);
-      return looseUnder(point) !== undefined;
-    },
+    touch: byHand(live, hands, { take, drag, letGo }),
+    holds: (at) => (runs ? isOnRing(at) : looseUnder(at) !== undefined),
     gesture() {
       // Of those that still wait the one whose place is nearest to the eye: most of the floor lights up for it.
       const waiting = machines.flatMap(({ place }, at) => (place === undefined ? [at] : []));
@@ -268,21 +248,20 @@ function open(live: Live): Picture {
       const machine = machines[index];
       if (!machine) {
         // All stand: along the near side of the ring, the way the line runs.
-        const path = Array.from({ length: 9 }, (_, at) =>
-          onScreen(hall, around(mix(216, 324, at / 8) * degree, track.middle)),
-        );
+        const path = Array.from({ length: 9 }, (_, at) => around(mix(216, 324, at / 8) * degree, track.middle));
         return { path, time: 1800 };
       }
       const place = places[placeFor(machines, index) ?? 0] ?? machine;
       const path = Array.from({ length: 9 }, (_, at) => {
         const { x, y, metre } = project(mix(machine.x, place.x, at / 8), mix(machine.y, place.y, at / 8));
-        return onScreen(hall, { x, y: y - 0.5 * metre });
+        return { x, y: y - 0.5 * metre };
       });
       return { path, time: 2000 };
     },
     ...byPage(live, { setOut: () => setOut(200), settle }),
+    // Untouched, a machine that stands in its place answers now and then.
     idle: {
-      gap: () => idleGap,
+      gap: 3600,
       act() {
         if (hands.size > 0) return;
         const there = machines.filter(({ stands }) => stands);

@@ -1,4 +1,4 @@
-import { clamp } from '../../plates/printing/shape.ts';
+import { clamp, mix } from '../../plates/printing/shape.ts';
 import type { Point } from '../engine/layout.ts';
 import { homes, places, track } from './hall.ts';
 
@@ -95,4 +95,12 @@ const settling = 0.9;
 /** The speed of the line after so many seconds without a hand on it. */
 export function slowed(speed: number, seconds: number): number {
   return cruise + (speed - cruise) * Math.exp(-settling * seconds);
+}
+
+/** A hand drives the line no faster than this, in radians a second. */
+const fastest = 3;
+
+/** The speed of the line under a hand that goes so fast, which need not be even. */
+export function driven(speed: number, handSpeed: number): number {
+  return Math.max(-fastest, Math.min(fastest, mix(speed, handSpeed, 0.4)));
 }
