@@ -1,5 +1,7 @@
+import { inks } from './inks.ts';
 import { lay, type Painting } from './painting.ts';
-import type { Sheet } from './print.ts';
+import { palette } from './palette.ts';
+import type { Plate, Sheet } from './print.ts';
 
 /** A drawing that a plate reads point by point. Works in workers only. */
 export interface Mask {
@@ -35,6 +37,21 @@ export function drawMask(sheet: Sheet, draw: (pen: OffscreenCanvasRenderingConte
 export function layMask(out: Float32Array, drawing: Mask, x: number, y: number, strength = 1): void {
   const share = (drawing.at(x, y) / 255) * strength;
   if (share > 0.003) lay(out, [drawing.at(x, y, 0), drawing.at(x, y, 1), drawing.at(x, y, 2)], share);
+}
+
+/** A plate that is printed only where something is drawn; `there` says how much of that is at a point, over 0 and up to 1. */
+export function drawnPlate(
+  drawing: Mask,
+  shade: (x: number, y: number, out: Float32Array, there: number) => void,
+): Plate {
+  return {
+    inks,
+    paper: palette.paper,
+    shade(x, y, out) {
+      const there = drawing.at(x, y) / 255;
+      if (there > 0) shade(x, y, out, there);
+    },
+  };
 }
 
 /** A drawing alone, with nothing behind it. */

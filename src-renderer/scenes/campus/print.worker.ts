@@ -1,27 +1,26 @@
 import { duskPlate } from '../../plates/printing/dusk.ts';
-import type { Frame } from '../../plates/printing/frame.ts';
 import { drawnAlone } from '../../plates/printing/mask.ts';
 import type { Painting } from '../../plates/printing/painting.ts';
 import type { Sheet } from '../../plates/printing/print.ts';
-import { serveRaster } from '../../plates/printing/raster-worker.ts';
+import { servePlates } from '../engine/serve-plates.ts';
 import { drawnOn } from '../engine/drawn-on.ts';
 import { ink } from '../engine/ink.ts';
 import { drawNotebook, drawSill } from './draw-notebook.ts';
 import { drawOnSill } from './draw-on-sill.ts';
 import { drawStudent } from './draw-student.ts';
 import { litPlate, nightPlate } from './ground-plate.ts';
-import { raised, stageOf } from './room.ts';
+import { raised, stageOf, type Stage } from './room.ts';
 import { walkersPlate } from './walkers.ts';
 
 /** Where the picture of what is in front ends on an upright screen: units of the layout, before it is raised. */
 const lowest = 1214;
 
 /** What is in front. */
-function near(sheet: Sheet, frame: Frame, draw: (pen: OffscreenCanvasRenderingContext2D) => void): Painting {
+function near(stage: Stage, sheet: Sheet, draw: (pen: OffscreenCanvasRenderingContext2D) => void): Painting {
   return drawnAlone(
-    drawnOn(stageOf(frame), sheet, (pen) => {
+    drawnOn(stage, sheet, (pen) => {
       pen.translate(0, -raised);
-      if (!frame.portrait) {
+      if (!stage.frame.portrait) {
         draw(pen);
         return;
       }
@@ -41,18 +40,18 @@ function near(sheet: Sheet, frame: Frame, draw: (pen: OffscreenCanvasRenderingCo
   );
 }
 
-serveRaster<Frame>({
-  night: (sheet, frame) => nightPlate(stageOf(frame), sheet),
-  'lit-0': (sheet, frame) => litPlate(stageOf(frame), sheet, 0),
-  'lit-1': (sheet, frame) => litPlate(stageOf(frame), sheet, 1),
-  'lit-2': (sheet, frame) => litPlate(stageOf(frame), sheet, 2),
-  walkers: (sheet, frame) => walkersPlate(stageOf(frame), sheet),
-  notebook: (sheet, frame) =>
-    near(sheet, frame, (pen) => {
+servePlates(stageOf, {
+  night: nightPlate,
+  'lit-0': (stage, sheet) => litPlate(stage, sheet, 0),
+  'lit-1': (stage, sheet) => litPlate(stage, sheet, 1),
+  'lit-2': (stage, sheet) => litPlate(stage, sheet, 2),
+  walkers: walkersPlate,
+  notebook: (stage, sheet) =>
+    near(stage, sheet, (pen) => {
       drawSill(pen);
-      if (frame.portrait) drawOnSill(pen);
+      if (stage.frame.portrait) drawOnSill(pen);
       drawNotebook(pen);
     }),
-  student: (sheet, frame) => near(sheet, frame, drawStudent),
-  dusk: (sheet, frame) => duskPlate(frame, 1 / sheet.scale),
+  student: (stage, sheet) => near(stage, sheet, drawStudent),
+  dusk: duskPlate,
 });

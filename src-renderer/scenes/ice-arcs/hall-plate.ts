@@ -5,20 +5,8 @@ import { palette } from '../../plates/printing/palette.ts';
 import type { Sheet } from '../../plates/printing/print.ts';
 import { bell, clamp, mix, smooth } from '../../plates/printing/shape.ts';
 import { drawHall } from './draw-hall.ts';
-import {
-  hallOf,
-  horizon,
-  iceRadius,
-  middle,
-  onLayout,
-  openness,
-  sheetOnLayout,
-  spotUnder,
-  focal,
-  type Hall,
-} from './hall.ts';
+import { horizon, iceRadius, middle, onLayout, openness, sheetOnLayout, spotUnder, focal, type Hall } from './hall.ts';
 import { lampCount, lampsOf, type Lamp } from './lamps.ts';
-import type { Frame } from '../../plates/printing/frame.ts';
 
 /** What the plate is cut from: its hall, units to a pixel, and whether its lamps shine. */
 interface Night {
@@ -29,8 +17,7 @@ interface Night {
 }
 
 /** The hall with its lamps all lit and mirrored in the ice, or none. */
-export function hallPlate(frame: Frame, sheet: Sheet, lit: boolean): Painting {
-  const hall = hallOf(frame);
+export function hallPlate(hall: Hall, sheet: Sheet, lit: boolean): Painting {
   const own = sheetOnLayout(hall, sheet);
   const lamps = lampsOf(hall);
   const night: Night = { hall, lamps, pixel: 1 / own.scale, lit };

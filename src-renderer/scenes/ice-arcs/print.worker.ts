@@ -1,15 +1,14 @@
 import { duskPlate } from '../../plates/printing/dusk.ts';
-import type { Frame } from '../../plates/printing/frame.ts';
 import { drawMask, drawnAlone } from '../../plates/printing/mask.ts';
-import { serveRaster } from '../../plates/printing/raster-worker.ts';
+import { servePlates } from '../engine/serve-plates.ts';
 import { hallOf } from './hall.ts';
 import { hallPlate } from './hall-plate.ts';
 import { nearSkater, smallSkater } from './skater-plate.ts';
 
-serveRaster<Frame>({
-  dark: (sheet, frame) => hallPlate(frame, sheet, false),
-  lit: (sheet, frame) => hallPlate(frame, sheet, true),
-  near: (sheet, frame) => drawnAlone(drawMask(sheet, (pen) => nearSkater(pen, hallOf(frame)))),
-  skater: (sheet, frame) => drawnAlone(drawMask(sheet, (pen) => smallSkater(pen, hallOf(frame)))),
-  dusk: (sheet, frame) => duskPlate(frame, 1 / sheet.scale),
+servePlates(hallOf, {
+  dark: (hall, sheet) => hallPlate(hall, sheet, false),
+  lit: (hall, sheet) => hallPlate(hall, sheet, true),
+  near: (hall, sheet) => drawnAlone(drawMask(sheet, (pen) => nearSkater(pen, hall))),
+  skater: (hall, sheet) => drawnAlone(drawMask(sheet, (pen) => smallSkater(pen, hall))),
+  dusk: duskPlate,
 });

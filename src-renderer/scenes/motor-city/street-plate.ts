@@ -1,16 +1,19 @@
 import { dark, deep, green, ice, inks, opaque, sand } from '../../plates/printing/inks.ts';
 import { inside, lines, tapered } from '../../plates/printing/lines.ts';
-import type { Mask } from '../../plates/printing/mask.ts';
+import { drawMask } from '../../plates/printing/mask.ts';
 import { hash, noise } from '../../plates/printing/noise.ts';
 import { palette } from '../../plates/printing/palette.ts';
-import type { Plate } from '../../plates/printing/print.ts';
+import type { Plate, Sheet } from '../../plates/printing/print.ts';
 import { levelSky } from '../../plates/printing/sky.ts';
 import { bell, clamp, mix, smooth } from '../../plates/printing/shape.ts';
 import { awayAt, focal, onStreet, skyStrength, type Street } from './street.ts';
 import { seeded } from '../../core/time/clock.ts';
 
-/** Sky, works and the empty street on paper. `works`: alpha is the skyline, red a band cut out of it. */
-export function streetPlate(street: Street, pixel: number, works: Mask): Plate {
+/** Sky, works and the empty street on paper. */
+export function streetPlate(street: Street, sheet: Sheet): Plate {
+  const pixel = 1 / sheet.scale;
+  /** Alpha is the skyline, red a band cut out of it. */
+  const works = drawMask(sheet, (pen) => drawWorks(pen, street));
   const { sun, horizon, wheel, portrait } = street;
   const size = portrait ? 0.81 : 1;
   const clouds = { horizon, weather: 3, cover: 0.42, pixel };
@@ -99,7 +102,7 @@ export function streetPlate(street: Street, pixel: number, works: Mask): Plate {
 type Pen = OffscreenCanvasRenderingContext2D;
 
 /** The works on the horizon: saw-tooth roofs, halls and banded chimneys. Black is wall, red a pale band. */
-export function drawWorks(pen: Pen, { horizon, sun, width, portrait }: Street): void {
+function drawWorks(pen: Pen, { horizon, sun, width, portrait }: Street): void {
   const foot = horizon + 4;
   const shift = sun.x - (portrait ? 760 : 846);
   const size = portrait ? 0.85 : 1;

@@ -1,18 +1,15 @@
-import type { Frame } from '../../plates/printing/frame.ts';
 import { drawMask } from '../../plates/printing/mask.ts';
-import { serveRaster } from '../../plates/printing/raster-worker.ts';
+import { servePlates } from '../engine/serve-plates.ts';
 import { parkOf } from './park.ts';
 import { parkPlate } from './park-plate.ts';
 import { drawTrees } from './park-plate.ts';
 
-serveRaster<Frame>({
-  park: (sheet, frame) => {
-    const park = parkOf(frame);
-    return parkPlate(
+servePlates(parkOf, {
+  park: (park, sheet) =>
+    parkPlate(
       park,
       1 / sheet.scale,
       drawMask(sheet, (pen) => drawTrees(pen, park)),
       false,
-    );
-  },
+    ),
 });

@@ -6,5 +6,5 @@ import { groundPlate } from './ground-plate.ts';
 serveRaster<SeatOrder>({
   night: (sheet, order) => groundPlate(order, sheet, false),
   lit: (sheet, order) => groundPlate(order, sheet, true),
-  dusk: (sheet, { frame }) => duskPlate(frame, 1 / sheet.scale),
+  dusk: (sheet, order) => duskPlate(order, sheet),
 });

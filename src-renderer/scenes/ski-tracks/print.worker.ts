@@ -1,6 +1,5 @@
-import type { Frame } from '../../plates/printing/frame.ts';
-import { drawMask } from '../../plates/printing/mask.ts';
-import { serveRaster } from '../../plates/printing/raster-worker.ts';
+import { drawMask, drawnPlate } from '../../plates/printing/mask.ts';
+import { servePlates } from '../engine/serve-plates.ts';
 import { birchesOf } from './birch.ts';
 import { type Field, fieldOf, inPicture, laneCount, laneWidth, project } from './field.ts';
 import { nearPlate } from './near-plate.ts';
@@ -43,23 +42,17 @@ function skiersPlate(atlas: Atlas, sheet: Sheet, scale: number): Plate {
       });
   });
   const pixel = 1 / sheet.scale;
-  return {
-    inks,
-    paper: palette.paper,
-    shade(x, y, out) {
-      const there = drawing.at(x, y) / 255;
-      if (there <= 0) return;
-      const light = drawing.at(x, y, 0) / 255;
-      const jacket = drawing.at(x, y, 1) / 255;
-      out[opaque] = there;
-      out[sand] = light * 0.8;
-      out[orange] = jacket;
-      const cut = lines(y + noise(x * 0.1, y * 0.1) * 3, 5, 0.86, 0.2, pixel);
-      out[dark] = (1 - light) * (1 - jacket) * (jacket > 0.02 ? 1 : Math.max(cut, 0.55));
-      out[deep] = (1 - light) * (1 - jacket);
-      out[green] = (1 - light) * (1 - jacket) * 0.8;
-    },
-  };
+  return drawnPlate(drawing, (x, y, out, there) => {
+    const light = drawing.at(x, y, 0) / 255;
+    const jacket = drawing.at(x, y, 1) / 255;
+    out[opaque] = there;
+    out[sand] = light * 0.8;
+    out[orange] = jacket;
+    const cut = lines(y + noise(x * 0.1, y * 0.1) * 3, 5, 0.86, 0.2, pixel);
+    out[dark] = (1 - light) * (1 - jacket) * (jacket > 0.02 ? 1 : Math.max(cut, 0.55));
+    out[deep] = (1 - light) * (1 - jacket);
+    out[green] = (1 - light) * (1 - jacket) * 0.8;
+  });
 }
 
 function drawSkier(pen: Pen, skier: Skier, level: Level, heading: number, bright: boolean): void {
@@ -155,9 +148,8 @@ function tracksPlate(field: Field, pixel: number): Plate {
   };
 }
 
-serveRaster<Frame>({
-  snow: (sheet, frame) => {
-    const field = fieldOf(frame);
+servePlates(fieldOf, {
+  snow: (field, sheet) => {
     const feet = birchesOf(field)
       .filter(({ grounded }) => grounded)
       .map(({ foot, stout }) => ({ ...foot, half: stout * 0.8 }));
@@ -168,7 +160,7 @@ serveRaster<Frame>({
       drawMask(sheet, (pen) => drawShade(pen, field, feet)),
     );
   },
-  tracks: (sheet, frame) => tracksPlate(fieldOf(frame), 1 / sheet.scale),
-  skiers: (sheet, frame) => skiersPlate(atlasOf(frame.scale), sheet, frame.scale),
-  near: (sheet, frame) => nearPlate(fieldOf(frame), sheet),
+  tracks: (field, sheet) => tracksPlate(field, 1 / sheet.scale),
+  skiers: (_, sheet, { scale }) => skiersPlate(atlasOf(scale), sheet, scale),
+  near: nearPlate,
 });

@@ -1,12 +1,11 @@
-import type { Frame } from '../../plates/printing/frame.ts';
-import { drawMask, type Mask } from '../../plates/printing/mask.ts';
-import { serveRaster } from '../../plates/printing/raster-worker.ts';
+import { drawMask } from '../../plates/printing/mask.ts';
+import { servePlates } from '../engine/serve-plates.ts';
 import { type Lake, lakeOf } from './lake.ts';
 import { dark, deep, green, ice, inks, opaque, orange, sand } from '../../plates/printing/inks.ts';
 import { inside, lines } from '../../plates/printing/lines.ts';
 import { hash, noise } from '../../plates/printing/noise.ts';
 import { palette } from '../../plates/printing/palette.ts';
-import type { Plate } from '../../plates/printing/print.ts';
+import type { Plate, Sheet } from '../../plates/printing/print.ts';
 import { clamp, mix, smooth } from '../../plates/printing/shape.ts';
 import { seeded } from '../../core/time/clock.ts';
 import type { Point } from '../engine/waves.ts';
@@ -16,12 +15,11 @@ const stoneDepth = 92;
 /** Stones in the whole ring, the mirrored ones too. */
 const stonesAround = 46;
 
-/**
- * What frames the lake: sky, hills, arch, its reflection and the dark around, with the water itself left open.
- *
- * @param reeds the reeds' drawing: alpha is the blade, red a light edge on it
- */
-function archPlate(lake: Lake, pixel: number, reeds: Mask): Plate {
+/** What frames the lake: sky, hills, arch, its reflection and the dark around, with the water itself left open. */
+function archPlate(lake: Lake, sheet: Sheet): Plate {
+  const pixel = 1 / sheet.scale;
+  /** Alpha is the blade, red a light edge on it. */
+  const reeds = drawMask(sheet, (pen) => drawReeds(pen, lake));
   const { near, far, sun, view, portrait } = lake;
   const size = near.radius / 604;
   // Words stand here: hardly any light.
@@ -228,13 +226,6 @@ function drawPlume(pen: Pen, tip: Point, length: number, chance: () => number): 
   pen.stroke();
 }
 
-serveRaster<Frame>({
-  arch: (sheet, frame) => {
-    const lake = lakeOf(frame);
-    return archPlate(
-      lake,
-      1 / sheet.scale,
-      drawMask(sheet, (pen) => drawReeds(pen, lake)),
-    );
-  },
+servePlates(lakeOf, {
+  arch: archPlate,
 });

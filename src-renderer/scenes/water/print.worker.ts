@@ -1,13 +1,12 @@
-import type { Frame } from '../../plates/printing/frame.ts';
-import { drawMask, type Mask } from '../../plates/printing/mask.ts';
-import { serveRaster } from '../../plates/printing/raster-worker.ts';
+import { drawMask } from '../../plates/printing/mask.ts';
+import { servePlates } from '../engine/serve-plates.ts';
 import { away, type Basin, basinOf, depths, ontoPlane, radii } from './basin.ts';
 import { basinBodyOf } from './basin-plate.ts';
 import { drawPlant, round, tanksOf, type TankPart } from './plant.ts';
 import { streamPlate } from './stream-plate.ts';
 import { dark, deep, green, ice, inks, sand } from '../../plates/printing/inks.ts';
 import { palette } from '../../plates/printing/palette.ts';
-import type { Plate } from '../../plates/printing/print.ts';
+import type { Plate, Sheet } from '../../plates/printing/print.ts';
 import { smoothEdges } from '../../plates/printing/smooth-edges.ts';
 import { smooth } from '../../plates/printing/shape.ts';
 import { countryOf } from './country-plate.ts';
@@ -16,8 +15,10 @@ import { printTap, tapAt } from './tap.ts';
 const tankParts: readonly TankPart['kind'][] = ['water', 'kerb', 'wall', 'shadow'];
 
 /** All that stands still: country, basin and tap, with the water left open. */
-function picturePlate(basin: Basin, pixel: number, drawing: Mask): Plate {
+function picturePlate(basin: Basin, sheet: Sheet): Plate {
   const { view, portrait, height } = basin;
+  const pixel = 1 / sheet.scale;
+  const drawing = drawMask(sheet, (pen) => drawPlant(pen, basin));
   const country = countryOf(basin, pixel, drawing);
   const tanks = tanksOf(basin);
   const basinAt = basinBodyOf(basin, pixel);
@@ -58,14 +59,7 @@ function picturePlate(basin: Basin, pixel: number, drawing: Mask): Plate {
   return smoothEdges(whole, pixel, partAt);
 }
 
-serveRaster<Frame>({
-  picture: (sheet, frame) => {
-    const basin = basinOf(frame);
-    return picturePlate(
-      basin,
-      1 / sheet.scale,
-      drawMask(sheet, (pen) => drawPlant(pen, basin)),
-    );
-  },
-  stream: (sheet, frame) => streamPlate(basinOf(frame).size, 1 / sheet.scale),
+servePlates(basinOf, {
+  picture: picturePlate,
+  stream: (basin, sheet) => streamPlate(basin.size, 1 / sheet.scale),
 });

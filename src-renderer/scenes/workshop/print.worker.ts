@@ -1,6 +1,6 @@
 import { duskPlate } from '../../plates/printing/dusk.ts';
-import type { Frame } from '../../plates/printing/frame.ts';
-import { serveRaster, type CutPlate } from '../../plates/printing/raster-worker.ts';
+import { servePlates, type LaidPlate } from '../engine/serve-plates.ts';
+import type { Layout } from '../engine/layout.ts';
 import { outsidePlate } from './draw-far-lorry.ts';
 import { closedPlate, hallPlate, lightPlate } from './floor-plate.ts';
 import { hallOf, places } from './hall.ts';
@@ -8,27 +8,27 @@ import { lorryPlate } from './draw-assembly.ts';
 import { machinesPlate } from './machines-plate.ts';
 import { crewPlate } from './people-plate.ts';
 
-serveRaster<Frame>({
-  hall: (sheet, frame) => hallPlate(hallOf(frame), sheet),
-  crew: (sheet, frame) => crewPlate(hallOf(frame), sheet, 'learns'),
-  hands: (sheet, frame) => crewPlate(hallOf(frame), sheet, 'builds'),
-  'glad-left': (sheet, frame) => crewPlate(hallOf(frame), sheet, 'glad'),
-  'glad-right': (sheet, frame) => crewPlate(hallOf(frame), sheet, 'glad'),
-  outside: (sheet, frame) => outsidePlate(hallOf(frame), sheet),
-  wheels: (sheet, frame) => crewPlate(hallOf(frame), sheet, 'rolls'),
-  closed: (sheet, frame) => closedPlate(hallOf(frame), sheet),
-  machines: (sheet, frame) => machinesPlate(hallOf(frame), sheet),
-  dusk: (sheet, frame) => duskPlate(frame, 1 / sheet.scale),
+servePlates(hallOf, {
+  hall: hallPlate,
+  crew: (hall, sheet) => crewPlate(hall, sheet, 'learns'),
+  hands: (hall, sheet) => crewPlate(hall, sheet, 'builds'),
+  'glad-left': (hall, sheet) => crewPlate(hall, sheet, 'glad'),
+  'glad-right': (hall, sheet) => crewPlate(hall, sheet, 'glad'),
+  outside: outsidePlate,
+  wheels: (hall, sheet) => crewPlate(hall, sheet, 'rolls'),
+  closed: closedPlate,
+  machines: machinesPlate,
+  dusk: duskPlate,
   ...Object.fromEntries(
-    Array.from({ length: places.length + 1 }, (_, stage): [string, CutPlate<Frame>] => [
+    Array.from({ length: places.length + 1 }, (_, stage): [string, LaidPlate<Layout>] => [
       `lorry-${stage}`,
-      (sheet, frame) => lorryPlate(hallOf(frame), sheet, stage),
+      (hall, sheet) => lorryPlate(hall, sheet, stage),
     ]),
   ),
   ...Object.fromEntries(
-    places.map((_, index): [string, CutPlate<Frame>] => [
+    places.map((_, index): [string, LaidPlate<Layout>] => [
       `light-${index}`,
-      (sheet, frame) => lightPlate(hallOf(frame), sheet, index),
+      (hall, sheet) => lightPlate(hall, sheet, index),
     ]),
   ),
 });
