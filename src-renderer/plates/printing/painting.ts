@@ -1,5 +1,5 @@
 import { noise, roughNoise } from './noise.ts';
-import type { Rgb } from './palette.ts';
+import { palette, type Rgb } from './palette.ts';
 import { clamp } from './shape.ts';
 
 /** A picture of flat colours instead of inks: for every point its colour. Coordinates are units. */
@@ -15,6 +15,12 @@ export function lay(out: Float32Array, [red, green, blue]: Rgb, share: number): 
   out[0] = (out[0] as number) + (red - (out[0] as number)) * part;
   out[1] = (out[1] as number) + (green - (out[1] as number)) * part;
   out[2] = (out[2] as number) + (blue - (out[2] as number)) * part;
+}
+
+/** Begins an opaque point in the dark of night, over which light is laid. */
+export function layNight(out: Float32Array): void {
+  out[3] = 1;
+  lay(out, palette.dark, 1);
 }
 
 /** What the paper does to a printed point: clouds of ink, fibres, and specks where none was taken. */

@@ -1,7 +1,7 @@
 import type { Frame } from '../../plates/printing/frame.ts';
 import { opennessBetween, type Layout as Stage, type Point } from '../engine/layout.ts';
 
-export { onScreen, onLayout as onStage, sheetOnLayout as sheetOnStage } from '../engine/layout.ts';
+export { onScreen, sheetOnLayout as sheetOnStage } from '../engine/layout.ts';
 export type { Layout as Stage, Point } from '../engine/layout.ts';
 
 /**

@@ -5,11 +5,12 @@ import { between, palette, type Rgb } from '../../plates/printing/palette.ts';
 import { lay, type Painting } from '../../plates/printing/painting.ts';
 import type { Sheet } from '../../plates/printing/print.ts';
 import { clamp, mix, smooth } from '../../plates/printing/shape.ts';
+import { paintedOn } from '../engine/painted-on.ts';
 import { drawHall, drawHouses, drawWindows } from './city.ts';
 import { drawLantern } from './draw-lantern.ts';
 import { lanterns, strings, stringAt } from './lanterns.ts';
 import { lightfallOf, type Lightfall } from './light.ts';
-import { eye, half, horizon, middle, onStage, openness, sheetOnStage, type Stage } from './stage.ts';
+import { eye, half, horizon, middle, openness, sheetOnStage, type Stage } from './stage.ts';
 import { arches, drawBoughs, drawCrown, drawLeaves, drawTrunks } from './trees.ts';
 
 /** Colours of a far crown to a near one, and how much of the light it takes. */
@@ -31,26 +32,23 @@ export function streetPlate(stage: Stage, sheet: Sheet, lit: boolean): Painting 
   const things = drawMask(own, (pen) => drawThings(pen, light, !stage.frame.portrait));
   const bent = (x: number, y: number) =>
     light(x, y) + (noise(x * 0.018, y * 0.018) - 0.5) * 9 + (noise(x * 0.06 + 7, y * 0.06) - 0.5) * 2.2;
-  return {
-    paint(screenX, screenY, out) {
-      const { x, y } = onStage(stage, { x: screenX, y: screenY });
-      out[3] = 1;
-      if (y >= horizon) paintGround(out, stage, x, y, pixel, lit);
-      const crowned = crowns.some((crown) => crown.at(x, y) > 1);
-      if (y < horizon || crowned) {
-        const away = bent(x, y);
-        const steep = Math.hypot(bent(x + pixel, y) - away, bent(x, y + pixel) - away) + 0.02 * pixel;
-        const fall = Math.exp(-Math.max(0, away - 6) / (y < horizon ? 60 : 78));
-        const cut = (spacing: number, tone: number, shift = 0) =>
-          lines(away + shift, spacing, tone, 0.22, Math.max(0.05 * pixel, steep));
-        const shut = closedness(stage, x);
-        if (y < horizon) paintSky(out, x, y, fall, cut, houses, windows, lit);
-        if (crowned) paintCrowns(out, x, y, fall, cut, crowns);
-        if (shut > 0) lay(out, palette.dark, cut(12, shut * 1.4));
-      }
-      layMask(out, things, x, y);
-    },
-  };
+  return paintedOn(stage, (out, x, y) => {
+    out[3] = 1;
+    if (y >= horizon) paintGround(out, stage, x, y, pixel, lit);
+    const crowned = crowns.some((crown) => crown.at(x, y) > 1);
+    if (y < horizon || crowned) {
+      const away = bent(x, y);
+      const steep = Math.hypot(bent(x + pixel, y) - away, bent(x, y + pixel) - away) + 0.02 * pixel;
+      const fall = Math.exp(-Math.max(0, away - 6) / (y < horizon ? 60 : 78));
+      const cut = (spacing: number, tone: number, shift = 0) =>
+        lines(away + shift, spacing, tone, 0.22, Math.max(0.05 * pixel, steep));
+      const shut = closedness(stage, x);
+      if (y < horizon) paintSky(out, x, y, fall, cut, houses, windows, lit);
+      if (crowned) paintCrowns(out, x, y, fall, cut, crowns);
+      if (shut > 0) lay(out, palette.dark, cut(12, shut * 1.4));
+    }
+    layMask(out, things, x, y);
+  });
 }
 
 /** 1 under the words of a landscape screen, and up to their edge: there lines taper off into the dark. */

@@ -1,16 +1,17 @@
 import { lines } from '../../plates/printing/lines.ts';
 import { layMask, type Mask } from '../../plates/printing/mask.ts';
 import { noise, roughNoise } from '../../plates/printing/noise.ts';
-import { lay, type Painting } from '../../plates/printing/painting.ts';
+import { lay, layNight, type Painting } from '../../plates/printing/painting.ts';
 import { between, palette, type Rgb } from '../../plates/printing/palette.ts';
 import type { Sheet } from '../../plates/printing/print.ts';
 import { clamp, mix, smooth } from '../../plates/printing/shape.ts';
+import { paintedOn } from '../engine/painted-on.ts';
 import { things } from './draw-desks.ts';
 import { drawOutside } from './draw-outside.ts';
 import { drawFarWall, drawNearWall } from './draw-wall.ts';
 import { drawnOn } from '../engine/drawn-on.ts';
 import { clay } from '../engine/ink.ts';
-import { aisles, builtOpenness, desks, groundUnder, onStage, openness, turnFrom, wall, type Stage } from './room.ts';
+import { aisles, builtOpenness, desks, groundUnder, openness, turnFrom, wall, type Stage } from './room.ts';
 
 type Pen = OffscreenCanvasRenderingContext2D;
 
@@ -69,27 +70,23 @@ export function nightPlate(stage: Stage, sheet: Sheet): Painting {
     drawNearWall(pen);
   });
   const dull = drawnOn(stage, sheet, (pen) => drawOnly(pen, (ring) => ring !== undefined));
-  return {
-    paint(screenX, screenY, out) {
-      const { x, y } = onStage(stage, { x: screenX, y: screenY });
-      out[3] = 1;
-      lay(out, palette.dark, 1);
-      const open = openness(stage, x + (noise(y * 0.012, 3) - 0.5) * 100);
-      if (open <= 0) return;
-      lieAt(x, y, pixel, lie);
-      if (lie.radius < wall.outer) paintFloor(out, lie);
-      else paintSnow(out, lie, open);
-      layMask(out, behind, screenX, screenY);
-      layMask(out, inside, screenX, screenY);
-      // Without its lamp a desk keeps its shape and little of its colour.
-      const dark = dull.at(screenX, screenY) / 255;
-      if (dark > 0.01) lay(out, unlit, dark * 0.6);
-      // Towards the words lines of the night grow broader over what is built, until they meet.
-      const built = Math.max(share(behind, screenX, screenY), share(inside, screenX, screenY));
-      const night = lines(lie.rough + 0.2, 0.55, 1.14 * (1 - builtOpenness(stage, x)) - 0.07, 0.2, lie.fine);
-      lay(out, palette.dark, Math.max(night * built, smooth(0.12, 0.02, open)));
-    },
-  };
+  return paintedOn(stage, (out, x, y, screenX, screenY) => {
+    layNight(out);
+    const open = openness(stage, x + (noise(y * 0.012, 3) - 0.5) * 100);
+    if (open <= 0) return;
+    lieAt(x, y, pixel, lie);
+    if (lie.radius < wall.outer) paintFloor(out, lie);
+    else paintSnow(out, lie, open);
+    layMask(out, behind, screenX, screenY);
+    layMask(out, inside, screenX, screenY);
+    // Without its lamp a desk keeps its shape and little of its colour.
+    const dark = dull.at(screenX, screenY) / 255;
+    if (dark > 0.01) lay(out, unlit, dark * 0.6);
+    // Towards the words lines of the night grow broader over what is built, until they meet.
+    const built = Math.max(share(behind, screenX, screenY), share(inside, screenX, screenY));
+    const night = lines(lie.rough + 0.2, 0.55, 1.14 * (1 - builtOpenness(stage, x)) - 0.07, 0.2, lie.fine);
+    lay(out, palette.dark, Math.max(night * built, smooth(0.12, 0.02, open)));
+  });
 }
 
 const cutOf = ({ rough, fine }: Lie, spacing: number, tone: number, off = 0): number =>
@@ -153,26 +150,23 @@ export function litPlate(stage: Stage, sheet: Sheet, ring: number): Painting {
     drawNearWall(pen);
   });
   const radius = desks[ring] ?? 0;
-  return {
-    paint(screenX, screenY, out) {
-      const { x, y } = onStage(stage, { x: screenX, y: screenY });
-      const open = openness(stage, x + (noise(y * 0.012, 3) - 0.5) * 100);
-      if (open <= 0) return;
-      const bare = 1 - share(covered, screenX, screenY);
-      const [across, ahead] = groundUnder(x, y);
-      const off = Math.abs(Math.hypot(across, ahead) - radius - 0.25);
-      if (bare > 0 && off < 2) {
-        lieAt(x, y, pixel, lie);
-        const glow = Math.exp(-(((lie.radius - radius - 0.3) / 1.35) ** 2));
-        lay(out, litFloor(lie, glow), 1);
-        out[3] = bare * open * clamp((1.95 - off) / lie.fine + 0.5);
-      }
-      const drawn = share(drawing, screenX, screenY);
-      if (drawn <= 0.003) return;
-      out[3] = mix(out[3] as number, 1, drawn) * open;
-      layMask(out, drawing, screenX, screenY);
-    },
-  };
+  return paintedOn(stage, (out, x, y, screenX, screenY) => {
+    const open = openness(stage, x + (noise(y * 0.012, 3) - 0.5) * 100);
+    if (open <= 0) return;
+    const bare = 1 - share(covered, screenX, screenY);
+    const [across, ahead] = groundUnder(x, y);
+    const off = Math.abs(Math.hypot(across, ahead) - radius - 0.25);
+    if (bare > 0 && off < 2) {
+      lieAt(x, y, pixel, lie);
+      const glow = Math.exp(-(((lie.radius - radius - 0.3) / 1.35) ** 2));
+      lay(out, litFloor(lie, glow), 1);
+      out[3] = bare * open * clamp((1.95 - off) / lie.fine + 0.5);
+    }
+    const drawn = share(drawing, screenX, screenY);
+    if (drawn <= 0.003) return;
+    out[3] = mix(out[3] as number, 1, drawn) * open;
+    layMask(out, drawing, screenX, screenY);
+  });
 }
 
 function litFloor(lie: Lie, glow: number): Rgb {

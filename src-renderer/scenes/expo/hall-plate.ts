@@ -1,14 +1,15 @@
 import { drawMask, layMask } from '../../plates/printing/mask.ts';
 import { lines } from '../../plates/printing/lines.ts';
 import { noise } from '../../plates/printing/noise.ts';
-import { lay, type Painting } from '../../plates/printing/painting.ts';
+import { lay, layNight, type Painting } from '../../plates/printing/painting.ts';
 import { palette, type Rgb } from '../../plates/printing/palette.ts';
 import type { Sheet } from '../../plates/printing/print.ts';
 import { bell, clamp, mix, smooth } from '../../plates/printing/shape.ts';
 import { draw, fill } from '../engine/cut-out.ts';
 import { ink } from '../engine/ink.ts';
-import { fullness, onLayout, sheetOnLayout, type Layout } from '../engine/layout.ts';
-import { newGround, type Ground } from '../engine/overlook.ts';
+import { fullness, sheetOnLayout, type Layout } from '../engine/layout.ts';
+import type { Ground } from '../engine/overlook.ts';
+import { paintedGround } from '../engine/painted-on.ts';
 import { drawShadow, drawSomebody, visitors } from './crowd.ts';
 import { aisles, along, besideAisle, hub, insideSlice, openness, project, readsFinely, wall } from './fair.ts';
 import { drawStall, keeperOf, nearness, stalls } from './stalls.ts';
@@ -35,35 +36,28 @@ export function hallPlate(fair: Layout, sheet: Sheet): Painting {
     for (const stall of stalls.toSorted((one, other) => nearness(one) - nearness(other))) drawStall(pen, stall, false);
     drawWall(pen, fair, false);
   });
-  const read = readsFinely(1 / own.scale);
-  const ground = newGround();
-  return {
-    paint(screenX, screenY, out) {
-      const { x, y } = onLayout(fair, { x: screenX, y: screenY });
-      out[3] = 1;
-      lay(out, palette.dark, 1);
-      const fine = read(x, y, ground);
-      const { radius } = ground;
-      const ring = waved(ground);
-      const full = fullness(fair, y);
-      const cut = (spacing: number, tone: number, off: number, colour: Rgb): void =>
-        lay(out, colour, lines(ring + off, spacing, tone * full, 0.25, fine));
-      if (full <= 0) {
-        layMask(out, built, x, y);
-        return;
-      }
-      if (radius < wall) {
-        const way = smooth(2.6, 1.2, besideAisle(radius, ground.angle));
-        cut(0.82, mix(0.3, 0.5, way), 0.05, palette.middle);
-        cut(0.82, way * 0.42 - 0.1, 0.1, palette.green);
-        if (radius < hub) paintHub(out, radius, ring, fine);
-      } else {
-        const open = openness(fair, x + (noise(y * 0.012, 3) - 0.5) * 90);
-        cut(1.25, (mix(0.1, 0.36, smooth(46, 34, radius)) - 0.03) * open, 0, palette.middle);
-      }
+  return paintedGround(fair, sheet, readsFinely, (out, x, y, ground, fine) => {
+    layNight(out);
+    const { radius } = ground;
+    const ring = waved(ground);
+    const full = fullness(fair, y);
+    const cut = (spacing: number, tone: number, off: number, colour: Rgb): void =>
+      lay(out, colour, lines(ring + off, spacing, tone * full, 0.25, fine));
+    if (full <= 0) {
       layMask(out, built, x, y);
-    },
-  };
+      return;
+    }
+    if (radius < wall) {
+      const way = smooth(2.6, 1.2, besideAisle(radius, ground.angle));
+      cut(0.82, mix(0.3, 0.5, way), 0.05, palette.middle);
+      cut(0.82, way * 0.42 - 0.1, 0.1, palette.green);
+      if (radius < hub) paintHub(out, radius, ring, fine);
+    } else {
+      const open = openness(fair, x + (noise(y * 0.012, 3) - 0.5) * 90);
+      cut(1.25, (mix(0.1, 0.36, smooth(46, 34, radius)) - 0.03) * open, 0, palette.middle);
+    }
+    layMask(out, built, x, y);
+  });
 }
 
 /** A trunk's face in the middle of the hall. */
@@ -78,27 +72,21 @@ function paintHub(out: Float32Array, radius: number, ring: number, fine: number)
 export function slicePlate(fair: Layout, sheet: Sheet, slice: number): Painting {
   const own = sheetOnLayout(fair, sheet);
   const built = drawMask(own, (pen) => drawSlice(pen, fair, slice));
-  const read = readsFinely(1 / own.scale);
-  const ground = newGround();
   const inside = insideSlice(slice);
-  return {
-    paint(screenX, screenY, out) {
-      const { x, y } = onLayout(fair, { x: screenX, y: screenY });
-      const fine = read(x, y, ground);
-      // At its sides light goes on for a pixel: beside a slice that is lit too there must be no dark seam.
-      const lit =
-        clamp(inside(x, y) * own.scale + 1) *
-        clamp((ground.radius - hub) / fine + 0.5) *
-        clamp((wall - ground.radius) / fine + 0.5);
-      if (lit > 0) paintLight(out, ground, fine, fullness(fair, y));
-      const drawn = built.at(x, y) / 255;
-      const opaque = drawn + lit * (1 - drawn);
-      out[3] = opaque;
-      if (drawn <= 0) return;
-      for (const channel of [0, 1, 2] as const)
-        out[channel] = mix(out[channel] as number, built.at(x, y, channel), drawn / opaque);
-    },
-  };
+  return paintedGround(fair, sheet, readsFinely, (out, x, y, ground, fine) => {
+    // At its sides light goes on for a pixel: beside a slice that is lit too there must be no dark seam.
+    const lit =
+      clamp(inside(x, y) * own.scale + 1) *
+      clamp((ground.radius - hub) / fine + 0.5) *
+      clamp((wall - ground.radius) / fine + 0.5);
+    if (lit > 0) paintLight(out, ground, fine, fullness(fair, y));
+    const drawn = built.at(x, y) / 255;
+    const opaque = drawn + lit * (1 - drawn);
+    out[3] = opaque;
+    if (drawn <= 0) return;
+    for (const channel of [0, 1, 2] as const)
+      out[channel] = mix(out[channel] as number, built.at(x, y, channel), drawn / opaque);
+  });
 }
 
 /** The floor of wood in the light of the hub, which runs along aisles and rings. */

@@ -2,7 +2,7 @@ import type { Frame } from '../../plates/printing/frame.ts';
 import { clamp, mix, smooth } from '../../plates/printing/shape.ts';
 import type { Layout as Stage, Point } from '../engine/layout.ts';
 
-export { onScreen, onLayout as onStage } from '../engine/layout.ts';
+export { onScreen } from '../engine/layout.ts';
 export type { Layout as Stage, Point } from '../engine/layout.ts';
 
 /**

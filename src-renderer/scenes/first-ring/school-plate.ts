@@ -1,12 +1,13 @@
 import { layMask } from '../../plates/printing/mask.ts';
 import { lines } from '../../plates/printing/lines.ts';
 import { hash, noise } from '../../plates/printing/noise.ts';
-import { lay, type Painting } from '../../plates/printing/painting.ts';
+import { lay, layNight, type Painting } from '../../plates/printing/painting.ts';
 import { css, palette, type Rgb } from '../../plates/printing/palette.ts';
 import type { Sheet } from '../../plates/printing/print.ts';
 import { clamp, mix, smooth } from '../../plates/printing/shape.ts';
 import { drawnOn } from '../engine/drawn-on.ts';
-import { door, onStage, outsideDoor, type Stage } from './door.ts';
+import { paintedOn } from '../engine/painted-on.ts';
+import { door, outsideDoor, type Stage } from './door.ts';
 
 export const black: Rgb = [8, 26, 20];
 export const clay: Rgb = [183, 155, 104];
@@ -26,24 +27,20 @@ export function schoolPlate(stage: Stage, sheet: Sheet): Painting {
     drawBranch(pen);
   });
   const windows = drawnOn(stage, sheet, drawWindows);
-  return {
-    paint(screenX, screenY, out) {
-      const { x, y } = onStage(stage, { x: screenX, y: screenY });
-      const open = stage.frame.portrait ? smooth(1080, 1000, y) : smooth(720, 860, x);
-      out[3] = 1;
-      lay(out, palette.dark, 1);
-      layMask(out, things, screenX, screenY);
-      const foot = 806 + 8 * (noise(x * 0.01, 3) - 0.5);
-      if (y > foot) paintSnow(out, x, y, open, pixel);
-      const within = Math.min(x - trunkEdge(-1, y), trunkEdge(1, y) - x);
-      if (within > 0 && y < foot + 14) {
-        paintTrunk(out, x, y, within, pixel);
-        layMask(out, windows, screenX, screenY);
-      }
-      paintDoor(out, x, y, pixel);
-      paintFlakes(out, x, y, pixel * 0.8, open);
-    },
-  };
+  return paintedOn(stage, (out, x, y, screenX, screenY) => {
+    const open = stage.frame.portrait ? smooth(1080, 1000, y) : smooth(720, 860, x);
+    layNight(out);
+    layMask(out, things, screenX, screenY);
+    const foot = 806 + 8 * (noise(x * 0.01, 3) - 0.5);
+    if (y > foot) paintSnow(out, x, y, open, pixel);
+    const within = Math.min(x - trunkEdge(-1, y), trunkEdge(1, y) - x);
+    if (within > 0 && y < foot + 14) {
+      paintTrunk(out, x, y, within, pixel);
+      layMask(out, windows, screenX, screenY);
+    }
+    paintDoor(out, x, y, pixel);
+    paintFlakes(out, x, y, pixel * 0.8, open);
+  });
 }
 
 /** Wood as it grows about the door: rings near it, upright grain farther away; light from the left edge and the door. */

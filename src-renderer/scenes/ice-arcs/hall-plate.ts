@@ -1,11 +1,12 @@
 import { drawMask, layMask } from '../../plates/printing/mask.ts';
 import { hash, noise } from '../../plates/printing/noise.ts';
-import { lay, type Painting } from '../../plates/printing/painting.ts';
+import { lay, layNight, type Painting } from '../../plates/printing/painting.ts';
 import { palette } from '../../plates/printing/palette.ts';
 import type { Sheet } from '../../plates/printing/print.ts';
 import { bell, clamp, mix, smooth } from '../../plates/printing/shape.ts';
+import { paintedOn } from '../engine/painted-on.ts';
 import { drawHall } from './draw-hall.ts';
-import { horizon, iceRadius, middle, onLayout, openness, sheetOnLayout, spotUnder, focal, type Hall } from './hall.ts';
+import { horizon, iceRadius, middle, openness, sheetOnLayout, spotUnder, focal, type Hall } from './hall.ts';
 import { lampCount, lampsOf, type Lamp } from './lamps.ts';
 
 /** What the plate is cut from: its hall, units to a pixel, and whether its lamps shine. */
@@ -22,16 +23,12 @@ export function hallPlate(hall: Hall, sheet: Sheet, lit: boolean): Painting {
   const lamps = lampsOf(hall);
   const night: Night = { hall, lamps, pixel: 1 / own.scale, lit };
   const built = drawMask(own, (pen) => drawHall(pen, hall, lamps, lit));
-  return {
-    paint(screenX, screenY, out) {
-      const { x, y } = onLayout(hall, { x: screenX, y: screenY });
-      out[3] = 1;
-      lay(out, palette.dark, 1);
-      if (y > horizon + 2) paintIce(out, night, x, y);
-      layMask(out, built, x, y);
-      paintLamps(out, night, x, y);
-    },
-  };
+  return paintedOn(hall, (out, x, y) => {
+    layNight(out);
+    if (y > horizon + 2) paintIce(out, night, x, y);
+    layMask(out, built, x, y);
+    paintLamps(out, night, x, y);
+  });
 }
 
 /** The angle round the middle, from -0.4 on upwards: the near left of the ice has the greatest. */

@@ -1,10 +1,11 @@
 import { lines } from '../../plates/printing/lines.ts';
 import { drawnAlone, layMask, type Mask } from '../../plates/printing/mask.ts';
 import { hash, noise } from '../../plates/printing/noise.ts';
-import { lay, type Painting } from '../../plates/printing/painting.ts';
+import { lay, layNight, type Painting } from '../../plates/printing/painting.ts';
 import { between, palette, type Rgb } from '../../plates/printing/palette.ts';
 import type { Sheet } from '../../plates/printing/print.ts';
 import { mix, smooth } from '../../plates/printing/shape.ts';
+import { paintedOn } from '../engine/painted-on.ts';
 import { drawHome, drawIsland, drawReflection, drawRing } from './draw-islands.ts';
 import { drawPlanned } from './draw-bridge.ts';
 import { drawEmber } from './draw-lamp.ts';
@@ -19,7 +20,6 @@ import {
   glowReach,
   home,
   islands,
-  onStage,
   openness,
   sizeAt,
   waterReach,
@@ -121,23 +121,19 @@ export function nightPlate(stage: Stage, sheet: Sheet): Painting {
     for (const island of islands) drawEmber(pen, flameOf(island), sizeAt(island.y));
   });
   const pixel = 1 / (sheet.scale * stage.size);
-  return {
-    paint(screenX, screenY, out) {
-      const { x, y } = onStage(stage, { x: screenX, y: screenY });
-      out[3] = 1;
-      lay(out, palette.dark, 1);
-      const open = openness(stage, x + (noise(y * 0.012, 3) - 0.5) * 40);
-      if (open <= 0) return;
-      if (measure(x, y, nearest)) {
-        // Near a border the rings of both shores cross.
-        layWater(out, nearest.next, x, y, pixel, open);
-        layWater(out, nearest.near, x, y, pixel, open);
-      }
-      layShape(out, shapes, screenX, screenY);
-      layMask(out, colours, screenX, screenY, waiting.island * open);
-      layMask(out, middle, screenX, screenY);
-    },
-  };
+  return paintedOn(stage, (out, x, y, screenX, screenY) => {
+    layNight(out);
+    const open = openness(stage, x + (noise(y * 0.012, 3) - 0.5) * 40);
+    if (open <= 0) return;
+    if (measure(x, y, nearest)) {
+      // Near a border the rings of both shores cross.
+      layWater(out, nearest.next, x, y, pixel, open);
+      layWater(out, nearest.near, x, y, pixel, open);
+    }
+    layShape(out, shapes, screenX, screenY);
+    layMask(out, colours, screenX, screenY, waiting.island * open);
+    layMask(out, middle, screenX, screenY);
+  });
 }
 
 /** The rings of a shore as they lie in the night; home's are alight, the others in the half light of islands that wait. */
@@ -214,25 +210,22 @@ export function litPlate(stage: Stage, sheet: Sheet, index: number): Painting {
     for (const other of islands) if (other !== island) drawIsland(pen, other, false);
   });
   const pixel = 1 / (sheet.scale * stage.size);
-  return {
-    paint(screenX, screenY, out) {
-      const { x, y } = onStage(stage, { x: screenX, y: screenY });
-      const open = openness(stage, x + (noise(y * 0.012, 3) - 0.5) * 40);
-      if (open <= 0) return;
-      const rest = measure(x, y, nearest) ? restOf(shore) : -Infinity;
-      if (rest > -overlap) {
-        const { colour, share } = lampLight(shore, rest, x, y, pixel);
-        if (share > 0) {
-          lay(out, colour, 1);
-          out[3] = share * open * (1 - others.at(screenX, screenY) / 255);
-        }
+  return paintedOn(stage, (out, x, y, screenX, screenY) => {
+    const open = openness(stage, x + (noise(y * 0.012, 3) - 0.5) * 40);
+    if (open <= 0) return;
+    const rest = measure(x, y, nearest) ? restOf(shore) : -Infinity;
+    if (rest > -overlap) {
+      const { colour, share } = lampLight(shore, rest, x, y, pixel);
+      if (share > 0) {
+        lay(out, colour, 1);
+        out[3] = share * open * (1 - others.at(screenX, screenY) / 255);
       }
-      const drawn = drawing.at(screenX, screenY) / 255;
-      if (drawn <= 0.003) return;
-      out[3] = mix(out[3] as number, 1, drawn * open);
-      layMask(out, drawing, screenX, screenY);
-    },
-  };
+    }
+    const drawn = drawing.at(screenX, screenY) / 255;
+    if (drawn <= 0.003) return;
+    out[3] = mix(out[3] as number, 1, drawn * open);
+    layMask(out, drawing, screenX, screenY);
+  });
 }
 
 /** The orange ring, closed. */

@@ -1,13 +1,14 @@
 import { drawMask, drawnAlone, layMask } from '../../plates/printing/mask.ts';
 import { lines } from '../../plates/printing/lines.ts';
 import { noise } from '../../plates/printing/noise.ts';
-import { lay, type Painting } from '../../plates/printing/painting.ts';
+import { lay, layNight, type Painting } from '../../plates/printing/painting.ts';
 import { palette, type Rgb } from '../../plates/printing/palette.ts';
 import type { Sheet } from '../../plates/printing/print.ts';
 import { bell, clamp, mix, smooth } from '../../plates/printing/shape.ts';
 import { drawnOn } from '../engine/drawn-on.ts';
-import { fullness, onLayout, sheetOnLayout, type Layout } from '../engine/layout.ts';
-import { newGround, type Ground } from '../engine/overlook.ts';
+import { fullness, sheetOnLayout, type Layout } from '../engine/layout.ts';
+import type { Ground } from '../engine/overlook.ts';
+import { paintedGround } from '../engine/painted-on.ts';
 import { drawGate } from './draw-gate.ts';
 import { drawYard } from './draw-yard.ts';
 import { fleet, waitsAt } from './fleet.ts';
@@ -38,23 +39,15 @@ function trackLight({ angle, radius }: Ground, track: number): number {
 /** The yard at nightfall: all gates are dark, and the table is empty. */
 export function yardPlate(yard: Layout, sheet: Sheet): Painting {
   const own = sheetOnLayout(yard, sheet);
-  const pixel = 1 / own.scale;
   const built = drawMask(own, (pen) => {
     drawYard(pen, yard);
     tracks.forEach((_, index) => drawGate(pen, index, false));
   });
-  const read = readsFinely(pixel);
-  const ground = newGround();
-  return {
-    paint(screenX, screenY, out) {
-      const { x, y } = onLayout(yard, { x: screenX, y: screenY });
-      out[3] = 1;
-      lay(out, palette.dark, 1);
-      const fine = read(x, y, ground);
-      if (ground.radius < wall + 0.4) paintFloor(out, yard, ground, fine, x, y);
-      layMask(out, built, x, y);
-    },
-  };
+  return paintedGround(yard, sheet, readsFinely, (out, x, y, ground, fine) => {
+    layNight(out);
+    if (ground.radius < wall + 0.4) paintFloor(out, yard, ground, fine, x, y);
+    layMask(out, built, x, y);
+  });
 }
 
 function paintFloor(out: Float32Array, yard: Layout, ground: Ground, fine: number, x: number, y: number): void {
@@ -100,35 +93,28 @@ function paintTable(out: Float32Array, ground: Ground, ring: number, fine: numbe
 /** Where a gate stands open: its land in daylight, and light along its track. Nothing else is on the sheet. */
 export function gatePlate(yard: Layout, sheet: Sheet, index: number): Painting {
   const own = sheetOnLayout(yard, sheet);
-  const pixel = 1 / own.scale;
   const built = drawMask(own, (pen) => drawGate(pen, index, true));
-  const read = readsFinely(pixel);
-  const ground = newGround();
   const track = tracks[index] ?? 0;
-  return {
-    paint(screenX, screenY, out) {
-      const { x, y } = onLayout(yard, { x: screenX, y: screenY });
-      const fine = read(x, y, ground);
-      // The track itself stays dark, so that its rails are seen.
-      const beside = Math.abs(ground.radius * Math.sin(ground.angle - track)) > 1.3;
-      if (beside && ground.radius < wall && ground.radius > curb + 0.5) {
-        const light = trackLight(ground, track) * openness(yard, x);
-        const ring = waved(ground);
-        const bright = lines(ring + 0.08, 0.62, light * 1.2 - 0.3, 0.2, fine);
-        const soft = lines(ring + 0.05, 0.62, light * 1.3 - 0.1, 0.2, fine);
-        if (soft > 0) {
-          out[3] = soft;
-          lay(out, palette.green, 1);
-          lay(out, palette.sand, bright);
-        }
+  return paintedGround(yard, sheet, readsFinely, (out, x, y, ground, fine) => {
+    // The track itself stays dark, so that its rails are seen.
+    const beside = Math.abs(ground.radius * Math.sin(ground.angle - track)) > 1.3;
+    if (beside && ground.radius < wall && ground.radius > curb + 0.5) {
+      const light = trackLight(ground, track) * openness(yard, x);
+      const ring = waved(ground);
+      const bright = lines(ring + 0.08, 0.62, light * 1.2 - 0.3, 0.2, fine);
+      const soft = lines(ring + 0.05, 0.62, light * 1.3 - 0.1, 0.2, fine);
+      if (soft > 0) {
+        out[3] = soft;
+        lay(out, palette.green, 1);
+        lay(out, palette.sand, bright);
       }
-      const drawn = built.at(x, y) / 255;
-      if (drawn <= 0) return;
-      out[3] = Math.max(out[3] as number, drawn);
-      for (const channel of [0, 1, 2] as const)
-        out[channel] = mix(out[channel] as number, built.at(x, y, channel), drawn);
-    },
-  };
+    }
+    const drawn = built.at(x, y) / 255;
+    if (drawn <= 0) return;
+    out[3] = Math.max(out[3] as number, drawn);
+    for (const channel of [0, 1, 2] as const)
+      out[channel] = mix(out[channel] as number, built.at(x, y, channel), drawn);
+  });
 }
 
 /** A train that waits on its track, and nothing else. */

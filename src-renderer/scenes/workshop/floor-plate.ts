@@ -1,13 +1,14 @@
 import { drawMask, layMask } from '../../plates/printing/mask.ts';
 import { lines } from '../../plates/printing/lines.ts';
 import { hash, noise } from '../../plates/printing/noise.ts';
-import { lay, type Painting } from '../../plates/printing/painting.ts';
+import { lay, layNight, type Painting } from '../../plates/printing/painting.ts';
 import { between, palette, type Rgb } from '../../plates/printing/palette.ts';
 import type { Sheet } from '../../plates/printing/print.ts';
 import { bell, clamp, mix, smooth } from '../../plates/printing/shape.ts';
 import { clay, rust } from '../engine/ink.ts';
-import { onLayout, sheetOnLayout, type Layout } from '../engine/layout.ts';
-import { newGround, type Ground } from '../engine/overlook.ts';
+import { sheetOnLayout, type Layout } from '../engine/layout.ts';
+import type { Ground } from '../engine/overlook.ts';
+import { paintedGround } from '../engine/painted-on.ts';
 import { drawHall } from './draw-hall.ts';
 import {
   brightest,
@@ -65,18 +66,11 @@ const poolLight = ({ x, y }: Ground): number =>
 export function hallPlate(hall: Layout, sheet: Sheet): Painting {
   const own = sheetOnLayout(hall, sheet);
   const built = drawMask(own, (pen) => drawHall(pen, hall));
-  const read = readsFinely(1 / own.scale);
-  const ground = newGround();
-  return {
-    paint(screenX, screenY, out) {
-      const { x, y } = onLayout(hall, { x: screenX, y: screenY });
-      out[3] = 1;
-      lay(out, palette.dark, 1);
-      const fine = read(x, y, ground);
-      if (y > meets.y && ground.y < wall) paintFloor(out, hall, ground, fine, x);
-      layMask(out, built, x, y);
-    },
-  };
+  return paintedGround(hall, sheet, readsFinely, (out, x, y, ground, fine) => {
+    layNight(out);
+    if (y > meets.y && ground.y < wall) paintFloor(out, hall, ground, fine, x);
+    layMask(out, built, x, y);
+  });
 }
 
 /** On an upright screen lines of the floor end before the dusk comes, whose own lines would cut them into dashes. */
@@ -115,29 +109,22 @@ const overlap = 0.25 * degree;
 /** A part of the ring in the light, about a place. Nothing else is on the sheet. */
 export function lightPlate(hall: Layout, sheet: Sheet, index: number): Painting {
   const part = parts[index];
-  const own = sheetOnLayout(hall, sheet);
-  const read = readsFinely(1 / own.scale);
-  const ground = newGround();
-  return {
-    paint(screenX, screenY, out) {
-      const { x, y } = onLayout(hall, { x: screenX, y: screenY });
-      if (y <= meets.y || !part) return;
-      const fine = read(x, y, ground);
-      const { radius, angle } = ground;
-      const { direction, before, after } = part;
-      const turn = turnFrom(direction, angle);
-      const [off, reach] = turn < 0 ? [-turn, before] : [turn, after];
-      const inside = Math.max(
-        clamp(((reach + overlap - off) * radius) / fine + 0.5),
-        off > reach ? runOut(ground, off, reach, turn < 0 ? -1 : 1, fine) : 0,
-      );
-      const share = inside * within(track.outer + 0.3, radius, fine) * (1 - within(middle, radius, fine));
-      if (share <= 0) return;
-      out[3] = share;
-      // Where two parts overlap both paint the same: beyond its end a part paints as the next one would.
-      paintLight(out, ground, fine, 1 - Math.abs(1 - off / reach));
-    },
-  };
+  return paintedGround(hall, sheet, readsFinely, (out, x, y, ground, fine) => {
+    if (y <= meets.y || !part) return;
+    const { radius, angle } = ground;
+    const { direction, before, after } = part;
+    const turn = turnFrom(direction, angle);
+    const [off, reach] = turn < 0 ? [-turn, before] : [turn, after];
+    const inside = Math.max(
+      clamp(((reach + overlap - off) * radius) / fine + 0.5),
+      off > reach ? runOut(ground, off, reach, turn < 0 ? -1 : 1, fine) : 0,
+    );
+    const share = inside * within(track.outer + 0.3, radius, fine) * (1 - within(middle, radius, fine));
+    if (share <= 0) return;
+    out[3] = share;
+    // Where two parts overlap both paint the same: beyond its end a part paints as the next one would.
+    paintLight(out, ground, fine, 1 - Math.abs(1 - off / reach));
+  });
 }
 
 /** From one direction to another, the short way round. */
@@ -202,32 +189,25 @@ function paintLight(out: Float32Array, ground: Ground, fine: number, off: number
 
 /** What the closed ring adds: its middle shines as a trunk's does, and light runs out from the track. */
 export function closedPlate(hall: Layout, sheet: Sheet): Painting {
-  const own = sheetOnLayout(hall, sheet);
-  const read = readsFinely(1 / own.scale);
-  const ground = newGround();
-  return {
-    paint(screenX, screenY, out) {
-      const { x, y } = onLayout(hall, { x: screenX, y: screenY });
-      if (y <= meets.y) return;
-      const fine = read(x, y, ground);
-      const { radius } = ground;
-      const ring = waved(ground);
-      const hub = within(middle, radius, fine);
-      if (hub > 0) {
-        out[3] = hub;
-        lay(out, palette.paper, 1);
-        lay(out, palette.sand, lines(ring, 0.36, mix(0.3, 0.72, radius / middle), 0.25, fine));
-        lay(out, palette.orange, 1 - within(middle - 0.16, radius, fine));
-        return;
-      }
-      if (radius < track.outer + 0.3 || radius > track.outer + 3.4) return;
-      const glow =
-        smooth(track.outer + 3.4, track.outer + 0.2, radius) * openness(hall, x, 700, 860) * beforeDusk(hall, ground);
-      const soft = lines(ring + 0.05, spacing, glow * 0.9 - 0.06, 0.22, fine);
-      if (soft <= 0) return;
-      out[3] = soft;
-      lay(out, palette.green, 1);
-      lay(out, palette.sand, lines(ring + 0.08, spacing, glow * 0.95 - 0.3, 0.22, fine));
-    },
-  };
+  return paintedGround(hall, sheet, readsFinely, (out, x, y, ground, fine) => {
+    if (y <= meets.y) return;
+    const { radius } = ground;
+    const ring = waved(ground);
+    const hub = within(middle, radius, fine);
+    if (hub > 0) {
+      out[3] = hub;
+      lay(out, palette.paper, 1);
+      lay(out, palette.sand, lines(ring, 0.36, mix(0.3, 0.72, radius / middle), 0.25, fine));
+      lay(out, palette.orange, 1 - within(middle - 0.16, radius, fine));
+      return;
+    }
+    if (radius < track.outer + 0.3 || radius > track.outer + 3.4) return;
+    const glow =
+      smooth(track.outer + 3.4, track.outer + 0.2, radius) * openness(hall, x, 700, 860) * beforeDusk(hall, ground);
+    const soft = lines(ring + 0.05, spacing, glow * 0.9 - 0.06, 0.22, fine);
+    if (soft <= 0) return;
+    out[3] = soft;
+    lay(out, palette.green, 1);
+    lay(out, palette.sand, lines(ring + 0.08, spacing, glow * 0.95 - 0.3, 0.22, fine));
+  });
 }

@@ -3,7 +3,8 @@ import { frameOf } from '../../../../src-renderer/plates/printing/frame.ts';
 import { envoys } from '../../../../src-renderer/scenes/avenue/envoys.ts';
 import { lanterns } from '../../../../src-renderer/scenes/avenue/lanterns.ts';
 import { lanternOf, litAtPage, standingAt, walkOn } from '../../../../src-renderer/scenes/avenue/parade.ts';
-import { onScreen, onStage, stageOf } from '../../../../src-renderer/scenes/avenue/stage.ts';
+import { onScreen, stageOf } from '../../../../src-renderer/scenes/avenue/stage.ts';
+import { onLayout } from '../../../../src-renderer/scenes/engine/layout.ts';
 import { placeOf, shareAt, walkerSheet } from '../../../../src-renderer/scenes/avenue/walkers.ts';
 import { sizes } from '../sizes.ts';
 
@@ -80,7 +81,7 @@ test.each(sizes)('at %i × %i the sheet of walkers has a place of its own for ea
 
 test('a place on the screen is found again on the layout', () => {
   const stage = stageFor(1080, 1920);
-  const { x, y } = onStage(stage, onScreen(stage, { x: 700, y: 500 }));
+  const { x, y } = onLayout(stage, onScreen(stage, { x: 700, y: 500 }));
   expect(x).toBeCloseTo(700, 6);
   expect(y).toBeCloseTo(500, 6);
 });
