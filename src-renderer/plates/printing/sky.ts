@@ -1,3 +1,4 @@
+import { deep, green, ice, sand } from './inks.ts';
 import { lines } from './lines.ts';
 import { noise } from './noise.ts';
 import { clamp, mix, smooth } from './shape.ts';
@@ -20,6 +21,15 @@ export interface SkyShares {
   readonly deep: number;
   /** The warm band over the horizon: whole there, and in lines that taper off above. */
   readonly warm: number;
+}
+
+/** Puts a level sky on paper, so strongly (0…1), and so much of its warm light. */
+export function laySky(out: Float32Array, sky: LevelSky, x: number, y: number, strength: number, warmth: number): void {
+  const cut = levelSky(sky, x, y);
+  out[ice] = cut.ice * strength;
+  out[sand] = cut.warm * warmth * strength;
+  out[green] = cut.green * strength;
+  out[deep] = cut.deep * strength;
 }
 
 /** Cuts a level sky; above the horizon only. Units. */

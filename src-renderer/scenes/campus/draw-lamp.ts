@@ -1,4 +1,4 @@
-import { cutLine, cutShape, type Spot } from '../engine/strokes.ts';
+import { cutDiscs, cutLine, cutShape, type Spot } from '../engine/strokes.ts';
 import { ink } from '../engine/ink.ts';
 import { spot } from './room.ts';
 
@@ -29,16 +29,11 @@ export function drawGreatLamp(pen: Pen): void {
   ] as const)
     cutLine(pen, ring(hoop.up), wide, colour);
   for (let bulb = 0; bulb < bulbs; bulb++) {
-    const [x, y] = spot(hoop.radius, ((bulb + 0.5) / bulbs) * 2 * Math.PI, hoop.up - 0.34);
-    for (const [radius, colour] of [
+    const at = spot(hoop.radius, ((bulb + 0.5) / bulbs) * 2 * Math.PI, hoop.up - 0.34);
+    cutDiscs(pen, at, [
       [8.5, ink.black],
       [6, ink.paper],
-    ] as const) {
-      pen.fillStyle = colour;
-      pen.beginPath();
-      pen.arc(x, y, radius, 0, 7);
-      pen.fill();
-    }
+    ]);
   }
   const [x, y] = knot;
   cutShape(

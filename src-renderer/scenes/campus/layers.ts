@@ -8,11 +8,12 @@ import type { Live } from '../engine/live-scene.ts';
 import { penOver, wipe } from '../engine/pen.ts';
 import type { Area } from '../engine/place-canvas.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';
+import { packPoses } from '../engine/shelf.ts';
 import { openSprite } from '../engine/sprite.ts';
 import { rings, shareOf } from './drawing.ts';
 import printProgram from './print.worker.ts?worker&url';
 import { desks, onPage, onScreen, page, pageRings, penAt, raised, around, type Point, type Stage } from './room.ts';
-import { box, cutMetre, placeOf, walkers, walkerSheet } from './walkers.ts';
+import { cut, placeOf, walkers } from './walkers.ts';
 
 /** What can be changed in the printed room. */
 export interface Layers {
@@ -40,11 +41,9 @@ export function layOut(live: Live, stage: Stage): Layers {
     return light;
   });
   const openRings = openingRings(live);
-  const sheet = walkerSheet(stage);
-  const unit = cutMetre * stage.size;
-  const foot = { x: -box.left * unit, y: box.above * unit };
+  const sheet = packPoses(cut, stage);
   const atlas = printer.print('walkers', { left: 0, top: 0, width: sheet.width, height: sheet.height });
-  const people = walkers.map((_, index) => openSprite(layers, frame, sheet.cells[index]?.[0] ?? nothing, foot));
+  const people = walkers.map((_, index) => openSprite(layers, frame, sheet.cells[index]?.[0] ?? nothing, sheet.foot));
   // The dusk over the words is beyond what is in front: its lines across that would be water.
   if (frame.portrait) printer.lay('dusk', duskArea(frame));
   printer.lay('notebook', nearArea(stage, 460));
@@ -92,7 +91,7 @@ export function layOut(live: Live, stage: Stage): Layers {
     if (!one || !person) return;
     const share = shareOf(drawn, one.ring);
     const place = placeOf(one, share);
-    person[share > 0 && share < 1 ? 'move' : 'stand'](onScreen(stage, place), place.metre / cutMetre);
+    person[share > 0 && share < 1 ? 'move' : 'stand'](onScreen(stage, place), place.metre / cut.metre);
     const pose = Math.floor(place.gone / pace) % 2;
     const now = `${pose} ${printer.printed}`;
     const cell = sheet.cells[index]?.[pose];

@@ -1,10 +1,10 @@
-import { drawMask, drawnAlone } from '../../plates/printing/mask.ts';
 import type { Painting } from '../../plates/printing/painting.ts';
 import type { Sheet } from '../../plates/printing/print.ts';
 import { mix } from '../../plates/printing/shape.ts';
 import { drawPerson } from '../engine/draw-person.ts';
 import type { Person } from '../engine/person.ts';
-import { inCell, packPoses, type PoseSheet } from '../engine/shelf.ts';
+import { packPoses, posesPlate, type PoseCut } from '../engine/shelf.ts';
+import { cutOval } from '../engine/strokes.ts';
 import { ink } from '../engine/ink.ts';
 import { focal, project, type Point, type Stage } from './room.ts';
 
@@ -41,9 +41,10 @@ export const walkers: readonly Walker[] = [
   walker([26.4, 17], 2, 'orange', { hair: 'fur' }),
 ];
 
-/** Units a metre that all are cut at; the size of a cell about the feet, in metres. */
-export const cutMetre = 34;
-export const box = { left: -0.62, right: 0.62, above: 1.95, below: 0.2 } as const;
+/** The cell about the feet, in metres. */
+const box = { left: -0.62, right: 0.62, above: 1.95, below: 0.2 } as const;
+/** How all are cut. */
+export const cut: PoseCut = { figures: walkers.length, poses: 2, metre: 34, box, widest: 600 };
 
 /** Where a walker is after so large a share of the way, how large there, and how far they have gone, in metres. */
 export function placeOf(
@@ -54,35 +55,17 @@ export function placeOf(
   return { x, y, metre: (1.34 * focal) / depth, gone: (share * Math.hypot(to[0] - from[0], to[1] - from[1])) / 1.34 };
 }
 
-/** The sheet of all walkers, each in two poses. Units of the screen. */
-export function walkerSheet({ size }: Stage): PoseSheet {
-  const unit = cutMetre * size;
-  const cell = { width: (box.right - box.left) * unit, height: (box.above + box.below) * unit };
-  return packPoses(walkers.length, 2, cell, 600);
-}
-
 export function walkersPlate(stage: Stage, sheet: Sheet): Painting {
-  const { cells } = walkerSheet(stage);
-  const unit = cutMetre * stage.size;
-  return drawnAlone(
-    drawMask(sheet, (pen) => {
-      walkers.forEach(({ person, dye, to }, index) => {
-        cells[index]?.forEach((cell, pose) => {
-          inCell(pen, cell, () => {
-            pen.translate(-box.left * unit, box.above * unit);
-            pen.fillStyle = ink.black;
-            pen.beginPath();
-            pen.ellipse(0, 0, 0.42 * unit, 0.14 * unit, 0, 0, 7);
-            pen.fill();
-            drawPerson(pen, person, pose === 0 ? 0 : 1, unit, to[0] < 0 ? 1 : -1, {
-              body: ink[dye],
-              head: ink.dark,
-              accent: dye === 'orange' ? ink.paper : ink.orange,
-              halo: { colour: dye === 'middle' ? ink.paper : ink.black, wide: 1.2 },
-            });
-          });
-        });
-      });
-    }),
-  );
+  const poses = packPoses(cut, stage);
+  const { unit } = poses;
+  return posesPlate(sheet, poses, (pen, index, pose) => {
+    const { person, dye, to } = walkers[index] as Walker;
+    cutOval(pen, [0, 0], [0.42 * unit, 0.14 * unit], ink.black);
+    drawPerson(pen, person, pose === 0 ? 0 : 1, unit, to[0] < 0 ? 1 : -1, {
+      body: ink[dye],
+      head: ink.dark,
+      accent: dye === 'orange' ? ink.paper : ink.orange,
+      halo: { colour: dye === 'middle' ? ink.paper : ink.black, wide: 1.2 },
+    });
+  });
 }

@@ -1,3 +1,8 @@
+import { drawMask, drawnAlone } from '../../plates/printing/mask.ts';
+import type { Painting } from '../../plates/printing/painting.ts';
+import type { Sheet } from '../../plates/printing/print.ts';
+import type { Layout, Point } from './layout.ts';
+
 /** A box on a sheet, in the sheet's units. */
 export interface Cell {
   readonly left: number;
@@ -40,18 +45,56 @@ export interface PoseSheet {
   readonly height: number;
 }
 
-/** A sheet with so many cells for each of so many figures, all of one size. */
-export function packPoses(
-  figures: number,
-  poses: number,
-  cell: { readonly width: number; readonly height: number },
-  most: number,
-): PoseSheet {
-  const { cells, ...size } = packShelves(
+/** How figures are cut out of a sheet: all in one size, each in so many poses. */
+export interface PoseCut {
+  readonly figures: number;
+  readonly poses: number;
+  /** Units of the layout to a metre, and the cell about the feet in metres. */
+  readonly metre: number;
+  readonly box: Readonly<Record<'left' | 'right' | 'above' | 'below', number>>;
+  /** The sheet is no wider than this, in units of the screen. */
+  readonly widest: number;
+}
+
+/** A sheet of figures that are cut so. Units of the screen. */
+export interface CutSheet extends PoseSheet {
+  /** Units to a metre. */
+  readonly unit: number;
+  /** Where a figure stands in its cell. */
+  readonly foot: Point;
+}
+
+export function packPoses({ figures, poses, metre, box, widest }: PoseCut, { size }: Layout): CutSheet {
+  const unit = metre * size;
+  const cell = { width: (box.right - box.left) * unit, height: (box.above + box.below) * unit };
+  const { cells, ...sheet } = packShelves(
     Array.from({ length: figures * poses }, () => cell),
-    most,
+    widest,
   );
-  return { cells: Array.from({ length: figures }, (_, at) => cells.slice(at * poses, (at + 1) * poses)), ...size };
+  return {
+    cells: Array.from({ length: figures }, (_, at) => cells.slice(at * poses, (at + 1) * poses)),
+    ...sheet,
+    unit,
+    foot: { x: -box.left * unit, y: box.above * unit },
+  };
+}
+
+/** The plate of such a sheet; a pen draws about the foot of a figure, and not beyond its cell. */
+export function posesPlate(
+  sheet: Sheet,
+  { cells, foot }: CutSheet,
+  draw: (pen: OffscreenCanvasRenderingContext2D, figure: number, pose: number) => void,
+): Painting {
+  return drawnAlone(
+    drawMask(sheet, (pen) => {
+      for (const [figure, own] of cells.entries())
+        for (const [pose, cell] of own.entries())
+          inCell(pen, cell, () => {
+            pen.translate(foot.x, foot.y);
+            draw(pen, figure, pose);
+          });
+    }),
+  );
 }
 
 /** Lets something be drawn in its cell, and nowhere else; the pen's origin is the cell's corner. */

@@ -4,6 +4,7 @@ type Pen = Pick<
   CanvasRenderingContext2D,
   'beginPath' | 'moveTo' | 'lineTo' | 'closePath' | 'fill' | 'stroke' | 'fillStyle' | 'strokeStyle' | 'lineWidth'
 >;
+type RoundPen = Pen & Pick<CanvasRenderingContext2D, 'ellipse'>;
 
 export type Spot = readonly [x: number, y: number];
 
@@ -17,6 +18,35 @@ export function trace(pen: Pen, points: readonly Spot[], open = false): void {
 /** A flat shape, with an edge of so many units where a colour is named for it. */
 export function cutShape(pen: Pen, points: readonly Spot[], colour: string, edge?: string, wide = 2.2): void {
   trace(pen, points);
+  fillAndEdge(pen, colour, edge, wide);
+}
+
+/** The same for an oval that reaches so far to its sides, and up and down. */
+export function cutOval(
+  pen: RoundPen,
+  [x, y]: Spot,
+  [across, tall]: readonly [across: number, tall: number],
+  colour: string,
+  edge?: string,
+  wide = 2.2,
+): void {
+  pen.beginPath();
+  pen.ellipse(x, y, across, tall, 0, 0, 7);
+  fillAndEdge(pen, colour, edge, wide);
+}
+
+/** Round layers over one point, the largest first: each radius with its colour, times a size; flat where they lie aslant. */
+export function cutDiscs(
+  pen: RoundPen,
+  at: Spot,
+  layers: readonly (readonly [radius: number, colour: string])[],
+  size = 1,
+  flat = 1,
+): void {
+  for (const [radius, colour] of layers) cutOval(pen, at, [radius * size, radius * size * flat], colour);
+}
+
+function fillAndEdge(pen: Pen, colour: string, edge: string | undefined, wide: number): void {
   pen.fillStyle = colour;
   pen.fill();
   if (edge === undefined) return;

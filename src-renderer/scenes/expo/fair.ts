@@ -1,9 +1,7 @@
 import type { Frame } from '../../plates/printing/frame.ts';
 import { clamp } from '../../plates/printing/shape.ts';
 import { opennessBetween, type Layout, type Point } from '../engine/layout.ts';
-import { overlook } from '../engine/overlook.ts';
-
-export const degree = Math.PI / 180;
+import { degree, overlook } from '../engine/overlook.ts';
 
 /** The hall of a fair, round, seen from above: six slices of stalls about a hub, with aisles between them. */
 export const { project, along, groundUnder, readsFinely } = overlook({

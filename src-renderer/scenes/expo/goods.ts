@@ -1,5 +1,6 @@
 import { ink } from '../engine/ink.ts';
 import type { Sight } from '../engine/overlook.ts';
+import { cutDiscs, cutOval } from '../engine/strokes.ts';
 
 type Pen = OffscreenCanvasRenderingContext2D;
 
@@ -38,12 +39,8 @@ export function goodsOf(slice: number, index: number): Goods {
 
 export function drawGoods(pen: Pen, goods: Goods, at: Sight, seed: number, stack: Stack): void {
   const { x, y, metre } = at;
-  const oval = (cx: number, cy: number, across: number, flat: number, dye: string): void => {
-    pen.fillStyle = dye;
-    pen.beginPath();
-    pen.ellipse(cx, cy, across, flat, 0, 0, 7);
-    pen.fill();
-  };
+  const oval = (cx: number, cy: number, across: number, flat: number, dye: string): void =>
+    cutOval(pen, [cx, cy], [across, flat], dye);
   switch (goods) {
     case 'crate':
       stack(0.55, 0.7, [ink.clay, ink.sand, ink.clay]);
@@ -116,16 +113,12 @@ function drawGear(pen: Pen, x: number, y: number, radius: number): void {
     pen.lineTo(x + Math.cos(turn) * far, y + Math.sin(turn) * far);
   }
   pen.fill();
-  for (const [share, dye] of [
+  const rings = [
     [0.58, ink.dark],
     [0.48, ink.ice],
     [0.24, ink.dark],
-  ] as const) {
-    pen.fillStyle = dye;
-    pen.beginPath();
-    pen.arc(x, y, radius * share, 0, 7);
-    pen.fill();
-  }
+  ] as const;
+  cutDiscs(pen, [x, y], rings, radius);
 }
 
 function drawSack(pen: Pen, x: number, y: number, metre: number): void {

@@ -1,22 +1,11 @@
 import { clamp, mix, smooth } from '../../plates/printing/shape.ts';
 import { fadeIn } from '../engine/fade.ts';
-import { areaAround } from '../engine/layout.ts';
+import { areaAround, onScreen, type Layout, type Point } from '../engine/layout.ts';
 import { laidOutScene, type Live, type Picture } from '../engine/live-scene.ts';
 import { placeCanvas } from '../engine/place-canvas.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';
 import { byHand } from '../engine/touch-and-page.ts';
-import {
-  door,
-  leafWidth,
-  onScreen,
-  openAtPage,
-  outsideDoor,
-  pulled,
-  stageOf,
-  walkerAt,
-  type Point,
-  type Stage,
-} from './door.ts';
+import { door, leafWidth, openAtPage, outsideDoor, pulled, stageOf, walkerAt } from './door.ts';
 import { cellOf, cutMetre, students } from './students.ts';
 import printProgram from './print.worker.ts?worker&url';
 
@@ -33,7 +22,7 @@ const tapShare = 0.12;
 /** Untouched, a breath of air moves the leaves about so often, in ms, and for so long. */
 const [idleGap, breath] = [4200, 1600] as const;
 
-function open(live: Live, stage: Stage): Picture {
+function open(live: Live, stage: Layout): Picture {
   const { clock, pages } = live;
   const goal = () => openAtPage(live.page, pages);
   const picture = layOut(live, stage);
@@ -116,7 +105,7 @@ interface Layers {
   fade(): void;
 }
 
-function layOut(live: Live, stage: Stage): Layers {
+function layOut(live: Live, stage: Layout): Layers {
   const { layers, frame } = live;
   const printer = openSheetPrinter(live, printProgram, frame, live.change);
   printer.lay('school');

@@ -1,5 +1,6 @@
 import { seeded } from '../../core/time/clock.ts';
 import { hash } from '../../plates/printing/noise.ts';
+import type { Area } from '../engine/place-canvas.ts';
 import { awayAt, edgeAt, focal, onStreet, project, type Spot, type Street } from './street.ts';
 
 export type Paintwork = 'lead' | 'ice' | 'sand' | 'paper';
@@ -12,18 +13,11 @@ export interface Car {
   /** Units per metre where it stands. */
   readonly grain: number;
   /** Units on the screen: the car and its shadow. */
-  readonly box: Box;
+  readonly box: Area;
   /** Units: the middle between its lamps. */
   readonly lamps: { readonly x: number; readonly y: number };
   /** 0 for the nearest: the order in which the street fills. */
   readonly rank: number;
-}
-
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
 }
 
 /** The front car's distance, the rows' distance from each other, and the lanes', in metres. */
@@ -93,7 +87,7 @@ function hiddenBehindWheel({ wheel, width }: Street, y: number): number {
   return half > 0 ? wheel.x - half + 20 : width + 60;
 }
 
-function boxOf(street: Street, across: number, away: number): Box {
+function boxOf(street: Street, across: number, away: number): Area {
   const corners = [
     project(street, [across - 0.98, away - 0.1, 1.42]),
     project(street, [across + 0.98, away - 0.1, 1.42]),

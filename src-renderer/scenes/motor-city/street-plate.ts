@@ -4,7 +4,7 @@ import { drawMask } from '../../plates/printing/mask.ts';
 import { hash, noise } from '../../plates/printing/noise.ts';
 import { palette } from '../../plates/printing/palette.ts';
 import type { Plate, Sheet } from '../../plates/printing/print.ts';
-import { levelSky } from '../../plates/printing/sky.ts';
+import { laySky } from '../../plates/printing/sky.ts';
 import { bell, clamp, mix, smooth } from '../../plates/printing/shape.ts';
 import { awayAt, focal, onStreet, skyStrength, type Street } from './street.ts';
 import { seeded } from '../../core/time/clock.ts';
@@ -21,11 +21,7 @@ export function streetPlate(street: Street, sheet: Sheet): Plate {
   function sky(x: number, y: number, out: Float32Array): void {
     const free = tapered(skyStrength(street, x), x, y, 11, pixel);
     if (free <= 0) return;
-    const cut = levelSky(clouds, x, y);
-    out[ice] = cut.ice * free;
-    out[sand] = cut.warm * 0.85 * free;
-    out[green] = cut.green * free;
-    out[deep] = cut.deep * free;
+    laySky(out, clouds, x, y, free, 0.85);
   }
 
   function ground(x: number, y: number, out: Float32Array): void {

@@ -1,11 +1,10 @@
-import { drawMask, drawnAlone } from '../../plates/printing/mask.ts';
 import type { Painting } from '../../plates/printing/painting.ts';
 import { css, palette } from '../../plates/printing/palette.ts';
 import type { Sheet } from '../../plates/printing/print.ts';
 import { mix } from '../../plates/printing/shape.ts';
 import { drawPerson, type Dye } from '../engine/draw-person.ts';
 import type { Person } from '../engine/person.ts';
-import { inCell, packPoses, type PoseSheet } from '../engine/shelf.ts';
+import { packPoses, posesPlate, type PoseCut } from '../engine/shelf.ts';
 import { at, degree, type Point, type Stage } from './rings.ts';
 
 /** Somebody on the outermost ring, where they stand when guests and hosts have met. */
@@ -73,35 +72,19 @@ export function standOf(one: Guest, done: number): Point & { readonly metre: num
   return { x, y: y + 2, metre: metreAt(depth) };
 }
 
-/** All are cut at this size, and shrunk where they are farther. Metres about the feet. */
-export const cutMetre = 94;
-export const box = { left: -0.86, right: 1.06, above: 2.46, below: 0.5 } as const;
-
-/** The sheet of all guests, each in two poses. Units of the screen. */
-export function guestSheet({ size }: Stage): PoseSheet {
-  const unit = cutMetre * size;
-  const cell = { width: (box.right - box.left) * unit, height: (box.above + box.below) * unit };
-  return packPoses(guests.length, 2, cell, 1900);
-}
+/** The cell about the feet, in metres. */
+const box = { left: -0.86, right: 1.06, above: 2.46, below: 0.5 } as const;
+/** How all are cut; they are shrunk where they are farther. */
+export const cut: PoseCut = { figures: guests.length, poses: 2, metre: 94, box, widest: 1900 };
 
 export function guestsPlate(stage: Stage, sheet: Sheet): Painting {
-  const { cells } = guestSheet(stage);
-  const unit = cutMetre * stage.size;
-  return drawnAlone(
-    drawMask(sheet, (pen) => {
-      guests.forEach((one, index) => {
-        for (const pose of [0, 1] as const) {
-          const cell = cells[index]?.[pose];
-          if (!cell) continue;
-          inCell(pen, cell, () => {
-            pen.translate(-box.left * unit, box.above * unit);
-            drawShadow(pen, unit);
-            drawPerson(pen, one.person, pose, unit, one.host ? -1 : 1, dyeOf(one));
-          });
-        }
-      });
-    }),
-  );
+  const poses = packPoses(cut, stage);
+  const { unit } = poses;
+  return posesPlate(sheet, poses, (pen, index, pose) => {
+    const one = guests[index] as Guest;
+    drawShadow(pen, unit);
+    drawPerson(pen, one.person, pose === 0 ? 0 : 1, unit, one.host ? -1 : 1, dyeOf(one));
+  });
 }
 
 /** A low light from the upper left: strips of shade over the ring. */

@@ -6,9 +6,10 @@ import type { Live } from '../engine/live-scene.ts';
 import { canvasOver, lifeScale, wipeOnLayout } from '../engine/pen.ts';
 import type { Pose } from '../engine/person.ts';
 import { openSheetPrinter, type SheetPrinter } from '../engine/sheet-printer.ts';
+import { packPoses } from '../engine/shelf.ts';
 import { openSprite } from '../engine/sprite.ts';
 import { carRadius, drawCar } from './car.ts';
-import { box, cutMetre, guests, guestSheet, standOf } from './guests.ts';
+import { cut, guests, standOf } from './guests.ts';
 import { layMarks } from './marks.ts';
 import { carAngle, headAngle } from './progress.ts';
 import { at, leftEnd, onScreen, type Stage } from './rings.ts';
@@ -78,13 +79,11 @@ export function layOut(live: Live, stage: Stage): Layers {
 
 /** Guests and hosts on their ring. */
 function layGuests({ layers, frame }: Live, stage: Stage, printer: SheetPrinter) {
-  const sheet = guestSheet(stage);
+  const sheet = packPoses(cut, stage);
   const atlas = printer.print('guests', { left: 0, top: 0, width: sheet.width, height: sheet.height });
-  const unit = cutMetre * stage.size;
-  const foot = { x: -box.left * unit, y: box.above * unit };
   const people = guests.map((guest, index) => ({
     guest,
-    ...openSprite(layers, frame, sheet.cells[index]?.[0] ?? { width: 1, height: 1 }, foot),
+    ...openSprite(layers, frame, sheet.cells[index]?.[0] ?? { width: 1, height: 1 }, sheet.foot),
   }));
   const poses: (string | undefined)[] = [];
   let shown = '';
@@ -108,7 +107,7 @@ function layGuests({ layers, frame }: Live, stage: Stage, printer: SheetPrinter)
       people.forEach(({ guest, canvas, move, stand }, index) => {
         const { x, y, metre } = standOf(guest, done);
         const screen = onScreen(stage, { x, y });
-        (walking ? move : stand)(screen, metre / cutMetre);
+        (walking ? move : stand)(screen, metre / cut.metre);
         // They come out of the snow of an upright screen, else up from the lower edge; neither cuts anybody.
         const [hidden, seen] = frame.portrait ? [0.468, 0.452] : [0.93, 0.915];
         canvas.style.opacity = String(smooth(hidden, seen, screen.y / frame.height));

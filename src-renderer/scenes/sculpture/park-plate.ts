@@ -4,7 +4,7 @@ import type { Mask } from '../../plates/printing/mask.ts';
 import { noise } from '../../plates/printing/noise.ts';
 import { palette } from '../../plates/printing/palette.ts';
 import type { Plate } from '../../plates/printing/print.ts';
-import { levelSky } from '../../plates/printing/sky.ts';
+import { laySky } from '../../plates/printing/sky.ts';
 import { bell, clamp, mix, smooth } from '../../plates/printing/shape.ts';
 import { onGround, type Park } from './park.ts';
 import { seeded } from '../../core/time/clock.ts';
@@ -37,11 +37,7 @@ export function parkPlate(park: Park, pixel: number, trees: Mask, shaded: boolea
     );
 
   function sky(x: number, y: number, here: number, out: Float32Array): void {
-    const cut = levelSky(clouds, x, y);
-    out[ice] = cut.ice * here;
-    out[sand] = cut.warm * 0.5 * here;
-    out[green] = cut.green * here;
-    out[deep] = cut.deep * here;
+    laySky(out, clouds, x, y, here, 0.5);
   }
 
   function hills(x: number, y: number, here: number, out: Float32Array): void {

@@ -1,6 +1,6 @@
 import { css, palette } from '../../plates/printing/palette.ts';
 import { mix } from '../../plates/printing/shape.ts';
-import { cutLine, cutShape, type Spot } from '../engine/strokes.ts';
+import { cutDiscs, cutLine, cutShape, type Spot } from '../engine/strokes.ts';
 import { ink } from '../engine/ink.ts';
 import { halfWide, sizeAt, type Bridge } from './islands.ts';
 
@@ -97,15 +97,11 @@ function drawNewel(pen: Pen, foot: Spot, head: Spot): void {
   const size = sizeAt(foot[1]);
   cutLine(pen, [foot, head], 11 * size, ink.black);
   cutLine(pen, [foot, head], 6.6 * size, ink.paper);
-  for (const [radius, colour] of [
+  const ball = [
     [8.4, ink.black],
     [6, ink.orange],
-  ] as const) {
-    pen.fillStyle = colour;
-    pen.beginPath();
-    pen.arc(head[0], head[1], radius * size, 0, 7);
-    pen.fill();
-  }
+  ] as const;
+  cutDiscs(pen, head, ball, size);
 }
 
 /** Where a bridge will be: only the edges of its deck, in thin strokes, as on a plan. */

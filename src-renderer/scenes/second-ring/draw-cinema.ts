@@ -1,5 +1,5 @@
 import { drawPerson } from '../engine/draw-person.ts';
-import { cutLine, cutShape, type Spot } from '../engine/strokes.ts';
+import { cutDiscs, cutLine, cutShape, type Spot } from '../engine/strokes.ts';
 import { ink } from '../engine/ink.ts';
 import type { Point } from './islands.ts';
 
@@ -56,17 +56,13 @@ function drawFilm(pen: Pen, x: number, y: number): void {
   pen.clip();
   pen.fillStyle = ink.ice;
   pen.fillRect(x - 84, y - 42, 168, 84);
-  for (const [radius, colour] of [
+  const sun = [
     [46, ink.sand],
     [34, ink.paper],
     [24, ink.orange],
     [10, ink.sand],
-  ] as const) {
-    pen.fillStyle = colour;
-    pen.beginPath();
-    pen.arc(x + 26, y + 14, radius, 0, 7);
-    pen.fill();
-  }
+  ] as const;
+  cutDiscs(pen, [x + 26, y + 14], sun);
   for (let hill = 0; hill < 5; hill++) {
     pen.fillStyle = hill % 2 ? ink.middle : ink.green;
     pen.beginPath();

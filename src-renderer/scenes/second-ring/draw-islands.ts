@@ -1,6 +1,6 @@
 import { hash, noise } from '../../plates/printing/noise.ts';
 import { mix } from '../../plates/printing/shape.ts';
-import { cutShape } from '../engine/strokes.ts';
+import { cutOval, cutShape } from '../engine/strokes.ts';
 import { drawLamp, drawLens } from './draw-lamp.ts';
 import { drawStaying, drawThing } from './draw-things.ts';
 import { ink } from '../engine/ink.ts';
@@ -104,14 +104,7 @@ function drawWall(pen: Pen, x: number, y: number, radius: number, tall: number):
 }
 
 function level(pen: Pen, x: number, y: number, radius: number, colour: string, edge?: string, wide = 0): void {
-  pen.beginPath();
-  pen.ellipse(x, y, radius, radius * flat, 0, 0, 7);
-  pen.fillStyle = colour;
-  pen.fill();
-  if (edge === undefined) return;
-  pen.strokeStyle = edge;
-  pen.lineWidth = wide;
-  pen.stroke();
+  cutOval(pen, [x, y], [radius, radius * flat], colour, edge, wide);
 }
 
 /** Changchun: the section of a trunk, lit from its pith. */

@@ -1,7 +1,7 @@
 import { hash } from '../../plates/printing/noise.ts';
 import { mix } from '../../plates/printing/shape.ts';
 import { drawPerson } from '../engine/draw-person.ts';
-import { cutLine, cutShape, type Spot } from '../engine/strokes.ts';
+import { cutLine, cutOval, cutShape, type Spot } from '../engine/strokes.ts';
 import { drawScreen } from './draw-cinema.ts';
 import { drawWheel } from './draw-wheel.ts';
 import { ink } from '../engine/ink.ts';
@@ -117,16 +117,9 @@ function drawBus(pen: Pen, { x, y }: Place): void {
     cutShape(pen, [at(0, near, 48), at(0, far, 48), at(0, far, 78), at(0, near, 78)], ink.ice, ink.black, 1.6);
   cutShape(pen, [at(0, 0.6, 82), at(0, -0.6, 82), at(0, -0.6, 89), at(0, 0.6, 89)], ink.paper, ink.black, 1.2);
   for (const across of [0.62, -0.62]) {
-    const [lampX, lampY] = at(0, across, 31);
-    for (const [radius, dye] of [
-      [5.4, ink.black],
-      [3.8, ink.paper],
-    ] as const) {
-      pen.fillStyle = dye;
-      pen.beginPath();
-      pen.ellipse(lampX, lampY, radius * 0.7, radius, 0, 0, 7);
-      pen.fill();
-    }
+    const lamp = at(0, across, 31);
+    cutOval(pen, lamp, [5.4 * 0.7, 5.4], ink.black);
+    cutOval(pen, lamp, [3.8 * 0.7, 3.8], ink.paper);
   }
   // A door by the front wheel.
   cutShape(pen, side(0.3, 0.39, 16, 80, 1.03), ink.paper, ink.black, 1.4);

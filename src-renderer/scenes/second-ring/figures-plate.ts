@@ -2,52 +2,29 @@ import { drawMask, drawnAlone } from '../../plates/printing/mask.ts';
 import type { Painting } from '../../plates/printing/painting.ts';
 import type { Sheet } from '../../plates/printing/print.ts';
 import { drawPerson, type Dye } from '../engine/draw-person.ts';
-import { inCell, packPoses, type Cell } from '../engine/shelf.ts';
+import { packPoses, posesPlate, type PoseCut } from '../engine/shelf.ts';
+import { cutOval } from '../engine/strokes.ts';
 import { drawDeck, drawNearRail } from './draw-bridge.ts';
 import { ink } from '../engine/ink.ts';
 import { bridges, home, islands, type Stage } from './islands.ts';
 import { metreAt } from './joining.ts';
 import { inRing, people, showsBack, type Somebody } from './people.ts';
 
-/** Everybody is cut at this size, and shrunk where they are farther. Metres about the feet. */
-export const cutMetre = 74;
-export const box = { left: -0.84, right: 0.84, above: 2, below: 0.12 } as const;
-
-/** The three ways somebody is cut: both poses of a step, and in the ring. */
-export const cuts = 3;
-
-/** The sheet of everybody in all three. Units of the screen. */
-export function figureSheet({ size }: Stage): {
-  readonly cells: readonly (readonly Cell[])[];
-  readonly width: number;
-  readonly height: number;
-} {
-  const unit = cutMetre * size;
-  const cell = { width: (box.right - box.left) * unit, height: (box.above + box.below) * unit };
-  return packPoses(people.length, cuts, cell, 1900);
-}
+/** The cell about the feet, in metres. */
+const box = { left: -0.84, right: 0.84, above: 2, below: 0.12 } as const;
+/** How everybody is cut, in both poses of a step and in the ring; they are shrunk where they are farther. */
+export const figureCut: PoseCut = { figures: people.length, poses: 3, metre: 74, box, widest: 1900 };
 
 export function figuresPlate(stage: Stage, sheet: Sheet): Painting {
-  const { cells } = figureSheet(stage);
-  const unit = cutMetre * stage.size;
-  return drawnAlone(
-    drawMask(sheet, (pen) => {
-      people.forEach((one, index) => {
-        cells[index]?.forEach((cell, cut) => {
-          inCell(pen, cell, () => {
-            pen.translate(-box.left * unit, box.above * unit);
-            pen.fillStyle = ink.black;
-            pen.beginPath();
-            pen.ellipse(0, 0, 0.3 * unit, 0.08 * unit, 0, 0, 7);
-            pen.fill();
-            const west = one.island === undefined || (islands[one.island]?.x ?? 0) < home.x;
-            if (cut < 2) drawPerson(pen, one.walks, cut === 0 ? 0 : 1, unit, west ? 1 : -1, dyeOf(one, index));
-            else drawPerson(pen, inRing(one, metreAt), 0, unit, 1, inRingDye(one, index));
-          });
-        });
-      });
-    }),
-  );
+  const poses = packPoses(figureCut, stage);
+  const { unit } = poses;
+  return posesPlate(sheet, poses, (pen, index, pose) => {
+    const one = people[index] as Somebody;
+    cutOval(pen, [0, 0], [0.3 * unit, 0.08 * unit], ink.black);
+    const west = one.island === undefined || (islands[one.island]?.x ?? 0) < home.x;
+    if (pose < 2) drawPerson(pen, one.walks, pose === 0 ? 0 : 1, unit, west ? 1 : -1, dyeOf(one, index));
+    else drawPerson(pen, inRing(one, metreAt), 0, unit, 1, inRingDye(one, index));
+  });
 }
 
 const skins = [ink.sand, ink.clay, 'rgb(169 121 76)', 'rgb(138 90 58)', ink.sand] as const;

@@ -9,8 +9,9 @@ import type { Live } from '../engine/live-scene.ts';
 import { canvasOver } from '../engine/pen.ts';
 import { placeCanvas, type Area } from '../engine/place-canvas.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';
+import { packPoses } from '../engine/shelf.ts';
 import { openCrowd, openSprite } from '../engine/sprite.ts';
-import { box, cutMetre, figureSheet } from './figures-plate.ts';
+import { figureCut } from './figures-plate.ts';
 import {
   boughs,
   bridges,
@@ -84,11 +85,9 @@ export function layOut(live: Live, stage: Stage): Layers {
   const blooms = islands.map(({ id }, index) => glow(planted(`bloom-${id}`, bloomArea(stage, boughs[index]))));
   // Above the others, when the ring is closed.
   const crown = glow(planted('bloom-crown', bloomArea(stage, tree.crown)));
-  const sheet = figureSheet(stage);
-  const unit = cutMetre * stage.size;
-  const foot = { x: -box.left * unit, y: box.above * unit };
+  const sheet = packPoses(figureCut, stage);
   const atlas = printer.print('people', { left: 0, top: 0, width: sheet.width, height: sheet.height });
-  const figures = people.map((_, index) => openSprite(crowd, frame, sheet.cells[index]?.[0] ?? nothing, foot));
+  const figures = people.map((_, index) => openSprite(crowd, frame, sheet.cells[index]?.[0] ?? nothing, sheet.foot));
   if (frame.portrait) printer.lay('dusk', duskArea(frame));
 
   const shownBridges: (string | undefined)[] = [];
@@ -123,7 +122,10 @@ export function layOut(live: Live, stage: Stage): Layers {
     const figure = figures[index];
     if (!one || !figure) return;
     const step = stepOf(one, coming);
-    figure[coming.sent && step.does === 'walk' ? 'move' : 'stand'](onScreen(stage, step), metreAt(step) / cutMetre);
+    figure[coming.sent && step.does === 'walk' ? 'move' : 'stand'](
+      onScreen(stage, step),
+      metreAt(step) / figureCut.metre,
+    );
     const rank = String(Math.round(step.y));
     if (figure.canvas.style.zIndex !== rank) figure.canvas.style.zIndex = rank;
     const cut = step.does === 'hold' ? 2 : step.does === 'stand' ? 1 : Math.floor(step.gone / pace) % 2;

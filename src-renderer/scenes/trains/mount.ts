@@ -5,11 +5,11 @@ import { laidOutScene, type Live, type Picture } from '../engine/live-scene.ts';
 import { byHand } from '../engine/touch-and-page.ts';
 import { voiceLines, type VoiceFonts } from '../engine/voices.ts';
 import { onScreen, type Layout, type Point } from '../engine/layout.ts';
-import { newGround } from '../engine/overlook.ts';
+import { degree, newGround } from '../engine/overlook.ts';
 import { layOut } from './layers.ts';
 import { fleet, waitsAt } from './fleet.ts';
 import { angleAtPage, leftAtPage, nextTrack, trackInLine, turnTo } from './turning.ts';
-import { along, archOf, curb, degree, gate, groundUnder, table, tracks, wall, yardOf } from './yard.ts';
+import { along, archOf, curb, gate, groundUnder, table, tracks, wall, yardOf } from './yard.ts';
 
 /**
  * The yard of a railway works, with a turntable of wood. A finger turns it, with the new car on it and the three who push;

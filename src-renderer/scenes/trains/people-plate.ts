@@ -8,8 +8,9 @@ import type { Person, Pose } from '../engine/person.ts';
 
 import type { Layout } from '../engine/layout.ts';
 import { ink } from '../engine/ink.ts';
+import { degree } from '../engine/overlook.ts';
 import { pushers } from './table.ts';
-import { along, degree } from './yard.ts';
+import { along } from './yard.ts';
 
 interface Worker {
   /** Where they stand: metres from the middle of the table, and degrees. */

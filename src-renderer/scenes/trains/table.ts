@@ -3,9 +3,10 @@ import { smooth } from '../../plates/printing/shape.ts';
 import type { Point } from '../engine/layout.ts';
 import { band, fill } from '../engine/cut-out.ts';
 import { ink } from '../engine/ink.ts';
+import { degree } from '../engine/overlook.ts';
 import { newCar } from './fleet.ts';
 import { drawVehicle } from './draw-vehicle.ts';
-import { along, degree, railUp, table } from './yard.ts';
+import { along, railUp, table } from './yard.ts';
 
 /** Half the width of the bridge, in metres. */
 const half = 2.35;

@@ -1,5 +1,6 @@
 import { clamp } from '../../plates/printing/shape.ts';
-import { degree, tracks } from './yard.ts';
+import { degree } from '../engine/overlook.ts';
+import { tracks } from './yard.ts';
 
 /** The table: where its front points before anybody has turned it. */
 export const atRest = 212 * degree;

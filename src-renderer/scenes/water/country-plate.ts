@@ -2,7 +2,7 @@ import { dark, deep, green, ice, opaque, orange, sand } from '../../plates/print
 import { inside, lines, tapered } from '../../plates/printing/lines.ts';
 import type { Mask } from '../../plates/printing/mask.ts';
 import { noise } from '../../plates/printing/noise.ts';
-import { levelSky } from '../../plates/printing/sky.ts';
+import { laySky } from '../../plates/printing/sky.ts';
 import { bell, clamp, mix, smooth } from '../../plates/printing/shape.ts';
 import { ontoWater } from '../engine/waves.ts';
 import type { Basin } from './basin.ts';
@@ -29,11 +29,7 @@ export function countryOf(basin: Basin, pixel: number, drawing: Mask) {
 
   function sky(x: number, y: number, out: Float32Array): void {
     const here = loud(x, y);
-    const cut = levelSky(clouds, x, y);
-    out[ice] = cut.ice * here;
-    out[sand] = cut.warm * 0.6 * here;
-    out[green] = cut.green * here;
-    out[deep] = cut.deep * here;
+    laySky(out, clouds, x, y, here, 0.6);
   }
 
   function hills(x: number, y: number, out: Float32Array): void {

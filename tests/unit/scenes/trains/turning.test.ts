@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { frameOf } from '../../../../src-renderer/plates/printing/frame.ts';
 import { onScreen } from '../../../../src-renderer/scenes/engine/layout.ts';
+import { degree } from '../../../../src-renderer/scenes/engine/overlook.ts';
 import { fleet, waitsAt } from '../../../../src-renderer/scenes/trains/fleet.ts';
 import {
   angleAtPage,
@@ -14,7 +15,6 @@ import {
   along,
   archOf,
   curb,
-  degree,
   groundUnder,
   project,
   tracks,
