@@ -17,8 +17,8 @@ const words = (text: Text | undefined, language: Language) => text?.[language] ?
 for (const language of ['zh', 'en']) {
   test(`each view that opens and each year that comes is said, in ${language}${language === 'zh' ? '' : ' @verify'}`, async ({
     kiosk,
+    page,
   }) => {
-    const { page } = kiosk;
     await openView(kiosk, `home:${chapter?.year}`, { motion: 'calm', language });
     await page.evaluate(() => {
       const said: string[] = [];
@@ -65,8 +65,8 @@ for (const language of ['zh', 'en']) {
 
 test('the dial is a wheel with a name and a spoken year; sheets are dialogues that take the focus and give it back', async ({
   kiosk,
+  page,
 }) => {
-  const { page } = kiosk;
   await openView(kiosk, `home:${moment?.year}`, { motion: 'calm', language: 'en' });
   const dial = page.getByRole('slider', { name: /./ });
   await expect(dial).toHaveAttribute('aria-valuenow', String(moment?.year));
@@ -86,8 +86,7 @@ test('the dial is a wheel with a name and a spoken year; sheets are dialogues th
   await expect(opener).toBeFocused();
 });
 
-test('lists are lists, and what is chosen is said to be chosen', async ({ kiosk }) => {
-  const { page } = kiosk;
+test('lists are lists, and what is chosen is said to be chosen', async ({ kiosk, page }) => {
   await openView(kiosk, 'circle', { motion: 'calm', language: 'en' });
   await expect(page.getByRole('list', { name: /./ }).first()).toBeVisible();
   expect(await page.getByRole('listitem').count()).toBeGreaterThan(3);

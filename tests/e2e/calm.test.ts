@@ -18,8 +18,7 @@ const watched = {
 } as const;
 
 for (const [tag, [which, views]] of Object.entries(watched))
-  test(`nothing moves by itself while no hand touches it: ${which}`, { tag }, async ({ kiosk }) => {
-    const { page } = kiosk;
+  test(`nothing moves by itself while no hand touches it: ${which}`, { tag }, async ({ kiosk, page }) => {
     const restless: string[] = [];
     for (const view of views) {
       await openView(kiosk, view, { motion: 'calm', language: 'en' });
@@ -44,8 +43,7 @@ for (const [tag, [which, views]] of Object.entries(watched))
     expect(restless).toEqual([]);
   });
 
-test('views, pages and years give way to each other, and nothing travels @verify', async ({ kiosk }) => {
-  const { page } = kiosk;
+test('views, pages and years give way to each other, and nothing travels @verify', async ({ kiosk, page }) => {
   const [chapter] = exhibition.chapters;
   await openView(kiosk, `home:${chapter?.year}`, { motion: 'calm', language: 'en' });
   await page.evaluate(() => {

@@ -25,8 +25,8 @@ async function openAt(kiosk: Kiosk, name: ChartOnPage): Promise<{ glass: Glass; 
 
 test('a finger draws the grip from year to year, and the number of that year is told large; opened, it is the same year', async ({
   kiosk,
+  page,
 }) => {
-  const { page } = kiosk;
   const { glass, here, slider } = await openAt(kiosk, 'rings');
   // At first the latest.
   await expect(slider).toHaveAttribute('aria-valuetext', '1997年：15万艘');
@@ -54,8 +54,8 @@ test('a finger draws the grip from year to year, and the number of that year is 
 
 test('buttons and arrow keys go from number to number, over a gap, and stop at both ends @verify', async ({
   kiosk,
+  page,
 }) => {
-  const { page } = kiosk;
   const { here, slider } = await openAt(kiosk, 'lines');
   await expect(slider).toHaveAttribute('aria-valuenow', '1997');
   await expect(here.locator('[data-control="chart-later"]')).toBeDisabled();
@@ -73,8 +73,8 @@ test('buttons and arrow keys go from number to number, over a gap, and stop at b
 
 test('a touch shows the numbers as a table, with what is not known said as such; keys open it too @verify', async ({
   kiosk,
+  page,
 }) => {
-  const { page } = kiosk;
   await openAt(kiosk, 'lines');
   const table = stand(page, 'lines').getByRole('table', { name: '从帆到轮' });
   // It is there for those who can't see the drawing.
@@ -97,8 +97,7 @@ test('a touch shows the numbers as a table, with what is not known said as such;
   await expect(stand(page, 'lines').locator('[data-part="plane"]')).toBeVisible();
 });
 
-test('each language has the numbers as it writes them @verify', async ({ kiosk }) => {
-  const { page } = kiosk;
+test('each language has the numbers as it writes them @verify', async ({ kiosk, page }) => {
   await bringCharts(page);
   await kiosk.still({ view: onPage('rings'), language: 'en' });
   await expect(stand(page, 'rings').locator('.number')).toHaveText('150,000');
@@ -109,8 +108,7 @@ test('each language has the numbers as it writes them @verify', async ({ kiosk }
   await expect(stand(page, 'lines').locator('svg .value')).toHaveText(['50,000', '100,000', '150,000']);
 });
 
-test('a chart draws itself when its page comes, once @verify', async ({ kiosk }) => {
-  const { page } = kiosk;
+test('a chart draws itself when its page comes, once @verify', async ({ kiosk, page }) => {
   const drawing = stand(page, 'stairs').locator('.time');
   await openAt(kiosk, 'lines');
   // Drawing takes under two seconds, which a busy machine may look past: it is heard, not looked for.
@@ -139,8 +137,7 @@ test('a chart draws itself when its page comes, once @verify', async ({ kiosk })
   expect(await heard.jsonValue()).toEqual(bothDrawn);
 });
 
-test('with calm motion a chart is there at once @verify', async ({ kiosk }) => {
-  const { page } = kiosk;
+test('with calm motion a chart is there at once @verify', async ({ page }) => {
   await bringCharts(page);
   await page.goto(new URL(`/?view=${onPage('stairs')}&motion=calm`, page.url()).href);
   const here = stand(page, 'stairs');
@@ -183,8 +180,7 @@ test('while a palm rests on the glass, an exhibit’s controls answer another fi
   await glass.lift(1);
 });
 
-test('a guess is made by keys alone, on its page and opened @verify', async ({ kiosk }) => {
-  const { page } = kiosk;
+test('a guess is made by keys alone, on its page and opened @verify', async ({ kiosk, page }) => {
   const hands = keys(kiosk);
   await openAt(kiosk, 'guess-of-years');
   await hands.press('exhibit-open', /^exhibit:/);
@@ -204,8 +200,8 @@ test('a guess is made by keys alone, on its page and opened @verify', async ({ k
 
 test('screen readers and eyes find nothing wrong with a chart or a guess, on its page and opened @verify', async ({
   kiosk,
+  page,
 }) => {
-  const { page } = kiosk;
   await bringCharts(page);
   for (const name of chartsOnPages) {
     for (const view of [onPage(name), opened(name)]) {

@@ -67,8 +67,7 @@ async function settled({ page }: Kiosk): Promise<string> {
 
 for (const view of [...ofEachKind, ...arranged]) {
   const tag = ofEachKind.includes(view) ? '@verify' : '@release';
-  test(`everything that can be pressed does something: ${view}`, { tag }, async ({ kiosk }) => {
-    const { page } = kiosk;
+  test(`everything that can be pressed does something: ${view}`, { tag }, async ({ kiosk, page }) => {
     const wishes = { motion: 'calm', language: 'en' };
     await openView(kiosk, view, wishes);
     await settled(kiosk);

@@ -4,6 +4,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { newFolder } from '../new-folder.ts';
+import { skipFor } from '../skip-for.ts';
 import { expect, test } from './support/kiosk.ts';
 import { root } from './support/program.ts';
 
@@ -38,8 +39,7 @@ async function unitFolder(dropIns: readonly string[]): Promise<string> {
 
 for (const dropIns of [[], ['stricter.conf'], ['portrait.conf', 'stricter.conf'], ['displays.conf']]) {
   test(`systemd accepts the unit ${dropIns.length > 0 ? `with ${dropIns.join(' and ')}` : 'alone'}, without a word`, async () => {
-    const reason = await whyWithout('systemd-analyze');
-    test.skip(reason !== undefined, reason);
+    skipFor(await whyWithout('systemd-analyze'));
     const folder = await unitFolder(dropIns);
     const { stdout, stderr } = await run('systemd-analyze', ['verify', join(folder, 'nianlun.service')]);
     expect(stdout + stderr).toBe('');
@@ -85,14 +85,12 @@ async function endingOf(command: readonly string[], env: Readonly<Record<string,
 }
 
 test('systemd learns through cage that staff have left', async () => {
-  const reason = await whyWithout('cage', '-v');
-  test.skip(reason !== undefined, reason);
+  skipFor(await whyWithout('cage', '-v'));
   expect(await endingOf(['cage', '-d', '--', 'sh', '-c', 'exit 86'], {})).toBe(86);
 });
 
 test('systemd learns through labwc that staff have left', async () => {
-  const reason = await whyWithout('labwc', '-v');
-  test.skip(reason !== undefined, reason);
+  skipFor(await whyWithout('labwc', '-v'));
   const folder = await newFolder('nianlun-stand-in-');
   const standIn = join(folder, 'nianlun');
   await writeFile(standIn, '#!/bin/sh\nexit 86\n', { mode: 0o755 });

@@ -15,6 +15,7 @@ import { firstExhibition, newData, root } from './support/program.ts';
 import { openScreen, whyNoScreen } from './support/screen.ts';
 import { noteActs, outOfStep, type Seen, tellDrift, together } from './support/step.ts';
 import { browserProcesses, processesOf, signal } from '../fault/processes.ts';
+import { skipFor } from '../skip-for.ts';
 
 const undo: (() => Promise<unknown> | void)[] = [];
 test.afterEach(async () => {
@@ -103,8 +104,7 @@ test('a machine with two displays has a window on each, and in a presentation th
 });
 
 test('windows of different modes and languages stand side by side on one screen, and those that play keep step @release', async () => {
-  const reason = await whyNoScreen();
-  test.skip(reason !== undefined, reason ?? '');
+  skipFor(await whyNoScreen());
   const screen = await openScreen();
   const { DISPLAY } = process.env;
   process.env['DISPLAY'] = screen.display;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { findBrowser } from '../../src-main/host-chromium/find-browser.ts';
 import { dataPaths } from '../../src-main/store/paths.ts';
 import { newFolder } from '../new-folder.ts';
+import { skipFor } from '../skip-for.ts';
 import { expect, test } from './support/kiosk.ts';
 import { firstExhibition, newData, nianlun, startProgram } from './support/program.ts';
 import { openScreen, whyNoScreen } from './support/screen.ts';
@@ -70,8 +71,7 @@ test('a machine in order gets its lines in both languages, and nothing of the lo
 });
 
 test('the browser is asked on the real screen, and its window is never seen there @verify', async () => {
-  const reason = (await whyNoScreen()) ?? ((await findBrowser()) === null ? 'there is no browser' : undefined);
-  test.skip(reason !== undefined, reason);
+  skipFor((await whyNoScreen()) ?? ((await findBrowser()) === null ? 'there is no browser' : undefined));
   const screen = await openScreen();
   const data = await newData();
   const { findings } = await diagnose(['--data', data], { DISPLAY: screen.display, WAYLAND_DISPLAY: '' });

@@ -45,8 +45,8 @@ async function openAt(kiosk: Kiosk, kind: Kind): Promise<Glass> {
 
 test('a touch on a photograph opens it to the whole screen, two fingers enlarge it, and it closes to its page', async ({
   kiosk,
+  page,
 }) => {
-  const { page } = kiosk;
   const glass = await openAt(kiosk, 'photo');
   const scroll = await page.locator('.strip').first().boundingBox();
   const at = await middle(page, '[data-exhibit] > .stage');
@@ -77,8 +77,8 @@ test('a touch on a photograph opens it to the whole screen, two fingers enlarge 
 
 test('a flick over a photograph turns the page, and Next turns it from the opened one too @verify', async ({
   kiosk,
+  page,
 }) => {
-  const { page } = kiosk;
   const glass = await openAt(kiosk, 'photo');
   const at = await middle(page, '[data-exhibit] > .stage');
   await glass.flick({ x: at.x + 250, y: at.y }, { x: at.x - 250, y: at.y }, 120);
@@ -93,8 +93,7 @@ test('a flick over a photograph turns the page, and Next turns it from the opene
   await kiosk.shows(/^home/);
 });
 
-test('two keys open each kind and put it back on its page; what it is, is said @verify', async ({ kiosk }) => {
-  const { page } = kiosk;
+test('two keys open each kind and put it back on its page; what it is, is said @verify', async ({ kiosk, page }) => {
   const hands = keys(kiosk);
   for (const kind of kinds) {
     await openAt(kiosk, kind);
@@ -108,8 +107,8 @@ test('two keys open each kind and put it back on its page; what it is, is said @
 
 test('two keys alone enlarge a photograph and make it smaller, pause and play a film, put its captions away, and go on @verify', async ({
   kiosk,
+  page,
 }) => {
-  const { page } = kiosk;
   const hands = keys(kiosk);
   await openAt(kiosk, 'photo');
   await hands.press('exhibit-open', /^exhibit:/);
@@ -146,8 +145,8 @@ test('two keys alone enlarge a photograph and make it smaller, pause and play a 
 
 test('a film is played by hand alone, with its captions, and pauses when it is put away or not seen @verify', async ({
   kiosk,
+  page,
 }) => {
-  const { page } = kiosk;
   await openAt(kiosk, 'film');
   const film = page.locator('video');
   const paused = () => film.evaluate((video: HTMLVideoElement) => video.paused);
@@ -178,8 +177,7 @@ test('a film is played by hand alone, with its captions, and pauses when it is p
   await kiosk.shows(onPage('film'));
 });
 
-test('where the hall is silent a voice is read, and nothing plays @verify', async ({ kiosk }) => {
-  const { page } = kiosk;
+test('where the hall is silent a voice is read, and nothing plays @verify', async ({ kiosk, page }) => {
   await alterExhibition(page, (exhibition) => ({ ...exhibition, sound: false }));
   await openAt(kiosk, 'voice');
   await taps(kiosk).press('exhibit-open', /^exhibit:/);
@@ -192,8 +190,8 @@ test('where the hall is silent a voice is read, and nothing plays @verify', asyn
 
 test('a voice is heard where sound is allowed, its words are marked as it speaks, and Mute ends it', async ({
   kiosk,
+  page,
 }) => {
-  const { page } = kiosk;
   await openAt(kiosk, 'voice');
   await taps(kiosk).press('exhibit-open', /^exhibit:/);
   await expect(whole(page).locator('.now')).toHaveText([
@@ -210,8 +208,8 @@ test('a voice is heard where sound is allowed, its words are marked as it speaks
 
 test('then and now: the ring follows its grip, springs half-open, and opens wholly by buttons and keys @verify', async ({
   kiosk,
+  page,
 }) => {
-  const { page } = kiosk;
   const glass = await openAt(kiosk, 'then-and-now');
   const ring = stand(page, 'then-and-now').locator('.lines');
   const width = async (): Promise<number> => (await ring.boundingBox())?.width ?? 0;
@@ -239,8 +237,7 @@ test('then and now: the ring follows its grip, springs half-open, and opens whol
   await expect(stand(page, 'then-and-now').locator('.hole')).toBeVisible();
 });
 
-test('a page whose picture can’t be had shows the drawn picture, and its words', async ({ kiosk }) => {
-  const { page } = kiosk;
+test('a page whose picture can’t be had shows the drawn picture, and its words', async ({ kiosk, page }) => {
   const { chapters } = (await (
     await page.request.get(new URL('/exhibition.json', page.url()).href)
   ).json()) as Exhibition;
@@ -260,8 +257,10 @@ test('a page whose picture can’t be had shows the drawn picture, and its words
   await expect(stand(page, 'then-and-now')).toBeVisible();
 });
 
-test('screen readers and eyes find nothing wrong with any kind, on its page and opened @verify', async ({ kiosk }) => {
-  const { page } = kiosk;
+test('screen readers and eyes find nothing wrong with any kind, on its page and opened @verify', async ({
+  kiosk,
+  page,
+}) => {
   for (const kind of kinds) {
     for (const view of [onPage(kind), opened(kind)]) {
       await kiosk.still({ view, language: 'both' });

@@ -5,8 +5,7 @@ import { wake } from './support/visitor.ts';
 
 test.use({ viewport: { width: 1920, height: 1080 } });
 
-test('a button answers while a palm rests on the glass', async ({ kiosk }) => {
-  const { page } = kiosk;
+test('a button answers while a palm rests on the glass', async ({ kiosk, page }) => {
   await wake(kiosk);
   const glass = await layHandsOn(page);
   await glass.put(1, { x: 300, y: 60 });
@@ -19,8 +18,8 @@ test('a button answers while a palm rests on the glass', async ({ kiosk }) => {
 
 test('a button over which a sheet is laid while a finger stays on it is not pressed as that finger lifts', async ({
   kiosk,
+  page,
 }) => {
-  const { page } = kiosk;
   const glass = await open(kiosk, 'home:2002');
   await glass.put(1, await middleOf(page, 'circle'));
   const more = await page.locator('[data-control^="moment-"]:visible').first().getAttribute('data-control');

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright/test';
 import { shippedSettings } from '../../src-main/contract/settings.ts';
 import { exhibitionHere } from './support/exhibition-here.ts';
-import { besideTheWall, expect, type Kiosk, soon, test } from './support/kiosk.ts';
+import { besideTheWall, expect, heldTest, type Kiosk, soon, test } from './support/kiosk.ts';
 import { onGlass } from './support/on-glass.ts';
 import { open } from './support/touch.ts';
 
@@ -37,13 +37,9 @@ const declarations = (page: Page) =>
     return counted;
   });
 
-test.describe('on a page whose clock a test holds', () => {
-  test.use({ pageClock: true });
-
-  test('after six seconds it shows the gesture, twice at most, and nobody is taken to be there for it', async ({
-    kiosk,
-  }) => {
-    const { page } = kiosk;
+heldTest(
+  'after six seconds it shows the gesture, twice at most, and nobody is taken to be there for it',
+  async ({ kiosk, page }) => {
     await open(kiosk, view);
     await expect(page.locator(`${onGlass} [data-verb]`)).toBeVisible();
     const counted = await declarations(page);
@@ -59,12 +55,12 @@ test.describe('on a page whose clock a test holds', () => {
     expect(await declared()).toBe(twice);
     await page.clock.fastForward(shippedSettings.idleSeconds * 1000);
     await kiosk.shows('warning');
-  });
+  },
+);
 
-  test('a finger ends it at once, and once the picture was touched nothing is said or shown any more', async ({
-    kiosk,
-  }) => {
-    const { page } = kiosk;
+heldTest(
+  'a finger ends it at once, and once the picture was touched nothing is said or shown any more',
+  async ({ kiosk, page }) => {
     const glass = await open(kiosk, view);
     await expect(page.locator(`${onGlass} [data-verb]`)).toBeVisible();
     const counted = await declarations(page);
@@ -77,14 +73,13 @@ test.describe('on a page whose clock a test holds', () => {
     const before = await declared();
     await page.clock.fastForward(6100);
     expect(await declared()).toBe(before);
-  });
-});
+  },
+);
 
 test.describe('in less motion', () => {
   test.use({ pageClock: true, contextOptions: { reducedMotion: 'reduce' } });
 
-  test('the verb stands, and no ghost comes @verify', async ({ kiosk }) => {
-    const { page } = kiosk;
+  test('the verb stands, and no ghost comes @verify', async ({ kiosk, page }) => {
     await open(kiosk, view);
     await expect(page.locator(`${onGlass} [data-verb]`)).toBeVisible();
     await page.clock.fastForward(6100);
@@ -160,8 +155,7 @@ for (const [index, { id, scene }] of chapters.entries()) {
   test(
     `${id}: the picture answers the ghost alone, and a tenth of it changes within ten seconds`,
     { tag },
-    async ({ kiosk }) => {
-      const { page } = kiosk;
+    async ({ kiosk, page }) => {
       await open(kiosk, `chapter:${id}:1`);
       const counted = await declarations(page);
       await expect(page.locator(`${onGlass} [data-verb]`)).toBeVisible();
@@ -183,8 +177,8 @@ const instruments: readonly (readonly [view: string, clip: Rect])[] = [
 for (const [instrument, clip] of instruments) {
   test(`${instrument}: the ghost alone plays with it, and its picture changes within ten seconds @verify`, async ({
     kiosk,
+    page,
   }) => {
-    const { page } = kiosk;
     await open(kiosk, instrument);
     const counted = await declarations(page);
     await page.evaluate(() => document.fonts.ready);

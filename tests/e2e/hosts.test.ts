@@ -6,6 +6,7 @@ import { chromiumHost } from '../../src-main/host-chromium/host.ts';
 import { type Composed, composeServer } from '../../src-main/server/compose.ts';
 import { dataPaths } from '../../src-main/store/paths.ts';
 import { signal } from '../fault/processes.ts';
+import { skipFor } from '../skip-for.ts';
 import { expect, test } from './support/kiosk.ts';
 import { firstExhibition, newData, readLog, root } from './support/program.ts';
 import { pressUntil, wake } from './support/visitor.ts';
@@ -60,8 +61,7 @@ test.describe('the kiosk window on the machine’s own browser', () => {
   }
 
   test.beforeAll(async () => {
-    const reason = await whyNoScreen();
-    test.skip(reason !== undefined, reason ?? '');
+    skipFor(await whyNoScreen());
     screen = await openScreen();
     process.env['DISPLAY'] = screen.display;
     data = await newData();
@@ -158,8 +158,7 @@ test.describe('the kiosk window on the machine’s own browser', () => {
 });
 
 test('an editor’s window shows the page in the size that was asked for, standing or lying', async () => {
-  const reason = await whyNoScreen();
-  test.skip(reason !== undefined, reason ?? '');
+  skipFor(await whyNoScreen());
   const executable = await findBrowser();
   if (executable === null) throw new Error('These tests need Chromium, Chrome or Edge on this machine.');
   const screen = await openScreen();
@@ -186,8 +185,7 @@ test('an editor’s window shows the page in the size that was asked for, standi
   }
 });
 
-test('a window that is loaded anew comes back where it was', async ({ kiosk }) => {
-  const { page } = kiosk;
+test('a window that is loaded anew comes back where it was', async ({ kiosk, page }) => {
   await wake(kiosk);
   await pressUntil(kiosk, page.locator('[data-control="circle"]'), /^circle$/);
   await expect.poll(async () => (await kiosk.health()).map(({ view }) => view)).toEqual(['circle']);

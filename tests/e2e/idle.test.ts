@@ -8,8 +8,7 @@ test.use({ viewport: { width: 1280, height: 720 }, opens: '/?view=home', pageClo
 const idle = shippedSettings.idleSeconds * 1000;
 const warning = shippedSettings.warningSeconds * 1000;
 
-test('asks, counts down and frosts over; the next visitor gets the hall’s own language', async ({ kiosk }) => {
-  const { page } = kiosk;
+test('asks, counts down and frosts over; the next visitor gets the hall’s own language', async ({ kiosk, page }) => {
   await page.locator('[data-control="language-en"]').tap();
   await expect(page.locator('html')).toHaveAttribute('data-voices', '1');
   await page.clock.fastForward(idle);
@@ -20,8 +19,7 @@ test('asks, counts down and frosts over; the next visitor gets the hall’s own 
   await expect(page.locator('html')).toHaveAttribute('data-voices', '2');
 });
 
-test('stays when somebody answers', async ({ kiosk }) => {
-  const { page } = kiosk;
+test('stays when somebody answers', async ({ kiosk, page }) => {
   await page.clock.fastForward(idle);
   await kiosk.shows('warning');
   await page.locator('[data-control="stay"]').tap();

@@ -146,8 +146,7 @@ for (const [which, [tag, some]] of Object.entries(tried))
     }
   });
 
-test('from every view the one key back leads home @verify', async ({ kiosk }) => {
-  const { page } = kiosk;
+test('from every view the one key back leads home @verify', async ({ kiosk, page }) => {
   for (const view of views) {
     await openView(kiosk, view, { motion: 'calm' });
     await expect(async () => {
@@ -157,8 +156,10 @@ test('from every view the one key back leads home @verify', async ({ kiosk }) =>
   }
 });
 
-test('a story of an empty year, opened by a key, leaves the focus on the dial that it turned', async ({ kiosk }) => {
-  const { page } = kiosk;
+test('a story of an empty year, opened by a key, leaves the focus on the dial that it turned', async ({
+  kiosk,
+  page,
+}) => {
   const told = new Set([...exhibition.chapters, ...exhibition.moments].map(({ year }) => year));
   const { from, to } = exhibition.span;
   const years = Array.from({ length: to - from + 1 }, (_, index) => from + index);

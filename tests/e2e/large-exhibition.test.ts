@@ -32,8 +32,7 @@ function fullest(things: readonly { readonly year: number }[]): number {
   return [...counts].toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? 0;
 }
 
-test('a visitor finds one of five thousand cities by its first letter @verify', async ({ kiosk }) => {
-  const { page } = kiosk;
+test('a visitor finds one of five thousand cities by its first letter @verify', async ({ kiosk, page }) => {
   const city = exhibition.cities[2500];
   const letter = city?.name['en']?.charAt(0) ?? '';
   await open(kiosk, 'circle');
@@ -57,8 +56,7 @@ test('the list turns to the letter of a city that was chosen elsewhere @release'
   await expect(row).toHaveAttribute('aria-current', 'true');
 });
 
-test('a year with a hundred moments shows them all in one list, and each opens @verify', async ({ kiosk }) => {
-  const { page } = kiosk;
+test('a year with a hundred moments shows them all in one list, and each opens @verify', async ({ kiosk, page }) => {
   const year = fullest(exhibition.moments);
   await open(kiosk, `home:${year}`);
   await page.locator('[data-control="all-moments"]').tap();
@@ -75,8 +73,7 @@ test('a year with a hundred moments shows them all in one list, and each opens @
   await expect(rows).toHaveCount(0);
 });
 
-test('every chapter of a year that has more than ten can be reached @release', async ({ kiosk }) => {
-  const { page } = kiosk;
+test('every chapter of a year that has more than ten can be reached @release', async ({ kiosk, page }) => {
   const year = fullest(exhibition.chapters);
   const ids = exhibition.chapters.filter((chapter) => chapter.year === year).map(({ id }) => id);
   expect(ids.length).toBeGreaterThan(10);

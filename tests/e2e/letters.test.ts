@@ -3,7 +3,7 @@ import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strangeFonts } from '../looks/questions/fonts.ts';
 import { openHall } from './support/hall.ts';
-import { besideTheWall, expect, test } from './support/kiosk.ts';
+import { besideTheWall, expect, programTest, test } from './support/kiosk.ts';
 import { firstExhibition, newData } from './support/program.ts';
 
 test.use({ opens: besideTheWall });
@@ -29,8 +29,10 @@ function fetched(): Fetched {
 }
 
 for (const view of ['home:1980', 'chapter:1980-sendai'])
-  test(`a first view of ${view} needs few files, and the letters of every view that may follow`, async ({ kiosk }) => {
-    const { page } = kiosk;
+  test(`a first view of ${view} needs few files, and the letters of every view that may follow`, async ({
+    kiosk,
+    page,
+  }) => {
     await page.goto(new URL(`/?language=both&view=${view}`, page.url()).href);
     await kiosk.shows(new RegExp(`^${view}`));
     // The last of what is fetched in the background: letters for everything.
@@ -51,26 +53,29 @@ for (const view of ['home:1980', 'chapter:1980-sendai'])
     expect(styles).toBeLessThanOrEqual(75_000);
   });
 
-test('what an editor adds while the wall is open is drawn in letters of the program @verify', async ({ page }) => {
-  const folder = await newData();
-  const exhibition = join(folder, 'exhibition');
-  await cp(await firstExhibition(), exhibition, { recursive: true });
-  const hall = await openHall({ exhibition });
-  try {
-    await page.goto(hall.entrance('/?view=home:1980&language=zh'));
-    await expect(page.locator('html')).toHaveAttribute('data-view', 'home:1980');
-    const file = join(exhibition, 'exhibition.yaml');
-    const text = await readFile(file, 'utf8');
-    // Characters that neither the exhibition nor the interface has.
-    expect(text).toContain('长春·向世界敞开');
-    await writeFile(file, text.replace('长春·向世界敞开', '长春·麒麟骐骥'));
-    await expect(page.getByText('长春·麒麟骐骥').first()).toBeVisible();
-    expect(await strangeFonts(page)).toEqual([]);
-  } finally {
-    await hall.close();
-    await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
-  }
-});
+programTest(
+  'what an editor adds while the wall is open is drawn in letters of the program @verify',
+  async ({ page }) => {
+    const folder = await newData();
+    const exhibition = join(folder, 'exhibition');
+    await cp(await firstExhibition(), exhibition, { recursive: true });
+    const hall = await openHall({ exhibition });
+    try {
+      await page.goto(hall.entrance('/?view=home:1980&language=zh'));
+      await expect(page.locator('html')).toHaveAttribute('data-view', 'home:1980');
+      const file = join(exhibition, 'exhibition.yaml');
+      const text = await readFile(file, 'utf8');
+      // Characters that neither the exhibition nor the interface has.
+      expect(text).toContain('长春·向世界敞开');
+      await writeFile(file, text.replace('长春·向世界敞开', '长春·麒麟骐骥'));
+      await expect(page.getByText('长春·麒麟骐骥').first()).toBeVisible();
+      expect(await strangeFonts(page)).toEqual([]);
+    } finally {
+      await hall.close();
+      await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    }
+  },
+);
 
 test('English has the apostrophe of its own letters, also beside Chinese @verify', async ({ kiosk }) => {
   await kiosk.still({ view: 'home:1980', language: 'both' });

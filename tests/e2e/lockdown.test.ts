@@ -2,7 +2,7 @@ import { request } from 'node:http';
 import { cp, mkdir, readdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { newFolder } from '../new-folder.ts';
-import { expect, test } from './support/kiosk.ts';
+import { expect, programTest as test } from './support/kiosk.ts';
 import { firstExhibition, type Program, startProgram } from './support/program.ts';
 
 interface Answer {

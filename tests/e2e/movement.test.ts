@@ -29,8 +29,8 @@ for (const [screen, viewport, tag] of [
 
     test(`from the dial into a chapter and back, no frame is blank and the year never leaps${tag}`, async ({
       kiosk,
+      page,
     }) => {
-      const { page } = kiosk;
       await stand(kiosk, 'home:1980');
       await press(page, `enter-${chapter}`);
       const into = await watch(page);
@@ -52,8 +52,7 @@ for (const [screen, viewport, tag] of [
   });
 }
 
-test('a chapter that opens is closed by a touch half-way, from where it is @verify', async ({ kiosk }) => {
-  const { page } = kiosk;
+test('a chapter that opens is closed by a touch half-way, from where it is @verify', async ({ kiosk, page }) => {
   await stand(kiosk, 'home:1980');
   await press(page, `enter-${chapter}`);
   await kiosk.shows(new RegExp(`^${key}`));
@@ -75,8 +74,7 @@ test('a chapter that opens is closed by a touch half-way, from where it is @veri
   await rest(page, 'home');
 });
 
-test('what lies under a closing chapter is pressed at once @verify', async ({ kiosk }) => {
-  const { page } = kiosk;
+test('what lies under a closing chapter is pressed at once @verify', async ({ kiosk, page }) => {
   await stand(kiosk, `chapter:${chapter}`);
   await rest(page, key);
   await press(page, 'home');
@@ -90,8 +88,8 @@ test('what lies under a closing chapter is pressed at once @verify', async ({ ki
 
 test('what lies under a closing exhibit’s page is pressed at once, and nothing of the page hears of it @verify', async ({
   kiosk,
+  page,
 }) => {
-  const { page } = kiosk;
   const shown = chapters.flatMap(({ id, pages }) =>
     pages.filter(({ exhibit }) => exhibit).map(({ number }) => ({ id, number })),
   )[0];
@@ -110,8 +108,8 @@ test('what lies under a closing exhibit’s page is pressed at once, and nothing
 
 test('the next chapter’s words come at once, and the old picture stays until the new one can be seen @verify', async ({
   kiosk,
+  page,
 }) => {
-  const { page } = kiosk;
   await stand(kiosk, `chapter:${chapter}:${lastPage}`);
   await rest(page, key);
   await press(page, 'next');
@@ -123,8 +121,10 @@ test('the next chapter’s words come at once, and the old picture stays until t
   await rest(page, next);
 });
 
-test('pages follow the finger exactly, go back when it lets them, and turn when it throws them', async ({ kiosk }) => {
-  const { page } = kiosk;
+test('pages follow the finger exactly, go back when it lets them, and turn when it throws them', async ({
+  kiosk,
+  page,
+}) => {
   await stand(kiosk, `chapter:${chapter}`);
   await rest(page, key);
   const touch = await page.context().newCDPSession(page);
@@ -150,8 +150,10 @@ test('pages follow the finger exactly, go back when it lets them, and turn when 
   await kiosk.shows(`chapter:${chapter}:2`);
 });
 
-test('two quick turns leave no page behind: the first one goes and does not come back @verify', async ({ kiosk }) => {
-  const { page } = kiosk;
+test('two quick turns leave no page behind: the first one goes and does not come back @verify', async ({
+  kiosk,
+  page,
+}) => {
   await stand(kiosk, `chapter:${chapter}`);
   await rest(page, key);
   const first = page.locator('.page').first();
@@ -174,8 +176,10 @@ test('two quick turns leave no page behind: the first one goes and does not come
   await expect(page.locator('.page').nth(2)).toBeVisible();
 });
 
-test('another language and another size take nothing away before its place is filled @verify', async ({ kiosk }) => {
-  const { page } = kiosk;
+test('another language and another size take nothing away before its place is filled @verify', async ({
+  kiosk,
+  page,
+}) => {
   await stand(kiosk, `chapter:${chapter}`);
   await rest(page, key);
   const title = page.locator(`${onGlass} h1`).first();
@@ -218,8 +222,7 @@ test('another language and another size take nothing away before its place is fi
 test.describe('in calm motion', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-  test('places fade into each other and nothing moves @verify', async ({ kiosk }) => {
-    const { page } = kiosk;
+  test('places fade into each other and nothing moves @verify', async ({ kiosk, page }) => {
     await stand(kiosk, 'home:1980');
     await press(page, `enter-${chapter}`);
     const moved: string[] = [];

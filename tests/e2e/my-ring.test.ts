@@ -1,7 +1,7 @@
 /** My ring: what a family takes a picture of, and the line that each visit leaves. */
 import type { Page } from 'playwright/test';
 import { exhibitionHere } from './support/exhibition-here.ts';
-import { besideTheWall, expect, type Kiosk, test } from './support/kiosk.ts';
+import { besideTheWall, expect, heldTest, type Kiosk, test } from './support/kiosk.ts';
 import { openView } from './support/open-view.ts';
 import { pressUntil } from './support/visitor.ts';
 
@@ -23,8 +23,7 @@ async function readToTheEnd(kiosk: Kiosk): Promise<void> {
   await pressUntil(kiosk, at(kiosk.page, 'next'), /^take-away$/);
 }
 
-test('the rings of a family stand in one picture, and are gone with the visit @verify', async ({ kiosk }) => {
-  const { page } = kiosk;
+test('the rings of a family stand in one picture, and are gone with the visit @verify', async ({ kiosk, page }) => {
   await openView(kiosk, 'your-year:1991', { motion: 'calm', language: 'en' });
   await at(page, 'keep-ring').tap();
   await expect(at(page, 'keep-ring')).toHaveAttribute('aria-pressed', 'true');
@@ -38,13 +37,9 @@ test('the rings of a family stand in one picture, and are gone with the visit @v
   await expect(page.getByRole('img', { name: String(exhibition.span.to), exact: true })).toBeVisible();
 });
 
-test.describe('a picture is taken', () => {
-  test.use({ pageClock: true });
-
-  test('for ten seconds nothing of the controls is seen, unless a touch brings them back @verify', async ({
-    kiosk,
-  }) => {
-    const { page } = kiosk;
+heldTest(
+  'for ten seconds nothing of the controls is seen, unless a touch brings them back @verify',
+  async ({ kiosk, page }) => {
     await openView(kiosk, 'take-away', { motion: 'calm', language: 'en' });
     const inSight = () => bar(page).evaluate((nav) => nav.getBoundingClientRect().top < innerHeight);
     await at(page, 'take-picture').tap();
@@ -60,13 +55,13 @@ test.describe('a picture is taken', () => {
     await page.touchscreen.tap(90, 690);
     await expect.poll(inSight).toBe(true);
     expect(await kiosk.view()).toBe('take-away');
-  });
-});
+  },
+);
 
 test('after the last page a finger draws the visit’s own line, which stays as long as the visit @verify', async ({
   kiosk,
+  page,
 }) => {
-  const { page } = kiosk;
   await readToTheEnd(kiosk);
   const grip = await at(page, 'todays-line').boundingBox();
   if (!grip) throw new Error('There is nothing to draw the line with.');
@@ -78,8 +73,7 @@ test('after the last page a finger draws the visit’s own line, which stays as 
   await staysDrawn(kiosk);
 });
 
-test('a line that a finger draws to its very end stays too @verify', async ({ kiosk }) => {
-  const { page } = kiosk;
+test('a line that a finger draws to its very end stays too @verify', async ({ kiosk, page }) => {
   await readToTheEnd(kiosk);
   await expect(at(page, 'todays-line')).toBeVisible();
   const way = await page.locator('path.way').evaluate((path: SVGPathElement) => {

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { skipFor } from '../skip-for.ts';
 import { expect, test } from './support/kiosk.ts';
 import { startProgram } from './support/program.ts';
 import { openScreen, whyNoScreen } from './support/screen.ts';
@@ -22,8 +23,7 @@ for (const [visitSeconds, tag] of visits) {
 
 async function staysSilent(visitSeconds: number): Promise<void> {
   const attractSeconds = Math.ceil(visitSeconds / 4);
-  const reason = (await whyNoNetwork()) ?? (await whyNoScreen());
-  test.skip(reason !== undefined, reason ?? '');
+  skipFor((await whyNoNetwork()) ?? (await whyNoScreen()));
   const network = await openSilentNetwork(String(process.pid % 100_000));
   const screen = await openScreen();
   const program = await startProgram({ through: network.through });

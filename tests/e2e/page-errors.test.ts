@@ -1,6 +1,6 @@
 /** A view that fails, for whatever reason, is left for home; staff find it in the log. */
 import { exhibitionHere } from './support/exhibition-here.ts';
-import { enter, expect, test } from './support/kiosk.ts';
+import { enter, expect, programTest as test } from './support/kiosk.ts';
 import { pressUntil } from './support/visitor.ts';
 
 test.use({ viewport: { width: 1280, height: 720 } });

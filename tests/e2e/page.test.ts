@@ -11,8 +11,8 @@ test.describe('when the screen asks', () => {
 
   test('a touch beside the button of the question stays too, and presses nothing beneath @verify', async ({
     kiosk,
+    page,
   }) => {
-    const { page } = kiosk;
     const reading = await page.locator('[data-control="reading"]').boundingBox();
     if (!reading) throw new Error('The bar has no reading aids.');
     await page.clock.fastForward(shippedSettings.idleSeconds * 1000);
@@ -27,8 +27,7 @@ test.describe('when the screen asks', () => {
 test.describe('before its script has come', () => {
   test.use({ opens: besideTheWall });
 
-  test('the wall shows breath on glass, and then the frost', async ({ kiosk }) => {
-    const { page } = kiosk;
+  test('the wall shows breath on glass, and then the frost', async ({ kiosk, page }) => {
     const sent = Promise.withResolvers<undefined>();
     await page.route(/\/assets\/wall-[^/]*\.js$/, async (route) => {
       await sent.promise;
@@ -55,8 +54,8 @@ test.describe('before its script has come', () => {
 
 test('a card of the circle is closed for good: Back leads to where the circle was opened @verify', async ({
   kiosk,
+  page,
 }) => {
-  const { page } = kiosk;
   await wake(kiosk);
   const press = (name: string, shows: RegExp): Promise<void> =>
     pressUntil(kiosk, page.locator(`[data-control="${name}"]:visible`).first(), shows);
@@ -66,8 +65,7 @@ test('a card of the circle is closed for good: Back leads to where the circle wa
   await press('back', /^home/);
 });
 
-test('a page that fails is left for home, and the next touch works', async ({ kiosk }) => {
-  const { page } = kiosk;
+test('a page that fails is left for home, and the next touch works', async ({ kiosk, page }) => {
   await wake(kiosk);
   await pressUntil(kiosk, page.locator('[data-control="circle"]:visible').first(), /^circle$/);
   await page.evaluate(() => void Promise.reject(new Error('A fault made by this test.')));
@@ -106,8 +104,7 @@ const openings: Opening[] = [
 for (const { what, from, opener, sheet, covered } of openings) {
   for (const late of [false, true]) {
     const when = late ? ' when it comes late @verify' : '';
-    test(`keys go on in ${what} they opened, and come back to what opened it${when}`, async ({ kiosk }) => {
-      const { page } = kiosk;
+    test(`keys go on in ${what} they opened, and come back to what opened it${when}`, async ({ kiosk, page }) => {
       const asked = Promise.withResolvers<undefined>();
       const sent = Promise.withResolvers<undefined>();
       if (late) {
@@ -159,8 +156,7 @@ test.describe('a machine that asks for less motion', () => {
   });
 });
 
-test('words can’t be marked, dragged or asked for a menu', async ({ kiosk }) => {
-  const { page } = kiosk;
+test('words can’t be marked, dragged or asked for a menu', async ({ kiosk, page }) => {
   await kiosk.still({ view: 'your-year' });
   await page.evaluate(() => {
     for (const name of ['contextmenu', 'dragstart', 'selectstart']) {

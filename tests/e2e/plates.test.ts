@@ -85,10 +85,7 @@ test('plates that the disk has damaged are drawn anew, without a word to the vis
 test.describe('as a wall begins', () => {
   test.use({ opens: '/', printsAnew: false });
 
-  test('a window that grows tells its new size at once: pictures are made ahead for what is seen', async ({
-    kiosk,
-  }) => {
-    const { page } = kiosk;
+  test('a window that grows tells its new size at once: pictures are made ahead for what is seen', async ({ page }) => {
     const [width, height] = [1600, 900];
     const screenOf = (post: unknown) => (post as JourneyPost).shown?.screen;
     const told = page.waitForRequest(

@@ -30,8 +30,8 @@ test.describe('in presentation mode', () => {
 
   test('a clicker tells the whole exhibition, every page of every chapter in order, and home again @verify', async ({
     kiosk,
+    page,
   }) => {
-    const { page } = kiosk;
     await kiosk.shows('home');
     // Clickers differ in the keys they send.
     const forward = ['PageDown', 'ArrowRight', ' ', 'n'];
@@ -90,8 +90,8 @@ test.describe('in presentation mode', () => {
 
   test('keys that start or end a slide show lose nothing, and what a finger touched last does not eat the clicker @verify', async ({
     kiosk,
+    page,
   }) => {
-    const { page } = kiosk;
     await kiosk.shows('home');
     await page.evaluate(() => Object.assign(globalThis, { sameDocument: true }));
     // The dial takes arrows for itself once a finger has given it the focus.
@@ -128,9 +128,11 @@ test.describe('in presentation mode', () => {
     await kiosk.shows(second);
   });
 
-  test('guests are welcomed in three languages, and Next opens the tie with their city @verify', async ({ kiosk }) => {
+  test('guests are welcomed in three languages, and Next opens the tie with their city @verify', async ({
+    kiosk,
+    page,
+  }) => {
     test.skip(city === undefined, 'no city of this exhibition has a greeting of its own');
-    const { page } = kiosk;
     await kiosk.shows('home');
     expect(await wish(page, { type: 'welcome', city: city?.id })).toBe(204);
     await kiosk.shows(`welcome:${city?.id}`);
@@ -145,8 +147,8 @@ test.describe('in presentation mode', () => {
 
   test('with one display the guide has a strip on demand, which leads as the clicker does @verify', async ({
     kiosk,
+    page,
   }) => {
-    const { page } = kiosk;
     await kiosk.shows('home');
     // It shows itself to fingers: any on the glass, here on the title.
     await page.touchscreen.tap(120, 40);

@@ -8,7 +8,7 @@ import { light } from './support/light.ts';
 import { openSheet } from './support/staff.ts';
 import { holdClock, passUntil } from './support/time.ts';
 import { layHandsOn } from './support/touch.ts';
-import { wake } from './support/visitor.ts';
+import { visitsToday, wake } from './support/visitor.ts';
 
 /** A Thursday in a week without any quiet day. */
 const at = (hours: number, minutes: number): Date => new Date(2026, 5, 4, hours, minutes);
@@ -91,10 +91,7 @@ test('after closing the screen is black and rests, hears staff only, and in the 
   await expect.poll(async () => (await light(page)).brightest, soon).toBeGreaterThan(150);
   await expect.poll(() => asksForFrames(page, 1000), soon).toBeGreaterThan(5);
   // No touch, so no visit is counted.
-  const { visitsToday } = await page.evaluate(
-    async () => (await (await fetch('/api/window?id=other')).json()) as { visitsToday: number },
-  );
-  expect(visitsToday).toBe(0);
+  expect(await visitsToday(page)).toBe(0);
 });
 
 test('whoever is still reading at closing time is not cut off: the visit ends by itself, and then it is dark @verify', async ({

@@ -14,8 +14,8 @@ const chapter = `chapter:${first?.id}:1`;
 
 test('the reading aids open upward from one pill, act by a touch each, and a touch beside them closes them', async ({
   kiosk,
+  page,
 }) => {
-  const { page } = kiosk;
   const glass = await open(kiosk, chapter);
   const html = page.locator('html');
   await openReading(page);
@@ -38,8 +38,7 @@ test('the reading aids open upward from one pill, act by a touch each, and a tou
   await expect(page.locator('[data-panel="reading"]')).toHaveCount(0);
 });
 
-test('Next names what follows, and the dots lead to their pages', async ({ kiosk }) => {
-  const { page } = kiosk;
+test('Next names what follows, and the dots lead to their pages', async ({ kiosk, page }) => {
   await open(kiosk, chapter);
   const next = page.locator('nav [data-control="next"]');
   const last = first?.pages.length ?? 0;
@@ -51,8 +50,7 @@ test('Next names what follows, and the dots lead to their pages', async ({ kiosk
   await kiosk.shows(`chapter:${second?.id}:1`);
 });
 
-test('a moment leads on to what happened next, and closes into the year of that', async ({ kiosk }) => {
-  const { page } = kiosk;
+test('a moment leads on to what happened next, and closes into the year of that', async ({ kiosk, page }) => {
   const [earlier, later] = exhibition.moments;
   await open(kiosk, `moment:${earlier?.id}`);
   const next = page.locator('nav [data-control="next"]');
@@ -69,8 +67,8 @@ test('a moment leads on to what happened next, and closes into the year of that'
 
 test('what can do nothing here is absent, and nothing in the bar moves from view to view or with the language @verify', async ({
   kiosk,
+  page,
 }) => {
-  const { page } = kiosk;
   const places = async (view: string, language: string): Promise<Record<string, number | undefined>> => {
     await kiosk.still({ view, language });
     const names = ['home', 'back', 'sources', 'language-both', 'reading'];
@@ -89,8 +87,7 @@ test('what can do nothing here is absent, and nothing in the bar moves from view
   await expect(page.locator('nav [data-control="start-over"]')).toBeVisible();
 });
 
-test('a sheet that goes on below says so, and More leads to its last line @verify', async ({ kiosk }) => {
-  const { page } = kiosk;
+test('a sheet that goes on below says so, and More leads to its last line @verify', async ({ kiosk, page }) => {
   const count = (id: string): number => sourcesOfSubject(exhibition, id, undefined)?.sources.length ?? 0;
   const [most] = exhibition.chapters.toSorted((a, b) => count(b.id) - count(a.id));
   await open(kiosk, `sources:${most?.id}`);
@@ -110,8 +107,8 @@ test('a sheet that goes on below says so, and More leads to its last line @verif
 
 test('sources stand whole beside their papers, wherever the way on leads, and it says how many follow @verify', async ({
   kiosk,
+  page,
 }) => {
-  const { page } = kiosk;
   const count = (id: string): number => sourcesOfSubject(exhibition, id, undefined)?.sources.length ?? 0;
   const [most] = exhibition.chapters.toSorted((a, b) => count(b.id) - count(a.id));
   await page.setViewportSize({ width: 1920, height: 1080 });
@@ -163,8 +160,10 @@ for (const [what, kind] of [
   ['a moment', exhibition.moments.find(({ sources }) => sources.length === 1)],
   ['a city', exhibition.cities[0]],
 ] as const)
-  test(`the one source of ${what} stands beside its paper, and the number is seen whole @verify`, async ({ kiosk }) => {
-    const { page } = kiosk;
+  test(`the one source of ${what} stands beside its paper, and the number is seen whole @verify`, async ({
+    kiosk,
+    page,
+  }) => {
     await page.setViewportSize({ width: 1920, height: 1080 });
     await open(kiosk, `sources:${kind?.id}`);
     const count = page.locator('[data-sheet="sources"] .count');
@@ -188,8 +187,7 @@ for (const orientation of ['landscape', 'portrait'] as const)
   test.describe(`with the largest letters in both languages, ${orientation}`, () => {
     test.use({ viewport: orientation === 'landscape' ? { width: 1280, height: 720 } : { width: 720, height: 1280 } });
 
-    test(`every page is read whole, in parts where it does not fit @release`, async ({ kiosk }) => {
-      const { page } = kiosk;
+    test(`every page is read whole, in parts where it does not fit @release`, async ({ kiosk, page }) => {
       for (const { id, pages } of exhibition.chapters) {
         for (const { number } of pages) {
           await kiosk.still({ view: `chapter:${id}:${number}`, language: 'both', 'text-size': '3', reach: 'low' });

@@ -15,8 +15,8 @@ const ahead = 4000;
 
 test('Next opens a picture that was drawn before at once, with nothing asked for and nothing begun @verify', async ({
   kiosk,
+  page,
 }) => {
-  const { page } = kiosk;
   const { chapters } = await exhibitionHere();
   const at = chapters.findIndex(({ scene }) => scene === 'water');
   const [before, next] = [chapters[at - 1], chapters[at]];

@@ -12,8 +12,8 @@ test.use({
 
 test('shows every view of another city, in three languages, with its globe and approval number @verify', async ({
   kiosk,
+  page,
 }) => {
-  const { page } = kiosk;
   const text = await page.evaluate(async () => (await fetch('/exhibition.json')).text());
   const exhibition = JSON.parse(text) as Exhibition;
   const kinds = new Set<string>();

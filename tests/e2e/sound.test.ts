@@ -3,7 +3,7 @@ import type { Page } from 'playwright/test';
 import { shippedSettings } from '../../src-main/contract/settings.ts';
 import { alterExhibition, exhibitionHere } from './support/exhibition-here.ts';
 import { openHallWithPage } from './support/hall.ts';
-import { besideTheWall, expect, handsOn, type Kiosk, soon, standing, test } from './support/kiosk.ts';
+import { besideTheWall, expect, handsOn, heldTest, type Kiosk, soon, standing, test } from './support/kiosk.ts';
 import { onGlass } from './support/on-glass.ts';
 import { gullSound } from './support/program.ts';
 import { passUntil } from './support/time.ts';
@@ -59,8 +59,7 @@ const heard = (page: Page) => page.evaluate(() => (window as unknown as { readon
 const cards = (page: Page) =>
   page.evaluate(() => (window as unknown as { readonly made: readonly AudioContext[] }).made.map(({ state }) => state));
 
-test('an exhibition that asks for no sound opens no sound card and offers no Mute @verify', async ({ kiosk }) => {
-  const { page } = kiosk;
+test('an exhibition that asks for no sound opens no sound card and offers no Mute @verify', async ({ kiosk, page }) => {
   await alterExhibition(page, (exhibition) => ({ ...exhibition, sound: false }));
   await listen(kiosk);
   await wake(kiosk);
@@ -97,8 +96,7 @@ async function playUntilHeard(kiosk: Kiosk): Promise<void> {
 /** The verb stands, so the picture does. */
 const seen = (page: Page) => expect(page.locator(`${onGlass} [data-verb]`)).toBeVisible({ timeout: 60_000 });
 
-test('the picture under a finger sounds, and nothing does before @verify', async ({ kiosk }) => {
-  const { page } = kiosk;
+test('the picture under a finger sounds, and nothing does before @verify', async ({ kiosk, page }) => {
   await hear(page);
   await open(kiosk, wheel);
   await seen(page);
@@ -109,8 +107,7 @@ test('the picture under a finger sounds, and nothing does before @verify', async
 
 for (const [index, { id }] of chapters.entries()) {
   const tag = index % 6 === 0 ? '@verify' : '@release';
-  test(`${id}: the picture sounds under a finger`, { tag }, async ({ kiosk }) => {
-    const { page } = kiosk;
+  test(`${id}: the picture sounds under a finger`, { tag }, async ({ kiosk, page }) => {
     await hear(page);
     await open(kiosk, `chapter:${id}:1`);
     await seen(page);
@@ -121,8 +118,7 @@ for (const [index, { id }] of chapters.entries()) {
 test.describe('where staff have turned the sounds under the finger off', () => {
   test.use({ settings: { touchSounds: false } });
 
-  test('a hand is answered in silence, and no row for sound is offered @verify', async ({ kiosk }) => {
-    const { page } = kiosk;
+  test('a hand is answered in silence, and no row for sound is offered @verify', async ({ kiosk, page }) => {
     await hear(page);
     await open(kiosk, wheel);
     await seen(page);
@@ -134,20 +130,15 @@ test.describe('where staff have turned the sounds under the finger off', () => {
   });
 });
 
-test.describe('where nobody touches', () => {
-  test.use({ pageClock: true });
-
-  test('the ghost fingertip plays in silence @verify', async ({ kiosk }) => {
-    const { page } = kiosk;
-    await hear(page);
-    await open(kiosk, wheel);
-    await seen(page);
-    const tip = page.locator(`${onGlass} [data-ghost-finger]`);
-    const moves = () => tip.evaluate((each) => each.getAnimations().length > 0);
-    await passUntil(moves, (milliseconds) => page.clock.fastForward(milliseconds), { step: 500, most: 20_000 });
-    await expect.poll(moves, soon).toBe(false);
-    expect((await heard(page)).tones).toBe(0);
-  });
+heldTest('the ghost fingertip plays in silence @verify', async ({ kiosk, page }) => {
+  await hear(page);
+  await open(kiosk, wheel);
+  await seen(page);
+  const tip = page.locator(`${onGlass} [data-ghost-finger]`);
+  const moves = () => tip.evaluate((each) => each.getAnimations().length > 0);
+  await passUntil(moves, (milliseconds) => page.clock.fastForward(milliseconds), { step: 500, most: 20_000 });
+  await expect.poll(moves, soon).toBe(false);
+  expect((await heard(page)).tones).toBe(0);
 });
 
 test.describe('an exhibition with sound', () => {
@@ -155,8 +146,8 @@ test.describe('an exhibition with sound', () => {
 
   test('answers a hand, is silent when muted, and begins the next visit with sound again @verify', async ({
     kiosk,
+    page,
   }) => {
-    const { page } = kiosk;
     await listen(kiosk);
     await kiosk.shows('attract');
     // Untouched nothing may be heard; the sound card has been opened for the first finger, and rests.
@@ -184,13 +175,9 @@ test.describe('an exhibition with sound', () => {
     await expect(sound).toHaveAttribute('aria-checked', 'true');
   });
 
-  test.describe('on a page whose clock a test holds', () => {
-    test.use({ pageClock: true });
-
-    test('is silent while nobody is there, though the dial beneath the window turns with its years @verify', async ({
-      kiosk,
-    }) => {
-      const { page } = kiosk;
+  heldTest(
+    'is silent while nobody is there, though the dial beneath the window turns with its years @verify',
+    async ({ kiosk, page }) => {
       await listen(kiosk);
       await wake(kiosk);
       await pressUntil(kiosk, page.locator('[data-control^="enter-"]:visible').last(), /^chapter/);
@@ -208,11 +195,10 @@ test.describe('an exhibition with sound', () => {
         { step: 500, most: 600_000 },
       );
       expect(await heard(page)).toEqual(sounded);
-    });
-  });
+    },
+  );
 
-  test('is silent on a quiet day, whoever touches it', async ({ kiosk }) => {
-    const { page } = kiosk;
+  test('is silent on a quiet day, whoever touches it', async ({ kiosk, page }) => {
     await page.route('**/api/window*', async (route) => {
       const answer = await route.fetch();
       await route.fulfill({ json: { ...((await answer.json()) as object), quiet: 'grey' } });

@@ -1,9 +1,9 @@
 /** The way in for staff and cleaners: one hand in one corner, on whatever the wall shows. */
-import type { Page } from 'playwright/test';
 import { expect, type Kiosk, test } from './support/kiosk.ts';
 import { openSheet, signOfStaff, wayOf } from './support/staff.ts';
 import { heard } from './support/time.ts';
 import { layHandsOn, type Point } from './support/touch.ts';
+import { visitsToday } from './support/visitor.ts';
 
 test.use({ viewport: { width: 1280, height: 720 }, pageClock: true });
 
@@ -13,17 +13,17 @@ const topRight: Point = { x: 1250, y: 30 };
 /** The sheet closes by itself after this, in ms. */
 const sheetStays = 15_000;
 
-const visits = (page: Page) =>
-  page.evaluate(
-    async () => ((await (await fetch('/api/window?id=other')).json()) as { visitsToday: number }).visitsToday,
-  );
+const handsOnFrost = async ({ page, shows }: Kiosk) => {
+  await shows('attract');
+  return layHandsOn(page);
+};
 
 const sheet = ({ page }: Kiosk) => page.getByRole('dialog').filter({ has: page.locator('[data-way]') });
 
 test('opens over every kind of view, says its three ways in both languages, and closes by itself @verify', async ({
   kiosk,
+  page,
 }) => {
-  const { page } = kiosk;
   for (const [index, view] of ['attract', 'home', 'chapter', 'circle', 'your-year', 'warning', 'card'].entries()) {
     const id = view === 'chapter' ? ':1978-opening' : '';
     const glass = await layHandsOn(page);
@@ -46,10 +46,8 @@ test('opens over every kind of view, says its three ways in both languages, and 
 test.describe('in real time, as a hand makes it', () => {
   test.use({ pageClock: false });
 
-  test('Staff leads to the surface of this very window @verify', async ({ kiosk }) => {
-    const { page } = kiosk;
-    await kiosk.shows('attract');
-    const glass = await layHandsOn(page);
+  test('Staff leads to the surface of this very window @verify', async ({ kiosk, page }) => {
+    const glass = await handsOnFrost(kiosk);
     const own = await page.evaluate(() => sessionStorage.getItem('window'));
     await openSheet(page, glass, topRight);
     await glass.tap(await wayOf(page, 'staff'));
@@ -59,8 +57,8 @@ test.describe('in real time, as a hand makes it', () => {
 
 test('while the glass is wiped nothing reacts for a minute, everybody sees how long, and then the window stands', async ({
   kiosk,
+  page,
 }) => {
-  const { page } = kiosk;
   await page.goto(new URL('/?view=circle', page.url()).href);
   await kiosk.shows('circle');
   const glass = await layHandsOn(page);
@@ -101,38 +99,37 @@ test('while the glass is wiped nothing reacts for a minute, everybody sees how l
   await kiosk.shows(/^home/);
 });
 
-test('staff’s gesture on the frosted window is no visit; the next hand on the glass is one', async ({ kiosk }) => {
-  const { page } = kiosk;
-  await kiosk.shows('attract');
-  const glass = await layHandsOn(page);
+test('staff’s gesture on the frosted window is no visit; the next hand on the glass is one', async ({
+  kiosk,
+  page,
+}) => {
+  const glass = await handsOnFrost(kiosk);
   await openSheet(page, glass, topLeft);
   await glass.tap(await wayOf(page, 'back'));
   await expect(sheet(kiosk)).toBeHidden();
   await kiosk.shows(/^home/);
-  expect(await visits(page)).toBe(0);
+  expect(await visitsToday(page)).toBe(0);
   // A window that comes back is as staff left it.
   await page.reload();
   await kiosk.shows(/^home/);
-  expect(await visits(page)).toBe(0);
+  expect(await visitsToday(page)).toBe(0);
   await (await layHandsOn(page)).tap({ x: 600, y: 100 });
-  await expect.poll(() => visits(page)).toBe(1);
+  await expect.poll(() => visitsToday(page)).toBe(1);
 });
 
 test('a visitor who holds a corner and goes is a visit as soon as it can’t be the gesture @verify', async ({
   kiosk,
+  page,
 }) => {
-  const { page } = kiosk;
-  await kiosk.shows('attract');
-  const glass = await layHandsOn(page);
+  const glass = await handsOnFrost(kiosk);
   await heard(page, () => glass.put(1, topLeft));
   await page.clock.fastForward(3000);
   await heard(page, () => glass.lift(1));
   await page.clock.fastForward(2000);
-  await expect.poll(() => visits(page)).toBe(1);
+  await expect.poll(() => visitsToday(page)).toBe(1);
 });
 
-test('visitors who tap, hold or hammer in a corner never see it', async ({ kiosk }) => {
-  const { page } = kiosk;
+test('visitors who tap, hold or hammer in a corner never see it', async ({ kiosk, page }) => {
   await page.goto(new URL('/?view=circle', page.url()).href);
   await kiosk.shows('circle');
   const glass = await layHandsOn(page);
@@ -149,10 +146,8 @@ test('visitors who tap, hold or hammer in a corner never see it', async ({ kiosk
 test.describe('a wall that only plays', () => {
   test.use({ mode: 'display' });
 
-  test('answers to nothing else @verify', async ({ kiosk }) => {
-    const { page } = kiosk;
-    await kiosk.shows('attract');
-    const glass = await layHandsOn(page);
+  test('answers to nothing else @verify', async ({ kiosk, page }) => {
+    const glass = await handsOnFrost(kiosk);
     await glass.tap({ x: 600, y: 400 });
     await openSheet(page, glass, topRight);
     await glass.tap(await wayOf(page, 'back'));

@@ -2,6 +2,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readExhibition } from '../../src-main/exhibition/index.ts';
+import { skipFor } from '../skip-for.ts';
 import { whyNoDrive, withDrive } from './support/drive.ts';
 import { enter, expect, test } from './support/kiosk.ts';
 import { readPdf } from './support/pdf.ts';
@@ -16,8 +17,7 @@ const close = (words: string | undefined): string => (words ?? '').replaceAll(/\
 test('the booklet is written to a drive that was plugged in, in the language chosen, without what was withdrawn @release', async ({
   browser,
 }) => {
-  const reason = await whyNoDrive();
-  test.skip(reason !== undefined, reason ?? '');
+  skipFor(await whyNoDrive());
   const { exhibition } = await readExhibition(gullSound);
   const [gone, ...left] = exhibition?.chapters ?? [];
   if (gone === undefined) throw new Error('the second exhibition has no chapters');

@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { whyNoDrive, withDrive } from './support/drive.ts';
 import { exhibitionHere } from './support/exhibition-here.ts';
-import { enter, expect, soon, test } from './support/kiosk.ts';
+import { enter, expect, heldTest, soon, test } from './support/kiosk.ts';
 import { leftByStaff } from '../../src-main/server/exit-codes.ts';
+import { skipFor } from '../skip-for.ts';
 import { startProgram } from './support/program.ts';
 import { layHandsOn } from './support/touch.ts';
 import { comeIn, inside, openDoor, pin, saved, setFirstPin, touch, typePin } from './support/staff-surface.ts';
@@ -27,8 +28,8 @@ async function anotherWall(page: Page, view: string): Promise<Page> {
 
 test('the first PIN is typed twice, the wrong one is told calmly, several make everybody wait, and one way leads back', async ({
   kiosk,
+  page,
 }) => {
-  const { page } = kiosk;
   await kiosk.shows('attract');
   await openDoor(page);
   await kiosk.shows('staff');
@@ -55,35 +56,33 @@ test('the first PIN is typed twice, the wrong one is told calmly, several make e
   await kiosk.shows('attract');
 });
 
-test.describe('on a page whose clock a test holds', () => {
-  test.use({ pageClock: true });
+heldTest('the right PIN lets in after the wait is over', async ({ kiosk }) => {
+  const { page, hall } = kiosk;
+  await comeIn(page);
+  await touch(page, 'back');
+  await kiosk.shows('attract');
+  await openDoor(page);
+  for (const wrong of ['1111', '2222', '3333']) {
+    await typePin(page, wrong);
+    await expect(page.getByText(/密码不对|请等待/)).toBeVisible();
+  }
+  const digit = page.locator('[data-control="digit-1"]');
+  await expect(page.getByText(/请等待\d+秒/)).toBeVisible();
+  await expect(digit).toBeDisabled();
+  const seconds = Number(/请等待(\d+)秒/.exec(await page.locator('main').innerText())?.[1]);
+  // The server counts too. In Electron it is a process of its own, and its time can't be set.
+  if (hall) {
+    hall.letPass(seconds * 1000);
+    await page.clock.fastForward(seconds * 1000);
+  }
+  await expect(digit).toBeEnabled();
+  await typePin(page, pin);
+  await inside(page);
+});
 
-  test('the right PIN lets in after the wait is over', async ({ kiosk }) => {
-    const { page, hall } = kiosk;
-    await comeIn(page);
-    await touch(page, 'back');
-    await kiosk.shows('attract');
-    await openDoor(page);
-    for (const wrong of ['1111', '2222', '3333']) {
-      await typePin(page, wrong);
-      await expect(page.getByText(/密码不对|请等待/)).toBeVisible();
-    }
-    const digit = page.locator('[data-control="digit-1"]');
-    await expect(page.getByText(/请等待\d+秒/)).toBeVisible();
-    await expect(digit).toBeDisabled();
-    const seconds = Number(/请等待(\d+)秒/.exec(await page.locator('main').innerText())?.[1]);
-    // The server counts too. In Electron it is a process of its own, and its time can't be set.
-    if (hall) {
-      hall.letPass(seconds * 1000);
-      await page.clock.fastForward(seconds * 1000);
-    }
-    await expect(digit).toBeEnabled();
-    await typePin(page, pin);
-    await inside(page);
-  });
-
-  test('the surface leaves by itself after two minutes, counting the last twenty seconds down', async ({ kiosk }) => {
-    const { page } = kiosk;
+heldTest(
+  'the surface leaves by itself after two minutes, counting the last twenty seconds down',
+  async ({ kiosk, page }) => {
     await comeIn(page);
     // From here on time passes where the test lets it, however slow the machine.
     await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 5000);
@@ -102,11 +101,10 @@ test.describe('on a page whose clock a test holds', () => {
     // The next one to come needs the PIN.
     await openDoor(page);
     await expect(page.locator('[data-control="section-overview"]')).toHaveCount(0);
-  });
-});
+  },
+);
 
-test('a setting reaches the wall at once, and undo takes it back', async ({ kiosk }) => {
-  const { page } = kiosk;
+test('a setting reaches the wall at once, and undo takes it back', async ({ page }) => {
   await comeIn(page);
   const wall = await anotherWall(page, 'home');
   await expect(wall.locator('html')).toHaveAttribute('data-ground', 'night');
@@ -129,8 +127,7 @@ test('a setting reaches the wall at once, and undo takes it back', async ({ kios
     .toMatchObject({ ground: 'night', hours: { opens: '08:15', closes: '17:00', closedOn: [1] } });
 });
 
-test('what can’t be saved stays entered, and is saved when the program answers again', async ({ kiosk }) => {
-  const { page } = kiosk;
+test('what can’t be saved stays entered, and is saved when the program answers again', async ({ page }) => {
   await comeIn(page, 'section-settings', 'group-screen');
   await page.route('**/api/staff/settings', (route) => route.abort());
   await touch(page, 'volume-more');
@@ -143,10 +140,9 @@ test('what can’t be saved stays entered, and is saved when the program answers
   await expect(page.getByText('65%')).toBeVisible();
 });
 
-test('a city withdrawn vanishes from the wall, and undo brings it back @verify', async ({ kiosk }) => {
+test('a city withdrawn vanishes from the wall, and undo brings it back @verify', async ({ page }) => {
   const city = exhibition.cities[0];
   if (!city) throw new Error('The exhibition has no city to withdraw.');
-  const { page } = kiosk;
   await comeIn(page);
   const wall = await anotherWall(page, 'circle');
   const row = wall.locator(`[data-control="city-${city.id}"]`);
@@ -169,9 +165,8 @@ test('a city withdrawn vanishes from the wall, and undo brings it back @verify',
 });
 
 test('cities without a year stand in the column of the others, and sources are found by letters and words @verify', async ({
-  kiosk,
+  page,
 }) => {
-  const { page } = kiosk;
   await comeIn(page, 'section-content', 'kind-city');
   const names = page.locator('[data-item^="city:"] .name');
   await expect(names.first()).toBeVisible();
@@ -187,8 +182,7 @@ test('cities without a year stand in the column of the others, and sources are f
   expect(chips.filter((chip) => !/\p{L}/u.test(chip))).toEqual([]);
 });
 
-test('the test pattern follows every finger, and its button ends it @verify', async ({ kiosk }) => {
-  const { page } = kiosk;
+test('the test pattern follows every finger, and its button ends it @verify', async ({ page }) => {
   await comeIn(page, 'section-acts', 'act-test');
   const inkAt = (x: number, y: number) =>
     page
@@ -231,8 +225,7 @@ test('the kiosk is left only by a second touch, and then the program ends', asyn
 });
 
 test('figures are written to a drive that was plugged in @verify', async ({ browser }) => {
-  const reason = await whyNoDrive();
-  test.skip(reason !== undefined, reason ?? '');
+  skipFor(await whyNoDrive());
   const program = await startProgram({ through: withDrive });
   const context = await browser.newContext({ hasTouch: true, viewport: { width: 1920, height: 1080 } });
   const { page } = await enter(await context.newPage(), program);

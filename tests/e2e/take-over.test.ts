@@ -4,7 +4,7 @@ import { offerStays, quietEndsLead } from '../../src-renderer/core/model/lead.ts
 import { exhibitionHere } from './support/exhibition-here.ts';
 import { click, knows, wish } from './support/guide.ts';
 import { expect, type Kiosk, test } from './support/kiosk.ts';
-import { melted, wake } from './support/visitor.ts';
+import { melted, visitsToday, wake } from './support/visitor.ts';
 import { pageViews } from '../looks/views.ts';
 
 const [first = '', second = ''] = pageViews(await exhibitionHere());
@@ -15,11 +15,6 @@ const takeOver = (page: Page) => page.locator('[data-control="lead"]');
 
 test.describe('on a kiosk', () => {
   test.use({ viewport: { width: 1280, height: 720 }, pageClock: true });
-
-  const visits = (page: Page) =>
-    page.evaluate(
-      async () => ((await (await fetch('/api/window?id=other')).json()) as { visitsToday: number }).visitsToday,
-    );
 
   /** A guide's key, and a finger on the offer. */
   async function take({ page }: Kiosk): Promise<void> {
@@ -34,8 +29,8 @@ test.describe('on a kiosk', () => {
 
   test('a guide takes over with a key and one touch, tells, and hands back; nothing of it is a visit', async ({
     kiosk,
+    page,
   }) => {
-    const { page } = kiosk;
     await kiosk.shows('attract');
     await take(kiosk);
     await click(page, 'PageDown');
@@ -46,11 +41,13 @@ test.describe('on a kiosk', () => {
     await page.locator('[data-control="hand-back"]').tap();
     await kiosk.shows('attract');
     await knows(page, { led: false });
-    expect(await visits(page)).toBe(0);
+    expect(await visitsToday(page)).toBe(0);
   });
 
-  test('a visitor’s own keys go on working, and nothing but the offer’s button accepts @verify', async ({ kiosk }) => {
-    const { page } = kiosk;
+  test('a visitor’s own keys go on working, and nothing but the offer’s button accepts @verify', async ({
+    kiosk,
+    page,
+  }) => {
     await wake(kiosk);
     await page.locator('[data-control^="enter-"]').first().tap();
     await kiosk.shows(/^chapter:.*:1$/);
@@ -67,11 +64,10 @@ test.describe('on a kiosk', () => {
     await page.touchscreen.tap(400, 200);
     await expect(offer(page)).toHaveCount(0);
     await knows(page, { led: false });
-    expect(await visits(page)).toBe(1);
+    expect(await visitsToday(page)).toBe(1);
   });
 
-  test('an arrow still leads from control to control, and offers nothing @verify', async ({ kiosk }) => {
-    const { page } = kiosk;
+  test('an arrow still leads from control to control, and offers nothing @verify', async ({ kiosk, page }) => {
     await kiosk.shows('attract');
     await click(page, 'ArrowDown');
     await kiosk.shows(/^home/);
@@ -85,8 +81,7 @@ test.describe('on a kiosk', () => {
   test.describe('where the staff allow no taking over', () => {
     test.use({ settings: { guideTakesOver: false } });
 
-    test('a guide’s key is a key like any other @verify', async ({ kiosk }) => {
-      const { page } = kiosk;
+    test('a guide’s key is a key like any other @verify', async ({ kiosk, page }) => {
       await kiosk.shows('attract');
       await click(page, 'PageDown');
       await kiosk.shows(/^home/);
@@ -97,8 +92,7 @@ test.describe('on a kiosk', () => {
     });
   });
 
-  test('the offer goes by itself, and ten minutes’ quiet hand a led kiosk back @verify', async ({ kiosk }) => {
-    const { page } = kiosk;
+  test('the offer goes by itself, and ten minutes’ quiet hand a led kiosk back @verify', async ({ page }) => {
     await expect(root(page)).toHaveAttribute('data-view', 'attract');
     await page.keyboard.press('PageDown');
     await expect(takeOver(page)).toBeVisible();

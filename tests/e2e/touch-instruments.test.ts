@@ -103,8 +103,7 @@ test('a palm that rests on the dial gives way to a finger', async ({ kiosk }) =>
   await glass.lift(1);
 });
 
-test('one hand changes the language while another turns the dial @verify', async ({ kiosk }) => {
-  const { page } = kiosk;
+test('one hand changes the language while another turns the dial @verify', async ({ kiosk, page }) => {
   const glass = await open(kiosk, 'home:2000');
   const wheel = await wheelOf(page);
   await glass.put(1, wheel.at(0));
@@ -142,8 +141,8 @@ function between(from: Point, to: Point, steps: number): Point[] {
 
 test('the train goes where the finger goes, and beyond the border once a hand has changed the wheels', async ({
   kiosk,
+  page,
 }) => {
-  const { page } = kiosk;
   const [route] = exhibition.routes;
   if (!route) throw new Error('The exhibition has no line.');
   const glass = await open(kiosk, `route:${route.id}`);

@@ -59,8 +59,7 @@ async function openPicture(kiosk: Kiosk, scene: string) {
   return glass;
 }
 
-test('an envoy who is led up the avenue lights a lantern, and it stays lit @verify', async ({ kiosk }) => {
-  const { page } = kiosk;
+test('an envoy who is led up the avenue lights a lantern, and it stays lit @verify', async ({ kiosk, page }) => {
   const glass = await openPicture(kiosk, 'avenue');
   const stage = avenueOf(frame);
   const lit = lanternsAtPage(1, chapterWith('avenue').pages.length);
@@ -87,8 +86,7 @@ test('an envoy who is led up the avenue lights a lantern, and it stays lit @veri
   expect(await glow()).toBeGreaterThan(200);
 });
 
-test('the orange ring grows as far as a finger leads the guests, and stays @verify', async ({ kiosk }) => {
-  const { page } = kiosk;
+test('the orange ring grows as far as a finger leads the guests, and stays @verify', async ({ kiosk, page }) => {
   const glass = await openPicture(kiosk, 'ring-roads');
   const stage = ringsOf(frame);
   const on = (radius: number, degrees: number) => css(ringsOnScreen(stage, onRings(radius, degrees * degree)));
@@ -109,8 +107,8 @@ test('the orange ring grows as far as a finger leads the guests, and stays @veri
 
 test('a finger that walks round the table counts the seats, and the named ones say their names @verify', async ({
   kiosk,
+  page,
 }) => {
-  const { page } = kiosk;
   const glass = await openPicture(kiosk, 'seats');
   const named = exhibition.cities.filter(({ kind }) => kind === 'sister').length;
   const clearing = clearingOf({ frame, seats: 70, named });
@@ -136,8 +134,10 @@ test('a finger that walks round the table counts the seats, and the named ones s
   await expect(page.getByText(String(walked.length), { exact: true }).last()).toBeVisible();
 });
 
-test('an arc that a finger draws on the ice lights the next lamp, and it stays lit @verify', async ({ kiosk }) => {
-  const { page } = kiosk;
+test('an arc that a finger draws on the ice lights the next lamp, and it stays lit @verify', async ({
+  kiosk,
+  page,
+}) => {
   const glass = await openPicture(kiosk, 'ice-arcs');
   const hall = hallOf(frame);
   // The first tap was a short arc, which lit a lamp.
@@ -153,8 +153,10 @@ test('an arc that a finger draws on the ice lights the next lamp, and it stays l
   await expect.poll(glow, soon).toBeGreaterThan(200);
 });
 
-test('the table turned into line with a track opens its gate, and the gate stays open @verify', async ({ kiosk }) => {
-  const { page } = kiosk;
+test('the table turned into line with a track opens its gate, and the gate stays open @verify', async ({
+  kiosk,
+  page,
+}) => {
   const glass = await openPicture(kiosk, 'trains');
   const yard = yardOf(frame);
   const track = tracks.length - 1;
@@ -172,8 +174,7 @@ test('the table turned into line with a track opens its gate, and the gate stays
   await expect.poll(light, soon).toBeGreaterThan(90);
 });
 
-test('a slice of the fair that is touched lights, and stays lit @verify', async ({ kiosk }) => {
-  const { page } = kiosk;
+test('a slice of the fair that is touched lights, and stays lit @verify', async ({ kiosk, page }) => {
   const glass = await openPicture(kiosk, 'expo');
   const fair = fairOf(frame);
   const spot = (radius: number): Point => css(fromAbove(fair, inFair((aisles[0] ?? 0) + Math.PI / 6, radius)));
@@ -186,8 +187,8 @@ test('a slice of the fair that is touched lights, and stays lit @verify', async 
 
 test('a machine that is moved to the ring lights the floor for good; with all six the ring closes @release', async ({
   kiosk,
+  page,
 }) => {
-  const { page } = kiosk;
   const glass = await openPicture(kiosk, 'workshop');
   const works = worksOf(frame);
   const on = (at: Point): Point => css(fromAbove(works, at));

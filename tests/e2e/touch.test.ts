@@ -3,7 +3,7 @@ import { hasView, parseView } from '../../src-main/contract/views.ts';
 import { shippedSettings } from '../../src-main/contract/settings.ts';
 import { viewChangeInterval } from '../../src-renderer/core/model/steps.ts';
 import { exhibitionHere } from './support/exhibition-here.ts';
-import { besideTheWall, expect, soon, test } from './support/kiosk.ts';
+import { besideTheWall, expect, heldTest, soon, test } from './support/kiosk.ts';
 import { passUntil } from './support/time.ts';
 import { middleOf, open, watch } from './support/touch.ts';
 import { melted } from './support/visitor.ts';
@@ -15,8 +15,7 @@ test.use({ viewport: { width: 1280, height: 720 }, opens: besideTheWall });
 
 const exhibition = await exhibitionHere();
 
-test('in each passage from view to view the next touch is obeyed, whatever still moves', async ({ kiosk }) => {
-  const { page } = kiosk;
+test('in each passage from view to view the next touch is obeyed, whatever still moves', async ({ kiosk, page }) => {
   const [first, second] = exhibition.chapters;
   const glass = await open(kiosk, 'attract');
   const seen = await watch(page);
@@ -47,8 +46,7 @@ test('in each passage from view to view the next touch is obeyed, whatever still
   expect(seen.errors).toEqual([]);
 });
 
-test('follows a key that is pressed just after another, and loses none of the two', async ({ kiosk }) => {
-  const { page } = kiosk;
+test('follows a key that is pressed just after another, and loses none of the two', async ({ kiosk, page }) => {
   const long = exhibition.chapters.find(({ pages }) => pages.length > 2);
   await open(kiosk, `chapter:${long?.id}`);
   await page.keyboard.press('ArrowRight');
@@ -66,8 +64,7 @@ function dice(seed: number): () => number {
 }
 
 for (const seed of [1948, 1980]) {
-  test(`a hundred fast taps anywhere (${seed}) leave a view in order @verify`, async ({ kiosk }) => {
-    const { page } = kiosk;
+  test(`a hundred fast taps anywhere (${seed}) leave a view in order @verify`, async ({ kiosk, page }) => {
     const glass = await open(kiosk, 'home');
     const seen = await watch(page);
     const roll = dice(seed);
@@ -98,8 +95,8 @@ for (const beneath of ['circle', 'enter-', 'language-en', 'reading']) {
   const tag = beneath === 'circle' ? '' : ' @verify';
   test(`the first touch of the window goes home, and presses nothing that lies beneath (${beneath})${tag}`, async ({
     kiosk,
+    page,
   }) => {
-    const { page } = kiosk;
     await open(kiosk, 'home');
     const controls = await page
       .locator(`[data-control^="${beneath}"]:visible`)
@@ -114,15 +111,14 @@ for (const beneath of ['circle', 'enter-', 'language-en', 'reading']) {
       await glass.lift(1);
       // The window has gone for good: whatever the touch could press, it has pressed.
       await melted(page);
-      expect((await seen.views()).map((view) => view.split(':')[0])).toEqual(['attract', 'home']);
+      expect(await seen.kinds()).toEqual(['attract', 'home']);
       await expect(page.locator('[data-control="reading"]')).toHaveAttribute('aria-expanded', 'false');
       expect(seen.errors).toEqual([]);
     }
   });
 }
 
-test('a finger on a picture has none of the words set or measured anew', async ({ kiosk }) => {
-  const { page } = kiosk;
+test('a finger on a picture has none of the words set or measured anew', async ({ kiosk, page }) => {
   const glass = await open(kiosk, `chapter:${exhibition.chapters[0]?.id}`);
   await expect(page.locator(`${onGlass} [data-tight]`)).toBeVisible();
   // Letters and the column's own size have come.
@@ -148,8 +144,10 @@ test('a finger on a picture has none of the words set or measured anew', async (
   expect(await page.evaluate(() => (window as unknown as { readonly anew: string[] }).anew)).toEqual([]);
 });
 
-test('a hand that is on the glass before anything lies beneath the frost is led home @verify', async ({ kiosk }) => {
-  const { page } = kiosk;
+test('a hand that is on the glass before anything lies beneath the frost is led home @verify', async ({
+  kiosk,
+  page,
+}) => {
   const glass = await open(kiosk, 'attract');
   // A machine so slow that no frame has been drawn yet.
   await page.addInitScript(() => {
@@ -174,8 +172,7 @@ test('a hand that is on the glass before anything lies beneath the frost is led 
   await expect(page.locator('[data-control="start-over"]:visible')).toHaveCount(1);
 });
 
-test('ten fingers melt the frost at once: the way home, and nothing else @verify', async ({ kiosk }) => {
-  const { page } = kiosk;
+test('ten fingers melt the frost at once: the way home, and nothing else @verify', async ({ kiosk, page }) => {
   const glass = await open(kiosk, 'attract');
   const seen = await watch(page);
   const hands = Array.from({ length: 10 }, (_, finger) => ({
@@ -187,14 +184,14 @@ test('ten fingers melt the frost at once: the way home, and nothing else @verify
   for (const finger of hands.keys()) await glass.lift(finger);
   await kiosk.shows(/^home/);
   await melted(page);
-  expect(new Set((await seen.views()).map((view) => view.split(':')[0]))).toEqual(new Set(['attract', 'home']));
+  expect(new Set(await seen.kinds())).toEqual(new Set(['attract', 'home']));
   expect(seen.errors).toEqual([]);
 });
 
 test('hands that come down on the window together only melt it, wherever buttons lie beneath @verify', async ({
   kiosk,
+  page,
 }) => {
-  const { page } = kiosk;
   await open(kiosk, 'home');
   const beneath = await page
     .locator('button[data-control]:visible')
@@ -206,13 +203,12 @@ test('hands that come down on the window together only melt it, wherever buttons
   for (const finger of [0, ...places.map((_, index) => index + 1)]) await glass.lift(finger);
   await kiosk.shows(/^home/);
   await melted(page);
-  expect(new Set((await seen.views()).map((view) => view.split(':')[0]))).toEqual(new Set(['attract', 'home']));
+  expect(new Set(await seen.kinds())).toEqual(new Set(['attract', 'home']));
   await expect(page.locator('[data-control="reading"]')).toHaveAttribute('aria-expanded', 'false');
   expect(seen.errors).toEqual([]);
 });
 
-test('every finger that comes down on the question stays, and presses nothing beneath', async ({ kiosk }) => {
-  const { page } = kiosk;
+test('every finger that comes down on the question stays, and presses nothing beneath', async ({ kiosk, page }) => {
   const glass = await open(kiosk, 'warning');
   const seen = await watch(page);
   const strip = await page.locator('[data-strip]').boundingBox();
@@ -223,17 +219,13 @@ test('every finger that comes down on the question stays, and presses nothing be
   for (const finger of fingers.keys()) await glass.lift(finger);
   await kiosk.shows(/^home/);
   await expect(page.locator('[data-strip]')).toHaveCount(0);
-  expect(new Set((await seen.views()).map((view) => view.split(':')[0]))).toEqual(new Set(['warning', 'home']));
+  expect(new Set(await seen.kinds())).toEqual(new Set(['warning', 'home']));
   await expect(page.locator('[data-control="reading"]')).toHaveAttribute('aria-expanded', 'false');
 });
 
-test.describe('on a page whose clock a test holds', () => {
-  test.use({ pageClock: true });
-
-  test('beneath the window the dial stands at the window’s year before a hand comes, and that is where the hand leads @verify', async ({
-    kiosk,
-  }) => {
-    const { page } = kiosk;
+heldTest(
+  'beneath the window the dial stands at the window’s year before a hand comes, and that is where the hand leads @verify',
+  async ({ kiosk, page }) => {
     const glass = await open(kiosk, 'attract');
     const wheel = page.locator('[data-control="dial"]');
     /** The year of the chapter that stands in the window, where one does. */
@@ -254,12 +246,12 @@ test.describe('on a page whose clock a test holds', () => {
     await glass.tap({ x: 500, y: 300 });
     await kiosk.shows(/^home/);
     await expect(wheel).toHaveAttribute('aria-valuenow', year ?? '');
-  });
+  },
+);
 
-  test('asks nobody who is just turning the dial; one that only rests is asked, and gives way to the next hand @verify', async ({
-    kiosk,
-  }) => {
-    const { page } = kiosk;
+heldTest(
+  'asks nobody who is just turning the dial; one that only rests is asked, and gives way to the next hand @verify',
+  async ({ kiosk, page }) => {
     const { idleSeconds, warningSeconds } = shippedSettings;
     const glass = await open(kiosk, 'home:2000');
     const seen = await watch(page);
@@ -280,5 +272,5 @@ test.describe('on a page whose clock a test holds', () => {
     await kiosk.shows(/^home/);
     await glass.lift(1);
     expect(seen.errors).toEqual([]);
-  });
-});
+  },
+);

@@ -1,11 +1,18 @@
 /** Hands on the window of frost: the best toy of the wall, for as long as somebody plays with it. */
 import type { Page } from 'playwright/test';
-import { besideTheWall, expect, test } from './support/kiosk.ts';
+import { besideTheWall, expect, type Kiosk, test } from './support/kiosk.ts';
 import { passUntil } from './support/time.ts';
 import { middleOf, open, watch } from './support/touch.ts';
 import { melted } from './support/visitor.ts';
 
 test.use({ viewport: { width: 1280, height: 720 }, opens: besideTheWall, pageClock: true });
+
+/** Opens the window of frost over the button of the circle, and tells where that lies beneath. */
+async function openOverCircle(kiosk: Kiosk) {
+  await open(kiosk, 'home');
+  const circle = await middleOf(kiosk.page, 'circle');
+  return { circle, glass: await open(kiosk, 'attract') };
+}
 
 /** Waits until the frost is there. */
 async function frozen(page: Page): Promise<void> {
@@ -15,8 +22,8 @@ async function frozen(page: Page): Promise<void> {
 
 test('fingers wipe the frost as long as they like; when the glass has been still the rest thaws by itself', async ({
   kiosk,
+  page,
 }) => {
-  const { page } = kiosk;
   const glass = await open(kiosk, 'attract');
   const seen = await watch(page);
   const frost = page.locator('.frost');
@@ -31,7 +38,7 @@ test('fingers wipe the frost as long as they like; when the glass has been still
     await expect(frost).toHaveClass(/wiping/);
   }
   await glass.lift(1);
-  expect(new Set((await seen.views()).map((view) => view.split(':')[0]))).toEqual(new Set(['attract', 'home']));
+  expect(new Set(await seen.kinds())).toEqual(new Set(['attract', 'home']));
   await page.clock.fastForward(4100);
   await expect(frost).not.toHaveClass(/wiping/);
   await page.clock.resume();
@@ -40,11 +47,11 @@ test('fingers wipe the frost as long as they like; when the glass has been still
   expect(seen.errors).toEqual([]);
 });
 
-test('a finger where the frost is wiped off works what lies there, and the rest thaws @verify', async ({ kiosk }) => {
-  const { page } = kiosk;
-  await open(kiosk, 'home');
-  const circle = await middleOf(page, 'circle');
-  const glass = await open(kiosk, 'attract');
+test('a finger where the frost is wiped off works what lies there, and the rest thaws @verify', async ({
+  kiosk,
+  page,
+}) => {
+  const { circle, glass } = await openOverCircle(kiosk);
   await frozen(page);
   await glass.tap(circle);
   await kiosk.shows(/^home/);
@@ -57,11 +64,9 @@ test('a finger where the frost is wiped off works what lies there, and the rest 
 
 test('a hand on the frost presses nothing, also where one of its fingers meets a place that is wiped off @verify', async ({
   kiosk,
+  page,
 }) => {
-  const { page } = kiosk;
-  await open(kiosk, 'home');
-  const circle = await middleOf(page, 'circle');
-  const glass = await open(kiosk, 'attract');
+  const { circle, glass } = await openOverCircle(kiosk);
   const seen = await watch(page);
   await frozen(page);
   await glass.tap(circle);
@@ -70,7 +75,7 @@ test('a hand on the frost presses nothing, also where one of its fingers meets a
   await glass.lay([{ x: 40, y: 40 }, circle]);
   for (const finger of [0, 1]) await glass.lift(finger);
   await page.clock.runFor(1000);
-  expect(new Set((await seen.views()).map((view) => view.split(':')[0]))).toEqual(new Set(['attract', 'home']));
+  expect(new Set(await seen.kinds())).toEqual(new Set(['attract', 'home']));
   // A finger by itself does, as before.
   await glass.tap(circle);
   await kiosk.shows(/^circle/);

@@ -87,8 +87,8 @@ test('one withdrawn item of each kind stands in no view any more @verify', async
 
 test('a visitor who stands in front of what is being withdrawn is led on to what there is @verify', async ({
   kiosk,
+  page,
 }) => {
-  const { page } = kiosk;
   await page.goto(new URL('/?view=chapter:1907-swing-bridge', page.url()).href);
   await kiosk.shows('chapter:1907-swing-bridge:1');
   await withdraw(kiosk, withdrawn);
@@ -105,9 +105,9 @@ test.describe('an exhibition with a line', () => {
 
   test('a withdrawn line leaves nothing of itself, and whoever stood before it is led home @release', async ({
     kiosk,
+    page,
   }) => {
     test.setTimeout(1_200_000);
-    const { page } = kiosk;
     const before = await shown(kiosk);
     const [line] = before.routes;
     if (line === undefined) throw new Error('The exhibition has no line.');

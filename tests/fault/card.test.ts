@@ -2,14 +2,14 @@
 import { expect, test } from 'playwright/test';
 import { readLog } from '../e2e/support/program.ts';
 import { whyNoScreen } from '../e2e/support/screen.ts';
+import { skipFor } from '../skip-for.ts';
 import { openHall } from './hall.ts';
 
 /** Long enough to be seen by a test, in milliseconds. */
 const stands = 4000;
 
 test('a screen that dies again and again shows the card, and then the exhibition @verify', async () => {
-  const reason = await whyNoScreen();
-  test.skip(reason !== undefined, reason ?? '');
+  skipFor(await whyNoScreen());
   test.setTimeout(0);
   const hall = await openHall({ cardStands: stands });
   try {

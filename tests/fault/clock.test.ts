@@ -4,7 +4,7 @@ import { rm } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { dataPaths } from '../../src-main/store/paths.ts';
 import { readVisits } from '../../src-main/store/visits/database.ts';
-import { enter, expect, type Kiosk, test } from '../e2e/support/kiosk.ts';
+import { enter, expect, type Kiosk, programTest as test } from '../e2e/support/kiosk.ts';
 import { startProgram } from '../e2e/support/program.ts';
 import { newFolder } from '../new-folder.ts';
 import { serveShow } from './served.ts';

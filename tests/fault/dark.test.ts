@@ -8,6 +8,7 @@ import type { Settings } from '../../src-main/contract/settings.ts';
 import { dayOf } from '../../src-main/contract/day.ts';
 import { readLog } from '../e2e/support/program.ts';
 import { whyNoScreen } from '../e2e/support/screen.ts';
+import { skipFor } from '../skip-for.ts';
 import { type Hall, looksFarApart, openHall } from './hall.ts';
 import { times } from './length.ts';
 import { processesOf } from './processes.ts';
@@ -38,8 +39,7 @@ async function inHall(
   work: (hall: Hall) => Promise<void>,
   every = lookEvery,
 ): Promise<void> {
-  const reason = await whyNoScreen();
-  test.skip(reason !== undefined, reason ?? '');
+  skipFor(await whyNoScreen());
   test.setTimeout(0);
   const hall = await openHall({ lookEvery: every }, { settings });
   try {

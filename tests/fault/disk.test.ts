@@ -6,11 +6,12 @@ import { openStore, type Store } from '../../src-main/server/store.ts';
 import { dataPaths } from '../../src-main/store/paths.ts';
 import { shippedSettings } from '../../src-main/contract/settings.ts';
 import { parseSettings } from '../../src-main/store/settings.ts';
-import { enter, expect, test } from '../e2e/support/kiosk.ts';
+import { enter, expect, programTest as test } from '../e2e/support/kiosk.ts';
 import { readLog, startProgram } from '../e2e/support/program.ts';
 import { whyNoScreen } from '../e2e/support/screen.ts';
 import { wake } from '../e2e/support/visitor.ts';
 import { visitsIn } from '../visits-in.ts';
+import { skipFor } from '../skip-for.ts';
 import { openHall } from './hall.ts';
 import { times } from './length.ts';
 import { type MemoryDisk, openMemoryDisk, whyNoMemoryDisk } from './memory-disk.ts';
@@ -21,8 +22,7 @@ let disk: MemoryDisk;
 let data: string;
 
 test.beforeEach(async () => {
-  const reason = await whyNoMemoryDisk();
-  test.skip(reason !== undefined, reason ?? '');
+  skipFor(await whyNoMemoryDisk());
   disk = await openMemoryDisk(100);
   data = join(disk.folder, '数据');
 });
@@ -138,8 +138,7 @@ test('a disk that is exchanged while the program runs: settings are in force, st
 });
 
 test('the kiosk window stands on a full disk, its browser’s profile elsewhere @verify', async () => {
-  const reason = await whyNoScreen();
-  test.skip(reason !== undefined, reason ?? '');
+  skipFor(await whyNoScreen());
   test.setTimeout(0);
   await mkdir(data);
   await disk.leave(1);

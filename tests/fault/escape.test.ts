@@ -4,6 +4,7 @@
  * takes a fair sample of the keys; `npm run fault` takes every key with everything held.
  */
 import { expect, test } from 'playwright/test';
+import { skipFor } from '../skip-for.ts';
 import { allHeld, board, type BoardKey } from './escape/board.ts';
 import { drops, mouse, paste, pressByProtocol, pressReally, touch, wheel } from './escape/hands.ts';
 import { network } from './escape/network-tries.ts';
@@ -20,8 +21,7 @@ let outside: () => Promise<string[]>;
 test.describe.configure({ mode: 'default' });
 
 test.beforeAll(async () => {
-  const reason = await whyNoRoom();
-  test.skip(reason !== undefined, reason ?? '');
+  skipFor(await whyNoRoom());
   room = await openRoom();
   outside = await watchOutside(room);
   await room.page.evaluate(() => {

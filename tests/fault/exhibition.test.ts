@@ -2,7 +2,7 @@
 import { cp, mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
-import { enter, expect, test } from '../e2e/support/kiosk.ts';
+import { enter, expect, programTest as test } from '../e2e/support/kiosk.ts';
 import { firstExhibition, readLog } from '../e2e/support/program.ts';
 import { openSheet, wayOf } from '../e2e/support/staff.ts';
 import { setFirstPin, touch } from '../e2e/support/staff-surface.ts';
@@ -10,6 +10,7 @@ import { layHandsOn } from '../e2e/support/touch.ts';
 import { pressUntil, wake } from '../e2e/support/visitor.ts';
 import { whyNoScreen } from '../e2e/support/screen.ts';
 import { newFolder } from '../new-folder.ts';
+import { skipFor } from '../skip-for.ts';
 import { looksFarApart, openHall } from './hall.ts';
 import { serveShow } from './served.ts';
 
@@ -232,8 +233,7 @@ test('a medium that is gone, cut short or no medium at all costs its sound or pi
 });
 
 test('the kiosk lets the card stand: nothing is restarted for it, and the exhibition begins once the files are mended @release', async () => {
-  const reason = await whyNoScreen();
-  test.skip(reason !== undefined, reason ?? '');
+  skipFor(await whyNoScreen());
   test.setTimeout(0);
   await breakIt();
   const hall = await openHall({ lookEvery: looksFarApart }, { exhibition, shows: 'card' });

@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'playwright/test';
 import { newData, readLog } from '../e2e/support/program.ts';
 import { whyNoScreen } from '../e2e/support/screen.ts';
+import { skipFor } from '../skip-for.ts';
 import { openHall } from './hall.ts';
 import { browserProcesses, commandOf } from './processes.ts';
 
@@ -11,8 +12,7 @@ const betweenLosses = 4000;
 const mostKills = 6;
 
 test('lost three times in half a minute, it is left alone: a new browser draws by software, and so does the next start @verify', async () => {
-  const reason = await whyNoScreen();
-  test.skip(reason !== undefined, reason ?? '');
+  skipFor(await whyNoScreen());
   test.setTimeout(0);
   const data = await newData();
   const bySoftware = async (): Promise<boolean> => {

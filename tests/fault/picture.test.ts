@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { readLog } from '../e2e/support/program.ts';
 import { whyNoScreen } from '../e2e/support/screen.ts';
+import { skipFor } from '../skip-for.ts';
 import { type Hall, looksFarApart, openHall } from './hall.ts';
 
 /** Longer than any test. In milliseconds. */
@@ -12,8 +13,7 @@ const never = 3_600_000;
 let hall: Hall;
 
 test.beforeAll(async () => {
-  const reason = await whyNoScreen();
-  test.skip(reason !== undefined, reason ?? '');
+  skipFor(await whyNoScreen());
   // Faults of these tests have nothing to do with each other.
   hall = await openHall({ lookEvery: looksFarApart, faultWindow: 1 });
 });

@@ -13,6 +13,7 @@ import { loadSqlite } from '../../src-main/store/visits/database.ts';
 import { readLog } from '../e2e/support/program.ts';
 import { whyNoScreen } from '../e2e/support/screen.ts';
 import { visitsIn } from '../visits-in.ts';
+import { skipFor } from '../skip-for.ts';
 import { randomFrom } from './chance.ts';
 import { times } from './length.ts';
 import { browserProcesses, processesOf, signal } from './processes.ts';
@@ -27,8 +28,7 @@ let program: Supervised;
 test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
-  const reason = await whyNoScreen();
-  test.skip(reason !== undefined, reason ?? '');
+  skipFor(await whyNoScreen());
   screen = await openWatchedScreen();
   program = await supervise(screen);
 });

@@ -7,6 +7,7 @@ import { expect, test } from 'playwright/test';
 import { mostOnARung } from '../../src-main/supervision/ladder.ts';
 import { readLog } from '../e2e/support/program.ts';
 import { whyNoScreen } from '../e2e/support/screen.ts';
+import { skipFor } from '../skip-for.ts';
 import { type Hall, openHall } from './hall.ts';
 import { long, times } from './length.ts';
 import { tell } from './table.ts';
@@ -30,8 +31,7 @@ async function ask(path: string, post?: unknown): Promise<unknown> {
 test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
-  const reason = await whyNoScreen();
-  test.skip(reason !== undefined, reason ?? '');
+  skipFor(await whyNoScreen());
   hall = await openHall({ faultWindow });
   settings = await ask('/api/settings');
 });

@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'playwright/test';
 import { openSilentNetwork, whyNoNetwork } from '../e2e/support/silent-network.ts';
+import { skipFor } from '../skip-for.ts';
 import { whyNoRoom } from './escape/room.ts';
 import { noteTried } from './table.ts';
 
 const run = promisify(execFile);
 
 test('no packet leaves: a script in the page tries to speak to somebody; page, GPU and browser die and come back @verify', async () => {
-  const reason = (await whyNoNetwork()) ?? (await whyNoRoom());
-  test.skip(reason !== undefined, reason ?? '');
+  skipFor((await whyNoNetwork()) ?? (await whyNoRoom()));
   test.setTimeout(0);
 
   // The name differs from that of the test of a quiet visit, which may run beside this one.

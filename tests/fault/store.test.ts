@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { dataPaths } from '../../src-main/store/paths.ts';
 import { openSettings, parseSettings } from '../../src-main/store/settings.ts';
 import { loadSqlite } from '../../src-main/store/visits/database.ts';
-import { enter, expect, test } from '../e2e/support/kiosk.ts';
+import { enter, expect, programTest as test } from '../e2e/support/kiosk.ts';
 import { startProgram } from '../e2e/support/program.ts';
 import { wake } from '../e2e/support/visitor.ts';
 import { newFolder } from '../new-folder.ts';

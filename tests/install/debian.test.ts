@@ -6,6 +6,7 @@ import { copyFile, lstat, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { root } from '../e2e/support/program.ts';
+import { skipFor } from '../skip-for.ts';
 import { type CleanDebian, cleanDebian } from './clean-debian.ts';
 import { showKiosk } from './kiosk-in-debian.ts';
 import { makePackage, whyNot } from './made.ts';
@@ -29,8 +30,7 @@ let debian: CleanDebian;
 test.describe.configure({ mode: 'serial', timeout: 0 });
 
 test.beforeAll(async () => {
-  const reason = await whyNot(['debootstrap', 'dpkg-deb', 'chroot', 'mount', 'unshare', 'ip'], true);
-  test.skip(reason !== undefined, reason ?? '');
+  skipFor(await whyNot(['debootstrap', 'dpkg-deb', 'chroot', 'mount', 'unshare', 'ip'], true));
   debian = await cleanDebian('trixie');
   // The guide's reader answers apt's question with yes.
   await debian.run('sh', '-c', 'echo \'APT::Get::Assume-Yes "true";\' > /etc/apt/apt.conf.d/90yes');

@@ -7,14 +7,14 @@ import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { newFolder } from '../new-folder.ts';
+import { skipFor } from '../skip-for.ts';
 import { makePackage, run, whyNot } from './made.ts';
 
 const installed = 'C:\\Program Files\\Nianlun';
 
 test('is installed silently, serves the exhibition, counts visits, and is uninstalled but for its data', async () => {
   test.setTimeout(0);
-  const reason = await whyNot(['makensis', 'zip', 'unzip', 'wine'], false);
-  test.skip(reason !== undefined, reason ?? '');
+  skipFor(await whyNot(['makensis', 'zip', 'unzip', 'wine'], false));
   console.log('Not tested: the kiosk window, which needs Edge.');
   const { file } = await makePackage(['--offline', 'win-x64']);
   const folder = await newFolder('nianlun-wine-');

@@ -30,8 +30,7 @@ for (const row of rows) {
       ['on its page', 'chapter'],
       ['opened', 'exhibit'],
     ] as const) {
-      test(`each exhibit can be read, reached and understood ${how}`, async ({ kiosk }) => {
-        const { page } = kiosk;
+      test(`each exhibit can be read, reached and understood ${how}`, async ({ kiosk, page }) => {
         await page.addInitScript(standStill, stillTime);
         expect(places.length).toBeGreaterThan(10);
         const found: Record<string, Faults> = {};

@@ -51,8 +51,7 @@ for (const row of rows) {
   test.describe(`${nameOf(row)} @verify`, () => {
     test.use({ viewport: screens[row.orientation] });
 
-    test('what is there for a guide fits the screen, a finger, and everybody’s eyes', async ({ kiosk }) => {
-      const { page } = kiosk;
+    test('what is there for a guide fits the screen, a finger, and everybody’s eyes', async ({ page }) => {
       const found: Record<string, Faults> = {};
       const open = async (view: string): Promise<void> => {
         const query = new URLSearchParams({ view, ...wishesOf(row) });

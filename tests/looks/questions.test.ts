@@ -121,8 +121,7 @@ function layFaults(): void {
   }
 }
 
-test('every question finds its own fault @verify', async ({ kiosk }) => {
-  const { page } = kiosk;
+test('every question finds its own fault @verify', async ({ kiosk, page }) => {
   const [row] = worstCorners;
   if (!row) throw new Error('The table has no worst corner.');
   const asked: Asked = { diagonal: Number(row.diagonal), contrast: 'high', reach: 'low', language: 'zh' };

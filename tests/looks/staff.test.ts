@@ -78,8 +78,7 @@ for (const [screen, viewport] of Object.entries(screens)) {
     test.describe(`${language}, ${screen} @verify`, () => {
       test.use({ viewport, settings: { language } });
 
-      test('everything can be read, reached and heard', async ({ kiosk }) => {
-        const { page } = kiosk;
+      test('everything can be read, reached and heard', async ({ page }) => {
         await visit(page, ['circle', ...exhibition.chapters.map(({ id }) => `chapter:${id}`)]);
         await openDoor(page);
         const found: Record<string, Faults> = { door: await ask(page, 'door') };

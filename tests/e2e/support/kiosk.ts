@@ -1,5 +1,5 @@
 /**
- * The exhibition as a visitor meets it: `kiosk` is the program with its page, with data and a browser context of its own
+ * The exhibition as a visitor meets it: `kiosk` is the program with its `page`, with data and a browser context of its own
  * for each test. `test.use({ exhibition, settings, mode, viewport, opens, pageClock, printsAnew })` changes what
  * stands in the hall.
  * `program` is the built program in a process of its own, for what is promised of a process; it has no Electron form.
@@ -110,7 +110,8 @@ export const browserTest = base.extend<object, { browser: Browser }>({
   ],
 });
 
-export const test = browserTest.extend<KioskOptions & { program: Program; kiosk: Kiosk }>({
+/** Tests of the built program; their `page` is a blank one. */
+export const programTest = browserTest.extend<KioskOptions & { program: Program }>({
   host: ['chromium', { option: true }],
   exhibition: [undefined, { option: true }],
   settings: [{}, { option: true }],
@@ -129,6 +130,11 @@ export const test = browserTest.extend<KioskOptions & { program: Program; kiosk:
     await use(program);
     await program.stop();
   },
+});
+
+/** Tests of the exhibition as a visitor meets it; their `page` is that of the kiosk. */
+export const test = programTest.extend<{ kiosk: Kiosk }>({
+  page: ({ kiosk }, use) => use(kiosk.page),
   kiosk: async (
     { host, exhibition, settings, mode, opens, pageClock, printsAnew, viewport, browser, contextOptions },
     use,
@@ -159,3 +165,6 @@ export const test = browserTest.extend<KioskOptions & { program: Program; kiosk:
     await hall.close();
   },
 });
+
+/** Such tests on a page whose clock they hold from its beginning. */
+export const heldTest = test.extend({ pageClock: true });

@@ -84,8 +84,16 @@ export async function middleOf(within: Pick<Page, 'locator'>, control: string): 
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
-/** Notes every view the page shows from now on, and every error in it; both are given when asked. */
-export async function watch(page: Page): Promise<{ views(): Promise<string[]>; readonly errors: readonly string[] }> {
+/** What a page has shown since it is watched, given when asked. */
+interface Watched {
+  views(): Promise<string[]>;
+  /** The views without what they are of: "chapter" of "chapter:1978-opening:1". */
+  kinds(): Promise<string[]>;
+  readonly errors: readonly string[];
+}
+
+/** Notes every view the page shows from now on, and every error in it. */
+export async function watch(page: Page): Promise<Watched> {
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
   page.on('console', (said) => {
@@ -97,10 +105,8 @@ export async function watch(page: Page): Promise<{ views(): Promise<string[]>; r
     new MutationObserver(() => seen.push(root.dataset['view'] ?? '')).observe(root, { attributeFilter: ['data-view'] });
     Object.assign(window, { seenViews: seen });
   });
-  return {
-    errors,
-    views: () => page.evaluate(() => (window as unknown as { readonly seenViews: string[] }).seenViews),
-  };
+  const views = () => page.evaluate(() => (window as unknown as { readonly seenViews: string[] }).seenViews);
+  return { errors, views, kinds: async () => (await views()).map((view) => view.split(':', 1)[0] ?? '') };
 }
 
 /** Opens a view as it lives: no still page. */

@@ -12,6 +12,13 @@ export async function wake({ page, shows }: Pick<Kiosk, 'page' | 'shows'>): Prom
   await melted(page);
 }
 
+/** How many visits the program has counted today, as it tells another window of its own. */
+export async function visitsToday(page: Page): Promise<number> {
+  return page.evaluate(
+    async () => ((await (await fetch('/api/window?id=other')).json()) as { visitsToday: number }).visitsToday,
+  );
+}
+
 /** While the window melts it takes the fingers that fall on it. */
 export async function melted(page: Page): Promise<void> {
   await expect(page.locator('.frost')).not.toHaveClass(/closing|closed|wiping|melting|dissolving/);
