@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { brief, placeOf, readSmall, small, smallFile } from './support.ts';
+import { brief, readSmall, small, smallFile, unmarked } from './support.ts';
 
 const told = async (changes: Record<string, string | Uint8Array | null>, options = {}) =>
   (await readSmall(changes, options)).problems.map(brief);
@@ -8,186 +8,113 @@ test('the small exhibition the other promises start from has no problem', async 
   expect(await told({})).toEqual([]);
 });
 
-describe('one mistake is told once, at its place', () => {
-  test.each([
-    ['exhibition.yaml', 'from: 1950', 'from: 2050', 'span: |{', 'the first year is later'],
+const version = 'version: "1"\n';
+const cars = 'cars. [^book]';
+const longText = `zh: ${'年'.repeat(300)}, en: ${'ring '.repeat(30)}`;
+
+/** A piece of a file, what is written in its place ("|" marks where that is told), and how the sentence begins. */
+type Mistake = readonly [piece: string, by: string, says: string];
+
+const mistakes: Readonly<Record<string, readonly Mistake[]>> = {
+  'exhibition.yaml': [
+    ['span: { from: 1950', 'span: |{ from: 2050', 'the first year is later'],
     [
-      'exhibition.yaml',
       'languages: [zh, en]',
-      'langauges: [zh, en]',
-      '|langauges',
+      '|langauges: [zh, en]',
       'there is no key "langauges": correct it or remove it (did you mean "languages"?)',
     ],
-    ['exhibition.yaml', 'lat: 10', 'lat: 100', 'lat: |100', 'the latitude 100 is out of range'],
+    ['lat: 10', 'lat: |100', 'the latitude 100 is out of range'],
+    ['lat: 10, lon: 20', 'lat: 10, lon: |-180.5', 'the longitude -180.5 is out of range'],
+    ['id: small', 'id: |Small Town', 'the id "Small Town"'],
+    [version, `${version}map: |cloud\n`, '"map" cannot be "cloud": use one of rings, globe'],
+    [version, `${version}map: |{ a: 1 }\n`, '"map" cannot be a group of keys: use one of rings, globe'],
+    [version, `${version}quiet_days: [|"13-01"]\n`, '"13-01" is no day of the year'],
+    [version, `${version}take_away: |{ caption: { zh: 扫, en: Scan } }\n`, 'has neither address nor text'],
     [
-      'exhibition.yaml',
-      'lat: 10, lon: 20',
-      'lat: 10, lon: -180.5',
-      'lon: |-180.5',
-      'the longitude -180.5 is out of range',
-    ],
-    ['exhibition.yaml', 'id: small', 'id: Small Town', 'id: |Small', 'the id "Small Town"'],
-    [
-      'exhibition.yaml',
-      'version: "1"\n',
-      'version: "1"\nmap: cloud\n',
-      'map: |cloud',
-      '"map" cannot be "cloud": use one of rings, globe',
-    ],
-    [
-      'exhibition.yaml',
-      'version: "1"\n',
-      'version: "1"\nmap: { a: 1 }\n',
-      'map: |{ a',
-      '"map" cannot be a group of keys: use one of rings, globe',
-    ],
-    [
-      'moments.yaml',
-      'sources: [book]',
-      'sources:\n    - book\n    -\n',
-      'book\n    -|',
-      'item 2 of the list is empty: fill it in, or remove it',
-    ],
-    [
-      'moments.yaml',
-      'sources: [book]',
-      'sources: [book, 7]',
-      'book, |7',
-      'item 2 of the list must be text, but is the number 7: put it in quotation marks',
-    ],
-    ['sources.yaml', 'grade: A', 'grade: [A]', 'grade: |[A', '"grade" cannot be a list: use one of A, B'],
-    [
-      'exhibition.yaml',
-      'version: "1"\n',
-      'version: "1"\nquiet_days: ["13-01"]\n',
-      '[|"13-01"',
-      '"13-01" is no day of the year',
-    ],
-    [
-      'exhibition.yaml',
-      'version: "1"\n',
-      'version: "1"\ntake_away: { caption: { zh: 扫, en: Scan } }\n',
-      'take_away: |{',
-      'has neither address nor text',
-    ],
-    [
-      'exhibition.yaml',
-      'version: "1"\n',
-      `version: "1"\ntake_away: { text: { zh: ${'年'.repeat(300)}, en: ${'ring '.repeat(30)} } }\n`,
-      'take_away: |{',
+      version,
+      `${version}take_away: |{ text: { ${longText} } }\n`,
       'text has 1049 bytes in all languages, and the code holds 1000',
     ],
+    [version, `${version}take_away: { address: |www.example.org }\n`, '"www.example.org" is no web address'],
+  ],
+  'sources.yaml': [
+    ['grade: A', 'grade: |[A]', '"grade" cannot be a list: use one of A, B'],
+    ['grade: A', 'grade: |a', '"grade" cannot be "a"'],
+    ['grade: A', 'grade: A\n  date: |2003-02-30', '"2003-02-30" is no date'],
+    ['en: Book', '|fr: Livre', 'the language "fr" is not one of the exhibition\'s'],
+  ],
+  'chapters/first/chapter.yaml': [
+    ['year: 1960\nscene', '|scene', '"year" is missing'],
+    ['year: 1960\n', '|year:\n', '"year" is missing'],
+    ['year: 1960', 'year: |1960.5', '"year" must be a whole number'],
+    ['minutes: 2', 'minutes: |0', '"minutes" must be more than 0'],
     [
-      'exhibition.yaml',
-      'version: "1"\n',
-      'version: "1"\ntake_away: { address: www.example.org }\n',
-      'address: |www',
-      '"www.example.org" is no web address',
+      '{ number: 150000, unit: { zh: 辆, en: cars }, as_of: "1960"',
+      '|{ number: 150000, unit: { zh: 辆, en: cars }',
+      '"as_of" is missing',
     ],
-    ['sources.yaml', 'grade: A', 'grade: a', 'grade: |a', '"grade" cannot be "a"'],
-    ['sources.yaml', 'grade: A', 'grade: A\n  date: 2003-02-30', 'date: |2003-02-30', '"2003-02-30" is no date'],
-    ['sources.yaml', 'en: Book', 'fr: Livre', '|fr: Livre', 'the language "fr" is not one of the exhibition\'s'],
-    ['chapters/first/chapter.yaml', 'year: 1960\n', '', '|scene', '"year" is missing'],
-    ['chapters/first/chapter.yaml', 'year: 1960\n', 'year:\n', '|year:', '"year" is missing'],
-    ['chapters/first/chapter.yaml', 'year: 1960', 'year: 1960.5', 'year: |1960.5', '"year" must be a whole number'],
-    ['chapters/first/chapter.yaml', 'minutes: 2', 'minutes: 0', 'minutes: |0', '"minutes" must be more than 0'],
-    ['chapters/first/chapter.yaml', 'as_of: "1960", ', '', '- |{ number', '"as_of" is missing'],
-    ['chapters/first/chapter.yaml', 'as_of: "1960"', 'as_of: "1960", pages: [2]', 'pages: [|2]', 'there is no page 2'],
-    ['chapters/first/chapter.yaml', 'sources: [book] }', 'sources: [] }', 'sources: |[] }', 'has no source'],
+    ['as_of: "1960"', 'as_of: "1960", pages: [|2]', 'there is no page 2'],
+    ['sources: [book] }', 'sources: |[] }', 'has no source'],
     [
-      'chapters/first/chapter.yaml',
       'sources: [book]\n',
-      'sources: [bok]\n',
-      'sources: [|bok]',
+      'sources: [|bok]\n',
       'there is no source "bok" in sources.yaml: correct the id, or add the source (did you mean "book"?)',
     ],
-    ['chapters/first/zh.md', '[^book]', '[^book', '。|[^book', 'this source mark cannot be read'],
-    ['chapters/first/en.md', '[^book]', '【^book】 [^book]', 'cars. |【', 'this source mark cannot be read'],
-    ['chapters/first/en.md', 'Lead.', 'Lead, *loud*.', 'Lead, |*loud', 'the lead is plain text'],
-    ['chapters/first/en.md', 'Lead.', 'Lead.\n\nAnd more.', '|And more', 'the lead is one paragraph'],
-    ['chapters/first/en.md', 'Lead.\n\n', '', '# Title|\n', 'the lead below the title is missing'],
-    ['chapters/first/en.md', '# Title\n\n', '', '|Lead', 'the title is missing'],
-    ['chapters/first/en.md', '# notes', '# Notes', '|# Notes', 'guide\'s notes begin with "# notes"'],
-    ['chapters/first/zh.md', '# notes', '## 讲解备注', '|## 讲解', 'guide\'s notes begin with "# notes"'],
-    ['chapters/first/zh.md', '# notes', '#notes', '|#notes', 'a # that begins a heading is followed by a space'],
+  ],
+  'chapters/first/zh.md': [
+    ['[^book]', '|[^book', 'this source mark cannot be read'],
+    ['# notes', '|## 讲解备注', 'guide\'s notes begin with "# notes"'],
+    ['# notes', '|#notes', 'a # that begins a heading is followed by a space'],
+  ],
+  'chapters/first/en.md': [
+    ['[^book]', '|【^book】 [^book]', 'this source mark cannot be read'],
+    ['Lead.', 'Lead, |*loud*.', 'the lead is plain text'],
+    ['Lead.', 'Lead.\n\n|And more.', 'the lead is one paragraph'],
+    ['# Title\n\nLead.\n', '# Title|\n', 'the lead below the title is missing'],
+    ['# Title\n\nLead', '|Lead', 'the title is missing'],
+    ['# notes', '|# Notes', 'guide\'s notes begin with "# notes"'],
+    [cars, '|[cars](https://example.org). [^book]', 'a link cannot be used here'],
+    [cars, `${cars}\n\n|![x](y.png)`, 'an image cannot be used here'],
+    [cars, `${cars}\n\n|    code`, 'a code block'],
+    [cars, `${cars}\n\n- a\n  |- b`, 'each item of a list is one paragraph'],
+    [cars, '|<b>cars</b>. [^book]', 'HTML cannot be used here'],
+    [cars, `${cars}\n\n|<script>x</script>`, 'HTML cannot be used here'],
+  ],
+  'moments.yaml': [
+    ['sources: [book]', 'sources: |book', '"sources" must be a list'],
+    ['sources: [book]', 'sources:\n    - book\n    -|\n', 'item 2 of the list is empty: fill it in, or remove it'],
     [
-      'chapters/first/en.md',
-      'cars. [^book]',
-      '[cars](https://example.org). [^book]',
-      '|[cars]',
-      'a link cannot be used here',
+      'sources: [book]',
+      'sources: [book, |7]',
+      'item 2 of the list must be text, but is the number 7: put it in quotation marks',
     ],
-    ['chapters/first/en.md', 'cars. [^book]', 'cars. [^book]\n\n![x](y.png)', '|![x]', 'an image cannot be used here'],
-    ['chapters/first/en.md', 'cars. [^book]', 'cars. [^book]\n\n    code', '|    code', 'a code block'],
+    ['year: 1970', 'year: 1970\n  date: |"1971-01-01"', 'the date 1971-01-01 is not in 1970'],
+    ['- id: one', '- id: |first', 'the id "first" is already taken by a chapter (chapters/first/chapter.yaml:1)'],
+    ['title: { zh: 一, en: One }', 'title: |{ zh: 一, en: One', 'this bracket is not closed on its line'],
+  ],
+  'routes/line.geojson': [
     [
-      'chapters/first/en.md',
-      'cars. [^book]',
-      'cars. [^book]\n\n- a\n  - b',
-      '  |- b',
-      'each item of a list is one paragraph',
-    ],
-    ['chapters/first/en.md', 'cars. [^book]', '<b>cars</b>. [^book]', '|<b>', 'HTML cannot be used here'],
-    [
-      'chapters/first/en.md',
-      'cars. [^book]',
-      'cars. [^book]\n\n<script>x</script>',
-      '|<script>',
-      'HTML cannot be used here',
-    ],
-    [
-      'moments.yaml',
-      'year: 1970',
-      'year: 1970\n  date: "1971-01-01"',
-      'date: |"1971',
-      'the date 1971-01-01 is not in 1970',
-    ],
-    [
-      'moments.yaml',
-      '- id: one',
-      '- id: first',
-      'id: |first',
-      'the id "first" is already taken by a chapter (chapters/first/chapter.yaml:1)',
-    ],
-    ['moments.yaml', 'sources: [book]', 'sources: book', 'sources: |book', '"sources" must be a list'],
-    [
-      'moments.yaml',
-      'title: { zh: 一, en: One }',
-      'title: { zh: 一, en: One',
-      'title: |{',
-      'this bracket is not closed on its line',
-    ],
-    [
-      'routes/line.geojson',
-      '"kind": "country"',
-      '"kind": "station"',
-      '|"geometry": null',
+      '"geometry": null,\n      "properties": { "id": "land", "kind": "country"',
+      '|"geometry": null,\n      "properties": { "id": "land", "kind": "station"',
       'a station needs its coordinates',
     ],
-    [
-      'routes/line.geojson',
-      '"id": "land"',
-      '"id": "start"',
-      '"id": |"start", "kind": "country"',
-      'the id "start" is used twice on this line',
-    ],
-    [
-      'routes/line.geojson',
-      '"sources": ["book"] },\n  "features"',
-      '"sources": ["book"], },\n  "features"',
-      '["book"], |},',
-      'this is not valid JSON',
-    ],
-    ['routes/line.geojson', '[20, 10]', '[20]', '"coordinates": |[20]', '"coordinates" must have at least 2 items'],
-    ['routes/line.geojson', '"Point"', '"LineString"', '"type": |"LineString"', '"type" cannot be "LineString"'],
-  ])('%s: %s → %s', async (path, piece, replacement, at, says) => {
-    const changes = smallFile(path, piece, replacement);
-    const [before = '', after = ''] = at.split('|');
-    const text = changes[path] ?? '';
-    const { line, column } = placeOf(text, before + after, text.indexOf(before + after) + before.length);
-    const [only, ...more] = await told(changes);
-    expect(more).toEqual([]);
-    expect(only).toContain(`${path}:${line}:${column} error: ${says}`);
-  });
+    ['"id": "land"', '"id": |"start"', 'the id "start" is used twice on this line'],
+    ['] },\n  "features"', '], |},\n  "features"', 'this is not valid JSON'],
+    ['[20, 10]', '|[20]', '"coordinates" must have at least 2 items'],
+    ['"Point"', '|"LineString"', '"type" cannot be "LineString"'],
+  ],
+};
+
+describe('one mistake is told once, at its place', () => {
+  test.each(Object.entries(mistakes).flatMap(([path, ofFile]) => ofFile.map((mistake) => [path, ...mistake] as const)))(
+    '%s: %s → %s',
+    async (path, piece, by, says) => {
+      const { text, place } = unmarked(smallFile(path, piece, by)[path] ?? '');
+      const [only, ...more] = await told({ [path]: text });
+      expect(more).toEqual([]);
+      expect(only).toContain(`${path}:${place} error: ${says}`);
+    },
+  );
 
   test('a table row that is one cell short', async () => {
     expect(await told({ 'cities.csv': `${small['cities.csv']}bcity,乙城,Bcity,甲国,Aland,1,2,1980,sister\n` })).toEqual(

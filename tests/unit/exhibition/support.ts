@@ -75,3 +75,9 @@ export function placeOf(text: string, piece: string, from = text.indexOf(piece))
   const lines = text.slice(0, from).split('\n');
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }
+
+/** A text without the "|" that marks a place in it, and that place as "line:column". */
+export function unmarked(marked: string): { text: string; place: string } {
+  const { line, column } = placeOf(marked, '|');
+  return { text: marked.replace('|', ''), place: `${line}:${column}` };
+}

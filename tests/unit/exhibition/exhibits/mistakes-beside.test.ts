@@ -2,6 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { chapter, chapterFile, read, series, soundFiles, spoiled } from './one-of-each.ts';
 
+const untranslated = 'there are no words in "en": add the translation';
+
 describe('a mistake in a series costs its chart alone', () => {
   test.each([
     ['a number in quotation marks', 'value: 8000', 'value: |"8000"', 'write 8000 without them'],
@@ -17,13 +19,13 @@ describe('a mistake in a series costs its chart alone', () => {
       'its definition in one language',
       'definition: { zh: 全市当年下线的轿车。, en: Cars finished in the city in that year. }',
       '|definition: { zh: 全市当年下线的轿车。 }',
-      'there are no words in "en": add the translation',
+      untranslated,
     ],
     [
       'a note on a gap in one language',
       'note: { zh: 年鉴未载, en: not in the yearbooks }',
       '|note: { zh: 年鉴未载 }',
-      'there are no words in "en": add the translation',
+      untranslated,
     ],
     ['a gap that ends before it begins', '{ from: 1993, to: 1995,', '|{ from: 1995, to: 1993,', 'swap them'],
     [
@@ -96,6 +98,7 @@ describe('words with their times', () => {
 });
 
 describe('what is odd is a warning, and is shown', () => {
+  const english = 'en: The gate of the plant';
   test.each([
     ['then after now', 'taken: "1958"', 'taken: "2001"', 'then was taken later than now'],
     [
@@ -111,10 +114,10 @@ describe('what is odd is a warning, and is shown', () => {
       '{ zh: A row of cars before the gate of a plant., en: 工厂大门前停着一排轿车。 }',
       'this stands under "zh", but is not written in that language',
     ],
-    ['marks of Markdown', 'en: The gate of the plant', 'en: The **gate** of the plant', 'are shown here as they are'],
+    ['marks of Markdown', english, 'en: The **gate** of the plant', 'are shown here as they are'],
     [
       'a caption of a paragraph',
-      'en: The gate of the plant',
+      english,
       `en: ${'The gate of the plant '.repeat(6)}`,
       'this is too long to stand beside an exhibit',
     ],

@@ -6,238 +6,150 @@ test('of six exhibits without a mistake nothing is told', async () => {
   expect(await read({})).toEqual({ told: [], shown: '123456' });
 });
 
+type Mistake = readonly [name: string, piece: string, by: string, says: string];
+
 describe('a mistake in the entry of an exhibit costs it alone', () => {
   const caption = 'caption: { zh: 工厂大门, en: The gate of the plant }';
+  const english = 'en: The gate of the plant';
   const credit = 'en: "Photograph: City Archive"';
   const taken = 'taken: "1961-02-06"';
-  const page = '  - page: 1\n';
-  test.each([
-    ['another word for its kind', '    photo:\n', '    |picture:\n', 'did you mean "photo"?', '-23456'],
-    ['a Chinese word for its kind', '    photo:\n', '    |照片:\n', 'did you mean "photo"?', '-23456'],
-    ['video for film', '    film:\n', '    |video:\n', 'did you mean "film"?', '12-456'],
-    ['audio for voice', '    voice:\n', '    |audio:\n', 'did you mean "voice"?', '123-56'],
-    [
-      'a kind that there is not',
-      '    chart:\n',
-      '    |map:\n',
-      'there is no key "map": correct it or remove it (known here: page, photo, then_and_now, film, voice, chart, guess)',
-      '1234-6',
+  const file = 'file: photographs/plant.jpg';
+  const captions = 'captions: { zh: films/opening.zh.vtt, en: films/opening.en.vtt }';
+  const meantPlant = 'did you mean "photographs/plant.jpg"?';
+  const curly = 'curly quotation marks are part of the text';
+  const untranslated = 'there are no words in "en": add the translation';
+  /** By the pages whose exhibits are shown all the same. */
+  const mistakes: Readonly<Record<string, readonly Mistake[]>> = {
+    '-23456': [
+      ['another word for its kind', '    photo:\n', '    |picture:\n', 'did you mean "photo"?'],
+      ['a Chinese word for its kind', '    photo:\n', '    |照片:\n', 'did you mean "photo"?'],
+      ['alt', 'alternative: { zh: 工', '|alt: { zh: 工', 'did you mean "alternative"?'],
+      ['src', file, '|src: photographs/plant.jpg', 'did you mean "file"?'],
+      ['date for taken', taken, '|date: "1961-02-06"', 'did you mean "taken"?'],
+      ['a number in quotation marks', 'page: 1\n', 'page: |"1"\n', 'is text in quotation marks: write 1 without them'],
+      ['a month behind a point', taken, 'taken: |1988.5', 'write "1961", "1961-02" or "1961-02-06"'],
+      ['a date with slashes', taken, 'taken: |1961/02/06', 'where it is not known exactly, words such as'],
+      ['a folder forgotten', file, 'file: |plant.jpg', meantPlant],
+      ['other capitals', file, 'file: |Photographs/Plant.JPG', meantPlant],
+      ['a name without its ending, which Windows hides', file, 'file: |photographs/plant', meantPlant],
+      ['a folder for a file', file, 'file: |photographs', '"photographs" is a folder: name a file in it'],
+      ['a letter that cannot be seen', file, 'file: |photographs/\u200bplant.jpg', 'only looks the same'],
+      [
+        'full-width braces',
+        caption,
+        'caption: |｛ zh: 工厂大门, en: The gate of the plant ｝',
+        'a full-width bracket stands here',
+      ],
+      [
+        'no space behind colons within braces',
+        caption,
+        'caption: { zh|:工厂大门, en:The gate of the plant }',
+        'there is no space behind the colon of this key',
+      ],
+      ['curly quotation marks round a colon', credit, 'en: |“Photograph: City Archive”', curly],
+      ['curly quotation marks round a comma', english, 'en: |“The gate, seen from afar”', curly],
+      ['stars for italics', english, 'en: |*gate*', 'text that begins with * needs quotation marks'],
+      ['a caption in one language', caption, '|caption: { zh: 工厂大门 }', untranslated],
+      [
+        'a date in the words of one language',
+        taken,
+        '|taken: { en: about 1961 }',
+        'there are no words in "zh": add the translation',
+      ],
+      ['a country for a language', caption, caption.replace('zh', '|cn'), 'did you mean "zh"?'],
+      ['a longer code of a language', caption, caption.replace('zh', '|zh-CN'), 'did you mean "zh"?'],
+      ['a full-width colon', file, 'file|：photographs/plant.jpg', 'a full-width colon'],
+      ['a colon in words', credit, 'en: Photograph|: City Archive', 'this text within braces holds a colon'],
+      ['a comma in words', english, 'en: The gate, |seen from afar', 'a comma within braces ends the text'],
+      ['a # in words', english, 'en: Gate |#3', 'is taken for a comment'],
+      ['an open brace', caption, 'caption: |{ zh: 工厂大门, en: Gate', 'this bracket is not closed on its line'],
+      ['quotation marks too early', english, 'en: "The gate|" of it', 'this quotation mark ends the text'],
+      ['a tab', `      ${file}`, `|\t  ${file}`, 'a tab is used to indent'],
     ],
-    ['alt', 'alternative: { zh: 工', '|alt: { zh: 工', 'did you mean "alternative"?', '-23456'],
-    ['src', 'file: photographs/plant.jpg', '|src: photographs/plant.jpg', 'did you mean "file"?', '-23456'],
-    ['date for taken', taken, '|date: "1961-02-06"', 'did you mean "taken"?', '-23456'],
-    ['subtitles', 'captions: {', '|subtitles: {', 'did you mean "captions"?', '12-456'],
-    ['before and after', 'then:\n', '|before:\n', 'did you mean "then"?', '1-3456'],
-    [
-      'an answer beside the figure',
-      '      step: 1000',
-      '      |answer: 6\n      step: 1000',
-      'did you mean "figure"?',
-      '12345-',
+    '1-3456': [
+      ['before and after', 'then:\n', '|before:\n', 'did you mean "then"?'],
+      ['a yes', 'ink: true', 'ink: |yes', 'is the text "yes": write true without quotation marks'],
+      [
+        'the same picture twice',
+        'file: photographs/now.jpg',
+        'file: |photographs/then.jpg',
+        'then and now are the same file',
+      ],
     ],
-    [
-      'a number in quotation marks',
-      page,
-      '  - page: |"1"\n',
-      'is text in quotation marks: write 1 without them',
-      '-23456',
+    '12-456': [
+      ['video for film', '    film:\n', '    |video:\n', 'did you mean "film"?'],
+      ['subtitles', 'captions: {', '|subtitles: {', 'did you mean "captions"?'],
+      [
+        'a text for captions',
+        captions,
+        'captions: |films/opening.zh.vtt',
+        '"captions" must be a WebVTT file for each language',
+      ],
+      ['a photograph for captions', 'en: films/opening.en.vtt', 'en: |photographs/poster.jpg', 'is no WebVTT file'],
+      ['captions in one language', captions, '|captions: { zh: films/opening.zh.vtt }', untranslated],
     ],
-    ['a number with its unit', 'to: 100000', 'to: |10万', 'is the text "10万": write its digits alone', '12345-'],
-    ['a yes', 'ink: true', 'ink: |yes', 'is the text "yes": write true without quotation marks', '1-3456'],
-    ['a month behind a point', taken, 'taken: |1988.5', 'write "1961", "1961-02" or "1961-02-06"', '-23456'],
-    ['a date with slashes', taken, 'taken: |1961/02/06', 'where it is not known exactly, words such as', '-23456'],
-    [
-      'a text for captions',
-      'captions: { zh: films/opening.zh.vtt, en: films/opening.en.vtt }',
-      'captions: |films/opening.zh.vtt',
-      '"captions" must be a WebVTT file for each language',
-      '12-456',
+    '123-56': [
+      ['audio for voice', '    voice:\n', '    |audio:\n', 'did you mean "voice"?'],
+      [
+        'its words themselves',
+        'en: voices/worker.en.vtt',
+        'en: |I came in spring.',
+        'put the words with their times into a file that ends in .vtt',
+      ],
     ],
-    [
-      'its words themselves',
-      'en: voices/worker.en.vtt',
-      'en: |I came in spring.',
-      'put the words with their times into a file that ends in .vtt',
-      '123-56',
+    '1234-6': [
+      [
+        'a kind that there is not',
+        '    chart:\n',
+        '    |map:\n',
+        'there is no key "map": correct it or remove it (known here: page, photo, then_and_now, film, voice, chart, guess)',
+      ],
+      [
+        'a series named twice',
+        'form: lines\n      series: [cars-built]',
+        '|form: lines\n      series: [cars-built, cars-built]',
+        'series names one twice',
+      ],
     ],
-    [
-      'a photograph for captions',
-      'en: films/opening.en.vtt',
-      'en: |photographs/poster.jpg',
-      'is no WebVTT file',
-      '12-456',
+    '12345-': [
+      [
+        'an answer beside the figure',
+        '      step: 1000',
+        '      |answer: 6\n      step: 1000',
+        'did you mean "figure"?',
+      ],
+      ['a number with its unit', 'to: 100000', 'to: |10万', 'is the text "10万": write its digits alone'],
+      [
+        'a number asked for as a year',
+        '      question: {',
+        '      |answers: year\n      question: {',
+        '0 to 100000 are none',
+      ],
+      [
+        'a unit in one language',
+        'unit: { zh: 辆, en: cars }\n        as_of: "1996"',
+        '|unit: { zh: 辆 }\n        as_of: "1996"',
+        untranslated,
+      ],
     ],
-    [
-      'a folder forgotten',
-      'file: photographs/plant.jpg',
-      'file: |plant.jpg',
-      'did you mean "photographs/plant.jpg"?',
-      '-23456',
+    '123456': [
+      [
+        'an entry twice',
+        'caption: { zh: 开幕式, en: The opening }',
+        'caption: { zh: 开幕式, en: The opening }\n      |caption: { zh: 一, en: a }',
+        '"caption" appears twice',
+      ],
     ],
-    [
-      'other capitals',
-      'file: photographs/plant.jpg',
-      'file: |Photographs/Plant.JPG',
-      'did you mean "photographs/plant.jpg"?',
-      '-23456',
-    ],
-    [
-      'a name without its ending, which Windows hides',
-      'file: photographs/plant.jpg',
-      'file: |photographs/plant',
-      'did you mean "photographs/plant.jpg"?',
-      '-23456',
-    ],
-    [
-      'a folder for a file',
-      'file: photographs/plant.jpg',
-      'file: |photographs',
-      '"photographs" is a folder: name a file in it',
-      '-23456',
-    ],
-    [
-      'a letter that cannot be seen',
-      'file: photographs/plant.jpg',
-      'file: |photographs/\u200bplant.jpg',
-      'only looks the same',
-      '-23456',
-    ],
-    [
-      'full-width braces',
-      caption,
-      'caption: |｛ zh: 工厂大门, en: The gate of the plant ｝',
-      'a full-width bracket stands here',
-      '-23456',
-    ],
-    [
-      'no space behind colons within braces',
-      caption,
-      'caption: { zh|:工厂大门, en:The gate of the plant }',
-      'there is no space behind the colon of this key',
-      '-23456',
-    ],
-    [
-      'curly quotation marks round a colon',
-      credit,
-      'en: |“Photograph: City Archive”',
-      'curly quotation marks are part of the text',
-      '-23456',
-    ],
-    [
-      'curly quotation marks round a comma',
-      caption,
-      'caption: { zh: 工厂大门, en: |“The gate, seen from afar” }',
-      'curly quotation marks are part of the text',
-      '-23456',
-    ],
-    [
-      'stars for italics',
-      caption,
-      'caption: { zh: 工厂大门, en: |*gate* }',
-      'text that begins with * needs quotation marks',
-      '-23456',
-    ],
-    [
-      'a number asked for as a year',
-      '      question: {',
-      '      |answers: year\n      question: {',
-      '0 to 100000 are none',
-      '12345-',
-    ],
-    [
-      'a caption in one language',
-      caption,
-      '|caption: { zh: 工厂大门 }',
-      'there are no words in "en": add the translation',
-      '-23456',
-    ],
-    [
-      'a date in the words of one language',
-      taken,
-      '|taken: { en: about 1961 }',
-      'there are no words in "zh": add the translation',
-      '-23456',
-    ],
-    [
-      'captions in one language',
-      'captions: { zh: films/opening.zh.vtt, en: films/opening.en.vtt }',
-      '|captions: { zh: films/opening.zh.vtt }',
-      'there are no words in "en": add the translation',
-      '12-456',
-    ],
-    [
-      'a unit in one language',
-      'unit: { zh: 辆, en: cars }\n        as_of: "1996"',
-      '|unit: { zh: 辆 }\n        as_of: "1996"',
-      'there are no words in "en": add the translation',
-      '12345-',
-    ],
-    ['a country for a language', caption, caption.replace('zh', '|cn'), 'did you mean "zh"?', '-23456'],
-    ['a longer code of a language', caption, caption.replace('zh', '|zh-CN'), 'did you mean "zh"?', '-23456'],
-    [
-      'the same picture twice',
-      'file: photographs/now.jpg',
-      'file: |photographs/then.jpg',
-      'then and now are the same file',
-      '1-3456',
-    ],
-    [
-      'a series named twice',
-      'chart:\n      form: lines\n      series: [cars-built]',
-      'chart:\n      |form: lines\n      series: [cars-built, cars-built]',
-      'series names one twice',
-      '1234-6',
-    ],
-    [
-      'an entry twice',
-      'caption: { zh: 开幕式, en: The opening }',
-      'caption: { zh: 开幕式, en: The opening }\n      |caption: { zh: 一, en: a }',
-      '"caption" appears twice',
-      '123456',
-    ],
-    [
-      'a full-width colon',
-      'file: photographs/plant.jpg',
-      'file|：photographs/plant.jpg',
-      'a full-width colon',
-      '-23456',
-    ],
-    ['a colon in words', credit, 'en: Photograph|: City Archive', 'this text within braces holds a colon', '-23456'],
-    [
-      'a comma in words',
-      caption,
-      'caption: { zh: 工厂大门, en: The gate, |seen from afar }',
-      'a comma within braces ends the text',
-      '-23456',
-    ],
-    ['a # in words', caption, 'caption: { zh: 工厂大门, en: Gate |#3 }', 'is taken for a comment', '-23456'],
-    [
-      'an open brace',
-      caption,
-      'caption: |{ zh: 工厂大门, en: Gate',
-      'this bracket is not closed on its line',
-      '-23456',
-    ],
-    [
-      'quotation marks too early',
-      caption,
-      'caption: { zh: 工厂大门, en: "The gate|" of it }',
-      'this quotation mark ends the text',
-      '-23456',
-    ],
-    [
-      'a tab',
-      '      file: photographs/plant.jpg',
-      '|\t  file: photographs/plant.jpg',
-      'a tab is used to indent',
-      '-23456',
-    ],
-  ])('%s', async (_name, piece, by, says, pages) => {
-    const { told, shown, at } = await spoiled(chapterFile, chapter, piece, by);
-    const [first = ''] = told.filter((each) => each.startsWith(at));
-    expect(first, told.join('\n')).toContain(says);
-    expect(shown).toBe(pages);
-  });
+  };
+  test.each(Object.entries(mistakes).flatMap(([pages, those]) => those.map((mistake) => [...mistake, pages] as const)))(
+    '%s',
+    async (_name, piece, by, says, pages) => {
+      const { told, shown, at } = await spoiled(chapterFile, chapter, piece, by);
+      const [first = ''] = told.filter((each) => each.startsWith(at));
+      expect(first, told.join('\n')).toContain(says);
+      expect(shown).toBe(pages);
+    },
+  );
 
   test('which has the keys of its kind beside it', async () => {
     const outdented = chapter.replace(/(?<= {4}photo:\n)(?: {6}.*\n)+/, (keys) => keys.replace(/^ {6}/gm, '    '));

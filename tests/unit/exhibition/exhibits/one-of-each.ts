@@ -1,7 +1,7 @@
 /** The small exhibition with six pages and an exhibit of each kind, written as an editor would, to be spoiled. */
 import { expect } from 'vitest';
 import { readExhibition } from '../../../../src-main/exhibition/index.ts';
-import { brief, placeOf, small, smallWith } from '../support.ts';
+import { brief, small, smallWith, unmarked } from '../support.ts';
 import { gull, jpeg, vtt } from './one-exhibit.ts';
 
 export const chapterFile = 'chapters/first/chapter.yaml';
@@ -127,10 +127,8 @@ export async function read(changes: Readonly<Record<string, string | Uint8Array 
 }
 
 /** The same with `by` for a piece of a file; "|" in it marks the place that is told, and is not part of it. */
-export async function spoiled(file: string, text: string, piece: string, by: string) {
-  expect(text).toContain(piece);
-  const marked = text.replace(piece, () => by);
-  const { line, column } = placeOf(marked, '|');
-  const made = await read({ [file]: marked.replace('|', '') });
-  return { ...made, at: `${file}:${line}:${column} ` };
+export async function spoiled(file: string, sound: string, piece: string, by: string) {
+  expect(sound).toContain(piece);
+  const { text, place } = unmarked(sound.replace(piece, () => by));
+  return { ...(await read({ [file]: text })), at: `${file}:${place} ` };
 }
