@@ -4,7 +4,6 @@ import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import writeFileAtomic from 'write-file-atomic';
 import { printBytes } from '../contract/bytes.ts';
-import type { Sentence } from '../contract/sentence.ts';
 import { handoutOrder, openExhibition, publicCopy, withoutWithdrawn } from '../exhibition/index.ts';
 import { printBooklet } from '../host-chromium/booklet.ts';
 import { dataPaths, usualDataFolder } from '../store/paths.ts';
@@ -13,7 +12,7 @@ import { composeForDrawing, drawPages, type Workplace } from './draw-pages.ts';
 import type { Folders } from './folders.ts';
 import { type Io, misused, tell } from './io.ts';
 import { emptyFolder, isToldIn, noLanguage } from './sentences.ts';
-import type { Parsed } from './shot-options.ts';
+import { bad, type Parsed, text } from './shot-options.ts';
 
 /** What `nianlun handout` is asked for. */
 export interface HandoutOptions {
@@ -26,7 +25,6 @@ export interface HandoutOptions {
   readonly review: boolean;
 }
 
-const text = { type: 'string' } as const;
 const flag = { type: 'boolean', default: false } as const;
 
 export const handoutArguments = {
@@ -38,21 +36,19 @@ export const handoutArguments = {
   review: flag,
 } as const;
 
-const bad = (problem: Sentence): { readonly ok: false; readonly problem: Sentence } => ({ ok: false, problem });
-
 /** Reads the options. Throws what parseArgs throws. */
 export function parseHandout(args: readonly string[]): Parsed<HandoutOptions> {
   const { values } = parseArgs({ args: [...args], options: handoutArguments, strict: true, allowPositionals: false });
   const { language = 'both', out, exhibition, data, notes, review } = values;
-  if (out === undefined) return bad({ zh: '请用 --out 指明手册文件。', en: 'Say with --out where the booklet goes.' });
+  if (out === undefined) return bad('请用 --out 指明手册文件。', 'Say with --out where the booklet goes.');
   if (!/[^/\\]\.pdf$/i.test(out)) {
-    return bad({
-      zh: `--out 应是 .pdf 文件，不能是“${out}”；例如 手册.pdf。`,
-      en: `--out can't be "${out}"; name a file that ends in .pdf.`,
-    });
+    return bad(
+      `--out 应是 .pdf 文件，不能是“${out}”；例如 手册.pdf。`,
+      `--out can't be "${out}"; name a file that ends in .pdf.`,
+    );
   }
-  if (exhibition === '') return bad(emptyFolder('exhibition'));
-  if (data === '') return bad(emptyFolder('data'));
+  if (exhibition === '') return { ok: false, problem: emptyFolder('exhibition') };
+  if (data === '') return { ok: false, problem: emptyFolder('data') };
   return {
     ok: true,
     value: {

@@ -20,7 +20,8 @@ export interface ShotOptions {
 
 export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Sentence };
 
-const bad = (zh: string, en: string): { readonly ok: false; readonly problem: Sentence } => ({
+/** What was asked for can't be done, and why. */
+export const bad = (zh: string, en: string): { readonly ok: false; readonly problem: Sentence } => ({
   ok: false,
   problem: { zh, en },
 });
@@ -39,7 +40,8 @@ const choices: Readonly<Record<string, readonly string[]>> = {
 /** Options that are numbers, within the bounds of the settings of that name. */
 const numbers = ['diagonal', 'distance'] as const;
 
-const text = { type: 'string' } as const;
+/** An option with one value, whatever it is. */
+export const text = { type: 'string' } as const;
 const many = { type: 'string', multiple: true } as const;
 
 export const shotArguments = {

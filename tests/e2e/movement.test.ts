@@ -4,7 +4,7 @@
  */
 import { viewChangeInterval } from '../../src-renderer/core/model/steps.ts';
 import { exhibitionHere } from './support/exhibition-here.ts';
-import { besideTheWall, expect, test } from './support/kiosk.ts';
+import { besideTheWall, expect, type Kiosk, test } from './support/kiosk.ts';
 import { frame, glance, pass, press, rest, stand, watch, wholeMove } from './support/movement.ts';
 import { onGlass } from './support/on-glass.ts';
 
@@ -19,6 +19,12 @@ const chapter = '1980-sendai';
 const key = `chapter:${chapter}`;
 const { chapters } = await exhibitionHere();
 const lastPage = chapters.find(({ id }) => id === chapter)?.pages.length;
+
+/** A page that has come to rest on the first page of the chapter. */
+async function standInChapter(kiosk: Kiosk): Promise<void> {
+  await stand(kiosk, key);
+  await rest(kiosk.page, key);
+}
 
 for (const [screen, viewport, tag] of [
   ['a landscape screen', { width: 1280, height: 720 }, ''],
@@ -75,8 +81,7 @@ test('a chapter that opens is closed by a touch half-way, from where it is @veri
 });
 
 test('what lies under a closing chapter is pressed at once @verify', async ({ kiosk, page }) => {
-  await stand(kiosk, `chapter:${chapter}`);
-  await rest(page, key);
+  await standInChapter(kiosk);
   await press(page, 'home');
   await kiosk.shows(/^home/);
   await pass(page, frame * 16);
@@ -125,8 +130,7 @@ test('pages follow the finger exactly, go back when it lets them, and turn when 
   kiosk,
   page,
 }) => {
-  await stand(kiosk, `chapter:${chapter}`);
-  await rest(page, key);
+  await standInChapter(kiosk);
   const touch = await page.context().newCDPSession(page);
   const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', x = 0) =>
     touch.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x, y: 400, id: 1 }] });
@@ -154,8 +158,7 @@ test('two quick turns leave no page behind: the first one goes and does not come
   kiosk,
   page,
 }) => {
-  await stand(kiosk, `chapter:${chapter}`);
-  await rest(page, key);
+  await standInChapter(kiosk);
   const first = page.locator('.page').first();
   const seen = () =>
     first.evaluate((words) => {
@@ -180,8 +183,7 @@ test('another language and another size take nothing away before its place is fi
   kiosk,
   page,
 }) => {
-  await stand(kiosk, `chapter:${chapter}`);
-  await rest(page, key);
+  await standInChapter(kiosk);
   const title = page.locator(`${onGlass} h1`).first();
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Animation.enable');

@@ -46,6 +46,15 @@ async function enterListening(page: Page) {
   return { show, kiosk, errors };
 }
 
+/** The card that a hall shows whose exhibition is broken and was never well. */
+async function enterBroken(page: Page, now?: () => Date) {
+  await breakIt();
+  const show = await serveShow({ data, exhibition, inHall: true, ...(now && { now }) });
+  const kiosk = await enter(page, show);
+  await kiosk.shows('card');
+  return { show, kiosk };
+}
+
 for (const [what, damage, said] of [
   ['has errors', breakIt, 'exhibition.yaml:'],
   ['is gone', () => rename(exhibition, `${exhibition}-away`), 'no such exhibition folder'],
@@ -86,10 +95,7 @@ async function versionOf(address: string): Promise<string> {
 test('where there never was a good one a card says so, tells staff what to do, and gives way when the files are mended @verify', async ({
   page,
 }) => {
-  await breakIt();
-  const show = await serveShow({ data, exhibition, inHall: true });
-  const kiosk = await enter(page, show);
-  await kiosk.shows('card');
+  const { show, kiosk } = await enterBroken(page);
   await expect(page.locator('main')).toContainText('展览内容正在维护');
   await expect(page.locator('main')).toContainText('Staff: files of the exhibition are missing or wrong.');
   expect(show.said.at(-1)).toContain('no earlier version is kept');
@@ -104,9 +110,7 @@ test('where there never was a good one a card says so, tells staff what to do, a
 test('where there never was an exhibition the card lets cleaners wipe the glass, and staff in to read what is wrong @verify', async ({
   page,
 }) => {
-  await breakIt();
-  const show = await serveShow({ data, exhibition, inHall: true });
-  const kiosk = await enter(page, show);
+  const { show, kiosk } = await enterBroken(page);
   const sheet = page.getByRole('dialog').filter({ has: page.locator('[data-way]') });
   const corner = { x: 30, y: 30 };
   const open = async (way: 'clean' | 'staff'): Promise<void> => {
@@ -136,14 +140,11 @@ test('where there never was an exhibition the card lets cleaners wipe the glass,
 test('the card of a closed hall is as dark as the exhibition would be, and shines again when the hall opens @verify', async ({
   page,
 }) => {
-  await breakIt();
   const hours = { opens: '08:00', closes: '18:00', closedOn: [] };
   await mkdir(data, { recursive: true });
   await writeFile(join(data, 'settings.json'), JSON.stringify({ hours }));
   let hour = 20;
-  const show = await serveShow({ data, exhibition, inHall: true, now: () => new Date(2026, 10, 25, hour) });
-  const kiosk = await enter(page, show);
-  await kiosk.shows('card');
+  const { show } = await enterBroken(page, () => new Date(2026, 10, 25, hour));
   const words = page.getByText('展览内容正在维护');
   await expect(words).toBeHidden();
   hour = 10;

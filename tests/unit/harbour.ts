@@ -1,7 +1,9 @@
 import type { Chapter, City, Exhibition, Source } from '../../src-main/contract/exhibition.ts';
+import { standIn } from '../../src-main/exhibition/assemble/current.ts';
 
 /** A city that is in no exhibition, of which nothing is told yet: each test adds what it is about. */
 export const emptyHarbour: Exhibition = {
+  ...standIn,
   id: 'harbour',
   version: '1',
   title: { en: 'A harbour' },
@@ -9,15 +11,7 @@ export const emptyHarbour: Exhibition = {
   languages: ['en'],
   span: { from: 1950, to: 2000 },
   home: { name: { en: 'Harbour' }, lat: 1, lon: 2 },
-  map: 'rings',
   citiesComplete: true,
-  citiesFigures: [],
-  words: {},
-  chapters: [],
-  moments: [],
-  cities: [],
-  routes: [],
-  sources: {},
 };
 
 /** A chapter of it, without pages. */

@@ -1,18 +1,8 @@
 /** The wheel of years under any hands, and under numbers that no hand makes. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import {
-  hold,
-  nudge,
-  pull,
-  release,
-  step,
-  turnTo,
-  wheelAt,
-  yearOf,
-  type Wheel,
-  type WheelSpan,
-} from '../../../src-renderer/core/model/kinetics.ts';
+import * as kinetics from '../../../src-renderer/core/model/kinetics.ts';
+import type { Wheel, WheelSpan } from '../../../src-renderer/core/model/kinetics.ts';
 import { fuzzTarget, type Target } from '../target.ts';
 
 const anyNumber = fc.oneof(
@@ -30,17 +20,17 @@ const span = fc
 function apply(wheel: Wheel, { act, value }: Hand, span: WheelSpan): Wheel {
   switch (act) {
     case 'pull':
-      return pull(wheel, value, span);
+      return kinetics.pull(wheel, value, span);
     case 'release':
-      return release(wheel, value, span);
+      return kinetics.release(wheel, value, span);
     case 'hold':
-      return hold(wheel);
+      return kinetics.hold(wheel);
     case 'turn':
-      return turnTo(wheel, value, span);
+      return kinetics.turnTo(wheel, value, span);
     case 'nudge':
-      return nudge(wheel, value);
+      return kinetics.nudge(wheel, value);
     default:
-      return step(wheel, value, span);
+      return kinetics.step(wheel, value, span);
   }
 }
 
@@ -57,7 +47,7 @@ interface Input {
 }
 
 function judge({ span, year, hands, frame }: Input): void {
-  let wheel = wheelAt(span.from + (year % (span.to - span.from + 1)));
+  let wheel = kinetics.wheelAt(span.from + (year % (span.to - span.from + 1)));
   for (const each of hands) {
     wheel = apply(wheel, each, span);
     for (const [name, value] of Object.entries({
@@ -68,16 +58,16 @@ function judge({ span, year, hands, frame }: Input): void {
     }))
       assert.ok(Number.isFinite(value), `${name} is ${value} after ${each.act} ${each.value}`);
     assert.ok(wheel.at >= span.from - give && wheel.at <= span.to + give, `it stands on ${wheel.at}`);
-    const shown = yearOf(wheel, span);
+    const shown = kinetics.yearOf(wheel, span);
     assert.ok(Number.isInteger(shown) && shown >= span.from && shown <= span.to, `it shows ${shown}`);
   }
-  for (const left of [wheel, hold(wheel)]) judgeRest(left, span, frame);
+  for (const left of [wheel, kinetics.hold(wheel)]) judgeRest(left, span, frame);
 }
 
 /** After its release it comes to rest. */
 function judgeRest(wheel: Wheel, span: WheelSpan, frame: number): void {
-  let free = wheel.state === 'held' ? release(wheel, wheel.speed, span) : wheel;
-  for (let count = 0; count < frames && free.state !== 'rest'; count += 1) free = step(free, frame, span);
+  let free = wheel.state === 'held' ? kinetics.release(wheel, wheel.speed, span) : wheel;
+  for (let count = 0; count < frames && free.state !== 'rest'; count += 1) free = kinetics.step(free, frame, span);
   assert.equal(free.state, 'rest', 'left alone it comes to rest');
   assert.ok(Number.isInteger(free.at) && free.at >= span.from && free.at <= span.to, `it rests on ${free.at}`);
 }

@@ -18,29 +18,20 @@ test('a screen of other pixels than four bytes is refused', () => {
   expect(() => layoutOf(head({ 0: 160, 11: 16 }))).toThrow('16 bits');
 });
 
+/** Colours as the screen has them: blue, green, red, and a byte of nothing. */
+const grey = [0xf4, 0xf5, 0xf6, 0];
+const ground = [0x1d, 0x25, 0x0d, 0];
+const orange = [0x2a, 0x62, 0xe8, 0];
+const showing = (...colours: readonly (readonly number[])[]): Uint8Array => Uint8Array.from(colours.flat());
+
 test('an empty window shows nothing, whether it is grey, white, black or on the ground of the night', () => {
-  const [grey, white, black, ground] = [
-    [0xf4, 0xf5, 0xf6, 0],
-    [255, 255, 255, 0],
-    [0, 0, 0, 0],
-    [0x1d, 0x25, 0x0d, 0],
-  ];
-  expect(exhibitionShare(Uint8Array.from([grey, white, black, ground].flat()))).toBe(0);
+  expect(exhibitionShare(showing(grey, [255, 255, 255, 0], [0, 0, 0, 0], ground))).toBe(0);
 });
 
 test('ice and orange are a picture, by their share of the pixels', () => {
-  const ground = [0x1d, 0x25, 0x0d, 0];
-  expect(
-    exhibitionShare(Uint8Array.from([...ground, ...[0x75, 0x75, 0x50, 0], ...ground, ...[0x2a, 0x62, 0xe8, 0]])),
-  ).toBe(0.5);
+  expect(exhibitionShare(showing(ground, [0x75, 0x75, 0x50, 0], ground, orange))).toBe(0.5);
 });
 
 test('orange and wood are warm, ice and grey are not', () => {
-  const [orange, wood, ice, grey] = [
-    [0x2a, 0x62, 0xe8, 0],
-    [0x30, 0x52, 0x7a, 0],
-    [0xaa, 0xa6, 0x7a, 0],
-    [0xf4, 0xf5, 0xf6, 0],
-  ];
-  expect(warmShare(Uint8Array.from([orange, wood, ice, grey].flat()))).toBe(0.5);
+  expect(warmShare(showing(orange, [0x30, 0x52, 0x7a, 0], [0xaa, 0xa6, 0x7a, 0], grey))).toBe(0.5);
 });

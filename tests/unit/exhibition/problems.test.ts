@@ -172,22 +172,10 @@ describe('files', () => {
     expect(await told({ [path]: null })).toEqual([expect.stringMatching(`^${path}:1:1 error: this file is missing`)]);
   });
 
-  test('moments, cities and lines may be left out', async () => {
-    const reading = await readSmall({ 'moments.yaml': null, 'cities.csv': null, 'routes/line.geojson': null });
-    expect(reading.problems).toEqual([]);
-    expect(reading.exhibition).toMatchObject({ moments: [], cities: [], routes: [] });
-  });
-
   test('a file in a language the exhibition does not have is an error', async () => {
     expect(await told({ 'chapters/first/zn.md': '# T' })).toEqual([
       expect.stringContaining('chapters/first/zn.md:1:1 error: the language "zn" is not one of the exhibition\'s'),
     ]);
-  });
-
-  test('a file that nothing reads is pointed out, what systems leave behind is not', async () => {
-    expect(
-      await told({ 'momnets.yaml': '', '.DS_Store': 'x', 'Thumbs.db': 'x', '~$cities.xlsx': 'x', 'COVERAGE.md': 'x' }),
-    ).toEqual([expect.stringContaining('momnets.yaml:1:1 warning: nothing reads this')]);
   });
 
   test('bad UTF-8 is told with its line', async () => {

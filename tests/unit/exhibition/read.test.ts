@@ -52,16 +52,13 @@ describe('a reading', () => {
     expect(exhibition).toBeDefined();
   });
 
-  test('points out what nothing reads, but no notes for editors', async () => {
-    const { problems } = await readSmall({
-      'README.md': 'x',
-      'NOTES.MD': 'x',
-      'cities.md.csv': 'x',
-      'moments.yml': 'x',
-      'photos/a.gif': 'x',
-    });
+  test('points out what nothing reads, but no notes for editors, nor what systems leave behind', async () => {
+    const notes = ['README.md', 'NOTES.MD', 'COVERAGE.md'];
+    const left = ['.DS_Store', 'Thumbs.db', '~$cities.xlsx'];
+    const unread = ['cities.md.csv', 'momnets.yaml', 'moments.yml', 'photos/a.gif'];
+    const { problems } = await readSmall(Object.fromEntries([...notes, ...left, ...unread].map((file) => [file, 'x'])));
     expect(problems.map(brief)).toEqual(
-      ['cities.md.csv', 'moments.yml', 'photos'].map((path) =>
+      ['cities.md.csv', 'moments.yml', 'momnets.yaml', 'photos'].map((path) =>
         expect.stringContaining(`${path}:1:1 warning: nothing reads this`),
       ),
     );

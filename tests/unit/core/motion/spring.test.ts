@@ -9,6 +9,14 @@ function springOn() {
   return { clock, path, spring, at: () => path.at(-1) ?? 0 };
 }
 
+/** A spring that was let go to 10 so many frames ago. */
+function springLetGo(frames: number) {
+  const on = springOn();
+  on.spring.release(10);
+  on.clock.run(frames);
+  return on;
+}
+
 it('stands exactly where the finger is', () => {
   const { spring, at, clock } = springOn();
   spring.hold(0.37);
@@ -17,18 +25,14 @@ it('stands exactly where the finger is', () => {
 });
 
 it('goes where it is let go to, never beyond, and then asks for no more frames', () => {
-  const { spring, path, clock, at } = springOn();
-  spring.release(10);
-  clock.run(120);
+  const { path, clock, at } = springLetGo(120);
   expect(at()).toBe(10);
   expect(Math.max(...path)).toBeLessThanOrEqual(10);
   expect(clock.run(60)).toBe(0);
 });
 
 it('turns round at once when it is sent elsewhere on its way, without a jerk', () => {
-  const { spring, path, clock, at } = springOn();
-  spring.release(10);
-  clock.run(8);
+  const { spring, path, clock, at } = springLetGo(8);
   const before = (path.at(-1) ?? 0) - (path.at(-2) ?? 0);
   spring.release(20);
   clock.run(1);
@@ -39,18 +43,14 @@ it('turns round at once when it is sent elsewhere on its way, without a jerk', (
 });
 
 it('stops under a finger that takes it, and stays', () => {
-  const { spring, clock, at } = springOn();
-  spring.release(10);
-  clock.run(5);
+  const { spring, clock, at } = springLetGo(5);
   spring.hold(3);
   clock.run(60);
   expect(at()).toBe(3);
 });
 
 it('ends with what it moved', () => {
-  const { spring, clock, path } = springOn();
-  spring.release(10);
-  clock.run(3);
+  const { spring, clock, path } = springLetGo(3);
   spring.stop();
   const steps = path.length;
   clock.run(60);

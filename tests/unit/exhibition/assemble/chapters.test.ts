@@ -158,6 +158,8 @@ describe('a chapter put together from its data and its words', () => {
 
 describe('the number of pages', () => {
   const page = (number: number) => `## B${number}\n\nWords. [^book]`;
+  const figureBeside = (number: string): string =>
+    `figures:\n  - { number: 7, unit: { zh: 辆, en: cars }, as_of: "1960", pages: [${number}], sources: [book] }\n`;
 
   test.each([
     ['one fewer than the first language', [1, 2, 3], [1, 2], '9:1 error: there are 2 pages here and 3 in'],
@@ -172,10 +174,8 @@ describe('the number of pages', () => {
   });
 
   test('a chapter of no page at all is told once, behind its lead, whatever its figures stand beside', async () => {
-    const figures =
-      'figures:\n  - { number: 7, unit: { zh: 辆, en: cars }, as_of: "1960", pages: [1], sources: [book] }\n';
     const { told } = await read(
-      chapter('a', { 'chapter.yaml': data(1960, figures), 'zh.md': zh('题', []), 'en.md': en('T', []) }),
+      chapter('a', { 'chapter.yaml': data(1960, figureBeside('1')), 'zh.md': zh('题', []), 'en.md': en('T', []) }),
     );
     expect(told).toEqual([expect.stringContaining('chapters/a/zh.md:3:4 error: this chapter has no pages')]);
   });
@@ -189,11 +189,7 @@ describe('the number of pages', () => {
 
   test.each([
     ['figures that are no list', 'figures: 5\n', '6:10 error: "figures" must be a list'],
-    [
-      'a page in quotation marks',
-      'figures:\n  - { number: 7, unit: { zh: 辆, en: cars }, as_of: "1960", pages: ["9"], sources: [book] }\n',
-      '7:68 error: item 1 of the list must be a',
-    ],
+    ['a page in quotation marks', figureBeside('"9"'), '7:68 error: item 1 of the list must be a'],
   ])('%s: told once', async (_name, figures, says) => {
     expect((await read(chapter('a', { 'chapter.yaml': data(1960, figures) }))).told).toEqual([
       expect.stringContaining(`chapters/a/chapter.yaml:${says}`),

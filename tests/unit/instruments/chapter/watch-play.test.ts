@@ -10,7 +10,11 @@ function picture() {
   const { clock, pass } = pageClock();
   let found = 0;
   const play = watchPlay({ clock, words: () => words, found: () => (found += 1) });
-  return { play, pass, found: () => found };
+  const tap = (finger: number, at: typeof onPicture): void => {
+    play.finger(finger, 'down', at);
+    play.finger(finger, 'up', at);
+  };
+  return { play, pass, tap, found: () => found };
 }
 
 test('it is found out when the last finger has gone, and not under a finger', () => {
@@ -42,12 +46,10 @@ test('taps without end, or a sleeve that stays, do not keep it said', () => {
 });
 
 test('a finger on the words finds out nothing, and nothing is told after the end', () => {
-  const { play, pass, found } = picture();
-  play.finger(1, 'down', onWords);
-  play.finger(1, 'up', onWords);
+  const { play, pass, tap, found } = picture();
+  tap(1, onWords);
   pass(10_000);
-  play.finger(2, 'down', onPicture);
-  play.finger(2, 'up', onPicture);
+  tap(2, onPicture);
   play.end();
   pass(10_000);
   expect(found()).toBe(0);
