@@ -2,6 +2,7 @@
 import { cp, mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
+import type { ComposeOptions } from '../../src-main/server/compose.ts';
 import { enter, expect, programTest as test } from '../e2e/support/kiosk.ts';
 import { firstExhibition, readLog } from '../e2e/support/program.ts';
 import { openSheet, wayOf } from '../e2e/support/staff.ts';
@@ -12,11 +13,12 @@ import { whyNoScreen } from '../e2e/support/screen.ts';
 import { newFolder } from '../new-folder.ts';
 import { skipFor } from '../skip-for.ts';
 import { looksFarApart, openHall } from './hall.ts';
-import { serveShow } from './served.ts';
+import { type ServedShow, serveShow } from './served.ts';
 
 let home: string;
 let data: string;
 let exhibition: string;
+const shows: ServedShow[] = [];
 
 test.beforeEach(async () => {
   home = await newFolder('nianlun 展览-');
@@ -25,7 +27,18 @@ test.beforeEach(async () => {
   await cp(await firstExhibition(), exhibition, { recursive: true });
 });
 
-test.afterEach(() => rm(home, { recursive: true, force: true, maxRetries: 5 }));
+test.afterEach(async ({ page }) => {
+  await page.close();
+  for (const show of shows.splice(0)) await show.close();
+  await rm(home, { recursive: true, force: true, maxRetries: 5 });
+});
+
+/** The exhibition on an address, until the test is over. */
+async function serve(options: Partial<ComposeOptions> = {}): Promise<ServedShow> {
+  const show = await serveShow({ data, exhibition, ...options });
+  shows.push(show);
+  return show;
+}
 
 async function edit(file: string, change: (text: string) => string): Promise<void> {
   await writeFile(join(exhibition, file), change(await readFile(join(exhibition, file), 'utf8')));
@@ -38,18 +51,17 @@ const versionShown = (page: Page): Promise<string> =>
 
 /** A wall at attract, and what fails on its page. */
 async function enterListening(page: Page) {
-  const show = await serveShow({ data, exhibition });
-  const kiosk = await enter(page, show);
+  const kiosk = await enter(page, await serve());
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   await kiosk.shows('attract');
-  return { show, kiosk, errors };
+  return { kiosk, errors };
 }
 
 /** The card that a hall shows whose exhibition is broken and was never well. */
 async function enterBroken(page: Page, now?: () => Date) {
   await breakIt();
-  const show = await serveShow({ data, exhibition, inHall: true, ...(now && { now }) });
+  const show = await serve({ inHall: true, ...(now && { now }) });
   const kiosk = await enter(page, show);
   await kiosk.shows('card');
   return { show, kiosk };
@@ -74,14 +86,12 @@ for (const [what, damage, said] of [
     const version = await versionOf(good.address);
     await good.close();
     await damage();
-    const show = await serveShow({ data, exhibition });
+    const show = await serve();
     await wake(await enter(page, show));
     expect(await versionShown(page)).toBe(version);
     expect(show.said.join('\n')).toContain(said);
     expect(show.said.at(-1)).toContain('the last good version is shown');
     expect(show.composed.storeProblems().map(({ en }) => en)).toEqual([show.said.at(-1)]);
-    await page.close();
-    await show.close();
   });
 }
 
@@ -103,14 +113,12 @@ test('where there never was a good one a card says so, tells staff what to do, a
   await wake(kiosk);
   expect(await versionShown(page)).toBe('99');
   expect(show.composed.storeProblems()).toEqual([]);
-  await page.close();
-  await show.close();
 });
 
 test('where there never was an exhibition the card lets cleaners wipe the glass, and staff in to read what is wrong @verify', async ({
   page,
 }) => {
-  const { show, kiosk } = await enterBroken(page);
+  const { kiosk } = await enterBroken(page);
   const sheet = page.getByRole('dialog').filter({ has: page.locator('[data-way]') });
   const corner = { x: 30, y: 30 };
   const open = async (way: 'clean' | 'staff'): Promise<void> => {
@@ -133,8 +141,6 @@ test('where there never was an exhibition the card lets cleaners wipe the glass,
   await mendIt();
   await touch(page, 'back');
   await wake(kiosk);
-  await page.close();
-  await show.close();
 });
 
 test('the card of a closed hall is as dark as the exhibition would be, and shines again when the hall opens @verify', async ({
@@ -144,26 +150,23 @@ test('the card of a closed hall is as dark as the exhibition would be, and shine
   await mkdir(data, { recursive: true });
   await writeFile(join(data, 'settings.json'), JSON.stringify({ hours }));
   let hour = 20;
-  const { show } = await enterBroken(page, () => new Date(2026, 10, 25, hour));
+  await enterBroken(page, () => new Date(2026, 10, 25, hour));
   const words = page.getByText('展览内容正在维护');
   await expect(words).toBeHidden();
   hour = 10;
   await expect(words).toBeVisible();
-  await page.close();
-  await show.close();
 });
 
 test('a page that finds a server that fails, or says nothing, waits calmly and begins when it answers @verify', async ({
   page,
 }) => {
-  const show = await serveShow({ data, exhibition });
   let failing: 'fails' | 'hangs' | 'answers' = 'fails';
   await page.route(/\/(exhibition\.json|api\/window)/, async (route) => {
     if (failing === 'fails') await route.fulfill({ status: 500, body: 'The exhibition could not answer' });
     else if (failing === 'answers') await route.fallback();
     // Otherwise the request stays open for ever.
   });
-  const kiosk = await enter(page, show);
+  const kiosk = await enter(page, await serve());
   await kiosk.shows('card');
   await expect(page.locator('main')).toContainText('请稍候');
   const asked = page.waitForRequest(/exhibition\.json/);
@@ -171,14 +174,12 @@ test('a page that finds a server that fails, or says nothing, waits calmly and b
   await asked;
   failing = 'answers';
   await wake(kiosk);
-  await page.close();
-  await show.close();
 });
 
 test('while the server fails visitors go on, and what it pushed meanwhile is shown afterwards @verify', async ({
   page,
 }) => {
-  const { show, kiosk, errors } = await enterListening(page);
+  const { kiosk, errors } = await enterListening(page);
   let failing = true;
   let refused = 0;
   await page.route(/\/(exhibition\.json|api\/(?!events))/, async (route) => {
@@ -195,8 +196,6 @@ test('while the server fails visitors go on, and what it pushed meanwhile is sho
   await page.waitForResponse((answer) => answer.url().endsWith('/exhibition.json') && answer.ok());
   await kiosk.shows('circle');
   expect(errors).toEqual([]);
-  await page.close();
-  await show.close();
 });
 
 test('a medium that is gone, cut short or no medium at all costs its sound or picture, and nothing else @verify', async ({
@@ -208,7 +207,7 @@ test('a medium that is gone, cut short or no medium at all costs its sound or pi
   await mkdir(spoken, { recursive: true });
   await writeFile(join(spoken, noSound), 'this is no sound');
   await writeFile(join(spoken, cut), new Uint8Array(10));
-  const { show, kiosk, errors } = await enterListening(page);
+  const { kiosk, errors } = await enterListening(page);
   const outcomes = await page.evaluate(
     async (names) => {
       const outcome = async (name: string): Promise<string> => {
@@ -229,8 +228,6 @@ test('a medium that is gone, cut short or no medium at all costs its sound or pi
   expect(outcomes).toEqual(['200, error 4', '200, error 4', '404, error 4']);
   await wake(kiosk);
   expect(errors).toEqual([]);
-  await page.close();
-  await show.close();
 });
 
 test('the kiosk lets the card stand: nothing is restarted for it, and the exhibition begins once the files are mended @release', async () => {

@@ -1,14 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { isAtLeast, versionObstacle } from '../../../src-main/setup/set-up.mjs';
 
-test.each([
-  ['20.19.0', '20.19.0', true],
-  ['v20.20.2', '20.19.0', true],
-  ['24.0.0', '20.19.0', true],
-  ['20.9.0', '20.19.0', false],
-  ['20.19.0-rc.1', '20.19.0', true],
-])('version %s is at least %s: %s', (version, least, expected) => {
-  expect(isAtLeast(version, least)).toBe(expected);
+test('versions are compared by their numbers', () => {
+  const versions = ['20.19.0', 'v20.20.2', '24.0.0', '20.9.0', '20.19.0-rc.1'];
+  expect(versions.filter((version) => !isAtLeast(version, '20.19.0'))).toEqual(['20.9.0']);
 });
 
 describe('whoever starts us', () => {

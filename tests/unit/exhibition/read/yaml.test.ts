@@ -107,8 +107,6 @@ describe('the cause of a slip is named at its own place, once', () => {
   const colon = 'a full-width colon (：) stands behind this key';
   const indent = 'the indentation is wrong: ';
   const quote = 'this quotation mark ends the text';
-  const open = 'this bracket is not closed on its line';
-  const tab = 'a tab is used to indent';
   // The place of the cause is marked by "|".
   test.each([
     ['a full-width colon between keys', 'year: 1980\nscene|：water\nimportance: 1\n', colon],
@@ -135,14 +133,14 @@ describe('the cause of a slip is named at its own place, once', () => {
       'title: { zh: 图, en: Gate |#3 }\nyear: 1\n',
       'what stands behind # is taken for a comment',
     ],
-    ['a brace that is not closed', 'title: |{ zh: 图, en: Gate\nyear: 1\n', open],
+    ['a brace that is not closed', 'title: |{ zh: 图, en: Gate\nyear: 1\n', 'this bracket is not closed on its line'],
     ['an apostrophe in single quotation marks', "title: { en: 'The gate|'s plant' }\n", quote],
     ['quotation marks around some of the words', 'title: "The gate|" of the plant\n', quote],
     ['a full-width dash', '|－ id: a\n  year: 1\n', 'a full-width dash stands before this entry'],
     ['a colon without its space', 'year|:1980\nscene: water\n', 'there is no space behind the colon of this key'],
-    ['a tab before a key', 'title:\n  zh: a\n|\ten: b\n', tab],
-    ['a tab below an entry of a list', '- id: a\n|\tyear: 1\n', tab],
-    ['a tab within brackets', 'sources: [a,\n|\tb]\n', tab],
+    ['a tab before a key', 'title:\n  zh: a\n|\ten: b\n', 'a tab is used to indent'],
+    ['a tab below an entry of a list', '- id: a\n|\tyear: 1\n', 'a tab is used to indent'],
+    ['a tab within brackets', 'sources: [a,\n|\tb]\n', 'a tab is used to indent'],
     ['full-width spaces', 'title:\n|　　zh: a\n　　en: b\n', 'full-width or no-break spaces are used to indent'],
     ['a space too few in a list', '- id: a\n |year: 1\n', `${indent}1 space before this key, 2 before those above`],
     ['two spaces too few in a list', '- id: a\n|year: 1\n', `${indent}0 spaces before this key, 2 before those above`],
@@ -152,7 +150,7 @@ describe('the cause of a slip is named at its own place, once', () => {
     ['a space too many below an empty line', 'year: 1\n\n |scene: x\n', `${indent}1 space before this key, 0 before`],
     ['a first line that is indented', ' year: 1\n|scene: x\n', `${indent}0 spaces before this key, 1 before`],
     ['two colons on a line', 'title: |Rings: a story\n', 'there are two ": " on one line'],
-    ['a bracket that is not closed', 'sources: |[a, b\nyear: 1\n', open],
+    ['a bracket that is not closed', 'sources: |[a, b\nyear: 1\n', 'this bracket is not closed on its line'],
   ])('%s', (_name, marked, says) => {
     const { text, place } = unmarked(marked);
     const { located, told } = read(text);
