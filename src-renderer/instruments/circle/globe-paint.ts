@@ -2,7 +2,7 @@ import type { Pen } from '../../plates/printing/board.ts';
 import { geoCircle, geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
 import type { City, Place } from '../../../src-main/contract/exhibition.ts';
 import type { ShownCity } from '../../core/model/circle.ts';
-import { disc, fillDisc, strokeRings } from './disc.ts';
+import { disc, fillDisc, strokeRings } from '../../plates/printing/marks.ts';
 import type { CircleInks } from './inks.ts';
 import { type BallLine, ballLine, traceTurned } from './turned-ball.ts';
 

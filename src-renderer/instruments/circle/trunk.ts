@@ -3,7 +3,7 @@ import type { Band } from '../../core/model/circle.ts';
 import { ringOutline, type Rings } from '../../core/model/rings.ts';
 import type { SectionPictures } from '../../plates/wood/section.ts';
 import type { Crowd } from './crowd.ts';
-import { disc, fillDisc, strokeRings } from './disc.ts';
+import { disc, fillDisc, strokeRings } from '../../plates/printing/marks.ts';
 import type { CircleInks } from './inks.ts';
 
 /** A city's node on the wood, in shares of the trunk's radius around the pith. */

@@ -1,5 +1,6 @@
 import { levelOfYear, type Rings } from '../../core/model/rings.ts';
 import type { Pen } from '../../plates/printing/board.ts';
+import { disc, fillDisc, strokeLine } from '../../plates/printing/marks.ts';
 import type { SectionPictures } from '../../plates/wood/section.ts';
 import { onRing, paintGlow, paintLit, paintThinGlow, ringPath, type Trunk } from '../../plates/wood/trunk.ts';
 import type { RingLayout } from './layout.ts';
@@ -76,11 +77,6 @@ export function paintRing(pen: Pen, picture: RingPicture): void {
   paintSkyline(pen, { width: screen.width, foot: screen.height, height, wide: layout.wide }, roofInks(night), unit);
 }
 
-function disc(pen: Pen, x: number, y: number, radius: number): void {
-  pen.beginPath();
-  pen.arc(x, y, radius, 0, 2 * Math.PI);
-}
-
 /** The bead on the person's own ring; on a wide screen a thread joins it to the numerals of the year. */
 function paintBead(pen: Pen, { layout, year, from, unit, night, numerals }: RingPicture, trunk: Trunk): void {
   const inks = inksOf(night);
@@ -94,20 +90,11 @@ function paintBead(pen: Pen, { layout, year, from, unit, night, numerals }: Ring
     }
     pen.strokeStyle = inks.glow;
     pen.lineWidth = unit * 0.13;
-    pen.beginPath();
-    pen.moveTo(Math.min(numerals.x, at.x - unit), numerals.y);
-    pen.lineTo(at.x, at.y);
-    pen.stroke();
+    strokeLine(pen, { x: Math.min(numerals.x, at.x - unit), y: numerals.y }, at);
   }
-  disc(pen, at.x, at.y, unit * 1.15);
-  pen.fillStyle = inks.edge;
-  pen.fill();
-  disc(pen, at.x, at.y, unit * 1.02);
-  pen.fillStyle = inks.label;
-  pen.fill();
-  disc(pen, at.x, at.y, unit * 0.88);
-  pen.fillStyle = inks.glow;
-  pen.fill();
+  fillDisc(pen, at.x, at.y, unit * 1.15, inks.edge);
+  fillDisc(pen, at.x, at.y, unit * 1.02, inks.label);
+  fillDisc(pen, at.x, at.y, unit * 0.88, inks.glow);
   pen.strokeStyle = night ? '#7A2A08' : '#FFD9B8';
   pen.lineWidth = unit * 0.08;
   for (const share of [0.6, 0.34]) {
@@ -143,12 +130,8 @@ function paintYears(pen: Pen, picture: RingPicture, trunk: Trunk): void {
       );
     if (!place) continue;
     taken.push(place);
-    disc(pen, place.x, place.y, unit * 0.52);
-    pen.fillStyle = inks.edge;
-    pen.fill();
-    disc(pen, place.x, place.y, unit * 0.42);
-    pen.fillStyle = night ? '#FFE2B0' : '#FBF4E2';
-    pen.fill();
+    fillDisc(pen, place.x, place.y, unit * 0.52, inks.edge);
+    fillDisc(pen, place.x, place.y, unit * 0.42, night ? '#FFE2B0' : '#FBF4E2');
     pen.strokeStyle = inks.halo;
     pen.lineWidth = unit * (highContrast ? 0.6 : 0.36);
     pen.strokeText(String(year), place.x + unit * 0.9, place.y);

@@ -3,8 +3,9 @@ import { namedFriendsBy } from '../../core/model/your-year.ts';
 import type { Point } from '../../core/model/rect.ts';
 import { levelOfYear } from '../../core/model/rings.ts';
 import type { Pen } from '../../plates/printing/board.ts';
+import { disc, fillDisc, strokeLine } from '../../plates/printing/marks.ts';
 import { onRing, paintThinGlow, ringPath } from '../../plates/wood/trunk.ts';
-import { disc, trunkOf, type FriendOnWood, type ToldYear, type YearPicture } from './picture.ts';
+import { trunkOf, type FriendOnWood, type ToldYear, type YearPicture } from './picture.ts';
 
 /** Whether a place is on the screen, at least so far from its edges. */
 function isSeen({ screen, floor }: YearPicture, { x, y }: Point, margin: number): boolean {
@@ -45,10 +46,7 @@ export function paintFriends(pen: Pen, picture: YearPicture, at: number): void {
     const to = onRing(trunk, levelOfYear(year, years.from) - 0.5, angle);
     pen.globalAlpha = named.has(id) ? 0.7 : 0.3;
     pen.lineWidth = unit * 0.1;
-    pen.beginPath();
-    pen.moveTo(trunk.x, trunk.y);
-    pen.lineTo(to.x, to.y);
-    pen.stroke();
+    strokeLine(pen, trunk, to);
     pen.globalAlpha = named.has(id) ? 1 : 0.5;
     disc(pen, to.x, to.y, unit * 0.2);
     pen.fill();
@@ -78,9 +76,7 @@ export function paintPeople(pen: Pen, picture: YearPicture, at: number): void {
     const place = places[index];
     if (!place || Math.abs(year - at) < 0.5) continue;
     const label = { x: place.x, y: place.y - unit * 0.9 };
-    disc(pen, place.x, place.y, unit * 0.3);
-    pen.fillStyle = inks.bead;
-    pen.fill();
+    fillDisc(pen, place.x, place.y, unit * 0.3, inks.bead);
     pen.textAlign = 'center';
     pen.textBaseline = 'middle';
     pen.lineJoin = 'round';
@@ -114,12 +110,8 @@ export function paintTold(pen: Pen, picture: YearPicture, at: number): void {
     }
     const here = Math.max(0, 1 - Math.abs(year - at) / 0.9);
     const size = unit * (0.42 + 0.22 * here);
-    disc(pen, x, y, size + unit * 0.08);
-    pen.fillStyle = inks.beadEdge;
-    pen.fill();
-    disc(pen, x, y, size);
-    pen.fillStyle = here > 0.5 ? inks.glow : inks.bead;
-    pen.fill();
+    fillDisc(pen, x, y, size + unit * 0.08, inks.beadEdge);
+    fillDisc(pen, x, y, size, here > 0.5 ? inks.glow : inks.bead);
     pen.strokeStyle = here > 0.5 ? inks.glowCore : inks.beadCut;
     pen.lineWidth = unit * 0.05;
     for (const cut of [0.74, 0.44]) {

@@ -1,9 +1,10 @@
 import { angleOfYear } from '../../core/model/dial.ts';
 import { levelOfYear } from '../../core/model/rings.ts';
 import type { Pen } from '../../plates/printing/board.ts';
+import { disc, fillDisc, strokeLine } from '../../plates/printing/marks.ts';
 import { onRing, paintGlow, paintLit, ringPath } from '../../plates/wood/trunk.ts';
 import { paintFriends, paintPeople, paintTold } from './on-wood.ts';
-import { disc, spot, trunkOf, type YearPicture } from './picture.ts';
+import { spot, trunkOf, type YearPicture } from './picture.ts';
 
 /** Draws what stands still: the ground, the waiting wood, and the channel in which the years turn. */
 export function paintStill(pen: Pen, picture: YearPicture): void {
@@ -73,10 +74,7 @@ function paintYears(pen: Pen, picture: YearPicture, at: number): void {
     pen.strokeStyle = year < span.from ? inks.before : year <= at + 0.02 ? inks.reached : inks.waiting;
     pen.globalAlpha = decade ? 1 : 0.75;
     pen.lineWidth = unit * (decade ? 0.13 : 0.07);
-    pen.beginPath();
-    pen.moveTo(inner.x, inner.y);
-    pen.lineTo(outer.x, outer.y);
-    pen.stroke();
+    strokeLine(pen, inner, outer);
     pen.globalAlpha = 1;
     const room = Math.abs(year - at) * scale.perYear * ring > unit * 3.4;
     const place = spot(picture, angle, ring + unit * 0.3);
@@ -102,13 +100,8 @@ function paintPointer(pen: Pen, picture: YearPicture, level: number): void {
   const to = onRing(trunkOf(picture), level, angle);
   pen.strokeStyle = inks.glow;
   pen.lineWidth = unit * 0.11;
-  pen.beginPath();
-  pen.moveTo(from.x, from.y);
-  pen.lineTo(to.x, to.y);
-  pen.stroke();
-  disc(pen, to.x, to.y, unit * 0.24);
-  pen.fillStyle = inks.glowCore;
-  pen.fill();
+  strokeLine(pen, from, to);
+  fillDisc(pen, to.x, to.y, unit * 0.24, inks.glowCore);
   const bead = spot(picture, angle, layout.ring);
   for (const [reach, alpha] of [
     [1.9, 0.1],
@@ -120,9 +113,7 @@ function paintPointer(pen: Pen, picture: YearPicture, level: number): void {
     pen.fill();
   }
   pen.globalAlpha = 1;
-  disc(pen, bead.x, bead.y, unit * 1.02);
-  pen.fillStyle = inks.glow;
-  pen.fill();
+  fillDisc(pen, bead.x, bead.y, unit * 1.02, inks.glow);
   pen.strokeStyle = inks.night ? '#FFD9B8' : '#7A2A08';
   for (const [share, width] of [
     [0.92, 0.07],

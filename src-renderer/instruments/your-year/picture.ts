@@ -1,7 +1,6 @@
 import type { Span, Text } from '../../../src-main/contract/exhibition.ts';
 import type { Rings } from '../../core/model/rings.ts';
 import type { YearLayout } from '../../core/model/year-layout.ts';
-import type { Pen } from '../../plates/printing/board.ts';
 import type { SectionPictures } from '../../plates/wood/section.ts';
 import type { Trunk } from '../../plates/wood/trunk.ts';
 import type { YearInks } from './inks.ts';
@@ -44,10 +43,4 @@ export const trunkOf = ({ rings, layout: { x, y, radius } }: YearPicture): Trunk
 /** A place so far from the pith, at an angle of the screen. */
 export function spot({ layout }: YearPicture, angle: number, away: number): { x: number; y: number } {
   return { x: layout.x + Math.cos(angle) * away, y: layout.y + Math.sin(angle) * away };
-}
-
-/** Begins a path with a disc. */
-export function disc(pen: Pen, x: number, y: number, radius: number): void {
-  pen.beginPath();
-  pen.arc(x, y, radius, 0, 2 * Math.PI);
 }

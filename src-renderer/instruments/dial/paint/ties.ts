@@ -1,4 +1,5 @@
 import type { Pen } from '../../../plates/printing/board.ts';
+import { disc } from '../../../plates/printing/marks.ts';
 import { screenAngle } from '../../../core/model/bearing.ts';
 import { levelOfYear, ringRadius } from '../../../core/model/rings.ts';
 import type { Tie } from '../../../core/model/ties.ts';
@@ -134,11 +135,6 @@ export function litWithNodes(
     context.fill();
   }
   return { ...pictures, lit: canvas.transferToImageBitmap() };
-}
-
-function disc(context: Pen | OffscreenCanvasRenderingContext2D, x: number, y: number, radius: number): void {
-  context.beginPath();
-  context.arc(x, y, radius, 0, 2 * Math.PI);
 }
 
 function drawNode(context: Pen, picture: DialPicture, node: TieNode, share: number, now: boolean): void {

@@ -1,4 +1,5 @@
 import type { Pen } from '../../../plates/printing/board.ts';
+import { disc, fillDisc, strokeLine } from '../../../plates/printing/marks.ts';
 import type { Point } from '../../../core/model/rect.ts';
 import { angleOfYear } from '../../../core/model/dial.ts';
 import type { BeadLook } from './beads.ts';
@@ -95,10 +96,7 @@ function drawMoments(context: Pen, picture: DialPicture, at: number): void {
     if (!onScreen(place, picture)) continue;
     const reached = year <= at + 0.02;
     context.globalAlpha = reached ? 1 : 0.7;
-    context.fillStyle = reached ? palette.reached : palette.waiting;
-    context.beginPath();
-    context.arc(place.x, place.y, unit * 0.17, 0, 2 * Math.PI);
-    context.fill();
+    fillDisc(context, place.x, place.y, unit * 0.17, reached ? palette.reached : palette.waiting);
   }
 }
 
@@ -154,8 +152,7 @@ export function drawBeads(context: Pen, picture: DialPicture, at: number): void 
         [1.35, 0.14],
       ] as const) {
         context.globalAlpha = alpha * near;
-        context.beginPath();
-        context.arc(place.x, place.y, radius * reach, 0, 2 * Math.PI);
+        disc(context, place.x, place.y, radius * reach);
         context.fill();
       }
       context.globalAlpha = 1;
@@ -178,22 +175,13 @@ export function drawPointer(context: Pen, picture: DialPicture, ringRadius: numb
   context.save();
   context.strokeStyle = palette.glow;
   context.lineWidth = unit * 0.095;
-  context.beginPath();
-  context.moveTo(from.x, from.y);
-  context.lineTo(to.x, to.y);
-  context.stroke();
-  context.fillStyle = palette.glowCore;
-  context.beginPath();
-  context.arc(to.x, to.y, unit * 0.22, 0, 2 * Math.PI);
-  context.fill();
+  strokeLine(context, from, to);
+  fillDisc(context, to.x, to.y, unit * 0.22, palette.glowCore);
   if (hasBead < 1) {
     // Without a chapter the pointer is a small notch on the rim.
     const rim = spot(picture, layout.scale.pointer, layout.ring);
     context.globalAlpha = 1 - hasBead;
-    context.fillStyle = palette.glow;
-    context.beginPath();
-    context.arc(rim.x, rim.y, unit * 0.42, 0, 2 * Math.PI);
-    context.fill();
+    fillDisc(context, rim.x, rim.y, unit * 0.42, palette.glow);
   }
   context.restore();
 }

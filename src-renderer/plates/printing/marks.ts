@@ -1,4 +1,6 @@
-import type { Pen } from '../../plates/printing/board.ts';
+/** Marks that instruments draw with a pen: discs, rings, straight lines. */
+import type { Point } from '../../core/model/rect.ts';
+import type { Pen } from './board.ts';
 
 /** Begins a path round a point. */
 export function disc(pen: Pen, x: number, y: number, radius: number): void {
@@ -9,7 +11,7 @@ export function disc(pen: Pen, x: number, y: number, radius: number): void {
 /** Strokes rings about a point, each so far beyond `inner`, so wide, and so much of it seen; in units. */
 export function strokeRings(
   pen: Pen,
-  { x, y, unit, inner = 0 }: { readonly x: number; readonly y: number; readonly unit: number; readonly inner?: number },
+  { x, y, unit, inner = 0 }: Point & { readonly unit: number; readonly inner?: number },
   rings: readonly (readonly [reach: number, width: number, alpha: number])[],
 ): void {
   for (const [reach, width, alpha] of rings) {
@@ -26,4 +28,12 @@ export function fillDisc(pen: Pen, x: number, y: number, radius: number, colour:
   disc(pen, x, y, radius);
   pen.fillStyle = colour;
   pen.fill();
+}
+
+/** Strokes a straight line. */
+export function strokeLine(pen: Pen, from: Point, to: Point): void {
+  pen.beginPath();
+  pen.moveTo(from.x, from.y);
+  pen.lineTo(to.x, to.y);
+  pen.stroke();
 }
