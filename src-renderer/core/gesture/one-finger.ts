@@ -25,8 +25,6 @@ const tapReach = 12;
 const throwTime = 90;
 
 interface Finger extends Owner {
-  readonly id: number;
-  readonly from: FingerPlace;
   farthest: number;
   /** The latest places, the newest last. */
   trail: TracePoint[];

@@ -1,7 +1,11 @@
 /** How one finger owns an element until it lifts. */
+import type { Point } from '../model/rect.ts';
 
 /** What is known of the contact that owns an element. */
 export interface Owner {
+  readonly id: number;
+  /** Where it came down. */
+  readonly from: Point;
   /** When it came down, in ms (`Event.timeStamp`). */
   readonly since: number;
   /** How far it has been from where it came down, in CSS pixels. */
@@ -17,7 +21,7 @@ const palmTime = 600;
  * @param reach one that moved less than this, in CSS pixels, has lain still
  * @param now ms (`Event.timeStamp`)
  */
-export function keepsHold(owner: Owner | null, reach: number, now: number): boolean {
+export function keepsHold(owner: Pick<Owner, 'since' | 'farthest'> | null, reach: number, now: number): boolean {
   if (owner === null) return false;
   return owner.farthest >= reach || now - owner.since <= palmTime;
 }

@@ -1,12 +1,12 @@
 import type { Ground } from '../../../src-main/contract/settings.ts';
 import { drift, type Act } from '../../core/model/attract.ts';
-import { warmthRadius } from '../../core/model/thaw.ts';
+import type { Point } from '../../core/model/rect.ts';
+import { type Stroke, warmthRadius } from '../../core/model/thaw.ts';
 import type { Clock } from '../../core/time/clock.ts';
 import type { BakedIce } from './bake/parts.ts';
 import type { Frost } from './baked-window.svelte.ts';
 import { Beads } from './beads.ts';
 import { Field, noWeather } from './field.ts';
-import type { Stroke } from '../../core/model/thaw.ts';
 import type { Pane, Wiping } from './ice-parts.ts';
 import type { Programme } from './programme.ts';
 import { type Climate, weatherOf } from './patches.ts';
@@ -53,9 +53,7 @@ const mostWarmths = 10;
 /** Margin of frost a melt leaves, in pixels of a 1080-pixel pane. */
 const marginSize = 50;
 
-interface Finger {
-  readonly x: number;
-  readonly y: number;
+interface Finger extends Point {
   age: number;
   radius: number;
 }

@@ -22,8 +22,6 @@ const beadReach = 13;
 const quietReach = 24;
 
 interface Finger extends Owner {
-  readonly id: number;
-  readonly from: Point;
   last: Point;
   farthest: number;
 }
