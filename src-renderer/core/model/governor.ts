@@ -3,12 +3,9 @@ import type { Counted } from '../time/count-frames.ts';
 import type { Step } from './easing.ts';
 
 /** The step a machine stands on, and the frames that were counted since the last decision. */
-export interface Governed extends Counted {
-  readonly step: Step;
+export interface Governed extends Counted, Required<Ease> {
   /** When it came to this step, in ms. */
   readonly since: number;
-  /** How long it waits on a step before it tries to give detail back, in ms. */
-  readonly patience: number;
   /** It came to this step by giving detail back, which the next judgement may take again. */
   readonly tried: boolean;
 }
@@ -17,9 +14,8 @@ export interface Governed extends Counted {
 const judged = 240;
 /** Where more of them are late by then than all may be, nothing that follows could acquit them: those of some three passages. */
 const leastJudged = 60;
-/** Shares of late frames: above `tooMany` detail is taken, below `few` it may be given back. */
-const tooMany = 0.1;
-const few = 0.02;
+/** Shares of late frames: above `most` detail is taken, below `few` it may be given back. */
+const lateShare = { most: 0.1, few: 0.02 } as const;
 /** In ms. */
 const firstPatience = 10 * 60_000;
 const longestPatience = 4 * 3_600_000;
@@ -39,15 +35,15 @@ export function beginGoverned(now: number, { step, patience = firstPatience }: E
 export function govern(state: Governed, seen: Counted, now: number): Governed {
   const frames = state.frames + seen.frames;
   const late = state.late + seen.late;
-  const isLost = frames >= leastJudged && late > tooMany * judged;
+  const isLost = frames >= leastJudged && late > lateShare.most * judged;
   if (frames < judged && !isLost) return { ...state, frames, late };
   const share = late / frames;
   const fresh = { ...state, frames: 0, late: 0 };
   const held = now - state.since >= state.patience;
   const { step } = state;
-  if (share > tooMany && step < 3)
+  if (share > lateShare.most && step < 3)
     return { ...fresh, ...moved(step + 1, now, false), patience: afterLoss(state, held) };
-  if (share < few && step > 0 && held)
+  if (share < lateShare.few && step > 0 && held)
     return { ...fresh, ...moved(step - 1, now, true), patience: state.tried ? firstPatience : state.patience };
   return fresh;
 }

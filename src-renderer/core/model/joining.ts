@@ -7,8 +7,7 @@ import type { Tie, TiedCity } from './ties.ts';
 export interface Joining extends Point {
   readonly year: number;
   /** The bend's control point. */
-  readonly bendX: number;
-  readonly bendY: number;
+  readonly bend: Point;
   /** When its line begins, 0…1 of the whole. */
   readonly begins: number;
 }
@@ -33,14 +32,14 @@ export function joinings<City extends TiedCity>(
     const side = tie.bearing > 180 ? 0.1 : -0.1;
     return {
       ...{ year: tie.year, x, y },
-      ...{ bendX: x / 2 - y * side, bendY: y / 2 + x * side },
+      bend: { x: x / 2 - y * side, y: y / 2 + x * side },
       begins: (index / Math.max(1, shown.length)) * (1 - joiningTime),
     };
   });
 }
 
 /** A point of a joining's line, `part` of the way. */
-export function onJoining({ x, y, bendX, bendY }: Joining, part: number): Point {
+export function onJoining({ x, y, bend }: Joining, part: number): Point {
   const rest = 2 * part * (1 - part);
-  return { x: rest * bendX + part * part * x, y: rest * bendY + part * part * y };
+  return { x: rest * bend.x + part * part * x, y: rest * bend.y + part * part * y };
 }

@@ -1,22 +1,11 @@
 import type { Span } from '../../../src-main/contract/exhibition.ts';
 import { throwSpeed, type TimedTurn } from '../model/dial.ts';
-import {
-  hold,
-  nudge,
-  pull,
-  release,
-  step,
-  turnTo,
-  type Wheel,
-  wheelAt,
-  type WheelSpan,
-  yearOf,
-} from '../model/kinetics.ts';
+import * as kinetics from '../model/kinetics.ts';
 import type { Clock } from '../time/clock.ts';
 
 export interface TurningOptions {
   readonly clock: Clock;
-  readonly span: () => WheelSpan;
+  readonly span: () => kinetics.WheelSpan;
   readonly calm: () => boolean;
   readonly year: number;
   /** Before each frame in which the wheel stands elsewhere. */
@@ -53,7 +42,7 @@ const keptMoves = 24;
 
 /** Sets the wheel up; there is a frame loop only while it moves. */
 export function startTurning({ clock, span, calm, year, onframe, onjump, onrest }: TurningOptions): Turning {
-  let wheel: Wheel = wheelAt(year);
+  let wheel: kinetics.Wheel = kinetics.wheelAt(year);
   let moves: TimedTurn[] = [];
   let last = 0;
   let stop: (() => void) | null = null;
@@ -63,7 +52,7 @@ export function startTurning({ clock, span, calm, year, onframe, onjump, onrest 
     const seconds = (now - last) / 1000;
     last = now;
     const before = wheel;
-    wheel = step(wheel, seconds, span());
+    wheel = kinetics.step(wheel, seconds, span());
     onframe(wheel.at);
     if (wheel.state === 'rest') {
       if (before.state !== 'rest') onrest(wheel.target);
@@ -77,7 +66,7 @@ export function startTurning({ clock, span, calm, year, onframe, onjump, onrest 
   /** In calm motion nothing runs on: the wheel is where it is wanted. */
   function jump(to: number): void {
     const before = wheel.at;
-    wheel = wheelAt(Math.min(span().to, Math.max(span().from, Math.round(to))));
+    wheel = kinetics.wheelAt(Math.min(span().to, Math.max(span().from, Math.round(to))));
     if (Math.abs(wheel.at - before) > 0.5) onjump();
     onframe(wheel.at);
     onrest(wheel.target);
@@ -85,25 +74,25 @@ export function startTurning({ clock, span, calm, year, onframe, onjump, onrest 
 
   return {
     at: () => wheel.at,
-    year: () => yearOf(wheel, span()),
+    year: () => kinetics.yearOf(wheel, span()),
     held: () => wheel.state === 'held',
     moving: () => wheel.state !== 'rest',
     bound: () => (wheel.state === 'running' || wheel.state === 'held' ? null : wheel.target),
     grab() {
-      wheel = hold(wheel);
+      wheel = kinetics.hold(wheel);
       moves = [];
     },
     drag(years, time) {
-      wheel = pull(wheel, years, span());
+      wheel = kinetics.pull(wheel, years, span());
       moves = [...moves.slice(1 - keptMoves), { time, years }];
       run();
     },
     letGo(time) {
       if (calm()) {
-        jump(yearOf(wheel, span()));
+        jump(kinetics.yearOf(wheel, span()));
         return;
       }
-      wheel = release(wheel, throwSpeed(moves, time), span());
+      wheel = kinetics.release(wheel, throwSpeed(moves, time), span());
       run();
     },
     goTo(to) {
@@ -111,17 +100,17 @@ export function startTurning({ clock, span, calm, year, onframe, onjump, onrest 
         jump(to);
         return;
       }
-      wheel = turnTo(wheel, to, span());
+      wheel = kinetics.turnTo(wheel, to, span());
       run();
     },
     place(to) {
-      wheel = wheelAt(Math.min(span().to, Math.max(span().from, Math.round(to))));
+      wheel = kinetics.wheelAt(Math.min(span().to, Math.max(span().from, Math.round(to))));
       stop?.();
       stop = null;
       onframe(wheel.at);
     },
     nudge(speed) {
-      wheel = nudge(wheel, speed);
+      wheel = kinetics.nudge(wheel, speed);
       run();
     },
     destroy() {
