@@ -43,6 +43,8 @@ export interface Stage {
   readonly sideBySide?: { readonly field: Spot; readonly hint: Spot };
 }
 
+const hole = (x: number, y: number, radius: number): Spot => ({ x, y, size: radius });
+
 const landscape: Stage = {
   field: { x: 0.46, y: 0.379, size: 0.76 },
   picture: { x: 0.652, y: 0.355, across: 0.298, down: 0.33 },
@@ -55,11 +57,7 @@ const landscape: Stage = {
     { x: 0.295, y: 0.732, size: 0.5, starts: true },
     { x: 0.325, y: 0.735, size: 0.5, starts: true },
   ],
-  holes: [
-    { x: 0.928, y: 0.785, size: 0.086 },
-    { x: 0.93, y: 0.14, size: 0.062 },
-    { x: 0.052, y: 0.7, size: 0.036 },
-  ],
+  holes: [hole(0.928, 0.785, 0.086), hole(0.93, 0.14, 0.062), hole(0.052, 0.7, 0.036)],
   pith: { x: 0.928, y: 0.785 },
   yearLines: 1,
 };
@@ -76,11 +74,7 @@ const portrait: Stage = {
     { x: 0.5, y: 0.688, size: 0.88 },
     { x: 0.5, y: 0.692, size: 0.86 },
   ],
-  holes: [
-    { x: 0.955, y: 0.972, size: 0.085 },
-    { x: 0.89, y: 0.575, size: 0.05 },
-    { x: 0.09, y: 0.6, size: 0.06 },
-  ],
+  holes: [hole(0.955, 0.972, 0.085), hole(0.89, 0.575, 0.05), hole(0.09, 0.6, 0.06)],
   pith: { x: 0.965, y: 0.98 },
   yearLines: 2,
 };
@@ -122,11 +116,8 @@ const wideWall: Stage = {
   name: { x: 0.1475, y: 0.08, size: 0.25, starts: true },
   hints: [{ x: 0.5, y: 0.865, size: 0.35 }],
   holes: [
-    { x: 0.906, y: 0.775, size: 0.088 },
-    { x: 0.07, y: 0.83, size: 0.075 },
-    { x: 0.452, y: 0.17, size: 0.05 },
-    { x: 0.66, y: 0.86, size: 0.06 },
-    { x: 0.35, y: 0.9, size: 0.036 },
+    ...[hole(0.906, 0.775, 0.088), hole(0.07, 0.83, 0.075), hole(0.452, 0.17, 0.05)],
+    ...[hole(0.66, 0.86, 0.06), hole(0.35, 0.9, 0.036)],
   ],
   words: { x: 0.585, y: 0.54, size: 0.135 },
   canvas: { left: 0.5, width: 0.5 },

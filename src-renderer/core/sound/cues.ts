@@ -43,30 +43,18 @@ const cues: Readonly<Record<CueName, (stage: CueStage) => number>> = {
     return grain(stage, { seconds: 0.3, loud: 0.085, from: 1500 * bright, to: 3300 * bright, sharp: 0.7, rise: 0.11 });
   },
   /** A knuckle on a board. */
-  wood(stage) {
-    const size = varied(stage, 0.12);
-    grain(stage, { seconds: 0.025, loud: 0.05, from: 1700, to: 1100, sharp: 1.4 });
-    return ring(stage, {
-      pitch: 318 * size,
-      partials: [
-        { of: 1, seconds: 0.11, loud: 0.07 },
-        { of: 2.57, seconds: 0.06, loud: 0.032 },
-        { of: 4.9, seconds: 0.03, loud: 0.014 },
-      ],
-    });
-  },
+  wood: (stage) =>
+    knock(stage, 0.12, { seconds: 0.025, loud: 0.05, from: 1700, to: 1100, sharp: 1.4 }, 318, [
+      { of: 1, seconds: 0.11, loud: 0.07 },
+      { of: 2.57, seconds: 0.06, loud: 0.032 },
+      { of: 4.9, seconds: 0.03, loud: 0.014 },
+    ]),
   /** A chisel on stone. */
-  stone(stage) {
-    const size = varied(stage, 0.14);
-    grain(stage, { seconds: 0.03, loud: 0.075, from: 3000, to: 2200, sharp: 1.8 });
-    return ring(stage, {
-      pitch: 1460 * size,
-      partials: [
-        { of: 1, seconds: 0.06, loud: 0.03 },
-        { of: 1.83, seconds: 0.04, loud: 0.018 },
-      ],
-    });
-  },
+  stone: (stage) =>
+    knock(stage, 0.14, { seconds: 0.03, loud: 0.075, from: 3000, to: 2200, sharp: 1.8 }, 1460, [
+      { of: 1, seconds: 0.06, loud: 0.03 },
+      { of: 1.83, seconds: 0.04, loud: 0.018 },
+    ]),
   /** A pencil's stroke. */
   paper(stage) {
     const bright = varied(stage, 0.2);
@@ -76,14 +64,11 @@ const cues: Readonly<Record<CueName, (stage: CueStage) => number>> = {
   /** A small bronze bell. */
   bell(stage) {
     const step = pentatonic[Math.floor(stage.random() * pentatonic.length)] ?? 1;
-    return ring(stage, {
-      pitch: lowestBell * step,
-      partials: [
-        { of: 1, seconds: 1.2, loud: 0.05 },
-        { of: 2.76, seconds: 0.5, loud: 0.014 },
-        { of: 5.4, seconds: 0.16, loud: 0.007 },
-      ],
-    });
+    return ring(stage, lowestBell * step, [
+      { of: 1, seconds: 1.2, loud: 0.05 },
+      { of: 2.76, seconds: 0.5, loud: 0.014 },
+      { of: 5.4, seconds: 0.16, loud: 0.007 },
+    ]);
   },
   /** A notch of the dial. */
   tick(stage) {
@@ -135,12 +120,16 @@ const inaudible = 0.0001;
 /** A tone that begins at once would crack; this is a few waves long. */
 const attack = 0.004;
 
-interface Tone {
-  /** Hertz. */
-  readonly pitch: number;
+/** What is heard once. */
+interface Sounding {
   readonly seconds: number;
   /** Share of full scale. */
   readonly loud: number;
+}
+
+interface Tone extends Sounding {
+  /** Hertz. */
+  readonly pitch: number;
   /** What the pitch is multiplied by on its way. */
   readonly glide?: number;
 }
@@ -161,21 +150,24 @@ function tone({ context, out, at }: CueStage, { pitch, seconds, loud, glide }: T
   return end;
 }
 
-interface Body {
-  /** Hertz of its lowest tone. */
-  readonly pitch: number;
-  /** Its tones, as multiples of the lowest. */
-  readonly partials: readonly { readonly of: number; readonly seconds: number; readonly loud: number }[];
+/** One tone of a body, as a multiple of its lowest. */
+interface Partial extends Sounding {
+  readonly of: number;
 }
 
-/** A body that is struck; gives when the longest of its tones has died away. */
-function ring(stage: CueStage, { pitch, partials }: Body): number {
-  return Math.max(...partials.map(({ of, seconds, loud }) => tone(stage, { pitch: pitch * of, seconds, loud })));
+/** A body that is struck, its lowest tone in hertz; gives when the longest of its tones has died away. */
+function ring(stage: CueStage, lowest: number, partials: readonly Partial[]): number {
+  return Math.max(...partials.map(({ of, seconds, loud }) => tone(stage, { pitch: lowest * of, seconds, loud })));
 }
 
-interface Grain {
-  readonly seconds: number;
-  readonly loud: number;
+/** A body that is struck with something hard, whose noise comes first; `share`: no two bodies are equally large. */
+function knock(stage: CueStage, share: number, noise: Grain, lowest: number, partials: readonly Partial[]): number {
+  const size = varied(stage, share);
+  grain(stage, noise);
+  return ring(stage, lowest * size, partials);
+}
+
+interface Grain extends Sounding {
   /** Hertz of the band that is let through, at the beginning and at the end. */
   readonly from: number;
   readonly to: number;

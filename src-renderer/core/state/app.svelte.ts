@@ -41,20 +41,26 @@ export class App {
   /** Updated at attract only, so that the ground never changes during a visit. */
   #hour = $state(0);
   #prefersCalm = $state(false);
-  #rules: JourneyRules = $derived(
+  /** What journeys keep to here: exhibition, settings and mode. */
+  readonly rules: JourneyRules = $derived(
     journeyRules(this.#exhibition, this.#start.mode, this.#start.settings, this.#prefersCalm),
   );
-  #ground: Ground = $derived(groundAt(this.#start.settings.ground, this.#hour));
+  /** The hall's ground; `by-hour` is paper while a lobby is bright. */
+  readonly ground: Ground = $derived(groundAt(this.#start.settings.ground, this.#hour));
   // The journey changes with every touch; what is drawn from these must not be drawn anew for that.
-  readonly #view: View = $derived(this.#journey.view);
-  readonly #aids: Aids = $derived(this.#journey.aids);
-  readonly #follows: boolean = $derived(
+  /** What is shown: the journey's view. */
+  readonly view: View = $derived(this.#journey.view);
+  /** What this visitor has set for reading. */
+  readonly aids: Aids = $derived(this.#journey.aids);
+  /** Whether the bar has a way on. Home has a solid control of its own: into the year. */
+  readonly follows: boolean = $derived(
     this.#journey.view.name !== 'home' &&
-      leadsOn(this.#journey, this.#rules) &&
-      nextView(this.#journey, this.#rules) !== null,
+      leadsOn(this.#journey, this.rules) &&
+      nextView(this.#journey, this.rules) !== null,
   );
-  readonly #language: LanguageChoice = $derived(this.#aids.language);
-  readonly #calm: boolean = $derived(this.#aids.calm);
+  readonly #language: LanguageChoice = $derived(this.aids.language);
+  /** Less motion is asked for. */
+  readonly calm: boolean = $derived(this.aids.calm);
   /** The languages on screen, the first voice first. */
   readonly languages: readonly Language[] = $derived.by(() => this.languagesOf(this.#language));
   /** The time of the programme that this window plays together with others. */
@@ -96,7 +102,7 @@ export class App {
     this.#prefersCalm = machine.prefersCalm;
     this.#start = start;
     this.#exhibition = exhibition;
-    this.#journey = journey(this.#rules);
+    this.#journey = journey(this.rules);
     this.#visitsToday = start.visitsToday;
     if (start.ease) this.ease = start.ease;
     if ((start.journey as Partial<Snapshot> | null)?.visit === false) this.visitsAfter = clock.now();
@@ -113,10 +119,6 @@ export class App {
   get shownBar(): number | null {
     return this.follows ? this.barHeight : this.lowBar;
   }
-  /** Whether the bar has a way on. Home has a solid control of its own: into the year. */
-  get follows(): boolean {
-    return this.#follows;
-  }
   /** What the public may see. */
   get exhibition(): Exhibition {
     return this.#exhibition;
@@ -125,25 +127,9 @@ export class App {
   get journey(): Journey {
     return this.#journey;
   }
-  /** What is shown: the journey's view. */
-  get view(): View {
-    return this.#view;
-  }
-  /** What this visitor has set for reading. */
-  get aids(): Aids {
-    return this.#aids;
-  }
   /** What main gave this window, with the settings as they are now. */
   get start(): WindowStart {
     return this.#start;
-  }
-  /** What journeys keep to here: exhibition, settings and mode. */
-  get rules(): JourneyRules {
-    return this.#rules;
-  }
-  /** Less motion is asked for. */
-  get calm(): boolean {
-    return this.#calm;
   }
   /** What the governor's step leaves of pictures. */
   get easing(): Easing {
@@ -171,10 +157,6 @@ export class App {
   }
   /** Has a small sound heard where a hand is, or at `x` of the screen. */
   readonly sound: Sounds = (name, x) => this.cueListeners.forEach((hear) => hear(name, x));
-  /** The hall's ground; `by-hour` is paper while a lobby is bright. */
-  get ground(): Ground {
-    return this.#ground;
-  }
 
   /** The languages that a choice means here. */
   languagesOf(choice: LanguageChoice): readonly Language[] {
@@ -184,7 +166,7 @@ export class App {
 
   /** The one way to change what is shown. */
   send(event: JourneyEvent): void {
-    this.#journey = reduce(this.#journey, event, this.#rules, this.clock.now());
+    this.#journey = reduce(this.#journey, event, this.rules, this.clock.now());
     this.#followKept();
     if (this.#journey.view.name === 'attract') this.#hour = this.#hourOfDay();
     if (this.#journey.view.name === 'attract' || event.type === 'start-over') this.#forget();
@@ -214,7 +196,7 @@ export class App {
   /** Takes a corrected exhibition without interrupting the visit. */
   replaceExhibition(exhibition: Exhibition): void {
     this.#exhibition = exhibition;
-    this.#journey = fitJourney(this.#journey, this.#rules, this.clock.now());
+    this.#journey = fitJourney(this.#journey, this.rules, this.clock.now());
   }
 
   /** The server has counted the visits of this day. */
@@ -229,9 +211,9 @@ export class App {
 
   /** Takes the hall's settings as they are now, without interrupting a visit. */
   replaceStart(start: WindowStart): void {
-    const before = this.#rules;
+    const before = this.rules;
     this.#start = start;
-    this.#journey = settleJourney(this.#journey, before, this.#rules, this.clock.now());
+    this.#journey = settleJourney(this.#journey, before, this.rules, this.clock.now());
   }
 
   /** An interface word in one language: the exhibition's own wording first, English as the last resort. */
