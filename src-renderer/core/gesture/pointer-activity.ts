@@ -1,4 +1,5 @@
 import { isOutOfReach, reachableAt } from './out-of-reach.ts';
+import type { Point } from '../model/rect.ts';
 
 /** A contact that stays within this many CSS pixels only rests: a sleeve, a leaning bag. */
 const restReach = 24;
@@ -10,7 +11,7 @@ const oftenEnough = 1000;
  * anew. What lies still tells nothing. Returns its undo.
  */
 export function onPointerActivity(target: Window, stirred: () => void): () => void {
-  const rests = new Map<number, { readonly x: number; readonly y: number }>();
+  const rests = new Map<number, Point>();
   let told = -Infinity;
 
   const down = (event: PointerEvent): void => {

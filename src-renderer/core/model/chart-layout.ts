@@ -2,6 +2,7 @@
 import { ticks } from 'd3-array';
 import type { Chart, Series } from '../../../src-main/contract/exhibit.ts';
 import { countsNames, yearSpan } from './series.ts';
+import type { Point } from './rect.ts';
 
 /** The chart's plane. Years run from left to right along its foot, and from the same corner its rings grow. */
 export interface Plane {
@@ -213,7 +214,7 @@ export function yearMeant(
   { plane, span, x, rings }: ChartLayout,
   form: Chart['form'],
   years: readonly number[],
-  at: { readonly x: number; readonly y: number },
+  at: Point,
 ): number | undefined {
   if (form === 'rings') {
     const away = Math.hypot(at.x - plane.left, plane.foot - at.y);

@@ -11,7 +11,7 @@ export interface LabelWish extends Point, Size {
   /** Further points that it names. */
   readonly others?: readonly Point[];
   /** How far its letters lie within it: to the eye they are what is near a point or far. None by default. */
-  readonly inset?: { readonly x: number; readonly y: number };
+  readonly inset?: Point;
   /** The side (radians of the screen) the label prefers, away from what it would cover. */
   readonly outward: number;
   /** It stands on no side farther than this from its outward one, in radians; by default on any. */

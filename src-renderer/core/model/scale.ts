@@ -1,4 +1,5 @@
 import type { TextSize } from '../../../src-main/contract/settings.ts';
+import type { Size } from './rect.ts';
 
 /** Capital height is 0.733 of the font size in Noto Sans SC (its OS/2 table). */
 const capitalHeight = 0.733;
@@ -22,7 +23,7 @@ export interface Scale {
 
 /** Physical sizes from the screen (diagonal in inches) and the eye's distance (metres). */
 export function physicalScale(
-  window: { readonly width: number; readonly height: number },
+  window: Size,
   screen: { readonly diagonal: number; readonly distance: number },
   size: TextSize,
 ): Scale {

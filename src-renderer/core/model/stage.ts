@@ -1,4 +1,5 @@
 import type { Content } from './attract.ts';
+import type { Point } from './rect.ts';
 
 /** Where things stand on attract's pane, in parts of its width and height. */
 export interface Spot {
@@ -32,7 +33,7 @@ export interface Stage {
   readonly hand?: Spot;
   readonly hints: readonly Spot[];
   readonly holes: readonly Spot[];
-  readonly pith: { readonly x: number; readonly y: number };
+  readonly pith: Point;
   /** The year in one line, or in two over each other. */
   readonly yearLines: 1 | 2;
   /** A wall in display mode has no invitation, but words beside its pictures. */

@@ -1,3 +1,4 @@
+import type { Point } from '../model/rect.ts';
 /** Words that stand in two places are one thing: they travel from where they were to where they are wanted. */
 export interface Travel {
   /** Whether this part is one of them. */
@@ -15,7 +16,7 @@ interface Pair {
   readonly own: HTMLElement;
   readonly other: HTMLElement;
   /** How far the other one stands from the own place, in CSS pixels. */
-  readonly away: { readonly x: number; readonly y: number };
+  readonly away: Point;
   /** How much larger its letters are: 0 is alike. */
   readonly larger: number;
 }

@@ -1,4 +1,5 @@
 import type { Clock } from '../../core/time/clock.ts';
+import type { Point } from '../../core/model/rect.ts';
 import type { FrostWindow } from './frost-window.ts';
 
 export interface FrostHandsOptions {
@@ -23,7 +24,7 @@ export class FrostHands {
   wipedAt = $state(0);
   readonly #options: FrostHandsOptions;
   /** Where each hand was when it was last heard. */
-  readonly #heardAt = new Map<number, { readonly x: number; readonly y: number }>();
+  readonly #heardAt = new Map<number, Point>();
 
   constructor(options: FrostHandsOptions) {
     this.#options = options;
@@ -33,7 +34,7 @@ export class FrostHands {
    * The touch that ended attract: what it wipes is seen at once. CSS pixels, as everywhere here. The wall tells of it before
    * its own pointer event comes: the same place is wiped twice then, which shows nothing.
    */
-  begin({ x, y }: { readonly x: number; readonly y: number }): void {
+  begin({ x, y }: Point): void {
     this.#wipe(firstFinger, x, y);
     this.#lift(firstFinger);
   }
@@ -119,7 +120,7 @@ function holdPress(element: HTMLElement, { covers, onfinger, onmove, onlift }: H
   /** Fingers that are down on the ice, or came down on it. */
   const wiping = new Set<number>();
   /** Where the latest finger was taken: its touch follows its pointer, and has another number. */
-  let taken: { readonly x: number; readonly y: number } | null = null;
+  let taken: Point | null = null;
   /** When a finger last came down on the ice, by the events' clock. */
   let onIceAt = -Infinity;
   const hold = ({ pointerId }: PointerEvent): void => {

@@ -1,4 +1,5 @@
 import type { Stroke } from '../../core/model/thaw.ts';
+import type { Point } from '../../core/model/rect.ts';
 
 /** A hand on the frost, or the warmth it has left where it was lifted. */
 interface Hand {
@@ -77,7 +78,7 @@ export class Wiping {
   }
 
   /** Where hands were last, at most ten of them. */
-  get places(): readonly { readonly x: number; readonly y: number }[] {
+  get places(): readonly Point[] {
     return this.#last;
   }
 

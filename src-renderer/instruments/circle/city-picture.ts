@@ -2,14 +2,14 @@
 import type { City } from '../../../src-main/contract/exhibition.ts';
 import type { FingerPlace } from '../../core/gesture/one-finger.ts';
 import type { CircleLayout } from '../../core/model/circle-layout.ts';
-import type { Point } from '../../core/model/rect.ts';
+import type { Point, Size } from '../../core/model/rect.ts';
 
 /** What a picture is given. */
 export interface CityPicture {
   readonly cities: readonly City[];
   readonly chosen: string | null;
   readonly layout: CircleLayout;
-  readonly screen: { readonly width: number; readonly height: number };
+  readonly screen: Size;
   readonly onchoose: (id: string) => void;
   /** Where the chosen city stands on the screen; null where the picture doesn't show it. */
   readonly onspot: (spot: Point | null) => void;

@@ -1,11 +1,11 @@
 import type { DialLayout } from '../../core/model/dial-layout.ts';
 import { meet, type Box } from '../../core/model/labels.ts';
-import type { Point } from '../../core/model/rect.ts';
+import type { Point, Size } from '../../core/model/rect.ts';
 import type { Scale } from '../../core/model/scale.ts';
 
 /** What decides how home is arranged; lengths in CSS pixels. */
 export interface HomeNeeds {
-  readonly screen: { readonly width: number; readonly height: number };
+  readonly screen: Size;
   readonly scale: Scale;
   readonly lowReach: boolean;
   /** Languages on screen. */

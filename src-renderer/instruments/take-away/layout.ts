@@ -1,3 +1,4 @@
+import type { Size } from '../../core/model/rect.ts';
 /** Where the parts of "my ring" stand; CSS pixels of the screen. */
 export interface RingLayout {
   readonly wide: boolean;
@@ -10,7 +11,7 @@ export interface RingLayout {
 }
 
 /** A wide screen shows the trunk at the right, cropped by its edges; a tall one beneath the words, whole. */
-export function ringLayout({ width, height }: { readonly width: number; readonly height: number }): RingLayout {
+export function ringLayout({ width, height }: Size): RingLayout {
   if (width > height) {
     const radius = Math.min(width * 0.365, height * 0.66);
     const x = width - radius * 0.85;

@@ -1,4 +1,5 @@
 import { levelOfYear, type Rings } from '../../core/model/rings.ts';
+import type { Point, Size } from '../../core/model/rect.ts';
 import type { Pen } from '../../plates/printing/board.ts';
 import { disc, fillDisc, strokeLine } from '../../plates/printing/marks.ts';
 import type { SectionPictures } from '../../plates/wood/section.ts';
@@ -16,12 +17,12 @@ export interface RingPicture {
   /** The ring of the picture, and those of who else was here. */
   readonly year: number;
   readonly others: readonly number[];
-  readonly screen: { readonly width: number; readonly height: number };
+  readonly screen: Size;
   readonly unit: number;
   /** Where the numerals end, and their middle; the ring's bead is joined to them. Null: not yet known. */
-  readonly numerals: { readonly x: number; readonly y: number } | null;
+  readonly numerals: Point | null;
   /** The corner that the code takes: nothing is written there. */
-  readonly code: { readonly x: number; readonly y: number };
+  readonly code: Point;
   readonly night: boolean;
   readonly highContrast: boolean;
   readonly family: string;

@@ -58,7 +58,7 @@ export function paintFriends(pen: Pen, picture: YearPicture, at: number): void {
 const peopleAngles = [-118, -104, -132, -90, -146].map((degrees) => (degrees * Math.PI) / 180);
 
 /** Where the beads of the people's rings lie, in the order in which they were kept. */
-export function peoplePlaces(picture: YearPicture): readonly { readonly x: number; readonly y: number }[] {
+export function peoplePlaces(picture: YearPicture): readonly Point[] {
   const trunk = trunkOf(picture);
   return picture.people.map((year, index) =>
     onRing(trunk, levelOfYear(year, picture.years.from), peopleAngles[index % peopleAngles.length] ?? 0),

@@ -1,6 +1,7 @@
 import type { Span, Text } from '../../../src-main/contract/exhibition.ts';
 import type { Rings } from '../../core/model/rings.ts';
 import type { YearLayout } from '../../core/model/year-layout.ts';
+import type { Size } from '../../core/model/rect.ts';
 import type { SectionPictures } from '../../plates/wood/section.ts';
 import type { Trunk } from '../../plates/wood/trunk.ts';
 import type { YearInks } from './inks.ts';
@@ -30,7 +31,7 @@ export interface YearPicture {
   readonly friends: readonly FriendOnWood[];
   /** Years whose rings glow: those of the people who turned to them. */
   readonly people: readonly number[];
-  readonly screen: { readonly width: number; readonly height: number };
+  readonly screen: Size;
   /** The ring of years sinks away below this: controls stand there. */
   readonly floor: number;
   readonly unit: number;

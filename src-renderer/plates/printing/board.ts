@@ -1,8 +1,9 @@
 import { showBitmap } from './show-bitmap.ts';
+import type { Size } from '../../core/model/rect.ts';
 
 /** What draws: the pen of a canvas on the page, or of one in memory. */
 export type Pen = Omit<OffscreenCanvasRenderingContext2D, 'canvas'> & {
-  readonly canvas: { readonly width: number; readonly height: number };
+  readonly canvas: Size;
 };
 
 /**

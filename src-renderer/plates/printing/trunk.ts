@@ -1,4 +1,5 @@
 import { hash, noise, roughNoise } from './noise.ts';
+import type { Point } from '../../core/model/rect.ts';
 import { clamp } from './shape.ts';
 
 /** How a trunk is laid out. Units of the composition. */
@@ -120,7 +121,7 @@ export function lieAt(trunk: Trunk, x: number, y: number, lie: Lie): Lie {
 }
 
 /** The point of the screen at a mean radius, in a direction of the face. */
-export function pointAt(trunk: Trunk, radius: number, angle: number): { readonly x: number; readonly y: number } {
+export function pointAt(trunk: Trunk, radius: number, angle: number): Point {
   const away = radius * trunk.outline(angle);
   return { x: trunk.x + Math.cos(angle) * away, y: trunk.y + Math.sin(angle) * away * trunk.squash };
 }

@@ -1,5 +1,6 @@
 /** From measured blocks to numbered pages. Millimetres of an A4 sheet throughout. */
 import type { Picture } from '../../../src-main/contract/exhibit.ts';
+import type { Size } from '../../core/model/rect.ts';
 
 export const sheet = {
   height: 297,
@@ -173,10 +174,7 @@ const dots = 300 / 25.4;
 const highest = 80;
 
 /** How large a picture is printed, in millimetres: as wide as its room, unless it would be too high. */
-export function printedSize(
-  { width, height }: Pick<Picture, 'width' | 'height'>,
-  room: number,
-): { readonly width: number; readonly height: number } {
+export function printedSize({ width, height }: Pick<Picture, 'width' | 'height'>, room: number): Size {
   const scale = Math.min(room / width, highest / height);
   return { width: width * scale, height: height * scale };
 }

@@ -1,4 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
+import type { Size } from '../../core/model/rect.ts';
 import type { Shown } from '../../../src-main/contract/window.ts';
 import type { PresenterState } from './presenter-state.svelte.ts';
 
@@ -13,7 +14,7 @@ export function previewAddress({ presenting, shown, revision }: PresenterState, 
 }
 
 /** The size at which the wall is drawn: as it is, or smaller in its own proportion. */
-export function previewSize(screen: Shown['screen']): { readonly width: number; readonly height: number } {
+export function previewSize(screen: Shown['screen']): Size {
   const { width, height } = screen ?? { width: 16, height: 9 };
   const factor = longestSide / Math.max(width, height);
   return { width: Math.round(width * factor), height: Math.round(height * factor) };

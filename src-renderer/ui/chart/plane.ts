@@ -1,6 +1,7 @@
 import type { Chart } from '../../../src-main/contract/exhibit.ts';
 import type { Language } from '../../../src-main/contract/exhibition.ts';
 import { isNamed, largest, scaleUpTo, type Plane } from '../../core/model/chart-layout.ts';
+import type { Size } from '../../core/model/rect.ts';
 import { inLanguage } from '../../core/state/app.svelte.ts';
 import { printOnScale } from '../../core/words/figures.ts';
 import { roughWidth } from '../../core/words/rough-width.ts';
@@ -22,7 +23,7 @@ export function yearWidth(letter: number): number {
 
 /** The plane of a chart that has so much room; the numbers at its side have theirs. */
 export function planeIn(
-  { width, height }: { readonly width: number; readonly height: number },
+  { width, height }: Size,
   chart: Pick<Chart, 'form' | 'series'>,
   letter: number,
   language: Language,
@@ -47,11 +48,7 @@ function roomForNames({ series }: Pick<Chart, 'series'>, language: Language): nu
 }
 
 /** The plane of a guess, or of anything that has nothing at its side. */
-export function roomBeside(
-  left: number,
-  { width, height }: { readonly width: number; readonly height: number },
-  letter: number,
-): Plane {
+export function roomBeside(left: number, { width, height }: Size, letter: number): Plane {
   return {
     left,
     top: above * letter,

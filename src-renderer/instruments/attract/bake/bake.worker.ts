@@ -1,5 +1,6 @@
 /** Bakes one part of attract's ice off the page's thread. */
 import { decodePixels, encodePixels, packBytes, unpackBytes } from '../../../plates/baked/encode.ts';
+import type { Point } from '../../../core/model/rect.ts';
 import { type LookedUp, lookUp } from '../../../plates/baked/kept-plate.ts';
 import { tellPage } from '../../../plates/baked/tell-page.ts';
 import type { BakedIce, BakedPart, BakeRequest } from './parts.ts';
@@ -96,7 +97,7 @@ function reliefOf({ rise }: Crystals): Float32Array {
 function shadeIce(
   crystals: Crystals,
   ground: Ground,
-  pith: { readonly x: number; readonly y: number },
+  pith: Point,
   early: (x: number, y: number, birth: number) => number,
 ): Ice {
   const { width, height, lean, birth } = crystals;

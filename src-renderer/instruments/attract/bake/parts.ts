@@ -1,4 +1,5 @@
 import type { Ground } from '../../../../src-main/contract/settings.ts';
+import type { Point } from '../../../core/model/rect.ts';
 
 export interface BakeRequest {
   readonly part: 'ice' | 'wood';
@@ -6,7 +7,7 @@ export interface BakeRequest {
   readonly height: number;
   readonly ground: Ground;
   /** Centre of the wood's rings, in pane pixels. */
-  readonly pith: { readonly x: number; readonly y: number };
+  readonly pith: Point;
 }
 
 /** A pane of frost: its picture, how long each pixel holds, and when growth arrives at each grid point. */

@@ -1,4 +1,5 @@
 import type { Ground } from '../../../../src-main/contract/settings.ts';
+import type { Point } from '../../../core/model/rect.ts';
 import { seeded } from '../../../core/time/clock.ts';
 import { woodLean } from './lean.ts';
 import { smoothNoise } from './noise.ts';
@@ -60,12 +61,7 @@ function colourAt(glow: Glow, at: number, channel: 0 | 1 | 2): number {
 }
 
 /** The lit section of a trunk behind the glass, cropped: an opaque picture of the pane's size. */
-export function carveWood(
-  width: number,
-  height: number,
-  ground: Ground,
-  pith: { readonly x: number; readonly y: number },
-): Uint8ClampedArray<ArrayBuffer> {
+export function carveWood(width: number, height: number, ground: Ground, pith: Point): Uint8ClampedArray<ArrayBuffer> {
   const pixels = new Uint8ClampedArray(width * height * 4);
   const scale = 1080 / Math.min(width, height);
   const noise = smoothNoise(3);

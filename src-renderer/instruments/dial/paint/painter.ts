@@ -3,6 +3,7 @@ import type { Decade } from '../../../core/model/decades.ts';
 import type { DialLayout } from '../../../core/model/dial-layout.ts';
 import type { Rings } from '../../../core/model/rings.ts';
 import type { Tie } from '../../../core/model/ties.ts';
+import type { Size } from '../../../core/model/rect.ts';
 import type { SectionPictures } from '../../../plates/wood/section.ts';
 import type { BeadSprites } from './beads.ts';
 import type { Palette } from './palette.ts';
@@ -20,7 +21,7 @@ export interface DialPicture {
   readonly rings: Rings;
   readonly span: Span;
   readonly unit: number;
-  readonly screen: { readonly width: number; readonly height: number };
+  readonly screen: Size;
   /** Below this the ring of years sinks away: buttons stand there. */
   readonly floor: number;
   readonly decades: readonly Decade[];

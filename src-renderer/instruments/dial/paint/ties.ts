@@ -3,6 +3,7 @@ import { disc } from '../../../plates/printing/marks.ts';
 import { screenAngle } from '../../../core/model/bearing.ts';
 import { levelOfYear, ringRadius } from '../../../core/model/rings.ts';
 import type { Tie } from '../../../core/model/ties.ts';
+import type { Point } from '../../../core/model/rect.ts';
 import type { SectionPictures } from '../../../plates/wood/section.ts';
 import type { DialPicture } from './painter.ts';
 
@@ -44,7 +45,7 @@ function afloat({ layout, floor, unit }: DialPicture, { y }: TieNode): number {
 }
 
 /** Where the filament from the pith to a node is pulled to: it is bent to one side as a root is. */
-function bendOf({ layout }: Pick<DialPicture, 'layout'>, node: TieNode): { readonly x: number; readonly y: number } {
+function bendOf({ layout }: Pick<DialPicture, 'layout'>, node: TieNode): Point {
   const bend = node.tie.bearing > 180 ? 0.1 : -0.1;
   return {
     x: (layout.x + node.x) / 2 - (node.y - layout.y) * bend,
