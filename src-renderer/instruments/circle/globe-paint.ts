@@ -2,7 +2,7 @@ import type { Pen } from '../../plates/printing/board.ts';
 import { geoCircle, geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
 import type { City, Place } from '../../../src-main/contract/exhibition.ts';
 import type { ShownCity } from '../../core/model/circle.ts';
-import { disc, fillDisc, strokeRings } from '../../plates/printing/marks.ts';
+import { disc, fillDisc, fillDiscs, strokeRings } from '../../plates/printing/marks.ts';
 import type { CircleInks } from './inks.ts';
 import { type BallLine, ballLine, traceTurned } from './turned-ball.ts';
 
@@ -196,17 +196,12 @@ function dots(pen: Pen, { shown, inks, unit }: GlobePicture): void {
 }
 
 function shadow(pen: Pen, { x, y, radius, unit, inks }: GlobePicture): void {
-  pen.fillStyle = inks.night ? '#020806' : '#3c2814';
-  for (const [reach, alpha] of [
+  const below = { x, y: y + unit * 0.4, unit, inner: radius };
+  fillDiscs(pen, below, inks.night ? '#020806' : '#3c2814', inks.night ? 1 : 0.45, [
     [2, 0.1],
     [1.2, 0.16],
     [0.6, 0.2],
-  ] as const) {
-    pen.globalAlpha = inks.night ? alpha : alpha * 0.45;
-    disc(pen, x, y + unit * 0.4, radius + reach * unit);
-    pen.fill();
-  }
-  pen.globalAlpha = 1;
+  ]);
 }
 
 /** A ball turns away from the light towards the lower right. */

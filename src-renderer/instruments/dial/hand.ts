@@ -12,10 +12,8 @@ export interface HandOptions {
   readonly chapterYears: () => readonly number[];
 }
 
-/** A finger that moved less than this is a tap; a resting palm moves less. */
-const tapReach = 3;
-/** A tap is shorter than this. */
-const tapTime = 450;
+/** A finger that moved less than this, in mm, for a shorter time than this, in ms, is a tap; a resting palm moves less. */
+const tap = { reach: 3, time: 450 } as const;
 /** A bead is hit within this of its middle: half a target and a little. */
 const beadReach = 13;
 /** Within this of the pith, turns count ever less. */
@@ -32,7 +30,7 @@ export function followHand(element: HTMLElement, options: HandOptions): () => vo
   let owner: Finger | null = null;
 
   function down(event: PointerEvent): void {
-    if (keepsHold(owner, tapReach * mm(), event.timeStamp)) return;
+    if (keepsHold(owner, tap.reach * mm(), event.timeStamp)) return;
     const at = { x: event.clientX, y: event.clientY };
     owner = { id: event.pointerId, from: at, since: event.timeStamp, last: at, farthest: 0 };
     element.setPointerCapture(event.pointerId);
@@ -52,7 +50,7 @@ export function followHand(element: HTMLElement, options: HandOptions): () => vo
     if (owner?.id !== event.pointerId) return;
     const finger = owner;
     owner = null;
-    const tapped = finger.farthest < tapReach * mm() && event.timeStamp - finger.since < tapTime;
+    const tapped = finger.farthest < tap.reach * mm() && event.timeStamp - finger.since < tap.time;
     const year = tapped && event.type === 'pointerup' ? tappedYear(finger.from) : null;
     if (year === null) turning.letGo(event.timeStamp);
     else turning.goTo(year);

@@ -1,7 +1,7 @@
 import { angleOfYear } from '../../core/model/dial.ts';
 import { levelOfYear } from '../../core/model/rings.ts';
 import type { Pen } from '../../plates/printing/board.ts';
-import { disc, fillDisc, strokeLine } from '../../plates/printing/marks.ts';
+import { disc, fillDisc, fillDiscs, strokeLine } from '../../plates/printing/marks.ts';
 import { onRing, paintGlow, paintLit, ringPath } from '../../plates/wood/trunk.ts';
 import { paintFriends, paintPeople, paintTold } from './on-wood.ts';
 import { spot, trunkOf, type YearPicture } from './picture.ts';
@@ -103,16 +103,10 @@ function paintPointer(pen: Pen, picture: YearPicture, level: number): void {
   strokeLine(pen, from, to);
   fillDisc(pen, to.x, to.y, unit * 0.24, inks.glowCore);
   const bead = spot(picture, angle, layout.ring);
-  for (const [reach, alpha] of [
+  fillDiscs(pen, { ...bead, unit }, inks.glow, inks.night ? 1 : 0.5, [
     [1.9, 0.1],
     [1.45, 0.18],
-  ] as const) {
-    pen.globalAlpha = inks.night ? alpha : alpha * 0.5;
-    pen.fillStyle = inks.glow;
-    disc(pen, bead.x, bead.y, unit * reach);
-    pen.fill();
-  }
-  pen.globalAlpha = 1;
+  ]);
   fillDisc(pen, bead.x, bead.y, unit * 1.02, inks.glow);
   pen.strokeStyle = inks.night ? '#FFD9B8' : '#7A2A08';
   for (const [share, width] of [

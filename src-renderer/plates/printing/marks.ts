@@ -2,6 +2,12 @@
 import type { Point } from '../../core/model/rect.ts';
 import type { Pen } from './board.ts';
 
+/** What rings and discs lie about: a point, or what reaches `inner` from it. */
+interface About extends Point {
+  readonly unit: number;
+  readonly inner?: number;
+}
+
 /** Begins a path round a point. */
 export function disc(pen: Pen, x: number, y: number, radius: number): void {
   pen.beginPath();
@@ -11,7 +17,7 @@ export function disc(pen: Pen, x: number, y: number, radius: number): void {
 /** Strokes rings about a point, each so far beyond `inner`, so wide, and so much of it seen; in units. */
 export function strokeRings(
   pen: Pen,
-  { x, y, unit, inner = 0 }: Point & { readonly unit: number; readonly inner?: number },
+  { x, y, unit, inner = 0 }: About,
   rings: readonly (readonly [reach: number, width: number, alpha: number])[],
 ): void {
   for (const [reach, width, alpha] of rings) {
@@ -28,6 +34,26 @@ export function fillDisc(pen: Pen, x: number, y: number, radius: number, colour:
   disc(pen, x, y, radius);
   pen.fillStyle = colour;
   pen.fill();
+}
+
+/**
+ * Fills discs of one colour over each other, each so far beyond `inner`, in units, and so much of it seen: a glow about a
+ * point, or a shadow.
+ */
+export function fillDiscs(
+  pen: Pen,
+  { x, y, unit, inner = 0 }: About,
+  colour: string,
+  strength: number,
+  discs: readonly (readonly [reach: number, alpha: number])[],
+): void {
+  pen.fillStyle = colour;
+  for (const [reach, alpha] of discs) {
+    pen.globalAlpha = alpha * strength;
+    disc(pen, x, y, inner + reach * unit);
+    pen.fill();
+  }
+  pen.globalAlpha = 1;
 }
 
 /** Strokes a straight line. */

@@ -1,5 +1,5 @@
 import type { Pen } from '../../../plates/printing/board.ts';
-import { disc, fillDisc, strokeLine } from '../../../plates/printing/marks.ts';
+import { fillDisc, fillDiscs, strokeLine } from '../../../plates/printing/marks.ts';
 import type { Point } from '../../../core/model/rect.ts';
 import { angleOfYear } from '../../../core/model/dial.ts';
 import type { BeadLook } from './beads.ts';
@@ -145,17 +145,11 @@ export function drawBeads(context: Pen, picture: DialPicture, at: number): void 
       sprites.draw(context, look, '', behind.x, behind.y, radius * 0.62, shown);
     }
     if (near > 0 && palette.night) {
-      context.fillStyle = palette.glow;
-      for (const [reach, alpha] of [
+      fillDiscs(context, { ...place, unit: radius }, palette.glow, near, [
         [2.1, 0.06],
         [1.7, 0.09],
         [1.35, 0.14],
-      ] as const) {
-        context.globalAlpha = alpha * near;
-        disc(context, place.x, place.y, radius * reach);
-        context.fill();
-      }
-      context.globalAlpha = 1;
+      ]);
     }
     const label = radius >= unit * 1.1 && !covered(picture, chapter, radius, at) ? String(chapter.year) : '';
     sprites.draw(context, look, label, place.x, place.y, radius, shown);
