@@ -87,6 +87,11 @@ export class StaffSession {
 
   word = (key: StaffWordKey, values?: Values): string => staffWord(key, this.voice, values);
 
+  /** Values to choose from, each with its word. */
+  options<Value>(values: readonly Value[], wordOf: (value: Value) => StaffWordKey) {
+    return values.map((value) => ({ value, key: String(value), words: this.word(wordOf(value)) }));
+  }
+
   /** The words of a text of the exhibition, in this surface's language where it has them. */
   text(text: Text): string {
     return text[this.voice] ?? Object.values(text)[0] ?? '';
