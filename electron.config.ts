@@ -1,5 +1,5 @@
 import { globSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'electron-vite';
 import { keepReadings, readerMark } from './src-main/packaging/readings.ts';
@@ -113,6 +113,33 @@ function shortMark({ hash, filename }: { readonly hash: (text: string) => string
   return at < 0 ? `_${hash(file)}` : inLetters(at);
 }
 
+/** The pages, by what they show. */
+const pages = { wall: 'index', staff: 'staff', presenter: 'presenter', card: 'card', handout: 'handout' } as const;
+
+/** Gives every page what all have in their heads, and one without words of its own the place of its program. */
+function framed() {
+  const start = `<head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>年轮 Nianlun</title>`;
+  const end = `
+    <link rel="icon" href="./favicon.svg" />
+  </head>`;
+  const handler = (html: string, { filename }: { readonly filename: string }): string => {
+    const name = basename(filename, '.html');
+    const [shown] = Object.entries(pages).find(([, file]) => file === name) ?? [name];
+    const program = `<body>
+    <div id="${shown}"></div>
+    <script type="module" src="./surfaces/${shown}/main.ts"></script>
+  </body>`;
+    return html
+      .replace('<head>', start)
+      .replace(/\s*<\/head>/, end)
+      .replace('<body></body>', program);
+  };
+  return { name: 'nianlun:framed-pages', transformIndexHtml: { order: 'pre' as const, handler } };
+}
+
 const reader = await readerMark(import.meta.dirname);
 
 /** Main is built as two programs, the one Electron starts and the command line; and what they run in a thread. */
@@ -134,7 +161,10 @@ export default defineConfig({
   },
   renderer: {
     root: 'src-renderer',
+    // While pages are served from their sources: which packages they need is told by the programs, before any is asked for.
+    optimizeDeps: { entries: ['surfaces/*/main.ts'] },
     plugins: [
+      framed(),
       svelte({ compilerOptions: { cssHash: shortMark } }),
       wallFonts(import.meta.dirname),
       keepReadings(import.meta.dirname, reader),
@@ -147,13 +177,7 @@ export default defineConfig({
       minify: true,
       modulePreload: { polyfill: false },
       rolldownOptions: {
-        input: {
-          wall: 'src-renderer/index.html',
-          staff: 'src-renderer/staff.html',
-          presenter: 'src-renderer/presenter.html',
-          card: 'src-renderer/card.html',
-          handout: 'src-renderer/handout.html',
-        },
+        input: Object.fromEntries(Object.entries(pages).map(([shown, file]) => [shown, `src-renderer/${file}.html`])),
         output: { codeSplitting: { groups: groups() } },
       },
     },
