@@ -1,7 +1,7 @@
 import type { Pen } from '../../plates/printing/board.ts';
 import type { Band } from '../../core/model/circle.ts';
-import { ringOutline, type Rings } from '../../core/model/rings.ts';
-import type { SectionPictures } from '../../plates/wood/section.ts';
+import { ringOutline } from '../../core/model/rings.ts';
+import type { OnWood } from '../../plates/wood/section.ts';
 import type { Crowd } from './crowd.ts';
 import { disc, fillDisc, strokeRings } from '../../plates/printing/marks.ts';
 import type { CircleInks } from './inks.ts';
@@ -17,9 +17,7 @@ export interface WoodNode {
 }
 
 /** What the trunk's canvas shows. */
-export interface Trunk {
-  readonly rings: Rings;
-  readonly pictures: SectionPictures | null;
+export interface Trunk extends OnWood {
   readonly inks: CircleInks;
   readonly nodes: readonly WoodNode[];
   /** Their dots, where they are too many for beads. */
@@ -29,7 +27,6 @@ export interface Trunk {
   readonly decades: readonly number[];
   /** CSS pixels. */
   readonly radius: number;
-  readonly unit: number;
   readonly ratio: number;
 }
 

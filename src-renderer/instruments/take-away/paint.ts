@@ -1,24 +1,21 @@
-import { levelOfYear, type Rings } from '../../core/model/rings.ts';
+import { levelOfYear } from '../../core/model/rings.ts';
 import type { Point, Size } from '../../core/model/rect.ts';
 import type { Pen } from '../../plates/printing/board.ts';
 import { disc, fillDisc, strokeLine } from '../../plates/printing/marks.ts';
-import type { SectionPictures } from '../../plates/wood/section.ts';
+import type { OnWood } from '../../plates/wood/section.ts';
 import { onRing, paintGlow, paintLit, paintThinGlow, ringPath, type Trunk } from '../../plates/wood/trunk.ts';
 import type { RingLayout } from './layout.ts';
 import { paintSkyline, type RoofInks } from './skyline.ts';
 
 /** What the picture of a person's ring is drawn from; lengths in CSS pixels. */
-export interface RingPicture {
+export interface RingPicture extends OnWood {
   readonly layout: RingLayout;
-  readonly rings: Rings;
-  readonly pictures: SectionPictures | null;
   /** The first ring's year. */
   readonly from: number;
   /** The ring of the picture, and those of who else was here. */
   readonly year: number;
   readonly others: readonly number[];
   readonly screen: Size;
-  readonly unit: number;
   /** Where the numerals end, and their middle; the ring's bead is joined to them. Null: not yet known. */
   readonly numerals: Point | null;
   /** The corner that the code takes: nothing is written there. */

@@ -1,8 +1,7 @@
 import type { Span, Text } from '../../../src-main/contract/exhibition.ts';
-import type { Rings } from '../../core/model/rings.ts';
 import type { YearLayout } from '../../core/model/year-layout.ts';
 import type { Size } from '../../core/model/rect.ts';
-import type { SectionPictures } from '../../plates/wood/section.ts';
+import type { OnWood } from '../../plates/wood/section.ts';
 import type { Trunk } from '../../plates/wood/trunk.ts';
 import type { YearInks } from './inks.ts';
 
@@ -19,10 +18,8 @@ export interface FriendOnWood extends ToldYear {
 }
 
 /** What the two canvases show. */
-export interface YearPicture {
+export interface YearPicture extends OnWood {
   readonly layout: YearLayout;
-  readonly rings: Rings;
-  readonly pictures: SectionPictures | null;
   readonly inks: YearInks;
   /** Years of the story, which are rings, and years one can turn to. */
   readonly span: Span;
@@ -34,7 +31,6 @@ export interface YearPicture {
   readonly screen: Size;
   /** The ring of years sinks away below this: controls stand there. */
   readonly floor: number;
-  readonly unit: number;
   readonly family: string;
 }
 

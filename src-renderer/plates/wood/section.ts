@@ -1,4 +1,5 @@
 /** What page and worker know of a trunk's section: what is asked for, and what is handed back. */
+import type { Rings } from '../../core/model/rings.ts';
 import type { HallGround } from './ground.ts';
 
 /** The picture of a trunk's section, in device pixels. */
@@ -34,6 +35,15 @@ export interface SectionPictures {
   readonly grain: number;
   /** A finer picture follows. */
   readonly coarse: boolean;
+}
+
+/** What every picture on a trunk's wood is drawn from. */
+export interface OnWood {
+  readonly rings: Rings;
+  /** Null until baked: lines are drawn instead. */
+  readonly pictures: SectionPictures | null;
+  /** The smallest text, in CSS pixels. */
+  readonly unit: number;
 }
 
 /** What the page asks the worker for; `keeps`: main wants to keep the ground, the lit trunk. */

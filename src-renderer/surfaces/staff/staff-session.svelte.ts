@@ -43,7 +43,10 @@ const asksUntil = 30_000;
 const staysAwake = 1000;
 
 export class StaffSession {
-  readonly api: StaffApi;
+  readonly api: StaffApi = staffApi(
+    () => this.#token,
+    () => this.#ended(),
+  );
   readonly clock: Clock;
   readonly leaving: Leaving;
   readonly windowId: string;
@@ -79,10 +82,6 @@ export class StaffSession {
     this.leaving = new Leaving(clock);
     this.windowId = start.id;
     this.voice = start.settings.language === 'en' ? 'en' : 'zh';
-    this.api = staffApi(
-      () => this.#token,
-      () => this.#ended(),
-    );
   }
 
   word = (key: StaffWordKey, values?: Values): string => staffWord(key, this.voice, values);

@@ -1,10 +1,9 @@
 import type { Span } from '../../../../src-main/contract/exhibition.ts';
 import type { Decade } from '../../../core/model/decades.ts';
 import type { DialLayout } from '../../../core/model/dial-layout.ts';
-import type { Rings } from '../../../core/model/rings.ts';
 import type { Tie } from '../../../core/model/ties.ts';
 import type { Size } from '../../../core/model/rect.ts';
-import type { SectionPictures } from '../../../plates/wood/section.ts';
+import type { OnWood } from '../../../plates/wood/section.ts';
 import type { BeadSprites } from './beads.ts';
 import type { Palette } from './palette.ts';
 
@@ -15,12 +14,10 @@ export interface ChapterYear {
 }
 
 /** Everything the dial is drawn from. Lengths are CSS pixels. */
-export interface DialPicture {
+export interface DialPicture extends OnWood {
   readonly layout: DialLayout;
   readonly palette: Palette;
-  readonly rings: Rings;
   readonly span: Span;
-  readonly unit: number;
   readonly screen: Size;
   /** Below this the ring of years sinks away: buttons stand there. */
   readonly floor: number;
@@ -30,8 +27,6 @@ export interface DialPicture {
   /** Years with moments: small dots, no targets. */
   readonly momentYears: readonly number[];
   readonly sprites: BeadSprites;
-  /** Absent until baked: lines are drawn instead. */
-  readonly pictures: SectionPictures | null;
   /** Device pixels per CSS pixel in the baked pictures. */
   readonly ratio: number;
 }
