@@ -154,6 +154,8 @@ test('a film is played by hand alone, with its captions, and pauses when it is p
   expect(await paused()).toBe(true);
   await taps(kiosk).press('exhibit-open', /^exhibit:/);
   await expect.poll(paused, soon).toBe(false);
+  // At its end it would pause by itself, whether it was told to or not.
+  await film.evaluate((video: HTMLVideoElement) => (video.loop = true));
   await expect(whole(page).locator('.captions')).toContainText('每晚日落时，灯塔亮起。');
   await expect(whole(page).locator('.captions')).toContainText('The light is lit at sunset each evening.');
   await page.locator('[data-control="exhibit-play"]:visible').tap();
