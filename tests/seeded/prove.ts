@@ -38,8 +38,11 @@ export function reader(root: string): (file: string) => string | null {
   };
 }
 
-/** Runs all named tests on the copy as it is. Returns a sentence for each that does not pass there. */
-export async function provePassing(copy: Copy, faults: readonly Fault[], results: Results): Promise<string[]> {
+/** By the key of a test that does not pass on the project as it is: a sentence that says so. */
+export type Unfit = ReadonlyMap<string, string>;
+
+/** Runs all named tests on the copy as it is, and tells of each that does not pass there. */
+export async function provePassing(copy: Copy, faults: readonly Fault[], results: Results): Promise<Unfit> {
   const named = new Map(faults.flatMap(({ caughtBy }) => caughtBy).map((test) => [passKeyOf(test, copy.mark), test]));
   const open = [...named].filter(([key]) => !results.hasPassed(key));
   const tests = open.map(([, test]) => test);
@@ -51,28 +54,48 @@ export async function provePassing(copy: Copy, faults: readonly Fault[], results
     await buildWith(copy, null);
     cases.push(...(await runEndToEnd(copy, endToEnd, mostMsOfAll)));
   }
-  const sentences: string[] = [];
+  const unfit = new Map<string, string>();
   for (const [key, test] of open) {
     const { state, words } = outcomeOf(test, cases);
     if (state === 'passed') await results.add({ kind: 'passed', key });
-    else sentences.push(`${state} without any fault: ${nameOf(test)}${words === '' ? '' : `: ${words}`}`);
+    else unfit.set(key, `${state} without any fault: ${nameOf(test)}${words === '' ? '' : `: ${words}`}`);
   }
-  return sentences;
+  for (const sentence of unfit.values()) console.error(sentence);
+  return unfit;
 }
 
-/** Tries the faults one after another and tells of each; what earlier runs found is not tried again. */
-export async function proveAll(copy: Copy, faults: readonly Fault[], results: Results): Promise<Result[]> {
+/**
+ * Tries the faults one after another and tells of each; what earlier runs found is not tried again, and a fault with a test
+ * that does not pass without it not at all.
+ */
+export async function proveAll(
+  copy: Copy,
+  faults: readonly Fault[],
+  results: Results,
+  unfit: Unfit,
+): Promise<Result[]> {
   const listed = faults.some(({ caughtBy }) => ofRunner(caughtBy, 'e2e').length > 0) ? await listEndToEnd(copy) : [];
   const found: Result[] = [];
   for (const fault of quickestFirst(faults)) {
-    const key = keyOf(fault, reader(copy.root));
-    const known = results.get(key);
-    const result = known ?? (await prove(copy, fault, listed));
-    if (known === undefined) await results.add({ kind: 'fault', key, result });
+    const result = unprovable(copy, fault, unfit) ?? (await proveOnce(copy, fault, listed, results));
     console.log(lineOf(result));
     found.push(result);
   }
   return found;
+}
+
+function unprovable({ mark }: Copy, { id, caughtBy }: Fault, unfit: Unfit): Result | undefined {
+  const [nothing] = caughtBy.flatMap((test) => unfit.get(passKeyOf(test, mark)) ?? []);
+  return nothing === undefined ? undefined : { id, tests: [], nothing, seconds: 0 };
+}
+
+async function proveOnce(copy: Copy, fault: Fault, listed: readonly Case[], results: Results): Promise<Result> {
+  const key = keyOf(fault, reader(copy.root));
+  const known = results.get(key);
+  if (known !== undefined) return known;
+  const result = await prove(copy, fault, listed);
+  await results.add({ kind: 'fault', key, result });
+  return result;
 }
 
 function quickestFirst(faults: readonly Fault[]): Fault[] {
