@@ -15,6 +15,9 @@ export function titlesIn(source: string): string[] {
   return [...source.matchAll(calls)].map(([, , title = '']) => title);
 }
 
+/** What stands in a title where a case puts its own words. */
+const filledIn = /%[sdifjoO#$]|\$\{|\$\w/;
+
 /** Everything that is wrong with the list, a sentence each; empty when it can be used. */
 export function problemsOf(faults: readonly Fault[], read: ReadFile): string[] {
   return [
@@ -52,6 +55,7 @@ function problemsOfPlace({ file, search }: Fault, read: ReadFile): string[] {
 function problemsOfTest(named: NamedTest, read: ReadFile): string[] {
   const text = read(named.file);
   if (text === null) return [`there is no file ${named.file}.`];
+  if (filledIn.test(named.test)) return [`“${named.test}” is no word of a full name: a case fills it in.`];
   const titles = new Set(titlesIn(text).filter((title) => title.includes(named.test))).size;
   // A title may be made of its cases alone; then the words of the case stand in their table.
   const found = titles === 0 ? text.split(named.test).length - 1 : titles;

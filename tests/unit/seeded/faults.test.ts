@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { fewestFaults, problemsOf, titlesIn } from '../../seeded/check.ts';
+import { nameOf, plain, rows } from '../../looks/table.ts';
 import { endToEnd, type Fault, unit } from '../../seeded/fault.ts';
 import { faults } from '../../seeded/faults/index.ts';
 
@@ -42,6 +43,17 @@ test('every seeded fault stands once in its file, and its tests are there', () =
   expect(problemsOf(faults, readInProject)).toEqual([]);
 });
 
+// Names of rows are put together, so that no source has them to look for.
+test('cases of the sweep of looks are those of a row of its table', () => {
+  const named = faults.flatMap(({ caughtBy }) => caughtBy).filter(({ file }) => file === 'tests/looks/looks.test.ts');
+  const amiss = named.filter(({ test, among = '' }) => {
+    const looked = test.startsWith('a view of each kind') ? [plain] : rows;
+    return !looked.some((row) => nameOf(row).includes(among));
+  });
+  expect(named).not.toEqual([]);
+  expect(amiss).toEqual([]);
+});
+
 test('a sound fault has nothing wrong with it', () => {
   expect(wrongWith({})).toEqual([]);
   expect(wrongWith({ caughtBy: [unit('rules.test.ts', 'are kept', 'of two')] })).toEqual([]);
@@ -58,6 +70,7 @@ test.each<[string, Partial<Fault>, string]>([
   ['a file that was moved', { file: 'src/gone.ts' }, 'there is no file src/gone.ts'],
   ['a test file that was moved', { caughtBy: [endToEnd('e2e/gone.test.ts', 'x')] }, 'tests/e2e/gone.test.ts'],
   ['a test that was renamed', { caughtBy: [unit('rules.test.ts', 'at most four')] }, 'no test is called'],
+  ['words that a case fills in', { caughtBy: [unit('rules.test.ts', '%s', 'of two')] }, 'a case fills it in'],
   ['a name that two tests have', { caughtBy: [unit('rules.test.ts', 'at most')] }, '2 tests may be called'],
   ['no test at all', { caughtBy: [] }, 'no test is named'],
   ['a change that is none', { replace: 'most = 3' }, 'it changes nothing'],
