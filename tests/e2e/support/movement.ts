@@ -66,6 +66,10 @@ interface Glance {
 
 export function glance(page: Page): Promise<Glance> {
   return page.evaluate(() => {
+    // Under an exhibit at rest the picture is whole, though it is not drawn.
+    const isCovered = (place: Element): boolean =>
+      place.querySelector<HTMLElement>('.print')?.style.opacity === '0' &&
+      place.querySelector('[data-exhibit]') !== null;
     const shareOf = (element: Element): number => {
       const { transform, opacity, visibility } = getComputedStyle(element);
       if (visibility === 'hidden') return 0;
@@ -73,7 +77,7 @@ export function glance(page: Page): Promise<Glance> {
     };
     const places = [...document.querySelectorAll<HTMLElement>('.place:not(.hidden, .ready)')].map((place) => ({
       key: place.dataset['place'] ?? '',
-      share: shareOf(place.querySelector('.print') ?? place),
+      share: isCovered(place) ? 1 : shareOf(place.querySelector('.print') ?? place),
       away: place.dataset['away'] !== undefined,
     }));
     // Of two on each other the upper one is seen, unless it is fainter than what lies under it.
