@@ -35,16 +35,6 @@ function never(name, from, to, comment) {
   return { name, severity: 'error', ...(comment === undefined ? {} : { comment }), from, to };
 }
 
-/** Folders beside each other, of which none imports from another; `name` is their names' pattern, `free` what all may use. */
-function apart(rule, root, name, comment, free = '') {
-  return never(
-    rule,
-    { path: `^${root}/(${name})/` },
-    { path: `^${root}/${name}/`, pathNot: `^${root}/($1${free})/` },
-    comment,
-  );
-}
-
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
@@ -52,13 +42,17 @@ module.exports = {
     ...upwards('src-main/exhibition', exhibitionRooms),
     ...upwards('src-renderer', floors),
     ...upwards('src-renderer/core', coreLayers),
-    apart(
+    never(
       'neighbours keep apart',
-      'src-main',
-      `(?:${mainLayers[1]})`,
+      { path: '^src-main/(exhibition|fonts|store|log|supervision)/' },
+      { path: '^src-main/(exhibition|fonts|store|log|supervision)/', pathNot: '^src-main/$1/' },
       'Reading, cutting fonts, keeping, logging and supervising are separate duties; the server brings them together.',
     ),
-    apart('a host never imports the other', 'src-main', 'host-[^/]+'),
+    never(
+      'a host never imports the other',
+      { path: '^src-main/(host-[^/]+)/' },
+      { path: '^src-main/host-[^/]+/', pathNot: '^src-main/$1/' },
+    ),
     never(
       'setup stands apart',
       { path: '^src-main/setup/' },
@@ -106,9 +100,23 @@ module.exports = {
       'Rules know no Svelte, no DOM and no Node.',
     ),
     never('the page has no Node', { path: '^src-renderer/' }, { dependencyTypes: ['core'] }),
-    apart('instruments keep apart', 'src-renderer/instruments', '[^/]+', 'The surface brings instruments together.'),
-    apart('surfaces keep apart', 'src-renderer/surfaces', '[^/]+', 'What two of them need lies on a floor below.'),
-    apart('a scene never imports another', 'src-renderer/scenes', '[^/]+', undefined, '|engine'),
+    never(
+      'instruments keep apart',
+      { path: '^src-renderer/instruments/([^/]+)/' },
+      { path: '^src-renderer/instruments/', pathNot: '^src-renderer/instruments/$1/' },
+      'The surface brings instruments together.',
+    ),
+    never(
+      'surfaces keep apart',
+      { path: '^src-renderer/surfaces/([^/]+)/' },
+      { path: '^src-renderer/surfaces/', pathNot: '^src-renderer/surfaces/$1/' },
+      'What two of them need lies on a floor below.',
+    ),
+    never(
+      'a scene never imports another',
+      { path: '^src-renderer/scenes/([^/]+)/' },
+      { path: '^src-renderer/scenes/[^/]+/', pathNot: '^src-renderer/scenes/($1|engine)/' },
+    ),
     never('no cycles', {}, { circular: true }),
     never('no import of what is not there', {}, { couldNotResolve: true }),
     never(

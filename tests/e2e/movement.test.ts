@@ -20,7 +20,7 @@ const key = `chapter:${chapter}`;
 const { chapters } = await exhibitionHere();
 const lastPage = chapters.find(({ id }) => id === chapter)?.pages.length;
 
-/** A page that has come to rest on the first page of the chapter. */
+/** Opens the first page of the chapter and waits until it rests. */
 async function standInChapter(kiosk: Kiosk): Promise<void> {
   await stand(kiosk, key);
   await rest(kiosk.page, key);

@@ -11,7 +11,7 @@ export type ReadFile = (file: string) => string | null;
 /** The titles that a file gives its tests and groups, as they stand in the source. */
 export function titlesIn(source: string): string[] {
   // A title follows the name of a test or group, or the brackets of a table of cases.
-  const calls = /(?:\b(?:test|it|describe)(?:\.\w+)*|\))\(\s*(['"`])((?:\\.|(?!\1)[^\\])*)\1/g;
+  const calls = /(?:\b(?:\w*[tT]est|it|describe)(?:\.\w+)*|\))\(\s*(['"`])((?:\\.|(?!\1)[^\\])*)\1/g;
   return [...source.matchAll(calls)].map(([, , title = '']) => title);
 }
 

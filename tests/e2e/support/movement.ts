@@ -66,18 +66,23 @@ interface Glance {
 
 export function glance(page: Page): Promise<Glance> {
   return page.evaluate(() => {
-    // Under an exhibit at rest the picture is whole, though it is not drawn.
-    const isCovered = (place: Element): boolean =>
-      place.querySelector<HTMLElement>('.print')?.style.opacity === '0' &&
-      place.querySelector('[data-exhibit]') !== null;
     const shareOf = (element: Element): number => {
       const { transform, opacity, visibility } = getComputedStyle(element);
       if (visibility === 'hidden') return 0;
       return transform === 'none' ? Number(opacity) : Math.min(0.99, new DOMMatrix(transform).a);
     };
+    // Under an exhibit the picture is not drawn: what counts is how much of the exhibit is there.
+    const shareOfPicture = (place: Element): number => {
+      const print = place.querySelector<HTMLElement>('.print');
+      if (print?.style.opacity !== '0') return shareOf(print ?? place);
+      const stands = [...place.querySelectorAll('[data-exhibit]')].map((stand) =>
+        Math.min(...[stand, ...place.querySelectorAll('.aside, .comes')].map(shareOf)),
+      );
+      return Math.max(0, ...stands);
+    };
     const places = [...document.querySelectorAll<HTMLElement>('.place:not(.hidden, .ready)')].map((place) => ({
       key: place.dataset['place'] ?? '',
-      share: isCovered(place) ? 1 : shareOf(place.querySelector('.print') ?? place),
+      share: shareOfPicture(place),
       away: place.dataset['away'] !== undefined,
     }));
     // Of two on each other the upper one is seen, unless it is fainter than what lies under it.

@@ -43,7 +43,7 @@ test('every seeded fault stands once in its file, and its tests are there', () =
   expect(problemsOf(faults, readInProject)).toEqual([]);
 });
 
-// Names of rows are put together, so that no source has them to look for.
+// Names of rows are computed: `problemsOf` can't find them in a source file.
 test('cases of the sweep of looks are those of a row of its table', () => {
   const named = faults.flatMap(({ caughtBy }) => caughtBy).filter(({ file }) => file === 'tests/looks/looks.test.ts');
   const amiss = named.filter(({ test, among = '' }) => {

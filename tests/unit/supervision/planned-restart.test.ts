@@ -9,7 +9,7 @@ const daily: OpeningHours = { opens: '08:00', closes: '18:00', closedOn: [1] };
 const evening: OpeningHours = { opens: '18:00', closes: '02:00', closedOn: [] };
 const moment = { up: restartAfter, unattended: true };
 
-/** At which of these times a program that has run long enough, and that nobody uses, is restarted. */
+/** Those of the times at which an unused program that has run long enough is restarted. */
 const restartsAt = (times: readonly Date[], hours?: OpeningHours): readonly Date[] =>
   times.filter((now) => isTimeToRestart({ ...moment, now, ...(hours && { hours }) }));
 

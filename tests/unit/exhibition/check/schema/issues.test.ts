@@ -35,7 +35,9 @@ const ofMoment = (piece: string, by: string): string[] => told(momentSchema(know
 /** With this line in the place of the one that has the same key. */
 const withLine = (line: string): string[] => {
   const [key = ''] = line.split(':', 1);
-  return ofMoment(new RegExp(`^${key}: .*`, 'm').exec(moment)?.[0] ?? '', line);
+  const [replaced] = new RegExp(`^${key}: .*`, 'm').exec(moment) ?? [];
+  if (replaced === undefined) throw new Error(`The moment has no line "${key}".`);
+  return ofMoment(replaced, line);
 };
 
 describe('a slip in the name of a key', () => {
