@@ -116,7 +116,10 @@ function shortMark({ hash, filename }: { readonly hash: (text: string) => string
 /** The pages, by what they show. */
 const pages = { wall: 'index', staff: 'staff', presenter: 'presenter', card: 'card', handout: 'handout' } as const;
 
-/** Gives every page what all have in their heads, and one without words of its own the place of its program. */
+/**
+ * Adds to every page the head that all have in common, and to each with an empty body the element that its program fills
+ * and the program itself; the card has words of its own and no program.
+ */
 function framed() {
   const start = `<head>
     <meta charset="utf-8" />
@@ -132,10 +135,15 @@ function framed() {
     <div id="${shown}"></div>
     <script type="module" src="./surfaces/${shown}/main.ts"></script>
   </body>`;
+    const empty = '<body></body>';
+    if (!html.includes('<head>') || (name !== pages.card && !html.includes(empty)))
+      throw new Error(
+        `${filename}: a page has a <head>, and a body that is written ${empty}: its program is added to it.`,
+      );
     return html
       .replace('<head>', start)
       .replace(/\s*<\/head>/, end)
-      .replace('<body></body>', program);
+      .replace(empty, program);
   };
   return { name: 'nianlun:framed-pages', transformIndexHtml: { order: 'pre' as const, handler } };
 }

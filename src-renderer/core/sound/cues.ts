@@ -151,17 +151,17 @@ function tone({ context, out, at }: CueStage, { pitch, seconds, loud, glide }: T
 }
 
 /** One tone of a body, as a multiple of its lowest. */
-interface Partial extends Sounding {
+interface PartialTone extends Sounding {
   readonly of: number;
 }
 
 /** A body that is struck, its lowest tone in hertz; gives when the longest of its tones has died away. */
-function ring(stage: CueStage, lowest: number, partials: readonly Partial[]): number {
+function ring(stage: CueStage, lowest: number, partials: readonly PartialTone[]): number {
   return Math.max(...partials.map(({ of, seconds, loud }) => tone(stage, { pitch: lowest * of, seconds, loud })));
 }
 
 /** A body that is struck with something hard, whose noise comes first; `share`: no two bodies are equally large. */
-function knock(stage: CueStage, share: number, noise: Grain, lowest: number, partials: readonly Partial[]): number {
+function knock(stage: CueStage, share: number, noise: Grain, lowest: number, partials: readonly PartialTone[]): number {
   const size = varied(stage, share);
   grain(stage, noise);
   return ring(stage, lowest * size, partials);

@@ -126,7 +126,11 @@ export function liveScene(open: (live: Live) => Picture): MountScene {
   };
 }
 
-/** The same for a picture that is laid out on its own: `layoutOf` says where its layout lies on a screen. */
+/**
+ * A scene whose picture has a layout of its own: it is told fingers, and tells gestures, in units of that layout.
+ *
+ * @param layoutOf where the layout lies on a screen
+ */
 export function laidOutScene<Own extends Layout>(
   layoutOf: (frame: Frame) => Own,
   open: (live: Live, layout: Own) => Picture,

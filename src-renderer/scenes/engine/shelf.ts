@@ -64,6 +64,7 @@ export interface CutSheet extends PoseSheet {
   readonly foot: Point;
 }
 
+/** Packs a cell for every pose of every figure; a page and its worker find the same sheet from the same cut. */
 export function packPoses({ figures, poses, metre, box, widest }: PoseCut, { size }: Layout): CutSheet {
   const unit = metre * size;
   const cell = { width: (box.right - box.left) * unit, height: (box.above + box.below) * unit };

@@ -35,15 +35,14 @@ export function cutOval(
   fillAndEdge(pen, colour, edge, wide);
 }
 
-/** Round layers over one point, the largest first: each radius with its colour, times a size; flat where they lie aslant. */
+/** Round layers over one point, the largest first: each radius with its colour, times a size. */
 export function cutDiscs(
   pen: RoundPen,
   at: Spot,
   layers: readonly (readonly [radius: number, colour: string])[],
   size = 1,
-  flat = 1,
 ): void {
-  for (const [radius, colour] of layers) cutOval(pen, at, [radius * size, radius * size * flat], colour);
+  for (const [radius, colour] of layers) cutOval(pen, at, [radius * size, radius * size], colour);
 }
 
 function fillAndEdge(pen: Pen, colour: string, edge: string | undefined, wide: number): void {
