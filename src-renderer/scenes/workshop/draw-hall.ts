@@ -4,15 +4,13 @@ import { draw, fill } from '../engine/cut-out.ts';
 import { ink } from '../engine/ink.ts';
 import type { Layout } from '../engine/layout.ts';
 import { drawCrane, drawLamp } from './draw-fittings.ts';
-import { drawFootprints } from './draw-places.ts';
 import { drawRoof, eaves, valleys, wallOutline } from './draw-roof.ts';
 import { gate, openness, project, wall } from './hall.ts';
 
 type Pen = OffscreenCanvasRenderingContext2D;
 
-/** What is built: the far wall with its gate, and the roof over it. And what is chalked on the floor. */
+/** What is built: the far wall with its gate, and the roof over it. */
 export function drawHall(pen: Pen, hall: Layout): void {
-  drawFootprints(pen);
   drawWall(pen, hall);
   drawGate(pen);
   drawCrane(pen, hall);

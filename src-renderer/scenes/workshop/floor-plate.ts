@@ -91,11 +91,9 @@ function paintFloor(out: Float32Array, hall: Layout, ground: Ground, fine: numbe
   const band = within(track.outer, radius, fine) * (1 - within(track.inner, radius, fine));
   lay(out, palette.deep, band);
   for (const edge of [track.inner, track.outer]) {
-    const turns = ground.angle / degree / 3;
-    const dash = smooth(0.34, 0.3, Math.abs(turns - Math.floor(turns) - 0.5));
     // Broader beyond the lorry, where it would be too thin to be seen as one ring with the near side.
-    const half = mix(0.075, 0.17, smooth(0, 6, ground.y));
-    lay(out, palette.orange, clamp((half - Math.abs(radius - edge)) / fine + 0.5) * dash);
+    const half = mix(0.045, 0.12, smooth(0, 6, ground.y));
+    lay(out, palette.orange, clamp((half - Math.abs(radius - edge)) / fine + 0.5));
   }
   const hub = within(middle, radius, fine);
   if (hub <= 0) return;

@@ -81,11 +81,11 @@ export const wheelsOf: readonly (readonly number[])[] = parts.map(({ direction, 
 /** Where the machines stand before anybody moves them: here and there along the walls, as they came. */
 export const homes: readonly Point[] = [
   { x: -7.2, y: -1.2 },
+  { x: 8.1, y: 3.4 },
   { x: -8.7, y: 12.8 },
   { x: -4.6, y: 12.6 },
   { x: 4.4, y: 13.4 },
   { x: 7.2, y: 11.5 },
-  { x: 8.1, y: 3.4 },
 ];
 
 /** Where somebody teaches at a board, beside the ring, where no machine stands and none comes by. */

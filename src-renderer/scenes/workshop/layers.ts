@@ -128,7 +128,7 @@ export function layOut(live: Live, hall: Layout): Layers {
   ];
   const stages = places.map((_, stage) => standingSheet(`lorry-${stage}`, lorryArea(hall, false)));
   const whole = standingSheet(`lorry-${places.length}`, lorryArea(hall, true));
-  const hands = standingSheet('hands', peopleArea(hall, [1.4, 7.9], [-5.7, -4.3]), -4.6);
+  const hands = standingSheet('hands', peopleArea(hall, [1.4, 7.7], [-6.5, -5]), -5.3);
   const wheels = standingSheet('wheels', peopleArea(hall, [-4.7, 0.5], [-5.8, -3.2]), -4.5);
   const wholeArea = lorryArea(hall, true);
   const from = onScreen(hall, builtAt);

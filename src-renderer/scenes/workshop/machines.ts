@@ -190,7 +190,7 @@ const grinder: MachineCut = {
 };
 
 /** The six, in the order in which pages bring them to the ring: one stands before the gate that is lower than its sill. */
-export const machineCuts: readonly MachineCut[] = [lathe, drill, planer, grinder, press, mill];
+export const machineCuts: readonly MachineCut[] = [lathe, mill, drill, planer, grinder, press];
 
 /** Draws a machine that stands at the pen's origin, with its shadow. */
 export function drawMachine(pen: Pen, { half, draw }: MachineCut, metre: number): void {

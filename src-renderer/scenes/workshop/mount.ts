@@ -7,6 +7,7 @@ import { openQueue } from '../engine/queue.ts';
 import { byHand, byPage } from '../engine/touch-and-page.ts';
 import { around, degree, groundUnder, hallOf, onFloor, places, project, track } from './hall.ts';
 import { layOut } from './layers.ts';
+import { built } from './lorry.ts';
 import { machineCuts } from './machines.ts';
 import {
   closed,
@@ -105,7 +106,8 @@ function open(live: Live, hall: Layout): Picture {
     machines = machines.map((machine, index) => {
       if (isHeld(index)) return machine;
       const next = rollOn(machine, seconds);
-      if (next.stands && !machine.stands) picture.answer(project(next.x, next.y));
+      // The machine answers, and the lorry, which has another part now.
+      if (next.stands && !machine.stands) for (const at of [project(next.x, next.y), built]) picture.answer(at);
       return next;
     });
     if (!runs && closed(machines)) {
@@ -241,10 +243,8 @@ function open(live: Live, hall: Layout): Picture {
     touch: byHand(live, hands, { take, drag, letGo }),
     holds: (at) => (runs ? isOnRing(at) : looseUnder(at) !== undefined),
     gesture() {
-      // Of those that still wait the one whose place is nearest to the eye: most of the floor lights up for it.
-      const waiting = machines.flatMap(({ place }, at) => (place === undefined ? [at] : []));
-      const nearness = (at: number): number => places[placeFor(machines, at) ?? 0]?.y ?? 0;
-      const [index = -1] = waiting.toSorted((one, other) => nearness(one) - nearness(other));
+      // The one that the arrow shows: the first that still waits.
+      const index = machines.findIndex(({ place }) => place === undefined);
       const machine = machines[index];
       if (!machine) {
         // All stand: along the near side of the ring, the way the line runs.

@@ -35,8 +35,11 @@ export function standing(count: number): readonly Machine[] {
   return before.map((machine, index) => (index < count ? stoodAt(placeOf[index] ?? index) : machine));
 }
 
-/** The place that pages give to each machine: from where it stands it comes to that without crossing another's way. */
-export const placeOf = [5, 4, 3, 2, 1, 0] as const;
+/**
+ * The place that pages give to each machine: from where it stands it comes to that without crossing another's way. The near
+ * side of the ring first: the line that machines bring is seen best there.
+ */
+export const placeOf = [5, 0, 4, 3, 2, 1] as const;
 
 /** The free place that is nearest, within so many metres. */
 export function freePlace(machines: readonly Machine[], { x, y }: Point, within = Infinity): number | undefined {

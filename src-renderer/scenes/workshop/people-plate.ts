@@ -130,8 +130,8 @@ function drawSlats(pen: Pen, metre: number, ahead: number): void {
   pen.strokeStyle = ink.dark;
   pen.lineWidth = 0.04 * metre;
   for (const [down, colour] of [
-    [0.085, ink.rust],
-    [0, ink.orange],
+    [0.085, ink.clay],
+    [0, ink.sand],
   ] as const) {
     pen.fillStyle = colour;
     pen.beginPath();

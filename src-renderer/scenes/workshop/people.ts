@@ -223,8 +223,8 @@ export const workers: readonly Worker[] = [
     does: 'builds',
     // Waves the next machine to its place.
     at: {
-      x: 7.1,
-      y: -4.6,
+      x: 6.85,
+      y: -5.3,
       facing: -1,
       person: {
         ...suit,
@@ -262,8 +262,8 @@ export const workers: readonly Worker[] = [
     legs: ink.green,
     does: 'builds',
     at: {
-      x: 2.35,
-      y: -5.4,
+      x: 2.5,
+      y: -5.45,
       facing: -1,
       person: {
         ...suit,
