@@ -200,8 +200,8 @@ test('a machine that is moved to the ring lights the floor for good; with all si
   const second = on(inWorks((52 * Math.PI) / 180, 5.2));
   const middle = on(inWorks((138 * Math.PI) / 180, 3.03));
   const beyond = on(inWorks((316 * Math.PI) / 180, line.outer + 0.9));
-  const [from, to] = [whereMachinesCame[3], onTheRing[0]];
-  if (!from || !to) throw new Error('The hall has no fourth machine.');
+  const [from, to] = [whereMachinesCame[1], onTheRing[0]];
+  if (!from || !to) throw new Error('The hall has no second machine.');
   expect(await light(lit)).toBeLessThan(90);
   expect(await light(second)).toBeLessThan(90);
   const before = { middle: await light(middle), beyond: await light(beyond) };

@@ -1,9 +1,9 @@
-import type { Frame } from '../../plates/printing/frame.ts';
 import { mix } from '../../plates/printing/shape.ts';
 import { trace } from '../engine/cut-out.ts';
 import { ink } from '../engine/ink.ts';
 import { areaAround, type Layout, type Point } from '../engine/layout.ts';
-import type { Sight } from '../engine/overlook.ts';
+import { lightSheet } from '../engine/light-sheet.ts';
+import type { Live } from '../engine/live-scene.ts';
 import { penOver, wipeOnLayout } from '../engine/pen.ts';
 import { homes, places, project } from './hall.ts';
 import { machineCuts } from './machines.ts';
@@ -16,59 +16,65 @@ import { placeOf, type Machine } from './moving.ts';
  */
 const arrow = { before: 0.95, ends: 0.6, point: 0.42, head: 0.26, widest: 0.84, shaft: 0.4 } as const;
 
-/**
- * How long the arrows of machines are at the most, in metres: longer ones would run behind the lathe or the lorry, that of the
- * machine before the gate at once. And a place where a machine hides one.
- */
-const limits: readonly { readonly most?: number; readonly hiddenFrom?: number }[] = [
-  {},
-  {},
-  { most: 6.6 },
-  { most: 5.4 },
-  { most: 0 },
-  { most: 3.7, hiddenFrom: 0 },
+/** How long the arrow of each machine is at the most, in metres: a longer one would run behind what stands before it. */
+const longest: readonly number[] = [
+  Infinity,
+  Infinity,
+  6.6, // The drill's, before the lathe.
+  5.4, // The planer's, before the lorry.
+  0, // The grinder's would lie behind the lorry,
+  0, // the press's behind the mill.
 ];
 
 /** How far a footprint reaches to the eye and away from it, and beyond its machine to both sides; metres. */
 const footprint = { near: 0.6, far: 0.42, aside: 0.05 } as const;
 
 /**
- * An arrow on the floor, and the footprint to which it points: they say, also in a picture that stands still, that a machine
- * can be moved and where to.
+ * Where the next machine goes: a footprint on the ring and, while the machine stands where it came, an arrow to it. They say,
+ * also in a picture that stands still, that a machine can be moved and where to.
  */
 export interface Arrows {
   readonly canvases: readonly HTMLCanvasElement[];
-  /** Shows those of the next machine: of one that stands where it came, and whose place on the ring is free. */
-  show(machines: readonly Machine[]): void;
+  /** Shows those of one machine, unless its place is taken: many say nothing about where to begin. */
+  show(machines: readonly Machine[], next: number | undefined): void;
 }
 
-export function openArrows(layers: HTMLElement, frame: Frame, hall: Layout): Arrows {
-  const drawn = homes.flatMap((home, machine) => {
-    const place = places[placeOf[machine] ?? -1];
-    const cut = machineCuts[machine];
-    if (!place || !cut) return [];
-    const outline = outlineOf(home, place, limits[machine]?.most);
-    const print = footprintOf(place, cut.half + footprint.aside);
-    const area = areaAround(hall, [...outline, ...print], 4);
+/** They come and go over so long, in ms. */
+const fades = 300;
+
+export function openArrows(live: Live, hall: Layout): Arrows {
+  const { layers, frame } = live;
+  /** A sheet over what is drawn on it in units of the layout; null where nothing is. */
+  function sheet(corners: readonly Point[], draw: (pen: CanvasRenderingContext2D) => void): HTMLCanvasElement | null {
+    if (corners.length === 0) return null;
+    const area = areaAround(hall, corners, 4);
     const pen = penOver(layers, frame, area, frame.scale);
-    if (!pen) return [];
+    if (!pen) return null;
     wipeOnLayout(pen, hall, area, frame.scale);
-    drawFootprint(pen, print, project(place.x, place.y).metre);
-    if (outline.length > 0) drawArrow(pen, outline);
-    return [{ machine, home, canvas: pen.canvas }];
+    draw(pen);
+    return lightSheet(live, pen.canvas, fades);
+  }
+  const drawn = homes.map((home, machine) => {
+    const place = places[placeOf[machine] ?? 0] ?? home;
+    const outline = arrowOf(home, place, longest[machine]);
+    const corners = footprintOf(place, (machineCuts[machine]?.half ?? 0) + footprint.aside);
+    return {
+      footprint: sheet(corners, (pen) => drawFootprint(pen, corners, project(place.x, place.y).metre)),
+      arrow: sheet(outline, (pen) => drawArrow(pen, outline)),
+    };
   });
+  const seen = (canvas: HTMLCanvasElement | null, is: boolean): void => {
+    if (canvas) canvas.style.opacity = is ? '1' : '0';
+  };
   return {
-    canvases: drawn.map(({ canvas }) => canvas),
-    show(machines) {
-      // One at a time, in the order of the pages: many say nothing about where to begin.
-      const next = drawn.find(({ machine, home }) => {
-        const { x, y, place } = machines[machine] ?? { x: 0, y: 0 };
-        const free = machines.every(
-          (other) => other.place !== placeOf[machine] && (other.place ?? -1) !== limits[machine]?.hiddenFrom,
-        );
-        return free && place === undefined && x === home.x && y === home.y;
+    canvases: drawn.flatMap(({ footprint: print, arrow }) => [print, arrow].filter((canvas) => canvas !== null)),
+    show(machines, next) {
+      drawn.forEach(({ footprint: print, arrow }, index) => {
+        const is = index === next && machines.every(({ place }) => place !== placeOf[index]);
+        const { x, y } = machines[index] ?? { x: 0, y: 0 };
+        seen(print, is);
+        seen(arrow, is && x === homes[index]?.x && y === homes[index].y);
       });
-      for (const one of drawn) one.canvas.style.opacity = one === next ? '1' : '0';
     },
   };
 }
@@ -84,8 +90,8 @@ function drawArrow(pen: CanvasRenderingContext2D, corners: readonly Point[]): vo
 }
 
 /** The corners of a machine's place on the floor, on the layout; `half` of its width in metres. */
-function footprintOf({ x, y }: Point, half: number): readonly Sight[] {
-  const at = (across: number, away: number): Sight =>
+function footprintOf({ x, y }: Point, half: number): readonly Point[] {
+  const at = (across: number, away: number): Point =>
     project(x + across * half, y + mix(-footprint.near, footprint.far, away));
   return [at(-1, 0), at(1, 0), at(1, 1), at(-1, 1)];
 }
@@ -104,7 +110,7 @@ function drawFootprint(pen: CanvasRenderingContext2D, corners: readonly Point[],
 }
 
 /** The corners of an arrow from a machine's home towards its place, on the layout; none where there is no room for one. */
-function outlineOf(home: Point, place: Point, most = Infinity): readonly Point[] {
+function arrowOf(home: Point, place: Point, most = Infinity): readonly Point[] {
   const far = Math.hypot(place.x - home.x, place.y - home.y);
   const long = Math.min(most, far - arrow.before - arrow.ends);
   if (long < 1) return [];

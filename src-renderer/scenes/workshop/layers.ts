@@ -33,17 +33,21 @@ import { cutMetre, machineSheet } from './machines-plate.ts';
 import type { Machine } from './moving.ts';
 import printProgram from './print.worker.ts?worker&url';
 
+/** Which machines fingers hold, the places that wait for one, and the machine that is to come next. */
+interface Hands {
+  readonly held: ReadonlySet<number>;
+  readonly waits: ReadonlySet<number>;
+  readonly next: number | undefined;
+}
+
 /** What can be changed in the printed hall. */
 export interface Layers {
-  /**
-   * Shows where machines stand, how far their wheels have turned (radians), which one is held, and the place that waits for
-   * it.
-   */
-  machines(all: readonly Machine[], turned: number, held: ReadonlySet<number>, waits: ReadonlySet<number>): void;
+  /** Shows where machines stand, how far their wheels have turned (radians), and what hands do. */
+  machines(all: readonly Machine[], turned: number, hands: Hands): void;
   /** The line runs, and how far it has run, in radians; undefined: it stands still. */
   line(run: number | undefined): void;
-  /** A ring of light about a machine, or about the whole ring. Units of the layout. */
-  answer(at?: Point): void;
+  /** A ring of light about a machine, about the lorry, or about the whole ring. Units of the layout. */
+  answer(about: Point | 'lorry' | 'ring'): void;
   /** Calm motion: what has changed comes by a fade. */
   fade(): void;
 }
@@ -73,7 +77,7 @@ export function layOut(live: Live, hall: Layout): Layers {
   const lights = places.map((_, index) => glow(printer.lay(`light-${index}`, lightArea(hall, index))));
   const answers = openingRings(live, { ...lightOpening, flat: flatness });
 
-  const arrows = openArrows(layers, frame, hall);
+  const arrows = openArrows(live, hall);
   const crowd = openCrowd(layers);
   const sheet = machineSheet(hall);
   const atlas = printer.print('machines', { left: 0, top: 0, width: sheet.width, height: sheet.height });
@@ -128,7 +132,7 @@ export function layOut(live: Live, hall: Layout): Layers {
   ];
   const stages = places.map((_, stage) => standingSheet(`lorry-${stage}`, lorryArea(hall, false)));
   const whole = standingSheet(`lorry-${places.length}`, lorryArea(hall, true));
-  const hands = standingSheet('hands', peopleArea(hall, [1.4, 7.7], [-6.5, -5]), -5.3);
+  const hands = standingSheet('hands', peopleArea(hall, [1.4, 7.7], [-5.8, -5]), -5.3);
   const wheels = standingSheet('wheels', peopleArea(hall, [-4.7, 0.5], [-5.8, -3.2]), -4.5);
   const wholeArea = lorryArea(hall, true);
   const from = onScreen(hall, builtAt);
@@ -184,7 +188,7 @@ export function layOut(live: Live, hall: Layout): Layers {
   }
 
   return {
-    machines(all, turned, held, waits) {
+    machines(all, turned, { held, waits, next }) {
       dress();
       all.forEach(({ x, y, place, stands }, index) => {
         const one = standing[index];
@@ -197,7 +201,7 @@ export function layOut(live: Live, hall: Layout): Layers {
         else one.wheel[goes ? 'move' : 'stand'](hub, size);
         for (const { canvas } of [one.body, one.wheel]) canvas.style.zIndex = String(rank(y));
       });
-      arrows.show(all);
+      arrows.show(all, next);
       const stage = all.filter(({ stands }) => stands).length;
       if (stage !== built) {
         built = stage;
@@ -227,9 +231,10 @@ export function layOut(live: Live, hall: Layout): Layers {
       gone = run;
       moveTyres();
     },
-    answer(at) {
-      if (at) answers(onScreen(hall, at), 190 * hall.size);
-      else answers(onScreen(hall, project(0, 0)), 1250 * hall.size);
+    answer(about) {
+      if (about === 'ring') answers(onScreen(hall, project(0, 0)), 1250 * hall.size);
+      else if (about === 'lorry') answers(from, 480 * hall.size);
+      else answers(onScreen(hall, about), 190 * hall.size);
     },
     fade() {
       for (const part of [crowd, ...arrows.canvases, outside, closing, ...lights]) fadeIn(part);

@@ -7,7 +7,6 @@ import { openQueue } from '../engine/queue.ts';
 import { byHand, byPage } from '../engine/touch-and-page.ts';
 import { around, degree, groundUnder, hallOf, onFloor, places, project, track } from './hall.ts';
 import { layOut } from './layers.ts';
-import { built } from './lorry.ts';
 import { machineCuts } from './machines.ts';
 import {
   closed,
@@ -15,6 +14,7 @@ import {
   driven,
   freePlace,
   nextMachine,
+  nextToCome,
   placeFor,
   placeNear,
   rollOn,
@@ -103,18 +103,22 @@ function open(live: Live, hall: Layout): Picture {
 
   function step(now: number, seconds: number): boolean {
     for (const machine of queue.due(now)) if (!isHeld(machine)) send(machine);
+    /** A machine has come to its place: the lorry has another part. */
+    let came = false;
     machines = machines.map((machine, index) => {
       if (isHeld(index)) return machine;
       const next = rollOn(machine, seconds);
-      // The machine answers, and the lorry, which has another part now.
-      if (next.stands && !machine.stands) for (const at of [project(next.x, next.y), built]) picture.answer(at);
+      if (next.stands && !machine.stands) {
+        picture.answer(project(next.x, next.y));
+        came = true;
+      }
       return next;
     });
     if (!runs && closed(machines)) {
       runs = true;
-      picture.answer();
+      picture.answer('ring');
       live.sound('bell');
-    }
+    } else if (came) picture.answer('lorry');
     const lively = machines.some(({ stands }) => stands) && !live.still;
     if (!live.still) {
       turned += seconds * wheelPace * (runs ? Math.max(1, speed / cruise / 2) : 1);
@@ -140,7 +144,8 @@ function open(live: Live, hall: Layout): Picture {
     machines.forEach(({ place, stands }) => {
       if (place !== undefined && !stands) waits.add(place);
     });
-    picture.machines(machines, turned, held, waits);
+    // While pages send machines, none of them waits for a finger.
+    picture.machines(machines, turned, { held, waits, next: queue.waits ? undefined : nextToCome(machines) });
     picture.line(runs ? run : undefined);
   }
 
@@ -243,8 +248,7 @@ function open(live: Live, hall: Layout): Picture {
     touch: byHand(live, hands, { take, drag, letGo }),
     holds: (at) => (runs ? isOnRing(at) : looseUnder(at) !== undefined),
     gesture() {
-      // The one that the arrow shows: the first that still waits.
-      const index = machines.findIndex(({ place }) => place === undefined);
+      const index = nextToCome(machines) ?? -1;
       const machine = machines[index];
       if (!machine) {
         // All stand: along the near side of the ring, the way the line runs.

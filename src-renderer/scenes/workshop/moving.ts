@@ -37,9 +37,15 @@ export function standing(count: number): readonly Machine[] {
 
 /**
  * The place that pages give to each machine: from where it stands it comes to that without crossing another's way. The near
- * side of the ring first: the line that machines bring is seen best there.
+ * side of the ring first, where the line that machines bring is seen best; the press last, which would hide the grinder.
  */
 export const placeOf = [5, 0, 4, 3, 2, 1] as const;
+
+/** The machine that is to come next: the first without a place whose own is free, in the order of the pages. */
+export function nextToCome(machines: readonly Machine[]): number | undefined {
+  const waiting = machines.flatMap(({ place }, index) => (place === undefined ? [index] : []));
+  return waiting.find((index) => machines.every(({ place }) => place !== placeOf[index])) ?? waiting[0];
+}
 
 /** The free place that is nearest, within so many metres. */
 export function freePlace(machines: readonly Machine[], { x, y }: Point, within = Infinity): number | undefined {

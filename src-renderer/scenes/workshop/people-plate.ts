@@ -130,8 +130,8 @@ function drawSlats(pen: Pen, metre: number, ahead: number): void {
   pen.strokeStyle = ink.dark;
   pen.lineWidth = 0.04 * metre;
   for (const [down, colour] of [
-    [0.085, ink.clay],
-    [0, ink.sand],
+    [0.085, ink.sand],
+    [0, ink.clay],
   ] as const) {
     pen.fillStyle = colour;
     pen.beginPath();

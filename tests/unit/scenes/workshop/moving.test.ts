@@ -19,6 +19,7 @@ import {
   cruise,
   freePlace,
   nextMachine,
+  nextToCome,
   placeNear,
   placeOf,
   rollOn,
@@ -88,6 +89,16 @@ test('a touch on a free place calls the nearest machine that has none', () => {
   expect(freePlace(standing(6), { x: 0, y: 0 })).toBeUndefined();
 });
 
+test('the next machine to come is that of the next page, unless a strange one stands in its place', () => {
+  expect(homes.map((_, count) => nextToCome(standing(count)))).toEqual([0, 1, 2, 3, 4, 5]);
+  expect(nextToCome(standing(6))).toBeUndefined();
+  const strange = standing(1).map((machine, index) => (index === 4 ? stoodAt(placeOf[1]) : machine));
+  expect(nextToCome(strange)).toBe(2);
+  // Held or put down beside the ring it stays the next: its place is shown until it is there.
+  const aside = standing(1).map((machine, index) => (index === 1 ? { ...machine, x: 6, y: 2 } : machine));
+  expect(nextToCome(aside)).toBe(1);
+});
+
 test('what a finger has sent round the ring comes back to the pace of the line, either way', () => {
   for (const speed of [3, -3]) {
     expect(Math.abs(slowed(speed, 0.5) - cruise)).toBeLessThan(Math.abs(speed - cruise));
@@ -104,7 +115,8 @@ test.each([
   const frame = frameOf(screen);
   const hall = hallOf(frame);
   const left = frame.portrait ? 20 : frame.width - 1920 + 690;
-  const seen = [...homes, ...places].map((at, index) => ({ at, half: machineCuts[index % 6]?.half ?? 0 }));
+  const machinesAt = [...homes.keys(), ...places.keys().map((place) => placeOf.findIndex((own) => own === place))];
+  const seen = [...homes, ...places].map((at, index) => ({ at, half: machineCuts[machinesAt[index] ?? 0]?.half ?? 0 }));
   for (const { at, half } of seen) {
     const { metre, ...foot } = project(at.x, at.y);
     const { x, y } = onScreen(hall, foot);
