@@ -48,6 +48,8 @@ test('a touch on a photograph opens it to the whole screen, two fingers enlarge 
   page,
 }) => {
   const glass = await openAt(kiosk, 'photo');
+  // The picture beneath is not drawn: words and what is about them lie on the chapter's own ground.
+  await expect(page.getByRole('article')).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
   const scroll = await page.locator('.strip').first().boundingBox();
   const at = await middle(page, '[data-exhibit] > .stage');
   // A slow hand's touch.

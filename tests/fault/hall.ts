@@ -27,8 +27,12 @@ export interface Hall {
   backAfter(fault: () => Promise<void>): Promise<number>;
   /** Waits until a page that began from now on draws frames. */
   beats(): Promise<void>;
-  /** Waits until the page has missed a heartbeat. One may still arrive after the order to loop, and would be taken for its return. */
-  fallsSilent(): Promise<void>;
+  /**
+   * Waits until the page has missed a heartbeat. One may still arrive after the order to loop, and would be taken for its return.
+   *
+   * @param order is given again until then: a page that is being drawn anew has not heard the first one
+   */
+  fallsSilent(order?: () => Promise<void>): Promise<void>;
   /** What the screen shows, as a hash. */
   picture(): Promise<string>;
   /** By default with its data. */
@@ -126,8 +130,9 @@ export async function openHall(pace: Partial<Pace> = {}, options: HallOptions = 
       return performance.now() - since;
     },
     beats: () => until('the page beats', beatsSince(performance.now())),
-    fallsSilent: () =>
-      until('the page falls silent', () => {
+    fallsSilent: (order) =>
+      until('the page falls silent', async () => {
+        await order?.();
         const windows = composed.served.windows.health();
         return windows.length > 0 && windows.every(({ beatAgeMs }) => beatAgeMs > 1.5 * heartbeatInterval);
       }),

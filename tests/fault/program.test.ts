@@ -140,6 +140,9 @@ test('a presentation is back at the same page when main was killed in the middle
   const chapter = exhibition.chapters.find(({ pages }) => pages.length > 1);
   if (chapter === undefined) throw new Error('No chapter has a second page.');
   const view = `chapter:${chapter.id}:2`;
+  // The wall's own page, which no guide has taken over, would say so with its next beat.
+  const pages = await processesOf(program.data, 'renderer');
+  for (const pid of pages) signal(pid, 'SIGSTOP');
   // As the wall posts it once a guide has taken it over.
   const journey = { view, year: chapter.year, aids: {}, led: true, black: false };
   const shown = { view, language: 'both', led: true, black: false };
@@ -147,6 +150,7 @@ test('a presentation is back at the same page when main was killed in the middle
   const { places } = dataPaths(program.data);
   await expect.poll(() => readFile(places, 'utf8').catch(() => '')).toContain(view);
   signal(program.pid(), 'SIGKILL');
+  for (const pid of pages) signal(pid, 'SIGCONT');
   await until('the presentation is back at its page', async () => {
     const health = (await (await program.ask('/api/health'))?.json().catch(() => undefined)) as
       { readonly windows: readonly WindowHealth[] } | undefined;
