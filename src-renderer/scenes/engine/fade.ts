@@ -1,9 +1,9 @@
 /** Calm pictures change by fading, in ms. */
 const fadeTime = 420;
 
-/** Lets what has just changed appear gently. */
+/** Lets what has just changed appear gently, as far as it is seen: what is out stays out. */
 export function fadeIn(element: HTMLElement | undefined): void {
-  element?.animate([{ opacity: 0 }, { opacity: 1 }], { duration: fadeTime, easing: 'ease-out' });
+  element?.animate([{ opacity: 0 }, {}], { duration: fadeTime, easing: 'ease-out' });
 }
 
 /** Leaves what a canvas shows now lying over it, and lets it go: what is drawn next comes from under it. */

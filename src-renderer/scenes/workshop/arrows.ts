@@ -27,7 +27,7 @@ const longest: readonly number[] = [
 ];
 
 /** How far a footprint reaches to the eye and away from it, and beyond its machine to both sides; metres. */
-const footprint = { near: 0.6, far: 0.42, aside: 0.05 } as const;
+const footprintReach = { near: 0.6, far: 0.42, aside: 0.05 } as const;
 
 /**
  * Where the next machine goes: a footprint on the ring and, while the machine stands where it came, an arrow to it. They say,
@@ -57,7 +57,7 @@ export function openArrows(live: Live, hall: Layout): Arrows {
   const drawn = homes.map((home, machine) => {
     const place = places[placeOf[machine] ?? 0] ?? home;
     const outline = arrowOf(home, place, longest[machine]);
-    const corners = footprintOf(place, (machineCuts[machine]?.half ?? 0) + footprint.aside);
+    const corners = footprintOf(place, (machineCuts[machine]?.half ?? 0) + footprintReach.aside);
     return {
       footprint: sheet(corners, (pen) => drawFootprint(pen, corners, project(place.x, place.y).metre)),
       arrow: sheet(outline, (pen) => drawArrow(pen, outline)),
@@ -67,12 +67,12 @@ export function openArrows(live: Live, hall: Layout): Arrows {
     if (canvas) canvas.style.opacity = is ? '1' : '0';
   };
   return {
-    canvases: drawn.flatMap(({ footprint: print, arrow }) => [print, arrow].filter((canvas) => canvas !== null)),
+    canvases: drawn.flatMap(({ footprint, arrow }) => [footprint, arrow].filter((canvas) => canvas !== null)),
     show(machines, next) {
-      drawn.forEach(({ footprint: print, arrow }, index) => {
+      drawn.forEach(({ footprint, arrow }, index) => {
         const is = index === next && machines.every(({ place }) => place !== placeOf[index]);
         const { x, y } = machines[index] ?? { x: 0, y: 0 };
-        seen(print, is);
+        seen(footprint, is);
         seen(arrow, is && x === homes[index]?.x && y === homes[index].y);
       });
     },
@@ -92,7 +92,7 @@ function drawArrow(pen: CanvasRenderingContext2D, corners: readonly Point[]): vo
 /** The corners of a machine's place on the floor, on the layout; `half` of its width in metres. */
 function footprintOf({ x, y }: Point, half: number): readonly Point[] {
   const at = (across: number, away: number): Point =>
-    project(x + across * half, y + mix(-footprint.near, footprint.far, away));
+    project(x + across * half, y + mix(-footprintReach.near, footprintReach.far, away));
   return [at(-1, 0), at(1, 0), at(1, 1), at(-1, 1)];
 }
 
