@@ -52,6 +52,6 @@ export const areas: readonly Area[] = [
   {
     name: 'reload',
     sources: ['src-main/exhibition/assemble/current.ts', 'src-main/exhibition/assemble/watch.ts'],
-    tests: ['tests/unit/exhibition/assemble/current.test.ts', 'tests/unit/exhibition/assemble/watch.test.ts'],
+    tests: ['tests/unit/exhibition/assemble/{current,earlier,watch}.test.ts'],
   },
 ];

@@ -17,7 +17,6 @@ const notCopied = [
   '/test-results',
   '/playwright-report',
   '/assets/pictures',
-  '/assets/deploy',
 ];
 
 function optionsFor({ name, sources, tests }: Area, fresh: boolean): Options {
