@@ -10,14 +10,7 @@ const memory = 'node_modules/.cache/nianlun-mutation';
 const reports = 'test-results/mutation';
 
 /** What no test of an area reads; the copy that Stryker mutates is made without it. */
-const notCopied = [
-  '/out',
-  '/dist',
-  '/contact',
-  '/test-results',
-  '/playwright-report',
-  '/assets/pictures',
-];
+const notCopied = ['/out', '/dist', '/contact', '/test-results', '/playwright-report', '/assets/pictures'];
 
 function optionsFor({ name, sources, tests }: Area, fresh: boolean): Options {
   return {
