@@ -91,3 +91,39 @@ test('views, pages and years give way to each other, and nothing travels @verify
   await press('later', /^your-year:\d+$/);
   expect(await page.evaluate(() => [...(window as unknown as { readonly moved: Set<string> }).moved])).toEqual([]);
 });
+
+/** Their lights and people come one page after the other. */
+const litByPages = ['campus', 'ice-arcs', 'second-ring', 'workshop'];
+const turnable = exhibition.chapters.filter(({ pages }) => pages.length > 1);
+const turned = {
+  '@verify': ['pictures that fill with the pages', turnable.filter(({ scene }) => litByPages.includes(scene))],
+  '@release': ['all other pictures', turnable.filter(({ scene }) => !litByPages.includes(scene))],
+} as const;
+
+for (const [tag, [which, chosen]] of Object.entries(turned))
+  test(`nothing shines for a moment that no page shows: ${which}`, { tag }, async ({ kiosk, page }) => {
+    const shone: string[] = [];
+    for (const { id, pages } of chosen) {
+      await openView(kiosk, `chapter:${id}:${pages.length - 1}`, { motion: 'calm', language: 'en' });
+      await expect(page.locator('html:not([data-busy])')).toBeAttached();
+      const sheets = await page.evaluateHandle(() => {
+        const seen = (sheet: HTMLCanvasElement): number => Number(getComputedStyle(sheet).opacity);
+        const all = [...document.querySelectorAll<HTMLCanvasElement>('main canvas')];
+        const looks = all.map((sheet) => ({ sheet, before: seen(sheet), most: 0 }));
+        const frame = (): void => {
+          for (const look of looks) look.most = Math.max(look.most, seen(look.sheet));
+          requestAnimationFrame(frame);
+        };
+        frame();
+        return looks;
+      });
+      await pressUntil(kiosk, page.locator('[data-control="next"]:visible').first(), new RegExp(`:${pages.length}$`));
+      await page.waitForFunction(() => !document.getAnimations().some(({ playState }) => playState === 'running'));
+      const brighter = await sheets.evaluate((looks) => {
+        const after = (sheet: HTMLCanvasElement): number => Number(getComputedStyle(sheet).opacity);
+        return looks.filter(({ sheet, before, most }) => most > Math.max(before, after(sheet)) + 0.01).length;
+      });
+      if (brighter > 0) shone.push(`${id}: ${brighter} sheets`);
+    }
+    expect(shone).toEqual([]);
+  });

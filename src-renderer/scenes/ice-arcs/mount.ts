@@ -109,7 +109,7 @@ function open(live: Live, hall: Hall): Picture {
       if (live.still) lit = Math.max(lit, wanted());
       else lightUp(200);
       if (live.calm) picture.fade();
-      if (isLast()) picture.waver();
+      else if (isLast()) picture.waver();
       live.change();
     },
     calm() {
