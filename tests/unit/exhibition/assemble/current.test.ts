@@ -26,11 +26,12 @@ const next = (subscribe: (listener: () => void) => () => void): Promise<void> =>
 /** An exhibition that is read anew when it is touched. */
 async function keepTouched(read: Parameters<typeof keepCurrent>[0], options?: Parameters<typeof keepCurrent>[2]) {
   let onTouch: () => void = () => undefined;
+  let undone = 0;
   const follow = (onChange: () => void) => {
     onTouch = onChange;
-    return () => undefined;
+    return () => (undone += 1);
   };
-  return { open: await keepCurrent(read, follow, options), touch: () => onTouch() };
+  return { open: await keepCurrent(read, follow, options), touch: () => onTouch(), undone: () => undone };
 }
 
 test('an edit reaches the running show; a broken one keeps the last good exhibition and tells why', async () => {
@@ -84,7 +85,71 @@ test('a first exhibition with errors is refused with its problems', async () => 
   const dir = await smallWith({ 'exhibition.yaml': 'id: x\n' });
   const error: unknown = await openExhibition(dir).catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(ExhibitionUnreadable);
+  expect(error).toMatchObject({ name: 'ExhibitionUnreadable', message: expect.stringContaining('errors') as string });
   expect((error as ExhibitionUnreadable).problems.length).toBeGreaterThan(0);
+});
+
+test('files that were refused are not followed any longer', async () => {
+  let [reads, undone] = [0, 0];
+  let touch: () => void = () => undefined;
+  const refused = keepCurrent(
+    () => {
+      reads += 1;
+      return Promise.resolve({ problems: [], quietDays: [] });
+    },
+    (onChange) => {
+      touch = onChange;
+      return () => (undone += 1);
+    },
+  );
+  await expect(refused).rejects.toThrow(ExhibitionUnreadable);
+  touch();
+  expect([reads, undone]).toEqual([1, 1]);
+});
+
+test('an edit made during the first reading asks for another one', async () => {
+  const dir = await smallWith({});
+  const reading = await readExhibition(dir);
+  let reads = 0;
+  const open = await keepCurrent(
+    () => {
+      reads += 1;
+      return Promise.resolve(reading);
+    },
+    (onChange) => {
+      onChange();
+      onChange();
+      return () => undefined;
+    },
+  );
+  await next(open.subscribe);
+  expect(reads).toBe(2);
+});
+
+test('who no longer listens is not told, and after the end nobody is, nor is anything followed', async () => {
+  const dir = await smallWith({});
+  const reading = await readExhibition(dir);
+  let read = () => Promise.resolve(reading);
+  const { open, touch, undone } = await keepTouched(() => read());
+  const told = { gone: 0, stays: 0 };
+  const stop = open.subscribe(() => (told.gone += 1));
+  open.subscribe(() => (told.stays += 1));
+  stop();
+  const heard = next(open.subscribe);
+  touch();
+  await heard;
+  expect(told).toEqual({ gone: 0, stays: 1 });
+
+  // A reading that is under way at the end changes nothing any more.
+  let release: (broken: Reading) => void = () => undefined;
+  const under = new Promise<Reading>((resolve) => (release = resolve));
+  read = () => under;
+  touch();
+  open.close();
+  release({ ...reading, quietDays: ['09-18'] });
+  await under;
+  await new Promise(setImmediate);
+  expect([told, open.quietDays(), undone()]).toEqual([{ gone: 0, stays: 1 }, [], 1]);
 });
 
 test('a broken exhibition at the start shows the one that was kept, until the files are mended', async () => {
@@ -122,20 +187,16 @@ test('where nothing was kept and something may stand in, the program goes on and
 
 test('a reading that fails as nobody foresaw is a problem like others, and the show goes on', async () => {
   let reading: () => Promise<Reading> = () => Promise.resolve({ problems: [], quietDays: [], exhibition: standIn });
-  let touch: () => void = () => undefined;
-  const open = await keepCurrent(
-    () => reading(),
-    (onChange) => {
-      touch = onChange;
-      return () => undefined;
-    },
-  );
+  const { open, touch } = await keepTouched(() => reading());
   reading = () => Promise.reject(new Error('EIO: the disk is dying'));
   const told = next(open.subscribe);
   touch();
   await told;
   expect(open.shown()).toBe('files');
-  expect(open.problems()).toMatchObject([{ severity: 'error', en: expect.stringContaining('EIO') as string }]);
+  expect(open.problems()).toMatchObject([
+    { severity: 'error', file: '.', en: expect.stringContaining('EIO') as string },
+  ]);
+  expect(open.quietDays()).toEqual([]);
   open.close();
 });
 
