@@ -1,13 +1,15 @@
 // @ts-check
+import { stripVTControlCharacters } from 'node:util';
 /** @import { JSONReport, JSONReportSuite, JSONReportTest } from 'playwright/types/testReporter' */
 
 /**
- * How many tests ended how, and which were left out for which reason.
- * @typedef {{ passed: number, failed: number, skipped: { name: string, reason: string }[] }} Tally
+ * How many tests ended how, which were left out for which reason, and what those said that failed in the browser.
+ * @typedef {{ passed: number, failed: number, skipped: Named[], failures?: Named[] }} Tally
+ * @typedef {{ name: string, reason: string }} Named
  */
 
-/** @returns {Tally} */
-export const noTests = () => ({ passed: 0, failed: 0, skipped: [] });
+/** @returns {Tally & { failures: Named[] }} */
+export const noTests = () => ({ passed: 0, failed: 0, skipped: [], failures: [] });
 
 /**
  * Reads the end-to-end runner's report.
@@ -21,7 +23,7 @@ export function tallyOfEndToEnd(report) {
 }
 
 /**
- * @param {Tally} tally
+ * @param {ReturnType<typeof noTests>} tally
  * @param {JSONReportSuite} suite
  * @param {string} path titles of the suites around it
  */
@@ -32,8 +34,12 @@ function addSuite(tally, suite, path) {
     for (const test of spec.tests) {
       const name = `[${test.projectName}] ${here}${spec.title}`;
       if (test.status === 'skipped') tally.skipped.push({ name, reason: reasonOf(test) });
-      // A test that passes at the second try has failed: there is no second try.
-      else tally[test.status === 'expected' ? 'passed' : 'failed'] += 1;
+      else if (test.status === 'expected') tally.passed += 1;
+      else {
+        // A test that passes at the second try has failed, too: there is no second try.
+        tally.failed += 1;
+        tally.failures.push({ name, reason: whatFailed(test) });
+      }
     }
   }
 }
@@ -43,6 +49,19 @@ function reasonOf(test) {
   // What is skipped while it runs says so in its result, what is skipped beforehand in itself.
   const annotations = [...test.annotations, ...test.results.flatMap((result) => result.annotations)];
   return annotations.find(({ type }) => type === 'skip' || type === 'fixme')?.description ?? '';
+}
+
+/** So many lines of what a test said are told once more at the end. */
+const told = 15;
+
+/** @param {JSONReportTest} test */
+function whatFailed(test) {
+  const messages = test.results.flatMap(({ errors }) => errors.map(({ message }) => message ?? ''));
+  const lines = stripVTControlCharacters(messages.join('\n')).split('\n');
+  return lines
+    .filter((line) => line.trim() !== '')
+    .slice(0, told)
+    .join('\n');
 }
 
 /** How long a part of a tier took. @typedef {{ name: string, ms: number, held: boolean }} Timed */
@@ -66,7 +85,8 @@ export function timesOf({ command, minutes }, times) {
 const named = 3;
 
 /**
- * The closing words: what was left out, a line for each reason, and the sum alone on a line.
+ * The closing words: what failed in the browser, once more, since its own words may stand hundreds of lines above (or be
+ * cut off where a log is shortened); what was left out, a line for each reason; and the sum alone on a line.
  * @param {readonly Tally[]} tallies
  * @returns {string[]}
  */
@@ -81,7 +101,9 @@ export function closingLines(tallies) {
     const why = reason === '' ? 'no reason given' : reason;
     reasons.set(why, [...(reasons.get(why) ?? []), name]);
   }
+  const failures = tallies.flatMap((tally) => tally.failures ?? []);
   return [
+    ...failures.map(({ name, reason }) => `failed: ${name}\n${reason.replaceAll(/^/gm, '  ')}`.trimEnd()),
     ...[...reasons].map(
       ([reason, names]) => `skipped, ${names.length}: ${reason}${names.length > named ? '' : ` (${names.join('; ')})`}`,
     ),

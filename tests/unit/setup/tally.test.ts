@@ -4,12 +4,15 @@ import { closingLines, tallyOfEndToEnd, timesOf } from '../../../src-main/setup/
 
 type Report = Parameters<typeof tallyOfEndToEnd>[0];
 
-const endOf = (status: string, why?: string) => ({
+const endOf = (status: string, why?: string, message?: string) => ({
   status,
   projectName: 'electron',
-  results: [],
+  results: message === undefined ? [] : [{ errors: [{ message }], annotations: [] }],
   annotations: why === undefined ? [] : [{ type: 'skip', description: why }],
 });
+
+/** In colour, and longer than anybody reads at the end. */
+const keyLeaves = `\u001B[31mError: home never came\u001B[39m\n\n${'    at a line of the test\n'.repeat(40)}`;
 
 /** As the end-to-end runner writes it, reduced to what is read. */
 const report = {
@@ -22,7 +25,7 @@ const report = {
           title: 'in Electron',
           specs: [
             { title: 'a touch enters', tests: [endOf('skipped', 'the Electron binary is not there')] },
-            { title: 'a key leaves', tests: [endOf('unexpected')] },
+            { title: 'a key leaves', tests: [endOf('unexpected', undefined, keyLeaves)] },
             { title: 'a palm blocks nothing', tests: [endOf('flaky')] },
           ],
         },
@@ -34,6 +37,15 @@ const report = {
 test('the last line of the tests is the sum of both runners', () => {
   const lines = closingLines([{ passed: 40, failed: 0, skipped: [] }, tallyOfEndToEnd(report)]);
   expect(lines.at(-1)).toBe('41 passed, 2 failed, 1 skipped');
+});
+
+test('what failed in the browser is told once more at the end: its name and its first lines, in plain letters', () => {
+  const [first, second] = closingLines([tallyOfEndToEnd(report)]);
+  const [name, ...said] = (first ?? '').split('\n');
+  expect(name).toBe('failed: [electron] visit.test.ts › in Electron › a key leaves');
+  expect(said[0]).toBe('  Error: home never came');
+  expect(said).toHaveLength(15);
+  expect(second).toBe('failed: [electron] visit.test.ts › in Electron › a palm blocks nothing');
 });
 
 test('what was left out is told a line a reason: few by name, many by their number', () => {
