@@ -1,20 +1,16 @@
 /** Pictures under a real finger: what is led, drawn or counted is seen, and stays. */
+import { degree } from '../../src-renderer/core/model/angle.ts';
 import { frameOf } from '../../src-renderer/plates/printing/frame.ts';
 import { envoys } from '../../src-renderer/scenes/avenue/envoys.ts';
 import { lanterns } from '../../src-renderer/scenes/avenue/lanterns.ts';
 import { lanternOf, litAtPage as lanternsAtPage, standingAt } from '../../src-renderer/scenes/avenue/parade.ts';
-import { onScreen as onAvenue, stageOf as avenueOf, type Point } from '../../src-renderer/scenes/avenue/stage.ts';
+import { layoutOf as avenueOf } from '../../src-renderer/scenes/avenue/street.ts';
 import { placeOf } from '../../src-renderer/scenes/avenue/walkers.ts';
 import { aisles, along as inFair, fairOf } from '../../src-renderer/scenes/expo/fair.ts';
-import { hallOf, onRing, onScreen as onIce, project } from '../../src-renderer/scenes/ice-arcs/hall.ts';
+import { hallOf, onRing, project } from '../../src-renderer/scenes/ice-arcs/hall.ts';
 import { lampsOf, litAtPage } from '../../src-renderer/scenes/ice-arcs/lamps.ts';
-import {
-  at as onRings,
-  degree,
-  onScreen as ringsOnScreen,
-  stageOf as ringsOf,
-} from '../../src-renderer/scenes/ring-roads/rings.ts';
-import { onScreen as fromAbove } from '../../src-renderer/scenes/engine/layout.ts';
+import { at as onRings, layoutOf as ringsOf } from '../../src-renderer/scenes/ring-roads/rings.ts';
+import { onScreen, type Point } from '../../src-renderer/scenes/engine/layout.ts';
 import { about, clearingOf, ring } from '../../src-renderer/scenes/seats/clearing.ts';
 import { atRest, turnTo } from '../../src-renderer/scenes/trains/turning.ts';
 import { along, archOf, tracks, yardOf } from '../../src-renderer/scenes/trains/yard.ts';
@@ -70,10 +66,10 @@ test('an envoy who is led up the avenue lights a lantern, and it stays lit @veri
     .reduce((one, other) => (other[0].metre > one[0].metre ? other : one));
   const lantern = lanterns[lanternOf[index] ?? -1];
   if (!lantern) throw new Error('The foremost envoy lights no lantern.');
-  const glow = async () => (await meanColour(page, about4(css(onAvenue(stage, lantern))))).red;
+  const glow = async () => (await meanColour(page, about4(css(onScreen(stage, lantern))))).red;
   const body = (done: number): Point => {
     const { x, y, metre } = placeOf(envoy, done);
-    return css(onAvenue(stage, { x, y: y - 0.9 * metre }));
+    return css(onScreen(stage, { x, y: y - 0.9 * metre }));
   };
   expect(await glow()).toBeLessThan(120);
   await glass.put(1, body(standingAt(lit)[index]?.done ?? 0));
@@ -89,7 +85,7 @@ test('an envoy who is led up the avenue lights a lantern, and it stays lit @veri
 test('the orange ring grows as far as a finger leads the guests, and stays @verify', async ({ kiosk, page }) => {
   const glass = await openPicture(kiosk, 'ring-roads');
   const stage = ringsOf(frame);
-  const on = (radius: number, degrees: number) => css(ringsOnScreen(stage, onRings(radius, degrees * degree)));
+  const on = (radius: number, degrees: number) => css(onScreen(stage, onRings(radius, degrees * degree)));
   // The ring's inner edge, where nobody stands and no shadow falls.
   const patch = about4(on(0.9, 131));
   const isOrange = async () => {
@@ -143,8 +139,8 @@ test('an arc that a finger draws on the ice lights the next lamp, and it stays l
   // The first tap was a short arc, which lit a lamp.
   const next = lampsOf(hall)[litAtPage(1, chapterWith('ice-arcs').pages.length) + 1];
   if (!next) throw new Error('The first page leaves no second lamp dark.');
-  const glow = async () => (await meanColour(page, about4(css(onIce(hall, next))))).red;
-  const on = (radius: number, angle: number) => css(onIce(hall, project(onRing(radius, angle))));
+  const glow = async () => (await meanColour(page, about4(css(onScreen(hall, next))))).red;
+  const on = (radius: number, angle: number) => css(onScreen(hall, project(onRing(radius, angle))));
   expect(await glow()).toBeLessThan(120);
   // Towards the eye: an arc that lies as level as a quick flick would turn the page.
   await glass.put(1, on(4.4, 2.4));
@@ -163,10 +159,10 @@ test('the table turned into line with a track opens its gate, and the gate stays
   // The sky in the upper left of its gate, beside the train that goes through it.
   const sky = archOf(tracks[track] ?? 0, -0.25)[7];
   if (!sky) throw new Error('The last gate has no outline.');
-  const { x, y } = css(fromAbove(yard, sky));
+  const { x, y } = css(onScreen(yard, sky));
   const light = async () => (await meanColour(page, { x: x - 8, y: y - 4, width: 16, height: 8 })).red;
   expect(await light()).toBeLessThan(60);
-  const rim = (angle: number): Point => css(fromAbove(yard, along(angle, 10)));
+  const rim = (angle: number): Point => css(onScreen(yard, along(angle, 10)));
   const start = Math.PI * 0.83;
   await glass.put(1, rim(start));
   for (let step = 1; step <= 8; step++) await glass.draw(1, rim(start + (turnTo(atRest, track) * step) / 8), 3);
@@ -177,7 +173,7 @@ test('the table turned into line with a track opens its gate, and the gate stays
 test('a slice of the fair that is touched lights, and stays lit @verify', async ({ kiosk, page }) => {
   const glass = await openPicture(kiosk, 'expo');
   const fair = fairOf(frame);
-  const spot = (radius: number): Point => css(fromAbove(fair, inFair((aisles[0] ?? 0) + Math.PI / 6, radius)));
+  const spot = (radius: number): Point => css(onScreen(fair, inFair((aisles[0] ?? 0) + Math.PI / 6, radius)));
   const way = spot(14.4);
   const light = async () => (await meanColour(page, { x: way.x - 20, y: way.y - 6, width: 40, height: 12 })).red;
   expect(await light()).toBeLessThan(60);
@@ -191,7 +187,7 @@ test('a machine that is moved to the ring lights the floor for good; with all si
 }) => {
   const glass = await openPicture(kiosk, 'workshop');
   const works = worksOf(frame);
-  const on = (at: Point): Point => css(fromAbove(works, at));
+  const on = (at: Point): Point => css(onScreen(works, at));
   const floor = ({ x, y }: Point): Point => on(onTheFloor(x, y));
   const light = async (at: Point) => (await meanColour(page, { x: at.x - 16, y: at.y - 6, width: 32, height: 12 })).red;
   // The floor before the first place, between the second and the third, where nothing of the first one's light runs out,

@@ -1,3 +1,4 @@
+import { degree } from './angle.ts';
 import type { Span } from '../../../src-main/contract/exhibition.ts';
 import type { DialLayout } from './dial-layout.ts';
 import { levelOfYear, ringRadius, type Rings } from './rings.ts';
@@ -15,7 +16,6 @@ export interface Decade {
   readonly gap: number;
 }
 
-const degree = Math.PI / 180;
 /** Away from the pointer: beside its year, numerals of the wood would be taken for more years of the ring of years. */
 const angles = { wide: 150 * degree, upright: 32 * degree } as const;
 /** In units of text: half of what numerals take of their ring, how far two rings are apart at least, and how far from the pith, where the place has its name. */

@@ -1,3 +1,4 @@
+import { degree } from './angle.ts';
 import type { YearScale } from './dial.ts';
 
 /** Where the dial lies on the screen, in CSS pixels. */
@@ -27,7 +28,6 @@ export interface DialSpace {
   readonly wordsEnd: number;
 }
 
-const degree = Math.PI / 180;
 /** A long span is drawn closer, so that its first and last years never meet. */
 const mostTurn = 300 * degree;
 

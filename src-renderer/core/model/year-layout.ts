@@ -1,3 +1,4 @@
+import { degree } from './angle.ts';
 import type { YearScale } from './dial.ts';
 import type { Size } from './rect.ts';
 
@@ -18,8 +19,6 @@ export interface YearLayout {
   /** Wide: where the words end. Tall: where the ring of years begins. */
   readonly wordsEnd: number;
 }
-
-const degree = Math.PI / 180;
 
 /** Height that the words above a tall screen's trunk need, in units of text: two languages, and a numeral still large. */
 const wordsHeight = 25;

@@ -44,17 +44,27 @@ const cues: Readonly<Record<CueName, (stage: CueStage) => number>> = {
   },
   /** A knuckle on a board. */
   wood: (stage) =>
-    knock(stage, 0.12, { seconds: 0.025, loud: 0.05, from: 1700, to: 1100, sharp: 1.4 }, 318, [
-      { of: 1, seconds: 0.11, loud: 0.07 },
-      { of: 2.57, seconds: 0.06, loud: 0.032 },
-      { of: 4.9, seconds: 0.03, loud: 0.014 },
-    ]),
+    knock(stage, {
+      varies: 0.12,
+      noise: { seconds: 0.025, loud: 0.05, from: 1700, to: 1100, sharp: 1.4 },
+      lowest: 318,
+      partials: [
+        { of: 1, seconds: 0.11, loud: 0.07 },
+        { of: 2.57, seconds: 0.06, loud: 0.032 },
+        { of: 4.9, seconds: 0.03, loud: 0.014 },
+      ],
+    }),
   /** A chisel on stone. */
   stone: (stage) =>
-    knock(stage, 0.14, { seconds: 0.03, loud: 0.075, from: 3000, to: 2200, sharp: 1.8 }, 1460, [
-      { of: 1, seconds: 0.06, loud: 0.03 },
-      { of: 1.83, seconds: 0.04, loud: 0.018 },
-    ]),
+    knock(stage, {
+      varies: 0.14,
+      noise: { seconds: 0.03, loud: 0.075, from: 3000, to: 2200, sharp: 1.8 },
+      lowest: 1460,
+      partials: [
+        { of: 1, seconds: 0.06, loud: 0.03 },
+        { of: 1.83, seconds: 0.04, loud: 0.018 },
+      ],
+    }),
   /** A pencil's stroke. */
   paper(stage) {
     const bright = varied(stage, 0.2);
@@ -160,9 +170,19 @@ function ring(stage: CueStage, lowest: number, partials: readonly PartialTone[])
   return Math.max(...partials.map(({ of, seconds, loud }) => tone(stage, { pitch: lowest * of, seconds, loud })));
 }
 
-/** A body that is struck with something hard, whose noise comes first; `share`: no two bodies are equally large. */
-function knock(stage: CueStage, share: number, noise: Grain, lowest: number, partials: readonly PartialTone[]): number {
-  const size = varied(stage, share);
+interface Struck {
+  /** No two are equally large: they differ by at most this share. */
+  readonly varies: number;
+  /** The noise of what strikes it. */
+  readonly noise: Grain;
+  /** Its lowest tone, in hertz. */
+  readonly lowest: number;
+  readonly partials: readonly PartialTone[];
+}
+
+/** A body that is struck with something hard, whose noise comes first; gives when it has died away. */
+function knock(stage: CueStage, { varies, noise, lowest, partials }: Struck): number {
+  const size = varied(stage, varies);
   grain(stage, noise);
   return ring(stage, lowest * size, partials);
 }

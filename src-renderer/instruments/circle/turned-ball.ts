@@ -2,6 +2,7 @@
  * A ball under a hand is drawn anew in every frame: what lies on it the same way however it is turned is kept as places
  * on a ball of radius 1, and turned by a few multiplications instead of the sines of each point.
  */
+import { degree } from '../../core/model/angle.ts';
 import { geoCentroid, geoDistance, type GeoProjection } from 'd3-geo';
 import type { GeoJSON, MultiPolygon } from 'geojson';
 import type { Pen } from '../../plates/printing/board.ts';
@@ -12,11 +13,9 @@ type Degrees = readonly [number, number];
 /** Places on a ball of radius 1, three numbers each: towards 0° 0°, towards 90° east, towards the north pole. */
 export type BallLine = Float64Array;
 
-const radians = Math.PI / 180;
-
 function onBall([lon, lat]: Degrees): readonly [number, number, number] {
-  const flat = Math.cos(lat * radians);
-  return [flat * Math.cos(lon * radians), flat * Math.sin(lon * radians), Math.sin(lat * radians)];
+  const flat = Math.cos(lat * degree);
+  return [flat * Math.cos(lon * degree), flat * Math.sin(lon * degree), Math.sin(lat * degree)];
 }
 
 /** A line of places in degrees as one on the ball. */
@@ -32,8 +31,8 @@ export function traceTurned(pen: Pen, line: BallLine, projection: GeoProjection)
   const [x = 0, y = 0] = projection.translate();
   const radius = projection.scale();
   const [around = 0, tilt = 0] = projection.rotate();
-  const [cosAround, sinAround] = [Math.cos(around * radians), Math.sin(around * radians)];
-  const [cosTilt, sinTilt] = [Math.cos(tilt * radians), Math.sin(tilt * radians)];
+  const [cosAround, sinAround] = [Math.cos(around * degree), Math.sin(around * degree)];
+  const [cosTilt, sinTilt] = [Math.cos(tilt * degree), Math.sin(tilt * degree)];
   let [lastAcross, lastUp, lastDepth] = [0, 0, 0];
   for (let at = 0; at + 2 < line.length; at += 3) {
     const [zero = 0, east = 0, north = 0] = [line[at], line[at + 1], line[at + 2]];

@@ -1,3 +1,4 @@
+import { degree } from '../../core/model/angle.ts';
 import type { Size } from '../../core/model/rect.ts';
 /** Where the parts of "my ring" stand; CSS pixels of the screen. */
 export interface RingLayout {
@@ -23,7 +24,6 @@ export function ringLayout({ width, height }: Size): RingLayout {
   return { wide: false, x: width / 2, y, radius, wordsEnd: height * 0.3 };
 }
 
-const degree = Math.PI / 180;
 /** The last arc: it begins at the lower left of the bark, runs over the top, and leaves open what the roofs cover. */
 const arc = { from: 155 * degree, sweep: 230 * degree, share: 1.035 } as const;
 

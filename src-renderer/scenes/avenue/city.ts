@@ -1,6 +1,6 @@
 import { seeded } from '../../core/time/clock.ts';
 import { css, palette } from '../../plates/printing/palette.ts';
-import { horizon, middle } from './stage.ts';
+import { horizon, middle } from './street.ts';
 
 type Pen = OffscreenCanvasRenderingContext2D;
 

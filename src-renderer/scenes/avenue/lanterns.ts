@@ -1,5 +1,5 @@
 import { hash } from '../../plates/printing/noise.ts';
-import { half, horizon, eye, middle } from './stage.ts';
+import { half, horizon, eye, middle } from './street.ts';
 
 /** One lantern of the twenty-seven. Units of the layout. */
 export interface Lantern {

@@ -2,7 +2,6 @@ import { drawWhole } from '../../plates/printing/board.ts';
 import { duskArea } from '../../plates/printing/dusk.ts';
 import type { Frame } from '../../plates/printing/frame.ts';
 import { fadeIn } from '../engine/fade.ts';
-import { areaAround } from '../engine/layout.ts';
 import { openingRings } from '../engine/light-rings.ts';
 import { lightSheet } from '../engine/light-sheet.ts';
 import type { Live } from '../engine/live-scene.ts';
@@ -10,10 +9,11 @@ import { type Area, placeCanvas } from '../engine/place-canvas.ts';
 import type { Pose } from '../engine/person.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';
 import { openCrowd, openSprite } from '../engine/sprite.ts';
+import { areaAround, onScreen, type Layout } from '../engine/layout.ts';
 import { envoys } from './envoys.ts';
 import { lanterns, reach } from './lanterns.ts';
 import { brightness, type Walk } from './parade.ts';
-import { nearStage, onScreen, type Stage } from './stage.ts';
+import { nearLayout } from './street.ts';
 import { cutOf, placeOf, poseAt, walkerSheet } from './walkers.ts';
 import { lanternSheet } from './walkers-plate.ts';
 import printProgram from './print.worker.ts?worker&url';
@@ -35,7 +35,7 @@ const dawn = 700;
 /** A figure without a cell is not seen. */
 const nothing = { width: 1, height: 1 } as const;
 
-export function layOut(live: Live, stage: Stage): Layers {
+export function layOut(live: Live, layout: Layout): Layers {
   const { layers, frame } = live;
   const printer = openSheetPrinter<Frame>(live, printProgram, frame, () => {
     shown = lanternsShown = undefined;
@@ -48,10 +48,10 @@ export function layOut(live: Live, stage: Stage): Layers {
   printer.lay('night');
   const bright = lightSheet(live, printer.lay('lit'), dawn);
 
-  const sky = skyArea(stage);
+  const sky = skyArea(layout);
   const shining = document.createElement('canvas');
   placeCanvas(layers, shining, frame, sky);
-  const lanternCells = lanternSheet(stage);
+  const lanternCells = lanternSheet(layout);
   const lanternAtlas = printer.print('lanterns', {
     left: 0,
     top: 0,
@@ -61,16 +61,16 @@ export function layOut(live: Live, stage: Stage): Layers {
   const openRings = openingRings(live);
 
   const crowd = openCrowd(layers);
-  const cells = walkerSheet(stage);
+  const cells = walkerSheet(layout);
   const atlas = printer.print('walkers', { left: 0, top: 0, width: cells.width, height: cells.height });
   const walkers = envoys.map((envoy, index) => {
     const cut = cutOf(envoy);
-    const unit = stage.size * cut.metre;
+    const unit = layout.size * cut.metre;
     const foot = { x: -cut.left * unit, y: cut.above * unit };
     return { envoy, cut, ...openSprite(crowd, frame, cells.cells[index]?.[0] ?? nothing, foot) };
   });
 
-  const near = nearArea(stage);
+  const near = nearArea(layout);
   printer.lay('near', near);
   if (frame.portrait) printer.lay('dusk', duskArea(frame));
 
@@ -83,7 +83,7 @@ export function layOut(live: Live, stage: Stage): Layers {
         const place = placeOf(envoy, walk.done);
         // One that a finger holds is not sent, but has come on since it was shown last.
         const stands = walk.done >= 1 || (!walk.sent && (shown?.[index]?.done ?? walk.done) === walk.done);
-        walker[stands ? 'stand' : 'move'](onScreen(stage, place), place.metre / cut.metre);
+        walker[stands ? 'stand' : 'move'](onScreen(layout, place), place.metre / cut.metre);
         const rank = String(Math.round(place.metre));
         if (canvas.style.zIndex !== rank) canvas.style.zIndex = rank;
         const pose = walk.done >= 1 ? 0 : poseAt(envoy, place);
@@ -105,8 +105,8 @@ export function layOut(live: Live, stage: Stage): Layers {
           const cell = lanternCells.cells[index];
           const lantern = lanterns[index];
           if (!cell || !lantern) continue;
-          const { x, y } = onScreen(stage, lantern);
-          const half = lantern.radius * reach * stage.size;
+          const { x, y } = onScreen(layout, lantern);
+          const half = lantern.radius * reach * layout.size;
           pen.drawImage(
             lanternAtlas,
             cell.left * scale,
@@ -126,15 +126,15 @@ export function layOut(live: Live, stage: Stage): Layers {
     },
     ring(index) {
       const lantern = lanterns[index];
-      if (lantern) openRings(onScreen(stage, lantern), lantern.radius * stage.size * 7);
+      if (lantern) openRings(onScreen(layout, lantern), lantern.radius * layout.size * 7);
     },
   };
 }
 
 /** Where lanterns hang, with room for their rings. Units of the screen. */
-function skyArea(stage: Stage): Area {
+function skyArea(layout: Layout): Area {
   return areaAround(
-    stage,
+    layout,
     lanterns.flatMap(({ x, y, radius }) =>
       [-1, 1].map((side) => ({ x: x + side * radius * reach, y: y + side * radius * reach })),
     ),
@@ -142,8 +142,8 @@ function skyArea(stage: Stage): Area {
 }
 
 /** Where the near guest stands. Units of the screen. */
-function nearArea(stage: Stage): Area {
-  return areaAround(nearStage(stage), [
+function nearArea(layout: Layout): Area {
+  return areaAround(nearLayout(layout), [
     { x: 1270, y: 90 },
     { x: 2600, y: 1310 },
   ]);

@@ -1,5 +1,5 @@
 import { lanterns } from './lanterns.ts';
-import { horizon, middle } from './stage.ts';
+import { horizon, middle } from './street.ts';
 
 /** Distance to the nearest light, smoothly joined where lights meet. Units of the layout. */
 export type Lightfall = (x: number, y: number) => number;

@@ -3,18 +3,19 @@ import { laidOutScene, type Live, type Picture } from '../engine/live-scene.ts';
 import { oneOf } from '../engine/one-of.ts';
 import { openQueue } from '../engine/queue.ts';
 import { byHand, byPage } from '../engine/touch-and-page.ts';
+import { onScreen, type Layout, type Point } from '../engine/layout.ts';
 import { envoys } from './envoys.ts';
 import { lanterns } from './lanterns.ts';
 import { layOut } from './layers.ts';
 import { lanternOf, litAtPage, standingAt, walkOn, type Walk } from './parade.ts';
-import { onScreen, stageOf, type Point, type Stage } from './stage.ts';
+import { layoutOf } from './street.ts';
 import { placeOf, shareAt } from './walkers.ts';
 
 /**
  * An avenue on a summer evening, lanterns strung across it, and thirty-seven envoys on their way into the city. A finger
  * leads one of them up the avenue; there a lantern lights, and the city grows brighter. What is lit stays lit.
  */
-export const mount = laidOutScene(stageOf, open);
+export const mount = laidOutScene(layoutOf, open);
 
 /** When the page turns they set out one after another, in ms. */
 const apart = 130;
@@ -32,7 +33,7 @@ interface Hand {
   wished: number;
 }
 
-function open(live: Live, stage: Stage): Picture {
+function open(live: Live, layout: Layout): Picture {
   const { clock, pages } = live;
   const all = new Set(lanterns.keys());
   const wanted = () => (live.calm ? all : litAtPage(live.page, pages));
@@ -40,7 +41,7 @@ function open(live: Live, stage: Stage): Picture {
   let walks: readonly Walk[] = standingAt(lit);
   const hands = new Map<number, Hand>();
   const queue = openQueue(apart);
-  const picture = layOut(live, stage);
+  const picture = layOut(live, layout);
   if (!live.still) openLively();
 
   /** The last few of the page's own are still on their way. */
@@ -83,7 +84,7 @@ function open(live: Live, stage: Stage): Picture {
     if (lantern === undefined || lit.has(lantern)) return;
     lit.add(lantern);
     picture.ring(lantern);
-    live.sound('bell', onScreen(stage, lanterns[lantern] ?? { x: 0, y: 0 }));
+    live.sound('bell', onScreen(layout, lanterns[lantern] ?? { x: 0, y: 0 }));
   }
 
   function send(envoy: number): void {

@@ -1,12 +1,12 @@
 import { duskPlate } from '../../plates/printing/dusk.ts';
 import { servePlates } from '../engine/serve-plates.ts';
-import { stageOf } from './stage.ts';
+import { layoutOf } from './street.ts';
 import { streetPlate } from './street-plate.ts';
 import { lanternsPlate, nearPlate, walkersPlate } from './walkers-plate.ts';
 
-servePlates(stageOf, {
-  night: (stage, sheet) => streetPlate(stage, sheet, false),
-  lit: (stage, sheet) => streetPlate(stage, sheet, true),
+servePlates(layoutOf, {
+  night: (layout, sheet) => streetPlate(layout, sheet, false),
+  lit: (layout, sheet) => streetPlate(layout, sheet, true),
   walkers: walkersPlate,
   lanterns: lanternsPlate,
   near: nearPlate,

@@ -6,11 +6,12 @@ import { lay, type Painting } from '../../plates/printing/painting.ts';
 import type { Sheet } from '../../plates/printing/print.ts';
 import { clamp, mix, smooth } from '../../plates/printing/shape.ts';
 import { paintedOn } from '../engine/painted-on.ts';
+import { sheetOnLayout, type Layout } from '../engine/layout.ts';
 import { drawHall, drawHouses, drawWindows } from './city.ts';
 import { drawLantern } from './draw-lantern.ts';
 import { lanterns, strings, stringAt } from './lanterns.ts';
 import { lightfallOf, type Lightfall } from './light.ts';
-import { eye, half, horizon, middle, openness, sheetOnStage, type Stage } from './stage.ts';
+import { eye, half, horizon, middle, openness } from './street.ts';
 import { arches, drawBoughs, drawCrown, drawLeaves, drawTrunks } from './trees.ts';
 
 /** Colours of a far crown to a near one, and how much of the light it takes. */
@@ -22,19 +23,19 @@ const crownTones: readonly (readonly [base: Rgb, light: number, glint: number])[
 ];
 
 /** The avenue with everything that stands still: by night, or with all its lanterns shining (they hang there unlit). */
-export function streetPlate(stage: Stage, sheet: Sheet, lit: boolean): Painting {
-  const own = sheetOnStage(stage, sheet);
+export function streetPlate(layout: Layout, sheet: Sheet, lit: boolean): Painting {
+  const own = sheetOnLayout(layout, sheet);
   const pixel = 1 / own.scale;
   const light = lightfallOf(lit);
   const crowns = arches.map((_, arch) => drawMask(own, (pen) => drawCrown(pen, arch)));
   const houses = drawMask(own, drawHouses);
   const windows = drawMask(own, drawWindows);
-  const things = drawMask(own, (pen) => drawThings(pen, light, !stage.frame.portrait));
+  const things = drawMask(own, (pen) => drawThings(pen, light, !layout.frame.portrait));
   const bent = (x: number, y: number) =>
     light(x, y) + (noise(x * 0.018, y * 0.018) - 0.5) * 9 + (noise(x * 0.06 + 7, y * 0.06) - 0.5) * 2.2;
-  return paintedOn(stage, (out, x, y) => {
+  return paintedOn(layout, (out, x, y) => {
     out[3] = 1;
-    if (y >= horizon) paintGround(out, stage, x, y, pixel, lit);
+    if (y >= horizon) paintGround(out, layout, x, y, pixel, lit);
     const crowned = crowns.some((crown) => crown.at(x, y) > 1);
     if (y < horizon || crowned) {
       const away = bent(x, y);
@@ -42,7 +43,7 @@ export function streetPlate(stage: Stage, sheet: Sheet, lit: boolean): Painting 
       const fall = Math.exp(-Math.max(0, away - 6) / (y < horizon ? 60 : 78));
       const cut = (spacing: number, tone: number, shift = 0) =>
         lines(away + shift, spacing, tone, 0.22, Math.max(0.05 * pixel, steep));
-      const shut = closedness(stage, x);
+      const shut = closedness(layout, x);
       if (y < horizon) paintSky(out, x, y, fall, cut, houses, windows, lit);
       if (crowned) paintCrowns(out, x, y, fall, cut, crowns);
       if (shut > 0) lay(out, palette.dark, cut(12, shut * 1.4));
@@ -52,7 +53,7 @@ export function streetPlate(stage: Stage, sheet: Sheet, lit: boolean): Painting 
 }
 
 /** 1 under the words of a landscape screen, and up to their edge: there lines taper off into the dark. */
-const closedness = (stage: Stage, x: number): number => 1 - openness(stage, x, 690, 800);
+const closedness = (layout: Layout, x: number): number => 1 - openness(layout, x, 690, 800);
 
 type Cut = (spacing: number, tone: number, shift?: number) => number;
 
@@ -88,7 +89,7 @@ function paintSky(
 }
 
 /** The way of light up the middle, and the grass beside it, in rings about the avenue's end. */
-function paintGround(out: Float32Array, stage: Stage, x: number, y: number, pixel: number, lit: boolean): void {
+function paintGround(out: Float32Array, layout: Layout, x: number, y: number, pixel: number, lit: boolean): void {
   const down = y - horizon;
   const away = Math.hypot(down, (x - middle) * 0.36) + (noise(x * 0.01, y * 0.02) - 0.5) * 7;
   const phase = (away + 6) ** 0.72 * 3.3;
@@ -98,18 +99,18 @@ function paintGround(out: Float32Array, stage: Stage, x: number, y: number, pixe
     (4.55 / eye) * down +
     (noise(y * 0.05, x > middle ? 3 : 9) - 0.5) * down * 0.06;
   const way = clamp(0.5 - edge / (1.6 * pixel));
-  const side = stage.frame.portrait ? 1 : openness(stage, x + down * 0.02 + (noise(y * 0.02, 4) - 0.5) * 30);
+  const side = layout.frame.portrait ? 1 : openness(layout, x + down * 0.02 + (noise(y * 0.02, 4) - 0.5) * 30);
   const cut = (tone: number) => lines(phase, 9.5, tone, 0.22, steep);
   const shine = lit ? 1 : 0.62;
   if (way < 1) {
-    const hush = stage.frame.portrait ? 0 : smooth(700, 600, x);
+    const hush = layout.frame.portrait ? 0 : smooth(700, 600, x);
     const fall = Math.exp(-away / (lit ? 300 : 210)) * side;
     lay(out, palette.green, 1);
     lay(out, palette.deep, hush);
     lay(out, palette.middle, cut(mix(0.5, -0.4, smooth(0.5, 0.95, fall))));
     lay(out, palette.dark, cut(mix(1.12 - 0.3 * hush * smooth(20, 160, down), lit ? 0.1 : 0.42, smooth(0, 0.8, fall))));
   }
-  const shut = closedness(stage, x);
+  const shut = closedness(layout, x);
   if (way <= 0) {
     if (shut > 0) lay(out, palette.dark, cut(shut * 1.4));
     return;

@@ -3,7 +3,7 @@ import { noise } from '../../plates/printing/noise.ts';
 import { css, palette } from '../../plates/printing/palette.ts';
 import { mix, smooth } from '../../plates/printing/shape.ts';
 import type { Lightfall } from './light.ts';
-import { eye, half, horizon, middle } from './stage.ts';
+import { eye, half, horizon, middle } from './street.ts';
 
 type Pen = OffscreenCanvasRenderingContext2D;
 

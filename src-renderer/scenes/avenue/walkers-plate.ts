@@ -5,18 +5,19 @@ import type { Sheet } from '../../plates/printing/print.ts';
 import { drawnOn } from '../engine/drawn-on.ts';
 import { drawPerson, type Dye } from '../engine/draw-person.ts';
 import { inCell, packShelves } from '../engine/shelf.ts';
+import type { Layout } from '../engine/layout.ts';
 import { drawLantern } from './draw-lantern.ts';
 import { envoys, type Envoy } from './envoys.ts';
 import { lanterns, reach } from './lanterns.ts';
 import { drawNearGuest } from './near-guest.ts';
-import { eye, nearStage, type Stage } from './stage.ts';
+import { eye, nearLayout } from './street.ts';
 import { cutOf, shadowLong, walkerSheet } from './walkers.ts';
 
 type Pen = OffscreenCanvasRenderingContext2D;
 
 /** All envoys in both poses. */
-export function walkersPlate(stage: Stage, sheet: Sheet): Painting {
-  const { cells } = walkerSheet(stage);
+export function walkersPlate(layout: Layout, sheet: Sheet): Painting {
+  const { cells } = walkerSheet(layout);
   return drawnAlone(
     drawMask(sheet, (pen) => {
       envoys.forEach((envoy, index) => {
@@ -25,7 +26,7 @@ export function walkersPlate(stage: Stage, sheet: Sheet): Painting {
           const cell = cells[index]?.[pose];
           if (!cell) continue;
           inCell(pen, cell, () => {
-            pen.scale(stage.size, stage.size);
+            pen.scale(layout.size, layout.size);
             pen.translate(-cut.left * cut.metre, cut.above * cut.metre);
             drawShadow(pen, envoy, cut.metre);
             drawPerson(pen, envoy.person, pose, cut.metre, envoy.facing, dyeOf(envoy, cut.metre));
@@ -75,22 +76,22 @@ function dyeOf({ dye, accent, across, metre: near }: Envoy, metre: number): Dye 
 }
 
 /** The sheet on which all lit lanterns are cut with their rings. Units of the screen. */
-export function lanternSheet({ size }: Stage): ReturnType<typeof packShelves> {
+export function lanternSheet({ size }: Layout): ReturnType<typeof packShelves> {
   return packShelves(
     lanterns.map(({ radius }) => ({ width: radius * reach * 2 * size, height: radius * reach * 2 * size })),
     1100,
   );
 }
 
-export function lanternsPlate(stage: Stage, sheet: Sheet): Painting {
-  const { cells } = lanternSheet(stage);
+export function lanternsPlate(layout: Layout, sheet: Sheet): Painting {
+  const { cells } = lanternSheet(layout);
   return drawnAlone(
     drawMask(sheet, (pen) => {
       lanterns.forEach((lantern, index) => {
         const cell = cells[index];
         if (!cell) return;
         inCell(pen, cell, () => {
-          pen.scale(stage.size, stage.size);
+          pen.scale(layout.size, layout.size);
           pen.translate(lantern.radius * reach - lantern.x, lantern.radius * reach - lantern.y);
           drawLantern(pen, lantern, true);
         });
@@ -100,6 +101,6 @@ export function lanternsPlate(stage: Stage, sheet: Sheet): Painting {
 }
 
 /** The guest with the large umbrella, before all others. */
-export function nearPlate(stage: Stage, sheet: Sheet): Painting {
-  return drawnAlone(drawnOn(nearStage(stage), sheet, drawNearGuest));
+export function nearPlate(layout: Layout, sheet: Sheet): Painting {
+  return drawnAlone(drawnOn(nearLayout(layout), sheet, drawNearGuest));
 }

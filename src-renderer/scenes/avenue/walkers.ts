@@ -1,8 +1,9 @@
 import { clamp, mix } from '../../plates/printing/shape.ts';
 import { packShelves, type PoseSheet } from '../engine/shelf.ts';
 import type { Pose } from '../engine/person.ts';
+import type { Layout, Point } from '../engine/layout.ts';
 import { envoys, type Envoy } from './envoys.ts';
-import { eye, horizon, middle, onGround, type Point, type Stage } from './stage.ts';
+import { eye, horizon, middle, onGround } from './street.ts';
 
 /** Somebody on the avenue: where they are, how near, and which way they lead. */
 export interface Step extends Point {
@@ -62,7 +63,7 @@ export function cutOf(envoy: Envoy): Cut {
 }
 
 /** The sheet on which all envoys are cut, each in two poses side by side. Units of the screen. */
-export function walkerSheet({ size }: Stage): PoseSheet {
+export function walkerSheet({ size }: Layout): PoseSheet {
   const boxes = envoys.flatMap((envoy) => {
     const { left, right, above, below, metre } = cutOf(envoy);
     const box = { width: (right - left) * metre * size, height: (above + below) * metre * size };

@@ -1,3 +1,4 @@
+import { degree } from '../../core/model/angle.ts';
 import { hash } from '../../plates/printing/noise.ts';
 import { mix } from '../../plates/printing/shape.ts';
 import { cutLine, cutShape, type Spot } from '../engine/strokes.ts';
@@ -5,7 +6,7 @@ import { drawGreatLamp } from './draw-lamp.ts';
 import { drawSitter } from './draw-sitter.ts';
 import { drawSpeaker, speakerDepth } from './draw-speaker.ts';
 import { ink } from '../engine/ink.ts';
-import { arc, around, band, degree, desk, desks, focal, piecesOf, spot, steep } from './room.ts';
+import { arc, around, band, desk, desks, focal, piecesOf, spot, steep } from './room.ts';
 
 type Pen = OffscreenCanvasRenderingContext2D;
 

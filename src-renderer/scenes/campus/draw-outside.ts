@@ -2,12 +2,13 @@ import { seeded } from '../../core/time/clock.ts';
 import { cutLine, type Spot } from '../engine/strokes.ts';
 import { mix } from '../../plates/printing/shape.ts';
 import { ink } from '../engine/ink.ts';
-import { focal, groundUnder, openness, project, wall, type Stage } from './room.ts';
+import type { Layout } from '../engine/layout.ts';
+import { focal, groundUnder, openness, project, wall } from './room.ts';
 
 type Pen = OffscreenCanvasRenderingContext2D;
 
 /** Trees in the snow, tracks to the gates, and flakes in the air. */
-export function drawOutside(pen: Pen, stage: Stage): void {
+export function drawOutside(pen: Pen, layout: Layout): void {
   for (const track of [
     [
       [-30, 9],
@@ -34,8 +35,8 @@ export function drawOutside(pen: Pen, stage: Stage): void {
     [-16.5, 24.5, 3],
     [-26.3, 5.5, 8],
   ] as const)
-    if (openness(stage, project(across, ahead)[0]) > 0.9) drawTree(pen, across, ahead, seed);
-  drawFlakes(pen, stage);
+    if (openness(layout, project(across, ahead)[0]) > 0.9) drawTree(pen, across, ahead, seed);
+  drawFlakes(pen, layout);
 }
 
 function drawTree(pen: Pen, across: number, ahead: number, seed: number): void {
@@ -91,7 +92,7 @@ function drawTrack(pen: Pen, points: readonly (readonly [across: number, ahead: 
 }
 
 /** Flakes where only snow and sky are behind them. */
-function drawFlakes(pen: Pen, { frame }: Stage): void {
+function drawFlakes(pen: Pen, { frame }: Layout): void {
   const chance = seeded(5);
   for (let flake = 0; flake < 150; flake++) {
     const x = mix(frame.portrait ? 600 : 690, 1920, chance());

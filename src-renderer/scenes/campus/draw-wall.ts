@@ -1,8 +1,9 @@
+import { degree } from '../../core/model/angle.ts';
 import { hash, noise } from '../../plates/printing/noise.ts';
 import { mix } from '../../plates/printing/shape.ts';
 import { cutLine, cutShape, type Spot } from '../engine/strokes.ts';
 import { ink } from '../engine/ink.ts';
-import { aisles, arc, band, crest, degree, isGate, spot, wall, wallAt } from './room.ts';
+import { aisles, arc, band, crest, isGate, spot, wall, wallAt } from './room.ts';
 
 type Pen = OffscreenCanvasRenderingContext2D;
 

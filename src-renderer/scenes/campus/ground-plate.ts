@@ -6,12 +6,13 @@ import { between, palette, type Rgb } from '../../plates/printing/palette.ts';
 import type { Sheet } from '../../plates/printing/print.ts';
 import { clamp, mix, smooth } from '../../plates/printing/shape.ts';
 import { paintedOn } from '../engine/painted-on.ts';
+import type { Layout } from '../engine/layout.ts';
 import { things } from './draw-desks.ts';
 import { drawOutside } from './draw-outside.ts';
 import { drawFarWall, drawNearWall } from './draw-wall.ts';
 import { drawnOn } from '../engine/drawn-on.ts';
 import { clay } from '../engine/ink.ts';
-import { aisles, builtOpenness, desks, groundUnder, openness, turnFrom, wall, type Stage } from './room.ts';
+import { aisles, builtOpenness, desks, groundUnder, openness, turnFrom, wall } from './room.ts';
 
 type Pen = OffscreenCanvasRenderingContext2D;
 
@@ -58,21 +59,21 @@ const nowhere = (): Lie => ({ across: 0, ahead: 0, radius: 0, angle: 0, rough: 0
 const unlit = between(palette.dark, palette.middle, 0.4);
 
 /** The room with all its lamps out but the great one, and the snow about it. */
-export function nightPlate(stage: Stage, sheet: Sheet): Painting {
+export function nightPlate(layout: Layout, sheet: Sheet): Painting {
   const lie = nowhere();
-  const pixel = 1 / (sheet.scale * stage.size);
-  const behind = drawnOn(stage, sheet, (pen) => {
-    drawOutside(pen, stage);
+  const pixel = 1 / (sheet.scale * layout.size);
+  const behind = drawnOn(layout, sheet, (pen) => {
+    drawOutside(pen, layout);
     drawFarWall(pen);
   });
-  const inside = drawnOn(stage, sheet, (pen) => {
+  const inside = drawnOn(layout, sheet, (pen) => {
     for (const { draw } of things) draw(pen);
     drawNearWall(pen);
   });
-  const dull = drawnOn(stage, sheet, (pen) => drawOnly(pen, (ring) => ring !== undefined));
-  return paintedOn(stage, (out, x, y, screenX, screenY) => {
+  const dull = drawnOn(layout, sheet, (pen) => drawOnly(pen, (ring) => ring !== undefined));
+  return paintedOn(layout, (out, x, y, screenX, screenY) => {
     layNight(out);
-    const open = openness(stage, x + (noise(y * 0.012, 3) - 0.5) * 100);
+    const open = openness(layout, x + (noise(y * 0.012, 3) - 0.5) * 100);
     if (open <= 0) return;
     lieAt(x, y, pixel, lie);
     if (lie.radius < wall.outer) paintFloor(out, lie);
@@ -84,7 +85,7 @@ export function nightPlate(stage: Stage, sheet: Sheet): Painting {
     if (dark > 0.01) lay(out, unlit, dark * 0.6);
     // Towards the words lines of the night grow broader over what is built, until they meet.
     const built = Math.max(share(behind, screenX, screenY), share(inside, screenX, screenY));
-    const night = lines(lie.rough + 0.2, 0.55, 1.14 * (1 - builtOpenness(stage, x)) - 0.07, 0.2, lie.fine);
+    const night = lines(lie.rough + 0.2, 0.55, 1.14 * (1 - builtOpenness(layout, x)) - 0.07, 0.2, lie.fine);
     lay(out, palette.dark, Math.max(night * built, smooth(0.12, 0.02, open)));
   });
 }
@@ -140,18 +141,18 @@ function paintSnow(out: Float32Array, lie: Lie, open: number): void {
 }
 
 /** A ring of desks with its lamps alight, and their light on the floor; what hides it is left out. */
-export function litPlate(stage: Stage, sheet: Sheet, ring: number): Painting {
+export function litPlate(layout: Layout, sheet: Sheet, ring: number): Painting {
   const lie = nowhere();
-  const pixel = 1 / (sheet.scale * stage.size);
-  const drawing = drawnOn(stage, sheet, (pen) => drawOnly(pen, (own) => own === ring));
-  const covered = drawnOn(stage, sheet, (pen) => {
+  const pixel = 1 / (sheet.scale * layout.size);
+  const drawing = drawnOn(layout, sheet, (pen) => drawOnly(pen, (own) => own === ring));
+  const covered = drawnOn(layout, sheet, (pen) => {
     for (const { draw } of things) draw(pen);
     drawFarWall(pen);
     drawNearWall(pen);
   });
   const radius = desks[ring] ?? 0;
-  return paintedOn(stage, (out, x, y, screenX, screenY) => {
-    const open = openness(stage, x + (noise(y * 0.012, 3) - 0.5) * 100);
+  return paintedOn(layout, (out, x, y, screenX, screenY) => {
+    const open = openness(layout, x + (noise(y * 0.012, 3) - 0.5) * 100);
     if (open <= 0) return;
     const bare = 1 - share(covered, screenX, screenY);
     const [across, ahead] = groundUnder(x, y);

@@ -1,16 +1,16 @@
-import type { Layout, Point } from '../engine/layout.ts';
 import { laidOutScene, type Live, type Picture } from '../engine/live-scene.ts';
 import { byHand, byPage } from '../engine/touch-and-page.ts';
+import type { Layout, Point } from '../engine/layout.ts';
 import { addedBy, drawnAtPage, drawOn, rings } from './drawing.ts';
 import { layOut } from './layers.ts';
-import { around, desks, isInRoom, isOnNotebook, onPage, page, pageRings, stageOf, turnFrom } from './room.ts';
+import { around, desks, isInRoom, isOnNotebook, onPage, page, pageRings, layoutOf, turnFrom } from './room.ts';
 
 /**
  * A round reading room in the snow, desks in rings under one lamp; in front a student draws a ring on a page that shines.
  * A finger draws the rings of the page on: with each, a ring of desks lights, and walkers come nearer through the snow.
  * What is drawn stays.
  */
-export const mount = laidOutScene(stageOf, open);
+export const mount = laidOutScene(layoutOf, open);
 
 /** Even a tap begins a ring. */
 const begun = 0.1;
@@ -18,7 +18,7 @@ const begun = 0.1;
 const lamp: Point = { x: 1326, y: 392 };
 const [glowOfPage, glowOfLamp, glowOfDesk] = [420, 560, 220] as const;
 
-function open(live: Live, stage: Layout): Picture {
+function open(live: Live, layout: Layout): Picture {
   const { clock, pages } = live;
   const wanted = () => (live.calm ? rings : drawnAtPage(live.page, pages));
   let drawn = live.still ? wanted() : wanted() - 0.85;
@@ -26,7 +26,7 @@ function open(live: Live, stage: Layout): Picture {
   let goal = drawn;
   let starts = live.still ? Infinity : clock.now() + 900;
   const hands = new Map<number, { angle: number }>();
-  const picture = layOut(live, stage);
+  const picture = layOut(live, layout);
 
   function step(now: number, seconds: number): boolean {
     if (now >= starts) {

@@ -5,22 +5,23 @@ import type { Sheet } from '../../plates/printing/print.ts';
 import { servePlates } from '../engine/serve-plates.ts';
 import { drawnOn } from '../engine/drawn-on.ts';
 import { ink } from '../engine/ink.ts';
+import type { Layout } from '../engine/layout.ts';
 import { drawNotebook, drawSill } from './draw-notebook.ts';
 import { drawOnSill } from './draw-on-sill.ts';
 import { drawStudent } from './draw-student.ts';
 import { litPlate, nightPlate } from './ground-plate.ts';
-import { raised, stageOf, type Stage } from './room.ts';
+import { raised, layoutOf } from './room.ts';
 import { walkersPlate } from './walkers.ts';
 
 /** Where the picture of what is in front ends on an upright screen: units of the layout, before it is raised. */
 const lowest = 1214;
 
 /** What is in front. */
-function near(stage: Stage, sheet: Sheet, draw: (pen: OffscreenCanvasRenderingContext2D) => void): Painting {
+function near(layout: Layout, sheet: Sheet, draw: (pen: OffscreenCanvasRenderingContext2D) => void): Painting {
   return drawnAlone(
-    drawnOn(stage, sheet, (pen) => {
+    drawnOn(layout, sheet, (pen) => {
       pen.translate(0, -raised);
-      if (!stage.frame.portrait) {
+      if (!layout.frame.portrait) {
         draw(pen);
         return;
       }
@@ -40,18 +41,18 @@ function near(stage: Stage, sheet: Sheet, draw: (pen: OffscreenCanvasRenderingCo
   );
 }
 
-servePlates(stageOf, {
+servePlates(layoutOf, {
   night: nightPlate,
-  'lit-0': (stage, sheet) => litPlate(stage, sheet, 0),
-  'lit-1': (stage, sheet) => litPlate(stage, sheet, 1),
-  'lit-2': (stage, sheet) => litPlate(stage, sheet, 2),
+  'lit-0': (layout, sheet) => litPlate(layout, sheet, 0),
+  'lit-1': (layout, sheet) => litPlate(layout, sheet, 1),
+  'lit-2': (layout, sheet) => litPlate(layout, sheet, 2),
   walkers: walkersPlate,
-  notebook: (stage, sheet) =>
-    near(stage, sheet, (pen) => {
+  notebook: (layout, sheet) =>
+    near(layout, sheet, (pen) => {
       drawSill(pen);
-      if (stage.frame.portrait) drawOnSill(pen);
+      if (layout.frame.portrait) drawOnSill(pen);
       drawNotebook(pen);
     }),
-  student: (stage, sheet) => near(stage, sheet, drawStudent),
+  student: (layout, sheet) => near(layout, sheet, drawStudent),
   dusk: duskPlate,
 });

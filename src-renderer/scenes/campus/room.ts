@@ -1,9 +1,7 @@
+import { degree } from '../../core/model/angle.ts';
 import type { Frame } from '../../plates/printing/frame.ts';
 import { mix, smooth } from '../../plates/printing/shape.ts';
-import { opennessBetween, type Layout as Stage, type Point } from '../engine/layout.ts';
-
-export { onScreen } from '../engine/layout.ts';
-export type { Layout as Stage, Point } from '../engine/layout.ts';
+import { opennessBetween, type Layout, type Point } from '../engine/layout.ts';
 
 /**
  * A round reading room cut open like a trunk, in the snow, seen from a high window. Lengths in the room are its own: the
@@ -11,14 +9,12 @@ export type { Layout as Stage, Point } from '../engine/layout.ts';
  * units of a picture of 1920 × 1080; a screen shifts it, and makes it smaller where it is upright. No building is meant.
  */
 
-export function stageOf(frame: Frame): Stage {
+export function layoutOf(frame: Frame): Layout {
   const { portrait, width } = frame;
   if (!portrait) return { frame, left: width - 1920, top: 0, size: 1 };
   const size = 0.84;
   return { frame, left: width - 1920 * size - 6, top: -16, size };
 }
-
-export const degree = Math.PI / 180;
 
 const middle = { x: 1326, y: 474 };
 export const focal = 1020;
@@ -125,7 +121,7 @@ export function piecesOf(radius: number): readonly (readonly [from: number, to: 
 export const openness = opennessBetween(660, 850);
 
 /** The same for what is built: all of the wall stands clear of the words. */
-export function builtOpenness({ frame }: Stage, x: number): number {
+export function builtOpenness({ frame }: Layout, x: number): number {
   return frame.portrait ? 1 : smooth(670, 745, x);
 }
 

@@ -6,7 +6,8 @@ import type { Person } from '../engine/person.ts';
 import { packPoses, posesPlate, type PoseCut } from '../engine/shelf.ts';
 import { cutOval } from '../engine/strokes.ts';
 import { ink } from '../engine/ink.ts';
-import { focal, project, type Point, type Stage } from './room.ts';
+import type { Layout, Point } from '../engine/layout.ts';
+import { focal, project } from './room.ts';
 
 /** Somebody who comes through the snow: where their way begins and ends, and with which ring of light they set out. */
 interface Walker {
@@ -55,8 +56,8 @@ export function placeOf(
   return { x, y, metre: (1.34 * focal) / depth, gone: (share * Math.hypot(to[0] - from[0], to[1] - from[1])) / 1.34 };
 }
 
-export function walkersPlate(stage: Stage, sheet: Sheet): Painting {
-  const poses = packPoses(cut, stage);
+export function walkersPlate(layout: Layout, sheet: Sheet): Painting {
+  const poses = packPoses(cut, layout);
   const { unit } = poses;
   return posesPlate(sheet, poses, (pen, index, pose) => {
     const { person, dye, to } = walkers[index] as Walker;

@@ -1,8 +1,5 @@
 import type { Point } from './layout.ts';
 
-/** One of 360, in radians. */
-export const degree = Math.PI / 180;
-
 /** A point of the layout, and how many units a metre measures there. */
 export interface Sight extends Point {
   readonly metre: number;

@@ -1,7 +1,8 @@
+import { degree } from '../../core/model/angle.ts';
 import type { Frame } from '../../plates/printing/frame.ts';
 import { clamp } from '../../plates/printing/shape.ts';
 import { opennessBetween, type Layout, type Point } from '../engine/layout.ts';
-import { degree, overlook } from '../engine/overlook.ts';
+import { overlook } from '../engine/overlook.ts';
 
 /** The hall of a fair, round, seen from above: six slices of stalls about a hub, with aisles between them. */
 export const { project, along, groundUnder, readsFinely } = overlook({

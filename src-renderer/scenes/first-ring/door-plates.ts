@@ -5,13 +5,14 @@ import { palette } from '../../plates/printing/palette.ts';
 import type { Sheet } from '../../plates/printing/print.ts';
 import { clamp, smooth } from '../../plates/printing/shape.ts';
 import { paintedOn } from '../engine/painted-on.ts';
-import { door, outsideDoor, type Stage } from './door.ts';
+import type { Layout } from '../engine/layout.ts';
+import { door, outsideDoor } from './door.ts';
 import { black, clay } from './school-plate.ts';
 
 /** A leaf of the door, seen full; `side` −1 is the left one. In units of the screen, its hinge outside. */
-export function leafPlate(stage: Stage, sheet: Sheet, side: -1 | 1): Painting {
-  const pixel = 1 / (sheet.scale * stage.size);
-  return paintedOn(stage, (out, x, y) => {
+export function leafPlate(layout: Layout, sheet: Sheet, side: -1 | 1): Painting {
+  const pixel = 1 / (sheet.scale * layout.size);
+  return paintedOn(layout, (out, x, y) => {
     const from = (x - door.x) * side;
     const shape =
       clamp(-outsideDoor(x, y) / pixel + 0.5) * clamp(from / pixel + 0.5) * clamp((door.sill - y) / pixel + 0.5);
@@ -38,9 +39,9 @@ export function leafPlate(stage: Stage, sheet: Sheet, side: -1 | 1): Painting {
 }
 
 /** The light that falls through the door over the snow, in rings that taper towards its sides. */
-export function beamPlate(stage: Stage, sheet: Sheet): Painting {
-  const pixel = 1 / (sheet.scale * stage.size);
-  return paintedOn(stage, (out, x, y) => {
+export function beamPlate(layout: Layout, sheet: Sheet): Painting {
+  const pixel = 1 / (sheet.scale * layout.size);
+  return paintedOn(layout, (out, x, y) => {
     const down = y - door.sill;
     if (down < 2) return;
     const half = door.half + down * 1.55;
@@ -48,7 +49,7 @@ export function beamPlate(stage: Stage, sheet: Sheet): Painting {
     if (side >= 1) return;
     const ring = Math.hypot(x - door.x, down / 0.4) + 26 * (noise(x * 0.006, y * 0.014) - 0.5);
     const fine = pixel * 1.9;
-    const light = smooth(1, 0.72, side) * (stage.frame.portrait ? smooth(1070, 990, y) : 1);
+    const light = smooth(1, 0.72, side) * (layout.frame.portrait ? smooth(1070, 990, y) : 1);
     const first = clamp((7 - Math.abs(ring - 268)) / fine + 0.5);
     const cut = lines(ring, 31, 1.06 * light, 0.1, fine);
     if (cut <= 0.02) return;

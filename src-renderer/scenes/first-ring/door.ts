@@ -1,15 +1,12 @@
 import type { Frame } from '../../plates/printing/frame.ts';
 import { clamp, mix, smooth } from '../../plates/printing/shape.ts';
-import type { Layout as Stage, Point } from '../engine/layout.ts';
-
-export { onScreen } from '../engine/layout.ts';
-export type { Layout as Stage, Point } from '../engine/layout.ts';
+import type { Layout, Point } from '../engine/layout.ts';
 
 /**
  * A school as a trunk with a double door, whose frame is the first ring. The layout is a picture of 1920 × 1080; a screen
  * shifts it, and makes it smaller where it is upright.
  */
-export function stageOf(frame: Frame): Stage {
+export function layoutOf(frame: Frame): Layout {
   const { portrait, width } = frame;
   if (!portrait) return { frame, left: width - 1920, top: 0, size: 1 };
   const size = 0.9;

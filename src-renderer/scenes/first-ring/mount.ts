@@ -1,11 +1,11 @@
 import { clamp, mix, smooth } from '../../plates/printing/shape.ts';
 import { fadeIn } from '../engine/fade.ts';
-import { areaAround, onScreen, type Layout, type Point } from '../engine/layout.ts';
 import { laidOutScene, type Live, type Picture } from '../engine/live-scene.ts';
 import { placeCanvas } from '../engine/place-canvas.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';
 import { byHand } from '../engine/touch-and-page.ts';
-import { door, leafWidth, openAtPage, outsideDoor, pulled, stageOf, walkerAt } from './door.ts';
+import { areaAround, onScreen, type Layout, type Point } from '../engine/layout.ts';
+import { door, leafWidth, openAtPage, outsideDoor, pulled, layoutOf, walkerAt } from './door.ts';
 import { cellOf, cutMetre, students } from './students.ts';
 import printProgram from './print.worker.ts?worker&url';
 
@@ -13,7 +13,7 @@ import printProgram from './print.worker.ts?worker&url';
  * A school in a winter's night, its double door ajar, the first ring as its frame. A finger parts the leaves: the light
  * widens over the snow and students walk in. What has been opened stays open.
  */
-export const mount = laidOutScene(stageOf, open);
+export const mount = laidOutScene(layoutOf, open);
 
 /** The door opens so long from one page to the next, in ms. */
 const openTime = 2300;
@@ -22,10 +22,10 @@ const tapShare = 0.12;
 /** Untouched, a breath of air moves the leaves about so often, in ms, and for so long. */
 const [idleGap, breath] = [4200, 1600] as const;
 
-function open(live: Live, stage: Layout): Picture {
+function open(live: Live, layout: Layout): Picture {
   const { clock, pages } = live;
   const goal = () => openAtPage(live.page, pages);
-  const picture = layOut(live, stage);
+  const picture = layOut(live, layout);
   let share = live.still ? goal() : 0;
   let opened = share;
   let opening = { from: share, to: goal(), since: clock.now() + 500, on: !live.still };
@@ -105,16 +105,16 @@ interface Layers {
   fade(): void;
 }
 
-function layOut(live: Live, stage: Layout): Layers {
+function layOut(live: Live, layout: Layout): Layers {
   const { layers, frame } = live;
   const printer = openSheetPrinter(live, printProgram, frame, live.change);
   printer.lay('school');
   const moved = (plate: string, from: Point, to: Point): HTMLCanvasElement => {
-    const place = areaAround(stage, [from, to]);
+    const place = areaAround(layout, [from, to]);
     const canvas = printer.lay(plate, place);
     // Every part is turned about the door's middle or the hinge on its outer edge.
     const hinge = plate === 'left-leaf' ? door.x - door.half : plate === 'right-leaf' ? door.x + door.half : door.x;
-    canvas.style.transformOrigin = `${(onScreen(stage, { x: hinge, y: 0 }).x - place.left) * frame.css}px 0`;
+    canvas.style.transformOrigin = `${(onScreen(layout, { x: hinge, y: 0 }).x - place.left) * frame.css}px 0`;
     canvas.style.willChange = 'transform';
     return canvas;
   };
@@ -125,7 +125,7 @@ function layOut(live: Live, stage: Layout): Layers {
   ];
   /** How much had been printed when the students were last cut out of their sheet. */
   let cut = -1;
-  const cell = cellOf(stage);
+  const cell = cellOf(layout);
   const atlas = printer.print('students', {
     left: 0,
     top: 0,
@@ -153,7 +153,7 @@ function layOut(live: Live, stage: Layout): Layers {
       for (const leaf of leaves) leaf.style.transform = `scaleX(${leafWidth(share).toFixed(4)})`;
       for (const { walk, index, canvas, pen } of walkers) {
         const { x, y, metre, seen } = walkerAt(walk, opened);
-        const at = onScreen(stage, { x, y });
+        const at = onScreen(layout, { x, y });
         canvas.style.transform = `translate(${(at.x * frame.css).toFixed(2)}px,${(at.y * frame.css).toFixed(2)}px) scale(${(metre / cutMetre).toFixed(4)})`;
         canvas.style.opacity = seen.toFixed(3);
         if (pen && cut !== printer.printed) draw(pen, index);

@@ -1,13 +1,13 @@
 import { servePlates } from '../engine/serve-plates.ts';
-import { stageOf } from './door.ts';
+import { layoutOf } from './door.ts';
 import { beamPlate, leafPlate } from './door-plates.ts';
 import { schoolPlate } from './school-plate.ts';
 import { studentsPlate } from './students.ts';
 
-servePlates(stageOf, {
+servePlates(layoutOf, {
   school: schoolPlate,
   beam: beamPlate,
-  'left-leaf': (stage, sheet) => leafPlate(stage, sheet, -1),
-  'right-leaf': (stage, sheet) => leafPlate(stage, sheet, 1),
+  'left-leaf': (layout, sheet) => leafPlate(layout, sheet, -1),
+  'right-leaf': (layout, sheet) => leafPlate(layout, sheet, 1),
   students: studentsPlate,
 });

@@ -7,7 +7,8 @@ import type { Sheet } from '../../plates/printing/print.ts';
 import { clamp, mix, smooth } from '../../plates/printing/shape.ts';
 import { drawnOn } from '../engine/drawn-on.ts';
 import { paintedOn } from '../engine/painted-on.ts';
-import { door, outsideDoor, type Stage } from './door.ts';
+import type { Layout } from '../engine/layout.ts';
+import { door, outsideDoor } from './door.ts';
 
 export const black: Rgb = [8, 26, 20];
 export const clay: Rgb = [183, 155, 104];
@@ -20,15 +21,15 @@ function trunkEdge(side: -1 | 1, y: number): number {
 }
 
 /** The school in a winter's night: trunk, windows, the first ring about the door, the light within, snow in rings. */
-export function schoolPlate(stage: Stage, sheet: Sheet): Painting {
-  const pixel = 1 / (sheet.scale * stage.size);
-  const things = drawnOn(stage, sheet, (pen) => {
+export function schoolPlate(layout: Layout, sheet: Sheet): Painting {
+  const pixel = 1 / (sheet.scale * layout.size);
+  const things = drawnOn(layout, sheet, (pen) => {
     drawWings(pen);
     drawBranch(pen);
   });
-  const windows = drawnOn(stage, sheet, drawWindows);
-  return paintedOn(stage, (out, x, y, screenX, screenY) => {
-    const open = stage.frame.portrait ? smooth(1080, 1000, y) : smooth(720, 860, x);
+  const windows = drawnOn(layout, sheet, drawWindows);
+  return paintedOn(layout, (out, x, y, screenX, screenY) => {
+    const open = layout.frame.portrait ? smooth(1080, 1000, y) : smooth(720, 860, x);
     layNight(out);
     layMask(out, things, screenX, screenY);
     const foot = 806 + 8 * (noise(x * 0.01, 3) - 0.5);

@@ -5,7 +5,8 @@ import type { Sheet } from '../../plates/printing/print.ts';
 import { inCell } from '../engine/shelf.ts';
 import { drawPerson } from '../engine/draw-person.ts';
 import type { Person } from '../engine/person.ts';
-import type { Stage, Walk } from './door.ts';
+import type { Layout } from '../engine/layout.ts';
+import type { Walk } from './door.ts';
 
 interface Student extends Walk {
   readonly person: Person;
@@ -66,7 +67,7 @@ export const cutMetre = 108;
 const box = { left: -0.9, right: 0.9, above: 2, below: 0.2 } as const;
 
 /** One cell of the sheet of all students, and its feet in it, in units of the screen. */
-export function cellOf({ size }: Stage) {
+export function cellOf({ size }: Layout) {
   const unit = cutMetre * size;
   return {
     width: Math.ceil((box.right - box.left) * unit),
@@ -75,9 +76,9 @@ export function cellOf({ size }: Stage) {
   };
 }
 
-export function studentsPlate(stage: Stage, sheet: Sheet): Painting {
-  const { width, height, foot } = cellOf(stage);
-  const unit = cutMetre * stage.size;
+export function studentsPlate(layout: Layout, sheet: Sheet): Painting {
+  const { width, height, foot } = cellOf(layout);
+  const unit = cutMetre * layout.size;
   return drawnAlone(
     drawMask(sheet, (pen) => {
       students.forEach(({ person, colour, facing }, index) => {

@@ -1,5 +1,6 @@
 import { clamp } from '../../plates/printing/shape.ts';
-import { iceRadius, middle, onRing, spotUnder, type Point, type Spot } from './hall.ts';
+import type { Point } from '../engine/layout.ts';
+import { iceRadius, middle, onRing, spotUnder, type Spot } from './hall.ts';
 
 /** How near skaters come to the boards and to the eye, in metres. */
 const [widest, nearest] = [iceRadius - 0.35, 1.75];

@@ -5,8 +5,9 @@ import { palette } from '../../plates/printing/palette.ts';
 import type { Sheet } from '../../plates/printing/print.ts';
 import { bell, clamp, mix, smooth } from '../../plates/printing/shape.ts';
 import { paintedOn } from '../engine/painted-on.ts';
+import { sheetOnLayout } from '../engine/layout.ts';
 import { drawHall } from './draw-hall.ts';
-import { horizon, iceRadius, middle, openness, sheetOnLayout, spotUnder, focal, type Hall } from './hall.ts';
+import { horizon, iceRadius, middle, openness, spotUnder, focal, type Hall } from './hall.ts';
 import { lampCount, lampsOf, type Lamp } from './lamps.ts';
 
 /** What the plate is cut from: its hall, units to a pixel, and whether its lamps shine. */

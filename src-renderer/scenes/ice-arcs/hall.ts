@@ -1,8 +1,6 @@
 import type { Frame } from '../../plates/printing/frame.ts';
 import { opennessBetween, type Layout, type Point } from '../engine/layout.ts';
 
-export { onScreen, sheetOnLayout, type Point } from '../engine/layout.ts';
-
 /** A hall at night, seen low over the ice: boards, stands and lamps are rings round one middle. */
 export interface Hall extends Layout {
   /** The row of lamps, across the layout. */

@@ -1,6 +1,7 @@
 import { clamp, mix } from '../../plates/printing/shape.ts';
 import { hash } from '../../plates/printing/noise.ts';
-import { ahead, focal, horizon, middle, type Hall, type Point } from './hall.ts';
+import type { Point } from '../engine/layout.ts';
+import { ahead, focal, horizon, middle, type Hall } from './hall.ts';
 
 /** One lamp for each delegation. */
 export const lampCount = 45;

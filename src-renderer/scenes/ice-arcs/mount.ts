@@ -1,8 +1,9 @@
 import { clamp, mix } from '../../plates/printing/shape.ts';
 import { laidOutScene, type Live, type Picture } from '../engine/live-scene.ts';
 import { byHand } from '../engine/touch-and-page.ts';
+import type { Point } from '../engine/layout.ts';
 import { arcOfPage, arcThrough, evenly, isTap, lengthOf, ontoIce } from './arc.ts';
-import { hallOf, onRing, project, type Hall, type Point, type Spot } from './hall.ts';
+import { hallOf, onRing, project, type Hall, type Spot } from './hall.ts';
 import { lampCount, lampsOf, litAtPage } from './lamps.ts';
 import { layOut } from './layers.ts';
 

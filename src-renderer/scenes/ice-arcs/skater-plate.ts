@@ -1,5 +1,6 @@
 import type { Area } from '../engine/place-canvas.ts';
-import { onScreen, type Hall, type Point } from './hall.ts';
+import { onScreen, type Point } from '../engine/layout.ts';
+import { type Hall } from './hall.ts';
 import { drawSkater, figureBox } from './skater.ts';
 
 type Pen = OffscreenCanvasRenderingContext2D;

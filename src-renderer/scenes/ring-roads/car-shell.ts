@@ -1,6 +1,6 @@
 import type { Pen } from '../../plates/printing/board.ts';
 import { css, palette, type Rgb } from '../../plates/printing/palette.ts';
-import type { Point } from './rings.ts';
+import type { Point } from '../engine/layout.ts';
 
 /** Draws a line of so many units, or fills a face. */
 export type Line = (points: readonly Metres[], wide: number, colour: Rgb) => void;

@@ -1,7 +1,8 @@
 import type { Pen } from '../../plates/printing/board.ts';
 import { css, palette, type Rgb } from '../../plates/printing/palette.ts';
+import type { Point } from '../engine/layout.ts';
 import { drawGlass, drawShell, halfAt, profile, type Fill, type Line, type Metres } from './car-shell.ts';
-import { onWood, project, type Point } from './rings.ts';
+import { onWood, project } from './rings.ts';
 
 /** Radius of the road's middle, and units of the trunk to a metre of the car. */
 export const carRadius = 0.634;

@@ -1,3 +1,4 @@
+import { degree } from '../../core/model/angle.ts';
 import type { Painting } from '../../plates/printing/painting.ts';
 import { css, palette } from '../../plates/printing/palette.ts';
 import type { Sheet } from '../../plates/printing/print.ts';
@@ -5,7 +6,8 @@ import { mix } from '../../plates/printing/shape.ts';
 import { drawPerson, type Dye } from '../engine/draw-person.ts';
 import type { Person } from '../engine/person.ts';
 import { packPoses, posesPlate, type PoseCut } from '../engine/shelf.ts';
-import { at, degree, type Point, type Stage } from './rings.ts';
+import type { Layout, Point } from '../engine/layout.ts';
+import { at } from './rings.ts';
 
 /** Somebody on the outermost ring, where they stand when guests and hosts have met. */
 export interface Guest {
@@ -77,8 +79,8 @@ const box = { left: -0.86, right: 1.06, above: 2.46, below: 0.5 } as const;
 /** How all are cut; they are shrunk where they are farther. */
 export const cut: PoseCut = { figures: guests.length, poses: 2, metre: 94, box, widest: 1900 };
 
-export function guestsPlate(stage: Stage, sheet: Sheet): Painting {
-  const poses = packPoses(cut, stage);
+export function guestsPlate(layout: Layout, sheet: Sheet): Painting {
+  const poses = packPoses(cut, layout);
   const { unit } = poses;
   return posesPlate(sheet, poses, (pen, index, pose) => {
     const one = guests[index] as Guest;

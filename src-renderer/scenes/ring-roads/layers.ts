@@ -1,18 +1,18 @@
 import type { Frame } from '../../plates/printing/frame.ts';
 import { smooth } from '../../plates/printing/shape.ts';
 import { fadeIn } from '../engine/fade.ts';
-import { areaAround } from '../engine/layout.ts';
 import type { Live } from '../engine/live-scene.ts';
 import { canvasOver, lifeScale, wipeOnLayout } from '../engine/pen.ts';
 import type { Pose } from '../engine/person.ts';
 import { openSheetPrinter, type SheetPrinter } from '../engine/sheet-printer.ts';
 import { packPoses } from '../engine/shelf.ts';
 import { openSprite } from '../engine/sprite.ts';
+import { areaAround, onScreen, type Layout } from '../engine/layout.ts';
 import { carRadius, drawCar } from './car.ts';
 import { cut, guests, standOf } from './guests.ts';
 import { layMarks } from './marks.ts';
 import { carAngle, headAngle } from './progress.ts';
-import { at, leftEnd, onScreen, type Stage } from './rings.ts';
+import { at, leftEnd } from './rings.ts';
 import { drawTrain } from './train.ts';
 import printProgram from './print.worker.ts?worker&url';
 
@@ -34,14 +34,14 @@ const carBox = { left: -270, top: -190, width: 540, height: 330 } as const;
 /** More pixels than this are not drawn anew for the train at each frame. */
 const mostTrainPixels = 1_300_000;
 
-export function layOut(live: Live, stage: Stage): Layers {
+export function layOut(live: Live, layout: Layout): Layers {
   const { frame, clock } = live;
   const printer = openSheetPrinter<Frame>(live, printProgram, frame, live.change);
   printer.lay('trunk');
-  const marks = layMarks(live, stage, printer);
-  const people = layGuests(live, stage, printer);
-  const train = layTrain(live, stage);
-  const car = layCar(live, stage);
+  const marks = layMarks(live, layout, printer);
+  const people = layGuests(live, layout, printer);
+  const train = layTrain(live, layout);
+  const car = layCar(live, layout);
   if (frame.portrait)
     printer.lay('snow', {
       left: 0,
@@ -78,8 +78,8 @@ export function layOut(live: Live, stage: Stage): Layers {
 }
 
 /** Guests and hosts on their ring. */
-function layGuests({ layers, frame }: Live, stage: Stage, printer: SheetPrinter) {
-  const sheet = packPoses(cut, stage);
+function layGuests({ layers, frame }: Live, layout: Layout, printer: SheetPrinter) {
+  const sheet = packPoses(cut, layout);
   const atlas = printer.print('guests', { left: 0, top: 0, width: sheet.width, height: sheet.height });
   const people = guests.map((guest, index) => ({
     guest,
@@ -106,7 +106,7 @@ function layGuests({ layers, frame }: Live, stage: Stage, printer: SheetPrinter)
       shown = now;
       people.forEach(({ guest, canvas, move, stand }, index) => {
         const { x, y, metre } = standOf(guest, done);
-        const screen = onScreen(stage, { x, y });
+        const screen = onScreen(layout, { x, y });
         (walking ? move : stand)(screen, metre / cut.metre);
         // They come out of the snow of an upright screen, else up from the lower edge; neither cuts anybody.
         const [hidden, seen] = frame.portrait ? [0.468, 0.452] : [0.93, 0.915];
@@ -120,8 +120,8 @@ function layGuests({ layers, frame }: Live, stage: Stage, printer: SheetPrinter)
   };
 }
 
-function layTrain(live: Live, stage: Stage) {
-  const area = areaAround(stage, [at(0.9, Math.PI), at(0.9, Math.PI / 2, 0.12), at(0.9, 0), at(0.9, leftEnd)]);
+function layTrain(live: Live, layout: Layout) {
+  const area = areaAround(layout, [at(0.9, Math.PI), at(0.9, Math.PI / 2, 0.12), at(0.9, 0), at(0.9, leftEnd)]);
   const scale = lifeScale(live, area, mostTrainPixels);
   const canvas = canvasOver(live.layers, live.frame, area, scale);
   const pen = canvas.getContext('2d');
@@ -133,18 +133,18 @@ function layTrain(live: Live, stage: Stage) {
       const head = headAngle(done);
       if (head === shown || !pen) return;
       shown = head;
-      wipeOnLayout(pen, stage, area, scale);
+      wipeOnLayout(pen, layout, area, scale);
       drawTrain(pen, head);
     },
   };
 }
 
-function layCar({ layers, frame }: Live, stage: Stage) {
+function layCar({ layers, frame }: Live, layout: Layout) {
   const canvas = document.createElement('canvas');
-  const unit = frame.scale * stage.size;
+  const unit = frame.scale * layout.size;
   canvas.width = Math.ceil(carBox.width * unit);
   canvas.height = Math.ceil(carBox.height * unit);
-  canvas.style.cssText = `position:absolute;left:0;top:0;width:${carBox.width * stage.size * frame.css}px;height:${carBox.height * stage.size * frame.css}px`;
+  canvas.style.cssText = `position:absolute;left:0;top:0;width:${carBox.width * layout.size * frame.css}px;height:${carBox.height * layout.size * frame.css}px`;
   layers.append(canvas);
   const pen = canvas.getContext('2d');
   let shown = Number.NaN;
@@ -156,8 +156,8 @@ function layCar({ layers, frame }: Live, stage: Stage) {
       if (angle === shown) return;
       shown = angle;
       const place = at(carRadius, angle);
-      const screen = onScreen(stage, place);
-      canvas.style.transform = `translate(${((screen.x + carBox.left * stage.size) * frame.css).toFixed(1)}px,${((screen.y + carBox.top * stage.size) * frame.css).toFixed(1)}px)`;
+      const screen = onScreen(layout, place);
+      canvas.style.transform = `translate(${((screen.x + carBox.left * layout.size) * frame.css).toFixed(1)}px,${((screen.y + carBox.top * layout.size) * frame.css).toFixed(1)}px)`;
       if (!pen) return;
       pen.setTransform(1, 0, 0, 1, 0, 0);
       pen.clearRect(0, 0, canvas.width, canvas.height);

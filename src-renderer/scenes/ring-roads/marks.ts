@@ -1,11 +1,12 @@
+import { degree } from '../../core/model/angle.ts';
 import { clamp } from '../../plates/printing/shape.ts';
-import { areaAround } from '../engine/layout.ts';
 import type { Live } from '../engine/live-scene.ts';
 import { penOver } from '../engine/pen.ts';
 import type { SheetPrinter } from '../engine/sheet-printer.ts';
+import { areaAround, type Layout } from '../engine/layout.ts';
 import { endsAt } from './guests.ts';
 import { carAngle, type Progress } from './progress.ts';
-import { at, bands, degree, leftEnd, meetAt, rightEnd, type Stage } from './rings.ts';
+import { at, bands, leftEnd, meetAt, rightEnd } from './rings.ts';
 import { hairs } from './trunk-plate.ts';
 
 /** The marks on the rings, as far as they are drawn: the car's line, and the orange from both sides. */
@@ -29,8 +30,8 @@ const seam = 7 * degree;
 /** The orange is drawn on with hairs that run out over so much, in radians. */
 const tip = 2.2 * degree;
 
-export function layMarks({ layers, frame }: Live, stage: Stage, printer: SheetPrinter): Marks {
-  const area = areaAround(stage, [at(1.1, Math.PI), at(1.1, Math.PI / 2), at(1.1, 0), at(1.1, leftEnd)]);
+export function layMarks({ layers, frame }: Live, layout: Layout, printer: SheetPrinter): Marks {
+  const area = areaAround(layout, [at(1.1, Math.PI), at(1.1, Math.PI / 2), at(1.1, 0), at(1.1, leftEnd)]);
   const marks = printer.print('marks', area);
   const pen = penOver(layers, frame, area, frame.scale);
   let shown: Ends | undefined;
@@ -50,8 +51,8 @@ export function layMarks({ layers, frame }: Live, stage: Stage, printer: SheetPr
       if (same || !pen) return;
       shown = now;
       pen.save();
-      pen.translate(stage.left, stage.top);
-      pen.scale(stage.size, stage.size);
+      pen.translate(layout.left, layout.top);
+      pen.scale(layout.size, layout.size);
       pen.beginPath();
       sector(pen, [0.58, 0.69], now.road, Math.min(before.road + seam, leftEnd));
       const [from, to] = bands.meeting;

@@ -1,17 +1,19 @@
+import { degree } from '../../core/model/angle.ts';
 import { clamp, mix, smooth } from '../../plates/printing/shape.ts';
 import type { CueName } from '../../core/model/cue.ts';
 import { laidOutScene, type Live, type Picture } from '../engine/live-scene.ts';
 import { byHand } from '../engine/touch-and-page.ts';
+import type { Layout, Point } from '../engine/layout.ts';
 import { guests, standOf } from './guests.ts';
 import { layOut } from './layers.ts';
 import { carAngle, headAngle, progressAt, pulled, ringNames, type Progress, type Ring } from './progress.ts';
-import { at, bands, degree, meetAt, placeAt, stageOf, type Point, type Stage } from './rings.ts';
+import { at, bands, meetAt, placeAt, layoutOf } from './rings.ts';
 
 /**
  * The newest three rings of an old trunk on snow, each a road: a silent car on one, a train with containers on the next,
  * guests and hosts on the outermost, whose soft orange grows until they meet. A finger moves whatever travels on its ring.
  */
-export const mount = laidOutScene(stageOf, open);
+export const mount = laidOutScene(layoutOf, open);
 
 /** A ring goes by itself to what its page shows within so long, in ms; one after another. */
 const travelTime = 1500;
@@ -33,7 +35,7 @@ interface Journey {
   readonly since: number;
 }
 
-function open(live: Live, stage: Stage): Picture {
+function open(live: Live, layout: Layout): Picture {
   const { clock, pages } = live;
   const wanted = () => progressAt(live.page, pages);
   let now: Progress = wanted();
@@ -42,7 +44,7 @@ function open(live: Live, stage: Stage): Picture {
   const hands = new Map<number, Hand>();
   const place = { radius: 0, angle: 0 };
   let met = now.meeting >= 1;
-  const picture = layOut(live, stage);
+  const picture = layOut(live, layout);
   if (!live.still) {
     now = most = { road: now.road - 0.22, rails: Math.max(0, now.rails - 0.2), meeting: now.meeting - 0.16 };
     travel(700);

@@ -1,9 +1,9 @@
 import { servePlates } from '../engine/serve-plates.ts';
 import { guestsPlate } from './guests.ts';
-import { stageOf } from './rings.ts';
+import { layoutOf } from './rings.ts';
 import { marksPlate, snowPlate, trunkPlate } from './trunk-plate.ts';
 
-servePlates(stageOf, {
+servePlates(layoutOf, {
   trunk: trunkPlate,
   marks: marksPlate,
   guests: guestsPlate,

@@ -1,5 +1,5 @@
+import { degree } from '../../core/model/angle.ts';
 import { clamp, mix } from '../../plates/printing/shape.ts';
-import { degree } from './rings.ts';
 
 /** The three new rings: how far each has come, 0…1. */
 export interface Progress {

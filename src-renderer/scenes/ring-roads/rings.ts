@@ -1,8 +1,6 @@
+import { degree } from '../../core/model/angle.ts';
 import type { Frame } from '../../plates/printing/frame.ts';
-import type { Layout as Stage, Point } from '../engine/layout.ts';
-
-export { onScreen } from '../engine/layout.ts';
-export type { Layout as Stage, Point } from '../engine/layout.ts';
+import type { Layout, Point } from '../engine/layout.ts';
 
 /**
  * A great trunk cut level, seen aslant from above, cropped by the screen's right and lower edges. Its three newest rings are roads. A
@@ -23,10 +21,8 @@ export const rightEnd = (40 * Math.PI) / 180;
 /** Where guests and hosts meet on the outermost. */
 export const meetAt = (117.6 * Math.PI) / 180;
 
-export const degree = Math.PI / 180;
-
 /** The layout is larger than a screen: on each the rings reach from its lower left over their crown to its right edge. */
-export function stageOf(frame: Frame): Stage {
+export function layoutOf(frame: Frame): Layout {
   const { portrait, width } = frame;
   const [size, x, y] = portrait ? [0.53, width - 305, 775] : [0.65, width - 310, 945];
   return { frame, left: x - pithX * size, top: y - pithY * size, size };

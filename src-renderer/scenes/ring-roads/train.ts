@@ -1,7 +1,8 @@
+import { degree } from '../../core/model/angle.ts';
 import type { Pen } from '../../plates/printing/board.ts';
 import { hash } from '../../plates/printing/noise.ts';
 import { css, palette, type Rgb } from '../../plates/printing/palette.ts';
-import { degree, onWood, project } from './rings.ts';
+import { onWood, project } from './rings.ts';
 import { allDark, drawBox, railRadius, toolsFor, wagonOf, type Corner } from './wagon.ts';
 
 /** Lengths along the line, in units of the trunk. */

@@ -4,7 +4,8 @@ import { lay, type Painting } from '../../plates/printing/painting.ts';
 import { palette, type Rgb } from '../../plates/printing/palette.ts';
 import type { Sheet } from '../../plates/printing/print.ts';
 import { clamp, mix, smooth } from '../../plates/printing/shape.ts';
-import { bands, meetAt, placeAt, type Stage } from './rings.ts';
+import type { Layout } from '../engine/layout.ts';
+import { bands, meetAt, placeAt } from './rings.ts';
 
 /** A point of the wood with the change of its radius from one pixel to the next. */
 interface Lie {
@@ -13,12 +14,12 @@ interface Lie {
   fine: number;
 }
 
-function reader(stage: Stage, sheet: Sheet): (screenX: number, screenY: number, lie: Lie) => number {
-  const pixel = 1 / (sheet.scale * stage.size);
+function reader(layout: Layout, sheet: Sheet): (screenX: number, screenY: number, lie: Lie) => number {
+  const pixel = 1 / (sheet.scale * layout.size);
   const beside = { radius: 0, angle: 0 };
   return (screenX, screenY, lie) => {
-    const x = (screenX - stage.left) / stage.size;
-    const y = (screenY - stage.top) / stage.size;
+    const x = (screenX - layout.left) / layout.size;
+    const y = (screenY - layout.top) / layout.size;
     placeAt(x, y, lie);
     placeAt(x + pixel, y, beside);
     const across = beside.radius - lie.radius;
@@ -33,8 +34,8 @@ const beyond = ({ radius, fine }: Lie, edge: number): number => clamp((radius - 
 const within = (lie: Lie, [from, to]: readonly [number, number]): number => beyond(lie, from) * (1 - beyond(lie, to));
 
 /** The trunk on snow: old wood, and the three new rings as they lie there empty. */
-export function trunkPlate(stage: Stage, sheet: Sheet): Painting {
-  const read = reader(stage, sheet);
+export function trunkPlate(layout: Layout, sheet: Sheet): Painting {
+  const read = reader(layout, sheet);
   const lie: Lie = { radius: 0, angle: 0, fine: 0 };
   return {
     paint(screenX, screenY, out) {
@@ -42,7 +43,7 @@ export function trunkPlate(stage: Stage, sheet: Sheet): Painting {
       out[3] = 1;
       lay(out, palette.paper, 1);
       // What the snow covers need not be cut.
-      if (lie.radius < 1.16 && !(stage.frame.portrait && screenY > stage.frame.height * 0.54)) {
+      if (lie.radius < 1.16 && !(layout.frame.portrait && screenY > layout.frame.height * 0.54)) {
         if (lie.radius > 1) toCome(out, lie, x);
         if (lie.radius < bands.road[0] + 0.01) oldWood(out, lie);
         newRings(out, lie);
@@ -146,7 +147,7 @@ function pencilled(out: Float32Array, { radius, angle, fine }: Lie): void {
 }
 
 /** On an upright screen snow lies over the trunk where the words stand. */
-export function snowPlate({ frame }: Stage): Painting {
+export function snowPlate({ frame }: Layout): Painting {
   return {
     paint(x, y, out) {
       const edge = frame.height * 0.487 + 26 * Math.sin(x * 0.0042 + 0.8) + (noise(x * 0.006, 3) - 0.5) * 46;
@@ -167,8 +168,8 @@ export function snowPlate({ frame }: Stage): Painting {
 }
 
 /** What is drawn on the rings by those who travel them: the car's thin line, and the soft orange of the outermost. */
-export function marksPlate(stage: Stage, sheet: Sheet): Painting {
-  const read = reader(stage, sheet);
+export function marksPlate(layout: Layout, sheet: Sheet): Painting {
+  const read = reader(layout, sheet);
   const lie: Lie = { radius: 0, angle: 0, fine: 0 };
   return {
     paint(screenX, screenY, out) {

@@ -1,6 +1,7 @@
 import type { Pen } from '../../plates/printing/board.ts';
 import { css, palette, type Rgb } from '../../plates/printing/palette.ts';
-import { onWood, project, type Point } from './rings.ts';
+import type { Point } from '../engine/layout.ts';
+import { onWood, project } from './rings.ts';
 
 /** Radius of the line's middle. */
 export const railRadius = 0.7695;

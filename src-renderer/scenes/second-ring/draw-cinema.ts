@@ -1,7 +1,7 @@
 import { drawPerson } from '../engine/draw-person.ts';
 import { cutDiscs, cutLine, cutShape, type Spot } from '../engine/strokes.ts';
 import { ink } from '../engine/ink.ts';
-import type { Point } from './islands.ts';
+import type { Point } from '../engine/layout.ts';
 
 type Pen = OffscreenCanvasRenderingContext2D;
 

@@ -2,7 +2,7 @@ import { hash } from '../../plates/printing/noise.ts';
 import { mix } from '../../plates/printing/shape.ts';
 import { cutLine, cutShape, type Spot } from '../engine/strokes.ts';
 import { ink } from '../engine/ink.ts';
-import type { Point } from './islands.ts';
+import type { Point } from '../engine/layout.ts';
 
 type Pen = OffscreenCanvasRenderingContext2D;
 

@@ -2,11 +2,12 @@ import { hash } from '../../plates/printing/noise.ts';
 import { mix } from '../../plates/printing/shape.ts';
 import { drawPerson } from '../engine/draw-person.ts';
 import { cutLine, cutOval, cutShape, type Spot } from '../engine/strokes.ts';
+import type { Point as Place } from '../engine/layout.ts';
 import { drawScreen } from './draw-cinema.ts';
 import { drawWheel } from './draw-wheel.ts';
 import { ink } from '../engine/ink.ts';
 import type { Person } from '../engine/person.ts';
-import { flat, home, sizeAt, upright, type Island, type IslandId, type Point as Place } from './islands.ts';
+import { flat, home, sizeAt, upright, type Island, type IslandId } from './islands.ts';
 import { metreAt } from './joining.ts';
 
 type Pen = OffscreenCanvasRenderingContext2D;

@@ -4,9 +4,10 @@ import type { Sheet } from '../../plates/printing/print.ts';
 import { drawPerson, type Dye } from '../engine/draw-person.ts';
 import { packPoses, posesPlate, type PoseCut } from '../engine/shelf.ts';
 import { cutOval } from '../engine/strokes.ts';
+import type { Layout } from '../engine/layout.ts';
 import { drawDeck, drawNearRail } from './draw-bridge.ts';
 import { ink } from '../engine/ink.ts';
-import { bridges, home, islands, type Stage } from './islands.ts';
+import { bridges, home, islands } from './islands.ts';
 import { metreAt } from './joining.ts';
 import { inRing, people, showsBack, type Somebody } from './people.ts';
 
@@ -15,8 +16,8 @@ const box = { left: -0.84, right: 0.84, above: 2, below: 0.12 } as const;
 /** How everybody is cut, in both poses of a step and in the ring; they are shrunk where they are farther. */
 export const figureCut: PoseCut = { figures: people.length, poses: 3, metre: 74, box, widest: 1900 };
 
-export function figuresPlate(stage: Stage, sheet: Sheet): Painting {
-  const poses = packPoses(figureCut, stage);
+export function figuresPlate(layout: Layout, sheet: Sheet): Painting {
+  const poses = packPoses(figureCut, layout);
   const { unit } = poses;
   return posesPlate(sheet, poses, (pen, index, pose) => {
     const one = people[index] as Somebody;
@@ -51,12 +52,12 @@ function inRingDye(one: Somebody, index: number): Dye {
 }
 
 /** A bridge, or the railing before those who walk on it. */
-export function bridgePlate(stage: Stage, sheet: Sheet, index: number, part: 'deck' | 'rail'): Painting {
+export function bridgePlate(layout: Layout, sheet: Sheet, index: number, part: 'deck' | 'rail'): Painting {
   const bridge = bridges[index];
   return drawnAlone(
     drawMask(sheet, (pen) => {
-      pen.translate(stage.left, stage.top);
-      pen.scale(stage.size, stage.size);
+      pen.translate(layout.left, layout.top);
+      pen.scale(layout.size, layout.size);
       if (!bridge) return;
       if (part === 'deck') drawDeck(pen, bridge, islands[index]?.arch ?? 0);
       else drawNearRail(pen, bridge);

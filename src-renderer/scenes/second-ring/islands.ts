@@ -1,9 +1,6 @@
 import type { Frame } from '../../plates/printing/frame.ts';
 import { mix } from '../../plates/printing/shape.ts';
-import { opennessBetween, type Layout as Stage, type Point } from '../engine/layout.ts';
-
-export { onScreen } from '../engine/layout.ts';
-export type { Layout as Stage, Point } from '../engine/layout.ts';
+import { opennessBetween, type Layout, type Point } from '../engine/layout.ts';
 
 /**
  * Six islands in still water at night about a larger one, seen aslant from above. Units of a picture of 1920 × 1080; a
@@ -17,7 +14,7 @@ export const upright = 0.8;
 /** How far to the left an island reaches. */
 const leftmost = 655;
 
-export function stageOf(frame: Frame): Stage {
+export function layoutOf(frame: Frame): Layout {
   const { portrait, width, height } = frame;
   if (!portrait) {
     // The islands end at the screen's right edge and are so large that the one farthest left stays clear of the words,

@@ -1,5 +1,6 @@
 import { clamp, mix } from '../../plates/printing/shape.ts';
-import { bridges, islands, sizeAt, type Bridge, type Island, type Point } from './islands.ts';
+import type { Point } from '../engine/layout.ts';
+import { bridges, islands, sizeAt, type Bridge, type Island } from './islands.ts';
 import { people, slotOf, type Somebody } from './people.ts';
 
 /** How far an island has come: its lamp burns from the first touch on. */

@@ -2,7 +2,6 @@ import { duskArea } from '../../plates/printing/dusk.ts';
 import type { Frame } from '../../plates/printing/frame.ts';
 import { mix } from '../../plates/printing/shape.ts';
 import { fadeIn } from '../engine/fade.ts';
-import { areaAround } from '../engine/layout.ts';
 import { openingRings } from '../engine/light-rings.ts';
 import { lightSheet } from '../engine/light-sheet.ts';
 import type { Live } from '../engine/live-scene.ts';
@@ -11,22 +10,9 @@ import { placeCanvas, type Area } from '../engine/place-canvas.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';
 import { packPoses } from '../engine/shelf.ts';
 import { openCrowd, openSprite } from '../engine/sprite.ts';
+import { areaAround, onScreen, type Layout, type Point } from '../engine/layout.ts';
 import { figureCut } from './figures-plate.ts';
-import {
-  boughs,
-  bridges,
-  flameOf,
-  flat,
-  halfWide,
-  home,
-  islands,
-  onScreen,
-  sizeAt,
-  tree,
-  type Bough,
-  type Point,
-  type Stage,
-} from './islands.ts';
+import { boughs, bridges, flameOf, flat, halfWide, home, islands, sizeAt, tree, type Bough } from './islands.ts';
 import { closedShare, joined, metreAt, stepOf, type Coming } from './joining.ts';
 import { people } from './people.ts';
 import printProgram from './print.worker.ts?worker&url';
@@ -49,7 +35,7 @@ const nothing = { width: 1, height: 1 } as const;
 /** Units walked in one pose. */
 const pace = 17;
 
-export function layOut(live: Live, stage: Stage): Layers {
+export function layOut(live: Live, layout: Layout): Layers {
   const { layers, frame } = live;
   const printer = openSheetPrinter<Frame>(live, printProgram, frame, live.change);
   const { scale } = frame;
@@ -59,18 +45,18 @@ export function layOut(live: Live, stage: Stage): Layers {
   const lights = new Map(
     [...islands.entries()]
       .toSorted(([, one], [, other]) => one.y - other.y)
-      .map(([index, { id }]) => [index, glow(printer.lay(`lit-${id}`, litArea(stage, index)))]),
+      .map(([index, { id }]) => [index, glow(printer.lay(`lit-${id}`, litArea(layout, index)))]),
   );
-  const ring = glow(printer.lay('ring', ringArea(stage)));
+  const ring = glow(printer.lay('ring', ringArea(layout)));
   const decks = islands.map(({ id }, index) => {
-    const area = bridgeArea(stage, index);
+    const area = bridgeArea(layout, index);
     return { area, atlas: printer.print(`deck-${id}`, area), canvas: canvasOver(layers, frame, area, scale) };
   });
   const openRings = openingRings(live);
 
   const crowd = openCrowd(layers);
   const rails = islands.map(({ id }, index) => {
-    const area = bridgeArea(stage, index);
+    const area = bridgeArea(layout, index);
     const canvas = canvasOver(crowd, frame, area, scale);
     canvas.style.zIndex = String(Math.round(railFoot(index)));
     return { area, atlas: printer.print(`rail-${id}`, area), canvas };
@@ -81,11 +67,11 @@ export function layOut(live: Live, stage: Stage): Layers {
     canvas.style.zIndex = String(home.y);
     return canvas;
   };
-  planted('tree', treeArea(stage));
-  const blooms = islands.map(({ id }, index) => glow(planted(`bloom-${id}`, bloomArea(stage, boughs[index]))));
+  planted('tree', treeArea(layout));
+  const blooms = islands.map(({ id }, index) => glow(planted(`bloom-${id}`, bloomArea(layout, boughs[index]))));
   // Above the others, when the ring is closed.
-  const crown = glow(planted('bloom-crown', bloomArea(stage, tree.crown)));
-  const sheet = packPoses(figureCut, stage);
+  const crown = glow(planted('bloom-crown', bloomArea(layout, tree.crown)));
+  const sheet = packPoses(figureCut, layout);
   const atlas = printer.print('people', { left: 0, top: 0, width: sheet.width, height: sheet.height });
   const figures = people.map((_, index) => openSprite(crowd, frame, sheet.cells[index]?.[0] ?? nothing, sheet.foot));
   if (frame.portrait) printer.lay('dusk', duskArea(frame));
@@ -107,8 +93,15 @@ export function layOut(live: Live, stage: Stage): Layers {
       if (built <= 0) continue;
       pen.save();
       if (built < 1) {
-        const unit = scale * stage.size;
-        pen.setTransform(unit, 0, 0, unit, (stage.left - part.area.left) * scale, (stage.top - part.area.top) * scale);
+        const unit = scale * layout.size;
+        pen.setTransform(
+          unit,
+          0,
+          0,
+          unit,
+          (layout.left - part.area.left) * scale,
+          (layout.top - part.area.top) * scale,
+        );
         clipTo(pen, index, built);
         pen.setTransform(1, 0, 0, 1, 0, 0);
       }
@@ -123,7 +116,7 @@ export function layOut(live: Live, stage: Stage): Layers {
     if (!one || !figure) return;
     const step = stepOf(one, coming);
     figure[coming.sent && step.does === 'walk' ? 'move' : 'stand'](
-      onScreen(stage, step),
+      onScreen(layout, step),
       metreAt(step) / figureCut.metre,
     );
     const rank = String(Math.round(step.y));
@@ -162,8 +155,8 @@ export function layOut(live: Live, stage: Stage): Layers {
     },
     ring(index) {
       const island = islands[index ?? -1];
-      if (!island) openRings(onScreen(stage, home), home.ring * 2.4 * stage.size);
-      else openRings(onScreen(stage, flameOf(island)), 260 * sizeAt(island.y) * stage.size);
+      if (!island) openRings(onScreen(layout, home), home.ring * 2.4 * layout.size);
+      else openRings(onScreen(layout, flameOf(island)), 260 * sizeAt(island.y) * layout.size);
     },
   };
 }
@@ -190,7 +183,7 @@ function railFoot(index: number): number {
 }
 
 /** A bridge with its railings and its shadow. Units of the screen. */
-function bridgeArea(stage: Stage, index: number): Area {
+function bridgeArea(layout: Layout, index: number): Area {
   const bridge = bridges[index];
   const beyond = 24 / (bridge?.long ?? 1);
   const spots = Array.from({ length: 25 }, (_, step) => mix(-beyond, 1 + beyond, step / 24)).flatMap((along) =>
@@ -198,32 +191,32 @@ function bridgeArea(stage: Stage, index: number): Area {
   );
   const points: Point[] = spots.flatMap((spot) => (spot ? [{ x: spot[0], y: spot[1] }] : []));
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-  return areaAround(stage, [
+  return areaAround(layout, [
     { x: Math.min(...xs) - 8, y: Math.min(...ys) - 8 },
     { x: Math.max(...xs) + 8, y: Math.max(...ys) + 8 },
   ]);
 }
 
 /** The tree, without what lies below its roots. */
-function treeArea(stage: Stage): Area {
+function treeArea(layout: Layout): Area {
   const { x, y } = home;
-  return areaAround(stage, [
+  return areaAround(layout, [
     { x: x - 165, y: tree.crown.y - 165 },
     { x: x + 165, y: y + 30 },
   ]);
 }
 
-function bloomArea(stage: Stage, { x, y, radius }: Bough = tree.crown): Area {
+function bloomArea(layout: Layout, { x, y, radius }: Bough = tree.crown): Area {
   const out = radius * 1.5;
-  return areaAround(stage, [
+  return areaAround(layout, [
     { x: x - out, y: y - out },
     { x: x + out, y: y + out },
   ]);
 }
 
-function ringArea(stage: Stage): Area {
+function ringArea(layout: Layout): Area {
   const { x, y, ring } = home;
-  return areaAround(stage, [
+  return areaAround(layout, [
     { x: x - ring - 14, y: y - ring * flat - 14 },
     { x: x + ring + 14, y: y + ring * flat + 14 },
   ]);

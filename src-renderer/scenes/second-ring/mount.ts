@@ -3,7 +3,8 @@ import { laidOutScene, type Live, type Picture } from '../engine/live-scene.ts';
 import { oneOf } from '../engine/one-of.ts';
 import { openQueue } from '../engine/queue.ts';
 import { byHand, byPage } from '../engine/touch-and-page.ts';
-import { alongBridge, bridges, flameOf, islands, islandUnder, stageOf, type Point, type Stage } from './islands.ts';
+import type { Layout, Point } from '../engine/layout.ts';
+import { alongBridge, bridges, flameOf, islands, islandUnder, layoutOf } from './islands.ts';
 import { away, closedShare, comeOn, joined, joinedAtPage, type Coming } from './joining.ts';
 import { layOut } from './layers.ts';
 import { putUpNames } from './names.ts';
@@ -13,7 +14,7 @@ import { putUpNames } from './names.ts';
  * over it two people come and join hands with those who wait, until the second ring is closed. What has come stays.
  * `sceneLabels`: home, then the islands in the order in which they joined.
  */
-export const mount = laidOutScene(stageOf, open);
+export const mount = laidOutScene(layoutOf, open);
 
 /** When the page turns, islands come one after another, in ms. */
 const apart = 900;
@@ -26,15 +27,15 @@ interface Hand {
   readonly from: number;
 }
 
-function open(live: Live, stage: Stage): Picture {
+function open(live: Live, layout: Layout): Picture {
   const { clock, pages } = live;
   const wanted = () => (live.calm ? islands.length : joinedAtPage(live.page, pages));
   let all: readonly Coming[] = islands.map((_, index) => (index < wanted() ? joined : away));
   let closed = closedShare(all) >= 1;
   const queue = openQueue(apart);
   const hands = new Map<number, Hand>();
-  const picture = layOut(live, stage);
-  const names = putUpNames(live, stage);
+  const picture = layOut(live, layout);
+  const names = putUpNames(live, layout);
   if (!live.still) openLively();
 
   /** The last of the page's own are still crossing. */

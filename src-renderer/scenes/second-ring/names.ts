@@ -3,7 +3,8 @@ import { css, palette } from '../../plates/printing/palette.ts';
 import type { Live } from '../engine/live-scene.ts';
 import { voiceLines, type VoiceFonts } from '../engine/voices.ts';
 import type { Rect } from '../scene.ts';
-import { flat, home, islands, onScreen, sizeAt, type Stage } from './islands.ts';
+import { onScreen, type Layout } from '../engine/layout.ts';
+import { flat, home, islands, sizeAt } from './islands.ts';
 
 /** The names on the islands' plates. */
 export interface Names {
@@ -19,15 +20,15 @@ const fonts: VoiceFonts = {
 };
 
 /** Puts up a plate for home and one for each island, with the words of `scene_labels` in that order. */
-export function putUpNames({ layers, chapter, languages, size }: Live, stage: Stage): Names {
-  const { css: unit } = stage.frame;
+export function putUpNames({ layers, chapter, languages, size }: Live, layout: Layout): Names {
+  const { css: unit } = layout.frame;
   const [night, bright] = [css(palette.dark), css(palette.paper)];
   const plates = [
     { x: home.x, y: home.y + home.radius * flat + home.wall + 6 },
     ...islands.map(({ x, y, name: [across, down] }) => ({ x: x + across * sizeAt(y), y: y + down * sizeAt(y) })),
   ].map((place, index) => {
     const plate = document.createElement('div');
-    const { x, y } = onScreen(stage, place);
+    const { x, y } = onScreen(layout, place);
     plate.style.cssText = `position:absolute;left:${x * unit}px;top:${y * unit}px;transform:translate(-50%,-50%);display:flex;flex-direction:column;align-items:center;padding:calc(0.14 * var(--u)) calc(0.5 * var(--u));background:${night};border:1.5px solid ${bright};outline:1.5px solid ${night};white-space:nowrap`;
     layers.append(plate);
     return { plate, text: chapter.sceneLabels[index] };

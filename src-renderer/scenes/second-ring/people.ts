@@ -1,5 +1,6 @@
 import type { Person } from '../engine/person.ts';
-import { flat, home, type Point } from './islands.ts';
+import type { Point } from '../engine/layout.ts';
+import { flat, home } from './islands.ts';
 
 /** Places in the ring of hands. */
 export const slots = 16;

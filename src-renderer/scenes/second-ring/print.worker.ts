@@ -2,27 +2,28 @@ import { duskPlate } from '../../plates/printing/dusk.ts';
 import { servePlates, type LaidPlate } from '../engine/serve-plates.ts';
 import { drawnAlone } from '../../plates/printing/mask.ts';
 import { drawnOn } from '../engine/drawn-on.ts';
+import type { Layout } from '../engine/layout.ts';
 import { drawBloom, drawTree } from './draw-tree.ts';
 import { bridgePlate, figuresPlate } from './figures-plate.ts';
-import { boughs, islands, stageOf, tree, type Stage } from './islands.ts';
+import { boughs, islands, layoutOf, tree } from './islands.ts';
 import { litPlate, nightPlate, ringPlate } from './water-plate.ts';
 
-servePlates(stageOf, {
+servePlates(layoutOf, {
   night: nightPlate,
   ring: ringPlate,
   people: figuresPlate,
-  tree: (stage, sheet) => drawnAlone(drawnOn(stage, sheet, drawTree)),
-  'bloom-crown': (stage, sheet) => drawnAlone(drawnOn(stage, sheet, (pen) => drawBloom(pen, tree.crown))),
+  tree: (layout, sheet) => drawnAlone(drawnOn(layout, sheet, drawTree)),
+  'bloom-crown': (layout, sheet) => drawnAlone(drawnOn(layout, sheet, (pen) => drawBloom(pen, tree.crown))),
   dusk: duskPlate,
   ...Object.fromEntries(
-    islands.flatMap(({ id }, index): [string, LaidPlate<Stage>][] => [
-      [`lit-${id}`, (stage, sheet) => litPlate(stage, sheet, index)],
+    islands.flatMap(({ id }, index): [string, LaidPlate<Layout>][] => [
+      [`lit-${id}`, (layout, sheet) => litPlate(layout, sheet, index)],
       [
         `bloom-${id}`,
-        (stage, sheet) => drawnAlone(drawnOn(stage, sheet, (pen) => drawBloom(pen, boughs[index] ?? tree.crown))),
+        (layout, sheet) => drawnAlone(drawnOn(layout, sheet, (pen) => drawBloom(pen, boughs[index] ?? tree.crown))),
       ],
-      [`deck-${id}`, (stage, sheet) => bridgePlate(stage, sheet, index, 'deck')],
-      [`rail-${id}`, (stage, sheet) => bridgePlate(stage, sheet, index, 'rail')],
+      [`deck-${id}`, (layout, sheet) => bridgePlate(layout, sheet, index, 'deck')],
+      [`rail-${id}`, (layout, sheet) => bridgePlate(layout, sheet, index, 'rail')],
     ]),
   ),
 });

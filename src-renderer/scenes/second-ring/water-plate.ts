@@ -6,11 +6,11 @@ import { between, palette, type Rgb } from '../../plates/printing/palette.ts';
 import type { Sheet } from '../../plates/printing/print.ts';
 import { mix, smooth } from '../../plates/printing/shape.ts';
 import { paintedOn } from '../engine/painted-on.ts';
+import { areaAround, type Layout } from '../engine/layout.ts';
 import { drawHome, drawIsland, drawReflection, drawRing } from './draw-islands.ts';
 import { drawPlanned } from './draw-bridge.ts';
 import { drawEmber } from './draw-lamp.ts';
 import { clay, ink } from '../engine/ink.ts';
-import { areaAround } from '../engine/layout.ts';
 import { drawnOn } from '../engine/drawn-on.ts';
 import type { Area } from '../engine/place-canvas.ts';
 import {
@@ -24,7 +24,6 @@ import {
   sizeAt,
   waterReach,
   type IslandId,
-  type Stage,
 } from './islands.ts';
 
 /** Rings in the water about each: their spacing, how they waver, and their colour in its light. */
@@ -103,27 +102,27 @@ function layShape(out: Float32Array, drawing: Mask, x: number, y: number): void 
 }
 
 /** The night: water, the islands in half light, and home. */
-export function nightPlate(stage: Stage, sheet: Sheet): Painting {
+export function nightPlate(layout: Layout, sheet: Sheet): Painting {
   const nearest = { near: 0, next: 0 };
   const farFirst = islands.toSorted((one, other) => one.y - other.y);
-  const shapes = drawnOn(stage, sheet, (pen) => {
+  const shapes = drawnOn(layout, sheet, (pen) => {
     for (const island of farFirst) drawIsland(pen, island, false);
   });
-  const colours = drawnOn(stage, sheet, (pen) => {
+  const colours = drawnOn(layout, sheet, (pen) => {
     for (const island of farFirst) {
       drawReflection(pen, island);
       drawIsland(pen, island, true);
     }
   });
-  const middle = drawnOn(stage, sheet, (pen) => {
+  const middle = drawnOn(layout, sheet, (pen) => {
     drawHome(pen);
     bridges.forEach((bridge, index) => drawPlanned(pen, bridge, islands[index]?.arch ?? 0, ink.sand));
     for (const island of islands) drawEmber(pen, flameOf(island), sizeAt(island.y));
   });
-  const pixel = 1 / (sheet.scale * stage.size);
-  return paintedOn(stage, (out, x, y, screenX, screenY) => {
+  const pixel = 1 / (sheet.scale * layout.size);
+  return paintedOn(layout, (out, x, y, screenX, screenY) => {
     layNight(out);
-    const open = openness(stage, x + (noise(y * 0.012, 3) - 0.5) * 40);
+    const open = openness(layout, x + (noise(y * 0.012, 3) - 0.5) * 40);
     if (open <= 0) return;
     if (measure(x, y, nearest)) {
       // Near a border the rings of both shores cross.
@@ -197,21 +196,21 @@ function cutsAt(
 }
 
 /** An island in the light of its lamp, and that light in the water about it. */
-export function litPlate(stage: Stage, sheet: Sheet, index: number): Painting {
+export function litPlate(layout: Layout, sheet: Sheet, index: number): Painting {
   const island = islands[index] as (typeof islands)[number];
   const nearest = { near: 0, next: 0 };
   const shore = index + 1;
-  const drawing = drawnOn(stage, sheet, (pen) => {
+  const drawing = drawnOn(layout, sheet, (pen) => {
     drawReflection(pen, island);
     drawIsland(pen, island, true);
   });
   // What stands on another island is before this light, not under it.
-  const others = drawnOn(stage, sheet, (pen) => {
+  const others = drawnOn(layout, sheet, (pen) => {
     for (const other of islands) if (other !== island) drawIsland(pen, other, false);
   });
-  const pixel = 1 / (sheet.scale * stage.size);
-  return paintedOn(stage, (out, x, y, screenX, screenY) => {
-    const open = openness(stage, x + (noise(y * 0.012, 3) - 0.5) * 40);
+  const pixel = 1 / (sheet.scale * layout.size);
+  return paintedOn(layout, (out, x, y, screenX, screenY) => {
+    const open = openness(layout, x + (noise(y * 0.012, 3) - 0.5) * 40);
     if (open <= 0) return;
     const rest = measure(x, y, nearest) ? restOf(shore) : -Infinity;
     if (rest > -overlap) {
@@ -229,12 +228,12 @@ export function litPlate(stage: Stage, sheet: Sheet, index: number): Painting {
 }
 
 /** The orange ring, closed. */
-export function ringPlate(stage: Stage, sheet: Sheet): Painting {
-  return drawnAlone(drawnOn(stage, sheet, drawRing));
+export function ringPlate(layout: Layout, sheet: Sheet): Painting {
+  return drawnAlone(drawnOn(layout, sheet, drawRing));
 }
 
 /** A piece of the screen, in whole units, that holds all that a lit island shows. */
-export function litArea(stage: Stage, index: number): Area {
+export function litArea(layout: Layout, index: number): Area {
   const island = islands[index] as (typeof islands)[number];
   const { x, y, radius } = island;
   const size = sizeAt(y);
@@ -243,7 +242,7 @@ export function litArea(stage: Stage, index: number): Area {
   const left = Math.min(x - out, flame.x - glowReach * size);
   const top = Math.min(y - out * flat, flame.y - glowReach * size, y - 220 * size);
   const right = Math.max(x + out, flame.x + glowReach * size);
-  return areaAround(stage, [
+  return areaAround(layout, [
     { x: left, y: top },
     { x: right, y: y + out * flat },
   ]);

@@ -1,3 +1,4 @@
+import { degree } from '../../core/model/angle.ts';
 import type { Language, Text } from '../../../src-main/contract/exhibition.ts';
 import { css, palette } from '../../plates/printing/palette.ts';
 import { clamp, smooth } from '../../plates/printing/shape.ts';
@@ -5,7 +6,7 @@ import { laidOutScene, type Live, type Picture } from '../engine/live-scene.ts';
 import { byHand } from '../engine/touch-and-page.ts';
 import { voiceLines, type VoiceFonts } from '../engine/voices.ts';
 import { onScreen, type Layout, type Point } from '../engine/layout.ts';
-import { degree, newGround } from '../engine/overlook.ts';
+import { newGround } from '../engine/overlook.ts';
 import { layOut } from './layers.ts';
 import { fleet, waitsAt } from './fleet.ts';
 import { angleAtPage, leftAtPage, nextTrack, trackInLine, turnTo } from './turning.ts';

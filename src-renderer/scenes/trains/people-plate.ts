@@ -1,3 +1,4 @@
+import { degree } from '../../core/model/angle.ts';
 import { drawMask, drawnAlone } from '../../plates/printing/mask.ts';
 import type { Painting } from '../../plates/printing/painting.ts';
 import type { Sheet } from '../../plates/printing/print.ts';
@@ -8,7 +9,6 @@ import type { Person, Pose } from '../engine/person.ts';
 
 import type { Layout } from '../engine/layout.ts';
 import { ink } from '../engine/ink.ts';
-import { degree } from '../engine/overlook.ts';
 import { pushers } from './table.ts';
 import { along } from './yard.ts';
 

@@ -3,7 +3,7 @@ import { smooth } from '../../plates/printing/shape.ts';
 import type { Point } from '../engine/layout.ts';
 import { band, fill } from '../engine/cut-out.ts';
 import { ink } from '../engine/ink.ts';
-import { degree } from '../engine/overlook.ts';
+import { degree } from '../../core/model/angle.ts';
 import { newCar } from './fleet.ts';
 import { drawVehicle } from './draw-vehicle.ts';
 import { along, railUp, table } from './yard.ts';

@@ -1,5 +1,5 @@
+import { degree } from '../../core/model/angle.ts';
 import { clamp } from '../../plates/printing/shape.ts';
-import { degree } from '../engine/overlook.ts';
 import { tracks } from './yard.ts';
 
 /** The table: where its front points before anybody has turned it. */

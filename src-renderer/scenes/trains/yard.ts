@@ -1,7 +1,8 @@
+import { degree } from '../../core/model/angle.ts';
 import type { Frame } from '../../plates/printing/frame.ts';
 import { clamp } from '../../plates/printing/shape.ts';
 import { opennessBetween, type Layout, type Point } from '../engine/layout.ts';
-import { degree, overlook, type Sight } from '../engine/overlook.ts';
+import { overlook, type Sight } from '../engine/overlook.ts';
 
 /**
  * The yard of a works, seen from above: a turntable in front, and tracks that lead from it to five gates in a round wall.

@@ -9,7 +9,7 @@ import { drawBed, drawBedFloor, drawCab, drawFrame } from './draw-lorry-body.ts'
 import { drawBow, drawDriver, drawSeat } from './draw-lorry-fittings.ts';
 import { drawBonnet, drawBumper, drawEngine, drawFarWheel, drawLamps, drawWing } from './draw-lorry-front.ts';
 import { bedPlan, cabPlan, drawPlan, quietUnder, wingPlan, type Plan } from './draw-to-come.ts';
-import { at, built, driven, hull, type Spot } from './lorry.ts';
+import { at, builtAt, drivenTo, hull, type Spot } from './lorry.ts';
 import { places } from './hall.ts';
 import { drawWheel, type Pen } from './lorry-pen.ts';
 
@@ -52,10 +52,10 @@ export function lorryPlate(hall: Layout, sheet: Sheet, stage: number): Painting 
   return drawnAlone(
     drawnOn(hall, sheet, (pen) => {
       if (stage >= places.length) {
-        const large = driven.metre / built.metre;
-        pen.translate(driven.x, driven.y);
+        const large = drivenTo.metre / builtAt.metre;
+        pen.translate(drivenTo.x, drivenTo.y);
         pen.scale(large, large);
-        pen.translate(-built.x, -built.y);
+        pen.translate(-builtAt.x, -builtAt.y);
       }
       drawAssembly(pen, stage);
     }),

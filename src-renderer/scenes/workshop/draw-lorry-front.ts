@@ -1,3 +1,4 @@
+import { degree } from '../../core/model/angle.ts';
 import { mix } from '../../plates/printing/shape.ts';
 import { ink } from '../engine/ink.ts';
 import { at, headlamps, hull, type Spot } from './lorry.ts';
@@ -120,7 +121,7 @@ export function drawWing(pen: Pen, side: 1 | -1): void {
   sheetMetal(pen, wing, [right, left], (step) => (step < 2 ? ink.middle : lit));
   if (side < 0) return;
   const arch = Array.from({ length: 13 }, (_, step): Spot => {
-    const turn = mix(172, 8, step / 12) * (Math.PI / 180);
+    const turn = mix(172, 8, step / 12) * degree;
     return [hull.axles[0] + 0.56 * Math.cos(turn), left, hull.wheel + 0.56 * Math.sin(turn)];
   });
   face(pen, [...wing.map(([along, up]): Spot => [along, left, up]), ...arch], ink.green);

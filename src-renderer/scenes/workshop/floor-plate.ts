@@ -1,3 +1,4 @@
+import { degree } from '../../core/model/angle.ts';
 import { drawMask, layMask } from '../../plates/printing/mask.ts';
 import { lines } from '../../plates/printing/lines.ts';
 import { hash, noise } from '../../plates/printing/noise.ts';
@@ -12,7 +13,6 @@ import { paintedGround } from '../engine/painted-on.ts';
 import { drawHall } from './draw-hall.ts';
 import {
   brightest,
-  degree,
   fringe,
   gate,
   homes,

@@ -1,9 +1,8 @@
+import { degree } from '../../core/model/angle.ts';
 import type { Frame } from '../../plates/printing/frame.ts';
 import { clamp } from '../../plates/printing/shape.ts';
 import { opennessBetween, type Layout, type Point } from '../engine/layout.ts';
 import type { Ground, Sight } from '../engine/overlook.ts';
-
-export const degree = Math.PI / 180;
 
 /**
  * A works hall as it is seen from its gallery, looking along the ridges of a saw-tooth roof: all of them run to one point.

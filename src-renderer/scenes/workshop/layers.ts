@@ -1,3 +1,4 @@
+import { degree } from '../../core/model/angle.ts';
 import { duskArea } from '../../plates/printing/dusk.ts';
 import type { Frame } from '../../plates/printing/frame.ts';
 import { someOf } from '../engine/crowd.ts';
@@ -12,7 +13,6 @@ import { openSheetPrinter } from '../engine/sheet-printer.ts';
 import { openCrowd, openSprite } from '../engine/sprite.ts';
 import {
   around,
-  degree,
   fringe,
   gate,
   lying,
@@ -26,7 +26,7 @@ import {
   wall,
   wheelsOf,
 } from './hall.ts';
-import { at as onLorry, built as builtAt, driven } from './lorry.ts';
+import { at as onLorry, builtAt, drivenTo } from './lorry.ts';
 import { openArrows } from './arrows.ts';
 import { machineCuts } from './machines.ts';
 import { cutMetre, machineSheet } from './machines-plate.ts';
@@ -136,11 +136,11 @@ export function layOut(live: Live, hall: Layout): Layers {
   const wheels = standingSheet('wheels', peopleArea(hall, [-4.7, 0.5], [-5.8, -3.2]), -4.5);
   const wholeArea = lorryArea(hall, true);
   const from = onScreen(hall, builtAt);
-  const to = onScreen(hall, driven);
+  const to = onScreen(hall, drivenTo);
   whole.style.transformOrigin = `${(to.x - wholeArea.left) * frame.css}px ${(to.y - wholeArea.top) * frame.css}px`;
   if (!clock.still) whole.style.transition = `transform ${roll}ms ease-in-out`;
   /** The whole lorry where it was built, as far away as that is. */
-  const home = `translate(${(from.x - to.x) * frame.css}px,${(from.y - to.y) * frame.css}px) scale(${builtAt.metre / driven.metre})`;
+  const home = `translate(${(from.x - to.x) * frame.css}px,${(from.y - to.y) * frame.css}px) scale(${builtAt.metre / drivenTo.metre})`;
   if (frame.portrait) printer.lay('dusk', duskArea(frame));
 
   let dressed = -1;
@@ -247,9 +247,9 @@ function lorryArea(hall: Layout, whole: boolean): Area {
   const corners = [-3, 2.8].flatMap((along) =>
     [-1.2, 1.25].flatMap((left) => [0, 2.3].map((up) => onLorry([along, left, up]))),
   );
-  const large = driven.metre / builtAt.metre;
+  const large = drivenTo.metre / builtAt.metre;
   const seen = whole
-    ? corners.map(({ x, y }) => ({ x: driven.x + (x - builtAt.x) * large, y: driven.y + (y - builtAt.y) * large }))
+    ? corners.map(({ x, y }) => ({ x: drivenTo.x + (x - builtAt.x) * large, y: drivenTo.y + (y - builtAt.y) * large }))
     : corners;
   return areaAround(hall, seen, 8);
 }

@@ -1,5 +1,6 @@
+import { degree } from '../../core/model/angle.ts';
 import type { Sight } from '../engine/overlook.ts';
-import { degree, project } from './hall.ts';
+import { project } from './hall.ts';
 
 /**
  * The lorry in the middle of the ring, put together part by part: its measures are those of the one that was built here from
@@ -11,7 +12,7 @@ const stand = { x: 1.2, y: 0.9, large: 1.22, heading: 222 * degree } as const;
 const out = { x: 0.6, y: -4.5 } as const;
 
 /** How it is seen from where it was built, and out there. */
-export const [built, driven] = [project(stand.x, stand.y), project(out.x, out.y)];
+export const [builtAt, drivenTo] = [project(stand.x, stand.y), project(out.x, out.y)];
 
 /** Metres along the lorry from its middle, to its left, and up. */
 export type Spot = readonly [along: number, left: number, up: number];

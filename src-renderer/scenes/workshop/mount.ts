@@ -1,3 +1,4 @@
+import { degree } from '../../core/model/angle.ts';
 import { mix } from '../../plates/printing/shape.ts';
 import type { Layout, Point } from '../engine/layout.ts';
 import { laidOutScene, type Live, type Picture } from '../engine/live-scene.ts';
@@ -5,13 +6,12 @@ import { oneOf } from '../engine/one-of.ts';
 import { newGround } from '../engine/overlook.ts';
 import { openQueue } from '../engine/queue.ts';
 import { byHand, byPage } from '../engine/touch-and-page.ts';
-import { around, degree, groundUnder, hallOf, onFloor, places, project, track } from './hall.ts';
+import { around, groundUnder, hallOf, onFloor, places, project, track } from './hall.ts';
 import { layOut } from './layers.ts';
 import { machineCuts } from './machines.ts';
 import {
   closed,
   cruise,
-  driven,
   freePlace,
   nextMachine,
   nextToCome,
@@ -19,6 +19,7 @@ import {
   placeNear,
   rollOn,
   slowed,
+  speedUnderHand,
   standing,
   standingAtPage,
   stoodAt,
@@ -215,7 +216,7 @@ function open(live: Live, hall: Layout): Picture {
     const now = clock.now();
     const seconds = Math.max(0.008, (now - hand.at) / 1000);
     run += by;
-    speed = driven(speed, by / seconds);
+    speed = speedUnderHand(speed, by / seconds);
     hand.angle = ground.angle;
     hand.at = now;
   }

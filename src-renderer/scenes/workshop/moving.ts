@@ -110,6 +110,6 @@ export function slowed(speed: number, seconds: number): number {
 const fastest = 3;
 
 /** The speed of the line under a hand that goes so fast, which need not be even. */
-export function driven(speed: number, handSpeed: number): number {
+export function speedUnderHand(speed: number, handSpeed: number): number {
   return Math.max(-fastest, Math.min(fastest, mix(speed, handSpeed, 0.4)));
 }

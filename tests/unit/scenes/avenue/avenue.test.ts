@@ -3,12 +3,12 @@ import { frameOf } from '../../../../src-renderer/plates/printing/frame.ts';
 import { envoys } from '../../../../src-renderer/scenes/avenue/envoys.ts';
 import { lanterns } from '../../../../src-renderer/scenes/avenue/lanterns.ts';
 import { lanternOf, litAtPage, standingAt, walkOn } from '../../../../src-renderer/scenes/avenue/parade.ts';
-import { onScreen, stageOf } from '../../../../src-renderer/scenes/avenue/stage.ts';
-import { onLayout } from '../../../../src-renderer/scenes/engine/layout.ts';
+import { layoutOf } from '../../../../src-renderer/scenes/avenue/street.ts';
+import { onLayout, onScreen } from '../../../../src-renderer/scenes/engine/layout.ts';
 import { placeOf, shareAt, walkerSheet } from '../../../../src-renderer/scenes/avenue/walkers.ts';
 import { sizes } from '../sizes.ts';
 
-const stageFor = (width: number, height: number) => stageOf(frameOf({ width, height, ratio: 1 }));
+const layoutFor = (width: number, height: number) => layoutOf(frameOf({ width, height, ratio: 1 }));
 
 test('thirty-six envoys walk the avenue, and the thirty-seventh stands close by; no two are alike', () => {
   const looks = envoys.map(({ person, dye, accent }) => JSON.stringify([person, dye, accent]));
@@ -29,13 +29,13 @@ test.each([3, 4, 5, 6, 7])('of %i pages each lights more lanterns, the first som
 });
 
 test.each(sizes)('at %i × %i nobody walks under the words', (width, height) => {
-  const stage = stageFor(width, height);
+  const layout = layoutFor(width, height);
   for (const envoy of envoys)
     for (const done of [0, 0.5, 1]) {
-      const { x, y } = onScreen(stage, placeOf(envoy, done));
-      if (stage.frame.portrait) expect(y).toBeLessThan(stage.frame.height * 0.58);
-      else expect(x).toBeGreaterThan(stage.frame.width * 0.355);
-      expect(x).toBeLessThan(stage.frame.width);
+      const { x, y } = onScreen(layout, placeOf(envoy, done));
+      if (layout.frame.portrait) expect(y).toBeLessThan(layout.frame.height * 0.58);
+      else expect(x).toBeGreaterThan(layout.frame.width * 0.355);
+      expect(x).toBeLessThan(layout.frame.width);
     }
 });
 
@@ -63,7 +63,7 @@ test('beneath a lit lantern somebody stands; whose lantern is dark is still on t
 });
 
 test.each(sizes)('at %i × %i the sheet of walkers has a place of its own for each pose of each', (width, height) => {
-  const { cells, width: wide, height: tall } = walkerSheet(stageFor(width, height));
+  const { cells, width: wide, height: tall } = walkerSheet(layoutFor(width, height));
   const all = cells.flat();
   expect(all).toHaveLength(72);
   for (const [index, one] of all.entries()) {
@@ -80,8 +80,8 @@ test.each(sizes)('at %i × %i the sheet of walkers has a place of its own for ea
 });
 
 test('a place on the screen is found again on the layout', () => {
-  const stage = stageFor(1080, 1920);
-  const { x, y } = onLayout(stage, onScreen(stage, { x: 700, y: 500 }));
+  const layout = layoutFor(1080, 1920);
+  const { x, y } = onLayout(layout, onScreen(layout, { x: 700, y: 500 }));
   expect(x).toBeCloseTo(700, 6);
   expect(y).toBeCloseTo(500, 6);
 });

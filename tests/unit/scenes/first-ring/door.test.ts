@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { frameOf } from '../../../../src-renderer/plates/printing/frame.ts';
+import { onScreen } from '../../../../src-renderer/scenes/engine/layout.ts';
 import {
   door,
+  layoutOf,
   leafWidth,
-  onScreen,
   openAtPage,
   outsideDoor,
   pulled,
-  stageOf,
   walkerAt,
 } from '../../../../src-renderer/scenes/first-ring/door.ts';
 import { students } from '../../../../src-renderer/scenes/first-ring/students.ts';
@@ -52,9 +52,9 @@ test('students come nearer to the door the wider it has been, and are gone only 
 });
 
 test('the door is on the screen, lying and upright, and the words stay beside or below it', () => {
-  const lying = stageOf(frameOf({ width: 1920, height: 1080, ratio: 1 }));
+  const lying = layoutOf(frameOf({ width: 1920, height: 1080, ratio: 1 }));
   expect(onScreen(lying, { x: door.x - door.half - 80, y: 0 }).x).toBeGreaterThan(1920 * 0.4);
-  const upright = stageOf(frameOf({ width: 1080, height: 1920, ratio: 1 }));
+  const upright = layoutOf(frameOf({ width: 1080, height: 1920, ratio: 1 }));
   expect(onScreen(upright, { x: door.x - door.half - 80, y: 0 }).x).toBeGreaterThan(0);
   expect(onScreen(upright, { x: 0, y: door.sill }).y).toBeLessThan(1920 * 0.48);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { frameOf } from '../../../../src-renderer/plates/printing/frame.ts';
-import { hallOf, onScreen } from '../../../../src-renderer/scenes/ice-arcs/hall.ts';
+import { onScreen } from '../../../../src-renderer/scenes/engine/layout.ts';
+import { hallOf } from '../../../../src-renderer/scenes/ice-arcs/hall.ts';
 import { certain, lampCount, lampsOf, litAtPage } from '../../../../src-renderer/scenes/ice-arcs/lamps.ts';
 import { sizes } from '../sizes.ts';
 

@@ -1,7 +1,7 @@
+import { degree } from '../../../../src-renderer/core/model/angle.ts';
 import { expect, test } from 'vitest';
 import { frameOf } from '../../../../src-renderer/plates/printing/frame.ts';
 import { onScreen } from '../../../../src-renderer/scenes/engine/layout.ts';
-import { degree } from '../../../../src-renderer/scenes/engine/overlook.ts';
 import { fleet, waitsAt } from '../../../../src-renderer/scenes/trains/fleet.ts';
 import {
   angleAtPage,

@@ -1,8 +1,5 @@
 import type { Frame } from '../../plates/printing/frame.ts';
-import { opennessBetween, type Layout as Stage, type Point } from '../engine/layout.ts';
-
-export { onScreen, sheetOnLayout as sheetOnStage } from '../engine/layout.ts';
-export type { Layout as Stage, Point } from '../engine/layout.ts';
+import { opennessBetween, type Layout, type Point } from '../engine/layout.ts';
 
 /**
  * The avenue as it is laid out: units of a picture of 1920 × 1080. A screen shifts it, and makes it smaller where it is
@@ -14,7 +11,7 @@ export const middle = 1075;
 export const eye = 3;
 export const half = 5.6;
 
-export function stageOf(frame: Frame): Stage {
+export function layoutOf(frame: Frame): Layout {
   const { portrait, width, height } = frame;
   if (!portrait) return { frame, left: width - 1920, top: 0, size: 1 };
   const size = 0.9;
@@ -22,10 +19,10 @@ export function stageOf(frame: Frame): Stage {
 }
 
 /** Where the layout lies for the near guest: an upright screen shows more of them, and smaller. */
-export function nearStage(stage: Stage): Stage {
-  const { frame } = stage;
+export function nearLayout(layout: Layout): Layout {
+  const { frame } = layout;
   const size = 0.74;
-  return frame.portrait ? { frame, left: frame.width - 100 - 1696 * size, top: frame.height * 0.118, size } : stage;
+  return frame.portrait ? { frame, left: frame.width - 100 - 1696 * size, top: frame.height * 0.118, size } : layout;
 }
 
 /** Where somebody stands on the ground: metres across, at so many units a metre. */
