@@ -57,7 +57,7 @@ async function openPicture(kiosk: Kiosk, scene: string) {
 
 test('an envoy who is led up the avenue lights a lantern, and it stays lit @verify', async ({ kiosk, page }) => {
   const glass = await openPicture(kiosk, 'avenue');
-  const stage = avenueOf(frame);
+  const layout = avenueOf(frame);
   const lit = lanternsAtPage(1, chapterWith('avenue').pages.length);
   // Nobody stands before the foremost of those who are still on their way.
   const [envoy, index] = envoys
@@ -66,10 +66,10 @@ test('an envoy who is led up the avenue lights a lantern, and it stays lit @veri
     .reduce((one, other) => (other[0].metre > one[0].metre ? other : one));
   const lantern = lanterns[lanternOf[index] ?? -1];
   if (!lantern) throw new Error('The foremost envoy lights no lantern.');
-  const glow = async () => (await meanColour(page, about4(css(onScreen(stage, lantern))))).red;
+  const glow = async () => (await meanColour(page, about4(css(onScreen(layout, lantern))))).red;
   const body = (done: number): Point => {
     const { x, y, metre } = placeOf(envoy, done);
-    return css(onScreen(stage, { x, y: y - 0.9 * metre }));
+    return css(onScreen(layout, { x, y: y - 0.9 * metre }));
   };
   expect(await glow()).toBeLessThan(120);
   await glass.put(1, body(standingAt(lit)[index]?.done ?? 0));
@@ -84,8 +84,8 @@ test('an envoy who is led up the avenue lights a lantern, and it stays lit @veri
 
 test('the orange ring grows as far as a finger leads the guests, and stays @verify', async ({ kiosk, page }) => {
   const glass = await openPicture(kiosk, 'ring-roads');
-  const stage = ringsOf(frame);
-  const on = (radius: number, degrees: number) => css(onScreen(stage, onRings(radius, degrees * degree)));
+  const layout = ringsOf(frame);
+  const on = (radius: number, degrees: number) => css(onScreen(layout, onRings(radius, degrees * degree)));
   // The ring's inner edge, where nobody stands and no shadow falls.
   const patch = about4(on(0.9, 131));
   const isOrange = async () => {

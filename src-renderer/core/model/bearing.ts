@@ -1,4 +1,5 @@
 import { degree } from './angle.ts';
+
 /** A place on the globe, in degrees. */
 export interface Coordinates {
   readonly lat: number;

@@ -1,5 +1,5 @@
-import { degree } from '../../../../src-renderer/core/model/angle.ts';
 import { expect, test } from 'vitest';
+import { degree } from '../../../../src-renderer/core/model/angle.ts';
 import { frameOf } from '../../../../src-renderer/plates/printing/frame.ts';
 import { onScreen } from '../../../../src-renderer/scenes/engine/layout.ts';
 import { fleet, waitsAt } from '../../../../src-renderer/scenes/trains/fleet.ts';
