@@ -1,5 +1,6 @@
 import { degree } from '../../core/model/angle.ts';
 import type { Size } from '../../core/model/rect.ts';
+
 /** Where the parts of "my ring" stand; CSS pixels of the screen. */
 export interface RingLayout {
   readonly wide: boolean;
