@@ -24,8 +24,8 @@ type Refused = { readonly problem: Sentence };
 
 /** What every Chromium plays, Debian's and Electron's own too. */
 const filmTypes: Readonly<Record<string, FilmExhibit['type']>> = { '.mp4': 'video/mp4', '.webm': 'video/webm' };
-const filmCodecs = ['avc', 'vp8', 'vp9', 'av1'];
-const soundCodecs = ['aac', 'mp3', 'opus', 'vorbis', 'flac'];
+const filmCodecs: readonly (string | null)[] = ['avc', 'vp8', 'vp9', 'av1'];
+const soundCodecs: readonly (string | null)[] = ['aac', 'mp3', 'opus', 'vorbis', 'flac'];
 const voiceTypes: Readonly<Record<string, VoiceExhibit['type']>> = {
   '.m4a': 'audio/mp4',
   '.mp3': 'audio/mpeg',
@@ -54,13 +54,12 @@ export async function readFilmFile(file: string, size: number): Promise<FilmFile
     const video = await input.getPrimaryVideoTrack();
     if (video === null) return { problem: noPicture };
     const audio = await input.getPrimaryAudioTrack();
-    const [codec, code] = [await video.getCodec(), await video.getCodecParameterString()];
-    if (codec === null || !filmCodecs.includes(codec))
-      return { problem: wrongCodec(codec ?? String(await video.getInternalCodecId())) };
+    const seen = await unplayable(video, filmCodecs);
+    if (seen !== undefined) return { problem: wrongCodec(seen) };
+    const code = await video.getCodecParameterString();
     if (code !== null && editingProfile.test(code)) return { problem: wrongProfile };
-    const heard = audio && (await audio.getCodec());
-    if (audio !== null && (heard === null || heard === undefined || !soundCodecs.includes(heard)))
-      return { problem: wrongSound(heard ?? String(await audio.getInternalCodecId())) };
+    const heard = audio === null ? undefined : await unplayable(audio, soundCodecs);
+    if (heard !== undefined) return { problem: wrongSound(heard) };
     const seconds = await lengthOf(input, new EncodedPacketSink(video));
     if (seconds === undefined) return { problem: cutOff };
     const [width, height] = [await video.getDisplayWidth(), await video.getDisplayHeight()];
@@ -81,21 +80,29 @@ export async function readVoiceFile(file: string): Promise<VoiceFile | Refused> 
     if (format !== usual) return { problem: mislabelled(format.name) };
     const audio = await input.getPrimaryAudioTrack();
     if (audio === null) return { problem: noSound };
-    const codec = await audio.getCodec();
-    if (codec === null || !soundCodecs.includes(codec))
-      return { problem: wrongSound(codec ?? String(await audio.getInternalCodecId())) };
+    const heard = await unplayable(audio, soundCodecs);
+    if (heard !== undefined) return { problem: wrongSound(heard) };
     const seconds = await lengthOf(input, new EncodedPacketSink(audio));
     return seconds === undefined ? { problem: cutOff } : { type, seconds };
   });
+}
+
+/** What a track is coded in, where a hall cannot play it. */
+async function unplayable(
+  track: library.InputTrack,
+  playable: readonly (string | null)[],
+): Promise<string | undefined> {
+  const codec = await track.getCodec();
+  return playable.includes(codec) ? undefined : (codec ?? String(await track.getInternalCodecId()));
 }
 
 /** Seconds by the header and by the last packet; undefined where the file ends before its time, or in zeros. */
 async function lengthOf(input: library.Input, packets: library.EncodedPacketSink): Promise<number | undefined> {
   const said = (await input.getDurationFromMetadata()) ?? 0;
   const last = await packets.getPacket(Infinity);
-  const seconds = last === null ? 0 : last.timestamp + last.duration;
-  if (seconds <= 0 || seconds < said - tolerance || last?.data.every((byte) => byte === 0)) return undefined;
-  return Math.max(said, seconds);
+  if (last === null || last.data.every((byte) => byte === 0)) return undefined;
+  const seconds = last.timestamp + last.duration;
+  return seconds <= 0 || seconds < said - tolerance ? undefined : Math.max(said, seconds);
 }
 
 /** Opens the container and closes it again; whatever its reader stumbles over is a damaged file. */

@@ -41,15 +41,17 @@ export function readCues(
     if (/^(?:NOTE|STYLE|REGION)(?:\s|$)/.test(lines[0] ?? '')) continue;
     const at = lines.findIndex((line) => line.includes('-->'));
     const start = offsets[Math.max(at, 0)] ?? 0;
-    const times = timing.exec(lines[at]?.trim() ?? '');
+    const written = lines[at]?.trim() ?? '';
+    const times = timing.exec(written);
     if (times === null) {
-      refuse(start, srtTiming.test(lines[at]?.trim() ?? '') ? srtTimes : noTimes);
+      refuse(start, srtTiming.test(written) ? srtTimes : noTimes);
       continue;
     }
     const [from, to] = [secondsOf(times[1] ?? ''), secondsOf(times[2] ?? '')];
-    const next = lines.findIndex((line, index) => index > at && line.includes('-->'));
-    if (next > 0) refuse(offsets[next] ?? start, notDivided);
-    const words = plain(lines.slice(at + 1).join('\n'));
+    const below = lines.slice(at + 1);
+    const next = below.findIndex((line) => line.includes('-->'));
+    if (next >= 0) refuse(offsets[at + 1 + next] ?? start, notDivided);
+    const words = plain(below.join('\n'));
     if (next < 0 && lettersOf(words) > longest) tell(start, tooLong(longest), true);
     else if (Number.isFinite(longest) && to > from && lettersOf(words) > fastest * (to - from))
       tell(start, tooShort(to - from), true);
@@ -66,7 +68,7 @@ export function readCues(
 
 /** What stands below the heading, also where no empty line divides it from the first times. */
 function withoutHeader([header, ...others]: readonly TextBlock[]): readonly TextBlock[] {
-  if (header === undefined || !header.lines.some((line) => line.includes('-->'))) return others;
+  if (header?.lines.some((line) => line.includes('-->')) !== true) return others;
   return [{ lines: header.lines.slice(1), offsets: header.offsets.slice(1) }, ...others];
 }
 
