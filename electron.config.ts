@@ -162,6 +162,7 @@ export default defineConfig({
           electron: 'src-main/host-electron/main.ts',
           cli: 'src-main/cli/main.ts',
           'fonts-worker': 'src-main/fonts/worker.ts',
+          'sounding-thread': 'src-main/exhibition/read/media/sounding-thread.ts',
         },
         output: { format: 'es', entryFileNames: '[name].js' },
       },

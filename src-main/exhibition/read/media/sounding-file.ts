@@ -3,6 +3,7 @@ import { open } from 'node:fs/promises';
 import type * as library from 'mediabunny';
 import type { FilmExhibit, VoiceExhibit } from '../../../contract/exhibit.ts';
 import type { Sentence } from '../../../contract/sentence.ts';
+import { claimsTooManySamples } from './mp4-samples.ts';
 
 export interface FilmFile {
   readonly type: FilmExhibit['type'];
@@ -20,7 +21,8 @@ export interface VoiceFile {
   readonly seconds: number;
 }
 
-type Refused = { readonly problem: Sentence };
+/** Why it can't be shown. */
+export type Refused = { readonly problem: Sentence };
 
 /** What every Chromium plays, Debian's and Electron's own too. */
 const filmTypes: Readonly<Record<string, FilmExhibit['type']>> = { '.mp4': 'video/mp4', '.webm': 'video/webm' };
@@ -61,7 +63,7 @@ export async function readFilmFile(file: string, size: number): Promise<FilmFile
     const heard = audio === null ? undefined : await unplayable(audio, soundCodecs);
     if (heard !== undefined) return { problem: wrongSound(heard) };
     const seconds = await lengthOf(input, new EncodedPacketSink(video));
-    if (seconds === undefined) return { problem: cutOff };
+    if (seconds === undefined) return damaged;
     const [width, height] = [await video.getDisplayWidth(), await video.getDisplayHeight()];
     const remarks: Sentence[] = [];
     if (width * height > usualFilm) remarks.push(largePicture(width, height));
@@ -83,7 +85,7 @@ export async function readVoiceFile(file: string): Promise<VoiceFile | Refused> 
     const heard = await unplayable(audio, soundCodecs);
     if (heard !== undefined) return { problem: wrongSound(heard) };
     const seconds = await lengthOf(input, new EncodedPacketSink(audio));
-    return seconds === undefined ? { problem: cutOff } : { type, seconds };
+    return seconds === undefined ? damaged : { type, seconds };
   });
 }
 
@@ -114,15 +116,16 @@ async function read<T>(
   const reader = await import('mediabunny');
   const input = new reader.Input({ source: new reader.FilePathSource(file), formats: reader.ALL_FORMATS });
   try {
+    if ((await claimsTooManySamples(file)) || (await endsInZeros(file))) return damaged;
     if (!(await input.canRead().catch(() => false))) {
       const other = await otherContainer(file);
       return { problem: other === undefined ? noMedium : mislabelled(other) };
     }
     // What was cut off may have had its table of contents at its end.
-    if ((await input.getTracks()).length === 0) return { problem: cutOff };
+    if ((await input.getTracks()).length === 0) return damaged;
     return await look(input, reader);
   } catch {
-    return { problem: cutOff };
+    return damaged;
   } finally {
     input.dispose();
   }
@@ -138,11 +141,26 @@ const otherContainers: readonly (readonly [name: string, beginning: RegExp])[] =
 ];
 
 async function otherContainer(file: string): Promise<string | undefined> {
+  const head = (await piece(file, () => 0, 16)).toString('latin1');
+  return otherContainers.find(([, beginning]) => beginning.test(head))?.[0];
+}
+
+/**
+ * Whether a WebM ends in zeros, as where copying broke off. The library looks through them for the next picture, and
+ * never comes to an end where there is none.
+ */
+async function endsInZeros(file: string): Promise<boolean> {
+  if (endingOf(file) !== '.webm') return false;
+  const tail = await piece(file, (size) => Math.max(0, size - 1024), 1024);
+  return tail.every((byte) => byte === 0);
+}
+
+/** Some bytes of a file, from a place that depends on its size. */
+async function piece(file: string, from: (size: number) => number, length: number): Promise<Buffer> {
   const handle = await open(file, 'r');
   try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(16), 0, 16, 0);
-    const head = buffer.toString('latin1', 0, bytesRead);
-    return otherContainers.find(([, beginning]) => beginning.test(head))?.[0];
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, from((await handle.stat()).size));
+    return buffer.subarray(0, bytesRead);
   } finally {
     await handle.close();
   }
@@ -164,6 +182,8 @@ const cutOff: Sentence = {
   zh: '文件不完整，多半是没有复制完：请重新复制原文件',
   en: 'the file is not whole, most likely because copying broke off: copy the original again',
 };
+/** What a reader that does not come to its end says of a file. */
+export const damaged: Refused = { problem: cutOff };
 const noPicture: Sentence = {
   zh: '里面只有声音，没有画面：请作为voice放入，或重新导出影片',
   en: 'it holds sound and no picture: bring it as voice, or export the film again',

@@ -50,9 +50,10 @@ export function readCues(
     const [from, to] = [secondsOf(times[1] ?? ''), secondsOf(times[2] ?? '')];
     const below = lines.slice(at + 1);
     const next = below.findIndex((line) => line.includes('-->'));
-    if (next >= 0) refuse(offsets[at + 1 + next] ?? start, notDivided);
     const words = plain(below.join('\n'));
-    if (next < 0 && lettersOf(words) > longest) tell(start, tooLong(longest), true);
+    // Of two in one, how long the words are says nothing.
+    if (next >= 0) refuse(offsets[at + 1 + next] ?? start, notDivided);
+    else if (lettersOf(words) > longest) tell(start, tooLong(longest), true);
     else if (Number.isFinite(longest) && to > from && lettersOf(words) > fastest * (to - from))
       tell(start, tooShort(to - from), true);
     const before = cues.at(-1);
@@ -184,9 +185,11 @@ function beyond(seconds: number): Sentence {
   };
 }
 
-/** As captions write it: 00:01:02.500. */
+/** As captions write it: 00:01:02.500. What lies beyond the thousandth is left out; the least share makes up for binary fractions. */
 export function clock(seconds: number): string {
-  const whole = Math.floor(seconds);
+  const thousandths = Math.floor(seconds * 1000 + 1e-6);
+  const whole = Math.floor(thousandths / 1000);
   const two = (value: number): string => String(value).padStart(2, '0');
-  return `${two(Math.floor(whole / 3600))}:${two(Math.floor(whole / 60) % 60)}:${two(whole % 60)}.${String(Math.floor((seconds - whole) * 1000)).padStart(3, '0')}`;
+  const rest = String(thousandths % 1000).padStart(3, '0');
+  return `${two(Math.floor(whole / 3600))}:${two(Math.floor(whole / 60) % 60)}:${two(whole % 60)}.${rest}`;
 }

@@ -136,6 +136,7 @@ describe('a film', () => {
     ['MP4 whose table of contents is at its end', 'f.mp4', cut(odd('hevc.mp4'), 0.2)],
     ['WebM behind its header', 'f.webm', made(liveWebm).then((b) => b.subarray(0, b.indexOf('1f43b675', 'hex')))],
     ['WebM behind its first frame', 'f.webm', made(liveWebm, { frames: [frame] })],
+    ['WebM of which only half was copied', 'f.webm', gull('films/bridge.webm').then((all) => all.fill(0, 30_000))],
     ['WebM that ends in zeros', 'f.webm', made(webm, { frames: [frame, frame, frame, zeros] })],
     ['MP4 with a spoiled header', 'f.mp4', gull('films/beam.mp4').then((b) => renamed(b, 'tkhd\0', 'tkhd\xff'))],
     ['WebM two seconds and a little before its end', 'f.webm', saying(5.001)],

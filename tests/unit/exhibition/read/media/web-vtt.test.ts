@@ -111,6 +111,11 @@ describe('captions that would be shown wrongly or never are told at their line',
       `WEBVTT\n\n00:01.000 --> 00:09.000\n|00:09.000 --> 00:10.000\n${'a'.repeat(60)}`,
       notDivided,
     ],
+    [
+      'nothing between two with too many words',
+      `WEBVTT\n\n${cue}\n|00:03.000 --> 00:04.000\n${'a'.repeat(90)}`,
+      notDivided,
+    ],
   ])('%s', (_name, marked, says) => {
     expectTold(marked, [says], { longest: 80 });
   });
@@ -171,6 +176,7 @@ test.each([
 
 test.each([
   [0, '00:00:00.000'],
+  [2.3, '00:00:02.300'],
   [59.0625, '00:00:59.062'],
   [60, '00:01:00.000'],
   [3725.5, '01:02:05.500'],
