@@ -36,18 +36,35 @@ export const areas: readonly Area[] = [
     sources: ['src-renderer/core/model/**/*.ts', '!src-renderer/core/model/rings.ts'],
     tests: ['tests/unit/core/model/**/*.test.ts'],
   },
+  // What reads, checks and puts together an exhibition; without tests that read whole exhibitions again and again: what
+  // they notice, a test of the rule itself should notice, in a hundredth of the time.
   {
-    name: 'exhibition',
-    // One table, generated from the font files and compared with them as text; and what has a row of its own.
+    name: 'reading',
+    sources: ['src-main/exhibition/read/**/*.ts'],
+    tests: ['tests/unit/exhibition/read/**/*.test.ts', 'tests/unit/exhibition/read.test.ts'],
+  },
+  {
+    name: 'checks',
+    // One table is generated from the font files and compared with them as text.
+    sources: ['src-main/exhibition/check/**/*.ts', '!src-main/exhibition/check/font-characters.ts'],
+    tests: [
+      'tests/unit/exhibition/check/**/*.test.ts',
+      'tests/unit/exhibition/exhibits/!(mistakes|spoiled)*.test.ts',
+      'tests/unit/exhibition/!(coverage|hostile|mistakes|shipped).test.ts',
+    ],
+  },
+  {
+    name: 'assembly',
     sources: [
-      'src-main/exhibition/**/*.ts',
-      '!src-main/exhibition/check/font-characters.ts',
+      'src-main/exhibition/assemble/**/*.ts',
       '!src-main/exhibition/assemble/current.ts',
       '!src-main/exhibition/assemble/watch.ts',
     ],
-    // Without those that read whole exhibitions again and again: what they notice, a test of the rule itself should
-    // notice, in a hundredth of the time.
-    tests: ['tests/unit/exhibition/**/!(coverage|current|hostile|mistakes|shipped|watch*).test.ts'],
+    tests: [
+      'tests/unit/exhibition/assemble/!(current|watch*).test.ts',
+      'tests/unit/exhibition/exhibits/!(mistakes|spoiled)*.test.ts',
+      'tests/unit/exhibition/!(coverage|hostile|mistakes|shipped).test.ts',
+    ],
   },
   {
     name: 'reload',

@@ -14,7 +14,7 @@ test('areas are chosen by name and come in their own order', () => {
 
 test('an area that is not there is answered with those that are', () => {
   expect(() => asked(['model', 'hall'])).toThrow(
-    'No area is called "hall": choose from contract, supervision, store, model, exhibition, reload.',
+    'No area is called "hall": choose from contract, supervision, store, model, reading, checks, assembly, reload.',
   );
   expect(() => asked(['--kept'])).toThrow("Unknown option '--kept'");
 });
