@@ -190,6 +190,8 @@ function indentSlip(text: string, code: ErrorCode, offset: number, start: number
   if (own === undefined || column === undefined) return undefined;
   const above = columnsAbove(text, own);
   if (above.length === 0 || above.includes(column)) return undefined;
+  // The first key of a group may stand in any column behind that of its name.
+  if (column > (above[0] ?? 0) && opensGroup(text, own)) return undefined;
   return {
     offset: own + column,
     sentence: {
@@ -203,6 +205,11 @@ function nextLine(text: string, start: number): number | undefined {
   const end = text.indexOf('\n', start);
   if (end < 0) return undefined;
   return lineAt(text, end + 1).trim() === '' ? nextLine(text, end + 1) : end + 1;
+}
+
+/** Whether the line above, but for empty ones and comments, is a key without a value. */
+function opensGroup(text: string, start: number): boolean {
+  return /(?:^|\n)[^\n#]*:[ \t]*(?:#[^\n]*)?\n(?:[ \t]*(?:#[^\n]*)?\n)*$/.test(text.slice(0, start));
 }
 
 /** The columns that a key of this line could stand in: that of the key above it, and of the groups around that one. */

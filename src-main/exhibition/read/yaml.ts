@@ -85,7 +85,7 @@ function unread(source: SourceText): Located {
 
 function parse(text: string): Document.Parsed<ParsedNode> | undefined {
   try {
-    return parseDocument(text, { uniqueKeys: false, prettyErrors: false, merge: false, logLevel: 'silent' });
+    return parseDocument(text, { uniqueKeys: false, prettyErrors: false, merge: false, logLevel: 'error' });
   } catch (error) {
     // The parser recurses; tens of thousands of opening brackets exhaust its stack.
     if (error instanceof RangeError) return undefined;
