@@ -74,8 +74,8 @@ export function readChapterText(source: SourceText, report: Report): ChapterText
   const notesAt = nodes.findIndex((node, index) => index > 0 && isNotes(node));
   const notesNode = nodes[notesAt];
   if (notesNode !== undefined && !isProperNotes(notesNode)) refuse(startOf(notesNode), meantNotes);
-  const shown = notesAt < 0 ? nodes : nodes.slice(0, notesAt);
-  const hidden = notesAt < 0 ? undefined : nodes.slice(notesAt + 1);
+  const shown = notesNode === undefined ? nodes : nodes.slice(0, notesAt);
+  const hidden = notesNode === undefined ? undefined : nodes.slice(notesAt + 1);
   const parts = divide(shown, refuse);
   for (const node of shown) refuseLookalikes(node, source.text, refuse);
 
@@ -183,7 +183,7 @@ function isProperNotes(node: RootContent): boolean {
 /** What is read of a heading, emphasized or not. */
 function wordsOf(node: Nodes): string {
   if ('value' in node) return node.value.trim();
-  return 'children' in node ? node.children.map(wordsOf).join('').trim() : '';
+  return 'children' in node ? node.children.map(wordsOf).join('') : '';
 }
 
 const emptyFile = {

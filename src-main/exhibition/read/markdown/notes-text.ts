@@ -28,7 +28,7 @@ export function readNotes(source: SourceText, report: Report): readonly NotesPar
   const [first] = nodes;
   if (first !== undefined && heads[0]?.index !== 0) refuse(startOf(first), noView);
   return heads.map(({ node, index }, place) => ({
-    name: source.text.slice(startOf(node), endOf(node)).replace(/^#\s*/, '').trim(),
+    name: source.text.slice(startOf(node), endOf(node)).replace(/^#/, '').trim(),
     at: startOf(node),
     blocks: blocks(nodes.slice(index + 1, heads[place + 1]?.index), sink, true),
   }));

@@ -103,11 +103,11 @@ async function readEnds(file: string): Promise<Ends | { readonly problem: Senten
     try {
       const { size } = await handle.stat();
       const part = async (length: number, from: number): Promise<Buffer> => {
-        const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, from);
-        return buffer.subarray(0, bytesRead);
+        const buffer = Buffer.alloc(length);
+        return buffer.subarray(0, await fill(handle, buffer, from));
       };
-      const head = await part(Math.min(headLength, size), 0);
-      const tail = await part(Math.min(tailLength, size), Math.max(size - tailLength, 0));
+      const head = await part(headLength, 0);
+      const tail = await part(tailLength, Math.max(size - tailLength, 0));
       return { size, head, tail };
     } finally {
       await handle.close();
@@ -122,12 +122,10 @@ function keyOf({ size, head, tail }: Ends): string {
   return createHash('sha256').update(`${size}\n`).update(head).update(tail).digest('hex').slice(0, 32);
 }
 
-/** Whether a file ends before its picture does. In doubt it does. */
-function isCutOff(format: string, { size, head, tail }: Ends): boolean {
+/** Whether a file ends before its picture does. In doubt it does. The library itself refuses a WebP that is cut off. */
+function isCutOff(format: string, { tail }: Ends): boolean {
   if (format === 'jpeg') return tail.lastIndexOf(endOfPicture) <= tail.lastIndexOf(startOfScan);
-  if (format === 'png') return !tail.includes('IEND');
-  if (format === 'webp') return head.readUInt32LE(4) + 8 > size;
-  return false;
+  return format === 'png' && !tail.includes('IEND');
 }
 
 /** In a short file the tail holds the head too, with the end of a thumbnail in it. */

@@ -72,13 +72,20 @@ test('lines that end with CR and LF change nothing', () => {
   expect(strip(read(unix.replaceAll('\n', '\r\n')))).toEqual(strip(read(unix)));
 });
 
-test.each(['# 备注', '## 讲解备注', '# Notes', '## notes', "# Guide's notes", '# NOTES'])(
-  'notes under a wrong heading (%s) are an error and never public',
-  (heading) => {
-    const report = new Report();
-    const text = `# T\n\nL\n\n##\n\nW [^a]\n\n${heading}\n\nSecret.\n`;
-    const chapter = readChapterText(sourceText('zh.md', text), report);
-    expect(report.sorted()).toMatchObject([{ severity: 'error', line: 9, column: 1 }]);
-    expect(JSON.stringify(chapter?.pages)).not.toContain('Secret');
-  },
-);
+test.each([
+  '# 备注',
+  '## 讲解备注',
+  '## 　备注',
+  '# Notes',
+  '## notes',
+  "# Guide's notes",
+  '# NOTES',
+  '## 讲解 *备注*',
+  '## Notes ![](i.png)',
+])('notes under a wrong heading (%s) are an error and never public', (heading) => {
+  const report = new Report();
+  const text = `# T\n\nL\n\n##\n\nW [^a]\n\n${heading}\n\nSecret.\n`;
+  const chapter = readChapterText(sourceText('zh.md', text), report);
+  expect(report.sorted()).toMatchObject([{ severity: 'error', line: 9, column: 1 }]);
+  expect(JSON.stringify(chapter?.pages)).not.toContain('Secret');
+});

@@ -20,6 +20,19 @@ describe('the title', () => {
     expect(chapter?.title).toBeUndefined();
   });
 
+  test('that lacks its # is told once: the words below it are not the fault', () => {
+    const { chapter, told } = read('Title\n\nLead.\n\n## One\n\nWords [^a]\n');
+    expect(told).toEqual([expect.stringContaining('en.md:1:1 error: the title is missing')]);
+    expect(chapter).toMatchObject({ title: undefined, titleOffset: 0, pages: [{ heading: 'One' }] });
+  });
+
+  test('and a lead that are both missing are both told, at the beginning', () => {
+    expect(read('## One\n\nWords [^a]\n').told).toEqual([
+      expect.stringContaining('en.md:1:1 error: the lead below the title is missing'),
+      expect.stringContaining('en.md:1:1 error: the title is missing'),
+    ]);
+  });
+
   test('a second one is told where it stands', () => {
     expect(read(`${withBody('Words [^a]')}\n# Another\n`).told).toEqual([
       expect.stringContaining('en.md:9:1 error: there can be one "# Title" only'),
@@ -46,6 +59,15 @@ describe('the lead', () => {
     const { chapter, told } = read('# Title\n\n- Lead.\n\n##\n\nWords [^a]\n');
     expect(told).toEqual([expect.stringContaining('en.md:3:1 error: the lead below the title is missing')]);
     expect(chapter).toMatchObject({ lead: undefined, leadStart: 7, leadEnd: 7 });
+  });
+
+  test('that is missing is told behind the title, and a second one where it stands', () => {
+    expect(read('# Title\n\n##\n\nWords [^a]\n').told).toEqual([
+      expect.stringContaining('en.md:1:8 error: the lead below the title is missing'),
+    ]);
+    expect(read('# Title\n\nLead.\n\nMore.\n\n##\n\nWords [^a]\n').told).toEqual([
+      expect.stringContaining('en.md:5:1 error: the lead is one paragraph'),
+    ]);
   });
 
   test.each(['*loud*', '**loud**', '__loud__'])('with %s is told at the asterisk', (loud) => {
@@ -101,7 +123,7 @@ describe('what looks like a heading, a footnote or a table on a later line of a 
     ['one that is indented', 'Words [^a]\nand more\n#notes', '9:1 error: a # that begins a heading'],
     ['a smaller heading without its space', 'Words [^a]\n##Heading', '8:1 error: a # that begins a heading'],
     ['a full-width #', 'Words [^a]\n＃ notes', '8:1 error: a # that begins a heading'],
-    ['a footnote', 'Words [^a]\n[^a]: The book.', '8:1 error: footnotes are not written out here'],
+    ['a footnote', 'Words [^book]\n[^book]: The book.', '8:1 error: footnotes are not written out here'],
     ['a table without outer bars', 'Words [^a]\n\na | b\n---|---', '9:1 error: a table cannot'],
     ['a table with spaces in its rule', 'Words [^a]\n\n| a | b |\n| --- | :---: |', '9:1 error: a table cannot'],
     ['a table whose rule is indented', 'Words [^a]\n\na | b\n  |---|---|', '9:1 error: a table cannot'],
@@ -127,6 +149,12 @@ describe('honest words are not taken for anything else', () => {
   ])('%s', (body) => {
     expect(read(withBody(body)).told).toEqual([]);
   });
+});
+
+test.each(['', ' \n\t\n'])('an empty file is told, and not read: %j', (text) => {
+  const { chapter, told } = read(text);
+  expect(told).toEqual([expect.stringContaining('en.md:1:1 error: the file is empty')]);
+  expect(chapter).toBeUndefined();
 });
 
 test('a file nested beyond reason is told at the place, and not read', () => {

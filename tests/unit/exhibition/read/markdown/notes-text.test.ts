@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readNotes } from '../../../../../src-main/exhibition/read/markdown/notes-text.ts';
 import { Report } from '../../../../../src-main/exhibition/read/problem.ts';
 import { sourceText } from '../../../../../src-main/exhibition/read/text-file.ts';
@@ -7,45 +7,53 @@ import { paragraph, words } from './read.ts';
 
 function read(text: string) {
   const report = new Report();
-  const parts = readNotes(sourceText('guide.en.md', text), report);
+  const parts = readNotes(sourceText('notes.md', text), report);
   return { parts, told: report.sorted().map(brief) };
 }
-const said = (text: string) => paragraph(words(text));
 
-test('notes stand below the name of their view, in order, each where its heading is', () => {
-  const { parts, told } = read(
-    '# home\n\nWelcome.\n\n## Below it\n\n#   circle  \n\nFriends.\n\nMore.\n\n# your-year\n',
-  );
-  expect(parts.map(({ name, at }) => [name, at])).toEqual([
-    ['home', 0],
-    ['circle', 31],
-    ['your-year', 62],
-  ]);
-  expect(parts[0]?.blocks).toEqual([said('Welcome.'), expect.anything()]);
-  expect(parts[1]?.blocks).toEqual([said('Friends.'), said('More.')]);
-  expect(parts[2]?.blocks).toEqual([]);
-  expect(told).toEqual([]);
-});
+describe('the guide’s notes on views', () => {
+  test('are parted by the names of the views, and keep smaller headings but no source marks', () => {
+    expect(read('# circle\n\nOne [^book].\n\n## Late\n\n#   plan　\n\nTwo.\n')).toEqual({
+      told: [],
+      parts: [
+        {
+          name: 'circle',
+          at: 0,
+          blocks: [paragraph(words('One.')), paragraph({ type: 'strong', children: [words('Late')] })],
+        },
+        { name: 'plan', at: 33, blocks: [paragraph(words('Two.'))] },
+      ],
+    });
+  });
 
-test('notes before the first name belong to no view, which is told once', () => {
-  const { parts, told } = read('Hello.\n\nThere.\n\n# home\n\nWelcome.\n');
-  expect(told).toEqual([expect.stringMatching(/^guide\.en\.md:1:1 error: these notes belong to no view/)]);
-  expect(parts.map(({ name }) => name)).toEqual(['home']);
-  expect(read('## home\n').told[0]).toMatch(/^guide\.en\.md:1:1 error: these notes belong to no view/);
-});
+  test('may be none', () => {
+    expect(read('\n')).toEqual({ told: [], parts: [] });
+  });
 
-test('an empty file has no notes and no problem', () => {
-  expect(read('\n')).toEqual({ parts: [], told: [] });
-});
+  test.each([
+    ['a paragraph', 'Of no view.'],
+    ['a smaller heading', '## Of no view'],
+  ])('begin with a name: %s before it is told, and the rest is read', (_what, start) => {
+    const { parts, told } = read(`\n${start}\n\n# circle\n\nOne.\n`);
+    expect(told).toEqual([expect.stringContaining('notes.md:2:1 error: these notes belong to no view')]);
+    expect(parts).toMatchObject([{ name: 'circle', blocks: [paragraph(words('One.'))] }]);
+  });
 
-test('what would take minutes to read is told at its place, and nothing of it is read', () => {
-  const { parts, told } = read(`# home\n\n${'*a '.repeat(20_000)}\n`);
-  expect(parts).toEqual([]);
-  expect(told).toHaveLength(1);
-  expect(told[0]).toMatch(/^guide\.en\.md:\d+:\d+ error: /);
-});
+  test('without any name are told, and not read', () => {
+    const { parts, told } = read('Of no view.');
+    expect(told).toEqual([expect.stringContaining('notes.md:1:1 error: these notes belong to no view')]);
+    expect(parts).toEqual([]);
+  });
 
-test('what may not be shown is told where it stands in the file', () => {
-  const { told } = read('# home\n\nLook <b>here</b>.\n');
-  expect(told[0]).toMatch(/^guide\.en\.md:3:6 error: /);
+  test('are told where something in them cannot be shown', () => {
+    const { parts, told } = read('# circle\n\nOne.\n\n---\n');
+    expect(told).toEqual([expect.stringContaining('notes.md:5:1 error: a dividing line cannot')]);
+    expect(parts).toMatchObject([{ blocks: [paragraph(words('One.'))] }]);
+  });
+
+  test('nested beyond reason are told at the place, and not read', () => {
+    const { parts, told } = read(`# circle\n\n${'> '.repeat(30)}x`);
+    expect(told).toEqual([expect.stringContaining('notes.md:3:1 error: nested too deeply')]);
+    expect(parts).toEqual([]);
+  });
 });

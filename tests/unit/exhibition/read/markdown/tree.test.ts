@@ -12,6 +12,7 @@ describe('where source marks are taken out nothing is left behind', () => {
   test.each([
     ['at the start of a paragraph', '[^a] Words.', [paragraph(words('Words.'))]],
     ['before and behind an emphasis', '[^a] *b* [^c]', [paragraph({ type: 'emphasis', children: [words('b')] })]],
+    ['within a sentence', 'Words [^book-2], more.', [paragraph(words('Words, more.'))]],
     ['as the only words of an emphasis', 'Words *[^a]* [^b]', [paragraph(words('Words'))]],
     ['as the only words of a strong emphasis', '**[^a]** words', [paragraph(words('words'))]],
     ['as an item of a list', '- x\n-\n- [^a]', [{ type: 'list', items: [[words('x')]] }]],
@@ -46,6 +47,7 @@ test('an emphasis in a heading leaves its words', () => {
 describe('what may not reach the page is told once, where it begins', () => {
   test.each([
     ['a heading in a list', '- a\n- # b', ['en.md:8:3 error: each item of a list is one paragraph']],
+    ['a second paragraph in a list', '- a\n\n  b', ['en.md:9:3 error: each item of a list is one paragraph']],
     ['a list in a list without words of its own', '- - b', ['en.md:7:3 error: each item of a list is one paragraph']],
     ['code with a # in it', '```\n#notes\n```', ['en.md:7:1 error: a code block']],
     ['a dividing line', 'Words.\n\n***', ['en.md:9:1 error: a dividing line cannot']],
@@ -58,6 +60,16 @@ describe('what may not reach the page is told once, where it begins', () => {
       ['en.md:7:3 error: HTML cannot', 'en.md:7:7 error: HTML cannot'],
     ],
     ['two elements', 'A <br> b <hr> c', ['en.md:7:3 error: HTML cannot', 'en.md:7:10 error: HTML cannot']],
+    ['an element and its end as code', 'A <b>b `</b>`', ['en.md:7:3 error: HTML', 'en.md:7:8 error: code']],
+    ['an element as code and its end', 'A `<b>` b</b>', ['en.md:7:3 error: code', 'en.md:7:10 error: HTML']],
+    ['an element and its end in a comment', 'A <b>b <!--</b>-->', ['en.md:7:3 error: HTML', 'en.md:7:8 error: HTML']],
+    ['an element in a comment and its end', 'A <!--<b>--> b</b>', ['en.md:7:3 error: HTML', 'en.md:7:15 error: HTML']],
+    ['a mark with a space in it', 'Words [^ a].', ['en.md:7:7 error: this source mark cannot be read']],
+    [
+      'an image named as a mark',
+      '![^a] b\n\n[^a]: x',
+      ['en.md:7:1 error: an image cannot', 'en.md:9:1 error: a definition of a link'],
+    ],
     ['a comment and an element', 'A <!-- b --> c <br> d', ['en.md:7:3 error: HTML', 'en.md:7:16 error: HTML']],
     [
       'a link written apart from its address',
@@ -66,6 +78,10 @@ describe('what may not reach the page is told once, where it begins', () => {
     ],
   ])('%s', (_name, text, expected) => {
     expect(bodyOf(text).told).toEqual(expected.map((start) => expect.stringContaining(start)));
+  });
+
+  test('and leaves nothing on it', () => {
+    expect(bodyOf('- a\n- # b').body).toEqual([{ type: 'list', items: [[words('a')]] }]);
   });
 
   test('a mark whose footnote is written out still names its source', () => {
