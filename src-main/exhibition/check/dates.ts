@@ -79,7 +79,7 @@ export function daysIn(text: string, language: string): DayInText[] {
       const named = monthsOf(language).get((groups['name'] ?? '').toLowerCase());
       const days = [groups['day'], groups['more'] ?? groups['until']].filter((day) => day !== undefined);
       return days.map((day) => ({
-        written: written.trim().replace(/[.,]$/, ''),
+        written: written.replace(/\.$/, ''),
         offset: index,
         year: groups['year'] === undefined ? undefined : Number(groups['year']),
         month: named ?? Number(groups['month']),

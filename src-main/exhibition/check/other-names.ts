@@ -38,9 +38,7 @@ const meantBy: Readonly<Record<string, readonly string[]>> = {
 /** The allowed key that was probably meant: by another name it is known by, else by a slip of the keyboard. */
 export function meantKey(written: string, allowed: readonly string[]): string | undefined {
   const word = written.toLowerCase();
-  return (
-    allowed.find((key) => Object.hasOwn(meantBy, key) && meantBy[key]?.includes(word)) ?? closest(written, allowed)
-  );
+  return allowed.find((key) => meantBy[key]?.includes(word)) ?? closest(written, allowed);
 }
 
 /** Codes that stand for a language elsewhere, such as for its country. */
@@ -65,9 +63,6 @@ const languageCodes: Readonly<Record<string, string>> = {
 /** The exhibition's language that a code was probably meant to be: `zh-CN` and `cn` are Chinese. */
 export function meantLanguage(written: string, languages: readonly string[]): string | undefined {
   const code = written.toLowerCase();
-  const base = code.split(/[-_]/)[0] ?? code;
-  return (
-    languages.find((language) => language.toLowerCase() === base || language === languageCodes[code]) ??
-    closest(written, languages)
-  );
+  const base = code.replace(/[-_].*/, '');
+  return languages.find((one) => one === base || one === languageCodes[code]) ?? closest(written, languages);
 }

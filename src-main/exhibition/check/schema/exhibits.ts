@@ -144,8 +144,8 @@ function chart(known: Known) {
           en: `form: ${form} draws one series: name one only, or write form: lines`,
         }),
       ),
-      must<{ form: string; series: readonly string[] }>(
-        ({ form, series }) => form !== 'lines' || new Set(series).size === series.length,
+      must<{ series: readonly string[] }>(
+        ({ series }) => new Set(series).size === series.length,
         () => ({
           zh: 'series中有编号写了两次，两条线会重合：请删去其中一个',
           en: 'series names one twice, and its lines would lie on each other: remove one of them',
@@ -179,7 +179,7 @@ function guess(known: Known) {
         }),
       ),
       must<{ from: number; to: number; figure: { number: number } }>(
-        ({ from, to, figure: { number } }) => from >= to || (number >= from && number <= to),
+        ({ from, to, figure: { number } }) => number >= from && number <= to,
         ({ from, to, figure: { number } }) => ({
           zh: `答案${number}不在${from}到${to}之间，谁也猜不到：请放宽范围，或改正数值`,
           en: `the answer ${number} does not lie between ${from} and ${to}, so it cannot be set: widen the range or correct the number`,

@@ -43,7 +43,7 @@ export const webAddress = z.string().check(
 const yearlyDay = z.string().check(
   must<string>(
     // 2000 was a leap year, so that 02-29 can be named.
-    (value) => /^\d{2}-\d{2}$/.test(value) && isCalendarDate(`2000-${value}`),
+    (value) => value.length === 5 && isCalendarDate(`2000-${value}`),
     (value) => ({
       zh: `“${value}”不是日子：请写成“09-18”（月-日）`,
       en: `"${value}" is no day of the year: write it like "09-18" (month-day)`,
@@ -85,12 +85,14 @@ const together = 'both';
 /** A text that stands shorter is not even seen; one that stands longer has stopped. In seconds. */
 const displaySeconds = z.number().min(5).max(600);
 
-function displayLanguage(known: Known) {
+function displayLanguage({ languages }: Known) {
+  if (languages === undefined) return z.string();
+  const allowed = [...languages, together];
   return z.string().check(
     must<string>(
-      (value) => value === together || known.languages === undefined || known.languages.includes(value),
+      (value) => allowed.includes(value),
       (value) => {
-        const hint = didYouMean(value, [...(known.languages ?? []), together]);
+        const hint = didYouMean(value, allowed);
         return {
           zh: `语言“${value}”不在展览的语言之列：请写展览的语言，或写both${hint.zh}`,
           en: `the language "${value}" is not one of the exhibition's: write one of these, or both${hint.en}`,
@@ -100,12 +102,13 @@ function displayLanguage(known: Known) {
   );
 }
 
-function chapterId(known: Known) {
+function chapterId({ chapters }: Known) {
+  if (chapters === undefined) return z.string();
   return z.string().check(
     must<string>(
-      (value) => known.chapters === undefined || known.chapters.has(value),
+      (value) => chapters.has(value),
       (value) => {
-        const hint = didYouMean(value, known.chapters ?? []);
+        const hint = didYouMean(value, chapters);
         return {
           zh: `没有“${value}”这一章：请写chapters中的文件夹名${hint.zh}`,
           en: `there is no chapter "${value}": write the name of a folder in chapters${hint.en}`,

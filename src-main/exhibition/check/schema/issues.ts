@@ -159,7 +159,7 @@ function sentenceFor(issue: z.core.$ZodIssue, member: PropertyKey): Sentence {
     const limit = String(issue.code === 'too_small' ? issue.minimum : issue.maximum);
     const few = issue.code === 'too_small';
     if (issue.origin === 'array') {
-      const [zh, en] = issue.exact === true ? ['', ''] : few ? ['至少', 'at least '] : ['至多', 'at most '];
+      const [zh, en] = few ? ['至少', 'at least '] : ['至多', 'at most '];
       return {
         zh: `${named.zh}应${zh}有${limit}项：请${few ? '补上' : '删去多余的'}`,
         en: `${named.en} must have ${en}${limit} ${limit === '1' ? 'item' : 'items'}: ${few ? 'add what is missing' : 'remove what is too many'}`,

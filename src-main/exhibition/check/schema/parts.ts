@@ -72,9 +72,10 @@ function byLanguage(known: Known, each: z.ZodType<string>) {
         params: { sentence: { zh: '没有任何语言的文字：请填写', en: 'holds no words in any language: fill them in' } },
       });
     }
-    if (known.languages === undefined) return;
-    for (const language of languages.filter((one) => !known.languages?.includes(one))) {
-      const hint = offer(meantLanguage(language, known.languages));
+    const { languages: ours } = known;
+    if (ours === undefined) return;
+    for (const language of languages.filter((one) => !ours.includes(one))) {
+      const hint = offer(meantLanguage(language, ours));
       payload.issues.push({
         code: 'custom',
         input: payload.value,
@@ -104,7 +105,7 @@ export const date = z.preprocess(
 
 export const fullDate = date.check(
   must<string>(
-    (value) => value.length === 10 || !isCalendarDate(value),
+    (value) => value.length === 10,
     (value) => ({
       zh: `“${value}”缺少月或日：请写成“2018-09-30”`,
       en: `"${value}" lacks its month or day: write it like "2018-09-30"`,
@@ -142,11 +143,12 @@ export const longitude = within(180, '经度', 'longitude');
 
 /** An id of another file's list. Undefined ids: that file is broken, so nothing is held against it. */
 function listed(ids: ReadonlySet<string> | undefined, file: string, thing: string) {
+  if (ids === undefined) return z.string();
   return z.string().check(
     must<string>(
-      (value) => ids === undefined || ids.has(value),
+      (value) => ids.has(value),
       (value) => {
-        const hint = didYouMean(value, ids ?? []);
+        const hint = didYouMean(value, ids);
         return {
           zh: `${file}中没有“${value}”：请改正编号，或在${file}中加上这一条${hint.zh}`,
           en: `there is no ${thing} "${value}" in ${file}: correct the id, or add the ${thing}${hint.en}`,

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { languagesOf } from '../../../../src-main/exhibition/check/chapter-files.ts';
+import type { FolderEntry } from '../../../../src-main/exhibition/read/folder.ts';
+import { known, passOver } from '../one-part.ts';
 import { brief, readSmall, small, smallFile } from '../support.ts';
 
 const zhWords = small['chapters/first/zh.md'] ?? '';
@@ -62,6 +65,70 @@ describe("a chapter without the words of one of the exhibition's languages is an
     expect(problems.map(brief)).toEqual([
       expect.stringMatching(/^chapters\/first\/en\.md:1:1 error: .*"EN\.md"/),
       expect.stringMatching(/^chapters\/first\/zh\.md:1:1 error: .*: add the file zh\.md$/),
+    ]);
+  });
+});
+
+describe('which of several files was meant', () => {
+  const entry = (name: string, kind: FolderEntry['kind'] = 'file'): FolderEntry => {
+    return { name, path: `first/${name}`, target: name, kind, size: 1, written: '' };
+  };
+  const told = async (languages: readonly string[] | undefined, ...entries: readonly FolderEntry[]) => {
+    const { pass, told } = await passOver({}, { known: { ...known, languages } });
+    const found = languagesOf([entry('chapter.yaml'), ...entries], 'first', pass);
+    return [...found, ...told().map((one) => one.replace(/:1:1 (?:error|warning)/, ''))];
+  };
+  const both = ['zh', 'en'];
+  const missing = (language: string, says: string): unknown =>
+    expect.stringMatching(new RegExp(`^first/${language}\\.md: the words in .*${says}`));
+  const unread = (name: string): unknown => expect.stringContaining(`first/${name}: nothing reads this`);
+
+  test('is told by what people call a language, in each that is missing', async () => {
+    expect(await told(both, entry('CN.md'), entry('英文．txt'), entry('notes.txt'))).toEqual([
+      missing('en', '"英文．txt" holds them'),
+      unread('notes.txt'),
+      missing('zh', '"CN.md" holds them'),
+    ]);
+    expect(await told(both, entry('\u3000zh.md'), entry('en.md.txt '), entry('x.md.txt'))).toContainEqual(
+      missing('en', '"en.md.txt " holds them'),
+    );
+    expect(await told(both, entry('\u3000zh.md'), entry('b.md'))).toContainEqual(missing('zh', '"\u3000zh.md" holds'));
+  });
+
+  test('is not guessed where two may be, nor from a picture, a folder, or a word that only begins alike', async () => {
+    const add = missing('zh', 'add the file zh.md');
+    expect(await told(both, entry('en.md'), entry('a.txt'), entry('b.txt'))).toEqual([
+      'en',
+      unread('a.txt'),
+      unread('b.txt'),
+      add,
+    ]);
+    expect(await told(both, entry('en.md'), entry('photo.jpg'))).toEqual(['en', unread('photo.jpg'), add]);
+    expect(await told(both, entry('en.md'), entry('a.md.jpg'))).toEqual(['en', unread('a.md.jpg'), add]);
+    expect(await told(both, entry('en.md'), entry('zh.md', 'folder'))).toEqual(['en', add]);
+    expect(await told(both, entry('en.md'), entry('fr.md', 'folder'))).toEqual(['en', unread('fr.md'), add]);
+    expect(await told(both, entry('en.md'), entry('zhang.txt'), entry('x.jpg'))).toContainEqual(add);
+    expect(await told(['en', 'de'], entry('en.md'), entry('(1).txt'), entry('x.jpg'))).toContainEqual(
+      missing('de', 'add the file de.md'),
+    );
+  });
+
+  test('a file of another language is told, also with the language that was meant', async () => {
+    const other = (name: string, hint: string): unknown =>
+      expect.stringMatching(new RegExp(`^first/${name}\\.md: the language "${name}" is not one .*${hint}$`));
+    const whole = both.map((language) => entry(`${language}.md`));
+    expect(await told(both, ...whole, entry('fr.md'), entry('enn.md'))).toEqual([
+      ...both,
+      other('enn', '\\(did you mean "en"\\?\\)'),
+      other('fr', 'in exhibition\\.yaml'),
+    ]);
+  });
+
+  test('while the languages can’t be read they are those of the files', async () => {
+    expect(await told(undefined, entry('fr.md'), entry('de.md'), entry('x.md', 'folder'))).toEqual([
+      'fr',
+      'de',
+      unread('x.md'),
     ]);
   });
 });

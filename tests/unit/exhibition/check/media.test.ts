@@ -32,6 +32,19 @@ test('a file that nothing uses is named, wherever it lies, but for sounds, which
   expect(await unused('used.png')).toEqual([nothingUses('a/b/film.mp4'), nothingUses('照片.jpg')]);
 });
 
+test('what an entry with a mistake may name is not unused, and while a file can’t be read nothing is', async () => {
+  const dir = await freshFolder();
+  for (const name of ['a.png', 'b.png', 'audiotape.mp3']) await put(dir, `media/${name}`, 'x');
+  const { media, unused } = await mediaIn(dir);
+  media.noteUnread();
+  expect(media.allKnown).toBe(false);
+  expect(await unused()).toEqual([]);
+  const other = await mediaIn(dir);
+  other.media.noteNamed(['media/a.png', 'b.png', 'words']);
+  expect(other.media.allKnown).toBe(true);
+  expect(await other.unused()).toEqual([nothingUses('audiotape.mp3')]);
+});
+
 test('where there is no media folder nothing is unused, and nothing is found', async () => {
   const { media, unused } = await mediaIn(await freshFolder());
   expect(await unused()).toEqual([]);
@@ -68,7 +81,38 @@ describe('a file that an editor names', () => {
     expect(await media.find('photo.jpg')).toMatchObject({
       problem: { en: expect.stringContaining('"photo.jpg" is empty (0 bytes)') as string },
     });
-    expect(await media.find('folder.jpg')).toHaveProperty('problem');
+    expect(await media.find('folder.jpg')).toMatchObject({
+      problem: { en: expect.stringContaining('"folder.jpg" is a folder') as string },
+    });
+  });
+
+  test.each([
+    ['a/plant.jpg', ['a/Plant.JPG'], '(did you mean "a/Plant.JPG"? Capitals count)'],
+    ['plant.jpg', ['photographs/Plant.jpg'], '(did you mean "photographs/Plant.jpg"?'],
+    ['CAF\u00c9.png', ['a/cafe\u0301.png'], '(did you mean "a/cafe\u0301.png"?'],
+    ['opening', ['opening.jpg.jpg'], '(did you mean "opening.jpg.jpg"?'],
+    ['opening.mp4', ['opening.webm', 'closing.avi'], '(did you mean "opening.webm"?'],
+    ['opening.mp4', ['opening.webm', 'opening.avi'], 'put the file there, or correct the name"'],
+    ['plant.jpg', ['a/plant.jpg/x', 'b/y'], 'put the file there, or correct the name"'],
+    ['plant.jpg', ['plant\u200b.jpg'], '"plant.jpg" in media only looks the same'],
+    [
+      'film.vtt',
+      ['film.vtt.txt'],
+      'but "film.vtt.txt": let the system show endings, and rename that file to "film.vtt"',
+    ],
+  ])('as %s is looked for among %j', async (name, files, says) => {
+    const dir = await freshFolder();
+    for (const file of files) await put(dir, `media/${file}`, 'x');
+    const { media } = await mediaIn(dir);
+    expect(JSON.stringify(await media.find(name)).replaceAll('\\"', '"')).toContain(says);
+  });
+
+  test('is not held to be another one that is named elsewhere', async () => {
+    const dir = await freshFolder();
+    await put(dir, 'media/a/plant-1.jpg', 'x');
+    const { media } = await mediaIn(dir);
+    await media.find('a/plant-1.jpg');
+    expect(JSON.stringify(await media.find('a/plant-2.jpg'))).not.toContain('did you mean');
   });
 });
 

@@ -8,6 +8,7 @@ import {
   sourceSchema,
   spanSchema,
 } from '../../../../../src-main/exhibition/check/schema/files.ts';
+import { exhibitSchema } from '../../../../../src-main/exhibition/check/schema/exhibits.ts';
 import { conform } from '../../../../../src-main/exhibition/check/schema/issues.ts';
 import { valueAt } from '../../../../../src-main/exhibition/read/located.ts';
 import { Report } from '../../../../../src-main/exhibition/read/problem.ts';
@@ -144,6 +145,106 @@ test('what is wrong in yet another way has a sentence of its own', () => {
   expect(told(z.strictObject({ time: z.iso.time() }), 'time: noon\n')).toEqual([
     'a.yaml:1:7 error: "time" is not written as it should be: correct it as the guide shows',
   ]);
+});
+
+describe('a switch that is written as a word', () => {
+  const written = (word: string): string | undefined =>
+    /, but is the text ".*": write (.*) without/.exec(
+      told(z.strictObject({ sound: z.boolean() }), `sound: "${word}"\n`)[0] ?? '',
+    )?.[1];
+
+  test.each([
+    ['true', ['true', 'Yes', 'on', 'y', '是', ' 对 ']],
+    ['false', ['false', 'NO', 'off', 'n', ' 否 ']],
+    ['one of them', ['maybe', 'yes please', 'oh yes', 'no sound', 'say no']],
+  ])('is to be %s where it is one of %j', (meant, words) => {
+    expect(words.map(written)).toEqual(words.map(() => meant));
+  });
+});
+
+test.each([
+  ['" -1.5 "', 'is text in quotation marks: write -1.5 without them'],
+  ['"15"', 'is text in quotation marks: write 15 without them'],
+  ['1.5.2', 'is the text "1.5.2": write its digits alone'],
+  ['about 15', 'is the text "about 15": write its digits alone'],
+  ['15 km', 'is the text "15 km": write its digits alone'],
+  ['many', 'is the text "many": write it in digits'],
+])('a number written %s', (written, says) => {
+  for (const kind of [z.number(), z.int()])
+    expect(told(z.strictObject({ km: kind }), `km: ${written}\n`)).toEqual([expect.stringContaining(says)]);
+});
+
+describe('an unknown key', () => {
+  const keys = (count: number) =>
+    z.strictObject(
+      Object.fromEntries(Array.from({ length: count }, (_, key) => [`key-${key}`, z.unknown().optional()])),
+    );
+
+  test('is told with those that are known, where they are few', () => {
+    const says = (count: number): string => told(keys(count), 'surprise: 1\n').join();
+    expect(says(2)).toContain('(known here: key-0, key-1)');
+    expect(says(12)).toContain('(known here: key-0');
+    expect(says(13)).not.toContain('known here');
+    expect(says(0)).not.toContain('known here');
+  });
+
+  test('that is the rest of a number after its comma is told as such, at its place', () => {
+    const comma = 'a comma within a number makes two items of it';
+    expect(told(keys(1), '{ key-0: 1,240 }\n')).toEqual([expect.stringContaining(`a.yaml:1:12 error: ${comma}`)]);
+    for (const key of ['x240', '240x'])
+      expect(told(keys(1), `${key}: 1\n`)).toEqual([expect.stringContaining(`there is no key "${key}"`)]);
+  });
+});
+
+describe('at its place is told', () => {
+  const photo = (taken: string): string[] =>
+    told(z.strictObject({ photo: exhibitSchema(known).shape.photo }), photoText.replace('"1960"', taken));
+  const text = '{ zh: 字, en: word }';
+  const photoText = `photo:\n  file: a.jpg\n  alternative: ${text}\n  caption: ${text}\n  credit: ${text}\n  taken: "1960"\n`;
+
+  test.each([
+    ['', '6:3 error: "taken" is missing: add it (a date such as "2018-09")'],
+    ['[1961]', '6:10 error: "taken" must be text, but is a list: correct it'],
+    ['spring', '6:10 error: "spring" is no date'],
+    ['{ zh: 春 }', '6:3 error: there are no words in "en"'],
+    ['{ zh: 春, en: Spring, fr: Printemps }', '6:31 error: the language "fr" is not one of the exhibition\'s'],
+    ['{ zh: 春, en: 5 }', '6:23 error: "en" must be text, but is the number 5: put it in quotation marks'],
+  ])('what is wrong with a day that is written %s', (taken, says) => {
+    expect(photo(taken)).toEqual([expect.stringContaining(`a.yaml:${says}`)]);
+  });
+
+  test.each([
+    ['captions', 'a WebVTT file for each language'],
+    ['title', 'words by language'],
+  ])('a single text where %s are', (key, says) => {
+    const schema = z.strictObject({ [key]: z.record(z.string(), z.string()) });
+    expect(told(schema, `${key}: x\n`)).toEqual([
+      expect.stringMatching(`a.yaml:1:${key.length + 3} error: "${key}" must be ${says}.*, but is text: correct it`),
+    ]);
+  });
+
+  test('a value that is none of several, with the one that was meant, and nothing of a list that is one', () => {
+    const grades = z.strictObject({ grade: z.enum(['public', 'staff']) });
+    expect(told(grades, 'grade: pubilc\n')).toEqual([
+      'a.yaml:1:8 error: "grade" cannot be "pubilc": use one of public, staff (did you mean "public"?)',
+    ]);
+    expect(told(grades, 'grade: [public]\n')).toEqual([
+      'a.yaml:1:8 error: "grade" cannot be a list: use one of public, staff',
+    ]);
+    expect(told(z.strictObject({ list: z.array(z.enum(['a'])) }), 'list:\n  - a\n  -\n  - other\n')).toEqual([
+      expect.stringContaining('item 2 of the list is empty: fill it in, or remove it'),
+      'a.yaml:4:5 error: item 3 of the list cannot be "other": use one of a',
+    ]);
+  });
+
+  test('a number that must be more than another', () => {
+    expect(told(z.strictObject({ minutes: z.number().positive() }), 'minutes: 0\n')).toEqual([
+      'a.yaml:1:10 error: "minutes" must be more than 0: correct it',
+    ]);
+    expect(told(z.strictObject({ minutes: z.number().lt(9) }), 'minutes: 9\n')).toEqual([
+      'a.yaml:1:10 error: "minutes" is too large (the limit is 9): correct it',
+    ]);
+  });
 });
 
 describe('a part of a file', () => {

@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { z } from 'zod';
-import type { Sentence } from '../../../../../src-main/contract/sentence.ts';
 import type { Known } from '../../../../../src-main/exhibition/check/pass.ts';
 import { isCalendarDate } from '../../../../../src-main/exhibition/check/schema/calendar.ts';
 import {
@@ -23,16 +21,9 @@ import {
   year,
 } from '../../../../../src-main/exhibition/check/schema/parts.ts';
 import { known as all } from '../../one-part.ts';
+import { said } from './said.ts';
 
 const nothing: Known = { languages: undefined, span: undefined, sources: undefined, chapters: undefined };
-
-/** The sentences that a value is refused with; none when it is accepted. */
-function said(schema: z.ZodType, value: unknown): string[] {
-  const { error } = schema.safeParse(value);
-  return (error?.issues ?? []).map((issue) =>
-    issue.code === 'custom' ? (issue.params as { sentence: Sentence }).sentence.en : issue.code,
-  );
-}
 
 describe('an id', () => {
   test.each(['a', '7', 'sendai-1980', 'x'.repeat(100)])('may be %s', (value) => {
