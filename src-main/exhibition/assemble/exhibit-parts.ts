@@ -44,5 +44,5 @@ export function noteNamedIn(entry: unknown, parts: ExhibitParts): void {
 /** Every text of an entry, however deep. */
 function* wordsIn(entry: unknown): Generator<string> {
   if (typeof entry === 'string') yield entry;
-  else if (typeof entry === 'object' && entry !== null) for (const each of Object.values(entry)) yield* wordsIn(each);
+  else for (const each of Object.values(entry ?? {})) yield* wordsIn(each);
 }

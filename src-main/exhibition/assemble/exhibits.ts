@@ -30,21 +30,23 @@ export async function withExhibits(
   const exhibits = new Map<number, Exhibit>();
   const taken = new Set<number>();
   for (const located of lists) {
-    if (located.sound) await readExhibits(located, { id, pages: chapter?.pages.length, taken, exhibits }, parts, pass);
+    if (located.sound)
+      await readExhibits(located, { id, pages: chapter?.pages.length ?? Infinity, taken, exhibits }, parts, pass);
     // What it would have named is not unused.
     else parts.media.noteUnread();
   }
-  if (chapter === undefined || exhibits.size === 0) return chapter;
-  return {
-    ...chapter,
-    pages: chapter.pages.map((page) => compact({ ...page, exhibit: exhibits.get(page.number) })),
-  };
+  return (
+    chapter && {
+      ...chapter,
+      pages: chapter.pages.map((page) => compact({ ...page, exhibit: exhibits.get(page.number) })),
+    }
+  );
 }
 
 interface OfChapter {
   readonly id: string;
-  /** How many pages there are; undefined where that isn't known. */
-  readonly pages: number | undefined;
+  /** How many pages there are; endless where that isn't known. */
+  readonly pages: number;
   /** Pages that an entry was written for. */
   readonly taken: Set<number>;
   /** What was made, by the number of the page, from 1. */
@@ -73,11 +75,7 @@ async function readExhibits(located: Located, chapter: OfChapter, parts: Exhibit
     if (entry === undefined) continue;
     const { page } = entry;
     const misplaced =
-      chapter.pages !== undefined && page > chapter.pages
-        ? noSuchPage(page, chapter.pages)
-        : taken.has(page)
-          ? twice(page)
-          : undefined;
+      page > chapter.pages ? noSuchPage(page, chapter.pages) : taken.has(page) ? twice(page) : undefined;
     taken.add(page);
     const made = await new ExhibitReader(located, place, parts, pass).read(entry);
     if (misplaced !== undefined) report.error(located.file, located.at([...place, 'page']), misplaced);

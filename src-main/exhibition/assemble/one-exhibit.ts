@@ -133,8 +133,7 @@ export class ExhibitReader {
   ): Promise<Photo | undefined> {
     const ink = inked ? place : undefined;
     const picture = await this.#picture(file, [...at, 'file'], focal, ink);
-    const { today } = this.#pass;
-    if (today !== undefined && isLater(shot.taken, today)) this.#warn([...at, 'taken'], yetToCome);
+    if (isLater(shot.taken, this.#pass.today)) this.#warn([...at, 'taken'], yetToCome);
     return picture && { ...shot, picture, ...(ink === undefined ? {} : { ink }) };
   }
 
@@ -168,10 +167,13 @@ export class ExhibitReader {
       const file = await this.#file(path, [...at, language]);
       const cues = file && (await this.#cuesIn(file, language, seconds, longest));
       const [first] = Object.entries(found);
-      if (first !== undefined && cues !== undefined && isApart(first[1], cues))
-        this.#warn([...at, language], otherTimes(first, [language, cues]));
-      if (cues === undefined) sound = false;
-      else found[language] = cues;
+      if (cues === undefined) {
+        sound = false;
+        continue;
+      }
+      if (first !== undefined && isApart(first[1], cues))
+        this.#warn([...at, language], otherTimes(spanOf(...first), spanOf(language, cues)));
+      found[language] = cues;
     }
     return sound ? found : undefined;
   }
@@ -183,7 +185,7 @@ export class ExhibitReader {
     longest: number,
   ): Promise<readonly Cue[] | undefined> {
     const report = this.#pass.report.ofWhatCanBeLeftOut;
-    if (file.size > mostCaptions) return void report.error(file.path, { line: 1, column: 1 }, noCaptions);
+    if (file.size > mostCaptions) return void report.error(file.path, fileStart, noCaptions);
     const source = await readText({ folder: this.#pass.folder, report }, file.path);
     if (source === undefined) return undefined;
     for (const [character, offset] of missingGlyphs(source.text))
@@ -215,19 +217,22 @@ export class ExhibitReader {
   }
 }
 
-/** Whether a date is later than another; false where one of them is in words. A month is not later than its own year. */
-function isLater(one: Photo['taken'], other: Photo['taken']): boolean {
-  if (typeof one !== 'string' || typeof other !== 'string') return false;
-  const length = Math.min(one.length, other.length);
-  return one.slice(0, length) > other.slice(0, length);
+/** Whether a date is later than another; false where one is in words or unknown. A month is not later than its own year. */
+function isLater(one: Photo['taken'], other: Photo['taken'] | undefined): boolean {
+  return typeof one === 'string' && typeof other === 'string' && one.slice(0, other.length) > other;
 }
 
 /** A translation may be spoken faster; further apart, its words stand with another picture. In seconds. */
 const mostApart = 3;
 
 function isApart(one: readonly Cue[], other: readonly Cue[]): boolean {
-  const [from, to] = [(other[0]?.from ?? 0) - (one[0]?.from ?? 0), (other.at(-1)?.to ?? 0) - (one.at(-1)?.to ?? 0)];
-  return Math.max(Math.abs(from), Math.abs(to)) > mostApart;
+  const [first, second] = [endsOf(one), endsOf(other)];
+  return Math.max(Math.abs(second.from - first.from), Math.abs(second.to - first.to)) > mostApart;
+}
+
+/** When the first words come and the last ones go. */
+function endsOf(cues: readonly Cue[]): Pick<Cue, 'from' | 'to'> {
+  return { from: Math.min(...cues.map(({ from }) => from)), to: Math.max(...cues.map(({ to }) => to)) };
 }
 
 const samePicture: Sentence = {
@@ -255,10 +260,12 @@ const sameWords: Sentence = {
   en: 'two languages name the same file: name one of its own for each',
 };
 
-function otherTimes(...both: (readonly [Language, readonly Cue[]])[]): Sentence {
-  const [one = '', other = ''] = both.map(
-    ([language, cues]) => `${language} ${clock(cues[0]?.from ?? 0)}–${clock(cues.at(-1)?.to ?? 0)}`,
-  );
+function spanOf(language: Language, cues: readonly Cue[]): string {
+  const { from, to } = endsOf(cues);
+  return `${language} ${clock(from)}–${clock(to)}`;
+}
+
+function otherTimes(one: string, other: string): Sentence {
   return {
     zh: `两种语言的文字起止时间不同（${one}，${other}）：请检查是否与同一部影片或录音配套`,
     en: `the words of two languages begin or end at other times (${one}, ${other}): check that both belong to this film or recording`,

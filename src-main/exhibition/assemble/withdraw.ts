@@ -80,8 +80,8 @@ function leftFigure(figure: Figure, numbers: ReadonlyMap<number, number>, gone: 
 const words = (text: Text): string[] => Object.values(text).map((each) => each.trim());
 
 /** Names of withdrawn cities, as they stand alone on signs, stops and places. */
-function isNamed(text: Text | undefined, names: ReadonlySet<string>): boolean {
-  return text !== undefined && words(text).some((each) => names.has(each));
+function isNamed(text: Text, names: ReadonlySet<string>): boolean {
+  return words(text).some((each) => names.has(each));
 }
 
 /** Fewer make no line. */
@@ -133,9 +133,11 @@ function leftStops(stops: readonly RouteStop[], names: ReadonlySet<string>, gone
   const left: RouteStop[] = [];
   for (const stop of stops) {
     const kept = gone.city.has(stop.id) || isNamed(stop.name, names) ? undefined : resourced(stop, gone);
-    const before = left.at(-1);
     if (kept !== undefined) left.push(kept);
-    else if (stop.gaugeChange && before !== undefined) left[left.length - 1] = { ...before, gaugeChange: true };
+    else if (stop.gaugeChange) {
+      const before = left.pop();
+      if (before !== undefined) left.push({ ...before, gaugeChange: true });
+    }
   }
   return left;
 }
@@ -160,13 +162,14 @@ function leftDisplay(
   gone: Gone,
 ): DisplayProgramme | undefined {
   if (display === undefined) return undefined;
+  const shown = new Set(left.map(({ id }) => id));
   const playlist = display.playlist.flatMap(({ chapter: id, texts }) => {
-    const was = before.find((chapter) => chapter.id === id);
-    if (was === undefined || !left.some((chapter) => chapter.id === id)) return [];
+    const was = before.find((chapter) => chapter.id === id && shown.has(id));
+    if (was === undefined) return [];
     const { numbers } = leftPages(was.pages, gone);
     const still = texts.flatMap((text): readonly DisplayText[] => {
-      const page = text.page === undefined ? undefined : numbers.get(text.page);
       if (text.page === undefined) return [text];
+      const page = numbers.get(text.page);
       return page === undefined ? [] : [{ ...text, page }];
     });
     return still.length === 0 ? [] : [{ chapter: id, texts: still }];

@@ -64,6 +64,12 @@ describe('the folder of the chapters', () => {
 });
 
 describe("a chapter's files", () => {
+  test('a data file that says nothing is told once', async () => {
+    expect((await read(chapter('a', { 'chapter.yaml': '~\n' }))).told).toEqual([
+      expect.stringContaining('chapters/a/chapter.yaml:1:1 error'),
+    ]);
+  });
+
   test('what nothing reads is pointed out', async () => {
     expect((await read(chapter('a', { 'photo.jpg': 'x' }))).told).toEqual([
       expect.stringContaining('chapters/a/photo.jpg:1:1 warning: nothing reads this'),
@@ -194,5 +200,46 @@ describe('the number of pages', () => {
     expect((await read(chapter('a', { 'chapter.yaml': data(1960, figures) }))).told).toEqual([
       expect.stringContaining(`chapters/a/chapter.yaml:${says}`),
     ]);
+  });
+});
+
+describe('what the data and the words say together', () => {
+  const said = async (more: string, words = 'Words.', zhWords = '文字。') =>
+    (
+      await read(
+        chapter('a', {
+          'chapter.yaml': data(1960, more),
+          'zh.md': zh('题', [`## 一\n\n${zhWords}[^book]`]),
+          'en.md': en('T', [`## B\n\n${words} [^book]`]),
+        }),
+      )
+    ).told;
+  const photo = '- { page: 1, photo: { file: gone.jpg } }';
+  const guess =
+    '- { page: 1, guess: { from: 1, to: 99, step: 1, figure: { number: 40, unit: { zh: 种, en: kinds }, as_of: "1960" } } }';
+
+  test.each([
+    ['a label in a picture without words', 'scene_labels: [{ zh: 牌, en: Sign }]', '6:16 warning: the picture "growth'],
+    ['a day that is not in the year', 'date: "1961-03-05"', '6:7 error: the date 1961-03-05 is not in 1960'],
+  ])('%s is told at its place', async (_name, more, says) => {
+    expect(await said(`${more}\n`)).toEqual([expect.stringContaining(`chapters/a/chapter.yaml:${says}`)]);
+  });
+
+  test('a day that one language names otherwise than the data is told there, and only once', async () => {
+    const told = await said('date: "1960-03-05"\n', 'On 6 March 1960.', '1960年3月5日。');
+    expect(told).toEqual([expect.stringContaining('the date "6 March 1960" here differs from 1960-03-05')]);
+  });
+
+  test('a number near a figure is told with the figure that was meant', async () => {
+    const figures = 'figures:\n  - { number: 700, unit: { zh: 辆, en: cars }, as_of: "1960", sources: [book] }\n';
+    const told = await said(figures, 'They built 750 cars.');
+    expect(told[0]).toContain('no figure backs the number "750"');
+    expect(told[0]).toContain('the figure in chapters/a/chapter.yaml:7 is 700');
+  });
+
+  test('a number may be the answer of a guess where no figure is given; another is told', async () => {
+    const told = await said(`exhibits:\n  ${photo}\n  ${guess}\n`, 'They built 40 kinds of 7000 cars.');
+    const numbers = told.filter((each) => each.startsWith('chapters/a/en.md'));
+    expect(numbers).toEqual([expect.stringContaining('no figure backs the number "7000"')]);
   });
 });

@@ -133,10 +133,34 @@ describe('a chart', () => {
     expect(left(pier(told), diary)).toEqual([undefined]);
   });
 
+  test('goes also when another of its series still has its line', () => {
+    const few = series(point(1950, 'paper'), point(1960, 'diary'));
+    expect(left(pier({ ...chart, series: [ships, few] }), diary)).toEqual([undefined]);
+  });
+
   test('does not name a withdrawn city any more', () => {
     const city = { kind: 'city', id: 'oakhaven' } as const;
     expect(JSON.stringify(left(pier(chart), city))).not.toContain('Oakhaven');
     expect(JSON.stringify(left(pier(chart), city))).toContain('A new pier');
+  });
+});
+
+describe('a guess of which one of two sources goes', () => {
+  const diary = { kind: 'source', id: 'diary' } as const;
+  const sources = ['paper', 'diary'];
+  const told = { ...guess, sources, figure: { ...guess.figure, sources } };
+
+  test('stays, with the source that is left, as does its chart', () => {
+    const lines = { form: 'lines', title: words, series: [ships] } as const;
+    const kept = { ...told, sources: ['paper'], figure: { ...guess.figure, sources: ['paper'] } };
+    expect(left(pier(told), diary)).toEqual([kept]);
+    expect(left(pier({ ...told, chart: lines }), diary)).toMatchObject([
+      { ...kept, chart: { series: [{ points: [{ year: 1950 }, { year: 1970 }] }] } },
+    ]);
+  });
+
+  test('goes when its answer had no other, though its chart has', () => {
+    expect(left(pier({ ...told, figure: guess.figure }), diary)).toEqual([undefined]);
   });
 });
 

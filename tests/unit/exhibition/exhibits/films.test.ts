@@ -86,7 +86,7 @@ describe('a film', () => {
       await appendFile(file, box);
       await truncate(file, large);
     });
-    expect(told).toEqual([expect.stringContaining('warning: the film has 2.1 GB')]);
+    expect(told).toEqual([expect.stringContaining('chapter.yaml:9:30 warning: the film has 2.1 GB')]);
     expect(exhibit?.kind).toBe('film');
   });
 
