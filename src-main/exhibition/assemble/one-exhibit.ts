@@ -10,7 +10,7 @@ import { otherWriting } from '../check/writing.ts';
 import type { FolderEntry } from '../read/folder.ts';
 import type { Located, Path } from '../read/located.ts';
 import { readPictureFile } from '../read/media/picture-file.ts';
-import { readFilm, readVoice } from '../read/media/read-beside.ts';
+import { besideProgram } from '../read/media/read-beside.ts';
 import { fileStart } from '../read/problem.ts';
 import { clock, readCues } from '../read/media/web-vtt.ts';
 import { readText } from '../read/text-file.ts';
@@ -81,7 +81,7 @@ export class ExhibitReader {
     const { file: path, poster: posterPath, captions: files, silent, focal, sources, ...rest } = written;
     const poster = await this.#picture(posterPath, ['film', 'poster'], focal, undefined);
     const file = await this.#file(path, ['film', 'file']);
-    const film = file && (await readFilm(file.target, file.size));
+    const film = file && (await besideProgram.film(file.target, file.size));
     if (film === undefined) return undefined;
     if ('problem' in film) return this.#refuse(['film', 'file'], film.problem);
     for (const remark of film.remarks) this.#warn(['film', 'file'], remark);
@@ -97,7 +97,7 @@ export class ExhibitReader {
   async #voice(written: NonNullable<AuthoredExhibit['voice']>): Promise<Without<'voice'> | undefined> {
     const { file: path, words: files, sources, ...rest } = written;
     const file = await this.#file(path, ['voice', 'file']);
-    const voice = file && (await readVoice(file.target, file.size));
+    const voice = file && (await besideProgram.voice(file.target, file.size));
     if (voice === undefined) return undefined;
     if ('problem' in voice) return this.#refuse(['voice', 'file'], voice.problem);
     if (this.#parts.sound === false) this.#warn(['voice', 'file'], neverHeard);

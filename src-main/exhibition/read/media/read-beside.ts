@@ -5,72 +5,83 @@
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import { damaged, type FilmFile, type Refused, type VoiceFile } from './sounding-file.ts';
+import { damaged, type FilmFile, readAs, type Refused, type VoiceFile } from './sounding-file.ts';
 
 export interface Order {
   readonly kind: 'film' | 'voice';
+  /** Its real path, and its size in bytes. */
   readonly file: string;
   readonly size: number;
 }
 
-/** Beside this module among the sources; what is built has its modules in a folder beneath its programs. */
-const program = new URL(
-  import.meta.url.endsWith('.ts') ? './sounding-thread.ts' : '../sounding-thread.js',
-  import.meta.url,
-);
+interface Means {
+  /** The thread's program. */
+  readonly program: URL;
+  /** How long a file may take, in ms. */
+  readonly patience: number;
+}
 
-/** A whole file takes some hundredths of a second, of any length; also a slow disk has answered by then. In ms. */
-const longest = 20_000;
+const usual: Means = {
+  // Beside this module among the sources; what is built has its modules in a folder beneath its programs.
+  program: new URL(import.meta.url.endsWith('.ts') ? './sounding-thread.ts' : '../sounding-thread.js', import.meta.url),
+  // A whole file takes some hundredths of a second, of any length; also a slow disk has answered by then.
+  patience: 20_000,
+};
+
 /** The thread is kept for the next file for so long, in ms: it takes a tenth of a second to start. */
 const kept = 5_000;
 
-let thread: Worker | undefined;
-let ending: NodeJS.Timeout | undefined;
-/** One after the other, so that each has its own time. */
-let before: Promise<unknown> = Promise.resolve();
+/** Reads one file after the other, so that each has its own time. Never rejects: what can't be read is said to be damaged. */
+export function readBeside({ program, patience }: Means = usual) {
+  let thread: Worker | undefined;
+  let ending: NodeJS.Timeout | undefined;
+  let before: Promise<unknown> = Promise.resolve();
 
-function end(): void {
-  void thread?.terminate();
-  thread = undefined;
-}
-
-async function ask(order: Order, patience: number): Promise<unknown> {
-  clearTimeout(ending);
-  thread ??= new Worker(program, { execArgv: [] });
-  const asked = thread;
-  asked.ref();
-  const done = new AbortController();
-  const { signal } = done;
-  try {
-    asked.postMessage(order);
-    const answered = once(asked, 'message', { signal }).then(([read]: unknown[]) => read);
-    const ended = once(asked, 'exit', { signal }).then(() => undefined);
-    const read = await Promise.race([answered, ended, wait(patience, undefined, { signal })]);
-    if (read !== undefined) return read;
-    end();
-    return damaged;
-  } catch {
-    end();
-    return damaged;
-  } finally {
-    done.abort();
-    thread?.unref();
-    ending = setTimeout(end, kept).unref();
+  function end(): void {
+    void thread?.terminate();
+    thread = undefined;
   }
+
+  async function ask(order: Order): Promise<FilmFile | VoiceFile | Refused> {
+    clearTimeout(ending);
+    const asked = (thread ??= new Worker(program));
+    asked.ref();
+    const done = new AbortController();
+    const { signal } = done;
+    try {
+      asked.postMessage(order);
+      const answered = once(asked, 'message', { signal }).then(([read]: unknown[]) => read);
+      const ended = once(asked, 'exit', { signal }).then(() => undefined);
+      const read = await Promise.race([answered, ended, wait(patience, undefined, { signal })]);
+      if (read !== undefined) return read as FilmFile | VoiceFile | Refused;
+      end();
+      return damaged;
+    } catch (error) {
+      end();
+      if ((error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY') return damaged;
+      // Nothing else rejects in the thread: it could not be started.
+      process.emitWarning(
+        `Films are read in the program itself: the thread for that did not start (${String(error)}).`,
+      );
+      return readAs[order.kind](order.file, order.size);
+    } finally {
+      done.abort();
+      thread?.unref();
+      ending = setTimeout(end, kept).unref();
+    }
+  }
+
+  function inTurn(order: Order): Promise<unknown> {
+    const read = before.then(() => ask(order));
+    before = read;
+    return read;
+  }
+
+  return {
+    film: (file: string, size: number) => inTurn({ kind: 'film', file, size }) as Promise<FilmFile | Refused>,
+    voice: (file: string, size: number) => inTurn({ kind: 'voice', file, size }) as Promise<VoiceFile | Refused>,
+  };
 }
 
-function inTurn(order: Order, patience: number): Promise<unknown> {
-  const read = before.then(() => ask(order, patience));
-  before = read;
-  return read;
-}
-
-/** Reads a film of `size` bytes at its real path; or what is wrong with it. Never rejects. */
-export async function readFilm(file: string, size: number, patience = longest): Promise<FilmFile | Refused> {
-  return (await inTurn({ kind: 'film', file, size }, patience)) as FilmFile | Refused;
-}
-
-/** Reads a recording in the same way. */
-export async function readVoice(file: string, size: number, patience = longest): Promise<VoiceFile | Refused> {
-  return (await inTurn({ kind: 'voice', file, size }, patience)) as VoiceFile | Refused;
-}
+/** For the whole program: one thread. */
+export const besideProgram = readBeside();

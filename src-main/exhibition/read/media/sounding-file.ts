@@ -89,6 +89,8 @@ export async function readVoiceFile(file: string): Promise<VoiceFile | Refused> 
   });
 }
 
+export const readAs = { film: readFilmFile, voice: readVoiceFile } as const;
+
 /** What a track is coded in, where a hall cannot play it. */
 async function unplayable(
   track: library.InputTrack,

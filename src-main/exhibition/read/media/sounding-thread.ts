@@ -1,9 +1,7 @@
 /** Worker thread that reads films and recordings, one after the other. */
 import { parentPort } from 'node:worker_threads';
 import type { Order } from './read-beside.ts';
-import { readFilmFile, readVoiceFile } from './sounding-file.ts';
-
-const readAs = { film: readFilmFile, voice: readVoiceFile };
+import { readAs } from './sounding-file.ts';
 
 parentPort?.on('message', ({ kind, file, size }: Order) => {
   // A rejection ends the thread, which is told to who asked.
