@@ -33,8 +33,8 @@ export default {
     'tests/fault/main.ts',
     'tests/fuzz/main.ts',
     'tests/mutation/main.ts',
-    // Stryker loads it by its file.
-    'tests/mutation/sentences.ts',
+    // Stryker loads them by their files.
+    'tests/mutation/{sentences,vitest.config,load-first}.ts',
     'tests/soak/main.ts',
     'tests/seeded/main.ts',
     'tests/words/main.ts',

@@ -20,7 +20,7 @@ function optionsFor({ name, sources, tests }: Area, fresh: boolean): Options {
     plugins: ['@stryker-mutator/vitest-runner', join(import.meta.dirname, 'sentences.ts')],
     ignorers: ['sentences'],
     // The tests are chosen by name: those which merely load a source would only make the first run longer.
-    vitest: { related: false },
+    vitest: { related: false, configFile: 'tests/mutation/vitest.config.ts' },
     coverageAnalysis: 'perTest',
     // A constant that is made when its module is loaded can't be switched while tests run: each such mutant would need
     // every test of its area again, hours for the readers. They are not counted.

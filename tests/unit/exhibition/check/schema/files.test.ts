@@ -111,6 +111,7 @@ test.each<[string, object, readonly string[]]>([
   ['source', { grade: 'B' }, []],
   ['source', { grade: 'D' }, ['invalid_value']],
   ['statement', { sources: [] }, ['has no source: name at least one id in sources']],
+  ['statement', { sources: ['bok'] }, [expect.stringContaining('there is no source "bok" in sources.yaml')]],
   ['chapter', { importance: 1 }, []],
   ['chapter', { importance: 2 }, []],
   ['chapter', { importance: 4 }, ['invalid_value']],

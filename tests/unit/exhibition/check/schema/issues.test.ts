@@ -160,15 +160,22 @@ describe('a switch that is written as a word', () => {
   ])('is to be %s where it is one of %j', (meant, words) => {
     expect(words.map(written)).toEqual(words.map(() => meant));
   });
+
+  test('is to be a switch where it is a number', () => {
+    expect(told(z.strictObject({ sound: z.boolean() }), 'sound: 1\n')).toEqual([
+      'a.yaml:1:8 error: "sound" must be true or false, but is the number 1: correct it',
+    ]);
+  });
 });
 
 test.each([
-  ['" -1.5 "', 'is text in quotation marks: write -1.5 without them'],
+  ['" -1.25 "', 'is text in quotation marks: write -1.25 without them'],
   ['"15"', 'is text in quotation marks: write 15 without them'],
   ['1.5.2', 'is the text "1.5.2": write its digits alone'],
   ['about 15', 'is the text "about 15": write its digits alone'],
   ['15 km', 'is the text "15 km": write its digits alone'],
   ['many', 'is the text "many": write it in digits'],
+  ['[15]', 'must be a number, but is a list: correct it'],
 ])('a number written %s', (written, says) => {
   for (const kind of [z.number(), z.int()])
     expect(told(z.strictObject({ km: kind }), `km: ${written}\n`)).toEqual([expect.stringContaining(says)]);

@@ -1,10 +1,9 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { besideProgram, readBeside } from '../../../../../src-main/exhibition/read/media/read-beside.ts';
 import { gull } from '../../exhibits/one-exhibit.ts';
 import { freshFolder, put } from '../../support.ts';
 
 const program = new URL('../../../../../src-main/exhibition/read/media/sounding-thread.ts', import.meta.url);
-afterEach(() => vi.restoreAllMocks());
 
 async function folderWith(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
   const folder = await freshFolder();
