@@ -190,7 +190,7 @@ function indentSlip(text: string, code: ErrorCode, offset: number, start: number
   if (own === undefined || column === undefined) return undefined;
   const above = columnsAbove(text, own);
   if (above.length === 0 || above.includes(column)) return undefined;
-  // The first key of a group may stand in any column behind that of its name.
+  // The first key of a group or within brackets may stand in any column behind that of their name.
   if (column > (above[0] ?? 0) && opensGroup(text, own)) return undefined;
   return {
     offset: own + column,
@@ -207,9 +207,9 @@ function nextLine(text: string, start: number): number | undefined {
   return lineAt(text, end + 1).trim() === '' ? nextLine(text, end + 1) : end + 1;
 }
 
-/** Whether the line above, but for empty ones and comments, is a key without a value. */
+/** Whether the line above, but for empty ones and comments, ends in a colon or an open bracket. */
 function opensGroup(text: string, start: number): boolean {
-  return /(?:^|\n)[^\n#]*:[ \t]*(?:#[^\n]*)?\n(?:[ \t]*(?:#[^\n]*)?\n)*$/.test(text.slice(0, start));
+  return /(?:^|\n)[^\n#]*[:{[][ \t]*(?:#[^\n]*)?\n(?:[ \t]*(?:#[^\n]*)?\n)*$/.test(text.slice(0, start));
 }
 
 /** The columns that a key of this line could stand in: that of the key above it, and of the groups around that one. */

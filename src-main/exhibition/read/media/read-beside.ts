@@ -37,6 +37,16 @@ export function readBeside({ program, patience }: Means = usual) {
   let ending: NodeJS.Timeout | undefined;
   let before: Promise<unknown> = Promise.resolve();
 
+  function start(): Worker {
+    const started = new Worker(program);
+    // One that has ended is started anew for the next file; without a listener its error would end the program.
+    started.on('exit', () => {
+      if (thread === started) thread = undefined;
+    });
+    started.on('error', (error) => process.emitWarning(`The thread that reads films has ended: ${String(error)}`));
+    return started;
+  }
+
   function end(): void {
     void thread?.terminate();
     thread = undefined;
@@ -44,11 +54,11 @@ export function readBeside({ program, patience }: Means = usual) {
 
   async function ask(order: Order): Promise<FilmFile | VoiceFile | Refused> {
     clearTimeout(ending);
-    const asked = (thread ??= new Worker(program));
-    asked.ref();
     const done = new AbortController();
     const { signal } = done;
     try {
+      const asked = (thread ??= start());
+      asked.ref();
       asked.postMessage(order);
       const answered = once(asked, 'message', { signal }).then(([read]: unknown[]) => read);
       const ended = once(asked, 'exit', { signal }).then(() => undefined);
@@ -59,10 +69,7 @@ export function readBeside({ program, patience }: Means = usual) {
     } catch (error) {
       end();
       if ((error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY') return damaged;
-      // Nothing else rejects in the thread: it could not be started.
-      process.emitWarning(
-        `Films are read in the program itself: the thread for that did not start (${String(error)}).`,
-      );
+      // Nothing else fails in the thread: it could not be started, and the program reads the file itself.
       return readAs[order.kind](order.file, order.size);
     } finally {
       done.abort();

@@ -185,7 +185,7 @@ function beyond(seconds: number): Sentence {
   };
 }
 
-/** As captions write it: 00:01:02.500. What lies beyond the thousandth is left out; the least share makes up for binary fractions. */
+/** As captions write it: 00:01:02.500. Cut off behind the millisecond; without what is added 2.3 would become 2.299. */
 export function clock(seconds: number): string {
   const thousandths = Math.floor(seconds * 1000 + 1e-6);
   const whole = Math.floor(thousandths / 1000);

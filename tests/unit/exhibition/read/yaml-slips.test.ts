@@ -68,6 +68,8 @@ const slips: readonly (readonly [name: string, says: string, texts: readonly str
       'a: |b“x: y”\n',
       'a: “x:y”\nb: |c: d\n',
       'a: |b:\n',
+      'title:\n  zh: |a: b\n',
+      'list:\n  - title: |Rings: a\n',
     ],
   ],
   [
@@ -153,7 +155,7 @@ const slips: readonly (readonly [name: string, says: string, texts: readonly str
   [
     'what has no cause of its own',
     'this is not valid YAML',
-    ['a: |- b\n', 'a: |} # }\nb: 1\n', 'sources: [a: |b: c]\n'],
+    ['title: {\n  en: |Photo: x\n}\n', 'a: |- b\n', 'a: |} # }\nb: 1\n', 'sources: [a: |b: c]\n'],
   ],
   [
     'a quotation mark that is missing',

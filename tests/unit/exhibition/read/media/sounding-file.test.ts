@@ -51,7 +51,7 @@ async function made(format: library.OutputFormat, what: Made = {}): Promise<Buff
   return Buffer.from(output.target.buffer ?? new ArrayBuffer(0));
 }
 
-/** The same with a few letters in it replaced, as where a codec is called what nobody knows. */
+/** The same bytes with a name in them replaced, such as a codec's by an unknown one. */
 const renamed = (bytes: Buffer, name: string, other: string): Buffer =>
   Buffer.from(bytes.toString('latin1').replaceAll(name, other), 'latin1');
 
