@@ -35,8 +35,8 @@ export function readTable(source: SourceText, report: Report): Table | undefined
     step({ data, errors, meta }, parser) {
       const [error] = errors;
       if (error !== undefined) {
-        const after = error.index ?? rowStart + 1;
-        slip = source.text[after] === '"' ? after : after - 1;
+        // The parser tells it just behind the cell's first quotation mark.
+        slip = (error.index ?? rowStart + 1) - 1;
         parser.abort();
         return;
       }

@@ -53,7 +53,7 @@ export async function readText(
   if (bytes === undefined) return undefined;
   const decoded = kind === 'table' ? decodeTable(bytes) : decodeUtf8(bytes);
   if ('text' in decoded) return sourceText(path, decoded.text);
-  report.error(path, decoded.at ?? fileStart, decoded.problem);
+  report.error(path, decoded.at, decoded.problem);
   return undefined;
 }
 
@@ -131,7 +131,6 @@ function withoutNul(text: string): Decoded {
 function firstBadByte(bytes: Uint8Array): Position {
   const lossy = new TextDecoder('utf-8').decode(bytes);
   const bad = lossy.indexOf('\uFFFD');
-  if (bad < 0) return fileStart;
   const lines = lossy.slice(0, bad).split('\n');
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readTable } from '../../../../src-main/exhibition/read/csv.ts';
 import { Report } from '../../../../src-main/exhibition/read/problem.ts';
 import { sourceText } from '../../../../src-main/exhibition/read/text-file.ts';
-import { brief } from '../support.ts';
+import { brief, unmarked } from '../support.ts';
 
 function read(text: string) {
   const report = new Report();
@@ -72,6 +72,26 @@ describe('the cells of a table', () => {
   });
 });
 
+describe('the place of a cell', () => {
+  test.each([
+    ['its first letter', 'id,name,year\nab,|c,1\n'],
+    ['its first quotation mark', 'id,name,year\n"ab",|"c",1\n'],
+    ['right behind spaces, doubled quotation marks and commas', 'id,name,year\n"a ""b"", x"  ,|c,1\n'],
+    ['right behind a line end within a cell', 'id,name,year\n"a\nb",|c,1\n'],
+  ])('is %s', (_name, marked) => {
+    const { text, place } = unmarked(marked);
+    const { table } = read(text);
+    const cell = table?.rows[0]?.[1];
+    const { line, column } = (cell && table?.at(cell)) ?? {};
+    expect([cell?.text, `${line}:${column}`]).toEqual(['c', place]);
+  });
+
+  test('is in the row that a spreadsheet shows it in', () => {
+    const { table } = read('id,name\n"a\nb",c\n\nd,e\n');
+    expect([table?.header, ...(table?.rows ?? [])].map((cells) => cells?.[0]?.row)).toEqual([1, 2, 4]);
+  });
+});
+
 describe('a quotation mark out of place is told once, and the table is not used', () => {
   test.each([
     ['is never closed', 'id,name\na,"b\nc,d\n', '2:3'],
@@ -79,6 +99,8 @@ describe('a quotation mark out of place is told once, and the table is not used'
     ['is followed by text', 'id,name\na,"b"c\nd,e\n', '2:3'],
     ['is followed by text, further down', 'id,name\na,b\n"c"d,e\nf,g\n', '3:1'],
     ['is followed by text in two rows', 'id,name\na,"b"c\nd,"e"f\ng,h\n', '2:3'],
+    ['is followed by text and closed again, in two rows', 'id,name\n"a"b,c"\n"d"e,f"\n', '2:1'],
+    ['is doubled at the beginning and never closed', 'id,name\na,"""b\n', '2:3'],
     ['is never closed in the last cell', 'id,name\na,"', '2:3'],
     ['is never closed in the first cell of a row', 'id,name\n"a,b\n', '2:1'],
   ])('when it %s', (_name, text, place) => {

@@ -39,14 +39,14 @@ describe('only a folder can be opened', () => {
 });
 
 describe('what lies in a folder', () => {
-  test('is listed by name, with its size and its kind', async () => {
+  test('is listed by name, with its size, its kind and, of a file, a note of when it was written', async () => {
     const { folder, told } = await opened({ 'b.md': '12345', 'a.md': '', 'c/x.md': 'x', 'B.md': '1' });
     const entries = (await folder.list('')) ?? [];
-    expect(entries.map(({ name, path, kind, size }) => [name, path, kind, size])).toEqual([
-      ['B.md', 'B.md', 'file', 1],
-      ['a.md', 'a.md', 'file', 0],
-      ['b.md', 'b.md', 'file', 5],
-      ['c', 'c', 'folder', 0],
+    expect(entries.map(({ name, path, kind, size, written }) => [name, path, kind, size, written !== ''])).toEqual([
+      ['B.md', 'B.md', 'file', 1, true],
+      ['a.md', 'a.md', 'file', 0, true],
+      ['b.md', 'b.md', 'file', 5, true],
+      ['c', 'c', 'folder', 0, false],
     ]);
     expect((await folder.list('c'))?.map(({ path }) => path)).toEqual(['c/x.md']);
     expect(told()).toEqual([]);

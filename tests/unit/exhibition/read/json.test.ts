@@ -61,6 +61,17 @@ describe('the first slip is found where it stands', () => {
   });
 });
 
+test('JSON is read with the places of its parts; with a slip it is told there, and nothing is read', () => {
+  const read = (text: string) => {
+    const report = new Report();
+    const { value, sound } = readJson(sourceText('a.json', text), report);
+    return { value, sound, told: report.sorted().map(brief) };
+  };
+  expect(read('{"a": [1]}')).toEqual({ value: { a: [1] }, sound: true, told: [] });
+  const told = [expect.stringMatching(/^a\.json:1:11 error: this is not valid JSON/) as string];
+  expect(read('{"a": [1],}')).toEqual({ value: undefined, sound: false, told });
+});
+
 test('a million brackets are told as too deep, and not as a slip of grammar', () => {
   const report = new Report();
   const located = readJson(sourceText('line.geojson', '['.repeat(1_000_000)), report);

@@ -44,6 +44,16 @@ test('an error keeps the exhibition back, also where the same file has warnings'
   expect(report.presentable).toBe(false);
 });
 
+test('an error in a part that can be left out keeps nothing back, and is told as an error all the same', () => {
+  const report = new Report();
+  const { error, warning } = report.ofWhatCanBeLeftOut;
+  error('a.yaml', { line: 1, column: 1 }, said('wrong'));
+  warning('a.yaml', { line: 2, column: 1 }, said('odd'));
+  expect(report.sorted().map(brief)).toEqual(['a.yaml:1:1 error: wrong', 'a.yaml:2:1 warning: odd']);
+  expect(report.sorted().map(({ shownAnyway }) => shownAnyway)).toEqual([true, undefined]);
+  expect(report.presentable).toBe(true);
+});
+
 test('the sentence behind a thousand problems says how many more there are', () => {
   const report = new Report();
   for (let line = 1; line <= 1003; line += 1) report.warning('a.yaml', { line, column: 1 }, said('odd'));

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { decodeTable, decodeUtf8 } from '../../../../src-main/exhibition/read/text-file.ts';
+import { Folder } from '../../../../src-main/exhibition/read/folder.ts';
+import { Report } from '../../../../src-main/exhibition/read/problem.ts';
+import {
+  decodeTable,
+  decodeUtf8,
+  largestMarkdown,
+  readText,
+  sourceText,
+} from '../../../../src-main/exhibition/read/text-file.ts';
+import { brief, freshFolder, put } from '../support.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const bytes = (...values: readonly (number | string)[]): Uint8Array =>
@@ -17,7 +26,13 @@ describe('a text', () => {
 
   test('that is no UTF-8 is told where the first wrong byte stands', () => {
     expect(decodeUtf8(bytes(0xff, 'a'))).toEqual({ at: { line: 1, column: 1 }, problem: notUtf8 });
-    expect(decodeUtf8(bytes('a\n展览', 0xff, '\n', 0xff))).toEqual({ at: { line: 2, column: 3 }, problem: notUtf8 });
+    expect(decodeUtf8(bytes('a\n\n展览', 0xff, '\n', 0xff))).toEqual({ at: { line: 3, column: 3 }, problem: notUtf8 });
+  });
+
+  test('with a single wrong byte of a mark of Unicode is not taken for Unicode', () => {
+    for (const wrong of [bytes('a', 0xfe), bytes('a', 0xff)])
+      expect(decodeUtf8(wrong)).toEqual({ at: { line: 1, column: 2 }, problem: notUtf8 });
+    expect(decodeUtf8(bytes(0xfe, 'a'))).toEqual({ at: { line: 1, column: 1 }, problem: notUtf8 });
   });
 
   test('that Notepad saved as Unicode is told to be so, with its mark or without', () => {
@@ -60,5 +75,49 @@ describe('a table', () => {
 
   test('as Unicode text with a NUL in it is refused', () => {
     expect(decodeTable(Buffer.from('\uFEFFa\nb\0', 'utf16le'))).toEqual({ at: { line: 2, column: 2 }, problem: nul });
+  });
+});
+
+test('lines end alike, however an editor ends them, and every place is as it was', () => {
+  const { text, positionAt } = sourceText('a.md', 'a\r\nbc\rd\n');
+  expect(text).toBe('a\nbc\nd\n');
+  expect([0, 3, 5].map(positionAt)).toEqual([
+    { line: 1, column: 1 },
+    { line: 2, column: 2 },
+    { line: 3, column: 1 },
+  ]);
+});
+
+describe('a file of an exhibition', () => {
+  const gb18030 = bytes(0xbc, 0xd7);
+  const long = bytes('x'.repeat(largestMarkdown + 1));
+  test.each([
+    ['as data', bytes('甲'), undefined, '甲', []],
+    ['as data that are long', long, undefined, 'x'.repeat(largestMarkdown + 1), []],
+    [
+      'not as data in another encoding',
+      bytes('a\n', gb18030[0] ?? 0),
+      undefined,
+      undefined,
+      ['file:2:1 error: the file is not UTF-8'],
+    ],
+    ['as a table in GB18030', gb18030, 'table' as const, '甲', []],
+    ['as Markdown', bytes('甲'), 'markdown' as const, '甲', []],
+    [
+      'not as Markdown that is too long',
+      long,
+      'markdown' as const,
+      undefined,
+      ['file:1:1 error: the file is too large'],
+    ],
+    ['not where there is none', undefined, undefined, undefined, ['file:1:1 error: cannot be read']],
+  ])('is read %s', async (_name, content, kind, text, told) => {
+    const dir = await freshFolder();
+    if (content !== undefined) await put(dir, 'file', content);
+    const report = new Report();
+    const folder = await Folder.at(dir, report);
+    if (folder === null) throw new Error('the folder is there');
+    expect((await readText({ folder, report }, 'file', kind))?.text).toBe(text);
+    expect(report.sorted().map(brief)).toEqual(told.map((beginning) => expect.stringContaining(beginning) as string));
   });
 });

@@ -47,6 +47,27 @@ describe('YAML is read as it was meant', () => {
     expect(read('# a note\n\nid: x\n').located.at([])).toEqual({ line: 3, column: 1 });
   });
 
+  test.each([
+    [
+      'a page was once a beat',
+      'beats: 1\nbeat-of: 2\n',
+      { pages: 1, 'page-of': 2 },
+      ['1:1 warning: "beats" is called "pages"', '2:1 warning: "beat-of" is called "page-of"'],
+    ],
+    [
+      'digits behind a comma are a key of their own, and are kept',
+      'a: { value: 1,240 }\n',
+      { a: { value: 1, 240: null } },
+      [],
+    ],
+    ['a colon in a key is no slip where a value follows', '"zh：a": { en:b: 1 }\n', { 'zh：a': { 'en:b': 1 } }, []],
+    ['nor where the value is missing', '? zh:工厂\na: { en:b: , c: 1 }\n', { a: { c: 1 } }, []],
+  ])('%s', (_name, text, value, says) => {
+    const { located, told } = read(text);
+    expect(plain(located.value)).toEqual(value);
+    expect(told).toEqual(says.map((beginning) => expect.stringContaining(`a.yaml:${beginning}`) as string));
+  });
+
   test('"<<" is a key like any other and brings nothing in', () => {
     const { located, told } = read('<<: { a: 1 }\nb: 2\n');
     expect(plain(located.value)).toEqual({ '<<': { a: 1 }, b: 2 });
@@ -79,6 +100,22 @@ describe('what is not used here is refused at its place, and the rest is read', 
     const { located, told } = read(text);
     expect(told).toEqual([`a.yaml:1:${column} error: a key must be one word: check colons and indentation`]);
     expect(plain(located.value)).toEqual({ b: 2 });
+  });
+});
+
+describe('what would lose a part of a text within braces is told:', () => {
+  const comma = 'a comma within braces ends the text before it';
+  // Its place is marked by "|".
+  test.each([
+    ['a comma before a word with digits', 'a: { en: A gate, |no240 }\n', comma],
+    ['a comma before digits and letters', 'a: { en: A gate, |240x }\n', comma],
+    ['a comma before a web address', 'a: { en: A gate, |http://a.org }\n', comma],
+    ['a comma before the end of a quotation', 'a: { en: A “gate, |seen” }\n', comma],
+    ['a comma within curly quotation marks', 'a: { en: |“A gate, seen” }\n', 'curly quotation marks'],
+    ['a colon without its space', 'a: { zh|:工厂 }\n', 'there is no space behind the colon'],
+  ])('%s', (_name, marked, says) => {
+    const { text, place } = unmarked(marked);
+    expect(read(text).told).toEqual([expect.stringContaining(`a.yaml:${place} error: ${says}`)]);
   });
 });
 
@@ -161,7 +198,7 @@ describe('the cause of a slip is named at its own place, once', () => {
   test('words may hold what a key may not', () => {
     const words = 'zh: 说明：无\nen: |\n  APEC：a\n  b：c\nde: "zh：长春"\nfr: 甲，乙\n';
     expect(read(words).told).toEqual([]);
-    expect(read('lead:\n  第一行：说明\n').told).toEqual([]);
+    expect(read('lead:\n  第一行：说明\nit: APEC：a\nes:\n  "APEC：a"\n').told).toEqual([]);
   });
 });
 
