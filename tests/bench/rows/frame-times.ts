@@ -4,7 +4,7 @@ import { box } from '../floor/pages.ts';
 import { judged, rangeOf, type Row } from '../row.ts';
 import { draw, sway } from '../stage/fingers.ts';
 import { type Frames, recordFrames } from '../stage/frames.ts';
-import { atSpeed, readyAfter, type Speed, speeds, type Stage } from '../stage/stage.ts';
+import { atSpeed, type Speed, speeds, type Stage } from '../stage/stage.ts';
 import { median, shareAbove } from '../statistics.ts';
 import type { Allowed, Subject } from '../subjects.ts';
 
@@ -30,7 +30,7 @@ async function take(stage: Stage, { view, wishes, leavesView, acts }: Subject): 
     for (const speed of speeds) {
       for (let turn = 0; turn < repetitions[speed]; turn++) {
         if (leavesView || (speed === 1 && turn === 0)) {
-          await stage.show(view, wishes, readyAfter);
+          await stage.show(view, wishes, 'ready');
           await watch();
         }
         await stage.slowDown(speed);

@@ -5,7 +5,7 @@ import { box } from '../floor/pages.ts';
 import { judged, rangeOf, type Row } from '../row.ts';
 import type { Point } from '../stage/fingers.ts';
 import { movesByItself, patience, untilChanges, untilStill } from '../stage/first-change.ts';
-import { atSpeed, readyAfter, type Speed, speeds, type Stage } from '../stage/stage.ts';
+import { atSpeed, type Speed, speeds, type Stage } from '../stage/stage.ts';
 import { quantile } from '../statistics.ts';
 import {
   finger,
@@ -112,7 +112,7 @@ async function take(stage: Stage, round: Round): Promise<Touched[]> {
     const turns = speed === 1 ? rounds : Math.ceil(rounds / 2);
     for (let turn = 1; turn <= turns; turn++) {
       if (leavesView || (!onPicture && turn === 1)) {
-        await stage.show(view, {}, readyAfter);
+        await stage.show(view, {}, 'ready');
         await wait(settles);
       }
       await stage.slowDown(speed);

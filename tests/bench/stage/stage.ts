@@ -16,8 +16,8 @@ export interface Stage {
   readonly pixels: Pixels;
   /** The processes whose trees are all that runs for the exhibition: its main process and its browser. */
   readonly roots: readonly number[];
-  /** Shows a view alive and waits until nothing of it was on its way for so long, in milliseconds. */
-  show(view: string, wishes?: Readonly<Record<string, string>>, quietFor?: number): Promise<void>;
+  /** Shows a view alive and waits until it is drawn, or until what may be asked for next is made ready behind it, too. */
+  show(view: string, wishes?: Readonly<Record<string, string>>, until?: keyof typeof quietFor): Promise<void>;
   /** Shows a view unless it was the last that was shown, and nothing has led away from it. */
   keep(view: string): Promise<void>;
   /** Shows a bare page. */
@@ -36,18 +36,16 @@ export type Speed = (typeof speeds)[number];
 /** How a speed is named in a row. */
 export const atSpeed = (speed: Speed): string => (speed === 1 ? '' : ` at ${speed}×`);
 
-/** A view is drawn when nothing of it was on its way for so long, in milliseconds. */
-const drawnAfter = 500;
 /**
- * The same, and what may be asked for next has been made ready behind it: that begins 0.7 s after a view has come
- * (core/time/when-idle.ts), before anybody has seen what there is to touch.
+ * A view is drawn when nothing of it was on its way for so long, in milliseconds. What may be asked for next is made ready
+ * from 0.7 s after a view has come (core/time/when-idle.ts), before anybody has seen what there is to touch.
  */
-export const readyAfter = 1200;
+const quietFor = { drawn: 500, ready: 1200 } as const;
 
 /** Waits until pictures are loaded and printed: until nothing of them was on its way for so long, in milliseconds. */
-export async function drawn(page: Page, quietFor: number = drawnAfter): Promise<void> {
+export async function drawn(page: Page, quiet: number = quietFor.drawn): Promise<void> {
   let since = performance.now();
-  while (performance.now() - since < quietFor) {
+  while (performance.now() - since < quiet) {
     await wait(50);
     if ((await page.locator('html[data-busy]').count()) > 0) since = performance.now();
   }
@@ -96,12 +94,14 @@ export async function openStage(
   const slowDown = async (rate: number): Promise<void> => {
     await cdp.send('Emulation.setCPUThrottlingRate', { rate });
   };
-  const show: Stage['show'] = async (view, wishes = {}, quietFor = drawnAfter) => {
+  const show: Stage['show'] = async (view, wishes = {}, until = 'drawn') => {
     await slowDown(1);
     await page.goto(`${program.origin}/?${new URLSearchParams({ ...wishes, view }).toString()}`);
     await page.locator(`html[data-view^="${view}"]`).waitFor({ state: 'attached' });
     await page.evaluate(() => document.fonts.ready);
-    await drawn(page, quietFor);
+    // A hall's wall has home from its start on; where the first view is another one it is mounted seconds later.
+    if (until === 'ready') await page.locator('[data-place="home"]').waitFor({ state: 'attached' });
+    await drawn(page, quietFor[until]);
   };
   return {
     browser,
@@ -122,7 +122,7 @@ export async function openStage(
       await page.setContent(markup);
       // A touch before the page has been drawn is lost.
       await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
-      await wait(drawnAfter);
+      await wait(quietFor.drawn);
     },
     slowDown,
     close: async () => {
