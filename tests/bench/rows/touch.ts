@@ -82,7 +82,7 @@ async function showPicture({ pixels, show, keep }: Stage, view: string): Promise
   await keep(view);
   const alive = await choose();
   if (alive.move <= hidesTouches) return { told: '', steps: alive.places.map(finger) };
-  await show(view, { motion: 'calm' });
+  await show(view, { motion: 'calm' }, 'ready');
   return { told: ' in calm motion', steps: (await choose()).places.map(finger) };
 }
 

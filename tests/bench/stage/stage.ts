@@ -114,7 +114,7 @@ export async function openStage(
     keep: async (view) => {
       const stands = new URL(page.url()).searchParams.get('view') === view;
       const seen = stands ? await page.locator('html').getAttribute('data-view') : null;
-      if (seen?.startsWith(view) !== true) await show(view);
+      if (seen?.startsWith(view) !== true) await show(view, {}, 'ready');
     },
     showBare: async (markup) => {
       await slowDown(1);
