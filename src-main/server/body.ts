@@ -1,7 +1,8 @@
 /**
  * Reads what a page has sent, and never more than is allowed, whatever its header says of the length. Not by
- * `hono/body-limit`: it trusts that header, and a body without one it hands on in a new Request, which fails on those
- * of @hono/node-server (hono 4.13).
+ * `hono/body-limit` (hono 4.13): it trusts that header, and a body without one it hands on as `new Request(request)`.
+ * The requests of @hono/node-server can only be copied so where that package has put its own Request in the place of
+ * the global one, and `host-chromium/loopback.ts` keeps it from that (`overrideGlobalObjects: false`).
  */
 
 /** The body as it came, of at most `limit` bytes. Rejects for a page that went away half-way. */
