@@ -41,7 +41,8 @@ const commandHelp = {
         --host auto|electron|chromium
         --windowed            普通窗口，不占满屏幕；--size 1280x720 为画面的大小
         --headless            不开窗口，只给出本机浏览器可打开的地址
-                              （--mode present 时，无论有无窗口，都另给出讲解台的地址）
+                              （--mode present 时另给出讲解台的地址；由本机浏览器展示时，
+                              开窗口也会给出，由 Electron 展示时没有）
         --data 文件夹         设置、日志和参观计数的存放处
         --language zh|en|both --map rings|globe`,
     en: `run     shows the exhibition (also without a command)
@@ -50,7 +51,8 @@ const commandHelp = {
         --host auto|electron|chromium
         --windowed            an ordinary window instead of the whole screen; --size 1280x720 is that of its page
         --headless            no window, only an address for a browser of this machine
-                              (with --mode present that of the guide's page too, window or not)
+                              (with --mode present that of the guide's page too, also with a window of
+                              this machine's browser; with one of Electron's there is no such address)
         --data FOLDER         where settings, logs and the count of visits are kept
         --language zh|en|both --map rings|globe`,
   },
