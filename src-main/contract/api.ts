@@ -77,6 +77,7 @@ export const api = {
 
   /** Without an ID the window gets a new one. */
   'GET /api/window': { by: 'page', query: z.object({ id: windowId.exactOptional() }), answer: json<WindowStart>() },
+  /** The settings in force, and the windows that beat: no page asks for these two, but whoever watches a running program from outside, as the fault tests do. */
   'GET /api/settings': { by: 'supervisor', answer: json<Settings>() },
   'GET /api/health': { by: 'supervisor', answer: json<{ readonly windows: readonly WindowHealth[] }>() },
   'POST /api/heartbeat': { by: 'page', body: heartbeat, answer: nothing },

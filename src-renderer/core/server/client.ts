@@ -1,4 +1,5 @@
 import type { AnswerOf, BodyOf, JsonRoute, QueryOf } from '../../../src-main/contract/api.ts';
+import { addressOf, type AddressValues } from './address-of.ts';
 
 /** What a question to the server came to. An answer is what the contract says; it is not checked again here. */
 export type Answer<Value> =
@@ -26,21 +27,18 @@ export async function ask<R extends JsonRoute>(
   route: R,
   ...[sent, options]: undefined extends Sent<R> ? [Sent<R>?, Options?] : [Sent<R>, Options?]
 ): Promise<Answer<AnswerOf<R>>> {
-  const [method, path] = route.split(' ') as ['GET' | 'POST', string];
-  const posts = method === 'POST';
+  const posts = route.startsWith('POST ');
   const asked = performance.now();
   let status = 0;
   try {
-    const answer = await fetch(
-      posts || !sent ? path : `${path}?${new URLSearchParams(sent as Readonly<Record<string, string>>)}`,
-      {
-        method,
-        // No header where nothing is sent: with one, the exhibition that was fetched ahead would not be taken.
-        ...(posts && { body: JSON.stringify(sent), headers: { 'content-type': 'application/json' } }),
-        signal: AbortSignal.timeout(15_000),
-        ...options,
-      },
-    );
+    const query = posts ? undefined : sent;
+    const answer = await fetch(addressOf<JsonRoute>(route, query as AddressValues<R>), {
+      method: posts ? 'POST' : 'GET',
+      // No header where nothing is sent: with one, the exhibition that was fetched ahead would not be taken.
+      ...(posts && { body: JSON.stringify(sent), headers: { 'content-type': 'application/json' } }),
+      signal: AbortSignal.timeout(15_000),
+      ...options,
+    });
     const heard = performance.now();
     // An answer that is not read counts as broken off.
     const text = await answer.text();

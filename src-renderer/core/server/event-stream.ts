@@ -1,5 +1,6 @@
 import type { Push } from '../../../src-main/contract/window.ts';
 import type { Clock } from '../time/clock.ts';
+import { addressOf } from './address-of.ts';
 
 /** A stream that the server refused is not asked for again by the browser; the page does, after this many milliseconds. */
 const askAgain = 3000;
@@ -21,7 +22,7 @@ export function listen(
 ): () => void {
   let stop = (): void => {};
   function open(): void {
-    const events = new EventSource(`/api/events?id=${id}${follow ? '&follow=1' : ''}`);
+    const events = new EventSource(addressOf('GET /api/events', { id, ...(follow && { follow: '1' }) }));
     let undo = (): void => {};
     events.onopen = opened;
     events.onerror = () => {

@@ -3,6 +3,7 @@
  * worker's program carries the hash of all that draws there, so that a changed program finds none of its predecessor's
  * plates.
  */
+import { addressOf } from '../../core/server/address-of.ts';
 
 /** Raised when what is handed over takes another form. */
 const form = 1;
@@ -23,12 +24,12 @@ export interface LookedUp {
   readonly keep?: Keep;
 }
 
-/** The address of a plate that a worker's program makes; `program` as the page or the worker itself knows it. */
-async function addressOf(what: unknown, program: string): Promise<string> {
+/** The key of a plate that a worker's program makes, 64 hexadecimal digits; `program` as the page or the worker itself knows it. */
+async function keyOf(what: unknown, program: string): Promise<string> {
   const { pathname } = new URL(program, self.location.href);
   const name = new TextEncoder().encode(JSON.stringify([form, pathname, what]));
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', name));
-  return `/plates/${Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+  return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /**
@@ -41,11 +42,11 @@ async function addressOf(what: unknown, program: string): Promise<string> {
 export async function lookUp(what: unknown, program = self.location.href): Promise<LookedUp> {
   if (program.includes('.ts')) return {};
   try {
-    const address = await addressOf(what, program);
-    const answer = await fetch(address, { signal: AbortSignal.timeout(patience) });
+    const key = await keyOf(what, program);
+    const answer = await fetch(addressOf('GET /plates/:key', { key }), { signal: AbortSignal.timeout(patience) });
     if (answer.status === 200) return { found: await answer.blob() };
     if (!answer.headers.has(wantedHeader)) return {};
-    return { keep: (plate) => handOver(address, plate) };
+    return { keep: (plate) => handOver(key, plate) };
   } catch {
     return {};
   }
@@ -53,9 +54,9 @@ export async function lookUp(what: unknown, program = self.location.href): Promi
 
 /** In the worker that has made a plate which the page asked for and main wants. Never rejects. */
 export async function keepPlate(what: unknown, plate: Blob): Promise<void> {
-  await handOver(await addressOf(what, self.location.href), plate);
+  await handOver(await keyOf(what, self.location.href), plate);
 }
 
-async function handOver(address: string, plate: Blob): Promise<void> {
-  await fetch(address, { method: 'POST', body: plate }).catch(() => undefined);
+async function handOver(key: string, plate: Blob): Promise<void> {
+  await fetch(addressOf('POST /plates/:key', { key }), { method: 'POST', body: plate }).catch(() => undefined);
 }

@@ -1,4 +1,5 @@
 /** Letters for what comes while the page is open: its style sheet has those for what was shown when it was opened. */
+import { addressOf } from '../../core/server/address-of.ts';
 import { warmFonts } from './warm-fonts.ts';
 
 /** More new characters than an address may hold: then all are asked for. */
@@ -31,8 +32,8 @@ export function newCharacters(before: unknown, after: unknown): string {
 export async function fetchNewLetters(before: unknown, after: unknown): Promise<void> {
   const characters = newCharacters(before, after);
   if (characters === '') return;
-  const query = characters.length > mostAsked ? '' : `?characters=${encodeURIComponent(characters)}`;
-  const answer = await fetch(`/fonts.css${query}`, { signal: AbortSignal.timeout(patience) });
+  const asked = characters.length > mostAsked ? {} : { characters };
+  const answer = await fetch(addressOf('GET /fonts.css', asked), { signal: AbortSignal.timeout(patience) });
   if (!answer.ok) throw new Error(`The letters could not be had: it answered ${answer.status}.`);
   addRules(await answer.text());
   await warmFonts(document.fonts, characters);
