@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { settingBounds } from '../../../../src-main/contract/setting-bounds.ts';
 import type { WindowStart } from '../../../../src-main/contract/window.ts';
 import { applyLaunch, readLaunch } from '../../../../src-renderer/core/state/launch.ts';
 import { settings, windowStart } from '../model/exhibition.ts';
@@ -29,6 +30,15 @@ describe('the page’s address', () => {
     const asked =
       '?still=yes&view=nowhere&text-size=9&contrast=loud&reach=high&ground=sand&diagonal=-3&distance=far&map=sea';
     expect(readLaunch(asked)).toEqual({ still: false, window: null, view: null, aids: {} });
+  });
+
+  it('has the screen within the bounds of the settings, and a ground that is drawn on', () => {
+    const { least, most } = settingBounds.diagonal;
+    expect(readLaunch(`?diagonal=${least}`).diagonal).toBe(least);
+    expect(readLaunch(`?diagonal=${most}`).diagonal).toBe(most);
+    for (const diagonal of [least - 1, most + 1])
+      expect(readLaunch(`?diagonal=${diagonal}`)).not.toHaveProperty('diagonal');
+    expect(readLaunch('?ground=by-hour')).not.toHaveProperty('ground');
   });
 });
 
