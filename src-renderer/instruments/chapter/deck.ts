@@ -46,6 +46,7 @@ const done = 0.003;
 /** Where nothing follows, the column gives way by this share of the finger's way. */
 const give = 0.25;
 
+/** A strip that stands on a page and goes on moving by itself until `end`. */
 export function startDeck({ page, total, still, width, leads, stands, moves }: DeckParts): Deck {
   let wanted = page;
   let asideWanted = 0;

@@ -38,6 +38,7 @@ interface Finger {
 /** A finger's speed is measured over its last part, in ms: what it did before it slowed down is forgotten. */
 const memory = 90;
 
+/** Hands that are told of every pointer on the chapter, with a place in CSS pixels and a time in ms. */
 export function pageHand({ deck, words, heldByPicture, mm, turn, scroll }: PageHandParts): PageHand {
   const fingers = new Map<number, Finger>();
   /** The finger that the page follows. */

@@ -23,6 +23,7 @@ export const coats = {
   ice: { side: palette.green, top: palette.ice, end: palette.middle, rib: palette.deep, glint: palette.paper },
 } as const satisfies Record<string, Coat>;
 
+/** Fills a closed outline, and draws its edge where a colour is given for it; `wide` in the units of the pen. */
 export function fill(pen: Pen, points: readonly Point[], colour: Rgb, edge?: Rgb, wide = 2.4): void {
   pen.beginPath();
   for (const { x, y } of points) pen.lineTo(x, y);
@@ -35,6 +36,7 @@ export function fill(pen: Pen, points: readonly Point[], colour: Rgb, edge?: Rgb
   pen.stroke();
 }
 
+/** Draws an open line; `wide` in the units of the pen. */
 export function stroke(pen: Pen, points: readonly Point[], wide: number, colour: Rgb): void {
   pen.beginPath();
   for (const { x, y } of points) pen.lineTo(x, y);

@@ -24,6 +24,10 @@ export interface Places {
   share(along: number): number;
 }
 
+/**
+ * Lays the stops out along the way, in its units (`way.ts`). Where the gauge changes, that stop lies at the yard, and the head of
+ * the train leaps there from `arrives` to `leaves`. A line has at least two stops.
+ */
 export function placesOf(stops: readonly RouteStop[]): Places {
   const last = stops.length - 1;
   const border = borderOf(stops);

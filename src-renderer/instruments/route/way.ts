@@ -20,6 +20,7 @@ export interface Stage {
   readonly size: number;
 }
 
+/** The layout at the right edge of a wide screen; of a tall one smaller, a fifth of the height below its top. */
 export function stageOf(frame: Frame): Stage {
   const { portrait, width, height } = frame;
   if (!portrait) return { frame, left: width - 1920, top: 0, size: 1 };
@@ -27,10 +28,12 @@ export function stageOf(frame: Frame): Stage {
   return { frame, left: width - 1920 * size, top: height * 0.195, size };
 }
 
+/** A point of the layout on the screen, in units of the frame. */
 export function onScreen({ left, top, size }: Stage, { x, y }: Point): Point {
   return { x: left + x * size, y: top + y * size };
 }
 
+/** The reverse of `onScreen`. */
 export function onStage({ left, top, size }: Stage, { x, y }: Point): Point {
   return { x: (x - left) / size, y: (y - top) / size };
 }

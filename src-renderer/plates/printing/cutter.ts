@@ -39,6 +39,7 @@ const night: Cutter = {
   },
 };
 
+/** The cutter of a ground; it keeps nothing from one point to the next. */
 export function cutterFor(ground: Ground): Cutter {
   return ground === 'paper' ? paper : night;
 }

@@ -34,6 +34,7 @@ export function frameOf({ width, height, ratio }: ScreenSize): Frame {
   };
 }
 
+/** Whether sheets that were printed for one frame fit the other; `portrait` follows from its sizes. */
 export function sameFrame(one: Frame, other: Frame): boolean {
   return one.width === other.width && one.height === other.height && one.scale === other.scale && one.css === other.css;
 }

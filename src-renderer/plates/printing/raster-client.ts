@@ -217,6 +217,7 @@ interface CanvasCache {
   put(key: string, canvas: HTMLCanvasElement): void;
 }
 
+/** A cache of at most so many pixels, all its canvases together. */
 export function canvasCache(mostPixels: number): CanvasCache {
   const kept = new Map<string, HTMLCanvasElement>();
   return {

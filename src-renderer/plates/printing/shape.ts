@@ -1,9 +1,11 @@
 /** The few functions every plate is made of. */
 
+/** The value, or the bound that it is beyond. `low` is not above `high`. */
 export function clamp(value: number, low = 0, high = 1): number {
   return value < low ? low : value > high ? high : value;
 }
 
+/** From `one` (share 0) to `other` (share 1) in a straight line; shares beyond go on along it. */
 export function mix(one: number, other: number, share: number): number {
   return one + (other - one) * share;
 }

@@ -27,7 +27,7 @@ export interface Trunk extends TrunkPlan {
   radiusOf(ring: number): number;
 }
 
-/** Where a point of the screen lies in a trunk. Filled anew for every point: millions of them are asked for. */
+/** Where a point of the screen lies in a trunk. One object is used for all points of a plate: there are millions of them. */
 export interface Lie {
   angle: number;
   /** Units from the pith on the face, as drawn. */
@@ -43,6 +43,7 @@ export interface Lie {
   steep: number;
 }
 
+/** A `Lie` for `lieAt` to fill; what is in it before that says nothing. */
 export const nowhere = (): Lie => ({
   angle: 0,
   away: 0,
@@ -54,9 +55,12 @@ export const nowhere = (): Lie => ({
   steep: 1,
 });
 
+/** Directions, all round, in which the outline is computed; between them it goes on straight. */
 const turns = 1024;
+/** Units of mean radius from one entry to the next in the table of rings. */
 const step = 2;
 
+/** Computes outline and rings of a trunk once, as tables: `lieAt` asks for them at every point. `radii` has at least two. */
 export function trunkOf(plan: TrunkPlan): Trunk {
   const { seed, warp, radii } = plan;
   const lobes = new Float32Array(turns + 1);

@@ -18,6 +18,7 @@ export function printDuration(seconds: number, voice: Voice): string {
   return two(printDays(Math.floor(hours / 24), voice), say('hours', hours % 24), hours % 24);
 }
 
+/** A whole number of days in words: 1 day, 3 days. */
 export function printDays(days: number, voice: Voice): string {
   return days === 1 ? staffWord('one-day', voice) : staffWord('days', voice, { n: days });
 }

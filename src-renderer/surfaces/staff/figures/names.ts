@@ -17,6 +17,7 @@ export function viewName(view: string, items: readonly Item[], staff: StaffSessi
   return item ? staff.text(item.name) : staff.word('view-gone', { id: id || view });
 }
 
+/** The name of a language of visits: in that language itself, or that both voices were shown. */
 export function languageNameOf(language: string, staff: StaffSession): string {
   return language === 'both' ? staff.word('both') : languageName(language);
 }

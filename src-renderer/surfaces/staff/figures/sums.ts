@@ -39,6 +39,7 @@ export interface Sums {
   readonly half: { readonly way: 'longer' | 'shorter'; readonly seconds: number } | null;
 }
 
+/** The first day of a period that ends with `today`; both are "YYYY-MM-DD". */
 export function firstDay(period: Period, today: string): string {
   return addDays(today, 1 - length[period]);
 }

@@ -10,11 +10,13 @@ const day = 24 * 60;
 /** Minutes of a step. */
 const step = 15;
 
+/** Minutes since midnight. */
 export function minutesOf(time: TimeOfDay): number {
   const [hours = 0, minutes = 0] = time.split(':').map(Number);
   return hours * 60 + minutes;
 }
 
+/** The time of day so many minutes after midnight; before midnight and after the day’s end it is that of another day. */
 export function timeOf(minutes: number): TimeOfDay {
   const within = ((minutes % day) + day) % day;
   const two = (number: number): string => String(number).padStart(2, '0');

@@ -20,11 +20,13 @@ export function stepWithin(name: NumberSetting, value: number, direction: 1 | -1
 /** The 29th of February is a day that may be chosen. */
 const monthLengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
+/** Month (from 1) and day of a yearly day, "MM-DD". */
 export function monthAndDay(yearly: string): { readonly month: number; readonly day: number } {
   const [month = 1, day = 1] = yearly.split('-').map(Number);
   return { month, day };
 }
 
+/** The same as "MM-DD". */
 export function yearlyDay(month: number, day: number): string {
   return [month, day].map((number) => String(number).padStart(2, '0')).join('-');
 }
@@ -41,6 +43,7 @@ export function stepYearly(yearly: string, which: 'month' | 'day', direction: 1 
   return yearlyDay(next, Math.min(day, daysIn(next)));
 }
 
+/** The days with one more, in order of the year and each once. */
 export function addYearly(days: readonly string[], day: string): string[] {
   return [...new Set([...days, day])].toSorted();
 }
