@@ -73,7 +73,7 @@ export interface Cue {
 }
 
 /** One dated number of a series. */
-export interface Point {
+export interface SeriesPoint {
   readonly year: number;
   readonly value: number;
   readonly approximately?: Figure['approximately'];
@@ -90,7 +90,7 @@ export interface Series {
   /** What is counted and how: no line joins two definitions. */
   readonly definition: Text;
   /** In order of year, each year once, at least two. */
-  readonly points: readonly Point[];
+  readonly points: readonly SeriesPoint[];
   /** Years, from and to inclusive, of which nothing is known: no line is drawn across. None holds a point. In order. */
   readonly gaps: readonly { readonly from: number; readonly to: number; readonly note?: Text }[];
 }

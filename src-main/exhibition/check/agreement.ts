@@ -18,8 +18,8 @@ export interface Wording {
   at(offset: number): Position;
 }
 
-/** Something told: how it is written, where, and whether another telling agrees with it. */
-interface Told<T> {
+/** A day, year or quantity that a text states: how it is written, where, and what it comes to. */
+interface Statement<T> {
   readonly written: string;
   readonly offset: number;
   readonly what: T;
@@ -39,11 +39,11 @@ export function checkLanguagesAgree(
   const { span } = pass.known;
   // A contradiction needs a number on both sides; most texts have none.
   if (span === undefined || !/\d/.test(first.text) || !/\d/.test(other.text)) return;
-  const days = (words: Wording): Told<DayInText>[] =>
+  const days = (words: Wording): Statement<DayInText>[] =>
     daysIn(words.text, words.language).map((day) => ({ ...day, what: day }));
-  const years = (words: Wording): Told<number>[] =>
+  const years = (words: Wording): Statement<number>[] =>
     yearsIn(withoutDays(words), span).map(({ year, ...rest }) => ({ ...rest, what: year }));
-  const numbers = (words: Wording): Told<NumberInText>[] =>
+  const numbers = (words: Wording): Statement<NumberInText>[] =>
     numbersIn(words.text, words.language, span).map((number) => ({ ...number, what: number }));
   contradiction(first, days(first), other, days(other), sameDay, pass, (a, b) => {
     const distances = [distanceFrom(date, a), distanceFrom(date, b)];
@@ -66,9 +66,9 @@ export function checkLanguagesAgree(
 
 function contradiction<T>(
   first: Wording,
-  inFirst: readonly Told<T>[],
+  inFirst: readonly Statement<T>[],
   other: Wording,
-  inOther: readonly Told<T>[],
+  inOther: readonly Statement<T>[],
   agree: (a: T, b: T) => boolean,
   { report }: Pass,
   toldElsewhere: (a: T, b: T) => boolean = () => false,

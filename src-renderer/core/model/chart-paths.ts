@@ -2,7 +2,7 @@
 import type { ChartLayout, Plane } from './chart-layout.ts';
 import type { Run } from './series.ts';
 
-type Place = readonly [x: number, y: number];
+type PathPoint = readonly [x: number, y: number];
 
 const quarter = Math.PI / 2;
 /** From one point of a ring to the next, in radians. */
@@ -20,7 +20,10 @@ function strayAt(angle: number): number {
   return 1 + stray * (wave(angle) - wave(0));
 }
 
-function ringEdge({ left, foot }: Pick<Plane, 'left' | 'foot'>, radius: (angle: number) => number): readonly Place[] {
+function ringEdge(
+  { left, foot }: Pick<Plane, 'left' | 'foot'>,
+  radius: (angle: number) => number,
+): readonly PathPoint[] {
   // A little beyond the quarter: what is cut off there is cut by the plane's edge.
   return Array.from({ length: 39 }, (_, index) => {
     const angle = (index - 1) * step;
@@ -29,7 +32,7 @@ function ringEdge({ left, foot }: Pick<Plane, 'left' | 'foot'>, radius: (angle: 
   });
 }
 
-const written = (places: readonly Place[]): string =>
+const written = (places: readonly PathPoint[]): string =>
   places.map(([x, y]) => `${x.toFixed(2)} ${y.toFixed(2)}`).join('L');
 
 /** A quarter of a ring round the plane's lower left corner. */
@@ -52,8 +55,8 @@ export function ringBand(corner: Pick<Plane, 'left' | 'foot'>, inner: number, ou
 }
 
 /** A run as steps: each number holds until the next, and the last of a run for its own year. */
-function stepsOf(run: Run, { x, y }: ChartLayout): readonly Place[] {
-  return run.flatMap(({ year, value }, index): readonly Place[] => [
+function stepsOf(run: Run, { x, y }: ChartLayout): readonly PathPoint[] {
+  return run.flatMap(({ year, value }, index): readonly PathPoint[] => [
     [x(year), y(value)],
     [x(run[index + 1]?.year ?? year + 1), y(value)],
   ]);

@@ -1,12 +1,12 @@
 /** What a series of dated numbers tells: which of them belong together, and which years can be asked for. */
-import type { Point, Series } from '../../../src-main/contract/exhibit.ts';
+import type { SeriesPoint, Series } from '../../../src-main/contract/exhibit.ts';
 
 /** Points between which nothing is missing. No line leads from one run to the next. */
-export type Run = readonly Point[];
+export type Run = readonly SeriesPoint[];
 
 /** The points of a series in runs: a year of which nothing is known parts them. */
 export function runsOf({ points, gaps }: Pick<Series, 'points' | 'gaps'>): readonly Run[] {
-  const runs: Point[][] = [];
+  const runs: SeriesPoint[][] = [];
   for (const point of points) {
     const run = runs.at(-1);
     const before = run?.at(-1);
@@ -36,13 +36,13 @@ export function yearSpan(series: readonly Pick<Series, 'points' | 'gaps'>[]): {
 }
 
 /** The number of a year; undefined where the series has none. */
-export function pointIn({ points }: Pick<Series, 'points'>, year: number): Point | undefined {
+export function pointIn({ points }: Pick<Series, 'points'>, year: number): SeriesPoint | undefined {
   return points.find((point) => point.year === year);
 }
 
 /** One line of a chart's table: a year with the number of each series, or years of which one of them knows nothing. */
 export type TableRow =
-  | { readonly kind: 'year'; readonly year: number; readonly points: readonly (Point | undefined)[] }
+  | { readonly kind: 'year'; readonly year: number; readonly points: readonly (SeriesPoint | undefined)[] }
   | { readonly kind: 'gap'; readonly series: Series; readonly gap: Series['gaps'][number] };
 
 /** A chart as a table, in order of year. */

@@ -5,7 +5,7 @@
 import { aheadBy, planRoute, replan, type GuidePlan, type TellableChapter } from './guide-plan.ts';
 
 /** What the audience sees. */
-export interface Seen {
+export interface SeenView {
   /** In the notation of views. */
   readonly view: string;
   /** The chapter that it belongs to, or null. */
@@ -50,7 +50,7 @@ const minute = 60_000;
 const glance = 20_000;
 
 /** The audience sees something else: the first turn to a chapter begins the telling. */
-export function follow(talk: Talk, seen: Seen, now: number): Talk {
+export function follow(talk: Talk, seen: SeenView, now: number): Talk {
   const { here } = talk;
   if (here?.view === seen.view) return talk;
   const stays = here !== null && here.chapter === seen.chapter;

@@ -1,7 +1,7 @@
 import type { City, Exhibition, Text } from '../../../src-main/contract/exhibition.ts';
 
 /** Something the exhibition tells, at its year. */
-export interface Told {
+export interface YearTold {
   readonly year: number;
   readonly title: Text;
   /** Chapters weigh more than moments when only a few are named. */
@@ -10,18 +10,18 @@ export interface Told {
 
 export interface YourYear {
   /** What had come by then, in order of year; at most `count`, the nearest to the year first to be kept. */
-  readonly before: readonly Told[];
+  readonly before: readonly YearTold[];
   /** What came after, in order of year. */
-  readonly after: readonly Told[];
+  readonly after: readonly YearTold[];
 }
 
 /** What the exhibition tells up to a year and after it, a few of each: chapters first, then the nearest moments. */
 export function aroundYear(exhibition: Exhibition, year: number, count = 3): YourYear {
-  const told: Told[] = [
+  const told: YearTold[] = [
     ...exhibition.chapters.map(({ year, title }) => ({ year, title, chapter: true })),
     ...exhibition.moments.map(({ year, title }) => ({ year, title, chapter: false })),
   ];
-  const nearest = (some: Told[]) =>
+  const nearest = (some: YearTold[]) =>
     some
       .sort((a, b) => Number(b.chapter) - Number(a.chapter) || Math.abs(a.year - year) - Math.abs(b.year - year))
       .slice(0, count)

@@ -1,15 +1,14 @@
-import type { Frame } from '../../plates/printing/frame.ts';
-import { mix, smooth } from '../../plates/printing/shape.ts';
-
 /**
  * Where the line lies: one bend that comes from the right, passes a yard in front, and leaves for the upper left, seen
  * aslant from above. It is no map. `along` is the way on the ground from the line's right end, `aside` the distance from
  * its middle (positive outwards), `up` the height; all in units of a layout of 1920 × 1080.
  */
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+import type { Point } from '../../core/model/rect.ts';
+import type { Frame } from '../../plates/printing/frame.ts';
+import { mix, smooth } from '../../plates/printing/shape.ts';
+
+/** In units of the layout where nothing else is said. */
+export type { Point };
 
 /** The layout on a screen. */
 export interface Stage {

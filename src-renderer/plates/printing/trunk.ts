@@ -44,7 +44,7 @@ export interface Lie {
 }
 
 /** A `Lie` for `lieAt` to fill; what is in it before that says nothing. */
-export const nowhere = (): Lie => ({
+export const newLie = (): Lie => ({
   angle: 0,
   away: 0,
   radius: 0,

@@ -4,7 +4,7 @@ import { css, palette } from '../../plates/printing/palette.ts';
 import type { Sheet } from '../../plates/printing/print.ts';
 import { drawnOn } from '../engine/drawn-on.ts';
 import { drawPerson, type Dye } from '../engine/draw-person.ts';
-import { inCell, packShelves } from '../engine/shelf.ts';
+import { inCell, packRows } from '../engine/cells.ts';
 import type { Layout } from '../engine/layout.ts';
 import { drawLantern } from './draw-lantern.ts';
 import { envoys, type Envoy } from './envoys.ts';
@@ -76,8 +76,8 @@ function dyeOf({ dye, accent, across, metre: near }: Envoy, metre: number): Dye 
 }
 
 /** The sheet on which all lit lanterns are cut with their rings. Units of the screen. */
-export function lanternSheet({ size }: Layout): ReturnType<typeof packShelves> {
-  return packShelves(
+export function lanternSheet({ size }: Layout): ReturnType<typeof packRows> {
+  return packRows(
     lanterns.map(({ radius }) => ({ width: radius * reach * 2 * size, height: radius * reach * 2 * size })),
     1100,
   );

@@ -1,5 +1,5 @@
 import { clamp, mix } from '../../plates/printing/shape.ts';
-import { packShelves, type PoseSheet } from '../engine/shelf.ts';
+import { packRows, type PoseSheet } from '../engine/cells.ts';
 import type { Pose } from '../engine/person.ts';
 import type { Layout, Point } from '../engine/layout.ts';
 import { envoys, type Envoy } from './envoys.ts';
@@ -69,7 +69,7 @@ export function walkerSheet({ size }: Layout): PoseSheet {
     const box = { width: (right - left) * metre * size, height: (above + below) * metre * size };
     return [box, box];
   });
-  const { cells, width, height } = packShelves(boxes, 2000);
+  const { cells, width, height } = packRows(boxes, 2000);
   return { cells: envoys.map((_, index) => cells.slice(index * 2, index * 2 + 2)), width, height };
 }
 

@@ -53,14 +53,14 @@ function roughAt(x: number, y: number): number {
   );
 }
 
-const nowhere = (): Lie => ({ across: 0, ahead: 0, radius: 0, angle: 0, rough: 0, fine: 1 });
+const newLie = (): Lie => ({ across: 0, ahead: 0, radius: 0, angle: 0, rough: 0, fine: 1 });
 
 /** What no lamp lights is drawn into this colour. */
 const unlit = between(palette.dark, palette.middle, 0.4);
 
 /** The room with all its lamps out but the great one, and the snow about it. */
 export function nightPlate(layout: Layout, sheet: Sheet): Painting {
-  const lie = nowhere();
+  const lie = newLie();
   const pixel = 1 / (sheet.scale * layout.size);
   const behind = drawnOn(layout, sheet, (pen) => {
     drawOutside(pen, layout);
@@ -142,7 +142,7 @@ function paintSnow(out: Float32Array, lie: Lie, open: number): void {
 
 /** A ring of desks with its lamps alight, and their light on the floor; what hides it is left out. */
 export function litPlate(layout: Layout, sheet: Sheet, ring: number): Painting {
-  const lie = nowhere();
+  const lie = newLie();
   const pixel = 1 / (sheet.scale * layout.size);
   const drawing = drawnOn(layout, sheet, (pen) => drawOnly(pen, (own) => own === ring));
   const covered = drawnOn(layout, sheet, (pen) => {

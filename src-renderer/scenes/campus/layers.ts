@@ -7,7 +7,7 @@ import type { Live } from '../engine/live-scene.ts';
 import { penOver, wipe } from '../engine/pen.ts';
 import type { Area } from '../engine/place-canvas.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';
-import { packPoses } from '../engine/shelf.ts';
+import { packPoses } from '../engine/cells.ts';
 import { openSprite } from '../engine/sprite.ts';
 import { areaAround, onScreen, type Layout, type Point } from '../engine/layout.ts';
 import { rings, shareOf } from './drawing.ts';

@@ -24,10 +24,11 @@ const tilt = 52 * degree;
 export const steep = Math.sin(tilt);
 const level = Math.cos(tilt);
 
-export type Seen = readonly [x: number, y: number, depth: number];
+/** A point of the layout, and how deep in the picture it lies. */
+export type DeepPoint = readonly [x: number, y: number, depth: number];
 
 /** A place of the room on the layout, and how deep in the picture it lies. */
-export function project(across: number, ahead: number, up = 0): Seen {
+export function project(across: number, ahead: number, up = 0): DeepPoint {
   const depth = distance + ahead * level - up * steep;
   return [middle.x + (focal * across) / depth, middle.y - (focal * (ahead * steep + up * level)) / depth, depth];
 }
@@ -41,12 +42,12 @@ export function groundUnder(x: number, y: number): readonly [across: number, ahe
 }
 
 /** A place by its distance from the room's middle and its angle. */
-export function around(radius: number, angle: number, up = 0): Seen {
+export function around(radius: number, angle: number, up = 0): DeepPoint {
   return project(radius * Math.cos(angle), radius * Math.sin(angle), up);
 }
 
 type Spot = readonly [x: number, y: number];
-const flatten = ([x, y]: Seen): Spot => [x, y];
+const flatten = ([x, y]: DeepPoint): Spot => [x, y];
 
 /** Part of a circle, as seen. */
 export function arc(radius: number, from: number, to: number, up = 0, steps?: number): readonly Spot[] {

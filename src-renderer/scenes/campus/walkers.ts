@@ -3,7 +3,7 @@ import type { Sheet } from '../../plates/printing/print.ts';
 import { mix } from '../../plates/printing/shape.ts';
 import { drawPerson } from '../engine/draw-person.ts';
 import type { Person } from '../engine/person.ts';
-import { packPoses, posesPlate, type PoseCut } from '../engine/shelf.ts';
+import { packPoses, posesPlate, type PoseCut } from '../engine/cells.ts';
 import { cutOval } from '../engine/strokes.ts';
 import { ink } from '../engine/ink.ts';
 import type { Layout, Point } from '../engine/layout.ts';

@@ -1,4 +1,4 @@
-import { inCell } from './shelf.ts';
+import { inCell } from './cells.ts';
 
 /** A sheet on which small figures are cut in several sizes: rows as a scene needs them, a column for each pose. */
 

@@ -1,3 +1,4 @@
+import type { Point } from '../../core/model/rect.ts';
 import type { Frame } from '../../plates/printing/frame.ts';
 import type { Sheet } from '../../plates/printing/print.ts';
 import { smooth } from '../../plates/printing/shape.ts';
@@ -11,15 +12,15 @@ export interface Layout {
   readonly size: number;
 }
 
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+/** A scene's points are in units of its layout where nothing else is said. */
+export type { Point };
 
+/** A point of the layout on the screen, in the frame's units. */
 export function onScreen({ left, top, size }: Layout, { x, y }: Point): Point {
   return { x: left + x * size, y: top + y * size };
 }
 
+/** The reverse of `onScreen`. */
 export function onLayout({ left, top, size }: Layout, { x, y }: Point): Point {
   return { x: (x - left) / size, y: (y - top) / size };
 }

@@ -1,12 +1,12 @@
 import type { Point } from './layout.ts';
 
-/** A point of the layout, and how many units a metre measures there. */
-export interface Sight extends Point {
+/** A point of a picture, and how many of its units a metre measures there. */
+export interface ScaledPoint extends Point {
   readonly metre: number;
 }
 
 /** A place on the ground, filled anew for every point of a plate. Metres, and radians from -π to π. */
-export interface Ground {
+export interface GroundSpot {
   x: number;
   y: number;
   radius: number;
@@ -15,7 +15,7 @@ export interface Ground {
   metre: number;
 }
 
-export const newGround = (): Ground => ({ x: 0, y: 0, radius: 0, angle: 0, metre: 1 });
+export const newGroundSpot = (): GroundSpot => ({ x: 0, y: 0, radius: 0, angle: 0, metre: 1 });
 
 /** A round place seen from above. */
 export interface OverlookPlan {
@@ -34,23 +34,23 @@ export interface OverlookPlan {
  * are radians, a quarter turn is away from the eye.
  */
 export interface Overlook {
-  project(x: number, y: number, up?: number): Sight;
+  project(x: number, y: number, up?: number): ScaledPoint;
   /** A place so far from the middle along a direction, so far to the left of it, and so high. */
-  along(angle: number, far: number, aside?: number, up?: number): Sight;
+  along(angle: number, far: number, aside?: number, up?: number): ScaledPoint;
   /** The place on the ground under a point of the layout; above the horizon it is far away. */
-  groundUnder(x: number, y: number, out: Ground): void;
+  groundUnder(x: number, y: number, out: GroundSpot): void;
   /**
    * Reads the ground under a point, for plates of so many units a pixel.
    *
    * @returns how much the distance from the middle changes to the next pixel
    */
-  readsFinely(pixel: number): (x: number, y: number, out: Ground) => number;
+  readsFinely(pixel: number): (x: number, y: number, out: GroundSpot) => number;
 }
 
 export function overlook({ x: middleX, y: middleY, focal, away, steep }: OverlookPlan): Overlook {
   const [level, down] = [Math.cos(steep), Math.sin(steep)];
 
-  function project(x: number, y: number, up = 0): Sight {
+  function project(x: number, y: number, up = 0): ScaledPoint {
     const depth = away + y * level - up * down;
     return {
       x: middleX + (focal * x) / depth,
@@ -59,7 +59,7 @@ export function overlook({ x: middleX, y: middleY, focal, away, steep }: Overloo
     };
   }
 
-  function groundUnder(x: number, y: number, out: Ground): void {
+  function groundUnder(x: number, y: number, out: GroundSpot): void {
     const slope = Math.min((middleY - y) / focal, (down / level) * 0.98);
     out.y = (slope * away) / (down - slope * level);
     const depth = away + out.y * level;
@@ -77,8 +77,8 @@ export function overlook({ x: middleX, y: middleY, focal, away, steep }: Overloo
       return project(far * cosine - aside * sine, far * sine + aside * cosine, up);
     },
     readsFinely(pixel) {
-      const beside = newGround();
-      const below = newGround();
+      const beside = newGroundSpot();
+      const below = newGroundSpot();
       return (x, y, out) => {
         groundUnder(x, y, out);
         groundUnder(x + pixel, y, beside);

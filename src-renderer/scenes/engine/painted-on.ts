@@ -1,7 +1,7 @@
 import type { Painting } from '../../plates/printing/painting.ts';
 import type { Sheet } from '../../plates/printing/print.ts';
 import { onLayout, type Layout } from './layout.ts';
-import { newGround, type Ground } from './overlook.ts';
+import { newGroundSpot, type GroundSpot } from './overlook.ts';
 
 /**
  * A plate of the screen whose points are painted in units of a layout.
@@ -29,11 +29,11 @@ export function paintedOn(
 export function paintedGround(
   layout: Layout,
   { scale }: Sheet,
-  readsFinely: (pixel: number) => (x: number, y: number, out: Ground) => number,
-  paint: (out: Float32Array, x: number, y: number, ground: Ground, fine: number) => void,
+  readsFinely: (pixel: number) => (x: number, y: number, out: GroundSpot) => number,
+  paint: (out: Float32Array, x: number, y: number, ground: GroundSpot, fine: number) => void,
 ): Painting {
   const read = readsFinely(1 / (scale * layout.size));
-  const ground = newGround();
+  const ground = newGroundSpot();
   return paintedOn(layout, (out, x, y) => {
     const fine = read(x, y, ground);
     paint(out, x, y, ground, fine);

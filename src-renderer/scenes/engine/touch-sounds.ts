@@ -1,7 +1,7 @@
 import type { CueName, Sounds } from '../../core/model/cue.ts';
 import type { Clock } from '../../core/time/clock.ts';
 import type { SceneFinger } from '../scene.ts';
-import type { Point } from './waves.ts';
+import type { Point } from '../../core/model/rect.ts';
 
 /** What a picture has heard: only what a visitor's own finger has done. */
 export interface TouchSounds {

@@ -1,14 +1,11 @@
+import type { Point } from '../../core/model/rect.ts';
+
 /** A level sheet of water seen from one unit above it, in the composition's units on the screen. */
 export interface WaterView {
   readonly horizon: number;
   /** Where the eye looks: screen x of the water's own x = 0. */
   readonly middle: number;
   readonly focal: number;
-}
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
 }
 
 /** From the screen onto the water: x across, y away from the eye. Below the horizon only. */

@@ -2,7 +2,7 @@ import { seeded } from '../../core/time/clock.ts';
 import { hash } from '../../plates/printing/noise.ts';
 import { drawPerson, type Dye } from '../engine/draw-person.ts';
 import { ink } from '../engine/ink.ts';
-import type { Sight } from '../engine/overlook.ts';
+import type { ScaledPoint } from '../engine/overlook.ts';
 import type { Person } from '../engine/person.ts';
 import { along, besideAisle, hub, sliceAt, wall } from './fair.ts';
 
@@ -92,7 +92,7 @@ function dyeOf(chance: number, keeper: boolean): Dye {
 /** Somebody on their feet; `outer`: on the darker floor along the wall, where dark clothes would not be seen. */
 export function drawSomebody(
   pen: Pen,
-  { x, y, metre }: Sight,
+  { x, y, metre }: ScaledPoint,
   index: number,
   { keeper = false, outer = false } = {},
 ): void {

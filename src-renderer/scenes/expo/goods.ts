@@ -1,5 +1,5 @@
 import { ink } from '../engine/ink.ts';
-import type { Sight } from '../engine/overlook.ts';
+import type { ScaledPoint } from '../engine/overlook.ts';
 import { cutDiscs, cutOval } from '../engine/strokes.ts';
 
 type Pen = OffscreenCanvasRenderingContext2D;
@@ -37,7 +37,7 @@ export function goodsOf(slice: number, index: number): Goods {
   return kinds[slice]?.[index % 2 === 0 ? 0 : 1] ?? 'crate';
 }
 
-export function drawGoods(pen: Pen, goods: Goods, at: Sight, seed: number, stack: Stack): void {
+export function drawGoods(pen: Pen, goods: Goods, at: ScaledPoint, seed: number, stack: Stack): void {
   const { x, y, metre } = at;
   const oval = (cx: number, cy: number, across: number, flat: number, dye: string): void =>
     cutOval(pen, [cx, cy], [across, flat], dye);

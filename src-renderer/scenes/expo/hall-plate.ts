@@ -8,7 +8,7 @@ import { bell, clamp, mix, smooth } from '../../plates/printing/shape.ts';
 import { draw, fill } from '../engine/cut-out.ts';
 import { ink } from '../engine/ink.ts';
 import { fullness, sheetOnLayout, type Layout } from '../engine/layout.ts';
-import type { Ground } from '../engine/overlook.ts';
+import type { GroundSpot } from '../engine/overlook.ts';
 import { paintedGround } from '../engine/painted-on.ts';
 import { drawShadow, drawSomebody, visitors } from './crowd.ts';
 import { aisles, along, besideAisle, hub, insideSlice, openness, project, readsFinely, wall } from './fair.ts';
@@ -19,7 +19,7 @@ type Pen = OffscreenCanvasRenderingContext2D;
 const tan: Rgb = [0xb7, 0x9b, 0x68];
 
 /** Rings of the floor tremble as those of wood do. */
-function waved({ radius, angle }: Ground): number {
+function waved({ radius, angle }: GroundSpot): number {
   const [x, y] = [Math.cos(angle), Math.sin(angle)];
   return (
     radius +
@@ -90,7 +90,7 @@ export function slicePlate(fair: Layout, sheet: Sheet, slice: number): Painting 
 }
 
 /** The floor of wood in the light of the hub, which runs along aisles and rings. */
-function paintLight(out: Float32Array, ground: Ground, fine: number, full: number): void {
+function paintLight(out: Float32Array, ground: GroundSpot, fine: number, full: number): void {
   const { radius, angle } = ground;
   const ring = waved(ground);
   const cut = (spacing: number, tone: number, off: number, colour: Rgb): void =>

@@ -2,7 +2,7 @@ import { mix } from '../../plates/printing/shape.ts';
 import { laidOutScene, type Live, type Picture, type Touch } from '../engine/live-scene.ts';
 import type { Layout, Point } from '../engine/layout.ts';
 import { oneOf } from '../engine/one-of.ts';
-import { newGround } from '../engine/overlook.ts';
+import { newGroundSpot } from '../engine/overlook.ts';
 import { openQueue } from '../engine/queue.ts';
 import { byPage } from '../engine/touch-and-page.ts';
 import { aisles, along, fairOf, groundUnder, hub, litAtPage, sliceAt, wall } from './fair.ts';
@@ -26,7 +26,7 @@ function open(live: Live, fair: Layout): Picture {
   const lit = new Set(wanted());
   const queue = openQueue(apart);
   const hands = new Map<number, Point>();
-  const ground = newGround();
+  const ground = newGroundSpot();
   const picture = layOut(live, fair);
   if (!live.still) {
     for (const slice of wanted().slice(-1)) lit.delete(slice);

@@ -3,7 +3,7 @@ import { mix } from '../../plates/printing/shape.ts';
 import { fill, trace, turned } from '../engine/cut-out.ts';
 import { ink } from '../engine/ink.ts';
 import type { Point } from '../engine/layout.ts';
-import type { Sight } from '../engine/overlook.ts';
+import type { ScaledPoint } from '../engine/overlook.ts';
 import { drawGoods, goodsOf, type Box } from './goods.ts';
 import { aisles, along, rows } from './fair.ts';
 
@@ -39,7 +39,7 @@ export const stalls: readonly Stall[] = aisles.flatMap((start, slice) =>
 const isFar = ({ right, left }: Stall): boolean => Math.sin((right + left) / 2) > -0.12;
 
 /** A place in a stall: shares across from the right and from the back (0) to the counter (1), and metres up. */
-function placer(stall: Stall): (across: number, ahead: number, up?: number) => Sight {
+function placer(stall: Stall): (across: number, ahead: number, up?: number) => ScaledPoint {
   const { from, to, right, left } = stall;
   const far = isFar(stall);
   return (across, ahead, up = 0) =>
@@ -47,7 +47,7 @@ function placer(stall: Stall): (across: number, ahead: number, up?: number) => S
 }
 
 /** Where somebody keeps the stall. */
-export function keeperOf(stall: Stall): Sight {
+export function keeperOf(stall: Stall): ScaledPoint {
   return placer(stall)(0.5, 0.56);
 }
 
@@ -71,7 +71,7 @@ export function drawStall(pen: Pen, stall: Stall, lit: boolean): void {
   const { index } = stall;
   const { metre } = at(0.5, 0.5);
   const carpet = lit ? (carpets[stall.slice] ?? ink.green) : ink.deep;
-  const arc = (ahead: number, up: number, from = 0, to = 1): readonly Sight[] =>
+  const arc = (ahead: number, up: number, from = 0, to = 1): readonly ScaledPoint[] =>
     Array.from({ length: 7 }, (_, step) => at(mix(from, to, step / 6), ahead, up));
   const strip = (one: readonly Point[], other: readonly Point[], dye: string): void =>
     fill(pen, [...one, ...other.toReversed()], dye);

@@ -2,7 +2,7 @@ import { drawMask, drawnAlone } from '../../plates/printing/mask.ts';
 import type { Painting } from '../../plates/printing/painting.ts';
 import { css, palette, type Rgb } from '../../plates/printing/palette.ts';
 import type { Sheet } from '../../plates/printing/print.ts';
-import { inCell } from '../engine/shelf.ts';
+import { inCell } from '../engine/cells.ts';
 import { drawPerson } from '../engine/draw-person.ts';
 import type { Person } from '../engine/person.ts';
 import type { Layout } from '../engine/layout.ts';

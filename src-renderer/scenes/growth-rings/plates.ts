@@ -5,7 +5,7 @@ import { hash, noise, noiseAround } from '../../plates/printing/noise.ts';
 import { palette } from '../../plates/printing/palette.ts';
 import type { Plate } from '../../plates/printing/print.ts';
 import { clamp, mix, smooth } from '../../plates/printing/shape.ts';
-import { lieAt, nowhere, ringCut, type Lie } from '../../plates/printing/trunk.ts';
+import { lieAt, newLie, ringCut, type Lie } from '../../plates/printing/trunk.ts';
 import { freeAt, spacing, type Section } from './section.ts';
 
 /** Where the light comes from that glances over the wood. */
@@ -15,7 +15,7 @@ const toLight = -2.2;
 export function woodPlate({ frame, trunk, seed, year }: Section, ground: Ground, pixel: number): Plate {
   const cutter = cutterFor(ground);
   const night = ground === 'night';
-  const lie = nowhere();
+  const lie = newLie();
 
   /** Rings of wood: light early wood, a dark late edge, rays; lit from the pith. */
   function lived(x: number, y: number, free: number, out: Float32Array): void {
@@ -85,7 +85,7 @@ function rayAt({ angle, away }: Lie): number {
 
 /** The chapter's ring alone, in orange on nothing. */
 export function yearPlate({ frame, trunk, seed, year }: Section, pixel: number): Plate {
-  const lie = nowhere();
+  const lie = newLie();
   return {
     inks,
     paper: palette.paper,

@@ -1,5 +1,5 @@
 import { clamp, smooth } from '../../plates/printing/shape.ts';
-import { lieAt, nowhere, pointAt } from '../../plates/printing/trunk.ts';
+import { lieAt, newLie, pointAt } from '../../plates/printing/trunk.ts';
 import type { Section } from './section.ts';
 
 /** Light that runs along the rings from where a finger touched the wood. */
@@ -31,7 +31,7 @@ const [delay, ringLife] = [0.07, 1.9] as const;
 const [pace, streak] = [430, 250] as const;
 
 export function rippleAt(section: Section, x: number, y: number, strength: number, reach = 9): Ripple {
-  const { ring, angle, away } = lieAt(section.trunk, x, y, nowhere());
+  const { ring, angle, away } = lieAt(section.trunk, x, y, newLie());
   return { ring, angle, away: Math.max(30, away), strength, reach };
 }
 

@@ -7,7 +7,7 @@ import { ringOfLight } from './rim-light.ts';
 import { driftSpeed, hold, pull, push, release, resting, roll } from './spin.ts';
 import { type Street, streetOf } from './street.ts';
 import { carAt, drawTraffic, type Glow, glowLife } from './traffic.ts';
-import type { Point } from '../engine/waves.ts';
+import type { Point } from '../../core/model/rect.ts';
 import { lifeScale } from '../engine/pen.ts';
 import { type Area, placeCanvas } from '../engine/place-canvas.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';

@@ -17,7 +17,7 @@ import {
   turnAt,
 } from './plain.ts';
 import { drawTravellers, type Wave, waveLife } from './travellers.ts';
-import type { Point } from '../engine/waves.ts';
+import type { Point } from '../../core/model/rect.ts';
 import { placeCanvas } from '../engine/place-canvas.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';
 import { drawAvenue, drawHead, drawTrees } from './avenue.ts';

@@ -1,11 +1,7 @@
+import type { Point } from '../../core/model/rect.ts';
 import type { Frame } from '../../plates/printing/frame.ts';
 import { hash } from '../../plates/printing/noise.ts';
 import { clamp } from '../../plates/printing/shape.ts';
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
 
 /** A place on the plain: x to the right, z away from the eye, in heights of the eye. */
 export interface PlainPoint {

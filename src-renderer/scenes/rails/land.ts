@@ -1,6 +1,6 @@
 import type { Frame } from '../../plates/printing/frame.ts';
 import { smooth } from '../../plates/printing/shape.ts';
-import type { Ground } from './line.ts';
+import type { GroundPoint } from './line.ts';
 
 /** The plain as the screen shows it. Units. */
 export interface Land {
@@ -52,7 +52,11 @@ export function landOf({ portrait, width, height }: Frame): Land {
 }
 
 /** From the plain onto the screen; `up` is metres above the ground. */
-export function project({ horizon, middle, focal }: Land, { x, z }: Ground, up = 0): readonly [x: number, y: number] {
+export function project(
+  { horizon, middle, focal }: Land,
+  { x, z }: GroundPoint,
+  up = 0,
+): readonly [x: number, y: number] {
   return [middle + (x * focal) / z, horizon + ((eye - up) * focal) / z];
 }
 

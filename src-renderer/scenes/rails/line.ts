@@ -1,5 +1,5 @@
 /** The railway on the ground: a bend to the left, a bend to the right, then straight to the horizon. Metres. */
-export interface Ground {
+export interface GroundPoint {
   /** Across from the eye. */
   readonly x: number;
   /** Away from the eye. */
@@ -18,20 +18,20 @@ export interface Beside {
 }
 
 /** Where the two bends meet and the gauge changes. */
-const change: Ground = { x: -1.2, z: 20.4 };
+const change: GroundPoint = { x: -1.2, z: 20.4 };
 /** There the line heads so far to the left, in radians. */
 const heading = 0.671;
 const nearRadius = 23;
 const farRadius = 82.9;
 const cos = Math.cos(heading);
 const sin = Math.sin(heading);
-const nearCentre: Ground = { x: change.x - nearRadius * cos, z: change.z - nearRadius * sin };
-const farCentre: Ground = { x: change.x + farRadius * cos, z: change.z + farRadius * sin };
+const nearCentre: GroundPoint = { x: change.x - nearRadius * cos, z: change.z - nearRadius * sin };
+const farCentre: GroundPoint = { x: change.x + farRadius * cos, z: change.z + farRadius * sin };
 /** From here on the line is straight. */
 export const straightFrom = farRadius * heading;
 
 /** Where a place on the line lies. */
-export function onLine(along: number): Ground {
+export function onLine(along: number): GroundPoint {
   if (along <= 0) {
     const angle = heading + along / nearRadius;
     return { x: nearCentre.x + nearRadius * Math.cos(angle), z: nearCentre.z + nearRadius * Math.sin(angle) };

@@ -1,5 +1,5 @@
 import type { Swatch } from './swatches.ts';
-import { onLine, type Ground } from './line.ts';
+import { onLine, type GroundPoint } from './line.ts';
 
 /** From wagon to wagon, and the engine's length with its coupling. Metres. */
 export const pitch = 7.3;
@@ -12,10 +12,10 @@ export interface Vehicle {
   /** Its middle, metres along the line. */
   readonly along: number;
   readonly pivot: number;
-  readonly middle: Ground;
+  readonly middle: GroundPoint;
   /** Its own directions on the ground: ahead, and to the right. */
-  readonly ahead: Ground;
-  readonly right: Ground;
+  readonly ahead: GroundPoint;
+  readonly right: GroundPoint;
   /** Metres it is lifted: at the change of gauge each is raised and set on other wheels. */
   readonly lift: number;
   readonly paint: Swatch;
@@ -29,7 +29,7 @@ export function liftAt(along: number): number {
 }
 
 /** The train with its head at a place, from the farthest vehicle to the nearest one that can be seen. */
-export function trainAt(head: number, visible: (middle: Ground) => boolean): readonly Vehicle[] {
+export function trainAt(head: number, visible: (middle: GroundPoint) => boolean): readonly Vehicle[] {
   const train: Vehicle[] = [];
   const add = (kind: Vehicle['kind'], along: number, paint: Swatch) => {
     const pivot = pivots[kind];

@@ -5,7 +5,7 @@ import type { Sheet } from '../../plates/printing/print.ts';
 import { mix } from '../../plates/printing/shape.ts';
 import { drawPerson, type Dye } from '../engine/draw-person.ts';
 import type { Person } from '../engine/person.ts';
-import { packPoses, posesPlate, type PoseCut } from '../engine/shelf.ts';
+import { packPoses, posesPlate, type PoseCut } from '../engine/cells.ts';
 import type { Layout, Point } from '../engine/layout.ts';
 import { at } from './rings.ts';
 

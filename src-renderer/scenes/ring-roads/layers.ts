@@ -5,7 +5,7 @@ import type { Live } from '../engine/live-scene.ts';
 import { canvasOver, lifeScale, wipeOnLayout } from '../engine/pen.ts';
 import type { Pose } from '../engine/person.ts';
 import { openSheetPrinter, type SheetPrinter } from '../engine/sheet-printer.ts';
-import { packPoses } from '../engine/shelf.ts';
+import { packPoses } from '../engine/cells.ts';
 import { openSprite } from '../engine/sprite.ts';
 import { areaAround, onScreen, type Layout } from '../engine/layout.ts';
 import { carRadius, drawCar } from './car.ts';

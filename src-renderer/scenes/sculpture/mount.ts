@@ -6,7 +6,7 @@ import { grip, type Pose, stageRegion } from './stage.ts';
 import { carve, carvedAt, driftSpeed, pull, release, roll, type Turning } from './turning.ts';
 import printProgram from './print.worker.ts?worker&url';
 import { css, palette } from '../../plates/printing/palette.ts';
-import type { Point } from '../engine/waves.ts';
+import type { Point } from '../../core/model/rect.ts';
 
 /** A rough block becomes a turning form in a park of forms; every finger turns it. */
 export const mount = liveScene(open);

@@ -1,5 +1,5 @@
 import type { Frame } from '../../plates/printing/frame.ts';
-import type { Point } from '../engine/waves.ts';
+import type { Point } from '../../core/model/rect.ts';
 
 /** A place in the park: x to the right, y up, z towards the eye; one unit is about the height of a person. */
 export interface ParkPoint {

@@ -1,3 +1,4 @@
+import type { ScaledPoint } from '../engine/overlook.ts';
 import type { Frame } from '../../plates/printing/frame.ts';
 
 /**
@@ -35,13 +36,6 @@ export interface Spot {
   readonly ahead: number;
 }
 
-export interface Seen {
-  readonly x: number;
-  readonly y: number;
-  /** Units of the screen to a metre there. */
-  readonly metre: number;
-}
-
 /** Metres: how far away the table's middle is, its radius and height, the ring of seats, a seat's radius. */
 export const centre: Spot = { across: 0, ahead: 30 };
 export const table = { radius: 8.5, tall: 0.5 } as const;
@@ -71,15 +65,15 @@ export function clearingOf({ frame, seats, named }: SeatOrder): Clearing {
   };
 }
 
-export function project({ middle, horizon, focal, eye }: Clearing, { across, ahead }: Spot, up = 0): Seen {
+export function project({ middle, horizon, focal, eye }: Clearing, { across, ahead }: Spot, up = 0): ScaledPoint {
   return { x: middle + (across * focal) / ahead, y: horizon + ((eye - up) * focal) / ahead, metre: focal / ahead };
 }
 
 /** The middle of the table as it is seen. */
-export const pithOf = (clearing: Clearing): Seen => project(clearing, centre, table.tall);
+export const pithOf = (clearing: Clearing): ScaledPoint => project(clearing, centre, table.tall);
 
 /** A place about the table: a radius in metres, an angle, and how high. */
-export function about(clearing: Clearing, radius: number, angle: number, up = 0): Seen {
+export function about(clearing: Clearing, radius: number, angle: number, up = 0): ScaledPoint {
   return project(clearing, spotAt(radius, angle), up);
 }
 

@@ -2,7 +2,8 @@ import { hash } from '../../plates/printing/noise.ts';
 import { css, palette, type Rgb } from '../../plates/printing/palette.ts';
 import { drawPerson } from '../engine/draw-person.ts';
 import type { Person } from '../engine/person.ts';
-import { about, lampSpot, project, ring, spotAt, table, type Clearing, type Seat, type Seen } from './clearing.ts';
+import { about, lampSpot, project, ring, spotAt, table, type Clearing, type Seat } from './clearing.ts';
+import type { ScaledPoint } from '../engine/overlook.ts';
 
 type Pen = OffscreenCanvasRenderingContext2D;
 
@@ -37,7 +38,7 @@ function discAt(
   angle: number,
   radius: number,
   up: number,
-): { readonly at: Seen; readonly across: number; readonly flat: number } {
+): { readonly at: ScaledPoint; readonly across: number; readonly flat: number } {
   const spot = spotAt(ring.radius, angle);
   const at = project(clearing, spot, up);
   const near = project(clearing, { ...spot, ahead: spot.ahead - radius }, up);

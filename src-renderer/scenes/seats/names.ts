@@ -19,7 +19,7 @@ import { about, lampSpot, project, ring, table, type Clearing } from './clearing
 import { topOf } from './layers.ts';
 
 /** A named seat: what it is called, and where it stands in the picture, in units. */
-interface Place {
+interface NamedSeat {
   readonly name: Text;
   readonly x: number;
   readonly y: number;
@@ -55,7 +55,7 @@ const fonts: VoiceFonts = {
 };
 
 /** Left and right of the ring there is less room: long names take two lines there. In lengths of --u. */
-const widestOf = ({ outward }: Place): number => (Math.abs(Math.cos(outward)) > 0.75 ? 6.2 : 9);
+const widestOf = ({ outward }: NamedSeat): number => (Math.abs(Math.cos(outward)) > 0.75 ? 6.2 : 9);
 
 /** How wide a label is about its longest line, in CSS pixels. */
 function widestLine(label: HTMLElement): number {
@@ -70,8 +70,8 @@ function widestLine(label: HTMLElement): number {
 }
 
 /** Where the named seats stand, in the order of their cities. */
-function placesOf(clearing: Clearing, cities: readonly City[]): readonly Place[] {
-  return clearing.seats.flatMap(({ angle, named }): Place[] => {
+function placesOf(clearing: Clearing, cities: readonly City[]): readonly NamedSeat[] {
+  return clearing.seats.flatMap(({ angle, named }): NamedSeat[] => {
     const city = named === undefined ? undefined : cities[named];
     if (!city) return [];
     const { x, y, across, flat, metre } = topOf(clearing, angle);
@@ -122,7 +122,7 @@ export function hangNames(
   // Lines lie beneath all names.
   const lines = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   lines.style.cssText = `position:absolute;left:0;top:0;width:100%;height:100%;overflow:visible;fill:${css(palette.sand)};stroke:${ground};stroke-width:${3 * frame.css};stroke-linejoin:round;paint-order:stroke fill`;
-  const seatAt = ({ x, y }: Place) => ({ x: x * frame.css, y: y * frame.css });
+  const seatAt = ({ x, y }: NamedSeat) => ({ x: x * frame.css, y: y * frame.css });
   lines.dataset['nodes'] = nodesAt(places.map(seatAt));
   layers.append(lines);
   const names = places.map((place, index) => {

@@ -8,7 +8,7 @@ import { flameOf, flat, home, sizeAt, type Island, type IslandId } from './islan
 
 type Pen = OffscreenCanvasRenderingContext2D;
 
-interface Ground {
+interface IslandGround {
   readonly base: string;
   readonly ring: string;
   readonly rim?: string;
@@ -18,7 +18,7 @@ interface Ground {
   readonly dashed?: true;
 }
 
-const grounds: Readonly<Record<IslandId, Ground>> = {
+const grounds: Readonly<Record<IslandId, IslandGround>> = {
   bus: { base: ink.middle, ring: ink.ice, rings: 7, rough: 0.03 },
   tractor: { base: ink.clay, ring: ink.dark, rings: 8, rough: 0.05 },
   dancers: { base: ink.paper, ring: ink.sand, rim: ink.ice, rings: 8, rough: 0.03 },
@@ -59,7 +59,7 @@ export function drawReflection(pen: Pen, { x, y, radius, lamp: [across] }: Islan
 }
 
 /** A cut slab: its wall, its level top, and the rings on it. */
-function drawSlab(pen: Pen, x: number, y: number, radius: number, tall: number, ground: Ground): void {
+function drawSlab(pen: Pen, x: number, y: number, radius: number, tall: number, ground: IslandGround): void {
   drawWall(pen, x, y, radius, tall);
   level(pen, x, y, radius, ground.base, ground.rim ?? ink.paper, 3);
   for (let ring = ground.rings - 1; ring >= 1; ring--) {

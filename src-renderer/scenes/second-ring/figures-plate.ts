@@ -2,7 +2,7 @@ import { drawMask, drawnAlone } from '../../plates/printing/mask.ts';
 import type { Painting } from '../../plates/printing/painting.ts';
 import type { Sheet } from '../../plates/printing/print.ts';
 import { drawPerson, type Dye } from '../engine/draw-person.ts';
-import { packPoses, posesPlate, type PoseCut } from '../engine/shelf.ts';
+import { packPoses, posesPlate, type PoseCut } from '../engine/cells.ts';
 import { cutOval } from '../engine/strokes.ts';
 import type { Layout } from '../engine/layout.ts';
 import { drawDeck, drawNearRail } from './draw-bridge.ts';

@@ -8,7 +8,7 @@ import type { Live } from '../engine/live-scene.ts';
 import { canvasOver } from '../engine/pen.ts';
 import { placeCanvas, type Area } from '../engine/place-canvas.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';
-import { packPoses } from '../engine/shelf.ts';
+import { packPoses } from '../engine/cells.ts';
 import { openCrowd, openSprite } from '../engine/sprite.ts';
 import { areaAround, onScreen, type Layout, type Point } from '../engine/layout.ts';
 import { figureCut } from './figures-plate.ts';

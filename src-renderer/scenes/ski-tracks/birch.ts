@@ -1,7 +1,8 @@
 import { seeded } from '../../core/time/clock.ts';
 import { noise } from '../../plates/printing/noise.ts';
 import { clamp, mix } from '../../plates/printing/shape.ts';
-import type { Field, Point } from './field.ts';
+import type { Point } from '../../core/model/rect.ts';
+import type { Field } from './field.ts';
 
 /** A birch close to the eye, cropped by the screen's edges. Units. */
 export interface Birch {

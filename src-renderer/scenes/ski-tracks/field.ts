@@ -1,3 +1,4 @@
+import type { Point } from '../../core/model/rect.ts';
 import type { Frame } from '../../plates/printing/frame.ts';
 import { smooth } from '../../plates/printing/shape.ts';
 
@@ -5,11 +6,6 @@ import { smooth } from '../../plates/printing/shape.ts';
 export interface SnowPoint {
   readonly x: number;
   readonly z: number;
-}
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
 }
 
 /** A snowfield seen from a slope: tracks on it are true projections of circles round one middle. Units. */

@@ -1,5 +1,6 @@
 import { clamp } from '../../plates/printing/shape.ts';
-import { laneCount, laneWidth, ontoSnow, project, type Field, type SnowPoint, type Point } from './field.ts';
+import type { Point } from '../../core/model/rect.ts';
+import { laneCount, laneWidth, ontoSnow, project, type Field, type SnowPoint } from './field.ts';
 
 /** One lane: an arc of a circle on the snow, run from its near end to its far one. */
 export interface Lane {

@@ -1,7 +1,8 @@
 import { levelFor } from '../engine/figure-sheet.ts';
 import { clamp, mix } from '../../plates/printing/shape.ts';
 import { arriving, type Racer, racerAt } from './crowd.ts';
-import type { Field, Point } from './field.ts';
+import type { Point } from '../../core/model/rect.ts';
+import type { Field } from './field.ts';
 import type { Lane } from './lane.ts';
 import { headingOn, type Path, perStep, placeOn } from './path.ts';
 import { followers, followGap, type Race } from './race.ts';

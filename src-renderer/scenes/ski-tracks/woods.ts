@@ -1,6 +1,7 @@
 import { seeded } from '../../core/time/clock.ts';
 import { mix } from '../../plates/printing/shape.ts';
-import { project, shadowDirection, type Field, type Point } from './field.ts';
+import type { Point } from '../../core/model/rect.ts';
+import { project, shadowDirection, type Field } from './field.ts';
 
 type Pen = OffscreenCanvasRenderingContext2D;
 

@@ -1,10 +1,10 @@
 import type { Pen } from '../../plates/printing/board.ts';
 import { fill } from '../engine/cut-out.ts';
 import { ink } from '../engine/ink.ts';
-import type { Sight } from '../engine/overlook.ts';
+import type { ScaledPoint } from '../engine/overlook.ts';
 
 /** A place of the vehicle: metres from its rear, aside of its middle, and up. */
-type At = (from: number, aside: number, up: number) => Sight;
+type At = (from: number, aside: number, up: number) => ScaledPoint;
 
 /** Metres from the middle to the outer face of a wheel, which is on its rail and not beside it, and its radius. */
 const [wheelAside, wheelRadius] = [0.8, 0.46];
@@ -14,7 +14,7 @@ const onRail = 0.12;
 const frameLong = 2.4;
 
 /** A rail wheel seen from beside: a solid disc with a rim and a hub. `flat` is how narrow it is seen. */
-function drawWheel(pen: Pen, { x, y, metre }: Sight, flat: number, colour: string): void {
+function drawWheel(pen: Pen, { x, y, metre }: ScaledPoint, flat: number, colour: string): void {
   for (const [share, dye] of [
     [1.1, ink.dark],
     [1, colour],
@@ -59,7 +59,7 @@ function drawFrame(pen: Pen, at: At, side: 1 | -1, from: number, to: number): vo
     [0.06, ink.dark],
     [0, ink.green],
   ] as const) {
-    const corner = (along: number, up: number): Sight => at(along, side * wheelAside, up);
+    const corner = (along: number, up: number): ScaledPoint => at(along, side * wheelAside, up);
     fill(
       pen,
       [

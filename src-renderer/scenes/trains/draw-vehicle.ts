@@ -3,7 +3,7 @@ import { mix } from '../../plates/printing/shape.ts';
 import { draw, fill, turned } from '../engine/cut-out.ts';
 import { ink } from '../engine/ink.ts';
 import type { Point } from '../engine/layout.ts';
-import type { Sight } from '../engine/overlook.ts';
+import type { ScaledPoint } from '../engine/overlook.ts';
 import { drawBogies } from './bogies.ts';
 import { bodyOf, type Body, type End, type Standing, type Vehicle } from './vehicle.ts';
 import { railUp } from './yard.ts';
@@ -48,7 +48,7 @@ function drawGround(pen: Pen, { at, long }: Body): void {
 
 /** The rail on which it stands, and under its floor the dark behind its wheels, the wheels and what hangs there; the flank, drawn later, hides their upper edge. */
 function drawWheels(pen: Pen, { at, long, low, side, bogies, boxes = [], dye }: Body): void {
-  const board = (aside: number, bottom: number, other: number, high: number): readonly Sight[] => [
+  const board = (aside: number, bottom: number, other: number, high: number): readonly ScaledPoint[] => [
     at(0.3, side * aside, bottom),
     at(long - 0.3, side * aside, bottom),
     at(long - 0.3, side * other, high),
@@ -123,7 +123,7 @@ function drawEnd(
   edge: Body['frontAt'],
   facing: 1 | -1,
 ): readonly Point[] | undefined {
-  const point = (across: number, up: number): Sight => at(edge(up, across), across * halfAt(up), up);
+  const point = (across: number, up: number): ScaledPoint => at(edge(up, across), across * halfAt(up), up);
   const [across, upwards] = [shares(steps.across), shares(steps.up)];
   let seen = false;
   let upright = false;
@@ -168,13 +168,13 @@ function drawSides(pen: Pen, { at, section, side, frontAt, rearAt, dye }: Body):
       if (turned(strip) * sign <= 0) continue;
       const colour = index >= section.length - 3 ? dye.roof : dye.body;
       fill(pen, strip, colour);
-      draw(pen, [...strip, strip[0] as Sight], 0.8, colour);
+      draw(pen, [...strip, strip[0] as ScaledPoint], 0.8, colour);
     }
 }
 
 /** What is on the flank that is seen: windows, doors, stripes. */
 function drawPanels(pen: Pen, { at, side, halfAt, frontAt, rearAt, steps, flank }: Body): void {
-  const onFlank = (from: number, up: number): Sight => at(from, side * (halfAt(up) + 0.004), up);
+  const onFlank = (from: number, up: number): ScaledPoint => at(from, side * (halfAt(up) + 0.004), up);
   flank((from, to, bottom, high, colour) => {
     const rows = shares(steps.up).map((share) => mix(bottom, high, share));
     fill(
@@ -210,7 +210,7 @@ function drawRoof(pen: Pen, { at, section, side, topAt, frontAt, rearAt, dye }: 
 function drawCrates(pen: Pen, { at, roof, top }: Body): void {
   roof?.((from, to, bottom, high) => {
     const half = 0.66;
-    const corner = (index: number, up: number): Sight =>
+    const corner = (index: number, up: number): ScaledPoint =>
       at(index === 0 || index === 3 ? from : to, index < 2 ? -half : half, up);
     for (const [one, other] of [
       [0, 1],
@@ -234,7 +234,7 @@ function drawCrates(pen: Pen, { at, roof, top }: Body): void {
 /** Bellows where bodies are joined. */
 function drawJoints(pen: Pen, { at, section, side, metre, joints = [] }: Body): void {
   for (const joint of joints) {
-    const loop = (from: number): readonly Sight[] => [
+    const loop = (from: number): readonly ScaledPoint[] => [
       ...section.map(([half, up]) => at(from, side * (half + 0.01), up)),
       ...section
         .slice(-3)

@@ -2,7 +2,7 @@ import { hash } from '../../plates/printing/noise.ts';
 import { mix, smooth } from '../../plates/printing/shape.ts';
 
 import { fullness, type Layout } from '../engine/layout.ts';
-import type { Sight } from '../engine/overlook.ts';
+import type { ScaledPoint } from '../engine/overlook.ts';
 import { band, fill } from '../engine/cut-out.ts';
 import { ink } from '../engine/ink.ts';
 import { along, curb, openness, railUp, tracks, wall } from './yard.ts';
@@ -21,7 +21,7 @@ export function drawYard(pen: Pen, yard: Layout): void {
 }
 
 function drawWall(pen: Pen, yard: Layout): void {
-  const crest = (from: number, to: number, up: number): readonly Sight[] =>
+  const crest = (from: number, to: number, up: number): readonly ScaledPoint[] =>
     Array.from({ length: 101 }, (_, step) => along(mix(from, to, step / 100), wall, 0, up));
   fill(pen, [...crest(first, last, -0.1), ...crest(last, first, high)], ink.dark);
   for (let course = 0; course < 13; course++) {

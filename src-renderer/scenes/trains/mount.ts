@@ -6,7 +6,7 @@ import { laidOutScene, type Live, type Picture } from '../engine/live-scene.ts';
 import { byHand } from '../engine/touch-and-page.ts';
 import { voiceLines, type VoiceFonts } from '../engine/voices.ts';
 import { onScreen, type Layout, type Point } from '../engine/layout.ts';
-import { newGround } from '../engine/overlook.ts';
+import { newGroundSpot } from '../engine/overlook.ts';
 import { layOut } from './layers.ts';
 import { fleet, waitsAt } from './fleet.ts';
 import { angleAtPage, leftAtPage, nextTrack, trackInLine, turnTo } from './turning.ts';
@@ -47,7 +47,7 @@ function open(live: Live, yard: Layout): Picture {
   let turns: readonly Turn[] = [];
   let shift = 0;
   const hands = new Map<number, Hand>();
-  const ground = newGround();
+  const ground = newGroundSpot();
   const picture = layOut(live, yard);
   const write = hangNames(live, yard, chapter.sceneLabels);
   write(live.languages);

@@ -3,7 +3,7 @@ import { drawMask, drawnAlone } from '../../plates/printing/mask.ts';
 import type { Painting } from '../../plates/printing/painting.ts';
 import type { Sheet } from '../../plates/printing/print.ts';
 import { drawnOn } from '../engine/drawn-on.ts';
-import { inCell } from '../engine/shelf.ts';
+import { inCell } from '../engine/cells.ts';
 import { drawPerson, type Dye } from '../engine/draw-person.ts';
 import type { Person, Pose } from '../engine/person.ts';
 

@@ -1,6 +1,6 @@
 import { clamp, mix } from '../../plates/printing/shape.ts';
 import { turned } from '../engine/cut-out.ts';
-import type { Sight } from '../engine/overlook.ts';
+import type { ScaledPoint } from '../engine/overlook.ts';
 import { along } from './yard.ts';
 
 /** Fills a piece of a flank: metres from the rear, and up. */
@@ -48,7 +48,7 @@ export interface Standing {
 export interface Body extends Vehicle {
   readonly tail: End;
   /** A point of it on the layout. */
-  readonly at: (from: number, aside: number, up: number) => Sight;
+  readonly at: (from: number, aside: number, up: number) => ScaledPoint;
   /** Its sole, and the middle of its roof. */
   readonly low: number;
   readonly top: number;
@@ -70,7 +70,7 @@ export interface Body extends Vehicle {
 
 export function bodyOf(vehicle: Vehicle, { angle, rear }: Standing): Body {
   const { long, section, front, tail = front } = vehicle;
-  const at = (from: number, aside: number, up: number): Sight => along(angle, rear + from, aside, up);
+  const at = (from: number, aside: number, up: number): ScaledPoint => along(angle, rear + from, aside, up);
   const top = section.at(-1)?.[1] ?? 0;
   return {
     ...vehicle,

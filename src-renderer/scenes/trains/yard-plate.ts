@@ -7,7 +7,7 @@ import type { Sheet } from '../../plates/printing/print.ts';
 import { bell, clamp, mix, smooth } from '../../plates/printing/shape.ts';
 import { drawnOn } from '../engine/drawn-on.ts';
 import { fullness, sheetOnLayout, type Layout } from '../engine/layout.ts';
-import type { Ground } from '../engine/overlook.ts';
+import type { GroundSpot } from '../engine/overlook.ts';
 import { paintedGround } from '../engine/painted-on.ts';
 import { drawGate } from './draw-gate.ts';
 import { drawYard } from './draw-yard.ts';
@@ -19,7 +19,7 @@ import { curb, readsFinely, openness, table, tracks, wall } from './yard.ts';
 const within = (edge: number, radius: number, fine: number): number => clamp((edge - radius) / fine + 0.5);
 
 /** Rings of the floor tremble as those of wood do. */
-function waved({ radius, angle }: Ground): number {
+function waved({ radius, angle }: GroundSpot): number {
   const [x, y] = [Math.cos(angle), Math.sin(angle)];
   return (
     radius +
@@ -29,7 +29,7 @@ function waved({ radius, angle }: Ground): number {
 }
 
 /** How near a place lies to the middle of a track: 1 there. It widens towards its gate. */
-function trackLight({ angle, radius }: Ground, track: number): number {
+function trackLight({ angle, radius }: GroundSpot, track: number): number {
   const turn = angle - track;
   if (Math.abs(turn) > 0.6) return 0;
   const wide = 2.1 + (radius - 12) * 0.03;
@@ -50,7 +50,7 @@ export function yardPlate(yard: Layout, sheet: Sheet): Painting {
   });
 }
 
-function paintFloor(out: Float32Array, yard: Layout, ground: Ground, fine: number, x: number, y: number): void {
+function paintFloor(out: Float32Array, yard: Layout, ground: GroundSpot, fine: number, x: number, y: number): void {
   const { radius } = ground;
   const full = fullness(yard, y);
   if (full <= 0) return;
@@ -77,7 +77,14 @@ function paintFloor(out: Float32Array, yard: Layout, ground: Ground, fine: numbe
 }
 
 /** The table is a trunk: its rings lie in the light of a lamp, and an orange rim runs round it. */
-function paintTable(out: Float32Array, ground: Ground, ring: number, fine: number, share: number, full: number): void {
+function paintTable(
+  out: Float32Array,
+  ground: GroundSpot,
+  ring: number,
+  fine: number,
+  share: number,
+  full: number,
+): void {
   const { x, y, radius } = ground;
   const lamp = Math.exp(-((Math.hypot(x + 4.5, y - 1.5) / 9.5) ** 2));
   const rough = 0.1 * (noise(ring * 7.3, 3) - 0.5);

@@ -2,7 +2,7 @@ import { degree } from '../../core/model/angle.ts';
 import type { Frame } from '../../plates/printing/frame.ts';
 import { clamp } from '../../plates/printing/shape.ts';
 import { opennessBetween, type Layout, type Point } from '../engine/layout.ts';
-import { overlook, type Sight } from '../engine/overlook.ts';
+import { overlook, type ScaledPoint } from '../engine/overlook.ts';
 
 /**
  * The yard of a works, seen from above: a turntable in front, and tracks that lead from it to five gates in a round wall.
@@ -34,7 +34,7 @@ export const beyond = 2.3;
 export const smallBeyond = (share: number): number => 1 - 0.7 * share ** 1.4;
 
 /** A place so far along a track and so far to its left, in the yard or in the land beyond its gate. */
-export function onTrack(angle: number, far: number, aside: number): Sight {
+export function onTrack(angle: number, far: number, aside: number): ScaledPoint {
   return along(angle, far, aside * smallBeyond(clamp((far - wall) / beyond)));
 }
 

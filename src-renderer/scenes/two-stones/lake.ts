@@ -1,5 +1,6 @@
 import type { Frame } from '../../plates/printing/frame.ts';
-import { ontoWater, type Point, type WaterView } from '../engine/waves.ts';
+import type { Point } from '../../core/model/rect.ts';
+import { ontoWater, type WaterView } from '../engine/waves.ts';
 
 export interface Circle extends Point {
   readonly radius: number;

@@ -1,10 +1,10 @@
 import { noise } from '../../plates/printing/noise.ts';
 import { bell, clamp, mix, smooth } from '../../plates/printing/shape.ts';
+import type { Point } from '../../core/model/rect.ts';
 import {
   distancesFrom,
   dropProfile,
   ontoWater,
-  type Point,
   profileLength,
   type Region,
   sourceProfile,

@@ -8,7 +8,7 @@ import { palette } from '../../plates/printing/palette.ts';
 import type { Plate, Sheet } from '../../plates/printing/print.ts';
 import { clamp, mix, smooth } from '../../plates/printing/shape.ts';
 import { seeded } from '../../core/time/clock.ts';
-import type { Point } from '../engine/waves.ts';
+import type { Point } from '../../core/model/rect.ts';
 
 /** Thickness of the arch's stones, in units. */
 const stoneDepth = 92;

@@ -1,5 +1,6 @@
 import { clamp } from '../../plates/printing/shape.ts';
-import { dropLife, type Point } from '../engine/waves.ts';
+import type { Point } from '../../core/model/rect.ts';
+import { dropLife } from '../engine/waves.ts';
 import { frontsAt } from './lake.ts';
 import { wavePeriod, type Drop, type Moment } from './pool.ts';
 

@@ -2,7 +2,7 @@ import { dark, deep, green, ice, opaque, sand } from '../../plates/printing/inks
 import { inside, lines } from '../../plates/printing/lines.ts';
 import { noise } from '../../plates/printing/noise.ts';
 import { bell, clamp, mix, smooth } from '../../plates/printing/shape.ts';
-import type { Point } from '../engine/waves.ts';
+import type { Point } from '../../core/model/rect.ts';
 import { away, type Basin, depths, facing, ontoPlane, radii, withinWater } from './basin.ts';
 
 /**

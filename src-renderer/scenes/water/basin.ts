@@ -1,6 +1,7 @@
 import type { Frame } from '../../plates/printing/frame.ts';
 import { clamp } from '../../plates/printing/shape.ts';
-import { ontoScreen, ontoWater, type Point, type WaterView } from '../engine/waves.ts';
+import type { Point } from '../../core/model/rect.ts';
+import { ontoScreen, ontoWater, type WaterView } from '../engine/waves.ts';
 
 /** Where everything stands: an enamel basin, seen low, under a tap; behind it the plant and the reservoir. Units. */
 export interface Basin {

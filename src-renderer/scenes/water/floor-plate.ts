@@ -6,7 +6,7 @@ import { palette } from '../../plates/printing/palette.ts';
 import type { Plate } from '../../plates/printing/print.ts';
 import { bell, clamp, mix, smooth } from '../../plates/printing/shape.ts';
 import { away, type Basin, depths, facing, fromPlane, ontoPlane, radii, withinWater } from './basin.ts';
-import type { Point } from '../engine/waves.ts';
+import type { Point } from '../../core/model/rect.ts';
 
 /** Water beyond its edge is cut a little too, so that ripples can bend it in. Units. */
 export const overlap = 26;

@@ -1,7 +1,7 @@
 import { liveScene, type Live, type Picture, type Touch } from '../engine/live-scene.ts';
 import { openPainter } from '../engine/painter.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';
-import type { Point } from '../engine/waves.ts';
+import type { Point } from '../../core/model/rect.ts';
 import { away, basinOf, depths, fromPlane, nearestWater, onTap, onWords } from './basin.ts';
 import { dripAt, flowAt, flowOn, sameFlow, type Flow } from './flow.ts';
 import { waterRegion, type Moment, type Poke } from './pool.ts';

@@ -2,7 +2,7 @@ import { dark, deep, green, sand } from '../../plates/printing/inks.ts';
 import { hash, noise, roughNoise } from '../../plates/printing/noise.ts';
 import type { Plate } from '../../plates/printing/print.ts';
 import { bell, clamp, mix, smooth } from '../../plates/printing/shape.ts';
-import type { Point } from '../engine/waves.ts';
+import type { Point } from '../../core/model/rect.ts';
 import { away, depths, facing, ontoPlane, radii, type Basin } from './basin.ts';
 import { throughWater } from './floor-plate.ts';
 

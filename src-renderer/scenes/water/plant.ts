@@ -1,6 +1,7 @@
 import { seeded } from '../../core/time/clock.ts';
 import { clamp } from '../../plates/printing/shape.ts';
-import { ontoScreen, ontoWater, type Point, type WaterView } from '../engine/waves.ts';
+import type { Point } from '../../core/model/rect.ts';
+import { ontoScreen, ontoWater, type WaterView } from '../engine/waves.ts';
 import type { Basin } from './basin.ts';
 
 type Pen = OffscreenCanvasRenderingContext2D;

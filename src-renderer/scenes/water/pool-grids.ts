@@ -1,6 +1,7 @@
 import { clamp, smooth } from '../../plates/printing/shape.ts';
 import { noise } from '../../plates/printing/noise.ts';
-import { ontoWater, type Point, type Region } from '../engine/waves.ts';
+import type { Point } from '../../core/model/rect.ts';
+import { ontoWater, type Region } from '../engine/waves.ts';
 import { type Basin, depths, ontoPlane, withinWater } from './basin.ts';
 import { overlap } from './floor-plate.ts';
 import { scribbleAt } from './murk-plate.ts';

@@ -1,5 +1,6 @@
 import { clamp, smooth } from '../../plates/printing/shape.ts';
-import type { Point, Region } from '../engine/waves.ts';
+import type { Point } from '../../core/model/rect.ts';
+import type { Region } from '../engine/waves.ts';
 import { away, type Basin, depths, fromPlane, radii } from './basin.ts';
 import { clarityOf, ripplesOn, stepsPerSecond } from './ripples.ts';
 import type { Flow } from './flow.ts';

@@ -2,7 +2,7 @@ import { css, palette } from '../../plates/printing/palette.ts';
 import type { Frame } from '../../plates/printing/frame.ts';
 import type { Live } from '../engine/live-scene.ts';
 import { placeCanvas } from '../engine/place-canvas.ts';
-import type { Point } from '../engine/waves.ts';
+import type { Point } from '../../core/model/rect.ts';
 import type { Basin } from './basin.ts';
 import { streamHalf, streamPeriod } from './stream-plate.ts';
 

@@ -1,7 +1,7 @@
 import { draw, fill } from '../engine/cut-out.ts';
 import { ink } from '../engine/ink.ts';
 import type { Point } from '../engine/layout.ts';
-import type { Sight } from '../engine/overlook.ts';
+import type { ScaledPoint } from '../engine/overlook.ts';
 import { places, project } from './hall.ts';
 
 type Pen = OffscreenCanvasRenderingContext2D;
@@ -12,9 +12,9 @@ const board = { x: -9.1, y: 6.9, half: 1.32, low: 1.02, high: 3.04 } as const;
 /** The board on its legs: the lorry, and six machines on a ring about it, which is still to be. */
 export function drawBoard(pen: Pen): void {
   const { x, y, half, low, high } = board;
-  const at = (across: number, up: number): Sight => project(x + across, y, up);
+  const at = (across: number, up: number): ScaledPoint => project(x + across, y, up);
   const { metre } = at(0, low);
-  const bar = (from: Sight, to: Sight, wide: number, colour: string): void => {
+  const bar = (from: ScaledPoint, to: ScaledPoint, wide: number, colour: string): void => {
     draw(pen, [from, to], (wide + 0.06) * metre, ink.dark);
     draw(pen, [from, to], wide * metre, colour);
   };

@@ -8,7 +8,7 @@ import type { Sheet } from '../../plates/printing/print.ts';
 import { bell, clamp, mix, smooth } from '../../plates/printing/shape.ts';
 import { clay, rust } from '../engine/ink.ts';
 import { sheetOnLayout, type Layout } from '../engine/layout.ts';
-import type { Ground } from '../engine/overlook.ts';
+import type { GroundSpot } from '../engine/overlook.ts';
 import { paintedGround } from '../engine/painted-on.ts';
 import { drawHall } from './draw-hall.ts';
 import {
@@ -29,7 +29,7 @@ import {
 /** Rings of the floor lie so far apart, in metres. */
 const spacing = 0.5;
 /** Rings of the floor tremble as those of wood do. */
-function waved({ radius, angle }: Ground): number {
+function waved({ radius, angle }: GroundSpot): number {
   const [x, y] = [Math.cos(angle), Math.sin(angle)];
   return (
     radius +
@@ -42,13 +42,13 @@ function waved({ radius, angle }: Ground): number {
 const within = (edge: number, radius: number, fine: number): number => clamp((edge - radius) / fine + 0.5);
 
 /** How much of the gate's light falls on a place: the lorry stands out against it. */
-function gateLight({ x, y }: Ground): number {
+function gateLight({ x, y }: GroundSpot): number {
   const spread = 0.7 + (wall - y) * 0.09;
   return smooth(gate.to + spread, gate.to, x) * smooth(gate.from - spread, gate.from, x) * smooth(-1, 5, y);
 }
 
 /** How much daylight falls in bars on a place under the glass of the roof. */
-function roofLight({ x, y }: Ground): number {
+function roofLight({ x, y }: GroundSpot): number {
   const bar = ((x + 29.2 + y * 0.12) / 6.6) % 1;
   const bars = smooth(0.02, 0.1, bar) * smooth(0.42, 0.34, bar);
   // Near the eye lines are so wide apart that bars would read as puddles.
@@ -59,7 +59,7 @@ function roofLight({ x, y }: Ground): number {
 const pools = [...homes.slice(1), lesson];
 
 /** How much light falls on a place from above a machine that waits or a lesson. */
-const poolLight = ({ x, y }: Ground): number =>
+const poolLight = ({ x, y }: GroundSpot): number =>
   Math.max(...pools.map((home) => smooth(2.9, 1.2, Math.hypot((x - home.x) / 1.15, y - home.y + 0.3))));
 
 /** The hall before anything is moved: a dark floor under bars of daylight, and a ring that is only chalked. */
@@ -74,9 +74,9 @@ export function hallPlate(hall: Layout, sheet: Sheet): Painting {
 }
 
 /** On an upright screen lines of the floor end before the dusk comes, whose own lines would cut them into dashes. */
-const beforeDusk = ({ frame }: Layout, { y }: Ground): number => (frame.portrait ? smooth(-8.1, -5.4, y) : 1);
+const beforeDusk = ({ frame }: Layout, { y }: GroundSpot): number => (frame.portrait ? smooth(-8.1, -5.4, y) : 1);
 
-function paintFloor(out: Float32Array, hall: Layout, ground: Ground, fine: number, x: number): void {
+function paintFloor(out: Float32Array, hall: Layout, ground: GroundSpot, fine: number, x: number): void {
   const { radius } = ground;
   const open = openness(hall, x + (noise(radius * 3, 3) - 0.5) * 90, 640, 840) * beforeDusk(hall, ground);
   const ring = waved(ground);
@@ -139,7 +139,7 @@ const slats = { count: 5, half: 0.34 * pace, edge: 0.15 } as const;
  * Share of a point beyond a part's end, `off` its middle, to its one or its other side: rings of wood taper off there, and
  * slats that are laid next lie on the line's bed, each about its roller.
  */
-function runOut(ground: Ground, off: number, reach: number, way: 1 | -1, fine: number): number {
+function runOut(ground: GroundSpot, off: number, reach: number, way: 1 | -1, fine: number): number {
   const beyond = off - reach;
   if (beyond > Math.min(fringe, reach)) return 0;
   const { radius, angle } = ground;
@@ -163,7 +163,7 @@ function runOut(ground: Ground, off: number, reach: number, way: 1 | -1, fine: n
 }
 
 /** Wood in the light, and the orange track along its edge. `off`: 0 at a place, 1 half-way to the next. */
-function paintLight(out: Float32Array, ground: Ground, fine: number, off: number): void {
+function paintLight(out: Float32Array, ground: GroundSpot, fine: number, off: number): void {
   const { radius } = ground;
   const ring = waved(ground);
   const light = Math.max(bell(brightest, 1.9, radius) * smooth(1.2, 0.27, off), 0.35);

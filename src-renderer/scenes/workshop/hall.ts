@@ -2,7 +2,7 @@ import { degree } from '../../core/model/angle.ts';
 import type { Frame } from '../../plates/printing/frame.ts';
 import { clamp } from '../../plates/printing/shape.ts';
 import { opennessBetween, type Layout, type Point } from '../engine/layout.ts';
-import type { Ground, Sight } from '../engine/overlook.ts';
+import type { GroundSpot, ScaledPoint } from '../engine/overlook.ts';
 
 /**
  * A works hall as it is seen from its gallery, looking along the ridges of a saw-tooth roof: all of them run to one point.
@@ -93,14 +93,14 @@ export const lesson: Point = { x: -11.4, y: 6 };
 /** So far beyond a lit part its rings and the line run out towards a part that is still dark. */
 export const fringe = 22 * degree;
 
-export function project(x: number, y: number, up = 0): Sight {
+export function project(x: number, y: number, up = 0): ScaledPoint {
   const depth = eye.away + y;
   const metre = focal / depth;
   return { x: meets.x + (x - eye.x) * metre, y: meets.y + (eye.up - up) * metre, metre };
 }
 
 /** A place so far from the middle of the ring in a direction. */
-export function around(angle: number, radius: number, up = 0): Sight {
+export function around(angle: number, radius: number, up = 0): ScaledPoint {
   return project(radius * Math.cos(angle), radius * Math.sin(angle), up);
 }
 
@@ -117,7 +117,7 @@ export function lying(x: number, y: number, up: number): string {
 }
 
 /** The place on the floor under a point of the layout; above the floor it is far away. */
-export function groundUnder(x: number, y: number, out: Ground): void {
+export function groundUnder(x: number, y: number, out: GroundSpot): void {
   const metre = Math.max(4, (y - meets.y) / eye.up);
   out.metre = metre;
   out.x = (x - meets.x) / metre + eye.x;
@@ -131,7 +131,7 @@ export function groundUnder(x: number, y: number, out: Ground): void {
  *
  * @returns how much the distance from the ring's middle changes to the next pixel
  */
-export function readsFinely(pixel: number): (x: number, y: number, out: Ground) => number {
+export function readsFinely(pixel: number): (x: number, y: number, out: GroundSpot) => number {
   return (x, y, out) => {
     groundUnder(x, y, out);
     const across = out.x / out.metre;

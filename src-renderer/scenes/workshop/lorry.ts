@@ -1,5 +1,5 @@
 import { degree } from '../../core/model/angle.ts';
-import type { Sight } from '../engine/overlook.ts';
+import type { ScaledPoint } from '../engine/overlook.ts';
 import { project } from './hall.ts';
 
 /**
@@ -20,7 +20,7 @@ export type Spot = readonly [along: number, left: number, up: number];
 const [cosine, sine] = [Math.cos(stand.heading), Math.sin(stand.heading)];
 
 /** A place of the lorry on the layout. */
-export function at([along, left, up]: Spot): Sight {
+export function at([along, left, up]: Spot): ScaledPoint {
   const { x, y, large } = stand;
   return project(x + large * (along * cosine - left * sine), y + large * (along * sine + left * cosine), up * large);
 }

@@ -2,7 +2,7 @@ import { drawMask, drawnAlone } from '../../plates/printing/mask.ts';
 import type { Painting } from '../../plates/printing/painting.ts';
 import type { Sheet } from '../../plates/printing/print.ts';
 import type { Layout } from '../engine/layout.ts';
-import { type Cell, inCell, packShelves } from '../engine/shelf.ts';
+import { type Cell, inCell, packRows } from '../engine/cells.ts';
 import { drawTread, drawTyre } from './draw-tyre.ts';
 import { tyre } from './hall.ts';
 import { drawMachine, drawWheel, machineCuts } from './machines.ts';
@@ -33,7 +33,7 @@ export function machineSheet({ size }: Pick<Layout, 'size'>): MachineSheet {
   }));
   const square = (radius: number) => ({ width: radius * 2.1 * unit, height: radius * 2.1 * unit });
   const round = machineCuts.map(({ wheel }) => square(wheel.radius));
-  const { cells, width, height } = packShelves(
+  const { cells, width, height } = packRows(
     [...boxes, ...round, square(tyre.radius + 0.1), square(tyre.radius + 0.1)],
     1400,
   );

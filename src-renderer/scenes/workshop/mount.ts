@@ -3,7 +3,7 @@ import { mix } from '../../plates/printing/shape.ts';
 import type { Layout, Point } from '../engine/layout.ts';
 import { laidOutScene, type Live, type Picture } from '../engine/live-scene.ts';
 import { oneOf } from '../engine/one-of.ts';
-import { newGround } from '../engine/overlook.ts';
+import { newGroundSpot } from '../engine/overlook.ts';
 import { openQueue } from '../engine/queue.ts';
 import { byHand, byPage } from '../engine/touch-and-page.ts';
 import { around, groundUnder, hallOf, onFloor, places, project, track } from './hall.ts';
@@ -56,7 +56,7 @@ function open(live: Live, hall: Layout): Picture {
   const { clock, pages } = live;
   const wanted = () => standingAtPage(live.page, pages);
   const hands = new Map<number, Hand>();
-  const ground = newGround();
+  const ground = newGroundSpot();
   let machines: readonly Machine[] = standing(wanted());
   const queue = openQueue(apart);
   let turned = 0;

@@ -30,7 +30,7 @@ import { App, inLanguage } from '../../core/state/app.svelte.ts';
 import type { Values } from '../../core/words/look-up.ts';
 import { ask, latestPost } from '../../core/server/client.ts';
 import { readChoices } from './choices.ts';
-import { pageOf, seenOf, type Page } from './seen.ts';
+import { pageOf, seenOf, type Page } from './page-of-view.ts';
 import { presenterWord, type Voice } from './words.ts';
 
 /** The clock of the telling is looked at so often, in ms. */

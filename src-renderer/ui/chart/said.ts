@@ -1,5 +1,5 @@
 /** A chart's numbers as they are said and written in a line. */
-import type { Point, Series } from '../../../src-main/contract/exhibit.ts';
+import type { SeriesPoint, Series } from '../../../src-main/contract/exhibit.ts';
 import type { Figure, Language, Text } from '../../../src-main/contract/figure.ts';
 import type { WordKey } from '../../../src-main/contract/words/wall.en.ts';
 import { inLanguage } from '../../core/state/app.svelte.ts';
@@ -10,7 +10,7 @@ export type Word = (key: WordKey, language: Language, values?: Values) => string
 
 /** A number with its unit, and how exact it is: 约15万辆, about 150,000 cars. */
 export function countOf(
-  { value, approximately }: Pick<Point, 'value' | 'approximately'>,
+  { value, approximately }: Pick<SeriesPoint, 'value' | 'approximately'>,
   unit: string,
   language: Language,
   word: Word,
@@ -19,7 +19,7 @@ export function countOf(
 }
 
 /** What stands beside a number, as a list: 明斯克、温莎 or Minsk, Windsor. */
-export function namesOf({ labels }: Pick<Point, 'labels'>, language: Language): string {
+export function namesOf({ labels }: Pick<SeriesPoint, 'labels'>, language: Language): string {
   return labels.map((label) => inLanguage(label, language)).join(language === 'zh' ? '、' : ', ');
 }
 
@@ -34,7 +34,7 @@ const inAll = (languages: readonly Language[], say: (language: Language) => stri
 
 /** A point as a figure of its year, with the names that stand beside it. */
 export function figureOf(
-  { year, value, approximately, sources, labels }: Point,
+  { year, value, approximately, sources, labels }: SeriesPoint,
   { unit }: Pick<Series, 'unit'>,
   languages: readonly Language[],
   word: Word,

@@ -18,7 +18,7 @@ const length: Readonly<Record<Period, number>> = { today: 1, week: 7, month: 30 
 export const fewest = 5;
 
 /** A count that may be told; null where there were some, but fewer than five. */
-export type Told = number | null;
+export type TellableCount = number | null;
 
 export interface Sums {
   readonly from: string;
@@ -28,13 +28,13 @@ export interface Sums {
   /** One for each day of the period, also for days without visits. */
   readonly byDay: readonly { readonly day: string; readonly count: number }[];
   /** One for each hour between the first and the last with visits; empty without any. */
-  readonly byHour: readonly { readonly hour: number; readonly count: Told }[];
+  readonly byHour: readonly { readonly hour: number; readonly count: TellableCount }[];
   /** One for each bar of the histogram; the last has no upper bound. */
-  readonly byDwell: readonly { readonly from: number; readonly to: number | null; readonly count: Told }[];
+  readonly byDwell: readonly { readonly from: number; readonly to: number | null; readonly count: TellableCount }[];
   /** Views in their notation, the most opened first; those that may not be told last. */
-  readonly byView: readonly { readonly view: string; readonly count: Told }[];
-  readonly byLanguage: readonly { readonly language: string; readonly count: Told }[];
-  readonly bySteps: readonly { readonly step: VisitStep; readonly count: Told }[];
+  readonly byView: readonly { readonly view: string; readonly count: TellableCount }[];
+  readonly byLanguage: readonly { readonly language: string; readonly count: TellableCount }[];
+  readonly bySteps: readonly { readonly step: VisitStep; readonly count: TellableCount }[];
   /** Seconds that at least half of the visits stayed longer than (`longer`), or fewer than (`shorter`); null without visits. */
   readonly half: { readonly way: 'longer' | 'shorter'; readonly seconds: number } | null;
 }
@@ -44,7 +44,7 @@ export function firstDay(period: Period, today: string): string {
   return addDays(today, 1 - length[period]);
 }
 
-function told(count: number): Told {
+function told(count: number): TellableCount {
   return count > 0 && count < fewest ? null : count;
 }
 
@@ -59,7 +59,7 @@ export function sumsOf(counts: readonly VisitCount[], period: Period, today: str
   const keys = (kind: VisitKind): string[] => [
     ...new Set(within.filter((each) => each.kind === kind).map(({ key }) => key)),
   ];
-  const ranked = (kind: VisitKind): { key: string; count: Told }[] =>
+  const ranked = (kind: VisitKind): { key: string; count: TellableCount }[] =>
     keys(kind)
       .map((key) => ({ key, raw: sum(kind, key) }))
       .filter(({ raw }) => raw > 0)

@@ -12,7 +12,7 @@ import {
   spentIn,
   timeLeft,
   timeOf,
-  type Seen,
+  type SeenView,
   type Talk,
 } from '../../../../src-renderer/core/model/talk.ts';
 import type { TellableChapter } from '../../../../src-renderer/core/model/guide-plan.ts';
@@ -24,15 +24,15 @@ const chapters: readonly TellableChapter[] = [
   { id: 'friends', importance: 1, minutes: 2 },
 ];
 const minutes = (count: number): number => count * 60_000;
-const page = (chapter: string, number: number, last = false): Seen => ({
+const page = (chapter: string, number: number, last = false): SeenView => ({
   view: `chapter:${chapter}:${number}`,
   chapter,
   last,
 });
-const home: Seen = { view: 'home', chapter: null, last: false };
+const home: SeenView = { view: 'home', chapter: null, last: false };
 
 /** A telling: what was seen, each with its minute. */
-function tell(steps: readonly (readonly [at: number, seen: Seen])[], from: Talk = noTalk): Talk {
+function tell(steps: readonly (readonly [at: number, seen: SeenView])[], from: Talk = noTalk): Talk {
   return steps.reduce((talk, [at, seen]) => follow(talk, seen, minutes(at)), from);
 }
 
@@ -95,7 +95,7 @@ describe('a chapter', () => {
   });
 
   it('goes on while its sources are open', () => {
-    const sources: Seen = { view: 'sources:begin:1', chapter: 'begin', last: false };
+    const sources: SeenView = { view: 'sources:begin:1', chapter: 'begin', last: false };
     const talk = tell([
       [0, home],
       [1, page('begin', 1, true)],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { grownRadii, lieAt, nowhere, pointAt, trunkOf } from '../../../../src-renderer/plates/printing/trunk.ts';
+import { grownRadii, lieAt, newLie, pointAt, trunkOf } from '../../../../src-renderer/plates/printing/trunk.ts';
 
 const trunk = trunkOf({
   x: 900,
@@ -24,7 +24,7 @@ test('a place on the wood is found again, at every age and in every direction', 
   for (const radius of [40, 300, 580])
     for (const angle of [-3, -1.2, 0, 0.7, 2.6]) {
       const { x, y } = pointAt(trunk, radius, angle);
-      const lie = lieAt(trunk, x, y, nowhere());
+      const lie = lieAt(trunk, x, y, newLie());
       expect(lie.radius).toBeCloseTo(radius, 0);
       expect(lie.ring).toBeCloseTo(trunk.ringAt(radius), 1);
     }

@@ -11,10 +11,10 @@ import {
   wall,
 } from '../../../../src-renderer/scenes/expo/fair.ts';
 import { stalls } from '../../../../src-renderer/scenes/expo/stalls.ts';
-import { newGround } from '../../../../src-renderer/scenes/engine/overlook.ts';
+import { newGroundSpot } from '../../../../src-renderer/scenes/engine/overlook.ts';
 
 test('a finger on the floor finds the slice that is seen there', () => {
-  const ground = newGround();
+  const ground = newGroundSpot();
   for (const [slice, start] of aisles.entries())
     for (const turn of [0.05, 0.5, 1]) {
       const { x, y } = along(start + turn, 20);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { frameOf } from '../../../../src-renderer/plates/printing/frame.ts';
 import { inks, opaque } from '../../../../src-renderer/plates/printing/inks.ts';
-import { lieAt, nowhere, pointAt } from '../../../../src-renderer/plates/printing/trunk.ts';
+import { lieAt, newLie, pointAt } from '../../../../src-renderer/plates/printing/trunk.ts';
 import { woodPlate, yearPlate } from '../../../../src-renderer/scenes/growth-rings/plates.ts';
 import { litBy, pointsOf, rippleAt, rippleLife } from '../../../../src-renderer/scenes/growth-rings/ripple.ts';
 import { sectionOf, yearArea } from '../../../../src-renderer/scenes/growth-rings/section.ts';
@@ -16,7 +16,7 @@ test('a point on a ring is found on that ring again', () => {
   const { trunk, year } = grow();
   for (const angle of [-2.9, -1, 0.4, 3.1]) {
     const { x, y } = pointAt(trunk, trunk.radiusOf(year + 0.5), angle);
-    expect(Math.abs(lieAt(trunk, x, y, nowhere()).ring - year - 0.5)).toBeLessThan(1);
+    expect(Math.abs(lieAt(trunk, x, y, newLie()).ring - year - 0.5)).toBeLessThan(1);
   }
 });
 

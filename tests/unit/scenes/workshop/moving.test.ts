@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { frameOf } from '../../../../src-renderer/plates/printing/frame.ts';
 import { onScreen } from '../../../../src-renderer/scenes/engine/layout.ts';
-import { newGround } from '../../../../src-renderer/scenes/engine/overlook.ts';
+import { newGroundSpot } from '../../../../src-renderer/scenes/engine/overlook.ts';
 import {
   groundUnder,
   hallOf,
@@ -43,7 +43,7 @@ test('a finger on the floor finds the very place', () => {
 });
 
 test('rings of the floor are cut as finely as the next pixel tells', () => {
-  const [here, beside, below] = [newGround(), newGround(), newGround()];
+  const [here, beside, below] = [newGroundSpot(), newGroundSpot(), newGroundSpot()];
   const read = readsFinely(0.01);
   for (const [x, y] of spots.slice(1)) {
     const seen = project(x, y);

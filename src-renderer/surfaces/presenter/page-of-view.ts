@@ -1,7 +1,7 @@
 /** What a view of the wall is to a guide: its chapter and its page. */
 import type { Chapter, Exhibition } from '../../../src-main/contract/exhibition.ts';
 import { baseViewOf, parseView } from '../../../src-main/contract/views.ts';
-import type { Seen } from '../../core/model/talk.ts';
+import type { SeenView } from '../../core/model/talk.ts';
 
 export interface Page {
   readonly chapter: Chapter;
@@ -25,7 +25,7 @@ export function baseNameOf(view: string, exhibition: Exhibition): string | null 
 }
 
 /** What the telling keeps of a view. */
-export function seenOf(view: string, exhibition: Exhibition): Seen {
+export function seenOf(view: string, exhibition: Exhibition): SeenView {
   const page = pageOf(view, exhibition);
   return { view, chapter: page?.chapter.id ?? null, last: page !== null && page.number >= page.chapter.pages.length };
 }

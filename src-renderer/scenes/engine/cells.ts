@@ -12,7 +12,7 @@ export interface Cell {
 }
 
 /** Packs boxes onto a sheet in rows, the tallest first, in the order they were given back; whole units, a unit apart. */
-export function packShelves(
+export function packRows(
   boxes: readonly { readonly width: number; readonly height: number }[],
   most: number,
 ): { readonly cells: readonly Cell[]; readonly width: number; readonly height: number } {
@@ -68,7 +68,7 @@ export interface CutSheet extends PoseSheet {
 export function packPoses({ figures, poses, metre, box, widest }: PoseCut, { size }: Layout): CutSheet {
   const unit = metre * size;
   const cell = { width: (box.right - box.left) * unit, height: (box.above + box.below) * unit };
-  const { cells, ...sheet } = packShelves(
+  const { cells, ...sheet } = packRows(
     Array.from({ length: figures * poses }, () => cell),
     widest,
   );

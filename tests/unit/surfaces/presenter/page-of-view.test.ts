@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageOf, seenOf } from '../../../../src-renderer/surfaces/presenter/seen.ts';
+import { pageOf, seenOf } from '../../../../src-renderer/surfaces/presenter/page-of-view.ts';
 import { chapter, city, exhibition } from '../../core/model/exhibition.ts';
 
 const page = (number: number) => ({ number, body: {}, sources: ['list'] });
