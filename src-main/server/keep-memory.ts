@@ -15,7 +15,8 @@ export interface MemoryParts extends Pick<HostOptions, 'served' | 'log' | 'hall'
   readonly renew: Readonly<Record<MemoryAct, () => void>>;
 }
 
-const megabytes = (bytes: number): number => Math.round(bytes / 2 ** 20);
+/** Decimal, as `contract/bytes.ts` prints sizes. */
+const megabytes = (bytes: number): number => Math.round(bytes / 1e6);
 
 /** Measures every minute. Returns the undo. */
 export function keepWithinMemory(parts: MemoryParts): () => void {

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { replaceFile } from './kept-file.ts';
 
 /** Beyond it pictures that are not shown any more go, the oldest first, and nothing further is cut into tiles. In bytes. */
-const usualMost = 4 * 2 ** 30;
+const usualMost = 4e9;
 
 const keyForm = /^[0-9a-f]{32}$/;
 /** What a program that was ended left half cut. */

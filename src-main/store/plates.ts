@@ -14,7 +14,7 @@ import { setAside } from './set-aside.ts';
 export const largestPlate = 24 * 2 ** 20;
 
 /** All plates of five screens of 4K; beyond it the least recently used go. In bytes. */
-const usualMost = 300 * 2 ** 20;
+const usualMost = 300e6;
 
 const keyForm = /^[0-9a-f]{64}$/;
 const digestLength = 32;

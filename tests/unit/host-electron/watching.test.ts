@@ -192,7 +192,7 @@ describe('memory', () => {
     hall.app.memory = [400_000, 600_000];
     await pass(hall, 60);
     expect(warnings(hall)).toEqual([
-      ['warning', 'the browser holds too much memory', { answer: 'renderer', megabytes: 977, budget: 900 }],
+      ['warning', 'the browser holds too much memory', { answer: 'renderer', megabytes: 1024, budget: 944 }],
     ]);
     await pass(hall, 2);
     expect(loads(hall)).toBe(2);
