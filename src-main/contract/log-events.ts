@@ -75,28 +75,29 @@ export type PictureEvent =
   | 'what was kept of the pictures’ detail was damaged'
   | 'the pictures’ detail can’t be kept';
 
-/** Of the hosts: screen, browser and machine. */
+/**
+ * Of the hosts: screen, browser and machine. Some things that happen under both hosts have a name for each of them, such as
+ * a page whose process has died; logs have both names, so both stay.
+ */
 export type HostEvent =
+  // Of the host that uses the machine's own browser, and of the command that starts it.
   | 'the page crashed'
   | 'the page hangs'
-  | 'page died'
-  | 'page hangs'
   | 'the page draws nothing'
-  | 'a new browser is started'
-  | 'an uncaught fault; the program ends'
   | 'the picture is one colour'
-  | 'picture is one colour'
   | 'the picture stands still'
-  | 'picture stands still'
-  | 'page not loaded'
+  | 'a new browser is started'
   | 'the browser is gone and is started again'
   | 'the browser did not start'
   | 'a further display'
   | 'no window on a further display'
-  | 'process of the browser ended'
-  | 'the program hung and was ended'
-  | 'the GPU fails again and again; drawing by software from now on'
-  | 'software drawing can’t be remembered'
+  | 'an uncaught fault; the program ends'
+  // Of Electron.
+  | 'page died'
+  | 'page hangs'
+  | 'picture is one colour'
+  | 'picture stands still'
+  | 'page not loaded'
   | 'uncaught exception'
   | 'unhandled rejection'
   | 'not all was written down'
@@ -109,6 +110,11 @@ export type HostEvent =
   | 'navigation refused'
   | 'window refused'
   | 'zoom limit not set'
-  | 'displays';
+  // Of either.
+  | 'process of the browser ended'
+  | 'the GPU fails again and again; drawing by software from now on'
+  | 'software drawing can’t be remembered'
+  | 'displays'
+  | 'the program hung and was ended';
 
 export type LogEvent = ProgramEvent | PictureEvent | HostEvent;

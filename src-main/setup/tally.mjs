@@ -48,7 +48,9 @@ function addSuite(tally, suite, path) {
 function reasonOf(test) {
   // What is skipped while it runs says so in its result, what is skipped beforehand in itself.
   const annotations = [...test.annotations, ...test.results.flatMap((result) => result.annotations)];
-  return annotations.find(({ type }) => type === 'skip' || type === 'fixme')?.description ?? '';
+  const asked = annotations.find(({ type }) => type === 'skip' || type === 'fixme');
+  // Nobody asked for it: the runner leaves out what comes after a failed test of a serial row, or after its own end.
+  return asked ? (asked.description ?? '') : 'not run: an earlier test of its row failed, or the run was ended';
 }
 
 /** So many lines of what a test said are told once more at the end. */

@@ -34,7 +34,10 @@ export interface Live extends SceneOptions {
   postponeIdle(): void;
   /** Does something when the picture closes. */
   atClose(work: () => void): void;
-  /** Has something heard that a visitor's finger has just done, there or at a place in units of the composition. */
+  /**
+   * Has something heard that a visitor's finger has just done: at a place in units of the composition (those of a layout go
+   * through `onScreen` first), or absent where the finger came down.
+   */
   sound(name: CueName, at?: Point): void;
   /** The same along the way of the finger that is being told: again after every so many units. */
   rub(name: CueName, every?: number): void;

@@ -9,7 +9,9 @@ export interface TouchSounds {
   touch(finger: SceneFinger): void;
   /** What happens from now on is no finger's work. */
   forget(): void;
+  /** Has a cue heard at a place in units of the composition; absent: where the finger came down. */
   sound(name: CueName, at?: Point): void;
+  /** Has it heard again after every so many units of the way of the finger that is being told. */
   rub(name: CueName, every?: number): void;
 }
 

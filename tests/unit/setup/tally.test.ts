@@ -52,6 +52,10 @@ test('what was left out is told a line a reason: few by name, many by their numb
   expect(closingLines([tallyOfEndToEnd(report)])).toContain(
     'skipped, 1: the Electron binary is not there ([electron] visit.test.ts › in Electron › a touch enters)',
   );
+  const after = { suites: [{ title: 'a.test.ts', specs: [{ title: 'b', tests: [endOf('skipped')] }] }] };
+  expect(closingLines([tallyOfEndToEnd(after as unknown as Report)])[0]).toBe(
+    'skipped, 1: not run: an earlier test of its row failed, or the run was ended ([electron] a.test.ts › b)',
+  );
   expect(closingLines([{ passed: 0, failed: 0, skipped: [{ name: 'a', reason: '' }] }])[0]).toBe(
     'skipped, 1: no reason given (a)',
   );

@@ -3,7 +3,7 @@ import { inksByGround } from '../../../plates/inks-by-ground.ts';
 /** Inks of the live part of the dial. */
 export interface Palette {
   readonly night: boolean;
-  /** What it stands on, as style/tokens.css has it. */
+  /** What it stands on: `--ground` of style/tokens.css, written again because a canvas takes its colours as values. */
   readonly ground: string;
   readonly glow: string;
   readonly glowCore: string;
