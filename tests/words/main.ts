@@ -1,5 +1,6 @@
 /**
  * `npm run words`: the words of all surfaces as a table, for a translator: surface, key, Chinese, English, with tabs between.
+ * Sentences of main are not in it: each lies beside its rule in both languages, see "What the program says" in ARCHITECTURE.md.
  * `npm run words -- --check`: tells which are missing in a language or said nowhere. Exit 1 when there are any, 2 for
  * another option.
  */
