@@ -183,7 +183,7 @@ export default defineConfig({
           electron: 'src-main/host-electron/main.ts',
           cli: 'src-main/cli/main.ts',
           'fonts-worker': 'src-main/fonts/worker.ts',
-          'sounding-thread': 'src-main/exhibition/read/media/sounding-thread.ts',
+          'film-and-voice-thread': 'src-main/exhibition/read/media/film-and-voice-thread.ts',
         },
         output: { format: 'es', entryFileNames: '[name].js' },
       },

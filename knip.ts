@@ -11,7 +11,7 @@ export default {
     'src-main/host-electron/main.ts',
     // Started as a thread.
     'src-main/fonts/worker.ts',
-    'src-main/exhibition/read/media/sounding-thread.ts',
+    'src-main/exhibition/read/media/film-and-voice-thread.ts',
     'electron.config.ts',
     'src-renderer/surfaces/*/main.ts',
     // Vite finds these by the address that a page hands to a worker.

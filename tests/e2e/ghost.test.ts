@@ -107,7 +107,7 @@ async function changed([before, after]: readonly [string, string]): Promise<numb
   return differ / (one.length / 4);
 }
 
-/** As much of a picture answers as nobody overlooks. */
+/** A picture has answered when this share of it has changed: so much nobody overlooks. */
 const tenth = 0.1;
 const look = async (page: Page, clip: Rect): Promise<string> =>
   (await page.screenshot({ type: 'png', clip })).toString('base64');
@@ -196,8 +196,9 @@ const wood: Rect = { x: 40, y: 60, width: 1200, height: 520 };
 /** Home's great numerals: while the dial swings they go along. */
 const numerals = (page: Page): Promise<string | null> => page.locator(`${onGlass} .home [data-year]`).textContent();
 
-/** Steps of the page's time in ms, shorter than the dial is away from its year; it is watched longer than from one swing to the next. */
+/** From one look at the dial to the next, in ms of the page's time: less than it is away from its year, so that no swing is missed. */
 const step = 250;
+/** It is watched for so long at most, in ms of the page's time: more than passes from one swing to the next. */
 const watched = 14_000;
 
 /** Home with its time in the test's hand: all that its numerals show while nobody touches it, and the dial where it is farthest out. */

@@ -59,7 +59,7 @@ test('an envoy who is led up the avenue lights a lantern, and it stays lit @veri
   const glass = await openPicture(kiosk, 'avenue');
   const layout = avenueOf(frame);
   const lit = lanternsAtPage(1, chapterWith('avenue').pages.length);
-  // Nobody stands before the foremost of those who are still on their way.
+  // Of the envoys who have not reached their lantern the nearest one: no other is drawn over it.
   const [envoy, index] = envoys
     .map((one, at) => [one, at] as const)
     .filter(([, at]) => !lit.has(lanternOf[at] ?? -1))

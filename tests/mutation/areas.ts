@@ -41,7 +41,7 @@ export const areas: readonly Area[] = [
   {
     name: 'reading',
     // In a thread of its own it can't be seen which places a test passes through.
-    sources: ['src-main/exhibition/read/**/*.ts', '!src-main/exhibition/read/media/sounding-thread.ts'],
+    sources: ['src-main/exhibition/read/**/*.ts', '!src-main/exhibition/read/media/film-and-voice-thread.ts'],
     tests: ['tests/unit/exhibition/read/**/*.test.ts', 'tests/unit/exhibition/read.test.ts'],
   },
   {

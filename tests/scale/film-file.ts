@@ -1,7 +1,7 @@
 /** A film of gigabytes that plays: its container is whole, its pictures lie far apart, and what is between takes no room on the disk. */
 import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readFilmFile } from '../../src-main/exhibition/read/media/sounding-file.ts';
+import { readFilmFile } from '../../src-main/exhibition/read/media/film-and-voice.ts';
 import { root } from '../e2e/support/program.ts';
 
 /** Eight seconds in which the light turns, from the second exhibition. */

@@ -1,4 +1,4 @@
-/** What the looking needs from outside, so that a test can stand in for a machine. */
+/** The machine that `doctor` looks at: its system, its environment and its commands. A test passes another one in. */
 import { execFile } from 'node:child_process';
 
 /** What a command of the system answered. */

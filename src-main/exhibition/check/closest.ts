@@ -46,7 +46,7 @@ export function didYouMean(word: string, candidates: Iterable<string>): { zh: st
   return offer(closest(word, candidates));
 }
 
-/** The same of a word that was found otherwise. */
+/** The end of a sentence that offers this word, which was not looked for by `closest`; empty without a word. */
 export function offer(near: string | undefined): { zh: string; en: string } {
   return near === undefined ? { zh: '', en: '' } : { zh: `（是不是“${near}”？）`, en: ` (did you mean "${near}"?)` };
 }

@@ -164,7 +164,7 @@ function openIn(line: string, start: number): Slip | undefined {
   const open: number[] = [];
   for (const { 0: piece, index } of line.matchAll(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[{[\]}]|\s#.*$/g)) {
     if (/^\s#/.test(piece)) {
-      // Only what a comment hides is told of it: a comment behind a whole line is none of the slip.
+      // A comment is the mistake only where it hides the closing bracket.
       if (open.length > 0 && /[}\]]/.test(piece)) return { offset: start + index + 1, sentence: commentInWords };
     } else if (piece === '{' || piece === '[') open.push(index);
     else if (piece === '}' || piece === ']') open.pop();

@@ -14,7 +14,7 @@ export interface UnseenPage {
   end(): void;
 }
 
-/** A page that has not been made. Its mark is that of another as soon as anything that decides what it makes is another. */
+/** A page whose plates are not made yet. Its mark is a hash of all that decides what they are: whatever changes, it is another. */
 export interface MissingPage extends BakePage {
   readonly mark: string;
 }

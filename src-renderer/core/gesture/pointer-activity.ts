@@ -101,7 +101,8 @@ export function pressByFingers(glass: HTMLElement): () => void {
   const press = (event: TouchEvent): void => {
     const buttons = due;
     due = [];
-    // The browser makes no tap of it: it would look for what lies there by now, in the very frame that answers, and show that as pressed.
+    // Else the browser makes a click of its own: in the frame that shows the answer it first looks for what lies under the finger
+    // by then, and shows that as pressed.
     if (buttons.length > 0 && event.cancelable) event.preventDefault();
     for (const button of buttons) {
       // A disabled or vanished button does nothing, nor one that something was laid over while the finger stayed on it.

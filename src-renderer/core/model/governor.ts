@@ -12,7 +12,7 @@ export interface Governed extends Counted, Required<Ease> {
 
 /** So many frames are judged together: those of some nine passages. */
 const judged = 240;
-/** Where more of them are late by then than all may be, nothing that follows could acquit them: those of some three passages. */
+/** From so many on (some three passages) they are judged early, once more are late than may be of all `judged`: the rest can't change that. */
 const leastJudged = 60;
 /** Shares of late frames: above `most` detail is taken, below `few` it may be given back. */
 const lateShare = { most: 0.1, few: 0.02 } as const;

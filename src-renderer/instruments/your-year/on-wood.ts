@@ -90,8 +90,9 @@ export function paintPeople(pen: Pen, picture: YearPicture, at: number): void {
 }
 
 /**
- * Each year in which something opened lies as a bead on its ring: inlaid when it had come. What waits, or is not named,
- * is no more than a grain; beside a name that found its place the grain lies in a hole (YearLabels).
+ * Draws what the exhibition tells on the rings of its years, as it is when the dial stands at the year `at`: a bead where that year
+ * has come and is named, else a small dot. Round the dot of a year that is still to come and has its name beside it YearLabels
+ * draws a circle.
  */
 export function paintTold(pen: Pen, picture: YearPicture, at: number): void {
   const { told, years, unit, inks, floor, screen } = picture;

@@ -11,7 +11,11 @@ export interface Cell {
   readonly height: number;
 }
 
-/** Packs boxes onto a sheet in rows, the tallest first, in the order they were given back; whole units, a unit apart. */
+/**
+ * Packs boxes onto a sheet in rows, the tallest first; the cells are in the order of the boxes, in whole units, a unit apart.
+ *
+ * @param most width of the sheet at most
+ */
 export function packRows(
   boxes: readonly { readonly width: number; readonly height: number }[],
   most: number,

@@ -34,7 +34,7 @@ function meantKeys(issue: z.core.$ZodIssue, schema: z.ZodType): string[] {
   return meant.map((key) => [...issue.path, key].join('/'));
 }
 
-/** Who has written so many unknown keys has made no slips: to look for what each may mean would take longer than reading. */
+/** Of more unknown keys than this in one place none is a slip of the pen, and comparing each with the known ones would take longer than reading. */
 const mostHints = 100;
 
 /** The keys that an unknown one may be a slip of. */

@@ -5,7 +5,7 @@
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import { damaged, type FilmFile, readAs, type Refused, type VoiceFile } from './sounding-file.ts';
+import { damaged, type FilmFile, readAs, type Refused, type VoiceFile } from './film-and-voice.ts';
 
 export interface Order {
   readonly kind: 'film' | 'voice';
@@ -23,7 +23,10 @@ interface Means {
 
 const usual: Means = {
   // Beside this module among the sources; what is built has its modules in a folder beneath its programs.
-  program: new URL(import.meta.url.endsWith('.ts') ? './sounding-thread.ts' : '../sounding-thread.js', import.meta.url),
+  program: new URL(
+    import.meta.url.endsWith('.ts') ? './film-and-voice-thread.ts' : '../film-and-voice-thread.js',
+    import.meta.url,
+  ),
   // A whole file takes some hundredths of a second, of any length; also a slow disk has answered by then.
   patience: 20_000,
 };

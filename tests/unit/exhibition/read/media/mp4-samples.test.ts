@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { claimsTooManySamples } from '../../../../../src-main/exhibition/read/media/mp4-samples.ts';
-import { readFilmFile } from '../../../../../src-main/exhibition/read/media/sounding-file.ts';
+import { readFilmFile } from '../../../../../src-main/exhibition/read/media/film-and-voice.ts';
 import { gull } from '../../exhibits/one-exhibit.ts';
 import { freshFolder, put } from '../../support.ts';
 

@@ -3,7 +3,7 @@ import { besideProgram, readBeside } from '../../../../../src-main/exhibition/re
 import { gull } from '../../exhibits/one-exhibit.ts';
 import { freshFolder, put } from '../../support.ts';
 
-const program = new URL('../../../../../src-main/exhibition/read/media/sounding-thread.ts', import.meta.url);
+const program = new URL('../../../../../src-main/exhibition/read/media/film-and-voice-thread.ts', import.meta.url);
 
 async function folderWith(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
   const folder = await freshFolder();

@@ -2,7 +2,7 @@ import { readdir, readlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as library from 'mediabunny';
 import { describe, expect, test } from 'vitest';
-import { readFilmFile, readVoiceFile } from '../../../../../src-main/exhibition/read/media/sounding-file.ts';
+import { readFilmFile, readVoiceFile } from '../../../../../src-main/exhibition/read/media/film-and-voice.ts';
 import { gull, odd } from '../../exhibits/one-exhibit.ts';
 import { freshFolder, put } from '../../support.ts';
 
