@@ -41,7 +41,7 @@ export const presenterEn = {
   reset: 'Reset',
   'reset-surely': 'Press again',
 
-  'i-have': 'I have',
+  'i-have': 'Tour length',
   'i-have-left': 'Left',
   minutes: 'min',
   'n-minutes': '{n} min',

@@ -13,7 +13,7 @@ if [ "$(id -u)" != 0 ]; then
   exit 1
 fi
 if ! (cd "$here" && sha256sum --quiet --check SHA256SUMS); then
-  say 'U 盘上的文件不完整，请重新复制后再安装。' 'The files are not whole; copy them onto the stick again.' >&2
+  say 'U盘上的文件不完整，请重新复制后再安装。' 'The files are not whole; copy them onto the stick again.' >&2
   exit 1
 fi
 for program in chromium cage; do
