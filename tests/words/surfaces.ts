@@ -48,11 +48,11 @@ const settingWords = (): string =>
 export function surfacesHere(): Surface[] {
   return [
     { name: 'wall', words: { zh: wallZh, en: wallEn }, sources: wallSources() },
-    // Verbs have the names of pictures and instruments.
+    // Each has the name of a picture or an instrument behind `touch-`.
     {
       name: 'touch',
       words: { zh: touchZh, en: touchEn },
-      sources: [...sceneIds, 'dial', 'circle', 'todays-line'].map((id) => `'${id}'`).join(' '),
+      sources: [...sceneIds, 'dial', 'circle', 'todays-line'].map((id) => `'touch-${id}'`).join(' '),
     },
     { name: 'presenter', words: { zh: presenterZh, en: presenterEn }, sources: ownSources('presenter') },
     { name: 'staff', words: { zh: staffZh, en: staffEn }, sources: `${ownSources('staff')} ${settingWords()}` },

@@ -1,3 +1,4 @@
+import { touchEn } from '../../contract/words/touch.en.ts';
 import { wallEn } from '../../contract/words/wall.en.ts';
 import { didYouMean } from '../check/closest.ts';
 import { missingGlyphs } from '../check/fonts.ts';
@@ -11,7 +12,8 @@ import { readYaml } from '../read/yaml.ts';
 
 /** The languages whose interface words come with the program; their files here need hold changes only. */
 const builtIn: readonly string[] = ['zh', 'en'];
-const wordKeys = Object.keys(wallEn);
+/** All that a wall says by itself, the verbs of its pictures (`touch-…`) among it. */
+const wordKeys = Object.keys({ ...wallEn, ...touchEn });
 const known: ReadonlySet<string> = new Set(wordKeys);
 
 type Words = Record<string, Record<string, string>>;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { touchEn } from '../../../../src-main/contract/words/touch.en.ts';
 import { wallEn } from '../../../../src-main/contract/words/wall.en.ts';
 import { readWords } from '../../../../src-main/exhibition/assemble/words.ts';
 import { passOver } from '../one-part.ts';
@@ -12,7 +13,7 @@ async function read(files: Readonly<Record<string, string | Uint8Array>>, langua
 }
 
 const languages = ['zh', 'en', 'fr'];
-const wordKeys = Object.keys(wallEn);
+const wordKeys = Object.keys({ ...wallEn, ...touchEn });
 const all = wordKeys.map((key) => `${key}: Mot\n`).join('');
 const nothingReads = (path: string): string =>
   `${path}:1:1 warning: nothing reads this: check its name and place, or move it out of the exhibition folder`;
@@ -22,6 +23,12 @@ describe('files of interface words', () => {
     expect(await read({ 'zh.yaml': 'home: 首页\n', 'en.yml': 'home: Start\nback: Return\n' }, ['zh', 'en'])).toEqual({
       words: { zh: { home: '首页' }, en: { home: 'Start', back: 'Return' } },
       told: [],
+    });
+  });
+
+  test('may put the verb of a picture in other words', async () => {
+    expect((await read({ 'en.yaml': 'touch-water: Wipe it\nwater: Wipe it\n' }, ['zh', 'en'])).words).toEqual({
+      en: { 'touch-water': 'Wipe it' },
     });
   });
 
