@@ -21,3 +21,8 @@ export function addressOf<R extends Exclude<Route, `${string}*`>>(
   });
   return query.size > 0 ? `${path}?${query}` : path;
 }
+
+/** The address of a film or a recording, by its path in the exhibition's folder `media` (`GET /media/*`). */
+export function mediaAddress(path: string): string {
+  return `/media/${path.split('/').map(encodeURIComponent).join('/')}`;
+}

@@ -1,4 +1,5 @@
 import type { CueName } from '../model/cue.ts';
+import { mediaAddress } from '../server/address-of.ts';
 import type { Clock } from '../time/clock.ts';
 import { playCue } from './cues.ts';
 import { limiterFor } from './limiter.ts';
@@ -142,7 +143,7 @@ export function openMixer(target: Window, clock: Clock): Mixer {
       hush();
       if (path === null || muted) return;
       stopRead = clock.after(readDelay, () => {
-        voice = new Audio(`/media/${path.split('/').map(encodeURIComponent).join('/')}`);
+        voice = new Audio(mediaAddress(path));
         voice.volume = volume;
         voice.play().catch(unread);
       });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressOf } from '../../../../src-renderer/core/server/address-of.ts';
+import { addressOf, mediaAddress } from '../../../../src-renderer/core/server/address-of.ts';
 import { openHall } from '../../server/support.ts';
 
 test('an address has the path of its route, with what is named in it in its place', () => {
@@ -16,4 +16,8 @@ test('the rest stands behind the question mark, as the server reads it', async (
   expect(letters.status).toBe(200);
   const many = await hall.get(addressOf('GET /fonts.css', { characters: '+'.repeat(1001) }));
   expect(many.status).toBe(400);
+});
+
+test('the path of a film keeps its folders', () => {
+  expect(mediaAddress('films/old town #1.mp4')).toBe('/media/films/old%20town%20%231.mp4');
 });
