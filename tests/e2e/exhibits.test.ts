@@ -230,10 +230,15 @@ test('then and now: the ring follows its grip, springs half-open, and opens whol
   const slider = whole(page).getByRole('slider');
   // It opens by itself once the picture stands.
   await expect(whole(page).locator('.hole')).toBeVisible();
+  const said = whole(page).locator('.caption:visible');
+  const both = (await said.textContent()) ?? '';
   await page.locator('[data-control="exhibit-then"]:visible').tap();
   await expect(slider).toHaveAttribute('aria-valuenow', '100');
+  // The old picture alone has its own label.
+  await expect(said).not.toHaveText(both);
   await page.locator('[data-control="exhibit-now"]:visible').tap();
   await expect(slider).toHaveAttribute('aria-valuenow', '0');
+  await expect(said).toHaveText(both);
   await slider.focus();
   await page.keyboard.press('ArrowRight');
   await expect(slider).not.toHaveAttribute('aria-valuenow', '0');

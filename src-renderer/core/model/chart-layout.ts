@@ -155,6 +155,13 @@ export function layOutGuess(
   };
 }
 
+/** A chart among whose years a visitor guesses: all its rings have one size until the answer is told, or the widest would tell it. */
+export function untoldRings({ form, series }: Pick<Chart, 'form' | 'series'>): Pick<Chart, 'form' | 'series'> {
+  if (form !== 'rings') return { form, series };
+  const even = series.map((each) => ({ ...each, points: each.points.map((point) => ({ ...point, value: 1 })) }));
+  return { form, series: even };
+}
+
 /** How far from the pith a year's ring lies; a year without a ring of its own lies between those beside it. */
 export function radiusOf({ plane, span, x, rings }: ChartLayout, year: number): number {
   if (rings.length === 0) return Math.max(0, x(year) - plane.left);

@@ -25,6 +25,11 @@ export function labelOf(exhibit: Exhibit): Label | undefined {
   }
 }
 
+/** The label of a pair while its old picture alone is seen; undefined for what is no pair. */
+export function pastLabelOf(exhibit: Exhibit): Label | undefined {
+  return exhibit.kind === 'then-and-now' ? { caption: exhibit.then.caption, credit: exhibit.then.credit } : undefined;
+}
+
 /** The credits of two pictures that stand together, each said once. */
 function bothOf(one: Text, other: Text): Text {
   return Object.fromEntries(

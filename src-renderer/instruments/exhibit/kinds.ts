@@ -29,6 +29,8 @@ export interface ExhibitProps<Shown extends Exhibit = Exhibit> {
   readonly ground: Ground;
   /** Opens it from its page. */
   readonly onopen: () => void;
+  /** Of a pair: whether the old picture alone is seen. Its label then is the old one's. */
+  readonly onpast?: (alone: boolean) => void;
   /** Its files can't be shown: the page goes on without it. */
   readonly onfailed: () => void;
 }

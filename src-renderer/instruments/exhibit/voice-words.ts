@@ -4,17 +4,40 @@ import type { Language } from '../../../src-main/contract/exhibition.ts';
 /** So many characters are enough to know what somebody tells. */
 const enough = { zh: 28, other: 80 } as const;
 
-/** How somebody's words begin: whole cues, in quotation marks, and dots where they go on. */
-export function beginningOf(cues: readonly Cue[], language: Language): string {
-  const chinese = language === 'zh';
-  const joins = chinese ? '' : ' ';
-  const wanted = chinese ? enough.zh : enough.other;
-  let words = '';
+const joinOf = (language: Language): string => (language === 'zh' ? '' : ' ');
+const lineOf = ({ words }: Cue, language: Language): string => words.replaceAll('\n', joinOf(language));
+
+/**
+ * How somebody's words begin, for a page: whole cues, in quotation marks, with dots where they go on. All languages tell the
+ * same stretch of time, that of the first one with enough words; a cue is told where it begins within it.
+ *
+ * @param words the cues of each language, in order; a language without any tells nothing
+ */
+export function beginningsOf(
+  words: Readonly<Record<Language, readonly Cue[]>>,
+  languages: readonly Language[],
+): Readonly<Record<Language, string>> {
+  const until = Math.min(...languages.map((language) => endOfBeginning(words[language] ?? [], language)));
+  return Object.fromEntries(
+    languages.map((language) => {
+      const cues = words[language] ?? [];
+      const told = cues.filter(({ from }, index) => index === 0 || from < until);
+      const said = told.map((cue) => lineOf(cue, language)).join(joinOf(language));
+      if (told.length === cues.length) return [language, `“${said}”`];
+      return [language, `“${said.replace(/[，、,;；：:。.]$/, '')}${language === 'zh' ? '……' : ' …'}”`];
+    }),
+  );
+}
+
+/** Seconds until so many cues have been said that one knows what it is about. */
+function endOfBeginning(cues: readonly Cue[], language: Language): number {
+  const wanted = language === 'zh' ? enough.zh : enough.other;
+  let length = 0;
   for (const cue of cues) {
-    if (words.length >= wanted) return `“${words.replace(/[，、,;；：:。.]$/, '')}${chinese ? '……' : ' …'}”`;
-    words += (words === '' ? '' : joins) + cue.words.replaceAll('\n', joins);
+    length += (length === 0 ? 0 : joinOf(language).length) + lineOf(cue, language).length;
+    if (length >= wanted) return cue.to;
   }
-  return `“${words}”`;
+  return Infinity;
 }
 
 /** So many characters at the end of Chinese keep together. */

@@ -6,6 +6,7 @@ import {
   nearestBy,
   radiusOf,
   scaleUpTo,
+  untoldRings,
   yearMarks,
   yearMeant,
 } from '../../../../src-renderer/core/model/chart-layout.ts';
@@ -53,6 +54,15 @@ test('each ring is as thick as its number, and a gap as thin as it can be', () =
   expect(thick[3]).toBeCloseTo(2 * (thick[0] ?? 0));
   expect(thick[2]).toBeLessThan(thick[0] ?? 0);
   expect(rings.at(-1)?.outer).toBeCloseTo(plane.right - plane.left);
+});
+
+test('until a guessed year is told no ring is thicker than another; steps and lines stay as they are', () => {
+  const { series } = untoldRings({ form: 'rings', series: [ships] });
+  const { rings } = lay('rings', [...series]);
+  const thick = rings.map(({ inner, outer }) => outer - inner);
+  expect(thick).toHaveLength(3);
+  for (const each of thick) expect(each).toBeCloseTo(thick[0] ?? 0);
+  expect(untoldRings({ form: 'stairs', series: [ships] }).series).toEqual([ships]);
 });
 
 test('a year without anything has a ring without thickness, and nothing divides by nothing', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Photo } from '../../../../src-main/contract/exhibit.ts';
-import { labelOf } from '../../../../src-renderer/core/model/exhibit-label.ts';
+import { labelOf, pastLabelOf } from '../../../../src-renderer/core/model/exhibit-label.ts';
 
 const photo = (credit: Readonly<Record<string, string>>, caption: string): Photo => ({
   alternative: { en: 'a' },
@@ -28,4 +28,14 @@ test('two pictures that stand together name each owner once, in each language', 
     en: 'Archive; The hall',
   });
   expect(pair(archive, photo({ en: 'The hall' }, 'Now'))).toEqual({ zh: '档案馆', en: 'Archive; The hall' });
+});
+
+test('where the old picture of a pair is seen alone, it says what that one is and whose', () => {
+  const then = photo({ en: 'Archive' }, 'The harbour in winter');
+  const now = photo({ en: 'The hall' }, 'The same place');
+  expect(pastLabelOf({ id: 'a-1', kind: 'then-and-now', sources: [], then, now })).toEqual({
+    caption: { en: 'The harbour in winter' },
+    credit: { en: 'Archive' },
+  });
+  expect(pastLabelOf({ id: 'a-1', kind: 'photo', sources: [], photo: now })).toBeUndefined();
 });
