@@ -1,10 +1,11 @@
 /** What a picture's file says of itself, from its first and last bytes: no picture is decoded for it unless that is asked for. */
 import { createHash } from 'node:crypto';
-import { type FileHandle, open } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { Metadata, Sharp } from 'sharp';
 import type { Sentence } from '../../../contract/sentence.ts';
 import { imageLibrary } from './image-library.ts';
+import { fill, hasEmptyStretch, hasEndOfJpeg } from './picture-bytes.ts';
 
 export interface PictureFile {
   /** Stands for its content: the same file has the same everywhere. 32 hexadecimal digits. */
@@ -64,11 +65,13 @@ export async function readPictureFile(
   const usual = endings[format];
   if (format === 'heif') return { problem: heif };
   if (usual === undefined) return { problem: otherFormat(format) };
-  if (pages > 1 && format !== 'tiff') return { problem: animated(pages) };
+  const frames = format === 'png' ? framesOfPng(ends.head) : pages;
+  if (frames > 1 && format !== 'tiff') return { problem: animated(frames) };
   if (Math.max(width, height) > longestSide || width * height > mostPixels) return { problem: tooLarge(width, height) };
   if (isCutOff(format, ends)) {
     // Some cameras write more behind the picture than was looked at.
-    const whole = format === 'jpeg' && (await isWhole(library.sharp(file, { failOn: 'truncated' })));
+    const whole =
+      format === 'jpeg' && (await hasEndOfJpeg(file)) && (await isWhole(library.sharp(file, { failOn: 'truncated' })));
     if (!whole) return { problem: damaged };
   }
   const remarks: Sentence[] = [];
@@ -122,10 +125,23 @@ function keyOf({ size, head, tail }: Ends): string {
   return createHash('sha256').update(`${size}\n`).update(head).update(tail).digest('hex').slice(0, 32);
 }
 
-/** Whether a file ends before its picture does. In doubt it does. The library itself refuses a WebP that is cut off. */
-function isCutOff(format: string, { tail }: Ends): boolean {
+/**
+ * Whether a file ends before its picture does, or in zeros in its place. In doubt it does. The library itself refuses a
+ * WebP that is shorter than it says.
+ */
+function isCutOff(format: string, { size, head, tail }: Ends): boolean {
   if (format === 'jpeg') return tail.lastIndexOf(endOfPicture) <= tail.lastIndexOf(startOfScan);
+  if (format === 'webp') return head.readUInt32LE(4) + 8 >= size && tail.subarray(-zerosAtEnd.length).equals(zerosAtEnd);
   return format === 'png' && !tail.includes('IEND');
+}
+
+/** More than a packed picture ends in. */
+const zerosAtEnd = Buffer.alloc(4096);
+
+/** How many pictures a PNG shows in turn: told before its pixels, and unknown to the library. */
+function framesOfPng(head: Buffer): number {
+  const at = head.subarray(0, Math.max(head.indexOf('IDAT'), 0)).indexOf('acTL');
+  return at < 0 ? 1 : head.readUInt32BE(at + 4);
 }
 
 /** In a short file the tail holds the head too, with the end of a thumbnail in it. */
@@ -231,54 +247,4 @@ function blurred(width: number, height: number): Sentence {
     zh: `图片只有${width}×${height}像素，放大后会模糊：请换一张较长边至少${blurredBelow}像素的`,
     en: `the picture has only ${width}×${height} pixels and is blurred on a wall: use one with at least ${blurredBelow} on its longer side`,
   };
-}
-
-// Whole sectors of nothing within a packed file, as a copy that failed on its way leaves them.
-
-/** What disks write at once, in bytes. */
-const sectorLength = 512;
-const nothing = Buffer.alloc(sectorLength);
-/** Fewer sectors prove nothing. */
-const fewest = 8;
-const readLength = 2048 * sectorLength;
-
-/** Reads until a buffer is full or the file ends: a network drive may give less at once. Resolves to the bytes read. */
-async function fill(handle: FileHandle, buffer: Buffer, from: number): Promise<number> {
-  let filled = 0;
-  for (;;) {
-    const { bytesRead } = await handle.read(buffer, filled, buffer.length - filled, from + filled);
-    filled += bytesRead;
-    if (bytesRead === 0 || filled === buffer.length) return filled;
-  }
-}
-
-/**
- * Whether such a stretch lies within the file, with something before and behind it. A plain surface may be packed into
- * nothing but zeros too, but that does not begin and end with a sector.
- */
-async function hasEmptyStretch(file: string): Promise<boolean> {
-  const handle = await open(file, 'r');
-  try {
-    const buffer = Buffer.alloc(readLength);
-    let empty = 0;
-    let beginsWithSector = false;
-    let last = 0;
-    for (let from = 0; ; from += readLength) {
-      const bytesRead = await fill(handle, buffer, from);
-      for (let at = 0; at < bytesRead; at += sectorLength) {
-        const sector = buffer.subarray(at, Math.min(at + sectorLength, bytesRead));
-        if (sector.equals(nothing)) {
-          if (empty === 0) beginsWithSector = last !== 0;
-          empty += 1;
-        } else {
-          if (empty >= fewest && beginsWithSector && sector[0] !== 0) return true;
-          empty = 0;
-        }
-        last = sector.at(-1) ?? 0;
-      }
-      if (bytesRead < readLength) return false;
-    }
-  } finally {
-    await handle.close();
-  }
 }

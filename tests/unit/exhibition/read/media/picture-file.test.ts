@@ -1,5 +1,6 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import sharp from 'sharp';
 import { describe, expect, test, vi } from 'vitest';
 import { pictureKey, readPictureFile } from '../../../../../src-main/exhibition/read/media/picture-file.ts';
@@ -28,7 +29,10 @@ const [webp, tiff] = [await encoded('webp'), await encoded('tiff')];
 const noisy = await noise.clone().jpeg({ quality: 100 }).toBuffer();
 const progressive = await noise.clone().jpeg({ progressive: true }).toBuffer();
 const [noisyPng, noisyTiff] = [await noise.clone().png().toBuffer(), await noise.clone().tiff().toBuffer()];
+const noisyWebp = await noise.clone().webp({ quality: 100 }).toBuffer();
 const half = (bytes: Buffer): Buffer => bytes.subarray(0, bytes.length / 2);
+/** What a copy leaves that stopped in its middle after room was made for more. */
+const filledUp = (bytes: Buffer, zeros: number): Buffer => Buffer.concat([half(bytes), Buffer.alloc(zeros)]);
 /** What is left when a copy lost a piece, with as many bytes of the end. */
 const lacking = (bytes: Buffer, end: number): Buffer => Buffer.concat([half(bytes), bytes.subarray(-end)]);
 /** The same with a marker that no decoder knows instead of its second scan's. */
@@ -54,10 +58,15 @@ test.each([
   expect(await read(name, bytes, true)).toEqual(sound(1200, 8));
 });
 
+test('a PNG that tells of a single picture stands still', async () => {
+  expect(await read('p.png', pngOfFrames(1))).toEqual(sound(1200, 8));
+});
+
 test.each([
   ['stands upright', [8, 1200], await jpeg(8, 1200)],
   ['was taken upright', [8, 1200], await sharp(small).withMetadata({ orientation: 6 }).jpeg().toBuffer()],
   ['has more behind it, written by its camera', [1200, 8], Buffer.concat([small, more])],
+  ['is filled up with zeros behind its end', [1600, 100], Buffer.concat([noisy, Buffer.alloc(100_000)])],
   ['has more behind it, and damage within', [1600, 100], Buffer.concat([lacking(noisy, 2), more])],
 ] as const)('a picture is measured and shown that %s', async (_which, [width, height], bytes) => {
   expect(await read('p.jpg', bytes)).toEqual(sound(width, height));
@@ -66,6 +75,7 @@ test.each([
 describe('a picture that is not whole is refused', () => {
   const thumbnail = Buffer.concat([Buffer.from([0xff, 0xe1, 0, 0]), small]);
   thumbnail.writeUInt16BE(thumbnail.length - 2, 2);
+  const withThumbnail = Buffer.concat([noisy.subarray(0, 2), thumbnail, noisy.subarray(2)]);
   test.each([
     ['p.jpg', 'in its middle', half(noisy)],
     [
@@ -78,6 +88,11 @@ describe('a picture that is not whole is refused', () => {
     ['p.png', 'before its last bytes', png.subarray(0, -12)],
     ['p.webp', 'before its last bytes', webp.subarray(0, -2)],
     ['p.tif', 'in its middle', half(noisyTiff)],
+    ['p.jpg', 'and filled up with zeros', filledUp(noisy, 1000)],
+    ['p.jpg', 'and filled up with many zeros', filledUp(noisy, 100_000)],
+    ['p.jpg', 'behind a thumbnail and filled up with zeros', filledUp(withThumbnail, 100_000)],
+    ['p.png', 'and filled up with zeros', filledUp(noisyPng, 100_000)],
+    ['p.webp', 'and filled up with zeros', Buffer.from(noisyWebp).fill(0, noisyWebp.length / 2)],
   ])('%s, cut off %s', async (name, _where, bytes) => {
     expect(await read(name, bytes)).toEqual(refused('the picture is not whole'));
   });
@@ -94,6 +109,16 @@ describe('a picture that is not whole is refused', () => {
 const moving = await sharp([png, await sharp(png).negate().toBuffer()], { join: { animated: true } })
   .webp({ delay: [90, 90] })
   .toBuffer();
+/** A PNG that says before its pixels how many pictures it shows in turn. */
+function pngOfFrames(frames: number): Buffer {
+  const told = Buffer.alloc(20);
+  told.writeUInt32BE(8, 0);
+  told.write('acTL', 4, 'latin1');
+  told.writeUInt32BE(frames, 8);
+  told.writeUInt32BE(crc32(told.subarray(4, 16)), 16);
+  // Behind the signature and the header.
+  return Buffer.concat([png.subarray(0, 33), told, png.subarray(33)]);
+}
 const [gif, avif, tooFew] = [await encoded('gif'), await encoded('avif', 64), await jpeg(1199, 8)];
 const [mp4, webm] = [await gull('films/beam.mp4'), await gull('films/bridge.webm')];
 
@@ -108,6 +133,7 @@ describe('what cannot be shown on a wall is refused as what it is', () => {
     ['a film in MP4', mp4, 'this is a film'],
     ['a film in WebM', webm, 'this is a film'],
     ['a WebP that moves', moving, 'animated (2 frames)'],
+    ['a PNG that moves', pngOfFrames(12), 'animated (12 frames)'],
     ['a width of 20,001 pixels', pngOf(20_001, 1), '20001×1 pixels, which is too large'],
     ['a height of 20,001 pixels', pngOf(1, 20_001), '1×20001 pixels, which is too large'],
     ['268,435,456 pixels', pngOf(16_384, 16_384), '16384×16384 pixels, which is too large'],
