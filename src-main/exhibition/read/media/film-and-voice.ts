@@ -116,6 +116,8 @@ async function read<T>(
 ): Promise<T | Refused> {
   // Loaded when it is first needed: most exhibitions have no film.
   const reader = await import('mediabunny');
+  // It tells the console in English what an editor reads in sentences of our own.
+  reader.Logging.level = reader.LogLevel.Silent;
   const input = new reader.Input({ source: new reader.FilePathSource(file), formats: reader.ALL_FORMATS });
   try {
     if ((await claimsTooManySamples(file)) || (await endsInZeros(file))) return damaged;
@@ -123,8 +125,11 @@ async function read<T>(
       const other = await otherContainer(file);
       return { problem: other === undefined ? noMedium : mislabelled(other) };
     }
-    // What was cut off may have had its table of contents at its end.
-    if ((await input.getTracks()).length === 0) return damaged;
+    if ((await input.getTracks()).length === 0) {
+      const codec = await unknownInOgg(file);
+      // What was cut off may have had its table of contents at its end.
+      return codec === undefined ? damaged : { problem: wrongInOgg(codec) };
+    }
     return await look(input, reader);
   } catch {
     return damaged;
@@ -145,6 +150,18 @@ const otherContainers: readonly (readonly [name: string, beginning: RegExp])[] =
 async function otherContainer(file: string): Promise<string | undefined> {
   const head = (await piece(file, () => 0, 16)).toString('latin1');
   return otherContainers.find(([, beginning]) => beginning.test(head))?.[0];
+}
+
+/** What an OGG may hold that the library finds no track in: how its first packet begins, behind the header of its page. */
+const otherInOgg: readonly (readonly [codec: string, beginning: RegExp])[] = [
+  ['FLAC', /^OggS.{24}\x7fFLAC/s],
+  ['Speex', /^OggS.{24}Speex/s],
+  ['Theora', /^OggS.{24}\x80theora/s],
+];
+
+async function unknownInOgg(file: string): Promise<string | undefined> {
+  const head = (await piece(file, () => 0, 40)).toString('latin1');
+  return otherInOgg.find(([, beginning]) => beginning.test(head))?.[0];
 }
 
 /**
@@ -217,6 +234,13 @@ function wrongSound(codec: string): Sentence {
   return {
     zh: `声音的编码是${codec}，展厅的机器放不出来：请导出为AAC（MP4、M4A）或Opus（WebM、OGG）`,
     en: `its sound is in ${codec}, which a hall cannot play: export it as AAC (MP4, M4A) or Opus (WebM, OGG)`,
+  };
+}
+
+function wrongInOgg(codec: string): Sentence {
+  return {
+    zh: `这个OGG的编码是${codec}，不能使用：请导出为Opus或Vorbis编码的OGG，或导出为M4A、MP3`,
+    en: `this OGG is in ${codec}, which cannot be used: export it as OGG with Opus or Vorbis, or as M4A or MP3`,
   };
 }
 

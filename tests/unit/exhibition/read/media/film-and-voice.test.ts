@@ -1,7 +1,7 @@
 import { readdir, readlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as library from 'mediabunny';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { readFilmFile, readVoiceFile } from '../../../../../src-main/exhibition/read/media/film-and-voice.ts';
 import { gull, odd } from '../../exhibits/one-exhibit.ts';
 import { freshFolder, put } from '../../support.ts';
@@ -54,6 +54,13 @@ async function made(format: library.OutputFormat, what: Made = {}): Promise<Buff
 /** The same bytes with a name in them replaced, such as a codec's by an unknown one. */
 const renamed = (bytes: Buffer, name: string, other: string): Buffer =>
   Buffer.from(bytes.toString('latin1').replaceAll(name, other), 'latin1');
+
+/** An OGG of one page, with a packet that begins so. */
+function ogg(beginning: string): Promise<Buffer> {
+  const packet = Buffer.concat([Buffer.from(beginning, 'latin1'), Buffer.alloc(40, 1)]);
+  const page = Buffer.concat([Buffer.from('OggS\0\x02', 'latin1'), Buffer.alloc(20), Buffer.from([1, packet.length])]);
+  return Promise.resolve(Buffer.concat([page, packet]));
+}
 
 /** A WebM whose last frame is at its third second, and whose header gives another length. */
 async function saying(seconds: number): Promise<Buffer> {
@@ -182,9 +189,18 @@ describe('a recording', () => {
     ['nothing', 'v.ogg', Promise.resolve(''), 'this is no film or recording'],
     ['a silent film', 'v.m4a', odd('upright.mp4'), 'it holds no sound'],
     ['sound in AC-3', 'v.m4a', odd('ac3.mp4'), 'its sound is in ac3'],
+    ['FLAC in OGG', 'v.ogg', ogg('\x7fFLAC'), 'this OGG is in FLAC, which cannot be used'],
+    ['Speex in OGG', 'v.ogg', ogg('Speex   '), 'this OGG is in Speex'],
+    ['an OGG without any of what a recording is coded in', 'v.ogg', ogg('words'), 'the file is not whole'],
     ['an end in zeros', 'v.m4a', made(mp4, { sound: 'mp3', frames: [frame, zeros] }), 'the file is not whole'],
     ['a part of it', 'v.m4a', cut(gull('voices/keeper.m4a')), 'the file is not whole'],
   ])('is refused: %s', async (_name, name, bytes, words) => {
     expect(await voice(name, await bytes)).toEqual(refusal(words));
   });
+});
+
+test('what the library would write to the console in English stays out of the report', async () => {
+  const said = (['warn', 'error', 'info'] as const).map((each) => vi.spyOn(console, each));
+  expect(await film('f.mp4', renamed(await odd('hevc.mp4'), 'hvc1', 'mp4v'))).toEqual(refusal('its picture is in'));
+  for (const each of said) expect(each).not.toHaveBeenCalled();
 });
