@@ -1,5 +1,5 @@
 import type { Sentence } from '../../contract/sentence.ts';
-import { lettersOf } from '../read/media/web-vtt.ts';
+import { lettersOf, roomOf } from '../read/media/web-vtt.ts';
 
 /** Names in Latin letters stand in Chinese texts alone, and Chinese ones in others: fewer than these prove nothing. */
 const fewestWords = 4;
@@ -40,8 +40,9 @@ export function oddInLabel(key: string, text: string): Sentence | undefined {
     };
   }
   if (!shortTexts.has(key) || lettersOf(text) <= mostLetters) return undefined;
+  const most = roomOf(text, mostLetters);
   return {
-    zh: `文字太长，展品旁边放不下：请写得短些，不超过${mostLetters / 2}个汉字`,
-    en: `this is too long to stand beside an exhibit: shorten it to ${mostLetters} letters at most`,
+    zh: `文字太长，展品旁边放不下：请写得短些，不超过${most.zh}`,
+    en: `this is too long to stand beside an exhibit: shorten it to ${most.en} at most`,
   };
 }

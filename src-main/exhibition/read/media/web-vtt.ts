@@ -53,7 +53,7 @@ export function readCues(
     const words = plain(below.join('\n'));
     // Of two in one, how long the words are says nothing.
     if (next >= 0) refuse(offsets[at + 1 + next] ?? start, notDivided);
-    else if (lettersOf(words) > longest) tell(start, tooLong(longest), true);
+    else if (lettersOf(words) > longest) tell(start, tooLong(roomOf(words, longest)), true);
     else if (Number.isFinite(longest) && to > from && lettersOf(words) > fastest * (to - from))
       tell(start, tooShort(to - from), true);
     const before = cues.at(-1);
@@ -76,6 +76,14 @@ function withoutHeader([header, ...others]: readonly TextBlock[]): readonly Text
 /** As wide as they are set: a Chinese character takes the room of two letters. */
 export function lettersOf(words: string): number {
   return words.length + (words.match(/\p{Script=Han}/gu)?.length ?? 0);
+}
+
+/** So many letters, said in what these words are written with. */
+export function roomOf(words: string, letters: number): Sentence {
+  const inHan = lettersOf(words) - words.length > words.length / 2;
+  return inHan
+    ? { zh: `${letters / 2}个汉字`, en: `${letters / 2} Chinese characters` }
+    : { zh: `${letters}个字母`, en: `${letters} letters` };
 }
 
 interface TextBlock {
@@ -163,10 +171,10 @@ function overlapping({ from, to }: Cue): Sentence {
   };
 }
 
-function tooLong(longest: number): Sentence {
+function tooLong(most: Sentence): Sentence {
   return {
-    zh: `这一段太长，来不及读：请分成几段，每段不超过${longest / 2}个汉字`,
-    en: `this is too long to be read while it stands there: divide it, with at most ${longest} letters each`,
+    zh: `这一段太长，来不及读：请分成几段，每段不超过${most.zh}`,
+    en: `this is too long to be read while it stands there: divide it, with at most ${most.en} each`,
   };
 }
 

@@ -45,4 +45,13 @@ describe('a label beside an exhibit', () => {
     for (const text of long) expect(oddInLabel('says', text)).toBeUndefined();
     for (const text of ['a'.repeat(120), '字'.repeat(60)]) expect(oddInLabel('caption', text)).toBeUndefined();
   });
+
+  test.each([
+    ['letters', 'The gate of 长春 '.repeat(9), '不超过120个字母', 'to 120 letters at most'],
+    ['Chinese characters', '工厂大门FAW'.repeat(12), '不超过60个汉字', 'to 60 Chinese characters at most'],
+  ])('is told its room in %s, as its own words are written', (_what, text, zh, en) => {
+    const told = oddInLabel('caption', text);
+    expect(told?.zh).toContain(zh);
+    expect(told?.en).toContain(en);
+  });
 });

@@ -129,11 +129,12 @@ describe('captions that would be shown wrongly or never are told at their line',
 describe('captions that are hard to read', () => {
   const lasting = (end: string, words: string): string => `WEBVTT\n\n|00:01.000 --> ${end}\n${words}`;
   const tooLong = 'remark: this is too long to be read while it stands there: divide it, with at most 80 letters each';
+  const tooManyHan = tooLong.replace('80 letters', '40 Chinese characters');
   test.each([
     ['as many letters as can be read', lasting('00:09.000', 'a'.repeat(80)), []],
     ['one letter more', lasting('00:09.000', 'a'.repeat(81)), [tooLong]],
     ['half as many Chinese characters', lasting('00:09.000', '鱼'.repeat(40)), []],
-    ['one Chinese character more', lasting('00:09.000', '鱼'.repeat(41)), [tooLong]],
+    ['one Chinese character more', lasting('00:09.000', '鱼'.repeat(41)), [tooManyHan]],
     ['fifty letters in a second', lasting('00:02.000', 'a'.repeat(50)), []],
     [
       'one letter more in a second',
