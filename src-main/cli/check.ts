@@ -67,10 +67,11 @@ function line({ file, line, column, severity, ...sentence }: Problem, language: 
 }
 
 function allWell({ chapters }: Exhibition): Sentence {
-  const pages = chapters.flatMap((chapter) => chapter.pages).length;
+  const pages = chapters.flatMap((chapter) => chapter.pages);
+  const exhibits = pages.filter(({ exhibit }) => exhibit !== undefined).length;
   const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
   return {
-    zh: `没有发现问题：共${chapters.length}章、${pages}页。`,
-    en: `No problems found: ${counted(chapters.length, 'chapter')}, ${counted(pages, 'page')}.`,
+    zh: `没有发现问题：共${chapters.length}章、${pages.length}页、${exhibits}件展品。`,
+    en: `No problems found: ${counted(chapters.length, 'chapter')}, ${counted(pages.length, 'page')}, ${counted(exhibits, 'exhibit')}.`,
   };
 }

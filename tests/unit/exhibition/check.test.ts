@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runCheck } from '../../../src-main/cli/check.ts';
+import { soundFiles } from './exhibits/one-of-each.ts';
 import { changchun, smallFile, smallWith } from './support.ts';
 
 async function check(...args: string[]): Promise<{ code: number; out: string[]; err: string[] }> {
@@ -13,14 +14,20 @@ async function check(...args: string[]): Promise<{ code: number; out: string[]; 
 test('the shipped exhibition passes, and is told to have no problems and how much was read', async () => {
   const { code, out, err } = await check(changchun, '--today', '2026-12-01');
   expect({ code, err }).toEqual({ code: 0, err: [] });
-  expect(out).toEqual([expect.stringMatching(/^No problems found: \d\d chapters, \d+ pages\.$/)]);
+  expect(out).toEqual([expect.stringMatching(/^No problems found: \d\d chapters, \d+ pages, \d+ exhibits\.$/)]);
 });
 
 test('that all is well is said in both languages, and to people only', async () => {
   const dir = await smallWith({});
-  expect((await check(dir)).out).toEqual(['No problems found: 1 chapter, 1 page.']);
-  expect((await check(dir, '--language', 'zh')).out).toEqual(['没有发现问题：共1章、1页。']);
+  expect((await check(dir)).out).toEqual(['No problems found: 1 chapter, 1 page, 0 exhibits.']);
+  expect((await check(dir, '--language', 'zh')).out).toEqual(['没有发现问题：共1章、1页、0件展品。']);
   expect((await check(dir, '--json')).out).toEqual(['[]']);
+});
+
+test('exhibits are counted', async () => {
+  const dir = await smallWith(await soundFiles());
+  expect((await check(dir)).out).toEqual(['No problems found: 1 chapter, 6 pages, 6 exhibits.']);
+  expect((await check(dir, '--language', 'zh')).out).toEqual(['没有发现问题：共1章、6页、6件展品。']);
 });
 
 test('errors are printed as file:line:col with what to do, and end with 1', async () => {
