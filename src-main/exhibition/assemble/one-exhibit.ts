@@ -17,6 +17,20 @@ import { readText } from '../read/text-file.ts';
 import { sourcesOf, toChart } from './series.ts';
 import { compact } from './compact.ts';
 import type { ExhibitParts } from './exhibit-parts.ts';
+import {
+  samePicture,
+  thenIsLater,
+  yetToCome,
+  withSound,
+  neverHeard,
+  sameWords,
+  otherTimes,
+  tooFine,
+  noCaptions,
+  withoutSound,
+  notSilent,
+  withoutCaptions,
+} from './exhibit-sentences.ts';
 import { toFigure } from './figures.ts';
 import { toPicture } from './pictures.ts';
 
@@ -86,8 +100,8 @@ export class ExhibitReader {
     if ('problem' in film) return this.#refuse(['film', 'file'], film.problem);
     for (const remark of film.remarks) this.#warn(['film', 'file'], remark);
     if (!film.hasSound && !silent) this.#warn(['film', 'file'], withoutSound);
+    if (film.hasSound && files === undefined) return this.#refuse(['film'], silent ? notSilent : withoutCaptions);
     if (film.hasSound && silent) this.#warn(['film', 'silent'], withSound);
-    if (film.hasSound && files === undefined) return this.#refuse(['film'], withoutCaptions);
     const captions = await this.#cues(files ?? {}, ['film', 'captions'], film.seconds, longestCaption);
     if (captions === undefined || poster === undefined) return undefined;
     const { remarks: _told, ...said } = film;
@@ -116,7 +130,7 @@ export class ExhibitReader {
     // Without its chart the guess would lose the picture that its answer is told by.
     if (drawn !== undefined && chart === undefined) return undefined;
     const steps = Math.round((rest.to - rest.from) / rest.step);
-    if (steps > mostSteps) this.#warn(['guess', 'step'], tooFine(steps));
+    if (steps > mostSteps) this.#warn(['guess', 'step'], tooFine(steps, mostSteps));
     const sources = [...new Set([...figure.sources, ...sourcesOf(chart?.series ?? [])])];
     return compact({ kind: 'guess' as const, ...rest, figure: toFigure(figure), chart, sources });
   }
@@ -200,7 +214,7 @@ export class ExhibitReader {
 
   async #file(path: string, at: Path): Promise<FolderEntry | undefined> {
     const found = await this.#parts.media.find(path);
-    return 'problem' in found ? this.#refuse(at, found.problem) : found;
+    return found !== undefined && 'problem' in found ? this.#refuse(at, found.problem) : found;
   }
 
   #refuse(at: Path, sentence: Sentence): undefined {
@@ -235,59 +249,7 @@ function endsOf(cues: readonly Cue[]): Pick<Cue, 'from' | 'to'> {
   return { from: Math.min(...cues.map(({ from }) => from)), to: Math.max(...cues.map(({ to }) => to)) };
 }
 
-const samePicture: Sentence = {
-  zh: 'then和now是同一个文件：请换成另一张，或改用photo',
-  en: 'then and now are the same file: name another one, or show it as photo',
-};
-const thenIsLater: Sentence = {
-  zh: 'then的日期晚于now：请检查两张照片是否放反了',
-  en: 'then was taken later than now: check whether the two are swapped',
-};
-const yetToCome: Sentence = {
-  zh: '拍摄日期还没有到：请改正',
-  en: 'this day is yet to come: correct it',
-};
-const withSound: Sentence = {
-  zh: '影片有声音，却写了silent: true：请删去silent，或导出没有声音的影片',
-  en: 'the film has sound in spite of silent: true: remove silent, or export it without sound',
-};
-const neverHeard: Sentence = {
-  zh: '展览没有声音，这段录音只能读、听不到：请在exhibition.yaml中写sound: true，只读也可以就不用改',
-  en: 'the exhibition makes no sound, so this is read and never heard: write sound: true in exhibition.yaml, or leave it so',
-};
-const sameWords: Sentence = {
-  zh: '两种语言写的是同一个文件：请为每种语言写各自的文件',
-  en: 'two languages name the same file: name one of its own for each',
-};
-
 function spanOf(language: Language, cues: readonly Cue[]): string {
   const { from, to } = endsOf(cues);
   return `${language} ${clock(from)}–${clock(to)}`;
 }
-
-function otherTimes(one: string, other: string): Sentence {
-  return {
-    zh: `两种语言的文字起止时间不同（${one}，${other}）：请检查是否与同一部影片或录音配套`,
-    en: `the words of two languages begin or end at other times (${one}, ${other}): check that both belong to this film or recording`,
-  };
-}
-
-function tooFine(steps: number): Sentence {
-  return {
-    zh: `从from到to有${steps}步，手指对不准：请把step改大（最好在${mostSteps}步以内）`,
-    en: `there are ${steps} steps from from to to, finer than a finger can set: make step larger, for ${mostSteps} steps at most`,
-  };
-}
-
-const noCaptions: Sentence = {
-  zh: '文件太大，不像字幕：请检查是否放错了文件',
-  en: 'the file is too large for words with times: check that it is the right one',
-};
-const withoutSound: Sentence = {
-  zh: '影片没有声音：本来就是默片，请写silent: true；否则请连同声音重新导出',
-  en: 'the film has no sound: if it is meant to be silent, write silent: true; else export it again with its sound',
-};
-const withoutCaptions: Sentence = {
-  zh: '影片有声音，却没有字幕（captions），听不见的人就看不懂：请为每种语言补上WebVTT字幕',
-  en: 'the film has sound and no captions, so that who cannot hear it is left out: add captions, a WebVTT file for each language',
-};

@@ -13,12 +13,20 @@ export class MediaFiles {
   readonly #lists = new Map<string, Promise<readonly FolderEntry[]>>();
   /** Paths below media/ that were asked for, also where there is no such file. */
   readonly #named = new Set<string>();
+  /** Links and special files that were told of, by their paths in the exhibition. */
+  readonly #told = new Set<string>();
   #allKnown = true;
 
   /** `report` is told of links and special files. */
   constructor(folder: Folder, report: Telling) {
     this.#folder = folder;
-    this.#report = report;
+    this.#report = {
+      error: (path, at, sentence) => {
+        this.#told.add(path);
+        report.error(path, at, sentence);
+      },
+      warning: (path, at, sentence) => report.warning(path, at, sentence),
+    };
   }
 
   /** What an entry names that can't be read for a mistake is not unused; its words may each be such a name. */
@@ -36,9 +44,13 @@ export class MediaFiles {
     return this.#allKnown;
   }
 
-  /** The file at a path below media/, or what to say where there is none or nothing in it. */
-  async find(path: string): Promise<FolderEntry | { readonly problem: Sentence }> {
+  /**
+   * The file at a path below media/, or what to say where there is none or nothing in it. Undefined where it is, or lies
+   * behind, a link that was told of at its own place: the file itself is not missing.
+   */
+  async find(path: string): Promise<FolderEntry | { readonly problem: Sentence } | undefined> {
     this.#named.add(path);
+    if (await this.#isTold(path)) return undefined;
     const cut = path.lastIndexOf('/');
     const entries = await this.#list(path.slice(0, Math.max(cut, 0)));
     const files = entries.filter(({ kind }) => kind === 'file');
@@ -56,6 +68,15 @@ export class MediaFiles {
       return { problem: meant !== undefined && looks(meant) === looks(path) ? looksAlike(path) : missing(path, meant) };
     }
     return found.size === 0 ? { problem: empty(path) } : found;
+  }
+
+  async #isTold(path: string): Promise<boolean> {
+    const parts = path.split('/');
+    for (const [index] of parts.entries()) {
+      await this.#list(parts.slice(0, index).join('/'));
+      if (this.#told.has(['media', ...parts.slice(0, index + 1)].join('/'))) return true;
+    }
+    return false;
   }
 
   /** What is named elsewhere is not what was meant here. */

@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { open, readdir, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import type { Sentence } from '../../contract/sentence.ts';
 import { fileStart, type Report, type Telling } from './problem.ts';
 
 export interface FolderEntry {
@@ -83,7 +84,8 @@ export class Folder {
   async #entry(path: string, name: string, report: Telling): Promise<FolderEntry | undefined> {
     const full = join(this.#root, path);
     const target = await realpath(full).catch((error: NodeJS.ErrnoException) => {
-      this.#unreadable(path, error.code, report);
+      if (error.code === 'ELOOP') report.error(path, fileStart, inACircle);
+      else this.#unreadable(path, error.code, report);
       return undefined;
     });
     if (target === undefined) return undefined;
@@ -135,6 +137,11 @@ export class Folder {
     });
   }
 }
+
+const inACircle: Sentence = {
+  zh: '链接绕了一圈又指向自己：请用文件本身代替链接',
+  en: 'the link leads in a circle, back to itself: put the file itself in its place',
+};
 
 function megabytes(bytes: number): string {
   return (bytes / 1_000_000).toFixed(bytes < 1_000_000 ? 2 : 1);

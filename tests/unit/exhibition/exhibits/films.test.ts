@@ -29,6 +29,13 @@ describe('a film', () => {
     await refused(withExhibits(filmOf('f.mp4', ''), files), 'the film has sound and no captions', /9:\d+ error/);
   });
 
+  test('with a sound track in spite of silent: true is told once how to do without, and what to do if it is heard', async () => {
+    const files = { ...(await poster()), 'media/f.mp4': await gull('films/beam.mp4') };
+    const says =
+      'export it again with audio switched off; if there is something to hear, remove silent and add captions';
+    await refused(withExhibits(filmOf('f.mp4'), files), says);
+  });
+
   test('without sound is shown, and told of where nothing says that it is meant to be silent', async () => {
     const files = { ...(await poster()), 'media/f.webm': await gull('films/bridge.webm') };
     const meant = await withExhibits(filmOf('f.webm'), files);

@@ -1,0 +1,59 @@
+/** What an editor is told of an exhibit: what is wrong with its entry, or odd while it is shown. */
+import type { Sentence } from '../../contract/sentence.ts';
+
+export const samePicture: Sentence = {
+  zh: 'then和now是同一个文件：请换成另一张，或改用photo',
+  en: 'then and now are the same file: name another one, or show it as photo',
+};
+export const thenIsLater: Sentence = {
+  zh: 'then的日期晚于now：请检查两张照片是否放反了',
+  en: 'then was taken later than now: check whether the two are swapped',
+};
+export const yetToCome: Sentence = {
+  zh: '拍摄日期还没有到：请改正',
+  en: 'this day is yet to come: correct it',
+};
+export const withSound: Sentence = {
+  zh: '影片有声音，却写了silent: true：请删去silent，或导出没有声音的影片',
+  en: 'the film has sound in spite of silent: true: remove silent, or export it without sound',
+};
+export const neverHeard: Sentence = {
+  zh: '展览没有声音，这段录音只能读、听不到：请在exhibition.yaml中写sound: true，只读也可以就不用改',
+  en: 'the exhibition makes no sound, so this is read and never heard: write sound: true in exhibition.yaml, or leave it so',
+};
+export const sameWords: Sentence = {
+  zh: '两种语言写的是同一个文件：请为每种语言写各自的文件',
+  en: 'two languages name the same file: name one of its own for each',
+};
+
+export function otherTimes(one: string, other: string): Sentence {
+  return {
+    zh: `两种语言的文字起止时间不同（${one}，${other}）：请检查是否与同一部影片或录音配套`,
+    en: `the words of two languages begin or end at other times (${one}, ${other}): check that both belong to this film or recording`,
+  };
+}
+
+export function tooFine(steps: number, most: number): Sentence {
+  return {
+    zh: `从from到to有${steps}步，手指对不准：请把step改大（最好在${most}步以内）`,
+    en: `there are ${steps} steps from from to to, finer than a finger can set: make step larger, for ${most} steps at most`,
+  };
+}
+
+export const noCaptions: Sentence = {
+  zh: '文件太大，不像字幕：请检查是否放错了文件',
+  en: 'the file is too large for words with times: check that it is the right one',
+};
+export const withoutSound: Sentence = {
+  zh: '影片没有声音：本来就是默片，请写silent: true；否则请连同声音重新导出',
+  en: 'the film has no sound: if it is meant to be silent, write silent: true; else export it again with its sound',
+};
+/** Of a sound track in which nothing is to be heard nobody knows that it is there. */
+export const notSilent: Sentence = {
+  zh: '写了silent: true，影片里却有音轨（哪怕听不到声音）：请重新导出，在导出设置里去掉音频；有话要听，就删去silent，补上字幕（captions）',
+  en: 'the film has a sound track in spite of silent: true, though perhaps nothing is heard: export it again with audio switched off; if there is something to hear, remove silent and add captions',
+};
+export const withoutCaptions: Sentence = {
+  zh: '影片有声音，却没有字幕（captions），听不见的人就看不懂：请为每种语言补上WebVTT字幕；里面其实没有声音，就去掉音频重新导出，并写silent: true',
+  en: 'the film has sound and no captions, so that who cannot hear it is left out: add captions, a WebVTT file for each language; if there is nothing to hear in it, export it again without audio, and write silent: true',
+};
