@@ -4,11 +4,12 @@ import { checkLanguagesAgree, type Wording } from './agreement.ts';
 import { missingGlyphs } from './fonts.ts';
 import type { Pass } from './pass.ts';
 import { missingLanguage } from './schema/parts.ts';
+import { otherScale } from './units.ts';
 import { oddInLabel, otherWriting } from './writing.ts';
 
 /**
- * Warnings for all words of a data file: languages that are missing or contradict each other, and characters the bundled
- * fonts lack.
+ * Warnings for all words of a data file: languages that are missing or contradict each other, units that multiply in one
+ * language alone, and characters the bundled fonts lack.
  * A group of keys that are all languages of the exhibition is taken for words by language.
  */
 export function checkTexts(located: Located, pass: Pass): void {
@@ -29,6 +30,8 @@ export function checkTexts(located: Located, pass: Pass): void {
     const [first, ...others] = wordingsOf(located, path, pass);
     const date = valueAt(located.value, [...path.slice(0, -1), 'date']);
     if (first !== undefined) for (const other of others) checkLanguagesAgree(first, other, pass, { date });
+    const scale = path.at(-1) === 'unit' ? otherScale(value) : undefined;
+    if (scale !== undefined) pass.report.warning(located.file, located.at([...path, scale.language]), scale.sentence);
     for (const key of keys) {
       checkGlyphs(value[key], located, [...path, key], told, pass);
       const written = value[key];
