@@ -9,7 +9,8 @@ import {
   checkTextsAgree,
   checkWords,
 } from '../check/chapter-rules.ts';
-import { backedValues, checkNumbers, givenFigures, pageSources } from '../check/ledger.ts';
+import { backingOf } from '../check/backing.ts';
+import { checkNumbers, givenFigures, pageSources } from '../check/ledger.ts';
 import type { Pass } from '../check/pass.ts';
 import { checkReviewed } from '../check/reviewed.ts';
 import { chapterSchema } from '../check/schema/files.ts';
@@ -80,17 +81,21 @@ async function readChapter({ name, path }: FolderEntry, parts: ExhibitParts, pas
     const text = markdown && readChapterText(markdown, report);
     if (text !== undefined) texts.set(language, text);
   }
-  return withExhibits(assembleChapter(name, located, lists, texts, pass), name, lists, parts, pass);
+  const written = { located, lists, series: parts.series };
+  return withExhibits(assembleChapter(name, written, texts, pass), name, lists, parts, pass);
 }
 
-/**
- * Puts a chapter's data and its words together; undefined when either has an error that leaves a hole. `lists` hold its
- * exhibits, in its own file or in pieces of it.
- */
+interface Written {
+  readonly located: Located | undefined;
+  /** What holds the chapter's exhibits: its own file, or pieces of it. */
+  readonly lists: readonly Located[];
+  readonly series: ExhibitParts['series'];
+}
+
+/** Puts a chapter's data and its words together; undefined when either has an error that leaves a hole. */
 function assembleChapter(
   id: string,
-  located: Located | undefined,
-  lists: readonly Located[],
+  { located, lists, series }: Written,
   texts: Texts,
   pass: Pass,
 ): Chapter | undefined {
@@ -108,12 +113,13 @@ function assembleChapter(
   checkFactPages(located, pageCount, pass);
   checkLabels(located, pass);
   checkDates(located, texts, pass);
-  const backed = backedValues(backingFigures(located, lists));
+  const backing = backingOf(located, lists, series);
   const given = givenFigures(located, ['figures']);
-  checkTextsAgree(texts, { backed, date: valueAt(located.value, ['date']) }, pass);
+  checkTextsAgree(texts, { backed: backing.everywhere, date: valueAt(located.value, ['date']) }, pass);
   for (const [language, { source, leadStart, leadEnd, pages }] of texts) {
-    for (const part of [{ start: leadStart, end: leadEnd }, ...pages])
-      checkNumbers(source, part, language, backed, pass, given);
+    checkNumbers(source, { start: leadStart, end: leadEnd }, language, backing.everywhere, pass, given);
+    for (const [index, part] of pages.entries())
+      checkNumbers(source, part, language, backing.on(index + 1), pass, given);
   }
   if (data === undefined) return undefined;
   // Which statements the pages tell is for the editors alone.
@@ -159,13 +165,4 @@ function page(index: number, sources: readonly string[], texts: Texts): Page {
     body: byLanguage(texts, (text) => text.pages[index]?.body),
     sources,
   });
-}
-
-/** Figures of the chapter and the answers of its guesses: what each gives may be said on its pages. */
-function backingFigures(located: Located, lists: readonly Located[]): unknown {
-  const figures = valueAt(located.value, ['figures']);
-  if (figures !== undefined && !Array.isArray(figures)) return figures;
-  const exhibits = lists.flatMap((list) => valueAt(list.value, ['exhibits']) ?? []);
-  const answers = exhibits.map((exhibit) => valueAt(exhibit, ['guess', 'figure']));
-  return [...((figures as unknown[] | undefined) ?? []), ...answers.filter((answer) => answer !== undefined)];
 }
