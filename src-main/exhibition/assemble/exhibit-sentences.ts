@@ -1,4 +1,5 @@
 /** What an editor is told of an exhibit: what is wrong with its entry, or odd while it is shown. */
+import type { SeriesPoint } from '../../contract/exhibit.ts';
 import type { Sentence } from '../../contract/sentence.ts';
 
 export const samePicture: Sentence = {
@@ -56,4 +57,23 @@ export const notSilent: Sentence = {
 export const withoutCaptions: Sentence = {
   zh: '影片有声音，却没有字幕（captions），听不见的人就看不懂：请为每种语言补上WebVTT字幕；里面其实没有声音，就去掉音频重新导出，并写silent: true',
   en: 'the film has sound and no captions, so that who cannot hear it is left out: add captions, a WebVTT file for each language; if there is nothing to hear in it, export it again without audio, and write silent: true',
+};
+
+export function besideSteps(number: number, from: number, step: number): Sentence {
+  return {
+    zh: `从${from}起，每步${step}，设不到答案${number}，谁也猜不中：请改step或from`,
+    en: `in steps of ${step} from ${from} nobody can set the answer ${number}: change step or from`,
+  };
+}
+
+export function otherInChart(number: number, { year, value }: SeriesPoint, series: string): Sentence {
+  return {
+    zh: `答案是${number}，图表“${series}”里${year}年却是${value}，单位相同，观众会看到两个数：请核对，改正其中一处（这里或series.yaml）`,
+    en: `the answer is ${number}, and the chart's series "${series}" has ${value} for ${year} in the same unit, so that visitors see two numbers: check both, and correct one of them (in series.yaml or here)`,
+  };
+}
+
+export const sameAsCaption: Sentence = {
+  zh: 'alternative与caption是同一句话，看不见的人听了两遍还是不知道画面：请用一句话写出画面里有什么',
+  en: 'alternative says the same as caption, so that who cannot see it hears it twice: write in a sentence what is to be seen',
 };

@@ -26,12 +26,16 @@ import {
   sameWords,
   otherTimes,
   tooFine,
+  besideSteps,
+  otherInChart,
+  sameAsCaption,
   noCaptions,
   withoutSound,
   notSilent,
   withoutCaptions,
 } from './exhibit-sentences.ts';
 import { toFigure } from './figures.ts';
+import { canBeSet, contradicting } from './guess-answer.ts';
 import { toPicture } from './pictures.ts';
 
 /** Largest file of captions that is read, in bytes: a film of two hours needs about 100,000. */
@@ -93,6 +97,7 @@ export class ExhibitReader {
 
   async #film(written: NonNullable<AuthoredExhibit['film']>): Promise<Without<'film'> | undefined> {
     const { file: path, poster: posterPath, captions: files, silent, focal, sources, ...rest } = written;
+    this.#compare(rest, ['film']);
     const poster = await this.#picture(posterPath, ['film', 'poster'], focal, undefined);
     const file = await this.#file(path, ['film', 'file']);
     const film = file && (await besideProgram.film(file.target, file.size));
@@ -131,6 +136,11 @@ export class ExhibitReader {
     if (drawn !== undefined && chart === undefined) return undefined;
     const steps = Math.round((rest.to - rest.from) / rest.step);
     if (steps > mostSteps) this.#warn(['guess', 'step'], tooFine(steps, mostSteps));
+    const { number } = figure;
+    if (!canBeSet(number, rest, mostSteps))
+      this.#warn(['guess', 'figure', 'number'], besideSteps(number, rest.from, rest.step));
+    const other = chart && contradicting(figure, chart.series);
+    if (other !== undefined) this.#warn(['guess', 'figure', 'number'], otherInChart(number, ...other));
     const sources = [...new Set([...figure.sources, ...sourcesOf(chart?.series ?? [])])];
     return compact({ kind: 'guess' as const, ...rest, figure: toFigure(figure), chart, sources });
   }
@@ -146,9 +156,21 @@ export class ExhibitReader {
     place: NonNullable<Photo['ink']>,
   ): Promise<Photo | undefined> {
     const ink = inked ? place : undefined;
+    this.#compare(shot, at);
     const picture = await this.#picture(file, [...at, 'file'], focal, ink);
     if (isLater(shot.taken, this.#pass.today)) this.#warn([...at, 'taken'], yetToCome);
     return picture && { ...shot, picture, ...(ink === undefined ? {} : { ink }) };
+  }
+
+  /** Who cannot see a picture learns nothing from its caption told twice. */
+  #compare({ alternative, caption }: Pick<Photo, 'alternative' | 'caption'>, at: Path): void {
+    const bare = (text: string | undefined): string | undefined =>
+      text
+        ?.trim()
+        .replace(/[.。]$/, '')
+        .toLowerCase();
+    const same = Object.keys(alternative).find((language) => bare(alternative[language]) === bare(caption[language]));
+    if (same !== undefined) this.#warn([...at, 'alternative', same], sameAsCaption);
   }
 
   async #picture(

@@ -9,7 +9,7 @@ const entries = {
   film: `- { page: 1, film: { file: f.mp4, poster: p.jpg, captions: { zh: zh.vtt, en: en.vtt }, ${words}, taken: "1960" } }`,
   voice: `- { page: 1, voice: { file: v.m4a, words: { zh: zh.vtt, en: en.vtt }, speaker: ${both('s')}, credit: ${both('r')}, taken: "1960" } }`,
   chart: `- { page: 1, chart: { form: lines, series: [one], title: ${both('t')} } }`,
-  guess: `- { page: 1, guess: { question: ${both('q')}, from: 0, to: 100, step: 1, figure: { number: 40, unit: ${both('u')}, as_of: "1960", sources: [book] }, chart: { form: lines, series: [one], title: ${both('t')} } } }`,
+  guess: `- { page: 1, guess: { question: ${both('q')}, from: 0, to: 100, step: 1, figure: { number: 40, unit: ${both('w')}, as_of: "1960", sources: [book] }, chart: { form: lines, series: [one], title: ${both('t')} } } }`,
 };
 
 const files = async () => ({
@@ -76,6 +76,13 @@ describe('an exhibit is shown, and the editor is warned at the place, when', () 
   const sameWords = 'two languages name the same file';
   test.each([
     ['its photographs are swapped', 'pair', '"1950"', '|"1961"', 'then was taken later than now'],
+    [
+      'its alternative text is its caption',
+      'photo',
+      `alternative: ${both('a')}, caption: ${both('c')}`,
+      `alternative: { zh: a甲, en: |"C." }, caption: ${both('c')}`,
+      'alternative says the same as caption',
+    ],
     ['its poster is too small', 'film', 'poster: p.jpg', 'poster: |small.jpg', ''],
     ['its film has no sound', 'film', 'file: f.mp4', 'file: |s.webm', 'the film has no sound'],
     ['its silent film has sound', 'film', '"1960"', '"1960", silent: |true', 'the film has sound in spite of'],

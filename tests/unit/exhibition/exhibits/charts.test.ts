@@ -147,4 +147,90 @@ describe('a guess', () => {
       'answers: year takes whole years',
     );
   });
+
+  describe('whose answer', () => {
+    const with40 = (more: string, { year = 1960, value = 41, unit = both('w') } = {}) =>
+      withExhibits(guessOf(`${more}, chart: { form: lines, series: one, title: ${both('t')} }`), {
+        'series.yaml': seriesOf(`  points: [{ year: ${year}, value: ${value} }, { year: 1970, value: 50 }]`).replace(
+          /unit: .*/,
+          `unit: ${unit}`,
+        ),
+      });
+    const range = 'from: 1, to: 99, step: 1';
+
+    test('is another than its own chart draws for that year is told with both numbers', async () => {
+      const { told, exhibit } = await with40(range);
+      expect(told).toEqual([
+        expect.stringMatching(
+          /^chapters\/first\/chapter\.yaml:9:\d+ warning: the answer is 40, and the chart's series "one" has 41 for 1960 in the same unit/,
+        ),
+      ]);
+      expect(exhibit?.kind).toBe('guess');
+    });
+
+    test.each([
+      ['the same number', { value: 40 }],
+      ['a number of another year', { year: 1961 }],
+      ['a number in another unit', { unit: both('u') }],
+    ])('stands beside %s is in order', async (_which, series) => {
+      expect((await with40(range, series)).told).toEqual([]);
+    });
+
+    test('is rounded may differ from its chart a little, and no more', async () => {
+      const about = (value: number) =>
+        withExhibits(guessOf(`${range}, chart: { form: lines, series: one, title: ${both('t')} }`), {
+          'series.yaml': seriesOf(
+            `  points: [{ year: 1960, value: ${value}, approximately: about }, { year: 1970, value: 50 }]`,
+          ).replace(/unit: .*/, `unit: ${both('w')}`),
+        });
+      expect((await about(44)).told).toEqual([]);
+      expect((await about(45)).told).toEqual([expect.stringContaining('the answer is 40, and')]);
+    });
+
+    test('lies between two steps is told where single steps would do', async () => {
+      const { told } = await withExhibits(guessOf('from: 1, to: 99, step: 2'));
+      expect(told).toEqual([expect.stringContaining('warning: in steps of 2 from 1 nobody can set the answer 40')]);
+      for (const fine of ['from: 0, to: 99, step: 2', 'from: 0.5, to: 99, step: 0.5', 'from: 0, to: 1001, step: 7'])
+        expect((await withExhibits(guessOf(fine))).told).toEqual([]);
+    });
+  });
+});
+
+describe('the numbers of a chart', () => {
+  const series = (value: string) => seriesOf(`  points: [{ year: 1960, value: ${value} }, { year: 1970, value: 9 }]`);
+  const page = (text: string) =>
+    small['chapters/first/en.md']?.replace('150,000 cars', `150,000 cars and ${text}`) ?? '';
+  const withPage = (
+    text: string,
+    files: Readonly<Record<string, string>>,
+    entry = chartOf('form: lines, series: one'),
+  ) => withExhibits(entry, { 'chapters/first/en.md': page(text), ...files });
+
+  test('may be told on its page, also as its unit scales them, and others may not', async () => {
+    expect((await withPage('15,127 horses', { 'series.yaml': series('15127') })).told).toEqual([]);
+    const scaled = series('7').replace(/unit: .*/, 'unit: { zh: 万辆, en: ten thousand cars }');
+    expect((await withPage('70,000 horses', { 'series.yaml': scaled })).told).toEqual([]);
+    expect((await withPage('15,128 horses', { 'series.yaml': series('15127') })).told).toEqual([
+      expect.stringContaining('no figure backs the number "15,128"'),
+    ]);
+  });
+
+  test('may be told on the page of a guess that draws it', async () => {
+    const guess = guessOf(`from: 1, to: 99, step: 1, chart: { form: lines, series: [one], title: ${both('t')} }`);
+    expect((await withPage('15,127 horses', { 'series.yaml': series('15127') }, guess)).told).toEqual([]);
+  });
+
+  test('are not asked for while its series can’t be read', async () => {
+    const { told } = await withPage('15,127 horses', { 'series.yaml': series('many') });
+    expect(told).toEqual([expect.stringMatching(/^series\.yaml/)]);
+  });
+
+  test('are not told in the lead', async () => {
+    const text = small['chapters/first/en.md']?.replace('Lead.', 'Some 15,127 horses.') ?? '';
+    const { told } = await withExhibits(chartOf('form: lines, series: one'), {
+      'series.yaml': series('15127'),
+      'chapters/first/en.md': text,
+    });
+    expect(told).toEqual([expect.stringContaining('no figure backs the number "15,127"')]);
+  });
 });

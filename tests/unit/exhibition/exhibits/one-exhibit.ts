@@ -16,7 +16,7 @@ export const voiceOf = (file: string, words = '{ zh: zh.vtt, en: en.vtt }'): str
   `- { page: 1, voice: { file: ${file}, words: ${words}, speaker: ${both('s')}, credit: ${both('r')}, taken: "1960" } }`;
 export const chartOf = (more: string): string => `- { page: 1, chart: { title: ${both('t')}, ${more} } }`;
 export const guessOf = (more: string, number = 40): string =>
-  `- { page: 1, guess: { question: ${both('q')}, ${more}, figure: { number: ${number}, unit: ${both('u')}, as_of: "1960", sources: [book] } } }`;
+  `- { page: 1, guess: { question: ${both('q')}, ${more}, figure: { number: ${number}, unit: ${both('w')}, as_of: "1960", sources: [book] } } }`;
 export const seriesOf = (...lines: string[]): string =>
   [
     `one:`,

@@ -20,7 +20,7 @@ export const chapter = `${small[chapterFile] ?? ''}exhibits:
       then:
         file: photographs/then.jpg
         ink: true
-        alternative: { zh: 广场。, en: A square. }
+        alternative: { zh: 广场上都是人。, en: A square full of people. }
         caption: { zh: 广场, en: The square }
         credit: { zh: 供图：市档案馆, en: City Archive }
         taken: "1958"
