@@ -9,8 +9,7 @@ import {
   checkTextsAgree,
   checkWords,
 } from '../check/chapter-rules.ts';
-import { backingOf } from '../check/backing.ts';
-import { checkNumbers, givenFigures, pageSources } from '../check/ledger.ts';
+import { backingOf, checkNumbers, givenFigures, pageSources } from '../check/ledger.ts';
 import type { Pass } from '../check/pass.ts';
 import { checkReviewed } from '../check/reviewed.ts';
 import { chapterSchema } from '../check/schema/files.ts';

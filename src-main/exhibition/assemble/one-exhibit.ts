@@ -1,5 +1,5 @@
 /** One exhibit of a page, made of its entry in chapter.yaml and of the files that this names. */
-import type { Chart, Cue, Exhibit, Photo, Picture } from '../../contract/exhibit.ts';
+import type { Cue, Exhibit, Photo, Picture } from '../../contract/exhibit.ts';
 import type { Language } from '../../contract/exhibition.ts';
 import type { Sentence } from '../../contract/sentence.ts';
 import { missingGlyphs } from '../check/fonts.ts';
@@ -14,8 +14,8 @@ import { besideProgram } from '../read/media/read-beside.ts';
 import { fileStart } from '../read/problem.ts';
 import { clock, readCues } from '../read/media/web-vtt.ts';
 import { readText } from '../read/text-file.ts';
-import { sourcesOf, toChart } from './series.ts';
 import { compact } from './compact.ts';
+import { type Tells, toChartExhibit, toGuess } from './drawn-exhibits.ts';
 import type { ExhibitParts } from './exhibit-parts.ts';
 import {
   samePicture,
@@ -25,25 +25,18 @@ import {
   neverHeard,
   sameWords,
   otherTimes,
-  tooFine,
-  besideSteps,
-  otherInChart,
   sameAsCaption,
   noCaptions,
   withoutSound,
   notSilent,
   withoutCaptions,
 } from './exhibit-sentences.ts';
-import { toFigure } from './figures.ts';
-import { canBeSet, contradicting } from './guess-answer.ts';
 import { toPicture } from './pictures.ts';
 
 /** Largest file of captions that is read, in bytes: a film of two hours needs about 100,000. */
 const mostCaptions = 1_000_000;
 /** Most letters that can be read while a caption stands; a Chinese character counts two. */
 const longestCaption = 120;
-/** Finer than a finger can set on a screen of two thousand pixels. */
-const mostSteps = 1000;
 
 type Without<Kind extends Exhibit['kind']> = Omit<Extract<Exhibit, { kind: Kind }>, 'id'>;
 /** An exhibit as its entry gives it; its id is that of its chapter and page. */
@@ -125,28 +118,18 @@ export class ExhibitReader {
   }
 
   #chart(written: NonNullable<AuthoredExhibit['chart']>): Without<'chart'> | undefined {
-    const chart = this.#drawn(written, ['chart']);
-    return chart && { kind: 'chart', ...chart, sources: sourcesOf(chart.series) };
+    return toChartExhibit(written, this.#parts.series, this.#tells(['chart']));
   }
 
   #guess(written: NonNullable<AuthoredExhibit['guess']>): Without<'guess'> | undefined {
-    const { figure, chart: drawn, ...rest } = written;
-    const chart = drawn && this.#drawn(drawn, ['guess', 'chart']);
-    // Without its chart the guess would lose the picture that its answer is told by.
-    if (drawn !== undefined && chart === undefined) return undefined;
-    const steps = Math.round((rest.to - rest.from) / rest.step);
-    if (steps > mostSteps) this.#warn(['guess', 'step'], tooFine(steps, mostSteps));
-    const { number } = figure;
-    if (!canBeSet(number, rest, mostSteps))
-      this.#warn(['guess', 'figure', 'number'], besideSteps(number, rest.from, rest.step));
-    const other = chart && contradicting(figure, chart.series);
-    if (other !== undefined) this.#warn(['guess', 'figure', 'number'], otherInChart(number, ...other));
-    const sources = [...new Set([...figure.sources, ...sourcesOf(chart?.series ?? [])])];
-    return compact({ kind: 'guess' as const, ...rest, figure: toFigure(figure), chart, sources });
+    return toGuess(written, this.#parts.series, this.#tells(['guess']));
   }
 
-  #drawn(written: NonNullable<AuthoredExhibit['chart']>, at: Path): Chart | undefined {
-    return toChart(written, this.#parts.series, (path, sentence) => this.#refuse([...at, ...path], sentence));
+  #tells(at: Path): Tells {
+    return {
+      refuse: (path, sentence) => this.#refuse([...at, ...path], sentence),
+      warn: (path, sentence) => this.#warn([...at, ...path], sentence),
+    };
   }
 
   /** One photograph with its words. `ink`: that of its place, used where the editor wants no colour. */

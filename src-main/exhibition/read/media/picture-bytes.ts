@@ -66,7 +66,7 @@ export async function hasEndOfJpeg(file: string): Promise<boolean> {
   const handle = await open(file, 'r');
   try {
     let at = 2;
-    for (const head = Buffer.alloc(4); ; ) {
+    for (const head = Buffer.alloc(4); ;) {
       if ((await fill(handle, head, at)) < head.length || head[0] !== mark) return false;
       // Marks may be filled up with more of their first byte.
       if (head[1] === mark) at += 1;

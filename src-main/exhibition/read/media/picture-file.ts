@@ -131,7 +131,8 @@ function keyOf({ size, head, tail }: Ends): string {
  */
 function isCutOff(format: string, { size, head, tail }: Ends): boolean {
   if (format === 'jpeg') return tail.lastIndexOf(endOfPicture) <= tail.lastIndexOf(startOfScan);
-  if (format === 'webp') return head.readUInt32LE(4) + 8 >= size && tail.subarray(-zerosAtEnd.length).equals(zerosAtEnd);
+  if (format === 'webp')
+    return head.readUInt32LE(4) + 8 >= size && tail.subarray(-zerosAtEnd.length).equals(zerosAtEnd);
   return format === 'png' && !tail.includes('IEND');
 }
 
