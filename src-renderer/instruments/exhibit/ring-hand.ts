@@ -16,7 +16,7 @@ const half = 0.3;
 /** It is no smaller than this share of its own radius: there is always something to hold. */
 const least = 0.35;
 /** Opened wider than this share of the way to the farthest corner it stays open. */
-const staysOpen = 0.8;
+export const staysOpen = 0.8;
 /** The grip lies on the ring at the lower right, where a right hand covers nothing. */
 const gripAngle = Math.PI / 4;
 

@@ -9,7 +9,7 @@ const lineOf = ({ words }: Cue, language: Language): string => words.replaceAll(
 
 /**
  * How somebody's words begin, for a page: whole cues, in quotation marks, with dots where they go on. All languages tell the
- * same stretch of time, that of the first one with enough words; a cue is told where it begins within it.
+ * same stretch of time, that of the first one with enough words; a cue is told where the better half of it lies within.
  *
  * @param words the cues of each language, in order; a language without any tells nothing
  */
@@ -21,7 +21,7 @@ export function beginningsOf(
   return Object.fromEntries(
     languages.map((language) => {
       const cues = words[language] ?? [];
-      const told = cues.filter(({ from }, index) => index === 0 || from < until);
+      const told = cues.filter(({ from, to }, index) => index === 0 || (from + to) / 2 < until);
       const said = told.map((cue) => lineOf(cue, language)).join(joinOf(language));
       if (told.length === cues.length) return [language, `“${said}”`];
       return [language, `“${said.replace(/[，、,;；：:。.]$/, '')}${language === 'zh' ? '……' : ' …'}”`];

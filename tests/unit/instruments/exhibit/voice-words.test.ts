@@ -26,9 +26,11 @@ describe('how somebody’s words begin on a page', () => {
     const both = beginningsOf({ zh: cues(zh), en: cues(en) }, ['zh', 'en']);
     expect(both['zh']).toMatch(/谁也不说话……”$/);
     expect(both['en']).toBe('“Before dawn we were in the works. The machines shook the ground …”');
-    // Cues of another length: those are told that begin within that time.
+    // Cues of another length: one is told where the better half of it lies within that time.
     const inOne = [{ from: 0, to: 3, words: en.join(' ') }];
     expect(beginningsOf({ zh: cues(zh), en: inOne }, ['zh', 'en'])['en']).toBe(`“${en.join(' ')}”`);
+    const early = cues(en).map((cue) => ({ ...cue, from: cue.from - 0.1, to: cue.to - 0.1 }));
+    expect(beginningsOf({ zh: cues(zh), en: early }, ['zh', 'en'])['en']).toMatch(/ground …”$/);
   });
 });
 
