@@ -62,6 +62,7 @@ interface Fitted {
   readonly tight: number;
   readonly grows: readonly string[];
   readonly figures: readonly string[];
+  readonly spares: readonly (string | undefined)[];
   readonly measures: string;
 }
 
@@ -135,6 +136,15 @@ export function fitPages(
       const least = ways.offsetHeight;
       return (page, figure) => page + (stacked ? figure + besides : Math.max(figure, least)) <= all;
     }
+    /** Read in parts, a page reaches down to its own figure too, not only to the largest: tells each how far, in CSS pixels. */
+    function spare({ pages, figures, footer, plinth, ways }: Parts): void {
+      const stacked = ways.offsetTop >= plinth.offsetTop + plinth.offsetHeight;
+      for (const [index, page] of pages.entries()) {
+        const own = figures[figurePlaces[index] ?? -1]?.offsetHeight ?? 0;
+        const free = stacked ? plinth.offsetHeight - own : footer.offsetHeight - Math.max(own, ways.offsetHeight);
+        page.dataset.spare = String(free);
+      }
+    }
     const figureAt = ({ figures }: Heights, index: number): number => {
       const figure = figurePlaces[index];
       return figure === undefined ? 0 : (figures[figure] ?? 0);
@@ -157,6 +167,7 @@ export function fitPages(
         if (tall.every(([page = 0, figure = 0]) => fits(page, figure))) return tight;
       }
       column.dataset.tight = String(steps + 1);
+      spare(words);
       return steps + 1;
     }
 
@@ -214,6 +225,7 @@ export function fitPages(
         tight,
         grows: words.pages.map(({ style }) => style.getPropertyValue('--grow')),
         figures: words.figures.map(({ style }) => style.getPropertyValue('--figure')),
+        spares: words.pages.map(({ dataset }) => dataset.spare),
         measures: decided,
       });
     }
@@ -227,7 +239,10 @@ export function fitPages(
       const before = fittedBefore.get(key);
       if (!before) return;
       column.dataset.tight = String(before.tight);
-      words.pages.forEach((page, index) => page.style.setProperty('--grow', before.grows[index] ?? '1'));
+      words.pages.forEach((page, index) => {
+        page.style.setProperty('--grow', before.grows[index] ?? '1');
+        page.dataset.spare = before.spares[index] ?? '0';
+      });
       words.figures.forEach((each, index) => each.style.setProperty('--figure', before.figures[index] ?? '1'));
       decided = before.measures;
     }
