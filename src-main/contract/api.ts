@@ -77,7 +77,7 @@ export const api = {
 
   /** Without an ID the window gets a new one. */
   'GET /api/window': { by: 'page', query: z.object({ id: windowId.exactOptional() }), answer: json<WindowStart>() },
-  /** The settings in force, and the windows that beat: no page asks for these two, but whoever watches a running program from outside, as the fault tests do. */
+  /** No page asks for these two: tests read from them, while the program runs, the settings in force and each window's last heartbeat. */
   'GET /api/settings': { by: 'supervisor', answer: json<Settings>() },
   'GET /api/health': { by: 'supervisor', answer: json<{ readonly windows: readonly WindowHealth[] }>() },
   'POST /api/heartbeat': { by: 'page', body: heartbeat, answer: nothing },

@@ -49,7 +49,7 @@ function reasonOf(test) {
   // What is skipped while it runs says so in its result, what is skipped beforehand in itself.
   const annotations = [...test.annotations, ...test.results.flatMap((result) => result.annotations)];
   const asked = annotations.find(({ type }) => type === 'skip' || type === 'fixme');
-  // Nobody asked for it: the runner leaves out what comes after a failed test of a serial row, or after its own end.
+  // Without a reason: Playwright skips the tests after a failed one in a serial group, and those not reached when the run ends.
   return asked ? (asked.description ?? '') : 'not run: an earlier test of its row failed, or the run was ended';
 }
 

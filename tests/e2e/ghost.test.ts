@@ -107,7 +107,7 @@ async function changed([before, after]: readonly [string, string]): Promise<numb
   return differ / (one.length / 4);
 }
 
-/** A picture has answered when this share of it has changed: so much nobody overlooks. */
+/** A picture counts as having answered when this share of its pixels has changed. */
 const tenth = 0.1;
 const look = async (page: Page, clip: Rect): Promise<string> =>
   (await page.screenshot({ type: 'png', clip })).toString('base64');

@@ -49,7 +49,7 @@ export const withoutSound: Sentence = {
   zh: '影片没有声音：本来就是默片，请写silent: true；否则请连同声音重新导出',
   en: 'the film has no sound: if it is meant to be silent, write silent: true; else export it again with its sound',
 };
-/** Of a sound track in which nothing is to be heard nobody knows that it is there. */
+/** Editors often do not know that a film has a sound track when nothing can be heard in it. */
 export const notSilent: Sentence = {
   zh: '写了silent: true，影片里却有音轨（哪怕听不到声音）：请重新导出，在导出设置里去掉音频；有话要听，就删去silent，补上字幕（captions）',
   en: 'the film has a sound track in spite of silent: true, though perhaps nothing is heard: export it again with audio switched off; if there is something to hear, remove silent and add captions',
