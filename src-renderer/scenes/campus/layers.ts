@@ -4,7 +4,7 @@ import type { Frame } from '../../plates/printing/frame.ts';
 import { fadeIn } from '../engine/fade.ts';
 import { openingRings } from '../engine/light-rings.ts';
 import type { Live } from '../engine/live-scene.ts';
-import { penOver, wipe } from '../engine/pen.ts';
+import { redrawnOver } from '../engine/pen.ts';
 import type { Area } from '../engine/place-canvas.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';
 import { packPoses } from '../engine/cells.ts';
@@ -48,7 +48,7 @@ export function layOut(live: Live, layout: Layout): Layers {
   if (frame.portrait) printer.lay('dusk', duskArea(frame));
   printer.lay('notebook', nearArea(layout, 460));
   const reach = 96;
-  const drawing = penOver(
+  const drawing = redrawnOver(
     layers,
     frame,
     areaAround(layout, [
@@ -63,25 +63,24 @@ export function layOut(live: Live, layout: Layout): Layers {
   let shown = '';
 
   function drawRings(drawn: number): void {
-    const pen = drawing;
-    if (!pen) return;
-    wipe(pen);
-    pen.lineCap = 'round';
-    pageRings.forEach((radius, ring) => {
-      const share = shareOf(drawn, ring);
-      const line = (upTo: number, colour: string, wide: number): void => {
-        pen.beginPath();
-        const steps = Math.max(2, Math.ceil(48 * upTo));
-        for (let step = 0; step <= steps; step++) {
-          const { x, y } = onScreen(layout, onPage(radius, penAt + 2 * Math.PI * upTo * (step / steps)));
-          pen.lineTo(x, y);
-        }
-        pen.strokeStyle = colour;
-        pen.lineWidth = wide * layout.size;
-        pen.stroke();
-      };
-      line(1, css(palette.sand), 2.6);
-      if (share > 0) line(share, css(palette.orange), 6.5);
+    drawing.draw((pen) => {
+      pen.lineCap = 'round';
+      pageRings.forEach((radius, ring) => {
+        const share = shareOf(drawn, ring);
+        const line = (upTo: number, colour: string, wide: number): void => {
+          pen.beginPath();
+          const steps = Math.max(2, Math.ceil(48 * upTo));
+          for (let step = 0; step <= steps; step++) {
+            const { x, y } = onScreen(layout, onPage(radius, penAt + 2 * Math.PI * upTo * (step / steps)));
+            pen.lineTo(x, y);
+          }
+          pen.strokeStyle = colour;
+          pen.lineWidth = wide * layout.size;
+          pen.stroke();
+        };
+        line(1, css(palette.sand), 2.6);
+        if (share > 0) line(share, css(palette.orange), 6.5);
+      });
     });
   }
 
@@ -112,7 +111,7 @@ export function layOut(live: Live, layout: Layout): Layers {
       for (const index of walkers.keys()) showWalker(index, drawn);
     },
     fade() {
-      for (const part of [...lights.slice(0, rings), drawing?.canvas]) fadeIn(part);
+      for (const part of [...lights.slice(0, rings), drawing.canvas]) fadeIn(part);
     },
     ring(at, across) {
       openRings(onScreen(layout, at), across * layout.size);

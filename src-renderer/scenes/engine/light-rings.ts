@@ -1,3 +1,4 @@
+import { drawWhole } from '../../plates/printing/board.ts';
 import type { Frame } from '../../plates/printing/frame.ts';
 import { css, palette, type Rgb } from '../../plates/printing/palette.ts';
 import type { Live } from './live-scene.ts';
@@ -24,12 +25,10 @@ export function ringSprite(host: HTMLElement, { css: unit, scale }: Frame, look:
   const { size, colour = palette.orange, flat = 1, rings } = look;
   const high = highOf(look);
   const canvas = document.createElement('canvas');
-  canvas.width = Math.ceil(size * scale);
-  canvas.height = Math.ceil(high * scale);
   canvas.style.cssText = `position:absolute;left:0;top:0;width:${size * unit}px;height:${high * unit}px;opacity:0`;
-  const pen = canvas.getContext('2d');
-  if (pen) {
-    pen.scale(canvas.width, canvas.width);
+  const columns = Math.ceil(size * scale);
+  drawWhole(canvas, columns, Math.ceil(high * scale), (pen) => {
+    pen.scale(columns, columns);
     pen.strokeStyle = css(colour);
     for (const [radius, wide] of rings) {
       pen.lineWidth = wide;
@@ -37,7 +36,7 @@ export function ringSprite(host: HTMLElement, { css: unit, scale }: Frame, look:
       pen.ellipse(0.5, high / size / 2, radius, radius * flat, 0, 0, 7);
       pen.stroke();
     }
-  }
+  });
   host.append(canvas);
   return canvas;
 }

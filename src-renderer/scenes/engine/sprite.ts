@@ -1,3 +1,4 @@
+import { drawWhole } from '../../plates/printing/board.ts';
 import type { Frame } from '../../plates/printing/frame.ts';
 import type { Point } from './layout.ts';
 
@@ -36,30 +37,26 @@ export function openSprite(
   const canvas = document.createElement('canvas');
   canvas.style.cssText = 'position:absolute;left:0;top:0;transform-origin:0 0;will-change:transform';
   host.append(canvas);
-  const pen = canvas.getContext('2d');
-  if (pen) pen.imageSmoothingQuality = 'high';
   /** CSS pixels to one of the sheet. */
   const dot = css / scale;
   let clothes: Parameters<Sprite['dress']> | undefined;
   /** In which size the canvas shows its cell, and where it begins on the canvas, in pixels. */
   let drawn = { size: 1, x: 0, y: 0 };
 
-  /** Draws the cell anew. A canvas that keeps its size is only emptied. */
+  /** Draws the cell anew. */
   function draw(next: typeof drawn): void {
     drawn = next;
     const { size, x, y } = drawn;
     const [width, height] = [cell.width * scale * size, cell.height * scale * size];
     const [columns, rows] = [Math.ceil(width + x), Math.ceil(height + y)];
-    if (canvas.width !== columns || canvas.height !== rows) {
-      canvas.width = columns;
-      canvas.height = rows;
-      canvas.style.width = `${columns * dot}px`;
-      canvas.style.height = `${rows * dot}px`;
-      if (pen) pen.imageSmoothingQuality = 'high';
-    } else pen?.clearRect(0, 0, columns, rows);
-    if (!clothes) return;
-    const [sheet, { left, top }] = clothes;
-    pen?.drawImage(sheet, left * scale, top * scale, cell.width * scale, cell.height * scale, x, y, width, height);
+    canvas.style.width = `${columns * dot}px`;
+    canvas.style.height = `${rows * dot}px`;
+    drawWhole(canvas, columns, rows, (pen) => {
+      if (!clothes) return;
+      const [sheet, { left, top }] = clothes;
+      pen.imageSmoothingQuality = 'high';
+      pen.drawImage(sheet, left * scale, top * scale, cell.width * scale, cell.height * scale, x, y, width, height);
+    });
   }
   draw(drawn);
 

@@ -1,3 +1,4 @@
+import { drawWhole } from '../../plates/printing/board.ts';
 import { clamp, mix, smooth } from '../../plates/printing/shape.ts';
 import { fadeIn } from '../engine/fade.ts';
 import { laidOutScene, type Live, type Picture } from '../engine/live-scene.ts';
@@ -134,8 +135,6 @@ function layOut(live: Live, layout: Layout): Layers {
   });
   const walkers = students.map((walk, index) => {
     const canvas = document.createElement('canvas');
-    canvas.width = Math.round(cell.width * frame.scale);
-    canvas.height = Math.round(cell.height * frame.scale);
     placeCanvas(layers, canvas, frame, {
       left: -cell.foot.x,
       top: -cell.foot.y,
@@ -144,19 +143,19 @@ function layOut(live: Live, layout: Layout): Layers {
     });
     canvas.style.transformOrigin = `${cell.foot.x * frame.css}px ${cell.foot.y * frame.css}px`;
     canvas.style.willChange = 'transform';
-    return { walk, index, canvas, pen: canvas.getContext('2d') };
+    return { walk, index, canvas };
   });
 
   return {
     show(share, opened) {
       beam.style.transform = `scaleX(${mix(0.16, 1, clamp(share)).toFixed(4)})`;
       for (const leaf of leaves) leaf.style.transform = `scaleX(${leafWidth(share).toFixed(4)})`;
-      for (const { walk, index, canvas, pen } of walkers) {
+      for (const { walk, index, canvas } of walkers) {
         const { x, y, metre, seen } = walkerAt(walk, opened);
         const at = onScreen(layout, { x, y });
         canvas.style.transform = `translate(${(at.x * frame.css).toFixed(2)}px,${(at.y * frame.css).toFixed(2)}px) scale(${(metre / cutMetre).toFixed(4)})`;
         canvas.style.opacity = seen.toFixed(3);
-        if (pen && cut !== printer.printed) draw(pen, index);
+        if (cut !== printer.printed) draw(canvas, index);
       }
       cut = printer.printed;
     },
@@ -166,18 +165,9 @@ function layOut(live: Live, layout: Layout): Layers {
   };
 
   /** Cuts somebody out of the printed sheet, once it is there. */
-  function draw(pen: CanvasRenderingContext2D, index: number): void {
-    pen.clearRect(0, 0, pen.canvas.width, pen.canvas.height);
-    pen.drawImage(
-      atlas,
-      index * cell.width * frame.scale,
-      0,
-      pen.canvas.width,
-      pen.canvas.height,
-      0,
-      0,
-      pen.canvas.width,
-      pen.canvas.height,
-    );
+  function draw(canvas: HTMLCanvasElement, index: number): void {
+    const [columns, rows] = [Math.round(cell.width * frame.scale), Math.round(cell.height * frame.scale)];
+    const left = index * cell.width * frame.scale;
+    drawWhole(canvas, columns, rows, (pen) => pen.drawImage(atlas, left, 0, columns, rows, 0, 0, columns, rows));
   }
 }

@@ -4,7 +4,7 @@ import { css, palette } from '../../plates/printing/palette.ts';
 import { areaAround, type Point } from '../engine/layout.ts';
 import { ringPlace, ringSprite, type RingLook } from '../engine/light-rings.ts';
 import type { Live } from '../engine/live-scene.ts';
-import { canvasOver } from '../engine/pen.ts';
+import { redrawnOver } from '../engine/pen.ts';
 import { placeCanvas, type Area } from '../engine/place-canvas.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';
 import {
@@ -92,11 +92,9 @@ export function layOut(live: Live, clearing: Clearing, order: SeatOrder): Layers
   /** Draws something of one seat on a canvas no larger than that: the whole sheets would take 30 ms of a finger's frame. */
   function add(key: string, host: HTMLElement, ends: readonly Point[], draw: (pen: Pen, at: Area) => void): void {
     const at = areaAround({ frame, left: 0, top: 0, size: 1 }, ends);
-    const canvas = canvasOver(host, frame, at, scale);
-    added.set(key, canvas);
-    const pen = canvas.getContext('2d');
-    pen?.setTransform(...onUnits(at));
-    if (pen) draw(pen, at);
+    const one = redrawnOver(host, frame, at, scale);
+    added.set(key, one.canvas);
+    one.draw((pen) => draw(pen, at));
   }
 
   /** The light about a seat comes up over what is lit. */

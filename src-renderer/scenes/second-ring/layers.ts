@@ -1,3 +1,4 @@
+import type { Pen } from '../../plates/printing/board.ts';
 import { duskArea } from '../../plates/printing/dusk.ts';
 import type { Frame } from '../../plates/printing/frame.ts';
 import { mix } from '../../plates/printing/shape.ts';
@@ -5,7 +6,7 @@ import { fadeIn } from '../engine/fade.ts';
 import { openingRings } from '../engine/light-rings.ts';
 import { lightSheet } from '../engine/light-sheet.ts';
 import type { Live } from '../engine/live-scene.ts';
-import { canvasOver } from '../engine/pen.ts';
+import { redrawnOver } from '../engine/pen.ts';
 import { placeCanvas, type Area } from '../engine/place-canvas.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';
 import { packPoses } from '../engine/cells.ts';
@@ -50,16 +51,16 @@ export function layOut(live: Live, layout: Layout): Layers {
   const ring = glow(printer.lay('ring', ringArea(layout)));
   const decks = islands.map(({ id }, index) => {
     const area = bridgeArea(layout, index);
-    return { area, atlas: printer.print(`deck-${id}`, area), canvas: canvasOver(layers, frame, area, scale) };
+    return { area, atlas: printer.print(`deck-${id}`, area), ...redrawnOver(layers, frame, area, scale) };
   });
   const openRings = openingRings(live);
 
   const crowd = openCrowd(layers);
   const rails = islands.map(({ id }, index) => {
     const area = bridgeArea(layout, index);
-    const canvas = canvasOver(crowd, frame, area, scale);
-    canvas.style.zIndex = String(Math.round(railFoot(index)));
-    return { area, atlas: printer.print(`rail-${id}`, area), canvas };
+    const rail = redrawnOver(crowd, frame, area, scale);
+    rail.canvas.style.zIndex = String(Math.round(railFoot(index)));
+    return { area, atlas: printer.print(`rail-${id}`, area), ...rail };
   });
   const planted = (plate: string, area: Area): HTMLCanvasElement => {
     const canvas = printer.print(plate, area);
@@ -85,29 +86,17 @@ export function layOut(live: Live, layout: Layout): Layers {
     const now = `${built.toFixed(3)} ${printer.printed}`;
     if (shownBridges[index] === now) return;
     shownBridges[index] = now;
-    for (const part of [decks[index], rails[index]]) {
-      const pen = part?.canvas.getContext('2d');
-      if (!part || !pen) continue;
-      pen.setTransform(1, 0, 0, 1, 0, 0);
-      pen.clearRect(0, 0, part.canvas.width, part.canvas.height);
-      if (built <= 0) continue;
-      pen.save();
-      if (built < 1) {
-        const unit = scale * layout.size;
-        pen.setTransform(
-          unit,
-          0,
-          0,
-          unit,
-          (layout.left - part.area.left) * scale,
-          (layout.top - part.area.top) * scale,
-        );
-        clipTo(pen, index, built);
+    for (const part of [decks[index], rails[index]])
+      part?.draw((pen) => {
+        if (built <= 0) return;
+        if (built < 1) {
+          pen.translate(layout.left, layout.top);
+          pen.scale(layout.size, layout.size);
+          clipTo(pen, index, built);
+        }
         pen.setTransform(1, 0, 0, 1, 0, 0);
-      }
-      pen.drawImage(part.atlas, 0, 0);
-      pen.restore();
-    }
+        pen.drawImage(part.atlas, 0, 0);
+      });
   }
 
   function showFigure(index: number, coming: Coming): void {
@@ -162,7 +151,7 @@ export function layOut(live: Live, layout: Layout): Layers {
 }
 
 /** Leaves only what has been built of a bridge, from its island on. */
-function clipTo(pen: CanvasRenderingContext2D, index: number, built: number): void {
+function clipTo(pen: Pen, index: number, built: number): void {
   const bridge = bridges[index];
   if (!bridge) return;
   const [[fromX, fromY], [toX, toY]] = [bridge.at(0, 0), bridge.at(1, 0)];

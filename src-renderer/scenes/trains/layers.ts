@@ -1,9 +1,10 @@
+import type { Pen } from '../../plates/printing/board.ts';
 import { duskArea } from '../../plates/printing/dusk.ts';
 import type { Frame } from '../../plates/printing/frame.ts';
 import { clamp, mix } from '../../plates/printing/shape.ts';
 import { fadeIn } from '../engine/fade.ts';
 import type { Live } from '../engine/live-scene.ts';
-import { canvasOver, lifeScale, penOver, wipe, wipeOnLayout } from '../engine/pen.ts';
+import { canvasOver, lifeScale, redrawnOver, wipeOnLayout } from '../engine/pen.ts';
 import type { Area } from '../engine/place-canvas.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';
 import { lightSheet } from '../engine/light-sheet.ts';
@@ -55,7 +56,7 @@ export function layOut(live: Live, yard: Layout): Layers {
       index,
       area,
       sheet: printer.print(`train-${index}`, area),
-      pen: penOver(layers, frame, way, scale),
+      ...redrawnOver(layers, frame, way, scale),
       clip: clipOf(yard, track, (waitsAt[index] ?? 0) - 1),
     };
   });
@@ -75,15 +76,13 @@ export function layOut(live: Live, yard: Layout): Layers {
   let shownTable = '';
   let shownTrains: string[] = [];
 
-  function drawTrain({ index, area, sheet: sprite, pen, clip }: (typeof trains)[number], share: number): void {
-    if (!pen) return;
-    wipe(pen);
-    pen.save();
-    pen.clip(clip);
-    if (share > 0) drawGlint(pen, yard, index, share);
+  function drawTrain({ index, area, sheet: sprite, draw, clip }: (typeof trains)[number], share: number): void {
     const { left, top, width, height } = movedArea(yard, area, index, share);
-    pen.drawImage(sprite, left, top, width, height);
-    pen.restore();
+    draw((pen) => {
+      pen.clip(clip);
+      if (share > 0) drawGlint(pen, yard, index, share);
+      pen.drawImage(sprite, left, top, width, height);
+    });
   }
 
   return {
@@ -106,7 +105,7 @@ export function layOut(live: Live, yard: Layout): Layers {
       });
     },
     fade() {
-      for (const part of [turned, ...trains.map(({ pen }) => pen?.canvas)]) fadeIn(part);
+      for (const part of [turned, ...trains.map(({ canvas }) => canvas)]) fadeIn(part);
     },
   };
 }
@@ -146,7 +145,7 @@ function rearOf(index: number, share: number): { readonly far: number; readonly 
 }
 
 /** The lamps at its rear shine on the rails that it has left behind, and arrows there tell which way it went. */
-function drawGlint(pen: CanvasRenderingContext2D, yard: Layout, index: number, share: number): void {
+function drawGlint(pen: Pen, yard: Layout, index: number, share: number): void {
   const track = tracks[index] ?? 0;
   const { far } = rearOf(index, share);
   const long = glint * clamp(share * 3);
