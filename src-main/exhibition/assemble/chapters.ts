@@ -24,7 +24,7 @@ import { fileStart } from '../read/problem.ts';
 import { readText } from '../read/text-file.ts';
 import { readYamlApart } from '../read/yaml-apart.ts';
 import { compact } from './compact.ts';
-import { type ExhibitParts, withExhibits, withoutStrayExhibits } from './exhibits.ts';
+import { exhibitList, type ExhibitParts, withExhibits, withoutStrayExhibits } from './exhibits.ts';
 import { toFigure } from './figures.ts';
 
 type Texts = ReadonlyMap<Language, ChapterText>;
@@ -72,8 +72,10 @@ async function readChapter({ name, path }: FolderEntry, parts: ExhibitParts, pas
   const languages = languagesOf(entries, path, pass);
   const source = files.has('chapter.yaml') ? await readText(pass, `${path}/chapter.yaml`) : undefined;
   const lenient = report.ofWhatCanBeLeftOut;
-  const { rest, lists = [] } = source === undefined ? {} : readYamlApart(source, 'exhibits', report, lenient);
+  const { rest, lists = [] } = source === undefined ? {} : readYamlApart(source, exhibitList, report, lenient);
   const located = rest && withoutStrayExhibits(rest, parts, lenient);
+  // Read apart for a slip: what could not be read of it may name any file.
+  if (lists[0] !== rest) parts.media.noteUnread();
   const texts = new Map<Language, ChapterText>();
   for (const language of languages) {
     const markdown = await readText(pass, `${path}/${language}.md`, 'markdown');

@@ -8,12 +8,23 @@ import { type ExhibitKind, exhibitKinds, exhibitSchema } from '../check/schema/e
 import { conform, keysAt, unknownKey } from '../check/schema/issues.ts';
 import { isMapping, type Located, type Path } from '../read/located.ts';
 import type { Telling } from '../read/problem.ts';
+import type { ListApart } from '../read/yaml-apart.ts';
 import { compact } from './compact.ts';
 import { type ExhibitParts, noteNamedIn } from './exhibit-parts.ts';
 import { ExhibitReader } from './one-exhibit.ts';
 
 // What assembles a chapter takes from this room.
 export type { ExhibitParts } from './exhibit-parts.ts';
+
+const listKey = 'exhibits';
+/** The list of them in a chapter's file. */
+export const exhibitList: ListApart = {
+  key: listKey,
+  itemBegins: {
+    zh: '这里应是列表：每件展品以“- page: 页码”开头',
+    en: 'this must be a list: each exhibit begins with "- page: NUMBER"',
+  },
+};
 
 /**
  * The chapter with its exhibits, which `lists` hold: the chapter's file, or pieces of it. Of a chapter that can't be shown
@@ -55,20 +66,17 @@ interface OfChapter {
 
 async function readExhibits(located: Located, chapter: OfChapter, parts: ExhibitParts, pass: Pass): Promise<void> {
   const { taken, exhibits } = chapter;
-  const list = isMapping(located.value) ? located.value['exhibits'] : undefined;
+  const list = isMapping(located.value) ? located.value[listKey] : undefined;
   if (list === undefined) return;
   const report = pass.report.ofWhatCanBeLeftOut;
   if (!Array.isArray(list)) {
     noteNamedIn(list, parts);
-    report.error(located.file, located.at(['exhibits']), {
-      zh: '这里应是列表：每件展品以“- page: 页码”开头',
-      en: 'this must be a list: each exhibit begins with "- page: NUMBER"',
-    });
+    report.error(located.file, located.at([listKey]), exhibitList.itemBegins);
     return;
   }
   const schema = exhibitSchema(pass.known);
   for (const index of list.keys()) {
-    const place: Path = ['exhibits', index];
+    const place: Path = [listKey, index];
     noteNamedIn(list[index], parts);
     if (tellOutdented(list[index], schema, located, place, report)) continue;
     const entry = conform(schema, located, place, report);
@@ -126,8 +134,6 @@ function twice(page: number): Sentence {
     en: `page ${page} has an exhibit already: put this on another page, or remove one of them`,
   };
 }
-
-const listKey = 'exhibits';
 
 /**
  * A chapter's file without what was meant to be an exhibit and stands beside the list of them: told, and the chapter is

@@ -1,3 +1,4 @@
+import type { Sentence } from '../../contract/sentence.ts';
 import type { Located } from './located.ts';
 import { Report, type Telling } from './problem.ts';
 import { sourceText, type SourceText } from './text-file.ts';
@@ -6,6 +7,13 @@ import { keyTwice } from './yaml-sentences.ts';
 
 /** A file with more entries than this is read as a whole only: apart, each costs another reading of its text. */
 const mostApart = 500;
+
+/** A list that can be left out. */
+export interface ListApart {
+  readonly key: string;
+  /** How its items begin: told where one has no dash. */
+  readonly itemBegins: Sentence;
+}
 
 /** A file with one list that can be left out. */
 export interface Apart {
@@ -16,10 +24,15 @@ export interface Apart {
 }
 
 /**
- * Reads a file whose list under `key` can be left out: a slip in one of its entries costs that entry and nothing else.
+ * Reads a file whose list can be left out: a slip in one of its entries costs that entry and nothing else.
  * What stands in the list is told to `lenient`, whatever else to `report`, all at its own place.
  */
-export function readYamlApart(source: SourceText, key: string, report: Telling, lenient: Telling): Apart {
+export function readYamlApart(
+  source: SourceText,
+  { key, itemBegins }: ListApart,
+  report: Telling,
+  lenient: Telling,
+): Apart {
   const probe = new Report();
   const whole = readYaml(source, probe);
   const list = probe.presentable ? undefined : listIn(source.text, key);
@@ -36,7 +49,8 @@ export function readYamlApart(source: SourceText, key: string, report: Telling, 
     warning: (...problem) => to.warning(...problem),
   });
   const rest = readYaml(sourceText(source.file, without(source.text, list)), heard(report));
-  const stretches = entriesIn(source.text, list);
+  const { undashed, stretches } = entriesIn(source.text, list);
+  if (undashed !== undefined) heard(lenient).error(source.file, source.positionAt(undashed), itemBegins);
   const entries = (stretches.length > mostApart ? [list] : stretches).map((entry) => {
     const outside = [
       { from: 0, to: list.from },
@@ -103,15 +117,23 @@ function listIn(text: string, key: string): Stretch | undefined {
   return { from, to: next === undefined ? text.length : below + next };
 }
 
-/** Each entry with the lines that follow it; the list as one where none begins with a dash. */
-function entriesIn(text: string, list: Stretch): Stretch[] {
+/**
+ * Each entry with the lines that follow it; the list as one where none begins with a dash. `undashed`: where keys stand above
+ * the first dash, which would be told as the slip of that entry; they are in no stretch.
+ */
+function entriesIn(text: string, list: Stretch): { undashed: number | undefined; stretches: Stretch[] } {
   const below = text.indexOf('\n', list.from) + 1;
   const lines = text.slice(below, list.to);
   const [first] = /^[ \t]*- /m.exec(lines) ?? [];
-  if (first === undefined) return [{ from: below, to: list.to }];
-  const starts = [...lines.matchAll(new RegExp(`^${first}`, 'gm'))].map(({ index }) => below + index);
-  // What stands above the first dash is part of no entry.
-  return starts.map((from, index) => ({ from: index === 0 ? below : from, to: starts[index + 1] ?? list.to }));
+  const marks = first === undefined ? [] : [...lines.matchAll(new RegExp(`^${first}`, 'gm'))];
+  const dashes = marks.map(({ index }) => below + index);
+  // Empty lines and comments above the first dash belong to its entry.
+  const above = /^((?:[ \t]*(?:#.*)?\n)*[ \t]*)[A-Za-z_][\w-]*[ \t]*:/.exec(text.slice(below, dashes[0] ?? list.to));
+  const starts = above ? dashes : [below, ...dashes.slice(1)];
+  return {
+    undashed: above ? below + (above[1]?.length ?? 0) : undefined,
+    stretches: starts.map((from, index) => ({ from, to: starts[index + 1] ?? list.to })),
+  };
 }
 
 /** The same text with spaces there, so that every place in it stays where it was. */

@@ -224,8 +224,8 @@ function columnsAbove(text: string, start: number): number[] {
   return columns;
 }
 
-/** Said of a key that a mapping has twice: which of the two is meant can't be told. */
-export const keyTwice = (key: string): Sentence => ({
-  zh: `“${key}”重复出现：请删去其中一个`,
-  en: `"${key}" appears twice: remove one of them`,
+/** Said of a key that a mapping has twice: which of the two is meant can't be told. `listed`: within an item of a list. */
+export const keyTwice = (key: string, listed = false): Sentence => ({
+  zh: `“${key}”重复出现：请删去其中一个${listed ? '；如果这里是新的一项，请补上开头的“- ”' : ''}`,
+  en: `"${key}" appears twice: remove one of them${listed ? '; where a new item of the list begins, put "- " before it' : ''}`,
 });

@@ -114,7 +114,7 @@ class Walk {
     return this.plain(node, 0);
   }
 
-  plain(node: Node, depth: number): unknown {
+  plain(node: Node, depth: number, listed = false): unknown {
     if (depth > deepest) return void this.#refuse(node, tooDeep);
     if (isAlias(node)) return void this.#break(start(node), noAliases);
     if (isScalar(node)) return node.value ?? undefined;
@@ -124,15 +124,16 @@ class Walk {
         const member = item as Node;
         this.#refuseWideKey(member);
         this.#locator.note(list, list.length, start(member), start(member));
-        list.push(this.plain(member, depth + 1));
+        list.push(this.plain(member, depth + 1, true));
       }
       return list;
     }
-    if (isMap(node)) return this.#mapping(node.items, depth, node.flow === true);
+    if (isMap(node)) return this.#mapping(node.items, depth, node.flow === true, listed && node.flow !== true);
     return undefined;
   }
 
-  #mapping(items: readonly unknown[], depth: number, braces: boolean): Record<string, unknown> {
+  /** `listed`: it is an item of a list, behind a dash. */
+  #mapping(items: readonly unknown[], depth: number, braces: boolean, listed: boolean): Record<string, unknown> {
     // Without a prototype, so that a key such as "__proto__" is a key like any other.
     const mapping = Object.create(null) as Record<string, unknown>;
     const seen = new Set<string>();
@@ -154,7 +155,9 @@ class Walk {
       if (pair.value !== null && this.#source.text.slice(keyAt, start(pair.value)).includes('\n'))
         this.#refuseWideKey(pair.value);
       if (seen.has(key)) {
-        this.#report.error(this.#source.file, this.#source.positionAt(keyAt), keyTwice(key));
+        this.#report.error(this.#source.file, this.#source.positionAt(keyAt), keyTwice(key, listed));
+        // What begins as the item does is the next one without its dash.
+        if (listed && seen.size > 1 && seen.values().next().value === key) break;
         continue;
       }
       seen.add(key);

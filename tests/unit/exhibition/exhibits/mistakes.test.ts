@@ -160,6 +160,24 @@ describe('a mistake in the entry of an exhibit costs it alone', () => {
     expect(shown).toBe('-23456');
   });
 
+  test.each([
+    ['the first begin without its page', '  - page: 1\n', '', '-23456'],
+    ['the first begin without its dash', '  - page: 1', '    page: 1', '-23456'],
+    ['the first begin without its dash, in the column of the others', '  - page: 1', '  page: 1', '-23456'],
+    ['none begin with a dash', /  - page/g, '    page', '------'],
+  ])('in whose list %s', async (_name, piece, by, pages) => {
+    const { told, shown } = await read({ [chapterFile]: chapter.replace(piece, by) });
+    expect(told).toEqual([expect.stringContaining('error: this must be a list: each exhibit begins with "- page:')]);
+    expect(told[0]).toContain(`${chapterFile}:9:`);
+    expect(shown).toBe(pages);
+  });
+
+  test('which runs into the next for want of a dash: nothing of it is held to be unused', async () => {
+    const { told, shown } = await read({ [chapterFile]: chapter.replace('  - page: 2', '    page: 2') });
+    expect(told).toEqual([expect.stringMatching(/:\d+:5 error: "page" appears twice: .* put "- " before it$/)]);
+    expect(shown).toBe('1-3456');
+  });
+
   test('two slips of grammar cost two, and a slip elsewhere in the file the chapter', async () => {
     const one = chapter.replace(credit, 'en: Photograph: City Archive');
     const two = await read({ [chapterFile]: one.replace('file: films', 'file：films') });

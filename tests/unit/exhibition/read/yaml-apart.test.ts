@@ -10,7 +10,8 @@ const short = (report: Report): string[] =>
 
 function apart(text: string) {
   const [report, lenient] = [new Report(), new Report()];
-  const { rest, lists } = readYamlApart(sourceText('a.yaml', text), 'moments', report, lenient);
+  const list = { key: 'moments', itemBegins: { zh: '', en: 'each begins with a dash' } };
+  const { rest, lists } = readYamlApart(sourceText('a.yaml', text), list, report, lenient);
   return {
     rest: plain(rest.value),
     lists: lists.map(({ value }) => plain(value)),
@@ -64,8 +65,19 @@ describe('a file whose list can be left out', () => {
     expect(apart('moments: # all\n  id: @a\nyear: 1\n')).toMatchObject({
       rest: { year: 1 },
       told: [],
-      lenient: ['2:7 text cannot begin wi'],
+      lenient: ['2:3 each begins with a d'],
     });
+    expect(apart('moments:\n  @a\n')).toMatchObject({ told: [], lenient: ['2:3 text cannot begin wi'] });
+  });
+
+  test('whose first entry lacks its dash is told so at that entry, and keeps the others', () => {
+    for (const first of ['    id: a\n    text: b\n', '  id: a\n    text: b\n', '  id: a\n  text: b\n'])
+      expect(apart(`id: x\nmoments:\n  # first\n\n${first}  - id: c\n  - id: d\n`)).toMatchObject({
+        rest: { id: 'x' },
+        lists: [{ moments: [{ id: 'c' }] }, { moments: [{ id: 'd' }] }],
+        told: [],
+        lenient: [expect.stringMatching(/^5:\d each begins with a d/)],
+      });
   });
 
   test('has what a slip has moved to the first column still in its list, until the next key', () => {

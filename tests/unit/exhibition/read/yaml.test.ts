@@ -87,6 +87,18 @@ describe('what is not used here is refused at its place, and the rest is read', 
     expect(located.sound).toBe(true);
   });
 
+  test('an item of a list that lacks its dash: told once, and nothing of it is read', () => {
+    const { located, told } = read(
+      '- a: 1\n  b: 2\n  a: 3\n  b: 4\n  c: 5\n- { a: 1, a: 2 }\n- a: 1\n  a: 2\n  b: 3\n',
+    );
+    expect(told).toEqual([
+      'a.yaml:3:3 error: "a" appears twice: remove one of them; where a new item of the list begins, put "- " before it',
+      'a.yaml:6:11 error: "a" appears twice: remove one of them',
+      'a.yaml:8:3 error: "a" appears twice: remove one of them; where a new item of the list begins, put "- " before it',
+    ]);
+    expect(plain(located.value)).toEqual([{ a: 1, b: 2 }, { a: 1 }, { a: 1, b: 3 }]);
+  });
+
   test('an alias', () => {
     const { located, told } = read('a: &x [1]\nb: *x\nc: 2\n');
     expect(told).toEqual([expect.stringMatching(/^a\.yaml:2:4 error: text that begins with \* needs quotation marks/)]);
