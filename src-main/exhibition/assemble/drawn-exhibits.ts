@@ -1,35 +1,32 @@
 /** Charts and guesses: what is drawn from numbers and has no files of its own. */
 import type { Series, SeriesPoint } from '../../contract/exhibit.ts';
-import type { Sentence } from '../../contract/sentence.ts';
 import type { AuthoredExhibit } from '../check/schema/exhibits.ts';
-import type { Path } from '../read/located.ts';
 import { compact } from './compact.ts';
 import { besideSteps, otherInChart, tooFine } from './exhibit-sentences.ts';
 import { toFigure } from './figures.ts';
-import { type KnownSeries, sourcesOf, toChart } from './series.ts';
+import { type KnownSeries, sourcesOf, type Tells, toChart } from './series.ts';
 
 type AuthoredChart = NonNullable<AuthoredExhibit['chart']>;
 type AuthoredGuess = NonNullable<AuthoredExhibit['guess']>;
-
-/** Tells what is wrong with an entry, or odd, with the place in it. */
-export interface Tells {
-  readonly refuse: (at: Path, sentence: Sentence) => undefined;
-  readonly warn: (at: Path, sentence: Sentence) => void;
-}
 
 /** Finer than a finger can set on a screen of two thousand pixels. */
 const mostSteps = 1000;
 
 /** A chart on a page; undefined after what is wrong was told. */
-export function toChartExhibit(written: AuthoredChart, known: KnownSeries['byId'], { refuse }: Pick<Tells, 'refuse'>) {
-  const chart = toChart(written, known, refuse);
+export function toChartExhibit(written: AuthoredChart, known: KnownSeries['byId'], tells: Tells) {
+  const chart = toChart(written, known, tells);
   return chart && { kind: 'chart' as const, ...chart, sources: sourcesOf(chart.series) };
 }
 
 /** A guess, with the chart that is drawn with its answer; undefined after what is wrong was told. */
 export function toGuess(written: AuthoredGuess, known: KnownSeries['byId'], { refuse, warn }: Tells) {
   const { figure, chart: drawn, ...rest } = written;
-  const chart = drawn && toChart(drawn, known, (path, sentence) => refuse(['chart', ...path], sentence));
+  const chart =
+    drawn &&
+    toChart(drawn, known, {
+      refuse: (path, sentence) => refuse(['chart', ...path], sentence),
+      warn: (path, sentence) => warn(['chart', ...path], sentence),
+    });
   // Without its chart the guess would lose the picture that its answer is told by.
   if (drawn !== undefined && chart === undefined) return undefined;
   const { from, to, step } = rest;

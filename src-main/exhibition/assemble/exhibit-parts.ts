@@ -8,6 +8,8 @@ export interface ExhibitParts {
   readonly series: KnownSeries['byId'];
   /** Whether the exhibition is heard at all; undefined where its own file can't be read. */
   readonly sound: boolean | undefined;
+  /** Pictures that exhibits show: the first path of each by its content's key. */
+  readonly pictures: Map<string, string>;
   /** Series that charts name are noted here. */
   readonly usedSeries: Set<string>;
 }
@@ -25,6 +27,7 @@ export async function openExhibits(
     media,
     series: series === undefined ? new Map() : series.byId,
     sound,
+    pictures: new Map(),
     usedSeries,
     async checkUnused(named) {
       if (!media.allKnown) return;

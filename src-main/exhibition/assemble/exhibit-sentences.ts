@@ -1,11 +1,43 @@
 /** What an editor is told of an exhibit: what is wrong with its entry, or odd while it is shown. */
 import type { SeriesPoint } from '../../contract/exhibit.ts';
 import type { Sentence } from '../../contract/sentence.ts';
+import type { Size } from '../../contract/size.ts';
 
 export const samePicture: Sentence = {
   zh: 'then和now是同一个文件：请换成另一张，或改用photo',
   en: 'then and now are the same file: name another one, or show it as photo',
 };
+
+const pixels = ({ width, height }: Size): string => `${width}×${height}`;
+
+export function otherShapes(then: Size, now: Size): Sentence {
+  return {
+    zh: `两张照片形状不同（then是${pixels(then)}，now是${pixels(now)}），then会裁成now的形状，同一处对不齐：请把两张裁成一样`,
+    en: `the two have different shapes (then ${pixels(then)}, now ${pixels(now)}): then is cropped to that of now, and what stood still does not lie at the same place: crop both alike`,
+  };
+}
+
+export function otherShape(poster: Size, film: Size): Sentence {
+  return {
+    zh: `封面（${pixels(poster)}）与影片（${pixels(film)}）形状不同，开始放映时画面会跳：请从影片里截取封面`,
+    en: `the poster (${pixels(poster)}) has another shape than the film (${pixels(film)}), so that the picture jumps when it is played: take the poster from the film itself`,
+  };
+}
+
+export function strip(picture: Size, least: number): Sentence {
+  return {
+    zh: `图片是${pixels(picture)}像素的长条，裁切放大后会模糊：请检查是不是要的那一张，或换一张较短边至少${least}像素的`,
+    en: `the picture is a strip of ${pixels(picture)} pixels, blurred where it is cropped: check that it is the right one, or use one with at least ${least} on its shorter side`,
+  };
+}
+
+export function pictureTwice(first: string): Sentence {
+  return {
+    zh: `这张图与“${first}”是同一张，只是文件名不同：请检查是不是放错了；确实要用两次，请写同一个文件名`,
+    en: `this is the same picture as "${first}" under another name: check that it is the right file; to show it twice, name one file in both places`,
+  };
+}
+
 export const thenIsLater: Sentence = {
   zh: 'then的日期晚于now：请检查两张照片是否放反了',
   en: 'then was taken later than now: check whether the two are swapped',

@@ -85,6 +85,8 @@ async function readExhibits(located: Located, chapter: OfChapter, parts: Exhibit
     const misplaced =
       page > chapter.pages ? noSuchPage(page, chapter.pages) : taken.has(page) ? twice(page) : undefined;
     taken.add(page);
+    if (page === 1 && chapter.pages > 1 && (entry.chart ?? entry.guess) !== undefined)
+      report.warning(located.file, located.at([...place, 'page']), coversPicture);
     const made = await new ExhibitReader(located, place, parts, pass).read(entry);
     if (misplaced !== undefined) report.error(located.file, located.at([...place, 'page']), misplaced);
     else if (made !== undefined) exhibits.set(page, { id: `${chapter.id}-${page}`, ...made });
@@ -127,6 +129,11 @@ function noSuchPage(page: number, pages: number): Sentence {
     en: `there is no page ${page}; this chapter has ${pages}: correct it`,
   };
 }
+
+const coversPicture: Sentence = {
+  zh: '图表和猜一猜会盖住本章的画面，第一页要留给画面：请放到后面的页',
+  en: 'a chart or a guess covers the picture of the chapter, to which its first page belongs: put it on a later page',
+};
 
 function twice(page: number): Sentence {
   return {

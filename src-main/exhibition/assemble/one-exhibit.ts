@@ -1,12 +1,14 @@
 /** One exhibit of a page, made of its entry in chapter.yaml and of the files that this names. */
+import { basename, extname } from 'node:path/posix';
 import type { Cue, Exhibit, Photo, Picture } from '../../contract/exhibit.ts';
 import type { Language } from '../../contract/exhibition.ts';
 import type { Sentence } from '../../contract/sentence.ts';
+import type { Size } from '../../contract/size.ts';
 import { missingGlyphs } from '../check/fonts.ts';
 import type { Pass } from '../check/pass.ts';
 import type { AuthoredExhibit } from '../check/schema/exhibits.ts';
 import { missingGlyph } from '../check/texts.ts';
-import { otherWriting } from '../check/writing.ts';
+import { fileForWords, otherWriting } from '../check/writing.ts';
 import type { FolderEntry } from '../read/folder.ts';
 import type { Located, Path } from '../read/located.ts';
 import { readPictureFile } from '../read/media/picture-file.ts';
@@ -15,10 +17,14 @@ import { fileStart } from '../read/problem.ts';
 import { clock, readCues } from '../read/media/web-vtt.ts';
 import { readText } from '../read/text-file.ts';
 import { compact } from './compact.ts';
-import { type Tells, toChartExhibit, toGuess } from './drawn-exhibits.ts';
+import { toChartExhibit, toGuess } from './drawn-exhibits.ts';
 import type { ExhibitParts } from './exhibit-parts.ts';
 import {
+  otherShape,
+  otherShapes,
+  pictureTwice,
   samePicture,
+  strip,
   thenIsLater,
   yetToCome,
   withSound,
@@ -32,6 +38,7 @@ import {
   withoutCaptions,
 } from './exhibit-sentences.ts';
 import { toPicture } from './pictures.ts';
+import type { Tells } from './series.ts';
 
 /** Largest file of captions that is read, in bytes: a film of two hours needs about 100,000. */
 const mostCaptions = 1_000_000;
@@ -83,6 +90,8 @@ export class ExhibitReader {
     const now = await this.#print(pair.now, ['then_and_now', 'now'], 'green');
     if (then === undefined || now === undefined) return undefined;
     if (pair.then.file === pair.now.file) return this.#refuse(['then_and_now', 'now', 'file'], samePicture);
+    if (isOtherShape(then.picture, now.picture))
+      this.#warn(['then_and_now', 'then', 'file'], otherShapes(then.picture, now.picture));
     if (isLater(pair.then.taken, pair.now.taken)) this.#warn(['then_and_now', 'then', 'taken'], thenIsLater);
     const sources = [...new Set([...(pair.then.sources ?? []), ...(pair.now.sources ?? [])])];
     return { kind: 'then-and-now', then, now, sources };
@@ -90,7 +99,7 @@ export class ExhibitReader {
 
   async #film(written: NonNullable<AuthoredExhibit['film']>): Promise<Without<'film'> | undefined> {
     const { file: path, poster: posterPath, captions: files, silent, focal, sources, ...rest } = written;
-    this.#compare(rest, ['film']);
+    this.#compare(rest, path, ['film']);
     const poster = await this.#picture(posterPath, ['film', 'poster'], focal, undefined);
     const file = await this.#file(path, ['film', 'file']);
     const film = file && (await besideProgram.film(file.target, file.size));
@@ -102,6 +111,7 @@ export class ExhibitReader {
     if (film.hasSound && silent) this.#warn(['film', 'silent'], withSound);
     const captions = await this.#cues(files ?? {}, ['film', 'captions'], film.seconds, longestCaption);
     if (captions === undefined || poster === undefined) return undefined;
+    if (isOtherShape(poster, film)) this.#warn(['film', 'poster'], otherShape(poster, film));
     const { remarks: _told, ...said } = film;
     return compact({ kind: 'film' as const, path, ...rest, ...said, captions, poster, sources: sources ?? [] });
   }
@@ -112,9 +122,11 @@ export class ExhibitReader {
     const voice = file && (await besideProgram.voice(file.target, file.size));
     if (voice === undefined) return undefined;
     if ('problem' in voice) return this.#refuse(['voice', 'file'], voice.problem);
+    for (const remark of voice.remarks) this.#warn(['voice', 'file'], remark);
     if (this.#parts.sound === false) this.#warn(['voice', 'file'], neverHeard);
     const words = await this.#cues(files, ['voice', 'words'], voice.seconds);
-    return words && { kind: 'voice', path, ...rest, ...voice, words, sources: sources ?? [] };
+    const { remarks: _told, ...said } = voice;
+    return words && { kind: 'voice', path, ...rest, ...said, words, sources: sources ?? [] };
   }
 
   #chart(written: NonNullable<AuthoredExhibit['chart']>): Without<'chart'> | undefined {
@@ -139,19 +151,18 @@ export class ExhibitReader {
     place: NonNullable<Photo['ink']>,
   ): Promise<Photo | undefined> {
     const ink = inked ? place : undefined;
-    this.#compare(shot, at);
+    this.#compare(shot, file, at);
     const picture = await this.#picture(file, [...at, 'file'], focal, ink);
     if (isLater(shot.taken, this.#pass.today)) this.#warn([...at, 'taken'], yetToCome);
     return picture && { ...shot, picture, ...(ink === undefined ? {} : { ink }) };
   }
 
-  /** Who cannot see a picture learns nothing from its caption told twice. */
-  #compare({ alternative, caption }: Pick<Photo, 'alternative' | 'caption'>, at: Path): void {
-    const bare = (text: string | undefined): string | undefined =>
-      text
-        ?.trim()
-        .replace(/[.。]$/, '')
-        .toLowerCase();
+  /** Who cannot see a picture learns nothing from its caption told twice, nor from the name of its file. */
+  #compare({ alternative, caption }: Pick<Photo, 'alternative' | 'caption'>, file: string, at: Path): void {
+    const bare = (text: string | undefined): string | undefined => text?.replace(/[.。]$/, '').toLowerCase();
+    const name = basename(file, extname(file)).toLowerCase();
+    const named = Object.keys(alternative).find((language) => bare(alternative[language]) === name);
+    if (named !== undefined) this.#warn([...at, 'alternative', named], fileForWords);
     const same = Object.keys(alternative).find((language) => bare(alternative[language]) === bare(caption[language]));
     if (same !== undefined) this.#warn([...at, 'alternative', same], sameAsCaption);
   }
@@ -167,6 +178,11 @@ export class ExhibitReader {
     const picture = await readPictureFile(file.target, this.#pass.thorough);
     if ('problem' in picture) return this.#refuse(at, picture.problem);
     for (const remark of picture.remarks) this.#warn(at, remark);
+    if (isStrip(picture)) this.#warn(at, strip(picture, leastOfStrip));
+    const { pictures } = this.#parts;
+    const first = pictures.get(picture.key) ?? path;
+    pictures.set(picture.key, first);
+    if (first !== path) this.#warn(at, pictureTwice(first));
     return toPicture(path, picture, focal, ink);
   }
 
@@ -239,6 +255,23 @@ export class ExhibitReader {
 /** Whether a date is later than another; false where one is in words or unknown. A month is not later than its own year. */
 function isLater(one: Photo['taken'], other: Photo['taken'] | undefined): boolean {
   return typeof one === 'string' && typeof other === 'string' && one.slice(0, other.length) > other;
+}
+
+/** Its page crops a strip to a place that is none: fewer pixels than this are drawn out over the whole height of it. */
+const leastOfStrip = 300;
+const stripShape = 4;
+
+function isStrip({ width, height }: Size): boolean {
+  const [least, most] = [Math.min(width, height), Math.max(width, height)];
+  return least < leastOfStrip && most > stripShape * least;
+}
+
+/** One that fills the place of another loses so much of its width or height before an eye misses it. */
+const mostCropped = 0.1;
+
+function isOtherShape(one: Size, other: Size): boolean {
+  const shapes = [one.width / one.height, other.width / other.height];
+  return 1 - Math.min(...shapes) / Math.max(...shapes) > mostCropped;
 }
 
 /** A translation may be spoken faster; further apart, its words stand with another picture. In seconds. */

@@ -1,6 +1,6 @@
-import type { Chart, Series } from '../../contract/exhibit.ts';
+import type { Chart, Series, SeriesPoint } from '../../contract/exhibit.ts';
 import type { Sentence } from '../../contract/sentence.ts';
-import { didYouMean } from '../check/closest.ts';
+import { closest, didYouMean } from '../check/closest.ts';
 import type { Pass } from '../check/pass.ts';
 import { type AuthoredExhibit, seriesSchema } from '../check/schema/exhibits.ts';
 import { conform } from '../check/schema/issues.ts';
@@ -49,7 +49,10 @@ export async function readSeries(pass: Pass): Promise<KnownSeries> {
   return {
     byId,
     checkUsed(used) {
-      for (const { key, located } of placed.filter((each) => !used.has(each.key))) {
+      const mistyped = [...used].filter((word) => !byId.has(word) && !/\s/.test(word));
+      // One that a mistyped name was meant to be is told there.
+      const meant = new Set(mistyped.map((word) => closest(word, byId.keys())));
+      for (const { key, located } of placed.filter((each) => !used.has(each.key) && !meant.has(each.key))) {
         report.warning(located.file, located.at([key], 'key'), {
           zh: `没有图表用到“${key}”：请在某一页的chart里写上它，或删去`,
           en: `no chart uses "${key}": name it in the chart of a page, or remove it`,
@@ -86,6 +89,13 @@ function readOne(key: string, located: Located, pass: Pass, report: Telling): Se
         en: `it overlaps with the gap ${other.from}–${other.to}: make them one, or correct the years`,
       });
     }
+  });
+  const years = points.map(({ year }) => year);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  gaps.forEach(({ from, to }, index) => {
+    // One that begins where the values end says that they are not known yet.
+    if (to < first - 1 || from > last + 1)
+      report.warning(located.file, located.at([key, 'gaps', index]), gapBeside(from, to, first, last));
   });
   const { span } = pass.known;
   const reach = span === undefined ? Infinity : span.to - span.from + 1;
@@ -127,6 +137,13 @@ function readOne(key: string, located: Located, pass: Pass, report: Telling): Se
   });
 }
 
+function gapBeside(from: number, to: number, first: number, last: number): Sentence {
+  return {
+    zh: `空缺${from}—${to}不在这组数的年份（${first}—${last}）之内，也不相接：请检查年份`,
+    en: `the gap ${from}–${to} lies outside the years of these values (${first}–${last}) and does not join them: check its years`,
+  };
+}
+
 function farFrom(year: number, span: { readonly from: number; readonly to: number }): Sentence {
   return {
     zh: `${year}年离展览的年份（${span.from}—${span.to}）太远：请检查是否少写、写错了数字`,
@@ -139,14 +156,20 @@ export function sourcesOf(series: readonly Series[]): string[] {
   return [...new Set(series.flatMap(({ points }) => points.flatMap(({ sources }) => sources)))];
 }
 
+/** Tells what is wrong with an entry, or odd, with the place in it. */
+export interface Tells {
+  readonly refuse: (at: Path, sentence: Sentence) => undefined;
+  readonly warn: (at: Path, sentence: Sentence) => void;
+}
+
 /**
- * A chart with its series. Undefined where one can't be drawn: `refuse` is told why, with the place in the chart's entry;
+ * A chart with its series. Undefined where one can't be drawn: it is told why, with the place in the chart's entry;
  * of a series with a mistake of its own nothing is said, since it was told in series.yaml.
  */
 export function toChart(
   { series: ids, ...rest }: NonNullable<AuthoredExhibit['chart']>,
   known: KnownSeries['byId'],
-  refuse: (at: Path, sentence: Sentence) => undefined,
+  { refuse, warn }: Tells,
 ): Chart | undefined {
   const series: Series[] = [];
   for (const [index, id] of ids.entries()) {
@@ -159,10 +182,13 @@ export function toChart(
   const other = others.find(({ unit }) =>
     Object.keys(unit).some((language) => unit[language] !== first.unit[language]),
   );
-  if (other !== undefined) return refuse(['series'], unitsDiffer(first.id, other.id));
+  if (other !== undefined) return refuse(['series'], unitsDiffer(first, other));
   if (series.every(({ points }) => points.every(({ value }) => value <= 0))) return refuse(['series'], nothingToSee);
   const below = rest.form === 'lines' ? undefined : first.points.find(({ value }) => value < 0);
   if (below !== undefined) return refuse(['form'], negative(rest.form, below.year));
+  const falls = first.points.findIndex(({ value }, index) => value < (first.points[index - 1]?.value ?? value));
+  const [before, after] = [first.points[falls - 1], first.points[falls]];
+  if (rest.form === 'stairs' && before && after) warn(['form'], stepDown(before, after));
   return compact({ ...rest, series });
 }
 
@@ -180,10 +206,12 @@ function noSuchSeries(id: string, known: readonly string[]): Sentence {
   };
 }
 
-function unitsDiffer(one: string, other: string): Sentence {
+function unitsDiffer(one: Series, other: Series): Sentence {
+  const [language = ''] = Object.keys(one.unit).filter((each) => one.unit[each] !== other.unit[each]);
+  const [unit = '', otherUnit = ''] = [one.unit[language], other.unit[language]];
   return {
-    zh: `“${one}”与“${other}”的单位不同，不能画在一张图里：请分成两张图，或把单位写成一样`,
-    en: `"${one}" and "${other}" have different units and cannot share a chart: make two charts, or write the unit alike`,
+    zh: `“${one.id}”与“${other.id}”的单位不同（“${unit}”和“${otherUnit}”），不能画在一张图里：请分成两张图，或把单位写成一样`,
+    en: `"${one.id}" and "${other.id}" have different units ("${unit}" and "${otherUnit}") and cannot share a chart: make two charts, or write the unit alike`,
   };
 }
 
@@ -191,6 +219,13 @@ const nothingToSee: Sentence = {
   zh: '没有一个数大于0，图上什么也看不见：请检查数值',
   en: 'no value is above 0, so that nothing would be seen: check the values',
 };
+
+function stepDown(before: SeriesPoint, after: SeriesPoint): Sentence {
+  return {
+    zh: `form: stairs画的是越积越多的数，${after.year}年却从${before.value}降到${after.value}：请核对series.yaml里的数，有升有降就改为form: lines`,
+    en: `form: stairs is for what adds up, and in ${after.year} the value falls from ${before.value} to ${after.value}: check it in series.yaml, or write form: lines`,
+  };
+}
 
 function negative(form: string, year: number): Sentence {
   return {

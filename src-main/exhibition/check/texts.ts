@@ -36,7 +36,9 @@ export function checkTexts(located: Located, pass: Pass): void {
       checkGlyphs(value[key], located, [...path, key], told, pass);
       const written = value[key];
       if (typeof written === 'string' && isOfExhibit) {
-        const odd = oddInLabel(String(path.at(-1)), written);
+        // An item of a list goes by the list's own name.
+        const name = path.findLast((step) => typeof step === 'string');
+        const odd = oddInLabel(String(name), written);
         if (odd !== undefined) pass.report.warning(located.file, located.at([...path, key]), odd);
       }
       const other = typeof written === 'string' ? otherWriting(key, written) : undefined;

@@ -31,14 +31,33 @@ export function otherWriting(language: string, text: string): Sentence | undefin
 const shortTexts: ReadonlySet<string> = new Set(['caption', 'credit', 'speaker', 'title', 'question', 'labels']);
 const mostLetters = 120;
 
-/** What to say of words beside an exhibit that hold marks of Markdown or HTML, or do not fit there. */
+const nameOfFile = /^\s*\S+\.(?:jpe?g|png|webp|tiff?|mp4|webm|m4a|mp3|ogg)\s*$/i;
+
+export const fileForWords: Sentence = {
+  zh: '这是文件名，会原样显示或念给观众听：请改写成文字',
+  en: "this is a file's name, which visitors would read or hear: write words in its place",
+};
+
+/** Under these keys files stand by language. */
+const files: ReadonlySet<string> = new Set(['captions', 'words']);
+
+/** What to say of words beside an exhibit that say nothing, or hold marks of Markdown or HTML, or do not fit there. */
 export function oddInLabel(key: string, text: string): Sentence | undefined {
+  if (files.has(key)) return undefined;
   if (/<\/?[a-z][^>]*>|\*\*|\[\^|\]\(/i.test(text)) {
     return {
       zh: '这里的记号（如**、<b>、[^…]）会原样显示：请只写文字',
       en: 'marks such as **, <b> or [^…] are shown here as they are: write plain words',
     };
   }
+  // A unit may be a sign: ℃, %.
+  if (key !== 'unit' && !/[\p{L}\p{N}]/u.test(text) && text.trim() !== '') {
+    return {
+      zh: '这里只有标点，没有文字：请写上该写的话，或删去这一项',
+      en: 'there are only signs here and no words: write what is to be said, or remove the key',
+    };
+  }
+  if (nameOfFile.test(text)) return fileForWords;
   if (!shortTexts.has(key) || lettersOf(text) <= mostLetters) return undefined;
   const most = roomOf(text, mostLetters);
   return {

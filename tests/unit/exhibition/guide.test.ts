@@ -50,7 +50,7 @@ test('the examples of exhibits are themselves without an error, put together as 
     const entries = [1, 2, 3, 4, 5, 6].map((page) => example(guide, 'yaml', `page: ${page}`));
     const source = example(guide, 'yaml', 'interview-2018:\n');
     const pages = Array.from({ length: 6 }, () => '##\n\nx [^city-yearbook]\n\n').join('');
-    const photograph = await media('photographs/lighthouse.jpg');
+    const photograph = (file: string): Promise<Buffer> => media(`photographs/${file}.jpg`);
     const { problems, exhibition } = await readSmall({
       'exhibition.yaml': `${(small['exhibition.yaml'] ?? '').replace('from: 1950', 'from: 1900')}sound: true\n`,
       'sources.yaml': `${small['sources.yaml'] ?? ''}${source.replace('interview-2018', 'city-yearbook')}${source.replace('interview-2018', 'yearbook-2003')}`,
@@ -58,10 +58,10 @@ test('the examples of exhibits are themselves without an error, put together as 
       'chapters/first/en.md': `# Title\n\nLead.\n\n${pages}`,
       'chapters/first/zh.md': `# 标题\n\n导语。\n\n${pages}`,
       'series.yaml': example(guide, 'yaml', 'cars-built:\n'),
-      'media/photographs/plant.jpg': photograph,
-      'media/photographs/opening.jpg': photograph,
-      'media/photographs/square-1988.jpg': photograph,
-      'media/photographs/square-2026.jpg': photograph,
+      'media/photographs/plant.jpg': await photograph('lighthouse'),
+      'media/photographs/opening.jpg': await photograph('beam-poster'),
+      'media/photographs/square-1988.jpg': await photograph('harbour-1876'),
+      'media/photographs/square-2026.jpg': await photograph('harbour-1948'),
       'media/films/opening.mp4': await media('films/beam.mp4'),
       'media/films/opening.zh.vtt': captions.zh,
       'media/films/opening.en.vtt': captions.en,

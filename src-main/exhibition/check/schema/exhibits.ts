@@ -10,6 +10,11 @@ import { date, figure, inEveryLanguage, must, sourceIds, wholeText } from './par
 export const exhibitKinds = ['photo', 'then_and_now', 'film', 'voice', 'chart', 'guess'] as const;
 export type ExhibitKind = (typeof exhibitKinds)[number];
 
+const isInside = (path: string): boolean =>
+  !/\\|^[A-Za-z]+:/.test(path) && path.split('/').every((part) => !['', '.', '..'].includes(part));
+/** Names that Windows and most sticks do not allow; a wall refuses some of them everywhere (`server/path-guard.ts`). */
+const unusable = /[:*?"<>|]|(?:^|\/)(?:con|prn|aux|nul|com\d|lpt\d)(?:[./]|$)|[. ]\//i;
+
 /** A file below media/. That it stays inside is the folder's care; this is for editors on Windows. */
 const mediaFile = z.string().check(
   must<string>(
@@ -19,11 +24,15 @@ const mediaFile = z.string().check(
       en: `a path begins inside media: write "${value.slice('media/'.length)}"`,
     }),
   ),
+  must<string>(isInside, (value) => ({
+    zh: `“${value}”不是media文件夹里的文件：请从media往下写，用斜杠“/”，如 photographs/plant.jpg`,
+    en: `"${value}" is no file inside media: write its path from there with forward slashes, such as photographs/plant.jpg`,
+  })),
   must<string>(
-    (value) => /^[^\\:*?"<>|]+$/.test(value) && value.split('/').every((part) => !['', '.', '..'].includes(part)),
+    (value) => !isInside(value) || !unusable.test(value),
     (value) => ({
-      zh: `“${value}”不是media文件夹里的文件：请从media往下写，用斜杠“/”，如 photographs/plant.jpg`,
-      en: `"${value}" is no file inside media: write its path from there with forward slashes, such as photographs/plant.jpg`,
+      zh: `“${value}”在Windows上不能作文件名（不能含 : * ? " < > |，不能叫con、aux等，文件夹名不能以空格或点结尾）：请把文件改名，这里照改`,
+      en: `Windows allows no file of the name "${value}" (none of : * ? " < > |, no con, aux and the like, no folder that ends in a space or a point): rename the file, and write its new name here`,
     }),
   ),
 );

@@ -24,9 +24,11 @@ export const id = z.string().check(
   ),
 );
 
+/** Without the spaces round it, which no reader sees and no two texts should differ by. */
 export const words = z.string().check(
+  z.trim(),
   must<string>(
-    (value) => value.trim() !== '',
+    (value) => value !== '',
     () => ({ zh: '文字是空的：请填写，或删去这一项', en: 'the text is empty: fill it in, or remove the key' }),
   ),
 );

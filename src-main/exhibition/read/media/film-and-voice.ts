@@ -19,6 +19,8 @@ export interface FilmFile {
 export interface VoiceFile {
   readonly type: VoiceExhibit['type'];
   readonly seconds: number;
+  /** What is odd about it, while it can be heard. */
+  readonly remarks: readonly Sentence[];
 }
 
 /** Why it can't be shown. */
@@ -41,6 +43,12 @@ const editingProfile = /^avc1\.(?:6e|7a|f4|2c)/i;
 const usualFilm = 1920 * 1080;
 /** Copying it to a hall takes minutes; ten minutes in full HD need a third. In bytes. */
 const largeFilm = 2_000_000_000;
+/** Whoever asks for it sees or hears nothing in so short a time, in seconds: an export that went wrong. */
+const blink = 1;
+/** Every way of packing speech takes more than this, in bits a second; nothing at all takes less. */
+const leastHeard = 4_000;
+/** So many packets tell how much a recording takes: half a minute. */
+const heardPackets = 1_500;
 /** The length that the header of a complete file gives may differ from its contents by so much, in seconds. */
 const tolerance = 2;
 
@@ -68,6 +76,7 @@ export async function readFilmFile(file: string, size: number): Promise<FilmFile
     const remarks: Sentence[] = [];
     if (width * height > usualFilm) remarks.push(largePicture(width, height));
     if (size > largeFilm) remarks.push(largeFile(size));
+    if (seconds < blink) remarks.push(tooShort(seconds));
     return { type, width, height, seconds, hasSound: audio !== null, remarks };
   });
 }
@@ -85,7 +94,12 @@ export async function readVoiceFile(file: string): Promise<VoiceFile | Refused> 
     const heard = await unplayable(audio, soundCodecs);
     if (heard !== undefined) return { problem: wrongSound(heard) };
     const seconds = await lengthOf(input, new EncodedPacketSink(audio));
-    return seconds === undefined ? damaged : { type, seconds };
+    if (seconds === undefined) return damaged;
+    const remarks: Sentence[] = [];
+    if ((await input.getPrimaryVideoTrack()) !== null) remarks.push(withPicture);
+    if (seconds < blink) remarks.push(tooShort(seconds));
+    else if ((await audio.computePacketStats(heardPackets)).averageBitrate < leastHeard) remarks.push(nothingHeard);
+    return { type, seconds, remarks };
   });
 }
 
@@ -104,9 +118,14 @@ async function unplayable(
 async function lengthOf(input: library.Input, packets: library.EncodedPacketSink): Promise<number | undefined> {
   const said = (await input.getDurationFromMetadata()) ?? 0;
   const last = await packets.getPacket(Infinity);
-  if (last === null || last.data.every((byte) => byte === 0)) return undefined;
+  if (last === null || isEmptied(last.data)) return undefined;
   const seconds = last.timestamp + last.duration;
   return seconds <= 0 || seconds < said - tolerance ? undefined : Math.max(said, seconds);
+}
+
+/** Whether zeros stand in the place of a packet. In Vorbis one of a single zero is silence. */
+function isEmptied(packet: Uint8Array): boolean {
+  return packet.length > 1 && packet.every((byte) => byte === 0);
 }
 
 /** Opens the container and closes it again; whatever its reader stumbles over is a damaged file. */
@@ -211,6 +230,14 @@ const noSound: Sentence = {
   zh: '里面没有声音：请重新导出录音',
   en: 'it holds no sound: export the recording again',
 };
+const withPicture: Sentence = {
+  zh: '录音里还有画面，在这里看不到：要看画面，请作为film放入；只要声音，请只导出音频',
+  en: 'it holds a film too, whose picture is not shown here: bring it as film, or export its sound alone',
+};
+const nothingHeard: Sentence = {
+  zh: '录音里几乎没有声音，多半录的是静音：请听一遍，重新导出',
+  en: 'next to nothing is heard in it, most likely silence was recorded: listen to it, and export it again',
+};
 const wrongProfile: Sentence = {
   zh: '画面是10位或4:2:2的H.264（剪辑用的格式），展厅的机器放不出来：请导出为8位4:2:0（High规格）',
   en: 'its picture is H.264 with ten bits or 4:2:2, as editing programs use it, which a hall cannot play: export it with eight bits, 4:2:0 (profile High)',
@@ -241,6 +268,13 @@ function wrongInOgg(codec: string): Sentence {
   return {
     zh: `这个OGG的编码是${codec}，不能使用：请导出为Opus或Vorbis编码的OGG，或导出为M4A、MP3`,
     en: `this OGG is in ${codec}, which cannot be used: export it as OGG with Opus or Vorbis, or as M4A or MP3`,
+  };
+}
+
+function tooShort(seconds: number): Sentence {
+  return {
+    zh: `只有${seconds.toFixed(1)}秒，还没看清听清就结束了：请检查导出的片段`,
+    en: `it lasts ${seconds.toFixed(1)} seconds and is over before it is seen or heard: check which part was exported`,
   };
 }
 

@@ -80,6 +80,7 @@ export async function readPictureFile(
     // Zeros are pixels to a decoder, as long as they are not too many; unpacked, as in a TIFF, they are.
     const isSound = await isWhole(library.sharp(file, { ...decoding, failOn: 'warning' }));
     if (!isSound || (format !== 'tiff' && (await hasEmptyStretch(file)))) remarks.push(spoiled);
+    if (found.hasAlpha && (await isUnseen(library.sharp(file, { ...decoding, failOn: 'none' })))) remarks.push(unseen);
   }
   if (pages > 1 && (await hasSecond(library.sharp(file, { page: 1, limitInputPixels: false }), found)))
     remarks.push(several(pages));
@@ -161,6 +162,16 @@ async function isWhole(picture: Sharp): Promise<boolean> {
   }
 }
 
+/** Whether none of its pixels covers what lies beneath: a layer was exported that held nothing. */
+async function isUnseen(picture: Sharp): Promise<boolean> {
+  try {
+    const { channels } = await picture.stats();
+    return channels.at(-1)?.max === 0;
+  } catch {
+    return false;
+  }
+}
+
 /** Whether the second page of a TIFF is a picture of its own, and no thumbnail or smaller copy of the first. */
 async function hasSecond(second: Sharp, first: Metadata): Promise<boolean> {
   try {
@@ -199,6 +210,10 @@ const aFilm: Sentence = {
 const spoiled: Sentence = {
   zh: '图片里有损坏的地方：请打开看一看，重新复制原图',
   en: 'part of the picture is damaged: look at it, and copy the original again',
+};
+const unseen: Sentence = {
+  zh: '图片完全透明，什么也看不见：请检查导出的图层，重新导出，最好存成JPEG',
+  en: 'the picture is wholly transparent, so that nothing is seen: check which layer was exported, and export it again, best as JPEG',
 };
 
 function several(pages: number): Sentence {

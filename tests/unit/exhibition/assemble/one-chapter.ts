@@ -20,11 +20,10 @@ export const chapterWith = (more: string): string =>
 export const exhibitsOf = (...entries: string[]): string =>
   chapterWith(`exhibits:\n${entries.map((entry) => `  ${entry}\n`).join('')}`);
 
-let photograph: Promise<Buffer> | undefined;
-/** The same picture under each of these names. */
+/** A picture of its own under each of these names. */
 export async function photographs(...names: string[]): Promise<Record<string, Buffer>> {
-  const bytes = await (photograph ??= jpeg());
-  return Object.fromEntries(names.map((name) => [`media/${name}`, bytes]));
+  const made = names.map(async (name, index) => [`media/${name}`, await jpeg(1600 + index)] as const);
+  return Object.fromEntries(await Promise.all(made));
 }
 
 /**

@@ -4,10 +4,10 @@ import { exhibitsOf, readChapter } from './one-chapter.ts';
 
 /** A chart, and what is told of it and of series.yaml; "|" marks the place in either. */
 async function read(series: string | Uint8Array | undefined, chart = 'form: lines, series: [one]') {
-  const entry = `- { page: 1, chart: { ${chart}, title: ${both('t')} } }`;
+  const entry = `- { page: 2, chart: { ${chart}, title: ${both('t')} } }`;
   const files = series === undefined ? {} : { 'series.yaml': series };
   const { exhibits, told } = await readChapter(exhibitsOf(entry), files, { unused: true });
-  const [exhibit] = exhibits ?? [];
+  const [, exhibit] = exhibits ?? [];
   return { told, chart: exhibit?.kind === 'chart' ? exhibit : undefined };
 }
 const here = (says: string): string => expect.stringContaining(`HERE error: ${says}`) as string;
@@ -162,9 +162,9 @@ describe('a chart', () => {
   });
 
   test.each(['rings', 'stairs'])('in %s draws no value below zero; zero it does', async (form) => {
-    const below = seriesOf(values('year: 1960, value: 1', 'year: 1970, value: -1'));
+    const below = seriesOf(values('year: 1960, value: -1', 'year: 1970, value: 1'));
     const { told } = await read(below, `form: |${form}, series: one`);
-    expect(told).toEqual([here(`form: ${form} cannot draw a value below zero (1970)`)]);
+    expect(told).toEqual([here(`form: ${form} cannot draw a value below zero (1960)`)]);
     expect((await read(below.replace('-1', '0'), `form: ${form}, series: one`)).told).toEqual([]);
     expect((await read(below, 'form: lines, series: one')).told).toEqual([]);
   });

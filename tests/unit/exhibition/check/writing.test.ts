@@ -39,6 +39,25 @@ describe('a label beside an exhibit', () => {
     expect(oddInLabel('caption', text)).toBeUndefined();
   });
 
+  test.each(['。', '…', '-', '？！'])('says nothing with %s alone', (text) => {
+    expect(oddInLabel('alternative', text)?.en).toContain('only signs');
+  });
+
+  test.each([
+    ['unit', '℃'],
+    ['unit', '%'],
+    ['says', '7!'],
+    ['credit', 'example.org'],
+    ['captions', 'films/opening.mp4'],
+  ])('may be as %s: %s', (key, text) => {
+    expect(oddInLabel(key, text)).toBeUndefined();
+  });
+
+  test('is not the name of a file', () => {
+    for (const name of ['plant.jpg', 'IMG_2034.JPEG ', 'voices/工人.m4a'])
+      expect(oddInLabel('caption', name)?.en).toContain("a file's name");
+  });
+
   test('holds 120 letters or 60 Chinese characters, and where there is more room, more', () => {
     const long = ['a'.repeat(121), '字'.repeat(61)];
     for (const text of long) expect(oddInLabel('caption', text)?.en).toContain('too long');

@@ -63,10 +63,7 @@ describe('a chart', () => {
 
   test('of a series that does not exist is told at its name, with the one that was meant', async () => {
     await refused(
-      from('form: lines, series: [ones]', seriesOf(points)).then((made) => ({
-        ...made,
-        told: made.told.filter((each) => !each.includes('no chart uses')),
-      })),
+      from('form: lines, series: [ones]', seriesOf(points)),
       'there is no series "ones" in series.yaml: correct the id, or add the series (did you mean "one"?)',
     );
   });
@@ -87,7 +84,10 @@ describe('a chart', () => {
     const other = seriesOf(points)
       .replace('one:', 'two:')
       .replace(/unit: .*/, 'unit: { zh: 吨, en: tons }');
-    await refused(from('form: lines, series: [one, two]', seriesOf(points) + other), 'have different units');
+    await refused(
+      from('form: lines, series: [one, two]', seriesOf(points) + other),
+      '"one" and "two" have different units ("u甲" and "吨")',
+    );
     await refused(
       from('form: rings, series: [one, one]', seriesOf(points)).then((made) => ({
         ...made,
@@ -99,6 +99,36 @@ describe('a chart', () => {
       from('form: stairs, series: one', seriesOf(points.replace('value: 2', 'value: -2'))),
       'cannot draw a value below zero (1970)',
     );
+  });
+
+  test('of units that differ by a space alone is drawn', async () => {
+    const other = seriesOf(points)
+      .replace('one:', 'two:')
+      .replace(/unit: .*/, 'unit: { zh: "u甲　", en: "u " }');
+    const { told, exhibit } = await from('form: lines, series: [one, two]', seriesOf(points) + other);
+    expect(told).toEqual([]);
+    expect(exhibit).toMatchObject({ series: [{ unit: { en: 'u' } }, { unit: { zh: 'u甲', en: 'u' } }] });
+  });
+
+  test('of stairs that go down is drawn, and told of with both values', async () => {
+    const falling = seriesOf(points.replace('value: 1 ', 'value: 5 '));
+    const { told, exhibit } = await from('form: stairs, series: one', falling);
+    expect(told).toEqual([
+      expect.stringMatching(
+        /chapter\.yaml:9:\d+ warning: form: stairs is for what adds up, and in 1970 the value falls from 5 to 2/,
+      ),
+    ]);
+    expect(exhibit?.kind).toBe('chart');
+    for (const form of ['rings', 'lines']) expect((await from(`form: ${form}, series: one`, falling)).told).toEqual([]);
+  });
+
+  test('of a series whose gap lies elsewhere than its years is drawn, and told of at the gap', async () => {
+    const { told } = await from('form: lines, series: one', seriesOf(points, '  gaps: [{ from: 1945, to: 1950 }]'));
+    expect(told).toEqual([
+      'series.yaml:7:10 warning: the gap 1945–1950 lies outside the years of these values (1960–1970) and does not join them: check its years',
+    ]);
+    for (const gap of ['{ from: 1955, to: 1959 }', '{ from: 1971, to: 1971 }'])
+      expect((await from('form: lines, series: one', seriesOf(points, `  gaps: [${gap}]`))).told).toEqual([]);
   });
 
   test('of values of which none is above zero is left out: nothing would be seen', async () => {

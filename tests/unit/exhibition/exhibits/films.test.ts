@@ -97,15 +97,48 @@ describe('a film', () => {
     expect(exhibit?.kind).toBe('film');
   });
 
+  test('whose poster has another shape is shown, and told of with both', async () => {
+    const files = { 'media/poster.jpg': await jpeg(1600, 1200), 'media/f.webm': await gull('films/bridge.webm') };
+    const { told, exhibit } = await withExhibits(filmOf('f.webm'), files);
+    expect(told).toEqual([
+      expect.stringMatching(/:9:\d+ warning: the poster \(1600×1200\) has another shape than the film \(640×360\)/),
+    ]);
+    expect(exhibit?.kind).toBe('film');
+  });
+
   test('without its poster is left out, and its captions are not told as unused', async () => {
     const files = { 'media/f.mp4': await gull('films/beam.mp4'), ...words };
     await refused(withExhibits(filmOf('f.mp4', captions), files), 'there is no "poster.jpg" in media');
   });
 });
 
+test('a film or a voice that is over in a blink is shown, and told of', async () => {
+  const film = await withExhibits(filmOf('f.mp4'), {
+    'media/poster.jpg': await jpeg(),
+    'media/f.mp4': await odd('blink.mp4'),
+  });
+  expect(film.told).toEqual([expect.stringMatching(/:9:\d+ warning: it lasts 0\.3 seconds and is over before/)]);
+  expect(film.exhibit?.kind).toBe('film');
+});
+
 describe('a voice', () => {
+  const words = { 'media/zh.vtt': vtt(cue), 'media/en.vtt': vtt(cue) };
+
+  test('in which nothing is heard, or with a film in it, is kept, and told of', async () => {
+    const silent = await withExhibits(voiceOf('v.m4a'), { ...words, 'media/v.m4a': await odd('silent.m4a') });
+    expect(silent.told).toEqual([expect.stringMatching(/:9:\d+ warning: next to nothing is heard in it/)]);
+    expect(silent.exhibit?.kind).toBe('voice');
+    const film = await withExhibits(voiceOf('v.m4a'), { ...words, 'media/v.m4a': await gull('films/beam.mp4') });
+    expect(film.told).toEqual([expect.stringMatching(/:9:\d+ warning: it holds a film too/)]);
+    expect(film.exhibit).not.toHaveProperty('remarks');
+  });
+
+  test('that ends in silence, which Vorbis packs as a single zero, is whole', async () => {
+    const files = { ...words, 'media/v.ogg': await odd('ends-silent.ogg') };
+    expect((await withExhibits(voiceOf('v.ogg'), files)).told).toEqual([]);
+  });
+
   test('may be M4A, MP3 or OGG; cut off, without sound or another format it is left out', async () => {
-    const words = { 'media/zh.vtt': vtt(cue), 'media/en.vtt': vtt(cue) };
     const from = (name: string, bytes: Uint8Array | string) =>
       withExhibits(voiceOf(name), { ...words, [`media/${name}`]: bytes });
     const { exhibit } = await from('v.ogg', await gull('voices/ferry.ogg'));

@@ -114,6 +114,14 @@ describe('what is odd is a warning, and is shown', () => {
       '{ zh: A row of cars before the gate of a plant., en: 工厂大门前停着一排轿车。 }',
       'this stands under "zh", but is not written in that language',
     ],
+    ['nothing but a full stop for the picture', 'zh: 工厂大门前停着一排轿车。', 'zh: 。', 'there are only signs here'],
+    ['the name of the file', 'en: A row of cars before the gate of a plant.', 'en: plant.jpg', "this is a file's name"],
+    [
+      'that name without its ending',
+      'en: A row of cars before the gate of a plant.',
+      'en: Plant',
+      "this is a file's name",
+    ],
     ['marks of Markdown', english, 'en: The **gate** of the plant', 'are shown here as they are'],
     [
       'a caption of a paragraph',
@@ -180,6 +188,11 @@ describe('what is odd is a warning, and is shown', () => {
       shown: '123456',
     });
   });
+});
+
+test('a name beside a value that is too long to stand there is told at its place', async () => {
+  const { told, at } = await spoiled('series.yaml', series, 'en: a new hall', `en: |${'a new hall '.repeat(12)}`);
+  expect(told).toEqual([expect.stringContaining(`${at}warning: this is too long to stand beside an exhibit`)]);
 });
 
 test('years in credits, captions and notes on gaps are no numbers that need a source', async () => {

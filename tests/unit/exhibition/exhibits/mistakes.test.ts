@@ -33,6 +33,19 @@ describe('a mistake in the entry of an exhibit costs it alone', () => {
       ['other capitals', file, 'file: |Photographs/Plant.JPG', meantPlant],
       ['a name without its ending, which Windows hides', file, 'file: |photographs/plant', meantPlant],
       ['a folder for a file', file, 'file: |photographs', '"photographs" is a folder: name a file in it'],
+      [
+        'a sign that Windows does not allow',
+        file,
+        'file: |"photographs/plant?.jpg"',
+        'Windows allows no file of the name',
+      ],
+      [
+        'a name that Windows keeps for itself',
+        file,
+        'file: |photographs/aux.jpg',
+        'Windows allows no file of the name',
+      ],
+      ['a whole path', file, 'file: |C:\\plant.jpg', 'is no file inside media: write its path from there'],
       ['a letter that cannot be seen', file, 'file: |photographs/\u200bplant.jpg', 'only looks the same'],
       [
         'full-width braces',

@@ -69,6 +69,15 @@ describe('a photograph', () => {
     expect(await thorough('p.jpg', plain)).toEqual([]);
   });
 
+  test('of which nothing is seen, all of it being transparent, is told of by a thorough reading', async () => {
+    const layer = (alpha: number) =>
+      sharp({ create: { width: 1600, height: 1000, channels: 4, background: { r: 60, g: 60, b: 60, alpha } } });
+    expect(await thorough('p.png', await layer(0).png().toBuffer())).toEqual([
+      expect.stringContaining('warning: the picture is wholly transparent'),
+    ]);
+    expect(await thorough('p.webp', await layer(0.02).webp().toBuffer())).toEqual([]);
+  });
+
   test('that is whole passes a thorough reading, whatever it was saved as', async () => {
     const files = {
       'p.jpg': await grain(1000).jpeg({ progressive: true }).toBuffer(),
@@ -82,7 +91,7 @@ describe('a photograph', () => {
 
 describe('a film', () => {
   test('that a telephone took upright is shown upright', async () => {
-    const files = { 'media/poster.jpg': await jpeg(), 'media/f.mp4': await odd('upright.mp4') };
+    const files = { 'media/poster.jpg': await jpeg(900, 1600), 'media/f.mp4': await odd('upright.mp4') };
     const { told, exhibit } = await withExhibits(filmOf('f.mp4'), files);
     expect(told).toEqual([]);
     expect(exhibit).toMatchObject({ kind: 'film', width: 360, height: 640 });

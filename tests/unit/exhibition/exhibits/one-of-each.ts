@@ -91,7 +91,6 @@ export function soundFiles(): Promise<Record<string, string | Uint8Array>> {
 }
 
 async function makeFiles(): Promise<Record<string, string | Uint8Array>> {
-  const photograph = await jpeg();
   const words = { zh: vtt('00:01.000 --> 00:02.000\n我们'), en: vtt('00:01.000 --> 00:02.000\nWe') };
   return {
     'exhibition.yaml': `${small['exhibition.yaml'] ?? ''}sound: true\n`,
@@ -105,10 +104,10 @@ async function makeFiles(): Promise<Record<string, string | Uint8Array>> {
     ),
     [chapterFile]: chapter,
     'series.yaml': series,
-    'media/photographs/plant.jpg': photograph,
-    'media/photographs/then.jpg': photograph,
-    'media/photographs/now.jpg': photograph,
-    'media/photographs/poster.jpg': photograph,
+    'media/photographs/plant.jpg': await jpeg(1600),
+    'media/photographs/then.jpg': await jpeg(1610),
+    'media/photographs/now.jpg': await jpeg(1620),
+    'media/photographs/poster.jpg': await jpeg(1630),
     'media/films/opening.mp4': await gull('films/beam.mp4'),
     'media/films/opening.zh.vtt': words.zh,
     'media/films/opening.en.vtt': words.en,

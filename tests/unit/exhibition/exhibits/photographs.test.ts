@@ -2,8 +2,8 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { namedMedia } from '../../../../src-main/exhibition/assemble/public.ts';
 import { readExhibition } from '../../../../src-main/exhibition/index.ts';
-import { gullSound, put, small, smallWith } from '../support.ts';
-import { both, jpeg, photoOf, refused, shot, withExhibits } from './one-exhibit.ts';
+import { brief, gullSound, put, small, smallWith } from '../support.ts';
+import { both, chartOf, guessOf, jpeg, photoOf, points, refused, seriesOf, shot, withExhibits } from './one-exhibit.ts';
 
 describe('a photograph', () => {
   test('stands on its page with its words, and its copies grow to a screen of 4K', async () => {
@@ -50,6 +50,12 @@ describe('a photograph', () => {
         },
       },
     });
+  });
+
+  test('that is a strip of a few pixels is told of', async () => {
+    const { exhibit, told } = await withExhibits(photoOf('p.jpg'), { 'media/p.jpg': await jpeg(19_000, 20) });
+    expect(told).toEqual([expect.stringContaining('warning: the picture is a strip of 19000×20 pixels')]);
+    expect(exhibit?.kind).toBe('photo');
   });
 
   test('that a camera held upright is measured upright', async () => {
@@ -103,6 +109,26 @@ describe('then and now', () => {
     expect(exhibit).not.toHaveProperty('now.ink');
   });
 
+  test('of two shapes is shown, and told of at the old one, which is cropped', async () => {
+    const { exhibit, told } = await withExhibits(pair, {
+      'media/then.jpg': await jpeg(1200, 1600),
+      'media/now.jpg': await jpeg(1600, 1200),
+    });
+    expect(told).toEqual([
+      expect.stringMatching(
+        /:9:\d+ warning: the two have different shapes \(then 1200×1600, now 1600×1200\): then is cropped/,
+      ),
+    ]);
+    expect(exhibit?.kind).toBe('then-and-now');
+  });
+
+  test('of one picture under two names is told so', async () => {
+    const files = { 'media/then.jpg': await jpeg(), 'media/now.jpg': await jpeg() };
+    expect((await withExhibits(pair, files)).told).toEqual([
+      expect.stringContaining('warning: this is the same picture as "then.jpg" under another name'),
+    ]);
+  });
+
   test('with one of the two is left out, and the other is not told as unused', async () => {
     await refused(withExhibits(pair, { 'media/now.jpg': await jpeg() }), 'there is no "then.jpg" in media');
   });
@@ -120,6 +146,32 @@ describe('a page', () => {
       expect.stringContaining('chapter.yaml:11:13 error: there is no page 4; this chapter has 1'),
     ]);
     expect(exhibit?.kind).toBe('photo');
+  });
+
+  test('that is the first of several belongs to the picture: a chart or a guess there is told of, and shown', async () => {
+    const entries = {
+      [chartOf('form: lines, series: one')]: { 'series.yaml': seriesOf(points) },
+      [guessOf('from: 1, to: 99, step: 1')]: {},
+    };
+    for (const [entry, files] of Object.entries(entries)) {
+      const dir = await smallWith({
+        ...files,
+        'chapters/first/chapter.yaml': `${small['chapters/first/chapter.yaml'] ?? ''}exhibits:\n  ${entry}\n`,
+        'chapters/first/zh.md': `${small['chapters/first/zh.md'] ?? ''}`.replace(
+          '# notes',
+          '##\n\n又一页。[^book]\n\n# notes',
+        ),
+        'chapters/first/en.md': `${small['chapters/first/en.md'] ?? ''}`.replace(
+          '# notes',
+          '##\n\nMore. [^book]\n\n# notes',
+        ),
+      });
+      const { exhibition, problems } = await readExhibition(dir);
+      expect(problems.map(brief)).toEqual([
+        'chapters/first/chapter.yaml:9:13 warning: a chart or a guess covers the picture of the chapter, to which its first page belongs: put it on a later page',
+      ]);
+      expect(exhibition?.chapters[0]?.pages.map(({ exhibit }) => exhibit === undefined)).toEqual([false, true]);
+    }
   });
 
   test('holds one exhibit, and an entry without any says so', async () => {

@@ -178,7 +178,7 @@ describe('a recording', () => {
     ['v.MP3', odd('variable.mp3'), 'audio/mpeg', 8.41],
     ['my.voice.ogg', gull('voices/ferry.ogg'), 'audio/ogg', 7.47],
   ])('is measured: %s', async (name, bytes, type, seconds) => {
-    expect(await voice(name, await bytes)).toEqual({ type, seconds: expect.closeTo(seconds, 2) });
+    expect(await voice(name, await bytes)).toEqual({ type, seconds: expect.closeTo(seconds, 2), remarks: [] });
   });
 
   test.each([
