@@ -1,8 +1,9 @@
 /** Charts and guesses: what is drawn from numbers and has no files of its own. */
 import type { Series, SeriesPoint } from '../../contract/exhibit.ts';
+import type { Text } from '../../contract/figure.ts';
 import type { AuthoredExhibit } from '../check/schema/exhibits.ts';
 import { compact } from './compact.ts';
-import { besideSteps, otherInChart, tooFine } from './exhibit-sentences.ts';
+import { besideSteps, noHeight, otherInChart, otherUnit, tooFine } from './exhibit-sentences.ts';
 import { toFigure } from './figures.ts';
 import { type KnownSeries, sourcesOf, type Tells, toChart } from './series.ts';
 
@@ -34,6 +35,10 @@ export function toGuess(written: AuthoredGuess, known: KnownSeries['byId'], { re
   const steps = Math.round((to - from) / step);
   if (steps > mostSteps) warn(['step'], tooFine(steps, mostSteps));
   if (!canBeSet(number, rest)) warn(['figure', 'number'], besideSteps(number, from, step));
+  if (chart && rest.answers === 'number') {
+    if (chart.form === 'rings') warn(['chart', 'form'], noHeight);
+    else if (!chart.series.some(({ unit }) => isSameUnit(unit, figure.unit))) warn(['chart', 'series'], otherUnit);
+  }
   const other = chart && contradicting(figure, chart.series);
   if (other !== undefined) warn(['figure', 'number'], otherInChart(number, ...other));
   const sources = [...new Set([...figure.sources, ...sourcesOf(chart?.series ?? [])])];
@@ -50,6 +55,10 @@ function canBeSet(number: number, { from, to, step }: Pick<AuthoredGuess, 'from'
   return !isCountable || Math.abs(steps - Math.round(steps)) < 1e-6;
 }
 
+function isSameUnit(one: Text, other: Text): boolean {
+  return Object.entries(one).every(([language, words]) => other[language] === words);
+}
+
 /** Rounded, two numbers may differ by so much of the larger one. */
 const rounding = 0.1;
 
@@ -60,8 +69,7 @@ function contradicting(
 ): [point: SeriesPoint, series: string] | undefined {
   const year = Number(figure.as_of.slice(0, 4));
   for (const { id, unit, points } of all) {
-    const isSameUnit = Object.entries(unit).every(([language, words]) => figure.unit[language] === words);
-    const point = isSameUnit ? points.find((each) => each.year === year) : undefined;
+    const point = isSameUnit(unit, figure.unit) ? points.find((each) => each.year === year) : undefined;
     if (point === undefined) continue;
     const isRounded = figure.approximately !== undefined || point.approximately !== undefined;
     const most = isRounded ? rounding * Math.max(Math.abs(point.value), Math.abs(figure.number)) : 0;

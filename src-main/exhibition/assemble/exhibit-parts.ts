@@ -41,7 +41,7 @@ export async function openExhibits(
 export function noteNamedIn(entry: unknown, parts: ExhibitParts): void {
   const named = [...wordsIn(entry)];
   parts.media.noteNamed(named);
-  for (const each of named) parts.usedSeries.add(each);
+  for (const each of named.flatMap((text) => text.split(/[,，、]\s*/))) parts.usedSeries.add(each);
 }
 
 /** Every text of an entry, however deep. */

@@ -105,6 +105,19 @@ export function otherInChart(number: number, { year, value }: SeriesPoint, serie
   };
 }
 
+/** On a chart a visitor's number is drawn as a height in the chart's own unit. */
+export const noHeight: Sentence = {
+  zh: 'form: rings的图上画不出观众猜的数：请改为lines或stairs',
+  en: 'form: rings cannot draw the number that a visitor guesses: write lines or stairs',
+};
+export const otherUnit: Sentence = {
+  zh: '图表里没有与答案同单位的一组数，观众猜的数在图上没有意义：请换一组数，或把单位写成一样',
+  en: 'no series of the chart is in the unit of the answer, so that a guess means nothing on it: name another series, or write the unit alike',
+};
+export const sameAlternative: Sentence = {
+  zh: 'then和now的alternative是同一句话，看不见的人分不出两张：请各写各的',
+  en: 'then and now have the same alternative, so that who cannot see them knows no difference: describe each of them',
+};
 export const sameAsCaption: Sentence = {
   zh: 'alternative与caption是同一句话，看不见的人听了两遍还是不知道画面：请用一句话写出画面里有什么',
   en: 'alternative says the same as caption, so that who cannot see it hears it twice: write in a sentence what is to be seen',

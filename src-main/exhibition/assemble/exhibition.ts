@@ -115,7 +115,7 @@ function checkRoot(entries: readonly FolderEntry[], report: Report): (name: stri
   }
   for (const { name, path } of entries) {
     // Notes for people who edit or judge the exhibition.
-    if (!parts.includes(name) && !/\.md$/i.test(name)) unknownFile(path, report);
+    if (!parts.includes(name) && !/\.md$/i.test(name)) unknownFile(path, report, parts);
   }
   return (name) => names.has(name);
 }

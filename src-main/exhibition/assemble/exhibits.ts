@@ -24,6 +24,8 @@ export const exhibitList: ListApart = {
     zh: '这里应是列表：每件展品以“- page: 页码”开头',
     en: 'this must be a list: each exhibit begins with "- page: NUMBER"',
   },
+  within: exhibitKinds,
+  outdented: offThePages,
 };
 
 /**

@@ -31,6 +31,7 @@ import {
   neverHeard,
   sameWords,
   otherTimes,
+  sameAlternative,
   sameAsCaption,
   noCaptions,
   withoutSound,
@@ -90,6 +91,8 @@ export class ExhibitReader {
     const now = await this.#print(pair.now, ['then_and_now', 'now'], 'green');
     if (then === undefined || now === undefined) return undefined;
     if (pair.then.file === pair.now.file) return this.#refuse(['then_and_now', 'now', 'file'], samePicture);
+    const alike = Object.keys(now.alternative).find((each) => then.alternative[each] === now.alternative[each]);
+    if (alike !== undefined) this.#warn(['then_and_now', 'now', 'alternative', alike], sameAlternative);
     if (isOtherShape(then.picture, now.picture))
       this.#warn(['then_and_now', 'then', 'file'], otherShapes(then.picture, now.picture));
     if (isLater(pair.then.taken, pair.now.taken)) this.#warn(['then_and_now', 'then', 'taken'], thenIsLater);

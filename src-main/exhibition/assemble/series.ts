@@ -1,6 +1,6 @@
 import type { Chart, Series, SeriesPoint } from '../../contract/exhibit.ts';
 import type { Sentence } from '../../contract/sentence.ts';
-import { closest, didYouMean } from '../check/closest.ts';
+import { closest, offer } from '../check/closest.ts';
 import type { Pass } from '../check/pass.ts';
 import { type AuthoredExhibit, seriesSchema } from '../check/schema/exhibits.ts';
 import { conform } from '../check/schema/issues.ts';
@@ -49,9 +49,8 @@ export async function readSeries(pass: Pass): Promise<KnownSeries> {
   return {
     byId,
     checkUsed(used) {
-      const mistyped = [...used].filter((word) => !byId.has(word) && !/\s/.test(word));
       // One that a mistyped name was meant to be is told there.
-      const meant = new Set(mistyped.map((word) => closest(word, byId.keys())));
+      const meant = new Set([...used].filter((word) => !byId.has(word)).map((word) => meantSeries(word, byId)));
       for (const { key, located } of placed.filter((each) => !used.has(each.key) && !meant.has(each.key))) {
         report.warning(located.file, located.at([key], 'key'), {
           zh: `没有图表用到“${key}”：请在某一页的chart里写上它，或删去`,
@@ -174,7 +173,7 @@ export function toChart(
   const series: Series[] = [];
   for (const [index, id] of ids.entries()) {
     const found = known?.get(id);
-    if (found === undefined && known !== undefined) refuse(['series', index], noSuchSeries(id, [...known.keys()]));
+    if (found === undefined && known !== undefined) refuse(['series', index], noSuchSeries(id, known));
     if (found) series.push(found);
   }
   const [first, ...others] = series;
@@ -183,6 +182,8 @@ export function toChart(
     Object.keys(unit).some((language) => unit[language] !== first.unit[language]),
   );
   if (other !== undefined) return refuse(['series'], unitsDiffer(first, other));
+  const namesake = others.find(({ title }) => Object.keys(title).some((each) => title[each] === first.title[each]));
+  if (namesake !== undefined) warn(['series'], sameTitle(first.id, namesake.id));
   if (series.every(({ points }) => points.every(({ value }) => value <= 0))) return refuse(['series'], nothingToSee);
   const below = rest.form === 'lines' ? undefined : first.points.find(({ value }) => value < 0);
   if (below !== undefined) return refuse(['form'], negative(rest.form, below.year));
@@ -192,14 +193,20 @@ export function toChart(
   return compact({ ...rest, series });
 }
 
-function noSuchSeries(id: string, known: readonly string[]): Sentence {
-  if (known.length === 0) {
+/** The series that was probably meant: by its title, or by a slip of the keyboard. */
+function meantSeries(written: string, known: ReadonlyMap<string, Series | null>): string | undefined {
+  const titled = [...known].find(([, series]) => Object.values(series?.title ?? {}).includes(written));
+  return titled?.[0] ?? closest(written, known.keys());
+}
+
+function noSuchSeries(id: string, known: ReadonlyMap<string, Series | null>): Sentence {
+  if (known.size === 0) {
     return {
       zh: `没有“${id}”这组数：请在exhibition.yaml旁边建series.yaml，把它写进去`,
       en: `there is no series "${id}": make a file series.yaml beside exhibition.yaml and put it there`,
     };
   }
-  const hint = didYouMean(id, known);
+  const hint = offer(meantSeries(id, known));
   return {
     zh: `series.yaml中没有“${id}”：请改正编号，或在series.yaml中加上这一组数${hint.zh}`,
     en: `there is no series "${id}" in series.yaml: correct the id, or add the series${hint.en}`,
@@ -212,6 +219,13 @@ function unitsDiffer(one: Series, other: Series): Sentence {
   return {
     zh: `“${one.id}”与“${other.id}”的单位不同（“${unit}”和“${otherUnit}”），不能画在一张图里：请分成两张图，或把单位写成一样`,
     en: `"${one.id}" and "${other.id}" have different units ("${unit}" and "${otherUnit}") and cannot share a chart: make two charts, or write the unit alike`,
+  };
+}
+
+function sameTitle(one: string, other: string): Sentence {
+  return {
+    zh: `“${one}”与“${other}”的title相同，图上分不清两条线：请在series.yaml中写成不同的名称`,
+    en: `"${one}" and "${other}" have the same title, so that their lines cannot be told apart: give each its own in series.yaml`,
   };
 }
 

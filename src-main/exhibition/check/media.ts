@@ -31,7 +31,10 @@ export class MediaFiles {
 
   /** What an entry names that can't be read for a mistake is not unused; its words may each be such a name. */
   noteNamed(words: Iterable<string>): void {
-    for (const each of words) this.#named.add(each.replace(/^media\//, ''));
+    for (const each of words) {
+      const path = each.replace(/^[“”‘’]|[“”‘’]$/g, '').replace(/[\\／]/g, '/');
+      this.#named.add(path.replace(/^media\//, ''));
+    }
   }
 
   /** A file that names others can't be read: then nothing can be held to be unused. */

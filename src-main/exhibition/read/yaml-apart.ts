@@ -13,6 +13,9 @@ export interface ListApart {
   readonly key: string;
   /** How its items begin: told where one has no dash. */
   readonly itemBegins: Sentence;
+  /** Keys within an item, and what is told of one in the first column, where it would end the list. */
+  readonly within: readonly string[];
+  readonly outdented: (key: string) => Sentence;
 }
 
 /** A file with one list that can be left out. */
@@ -29,13 +32,13 @@ export interface Apart {
  */
 export function readYamlApart(
   source: SourceText,
-  { key, itemBegins }: ListApart,
+  { key, itemBegins, within, outdented }: ListApart,
   report: Telling,
   lenient: Telling,
 ): Apart {
   const probe = new Report();
   const whole = readYaml(source, probe);
-  const list = probe.presentable ? undefined : listIn(source.text, key);
+  const list = probe.presentable ? undefined : listIn(source.text, key, within);
   if (list === undefined) {
     const rest = probe.presentable && probe.sorted().length === 0 ? whole : readYaml(source, report);
     return { rest, lists: [rest] };
@@ -49,8 +52,14 @@ export function readYamlApart(
     warning: (...problem) => to.warning(...problem),
   });
   const rest = readYaml(sourceText(source.file, without(source.text, list)), heard(report));
-  const { undashed, stretches } = entriesIn(source.text, list);
+  const { undashed, stretches: written } = entriesIn(source.text, list);
   if (undashed !== undefined) heard(lenient).error(source.file, source.positionAt(undashed), itemBegins);
+  const stretches = written.filter(({ from, to }) => {
+    const stray = new RegExp(`^(${within.join('|')}):`, 'm').exec(source.text.slice(from, to));
+    if (stray !== null)
+      heard(lenient).error(source.file, source.positionAt(from + stray.index), outdented(stray[1] ?? ''));
+    return stray === null;
+  });
   const entries = (stretches.length > mostApart ? [list] : stretches).map((entry) => {
     const outside = [
       { from: 0, to: list.from },
@@ -106,14 +115,15 @@ interface Stretch {
   readonly to: number;
 }
 
-/** The lines of a list: from its key in the first column to the next one. */
-function listIn(text: string, key: string): Stretch | undefined {
+/** The lines of a list: from its key in the first column to the next one that does not belong `within` its items. */
+function listIn(text: string, key: string, within: readonly string[]): Stretch | undefined {
   const from = new RegExp(`^${key}:[ \\t]*(?:#.*)?$`, 'm').exec(text)?.index;
   if (from === undefined) return undefined;
   const below = text.indexOf('\n', from) + 1;
   if (below === 0) return undefined;
   // What begins a line with a dash belongs to the list, and so does what a slip has moved there.
-  const next = /^[A-Za-z_][\w-]*[ \t]*[:：]/m.exec(text.slice(below))?.index;
+  const others = new RegExp(`^(?!(?:${within.join('|')})[ \\t]*[:：])[A-Za-z_][\\w-]*[ \\t]*[:：]`, 'm');
+  const next = others.exec(text.slice(below))?.index;
   return { from, to: next === undefined ? text.length : below + next };
 }
 

@@ -107,6 +107,14 @@ const commentInWords: Sentence = {
   zh: '“#”和它后面的都会被当作注释：请把整段文字放进引号',
   en: 'what stands behind # is taken for a comment: put the whole text in quotation marks',
 };
+export const cutText: Sentence = {
+  zh: '“#”和它后面的被当作注释，不会显示：是文字，就把整段放进引号；是注释，就在“#”后面空一格',
+  en: 'what stands behind # is taken for a comment and not shown: put the whole text in quotation marks, or, where it is a comment, a space behind the #',
+};
+const noComma: Sentence = {
+  zh: '两项之间缺少逗号：请在这个字段前补上“, ”',
+  en: 'a comma is missing between two entries: write ", " before this key',
+};
 const openBrace: Sentence = {
   zh: '这个括号在本行没有合上：请在行末补上',
   en: 'this bracket is not closed on its line: close it at the end',
@@ -137,6 +145,9 @@ function causeIn(text: string, code: ErrorCode, offset: number): Slip | undefine
     at(new RegExp(String.raw`^ *(?:- +)*${key}:\s+[｛［]`), wideBraces) ??
     at(/^[^"'#]*:\s+[“”‘’](?=[^{}[\],]*:\s)/, curlyQuotes) ??
     (code === 'UNEXPECTED_TOKEN' ? quoteSlip(line, start) : undefined) ??
+    // Behind a number, and before the code of a language, no words go on.
+    at(/^[^"'#]*[{,]\s*[\w-]+: (?:-?[\d.]+ +(?=[a-z_]+: )|[^"'{}[\],:]*? +(?=(?:zh|en|de|ja|fr|ru|ko): ))./, noComma) ??
+    at(/^[^#]*[{,]\s*[\w-]+: (?:"[^"]*"|'[^']*'|\[[^\]]*\]|\{[^}]*\}) +(?=[a-z_-]+: )./, noComma) ??
     (code === 'BLOCK_IN_FLOW' ? at(/^[^"'#]*[{,]\s*[\w-]+: [^"'{}[\],]*?:(?=\s)/, colonInWords) : undefined) ??
     (code === 'BAD_INDENT' || code === 'MISSING_CHAR' ? braceSlip(text, start, offset) : undefined) ??
     indentSlip(text, code, offset, start)

@@ -14,6 +14,7 @@ import type { Telling } from './problem.ts';
 import type { SourceText } from './text-file.ts';
 import {
   curlyQuotes,
+  cutText,
   keyTwice,
   noSpace,
   syntaxSlip,
@@ -123,6 +124,7 @@ class Walk {
       for (const item of node.items) {
         const member = item as Node;
         this.#refuseWideKey(member);
+        if (node.flow !== true) this.#warnOfCutText(member);
         this.#locator.note(list, list.length, start(member), start(member));
         list.push(this.plain(member, depth + 1, true));
       }
@@ -161,6 +163,7 @@ class Walk {
         continue;
       }
       seen.add(key);
+      if (!braces) this.#warnOfCutText(pair.value);
       const value = pair.value === null ? undefined : this.plain(pair.value, depth + 1);
       const valueAt = value === undefined || pair.value === null ? keyAt : start(pair.value);
       this.#locator.note(mapping, key, keyAt, valueAt);
@@ -184,6 +187,14 @@ class Walk {
       zh: `“${former}”现在叫“${key}”：旧名仍能读取，请改用新名`,
       en: `"${former}" is called "${key}" now: it is still read under its old name; rename it`,
     });
+  }
+
+  /** `Gate #3` is a text of one word and a comment: who means a comment sets it off. Within braces it is a slip of grammar. */
+  #warnOfCutText(node: Node | null): void {
+    if (!isScalar(node) || node.type !== 'PLAIN' || typeof node.value !== 'string' || !/^\S/.test(node.comment ?? ''))
+      return;
+    const at = this.#source.text.indexOf('#', node.range?.[1]);
+    this.#report.warning(this.#source.file, this.#source.positionAt(at), cutText);
   }
 
   /** Words may hold a full-width colon; where a key must stand it is a slip. */

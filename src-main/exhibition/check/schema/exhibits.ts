@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Sentence } from '../../../contract/sentence.ts';
 import { isMapping } from '../../read/located.ts';
+import { curlyQuotes } from '../../read/yaml-sentences.ts';
 import type { Known } from '../pass.ts';
 import { webAddress } from './files.ts';
 import { date, figure, inEveryLanguage, must, sourceIds, wholeText } from './parts.ts';
@@ -11,7 +12,8 @@ export const exhibitKinds = ['photo', 'then_and_now', 'film', 'voice', 'chart', 
 export type ExhibitKind = (typeof exhibitKinds)[number];
 
 const isInside = (path: string): boolean =>
-  !/\\|^[A-Za-z]+:/.test(path) && path.split('/').every((part) => !['', '.', '..'].includes(part));
+  !/[\\／]|^[A-Za-z]+:/.test(path) && path.split('/').every((part) => !['', '.', '..'].includes(part));
+const isInCurlyQuotes = /^[“”‘’].*[“”‘’]$/;
 /** Names that Windows and most sticks do not allow; a wall refuses some of them everywhere (`server/path-guard.ts`). */
 const unusable = /[:*?"<>|]|(?:^|\/)(?:con|prn|aux|nul|com\d|lpt\d)(?:[./]|$)|[. ]\//i;
 
@@ -24,8 +26,12 @@ const mediaFile = z.string().check(
       en: `a path begins inside media: write "${value.slice('media/'.length)}"`,
     }),
   ),
+  must<string>(
+    (value) => !isInCurlyQuotes.test(value),
+    () => curlyQuotes,
+  ),
   must<string>(isInside, (value) => ({
-    zh: `“${value}”不是media文件夹里的文件：请从media往下写，用斜杠“/”，如 photographs/plant.jpg`,
+    zh: `“${value}”不是media文件夹里的文件：请从media往下写，用半角斜杠“/”，如 photographs/plant.jpg`,
     en: `"${value}" is no file inside media: write its path from there with forward slashes, such as photographs/plant.jpg`,
   })),
   must<string>(
@@ -131,6 +137,16 @@ function voice(known: Known) {
   });
 }
 
+const seriesId = z.string().check(
+  must<string>(
+    (value) => !/[,，、]/.test(value),
+    (value) => {
+      const list = `[${value.split(/[,，、]\s*/).join(', ')}]`;
+      return { zh: `几组数要写成列表：请写成 ${list}`, en: `several series are written as a list: write ${list}` };
+    },
+  ),
+);
+
 /** Lines beyond that can't be told apart. */
 const mostLines = 4;
 
@@ -140,7 +156,7 @@ function chart(known: Known) {
       form: z.enum(['rings', 'stairs', 'lines']),
       series: z.preprocess(
         (value) => (typeof value === 'string' ? [value] : value),
-        z.array(z.string()).min(1).max(mostLines),
+        z.array(seriesId).min(1).max(mostLines),
       ),
       title: wholeText(known),
       caption: wholeText(known).optional(),

@@ -57,7 +57,7 @@ function reportIssue(issue: z.core.$ZodIssue, schema: z.ZodType, located: Locate
   if (issue.code === 'unrecognized_keys') {
     const allowed = hintedAt(schema, issue);
     for (const key of issue.keys) {
-      if (/^\d+$/.test(key)) {
+      if (/^\d+$/.test(key) && valueAt(located.value, [...path, key]) === null) {
         report.error(located.file, located.at([...path, key], 'key'), dividedNumber);
         continue;
       }
@@ -97,9 +97,16 @@ const writtenAs: Readonly<Record<string, Sentence>> = {
     zh: 'media中的一张图片，放映前先显示，如 photographs/opening.jpg',
     en: 'a picture in media that stands there until the film is played, such as photographs/opening.jpg',
   },
+  labels: aList('[{ zh: 新厂房, en: a new hall }]'),
+  points: aList('[{ year: 1991, value: 8000 }]'),
+  gaps: aList('[{ from: 1993, to: 1995 }]'),
   captions: filesByLanguage('films/opening'),
   words: filesByLanguage('voices/worker'),
 };
+
+function aList(example: string): Sentence {
+  return { zh: `列表，如 ${example}`, en: `a list such as ${example}` };
+}
 
 function filesByLanguage(path: string): Sentence {
   const example = `{ zh: ${path}.zh.vtt, en: ${path}.en.vtt }`;
@@ -121,8 +128,8 @@ function sentenceFor(issue: z.core.$ZodIssue, member: PropertyKey): Sentence {
     return { zh: `缺少“${key}”：请补上（${kind.zh}）`, en: `"${key}" is missing: add it (${kind.en})` };
   }
   if (issue.code === 'invalid_type') {
-    const kind =
-      issue.expected === 'record' ? (writtenAs[key] ?? expectedKind('record')) : expectedKind(issue.expected);
+    const isGroup = issue.expected === 'record' || issue.expected === 'array';
+    const kind = (isGroup ? writtenAs[key] : undefined) ?? expectedKind(issue.expected);
     const found = foundKind(issue.input);
     const aNumber = issue.expected === 'number' || issue.expected === 'int';
     if (aNumber && typeof issue.input === 'string') return wordsForNumber(named, issue.input);

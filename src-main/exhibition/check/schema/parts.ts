@@ -24,9 +24,9 @@ export const id = z.string().check(
   ),
 );
 
-/** Without the spaces round it, which no reader sees and no two texts should differ by. */
+/** Without the spaces round it, also those of no width: no reader sees them, and no two texts should differ by them. */
 export const words = z.string().check(
-  z.trim(),
+  z.overwrite((value) => value.replace(/^[\s\u200b]+|[\s\u200b]+$/g, '')),
   must<string>(
     (value) => value !== '',
     () => ({ zh: '文字是空的：请填写，或删去这一项', en: 'the text is empty: fill it in, or remove the key' }),

@@ -5,11 +5,11 @@ import { exhibitsOf, photographs, readChapter } from './one-chapter.ts';
 const words = `alternative: ${both('a')}, caption: ${both('c')}, credit: ${both('r')}`;
 const entries = {
   photo: `- { page: 1, photo: { file: p.jpg, ${words}, taken: "1960" } }`,
-  pair: `- { page: 1, then_and_now: { then: { file: p.jpg, ${words}, taken: "1950" }, now: { file: q.jpg, ${words}, taken: "1960" } } }`,
+  pair: `- { page: 1, then_and_now: { then: { file: p.jpg, ${words}, taken: "1950" }, now: { file: q.jpg, ${words.replace(both('a'), both('b'))}, taken: "1960" } } }`,
   film: `- { page: 1, film: { file: f.mp4, poster: p.jpg, captions: { zh: zh.vtt, en: en.vtt }, ${words}, taken: "1960" } }`,
   voice: `- { page: 1, voice: { file: v.m4a, words: { zh: zh.vtt, en: en.vtt }, speaker: ${both('s')}, credit: ${both('r')}, taken: "1960" } }`,
   chart: `- { page: 2, chart: { form: lines, series: [one], title: ${both('t')} } }`,
-  guess: `- { page: 2, guess: { question: ${both('q')}, from: 0, to: 100, step: 1, figure: { number: 40, unit: ${both('w')}, as_of: "1960", sources: [book] }, chart: { form: lines, series: [one], title: ${both('t')} } } }`,
+  guess: `- { page: 2, guess: { question: ${both('q')}, from: 0, to: 100, step: 1, figure: { number: 40, unit: ${both('u')}, as_of: "1960", sources: [book] }, chart: { form: lines, series: [one], title: ${both('t')} } } }`,
 };
 
 const files = async () => ({
@@ -20,7 +20,7 @@ const files = async () => ({
   'media/v.m4a': await gull('voices/keeper.m4a'),
   'media/zh.vtt': vtt('00:01.000 --> 00:02.000\n我们'),
   'media/en.vtt': vtt(cue),
-  'series.yaml': seriesOf('  points: [{ year: 1960, value: 1 }, { year: 1970, value: 2, sources: [paper] }]'),
+  'series.yaml': seriesOf('  points: [{ year: 1961, value: 1 }, { year: 1970, value: 2, sources: [paper] }]'),
 });
 
 /** The exhibit with one piece of its entry replaced, "|" before the place that is to be told. */

@@ -142,7 +142,7 @@ describe('series.yaml', () => {
 });
 
 describe('a chart', () => {
-  const other = seriesOf(two).replace('one:', 'two:').replace('en: u }', 'en: tons }');
+  const other = seriesOf(two).replace('one:', 'two:').replace(both('t'), both('s')).replace('en: u }', 'en: tons }');
 
   test('of a series that does not exist is told at its name, with the one that was meant', async () => {
     const { told, chart } = await read(seriesOf(two), 'form: lines, series: [one, |oen]');

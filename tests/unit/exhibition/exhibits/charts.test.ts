@@ -104,10 +104,18 @@ describe('a chart', () => {
   test('of units that differ by a space alone is drawn', async () => {
     const other = seriesOf(points)
       .replace('one:', 'two:')
-      .replace(/unit: .*/, 'unit: { zh: "u甲　", en: "u " }');
+      .replace(/title: .*/, `title: ${both('s')}`)
+      .replace(/unit: .*/, 'unit: { zh: "u甲　", en: "u\u200b" }');
     const { told, exhibit } = await from('form: lines, series: [one, two]', seriesOf(points) + other);
     expect(told).toEqual([]);
     expect(exhibit).toMatchObject({ series: [{ unit: { en: 'u' } }, { unit: { zh: 'u甲', en: 'u' } }] });
+  });
+
+  test('of two lines of one name is drawn, and told of with both', async () => {
+    const other = seriesOf(points).replace('one:', 'two:');
+    expect((await from('form: lines, series: [one, two]', seriesOf(points) + other)).told).toEqual([
+      expect.stringMatching(/:9:\d+ warning: "one" and "two" have the same title/),
+    ]);
   });
 
   test('of stairs that go down is drawn, and told of with both values', async () => {
@@ -150,19 +158,35 @@ describe('a chart', () => {
   });
 });
 
+/** In the unit of the guess, and without a number of its year. */
+const besideGuess = seriesOf(points.replace('1960', '1961')).replace(/unit: .*/, `unit: ${both('w')}`);
+
 describe('a guess', () => {
+  test('of a number is no height in rings, nor in a chart of another unit; of a year it may be either', async () => {
+    const chart = (form: string) => `chart: { form: ${form}, series: one, title: ${both('t')} }`;
+    const told = async (more: string, series = seriesOf(points)) =>
+      (await withExhibits(guessOf(`from: 1, to: 99, step: 1, ${more}`), { 'series.yaml': series })).told;
+    expect(await told(chart('rings'), besideGuess)).toEqual([
+      expect.stringMatching(/:9:\d+ warning: form: rings cannot draw the number that a visitor guesses/),
+    ]);
+    expect(await told(chart('lines'))).toEqual([
+      expect.stringMatching(/:9:\d+ warning: no series of the chart is in the unit of the answer/),
+    ]);
+    for (const form of ['rings', 'lines', 'stairs']) expect(await told(`answers: year, ${chart(form)}`)).toEqual([]);
+  });
+
   test('has its truth with date and sources, and may be told by a chart; its number may be told on the page', async () => {
     const text = small['chapters/first/en.md']?.replace('150,000 cars', '150,000 cars of 40 kinds') ?? '';
     const { told, exhibit } = await withExhibits(
-      guessOf(`from: 1, to: 99, step: 1, chart: { form: rings, series: one, title: ${both('t')} }`),
-      { 'series.yaml': seriesOf(points), 'chapters/first/en.md': text },
+      guessOf(`from: 1, to: 99, step: 1, chart: { form: stairs, series: one, title: ${both('t')} }`),
+      { 'series.yaml': besideGuess, 'chapters/first/en.md': text },
     );
     expect(told).toEqual([]);
     expect(exhibit).toMatchObject({
       kind: 'guess',
       answers: 'number',
       figure: { number: 40, asOf: '1960', sources: ['book'] },
-      chart: { form: 'rings' },
+      chart: { form: 'stairs' },
       sources: ['book'],
     });
   });
@@ -179,11 +203,11 @@ describe('a guess', () => {
   });
 
   describe('whose answer', () => {
-    const with40 = (more: string, { year = 1960, value = 41, unit = both('w') } = {}) =>
+    const with40 = (more: string, { year = 1960, value = 41 } = {}) =>
       withExhibits(guessOf(`${more}, chart: { form: lines, series: one, title: ${both('t')} }`), {
         'series.yaml': seriesOf(`  points: [{ year: ${year}, value: ${value} }, { year: 1970, value: 50 }]`).replace(
           /unit: .*/,
-          `unit: ${unit}`,
+          `unit: ${both('w')}`,
         ),
       });
     const range = 'from: 1, to: 99, step: 1';
@@ -201,7 +225,6 @@ describe('a guess', () => {
     test.each([
       ['the same number', { value: 40 }],
       ['a number of another year', { year: 1961 }],
-      ['a number in another unit', { unit: both('u') }],
     ])('stands beside %s is in order', async (_which, series) => {
       expect((await with40(range, series)).told).toEqual([]);
     });
@@ -247,7 +270,10 @@ describe('the numbers of a chart', () => {
 
   test('may be told on the page of a guess that draws it', async () => {
     const guess = guessOf(`from: 1, to: 99, step: 1, chart: { form: lines, series: [one], title: ${both('t')} }`);
-    expect((await withPage('15,127 horses', { 'series.yaml': series('15127') }, guess)).told).toEqual([]);
+    const inItsUnit = series('15127')
+      .replace('1960', '1961')
+      .replace(/unit: .*/, `unit: ${both('w')}`);
+    expect((await withPage('15,127 horses', { 'series.yaml': inItsUnit }, guess)).told).toEqual([]);
   });
 
   test('are not asked for while its series can’t be read', async () => {

@@ -195,6 +195,22 @@ test('a name beside a value that is too long to stand there is told at its place
   expect(told).toEqual([expect.stringContaining(`${at}warning: this is too long to stand beside an exhibit`)]);
 });
 
+test('a text that goes on behind a # is told to be cut there; a comment stands off', async () => {
+  const cut = await spoiled(
+    'series.yaml',
+    series,
+    'title: { zh: 轿车产量, en: Cars built }',
+    'title:\n    zh: 轿车\n    en: Gate |#3 of the plant',
+  );
+  expect(cut.told).toEqual([expect.stringContaining(`${cut.at}warning: what stands behind # is taken for a comment`)]);
+  expect((await read({ 'series.yaml': series.replace('[book]\n', '[book] # all\n') })).told).toEqual([]);
+});
+
+test('a file beside exhibition.yaml that is nearly the name of one that is read is told what it may be', async () => {
+  const { told } = await read({ 'series.yaml': null, 'series.yml': series });
+  expect(told).toContainEqual(expect.stringMatching(/^series\.yml:1:1 warning: .* \(did you mean "series\.yaml"\?\)$/));
+});
+
 test('years in credits, captions and notes on gaps are no numbers that need a source', async () => {
   const dated = chapter
     .replace(

@@ -46,6 +46,10 @@ describe('a mistake in the entry of an exhibit costs it alone', () => {
         'Windows allows no file of the name',
       ],
       ['a whole path', file, 'file: |C:\\plant.jpg', 'is no file inside media: write its path from there'],
+      ['curly quotation marks round a file', file, 'file: |“photographs/plant.jpg”', curly],
+      ['a full-width slash', file, 'file: |photographs／plant.jpg', 'is no file inside media'],
+      ['no comma between two languages', ', en: The gate of', ' |en: The gate of', 'a comma is missing between two'],
+      ['a kind in the first column', '    photo:\n', '|photo:\n', '"photo" belongs below exhibits'],
       ['a letter that cannot be seen', file, 'file: |photographs/\u200bplant.jpg', 'only looks the same'],
       [
         'full-width braces',
@@ -123,6 +127,8 @@ describe('a mistake in the entry of an exhibit costs it alone', () => {
         '|form: lines\n      series: [cars-built, cars-built]',
         'series names one twice',
       ],
+      ['two series with a comma', '[cars-built]', '|cars-built, buses', 'written as a list: write [cars-built, buses]'],
+      ['a series by its title', '[cars-built]', '[|轿车产量]', 'did you mean "cars-built"?'],
     ],
     '12345-': [
       [
@@ -189,6 +195,17 @@ describe('a mistake in the entry of an exhibit costs it alone', () => {
     const { told, shown } = await read({ [chapterFile]: chapter.replace('  - page: 2', '    page: 2') });
     expect(told).toEqual([expect.stringMatching(/:\d+:5 error: "page" appears twice: .* put "- " before it$/)]);
     expect(shown).toBe('1-3456');
+  });
+
+  test.each([
+    [file, 'file: “photographs/plant.jpg”'],
+    [file, 'file: photographs／plant.jpg'],
+    ['[cars-built]', 'cars-built, buses'],
+    ['[cars-built]', '[轿车产量]'],
+    ['[cars-built]', '[car-built]'],
+  ])('of what a mistyped name meant is not told as unused besides: %s, as %s', async (piece, by) => {
+    const { told } = await read({ [chapterFile]: chapter.replace(piece, by) });
+    expect(told).toHaveLength(1);
   });
 
   test('two slips of grammar cost two, and a slip elsewhere in the file the chapter', async () => {

@@ -97,7 +97,8 @@ describe('a photograph', () => {
 });
 
 describe('then and now', () => {
-  const pair = `- { page: 1, then_and_now: { then: { file: then.jpg, ${shot}, ink: true }, now: { file: now.jpg, ${shot} } } }`;
+  const today = shot.replace(both('a'), both('b'));
+  const pair = `- { page: 1, then_and_now: { then: { file: then.jpg, ${shot}, ink: true }, now: { file: now.jpg, ${today} } } }`;
 
   test('is two photographs, the old one in brown', async () => {
     const { exhibit, told } = await withExhibits(pair, {
@@ -120,6 +121,13 @@ describe('then and now', () => {
       ),
     ]);
     expect(exhibit?.kind).toBe('then-and-now');
+  });
+
+  test('described in the same words is told so at the new one', async () => {
+    const files = { 'media/then.jpg': await jpeg(), 'media/now.jpg': await jpeg(1700) };
+    expect((await withExhibits(pair.replace(today, shot), files)).told).toEqual([
+      expect.stringMatching(/:9:\d+ warning: then and now have the same alternative/),
+    ]);
   });
 
   test('of one picture under two names is told so', async () => {

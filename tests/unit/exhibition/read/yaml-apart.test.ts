@@ -10,7 +10,12 @@ const short = (report: Report): string[] =>
 
 function apart(text: string) {
   const [report, lenient] = [new Report(), new Report()];
-  const list = { key: 'moments', itemBegins: { zh: '', en: 'each begins with a dash' } };
+  const list = {
+    key: 'moments',
+    itemBegins: { zh: '', en: 'each begins with a dash' },
+    within: ['inner', 'other_inner'],
+    outdented: (key: string) => ({ zh: '', en: `${key} within` }),
+  };
   const { rest, lists } = readYamlApart(sourceText('a.yaml', text), list, report, lenient);
   return {
     rest: plain(rest.value),
@@ -68,6 +73,16 @@ describe('a file whose list can be left out', () => {
       lenient: ['2:3 each begins with a d'],
     });
     expect(apart('moments:\n  @a\n')).toMatchObject({ told: [], lenient: ['2:3 text cannot begin wi'] });
+  });
+
+  test('may have what belongs within an entry in the first column: it costs that entry', () => {
+    const text = 'moments:\n  - id: a\n  - id: b\nother_inner:\n    text: c\n  - id: d\nyear: 1\n';
+    expect(apart(text)).toMatchObject({
+      rest: { year: 1 },
+      lists: [{ moments: [{ id: 'a' }] }, { moments: [{ id: 'd' }] }],
+      told: [],
+      lenient: ['4:1 other_inner within'],
+    });
   });
 
   test('whose first entry lacks its dash is told so at that entry, and keeps the others', () => {

@@ -55,7 +55,19 @@ const slips: readonly (readonly [name: string, says: string, texts: readonly str
       'title: { zh: 图,en: Photograph|: City }\n',
       'title: { zh: 图,   en: Photograph|: City }\n',
       'title: { zh: 说：b, en: c|: d }\n',
-      'title: { zh: 长春，又 en|: C }\n',
+    ],
+  ],
+  [
+    'a comma that is missing between two entries',
+    'a comma is missing between two entries',
+    [
+      'title: { zh: 长春，又 |en: C }\n',
+      'a: { zh: 长春 |en: C, d: e }\n',
+      'a: { zh: "长春" |en: "C" }\n',
+      'a: { year: 1991 |value: 8000 }\n',
+      'a: { year: 1991, value: 8.5 |approximately: about }\n',
+      'a: { sources: [b, c] |value: 1 }\n',
+      'a: { b: { c: d } |value: 1 }\n',
     ],
   ],
   [

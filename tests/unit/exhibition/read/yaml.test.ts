@@ -87,6 +87,15 @@ describe('what is not used here is refused at its place, and the rest is read', 
     expect(located.sound).toBe(true);
   });
 
+  test('a comment that may be the rest of a text, which is told', () => {
+    const { located, told } = read('a: Gate #3\nb: 5 #3\nc: "d" #3\ne: f # g\nh:\n  - i #j\nk: [l, #m\n  n]\n');
+    expect(told).toEqual([
+      expect.stringMatching(/^a\.yaml:1:9 warning: what stands behind # is taken for a comment/),
+      expect.stringMatching(/^a\.yaml:6:7 warning: what stands behind #/),
+    ]);
+    expect(plain(located.value)).toMatchObject({ a: 'Gate', h: ['i'], k: ['l', 'n'] });
+  });
+
   test('an item of a list that lacks its dash: told once, and nothing of it is read', () => {
     const { located, told } = read(
       '- a: 1\n  b: 2\n  a: 3\n  b: 4\n  c: 5\n- { a: 1, a: 2 }\n- a: 1\n  a: 2\n  b: 3\n',
