@@ -120,7 +120,7 @@ function assembleChapter(
   for (const [language, { source, leadStart, leadEnd, pages }] of texts) {
     checkNumbers(source, { start: leadStart, end: leadEnd }, language, backing.everywhere, pass, given);
     for (const [index, part] of pages.entries())
-      checkNumbers(source, part, language, backing.on(index + 1), pass, given);
+      checkNumbers(source, part, language, backing.on(index + 1), pass, given, backing.asked(index + 1));
   }
   if (data === undefined) return undefined;
   // Which statements the pages tell is for the editors alone.

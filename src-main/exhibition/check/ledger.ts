@@ -71,6 +71,8 @@ export interface Backing {
   readonly everywhere: ReadonlySet<number> | undefined;
   /** What may be told on a page, counted from 1, with all of the above. */
   readonly on: (page: number) => ReadonlySet<number> | undefined;
+  /** What the guess of a page asks for, which its own words would give away; nothing where it can't be read. */
+  readonly asked: (page: number) => ReadonlySet<number> | undefined;
 }
 
 /** What backs the numbers of a chapter. `lists` hold its exhibits. */
@@ -89,6 +91,14 @@ export function backingOf(located: Located, lists: readonly Located[], series: K
       );
       const points = drawn.filter((id) => typeof id === 'string').map((id) => pointsOf(id, series));
       return points.reduce((all, own) => own && all && new Set([...all, ...own]), everywhere);
+    },
+    asked(page) {
+      const guess = exhibits.find((exhibit) => valueAt(exhibit, ['page']) === page);
+      const [number, unit] = [
+        valueAt(guess, ['guess', 'figure', 'number']),
+        valueAt(guess, ['guess', 'figure', 'unit']),
+      ];
+      return number === undefined ? undefined : backedValues([{ number, unit }]);
     },
   };
 }
@@ -135,7 +145,10 @@ export function givenFigures(located: Located, path: Path): Given[] {
 /** Closer than this a number in the words was most likely meant to be the figure's. */
 const near = 2;
 
-/** Warns of each quantity between `start` and `end` that none of the figures gives; `given` are those that may be meant. */
+/**
+ * Warns of each quantity between `start` and `end` that none of the figures gives, `given` are those that may be meant; and of
+ * what is `asked` beside these words.
+ */
 export function checkNumbers(
   source: SourceText,
   { start, end }: { readonly start: number; readonly end: number },
@@ -143,6 +156,7 @@ export function checkNumbers(
   backed: ReadonlySet<number> | undefined,
   pass: Pass,
   given: readonly Given[] = [],
+  asked: ReadonlySet<number> = new Set(),
 ): void {
   const { span } = pass.known;
   if (span === undefined || backed === undefined) return;
@@ -153,8 +167,10 @@ export function checkNumbers(
   const numbers = numbersIn(text, language, span);
   const untold = given.filter(({ value }) => !numbers.some((number) => isBacked(number, new Set([value]))));
   for (const number of numbers) {
-    if (isBacked(number, backed)) continue;
     const { written, offset, values } = number;
+    if (isBacked(number, asked))
+      pass.report.warning(source.file, source.positionAt(start + offset), givenAway(written));
+    if (isBacked(number, backed)) continue;
     const meant = untold.find(({ value }) =>
       values.some((one) => one * value > 0 && one / value < near && value / one < near),
     );
@@ -163,6 +179,13 @@ export function checkNumbers(
       en: `no figure backs the number "${written}": give it in figures with its date and source, or reword the sentence${meant?.place.en ?? ''}`,
     });
   }
+}
+
+function givenAway(written: string): Sentence {
+  return {
+    zh: `“${written}”就是这一页猜一猜的答案，文字却就在问题旁边：请移到says，或移到后面的页`,
+    en: `"${written}" is the answer to the guess of this page, and these words stand beside the question: move it to says, or to a later page`,
+  };
 }
 
 /** Whether one of its meanings is among the values. Undefined values are not known: nothing is held against it. */

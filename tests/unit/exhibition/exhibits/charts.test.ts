@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { small } from '../support.ts';
+import { readExhibition } from '../../../../src-main/exhibition/index.ts';
+import { brief, small, smallWith } from '../support.ts';
 import { both, chartOf, guessOf, points, refused, seriesOf, withExhibits } from './one-exhibit.ts';
 
 describe('a chart', () => {
@@ -175,11 +176,10 @@ describe('a guess', () => {
     for (const form of ['rings', 'lines', 'stairs']) expect(await told(`answers: year, ${chart(form)}`)).toEqual([]);
   });
 
-  test('has its truth with date and sources, and may be told by a chart; its number may be told on the page', async () => {
-    const text = small['chapters/first/en.md']?.replace('150,000 cars', '150,000 cars of 40 kinds') ?? '';
+  test('has its truth with date and sources, and may be told by a chart', async () => {
     const { told, exhibit } = await withExhibits(
       guessOf(`from: 1, to: 99, step: 1, chart: { form: stairs, series: one, title: ${both('t')} }`),
-      { 'series.yaml': besideGuess, 'chapters/first/en.md': text },
+      { 'series.yaml': besideGuess },
     );
     expect(told).toEqual([]);
     expect(exhibit).toMatchObject({
@@ -189,6 +189,27 @@ describe('a guess', () => {
       chart: { form: 'stairs' },
       sources: ['book'],
     });
+  });
+
+  test('is told where the words of its own page give it away, and may be told on another', async () => {
+    const page = '##\n\nMore. [^book]\n\n';
+    const text = (zh: string, en: string) => ({
+      'chapters/first/zh.md': `# 题\n\n导语。\n\n${page.replace('More', zh)}${page.replace('More', '年产15万辆')}`,
+      'chapters/first/en.md': `# T\n\nLead.\n\n${page.replace('More', en)}${page.replace('More', '150,000 cars of 40 kinds')}`,
+    });
+    const told = async (files: Record<string, string>) => {
+      const dir = await smallWith({
+        'chapters/first/chapter.yaml': `${small['chapters/first/chapter.yaml'] ?? ''}exhibits:\n  ${guessOf('from: 1, to: 99, step: 1')}\n`,
+        ...files,
+      });
+      const all = (await readExhibition(dir)).problems.map(brief);
+      return all.filter((each) => !each.includes('first page'));
+    };
+    expect(await told(text('又', 'More'))).toEqual([]);
+    expect(await told(text('有40种', 'There are 40 kinds'))).toEqual([
+      expect.stringMatching(/en\.md:7:11 warning: "40" is the answer to the guess of this page/),
+      expect.stringMatching(/zh\.md:7:2 warning: "40" is the answer/),
+    ]);
   });
 
   test('whose truth can’t be set, whose range is none or whose years are no years is left out', async () => {
