@@ -1,11 +1,14 @@
 import type { Attachment } from 'svelte/attachments';
 import type { Chapter, Language } from '../../../src-main/contract/exhibition.ts';
 import type { Aids } from '../../core/model/journey-state.ts';
+import { endsBefore, type ExhibitRooms, leaveRooms, leftBelow } from './exhibit-room.ts';
 import { figureOf } from './figure-of.ts';
 import type { PatientWork } from './patient-work.ts';
+import { furthestReach } from './words-area.ts';
 
 /** The parts of a chapter's column; all pages lie on one another, and so do all figures. */
 interface Parts {
+  readonly heading: HTMLElement;
   readonly strip: HTMLElement;
   readonly pages: readonly HTMLElement[];
   readonly footer: HTMLElement;
@@ -63,6 +66,7 @@ interface Fitted {
   readonly grows: readonly string[];
   readonly figures: readonly string[];
   readonly spares: readonly (string | undefined)[];
+  readonly rooms: ExhibitRooms;
   readonly measures: string;
 }
 
@@ -78,13 +82,14 @@ function keepFitted(key: string, fitted: Fitted): void {
 }
 
 function partsOf(column: HTMLElement): Parts | null {
-  const [, strip, footer] = column.children;
+  const [heading, strip, footer] = column.children;
   const [plinth, ways] = footer?.children ?? [];
   const elements = (parent: Element): HTMLElement[] =>
     [...parent.children].filter((each) => each instanceof HTMLElement);
   if (!(strip instanceof HTMLElement) || !(footer instanceof HTMLElement)) return null;
+  if (!(heading instanceof HTMLElement)) return null;
   if (!(plinth instanceof HTMLElement) || !(ways instanceof HTMLElement)) return null;
-  return { strip, pages: elements(strip), footer, plinth, figures: elements(plinth), ways };
+  return { heading, strip, pages: elements(strip), footer, plinth, figures: elements(plinth), ways };
 }
 
 function set({ pages, figures }: Parts, text: number, figure: number): void {
@@ -108,16 +113,20 @@ function read({ pages, figures, plinth }: Parts): Heights {
  * of all. Everything is decided when the words are set, so that nothing is measured while pages turn.
  *
  * @param watch is read so that all is fitted again when the words change
+ * @param tells how far down the words of each page stand, whenever that has been decided
  * @param work patient while the chapter stands ready out of sight: a finger on something else waits for one step of it only
  */
 export function fitPages(
   watch: () => readonly [chapter: Chapter, languages: readonly Language[], aids: Pick<Aids, 'textSize'>],
+  tells: (rooms: ExhibitRooms) => void,
   work: PatientWork,
 ): Attachment<HTMLElement> {
   return (column) => {
     const [chapter, languages, { textSize }] = watch();
-    const key = JSON.stringify([chapter.id, languages, textSize, innerWidth, innerHeight]);
-    // The largest letters are as large as asked for, and no larger.
+    const exhibits = chapter.pages.map(({ exhibit }) => exhibit?.kind ?? '');
+    const key = JSON.stringify([chapter.id, exhibits, languages, textSize, innerWidth, innerHeight]);
+    const upright = innerHeight > innerWidth;
+    // The largest letters are as large as asked for, and no larger: an exhibit has what they leave.
     const grows = textSize !== 3;
     /** The figure beside each page, by its place. */
     const figurePlaces = chapter.pages.map(({ number }) => {
@@ -127,14 +136,14 @@ export function fitPages(
     const parts = partsOf(column);
     if (!parts) return undefined;
 
-    /** The room that pages and figures share, and what else takes some of it, at the present step. */
-    function room(): (page: number, figure: number) => boolean {
+    /** What pages and figures leave of the room that they share, at the present step; less than 0 where they need more. */
+    function room(): (page: number, figure: number) => number {
       const { strip, footer, plinth, ways } = parts as Parts;
       const all = column.clientHeight - strip.offsetTop - parseFloat(getComputedStyle(column).rowGap) + 1;
       const stacked = ways.offsetTop >= plinth.offsetTop + plinth.offsetHeight;
       const besides = footer.offsetHeight - plinth.offsetHeight;
       const least = ways.offsetHeight;
-      return (page, figure) => page + (stacked ? figure + besides : Math.max(figure, least)) <= all;
+      return (page, figure) => all - page - (stacked ? figure + besides : Math.max(figure, least));
     }
     /** Read in parts, a page reaches down to its own figure too, not only to the largest: tells each how far, in CSS pixels. */
     function spare({ pages, figures, footer, plinth, ways }: Parts): void {
@@ -150,21 +159,22 @@ export function fitPages(
       return figure === undefined ? 0 : (figures[figure] ?? 0);
     };
 
+    /** What each page with its own figure leaves of the room. */
+    function free({ figures }: Parts, heights: Heights): readonly number[] {
+      const left = room();
+      return heights.pages.map((page, index) => {
+        const figure = figureAt(heights, index);
+        // What is wider than its column takes lines of its own; that it is wide is no reason to draw in further.
+        return left(page, Number.isFinite(figure) ? figure : (figures[figurePlaces[index] ?? 0]?.offsetHeight ?? 0));
+      });
+    }
+
     function* tighten(words: Parts): Generator<void, number> {
       for (let tight = 0; tight <= steps; tight++) {
         if (tight > 0) yield;
         column.dataset.tight = String(tight);
         const heights = read(words);
-        const fits = room();
-        // What is wider than its column takes lines of its own; that it is wide is no reason to draw in further.
-        const tall = heights.pages.map((page, index) => {
-          const figure = figureAt(heights, index);
-          return [
-            page,
-            Number.isFinite(figure) ? figure : (words.figures[figurePlaces[index] ?? 0]?.offsetHeight ?? 0),
-          ];
-        });
-        if (tall.every(([page = 0, figure = 0]) => fits(page, figure))) return tight;
+        if (free(words, heights).every((each) => each >= 0)) return tight;
       }
       column.dataset.tight = String(steps + 1);
       spare(words);
@@ -173,8 +183,7 @@ export function fitPages(
 
     /** Gives whether what was measured in several steps still holds at the last of them. */
     function* grow(words: Parts): Generator<void, boolean> {
-      const upright = innerHeight > innerWidth;
-      const [base, fits] = [read(words), room()];
+      const [base, left] = [read(words), room()];
       const texts = new Map<number, Heights>([[1, base]]);
       const figures = new Map<number, Heights>([[1, base]]);
       for (const [text, figure] of upright ? measuredUpright : measured) {
@@ -191,7 +200,7 @@ export function fitPages(
         (upright ? sizesUpright : sizes).find(
           ([text, figure]) =>
             text <= most &&
-            fits(texts.get(text)?.pages[index] ?? Infinity, figureAt(figures.get(figure) ?? base, index)),
+            left(texts.get(text)?.pages[index] ?? Infinity, figureAt(figures.get(figure) ?? base, index)) >= 0,
         ) ?? [1, 1];
       const alone = words.pages.map((_, index) => largest(index, Infinity));
       // Letters larger than beside a picture are of one size on all pages of the chapter.
@@ -208,6 +217,32 @@ export function fitPages(
       return holds;
     }
 
+    /** How far the exhibits may reach; on a wide screen the words are then set anew in what is left. */
+    function* besideExhibits(words: Parts): Generator<void, ExhibitRooms> {
+      const most = furthestReach({ width: innerWidth, height: innerHeight }, textSize, languages.length);
+      if (upright) {
+        const heights = read(words);
+        return leftBelow(chapter, words, heights.pages, free(words, heights), most);
+      }
+      const asked = chapter.pages.map(({ exhibit }) => (exhibit ? most : 0));
+      if (!asked.some((room) => room > 0)) return [];
+      const { heading, figures } = words;
+      const end = column.clientWidth - most;
+      const high = heading.offsetHeight;
+      yield;
+      leaveRooms(column, words, asked);
+      const held = heading.offsetHeight === high;
+      return free(words, read(words)).map((left, index) => {
+        const figure = figures[figurePlaces[index] ?? -1];
+        return held && left >= 0 && (!figure || endsBefore(figure, end)) ? (asked[index] ?? 0) : 0;
+      });
+    }
+
+    function leave(rooms: ExhibitRooms): void {
+      leaveRooms(column, parts as Parts, rooms);
+      tells(upright ? rooms : []);
+    }
+
     /** The measures that the last decision was made for. */
     let decided = '';
     const now = (): string =>
@@ -216,9 +251,12 @@ export function fitPages(
     /** Its steps lay the page out once each. Where letters or room changed between them, nothing is decided. */
     function* fit(words: Parts): Generator<void> {
       set(words, 1, 1);
+      leave([]);
       const before = extent();
       const tight = yield* tighten(words);
       const holds = grows && tight <= steps ? yield* grow(words) : true;
+      const rooms = grows ? [] : yield* besideExhibits(words);
+      leave(rooms);
       decided = holds && extent() === before ? now() : '';
       if (decided === '') return;
       keepFitted(key, {
@@ -226,6 +264,7 @@ export function fitPages(
         grows: words.pages.map(({ style }) => style.getPropertyValue('--grow')),
         figures: words.figures.map(({ style }) => style.getPropertyValue('--figure')),
         spares: words.pages.map(({ dataset }) => dataset.spare),
+        rooms,
         measures: decided,
       });
     }
@@ -244,6 +283,7 @@ export function fitPages(
         page.dataset.spare = before.spares[index] ?? '0';
       });
       words.figures.forEach((each, index) => each.style.setProperty('--figure', before.figures[index] ?? '1'));
+      leave(before.rooms);
       decided = before.measures;
     }
     const observer = new ResizeObserver(measure);

@@ -16,3 +16,12 @@ export function wordsArea({ width, height }: Size, size: TextSize, voices: numbe
   const share = size === 3 && voices > 1 ? sideBySide : landscape[size];
   return { x: 0, y: 0, width: width * share, height };
 }
+
+/**
+ * How far an exhibit may reach beyond its place into the words' area, in CSS pixels: down on a tall screen, where it then
+ * stands as beside ordinary letters, and aside on a wide one, where it then stands as beside a single voice.
+ */
+export function furthestReach({ width, height }: Size, size: TextSize, voices: number): number {
+  if (height > width) return height * (portrait[size] - portrait[1]);
+  return size === 3 && voices > 1 ? width * (sideBySide - landscape[size]) : 0;
+}
