@@ -4,6 +4,7 @@ import { axeFaults } from '../looks/questions/axe.ts';
 import { bringCharts, type ChartOnPage, chapterWithCharts as id, chartsOnPages } from './support/charts.ts';
 import { keys, taps } from './support/hands.ts';
 import { besideTheWall, expect, type Kiosk, soon, test } from './support/kiosk.ts';
+import { gullSound } from './support/program.ts';
 import { type Glass, middleOf, open } from './support/touch.ts';
 
 test.use({ opens: besideTheWall, settings: { language: 'zh' } });
@@ -209,4 +210,46 @@ test('screen readers and eyes find nothing wrong with a chart or a guess, on its
       expect(await axeFaults(page, { contrast: 'normal', within: 'main', measurable: true }), view).toEqual([]);
     }
   }
+});
+
+test.describe('with the largest letters in both languages', () => {
+  const largest = { language: 'both', 'text-size': '3' };
+  const place = '1925-voices-and-numbers:4';
+  test.use({ exhibition: gullSound });
+
+  for (const reach of ['usual', 'low'])
+    test(`a chart beside few words has half of a tall screen, and none of the words lies on it: ${reach} reach @verify`, async ({
+      kiosk,
+      page,
+    }) => {
+      await page.setViewportSize({ width: 1080, height: 1920 });
+      await kiosk.still({ view: `chapter:${place}`, ...largest, ...(reach === 'low' ? { reach } : {}) });
+      const edges = await page.evaluate(() => {
+        const boxOf = (element: Element | null | undefined) => element?.getBoundingClientRect() ?? new DOMRect();
+        const column = document.querySelector('.column');
+        return {
+          chart: boxOf(document.querySelector('.stand:not([data-away])')).bottom,
+          heading: boxOf(column?.querySelector('h1')).top,
+          words: boxOf(column?.querySelector('.page:not([data-away]) .flow')).bottom,
+          dots: boxOf(column?.querySelector('.ways')).top,
+        };
+      });
+      expect(edges.chart).toBeGreaterThan(1920 / 2);
+      expect(edges.heading).toBeGreaterThanOrEqual(edges.chart);
+      expect(edges.dots).toBeGreaterThanOrEqual(edges.words);
+    });
+
+  for (const viewport of [
+    { width: 1920, height: 1080 },
+    { width: 1080, height: 1920 },
+  ])
+    test(`an opened chart says why numbers are missing, on a screen of ${viewport.width} × ${viewport.height} @verify`, async ({
+      kiosk,
+      page,
+    }) => {
+      await page.setViewportSize(viewport);
+      await kiosk.still({ view: `exhibit:${place}`, ...largest });
+      for (const note of ['这几年的账册没有留下来', 'The ledgers of these years are lost'])
+        await expect(whole(page).locator('figcaption').last().getByText(note)).toBeInViewport({ ratio: 1 });
+    });
 });
