@@ -89,6 +89,41 @@ test.describe('a wall without visitors', () => {
     await expect(exhibit.locator('.number')).toHaveText('150,000');
   });
 
+  test('asks a guess before it answers: until then neither the widest ring nor its year can be told from the drawing', async ({
+    browser,
+  }) => {
+    const chapter = '1925-voices-and-numbers';
+    hall = await openHallWithPage(browser, {
+      exhibition: gullSound,
+      ...display,
+      prepare: async (page) => {
+        await page.clock.install();
+        const shown = { playlist: [{ chapter, texts: [{ page: 6, seconds: 20 }] }], languages: ['en'] };
+        await alterExhibition(page, (exhibition) => ({ ...exhibition, display: shown }));
+      },
+    });
+    const { exhibit, tellUntil } = exhibitOn(hall);
+    await tellUntil('In which year was the most ice sawn?');
+    // So many seconds after it came; what is faint by then is as good as gone.
+    const seenAfter = (seconds: number) =>
+      exhibit.evaluate((part, time) => {
+        for (const each of part.getAnimations({ subtree: true })) {
+          each.pause();
+          each.currentTime = time * 1000;
+        }
+        const seen = (place: string): boolean => getComputedStyle(part.querySelector(place) ?? part).opacity !== '0';
+        return { asked: seen('.asked'), answer: seen('.answer'), number: seen('.told') };
+      }, seconds);
+    expect(await seenAfter(3.9)).toEqual({ asked: true, answer: false, number: false });
+    const years = await exhibit
+      .locator('.asked .year')
+      .evaluateAll((all) => all.map((each) => Number(each.getAttribute('x'))));
+    const steps = years.slice(1).map((x, index) => Math.round(x - (years[index] ?? 0)));
+    expect(steps.length).toBeGreaterThan(1);
+    expect(Math.max(...steps) - Math.min(...steps)).toBeLessThanOrEqual(1);
+    expect(await seenAfter(30)).toEqual({ asked: false, answer: true, number: true });
+  });
+
   test('says what a photograph is, whose and from when, and plays a film with its captions @verify', async ({
     browser,
   }) => {

@@ -88,6 +88,8 @@ export const wallEn = {
   'table-year': 'Year',
   'no-number': 'no figure',
   'no-numbers-for': 'No figures for {years}',
+  'chart-hatched': 'Hatched: years without figures',
+  'chart-dashed': 'Dashed: no figures for the years between',
   'guess-hint': 'Drag the ring to your answer',
   'guess-hint-year': 'Drag the ring to the year you guess',
   'guess-less': 'Less',

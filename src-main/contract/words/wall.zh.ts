@@ -89,6 +89,8 @@ export const wallZh = {
   'table-year': '年份',
   'no-number': '无数字',
   'no-numbers-for': '{years}年无数字',
+  'chart-hatched': '斜纹处：这些年份无数字',
+  'chart-dashed': '虚线处：其间的年份无数字',
   'guess-hint': '拖动圆环，停在你的答案上',
   'guess-hint-year': '拖动圆环，停在你猜的那一年',
   'guess-less': '少一点',

@@ -1,7 +1,7 @@
 /** Where the parts of a chart stand. Lengths are those of the drawing: CSS pixels on a wall, millimetres on paper. */
 import { ticks } from 'd3-array';
 import type { Chart, Series } from '../../../src-main/contract/exhibit.ts';
-import { countsNames, yearSpan } from './series.ts';
+import { countsNames, leftOut, yearSpan } from './series.ts';
 import type { Point } from './rect.ts';
 
 /** The chart's plane. Years run from left to right along its foot, and from the same corner its rings grow. */
@@ -31,7 +31,10 @@ export interface ChartLayout {
   readonly ghosts: readonly { readonly radius: number; readonly round: boolean }[];
 }
 
-/** Its thickness is the number. In a gap it is as thin as can be seen, whatever it stands for. */
+/**
+ * Its thickness is the number. Years without one, in a gap or only left out, are together as thin as can be seen, whatever
+ * they stand for.
+ */
 export interface ChartRing {
   readonly from: number;
   readonly to: number;
@@ -52,9 +55,12 @@ export const answerRing = Infinity;
 const apart = 0.9;
 /** About so many numbers stand at the side. */
 const valueTicks = 4;
-/** The pith of a chart of rings, and each of its gaps, as a share of its radius. */
+/** The pith of a chart of rings, each of its gaps, and each of the other places where years are left out, as a share of its radius. */
 const pith = 0.035;
 const ringOfGap = 0.03;
+const ringLeftOut = 0.018;
+/** Together they take no more than this of the wood. */
+const mostWithout = 0.3;
 
 /** The largest number that a chart shows; at least 1, so that zeros alone have a scale. */
 export function largest(series: readonly Pick<Series, 'points'>[]): number {
@@ -162,14 +168,15 @@ export function untoldRings({ form, series }: Pick<Chart, 'form' | 'series'>): P
   return { form, series: even };
 }
 
-/** How far from the pith a year's ring lies; a year without a ring of its own lies between those beside it. */
+/** How far from the pith a year's ring lies; a year without a number lies on its way between the rings beside it. */
 export function radiusOf({ plane, span, x, rings }: ChartLayout, year: number): number {
   if (rings.length === 0) return Math.max(0, x(year) - plane.left);
   const middle = ({ inner, outer }: ChartRing): number => (inner + outer) / 2;
-  const own = rings.find(({ from, to }) => from <= year && year <= to);
+  const wood = rings.filter(({ gap }) => !gap);
+  const own = wood.find(({ from, to }) => from <= year && year <= to);
   if (own) return middle(own);
-  const before = rings.findLast(({ to }) => to < year);
-  const after = rings.find(({ from }) => from > year);
+  const before = wood.findLast(({ to }) => to < year);
+  const after = wood.find(({ from }) => from > year);
   if (!after) return before?.outer ?? 0;
   const [since, from] = before ? [before.to, middle(before)] : [span.from - 1, 0];
   return from + ((year - since) / (after.from - since)) * (middle(after) - from);
@@ -201,17 +208,24 @@ function spaced<Mark extends { readonly x: number }>(marks: readonly Mark[], lea
   return kept;
 }
 
-function ringsOf({ points, gaps }: Series, radius: number): readonly ChartRing[] {
+function ringsOf(series: Series, radius: number): readonly ChartRing[] {
+  const { points, gaps } = series;
+  const without = [
+    ...gaps.map(({ from, to }) => ({ from, to, share: ringOfGap })),
+    ...leftOut(series).map(({ from, to }) => ({ from, to, share: ringLeftOut })),
+  ];
+  const shares = without.reduce((whole, { share }) => whole + share, 0);
+  const drawn = Math.min(1, mostWithout / shares);
   const parts = [
-    ...points.map(({ year, value }) => ({ from: year, to: year, value, gap: false })),
-    ...gaps.map(({ from, to }) => ({ from, to, value: 0, gap: true })),
+    ...points.map(({ year, value }) => ({ from: year, to: year, value, gap: false, share: 0 })),
+    ...without.map(({ share, ...years }) => ({ ...years, value: 0, gap: true, share: share * drawn })),
   ].toSorted((one, other) => one.from - other.from);
   const sum = points.reduce((whole, { value }) => whole + Math.max(0, value), 0);
-  const wood = radius * (1 - pith - ringOfGap * gaps.length);
+  const wood = radius * (1 - pith - shares * drawn);
   let at = radius * pith;
-  return parts.map(({ from, to, value, gap }) => {
+  return parts.map(({ from, to, value, gap, share }) => {
     const inner = at;
-    at += gap ? radius * ringOfGap : sum === 0 ? 0 : (Math.max(0, value) / sum) * wood;
+    at += gap ? radius * share : sum === 0 ? 0 : (Math.max(0, value) / sum) * wood;
     return { from, to, inner, outer: at, gap };
   });
 }

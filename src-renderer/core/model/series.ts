@@ -1,20 +1,60 @@
 /** What a series of dated numbers tells: which of them belong together, and which years can be asked for. */
 import type { SeriesPoint, Series } from '../../../src-main/contract/exhibit.ts';
 
-/** Points between which nothing is missing. No line leads from one run to the next. */
+/** Points between which nothing is missing. */
 export type Run = readonly SeriesPoint[];
 
-/** The points of a series in runs: a year of which nothing is known parts them. */
-export function runsOf({ points, gaps }: Pick<Series, 'points' | 'gaps'>): readonly Run[] {
+/** Two points of a series with years left out between them. */
+export type Leap = readonly [before: SeriesPoint, after: SeriesPoint];
+
+/** The years between one point and the next of which a gap tells that nothing is known. */
+const isParted = (gaps: Series['gaps'], before: SeriesPoint, after: SeriesPoint): boolean =>
+  gaps.some(({ from }) => from > before.year && from < after.year);
+
+/**
+ * How far apart the numbers of a series stand, in years, where more than half of them keep to it. Undefined of one whose
+ * years are uneven by nature, as those of reports and of foundings are: it leaves nothing out.
+ */
+export function rhythmOf({ points, gaps }: Pick<Series, 'points' | 'gaps'>): number | undefined {
+  const steps = points.flatMap((point, index) => {
+    const before = points[index - 1];
+    return before && !isParted(gaps, before, point) ? [point.year - before.year] : [];
+  });
+  return steps.find((step) => steps.filter((other) => other === step).length > steps.length / 2);
+}
+
+/**
+ * The points of a series in runs: a year of which nothing is known parts them, and so do years that are left out where the
+ * others keep a rhythm. What counts its names holds until the next of them.
+ */
+export function runsOf(series: Pick<Series, 'points' | 'gaps'>): {
+  readonly runs: readonly Run[];
+  readonly leaps: readonly Leap[];
+} {
+  const { points, gaps } = series;
+  const rhythm = countsNames(series) ? undefined : rhythmOf(series);
   const runs: SeriesPoint[][] = [];
+  const leaps: Leap[] = [];
   for (const point of points) {
     const run = runs.at(-1);
     const before = run?.at(-1);
-    const parted = gaps.some(({ from }) => before !== undefined && from > before.year && from < point.year);
-    if (run && !parted) run.push(point);
+    const parted = before !== undefined && isParted(gaps, before, point);
+    const leapt = before !== undefined && !parted && rhythm !== undefined && point.year - before.year >= 2 * rhythm;
+    if (before && leapt) leaps.push([before, point]);
+    if (run && !parted && !leapt) run.push(point);
     else runs.push([point]);
   }
-  return runs;
+  return { runs, leaps };
+}
+
+/** Years that are left out of a series between two of its points, and in none of its gaps. */
+export function leftOut({ points, gaps }: Pick<Series, 'points' | 'gaps'>): readonly { from: number; to: number }[] {
+  return points.flatMap((point, index) => {
+    const before = points[index - 1];
+    return before && point.year - before.year > 1 && !isParted(gaps, before, point)
+      ? [{ from: before.year + 1, to: point.year - 1 }]
+      : [];
+  });
 }
 
 /** Every year that some of the series have a number for, each once, in order. */

@@ -2,10 +2,9 @@ import type { Chart } from '../../../src-main/contract/exhibit.ts';
 import type { Language } from '../../../src-main/contract/exhibition.ts';
 import { isNamed, largest, scaleUpTo, type Plane } from '../../core/model/chart-layout.ts';
 import type { Size } from '../../core/model/rect.ts';
-import { inLanguage } from '../../core/state/app.svelte.ts';
 import { printOnScale } from '../../core/words/figures.ts';
 import { roughWidth } from '../../core/words/rough-width.ts';
-import { gap } from './step-labels.ts';
+import { gap, voicesOfName, widthOf } from './step-labels.ts';
 
 /** Room round a chart's plane, in letters: above it, below it for what is written at its foot, and at its right. */
 const above = 0.9;
@@ -26,24 +25,24 @@ export function planeIn(
   { width, height }: Size,
   chart: Pick<Chart, 'form' | 'series'>,
   letter: number,
-  language: Language,
+  languages: readonly Language[],
 ): Plane {
   const values = scaleUpTo(largest(chart.series));
   const top = values.at(-1) ?? 1;
-  const widest = Math.max(...values.map((value) => roughWidth(printOnScale(value, top, language), letter)));
+  const widest = Math.max(...values.map((value) => roughWidth(printOnScale(value, top, languages[0] ?? 'zh'), letter)));
   const left =
     chart.form === 'rings'
       ? 0.2 * letter
       : isNamed(chart)
-        ? roomForNames(chart, language) * letter
+        ? roomForNames(chart, languages) * letter
         : widest + 0.9 * letter;
   return roomBeside(left, { width, height }, letter);
 }
 
 /** In letters. What is too long for it stands on the other side of its step, on the wood. */
-function roomForNames({ series }: Pick<Chart, 'series'>, language: Language): number {
+function roomForNames({ series }: Pick<Chart, 'series'>, languages: readonly Language[]): number {
   const first = series.flatMap(({ points }) => points.slice(0, atTheEdge).flatMap(({ labels }) => labels));
-  const needed = first.map((name) => roughWidth(inLanguage(name, language), 1) + gap);
+  const needed = first.map((name) => widthOf(voicesOfName(name, languages)) + gap);
   return Math.max(names.least, ...needed.filter((each) => each <= names.most));
 }
 

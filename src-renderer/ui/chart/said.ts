@@ -1,7 +1,8 @@
 /** A chart's numbers as they are said and written in a line. */
-import type { SeriesPoint, Series } from '../../../src-main/contract/exhibit.ts';
+import type { Chart, SeriesPoint, Series } from '../../../src-main/contract/exhibit.ts';
 import type { Figure, Language, Text } from '../../../src-main/contract/figure.ts';
 import type { WordKey } from '../../../src-main/contract/words/wall.en.ts';
+import { leftOut, runsOf } from '../../core/model/series.ts';
 import { inLanguage } from '../../core/state/app.svelte.ts';
 import { printCount } from '../../core/words/figures.ts';
 import type { Values } from '../../core/words/look-up.ts';
@@ -65,18 +66,37 @@ export function yearAloud(year: number, series: readonly Series[], language: Lan
   return `${word('year', language, { n: year })}${colon(language)}${counts.join(language === 'zh' ? '，' : ', ')}`;
 }
 
-/** What is not known, in a line for each gap: an editor's note gets the years it is about, unless it tells them itself. */
-export function gapTexts(series: readonly Series[], languages: readonly Language[], word: Word): readonly Text[] {
-  return series.flatMap(({ title, gaps }) =>
-    gaps.map((gap) =>
-      inAll(languages, (language) => {
+/** A sign of a chart for what is not known, in the ink of its series, and what it means. */
+export interface Without {
+  readonly sign: 'hatched' | 'dashed';
+  readonly ink: number;
+  readonly text: Text;
+}
+
+/**
+ * What is not known, in a line for each gap: an editor's note gets the years it is about, unless it tells them itself. Years
+ * that are only left out are told in one line together.
+ */
+export function withoutTexts(
+  { form, series }: Pick<Chart, 'form' | 'series'>,
+  languages: readonly Language[],
+  word: Word,
+): readonly Without[] {
+  const gaps = series.flatMap(({ title, gaps }, ink) =>
+    gaps.map((gap) => {
+      const text = inAll(languages, (language) => {
         const none = gap.note
           ? inLanguage(gap.note, language)
           : word('no-numbers-for', language, { years: yearsText(gap) });
         const years = none.includes(String(gap.from)) ? '' : yearsText(gap);
         const about = [series.length > 1 ? inLanguage(title, language) : '', years].filter(Boolean).join(' ');
         return [about, none].filter(Boolean).join(colon(language));
-      }),
-    ),
+      });
+      return { sign: 'hatched', ink, text } as const;
+    }),
   );
+  const ink = series.findIndex((each) => (form === 'rings' ? leftOut(each) : runsOf(each).leaps).length > 0);
+  if (ink === -1) return gaps;
+  const sign = form === 'rings' ? 'hatched' : 'dashed';
+  return [...gaps, { sign, ink, text: inAll(languages, (language) => word(`chart-${sign}`, language)) }];
 }

@@ -56,10 +56,37 @@ test('each ring is as thick as its number, and a gap as thin as it can be', () =
   expect(rings.at(-1)?.outer).toBeCloseTo(plane.right - plane.left);
 });
 
+test('a ring is a year: where years are left out without a word, less than a gap lies between the rings beside them', () => {
+  const { rings } = lay('rings', [seriesOf({ 2000: 100, 2001: 300, 2005: 200 }, { gaps: [{ from: 2006, to: 2008 }] })]);
+  const thick = rings.map(({ inner, outer }) => outer - inner);
+  expect(rings.map(({ from, to, gap }) => [from, to, gap])).toEqual([
+    [2000, 2000, false],
+    [2001, 2001, false],
+    [2002, 2004, true],
+    [2005, 2005, false],
+    [2006, 2008, true],
+  ]);
+  expect(thick[2]).toBeGreaterThan(0);
+  expect(thick[2]).toBeLessThan(thick[4] ?? 0);
+  // However many they are, most of it is wood.
+  const everyOther = Object.fromEntries(Array.from({ length: 40 }, (_, index) => [1900 + 2 * index, 1]));
+  const wood = lay('rings', [seriesOf(everyOther)]).rings.filter(({ gap }) => !gap);
+  const sum = wood.reduce((whole, { inner, outer }) => whole + outer - inner, 0);
+  expect(sum / (plane.right - plane.left)).toBeGreaterThan(0.6);
+});
+
+test('years without a ring lie apart on the way between the rings beside them', () => {
+  const layout = lay('rings', [seriesOf({ 2000: 1, 2001: 1, 2005: 1 }, { gaps: [{ from: 2002, to: 2004 }] })]);
+  const places = [2001, 2002, 2003, 2004, 2005].map((year) => radiusOf(layout, year));
+  const steps = places.slice(1).map((place, index) => place - (places[index] ?? 0));
+  for (const step of steps) expect(step).toBeCloseTo(steps[0] ?? 0);
+  expect(steps[0]).toBeGreaterThan(0);
+});
+
 test('until a guessed year is told no ring is thicker than another; steps and lines stay as they are', () => {
   const { series } = untoldRings({ form: 'rings', series: [ships] });
-  const { rings } = lay('rings', [...series]);
-  const thick = rings.map(({ inner, outer }) => outer - inner);
+  const wood = lay('rings', [...series]).rings.filter(({ gap }) => !gap);
+  const thick = wood.map(({ inner, outer }) => outer - inner);
   expect(thick).toHaveLength(3);
   for (const each of thick) expect(each).toBeCloseTo(thick[0] ?? 0);
   expect(untoldRings({ form: 'stairs', series: [ships] }).series).toEqual([ships]);

@@ -48,7 +48,7 @@ test('a cut ring and a band are closed outlines; one at the pith goes nowhere be
 
 test('steps hold each number until the next, and the last for its own year', () => {
   const { x, y } = layout('stairs');
-  const [run = []] = runsOf(seriesOf({ 2000: 1, 2001: 2, 2002: 2 }));
+  const [run = []] = runsOf(seriesOf({ 2000: 1, 2001: 2, 2002: 2 })).runs;
   expect(placesOf(stairsLine(run, layout('stairs')))).toEqual(
     [
       [x(2000), 400],
@@ -65,13 +65,13 @@ test('steps hold each number until the next, and the last for its own year', () 
 
 test('each run is a line of its own, so that a gap stays open', () => {
   const series = seriesOf({ 2000: 1, 2001: 2, 2005: 2, 2006: 1 }, { gaps: [{ from: 2002, to: 2004 }] });
-  const lines = runsOf(series).map((run) => placesOf(runLine(run, layout('lines', series))));
+  const lines = runsOf(series).runs.map((run) => placesOf(runLine(run, layout('lines', series))));
   expect(lines.map(({ length }) => length)).toEqual([2, 2]);
 });
 
 test('what lies under a line stands on the foot between its first year and its last; nothing under a single number', () => {
   const { x } = layout('lines');
-  const [run = []] = runsOf(seriesOf({ 2000: 1, 2001: 2, 2002: 2 }));
+  const [run = []] = runsOf(seriesOf({ 2000: 1, 2001: 2, 2002: 2 })).runs;
   expect(placesOf(runArea(run, layout('lines'))).slice(-2)).toEqual([
     [x(2002), 400],
     [x(2000), 400],

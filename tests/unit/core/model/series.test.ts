@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import {
   countsNames,
+  leftOut,
   pointIn,
+  rhythmOf,
   runsOf,
   tableOf,
   yearsOf,
@@ -13,14 +15,35 @@ const years = (run: readonly { readonly year: number }[]): number[] => run.map((
 
 test('no line leads across years of which nothing is known', () => {
   const series = seriesOf({ 1980: 1, 1981: 2, 1985: 3, 1986: 4 }, { gaps: [{ from: 1982, to: 1984 }] });
-  expect(runsOf(series).map(years)).toEqual([
+  expect(runsOf(series).runs.map(years)).toEqual([
     [1980, 1981],
     [1985, 1986],
   ]);
+  expect(runsOf(series).leaps).toEqual([]);
 });
 
-test('years between two counts are no gap unless it is said that they are', () => {
-  expect(runsOf(seriesOf({ 1980: 1, 1985: 3, 1990: 4 })).map(years)).toEqual([[1980, 1985, 1990]]);
+test('where numbers come year by year, or every so many years, those that are left out are seen to be', () => {
+  const yearly = runsOf(seriesOf({ 1980: 1, 1981: 2, 1982: 2, 1985: 3, 1986: 4 }));
+  expect(yearly.runs.map(years)).toEqual([
+    [1980, 1981, 1982],
+    [1985, 1986],
+  ]);
+  expect(yearly.leaps.map(years)).toEqual([[1982, 1985]]);
+  const everyOther = runsOf(seriesOf({ 1980: 1, 1982: 2, 1984: 3, 1987: 4, 1989: 5, 1993: 6 }));
+  // A year late is none left out.
+  expect(everyOther.leaps.map(years)).toEqual([[1989, 1993]]);
+});
+
+test('a series whose years are uneven by nature leaves nothing out, and neither does one that counts its names', () => {
+  expect(rhythmOf(seriesOf({ 1981: 1, 1992: 5, 1994: 7, 2000: 8 }))).toBeUndefined();
+  expect(runsOf(seriesOf({ 1981: 1, 1992: 5, 1994: 7, 2000: 8 })).leaps).toEqual([]);
+  const names = { 1980: ['A'], 1981: ['B'], 1982: ['C'], 1990: ['D'] };
+  expect(runsOf(seriesOf({ 1980: 1, 1981: 2, 1982: 3, 1990: 4 }, { names })).leaps).toEqual([]);
+});
+
+test('years that are left out are told beside those of gaps, none of them twice', () => {
+  const series = seriesOf({ 1980: 1, 1983: 2, 1984: 2, 1990: 3 }, { gaps: [{ from: 1986, to: 1988 }] });
+  expect(leftOut(series)).toEqual([{ from: 1981, to: 1982 }]);
 });
 
 test('the years that can be asked for are those that some series has a number for, each once', () => {

@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
+import type { Chart, Series } from '../../../../src-main/contract/exhibit.ts';
 import { wallWord } from '../../../../src-renderer/core/words/wall-word.ts';
-import { countOf, figureOf, gapTexts, namesOf, yearAloud, yearsText } from '../../../../src-renderer/ui/chart/said.ts';
+import {
+  countOf,
+  figureOf,
+  withoutTexts,
+  namesOf,
+  yearAloud,
+  yearsText,
+} from '../../../../src-renderer/ui/chart/said.ts';
 import { seriesOf } from './series.ts';
 
 const both = ['zh', 'en'];
@@ -36,14 +44,30 @@ test('it is read aloud in a sentence, several series by their titles', () => {
   );
 });
 
-test('a gap is said as such, in the words of its editor where there are some', () => {
-  expect(gapTexts([ships], both, wallWord)).toEqual([{ zh: '1991年无数字', en: 'No figures for 1991' }]);
+test('a gap is said as such, in the words of its editor where there are some, beside the sign that it is drawn with', () => {
+  const said = (series: Series) => withoutTexts({ form: 'lines', series: [series] }, both, wallWord);
+  const hatched = (zh: string, en: string) => [{ sign: 'hatched', ink: 0, text: { zh, en } }];
+  expect(said(ships)).toEqual(hatched('1991年无数字', 'No figures for 1991'));
   const noted = seriesOf({ 1: 1, 9: 2 }, { gaps: [{ from: 3, to: 5, note: { zh: '未刊', en: 'not printed' } }] });
-  expect(gapTexts([noted], both, wallWord)).toEqual([{ zh: '3–5：未刊', en: '3–5: not printed' }]);
+  expect(said(noted)).toEqual(hatched('3–5：未刊', '3–5: not printed'));
   const dated = seriesOf(
     { 1: 1, 9: 2 },
     { gaps: [{ from: 3, to: 5, note: { zh: '3至5年未刊', en: '3 to 5 not printed' } }] },
   );
-  expect(gapTexts([dated], both, wallWord)).toEqual([{ zh: '3至5年未刊', en: '3 to 5 not printed' }]);
+  expect(said(dated)).toEqual(hatched('3至5年未刊', '3 to 5 not printed'));
   expect(yearsText({ from: 1985, to: 1989 })).toBe('1985–1989');
+});
+
+test('years that are only left out are told in one line, as the form draws them; a series of uneven years has none', () => {
+  const yearly = seriesOf({ 1980: 1, 1981: 2, 1982: 3, 1985: 4, 1986: 5 });
+  const said = (form: Chart['form'], ...series: Series[]) => withoutTexts({ form, series }, both, wallWord);
+  expect(said('lines', seriesOf({ 1980: 9, 1981: 9 }), yearly)).toEqual([
+    {
+      sign: 'dashed',
+      ink: 1,
+      text: { zh: '虚线处：其间的年份无数字', en: 'Dashed: no figures for the years between' },
+    },
+  ]);
+  expect(said('rings', yearly)).toMatchObject([{ sign: 'hatched', ink: 0 }]);
+  expect(said('lines', seriesOf({ 1980: 1, 1981: 2, 1990: 3, 2001: 4 }))).toEqual([]);
 });
