@@ -41,8 +41,8 @@ export const presenterEn = {
   reset: 'Reset',
   'reset-surely': 'Press again',
 
-  'i-have': 'Tour length',
-  'i-have-left': 'Left',
+  'tour-length': 'Tour length',
+  'time-left': 'Left',
   minutes: 'min',
   'n-minutes': '{n} min',
   'no-plan': 'All',

@@ -43,8 +43,8 @@ export const presenterZh = {
   reset: '重新计时',
   'reset-surely': '再按一次',
 
-  'i-have': '讲解时长',
-  'i-have-left': '还有',
+  'tour-length': '讲解时长',
+  'time-left': '还有',
   minutes: '分钟',
   'n-minutes': '{n}分钟',
   'no-plan': '不限',

@@ -40,6 +40,8 @@ export interface Kind<Shown extends Exhibit> {
   /** What it is opened for. */
   readonly verb: WordKey;
   readonly glyph: GlyphName;
+  /** The same with low reach, where what its visitors set is too high up until it is opened. */
+  readonly low?: { readonly verb: WordKey; readonly glyph: GlyphName };
   /** It has controls on its page, which stand in one row with the button that opens it. */
   readonly controls?: true;
   /** It is there to be heard: where nothing may be heard it is opened to be read. */
@@ -55,7 +57,13 @@ const kinds: { readonly [Name in KindName]: Kind<Of<Name>> } = {
   film: { Shown: Film, verb: 'film-open', glyph: 'play' },
   voice: { Shown: Voice, verb: 'voice-open', glyph: 'play', heard: true },
   chart: { Shown: Chart, verb: 'exhibit-open', glyph: 'whole', controls: true },
-  guess: { Shown: Guess, verb: 'exhibit-open', glyph: 'whole', controls: true },
+  guess: {
+    Shown: Guess,
+    verb: 'exhibit-open',
+    glyph: 'whole',
+    low: { verb: 'guess-open', glyph: 'touch' },
+    controls: true,
+  },
 };
 
 /**
