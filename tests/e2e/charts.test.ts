@@ -199,6 +199,37 @@ test('a guess is made by keys alone, on its page and opened @verify', async ({ k
   await expect(stand(page, 'guess-of-years').locator('.truth')).toHaveText('1992');
 });
 
+test('with low reach, where nothing is set on the page of an upright screen, a guess says that it is opened to be made', async ({
+  kiosk,
+  page,
+}) => {
+  await page.setViewportSize({ width: 720, height: 1280 });
+  await bringCharts(page);
+  await page.goto(new URL(`/?view=${onPage('guess')}&reach=low`, page.url()).href);
+  const here = stand(page, 'guess');
+  await expect(here.locator('[data-control="exhibit-open"]')).toHaveText('来猜一猜');
+  await expect(here.getByRole('slider')).toBeHidden();
+  await taps(kiosk).press('exhibit-open', /^exhibit:/);
+  await expect(whole(page).getByRole('slider')).toBeVisible();
+});
+
+test('years without a number are no mark at any height: they are hatched from the foot to the top, and the words say which', async ({
+  kiosk,
+  page,
+}) => {
+  const { here } = await openAt(kiosk, 'lines');
+  const [plane, column] = await Promise.all([
+    here.locator('svg .level').first().boundingBox(),
+    here.locator('svg .column').boundingBox(),
+  ]);
+  const foot = await here.locator('svg .foot').first().boundingBox();
+  if (!plane || !column || !foot) throw new Error('The drawing has no place.');
+  expect(column.height).toBeGreaterThan((foot.y - plane.y) * 0.95);
+  await expect(here.locator('.more').filter({ has: page.locator('.hatched') })).toHaveText(
+    '轮船：1993至1995年没有记录',
+  );
+});
+
 test('screen readers and eyes find nothing wrong with a chart or a guess, on its page and opened @verify', async ({
   kiosk,
   page,

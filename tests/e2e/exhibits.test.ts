@@ -154,6 +154,13 @@ test('a film is played by hand alone, with its captions, and pauses when it is p
   const paused = () => film.evaluate((video: HTMLVideoElement) => video.paused);
   await expect(film).toBeAttached();
   expect(await paused()).toBe(true);
+  // The sign that it can be played keeps clear of the middle, where its picture has its subject, and has a finger's size.
+  const sign = await stand(page, 'film').locator('.stage > svg').boundingBox();
+  const button = await stand(page, 'film').locator('[data-control="exhibit-open"]').boundingBox();
+  const at = await middle(page, `[data-exhibit="${places.film}"] > .stage`);
+  if (!sign || !button) throw new Error('The film has no place on its page.');
+  expect(at.x > sign.x + sign.width || at.x < sign.x || at.y > sign.y + sign.height || at.y < sign.y).toBe(true);
+  expect(Math.min(sign.width, sign.height)).toBeGreaterThan(button.height);
   await taps(kiosk).press('exhibit-open', /^exhibit:/);
   await expect.poll(paused, soon).toBe(false);
   // At its end it would pause by itself, whether it was told to or not.
