@@ -1,7 +1,7 @@
 import { mix } from '../../plates/printing/shape.ts';
 import { blob, polygon } from '../engine/contour.ts';
 import { ink } from '../engine/ink.ts';
-import type { Brush, Spot } from './brush.ts';
+import type { Brush, Spot } from '../engine/brush.ts';
 
 /** What is given, a box with an orange ribbon: closed, and open. */
 

@@ -2,7 +2,7 @@ import { between, css, palette } from '../../plates/printing/palette.ts';
 import { mix } from '../../plates/printing/shape.ts';
 import { blob, limb, polygon } from '../engine/contour.ts';
 import { ink } from '../engine/ink.ts';
-import { brushOf, within, type Brush, type Spot } from './brush.ts';
+import { brushOf, within, type Brush, type Spot } from '../engine/brush.ts';
 import { bow, drawClosedBox, drawOpenBox, outline } from './near-box.ts';
 import { drawHand, hostHand, visitorHand } from './near-hand.ts';
 import { hostBody } from './near-host.ts';

@@ -1,7 +1,7 @@
 import { mix } from '../../plates/printing/shape.ts';
 import { blob, limb, type Knot } from '../engine/contour.ts';
 import { ink } from '../engine/ink.ts';
-import { within, type Brush, type Spot } from './brush.ts';
+import { within, type Brush, type Spot } from '../engine/brush.ts';
 
 /** A hand: its palm, and its fingers, the uppermost last, and the thumb. */
 export interface Hand {

@@ -1,7 +1,7 @@
 import { mix } from '../../plates/printing/shape.ts';
 import { blob, oval, type Knot } from '../engine/contour.ts';
 import { ink } from '../engine/ink.ts';
-import { within, type Brush } from './brush.ts';
+import { within, type Brush } from '../engine/brush.ts';
 
 /** Her coat, from the shoulders down. */
 export const hostBody = blob([

@@ -1,7 +1,7 @@
 import { mix } from '../../plates/printing/shape.ts';
 import { blob, limb, oval, polygon } from '../engine/contour.ts';
 import { ink } from '../engine/ink.ts';
-import { within, type Brush } from './brush.ts';
+import { within, type Brush } from '../engine/brush.ts';
 
 /** The middle of the upper edge of its drum. */
 const [x, y] = [1518, 924];

@@ -1,7 +1,7 @@
 import { noise } from '../../plates/printing/noise.ts';
 import { mix } from '../../plates/printing/shape.ts';
 import { ink } from '../engine/ink.ts';
-import { brushOf, within, type Brush } from './brush.ts';
+import { brushOf, within, type Brush } from '../engine/brush.ts';
 import { nearEnd } from './fair.ts';
 import { drawHost } from './near-host.ts';
 import { drawVisitor } from './near-visitor.ts';

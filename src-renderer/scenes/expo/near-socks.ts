@@ -1,7 +1,7 @@
 import { mix } from '../../plates/printing/shape.ts';
 import { blob, oval } from '../engine/contour.ts';
 import { ink } from '../engine/ink.ts';
-import { within, type Brush, type Spot } from './brush.ts';
+import { within, type Brush, type Spot } from '../engine/brush.ts';
 import type { Hand } from './near-hand.ts';
 
 /** Where both are held. */

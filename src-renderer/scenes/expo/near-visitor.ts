@@ -2,7 +2,7 @@ import { hash, noise } from '../../plates/printing/noise.ts';
 import { mix } from '../../plates/printing/shape.ts';
 import { blob, limb, oval, type Knot } from '../engine/contour.ts';
 import { ink } from '../engine/ink.ts';
-import { within, type Brush } from './brush.ts';
+import { within, type Brush } from '../engine/brush.ts';
 
 /** Who takes the box, seen from behind. */
 export function drawVisitor({ pen, halo, quiet, rim, cuts, stroke }: Brush): void {

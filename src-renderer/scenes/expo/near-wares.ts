@@ -2,7 +2,7 @@ import { mix } from '../../plates/printing/shape.ts';
 import { seeded } from '../../core/time/clock.ts';
 import { ink } from '../engine/ink.ts';
 import { blob, limb, oval } from '../engine/contour.ts';
-import { within, type Brush } from './brush.ts';
+import { within, type Brush } from '../engine/brush.ts';
 import { drawKnitter } from './near-knitter.ts';
 
 /** What lies on the counter: a ball of wool and the machine that knits socks of it, a sack of rice, and ears of it. */

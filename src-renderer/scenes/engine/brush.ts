@@ -1,11 +1,11 @@
-import { ink } from '../engine/ink.ts';
-import { fillWithRim } from '../engine/rim.ts';
-import { cutBend } from '../engine/strokes.ts';
+import { ink } from './ink.ts';
+import { fillWithRim } from './rim.ts';
+import { cutBend } from './strokes.ts';
 
 type Pen = OffscreenCanvasRenderingContext2D;
 export type Spot = readonly [x: number, y: number];
 
-/** What the two in front are drawn with. */
+/** What people in front, larger than all others, are drawn with. */
 export interface Brush {
   readonly pen: Pen;
   /** A dark line round shapes. */
