@@ -3,7 +3,7 @@ import { clamp, mix } from '../../plates/printing/shape.ts';
 import { draw, fill } from '../engine/cut-out.ts';
 import { ink } from '../engine/ink.ts';
 import type { Layout } from '../engine/layout.ts';
-import { drawCrane, drawLamp } from './draw-fittings.ts';
+import { drawCrane } from './draw-fittings.ts';
 import { drawRoof, eaves, valleys, wallOutline } from './draw-roof.ts';
 import { gate, openness, project, wall } from './hall.ts';
 
@@ -14,7 +14,6 @@ export function drawHall(pen: Pen, hall: Layout): void {
   drawWall(pen, hall);
   drawGate(pen);
   drawCrane(pen, hall);
-  drawLamp(pen);
   drawRoof(pen, hall);
 }
 
@@ -29,7 +28,7 @@ function drawWall(pen: Pen, hall: Layout): void {
       const from = mix(first, end, stone / 120);
       const to = mix(first, end, (stone + 1.03) / 120);
       const { x } = project(from, wall, low);
-      const fade = openness(hall, x - hash(course, 4) * 70, 640, 800);
+      const fade = openness(hall, x - hash(course, 4) * 70, 669, 855);
       if (fade < 0.06 || (from > gate.from - 0.9 && from < gate.to + 0.5 && low < gate.tall + 0.7)) continue;
       const away = Math.min(Math.abs(from - gate.from), Math.abs(from - gate.to));
       const thick = mix(0.22, 0.06, clamp(away / 13)) * mix(1, 0.5, course / courses) * fade;

@@ -82,7 +82,7 @@ function drawBoards(pen: Pen, half: Half): void {
 }
 
 /** Panes are drawn whole as far as this on the layout; from there lines go on, and end before the words. */
-const [whole, ends] = [722, 630];
+const [whole, ends] = [764, 657];
 
 /** A stripe along a plane, as wide at each end as is said: shares of the plane, and metres away. */
 function stripe(
@@ -102,7 +102,7 @@ function stripe(
 function drawGlass(pen: Pen, hall: Layout, half: Half, tooth: number): void {
   const [low, high] = [valleyOf(tooth), ridgeOf(tooth)];
   const on = (share: number, y: number): Point => seen(half, between(low, high, share), y);
-  const panes = 17;
+  const panes = 11;
   const edges = Array.from({ length: panes + 1 }, (_, edge) => mix(nearest, wall, (edge / panes) ** 1.25));
   const first = edges.findIndex((y) => openness(hall, on(0, y).x, whole - 1, whole) === 1);
   const start = edges[first];
@@ -116,17 +116,17 @@ function drawGlass(pen: Pen, hall: Layout, half: Half, tooth: number): void {
     [0.54, 0.96],
   ] as const;
   for (const [row, [down, up]] of rows.entries()) {
-    const wide = (up - down) / 4;
+    const wide = (up - down) / 2;
     for (let pane = first; pane < panes; pane++) {
       const [from = 0, to = 0] = [edges[pane], edges[pane + 1]];
       const gap = (to - from) * 0.07;
       const along = [from + gap, to - gap] as const;
-      stripe(pen, on, [down, up], along, (pane * 7 + tooth * 3 + row * 3) % 11 === 4 ? ink.sand : ink.paper);
-      for (let bar = 1; bar < 4; bar++)
-        stripe(pen, on, [down + (bar - 0.2) * wide, down + (bar + 0.2) * wide], along, ink.ice);
+      stripe(pen, on, [down, up], along, ink.paper);
+      // The sky is paler towards the ridge.
+      stripe(pen, on, [down, down + (row === 0 ? 0.9 : 0.4) * wide], along, ink.ice);
     }
     if (lined)
-      for (let bar = 0; bar < 4; bar++) {
+      for (let bar = 0; bar < 2; bar++) {
         const middle = down + (bar + 0.5) * wide;
         stripe(pen, on, [middle - wide * 0.12, middle + wide * 0.12], [tail, start], ink.ice, true);
       }

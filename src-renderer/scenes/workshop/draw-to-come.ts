@@ -1,5 +1,6 @@
 import { between, css, palette } from '../../plates/printing/palette.ts';
-import { trace, turned } from '../engine/cut-out.ts';
+import { mix } from '../../plates/printing/shape.ts';
+import { draw, trace, turned } from '../engine/cut-out.ts';
 import { ink } from '../engine/ink.ts';
 import type { Point } from '../engine/layout.ts';
 import { cab, doorGlass, windscreen } from './draw-lorry-body.ts';
@@ -7,18 +8,21 @@ import { wing } from './draw-lorry-front.ts';
 import { at, bed, hull, type Spot } from './lorry.ts';
 import type { Pen } from './lorry-pen.ts';
 
-/** A part that is still to come, as it will be seen: its outline, what of it stays open, and its edges within. */
+/** A part that is still to come, as a draughtsman draws it: its outline, the edges within it, and what is hatched. */
 export interface Plan {
   readonly outline: readonly Point[];
-  readonly open: readonly (readonly Spot[])[];
   readonly edges: readonly (readonly Spot[])[];
-  /** What stands before it and hides its edges. */
+  /** Edges that run out beyond both ends, as lines do that are drawn along a rule. */
+  readonly ruled: readonly (readonly [Spot, Spot])[];
+  readonly hatched: readonly (readonly Spot[])[];
+  /** What stands before it and hides its lines. */
   readonly before?: Plan;
 }
 
-/** What is seen through it lies on one calm tone; over that and over what stands there lies a veil. */
-const calm = css(between(palette.deep, palette.green, 0.35));
-const veil = css(palette.ice, 0.12);
+/** The tone of the paper that it is drawn on. */
+const calm = css(between(palette.dark, palette.middle, 0.5));
+/** How far a ruled line runs out at both ends, in metres. */
+const runsOut = 0.2;
 
 /** A profile at one side. */
 const flank = (profile: readonly (readonly [along: number, up: number])[], left: number): readonly Spot[] =>
@@ -42,15 +46,63 @@ function hullOf(points: readonly Point[]): readonly Point[] {
   return [...half(sorted), ...half(sorted.toReversed())];
 }
 
+const closed = (spots: readonly Spot[]): readonly Spot[] => [...spots, ...spots.slice(0, 1)];
+
+const nearSide = flank(cab, hull.cab);
+
 export const cabPlan: Plan = {
-  outline: hullOf([...flank(cab, hull.cab), ...flank(cab, -hull.cab)].map(at)),
-  open: [doorGlass, ...windscreen],
-  // The edge between its front and its side.
-  edges: [flank(cab.slice(0, 7), hull.cab)],
+  outline: hullOf([...nearSide, ...flank(cab, -hull.cab)].map(at)),
+  edges: [
+    // The edge between its front and its side, its glass, and its door.
+    nearSide.slice(0, 7),
+    closed(doorGlass),
+    ...windscreen.map(closed),
+    [
+      [-0.18, hull.cab, 2],
+      [-0.18, hull.cab, 0.66],
+      [0.74, hull.cab, 0.66],
+      [0.74, hull.cab, 1.4],
+    ],
+    [
+      [-0.08, hull.cab, 1.26],
+      [0.1, hull.cab, 1.26],
+    ],
+  ],
+  ruled: [
+    [
+      [-0.52, hull.cab, 0.6],
+      [0.92, hull.cab, 0.6],
+    ],
+    [
+      [-0.52, hull.cab, 1.84],
+      [-0.52, hull.cab, 0.6],
+    ],
+    [
+      [0.92, hull.cab, 1.38],
+      [0.92, -hull.cab, 1.38],
+    ],
+  ],
+  hatched: [
+    [
+      [-0.52, hull.cab, 0.6],
+      [0.92, hull.cab, 0.6],
+      [0.92, hull.cab, 1.38],
+      [-0.52, hull.cab, 1.38],
+    ],
+  ],
 };
 
 const { half, floor, high, headboard, from, to } = bed;
 const low = floor - 0.14;
+/** A level line along the near side of the bed, and an upright one. */
+const level = (up: number): readonly [Spot, Spot] => [
+  [from, half, up],
+  [to, half, up],
+];
+const upright = (share: number): readonly [Spot, Spot] => [
+  [mix(from, to, share), half, low],
+  [mix(from, to, share), half, high],
+];
 
 export const bedPlan: Plan = {
   outline: (
@@ -64,31 +116,38 @@ export const bedPlan: Plan = {
       [to, half, low],
     ] as const
   ).map(at),
-  open: [
-    [
-      [from, half, high],
-      [from, -half, high],
-      [to, -half, high],
-      [to, -half, headboard],
-      [to, half, headboard],
-      [to, half, high],
-    ],
-  ],
   edges: [
     [
       [to, -half, headboard],
       [to, half, headboard],
       [to, half, low],
     ],
+    level(mix(low, high, 1 / 3)),
+    level(mix(low, high, 2 / 3)),
+    upright(0.36),
+    upright(0.68),
+  ],
+  ruled: [
+    level(high),
+    level(low),
+    upright(0),
     [
       [from, half, high],
+      [from, -half, high],
+    ],
+  ],
+  hatched: [
+    [
+      [from, half, high],
+      [from, -half, high],
+      [to, -half, high],
       [to, half, high],
     ],
   ],
   before: cabPlan,
 };
 
-export const wingPlan: Plan = { outline: flank(wing, hull.wing).map(at), open: [], edges: [] };
+export const wingPlan: Plan = { outline: flank(wing, hull.wing).map(at), edges: [], ruled: [], hatched: [] };
 
 /** The whole layout and more. */
 const everywhere: readonly Point[] = [
@@ -98,10 +157,10 @@ const everywhere: readonly Point[] = [
   { x: -4000, y: 6000 },
 ];
 
-/** A shape with holes, to be filled by the even-odd rule. */
-function without(shape: readonly Point[], holes: readonly (readonly Point[])[]): Path2D {
+/** All but a shape, to be filled by the even-odd rule. */
+function without(shape: readonly Point[]): Path2D {
   const path = new Path2D();
-  for (const corners of [shape, ...holes]) {
+  for (const corners of [everywhere, shape]) {
     for (const [index, { x, y }] of corners.entries()) path[index === 0 ? 'moveTo' : 'lineTo'](x, y);
     path.closePath();
   }
@@ -115,31 +174,50 @@ export function quietUnder(pen: Pen, { outline }: Plan): void {
   pen.fill();
 }
 
-/** Lays the veil of a part that is to come over what is seen through it, and draws it in long dashes. */
-export function drawPlan(pen: Pen, { outline, open, edges, before }: Plan): void {
+/** Draws a part that is to come in white lines, as on a blueprint. */
+export function drawPlan(pen: Pen, { outline, edges, ruled, hatched, before }: Plan): void {
   pen.save();
-  if (before) pen.clip(without(everywhere, [before.outline]), 'evenodd');
-  pen.fillStyle = veil;
-  pen.fill(
-    without(
-      outline,
-      open.map((spots) => spots.map(at)),
-    ),
-    'evenodd',
-  );
-  pen.lineCap = 'butt';
-  const stroke = (wide: number, dashes: readonly number[]): void => {
-    pen.strokeStyle = ink.paper;
-    pen.lineWidth = wide;
-    pen.setLineDash([...dashes]);
-    pen.stroke();
-  };
-  for (const spots of edges) {
-    pen.beginPath();
-    for (const { x, y } of spots.map(at)) pen.lineTo(x, y);
-    stroke(2.4, []);
+  if (before) pen.clip(without(before.outline), 'evenodd');
+  for (const face of hatched) hatch(pen, face.map(at));
+  for (const spots of edges) draw(pen, spots.map(at), 2.2, ink.paper);
+  for (const [one, other] of ruled) {
+    const [start, end] = [at(one), at(other)];
+    const [dx, dy] = [end.x - start.x, end.y - start.y];
+    const more = (runsOut * start.metre) / Math.hypot(dx, dy);
+    draw(
+      pen,
+      [
+        { x: start.x - dx * more, y: start.y - dy * more },
+        { x: end.x + dx * more, y: end.y + dy * more },
+      ],
+      2,
+      ink.paper,
+    );
   }
   trace(pen, outline);
-  stroke(4.6, [26, 9]);
+  pen.lineWidth = 4;
+  pen.strokeStyle = ink.paper;
+  pen.stroke();
+  pen.restore();
+}
+
+/** Slanting lines over a face. */
+function hatch(pen: Pen, corners: readonly Point[]): void {
+  const xs = corners.map(({ x }) => x);
+  const ys = corners.map(({ y }) => y);
+  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+  pen.save();
+  trace(pen, corners);
+  pen.clip();
+  for (let x = Math.min(...xs) - (bottom - top); x < Math.max(...xs); x += 11)
+    draw(
+      pen,
+      [
+        { x, y: bottom },
+        { x: x + bottom - top, y: top },
+      ],
+      1.6,
+      ink.green,
+    );
   pen.restore();
 }

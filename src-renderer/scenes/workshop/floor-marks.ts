@@ -1,22 +1,30 @@
 import { mix } from '../../plates/printing/shape.ts';
-import { trace } from '../engine/cut-out.ts';
+import { fill } from '../engine/cut-out.ts';
 import { ink } from '../engine/ink.ts';
 import { areaAround, type Layout, type Point } from '../engine/layout.ts';
 import { lightSheet } from '../engine/light-sheet.ts';
 import type { Live } from '../engine/live-scene.ts';
 import { penOver, wipeOnLayout } from '../engine/pen.ts';
-import { homes, places, project } from './hall.ts';
+import { eye, homes, places, project } from './hall.ts';
 import { machineCuts } from './machines.ts';
 import { placeOf, type Machine } from './moving.ts';
 
 /**
- * An arrow on the floor: how far from its machine it begins and how far before its place it ends, in metres. Its head's
- * length, and half its head's and its shaft's width, are shares of its length; far away, where the floor is seen flat, arrows
- * are longer, and no wider than `widest`.
+ * The way that is painted on the floor from a machine to its place, in metres: how far from the machine it begins and how
+ * far before the place it ends, how far apart its wedges are, and how broad and long one is; the last is the largest. All
+ * but their breadth are for a floor seen from `near`: farther away it is seen flatter, and they are longer.
  */
-const arrow = { before: 0.95, ends: 0.6, point: 0.42, head: 0.26, widest: 0.84, shaft: 0.4 } as const;
+const way = {
+  before: 0.8,
+  ends: 0.8,
+  apart: 1,
+  half: [0.46, 0.66],
+  long: [0.34, 0.44],
+  notch: 0.8,
+  near: 18,
+} as const;
 
-/** How long the arrow of each machine is at the most, in metres: a longer one would run behind what stands before it. */
+/** How long the way of each machine is at the most, in metres: a longer one would run behind what stands before it. */
 const longest: readonly number[] = [
   Infinity,
   Infinity,
@@ -26,14 +34,19 @@ const longest: readonly number[] = [
   0, // the press's behind the mill.
 ];
 
-/** How far a footprint reaches to the eye and away from it, and beyond its machine to both sides; metres. */
-const footprintReach = { near: 0.6, far: 0.42, aside: 0.05 } as const;
+/** How far a painted place reaches to the eye and away from it, and beyond its machine to both sides; metres. */
+const placeReach = { near: 0.95, far: 0.62, aside: 0.14 } as const;
+/** How broad its border and the stripes across it are, and how far apart these are. Metres. */
+const paint = { border: 0.13, stripe: 0.17, apart: 0.5, lean: 0.5 } as const;
+
+/** A flat piece of paint. */
+type Piece = readonly Point[];
 
 /**
- * Where the next machine goes: a footprint on the ring and, while the machine stands where it came, an arrow to it. They say,
- * also in a picture that stands still, that a machine can be moved and where to.
+ * Where the next machine goes, painted on the floor as in a works: its place on the ring and, while the machine stands where
+ * it came, the way to it. They say, also in a picture that stands still, that a machine can be moved and where to.
  */
-export interface Arrows {
+export interface FloorMarks {
   readonly canvases: readonly HTMLCanvasElement[];
   /** Shows those of one machine, unless its place is taken: many say nothing about where to begin. */
   show(machines: readonly Machine[], next: number | undefined): void;
@@ -42,83 +55,90 @@ export interface Arrows {
 /** They come and go over so long, in ms. */
 const fades = 300;
 
-export function openArrows(live: Live, hall: Layout): Arrows {
+export function openFloorMarks(live: Live, hall: Layout): FloorMarks {
   const { layers, frame } = live;
-  /** A sheet over what is drawn on it in units of the layout; null where nothing is. */
-  function sheet(corners: readonly Point[], draw: (pen: CanvasRenderingContext2D) => void): HTMLCanvasElement | null {
-    if (corners.length === 0) return null;
-    const area = areaAround(hall, corners, 4);
+  /** A sheet with pieces of paint; null where there are none. */
+  function sheet(pieces: readonly Piece[]): HTMLCanvasElement | null {
+    if (pieces.length === 0) return null;
+    const area = areaAround(hall, pieces.flat(), 4);
     const pen = penOver(layers, frame, area, frame.scale);
     if (!pen) return null;
     wipeOnLayout(pen, hall, area, frame.scale);
-    draw(pen);
+    for (const piece of pieces) fill(pen, piece, ink.paper);
     return lightSheet(live, pen.canvas, fades);
   }
-  const drawn = homes.map((home, machine) => {
-    const place = places[placeOf[machine] ?? 0] ?? home;
-    const outline = arrowOf(home, place, longest[machine]);
-    const corners = footprintOf(place, (machineCuts[machine]?.half ?? 0) + footprintReach.aside);
+  const painted = homes.map((home, machine) => {
+    const at = places[placeOf[machine] ?? 0] ?? home;
     return {
-      footprint: sheet(corners, (pen) => drawFootprint(pen, corners, project(place.x, place.y).metre)),
-      arrow: sheet(outline, (pen) => drawArrow(pen, outline)),
+      place: sheet(placeOn(at, (machineCuts[machine]?.half ?? 0) + placeReach.aside)),
+      way: sheet(wayBetween(home, at, longest[machine])),
     };
   });
   const seen = (canvas: HTMLCanvasElement | null, is: boolean): void => {
     if (canvas) canvas.style.opacity = is ? '1' : '0';
   };
   return {
-    canvases: drawn.flatMap(({ footprint, arrow }) => [footprint, arrow].filter((canvas) => canvas !== null)),
+    canvases: painted.flatMap((marks) => [marks.place, marks.way].filter((canvas) => canvas !== null)),
     show(machines, next) {
-      drawn.forEach(({ footprint, arrow }, index) => {
+      painted.forEach((marks, index) => {
         const is = index === next && machines.every(({ place }) => place !== placeOf[index]);
         const { x, y } = machines[index] ?? { x: 0, y: 0 };
-        seen(footprint, is);
-        seen(arrow, is && x === homes[index]?.x && y === homes[index].y);
+        seen(marks.place, is);
+        seen(marks.way, is && x === homes[index]?.x && y === homes[index].y);
       });
     },
   };
 }
 
-function drawArrow(pen: CanvasRenderingContext2D, corners: readonly Point[]): void {
-  trace(pen, corners);
-  pen.lineJoin = 'round';
-  pen.lineWidth = 5;
-  pen.strokeStyle = ink.dark;
-  pen.stroke();
-  pen.fillStyle = ink.orange;
-  pen.fill();
+/** The place of a machine: a painted border, and stripes across the floor within it. `half` of its width in metres. */
+function placeOn({ x, y }: Point, half: number): readonly Piece[] {
+  const { near, far } = placeReach;
+  const { border, stripe, apart, lean } = paint;
+  const at = (across: number, away: number): Point => project(x + across, y + away);
+  const block = (left: number, right: number, low: number, high: number, aslant = 0): Piece => [
+    at(left, low),
+    at(right, low),
+    at(right + aslant, high),
+    at(left + aslant, high),
+  ];
+  const inner = half - border - 0.1;
+  const stripes = Math.floor((2 * inner - lean - stripe) / apart) + 1;
+  const first = (stripes - 1) * apart + stripe + lean;
+  return [
+    block(-half, half, -near, border - near),
+    block(-half, half, far - border, far),
+    block(-half, border - half, -near, far),
+    block(half - border, half, -near, far),
+    ...Array.from({ length: stripes }, (_, index) => {
+      const left = index * apart - first / 2;
+      return block(left, left + stripe, border + 0.12 - near, far - border - 0.12, lean);
+    }),
+  ];
 }
 
-/** The corners of a machine's place on the floor, on the layout; `half` of its width in metres. */
-function footprintOf({ x, y }: Point, half: number): readonly Point[] {
-  const at = (across: number, away: number): Point =>
-    project(x + across * half, y + mix(-footprintReach.near, footprintReach.far, away));
-  return [at(-1, 0), at(1, 0), at(1, 1), at(-1, 1)];
-}
-
-function drawFootprint(pen: CanvasRenderingContext2D, corners: readonly Point[], metre: number): void {
-  pen.save();
-  trace(pen, corners);
-  pen.fillStyle = ink.green;
-  pen.fill();
-  pen.strokeStyle = ink.paper;
-  pen.lineWidth = 0.065 * metre;
-  pen.lineCap = 'butt';
-  pen.setLineDash([0.5 * metre, 0.22 * metre]);
-  pen.stroke();
-  pen.restore();
-}
-
-/** The corners of an arrow from a machine's home towards its place, on the layout; none where there is no room for one. */
-function arrowOf(home: Point, place: Point, most = Infinity): readonly Point[] {
+/** Wedges on the floor from a machine's home towards its place; none where there is no room for them. */
+function wayBetween(home: Point, place: Point, most = Infinity): readonly Piece[] {
   const far = Math.hypot(place.x - home.x, place.y - home.y);
-  const long = Math.min(most, far - arrow.before - arrow.ends);
-  if (long < 1) return [];
+  const room = Math.min(most, far - way.before - way.ends);
+  const flat = Math.max(1, (eye.away + home.y) / way.near);
+  const apart = way.apart * flat;
+  const count = Math.floor(room / apart);
+  if (count < 1) return [];
   const [dx, dy] = [(place.x - home.x) / far, (place.y - home.y) / far];
   const at = (along: number, aside: number): Point =>
-    project(home.x + dx * (arrow.before + along) - dy * aside, home.y + dy * (arrow.before + along) + dx * aside);
-  const neck = long * (1 - arrow.point);
-  const head = Math.min(arrow.widest, long * arrow.head);
-  const shaft = head * arrow.shaft;
-  return [at(0, -shaft), at(neck, -shaft), at(neck, -head), at(long, 0), at(neck, head), at(neck, shaft), at(0, shaft)];
+    project(home.x + dx * along - dy * aside, home.y + dy * along + dx * aside);
+  return Array.from({ length: count }, (_, wedge) => {
+    const share = count === 1 ? 1 : wedge / (count - 1);
+    const [half, long] = [mix(...way.half, share), mix(...way.long, share) * flat];
+    const from = way.before + wedge * apart;
+    const notch = half * way.notch * flat;
+    return [
+      at(from, -half),
+      at(from + long, -half),
+      at(from + long + notch, 0),
+      at(from + long, half),
+      at(from, half),
+      at(from + notch, 0),
+    ];
+  });
 }

@@ -11,20 +11,7 @@ import { sheetOnLayout, type Layout } from '../engine/layout.ts';
 import type { GroundSpot } from '../engine/overlook.ts';
 import { paintedGround } from '../engine/painted-on.ts';
 import { drawHall } from './draw-hall.ts';
-import {
-  brightest,
-  fringe,
-  gate,
-  homes,
-  lesson,
-  meets,
-  middle,
-  openness,
-  parts,
-  readsFinely,
-  track,
-  wall,
-} from './hall.ts';
+import { brightest, fringe, gate, homes, meets, middle, openness, parts, readsFinely, track, wall } from './hall.ts';
 
 /** Rings of the floor lie so far apart, in metres. */
 const spacing = 0.5;
@@ -55,10 +42,10 @@ function roofLight({ x, y }: GroundSpot): number {
   return bars * 0.72 * smooth(24, 6, Math.hypot(x, y * 0.6)) * smooth(-9, 3, y);
 }
 
-/** Machines that wait to be moved stand in pools of light; the first one has been moved when the picture opens. And a lesson. */
-const pools = [...homes.slice(1), lesson];
+/** Machines that wait to be moved stand in pools of light; the first one has been moved when the picture opens. */
+const pools = homes.slice(1);
 
-/** How much light falls on a place from above a machine that waits or a lesson. */
+/** How much light falls on a place from above a machine that waits. */
 const poolLight = ({ x, y }: GroundSpot): number =>
   Math.max(...pools.map((home) => smooth(2.9, 1.2, Math.hypot((x - home.x) / 1.15, y - home.y + 0.3))));
 
@@ -74,11 +61,11 @@ export function hallPlate(hall: Layout, sheet: Sheet): Painting {
 }
 
 /** On an upright screen lines of the floor end before the dusk comes, whose own lines would cut them into dashes. */
-const beforeDusk = ({ frame }: Layout, { y }: GroundSpot): number => (frame.portrait ? smooth(-8.1, -5.4, y) : 1);
+const beforeDusk = ({ frame }: Layout, { y }: GroundSpot): number => (frame.portrait ? smooth(-9.2, -6.6, y) : 1);
 
 function paintFloor(out: Float32Array, hall: Layout, ground: GroundSpot, fine: number, x: number): void {
   const { radius } = ground;
-  const open = openness(hall, x + (noise(radius * 3, 3) - 0.5) * 90, 640, 840) * beforeDusk(hall, ground);
+  const open = openness(hall, x + (noise(radius * 3, 3) - 0.5) * 90, 669, 901) * beforeDusk(hall, ground);
   const ring = waved(ground);
   const bright = Math.max(gateLight(ground), poolLight(ground));
   const light = Math.max(roofLight(ground), bright);
@@ -201,7 +188,7 @@ export function closedPlate(hall: Layout, sheet: Sheet): Painting {
     }
     if (radius < track.outer + 0.3 || radius > track.outer + 3.4) return;
     const glow =
-      smooth(track.outer + 3.4, track.outer + 0.2, radius) * openness(hall, x, 700, 860) * beforeDusk(hall, ground);
+      smooth(track.outer + 3.4, track.outer + 0.2, radius) * openness(hall, x, 738, 924) * beforeDusk(hall, ground);
     const soft = lines(ring + 0.05, spacing, glow * 0.9 - 0.06, 0.22, fine);
     if (soft <= 0) return;
     out[3] = soft;

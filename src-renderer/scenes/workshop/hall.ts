@@ -79,16 +79,13 @@ export const wheelsOf: readonly (readonly number[])[] = parts.map(({ direction, 
 
 /** Where the machines stand before anybody moves them: here and there along the walls, as they came. */
 export const homes: readonly Point[] = [
-  { x: -7.2, y: -1.2 },
-  { x: 8.1, y: 3.4 },
+  { x: -6.95, y: -1.2 },
+  { x: 6.9, y: 4 },
   { x: -8.7, y: 12.8 },
   { x: -4.6, y: 12.6 },
   { x: 4.4, y: 13.4 },
-  { x: 7.2, y: 11.5 },
+  { x: 6.8, y: 11.5 },
 ];
-
-/** Where somebody teaches at a board, beside the ring, where no machine stands and none comes by. */
-export const lesson: Point = { x: -11.4, y: 6 };
 
 /** So far beyond a lit part its rings and the line run out towards a part that is still dark. */
 export const fringe = 22 * degree;
@@ -142,18 +139,19 @@ export function readsFinely(pixel: number): (x: number, y: number, out: GroundSp
 
 export function hallOf(frame: Frame): Layout {
   const { portrait, width } = frame;
-  if (!portrait) return { frame, left: width - 1920, top: 0, size: 1 };
-  const size = 0.86;
-  return { frame, left: width / 2 - 1318 * size, top: 40, size };
+  // Those in front have the lower right corner: the ring and all machines stand clear of it.
+  if (!portrait) return { frame, left: width - 1855, top: -20, size: 0.86 };
+  const size = 0.78;
+  return { frame, left: width / 2 - 1385 * size, top: 16, size };
 }
 
 /** 1 in the free picture, 0 under the words of a landscape screen. */
-export const openness = opennessBetween(640, 830);
+export const openness = opennessBetween(669, 890);
 
 /** The nearest place on the floor where a machine may stand: before the walls and clear of the words. */
 export function onFloor({ x, y }: Point): Point {
   const far = clamp(y, -6, 13.4);
   const metre = focal / (eye.away + far);
   const atX = (screen: number): number => (screen - meets.x) / metre + eye.x;
-  return { x: clamp(x, atX(775), atX(1850)), y: far };
+  return { x: clamp(x, atX(775), atX(1790)), y: far };
 }

@@ -1,33 +1,18 @@
-import { degree } from '../../core/model/angle.ts';
 import { duskArea } from '../../plates/printing/dusk.ts';
 import type { Frame } from '../../plates/printing/frame.ts';
 import { someOf } from '../engine/crowd.ts';
-import { mix } from '../../plates/printing/shape.ts';
 import { fadeIn } from '../engine/fade.ts';
-import { areaAround, onScreen, type Layout, type Point } from '../engine/layout.ts';
+import { onScreen, type Layout, type Point } from '../engine/layout.ts';
 import { lightOpening, openingRings } from '../engine/light-rings.ts';
 import { lightSheet } from '../engine/light-sheet.ts';
 import type { Live } from '../engine/live-scene.ts';
 import type { Area } from '../engine/place-canvas.ts';
 import { openSheetPrinter } from '../engine/sheet-printer.ts';
 import { openCrowd, openSprite } from '../engine/sprite.ts';
-import {
-  around,
-  fringe,
-  gate,
-  lying,
-  middle,
-  partAt,
-  parts,
-  places,
-  project,
-  track,
-  tyre,
-  wall,
-  wheelsOf,
-} from './hall.ts';
-import { at as onLorry, builtAt, drivenTo } from './lorry.ts';
-import { openArrows } from './arrows.ts';
+import { lying, partAt, places, project, track, tyre, wheelsOf } from './hall.ts';
+import { gateArea, lightArea, lorryArea, nearArea, peopleArea, ringArea } from './areas.ts';
+import { builtAt, drivenTo } from './lorry.ts';
+import { openFloorMarks } from './floor-marks.ts';
 import { machineCuts } from './machines.ts';
 import { cutMetre, machineSheet } from './machines-plate.ts';
 import type { Machine } from './moving.ts';
@@ -77,7 +62,7 @@ export function layOut(live: Live, hall: Layout): Layers {
   const lights = places.map((_, index) => glow(printer.lay(`light-${index}`, lightArea(hall, index))));
   const answers = openingRings(live, { ...lightOpening, flat: flatness });
 
-  const arrows = openArrows(live, hall);
+  const marks = openFloorMarks(live, hall);
   const crowd = openCrowd(layers);
   const sheet = machineSheet(hall);
   const atlas = printer.print('machines', { left: 0, top: 0, width: sheet.width, height: sheet.height });
@@ -124,16 +109,14 @@ export function layOut(live: Live, hall: Layout): Layers {
     crowd.append(canvas);
     return canvas;
   };
-  const crew = standingSheet('crew', peopleArea(hall, [-14.1, -7.4], [4.5, 7.3], 3.5), 4.8);
   // Two small sheets: one over the whole width would be empty in its middle.
   const glad = [
-    standingSheet('glad-left', peopleArea(hall, [-8.8, -2.7], [-4.9, 0.4]), -0.9),
-    standingSheet('glad-right', peopleArea(hall, [4.5, 8.9], [-5.3, 0.9], 3.5), -0.9),
+    standingSheet('glad-left', peopleArea(hall, [-8.8, -2.7], [-4.9, 0.4], 3.5), -0.9),
+    standingSheet('glad-right', peopleArea(hall, [4.6, 7.1], [-2.2, -1.7]), -0.9),
   ];
   const stages = places.map((_, stage) => standingSheet(`lorry-${stage}`, lorryArea(hall, false)));
   const whole = standingSheet(`lorry-${places.length}`, lorryArea(hall, true));
-  const hands = standingSheet('hands', peopleArea(hall, [1.4, 7.7], [-5.8, -5]), -5.3);
-  const wheels = standingSheet('wheels', peopleArea(hall, [-4.7, 0.5], [-5.8, -3.2]), -4.5);
+  const rolls = standingSheet('rolls', peopleArea(hall, [-4.7, 0.5], [-6.2, -3.2]), -4.5);
   const wholeArea = lorryArea(hall, true);
   const from = onScreen(hall, builtAt);
   const to = onScreen(hall, drivenTo);
@@ -141,7 +124,9 @@ export function layOut(live: Live, hall: Layout): Layers {
   if (!clock.still) whole.style.transition = `transform ${roll}ms ease-in-out`;
   /** The whole lorry where it was built, as far away as that is. */
   const home = `translate(${(from.x - to.x) * frame.css}px,${(from.y - to.y) * frame.css}px) scale(${builtAt.metre / drivenTo.metre})`;
+  // The dusk over the words is beyond those in front: its lines across them would be water.
   if (frame.portrait) printer.lay('dusk', duskArea(frame));
+  printer.lay('near', nearArea(hall));
 
   let dressed = -1;
   let runs: boolean | undefined;
@@ -201,13 +186,13 @@ export function layOut(live: Live, hall: Layout): Layers {
         else one.wheel[goes ? 'move' : 'stand'](hub, size);
         for (const { canvas } of [one.body, one.wheel]) canvas.style.zIndex = String(rank(y));
       });
-      arrows.show(all, next);
+      marks.show(all, next);
       const stage = all.filter(({ stands }) => stands).length;
       if (stage !== built) {
         built = stage;
         const isWhole = stage >= places.length;
         for (const [index, canvas] of stages.entries()) canvas.style.opacity = index === stage ? '1' : '0';
-        for (const canvas of [crew, hands, wheels]) canvas.style.opacity = isWhole ? '0' : '1';
+        rolls.style.opacity = isWhole ? '0' : '1';
         for (const canvas of [...glad, whole]) canvas.style.opacity = isWhole ? '1' : '0';
         outside.style.opacity = isWhole ? '1' : '0';
         whole.style.transform = isWhole || live.calm ? '' : home;
@@ -237,62 +222,10 @@ export function layOut(live: Live, hall: Layout): Layers {
       else answers(onScreen(hall, about), 190 * hall.size);
     },
     fade() {
-      for (const part of [crowd, ...arrows.canvases, outside, closing, ...lights]) fadeIn(part);
+      for (const part of [crowd, ...marks.canvases, outside, closing, ...lights]) fadeIn(part);
     },
   };
 }
 
-/** The lorry where it is built, or whole where it has driven to. */
-function lorryArea(hall: Layout, whole: boolean): Area {
-  const corners = [-3, 2.8].flatMap((along) =>
-    [-1.2, 1.25].flatMap((left) => [0, 2.3].map((up) => onLorry([along, left, up]))),
-  );
-  const large = drivenTo.metre / builtAt.metre;
-  const seen = whole
-    ? corners.map(({ x, y }) => ({ x: drivenTo.x + (x - builtAt.x) * large, y: drivenTo.y + (y - builtAt.y) * large }))
-    : corners;
-  return areaAround(hall, seen, 8);
-}
-
 /** What is nearer to the eye lies over what is farther. */
 const rank = (y: number): number => Math.round(1000 - y * 20);
-
-/** Units of the screen that a sheet has about what is drawn on it. */
-const margin = 4;
-
-function ringArea(hall: Layout, radius: number): Area {
-  return areaAround(
-    hall,
-    Array.from({ length: 72 }, (_, step) => around(step * 5 * degree, radius)),
-    margin,
-  );
-}
-
-function lightArea(hall: Layout, index: number): Area {
-  const { direction, before, after } = parts[index] ?? { direction: 0, before: 0, after: 0 };
-  const edges = [middle, track.outer + 0.3];
-  return areaAround(
-    hall,
-    Array.from({ length: 25 }, (_, step) => mix(-before - fringe, after + fringe, step / 24) + direction).flatMap(
-      (angle) => edges.map((radius) => around(angle, radius)),
-    ),
-    margin,
-  );
-}
-
-/** What is seen through the gate. */
-function gateArea(hall: Layout): Area {
-  const corners = [gate.from, gate.to].flatMap((x) => [0, gate.tall].map((up) => project(x, wall, up)));
-  return areaAround(hall, corners, 0);
-}
-
-/** People, and the board, on a piece of the floor: from and to across, in depth, and how tall all that is. Metres. */
-function peopleArea(
-  hall: Layout,
-  across: readonly [number, number],
-  depth: readonly [number, number],
-  tall = 2.9,
-): Area {
-  const corners = across.flatMap((x) => depth.flatMap((y) => [-0.2, tall].map((up) => project(x, y, up))));
-  return areaAround(hall, corners, 8);
-}

@@ -6,10 +6,10 @@ import { project } from './hall.ts';
  * The lorry in the middle of the ring, put together part by part: its measures are those of the one that was built here from
  * 1956 to 1986, with a rounded bonnet, wings and cab, shortened as a toy is. It points to the left and towards the eye.
  */
-const stand = { x: 1.2, y: 0.9, large: 1.22, heading: 222 * degree } as const;
+const stand = { x: 1.1, y: 0.95, large: 1.32, heading: 222 * degree } as const;
 
 /** Where it has driven to when it is whole: towards the eye, before all machines. Metres. */
-const out = { x: 0.6, y: -4.5 } as const;
+const out = { x: -0.1, y: -4.1 } as const;
 
 /** How it is seen from where it was built, and out there. */
 export const [builtAt, drivenTo] = [project(stand.x, stand.y), project(out.x, out.y)];

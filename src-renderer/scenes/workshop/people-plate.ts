@@ -4,12 +4,11 @@ import type { Sheet } from '../../plates/printing/print.ts';
 import { drawnOn } from '../engine/drawn-on.ts';
 import { drawPerson, type Dye } from '../engine/draw-person.ts';
 import { ink } from '../engine/ink.ts';
-import { onScreen, type Layout, type Point } from '../engine/layout.ts';
-import { drawBoard, drawPointer } from './draw-board.ts';
+import { onScreen, type Layout } from '../engine/layout.ts';
 import { drawShade } from './draw-shade.ts';
 import { drawPiles } from './draw-tyre.ts';
 import { project } from './hall.ts';
-import { pointing, teacher, workers, type Standing, type Task } from './people.ts';
+import { workers, type Standing } from './people.ts';
 
 type Pen = OffscreenCanvasRenderingContext2D;
 
@@ -33,22 +32,17 @@ const dyeOf = ({ coat, legs }: Cloth, { hair }: Standing['person']): Dye => ({
   halo: { colour: ink.dark, wide: 1.8 },
 });
 
-/**
- * Those who teach and learn at the board, those who work on the lorry, those who roll wheels to it from where they lie; and
- * all of them, glad, beside the lorry when it is whole.
- */
-export function crewPlate(hall: Layout, sheet: Sheet, does: Task | 'glad'): Painting {
+/** Who rolls wheels to the lorry from where they lie; or all, glad, beside it when it is whole. */
+export function crewPlate(hall: Layout, sheet: Sheet, glad: boolean): Painting {
   return drawnAlone(
     drawnOn(hall, sheet, (pen) => {
-      if (does === 'learns') drawBoard(pen);
-      if (does === 'rolls') drawPiles(pen);
-      const all = workers.flatMap(({ at, glad, ...one }) => {
-        const stands = does === 'glad' ? glad : one.does === does ? at : undefined;
-        return stands && isClear(hall, stands) ? [{ ...one, stands }] : [];
+      if (!glad) drawPiles(pen);
+      const all = workers.flatMap(({ works, glad: cheers, ...cloth }) => {
+        const stands = glad ? cheers : works;
+        return stands && isClear(hall, stands) ? [{ cloth, stands }] : [];
       });
-      for (const { stands, ...cloth } of all.toSorted((one, other) => other.stands.y - one.stands.y))
+      for (const { stands, cloth } of all.toSorted((one, other) => other.stands.y - one.stands.y))
         drawWorker(pen, stands, cloth);
-      if (does === 'learns') drawPointer(pen, handOf(teacher.at));
     }),
   );
 }
@@ -60,13 +54,6 @@ const wordsEnd = 575;
 function isClear(hall: Layout, { x, y }: Standing): boolean {
   const { metre, ...foot } = project(x, y);
   return hall.frame.portrait || onScreen(hall, foot).x - 0.4 * large * metre * hall.size >= wordsEnd;
-}
-
-/** Where the hand is that points to the board. */
-function handOf({ x, y, person: { tall = 1.74 } }: Standing): Point {
-  const at = project(x, y);
-  const unit = (tall / 1.74) * large * at.metre;
-  return { x: at.x + pointing[0] * unit, y: at.y - pointing[1] * unit };
 }
 
 function drawWorker(pen: Pen, { x, y: far, facing, person, has, lean = 0, tilt = 0 }: Standing, cloth: Cloth): void {
@@ -81,8 +68,6 @@ function drawWorker(pen: Pen, { x, y: far, facing, person, has, lean = 0, tilt =
   pen.rotate(tilt);
   drawPerson(pen, person, 0, metre * large, facing, dyeOf(cloth, person));
   pen.restore();
-  if (has === 'notebook') drawNotebook(pen, metre * ((person.tall ?? 1.74) / 1.78), facing);
-  if (has === 'slats') drawSlats(pen, metre, facing);
   pen.restore();
 }
 
@@ -103,49 +88,6 @@ function drawRolledWheel(pen: Pen, metre: number, ahead: number): void {
     pen.ellipse(ahead * 0.78 * metre, -radius, radius * share * 0.92, radius * share, 0, 0, 7);
     pen.fill();
   }
-}
-
-/** A notebook before the chest. */
-function drawNotebook(pen: Pen, metre: number, ahead: number): void {
-  const [x, y] = [ahead * 0.4 * metre, -1.5 * metre];
-  pen.save();
-  pen.translate(x, y);
-  pen.rotate(-0.16 * ahead);
-  pen.fillStyle = ink.paper;
-  pen.strokeStyle = ink.dark;
-  pen.lineWidth = 0.04 * metre;
-  pen.beginPath();
-  pen.rect(-0.17 * metre, -0.12 * metre, 0.34 * metre, 0.24 * metre);
-  pen.fill();
-  pen.stroke();
-  pen.restore();
-}
-
-/** Slats for the line, on the near shoulder beside the head: their front end low, so that the chin is free; a hand holds them. */
-function drawSlats(pen: Pen, metre: number, ahead: number): void {
-  pen.save();
-  pen.scale(ahead, 1);
-  pen.translate(0.02 * metre, -1.76 * metre);
-  pen.rotate(0.36);
-  pen.strokeStyle = ink.dark;
-  pen.lineWidth = 0.04 * metre;
-  for (const [down, colour] of [
-    [0.085, ink.sand],
-    [0, ink.clay],
-  ] as const) {
-    pen.fillStyle = colour;
-    pen.beginPath();
-    pen.rect(-0.72 * metre, (down - 0.05) * metre, 1.32 * metre, 0.1 * metre);
-    pen.stroke();
-    pen.fill();
-  }
-  // Fingers over the edge.
-  pen.fillStyle = ink.sand;
-  pen.beginPath();
-  pen.ellipse(0.4 * metre, 0.05 * metre, 0.06 * metre, 0.09 * metre, 0, 0, 7);
-  pen.stroke();
-  pen.fill();
-  pen.restore();
 }
 
 /** A cap in the air, above the hand that has thrown it. */

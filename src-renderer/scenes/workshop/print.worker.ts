@@ -6,16 +6,16 @@ import { closedPlate, hallPlate, lightPlate } from './floor-plate.ts';
 import { hallOf, places } from './hall.ts';
 import { lorryPlate } from './draw-assembly.ts';
 import { machinesPlate } from './machines-plate.ts';
+import { nearPlate } from './near-plate.ts';
 import { crewPlate } from './people-plate.ts';
 
 servePlates(hallOf, {
   hall: hallPlate,
-  crew: (hall, sheet) => crewPlate(hall, sheet, 'learns'),
-  hands: (hall, sheet) => crewPlate(hall, sheet, 'builds'),
-  'glad-left': (hall, sheet) => crewPlate(hall, sheet, 'glad'),
-  'glad-right': (hall, sheet) => crewPlate(hall, sheet, 'glad'),
+  near: nearPlate,
+  'glad-left': (hall, sheet) => crewPlate(hall, sheet, true),
+  'glad-right': (hall, sheet) => crewPlate(hall, sheet, true),
   outside: outsidePlate,
-  wheels: (hall, sheet) => crewPlate(hall, sheet, 'rolls'),
+  rolls: (hall, sheet) => crewPlate(hall, sheet, false),
   closed: closedPlate,
   machines: machinesPlate,
   dusk: duskPlate,

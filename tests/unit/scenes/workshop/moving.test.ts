@@ -28,6 +28,7 @@ import {
   standingAtPage,
   stoodAt,
 } from '../../../../src-renderer/scenes/workshop/moving.ts';
+import { inFront, nearEnd, nearLayout } from '../../../../src-renderer/scenes/workshop/near.ts';
 import { expectFound } from '../found-ground.ts';
 import { growing } from '../growing.ts';
 
@@ -128,6 +129,29 @@ test.each([
   }
   const near = onScreen(hall, project(0, -(track.outer + 0.3)));
   expect(near.y).toBeLessThan(frame.portrait ? frame.height * 0.47 : 985);
+});
+
+test.each([
+  { width: 1920, height: 1080, ratio: 1 },
+  { width: 1080, height: 1920, ratio: 1 },
+])('who teaches and who learns, in front, hide no machine, where it came or where it goes (%#)', (screen) => {
+  const hall = hallOf(frameOf(screen));
+  const near = nearLayout(hall);
+  const boxes = Object.values(inFront).map(({ left, top, right }) => ({
+    from: onScreen(near, { x: left, y: top }),
+    to: onScreen(near, { x: right, y: nearEnd }),
+  }));
+  for (const [machine, home] of homes.entries())
+    for (const at of [home, places[placeOf[machine] ?? 0] ?? home]) {
+      const { half = 0, tall = 0 } = machineCuts[machine] ?? {};
+      const { metre, ...foot } = project(at.x, at.y);
+      const { x, y } = onScreen(hall, foot);
+      const unit = metre * hall.size;
+      for (const { from, to } of boxes) {
+        const beside = x + half * unit < from.x || x - half * unit > to.x;
+        expect(beside || y < from.y || y - tall * unit > to.y).toBe(true);
+      }
+    }
 });
 
 test('no machine is carried through a wall or under the words', () => {
