@@ -64,7 +64,7 @@ export function peopleArea(
 export function nearArea(hall: Layout): Area {
   const corners = Object.values(inFront).flatMap(({ left, top, right }) => [
     { x: left, y: top },
-    { x: right, y: nearEnd },
+    { x: right, y: nearEnd(hall) },
   ]);
   return areaAround(nearLayout(hall), corners, 4);
 }

@@ -16,20 +16,23 @@ type Pen = OffscreenCanvasRenderingContext2D;
 
 /** Who teaches and who learns, on the gallery before the hall. */
 export function nearPlate(hall: Layout, sheet: Sheet): Painting {
-  return drawnAlone(drawnOn(nearLayout(hall), sheet, (pen) => drawNear(pen, hall.frame.portrait)));
+  return drawnAlone(
+    drawnOn(nearLayout(hall), sheet, (pen) => {
+      const brush = brushOf(pen);
+      drawPointingArm(brush);
+      drawTeacher(brush);
+      drawWatchArm(brush);
+      drawLearner(brush);
+      drawNotes(brush);
+      if (hall.frame.portrait) drawEdge(pen, nearEnd(hall));
+    }),
+  );
 }
 
-/** @param ends they end above the words, along the gallery's edge; else the bar cuts them off */
-export function drawNear(pen: Pen, ends: boolean): void {
-  const brush = brushOf(pen);
-  drawPointingArm(brush);
-  drawTeacher(brush);
-  drawWatchArm(brush);
-  drawLearner(brush);
-  drawNotes(brush);
-  if (!ends) return;
+/** The gallery's edge, above the words. */
+function drawEdge(pen: Pen, y: number): void {
   pen.fillStyle = ink.dark;
-  pen.fillRect(960, nearEnd - 10, 1100, 30);
+  pen.fillRect(960, y - 10, 1100, 30);
   pen.fillStyle = ink.sand;
-  pen.fillRect(1050, nearEnd - 6, 1000, 5);
+  pen.fillRect(1050, y - 6, 1000, 5);
 }

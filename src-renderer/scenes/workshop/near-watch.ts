@@ -10,7 +10,8 @@ const watch = { x: 1628, y: 902, radius: 52 } as const;
 export function drawWatchArm(brush: Brush): void {
   const { halo, rim, cuts, pen } = brush;
   const upper = limb([
-    [1846, 776, 130],
+    [1866, 738, 60],
+    [1850, 782, 122],
     [1850, 880, 132],
     [1834, 990, 120],
     [1800, 1060, 110],

@@ -7,8 +7,11 @@ export function nearLayout({ frame }: Layout): Layout {
   return { frame, left: frame.width - 1920 * size, top: 252, size };
 }
 
-/** Where the sheet of those in front ends, in units of their layout. */
-export const nearEnd = 990;
+/**
+ * Where the sheet of those in front ends, in units of their layout: above the words of an upright screen, else beneath the
+ * bar, which is lower with the largest letters.
+ */
+export const nearEnd = ({ frame }: Layout): number => (frame.portrait ? 990 : 1080);
 
 /** What those in front cover, in units of their layout, each box as far down as their sheet reaches. */
 export const inFront = {

@@ -139,7 +139,7 @@ test.each([
   const near = nearLayout(hall);
   const boxes = Object.values(inFront).map(({ left, top, right }) => ({
     from: onScreen(near, { x: left, y: top }),
-    to: onScreen(near, { x: right, y: nearEnd }),
+    to: onScreen(near, { x: right, y: nearEnd(hall) }),
   }));
   for (const [machine, home] of homes.entries())
     for (const at of [home, places[placeOf[machine] ?? 0] ?? home]) {
